@@ -1,0 +1,241 @@
+//! The outside of every file: its kind, its version, and the limits on reading it.
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+use super::{Fault, FaultKind, Instruments, LARGEST_FILE_BYTES};
+use crate::model::{
+    Broken, Extra, Group, Instrument, Journey, Setup, check_group, check_instrument, check_journey, check_setup,
+};
+
+/// A kind of file.
+pub trait Format: Serialize + DeserializeOwned {
+    /// What stands in `"format"`.
+    const NAME: &'static str;
+    /// How names of such files end.
+    const ENDING: &'static str;
+    /// The newest version this program knows, and the one it writes.
+    const VERSION: u32 = 1;
+
+    /// The unknown fields of the outermost object.
+    fn extra(&mut self) -> &mut Extra;
+
+    /// The rules it breaks.
+    fn broken(&self, known: &Instruments) -> Vec<Broken>;
+}
+
+impl Format for Journey {
+    const NAME: &'static str = "potloodlijn/journey";
+    const ENDING: &'static str = ".journey.json";
+
+    fn extra(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+
+    fn broken(&self, known: &Instruments) -> Vec<Broken> {
+        check_journey(self, known.get(&self.instrument))
+    }
+}
+
+impl Format for Setup {
+    const NAME: &'static str = "potloodlijn/setup";
+    const ENDING: &'static str = ".setup.json";
+
+    fn extra(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+
+    fn broken(&self, _known: &Instruments) -> Vec<Broken> {
+        check_setup(self)
+    }
+}
+
+impl Format for Group {
+    const NAME: &'static str = "potloodlijn/group";
+    const ENDING: &'static str = ".group.json";
+
+    fn extra(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+
+    fn broken(&self, _known: &Instruments) -> Vec<Broken> {
+        check_group(self)
+    }
+}
+
+impl Format for Instrument {
+    const NAME: &'static str = "potloodlijn/instrument";
+    const ENDING: &'static str = ".instrument.json";
+
+    fn extra(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+
+    fn broken(&self, _known: &Instruments) -> Vec<Broken> {
+        check_instrument(self)
+    }
+}
+
+/// How the names of this program's files end. A folder stands for the files in it with such names.
+pub const ENDINGS: [&str; 4] = [Journey::ENDING, Setup::ENDING, Group::ENDING, Instrument::ENDING];
+
+/// Whether a file of this name is taken when its folder is named.
+pub fn has_our_ending(file_name: &str) -> bool {
+    ENDINGS.iter().any(|ending| file_name.len() > ending.len() && file_name.ends_with(ending))
+}
+
+/// A file that was read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Opened<T> {
+    /// What is in it.
+    pub value: T,
+    /// The version it has, when that is newer than this program knows. Such a file may be shown, never overwritten.
+    pub newer_version: Option<u64>,
+}
+
+impl<T> Opened<T> {
+    /// The value, or the fault that it is of a newer version, for those who cannot work with a half-known file.
+    ///
+    /// # Errors
+    /// [`FaultKind::NewerVersion`].
+    pub fn known_version(self) -> Result<T, Fault> {
+        match self.newer_version {
+            None => Ok(self.value),
+            Some(found) => Err(newer(found)),
+        }
+    }
+}
+
+/// A file of any of the kinds.
+#[derive(Debug, Clone, PartialEq)]
+pub enum AnyFile {
+    /// One participant's journey.
+    Journey(Box<Journey>),
+    /// What a facilitator prepares.
+    Setup(Box<Setup>),
+    /// The facilitator's project.
+    Group(Box<Group>),
+    /// An instrument by itself.
+    Instrument(Box<Instrument>),
+}
+
+/// Reads a file of the kind `T`.
+///
+/// Fields this version does not know are kept. A file of a newer version is read as far as it can be.
+///
+/// # Errors
+/// The first thing that is wrong, with the JSON path where it stands.
+pub fn read<T: Format>(bytes: &[u8], known: &Instruments) -> Result<Opened<T>, Fault> {
+    let (text, head) = open_envelope(bytes)?;
+    if head.format != T::NAME {
+        return Err(Fault { path: "$.format".into(), kind: FaultKind::OtherFormat { found: head.format } });
+    }
+    read_body(text, head.version, known)
+}
+
+/// Reads a file of any kind, going by its `"format"`.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_any(bytes: &[u8], known: &Instruments) -> Result<Opened<AnyFile>, Fault> {
+    let (text, head) = open_envelope(bytes)?;
+    match head.format.as_str() {
+        Journey::NAME => Ok(read_body(text, head.version, known)?.map(|journey| AnyFile::Journey(Box::new(journey)))),
+        Setup::NAME => Ok(read_body(text, head.version, known)?.map(|setup| AnyFile::Setup(Box::new(setup)))),
+        Group::NAME => Ok(read_body(text, head.version, known)?.map(|group| AnyFile::Group(Box::new(group)))),
+        Instrument::NAME => Ok(read_body(text, head.version, known)?.map(|it| AnyFile::Instrument(Box::new(it)))),
+        _ => Err(Fault { path: "$.format".into(), kind: FaultKind::OtherFormat { found: head.format } }),
+    }
+}
+
+impl<T> Opened<T> {
+    fn map<U>(self, change: impl FnOnce(T) -> U) -> Opened<U> {
+        Opened { value: change(self.value), newer_version: self.newer_version }
+    }
+}
+
+/// Writes a file: `"format"` and `"version"` first, one line, UTF-8.
+///
+/// # Panics
+/// Never for values of this program: all their map keys are strings.
+pub fn write<T: Format>(value: &T) -> Vec<u8> {
+    #[derive(Serialize)]
+    struct Envelope<'a, T> {
+        format: &'static str,
+        version: u32,
+        #[serde(flatten)]
+        body: &'a T,
+    }
+    let envelope = Envelope { format: T::NAME, version: T::VERSION, body: value };
+    let mut bytes = serde_json::to_vec(&envelope).expect("all keys are strings");
+    bytes.push(b'\n');
+    bytes
+}
+
+struct Head {
+    format: String,
+    version: u64,
+}
+
+fn open_envelope(bytes: &[u8]) -> Result<(&str, Head), Fault> {
+    #[derive(Deserialize)]
+    struct Written {
+        format: Option<serde_json::Value>,
+        version: Option<serde_json::Value>,
+    }
+    if bytes.len() as u64 > LARGEST_FILE_BYTES {
+        return Err(Fault::of_file(FaultKind::TooLarge));
+    }
+    let text = std::str::from_utf8(bytes).map_err(|_| Fault::of_file(FaultKind::NotText))?;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if text.trim().is_empty() {
+        return Err(Fault::of_file(FaultKind::Empty));
+    }
+    let written: Written = match serde_json::from_str(text) {
+        Ok(written) => written,
+        Err(error) if error.is_data() => return Err(Fault::of_file(FaultKind::NotOurs)),
+        Err(error) => return Err(place_of_syntax_fault(text).unwrap_or_else(|| Fault::of_json("", &error))),
+    };
+    let (Some(serde_json::Value::String(format)), Some(version)) = (written.format, written.version) else {
+        return Err(Fault::of_file(FaultKind::NotOurs));
+    };
+    let Some(version) = version.as_u64().filter(|&version| version > 0) else {
+        let detail = format!("{version}, expected a version number");
+        return Err(Fault { path: "$.version".into(), kind: FaultKind::Shape { detail } });
+    };
+    Ok((text, Head { format, version }))
+}
+
+/// Reading into a plain value once more costs time, but tells the path of what is not JSON.
+fn place_of_syntax_fault(text: &str) -> Option<Fault> {
+    let mut reader = serde_json::Deserializer::from_str(text);
+    let error = serde_path_to_error::deserialize::<_, serde_json::Value>(&mut reader).err()?;
+    Some(Fault::of_json(&error.path().to_string(), error.inner()))
+}
+
+fn read_body<T: Format>(text: &str, version: u64, known: &Instruments) -> Result<Opened<T>, Fault> {
+    let newer_version = (version > u64::from(T::VERSION)).then_some(version);
+    let body = parse_body::<T>(text).and_then(|value| match value.broken(known).into_iter().next() {
+        Some(broken) => Err(broken.into()),
+        None => Ok(value),
+    });
+    match (body, newer_version) {
+        (Ok(value), newer_version) => Ok(Opened { value, newer_version }),
+        // What does not fit is most likely what is new.
+        (Err(_), Some(found)) => Err(newer(found)),
+        (Err(fault), None) => Err(fault),
+    }
+}
+
+fn parse_body<T: Format>(text: &str) -> Result<T, Fault> {
+    let mut reader = serde_json::Deserializer::from_str(text);
+    let mut value: T = serde_path_to_error::deserialize(&mut reader)
+        .map_err(|error| Fault::of_json(&error.path().to_string(), error.inner()))?;
+    value.extra().remove("format");
+    value.extra().remove("version");
+    Ok(value)
+}
+
+fn newer(found: u64) -> Fault {
+    Fault { path: "$.version".into(), kind: FaultKind::NewerVersion { found, known: 1 } }
+}

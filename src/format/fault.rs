@@ -1,0 +1,92 @@
+//! What is wrong with a file, and where. The words for it are in the language files.
+
+use serde_json::error::Category;
+
+use crate::model::Broken;
+use crate::model::Rule;
+
+/// What is wrong with a file, and where.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+#[error("{kind:?} at {path}")]
+pub struct Fault {
+    /// The JSON path, such as `$.curves.strain.segments[0]`; `$` is the whole file.
+    pub path: String,
+    /// What is wrong.
+    pub kind: FaultKind,
+}
+
+/// What is wrong with a file.
+#[derive(Debug, Clone, PartialEq)]
+pub enum FaultKind {
+    /// There is nothing in it.
+    Empty,
+    /// It is larger than [`super::LARGEST_FILE_BYTES`].
+    TooLarge,
+    /// It is not text in UTF-8.
+    NotText,
+    /// It stops before it is complete.
+    StopsEarly {
+        /// Line, from 1.
+        line: usize,
+    },
+    /// It is not JSON.
+    NotJson {
+        /// Line, from 1.
+        line: usize,
+        /// Column, from 1.
+        column: usize,
+    },
+    /// It is nested too deeply.
+    TooDeep,
+    /// It is JSON, but not of this program.
+    NotOurs,
+    /// It is a file of this program, but another kind than was asked for.
+    OtherFormat {
+        /// The kind it is.
+        found: String,
+    },
+    /// It was written by a newer version of the program.
+    NewerVersion {
+        /// The version it has.
+        found: u64,
+        /// The newest this program knows.
+        known: u32,
+    },
+    /// A field has another shape than it should, or is missing.
+    Shape {
+        /// What was found and expected, in the words of the JSON reader (English).
+        detail: String,
+    },
+    /// A rule is broken.
+    Rule(Rule),
+}
+
+impl Fault {
+    /// A fault of the whole file.
+    pub fn of_file(kind: FaultKind) -> Self {
+        Self { path: "$".into(), kind }
+    }
+
+    pub(super) fn of_json(path: &str, error: &serde_json::Error) -> Self {
+        let path = match path {
+            "." | "?" | "" => "$".to_owned(),
+            path => format!("$.{path}"),
+        };
+        let words = error.to_string();
+        let detail = words.rsplit_once(" at line ").map_or(words.as_str(), |(detail, _)| detail);
+        let kind = match error.classify() {
+            Category::Eof => FaultKind::StopsEarly { line: error.line() },
+            Category::Syntax if detail.contains("recursion limit") => FaultKind::TooDeep,
+            Category::Syntax if detail.contains("out of range") => FaultKind::Shape { detail: detail.to_owned() },
+            Category::Syntax | Category::Io => FaultKind::NotJson { line: error.line(), column: error.column() },
+            Category::Data => FaultKind::Shape { detail: detail.to_owned() },
+        };
+        Self { path, kind }
+    }
+}
+
+impl From<Broken> for Fault {
+    fn from(broken: Broken) -> Self {
+        Self { path: broken.path, kind: FaultKind::Rule(broken.rule) }
+    }
+}

@@ -1,0 +1,93 @@
+//! Names that travel in files: codes of the instrument, and codes that stand for people.
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize};
+
+/// A name inside an instrument, such as `strain` or `manager-support`: lower-case kebab, never shown to a reader.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct Code(String);
+
+impl Code {
+    /// Makes a code, or `None` when `text` is not lower-case kebab (`a-z`, `0-9`, single dashes inside).
+    ///
+    /// ```
+    /// use potloodlijn::model::Code;
+    /// assert!(Code::new("manager-support").is_some());
+    /// assert!(Code::new("Manager support").is_none());
+    /// ```
+    pub fn new(text: &str) -> Option<Self> {
+        let words_are_kebab = text
+            .split('-')
+            .all(|word| !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()));
+        words_are_kebab.then(|| Self(text.to_owned()))
+    }
+
+    /// The code as it stands in a file.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Code {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Self::new(&text).ok_or_else(|| {
+            serde::de::Error::invalid_value(serde::de::Unexpected::Str(&text), &"a lower-case-kebab code")
+        })
+    }
+}
+
+/// The code a participant carries instead of a name, such as `P07`.
+///
+/// Kept short and plain, so that it can be written in the boxes of a paper sheet and serve as the name of a file.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct ParticipantCode(String);
+
+impl ParticipantCode {
+    /// The longest code, in characters.
+    pub const LONGEST: usize = 24;
+
+    /// Makes a code, or `None` when `text` is empty, longer than [`Self::LONGEST`], or holds anything but letters,
+    /// digits, `-` and `_`. White space around it is dropped.
+    ///
+    /// ```
+    /// use potloodlijn::model::ParticipantCode;
+    /// assert_eq!(ParticipantCode::new(" P07 ").unwrap().as_str(), "P07");
+    /// assert!(ParticipantCode::new("Jan de Vries").is_none());
+    /// ```
+    pub fn new(text: &str) -> Option<Self> {
+        let text = text.trim();
+        let plain = text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+        (!text.is_empty() && text.len() <= Self::LONGEST && plain).then(|| Self(text.to_owned()))
+    }
+
+    /// The code as it stands in a file.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for ParticipantCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for ParticipantCode {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Self::new(&text).ok_or_else(|| {
+            serde::de::Error::invalid_value(
+                serde::de::Unexpected::Str(&text),
+                &"a code of at most 24 letters, digits, - and _, such as P07",
+            )
+        })
+    }
+}

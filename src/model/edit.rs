@@ -1,0 +1,130 @@
+//! Every change as a value. Applying one gives back the value that undoes it.
+
+use super::{Answer, Code, Consent, Curve, Event, Group, InkStroke, Journey, Landmark, Phases, Reversible};
+
+/// A change of a journey.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Edit {
+    /// Puts `curve` in the place of an indicator's curve; `None` takes it away.
+    Curve {
+        /// The indicator.
+        indicator: Code,
+        /// Its new curve.
+        curve: Option<Curve>,
+    },
+    /// Changes the list of raw strokes.
+    Ink(Splice<InkStroke>),
+    /// Changes the list of events.
+    Events(Splice<Event>),
+    /// Changes the list of landmarks.
+    Landmarks(Splice<Landmark>),
+    /// Changes the list of answers.
+    Answers(Splice<Answer>),
+    /// Puts these phases in the place of those there are.
+    Phases(Phases),
+    /// Puts this consent in the place of what there is.
+    Consent(Consent),
+    /// Puts this list in the place of the curves passed over.
+    Skipped(Vec<Code>),
+    /// One after the other, undone as one.
+    All(Vec<Edit>),
+}
+
+/// A change of a list: from place `at`, `remove` items go and `insert` come in their place. What lies beyond the end of
+/// the list is taken as its end.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Splice<T> {
+    /// Where.
+    pub at: usize,
+    /// How many go.
+    pub remove: usize,
+    /// What comes.
+    pub insert: Vec<T>,
+}
+
+impl<T> Splice<T> {
+    /// Puts `item` at the end of a list of `length` items.
+    pub fn push(length: usize, item: T) -> Self {
+        Self { at: length, remove: 0, insert: vec![item] }
+    }
+
+    /// Puts `item` in the place of the one at `at`.
+    pub fn replace(at: usize, item: T) -> Self {
+        Self { at, remove: 1, insert: vec![item] }
+    }
+
+    /// Takes the item at `at` away.
+    pub fn remove(at: usize) -> Self {
+        Self { at, remove: 1, insert: Vec::new() }
+    }
+
+    fn apply(self, list: &mut Vec<T>) -> Self {
+        let at = self.at.min(list.len());
+        let end = at.saturating_add(self.remove).min(list.len());
+        let inserted = self.insert.len();
+        let removed = list.splice(at..end, self.insert).collect();
+        Self { at, remove: inserted, insert: removed }
+    }
+}
+
+impl Reversible for Edit {
+    type Document = Journey;
+
+    fn apply(self, journey: &mut Journey) -> Self {
+        match self {
+            Self::Curve { indicator, curve } => {
+                let before = match curve {
+                    Some(curve) => journey.curves.insert(indicator.clone(), curve),
+                    None => journey.curves.remove(&indicator),
+                };
+                Self::Curve { indicator, curve: before }
+            }
+            Self::Ink(splice) => Self::Ink(splice.apply(&mut journey.ink)),
+            Self::Events(splice) => Self::Events(splice.apply(&mut journey.events)),
+            Self::Landmarks(splice) => Self::Landmarks(splice.apply(&mut journey.landmarks)),
+            Self::Answers(splice) => Self::Answers(splice.apply(&mut journey.answers)),
+            Self::Phases(phases) => Self::Phases(std::mem::replace(&mut journey.phases, phases)),
+            Self::Consent(consent) => Self::Consent(std::mem::replace(&mut journey.consent, consent)),
+            Self::Skipped(skipped) => Self::Skipped(std::mem::replace(&mut journey.progress.skipped, skipped)),
+            Self::All(edits) => {
+                let mut undo: Vec<Self> = edits.into_iter().map(|edit| edit.apply(journey)).collect();
+                undo.reverse();
+                Self::All(undo)
+            }
+        }
+    }
+}
+
+/// A change of a group.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GroupEdit {
+    /// Changes the journey at this place in the list; nothing when there is none.
+    Journey {
+        /// Its place in [`Group::journeys`].
+        place: usize,
+        /// The change.
+        edit: Edit,
+    },
+    /// Puts this group in the place of the one there is, as merging does.
+    Whole(Box<Group>),
+}
+
+impl Reversible for GroupEdit {
+    type Document = Group;
+
+    fn apply(self, group: &mut Group) -> Self {
+        match self {
+            Self::Journey { place, edit } => {
+                let undo = match group.journeys.get_mut(place) {
+                    Some(journey) => edit.apply(journey),
+                    None => Edit::All(Vec::new()),
+                };
+                Self::Journey { place, edit: undo }
+            }
+            Self::Whole(mut other) => {
+                std::mem::swap(&mut *other, group);
+                Self::Whole(other)
+            }
+        }
+    }
+}

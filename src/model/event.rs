@@ -1,0 +1,214 @@
+//! What happened: events on three lanes, with who and what had a part in them.
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::{Code, Extra};
+
+/// Something that happened, for a moment or a period.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Event {
+    /// Its id.
+    pub id: Uuid,
+    /// First day.
+    pub from: f64,
+    /// Last day; absent for a moment.
+    #[serde(default)]
+    pub to: Option<f64>,
+    /// How exact the dates are meant.
+    #[serde(default)]
+    pub precision: Precision,
+    /// The lane it stands on.
+    pub domain: Domain,
+    /// A few words.
+    #[serde(default)]
+    pub title: String,
+    /// More words.
+    #[serde(default)]
+    pub note: String,
+    /// Who may see it.
+    #[serde(default)]
+    pub share: Share,
+    /// −2 (very bad) to 2 (very good).
+    #[serde(default)]
+    pub impact: Impact,
+    /// The curves it touched.
+    #[serde(default)]
+    pub indicators: Vec<Code>,
+    /// Who had a part in it.
+    #[serde(default)]
+    pub actors: Vec<Mention>,
+    /// What had a part in it.
+    #[serde(default)]
+    pub factors: Vec<Mention>,
+    /// The participant's own words, each to be approved by the participant.
+    #[serde(default)]
+    pub quotes: Vec<Quote>,
+    /// More about help that was used, on the lane of interventions.
+    #[serde(default)]
+    pub intervention: Option<Intervention>,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl Event {
+    /// An event that says nothing yet, at one moment, about as exact as memory is after a while: a month.
+    pub fn new(id: Uuid, domain: Domain, from: f64) -> Self {
+        Self {
+            id,
+            from,
+            to: None,
+            precision: Precision::Month,
+            domain,
+            title: String::new(),
+            note: String::new(),
+            share: Share::default(),
+            impact: Impact::default(),
+            indicators: Vec::new(),
+            actors: Vec::new(),
+            factors: Vec::new(),
+            quotes: Vec::new(),
+            intervention: None,
+            extra: Extra::default(),
+        }
+    }
+}
+
+/// The lane an event stands on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Domain {
+    /// At work.
+    Work,
+    /// At home.
+    Private,
+    /// Help that was used.
+    Intervention,
+}
+
+impl Domain {
+    /// The three lanes, in the order in which they are shown.
+    pub const ALL: [Self; 3] = [Self::Work, Self::Private, Self::Intervention];
+}
+
+/// How exact a date is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Precision {
+    /// That day.
+    #[default]
+    Day,
+    /// Somewhere in that month.
+    Month,
+    /// Somewhere in that season.
+    Season,
+    /// About then.
+    About,
+}
+
+impl Precision {
+    /// From the most to the least exact.
+    pub const ALL: [Self; 4] = [Self::Day, Self::Month, Self::Season, Self::About];
+}
+
+/// Who may see a note.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Share {
+    /// Never leaves the device.
+    #[serde(rename = "self")]
+    Myself,
+    /// The facilitator.
+    #[default]
+    Facilitator,
+    /// The facilitator, and in a report.
+    Report,
+}
+
+impl Share {
+    /// From the most to the least private.
+    pub const ALL: [Self; 3] = [Self::Myself, Self::Facilitator, Self::Report];
+}
+
+/// How something worked out: −2 (very bad), −1, 0 (neither), 1, 2 (very good).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Hash, Serialize)]
+pub struct Impact(i8);
+
+impl Impact {
+    /// An impact, or `None` outside −2..=2.
+    pub fn new(value: i8) -> Option<Self> {
+        (-2..=2).contains(&value).then_some(Self(value))
+    }
+
+    /// −2..=2.
+    pub fn value(self) -> i8 {
+        self.0
+    }
+}
+
+impl<'de> Deserialize<'de> for Impact {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = i64::deserialize(deserializer)?;
+        i8::try_from(value).ok().and_then(Self::new).ok_or_else(|| {
+            serde::de::Error::invalid_value(serde::de::Unexpected::Signed(value), &"a whole number from -2 to 2")
+        })
+    }
+}
+
+/// An actor or factor that had a part in an event, each with a sign of its own.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Mention {
+    /// Which one, from the instrument or in own words.
+    #[serde(flatten)]
+    pub what: Mentioned,
+    /// How it worked out.
+    #[serde(default)]
+    pub impact: Impact,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// An actor or factor by its code, or in own words.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Mentioned {
+    /// Listed in the instrument.
+    Code(Code),
+    /// "Other, namely …".
+    Other(String),
+}
+
+/// Words of the participant, as they were said.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Quote {
+    /// The words.
+    pub text: String,
+    /// The participant agreed that they may be used.
+    #[serde(default)]
+    pub approved: bool,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// More about help that was used.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Intervention {
+    /// The actor who offered it.
+    #[serde(default)]
+    pub offered_by: Option<Code>,
+    /// Whether it was used.
+    #[serde(default)]
+    pub used: Option<bool>,
+    /// Whether it came in time.
+    #[serde(default)]
+    pub in_time: Option<bool>,
+    /// How it worked out.
+    #[serde(default)]
+    pub helped: Impact,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}

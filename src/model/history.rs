@@ -1,0 +1,87 @@
+//! Undo and redo: a document, and the changes that lead back and forth.
+
+use std::collections::VecDeque;
+
+/// Steps that can be undone before the oldest is let go. A long session has a few hundred.
+const MOST_STEPS: usize = 10_000;
+
+/// A change that gives back the change undoing it.
+pub trait Reversible: Sized {
+    /// What is changed.
+    type Document;
+
+    /// Changes `document`, and gives back the change that undoes this one.
+    #[must_use]
+    fn apply(self, document: &mut Self::Document) -> Self;
+}
+
+/// A document with its undo and redo steps. The document is only changed through here.
+#[derive(Debug, Clone)]
+pub struct History<E: Reversible> {
+    document: E::Document,
+    undo: VecDeque<Step<E>>,
+    redo: Vec<Step<E>>,
+    revision: u64,
+}
+
+#[derive(Debug, Clone)]
+struct Step<E> {
+    label: &'static str,
+    edit: E,
+}
+
+impl<E: Reversible> History<E> {
+    /// `document` as it was opened, with nothing to undo.
+    pub fn new(document: E::Document) -> Self {
+        Self { document, undo: VecDeque::new(), redo: Vec::new(), revision: 0 }
+    }
+
+    /// The document.
+    pub fn document(&self) -> &E::Document {
+        &self.document
+    }
+
+    /// A number that is new after every change; equal numbers mean an unchanged document.
+    pub fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    /// Makes a change, one undo step. `label` is the text id of what it is called.
+    pub fn apply(&mut self, label: &'static str, edit: E) {
+        let undo = edit.apply(&mut self.document);
+        self.undo.push_back(Step { label, edit: undo });
+        if self.undo.len() > MOST_STEPS {
+            self.undo.pop_front();
+        }
+        self.redo.clear();
+        self.revision += 1;
+    }
+
+    /// The label of the step [`Self::undo`] would take back.
+    pub fn undo_label(&self) -> Option<&'static str> {
+        self.undo.back().map(|step| step.label)
+    }
+
+    /// The label of the step [`Self::redo`] would make again.
+    pub fn redo_label(&self) -> Option<&'static str> {
+        self.redo.last().map(|step| step.label)
+    }
+
+    /// Takes the last step back; nothing when there is none.
+    pub fn undo(&mut self) {
+        if let Some(Step { label, edit }) = self.undo.pop_back() {
+            let edit = edit.apply(&mut self.document);
+            self.redo.push(Step { label, edit });
+            self.revision += 1;
+        }
+    }
+
+    /// Makes the last step that was taken back again; nothing when there is none.
+    pub fn redo(&mut self) {
+        if let Some(Step { label, edit }) = self.redo.pop() {
+            let edit = edit.apply(&mut self.document);
+            self.undo.push_back(Step { label, edit });
+            self.revision += 1;
+        }
+    }
+}

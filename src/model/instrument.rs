@@ -1,0 +1,338 @@
+//! What is drawn and asked: indicators, phases, factors, actors and prompts. All of it is data; no other code knows the
+//! name of an indicator.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Code, Extra};
+
+/// A language the program and its instruments speak.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Language {
+    /// Dutch, the language of most users.
+    #[default]
+    Nl,
+    /// English.
+    En,
+}
+
+impl Language {
+    /// Both languages, Dutch first.
+    pub const ALL: [Self; 2] = [Self::Nl, Self::En];
+
+    /// `nl` or `en`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Nl => "nl",
+            Self::En => "en",
+        }
+    }
+}
+
+/// A text in both languages.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Bilingual {
+    /// Dutch.
+    pub nl: String,
+    /// English.
+    pub en: String,
+}
+
+impl Bilingual {
+    /// The text in `language`.
+    pub fn get(&self, language: Language) -> &str {
+        match language {
+            Language::Nl => &self.nl,
+            Language::En => &self.en,
+        }
+    }
+}
+
+/// A whole instrument: what participants draw and what facilitators code.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Instrument {
+    /// Its name in files, such as `mental-health`.
+    pub id: Code,
+    /// Its name for people.
+    pub name: Bilingual,
+    /// Where the choice of indicators came from, and how sure that is.
+    #[serde(default)]
+    pub notes: Bilingual,
+    /// The curves to draw, in the order of drawing.
+    pub indicators: Vec<Indicator>,
+    /// The phases, first one first; the first starts where a timeline starts.
+    pub phases: Vec<PhaseKind>,
+    /// What can have an influence.
+    #[serde(default)]
+    pub factors: Vec<Factor>,
+    /// Who can have an influence: roles, never names.
+    #[serde(default)]
+    pub actors: Vec<Actor>,
+    /// Questions put to the participant.
+    #[serde(default)]
+    pub prompts: Vec<Prompt>,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl Instrument {
+    /// The indicator with this id.
+    pub fn indicator(&self, id: &Code) -> Option<&Indicator> {
+        self.indicators.iter().find(|indicator| indicator.id == *id)
+    }
+
+    /// The actor with this code.
+    pub fn actor(&self, code: &Code) -> Option<&Actor> {
+        self.actors.iter().find(|actor| actor.code == *code)
+    }
+
+    /// The factor with this code.
+    pub fn factor(&self, code: &Code) -> Option<&Factor> {
+        self.factors.iter().find(|factor| factor.code == *code)
+    }
+}
+
+/// One of the curves to draw.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Indicator {
+    /// Its name in files.
+    pub id: Code,
+    /// Its name for people.
+    pub name: Bilingual,
+    /// One line for the participant.
+    pub explanation: Bilingual,
+    /// Which end of the axis is the pleasant one.
+    pub better: Better,
+    /// The words at value 0.
+    pub low_end: Bilingual,
+    /// The words at value 100.
+    pub high_end: Bilingual,
+    /// The questionnaire the idea came from; the curve is not a score of it.
+    #[serde(default)]
+    pub founded_on: String,
+    /// May be left out of a session.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub optional: bool,
+    /// How its line looks.
+    pub pencil: Pencil,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// Which end of an indicator's axis is the pleasant one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Better {
+    /// 100 is the pleasant end.
+    High,
+    /// 0 is the pleasant end; the curve is still drawn in its own direction.
+    Low,
+}
+
+/// How a line looks: colour and dash and marker, so that no reader depends on one of them.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Pencil {
+    /// Colour on light paper.
+    pub light: Colour,
+    /// Colour on dark paper.
+    pub dark: Colour,
+    /// Lengths drawn and left open in turn, in multiples of the line's width; empty is a whole line.
+    #[serde(default)]
+    pub dash: Vec<f64>,
+    /// The shape that stands on the line here and there.
+    pub marker: Marker,
+}
+
+/// The shapes that tell lines apart without colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Marker {
+    /// A filled circle.
+    Circle,
+    /// A filled square.
+    Square,
+    /// A filled triangle, point up.
+    Triangle,
+    /// A filled square on its corner.
+    Diamond,
+    /// Two strokes crossing, ×.
+    Cross,
+    /// Two strokes crossing, +.
+    Plus,
+    /// An open circle.
+    Ring,
+    /// Three strokes crossing.
+    Star,
+}
+
+/// A colour in sRGB, written `#RRGGBB`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Colour {
+    /// Red, green and blue, 0–255.
+    pub rgb: [u8; 3],
+}
+
+impl Colour {
+    /// Red, green, blue, 0–255 each.
+    pub const fn new(red: u8, green: u8, blue: u8) -> Self {
+        Self { rgb: [red, green, blue] }
+    }
+
+    /// Reads `#RRGGBB`.
+    pub fn from_hex(text: &str) -> Option<Self> {
+        let digits = text.strip_prefix('#').filter(|digits| digits.len() == 6 && digits.is_ascii())?;
+        let part = |at: usize| u8::from_str_radix(&digits[at..at + 2], 16).ok();
+        Some(Self { rgb: [part(0)?, part(2)?, part(4)?] })
+    }
+}
+
+impl Serialize for Colour {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let [red, green, blue] = self.rgb;
+        serializer.collect_str(&format_args!("#{red:02X}{green:02X}{blue:02X}"))
+    }
+}
+
+impl<'de> Deserialize<'de> for Colour {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Self::from_hex(&text)
+            .ok_or_else(|| serde::de::Error::invalid_value(serde::de::Unexpected::Str(&text), &"a colour as #RRGGBB"))
+    }
+}
+
+/// One phase a journey can go through.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PhaseKind {
+    /// One capital letter.
+    pub letter: PhaseLetter,
+    /// Its name for people.
+    pub name: Bilingual,
+    /// What marks this phase, in one line.
+    #[serde(default)]
+    pub meaning: Bilingual,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The letter of a phase: `A`, `B`, `C` …
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct PhaseLetter(char);
+
+impl PhaseLetter {
+    /// A letter `A`–`Z`, or `None`.
+    pub fn new(letter: char) -> Option<Self> {
+        letter.is_ascii_uppercase().then_some(Self(letter))
+    }
+}
+
+impl std::fmt::Display for PhaseLetter {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for PhaseLetter {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        let mut letters = text.chars();
+        match (letters.next().and_then(Self::new), letters.next()) {
+            (Some(letter), None) => Ok(letter),
+            _ => Err(serde::de::Error::invalid_value(serde::de::Unexpected::Str(&text), &"one letter A to Z")),
+        }
+    }
+}
+
+/// What can have an influence.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Factor {
+    /// Its name in files.
+    pub code: Code,
+    /// Where it lies.
+    pub level: Level,
+    /// What it does to people, in the terms of the job demands–resources model.
+    pub kind: FactorKind,
+    /// Its name for people.
+    pub name: Bilingual,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// Demand, resource or personal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum FactorKind {
+    /// Costs energy.
+    Demand,
+    /// Gives energy or helps to carry.
+    Resource,
+    /// Something of the person.
+    Personal,
+}
+
+/// Where a factor lies or an actor stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Level {
+    /// The person.
+    Individual,
+    /// The team.
+    Team,
+    /// Those who lead.
+    Leadership,
+    /// The organisation.
+    Organisation,
+    /// Outside the organisation, professionally.
+    External,
+    /// At home.
+    Private,
+}
+
+/// Who can have an influence: a role, never a name.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Actor {
+    /// Its name in files.
+    pub code: Code,
+    /// Where the role stands.
+    pub level: Level,
+    /// Whether the role may act formally.
+    pub formal: Formality,
+    /// What the role may do, in a few words.
+    #[serde(default)]
+    pub mandate: Bilingual,
+    /// Its name for people.
+    pub name: Bilingual,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// Whether an actor acts formally.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Formality {
+    /// By office.
+    Yes,
+    /// Only informally.
+    No,
+    /// Either.
+    Both,
+    /// Does not apply (the person).
+    None,
+}
+
+/// A question put to the participant.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Prompt {
+    /// Its name in files.
+    pub id: Code,
+    /// The question.
+    pub text: Bilingual,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}

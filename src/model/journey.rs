@@ -1,0 +1,251 @@
+//! One participant's journey: the curves, the events, and what was agreed about them.
+
+use std::collections::BTreeMap;
+
+use jiff::{Timestamp, civil::Date};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::{Code, Curves, Event, Extra, Level, ParticipantCode, PhaseLetter, Precision, Setup, Share, Timeline};
+
+/// One participant's journey.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Journey {
+    /// Its id; a drawing keeps it for life.
+    pub id: Uuid,
+    /// Whose it is, by code.
+    pub participant: ParticipantCode,
+    /// The set-up it was drawn with.
+    #[serde(default)]
+    pub setup: Option<Uuid>,
+    /// The instrument it was drawn with.
+    pub instrument: Code,
+    /// How the drawing came to be, such as `screen`.
+    #[serde(default = "drawn_on_screen")]
+    pub origin: Code,
+    /// When the drawing was begun.
+    #[serde(default)]
+    pub created: Timestamp,
+    /// When anything in it last changed.
+    #[serde(default)]
+    pub modified: Timestamp,
+    /// The period.
+    pub timeline: Timeline,
+    /// What the participant agreed to; nothing, when the file does not say.
+    #[serde(default)]
+    pub consent: Consent,
+    /// The curves.
+    pub curves: Curves,
+    /// The curves as they were first handed in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub as_drawn: Option<AsDrawn>,
+    /// The raw movements of the pen, for those who want them; never needed to show a curve.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ink: Vec<InkStroke>,
+    /// Moments that help to remember.
+    #[serde(default)]
+    pub landmarks: Vec<Landmark>,
+    /// What happened.
+    #[serde(default)]
+    pub events: Vec<Event>,
+    /// Where the phases begin, once someone has marked them.
+    #[serde(default)]
+    pub phases: Phases,
+    /// Answers to the questions at the end.
+    #[serde(default)]
+    pub answers: Vec<Answer>,
+    /// How far the drawing got.
+    #[serde(default)]
+    pub progress: Progress,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl Journey {
+    /// An empty sheet for `participant`.
+    pub fn new(id: Uuid, participant: ParticipantCode, setup: &Setup, now: Timestamp) -> Self {
+        Self {
+            id,
+            participant,
+            setup: Some(setup.id),
+            instrument: setup.instrument.id.clone(),
+            origin: drawn_on_screen(),
+            created: now,
+            modified: now,
+            timeline: setup.timeline.clone(),
+            consent: Consent::default(),
+            curves: Curves::new(),
+            as_drawn: None,
+            ink: Vec::new(),
+            landmarks: Vec::new(),
+            events: Vec::new(),
+            phases: Phases::default(),
+            answers: Vec::new(),
+            progress: Progress::default(),
+            extra: Extra::default(),
+        }
+    }
+
+    /// The journey as it leaves the device at `now`: without what its owner keeps (`share: self`), with the first drawing
+    /// kept as drawn. Doing it again keeps the first drawing of the first time.
+    #[must_use]
+    pub fn handed_in(&self, now: Timestamp) -> Self {
+        let mut leaving = self.clone();
+        leaving.events.retain(|event| event.share != Share::Myself);
+        leaving.landmarks.retain(|landmark| landmark.share != Share::Myself);
+        leaving.answers.retain(|answer| answer.share != Share::Myself);
+        leaving.modified = now;
+        leaving.as_drawn.get_or_insert_with(|| AsDrawn {
+            at: now,
+            curves: self.curves.clone(),
+            extra: Extra::default(),
+        });
+        leaving
+    }
+
+    /// Anything was drawn.
+    pub fn has_drawing(&self) -> bool {
+        self.curves.values().any(|curve| !curve.is_empty())
+    }
+}
+
+fn drawn_on_screen() -> Code {
+    Code::new("screen").expect("a kebab word")
+}
+
+/// What the participant agreed to, in layers, until a date.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Consent {
+    /// To be asked about the drawing.
+    #[serde(default)]
+    pub interview: bool,
+    /// To be counted in figures about the group.
+    #[serde(default)]
+    pub group_figures: bool,
+    /// To be quoted, each quote approved.
+    #[serde(default)]
+    pub quotes: bool,
+    /// Last date on which agreeing can be taken back.
+    #[serde(default)]
+    pub withdraw_until: Option<Date>,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The curves at hand-in, never changed again.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct AsDrawn {
+    /// When they were handed in.
+    pub at: Timestamp,
+    /// The curves then.
+    pub curves: Curves,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// One movement of the pen, as it came in.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct InkStroke {
+    /// The curve it was drawn on.
+    pub indicator: Code,
+    /// Milliseconds from the start of drawing to the first sample.
+    pub at_ms: u64,
+    /// `[ms since the first sample, day, value, pressure 0–1]`.
+    pub samples: Vec<[f64; 4]>,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// A moment that helps to remember.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Landmark {
+    /// When.
+    pub day: f64,
+    /// How exact the date is meant.
+    #[serde(default)]
+    pub precision: Precision,
+    /// What.
+    pub text: String,
+    /// Who may see it.
+    #[serde(default)]
+    pub share: Share,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// Where the phases begin. The first begins where the timeline does; one without a border does not occur.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Phases {
+    /// By whom they were set, such as `facilitator`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub set_by: Option<String>,
+    /// Where each later phase begins.
+    #[serde(default)]
+    pub borders: BTreeMap<PhaseLetter, PhaseBorder>,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The first day of a phase.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct PhaseBorder {
+    /// The day.
+    pub day: f64,
+    /// What made someone put it there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// An answer to a prompt of the instrument.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Answer {
+    /// The question.
+    pub prompt: Code,
+    /// The answer.
+    pub text: String,
+    /// Who may see it.
+    #[serde(default)]
+    pub share: Share,
+    /// The levels it speaks of, as coded afterwards.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub levels: Vec<Level>,
+    /// Where it looks for a cause, as coded afterwards.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub locus: Option<Locus>,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// Where an answer looks for a cause.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Locus {
+    /// In the person.
+    Individual,
+    /// Around the person.
+    Environment,
+}
+
+/// How far the drawing got.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Progress {
+    /// Seconds spent with the sheet open.
+    #[serde(default)]
+    pub seconds: u64,
+    /// Curves that were passed over.
+    #[serde(default)]
+    pub skipped: Vec<Code>,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}

@@ -1,0 +1,37 @@
+//! Plain data and its rules. Knows no window, no file, no clock and no chance: ids and instants are passed in.
+
+mod code;
+mod curve;
+mod edit;
+mod event;
+mod group;
+mod history;
+mod instrument;
+mod journey;
+mod merge;
+mod phase;
+mod rules;
+mod setup;
+mod timeline;
+
+pub use code::{Code, ParticipantCode};
+pub use curve::{Certainty, Curve, Curves, Gap, GapReason, JUMP_DAYS, Point, Segment};
+pub use edit::{Edit, GroupEdit, Splice};
+pub use event::{Domain, Event, Impact, Intervention, Mention, Mentioned, Precision, Quote, Share};
+pub use group::Group;
+pub use history::{History, Reversible};
+pub use instrument::{
+    Actor, Better, Bilingual, Colour, Factor, FactorKind, Formality, Indicator, Instrument, Language, Level, Marker,
+    Pencil, PhaseKind, PhaseLetter, Prompt,
+};
+pub use journey::{Answer, AsDrawn, Consent, InkStroke, Journey, Landmark, Locus, PhaseBorder, Phases, Progress};
+pub use merge::{Arrivals, Fate, MergeReport, MergeRow, Merged, merge};
+pub use phase::{PhaseSpan, move_border, phase_spans};
+pub use rules::{
+    Broken, LONGEST_TEXT, MOST_EVENTS, MOST_POINTS, Rule, check_group, check_instrument, check_journey, check_setup,
+};
+pub use setup::{Calendar, CalendarBand, CalendarDate, SMALLEST_GROUP, Setup, USUAL_DRAWING_MINUTES};
+pub use timeline::{MonthSpan, Timeline};
+
+/// Fields of a file that this version does not know; they are kept and written back.
+pub type Extra = serde_json::Map<String, serde_json::Value>;

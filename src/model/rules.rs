@@ -1,0 +1,271 @@
+//! What a file must obey beyond its shape. A broken rule is a value with a place; the words for it are elsewhere.
+
+use std::collections::HashSet;
+
+use super::{Curve, Event, Group, Instrument, Journey, Phases, SMALLEST_GROUP, Setup, Timeline};
+
+/// The most points (of curves, first drawings and ink together) in one journey.
+pub const MOST_POINTS: usize = 1_000_000;
+/// The most events in one journey.
+pub const MOST_EVENTS: usize = 10_000;
+/// The longest text, in characters.
+pub const LONGEST_TEXT: usize = 100_000;
+
+/// A rule that is broken, and where.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Broken {
+    /// The JSON path, such as `$.curves.strain.segments[0].points[3]`.
+    pub path: String,
+    /// The rule.
+    pub rule: Rule,
+}
+
+/// The rules of the formats.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Rule {
+    /// A timeline ends after it starts.
+    TimelineRunsForward,
+    /// A segment has a point.
+    SegmentHasPoints,
+    /// Days rise strictly within a segment.
+    DaysRise,
+    /// Segments and gaps are in order and do not overlap.
+    NoOverlap,
+    /// A day lies on the timeline.
+    DayOnTimeline {
+        /// The day that does not.
+        day: f64,
+        /// The length of the timeline, in days.
+        length: f64,
+    },
+    /// A value lies in 0–100.
+    ValueInRange {
+        /// The value that does not.
+        value: f64,
+    },
+    /// Something ends after it starts.
+    EndsAfterStart,
+    /// A curve belongs to an indicator of the instrument.
+    KnownIndicator {
+        /// The one that does not.
+        indicator: String,
+        /// The instrument.
+        instrument: String,
+    },
+    /// A border belongs to a phase of the instrument.
+    KnownPhase {
+        /// The letter that does not.
+        letter: String,
+    },
+    /// Borders rise in the order of the phases.
+    BordersRise,
+    /// Each id, code and letter occurs once.
+    Unique {
+        /// The one that occurs again.
+        what: String,
+    },
+    /// No more than [`MOST_POINTS`].
+    FewEnoughPoints,
+    /// No more than [`MOST_EVENTS`].
+    FewEnoughEvents,
+    /// No longer than [`LONGEST_TEXT`].
+    ShortEnoughText,
+    /// The minimum group is at least [`SMALLEST_GROUP`].
+    MinimumGroup,
+    /// An instrument has an indicator and a phase.
+    InstrumentHasContent,
+    /// A colour, dash or other look that cannot be drawn.
+    DashLengths,
+}
+
+/// Collects broken rules while walking through a file.
+struct Walk {
+    broken: Vec<Broken>,
+}
+
+impl Walk {
+    fn require(&mut self, kept: bool, path: impl FnOnce() -> String, rule: impl FnOnce() -> Rule) {
+        if !kept {
+            self.broken.push(Broken { path: path(), rule: rule() });
+        }
+    }
+
+    fn text(&mut self, text: &str, path: impl FnOnce() -> String) {
+        // Characters are at most bytes, so short texts need no counting.
+        self.require(text.len() <= LONGEST_TEXT || text.chars().count() <= LONGEST_TEXT, path, || {
+            Rule::ShortEnoughText
+        });
+    }
+}
+
+/// The rules a journey breaks. Without its `instrument`, what depends on it is not checked.
+pub fn check_journey(journey: &Journey, instrument: Option<&Instrument>) -> Vec<Broken> {
+    let mut walk = Walk { broken: Vec::new() };
+    walk_journey(&mut walk, "$", journey, instrument);
+    walk.broken
+}
+
+/// The rules an instrument breaks.
+pub fn check_instrument(instrument: &Instrument) -> Vec<Broken> {
+    let mut walk = Walk { broken: Vec::new() };
+    walk_instrument(&mut walk, "$", instrument);
+    walk.broken
+}
+
+/// The rules a set-up breaks.
+pub fn check_setup(setup: &Setup) -> Vec<Broken> {
+    let mut walk = Walk { broken: Vec::new() };
+    walk_setup(&mut walk, "$", setup);
+    walk.broken
+}
+
+/// The rules a group breaks, those of its set-up and journeys included.
+pub fn check_group(group: &Group) -> Vec<Broken> {
+    let mut walk = Walk { broken: Vec::new() };
+    walk_setup(&mut walk, "$.setup", &group.setup);
+    let mut seen = HashSet::new();
+    for (place, journey) in group.journeys.iter().enumerate() {
+        let path = format!("$.journeys[{place}]");
+        walk.require(
+            seen.insert(&journey.participant),
+            || format!("{path}.participant"),
+            || Rule::Unique { what: journey.participant.to_string() },
+        );
+        walk_journey(&mut walk, &path, journey, Some(&group.setup.instrument));
+    }
+    walk.text(&group.notes, || "$.notes".into());
+    walk.broken
+}
+
+fn walk_timeline(walk: &mut Walk, path: &str, timeline: &Timeline) {
+    walk.require(timeline.end > timeline.start, || format!("{path}.timeline"), || Rule::TimelineRunsForward);
+}
+
+fn walk_setup(walk: &mut Walk, path: &str, setup: &Setup) {
+    walk_timeline(walk, path, &setup.timeline);
+    walk_instrument(walk, &format!("{path}.instrument"), &setup.instrument);
+    walk.require(setup.min_group >= SMALLEST_GROUP, || format!("{path}.min_group"), || Rule::MinimumGroup);
+    walk.text(&setup.name, || format!("{path}.name"));
+    walk.text(&setup.contact, || format!("{path}.contact"));
+}
+
+fn walk_instrument(walk: &mut Walk, path: &str, instrument: &Instrument) {
+    let has_content = !instrument.indicators.is_empty() && !instrument.phases.is_empty();
+    walk.require(has_content, || path.to_owned(), || Rule::InstrumentHasContent);
+    let codes = instrument.indicators.iter().map(|indicator| indicator.id.as_str());
+    walk_unique(walk, codes, &format!("{path}.indicators"));
+    walk_unique(walk, instrument.factors.iter().map(|factor| factor.code.as_str()), &format!("{path}.factors"));
+    walk_unique(walk, instrument.actors.iter().map(|actor| actor.code.as_str()), &format!("{path}.actors"));
+    let letters: Vec<String> = instrument.phases.iter().map(|phase| phase.letter.to_string()).collect();
+    walk_unique(walk, letters.iter().map(String::as_str), &format!("{path}.phases"));
+    for (place, indicator) in instrument.indicators.iter().enumerate() {
+        let lengths_fit = indicator.pencil.dash.iter().all(|&length| length > 0.0 && length <= 1000.0);
+        walk.require(lengths_fit, || format!("{path}.indicators[{place}].pencil.dash"), || Rule::DashLengths);
+    }
+}
+
+fn walk_unique<'a>(walk: &mut Walk, names: impl Iterator<Item = &'a str>, path: &str) {
+    let mut seen = HashSet::new();
+    for (place, name) in names.enumerate() {
+        walk.require(seen.insert(name), || format!("{path}[{place}]"), || Rule::Unique { what: name.to_owned() });
+    }
+}
+
+fn walk_journey(walk: &mut Walk, path: &str, journey: &Journey, instrument: Option<&Instrument>) {
+    walk_timeline(walk, path, &journey.timeline);
+    let length = journey.timeline.length_days();
+    let mut points = 0;
+    let mut all_curves = vec![("curves", &journey.curves)];
+    all_curves.extend(journey.as_drawn.as_ref().map(|first| ("as_drawn.curves", &first.curves)));
+    for (name, curves) in all_curves {
+        for (indicator, curve) in curves {
+            let path = format!("{path}.{name}.{indicator}");
+            if let Some(instrument) = instrument {
+                let unknown =
+                    || Rule::KnownIndicator { indicator: indicator.to_string(), instrument: instrument.id.to_string() };
+                walk.require(instrument.indicator(indicator).is_some(), || path.clone(), unknown);
+            }
+            walk_curve(walk, &path, curve, length);
+            points += curve.segments.iter().map(|segment| segment.points.len()).sum::<usize>();
+        }
+    }
+    points += journey.ink.iter().map(|stroke| stroke.samples.len()).sum::<usize>();
+    walk.require(points <= MOST_POINTS, || path.to_owned(), || Rule::FewEnoughPoints);
+    walk_events(walk, path, &journey.events);
+    walk_words(walk, path, journey);
+    if let Some(instrument) = instrument {
+        walk_phases(walk, path, &journey.phases, instrument, length);
+    }
+}
+
+fn walk_curve(walk: &mut Walk, path: &str, curve: &Curve, length: f64) {
+    let on_timeline = |day: f64| (0.0..=length.max(0.0)).contains(&day);
+    let outside = |day: f64| move || Rule::DayOnTimeline { day, length };
+    let mut end_of_last = f64::NEG_INFINITY;
+    for (place, segment) in curve.segments.iter().enumerate() {
+        let path = format!("{path}.segments[{place}]");
+        walk.require(!segment.points.is_empty(), || path.clone(), || Rule::SegmentHasPoints);
+        walk.require(segment.from_day() >= end_of_last, || path.clone(), || Rule::NoOverlap);
+        end_of_last = end_of_last.max(segment.to_day());
+        let mut last_day = f64::NEG_INFINITY;
+        for (at, point) in segment.points.iter().enumerate() {
+            let path = || format!("{path}.points[{at}]");
+            walk.require(point.day > last_day, path, || Rule::DaysRise);
+            walk.require(on_timeline(point.day), path, outside(point.day));
+            let value = point.value;
+            walk.require((0.0..=100.0).contains(&value), path, || Rule::ValueInRange { value });
+            last_day = point.day;
+        }
+    }
+    let mut end_of_last = f64::NEG_INFINITY;
+    for (place, gap) in curve.gaps.iter().enumerate() {
+        let path = || format!("{path}.gaps[{place}]");
+        walk.require(gap.to > gap.from, path, || Rule::EndsAfterStart);
+        walk.require(on_timeline(gap.from) && on_timeline(gap.to), path, outside(gap.to));
+        let over_a_line = curve.segments.iter().any(|s| s.from_day() < gap.to && s.to_day() > gap.from);
+        walk.require(gap.from >= end_of_last && !over_a_line, path, || Rule::NoOverlap);
+        end_of_last = end_of_last.max(gap.to);
+    }
+}
+
+fn walk_events(walk: &mut Walk, path: &str, events: &[Event]) {
+    walk.require(events.len() <= MOST_EVENTS, || format!("{path}.events"), || Rule::FewEnoughEvents);
+    let mut seen = HashSet::new();
+    for (place, event) in events.iter().enumerate() {
+        let path = format!("{path}.events[{place}]");
+        let ends_well = event.to.is_none_or(|to| to >= event.from);
+        walk.require(ends_well, || format!("{path}.to"), || Rule::EndsAfterStart);
+        walk.require(seen.insert(event.id), || format!("{path}.id"), || Rule::Unique { what: event.id.to_string() });
+        walk.text(&event.title, || format!("{path}.title"));
+        walk.text(&event.note, || format!("{path}.note"));
+        for (at, quote) in event.quotes.iter().enumerate() {
+            walk.text(&quote.text, || format!("{path}.quotes[{at}].text"));
+        }
+    }
+}
+
+fn walk_words(walk: &mut Walk, path: &str, journey: &Journey) {
+    for (place, landmark) in journey.landmarks.iter().enumerate() {
+        walk.text(&landmark.text, || format!("{path}.landmarks[{place}].text"));
+    }
+    for (place, answer) in journey.answers.iter().enumerate() {
+        walk.text(&answer.text, || format!("{path}.answers[{place}].text"));
+    }
+}
+
+fn walk_phases(walk: &mut Walk, path: &str, phases: &Phases, instrument: &Instrument, length: f64) {
+    let mut last_day = f64::NEG_INFINITY;
+    for kind in &instrument.phases {
+        let Some(border) = phases.borders.get(&kind.letter) else { continue };
+        let day = border.day;
+        let path = || format!("{path}.phases.borders.{}", kind.letter);
+        walk.require((0.0..=length.max(0.0)).contains(&day), path, || Rule::DayOnTimeline { day, length });
+        walk.require(day > last_day, path, || Rule::BordersRise);
+        last_day = day;
+    }
+    for letter in phases.borders.keys() {
+        let known = instrument.phases.iter().any(|kind| kind.letter == *letter);
+        let path = || format!("{path}.phases.borders.{letter}");
+        walk.require(known, path, || Rule::KnownPhase { letter: letter.to_string() });
+    }
+}

@@ -1,0 +1,128 @@
+//! What a facilitator prepares: the instrument, the period, and the rules of a session.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::{Extra, Instrument, Language, Timeline};
+
+/// The smallest group about which figures may be given to others; it can be raised, never lowered.
+pub const SMALLEST_GROUP: u32 = 5;
+
+/// Minutes of drawing that a session plans, when its set-up does not say otherwise.
+pub const USUAL_DRAWING_MINUTES: u32 = 45;
+
+/// What a facilitator prepares for one group.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Setup {
+    /// Its id.
+    pub id: Uuid,
+    /// Its name for people.
+    #[serde(default)]
+    pub name: String,
+    /// The language participants are met in.
+    #[serde(default)]
+    pub language: Language,
+    /// The whole instrument.
+    pub instrument: Instrument,
+    /// The period that is proposed.
+    pub timeline: Timeline,
+    /// Minutes of drawing to plan for.
+    #[serde(default = "usual_drawing_minutes")]
+    pub drawing_minutes: u32,
+    /// Layers of dates that can stand behind the sheet.
+    #[serde(default)]
+    pub calendars: Vec<Calendar>,
+    /// Participant codes to hand out.
+    #[serde(default)]
+    pub codes: Vec<String>,
+    /// The smallest group about which figures may be given to others, at least [`SMALLEST_GROUP`].
+    #[serde(default = "smallest_group")]
+    pub min_group: u32,
+    /// When everything is to be thrown away.
+    #[serde(default)]
+    pub retention_until: Option<Date>,
+    /// The text of the contact card.
+    #[serde(default)]
+    pub contact: String,
+    /// The public key hand-ins are sealed to.
+    #[serde(default)]
+    pub recipient: Option<String>,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl Setup {
+    /// A set-up that asks nothing special: `instrument` over `timeline`.
+    pub fn standard(id: Uuid, instrument: Instrument, timeline: Timeline, language: Language) -> Self {
+        Self {
+            id,
+            name: instrument.name.get(language).to_owned(),
+            language,
+            instrument,
+            timeline,
+            drawing_minutes: USUAL_DRAWING_MINUTES,
+            calendars: Vec::new(),
+            codes: Vec::new(),
+            min_group: SMALLEST_GROUP,
+            retention_until: None,
+            contact: String::new(),
+            recipient: None,
+            extra: Extra::default(),
+        }
+    }
+}
+
+fn usual_drawing_minutes() -> u32 {
+    USUAL_DRAWING_MINUTES
+}
+
+fn smallest_group() -> u32 {
+    SMALLEST_GROUP
+}
+
+/// A layer of dates that can stand behind the sheet.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Calendar {
+    /// Its name for people.
+    pub name: String,
+    /// Whether it shows while drawing.
+    #[serde(default)]
+    pub shown: bool,
+    /// Periods.
+    #[serde(default)]
+    pub bands: Vec<CalendarBand>,
+    /// Single days.
+    #[serde(default)]
+    pub dates: Vec<CalendarDate>,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// A period in a calendar.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct CalendarBand {
+    /// First day.
+    pub from: Date,
+    /// Last day.
+    pub to: Date,
+    /// What it is.
+    pub name: String,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// A day in a calendar.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct CalendarDate {
+    /// The day.
+    pub date: Date,
+    /// What it is.
+    pub name: String,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}

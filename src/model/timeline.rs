@@ -1,0 +1,91 @@
+//! The period a journey covers, and days as numbers on it.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::Extra;
+
+/// The period a journey covers. Everything on it is placed by `day`: days since [`Timeline::start`], 0 up to
+/// [`Timeline::length_days`], fractions allowed.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Timeline {
+    /// The day numbered 0.
+    pub start: Date,
+    /// The last day.
+    pub end: Date,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// A month on a timeline, cut off where the timeline is.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct MonthSpan {
+    /// Calendar year.
+    pub year: i16,
+    /// 1–12.
+    pub month: i8,
+    /// Where it starts on the timeline, in days.
+    pub from_day: f64,
+    /// Where it ends (the start of the next, or the end of the timeline), in days.
+    pub to_day: f64,
+}
+
+impl Timeline {
+    /// The period from `start` to `end`, both dates included.
+    pub fn new(start: Date, end: Date) -> Self {
+        Self { start, end, extra: Extra::default() }
+    }
+
+    /// Days between start and end; negative when they are the wrong way round.
+    pub fn length_days(&self) -> f64 {
+        self.day_of(self.end)
+    }
+
+    /// Where `date` lies, in days; outside 0..=length when it lies outside.
+    pub fn day_of(&self, date: Date) -> f64 {
+        days_between(self.start, date)
+    }
+
+    /// The date on which `day` lies. A day outside the calendar gives the nearest end of the timeline.
+    ///
+    /// ```
+    /// use jiff::civil::date;
+    /// use potloodlijn::model::Timeline;
+    /// let timeline = Timeline::new(date(2021, 9, 1), date(2023, 7, 15));
+    /// assert_eq!(timeline.date_of(30.0), date(2021, 10, 1));
+    /// assert_eq!(timeline.day_of(date(2021, 10, 1)), 30.0);
+    /// ```
+    pub fn date_of(&self, day: f64) -> Date {
+        let whole_days = day.floor() as i64;
+        let nearest_end = if day > 0.0 { self.end } else { self.start };
+        self.start.checked_add(jiff::Span::new().try_days(whole_days).unwrap_or_default()).unwrap_or(nearest_end)
+    }
+
+    /// `day` brought inside 0..=length.
+    pub fn clamp_day(&self, day: f64) -> f64 {
+        day.clamp(0.0, self.length_days().max(0.0))
+    }
+
+    /// The calendar months that lie on the timeline, in order; the first and last may be cut off.
+    pub fn months(&self) -> Vec<MonthSpan> {
+        let mut months = Vec::new();
+        let mut first = self.start.first_of_month();
+        while first <= self.end {
+            let Ok(next) = first.checked_add(jiff::Span::new().months(1)) else { break };
+            months.push(MonthSpan {
+                year: first.year(),
+                month: first.month(),
+                from_day: self.clamp_day(self.day_of(first)),
+                to_day: self.clamp_day(self.day_of(next)),
+            });
+            first = next;
+        }
+        months
+    }
+}
+
+fn days_between(from: Date, to: Date) -> f64 {
+    // A difference between two dates in whole days always fits; the calendar ends at the year 9999.
+    from.until(to).map_or(0.0, |span| f64::from(span.get_days()))
+}

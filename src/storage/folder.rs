@@ -1,0 +1,72 @@
+//! Finding files in folders, and reading them.
+
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use super::StorageError;
+use crate::format::{Fault, FaultKind, LARGEST_FILE_BYTES, has_our_ending};
+
+/// A file to read.
+#[derive(Debug)]
+pub struct Found {
+    /// Where it is, written as the folder was.
+    pub path: PathBuf,
+    /// What kept us from looking there; the file or folder is then not read.
+    pub trouble: Option<io::Error>,
+}
+
+/// The files that `paths` stand for: a folder for the files in it, at any depth, with names that end as our formats do,
+/// in the order of their paths; any other path for itself. Links to folders are not followed.
+pub fn find_files(paths: &[PathBuf]) -> Vec<Found> {
+    let mut found = Vec::new();
+    for path in paths {
+        if path.is_dir() {
+            let mut inside = Vec::new();
+            search_folder(path, &mut inside);
+            inside.sort_by(|a: &Found, b: &Found| a.path.cmp(&b.path));
+            found.append(&mut inside);
+        } else {
+            found.push(Found { path: path.clone(), trouble: None });
+        }
+    }
+    found
+}
+
+fn search_folder(folder: &Path, found: &mut Vec<Found>) {
+    let mut waiting = vec![folder.to_owned()];
+    while let Some(folder) = waiting.pop() {
+        let entries = match fs::read_dir(&folder) {
+            Ok(entries) => entries,
+            Err(trouble) => {
+                found.push(Found { path: folder, trouble: Some(trouble) });
+                continue;
+            }
+        };
+        for entry in entries.flatten() {
+            let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
+            if is_folder {
+                waiting.push(entry.path());
+            } else if has_our_ending(&entry.file_name().to_string_lossy()) {
+                found.push(Found { path: entry.path(), trouble: None });
+            }
+        }
+    }
+}
+
+/// The bytes of the file at `path`.
+///
+/// # Errors
+/// What the disk said, or that the file is larger than is read; then no more than that limit was held in memory.
+pub fn load(path: &Path) -> Result<Vec<u8>, StorageError> {
+    let file = File::open(path)?;
+    if file.metadata()?.is_dir() {
+        return Err(io::Error::from(io::ErrorKind::IsADirectory).into());
+    }
+    let mut bytes = Vec::new();
+    file.take(LARGEST_FILE_BYTES + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > LARGEST_FILE_BYTES {
+        return Err(Fault::of_file(FaultKind::TooLarge).into());
+    }
+    Ok(bytes)
+}

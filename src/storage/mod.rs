@@ -1,0 +1,18 @@
+//! The only room that touches the disk.
+
+mod folder;
+mod save;
+
+pub use folder::{Found, find_files, load};
+pub use save::{PREVIOUS_ENDING, save};
+
+/// Why a file could not be read or written.
+#[derive(Debug, thiserror::Error)]
+pub enum StorageError {
+    /// The disk said no.
+    #[error("{0}")]
+    Disk(#[from] std::io::Error),
+    /// What is in the file is wrong.
+    #[error("{0}")]
+    Content(#[from] crate::format::Fault),
+}

@@ -1,0 +1,51 @@
+//! Saving so that either the old file or the new one is there, never half a one.
+
+use std::ffi::OsString;
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+/// Added to a file's name for the state before it. Not an ending of our formats, so that a folder does not count it.
+pub const PREVIOUS_ENDING: &str = ".previous";
+
+/// Writes `bytes` to `path`: beside it first, then to the disk itself, then under its name. What was there under that
+/// name is kept with [`PREVIOUS_ENDING`]. Only the owner may read the file.
+///
+/// # Errors
+/// What the disk said. The file that was there is then still whole.
+pub fn save(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    if path.is_file() {
+        // A copy, not a move: at no moment is there nothing under the file's own name.
+        write_beside(folder, &fs::read(path)?)?.persist(previous_of(path))?;
+    }
+    write_beside(folder, bytes)?.persist(path)?;
+    sync_folder(folder)
+}
+
+fn write_beside(folder: &Path, bytes: &[u8]) -> io::Result<tempfile::NamedTempFile> {
+    let mut beside = tempfile::Builder::new().prefix(".potloodlijn-").tempfile_in(folder)?;
+    beside.write_all(bytes)?;
+    beside.as_file().sync_all()?;
+    Ok(beside)
+}
+
+fn previous_of(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(OsString::from(PREVIOUS_ENDING));
+    PathBuf::from(name)
+}
+
+/// A rename is only safe from a power cut once the folder itself is on the disk. Windows has no such call.
+#[cfg(unix)]
+fn sync_folder(folder: &Path) -> io::Result<()> {
+    fs::File::open(folder)?.sync_all()
+}
+
+#[cfg(not(unix))]
+fn sync_folder(_folder: &Path) -> io::Result<()> {
+    Ok(())
+}

@@ -1,0 +1,84 @@
+//! Sentences for what can be wrong with a file.
+
+use std::io;
+
+use super::Texts;
+use crate::format::{Fault, FaultKind, LARGEST_FILE_BYTES};
+use crate::model::{LONGEST_TEXT, MOST_EVENTS, MOST_POINTS, Rule, SMALLEST_GROUP};
+use crate::storage::StorageError;
+
+/// What is wrong, and where, in one sentence; the place is left out when it is the whole file.
+pub fn fault_sentence(texts: &Texts, fault: &Fault) -> String {
+    let what = kind_words(texts, &fault.kind);
+    if fault.path == "$" {
+        return what;
+    }
+    texts.with("fault-at", [("what", what.into()), ("path", fault.path.as_str().into())])
+}
+
+/// Why a file could not be read or written, in one sentence.
+pub fn storage_sentence(texts: &Texts, error: &StorageError) -> String {
+    match error {
+        StorageError::Content(fault) => fault_sentence(texts, fault),
+        StorageError::Disk(error) => disk_words(texts, error),
+    }
+}
+
+fn disk_words(texts: &Texts, error: &io::Error) -> String {
+    let id = match error.kind() {
+        io::ErrorKind::NotFound => "disk-not-found",
+        io::ErrorKind::PermissionDenied => "disk-no-right",
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "disk-full",
+        io::ErrorKind::ReadOnlyFilesystem => "disk-read-only",
+        io::ErrorKind::IsADirectory => "disk-is-folder",
+        io::ErrorKind::NotADirectory => "disk-no-folder",
+        _ => return texts.with("disk-other", [("detail", error.to_string().into())]),
+    };
+    texts.get(id)
+}
+
+fn kind_words(texts: &Texts, kind: &FaultKind) -> String {
+    match kind {
+        FaultKind::Empty => texts.get("fault-empty"),
+        FaultKind::TooLarge => texts.with("fault-too-large", [("mib", (LARGEST_FILE_BYTES / 1024 / 1024).into())]),
+        FaultKind::NotText => texts.get("fault-not-text"),
+        FaultKind::StopsEarly { line } => texts.with("fault-stops-early", [("line", line.to_string().into())]),
+        FaultKind::NotJson { line, column } => {
+            texts.with("fault-not-json", [("line", line.to_string().into()), ("column", column.to_string().into())])
+        }
+        FaultKind::TooDeep => texts.get("fault-too-deep"),
+        FaultKind::NotOurs => texts.get("fault-not-ours"),
+        FaultKind::OtherFormat { found } => texts.with("fault-other-format", [("found", found.as_str().into())]),
+        FaultKind::NewerVersion { found, known } => texts
+            .with("fault-newer-version", [("found", found.to_string().into()), ("known", known.to_string().into())]),
+        FaultKind::Shape { detail } => texts.with("fault-shape", [("detail", detail.as_str().into())]),
+        FaultKind::Rule(rule) => rule_words(texts, rule),
+    }
+}
+
+fn rule_words(texts: &Texts, rule: &Rule) -> String {
+    match rule {
+        Rule::TimelineRunsForward => texts.get("rule-timeline"),
+        Rule::SegmentHasPoints => texts.get("rule-no-points"),
+        Rule::DaysRise => texts.get("rule-days-rise"),
+        Rule::NoOverlap => texts.get("rule-overlap"),
+        Rule::DayOnTimeline { day, length } => {
+            texts.with("rule-day-outside", [("day", day.to_string().into()), ("length", length.to_string().into())])
+        }
+        Rule::ValueInRange { value } => texts.with("rule-value-outside", [("value", value.to_string().into())]),
+        Rule::EndsAfterStart => texts.get("rule-ends-early"),
+        Rule::KnownIndicator { indicator, instrument } => texts.with(
+            "rule-unknown-indicator",
+            [("indicator", indicator.as_str().into()), ("instrument", instrument.as_str().into())],
+        ),
+        Rule::KnownPhase { letter } => texts.with("rule-unknown-phase", [("letter", letter.as_str().into())]),
+        Rule::BordersRise => texts.get("rule-borders"),
+        Rule::Unique { what } => texts.with("rule-twice", [("what", what.as_str().into())]),
+        Rule::FewEnoughPoints => texts.with("rule-points", [("most", MOST_POINTS.to_string().into())]),
+        Rule::FewEnoughEvents => texts.with("rule-events", [("most", MOST_EVENTS.to_string().into())]),
+        Rule::ShortEnoughText => texts.with("rule-text", [("most", LONGEST_TEXT.to_string().into())]),
+        Rule::MinimumGroup => texts.with("rule-min-group", [("least", SMALLEST_GROUP.into())]),
+        Rule::InstrumentHasContent => texts.get("rule-instrument-empty"),
+        Rule::DashLengths => texts.get("rule-dash"),
+    }
+}

@@ -1,0 +1,90 @@
+//! Words by id and language, in the language files under `assets/texts` (Fluent syntax). Knows no rule of the domain.
+
+mod dates;
+mod faults;
+
+use std::sync::OnceLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+
+use crate::model::Language;
+
+pub use faults::{fault_sentence, storage_sentence};
+
+/// The language files, by room.
+macro_rules! language_files {
+    ($language:literal) => {
+        [
+            include_str!(concat!("../../assets/texts/", $language, "/common.ftl")),
+            include_str!(concat!("../../assets/texts/", $language, "/faults.ftl")),
+            include_str!(concat!("../../assets/texts/", $language, "/participant.ftl")),
+            include_str!(concat!("../../assets/texts/", $language, "/facilitator.ftl")),
+            include_str!(concat!("../../assets/texts/", $language, "/report.ftl")),
+            include_str!(concat!("../../assets/texts/", $language, "/cli.ftl")),
+            include_str!(concat!("../../assets/texts/", $language, "/example.ftl")),
+        ]
+    };
+}
+
+/// All words of one language.
+pub struct Texts {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Texts {
+    /// The words of `language`, read once.
+    pub fn of(language: Language) -> &'static Self {
+        static NL: OnceLock<Texts> = OnceLock::new();
+        static EN: OnceLock<Texts> = OnceLock::new();
+        match language {
+            Language::Nl => NL.get_or_init(|| Self::read(language, &language_files!("nl"))),
+            Language::En => EN.get_or_init(|| Self::read(language, &language_files!("en"))),
+        }
+    }
+
+    fn read(language: Language, files: &[&str]) -> Self {
+        // The two codes are language tags; the default would be "undetermined", which only changes plural forms.
+        let mut bundle = FluentBundle::new_concurrent(vec![language.code().parse().unwrap_or_default()]);
+        // Marks around inserted words help with mixed directions of writing, which neither language has.
+        bundle.set_use_isolating(false);
+        for file in files {
+            // What a language file gets wrong is found by the tests; a reader rather sees the rest than nothing.
+            let resource = FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(rest, _)| rest);
+            bundle.add_resource_overriding(resource);
+        }
+        Self { language, bundle }
+    }
+
+    /// The language.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The text with this id. A missing one gives the id itself, so that it is seen and found.
+    pub fn get(&self, id: &str) -> String {
+        self.with(id, [])
+    }
+
+    /// The text with this id, with words and numbers put in. See [`Self::get`].
+    ///
+    /// ```
+    /// use potloodlijn::{model::Language, text::Texts};
+    /// let texts = Texts::of(Language::En);
+    /// assert_eq!(texts.with("persons-of", [("n", 6.into()), ("of", 9.into())]), "6 of 9");
+    /// ```
+    pub fn with<'a, const N: usize>(&self, id: &str, words: [(&'a str, FluentValue<'a>); N]) -> String {
+        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
+            return id.to_owned();
+        };
+        let args: FluentArgs<'_> = words.into_iter().collect();
+        let mut faults = Vec::new();
+        self.bundle.format_pattern(pattern, Some(&args), &mut faults).into_owned()
+    }
+
+    /// Whether there is a text with this id.
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
+    }
+}

@@ -1,0 +1,15 @@
+//! One binary, so that the window is linked once.
+#![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs)]
+
+mod analysis;
+mod architecture;
+mod cli;
+mod demo;
+mod facilitator;
+mod format;
+mod history;
+mod ink;
+mod merge;
+mod participant;
+mod report;
+mod texts;
