@@ -112,7 +112,7 @@ pub(super) fn draw_phases(
 
 /// The wash of the phase at `place` in its instrument, with a line where it begins.
 pub(super) fn draw_band(page: &mut Page, band: &Frame, place: usize) {
-    let wash = towards(PRINT.washes[place % PRINT.washes.len()], PRINT.paper, 0.25);
+    let wash = towards(PRINT.washes[place % PRINT.washes.len()], PRINT.paper, 0.35);
     page.items.push(band.filled(wash));
     if place > 0 {
         let (top, bottom) = (at(band.left_mm, band.top_mm - 4.6), at(band.left_mm, band.bottom_mm));
