@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use super::group_curves::{BAND_PART, MEDIAN_MM, PERSON_MM, PERSON_PART};
 use super::group_pages::{FEWEST_FOR_MEDIAN, GroupPages};
-use super::page::{Anchor, Frame, Item, Line, Page, Weight, at};
+use super::page::{Anchor, Frame, Item, Line, Page, Place, Weight, at};
 use super::style::{FOOT_MM, HAIRLINE_MM, LEFT_MM, RIGHT_MM, Style, towards};
 use super::theme::PRINT;
+use super::time_axis::wash;
 use crate::analysis::SkippedBecause;
 
 /// Between two columns.
@@ -125,27 +126,38 @@ fn left_out(made: &GroupPages<'_>) -> Vec<(usize, SkippedBecause)> {
     reasons.into_values().collect()
 }
 
-fn write_reading(page: &mut Page, made: &GroupPages<'_>, mut column: Column) {
-    let texts = made.texts;
-    let colour = made.instrument().indicators.first().map_or(PRINT.ink, |indicator| indicator.pencil.light);
-    column.head(page, &texts.get("report-reading-head"));
-    let sample = |column: &Column| {
-        let middle_mm = column.baseline_mm - 1.1;
-        Frame::new(column.left_mm, middle_mm - 1.6, column.left_mm + SAMPLE_MM - 3.0, middle_mm + 1.6)
-    };
+/// Where the sample stands that belongs to words on a baseline.
+fn sample(baseline: Place) -> Frame {
+    let middle_mm = baseline.y_mm - 1.1;
+    Frame::new(baseline.x_mm, middle_mm - 1.6, baseline.x_mm + SAMPLE_MM - 3.0, middle_mm + 1.6)
+}
+
+/// What the lines and the band in the fields are; gives the baseline after it.
+pub(super) fn draw_key(page: &mut Page, made: &GroupPages<'_>, style: Style, first: Place, width_mm: f64) -> f64 {
     let line = |frame: &Frame, width_mm: f64, part: f64| -> Item {
         let y_mm = frame.top_mm.midpoint(frame.bottom_mm);
-        let colour = towards(colour, PRINT.paper, part);
+        let colour = towards(PRINT.ink, PRINT.paper, part);
         Line::straight(at(frame.left_mm, y_mm), at(frame.right_mm, y_mm), width_mm, colour)
     };
-    page.items.push(line(&sample(&column), PERSON_MM, PERSON_PART));
-    column.beside(page, Style::BODY, SAMPLE_MM, &texts.get("report-reading-person"), 3);
-    if made.persons() >= FEWEST_FOR_MEDIAN {
-        page.items.push(line(&sample(&column), MEDIAN_MM, 0.0));
-        column.beside(page, Style::BODY, SAMPLE_MM, &texts.get("report-reading-median"), 3);
-        page.items.push(sample(&column).filled(towards(colour, PRINT.paper, BAND_PART)));
-        column.beside(page, Style::BODY, SAMPLE_MM, &texts.get("report-reading-band"), 3);
+    let with_median = made.persons() >= FEWEST_FOR_MEDIAN;
+    let mut column = Column { left_mm: first.x_mm, width_mm, baseline_mm: first.y_mm };
+    for id in ["report-reading-person", "report-reading-median", "report-reading-band"] {
+        let frame = sample(at(column.left_mm, column.baseline_mm));
+        page.items.push(match id {
+            "report-reading-person" => line(&frame, PERSON_MM, PERSON_PART),
+            _ if !with_median => break,
+            "report-reading-median" => line(&frame, MEDIAN_MM, 0.0),
+            _ => frame.filled(towards(PRINT.ink, PRINT.paper, BAND_PART)),
+        });
+        column.beside(page, style, SAMPLE_MM, &made.texts.get(id), 3);
     }
+    column.baseline_mm
+}
+
+fn write_reading(page: &mut Page, made: &GroupPages<'_>, mut column: Column) {
+    let texts = made.texts;
+    column.head(page, &texts.get("report-reading-head"));
+    column.baseline_mm = draw_key(page, made, Style::BODY, at(column.left_mm, column.baseline_mm), column.width_mm);
     column.baseline_mm += 2.0;
     let kinds = &made.instrument().phases;
     for (place, kind) in kinds.iter().enumerate() {
@@ -154,8 +166,8 @@ fn write_reading(page: &mut Page, made: &GroupPages<'_>, mut column: Column) {
         if column.lines_left(Style::BODY) == 0 {
             break;
         }
-        let frame = sample(&column);
-        page.items.push(frame.filled(PRINT.washes[place % PRINT.washes.len()]));
+        let frame = sample(at(column.left_mm, column.baseline_mm));
+        page.items.push(frame.filled(wash(place)));
         let middle = at(frame.left_mm.midpoint(frame.right_mm), column.baseline_mm);
         page.write(Style::NAME, middle, Anchor::Middle, &kind.letter.to_string());
         let words = format!("{}. {}", kind.name.get(texts.language()), kind.meaning.get(texts.language()));

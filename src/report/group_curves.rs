@@ -1,5 +1,6 @@
 //! Small multiples: each indicator in a field of its own, everyone's line in it, laid side by side by phase.
 
+use super::group_cover::draw_key;
 use super::group_pages::{FEWEST_FOR_MEDIAN, GroupPages};
 use super::marks::marker;
 use super::page::{Anchor, Area, Frame, Item, Line, Page, Place, at};
@@ -53,6 +54,12 @@ fn curve_page(made: &GroupPages<'_>, indicators: &[Indicator]) -> Page {
         let top_mm = TOP_MM + row as f64 * height_mm;
         draw_cell(&mut page, made, indicator, &Frame::new(left_mm, top_mm, left_mm + width_mm, top_mm + height_mm));
     }
+    let free = indicators.len();
+    if free < columns as usize * rows as usize {
+        let left_mm = LEFT_MM + (free % columns as usize) as f64 * (width_mm + GUTTER_MM);
+        let top_mm = TOP_MM + (free / columns as usize) as f64 * height_mm + ABOVE_MM;
+        draw_key(&mut page, made, Style::SMALL, at(left_mm, top_mm + 2.0), width_mm);
+    }
     page
 }
 
@@ -81,7 +88,7 @@ fn draw_cell(page: &mut Page, made: &GroupPages<'_>, indicator: &Indicator, cell
         words = format!("{words} {}", made.texts.with("report-few-here", [("least", FEWEST_FOR_MEDIAN.into())]));
     }
     let lines = Style::SMALL.lines(&words, cell.width_mm(), 3);
-    page.write_lines(Style::SMALL, at(cell.left_mm, field.bottom_mm + 7.6), &lines);
+    page.write_lines(Style::SMALL, at(cell.left_mm, field.bottom_mm + 8.2), &lines);
 }
 
 /// Name, number of persons, and the words at both ends of the axis.

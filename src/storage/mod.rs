@@ -3,6 +3,8 @@
 mod folder;
 mod save;
 
+#[cfg(target_os = "linux")]
+pub use folder::library_is_installed;
 pub use folder::{Found, find_files, load};
 pub use save::{PREVIOUS_ENDING, save};
 

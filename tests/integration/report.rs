@@ -608,13 +608,17 @@ fn other_programs_find_the_file_whole_and_read_its_words() {
 #[test]
 #[ignore = "writes pages to look at"]
 fn pages_to_look_at() {
-    let mut one = journey(1);
-    one.landmarks = vec![landmark(40.0, "Nieuwe baan"), landmark(330.0, "Begin schooljaar")];
     for language in Language::ALL {
-        let document = journey_document(&one, &instrument(), language, Paper::A4);
-        println!("{}", pdf_on_disk(&format!("journey-{}.pdf", language.code()), &document).display());
-        for people in [3, 9, 40] {
-            let document = group_document(&group_of(people), language, Paper::A4);
+        let example = potloodlijn::demo::example_group(40, 7, language);
+        for journey in &example.journeys[..9] {
+            let document = journey_document(journey, &example.setup.instrument, language, Paper::A4);
+            let name = format!("journey-{}-{}.pdf", journey.participant, language.code());
+            println!("{}", pdf_on_disk(&name, &document).display());
+        }
+        for people in [0, 3, 9, 40] {
+            let mut group = Group::new(Uuid::from_u128(7), example.setup.clone());
+            group.journeys = example.journeys[..people].to_vec();
+            let document = group_document(&group, language, Paper::A4);
             println!("{}", pdf_on_disk(&format!("group-{people}-{}.pdf", language.code()), &document).display());
         }
     }

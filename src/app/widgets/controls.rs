@@ -1,0 +1,108 @@
+//! Buttons and bars that screens share.
+
+use egui::{Button, Response, RichText, Ui, vec2};
+
+use crate::app::action::{Action, FileAction, PreferAction};
+use crate::app::preferences::Paper;
+use crate::app::scene::Scene;
+use crate::app::state::Leaving;
+use crate::app::theme::{self, TARGET};
+use crate::model::Language;
+
+/// A button that is not the first thing to press.
+pub fn button_ui(ui: &mut Ui, text: impl Into<String>) -> Response {
+    ui.add(Button::new(text.into()).min_size(vec2(TARGET, TARGET)))
+}
+
+/// The one button of a screen that goes on.
+pub fn main_button_ui(ui: &mut Ui, text: impl Into<String>, enabled: bool) -> Response {
+    let palette = theme::palette(ui);
+    let words = RichText::new(text).color(theme::colour(palette.paper)).font(theme::strong_font(15.0));
+    let button = Button::new(words).fill(theme::colour(palette.accent)).min_size(vec2(TARGET, TARGET));
+    ui.add_enabled(enabled, button)
+}
+
+/// One of several that exclude each other.
+pub fn choice_ui(ui: &mut Ui, chosen: bool, text: impl Into<String>) -> Response {
+    ui.add(Button::selectable(chosen, text.into()).min_size(vec2(TARGET, TARGET)))
+}
+
+/// Something to be agreed to; gives the new answer when it changed.
+pub fn tick_ui(ui: &mut Ui, ticked: bool, text: impl Into<String>) -> Option<bool> {
+    let mut answer = ticked;
+    ui.checkbox(&mut answer, text.into()).changed().then_some(answer)
+}
+
+/// Words of less weight, wrapped.
+pub fn faint_ui(ui: &mut Ui, text: impl Into<String>) {
+    ui.add(egui::Label::new(RichText::new(text).weak()).halign(egui::Align::LEFT));
+}
+
+/// A heading inside a screen.
+pub fn heading_ui(ui: &mut Ui, text: impl Into<String>) {
+    ui.label(RichText::new(text).font(theme::strong_font(18.0)));
+}
+
+/// What the bar at the top of a document offers besides the screen's own.
+#[derive(Debug, Clone, Copy)]
+pub struct HistoryLabels {
+    /// The text id of the step that can be taken back.
+    pub undo: Option<&'static str>,
+    /// The text id of the step that can be made again.
+    pub redo: Option<&'static str>,
+}
+
+/// Back to the start.
+pub fn back_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let texts = scene.texts;
+    if button_ui(ui, texts.get("bar-back")).clicked() {
+        scene.ask(FileAction::Leave(Leaving::ToStart));
+    }
+}
+
+/// Undo and redo, each saying what it would do.
+pub fn history_ui(ui: &mut Ui, scene: &mut Scene<'_>, labels: HistoryLabels, undo: Action, redo: Action) {
+    let texts = scene.texts;
+    let both = [("bar-undo", labels.undo, undo), ("bar-redo", labels.redo, redo)];
+    for (name, step, action) in both {
+        let button = Button::new(texts.get(name)).min_size(vec2(TARGET, TARGET));
+        let response = ui.add_enabled(step.is_some(), button);
+        let response = match step {
+            Some(step) => response.on_hover_text(texts.get(step)),
+            None => response,
+        };
+        if response.clicked() {
+            scene.ask(action);
+        }
+    }
+}
+
+/// Language and paper.
+pub fn preferences_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let texts = scene.texts;
+    let preferences = &scene.state.preferences;
+    ui.horizontal_wrapped(|ui| {
+        for language in Language::ALL {
+            let name = texts.get(&format!("language-{}", language.code()));
+            if choice_ui(ui, preferences.language == language, name).clicked() {
+                scene.ask(PreferAction::Language(language));
+            }
+        }
+        ui.add_space(16.0);
+        let papers = [(Paper::Light, "paper-light"), (Paper::Dark, "paper-dark"), (Paper::System, "paper-system")];
+        for (paper, name) in papers {
+            if choice_ui(ui, preferences.paper == paper, texts.get(name)).clicked() {
+                scene.ask(PreferAction::Paper(paper));
+            }
+        }
+    });
+}
+
+/// What happened last, and whether something is going on.
+pub fn notice_ui(ui: &mut Ui, scene: &Scene<'_>) {
+    if scene.state.jobs > 0 {
+        faint_ui(ui, scene.texts.get("notice-working"));
+    } else if let Some(notice) = &scene.state.notice {
+        faint_ui(ui, notice.clone());
+    }
+}
