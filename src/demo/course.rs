@@ -74,11 +74,7 @@ pub(super) struct Person {
 
 impl Person {
     pub(super) fn new(chance: &mut Chance) -> Self {
-        Self {
-            depth: chance.between(0.72, 1.02),
-            height: chance.between(-7.0, 5.0),
-            holidays: chance.between(4.0, 12.0),
-        }
+        Self { depth: chance.between(0.8, 1.1), height: chance.between(-7.0, 5.0), holidays: chance.between(4.0, 12.0) }
     }
 }
 
@@ -154,11 +150,13 @@ fn anchors(temper: &Temper, person: &Person, story: &Story, chance: &mut Chance)
     let first_border = story.critical.or(story.recovery).unwrap_or(story.length);
     let falls_after = (temper.falls_after * chance.between(0.8, 1.2)).min(0.9);
     add(falls_after * first_border, start + chance.between(-2.0, 4.0));
-    add(first_border, start - temper.fallen_at_critical * chance.between(0.85, 1.15) * fall);
+    // Lines do not all turn on the very day where the facilitator sees the border.
+    let turn = first_border + chance.between(-14.0, 8.0);
+    add(turn, start - temper.fallen_at_critical * chance.between(0.85, 1.15) * fall);
     let mut lowest = start - temper.fallen_at_critical * fall;
     if let Some(critical) = story.critical {
         let until = story.recovery.unwrap_or(story.length);
-        let lowest_at = (temper.lowest_at * chance.between(0.8, 1.15)).clamp(0.1, 0.92);
+        let lowest_at = (temper.lowest_at * chance.between(0.75, 1.4)).clamp(0.15, 0.9);
         add(critical + lowest_at * (until - critical), low);
         lowest = low;
     }
@@ -168,7 +166,7 @@ fn anchors(temper: &Temper, person: &Person, story: &Story, chance: &mut Chance)
         return anchors;
     };
     if story.critical.is_some() {
-        add(recovery, lowest + temper.climbed_at_recovery * climb);
+        add(recovery + chance.between(-6.0, 6.0), lowest + temper.climbed_at_recovery * climb);
     }
     let rest = story.length - recovery;
     match story.new_place.filter(|_| temper.needs_place) {

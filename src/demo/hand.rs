@@ -34,7 +34,7 @@ enum Piece {
 
 impl Hand {
     pub(super) fn new(length: f64, chance: &mut Chance) -> Self {
-        Self { shake: chance.between(0.25, 0.8), step_days: length / (POINTS * chance.between(0.85, 1.3)), length }
+        Self { shake: chance.between(0.3, 1.1), step_days: length / (POINTS * chance.between(0.85, 1.3)), length }
     }
 
     /// Draws `course` from left to right; days and values in two decimals, days rising.

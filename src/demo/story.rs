@@ -103,7 +103,7 @@ impl Story {
         };
         let on_day = |part: f64| (part * length).round();
         let new_place = recovery.filter(|_| dealt.holds("place")).map(|from| {
-            let into = chance.between(0.12, 0.36);
+            let into = chance.between(0.15, 0.36);
             on_day(from + into * (1.0 - from))
         });
         Self { timeline, length, critical: critical.map(on_day), recovery: recovery.map(on_day), new_place, dealt }
