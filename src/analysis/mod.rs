@@ -1,1 +1,19 @@
-//! (to be written)
+//! The figures behind the pictures: journeys laid on one axis, and what can be counted and averaged there. Pure functions
+//! of a group; no window, file or clock.
+//!
+//! The manner is descriptive (see "honest comparison" in the method): persons are counted rather than mentions, what was
+//! not drawn is never filled in, and whoever does not take part is named with the reason.
+
+mod align;
+mod counts;
+mod participants;
+mod resample;
+mod summary;
+mod trends;
+
+pub use align::{AlignedGroup, AlignedPerson, Alignment, PhasePlaces, align};
+pub use counts::{EventCount, MentionCount, PhaseCounts, phase_counts};
+pub use participants::{Skipped, SkippedBecause};
+pub use resample::resample;
+pub use summary::{Summary, quantile_type_7, summarise};
+pub use trends::{Direction, NOTABLE_CHANGE, PersonTrend, PhaseTrend, person_trend, phase_trends};

@@ -1,0 +1,61 @@
+//! Who takes part in a figure about the group, and who does not and why.
+
+use crate::model::{Group, Journey, ParticipantCode, PhaseLetter, PhaseSpan, phase_spans};
+
+/// Someone who does not take part in a figure.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Skipped {
+    /// Who.
+    pub participant: ParticipantCode,
+    /// Why not.
+    pub why: SkippedBecause,
+}
+
+/// Why someone does not take part in a figure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SkippedBecause {
+    /// The participant did not agree to be counted in figures about the group.
+    NoConsent,
+    /// Nobody has marked phases in this journey yet.
+    NoPhaseBorders,
+    /// This phase does not occur in the journey, so it cannot lie beside journeys that went through all of them.
+    PhaseDoesNotOccur(PhaseLetter),
+}
+
+/// Who takes part, in the order of the group, each with what the figure needs of them.
+pub(super) struct Taking<'a, T> {
+    pub part: Vec<(&'a Journey, T)>,
+    pub skipped: Vec<Skipped>,
+}
+
+/// Those who agreed to be counted.
+pub(super) fn all_who_agreed(group: &Group) -> Taking<'_, ()> {
+    sift(group, |_| Ok(()))
+}
+
+/// Those who agreed to be counted and went through all phases of the instrument, with those phases.
+pub(super) fn all_with_every_phase(group: &Group) -> Taking<'_, Vec<PhaseSpan>> {
+    sift(group, |journey| every_phase(group, journey))
+}
+
+fn sift<T>(group: &Group, needed: impl Fn(&Journey) -> Result<T, SkippedBecause>) -> Taking<'_, T> {
+    let mut taking = Taking { part: Vec::new(), skipped: Vec::new() };
+    for journey in &group.journeys {
+        let agreed = if journey.consent.group_figures { Ok(()) } else { Err(SkippedBecause::NoConsent) };
+        match agreed.and_then(|()| needed(journey)) {
+            Ok(found) => taking.part.push((journey, found)),
+            Err(why) => taking.skipped.push(Skipped { participant: journey.participant.clone(), why }),
+        }
+    }
+    taking
+}
+
+fn every_phase(group: &Group, journey: &Journey) -> Result<Vec<PhaseSpan>, SkippedBecause> {
+    let kinds = &group.setup.instrument.phases;
+    let spans = phase_spans(kinds, &journey.phases, &journey.timeline);
+    if spans.is_empty() {
+        return Err(SkippedBecause::NoPhaseBorders);
+    }
+    let missing = kinds.iter().find(|kind| spans.iter().all(|span| span.letter != kind.letter));
+    missing.map_or(Ok(spans), |kind| Err(SkippedBecause::PhaseDoesNotOccur(kind.letter)))
+}

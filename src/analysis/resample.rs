@@ -1,0 +1,37 @@
+//! Reading a curve at many days in one walk.
+
+use crate::model::Curve;
+
+/// The values of `curve` at `days`, which rise or stay the same. Each is what [`Curve::value_at`] gives: straight between
+/// points, absent where nothing was drawn. Time grows with the points and the days together, not with their product.
+///
+/// ```
+/// use potloodlijn::{analysis::resample, model::{Curve, Point, Segment}};
+/// let curve = Curve {
+///     segments: vec![Segment::new(vec![Point::new(0.0, 40.0), Point::new(10.0, 60.0)])],
+///     ..Curve::default()
+/// };
+/// assert_eq!(resample(&curve, &[0.0, 5.0, 10.0, 15.0]), [Some(40.0), Some(50.0), Some(60.0), None]);
+/// ```
+pub fn resample(curve: &Curve, days: &[f64]) -> Vec<Option<f64>> {
+    let mut segments = curve.segments.as_slice();
+    let mut right_place = 0;
+    let mut value_at = |day: f64| {
+        while segments.get(1).is_some_and(|next| next.from_day() <= day) {
+            segments = &segments[1..];
+            right_place = 0;
+        }
+        let segment = segments.first().filter(|segment| segment.from_day() <= day)?;
+        while segment.points.get(right_place).is_some_and(|point| point.day < day) {
+            right_place += 1;
+        }
+        let right = segment.points.get(right_place)?;
+        if right.day <= day {
+            return Some(right.value);
+        }
+        let left = segment.points[right_place - 1];
+        let part = (day - left.day) / (right.day - left.day);
+        Some(left.value + part * (right.value - left.value))
+    };
+    days.iter().map(|&day| value_at(day)).collect()
+}

@@ -1,0 +1,64 @@
+//! What a group looks like at each place of an axis.
+
+/// Statistics of a group at each place of an axis. All lists are as long as the axis; where nobody has a value, n is 0 and
+/// the others are absent.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Summary {
+    /// How many persons have a value there.
+    pub n: Vec<usize>,
+    /// Their mean.
+    pub mean: Vec<Option<f64>>,
+    /// Their median.
+    pub median: Vec<Option<f64>>,
+    /// Their first quartile.
+    pub q25: Vec<Option<f64>>,
+    /// Their third quartile.
+    pub q75: Vec<Option<f64>>,
+}
+
+/// Summarises `rows`, one row a person with a value (or none) at each place. Each place uses the persons who have a value
+/// there and nobody else; a row that is shorter than the longest has no values at its end.
+///
+/// ```
+/// use potloodlijn::analysis::summarise;
+/// let summary = summarise(&[&[Some(20.0), None], &[Some(40.0), None], &[Some(90.0), Some(5.0)]]);
+/// assert_eq!(summary.n, [3, 1]);
+/// assert_eq!(summary.mean, [Some(50.0), Some(5.0)]);
+/// assert_eq!(summary.q25, [Some(30.0), Some(5.0)]);
+/// ```
+pub fn summarise(rows: &[&[Option<f64>]]) -> Summary {
+    let places = rows.iter().map(|row| row.len()).max().unwrap_or(0);
+    let mut summary = Summary::default();
+    let mut present = Vec::with_capacity(rows.len());
+    for place in 0..places {
+        present.clear();
+        present.extend(rows.iter().filter_map(|row| row.get(place).copied().flatten()));
+        present.sort_unstable_by(f64::total_cmp);
+        summary.n.push(present.len());
+        summary.mean.push(mean_of_sorted(&present));
+        summary.median.push(quantile_type_7(&present, 0.5));
+        summary.q25.push(quantile_type_7(&present, 0.25));
+        summary.q75.push(quantile_type_7(&present, 0.75));
+    }
+    summary
+}
+
+/// The quantile at `part` (0–1) of numbers that rise: straight between the two order statistics beside place
+/// (n − 1) · part. That is type 7 of Hyndman & Fan, "Sample quantiles in statistical packages", The American Statistician
+/// 50 (1996), the default of R and numpy. `None` without numbers.
+///
+/// ```
+/// use potloodlijn::analysis::quantile_type_7;
+/// assert_eq!(quantile_type_7(&[15.0, 20.0, 35.0, 40.0], 0.25), Some(18.75));
+/// ```
+pub fn quantile_type_7(rising: &[f64], part: f64) -> Option<f64> {
+    let place = rising.len().checked_sub(1)? as f64 * part.clamp(0.0, 1.0);
+    let below = rising[place.floor() as usize];
+    let above = rising[place.ceil() as usize];
+    Some(below + (place - place.floor()) * (above - below))
+}
+
+/// The mean. Adding up in rising order makes it the same to the last bit whatever order the persons came in.
+pub(super) fn mean_of_sorted(rising: &[f64]) -> Option<f64> {
+    (!rising.is_empty()).then(|| rising.iter().sum::<f64>() / rising.len() as f64)
+}

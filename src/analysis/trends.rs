@@ -1,0 +1,97 @@
+//! What a line does over a phase: how high it lies, and whether it falls, rises or stays.
+
+use std::collections::BTreeMap;
+
+use super::align::AlignedGroup;
+use super::summary::mean_of_sorted;
+use crate::model::{Code, PhaseLetter};
+
+/// A net change of more than this many points counts as falling or rising. A convention of the file format: about what
+/// can be told apart in a line drawn by hand on a scale of 100.
+pub const NOTABLE_CHANGE: f64 = 10.0;
+
+/// What a line does over a phase, on the whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Direction {
+    /// It ends more than [`NOTABLE_CHANGE`] lower than it began.
+    Falling,
+    /// It ends more than [`NOTABLE_CHANGE`] higher than it began.
+    Rising,
+    /// Neither.
+    Stable,
+}
+
+/// One person's line over one phase.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct PersonTrend {
+    /// The mean over the places of the phase that have a value, 0–100.
+    pub mean_level: f64,
+    /// The last value in the phase minus the first, −100 to 100.
+    pub net_change: f64,
+}
+
+impl PersonTrend {
+    /// Falling, rising or stable, in the line's own direction: a rising line of complaints is rising.
+    pub fn direction(&self) -> Direction {
+        if self.net_change < -NOTABLE_CHANGE {
+            Direction::Falling
+        } else if self.net_change > NOTABLE_CHANGE {
+            Direction::Rising
+        } else {
+            Direction::Stable
+        }
+    }
+}
+
+/// The group over one phase.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct PhaseTrend {
+    /// Persons who have a trend here; `falling`, `rising` and `stable` add up to it.
+    pub n: usize,
+    /// The mean of their mean levels, 0–100; absent without persons.
+    pub mean_level: Option<f64>,
+    /// The mean of their net changes, −100 to 100; absent without persons.
+    pub mean_change: Option<f64>,
+    /// Persons whose line falls.
+    pub falling: usize,
+    /// Persons whose line rises.
+    pub rising: usize,
+    /// Persons whose line does neither.
+    pub stable: usize,
+}
+
+/// One person's trend over the places of one phase. `None` when fewer than two places have a value, since nothing can be
+/// said about change then.
+pub fn person_trend(values: &[Option<f64>]) -> Option<PersonTrend> {
+    let present: Vec<f64> = values.iter().copied().flatten().collect();
+    let [first, .., last] = present[..] else { return None };
+    let mean_level = present.iter().sum::<f64>() / present.len() as f64;
+    Some(PersonTrend { mean_level, net_change: last - first })
+}
+
+/// What the lines of `indicator` do in each phase of a group that is aligned by phase; empty for any other alignment.
+pub fn phase_trends(aligned: &AlignedGroup, indicator: &Code) -> BTreeMap<PhaseLetter, PhaseTrend> {
+    let rows = aligned.rows(indicator);
+    let of_phase = aligned.phases.iter().map(|phase| {
+        let trends = rows.iter().filter_map(|row| person_trend(&row[phase.places.clone()]));
+        (phase.letter, sum_up(&trends.collect::<Vec<_>>()))
+    });
+    of_phase.collect()
+}
+
+fn sum_up(trends: &[PersonTrend]) -> PhaseTrend {
+    let going = |direction| trends.iter().filter(|trend| trend.direction() == direction).count();
+    let mean = |number: fn(&PersonTrend) -> f64| {
+        let mut numbers: Vec<f64> = trends.iter().map(number).collect();
+        numbers.sort_unstable_by(f64::total_cmp);
+        mean_of_sorted(&numbers)
+    };
+    PhaseTrend {
+        n: trends.len(),
+        mean_level: mean(|trend| trend.mean_level),
+        mean_change: mean(|trend| trend.net_change),
+        falling: going(Direction::Falling),
+        rising: going(Direction::Rising),
+        stable: going(Direction::Stable),
+    }
+}

@@ -1,0 +1,8 @@
+//! The screens of a facilitator.
+
+mod compare;
+mod group_screen;
+mod journey_view;
+
+pub use compare::Compared;
+pub use group_screen::group_screen_ui;

@@ -1,0 +1,89 @@
+//! One movement of the pen becomes a line with one value a moment.
+
+use super::sample::two_decimals;
+use super::{SIMPLIFY_TOLERANCE_VALUE, Sample, simplify, splice};
+use crate::model::{Certainty, Curve, JUMP_DAYS, Point, Timeline};
+
+/// What a stroke depends on besides its samples. Distances in days, since only the window knows how wide a day is.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct StrokeSettings {
+    /// A movement backwards of at most this is a hand that trembles: it counts as standing still.
+    pub tremble_days: f64,
+    /// An open place of at most this between the stroke and a line that was there is closed.
+    pub join_days: f64,
+    /// How sure the participant is of this stroke.
+    pub certainty: Certainty,
+}
+
+/// `curve` after a stroke was drawn over it: the stroke's own period is replaced, everything outside it stays to the
+/// letter. A tap without movement changes nothing.
+pub fn draw_stroke(curve: &Curve, samples: &[Sample], timeline: &Timeline, settings: StrokeSettings) -> Curve {
+    let points: Vec<Point> = samples.iter().map(|sample| sample.point_on(timeline)).collect();
+    let stroke = resolve(&points, settings.tremble_days);
+    stroke.iter().fold(curve.clone(), |curve, run| splice(&curve, run, settings.certainty, settings.join_days))
+}
+
+/// The runs of a stroke in one direction, in the order drawn, each with strictly rising days and simplified. Where runs
+/// cover the same days, the later one is what the hand meant.
+///
+/// A stretch drawn straight up or down becomes a jump: two points [`JUMP_DAYS`] apart.
+pub fn resolve(points: &[Point], tremble_days: f64) -> Vec<Vec<Point>> {
+    let mut runs = Vec::new();
+    let mut run: Vec<Point> = Vec::new();
+    let mut direction = 0.0;
+    for &point in points {
+        let Some(last) = run.last().copied() else {
+            run.push(point);
+            continue;
+        };
+        let onward = (point.day - last.day) * direction;
+        if direction == 0.0 || onward >= 0.0 {
+            direction = if direction == 0.0 { sign(point.day - last.day) } else { direction };
+            run.push(point);
+        } else if -onward <= tremble_days {
+            run.push(Point::new(last.day, point.value));
+        } else {
+            direction = -direction;
+            runs.push(std::mem::replace(&mut run, vec![last, point]));
+        }
+    }
+    runs.push(run);
+    runs.into_iter().filter_map(one_value_a_day).collect()
+}
+
+fn sign(number: f64) -> f64 {
+    if number == 0.0 { 0.0 } else { number.signum() }
+}
+
+/// A run as a line from left to right, or `None` when it covers no time at all.
+fn one_value_a_day(mut run: Vec<Point>) -> Option<Vec<Point>> {
+    let (first, last) = (run.first()?.day, run.last()?.day);
+    if first == last {
+        return None;
+    }
+    if first > last {
+        run.reverse();
+    }
+    let mut line: Vec<Point> = Vec::with_capacity(run.len());
+    for (place, same_day) in run.chunk_by(|a, b| a.day == b.day).enumerate() {
+        let (arrival, departure) = (same_day[0], same_day[same_day.len() - 1]);
+        // The line may already stand a jump's width past the day before.
+        if line.last().is_none_or(|last| last.day < arrival.day) {
+            line.push(arrival);
+        }
+        let is_jump = (departure.value - arrival.value).abs() > SIMPLIFY_TOLERANCE_VALUE;
+        if is_jump && place > 0 {
+            line.push(Point::new(two_decimals(arrival.day + JUMP_DAYS), departure.value));
+        } else if let Some(last) = line.last_mut() {
+            // Where a stroke begins with a tremble, it begins where the tremble ended.
+            last.value = if place == 0 { departure.value } else { last.value };
+        }
+    }
+    let end = run.last()?.day;
+    // A jump at the very end would stand past the last day drawn: there the arrival gives way.
+    if line.last()?.day > end {
+        let departure = line.pop()?.value;
+        line.last_mut()?.value = departure;
+    }
+    Some(simplify(&line, SIMPLIFY_TOLERANCE_VALUE))
+}
