@@ -1,1 +1,20 @@
-//! (to be written)
+//! The window: the only room that knows egui.
+//!
+//! One frame: results of background work come in as actions; the screen is drawn from [`state::AppState`] without
+//! changing it and pushes [`action::Action`]s; [`update`] carries them out in order and returns [`effect::Effect`]s; the
+//! effects touch the world in threads and come back as actions.
+
+pub mod action;
+pub mod effect;
+pub mod facilitator;
+pub mod participant;
+pub mod preferences;
+pub mod scratch;
+pub mod start;
+pub mod state;
+pub mod theme;
+pub mod update;
+pub mod widgets;
+pub mod window;
+
+pub use start::run;

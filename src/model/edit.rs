@@ -1,6 +1,6 @@
 //! Every change as a value. Applying one gives back the value that undoes it.
 
-use super::{Answer, Code, Consent, Curve, Event, Group, InkStroke, Journey, Landmark, Phases, Reversible};
+use super::{Answer, AsDrawn, Code, Consent, Curve, Event, Group, InkStroke, Journey, Landmark, Phases, Reversible};
 
 /// A change of a journey.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,6 +26,8 @@ pub enum Edit {
     Consent(Consent),
     /// Puts this list in the place of the curves passed over.
     Skipped(Vec<Code>),
+    /// Keeps the curves as they were first handed in.
+    AsDrawn(Option<AsDrawn>),
     /// One after the other, undone as one.
     All(Vec<Edit>),
 }
@@ -86,6 +88,7 @@ impl Reversible for Edit {
             Self::Phases(phases) => Self::Phases(std::mem::replace(&mut journey.phases, phases)),
             Self::Consent(consent) => Self::Consent(std::mem::replace(&mut journey.consent, consent)),
             Self::Skipped(skipped) => Self::Skipped(std::mem::replace(&mut journey.progress.skipped, skipped)),
+            Self::AsDrawn(first) => Self::AsDrawn(std::mem::replace(&mut journey.as_drawn, first)),
             Self::All(edits) => {
                 let mut undo: Vec<Self> = edits.into_iter().map(|edit| edit.apply(journey)).collect();
                 undo.reverse();

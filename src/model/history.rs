@@ -27,6 +27,8 @@ pub struct History<E: Reversible> {
 #[derive(Debug, Clone)]
 struct Step<E> {
     label: &'static str,
+    /// What is being changed, where changing it on goes into the same step, as typing does.
+    going_on: Option<String>,
     edit: E,
 }
 
@@ -48,8 +50,26 @@ impl<E: Reversible> History<E> {
 
     /// Makes a change, one undo step. `label` is the text id of what it is called.
     pub fn apply(&mut self, label: &'static str, edit: E) {
+        self.push(label, None, edit);
+    }
+
+    /// Makes a change that goes into the last undo step when that step changed the same `subject`: the letters of a word
+    /// are one step. The whole of `subject` must be put in place each time, so that the older way back is enough.
+    pub fn apply_continuing(&mut self, label: &'static str, subject: String, edit: E) {
+        let goes_on = self.redo.is_empty()
+            && self.undo.back().is_some_and(|step| step.going_on.as_deref() == Some(subject.as_str()));
+        if goes_on {
+            // The way back to before the first letter is already there.
+            let _way_back_one_letter = edit.apply(&mut self.document);
+            self.revision += 1;
+        } else {
+            self.push(label, Some(subject), edit);
+        }
+    }
+
+    fn push(&mut self, label: &'static str, going_on: Option<String>, edit: E) {
         let undo = edit.apply(&mut self.document);
-        self.undo.push_back(Step { label, edit: undo });
+        self.undo.push_back(Step { label, going_on, edit: undo });
         if self.undo.len() > MOST_STEPS {
             self.undo.pop_front();
         }
@@ -69,18 +89,18 @@ impl<E: Reversible> History<E> {
 
     /// Takes the last step back; nothing when there is none.
     pub fn undo(&mut self) {
-        if let Some(Step { label, edit }) = self.undo.pop_back() {
+        if let Some(Step { label, edit, .. }) = self.undo.pop_back() {
             let edit = edit.apply(&mut self.document);
-            self.redo.push(Step { label, edit });
+            self.redo.push(Step { label, going_on: None, edit });
             self.revision += 1;
         }
     }
 
     /// Makes the last step that was taken back again; nothing when there is none.
     pub fn redo(&mut self) {
-        if let Some(Step { label, edit }) = self.redo.pop() {
+        if let Some(Step { label, edit, .. }) = self.redo.pop() {
             let edit = edit.apply(&mut self.document);
-            self.undo.push_back(Step { label, edit });
+            self.undo.push_back(Step { label, going_on: None, edit });
             self.revision += 1;
         }
     }

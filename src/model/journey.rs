@@ -87,14 +87,15 @@ impl Journey {
         }
     }
 
-    /// The journey as it leaves the device at `now`: without what its owner keeps (`share: self`), with the first drawing
-    /// kept as drawn. Doing it again keeps the first drawing of the first time.
+    /// The journey as it leaves the device at `now`: without what its owner keeps (`share: self`) and without the raw
+    /// movements of the pen, with the first drawing kept as drawn. Doing it again keeps the first drawing of the first time.
     #[must_use]
     pub fn handed_in(&self, now: Timestamp) -> Self {
         let mut leaving = self.clone();
         leaving.events.retain(|event| event.share != Share::Myself);
         leaving.landmarks.retain(|landmark| landmark.share != Share::Myself);
         leaving.answers.retain(|answer| answer.share != Share::Myself);
+        leaving.ink.clear();
         leaving.modified = now;
         leaving.as_drawn.get_or_insert_with(|| AsDrawn {
             at: now,

@@ -70,3 +70,17 @@ pub fn load(path: &Path) -> Result<Vec<u8>, StorageError> {
     }
     Ok(bytes)
 }
+
+/// Whether a shared library of this name lies where the system looks for libraries.
+#[cfg(target_os = "linux")]
+pub fn library_is_installed(name: &str) -> bool {
+    let listed = std::env::var_os("LD_LIBRARY_PATH").unwrap_or_default();
+    let usual = ["/lib", "/usr/lib", "/lib64", "/usr/lib64", "/usr/local/lib"].map(PathBuf::from);
+    let folders = std::env::split_paths(&listed).chain(usual);
+    // Debian and its kin keep libraries in a folder per kind of processor.
+    let per_processor = |folder: &Path| fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    folders.into_iter().any(|folder| {
+        folder.join(name).exists()
+            || per_processor(&folder).any(|inner| inner.to_string_lossy().contains("-linux-gnu") && inner.join(name).exists())
+    })
+}

@@ -1,0 +1,189 @@
+//! Everything that can be asked of the window.
+
+use std::path::PathBuf;
+
+use uuid::Uuid;
+
+use super::effect::Outcome;
+use super::preferences::{Hand, Paper};
+use super::state::{CompareAxis, GroupView, Leaving, Purpose, Tool};
+use crate::ink::{Sample, StrokeSettings};
+use crate::model::{Code, Consent, Domain, Event, Language, ParticipantCode, PhaseLetter, Timeline};
+
+/// What is asked in one frame, in order.
+pub type Actions = Vec<Action>;
+
+/// Something that is asked.
+#[derive(Debug)]
+pub enum Action {
+    /// On the start screen.
+    Start(StartAction),
+    /// On a participant's sheet.
+    Sheet(SheetAction),
+    /// On a facilitator's group.
+    Group(GroupAction),
+    /// About files and questions.
+    File(FileAction),
+    /// About what a person likes.
+    Prefer(PreferAction),
+    /// Background work has ended.
+    Done(Outcome),
+}
+
+/// On the start screen.
+#[derive(Debug)]
+pub enum StartAction {
+    /// Begin a new drawing.
+    BeginDrawing {
+        /// Whose.
+        participant: ParticipantCode,
+        /// With which instrument, when no set-up was opened.
+        instrument: Code,
+        /// Over which period.
+        timeline: Timeline,
+    },
+    /// Put the set-up that was opened aside.
+    ForgetSetup,
+    /// Look at the example group.
+    ShowExample,
+}
+
+/// On a participant's sheet.
+#[derive(Debug)]
+pub enum SheetAction {
+    /// Take another pencil.
+    TakePencil(Code),
+    /// Take another tool.
+    TakeTool(Tool),
+    /// The pen was lifted after a stroke with the pencil.
+    Draw {
+        /// Every reading of the pen.
+        samples: Vec<Sample>,
+        /// How the stroke is read.
+        settings: StrokeSettings,
+    },
+    /// The pen was lifted after a stroke with the eraser.
+    Erase {
+        /// First day.
+        from_day: f64,
+        /// Last day.
+        to_day: f64,
+    },
+    /// Put a new event on a lane.
+    AddEvent {
+        /// The lane.
+        domain: Domain,
+        /// First day.
+        from_day: f64,
+        /// Last day, for a period.
+        to_day: Option<f64>,
+    },
+    /// Open the card of an event, or close it.
+    SelectEvent(Option<Uuid>),
+    /// Put a changed event in the place of what it was. `field` names what changed: changing the same again goes into
+    /// the same undo step.
+    ChangeEvent {
+        /// The event as it is now.
+        event: Box<Event>,
+        /// What changed.
+        field: &'static str,
+    },
+    /// Take an event away.
+    RemoveEvent(Uuid),
+    /// Change what the participant agrees to.
+    Agree(Consent),
+    /// Take the last step back.
+    Undo,
+    /// Make it again.
+    Redo,
+}
+
+/// On a facilitator's group.
+#[derive(Debug)]
+pub enum GroupAction {
+    /// Look at something else.
+    Show(GroupView),
+    /// Let a person stand out, or nobody.
+    Select(Option<ParticipantCode>),
+    /// Compare along another axis.
+    Align(CompareAxis),
+    /// Put a phase border of the person who stands out somewhere.
+    MoveBorder {
+        /// The phase that begins there.
+        letter: PhaseLetter,
+        /// The day.
+        day: f64,
+    },
+    /// Take a phase border of the person who stands out away.
+    RemoveBorder(PhaseLetter),
+    /// Take the merge that was shown.
+    TakeMerge,
+    /// Take the last step back.
+    Undo,
+    /// Make it again.
+    Redo,
+}
+
+/// About files and questions.
+#[derive(Debug)]
+pub enum FileAction {
+    /// Ask which file.
+    Ask(Purpose),
+    /// The answer so far.
+    TypePath(String),
+    /// Let the system's own window ask.
+    Browse(Purpose),
+    /// The answer.
+    Choose(Purpose, Vec<PathBuf>),
+    /// Save where it was, or ask where.
+    Save,
+    /// Close the question.
+    CloseDialog,
+    /// Leave the document, asking when something is not saved.
+    Leave(Leaving),
+    /// Save, then leave the document.
+    SaveAndLeave(Leaving),
+    /// Leave the document without saving.
+    LeaveAnyway(Leaving),
+}
+
+/// About what a person likes.
+#[derive(Debug, Clone, Copy)]
+pub enum PreferAction {
+    /// Speak this language.
+    Language(Language),
+    /// Use this paper.
+    Paper(Paper),
+    /// Put the tools on the other side of this hand.
+    Hand(Hand),
+}
+
+impl From<StartAction> for Action {
+    fn from(action: StartAction) -> Self {
+        Self::Start(action)
+    }
+}
+
+impl From<SheetAction> for Action {
+    fn from(action: SheetAction) -> Self {
+        Self::Sheet(action)
+    }
+}
+
+impl From<GroupAction> for Action {
+    fn from(action: GroupAction) -> Self {
+        Self::Group(action)
+    }
+}
+
+impl From<FileAction> for Action {
+    fn from(action: FileAction) -> Self {
+        Self::File(action)
+    }
+}
+
+impl From<PreferAction> for Action {
+    fn from(action: PreferAction) -> Self {
+        Self::Prefer(action)
+    }
+}

@@ -1,0 +1,172 @@
+//! What touches the world: files, the system's own windows, pages. Each runs in a thread of its own, so that the window
+//! never waits, and ends as an [`Outcome`].
+
+use std::path::PathBuf;
+use std::sync::mpsc::Sender;
+use std::thread;
+
+use super::state::Purpose;
+use crate::format::{AnyFile, Instruments, Opened, read_any};
+use crate::model::{Group, Instrument, Journey, Language};
+use crate::report;
+use crate::storage::{self, StorageError};
+
+/// Something to be done in the world.
+#[derive(Debug)]
+pub enum Effect {
+    /// Read these files; folders stand for the files in them.
+    Load {
+        /// What for.
+        purpose: Purpose,
+        /// Files and folders.
+        paths: Vec<PathBuf>,
+    },
+    /// Write a file.
+    Save {
+        /// What for.
+        purpose: Purpose,
+        /// Where.
+        path: PathBuf,
+        /// What.
+        bytes: Vec<u8>,
+        /// The revision of the document that this is.
+        revision: u64,
+    },
+    /// Make pages and write them.
+    Print {
+        /// What for.
+        purpose: Purpose,
+        /// Where.
+        path: PathBuf,
+        /// Of what.
+        subject: Subject,
+        /// In which language.
+        language: Language,
+    },
+    /// Let the system's own window ask for a file.
+    Browse {
+        /// What for.
+        purpose: Purpose,
+        /// The name that is proposed.
+        proposed: PathBuf,
+    },
+    /// Close the window.
+    Close,
+}
+
+/// What pages are made of.
+#[derive(Debug)]
+pub enum Subject {
+    /// One journey.
+    Journey(Box<Journey>, Box<Instrument>),
+    /// A group.
+    Group(Box<Group>),
+}
+
+/// How background work ended.
+#[derive(Debug)]
+pub enum Outcome {
+    /// Files were read, each or not.
+    Loaded {
+        /// What for.
+        purpose: Purpose,
+        /// Each file and what came of it.
+        files: Vec<(PathBuf, Result<Opened<AnyFile>, StorageError>)>,
+    },
+    /// A file was written, or not.
+    Saved {
+        /// What for.
+        purpose: Purpose,
+        /// Where.
+        path: PathBuf,
+        /// The revision of the document that it was.
+        revision: u64,
+        /// What came of it.
+        result: Result<(), SaveTrouble>,
+    },
+    /// The system's own window was answered; nothing when it was closed, or there is none.
+    Browsed {
+        /// What for.
+        purpose: Purpose,
+        /// The answer.
+        paths: Vec<PathBuf>,
+    },
+}
+
+/// Why a file was not written.
+#[derive(Debug)]
+pub enum SaveTrouble {
+    /// The disk said no.
+    Storage(StorageError),
+    /// The pages could not be made; in the words of the PDF writer.
+    Pages(String),
+}
+
+/// Starts `effect` in a thread; its outcome goes to `outcomes`, then `wake` is called.
+pub fn start(effect: Effect, outcomes: Sender<Outcome>, wake: impl FnOnce() + Send + 'static) {
+    thread::spawn(move || {
+        if let Some(outcome) = carry_out(effect) {
+            // The window may have closed in the meantime; then nobody waits for the outcome.
+            if outcomes.send(outcome).is_ok() {
+                wake();
+            }
+        }
+    });
+}
+
+/// Does `effect` here and now. [`Effect::Close`] is the window's own business and has no outcome.
+pub fn carry_out(effect: Effect) -> Option<Outcome> {
+    match effect {
+        Effect::Load { purpose, paths } => Some(Outcome::Loaded { purpose, files: load(&paths) }),
+        Effect::Save { purpose, path, bytes, revision } => {
+            let result = storage::save(&path, &bytes).map_err(|error| SaveTrouble::Storage(error.into()));
+            Some(Outcome::Saved { purpose, path, revision, result })
+        }
+        Effect::Print { purpose, path, subject, language } => {
+            let result = print(&subject, language).and_then(|bytes| {
+                storage::save(&path, &bytes).map_err(|error| SaveTrouble::Storage(error.into()))
+            });
+            Some(Outcome::Saved { purpose, path, revision: 0, result })
+        }
+        Effect::Browse { purpose, proposed } => Some(Outcome::Browsed { purpose, paths: browse(purpose, &proposed) }),
+        Effect::Close => None,
+    }
+}
+
+fn load(paths: &[PathBuf]) -> Vec<(PathBuf, Result<Opened<AnyFile>, StorageError>)> {
+    let found = storage::find_files(paths);
+    let read_one = |found: storage::Found, known: &Instruments| {
+        let result = match found.trouble {
+            Some(trouble) => Err(trouble.into()),
+            None => storage::load(&found.path).and_then(|bytes| Ok(read_any(&bytes, known)?)),
+        };
+        (found.path, result)
+    };
+    let known = Instruments::builtin();
+    found.into_iter().map(|found| read_one(found, &known)).collect()
+}
+
+fn print(subject: &Subject, language: Language) -> Result<Vec<u8>, SaveTrouble> {
+    let document = match subject {
+        Subject::Journey(journey, instrument) => {
+            report::journey_document(journey, instrument, language, report::Paper::A4)
+        }
+        Subject::Group(group) => report::group_document(group, language, report::Paper::A4),
+    };
+    report::to_pdf(&document).map_err(|error| SaveTrouble::Pages(error.to_string()))
+}
+
+fn browse(purpose: Purpose, proposed: &std::path::Path) -> Vec<PathBuf> {
+    let mut window = rfd::FileDialog::new();
+    if let Some(folder) = proposed.parent() {
+        window = window.set_directory(folder);
+    }
+    if let Some(name) = proposed.file_name() {
+        window = window.set_file_name(name.to_string_lossy());
+    }
+    match purpose {
+        Purpose::AddToGroup => window.pick_files().unwrap_or_default(),
+        purpose if purpose.writes() => window.save_file().into_iter().collect(),
+        _ => window.pick_file().into_iter().collect(),
+    }
+}

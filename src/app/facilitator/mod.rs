@@ -1,0 +1,7 @@
+//! The screens of a facilitator.
+
+mod compare;
+mod group_screen;
+mod journey_view;
+
+pub use group_screen::group_screen_ui;

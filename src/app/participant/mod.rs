@@ -1,0 +1,10 @@
+//! The screens of a participant.
+
+mod event_card;
+mod pencils;
+mod pen;
+mod sheet_screen;
+mod start_screen;
+
+pub use sheet_screen::sheet_screen_ui;
+pub use start_screen::start_screen_ui;

@@ -1,0 +1,58 @@
+//! The tin of pencils at the side of the sheet, and the tools.
+
+use egui::{Button, Rect, ScrollArea, Ui, pos2, vec2};
+
+use crate::app::action::{Actions, SheetAction};
+use crate::app::state::{SheetState, Tool};
+use crate::app::theme::{self, TARGET};
+use crate::app::widgets::controls::choice_ui;
+use crate::app::widgets::curves::{self, ACTIVE_WIDTH, LineLook};
+use crate::model::Indicator;
+use crate::text::Texts;
+
+/// The width of the tin, in points.
+pub const TIN_WIDTH: f32 = 224.0;
+/// How long the example of a pencil's line is, in points.
+const SAMPLE_WIDTH: f32 = 40.0;
+
+/// Shows pencils and tools.
+pub fn pencils_ui(ui: &mut Ui, texts: &Texts, sheet: &SheetState, actions: &mut Actions) {
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 4.0;
+        for indicator in &sheet.setup.instrument.indicators {
+            pencil_ui(ui, texts, sheet, indicator, actions);
+        }
+        ui.add_space(16.0);
+        for (tool, name) in [(Tool::Pencil, "tool-pencil"), (Tool::Eraser, "tool-eraser")] {
+            if choice_ui(ui, sheet.tool == tool, texts.get(name)).clicked() {
+                actions.push(SheetAction::TakeTool(tool).into());
+            }
+        }
+    });
+}
+
+fn pencil_ui(ui: &mut Ui, texts: &Texts, sheet: &SheetState, indicator: &Indicator, actions: &mut Actions) {
+    let is_active = sheet.active == indicator.id;
+    let name = indicator.name.get(texts.language());
+    let width = ui.available_width();
+    // The name begins right of the example line.
+    let button = Button::selectable(is_active, "").min_size(vec2(width, TARGET));
+    let response = ui.add(button);
+    let drawn = sheet.journey().curves.get(&indicator.id).is_some_and(|curve| !curve.is_empty());
+    let state = texts.get(if drawn { "pencil-drawn" } else { "pencil-not-drawn" });
+    let label = format!("{name}, {state}");
+    response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, is_active, &label));
+    let rect = response.rect;
+    let colour = theme::pencil_colour(ui, &indicator.pencil);
+    let sample = Rect::from_min_max(pos2(rect.left() + 8.0, rect.top()), pos2(rect.left() + 8.0 + SAMPLE_WIDTH, rect.bottom()));
+    let look = LineLook { pencil: &indicator.pencil, colour, width: ACTIVE_WIDTH, place: 0 };
+    curves::paint_sample(ui.painter(), sample, look);
+    let font = if is_active { theme::strong_font(14.0) } else { theme::plain_font(14.0) };
+    let ink = if drawn || is_active { ui.visuals().text_color() } else { ui.visuals().weak_text_color() };
+    let words = ui.painter().layout(name.to_owned(), font, ink, rect.right() - sample.right() - 16.0);
+    let at = pos2(sample.right() + 10.0, rect.center().y - words.size().y / 2.0);
+    ui.painter().galley(at, words, ink);
+    if response.on_hover_text(indicator.explanation.get(texts.language())).clicked() {
+        actions.push(SheetAction::TakePencil(indicator.id.clone()).into());
+    }
+}

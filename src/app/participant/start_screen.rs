@@ -1,0 +1,182 @@
+//! Where everything begins. Asks only what is needed: a code, never a name, and the period.
+
+use egui::{RichText, ScrollArea, TextEdit, Ui, vec2};
+use jiff::ToSpan;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+use crate::app::action::{Actions, FileAction, StartAction};
+use crate::app::scratch::StartForm;
+use crate::app::state::{AppState, Purpose};
+use crate::app::theme;
+use crate::app::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, main_button_ui, notice_ui, preferences_ui};
+use crate::app::widgets::date_field::{read_date, write_date};
+use crate::format::builtin_instruments;
+use crate::model::{Instrument, ParticipantCode, Setup, Timeline};
+use crate::text::Texts;
+
+/// Lines of text are at most this wide, in points.
+const COLUMN: f32 = 520.0;
+/// The longest period that can be drawn, in years: more would put a month in less than two points of the screen.
+const LONGEST_YEARS: i16 = 60;
+
+/// Shows the start screen, with the set-up that was opened, if one was.
+pub fn start_screen_ui(
+    ui: &mut Ui,
+    texts: &Texts,
+    state: &AppState,
+    setup: Option<&Setup>,
+    form: &mut StartForm,
+    actions: &mut Actions,
+) {
+    egui::CentralPanel::default().frame(egui::Frame::central_panel(ui.style()).inner_margin(32)).show(ui, |ui| {
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            ui.label(RichText::new(texts.get("program-name")).font(theme::strong_font(34.0)));
+            ui.label(RichText::new(texts.get("start-lead")).font(theme::plain_font(18.0)));
+            ui.add_space(24.0);
+            let wide = ui.available_width() > 2.0 * COLUMN;
+            if wide {
+                ui.columns(2, |columns| {
+                    draw_ui(&mut columns[0], texts, state, setup, form, actions);
+                    guide_ui(&mut columns[1], texts, actions);
+                });
+            } else {
+                draw_ui(ui, texts, state, setup, form, actions);
+                ui.add_space(32.0);
+                guide_ui(ui, texts, actions);
+            }
+            ui.add_space(32.0);
+            preferences_ui(ui, texts, state, actions);
+            notice_ui(ui, texts, state);
+        });
+    });
+}
+
+fn draw_ui(ui: &mut Ui, texts: &Texts, state: &AppState, setup: Option<&Setup>, form: &mut StartForm, actions: &mut Actions) {
+    ui.set_max_width(COLUMN);
+    ui.vertical(|ui| {
+        heading_ui(ui, texts.get("start-draw-title"));
+        match setup {
+            Some(setup) => setup_ui(ui, texts, setup, actions),
+            None => instrument_ui(ui, texts, form),
+        }
+        code_ui(ui, texts, setup, form);
+        let period = period_ui(ui, texts, state, setup, form);
+        let instrument = match setup {
+            Some(setup) => &setup.instrument,
+            None => chosen_instrument(form),
+        };
+        let participant = ParticipantCode::new(&form.code);
+        let ready = participant.is_some() && period.is_some();
+        ui.add_space(8.0);
+        if main_button_ui(ui, texts.get("start-begin"), ready).clicked()
+            && let (Some(participant), Some(timeline)) = (participant, period)
+        {
+            actions.push(StartAction::BeginDrawing { participant, instrument: instrument.id.clone(), timeline }.into());
+            *form = StartForm::default();
+        }
+        ui.add_space(8.0);
+        ui.horizontal_wrapped(|ui| {
+            if button_ui(ui, texts.get("start-open-drawing")).clicked() {
+                actions.push(FileAction::Ask(Purpose::Open).into());
+            }
+            if setup.is_none() && button_ui(ui, texts.get("start-open-setup")).clicked() {
+                actions.push(FileAction::Ask(Purpose::OpenSetup).into());
+            }
+        });
+    });
+}
+
+fn guide_ui(ui: &mut Ui, texts: &Texts, actions: &mut Actions) {
+    ui.set_max_width(COLUMN);
+    ui.vertical(|ui| {
+        heading_ui(ui, texts.get("start-guide-title"));
+        ui.label(texts.get("start-guide-body"));
+        ui.add_space(8.0);
+        ui.horizontal_wrapped(|ui| {
+            if button_ui(ui, texts.get("start-new-group")).clicked() {
+                actions.push(FileAction::Ask(Purpose::AddToGroup).into());
+            }
+            if button_ui(ui, texts.get("start-open-group")).clicked() {
+                actions.push(FileAction::Ask(Purpose::Open).into());
+            }
+        });
+        faint_ui(ui, texts.get("start-drop-hint"));
+        ui.add_space(16.0);
+        heading_ui(ui, texts.get("start-example-title"));
+        ui.label(texts.get("start-example-body"));
+        ui.add_space(8.0);
+        if button_ui(ui, texts.get("start-example")).clicked() {
+            actions.push(StartAction::ShowExample.into());
+        }
+    });
+}
+
+fn setup_ui(ui: &mut Ui, texts: &Texts, setup: &Setup, actions: &mut Actions) {
+    ui.label(texts.with("start-with-setup", [("name", setup.name.as_str().into())]));
+    if button_ui(ui, texts.get("start-forget-setup")).clicked() {
+        actions.push(StartAction::ForgetSetup.into());
+    }
+}
+
+fn chosen_instrument(form: &StartForm) -> &'static Instrument {
+    let all = builtin_instruments();
+    all.iter().find(|instrument| Some(&instrument.id) == form.instrument.as_ref()).unwrap_or(&all[0])
+}
+
+fn instrument_ui(ui: &mut Ui, texts: &Texts, form: &mut StartForm) {
+    ui.label(texts.get("start-instrument"));
+    let chosen = &chosen_instrument(form).id;
+    ui.horizontal_wrapped(|ui| {
+        for instrument in builtin_instruments() {
+            if choice_ui(ui, instrument.id == *chosen, instrument.name.get(texts.language())).clicked() {
+                form.instrument = Some(instrument.id.clone());
+            }
+        }
+    });
+}
+
+fn code_ui(ui: &mut Ui, texts: &Texts, setup: Option<&Setup>, form: &mut StartForm) {
+    let label = ui.label(texts.get("start-code"));
+    let field = TextEdit::singleline(&mut form.code).desired_width(160.0).margin(vec2(12.0, 12.0));
+    ui.add(field.char_limit(ParticipantCode::LONGEST)).labelled_by(label.id);
+    if let Some(setup) = setup.filter(|setup| !setup.codes.is_empty()) {
+        ui.horizontal_wrapped(|ui| {
+            for code in &setup.codes {
+                if choice_ui(ui, form.code == *code, code.as_str()).clicked() {
+                    form.code.clone_from(code);
+                }
+            }
+        });
+    }
+    let unusable = !form.code.trim().is_empty() && ParticipantCode::new(&form.code).is_none();
+    faint_ui(ui, texts.get(if unusable { "start-code-unusable" } else { "start-code-hint" }));
+}
+
+fn period_ui(ui: &mut Ui, texts: &Texts, state: &AppState, setup: Option<&Setup>, form: &mut StartForm) -> Option<Timeline> {
+    let proposed = setup.map_or_else(|| last_two_years(state), |setup| setup.timeline.clone());
+    if form.from.is_empty() && form.to.is_empty() {
+        form.from = write_date(proposed.start);
+        form.to = write_date(proposed.end);
+    }
+    ui.label(texts.get("start-period"));
+    ui.horizontal_wrapped(|ui| {
+        for (name, text) in [("start-period-from", &mut form.from), ("start-period-to", &mut form.to)] {
+            let label = ui.label(texts.get(name));
+            ui.add(TextEdit::singleline(text).desired_width(120.0).margin(vec2(12.0, 12.0))).labelled_by(label.id);
+        }
+    });
+    let (from, to) = (read_date(&form.from), read_date(&form.to));
+    let period = from.zip(to).filter(|(from, to)| to > from && to.year() - from.year() <= LONGEST_YEARS);
+    if period.is_none() {
+        faint_ui(ui, texts.get("start-period-unusable"));
+    }
+    period.map(|(from, to)| Timeline { start: from, end: to, ..proposed })
+}
+
+/// Up to today, from the first of the month two years ago.
+fn last_two_years(state: &AppState) -> Timeline {
+    let today: Date = (state.world.now)().to_zoned(TimeZone::UTC).date();
+    let begin = today.checked_sub(2.years()).unwrap_or(today).first_of_month();
+    Timeline::new(begin, today)
+}

@@ -1,0 +1,83 @@
+//! Half-done things that belong to no document: a stroke in hand, a text being typed, figures worked out once.
+
+use crate::ink::Sample;
+use crate::model::{Code, Point};
+
+/// All half-done things.
+#[derive(Debug, Default)]
+pub struct Scratch {
+    /// The start screen's form.
+    pub start: StartForm,
+    /// The stroke in hand.
+    pub stroke: Option<StrokeInHand>,
+    /// What is dragged on the lanes.
+    pub lane_drag: Option<LaneDrag>,
+    /// Dates being typed.
+    pub date: DateBeingTyped,
+}
+
+/// The start screen's form.
+#[derive(Debug, Default)]
+pub struct StartForm {
+    /// The participant's code, as typed.
+    pub code: String,
+    /// The instrument chosen, when no set-up is open; the first one otherwise.
+    pub instrument: Option<Code>,
+    /// First day, as typed.
+    pub from: String,
+    /// Last day, as typed.
+    pub to: String,
+}
+
+/// A stroke between pen down and pen up.
+#[derive(Debug, Clone)]
+pub struct StrokeInHand {
+    /// What draws.
+    pub source: PenSource,
+    /// When the pen came down, in the window's seconds.
+    pub began_s: f64,
+    /// Every reading of the pen.
+    pub samples: Vec<Sample>,
+}
+
+/// What draws: one at a time, all others are ignored until it is lifted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PenSource {
+    /// The mouse, or a pen that comes in as one.
+    Mouse,
+    /// A finger or pen on a touch screen.
+    Touch(egui::TouchDeviceId, egui::TouchId),
+}
+
+impl StrokeInHand {
+    /// First and last day that the stroke has covered.
+    pub fn span(&self) -> Option<(f64, f64)> {
+        let days = || self.samples.iter().map(|sample| sample.day);
+        Some((days().min_by(f64::total_cmp)?, days().max_by(f64::total_cmp)?))
+    }
+
+    /// The stroke as places on the sheet.
+    pub fn points(&self) -> impl Iterator<Item = Point> {
+        self.samples.iter().map(|sample| Point::new(sample.day, sample.value))
+    }
+}
+
+/// What is dragged on the lanes.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct LaneDrag {
+    /// The lane, counted from the top.
+    pub lane: usize,
+    /// Where it began.
+    pub from_day: f64,
+    /// Where it is.
+    pub to_day: f64,
+}
+
+/// A date field while someone types in it.
+#[derive(Debug, Default)]
+pub struct DateBeingTyped {
+    /// Which field.
+    pub field: Option<egui::Id>,
+    /// The text so far.
+    pub text: String,
+}

@@ -1,0 +1,324 @@
+//! Everything the screen is drawn from.
+
+use std::path::PathBuf;
+
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use super::effect::SaveTrouble;
+use super::preferences::Preferences;
+use crate::model::{
+    Certainty, Code, Edit, Group, GroupEdit, History, Indicator, Instrument, Journey, Merged, ParticipantCode, Setup,
+};
+use crate::storage::StorageError;
+
+/// What the window needs of the world besides files; passed in, so that tests are repeatable.
+#[derive(Debug, Clone)]
+pub struct World {
+    /// The clock.
+    pub now: fn() -> Timestamp,
+    /// A new id, never given before.
+    pub new_id: fn() -> Uuid,
+    /// Where files are proposed to be saved.
+    pub documents: PathBuf,
+}
+
+/// The state of the whole window.
+#[derive(Debug)]
+pub struct AppState {
+    /// What the person likes.
+    pub preferences: Preferences,
+    /// What the window needs of the world.
+    pub world: World,
+    /// The screen that is shown.
+    pub screen: Screen,
+    /// The question that stands before the screen.
+    pub dialog: Option<Dialog>,
+    /// The last thing that happened, in a sentence.
+    pub notice: Option<String>,
+    /// Background work under way.
+    pub jobs: usize,
+    /// The person has answered that the window may close.
+    pub may_close: bool,
+    /// Where to go once the document is saved.
+    pub leave_after_save: Option<Leaving>,
+}
+
+/// The screen that is shown.
+#[derive(Debug)]
+pub enum Screen {
+    /// Where everything begins; with a set-up once one was opened.
+    Start(Option<Box<Setup>>),
+    /// A participant's sheet.
+    Sheet(Box<SheetState>),
+    /// A facilitator's group.
+    Group(Box<GroupState>),
+}
+
+/// Where a document lives on disk.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DocumentFile {
+    /// Its file, once it has one.
+    pub path: Option<PathBuf>,
+    /// The revision that is safe: in that file, or not worth asking about. None yet for a document just made.
+    pub saved_revision: Option<u64>,
+    /// The version of the file, where it is newer than this program and may not be overwritten.
+    pub newer_version: Option<u64>,
+}
+
+impl DocumentFile {
+    /// For a document in no file of which nothing would be lost: an empty sheet, or an example.
+    pub fn nothing_to_lose() -> Self {
+        Self { saved_revision: Some(0), ..Self::default() }
+    }
+
+    /// For a document that was just opened from `path`.
+    pub fn opened(path: PathBuf, newer_version: Option<u64>) -> Self {
+        Self { path: Some(path), saved_revision: Some(0), newer_version }
+    }
+}
+
+/// A participant's sheet.
+#[derive(Debug)]
+pub struct SheetState {
+    /// What it is drawn with.
+    pub setup: Setup,
+    /// The journey and the way back.
+    pub history: History<Edit>,
+    /// Where it is kept.
+    pub file: DocumentFile,
+    /// When it was opened, for the time spent.
+    pub opened: Timestamp,
+    /// The pencil in hand.
+    pub active: Code,
+    /// What the pen does.
+    pub tool: Tool,
+    /// The event whose card is open.
+    pub selected_event: Option<Uuid>,
+}
+
+/// What the pen does on the sheet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Tool {
+    /// Draws.
+    #[default]
+    Pencil,
+    /// Opens a period again.
+    Eraser,
+}
+
+impl SheetState {
+    /// A sheet for `journey`, its first pencil in hand.
+    ///
+    /// # Panics
+    /// Never for an instrument that keeps the rules of the format: it has an indicator.
+    pub fn new(setup: Setup, journey: Journey, file: DocumentFile, opened: Timestamp) -> Self {
+        let active = setup.instrument.indicators[0].id.clone();
+        let history = History::new(journey);
+        Self { setup, history, file, opened, active, tool: Tool::Pencil, selected_event: None }
+    }
+
+    /// The journey.
+    pub fn journey(&self) -> &Journey {
+        self.history.document()
+    }
+
+    /// The indicator of the pencil in hand.
+    pub fn active_indicator(&self) -> Option<&Indicator> {
+        self.setup.instrument.indicator(&self.active)
+    }
+
+    /// The event whose card is open, and its place in the list.
+    pub fn selected(&self) -> Option<(usize, &crate::model::Event)> {
+        let id = self.selected_event?;
+        self.journey().events.iter().enumerate().find(|(_, event)| event.id == id)
+    }
+
+    /// Something is not in the file yet.
+    pub fn unsaved(&self) -> bool {
+        self.file.saved_revision != Some(self.history.revision())
+    }
+
+    /// The journey as it is saved at `now`: changed then, with the time spent added up.
+    pub fn journey_at(&self, now: Timestamp) -> Journey {
+        let mut journey = self.journey().clone();
+        journey.modified = now;
+        journey.progress.seconds += self.seconds_open(now);
+        journey
+    }
+
+    /// Whole seconds since the sheet was opened; 0 when the clock was put back.
+    pub fn seconds_open(&self, now: Timestamp) -> u64 {
+        u64::try_from(now.duration_since(self.opened).as_secs()).unwrap_or(0)
+    }
+
+    /// How sure new strokes are.
+    pub fn certainty(&self) -> Certainty {
+        Certainty::Sure
+    }
+}
+
+/// A facilitator's group.
+#[derive(Debug)]
+pub struct GroupState {
+    /// The group and the way back.
+    pub history: History<GroupEdit>,
+    /// Where it is kept.
+    pub file: DocumentFile,
+    /// What is looked at.
+    pub view: GroupView,
+    /// The person who stands out.
+    pub selected: Option<ParticipantCode>,
+    /// The axis of the comparison.
+    pub axis: CompareAxis,
+}
+
+/// What a facilitator looks at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum GroupView {
+    /// One journey.
+    Journey,
+    /// Everyone side by side.
+    #[default]
+    Compare,
+}
+
+/// The axis of the comparison.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum CompareAxis {
+    /// Each phase equally wide for everyone.
+    #[default]
+    Phase,
+    /// The calendar.
+    Calendar,
+}
+
+impl GroupState {
+    /// A group that was made or opened.
+    pub fn new(group: Group, file: DocumentFile) -> Self {
+        let history = History::new(group);
+        Self { history, file, view: GroupView::default(), selected: None, axis: CompareAxis::default() }
+    }
+
+    /// The group.
+    pub fn group(&self) -> &Group {
+        self.history.document()
+    }
+
+    /// The instrument of the group.
+    pub fn instrument(&self) -> &Instrument {
+        &self.group().setup.instrument
+    }
+
+    /// The journey of the person who stands out, and its place in the list.
+    pub fn selected(&self) -> Option<(usize, &Journey)> {
+        let participant = self.selected.as_ref()?;
+        self.group().journeys.iter().enumerate().find(|(_, journey)| journey.participant == *participant)
+    }
+
+    /// Something is not in the file yet.
+    pub fn unsaved(&self) -> bool {
+        self.file.saved_revision != Some(self.history.revision())
+    }
+}
+
+/// A question that stands before the screen.
+#[derive(Debug)]
+pub enum Dialog {
+    /// Which file?
+    Path(PathQuestion),
+    /// What leaves the device, and where to?
+    HandIn(PathQuestion),
+    /// What came in, before it is taken.
+    MergeReport(Box<MergeQuestion>),
+    /// There are changes that are in no file: what about them?
+    Unsaved(Leaving),
+    /// Something the person should know.
+    Message(Message),
+}
+
+/// Something the person should know; the words follow the language of the window.
+#[derive(Debug)]
+pub enum Message {
+    /// Handed in, to this file.
+    HandedIn(PathBuf),
+    /// This file could not be read.
+    Unreadable(PathBuf, StorageError),
+    /// This file could not be written.
+    Unwritable(PathBuf, SaveTrouble),
+    /// The file is of a newer version and may not be overwritten.
+    NewerVersion,
+    /// The instrument of this journey is not known; its set-up has to be opened first.
+    UnknownInstrument(Code),
+    /// The set-up asks for hand-ins to be sealed, which this version cannot do.
+    CannotSeal,
+    /// There was nothing to read in these files and folders.
+    NothingFound,
+}
+
+/// Which file, and what for.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PathQuestion {
+    /// What for.
+    pub purpose: Purpose,
+    /// What the person typed or chose.
+    pub path: String,
+}
+
+impl PathQuestion {
+    /// Several files in one field stand on lines of their own.
+    pub fn path_text(paths: &[PathBuf]) -> String {
+        paths.iter().map(|path| path.to_string_lossy()).collect::<Vec<_>>().join("\n")
+    }
+
+    /// The files in the field.
+    pub fn paths(&self) -> Vec<PathBuf> {
+        self.path.lines().map(str::trim).filter(|line| !line.is_empty()).map(PathBuf::from).collect()
+    }
+}
+
+/// What came in, before it is taken.
+#[derive(Debug)]
+pub struct MergeQuestion {
+    /// The group as it would become, and what became of each journey.
+    pub merged: Option<Merged>,
+    /// The files that could not be read, each with its reason.
+    pub unreadable: Vec<(PathBuf, StorageError)>,
+}
+
+/// What a file is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// Open whatever it is.
+    Open,
+    /// Open a set-up to draw with.
+    OpenSetup,
+    /// Add files or folders to a group.
+    AddToGroup,
+    /// Save a participant's own file.
+    SaveSheet,
+    /// Hand in.
+    HandIn,
+    /// Save a group.
+    SaveGroup,
+    /// Print a journey.
+    JourneyReport,
+    /// Print a group.
+    GroupReport,
+}
+
+impl Purpose {
+    /// The file is written, not read.
+    pub fn writes(self) -> bool {
+        !matches!(self, Self::Open | Self::OpenSetup | Self::AddToGroup)
+    }
+}
+
+/// Where someone goes when leaving a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Leaving {
+    /// To the start screen.
+    ToStart,
+    /// Out of the program.
+    Close,
+}

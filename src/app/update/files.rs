@@ -1,0 +1,175 @@
+//! About files and questions.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use crate::app::action::FileAction;
+use crate::app::effect::{Effect, Subject};
+use crate::app::state::{AppState, Dialog, Leaving, Message, PathQuestion, Purpose, Screen};
+use crate::format::{self, Format};
+use crate::model::{Edit, Group, Journey};
+use crate::text::Texts;
+
+pub(super) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
+    match action {
+        FileAction::Ask(purpose) => ask(state, purpose),
+        FileAction::TypePath(path) => {
+            if let Some(Dialog::Path(question) | Dialog::HandIn(question)) = &mut state.dialog {
+                question.path = path;
+            }
+        }
+        FileAction::Browse(purpose) => return vec![Effect::Browse { purpose, proposed: proposed_path(state, purpose) }],
+        FileAction::Choose(purpose, paths) => return choose(state, purpose, paths),
+        FileAction::Save => return save_or_ask(state),
+        FileAction::CloseDialog => {
+            state.dialog = None;
+            state.leave_after_save = None;
+        }
+        FileAction::Leave(leaving) => {
+            if state.unsaved() {
+                state.dialog = Some(Dialog::Unsaved(leaving));
+            } else {
+                return leave(state, leaving);
+            }
+        }
+        FileAction::LeaveAnyway(leaving) => return leave(state, leaving),
+        FileAction::SaveAndLeave(leaving) => {
+            state.dialog = None;
+            state.leave_after_save = Some(leaving);
+            return save_or_ask(state);
+        }
+    }
+    Vec::new()
+}
+
+fn ask(state: &mut AppState, purpose: Purpose) {
+    let path = if purpose.writes() { proposed_path(state, purpose) } else { state.world.documents.join("") };
+    let question = PathQuestion { purpose, path: path.to_string_lossy().into_owned() };
+    let must_be_sealed = matches!(&state.screen, Screen::Sheet(sheet) if sheet.setup.recipient.is_some());
+    state.dialog = Some(match purpose {
+        Purpose::HandIn if must_be_sealed => Dialog::Message(Message::CannotSeal),
+        Purpose::HandIn => Dialog::HandIn(question),
+        _ => Dialog::Path(question),
+    });
+}
+
+/// Where a file would usually go.
+fn proposed_path(state: &AppState, purpose: Purpose) -> PathBuf {
+    let texts = Texts::of(state.preferences.language);
+    let participant = match &state.screen {
+        Screen::Sheet(sheet) => Some(&sheet.journey().participant),
+        Screen::Group(group) => group.selected.as_ref(),
+        Screen::Start(_) => None,
+    };
+    let participant = participant.map(ToString::to_string).unwrap_or_default();
+    let name = match purpose {
+        Purpose::SaveSheet => format!("{participant}-{}{}", texts.get("file-name-own"), Journey::ENDING),
+        Purpose::HandIn => format!("{participant}{}", Journey::ENDING),
+        Purpose::SaveGroup => format!("{}{}", texts.get("file-name-group"), Group::ENDING),
+        Purpose::JourneyReport => format!("{participant}.pdf"),
+        Purpose::GroupReport => format!("{}.pdf", texts.get("file-name-group")),
+        Purpose::Open | Purpose::OpenSetup | Purpose::AddToGroup => String::new(),
+    };
+    state.world.documents.join(name)
+}
+
+fn choose(state: &mut AppState, purpose: Purpose, paths: Vec<PathBuf>) -> Vec<Effect> {
+    if !purpose.writes() {
+        state.dialog = None;
+        return if paths.is_empty() { Vec::new() } else { vec![Effect::Load { purpose, paths }] };
+    }
+    let Some(path) = paths.into_iter().next() else { return Vec::new() };
+    state.dialog = None;
+    write(state, purpose, &path).into_iter().collect()
+}
+
+fn save_or_ask(state: &mut AppState) -> Vec<Effect> {
+    let (purpose, file) = match &state.screen {
+        Screen::Start(_) => return Vec::new(),
+        Screen::Sheet(sheet) => (Purpose::SaveSheet, &sheet.file),
+        Screen::Group(group) => (Purpose::SaveGroup, &group.file),
+    };
+    match file.path.clone() {
+        Some(path) => write(state, purpose, &path).into_iter().collect(),
+        None => {
+            ask(state, purpose);
+            Vec::new()
+        }
+    }
+}
+
+fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> {
+    let now = (state.world.now)();
+    let language = state.preferences.language;
+    match (&mut state.screen, purpose) {
+        (Screen::Sheet(sheet), Purpose::SaveSheet) => {
+            let path = with_ending(path, Journey::ENDING);
+            if sheet.file.newer_version.is_some() && sheet.file.path.as_ref() == Some(&path) {
+                state.dialog = Some(Dialog::Message(Message::NewerVersion));
+                return None;
+            }
+            let bytes = format::write(&sheet.journey_at(now));
+            Some(Effect::Save { purpose, path, bytes, revision: sheet.history.revision() })
+        }
+        (Screen::Sheet(sheet), Purpose::HandIn) => {
+            let leaving = sheet.journey_at(now).handed_in(now);
+            if sheet.journey().as_drawn.is_none() {
+                // The own file keeps the same first drawing, so that handing in again cannot replace it.
+                sheet.history.apply("undo-hand-in", Edit::AsDrawn(leaving.as_drawn.clone()));
+            }
+            let path = with_ending(path, Journey::ENDING);
+            Some(Effect::Save { purpose, path, bytes: format::write(&leaving), revision: sheet.history.revision() })
+        }
+        (Screen::Group(group), Purpose::SaveGroup) => {
+            let path = with_ending(path, Group::ENDING);
+            if group.file.newer_version.is_some() && group.file.path.as_ref() == Some(&path) {
+                state.dialog = Some(Dialog::Message(Message::NewerVersion));
+                return None;
+            }
+            let bytes = format::write(group.group());
+            Some(Effect::Save { purpose, path, bytes, revision: group.history.revision() })
+        }
+        (Screen::Sheet(sheet), Purpose::JourneyReport) => {
+            let instrument = Box::new(sheet.setup.instrument.clone());
+            let subject = Subject::Journey(Box::new(sheet.journey().clone()), instrument);
+            Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
+        }
+        (Screen::Group(group), Purpose::JourneyReport) => {
+            let instrument = Box::new(group.instrument().clone());
+            let (_, journey) = group.selected()?;
+            let subject = Subject::Journey(Box::new(journey.clone()), instrument);
+            Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
+        }
+        (Screen::Group(group), Purpose::GroupReport) => {
+            let subject = Subject::Group(Box::new(group.group().clone()));
+            Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
+        }
+        _ => None,
+    }
+}
+
+/// Someone who types `P07` means `P07.journey.json`.
+fn with_ending(path: &Path, ending: &str) -> PathBuf {
+    if path.to_string_lossy().ends_with(ending) {
+        return path.to_owned();
+    }
+    let mut name: OsString = path.as_os_str().to_owned();
+    name.push(ending);
+    PathBuf::from(name)
+}
+
+pub(super) fn leave(state: &mut AppState, leaving: Leaving) -> Vec<Effect> {
+    state.dialog = None;
+    state.notice = None;
+    state.leave_after_save = None;
+    match leaving {
+        Leaving::ToStart => {
+            state.screen = Screen::Start(None);
+            Vec::new()
+        }
+        Leaving::Close => {
+            state.may_close = true;
+            vec![Effect::Close]
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! What each action does to the state, and what it wants done in the world. Touches nothing itself.
+
+mod files;
+mod group;
+mod outcome;
+mod sheet;
+mod start;
+
+use super::action::{Action, PreferAction};
+use super::effect::Effect;
+use super::preferences::Preferences;
+use super::state::{AppState, Screen, World};
+
+/// Carries out `action`; what is to be done in the world comes back.
+pub fn update(state: &mut AppState, action: Action) -> Vec<Effect> {
+    match action {
+        Action::Start(action) => start::update(state, action),
+        Action::Sheet(action) => {
+            if let Screen::Sheet(sheet) = &mut state.screen {
+                sheet::update(sheet, &state.world, action);
+            }
+        }
+        Action::Group(action) => return group::update(state, action),
+        Action::File(action) => return files::update(state, action),
+        Action::Prefer(action) => prefer(&mut state.preferences, action),
+        Action::Done(outcome) => return outcome::update(state, outcome),
+    }
+    Vec::new()
+}
+
+fn prefer(preferences: &mut Preferences, action: PreferAction) {
+    match action {
+        PreferAction::Language(language) => preferences.language = language,
+        PreferAction::Paper(paper) => preferences.paper = paper,
+        PreferAction::Hand(hand) => preferences.hand = hand,
+    }
+}
+
+impl AppState {
+    /// The start screen.
+    pub fn new(preferences: Preferences, world: World) -> Self {
+        Self {
+            preferences,
+            world,
+            screen: Screen::Start(None),
+            dialog: None,
+            notice: None,
+            jobs: 0,
+            may_close: false,
+            leave_after_save: None,
+        }
+    }
+
+    /// Something is in no file yet.
+    pub fn unsaved(&self) -> bool {
+        match &self.screen {
+            Screen::Start(_) => false,
+            Screen::Sheet(sheet) => sheet.unsaved(),
+            Screen::Group(group) => group.unsaved(),
+        }
+    }
+}

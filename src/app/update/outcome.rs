@@ -1,0 +1,127 @@
+//! Background work has ended.
+
+use std::path::PathBuf;
+
+use super::files::leave;
+use crate::app::effect::{Effect, Outcome, SaveTrouble};
+use crate::app::state::{
+    AppState, Dialog, DocumentFile, GroupState, MergeQuestion, Message, PathQuestion, Purpose, Screen, SheetState,
+};
+use crate::format::{AnyFile, Opened, builtin_instruments};
+use crate::model::{Arrivals, Group, Journey, Setup, Timeline, merge};
+use crate::storage::StorageError;
+use crate::text::Texts;
+
+type ReadFile = (PathBuf, Result<Opened<AnyFile>, StorageError>);
+
+pub(super) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
+    state.jobs = state.jobs.saturating_sub(1);
+    match outcome {
+        Outcome::Loaded { purpose, files } => loaded(state, purpose, files),
+        Outcome::Saved { purpose, path, revision, result: Ok(()) } => return saved(state, purpose, path, revision),
+        Outcome::Saved { path, result: Err(trouble), .. } => unwritable(state, path, trouble),
+        Outcome::Browsed { purpose, paths } => browsed(state, purpose, &paths),
+    }
+    Vec::new()
+}
+
+/// The answer of the system's own window goes into the question that is still there, to be looked at once more.
+fn browsed(state: &mut AppState, purpose: Purpose, paths: &[PathBuf]) {
+    let Some(Dialog::Path(question) | Dialog::HandIn(question)) = &mut state.dialog else { return };
+    if question.purpose == purpose && !paths.is_empty() {
+        question.path = PathQuestion::path_text(paths);
+    }
+}
+
+fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -> Vec<Effect> {
+    let texts = Texts::of(state.preferences.language);
+    state.notice = Some(texts.with("notice-saved", [("path", path.to_string_lossy().into_owned().into())]));
+    match (&mut state.screen, purpose) {
+        (_, Purpose::HandIn) => state.dialog = Some(Dialog::Message(Message::HandedIn(path))),
+        (Screen::Sheet(sheet), Purpose::SaveSheet) => {
+            sheet.file = DocumentFile { path: Some(path), saved_revision: Some(revision), newer_version: None };
+        }
+        (Screen::Group(group), Purpose::SaveGroup) => {
+            group.file = DocumentFile { path: Some(path), saved_revision: Some(revision), newer_version: None };
+        }
+        _ => {}
+    }
+    match state.leave_after_save.take() {
+        Some(leaving) if !state.unsaved() => leave(state, leaving),
+        _ => Vec::new(),
+    }
+}
+
+fn unwritable(state: &mut AppState, path: PathBuf, trouble: SaveTrouble) {
+    state.leave_after_save = None;
+    state.dialog = Some(Dialog::Message(Message::Unwritable(path, trouble)));
+}
+
+fn loaded(state: &mut AppState, purpose: Purpose, mut files: Vec<ReadFile>) {
+    if files.is_empty() {
+        state.dialog = Some(Dialog::Message(Message::NothingFound));
+        return;
+    }
+    let only = if files.len() == 1 && purpose != Purpose::AddToGroup { files.pop() } else { None };
+    match only {
+        None => ask_about_merge(state, files),
+        Some((path, Err(error))) => state.dialog = Some(Dialog::Message(Message::Unreadable(path, error))),
+        Some((path, Ok(opened))) => open_one(state, path, opened),
+    }
+}
+
+fn open_one(state: &mut AppState, path: PathBuf, opened: Opened<AnyFile>) {
+    let file = DocumentFile::opened(path, opened.newer_version);
+    let texts = Texts::of(state.preferences.language);
+    state.notice = opened.newer_version.map(|_| texts.get("notice-newer-version"));
+    match opened.value {
+        AnyFile::Journey(journey) => open_journey(state, *journey, file),
+        AnyFile::Group(group) => state.screen = Screen::Group(Box::new(GroupState::new(*group, file))),
+        AnyFile::Setup(setup) => state.screen = Screen::Start(Some(setup)),
+        AnyFile::Instrument(instrument) => {
+            let today = (state.world.now)().to_zoned(jiff::tz::TimeZone::UTC).date();
+            let year_ago = today.checked_sub(jiff::Span::new().years(1)).unwrap_or(today);
+            let period = Timeline::new(year_ago, today);
+            let setup = Setup::standard((state.world.new_id)(), *instrument, period, state.preferences.language);
+            state.screen = Screen::Start(Some(Box::new(setup)));
+        }
+    }
+}
+
+fn open_journey(state: &mut AppState, journey: Journey, file: DocumentFile) {
+    let fitting = match &state.screen {
+        Screen::Start(Some(setup)) if setup.instrument.id == journey.instrument => Some((**setup).clone()),
+        _ => builtin_instruments().iter().find(|known| known.id == journey.instrument).map(|instrument| {
+            let id = journey.setup.unwrap_or(journey.id);
+            Setup::standard(id, instrument.clone(), journey.timeline.clone(), state.preferences.language)
+        }),
+    };
+    let now = (state.world.now)();
+    match fitting {
+        Some(setup) => state.screen = Screen::Sheet(Box::new(SheetState::new(setup, journey, file, now))),
+        None => state.dialog = Some(Dialog::Message(Message::UnknownInstrument(journey.instrument))),
+    }
+}
+
+fn ask_about_merge(state: &mut AppState, files: Vec<ReadFile>) {
+    let mut arrivals = Arrivals::default();
+    let mut unreadable = Vec::new();
+    for (path, result) in files {
+        let source = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+        match result.and_then(|opened| Ok(opened.known_version()?)) {
+            Ok(AnyFile::Journey(journey)) => arrivals.journeys.push((source, *journey)),
+            Ok(AnyFile::Group(group)) => arrivals.groups.push((source, *group)),
+            Ok(AnyFile::Setup(setup)) => arrivals.setups.push((source, *setup)),
+            // An instrument by itself has nothing to add to a group.
+            Ok(AnyFile::Instrument(_)) => {}
+            Err(error) => unreadable.push((path, error)),
+        }
+    }
+    let base: Option<Group> = match &state.screen {
+        Screen::Group(group) => Some(group.group().clone()),
+        _ => None,
+    };
+    let known = |id: &_| builtin_instruments().iter().find(|instrument| instrument.id == *id).cloned();
+    let merged = merge(base, arrivals, known);
+    state.dialog = Some(Dialog::MergeReport(Box::new(MergeQuestion { merged, unreadable })));
+}

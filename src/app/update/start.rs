@@ -1,0 +1,39 @@
+//! On the start screen.
+
+use crate::app::action::StartAction;
+use crate::app::state::{AppState, DocumentFile, GroupState, Screen, SheetState};
+use crate::format::builtin_instruments;
+use crate::model::{Arrivals, Journey, Setup, merge};
+
+pub(super) fn update(state: &mut AppState, action: StartAction) {
+    match action {
+        StartAction::BeginDrawing { participant, instrument, timeline } => {
+            let now = (state.world.now)();
+            let mut setup = match &mut state.screen {
+                Screen::Start(Some(setup)) => (**setup).clone(),
+                _ => {
+                    let known = builtin_instruments().iter().find(|known| known.id == instrument);
+                    let instrument = known.unwrap_or(&builtin_instruments()[0]).clone();
+                    Setup::standard((state.world.new_id)(), instrument, timeline.clone(), state.preferences.language)
+                }
+            };
+            setup.timeline = timeline;
+            let journey = Journey::new((state.world.new_id)(), participant, &setup, now);
+            state.screen = Screen::Sheet(Box::new(SheetState::new(setup, journey, DocumentFile::nothing_to_lose(), now)));
+            state.notice = None;
+        }
+        StartAction::ForgetSetup => state.screen = Screen::Start(None),
+        StartAction::ShowExample => {
+            let example = crate::demo::example_files(state.preferences.language);
+            let arrivals = Arrivals {
+                setups: vec![(String::new(), example.setup)],
+                journeys: example.journeys.into_iter().map(|journey| (String::new(), journey)).collect(),
+                ..Arrivals::default()
+            };
+            if let Some(merged) = merge(None, arrivals, |_| None) {
+                state.screen = Screen::Group(Box::new(GroupState::new(merged.group, DocumentFile::nothing_to_lose())));
+                state.notice = None;
+            }
+        }
+    }
+}

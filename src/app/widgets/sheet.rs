@@ -1,0 +1,211 @@
+//! The sheet: the timeline with its months and years, the words at the ends of the axis, and the lines.
+
+use egui::{Align2, Painter, Pos2, Rect, Stroke, Ui, pos2, vec2};
+
+use super::curves::{self, LineLook};
+use super::sheet_space::SheetSpace;
+use crate::app::theme::{self, GRID};
+use crate::model::{Code, Curve, Curves, Indicator, Instrument, Journey, PhaseSpan};
+use crate::text::Texts;
+
+/// Room at the left for the names of the lanes.
+const LEFT_MARGIN: f32 = 80.0;
+/// Room at the right for the names of the lines.
+const RIGHT_MARGIN: f32 = 168.0;
+/// Room at the right where the window is too narrow for names.
+const NARROW_MARGIN: f32 = 16.0;
+/// Narrower than this, the names of the lines are left out; they also stand with the pencils.
+const WIDE_ENOUGH_FOR_NAMES: f32 = 720.0;
+/// A row of words above or below the lines.
+const WORD_ROW: f32 = 24.0;
+/// The rows of months and years.
+const MONTH_ROWS: f32 = 44.0;
+
+/// The parts of a sheet.
+#[derive(Debug, Clone, Copy)]
+pub struct SheetLayout {
+    /// Where the lines are.
+    pub space: SheetSpace,
+    /// Where the lanes of events are, below the lines.
+    pub lanes: Rect,
+    /// There is room for the names of the lines.
+    pub names: bool,
+}
+
+/// Divides `rect` into the parts of a sheet, with `lanes_height` for the lanes.
+pub fn lay_out(rect: Rect, length_days: f64, lanes_height: f32) -> SheetLayout {
+    let names = rect.width() >= WIDE_ENOUGH_FOR_NAMES;
+    let left = rect.left() + LEFT_MARGIN;
+    let right = rect.right() - if names { RIGHT_MARGIN } else { NARROW_MARGIN };
+    let lanes = Rect::from_min_max(pos2(left, rect.bottom() - lanes_height), pos2(right, rect.bottom()));
+    let bottom = lanes.top() - MONTH_ROWS - WORD_ROW;
+    let top = (rect.top() + WORD_ROW).min(bottom - 40.0);
+    let lines = Rect::from_min_max(pos2(left, top), pos2(right, bottom));
+    SheetLayout { space: SheetSpace { lines, length_days: length_days.max(1.0) }, lanes, names }
+}
+
+/// Paints months and years: hairlines across the lines, and their names below.
+pub fn paint_calendar(ui: &Ui, painter: &Painter, texts: &Texts, layout: &SheetLayout, journey: &Journey) {
+    let palette = theme::palette(ui);
+    let (hairline, faint, ink) =
+        (theme::colour(palette.hairline), theme::colour(palette.faint_ink), theme::colour(palette.ink));
+    let space = &layout.space;
+    let lines = space.lines;
+    painter.rect_stroke(lines, 2.0, Stroke::new(1.0, hairline), egui::StrokeKind::Inside);
+    let baseline = lines.bottom() + WORD_ROW;
+    let mut end_of_last_year = f32::NEG_INFINITY;
+    let mut end_of_last_month = f32::NEG_INFINITY;
+    for month in journey.timeline.months() {
+        let (from, to) = (space.x_of(month.from_day), space.x_of(month.to_day));
+        let begins_year = month.month == 1;
+        let strength = if begins_year { 1.0 } else { 0.45 };
+        let grid = Stroke::new(if begins_year { 1.5 } else { 1.0 }, hairline.gamma_multiply(strength));
+        if month.from_day > 0.0 {
+            painter.vline(from, lines.y_range(), grid);
+        }
+        let name = painter.layout_no_wrap(texts.short_month(month.month), theme::plain_font(13.0), faint);
+        let centre = f32::midpoint(from, to);
+        let is_first = end_of_last_month == f32::NEG_INFINITY;
+        let fits = name.size().x + 4.0 <= to - from || (month.month % 3 == 1 && !is_first);
+        if fits && centre - name.size().x / 2.0 > end_of_last_month + 4.0 && centre + name.size().x / 2.0 <= lines.right() {
+            end_of_last_month = centre + name.size().x / 2.0;
+            painter.galley(pos2(centre - name.size().x / 2.0, baseline), name, faint);
+        }
+        let first = month.from_day == 0.0;
+        if begins_year || first {
+            let year = painter.layout_no_wrap(month.year.to_string(), theme::strong_font(15.0), ink);
+            // The year a timeline begins in gives way when the next one is close.
+            let next_year = space.x_of(month.from_day + f64::from(13 - month.month) * 30.4);
+            let room = if first && !begins_year { next_year - from } else { f32::INFINITY };
+            if from > end_of_last_year && year.size().x + GRID < room && from + year.size().x <= lines.right() {
+                end_of_last_year = from + year.size().x + GRID;
+                painter.galley(pos2(from, baseline + 20.0), year, ink);
+            }
+        }
+    }
+}
+
+/// Paints the words at the two ends of an indicator's axis.
+pub fn paint_word_ends(ui: &Ui, painter: &Painter, texts: &Texts, layout: &SheetLayout, indicator: &Indicator) {
+    let colour = theme::pencil_colour(ui, &indicator.pencil);
+    let lines = layout.space.lines;
+    let language = texts.language();
+    let high = texts.with("sheet-high-end", [("words", indicator.high_end.get(language).into())]);
+    let low = texts.with("sheet-low-end", [("words", indicator.low_end.get(language).into())]);
+    painter.text(lines.left_top() - vec2(0.0, 4.0), Align2::LEFT_BOTTOM, high, theme::plain_font(15.0), colour);
+    painter.text(lines.left_bottom() + vec2(0.0, 4.0), Align2::LEFT_TOP, low, theme::plain_font(15.0), colour);
+}
+
+/// Paints the phases as washes behind the lines, each with its letter and name, and a border line that is seen in grey.
+pub fn paint_phases(ui: &Ui, painter: &Painter, texts: &Texts, layout: &SheetLayout, spans: &[PhaseSpan], instrument: &Instrument) {
+    let palette = theme::palette(ui);
+    let space = &layout.space;
+    for (place, span) in spans.iter().enumerate() {
+        let Some(kind_place) = instrument.phases.iter().position(|kind| kind.letter == span.letter) else { continue };
+        let x_range = space.x_of(span.from_day)..=space.x_of(span.to_day);
+        let rect = Rect::from_x_y_ranges(x_range, space.lines.y_range());
+        painter.rect_filled(rect, 0.0, theme::colour(palette.washes[kind_place % palette.washes.len()]));
+        if place > 0 {
+            painter.vline(rect.left(), space.lines.y_range(), Stroke::new(1.5, theme::colour(palette.faint_ink)));
+        }
+        let name = instrument.phases[kind_place].name.get(texts.language());
+        let label = format!("{} {name}", span.letter);
+        let ink = theme::colour(palette.ink);
+        let galley = painter.layout_no_wrap(label, theme::strong_font(13.0), ink);
+        let galley = if galley.size().x + 2.0 * GRID <= rect.width() {
+            galley
+        } else {
+            painter.layout_no_wrap(span.letter.to_string(), theme::strong_font(13.0), ink)
+        };
+        painter.galley(rect.left_top() + vec2(GRID, GRID), galley, ink);
+    }
+}
+
+/// Paints all curves, the `active` one in full strength and the others resting; without an active one, all in full.
+/// `instead` is shown in the place of the active curve, while a stroke changes it.
+pub fn paint_curves(
+    ui: &Ui,
+    painter: &Painter,
+    space: &SheetSpace,
+    shown: &ShownCurves<'_>,
+) {
+    let clipped = painter.with_clip_rect(space.lines.expand(6.0).intersect(painter.clip_rect()));
+    for (place, indicator) in shown.instrument.indicators.iter().enumerate() {
+        let is_active = shown.active == Some(&indicator.id);
+        let curve = if is_active { shown.instead.or_else(|| shown.curves.get(&indicator.id)) } else { shown.curves.get(&indicator.id) };
+        let Some(curve) = curve else { continue };
+        let look = shown.look_of(ui, indicator, place);
+        if is_active {
+            for gap in &curve.gaps {
+                curves::paint_gap(&clipped, space, gap.from, gap.to, look.colour);
+            }
+        }
+        curves::paint_curve(&clipped, space, curve, look);
+    }
+}
+
+/// Which curves are shown, and how.
+#[derive(Debug, Clone, Copy)]
+pub struct ShownCurves<'a> {
+    /// What they are curves of.
+    pub instrument: &'a Instrument,
+    /// The curves.
+    pub curves: &'a Curves,
+    /// The one in full strength; without one, all are.
+    pub active: Option<&'a Code>,
+    /// What is shown in the place of the active curve.
+    pub instead: Option<&'a Curve>,
+}
+
+impl ShownCurves<'_> {
+    fn look_of<'i>(&self, ui: &Ui, indicator: &'i Indicator, place: usize) -> LineLook<'i> {
+        let full = self.active.is_none_or(|active| *active == indicator.id);
+        let colour = theme::pencil_colour(ui, &indicator.pencil);
+        let colour = if full { colour } else { colour.gamma_multiply(curves::RESTING_STRENGTH) };
+        let width = if full { curves::ACTIVE_WIDTH } else { curves::RESTING_WIDTH };
+        LineLook { pencil: &indicator.pencil, colour, width, place }
+    }
+}
+
+/// Paints the name of each curve at its end, moved apart where they would overlap.
+pub fn paint_names(ui: &Ui, painter: &Painter, texts: &Texts, layout: &SheetLayout, shown: &ShownCurves<'_>) {
+    if !layout.names {
+        return;
+    }
+    let space = &layout.space;
+    let ends = shown.instrument.indicators.iter().enumerate().filter_map(|(place, indicator)| {
+        let last = shown.curves.get(&indicator.id)?.segments.last()?.points.last()?;
+        Some((place, indicator, space.pos_of(*last)))
+    });
+    let ends: Vec<(usize, &Indicator, Pos2)> = ends.collect();
+    let wanted: Vec<f32> = ends.iter().map(|(_, _, end)| end.y).collect();
+    let heights = moved_apart(&wanted, 18.0, space.lines.y_range());
+    for ((place, indicator, end), y) in ends.into_iter().zip(heights) {
+        let look = shown.look_of(ui, indicator, place);
+        let at = pos2(space.lines.right() + 20.0, y);
+        let thin = Stroke::new(1.0, look.colour.gamma_multiply(0.5));
+        painter.line_segment([pos2(end.x.max(space.lines.right()) + 2.0, end.y), at - vec2(4.0, 0.0)], thin);
+        let is_active = shown.active == Some(&indicator.id);
+        let font = if is_active { theme::strong_font(13.0) } else { theme::plain_font(13.0) };
+        let colour = if is_active || shown.active.is_none() { look.colour } else { theme::colour(theme::palette(ui).faint_ink) };
+        painter.text(at, Align2::LEFT_CENTER, indicator.name.get(texts.language()), font, colour);
+    }
+}
+
+/// Heights near `wanted`, in the same order, at least `distance` apart and inside `range` where it is large enough.
+pub fn moved_apart(wanted: &[f32], distance: f32, range: egui::Rangef) -> Vec<f32> {
+    let mut order: Vec<usize> = (0..wanted.len()).collect();
+    order.sort_by(|&a, &b| wanted[a].total_cmp(&wanted[b]));
+    let mut heights = wanted.to_vec();
+    let mut lowest = range.min;
+    for &place in &order {
+        heights[place] = heights[place].max(lowest);
+        lowest = heights[place] + distance;
+    }
+    let mut highest = range.max;
+    for &place in order.iter().rev() {
+        heights[place] = heights[place].min(highest);
+        highest = heights[place] - distance;
+    }
+    heights
+}

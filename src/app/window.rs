@@ -1,0 +1,172 @@
+//! One frame of the window.
+
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, Sender, channel};
+
+use uuid::Uuid;
+
+use super::action::{Action, Actions, FileAction};
+use super::effect::{self, Effect, Outcome};
+use super::preferences::Preferences;
+use super::scratch::Scratch;
+use super::state::{AppState, Leaving, Purpose, Screen, World};
+use super::{facilitator, participant, theme, update, widgets};
+use crate::model::Language;
+use crate::text::Texts;
+
+const PREFERENCES_KEY: &str = "preferences";
+
+/// The whole window.
+pub struct Window {
+    /// What the screen is drawn from.
+    pub state: AppState,
+    scratch: Scratch,
+    outcomes: Receiver<Outcome>,
+    outcome_sender: Sender<Outcome>,
+}
+
+impl Window {
+    /// A window as eframe opens it, with what the person liked the last time, and `files` to be opened.
+    pub fn new(creation: &eframe::CreationContext<'_>, files: Vec<PathBuf>, language: Option<Language>) -> Self {
+        let stored = creation.storage.and_then(|storage| eframe::get_value::<Preferences>(storage, PREFERENCES_KEY));
+        let mut preferences = stored.unwrap_or_default();
+        preferences.language = language.unwrap_or(preferences.language);
+        let world = World { now: this_second, new_id: Uuid::new_v4, documents: documents_folder() };
+        let mut window = Self::with_state(&creation.egui_ctx, AppState::new(preferences, world));
+        if !files.is_empty() {
+            window.carry_out(&creation.egui_ctx, vec![FileAction::Choose(Purpose::Open, files).into()]);
+        }
+        window
+    }
+
+    /// A window over a state that is given, as tests want it.
+    pub fn with_state(context: &egui::Context, state: AppState) -> Self {
+        theme::install(context);
+        theme::use_paper(context, state.preferences.paper);
+        let (outcome_sender, outcomes) = channel();
+        Self { state, scratch: Scratch::default(), outcomes, outcome_sender }
+    }
+
+    /// Draws one frame and carries out what was asked in it.
+    pub fn frame_ui(&mut self, ui: &mut egui::Ui) {
+        let context = ui.ctx().clone();
+        let done: Actions = self.outcomes.try_iter().map(Action::Done).collect();
+        self.carry_out(&context, done);
+        let mut actions = Actions::new();
+        take_dropped_files(&context, &self.state, &mut actions);
+        take_shortcuts(&context, &self.state, &mut actions);
+        self.screen_ui(ui, &mut actions);
+        self.stop_closing_with_changes(&context, &mut actions);
+        if !actions.is_empty() {
+            self.carry_out(&context, actions);
+            // What was asked shows at once, not at the next movement of the mouse.
+            context.request_repaint();
+        }
+    }
+
+    fn screen_ui(&mut self, ui: &mut egui::Ui, actions: &mut Actions) {
+        let texts = Texts::of(self.state.preferences.language);
+        match &self.state.screen {
+            Screen::Start(setup) => {
+                participant::start_screen_ui(ui, texts, &self.state, setup.as_deref(), &mut self.scratch.start, actions);
+            }
+            Screen::Sheet(sheet) => {
+                participant::sheet_screen_ui(ui, texts, &self.state, sheet, &mut self.scratch, actions);
+            }
+            Screen::Group(group) => {
+                facilitator::group_screen_ui(ui, texts, &self.state, group, &mut self.scratch, actions);
+            }
+        }
+        if let Some(dialog) = &self.state.dialog {
+            widgets::dialogs::dialog_ui(ui.ctx(), texts, &self.state, dialog, actions);
+        }
+    }
+
+    fn carry_out(&mut self, context: &egui::Context, actions: Actions) {
+        for action in actions {
+            let is_preference = matches!(action, Action::Prefer(_));
+            for effect in update::update(&mut self.state, action) {
+                if matches!(effect, Effect::Close) {
+                    context.send_viewport_cmd(egui::ViewportCommand::Close);
+                    continue;
+                }
+                self.state.jobs += 1;
+                let wake = context.clone();
+                effect::start(effect, self.outcome_sender.clone(), move || wake.request_repaint());
+            }
+            if is_preference {
+                theme::use_paper(context, self.state.preferences.paper);
+            }
+        }
+    }
+
+    fn stop_closing_with_changes(&self, context: &egui::Context, actions: &mut Actions) {
+        let asked_to_close = context.input(|input| input.viewport().close_requested());
+        if asked_to_close && !self.state.may_close && self.state.unsaved() {
+            context.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+            actions.push(FileAction::Leave(Leaving::Close).into());
+        }
+    }
+}
+
+impl eframe::App for Window {
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        self.frame_ui(ui);
+    }
+
+    fn save(&mut self, storage: &mut dyn eframe::Storage) {
+        eframe::set_value(storage, PREFERENCES_KEY, &self.state.preferences);
+    }
+
+    /// egui's own memory holds what is typed in text fields; that is kept nowhere but in the document.
+    fn persist_egui_memory(&self) -> bool {
+        false
+    }
+
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        visuals.panel_fill.to_normalized_gamma_f32()
+    }
+}
+
+fn take_dropped_files(context: &egui::Context, state: &AppState, actions: &mut Actions) {
+    let dropped: Vec<PathBuf> =
+        context.input(|input| input.raw.dropped_files.iter().filter_map(|file| file.path.clone()).collect());
+    if dropped.is_empty() || state.dialog.is_some() {
+        return;
+    }
+    let purpose = if matches!(state.screen, Screen::Group(_)) { Purpose::AddToGroup } else { Purpose::Open };
+    actions.push(FileAction::Choose(purpose, dropped).into());
+}
+
+fn take_shortcuts(context: &egui::Context, state: &AppState, actions: &mut Actions) {
+    use egui::{Key, KeyboardShortcut, Modifiers};
+    if state.dialog.is_some() {
+        return;
+    }
+    let pressed = |modifiers, key| context.input_mut(|input| input.consume_shortcut(&KeyboardShortcut::new(modifiers, key)));
+    let (undo, redo) = match &state.screen {
+        Screen::Start(_) => return,
+        Screen::Sheet(_) => (super::action::SheetAction::Undo.into(), super::action::SheetAction::Redo.into()),
+        Screen::Group(_) => (super::action::GroupAction::Undo.into(), super::action::GroupAction::Redo.into()),
+    };
+    // The longer combination first, or the shorter one would take it.
+    if pressed(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z) || pressed(Modifiers::COMMAND, Key::Y) {
+        actions.push(redo);
+    } else if pressed(Modifiers::COMMAND, Key::Z) {
+        actions.push(undo);
+    }
+    if pressed(Modifiers::COMMAND, Key::S) {
+        actions.push(FileAction::Save.into());
+    }
+}
+
+fn this_second() -> jiff::Timestamp {
+    let now = jiff::Timestamp::now();
+    now.round(jiff::Unit::Second).unwrap_or(now)
+}
+
+fn documents_folder() -> PathBuf {
+    let home = std::env::home_dir().unwrap_or_default();
+    let documents = home.join("Documents");
+    if documents.is_dir() { documents } else { home }
+}
