@@ -1,3 +1,19 @@
-//! (to be written)
+//! Layout to neutral pages in millimetres, and those pages to PDF. Knows no window and no file.
 
+mod journey_page;
+mod lanes;
+mod line_names;
+mod marks;
+pub mod measure;
+pub mod page;
+mod page_frame;
+mod pdf;
+mod pencil_line;
+mod style;
 pub mod theme;
+mod time_axis;
+
+pub use journey_page::{Reader, journey_document, journey_document_for};
+pub use page::{Document, Page};
+pub use pdf::{PdfError, to_pdf};
+pub use style::Paper;
