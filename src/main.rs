@@ -1,1 +1,12 @@
-fn main() {}
+//! The program: the command line, or the window.
+
+use std::process::ExitCode;
+
+use potloodlijn::{app, cli};
+
+fn main() -> ExitCode {
+    match cli::run(std::env::args_os()) {
+        cli::Next::End(code) => code,
+        cli::Next::Window { files, language } => app::run(files, language),
+    }
+}

@@ -54,6 +54,14 @@ fn search_folder(folder: &Path, found: &mut Vec<Found>) {
     }
 }
 
+/// Makes the folder at `path`, and those above it; one that is there already is left as it is.
+///
+/// # Errors
+/// What the disk said.
+pub fn make_folder(path: &Path) -> io::Result<()> {
+    fs::create_dir_all(path)
+}
+
 /// The bytes of the file at `path`.
 ///
 /// # Errors
@@ -81,6 +89,7 @@ pub fn library_is_installed(name: &str) -> bool {
     let per_processor = |folder: &Path| fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
     folders.into_iter().any(|folder| {
         folder.join(name).exists()
-            || per_processor(&folder).any(|inner| inner.to_string_lossy().contains("-linux-gnu") && inner.join(name).exists())
+            || per_processor(&folder)
+                .any(|inner| inner.to_string_lossy().contains("-linux-gnu") && inner.join(name).exists())
     })
 }

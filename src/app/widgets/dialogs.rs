@@ -6,8 +6,8 @@ use super::controls::{button_ui, faint_ui, heading_ui, main_button_ui, tick_ui};
 use crate::app::action::{Action, Actions, FileAction, GroupAction, SheetAction};
 use crate::app::effect::SaveTrouble;
 use crate::app::state::{AppState, Dialog, Leaving, MergeQuestion, Message, PathQuestion, Purpose, Screen, SheetState};
-use crate::model::{Fate, Journey, MergeReport, MergeRow, Share};
-use crate::text::{Texts, storage_sentence};
+use crate::model::{Journey, MergeReport, MergeRow, Share};
+use crate::text::{Texts, fate_sentence, storage_sentence};
 
 /// Shows `dialog` before the screen, which waits.
 pub fn dialog_ui(context: &Context, texts: &Texts, state: &AppState, dialog: &Dialog, actions: &mut Actions) {
@@ -163,27 +163,9 @@ fn merge_ui(ui: &mut Ui, texts: &Texts, question: &MergeQuestion, actions: &mut 
 fn merge_row_ui(ui: &mut Ui, texts: &Texts, row: &MergeRow) {
     ui.horizontal_wrapped(|ui| {
         ui.label(RichText::new(row.participant.as_str()).strong());
-        ui.label(fate_words(texts, &row.fate));
+        ui.label(fate_sentence(texts, &row.fate));
         faint_ui(ui, row.source.clone());
     });
-}
-
-/// What became of a journey, and why, in a sentence.
-pub fn fate_words(texts: &Texts, fate: &Fate) -> String {
-    match fate {
-        Fate::AddedNew => texts.get("fate-added-new"),
-        Fate::AddedNewer => texts.get("fate-added-newer"),
-        Fate::SameContent => texts.get("fate-same"),
-        Fate::SameOlder => texts.get("fate-same-older"),
-        Fate::ConflictingParticipant { .. } => texts.get("fate-conflicting"),
-        Fate::RefusedInstrument { theirs, ours } => {
-            texts.with("fate-refused-instrument", [("theirs", theirs.as_str().into()), ("ours", ours.as_str().into())])
-        }
-        Fate::RefusedIndicator { indicator } => {
-            texts.with("fate-refused-indicator", [("indicator", indicator.as_str().into())])
-        }
-        Fate::RefusedWithdrawn => texts.get("fate-refused-withdrawn"),
-    }
 }
 
 fn unsaved_ui(ui: &mut Ui, texts: &Texts, leaving: Leaving, actions: &mut Actions) {
