@@ -226,7 +226,9 @@ fn refuse(candidates: Vec<Candidate>, group: &Group, report: &mut MergeReport) -
         if journey.instrument != instrument.id {
             return Some(Fate::RefusedInstrument { theirs: journey.instrument.clone(), ours: instrument.id.clone() });
         }
-        if let Some(unknown) = journey.curves.keys().find(|indicator| instrument.indicator(indicator).is_none()) {
+        let first_drawing = journey.as_drawn.iter().flat_map(|first| first.curves.keys());
+        let mut drawn = journey.curves.keys().chain(first_drawing);
+        if let Some(unknown) = drawn.find(|indicator| instrument.indicator(indicator).is_none()) {
             return Some(Fate::RefusedIndicator { indicator: unknown.clone() });
         }
         let is_known = |letter: &PhaseLetter| instrument.phases.iter().any(|kind| kind.letter == *letter);
