@@ -1,7 +1,8 @@
 //! Half-done things that belong to no document: a stroke in hand, a text being typed, figures worked out once.
 
+use super::facilitator::Compared;
 use crate::ink::Sample;
-use crate::model::{Code, Point};
+use crate::model::{Code, PhaseLetter, Point};
 
 /// All half-done things.
 #[derive(Debug, Default)]
@@ -12,8 +13,12 @@ pub struct Scratch {
     pub stroke: Option<StrokeInHand>,
     /// What is dragged on the lanes.
     pub lane_drag: Option<LaneDrag>,
+    /// A phase border between press and release.
+    pub border_drag: Option<BorderDrag>,
     /// Dates being typed.
     pub date: DateBeingTyped,
+    /// The comparison, worked out once.
+    pub compared: Compared,
 }
 
 /// The start screen's form.
@@ -71,6 +76,15 @@ pub struct LaneDrag {
     pub from_day: f64,
     /// Where it is.
     pub to_day: f64,
+}
+
+/// A phase border between press and release.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct BorderDrag {
+    /// The phase that begins there.
+    pub letter: PhaseLetter,
+    /// Where it is held.
+    pub day: f64,
 }
 
 /// A date field while someone types in it.

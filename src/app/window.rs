@@ -130,7 +130,7 @@ impl eframe::App for Window {
 
 fn take_dropped_files(context: &egui::Context, state: &AppState, actions: &mut Actions) {
     let dropped: Vec<PathBuf> =
-        context.input(|input| input.raw.dropped_files.iter().filter_map(|file| file.path.clone()).collect());
+        context.input(|input| input.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect());
     if dropped.is_empty() || state.dialog.is_some() {
         return;
     }

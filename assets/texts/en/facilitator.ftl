@@ -1,1 +1,48 @@
-# facilitator
+# A group.
+view-compare = Side by side
+view-journey = One drawing
+bar-add-files = Add drawings…
+bar-print-group = Make the group report…
+bar-print-journey = Make a page…
+group-people = { $n ->
+    [one] 1 person
+   *[other] { $n } people
+}
+group-one-person = With more people you can compare.
+group-empty-title = No drawings yet
+group-empty-body = The drawings of the group come side by side here. Add files or a folder, or drop them on this window.
+
+# Bringing together.
+merge-title = This came in
+merge-counts = New: { $added } · already here: { $same } · double: { $conflicting } · not read: { $refused }
+merge-unreadable = { $file }: { $why }
+merge-take = Take these
+fate-added-new = new
+fate-added-newer = newer than what was here
+fate-same = is here already
+fate-same-older = a newer one is here already
+fate-conflicting = another drawing of this code is here already; this one is not taken
+fate-refused-instrument = drawn with another instrument ({ $theirs } instead of { $ours })
+fate-refused-indicator = has a line that this instrument does not know ({ $indicator })
+fate-refused-withdrawn = this person has withdrawn
+
+# Side by side.
+compare-axis = Line them up by
+compare-by-phase = phases
+compare-by-calendar = calendar
+compare-ends = ↑ { $high }  ·  ↓ { $low }
+compare-summary-phase = { $n } of { $of } people, lined up by their own phases. Thin lines: each person. Thick line: whom you choose on the left, or else the middle of the group (from five people).
+compare-summary-calendar = { $n } of { $of } people, along the calendar. Thin lines: each person. Thick line: whom you choose on the left, or else the middle of the group (from five people).
+skipped-no-consent = Does not take part in figures about the group
+skipped-no-borders = The phases have not been marked yet
+skipped-phase-missing = Phase { $letter } does not occur
+compare-plot-label = { $indicator }: { $n } lines
+
+# One drawing.
+journey-choose = Choose a code on the left.
+journey-period = { $from } up to { $to }
+phase-begins = { $letter } { $name } begins
+phase-set = Set { $letter } { $name }
+phase-remove = Remove { $letter }
+phase-hint = Drag a border on the sheet, or write the date.
+phase-border = Border of phase { $letter }, { $date }

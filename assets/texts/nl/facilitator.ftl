@@ -1,1 +1,48 @@
-# facilitator
+# Een groep.
+view-compare = Naast elkaar
+view-journey = Eén tekening
+bar-add-files = Voeg tekeningen toe…
+bar-print-group = Maak het groepsverslag…
+bar-print-journey = Maak een pagina…
+group-people = { $n ->
+    [one] 1 persoon
+   *[other] { $n } mensen
+}
+group-one-person = Met meer mensen kun je vergelijken.
+group-empty-title = Nog geen tekeningen
+group-empty-body = Hier komen de tekeningen van de groep naast elkaar. Voeg bestanden of een map toe, of sleep ze naar dit venster.
+
+# Samenvoegen.
+merge-title = Dit kwam er binnen
+merge-counts = Nieuw: { $added } · al aanwezig: { $same } · dubbel: { $conflicting } · niet gelezen: { $refused }
+merge-unreadable = { $file }: { $why }
+merge-take = Neem over
+fate-added-new = nieuw
+fate-added-newer = nieuwer dan wat er was
+fate-same = is er al
+fate-same-older = er is al een nieuwere
+fate-conflicting = van deze code is er al een andere tekening; deze wordt niet overgenomen
+fate-refused-instrument = getekend met een ander instrument ({ $theirs } in plaats van { $ours })
+fate-refused-indicator = heeft een lijn die dit instrument niet kent ({ $indicator })
+fate-refused-withdrawn = deze persoon heeft zich teruggetrokken
+
+# Naast elkaar.
+compare-axis = Leg ze gelijk op
+compare-by-phase = fasen
+compare-by-calendar = kalender
+compare-ends = ↑ { $high }  ·  ↓ { $low }
+compare-summary-phase = { $n } van { $of } mensen, gelijk gelegd op hun eigen fasen. Dunne lijnen: ieder mens. Dikke lijn: wie je links kiest, of anders het midden van de groep (vanaf vijf mensen).
+compare-summary-calendar = { $n } van { $of } mensen, langs de kalender. Dunne lijnen: ieder mens. Dikke lijn: wie je links kiest, of anders het midden van de groep (vanaf vijf mensen).
+skipped-no-consent = Doet niet mee aan cijfers over de groep
+skipped-no-borders = De fasen zijn nog niet gemarkeerd
+skipped-phase-missing = Fase { $letter } komt niet voor
+compare-plot-label = { $indicator }: { $n } lijnen
+
+# Eén tekening.
+journey-choose = Kies links een code.
+journey-period = { $from } tot en met { $to }
+phase-begins = { $letter } { $name } begint
+phase-set = Zet { $letter } { $name }
+phase-remove = Haal { $letter } weg
+phase-hint = Sleep een grens op het blad, of schrijf de datum.
+phase-border = Grens van fase { $letter }, { $date }

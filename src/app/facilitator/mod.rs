@@ -4,4 +4,5 @@ mod compare;
 mod group_screen;
 mod journey_view;
 
+pub use compare::Compared;
 pub use group_screen::group_screen_ui;

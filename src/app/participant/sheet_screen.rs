@@ -97,7 +97,7 @@ fn paper_ui(ui: &mut Ui, texts: &Texts, state: &AppState, sheet: &SheetState, sc
     let across = sheet::lay_out(rect, length, 0.0).space;
     let lanes = lanes::lay_out(&painter, texts, &journey.events, |day| across.x_of(day), across.lines.right());
     let layout = sheet::lay_out(rect, length, lanes.height());
-    let response = ui.interact(layout.space.lines, Id::new("sheet"), Sense::drag());
+    let response = ui.interact(layout.space.lines, Id::unique("sheet"), Sense::drag());
     let label = texts.with(
         "sheet-label",
         [("indicator", sheet.active_indicator().map_or("", |it| it.name.get(texts.language())).into())],
@@ -206,7 +206,7 @@ fn lanes_ui(
 ) {
     for (lane, domain) in Domain::ALL.into_iter().enumerate() {
         let band = lanes.band(layout.lanes, lane);
-        let response = ui.interact(band, Id::new(("lane", lane)), Sense::click_and_drag());
+        let response = ui.interact(band, Id::unique(("lane", lane)), Sense::click_and_drag());
         let name = texts.with("lane-label", [("lane", texts.get(lanes::lane_name(domain)).into())]);
         response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
         let day_of = |pos: egui::Pos2| layout.space.day_at(pos.x);
@@ -236,7 +236,7 @@ fn lanes_ui(
     // After the lanes, so that an event lies over its lane.
     for placed in &lanes.placed {
         let rect = lanes.rect_of(layout.lanes, placed);
-        let response = ui.interact(rect.expand2(vec2(0.0, 2.0)), Id::new(placed.id), Sense::click());
+        let response = ui.interact(rect.expand2(vec2(0.0, 2.0)), Id::unique(placed.id), Sense::click());
         response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &placed.label));
         let Some(event) = sheet.journey().events.iter().find(|event| event.id == placed.id) else { continue };
         let is_open = sheet.selected_event == Some(placed.id);

@@ -5,6 +5,10 @@ use crate::app::state::{AppState, DocumentFile, GroupState, Screen, SheetState};
 use crate::format::builtin_instruments;
 use crate::model::{Arrivals, Journey, Setup, merge};
 
+/// The group that is shown to have a look: the same nine as in `assets/examples`.
+const EXAMPLE_PEOPLE: usize = 9;
+const EXAMPLE_SEED: u64 = 7;
+
 pub(super) fn update(state: &mut AppState, action: StartAction) {
     match action {
         StartAction::BeginDrawing { participant, instrument, timeline } => {
@@ -24,7 +28,7 @@ pub(super) fn update(state: &mut AppState, action: StartAction) {
         }
         StartAction::ForgetSetup => state.screen = Screen::Start(None),
         StartAction::ShowExample => {
-            let example = crate::demo::example_files(state.preferences.language);
+            let example = crate::demo::example_group(EXAMPLE_PEOPLE, EXAMPLE_SEED, state.preferences.language);
             let arrivals = Arrivals {
                 setups: vec![(String::new(), example.setup)],
                 journeys: example.journeys.into_iter().map(|journey| (String::new(), journey)).collect(),

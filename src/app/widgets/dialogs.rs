@@ -11,7 +11,7 @@ use crate::text::{Texts, fate_sentence, storage_sentence};
 
 /// Shows `dialog` before the screen, which waits.
 pub fn dialog_ui(context: &Context, texts: &Texts, state: &AppState, dialog: &Dialog, actions: &mut Actions) {
-    let response = Modal::new(Id::new("dialog")).show(context, |ui| {
+    let response = Modal::new(Id::unique("dialog")).show(context, |ui| {
         let screen = ui.ctx().content_rect();
         ui.set_width((screen.width() - 80.0).min(640.0));
         ScrollArea::vertical().max_height(screen.height() - 120.0).show(ui, |ui| match dialog {

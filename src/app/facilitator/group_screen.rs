@@ -1,0 +1,99 @@
+//! A facilitator's group: the list of codes beside one journey, or everyone side by side.
+
+use egui::{CentralPanel, Frame, Panel, RichText, ScrollArea, Ui};
+
+use super::compare::compare_ui;
+use super::journey_view::journey_ui;
+use crate::app::action::{Actions, FileAction, GroupAction};
+use crate::app::scratch::Scratch;
+use crate::app::state::{AppState, GroupState, GroupView, Purpose};
+use crate::app::theme;
+use crate::app::widgets::controls::{
+    HistoryLabels, back_ui, button_ui, choice_ui, faint_ui, heading_ui, history_ui, main_button_ui, notice_ui,
+};
+use crate::text::Texts;
+
+/// The width of the list of codes, in points.
+const LIST_WIDTH: f32 = 168.0;
+
+/// Shows the group.
+pub fn group_screen_ui(
+    ui: &mut Ui,
+    texts: &Texts,
+    state: &AppState,
+    group: &GroupState,
+    scratch: &mut Scratch,
+    actions: &mut Actions,
+) {
+    Panel::top("group-bar").show(ui, |ui| bar_ui(ui, texts, state, group, actions));
+    if group.group().journeys.is_empty() {
+        CentralPanel::default().frame(Frame::central_panel(ui.style()).inner_margin(32)).show(ui, |ui| {
+            empty_ui(ui, texts, actions);
+        });
+        return;
+    }
+    Panel::left("people").exact_size(LIST_WIDTH).resizable(false).show(ui, |ui| people_ui(ui, texts, group, actions));
+    CentralPanel::default().frame(Frame::central_panel(ui.style()).inner_margin(16)).show(ui, |ui| match group.view {
+        GroupView::Compare => compare_ui(ui, texts, group, &mut scratch.compared, actions),
+        GroupView::Journey => journey_ui(ui, texts, group, scratch, actions),
+    });
+}
+
+fn bar_ui(ui: &mut Ui, texts: &Texts, state: &AppState, group: &GroupState, actions: &mut Actions) {
+    ui.add_space(4.0);
+    ui.horizontal_wrapped(|ui| {
+        back_ui(ui, texts, actions);
+        for (view, name) in [(GroupView::Compare, "view-compare"), (GroupView::Journey, "view-journey")] {
+            if choice_ui(ui, group.view == view, texts.get(name)).clicked() {
+                actions.push(GroupAction::Show(view).into());
+            }
+        }
+        ui.add_space(16.0);
+        if button_ui(ui, texts.get("bar-add-files")).clicked() {
+            actions.push(FileAction::Ask(Purpose::AddToGroup).into());
+        }
+        let labels = HistoryLabels { undo: group.history.undo_label(), redo: group.history.redo_label() };
+        history_ui(ui, texts, labels, GroupAction::Undo.into(), GroupAction::Redo.into(), actions);
+        if button_ui(ui, texts.get("bar-save")).clicked() {
+            actions.push(FileAction::Save.into());
+        }
+        let (name, purpose) = match group.view {
+            GroupView::Compare => ("bar-print-group", Purpose::GroupReport),
+            GroupView::Journey => ("bar-print-journey", Purpose::JourneyReport),
+        };
+        if main_button_ui(ui, texts.get(name), true).clicked() {
+            actions.push(FileAction::Ask(purpose).into());
+        }
+        notice_ui(ui, texts, state);
+    });
+    ui.add_space(4.0);
+}
+
+fn empty_ui(ui: &mut Ui, texts: &Texts, actions: &mut Actions) {
+    heading_ui(ui, texts.get("group-empty-title"));
+    ui.label(texts.get("group-empty-body"));
+    ui.add_space(8.0);
+    if main_button_ui(ui, texts.get("bar-add-files"), true).clicked() {
+        actions.push(FileAction::Ask(Purpose::AddToGroup).into());
+    }
+}
+
+fn people_ui(ui: &mut Ui, texts: &Texts, group: &GroupState, actions: &mut Actions) {
+    let journeys = &group.group().journeys;
+    ui.add_space(8.0);
+    ui.label(RichText::new(texts.with("group-people", [("n", journeys.len().into())])).font(theme::strong_font(15.0)));
+    // Rows are equally high, so that of a thousand people only those in view are laid out.
+    ScrollArea::vertical().auto_shrink(false).show_rows(ui, theme::TARGET, journeys.len(), |ui, shown| {
+        for journey in &journeys[shown] {
+            let is_selected = group.selected.as_ref() == Some(&journey.participant);
+            let response = choice_ui(ui, is_selected, journey.participant.as_str());
+            if response.clicked() {
+                let selected = (!is_selected || group.view == GroupView::Journey).then(|| journey.participant.clone());
+                actions.push(GroupAction::Select(selected).into());
+            }
+        }
+    });
+    if journeys.len() < 2 {
+        faint_ui(ui, texts.get("group-one-person"));
+    }
+}
