@@ -41,8 +41,10 @@ pub(super) fn gather(inputs: Inputs, console: &Console) -> Gathered {
             Ok(AnyFile::Group(group)) => arrivals.groups.push((file.name, *group)),
             Ok(AnyFile::Instrument(_)) => {}
             Err(trouble) => {
-                let what = storage_sentence(console.texts, &trouble);
-                unread.push(console.texts.with("cli-unread", [("file", file.name.into()), ("what", what.into())]));
+                let why = storage_sentence(console.texts, &trouble);
+                let fate = console.texts.get("cli-fate-refused");
+                let words = [("file", file.name.into()), ("fate", fate.into()), ("why", why.into())];
+                unread.push(console.texts.with("cli-unread", words));
             }
         }
     }
@@ -97,12 +99,24 @@ fn is_in(fate: &Fate) -> bool {
     matches!(fate, Fate::AddedNew | Fate::AddedNewer | Fate::SameContent | Fate::SameOlder)
 }
 
-/// `FILE: P07: added`, and the like.
+/// `FILE: P07: refused: why`, and the like.
 fn row_line(texts: &Texts, row: &MergeRow) -> String {
     let participant = row.participant.to_string();
-    let what = fate_sentence(texts, &row.fate);
-    texts.with(
-        "cli-merge-row",
-        [("file", row.source.as_str().into()), ("participant", participant.into()), ("what", what.into())],
-    )
+    let fate = texts.get(match row.fate {
+        Fate::AddedNew | Fate::AddedNewer => "cli-fate-added",
+        Fate::SameContent | Fate::SameOlder => "cli-fate-same",
+        Fate::ConflictingParticipant { .. } => "cli-fate-conflicting",
+        Fate::RefusedInstrument { .. }
+        | Fate::RefusedIndicator { .. }
+        | Fate::RefusedPhase { .. }
+        | Fate::RefusedWithdrawn => "cli-fate-refused",
+    });
+    let why = fate_sentence(texts, &row.fate);
+    let words = [
+        ("file", row.source.as_str().into()),
+        ("participant", participant.into()),
+        ("fate", fate.into()),
+        ("why", why.into()),
+    ];
+    texts.with("cli-merge-row", words)
 }

@@ -5,7 +5,7 @@ cli-no-files = There are no files of Potloodlijn here.
 cli-nothing-usable = There was nothing to use, so nothing was made.
 cli-progress = Busy
 cli-standard-output = standard output
-cli-unread = { $file }: refused: { $what }
+cli-unread = { $file }: { $fate }: { $why }
 cli-unknown-instrument = the instrument "{ $instrument }" is not known; add its set-up or instrument file
 cli-no-pdf = the PDF could not be made: { $detail }
 cli-journeys-title = { $n } journeys
@@ -18,7 +18,11 @@ cli-output-other = another file of Potloodlijn stands here and is left as it is;
 
 # What became of each journey in a merge.
 cli-merge-counts = added { $added }, same { $same }, conflicting { $conflicting }, refused { $refused }
-cli-merge-row = { $file }: { $participant }: { $what }
+cli-merge-row = { $file }: { $participant }: { $fate }: { $why }
+cli-fate-added = added
+cli-fate-same = same
+cli-fate-conflicting = conflicting
+cli-fate-refused = refused
 
 # What was typed cannot be done.
 cli-usage-see-help = See potloodlijn --help.

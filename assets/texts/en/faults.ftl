@@ -34,14 +34,3 @@ rule-text = this text is longer than { $most } characters
 rule-min-group = the minimum group may not be smaller than { $least }
 rule-instrument-empty = the instrument has no indicators or no phases
 rule-dash = a dash length is not above 0
-
-# What became of a journey in a merge.
-fate-added-new = added
-fate-added-newer = added, in place of an older state
-fate-same = same: this journey is already there
-fate-same-older = same: a newer state of this journey is already there
-fate-conflicting = conflicting: another journey with this code is already there
-fate-refused-instrument = refused: drawn with the instrument "{ $theirs }", and this group has "{ $ours }"
-fate-refused-indicator = refused: the instrument of this group has no indicator "{ $indicator }"
-fate-refused-phase = refused: the instrument of this group has no phase "{ $letter }"
-fate-refused-withdrawn = refused: this participant has withdrawn

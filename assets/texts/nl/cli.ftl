@@ -5,7 +5,7 @@ cli-no-files = Hier staan geen bestanden van Potloodlijn.
 cli-nothing-usable = Er was niets te gebruiken, dus er is niets gemaakt.
 cli-progress = Bezig
 cli-standard-output = standaarduitvoer
-cli-unread = { $file }: geweigerd: { $what }
+cli-unread = { $file }: { $fate }: { $why }
 cli-unknown-instrument = het instrument "{ $instrument }" is niet bekend; geef ook de opzet of het instrument mee
 cli-no-pdf = de PDF kon niet gemaakt worden: { $detail }
 cli-journeys-title = { $n } reizen
@@ -18,7 +18,11 @@ cli-output-other = hier staat een ander bestand van Potloodlijn; dat blijft zoal
 
 # Wat er bij het samenvoegen van elke reis werd.
 cli-merge-counts = toegevoegd { $added }, hetzelfde { $same }, botsend { $conflicting }, geweigerd { $refused }
-cli-merge-row = { $file }: { $participant }: { $what }
+cli-merge-row = { $file }: { $participant }: { $fate }: { $why }
+cli-fate-added = toegevoegd
+cli-fate-same = hetzelfde
+cli-fate-conflicting = botsend
+cli-fate-refused = geweigerd
 
 # Wat er getypt is, kan niet.
 cli-usage-see-help = Kijk bij potloodlijn --help.

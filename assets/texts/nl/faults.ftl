@@ -34,14 +34,3 @@ rule-text = deze tekst is langer dan { $most } tekens
 rule-min-group = de kleinste groep mag niet kleiner zijn dan { $least }
 rule-instrument-empty = het instrument heeft geen indicatoren of geen fasen
 rule-dash = een lengte van een streepje is niet groter dan 0
-
-# Wat er bij het samenvoegen van een reis werd.
-fate-added-new = toegevoegd
-fate-added-newer = toegevoegd, in plaats van een oudere stand
-fate-same = hetzelfde: deze reis is er al
-fate-same-older = hetzelfde: een nieuwere stand van deze reis is er al
-fate-conflicting = botsend: een andere reis met deze code is er al
-fate-refused-instrument = geweigerd: getekend met het instrument "{ $theirs }", en deze groep heeft "{ $ours }"
-fate-refused-indicator = geweigerd: het instrument van deze groep heeft geen indicator "{ $indicator }"
-fate-refused-phase = geweigerd: het instrument van deze groep heeft geen fase "{ $letter }"
-fate-refused-withdrawn = geweigerd: deze deelnemer heeft zich teruggetrokken
