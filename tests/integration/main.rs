@@ -5,6 +5,7 @@ mod analysis;
 mod architecture;
 mod cli;
 mod demo;
+mod desk;
 mod facilitator;
 mod format;
 mod history;
