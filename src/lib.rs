@@ -4,7 +4,7 @@
 //!
 //! A pen moves over the sheet ([`app`]). Its readings become a curve with one value a moment ([`ink`]), which is put into
 //! the participant's [`model::Journey`] by a [`model::Edit`], one undo step a stroke. Handing in writes the journey, less
-//! what its owner keeps, as bytes ([`format`]) to the disk ([`storage`]). A facilitator merges journeys into a
+//! what its owner keeps, as bytes ([`mod@format`]) to the disk ([`storage`]). A facilitator merges journeys into a
 //! [`model::Group`] ([`model::merge`]), lays them on one axis and counts ([`analysis`]), and prints pages ([`report`]).
 //!
 //! # The rooms
@@ -23,7 +23,7 @@
 //! | [`model`] | plain data and its rules; every change as a value that gives back its undoing; merging | egui, files, clock, chance |
 //! | [`ink`] | pen readings → stroke → curve | egui, files, clock |
 //! | [`analysis`] | alignment, summaries, trends, counts | egui, files |
-//! | [`format`] | bytes ↔ model: envelope, version, limits, faults with their place | files, egui |
+//! | [`mod@format`] | bytes ↔ model: envelope, version, limits, faults with their place | files, egui |
 //! | [`storage`] | the only place that touches the disk: atomic save, folders | egui |
 //! | [`text`] | words by id and language, dates as people say them | rules of the domain |
 //! | [`report`] | pages in millimetres, then PDF; the colours, which the window shares | egui, files |
@@ -53,7 +53,7 @@
 //! # Where a choice may surprise
 //!
 //! - *The model types are the records of version 1.* They carry unknown fields along (`extra`), so that a file of someone
-//!   else's making comes back whole. When version 2 comes, a migration step in [`format`] changes the JSON of version 1.
+//!   else's making comes back whole. When version 2 comes, a migration step in [`mod@format`] changes the JSON of version 1.
 //! - *Merging keeps one drawing for each participant* and lists the others; which one does not depend on the order of
 //!   files, but on where they were and when they were begun.
 //! - *Two segments of a curve may meet on one day*: so a new stroke replaces just its own period, to the letter.
