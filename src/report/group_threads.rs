@@ -9,14 +9,12 @@ use super::time_axis::wash;
 use crate::analysis::MentionCount;
 use crate::model::{Code, Domain, Impact, PhaseKind};
 
-/// Left of the phases stand the names of the rows.
-const NAMES_MM: f64 = 28.0;
 const GUTTER_MM: f64 = 4.0;
 /// Between the edge of a column and its words.
 const INSET_MM: f64 = 2.5;
 const ROW_MM: f64 = 5.6;
 /// Between two sections, the rule included.
-const SECTION_MM: f64 = 5.5;
+const SECTION_MM: f64 = 4.5;
 const TABLE_TOP_MM: f64 = 40.0;
 /// Where the table ends, above its key.
 const TABLE_BOTTOM_MM: f64 = FOOT_MM - 7.0;
@@ -73,11 +71,11 @@ impl Table<'_> {
 
     /// The width for words in a column.
     fn column_mm(&self) -> f64 {
-        (RIGHT_MM - LEFT_MM - NAMES_MM + GUTTER_MM) / self.phases().len().max(1) as f64 - GUTTER_MM - 2.0 * INSET_MM
+        (RIGHT_MM - LEFT_MM + GUTTER_MM) / self.phases().len().max(1) as f64 - GUTTER_MM - 2.0 * INSET_MM
     }
 
     fn left_mm(&self, place: usize) -> f64 {
-        LEFT_MM + NAMES_MM + INSET_MM + place as f64 * (self.column_mm() + GUTTER_MM + 2.0 * INSET_MM)
+        LEFT_MM + INSET_MM + place as f64 * (self.column_mm() + GUTTER_MM + 2.0 * INSET_MM)
     }
 
     fn write_phases(&mut self, page: &mut Page) {
@@ -92,7 +90,7 @@ impl Table<'_> {
             let name = Style::BODY.shortened(kind.name.get(self.made.texts.language()), self.column_mm() - name_mm);
             page.write(Style::BODY, at(left_mm + name_mm, self.top_mm), Anchor::Start, &name);
         }
-        self.top_mm += 10.0;
+        self.top_mm += 9.4;
     }
 
     fn write_events(&mut self, page: &mut Page) {
@@ -125,11 +123,14 @@ impl Table<'_> {
         self.top_mm += SECTION_MM;
     }
 
-    fn write_section(&self, page: &mut Page, id: &str) {
+    fn write_section(&mut self, page: &mut Page, id: &str) {
         let rule_mm = self.top_mm - ROW_MM - 0.4;
-        page.items.push(Line::straight(at(LEFT_MM, rule_mm), at(RIGHT_MM, rule_mm), HAIRLINE_MM, PRINT.hairline));
-        let lines = Style::NAME.lines(&self.made.texts.get(id), NAMES_MM - 4.0, 3);
-        page.write_lines(Style::NAME, at(LEFT_MM, self.top_mm), &lines);
+        if rule_mm > TABLE_TOP_MM + 5.0 {
+            page.items.push(Line::straight(at(LEFT_MM, rule_mm), at(RIGHT_MM, rule_mm), HAIRLINE_MM, PRINT.hairline));
+        }
+        let words = Style::NAME.shortened(&self.made.texts.get(id), RIGHT_MM - LEFT_MM);
+        page.write(Style::NAME, at(LEFT_MM + INSET_MM, self.top_mm), Anchor::Start, &words);
+        self.top_mm += ROW_MM + 0.8;
     }
 
     /// What was named most in each phase, in the part of the page above `bottom_mm`.
@@ -164,7 +165,7 @@ impl Table<'_> {
             page.write(Style::FAINT, at(left_mm, baseline_mm), Anchor::Start, &note);
             lowest_mm = lowest_mm.max(baseline_mm + if note.is_empty() { 0.0 } else { ROW_MM });
         }
-        self.top_mm = lowest_mm.max(self.top_mm + 2.0 * ROW_MM) + SECTION_MM;
+        self.top_mm = lowest_mm + SECTION_MM;
     }
 
     /// The width of `6 of 9  ▲1 ▼6` with room before it.

@@ -178,9 +178,9 @@ fn draw_entry(page: &mut Page, place: &Place, entry: &Entry, top_mm: f64) {
         let tint = towards(PRINT.hairline, PRINT.paper, 0.2);
         page.items.push(Frame::new(from_mm, top_mm + 0.3, to_mm, top_mm + ROW_MM - 0.3).filled(tint));
     }
-    if place.bar_mm.is_none_or(|bar| place.words_left_mm > bar.1) {
-        // Lines of years behind words make them hard to read.
-        let right_mm = place.words_left_mm + Style::SMALL.width_mm(&place.words);
+    let right_mm = place.words_left_mm + Style::SMALL.width_mm(&place.words);
+    if place.bar_mm.is_none_or(|bar| right_mm > bar.1 || place.words_left_mm < bar.0) {
+        // Lines of years and phases behind words make them hard to read.
         let behind = Frame::new(place.words_left_mm - 0.4, top_mm + 0.3, right_mm + 0.4, top_mm + ROW_MM - 0.3);
         page.items.push(behind.filled(PRINT.paper));
     }
