@@ -17,7 +17,7 @@ const ROW_MM: f64 = 5.6;
 const SECTION_MM: f64 = 4.5;
 const TABLE_TOP_MM: f64 = 40.0;
 /// Where the table ends, above its key.
-const TABLE_BOTTOM_MM: f64 = FOOT_MM - 7.0;
+const TABLE_BOTTOM_MM: f64 = FOOT_MM - 8.5;
 /// One column of a sign and its number.
 const SIGN_COLUMN_MM: f64 = 9.0;
 
@@ -134,38 +134,43 @@ impl Table<'_> {
     }
 
     /// What was named most in each phase, in the part of the page above `bottom_mm`.
-    fn write_mentions<'n>(&mut self, page: &mut Page, section: &Section<'n, '_>, bottom_mm: f64) {
+    fn write_mentions(&mut self, page: &mut Page, section: &Section<'_, '_>, bottom_mm: f64) {
         self.write_section(page, section.id);
-        let mut lowest_mm = self.top_mm;
-        for (place, kind) in self.phases().iter().enumerate() {
-            let mut named: Vec<&MentionCount> = section.counts.iter().filter(|row| row.phase == kind.letter).collect();
-            // Stable, so that what is named as often keeps the order of codes.
-            named.sort_by_key(|row| std::cmp::Reverse(row.persons));
-            let left_mm = self.left_mm(place);
-            let mut baseline_mm = self.top_mm;
-            let mut rest = named.as_slice();
-            while let [count, others @ ..] = rest {
-                let name = (section.name_of)(&count.code).unwrap_or(count.code.as_str());
-                let lines = Style::BODY.lines(name, self.column_mm() - self.numbers_mm(), 2);
-                let next_mm = baseline_mm + ROW_MM + lines.len().saturating_sub(1) as f64 * Style::BODY.leading_mm();
-                // Unless this is the last, a row must remain to say how many more there are.
-                if next_mm + if others.is_empty() { 0.0 } else { ROW_MM } > bottom_mm + ROW_MM {
-                    break;
-                }
-                page.write_lines(Style::BODY, at(left_mm, baseline_mm), &lines);
-                self.write_numbers(page, left_mm, baseline_mm, count);
-                baseline_mm = next_mm;
-                rest = others;
-            }
-            let note = match (named.len(), rest.len()) {
-                (0, _) => self.made.texts.get("report-threads-none"),
-                (_, 0) => String::new(),
-                (_, more) => self.made.texts.with("report-and-more", [("n", more.into())]),
-            };
-            page.write(Style::FAINT, at(left_mm, baseline_mm), Anchor::Start, &note);
-            lowest_mm = lowest_mm.max(baseline_mm + if note.is_empty() { 0.0 } else { ROW_MM });
-        }
+        let columns = 0..self.phases().len();
+        let lowest_mm =
+            columns.map(|place| self.write_column(page, section, place, bottom_mm)).fold(self.top_mm, f64::max);
         self.top_mm = lowest_mm + SECTION_MM;
+    }
+
+    /// One phase of a section; gives the baseline after it.
+    fn write_column(&self, page: &mut Page, section: &Section<'_, '_>, place: usize, bottom_mm: f64) -> f64 {
+        let letter = self.phases()[place].letter;
+        let mut named: Vec<&MentionCount> = section.counts.iter().filter(|row| row.phase == letter).collect();
+        // Stable, so that what is named as often keeps the order of codes.
+        named.sort_by_key(|row| std::cmp::Reverse(row.persons));
+        let left_mm = self.left_mm(place);
+        let mut baseline_mm = self.top_mm;
+        let mut rest = named.as_slice();
+        while let [count, others @ ..] = rest {
+            let name = (section.name_of)(&count.code).unwrap_or(count.code.as_str());
+            let lines = Style::BODY.lines(name, self.column_mm() - self.numbers_mm(), 2);
+            let next_mm = baseline_mm + ROW_MM + lines.len().saturating_sub(1) as f64 * Style::BODY.leading_mm();
+            // Unless this is the last, a row must remain to say how many more there are.
+            if next_mm - if others.is_empty() { ROW_MM } else { 0.0 } > bottom_mm {
+                break;
+            }
+            page.write_lines(Style::BODY, at(left_mm, baseline_mm), &lines);
+            self.write_numbers(page, left_mm, baseline_mm, count);
+            baseline_mm = next_mm;
+            rest = others;
+        }
+        let note = match (named.len(), rest.len()) {
+            (0, _) => self.made.texts.get("report-threads-none"),
+            (_, 0) => return baseline_mm,
+            (_, more) => self.made.texts.with("report-and-more", [("n", more.into())]),
+        };
+        page.write(Style::FAINT, at(left_mm, baseline_mm), Anchor::Start, &note);
+        baseline_mm + ROW_MM
     }
 
     /// The width of `6 of 9  ▲1 ▼6` with room before it.
