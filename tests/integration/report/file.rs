@@ -7,7 +7,7 @@ use potloodlijn::report::page::{Document, Weight};
 use potloodlijn::report::{Paper, group_document, journey_document, to_pdf};
 use uuid::Uuid;
 
-use super::people::{instrument, journey};
+use super::people::{crowded_month, instrument, journey};
 
 pub fn parsed(bytes: &[u8]) -> lopdf::Document {
     lopdf::Document::load_mem(bytes).unwrap()
@@ -117,6 +117,8 @@ fn pages_to_look_at() {
             let name = format!("journey-{}-{}.pdf", journey.participant, language.code());
             println!("{}", pdf_on_disk(&name, &document).display());
         }
+        let crowded = journey_document(&crowded_month(), &instrument(), language, Paper::A3);
+        println!("{}", pdf_on_disk(&format!("crowded-{}.pdf", language.code()), &crowded).display());
         for people in [0, 3, 9, 40] {
             let mut group = Group::new(Uuid::from_u128(7), example.setup.clone());
             group.journeys = example.journeys[..people].to_vec();

@@ -1,12 +1,12 @@
 use jiff::civil::date;
 use potloodlijn::model::{
-    Curve, Domain, Journey, Landmark, Language, ParticipantCode, PhaseLetter, Phases, Point, Segment, Share, Timeline,
+    Curve, Journey, Landmark, Language, ParticipantCode, PhaseLetter, Phases, Point, Segment, Share, Timeline,
 };
 use potloodlijn::report::page::Item;
 use potloodlijn::report::{Paper, Reader, journey_document, journey_document_for};
 
 use super::people::{
-    assert_tidy, code, event, in_both_languages, instrument, journey, landmark, long_words, wave, words_of,
+    assert_tidy, code, crowded_month, in_both_languages, instrument, journey, landmark, long_words, wave, words_of,
 };
 
 #[test]
@@ -19,16 +19,7 @@ fn a_journey_page_is_tidy_in_both_languages() {
 
 #[test]
 fn sixty_events_in_one_month_stay_apart_and_are_all_accounted_for() {
-    let mut crowded = journey(1);
-    crowded.events = (0..60)
-        .map(|number| {
-            let mut event = event(number, 600.0);
-            event.domain = Domain::Work;
-            event.from = 300.0 + (number % 30) as f64;
-            event.to = None;
-            event
-        })
-        .collect();
+    let crowded = crowded_month();
     for document in in_both_languages(&crowded) {
         assert_tidy(&document);
     }

@@ -152,3 +152,18 @@ pub fn group_of(people: usize) -> Group {
 pub fn group_in_both_languages(group: &Group) -> Vec<Document> {
     Language::ALL.map(|language| group_document(group, language, Paper::A4)).into()
 }
+
+/// Sixty events at work in one month.
+pub fn crowded_month() -> Journey {
+    let mut crowded = journey(1);
+    crowded.events = (0..60)
+        .map(|number| {
+            let mut event = event(number, 600.0);
+            event.domain = Domain::Work;
+            event.from = 300.0 + (number % 30) as f64;
+            event.to = None;
+            event
+        })
+        .collect();
+    crowded
+}
