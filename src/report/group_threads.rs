@@ -19,7 +19,7 @@ const TABLE_TOP_MM: f64 = 40.0;
 /// Where the table ends, above its key.
 const TABLE_BOTTOM_MM: f64 = FOOT_MM - 8.5;
 /// One column of a sign and its number.
-const SIGN_COLUMN_MM: f64 = 9.0;
+const SIGN_COLUMN_MM: f64 = 9.8;
 
 pub(super) fn threads_page(made: &GroupPages<'_>) -> Page {
     let mut page = Page::landscape();
@@ -186,7 +186,8 @@ impl Table<'_> {
             let words = persons.to_string();
             page.write(Style::BODY, at(right_mm, baseline_mm), Anchor::End, &words);
             let impact = Impact::new(value).unwrap_or_default();
-            let centre = at(right_mm - Style::BODY.width_mm(&words) - 2.0, baseline_mm - 1.15);
+            let number_mm = Style::BODY.width_mm(&words).max(Style::BODY.width_mm("00"));
+            let centre = at(right_mm - number_mm - 2.0, baseline_mm - 1.15);
             page.items.push(impact_sign(impact, centre, 1.8));
         }
         let persons = self.made.n_of(count.persons, self.made.counts.participants);

@@ -59,10 +59,10 @@ impl Lane {
         Self { name, rows: 1, entries, boxes }
     }
 
-    /// Rows that would hold everything.
-    fn rows_wanted(&self) -> usize {
+    /// Rows that would hold everything, or `most_rows` when it would be more.
+    fn rows_wanted(&self, most_rows: usize) -> usize {
         let everything: Vec<usize> = (0..self.entries.len()).collect();
-        rows_of(&self.boxes, &everything, usize::MAX).iter().flatten().max().map_or(1, |last| last + 1)
+        rows_of(&self.boxes, &everything, most_rows).iter().flatten().max().map_or(1, |last| last + 1)
     }
 
     /// Its height, in millimetres.
@@ -73,7 +73,7 @@ impl Lane {
 
 /// Shares out at most `most_rows`: one each, then to whichever lane lacks most.
 pub(super) fn share_rows(lanes: &mut [Lane], most_rows: usize) {
-    let wanted: Vec<usize> = lanes.iter().map(Lane::rows_wanted).collect();
+    let wanted: Vec<usize> = lanes.iter().map(|lane| lane.rows_wanted(most_rows)).collect();
     for _ in lanes.len()..most_rows {
         let lacking = lanes.iter_mut().zip(&wanted).filter(|(lane, wanted)| lane.rows < **wanted);
         let Some((lane, _)) = lacking.max_by_key(|(lane, wanted)| **wanted - lane.rows) else { return };

@@ -6,7 +6,8 @@ use potloodlijn::report::page::Item;
 use potloodlijn::report::{Paper, Reader, journey_document, journey_document_for};
 
 use super::people::{
-    assert_tidy, code, crowded_month, in_both_languages, instrument, journey, landmark, long_words, wave, words_of,
+    assert_tidy, code, crowded_month, event, in_both_languages, instrument, journey, landmark, long_words, wave,
+    words_of,
 };
 
 #[test]
@@ -26,6 +27,15 @@ fn sixty_events_in_one_month_stay_apart_and_are_all_accounted_for() {
     let words = words_of(&journey_document(&crowded, &instrument(), Language::En, Paper::A4));
     let shown = words.lines().filter(|line| crowded.events.iter().any(|event| line.ends_with(&event.title))).count();
     assert!(words.contains(&format!("and {} more", 60 - shown)), "{shown} shown:\n{words}");
+}
+
+#[test]
+fn ten_thousand_events_fit_on_the_page() {
+    let mut full = journey(1);
+    full.events = (0..10_000).map(|number| event(number, 600.0)).collect();
+    let document = journey_document(&full, &instrument(), Language::En, Paper::A4);
+    assert_tidy(&document);
+    assert!(words_of(&document).contains(" more"));
 }
 
 #[test]
@@ -121,6 +131,7 @@ fn timelines_from_a_week_to_a_century_have_labels_that_stay_apart() {
         (date(2021, 12, 20), date(2023, 1, 10)),
         (date(2015, 5, 5), date(2023, 1, 2)),
         (date(1923, 1, 1), date(2023, 1, 1)),
+        (date(1, 1, 1), date(9999, 12, 31)),
     ] {
         let mut other = journey(1);
         other.timeline = Timeline::new(start, end);
