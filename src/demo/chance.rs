@@ -33,6 +33,11 @@ impl Chance {
         (self.part() * count as f64) as usize
     }
 
+    /// A whole number from 0 up to `count`, `count` not included; for reckoning with dates.
+    pub(super) fn whole_below(&mut self, count: u32) -> i64 {
+        (self.part() * f64::from(count)) as i64
+    }
+
     /// True in this part (0–1) of all cases.
     pub(super) fn happens(&mut self, part: f64) -> bool {
         self.part() < part

@@ -30,20 +30,18 @@ struct Temper {
 }
 
 const TEMPERS: [Temper; 7] = [
-    temper("engagement", (74.0, 88.0), (14.0, 30.0), (64.0, 84.0), [0.66, 0.42, 0.4, 0.08], true, 0.0),
-    temper("meaning", (70.0, 86.0), (22.0, 42.0), (62.0, 86.0), [0.5, 0.36, 0.5, 0.1], true, 0.0),
-    temper("strain", (66.0, 82.0), (5.0, 18.0), (58.0, 76.0), [0.1, 0.62, 0.25, 0.34], false, 1.0),
-    temper("psycap", (62.0, 78.0), (18.0, 34.0), (56.0, 76.0), [0.2, 0.42, 0.8, 0.06], true, 0.0),
-    temper("capacity", (68.0, 84.0), (12.0, 28.0), (48.0, 66.0), [0.15, 0.5, 0.7, 0.1], false, 0.25),
-    temper("energy", (62.0, 80.0), (7.0, 20.0), (50.0, 72.0), [0.28, 0.55, 0.4, 0.24], false, 0.8),
-    temper("recovery", (56.0, 74.0), (10.0, 26.0), (52.0, 72.0), [0.12, 0.62, 0.3, 0.42], false, 1.0),
+    temper("engagement", [(74.0, 88.0), (14.0, 30.0), (64.0, 84.0)], [0.66, 0.42, 0.4, 0.08], true, 0.0),
+    temper("meaning", [(70.0, 86.0), (22.0, 42.0), (62.0, 86.0)], [0.5, 0.36, 0.5, 0.1], true, 0.0),
+    temper("strain", [(66.0, 82.0), (5.0, 18.0), (58.0, 76.0)], [0.1, 0.62, 0.25, 0.34], false, 1.0),
+    temper("psycap", [(62.0, 78.0), (18.0, 34.0), (56.0, 76.0)], [0.2, 0.42, 0.8, 0.06], true, 0.0),
+    temper("capacity", [(68.0, 84.0), (12.0, 28.0), (48.0, 66.0)], [0.15, 0.5, 0.7, 0.1], false, 0.25),
+    temper("energy", [(62.0, 80.0), (7.0, 20.0), (50.0, 72.0)], [0.28, 0.55, 0.4, 0.24], false, 0.8),
+    temper("recovery", [(56.0, 74.0), (10.0, 26.0), (52.0, 72.0)], [0.12, 0.62, 0.3, 0.42], false, 1.0),
 ];
 
 const fn temper(
     id: &'static str,
-    start: (f64, f64),
-    low: (f64, f64),
-    end: (f64, f64),
+    [start, low, end]: [(f64, f64); 3],
     [falls_after, fallen_at_critical, lowest_at, climbed_at_recovery]: [f64; 4],
     needs_place: bool,
     feels_holidays: f64,
@@ -74,11 +72,7 @@ pub(super) struct Person {
 
 impl Person {
     pub(super) fn new(chance: &mut Chance) -> Self {
-        Self {
-            depth: chance.between(0.72, 1.02),
-            height: chance.between(-7.0, 5.0),
-            holidays: chance.between(4.0, 12.0),
-        }
+        Self { depth: chance.between(0.8, 1.1), height: chance.between(-7.0, 5.0), holidays: chance.between(4.0, 12.0) }
     }
 }
 
@@ -154,11 +148,13 @@ fn anchors(temper: &Temper, person: &Person, story: &Story, chance: &mut Chance)
     let first_border = story.critical.or(story.recovery).unwrap_or(story.length);
     let falls_after = (temper.falls_after * chance.between(0.8, 1.2)).min(0.9);
     add(falls_after * first_border, start + chance.between(-2.0, 4.0));
-    add(first_border, start - temper.fallen_at_critical * chance.between(0.85, 1.15) * fall);
+    // Lines do not all turn on the very day where the facilitator sees the border.
+    let turn = first_border + chance.between(-14.0, 8.0);
+    add(turn, start - temper.fallen_at_critical * chance.between(0.85, 1.15) * fall);
     let mut lowest = start - temper.fallen_at_critical * fall;
     if let Some(critical) = story.critical {
         let until = story.recovery.unwrap_or(story.length);
-        let lowest_at = (temper.lowest_at * chance.between(0.8, 1.15)).clamp(0.1, 0.92);
+        let lowest_at = (temper.lowest_at * chance.between(0.75, 1.4)).clamp(0.15, 0.9);
         add(critical + lowest_at * (until - critical), low);
         lowest = low;
     }
@@ -168,7 +164,7 @@ fn anchors(temper: &Temper, person: &Person, story: &Story, chance: &mut Chance)
         return anchors;
     };
     if story.critical.is_some() {
-        add(recovery, lowest + temper.climbed_at_recovery * climb);
+        add(recovery + chance.between(-6.0, 6.0), lowest + temper.climbed_at_recovery * climb);
     }
     let rest = story.length - recovery;
     match story.new_place.filter(|_| temper.needs_place) {

@@ -34,7 +34,7 @@ enum Piece {
 
 impl Hand {
     pub(super) fn new(length: f64, chance: &mut Chance) -> Self {
-        Self { shake: chance.between(0.25, 0.8), step_days: length / (POINTS * chance.between(0.85, 1.3)), length }
+        Self { shake: chance.between(0.3, 1.1), step_days: length / (POINTS * chance.between(0.85, 1.3)), length }
     }
 
     /// Draws `course` from left to right; days and values in two decimals, days rising.
@@ -43,7 +43,7 @@ impl Hand {
         let mut line = Line { points: Vec::new(), value: course.value_at(0.0), tremble: 0.0 };
         line.add(0.0, line.value);
         for pair in ends.windows(2) {
-            self.draw_piece(&mut line, pair[0], pair[1], course.value_at(pair[1]), chance);
+            self.draw_piece(&mut line, (pair[0], pair[1]), course.value_at(pair[1]), chance);
         }
         line.points
     }
@@ -71,16 +71,16 @@ impl Hand {
         ends
     }
 
-    fn draw_piece(&self, line: &mut Line, from: f64, to: f64, goal: f64, chance: &mut Chance) {
+    fn draw_piece(&self, line: &mut Line, (from, to): (f64, f64), goal: f64, chance: &mut Chance) {
         let start = line.value;
-        let change = goal - start;
-        let piece = kind_of_piece(change.abs(), chance);
+        let difference = goal - start;
+        let piece = kind_of_piece(difference.abs(), chance);
         let bow = match piece {
-            Piece::Bent => 0.3 * change,
+            Piece::Bent => 0.3 * difference,
             Piece::Straight => chance.between(-0.9, 0.9),
             Piece::Flat | Piece::Jump => chance.between(-0.3, 0.3),
         };
-        let slope = if matches!(piece, Piece::Straight | Piece::Bent) { change } else { chance.between(-0.6, 0.6) };
+        let slope = if matches!(piece, Piece::Straight | Piece::Bent) { difference } else { chance.between(-0.6, 0.6) };
         let mut day = from + self.step_days * chance.between(0.6, 1.4);
         while day < to - 0.4 * self.step_days {
             let part = (day - from) / (to - from);
@@ -97,8 +97,8 @@ impl Hand {
     }
 }
 
-fn kind_of_piece(change: f64, chance: &mut Chance) -> Piece {
-    if change < HARDLY_A_CHANGE {
+fn kind_of_piece(difference: f64, chance: &mut Chance) -> Piece {
+    if difference < HARDLY_A_CHANGE {
         return if chance.happens(0.66) { Piece::Flat } else { Piece::Straight };
     }
     match chance.below(100) {

@@ -21,7 +21,7 @@ use crate::text::Texts;
 /// 1 October 2024, 9 o'clock in UTC: the first session.
 const FIRST_SESSION: Timestamp = Timestamp::constant(1_727_773_200, 0);
 const SECONDS_A_DAY: i64 = 86_400;
-const SESSION_DAYS: usize = 40;
+const SESSION_DAYS: u32 = 40;
 /// The codes of the language files for landmarks run from 1 to this.
 const LANDMARKS: usize = 18;
 
@@ -30,23 +30,23 @@ pub(super) fn person(number: usize, seed: u64, setup: &Setup, texts: &Texts) -> 
     // Stream 0 is the set-up's.
     let chance = &mut Chance::new(seed, number as u64 + 1);
     let id = chance.id();
-    let begun =
-        FIRST_SESSION + seconds(chance.below(SESSION_DAYS) as i64 * SECONDS_A_DAY + chance.below(18_000) as i64);
+    let begun = FIRST_SESSION + seconds(chance.whole_below(SESSION_DAYS) * SECONDS_A_DAY + chance.whole_below(18_000));
     let story = Story::new(Dealt::to(number, seed), chance);
     let mut journey = Journey::new(id, participant_code(number), setup, begun);
     journey.timeline = story.timeline.clone();
     journey.consent = consent(&story);
     journey.events = events(&story, journey.consent.quotes, texts, chance);
     journey.progress.skipped = skipped(&story);
-    journey.progress.seconds = 1_700 + chance.below(2_000) as u64;
+    let drawing_seconds = 1_700 + chance.whole_below(2_000);
+    journey.progress.seconds = drawing_seconds.unsigned_abs();
     journey.curves = curves(&journey, &story, setup, chance);
     journey.landmarks = landmarks(&story, texts, chance);
     journey.answers = answers(&story, texts);
-    let handed_in = begun + seconds(journey.progress.seconds as i64 + 60 + chance.below(1_200) as i64);
+    let handed_in = begun + seconds(drawing_seconds + 60 + chance.whole_below(1_200));
     let mut journey = journey.handed_in(handed_in);
     // The facilitator sets the borders after the interview, about a week later.
     journey.phases = phases(&story, texts);
-    journey.modified = handed_in + seconds((6 + chance.below(5) as i64) * SECONDS_A_DAY + chance.below(7_200) as i64);
+    journey.modified = handed_in + seconds((6 + chance.whole_below(5)) * SECONDS_A_DAY + chance.whole_below(7_200));
     journey
 }
 

@@ -88,10 +88,10 @@ impl Dealt {
 
 impl Story {
     pub(super) fn new(dealt: Dealt, chance: &mut Chance) -> Self {
-        let start = date(2020, 8, 1).saturating_add(Span::new().months(chance.below(18) as i64));
-        let start = start.saturating_add(Span::new().days(chance.below(3) as i64 * 7));
-        let months = 14 + chance.below(16) as i64;
-        let end = start.saturating_add(Span::new().months(months).days(chance.below(25) as i64));
+        let start = date(2020, 8, 1).saturating_add(Span::new().months(chance.whole_below(18)));
+        let start = start.saturating_add(Span::new().days(chance.whole_below(3) * 7));
+        let months = 14 + chance.whole_below(16);
+        let end = start.saturating_add(Span::new().months(months).days(chance.whole_below(25)));
         let timeline = Timeline::new(start, end);
         let length = timeline.length_days();
         let run_up = chance.between(0.34, 0.5);
@@ -103,7 +103,7 @@ impl Story {
         };
         let on_day = |part: f64| (part * length).round();
         let new_place = recovery.filter(|_| dealt.holds("place")).map(|from| {
-            let into = chance.between(0.12, 0.36);
+            let into = chance.between(0.15, 0.36);
             on_day(from + into * (1.0 - from))
         });
         Self { timeline, length, critical: critical.map(on_day), recovery: recovery.map(on_day), new_place, dealt }

@@ -74,9 +74,12 @@ impl Fault {
         };
         let words = error.to_string();
         let detail = words.rsplit_once(" at line ").map_or(words.as_str(), |(detail, _)| detail);
+        if detail.contains("recursion limit") {
+            // The path would be as deep as the file.
+            return Self::of_file(FaultKind::TooDeep);
+        }
         let kind = match error.classify() {
             Category::Eof => FaultKind::StopsEarly { line: error.line() },
-            Category::Syntax if detail.contains("recursion limit") => FaultKind::TooDeep,
             Category::Syntax if detail.contains("out of range") => FaultKind::Shape { detail: detail.to_owned() },
             Category::Syntax | Category::Io => FaultKind::NotJson { line: error.line(), column: error.column() },
             Category::Data => FaultKind::Shape { detail: detail.to_owned() },

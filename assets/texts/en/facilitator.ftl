@@ -24,6 +24,7 @@ fate-same-older = a newer one is here already
 fate-conflicting = another drawing of this code is here already; this one is not taken
 fate-refused-instrument = drawn with another instrument ({ $theirs } instead of { $ours })
 fate-refused-indicator = has a line that this instrument does not know ({ $indicator })
+fate-refused-phase = has a phase that this instrument does not know ({ $letter })
 fate-refused-withdrawn = this person has withdrawn
 
 # Side by side.

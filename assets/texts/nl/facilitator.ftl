@@ -24,6 +24,7 @@ fate-same-older = er is al een nieuwere
 fate-conflicting = van deze code is er al een andere tekening; deze wordt niet overgenomen
 fate-refused-instrument = getekend met een ander instrument ({ $theirs } in plaats van { $ours })
 fate-refused-indicator = heeft een lijn die dit instrument niet kent ({ $indicator })
+fate-refused-phase = heeft een fase die dit instrument niet kent ({ $letter })
 fate-refused-withdrawn = deze persoon heeft zich teruggetrokken
 
 # Naast elkaar.

@@ -51,8 +51,10 @@ pub fn event_card_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, eve
 
 fn title_ui(ui: &mut Ui, texts: &Texts, event: &mut Event) -> bool {
     let label = ui.label(texts.get("event-what"));
-    let field =
-        TextEdit::singleline(&mut event.title).desired_width(f32::INFINITY).hint_text(texts.get("event-what-hint"));
+    let field = TextEdit::singleline(&mut event.title)
+        .desired_width(f32::INFINITY)
+        .hint_text(texts.get("event-what-hint"))
+        .align(egui::Align2::LEFT_CENTER);
     let id = ui.make_persistent_id(("event-title", event.id));
     let response = ui.add(field.id(id).char_limit(200)).labelled_by(label.id);
     // A new event waits for its word, so that one can go on drawing at once.
@@ -198,7 +200,10 @@ fn mention_ui(ui: &mut Ui, texts: &Texts, known: &[(&Code, &Bilingual)], mention
             ui.label(name.unwrap_or(code.as_str()));
         }
         Mentioned::Other(words) => {
-            let field = TextEdit::singleline(words).desired_width(f32::INFINITY).hint_text(texts.get("mention-other"));
+            let field = TextEdit::singleline(words)
+                .desired_width(f32::INFINITY)
+                .hint_text(texts.get("mention-other"))
+                .align(egui::Align2::LEFT_CENTER);
             let label = texts.get("mention-other");
             ui.add(field.char_limit(200))
                 .widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &label));

@@ -6,9 +6,9 @@ use crate::app::action::SheetAction;
 use crate::app::scene::Scene;
 use crate::app::state::{SheetState, Tool};
 use crate::app::theme::{self, TARGET};
-use crate::app::widgets::controls::choice_ui;
+use crate::app::widgets::controls::{button_ui, choice_ui, faint_ui};
 use crate::app::widgets::curves::{self, ACTIVE_WIDTH, LineLook};
-use crate::model::Indicator;
+use crate::model::{Domain, Indicator};
 
 /// The width of the tin, in points.
 pub const TIN_WIDTH: f32 = 224.0;
@@ -29,7 +29,21 @@ pub fn pencils_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
                 scene.ask(SheetAction::TakeTool(tool));
             }
         }
+        ui.add_space(16.0);
+        add_events_ui(ui, scene, sheet);
     });
+}
+
+/// The lanes can be pressed to put an event there; these do the same for whoever uses no mouse or pen.
+fn add_events_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
+    faint_ui(ui, scene.texts.get("events-add"));
+    let names = ["event-add-work", "event-add-private", "event-add-intervention"];
+    for (domain, name) in Domain::ALL.into_iter().zip(names) {
+        if button_ui(ui, scene.texts.get(name)).clicked() {
+            let from_day = sheet.journey().timeline.length_days() / 2.0;
+            scene.ask(SheetAction::AddEvent { domain, from_day, to_day: None });
+        }
+    }
 }
 
 fn pencil_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, indicator: &Indicator) {

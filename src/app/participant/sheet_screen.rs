@@ -21,6 +21,8 @@ use crate::ink::{StrokeSettings, erase};
 use crate::model::{Curve, Domain};
 use crate::text::Texts;
 
+/// The height of a pencil's name and explanation above the sheet, in points.
+const EXPLANATION_HEIGHT: f32 = 44.0;
 /// The width of an event's card, in points.
 const CARD_WIDTH: f32 = 360.0;
 /// A hand that moves back by less than this, in points, trembles.
@@ -76,10 +78,13 @@ fn bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
 fn explanation_ui(ui: &mut Ui, texts: &Texts, sheet: &SheetState) {
     let Some(indicator) = sheet.active_indicator() else { return };
     let language = texts.language();
-    ui.horizontal_wrapped(|ui| {
+    // Always equally high, so that the sheet stays in its place from pencil to pencil.
+    let size = vec2(ui.available_width(), EXPLANATION_HEIGHT);
+    ui.allocate_ui_with_layout(size, egui::Layout::left_to_right(egui::Align::Center), |ui| {
+        ui.set_min_size(size);
         let colour = theme::pencil_colour(ui, &indicator.pencil);
         ui.label(RichText::new(indicator.name.get(language)).font(theme::strong_font(24.0)).color(colour));
-        ui.label(RichText::new(indicator.explanation.get(language)).weak());
+        ui.add(egui::Label::new(RichText::new(indicator.explanation.get(language)).weak()).wrap());
     });
 }
 

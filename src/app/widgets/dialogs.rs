@@ -7,8 +7,8 @@ use crate::app::action::{FileAction, GroupAction, SheetAction};
 use crate::app::effect::SaveTrouble;
 use crate::app::scene::Scene;
 use crate::app::state::{Dialog, Leaving, MergeQuestion, Message, PathQuestion, Purpose, Screen, SheetState};
-use crate::model::{Fate, Journey, MergeReport, MergeRow, Share};
-use crate::text::{Texts, storage_sentence};
+use crate::model::{Journey, MergeReport, MergeRow, Share};
+use crate::text::{Texts, fate_sentence, storage_sentence};
 
 /// Shows `dialog` before the screen, which waits.
 pub fn dialog_ui(context: &Context, scene: &mut Scene<'_>, dialog: &Dialog) {
@@ -169,27 +169,9 @@ fn merge_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &MergeQuestion) {
 fn merge_row_ui(ui: &mut Ui, texts: &Texts, row: &MergeRow) {
     ui.horizontal_wrapped(|ui| {
         ui.label(RichText::new(row.participant.as_str()).strong());
-        ui.label(fate_words(texts, &row.fate));
+        ui.label(fate_sentence(texts, &row.fate));
         faint_ui(ui, row.source.clone());
     });
-}
-
-/// What became of a journey, and why, in a sentence.
-pub fn fate_words(texts: &Texts, fate: &Fate) -> String {
-    match fate {
-        Fate::AddedNew => texts.get("fate-added-new"),
-        Fate::AddedNewer => texts.get("fate-added-newer"),
-        Fate::SameContent => texts.get("fate-same"),
-        Fate::SameOlder => texts.get("fate-same-older"),
-        Fate::ConflictingParticipant { .. } => texts.get("fate-conflicting"),
-        Fate::RefusedInstrument { theirs, ours } => {
-            texts.with("fate-refused-instrument", [("theirs", theirs.as_str().into()), ("ours", ours.as_str().into())])
-        }
-        Fate::RefusedIndicator { indicator } => {
-            texts.with("fate-refused-indicator", [("indicator", indicator.as_str().into())])
-        }
-        Fate::RefusedWithdrawn => texts.get("fate-refused-withdrawn"),
-    }
 }
 
 fn unsaved_ui(ui: &mut Ui, scene: &mut Scene<'_>, leaving: Leaving) {

@@ -18,6 +18,8 @@ const NARROW_MARGIN: f32 = 16.0;
 const WIDE_ENOUGH_FOR_NAMES: f32 = 720.0;
 /// A row of words above or below the lines.
 const WORD_ROW: f32 = 24.0;
+/// The fewest days in a month.
+const SHORTEST_MONTH_DAYS: f64 = 28.0;
 /// The rows of months and years.
 const MONTH_ROWS: f32 = 44.0;
 
@@ -62,6 +64,11 @@ pub fn paint_calendar(easel: &Easel<'_>, journey: &Journey) {
     let hairline = theme::colour(theme::palette(ui).hairline);
     let lines = layout.space.lines;
     painter.rect_stroke(lines, 2.0, Stroke::new(1.0, hairline), egui::StrokeKind::Inside);
+    let faint = theme::colour(theme::palette(ui).faint_ink);
+    let named = |month: i8| painter.layout_no_wrap(texts.short_month(month), theme::plain_font(13.0), faint);
+    let widest = (1..=12).map(|month| named(month).size().x).fold(0.0, f32::max);
+    let month_width = layout.space.x_of(SHORTEST_MONTH_DAYS) - layout.space.x_of(0.0);
+    let all_fit = widest + 6.0 <= month_width;
     let mut end_of_words = f32::NEG_INFINITY;
     for month in journey.timeline.months() {
         let from = layout.space.x_of(month.from_day);
@@ -71,15 +78,13 @@ pub fn paint_calendar(easel: &Easel<'_>, journey: &Journey) {
             let width = if begins_year { 1.5 } else { 1.0 };
             painter.vline(from, lines.y_range(), Stroke::new(width, hairline.gamma_multiply(strength)));
         }
-        let name = texts.short_month(month.month);
-        let name = painter.layout_no_wrap(name, theme::plain_font(13.0), theme::colour(theme::palette(ui).faint_ink));
-        let to = layout.space.x_of(month.to_day);
-        let left = f32::midpoint(from, to) - name.size().x / 2.0;
+        let name = named(month.month);
+        let left = f32::midpoint(from, layout.space.x_of(month.to_day)) - name.size().x / 2.0;
         // Where months are narrow, the first of each quarter stands for the three.
-        let is_wanted = name.size().x + 4.0 <= to - from || (month.month % 3 == 1 && to - from > 4.0);
+        let is_wanted = all_fit || month.month % 3 == 1;
         if is_wanted && left > end_of_words + 6.0 && left >= lines.left() && left + name.size().x <= lines.right() {
             end_of_words = left + name.size().x;
-            painter.galley(pos2(left, lines.bottom() + WORD_ROW), name, hairline);
+            painter.galley(pos2(left, lines.bottom() + WORD_ROW), name, faint);
         }
     }
     paint_years(easel, journey);
