@@ -68,7 +68,14 @@ impl Window {
         let texts = Texts::of(self.state.preferences.language);
         match &self.state.screen {
             Screen::Start(setup) => {
-                participant::start_screen_ui(ui, texts, &self.state, setup.as_deref(), &mut self.scratch.start, actions);
+                participant::start_screen_ui(
+                    ui,
+                    texts,
+                    &self.state,
+                    setup.as_deref(),
+                    &mut self.scratch.start,
+                    actions,
+                );
             }
             Screen::Sheet(sheet) => {
                 participant::sheet_screen_ui(ui, texts, &self.state, sheet, &mut self.scratch, actions);
@@ -143,7 +150,8 @@ fn take_shortcuts(context: &egui::Context, state: &AppState, actions: &mut Actio
     if state.dialog.is_some() {
         return;
     }
-    let pressed = |modifiers, key| context.input_mut(|input| input.consume_shortcut(&KeyboardShortcut::new(modifiers, key)));
+    let pressed =
+        |modifiers, key| context.input_mut(|input| input.consume_shortcut(&KeyboardShortcut::new(modifiers, key)));
     let (undo, redo) = match &state.screen {
         Screen::Start(_) => return,
         Screen::Sheet(_) => (super::action::SheetAction::Undo.into(), super::action::SheetAction::Redo.into()),

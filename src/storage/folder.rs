@@ -81,6 +81,7 @@ pub fn library_is_installed(name: &str) -> bool {
     let per_processor = |folder: &Path| fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
     folders.into_iter().any(|folder| {
         folder.join(name).exists()
-            || per_processor(&folder).any(|inner| inner.to_string_lossy().contains("-linux-gnu") && inner.join(name).exists())
+            || per_processor(&folder)
+                .any(|inner| inner.to_string_lossy().contains("-linux-gnu") && inner.join(name).exists())
     })
 }

@@ -3,9 +3,9 @@
 mod folder;
 mod save;
 
-pub use folder::{Found, find_files, load};
 #[cfg(target_os = "linux")]
 pub use folder::library_is_installed;
+pub use folder::{Found, find_files, load};
 pub use save::{PREVIOUS_ENDING, save};
 
 /// Why a file could not be read or written.

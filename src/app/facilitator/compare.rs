@@ -64,7 +64,8 @@ fn figures_of(group: &GroupState) -> Figures {
         let stretches = drawn.map(|(person, values)| (person.participant.clone(), stretches(&aligned.axis, values)));
         lines.insert(indicator.id.clone(), stretches.collect());
         let summary = summarise(&aligned.rows(&indicator.id));
-        let enough = summary.n.iter().zip(&summary.median).map(|(&n, median)| median.filter(|_| n >= ENOUGH_FOR_MEDIAN));
+        let enough =
+            summary.n.iter().zip(&summary.median).map(|(&n, median)| median.filter(|_| n >= ENOUGH_FOR_MEDIAN));
         medians.insert(indicator.id.clone(), self::stretches(&aligned.axis, &enough.collect::<Vec<_>>()));
     }
     Figures { aligned, lines, medians }
@@ -73,7 +74,11 @@ fn figures_of(group: &GroupState) -> Figures {
 /// A line in stretches without a gap.
 fn stretches(axis: &[f64], values: &[Option<f64>]) -> Vec<Vec<[f64; 2]>> {
     let places: Vec<Option<[f64; 2]>> = axis.iter().zip(values).map(|(&x, value)| value.map(|y| [x, y])).collect();
-    places.split(Option::is_none).filter(|run| !run.is_empty()).map(|run| run.iter().flatten().copied().collect()).collect()
+    places
+        .split(Option::is_none)
+        .filter(|run| !run.is_empty())
+        .map(|run| run.iter().flatten().copied().collect())
+        .collect()
 }
 
 /// Shows everyone side by side.
@@ -168,7 +173,13 @@ fn plot_ui(ui: &mut Ui, texts: &Texts, group: &GroupState, figures: &Figures, in
     });
 }
 
-fn phase_bands(plot_ui: &mut PlotUi<'_>, texts: &Texts, group: &GroupState, palette: &crate::report::theme::Palette, faint: Color32) {
+fn phase_bands(
+    plot_ui: &mut PlotUi<'_>,
+    texts: &Texts,
+    group: &GroupState,
+    palette: &crate::report::theme::Palette,
+    faint: Color32,
+) {
     for (place, phase) in group.instrument().phases.iter().enumerate() {
         let (from, to) = (place as f64, place as f64 + 1.0);
         let wash = theme::colour(palette.washes[place % palette.washes.len()]);
@@ -220,9 +231,8 @@ fn year_marks(figures: &Figures, group: &GroupState) -> Vec<GridMark> {
 }
 
 fn year_at(group: &GroupState, day: f64) -> String {
-    let year = calendar_start(group).and_then(|start| {
-        start.checked_add(jiff::Span::new().try_days(day.round() as i64).ok()?).ok()
-    });
+    let year = calendar_start(group)
+        .and_then(|start| start.checked_add(jiff::Span::new().try_days(day.round() as i64).ok()?).ok());
     year.map(|date| date.year().to_string()).unwrap_or_default()
 }
 

@@ -32,7 +32,14 @@ pub fn journey_ui(ui: &mut Ui, texts: &Texts, group: &GroupState, scratch: &mut 
 }
 
 /// Each phase after the first, with the date it begins, to be set, changed or taken away.
-fn borders_ui(ui: &mut Ui, texts: &Texts, group: &GroupState, journey: &Journey, scratch: &mut Scratch, actions: &mut Actions) {
+fn borders_ui(
+    ui: &mut Ui,
+    texts: &Texts,
+    group: &GroupState,
+    journey: &Journey,
+    scratch: &mut Scratch,
+    actions: &mut Actions,
+) {
     ui.horizontal_wrapped(|ui| {
         for kind in group.instrument().phases.iter().skip(1) {
             let letter = kind.letter;
@@ -52,7 +59,8 @@ fn borders_ui(ui: &mut Ui, texts: &Texts, group: &GroupState, journey: &Journey,
                 }
                 None => {
                     if button_ui(ui, texts.with("phase-set", words)).clicked() {
-                        actions.push(GroupAction::MoveBorder { letter, day: proposed_day(group, journey, letter) }.into());
+                        actions
+                            .push(GroupAction::MoveBorder { letter, day: proposed_day(group, journey, letter) }.into());
                     }
                 }
             }
@@ -72,7 +80,14 @@ fn proposed_day(group: &GroupState, journey: &Journey, letter: crate::model::Pha
     f64::midpoint(before, after)
 }
 
-fn paper_ui(ui: &mut Ui, texts: &Texts, group: &GroupState, journey: &Journey, scratch: &mut Scratch, actions: &mut Actions) {
+fn paper_ui(
+    ui: &mut Ui,
+    texts: &Texts,
+    group: &GroupState,
+    journey: &Journey,
+    scratch: &mut Scratch,
+    actions: &mut Actions,
+) {
     let rect = ui.available_rect_before_wrap();
     let painter = ui.painter_at(rect);
     let length = journey.timeline.length_days();
@@ -84,8 +99,7 @@ fn paper_ui(ui: &mut Ui, texts: &Texts, group: &GroupState, journey: &Journey, s
     let spans = phase_spans(kinds, &phases, &journey.timeline);
     sheet::paint_phases(ui, &painter, texts, &layout, &spans, group.instrument());
     sheet::paint_calendar(ui, &painter, texts, &layout, journey);
-    let shown =
-        ShownCurves { instrument: group.instrument(), curves: &journey.curves, active: None, instead: None };
+    let shown = ShownCurves { instrument: group.instrument(), curves: &journey.curves, active: None, instead: None };
     sheet::paint_curves(ui, &painter, &layout.space, &shown);
     sheet::paint_names(ui, &painter, texts, &layout, &shown);
     lanes::paint(ui, &painter, texts, &layout, &lanes, &journey.events, None);

@@ -57,7 +57,8 @@ pub fn event_card_ui(
 
 fn title_ui(ui: &mut Ui, texts: &Texts, event: &mut Event) -> bool {
     let label = ui.label(texts.get("event-what"));
-    let field = TextEdit::singleline(&mut event.title).desired_width(f32::INFINITY).hint_text(texts.get("event-what-hint"));
+    let field =
+        TextEdit::singleline(&mut event.title).desired_width(f32::INFINITY).hint_text(texts.get("event-what-hint"));
     let id = ui.make_persistent_id(("event-title", event.id));
     let response = ui.add(field.id(id).char_limit(200)).labelled_by(label.id);
     // A new event waits for its word, so that one can go on drawing at once.
@@ -144,14 +145,21 @@ fn note_ui(ui: &mut Ui, texts: &Texts, event: &mut Event) -> bool {
 fn mentions_ui(ui: &mut Ui, texts: &Texts, sheet: &SheetState, event: &mut Event) -> bool {
     let instrument = &sheet.setup.instrument;
     let actors: Vec<(&Code, &Bilingual)> = instrument.actors.iter().map(|actor| (&actor.code, &actor.name)).collect();
-    let factors: Vec<(&Code, &Bilingual)> = instrument.factors.iter().map(|factor| (&factor.code, &factor.name)).collect();
+    let factors: Vec<(&Code, &Bilingual)> =
+        instrument.factors.iter().map(|factor| (&factor.code, &factor.name)).collect();
     let who = mention_list_ui(ui, texts, "event-actors", &actors, &mut event.actors);
     let what = mention_list_ui(ui, texts, "event-factors", &factors, &mut event.factors);
     who || what
 }
 
 /// The actors or factors of an event, each with its own sign, and a list to add from.
-fn mention_list_ui(ui: &mut Ui, texts: &Texts, title: &str, known: &[(&Code, &Bilingual)], mentions: &mut Vec<Mention>) -> bool {
+fn mention_list_ui(
+    ui: &mut Ui,
+    texts: &Texts,
+    title: &str,
+    known: &[(&Code, &Bilingual)],
+    mentions: &mut Vec<Mention>,
+) -> bool {
     let before = mentions.clone();
     ui.label(texts.get(title));
     let mut taken_away = None;
@@ -197,7 +205,8 @@ fn mention_ui(ui: &mut Ui, texts: &Texts, known: &[(&Code, &Bilingual)], mention
         Mentioned::Other(words) => {
             let field = TextEdit::singleline(words).desired_width(f32::INFINITY).hint_text(texts.get("mention-other"));
             let label = texts.get("mention-other");
-            ui.add(field.char_limit(200)).widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &label));
+            ui.add(field.char_limit(200))
+                .widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &label));
         }
     }
     let mut take_away = false;
@@ -243,10 +252,13 @@ fn share_ui(ui: &mut Ui, texts: &Texts, event: &mut Event) -> bool {
             }
         }
     });
-    faint_ui(ui, texts.get(match event.share {
-        Share::Myself => "share-self-hint",
-        Share::Facilitator => "share-facilitator-hint",
-        Share::Report => "share-report-hint",
-    }));
+    faint_ui(
+        ui,
+        texts.get(match event.share {
+            Share::Myself => "share-self-hint",
+            Share::Facilitator => "share-facilitator-hint",
+            Share::Report => "share-report-hint",
+        }),
+    );
     event.share != before
 }

@@ -44,7 +44,8 @@ fn pencil_ui(ui: &mut Ui, texts: &Texts, sheet: &SheetState, indicator: &Indicat
     response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, is_active, &label));
     let rect = response.rect;
     let colour = theme::pencil_colour(ui, &indicator.pencil);
-    let sample = Rect::from_min_max(pos2(rect.left() + 8.0, rect.top()), pos2(rect.left() + 8.0 + SAMPLE_WIDTH, rect.bottom()));
+    let sample =
+        Rect::from_min_max(pos2(rect.left() + 8.0, rect.top()), pos2(rect.left() + 8.0 + SAMPLE_WIDTH, rect.bottom()));
     let look = LineLook { pencil: &indicator.pencil, colour, width: ACTIVE_WIDTH, place: 0 };
     curves::paint_sample(ui.painter(), sample, look);
     let font = if is_active { theme::strong_font(14.0) } else { theme::plain_font(14.0) };

@@ -89,7 +89,14 @@ fn explanation_ui(ui: &mut Ui, texts: &Texts, sheet: &SheetState) {
 }
 
 /// The sheet itself, with the pen on it.
-fn paper_ui(ui: &mut Ui, texts: &Texts, state: &AppState, sheet: &SheetState, scratch: &mut Scratch, actions: &mut Actions) {
+fn paper_ui(
+    ui: &mut Ui,
+    texts: &Texts,
+    state: &AppState,
+    sheet: &SheetState,
+    scratch: &mut Scratch,
+    actions: &mut Actions,
+) {
     let rect = ui.available_rect_before_wrap();
     let journey = sheet.journey();
     let length = journey.timeline.length_days();
@@ -144,7 +151,14 @@ fn finished(sheet: &SheetState, stroke: &StrokeInHand, space: &SheetSpace) -> Op
     }
 }
 
-fn paint_paper(ui: &Ui, texts: &Texts, sheet: &SheetState, scratch: &Scratch, layout: &SheetLayout, lanes: &LaneLayout) {
+fn paint_paper(
+    ui: &Ui,
+    texts: &Texts,
+    sheet: &SheetState,
+    scratch: &Scratch,
+    layout: &SheetLayout,
+    lanes: &LaneLayout,
+) {
     let journey = sheet.journey();
     let painter = ui.painter_at(ui.max_rect());
     sheet::paint_calendar(ui, &painter, texts, layout, journey);
@@ -220,7 +234,8 @@ fn lanes_ui(
                 drag.to_day = day_of(pos);
             }
             let (from, to) = (drag.from_day.min(drag.to_day), drag.from_day.max(drag.to_day));
-            let bar = Rect::from_x_y_ranges(layout.space.x_of(from)..=layout.space.x_of(to), band.y_range().shrink(4.0));
+            let bar =
+                Rect::from_x_y_ranges(layout.space.x_of(from)..=layout.space.x_of(to), band.y_range().shrink(4.0));
             ui.painter().rect_filled(bar, 4.0, ui.visuals().selection.bg_fill);
             if response.drag_stopped() {
                 actions.push(SheetAction::AddEvent { domain, from_day: from, to_day: Some(to) }.into());

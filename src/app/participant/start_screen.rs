@@ -9,7 +9,9 @@ use crate::app::action::{Actions, FileAction, StartAction};
 use crate::app::scratch::StartForm;
 use crate::app::state::{AppState, Purpose};
 use crate::app::theme;
-use crate::app::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, main_button_ui, notice_ui, preferences_ui};
+use crate::app::widgets::controls::{
+    button_ui, choice_ui, faint_ui, heading_ui, main_button_ui, notice_ui, preferences_ui,
+};
 use crate::app::widgets::date_field::{read_date, write_date};
 use crate::format::builtin_instruments;
 use crate::model::{Instrument, ParticipantCode, Setup, Timeline};
@@ -52,7 +54,14 @@ pub fn start_screen_ui(
     });
 }
 
-fn draw_ui(ui: &mut Ui, texts: &Texts, state: &AppState, setup: Option<&Setup>, form: &mut StartForm, actions: &mut Actions) {
+fn draw_ui(
+    ui: &mut Ui,
+    texts: &Texts,
+    state: &AppState,
+    setup: Option<&Setup>,
+    form: &mut StartForm,
+    actions: &mut Actions,
+) {
     ui.set_max_width(COLUMN);
     ui.vertical(|ui| {
         heading_ui(ui, texts.get("start-draw-title"));
@@ -153,7 +162,13 @@ fn code_ui(ui: &mut Ui, texts: &Texts, setup: Option<&Setup>, form: &mut StartFo
     faint_ui(ui, texts.get(if unusable { "start-code-unusable" } else { "start-code-hint" }));
 }
 
-fn period_ui(ui: &mut Ui, texts: &Texts, state: &AppState, setup: Option<&Setup>, form: &mut StartForm) -> Option<Timeline> {
+fn period_ui(
+    ui: &mut Ui,
+    texts: &Texts,
+    state: &AppState,
+    setup: Option<&Setup>,
+    form: &mut StartForm,
+) -> Option<Timeline> {
     let proposed = setup.map_or_else(|| last_two_years(state), |setup| setup.timeline.clone());
     if form.from.is_empty() && form.to.is_empty() {
         form.from = write_date(proposed.start);

@@ -60,7 +60,14 @@ pub fn back_ui(ui: &mut Ui, texts: &Texts, actions: &mut Actions) {
 }
 
 /// Undo and redo, each saying what it would do.
-pub fn history_ui(ui: &mut Ui, texts: &Texts, labels: HistoryLabels, undo: Action, redo: Action, actions: &mut Actions) {
+pub fn history_ui(
+    ui: &mut Ui,
+    texts: &Texts,
+    labels: HistoryLabels,
+    undo: Action,
+    redo: Action,
+    actions: &mut Actions,
+) {
     let both = [("bar-undo", labels.undo, undo), ("bar-redo", labels.redo, redo)];
     for (name, step, action) in both {
         let button = Button::new(texts.get(name)).min_size(vec2(TARGET, TARGET));

@@ -204,7 +204,9 @@ fn unsaved_ui(ui: &mut Ui, texts: &Texts, leaving: Leaving, actions: &mut Action
 fn message_ui(ui: &mut Ui, texts: &Texts, message: &Message, actions: &mut Actions) {
     let shown = |path: &std::path::Path| path.to_string_lossy().into_owned();
     let (title, body) = match message {
-        Message::HandedIn(path) => ("message-handed-in", texts.with("message-handed-in-body", [("path", shown(path).into())])),
+        Message::HandedIn(path) => {
+            ("message-handed-in", texts.with("message-handed-in-body", [("path", shown(path).into())]))
+        }
         Message::Unreadable(path, error) => {
             let why = storage_sentence(texts, error);
             let words = [("file", shown(path).into()), ("why", why.into())];

@@ -75,7 +75,13 @@ fn lane_height(rows: usize) -> f32 {
 }
 
 /// Gives each event the first row of its lane where its mark and label do not touch another's.
-pub fn lay_out(painter: &Painter, texts: &Texts, events: &[Event], x_of: impl Fn(f64) -> f32, right: f32) -> LaneLayout {
+pub fn lay_out(
+    painter: &Painter,
+    texts: &Texts,
+    events: &[Event],
+    x_of: impl Fn(f64) -> f32,
+    right: f32,
+) -> LaneLayout {
     let mut order: Vec<usize> = (0..events.len()).collect();
     order.sort_by(|&a, &b| events[a].from.total_cmp(&events[b].from).then(events[a].id.cmp(&events[b].id)));
     let mut ends = [[f32::NEG_INFINITY; MOST_ROWS]; 3];
@@ -121,7 +127,15 @@ fn width_of(painter: &Painter, words: &str) -> f32 {
 }
 
 /// Paints the lanes and their names.
-pub fn paint(ui: &Ui, painter: &Painter, texts: &Texts, sheet: &SheetLayout, layout: &LaneLayout, events: &[Event], selected: Option<Uuid>) {
+pub fn paint(
+    ui: &Ui,
+    painter: &Painter,
+    texts: &Texts,
+    sheet: &SheetLayout,
+    layout: &LaneLayout,
+    events: &[Event],
+    selected: Option<Uuid>,
+) {
     let palette = theme::palette(ui);
     let (ink, faint, hairline) =
         (theme::colour(palette.ink), theme::colour(palette.faint_ink), theme::colour(palette.hairline));

@@ -67,7 +67,10 @@ pub fn paint_calendar(ui: &Ui, painter: &Painter, texts: &Texts, layout: &SheetL
         let centre = f32::midpoint(from, to);
         let is_first = end_of_last_month == f32::NEG_INFINITY;
         let fits = name.size().x + 4.0 <= to - from || (month.month % 3 == 1 && !is_first);
-        if fits && centre - name.size().x / 2.0 > end_of_last_month + 4.0 && centre + name.size().x / 2.0 <= lines.right() {
+        if fits
+            && centre - name.size().x / 2.0 > end_of_last_month + 4.0
+            && centre + name.size().x / 2.0 <= lines.right()
+        {
             end_of_last_month = centre + name.size().x / 2.0;
             painter.galley(pos2(centre - name.size().x / 2.0, baseline), name, faint);
         }
@@ -97,7 +100,14 @@ pub fn paint_word_ends(ui: &Ui, painter: &Painter, texts: &Texts, layout: &Sheet
 }
 
 /// Paints the phases as washes behind the lines, each with its letter and name, and a border line that is seen in grey.
-pub fn paint_phases(ui: &Ui, painter: &Painter, texts: &Texts, layout: &SheetLayout, spans: &[PhaseSpan], instrument: &Instrument) {
+pub fn paint_phases(
+    ui: &Ui,
+    painter: &Painter,
+    texts: &Texts,
+    layout: &SheetLayout,
+    spans: &[PhaseSpan],
+    instrument: &Instrument,
+) {
     let palette = theme::palette(ui);
     let space = &layout.space;
     for (place, span) in spans.iter().enumerate() {
@@ -123,16 +133,15 @@ pub fn paint_phases(ui: &Ui, painter: &Painter, texts: &Texts, layout: &SheetLay
 
 /// Paints all curves, the `active` one in full strength and the others resting; without an active one, all in full.
 /// `instead` is shown in the place of the active curve, while a stroke changes it.
-pub fn paint_curves(
-    ui: &Ui,
-    painter: &Painter,
-    space: &SheetSpace,
-    shown: &ShownCurves<'_>,
-) {
+pub fn paint_curves(ui: &Ui, painter: &Painter, space: &SheetSpace, shown: &ShownCurves<'_>) {
     let clipped = painter.with_clip_rect(space.lines.expand(6.0).intersect(painter.clip_rect()));
     for (place, indicator) in shown.instrument.indicators.iter().enumerate() {
         let is_active = shown.active == Some(&indicator.id);
-        let curve = if is_active { shown.instead.or_else(|| shown.curves.get(&indicator.id)) } else { shown.curves.get(&indicator.id) };
+        let curve = if is_active {
+            shown.instead.or_else(|| shown.curves.get(&indicator.id))
+        } else {
+            shown.curves.get(&indicator.id)
+        };
         let Some(curve) = curve else { continue };
         let look = shown.look_of(ui, indicator, place);
         if is_active {
@@ -187,7 +196,8 @@ pub fn paint_names(ui: &Ui, painter: &Painter, texts: &Texts, layout: &SheetLayo
         painter.line_segment([pos2(end.x.max(space.lines.right()) + 2.0, end.y), at - vec2(4.0, 0.0)], thin);
         let is_active = shown.active == Some(&indicator.id);
         let font = if is_active { theme::strong_font(13.0) } else { theme::plain_font(13.0) };
-        let colour = if is_active || shown.active.is_none() { look.colour } else { theme::colour(theme::palette(ui).faint_ink) };
+        let colour =
+            if is_active || shown.active.is_none() { look.colour } else { theme::colour(theme::palette(ui).faint_ink) };
         painter.text(at, Align2::LEFT_CENTER, indicator.name.get(texts.language()), font, colour);
     }
 }
