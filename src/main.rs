@@ -1,4 +1,12 @@
-//! x
-fn main() -> std::process::ExitCode {
-    potloodlijn::app::run(std::env::args_os().skip(1).map(Into::into).collect(), None)
+//! The program: the command line, or the window.
+
+use std::process::ExitCode;
+
+use potloodlijn::{app, cli};
+
+fn main() -> ExitCode {
+    match cli::run(std::env::args_os()) {
+        cli::Next::End(code) => code,
+        cli::Next::Window { files, language } => app::run(&files, language),
+    }
 }

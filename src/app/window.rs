@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::action::{Action, Actions, FileAction};
 use super::effect::{self, Effect, Outcome};
 use super::preferences::Preferences;
+use super::scene::Scene;
 use super::scratch::Scratch;
 use super::state::{AppState, Leaving, Purpose, Screen, World};
 use super::{facilitator, participant, theme, update, widgets};
@@ -66,26 +67,14 @@ impl Window {
 
     fn screen_ui(&mut self, ui: &mut egui::Ui, actions: &mut Actions) {
         let texts = Texts::of(self.state.preferences.language);
+        let mut scene = Scene { texts, state: &self.state, scratch: &mut self.scratch, actions };
         match &self.state.screen {
-            Screen::Start(setup) => {
-                participant::start_screen_ui(
-                    ui,
-                    texts,
-                    &self.state,
-                    setup.as_deref(),
-                    &mut self.scratch.start,
-                    actions,
-                );
-            }
-            Screen::Sheet(sheet) => {
-                participant::sheet_screen_ui(ui, texts, &self.state, sheet, &mut self.scratch, actions);
-            }
-            Screen::Group(group) => {
-                facilitator::group_screen_ui(ui, texts, &self.state, group, &mut self.scratch, actions);
-            }
+            Screen::Start(setup) => participant::start_screen_ui(ui, &mut scene, setup.as_deref()),
+            Screen::Sheet(sheet) => participant::sheet_screen_ui(ui, &mut scene, sheet),
+            Screen::Group(group) => facilitator::group_screen_ui(ui, &mut scene, group),
         }
         if let Some(dialog) = &self.state.dialog {
-            widgets::dialogs::dialog_ui(ui.ctx(), texts, &self.state, dialog, actions);
+            widgets::dialogs::dialog_ui(ui.ctx(), &mut scene, dialog);
         }
     }
 

@@ -1,1 +1,91 @@
-//! (to be written)
+//! The headless commands. What they print and how they end is a contract with other people's scripts: results on standard
+//! output, complaints on standard error as `FILE: what is wrong, and where`, and 0 (done), 1 (some input was refused, the
+//! rest was done) or 2 (nothing was done) at the end.
+
+mod arguments;
+mod check;
+mod console;
+mod demo;
+mod input;
+mod language;
+mod merge;
+mod output;
+mod report;
+mod usage;
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::error::ErrorKind;
+
+use self::arguments::{Task, parse};
+use self::console::{Console, Ending};
+use crate::model::Language;
+use crate::text::Texts;
+
+/// What is left to do after the command line.
+#[derive(Debug)]
+pub enum Next {
+    /// Nothing: the program ends so.
+    End(ExitCode),
+    /// Show the window.
+    Window {
+        /// With these files in it.
+        files: Vec<PathBuf>,
+        /// In this language, when one was asked for.
+        language: Option<Language>,
+    },
+}
+
+/// Does what was typed, the name of the program first.
+pub fn run(typed: impl IntoIterator<Item = OsString>) -> Next {
+    let typed: Vec<OsString> = typed.into_iter().collect();
+    let asked = language::asked_language(&typed);
+    let mut console = Console::new(Texts::of(asked.unwrap_or_else(language::system_language)));
+    let task = match parse(typed, console.texts) {
+        Ok(task) => task,
+        Err(wrong) => {
+            let ending = answer(&wrong, &mut console);
+            return Next::End(console.finish(ending));
+        }
+    };
+    let ending = match task {
+        Task::Window { files } => match mistyped_command(&files) {
+            Some(word) => {
+                complain_of_usage(&console.texts.with("cli-usage-command", [("word", word.into())]), &console)
+            }
+            None => return Next::Window { files, language: asked },
+        },
+        Task::Check { files } => check::check(&files, &mut console),
+        Task::Merge { files, output } => merge::merge_files(&files, output.as_deref(), &mut console),
+        Task::Report { files, kind, output, paper } => {
+            report::report(&files, kind, &report::Sheet { output, paper }, &mut console)
+        }
+        Task::Demo { folder, participants, seed } => demo::demo(&folder, participants, seed, &mut console),
+    };
+    Next::End(console.finish(ending))
+}
+
+/// Help and the version are results; all else is wrong usage.
+fn answer(wrong: &clap::Error, console: &mut Console) -> Ending {
+    if matches!(wrong.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        console.say(wrong.render().to_string().trim_end());
+        return Ending::Done;
+    }
+    complain_of_usage(&usage::usage_sentence(console.texts, wrong), console)
+}
+
+fn complain_of_usage(sentence: &str, console: &Console) -> Ending {
+    console.complain(&console.about("potloodlijn", sentence));
+    console.complain(&console.texts.get("cli-usage-see-help"));
+    Ending::NothingDone
+}
+
+/// The first word, when it looks like a command and no file has that name: better a sentence than a window with nothing
+/// in it.
+fn mistyped_command(files: &[PathBuf]) -> Option<String> {
+    let first: &Path = files.first()?;
+    let bare = first.components().count() == 1 && first.extension().is_none();
+    (bare && !first.exists()).then(|| first.display().to_string())
+}

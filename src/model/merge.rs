@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 use uuid::Uuid;
 
-use super::{Code, Group, Instrument, Journey, Language, ParticipantCode, Setup, Timeline};
+use super::{Code, Group, Instrument, Journey, Language, ParticipantCode, PhaseLetter, Setup, Timeline};
 
 /// What came in, each with the name of the file it came from.
 #[derive(Debug, Clone, Default)]
@@ -73,6 +73,11 @@ pub enum Fate {
     RefusedIndicator {
         /// The curve.
         indicator: Code,
+    },
+    /// Refused: has a border for a phase that the instrument does not have.
+    RefusedPhase {
+        /// The phase.
+        letter: PhaseLetter,
     },
     /// Refused: the participant has withdrawn.
     RefusedWithdrawn,
@@ -221,8 +226,14 @@ fn refuse(candidates: Vec<Candidate>, group: &Group, report: &mut MergeReport) -
         if journey.instrument != instrument.id {
             return Some(Fate::RefusedInstrument { theirs: journey.instrument.clone(), ours: instrument.id.clone() });
         }
-        let unknown = journey.curves.keys().find(|indicator| instrument.indicator(indicator).is_none())?;
-        Some(Fate::RefusedIndicator { indicator: unknown.clone() })
+        let first_drawing = journey.as_drawn.iter().flat_map(|first| first.curves.keys());
+        let mut drawn = journey.curves.keys().chain(first_drawing);
+        if let Some(unknown) = drawn.find(|indicator| instrument.indicator(indicator).is_none()) {
+            return Some(Fate::RefusedIndicator { indicator: unknown.clone() });
+        }
+        let is_known = |letter: &PhaseLetter| instrument.phases.iter().any(|kind| kind.letter == *letter);
+        let unknown = journey.phases.borders.keys().find(|&letter| !is_known(letter))?;
+        Some(Fate::RefusedPhase { letter: *unknown })
     };
     let mut taken = Vec::new();
     for candidate in candidates {

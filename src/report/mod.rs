@@ -1,16 +1,24 @@
-//! (to be written)
+//! Layout to neutral pages in millimetres, and those pages to PDF. Knows no window and no file.
 
+mod group_cover;
+mod group_curves;
+mod group_pages;
+mod group_threads;
+mod journey_page;
+mod lanes;
+mod line_names;
+mod marks;
+pub mod measure;
+pub mod page;
+mod page_frame;
+mod pdf;
+mod pencil_line;
+mod style;
 pub mod theme;
-/// x
-pub enum Paper {
-    /// x
-    A4,
-}
-/// x
-pub fn journey_document(_: &crate::model::Journey, _: &crate::model::Instrument, _: crate::model::Language, _: Paper) {}
-/// x
-pub fn group_document(_: &crate::model::Group, _: crate::model::Language, _: Paper) {}
-/// x
-pub fn to_pdf(_: &()) -> Result<Vec<u8>, std::io::Error> {
-    Ok(Vec::new())
-}
+mod time_axis;
+
+pub use group_pages::group_document;
+pub use journey_page::{Reader, journey_document, journey_document_for};
+pub use page::{Document, Page};
+pub use pdf::{PdfError, to_pdf};
+pub use style::Paper;

@@ -54,6 +54,14 @@ fn search_folder(folder: &Path, found: &mut Vec<Found>) {
     }
 }
 
+/// Makes the folder at `path`, and those above it; one that is there already is left as it is.
+///
+/// # Errors
+/// What the disk said.
+pub fn make_folder(path: &Path) -> io::Result<()> {
+    fs::create_dir_all(path)
+}
+
 /// The bytes of the file at `path`.
 ///
 /// # Errors

@@ -5,7 +5,7 @@ mod save;
 
 #[cfg(target_os = "linux")]
 pub use folder::library_is_installed;
-pub use folder::{Found, find_files, load};
+pub use folder::{Found, find_files, load, make_folder};
 pub use save::{PREVIOUS_ENDING, save};
 
 /// Why a file could not be read or written.

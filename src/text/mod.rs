@@ -1,6 +1,7 @@
 //! Words by id and language, in the language files under `assets/texts` (Fluent syntax). Knows no rule of the domain.
 
 mod dates;
+mod fates;
 mod faults;
 
 use std::sync::OnceLock;
@@ -10,6 +11,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use crate::model::Language;
 
+pub use fates::fate_sentence;
 pub use faults::{fault_sentence, storage_sentence};
 
 /// The language files, by room.

@@ -1,1 +1,104 @@
-# cli
+# The command line.
+cli-about = { $file }: { $what }
+cli-ok = ok
+cli-no-files = There are no files of Potloodlijn here.
+cli-nothing-usable = There was nothing to use, so nothing was made.
+cli-progress = Busy
+cli-standard-output = standard output
+cli-unread = { $file }: { $fate }: { $why }
+cli-unknown-instrument = the instrument "{ $instrument }" is not known; add its set-up or instrument file
+cli-no-pdf = the PDF could not be made: { $detail }
+cli-journeys-title = { $n } journeys
+cli-demo-done = { $journeys ->
+    [one] one example journey and a set-up
+   *[other] { $journeys } example journeys and a set-up
+}
+cli-output-newer = a file of a newer version of Potloodlijn stands here and is left as it is; choose another name
+cli-output-other = another file of Potloodlijn stands here and is left as it is; choose another name
+
+# What became of each journey in a merge.
+cli-merge-counts = added { $added }, same { $same }, conflicting { $conflicting }, refused { $refused }
+cli-merge-row = { $file }: { $participant }: { $fate }: { $why }
+cli-fate-added = added
+cli-fate-same = same
+cli-fate-conflicting = conflicting
+cli-fate-refused = refused
+
+# What was typed cannot be done.
+cli-usage-see-help = See potloodlijn --help.
+cli-usage-files = FILE…
+cli-usage-command = there is no command and no file "{ $word }"
+cli-usage-unknown = "{ $argument }" is not known here
+cli-usage-no-value = { $argument } needs a value
+cli-usage-choose = { $argument } cannot be "{ $value }"; choose from: { $choices }
+cli-usage-number = { $argument } cannot be "{ $value }"; it needs a whole number in range
+cli-usage-missing = this is missing: { $argument }
+cli-usage-twice = { $argument } stands here twice
+cli-usage-not-text = a part of what was typed is not readable text (UTF-8)
+cli-usage-other = this cannot be understood
+
+# Help.
+cli-help =
+    Draw how work went, with seven pencils on one timeline; compare drawings in a group, in private.
+
+    Use: potloodlijn [FILE…]           open the window, with these files in it
+         potloodlijn COMMAND …         do one thing, without a window
+
+    Commands:
+      check    say of each file whether it is ok
+      merge    merge files into one group
+      report   make a PDF of journeys or of a group
+      demo     make example journeys
+
+    A folder stands for the files of Potloodlijn in it, at any depth.
+
+    Options:
+      --lang nl|en    the language; that of your system if you leave it out
+      -h, --help      this page; also after a command
+      -V, --version   the version
+
+    At the end: 0 (done), 1 (some input was refused, the rest was done), 2 (nothing was done).
+cli-help-check =
+    Say of each file whether it is ok, or what is wrong and where.
+
+    Use: potloodlijn check FILE…
+
+    Journeys are also held against the instruments of the set-ups, groups and instrument files among the files.
+
+    Options:
+      --lang nl|en    the language
+      -h, --help      this page
+cli-help-merge =
+    Merge journeys and groups into one group, and say what became of each journey. The order of the files does not
+    matter, and merging twice gives the same as once.
+
+    Use: potloodlijn merge FILE… -o GROUP.group.json
+
+    Options:
+      -o, --output GROUP   where the group goes; a file that is there is kept as GROUP.previous
+      --dry-run            only say what would become of each journey
+      --lang nl|en         the language
+      -h, --help           this page
+cli-help-report =
+    Make a PDF.
+
+    Use: potloodlijn report FILE… --kind journey|group -o OUT.pdf
+
+    Options:
+      --kind journey       a page for each journey
+      --kind group         the group that the files make together
+      -o, --output OUT     where the PDF goes; a file that is there is kept as OUT.previous
+      --paper a4|a3        the paper; a4 if you leave it out
+      --lang nl|en         the language of the PDF
+      -h, --help           this page
+cli-help-demo =
+    Make example journeys: invented people, the same for the same seed.
+
+    Use: potloodlijn demo -o FOLDER
+
+    Options:
+      -o, --output FOLDER   where the files go
+      --participants N      how many people; 9 if you leave it out
+      --seed S              a whole number; another seed gives other people
+      --lang nl|en          the language they write in
+      -h, --help            this page

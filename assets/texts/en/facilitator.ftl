@@ -24,13 +24,13 @@ fate-same-older = a newer one is here already
 fate-conflicting = another drawing of this code is here already; this one is not taken
 fate-refused-instrument = drawn with another instrument ({ $theirs } instead of { $ours })
 fate-refused-indicator = has a line that this instrument does not know ({ $indicator })
+fate-refused-phase = has a phase that this instrument does not know ({ $letter })
 fate-refused-withdrawn = this person has withdrawn
 
 # Side by side.
 compare-axis = Line them up by
 compare-by-phase = phases
 compare-by-calendar = calendar
-compare-ends = ↑ { $high }  ·  ↓ { $low }
 compare-summary-phase = { $n } of { $of } people, lined up by their own phases. Thin lines: each person. Thick line: whom you choose on the left, or else the middle of the group (from five people).
 compare-summary-calendar = { $n } of { $of } people, along the calendar. Thin lines: each person. Thick line: whom you choose on the left, or else the middle of the group (from five people).
 skipped-no-consent = Does not take part in figures about the group

@@ -1,1 +1,104 @@
-# cli
+# De opdrachtregel.
+cli-about = { $file }: { $what }
+cli-ok = ok
+cli-no-files = Hier staan geen bestanden van Potloodlijn.
+cli-nothing-usable = Er was niets te gebruiken, dus er is niets gemaakt.
+cli-progress = Bezig
+cli-standard-output = standaarduitvoer
+cli-unread = { $file }: { $fate }: { $why }
+cli-unknown-instrument = het instrument "{ $instrument }" is niet bekend; geef ook de opzet of het instrument mee
+cli-no-pdf = de PDF kon niet gemaakt worden: { $detail }
+cli-journeys-title = { $n } reizen
+cli-demo-done = { $journeys ->
+    [one] één voorbeeldreis en een opzet
+   *[other] { $journeys } voorbeeldreizen en een opzet
+}
+cli-output-newer = hier staat een bestand van een nieuwere versie van Potloodlijn; dat blijft zoals het is, kies een andere naam
+cli-output-other = hier staat een ander bestand van Potloodlijn; dat blijft zoals het is, kies een andere naam
+
+# Wat er bij het samenvoegen van elke reis werd.
+cli-merge-counts = toegevoegd { $added }, hetzelfde { $same }, botsend { $conflicting }, geweigerd { $refused }
+cli-merge-row = { $file }: { $participant }: { $fate }: { $why }
+cli-fate-added = toegevoegd
+cli-fate-same = hetzelfde
+cli-fate-conflicting = botsend
+cli-fate-refused = geweigerd
+
+# Wat er getypt is, kan niet.
+cli-usage-see-help = Kijk bij potloodlijn --help.
+cli-usage-files = BESTAND…
+cli-usage-command = er is geen opdracht en geen bestand "{ $word }"
+cli-usage-unknown = "{ $argument }" is hier niet bekend
+cli-usage-no-value = bij { $argument } hoort een waarde
+cli-usage-choose = { $argument } kan niet "{ $value }" zijn; kies uit: { $choices }
+cli-usage-number = { $argument } kan niet "{ $value }" zijn; er hoort een heel getal dat niet te groot of te klein is
+cli-usage-missing = dit ontbreekt: { $argument }
+cli-usage-twice = { $argument } staat hier twee keer
+cli-usage-not-text = een deel van wat je typte is geen leesbare tekst (UTF-8)
+cli-usage-other = dit is niet te begrijpen
+
+# Hulp.
+cli-help =
+    Teken hoe je werk verliep, met zeven potloden op één tijdlijn; vergelijk tekeningen in een groep, in vertrouwen.
+
+    Gebruik: potloodlijn [BESTAND…]        open het venster, met deze bestanden
+             potloodlijn OPDRACHT …        doe één ding, zonder venster
+
+    Opdrachten:
+      check    zeg van elk bestand of het in orde is
+      merge    voeg bestanden samen tot één groep
+      report   maak een PDF van reizen of van een groep
+      demo     maak voorbeeldreizen
+
+    Een map staat voor de bestanden van Potloodlijn die erin zitten, hoe diep ook.
+
+    Opties:
+      --lang nl|en    de taal; zonder deze optie die van je systeem
+      -h, --help      deze bladzijde; kan ook na een opdracht
+      -V, --version   de versie
+
+    Aan het eind: 0 (gedaan), 1 (een deel is geweigerd, de rest is gedaan), 2 (er is niets gedaan).
+cli-help-check =
+    Zeg van elk bestand of het in orde is, of wat er mis is en waar.
+
+    Gebruik: potloodlijn check BESTAND…
+
+    Reizen worden ook naast de instrumenten gelegd van de opzetten, groepen en instrumenten die je meegeeft.
+
+    Opties:
+      --lang nl|en    de taal
+      -h, --help      deze bladzijde
+cli-help-merge =
+    Voeg reizen en groepen samen tot één groep, en zeg wat er van elke reis werd. De volgorde van de bestanden maakt
+    niet uit, en twee keer samenvoegen geeft hetzelfde als één keer.
+
+    Gebruik: potloodlijn merge BESTAND… -o GROEP.group.json
+
+    Opties:
+      -o, --output GROEP   waar de groep komt; wat er al staat, blijft bewaard als GROEP.previous
+      --dry-run            zeg alleen wat er van elke reis zou worden
+      --lang nl|en         de taal
+      -h, --help           deze bladzijde
+cli-help-report =
+    Maak een PDF.
+
+    Gebruik: potloodlijn report BESTAND… --kind journey|group -o UIT.pdf
+
+    Opties:
+      --kind journey       een bladzijde voor elke reis
+      --kind group         de groep die de bestanden samen vormen
+      -o, --output UIT     waar de PDF komt; wat er al staat, blijft bewaard als UIT.previous
+      --paper a4|a3        het papier; a4 als je dit weglaat
+      --lang nl|en         de taal van de PDF
+      -h, --help           deze bladzijde
+cli-help-demo =
+    Maak voorbeeldreizen: verzonnen mensen, dezelfde bij hetzelfde begingetal.
+
+    Gebruik: potloodlijn demo -o MAP
+
+    Opties:
+      -o, --output MAP      waar de bestanden komen
+      --participants N      hoeveel mensen; 9 als je dit weglaat
+      --seed S              het begingetal, een heel getal; een ander getal geeft andere mensen
+      --lang nl|en          de taal waarin zij schrijven
+      -h, --help            deze bladzijde

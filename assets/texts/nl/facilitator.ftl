@@ -24,13 +24,13 @@ fate-same-older = er is al een nieuwere
 fate-conflicting = van deze code is er al een andere tekening; deze wordt niet overgenomen
 fate-refused-instrument = getekend met een ander instrument ({ $theirs } in plaats van { $ours })
 fate-refused-indicator = heeft een lijn die dit instrument niet kent ({ $indicator })
+fate-refused-phase = heeft een fase die dit instrument niet kent ({ $letter })
 fate-refused-withdrawn = deze persoon heeft zich teruggetrokken
 
 # Naast elkaar.
 compare-axis = Leg ze gelijk op
 compare-by-phase = fasen
 compare-by-calendar = kalender
-compare-ends = ↑ { $high }  ·  ↓ { $low }
 compare-summary-phase = { $n } van { $of } mensen, gelijk gelegd op hun eigen fasen. Dunne lijnen: ieder mens. Dikke lijn: wie je links kiest, of anders het midden van de groep (vanaf vijf mensen).
 compare-summary-calendar = { $n } van { $of } mensen, langs de kalender. Dunne lijnen: ieder mens. Dikke lijn: wie je links kiest, of anders het midden van de groep (vanaf vijf mensen).
 skipped-no-consent = Doet niet mee aan cijfers over de groep

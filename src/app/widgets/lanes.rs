@@ -1,9 +1,9 @@
 //! The three lanes of events below the lines: moments as marks, periods as bars, labels that do not overlap.
 
-use egui::{Align2, Painter, Rect, Stroke, Ui, pos2, vec2};
+use egui::{Align2, Painter, Rect, Stroke, pos2, vec2};
 use uuid::Uuid;
 
-use super::sheet::SheetLayout;
+use super::sheet::Easel;
 use crate::app::theme::{self, GRID};
 use crate::model::{Domain, Event};
 use crate::text::Texts;
@@ -127,15 +127,8 @@ fn width_of(painter: &Painter, words: &str) -> f32 {
 }
 
 /// Paints the lanes and their names.
-pub fn paint(
-    ui: &Ui,
-    painter: &Painter,
-    texts: &Texts,
-    sheet: &SheetLayout,
-    layout: &LaneLayout,
-    events: &[Event],
-    selected: Option<Uuid>,
-) {
+pub fn paint(easel: &Easel<'_>, layout: &LaneLayout, events: &[Event], selected: Option<Uuid>) {
+    let Easel { ui, painter, texts, layout: sheet } = easel;
     let palette = theme::palette(ui);
     let (ink, faint, hairline) =
         (theme::colour(palette.ink), theme::colour(palette.faint_ink), theme::colour(palette.hairline));

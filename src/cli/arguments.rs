@@ -1,0 +1,120 @@
+//! What was typed, as a task. The words of help and of wrong usage come from the language files.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+
+use crate::report::Paper;
+use crate::text::Texts;
+
+/// How many people an example has when nobody says otherwise: the size of the study the method comes from.
+const USUAL_PARTICIPANTS: u64 = 9;
+/// The most people an example can have.
+const MOST_PARTICIPANTS: u64 = 100_000;
+/// The example that the program comes with is made from this seed.
+const USUAL_SEED: u64 = 7;
+
+/// What was asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Task {
+    /// The window, with these files in it.
+    Window { files: Vec<PathBuf> },
+    /// What is right or wrong with files.
+    Check { files: Vec<PathBuf> },
+    /// Many files into one group. Without `output` only the report is made.
+    Merge { files: Vec<PathBuf>, output: Option<PathBuf> },
+    /// A PDF.
+    Report { files: Vec<PathBuf>, kind: ReportKind, output: PathBuf, paper: Paper },
+    /// Example journeys.
+    Demo { folder: PathBuf, participants: usize, seed: u64 },
+}
+
+/// What a PDF is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum ReportKind {
+    /// One journey a page.
+    Journey,
+    /// The group as a whole.
+    Group,
+}
+
+/// Reads what was typed, the name of the program first.
+///
+/// # Errors
+/// What clap says: wrong usage, or that help or the version was asked for.
+pub(super) fn parse(typed: Vec<OsString>, texts: &Texts) -> Result<Task, clap::Error> {
+    let mut matches = command(texts).try_get_matches_from(typed)?;
+    let task = match matches.remove_subcommand() {
+        None => Task::Window { files: paths(&mut matches) },
+        Some((name, mut rest)) => match name.as_str() {
+            "merge" => Task::Merge { files: paths(&mut rest), output: wanted_output(&mut rest) },
+            "report" => Task::Report {
+                kind: if word(&rest, "kind") == "group" { ReportKind::Group } else { ReportKind::Journey },
+                paper: if word(&rest, "paper") == "a3" { Paper::A3 } else { Paper::A4 },
+                files: paths(&mut rest),
+                output: rest.remove_one("output").unwrap_or_default(),
+            },
+            "demo" => Task::Demo {
+                folder: rest.remove_one("output").unwrap_or_default(),
+                participants: rest.remove_one("participants").unwrap_or(USUAL_PARTICIPANTS) as usize,
+                seed: rest.remove_one("seed").unwrap_or(USUAL_SEED),
+            },
+            _ => Task::Check { files: paths(&mut rest) },
+        },
+    };
+    Ok(task)
+}
+
+fn command(texts: &Texts) -> Command {
+    let files = || Arg::new("files").value_name("FILE").num_args(1..).value_parser(value_parser!(PathBuf));
+    let needed_files = || files().required(true);
+    let output = || {
+        let path = Arg::new("output").short('o').long("output").value_name("OUT").required(true);
+        path.value_parser(value_parser!(PathBuf))
+    };
+    let dry_run = Arg::new("dry-run").long("dry-run").action(ArgAction::SetTrue);
+    let merge_output = output().required(false).required_unless_present("dry-run");
+    let people = value_parser!(u64).range(1..=MOST_PARTICIPANTS);
+    let help = |id: &str| texts.get(id);
+    Command::new("potloodlijn")
+        .version(env!("CARGO_PKG_VERSION"))
+        .disable_help_subcommand(true)
+        .override_help(help("cli-help"))
+        .arg(choice("lang", &["nl", "en"]).global(true))
+        .arg(files())
+        .subcommand(Command::new("check").override_help(help("cli-help-check")).arg(needed_files()))
+        .subcommand(Command::new("merge").override_help(help("cli-help-merge")).args([
+            needed_files(),
+            merge_output,
+            dry_run,
+        ]))
+        .subcommand(Command::new("report").override_help(help("cli-help-report")).args([
+            needed_files(),
+            choice("kind", &["journey", "group"]).required(true),
+            output(),
+            choice("paper", &["a4", "a3"]),
+        ]))
+        .subcommand(Command::new("demo").override_help(help("cli-help-demo")).args([
+            output(),
+            Arg::new("participants").long("participants").value_name("N").value_parser(people),
+            Arg::new("seed").long("seed").value_name("S").value_parser(value_parser!(u64)),
+        ]))
+}
+
+fn choice(name: &'static str, words: &'static [&'static str]) -> Arg {
+    Arg::new(name).long(name).value_name(words[0]).value_parser(clap::builder::PossibleValuesParser::new(words))
+}
+
+fn paths(matches: &mut ArgMatches) -> Vec<PathBuf> {
+    matches.remove_many("files").into_iter().flatten().collect()
+}
+
+fn wanted_output(matches: &mut ArgMatches) -> Option<PathBuf> {
+    let output = matches.remove_one("output");
+    output.filter(|_| !matches.get_flag("dry-run"))
+}
+
+fn word<'a>(matches: &'a ArgMatches, name: &str) -> &'a str {
+    matches.get_one::<String>(name).map_or("", String::as_str)
+}

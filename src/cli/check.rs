@@ -1,0 +1,36 @@
+//! `check`: one line for each file.
+
+use std::path::PathBuf;
+
+use super::console::{Console, Ending};
+use super::input::read_inputs;
+use crate::storage::StorageError;
+use crate::text::storage_sentence;
+
+/// Says of each file whether it is ok, or what is wrong with it.
+pub(super) fn check(files: &[PathBuf], console: &mut Console) -> Ending {
+    let inputs = read_inputs(files, console);
+    let mut checked = 0;
+    let mut refused = 0;
+    for file in &inputs.files {
+        match &file.content {
+            Ok(_) => {
+                checked += 1;
+                console.say(&console.about(&file.name, &console.texts.get("cli-ok")));
+            }
+            Err(trouble) => {
+                refused += 1;
+                checked += usize::from(matches!(trouble, StorageError::Content(_)));
+                console.say_and_complain(&console.about(&file.name, &storage_sentence(console.texts, trouble)));
+            }
+        }
+    }
+    if inputs.files.is_empty() {
+        console.complain(&console.texts.get("cli-no-files"));
+    }
+    match (checked, refused) {
+        (0, _) => Ending::NothingDone,
+        (_, 0) => Ending::Done,
+        _ => Ending::SomeRefused,
+    }
+}

@@ -1,0 +1,107 @@
+//! Standard output, standard error, and a bar for long work.
+
+use std::io::{self, IsTerminal, Stderr, Stdout, Write};
+use std::path::Path;
+use std::process::ExitCode;
+
+use indicatif::{ProgressBar, ProgressStyle};
+
+use crate::storage::StorageError;
+use crate::text::{Texts, storage_sentence};
+
+/// Work of fewer steps is done before a bar can be read.
+const LONG_WORK_STEPS: usize = 50;
+
+/// How a command ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ending {
+    /// All was done.
+    Done,
+    /// Some input was refused; the rest was done.
+    SomeRefused,
+    /// Nothing was done: wrong usage, or nothing that could be used.
+    NothingDone,
+}
+
+impl From<Ending> for ExitCode {
+    fn from(ending: Ending) -> Self {
+        Self::from(match ending {
+            Ending::Done => 0,
+            Ending::SomeRefused => 1,
+            Ending::NothingDone => 2,
+        })
+    }
+}
+
+/// Where results and complaints go.
+pub(super) struct Console {
+    pub texts: &'static Texts,
+    out: Stdout,
+    err: Stderr,
+    /// Both streams end on one screen, so what stands on one need not be repeated on the other.
+    one_screen: bool,
+    /// Why a result could not be given, if so.
+    lost: Option<io::Error>,
+}
+
+impl Console {
+    pub fn new(texts: &'static Texts) -> Self {
+        let (out, err) = (io::stdout(), io::stderr());
+        let one_screen = out.is_terminal() && err.is_terminal();
+        Self { texts, out, err, one_screen, lost: None }
+    }
+
+    /// A line of the result.
+    pub fn say(&mut self, line: &str) {
+        let written = writeln!(self.out, "{line}");
+        // Whoever closed the pipe has seen enough.
+        if let Err(trouble) =
+            written.or_else(|why| if why.kind() == io::ErrorKind::BrokenPipe { Ok(()) } else { Err(why) })
+        {
+            self.lost.get_or_insert(trouble);
+        }
+    }
+
+    /// A complaint. Where even that cannot be written nothing more can be done.
+    pub fn complain(&self, line: &str) {
+        let _ = writeln!(&self.err, "{line}");
+    }
+
+    /// A line of the result that is also a complaint.
+    pub fn say_and_complain(&mut self, line: &str) {
+        self.say(line);
+        if !self.one_screen {
+            self.complain(line);
+        }
+    }
+
+    /// A complaint about a file.
+    pub fn complain_of(&self, file: &Path, trouble: &StorageError) {
+        self.complain(&self.about(&file.display().to_string(), &storage_sentence(self.texts, trouble)));
+    }
+
+    /// `FILE: what`.
+    pub fn about(&self, file: &str, what: &str) -> String {
+        self.texts.with("cli-about", [("file", file.into()), ("what", what.into())])
+    }
+
+    /// A bar for `steps` steps of work; it shows on a terminal only, and for long work only.
+    pub fn progress(&self, steps: usize) -> ProgressBar {
+        if steps < LONG_WORK_STEPS {
+            return ProgressBar::hidden();
+        }
+        let bar = ProgressBar::new(steps as u64);
+        let words = self.texts.get("cli-progress");
+        let style = ProgressStyle::with_template(&format!("{words} {{wide_bar}} {{pos}}/{{len}}"));
+        bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
+        bar
+    }
+
+    /// How the program ends. A result that did not arrive is not done.
+    pub fn finish(mut self, ending: Ending) -> ExitCode {
+        let Some(trouble) = self.lost.take() else { return ending.into() };
+        let name = self.texts.get("cli-standard-output");
+        self.complain(&self.about(&name, &storage_sentence(self.texts, &StorageError::from(trouble))));
+        Ending::NothingDone.into()
+    }
+}

@@ -1,0 +1,35 @@
+//! `demo`: example journeys.
+
+use std::path::Path;
+
+use super::console::{Console, Ending};
+use super::output::{Writing, write_output};
+use crate::demo::{example_journey, example_setup};
+use crate::format::{Format, write};
+use crate::model::{Journey, Setup};
+use crate::storage::{StorageError, make_folder};
+
+/// Writes `participants` example journeys and the set-up they were drawn with into `folder`, which is made if need be.
+pub(super) fn demo(folder: &Path, participants: usize, seed: u64, console: &mut Console) -> Ending {
+    if let Err(trouble) = make_folder(folder) {
+        console.complain_of(folder, &StorageError::from(trouble));
+        return Ending::NothingDone;
+    }
+    let setup = example_setup(participants, seed, console.texts.language());
+    let path = folder.join(format!("example-group{}", Setup::ENDING));
+    let mut written = write_output(&path, &write(&setup), Writing::Setup, console);
+    let bar = console.progress(participants);
+    for number in 0..participants {
+        let journey = example_journey(number, seed, &setup);
+        let path = folder.join(format!("{}{}", journey.participant, Journey::ENDING));
+        written = written && write_output(&path, &write(&journey), Writing::Journey, console);
+        bar.inc(1);
+    }
+    bar.finish_and_clear();
+    if !written {
+        return Ending::NothingDone;
+    }
+    let done = console.texts.with("cli-demo-done", [("journeys", participants.into())]);
+    console.say(&console.about(&folder.display().to_string(), &done));
+    Ending::Done
+}

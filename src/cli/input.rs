@@ -1,0 +1,107 @@
+//! Reading what a command was given.
+
+use std::path::{Path, PathBuf};
+
+use uuid::Uuid;
+
+use super::console::Console;
+use crate::format::{AnyFile, Instruments, builtin_instruments, read_any};
+use crate::model::{Instrument, Journey, check_journey};
+use crate::storage::{StorageError, find_files, load};
+
+/// A file that was given, and what is in it or why it cannot be used.
+pub(super) struct Input {
+    /// Its name, as it was given or found.
+    pub name: String,
+    /// What is in it.
+    pub content: Result<AnyFile, StorageError>,
+}
+
+/// Everything a command was given.
+pub(super) struct Inputs {
+    /// The files, in the order given; those of a folder by name.
+    pub files: Vec<Input>,
+    /// The instruments among them, and those that come with the program.
+    pub instruments: KnownInstruments,
+}
+
+/// Reads the files that `paths` stand for. Journeys are checked against the instruments found among the files as well as
+/// against those of the program.
+pub(super) fn read_inputs(paths: &[PathBuf], console: &Console) -> Inputs {
+    let found = find_files(paths);
+    let bar = console.progress(found.len());
+    let mut files = Vec::with_capacity(found.len());
+    for file in found {
+        let content = match file.trouble {
+            Some(trouble) => Err(trouble.into()),
+            None => read_alone(&file.path),
+        };
+        files.push(Input { name: file.path.display().to_string(), content });
+        bar.inc(1);
+    }
+    bar.finish_and_clear();
+    let instruments = KnownInstruments::among(&files);
+    for file in &mut files {
+        check_with_instruments(file, &instruments);
+    }
+    Inputs { files, instruments }
+}
+
+/// A file by itself. Which instrument a journey belongs to is only known once all files have been read.
+fn read_alone(path: &Path) -> Result<AnyFile, StorageError> {
+    Ok(read_any(&load(path)?, &Instruments::default())?.known_version()?)
+}
+
+fn check_with_instruments(file: &mut Input, instruments: &KnownInstruments) {
+    let Ok(AnyFile::Journey(journey)) = &file.content else { return };
+    if instruments.of(journey).is_some() {
+        return;
+    }
+    let likely = instruments.candidates(journey).next();
+    let broken = likely.and_then(|instrument| check_journey(journey, Some(instrument)).into_iter().next());
+    if let Some(broken) = broken {
+        file.content = Err(StorageError::Content(broken.into()));
+    }
+}
+
+/// Instruments by themselves, in set-ups and in groups.
+pub(super) struct KnownInstruments {
+    of_setups: Vec<(Uuid, Instrument)>,
+    alone: Vec<Instrument>,
+}
+
+impl KnownInstruments {
+    fn among(files: &[Input]) -> Self {
+        let mut known = Self { of_setups: Vec::new(), alone: Vec::new() };
+        for file in files {
+            match &file.content {
+                Ok(AnyFile::Setup(setup)) => known.of_setups.push((setup.id, setup.instrument.clone())),
+                Ok(AnyFile::Group(group)) => {
+                    known.of_setups.push((group.setup.id, group.setup.instrument.clone()));
+                }
+                Ok(AnyFile::Instrument(instrument)) => known.alone.push((**instrument).clone()),
+                Ok(AnyFile::Journey(_)) | Err(_) => {}
+            }
+        }
+        known
+    }
+
+    /// The instruments `journey` may have been drawn with, the most likely first: that of its own set-up, then any with
+    /// the right id.
+    fn candidates(&self, journey: &Journey) -> impl Iterator<Item = &Instrument> {
+        let own = self.of_setups.iter().filter(|(setup, _)| Some(*setup) == journey.setup);
+        let any =
+            self.of_setups.iter().map(|(_, instrument)| instrument).chain(&self.alone).chain(builtin_instruments());
+        own.map(|(_, instrument)| instrument).chain(any).filter(|instrument| instrument.id == journey.instrument)
+    }
+
+    /// The instrument that `journey` was drawn with: the most likely one that it fits.
+    pub fn of(&self, journey: &Journey) -> Option<&Instrument> {
+        self.candidates(journey).find(|instrument| check_journey(journey, Some(instrument)).is_empty())
+    }
+
+    /// The instrument with this id, when only that is known.
+    pub fn with_id(&self, id: &crate::model::Code) -> Option<&Instrument> {
+        self.alone.iter().chain(builtin_instruments()).find(|instrument| instrument.id == *id)
+    }
+}

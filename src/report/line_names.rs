@@ -1,0 +1,128 @@
+//! Names beside the ends of lines: each with a sample of its pencil and the words at both ends of its axis, moved just so
+//! far that none touches another.
+
+use super::marks::marker;
+use super::page::{Frame, Item, Line, Page, at};
+use super::pencil_line::{LINE_MM, MARKER_MM, dash_mm};
+use super::style::Style;
+use crate::model::{Indicator, Language};
+
+/// From the end of a line to its sample.
+const LEADER_MM: f64 = 7.0;
+/// The sample of a line.
+const SAMPLE_MM: f64 = 11.0;
+/// Between sample and words.
+const GAP_MM: f64 = 2.0;
+/// Between two names.
+const APART_MM: f64 = 1.8;
+
+/// A line that ends beside the column of names.
+pub(super) struct LineEnd<'a> {
+    pub(super) indicator: &'a Indicator,
+    /// Where the line ends.
+    pub(super) y_mm: f64,
+    /// The line runs up to the column, so that it can be led to its name.
+    pub(super) reaches_column: bool,
+}
+
+/// A name with its axis words, as lines of text.
+struct Block<'a> {
+    end: &'a LineEnd<'a>,
+    name: Vec<String>,
+    words: Vec<String>,
+}
+
+impl Block<'_> {
+    fn height_mm(&self) -> f64 {
+        self.name.len() as f64 * Style::NAME.leading_mm() + self.words.len() as f64 * Style::SMALL.leading_mm()
+    }
+}
+
+/// Draws the names of `ends` in `column`, whose left edge is the right edge of the sheet. Axis words are left out when
+/// there is no room for all; gives the names for which there was no room at all.
+pub(super) fn draw_names<'a>(
+    page: &mut Page,
+    column: &Frame,
+    ends: &'a [LineEnd<'a>],
+    language: Language,
+) -> Vec<&'a LineEnd<'a>> {
+    let room_mm = column.width_mm() - LEADER_MM - SAMPLE_MM - GAP_MM;
+    let with_words = |with_words: bool| -> Vec<Block<'a>> {
+        ends.iter().map(|end| block(end, room_mm, language, with_words)).collect()
+    };
+    let height_mm = |blocks: &[Block<'_>]| blocks.iter().map(|block| block.height_mm() + APART_MM).sum::<f64>();
+    let mut blocks = with_words(true);
+    if height_mm(&blocks) > column.height_mm() {
+        blocks = with_words(false);
+    }
+    blocks.sort_by(|one, other| one.end.y_mm.total_cmp(&other.end.y_mm));
+    let mut left_over = Vec::new();
+    while height_mm(&blocks) > column.height_mm() {
+        left_over.extend(blocks.pop().map(|block| block.end));
+    }
+    for (block, top_mm) in blocks.iter().zip(tops_mm(&blocks, column)) {
+        draw_block(page, column, block, top_mm);
+    }
+    left_over
+}
+
+fn block<'a>(end: &'a LineEnd<'a>, room_mm: f64, language: Language, with_words: bool) -> Block<'a> {
+    let indicator = end.indicator;
+    let name = Style::NAME.lines(indicator.name.get(language), room_mm, 2);
+    let ends = [("↑", &indicator.high_end), ("↓", &indicator.low_end)];
+    let words =
+        ends.iter().map(|(arrow, words)| Style::FAINT.shortened(&format!("{arrow} {}", words.get(language)), room_mm));
+    Block { end, name, words: if with_words { words.collect() } else { Vec::new() } }
+}
+
+/// Where the blocks begin: in order, not touching, and on the whole as near to the ends of their lines as that allows
+/// (least squares, by pooling neighbours that would touch).
+fn tops_mm(blocks: &[Block<'_>], column: &Frame) -> Vec<f64> {
+    let mut room_before_mm = Vec::with_capacity(blocks.len());
+    let mut total_mm = 0.0;
+    for block in blocks {
+        room_before_mm.push(total_mm);
+        total_mm += block.height_mm() + APART_MM;
+    }
+    // Pools of blocks that stand together: how many, and where the pool would begin without those before it.
+    let mut pools: Vec<(usize, f64)> = Vec::new();
+    for (block, before_mm) in blocks.iter().zip(&room_before_mm) {
+        let mut pool = (1, block.end.y_mm - Style::NAME.leading_mm() / 2.0 - before_mm);
+        while let Some(&(count, start_mm)) = pools.last().filter(|last| last.1 > pool.1) {
+            let both = count + pool.0;
+            pool = (both, (start_mm * count as f64 + pool.1 * pool.0 as f64) / both as f64);
+            pools.pop();
+        }
+        pools.push(pool);
+    }
+    let latest_mm = (column.bottom_mm - total_mm + APART_MM).max(column.top_mm);
+    let starts_mm = pools.iter().flat_map(|&(count, start_mm)| std::iter::repeat_n(start_mm, count));
+    starts_mm
+        .zip(room_before_mm)
+        .map(|(start_mm, before_mm)| start_mm.clamp(column.top_mm, latest_mm) + before_mm)
+        .collect()
+}
+
+fn draw_block(page: &mut Page, column: &Frame, block: &Block<'_>, top_mm: f64) {
+    let pencil = &block.end.indicator.pencil;
+    let sample_y_mm = top_mm + Style::NAME.leading_mm() * 0.52;
+    let sample_from = at(column.left_mm + LEADER_MM, sample_y_mm);
+    let sample_to = at(sample_from.x_mm + SAMPLE_MM, sample_y_mm);
+    if block.end.reaches_column {
+        let end = at(column.left_mm + 0.8, block.end.y_mm);
+        page.items.push(Line::straight(end, sample_from, 0.25, pencil.light));
+    }
+    let dash_mm = dash_mm(pencil, LINE_MM);
+    page.items.push(Item::Line(Line {
+        points: vec![sample_from, sample_to],
+        width_mm: LINE_MM,
+        colour: pencil.light,
+        dash_mm,
+    }));
+    let middle = at(sample_from.x_mm + SAMPLE_MM / 2.0, sample_y_mm);
+    page.items.extend(marker(pencil.marker, middle, MARKER_MM, pencil.light));
+
+    let first = at(sample_to.x_mm + GAP_MM, top_mm + Style::NAME.leading_mm() * 0.78);
+    let below_name_mm = page.write_lines(Style::NAME, first, &block.name);
+    page.write_lines(Style::FAINT, at(first.x_mm, below_name_mm - 0.5), &block.words);
+}

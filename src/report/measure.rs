@@ -1,0 +1,124 @@
+//! How wide words are on paper, where lines may break, and what is left when there is too little room.
+//!
+//! Widths are those of the printed file: advances in whole thousandths of the size, rounded down, without kerning.
+
+use std::sync::OnceLock;
+
+use ttf_parser::Face;
+use unicode_linebreak::linebreaks;
+
+use super::page::{Anchor, Frame, Text, Weight};
+
+/// Millimetres in a point.
+pub const MM_PER_POINT: f64 = 25.4 / 72.0;
+
+/// What stands for a letter that the font does not have.
+const MISSING: char = '□';
+
+/// Above the baseline, as a part of the size: the tallest letters, accents of capitals left out.
+const ASCENT: f64 = 0.76;
+/// Below the baseline, as a part of the size.
+const DESCENT: f64 = 0.22;
+
+/// The bytes of the font file, the same on screen and on paper.
+pub fn font_bytes(weight: Weight) -> &'static [u8] {
+    match weight {
+        Weight::Regular => include_bytes!("../../assets/fonts/Inter-Regular.ttf"),
+        Weight::SemiBold => include_bytes!("../../assets/fonts/Inter-SemiBold.ttf"),
+    }
+}
+
+fn face(weight: Weight) -> Option<&'static Face<'static>> {
+    static REGULAR: OnceLock<Option<Face<'static>>> = OnceLock::new();
+    static SEMI_BOLD: OnceLock<Option<Face<'static>>> = OnceLock::new();
+    let cell = match weight {
+        Weight::Regular => &REGULAR,
+        Weight::SemiBold => &SEMI_BOLD,
+    };
+    cell.get_or_init(|| Face::parse(font_bytes(weight), 0).ok()).as_ref()
+}
+
+/// `words` with only what the font can show: white space becomes plain spaces, marks that cannot be seen are dropped,
+/// and any other letter the font lacks becomes `□`, so that a reader sees that something stood there.
+pub fn printable(words: &str) -> String {
+    let spaced = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    spaced.chars().filter_map(printable_char).collect()
+}
+
+fn printable_char(letter: char) -> Option<char> {
+    let has = |letter| face(Weight::Regular).is_some_and(|face| face.glyph_index(letter).is_some());
+    match letter {
+        _ if has(letter) => Some(letter),
+        '\u{2010}' | '\u{2011}' => Some('-'),
+        '\u{00AD}' | '\u{0300}'..='\u{036F}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FE00}'..='\u{FE0F}' => None,
+        _ if letter.is_control() => None,
+        _ => Some(MISSING),
+    }
+}
+
+/// The width of `words` on one line, in millimetres.
+pub fn width_mm(words: &str, size_pt: f64, weight: Weight) -> f64 {
+    let thousandths: u32 = words.chars().map(|letter| advance_thousandths(letter, weight)).sum();
+    f64::from(thousandths) / 1000.0 * size_pt * MM_PER_POINT
+}
+
+fn advance_thousandths(letter: char, weight: Weight) -> u32 {
+    let Some(face) = face(weight) else { return 0 };
+    let glyph = face.glyph_index(letter).unwrap_or_default();
+    u32::from(face.glyph_hor_advance(glyph).unwrap_or(0)) * 1000 / u32::from(face.units_per_em())
+}
+
+/// The room a text takes, from the top of its tallest letters to the bottom of its lowest.
+pub fn frame_of(text: &Text) -> Frame {
+    let width_mm = width_mm(&text.words, text.size_pt, text.weight);
+    let left_mm = match text.anchor {
+        Anchor::Start => text.place.x_mm,
+        Anchor::Middle => text.place.x_mm - width_mm / 2.0,
+        Anchor::End => text.place.x_mm - width_mm,
+    };
+    let size_mm = text.size_pt * MM_PER_POINT;
+    let baseline_mm = text.place.y_mm;
+    Frame::new(left_mm, baseline_mm - ASCENT * size_mm, left_mm + width_mm, baseline_mm + DESCENT * size_mm)
+}
+
+/// `words` in lines no wider than `room_mm`, broken where the rules of writing allow it; a word that is too long by
+/// itself is shortened. At most `most_lines`, the last one shortened when there is more. No words, no lines.
+pub fn wrapped(words: &str, style: (f64, Weight), room_mm: f64, most_lines: usize) -> Vec<String> {
+    let (size_pt, weight) = style;
+    let words = printable(words);
+    let mut lines = Vec::new();
+    let (mut start, mut last_break) = (0, 0);
+    for (place, _) in linebreaks(&words) {
+        let fits = width_mm(words[start..place].trim_end(), size_pt, weight) <= room_mm;
+        if !fits && last_break > start {
+            if lines.len() + 1 == most_lines {
+                break;
+            }
+            lines.push(words[start..last_break].trim_end().to_owned());
+            start = last_break;
+        }
+        last_break = place;
+    }
+    lines.push(words[start..].trim_end().to_owned());
+    lines.retain(|line| !line.is_empty());
+    lines.iter().map(|line| shortened(line, size_pt, weight, room_mm)).collect()
+}
+
+/// `words` on one line no wider than `room_mm`, ended with `…` when something had to go. Empty when not even `…` fits.
+pub fn shortened(words: &str, size_pt: f64, weight: Weight, room_mm: f64) -> String {
+    let words = printable(words);
+    if width_mm(&words, size_pt, weight) <= room_mm {
+        return words;
+    }
+    let left_over_mm = room_mm - width_mm("…", size_pt, weight);
+    if left_over_mm < 0.0 {
+        return String::new();
+    }
+    let mut used_mm = 0.0;
+    let fitting = words.chars().take_while(|&letter| {
+        used_mm += width_mm(letter.encode_utf8(&mut [0; 4]), size_pt, weight);
+        used_mm <= left_over_mm
+    });
+    let kept: String = fitting.collect();
+    format!("{}…", kept.trim_end_matches([' ', ',', ';', '.', ':', '–']))
+}

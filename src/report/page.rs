@@ -1,0 +1,224 @@
+//! Neutral pages in millimetres: what is printed, and what the window's preview paints. No notion of PDF here.
+//!
+//! Origin top left, x to the right, y down. Items are painted in order, later over earlier; texts stand in the order in
+//! which they are read.
+
+use crate::model::{Colour, Language};
+
+/// Pages with what belongs to all of them.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Document {
+    /// What a reader of the file sees as its title.
+    pub title: String,
+    /// The language of its texts.
+    pub language: Language,
+    /// At least one page.
+    pub pages: Vec<Page>,
+}
+
+/// One page.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Page {
+    /// Width, in millimetres.
+    pub width_mm: f64,
+    /// Height, in millimetres.
+    pub height_mm: f64,
+    /// What stands on it.
+    pub items: Vec<Item>,
+}
+
+/// Something on a page.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Item {
+    /// One line of text.
+    Text(Text),
+    /// A drawn line.
+    Line(Line),
+    /// A filled shape.
+    Area(Area),
+}
+
+/// A place on a page, or a distance, in millimetres.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Place {
+    /// To the right.
+    pub x_mm: f64,
+    /// Down.
+    pub y_mm: f64,
+}
+
+/// Shorthand for a [`Place`].
+pub const fn at(x_mm: f64, y_mm: f64) -> Place {
+    Place { x_mm, y_mm }
+}
+
+/// One line of text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Text {
+    /// On the baseline, at the end that [`Self::anchor`] says.
+    pub place: Place,
+    /// The size, in points.
+    pub size_pt: f64,
+    /// How heavy.
+    pub weight: Weight,
+    /// The colour.
+    pub colour: Colour,
+    /// Which end stands at [`Self::place`].
+    pub anchor: Anchor,
+    /// The words, without line breaks.
+    pub words: String,
+}
+
+/// The two weights of the one family.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum Weight {
+    /// For reading.
+    #[default]
+    Regular,
+    /// For titles and names.
+    SemiBold,
+}
+
+/// Which end of a text stands at its place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Anchor {
+    /// The left end.
+    #[default]
+    Start,
+    /// The middle.
+    Middle,
+    /// The right end.
+    End,
+}
+
+/// A drawn line.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Line {
+    /// At least two places.
+    pub points: Vec<Place>,
+    /// How thick, in millimetres.
+    pub width_mm: f64,
+    /// The colour.
+    pub colour: Colour,
+    /// Lengths drawn and left open in turn, in millimetres; empty is a whole line.
+    pub dash_mm: Vec<f64>,
+}
+
+/// A filled shape; its last point is joined to its first.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Area {
+    /// At least three places.
+    pub points: Vec<Place>,
+    /// The colour.
+    pub colour: Colour,
+}
+
+/// A rectangle along the axes, in millimetres.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Frame {
+    /// Left.
+    pub left_mm: f64,
+    /// Top.
+    pub top_mm: f64,
+    /// Right.
+    pub right_mm: f64,
+    /// Bottom.
+    pub bottom_mm: f64,
+}
+
+impl Frame {
+    /// The frame between two corners.
+    pub const fn new(left_mm: f64, top_mm: f64, right_mm: f64, bottom_mm: f64) -> Self {
+        Self { left_mm, top_mm, right_mm, bottom_mm }
+    }
+
+    /// How wide.
+    pub fn width_mm(&self) -> f64 {
+        self.right_mm - self.left_mm
+    }
+
+    /// How high.
+    pub fn height_mm(&self) -> f64 {
+        self.bottom_mm - self.top_mm
+    }
+
+    /// The two have more than an edge in common.
+    pub fn overlaps(&self, other: &Self) -> bool {
+        self.left_mm < other.right_mm
+            && other.left_mm < self.right_mm
+            && self.top_mm < other.bottom_mm
+            && other.top_mm < self.bottom_mm
+    }
+
+    /// `other` lies in it, edges included.
+    pub fn holds(&self, other: &Self) -> bool {
+        self.left_mm <= other.left_mm
+            && self.top_mm <= other.top_mm
+            && other.right_mm <= self.right_mm
+            && other.bottom_mm <= self.bottom_mm
+    }
+
+    /// The four corners, clockwise from the top left.
+    pub fn corners(&self) -> Vec<Place> {
+        vec![
+            at(self.left_mm, self.top_mm),
+            at(self.right_mm, self.top_mm),
+            at(self.right_mm, self.bottom_mm),
+            at(self.left_mm, self.bottom_mm),
+        ]
+    }
+
+    /// The frame, filled.
+    pub fn filled(&self, colour: Colour) -> Item {
+        Item::Area(Area { points: self.corners(), colour })
+    }
+}
+
+impl Line {
+    /// A whole, straight line.
+    pub fn straight(from: Place, to: Place, width_mm: f64, colour: Colour) -> Item {
+        Item::Line(Self { points: vec![from, to], width_mm, colour, dash_mm: Vec::new() })
+    }
+}
+
+impl Page {
+    /// An empty page.
+    pub fn new(width_mm: f64, height_mm: f64) -> Self {
+        Self { width_mm, height_mm, items: Vec::new() }
+    }
+
+    /// The same page on paper of another size, everything enlarged alike.
+    #[must_use]
+    pub fn scaled(&self, factor: f64) -> Self {
+        let items = self.items.iter().map(|item| item.scaled(factor)).collect();
+        Self { width_mm: self.width_mm * factor, height_mm: self.height_mm * factor, items }
+    }
+
+    /// Its texts, in reading order.
+    pub fn texts(&self) -> impl Iterator<Item = &Text> {
+        self.items.iter().filter_map(|item| match item {
+            Item::Text(text) => Some(text),
+            Item::Line(_) | Item::Area(_) => None,
+        })
+    }
+}
+
+impl Item {
+    fn scaled(&self, factor: f64) -> Self {
+        let place = |place: &Place| at(place.x_mm * factor, place.y_mm * factor);
+        match self {
+            Self::Text(text) => {
+                Self::Text(Text { place: place(&text.place), size_pt: text.size_pt * factor, ..text.clone() })
+            }
+            Self::Line(line) => Self::Line(Line {
+                points: line.points.iter().map(place).collect(),
+                width_mm: line.width_mm * factor,
+                dash_mm: line.dash_mm.iter().map(|length| length * factor).collect(),
+                colour: line.colour,
+            }),
+            Self::Area(area) => {
+                Self::Area(Area { points: area.points.iter().map(place).collect(), colour: area.colour })
+            }
+        }
+    }
+}

@@ -1,0 +1,131 @@
+//! The type scale, the margins and the paper sizes: the few measures that everything on paper keeps to.
+
+use super::measure::{MM_PER_POINT, printable, width_mm, wrapped};
+use super::page::{Anchor, Item, Page, Place, Text, Weight, at};
+use super::theme::PRINT;
+use crate::model::Colour;
+
+/// The paper a document is made for; always landscape for now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Paper {
+    /// 297 × 210 mm.
+    #[default]
+    A4,
+    /// 420 × 297 mm: the A4 page, enlarged.
+    A3,
+}
+
+/// The page every layout is made on, in millimetres.
+pub(super) const PAGE_WIDTH_MM: f64 = 297.0;
+/// See [`PAGE_WIDTH_MM`].
+pub(super) const PAGE_HEIGHT_MM: f64 = 210.0;
+/// Left and right of everything.
+pub(super) const SIDE_MM: f64 = 16.0;
+/// Left edge of the text.
+pub(super) const LEFT_MM: f64 = SIDE_MM;
+/// Right edge of the text.
+pub(super) const RIGHT_MM: f64 = PAGE_WIDTH_MM - SIDE_MM;
+/// Where the footer's line lies; content ends above it.
+pub(super) const FOOT_MM: f64 = 198.0;
+/// The thin lines of sheets and tables.
+pub(super) const HAIRLINE_MM: f64 = 0.2;
+
+impl Paper {
+    /// Pages laid out on A4, brought to this paper.
+    pub(super) fn fit(self, pages: Vec<Page>) -> Vec<Page> {
+        match self {
+            Self::A4 => pages,
+            Self::A3 => pages.iter().map(|page| page.scaled(420.0 / PAGE_WIDTH_MM)).collect(),
+        }
+    }
+}
+
+/// How words look.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Style {
+    pub(super) size_pt: f64,
+    pub(super) weight: Weight,
+    pub(super) colour: Colour,
+}
+
+impl Style {
+    /// Notes and labels.
+    pub(super) const SMALL: Self = Self::regular(7.5, PRINT.ink);
+    /// Notes that may be passed over.
+    pub(super) const FAINT: Self = Self::regular(7.5, PRINT.faint_ink);
+    /// For reading.
+    pub(super) const BODY: Self = Self::regular(9.0, PRINT.ink);
+    /// Names in a figure or table.
+    pub(super) const NAME: Self = Self::semi_bold(9.0);
+    /// The line under a title.
+    pub(super) const LEAD: Self = Self::regular(11.0, PRINT.ink);
+    /// Heads of sections.
+    pub(super) const HEAD: Self = Self::semi_bold(11.0);
+    /// Titles of pages.
+    pub(super) const TITLE: Self = Self::semi_bold(16.0);
+    /// The title of the whole.
+    pub(super) const DISPLAY: Self = Self::semi_bold(26.0);
+
+    const fn regular(size_pt: f64, colour: Colour) -> Self {
+        Self { size_pt, weight: Weight::Regular, colour }
+    }
+
+    const fn semi_bold(size_pt: f64) -> Self {
+        Self { size_pt, weight: Weight::SemiBold, colour: PRINT.ink }
+    }
+
+    /// The width of `words` in this style, in millimetres.
+    pub(super) fn width_mm(self, words: &str) -> f64 {
+        width_mm(words, self.size_pt, self.weight)
+    }
+
+    /// From one baseline to the next, in millimetres.
+    pub(super) fn leading_mm(self) -> f64 {
+        self.size_pt * MM_PER_POINT * 1.4
+    }
+
+    /// `words` in lines no wider than `room_mm`; see [`wrapped`].
+    pub(super) fn lines(self, words: &str, room_mm: f64, most_lines: usize) -> Vec<String> {
+        wrapped(words, (self.size_pt, self.weight), room_mm, most_lines)
+    }
+
+    /// `words` on one line no wider than `room_mm`; see [`super::measure::shortened`].
+    pub(super) fn shortened(self, words: &str, room_mm: f64) -> String {
+        super::measure::shortened(words, self.size_pt, self.weight, room_mm)
+    }
+}
+
+impl Page {
+    /// An empty A4 page, landscape.
+    pub(super) fn landscape() -> Self {
+        Self::new(PAGE_WIDTH_MM, PAGE_HEIGHT_MM)
+    }
+
+    /// Writes one line with its baseline at `place`.
+    pub(super) fn write(&mut self, style: Style, place: Place, anchor: Anchor, words: &str) {
+        let words = printable(words);
+        if !words.is_empty() {
+            let Style { size_pt, weight, colour } = style;
+            self.items.push(Item::Text(Text { place, size_pt, weight, colour, anchor, words }));
+        }
+    }
+
+    /// Writes lines under each other from the baseline at `place`; gives the baseline after the last.
+    pub(super) fn write_lines(&mut self, style: Style, place: Place, lines: &[String]) -> f64 {
+        let mut baseline_mm = place.y_mm;
+        for line in lines {
+            self.write(style, at(place.x_mm, baseline_mm), Anchor::Start, line);
+            baseline_mm += style.leading_mm();
+        }
+        baseline_mm
+    }
+}
+
+/// `colour` brought towards `other`: 0 leaves it, 1 is the other.
+pub(super) fn towards(colour: Colour, other: Colour, part: f64) -> Colour {
+    let mix = |place: usize| {
+        let (from, to) = (f64::from(colour.rgb[place]), f64::from(other.rgb[place]));
+        (from + (to - from) * part).round() as u8
+    };
+    Colour { rgb: [mix(0), mix(1), mix(2)] }
+}

@@ -1,0 +1,23 @@
+//! Sentences for what became of a journey in a merge.
+
+use super::Texts;
+use crate::model::Fate;
+
+/// What became of a journey, and why.
+pub fn fate_sentence(texts: &Texts, fate: &Fate) -> String {
+    match fate {
+        Fate::AddedNew => texts.get("fate-added-new"),
+        Fate::AddedNewer => texts.get("fate-added-newer"),
+        Fate::SameContent => texts.get("fate-same"),
+        Fate::SameOlder => texts.get("fate-same-older"),
+        Fate::ConflictingParticipant { .. } => texts.get("fate-conflicting"),
+        Fate::RefusedInstrument { theirs, ours } => {
+            texts.with("fate-refused-instrument", [("theirs", theirs.as_str().into()), ("ours", ours.as_str().into())])
+        }
+        Fate::RefusedIndicator { indicator } => {
+            texts.with("fate-refused-indicator", [("indicator", indicator.as_str().into())])
+        }
+        Fate::RefusedPhase { letter } => texts.with("fate-refused-phase", [("letter", letter.to_string().into())]),
+        Fate::RefusedWithdrawn => texts.get("fate-refused-withdrawn"),
+    }
+}
