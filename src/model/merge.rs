@@ -159,8 +159,8 @@ fn empty_group(
         *drawn_with.entry(&journey.instrument).or_default() += 1;
     }
     let fits = |setup: &Setup| drawn_with.get(&setup.instrument.id).copied().unwrap_or(0);
-    let best =
-        arrivals.setups.iter().map(|(_, setup)| setup).max_by_key(|setup| (fits(setup), std::cmp::Reverse(setup.id)));
+    let by_fit = |setup: &&Setup| (std::cmp::Reverse(fits(setup)), setup.id, bytes_of(*setup));
+    let best = arrivals.setups.iter().map(|(_, setup)| setup).min_by_key(by_fit);
     if let Some(setup) = best {
         return Some(Group::new(mixed_id(journey_ids(arrivals), 0), setup.clone()));
     }
