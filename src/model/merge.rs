@@ -183,18 +183,27 @@ fn gather_group_words(group: &mut Group, base: Option<&Group>, arrivals: &Arriva
     let mut others: Vec<&Group> = arrivals.groups.iter().map(|(_, other)| other).collect();
     others.sort_by_key(|other| (other.id, bytes_of(*other)));
     let mut withdrawn: BTreeSet<Uuid> = base.into_iter().flat_map(|base| base.withdrawn.iter().copied()).collect();
-    let mut notes: Vec<&str> = base.map(|base| base.notes.as_str()).into_iter().collect();
+    let mut notes = base.map_or(String::new(), |base| base.notes.clone());
     for other in others {
         withdrawn.extend(&other.withdrawn);
         add_missing(&mut group.board, &other.board);
         add_missing(&mut group.measurements, &other.measurements);
-        if !notes.contains(&other.notes.as_str()) {
-            notes.push(&other.notes);
-        }
+        add_notes(&mut notes, &other.notes);
     }
-    notes.retain(|note| !note.is_empty());
-    group.notes = notes.join("\n\n");
+    group.notes = notes;
     group.withdrawn = withdrawn.into_iter().collect();
+}
+
+/// Adds `more` as paragraphs of its own, unless these very paragraphs stand there from a merge before.
+fn add_notes(notes: &mut String, more: &str) {
+    let as_paragraphs = |text: &str| format!("\n\n{text}\n\n");
+    if more.is_empty() || as_paragraphs(notes).contains(&as_paragraphs(more)) {
+        return;
+    }
+    if !notes.is_empty() {
+        notes.push_str("\n\n");
+    }
+    notes.push_str(more);
 }
 
 fn add_missing(list: &mut Vec<serde_json::Value>, more: &[serde_json::Value]) {
