@@ -193,9 +193,12 @@ fn open_envelope(bytes: &[u8]) -> Result<(&str, Head), Fault> {
     }
     let written: Written = match serde_json::from_str(text) {
         Ok(written) => written,
-        Err(error) if error.is_data() => return Err(Fault::of_file(FaultKind::NotOurs)),
-        Err(error) => return Err(place_of_syntax_fault(text).unwrap_or_else(|| Fault::of_json("", &error))),
+        // What is JSON all the same, such as a list, is of another program.
+        Err(_) => return Err(place_of_syntax_fault(text).unwrap_or_else(|| Fault::of_file(FaultKind::NotOurs))),
     };
+    if !text.trim_start().starts_with('{') {
+        return Err(Fault::of_file(FaultKind::NotOurs));
+    }
     let (Some(serde_json::Value::String(format)), Some(version)) = (written.format, written.version) else {
         return Err(Fault::of_file(FaultKind::NotOurs));
     };
@@ -230,7 +233,7 @@ fn read_body<T: Format>(text: &str, version: u64, known: &Instruments) -> Result
 fn parse_body<T: Format>(text: &str) -> Result<T, Fault> {
     let mut reader = serde_json::Deserializer::from_str(text);
     let mut value: T = serde_path_to_error::deserialize(&mut reader)
-        .map_err(|error| Fault::of_json(&error.path().to_string(), error.inner()))?;
+        .map_err(|error| Fault::of_shape(&error.path().to_string(), error.inner()))?;
     value.extra().remove("format");
     value.extra().remove("version");
     Ok(value)

@@ -68,24 +68,42 @@ impl Fault {
     }
 
     pub(super) fn of_json(path: &str, error: &serde_json::Error) -> Self {
-        let path = match path {
-            "." | "?" | "" => "$".to_owned(),
-            path => format!("$.{path}"),
-        };
-        let words = error.to_string();
-        let detail = words.rsplit_once(" at line ").map_or(words.as_str(), |(detail, _)| detail);
-        if detail.contains("recursion limit") {
-            // The path would be as deep as the file.
-            return Self::of_file(FaultKind::TooDeep);
-        }
+        let detail = words_without_place(error);
         let kind = match error.classify() {
             Category::Eof => FaultKind::StopsEarly { line: error.line() },
-            Category::Syntax if detail.contains("out of range") => FaultKind::Shape { detail: detail.to_owned() },
+            // The path would be as long as the file is deep.
+            Category::Syntax if detail.contains("recursion limit") => return Self::of_file(FaultKind::TooDeep),
+            Category::Syntax if detail.contains("out of range") => FaultKind::Shape { detail },
             Category::Syntax | Category::Io => FaultKind::NotJson { line: error.line(), column: error.column() },
-            Category::Data => FaultKind::Shape { detail: detail.to_owned() },
+            Category::Data => FaultKind::Shape { detail },
         };
-        Self { path, kind }
+        Self { path: json_path(path), kind }
     }
+
+    /// A fault in a text of which is known that it is JSON: what does not fit is then its shape, also where the reader
+    /// calls it syntax, as with a list that is too long.
+    pub(super) fn of_shape(path: &str, error: &serde_json::Error) -> Self {
+        let fault = Self::of_json(path, error);
+        match fault.kind {
+            FaultKind::NotJson { .. } => {
+                let detail = words_without_place(error);
+                Self { kind: FaultKind::Shape { detail }, ..fault }
+            }
+            _ => fault,
+        }
+    }
+}
+
+fn words_without_place(error: &serde_json::Error) -> String {
+    let words = error.to_string();
+    words.rsplit_once(" at line ").map_or(words.as_str(), |(words, _)| words).to_owned()
+}
+
+/// `events[0].title` as `$.events[0].title`; a step that is not known is left out.
+fn json_path(path: &str) -> String {
+    let known = path.trim_end_matches(['?', '.']);
+    let joint = if known.is_empty() || known.starts_with('[') { "" } else { "." };
+    format!("${joint}{known}")
 }
 
 impl From<Broken> for Fault {

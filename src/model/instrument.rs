@@ -36,6 +36,9 @@ pub struct Bilingual {
     pub nl: String,
     /// English.
     pub en: String,
+    /// Fields this version does not know, such as another language.
+    #[serde(flatten)]
+    pub extra: Extra,
 }
 
 impl Bilingual {
@@ -143,6 +146,9 @@ pub struct Pencil {
     pub dash: Vec<f64>,
     /// The shape that stands on the line here and there.
     pub marker: Marker,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
 }
 
 /// The shapes that tell lines apart without colour.

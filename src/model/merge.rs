@@ -159,8 +159,8 @@ fn empty_group(
         *drawn_with.entry(&journey.instrument).or_default() += 1;
     }
     let fits = |setup: &Setup| drawn_with.get(&setup.instrument.id).copied().unwrap_or(0);
-    let best =
-        arrivals.setups.iter().map(|(_, setup)| setup).max_by_key(|setup| (fits(setup), std::cmp::Reverse(setup.id)));
+    let by_fit = |setup: &&Setup| (std::cmp::Reverse(fits(setup)), setup.id, bytes_of(*setup));
+    let best = arrivals.setups.iter().map(|(_, setup)| setup).min_by_key(by_fit);
     if let Some(setup) = best {
         return Some(Group::new(mixed_id(journey_ids(arrivals), 0), setup.clone()));
     }
@@ -183,18 +183,27 @@ fn gather_group_words(group: &mut Group, base: Option<&Group>, arrivals: &Arriva
     let mut others: Vec<&Group> = arrivals.groups.iter().map(|(_, other)| other).collect();
     others.sort_by_key(|other| (other.id, bytes_of(*other)));
     let mut withdrawn: BTreeSet<Uuid> = base.into_iter().flat_map(|base| base.withdrawn.iter().copied()).collect();
-    let mut notes: Vec<&str> = base.map(|base| base.notes.as_str()).into_iter().collect();
+    let mut notes = base.map_or(String::new(), |base| base.notes.clone());
     for other in others {
         withdrawn.extend(&other.withdrawn);
         add_missing(&mut group.board, &other.board);
         add_missing(&mut group.measurements, &other.measurements);
-        if !notes.contains(&other.notes.as_str()) {
-            notes.push(&other.notes);
-        }
+        add_notes(&mut notes, &other.notes);
     }
-    notes.retain(|note| !note.is_empty());
-    group.notes = notes.join("\n\n");
+    group.notes = notes;
     group.withdrawn = withdrawn.into_iter().collect();
+}
+
+/// Adds `more` as paragraphs of its own, unless these very paragraphs stand there from a merge before.
+fn add_notes(notes: &mut String, more: &str) {
+    let as_paragraphs = |text: &str| format!("\n\n{text}\n\n");
+    if more.is_empty() || as_paragraphs(notes).contains(&as_paragraphs(more)) {
+        return;
+    }
+    if !notes.is_empty() {
+        notes.push_str("\n\n");
+    }
+    notes.push_str(more);
 }
 
 fn add_missing(list: &mut Vec<serde_json::Value>, more: &[serde_json::Value]) {

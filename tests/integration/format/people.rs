@@ -1,0 +1,226 @@
+//! Journeys of all shapes, for tests that claim something about every journey.
+
+use jiff::Timestamp;
+use jiff::civil::date;
+use potloodlijn::format::builtin_instruments;
+use potloodlijn::model::{
+    Answer, Certainty, Code, Consent, Curve, Curves, Domain, Event, Extra, Gap, GapReason, Impact, InkStroke,
+    Intervention, Journey, Landmark, Level, Locus, Mention, Mentioned, ParticipantCode, PhaseBorder, PhaseLetter,
+    Phases, Point, Precision, Progress, Quote, Segment, Setup, Share, Timeline,
+};
+use proptest::collection::{btree_map, vec};
+use proptest::option;
+use proptest::prelude::*;
+use uuid::Uuid;
+
+/// Days of the timeline that [`journey`] uses.
+const LENGTH_HUNDREDTHS: u32 = 68_200;
+
+pub fn setup() -> Setup {
+    let timeline = Timeline::new(date(2021, 9, 1), date(2023, 7, 15));
+    Setup::standard(Uuid::from_u128(1), builtin_instruments()[0].clone(), timeline, potloodlijn::model::Language::Nl)
+}
+
+fn code(text: &str) -> Code {
+    Code::new(text).unwrap()
+}
+
+fn hundredths(most: u32) -> impl Strategy<Value = f64> {
+    (0..=most).prop_map(|number| f64::from(number) / 100.0)
+}
+
+fn day() -> impl Strategy<Value = f64> {
+    hundredths(LENGTH_HUNDREDTHS)
+}
+
+fn words() -> impl Strategy<Value = String> {
+    prop_oneof![Just(String::new()), "[ -~]{0,12}", "\\PC{0,8}", Just("één, \"twee\"\n\u{0}€ 😀".to_owned())]
+}
+
+fn extra() -> impl Strategy<Value = Extra> {
+    let value = prop_oneof![
+        Just(serde_json::Value::Null),
+        any::<bool>().prop_map(Into::into),
+        any::<i64>().prop_map(Into::into),
+        words().prop_map(Into::into),
+        words().prop_map(|text| serde_json::json!({ "deeper": [text, {}] })),
+    ];
+    prop_oneof![
+        4 => Just(Extra::new()),
+        1 => btree_map("x-[a-z]{1,3}", value, 1..3).prop_map(|fields| fields.into_iter().collect()),
+    ]
+}
+
+pub fn indicator() -> impl Strategy<Value = Code> {
+    let ids: Vec<Code> = builtin_instruments()[0].indicators.iter().map(|it| it.id.clone()).collect();
+    prop::sample::select(ids)
+}
+
+fn certainty() -> impl Strategy<Value = Certainty> {
+    prop_oneof![Just(Certainty::Sure), Just(Certainty::Roughly), Just(Certainty::Guess)]
+}
+
+fn gap_reason() -> impl Strategy<Value = GapReason> {
+    prop_oneof![Just(GapReason::NotApplicable), Just(GapReason::NotRemembered), Just(GapReason::RatherNotSay)]
+}
+
+/// Rising days, cut into stretches: drawn, left open with a reason, or not drawn.
+pub fn curve() -> impl Strategy<Value = Curve> {
+    let piece = (1..6_usize, 0..3_u8, certainty(), gap_reason(), extra());
+    (prop::collection::btree_set(0..=LENGTH_HUNDREDTHS, 0..30), vec(hundredths(10_000), 30), vec(piece, 30), extra())
+        .prop_map(|(days, values, pieces, extra)| {
+            let days: Vec<f64> = days.into_iter().map(|day| f64::from(day) / 100.0).collect();
+            let mut curve = Curve { extra, ..Curve::default() };
+            let mut at = 0;
+            for (count, kind, certainty, reason, extra) in pieces {
+                let end = (at + count).min(days.len());
+                match (&days[at..end], kind) {
+                    ([], _) => break,
+                    ([from, .., to], 1) => curve.gaps.push(Gap { from: *from, to: *to, reason, extra }),
+                    (_, 2) => {}
+                    (drawn, _) => {
+                        let points = drawn.iter().zip(&values[at..]).map(|(&day, &value)| Point::new(day, value));
+                        curve.segments.push(Segment { points: points.collect(), certainty, extra });
+                    }
+                }
+                at = end;
+            }
+            curve
+        })
+}
+
+pub fn curves() -> impl Strategy<Value = Curves> {
+    btree_map(indicator(), curve(), 0..4)
+}
+
+fn impact() -> impl Strategy<Value = Impact> {
+    (-2..=2_i8).prop_map(|value| Impact::new(value).unwrap())
+}
+
+fn share() -> impl Strategy<Value = Share> {
+    prop::sample::select(Share::ALL.to_vec())
+}
+
+fn precision() -> impl Strategy<Value = Precision> {
+    prop::sample::select(Precision::ALL.to_vec())
+}
+
+fn mention() -> impl Strategy<Value = Mention> {
+    let what = prop_oneof![Just(Mentioned::Code(code("manager"))), words().prop_map(Mentioned::Other)];
+    (what, impact(), extra()).prop_map(|(what, impact, extra)| Mention { what, impact, extra })
+}
+
+fn intervention() -> impl Strategy<Value = Intervention> {
+    let actor = option::of(Just(code("hr")));
+    (actor, option::of(any::<bool>()), option::of(any::<bool>()), impact(), extra()).prop_map(
+        |(offered_by, used, in_time, helped, extra)| Intervention { offered_by, used, in_time, helped, extra },
+    )
+}
+
+pub fn event() -> impl Strategy<Value = Event> {
+    let when = (day(), option::of(hundredths(5_000)), precision(), prop::sample::select(Domain::ALL.to_vec()));
+    let said = (words(), words(), share(), impact());
+    let quote = (words(), any::<bool>(), extra());
+    let parts = (vec(indicator(), 0..3), vec(mention(), 0..3), vec(mention(), 0..3), vec(quote, 0..2));
+    (any::<u128>(), when, said, parts, option::of(intervention()), extra()).prop_map(
+        |(id, (from, lasting, precision, domain), (title, note, share, impact), parts, intervention, extra)| {
+            let (indicators, actors, factors, quotes) = parts;
+            let quote = |(text, approved, extra)| Quote { text, approved, extra };
+            Event {
+                to: lasting.map(|days| from + days),
+                precision,
+                title,
+                note,
+                share,
+                impact,
+                indicators,
+                actors,
+                factors,
+                quotes: quotes.into_iter().map(quote).collect(),
+                intervention,
+                extra,
+                ..Event::new(Uuid::from_u128(id), domain, from)
+            }
+        },
+    )
+}
+
+pub fn landmark() -> impl Strategy<Value = Landmark> {
+    let fields = (day(), precision(), words(), share(), extra());
+    fields.prop_map(|(day, precision, text, share, extra)| Landmark { day, precision, text, share, extra })
+}
+
+pub fn answer() -> impl Strategy<Value = Answer> {
+    let levels = vec(prop_oneof![Just(Level::Team), Just(Level::Leadership), Just(Level::External)], 0..3);
+    let locus = option::of(prop_oneof![Just(Locus::Individual), Just(Locus::Environment)]);
+    (words(), share(), levels, locus, extra()).prop_map(|(text, share, levels, locus, extra)| Answer {
+        prompt: code("now"),
+        text,
+        share,
+        levels,
+        locus,
+        extra,
+    })
+}
+
+pub fn phases() -> impl Strategy<Value = Phases> {
+    let border = |from: u32, to: u32| (from..to).prop_map(|day| f64::from(day) / 100.0);
+    let b = option::of((border(0, 20_000), option::of(words()), extra()));
+    let c = option::of((border(20_000, 60_000), option::of(words()), extra()));
+    (option::of(words()), b, c, extra()).prop_map(|(set_by, b, c, extra)| {
+        let border =
+            |(letter, (day, reason, extra))| (PhaseLetter::new(letter).unwrap(), PhaseBorder { day, reason, extra });
+        let borders = b.map(|it| ('B', it)).into_iter().chain(c.map(|it| ('C', it))).map(border).collect();
+        Phases { set_by, borders, extra }
+    })
+}
+
+pub fn ink_stroke() -> impl Strategy<Value = InkStroke> {
+    let sample = (0..10_000_u32, day(), hundredths(10_000), hundredths(100));
+    let sample = sample.prop_map(|(ms, day, value, pressure)| [f64::from(ms), day, value, pressure]);
+    (indicator(), any::<u64>(), vec(sample, 0..4), extra()).prop_map(|(indicator, at_ms, samples, extra)| InkStroke {
+        indicator,
+        at_ms,
+        samples,
+        extra,
+    })
+}
+
+pub fn consent() -> impl Strategy<Value = Consent> {
+    let until = option::of((1..=28_i8).prop_map(|day| date(2026, 6, day)));
+    (any::<[bool; 3]>(), until, extra()).prop_map(|([interview, group_figures, quotes], withdraw_until, extra)| {
+        Consent { interview, group_figures, quotes, withdraw_until, extra }
+    })
+}
+
+fn instant() -> impl Strategy<Value = Timestamp> {
+    (0..4_000_000_000_i64).prop_map(|second| Timestamp::from_second(second).unwrap())
+}
+
+/// Any journey that obeys the rules.
+pub fn journey() -> impl Strategy<Value = Journey> {
+    let identity = (any::<u128>(), "[A-Za-z0-9_-]{1,24}", instant(), instant(), consent());
+    let drawn = (curves(), option::of((instant(), curves(), extra())), vec(ink_stroke(), 0..3));
+    let told = (vec(landmark(), 0..3), vec(event(), 0..4), phases(), vec(answer(), 0..3));
+    (identity, drawn, told, any::<u64>(), vec(indicator(), 0..3), extra()).prop_map(
+        |((id, participant, created, modified, consent), drawn, told, seconds, skipped, extra)| {
+            let (curves, as_drawn, ink) = drawn;
+            let (landmarks, events, phases, answers) = told;
+            let participant = ParticipantCode::new(&participant).unwrap();
+            Journey {
+                modified,
+                consent,
+                curves,
+                as_drawn: as_drawn.map(|(at, curves, extra)| potloodlijn::model::AsDrawn { at, curves, extra }),
+                ink,
+                landmarks,
+                events,
+                phases,
+                answers,
+                progress: Progress { seconds, skipped, extra: Extra::new() },
+                extra,
+                ..Journey::new(Uuid::from_u128(id), participant, &setup(), created)
+            }
+        },
+    )
+}
