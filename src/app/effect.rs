@@ -123,9 +123,8 @@ pub fn carry_out(effect: Effect) -> Option<Outcome> {
             Some(Outcome::Saved { purpose, path, revision, result })
         }
         Effect::Print { purpose, path, subject, language } => {
-            let result = print(&subject, language).and_then(|bytes| {
-                storage::save(&path, &bytes).map_err(|error| SaveTrouble::Storage(error.into()))
-            });
+            let result = print(&subject, language)
+                .and_then(|bytes| storage::save(&path, &bytes).map_err(|error| SaveTrouble::Storage(error.into())));
             Some(Outcome::Saved { purpose, path, revision: 0, result })
         }
         Effect::Browse { purpose, proposed } => Some(Outcome::Browsed { purpose, paths: browse(purpose, &proposed) }),

@@ -9,6 +9,7 @@ pub mod effect;
 pub mod facilitator;
 pub mod participant;
 pub mod preferences;
+pub mod scene;
 pub mod scratch;
 pub mod start;
 pub mod state;

@@ -14,7 +14,7 @@ const RENDERER_VARIABLE: &str = "POTLOODLIJN_RENDERER";
 /// Opens the window and shows `files` in it; ends when it is closed.
 ///
 /// `language` goes before what the person chose the last time.
-pub fn run(files: Vec<PathBuf>, language: Option<Language>) -> ExitCode {
+pub fn run(files: &[PathBuf], language: Option<Language>) -> ExitCode {
     let texts = Texts::of(language.unwrap_or_else(|| Preferences::default().language));
     if let Some(sentence) = missing_library(texts) {
         eprintln!("{sentence}");
@@ -22,7 +22,7 @@ pub fn run(files: Vec<PathBuf>, language: Option<Language>) -> ExitCode {
     }
     let mut last_trouble = String::new();
     for renderer in renderers() {
-        let files = files.clone();
+        let files = files.to_vec();
         let window = eframe::run_native(
             "potloodlijn",
             options(renderer, texts),

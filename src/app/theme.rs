@@ -16,6 +16,8 @@ pub const GRID: f32 = 8.0;
 /// Gives `context` fonts, sizes and colours.
 pub fn install(context: &egui::Context) {
     context.set_fonts(fonts());
+    // Paper is light where the system does not say.
+    context.options_mut(|options| options.fallback_theme = egui::Theme::Light);
     for (theme, palette) in [(egui::Theme::Light, LIGHT), (egui::Theme::Dark, DARK)] {
         context.style_mut_of(theme, |style| dress(style, &palette));
     }

@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::action::{Action, Actions, FileAction};
 use super::effect::{self, Effect, Outcome};
 use super::preferences::Preferences;
+use super::scene::Scene;
 use super::scratch::Scratch;
 use super::state::{AppState, Leaving, Purpose, Screen, World};
 use super::{facilitator, participant, theme, update, widgets};
@@ -66,19 +67,14 @@ impl Window {
 
     fn screen_ui(&mut self, ui: &mut egui::Ui, actions: &mut Actions) {
         let texts = Texts::of(self.state.preferences.language);
+        let mut scene = Scene { texts, state: &self.state, scratch: &mut self.scratch, actions };
         match &self.state.screen {
-            Screen::Start(setup) => {
-                participant::start_screen_ui(ui, texts, &self.state, setup.as_deref(), &mut self.scratch.start, actions);
-            }
-            Screen::Sheet(sheet) => {
-                participant::sheet_screen_ui(ui, texts, &self.state, sheet, &mut self.scratch, actions);
-            }
-            Screen::Group(group) => {
-                facilitator::group_screen_ui(ui, texts, &self.state, group, &mut self.scratch, actions);
-            }
+            Screen::Start(setup) => participant::start_screen_ui(ui, &mut scene, setup.as_deref()),
+            Screen::Sheet(sheet) => participant::sheet_screen_ui(ui, &mut scene, sheet),
+            Screen::Group(group) => facilitator::group_screen_ui(ui, &mut scene, group),
         }
         if let Some(dialog) = &self.state.dialog {
-            widgets::dialogs::dialog_ui(ui.ctx(), texts, &self.state, dialog, actions);
+            widgets::dialogs::dialog_ui(ui.ctx(), &mut scene, dialog);
         }
     }
 
@@ -143,7 +139,8 @@ fn take_shortcuts(context: &egui::Context, state: &AppState, actions: &mut Actio
     if state.dialog.is_some() {
         return;
     }
-    let pressed = |modifiers, key| context.input_mut(|input| input.consume_shortcut(&KeyboardShortcut::new(modifiers, key)));
+    let pressed =
+        |modifiers, key| context.input_mut(|input| input.consume_shortcut(&KeyboardShortcut::new(modifiers, key)));
     let (undo, redo) = match &state.screen {
         Screen::Start(_) => return,
         Screen::Sheet(_) => (super::action::SheetAction::Undo.into(), super::action::SheetAction::Redo.into()),

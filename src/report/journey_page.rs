@@ -9,7 +9,9 @@ use super::pencil_line::Sheet;
 use super::style::{HAIRLINE_MM, LEFT_MM, Paper, RIGHT_MM, Style};
 use super::theme::PRINT;
 use super::time_axis::{AXIS_MM, TimeAxis, draw_phases};
-use crate::model::{Certainty, Domain, Event, Impact, Instrument, Journey, Language, Point, Precision, Share};
+use crate::model::{
+    Certainty, Domain, Event, Impact, Instrument, Journey, Language, Point, Precision, Share, phase_spans,
+};
 use crate::text::Texts;
 
 /// Left of the sheet stand the names of the lanes.
@@ -111,6 +113,11 @@ impl Layout<'_> {
         draw_phases(page, &sheet.axis, &sheet.frame, marked, self.texts.language());
         sheet.axis.draw_years(page, &sheet.frame);
         sheet.axis.draw_years(page, &Frame { top_mm: lanes_top_mm, bottom_mm: LANES_BOTTOM_MM, ..sheet.frame });
+        for span in phase_spans(&self.instrument.phases, &self.journey.phases, sheet.axis.timeline).iter().skip(1) {
+            let x_mm = sheet.axis.x_mm(span.from_day);
+            let (from, to) = (at(x_mm, lanes_top_mm), at(x_mm, LANES_BOTTOM_MM));
+            page.items.push(Line::straight(from, to, HAIRLINE_MM, PRINT.faint_ink));
+        }
         for value in [0.0, 50.0, 100.0] {
             let y_mm = sheet.y_mm(value);
             let (from, to) = (at(sheet.frame.left_mm, y_mm), at(sheet.frame.right_mm, y_mm));

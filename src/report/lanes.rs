@@ -15,6 +15,8 @@ const PAD_MM: f64 = 1.2;
 pub(super) const SIGN_MM: f64 = 1.9;
 /// The widest words of one event.
 const WIDEST_WORDS_MM: f64 = 62.0;
+/// Between a sign or bar and its words.
+const GAP_MM: f64 = 0.9;
 /// Between two events in one row.
 const APART_MM: f64 = 2.0;
 
@@ -144,31 +146,43 @@ fn placed(entry: &Entry, axis: &TimeAxis<'_>) -> Place {
     let (left_mm, right_mm) = (axis.left_mm, axis.right_mm);
     let from_mm = axis.x_mm(entry.from_day);
     let to_mm = entry.to_day.map_or(from_mm, |day| axis.x_mm(day));
-    let words = Style::SMALL.shortened(&entry.words, WIDEST_WORDS_MM.min(right_mm - left_mm - 4.0 * SIGN_MM));
+    let words = Style::SMALL.shortened(&entry.words, WIDEST_WORDS_MM.min((right_mm - left_mm) / 2.0 - SIGN_MM));
     let width_mm = Style::SMALL.width_mm(&words);
-    let before_words_mm = SIGN_MM + 0.9;
-    // A bar is never so short that its sign hangs out of it.
-    let bar_mm = (to_mm - from_mm > SIGN_MM).then_some((from_mm, to_mm));
+    // A bar that would be shorter than its sign is drawn as a moment.
+    let bar_mm = (to_mm - from_mm > SIGN_MM + 1.0).then_some((from_mm, to_mm));
     let wanted_mm = if bar_mm.is_some() { from_mm + 0.5 + SIGN_MM / 2.0 } else { from_mm };
     let sign_mm = wanted_mm.clamp(left_mm + SIGN_MM / 2.0, right_mm - SIGN_MM / 2.0);
-    let to_the_right_mm = sign_mm - SIGN_MM / 2.0 + before_words_mm;
-    let fits_right = to_the_right_mm + width_mm <= right_mm;
-    // Too near the right edge: a moment has its words before its sign, a period has them end where the sheet ends.
-    let words_left_mm = match bar_mm {
-        _ if fits_right => to_the_right_mm,
-        None => sign_mm + SIGN_MM / 2.0 - before_words_mm - width_mm,
-        Some((from_mm, _)) => from_mm - 0.9 - width_mm,
+    let (mark_left_mm, sign_right_mm) = (bar_mm.map_or(sign_mm - SIGN_MM / 2.0, |bar| bar.0), sign_mm + SIGN_MM / 2.0);
+    let mark_right_mm = bar_mm.map_or(sign_right_mm, |bar| bar.1);
+    // Words stand inside the bar, else after the mark, else before it.
+    let words_left_mm = if sign_right_mm + 2.0 * GAP_MM + width_mm <= mark_right_mm {
+        sign_right_mm + GAP_MM
+    } else if mark_right_mm + GAP_MM + width_mm <= right_mm {
+        mark_right_mm + GAP_MM
+    } else {
+        (mark_left_mm - GAP_MM - width_mm).max(left_mm)
     };
-    let left_mm = words_left_mm.min(sign_mm - SIGN_MM / 2.0).min(bar_mm.map_or(f64::INFINITY, |bar| bar.0));
-    let right_mm = (words_left_mm + width_mm).max(sign_mm + SIGN_MM / 2.0).max(bar_mm.map_or(0.0, |bar| bar.1));
-    Place { words, words_left_mm, bar_mm, sign_mm, left_mm, right_mm }
+    Place {
+        words,
+        words_left_mm,
+        bar_mm,
+        sign_mm,
+        left_mm: words_left_mm.min(mark_left_mm),
+        right_mm: (words_left_mm + width_mm).max(mark_right_mm),
+    }
 }
 
 fn draw_entry(page: &mut Page, place: &Place, entry: &Entry, top_mm: f64) {
     let middle_mm = top_mm + ROW_MM / 2.0;
     if let Some((from_mm, to_mm)) = place.bar_mm {
-        let tint = towards(PRINT.hairline, PRINT.paper, 0.25);
-        page.items.push(Frame::new(from_mm, top_mm + 0.25, to_mm, top_mm + ROW_MM - 0.25).filled(tint));
+        let tint = towards(PRINT.hairline, PRINT.paper, 0.2);
+        page.items.push(Frame::new(from_mm, top_mm + 0.3, to_mm, top_mm + ROW_MM - 0.3).filled(tint));
+    }
+    if place.bar_mm.is_none_or(|bar| place.words_left_mm > bar.1) {
+        // Lines of years behind words make them hard to read.
+        let right_mm = place.words_left_mm + Style::SMALL.width_mm(&place.words);
+        let behind = Frame::new(place.words_left_mm - 0.4, top_mm + 0.3, right_mm + 0.4, top_mm + ROW_MM - 0.3);
+        page.items.push(behind.filled(PRINT.paper));
     }
     page.items.push((entry.sign)(at(place.sign_mm, middle_mm), SIGN_MM));
     page.write(Style::SMALL, at(place.words_left_mm, middle_mm + 0.95), Anchor::Start, &place.words);

@@ -75,21 +75,32 @@ fn block<'a>(end: &'a LineEnd<'a>, room_mm: f64, language: Language, with_words:
     Block { end, name, words: if with_words { words.collect() } else { Vec::new() } }
 }
 
-/// Where the blocks begin: as near to the ends of their lines as order and room allow.
+/// Where the blocks begin: in order, not touching, and on the whole as near to the ends of their lines as that allows
+/// (least squares, by pooling neighbours that would touch).
 fn tops_mm(blocks: &[Block<'_>], column: &Frame) -> Vec<f64> {
-    let mut tops: Vec<f64> = Vec::with_capacity(blocks.len());
-    let mut free_from_mm = column.top_mm;
+    let mut room_before_mm = Vec::with_capacity(blocks.len());
+    let mut total_mm = 0.0;
     for block in blocks {
-        let top_mm = (block.end.y_mm - Style::NAME.leading_mm() / 2.0).max(free_from_mm);
-        tops.push(top_mm);
-        free_from_mm = top_mm + block.height_mm() + APART_MM;
+        room_before_mm.push(total_mm);
+        total_mm += block.height_mm() + APART_MM;
     }
-    let mut free_to_mm = column.bottom_mm;
-    for (top_mm, block) in tops.iter_mut().zip(blocks).rev() {
-        *top_mm = top_mm.min(free_to_mm - block.height_mm());
-        free_to_mm = *top_mm - APART_MM;
+    // Pools of blocks that stand together: how many, and where the pool would begin without those before it.
+    let mut pools: Vec<(usize, f64)> = Vec::new();
+    for (block, before_mm) in blocks.iter().zip(&room_before_mm) {
+        let mut pool = (1, block.end.y_mm - Style::NAME.leading_mm() / 2.0 - before_mm);
+        while let Some(&(count, start_mm)) = pools.last().filter(|last| last.1 > pool.1) {
+            let both = count + pool.0;
+            pool = (both, (start_mm * count as f64 + pool.1 * pool.0 as f64) / both as f64);
+            pools.pop();
+        }
+        pools.push(pool);
     }
-    tops
+    let latest_mm = (column.bottom_mm - total_mm + APART_MM).max(column.top_mm);
+    let starts_mm = pools.iter().flat_map(|&(count, start_mm)| std::iter::repeat_n(start_mm, count));
+    starts_mm
+        .zip(room_before_mm)
+        .map(|(start_mm, before_mm)| start_mm.clamp(column.top_mm, latest_mm) + before_mm)
+        .collect()
 }
 
 fn draw_block(page: &mut Page, column: &Frame, block: &Block<'_>, top_mm: f64) {

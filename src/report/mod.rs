@@ -1,5 +1,9 @@
 //! Layout to neutral pages in millimetres, and those pages to PDF. Knows no window and no file.
 
+mod group_cover;
+mod group_curves;
+mod group_pages;
+mod group_threads;
 mod journey_page;
 mod lanes;
 mod line_names;
@@ -13,6 +17,7 @@ mod style;
 pub mod theme;
 mod time_axis;
 
+pub use group_pages::group_document;
 pub use journey_page::{Reader, journey_document, journey_document_for};
 pub use page::{Document, Page};
 pub use pdf::{PdfError, to_pdf};

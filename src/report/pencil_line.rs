@@ -4,6 +4,7 @@
 use super::marks::marker;
 use super::page::{Frame, Item, Line, Place, at};
 use super::time_axis::TimeAxis;
+use crate::ink::simplify;
 use crate::model::{Certainty, Curve, JUMP_DAYS, Pencil, Point};
 
 /// A curve's line.
@@ -39,14 +40,15 @@ impl Sheet<'_> {
         for segment in &curve.segments {
             // Two stretches that meet on one day are one line; where their values differ it is a jump.
             let meets = last.filter(|end| segment.from_day() - end.day <= JUMP_DAYS);
-            let points: Vec<Place> = meets.iter().chain(&segment.points).map(|&point| self.place(point)).collect();
+            let kept = simplify(&segment.points, tolerance_value(&self.frame));
+            let points: Vec<Place> = meets.iter().chain(&kept).map(|&point| self.place(point)).collect();
             last = segment.points.last().copied();
             if let [only] = points[..] {
                 items.extend(marker(pencil.marker, only, MARKER_MM, pencil.light));
                 continue;
             }
             let (width_mm, dash_mm) = stroke(pencil, segment.certainty);
-            items.push(Item::Line(Line { points: simplified(&points), width_mm, colour: pencil.light, dash_mm }));
+            items.push(Item::Line(Line { points, width_mm, colour: pencil.light, dash_mm }));
         }
         items
     }
@@ -66,6 +68,11 @@ impl Sheet<'_> {
 /// The height of `value` (0–100) in `frame`.
 pub(super) fn height_of(frame: &Frame, value: f64) -> f64 {
     frame.bottom_mm - value / 100.0 * frame.height_mm()
+}
+
+/// How far, in value, a line in `frame` may lie from its points without anyone seeing it.
+pub(super) fn tolerance_value(frame: &Frame) -> f64 {
+    TOLERANCE_MM / frame.height_mm().max(1.0) * 100.0
 }
 
 /// The line's width and dash. Less sure keeps the rhythm of the pencil but thinner and with longer open places.
@@ -88,34 +95,4 @@ fn stroke(pencil: &Pencil, certainty: Certainty) -> (f64, Vec<f64>) {
 /// The pencil's own dash, in millimetres.
 pub(super) fn dash_mm(pencil: &Pencil, width_mm: f64) -> Vec<f64> {
     pencil.dash.iter().map(|length| length * width_mm).collect()
-}
-
-/// `points` without those that nobody would miss: the line stays within [`TOLERANCE_MM`] of each (Douglas & Peucker 1973).
-pub(super) fn simplified(points: &[Place]) -> Vec<Place> {
-    let mut kept = vec![false; points.len()];
-    let mut open = vec![(0, points.len().saturating_sub(1))];
-    while let Some((first, last)) = open.pop() {
-        if let Some(end) = kept.get_mut(first) {
-            *end = true;
-        }
-        if let Some(end) = kept.get_mut(last) {
-            *end = true;
-        }
-        let farthest = (first + 1..last)
-            .map(|middle| (middle, distance_mm(points[middle], points[first], points[last])))
-            .max_by(|one, other| one.1.total_cmp(&other.1));
-        if let Some((middle, _)) = farthest.filter(|&(_, distance)| distance > TOLERANCE_MM) {
-            open.extend([(first, middle), (middle, last)]);
-        }
-    }
-    points.iter().zip(kept).filter(|&(_, kept)| kept).map(|(&point, _)| point).collect()
-}
-
-/// From `point` to the straight line between two others.
-fn distance_mm(point: Place, from: Place, to: Place) -> f64 {
-    let (along_x, along_y) = (to.x_mm - from.x_mm, to.y_mm - from.y_mm);
-    let (x, y) = (point.x_mm - from.x_mm, point.y_mm - from.y_mm);
-    let length_squared = along_x * along_x + along_y * along_y;
-    let part = if length_squared > 0.0 { ((x * along_x + y * along_y) / length_squared).clamp(0.0, 1.0) } else { 0.0 };
-    (x - part * along_x).hypot(y - part * along_y)
 }

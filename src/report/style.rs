@@ -53,8 +53,6 @@ impl Style {
     pub(super) const SMALL: Self = Self::regular(7.5, PRINT.ink);
     /// Notes that may be passed over.
     pub(super) const FAINT: Self = Self::regular(7.5, PRINT.faint_ink);
-    /// Heads of columns.
-    pub(super) const SMALL_NAME: Self = Self::semi_bold(7.5);
     /// For reading.
     pub(super) const BODY: Self = Self::regular(9.0, PRINT.ink);
     /// Names in a figure or table.
@@ -74,10 +72,6 @@ impl Style {
 
     const fn semi_bold(size_pt: f64) -> Self {
         Self { size_pt, weight: Weight::SemiBold, colour: PRINT.ink }
-    }
-
-    pub(super) const fn coloured(self, colour: Colour) -> Self {
-        Self { colour, ..self }
     }
 
     /// The width of `words` in this style, in millimetres.

@@ -3,7 +3,7 @@
 use super::page::{Anchor, Frame, Line, Page, at};
 use super::style::{HAIRLINE_MM, Style, towards};
 use super::theme::PRINT;
-use crate::model::{Instrument, Language, Phases, Timeline, phase_spans};
+use crate::model::{Colour, Instrument, Language, Phases, Timeline, phase_spans};
 use crate::text::Texts;
 
 /// The height of months and years under a sheet.
@@ -110,10 +110,14 @@ pub(super) fn draw_phases(
     }
 }
 
+/// The colour of the phase at `place` in its instrument, lighter than on screen: paper is looked at from nearer by.
+pub(super) fn wash(place: usize) -> Colour {
+    towards(PRINT.washes[place % PRINT.washes.len()], PRINT.paper, 0.35)
+}
+
 /// The wash of the phase at `place` in its instrument, with a line where it begins.
 pub(super) fn draw_band(page: &mut Page, band: &Frame, place: usize) {
-    let wash = towards(PRINT.washes[place % PRINT.washes.len()], PRINT.paper, 0.25);
-    page.items.push(band.filled(wash));
+    page.items.push(band.filled(wash(place)));
     if place > 0 {
         let (top, bottom) = (at(band.left_mm, band.top_mm - 4.6), at(band.left_mm, band.bottom_mm));
         page.items.push(Line::straight(top, bottom, HAIRLINE_MM * 1.5, PRINT.faint_ink));

@@ -33,7 +33,7 @@ paper-dark = Dark
 paper-system = As the computer
 
 # The bar above a drawing or a group.
-bar-back = ‹ Start
+bar-back = ← Start
 bar-undo = Undo
 bar-redo = Redo
 bar-save = Save

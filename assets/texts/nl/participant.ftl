@@ -33,7 +33,7 @@ paper-dark = Donker
 paper-system = Zoals de computer
 
 # De balk boven een tekening of groep.
-bar-back = ‹ Start
+bar-back = ← Start
 bar-undo = Terug
 bar-redo = Opnieuw
 bar-save = Bewaar

@@ -6,7 +6,8 @@ use egui::{Align2, Color32, RichText, ScrollArea, Stroke, Ui, vec2};
 use egui_plot::{GridMark, Line, LineStyle, Plot, PlotPoint, PlotPoints, PlotUi, Span, Text};
 
 use crate::analysis::{AlignedGroup, Alignment, Skipped, SkippedBecause, align, summarise};
-use crate::app::action::{Actions, GroupAction};
+use crate::app::action::GroupAction;
+use crate::app::scene::Scene;
 use crate::app::state::{CompareAxis, GroupState};
 use crate::app::theme;
 use crate::app::widgets::controls::{choice_ui, faint_ui};
@@ -31,13 +32,16 @@ pub struct Compared {
     figures: Option<Figures>,
 }
 
+/// A line, `[place on the axis, value]`, in stretches without a gap.
+type Stretches = Vec<Vec<[f64; 2]>>;
+
 #[derive(Debug)]
 struct Figures {
     aligned: AlignedGroup,
     /// By indicator: each person's line in stretches without a gap.
-    lines: BTreeMap<Code, Vec<(ParticipantCode, Vec<Vec<[f64; 2]>>)>>,
+    lines: BTreeMap<Code, Vec<(ParticipantCode, Stretches)>>,
     /// By indicator, where enough people are in it.
-    medians: BTreeMap<Code, Vec<Vec<[f64; 2]>>>,
+    medians: BTreeMap<Code, Stretches>,
 }
 
 impl Compared {
@@ -64,29 +68,34 @@ fn figures_of(group: &GroupState) -> Figures {
         let stretches = drawn.map(|(person, values)| (person.participant.clone(), stretches(&aligned.axis, values)));
         lines.insert(indicator.id.clone(), stretches.collect());
         let summary = summarise(&aligned.rows(&indicator.id));
-        let enough = summary.n.iter().zip(&summary.median).map(|(&n, median)| median.filter(|_| n >= ENOUGH_FOR_MEDIAN));
+        let enough =
+            summary.n.iter().zip(&summary.median).map(|(&n, median)| median.filter(|_| n >= ENOUGH_FOR_MEDIAN));
         medians.insert(indicator.id.clone(), self::stretches(&aligned.axis, &enough.collect::<Vec<_>>()));
     }
     Figures { aligned, lines, medians }
 }
 
-/// A line in stretches without a gap.
-fn stretches(axis: &[f64], values: &[Option<f64>]) -> Vec<Vec<[f64; 2]>> {
+fn stretches(axis: &[f64], values: &[Option<f64>]) -> Stretches {
     let places: Vec<Option<[f64; 2]>> = axis.iter().zip(values).map(|(&x, value)| value.map(|y| [x, y])).collect();
-    places.split(Option::is_none).filter(|run| !run.is_empty()).map(|run| run.iter().flatten().copied().collect()).collect()
+    places
+        .split(Option::is_none)
+        .filter(|run| !run.is_empty())
+        .map(|run| run.iter().flatten().copied().collect())
+        .collect()
 }
 
 /// Shows everyone side by side.
-pub fn compare_ui(ui: &mut Ui, texts: &Texts, group: &GroupState, compared: &mut Compared, actions: &mut Actions) {
+pub fn compare_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
+    let texts = scene.texts;
     ui.horizontal_wrapped(|ui| {
         ui.label(texts.get("compare-axis"));
         for (axis, name) in [(CompareAxis::Phase, "compare-by-phase"), (CompareAxis::Calendar, "compare-by-calendar")] {
             if choice_ui(ui, group.axis == axis, texts.get(name)).clicked() {
-                actions.push(GroupAction::Align(axis).into());
+                scene.ask(GroupAction::Align(axis));
             }
         }
     });
-    let figures = compared.of(group);
+    let figures = scene.scratch.compared.of(group);
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.label(summary_sentence(texts, group, figures));
         for sentence in skipped_sentences(texts, &figures.aligned.skipped) {
@@ -136,8 +145,7 @@ fn plot_ui(ui: &mut Ui, texts: &Texts, group: &GroupState, figures: &Figures, in
     let language = texts.language();
     let colour = theme::pencil_colour(ui, &indicator.pencil);
     ui.label(RichText::new(indicator.name.get(language)).font(theme::strong_font(15.0)).color(colour));
-    let (high, low) = (indicator.high_end.get(language), indicator.low_end.get(language));
-    faint_ui(ui, texts.with("compare-ends", [("high", high.into()), ("low", low.into())]));
+    end_ui(ui, texts.with("sheet-high-end", [("words", indicator.high_end.get(language).into())]));
     let palette = theme::palette(ui);
     let axis = &figures.aligned.axis;
     let (Some(&first), Some(&last)) = (axis.first(), axis.last()) else { return };
@@ -164,11 +172,30 @@ fn plot_ui(ui: &mut Ui, texts: &Texts, group: &GroupState, figures: &Figures, in
         if group.axis == CompareAxis::Phase {
             phase_bands(plot_ui, texts, group, &palette, faint);
         }
-        lines(plot_ui, group, figures, indicator, colour, faint);
+        draw_people(plot_ui, group, figures, indicator, PlotColours { line: colour, others: faint });
     });
+    end_ui(ui, texts.with("sheet-low-end", [("words", indicator.low_end.get(language).into())]));
 }
 
-fn phase_bands(plot_ui: &mut PlotUi<'_>, texts: &Texts, group: &GroupState, palette: &crate::report::theme::Palette, faint: Color32) {
+/// The words at one end of an axis, on one line, so that plots beside each other stand level.
+fn end_ui(ui: &mut Ui, words: String) {
+    ui.add(egui::Label::new(RichText::new(words).weak().small()).truncate());
+}
+
+/// The colours of a small plot.
+#[derive(Debug, Clone, Copy)]
+struct PlotColours {
+    line: Color32,
+    others: Color32,
+}
+
+fn phase_bands(
+    plot_ui: &mut PlotUi<'_>,
+    texts: &Texts,
+    group: &GroupState,
+    palette: &crate::report::theme::Palette,
+    faint: Color32,
+) {
     for (place, phase) in group.instrument().phases.iter().enumerate() {
         let (from, to) = (place as f64, place as f64 + 1.0);
         let wash = theme::colour(palette.washes[place % palette.washes.len()]);
@@ -183,13 +210,12 @@ fn phase_bands(plot_ui: &mut PlotUi<'_>, texts: &Texts, group: &GroupState, pale
     }
 }
 
-fn lines(
+fn draw_people(
     plot_ui: &mut PlotUi<'_>,
     group: &GroupState,
     figures: &Figures,
     indicator: &Indicator,
-    colour: Color32,
-    faint: Color32,
+    colours: PlotColours,
 ) {
     let Some(people) = figures.lines.get(&indicator.id) else { return };
     let draw = |plot_ui: &mut PlotUi<'_>, stretches: &[Vec<[f64; 2]>], stroke: Stroke| {
@@ -199,12 +225,12 @@ fn lines(
     };
     let is_selected = |participant: &ParticipantCode| group.selected.as_ref() == Some(participant);
     for (_, stretches) in people.iter().filter(|(participant, _)| !is_selected(participant)) {
-        draw(plot_ui, stretches, Stroke::new(1.0, faint.gamma_multiply(0.55)));
+        draw(plot_ui, stretches, Stroke::new(1.3, colours.others.gamma_multiply(0.5)));
     }
     if let Some((_, stretches)) = people.iter().find(|(participant, _)| is_selected(participant)) {
-        draw(plot_ui, stretches, Stroke::new(3.0, colour));
+        draw(plot_ui, stretches, Stroke::new(3.0, colours.line));
     } else if let Some(median) = figures.medians.get(&indicator.id) {
-        draw(plot_ui, median, Stroke::new(3.0, colour));
+        draw(plot_ui, median, Stroke::new(3.0, colours.line));
     }
 }
 
@@ -220,9 +246,8 @@ fn year_marks(figures: &Figures, group: &GroupState) -> Vec<GridMark> {
 }
 
 fn year_at(group: &GroupState, day: f64) -> String {
-    let year = calendar_start(group).and_then(|start| {
-        start.checked_add(jiff::Span::new().try_days(day.round() as i64).ok()?).ok()
-    });
+    let year = calendar_start(group)
+        .and_then(|start| start.checked_add(jiff::Span::new().try_days(day.round() as i64).ok()?).ok());
     year.map(|date| date.year().to_string()).unwrap_or_default()
 }
 

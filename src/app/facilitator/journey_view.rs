@@ -2,19 +2,20 @@
 
 use egui::{CursorIcon, Id, Rect, RichText, Sense, Ui, pos2, vec2};
 
-use crate::app::action::{Actions, GroupAction};
+use crate::app::action::GroupAction;
+use crate::app::scene::Scene;
 use crate::app::scratch::{BorderDrag, Scratch};
 use crate::app::state::GroupState;
 use crate::app::theme::{self, TARGET};
 use crate::app::widgets::controls::{button_ui, faint_ui};
 use crate::app::widgets::date_field::date_field_ui;
 use crate::app::widgets::lanes;
-use crate::app::widgets::sheet::{self, SheetLayout, ShownCurves};
+use crate::app::widgets::sheet::{self, Easel, SheetLayout, ShownCurves};
 use crate::model::{Journey, Phases, move_border, phase_spans};
-use crate::text::Texts;
 
 /// Shows the journey of the person who stands out.
-pub fn journey_ui(ui: &mut Ui, texts: &Texts, group: &GroupState, scratch: &mut Scratch, actions: &mut Actions) {
+pub fn journey_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
+    let texts = scene.texts;
     let Some((_, journey)) = group.selected() else {
         faint_ui(ui, texts.get("journey-choose"));
         return;
@@ -27,12 +28,13 @@ pub fn journey_ui(ui: &mut Ui, texts: &Texts, group: &GroupState, scratch: &mut 
         ui.label(RichText::new(journey.participant.as_str()).font(theme::strong_font(24.0)));
         ui.label(RichText::new(texts.with("journey-period", period)).weak());
     });
-    borders_ui(ui, texts, group, journey, scratch, actions);
-    paper_ui(ui, texts, group, journey, scratch, actions);
+    borders_ui(ui, scene, group, journey);
+    paper_ui(ui, scene, group, journey);
 }
 
 /// Each phase after the first, with the date it begins, to be set, changed or taken away.
-fn borders_ui(ui: &mut Ui, texts: &Texts, group: &GroupState, journey: &Journey, scratch: &mut Scratch, actions: &mut Actions) {
+fn borders_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Journey) {
+    let texts = scene.texts;
     ui.horizontal_wrapped(|ui| {
         for kind in group.instrument().phases.iter().skip(1) {
             let letter = kind.letter;
@@ -42,17 +44,17 @@ fn borders_ui(ui: &mut Ui, texts: &Texts, group: &GroupState, journey: &Journey,
                     let label = texts.with("phase-begins", words);
                     ui.label(&label);
                     let date = journey.timeline.date_of(border.day);
-                    if let Some(date) = date_field_ui(ui, &mut scratch.date, &label, date) {
+                    if let Some(date) = date_field_ui(ui, &mut scene.scratch.date, &label, date) {
                         let day = journey.timeline.day_of(date);
-                        actions.push(GroupAction::MoveBorder { letter, day }.into());
+                        scene.ask(GroupAction::MoveBorder { letter, day });
                     }
                     if button_ui(ui, texts.with("phase-remove", [("letter", letter.to_string().into())])).clicked() {
-                        actions.push(GroupAction::RemoveBorder(letter).into());
+                        scene.ask(GroupAction::RemoveBorder(letter));
                     }
                 }
                 None => {
                     if button_ui(ui, texts.with("phase-set", words)).clicked() {
-                        actions.push(GroupAction::MoveBorder { letter, day: proposed_day(group, journey, letter) }.into());
+                        scene.ask(GroupAction::MoveBorder { letter, day: proposed_day(group, journey, letter) });
                     }
                 }
             }
@@ -72,23 +74,24 @@ fn proposed_day(group: &GroupState, journey: &Journey, letter: crate::model::Pha
     f64::midpoint(before, after)
 }
 
-fn paper_ui(ui: &mut Ui, texts: &Texts, group: &GroupState, journey: &Journey, scratch: &mut Scratch, actions: &mut Actions) {
+fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Journey) {
+    let texts = scene.texts;
     let rect = ui.available_rect_before_wrap();
     let painter = ui.painter_at(rect);
     let length = journey.timeline.length_days();
     let across = sheet::lay_out(rect, length, 0.0).space;
     let lanes = lanes::lay_out(&painter, texts, &journey.events, |day| across.x_of(day), across.lines.right());
     let layout = sheet::lay_out(rect, length, lanes.height());
-    let phases = phases_while_dragging(group, journey, scratch);
+    let phases = phases_while_dragging(group, journey, scene.scratch);
     let kinds = &group.instrument().phases;
     let spans = phase_spans(kinds, &phases, &journey.timeline);
-    sheet::paint_phases(ui, &painter, texts, &layout, &spans, group.instrument());
-    sheet::paint_calendar(ui, &painter, texts, &layout, journey);
-    let shown =
-        ShownCurves { instrument: group.instrument(), curves: &journey.curves, active: None, instead: None };
-    sheet::paint_curves(ui, &painter, &layout.space, &shown);
-    sheet::paint_names(ui, &painter, texts, &layout, &shown);
-    lanes::paint(ui, &painter, texts, &layout, &lanes, &journey.events, None);
+    let easel = Easel { ui, painter, texts, layout };
+    sheet::paint_phases(&easel, &spans, group.instrument());
+    sheet::paint_calendar(&easel, journey);
+    let shown = ShownCurves { instrument: group.instrument(), curves: &journey.curves, active: None, instead: None };
+    sheet::paint_curves(&easel, &shown);
+    sheet::paint_names(&easel, &shown);
+    lanes::paint(&easel, &lanes, &journey.events, None);
     for placed in &lanes.placed {
         let response = ui.interact(lanes.rect_of(layout.lanes, placed), Id::unique(placed.id), Sense::hover());
         if let Some(event) = journey.events.iter().find(|event| event.id == placed.id) {
@@ -101,7 +104,7 @@ fn paper_ui(ui: &mut Ui, texts: &Texts, group: &GroupState, journey: &Journey, s
             });
         }
     }
-    drag_borders_ui(ui, texts, journey, &phases, &layout, scratch, actions);
+    drag_borders_ui(ui, scene, journey, &phases, &layout);
 }
 
 /// The phases as they are, or as they would be if the border in hand were let go.
@@ -114,15 +117,8 @@ fn phases_while_dragging(group: &GroupState, journey: &Journey, scratch: &Scratc
     }
 }
 
-fn drag_borders_ui(
-    ui: &mut Ui,
-    texts: &Texts,
-    journey: &Journey,
-    phases: &Phases,
-    layout: &SheetLayout,
-    scratch: &mut Scratch,
-    actions: &mut Actions,
-) {
+fn drag_borders_ui(ui: &mut Ui, scene: &mut Scene<'_>, journey: &Journey, phases: &Phases, layout: &SheetLayout) {
+    let texts = scene.texts;
     let space = &layout.space;
     for (&letter, border) in &phases.borders {
         let x = space.x_of(border.day);
@@ -139,12 +135,12 @@ fn drag_borders_ui(
         if response.dragged()
             && let Some(pos) = response.interact_pointer_pos()
         {
-            scratch.border_drag = Some(BorderDrag { letter, day: space.day_at(pos.x) });
+            scene.scratch.border_drag = Some(BorderDrag { letter, day: space.day_at(pos.x) });
         }
         if response.drag_stopped()
-            && let Some(drag) = scratch.border_drag.take()
+            && let Some(drag) = scene.scratch.border_drag.take()
         {
-            actions.push(GroupAction::MoveBorder { letter, day: drag.day }.into());
+            scene.ask(GroupAction::MoveBorder { letter, day: drag.day });
         }
     }
 }

@@ -2,8 +2,8 @@
 
 use egui::{ScrollArea, TextEdit, Ui};
 
-use crate::app::action::{Actions, SheetAction};
-use crate::app::scratch::DateBeingTyped;
+use crate::app::action::SheetAction;
+use crate::app::scene::Scene;
 use crate::app::state::SheetState;
 use crate::app::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, tick_ui};
 use crate::app::widgets::date_field::date_field_ui;
@@ -15,14 +15,8 @@ use crate::text::Texts;
 const PROPOSED_DAYS: f64 = 30.0;
 
 /// Shows the card of `event`.
-pub fn event_card_ui(
-    ui: &mut Ui,
-    texts: &Texts,
-    sheet: &SheetState,
-    event: &Event,
-    typing: &mut DateBeingTyped,
-    actions: &mut Actions,
-) {
+pub fn event_card_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, event: &Event) {
+    let texts = scene.texts;
     let mut changed = event.clone();
     let mut field = None;
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
@@ -30,13 +24,13 @@ pub fn event_card_ui(
         ui.horizontal_wrapped(|ui| {
             heading_ui(ui, texts.get("event-title"));
             if button_ui(ui, texts.get("event-close")).clicked() {
-                actions.push(SheetAction::SelectEvent(None).into());
+                scene.ask(SheetAction::SelectEvent(None));
             }
         });
         let parts: [(&'static str, bool); 8] = [
             ("title", title_ui(ui, texts, &mut changed)),
             ("domain", domain_ui(ui, texts, &mut changed)),
-            ("when", when_ui(ui, texts, sheet, typing, &mut changed)),
+            ("when", when_ui(ui, scene, sheet, &mut changed)),
             ("impact", impact_ui(ui, texts, &mut changed)),
             ("note", note_ui(ui, texts, &mut changed)),
             ("mentions", mentions_ui(ui, texts, sheet, &mut changed)),
@@ -46,18 +40,21 @@ pub fn event_card_ui(
         field = parts.into_iter().find(|(_, is_changed)| *is_changed).map(|(name, _)| name);
         ui.add_space(8.0);
         if button_ui(ui, texts.get("event-remove")).clicked() {
-            actions.push(SheetAction::RemoveEvent(event.id).into());
+            scene.ask(SheetAction::RemoveEvent(event.id));
         }
         ui.add_space(16.0);
     });
     if let Some(field) = field {
-        actions.push(SheetAction::ChangeEvent { event: Box::new(changed), field }.into());
+        scene.ask(SheetAction::ChangeEvent { event: Box::new(changed), field });
     }
 }
 
 fn title_ui(ui: &mut Ui, texts: &Texts, event: &mut Event) -> bool {
     let label = ui.label(texts.get("event-what"));
-    let field = TextEdit::singleline(&mut event.title).desired_width(f32::INFINITY).hint_text(texts.get("event-what-hint"));
+    let field = TextEdit::singleline(&mut event.title)
+        .desired_width(f32::INFINITY)
+        .hint_text(texts.get("event-what-hint"))
+        .vertical_align(egui::Align::Center);
     let id = ui.make_persistent_id(("event-title", event.id));
     let response = ui.add(field.id(id).char_limit(200)).labelled_by(label.id);
     // A new event waits for its word, so that one can go on drawing at once.
@@ -80,19 +77,20 @@ fn domain_ui(ui: &mut Ui, texts: &Texts, event: &mut Event) -> bool {
     event.domain != before
 }
 
-fn when_ui(ui: &mut Ui, texts: &Texts, sheet: &SheetState, typing: &mut DateBeingTyped, event: &mut Event) -> bool {
+fn when_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, event: &mut Event) -> bool {
+    let texts = scene.texts;
     let timeline = &sheet.journey().timeline;
     let before = (event.from, event.to, event.precision);
     ui.horizontal_wrapped(|ui| {
         let label = texts.get(if event.to.is_some() { "event-from" } else { "event-when" });
         ui.label(&label);
-        if let Some(date) = date_field_ui(ui, typing, &label, timeline.date_of(event.from)) {
+        if let Some(date) = date_field_ui(ui, &mut scene.scratch.date, &label, timeline.date_of(event.from)) {
             event.from = timeline.clamp_day(timeline.day_of(date));
         }
         if let Some(to) = event.to {
             let label = texts.get("event-to");
             ui.label(&label);
-            if let Some(date) = date_field_ui(ui, typing, &label, timeline.date_of(to)) {
+            if let Some(date) = date_field_ui(ui, &mut scene.scratch.date, &label, timeline.date_of(to)) {
                 event.to = Some(timeline.clamp_day(timeline.day_of(date)));
             }
         }
@@ -144,14 +142,21 @@ fn note_ui(ui: &mut Ui, texts: &Texts, event: &mut Event) -> bool {
 fn mentions_ui(ui: &mut Ui, texts: &Texts, sheet: &SheetState, event: &mut Event) -> bool {
     let instrument = &sheet.setup.instrument;
     let actors: Vec<(&Code, &Bilingual)> = instrument.actors.iter().map(|actor| (&actor.code, &actor.name)).collect();
-    let factors: Vec<(&Code, &Bilingual)> = instrument.factors.iter().map(|factor| (&factor.code, &factor.name)).collect();
+    let factors: Vec<(&Code, &Bilingual)> =
+        instrument.factors.iter().map(|factor| (&factor.code, &factor.name)).collect();
     let who = mention_list_ui(ui, texts, "event-actors", &actors, &mut event.actors);
     let what = mention_list_ui(ui, texts, "event-factors", &factors, &mut event.factors);
     who || what
 }
 
 /// The actors or factors of an event, each with its own sign, and a list to add from.
-fn mention_list_ui(ui: &mut Ui, texts: &Texts, title: &str, known: &[(&Code, &Bilingual)], mentions: &mut Vec<Mention>) -> bool {
+fn mention_list_ui(
+    ui: &mut Ui,
+    texts: &Texts,
+    title: &str,
+    known: &[(&Code, &Bilingual)],
+    mentions: &mut Vec<Mention>,
+) -> bool {
     let before = mentions.clone();
     ui.label(texts.get(title));
     let mut taken_away = None;
@@ -195,9 +200,13 @@ fn mention_ui(ui: &mut Ui, texts: &Texts, known: &[(&Code, &Bilingual)], mention
             ui.label(name.unwrap_or(code.as_str()));
         }
         Mentioned::Other(words) => {
-            let field = TextEdit::singleline(words).desired_width(f32::INFINITY).hint_text(texts.get("mention-other"));
+            let field = TextEdit::singleline(words)
+                .desired_width(f32::INFINITY)
+                .hint_text(texts.get("mention-other"))
+                .vertical_align(egui::Align::Center);
             let label = texts.get("mention-other");
-            ui.add(field.char_limit(200)).widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &label));
+            ui.add(field.char_limit(200))
+                .widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &label));
         }
     }
     let mut take_away = false;
@@ -243,10 +252,13 @@ fn share_ui(ui: &mut Ui, texts: &Texts, event: &mut Event) -> bool {
             }
         }
     });
-    faint_ui(ui, texts.get(match event.share {
-        Share::Myself => "share-self-hint",
-        Share::Facilitator => "share-facilitator-hint",
-        Share::Report => "share-report-hint",
-    }));
+    faint_ui(
+        ui,
+        texts.get(match event.share {
+            Share::Myself => "share-self-hint",
+            Share::Facilitator => "share-facilitator-hint",
+            Share::Report => "share-report-hint",
+        }),
+    );
     event.share != before
 }

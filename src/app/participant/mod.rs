@@ -1,8 +1,8 @@
 //! The screens of a participant.
 
 mod event_card;
-mod pencils;
 mod pen;
+mod pencils;
 mod sheet_screen;
 mod start_screen;
 

@@ -85,9 +85,7 @@ fn reading_of(event: &Event) -> Reading {
 fn begin(stroke: &mut Option<StrokeInHand>, source: PenSource, pos: Pos2, pressure: f64, field: &PenField) {
     let may_begin = match stroke {
         None => true,
-        Some(stroke) => {
-            stroke.source == PenSource::Mouse && source != PenSource::Mouse && stroke.samples.len() <= 1
-        }
+        Some(stroke) => stroke.source == PenSource::Mouse && source != PenSource::Mouse && stroke.samples.len() <= 1,
     };
     if may_begin && field.begins_in.contains(pos) {
         let first = field.space.sample_at(pos, 0.0, pressure);

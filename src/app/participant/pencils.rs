@@ -2,13 +2,13 @@
 
 use egui::{Button, Rect, ScrollArea, Ui, pos2, vec2};
 
-use crate::app::action::{Actions, SheetAction};
+use crate::app::action::SheetAction;
+use crate::app::scene::Scene;
 use crate::app::state::{SheetState, Tool};
 use crate::app::theme::{self, TARGET};
-use crate::app::widgets::controls::choice_ui;
+use crate::app::widgets::controls::{button_ui, choice_ui, faint_ui};
 use crate::app::widgets::curves::{self, ACTIVE_WIDTH, LineLook};
-use crate::model::Indicator;
-use crate::text::Texts;
+use crate::model::{Domain, Indicator};
 
 /// The width of the tin, in points.
 pub const TIN_WIDTH: f32 = 224.0;
@@ -16,22 +16,38 @@ pub const TIN_WIDTH: f32 = 224.0;
 const SAMPLE_WIDTH: f32 = 40.0;
 
 /// Shows pencils and tools.
-pub fn pencils_ui(ui: &mut Ui, texts: &Texts, sheet: &SheetState, actions: &mut Actions) {
+pub fn pencils_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
+    let texts = scene.texts;
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 4.0;
         for indicator in &sheet.setup.instrument.indicators {
-            pencil_ui(ui, texts, sheet, indicator, actions);
+            pencil_ui(ui, scene, sheet, indicator);
         }
         ui.add_space(16.0);
         for (tool, name) in [(Tool::Pencil, "tool-pencil"), (Tool::Eraser, "tool-eraser")] {
             if choice_ui(ui, sheet.tool == tool, texts.get(name)).clicked() {
-                actions.push(SheetAction::TakeTool(tool).into());
+                scene.ask(SheetAction::TakeTool(tool));
             }
         }
+        ui.add_space(16.0);
+        add_events_ui(ui, scene, sheet);
     });
 }
 
-fn pencil_ui(ui: &mut Ui, texts: &Texts, sheet: &SheetState, indicator: &Indicator, actions: &mut Actions) {
+/// The lanes can be pressed to put an event there; these do the same for whoever uses no mouse or pen.
+fn add_events_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
+    faint_ui(ui, scene.texts.get("events-add"));
+    let names = ["event-add-work", "event-add-private", "event-add-intervention"];
+    for (domain, name) in Domain::ALL.into_iter().zip(names) {
+        if button_ui(ui, scene.texts.get(name)).clicked() {
+            let from_day = sheet.journey().timeline.length_days() / 2.0;
+            scene.ask(SheetAction::AddEvent { domain, from_day, to_day: None });
+        }
+    }
+}
+
+fn pencil_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, indicator: &Indicator) {
+    let texts = scene.texts;
     let is_active = sheet.active == indicator.id;
     let name = indicator.name.get(texts.language());
     let width = ui.available_width();
@@ -44,7 +60,8 @@ fn pencil_ui(ui: &mut Ui, texts: &Texts, sheet: &SheetState, indicator: &Indicat
     response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, is_active, &label));
     let rect = response.rect;
     let colour = theme::pencil_colour(ui, &indicator.pencil);
-    let sample = Rect::from_min_max(pos2(rect.left() + 8.0, rect.top()), pos2(rect.left() + 8.0 + SAMPLE_WIDTH, rect.bottom()));
+    let sample =
+        Rect::from_min_max(pos2(rect.left() + 8.0, rect.top()), pos2(rect.left() + 8.0 + SAMPLE_WIDTH, rect.bottom()));
     let look = LineLook { pencil: &indicator.pencil, colour, width: ACTIVE_WIDTH, place: 0 };
     curves::paint_sample(ui.painter(), sample, look);
     let font = if is_active { theme::strong_font(14.0) } else { theme::plain_font(14.0) };
@@ -53,6 +70,6 @@ fn pencil_ui(ui: &mut Ui, texts: &Texts, sheet: &SheetState, indicator: &Indicat
     let at = pos2(sample.right() + 10.0, rect.center().y - words.size().y / 2.0);
     ui.painter().galley(at, words, ink);
     if response.on_hover_text(indicator.explanation.get(texts.language())).clicked() {
-        actions.push(SheetAction::TakePencil(indicator.id.clone()).into());
+        scene.ask(SheetAction::TakePencil(indicator.id.clone()));
     }
 }

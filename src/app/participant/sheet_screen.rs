@@ -6,20 +6,23 @@ use egui::{CentralPanel, Frame, Id, Panel, Rect, RichText, Sense, Ui, vec2};
 use super::event_card::event_card_ui;
 use super::pen::{self, PenField};
 use super::pencils::{TIN_WIDTH, pencils_ui};
-use crate::app::action::{Actions, FileAction, SheetAction};
+use crate::app::action::{FileAction, SheetAction};
 use crate::app::preferences::Hand;
+use crate::app::scene::Scene;
 use crate::app::scratch::{LaneDrag, Scratch, StrokeInHand};
-use crate::app::state::{AppState, Purpose, SheetState, Tool};
+use crate::app::state::{Purpose, SheetState, Tool};
 use crate::app::theme;
 use crate::app::widgets::controls::{HistoryLabels, back_ui, button_ui, history_ui, main_button_ui, notice_ui};
 use crate::app::widgets::curves::{self, ACTIVE_WIDTH, LineLook};
 use crate::app::widgets::lanes::{self, LaneLayout};
-use crate::app::widgets::sheet::{self, SheetLayout, ShownCurves};
+use crate::app::widgets::sheet::{self, Easel, SheetLayout, ShownCurves};
 use crate::app::widgets::sheet_space::SheetSpace;
 use crate::ink::{StrokeSettings, erase};
 use crate::model::{Curve, Domain};
 use crate::text::Texts;
 
+/// The height of a pencil's name and explanation above the sheet, in points.
+const EXPLANATION_HEIGHT: f32 = 44.0;
 /// The width of an event's card, in points.
 const CARD_WIDTH: f32 = 360.0;
 /// A hand that moves back by less than this, in points, trembles.
@@ -30,50 +33,44 @@ const JOIN_POINTS: f32 = 8.0;
 const REACH_POINTS: f32 = 6.0;
 
 /// Shows the sheet.
-pub fn sheet_screen_ui(
-    ui: &mut Ui,
-    texts: &Texts,
-    state: &AppState,
-    sheet: &SheetState,
-    scratch: &mut Scratch,
-    actions: &mut Actions,
-) {
-    Panel::top("sheet-bar").show(ui, |ui| bar_ui(ui, texts, state, sheet, actions));
-    let (tin, card) = match state.preferences.hand {
+pub fn sheet_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
+    Panel::top("sheet-bar").show(ui, |ui| bar_ui(ui, scene, sheet));
+    let (tin, card) = match scene.state.preferences.hand {
         Hand::Right => (Panel::left("tin"), Panel::right("card")),
         Hand::Left => (Panel::right("tin"), Panel::left("card")),
     };
     let widest = ui.available_width() * 0.45;
-    tin.exact_size(TIN_WIDTH.min(widest)).resizable(false).show(ui, |ui| pencils_ui(ui, texts, sheet, actions));
+    tin.exact_size(TIN_WIDTH.min(widest)).resizable(false).show(ui, |ui| pencils_ui(ui, scene, sheet));
     if let Some((_, event)) = sheet.selected() {
         card.exact_size(CARD_WIDTH.min(widest)).resizable(false).show(ui, |ui| {
-            event_card_ui(ui, texts, sheet, event, &mut scratch.date, actions);
+            event_card_ui(ui, scene, sheet, event);
         });
     }
     CentralPanel::default().frame(Frame::central_panel(ui.style()).inner_margin(16)).show(ui, |ui| {
-        explanation_ui(ui, texts, sheet);
-        paper_ui(ui, texts, state, sheet, scratch, actions);
+        explanation_ui(ui, scene.texts, sheet);
+        paper_ui(ui, scene, sheet);
     });
 }
 
-fn bar_ui(ui: &mut Ui, texts: &Texts, state: &AppState, sheet: &SheetState, actions: &mut Actions) {
+fn bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
+    let texts = scene.texts;
     ui.add_space(4.0);
     ui.horizontal_wrapped(|ui| {
-        back_ui(ui, texts, actions);
+        back_ui(ui, scene);
         let journey = sheet.journey();
         ui.label(RichText::new(journey.participant.as_str()).font(theme::strong_font(18.0)));
         let labels = HistoryLabels { undo: sheet.history.undo_label(), redo: sheet.history.redo_label() };
-        history_ui(ui, texts, labels, SheetAction::Undo.into(), SheetAction::Redo.into(), actions);
+        history_ui(ui, scene, labels, SheetAction::Undo.into(), SheetAction::Redo.into());
         if button_ui(ui, texts.get("bar-save")).clicked() {
-            actions.push(FileAction::Save.into());
+            scene.ask(FileAction::Save);
         }
         if button_ui(ui, texts.get("bar-print-mine")).clicked() {
-            actions.push(FileAction::Ask(Purpose::JourneyReport).into());
+            scene.ask(FileAction::Ask(Purpose::JourneyReport));
         }
         if main_button_ui(ui, texts.get("bar-hand-in"), true).clicked() {
-            actions.push(FileAction::Ask(Purpose::HandIn).into());
+            scene.ask(FileAction::Ask(Purpose::HandIn));
         }
-        notice_ui(ui, texts, state);
+        notice_ui(ui, scene);
     });
     ui.add_space(4.0);
 }
@@ -81,15 +78,19 @@ fn bar_ui(ui: &mut Ui, texts: &Texts, state: &AppState, sheet: &SheetState, acti
 fn explanation_ui(ui: &mut Ui, texts: &Texts, sheet: &SheetState) {
     let Some(indicator) = sheet.active_indicator() else { return };
     let language = texts.language();
-    ui.horizontal_wrapped(|ui| {
+    // Always equally high, so that the sheet stays in its place from pencil to pencil.
+    let size = vec2(ui.available_width(), EXPLANATION_HEIGHT);
+    ui.allocate_ui_with_layout(size, egui::Layout::left_to_right(egui::Align::Center), |ui| {
+        ui.set_min_size(size);
         let colour = theme::pencil_colour(ui, &indicator.pencil);
         ui.label(RichText::new(indicator.name.get(language)).font(theme::strong_font(24.0)).color(colour));
-        ui.label(RichText::new(indicator.explanation.get(language)).weak());
+        ui.add(egui::Label::new(RichText::new(indicator.explanation.get(language)).weak()).wrap());
     });
 }
 
 /// The sheet itself, with the pen on it.
-fn paper_ui(ui: &mut Ui, texts: &Texts, state: &AppState, sheet: &SheetState, scratch: &mut Scratch, actions: &mut Actions) {
+fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
+    let texts = scene.texts;
     let rect = ui.available_rect_before_wrap();
     let journey = sheet.journey();
     let length = journey.timeline.length_days();
@@ -104,14 +105,15 @@ fn paper_ui(ui: &mut Ui, texts: &Texts, state: &AppState, sheet: &SheetState, sc
     );
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Canvas, true, &label));
     // While a question stands before the sheet, or another part lies over it, the pen is not on the sheet.
-    if state.dialog.is_none() {
-        follow_pen(ui, sheet, scratch, &layout.space, actions);
+    if scene.state.dialog.is_none() {
+        follow_pen(ui, scene, sheet, &layout.space);
     }
-    paint_paper(ui, texts, sheet, scratch, &layout, &lanes);
-    lanes_ui(ui, texts, sheet, scratch, &layout, &lanes, actions);
+    let easel = Easel { ui, painter, texts, layout };
+    paint_paper(&easel, sheet, scene.scratch, &lanes);
+    lanes_ui(ui, scene, sheet, &layout, &lanes);
 }
 
-fn follow_pen(ui: &Ui, sheet: &SheetState, scratch: &mut Scratch, space: &SheetSpace, actions: &mut Actions) {
+fn follow_pen(ui: &Ui, scene: &mut Scene<'_>, sheet: &SheetState, space: &SheetSpace) {
     let field = PenField {
         space: *space,
         begins_in: space.lines.expand(REACH_POINTS).intersect(ui.clip_rect()),
@@ -119,12 +121,14 @@ fn follow_pen(ui: &Ui, sheet: &SheetState, scratch: &mut Scratch, space: &SheetS
     };
     let is_covered = |pos| ui.ctx().layer_id_at(pos).is_some_and(|layer| layer != ui.layer_id());
     let covered = ui.input(|input| input.pointer.latest_pos()).is_some_and(is_covered);
-    if covered && scratch.stroke.is_none() {
+    if covered && scene.scratch.stroke.is_none() {
         return;
     }
     let events = ui.input(|input| input.events.clone());
-    for stroke in pen::follow(&mut scratch.stroke, &events, &field) {
-        actions.extend(finished(sheet, &stroke, space).map(Into::into));
+    for stroke in pen::follow(&mut scene.scratch.stroke, &events, &field) {
+        if let Some(action) = finished(sheet, &stroke, space) {
+            scene.ask(action);
+        }
     }
 }
 
@@ -144,12 +148,11 @@ fn finished(sheet: &SheetState, stroke: &StrokeInHand, space: &SheetSpace) -> Op
     }
 }
 
-fn paint_paper(ui: &Ui, texts: &Texts, sheet: &SheetState, scratch: &Scratch, layout: &SheetLayout, lanes: &LaneLayout) {
+fn paint_paper(easel: &Easel<'_>, sheet: &SheetState, scratch: &Scratch, lanes: &LaneLayout) {
     let journey = sheet.journey();
-    let painter = ui.painter_at(ui.max_rect());
-    sheet::paint_calendar(ui, &painter, texts, layout, journey);
+    sheet::paint_calendar(easel, journey);
     let Some(indicator) = sheet.active_indicator() else { return };
-    sheet::paint_word_ends(ui, &painter, texts, layout, indicator);
+    sheet::paint_word_ends(easel, indicator);
     let opened = opened_by_stroke(sheet, scratch);
     let shown = ShownCurves {
         instrument: &sheet.setup.instrument,
@@ -157,12 +160,12 @@ fn paint_paper(ui: &Ui, texts: &Texts, sheet: &SheetState, scratch: &Scratch, la
         active: Some(&sheet.active),
         instead: opened.as_ref(),
     };
-    sheet::paint_curves(ui, &painter, &layout.space, &shown);
-    sheet::paint_names(ui, &painter, texts, layout, &shown);
+    sheet::paint_curves(easel, &shown);
+    sheet::paint_names(easel, &shown);
     if let Some(stroke) = &scratch.stroke {
-        paint_stroke(ui, &painter, sheet, stroke, &layout.space);
+        paint_stroke(easel, sheet, stroke);
     }
-    lanes::paint(ui, &painter, texts, layout, lanes, &journey.events, sheet.selected_event);
+    lanes::paint(easel, lanes, &journey.events, sheet.selected_event);
 }
 
 /// The curve with the period of the stroke in hand already open, as it will be.
@@ -171,7 +174,8 @@ fn opened_by_stroke(sheet: &SheetState, scratch: &Scratch) -> Option<Curve> {
     Some(erase(sheet.journey().curves.get(&sheet.active)?, from_day, to_day))
 }
 
-fn paint_stroke(ui: &Ui, painter: &egui::Painter, sheet: &SheetState, stroke: &StrokeInHand, space: &SheetSpace) {
+fn paint_stroke(easel: &Easel<'_>, sheet: &SheetState, stroke: &StrokeInHand) {
+    let Easel { ui, painter, layout: SheetLayout { space, .. }, .. } = easel;
     let Some(indicator) = sheet.active_indicator() else { return };
     let colour = theme::pencil_colour(ui, &indicator.pencil);
     match sheet.tool {
@@ -195,15 +199,8 @@ fn paint_stroke(ui: &Ui, painter: &egui::Painter, sheet: &SheetState, stroke: &S
 }
 
 /// Pressing on the lanes: on an event opens its card; on an open place puts a new one there, for a period when dragged.
-fn lanes_ui(
-    ui: &mut Ui,
-    texts: &Texts,
-    sheet: &SheetState,
-    scratch: &mut Scratch,
-    layout: &SheetLayout,
-    lanes: &LaneLayout,
-    actions: &mut Actions,
-) {
+fn lanes_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, layout: &SheetLayout, lanes: &LaneLayout) {
+    let texts = scene.texts;
     for (lane, domain) in Domain::ALL.into_iter().enumerate() {
         let band = lanes.band(layout.lanes, lane);
         let response = ui.interact(band, Id::unique(("lane", lane)), Sense::click_and_drag());
@@ -213,23 +210,24 @@ fn lanes_ui(
         if response.drag_started()
             && let Some(pos) = ui.input(|input| input.pointer.press_origin())
         {
-            scratch.lane_drag = Some(LaneDrag { lane, from_day: day_of(pos), to_day: day_of(pos) });
+            scene.scratch.lane_drag = Some(LaneDrag { lane, from_day: day_of(pos), to_day: day_of(pos) });
         }
-        if let Some(drag) = scratch.lane_drag.as_mut().filter(|drag| drag.lane == lane) {
+        if let Some(drag) = scene.scratch.lane_drag.as_mut().filter(|drag| drag.lane == lane) {
             if let Some(pos) = response.interact_pointer_pos() {
                 drag.to_day = day_of(pos);
             }
             let (from, to) = (drag.from_day.min(drag.to_day), drag.from_day.max(drag.to_day));
-            let bar = Rect::from_x_y_ranges(layout.space.x_of(from)..=layout.space.x_of(to), band.y_range().shrink(4.0));
+            let bar =
+                Rect::from_x_y_ranges(layout.space.x_of(from)..=layout.space.x_of(to), band.y_range().shrink(4.0));
             ui.painter().rect_filled(bar, 4.0, ui.visuals().selection.bg_fill);
             if response.drag_stopped() {
-                actions.push(SheetAction::AddEvent { domain, from_day: from, to_day: Some(to) }.into());
-                scratch.lane_drag = None;
+                scene.ask(SheetAction::AddEvent { domain, from_day: from, to_day: Some(to) });
+                scene.scratch.lane_drag = None;
             }
         }
         if response.clicked() {
             let from_day = response.interact_pointer_pos().map_or(layout.space.length_days / 2.0, day_of);
-            actions.push(SheetAction::AddEvent { domain, from_day, to_day: None }.into());
+            scene.ask(SheetAction::AddEvent { domain, from_day, to_day: None });
         }
         response.on_hover_text(texts.get("lane-hint"));
     }
@@ -241,7 +239,7 @@ fn lanes_ui(
         let Some(event) = sheet.journey().events.iter().find(|event| event.id == placed.id) else { continue };
         let is_open = sheet.selected_event == Some(placed.id);
         if response.clicked() {
-            actions.push(SheetAction::SelectEvent(if is_open { None } else { Some(placed.id) }).into());
+            scene.ask(SheetAction::SelectEvent(if is_open { None } else { Some(placed.id) }));
         }
         if !event.title.is_empty() {
             response.on_hover_text(&event.title);

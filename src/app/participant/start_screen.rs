@@ -5,11 +5,14 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use crate::app::action::{Actions, FileAction, StartAction};
+use crate::app::action::{FileAction, StartAction};
+use crate::app::scene::Scene;
 use crate::app::scratch::StartForm;
 use crate::app::state::{AppState, Purpose};
 use crate::app::theme;
-use crate::app::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, main_button_ui, notice_ui, preferences_ui};
+use crate::app::widgets::controls::{
+    button_ui, choice_ui, faint_ui, heading_ui, main_button_ui, notice_ui, preferences_ui,
+};
 use crate::app::widgets::date_field::{read_date, write_date};
 use crate::format::builtin_instruments;
 use crate::model::{Instrument, ParticipantCode, Setup, Timeline};
@@ -21,14 +24,8 @@ const COLUMN: f32 = 520.0;
 const LONGEST_YEARS: i16 = 60;
 
 /// Shows the start screen, with the set-up that was opened, if one was.
-pub fn start_screen_ui(
-    ui: &mut Ui,
-    texts: &Texts,
-    state: &AppState,
-    setup: Option<&Setup>,
-    form: &mut StartForm,
-    actions: &mut Actions,
-) {
+pub fn start_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, setup: Option<&Setup>) {
+    let texts = scene.texts;
     egui::CentralPanel::default().frame(egui::Frame::central_panel(ui.style()).inner_margin(32)).show(ui, |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             ui.label(RichText::new(texts.get("program-name")).font(theme::strong_font(34.0)));
@@ -37,57 +34,59 @@ pub fn start_screen_ui(
             let wide = ui.available_width() > 2.0 * COLUMN;
             if wide {
                 ui.columns(2, |columns| {
-                    draw_ui(&mut columns[0], texts, state, setup, form, actions);
-                    guide_ui(&mut columns[1], texts, actions);
+                    draw_ui(&mut columns[0], scene, setup);
+                    guide_ui(&mut columns[1], scene);
                 });
             } else {
-                draw_ui(ui, texts, state, setup, form, actions);
+                draw_ui(ui, scene, setup);
                 ui.add_space(32.0);
-                guide_ui(ui, texts, actions);
+                guide_ui(ui, scene);
             }
             ui.add_space(32.0);
-            preferences_ui(ui, texts, state, actions);
-            notice_ui(ui, texts, state);
+            preferences_ui(ui, scene);
+            notice_ui(ui, scene);
         });
     });
 }
 
-fn draw_ui(ui: &mut Ui, texts: &Texts, state: &AppState, setup: Option<&Setup>, form: &mut StartForm, actions: &mut Actions) {
+fn draw_ui(ui: &mut Ui, scene: &mut Scene<'_>, setup: Option<&Setup>) {
+    let texts = scene.texts;
     ui.set_max_width(COLUMN);
     ui.vertical(|ui| {
         heading_ui(ui, texts.get("start-draw-title"));
         match setup {
-            Some(setup) => setup_ui(ui, texts, setup, actions),
-            None => instrument_ui(ui, texts, form),
+            Some(setup) => setup_ui(ui, scene, setup),
+            None => instrument_ui(ui, texts, &mut scene.scratch.start),
         }
-        code_ui(ui, texts, setup, form);
-        let period = period_ui(ui, texts, state, setup, form);
+        code_ui(ui, texts, setup, &mut scene.scratch.start);
+        let period = period_ui(ui, scene, setup);
         let instrument = match setup {
             Some(setup) => &setup.instrument,
-            None => chosen_instrument(form),
+            None => chosen_instrument(&scene.scratch.start),
         };
-        let participant = ParticipantCode::new(&form.code);
+        let participant = ParticipantCode::new(&scene.scratch.start.code);
         let ready = participant.is_some() && period.is_some();
         ui.add_space(8.0);
         if main_button_ui(ui, texts.get("start-begin"), ready).clicked()
             && let (Some(participant), Some(timeline)) = (participant, period)
         {
-            actions.push(StartAction::BeginDrawing { participant, instrument: instrument.id.clone(), timeline }.into());
-            *form = StartForm::default();
+            scene.ask(StartAction::BeginDrawing { participant, instrument: instrument.id.clone(), timeline });
+            scene.scratch.start = StartForm::default();
         }
         ui.add_space(8.0);
         ui.horizontal_wrapped(|ui| {
             if button_ui(ui, texts.get("start-open-drawing")).clicked() {
-                actions.push(FileAction::Ask(Purpose::Open).into());
+                scene.ask(FileAction::Ask(Purpose::Open));
             }
             if setup.is_none() && button_ui(ui, texts.get("start-open-setup")).clicked() {
-                actions.push(FileAction::Ask(Purpose::OpenSetup).into());
+                scene.ask(FileAction::Ask(Purpose::OpenSetup));
             }
         });
     });
 }
 
-fn guide_ui(ui: &mut Ui, texts: &Texts, actions: &mut Actions) {
+fn guide_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let texts = scene.texts;
     ui.set_max_width(COLUMN);
     ui.vertical(|ui| {
         heading_ui(ui, texts.get("start-guide-title"));
@@ -95,10 +94,10 @@ fn guide_ui(ui: &mut Ui, texts: &Texts, actions: &mut Actions) {
         ui.add_space(8.0);
         ui.horizontal_wrapped(|ui| {
             if button_ui(ui, texts.get("start-new-group")).clicked() {
-                actions.push(FileAction::Ask(Purpose::AddToGroup).into());
+                scene.ask(FileAction::Ask(Purpose::AddToGroup));
             }
             if button_ui(ui, texts.get("start-open-group")).clicked() {
-                actions.push(FileAction::Ask(Purpose::Open).into());
+                scene.ask(FileAction::Ask(Purpose::Open));
             }
         });
         faint_ui(ui, texts.get("start-drop-hint"));
@@ -107,15 +106,16 @@ fn guide_ui(ui: &mut Ui, texts: &Texts, actions: &mut Actions) {
         ui.label(texts.get("start-example-body"));
         ui.add_space(8.0);
         if button_ui(ui, texts.get("start-example")).clicked() {
-            actions.push(StartAction::ShowExample.into());
+            scene.ask(StartAction::ShowExample);
         }
     });
 }
 
-fn setup_ui(ui: &mut Ui, texts: &Texts, setup: &Setup, actions: &mut Actions) {
+fn setup_ui(ui: &mut Ui, scene: &mut Scene<'_>, setup: &Setup) {
+    let texts = scene.texts;
     ui.label(texts.with("start-with-setup", [("name", setup.name.as_str().into())]));
     if button_ui(ui, texts.get("start-forget-setup")).clicked() {
-        actions.push(StartAction::ForgetSetup.into());
+        scene.ask(StartAction::ForgetSetup);
     }
 }
 
@@ -153,8 +153,10 @@ fn code_ui(ui: &mut Ui, texts: &Texts, setup: Option<&Setup>, form: &mut StartFo
     faint_ui(ui, texts.get(if unusable { "start-code-unusable" } else { "start-code-hint" }));
 }
 
-fn period_ui(ui: &mut Ui, texts: &Texts, state: &AppState, setup: Option<&Setup>, form: &mut StartForm) -> Option<Timeline> {
-    let proposed = setup.map_or_else(|| last_two_years(state), |setup| setup.timeline.clone());
+fn period_ui(ui: &mut Ui, scene: &mut Scene<'_>, setup: Option<&Setup>) -> Option<Timeline> {
+    let texts = scene.texts;
+    let proposed = setup.map_or_else(|| last_two_years(scene.state), |setup| setup.timeline.clone());
+    let form = &mut scene.scratch.start;
     if form.from.is_empty() && form.to.is_empty() {
         form.from = write_date(proposed.start);
         form.to = write_date(proposed.end);

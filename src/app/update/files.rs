@@ -18,7 +18,9 @@ pub(super) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
                 question.path = path;
             }
         }
-        FileAction::Browse(purpose) => return vec![Effect::Browse { purpose, proposed: proposed_path(state, purpose) }],
+        FileAction::Browse(purpose) => {
+            return vec![Effect::Browse { purpose, proposed: proposed_path(state, purpose) }];
+        }
         FileAction::Choose(purpose, paths) => return choose(state, purpose, paths),
         FileAction::Save => return save_or_ask(state),
         FileAction::CloseDialog => {

@@ -76,7 +76,8 @@ fn add_event(sheet: &mut SheetState, world: &World, domain: Domain, from_day: f6
 
 fn change_event(sheet: &mut SheetState, event: Event, field: &'static str) {
     let events = &sheet.journey().events;
-    let Some(place) = events.iter().position(|other| other.id == event.id).filter(|&place| events[place] != event) else {
+    let Some(place) = events.iter().position(|other| other.id == event.id).filter(|&place| events[place] != event)
+    else {
         return;
     };
     let same_again = format!("{}/{field}", event.id);

@@ -23,7 +23,8 @@ pub(super) fn update(state: &mut AppState, action: StartAction) {
             };
             setup.timeline = timeline;
             let journey = Journey::new((state.world.new_id)(), participant, &setup, now);
-            state.screen = Screen::Sheet(Box::new(SheetState::new(setup, journey, DocumentFile::nothing_to_lose(), now)));
+            state.screen =
+                Screen::Sheet(Box::new(SheetState::new(setup, journey, DocumentFile::nothing_to_lose(), now)));
             state.notice = None;
         }
         StartAction::ForgetSetup => state.screen = Screen::Start(None),

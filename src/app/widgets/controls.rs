@@ -2,12 +2,12 @@
 
 use egui::{Button, Response, RichText, Ui, vec2};
 
-use crate::app::action::{Action, Actions, FileAction, PreferAction};
+use crate::app::action::{Action, FileAction, PreferAction};
 use crate::app::preferences::Paper;
-use crate::app::state::{AppState, Leaving};
+use crate::app::scene::Scene;
+use crate::app::state::Leaving;
 use crate::app::theme::{self, TARGET};
 use crate::model::Language;
-use crate::text::Texts;
 
 /// A button that is not the first thing to press.
 pub fn button_ui(ui: &mut Ui, text: impl Into<String>) -> Response {
@@ -35,7 +35,7 @@ pub fn tick_ui(ui: &mut Ui, ticked: bool, text: impl Into<String>) -> Option<boo
 
 /// Words of less weight, wrapped.
 pub fn faint_ui(ui: &mut Ui, text: impl Into<String>) {
-    ui.label(RichText::new(text).weak());
+    ui.add(egui::Label::new(RichText::new(text).weak()).halign(egui::Align::LEFT));
 }
 
 /// A heading inside a screen.
@@ -53,14 +53,16 @@ pub struct HistoryLabels {
 }
 
 /// Back to the start.
-pub fn back_ui(ui: &mut Ui, texts: &Texts, actions: &mut Actions) {
+pub fn back_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let texts = scene.texts;
     if button_ui(ui, texts.get("bar-back")).clicked() {
-        actions.push(FileAction::Leave(Leaving::ToStart).into());
+        scene.ask(FileAction::Leave(Leaving::ToStart));
     }
 }
 
 /// Undo and redo, each saying what it would do.
-pub fn history_ui(ui: &mut Ui, texts: &Texts, labels: HistoryLabels, undo: Action, redo: Action, actions: &mut Actions) {
+pub fn history_ui(ui: &mut Ui, scene: &mut Scene<'_>, labels: HistoryLabels, undo: Action, redo: Action) {
+    let texts = scene.texts;
     let both = [("bar-undo", labels.undo, undo), ("bar-redo", labels.redo, redo)];
     for (name, step, action) in both {
         let button = Button::new(texts.get(name)).min_size(vec2(TARGET, TARGET));
@@ -70,36 +72,37 @@ pub fn history_ui(ui: &mut Ui, texts: &Texts, labels: HistoryLabels, undo: Actio
             None => response,
         };
         if response.clicked() {
-            actions.push(action);
+            scene.ask(action);
         }
     }
 }
 
 /// Language and paper.
-pub fn preferences_ui(ui: &mut Ui, texts: &Texts, state: &AppState, actions: &mut Actions) {
-    let preferences = &state.preferences;
+pub fn preferences_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let texts = scene.texts;
+    let preferences = &scene.state.preferences;
     ui.horizontal_wrapped(|ui| {
         for language in Language::ALL {
             let name = texts.get(&format!("language-{}", language.code()));
             if choice_ui(ui, preferences.language == language, name).clicked() {
-                actions.push(PreferAction::Language(language).into());
+                scene.ask(PreferAction::Language(language));
             }
         }
         ui.add_space(16.0);
         let papers = [(Paper::Light, "paper-light"), (Paper::Dark, "paper-dark"), (Paper::System, "paper-system")];
         for (paper, name) in papers {
             if choice_ui(ui, preferences.paper == paper, texts.get(name)).clicked() {
-                actions.push(PreferAction::Paper(paper).into());
+                scene.ask(PreferAction::Paper(paper));
             }
         }
     });
 }
 
 /// What happened last, and whether something is going on.
-pub fn notice_ui(ui: &mut Ui, texts: &Texts, state: &AppState) {
-    if state.jobs > 0 {
-        faint_ui(ui, texts.get("notice-working"));
-    } else if let Some(notice) = &state.notice {
+pub fn notice_ui(ui: &mut Ui, scene: &Scene<'_>) {
+    if scene.state.jobs > 0 {
+        faint_ui(ui, scene.texts.get("notice-working"));
+    } else if let Some(notice) = &scene.state.notice {
         faint_ui(ui, notice.clone());
     }
 }

@@ -122,5 +122,11 @@ pub fn paint_sample(painter: &Painter, rect: Rect, look: LineLook<'_>) {
 /// Paints a place left open on purpose: two thin ends and nothing between.
 pub fn paint_gap(painter: &Painter, space: &SheetSpace, from_day: f64, to_day: f64, colour: Color32) {
     let rect = Rect::from_x_y_ranges(space.x_of(from_day)..=space.x_of(to_day), space.lines.y_range());
-    painter.rect(rect, 0.0, colour.gamma_multiply(0.08), Stroke::new(1.0, colour.gamma_multiply(0.35)), StrokeKind::Inside);
+    painter.rect(
+        rect,
+        0.0,
+        colour.gamma_multiply(0.08),
+        Stroke::new(1.0, colour.gamma_multiply(0.35)),
+        StrokeKind::Inside,
+    );
 }

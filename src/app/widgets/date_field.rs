@@ -37,7 +37,8 @@ pub fn write_date(date: Date) -> String {
 pub fn date_field_ui(ui: &mut Ui, typing: &mut DateBeingTyped, label: &str, date: Date) -> Option<Date> {
     let id = ui.make_persistent_id(label);
     let mut text = if typing.field == Some(id) { std::mem::take(&mut typing.text) } else { write_date(date) };
-    let response: Response = ui.add(egui::TextEdit::singleline(&mut text).id(id).desired_width(112.0));
+    let response: Response =
+        ui.add(egui::TextEdit::singleline(&mut text).id(id).desired_width(112.0).vertical_align(egui::Align::Center));
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, label));
     let left = response.lost_focus();
     let changed = read_date(&text).filter(|&typed| left && typed != date);

@@ -3,53 +3,57 @@
 use egui::{Context, Id, Modal, RichText, ScrollArea, TextEdit, Ui};
 
 use super::controls::{button_ui, faint_ui, heading_ui, main_button_ui, tick_ui};
-use crate::app::action::{Action, Actions, FileAction, GroupAction, SheetAction};
+use crate::app::action::{FileAction, GroupAction, SheetAction};
 use crate::app::effect::SaveTrouble;
-use crate::app::state::{AppState, Dialog, Leaving, MergeQuestion, Message, PathQuestion, Purpose, Screen, SheetState};
+use crate::app::scene::Scene;
+use crate::app::state::{Dialog, Leaving, MergeQuestion, Message, PathQuestion, Purpose, Screen, SheetState};
 use crate::model::{Journey, MergeReport, MergeRow, Share};
 use crate::text::{Texts, fate_sentence, storage_sentence};
 
 /// Shows `dialog` before the screen, which waits.
-pub fn dialog_ui(context: &Context, texts: &Texts, state: &AppState, dialog: &Dialog, actions: &mut Actions) {
+pub fn dialog_ui(context: &Context, scene: &mut Scene<'_>, dialog: &Dialog) {
     let response = Modal::new(Id::unique("dialog")).show(context, |ui| {
         let screen = ui.ctx().content_rect();
         ui.set_width((screen.width() - 80.0).min(640.0));
         ScrollArea::vertical().max_height(screen.height() - 120.0).show(ui, |ui| match dialog {
-            Dialog::Path(question) => path_ui(ui, texts, question, actions),
+            Dialog::Path(question) => path_ui(ui, scene, question),
             Dialog::HandIn(question) => {
-                if let Screen::Sheet(sheet) = &state.screen {
-                    hand_in_ui(ui, texts, sheet, question, actions);
+                if let Screen::Sheet(sheet) = &scene.state.screen {
+                    hand_in_ui(ui, scene, sheet, question);
                 }
             }
-            Dialog::MergeReport(question) => merge_ui(ui, texts, question, actions),
-            Dialog::Unsaved(leaving) => unsaved_ui(ui, texts, *leaving, actions),
-            Dialog::Message(message) => message_ui(ui, texts, message, actions),
+            Dialog::MergeReport(question) => merge_ui(ui, scene, question),
+            Dialog::Unsaved(leaving) => unsaved_ui(ui, scene, *leaving),
+            Dialog::Message(message) => message_ui(ui, scene, message),
         });
     });
     if response.should_close() {
-        actions.push(FileAction::CloseDialog.into());
+        scene.ask(FileAction::CloseDialog);
     }
 }
 
-fn close_ui(ui: &mut Ui, texts: &Texts, name: &str, actions: &mut Actions) {
+fn close_ui(ui: &mut Ui, scene: &mut Scene<'_>, name: &str) {
+    let texts = scene.texts;
     if button_ui(ui, texts.get(name)).clicked() {
-        actions.push(FileAction::CloseDialog.into());
+        scene.ask(FileAction::CloseDialog);
     }
 }
 
-fn path_field_ui(ui: &mut Ui, texts: &Texts, question: &PathQuestion, actions: &mut Actions) {
+fn path_field_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
+    let texts = scene.texts;
     let mut path = question.path.clone();
     let label = ui.label(texts.get(if question.purpose.writes() { "path-where" } else { "path-which" }));
     let field = TextEdit::multiline(&mut path).desired_rows(1).desired_width(f32::INFINITY).return_key(None);
     if ui.add(field).labelled_by(label.id).changed() {
-        actions.push(FileAction::TypePath(path).into());
+        scene.ask(FileAction::TypePath(path));
     }
     if button_ui(ui, texts.get("path-browse")).clicked() {
-        actions.push(FileAction::Browse(question.purpose).into());
+        scene.ask(FileAction::Browse(question.purpose));
     }
 }
 
-fn path_ui(ui: &mut Ui, texts: &Texts, question: &PathQuestion, actions: &mut Actions) {
+fn path_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
+    let texts = scene.texts;
     let (title, go) = match question.purpose {
         Purpose::Open => ("path-title-open", "path-open"),
         Purpose::OpenSetup => ("path-title-setup", "path-open"),
@@ -63,18 +67,19 @@ fn path_ui(ui: &mut Ui, texts: &Texts, question: &PathQuestion, actions: &mut Ac
     if question.purpose == Purpose::AddToGroup {
         faint_ui(ui, texts.get("path-add-hint"));
     }
-    path_field_ui(ui, texts, question, actions);
+    path_field_ui(ui, scene, question);
     ui.add_space(8.0);
     ui.horizontal(|ui| {
         let paths = question.paths();
         if main_button_ui(ui, texts.get(go), !paths.is_empty()).clicked() {
-            actions.push(FileAction::Choose(question.purpose, paths).into());
+            scene.ask(FileAction::Choose(question.purpose, paths));
         }
-        close_ui(ui, texts, "dialog-cancel", actions);
+        close_ui(ui, scene, "dialog-cancel");
     });
 }
 
-fn hand_in_ui(ui: &mut Ui, texts: &Texts, sheet: &SheetState, question: &PathQuestion, actions: &mut Actions) {
+fn hand_in_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, question: &PathQuestion) {
+    let texts = scene.texts;
     let journey = sheet.journey();
     heading_ui(ui, texts.get("hand-in-title"));
     ui.label(texts.get("hand-in-intro"));
@@ -95,18 +100,18 @@ fn hand_in_ui(ui: &mut Ui, texts: &Texts, sheet: &SheetState, question: &PathQue
         }
     }
     if consent != journey.consent {
-        actions.push(SheetAction::Agree(consent).into());
+        scene.ask(SheetAction::Agree(consent));
     }
     ui.add_space(8.0);
-    path_field_ui(ui, texts, question, actions);
+    path_field_ui(ui, scene, question);
     ui.add_space(8.0);
     ui.horizontal(|ui| {
         let paths = question.paths();
         let ready = journey.has_drawing() && !paths.is_empty();
         if main_button_ui(ui, texts.get("hand-in-go"), ready).clicked() {
-            actions.push(FileAction::Choose(Purpose::HandIn, paths).into());
+            scene.ask(FileAction::Choose(Purpose::HandIn, paths));
         }
-        close_ui(ui, texts, "dialog-cancel", actions);
+        close_ui(ui, scene, "dialog-cancel");
     });
     if !journey.has_drawing() {
         faint_ui(ui, texts.get("hand-in-nothing"));
@@ -126,7 +131,8 @@ fn what_leaves(texts: &Texts, sheet: &SheetState, journey: &Journey) -> Vec<Stri
     ]
 }
 
-fn merge_ui(ui: &mut Ui, texts: &Texts, question: &MergeQuestion, actions: &mut Actions) {
+fn merge_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &MergeQuestion) {
+    let texts = scene.texts;
     heading_ui(ui, texts.get("merge-title"));
     let nothing = MergeReport::default();
     let report = question.merged.as_ref().map_or(&nothing, |merged| &merged.report);
@@ -154,9 +160,9 @@ fn merge_ui(ui: &mut Ui, texts: &Texts, question: &MergeQuestion, actions: &mut 
     ui.horizontal(|ui| {
         let can_take = report.added() > 0;
         if main_button_ui(ui, texts.get("merge-take"), can_take).clicked() {
-            actions.push(GroupAction::TakeMerge.into());
+            scene.ask(GroupAction::TakeMerge);
         }
-        close_ui(ui, texts, if can_take { "dialog-cancel" } else { "dialog-close" }, actions);
+        close_ui(ui, scene, if can_take { "dialog-cancel" } else { "dialog-close" });
     });
 }
 
@@ -168,25 +174,29 @@ fn merge_row_ui(ui: &mut Ui, texts: &Texts, row: &MergeRow) {
     });
 }
 
-fn unsaved_ui(ui: &mut Ui, texts: &Texts, leaving: Leaving, actions: &mut Actions) {
+fn unsaved_ui(ui: &mut Ui, scene: &mut Scene<'_>, leaving: Leaving) {
+    let texts = scene.texts;
     heading_ui(ui, texts.get("unsaved-title"));
     ui.label(texts.get("unsaved-body"));
     ui.add_space(8.0);
     ui.horizontal_wrapped(|ui| {
         if main_button_ui(ui, texts.get("unsaved-save"), true).clicked() {
-            actions.push(FileAction::SaveAndLeave(leaving).into());
+            scene.ask(FileAction::SaveAndLeave(leaving));
         }
         if button_ui(ui, texts.get("unsaved-leave")).clicked() {
-            actions.push(FileAction::LeaveAnyway(leaving).into());
+            scene.ask(FileAction::LeaveAnyway(leaving));
         }
-        close_ui(ui, texts, "unsaved-stay", actions);
+        close_ui(ui, scene, "unsaved-stay");
     });
 }
 
-fn message_ui(ui: &mut Ui, texts: &Texts, message: &Message, actions: &mut Actions) {
+fn message_ui(ui: &mut Ui, scene: &mut Scene<'_>, message: &Message) {
+    let texts = scene.texts;
     let shown = |path: &std::path::Path| path.to_string_lossy().into_owned();
     let (title, body) = match message {
-        Message::HandedIn(path) => ("message-handed-in", texts.with("message-handed-in-body", [("path", shown(path).into())])),
+        Message::HandedIn(path) => {
+            ("message-handed-in", texts.with("message-handed-in-body", [("path", shown(path).into())]))
+        }
         Message::Unreadable(path, error) => {
             let why = storage_sentence(texts, error);
             let words = [("file", shown(path).into()), ("why", why.into())];
@@ -211,6 +221,6 @@ fn message_ui(ui: &mut Ui, texts: &Texts, message: &Message, actions: &mut Actio
     ui.label(body);
     ui.add_space(8.0);
     if main_button_ui(ui, texts.get("dialog-close"), true).clicked() {
-        actions.push(Action::from(FileAction::CloseDialog));
+        scene.ask(FileAction::CloseDialog);
     }
 }

@@ -1,9 +1,9 @@
 //! The three lanes of events below the lines: moments as marks, periods as bars, labels that do not overlap.
 
-use egui::{Align2, Painter, Rect, Stroke, Ui, pos2, vec2};
+use egui::{Align2, Painter, Rect, Stroke, pos2, vec2};
 use uuid::Uuid;
 
-use super::sheet::SheetLayout;
+use super::sheet::Easel;
 use crate::app::theme::{self, GRID};
 use crate::model::{Domain, Event};
 use crate::text::Texts;
@@ -75,7 +75,13 @@ fn lane_height(rows: usize) -> f32 {
 }
 
 /// Gives each event the first row of its lane where its mark and label do not touch another's.
-pub fn lay_out(painter: &Painter, texts: &Texts, events: &[Event], x_of: impl Fn(f64) -> f32, right: f32) -> LaneLayout {
+pub fn lay_out(
+    painter: &Painter,
+    texts: &Texts,
+    events: &[Event],
+    x_of: impl Fn(f64) -> f32,
+    right: f32,
+) -> LaneLayout {
     let mut order: Vec<usize> = (0..events.len()).collect();
     order.sort_by(|&a, &b| events[a].from.total_cmp(&events[b].from).then(events[a].id.cmp(&events[b].id)));
     let mut ends = [[f32::NEG_INFINITY; MOST_ROWS]; 3];
@@ -121,7 +127,8 @@ fn width_of(painter: &Painter, words: &str) -> f32 {
 }
 
 /// Paints the lanes and their names.
-pub fn paint(ui: &Ui, painter: &Painter, texts: &Texts, sheet: &SheetLayout, layout: &LaneLayout, events: &[Event], selected: Option<Uuid>) {
+pub fn paint(easel: &Easel<'_>, layout: &LaneLayout, events: &[Event], selected: Option<Uuid>) {
+    let Easel { ui, painter, texts, layout: sheet } = easel;
     let palette = theme::palette(ui);
     let (ink, faint, hairline) =
         (theme::colour(palette.ink), theme::colour(palette.faint_ink), theme::colour(palette.hairline));

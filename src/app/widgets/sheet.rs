@@ -18,6 +18,8 @@ const NARROW_MARGIN: f32 = 16.0;
 const WIDE_ENOUGH_FOR_NAMES: f32 = 720.0;
 /// A row of words above or below the lines.
 const WORD_ROW: f32 = 24.0;
+/// The fewest days in a month.
+const SHORTEST_MONTH_DAYS: f64 = 28.0;
 /// The rows of months and years.
 const MONTH_ROWS: f32 = 44.0;
 
@@ -44,49 +46,73 @@ pub fn lay_out(rect: Rect, length_days: f64, lanes_height: f32) -> SheetLayout {
     SheetLayout { space: SheetSpace { lines, length_days: length_days.max(1.0) }, lanes, names }
 }
 
+/// A sheet to paint on.
+pub struct Easel<'a> {
+    /// The window's part the sheet is in.
+    pub ui: &'a Ui,
+    /// Paints inside that part.
+    pub painter: Painter,
+    /// The words of the window's language.
+    pub texts: &'static Texts,
+    /// The parts of the sheet.
+    pub layout: SheetLayout,
+}
+
 /// Paints months and years: hairlines across the lines, and their names below.
-pub fn paint_calendar(ui: &Ui, painter: &Painter, texts: &Texts, layout: &SheetLayout, journey: &Journey) {
-    let palette = theme::palette(ui);
-    let (hairline, faint, ink) =
-        (theme::colour(palette.hairline), theme::colour(palette.faint_ink), theme::colour(palette.ink));
-    let space = &layout.space;
-    let lines = space.lines;
+pub fn paint_calendar(easel: &Easel<'_>, journey: &Journey) {
+    let Easel { ui, painter, texts, layout } = easel;
+    let hairline = theme::colour(theme::palette(ui).hairline);
+    let lines = layout.space.lines;
     painter.rect_stroke(lines, 2.0, Stroke::new(1.0, hairline), egui::StrokeKind::Inside);
-    let baseline = lines.bottom() + WORD_ROW;
-    let mut end_of_last_year = f32::NEG_INFINITY;
-    let mut end_of_last_month = f32::NEG_INFINITY;
+    let faint = theme::colour(theme::palette(ui).faint_ink);
+    let named = |month: i8| painter.layout_no_wrap(texts.short_month(month), theme::plain_font(13.0), faint);
+    let widest = (1..=12).map(|month| named(month).size().x).fold(0.0, f32::max);
+    let month_width = layout.space.x_of(SHORTEST_MONTH_DAYS) - layout.space.x_of(0.0);
+    let all_fit = widest + 6.0 <= month_width;
+    let mut end_of_words = f32::NEG_INFINITY;
     for month in journey.timeline.months() {
-        let (from, to) = (space.x_of(month.from_day), space.x_of(month.to_day));
+        let from = layout.space.x_of(month.from_day);
         let begins_year = month.month == 1;
-        let strength = if begins_year { 1.0 } else { 0.45 };
-        let grid = Stroke::new(if begins_year { 1.5 } else { 1.0 }, hairline.gamma_multiply(strength));
         if month.from_day > 0.0 {
-            painter.vline(from, lines.y_range(), grid);
+            let strength = if begins_year { 1.0 } else { 0.45 };
+            let width = if begins_year { 1.5 } else { 1.0 };
+            painter.vline(from, lines.y_range(), Stroke::new(width, hairline.gamma_multiply(strength)));
         }
-        let name = painter.layout_no_wrap(texts.short_month(month.month), theme::plain_font(13.0), faint);
-        let centre = f32::midpoint(from, to);
-        let is_first = end_of_last_month == f32::NEG_INFINITY;
-        let fits = name.size().x + 4.0 <= to - from || (month.month % 3 == 1 && !is_first);
-        if fits && centre - name.size().x / 2.0 > end_of_last_month + 4.0 && centre + name.size().x / 2.0 <= lines.right() {
-            end_of_last_month = centre + name.size().x / 2.0;
-            painter.galley(pos2(centre - name.size().x / 2.0, baseline), name, faint);
+        let name = named(month.month);
+        let left = f32::midpoint(from, layout.space.x_of(month.to_day)) - name.size().x / 2.0;
+        // Where months are narrow, the first of each quarter stands for the three.
+        let is_wanted = all_fit || month.month % 3 == 1;
+        if is_wanted && left > end_of_words + 6.0 && left >= lines.left() && left + name.size().x <= lines.right() {
+            end_of_words = left + name.size().x;
+            painter.galley(pos2(left, lines.bottom() + WORD_ROW), name, faint);
         }
-        let first = month.from_day == 0.0;
-        if begins_year || first {
-            let year = painter.layout_no_wrap(month.year.to_string(), theme::strong_font(15.0), ink);
-            // The year a timeline begins in gives way when the next one is close.
-            let next_year = space.x_of(month.from_day + f64::from(13 - month.month) * 30.4);
-            let room = if first && !begins_year { next_year - from } else { f32::INFINITY };
-            if from > end_of_last_year && year.size().x + GRID < room && from + year.size().x <= lines.right() {
-                end_of_last_year = from + year.size().x + GRID;
-                painter.galley(pos2(from, baseline + 20.0), year, ink);
-            }
+    }
+    paint_years(easel, journey);
+}
+
+/// The year under its January, and under the start of the timeline where there is room before the next.
+fn paint_years(easel: &Easel<'_>, journey: &Journey) {
+    let Easel { ui, painter, layout, .. } = easel;
+    let lines = layout.space.lines;
+    let ink = theme::colour(theme::palette(ui).ink);
+    let months = journey.timeline.months();
+    let starts = months.iter().filter(|month| month.month == 1 || month.from_day == 0.0);
+    let starts: Vec<(f32, i16)> = starts.map(|month| (layout.space.x_of(month.from_day), month.year)).collect();
+    let mut end_of_words = f32::NEG_INFINITY;
+    for (place, &(from, year)) in starts.iter().enumerate() {
+        let words = painter.layout_no_wrap(year.to_string(), theme::strong_font(15.0), ink);
+        let next = starts.get(place + 1).map_or(lines.right(), |next| next.0);
+        let is_first_and_short = place == 0 && next - from < words.size().x + GRID;
+        if !is_first_and_short && from > end_of_words && from + words.size().x <= lines.right() {
+            end_of_words = from + words.size().x + GRID;
+            painter.galley(pos2(from, lines.bottom() + WORD_ROW + 20.0), words, ink);
         }
     }
 }
 
 /// Paints the words at the two ends of an indicator's axis.
-pub fn paint_word_ends(ui: &Ui, painter: &Painter, texts: &Texts, layout: &SheetLayout, indicator: &Indicator) {
+pub fn paint_word_ends(easel: &Easel<'_>, indicator: &Indicator) {
+    let Easel { ui, painter, texts, layout } = easel;
     let colour = theme::pencil_colour(ui, &indicator.pencil);
     let lines = layout.space.lines;
     let language = texts.language();
@@ -97,7 +123,8 @@ pub fn paint_word_ends(ui: &Ui, painter: &Painter, texts: &Texts, layout: &Sheet
 }
 
 /// Paints the phases as washes behind the lines, each with its letter and name, and a border line that is seen in grey.
-pub fn paint_phases(ui: &Ui, painter: &Painter, texts: &Texts, layout: &SheetLayout, spans: &[PhaseSpan], instrument: &Instrument) {
+pub fn paint_phases(easel: &Easel<'_>, spans: &[PhaseSpan], instrument: &Instrument) {
+    let Easel { ui, painter, texts, layout } = easel;
     let palette = theme::palette(ui);
     let space = &layout.space;
     for (place, span) in spans.iter().enumerate() {
@@ -123,16 +150,16 @@ pub fn paint_phases(ui: &Ui, painter: &Painter, texts: &Texts, layout: &SheetLay
 
 /// Paints all curves, the `active` one in full strength and the others resting; without an active one, all in full.
 /// `instead` is shown in the place of the active curve, while a stroke changes it.
-pub fn paint_curves(
-    ui: &Ui,
-    painter: &Painter,
-    space: &SheetSpace,
-    shown: &ShownCurves<'_>,
-) {
+pub fn paint_curves(easel: &Easel<'_>, shown: &ShownCurves<'_>) {
+    let Easel { ui, painter, layout: SheetLayout { space, .. }, .. } = easel;
     let clipped = painter.with_clip_rect(space.lines.expand(6.0).intersect(painter.clip_rect()));
     for (place, indicator) in shown.instrument.indicators.iter().enumerate() {
         let is_active = shown.active == Some(&indicator.id);
-        let curve = if is_active { shown.instead.or_else(|| shown.curves.get(&indicator.id)) } else { shown.curves.get(&indicator.id) };
+        let curve = if is_active {
+            shown.instead.or_else(|| shown.curves.get(&indicator.id))
+        } else {
+            shown.curves.get(&indicator.id)
+        };
         let Some(curve) = curve else { continue };
         let look = shown.look_of(ui, indicator, place);
         if is_active {
@@ -168,7 +195,8 @@ impl ShownCurves<'_> {
 }
 
 /// Paints the name of each curve at its end, moved apart where they would overlap.
-pub fn paint_names(ui: &Ui, painter: &Painter, texts: &Texts, layout: &SheetLayout, shown: &ShownCurves<'_>) {
+pub fn paint_names(easel: &Easel<'_>, shown: &ShownCurves<'_>) {
+    let Easel { ui, painter, texts, layout } = easel;
     if !layout.names {
         return;
     }
@@ -187,7 +215,8 @@ pub fn paint_names(ui: &Ui, painter: &Painter, texts: &Texts, layout: &SheetLayo
         painter.line_segment([pos2(end.x.max(space.lines.right()) + 2.0, end.y), at - vec2(4.0, 0.0)], thin);
         let is_active = shown.active == Some(&indicator.id);
         let font = if is_active { theme::strong_font(13.0) } else { theme::plain_font(13.0) };
-        let colour = if is_active || shown.active.is_none() { look.colour } else { theme::colour(theme::palette(ui).faint_ink) };
+        let colour =
+            if is_active || shown.active.is_none() { look.colour } else { theme::colour(theme::palette(ui).faint_ink) };
         painter.text(at, Align2::LEFT_CENTER, indicator.name.get(texts.language()), font, colour);
     }
 }

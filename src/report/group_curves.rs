@@ -1,0 +1,215 @@
+//! Small multiples: each indicator in a field of its own, everyone's line in it, laid side by side by phase.
+
+use super::group_cover::draw_key;
+use super::group_pages::{FEWEST_FOR_MEDIAN, GroupPages};
+use super::marks::marker;
+use super::page::{Anchor, Area, Frame, Item, Line, Page, Place, at};
+use super::pencil_line::{MARKER_MM, height_of, tolerance_value};
+use super::style::{FOOT_MM, HAIRLINE_MM, LEFT_MM, RIGHT_MM, Style, towards};
+use super::theme::PRINT;
+use super::time_axis::{draw_band, name_band};
+use crate::analysis::{Direction, PhaseTrend, Summary, phase_trends, summarise};
+use crate::ink::simplify;
+use crate::model::{Colour, Indicator, PhaseLetter, Point};
+
+/// One person's line.
+pub(super) const PERSON_MM: f64 = 0.22;
+/// How far its colour is brought towards the paper.
+pub(super) const PERSON_PART: f64 = 0.45;
+/// The middle of the group.
+pub(super) const MEDIAN_MM: f64 = 0.8;
+/// How far the colour of the band is brought towards the paper.
+pub(super) const BAND_PART: f64 = 0.72;
+
+const TOP_MM: f64 = 34.0;
+const GUTTER_MM: f64 = 8.0;
+/// Above the field: name, upper words, phases.
+const ABOVE_MM: f64 = 14.5;
+/// Under the field: lower words and a sentence of three lines.
+const BELOW_MM: f64 = 17.5;
+/// Fields on one page, at most.
+const MOST_FIELDS: usize = 8;
+
+pub(super) fn curve_pages(made: &GroupPages<'_>) -> Vec<Page> {
+    made.instrument().indicators.chunks(MOST_FIELDS).map(|indicators| curve_page(made, indicators)).collect()
+}
+
+fn curve_page(made: &GroupPages<'_>, indicators: &[Indicator]) -> Page {
+    let mut page = Page::landscape();
+    page.write(Style::TITLE, at(LEFT_MM, 22.0), Anchor::Start, &made.texts.get("report-curves-title"));
+    let lead = made.texts.with("report-curves-lead", [("n", made.persons().into())]);
+    page.write(Style::BODY, at(LEFT_MM, 28.0), Anchor::Start, &lead);
+    let (columns, rows) = match indicators.len() {
+        1 => (1, 1),
+        2 => (2, 1),
+        3 | 4 => (2, 2),
+        5 | 6 => (3, 2),
+        _ => (4, 2),
+    };
+    let width_mm = (RIGHT_MM - LEFT_MM + GUTTER_MM) / f64::from(columns) - GUTTER_MM;
+    let height_mm = (FOOT_MM - 2.0 - TOP_MM) / f64::from(rows);
+    for (place, indicator) in indicators.iter().enumerate() {
+        let (column, row) = (place % columns as usize, place / columns as usize);
+        let left_mm = LEFT_MM + column as f64 * (width_mm + GUTTER_MM);
+        let top_mm = TOP_MM + row as f64 * height_mm;
+        draw_cell(&mut page, made, indicator, &Frame::new(left_mm, top_mm, left_mm + width_mm, top_mm + height_mm));
+    }
+    let free = indicators.len();
+    if free < columns as usize * rows as usize {
+        let left_mm = LEFT_MM + (free % columns as usize) as f64 * (width_mm + GUTTER_MM);
+        let top_mm = TOP_MM + (free / columns as usize) as f64 * height_mm + ABOVE_MM;
+        draw_key(&mut page, made, Style::SMALL, at(left_mm, top_mm + 2.0), width_mm);
+    }
+    page
+}
+
+fn draw_cell(page: &mut Page, made: &GroupPages<'_>, indicator: &Indicator, cell: &Frame) {
+    let rows = made.aligned.rows(&indicator.id);
+    let field = Frame { top_mm: cell.top_mm + ABOVE_MM, bottom_mm: cell.bottom_mm - BELOW_MM, ..*cell };
+    write_names(page, made, indicator, cell, rows.len());
+    draw_phases(page, made, &field);
+
+    let summary = summarise(&rows);
+    let plot = Plot { made, field, colour: indicator.pencil.light };
+    page.items.extend(plot.band(&summary));
+    let faint = towards(plot.colour, PRINT.paper, PERSON_PART);
+    for row in &rows {
+        page.items.extend(plot.lines(row, PERSON_MM, faint));
+    }
+    let median = enough(&summary, &summary.median);
+    page.items.extend(plot.lines(&median, MEDIAN_MM, plot.colour));
+    for value in [0.0, 100.0] {
+        let y_mm = height_of(&field, value);
+        page.items.push(Line::straight(at(field.left_mm, y_mm), at(field.right_mm, y_mm), HAIRLINE_MM, PRINT.hairline));
+    }
+    let few = !rows.is_empty() && rows.len() < FEWEST_FOR_MEDIAN;
+    let mut words = sentence(made, indicator);
+    if few {
+        words = format!("{words} {}", made.texts.with("report-few-here", [("least", FEWEST_FOR_MEDIAN.into())]));
+    }
+    let lines = Style::SMALL.lines(&words, cell.width_mm(), 3);
+    page.write_lines(Style::SMALL, at(cell.left_mm, field.bottom_mm + 8.2), &lines);
+}
+
+/// Name, number of persons, and the words at both ends of the axis.
+fn write_names(page: &mut Page, made: &GroupPages<'_>, indicator: &Indicator, cell: &Frame, persons: usize) {
+    let language = made.texts.language();
+    let baseline_mm = cell.top_mm + 3.4;
+    let centre = at(cell.left_mm + MARKER_MM / 2.0, baseline_mm - 1.15);
+    page.items.extend(marker(indicator.pencil.marker, centre, MARKER_MM, indicator.pencil.light));
+    let persons = made.texts.with("report-n", [("n", persons.into())]);
+    page.write(Style::FAINT, at(cell.right_mm, baseline_mm), Anchor::End, &persons);
+    let room_mm = cell.width_mm() - MARKER_MM - 4.0 - Style::FAINT.width_mm(&persons);
+    let name = Style::NAME.shortened(indicator.name.get(language), room_mm);
+    page.write(Style::NAME, at(cell.left_mm + MARKER_MM + 1.4, baseline_mm), Anchor::Start, &name);
+    let ends =
+        [("↑", &indicator.high_end, cell.top_mm + 7.4), ("↓", &indicator.low_end, cell.bottom_mm - BELOW_MM + 3.4)];
+    for (arrow, words, baseline_mm) in ends {
+        let words = Style::FAINT.shortened(&format!("{arrow} {}", words.get(language)), cell.width_mm());
+        page.write(Style::FAINT, at(cell.left_mm, baseline_mm), Anchor::Start, &words);
+    }
+}
+
+fn draw_phases(page: &mut Page, made: &GroupPages<'_>, field: &Frame) {
+    let kinds = &made.instrument().phases;
+    let phase_mm = field.width_mm() / kinds.len().max(1) as f64;
+    let mut free_from_mm = field.left_mm;
+    for (place, kind) in kinds.iter().enumerate() {
+        let left_mm = field.left_mm + place as f64 * phase_mm;
+        let band = Frame { left_mm, right_mm: left_mm + phase_mm, ..*field };
+        draw_band(page, &band, place);
+        let name = kind.name.get(made.texts.language());
+        free_from_mm = name_band(page, &band, &kind.letter.to_string(), name, free_from_mm);
+    }
+}
+
+/// `values` where enough persons have one.
+fn enough(summary: &Summary, values: &[Option<f64>]) -> Vec<Option<f64>> {
+    let with_n = summary.n.iter().zip(values);
+    with_n.map(|(&n, &value)| value.filter(|_| n >= FEWEST_FOR_MEDIAN)).collect()
+}
+
+/// A field with the group's axis along it.
+struct Plot<'a> {
+    made: &'a GroupPages<'a>,
+    field: Frame,
+    colour: Colour,
+}
+
+impl Plot<'_> {
+    fn place(&self, point: Point) -> Place {
+        let phases = self.made.instrument().phases.len().max(1) as f64;
+        at(self.field.left_mm + point.day / phases * self.field.width_mm(), height_of(&self.field, point.value))
+    }
+
+    /// The stretches of `row` without an open place, phase by phase.
+    fn stretches(&self, row: &[Option<f64>]) -> Vec<Vec<Point>> {
+        let aligned = &self.made.aligned;
+        let mut stretches = Vec::new();
+        for phase in &aligned.phases {
+            let points = phase
+                .places
+                .clone()
+                .map(|place| row.get(place).copied().flatten().map(|value| Point::new(aligned.axis[place], value)));
+            let points: Vec<Option<Point>> = points.collect();
+            let present = points.split(Option::is_none).map(|run| run.iter().copied().flatten().collect::<Vec<_>>());
+            stretches.extend(present.filter(|run| run.len() > 1));
+        }
+        stretches
+    }
+
+    fn lines(&self, row: &[Option<f64>], width_mm: f64, colour: Colour) -> Vec<Item> {
+        let tolerance = tolerance_value(&self.field);
+        let mut lines: Vec<Line> = Vec::new();
+        for stretch in self.stretches(row) {
+            let points: Vec<Place> = simplify(&stretch, tolerance).into_iter().map(|point| self.place(point)).collect();
+            // An inner border stands on the axis twice; over it a line goes on.
+            match lines.last_mut().filter(|line| line.points.last() == points.first()) {
+                Some(line) => line.points.extend(&points[1..]),
+                None => lines.push(Line { points, width_mm, colour, dash_mm: Vec::new() }),
+            }
+        }
+        lines.into_iter().map(Item::Line).collect()
+    }
+
+    /// The middle half of the group.
+    fn band(&self, summary: &Summary) -> Vec<Item> {
+        let tolerance = tolerance_value(&self.field);
+        let edge = |values: &[Option<f64>]| self.stretches(&enough(summary, values));
+        let edges = edge(&summary.q75).into_iter().zip(edge(&summary.q25));
+        let areas = edges.map(|(upper, lower)| {
+            let (upper, lower) = (simplify(&upper, tolerance), simplify(&lower, tolerance));
+            let points = upper.into_iter().chain(lower.into_iter().rev()).map(|point| self.place(point)).collect();
+            Item::Area(Area { points, colour: towards(self.colour, PRINT.paper, BAND_PART) })
+        });
+        areas.collect()
+    }
+}
+
+/// What most lines do, phase by phase; no cause, and nothing where less than half go the same way.
+fn sentence(made: &GroupPages<'_>, indicator: &Indicator) -> String {
+    let texts = made.texts;
+    let trends = phase_trends(&made.aligned, &indicator.id);
+    if trends.values().all(|trend| trend.n == 0) {
+        return texts.get("report-trend-nobody");
+    }
+    let clauses: Vec<String> = trends.iter().filter_map(|(phase, trend)| clause(made, *phase, trend)).collect();
+    match clauses.split_last() {
+        None => texts.get("report-trend-none"),
+        Some((only, [])) => texts.with("report-trend-sentence", [("what", only.as_str().into())]),
+        Some((last, others)) => {
+            let words = [("first", others.join(", ").into()), ("last", last.as_str().into())];
+            texts.with("report-trend-sentence", [("what", texts.with("report-list-and", words).into())])
+        }
+    }
+}
+
+fn clause(made: &GroupPages<'_>, phase: PhaseLetter, trend: &PhaseTrend) -> Option<String> {
+    let going = [
+        (Direction::Falling, trend.falling, "report-trend-falls"),
+        (Direction::Rising, trend.rising, "report-trend-rises"),
+    ];
+    let (_, n, id) = going.into_iter().find(|&(_, n, _)| n * 2 > trend.n)?;
+    let persons = made.n_of(n, trend.n);
+    Some(made.texts.with(id, [("phase", phase.to_string().into()), ("persons", persons.into())]))
+}
