@@ -7,6 +7,6 @@ use potloodlijn::{app, cli};
 fn main() -> ExitCode {
     match cli::run(std::env::args_os()) {
         cli::Next::End(code) => code,
-        cli::Next::Window { files, language } => app::run(files, language),
+        cli::Next::Window { files, language } => app::run(&files, language),
     }
 }

@@ -54,7 +54,7 @@ fn title_ui(ui: &mut Ui, texts: &Texts, event: &mut Event) -> bool {
     let field = TextEdit::singleline(&mut event.title)
         .desired_width(f32::INFINITY)
         .hint_text(texts.get("event-what-hint"))
-        .vertical_align(egui::Align::Center);
+        .align(egui::Align2::LEFT_CENTER);
     let id = ui.make_persistent_id(("event-title", event.id));
     let response = ui.add(field.id(id).char_limit(200)).labelled_by(label.id);
     // A new event waits for its word, so that one can go on drawing at once.
@@ -203,7 +203,7 @@ fn mention_ui(ui: &mut Ui, texts: &Texts, known: &[(&Code, &Bilingual)], mention
             let field = TextEdit::singleline(words)
                 .desired_width(f32::INFINITY)
                 .hint_text(texts.get("mention-other"))
-                .vertical_align(egui::Align::Center);
+                .align(egui::Align2::LEFT_CENTER);
             let label = texts.get("mention-other");
             ui.add(field.char_limit(200))
                 .widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &label));
