@@ -12,4 +12,5 @@ mod ink;
 mod merge;
 mod participant;
 mod report;
+mod sources;
 mod texts;
