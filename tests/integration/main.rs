@@ -13,4 +13,5 @@ mod ink;
 mod merge;
 mod participant;
 mod report;
+mod sources;
 mod texts;
