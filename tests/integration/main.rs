@@ -15,3 +15,4 @@ mod participant;
 mod report;
 mod sources;
 mod texts;
+mod window;
