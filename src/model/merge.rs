@@ -140,7 +140,8 @@ pub fn merge(
     gather_group_words(&mut group, base.as_ref(), &arrivals);
     let candidates = line_up(base, arrivals);
     let mut report = MergeReport::default();
-    let kept = keep_newest(refuse(candidates, &group, &mut report), &mut report);
+    let taken = refuse_codes_in_use(refuse(candidates, &group, &mut report), &mut report);
+    let kept = keep_newest(taken, &mut report);
     group.journeys = keep_one_each(kept, &mut report);
     report.rows.sort();
     Some(Merged { group, report })
@@ -228,9 +229,14 @@ fn line_up(base: Option<Group>, arrivals: Arrivals) -> Vec<Candidate> {
 
 fn refuse(candidates: Vec<Candidate>, group: &Group, report: &mut MergeReport) -> Vec<Candidate> {
     let instrument = &group.setup.instrument;
-    let reason = |journey: &Journey| {
+    let reason = |candidate: &Candidate| {
+        let journey = &candidate.journey;
         if group.withdrawn.binary_search(&journey.id).is_ok() {
             return Some(Fate::RefusedWithdrawn);
+        }
+        if candidate.standing == Standing::Base {
+            // What was taken once stays, whatever comes in.
+            return None;
         }
         if journey.instrument != instrument.id {
             return Some(Fate::RefusedInstrument { theirs: journey.instrument.clone(), ours: instrument.id.clone() });
@@ -246,9 +252,33 @@ fn refuse(candidates: Vec<Candidate>, group: &Group, report: &mut MergeReport) -
     };
     let mut taken = Vec::new();
     for candidate in candidates {
-        match reason(&candidate.journey) {
+        match reason(&candidate) {
             Some(fate) => note(report, &candidate, fate),
             None => taken.push(candidate),
+        }
+    }
+    taken
+}
+
+/// A newer state of a drawing in the open group may carry another code, when a typing mistake was corrected. It may not
+/// take the code of another drawing there: one of the two would be pushed out of the group without anyone being told.
+fn refuse_codes_in_use(candidates: Vec<Candidate>, report: &mut MergeReport) -> Vec<Candidate> {
+    let label = |candidate: &Candidate| (candidate.journey.participant.clone(), candidate.journey.id);
+    let of_base = candidates.iter().filter(|candidate| candidate.standing == Standing::Base);
+    let mut holders: BTreeMap<ParticipantCode, Uuid> = of_base.map(label).collect();
+    let in_base: BTreeSet<Uuid> = holders.values().copied().collect();
+    let asking: BTreeSet<_> = candidates.iter().map(label).filter(|(_, id)| in_base.contains(id)).collect();
+    for (code, id) in asking {
+        holders.entry(code).or_insert(id);
+    }
+    let mut taken = Vec::new();
+    for candidate in candidates {
+        let (code, id) = label(&candidate);
+        match holders.get(&code) {
+            Some(&kept) if kept != id && in_base.contains(&id) => {
+                note(report, &candidate, Fate::ConflictingParticipant { kept });
+            }
+            _ => taken.push(candidate),
         }
     }
     taken
