@@ -140,8 +140,7 @@ pub fn merge(
     gather_group_words(&mut group, base.as_ref(), &arrivals);
     let candidates = line_up(base, arrivals);
     let mut report = MergeReport::default();
-    let taken = refuse_codes_in_use(refuse(candidates, &group, &mut report), &mut report);
-    let kept = keep_newest(taken, &mut report);
+    let kept = keep_newest(refuse(candidates, &group, &mut report), &mut report);
     group.journeys = keep_one_each(kept, &mut report);
     report.rows.sort();
     Some(Merged { group, report })
@@ -260,50 +259,76 @@ fn refuse(candidates: Vec<Candidate>, group: &Group, report: &mut MergeReport) -
     taken
 }
 
-/// A newer state of a drawing in the open group may carry another code, when a typing mistake was corrected. It may not
-/// take the code of another drawing there: one of the two would be pushed out of the group without anyone being told.
-fn refuse_codes_in_use(candidates: Vec<Candidate>, report: &mut MergeReport) -> Vec<Candidate> {
-    let label = |candidate: &Candidate| (candidate.journey.participant.clone(), candidate.journey.id);
-    let of_base = candidates.iter().filter(|candidate| candidate.standing == Standing::Base);
-    let mut holders: BTreeMap<ParticipantCode, Uuid> = of_base.map(label).collect();
-    let in_base: BTreeSet<Uuid> = holders.values().copied().collect();
-    let asking: BTreeSet<_> = candidates.iter().map(label).filter(|(_, id)| in_base.contains(id)).collect();
-    for (code, id) in asking {
-        holders.entry(code).or_insert(id);
-    }
-    let mut taken = Vec::new();
-    for candidate in candidates {
-        let (code, id) = label(&candidate);
-        match holders.get(&code) {
-            Some(&kept) if kept != id && in_base.contains(&id) => {
-                note(report, &candidate, Fate::ConflictingParticipant { kept });
-            }
-            _ => taken.push(candidate),
-        }
-    }
-    taken
+/// All states of one drawing.
+struct Drawing {
+    /// Newest first.
+    states: Vec<Candidate>,
+    /// The place of the state that is kept.
+    kept: usize,
+    /// It is in the open group.
+    was_there: bool,
 }
 
-fn keep_newest(candidates: Vec<Candidate>, report: &mut MergeReport) -> Vec<(Candidate, Fate)> {
+fn drawings(candidates: Vec<Candidate>) -> BTreeMap<Uuid, Drawing> {
     let mut by_id: BTreeMap<Uuid, Vec<Candidate>> = BTreeMap::new();
     for candidate in candidates {
         by_id.entry(candidate.journey.id).or_default().push(candidate);
     }
-    let mut kept = Vec::new();
-    for (_, mut same_id) in by_id {
+    let drawing = |(id, mut states): (Uuid, Vec<Candidate>)| {
         // Newest first; of two that differ but claim the same instant, their bytes decide, whichever came first.
-        same_id.sort_by_cached_key(|candidate| {
+        states.sort_by_cached_key(|candidate| {
             let journey = &candidate.journey;
             (std::cmp::Reverse((journey.modified, bytes_of(journey))), candidate.standing, candidate.source.clone())
         });
-        let was_there = same_id.iter().any(|candidate| candidate.standing == Standing::Base);
-        let mut rest = same_id.into_iter();
-        let Some(winner) = rest.next() else { continue };
-        for loser in rest {
-            let fate = if loser.journey == winner.journey { Fate::SameContent } else { Fate::SameOlder };
+        let in_base = states.iter().position(|state| state.standing == Standing::Base);
+        (id, Drawing { states, kept: in_base.unwrap_or(0), was_there: in_base.is_some() })
+    };
+    by_id.into_iter().map(drawing).collect()
+}
+
+/// Moves every drawing of the open group on to its newest state, and gives back whose each code then is.
+///
+/// A newer state may carry another code, when a typing mistake was corrected. It may not take the code of another drawing
+/// in the open group: that one would be pushed out without anyone being told. A code can come free when another drawing
+/// moves on, so this goes on until nothing moves.
+fn move_on(drawings: &mut BTreeMap<Uuid, Drawing>) -> BTreeMap<ParticipantCode, Uuid> {
+    let code_of = |drawing: &Drawing, place: usize| drawing.states[place].journey.participant.clone();
+    let there = drawings.iter().filter(|(_, drawing)| drawing.was_there);
+    let mut holders: BTreeMap<_, _> = there.map(|(&id, drawing)| (code_of(drawing, drawing.kept), id)).collect();
+    let mut moved = true;
+    while moved {
+        moved = false;
+        for (&id, drawing) in drawings.iter_mut().filter(|(_, drawing)| drawing.was_there) {
+            let is_free = |place: &usize| holders.get(&code_of(drawing, *place)).is_none_or(|&holder| holder == id);
+            if let Some(newer) = (0..drawing.kept).find(is_free) {
+                holders.remove(&code_of(drawing, drawing.kept));
+                holders.insert(code_of(drawing, newer), id);
+                drawing.kept = newer;
+                moved = true;
+            }
+        }
+    }
+    holders
+}
+
+fn keep_newest(candidates: Vec<Candidate>, report: &mut MergeReport) -> Vec<(Candidate, Fate)> {
+    let mut drawings = drawings(candidates);
+    let holders = move_on(&mut drawings);
+    let mut kept = Vec::new();
+    for (id, mut drawing) in drawings {
+        let winner = drawing.states.remove(drawing.kept);
+        for (place, loser) in drawing.states.into_iter().enumerate() {
+            let fate = if place < drawing.kept {
+                let kept = holders.get(&loser.journey.participant).copied().unwrap_or(id);
+                Fate::ConflictingParticipant { kept }
+            } else if loser.journey == winner.journey {
+                Fate::SameContent
+            } else {
+                Fate::SameOlder
+            };
             note(report, &loser, fate);
         }
-        kept.push((winner, if was_there { Fate::AddedNewer } else { Fate::AddedNew }));
+        kept.push((winner, if drawing.was_there { Fate::AddedNewer } else { Fate::AddedNew }));
     }
     kept
 }

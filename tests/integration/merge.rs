@@ -151,6 +151,17 @@ fn a_newer_state_with_another_code_cannot_push_a_drawing_out_of_the_open_group()
 }
 
 #[test]
+fn a_code_that_comes_free_in_the_same_merge_can_be_taken() {
+    let base = group(9, vec![journey(1, 1, 0), journey(2, 2, 0)]);
+    let out = merged(Some(base.clone()), loose(&[journey(1, 2, 5), journey(2, 3, 5)]));
+    assert_eq!(out.group.journeys, [journey(1, 2, 5), journey(2, 3, 5)]);
+    // Two that want to change places stay where they are; both are listed.
+    let out = merged(Some(base.clone()), loose(&[journey(1, 2, 5), journey(2, 1, 5)]));
+    assert_eq!(out.group.journeys, base.journeys);
+    assert_eq!(counts(&out), [0, 0, 2, 0]);
+}
+
+#[test]
 fn a_corrected_code_is_taken_when_it_is_free() {
     let out = merged(Some(group(9, vec![journey(1, 1, 0)])), loose(&[journey(1, 6, 5)]));
     assert_eq!(out.group.journeys, [journey(1, 6, 5)]);
