@@ -1,4 +1,62 @@
-//! (to be written)
+//! Potloodlijn: draw how work went, with seven pencils on one timeline, and compare the drawings of a group in private.
+//!
+//! # What happens to a line
+//!
+//! A pen moves over the sheet ([`app`]). Its readings become a curve with one value a moment ([`ink`]), which is put into
+//! the participant's [`model::Journey`] by a [`model::Edit`], one undo step a stroke. Handing in writes the journey, less
+//! what its owner keeps, as bytes ([`mod@format`]) to the disk ([`storage`]). A facilitator merges journeys into a
+//! [`model::Group`] ([`model::merge`]), lays them on one axis and counts ([`analysis`]), and prints pages ([`report`]).
+//!
+//! # The rooms
+//!
+//! An arrow reads "is used by".
+//!
+//! ```text
+//! model ──► ink ───────────────────────────► app ──► main
+//!   │──► analysis ──► report ──► app, cli     ▲
+//!   │──► format ──► storage ──► text ──► report, app, cli ──► main
+//!   └──► demo (example people) ──► app, cli
+//! ```
+//!
+//! | room | what is in it | never |
+//! |---|---|---|
+//! | [`model`] | plain data and its rules; every change as a value that gives back its undoing; merging | egui, files, clock, chance |
+//! | [`ink`] | pen readings → stroke → curve | egui, files, clock |
+//! | [`analysis`] | alignment, summaries, trends, counts | egui, files |
+//! | [`mod@format`] | bytes ↔ model: envelope, version, limits, faults with their place | files, egui |
+//! | [`storage`] | the only place that touches the disk: atomic save, folders | egui |
+//! | [`text`] | words by id and language, dates as people say them | rules of the domain |
+//! | [`report`] | pages in millimetres, then PDF; the colours, which the window shares | egui, files |
+//! | [`demo`] | example people, the same for the same seed | egui, files, clock |
+//! | [`cli`] | the commands that need no window | egui |
+//! | [`app`] | the window, the only place that knows egui | arithmetic of the domain |
+//!
+//! A test reads the sources and keeps these rules.
+//!
+//! # One frame of the window
+//!
+//! Results of background work come in as actions. The screen is drawn from [`app::state::AppState`], which cannot be
+//! changed while drawing; what a person asks is pushed as an [`app::action::Action`]. Then [`app::update`] carries the
+//! actions out in their order and returns [`app::effect::Effect`]s; those run in threads and come back as actions. So
+//! everything the window can do can be tested without a screen, and nothing waits for a disk.
+//!
+//! Four kinds of state have four homes: the document, undone step by step, in its file; working state (screen, selection)
+//! in `AppState`; what a person likes in [`app::preferences`]; half-done gestures and texts in [`app::scratch`]. Figures
+//! are a pure function of the document's revision, worked out once.
+//!
+//! # Space, time and numbers
+//!
+//! Places in time are `day`s since the start of a journey's own timeline, values 0–100, both at two decimals in files.
+//! Data and pages count in `f64`, the screen in `f32`; [`app::widgets::sheet_space`] is the one place that converts.
+//! The clock, ids and folders are passed in, so that a test can stop the clock.
+//!
+//! # Where a choice may surprise
+//!
+//! - *The model types are the records of version 1.* They carry unknown fields along (`extra`), so that a file of someone
+//!   else's making comes back whole. When version 2 comes, a migration step in [`mod@format`] changes the JSON of version 1.
+//! - *Merging keeps one drawing for each participant* and lists the others; which one does not depend on the order of
+//!   files, but on where they were and when they were begun.
+//! - *Two segments of a curve may meet on one day*: so a new stroke replaces just its own period, to the letter.
 
 pub mod analysis;
 pub mod app;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::group_curves::{BAND_PART, MEDIAN_MM, PERSON_MM, PERSON_PART};
+use super::group_curves::{BAND_PART, MEDIAN_MM, person_stroke};
 use super::group_pages::{FEWEST_FOR_MEDIAN, GroupPages};
 use super::page::{Anchor, Frame, Item, Line, Page, Place, Weight, at};
 use super::style::{FOOT_MM, HAIRLINE_MM, LEFT_MM, RIGHT_MM, Style, towards};
@@ -21,11 +21,7 @@ pub(super) fn cover(made: &GroupPages<'_>) -> Page {
     let mut page = Page::landscape();
     write_head(&mut page, made);
     let width_mm = (RIGHT_MM - LEFT_MM - 2.0 * GUTTER_MM) / 3.0;
-    let column = |number: f64| Column {
-        left_mm: LEFT_MM + number * (width_mm + GUTTER_MM),
-        width_mm,
-        baseline_mm: COLUMNS_TOP_MM,
-    };
+    let column = |number: f64| Column { next: at(LEFT_MM + number * (width_mm + GUTTER_MM), COLUMNS_TOP_MM), width_mm };
     write_who(&mut page, made, column(0.0));
     write_reading(&mut page, made, column(1.0));
     write_making(&mut page, made, column(2.0));
@@ -55,15 +51,15 @@ fn write_head(page: &mut Page, made: &GroupPages<'_>) {
 
 /// A column of text that is written from top to bottom.
 struct Column {
-    left_mm: f64,
+    /// Where the next baseline begins.
+    next: Place,
     width_mm: f64,
-    baseline_mm: f64,
 }
 
 impl Column {
     fn head(&mut self, page: &mut Page, words: &str) {
-        page.write(Style::HEAD, at(self.left_mm, self.baseline_mm), Anchor::Start, words);
-        self.baseline_mm += 7.5;
+        page.write(Style::HEAD, self.next, Anchor::Start, words);
+        self.next.y_mm += 7.5;
     }
 
     fn paragraph(&mut self, page: &mut Page, style: Style, words: &str) {
@@ -75,13 +71,13 @@ impl Column {
         let most_lines = most_lines.min(self.lines_left(style));
         if most_lines > 0 {
             let lines = style.lines(words, self.width_mm - indent_mm, most_lines);
-            self.baseline_mm = page.write_lines(style, at(self.left_mm + indent_mm, self.baseline_mm), &lines) + 1.6;
+            self.next.y_mm = page.write_lines(style, at(self.next.x_mm + indent_mm, self.next.y_mm), &lines) + 1.6;
         }
     }
 
     /// How many more lines fit above the foot of the page.
     fn lines_left(&self, style: Style) -> usize {
-        ((FOOT_MM - 1.5 - self.baseline_mm) / style.leading_mm() + 1.0).floor().max(0.0) as usize
+        ((FOOT_MM - 1.5 - self.next.y_mm) / style.leading_mm() + 1.0).floor().max(0.0) as usize
     }
 }
 
@@ -89,13 +85,13 @@ fn write_who(page: &mut Page, made: &GroupPages<'_>, mut column: Column) {
     let texts = made.texts;
     column.head(page, &texts.get("report-who-head"));
     let number = made.persons().to_string();
-    column.baseline_mm += 3.5;
-    page.write(Style::DISPLAY, at(column.left_mm - 0.4, column.baseline_mm), Anchor::Start, &number);
+    column.next.y_mm += 3.5;
+    page.write(Style::DISPLAY, at(column.next.x_mm - 0.4, column.next.y_mm), Anchor::Start, &number);
     let after_mm = Style::DISPLAY.width_mm(&number) + 3.0;
     let words = texts.with("report-who-in", [("n", made.persons().into()), ("of", made.group.journeys.len().into())]);
-    column.baseline_mm -= 3.0;
+    column.next.y_mm -= 3.0;
     column.beside(page, Style::BODY, after_mm, &words, 2);
-    column.baseline_mm += 3.5;
+    column.next.y_mm += 3.5;
     for (n, why) in left_out(made) {
         let words = match why {
             SkippedBecause::NoConsent => texts.with("report-out-consent", [("n", n.into())]),
@@ -112,7 +108,7 @@ fn write_who(page: &mut Page, made: &GroupPages<'_>, mut column: Column) {
         _ => None,
     };
     if let Some(id) = remark {
-        column.baseline_mm += 2.0;
+        column.next.y_mm += 2.0;
         column.paragraph(page, Style::BODY, &texts.with(id, [("least", FEWEST_FOR_MEDIAN.into())]));
     }
 }
@@ -140,25 +136,28 @@ pub(super) fn draw_key(page: &mut Page, made: &GroupPages<'_>, style: Style, fir
         Line::straight(at(frame.left_mm, y_mm), at(frame.right_mm, y_mm), width_mm, colour)
     };
     let with_median = made.persons() >= FEWEST_FOR_MEDIAN;
-    let mut column = Column { left_mm: first.x_mm, width_mm, baseline_mm: first.y_mm };
+    let mut column = Column { next: first, width_mm };
     for id in ["report-reading-person", "report-reading-median", "report-reading-band"] {
-        let frame = sample(at(column.left_mm, column.baseline_mm));
+        let frame = sample(column.next);
         page.items.push(match id {
-            "report-reading-person" => line(&frame, PERSON_MM, PERSON_PART),
+            "report-reading-person" => {
+                let (width_mm, part) = person_stroke(made.persons());
+                line(&frame, width_mm, part)
+            }
             _ if !with_median => break,
             "report-reading-median" => line(&frame, MEDIAN_MM, 0.0),
             _ => frame.filled(towards(PRINT.ink, PRINT.paper, BAND_PART)),
         });
         column.beside(page, style, SAMPLE_MM, &made.texts.get(id), 3);
     }
-    column.baseline_mm
+    column.next.y_mm
 }
 
 fn write_reading(page: &mut Page, made: &GroupPages<'_>, mut column: Column) {
     let texts = made.texts;
     column.head(page, &texts.get("report-reading-head"));
-    column.baseline_mm = draw_key(page, made, Style::BODY, at(column.left_mm, column.baseline_mm), column.width_mm);
-    column.baseline_mm += 2.0;
+    column.next.y_mm = draw_key(page, made, Style::BODY, column.next, column.width_mm);
+    column.next.y_mm += 2.0;
     let kinds = &made.instrument().phases;
     for (place, kind) in kinds.iter().enumerate() {
         // Many phases share what is left of the column.
@@ -166,9 +165,9 @@ fn write_reading(page: &mut Page, made: &GroupPages<'_>, mut column: Column) {
         if column.lines_left(Style::BODY) == 0 {
             break;
         }
-        let frame = sample(at(column.left_mm, column.baseline_mm));
+        let frame = sample(column.next);
         page.items.push(frame.filled(wash(place)));
-        let middle = at(frame.left_mm.midpoint(frame.right_mm), column.baseline_mm);
+        let middle = at(frame.left_mm.midpoint(frame.right_mm), column.next.y_mm);
         page.write(Style::NAME, middle, Anchor::Middle, &kind.letter.to_string());
         let words = format!("{}. {}", kind.name.get(texts.language()), kind.meaning.get(texts.language()));
         column.beside(page, Style::BODY, SAMPLE_MM, words.trim_end_matches(". "), most_lines.clamp(1, 4));
@@ -180,7 +179,7 @@ fn write_making(page: &mut Page, made: &GroupPages<'_>, mut column: Column) {
     column.head(page, &texts.get("report-making-head"));
     column.paragraph(page, Style::BODY, &texts.get("report-making-align"));
     column.paragraph(page, Style::BODY, &texts.get("report-making-change"));
-    column.baseline_mm += 4.5;
+    column.next.y_mm += 4.5;
     column.head(page, &texts.get("report-limits-head"));
     for id in ["report-limits-memory", "report-limits-score", "report-limits-small", "report-limits-cause"] {
         column.paragraph(page, Style::SMALL, &texts.get(id));

@@ -13,9 +13,9 @@ use crate::ink::simplify;
 use crate::model::{Colour, Indicator, PhaseLetter, Point};
 
 /// One person's line.
-pub(super) const PERSON_MM: f64 = 0.22;
+const PERSON_MM: f64 = 0.22;
 /// How far its colour is brought towards the paper.
-pub(super) const PERSON_PART: f64 = 0.45;
+const PERSON_PART: f64 = 0.45;
 /// The middle of the group.
 pub(super) const MEDIAN_MM: f64 = 0.8;
 /// How far the colour of the band is brought towards the paper.
@@ -26,7 +26,7 @@ const GUTTER_MM: f64 = 8.0;
 /// Above the field: name, upper words, phases.
 const ABOVE_MM: f64 = 14.5;
 /// Under the field: lower words and a sentence of three lines.
-const BELOW_MM: f64 = 17.5;
+const BELOW_MM: f64 = 20.5;
 /// Fields on one page, at most.
 const MOST_FIELDS: usize = 8;
 
@@ -37,7 +37,10 @@ pub(super) fn curve_pages(made: &GroupPages<'_>) -> Vec<Page> {
 fn curve_page(made: &GroupPages<'_>, indicators: &[Indicator]) -> Page {
     let mut page = Page::landscape();
     page.write(Style::TITLE, at(LEFT_MM, 22.0), Anchor::Start, &made.texts.get("report-curves-title"));
-    let lead = made.texts.with("report-curves-lead", [("n", made.persons().into())]);
+    let mut lead = made.texts.with("report-curves-lead", [("n", made.persons().into())]);
+    if made.persons() < FEWEST_FOR_MEDIAN {
+        lead = format!("{lead} {}", few_words(made));
+    }
     page.write(Style::BODY, at(LEFT_MM, 28.0), Anchor::Start, &lead);
     let (columns, rows) = match indicators.len() {
         1 => (1, 1),
@@ -72,9 +75,10 @@ fn draw_cell(page: &mut Page, made: &GroupPages<'_>, indicator: &Indicator, cell
     let summary = summarise(&rows);
     let plot = Plot { made, field, colour: indicator.pencil.light };
     page.items.extend(plot.band(&summary));
-    let faint = towards(plot.colour, PRINT.paper, PERSON_PART);
+    let (width_mm, part) = person_stroke(rows.len());
+    let colour = towards(plot.colour, PRINT.paper, part);
     for row in &rows {
-        page.items.extend(plot.lines(row, PERSON_MM, faint));
+        page.items.extend(plot.lines(row, width_mm, colour));
     }
     let median = enough(&summary, &summary.median);
     page.items.extend(plot.lines(&median, MEDIAN_MM, plot.colour));
@@ -82,13 +86,27 @@ fn draw_cell(page: &mut Page, made: &GroupPages<'_>, indicator: &Indicator, cell
         let y_mm = height_of(&field, value);
         page.items.push(Line::straight(at(field.left_mm, y_mm), at(field.right_mm, y_mm), HAIRLINE_MM, PRINT.hairline));
     }
-    let few = !rows.is_empty() && rows.len() < FEWEST_FOR_MEDIAN;
     let mut words = sentence(made, indicator);
-    if few {
-        words = format!("{words} {}", made.texts.with("report-few-here", [("least", FEWEST_FOR_MEDIAN.into())]));
+    // Said once for the page when it holds for all of it.
+    if !rows.is_empty() && rows.len() < FEWEST_FOR_MEDIAN && made.persons() >= FEWEST_FOR_MEDIAN {
+        words = format!("{words} {}", few_words(made));
     }
     let lines = Style::SMALL.lines(&words, cell.width_mm(), 3);
     page.write_lines(Style::SMALL, at(cell.left_mm, field.bottom_mm + 8.2), &lines);
+}
+
+/// The width of one person's line, and how far its colour is brought towards the paper: strong where it is all there is
+/// to see, fainter the more lines there are.
+pub(super) fn person_stroke(persons: usize) -> (f64, f64) {
+    if persons < FEWEST_FOR_MEDIAN {
+        return (2.0 * PERSON_MM, 0.0);
+    }
+    let crowd = ((persons as f64 - 10.0) / 30.0).clamp(0.0, 1.0);
+    (PERSON_MM - 0.06 * crowd, PERSON_PART + 0.25 * crowd)
+}
+
+fn few_words(made: &GroupPages<'_>) -> String {
+    made.texts.with("report-few-here", [("least", FEWEST_FOR_MEDIAN.into())])
 }
 
 /// Name, number of persons, and the words at both ends of the axis.
@@ -97,17 +115,19 @@ fn write_names(page: &mut Page, made: &GroupPages<'_>, indicator: &Indicator, ce
     let baseline_mm = cell.top_mm + 3.4;
     let centre = at(cell.left_mm + MARKER_MM / 2.0, baseline_mm - 1.15);
     page.items.extend(marker(indicator.pencil.marker, centre, MARKER_MM, indicator.pencil.light));
-    let persons = made.texts.with("report-n", [("n", persons.into())]);
-    page.write(Style::FAINT, at(cell.right_mm, baseline_mm), Anchor::End, &persons);
-    let room_mm = cell.width_mm() - MARKER_MM - 4.0 - Style::FAINT.width_mm(&persons);
+    let room_mm = cell.width_mm() - MARKER_MM - 1.4;
     let name = Style::NAME.shortened(indicator.name.get(language), room_mm);
     page.write(Style::NAME, at(cell.left_mm + MARKER_MM + 1.4, baseline_mm), Anchor::Start, &name);
-    let ends =
-        [("↑", &indicator.high_end, cell.top_mm + 7.4), ("↓", &indicator.low_end, cell.bottom_mm - BELOW_MM + 3.4)];
-    for (arrow, words, baseline_mm) in ends {
-        let words = Style::FAINT.shortened(&format!("{arrow} {}", words.get(language)), cell.width_mm());
-        page.write(Style::FAINT, at(cell.left_mm, baseline_mm), Anchor::Start, &words);
-    }
+
+    let upper_mm = cell.top_mm + 7.4;
+    let persons = made.texts.with("report-n", [("n", persons.into())]);
+    page.write(Style::FAINT, at(cell.right_mm, upper_mm), Anchor::End, &persons);
+    let beside_persons_mm = cell.width_mm() - Style::FAINT.width_mm(&persons) - 3.0;
+    let upper = format!("↑ {}", indicator.high_end.get(language));
+    let upper = Style::FAINT.shortened(&upper, beside_persons_mm);
+    page.write(Style::FAINT, at(cell.left_mm, upper_mm), Anchor::Start, &upper);
+    let lower = Style::FAINT.shortened(&format!("↓ {}", indicator.low_end.get(language)), cell.width_mm());
+    page.write(Style::FAINT, at(cell.left_mm, cell.bottom_mm - BELOW_MM + 3.4), Anchor::Start, &lower);
 }
 
 fn draw_phases(page: &mut Page, made: &GroupPages<'_>, field: &Frame) {

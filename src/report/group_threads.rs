@@ -9,19 +9,17 @@ use super::time_axis::wash;
 use crate::analysis::MentionCount;
 use crate::model::{Code, Domain, Impact, PhaseKind};
 
-/// Left of the phases stand the names of the rows.
-const NAMES_MM: f64 = 28.0;
 const GUTTER_MM: f64 = 4.0;
 /// Between the edge of a column and its words.
 const INSET_MM: f64 = 2.5;
 const ROW_MM: f64 = 5.6;
 /// Between two sections, the rule included.
-const SECTION_MM: f64 = 5.5;
+const SECTION_MM: f64 = 4.5;
 const TABLE_TOP_MM: f64 = 40.0;
 /// Where the table ends, above its key.
-const TABLE_BOTTOM_MM: f64 = FOOT_MM - 7.0;
+const TABLE_BOTTOM_MM: f64 = FOOT_MM - 8.5;
 /// One column of a sign and its number.
-const SIGN_COLUMN_MM: f64 = 9.0;
+const SIGN_COLUMN_MM: f64 = 9.8;
 
 pub(super) fn threads_page(made: &GroupPages<'_>) -> Page {
     let mut page = Page::landscape();
@@ -73,11 +71,11 @@ impl Table<'_> {
 
     /// The width for words in a column.
     fn column_mm(&self) -> f64 {
-        (RIGHT_MM - LEFT_MM - NAMES_MM + GUTTER_MM) / self.phases().len().max(1) as f64 - GUTTER_MM - 2.0 * INSET_MM
+        (RIGHT_MM - LEFT_MM + GUTTER_MM) / self.phases().len().max(1) as f64 - GUTTER_MM - 2.0 * INSET_MM
     }
 
     fn left_mm(&self, place: usize) -> f64 {
-        LEFT_MM + NAMES_MM + INSET_MM + place as f64 * (self.column_mm() + GUTTER_MM + 2.0 * INSET_MM)
+        LEFT_MM + INSET_MM + place as f64 * (self.column_mm() + GUTTER_MM + 2.0 * INSET_MM)
     }
 
     fn write_phases(&mut self, page: &mut Page) {
@@ -92,7 +90,7 @@ impl Table<'_> {
             let name = Style::BODY.shortened(kind.name.get(self.made.texts.language()), self.column_mm() - name_mm);
             page.write(Style::BODY, at(left_mm + name_mm, self.top_mm), Anchor::Start, &name);
         }
-        self.top_mm += 10.0;
+        self.top_mm += 9.4;
     }
 
     fn write_events(&mut self, page: &mut Page) {
@@ -125,46 +123,54 @@ impl Table<'_> {
         self.top_mm += SECTION_MM;
     }
 
-    fn write_section(&self, page: &mut Page, id: &str) {
+    fn write_section(&mut self, page: &mut Page, id: &str) {
         let rule_mm = self.top_mm - ROW_MM - 0.4;
-        page.items.push(Line::straight(at(LEFT_MM, rule_mm), at(RIGHT_MM, rule_mm), HAIRLINE_MM, PRINT.hairline));
-        let lines = Style::NAME.lines(&self.made.texts.get(id), NAMES_MM - 4.0, 3);
-        page.write_lines(Style::NAME, at(LEFT_MM, self.top_mm), &lines);
+        if rule_mm > TABLE_TOP_MM + 5.0 {
+            page.items.push(Line::straight(at(LEFT_MM, rule_mm), at(RIGHT_MM, rule_mm), HAIRLINE_MM, PRINT.hairline));
+        }
+        let words = Style::NAME.shortened(&self.made.texts.get(id), RIGHT_MM - LEFT_MM);
+        page.write(Style::NAME, at(LEFT_MM + INSET_MM, self.top_mm), Anchor::Start, &words);
+        self.top_mm += ROW_MM + 0.8;
     }
 
     /// What was named most in each phase, in the part of the page above `bottom_mm`.
-    fn write_mentions<'n>(&mut self, page: &mut Page, section: &Section<'n, '_>, bottom_mm: f64) {
+    fn write_mentions(&mut self, page: &mut Page, section: &Section<'_, '_>, bottom_mm: f64) {
         self.write_section(page, section.id);
-        let mut lowest_mm = self.top_mm;
-        for (place, kind) in self.phases().iter().enumerate() {
-            let mut named: Vec<&MentionCount> = section.counts.iter().filter(|row| row.phase == kind.letter).collect();
-            // Stable, so that what is named as often keeps the order of codes.
-            named.sort_by_key(|row| std::cmp::Reverse(row.persons));
-            let left_mm = self.left_mm(place);
-            let mut baseline_mm = self.top_mm;
-            let mut rest = named.as_slice();
-            while let [count, others @ ..] = rest {
-                let name = (section.name_of)(&count.code).unwrap_or(count.code.as_str());
-                let lines = Style::BODY.lines(name, self.column_mm() - self.numbers_mm(), 2);
-                let next_mm = baseline_mm + ROW_MM + lines.len().saturating_sub(1) as f64 * Style::BODY.leading_mm();
-                // Unless this is the last, a row must remain to say how many more there are.
-                if next_mm + if others.is_empty() { 0.0 } else { ROW_MM } > bottom_mm + ROW_MM {
-                    break;
-                }
-                page.write_lines(Style::BODY, at(left_mm, baseline_mm), &lines);
-                self.write_numbers(page, left_mm, baseline_mm, count);
-                baseline_mm = next_mm;
-                rest = others;
+        let columns = 0..self.phases().len();
+        let lowest_mm =
+            columns.map(|place| self.write_column(page, section, place, bottom_mm)).fold(self.top_mm, f64::max);
+        self.top_mm = lowest_mm + SECTION_MM;
+    }
+
+    /// One phase of a section; gives the baseline after it.
+    fn write_column(&self, page: &mut Page, section: &Section<'_, '_>, place: usize, bottom_mm: f64) -> f64 {
+        let letter = self.phases()[place].letter;
+        let mut named: Vec<&MentionCount> = section.counts.iter().filter(|row| row.phase == letter).collect();
+        // Stable, so that what is named as often keeps the order of codes.
+        named.sort_by_key(|row| std::cmp::Reverse(row.persons));
+        let left_mm = self.left_mm(place);
+        let mut baseline_mm = self.top_mm;
+        let mut rest = named.as_slice();
+        while let [count, others @ ..] = rest {
+            let name = (section.name_of)(&count.code).unwrap_or(count.code.as_str());
+            let lines = Style::BODY.lines(name, self.column_mm() - self.numbers_mm(), 2);
+            let next_mm = baseline_mm + ROW_MM + lines.len().saturating_sub(1) as f64 * Style::BODY.leading_mm();
+            // Unless this is the last, a row must remain to say how many more there are.
+            if next_mm - if others.is_empty() { ROW_MM } else { 0.0 } > bottom_mm {
+                break;
             }
-            let note = match (named.len(), rest.len()) {
-                (0, _) => self.made.texts.get("report-threads-none"),
-                (_, 0) => String::new(),
-                (_, more) => self.made.texts.with("report-and-more", [("n", more.into())]),
-            };
-            page.write(Style::FAINT, at(left_mm, baseline_mm), Anchor::Start, &note);
-            lowest_mm = lowest_mm.max(baseline_mm + if note.is_empty() { 0.0 } else { ROW_MM });
+            page.write_lines(Style::BODY, at(left_mm, baseline_mm), &lines);
+            self.write_numbers(page, left_mm, baseline_mm, count);
+            baseline_mm = next_mm;
+            rest = others;
         }
-        self.top_mm = lowest_mm.max(self.top_mm + 2.0 * ROW_MM) + SECTION_MM;
+        let note = match (named.len(), rest.len()) {
+            (0, _) => self.made.texts.get("report-threads-none"),
+            (_, 0) => return baseline_mm,
+            (_, more) => self.made.texts.with("report-and-more", [("n", more.into())]),
+        };
+        page.write(Style::FAINT, at(left_mm, baseline_mm), Anchor::Start, &note);
+        baseline_mm + ROW_MM
     }
 
     /// The width of `6 of 9  ▲1 ▼6` with room before it.
@@ -180,7 +186,8 @@ impl Table<'_> {
             let words = persons.to_string();
             page.write(Style::BODY, at(right_mm, baseline_mm), Anchor::End, &words);
             let impact = Impact::new(value).unwrap_or_default();
-            let centre = at(right_mm - Style::BODY.width_mm(&words) - 2.0, baseline_mm - 1.15);
+            let number_mm = Style::BODY.width_mm(&words).max(Style::BODY.width_mm("00"));
+            let centre = at(right_mm - number_mm - 2.0, baseline_mm - 1.15);
             page.items.push(impact_sign(impact, centre, 1.8));
         }
         let persons = self.made.n_of(count.persons, self.made.counts.participants);

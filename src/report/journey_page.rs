@@ -1,17 +1,16 @@
 //! One journey on one page, to take home: all curves on one large sheet, with what happened under it.
 
-use super::lanes::{Entry, Lane, SIGN_MM, draw_lane, share_rows};
+use super::journey_key::write_key;
+use super::journey_lanes::{Shared, lanes_of};
+use super::lanes::{Lane, draw_lane, share_rows};
 use super::line_names::{LineEnd, draw_names};
-use super::marks::{impact_sign, landmark_sign};
 use super::page::{Anchor, Document, Frame, Line, Page, at};
 use super::page_frame::write_feet;
 use super::pencil_line::Sheet;
 use super::style::{HAIRLINE_MM, LEFT_MM, Paper, RIGHT_MM, Style};
 use super::theme::PRINT;
 use super::time_axis::{AXIS_MM, TimeAxis, draw_phases};
-use crate::model::{
-    Certainty, Domain, Event, Impact, Instrument, Journey, Language, Point, Precision, Share, phase_spans,
-};
+use crate::model::{Instrument, Journey, Language, Point, Share, phase_spans};
 use crate::text::Texts;
 
 /// Left of the sheet stand the names of the lanes.
@@ -57,7 +56,9 @@ pub fn journey_document_for(
     paper: Paper,
 ) -> Document {
     let texts = Texts::of(language);
-    let layout = Layout { reader, journey, instrument, texts };
+    let events = journey.events.iter().filter(|event| reader.may_read(event.share)).collect();
+    let landmarks = journey.landmarks.iter().filter(|landmark| reader.may_read(landmark.share)).collect();
+    let layout = Layout { journey, instrument, shared: Shared { events, landmarks }, texts };
     let mut pages = vec![layout.page()];
     write_feet(&mut pages, &texts.get("report-journey-what"), journey.participant.as_str(), texts);
     let title = format!("{} – {}", texts.get("report-journey-title"), journey.participant);
@@ -65,16 +66,16 @@ pub fn journey_document_for(
 }
 
 struct Layout<'a> {
-    reader: Reader,
     journey: &'a Journey,
     instrument: &'a Instrument,
+    shared: Shared<'a>,
     texts: &'static Texts,
 }
 
 impl Layout<'_> {
     fn page(&self) -> Page {
         let axis = TimeAxis { timeline: &self.journey.timeline, left_mm: SHEET_LEFT_MM, right_mm: SHEET_RIGHT_MM };
-        let mut lanes = self.lanes(&axis);
+        let mut lanes = lanes_of(&self.shared, &axis, self.texts);
         share_rows(&mut lanes, MOST_ROWS);
         let lanes_top_mm = LANES_BOTTOM_MM - lanes.iter().map(Lane::height_mm).sum::<f64>();
         let bottom_mm = lanes_top_mm - AXIS_MM;
@@ -91,7 +92,7 @@ impl Layout<'_> {
             draw_lane(&mut page, &axis, lane, top_mm, self.texts);
             top_mm += lane.height_mm();
         }
-        self.key(&mut page);
+        write_key(&mut page, at(SHEET_LEFT_MM, LANES_BOTTOM_MM + 4.8), self.journey, &self.shared, self.texts);
         page
     }
 
@@ -163,7 +164,7 @@ impl Layout<'_> {
             let last = curve.and_then(|curve| curve.segments.last()?.points.last().copied());
             match last {
                 Some(Point { day, value }) => {
-                    ends.push(LineEnd { indicator, y_mm: sheet.y_mm(value), reaches_column: day >= length * 0.995 })
+                    ends.push(LineEnd { indicator, y_mm: sheet.y_mm(value), reaches_column: day >= length * 0.995 });
                 }
                 None => not_drawn.push(indicator.name.get(language)),
             }
@@ -181,91 +182,5 @@ impl Layout<'_> {
         let lines = Style::FAINT.lines(&notes.join(". "), room_mm, 3);
         let first_mm = LANES_BOTTOM_MM - (lines.len() as f64 - 1.0) * Style::FAINT.leading_mm();
         page.write_lines(Style::FAINT, at(SHEET_RIGHT_MM + 7.0, first_mm), &lines);
-    }
-
-    fn lanes(&self, axis: &TimeAxis<'_>) -> Vec<Lane> {
-        let mut lanes = Vec::new();
-        let landmarks: Vec<Entry> = self
-            .journey
-            .landmarks
-            .iter()
-            .filter(|landmark| self.reader.may_read(landmark.share))
-            .map(|landmark| Entry {
-                from_day: landmark.day,
-                to_day: None,
-                words: with_precision(&landmark.text, landmark.precision),
-                weight: 0,
-                sign: Box::new(landmark_sign),
-            })
-            .collect();
-        if !landmarks.is_empty() {
-            lanes.push(Lane::new(self.texts.get("report-landmarks"), landmarks, axis));
-        }
-        for (domain, name) in Domain::ALL.into_iter().zip(["domain-work", "domain-private", "domain-intervention"]) {
-            let entries = self.events().filter(|event| event.domain == domain).map(entry).collect();
-            lanes.push(Lane::new(self.texts.get(name), entries, axis));
-        }
-        lanes
-    }
-
-    fn events(&self) -> impl Iterator<Item = &Event> {
-        self.journey.events.iter().filter(|event| self.reader.may_read(event.share))
-    }
-
-    /// The line that says what signs mean, and only of those that occur.
-    fn key(&self, page: &mut Page) {
-        let baseline_mm = LANES_BOTTOM_MM + 4.8;
-        let mut x_mm = SHEET_LEFT_MM;
-        let has = |test: &dyn Fn(i8) -> bool| self.events().any(|event| test(event.impact.value()));
-        let signs = [
-            (1, "report-key-good", has(&|impact| impact > 0)),
-            (-1, "report-key-bad", has(&|impact| impact < 0)),
-            (0, "report-key-neither", has(&|impact| impact == 0)),
-            (2, "report-key-strong", has(&|impact| impact.abs() > 1)),
-        ];
-        for (value, id, _) in signs.into_iter().filter(|(_, _, occurs)| *occurs) {
-            if value < 2 {
-                let sign =
-                    impact_sign(Impact::new(value).unwrap_or_default(), at(x_mm + 1.0, baseline_mm - 0.9), SIGN_MM);
-                page.items.push(sign);
-                x_mm += 3.0;
-            }
-            x_mm = self.write_key(page, x_mm, id);
-        }
-        let about = |precision| matches!(precision, Precision::About | Precision::Season);
-        let mut landmarks = self.journey.landmarks.iter().filter(|landmark| self.reader.may_read(landmark.share));
-        if self.events().any(|event| about(event.precision)) || landmarks.any(|landmark| about(landmark.precision)) {
-            x_mm = self.write_key(page, x_mm, "report-key-about");
-        }
-        let unsure =
-            |curve: &crate::model::Curve| curve.segments.iter().any(|segment| segment.certainty != Certainty::Sure);
-        if self.journey.curves.values().any(unsure) {
-            self.write_key(page, x_mm, "report-key-unsure");
-        }
-    }
-
-    fn write_key(&self, page: &mut Page, x_mm: f64, id: &str) -> f64 {
-        let words = self.texts.get(id);
-        page.write(Style::FAINT, at(x_mm, LANES_BOTTOM_MM + 4.8), Anchor::Start, &words);
-        x_mm + Style::FAINT.width_mm(&words) + 5.0
-    }
-}
-
-fn entry(event: &Event) -> Entry {
-    let words = if event.title.trim().is_empty() { &event.note } else { &event.title };
-    let impact = event.impact;
-    Entry {
-        from_day: event.from,
-        to_day: event.to,
-        words: with_precision(words, event.precision),
-        weight: i32::from(impact.value().abs()) * 2 + i32::from(event.to.is_some()),
-        sign: Box::new(move |centre, size_mm| impact_sign(impact, centre, size_mm)),
-    }
-}
-
-fn with_precision(words: &str, precision: Precision) -> String {
-    match precision {
-        Precision::About | Precision::Season if !words.trim().is_empty() => format!("≈ {words}"),
-        _ => words.to_owned(),
     }
 }

@@ -59,10 +59,10 @@ impl Lane {
         Self { name, rows: 1, entries, boxes }
     }
 
-    /// Rows that would hold everything.
-    fn rows_wanted(&self) -> usize {
+    /// Rows that would hold everything, or `most_rows` when it would be more.
+    fn rows_wanted(&self, most_rows: usize) -> usize {
         let everything: Vec<usize> = (0..self.entries.len()).collect();
-        rows_of(&self.boxes, &everything, usize::MAX).iter().flatten().max().map_or(1, |last| last + 1)
+        rows_of(&self.boxes, &everything, most_rows).iter().flatten().max().map_or(1, |last| last + 1)
     }
 
     /// Its height, in millimetres.
@@ -73,7 +73,7 @@ impl Lane {
 
 /// Shares out at most `most_rows`: one each, then to whichever lane lacks most.
 pub(super) fn share_rows(lanes: &mut [Lane], most_rows: usize) {
-    let wanted: Vec<usize> = lanes.iter().map(Lane::rows_wanted).collect();
+    let wanted: Vec<usize> = lanes.iter().map(|lane| lane.rows_wanted(most_rows)).collect();
     for _ in lanes.len()..most_rows {
         let lacking = lanes.iter_mut().zip(&wanted).filter(|(lane, wanted)| lane.rows < **wanted);
         let Some((lane, _)) = lacking.max_by_key(|(lane, wanted)| **wanted - lane.rows) else { return };
@@ -178,9 +178,9 @@ fn draw_entry(page: &mut Page, place: &Place, entry: &Entry, top_mm: f64) {
         let tint = towards(PRINT.hairline, PRINT.paper, 0.2);
         page.items.push(Frame::new(from_mm, top_mm + 0.3, to_mm, top_mm + ROW_MM - 0.3).filled(tint));
     }
-    if place.bar_mm.is_none_or(|bar| place.words_left_mm > bar.1) {
-        // Lines of years behind words make them hard to read.
-        let right_mm = place.words_left_mm + Style::SMALL.width_mm(&place.words);
+    let right_mm = place.words_left_mm + Style::SMALL.width_mm(&place.words);
+    if place.bar_mm.is_none_or(|bar| right_mm > bar.1 || place.words_left_mm < bar.0) {
+        // Lines of years and phases behind words make them hard to read.
         let behind = Frame::new(place.words_left_mm - 0.4, top_mm + 0.3, right_mm + 0.4, top_mm + ROW_MM - 0.3);
         page.items.push(behind.filled(PRINT.paper));
     }

@@ -4,6 +4,8 @@ mod group_cover;
 mod group_curves;
 mod group_pages;
 mod group_threads;
+mod journey_key;
+mod journey_lanes;
 mod journey_page;
 mod lanes;
 mod line_names;

@@ -32,8 +32,16 @@ impl TimeAxis<'_> {
         (x_mm - self.left_mm) / (self.right_mm - self.left_mm) * self.timeline.length_days()
     }
 
-    /// Thin lines where years begin, from top to bottom of `frame`.
+    /// The width of a year.
+    fn year_mm(&self) -> f64 {
+        (self.right_mm - self.left_mm) * 365.25 / self.timeline.length_days().max(1.0)
+    }
+
+    /// Thin lines where years begin, from top to bottom of `frame`; none where they would make it grey.
     pub(super) fn draw_years(&self, page: &mut Page, frame: &Frame) {
+        if self.year_mm() < 1.5 {
+            return;
+        }
         for month in self.timeline.months().iter().filter(|month| month.month == 1 && month.from_day > 0.0) {
             let x_mm = self.x_mm(month.from_day);
             let (top, bottom) = (at(x_mm, frame.top_mm), at(x_mm, frame.bottom_mm));
@@ -76,7 +84,7 @@ impl TimeAxis<'_> {
         let starts: Vec<_> = months.iter().filter(|month| month.month == 1 || month.from_day == 0.0).collect();
         let width_mm = Style::NAME.width_mm("2000");
         // Where years stand closer than their names are wide, only every second, fifth or tenth is named.
-        let year_mm = (self.right_mm - self.left_mm) * 365.25 / self.timeline.length_days().max(1.0);
+        let year_mm = self.year_mm();
         let step = [1, 2, 5, 10, 20, 50, 100].into_iter().find(|&step| year_mm * f64::from(step) > width_mm + 2.0);
         for (place, start) in starts.iter().enumerate() {
             let x_mm = self.x_mm(start.from_day);

@@ -36,7 +36,6 @@ compare-summary-calendar = { $n } of { $of } people, along the calendar. Thin li
 skipped-no-consent = Does not take part in figures about the group
 skipped-no-borders = The phases have not been marked yet
 skipped-phase-missing = Phase { $letter } does not occur
-compare-plot-label = { $indicator }: { $n } lines
 
 # One drawing.
 journey-choose = Choose a code on the left.

@@ -16,9 +16,15 @@ report-key-strong = filled: strongly
 report-key-about = ≈ about then
 report-key-unsure = thinner and more broken: not sure
 report-group-title = Report of a group
-report-group-what = Memories of { $n } people, laid side by side. Not scores, not measurements and not diagnoses.
+report-group-what = { $n ->
+    [one] Memories of one person. Not scores, not measurements and not diagnoses.
+   *[other] Memories of { $n } people, laid side by side. Not scores, not measurements and not diagnoses.
+}
 report-who-head = Who took part
-report-who-in = of the { $of } journeys in this group are in the figures
+report-who-in = { $n ->
+    [one] of the { $of } journeys in this group is in the figures
+   *[other] of the { $of } journeys in this group are in the figures
+}
 report-out-consent = { $n } not: no consent to figures about the group.
 report-out-borders = { $n } not: the phases have not been marked yet.
 report-out-phase = { $n } not: phase { $phase } does not occur in the journey.
@@ -37,7 +43,10 @@ report-limits-score = The lines are not scores on a questionnaire. There is no l
 report-limits-small = The group is small. The counts describe these people and say nothing about others. Where nothing was drawn, nothing was filled in.
 report-limits-cause = What happens at the same time need not be a cause. Take it as a question for the conversation.
 report-curves-title = The lines, by phase
-report-curves-lead = Each field is one line of the drawing, for the { $n } people in the figures.
+report-curves-lead = { $n ->
+    [one] Each field is one line of the drawing, for the one person in the figures.
+   *[other] Each field is one line of the drawing, for the { $n } people in the figures.
+}
 report-n = n = { $n }
 report-few-here = Fewer than { $least } people: lines only.
 report-trend-nobody = Nobody drew this line.
@@ -47,7 +56,10 @@ report-trend-falls = falls in phase { $phase } for { $persons }
 report-trend-rises = rises in phase { $phase } for { $persons }
 report-list-and = { $first } and { $last }
 report-threads-title = What happened, by phase
-report-threads-lead = Counted in people, of the { $of } in the figures. Someone who names a thing more often counts once.
+report-threads-lead = { $of ->
+    [one] Counted for the one person in the figures.
+   *[other] Counted in people, of the { $of } in the figures. Someone who names a thing more often counts once.
+}
 report-threads-events = Events
 report-threads-factors = What was named most
 report-threads-actors = Who was named most

@@ -36,7 +36,6 @@ compare-summary-calendar = { $n } van { $of } mensen, langs de kalender. Dunne l
 skipped-no-consent = Doet niet mee aan cijfers over de groep
 skipped-no-borders = De fasen zijn nog niet gemarkeerd
 skipped-phase-missing = Fase { $letter } komt niet voor
-compare-plot-label = { $indicator }: { $n } lijnen
 
 # Eén tekening.
 journey-choose = Kies links een code.

@@ -16,9 +16,15 @@ report-key-strong = gevuld: sterk
 report-key-about = ≈ ongeveer toen
 report-key-unsure = dunner en meer onderbroken: niet zeker
 report-group-title = Verslag van een groep
-report-group-what = Herinneringen van { $n } mensen, naast elkaar gelegd. Geen scores, geen metingen en geen diagnoses.
+report-group-what = { $n ->
+    [one] Herinneringen van één mens. Geen scores, geen metingen en geen diagnoses.
+   *[other] Herinneringen van { $n } mensen, naast elkaar gelegd. Geen scores, geen metingen en geen diagnoses.
+}
 report-who-head = Wie deed mee
-report-who-in = van de { $of } reizen in deze groep staan in de figuren
+report-who-in = { $n ->
+    [one] van de { $of } reizen in deze groep staat in de figuren
+   *[other] van de { $of } reizen in deze groep staan in de figuren
+}
 report-out-consent = { $n } niet: gaf geen toestemming voor figuren over de groep.
 report-out-borders = { $n } niet: de fasen zijn nog niet aangegeven.
 report-out-phase = { $n } niet: fase { $phase } komt in de reis niet voor.
@@ -37,7 +43,10 @@ report-limits-score = De lijnen zijn geen scores op een vragenlijst. Er is geen 
 report-limits-small = De groep is klein. De aantallen beschrijven deze mensen en zeggen niets over anderen. Waar niets getekend is, is ook niets ingevuld.
 report-limits-cause = Wat tegelijk gebeurt, hoeft geen oorzaak te zijn. Zie het als een vraag voor het gesprek.
 report-curves-title = De lijnen, per fase
-report-curves-lead = Elk vak is één lijn van de tekening, voor de { $n } mensen in de figuren.
+report-curves-lead = { $n ->
+    [one] Elk vak is één lijn van de tekening, voor de ene mens in de figuren.
+   *[other] Elk vak is één lijn van de tekening, voor de { $n } mensen in de figuren.
+}
 report-n = n = { $n }
 report-few-here = Minder dan { $least } mensen: alleen de lijnen.
 report-trend-nobody = Niemand tekende deze lijn.
@@ -47,10 +56,13 @@ report-trend-falls = daalt in fase { $phase } bij { $persons }
 report-trend-rises = stijgt in fase { $phase } bij { $persons }
 report-list-and = { $first } en { $last }
 report-threads-title = Wat er gebeurde, per fase
-report-threads-lead = Geteld in mensen, van de { $of } in de figuren. Wie iets vaker noemt, telt één keer.
+report-threads-lead = { $of ->
+    [one] Geteld bij de ene mens in de figuren.
+   *[other] Geteld in mensen, van de { $of } in de figuren. Wie iets vaker noemt, telt één keer.
+}
 report-threads-events = Gebeurtenissen
-report-threads-factors = Wat speelde het meest
-report-threads-actors = Wie speelde het meest
+report-threads-factors = Wat het meest genoemd is
+report-threads-actors = Wie het meest genoemd is
 report-threads-count = { $n } keer
 report-threads-none = niets genoemd
 report-threads-note = Wat in eigen woorden bij ‘anders’ staat, is hier niet geteld.

@@ -12,10 +12,12 @@ use crate::text::{Texts, fate_sentence, storage_sentence};
 
 /// Shows `dialog` before the screen, which waits.
 pub fn dialog_ui(context: &Context, scene: &mut Scene<'_>, dialog: &Dialog) {
-    let response = Modal::new(Id::unique("dialog")).show(context, |ui| {
+    let frame = egui::Frame::window(&context.global_style()).inner_margin(24);
+    let response = Modal::new(Id::unique("dialog")).frame(frame).show(context, |ui| {
         let screen = ui.ctx().content_rect();
         ui.set_width((screen.width() - 80.0).min(640.0));
-        ScrollArea::vertical().max_height(screen.height() - 120.0).show(ui, |ui| match dialog {
+        let tallest = screen.height() - 120.0;
+        ScrollArea::vertical().max_height(tallest).min_scrolled_height(tallest).show(ui, |ui| match dialog {
             Dialog::Path(question) => path_ui(ui, scene, question),
             Dialog::HandIn(question) => {
                 if let Screen::Sheet(sheet) = &scene.state.screen {

@@ -1,0 +1,137 @@
+//! The whole window without a screen: found by what a reader of the screen would say, asserted on the document.
+
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::{Duration, Instant};
+
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+use potloodlijn::app::preferences::{Paper, Preferences};
+use potloodlijn::app::state::{AppState, GroupState, Screen, SheetState, World};
+use potloodlijn::app::window::Window;
+use potloodlijn::model::Language;
+
+/// A window on a desk of its own, with a folder for its files.
+pub struct Desk {
+    pub harness: Harness<'static, Window>,
+    pub folder: tempfile::TempDir,
+}
+
+/// The clock of the tests stands still.
+fn noon() -> jiff::Timestamp {
+    "2026-03-02T12:00:00Z".parse().unwrap()
+}
+
+fn next_id() -> uuid::Uuid {
+    static COUNT: AtomicU32 = AtomicU32::new(1);
+    let mut bytes = [7; 16];
+    bytes[..4].copy_from_slice(&COUNT.fetch_add(1, Ordering::Relaxed).to_be_bytes());
+    uuid::Builder::from_random_bytes(bytes).into_uuid()
+}
+
+impl Desk {
+    /// A fresh window of 1280×800 points at a number of pixels a point.
+    pub fn new(pixels_per_point: f32) -> Self {
+        Self::sized([1280.0, 800.0], pixels_per_point)
+    }
+
+    pub fn sized(size: [f32; 2], pixels_per_point: f32) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let documents = folder.path().to_owned();
+        let builder = Harness::builder().with_size(size).with_pixels_per_point(pixels_per_point).with_max_steps(60);
+        // As eframe opens it, so that everything stands where it does in the real window.
+        let mut harness = builder.build_eframe(|creation| {
+            let preferences = Preferences { language: Language::Nl, paper: Paper::Light, ..Preferences::default() };
+            let world = World { now: noon, new_id: next_id, documents };
+            Window::with_state(&creation.egui_ctx, AppState::new(preferences, world))
+        });
+        harness.run();
+        Self { harness, folder }
+    }
+
+    pub fn state(&self) -> &AppState {
+        &self.harness.state().state
+    }
+
+    pub fn sheet(&self) -> &SheetState {
+        match &self.state().screen {
+            Screen::Sheet(sheet) => sheet,
+            _ => panic!("a sheet is open"),
+        }
+    }
+
+    pub fn group(&self) -> &GroupState {
+        match &self.state().screen {
+            Screen::Group(group) => group,
+            _ => panic!("a group is open"),
+        }
+    }
+
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    pub fn click(&mut self, label: &str) {
+        self.harness.get_by_label(label).scroll_to_me();
+        self.harness.run();
+        self.harness.get_by_label(label).click();
+        self.harness.run();
+    }
+
+    /// Puts `text` in the place of what stands in a field.
+    pub fn fill(&mut self, label: &str, text: &str) {
+        self.harness.get_by_label(label).focus();
+        self.harness.run();
+        self.harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
+        self.harness.run();
+        self.harness.get_by_label(label).type_text(text);
+        self.harness.run();
+    }
+
+    /// Begins a drawing of P07 over the usual period.
+    pub fn begin_drawing(&mut self) {
+        self.fill("Jouw code", "P07");
+        self.click("Begin met tekenen");
+    }
+
+    /// Where lines are drawn.
+    pub fn paper(&self) -> egui::Rect {
+        self.harness.get_by_label_contains("Blad om op te tekenen").rect()
+    }
+
+    /// Draws with the mouse through `places`, all of it arriving in one frame.
+    pub fn draw(&mut self, places: &[egui::Pos2]) {
+        let button = |pos, pressed| egui::Event::PointerButton {
+            pos,
+            button: egui::PointerButton::Primary,
+            pressed,
+            modifiers: egui::Modifiers::NONE,
+        };
+        let (first, last) = (places[0], places[places.len() - 1]);
+        let moves = places.iter().map(|&pos| egui::Event::PointerMoved(pos));
+        let events: Vec<egui::Event> = [egui::Event::PointerMoved(first), button(first, true)]
+            .into_iter()
+            .chain(moves)
+            .chain([button(last, false)])
+            .collect();
+        self.feed(events);
+    }
+
+    /// Gives the window these events in one frame.
+    pub fn feed(&mut self, events: Vec<egui::Event>) {
+        self.harness.input_mut().events.extend(events);
+        self.harness.run();
+    }
+
+    /// Draws frames until background work has ended.
+    pub fn wait_for_work(&mut self) {
+        let begun = Instant::now();
+        self.harness.step();
+        while self.state().jobs > 0 {
+            assert!(begun.elapsed() < Duration::from_mins(1), "background work never ended");
+            std::thread::sleep(Duration::from_millis(5));
+            self.harness.step();
+        }
+        self.harness.run();
+    }
+}

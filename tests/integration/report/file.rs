@@ -1,0 +1,129 @@
+use std::collections::BTreeSet;
+use std::process::Command;
+
+use potloodlijn::model::{Group, Language};
+use potloodlijn::report::measure::{font_bytes, width_mm};
+use potloodlijn::report::page::{Document, Weight};
+use potloodlijn::report::{Paper, group_document, journey_document, to_pdf};
+use uuid::Uuid;
+
+use super::people::{crowded_month, instrument, journey};
+
+pub fn parsed(bytes: &[u8]) -> lopdf::Document {
+    lopdf::Document::load_mem(bytes).unwrap()
+}
+
+fn accented() -> Document {
+    let mut journey = journey(1);
+    journey.events[0].title = "Café, België, € 5 – “zo” → ≥ 3".into();
+    journey_document(&journey, &instrument(), Language::Nl, Paper::A4)
+}
+
+#[test]
+fn the_same_pages_give_the_same_bytes() {
+    let document = accented();
+    assert!(to_pdf(&document).unwrap() == to_pdf(&document).unwrap());
+}
+
+#[test]
+fn fonts_are_embedded_and_named_as_subsets() {
+    let file = parsed(&to_pdf(&accented()).unwrap());
+    let mut names = BTreeSet::new();
+    for object in file.objects.values() {
+        let Ok(dictionary) = object.as_dict() else { continue };
+        if dictionary.get_type().is_ok_and(|kind| kind == b"FontDescriptor") {
+            let name = String::from_utf8(dictionary.get(b"FontName").unwrap().as_name().unwrap().to_vec()).unwrap();
+            assert!(dictionary.has(b"FontFile2"), "{name} is not embedded");
+            assert_eq!(name.find('+'), Some(6), "{name} has no subset tag");
+            names.insert(name);
+        }
+    }
+    assert_eq!(names.len(), 2, "{names:?}");
+}
+
+#[test]
+fn the_file_tells_title_and_language_and_nothing_of_when_or_who() {
+    let file = parsed(&to_pdf(&accented()).unwrap());
+    let catalog = file.catalog().unwrap();
+    assert_eq!(catalog.get(b"Lang").unwrap().as_str().unwrap(), b"nl");
+    assert!(catalog.get(b"PageMode").unwrap().as_name().is_ok());
+    assert!(!catalog.has(b"Metadata"));
+    let info = file.get_dictionary(file.trailer.get(b"Info").unwrap().as_reference().unwrap()).unwrap();
+    let keys: BTreeSet<&[u8]> = info.iter().map(|(key, _)| key.as_slice()).collect();
+    assert_eq!(keys, BTreeSet::from([b"Title".as_slice(), b"Producer"]));
+}
+
+#[test]
+fn measured_widths_are_the_widths_in_the_file() {
+    let file = parsed(&to_pdf(&accented()).unwrap());
+    let page = *file.get_pages().values().next().unwrap();
+    let fonts = file.get_page_fonts(page).unwrap();
+    let regular = fonts.values().find(|font| font.get(b"BaseFont").unwrap().as_name().unwrap().ends_with(b"Regular"));
+    let descendants = regular.unwrap().get(b"DescendantFonts").unwrap().as_array().unwrap();
+    let widths = descendants[0].as_dict().unwrap().get(b"W").unwrap().as_array().unwrap();
+    let face = ttf_parser::Face::parse(font_bytes(Weight::Regular), 0).unwrap();
+    for letter in ['é', 'e', '→', '€'] {
+        let glyph = i64::from(face.glyph_index(letter).unwrap().0);
+        let run = widths.chunks(2).find_map(|run| {
+            let (first, run) = (run[0].as_i64().unwrap(), run[1].as_array().unwrap());
+            run.get(usize::try_from(glyph - first).ok()?)
+        });
+        let in_file = run.unwrap().as_i64().unwrap() as f64 / 1000.0;
+        let measured = width_mm(&letter.to_string(), 72.0 / 25.4, Weight::Regular);
+        assert!((measured - in_file).abs() < 1e-9, "{letter}: measured {measured}, in the file {in_file}");
+    }
+}
+
+fn pdf_on_disk(name: &str, document: &Document) -> std::path::PathBuf {
+    let folder = std::env::temp_dir().join("potloodlijn-report-tests");
+    std::fs::create_dir_all(&folder).unwrap();
+    let path = folder.join(name);
+    std::fs::write(&path, to_pdf(document).unwrap()).unwrap();
+    path
+}
+
+fn output_of(program: &str, arguments: &[&str]) -> String {
+    let output = Command::new(program).args(arguments).output().unwrap();
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(output.status.success(), "{program}: {text}{}", String::from_utf8_lossy(&output.stderr));
+    text
+}
+
+#[test]
+#[ignore = "needs qpdf and poppler-utils"]
+fn other_programs_find_the_file_whole_and_read_its_words() {
+    let path = pdf_on_disk("accented.pdf", &accented());
+    let path = path.to_str().unwrap();
+    let checked = output_of("qpdf", &["--check", path]);
+    assert!(checked.contains("No syntax or stream encoding errors"), "{checked}");
+    let words = output_of("pdftotext", &["-layout", path, "-"]);
+    for expected in ["Café, België, € 5 – “zo” → ≥ 3", "Mijn reis", "Zingeving"] {
+        assert!(words.contains(expected), "{expected} is missing:\n{words}");
+    }
+    let fonts = output_of("pdffonts", &[path]);
+    let rows: Vec<Vec<&str>> = fonts.lines().skip(2).map(|row| row.split_whitespace().rev().collect()).collect();
+    assert_eq!(rows.len(), 2);
+    // From the right: generation, object, unicode, subset, embedded.
+    assert!(rows.iter().all(|row| row[2..5] == ["yes", "yes", "yes"]), "{fonts}");
+}
+
+#[test]
+#[ignore = "writes pages to look at"]
+fn pages_to_look_at() {
+    for language in Language::ALL {
+        let example = potloodlijn::demo::example_group(40, 7, language);
+        for journey in &example.journeys[..9] {
+            let document = journey_document(journey, &example.setup.instrument, language, Paper::A4);
+            let name = format!("journey-{}-{}.pdf", journey.participant, language.code());
+            println!("{}", pdf_on_disk(&name, &document).display());
+        }
+        let crowded = journey_document(&crowded_month(), &instrument(), language, Paper::A3);
+        println!("{}", pdf_on_disk(&format!("crowded-{}.pdf", language.code()), &crowded).display());
+        for people in [0, 3, 9, 40] {
+            let mut group = Group::new(Uuid::from_u128(7), example.setup.clone());
+            group.journeys = example.journeys[..people].to_vec();
+            let document = group_document(&group, language, Paper::A4);
+            println!("{}", pdf_on_disk(&format!("group-{people}-{}.pdf", language.code()), &document).display());
+        }
+    }
+}

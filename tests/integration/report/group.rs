@@ -1,0 +1,135 @@
+use potloodlijn::model::{Language, Mentioned, PhaseBorder, PhaseLetter, Phases};
+use potloodlijn::report::page::Item;
+use potloodlijn::report::{Paper, group_document, to_pdf};
+
+use super::file::parsed;
+use super::people::{assert_tidy, code, group_in_both_languages, group_of, instrument, long_words, words_of};
+
+#[test]
+fn group_pages_are_tidy_for_one_three_nine_and_forty_people() {
+    for people in [1, 3, 9, 40] {
+        for document in group_in_both_languages(&group_of(people)) {
+            assert_eq!(document.pages.len(), 3);
+            assert_tidy(&document);
+        }
+    }
+}
+
+#[test]
+fn a_group_of_nobody_is_one_page_with_a_sentence() {
+    let document = group_document(&group_of(0), Language::En, Paper::A4);
+    assert_eq!(document.pages.len(), 1);
+    assert_tidy(&document);
+    assert!(words_of(&document).contains("There is nobody yet"), "{}", words_of(&document));
+}
+
+#[test]
+fn a_median_is_drawn_from_five_people_up() {
+    let heavy_lines = |people: usize| {
+        let document = group_document(&group_of(people), Language::En, Paper::A4);
+        let heavy =
+            document.pages[1].items.iter().filter(|item| matches!(item, Item::Line(line) if line.width_mm > 0.7));
+        heavy.count()
+    };
+    assert_eq!(heavy_lines(4), 0);
+    assert!(heavy_lines(5) >= 7);
+    let few = words_of(&group_document(&group_of(4), Language::En, Paper::A4));
+    assert!(few.contains("lines only") && few.contains("With fewer than 5 people"), "{few}");
+}
+
+#[test]
+fn who_did_not_agree_takes_part_in_nothing_and_is_counted() {
+    let mut group = group_of(9);
+    group.journeys[0].consent.group_figures = false;
+    group.journeys[0].events[0].factors[0].what = Mentioned::Code(code("conflict"));
+    group.journeys[1].phases = Phases::default();
+    let words = words_of(&group_document(&group, Language::En, Paper::A4));
+    assert!(words.contains("1 not: no consent"), "{words}");
+    assert!(words.contains("1 not: the phases have not been marked"), "{words}");
+    assert!(words.contains("n = 7") && !words.contains("n = 9"), "{words}");
+    assert!(!words.contains("Conflict, bullying"), "{words}");
+}
+
+#[test]
+fn group_pages_name_no_participant() {
+    let group = group_of(9);
+    for document in group_in_both_languages(&group) {
+        let words = words_of(&document);
+        for journey in &group.journeys {
+            assert!(!words.contains(journey.participant.as_str()), "{} in {words}", journey.participant);
+            assert!(journey.events.iter().all(|event| !words.contains(&event.title)), "{words}");
+        }
+    }
+}
+
+#[test]
+fn the_group_file_holds_no_participant_code_and_is_small() {
+    let group = group_of(9);
+    let bytes = to_pdf(&group_document(&group, Language::Nl, Paper::A4)).unwrap();
+    assert!(bytes.len() < 300_000, "{} bytes", bytes.len());
+    let mut file = parsed(&bytes);
+    file.decompress();
+    let mut whole = Vec::new();
+    file.save_to(&mut whole).unwrap();
+    let pages: Vec<u32> = file.get_pages().keys().copied().collect();
+    let text = file.extract_text(&pages).unwrap();
+    for journey in &group.journeys {
+        let code = journey.participant.as_str();
+        assert!(!whole.windows(code.len()).any(|window| window == code.as_bytes()), "{code} is in the file");
+        assert!(!text.contains(code), "{code} is in the text");
+    }
+}
+
+#[test]
+fn each_figure_has_a_sentence_with_persons_and_no_cause() {
+    let words = words_of(&group_document(&group_of(9), Language::En, Paper::A4));
+    let sentences = words.lines().filter(|line| line.starts_with("The line ") || line.starts_with("In no phase"));
+    assert!(sentences.count() >= 7, "{words}");
+    assert!(words.contains("of 9"), "{words}");
+    assert!(!words.contains("because"), "{words}");
+}
+
+#[test]
+fn a_group_that_drew_one_indicator_says_so_of_the_others() {
+    let mut group = group_of(6);
+    for journey in &mut group.journeys {
+        journey.curves.retain(|indicator, _| indicator.as_str() == "energy");
+    }
+    for document in group_in_both_languages(&group) {
+        assert_tidy(&document);
+    }
+    let words = words_of(&group_document(&group, Language::En, Paper::A4));
+    assert_eq!(words.matches("Nobody drew this line.").count(), 6);
+}
+
+#[test]
+fn instruments_of_one_to_twenty_indicators_and_six_phases_are_tidy() {
+    for count in [1, 2, 4, 6, 8, 20] {
+        let mut group = group_of(5);
+        let template = instrument().indicators[3].clone();
+        group.setup.instrument.indicators = (0..count)
+            .map(|number| {
+                let mut indicator = template.clone();
+                indicator.id = code(&format!("line-{number}"));
+                indicator.name.nl = long_words();
+                indicator.low_end.nl = long_words();
+                indicator
+            })
+            .collect();
+        let phase = group.setup.instrument.phases[0].clone();
+        for letter in ['D', 'E', 'F'] {
+            let mut phase = phase.clone();
+            phase.letter = PhaseLetter::new(letter).unwrap();
+            phase.name.nl = long_words();
+            phase.meaning.nl = long_words();
+            group.setup.instrument.phases.push(phase);
+            for journey in &mut group.journeys {
+                let day = journey.timeline.length_days() - f64::from(b'G' - letter as u8) * 8.0;
+                let border = PhaseBorder { day, ..PhaseBorder::default() };
+                journey.phases.borders.insert(PhaseLetter::new(letter).unwrap(), border);
+            }
+        }
+        group.setup.name = long_words();
+        group_in_both_languages(&group).iter().for_each(assert_tidy);
+    }
+}
