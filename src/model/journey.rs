@@ -6,7 +6,7 @@ use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Code, Curves, Event, Extra, Level, ParticipantCode, PhaseLetter, Precision, Setup, Share, Timeline};
+use super::{Code, Curves, Event, Extra, Level, ParticipantCode, PhaseLetter, Precision, Setup, Share, Step, Timeline};
 
 /// One participant's journey.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -127,6 +127,9 @@ pub struct Consent {
     /// To be quoted, each quote approved.
     #[serde(default)]
     pub quotes: bool,
+    /// The day on which the participant last said what was agreed to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub said_on: Option<Date>,
     /// Last date on which agreeing can be taken back.
     #[serde(default)]
     pub withdraw_until: Option<Date>,
@@ -246,6 +249,9 @@ pub struct Progress {
     /// Curves that were passed over.
     #[serde(default)]
     pub skipped: Vec<Code>,
+    /// Seconds spent in each step of the session.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub steps: BTreeMap<Step, u64>,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: Extra,

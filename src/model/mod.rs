@@ -10,6 +10,7 @@ mod instrument;
 mod journey;
 mod merge;
 mod phase;
+mod plan;
 mod rules;
 mod setup;
 mod timeline;
@@ -27,6 +28,7 @@ pub use instrument::{
 pub use journey::{Answer, AsDrawn, Consent, InkStroke, Journey, Landmark, Locus, PhaseBorder, Phases, Progress};
 pub use merge::{Arrivals, Fate, MergeReport, MergeRow, Merged, merge};
 pub use phase::{PhaseSpan, move_border, phase_spans};
+pub use plan::{Step, planned_seconds};
 pub use rules::{
     Broken, LONGEST_TEXT, MOST_EVENTS, MOST_POINTS, Rule, check_group, check_instrument, check_journey, check_setup,
 };
