@@ -105,6 +105,8 @@ pub enum Tool {
     Pencil,
     /// Opens a period again.
     Eraser,
+    /// Writes words beside the lines.
+    Write,
 }
 
 impl SheetState {
