@@ -210,7 +210,7 @@ fn with_the_keyboard_an_event_moves_opens_and_goes() {
 }
 
 #[test]
-fn sixty_events_in_a_month_are_counted_and_reached_through_the_list() {
+fn events_without_room_for_their_words_are_counted_and_reached_through_the_list() {
     let mut desk = desk();
     for number in 0..14 {
         tap(&mut desk, 0.5 + number as f32 * 0.002, 0.5);

@@ -63,7 +63,7 @@ fn handle_ui(ui: &Ui, scene: &mut Scene<'_>, place: usize, words: Rect, sheet: R
     let size = vec2(TARGET, TARGET);
     let at = sheet.shrink(2.0).clamp(words.right_top() + vec2(10.0, -TARGET / 2.0)).min(sheet.max - size);
     let label = scene.texts.with("events-words-handle", [("n", (place + 1).into())]);
-    let area = Area::new(Id::unique(("hand-words", place))).order(Order::Middle).fixed_pos(at);
+    let area = Area::new(Id::unique(("handle", place))).order(Order::Middle).fixed_pos(at);
     area.show(ui.ctx(), |ui| {
         let (rect, response) = ui.allocate_exact_size(size, Sense::click());
         response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &label));
@@ -83,7 +83,7 @@ fn handle_ui(ui: &Ui, scene: &mut Scene<'_>, place: usize, words: Rect, sheet: R
 
 fn choices_ui(ui: &Ui, scene: &mut Scene<'_>, (place, share): (usize, Share), words: Rect) {
     let texts = scene.texts;
-    let area = Area::new(Id::unique("hand-words-choices")).order(Order::Foreground);
+    let area = Area::new(Id::unique("handle-choices")).order(Order::Foreground);
     let area = area.fixed_pos(words.left_bottom() + vec2(0.0, 12.0));
     area.constrain_to(ui.ctx().content_rect().shrink(8.0)).show(ui.ctx(), |ui| {
         Frame::popup(ui.style()).inner_margin(12).show(ui, |ui| {

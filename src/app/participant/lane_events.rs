@@ -28,7 +28,7 @@ pub fn lanes_ui(ui: &Ui, scene: &mut Scene<'_>, sheet: &SheetState, layout: &She
             let name = texts.get(lanes::lane_name(domain));
             let label = texts.with("events-list-open", [("lane", name.into()), ("n", left_out.into())]);
             let rect = lanes.name_rect(layout.lanes, lane);
-            let response = ui.interact(rect, Id::unique(("lane-list", lane)), Sense::click());
+            let response = ui.interact(rect, Id::unique(("listed", lane)), Sense::click());
             response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &label));
             if response.clicked() {
                 open_list(scene, domain);

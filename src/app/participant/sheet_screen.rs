@@ -119,7 +119,7 @@ fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         [("indicator", sheet.active_indicator().map_or("", |it| it.name.get(texts.language())).into())],
     );
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Canvas, true, &label));
-    let turns = slope_marks::asked(scene, sheet);
+    let turns = slope_marks::asked(scene, sheet, &layout.space, ui.input(|input| input.time));
     // While a question stands before the sheet, or another part lies over it, the pen is not on the sheet.
     if scene.state.dialog.is_none() {
         follow_pen(ui, scene, sheet, &layout.space, &turns);

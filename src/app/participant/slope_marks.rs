@@ -20,9 +20,12 @@ const RING: f32 = 18.0;
 /// How far the ring stands off the line, in points.
 const OFF_THE_LINE: f32 = 20.0;
 
-/// The turns that are asked about now: none while a stroke is in hand, with another tool, or when put out of sight.
-pub fn asked(scene: &Scene<'_>, sheet: &SheetState) -> Vec<SlopeChange> {
-    let is_quiet = scene.scratch.stroke.is_some() || sheet.tool != Tool::Pencil;
+/// The turns that are asked about now: none while a stroke is in hand (what may still become a tap is none), with another
+/// tool, or when put out of sight. `now_s` is the window's seconds.
+pub fn asked(scene: &Scene<'_>, sheet: &SheetState, space: &SheetSpace, now_s: f64) -> Vec<SlopeChange> {
+    let stroke = scene.scratch.stroke.as_ref();
+    let draws = stroke.is_some_and(|stroke| quick_word::tap_of(stroke, now_s, space).is_none());
+    let is_quiet = draws || sheet.tool != Tool::Pencil;
     if is_quiet || !scene.state.preferences.slope_marks {
         return Vec::new();
     }
