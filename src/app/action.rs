@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use uuid::Uuid;
 
 use super::effect::Outcome;
+use super::note_action::NoteAction;
 use super::preferences::{Hand, Paper};
 use super::state::{CompareAxis, GroupView, Leaving, Purpose, Tool};
 use crate::ink::{Sample, StrokeSettings};
@@ -90,6 +91,8 @@ pub enum SheetAction {
     },
     /// Take an event away.
     RemoveEvent(Uuid),
+    /// About notes on the sheet.
+    Note(NoteAction),
     /// Change what the participant agrees to.
     Agree(Consent),
     /// Take the last step back.
@@ -156,6 +159,8 @@ pub enum PreferAction {
     Paper(Paper),
     /// Put the tools on the other side of this hand.
     Hand(Hand),
+    /// Ask what happened where a line turns, or do not.
+    SlopeMarks(bool),
 }
 
 impl From<StartAction> for Action {

@@ -9,7 +9,8 @@ use uuid::Uuid;
 use super::effect::SaveTrouble;
 use super::preferences::Preferences;
 use crate::model::{
-    Certainty, Code, Edit, Group, GroupEdit, History, Indicator, Instrument, Journey, Merged, ParticipantCode, Setup, Step,
+    Certainty, Code, Edit, Group, GroupEdit, History, Indicator, Instrument, Journey, Merged, ParticipantCode, Setup,
+    Step,
 };
 use crate::storage::StorageError;
 
@@ -114,6 +115,8 @@ pub enum Tool {
     Pencil,
     /// Opens a period again.
     Eraser,
+    /// Writes words beside the lines.
+    Write,
 }
 
 impl SheetState {

@@ -6,7 +6,10 @@ use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Code, Curves, Event, Extra, Level, ParticipantCode, PhaseLetter, Precision, Setup, Share, Step, Timeline};
+use super::{
+    Code, Curves, Event, Extra, HandWords, Level, ParticipantCode, PhaseLetter, Precision, Setup, Share, SlopeReply,
+    Step, Timeline,
+};
 
 /// One participant's journey.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -48,6 +51,12 @@ pub struct Journey {
     /// What happened.
     #[serde(default)]
     pub events: Vec<Event>,
+    /// Words written by hand on the sheet.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub words: Vec<HandWords>,
+    /// Answers to "what happened here?" that are not events.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub slopes: Vec<SlopeReply>,
     /// Where the phases begin, once someone has marked them.
     #[serde(default)]
     pub phases: Phases,
@@ -80,6 +89,8 @@ impl Journey {
             ink: Vec::new(),
             landmarks: Vec::new(),
             events: Vec::new(),
+            words: Vec::new(),
+            slopes: Vec::new(),
             phases: Phases::default(),
             answers: Vec::new(),
             progress: Progress::default(),
@@ -93,6 +104,7 @@ impl Journey {
     pub fn handed_in(&self, now: Timestamp) -> Self {
         let mut leaving = self.clone();
         leaving.events.retain(|event| event.share != Share::Myself);
+        leaving.words.retain(|words| words.share != Share::Myself);
         leaving.landmarks.retain(|landmark| landmark.share != Share::Myself);
         leaving.answers.retain(|answer| answer.share != Share::Myself);
         leaving.ink.clear();

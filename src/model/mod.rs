@@ -4,10 +4,12 @@ mod code;
 mod curve;
 mod edit;
 mod event;
+mod event_dates;
 mod group;
 mod history;
 mod instrument;
 mod journey;
+mod margin;
 mod merge;
 mod phase;
 mod plan;
@@ -19,6 +21,7 @@ pub use code::{Code, ParticipantCode};
 pub use curve::{Certainty, Curve, Curves, Gap, GapReason, JUMP_DAYS, Point, Segment};
 pub use edit::{Edit, GroupEdit, Splice};
 pub use event::{Domain, Event, Impact, Intervention, Mention, Mentioned, Precision, Quote, Share};
+pub use event_dates::EventPart;
 pub use group::Group;
 pub use history::{History, Reversible};
 pub use instrument::{
@@ -26,6 +29,7 @@ pub use instrument::{
     Pencil, PhaseKind, PhaseLetter, Prompt,
 };
 pub use journey::{Answer, AsDrawn, Consent, InkStroke, Journey, Landmark, Locus, PhaseBorder, Phases, Progress};
+pub use margin::{HandWords, SlopeAnswer, SlopeReply};
 pub use merge::{Arrivals, Fate, MergeReport, MergeRow, Merged, merge};
 pub use phase::{PhaseSpan, move_border, phase_spans};
 pub use plan::{Step, planned_seconds};

@@ -1,9 +1,16 @@
 //! The screens of a participant.
 
 mod event_card;
+mod event_list;
+mod event_parts;
+mod hand_words;
+mod help_record;
+mod lane_events;
 mod pen;
 mod pencils;
+mod quick_word;
 mod sheet_screen;
+mod slope_marks;
 mod start_screen;
 
 pub use sheet_screen::sheet_screen_ui;

@@ -2,6 +2,7 @@
 
 mod files;
 mod group;
+mod notes;
 mod outcome;
 mod sheet;
 mod start;
@@ -33,6 +34,7 @@ fn prefer(preferences: &mut Preferences, action: PreferAction) {
         PreferAction::Language(language) => preferences.language = language,
         PreferAction::Paper(paper) => preferences.paper = paper,
         PreferAction::Hand(hand) => preferences.hand = hand,
+        PreferAction::SlopeMarks(shown) => preferences.slope_marks = shown,
     }
 }
 

@@ -133,11 +133,17 @@ fn what_leaves(texts: &Texts, sheet: &SheetState, journey: &Journey) -> Vec<Stri
     let all = sheet.setup.instrument.indicators.len();
     let kept = journey.events.iter().filter(|event| event.share == Share::Myself).count();
     let told = journey.events.len() - kept;
-    vec![
+    let mut lines = vec![
         texts.with("hand-in-curves", [("n", drawn.into()), ("of", all.into())]),
         texts.with("hand-in-events", [("n", told.into())]),
         texts.with("hand-in-kept", [("n", kept.into())]),
-    ]
+    ];
+    if !journey.words.is_empty() {
+        let kept = journey.words.iter().filter(|words| words.share == Share::Myself).count();
+        let told = journey.words.len() - kept;
+        lines.push(texts.with("events-hand-in-words", [("n", told.into()), ("kept", kept.into())]));
+    }
+    lines
 }
 
 fn merge_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &MergeQuestion) {
