@@ -3,6 +3,8 @@
 
 mod analysis;
 mod architecture;
+mod calendar_files;
+mod calendars;
 mod cli;
 mod demo;
 mod desk;
@@ -10,6 +12,8 @@ mod facilitator;
 mod format;
 mod history;
 mod ink;
+mod landmarks;
+mod layers;
 mod merge;
 mod participant;
 mod report;
