@@ -56,11 +56,11 @@ pub fn remarks_sentence(texts: &Texts, remarks: &[CalendarRemark]) -> String {
 
 fn school_holiday_name(kind: SchoolHolidayKind) -> &'static str {
     match kind {
-        SchoolHolidayKind::Autumn => "school-autumn",
-        SchoolHolidayKind::Christmas => "school-christmas",
-        SchoolHolidayKind::Spring => "school-spring",
-        SchoolHolidayKind::May => "school-may",
-        SchoolHolidayKind::Summer => "school-summer",
+        SchoolHolidayKind::Autumn => "break-autumn",
+        SchoolHolidayKind::Christmas => "break-christmas",
+        SchoolHolidayKind::Spring => "break-spring",
+        SchoolHolidayKind::May => "break-may",
+        SchoolHolidayKind::Summer => "break-summer",
     }
 }
 

@@ -26,11 +26,11 @@ layers-read-repeats = { $n ->
    *[other] { $n } entries repeat; you see only the first time.
 }
 
-school-autumn = autumn
-school-christmas = Christmas
-school-spring = spring
-school-may = May
-school-summer = summer
+break-autumn = autumn
+break-christmas = Christmas
+break-spring = spring
+break-may = May
+break-summer = summer
 holiday-new-year = New Year
 holiday-good-friday = Good Friday
 holiday-easter = Easter

@@ -26,11 +26,11 @@ layers-read-repeats = { $n ->
    *[other] { $n } afspraken keren terug; je ziet alleen de eerste keer.
 }
 
-school-autumn = herfst
-school-christmas = kerst
-school-spring = voorjaar
-school-may = mei
-school-summer = zomer
+break-autumn = herfst
+break-christmas = kerst
+break-spring = voorjaar
+break-may = mei
+break-summer = zomer
 holiday-new-year = Nieuwjaar
 holiday-good-friday = Goede Vrijdag
 holiday-easter = Pasen
