@@ -124,8 +124,14 @@ pub fn check_group(group: &Group) -> Vec<Broken> {
     let mut walk = Walk { broken: Vec::new() };
     walk_setup(&mut walk, "$.setup", &group.setup);
     let mut seen = HashSet::new();
+    let mut seen_ids = HashSet::new();
     for (place, journey) in group.journeys.iter().enumerate() {
         let path = format!("$.journeys[{place}]");
+        walk.require(
+            seen_ids.insert(journey.id),
+            || format!("{path}.id"),
+            || Rule::Unique { what: journey.id.to_string() },
+        );
         walk.require(
             seen.insert(&journey.participant),
             || format!("{path}.participant"),

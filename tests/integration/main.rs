@@ -19,3 +19,4 @@ mod participant;
 mod report;
 mod sources;
 mod texts;
+mod window;

@@ -95,9 +95,10 @@ fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let journey = sheet.journey();
     let length = journey.timeline.length_days();
     let painter = ui.painter_at(rect);
-    let across = sheet::lay_out(rect, length, 0.0).space;
+    let names_width = sheet::names_width(&painter, texts, &sheet.setup.instrument);
+    let across = sheet::lay_out(rect, length, 0.0, names_width).space;
     let lanes = lanes::lay_out(&painter, texts, &journey.events, |day| across.x_of(day), across.lines.right());
-    let layout = sheet::lay_out(rect, length, lanes.height());
+    let layout = sheet::lay_out(rect, length, lanes.height(), names_width);
     let response = ui.interact(layout.space.lines, Id::unique("sheet"), Sense::drag());
     let label = texts.with(
         "sheet-label",
