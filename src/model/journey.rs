@@ -48,6 +48,9 @@ pub struct Journey {
     /// Moments that help to remember.
     #[serde(default)]
     pub landmarks: Vec<Landmark>,
+    /// The layers of dates that stood behind the sheet at some time while drawing, as [`super::Layer::code`].
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub layers: Vec<Code>,
     /// What happened.
     #[serde(default)]
     pub events: Vec<Event>,
@@ -88,6 +91,7 @@ impl Journey {
             as_drawn: None,
             ink: Vec::new(),
             landmarks: Vec::new(),
+            layers: Vec::new(),
             events: Vec::new(),
             words: Vec::new(),
             slopes: Vec::new(),
@@ -176,11 +180,14 @@ pub struct InkStroke {
     pub extra: Extra,
 }
 
-/// A moment that helps to remember.
+/// A moment that helps to remember, or a chapter: a period with a name.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Landmark {
-    /// When.
+    /// When, or its first day.
     pub day: f64,
+    /// The last day of a chapter; absent for a moment.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<f64>,
     /// How exact the date is meant.
     #[serde(default)]
     pub precision: Precision,

@@ -254,6 +254,8 @@ fn walk_events(walk: &mut Walk, path: &str, events: &[Event]) {
 
 fn walk_words(walk: &mut Walk, path: &str, journey: &Journey) {
     for (place, landmark) in journey.landmarks.iter().enumerate() {
+        let ends_well = landmark.to.is_none_or(|to| to >= landmark.day);
+        walk.require(ends_well, || format!("{path}.landmarks[{place}].to"), || Rule::EndsAfterStart);
         walk.text(&landmark.text, || format!("{path}.landmarks[{place}].text"));
     }
     for (place, answer) in journey.answers.iter().enumerate() {

@@ -3,6 +3,8 @@
 
 mod analysis;
 mod architecture;
+mod calendar_files;
+mod calendars;
 mod cli;
 mod demo;
 mod desk;
@@ -12,6 +14,8 @@ mod format;
 mod history;
 mod ink;
 mod label_layout;
+mod landmarks;
+mod layers;
 mod merge;
 mod participant;
 mod report;

@@ -169,7 +169,7 @@ fn finished(sheet: &SheetState, stroke: &StrokeInHand, space: &SheetSpace, share
             let settings = StrokeSettings {
                 tremble_days: space.days_in(TREMBLE_POINTS),
                 join_days: space.days_in(JOIN_POINTS),
-                certainty: sheet.certainty(),
+                certainty: sheet.certainty,
             };
             Some(SheetAction::Draw { samples: stroke.samples.clone(), settings })
         }

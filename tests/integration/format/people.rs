@@ -146,8 +146,11 @@ pub fn event() -> impl Strategy<Value = Event> {
 }
 
 pub fn landmark() -> impl Strategy<Value = Landmark> {
-    let fields = (day(), precision(), words(), share(), extra());
-    fields.prop_map(|(day, precision, text, share, extra)| Landmark { day, precision, text, share, extra })
+    let fields = (day(), option::of(0.0..50.0_f64), precision(), words(), share(), extra());
+    fields.prop_map(|(day, lasts, precision, text, share, extra)| {
+        let to = lasts.map(|days| day + days.round());
+        Landmark { day, to, precision, text, share, extra }
+    })
 }
 
 pub fn answer() -> impl Strategy<Value = Answer> {
