@@ -153,7 +153,8 @@ impl Arbiter {
     fn notice_pen(&mut self, reading: &Reading) -> bool {
         let has_force = reading.device == Device::Touch && reading.force.is_some_and(|force| force > 0.0);
         if has_force && !self.fingers_have_force {
-            let others = self.contacts.others_down(reading).any(|other| other.device == Device::Touch && other.has_force);
+            let others =
+                self.contacts.others_down(reading).any(|other| other.device == Device::Touch && other.has_force);
             if others && reading.phase == Phase::Down {
                 self.fingers_have_force = true;
                 self.contacts.forget_pens();

@@ -9,11 +9,11 @@ mod group;
 mod history;
 mod instrument;
 mod journey;
+mod layer;
 mod margin;
 mod merge;
 mod phase;
 mod plan;
-mod layer;
 mod public_holidays;
 mod rules;
 mod setup;
@@ -32,11 +32,11 @@ pub use instrument::{
     Pencil, PhaseKind, PhaseLetter, Prompt,
 };
 pub use journey::{Answer, AsDrawn, Consent, InkStroke, Journey, Landmark, Locus, PhaseBorder, Phases, Progress};
+pub use layer::{Layer, Region, SchoolHoliday, SchoolHolidayKind, is_school_holidays};
 pub use margin::{HandWords, SlopeAnswer, SlopeReply};
 pub use merge::{Arrivals, Fate, MergeReport, MergeRow, Merged, merge};
 pub use phase::{PhaseSpan, move_border, phase_spans};
 pub use plan::{Step, planned_seconds};
-pub use layer::{Layer, Region, SchoolHoliday, SchoolHolidayKind, is_school_holidays};
 pub use public_holidays::{PublicHoliday, easter, public_holidays};
 pub use rules::{
     Broken, LONGEST_TEXT, MOST_EVENTS, MOST_POINTS, Rule, check_group, check_instrument, check_journey, check_setup,
