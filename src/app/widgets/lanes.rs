@@ -16,7 +16,7 @@ const ROW: f32 = 24.0;
 /// Above the first row of a lane, and below the last, where the marks without words are.
 const LANE_PADDING: f32 = 10.0;
 /// All lanes together take at most this part of the sheet's height.
-const MOST_OF_SHEET: f32 = 0.42;
+const MOST_OF_SHEET: f32 = 0.34;
 /// All lanes together have at most this many rows.
 const MOST_ROWS: usize = 9;
 /// A mark, across.
@@ -138,10 +138,11 @@ pub fn lay_out(
 }
 
 fn item_of(event: &Event, texts: &Texts, space: &SheetSpace) -> Item {
+    let words = words_of(event, texts);
     Item {
         from: f64::from(space.x_of(event.from)),
         to: event.to.map(|to| f64::from(space.x_of(to))),
-        words: words_of(event, texts),
+        words: if event.precision.is_vague() { format!("≈ {words}") } else { words },
         importance: event.impact.value().unsigned_abs(),
     }
 }
