@@ -5,7 +5,8 @@ events-quick-put = Put it there
 events-quick-drop = Never mind
 
 # The lanes.
-events-and-more = and { $n } more
+events-and-more = { $n } more
+events-lane-and-more = { $lane } +{ $n }
 events-list-open = { $lane }: see the list, { $n } without room on the lane
 events-list-title = { $lane }: { $n }
 events-list-row = { $what } ({ $when })

@@ -5,7 +5,8 @@ events-quick-put = Zet erbij
 events-quick-drop = Toch niet
 
 # De stroken.
-events-and-more = en { $n } meer
+events-and-more = nog { $n }
+events-lane-and-more = { $lane } +{ $n }
 events-list-open = { $lane }: bekijk de lijst, { $n } zonder plaats op de strook
 events-list-title = { $lane }: { $n }
 events-list-row = { $what } ({ $when })

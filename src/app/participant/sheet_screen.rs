@@ -32,7 +32,7 @@ use crate::text::Texts;
 const EXPLANATION_HEIGHT: f32 = 44.0;
 /// The width of an event's card, in points.
 const CARD_WIDTH: f32 = 360.0;
-/// Narrower than this, in points, the tin of pencils gives way to an open card.
+/// Narrower than this, in points, sheet and pencils give way to an open card.
 const WIDE_ENOUGH_FOR_BOTH: f32 = 900.0;
 /// A hand that moves back by less than this, in points, trembles.
 const TREMBLE_POINTS: f32 = 2.0;
@@ -52,19 +52,28 @@ pub fn sheet_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let card_width = CARD_WIDTH.min(ui.available_width() * 0.5);
     scene.scratch.jottings.keep_to(sheet.journey().id);
     let has_card = sheet.selected().is_some() || scene.scratch.jottings.listed.is_some();
-    // Where there is no room for both, the card is what one is at.
-    if !has_card || ui.available_width() >= WIDE_ENOUGH_FOR_BOTH {
-        tin.exact_size(TIN_WIDTH.min(widest)).resizable(false).show(ui, |ui| pencils_ui(ui, scene, sheet));
+    if has_card && ui.available_width() < WIDE_ENOUGH_FOR_BOTH {
+        // Where there is no room for both, the card is what one is at.
+        CentralPanel::default().show(ui, |ui| card_ui(ui, scene, sheet));
+        return;
     }
-    if let Some((_, event)) = sheet.selected() {
-        card.exact_size(card_width).resizable(false).show(ui, |ui| event_card_ui(ui, scene, sheet, event));
-    } else if let Some(domain) = scene.scratch.jottings.listed {
-        card.exact_size(card_width).resizable(false).show(ui, |ui| event_list_ui(ui, scene, sheet, domain));
+    tin.exact_size(TIN_WIDTH.min(widest)).resizable(false).show(ui, |ui| pencils_ui(ui, scene, sheet));
+    if has_card {
+        card.exact_size(card_width).resizable(false).show(ui, |ui| card_ui(ui, scene, sheet));
     }
     CentralPanel::default().frame(Frame::central_panel(ui.style()).inner_margin(16)).show(ui, |ui| {
         explanation_ui(ui, scene.texts, sheet);
         paper_ui(ui, scene, sheet);
     });
+}
+
+/// The card of an event, or the list of a lane's events.
+fn card_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
+    if let Some((_, event)) = sheet.selected() {
+        event_card_ui(ui, scene, sheet, event);
+    } else if let Some(domain) = scene.scratch.jottings.listed {
+        event_list_ui(ui, scene, sheet, domain);
+    }
 }
 
 fn bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {

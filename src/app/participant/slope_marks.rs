@@ -15,6 +15,8 @@ use crate::app::widgets::controls::{button_ui, main_button_ui};
 use crate::app::widgets::sheet_space::SheetSpace;
 use crate::model::SlopeAnswer;
 
+/// No marks on lines lower than this, in points.
+const LOWEST_SHEET: f32 = 80.0;
 /// The ring, across, in points.
 const RING: f32 = 18.0;
 /// How far the ring stands off the line, in points.
@@ -25,7 +27,9 @@ const OFF_THE_LINE: f32 = 20.0;
 pub fn asked(scene: &Scene<'_>, sheet: &SheetState, space: &SheetSpace, now_s: f64) -> Vec<SlopeChange> {
     let stroke = scene.scratch.stroke.as_ref();
     let draws = stroke.is_some_and(|stroke| quick_word::tap_of(stroke, now_s, space).is_none());
-    let is_quiet = draws || sheet.tool != Tool::Pencil;
+    // On a sheet as low as this the marks would cover the line.
+    let is_low = space.lines.height() < LOWEST_SHEET;
+    let is_quiet = draws || is_low || sheet.tool != Tool::Pencil;
     if is_quiet || !scene.state.preferences.slope_marks {
         return Vec::new();
     }
