@@ -20,7 +20,7 @@ pub fn run(files: &[PathBuf], language: Option<Language>) -> ExitCode {
         eprintln!("{sentence}");
         return ExitCode::from(2);
     }
-    let mut last_trouble = String::new();
+    let mut first_trouble = None;
     for renderer in renderers() {
         let files = files.to_vec();
         let window = eframe::run_native(
@@ -30,10 +30,17 @@ pub fn run(files: &[PathBuf], language: Option<Language>) -> ExitCode {
         );
         match window {
             Ok(()) => return ExitCode::SUCCESS,
-            Err(trouble) => last_trouble = trouble.to_string(),
+            Err(trouble) => {
+                // Without a screen there is nothing that another renderer could do better.
+                let no_screen = matches!(trouble, eframe::Error::Winit(_) | eframe::Error::WinitEventLoop(_));
+                first_trouble.get_or_insert_with(|| trouble.to_string());
+                if no_screen {
+                    break;
+                }
+            }
         }
     }
-    eprintln!("{}", sentence_for(texts, &last_trouble));
+    eprintln!("{}", sentence_for(texts, &first_trouble.unwrap_or_default()));
     ExitCode::from(2)
 }
 

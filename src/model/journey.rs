@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::{
     Code, Curves, Event, Extra, HandWords, Level, ParticipantCode, PhaseLetter, Precision, Setup, Share, SlopeReply,
-    Timeline,
+    Step, Timeline,
 };
 
 /// One participant's journey.
@@ -48,6 +48,9 @@ pub struct Journey {
     /// Moments that help to remember.
     #[serde(default)]
     pub landmarks: Vec<Landmark>,
+    /// The layers of dates that stood behind the sheet at some time while drawing, as [`super::Layer::code`].
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub layers: Vec<Code>,
     /// What happened.
     #[serde(default)]
     pub events: Vec<Event>,
@@ -88,6 +91,7 @@ impl Journey {
             as_drawn: None,
             ink: Vec::new(),
             landmarks: Vec::new(),
+            layers: Vec::new(),
             events: Vec::new(),
             words: Vec::new(),
             slopes: Vec::new(),
@@ -139,6 +143,9 @@ pub struct Consent {
     /// To be quoted, each quote approved.
     #[serde(default)]
     pub quotes: bool,
+    /// The day on which the participant last said what was agreed to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub said_on: Option<Date>,
     /// Last date on which agreeing can be taken back.
     #[serde(default)]
     pub withdraw_until: Option<Date>,
@@ -173,11 +180,14 @@ pub struct InkStroke {
     pub extra: Extra,
 }
 
-/// A moment that helps to remember.
+/// A moment that helps to remember, or a chapter: a period with a name.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Landmark {
-    /// When.
+    /// When, or its first day.
     pub day: f64,
+    /// The last day of a chapter; absent for a moment.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<f64>,
     /// How exact the date is meant.
     #[serde(default)]
     pub precision: Precision,
@@ -258,6 +268,9 @@ pub struct Progress {
     /// Curves that were passed over.
     #[serde(default)]
     pub skipped: Vec<Code>,
+    /// Seconds spent in each step of the session.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub steps: BTreeMap<Step, u64>,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: Extra,

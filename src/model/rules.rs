@@ -124,8 +124,14 @@ pub fn check_group(group: &Group) -> Vec<Broken> {
     let mut walk = Walk { broken: Vec::new() };
     walk_setup(&mut walk, "$.setup", &group.setup);
     let mut seen = HashSet::new();
+    let mut seen_ids = HashSet::new();
     for (place, journey) in group.journeys.iter().enumerate() {
         let path = format!("$.journeys[{place}]");
+        walk.require(
+            seen_ids.insert(journey.id),
+            || format!("{path}.id"),
+            || Rule::Unique { what: journey.id.to_string() },
+        );
         walk.require(
             seen.insert(&journey.participant),
             || format!("{path}.participant"),
@@ -248,6 +254,8 @@ fn walk_events(walk: &mut Walk, path: &str, events: &[Event]) {
 
 fn walk_words(walk: &mut Walk, path: &str, journey: &Journey) {
     for (place, landmark) in journey.landmarks.iter().enumerate() {
+        let ends_well = landmark.to.is_none_or(|to| to >= landmark.day);
+        walk.require(ends_well, || format!("{path}.landmarks[{place}].to"), || Rule::EndsAfterStart);
         walk.text(&landmark.text, || format!("{path}.landmarks[{place}].text"));
     }
     for (place, answer) in journey.answers.iter().enumerate() {

@@ -13,7 +13,7 @@ use potloodlijn::model::Language;
 
 /// A window on a desk of its own, with a folder for its files.
 pub struct Desk {
-    pub harness: Harness<'static, Option<Window>>,
+    pub harness: Harness<'static, Window>,
     pub folder: tempfile::TempDir,
 }
 
@@ -38,22 +38,19 @@ impl Desk {
     pub fn sized(size: [f32; 2], pixels_per_point: f32) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let documents = folder.path().to_owned();
-        let app = move |ui: &mut egui::Ui, window: &mut Option<Window>| {
-            let window = window.get_or_insert_with(|| {
-                let preferences = Preferences { language: Language::Nl, paper: Paper::Light, ..Preferences::default() };
-                let world = World { now: noon, new_id: next_id, documents: documents.clone() };
-                Window::with_state(ui.ctx(), AppState::new(preferences, world))
-            });
-            window.frame_ui(ui);
-        };
         let builder = Harness::builder().with_size(size).with_pixels_per_point(pixels_per_point).with_max_steps(60);
-        let mut harness = builder.build_ui_state(app, None);
+        // As eframe opens it, so that everything stands where it does in the real window.
+        let mut harness = builder.build_eframe(|creation| {
+            let preferences = Preferences { language: Language::Nl, paper: Paper::Light, ..Preferences::default() };
+            let world = World { now: noon, new_id: next_id, documents };
+            Window::with_state(&creation.egui_ctx, AppState::new(preferences, world))
+        });
         harness.run();
         Self { harness, folder }
     }
 
     pub fn state(&self) -> &AppState {
-        &self.harness.state().as_ref().unwrap().state
+        &self.harness.state().state
     }
 
     pub fn sheet(&self) -> &SheetState {
@@ -91,10 +88,11 @@ impl Desk {
         self.harness.run();
     }
 
-    /// Begins a drawing of P07 over the usual period.
+    /// Begins a drawing of P07 over the usual period, at the step of drawing.
     pub fn begin_drawing(&mut self) {
         self.fill("Jouw code", "P07");
         self.click("Begin met tekenen");
+        self.click("Tekenen");
     }
 
     /// Where lines are drawn.

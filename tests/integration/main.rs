@@ -3,6 +3,8 @@
 
 mod analysis;
 mod architecture;
+mod calendar_files;
+mod calendars;
 mod cli;
 mod demo;
 mod desk;
@@ -12,9 +14,12 @@ mod format;
 mod history;
 mod ink;
 mod label_layout;
+mod landmarks;
+mod layers;
 mod merge;
 mod participant;
 mod report;
 mod slopes;
 mod sources;
 mod texts;
+mod window;

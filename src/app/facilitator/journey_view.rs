@@ -80,9 +80,10 @@ fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Jo
     let rect = ui.available_rect_before_wrap();
     let painter = ui.painter_at(rect);
     let length = journey.timeline.length_days();
-    let across = sheet::lay_out(rect, length, 0.0).space;
+    let names_width = sheet::names_width(&painter, texts, group.instrument());
+    let across = sheet::lay_out(rect, length, 0.0, names_width).space;
     let lanes = lanes::lay_out(&painter, texts, &journey.events, &across, rect.height());
-    let layout = sheet::lay_out(rect, length, lanes.height());
+    let layout = sheet::lay_out(rect, length, lanes.height(), names_width);
     let phases = phases_while_dragging(group, journey, scene.scratch);
     let kinds = &group.instrument().phases;
     let spans = phase_spans(kinds, &phases, &journey.timeline);
@@ -99,7 +100,7 @@ fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Jo
         if let Some(event) = journey.events.iter().find(|event| event.id == placed.id) {
             response.on_hover_ui(|ui| {
                 ui.set_max_width(360.0);
-                ui.label(RichText::new(&event.title).strong());
+                ui.label(RichText::new(&event.title).font(theme::strong_font(15.0)));
                 if !event.note.is_empty() {
                     ui.label(&event.note);
                 }

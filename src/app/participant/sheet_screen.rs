@@ -1,8 +1,9 @@
 //! A participant's sheet: the largest thing on the screen, the tin of pencils beside it, and an event's card when one is
 //! open.
 
-use egui::{CentralPanel, Frame, Id, Panel, Rect, RichText, Sense, Ui, vec2};
+use egui::{CentralPanel, Frame, Id, Panel, Rect, RichText, ScrollArea, Sense, Ui, vec2};
 
+use super::closing::{helped_ui, look_back_ui, look_over_ui};
 use super::event_card::event_card_ui;
 use super::event_list::event_list_ui;
 use super::hand_words;
@@ -11,6 +12,9 @@ use super::pen::{self, PenField};
 use super::pencils::{TIN_WIDTH, pencils_ui};
 use super::quick_word::{self, quick_word_ui};
 use super::slope_marks::{self, slope_marks_ui};
+use super::step_bar::step_bar_ui;
+use super::tools;
+use super::welcome::welcome_ui;
 use crate::analysis::SlopeChange;
 use crate::app::action::{FileAction, SheetAction};
 use crate::app::preferences::Hand;
@@ -25,11 +29,13 @@ use crate::app::widgets::lanes::{self, LaneLayout};
 use crate::app::widgets::sheet::{self, Easel, SheetLayout, ShownCurves};
 use crate::app::widgets::sheet_space::SheetSpace;
 use crate::ink::{StrokeSettings, erase};
-use crate::model::{Curve, Share};
+use crate::model::{Curve, Share, Step};
 use crate::text::Texts;
 
 /// The height of a pencil's name and explanation above the sheet, in points.
 const EXPLANATION_HEIGHT: f32 = 44.0;
+/// Lines of words are at most this wide, in points.
+const WIDEST_WORDS: f32 = 640.0;
 /// The width of an event's card, in points.
 const CARD_WIDTH: f32 = 360.0;
 /// Narrower than this, in points, sheet and pencils give way to an open card.
@@ -43,7 +49,36 @@ const REACH_POINTS: f32 = 6.0;
 
 /// Shows the sheet.
 pub fn sheet_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
-    Panel::top("sheet-bar").show(ui, |ui| bar_ui(ui, scene, sheet));
+    Panel::top("sheet-bar").show(ui, |ui| {
+        bar_ui(ui, scene, sheet);
+        step_bar_ui(ui, scene, sheet);
+        ui.add_space(4.0);
+    });
+    if sheet.step == Step::Draw {
+        drawing_ui(ui, scene, sheet);
+    } else {
+        CentralPanel::default().frame(Frame::central_panel(ui.style()).inner_margin(32)).show(ui, |ui| {
+            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+                ui.set_max_width(WIDEST_WORDS);
+                step_ui(ui, scene, sheet);
+            });
+        });
+    }
+}
+
+/// The steps that are words.
+fn step_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
+    match sheet.step {
+        Step::Welcome => welcome_ui(ui, scene, sheet),
+        Step::PenCheck | Step::Landmarks | Step::WarmUp | Step::Draw => {}
+        Step::Helped => helped_ui(ui, scene, sheet),
+        Step::LookBack => look_back_ui(ui, scene, sheet),
+        Step::HandIn => look_over_ui(ui, scene, sheet),
+    }
+}
+
+/// The curves: the tin of pencils, the sheet, and a card.
+fn drawing_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let (tin, card) = match scene.state.preferences.hand {
         Hand::Right => (Panel::left("tin"), Panel::right("card")),
         Hand::Left => (Panel::right("tin"), Panel::left("card")),
@@ -119,9 +154,10 @@ fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let journey = sheet.journey();
     let length = journey.timeline.length_days();
     let painter = ui.painter_at(rect);
-    let across = sheet::lay_out(rect, length, 0.0).space;
+    let names_width = sheet::names_width(&painter, texts, &sheet.setup.instrument);
+    let across = sheet::lay_out(rect, length, 0.0, names_width).space;
     let lanes = lanes::lay_out(&painter, texts, &journey.events, &across, rect.height());
-    let layout = sheet::lay_out(rect, length, lanes.height());
+    let layout = sheet::lay_out(rect, length, lanes.height(), names_width);
     let response = ui.interact(layout.space.lines, Id::unique("sheet"), Sense::drag());
     let label = texts.with(
         "sheet-label",
@@ -171,20 +207,22 @@ fn follow_pen(ui: &Ui, scene: &mut Scene<'_>, sheet: &SheetState, space: &SheetS
 
 /// What a finished stroke that is no tap asks for.
 fn finished(sheet: &SheetState, stroke: &StrokeInHand, space: &SheetSpace, share: Share) -> Option<SheetAction> {
-    let (from_day, to_day) = stroke.span()?;
     match sheet.tool {
         Tool::Pencil => {
             let settings = StrokeSettings {
                 tremble_days: space.days_in(TREMBLE_POINTS),
                 join_days: space.days_in(JOIN_POINTS),
-                certainty: sheet.certainty(),
+                certainty: sheet.certainty,
             };
             Some(SheetAction::Draw { samples: stroke.samples.clone(), settings })
         }
         Tool::Eraser => match hand_words::rubbed(sheet, stroke, space) {
             Some(rubbed) => Some(SheetAction::Note(rubbed)),
-            None => (to_day > from_day).then_some(SheetAction::Erase { from_day, to_day }),
+            None => tools::reshape_of(sheet.tool, stroke, space).map(SheetAction::Reshape),
         },
+        Tool::Gap(_) | Tool::Step | Tool::Nudge => {
+            tools::reshape_of(sheet.tool, stroke, space).map(SheetAction::Reshape)
+        }
         Tool::Write => hand_words::written(sheet, stroke, space, share).map(SheetAction::Note),
     }
 }
@@ -194,7 +232,7 @@ fn paint_paper(easel: &Easel<'_>, sheet: &SheetState, scratch: &Scratch, lanes: 
     sheet::paint_calendar(easel, journey);
     let Some(indicator) = sheet.active_indicator() else { return };
     sheet::paint_word_ends(easel, indicator);
-    let opened = opened_by_stroke(sheet, scratch);
+    let opened = opened_by_stroke(sheet, scratch, &easel.layout.space);
     let shown = ShownCurves {
         instrument: &sheet.setup.instrument,
         curves: &journey.curves,
@@ -211,9 +249,13 @@ fn paint_paper(easel: &Easel<'_>, sheet: &SheetState, scratch: &Scratch, lanes: 
 }
 
 /// The curve with the period of the stroke in hand already open, as it will be.
-fn opened_by_stroke(sheet: &SheetState, scratch: &Scratch) -> Option<Curve> {
-    let (from_day, to_day) = scratch.stroke.as_ref().filter(|_| sheet.tool != Tool::Write)?.span()?;
-    Some(erase(sheet.journey().curves.get(&sheet.active)?, from_day, to_day))
+fn opened_by_stroke(sheet: &SheetState, scratch: &Scratch, space: &SheetSpace) -> Option<Curve> {
+    let stroke = scratch.stroke.as_ref()?;
+    if sheet.tool == Tool::Pencil {
+        let (from_day, to_day) = stroke.span()?;
+        return Some(erase(sheet.journey().curves.get(&sheet.active)?, from_day, to_day));
+    }
+    tools::preview(sheet, stroke, space)
 }
 
 fn paint_stroke(easel: &Easel<'_>, sheet: &SheetState, stroke: &StrokeInHand) {
@@ -232,7 +274,9 @@ fn paint_stroke(easel: &Easel<'_>, sheet: &SheetState, stroke: &StrokeInHand) {
             }
         }
         Tool::Write => handwriting::paint_stroke(ui, painter, space, stroke.points()),
-        Tool::Eraser => {
+        // The curve itself shows what these do.
+        Tool::Step | Tool::Nudge => {}
+        Tool::Eraser | Tool::Gap(_) => {
             let Some((from_day, to_day)) = stroke.span() else { return };
             let x_range = space.x_of(from_day)..=space.x_of(to_day);
             let rubbed = Rect::from_x_y_ranges(x_range, space.lines.y_range()).intersect(space.lines);

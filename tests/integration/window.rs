@@ -1,0 +1,202 @@
+//! The real program in a real window on a virtual screen, driven by simulated mouse and keyboard. Where to press is asked
+//! of the same window without a screen ([`Desk`]), so that the two must agree.
+
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use egui::{Pos2, Rect, pos2};
+use egui_kittest::kittest::Queryable;
+use potloodlijn::format::{Instruments, read};
+use potloodlijn::model::Journey;
+
+use super::desk::Desk;
+
+/// A virtual screen and the program on it; both end with the test.
+struct RealWindow {
+    screen: Child,
+    program: Child,
+    display: String,
+    scale: f32,
+}
+
+impl RealWindow {
+    fn open(scale: f32, home: &Path) -> Self {
+        let pixels = |points: f32| (points * scale) as u32;
+        let size = format!("{}x{}x24", pixels(1280.0), pixels(800.0));
+        let mut screen = Command::new("Xvfb")
+            .args(["-displayfd", "1", "-nolisten", "tcp", "-screen", "0", &size])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("Xvfb is installed");
+        let mut number = String::new();
+        std::io::BufRead::read_line(&mut std::io::BufReader::new(screen.stdout.as_mut().unwrap()), &mut number)
+            .unwrap();
+        let display = format!(":{}", number.trim());
+        let program = Command::new(env!("CARGO_BIN_EXE_potloodlijn"))
+            .args(["--lang", "nl"])
+            .env("DISPLAY", &display)
+            .env("HOME", home)
+            .env("XDG_DATA_HOME", home.join("data"))
+            .env("WINIT_X11_SCALE_FACTOR", scale.to_string())
+            .env_remove("WAYLAND_DISPLAY")
+            .env_remove("WAYLAND_SOCKET")
+            .spawn()
+            .unwrap();
+        let window = Self { screen, program, display, scale };
+        window.until_shown();
+        window
+    }
+
+    fn xdotool(&self, words: &[&str]) -> String {
+        let output = Command::new("xdotool").args(words).env("DISPLAY", &self.display).output().expect("xdotool");
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    fn until_shown(&self) {
+        let begun = Instant::now();
+        loop {
+            let found = self.xdotool(&["search", "--onlyvisible", "--name", "Potloodlijn"]);
+            if let Some(id) = found.lines().last() {
+                // No window manager is there to give the window its place and the keyboard.
+                std::thread::sleep(Duration::from_secs(2));
+                self.xdotool(&["windowmove", id, "0", "0", "windowfocus", id]);
+                std::thread::sleep(Duration::from_millis(500));
+                return;
+            }
+            assert!(begun.elapsed() < Duration::from_mins(1), "no window was shown");
+            std::thread::sleep(Duration::from_millis(100));
+        }
+    }
+
+    fn at(&self, pos: Pos2) -> [String; 2] {
+        [pos.x, pos.y].map(|points| ((points * self.scale).round() as i32).to_string())
+    }
+
+    fn click(&self, pos: Pos2) {
+        let [x, y] = self.at(pos);
+        self.xdotool(&["mousemove", &x, &y, "click", "1"]);
+        std::thread::sleep(Duration::from_millis(600));
+    }
+
+    fn type_text(&self, text: &str) {
+        self.xdotool(&["type", "--delay", "20", text]);
+        std::thread::sleep(Duration::from_millis(400));
+    }
+
+    fn draw(&self, places: &[Pos2]) {
+        let mut words: Vec<String> = Vec::new();
+        for (place, &pos) in places.iter().enumerate() {
+            words.push("mousemove".into());
+            words.extend(self.at(pos));
+            if place == 0 {
+                words.extend(["mousedown".into(), "1".into()]);
+            }
+        }
+        words.extend(["mouseup".into(), "1".into()]);
+        self.xdotool(&words.iter().map(String::as_str).collect::<Vec<_>>());
+        std::thread::sleep(Duration::from_millis(600));
+    }
+}
+
+impl Drop for RealWindow {
+    fn drop(&mut self) {
+        for process in [&mut self.program, &mut self.screen] {
+            // A program that has already ended cannot be ended again, which is as well.
+            let _ = process.kill();
+            let _ = process.wait();
+        }
+    }
+}
+
+fn centre(desk: &Desk, label: &str) -> Pos2 {
+    desk.harness.get_by_label(label).rect().center()
+}
+
+/// Over the whole of the paper: down, up, and down again.
+fn zigzag(paper: Rect) -> Vec<Pos2> {
+    let corners = [(0.0, 0.7), (0.3, 0.75), (0.5, 0.2), (0.6, 0.25), (0.9, 0.85), (1.0, 0.6)];
+    let between = |(from, to): ((f32, f32), (f32, f32))| {
+        (0..40).map(move |at| {
+            let part = at as f32 / 40.0;
+            (from.0 + (to.0 - from.0) * part, from.1 + (to.1 - from.1) * part)
+        })
+    };
+    let line = corners.windows(2).flat_map(|pair| between((pair[0], pair[1]))).chain([corners[5]]);
+    line.map(|(over, up)| pos2(paper.left() + over * paper.width(), paper.bottom() - up * paper.height())).collect()
+}
+
+fn draw_and_hand_in(scale: f32) {
+    let mut desk = Desk::new(scale);
+    let window = RealWindow::open(scale, desk.folder.path());
+    // Each step on the real screen is done on the desk as well, which then tells where the next one is.
+    window.click(centre(&desk, "Jouw code"));
+    window.type_text("P07");
+    desk.fill("Jouw code", "P07");
+    window.click(centre(&desk, "Begin met tekenen"));
+    desk.click("Begin met tekenen");
+    window.click(centre(&desk, "Tekenen"));
+    desk.click("Tekenen");
+    let paper = desk.paper();
+    let drawn = zigzag(paper);
+    window.draw(&drawn);
+    desk.draw(&drawn);
+    let lane = "Strook Werk: klik om iets toe te voegen";
+    window.click(centre(&desk, lane));
+    window.type_text("drukke toetsweek");
+    desk.click(lane);
+    desk.click("Klaar");
+    window.xdotool(&["key", "Escape"]);
+    // The card made the paper narrower on both; closing it brings the bar's buttons where the desk has them.
+    window.click(centre(&desk, "Lever in…"));
+    desk.click("Lever in…");
+    window.click(centre(&desk, "Lever in"));
+    let file = desk.path("P07.journey.json");
+    let begun = Instant::now();
+    while !file.exists() {
+        assert!(begun.elapsed() < Duration::from_secs(20), "the hand-in was never written");
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    let journey: Journey = read(&std::fs::read(&file).unwrap(), &Instruments::builtin()).unwrap().value;
+    assert_eq!(journey.events[0].title, "drukke toetsweek");
+    let curve = journey.curves.values().next().unwrap();
+    let length = journey.timeline.length_days();
+    for pos in &drawn {
+        let day = f64::from((pos.x - paper.left()) / paper.width()) * length;
+        let value = f64::from((paper.bottom() - pos.y) / paper.height()) * 100.0;
+        // Within one percent in value at a moment within one percent in time.
+        let nearby = (-10..=10).filter_map(|step| curve.value_at(day + f64::from(step) * length / 1000.0));
+        let nearest = nearby.map(|kept| (kept - value).abs()).fold(f64::INFINITY, f64::min);
+        assert!(nearest <= 1.0, "day {day}: drawn {value}, {nearest} away");
+    }
+}
+
+#[test]
+#[ignore = "needs Xvfb and xdotool"]
+fn a_stroke_and_an_event_in_a_real_window_come_out_of_the_hand_in_at_100_percent() {
+    draw_and_hand_in(1.0);
+}
+
+#[test]
+#[ignore = "needs Xvfb and xdotool"]
+fn a_stroke_and_an_event_in_a_real_window_come_out_of_the_hand_in_at_200_percent() {
+    draw_and_hand_in(2.0);
+}
+
+#[test]
+fn without_a_screen_the_window_says_what_to_do() {
+    let output = Command::new(env!("CARGO_BIN_EXE_potloodlijn"))
+        .args(["--lang", "en"])
+        .env_remove("DISPLAY")
+        .env_remove("WAYLAND_DISPLAY")
+        .env_remove("WAYLAND_SOCKET")
+        .output()
+        .unwrap();
+    let words = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    if cfg!(target_os = "linux") {
+        assert!(words.contains("No screen was found") && words.contains("potloodlijn --help"), "{words}");
+    }
+    assert!(!words.contains("panicked"), "{words}");
+}
