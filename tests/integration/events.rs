@@ -408,3 +408,33 @@ fn everything_that_is_pressed_in_the_field_and_the_questions_is_large_enough() {
     desk.click("Hulp die ik kreeg");
     high_enough(&desk, &["Klaar", "hielp niet", "Over deze hulp", "Welke lijnen raakte het?"]);
 }
+
+#[test]
+fn a_tap_of_a_finger_opens_the_field_too() {
+    let mut desk = desk();
+    let pos = at(desk.paper(), 0.4, 0.6);
+    let touch =
+        |phase| egui::Event::Touch { device_id: egui::TouchDeviceId(1), id: egui::TouchId(1), phase, pos, force: None };
+    let button = |pressed| egui::Event::PointerButton {
+        pos,
+        button: egui::PointerButton::Primary,
+        pressed,
+        modifiers: egui::Modifiers::NONE,
+    };
+    // As the window system does, the first touch comes in as a mouse too.
+    let down = [touch(egui::TouchPhase::Start), egui::Event::PointerMoved(pos), button(true)];
+    let up = [touch(egui::TouchPhase::End), button(false), egui::Event::PointerGone];
+    desk.feed([down, up].concat());
+    assert!(has(&desk, TAP_FIELD));
+}
+
+#[test]
+fn in_a_low_narrow_window_the_card_stands_alone_and_the_way_back_is_there() {
+    let mut desk = Desk::sized([640.0, 400.0], 2.0);
+    desk.begin_drawing();
+    desk.click("Hulp die ik kreeg");
+    assert!(desk.harness.query_by_label_contains("Blad om op te tekenen").is_none());
+    assert!(has(&desk, "Wat gebeurde er?"));
+    desk.click("Klaar");
+    assert!(desk.paper().height() > 0.0);
+}

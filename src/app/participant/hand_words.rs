@@ -31,11 +31,14 @@ pub fn written(sheet: &SheetState, stroke: &StrokeInHand, space: &SheetSpace, sh
     (!is_dot || with.is_some()).then_some(NoteAction::Write { stroke: points, with, share })
 }
 
-/// What an eraser's stroke takes of the words; `None` when it came down elsewhere.
-pub fn rubbed(sheet: &SheetState, stroke: &StrokeInHand, space: &SheetSpace) -> Option<NoteAction> {
+/// What a stroke takes of the words, as `(words, stroke)`: only an eraser that came down on them does.
+pub fn rubbed(sheet: &SheetState, stroke: &StrokeInHand, space: &SheetSpace) -> Vec<(usize, usize)> {
+    let words = &sheet.journey().words;
+    if sheet.tool != Tool::Eraser || words.is_empty() {
+        return Vec::new();
+    }
     let path: Vec<Point> = stroke.points().collect();
-    let hits = handwriting::rubbed(space, &sheet.journey().words, &path);
-    (!hits.is_empty()).then_some(NoteAction::RubWords(hits))
+    handwriting::rubbed(space, words, &path)
 }
 
 /// With the writing tool in hand, a handle at each group of words, to say who may see them or to take them away.

@@ -17,6 +17,7 @@ use super::tools;
 use super::welcome::welcome_ui;
 use crate::analysis::SlopeChange;
 use crate::app::action::{FileAction, SheetAction};
+use crate::app::note_action::NoteAction;
 use crate::app::preferences::Hand;
 use crate::app::scene::Scene;
 use crate::app::scratch::{Scratch, StrokeInHand};
@@ -216,11 +217,11 @@ fn finished(sheet: &SheetState, stroke: &StrokeInHand, space: &SheetSpace, share
             };
             Some(SheetAction::Draw { samples: stroke.samples.clone(), settings })
         }
-        Tool::Eraser => match hand_words::rubbed(sheet, stroke, space) {
-            Some(rubbed) => Some(SheetAction::Note(rubbed)),
-            None => tools::reshape_of(sheet.tool, stroke, space).map(SheetAction::Reshape),
-        },
-        Tool::Gap(_) | Tool::Step | Tool::Nudge => {
+        Tool::Eraser | Tool::Gap(_) | Tool::Step | Tool::Nudge => {
+            let rubbed = hand_words::rubbed(sheet, stroke, space);
+            if !rubbed.is_empty() {
+                return Some(SheetAction::Note(NoteAction::RubWords(rubbed)));
+            }
             tools::reshape_of(sheet.tool, stroke, space).map(SheetAction::Reshape)
         }
         Tool::Write => hand_words::written(sheet, stroke, space, share).map(SheetAction::Note),
@@ -244,13 +245,15 @@ fn paint_paper(easel: &Easel<'_>, sheet: &SheetState, scratch: &Scratch, lanes: 
     if let Some(stroke) = &scratch.stroke {
         paint_stroke(easel, sheet, stroke);
     }
-    handwriting::paint(easel.ui, &easel.painter, &easel.layout.space, &journey.words);
+    let space = &easel.layout.space;
+    let rubbed = scratch.stroke.as_ref().map_or_else(Vec::new, |stroke| hand_words::rubbed(sheet, stroke, space));
+    handwriting::paint(easel.ui, &easel.painter, space, &journey.words, &rubbed);
     lanes::paint(easel, lanes, &journey.events, sheet.selected_event);
 }
 
 /// The curve with the period of the stroke in hand already open, as it will be.
 fn opened_by_stroke(sheet: &SheetState, scratch: &Scratch, space: &SheetSpace) -> Option<Curve> {
-    let stroke = scratch.stroke.as_ref()?;
+    let stroke = scratch.stroke.as_ref().filter(|stroke| hand_words::rubbed(sheet, stroke, space).is_empty())?;
     if sheet.tool == Tool::Pencil {
         let (from_day, to_day) = stroke.span()?;
         return Some(erase(sheet.journey().curves.get(&sheet.active)?, from_day, to_day));
@@ -276,6 +279,7 @@ fn paint_stroke(easel: &Easel<'_>, sheet: &SheetState, stroke: &StrokeInHand) {
         Tool::Write => handwriting::paint_stroke(ui, painter, space, stroke.points()),
         // The curve itself shows what these do.
         Tool::Step | Tool::Nudge => {}
+        Tool::Eraser if !hand_words::rubbed(sheet, stroke, space).is_empty() => {}
         Tool::Eraser | Tool::Gap(_) => {
             let Some((from_day, to_day)) = stroke.span() else { return };
             let x_range = space.x_of(from_day)..=space.x_of(to_day);
