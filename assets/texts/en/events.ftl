@@ -28,6 +28,7 @@ events-slope-switch = Question marks at the line
 events-tool-write = Write
 events-write-hint = Write by hand, anywhere you like. The eraser takes it away again.
 events-words-handle = Handwritten words { $n }: who may see this?
+events-words-row = By hand, { $when }
 events-words-remove = Remove
 events-words-close = Done
 events-hand-in-words = • Written by hand: { $n } go along, { $kept } only for you

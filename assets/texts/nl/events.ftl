@@ -28,6 +28,7 @@ events-slope-switch = Vraagtekens bij de lijn
 events-tool-write = Schrijf
 events-write-hint = Schrijf met de hand, waar je wilt. Met de gum haal je het weer weg.
 events-words-handle = Handgeschreven woorden { $n }: wie mag dit zien?
+events-words-row = Met de hand, { $when }
 events-words-remove = Haal weg
 events-words-close = Klaar
 events-hand-in-words = • Met de hand geschreven: { $n } mee, { $kept } alleen voor jou

@@ -1,6 +1,6 @@
 //! Words written by hand: painting them, and finding what lies near a pen.
 
-use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, Ui};
+use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, Ui, vec2};
 
 use super::sheet_space::SheetSpace;
 use crate::app::theme;
@@ -87,4 +87,18 @@ fn distance(space: &SheetSpace, stroke: &[Point], at: Pos2) -> f32 {
         (ends[0] + along * part.clamp(0.0, 1.0)).distance(at)
     });
     nearest.fold(f32::INFINITY, f32::min)
+}
+
+/// Paints `words` as a small picture that fills `rect`, in the proportions of a sheet of `length_days`.
+pub fn paint_small(ui: &Ui, rect: Rect, words: &HandWords, length_days: f64) {
+    // A sheet is about twice as wide as high.
+    let page = SheetSpace { lines: Rect::from_min_size(Pos2::ZERO, vec2(200.0, 100.0)), length_days };
+    let Some(written) = rect_of(&page, words) else { return };
+    let scale = (rect.width() / written.width().max(1.0)).min(rect.height() / written.height().max(1.0));
+    let ink = theme::colour(theme::palette(ui).ink);
+    for stroke in &words.strokes {
+        let place = |point: &Point| rect.center() + (page.pos_of(*point) - written.center()) * scale;
+        let points: Vec<Pos2> = stroke.iter().map(place).collect();
+        ui.painter().add(Shape::line(points, Stroke::new(1.2, ink)));
+    }
 }

@@ -8,7 +8,7 @@ use super::sheet::Easel;
 use super::sheet_space::SheetSpace;
 use crate::app::theme::{self, GRID};
 use crate::model::{Domain, Event};
-use crate::report::label_layout::{self, Item, Label, Line, Rows, share_rows};
+use crate::report::label_layout::{Item, Label, Line, Rows, share_rows};
 use crate::text::Texts;
 
 /// One row of marks and labels.
@@ -29,6 +29,8 @@ const MARK: f32 = 12.0;
 const WIDEST_LABEL: f64 = 180.0;
 /// From one line of a lane's name to the next.
 const NAME_LEADING: f32 = 16.0;
+/// Ends words that were cut.
+const ELLIPSIS: &str = "…";
 /// The room at the left in which a lane's name stands.
 const NAME_WIDTH: f32 = 80.0;
 
@@ -118,11 +120,7 @@ pub fn lay_out(
     let (left, right) = (f64::from(space.lines.left()), f64::from(space.lines.right()));
     let line =
         Line { left, right, mark: f64::from(MARK), gap: 4.0, apart: f64::from(GRID), widest_words: WIDEST_LABEL };
-    let measure = |words: &str, room: f64| {
-        let words = label_layout::shortened(words, room, |words| width_of(painter, words));
-        let width = width_of(painter, &words);
-        (words, width)
-    };
+    let measure = |words: &str, room: f64| shortened(painter, words, room);
     // What lies outside the part of the timeline that is in view is not on the lanes either.
     let in_view = |event: &Event| {
         let (from, to) = (f64::from(space.x_of(event.from)), f64::from(space.x_of(event.to.unwrap_or(event.from))));
@@ -160,9 +158,23 @@ pub fn words_of(event: &Event, texts: &Texts) -> String {
     if event.title.trim().is_empty() { texts.get("event-untitled") } else { event.title.clone() }
 }
 
-fn width_of(painter: &Painter, words: &str) -> f64 {
-    let galley = painter.layout_no_wrap(words.to_owned(), theme::plain_font(13.0), Color32::PLACEHOLDER);
-    f64::from(galley.size().x)
+/// `words` on one line, cut with an ellipsis to be at most `room` wide (empty when not even that fits), and how wide they
+/// then are at most. The whole words are laid out once, which the window keeps from frame to frame.
+fn shortened(painter: &Painter, words: &str, room: f64) -> (String, f64) {
+    let words = words.replace(['\n', '\r', '\t'], " ");
+    let laid_out = |words: String| painter.layout_no_wrap(words, theme::plain_font(13.0), Color32::PLACEHOLDER);
+    let whole = laid_out(words.clone());
+    if f64::from(whole.size().x) <= room {
+        return (words, f64::from(whole.size().x));
+    }
+    let left_over = room - f64::from(laid_out(ELLIPSIS.into()).size().x);
+    if left_over < 0.0 {
+        return (String::new(), 0.0);
+    }
+    let glyphs = whole.rows.iter().flat_map(|row| &row.glyphs);
+    let fitting = glyphs.take_while(|glyph| f64::from(glyph.max_x()) <= left_over).count();
+    let kept: String = words.chars().take(fitting).collect();
+    (kept.trim_end_matches([' ', ',', ';', '.', ':', '–']).to_owned() + ELLIPSIS, room)
 }
 
 /// Paints the lanes and their names.
