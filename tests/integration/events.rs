@@ -293,7 +293,7 @@ fn turns_are_asked_about_once_and_not_during_a_stroke() {
     desk.harness.run();
     desk.click("Terug");
     click_first_mark(&mut desk);
-    desk.click("Nee, het voelde zo");
+    desk.click("Geen oorzaak, zo voelde het");
     assert_eq!(marks(&desk), 1);
     let reply = &desk.sheet().journey().slopes[0];
     assert_eq!((&reply.indicator, reply.answer), (&desk.sheet().active, SlopeAnswer::NoCause));
@@ -306,7 +306,7 @@ fn a_mark_is_answered_with_a_word_passed_over_or_all_are_hidden() {
     let mut desk = desk_with_a_fall();
     click_first_mark(&mut desk);
     assert!(!has(&desk, TAP_FIELD), "a tap on a mark is not a tap on the sheet");
-    desk.click("Ja, ik schrijf het erbij");
+    desk.click("Ik schrijf het erbij");
     type_word(&mut desk, "reorganisatie");
     key(&mut desk, Key::Enter);
     assert_eq!(events(&desk)[0].title, "reorganisatie");
@@ -401,8 +401,8 @@ fn everything_that_is_pressed_in_the_field_and_the_questions_is_large_enough() {
         }
     };
     click_first_mark(&mut desk);
-    high_enough(&desk, &["Ja, ik schrijf het erbij", "Nee, het voelde zo", "Vraag dit hier niet meer"]);
-    desk.click("Ja, ik schrijf het erbij");
+    high_enough(&desk, &["Ik schrijf het erbij", "Geen oorzaak, zo voelde het", "Vraag dit hier niet meer"]);
+    desk.click("Ik schrijf het erbij");
     high_enough(&desk, &[TAP_FIELD, "Zet erbij", "Toch niet"]);
     key(&mut desk, Key::Escape);
     desk.click("Hulp die ik kreeg");

@@ -16,9 +16,10 @@ events-spoken-period = { $what }, from { $from } up to { $to }
 
 # Where a line changes.
 events-slope-mark = ?
-events-slope-question = Around { $when } your line changes. Did something happen then?
-events-slope-add = Yes, I will add it
-events-slope-no-cause = No, it felt so
+events-slope-question = Around { $when } your line changes. { $asked }
+events-slope-asked = Did something happen then?
+events-slope-add = I will add it
+events-slope-no-cause = No cause, it felt so
 events-slope-pass = Do not ask this here again
 events-slope-hide = Hide all question marks
 events-slope-later = Maybe later

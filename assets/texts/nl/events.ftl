@@ -16,9 +16,10 @@ events-spoken-period = { $what }, van { $from } tot en met { $to }
 
 # Waar een lijn verandert.
 events-slope-mark = ?
-events-slope-question = Rond { $when } verandert je lijn. Gebeurde er toen iets?
-events-slope-add = Ja, ik schrijf het erbij
-events-slope-no-cause = Nee, het voelde zo
+events-slope-question = Rond { $when } verandert je lijn. { $asked }
+events-slope-asked = Gebeurde er toen iets?
+events-slope-add = Ik schrijf het erbij
+events-slope-no-cause = Geen oorzaak, zo voelde het
 events-slope-pass = Vraag dit hier niet meer
 events-slope-hide = Verberg alle vraagtekens
 events-slope-later = Misschien later
