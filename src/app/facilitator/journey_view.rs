@@ -93,7 +93,7 @@ fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Jo
     let shown = ShownCurves { instrument: group.instrument(), curves: &journey.curves, active: None, instead: None };
     sheet::paint_curves(&easel, &shown);
     sheet::paint_names(&easel, &shown);
-    handwriting::paint(easel.ui, &easel.painter, &easel.layout.space, &journey.words);
+    handwriting::paint(easel.ui, &easel.painter, &easel.layout.space, &journey.words, &[]);
     lanes::paint(&easel, &lanes, &journey.events, None);
     for placed in &lanes.placed {
         let response = ui.interact(lanes.rect_of(layout.lanes, placed), Id::unique(placed.id), Sense::hover());

@@ -19,6 +19,7 @@ use super::tools;
 use super::welcome::welcome_ui;
 use crate::analysis::SlopeChange;
 use crate::app::action::{FileAction, SheetAction};
+use crate::app::note_action::NoteAction;
 use crate::app::preferences::Hand;
 use crate::app::scene::Scene;
 use crate::app::scratch::{Scratch, StrokeInHand};
@@ -40,7 +41,7 @@ const EXPLANATION_HEIGHT: f32 = 44.0;
 const WIDEST_WORDS: f32 = 640.0;
 /// The width of an event's card, in points.
 const CARD_WIDTH: f32 = 360.0;
-/// Narrower than this, in points, the tin of pencils gives way to an open card.
+/// Narrower than this, in points, sheet and pencils give way to an open card.
 const WIDE_ENOUGH_FOR_BOTH: f32 = 900.0;
 /// A hand that moves back by less than this, in points, trembles.
 const TREMBLE_POINTS: f32 = 2.0;
@@ -89,19 +90,28 @@ fn drawing_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let card_width = CARD_WIDTH.min(ui.available_width() * 0.5);
     scene.scratch.jottings.keep_to(sheet.journey().id);
     let has_card = sheet.selected().is_some() || scene.scratch.jottings.listed.is_some();
-    // Where there is no room for both, the card is what one is at.
-    if !has_card || ui.available_width() >= WIDE_ENOUGH_FOR_BOTH {
-        tin.exact_size(TIN_WIDTH.min(widest)).resizable(false).show(ui, |ui| pencils_ui(ui, scene, sheet));
+    if has_card && ui.available_width() < WIDE_ENOUGH_FOR_BOTH {
+        // Where there is no room for both, the card is what one is at.
+        CentralPanel::default().show(ui, |ui| card_ui(ui, scene, sheet));
+        return;
     }
-    if let Some((_, event)) = sheet.selected() {
-        card.exact_size(card_width).resizable(false).show(ui, |ui| event_card_ui(ui, scene, sheet, event));
-    } else if let Some(domain) = scene.scratch.jottings.listed {
-        card.exact_size(card_width).resizable(false).show(ui, |ui| event_list_ui(ui, scene, sheet, domain));
+    tin.exact_size(TIN_WIDTH.min(widest)).resizable(false).show(ui, |ui| pencils_ui(ui, scene, sheet));
+    if has_card {
+        card.exact_size(card_width).resizable(false).show(ui, |ui| card_ui(ui, scene, sheet));
     }
     CentralPanel::default().frame(Frame::central_panel(ui.style()).inner_margin(16)).show(ui, |ui| {
         explanation_ui(ui, scene.texts, sheet);
         paper_ui(ui, scene, sheet);
     });
+}
+
+/// The card of an event, or the list of a lane's events.
+fn card_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
+    if let Some((_, event)) = sheet.selected() {
+        event_card_ui(ui, scene, sheet, event);
+    } else if let Some(domain) = scene.scratch.jottings.listed {
+        event_list_ui(ui, scene, sheet, domain);
+    }
 }
 
 fn bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
@@ -223,11 +233,11 @@ fn finished(sheet: &SheetState, stroke: &StrokeInHand, space: &SheetSpace, share
             };
             Some(SheetAction::Draw { samples: stroke.samples.clone(), settings })
         }
-        Tool::Eraser => match hand_words::rubbed(sheet, stroke, space) {
-            Some(rubbed) => Some(SheetAction::Note(rubbed)),
-            None => tools::reshape_of(sheet.tool, stroke, space).map(SheetAction::Reshape),
-        },
-        Tool::Gap(_) | Tool::Step | Tool::Nudge => {
+        Tool::Eraser | Tool::Gap(_) | Tool::Step | Tool::Nudge => {
+            let rubbed = hand_words::rubbed(sheet, stroke, space);
+            if !rubbed.is_empty() {
+                return Some(SheetAction::Note(NoteAction::RubWords(rubbed)));
+            }
             tools::reshape_of(sheet.tool, stroke, space).map(SheetAction::Reshape)
         }
         Tool::Write => hand_words::written(sheet, stroke, space, share).map(SheetAction::Note),
@@ -251,13 +261,15 @@ fn paint_paper(easel: &Easel<'_>, sheet: &SheetState, scratch: &Scratch, lanes: 
     if let Some(stroke) = &scratch.stroke {
         paint_stroke(easel, sheet, stroke);
     }
-    handwriting::paint(easel.ui, &easel.painter, &easel.layout.space, &journey.words);
+    let space = &easel.layout.space;
+    let rubbed = scratch.stroke.as_ref().map_or_else(Vec::new, |stroke| hand_words::rubbed(sheet, stroke, space));
+    handwriting::paint(easel.ui, &easel.painter, space, &journey.words, &rubbed);
     lanes::paint(easel, lanes, &journey.events, sheet.selected_event);
 }
 
 /// The curve with the period of the stroke in hand already open, as it will be.
 fn opened_by_stroke(sheet: &SheetState, scratch: &Scratch, space: &SheetSpace) -> Option<Curve> {
-    let stroke = scratch.stroke.as_ref()?;
+    let stroke = scratch.stroke.as_ref().filter(|stroke| hand_words::rubbed(sheet, stroke, space).is_empty())?;
     if sheet.tool == Tool::Pencil {
         let (from_day, to_day) = stroke.span()?;
         return Some(erase(sheet.journey().curves.get(&sheet.active)?, from_day, to_day));
@@ -283,6 +295,7 @@ fn paint_stroke(easel: &Easel<'_>, sheet: &SheetState, stroke: &StrokeInHand) {
         Tool::Write => handwriting::paint_stroke(ui, painter, space, stroke.points()),
         // The curve itself shows what these do.
         Tool::Step | Tool::Nudge => {}
+        Tool::Eraser if !hand_words::rubbed(sheet, stroke, space).is_empty() => {}
         Tool::Eraser | Tool::Gap(_) => {
             let Some((from_day, to_day)) = stroke.span() else { return };
             let x_range = space.x_of(from_day)..=space.x_of(to_day);
