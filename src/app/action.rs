@@ -5,8 +5,9 @@ use std::path::PathBuf;
 use uuid::Uuid;
 
 use super::effect::Outcome;
-use super::preferences::{Hand, Paper};
+use super::preferences::{Hand, Palm, Paper};
 use super::state::{CompareAxis, GroupView, Leaving, Purpose, Tool};
+use super::widgets::time_view::TimeView;
 use crate::ink::{Sample, StrokeSettings};
 use crate::model::{Code, Consent, Domain, Event, Language, ParticipantCode, PhaseLetter, Timeline};
 
@@ -26,6 +27,8 @@ pub enum Action {
     File(FileAction),
     /// About what a person likes.
     Prefer(PreferAction),
+    /// Check what someone holds, or go back to what was there.
+    CheckPen(bool),
     /// Background work has ended.
     Done(Outcome),
 }
@@ -92,6 +95,8 @@ pub enum SheetAction {
     RemoveEvent(Uuid),
     /// Change what the participant agrees to.
     Agree(Consent),
+    /// Have this period of the timeline on the screen.
+    Look(TimeView),
     /// Take the last step back.
     Undo,
     /// Make it again.
@@ -156,6 +161,12 @@ pub enum PreferAction {
     Paper(Paper),
     /// Put the tools on the other side of this hand.
     Hand(Hand),
+    /// Calm lines this much: 0 (off) – 1.
+    CalmLine(f32),
+    /// Let the pressure of the pen be seen, or not.
+    PressureLook(bool),
+    /// Know this of hands on this screen.
+    Palm(Palm),
 }
 
 impl From<StartAction> for Action {

@@ -3,6 +3,7 @@
 
 mod analysis;
 mod architecture;
+mod calm;
 mod cli;
 mod demo;
 mod desk;
@@ -10,8 +11,10 @@ mod facilitator;
 mod format;
 mod history;
 mod ink;
+mod looking_closer;
 mod merge;
 mod participant;
+mod pen_streams;
 mod report;
 mod sources;
 mod texts;

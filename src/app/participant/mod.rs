@@ -1,10 +1,14 @@
 //! The screens of a participant.
 
 mod event_card;
+mod line_settings;
 mod pen;
+mod pen_check;
 mod pencils;
 mod sheet_screen;
 mod start_screen;
+mod stroke_view;
 
+pub use pen_check::{PenCheckInHand, pen_check_ui};
 pub use sheet_screen::sheet_screen_ui;
 pub use start_screen::start_screen_ui;

@@ -2,6 +2,7 @@
 
 use egui::{Button, Rect, ScrollArea, Ui, pos2, vec2};
 
+use super::line_settings::line_settings_ui;
 use crate::app::action::SheetAction;
 use crate::app::scene::Scene;
 use crate::app::state::{SheetState, Tool};
@@ -29,6 +30,7 @@ pub fn pencils_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
                 scene.ask(SheetAction::TakeTool(tool));
             }
         }
+        line_settings_ui(ui, scene);
         ui.add_space(16.0);
         add_events_ui(ui, scene, sheet);
     });

@@ -1,24 +1,28 @@
 //! A participant's sheet: the largest thing on the screen, the tin of pencils beside it, and an event's card when one is
 //! open.
 
+use std::sync::Arc;
+
 use egui::{CentralPanel, Frame, Id, Panel, Rect, RichText, Sense, Ui, vec2};
 
 use super::event_card::event_card_ui;
 use super::pen::{self, PenField};
 use super::pencils::{TIN_WIDTH, pencils_ui};
+use super::stroke_view;
 use crate::app::action::{FileAction, SheetAction};
 use crate::app::preferences::Hand;
 use crate::app::scene::Scene;
 use crate::app::scratch::{LaneDrag, Scratch, StrokeInHand};
-use crate::app::state::{Purpose, SheetState, Tool};
+use crate::app::state::{AppState, Purpose, SheetState, Tool};
 use crate::app::theme;
 use crate::app::widgets::controls::{HistoryLabels, back_ui, button_ui, history_ui, main_button_ui, notice_ui};
-use crate::app::widgets::curves::{self, ACTIVE_WIDTH, LineLook};
 use crate::app::widgets::lanes::{self, LaneLayout};
+use crate::app::widgets::overview;
 use crate::app::widgets::sheet::{self, Easel, SheetLayout, ShownCurves};
+use crate::app::widgets::sheet_cache::{CurvesKey, mesh_of};
 use crate::app::widgets::sheet_space::SheetSpace;
 use crate::ink::{StrokeSettings, erase};
-use crate::model::{Curve, Domain};
+use crate::model::{Code, Curve, Domain};
 use crate::text::Texts;
 
 /// The height of a pencil's name and explanation above the sheet, in points.
@@ -91,49 +95,77 @@ fn explanation_ui(ui: &mut Ui, texts: &Texts, sheet: &SheetState) {
 /// The sheet itself, with the pen on it.
 fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let texts = scene.texts;
-    let rect = ui.available_rect_before_wrap();
+    let all = ui.available_rect_before_wrap();
+    let rect = all.with_max_y(all.bottom() - overview::HEIGHT - theme::GRID);
     let journey = sheet.journey();
     let length = journey.timeline.length_days();
     let painter = ui.painter_at(rect);
-    let across = sheet::lay_out(rect, length, 0.0).space;
-    let lanes = lanes::lay_out(&painter, texts, &journey.events, |day| across.x_of(day), across.lines.right());
-    let layout = sheet::lay_out(rect, length, lanes.height());
+    let across = sheet::lay_out(rect, length, 0.0).showing(sheet.view).space;
+    let key = curves_key(ui, scene, sheet, across);
+    let lanes = scene.scratch.sheet.lanes.get((key, texts.language()), || {
+        let seen = sheet.view.seen(&journey.events);
+        Arc::new(lanes::lay_out(&painter, texts, &seen, |day| across.x_of(day), across.lines.right()))
+    });
+    let layout = sheet::lay_out(rect, length, lanes.height()).showing(sheet.view);
     let response = ui.interact(layout.space.lines, Id::unique("sheet"), Sense::drag());
     let label = texts.with(
         "sheet-label",
         [("indicator", sheet.active_indicator().map_or("", |it| it.name.get(texts.language())).into())],
     );
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Canvas, true, &label));
-    // While a question stands before the sheet, or another part lies over it, the pen is not on the sheet.
-    if scene.state.dialog.is_none() {
-        follow_pen(ui, scene, sheet, &layout.space);
-    }
+    follow_pen(ui, scene, sheet, &layout.space);
     let easel = Easel { ui, painter, texts, layout };
-    paint_paper(&easel, sheet, scene.scratch, &lanes);
+    paint_paper(&easel, scene, sheet, &lanes);
     lanes_ui(ui, scene, sheet, &layout, &lanes);
+    view_ui(ui, scene, sheet, &layout, all);
+}
+
+/// The period on the screen: the overview, its buttons, and the wheel.
+fn view_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, layout: &SheetLayout, all: Rect) {
+    let timeline = &sheet.journey().timeline;
+    let bottom = all.with_min_y(all.bottom() - overview::HEIGHT);
+    let overview = overview::lay_out(bottom, layout.space.lines, timeline.length_days());
+    let key = curves_key(ui, scene, sheet, overview.space);
+    let curves = scene.scratch.sheet.overview.get(key, || {
+        let shapes = sheet::curve_shapes(ui, &overview.space, &shown_curves(scene.state, sheet, None), |_| true);
+        mesh_of(ui, shapes)
+    });
+    let mut view = overview::overview_ui(ui, scene.texts, &overview, timeline, sheet.view, curves);
+    if scene.state.dialog.is_none() && scene.scratch.pen.stroke.is_none() {
+        view = overview::turned_by_wheel(ui, &layout.space, all, view);
+    }
+    if view != sheet.view {
+        scene.ask(SheetAction::Look(view));
+    }
 }
 
 fn follow_pen(ui: &Ui, scene: &mut Scene<'_>, sheet: &SheetState, space: &SheetSpace) {
+    // While a question stands before the sheet, or another part lies over it, the pen is not on the sheet.
+    let has_dialog = scene.state.dialog.is_some();
+    let is_covered = |pos| has_dialog || ui.ctx().layer_id_at(pos).is_some_and(|layer| layer != ui.layer_id());
     let field = PenField {
         space: *space,
         begins_in: space.lines.expand(REACH_POINTS).intersect(ui.clip_rect()),
+        is_covered: &is_covered,
         now_s: ui.input(|input| input.time),
+        pixels_per_point: ui.pixels_per_point(),
     };
-    let is_covered = |pos| ui.ctx().layer_id_at(pos).is_some_and(|layer| layer != ui.layer_id());
-    let covered = ui.input(|input| input.pointer.latest_pos()).is_some_and(is_covered);
-    if covered && scene.scratch.stroke.is_none() {
-        return;
-    }
     let events = ui.input(|input| input.events.clone());
-    for stroke in pen::follow(&mut scene.scratch.stroke, &events, &field) {
-        if let Some(action) = finished(sheet, &stroke, space) {
+    let pen = &mut scene.scratch.pen;
+    pen.arbiter.set_rule(scene.state.preferences.palm.rule());
+    let followed = pen::follow(pen, &events, &field);
+    for stroke in followed.finished {
+        if let Some(action) = finished(scene.state, sheet, &stroke, space) {
             scene.ask(action);
         }
+    }
+    if followed.view != sheet.view {
+        scene.ask(SheetAction::Look(followed.view));
     }
 }
 
 /// What a finished stroke asks for: a tap asks for nothing.
-fn finished(sheet: &SheetState, stroke: &StrokeInHand, space: &SheetSpace) -> Option<SheetAction> {
+fn finished(state: &AppState, sheet: &SheetState, stroke: &StrokeInHand, space: &SheetSpace) -> Option<SheetAction> {
     let (from_day, to_day) = stroke.span()?;
     match sheet.tool {
         Tool::Pencil => {
@@ -141,6 +173,7 @@ fn finished(sheet: &SheetState, stroke: &StrokeInHand, space: &SheetSpace) -> Op
                 tremble_days: space.days_in(TREMBLE_POINTS),
                 join_days: space.days_in(JOIN_POINTS),
                 certainty: sheet.certainty(),
+                calm: space.calm(state.preferences.calm_line),
             };
             Some(SheetAction::Draw { samples: stroke.samples.clone(), settings })
         }
@@ -148,54 +181,59 @@ fn finished(sheet: &SheetState, stroke: &StrokeInHand, space: &SheetSpace) -> Op
     }
 }
 
-fn paint_paper(easel: &Easel<'_>, sheet: &SheetState, scratch: &Scratch, lanes: &LaneLayout) {
+fn curves_key(ui: &Ui, scene: &Scene<'_>, sheet: &SheetState, space: SheetSpace) -> CurvesKey {
+    CurvesKey {
+        journey: sheet.journey().id,
+        revision: sheet.history.revision(),
+        active: sheet.active.clone(),
+        space,
+        dark: ui.visuals().dark_mode,
+        pixels_per_point: ui.pixels_per_point(),
+        pressure_look: scene.state.preferences.pressure_look,
+    }
+}
+
+fn shown_curves<'a>(state: &AppState, sheet: &'a SheetState, instead: Option<&'a Curve>) -> ShownCurves<'a> {
+    let journey = sheet.journey();
+    ShownCurves {
+        instrument: &sheet.setup.instrument,
+        curves: &journey.curves,
+        active: Some(&sheet.active),
+        instead,
+        ink: if state.preferences.pressure_look { &journey.ink } else { &[] },
+    }
+}
+
+fn paint_paper(easel: &Easel<'_>, scene: &mut Scene<'_>, sheet: &SheetState, lanes: &LaneLayout) {
     let journey = sheet.journey();
     sheet::paint_calendar(easel, journey);
     let Some(indicator) = sheet.active_indicator() else { return };
     sheet::paint_word_ends(easel, indicator);
-    let opened = opened_by_stroke(sheet, scratch);
-    let shown = ShownCurves {
-        instrument: &sheet.setup.instrument,
-        curves: &journey.curves,
-        active: Some(&sheet.active),
-        instead: opened.as_ref(),
-    };
-    sheet::paint_curves(easel, &shown);
+    let key = curves_key(easel.ui, scene, sheet, easel.layout.space);
+    let opened = opened_by_stroke(sheet, scene.scratch);
+    let shown = shown_curves(scene.state, sheet, opened.as_ref());
+    let within = sheet::lines_painter(easel);
+    let shapes = |wanted: &dyn Fn(&Code) -> bool| sheet::curve_shapes(easel.ui, &easel.layout.space, &shown, wanted);
+    let cache = &mut scene.scratch.sheet;
+    let resting = cache.resting.get(key.clone(), || mesh_of(easel.ui, shapes(&|code| *code != sheet.active)));
+    within.add(egui::Shape::Mesh(resting));
+    if opened.is_some() {
+        within.extend(shapes(&|code| *code == sheet.active));
+    } else {
+        let active = cache.active.get(key, || mesh_of(easel.ui, shapes(&|code| *code == sheet.active)));
+        within.add(egui::Shape::Mesh(active));
+    }
     sheet::paint_names(easel, &shown);
-    if let Some(stroke) = &scratch.stroke {
-        paint_stroke(easel, sheet, stroke);
+    if let Some(stroke) = &scene.scratch.pen.stroke {
+        stroke_view::paint(easel, scene.state, sheet, stroke);
     }
     lanes::paint(easel, lanes, &journey.events, sheet.selected_event);
 }
 
 /// The curve with the period of the stroke in hand already open, as it will be.
 fn opened_by_stroke(sheet: &SheetState, scratch: &Scratch) -> Option<Curve> {
-    let (from_day, to_day) = scratch.stroke.as_ref()?.span()?;
+    let (from_day, to_day) = scratch.pen.stroke.as_ref()?.span()?;
     Some(erase(sheet.journey().curves.get(&sheet.active)?, from_day, to_day))
-}
-
-fn paint_stroke(easel: &Easel<'_>, sheet: &SheetState, stroke: &StrokeInHand) {
-    let Easel { ui, painter, layout: SheetLayout { space, .. }, .. } = easel;
-    let Some(indicator) = sheet.active_indicator() else { return };
-    let colour = theme::pencil_colour(ui, &indicator.pencil);
-    match sheet.tool {
-        Tool::Pencil => {
-            let within = painter.with_clip_rect(space.lines);
-            let points: Vec<egui::Pos2> = stroke.points().map(|point| space.pos_of(point)).collect();
-            let look = LineLook { pencil: &indicator.pencil, colour, width: ACTIVE_WIDTH, place: 0 };
-            if points.len() > 1 {
-                curves::paint_line(&within, &points, look);
-            } else if let Some(&point) = points.first() {
-                within.circle_filled(point, ACTIVE_WIDTH / 2.0, colour);
-            }
-        }
-        Tool::Eraser => {
-            let Some((from_day, to_day)) = stroke.span() else { return };
-            let x_range = space.x_of(from_day)..=space.x_of(to_day);
-            let rubbed = Rect::from_x_y_ranges(x_range, space.lines.y_range()).intersect(space.lines);
-            painter.rect_filled(rubbed, 0.0, ui.visuals().weak_text_color().gamma_multiply(0.12));
-        }
-    }
 }
 
 /// Pressing on the lanes: on an event opens its card; on an open place puts a new one there, for a period when dragged.
@@ -226,7 +264,8 @@ fn lanes_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, layout: &She
             }
         }
         if response.clicked() {
-            let from_day = response.interact_pointer_pos().map_or(layout.space.length_days / 2.0, day_of);
+            let from_day =
+                response.interact_pointer_pos().map_or(f64::midpoint(sheet.view.from_day, sheet.view.to_day), day_of);
             scene.ask(SheetAction::AddEvent { domain, from_day, to_day: None });
         }
         response.on_hover_text(texts.get("lane-hint"));

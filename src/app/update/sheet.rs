@@ -25,6 +25,7 @@ pub(super) fn update(sheet: &mut SheetState, world: &World, action: SheetAction)
             sheet.selected_event = None;
         }
         SheetAction::Agree(consent) => sheet.history.apply("undo-consent", Edit::Consent(consent)),
+        SheetAction::Look(view) => sheet.view = view,
         SheetAction::Undo => sheet.history.undo(),
         SheetAction::Redo => sheet.history.redo(),
     }
