@@ -232,9 +232,12 @@ fn one_finger_never_moves_the_sheet_and_a_third_is_ignored() {
 #[test]
 fn a_touch_that_comes_in_as_a_mouse_too_draws_once() {
     for mouse_first in [true, false] {
-        let both = |tape: Tape, phase, place| match mouse_first {
-            true => tape.mouse(phase, place).touch(HAND, phase, place),
-            false => tape.touch(HAND, phase, place).mouse(phase, place),
+        let both = |tape: Tape, phase, place| {
+            if mouse_first {
+                tape.mouse(phase, place).touch(HAND, phase, place)
+            } else {
+                tape.touch(HAND, phase, place).mouse(phase, place)
+            }
         };
         let mut tape = both(Tape::default(), Phase::Down, (100.0, 300.0));
         for step in 1..=100 {
