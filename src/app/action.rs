@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use uuid::Uuid;
 
 use super::effect::Outcome;
+use super::note_action::NoteAction;
 use super::preferences::{Hand, Palm, Paper};
 use super::state::{CompareAxis, GroupView, Leaving, Purpose, Tool};
 use super::widgets::time_view::TimeView;
@@ -93,6 +94,8 @@ pub enum SheetAction {
     },
     /// Take an event away.
     RemoveEvent(Uuid),
+    /// About notes on the sheet.
+    Note(NoteAction),
     /// Change what the participant agrees to.
     Agree(Consent),
     /// Have this period of the timeline on the screen.
@@ -167,6 +170,8 @@ pub enum PreferAction {
     PressureLook(bool),
     /// Know this of hands on this screen.
     Palm(Palm),
+    /// Ask what happened where a line turns, or do not.
+    SlopeMarks(bool),
 }
 
 impl From<StartAction> for Action {

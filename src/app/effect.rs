@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use std::sync::mpsc::Sender;
 use std::thread;
 
+use super::loading::{Base, Loaded, load};
 use super::state::Purpose;
-use crate::format::{AnyFile, Instruments, Opened, read_any};
 use crate::model::{Group, Instrument, Journey, Language};
 use crate::report;
 use crate::storage::{self, StorageError};
@@ -14,12 +14,14 @@ use crate::storage::{self, StorageError};
 /// Something to be done in the world.
 #[derive(Debug)]
 pub enum Effect {
-    /// Read these files; folders stand for the files in them.
+    /// Read these files; folders stand for the files in them. Several are merged.
     Load {
         /// What for.
         purpose: Purpose,
         /// Files and folders.
         paths: Vec<PathBuf>,
+        /// The group that is open, to be merged into.
+        base: Option<Base>,
     },
     /// Write a file.
     Save {
@@ -66,13 +68,8 @@ pub enum Subject {
 /// How background work ended.
 #[derive(Debug)]
 pub enum Outcome {
-    /// Files were read, each or not.
-    Loaded {
-        /// What for.
-        purpose: Purpose,
-        /// Each file and what came of it.
-        files: Vec<(PathBuf, Result<Opened<AnyFile>, StorageError>)>,
-    },
+    /// Files were read.
+    Loaded(Loaded),
     /// A file was written, or not.
     Saved {
         /// What for.
@@ -117,7 +114,7 @@ pub fn start(effect: Effect, outcomes: Sender<Outcome>, wake: impl FnOnce() + Se
 /// Does `effect` here and now. [`Effect::Close`] is the window's own business and has no outcome.
 pub fn carry_out(effect: Effect) -> Option<Outcome> {
     match effect {
-        Effect::Load { purpose, paths } => Some(Outcome::Loaded { purpose, files: load(&paths) }),
+        Effect::Load { purpose, paths, base } => Some(Outcome::Loaded(load(purpose, paths, base))),
         Effect::Save { purpose, path, bytes, revision } => {
             let result = storage::save(&path, &bytes).map_err(|error| SaveTrouble::Storage(error.into()));
             Some(Outcome::Saved { purpose, path, revision, result })
@@ -130,19 +127,6 @@ pub fn carry_out(effect: Effect) -> Option<Outcome> {
         Effect::Browse { purpose, proposed } => Some(Outcome::Browsed { purpose, paths: browse(purpose, &proposed) }),
         Effect::Close => None,
     }
-}
-
-fn load(paths: &[PathBuf]) -> Vec<(PathBuf, Result<Opened<AnyFile>, StorageError>)> {
-    let found = storage::find_files(paths);
-    let read_one = |found: storage::Found, known: &Instruments| {
-        let result = match found.trouble {
-            Some(trouble) => Err(trouble.into()),
-            None => storage::load(&found.path).and_then(|bytes| Ok(read_any(&bytes, known)?)),
-        };
-        (found.path, result)
-    };
-    let known = Instruments::builtin();
-    found.into_iter().map(|found| read_one(found, &known)).collect()
 }
 
 fn print(subject: &Subject, language: Language) -> Result<Vec<u8>, SaveTrouble> {

@@ -7,6 +7,9 @@
 pub mod action;
 pub mod effect;
 pub mod facilitator;
+pub mod jottings;
+pub mod loading;
+pub mod note_action;
 pub mod participant;
 pub mod preferences;
 pub mod scene;

@@ -15,6 +15,8 @@ pub struct Preferences {
     pub paper: Paper,
     /// The side the tools stand on.
     pub hand: Hand,
+    /// Ask what happened where a line turns.
+    pub slope_marks: bool,
     /// How calm lines are: 0 (off) – 1.
     pub calm_line: f32,
     /// A line is as broad as the pen was pressed. Only for looks.
@@ -86,6 +88,7 @@ impl Default for Preferences {
             paper: Paper::default(),
             hand: Hand::default(),
             calm_line: USUAL_CALM as f32,
+            slope_marks: true,
             pressure_look: false,
             palm: Palm::default(),
         }

@@ -1,10 +1,11 @@
 //! Half-done things that belong to no document: a stroke in hand, a text being typed, figures worked out once.
 
 use super::facilitator::Compared;
+use super::jottings::Jottings;
 use super::participant::PenCheckInHand;
 use super::widgets::sheet_cache::SheetCache;
 use crate::ink::{Arbiter, Sample};
-use crate::model::{Code, PhaseLetter};
+use crate::model::{Code, PhaseLetter, Point};
 
 /// All half-done things.
 #[derive(Debug, Default)]
@@ -19,6 +20,8 @@ pub struct Scratch {
     pub sheet: SheetCache,
     /// What is dragged on the lanes.
     pub lane_drag: Option<LaneDrag>,
+    /// Half-done notes on the sheet.
+    pub jottings: Jottings,
     /// A phase border between press and release.
     pub border_drag: Option<BorderDrag>,
     /// Dates being typed.
@@ -67,6 +70,11 @@ impl StrokeInHand {
     pub fn span(&self) -> Option<(f64, f64)> {
         let days = || self.samples.iter().map(|sample| sample.day);
         Some((days().min_by(f64::total_cmp)?, days().max_by(f64::total_cmp)?))
+    }
+
+    /// The stroke as places on the sheet.
+    pub fn points(&self) -> impl Iterator<Item = Point> {
+        self.samples.iter().map(|sample| Point::new(sample.day, sample.value))
     }
 
     /// Adds a reading. The place where a pen is lifted is often told twice: that is no news.

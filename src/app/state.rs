@@ -1,5 +1,6 @@
 //! Everything the screen is drawn from.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use jiff::Timestamp;
@@ -10,6 +11,7 @@ use super::preferences::Preferences;
 use super::widgets::time_view::TimeView;
 use crate::model::{
     Certainty, Code, Edit, Group, GroupEdit, History, Indicator, Instrument, Journey, Merged, ParticipantCode, Setup,
+    Step,
 };
 use crate::storage::StorageError;
 
@@ -96,6 +98,14 @@ pub struct SheetState {
     pub active: Code,
     /// What the pen does.
     pub tool: Tool,
+    /// How sure new strokes are.
+    pub certainty: Certainty,
+    /// The step of the session.
+    pub step: Step,
+    /// Seconds spent in each step since the sheet was opened, up to when the step at hand was begun.
+    pub spent: BTreeMap<Step, u64>,
+    /// When the step at hand was begun, or taken up again after a pause.
+    pub step_began: Timestamp,
     /// The event whose card is open.
     pub selected_event: Option<Uuid>,
     /// The period of the timeline that is on the screen.
@@ -110,6 +120,8 @@ pub enum Tool {
     Pencil,
     /// Opens a period again.
     Eraser,
+    /// Writes words beside the lines.
+    Write,
 }
 
 impl SheetState {
@@ -121,7 +133,20 @@ impl SheetState {
         let active = setup.instrument.indicators[0].id.clone();
         let view = TimeView::whole(journey.timeline.length_days());
         let history = History::new(journey);
-        Self { setup, history, file, opened, active, tool: Tool::Pencil, selected_event: None, view }
+        Self {
+            setup,
+            history,
+            file,
+            opened,
+            active,
+            tool: Tool::Pencil,
+            certainty: Certainty::Sure,
+            step: Step::Draw,
+            spent: BTreeMap::new(),
+            step_began: opened,
+            selected_event: None,
+            view,
+        }
     }
 
     /// The journey.
@@ -150,18 +175,36 @@ impl SheetState {
         let mut journey = self.journey().clone();
         journey.modified = now;
         journey.progress.seconds += self.seconds_open(now);
+        journey.progress.steps = self.spent_at(now);
         journey
     }
 
-    /// Whole seconds since the sheet was opened; 0 when the clock was put back.
+    /// Whole seconds since the sheet was opened.
     pub fn seconds_open(&self, now: Timestamp) -> u64 {
-        u64::try_from(now.duration_since(self.opened).as_secs()).unwrap_or(0)
+        seconds_between(self.opened, now)
     }
 
-    /// How sure new strokes are.
-    pub fn certainty(&self) -> Certainty {
-        Certainty::Sure
+    /// Seconds spent in each step up to `now`, those of earlier sessions included.
+    pub fn spent_at(&self, now: Timestamp) -> BTreeMap<Step, u64> {
+        let mut spent = self.journey().progress.steps.clone();
+        for (&step, &seconds) in &self.spent {
+            *spent.entry(step).or_default() += seconds;
+        }
+        *spent.entry(self.step).or_default() += seconds_between(self.step_began, now);
+        spent
     }
+
+    /// Ends counting for the step at hand and begins counting for `step`.
+    pub fn go_to(&mut self, step: Step, now: Timestamp) {
+        *self.spent.entry(self.step).or_default() += seconds_between(self.step_began, now);
+        self.step = step;
+        self.step_began = now;
+    }
+}
+
+/// Whole seconds from one instant to another; 0 when the clock was put back.
+fn seconds_between(from: Timestamp, to: Timestamp) -> u64 {
+    u64::try_from(to.duration_since(from).as_secs()).unwrap_or(0)
 }
 
 /// A facilitator's group.
@@ -239,6 +282,10 @@ pub enum Dialog {
     MergeReport(Box<MergeQuestion>),
     /// There are changes that are in no file: what about them?
     Unsaved(Leaving),
+    /// Pause, stop, or stop and erase; with the contact card.
+    Pause,
+    /// Really erase everything?
+    Erase,
     /// Something the person should know.
     Message(Message),
 }

@@ -3,19 +3,26 @@
 
 mod analysis;
 mod architecture;
+mod calendar_files;
+mod calendars;
 mod calm;
 mod cli;
 mod demo;
 mod desk;
+mod events;
 mod facilitator;
 mod format;
 mod history;
 mod ink;
+mod label_layout;
+mod landmarks;
+mod layers;
 mod looking_closer;
 mod merge;
 mod participant;
 mod pen_streams;
 mod report;
+mod slopes;
 mod sources;
 mod texts;
 mod window;

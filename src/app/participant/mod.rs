@@ -1,11 +1,18 @@
 //! The screens of a participant.
 
 mod event_card;
+mod event_list;
+mod event_parts;
+mod hand_words;
+mod help_record;
+mod lane_events;
 mod line_settings;
 mod pen;
 mod pen_check;
 mod pencils;
+mod quick_word;
 mod sheet_screen;
+mod slope_marks;
 mod start_screen;
 mod stroke_view;
 

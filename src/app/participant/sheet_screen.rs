@@ -6,29 +6,38 @@ use std::sync::Arc;
 use egui::{CentralPanel, Frame, Id, Panel, Rect, RichText, Sense, Ui, vec2};
 
 use super::event_card::event_card_ui;
+use super::event_list::event_list_ui;
+use super::hand_words;
+use super::lane_events::lanes_ui;
 use super::pen::{self, PenField};
 use super::pencils::{TIN_WIDTH, pencils_ui};
+use super::quick_word::{self, quick_word_ui};
+use super::slope_marks::{self, slope_marks_ui};
 use super::stroke_view;
+use crate::analysis::SlopeChange;
 use crate::app::action::{FileAction, SheetAction};
 use crate::app::preferences::Hand;
 use crate::app::scene::Scene;
-use crate::app::scratch::{LaneDrag, Scratch, StrokeInHand};
+use crate::app::scratch::{Scratch, StrokeInHand};
 use crate::app::state::{AppState, Purpose, SheetState, Tool};
 use crate::app::theme;
 use crate::app::widgets::controls::{HistoryLabels, back_ui, button_ui, history_ui, main_button_ui, notice_ui};
+use crate::app::widgets::handwriting;
 use crate::app::widgets::lanes::{self, LaneLayout};
 use crate::app::widgets::overview;
 use crate::app::widgets::sheet::{self, Easel, SheetLayout, ShownCurves};
 use crate::app::widgets::sheet_cache::{CurvesKey, mesh_of};
 use crate::app::widgets::sheet_space::SheetSpace;
 use crate::ink::{StrokeSettings, erase};
-use crate::model::{Code, Curve, Domain};
+use crate::model::{Code, Curve};
 use crate::text::Texts;
 
 /// The height of a pencil's name and explanation above the sheet, in points.
 const EXPLANATION_HEIGHT: f32 = 44.0;
 /// The width of an event's card, in points.
 const CARD_WIDTH: f32 = 360.0;
+/// Narrower than this, in points, the tin of pencils gives way to an open card.
+const WIDE_ENOUGH_FOR_BOTH: f32 = 900.0;
 /// A hand that moves back by less than this, in points, trembles.
 const TREMBLE_POINTS: f32 = 2.0;
 /// Two lines closer than this, in points, are meant to touch.
@@ -44,11 +53,17 @@ pub fn sheet_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         Hand::Left => (Panel::right("tin"), Panel::left("card")),
     };
     let widest = ui.available_width() * 0.45;
-    tin.exact_size(TIN_WIDTH.min(widest)).resizable(false).show(ui, |ui| pencils_ui(ui, scene, sheet));
+    let card_width = CARD_WIDTH.min(ui.available_width() * 0.5);
+    scene.scratch.jottings.keep_to(sheet.journey().id);
+    let has_card = sheet.selected().is_some() || scene.scratch.jottings.listed.is_some();
+    // Where there is no room for both, the card is what one is at.
+    if !has_card || ui.available_width() >= WIDE_ENOUGH_FOR_BOTH {
+        tin.exact_size(TIN_WIDTH.min(widest)).resizable(false).show(ui, |ui| pencils_ui(ui, scene, sheet));
+    }
     if let Some((_, event)) = sheet.selected() {
-        card.exact_size(CARD_WIDTH.min(widest)).resizable(false).show(ui, |ui| {
-            event_card_ui(ui, scene, sheet, event);
-        });
+        card.exact_size(card_width).resizable(false).show(ui, |ui| event_card_ui(ui, scene, sheet, event));
+    } else if let Some(domain) = scene.scratch.jottings.listed {
+        card.exact_size(card_width).resizable(false).show(ui, |ui| event_list_ui(ui, scene, sheet, domain));
     }
     CentralPanel::default().frame(Frame::central_panel(ui.style()).inner_margin(16)).show(ui, |ui| {
         explanation_ui(ui, scene.texts, sheet);
@@ -100,23 +115,28 @@ fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let journey = sheet.journey();
     let length = journey.timeline.length_days();
     let painter = ui.painter_at(rect);
-    let across = sheet::lay_out(rect, length, 0.0).showing(sheet.view).space;
+    let names_width = sheet::names_width(&painter, texts, &sheet.setup.instrument);
+    let across = sheet::lay_out(rect, length, 0.0, names_width).showing(sheet.view).space;
     let key = curves_key(ui, scene, sheet, across);
     let lanes = scene.scratch.sheet.lanes.get((key, texts.language()), || {
         let seen = sheet.view.seen(&journey.events);
-        Arc::new(lanes::lay_out(&painter, texts, &seen, |day| across.x_of(day), across.lines.right()))
+        Arc::new(lanes::lay_out(&painter, texts, &seen, &across, rect.height()))
     });
-    let layout = sheet::lay_out(rect, length, lanes.height()).showing(sheet.view);
+    let layout = sheet::lay_out(rect, length, lanes.height(), names_width).showing(sheet.view);
     let response = ui.interact(layout.space.lines, Id::unique("sheet"), Sense::drag());
     let label = texts.with(
         "sheet-label",
         [("indicator", sheet.active_indicator().map_or("", |it| it.name.get(texts.language())).into())],
     );
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Canvas, true, &label));
-    follow_pen(ui, scene, sheet, &layout.space);
+    let turns = slope_marks::asked(scene, sheet, &layout.space, ui.input(|input| input.time));
+    follow_pen(ui, scene, sheet, &layout.space, &turns);
     let easel = Easel { ui, painter, texts, layout };
     paint_paper(&easel, scene, sheet, &lanes);
     lanes_ui(ui, scene, sheet, &layout, &lanes);
+    slope_marks_ui(ui, scene, sheet, &layout.space, &turns);
+    hand_words::handles_ui(ui, scene, sheet, &layout.space);
+    quick_word_ui(ui, scene, &journey.timeline);
     view_ui(ui, scene, sheet, &layout, all);
 }
 
@@ -139,7 +159,7 @@ fn view_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, layout: &Shee
     }
 }
 
-fn follow_pen(ui: &Ui, scene: &mut Scene<'_>, sheet: &SheetState, space: &SheetSpace) {
+fn follow_pen(ui: &Ui, scene: &mut Scene<'_>, sheet: &SheetState, space: &SheetSpace, turns: &[SlopeChange]) {
     // While a question stands before the sheet, or another part lies over it, the pen is not on the sheet.
     let has_dialog = scene.state.dialog.is_some();
     let is_covered = |pos| has_dialog || ui.ctx().layer_id_at(pos).is_some_and(|layer| layer != ui.layer_id());
@@ -154,8 +174,16 @@ fn follow_pen(ui: &Ui, scene: &mut Scene<'_>, sheet: &SheetState, space: &SheetS
     let pen = &mut scene.scratch.pen;
     pen.arbiter.set_rule(scene.state.preferences.palm.rule());
     let followed = pen::follow(pen, &events, &field);
+    if pen.stroke.is_some() || !followed.finished.is_empty() {
+        quick_word::finish(scene);
+    }
     for stroke in followed.finished {
-        if let Some(action) = finished(scene.state, sheet, &stroke, space) {
+        let tap = quick_word::tap_of(&stroke, field.now_s, space).filter(|_| sheet.tool == Tool::Pencil);
+        if let Some(pos) = tap {
+            if !slope_marks::is_on_mark(turns, space, pos) {
+                quick_word::open(scene, sheet, pos, space.day_at(pos.x));
+            }
+        } else if let Some(action) = finished(scene, sheet, &stroke, space) {
             scene.ask(action);
         }
     }
@@ -164,20 +192,25 @@ fn follow_pen(ui: &Ui, scene: &mut Scene<'_>, sheet: &SheetState, space: &SheetS
     }
 }
 
-/// What a finished stroke asks for: a tap asks for nothing.
-fn finished(state: &AppState, sheet: &SheetState, stroke: &StrokeInHand, space: &SheetSpace) -> Option<SheetAction> {
+/// What a finished stroke that is no tap asks for.
+fn finished(scene: &Scene<'_>, sheet: &SheetState, stroke: &StrokeInHand, space: &SheetSpace) -> Option<SheetAction> {
+    let share = scene.scratch.jottings.words_share;
     let (from_day, to_day) = stroke.span()?;
     match sheet.tool {
         Tool::Pencil => {
             let settings = StrokeSettings {
                 tremble_days: space.days_in(TREMBLE_POINTS),
                 join_days: space.days_in(JOIN_POINTS),
-                certainty: sheet.certainty(),
-                calm: space.calm(state.preferences.calm_line),
+                certainty: sheet.certainty,
+                calm: space.calm(scene.state.preferences.calm_line),
             };
             Some(SheetAction::Draw { samples: stroke.samples.clone(), settings })
         }
-        Tool::Eraser => (to_day > from_day).then_some(SheetAction::Erase { from_day, to_day }),
+        Tool::Eraser => match hand_words::rubbed(sheet, stroke, space) {
+            Some(rubbed) => Some(SheetAction::Note(rubbed)),
+            None => (to_day > from_day).then_some(SheetAction::Erase { from_day, to_day }),
+        },
+        Tool::Write => hand_words::written(sheet, stroke, space, share).map(SheetAction::Note),
     }
 }
 
@@ -227,61 +260,13 @@ fn paint_paper(easel: &Easel<'_>, scene: &mut Scene<'_>, sheet: &SheetState, lan
     if let Some(stroke) = &scene.scratch.pen.stroke {
         stroke_view::paint(easel, scene.state, sheet, stroke);
     }
+    handwriting::paint(easel.ui, &easel.painter, &easel.layout.space, &journey.words);
     lanes::paint(easel, lanes, &journey.events, sheet.selected_event);
 }
 
 /// The curve with the period of the stroke in hand already open, as it will be.
 fn opened_by_stroke(sheet: &SheetState, scratch: &Scratch) -> Option<Curve> {
-    let (from_day, to_day) = scratch.pen.stroke.as_ref()?.span()?;
+    let stroke = scratch.pen.stroke.as_ref().filter(|_| sheet.tool != Tool::Write)?;
+    let (from_day, to_day) = stroke.span()?;
     Some(erase(sheet.journey().curves.get(&sheet.active)?, from_day, to_day))
-}
-
-/// Pressing on the lanes: on an event opens its card; on an open place puts a new one there, for a period when dragged.
-fn lanes_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, layout: &SheetLayout, lanes: &LaneLayout) {
-    let texts = scene.texts;
-    for (lane, domain) in Domain::ALL.into_iter().enumerate() {
-        let band = lanes.band(layout.lanes, lane);
-        let response = ui.interact(band, Id::unique(("lane", lane)), Sense::click_and_drag());
-        let name = texts.with("lane-label", [("lane", texts.get(lanes::lane_name(domain)).into())]);
-        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
-        let day_of = |pos: egui::Pos2| layout.space.day_at(pos.x);
-        if response.drag_started()
-            && let Some(pos) = ui.input(|input| input.pointer.press_origin())
-        {
-            scene.scratch.lane_drag = Some(LaneDrag { lane, from_day: day_of(pos), to_day: day_of(pos) });
-        }
-        if let Some(drag) = scene.scratch.lane_drag.as_mut().filter(|drag| drag.lane == lane) {
-            if let Some(pos) = response.interact_pointer_pos() {
-                drag.to_day = day_of(pos);
-            }
-            let (from, to) = (drag.from_day.min(drag.to_day), drag.from_day.max(drag.to_day));
-            let bar =
-                Rect::from_x_y_ranges(layout.space.x_of(from)..=layout.space.x_of(to), band.y_range().shrink(4.0));
-            ui.painter().rect_filled(bar, 4.0, ui.visuals().selection.bg_fill);
-            if response.drag_stopped() {
-                scene.ask(SheetAction::AddEvent { domain, from_day: from, to_day: Some(to) });
-                scene.scratch.lane_drag = None;
-            }
-        }
-        if response.clicked() {
-            let from_day =
-                response.interact_pointer_pos().map_or(f64::midpoint(sheet.view.from_day, sheet.view.to_day), day_of);
-            scene.ask(SheetAction::AddEvent { domain, from_day, to_day: None });
-        }
-        response.on_hover_text(texts.get("lane-hint"));
-    }
-    // After the lanes, so that an event lies over its lane.
-    for placed in &lanes.placed {
-        let rect = lanes.rect_of(layout.lanes, placed);
-        let response = ui.interact(rect.expand2(vec2(0.0, 2.0)), Id::unique(placed.id), Sense::click());
-        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &placed.label));
-        let Some(event) = sheet.journey().events.iter().find(|event| event.id == placed.id) else { continue };
-        let is_open = sheet.selected_event == Some(placed.id);
-        if response.clicked() {
-            scene.ask(SheetAction::SelectEvent(if is_open { None } else { Some(placed.id) }));
-        }
-        if !event.title.is_empty() {
-            response.on_hover_text(&event.title);
-        }
-    }
 }

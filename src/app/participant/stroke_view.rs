@@ -6,6 +6,7 @@ use crate::app::scratch::StrokeInHand;
 use crate::app::state::{AppState, SheetState, Tool};
 use crate::app::theme;
 use crate::app::widgets::curves::{self, ACTIVE_WIDTH, LineLook};
+use crate::app::widgets::handwriting;
 use crate::app::widgets::pencil_line::Rib;
 use crate::app::widgets::sheet::{Easel, SheetLayout};
 use crate::ink::calm_line;
@@ -30,6 +31,7 @@ pub fn paint(easel: &Easel<'_>, state: &AppState, sheet: &SheetState, stroke: &S
                 within.circle_filled(rib.pos, ACTIVE_WIDTH / 2.0, colour);
             }
         }
+        Tool::Write => handwriting::paint_stroke(ui, painter, space, stroke.points()),
         Tool::Eraser => {
             let Some((from_day, to_day)) = stroke.span() else { return };
             let x_range = space.x_of(from_day)..=space.x_of(to_day);

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::app::action::FileAction;
 use crate::app::effect::{Effect, Subject};
+use crate::app::loading::Base;
 use crate::app::state::{AppState, Dialog, Leaving, Message, PathQuestion, Purpose, Screen};
 use crate::format::{self, Format};
 use crate::model::{Edit, Group, Journey};
@@ -78,11 +79,25 @@ fn proposed_path(state: &AppState, purpose: Purpose) -> PathBuf {
 fn choose(state: &mut AppState, purpose: Purpose, paths: Vec<PathBuf>) -> Vec<Effect> {
     if !purpose.writes() {
         state.dialog = None;
-        return if paths.is_empty() { Vec::new() } else { vec![Effect::Load { purpose, paths }] };
+        if paths.is_empty() {
+            return Vec::new();
+        }
+        let base = open_group(state);
+        return vec![Effect::Load { purpose, paths, base }];
     }
     let Some(path) = paths.into_iter().next() else { return Vec::new() };
     state.dialog = None;
     write(state, purpose, &path).into_iter().collect()
+}
+
+/// The group that is open, as it is now.
+pub(super) fn open_group(state: &AppState) -> Option<Base> {
+    match &state.screen {
+        Screen::Group(group) => {
+            Some(Base { group: Box::new(group.group().clone()), revision: group.history.revision() })
+        }
+        _ => None,
+    }
 }
 
 fn save_or_ask(state: &mut AppState) -> Vec<Effect> {

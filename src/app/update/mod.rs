@@ -2,6 +2,7 @@
 
 mod files;
 mod group;
+mod notes;
 mod outcome;
 mod sheet;
 mod start;
@@ -37,6 +38,7 @@ fn prefer(preferences: &mut Preferences, action: PreferAction) {
         PreferAction::CalmLine(strength) => preferences.calm_line = strength.clamp(0.0, 1.0),
         PreferAction::PressureLook(seen) => preferences.pressure_look = seen,
         PreferAction::Palm(palm) => preferences.palm = palm,
+        PreferAction::SlopeMarks(shown) => preferences.slope_marks = shown,
     }
 }
 

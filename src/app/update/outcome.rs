@@ -2,22 +2,20 @@
 
 use std::path::PathBuf;
 
-use super::files::leave;
+use super::files::{leave, open_group};
 use crate::app::effect::{Effect, Outcome, SaveTrouble};
+use crate::app::loading::Loaded;
 use crate::app::state::{
-    AppState, Dialog, DocumentFile, GroupState, MergeQuestion, Message, PathQuestion, Purpose, Screen, SheetState,
+    AppState, Dialog, DocumentFile, GroupState, Message, PathQuestion, Purpose, Screen, SheetState,
 };
 use crate::format::{AnyFile, Opened, builtin_instruments};
-use crate::model::{Arrivals, Group, Journey, Setup, Timeline, merge};
-use crate::storage::StorageError;
+use crate::model::{Journey, Setup, Timeline};
 use crate::text::Texts;
-
-type ReadFile = (PathBuf, Result<Opened<AnyFile>, StorageError>);
 
 pub(super) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
     state.jobs = state.jobs.saturating_sub(1);
     match outcome {
-        Outcome::Loaded { purpose, files } => loaded(state, purpose, files),
+        Outcome::Loaded(files) => return loaded(state, files),
         Outcome::Saved { purpose, path, revision, result: Ok(()) } => return saved(state, purpose, path, revision),
         Outcome::Saved { path, result: Err(trouble), .. } => unwritable(state, path, trouble),
         Outcome::Browsed { purpose, paths } => browsed(state, purpose, &paths),
@@ -57,17 +55,21 @@ fn unwritable(state: &mut AppState, path: PathBuf, trouble: SaveTrouble) {
     state.dialog = Some(Dialog::Message(Message::Unwritable(path, trouble)));
 }
 
-fn loaded(state: &mut AppState, purpose: Purpose, mut files: Vec<ReadFile>) {
-    if files.is_empty() {
-        state.dialog = Some(Dialog::Message(Message::NothingFound));
-        return;
+fn loaded(state: &mut AppState, loaded: Loaded) -> Vec<Effect> {
+    match loaded {
+        Loaded::Nothing => state.dialog = Some(Dialog::Message(Message::NothingFound)),
+        Loaded::One(path, Err(error)) => state.dialog = Some(Dialog::Message(Message::Unreadable(path, error))),
+        Loaded::One(path, Ok(opened)) => open_one(state, path, *opened),
+        Loaded::Merged { question, base_revision, paths } => {
+            let base = open_group(state);
+            // What was changed while files were read must not be lost by taking the merge: it is made again.
+            if base.as_ref().map(|base| base.revision) != base_revision {
+                return vec![Effect::Load { purpose: Purpose::AddToGroup, paths, base }];
+            }
+            state.dialog = Some(Dialog::MergeReport(question));
+        }
     }
-    let only = if files.len() == 1 && purpose != Purpose::AddToGroup { files.pop() } else { None };
-    match only {
-        None => ask_about_merge(state, files),
-        Some((path, Err(error))) => state.dialog = Some(Dialog::Message(Message::Unreadable(path, error))),
-        Some((path, Ok(opened))) => open_one(state, path, opened),
-    }
+    Vec::new()
 }
 
 fn open_one(state: &mut AppState, path: PathBuf, opened: Opened<AnyFile>) {
@@ -101,27 +103,4 @@ fn open_journey(state: &mut AppState, journey: Journey, file: DocumentFile) {
         Some(setup) => state.screen = Screen::Sheet(Box::new(SheetState::new(setup, journey, file, now))),
         None => state.dialog = Some(Dialog::Message(Message::UnknownInstrument(journey.instrument))),
     }
-}
-
-fn ask_about_merge(state: &mut AppState, files: Vec<ReadFile>) {
-    let mut arrivals = Arrivals::default();
-    let mut unreadable = Vec::new();
-    for (path, result) in files {
-        let source = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
-        match result.and_then(|opened| Ok(opened.known_version()?)) {
-            Ok(AnyFile::Journey(journey)) => arrivals.journeys.push((source, *journey)),
-            Ok(AnyFile::Group(group)) => arrivals.groups.push((source, *group)),
-            Ok(AnyFile::Setup(setup)) => arrivals.setups.push((source, *setup)),
-            // An instrument by itself has nothing to add to a group.
-            Ok(AnyFile::Instrument(_)) => {}
-            Err(error) => unreadable.push((path, error)),
-        }
-    }
-    let base: Option<Group> = match &state.screen {
-        Screen::Group(group) => Some(group.group().clone()),
-        _ => None,
-    };
-    let known = |id: &_| builtin_instruments().iter().find(|instrument| instrument.id == *id).cloned();
-    let merged = merge(base, arrivals, known);
-    state.dialog = Some(Dialog::MergeReport(Box::new(MergeQuestion { merged, unreadable })));
 }

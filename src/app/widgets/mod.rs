@@ -4,6 +4,7 @@ pub mod controls;
 pub mod curves;
 pub mod date_field;
 pub mod dialogs;
+pub mod handwriting;
 pub mod lanes;
 pub mod overview;
 pub mod pencil_line;

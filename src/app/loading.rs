@@ -1,0 +1,84 @@
+//! Reading files and bringing them together, away from the window's own thread.
+
+use std::path::PathBuf;
+
+use super::state::{MergeQuestion, Purpose};
+use crate::format::{AnyFile, Instruments, Opened, builtin_instruments, read_any};
+use crate::model::{Arrivals, Group, merge};
+use crate::storage::{self, StorageError};
+
+/// What came of reading files.
+#[derive(Debug)]
+pub enum Loaded {
+    /// There was no file to read.
+    Nothing,
+    /// One file, to be opened for what it is.
+    One(PathBuf, Result<Box<Opened<AnyFile>>, StorageError>),
+    /// Several, or files for a group: the group as it would become, to be looked at first.
+    Merged {
+        /// What came in.
+        question: Box<MergeQuestion>,
+        /// The revision of the group it was merged into.
+        base_revision: Option<u64>,
+        /// The files and folders that were read, to read them again when the group has changed in the meantime.
+        paths: Vec<PathBuf>,
+    },
+}
+
+/// The group that is open, to be merged into.
+#[derive(Debug)]
+pub struct Base {
+    /// The group.
+    pub group: Box<Group>,
+    /// Its revision.
+    pub revision: u64,
+}
+
+type ReadFile = (PathBuf, Result<Opened<AnyFile>, StorageError>);
+
+/// Reads `paths`, and merges them into `base` where they are several or `purpose` is to add to a group.
+pub fn load(purpose: Purpose, paths: Vec<PathBuf>, base: Option<Base>) -> Loaded {
+    let mut files = read_all(&paths);
+    if files.is_empty() {
+        return Loaded::Nothing;
+    }
+    let only = if files.len() == 1 && purpose != Purpose::AddToGroup { files.pop() } else { None };
+    match only {
+        Some((path, result)) => Loaded::One(path, result.map(Box::new)),
+        None => {
+            let base_revision = base.as_ref().map(|base| base.revision);
+            let question = Box::new(merge_all(base.map(|base| *base.group), files));
+            Loaded::Merged { question, base_revision, paths }
+        }
+    }
+}
+
+fn read_all(paths: &[PathBuf]) -> Vec<ReadFile> {
+    let known = Instruments::builtin();
+    let read_one = |found: storage::Found| {
+        let result = match found.trouble {
+            Some(trouble) => Err(trouble.into()),
+            None => storage::load(&found.path).and_then(|bytes| Ok(read_any(&bytes, &known)?)),
+        };
+        (found.path, result)
+    };
+    storage::find_files(paths).into_iter().map(read_one).collect()
+}
+
+fn merge_all(base: Option<Group>, files: Vec<ReadFile>) -> MergeQuestion {
+    let mut arrivals = Arrivals::default();
+    let mut unreadable = Vec::new();
+    for (path, result) in files {
+        let source = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+        match result.and_then(|opened| Ok(opened.known_version()?)) {
+            Ok(AnyFile::Journey(journey)) => arrivals.journeys.push((source, *journey)),
+            Ok(AnyFile::Group(group)) => arrivals.groups.push((source, *group)),
+            Ok(AnyFile::Setup(setup)) => arrivals.setups.push((source, *setup)),
+            // An instrument by itself has nothing to add to a group.
+            Ok(AnyFile::Instrument(_)) => {}
+            Err(error) => unreadable.push((path, error)),
+        }
+    }
+    let known = |id: &_| builtin_instruments().iter().find(|instrument| instrument.id == *id).cloned();
+    MergeQuestion { merged: merge(base, arrivals, known), unreadable }
+}
