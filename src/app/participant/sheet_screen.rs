@@ -111,7 +111,7 @@ fn explanation_ui(ui: &mut Ui, texts: &Texts, sheet: &SheetState) {
 fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let texts = scene.texts;
     let all = ui.available_rect_before_wrap();
-    let rect = all.with_max_y(all.bottom() - overview::HEIGHT - theme::GRID);
+    let rect = all.with_max_y(all.bottom() - overview::height(all.height()) - theme::GRID);
     let journey = sheet.journey();
     let length = journey.timeline.length_days();
     let painter = ui.painter_at(rect);
@@ -143,13 +143,13 @@ fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
 /// The period on the screen: the overview, its buttons, and the wheel.
 fn view_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, layout: &SheetLayout, all: Rect) {
     let timeline = &sheet.journey().timeline;
-    let bottom = all.with_min_y(all.bottom() - overview::HEIGHT);
+    let bottom = all.with_min_y(all.bottom() - overview::height(all.height()));
     let overview = overview::lay_out(bottom, layout.space.lines, timeline.length_days());
     let key = curves_key(ui, scene, sheet, overview.space);
-    let curves = scene.scratch.sheet.overview.get(key, || {
-        let shapes = sheet::curve_shapes(ui, &overview.space, &shown_curves(scene.state, sheet, None), |_| true);
-        mesh_of(ui, shapes)
-    });
+    let curves =
+        scene.scratch.sheet.overview.get(key, || {
+            mesh_of(ui, sheet::small_curves(ui, &overview.space, &shown_curves(scene.state, sheet, None)))
+        });
     let mut view = overview::overview_ui(ui, scene.texts, &overview, timeline, sheet.view, curves);
     if scene.state.dialog.is_none() && scene.scratch.pen.stroke.is_none() {
         view = overview::turned_by_wheel(ui, &layout.space, all, view);

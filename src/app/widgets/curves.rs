@@ -111,7 +111,7 @@ fn points_near<'a>(segment: &'a Segment, space: &SheetSpace) -> impl Iterator<It
 
 /// At most the first, the highest, the lowest and the last of the points in a column of pixels; what comes in from left to
 /// right. More cannot be seen.
-fn thinned(points: impl Iterator<Item = Pos2>, pixels_per_point: f32) -> Vec<Pos2> {
+pub fn thinned(points: impl Iterator<Item = Pos2>, pixels_per_point: f32) -> Vec<Pos2> {
     let points: Vec<Pos2> = points.collect();
     let column = |point: &Pos2| (point.x * pixels_per_point).floor();
     let mut kept = Vec::with_capacity(points.len());

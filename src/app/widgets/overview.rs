@@ -9,36 +9,48 @@ use crate::app::theme::{self, TARGET};
 use crate::model::Timeline;
 use crate::text::Texts;
 
-/// The height of the strip with its buttons, in points.
-pub const HEIGHT: f32 = TARGET;
+/// Where a sheet is lower than this, in points, the strip makes room for it.
+const LOW_SHEET: f32 = 320.0;
+/// The height of the strip there, in points; then there are no buttons beside it.
+const LOW_STRIP: f32 = 20.0;
 /// The buttons beside the strip, with the room between them, in points.
 const BUTTON_WIDTH: f32 = 50.0;
 /// Between the strip and the buttons, in points.
 const BETWEEN: f32 = 10.0;
 /// A narrow window on the strip is still this wide, in points.
 const NARROWEST: f32 = 10.0;
-/// An arrow key moves by this part of what is on the screen.
+/// An arrow key moves by this part of what is on the screen. Plus and minus come closer and go back, Home shows all.
 const KEY_PART: f64 = 0.25;
 /// One line of a mouse wheel, in points.
 const WHEEL_LINE_POINTS: f32 = 40.0;
 /// A wheel has to be turned this far to come closer by a factor of e, in points.
 const WHEEL_ZOOM_POINTS: f32 = 240.0;
 
+/// The height of the strip with its buttons under a sheet of `sheet_height`, in points.
+pub fn height(sheet_height: f32) -> f32 {
+    if sheet_height < LOW_SHEET { LOW_STRIP } else { TARGET }
+}
+
 /// The parts of the overview.
 #[derive(Debug, Clone, Copy)]
 pub struct OverviewLayout {
     /// The whole period.
     pub space: SheetSpace,
-    buttons: Rect,
+    /// Without room for buttons, the keys of the strip do the same.
+    buttons: Option<Rect>,
 }
 
 /// Divides `rect`; the strip stands under `lines` where there is room for the buttons beside it.
 pub fn lay_out(rect: Rect, lines: Rect, length_days: f64) -> OverviewLayout {
+    if rect.height() < TARGET {
+        let strip = Rect::from_x_y_ranges(lines.x_range(), rect.y_range());
+        return OverviewLayout { space: SheetSpace::whole(strip, length_days), buttons: None };
+    }
     let buttons_left = rect.right() - 3.0 * BUTTON_WIDTH;
     let right = lines.right().min(buttons_left - BETWEEN);
     let strip = Rect::from_min_max(pos2(lines.left(), rect.top()), pos2(right, rect.bottom()));
     let buttons = Rect::from_min_max(pos2(buttons_left.max(right + BETWEEN), rect.top()), rect.right_bottom());
-    OverviewLayout { space: SheetSpace::whole(strip, length_days), buttons }
+    OverviewLayout { space: SheetSpace::whole(strip, length_days), buttons: Some(buttons) }
 }
 
 /// Shows strip and buttons with `view` on it; `curves` is what is painted in the strip. Gives the period that is asked for.
@@ -62,7 +74,10 @@ pub fn overview_ui(
     let length = layout.space.length_days;
     let view = dragged(&response, &layout.space, view);
     let view = moved_by_keys(ui, &response, view, length);
-    buttons_ui(ui, texts, layout, view)
+    match layout.buttons {
+        Some(buttons) => buttons_ui(ui, texts, buttons, view, length),
+        None => view,
+    }
 }
 
 fn paint(
@@ -86,7 +101,7 @@ fn paint(
         let faint = theme::colour(palette.faint_ink);
         let words = painter.layout_no_wrap(month.year.to_string(), theme::plain_font(13.0), faint);
         let next = space.x_of(month.from_day + 366.0 - f64::from(month.month - 1) * 30.5).min(strip.right());
-        if words.size().x + 8.0 <= next - x {
+        if words.size().x + 8.0 <= next - x && words.size().y + 4.0 <= strip.height() {
             painter.galley(pos2(x + 4.0, strip.bottom() - words.size().y - 1.0), words, faint);
         }
     }
@@ -127,13 +142,18 @@ fn moved_by_keys(ui: &Ui, response: &Response, view: TimeView, length_days: f64)
     }
     let filter = egui::EventFilter { horizontal_arrows: true, ..egui::EventFilter::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
-    let (left, right) = ui.input(|input| (input.key_pressed(Key::ArrowLeft), input.key_pressed(Key::ArrowRight)));
-    let steps = f64::from(i8::from(right) - i8::from(left));
-    view.moved(steps * KEY_PART * view.days(), length_days)
+    let pressed = |keys: &[Key]| ui.input(|input| keys.iter().any(|&key| input.key_pressed(key)));
+    let steps = f64::from(i8::from(pressed(&[Key::ArrowRight])) - i8::from(pressed(&[Key::ArrowLeft])));
+    let closer = i32::from(pressed(&[Key::Plus, Key::Equals])) - i32::from(pressed(&[Key::Minus]));
+    let middle = f64::midpoint(view.from_day, view.to_day);
+    if pressed(&[Key::Home]) {
+        return TimeView::whole(length_days);
+    }
+    let view = view.moved(steps * KEY_PART * view.days(), length_days);
+    if closer == 0 { view } else { view.zoomed(BUTTON_SCALE.powi(closer), middle, length_days) }
 }
 
-fn buttons_ui(ui: &mut Ui, texts: &Texts, layout: &OverviewLayout, view: TimeView) -> TimeView {
-    let length = layout.space.length_days;
+fn buttons_ui(ui: &mut Ui, texts: &Texts, buttons: Rect, view: TimeView, length: f64) -> TimeView {
     let middle = f64::midpoint(view.from_day, view.to_day);
     let choices = [
         ("zoom-in", "zoom-in-hint", view.zoomed(BUTTON_SCALE, middle, length)),
@@ -142,8 +162,8 @@ fn buttons_ui(ui: &mut Ui, texts: &Texts, layout: &OverviewLayout, view: TimeVie
     ];
     let mut asked = view;
     for (place, (name, hint, wanted)) in choices.into_iter().enumerate() {
-        let left = layout.buttons.left() + place as f32 * BUTTON_WIDTH;
-        let rect = Rect::from_min_size(pos2(left, layout.buttons.top()), vec2(BUTTON_WIDTH - 3.0, HEIGHT));
+        let left = buttons.left() + place as f32 * BUTTON_WIDTH;
+        let rect = Rect::from_min_size(pos2(left, buttons.top()), vec2(BUTTON_WIDTH - 3.0, TARGET));
         let words = egui::RichText::new(texts.get(name)).font(theme::plain_font(13.0));
         let child = egui::UiBuilder::new().max_rect(rect).id_salt(name);
         let response = ui.scope_builder(child, |ui| {

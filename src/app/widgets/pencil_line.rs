@@ -7,9 +7,9 @@ use egui::{Color32, Pos2, Vec2, pos2, vec2};
 /// From one rib of the line to the next, in points: fine enough for the grain.
 const STEP: f32 = 2.0;
 /// How much the width varies, as a part of it.
-const UNEVEN_WIDTH: f32 = 0.16;
+const UNEVEN_WIDTH: f32 = 0.2;
 /// How much of the colour the paper takes at most.
-const UNEVEN_STRENGTH: f32 = 0.26;
+const UNEVEN_STRENGTH: f32 = 0.18;
 /// A sharp corner is at most this many times as wide as the line.
 const SHARPEST: f32 = 1.8;
 

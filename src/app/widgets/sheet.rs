@@ -223,6 +223,21 @@ pub fn curve_shapes(
     shapes
 }
 
+/// The curves as thin lines, for a small picture of the whole.
+pub fn small_curves(ui: &Ui, space: &SheetSpace, shown: &ShownCurves<'_>) -> Vec<Shape> {
+    let mut shapes = Vec::new();
+    for (place, indicator) in shown.instrument.indicators.iter().enumerate() {
+        let Some(curve) = shown.curves.get(&indicator.id) else { continue };
+        let look = shown.look_of(ui, indicator, place);
+        for segment in &curve.segments {
+            let points =
+                curves::thinned(segment.points.iter().map(|&point| space.pos_of(point)), ui.pixels_per_point());
+            shapes.push(Shape::line(points, Stroke::new(look.width / 2.0, look.colour)));
+        }
+    }
+    shapes
+}
+
 /// Which curves are shown, and how.
 #[derive(Debug, Clone, Copy)]
 pub struct ShownCurves<'a> {
