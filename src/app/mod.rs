@@ -14,6 +14,7 @@ pub mod participant;
 pub mod preferences;
 pub mod scene;
 pub mod scratch;
+pub mod session_action;
 pub mod start;
 pub mod state;
 pub mod theme;

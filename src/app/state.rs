@@ -10,8 +10,8 @@ use super::effect::SaveTrouble;
 use super::preferences::Preferences;
 use super::widgets::time_view::TimeView;
 use crate::model::{
-    Certainty, Code, Edit, Group, GroupEdit, History, Indicator, Instrument, Journey, Merged, ParticipantCode, Setup,
-    Step,
+    Certainty, Code, Edit, GapReason, Group, GroupEdit, History, Indicator, Instrument, Journey, Merged,
+    ParticipantCode, Setup, Step,
 };
 use crate::storage::StorageError;
 
@@ -106,6 +106,8 @@ pub struct SheetState {
     pub spent: BTreeMap<Step, u64>,
     /// When the step at hand was begun, or taken up again after a pause.
     pub step_began: Timestamp,
+    /// Since when there is a pause.
+    pub paused: Option<Timestamp>,
     /// The event whose card is open.
     pub selected_event: Option<Uuid>,
     /// The period of the timeline that is on the screen.
@@ -120,6 +122,12 @@ pub enum Tool {
     Pencil,
     /// Opens a period again.
     Eraser,
+    /// Leaves a period open on purpose.
+    Gap(GapReason),
+    /// Draws level and then a jump.
+    Step,
+    /// Moves what is around a place up or down.
+    Nudge,
     /// Writes words beside the lines.
     Write,
 }
@@ -144,6 +152,7 @@ impl SheetState {
             step: Step::Draw,
             spent: BTreeMap::new(),
             step_began: opened,
+            paused: None,
             selected_event: None,
             view,
         }
@@ -192,6 +201,15 @@ impl SheetState {
         }
         *spent.entry(self.step).or_default() += seconds_between(self.step_began, now);
         spent
+    }
+
+    /// Ends a pause; its time does not count as spent.
+    pub fn resume(&mut self, now: Timestamp) {
+        if let Some(since) = self.paused.take() {
+            let pause = now.duration_since(since);
+            self.opened += pause;
+            self.step_began += pause;
+        }
     }
 
     /// Ends counting for the step at hand and begins counting for `step`.

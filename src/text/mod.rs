@@ -25,6 +25,8 @@ macro_rules! language_files {
             include_str!(concat!("../../assets/texts/", $language, "/participant.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/events.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/calendars.ftl")),
+            include_str!(concat!("../../assets/texts/", $language, "/steps.ftl")),
+            include_str!(concat!("../../assets/texts/", $language, "/reading.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/facilitator.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/report.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/cli.ftl")),

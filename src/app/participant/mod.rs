@@ -1,12 +1,16 @@
 //! The screens of a participant.
 
+mod closing;
+mod curve_words;
 mod event_card;
 mod event_list;
 mod event_parts;
 mod hand_words;
 mod help_record;
+mod keys;
 mod lane_events;
 mod line_settings;
+mod pause;
 mod pen;
 mod pen_check;
 mod pencils;
@@ -14,8 +18,12 @@ mod quick_word;
 mod sheet_screen;
 mod slope_marks;
 mod start_screen;
+mod step_bar;
 mod stroke_view;
+mod tools;
+mod welcome;
 
+pub use pause::{erase_ui, pause_ui};
 pub use pen_check::{PenCheckInHand, pen_check_ui};
 pub use sheet_screen::sheet_screen_ui;
 pub use start_screen::start_screen_ui;

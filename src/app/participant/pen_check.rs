@@ -32,24 +32,29 @@ pub struct PenCheckInHand {
     last_frame_s: f64,
 }
 
-/// Shows the check. Leaving it asks for [`Action::CheckPen`].
+/// Shows the check in the place of a screen. Leaving it asks for [`Action::CheckPen`].
 pub fn pen_check_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
-    let texts = scene.texts;
     egui::CentralPanel::default().frame(Frame::central_panel(ui.style()).inner_margin(32)).show(ui, |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             ui.set_max_width(COLUMN);
-            ui.label(RichText::new(texts.get("pencheck-title")).font(theme::strong_font(24.0)));
-            ui.label(texts.get("pencheck-intro"));
-            ui.add_space(GRID);
-            field_ui(ui, scene);
-            ui.add_space(GRID);
-            answer_ui(ui, scene);
-            ui.add_space(2.0 * GRID);
-            quiet_ui(ui, scene);
+            pen_check_body_ui(ui, scene);
             ui.add_space(2.0 * GRID);
             leave_ui(ui, scene);
         });
     });
+}
+
+/// Shows the check as a part of a screen that has its own way on. What is seen counts at once.
+pub fn pen_check_body_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let texts = scene.texts;
+    ui.label(RichText::new(texts.get("pencheck-title")).font(theme::strong_font(24.0)));
+    ui.label(texts.get("pencheck-intro"));
+    ui.add_space(GRID);
+    field_ui(ui, scene);
+    ui.add_space(GRID);
+    answer_ui(ui, scene);
+    ui.add_space(2.0 * GRID);
+    quiet_ui(ui, scene);
 }
 
 /// The field to draw in.
@@ -118,6 +123,7 @@ fn answer_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         Some(held) => {
             heading_ui(ui, texts.get(name_of(held)));
             ui.label(texts.get(rule_of(held, check.seen.hand)));
+            adapt(scene);
         }
         None if waits_long => {
             heading_ui(ui, texts.get("pencheck-nothing"));
@@ -164,31 +170,29 @@ fn quiet_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 
 fn leave_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let texts = scene.texts;
-    let held = scene.scratch.pen_check.seen.held();
+    let seen_one = scene.scratch.pen_check.seen.held().is_some();
+    let mut leaves = false;
     ui.horizontal_wrapped(|ui| {
-        if main_button_ui(ui, texts.get("pencheck-done"), held.is_some()).clicked() {
-            adapt(scene);
-            leave(scene);
-        }
-        if held.is_some() && button_ui(ui, texts.get("pencheck-again")).clicked() {
+        leaves |= main_button_ui(ui, texts.get("pencheck-done"), seen_one).clicked();
+        if seen_one && button_ui(ui, texts.get("pencheck-again")).clicked() {
             scene.scratch.pen_check = PenCheckInHand::default();
         }
-        if button_ui(ui, texts.get("pencheck-skip")).clicked() {
-            leave(scene);
-        }
+        leaves |= button_ui(ui, texts.get("pencheck-skip")).clicked();
     });
+    if leaves {
+        scene.scratch.pen_check = PenCheckInHand::default();
+        scene.ask(Action::CheckPen(false));
+    }
 }
 
+/// Lets the rule follow what was seen.
 fn adapt(scene: &mut Scene<'_>) {
     let palm = scene.state.preferences.palm;
-    let PalmRule { pen_has_force, hand_rests, .. } =
-        scene.scratch.pen_check.seen.rule(f64::from(palm.quiet_s) * 1000.0);
-    scene.ask(PreferAction::Palm(Palm { pen_has_force, hand_rests, ..palm }));
-}
-
-fn leave(scene: &mut Scene<'_>) {
-    scene.scratch.pen_check = PenCheckInHand::default();
-    // What was found out with another pen does not count any more.
-    scene.scratch.pen.arbiter = crate::ink::Arbiter::default();
-    scene.ask(Action::CheckPen(false));
+    let PalmRule { pen_has_force, hand_rests, .. } = scene.scratch.pen_check.seen.rule(palm.rule().quiet_ms);
+    let fitting = Palm { pen_has_force, hand_rests, ..palm };
+    if fitting != palm {
+        scene.ask(PreferAction::Palm(fitting));
+        // What was found out with another pen does not count any more.
+        scene.scratch.pen.arbiter = crate::ink::Arbiter::default();
+    }
 }

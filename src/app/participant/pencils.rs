@@ -2,13 +2,13 @@
 
 use egui::{Button, Rect, ScrollArea, Ui, pos2, vec2};
 
-use super::hand_words;
 use super::line_settings::line_settings_ui;
+use super::tools::tools_ui;
 use crate::app::action::{PreferAction, SheetAction};
 use crate::app::scene::Scene;
-use crate::app::state::{SheetState, Tool};
+use crate::app::state::SheetState;
 use crate::app::theme::{self, TARGET};
-use crate::app::widgets::controls::{button_ui, choice_ui, faint_ui, tick_ui};
+use crate::app::widgets::controls::{button_ui, faint_ui, tick_ui};
 use crate::app::widgets::curves::{self, ACTIVE_WIDTH, LineLook};
 use crate::model::{Domain, Indicator};
 
@@ -26,15 +26,7 @@ pub fn pencils_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
             pencil_ui(ui, scene, sheet, indicator);
         }
         ui.add_space(16.0);
-        let tools = [(Tool::Pencil, "tool-pencil"), (Tool::Eraser, "tool-eraser"), (Tool::Write, "events-tool-write")];
-        for (tool, name) in tools {
-            if choice_ui(ui, sheet.tool == tool, texts.get(name)).clicked() {
-                scene.ask(SheetAction::TakeTool(tool));
-            }
-        }
-        if sheet.tool == Tool::Write {
-            hand_words::writing_ui(ui, scene);
-        }
+        tools_ui(ui, scene, sheet);
         line_settings_ui(ui, scene);
         ui.add_space(16.0);
         add_events_ui(ui, scene, sheet);

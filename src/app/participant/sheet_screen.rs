@@ -3,17 +3,24 @@
 
 use std::sync::Arc;
 
-use egui::{CentralPanel, Frame, Id, Panel, Rect, RichText, Sense, Ui, vec2};
+use egui::{CentralPanel, Frame, Id, Panel, Rect, RichText, ScrollArea, Sense, Ui, vec2};
 
+use super::closing::{helped_ui, look_back_ui, look_over_ui};
+use super::curve_words::curve_words;
 use super::event_card::event_card_ui;
 use super::event_list::event_list_ui;
 use super::hand_words;
+use super::keys;
 use super::lane_events::lanes_ui;
 use super::pen::{self, PenField};
+use super::pen_check::pen_check_body_ui;
 use super::pencils::{TIN_WIDTH, pencils_ui};
 use super::quick_word::{self, quick_word_ui};
 use super::slope_marks::{self, slope_marks_ui};
+use super::step_bar::step_bar_ui;
 use super::stroke_view;
+use super::tools;
+use super::welcome::welcome_ui;
 use crate::analysis::SlopeChange;
 use crate::app::action::{FileAction, SheetAction};
 use crate::app::preferences::Hand;
@@ -21,7 +28,7 @@ use crate::app::scene::Scene;
 use crate::app::scratch::{Scratch, StrokeInHand};
 use crate::app::state::{AppState, Purpose, SheetState, Tool};
 use crate::app::theme;
-use crate::app::widgets::controls::{HistoryLabels, back_ui, button_ui, history_ui, main_button_ui, notice_ui};
+use crate::app::widgets::controls::{HistoryLabels, back_ui, button_ui, history_ui, notice_ui};
 use crate::app::widgets::handwriting;
 use crate::app::widgets::lanes::{self, LaneLayout};
 use crate::app::widgets::overview;
@@ -29,11 +36,13 @@ use crate::app::widgets::sheet::{self, Easel, SheetLayout, ShownCurves};
 use crate::app::widgets::sheet_cache::{CurvesKey, mesh_of};
 use crate::app::widgets::sheet_space::SheetSpace;
 use crate::ink::{StrokeSettings, erase};
-use crate::model::{Code, Curve};
+use crate::model::{Code, Curve, Event, Step};
 use crate::text::Texts;
 
 /// The height of a pencil's name and explanation above the sheet, in points.
 const EXPLANATION_HEIGHT: f32 = 44.0;
+/// Lines of words are at most this wide, in points.
+const WIDEST_WORDS: f32 = 640.0;
 /// The width of an event's card, in points.
 const CARD_WIDTH: f32 = 360.0;
 /// Narrower than this, in points, the tin of pencils gives way to an open card.
@@ -47,7 +56,37 @@ const REACH_POINTS: f32 = 6.0;
 
 /// Shows the sheet.
 pub fn sheet_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
-    Panel::top("sheet-bar").show(ui, |ui| bar_ui(ui, scene, sheet));
+    Panel::top("sheet-bar").show(ui, |ui| {
+        bar_ui(ui, scene, sheet);
+        step_bar_ui(ui, scene, sheet);
+        ui.add_space(4.0);
+    });
+    if sheet.step == Step::Draw {
+        drawing_ui(ui, scene, sheet);
+    } else {
+        CentralPanel::default().frame(Frame::central_panel(ui.style()).inner_margin(32)).show(ui, |ui| {
+            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+                ui.set_max_width(WIDEST_WORDS);
+                step_ui(ui, scene, sheet);
+            });
+        });
+    }
+}
+
+/// The steps that are words.
+fn step_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
+    match sheet.step {
+        Step::Welcome => welcome_ui(ui, scene, sheet),
+        Step::PenCheck => pen_check_body_ui(ui, scene),
+        Step::Landmarks | Step::WarmUp | Step::Draw => {}
+        Step::Helped => helped_ui(ui, scene, sheet),
+        Step::LookBack => look_back_ui(ui, scene, sheet),
+        Step::HandIn => look_over_ui(ui, scene, sheet),
+    }
+}
+
+/// The curves: the tin of pencils, the sheet, and a card.
+fn drawing_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let (tin, card) = match scene.state.preferences.hand {
         Hand::Right => (Panel::left("tin"), Panel::right("card")),
         Hand::Left => (Panel::right("tin"), Panel::left("card")),
@@ -86,7 +125,7 @@ fn bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         if button_ui(ui, texts.get("bar-print-mine")).clicked() {
             scene.ask(FileAction::Ask(Purpose::JourneyReport));
         }
-        if main_button_ui(ui, texts.get("bar-hand-in"), true).clicked() {
+        if button_ui(ui, texts.get("bar-hand-in")).clicked() {
             scene.ask(FileAction::Ask(Purpose::HandIn));
         }
         notice_ui(ui, scene);
@@ -116,19 +155,24 @@ fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let length = journey.timeline.length_days();
     let painter = ui.painter_at(rect);
     let names_width = sheet::names_width(&painter, texts, &sheet.setup.instrument);
-    let across = sheet::lay_out(rect, length, 0.0, names_width).showing(sheet.view).space;
-    let key = curves_key(ui, scene, sheet, across);
-    let lanes = scene.scratch.sheet.lanes.get((key, texts.language()), || {
-        let seen = sheet.view.seen(&journey.events);
-        Arc::new(lanes::lay_out(&painter, texts, &seen, &across, rect.height()))
-    });
-    let layout = sheet::lay_out(rect, length, lanes.height(), names_width).showing(sheet.view);
-    let response = ui.interact(layout.space.lines, Id::unique("sheet"), Sense::drag());
+    let whole = sheet::lay_out(rect, length, 0.0, names_width);
+    let lanes_of = |space: SheetSpace, events: &[Event]| lanes::lay_out(&painter, texts, events, &space, rect.height());
+    let key = (curves_key(ui, scene, sheet, whole.space), texts.language());
+    // As high as for the whole period, so that the sheet keeps its height when one comes closer.
+    let height = scene.scratch.sheet.lanes_height.get(key, || lanes_of(whole.space, &journey.events).height());
+    let across = whole.showing(sheet.view).space;
+    let key = (curves_key(ui, scene, sheet, across), texts.language());
+    let seen = || Arc::new(lanes_of(across, &sheet.view.seen(&journey.events)));
+    let lanes = scene.scratch.sheet.lanes.get(key, seen);
+    let layout = sheet::lay_out(rect, length, height.max(lanes.height()), names_width).showing(sheet.view);
+    let response = ui.interact(layout.space.lines, Id::unique("sheet"), Sense::click_and_drag());
     let label = texts.with(
         "sheet-label",
         [("indicator", sheet.active_indicator().map_or("", |it| it.name.get(texts.language())).into())],
     );
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Canvas, true, &label));
+    tell(ui, scene, sheet, &response);
+    keys::keys_ui(ui, scene, sheet, &layout.space, &response);
     let turns = slope_marks::asked(scene, sheet, &layout.space, ui.input(|input| input.time));
     follow_pen(ui, scene, sheet, &layout.space, &turns);
     let easel = Easel { ui, painter, texts, layout };
@@ -157,6 +201,18 @@ fn view_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, layout: &Shee
     if view != sheet.view {
         scene.ask(SheetAction::Look(view));
     }
+}
+
+/// Tells a reader of the screen what is drawn, where the keyboard stands, and which keys draw.
+fn tell(ui: &Ui, scene: &Scene<'_>, sheet: &SheetState, response: &egui::Response) {
+    let texts = scene.texts;
+    let Some(indicator) = sheet.active_indicator() else { return };
+    let mut words = curve_words(texts, sheet, indicator);
+    if response.has_focus() {
+        let place = keys::place_words(scene, sheet);
+        words = [place.unwrap_or_default(), words, texts.get("reading-keys")].join(" ");
+    }
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(words));
 }
 
 fn follow_pen(ui: &Ui, scene: &mut Scene<'_>, sheet: &SheetState, space: &SheetSpace, turns: &[SlopeChange]) {
@@ -195,7 +251,6 @@ fn follow_pen(ui: &Ui, scene: &mut Scene<'_>, sheet: &SheetState, space: &SheetS
 /// What a finished stroke that is no tap asks for.
 fn finished(scene: &Scene<'_>, sheet: &SheetState, stroke: &StrokeInHand, space: &SheetSpace) -> Option<SheetAction> {
     let share = scene.scratch.jottings.words_share;
-    let (from_day, to_day) = stroke.span()?;
     match sheet.tool {
         Tool::Pencil => {
             let settings = StrokeSettings {
@@ -208,8 +263,11 @@ fn finished(scene: &Scene<'_>, sheet: &SheetState, stroke: &StrokeInHand, space:
         }
         Tool::Eraser => match hand_words::rubbed(sheet, stroke, space) {
             Some(rubbed) => Some(SheetAction::Note(rubbed)),
-            None => (to_day > from_day).then_some(SheetAction::Erase { from_day, to_day }),
+            None => tools::reshape_of(sheet.tool, stroke, space).map(SheetAction::Reshape),
         },
+        Tool::Gap(_) | Tool::Step | Tool::Nudge => {
+            tools::reshape_of(sheet.tool, stroke, space).map(SheetAction::Reshape)
+        }
         Tool::Write => hand_words::written(sheet, stroke, space, share).map(SheetAction::Note),
     }
 }
@@ -243,7 +301,7 @@ fn paint_paper(easel: &Easel<'_>, scene: &mut Scene<'_>, sheet: &SheetState, lan
     let Some(indicator) = sheet.active_indicator() else { return };
     sheet::paint_word_ends(easel, indicator);
     let key = curves_key(easel.ui, scene, sheet, easel.layout.space);
-    let opened = opened_by_stroke(sheet, scene.scratch);
+    let opened = opened_by_stroke(sheet, scene.scratch, &easel.layout.space);
     let shown = shown_curves(scene.state, sheet, opened.as_ref());
     let within = sheet::lines_painter(easel);
     let shapes = |wanted: &dyn Fn(&Code) -> bool| sheet::curve_shapes(easel.ui, &easel.layout.space, &shown, wanted);
@@ -265,8 +323,11 @@ fn paint_paper(easel: &Easel<'_>, scene: &mut Scene<'_>, sheet: &SheetState, lan
 }
 
 /// The curve with the period of the stroke in hand already open, as it will be.
-fn opened_by_stroke(sheet: &SheetState, scratch: &Scratch) -> Option<Curve> {
-    let stroke = scratch.pen.stroke.as_ref().filter(|_| sheet.tool != Tool::Write)?;
-    let (from_day, to_day) = stroke.span()?;
-    Some(erase(sheet.journey().curves.get(&sheet.active)?, from_day, to_day))
+fn opened_by_stroke(sheet: &SheetState, scratch: &Scratch, space: &SheetSpace) -> Option<Curve> {
+    let stroke = scratch.pen.stroke.as_ref()?;
+    if sheet.tool == Tool::Pencil {
+        let (from_day, to_day) = stroke.span()?;
+        return Some(erase(sheet.journey().curves.get(&sheet.active)?, from_day, to_day));
+    }
+    tools::preview(sheet, stroke, space)
 }

@@ -32,7 +32,9 @@ pub fn paint(easel: &Easel<'_>, state: &AppState, sheet: &SheetState, stroke: &S
             }
         }
         Tool::Write => handwriting::paint_stroke(ui, painter, space, stroke.points()),
-        Tool::Eraser => {
+        // The curve itself shows what these do.
+        Tool::Step | Tool::Nudge => {}
+        Tool::Eraser | Tool::Gap(_) => {
             let Some((from_day, to_day)) = stroke.span() else { return };
             let x_range = space.x_of(from_day)..=space.x_of(to_day);
             let rubbed = Rect::from_x_y_ranges(x_range, space.lines.y_range()).intersect(space.lines);

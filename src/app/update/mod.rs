@@ -4,6 +4,7 @@ mod files;
 mod group;
 mod notes;
 mod outcome;
+mod session;
 mod sheet;
 mod start;
 
@@ -22,6 +23,7 @@ pub fn update(state: &mut AppState, action: Action) -> Vec<Effect> {
             }
         }
         Action::Group(action) => return group::update(state, action),
+        Action::Session(action) => return session::update(state, action),
         Action::File(action) => return files::update(state, action),
         Action::Prefer(action) => prefer(&mut state.preferences, action),
         Action::CheckPen(begins) => state.checks_pen = begins,

@@ -188,10 +188,12 @@ pub fn paint_curves(easel: &Easel<'_>, shown: &ShownCurves<'_>) {
     lines_painter(easel).extend(shapes);
 }
 
-/// Paints inside the lines, with room for the width of a line at their edge.
+/// Paints inside the lines, with room for the width of a line at their edge. Close by, lines go on outside: there the edge
+/// is sharp.
 pub fn lines_painter(easel: &Easel<'_>) -> Painter {
-    let painter = &easel.painter;
-    painter.with_clip_rect(easel.layout.space.lines.expand(6.0).intersect(painter.clip_rect()))
+    let (painter, space) = (&easel.painter, &easel.layout.space);
+    let aside = if space.view.is_whole(space.length_days) { 6.0 } else { 0.0 };
+    painter.with_clip_rect(space.lines.expand2(vec2(aside, 6.0)).intersect(painter.clip_rect()))
 }
 
 /// The shapes of the `wanted` ones among the curves, as [`paint_curves`] paints them.

@@ -6,7 +6,8 @@ use potloodlijn::format::builtin_instruments;
 use potloodlijn::model::{
     Answer, Certainty, Code, Consent, Curve, Curves, Domain, Event, Extra, Gap, GapReason, HandWords, Impact,
     InkStroke, Intervention, Journey, Landmark, Level, Locus, Mention, Mentioned, ParticipantCode, PhaseBorder,
-    PhaseLetter, Phases, Point, Precision, Progress, Quote, Segment, Setup, Share, SlopeAnswer, SlopeReply, Timeline,
+    PhaseLetter, Phases, Point, Precision, Progress, Quote, Segment, Setup, Share, SlopeAnswer, SlopeReply, Step,
+    Timeline,
 };
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -192,7 +193,7 @@ pub fn ink_stroke() -> impl Strategy<Value = InkStroke> {
 pub fn consent() -> impl Strategy<Value = Consent> {
     let until = option::of((1..=28_i8).prop_map(|day| date(2026, 6, day)));
     (any::<[bool; 3]>(), until, extra()).prop_map(|([interview, group_figures, quotes], withdraw_until, extra)| {
-        Consent { interview, group_figures, quotes, withdraw_until, extra }
+        Consent { interview, group_figures, quotes, said_on: withdraw_until, withdraw_until, extra }
     })
 }
 
@@ -244,7 +245,7 @@ pub fn journey() -> impl Strategy<Value = Journey> {
                 slopes,
                 phases,
                 answers,
-                progress: Progress { seconds, skipped, extra: Extra::new() },
+                progress: Progress { seconds, skipped, steps: [(Step::Draw, seconds)].into(), extra: Extra::new() },
                 extra,
                 ..Journey::new(Uuid::from_u128(id), participant, &setup(), created)
             }
