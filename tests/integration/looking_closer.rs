@@ -156,10 +156,14 @@ fn drawing_at_the_edge_close_by_does_not_move_the_sheet_or_leave_the_screen() {
     desk.click("Groter: kijk naar een kortere tijd");
     let view = desk.sheet().view;
     let paper = desk.paper();
-    desk.draw(&straight(paper.lerp_inside(vec2(0.5, 0.5)), paper.right_center() + vec2(60.0, 0.0)));
+    let mut drawn = straight(paper.lerp_inside(vec2(0.5, 0.5)), paper.right_center() + vec2(60.0, 0.0));
+    drawn.push(paper.right_top() + vec2(60.0, 0.0));
+    desk.draw(&drawn);
     assert_eq!(desk.sheet().view, view);
     let (first, last) = desk.sheet().journey().curves[&desk.sheet().active].drawn_span().unwrap();
     assert!(first > view.from_day && (last - view.to_day).abs() < 0.02, "{first} to {last} in {view:?}");
+    let end = desk.sheet().journey().curves[&desk.sheet().active].value_at(last).unwrap();
+    assert!((end - 50.0).abs() < 1.0, "what the hand does beside the sheet is not drawn: {end}");
 }
 
 #[test]

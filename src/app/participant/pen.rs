@@ -9,7 +9,7 @@ use egui::{Event, PointerButton, Pos2, Rect, TouchPhase, pos2};
 use crate::app::scratch::{PenInHand, StrokeInHand};
 use crate::app::widgets::sheet_space::SheetSpace;
 use crate::app::widgets::time_view::TimeView;
-use crate::ink::{Device, Drawn, Input, Output, Phase, Reading};
+use crate::ink::{Device, Drawn, Input, Output, Phase, Reading, Sample};
 
 /// A device that does not tell how hard it is pressed.
 const UNKNOWN_PRESSURE: f64 = 0.5;
@@ -62,7 +62,11 @@ fn take(pen: &mut PenInHand, input: Input, field: &PenField<'_>, followed: &mut 
             }
             Output::Moved(drawn) => {
                 if let Some(stroke) = &mut pen.stroke {
-                    stroke.push(sample(field, drawn, stroke.began_ms));
+                    let next = sample(field, drawn, stroke.began_ms);
+                    let kept = stroke.samples.last().map_or(Some(next), |last| on_screen(&field.space, last, next));
+                    if let Some(next) = kept {
+                        stroke.push(next);
+                    }
                 }
             }
             Output::Finished => followed.finished.extend(pen.stroke.take()),
@@ -78,16 +82,23 @@ fn take(pen: &mut PenInHand, input: Input, field: &PenField<'_>, followed: &mut 
     }
 }
 
-/// A place of the stroke on the sheet; never in a period that is not on the screen.
-fn sample(field: &PenField<'_>, drawn: Drawn, began_ms: f64) -> crate::ink::Sample {
-    let space = &field.space;
+/// A place of the stroke on the sheet.
+fn sample(field: &PenField<'_>, drawn: Drawn, began_ms: f64) -> Sample {
     let pressure = drawn.force.unwrap_or(UNKNOWN_PRESSURE);
-    let mut sample =
-        space.sample_at(pos2(drawn.x as f32, drawn.y as f32), (drawn.time_ms - began_ms).max(0.0), pressure);
-    if !space.view.is_whole(space.length_days) {
-        sample.day = sample.day.clamp(space.view.from_day, space.view.to_day);
+    let pos = pos2(drawn.x as f32, drawn.y as f32);
+    field.space.sample_at(pos, (drawn.time_ms - began_ms).max(0.0), pressure)
+}
+
+/// Close by, a stroke stops at the edge of what is on the screen: nothing is drawn over what is not seen.
+fn on_screen(space: &SheetSpace, last: &Sample, next: Sample) -> Option<Sample> {
+    let view = space.view;
+    let edge = next.day.clamp(view.from_day, view.to_day);
+    if edge == next.day || view.is_whole(space.length_days) {
+        return Some(next);
     }
-    sample
+    let part = (edge - last.day) / (next.day - last.day);
+    let crosses = part > 0.0 && part <= 1.0;
+    crosses.then(|| Sample { day: edge, value: last.value + part * (next.value - last.value), ..next })
 }
 
 /// The readings among `events`, each with its time.
