@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use egui::{Context, Event, Modifiers, PointerButton, Pos2, RawInput, Rect, pos2, vec2};
 use potloodlijn::app::preferences::{Paper, Preferences};
@@ -107,9 +107,7 @@ impl Bench {
         for frame in 0..FRAMES {
             let readings = frame * READINGS_A_FRAME..(frame + 1) * READINGS_A_FRAME;
             let events = readings.map(|reading| Event::PointerMoved(place(reading))).collect();
-            let begun = Instant::now();
-            std::hint::black_box(self.frame(events));
-            times_ms.push(begun.elapsed().as_secs_f64() * 1000.0);
+            times_ms.push(processor_ms(|| self.frame(events)));
         }
         // Taken back, so that every stroke meets the same curves.
         self.frame(vec![Event::WindowFocused(false), Self::button(place(0), false)]);
@@ -136,6 +134,26 @@ fn save_until(stop: &AtomicBool, folder: &std::path::Path) -> usize {
     count
 }
 
+/// How long `work` kept the processor, in milliseconds: without what other programs took meanwhile where the system tells
+/// that, by the clock elsewhere.
+fn processor_ms<T>(work: impl FnOnce() -> T) -> f64 {
+    let begun = used_s();
+    std::hint::black_box(work());
+    (used_s() - begun) * 1000.0
+}
+
+#[cfg(unix)]
+fn used_s() -> f64 {
+    let used = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
+    used.tv_sec as f64 + used.tv_nsec as f64 / 1e9
+}
+
+#[cfg(not(unix))]
+fn used_s() -> f64 {
+    static BEGUN: std::sync::LazyLock<std::time::Instant> = std::sync::LazyLock::new(std::time::Instant::now);
+    BEGUN.elapsed().as_secs_f64()
+}
+
 fn quantile(times_ms: &mut [f64], part: f64) -> f64 {
     times_ms.sort_by(f64::total_cmp);
     times_ms[((times_ms.len() - 1) as f64 * part).round() as usize]
@@ -157,12 +175,7 @@ fn main() {
         stop.store(true, Ordering::Relaxed);
         saved += saver.join().unwrap();
     }
-    let idle = (0..FRAMES).map(|_| {
-        let begun = Instant::now();
-        std::hint::black_box(bench.frame(Vec::new()));
-        begun.elapsed().as_secs_f64() * 1000.0
-    });
-    let mut idle: Vec<f64> = idle.collect();
+    let mut idle: Vec<f64> = (0..FRAMES).map(|_| processor_ms(|| bench.frame(Vec::new()))).collect();
     let (median, p99) = (quantile(&mut alone, 0.5), quantile(&mut alone, 0.99));
     let (median_saving, p99_saving) = (quantile(&mut saving, 0.5), quantile(&mut saving, 0.99));
     println!("7 curves of {POINTS} points, {EVENTS} events, a stroke in hand; {} frames each way", alone.len());
