@@ -24,5 +24,6 @@ mod pen_streams;
 mod report;
 mod slopes;
 mod sources;
+mod steps;
 mod texts;
 mod window;
