@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use super::effect::SaveTrouble;
 use super::preferences::Preferences;
+use super::widgets::time_view::TimeView;
 use crate::model::{
     Certainty, Code, Edit, GapReason, Group, GroupEdit, History, Indicator, Instrument, Journey, Merged,
     ParticipantCode, Setup, Step,
@@ -38,6 +39,8 @@ pub struct AppState {
     pub dialog: Option<Dialog>,
     /// The last thing that happened, in a sentence.
     pub notice: Option<String>,
+    /// The pen check stands in the place of the screen.
+    pub checks_pen: bool,
     /// Background work under way.
     pub jobs: usize,
     /// The person has answered that the window may close.
@@ -107,6 +110,8 @@ pub struct SheetState {
     pub paused: Option<Timestamp>,
     /// The event whose card is open.
     pub selected_event: Option<Uuid>,
+    /// The period of the timeline that is on the screen.
+    pub view: TimeView,
 }
 
 /// What the pen does on the sheet.
@@ -134,6 +139,7 @@ impl SheetState {
     /// Never for an instrument that keeps the rules of the format: it has an indicator.
     pub fn new(setup: Setup, journey: Journey, file: DocumentFile, opened: Timestamp) -> Self {
         let active = setup.instrument.indicators[0].id.clone();
+        let view = TimeView::whole(journey.timeline.length_days());
         let history = History::new(journey);
         Self {
             setup,
@@ -148,6 +154,7 @@ impl SheetState {
             step_began: opened,
             paused: None,
             selected_event: None,
+            view,
         }
     }
 

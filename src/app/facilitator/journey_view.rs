@@ -90,7 +90,8 @@ fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Jo
     let easel = Easel { ui, painter, texts, layout };
     sheet::paint_phases(&easel, &spans, group.instrument());
     sheet::paint_calendar(&easel, journey);
-    let shown = ShownCurves { instrument: group.instrument(), curves: &journey.curves, active: None, instead: None };
+    let shown =
+        ShownCurves { instrument: group.instrument(), curves: &journey.curves, active: None, instead: None, ink: &[] };
     sheet::paint_curves(&easel, &shown);
     sheet::paint_names(&easel, &shown);
     handwriting::paint(easel.ui, &easel.painter, &easel.layout.space, &journey.words, &[]);

@@ -43,7 +43,7 @@ pub fn rubbed(sheet: &SheetState, stroke: &StrokeInHand, space: &SheetSpace) -> 
 
 /// With the writing tool in hand, a handle at each group of words, to say who may see them or to take them away.
 pub fn handles_ui(ui: &Ui, scene: &mut Scene<'_>, sheet: &SheetState, space: &SheetSpace) {
-    if sheet.tool != Tool::Write || scene.scratch.stroke.is_some() {
+    if sheet.tool != Tool::Write || scene.scratch.pen.stroke.is_some() {
         scene.scratch.jottings.words_open = None;
         return;
     }

@@ -27,7 +27,7 @@ const OFF_THE_LINE: f32 = 20.0;
 /// The turns that are asked about now: none while a stroke is in hand (what may still become a tap is none), with another
 /// tool, or when put out of sight. `now_s` is the window's seconds.
 pub fn asked(scene: &Scene<'_>, sheet: &SheetState, space: &SheetSpace, now_s: f64) -> Vec<SlopeChange> {
-    let stroke = scene.scratch.stroke.as_ref();
+    let stroke = scene.scratch.pen.stroke.as_ref();
     let draws = stroke.is_some_and(|stroke| quick_word::tap_of(stroke, now_s, space).is_none());
     // On a sheet as low as this the marks would cover the line.
     let is_low = space.lines.height() < LOWEST_SHEET;
@@ -87,7 +87,7 @@ fn question(scene: &Scene<'_>, sheet: &SheetState, day: f64) -> String {
 }
 
 fn question_ui(ui: &Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
-    if scene.scratch.stroke.is_some() {
+    if scene.scratch.pen.stroke.is_some() {
         scene.scratch.jottings.slope = None;
     }
     let Some(mut asked) = scene.scratch.jottings.slope.take() else { return };

@@ -92,7 +92,7 @@ fn distance(space: &SheetSpace, stroke: &[Point], at: Pos2) -> f32 {
 /// Paints `words` as a small picture that fills `rect`, in the proportions of a sheet of `length_days`.
 pub fn paint_small(ui: &Ui, rect: Rect, words: &HandWords, length_days: f64) {
     // A sheet is about twice as wide as high.
-    let page = SheetSpace { lines: Rect::from_min_size(Pos2::ZERO, vec2(200.0, 100.0)), length_days };
+    let page = SheetSpace::whole(Rect::from_min_size(Pos2::ZERO, vec2(200.0, 100.0)), length_days);
     let Some(written) = rect_of(&page, words) else { return };
     let scale = (rect.width() / written.width().max(1.0)).min(rect.height() / written.height().max(1.0));
     let ink = theme::colour(theme::palette(ui).ink);
