@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use uuid::Uuid;
 
 use super::effect::Outcome;
+use super::keeper::Report;
 use super::preferences::{Hand, Paper};
 use super::state::{CompareAxis, GroupView, Leaving, Purpose, Tool};
 use crate::ink::{Sample, StrokeSettings};
@@ -26,6 +27,8 @@ pub enum Action {
     File(FileAction),
     /// About what a person likes.
     Prefer(PreferAction),
+    /// About what is kept from being lost.
+    Keep(KeepAction),
     /// Background work has ended.
     Done(Outcome),
 }
@@ -156,6 +159,33 @@ pub enum PreferAction {
     Paper(Paper),
     /// Put the tools on the other side of this hand.
     Hand(Hand),
+}
+
+/// About what is kept from being lost. Numbers are places in [`super::state::AppState::left_behind`].
+#[derive(Debug)]
+pub enum KeepAction {
+    /// Go on with what was left behind.
+    GoOn(usize),
+    /// Open the file of what was left behind, as it was saved.
+    OpenFile(usize),
+    /// Leave it where it is for now.
+    Later(usize),
+    /// Erase it, after a question.
+    AskToErase(usize),
+    /// Erase it.
+    Erase(usize),
+    /// Show the states of the open document that were saved earlier.
+    AskForStates,
+    /// Bring this one back.
+    TakeState(PathBuf),
+    /// The keeper tells something.
+    Told(Report),
+}
+
+impl From<KeepAction> for Action {
+    fn from(action: KeepAction) -> Self {
+        Self::Keep(action)
+    }
 }
 
 impl From<StartAction> for Action {

@@ -7,6 +7,7 @@
 pub mod action;
 pub mod effect;
 pub mod facilitator;
+pub mod keeper;
 pub mod loading;
 pub mod participant;
 pub mod preferences;

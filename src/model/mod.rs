@@ -19,7 +19,7 @@ pub use curve::{Certainty, Curve, Curves, Gap, GapReason, JUMP_DAYS, Point, Segm
 pub use edit::{Edit, GroupEdit, Splice};
 pub use event::{Domain, Event, Impact, Intervention, Mention, Mentioned, Precision, Quote, Share};
 pub use group::Group;
-pub use history::{History, Reversible};
+pub use history::{History, Made, Reversible};
 pub use instrument::{
     Actor, Better, Bilingual, Colour, Factor, FactorKind, Formality, Indicator, Instrument, Language, Level, Marker,
     Pencil, PhaseKind, PhaseLetter, Prompt,

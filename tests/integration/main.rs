@@ -10,6 +10,7 @@ mod facilitator;
 mod format;
 mod history;
 mod ink;
+mod kept;
 mod merge;
 mod participant;
 mod report;

@@ -6,7 +6,7 @@ use egui::{CentralPanel, Frame, Id, Panel, Rect, RichText, Sense, Ui, vec2};
 use super::event_card::event_card_ui;
 use super::pen::{self, PenField};
 use super::pencils::{TIN_WIDTH, pencils_ui};
-use crate::app::action::{FileAction, SheetAction};
+use crate::app::action::{FileAction, KeepAction, SheetAction};
 use crate::app::preferences::Hand;
 use crate::app::scene::Scene;
 use crate::app::scratch::{LaneDrag, Scratch, StrokeInHand};
@@ -63,6 +63,9 @@ fn bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         history_ui(ui, scene, labels, SheetAction::Undo.into(), SheetAction::Redo.into());
         if button_ui(ui, texts.get("bar-save")).clicked() {
             scene.ask(FileAction::Save);
+        }
+        if button_ui(ui, texts.get("bar-versions")).clicked() {
+            scene.ask(KeepAction::AskForStates);
         }
         if button_ui(ui, texts.get("bar-print-mine")).clicked() {
             scene.ask(FileAction::Ask(Purpose::JourneyReport));

@@ -2,6 +2,7 @@
 
 mod files;
 mod group;
+mod keep;
 mod outcome;
 mod sheet;
 mod start;
@@ -11,8 +12,17 @@ use super::effect::Effect;
 use super::preferences::Preferences;
 use super::state::{AppState, Screen, World};
 
+pub use keep::erase_and_leave;
+
 /// Carries out `action`; what is to be done in the world comes back.
 pub fn update(state: &mut AppState, action: Action) -> Vec<Effect> {
+    let mut effects = carry_out(state, action);
+    // What changed is with the keeper before anything else happens.
+    effects.splice(0..0, keep::follow(state));
+    effects
+}
+
+fn carry_out(state: &mut AppState, action: Action) -> Vec<Effect> {
     match action {
         Action::Start(action) => start::update(state, action),
         Action::Sheet(action) => {
@@ -23,6 +33,7 @@ pub fn update(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::Group(action) => return group::update(state, action),
         Action::File(action) => return files::update(state, action),
         Action::Prefer(action) => prefer(&mut state.preferences, action),
+        Action::Keep(action) => return keep::update(state, action),
         Action::Done(outcome) => return outcome::update(state, outcome),
     }
     Vec::new()
@@ -48,6 +59,8 @@ impl AppState {
             jobs: 0,
             may_close: false,
             leave_after_save: None,
+            left_behind: Vec::new(),
+            keeps_document: false,
         }
     }
 
