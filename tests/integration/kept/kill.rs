@@ -18,12 +18,19 @@ const KILLS: u64 = 200;
 const AT_ONCE: u64 = 4;
 /// In the environment of the program that is killed: the folder it keeps things in.
 const FOLDER: &str = "POTLOODLIJN_TEST_KEPT_IN";
+/// In the environment of the program that is killed: milliseconds that a stroke takes at least.
+const PACE: &str = "POTLOODLIJN_TEST_PACE";
+/// No hand draws this fast; it is the harder test for what waits to be written.
+const RUSHED_MS: u64 = 0;
+/// A hand in a hurry.
+const HURRIED_MS: u64 = 80;
 
 /// The program that is killed. Without a folder to keep things in it has nothing to do.
 #[test]
 #[ignore = "is started, and killed, by the test below"]
 fn draws_until_it_is_killed() {
-    let Ok(folder) = std::env::var(FOLDER) else { return };
+    let (Ok(folder), Ok(pace)) = (std::env::var(FOLDER), std::env::var(PACE)) else { return };
+    let pace_ms: u64 = pace.parse().unwrap();
     let mut hand = Hand::with_sheet(&Store::new(Some(folder.into())));
     let mut out = std::io::stdout();
     // The revision of the document after each stroke.
@@ -35,7 +42,7 @@ fn draws_until_it_is_killed() {
         if number % 5 == 4 {
             hand.event("iets");
         }
-        let pause = Duration::from_millis(number as u64 * 7 % 23);
+        let pause = Duration::from_millis(pace_ms + number as u64 * 7 % 23);
         let until = Instant::now() + pause;
         while let Ok(report) = hand.reports.recv_timeout(until.saturating_duration_since(Instant::now())) {
             if let Report::Written(written) = report {
@@ -55,10 +62,11 @@ struct Told {
     written: usize,
 }
 
-fn start(folder: &Path) -> (Child, Receiver<(Instant, String)>) {
+fn start(folder: &Path, pace_ms: u64) -> (Child, Receiver<(Instant, String)>) {
     let mut child = Command::new(std::env::current_exe().unwrap())
         .args(["kept::kill::draws_until_it_is_killed", "--exact", "--ignored", "--nocapture"])
         .env(FOLDER, folder)
+        .env(PACE, pace_ms.to_string())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
         .spawn()
@@ -96,10 +104,10 @@ fn offered(store: Store) -> Vec<LeftBehind> {
     }
 }
 
-/// Kills a program that draws `after` its first stroke; the strokes handed over and those found again.
-fn kill_one(after: Duration) -> (usize, usize) {
+/// Kills a program that draws, `after` its first stroke; the strokes handed over and those found again.
+fn kill_one(pace_ms: u64, after: Duration) -> (usize, usize) {
     let folder = tempfile::tempdir().unwrap();
-    let (mut child, heard) = start(folder.path());
+    let (mut child, heard) = start(folder.path(), pace_ms);
     let mut told = Told::default();
     while told.handed.is_empty() {
         take(&mut told, heard.recv_timeout(Duration::from_mins(1)).unwrap());
@@ -108,7 +116,7 @@ fn kill_one(after: Duration) -> (usize, usize) {
     let killed = Instant::now();
     child.kill().unwrap();
     child.wait().unwrap();
-    for line in heard.iter() {
+    for line in &heard {
         take(&mut told, line);
     }
     let left = offered(Store::new(Some(folder.path().to_owned())));
@@ -132,23 +140,29 @@ fn of_a_program_that_is_killed_200_times_everything_is_found_that_was_handed_ove
         move || {
             let mut chance = ChaCha8Rng::seed_from_u64(first);
             let times = (first..KILLS).step_by(AT_ONCE as usize);
+            let pace_ms = if first < AT_ONCE / 2 { RUSHED_MS } else { HURRIED_MS };
             // Some live longer than a second, so that there are old strokes too.
             let after = |time: u64, chance: &mut ChaCha8Rng| {
                 let most_ms = if time.is_multiple_of(5) { 1800 } else { 500 };
                 Duration::from_micros(chance.random_range(0..most_ms * 1000))
             };
-            times.map(|time| kill_one(after(time, &mut chance))).collect::<Vec<_>>()
+            times.map(|time| (pace_ms, kill_one(pace_ms, after(time, &mut chance)))).collect::<Vec<_>>()
         }
     };
     let threads: Vec<_> = (0..AT_ONCE).map(|first| std::thread::spawn(some(first))).collect();
-    let kills: Vec<(usize, usize)> = threads.into_iter().flat_map(|thread| thread.join().unwrap()).collect();
+    let kills: Vec<(u64, (usize, usize))> = threads.into_iter().flat_map(|thread| thread.join().unwrap()).collect();
     assert_eq!(kills.len() as u64, KILLS);
-    let handed: usize = kills.iter().map(|(handed, _)| handed).sum();
-    let lost: Vec<usize> = kills.iter().map(|(handed, found)| handed.saturating_sub(*found)).collect();
-    let without = kills.iter().filter(|(_, found)| *found == 0).count();
-    println!(
-        "{KILLS} kills, {handed} strokes handed over, {} not found again, at most {} of one program; {without} had nothing yet",
-        lost.iter().sum::<usize>(),
-        lost.iter().max().unwrap(),
-    );
+    for pace_ms in [RUSHED_MS, HURRIED_MS] {
+        let of_pace: Vec<_> = kills.iter().filter(|(pace, _)| *pace == pace_ms).map(|(_, counts)| *counts).collect();
+        let handed: usize = of_pace.iter().map(|(handed, _)| handed).sum();
+        let lost = || of_pace.iter().map(|(handed, found)| handed.saturating_sub(*found));
+        println!(
+            "a stroke every {pace_ms} to {} ms, {} kills: {handed} strokes handed over, {} of them not found again, at \
+             most {} of one program",
+            pace_ms + 22,
+            of_pace.len(),
+            lost().sum::<usize>(),
+            lost().max().unwrap_or(0),
+        );
+    }
 }
