@@ -3,6 +3,7 @@
 mod faults;
 mod journal;
 mod kill;
+mod kill_window;
 mod window;
 
 use std::path::{Path, PathBuf};
