@@ -8,6 +8,7 @@ mod align;
 mod counts;
 mod participants;
 mod resample;
+mod slopes;
 mod summary;
 mod trends;
 
@@ -15,5 +16,8 @@ pub use align::{AlignedGroup, AlignedPerson, Alignment, PhasePlaces, align};
 pub use counts::{EventCount, MentionCount, PhaseCounts, phase_counts};
 pub use participants::{Skipped, SkippedBecause};
 pub use resample::resample;
+pub use slopes::{
+    MOST_SLOPES, SLOPE_CHANGE_VALUE, SLOPE_WAVE_VALUE, SLOPE_WINDOW_DAYS, SlopeChange, open_slopes, slope_changes,
+};
 pub use summary::{Summary, quantile_type_7, summarise};
 pub use trends::{Direction, NOTABLE_CHANGE, PersonTrend, PhaseTrend, person_trend, phase_trends};

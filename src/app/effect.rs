@@ -56,6 +56,11 @@ pub enum Effect {
     },
     /// Hand this to the keeper.
     Keep(Note),
+    /// Erase these files, and the states before them.
+    Erase {
+        /// Which.
+        paths: Vec<PathBuf>,
+    },
     /// Close the window.
     Close,
 }
@@ -85,6 +90,8 @@ pub enum Outcome {
         /// What came of it.
         result: Result<(), SaveTrouble>,
     },
+    /// Files were erased, or not.
+    Erased(Result<(), StorageError>),
     /// The system's own window was answered; nothing when it was closed, or there is none.
     Browsed {
         /// What for.
@@ -130,6 +137,9 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
             Some(Outcome::Saved { purpose, path, revision: 0, result })
         }
         Effect::Browse { purpose, proposed } => Some(Outcome::Browsed { purpose, paths: browse(purpose, &proposed) }),
+        Effect::Erase { paths } => {
+            Some(Outcome::Erased(paths.iter().try_for_each(|path| storage::erase(path)).map_err(Into::into)))
+        }
         Effect::Keep(_) | Effect::Close => None,
     }
 }

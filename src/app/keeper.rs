@@ -13,8 +13,8 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use crate::storage::{
-    Journal, JournalText, KeptDocument, KeptEdit, LeftBehind, SavedState, Store, erase_journal, find_left_behind,
-    forget, keep_state, load_state, saved_states,
+    Journal, JournalText, KeptDocument, KeptEdit, LeftBehind, SavedState, Spent, Store, erase_journal,
+    find_left_behind, forget, keep_state, load_state, saved_states,
 };
 
 /// Letters typed on are written together at least this often.
@@ -82,8 +82,8 @@ pub struct Changes {
     pub revision: u64,
     /// When.
     pub at: Timestamp,
-    /// Seconds spent on the sheet until then.
-    pub spent_s: u64,
+    /// Time spent on the sheet until then.
+    pub spent: Spent,
 }
 
 /// What the keeper tells the window.
@@ -223,7 +223,7 @@ impl Work {
         self.begin();
         let Some(open) = &mut self.open else { return };
         for edit in &changes.edits {
-            open.waiting.change(changes.at, changes.spent_s, edit);
+            open.waiting.change(changes.at, &changes.spent, edit);
         }
         open.revision = changes.revision;
         let is_much = open.waiting.length() > ENOUGH_TO_WRITE;

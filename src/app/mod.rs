@@ -7,12 +7,15 @@
 pub mod action;
 pub mod effect;
 pub mod facilitator;
+pub mod jottings;
 pub mod keeper;
 pub mod loading;
+pub mod note_action;
 pub mod participant;
 pub mod preferences;
 pub mod scene;
 pub mod scratch;
+pub mod session_action;
 pub mod start;
 pub mod state;
 pub mod theme;

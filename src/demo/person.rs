@@ -64,6 +64,7 @@ fn consent(story: &Story) -> Consent {
         interview: story.dealt.consent != 2,
         group_figures: true,
         quotes: story.dealt.consent > 1,
+        said_on: None,
         withdraw_until: Some(date(2025, 4, 1)),
         extra: Extra::new(),
     }
@@ -95,6 +96,7 @@ fn curves(journey: &Journey, story: &Story, setup: &Setup, chance: &mut Chance) 
 fn landmarks(story: &Story, texts: &Texts, chance: &mut Chance) -> Vec<Landmark> {
     let landmark = |turn: usize, day: f64| Landmark {
         day: day.round(),
+        to: None,
         precision: if turn == 0 { Precision::Day } else { Precision::Month },
         text: texts.get(&format!("example-landmark-{}", (2 * story.dealt.landmarks + turn) % LANDMARKS + 1)),
         share: Share::Facilitator,

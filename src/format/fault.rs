@@ -59,6 +59,8 @@ pub enum FaultKind {
     },
     /// A rule is broken.
     Rule(Rule),
+    /// It is no calendar that can be shown.
+    Calendar(super::CalendarFault),
 }
 
 impl Fault {

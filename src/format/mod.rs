@@ -1,12 +1,18 @@
 //! JSON bytes ↔ model. Knows no file and no window: bytes come in, bytes go out.
 
 mod builtin;
+mod calendar;
 mod envelope;
 mod fault;
+mod school_holidays;
 
 pub use builtin::{Instruments, builtin_instruments};
+pub use calendar::{
+    CalendarFault, CalendarRemark, MOST_ENTRIES, ReadCalendar, RemarkKind, read_calendar, read_calendar_date,
+};
 pub use envelope::{AnyFile, ENDINGS, Format, Opened, has_our_ending, read, read_any, write};
 pub use fault::{Fault, FaultKind};
+pub use school_holidays::school_holidays;
 
 /// The largest file that is read, in bytes.
 pub const LARGEST_FILE_BYTES: u64 = 64 * 1024 * 1024;

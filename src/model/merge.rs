@@ -228,9 +228,14 @@ fn line_up(base: Option<Group>, arrivals: Arrivals) -> Vec<Candidate> {
 
 fn refuse(candidates: Vec<Candidate>, group: &Group, report: &mut MergeReport) -> Vec<Candidate> {
     let instrument = &group.setup.instrument;
-    let reason = |journey: &Journey| {
+    let reason = |candidate: &Candidate| {
+        let journey = &candidate.journey;
         if group.withdrawn.binary_search(&journey.id).is_ok() {
             return Some(Fate::RefusedWithdrawn);
+        }
+        if candidate.standing == Standing::Base {
+            // What was taken once stays, whatever comes in.
+            return None;
         }
         if journey.instrument != instrument.id {
             return Some(Fate::RefusedInstrument { theirs: journey.instrument.clone(), ours: instrument.id.clone() });
@@ -246,7 +251,7 @@ fn refuse(candidates: Vec<Candidate>, group: &Group, report: &mut MergeReport) -
     };
     let mut taken = Vec::new();
     for candidate in candidates {
-        match reason(&candidate.journey) {
+        match reason(&candidate) {
             Some(fate) => note(report, &candidate, fate),
             None => taken.push(candidate),
         }
@@ -254,26 +259,76 @@ fn refuse(candidates: Vec<Candidate>, group: &Group, report: &mut MergeReport) -
     taken
 }
 
-fn keep_newest(candidates: Vec<Candidate>, report: &mut MergeReport) -> Vec<(Candidate, Fate)> {
+/// All states of one drawing.
+struct Drawing {
+    /// Newest first.
+    states: Vec<Candidate>,
+    /// The place of the state that is kept.
+    kept: usize,
+    /// It is in the open group.
+    was_there: bool,
+}
+
+fn drawings(candidates: Vec<Candidate>) -> BTreeMap<Uuid, Drawing> {
     let mut by_id: BTreeMap<Uuid, Vec<Candidate>> = BTreeMap::new();
     for candidate in candidates {
         by_id.entry(candidate.journey.id).or_default().push(candidate);
     }
-    let mut kept = Vec::new();
-    for (_, mut same_id) in by_id {
+    let drawing = |(id, mut states): (Uuid, Vec<Candidate>)| {
         // Newest first; of two that differ but claim the same instant, their bytes decide, whichever came first.
-        same_id.sort_by_cached_key(|candidate| {
+        states.sort_by_cached_key(|candidate| {
             let journey = &candidate.journey;
             (std::cmp::Reverse((journey.modified, bytes_of(journey))), candidate.standing, candidate.source.clone())
         });
-        let was_there = same_id.iter().any(|candidate| candidate.standing == Standing::Base);
-        let mut rest = same_id.into_iter();
-        let Some(winner) = rest.next() else { continue };
-        for loser in rest {
-            let fate = if loser.journey == winner.journey { Fate::SameContent } else { Fate::SameOlder };
+        let in_base = states.iter().position(|state| state.standing == Standing::Base);
+        (id, Drawing { states, kept: in_base.unwrap_or(0), was_there: in_base.is_some() })
+    };
+    by_id.into_iter().map(drawing).collect()
+}
+
+/// Moves every drawing of the open group on to its newest state, and gives back whose each code then is.
+///
+/// A newer state may carry another code, when a typing mistake was corrected. It may not take the code of another drawing
+/// in the open group: that one would be pushed out without anyone being told. A code can come free when another drawing
+/// moves on, so this goes on until nothing moves.
+fn move_on(drawings: &mut BTreeMap<Uuid, Drawing>) -> BTreeMap<ParticipantCode, Uuid> {
+    let code_of = |drawing: &Drawing, place: usize| drawing.states[place].journey.participant.clone();
+    let there = drawings.iter().filter(|(_, drawing)| drawing.was_there);
+    let mut holders: BTreeMap<_, _> = there.map(|(&id, drawing)| (code_of(drawing, drawing.kept), id)).collect();
+    let mut moved = true;
+    while moved {
+        moved = false;
+        for (&id, drawing) in drawings.iter_mut().filter(|(_, drawing)| drawing.was_there) {
+            let is_free = |place: &usize| holders.get(&code_of(drawing, *place)).is_none_or(|&holder| holder == id);
+            if let Some(newer) = (0..drawing.kept).find(is_free) {
+                holders.remove(&code_of(drawing, drawing.kept));
+                holders.insert(code_of(drawing, newer), id);
+                drawing.kept = newer;
+                moved = true;
+            }
+        }
+    }
+    holders
+}
+
+fn keep_newest(candidates: Vec<Candidate>, report: &mut MergeReport) -> Vec<(Candidate, Fate)> {
+    let mut drawings = drawings(candidates);
+    let holders = move_on(&mut drawings);
+    let mut kept = Vec::new();
+    for (id, mut drawing) in drawings {
+        let winner = drawing.states.remove(drawing.kept);
+        for (place, loser) in drawing.states.into_iter().enumerate() {
+            let fate = if place < drawing.kept {
+                let kept = holders.get(&loser.journey.participant).copied().unwrap_or(id);
+                Fate::ConflictingParticipant { kept }
+            } else if loser.journey == winner.journey {
+                Fate::SameContent
+            } else {
+                Fate::SameOlder
+            };
             note(report, &loser, fate);
         }
-        kept.push((winner, if was_there { Fate::AddedNewer } else { Fate::AddedNew }));
+        kept.push((winner, if drawing.was_there { Fate::AddedNewer } else { Fate::AddedNew }));
     }
     kept
 }

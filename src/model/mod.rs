@@ -4,20 +4,27 @@ mod code;
 mod curve;
 mod edit;
 mod event;
+mod event_dates;
 mod group;
 mod history;
 mod instrument;
 mod journey;
+mod layer;
+mod margin;
 mod merge;
 mod phase;
+mod plan;
+mod public_holidays;
 mod rules;
 mod setup;
 mod timeline;
+mod vague;
 
 pub use code::{Code, ParticipantCode};
 pub use curve::{Certainty, Curve, Curves, Gap, GapReason, JUMP_DAYS, Point, Segment};
 pub use edit::{Edit, GroupEdit, Splice};
 pub use event::{Domain, Event, Impact, Intervention, Mention, Mentioned, Precision, Quote, Share};
+pub use event_dates::EventPart;
 pub use group::Group;
 pub use history::{History, Made, Reversible};
 pub use instrument::{
@@ -25,13 +32,18 @@ pub use instrument::{
     Pencil, PhaseKind, PhaseLetter, Prompt,
 };
 pub use journey::{Answer, AsDrawn, Consent, InkStroke, Journey, Landmark, Locus, PhaseBorder, Phases, Progress};
+pub use layer::{Layer, Region, SchoolHoliday, SchoolHolidayKind, is_school_holidays};
+pub use margin::{HandWords, SlopeAnswer, SlopeReply};
 pub use merge::{Arrivals, Fate, MergeReport, MergeRow, Merged, merge};
 pub use phase::{PhaseSpan, move_border, phase_spans};
+pub use plan::{Step, planned_seconds};
+pub use public_holidays::{PublicHoliday, easter, public_holidays};
 pub use rules::{
     Broken, LONGEST_TEXT, MOST_EVENTS, MOST_POINTS, Rule, check_group, check_instrument, check_journey, check_setup,
 };
 pub use setup::{Calendar, CalendarBand, CalendarDate, SMALLEST_GROUP, Setup, USUAL_DRAWING_MINUTES};
 pub use timeline::{MonthSpan, Timeline};
+pub use vague::{ABOUT_DAYS, VagueSpan, vague_span};
 
 /// Fields of a file that this version does not know; they are kept and written back.
 pub type Extra = serde_json::Map<String, serde_json::Value>;

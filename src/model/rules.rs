@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Curve, Event, Group, Instrument, Journey, Phases, SMALLEST_GROUP, Setup, Timeline};
+use super::{Curve, Event, Group, Instrument, Journey, Phases, Point, SMALLEST_GROUP, Setup, Timeline};
 
 /// The most points (of curves, first drawings and ink together) in one journey.
 pub const MOST_POINTS: usize = 1_000_000;
@@ -124,8 +124,14 @@ pub fn check_group(group: &Group) -> Vec<Broken> {
     let mut walk = Walk { broken: Vec::new() };
     walk_setup(&mut walk, "$.setup", &group.setup);
     let mut seen = HashSet::new();
+    let mut seen_ids = HashSet::new();
     for (place, journey) in group.journeys.iter().enumerate() {
         let path = format!("$.journeys[{place}]");
+        walk.require(
+            seen_ids.insert(journey.id),
+            || format!("{path}.id"),
+            || Rule::Unique { what: journey.id.to_string() },
+        );
         walk.require(
             seen.insert(&journey.participant),
             || format!("{path}.participant"),
@@ -190,9 +196,11 @@ fn walk_journey(walk: &mut Walk, path: &str, journey: &Journey, instrument: Opti
         }
     }
     points += journey.ink.iter().map(|stroke| stroke.samples.len()).sum::<usize>();
+    points += journey.words.iter().flat_map(|words| &words.strokes).map(Vec::len).sum::<usize>();
     walk.require(points <= MOST_POINTS, || path.to_owned(), || Rule::FewEnoughPoints);
     walk_events(walk, path, &journey.events);
     walk_words(walk, path, journey);
+    walk_handwriting(walk, path, journey, length);
     if let Some(instrument) = instrument {
         walk_phases(walk, path, &journey.phases, instrument, length);
     }
@@ -246,10 +254,27 @@ fn walk_events(walk: &mut Walk, path: &str, events: &[Event]) {
 
 fn walk_words(walk: &mut Walk, path: &str, journey: &Journey) {
     for (place, landmark) in journey.landmarks.iter().enumerate() {
+        let ends_well = landmark.to.is_none_or(|to| to >= landmark.day);
+        walk.require(ends_well, || format!("{path}.landmarks[{place}].to"), || Rule::EndsAfterStart);
         walk.text(&landmark.text, || format!("{path}.landmarks[{place}].text"));
     }
     for (place, answer) in journey.answers.iter().enumerate() {
         walk.text(&answer.text, || format!("{path}.answers[{place}].text"));
+    }
+}
+
+fn walk_handwriting(walk: &mut Walk, path: &str, journey: &Journey, length: f64) {
+    for (place, words) in journey.words.iter().enumerate() {
+        let path = format!("{path}.words[{place}]");
+        walk.text(words.text.as_deref().unwrap_or_default(), || format!("{path}.text"));
+        for (number, stroke) in words.strokes.iter().enumerate() {
+            for (at, &Point { day, value }) in stroke.iter().enumerate() {
+                let path = || format!("{path}.strokes[{number}][{at}]");
+                let on_timeline = (0.0..=length.max(0.0)).contains(&day);
+                walk.require(on_timeline, path, || Rule::DayOnTimeline { day, length });
+                walk.require((0.0..=100.0).contains(&value), path, || Rule::ValueInRange { value });
+            }
+        }
     }
 }
 

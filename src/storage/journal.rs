@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use super::disk::Disk;
 use super::folder::load;
-use super::kept::{KeptDocument, KeptEdit, document_lines, edit_line, read_told, saved_line};
+use super::kept::{KeptDocument, KeptEdit, Spent, document_lines, edit_line, read_told, saved_line};
 use super::store::Store;
 
 /// How names of journals end. Not an ending of our formats, so that a folder does not count it.
@@ -26,9 +26,9 @@ impl JournalText {
         self.0.extend(document_lines(document, at, path, safe));
     }
 
-    /// A change at `at`, after `spent_s` seconds on the sheet.
-    pub fn change(&mut self, at: Timestamp, spent_s: u64, edit: &KeptEdit) {
-        self.0.extend(edit_line(at, spent_s, edit));
+    /// A change at `at`, after this time on the sheet.
+    pub fn change(&mut self, at: Timestamp, spent: &Spent, edit: &KeptEdit) {
+        self.0.extend(edit_line(at, spent, edit));
     }
 
     /// All before this is in the file at `path`.

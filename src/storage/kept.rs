@@ -4,6 +4,7 @@
 //! the whole document as its file would, and each `edit` a change of it; `saved` says that all before it is in a file. A
 //! state that was saved earlier is kept as the first three of these.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
@@ -12,7 +13,7 @@ use uuid::Uuid;
 
 use super::lines::{line, line_of, whole_lines};
 use crate::format::{AnyFile, Instruments, read, read_any, write};
-use crate::model::{Edit, Group, GroupEdit, Journey, Reversible, Setup};
+use crate::model::{Edit, Group, GroupEdit, Journey, Reversible, Setup, Step};
 
 /// The version of these lines. Journals of a newer version are left alone.
 const VERSION: u32 = 1;
@@ -53,6 +54,7 @@ impl KeptDocument {
                 let mut one = one.clone();
                 one.modified = other.modified;
                 one.progress.seconds = other.progress.seconds;
+                one.progress.steps.clone_from(&other.progress.steps);
                 one == *other
             }
             (Self::Group(one), Self::Group(other)) => one == other,
@@ -79,6 +81,15 @@ impl KeptDocument {
     }
 }
 
+/// Time spent on a sheet, earlier sessions included; nothing for a group.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Spent {
+    /// Seconds with the sheet open.
+    pub seconds: u64,
+    /// Seconds in each step of the session.
+    pub steps: BTreeMap<Step, u64>,
+}
+
 /// The first line.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) struct Head {
@@ -98,8 +109,7 @@ pub(super) struct Head {
 #[derive(Serialize, Deserialize)]
 struct Changed<E> {
     at: Timestamp,
-    /// Seconds spent on the sheet until then.
-    spent_s: u64,
+    spent: Spent,
     edit: E,
 }
 
@@ -127,8 +137,8 @@ pub(super) fn document_lines(document: &KeptDocument, at: Timestamp, path: Optio
 }
 
 /// The line of one change.
-pub(super) fn edit_line(at: Timestamp, spent_s: u64, edit: &KeptEdit) -> Vec<u8> {
-    line_of("edit", &Changed { at, spent_s, edit })
+pub(super) fn edit_line(at: Timestamp, spent: &Spent, edit: &KeptEdit) -> Vec<u8> {
+    line_of("edit", &Changed { at, spent: spent.clone(), edit })
 }
 
 /// The line that says that all before it is in the file at `path`.
@@ -187,7 +197,8 @@ fn take_line(told: &mut Told, kind: &str, json: &[u8]) -> Option<()> {
             told.at = changed.at;
             if let KeptDocument::Journey(journey, _) = &mut told.document {
                 journey.modified = changed.at;
-                journey.progress.seconds = changed.spent_s;
+                journey.progress.seconds = changed.spent.seconds;
+                journey.progress.steps = changed.spent.steps;
             }
         }
         "saved" => told.path = Some(serde_json::from_slice::<Saved>(json).ok()?.path),

@@ -3,7 +3,7 @@
 use std::io;
 
 use super::Texts;
-use crate::format::{Fault, FaultKind, LARGEST_FILE_BYTES};
+use crate::format::{CalendarFault, Fault, FaultKind, LARGEST_FILE_BYTES, MOST_ENTRIES};
 use crate::model::{LONGEST_TEXT, MOST_EVENTS, MOST_POINTS, Rule, SMALLEST_GROUP};
 use crate::storage::StorageError;
 
@@ -53,6 +53,19 @@ fn kind_words(texts: &Texts, kind: &FaultKind) -> String {
             .with("fault-newer-version", [("found", found.to_string().into()), ("known", known.to_string().into())]),
         FaultKind::Shape { detail } => texts.with("fault-shape", [("detail", detail.as_str().into())]),
         FaultKind::Rule(rule) => rule_words(texts, rule),
+        FaultKind::Calendar(fault) => calendar_words(texts, *fault),
+    }
+}
+
+fn calendar_words(texts: &Texts, fault: CalendarFault) -> String {
+    match fault {
+        CalendarFault::NoHeader => texts.get("calendar-no-header"),
+        CalendarFault::NoEntries { line: None } => texts.get("calendar-no-entries"),
+        CalendarFault::NoEntries { line: Some(line) } => {
+            texts.with("calendar-no-entries-from", [("line", line.to_string().into())])
+        }
+        CalendarFault::TooManyEntries { line } => texts
+            .with("calendar-too-many", [("most", MOST_ENTRIES.to_string().into()), ("line", line.to_string().into())]),
     }
 }
 

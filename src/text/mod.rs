@@ -1,5 +1,6 @@
 //! Words by id and language, in the language files under `assets/texts` (Fluent syntax). Knows no rule of the domain.
 
+mod calendars;
 mod dates;
 mod fates;
 mod faults;
@@ -11,6 +12,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use crate::model::Language;
 
+pub use calendars::{public_calendar, remarks_sentence, school_calendar};
 pub use fates::fate_sentence;
 pub use faults::{fault_sentence, storage_sentence};
 
@@ -21,6 +23,9 @@ macro_rules! language_files {
             include_str!(concat!("../../assets/texts/", $language, "/common.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/faults.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/participant.ftl")),
+            include_str!(concat!("../../assets/texts/", $language, "/events.ftl")),
+            include_str!(concat!("../../assets/texts/", $language, "/calendars.ftl")),
+            include_str!(concat!("../../assets/texts/", $language, "/steps.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/facilitator.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/kept.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/report.ftl")),

@@ -1,1 +1,169 @@
-//! (to be written)
+//! Undo and redo: back to the start, and forth to the end.
+
+use potloodlijn::model::{Edit, Group, GroupEdit, History, Journey, Reversible, Splice};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use uuid::Uuid;
+
+use crate::format::people;
+
+/// A splice at any place, also beyond the end.
+fn splice<T: Clone + std::fmt::Debug>(item: impl Strategy<Value = T>) -> impl Strategy<Value = Splice<T>> {
+    let place = prop_oneof![9 => 0..6_usize, 1 => Just(usize::MAX)];
+    let count = prop_oneof![9 => 0..4_usize, 1 => Just(usize::MAX)];
+    (place, count, vec(item, 0..3)).prop_map(|(at, remove, insert)| Splice { at, remove, insert })
+}
+
+fn one_edit() -> impl Strategy<Value = Edit> {
+    let curve = (people::indicator(), proptest::option::of(people::curve()));
+    prop_oneof![
+        curve.prop_map(|(indicator, curve)| Edit::Curve { indicator, curve }),
+        splice(people::ink_stroke()).prop_map(Edit::Ink),
+        splice(people::event()).prop_map(Edit::Events),
+        splice(people::landmark()).prop_map(Edit::Landmarks),
+        splice(people::answer()).prop_map(Edit::Answers),
+        people::phases().prop_map(Edit::Phases),
+        people::consent().prop_map(Edit::Consent),
+        vec(people::indicator(), 0..3).prop_map(Edit::Skipped),
+    ]
+}
+
+fn edit() -> impl Strategy<Value = Edit> {
+    one_edit().prop_recursive(2, 12, 4, |inner| vec(inner, 0..4).prop_map(Edit::All))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn undoing_everything_is_the_start_and_redoing_it_the_end(start in people::journey(), edits in vec(edit(), 0..10)) {
+        let mut history = History::new(start.clone());
+        let count = edits.len();
+        for edit in edits {
+            history.apply("step", edit);
+        }
+        let end = history.document().clone();
+        for _ in 0..count {
+            history.undo();
+        }
+        prop_assert_eq!(history.document(), &start);
+        prop_assert_eq!(history.undo_label(), None);
+        for _ in 0..count {
+            history.redo();
+        }
+        prop_assert_eq!(history.document(), &end);
+        prop_assert_eq!(history.redo_label(), None);
+    }
+
+    #[test]
+    fn every_state_on_the_way_comes_back_in_order(start in people::journey(), edits in vec(edit(), 1..8)) {
+        let mut history: History<Edit> = History::new(start);
+        let mut states: Vec<Journey> = Vec::new();
+        for edit in edits {
+            states.push(history.document().clone());
+            history.apply("step", edit);
+        }
+        while let Some(state) = states.pop() {
+            history.undo();
+            prop_assert_eq!(history.document(), &state);
+        }
+    }
+
+    #[test]
+    fn the_change_that_undoes_a_change_is_itself_undone_by_what_it_gives_back(start in people::journey(), edit in edit()) {
+        let mut journey = start.clone();
+        let undo = edit.apply(&mut journey);
+        let end = journey.clone();
+        let redo = undo.apply(&mut journey);
+        prop_assert_eq!(&journey, &start);
+        let _ = redo.apply(&mut journey);
+        prop_assert_eq!(&journey, &end);
+    }
+
+    #[test]
+    fn edits_of_a_group_are_undone_as_well(
+        journeys in vec(people::journey(), 0..3),
+        edits in vec((0..4_usize, edit()), 0..6),
+        other in vec(people::journey(), 0..2),
+    ) {
+        let start = Group { journeys, ..Group::new(Uuid::from_u128(1), people::setup()) };
+        let whole = Group { journeys: other, ..start.clone() };
+        let mut history = History::new(start.clone());
+        let changes = edits.into_iter().map(|(place, edit)| GroupEdit::Journey { place, edit });
+        let changes: Vec<GroupEdit> = changes.chain([GroupEdit::Whole(Box::new(whole))]).collect();
+        let count = changes.len();
+        for change in changes {
+            history.apply("step", change);
+        }
+        let end = history.document().clone();
+        (0..count).for_each(|_| history.undo());
+        prop_assert_eq!(history.document(), &start);
+        (0..count).for_each(|_| history.redo());
+        prop_assert_eq!(history.document(), &end);
+    }
+}
+
+fn empty_sheet() -> Journey {
+    let code = potloodlijn::model::ParticipantCode::new("P01").unwrap();
+    Journey::new(Uuid::from_u128(1), code, &people::setup(), jiff::Timestamp::UNIX_EPOCH)
+}
+
+fn skip(name: &str) -> Edit {
+    Edit::Skipped(vec![potloodlijn::model::Code::new(name).unwrap()])
+}
+
+#[test]
+fn a_new_change_after_undo_takes_the_place_of_what_was_undone() {
+    let mut history = History::new(empty_sheet());
+    history.apply("first", skip("strain"));
+    history.apply("second", skip("energy"));
+    history.undo();
+    history.apply("third", skip("meaning"));
+    assert_eq!((history.undo_label(), history.redo_label()), (Some("third"), None));
+    history.redo();
+    assert_eq!(history.document().progress.skipped[0].as_str(), "meaning");
+    history.undo();
+    history.undo();
+    assert_eq!(history.document(), &empty_sheet());
+}
+
+#[test]
+fn labels_say_what_undo_and_redo_would_do() {
+    let mut history = History::new(empty_sheet());
+    history.apply("first", skip("strain"));
+    history.apply("second", skip("energy"));
+    history.undo();
+    assert_eq!((history.undo_label(), history.redo_label()), (Some("first"), Some("second")));
+}
+
+#[test]
+fn the_revision_is_new_after_every_change_and_the_same_when_nothing_happened() {
+    let mut history = History::new(empty_sheet());
+    let mut seen = vec![history.revision()];
+    history.undo();
+    history.redo();
+    assert_eq!(history.revision(), seen[0], "there was nothing to undo or redo");
+    history.apply("first", skip("strain"));
+    seen.push(history.revision());
+    history.undo();
+    seen.push(history.revision());
+    history.redo();
+    seen.push(history.revision());
+    assert!(seen.is_sorted_by(|one, next| one < next));
+}
+
+#[test]
+fn a_long_session_is_undone_for_ten_thousand_steps() {
+    let mut history = History::new(empty_sheet());
+    let names = ["strain", "energy"];
+    for step in 0..10_001 {
+        history.apply("step", skip(names[step % 2]));
+    }
+    let mut undone = 0;
+    while history.undo_label().is_some() {
+        history.undo();
+        undone += 1;
+    }
+    assert_eq!(undone, 10_000);
+    assert_eq!(history.document().progress.skipped[0].as_str(), "strain", "only the oldest step was let go");
+}

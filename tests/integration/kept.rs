@@ -59,6 +59,8 @@ impl Hand {
         for effect in update(&mut self.state, action.into()) {
             match effect {
                 Effect::Keep(note) => self.keeper.send(note),
+                // Its own file, which the hand has not.
+                Effect::Erase { paths } => assert!(paths.is_empty()),
                 other => panic!("{other:?}"),
             }
         }

@@ -3,17 +3,24 @@
 
 mod analysis;
 mod architecture;
+mod calendar_files;
+mod calendars;
 mod cli;
 mod demo;
 mod desk;
+mod events;
 mod facilitator;
 mod format;
 mod history;
 mod ink;
 mod kept;
+mod label_layout;
+mod landmarks;
+mod layers;
 mod merge;
 mod participant;
 mod report;
+mod slopes;
 mod sources;
 mod texts;
 mod window;

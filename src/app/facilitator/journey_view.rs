@@ -9,6 +9,7 @@ use crate::app::state::GroupState;
 use crate::app::theme::{self, TARGET};
 use crate::app::widgets::controls::{button_ui, faint_ui};
 use crate::app::widgets::date_field::date_field_ui;
+use crate::app::widgets::handwriting;
 use crate::app::widgets::lanes;
 use crate::app::widgets::sheet::{self, Easel, SheetLayout, ShownCurves};
 use crate::model::{Journey, Phases, move_border, phase_spans};
@@ -79,9 +80,10 @@ fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Jo
     let rect = ui.available_rect_before_wrap();
     let painter = ui.painter_at(rect);
     let length = journey.timeline.length_days();
-    let across = sheet::lay_out(rect, length, 0.0).space;
-    let lanes = lanes::lay_out(&painter, texts, &journey.events, |day| across.x_of(day), across.lines.right());
-    let layout = sheet::lay_out(rect, length, lanes.height());
+    let names_width = sheet::names_width(&painter, texts, group.instrument());
+    let across = sheet::lay_out(rect, length, 0.0, names_width).space;
+    let lanes = lanes::lay_out(&painter, texts, &journey.events, &across, rect.height());
+    let layout = sheet::lay_out(rect, length, lanes.height(), names_width);
     let phases = phases_while_dragging(group, journey, scene.scratch);
     let kinds = &group.instrument().phases;
     let spans = phase_spans(kinds, &phases, &journey.timeline);
@@ -91,13 +93,14 @@ fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Jo
     let shown = ShownCurves { instrument: group.instrument(), curves: &journey.curves, active: None, instead: None };
     sheet::paint_curves(&easel, &shown);
     sheet::paint_names(&easel, &shown);
+    handwriting::paint(easel.ui, &easel.painter, &easel.layout.space, &journey.words);
     lanes::paint(&easel, &lanes, &journey.events, None);
     for placed in &lanes.placed {
         let response = ui.interact(lanes.rect_of(layout.lanes, placed), Id::unique(placed.id), Sense::hover());
         if let Some(event) = journey.events.iter().find(|event| event.id == placed.id) {
             response.on_hover_ui(|ui| {
                 ui.set_max_width(360.0);
-                ui.label(RichText::new(&event.title).strong());
+                ui.label(RichText::new(&event.title).font(theme::strong_font(15.0)));
                 if !event.note.is_empty() {
                     ui.label(&event.note);
                 }

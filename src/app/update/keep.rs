@@ -3,11 +3,9 @@
 use crate::app::action::{FileAction, KeepAction};
 use crate::app::effect::Effect;
 use crate::app::keeper::{Changes, Note, Opening, Report};
-use crate::app::state::{
-    AppState, Dialog, DocumentFile, GroupState, Kept, Leaving, Purpose, Screen, SheetState, World,
-};
+use crate::app::state::{AppState, Dialog, DocumentFile, GroupState, Kept, Purpose, Screen, SheetState, World};
 use crate::model::{Edit, Journey, Made};
-use crate::storage::{KeptDocument, KeptEdit, StorageError};
+use crate::storage::{KeptDocument, KeptEdit, Spent, StorageError};
 use crate::text::{Texts, storage_sentence};
 
 pub(super) fn update(state: &mut AppState, action: KeepAction) -> Vec<Effect> {
@@ -97,6 +95,7 @@ fn take_state(state: &mut AppState, document: KeptDocument) {
     }
     let mut progress = earlier.progress.clone();
     progress.seconds = journey.progress.seconds;
+    progress.steps.clone_from(&journey.progress.steps);
     let as_drawn = journey.as_drawn.clone().or_else(|| earlier.as_drawn.clone());
     let earlier = Journey { as_drawn, progress, ..*earlier };
     sheet.history.apply("undo-earlier-version", Edit::Whole(Box::new(earlier)));
@@ -145,8 +144,10 @@ fn follow_sheet(sheet: &mut SheetState, world: &World) -> Vec<Note> {
         let document = KeptDocument::Journey(journey, Box::new(sheet.setup.clone()));
         return vec![opened(&mut sheet.kept, &sheet.file, document, revision, world)];
     }
-    let spent_s = sheet.journey().progress.seconds + sheet.seconds_open((world.now)());
-    let changes = changes(made, KeptEdit::Journey, revision, spent_s, world);
+    let now = (world.now)();
+    let seconds = sheet.journey().progress.seconds + sheet.seconds_open(now);
+    let spent = Spent { seconds, steps: sheet.spent_at(now) };
+    let changes = changes(made, KeptEdit::Journey, revision, spent, world);
     changes.into_iter().chain(saved(&mut sheet.kept, &sheet.file, world)).collect()
 }
 
@@ -157,7 +158,7 @@ fn follow_group(group: &mut GroupState, world: &World) -> Vec<Note> {
         let document = KeptDocument::Group(Box::new(group.group().clone()));
         return vec![opened(&mut group.kept, &group.file, document, revision, world)];
     }
-    let changes = changes(made, KeptEdit::Group, revision, 0, world);
+    let changes = changes(made, KeptEdit::Group, revision, Spent::default(), world);
     changes.into_iter().chain(saved(&mut group.kept, &group.file, world)).collect()
 }
 
@@ -175,11 +176,11 @@ fn opened(kept: &mut Kept, file: &DocumentFile, document: KeptDocument, revision
     }))
 }
 
-fn changes<E>(made: Vec<Made<E>>, kind: fn(E) -> KeptEdit, revision: u64, spent_s: u64, world: &World) -> Option<Note> {
+fn changes<E>(made: Vec<Made<E>>, kind: fn(E) -> KeptEdit, revision: u64, spent: Spent, world: &World) -> Option<Note> {
     let going_on = made.iter().all(|made| made.going_on);
     let edits: Vec<KeptEdit> = made.into_iter().map(|made| kind(made.edit)).collect();
     let at = (world.now)();
-    (!edits.is_empty()).then_some(Note::Changed(Changes { edits, going_on, revision, at, spent_s }))
+    (!edits.is_empty()).then_some(Note::Changed(Changes { edits, going_on, revision, at, spent }))
 }
 
 fn saved(kept: &mut Kept, file: &DocumentFile, world: &World) -> Option<Note> {
@@ -188,16 +189,4 @@ fn saved(kept: &mut Kept, file: &DocumentFile, world: &World) -> Option<Note> {
     kept.path.clone_from(&file.path);
     let (path, revision) = file.path.clone().zip(file.saved_revision)?;
     is_new.then(|| Note::Saved { path, revision, at: (world.now)() })
-}
-
-/// Erases all that is kept of the document that is open, besides a person's own files, and goes to the start.
-pub fn erase_and_leave(state: &mut AppState) -> Vec<Effect> {
-    let id = match &state.screen {
-        Screen::Start(_) => return Vec::new(),
-        Screen::Sheet(sheet) => sheet.journey().id,
-        Screen::Group(group) => group.group().id,
-    };
-    let mut effects = vec![Effect::Keep(Note::Forget(id))];
-    effects.extend(super::files::leave(state, Leaving::ToStart));
-    effects
 }

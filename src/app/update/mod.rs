@@ -3,7 +3,9 @@
 mod files;
 mod group;
 mod keep;
+mod notes;
 mod outcome;
+mod session;
 mod sheet;
 mod start;
 
@@ -11,8 +13,6 @@ use super::action::{Action, PreferAction};
 use super::effect::Effect;
 use super::preferences::Preferences;
 use super::state::{AppState, Screen, World};
-
-pub use keep::erase_and_leave;
 
 /// Carries out `action`; what is to be done in the world comes back.
 pub fn update(state: &mut AppState, action: Action) -> Vec<Effect> {
@@ -31,6 +31,7 @@ fn carry_out(state: &mut AppState, action: Action) -> Vec<Effect> {
             }
         }
         Action::Group(action) => return group::update(state, action),
+        Action::Session(action) => return session::update(state, action),
         Action::File(action) => return files::update(state, action),
         Action::Prefer(action) => prefer(&mut state.preferences, action),
         Action::Keep(action) => return keep::update(state, action),
@@ -44,6 +45,7 @@ fn prefer(preferences: &mut Preferences, action: PreferAction) {
         PreferAction::Language(language) => preferences.language = language,
         PreferAction::Paper(paper) => preferences.paper = paper,
         PreferAction::Hand(hand) => preferences.hand = hand,
+        PreferAction::SlopeMarks(shown) => preferences.slope_marks = shown,
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::app::action::StartAction;
 use crate::app::state::{AppState, DocumentFile, GroupState, Screen, SheetState};
 use crate::format::builtin_instruments;
-use crate::model::{Arrivals, Journey, Setup, merge};
+use crate::model::{Arrivals, Journey, Setup, Step, merge};
 
 /// The group that is shown to have a look: the same nine as in `assets/examples`.
 const EXAMPLE_PEOPLE: usize = 9;

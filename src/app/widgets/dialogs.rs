@@ -1,5 +1,7 @@
 //! Questions that stand before a screen.
 
+use std::path::Path;
+
 use egui::{Context, Id, Modal, RichText, ScrollArea, TextEdit, Ui};
 
 use super::controls::{button_ui, faint_ui, heading_ui, main_button_ui, tick_ui};
@@ -7,10 +9,17 @@ use super::earlier_versions::earlier_versions_ui;
 use super::left_behind::erase_left_ui;
 use crate::app::action::{FileAction, GroupAction, SheetAction};
 use crate::app::effect::SaveTrouble;
+use crate::app::participant::{erase_ui, pause_ui};
 use crate::app::scene::Scene;
+use crate::app::session_action::SessionAction;
 use crate::app::state::{Dialog, Leaving, MergeQuestion, Message, PathQuestion, Purpose, Screen, SheetState};
+use crate::app::theme;
 use crate::model::{Journey, MergeReport, MergeRow, Share};
+use crate::storage::StorageError;
 use crate::text::{Texts, fate_sentence, storage_sentence};
+
+/// The height of a row of the report of what came in, in points.
+const MERGE_ROW: f32 = 24.0;
 
 /// Shows `dialog` before the screen, which waits.
 pub fn dialog_ui(context: &Context, scene: &mut Scene<'_>, dialog: &Dialog) {
@@ -30,11 +39,16 @@ pub fn dialog_ui(context: &Context, scene: &mut Scene<'_>, dialog: &Dialog) {
             Dialog::Unsaved(leaving) => unsaved_ui(ui, scene, *leaving),
             Dialog::EarlierVersions(states) => earlier_versions_ui(ui, scene, states),
             Dialog::EraseLeft(place) => erase_left_ui(ui, scene, *place),
+            Dialog::Pause => pause_ui(ui, scene),
+            Dialog::Erase => erase_ui(ui, scene),
             Dialog::Message(message) => message_ui(ui, scene, message),
         });
     });
     if response.should_close() {
-        scene.ask(FileAction::CloseDialog);
+        match dialog {
+            Dialog::Pause | Dialog::Erase => scene.ask(SessionAction::Resume),
+            _ => scene.ask(FileAction::CloseDialog),
+        }
     }
 }
 
@@ -93,7 +107,7 @@ fn hand_in_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, question: 
         ui.label(line);
     }
     ui.add_space(8.0);
-    ui.label(RichText::new(texts.get("consent-title")).strong());
+    ui.label(RichText::new(texts.get("consent-title")).font(theme::strong_font(15.0)));
     let mut consent = journey.consent.clone();
     let questions = [
         ("consent-interview", &mut consent.interview),
@@ -130,11 +144,17 @@ fn what_leaves(texts: &Texts, sheet: &SheetState, journey: &Journey) -> Vec<Stri
     let all = sheet.setup.instrument.indicators.len();
     let kept = journey.events.iter().filter(|event| event.share == Share::Myself).count();
     let told = journey.events.len() - kept;
-    vec![
+    let mut lines = vec![
         texts.with("hand-in-curves", [("n", drawn.into()), ("of", all.into())]),
         texts.with("hand-in-events", [("n", told.into())]),
         texts.with("hand-in-kept", [("n", kept.into())]),
-    ]
+    ];
+    if !journey.words.is_empty() {
+        let kept = journey.words.iter().filter(|words| words.share == Share::Myself).count();
+        let told = journey.words.len() - kept;
+        lines.push(texts.with("events-hand-in-words", [("n", told.into()), ("kept", kept.into())]));
+    }
+    lines
 }
 
 fn merge_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &MergeQuestion) {
@@ -153,15 +173,22 @@ fn merge_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &MergeQuestion) {
         ],
     ));
     ui.add_space(8.0);
-    for row in &report.rows {
-        merge_row_ui(ui, texts, row);
-    }
-    for (path, error) in &question.unreadable {
-        ui.label(texts.with(
-            "merge-unreadable",
-            [("file", path.to_string_lossy().into_owned().into()), ("why", storage_sentence(texts, error).into())],
-        ));
-    }
+    let unreadable = question.unreadable.len();
+    let tallest = (ui.ctx().content_rect().height() - 320.0).max(MERGE_ROW * 3.0);
+    // Rows are equally high, so that of ten thousand files only those in view are laid out.
+    ScrollArea::vertical().id_salt("merge-rows").max_height(tallest).min_scrolled_height(tallest).show_rows(
+        ui,
+        MERGE_ROW,
+        unreadable + report.rows.len(),
+        |ui, shown| {
+            for place in shown {
+                match question.unreadable.get(place) {
+                    Some((path, error)) => unreadable_row_ui(ui, texts, path, error),
+                    None => merge_row_ui(ui, texts, &report.rows[place - unreadable]),
+                }
+            }
+        },
+    );
     ui.add_space(8.0);
     ui.horizontal(|ui| {
         let can_take = report.added() > 0;
@@ -173,11 +200,28 @@ fn merge_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &MergeQuestion) {
 }
 
 fn merge_row_ui(ui: &mut Ui, texts: &Texts, row: &MergeRow) {
-    ui.horizontal_wrapped(|ui| {
-        ui.label(RichText::new(row.participant.as_str()).strong());
+    row_ui(ui, |ui| {
+        ui.label(RichText::new(row.participant.as_str()).font(theme::strong_font(15.0)));
         ui.label(fate_sentence(texts, &row.fate));
-        faint_ui(ui, row.source.clone());
+        ui.label(RichText::new(&row.source).weak());
     });
+}
+
+fn unreadable_row_ui(ui: &mut Ui, texts: &Texts, path: &Path, error: &StorageError) {
+    let words = [
+        ("file", path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned().into()),
+        ("why", storage_sentence(texts, error).into()),
+    ];
+    let sentence = texts.with("merge-unreadable", words);
+    row_ui(ui, |ui| {
+        ui.add(egui::Label::new(&sentence).truncate()).on_hover_text(&sentence);
+    });
+}
+
+/// A row that is read, not pressed, and so may be lower than what is pressed.
+fn row_ui(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+    ui.spacing_mut().interact_size.y = MERGE_ROW;
+    ui.horizontal(contents);
 }
 
 fn unsaved_ui(ui: &mut Ui, scene: &mut Scene<'_>, leaving: Leaving) {

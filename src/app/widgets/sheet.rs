@@ -10,8 +10,10 @@ use crate::text::Texts;
 
 /// Room at the left for the names of the lanes.
 const LEFT_MARGIN: f32 = 80.0;
-/// Room at the right for the names of the lines.
-const RIGHT_MARGIN: f32 = 168.0;
+/// Room at the right between a line's end and its name.
+const LEADER: f32 = 20.0;
+/// The most room for the names of the lines; longer ones end in an ellipsis.
+const WIDEST_NAME: f32 = 200.0;
 /// Room at the right where the window is too narrow for names.
 const NARROW_MARGIN: f32 = 16.0;
 /// Narrower than this, the names of the lines are left out; they also stand with the pencils.
@@ -34,11 +36,20 @@ pub struct SheetLayout {
     pub names: bool,
 }
 
-/// Divides `rect` into the parts of a sheet, with `lanes_height` for the lanes.
-pub fn lay_out(rect: Rect, length_days: f64, lanes_height: f32) -> SheetLayout {
+/// The room the names of an instrument's lines take.
+pub fn names_width(painter: &Painter, texts: &Texts, instrument: &Instrument) -> f32 {
+    let width = |indicator: &Indicator| {
+        let name = indicator.name.get(texts.language()).to_owned();
+        painter.layout_no_wrap(name, theme::strong_font(13.0), egui::Color32::PLACEHOLDER).size().x
+    };
+    instrument.indicators.iter().map(width).fold(0.0, f32::max).min(WIDEST_NAME)
+}
+
+/// Divides `rect` into the parts of a sheet, with `lanes_height` for the lanes and `names_width` for the names.
+pub fn lay_out(rect: Rect, length_days: f64, lanes_height: f32, names_width: f32) -> SheetLayout {
     let names = rect.width() >= WIDE_ENOUGH_FOR_NAMES;
     let left = rect.left() + LEFT_MARGIN;
-    let right = rect.right() - if names { RIGHT_MARGIN } else { NARROW_MARGIN };
+    let right = rect.right() - if names { LEADER + names_width } else { NARROW_MARGIN };
     let lanes = Rect::from_min_max(pos2(left, rect.bottom() - lanes_height), pos2(right, rect.bottom()));
     let bottom = lanes.top() - MONTH_ROWS - WORD_ROW;
     let top = (rect.top() + WORD_ROW).min(bottom - 40.0);
@@ -210,14 +221,18 @@ pub fn paint_names(easel: &Easel<'_>, shown: &ShownCurves<'_>) {
     let heights = moved_apart(&wanted, 18.0, space.lines.y_range());
     for ((place, indicator, end), y) in ends.into_iter().zip(heights) {
         let look = shown.look_of(ui, indicator, place);
-        let at = pos2(space.lines.right() + 20.0, y);
+        let at = pos2(space.lines.right() + LEADER, y);
         let thin = Stroke::new(1.0, look.colour.gamma_multiply(0.5));
         painter.line_segment([pos2(end.x.max(space.lines.right()) + 2.0, end.y), at - vec2(4.0, 0.0)], thin);
         let is_active = shown.active == Some(&indicator.id);
         let font = if is_active { theme::strong_font(13.0) } else { theme::plain_font(13.0) };
         let colour =
             if is_active || shown.active.is_none() { look.colour } else { theme::colour(theme::palette(ui).faint_ink) };
-        painter.text(at, Align2::LEFT_CENTER, indicator.name.get(texts.language()), font, colour);
+        let mut job =
+            egui::text::LayoutJob::simple_singleline(indicator.name.get(texts.language()).to_owned(), font, colour);
+        job.wrap = egui::text::TextWrapping::truncate_at_width(WIDEST_NAME);
+        let name = painter.layout_job(job);
+        painter.galley(at - vec2(0.0, name.size().y / 2.0), name, colour);
     }
 }
 

@@ -4,6 +4,7 @@ use std::fs;
 
 use potloodlijn::app::action::{GroupAction, SheetAction, StartAction};
 use potloodlijn::app::keeper::{Note, Report};
+use potloodlijn::app::session_action::SessionAction;
 use potloodlijn::app::state::Screen;
 use potloodlijn::model::PhaseLetter;
 use potloodlijn::storage::{
@@ -22,7 +23,7 @@ fn strokes_words_undo_and_redo_are_all_found_again() {
     hand.act(SheetAction::Undo);
     hand.act(SheetAction::Redo);
     hand.event("nieuwe baan");
-    let drawn = hand.sheet().journey().clone();
+    let drawn = hand.sheet().journey_at(noon());
     hand.end();
     let left = only_left(&store);
     assert_eq!(strokes_in(journey_of(&left)), 4);
@@ -292,11 +293,8 @@ fn erasing_the_open_document_keeps_nothing_and_goes_to_the_start() {
     let store = store_in(&folder);
     let mut hand = Hand::with_sheet(&store);
     hand.stroke(0);
-    let mut effects = potloodlijn::app::update::erase_and_leave(&mut hand.state);
+    hand.act(SessionAction::Erase);
     assert!(matches!(hand.state.screen, Screen::Start(_)));
-    while let Some(potloodlijn::app::effect::Effect::Keep(note)) = effects.pop() {
-        hand.keeper.send(note);
-    }
     hand.end();
     assert!(files_in(&store.folder.unwrap().join("journals")).is_empty());
 }

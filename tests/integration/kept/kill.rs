@@ -8,8 +8,8 @@ use std::time::{Duration, Instant};
 
 use potloodlijn::app::keeper::{Keeper, Note, Report};
 use potloodlijn::storage::{LeftBehind, Store};
-use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
+use rand_chacha::rand_core::{Rng, SeedableRng};
 
 use super::{Hand, journey_of, strokes_in};
 
@@ -144,7 +144,7 @@ fn of_a_program_that_is_killed_200_times_everything_is_found_that_was_handed_ove
             // Some live longer than a second, so that there are old strokes too.
             let after = |time: u64, chance: &mut ChaCha8Rng| {
                 let most_ms = if time.is_multiple_of(5) { 1800 } else { 500 };
-                Duration::from_micros(chance.random_range(0..most_ms * 1000))
+                Duration::from_micros(chance.next_u64() % (most_ms * 1000))
             };
             times.map(|time| (pace_ms, kill_one(pace_ms, after(time, &mut chance)))).collect::<Vec<_>>()
         }

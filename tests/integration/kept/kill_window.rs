@@ -5,8 +5,8 @@ use std::time::{Duration, Instant};
 use egui::{Pos2, Rect, pos2};
 use egui_kittest::kittest::Queryable;
 use potloodlijn::storage::Store;
-use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
+use rand_chacha::rand_core::{Rng, SeedableRng};
 
 use super::{journey_of, only_left};
 use crate::desk::Desk;
@@ -35,12 +35,12 @@ fn kill_one(mut chance: ChaCha8Rng) -> [usize; 3] {
     desk.click("Begin met tekenen");
     let paper = desk.paper();
     let mut let_go = Vec::new();
-    let until = Instant::now() + Duration::from_millis(chance.random_range(1500..5000));
+    let until = Instant::now() + Duration::from_millis(1500 + chance.next_u64() % 3500);
     while Instant::now() < until {
         window.draw(&line(paper, let_go.len()));
         let_go.push(Instant::now());
     }
-    std::thread::sleep(Duration::from_millis(chance.random_range(0..60)));
+    std::thread::sleep(Duration::from_millis(chance.next_u64() % 60));
     let killed = Instant::now();
     window.program.kill().unwrap();
     window.program.wait().unwrap();

@@ -97,7 +97,14 @@ pub fn event(number: usize, length: f64) -> Event {
 }
 
 pub fn landmark(day: f64, text: &str) -> Landmark {
-    Landmark { day, precision: Precision::Month, text: text.into(), share: Share::Facilitator, extra: Extra::default() }
+    Landmark {
+        day,
+        to: None,
+        precision: Precision::Month,
+        text: text.into(),
+        share: Share::Facilitator,
+        extra: Extra::default(),
+    }
 }
 
 pub fn long_words() -> String {

@@ -1,0 +1,82 @@
+# Layers behind the sheet.
+layers-button = Background
+layers-intro = Put something behind your lines if that helps you. Everything is off, because holidays pull memories towards themselves.
+layers-school = School holidays
+layers-school-region = Region
+layers-school-noord = North
+layers-school-midden = Middle
+layers-school-zuid = South
+layers-school-calendar = School holidays { $region }
+layers-school-source = Set by the Dutch ministry of education. Autumn and spring are advice: your school could choose another week.
+layers-public = Public holidays
+layers-from-file = Calendar from a file…
+layers-from-file-other = Another calendar…
+layers-path-title = Which calendar?
+layers-path-hint = A calendar (.ics), or a table (.csv) with the columns from, to and name. The calendar stays on this device.
+layers-read = { $n ->
+    [one] { $name }: 1 entry read.
+   *[other] { $name }: { $n } entries read.
+}
+layers-read-remarks = { $n ->
+    [one] Passed over: 1 entry (line { $lines }).
+   *[other] Passed over: { $n } entries (line { $lines }).
+}
+layers-read-repeats = { $n ->
+    [one] 1 entry repeats; you see only the first time.
+   *[other] { $n } entries repeat; you see only the first time.
+}
+
+break-autumn = autumn
+break-christmas = Christmas
+break-spring = spring
+break-may = May
+break-summer = summer
+holiday-new-year = New Year
+holiday-good-friday = Good Friday
+holiday-easter = Easter
+holiday-easter-monday = Easter Monday
+holiday-queens-day = Queen’s Day
+holiday-kings-day = King’s Day
+holiday-liberation-day = Liberation Day
+holiday-ascension = Ascension
+holiday-whit-sunday = Whitsun
+holiday-whit-monday = Whit Monday
+holiday-christmas = Christmas
+holiday-boxing-day = Boxing Day
+
+calendar-no-header = this is no calendar (.ics), and its first line names no columns. For example: from;to;name
+calendar-no-entries = there is nothing in it with a date and a name
+calendar-no-entries-from = there is nothing in it with a date and a name that can be read; look at line { $line } first
+calendar-too-many = there are more than { $most } entries in it (from line { $line })
+
+# Landmarks: own moments and chapters.
+landmarks-title = Where were you then?
+landmarks-intro = First put down a few things you are sure of. A move, a new job, a party. They help you find the rest again. A few is enough, and none is fine too.
+landmarks-add-moment = Add a moment
+landmarks-add-chapter = Add a chapter
+landmarks-chapter-hint = A chapter is a period with a name, such as “with team A”.
+landmarks-empty = Nothing here yet.
+landmarks-strip = Timeline with your moments and chapters
+landmarks-moment = Moment { $n }
+landmarks-chapter = Chapter { $n }
+landmarks-what = What was it?
+landmarks-what-hint = A few words
+landmarks-when = When
+landmarks-from = From
+landmarks-to = To
+landmarks-how-exact = How exactly do you know?
+landmarks-share = Who may see this?
+landmarks-remove = Take away
+landmarks-untitled = (no word yet)
+landmarks-row = Landmarks
+landmarks-about = ≈ { $words }
+
+undo-add-landmark = add a landmark
+undo-change-landmark = change a landmark
+undo-remove-landmark = take a landmark away
+
+report-layers-school = { $n ->
+    [0] For none of the { $of } the school holidays stood in the background while drawing.
+    [one] For 1 of the { $of } the school holidays stood in the background while drawing. That pulls memories towards the holidays.
+   *[other] For { $n } of the { $of } the school holidays stood in the background while drawing. That pulls memories towards the holidays.
+}

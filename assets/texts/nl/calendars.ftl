@@ -1,0 +1,82 @@
+# Lagen achter het blad.
+layers-button = Achtergrond
+layers-intro = Zet iets achter je lijnen als dat je helpt. Alles staat uit, want vakanties trekken herinneringen naar zich toe.
+layers-school = Schoolvakanties
+layers-school-region = Regio
+layers-school-noord = Noord
+layers-school-midden = Midden
+layers-school-zuid = Zuid
+layers-school-calendar = Schoolvakanties { $region }
+layers-school-source = Vastgesteld door het ministerie van OCW. Herfst en voorjaar zijn advies: jouw school kon een andere week kiezen.
+layers-public = Feestdagen
+layers-from-file = Agenda uit een bestand…
+layers-from-file-other = Andere agenda…
+layers-path-title = Welke agenda?
+layers-path-hint = Een agenda (.ics), of een tabel (.csv) met de kolommen van, tot en naam. De agenda blijft op dit apparaat.
+layers-read = { $n ->
+    [one] { $name }: 1 regel gelezen.
+   *[other] { $name }: { $n } regels gelezen.
+}
+layers-read-remarks = { $n ->
+    [one] Overgeslagen: 1 regel (regel { $lines }).
+   *[other] Overgeslagen: { $n } regels (regel { $lines }).
+}
+layers-read-repeats = { $n ->
+    [one] 1 afspraak keert terug; je ziet alleen de eerste keer.
+   *[other] { $n } afspraken keren terug; je ziet alleen de eerste keer.
+}
+
+break-autumn = herfst
+break-christmas = kerst
+break-spring = voorjaar
+break-may = mei
+break-summer = zomer
+holiday-new-year = Nieuwjaar
+holiday-good-friday = Goede Vrijdag
+holiday-easter = Pasen
+holiday-easter-monday = 2e Paasdag
+holiday-queens-day = Koninginnedag
+holiday-kings-day = Koningsdag
+holiday-liberation-day = Bevrijdingsdag
+holiday-ascension = Hemelvaart
+holiday-whit-sunday = Pinksteren
+holiday-whit-monday = 2e Pinksterdag
+holiday-christmas = Kerst
+holiday-boxing-day = 2e Kerstdag
+
+calendar-no-header = dit is geen agenda (.ics), en de eerste regel noemt geen kolommen. Bijvoorbeeld: van;tot;naam
+calendar-no-entries = er staat niets in met een datum en een naam
+calendar-no-entries-from = er staat niets in met een datum en een naam dat te lezen is; kijk eerst naar regel { $line }
+calendar-too-many = er staan meer dan { $most } regels in (vanaf regel { $line })
+
+# Houvast: eigen momenten en hoofdstukken.
+landmarks-title = Waar was je toen?
+landmarks-intro = Zet eerst een paar dingen neer die je zeker weet. Een verhuizing, een nieuwe baan, een feest. Ze helpen je om de rest terug te vinden. Een paar is genoeg, en geen is ook goed.
+landmarks-add-moment = Voeg een moment toe
+landmarks-add-chapter = Voeg een hoofdstuk toe
+landmarks-chapter-hint = Een hoofdstuk is een periode met een naam, zoals “bij team A”.
+landmarks-empty = Er staat nog niets.
+landmarks-strip = Tijdlijn met je momenten en hoofdstukken
+landmarks-moment = Moment { $n }
+landmarks-chapter = Hoofdstuk { $n }
+landmarks-what = Wat was het?
+landmarks-what-hint = Een paar woorden
+landmarks-when = Wanneer
+landmarks-from = Van
+landmarks-to = Tot en met
+landmarks-how-exact = Hoe precies weet je dat?
+landmarks-share = Wie mag dit zien?
+landmarks-remove = Haal weg
+landmarks-untitled = (nog zonder woord)
+landmarks-row = Houvast
+landmarks-about = ≈ { $words }
+
+undo-add-landmark = houvast toevoegen
+undo-change-landmark = houvast veranderen
+undo-remove-landmark = houvast weghalen
+
+report-layers-school = { $n ->
+    [0] Bij niemand van de { $of } stonden bij het tekenen de schoolvakanties op de achtergrond.
+    [one] Bij 1 van de { $of } stonden bij het tekenen de schoolvakanties op de achtergrond. Dat trekt herinneringen naar de vakanties toe.
+   *[other] Bij { $n } van de { $of } stonden bij het tekenen de schoolvakanties op de achtergrond. Dat trekt herinneringen naar de vakanties toe.
+}
