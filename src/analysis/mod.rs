@@ -9,6 +9,7 @@ mod counts;
 mod participants;
 mod resample;
 mod slopes;
+mod story;
 mod summary;
 mod trends;
 
@@ -19,5 +20,6 @@ pub use resample::resample;
 pub use slopes::{
     MOST_SLOPES, SLOPE_CHANGE_VALUE, SLOPE_WAVE_VALUE, SLOPE_WINDOW_DAYS, SlopeChange, open_slopes, slope_changes,
 };
+pub use story::{Course, Leg, Story, story};
 pub use summary::{Summary, quantile_type_7, summarise};
 pub use trends::{Direction, NOTABLE_CHANGE, PersonTrend, PhaseTrend, person_trend, phase_trends};

@@ -18,6 +18,8 @@ pub struct Scratch {
     pub jottings: Jottings,
     /// A phase border between press and release.
     pub border_drag: Option<BorderDrag>,
+    /// The day at which the keyboard draws.
+    pub key_day: Option<f64>,
     /// Dates being typed.
     pub date: DateBeingTyped,
     /// The comparison, worked out once.

@@ -48,7 +48,7 @@ impl Window {
         };
         let mut window = Self::with_state(&creation.egui_ctx, AppState::new(preferences, world));
         if !files.is_empty() {
-            window.carry_out(&creation.egui_ctx, vec![FileAction::Choose(Purpose::Open, files).into()]);
+            window.ask(&creation.egui_ctx, vec![FileAction::Choose(Purpose::Open, files).into()]);
         }
         window
     }
@@ -61,6 +61,11 @@ impl Window {
         let (keeper, reports) = start_keeper(context, &state.world.store);
         keeper.send(Note::LookForLeft);
         Self { state, scratch: Scratch::default(), outcomes, outcome_sender, keeper, reports }
+    }
+
+    /// Asks for something from outside the window, as opening a file from a command line does.
+    pub fn ask(&mut self, context: &egui::Context, actions: Actions) {
+        self.carry_out(context, actions);
     }
 
     /// Draws one frame and carries out what was asked in it.

@@ -35,6 +35,14 @@ pub enum Reshape {
         /// Where it goes to.
         to: Point,
     },
+    /// Puts one value at a day, in straight lines from the place a step before and to the place a step after, where there are
+    /// any; else level for a step.
+    Value {
+        /// Where.
+        at: Point,
+        /// The width of a step, in days.
+        step_days: f64,
+    },
     /// Moves what is around a day up or down, most at that day and less to both sides.
     Nudge {
         /// The middle.
@@ -56,6 +64,10 @@ pub fn reshape(curve: &Curve, change: Reshape, timeline: &Timeline, certainty: C
             let at = |point: Point| Point::new(inside(point.day), two_decimals(point.value.clamp(0.0, 100.0)));
             step(curve, at(from), at(to), certainty)
         }
+        Reshape::Value { at, step_days } => {
+            let at = Point::new(inside(at.day), two_decimals(at.value.clamp(0.0, 100.0)));
+            value(curve, at, inside(at.day - step_days), inside(at.day + step_days), certainty)
+        }
         Reshape::Nudge { day, reach_days, by_value } => nudge(curve, inside(day), reach_days, by_value),
     }
 }
@@ -68,6 +80,19 @@ fn step(curve: &Curve, from: Point, to: Point, certainty: Certainty) -> Curve {
         return curve.clone();
     }
     splice(curve, &[first, foot, last], certainty, 0.0)
+}
+
+fn value(curve: &Curve, at: Point, before_day: f64, after_day: f64, certainty: Certainty) -> Curve {
+    let neighbour = |day: f64| curve.value_at(day).map(|value| Point::new(day, two_decimals(value)));
+    let before = neighbour(before_day).filter(|before| before.day < at.day);
+    let after = neighbour(after_day).filter(|after| after.day > at.day);
+    let mut line: Vec<Point> = before.into_iter().chain([at]).chain(after).collect();
+    if line.len() == 1 {
+        // Nothing on either side: a level line for one step, to the left where the timeline ends.
+        line.push(Point::new(if after_day > at.day { after_day } else { before_day }, at.value));
+        line.sort_by(|a, b| a.day.total_cmp(&b.day));
+    }
+    splice(curve, &line, certainty, 0.0)
 }
 
 /// The weight is a raised cosine: 1 in the middle, 0 at the ends of the reach, with no corner at either.

@@ -26,6 +26,7 @@ macro_rules! language_files {
             include_str!(concat!("../../assets/texts/", $language, "/events.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/calendars.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/steps.ftl")),
+            include_str!(concat!("../../assets/texts/", $language, "/reading.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/facilitator.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/kept.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/report.ftl")),

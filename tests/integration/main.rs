@@ -22,5 +22,6 @@ mod participant;
 mod report;
 mod slopes;
 mod sources;
+mod steps;
 mod texts;
 mod window;

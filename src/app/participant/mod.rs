@@ -1,11 +1,13 @@
 //! The screens of a participant.
 
 mod closing;
+mod curve_words;
 mod event_card;
 mod event_list;
 mod event_parts;
 mod hand_words;
 mod help_record;
+mod keys;
 mod lane_events;
 mod pause;
 mod pen;

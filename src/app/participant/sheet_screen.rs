@@ -4,9 +4,11 @@
 use egui::{CentralPanel, Frame, Id, Panel, Rect, RichText, ScrollArea, Sense, Ui, vec2};
 
 use super::closing::{helped_ui, look_back_ui, look_over_ui};
+use super::curve_words::curve_words;
 use super::event_card::event_card_ui;
 use super::event_list::event_list_ui;
 use super::hand_words;
+use super::keys;
 use super::lane_events::lanes_ui;
 use super::pen::{self, PenField};
 use super::pencils::{TIN_WIDTH, pencils_ui};
@@ -22,7 +24,7 @@ use crate::app::scene::Scene;
 use crate::app::scratch::{Scratch, StrokeInHand};
 use crate::app::state::{Purpose, SheetState, Tool};
 use crate::app::theme;
-use crate::app::widgets::controls::{HistoryLabels, back_ui, button_ui, history_ui, main_button_ui, notice_ui};
+use crate::app::widgets::controls::{HistoryLabels, back_ui, button_ui, history_ui, notice_ui};
 use crate::app::widgets::curves::{self, ACTIVE_WIDTH, LineLook};
 use crate::app::widgets::handwriting;
 use crate::app::widgets::lanes::{self, LaneLayout};
@@ -120,7 +122,7 @@ fn bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         if button_ui(ui, texts.get("bar-print-mine")).clicked() {
             scene.ask(FileAction::Ask(Purpose::JourneyReport));
         }
-        if main_button_ui(ui, texts.get("bar-hand-in"), true).clicked() {
+        if button_ui(ui, texts.get("bar-hand-in")).clicked() {
             scene.ask(FileAction::Ask(Purpose::HandIn));
         }
         notice_ui(ui, scene);
@@ -152,12 +154,14 @@ fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let across = sheet::lay_out(rect, length, 0.0, names_width).space;
     let lanes = lanes::lay_out(&painter, texts, &journey.events, &across, rect.height());
     let layout = sheet::lay_out(rect, length, lanes.height(), names_width);
-    let response = ui.interact(layout.space.lines, Id::unique("sheet"), Sense::drag());
+    let response = ui.interact(layout.space.lines, Id::unique("sheet"), Sense::click_and_drag());
     let label = texts.with(
         "sheet-label",
         [("indicator", sheet.active_indicator().map_or("", |it| it.name.get(texts.language())).into())],
     );
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Canvas, true, &label));
+    tell(ui, scene, sheet, &response);
+    keys::keys_ui(ui, scene, sheet, &layout.space, &response);
     let turns = slope_marks::asked(scene, sheet, &layout.space, ui.input(|input| input.time));
     // While a question stands before the sheet, or another part lies over it, the pen is not on the sheet.
     if scene.state.dialog.is_none() {
@@ -169,6 +173,18 @@ fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     slope_marks_ui(ui, scene, sheet, &layout.space, &turns);
     hand_words::handles_ui(ui, scene, sheet, &layout.space);
     quick_word_ui(ui, scene, &journey.timeline);
+}
+
+/// Tells a reader of the screen what is drawn, where the keyboard stands, and which keys draw.
+fn tell(ui: &Ui, scene: &Scene<'_>, sheet: &SheetState, response: &egui::Response) {
+    let texts = scene.texts;
+    let Some(indicator) = sheet.active_indicator() else { return };
+    let mut words = curve_words(texts, sheet, indicator);
+    if response.has_focus() {
+        let place = keys::place_words(scene, sheet);
+        words = [place.unwrap_or_default(), words, texts.get("reading-keys")].join(" ");
+    }
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(words));
 }
 
 fn follow_pen(ui: &Ui, scene: &mut Scene<'_>, sheet: &SheetState, space: &SheetSpace, turns: &[SlopeChange]) {

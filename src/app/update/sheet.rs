@@ -67,6 +67,7 @@ fn reshape_curve(sheet: &mut SheetState, change: Reshape) {
         Reshape::LeaveOpen { .. } => "undo-gap",
         Reshape::Step { .. } => "undo-step-line",
         Reshape::Nudge { .. } => "undo-nudge",
+        Reshape::Value { .. } => "undo-value",
     };
     // A curve without a line left is one that was not drawn.
     let curve = Some(after).filter(|curve: &Curve| !curve.is_empty());

@@ -23,8 +23,9 @@ pub(super) fn update(state: &mut AppState, action: StartAction) {
             };
             setup.timeline = timeline;
             let journey = Journey::new((state.world.new_id)(), participant, &setup, now);
-            state.screen =
-                Screen::Sheet(Box::new(SheetState::new(setup, journey, DocumentFile::nothing_to_lose(), now)));
+            let mut sheet = SheetState::new(setup, journey, DocumentFile::nothing_to_lose(), now);
+            sheet.step = Step::Welcome;
+            state.screen = Screen::Sheet(Box::new(sheet));
             state.notice = None;
         }
         StartAction::ForgetSetup => state.screen = Screen::Start(None),
