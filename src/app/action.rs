@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use uuid::Uuid;
 
 use super::effect::Outcome;
+use super::keeper::Report;
 use super::note_action::NoteAction;
 use super::preferences::{Hand, Palm, Paper};
 use super::session_action::SessionAction;
@@ -33,6 +34,8 @@ pub enum Action {
     Prefer(PreferAction),
     /// Check what someone holds, or go back to what was there.
     CheckPen(bool),
+    /// About what is kept from being lost.
+    Keep(KeepAction),
     /// Background work has ended.
     Done(Outcome),
 }
@@ -172,6 +175,33 @@ pub enum PreferAction {
     Palm(Palm),
     /// Ask what happened where a line turns, or do not.
     SlopeMarks(bool),
+}
+
+/// About what is kept from being lost. Numbers are places in [`super::state::AppState::left_behind`].
+#[derive(Debug)]
+pub enum KeepAction {
+    /// Go on with what was left behind.
+    GoOn(usize),
+    /// Open the file of what was left behind, as it was saved.
+    OpenFile(usize),
+    /// Leave it where it is for now.
+    Later(usize),
+    /// Erase it, after a question.
+    AskToErase(usize),
+    /// Erase it.
+    Erase(usize),
+    /// Show the states of the open document that were saved earlier.
+    AskForStates,
+    /// Bring this one back.
+    TakeState(PathBuf),
+    /// The keeper tells something.
+    Told(Report),
+}
+
+impl From<KeepAction> for Action {
+    fn from(action: KeepAction) -> Self {
+        Self::Keep(action)
+    }
 }
 
 impl From<StartAction> for Action {

@@ -8,6 +8,7 @@ pub mod action;
 pub mod effect;
 pub mod facilitator;
 pub mod jottings;
+pub mod keeper;
 pub mod loading;
 pub mod note_action;
 pub mod participant;

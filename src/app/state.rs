@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use uuid::Uuid;
 
 use super::effect::SaveTrouble;
@@ -13,7 +14,7 @@ use crate::model::{
     Certainty, Code, Edit, GapReason, Group, GroupEdit, History, Indicator, Instrument, Journey, Merged,
     ParticipantCode, Setup, Step,
 };
-use crate::storage::StorageError;
+use crate::storage::{LeftBehind, SavedState, StorageError, Store};
 
 /// What the window needs of the world besides files; passed in, so that tests are repeatable.
 #[derive(Debug, Clone)]
@@ -24,6 +25,10 @@ pub struct World {
     pub new_id: fn() -> Uuid,
     /// Where files are proposed to be saved.
     pub documents: PathBuf,
+    /// Where the clock on the wall is.
+    pub time_zone: TimeZone,
+    /// The disk, and the private folder in which what is drawn is kept from being lost.
+    pub store: Store,
 }
 
 /// The state of the whole window.
@@ -47,6 +52,23 @@ pub struct AppState {
     pub may_close: bool,
     /// Where to go once the document is saved.
     pub leave_after_save: Option<Leaving>,
+    /// What was found when nothing was open: documents that are in no file as they were last seen.
+    pub left_behind: Vec<LeftBehind>,
+    /// The keeper knows of an open document.
+    pub keeps_document: bool,
+}
+
+/// What the keeper knows of a document.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Kept {
+    /// That it is open.
+    pub opened: bool,
+    /// The journal it was taken from; it goes on there.
+    pub resumes: Option<PathBuf>,
+    /// The revision that was last saved.
+    pub saved_revision: Option<u64>,
+    /// The file it was saved in.
+    pub path: Option<PathBuf>,
 }
 
 /// The screen that is shown.
@@ -112,6 +134,8 @@ pub struct SheetState {
     pub selected_event: Option<Uuid>,
     /// The period of the timeline that is on the screen.
     pub view: TimeView,
+    /// What the keeper knows of it.
+    pub kept: Kept,
 }
 
 /// What the pen does on the sheet.
@@ -155,6 +179,7 @@ impl SheetState {
             paused: None,
             selected_event: None,
             view,
+            kept: Kept::default(),
         }
     }
 
@@ -238,6 +263,8 @@ pub struct GroupState {
     pub selected: Option<ParticipantCode>,
     /// The axis of the comparison.
     pub axis: CompareAxis,
+    /// What the keeper knows of it.
+    pub kept: Kept,
 }
 
 /// What a facilitator looks at.
@@ -264,7 +291,8 @@ impl GroupState {
     /// A group that was made or opened.
     pub fn new(group: Group, file: DocumentFile) -> Self {
         let history = History::new(group);
-        Self { history, file, view: GroupView::default(), selected: None, axis: CompareAxis::default() }
+        let (view, axis) = (GroupView::default(), CompareAxis::default());
+        Self { history, file, view, selected: None, axis, kept: Kept::default() }
     }
 
     /// The group.
@@ -306,6 +334,10 @@ pub enum Dialog {
     Erase,
     /// Something the person should know.
     Message(Message),
+    /// Which earlier version?
+    EarlierVersions(Vec<SavedState>),
+    /// Erase the document at this place of what was left behind?
+    EraseLeft(usize),
 }
 
 /// Something the person should know; the words follow the language of the window.

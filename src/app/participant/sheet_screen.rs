@@ -22,7 +22,7 @@ use super::stroke_view;
 use super::tools;
 use super::welcome::welcome_ui;
 use crate::analysis::SlopeChange;
-use crate::app::action::{FileAction, SheetAction};
+use crate::app::action::{FileAction, KeepAction, SheetAction};
 use crate::app::note_action::NoteAction;
 use crate::app::preferences::Hand;
 use crate::app::scene::Scene;
@@ -131,6 +131,9 @@ fn bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         history_ui(ui, scene, labels, SheetAction::Undo.into(), SheetAction::Redo.into());
         if button_ui(ui, texts.get("bar-save")).clicked() {
             scene.ask(FileAction::Save);
+        }
+        if button_ui(ui, texts.get("bar-versions")).clicked() {
+            scene.ask(KeepAction::AskForStates);
         }
         if button_ui(ui, texts.get("bar-print-mine")).clicked() {
             scene.ask(FileAction::Ask(Purpose::JourneyReport));

@@ -5,6 +5,8 @@ use std::path::Path;
 use egui::{Context, Id, Modal, RichText, ScrollArea, TextEdit, Ui};
 
 use super::controls::{button_ui, faint_ui, heading_ui, main_button_ui, tick_ui};
+use super::earlier_versions::earlier_versions_ui;
+use super::left_behind::erase_left_ui;
 use crate::app::action::{FileAction, GroupAction, SheetAction};
 use crate::app::effect::SaveTrouble;
 use crate::app::participant::{erase_ui, pause_ui};
@@ -35,6 +37,8 @@ pub fn dialog_ui(context: &Context, scene: &mut Scene<'_>, dialog: &Dialog) {
             }
             Dialog::MergeReport(question) => merge_ui(ui, scene, question),
             Dialog::Unsaved(leaving) => unsaved_ui(ui, scene, *leaving),
+            Dialog::EarlierVersions(states) => earlier_versions_ui(ui, scene, states),
+            Dialog::EraseLeft(place) => erase_left_ui(ui, scene, *place),
             Dialog::Pause => pause_ui(ui, scene),
             Dialog::Erase => erase_ui(ui, scene),
             Dialog::Message(message) => message_ui(ui, scene, message),
