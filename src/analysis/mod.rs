@@ -6,6 +6,7 @@
 
 mod align;
 mod counts;
+mod layers;
 mod participants;
 mod resample;
 mod summary;
@@ -13,6 +14,7 @@ mod trends;
 
 pub use align::{AlignedGroup, AlignedPerson, Alignment, PhasePlaces, align};
 pub use counts::{EventCount, MentionCount, PhaseCounts, phase_counts};
+pub use layers::drew_over_school_holidays;
 pub use participants::{Skipped, SkippedBecause};
 pub use resample::resample;
 pub use summary::{Summary, quantile_type_7, summarise};

@@ -4,11 +4,12 @@ use std::path::PathBuf;
 
 use uuid::Uuid;
 
+use super::background::BackgroundAction;
 use super::effect::Outcome;
 use super::preferences::{Hand, Paper};
 use super::state::{CompareAxis, GroupView, Leaving, Purpose, Tool};
 use crate::ink::{Sample, StrokeSettings};
-use crate::model::{Code, Consent, Domain, Event, Language, ParticipantCode, PhaseLetter, Timeline};
+use crate::model::{Code, Consent, Domain, Event, Landmark, Language, ParticipantCode, PhaseLetter, Timeline};
 
 /// What is asked in one frame, in order.
 pub type Actions = Vec<Action>;
@@ -90,12 +91,40 @@ pub enum SheetAction {
     },
     /// Take an event away.
     RemoveEvent(Uuid),
+    /// About what stands behind the sheet.
+    Background(BackgroundAction),
+    /// About personal landmarks and chapters.
+    Landmark(LandmarkAction),
     /// Change what the participant agrees to.
     Agree(Consent),
     /// Take the last step back.
     Undo,
     /// Make it again.
     Redo,
+}
+
+/// About personal landmarks and chapters, by their place in the journey's list.
+#[derive(Debug)]
+pub enum LandmarkAction {
+    /// Put a new one on the timeline.
+    Add {
+        /// When, or its first day.
+        day: f64,
+        /// Its last day, for a chapter.
+        to: Option<f64>,
+    },
+    /// Put a changed one in the place of what it was. `field` names what changed: changing the same again goes into the
+    /// same undo step.
+    Change {
+        /// Which.
+        place: usize,
+        /// As it is now.
+        landmark: Box<Landmark>,
+        /// What changed.
+        field: &'static str,
+    },
+    /// Take one away.
+    Remove(usize),
 }
 
 /// On a facilitator's group.

@@ -5,8 +5,9 @@ use std::path::PathBuf;
 use std::sync::mpsc::Sender;
 use std::thread;
 
-use super::loading::{Base, Loaded, load};
+use super::loading::{Base, Loaded, load, load_calendar};
 use super::state::Purpose;
+use crate::format::ReadCalendar;
 use crate::model::{Group, Instrument, Journey, Language};
 use crate::report;
 use crate::storage::{self, StorageError};
@@ -22,6 +23,11 @@ pub enum Effect {
         paths: Vec<PathBuf>,
         /// The group that is open, to be merged into.
         base: Option<Base>,
+    },
+    /// Read a calendar to put behind the sheet.
+    LoadCalendar {
+        /// Its file.
+        path: PathBuf,
     },
     /// Write a file.
     Save {
@@ -70,6 +76,13 @@ pub enum Subject {
 pub enum Outcome {
     /// Files were read.
     Loaded(Loaded),
+    /// A calendar was read, or not.
+    CalendarLoaded {
+        /// Its file.
+        path: PathBuf,
+        /// What came of it.
+        result: Result<ReadCalendar, StorageError>,
+    },
     /// A file was written, or not.
     Saved {
         /// What for.
@@ -115,6 +128,10 @@ pub fn start(effect: Effect, outcomes: Sender<Outcome>, wake: impl FnOnce() + Se
 pub fn carry_out(effect: Effect) -> Option<Outcome> {
     match effect {
         Effect::Load { purpose, paths, base } => Some(Outcome::Loaded(load(purpose, paths, base))),
+        Effect::LoadCalendar { path } => {
+            let result = load_calendar(&path);
+            Some(Outcome::CalendarLoaded { path, result })
+        }
         Effect::Save { purpose, path, bytes, revision } => {
             let result = storage::save(&path, &bytes).map_err(|error| SaveTrouble::Storage(error.into()));
             Some(Outcome::Saved { purpose, path, revision, result })

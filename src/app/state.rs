@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use jiff::Timestamp;
 use uuid::Uuid;
 
+use super::background::Background;
 use super::effect::SaveTrouble;
 use super::preferences::Preferences;
 use crate::model::{
@@ -95,6 +96,8 @@ pub struct SheetState {
     pub tool: Tool,
     /// The event whose card is open.
     pub selected_event: Option<Uuid>,
+    /// What stands behind the sheet.
+    pub background: Background,
 }
 
 /// What the pen does on the sheet.
@@ -115,7 +118,8 @@ impl SheetState {
     pub fn new(setup: Setup, journey: Journey, file: DocumentFile, opened: Timestamp) -> Self {
         let active = setup.instrument.indicators[0].id.clone();
         let history = History::new(journey);
-        Self { setup, history, file, opened, active, tool: Tool::Pencil, selected_event: None }
+        let background = Background::new(&setup);
+        Self { setup, history, file, opened, active, tool: Tool::Pencil, selected_event: None, background }
     }
 
     /// The journey.
@@ -144,6 +148,7 @@ impl SheetState {
         let mut journey = self.journey().clone();
         journey.modified = now;
         journey.progress.seconds += self.seconds_open(now);
+        self.background.record(&mut journey.layers);
         journey
     }
 
@@ -295,6 +300,8 @@ pub enum Purpose {
     OpenSetup,
     /// Add files or folders to a group.
     AddToGroup,
+    /// Open a calendar to put behind the sheet.
+    OpenCalendar,
     /// Save a participant's own file.
     SaveSheet,
     /// Hand in.
@@ -310,7 +317,7 @@ pub enum Purpose {
 impl Purpose {
     /// The file is written, not read.
     pub fn writes(self) -> bool {
-        !matches!(self, Self::Open | Self::OpenSetup | Self::AddToGroup)
+        !matches!(self, Self::Open | Self::OpenSetup | Self::AddToGroup | Self::OpenCalendar)
     }
 }
 

@@ -71,7 +71,7 @@ fn proposed_path(state: &AppState, purpose: Purpose) -> PathBuf {
         Purpose::SaveGroup => format!("{}{}", texts.get("file-name-group"), Group::ENDING),
         Purpose::JourneyReport => format!("{participant}.pdf"),
         Purpose::GroupReport => format!("{}.pdf", texts.get("file-name-group")),
-        Purpose::Open | Purpose::OpenSetup | Purpose::AddToGroup => String::new(),
+        Purpose::Open | Purpose::OpenSetup | Purpose::AddToGroup | Purpose::OpenCalendar => String::new(),
     };
     state.world.documents.join(name)
 }
@@ -81,6 +81,9 @@ fn choose(state: &mut AppState, purpose: Purpose, paths: Vec<PathBuf>) -> Vec<Ef
         state.dialog = None;
         if paths.is_empty() {
             return Vec::new();
+        }
+        if purpose == Purpose::OpenCalendar {
+            return paths.into_iter().take(1).map(|path| Effect::LoadCalendar { path }).collect();
         }
         let base = open_group(state);
         return vec![Effect::Load { purpose, paths, base }];

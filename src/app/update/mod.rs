@@ -2,6 +2,7 @@
 
 mod files;
 mod group;
+mod landmarks;
 mod outcome;
 mod sheet;
 mod start;

@@ -1,5 +1,6 @@
 //! On a participant's sheet.
 
+use super::landmarks;
 use crate::app::action::SheetAction;
 use crate::app::state::{SheetState, World};
 use crate::ink::{Sample, StrokeSettings, draw_stroke, erase};
@@ -24,6 +25,8 @@ pub(super) fn update(sheet: &mut SheetState, world: &World, action: SheetAction)
             }
             sheet.selected_event = None;
         }
+        SheetAction::Background(action) => sheet.background.update(action),
+        SheetAction::Landmark(action) => landmarks::update(sheet, action),
         SheetAction::Agree(consent) => sheet.history.apply("undo-consent", Edit::Consent(consent)),
         SheetAction::Undo => sheet.history.undo(),
         SheetAction::Redo => sheet.history.redo(),

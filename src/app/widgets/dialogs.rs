@@ -67,6 +67,7 @@ fn path_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
         Purpose::Open => ("path-title-open", "path-open"),
         Purpose::OpenSetup => ("path-title-setup", "path-open"),
         Purpose::AddToGroup => ("path-title-add", "path-open"),
+        Purpose::OpenCalendar => ("layers-path-title", "path-open"),
         Purpose::SaveSheet => ("path-title-save-sheet", "path-save"),
         Purpose::SaveGroup => ("path-title-save-group", "path-save"),
         Purpose::JourneyReport | Purpose::GroupReport => ("path-title-report", "path-make"),
@@ -75,6 +76,9 @@ fn path_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
     heading_ui(ui, texts.get(title));
     if question.purpose == Purpose::AddToGroup {
         faint_ui(ui, texts.get("path-add-hint"));
+    }
+    if question.purpose == Purpose::OpenCalendar {
+        faint_ui(ui, texts.get("layers-path-hint"));
     }
     path_field_ui(ui, scene, question);
     ui.add_space(8.0);
