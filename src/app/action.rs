@@ -145,6 +145,8 @@ pub enum GroupAction {
     },
     /// Take a phase border of the person who stands out away.
     RemoveBorder(PhaseLetter),
+    /// About what stands behind the sheet.
+    Background(BackgroundAction),
     /// Take the merge that was shown.
     TakeMerge,
     /// Take the last step back.

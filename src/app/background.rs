@@ -1,4 +1,4 @@
-//! What stands behind a participant's sheet: which layers of dates are on, and which have been.
+//! What stands behind a sheet: which layers of dates are on, and which have been.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -30,7 +30,7 @@ pub enum BackgroundAction {
 }
 
 impl Background {
-    /// As a set-up asks for it.
+    /// All layers off, but for those a set-up shows while drawing.
     pub fn new(setup: &Setup) -> Self {
         let shown = setup.calendars.iter().enumerate().filter(|(_, calendar)| calendar.shown);
         let on: BTreeSet<Layer> = shown.map(|(place, _)| Layer::OfSetup(place)).collect();

@@ -54,6 +54,9 @@ pub fn load(purpose: Purpose, paths: Vec<PathBuf>, base: Option<Base>) -> Loaded
 }
 
 /// Reads a calendar; it is called as its file is, unless it says so itself.
+///
+/// # Errors
+/// What the disk said, or what is wrong with the file.
 pub fn load_calendar(path: &Path) -> Result<ReadCalendar, StorageError> {
     let name = path.file_stem().unwrap_or_default().to_string_lossy();
     Ok(read_calendar(&storage::load(path)?, &name)?)

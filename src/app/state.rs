@@ -176,6 +176,8 @@ pub struct GroupState {
     pub selected: Option<ParticipantCode>,
     /// The axis of the comparison.
     pub axis: CompareAxis,
+    /// What stands behind a sheet that is looked at.
+    pub background: Background,
 }
 
 /// What a facilitator looks at.
@@ -202,7 +204,14 @@ impl GroupState {
     /// A group that was made or opened.
     pub fn new(group: Group, file: DocumentFile) -> Self {
         let history = History::new(group);
-        Self { history, file, view: GroupView::default(), selected: None, axis: CompareAxis::default() }
+        Self {
+            history,
+            file,
+            view: GroupView::default(),
+            selected: None,
+            axis: CompareAxis::default(),
+            background: Background::default(),
+        }
     }
 
     /// The group.

@@ -28,7 +28,7 @@ impl Step {
         desk.begin_drawing();
         let world = desk.state().world.clone();
         let screen = std::mem::replace(&mut desk.harness.state_mut().state.screen, Screen::Start(None));
-        let mut state = AppState::new(desk.state().preferences.clone(), world);
+        let mut state = AppState::new(desk.state().preferences, world);
         state.screen = screen;
         let mut dressed = false;
         let app = move |ui: &mut egui::Ui, (state, scratch): &mut (AppState, Scratch)| {
@@ -205,6 +205,17 @@ fn laid_out(landmarks: &[Landmark], rows: usize) -> LandmarkLayout {
         painted.textures_delta.clear();
     }
     layout.unwrap()
+}
+
+#[test]
+fn only_a_day_that_is_known_gets_a_mark() {
+    let all = Precision::ALL.map(|precision| landmark(300.0, None, precision, "x"));
+    let layout = laid_out(&all, 4);
+    let marked: Vec<Precision> =
+        layout.placed.iter().filter(|it| it.mark_x.is_some()).map(|it| all[it.place].precision).collect();
+    assert_eq!(marked, [Precision::Day]);
+    let chapter = laid_out(&[landmark(300.0, Some(400.0), Precision::Day, "x")], 1);
+    assert_eq!(chapter.placed[0].mark_x, None);
 }
 
 #[test]

@@ -1,12 +1,13 @@
 //! Layers of dates behind the sheet: off until asked for, recorded, read from files, and said in the report.
 
 use egui_kittest::kittest::Queryable;
-use potloodlijn::app::action::SheetAction;
+use potloodlijn::app::action::{FileAction, LandmarkAction, SheetAction};
 use potloodlijn::app::background::{Background, BackgroundAction};
-use potloodlijn::app::state::{Dialog, Message};
+use potloodlijn::app::effect::Effect;
+use potloodlijn::app::state::{Dialog, Message, Purpose};
 use potloodlijn::app::update::update;
 use potloodlijn::format::{Instruments, read};
-use potloodlijn::model::{Calendar, Journey, Language, Layer, Region};
+use potloodlijn::model::{Calendar, Journey, Language, Layer, Region, Share};
 use potloodlijn::report::{Paper, group_document};
 use potloodlijn::text::{Texts, layer_name};
 
@@ -150,4 +151,48 @@ fn the_group_report_says_for_how_many_the_school_holidays_were_on() {
     group.journeys[0].consent.group_figures = false;
     let nl = words(&group, Language::Nl);
     assert!(nl.contains("Bij 2 van de 8 stonden"), "who does not take part is not counted: {nl}");
+}
+
+#[test]
+fn a_calendar_dropped_on_a_sheet_goes_behind_it() {
+    let mut desk = Desk::new(1.0);
+    desk.begin_drawing();
+    let file = desk.path("agenda.ICS");
+    std::fs::write(&file, "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20250901\nSUMMARY:start\nEND:VEVENT\n").unwrap();
+    let state = &mut desk.harness.state_mut().state;
+    let effects = update(state, FileAction::Choose(Purpose::Open, vec![file.clone()]).into());
+    assert!(matches!(&effects[..], [Effect::LoadCalendar { path }] if *path == file), "{effects:?}");
+}
+
+#[test]
+fn a_facilitator_puts_layers_behind_a_drawing_without_changing_it() {
+    let mut desk = Desk::new(1.0);
+    desk.click("Bekijk een voorbeeldgroep");
+    desk.click("Eén tekening");
+    desk.click("Achtergrond");
+    desk.click("Schoolvakanties");
+    desk.click("Noord");
+    let group = desk.group();
+    assert_eq!(group.background.on.iter().copied().collect::<Vec<_>>(), [Layer::SchoolHolidays(Region::Noord)]);
+    assert_eq!(group.history.revision(), 0);
+    assert!(group.group().journeys.iter().all(|journey| journey.layers.is_empty()));
+}
+
+#[test]
+fn handing_in_says_which_landmarks_stay() {
+    let mut desk = Desk::new(1.0);
+    desk.begin_drawing();
+    let state = &mut desk.harness.state_mut().state;
+    for day in [10.0, 20.0] {
+        let _no_files = update(state, SheetAction::Landmark(LandmarkAction::Add { day, to: None }).into());
+    }
+    let mut mine = desk.sheet().journey().landmarks[0].clone();
+    mine.share = Share::Myself;
+    let change = LandmarkAction::Change { place: 0, landmark: Box::new(mine), field: "share" };
+    let _no_files = update(&mut desk.harness.state_mut().state, SheetAction::Landmark(change).into());
+    desk.click("Lever in…");
+    for line in ["• 1 moment of hoofdstuk", "• 1 moment of hoofdstuk is alleen voor jou en gaat niet mee."] {
+        assert!(desk.harness.query_by_label(line).is_some(), "{line}");
+    }
+    assert!(desk.harness.query_by_label_contains("Niets is gemarkeerd").is_none());
 }

@@ -1,6 +1,6 @@
 # Layers behind the sheet.
 layers-button = Background
-layers-intro = Put something behind your lines if that helps you. Everything is off, because holidays pull memories towards themselves.
+layers-intro = Only put something behind your lines if it helps you. Holidays pull memories towards themselves.
 layers-school = School holidays
 layers-school-region = Region
 layers-school-noord = North
@@ -70,6 +70,14 @@ landmarks-how-exact = How exactly do you know?
 landmarks-share = Who may see this?
 landmarks-remove = Take away
 landmarks-untitled = (no word yet)
+landmarks-told = { $n ->
+    [one] • 1 moment or chapter
+   *[other] • { $n } moments and chapters
+}
+landmarks-kept = { $n ->
+    [one] • 1 moment or chapter is only for you and does not go along.
+   *[other] • { $n } moments and chapters are only for you and do not go along.
+}
 landmarks-about = ≈ { $words }
 
 undo-add-landmark = add a landmark

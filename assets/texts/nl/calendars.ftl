@@ -1,6 +1,6 @@
 # Lagen achter het blad.
 layers-button = Achtergrond
-layers-intro = Zet iets achter je lijnen als dat je helpt. Alles staat uit, want vakanties trekken herinneringen naar zich toe.
+layers-intro = Zet alleen iets achter je lijnen als dat je helpt. Vakanties trekken herinneringen naar zich toe.
 layers-school = Schoolvakanties
 layers-school-region = Regio
 layers-school-noord = Noord
@@ -70,6 +70,14 @@ landmarks-how-exact = Hoe precies weet je dat?
 landmarks-share = Wie mag dit zien?
 landmarks-remove = Haal weg
 landmarks-untitled = (nog zonder woord)
+landmarks-told = { $n ->
+    [one] • 1 moment of hoofdstuk
+   *[other] • { $n } momenten en hoofdstukken
+}
+landmarks-kept = { $n ->
+    [one] • 1 moment of hoofdstuk is alleen voor jou en gaat niet mee.
+   *[other] • { $n } momenten en hoofdstukken zijn alleen voor jou en gaan niet mee.
+}
 landmarks-about = ≈ { $words }
 
 undo-add-landmark = houvast toevoegen

@@ -11,6 +11,8 @@ use crate::app::widgets::controls::{button_ui, faint_ui};
 use crate::app::widgets::date_field::date_field_ui;
 use crate::app::widgets::landmark_row::{paint_landmarks, room_for_landmarks_ui};
 use crate::app::widgets::lanes;
+use crate::app::widgets::layers;
+use crate::app::widgets::layers_menu::{LayersMenu, layers_menu_ui};
 use crate::app::widgets::sheet::{self, Easel, SheetLayout, ShownCurves};
 use crate::model::{Journey, Phases, move_border, phase_spans};
 use crate::text::layer_name;
@@ -67,6 +69,8 @@ fn borders_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &
             }
             ui.add_space(16.0);
         }
+        let ask = |action| GroupAction::Background(action).into();
+        layers_menu_ui(ui, scene, LayersMenu { background: &group.background, setup: &group.group().setup, ask });
     });
     faint_ui(ui, texts.get("phase-hint"));
 }
@@ -97,10 +101,12 @@ fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Jo
     let easel = Easel { ui, painter, texts, layout };
     sheet::paint_phases(&easel, &spans, group.instrument());
     sheet::paint_calendar(&easel, journey);
+    let setup = &group.group().setup;
+    layers::paint(&easel, &journey.timeline, &group.background.calendars(texts, setup, &journey.timeline));
     let shown = ShownCurves { instrument: group.instrument(), curves: &journey.curves, active: None, instead: None };
     sheet::paint_curves(&easel, &shown);
     sheet::paint_names(&easel, &shown);
-    paint_landmarks(&easel, journey, rect.top());
+    paint_landmarks(&easel, journey);
     lanes::paint(&easel, &lanes, &journey.events, None);
     for placed in &lanes.placed {
         let response = ui.interact(lanes.rect_of(layout.lanes, placed), Id::unique(placed.id), Sense::hover());

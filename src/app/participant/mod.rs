@@ -2,7 +2,6 @@
 
 mod event_card;
 mod landmarks;
-mod layers;
 mod pen;
 mod pencils;
 mod sheet_screen;

@@ -4,7 +4,6 @@
 use egui::{CentralPanel, Frame, Id, Panel, Rect, RichText, Sense, Ui, vec2};
 
 use super::event_card::event_card_ui;
-use super::layers::{layers_menu_ui, paint_layers};
 use super::pen::{self, PenField};
 use super::pencils::{TIN_WIDTH, pencils_ui};
 use crate::app::action::{FileAction, SheetAction};
@@ -17,6 +16,8 @@ use crate::app::widgets::controls::{HistoryLabels, back_ui, button_ui, history_u
 use crate::app::widgets::curves::{self, ACTIVE_WIDTH, LineLook};
 use crate::app::widgets::landmark_row::{paint_landmarks, room_for_landmarks_ui};
 use crate::app::widgets::lanes::{self, LaneLayout};
+use crate::app::widgets::layers;
+use crate::app::widgets::layers_menu::{LayersMenu, layers_menu_ui};
 use crate::app::widgets::sheet::{self, Easel, SheetLayout, ShownCurves};
 use crate::app::widgets::sheet_space::SheetSpace;
 use crate::ink::{StrokeSettings, erase};
@@ -64,7 +65,8 @@ fn bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         ui.label(RichText::new(journey.participant.as_str()).font(theme::strong_font(18.0)));
         let labels = HistoryLabels { undo: sheet.history.undo_label(), redo: sheet.history.redo_label() };
         history_ui(ui, scene, labels, SheetAction::Undo.into(), SheetAction::Redo.into());
-        layers_menu_ui(ui, scene, sheet);
+        let ask = |action| SheetAction::Background(action).into();
+        layers_menu_ui(ui, scene, LayersMenu { background: &sheet.background, setup: &sheet.setup, ask });
         if button_ui(ui, texts.get("bar-save")).clicked() {
             scene.ask(FileAction::Save);
         }
@@ -156,8 +158,8 @@ fn finished(sheet: &SheetState, stroke: &StrokeInHand, space: &SheetSpace) -> Op
 fn paint_paper(easel: &Easel<'_>, sheet: &SheetState, scratch: &Scratch, lanes: &LaneLayout) {
     let journey = sheet.journey();
     sheet::paint_calendar(easel, journey);
-    paint_layers(easel, sheet);
-    paint_landmarks(easel, journey, easel.painter.clip_rect().top());
+    layers::paint(easel, &journey.timeline, &sheet.background.calendars(easel.texts, &sheet.setup, &journey.timeline));
+    paint_landmarks(easel, journey);
     let Some(indicator) = sheet.active_indicator() else { return };
     sheet::paint_word_ends(easel, indicator);
     let opened = opened_by_stroke(sheet, scratch);

@@ -82,7 +82,9 @@ fn choose(state: &mut AppState, purpose: Purpose, paths: Vec<PathBuf>) -> Vec<Ef
         if paths.is_empty() {
             return Vec::new();
         }
-        if purpose == Purpose::OpenCalendar {
+        // One that is dropped on a sheet can only be meant for behind it.
+        let dropped_on_sheet = matches!(state.screen, Screen::Sheet(_)) && paths.iter().all(|path| is_calendar(path));
+        if purpose == Purpose::OpenCalendar || purpose == Purpose::Open && dropped_on_sheet {
             return paths.into_iter().take(1).map(|path| Effect::LoadCalendar { path }).collect();
         }
         let base = open_group(state);
@@ -91,6 +93,10 @@ fn choose(state: &mut AppState, purpose: Purpose, paths: Vec<PathBuf>) -> Vec<Ef
     let Some(path) = paths.into_iter().next() else { return Vec::new() };
     state.dialog = None;
     write(state, purpose, &path).into_iter().collect()
+}
+
+fn is_calendar(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ics") || ending.eq_ignore_ascii_case("csv"))
 }
 
 /// The group that is open, as it is now.

@@ -37,13 +37,17 @@ fn browsed(state: &mut AppState, purpose: Purpose, paths: &[PathBuf]) {
 
 /// The calendar goes behind the sheet at once, with a word on what was read otherwise than it stands there.
 fn take_calendar(state: &mut AppState, read: ReadCalendar) {
-    let Screen::Sheet(sheet) = &mut state.screen else { return };
+    let background = match &mut state.screen {
+        Screen::Sheet(sheet) => &mut sheet.background,
+        Screen::Group(group) => &mut group.background,
+        Screen::Start(_) => return,
+    };
     let texts = Texts::of(state.preferences.language);
     let count = read.calendar.bands.len() + read.calendar.dates.len();
     let what = texts.with("layers-read", [("n", count.into()), ("name", read.calendar.name.as_str().into())]);
     let notice = format!("{what} {}", remarks_sentence(texts, &read.remarks));
     state.notice = Some(notice.trim_end().to_owned());
-    sheet.background.take(read.calendar);
+    background.take(read.calendar);
 }
 
 fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -> Vec<Effect> {

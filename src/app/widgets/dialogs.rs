@@ -137,11 +137,22 @@ fn what_leaves(texts: &Texts, sheet: &SheetState, journey: &Journey) -> Vec<Stri
     let all = sheet.setup.instrument.indicators.len();
     let kept = journey.events.iter().filter(|event| event.share == Share::Myself).count();
     let told = journey.events.len() - kept;
-    vec![
+    let mut lines = vec![
         texts.with("hand-in-curves", [("n", drawn.into()), ("of", all.into())]),
         texts.with("hand-in-events", [("n", told.into())]),
-        texts.with("hand-in-kept", [("n", kept.into())]),
-    ]
+    ];
+    let kept_landmarks = journey.landmarks.iter().filter(|landmark| landmark.share == Share::Myself).count();
+    let told_landmarks = journey.landmarks.len() - kept_landmarks;
+    if told_landmarks > 0 {
+        lines.push(texts.with("landmarks-told", [("n", told_landmarks.into())]));
+    }
+    if kept > 0 || kept_landmarks == 0 {
+        lines.push(texts.with("hand-in-kept", [("n", kept.into())]));
+    }
+    if kept_landmarks > 0 {
+        lines.push(texts.with("landmarks-kept", [("n", kept_landmarks.into())]));
+    }
+    lines
 }
 
 fn merge_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &MergeQuestion) {

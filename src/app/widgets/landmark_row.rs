@@ -9,20 +9,30 @@ use crate::model::Journey;
 
 /// Leaves room above the sheet for the landmarks there are.
 pub fn room_for_landmarks_ui(ui: &mut Ui, journey: &Journey) {
-    let rows = landmarks::rows_for(journey.landmarks.len());
+    let rows = landmarks::rows_for(journey.landmarks.len(), ui.available_height());
+    let top = ui.cursor().top();
     ui.add_space(rows as f32 * landmarks::ROW);
+    ui.data_mut(|data| data.insert_temp(room_id(), LandmarkRoom { top, rows }));
 }
 
-/// Paints the landmarks into the room above the sheet, whose top is `sheet_top`.
-pub fn paint_landmarks(easel: &Easel<'_>, journey: &Journey, sheet_top: f32) {
-    let rows = landmarks::rows_for(journey.landmarks.len());
-    if rows == 0 {
-        return;
-    }
+/// Where the room is, from leaving it to painting in it.
+#[derive(Debug, Clone, Copy, Default)]
+struct LandmarkRoom {
+    top: f32,
+    rows: usize,
+}
+
+fn room_id() -> Id {
+    Id::unique("landmark-room")
+}
+
+/// Paints the landmarks into the room left above the sheet.
+pub fn paint_landmarks(easel: &Easel<'_>, journey: &Journey) {
+    let room: Option<LandmarkRoom> = easel.ui.data(|data| data.get_temp(room_id()));
+    let Some(LandmarkRoom { top, rows }) = room.filter(|room| room.rows > 0) else { return };
     let space = &easel.layout.space;
     let across = Rangef::new(space.lines.left(), space.lines.right());
-    let top = sheet_top - rows as f32 * landmarks::ROW;
-    let row = egui::Rect::from_x_y_ranges(across, top..=sheet_top);
+    let row = egui::Rect::from_x_y_ranges(across, top..=top + rows as f32 * landmarks::ROW);
     let painter = easel.ui.painter().with_clip_rect(row.expand2(vec2(theme::GRID, 0.0)));
     let layout = landmarks::lay_out(
         &painter,

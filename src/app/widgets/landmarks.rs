@@ -11,18 +11,20 @@ use crate::text::Texts;
 pub const ROW: f32 = 24.0;
 /// The most rows above a sheet.
 const MOST_ROWS: usize = 2;
+/// A row more is only worth it with so many points of height.
+const HEIGHT_PER_ROW: f32 = 200.0;
 /// A label is at most this wide.
 const WIDEST_LABEL: f32 = 160.0;
 /// Between a mark and its label, and between two of them.
 const BETWEEN: f32 = 8.0;
 /// Half the width of a moment's mark.
 const MARK: f32 = 4.0;
-/// How strong bars are behind their labels.
-const BAR_STRENGTH: f32 = 0.22;
 
 /// Where the landmarks stand.
 #[derive(Debug, Clone, PartialEq)]
 pub struct LandmarkLayout {
+    /// How many rows there are.
+    pub rows: usize,
     /// In the order of the journey; those off the screen are not there.
     pub placed: Vec<PlacedLandmark>,
 }
@@ -36,7 +38,9 @@ pub struct PlacedLandmark {
     pub row: Option<usize>,
     /// Its bar; for a moment known to the day, of no width.
     pub bar: VagueBar,
-    /// Where a moment's mark stands; a chapter has none.
+    /// It is a period with a name.
+    pub is_chapter: bool,
+    /// Where a moment's mark stands, when its day is known; a mark on a vague date would look exact.
     pub mark_x: Option<f32>,
     /// The words, shortened to fit.
     pub label: String,
@@ -46,9 +50,11 @@ pub struct PlacedLandmark {
     pub taken: Rangef,
 }
 
-/// How many rows `count` landmarks get above a sheet.
-pub fn rows_for(count: usize) -> usize {
-    count.min(MOST_ROWS)
+/// How many rows `count` landmarks get above a sheet in a part of the window of this height: on a low one the lines matter
+/// more.
+pub fn rows_for(count: usize, height: f32) -> usize {
+    let has_room_for = (height / HEIGHT_PER_ROW) as usize;
+    count.min(MOST_ROWS).min(has_room_for)
 }
 
 /// Gives each landmark the first of `rows` rows where it does not touch another, between the ends of `across`.
@@ -79,7 +85,7 @@ pub fn lay_out(
             taken[row].push(wanted);
         }
     }
-    LandmarkLayout { placed }
+    LandmarkLayout { rows, placed }
 }
 
 fn place_one(
@@ -92,15 +98,17 @@ fn place_one(
     let words = label_of(texts, landmark);
     let label = shortened(painter, &words, WIDEST_LABEL.min(across.span()));
     let width = width_of(painter, &label);
-    let mark_x = landmark.to.is_none().then_some(day_x);
-    // The words of a chapter begin in it; those of a moment stand beside its mark, on the left where the sheet ends.
-    let begin = mark_x.map_or(bar.full_from.min(bar.from + BETWEEN * 2.0) + 4.0, |x| x + MARK + BETWEEN / 2.0);
-    let begin = begin.max(across.min);
+    let is_chapter = landmark.to.is_some();
+    let mark_x = (!is_chapter && landmark.precision == Precision::Day).then_some(day_x);
+    let (from, to) = mark_x.map_or((bar.from, bar.to), |x| (x - MARK, x + MARK));
+    // The words of a chapter begin in it; those of a moment stand beside it, on the left where the sheet ends.
+    let begin = if is_chapter { bar.full_from.min(bar.from + BETWEEN * 2.0) } else { to };
+    let begin = begin.max(across.min) + 4.0;
     let fits = begin + width <= across.max;
-    let label_x = if fits { begin } else { (bar.from.min(day_x - MARK) - BETWEEN / 2.0).min(across.max) - width };
-    let from = bar.from.min(label_x).min(mark_x.map_or(f32::INFINITY, |x| x - MARK));
-    let to = bar.to.max(label_x + width).max(mark_x.map_or(f32::NEG_INFINITY, |x| x + MARK));
-    PlacedLandmark { place, row: None, bar, mark_x, label, label_x, taken: Rangef::new(from, to) }
+    let label_x = if fits { begin } else { (from - 4.0).min(across.max) - width };
+    let label_x = label_x.max(across.min);
+    let taken = Rangef::new(from.min(label_x), to.max(label_x + width));
+    PlacedLandmark { place, row: None, bar, is_chapter, mark_x, label, label_x, taken }
 }
 
 /// The words of a landmark; what is about a day says so.
@@ -117,20 +125,27 @@ pub fn paint(ui: &Ui, painter: &Painter, layout: &LandmarkLayout, top: f32) {
     let palette = theme::palette(ui);
     let (ink, accent) = (theme::colour(palette.ink), theme::colour(palette.accent));
     for landmark in &layout.placed {
-        let row_top = top + landmark.row.unwrap_or(0) as f32 * ROW;
-        let down = Rangef::new(row_top + 3.0, row_top + ROW - 3.0);
-        paint_vague(painter, landmark.bar, down, accent.gamma_multiply(BAR_STRENGTH));
+        let middle = top + landmark.row.map_or(layout.rows as f32 * ROW - 2.0, |row| (row as f32 + 0.5) * ROW);
+        // A chapter is as high as its words, a moment a thin trace beside them.
+        // Without words, a trace along the edge is left, which covers nobody else's.
+        let (half, strength) = match (landmark.row, landmark.is_chapter) {
+            (None, _) => (1.5, 0.6),
+            (_, true) => (9.0, 0.22),
+            (_, false) => (4.0, 0.5),
+        };
+        let down = Rangef::new(middle - half, middle + half);
+        paint_vague(painter, landmark.bar, down, accent.gamma_multiply(strength));
         if let Some(x) = landmark.mark_x {
-            paint_diamond(painter, pos2(x, down.center()), accent);
+            paint_diamond(painter, pos2(x, middle), accent);
         }
         if landmark.row.is_some() {
-            let at = pos2(landmark.label_x, down.center());
+            let at = pos2(landmark.label_x, middle);
             painter.text(at, Align2::LEFT_CENTER, &landmark.label, theme::plain_font(13.0), ink);
         }
     }
 }
 
-/// Paints thin lines from the landmarks down over the lines of the sheet, so that a moment is found again below.
+/// Paints thin lines from the days that are known down over the sheet, so that they are found again below.
 pub fn paint_guides(ui: &Ui, painter: &Painter, layout: &LandmarkLayout, lines: Rect) {
     let colour = theme::colour(theme::palette(ui).accent).gamma_multiply(0.25);
     for x in layout.placed.iter().filter_map(|landmark| landmark.mark_x).filter(|x| lines.x_range().contains(*x)) {

@@ -8,6 +8,7 @@ pub mod landmark_row;
 pub mod landmarks;
 pub mod lanes;
 pub mod layers;
+pub mod layers_menu;
 pub mod sheet;
 pub mod sheet_space;
 pub mod vague;
