@@ -9,6 +9,8 @@ mod counts;
 mod layers;
 mod participants;
 mod resample;
+mod slopes;
+mod story;
 mod summary;
 mod trends;
 
@@ -17,5 +19,9 @@ pub use counts::{EventCount, MentionCount, PhaseCounts, phase_counts};
 pub use layers::drew_over_school_holidays;
 pub use participants::{Skipped, SkippedBecause};
 pub use resample::resample;
+pub use slopes::{
+    MOST_SLOPES, SLOPE_CHANGE_VALUE, SLOPE_WAVE_VALUE, SLOPE_WINDOW_DAYS, SlopeChange, open_slopes, slope_changes,
+};
+pub use story::{Course, Leg, Story, story};
 pub use summary::{Summary, quantile_type_7, summarise};
 pub use trends::{Direction, NOTABLE_CHANGE, PersonTrend, PhaseTrend, person_trend, phase_trends};

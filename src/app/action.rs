@@ -6,10 +6,14 @@ use uuid::Uuid;
 
 use super::background::BackgroundAction;
 use super::effect::Outcome;
+use super::note_action::NoteAction;
 use super::preferences::{Hand, Paper};
+use super::session_action::SessionAction;
 use super::state::{CompareAxis, GroupView, Leaving, Purpose, Tool};
-use crate::ink::{Sample, StrokeSettings};
-use crate::model::{Code, Consent, Domain, Event, Landmark, Language, ParticipantCode, PhaseLetter, Timeline};
+use crate::ink::{Reshape, Sample, StrokeSettings};
+use crate::model::{
+    Certainty, Code, Consent, Domain, Event, Landmark, Language, ParticipantCode, PhaseLetter, Timeline,
+};
 
 /// What is asked in one frame, in order.
 pub type Actions = Vec<Action>;
@@ -23,6 +27,8 @@ pub enum Action {
     Sheet(SheetAction),
     /// On a facilitator's group.
     Group(GroupAction),
+    /// About a participant's session.
+    Session(SessionAction),
     /// About files and questions.
     File(FileAction),
     /// About what a person likes.
@@ -63,13 +69,10 @@ pub enum SheetAction {
         /// How the stroke is read.
         settings: StrokeSettings,
     },
-    /// The pen was lifted after a stroke with the eraser.
-    Erase {
-        /// First day.
-        from_day: f64,
-        /// Last day.
-        to_day: f64,
-    },
+    /// The pen was lifted after a movement with another tool.
+    Reshape(Reshape),
+    /// Be this sure of new strokes.
+    TakeCertainty(Certainty),
     /// Put a new event on a lane.
     AddEvent {
         /// The lane.
@@ -95,6 +98,8 @@ pub enum SheetAction {
     Background(BackgroundAction),
     /// About personal landmarks and chapters.
     Landmark(LandmarkAction),
+    /// About notes on the sheet.
+    Note(NoteAction),
     /// Change what the participant agrees to.
     Agree(Consent),
     /// Take the last step back.
@@ -187,6 +192,8 @@ pub enum PreferAction {
     Paper(Paper),
     /// Put the tools on the other side of this hand.
     Hand(Hand),
+    /// Ask what happened where a line turns, or do not.
+    SlopeMarks(bool),
 }
 
 impl From<StartAction> for Action {
@@ -204,6 +211,12 @@ impl From<SheetAction> for Action {
 impl From<GroupAction> for Action {
     fn from(action: GroupAction) -> Self {
         Self::Group(action)
+    }
+}
+
+impl From<SessionAction> for Action {
+    fn from(action: SessionAction) -> Self {
+        Self::Session(action)
     }
 }
 

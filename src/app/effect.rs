@@ -58,6 +58,11 @@ pub enum Effect {
         /// The name that is proposed.
         proposed: PathBuf,
     },
+    /// Erase these files, and the states before them.
+    Erase {
+        /// Which.
+        paths: Vec<PathBuf>,
+    },
     /// Close the window.
     Close,
 }
@@ -94,6 +99,8 @@ pub enum Outcome {
         /// What came of it.
         result: Result<(), SaveTrouble>,
     },
+    /// Files were erased, or not.
+    Erased(Result<(), StorageError>),
     /// The system's own window was answered; nothing when it was closed, or there is none.
     Browsed {
         /// What for.
@@ -142,6 +149,9 @@ pub fn carry_out(effect: Effect) -> Option<Outcome> {
             Some(Outcome::Saved { purpose, path, revision: 0, result })
         }
         Effect::Browse { purpose, proposed } => Some(Outcome::Browsed { purpose, paths: browse(purpose, &proposed) }),
+        Effect::Erase { paths } => {
+            Some(Outcome::Erased(paths.iter().try_for_each(|path| storage::erase(path)).map_err(Into::into)))
+        }
         Effect::Close => None,
     }
 }

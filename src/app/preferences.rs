@@ -14,6 +14,8 @@ pub struct Preferences {
     pub paper: Paper,
     /// The side the tools stand on.
     pub hand: Hand,
+    /// Ask what happened where a line turns.
+    pub slope_marks: bool,
 }
 
 /// Light or dark paper.
@@ -44,6 +46,6 @@ impl Default for Preferences {
     fn default() -> Self {
         let speaks_dutch = sys_locale::get_locale().is_none_or(|locale| locale.to_lowercase().starts_with("nl"));
         let language = if speaks_dutch { Language::Nl } else { Language::En };
-        Self { language, paper: Paper::default(), hand: Hand::default() }
+        Self { language, paper: Paper::default(), hand: Hand::default(), slope_marks: true }
     }
 }

@@ -1,6 +1,7 @@
 //! Half-done things that belong to no document: a stroke in hand, a text being typed, figures worked out once.
 
 use super::facilitator::Compared;
+use super::jottings::Jottings;
 use crate::ink::Sample;
 use crate::model::{Code, PhaseLetter, Point};
 
@@ -13,8 +14,12 @@ pub struct Scratch {
     pub stroke: Option<StrokeInHand>,
     /// What is dragged on the lanes.
     pub lane_drag: Option<LaneDrag>,
+    /// Half-done notes on the sheet.
+    pub jottings: Jottings,
     /// A phase border between press and release.
     pub border_drag: Option<BorderDrag>,
+    /// The day at which the keyboard draws.
+    pub key_day: Option<f64>,
     /// Dates being typed.
     pub date: DateBeingTyped,
     /// The comparison, worked out once.

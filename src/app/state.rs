@@ -1,5 +1,6 @@
 //! Everything the screen is drawn from.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use jiff::Timestamp;
@@ -9,7 +10,8 @@ use super::background::Background;
 use super::effect::SaveTrouble;
 use super::preferences::Preferences;
 use crate::model::{
-    Certainty, Code, Edit, Group, GroupEdit, History, Indicator, Instrument, Journey, Merged, ParticipantCode, Setup,
+    Certainty, Code, Edit, GapReason, Group, GroupEdit, History, Indicator, Instrument, Journey, Merged,
+    ParticipantCode, Setup, Step,
 };
 use crate::storage::StorageError;
 
@@ -94,6 +96,16 @@ pub struct SheetState {
     pub active: Code,
     /// What the pen does.
     pub tool: Tool,
+    /// How sure new strokes are.
+    pub certainty: Certainty,
+    /// The step of the session.
+    pub step: Step,
+    /// Seconds spent in each step since the sheet was opened, up to when the step at hand was begun.
+    pub spent: BTreeMap<Step, u64>,
+    /// When the step at hand was begun, or taken up again after a pause.
+    pub step_began: Timestamp,
+    /// Since when there is a pause.
+    pub paused: Option<Timestamp>,
     /// The event whose card is open.
     pub selected_event: Option<Uuid>,
     /// What stands behind the sheet.
@@ -108,6 +120,14 @@ pub enum Tool {
     Pencil,
     /// Opens a period again.
     Eraser,
+    /// Leaves a period open on purpose.
+    Gap(GapReason),
+    /// Draws level and then a jump.
+    Step,
+    /// Moves what is around a place up or down.
+    Nudge,
+    /// Writes words beside the lines.
+    Write,
 }
 
 impl SheetState {
@@ -119,7 +139,21 @@ impl SheetState {
         let active = setup.instrument.indicators[0].id.clone();
         let history = History::new(journey);
         let background = Background::new(&setup);
-        Self { setup, history, file, opened, active, tool: Tool::Pencil, selected_event: None, background }
+        Self {
+            setup,
+            history,
+            file,
+            opened,
+            active,
+            tool: Tool::Pencil,
+            certainty: Certainty::Sure,
+            step: Step::Draw,
+            spent: BTreeMap::new(),
+            step_began: opened,
+            paused: None,
+            selected_event: None,
+            background,
+        }
     }
 
     /// The journey.
@@ -149,18 +183,45 @@ impl SheetState {
         journey.modified = now;
         journey.progress.seconds += self.seconds_open(now);
         self.background.record(&mut journey.layers);
+        journey.progress.steps = self.spent_at(now);
         journey
     }
 
-    /// Whole seconds since the sheet was opened; 0 when the clock was put back.
+    /// Whole seconds since the sheet was opened.
     pub fn seconds_open(&self, now: Timestamp) -> u64 {
-        u64::try_from(now.duration_since(self.opened).as_secs()).unwrap_or(0)
+        seconds_between(self.opened, now)
     }
 
-    /// How sure new strokes are.
-    pub fn certainty(&self) -> Certainty {
-        Certainty::Sure
+    /// Seconds spent in each step up to `now`, those of earlier sessions included.
+    pub fn spent_at(&self, now: Timestamp) -> BTreeMap<Step, u64> {
+        let mut spent = self.journey().progress.steps.clone();
+        for (&step, &seconds) in &self.spent {
+            *spent.entry(step).or_default() += seconds;
+        }
+        *spent.entry(self.step).or_default() += seconds_between(self.step_began, now);
+        spent
     }
+
+    /// Ends a pause; its time does not count as spent.
+    pub fn resume(&mut self, now: Timestamp) {
+        if let Some(since) = self.paused.take() {
+            let pause = now.duration_since(since);
+            self.opened += pause;
+            self.step_began += pause;
+        }
+    }
+
+    /// Ends counting for the step at hand and begins counting for `step`.
+    pub fn go_to(&mut self, step: Step, now: Timestamp) {
+        *self.spent.entry(self.step).or_default() += seconds_between(self.step_began, now);
+        self.step = step;
+        self.step_began = now;
+    }
+}
+
+/// Whole seconds from one instant to another; 0 when the clock was put back.
+fn seconds_between(from: Timestamp, to: Timestamp) -> u64 {
+    u64::try_from(to.duration_since(from).as_secs()).unwrap_or(0)
 }
 
 /// A facilitator's group.
@@ -247,6 +308,10 @@ pub enum Dialog {
     MergeReport(Box<MergeQuestion>),
     /// There are changes that are in no file: what about them?
     Unsaved(Leaving),
+    /// Pause, stop, or stop and erase; with the contact card.
+    Pause,
+    /// Really erase everything?
+    Erase,
     /// Something the person should know.
     Message(Message),
 }

@@ -64,6 +64,7 @@ fn consent(story: &Story) -> Consent {
         interview: story.dealt.consent != 2,
         group_figures: true,
         quotes: story.dealt.consent > 1,
+        said_on: None,
         withdraw_until: Some(date(2025, 4, 1)),
         extra: Extra::new(),
     }

@@ -1,6 +1,9 @@
 //! Every change as a value. Applying one gives back the value that undoes it.
 
-use super::{Answer, AsDrawn, Code, Consent, Curve, Event, Group, InkStroke, Journey, Landmark, Phases, Reversible};
+use super::{
+    Answer, AsDrawn, Code, Consent, Curve, Event, Group, HandWords, InkStroke, Journey, Landmark, Phases, Reversible,
+    SlopeReply,
+};
 
 /// A change of a journey.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,6 +19,10 @@ pub enum Edit {
     Ink(Splice<InkStroke>),
     /// Changes the list of events.
     Events(Splice<Event>),
+    /// Changes the list of words written by hand.
+    Words(Splice<HandWords>),
+    /// Changes the list of answers where curves turn.
+    Slopes(Splice<SlopeReply>),
     /// Changes the list of landmarks.
     Landmarks(Splice<Landmark>),
     /// Changes the list of answers.
@@ -83,6 +90,8 @@ impl Reversible for Edit {
             }
             Self::Ink(splice) => Self::Ink(splice.apply(&mut journey.ink)),
             Self::Events(splice) => Self::Events(splice.apply(&mut journey.events)),
+            Self::Words(splice) => Self::Words(splice.apply(&mut journey.words)),
+            Self::Slopes(splice) => Self::Slopes(splice.apply(&mut journey.slopes)),
             Self::Landmarks(splice) => Self::Landmarks(splice.apply(&mut journey.landmarks)),
             Self::Answers(splice) => Self::Answers(splice.apply(&mut journey.answers)),
             Self::Phases(phases) => Self::Phases(std::mem::replace(&mut journey.phases, phases)),

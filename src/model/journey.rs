@@ -6,7 +6,10 @@ use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Code, Curves, Event, Extra, Level, ParticipantCode, PhaseLetter, Precision, Setup, Share, Timeline};
+use super::{
+    Code, Curves, Event, Extra, HandWords, Level, ParticipantCode, PhaseLetter, Precision, Setup, Share, SlopeReply,
+    Step, Timeline,
+};
 
 /// One participant's journey.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -51,6 +54,12 @@ pub struct Journey {
     /// What happened.
     #[serde(default)]
     pub events: Vec<Event>,
+    /// Words written by hand on the sheet.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub words: Vec<HandWords>,
+    /// Answers to "what happened here?" that are not events.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub slopes: Vec<SlopeReply>,
     /// Where the phases begin, once someone has marked them.
     #[serde(default)]
     pub phases: Phases,
@@ -84,6 +93,8 @@ impl Journey {
             landmarks: Vec::new(),
             layers: Vec::new(),
             events: Vec::new(),
+            words: Vec::new(),
+            slopes: Vec::new(),
             phases: Phases::default(),
             answers: Vec::new(),
             progress: Progress::default(),
@@ -97,6 +108,7 @@ impl Journey {
     pub fn handed_in(&self, now: Timestamp) -> Self {
         let mut leaving = self.clone();
         leaving.events.retain(|event| event.share != Share::Myself);
+        leaving.words.retain(|words| words.share != Share::Myself);
         leaving.landmarks.retain(|landmark| landmark.share != Share::Myself);
         leaving.answers.retain(|answer| answer.share != Share::Myself);
         leaving.ink.clear();
@@ -131,6 +143,9 @@ pub struct Consent {
     /// To be quoted, each quote approved.
     #[serde(default)]
     pub quotes: bool,
+    /// The day on which the participant last said what was agreed to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub said_on: Option<Date>,
     /// Last date on which agreeing can be taken back.
     #[serde(default)]
     pub withdraw_until: Option<Date>,
@@ -253,6 +268,9 @@ pub struct Progress {
     /// Curves that were passed over.
     #[serde(default)]
     pub skipped: Vec<Code>,
+    /// Seconds spent in each step of the session.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub steps: BTreeMap<Step, u64>,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: Extra,

@@ -4,13 +4,16 @@ mod code;
 mod curve;
 mod edit;
 mod event;
+mod event_dates;
 mod group;
 mod history;
 mod instrument;
 mod journey;
 mod layer;
+mod margin;
 mod merge;
 mod phase;
+mod plan;
 mod public_holidays;
 mod rules;
 mod setup;
@@ -21,6 +24,7 @@ pub use code::{Code, ParticipantCode};
 pub use curve::{Certainty, Curve, Curves, Gap, GapReason, JUMP_DAYS, Point, Segment};
 pub use edit::{Edit, GroupEdit, Splice};
 pub use event::{Domain, Event, Impact, Intervention, Mention, Mentioned, Precision, Quote, Share};
+pub use event_dates::EventPart;
 pub use group::Group;
 pub use history::{History, Reversible};
 pub use instrument::{
@@ -29,8 +33,10 @@ pub use instrument::{
 };
 pub use journey::{Answer, AsDrawn, Consent, InkStroke, Journey, Landmark, Locus, PhaseBorder, Phases, Progress};
 pub use layer::{Layer, Region, SchoolHoliday, SchoolHolidayKind, is_school_holidays};
+pub use margin::{HandWords, SlopeAnswer, SlopeReply};
 pub use merge::{Arrivals, Fate, MergeReport, MergeRow, Merged, merge};
 pub use phase::{PhaseSpan, move_border, phase_spans};
+pub use plan::{Step, planned_seconds};
 pub use public_holidays::{PublicHoliday, easter, public_holidays};
 pub use rules::{
     Broken, LONGEST_TEXT, MOST_EVENTS, MOST_POINTS, Rule, check_group, check_instrument, check_journey, check_setup,

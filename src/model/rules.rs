@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Curve, Event, Group, Instrument, Journey, Phases, SMALLEST_GROUP, Setup, Timeline};
+use super::{Curve, Event, Group, Instrument, Journey, Phases, Point, SMALLEST_GROUP, Setup, Timeline};
 
 /// The most points (of curves, first drawings and ink together) in one journey.
 pub const MOST_POINTS: usize = 1_000_000;
@@ -196,9 +196,11 @@ fn walk_journey(walk: &mut Walk, path: &str, journey: &Journey, instrument: Opti
         }
     }
     points += journey.ink.iter().map(|stroke| stroke.samples.len()).sum::<usize>();
+    points += journey.words.iter().flat_map(|words| &words.strokes).map(Vec::len).sum::<usize>();
     walk.require(points <= MOST_POINTS, || path.to_owned(), || Rule::FewEnoughPoints);
     walk_events(walk, path, &journey.events);
     walk_words(walk, path, journey);
+    walk_handwriting(walk, path, journey, length);
     if let Some(instrument) = instrument {
         walk_phases(walk, path, &journey.phases, instrument, length);
     }
@@ -258,6 +260,21 @@ fn walk_words(walk: &mut Walk, path: &str, journey: &Journey) {
     }
     for (place, answer) in journey.answers.iter().enumerate() {
         walk.text(&answer.text, || format!("{path}.answers[{place}].text"));
+    }
+}
+
+fn walk_handwriting(walk: &mut Walk, path: &str, journey: &Journey, length: f64) {
+    for (place, words) in journey.words.iter().enumerate() {
+        let path = format!("{path}.words[{place}]");
+        walk.text(words.text.as_deref().unwrap_or_default(), || format!("{path}.text"));
+        for (number, stroke) in words.strokes.iter().enumerate() {
+            for (at, &Point { day, value }) in stroke.iter().enumerate() {
+                let path = || format!("{path}.strokes[{number}][{at}]");
+                let on_timeline = (0.0..=length.max(0.0)).contains(&day);
+                walk.require(on_timeline, path, || Rule::DayOnTimeline { day, length });
+                walk.require((0.0..=100.0).contains(&value), path, || Rule::ValueInRange { value });
+            }
+        }
     }
 }
 

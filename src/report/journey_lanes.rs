@@ -31,7 +31,7 @@ fn landmark_entry(landmark: &Landmark) -> Entry {
         from_day: landmark.day,
         to_day: None,
         words: with_precision(&landmark.text, landmark.precision),
-        weight: 0,
+        importance: 0,
         sign: Box::new(landmark_sign),
     }
 }
@@ -43,7 +43,7 @@ fn event_entry(event: &Event) -> Entry {
         from_day: event.from,
         to_day: event.to,
         words: with_precision(words, event.precision),
-        weight: i32::from(impact.value().abs()) * 2 + i32::from(event.to.is_some()),
+        importance: impact.value().unsigned_abs(),
         sign: Box::new(move |centre, size_mm| impact_sign(impact, centre, size_mm)),
     }
 }

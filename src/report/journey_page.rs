@@ -4,7 +4,7 @@ use super::journey_key::write_key;
 use super::journey_lanes::{Shared, lanes_of};
 use super::lanes::{Lane, draw_lane, share_rows};
 use super::line_names::{LineEnd, draw_names};
-use super::page::{Anchor, Document, Frame, Line, Page, at};
+use super::page::{Anchor, Document, Frame, Item, Line, Page, Place, at};
 use super::page_frame::write_feet;
 use super::pencil_line::Sheet;
 use super::style::{HAIRLINE_MM, LEFT_MM, Paper, RIGHT_MM, Style};
@@ -22,6 +22,11 @@ const SHEET_TOP_MM: f64 = 42.0;
 const LANES_BOTTOM_MM: f64 = 190.5;
 /// All lanes together have at most this many rows.
 const MOST_ROWS: usize = 11;
+
+/// The line of words written by hand.
+const INK_MM: f64 = 0.3;
+/// A dot of the pen is drawn as a line of this length.
+const DOT_MM: f64 = 0.1;
 
 /// For whom a page is made. What its owner keeps (`share: self`) is on no page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -58,7 +63,7 @@ pub fn journey_document_for(
     let texts = Texts::of(language);
     let events = journey.events.iter().filter(|event| reader.may_read(event.share)).collect();
     let landmarks = journey.landmarks.iter().filter(|landmark| reader.may_read(landmark.share)).collect();
-    let layout = Layout { journey, instrument, shared: Shared { events, landmarks }, texts };
+    let layout = Layout { journey, instrument, shared: Shared { events, landmarks }, reader, texts };
     let mut pages = vec![layout.page()];
     write_feet(&mut pages, &texts.get("report-journey-what"), journey.participant.as_str(), texts);
     let title = format!("{} – {}", texts.get("report-journey-title"), journey.participant);
@@ -69,6 +74,7 @@ struct Layout<'a> {
     journey: &'a Journey,
     instrument: &'a Instrument,
     shared: Shared<'a>,
+    reader: Reader,
     texts: &'static Texts,
 }
 
@@ -85,6 +91,7 @@ impl Layout<'_> {
         self.head(&mut page);
         self.background(&mut page, &sheet, lanes_top_mm);
         self.curves(&mut page, &sheet);
+        self.words(&mut page, &sheet);
         self.names(&mut page, &sheet);
         axis.draw_labels(&mut page, bottom_mm, self.texts);
         let mut top_mm = lanes_top_mm;
@@ -152,6 +159,20 @@ impl Layout<'_> {
         let turns = self.instrument.indicators.len();
         for (turn, indicator, curve) in drawn() {
             page.items.extend(sheet.markers(curve, &indicator.pencil, turn, turns));
+        }
+    }
+
+    /// What was written by hand, where it was written.
+    fn words(&self, page: &mut Page, sheet: &Sheet<'_>) {
+        let words = self.journey.words.iter().filter(|words| self.reader.may_read(words.share));
+        for stroke in words.flat_map(|words| &words.strokes) {
+            let mut points: Vec<Place> = stroke.iter().map(|&point| sheet.place(point)).collect();
+            if let [only] = points[..] {
+                points.push(at(only.x_mm + DOT_MM, only.y_mm));
+            }
+            if points.len() > 1 {
+                page.items.push(Item::Line(Line { points, width_mm: INK_MM, colour: PRINT.ink, dash_mm: Vec::new() }));
+            }
         }
     }
 

@@ -7,6 +7,7 @@ mod group_threads;
 mod journey_key;
 mod journey_lanes;
 mod journey_page;
+pub mod label_layout;
 mod lanes;
 mod line_names;
 mod marks;

@@ -6,7 +6,7 @@ mod save;
 #[cfg(target_os = "linux")]
 pub use folder::library_is_installed;
 pub use folder::{Found, find_files, load, make_folder};
-pub use save::{PREVIOUS_ENDING, save};
+pub use save::{PREVIOUS_ENDING, erase, save};
 
 /// Why a file could not be read or written.
 #[derive(Debug, thiserror::Error)]

@@ -33,6 +33,20 @@ fn write_beside(folder: &Path, bytes: &[u8]) -> io::Result<tempfile::NamedTempFi
     Ok(beside)
 }
 
+/// Erases the file at `path` and the state before it. What is not there is as well.
+///
+/// # Errors
+/// What the disk said.
+pub fn erase(path: &Path) -> io::Result<()> {
+    for path in [path.to_owned(), previous_of(path)] {
+        match fs::remove_file(path) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
 fn previous_of(path: &Path) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(OsString::from(PREVIOUS_ENDING));

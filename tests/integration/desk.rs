@@ -88,10 +88,11 @@ impl Desk {
         self.harness.run();
     }
 
-    /// Begins a drawing of P07 over the usual period.
+    /// Begins a drawing of P07 over the usual period, at the step of drawing.
     pub fn begin_drawing(&mut self) {
         self.fill("Jouw code", "P07");
         self.click("Begin met tekenen");
+        self.click("Tekenen");
     }
 
     /// Where lines are drawn.

@@ -41,7 +41,9 @@ impl Step {
             let mut actions = Actions::new();
             let texts = Texts::of(state.preferences.language);
             let Screen::Sheet(sheet) = &state.screen else { return };
-            landmarks_ui(ui, &mut Scene { texts, state, scratch, actions: &mut actions }, sheet);
+            egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+                landmarks_ui(ui, &mut Scene { texts, state, scratch, actions: &mut actions }, sheet);
+            });
             for action in actions {
                 let _no_files = update(state, action);
             }

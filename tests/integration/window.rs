@@ -136,6 +136,8 @@ fn draw_and_hand_in(scale: f32) {
     desk.fill("Jouw code", "P07");
     window.click(centre(&desk, "Begin met tekenen"));
     desk.click("Begin met tekenen");
+    window.click(centre(&desk, "Tekenen"));
+    desk.click("Tekenen");
     let paper = desk.paper();
     let drawn = zigzag(paper);
     window.draw(&drawn);

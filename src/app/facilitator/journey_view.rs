@@ -9,6 +9,7 @@ use crate::app::state::GroupState;
 use crate::app::theme::{self, TARGET};
 use crate::app::widgets::controls::{button_ui, faint_ui};
 use crate::app::widgets::date_field::date_field_ui;
+use crate::app::widgets::handwriting;
 use crate::app::widgets::landmark_row::{paint_landmarks, room_for_landmarks_ui};
 use crate::app::widgets::lanes;
 use crate::app::widgets::layers;
@@ -93,7 +94,7 @@ fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Jo
     let length = journey.timeline.length_days();
     let names_width = sheet::names_width(&painter, texts, group.instrument());
     let across = sheet::lay_out(rect, length, 0.0, names_width).space;
-    let lanes = lanes::lay_out(&painter, texts, &journey.events, |day| across.x_of(day), across.lines.right());
+    let lanes = lanes::lay_out(&painter, texts, &journey.events, &across, rect.height());
     let layout = sheet::lay_out(rect, length, lanes.height(), names_width);
     let phases = phases_while_dragging(group, journey, scene.scratch);
     let kinds = &group.instrument().phases;
@@ -107,6 +108,7 @@ fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Jo
     sheet::paint_curves(&easel, &shown);
     sheet::paint_names(&easel, &shown);
     paint_landmarks(&easel, journey);
+    handwriting::paint(easel.ui, &easel.painter, &easel.layout.space, &journey.words);
     lanes::paint(&easel, &lanes, &journey.events, None);
     for placed in &lanes.placed {
         let response = ui.interact(lanes.rect_of(layout.lanes, placed), Id::unique(placed.id), Sense::hover());

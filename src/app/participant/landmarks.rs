@@ -1,6 +1,6 @@
 //! Before the curves: personal landmarks and chapters, as few as a person likes. They stand above the sheet afterwards.
 
-use egui::{ScrollArea, Sense, TextEdit, Ui, vec2};
+use egui::{Sense, TextEdit, Ui, vec2};
 
 use crate::app::action::{LandmarkAction, SheetAction};
 use crate::app::scene::Scene;
@@ -16,28 +16,22 @@ use crate::text::Texts;
 const PROPOSED_DAYS: f64 = 180.0;
 /// The rows of the strip that shows how it will look above the sheet.
 const STRIP_ROWS: usize = 3;
-/// Lines of text are no wider than this, in points.
-const WIDEST: f32 = 720.0;
 
 /// Shows the step: what it is for, the timeline with what is there, and a form for each.
 pub fn landmarks_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let texts = scene.texts;
-    ScrollArea::vertical().id_salt("landmarks").auto_shrink(false).show(ui, |ui| {
-        ui.set_max_width(WIDEST.min(ui.available_width()));
-        heading_ui(ui, texts.get("landmarks-title"));
-        faint_ui(ui, texts.get("landmarks-intro"));
-        strip_ui(ui, texts, sheet);
-        add_ui(ui, scene, sheet);
-        let landmarks = &sheet.journey().landmarks;
-        if landmarks.is_empty() {
-            faint_ui(ui, texts.get("landmarks-empty"));
-        }
-        for (place, landmark) in landmarks.iter().enumerate() {
-            ui.separator();
-            ui.push_id(("landmark", place), |ui| landmark_ui(ui, scene, sheet, place, landmark));
-        }
-        ui.add_space(16.0);
-    });
+    heading_ui(ui, texts.get("landmarks-title"));
+    faint_ui(ui, texts.get("landmarks-intro"));
+    strip_ui(ui, texts, sheet);
+    add_ui(ui, scene, sheet);
+    let landmarks = &sheet.journey().landmarks;
+    if landmarks.is_empty() {
+        faint_ui(ui, texts.get("landmarks-empty"));
+    }
+    for (place, landmark) in landmarks.iter().enumerate() {
+        ui.separator();
+        ui.push_id(("landmark", place), |ui| landmark_ui(ui, scene, sheet, place, landmark));
+    }
 }
 
 /// The whole timeline, with the years and what was put on it.

@@ -1,12 +1,27 @@
 //! The screens of a participant.
 
+mod closing;
+mod curve_words;
 mod event_card;
+mod event_list;
+mod event_parts;
+mod hand_words;
+mod help_record;
+mod keys;
 mod landmarks;
+mod lane_events;
+mod pause;
 mod pen;
 mod pencils;
+mod quick_word;
 mod sheet_screen;
+mod slope_marks;
 mod start_screen;
+mod step_bar;
+mod tools;
+mod welcome;
 
 pub use landmarks::landmarks_ui;
+pub use pause::{erase_ui, pause_ui};
 pub use sheet_screen::sheet_screen_ui;
 pub use start_screen::start_screen_ui;

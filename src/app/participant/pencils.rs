@@ -2,11 +2,12 @@
 
 use egui::{Button, Rect, ScrollArea, Ui, pos2, vec2};
 
-use crate::app::action::SheetAction;
+use super::tools::tools_ui;
+use crate::app::action::{PreferAction, SheetAction};
 use crate::app::scene::Scene;
-use crate::app::state::{SheetState, Tool};
+use crate::app::state::SheetState;
 use crate::app::theme::{self, TARGET};
-use crate::app::widgets::controls::{button_ui, choice_ui, faint_ui};
+use crate::app::widgets::controls::{button_ui, faint_ui, tick_ui};
 use crate::app::widgets::curves::{self, ACTIVE_WIDTH, LineLook};
 use crate::model::{Domain, Indicator};
 
@@ -24,13 +25,12 @@ pub fn pencils_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
             pencil_ui(ui, scene, sheet, indicator);
         }
         ui.add_space(16.0);
-        for (tool, name) in [(Tool::Pencil, "tool-pencil"), (Tool::Eraser, "tool-eraser")] {
-            if choice_ui(ui, sheet.tool == tool, texts.get(name)).clicked() {
-                scene.ask(SheetAction::TakeTool(tool));
-            }
-        }
+        tools_ui(ui, scene, sheet);
         ui.add_space(16.0);
         add_events_ui(ui, scene, sheet);
+        if let Some(shown) = tick_ui(ui, scene.state.preferences.slope_marks, texts.get("events-slope-switch")) {
+            scene.ask(PreferAction::SlopeMarks(shown));
+        }
     });
 }
 

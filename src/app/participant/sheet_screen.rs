@@ -1,19 +1,33 @@
 //! A participant's sheet: the largest thing on the screen, the tin of pencils beside it, and an event's card when one is
 //! open.
 
-use egui::{CentralPanel, Frame, Id, Panel, Rect, RichText, Sense, Ui, vec2};
+use egui::{CentralPanel, Frame, Id, Panel, Rect, RichText, ScrollArea, Sense, Ui, vec2};
 
+use super::closing::{helped_ui, look_back_ui, look_over_ui};
+use super::curve_words::curve_words;
 use super::event_card::event_card_ui;
+use super::event_list::event_list_ui;
+use super::hand_words;
+use super::keys;
+use super::landmarks::landmarks_ui;
+use super::lane_events::lanes_ui;
 use super::pen::{self, PenField};
 use super::pencils::{TIN_WIDTH, pencils_ui};
+use super::quick_word::{self, quick_word_ui};
+use super::slope_marks::{self, slope_marks_ui};
+use super::step_bar::step_bar_ui;
+use super::tools;
+use super::welcome::welcome_ui;
+use crate::analysis::SlopeChange;
 use crate::app::action::{FileAction, SheetAction};
 use crate::app::preferences::Hand;
 use crate::app::scene::Scene;
-use crate::app::scratch::{LaneDrag, Scratch, StrokeInHand};
+use crate::app::scratch::{Scratch, StrokeInHand};
 use crate::app::state::{Purpose, SheetState, Tool};
 use crate::app::theme;
-use crate::app::widgets::controls::{HistoryLabels, back_ui, button_ui, history_ui, main_button_ui, notice_ui};
+use crate::app::widgets::controls::{HistoryLabels, back_ui, button_ui, history_ui, notice_ui};
 use crate::app::widgets::curves::{self, ACTIVE_WIDTH, LineLook};
+use crate::app::widgets::handwriting;
 use crate::app::widgets::landmark_row::{paint_landmarks, room_for_landmarks_ui};
 use crate::app::widgets::lanes::{self, LaneLayout};
 use crate::app::widgets::layers;
@@ -21,13 +35,17 @@ use crate::app::widgets::layers_menu::{LayersMenu, layers_menu_ui};
 use crate::app::widgets::sheet::{self, Easel, SheetLayout, ShownCurves};
 use crate::app::widgets::sheet_space::SheetSpace;
 use crate::ink::{StrokeSettings, erase};
-use crate::model::{Curve, Domain};
+use crate::model::{Curve, Share, Step};
 use crate::text::Texts;
 
 /// The height of a pencil's name and explanation above the sheet, in points.
 const EXPLANATION_HEIGHT: f32 = 44.0;
+/// Lines of words are at most this wide, in points.
+const WIDEST_WORDS: f32 = 640.0;
 /// The width of an event's card, in points.
 const CARD_WIDTH: f32 = 360.0;
+/// Narrower than this, in points, the tin of pencils gives way to an open card.
+const WIDE_ENOUGH_FOR_BOTH: f32 = 900.0;
 /// A hand that moves back by less than this, in points, trembles.
 const TREMBLE_POINTS: f32 = 2.0;
 /// Two lines closer than this, in points, are meant to touch.
@@ -37,17 +55,53 @@ const REACH_POINTS: f32 = 6.0;
 
 /// Shows the sheet.
 pub fn sheet_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
-    Panel::top("sheet-bar").show(ui, |ui| bar_ui(ui, scene, sheet));
+    Panel::top("sheet-bar").show(ui, |ui| {
+        bar_ui(ui, scene, sheet);
+        step_bar_ui(ui, scene, sheet);
+        ui.add_space(4.0);
+    });
+    if sheet.step == Step::Draw {
+        drawing_ui(ui, scene, sheet);
+    } else {
+        CentralPanel::default().frame(Frame::central_panel(ui.style()).inner_margin(32)).show(ui, |ui| {
+            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+                ui.set_max_width(WIDEST_WORDS);
+                step_ui(ui, scene, sheet);
+            });
+        });
+    }
+}
+
+/// The steps that are words.
+fn step_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
+    match sheet.step {
+        Step::Welcome => welcome_ui(ui, scene, sheet),
+        Step::Landmarks => landmarks_ui(ui, scene, sheet),
+        Step::PenCheck | Step::WarmUp | Step::Draw => {}
+        Step::Helped => helped_ui(ui, scene, sheet),
+        Step::LookBack => look_back_ui(ui, scene, sheet),
+        Step::HandIn => look_over_ui(ui, scene, sheet),
+    }
+}
+
+/// The curves: the tin of pencils, the sheet, and a card.
+fn drawing_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let (tin, card) = match scene.state.preferences.hand {
         Hand::Right => (Panel::left("tin"), Panel::right("card")),
         Hand::Left => (Panel::right("tin"), Panel::left("card")),
     };
     let widest = ui.available_width() * 0.45;
-    tin.exact_size(TIN_WIDTH.min(widest)).resizable(false).show(ui, |ui| pencils_ui(ui, scene, sheet));
+    let card_width = CARD_WIDTH.min(ui.available_width() * 0.5);
+    scene.scratch.jottings.keep_to(sheet.journey().id);
+    let has_card = sheet.selected().is_some() || scene.scratch.jottings.listed.is_some();
+    // Where there is no room for both, the card is what one is at.
+    if !has_card || ui.available_width() >= WIDE_ENOUGH_FOR_BOTH {
+        tin.exact_size(TIN_WIDTH.min(widest)).resizable(false).show(ui, |ui| pencils_ui(ui, scene, sheet));
+    }
     if let Some((_, event)) = sheet.selected() {
-        card.exact_size(CARD_WIDTH.min(widest)).resizable(false).show(ui, |ui| {
-            event_card_ui(ui, scene, sheet, event);
-        });
+        card.exact_size(card_width).resizable(false).show(ui, |ui| event_card_ui(ui, scene, sheet, event));
+    } else if let Some(domain) = scene.scratch.jottings.listed {
+        card.exact_size(card_width).resizable(false).show(ui, |ui| event_list_ui(ui, scene, sheet, domain));
     }
     CentralPanel::default().frame(Frame::central_panel(ui.style()).inner_margin(16)).show(ui, |ui| {
         explanation_ui(ui, scene.texts, sheet);
@@ -65,15 +119,17 @@ fn bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         ui.label(RichText::new(journey.participant.as_str()).font(theme::strong_font(18.0)));
         let labels = HistoryLabels { undo: sheet.history.undo_label(), redo: sheet.history.redo_label() };
         history_ui(ui, scene, labels, SheetAction::Undo.into(), SheetAction::Redo.into());
-        let ask = |action| SheetAction::Background(action).into();
-        layers_menu_ui(ui, scene, LayersMenu { background: &sheet.background, setup: &sheet.setup, ask });
+        if sheet.step == Step::Draw {
+            let ask = |action| SheetAction::Background(action).into();
+            layers_menu_ui(ui, scene, LayersMenu { background: &sheet.background, setup: &sheet.setup, ask });
+        }
         if button_ui(ui, texts.get("bar-save")).clicked() {
             scene.ask(FileAction::Save);
         }
         if button_ui(ui, texts.get("bar-print-mine")).clicked() {
             scene.ask(FileAction::Ask(Purpose::JourneyReport));
         }
-        if main_button_ui(ui, texts.get("bar-hand-in"), true).clicked() {
+        if button_ui(ui, texts.get("bar-hand-in")).clicked() {
             scene.ask(FileAction::Ask(Purpose::HandIn));
         }
         notice_ui(ui, scene);
@@ -103,24 +159,42 @@ fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let painter = ui.painter_at(rect);
     let names_width = sheet::names_width(&painter, texts, &sheet.setup.instrument);
     let across = sheet::lay_out(rect, length, 0.0, names_width).space;
-    let lanes = lanes::lay_out(&painter, texts, &journey.events, |day| across.x_of(day), across.lines.right());
+    let lanes = lanes::lay_out(&painter, texts, &journey.events, &across, rect.height());
     let layout = sheet::lay_out(rect, length, lanes.height(), names_width);
-    let response = ui.interact(layout.space.lines, Id::unique("sheet"), Sense::drag());
+    let response = ui.interact(layout.space.lines, Id::unique("sheet"), Sense::click_and_drag());
     let label = texts.with(
         "sheet-label",
         [("indicator", sheet.active_indicator().map_or("", |it| it.name.get(texts.language())).into())],
     );
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Canvas, true, &label));
+    tell(ui, scene, sheet, &response);
+    keys::keys_ui(ui, scene, sheet, &layout.space, &response);
+    let turns = slope_marks::asked(scene, sheet, &layout.space, ui.input(|input| input.time));
     // While a question stands before the sheet, or another part lies over it, the pen is not on the sheet.
     if scene.state.dialog.is_none() {
-        follow_pen(ui, scene, sheet, &layout.space);
+        follow_pen(ui, scene, sheet, &layout.space, &turns);
     }
     let easel = Easel { ui, painter, texts, layout };
     paint_paper(&easel, sheet, scene.scratch, &lanes);
     lanes_ui(ui, scene, sheet, &layout, &lanes);
+    slope_marks_ui(ui, scene, sheet, &layout.space, &turns);
+    hand_words::handles_ui(ui, scene, sheet, &layout.space);
+    quick_word_ui(ui, scene, &journey.timeline);
 }
 
-fn follow_pen(ui: &Ui, scene: &mut Scene<'_>, sheet: &SheetState, space: &SheetSpace) {
+/// Tells a reader of the screen what is drawn, where the keyboard stands, and which keys draw.
+fn tell(ui: &Ui, scene: &Scene<'_>, sheet: &SheetState, response: &egui::Response) {
+    let texts = scene.texts;
+    let Some(indicator) = sheet.active_indicator() else { return };
+    let mut words = curve_words(texts, sheet, indicator);
+    if response.has_focus() {
+        let place = keys::place_words(scene, sheet);
+        words = [place.unwrap_or_default(), words, texts.get("reading-keys")].join(" ");
+    }
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(words));
+}
+
+fn follow_pen(ui: &Ui, scene: &mut Scene<'_>, sheet: &SheetState, space: &SheetSpace, turns: &[SlopeChange]) {
     let field = PenField {
         space: *space,
         begins_in: space.lines.expand(REACH_POINTS).intersect(ui.clip_rect()),
@@ -132,26 +206,41 @@ fn follow_pen(ui: &Ui, scene: &mut Scene<'_>, sheet: &SheetState, space: &SheetS
         return;
     }
     let events = ui.input(|input| input.events.clone());
-    for stroke in pen::follow(&mut scene.scratch.stroke, &events, &field) {
-        if let Some(action) = finished(sheet, &stroke, space) {
+    let strokes = pen::follow(&mut scene.scratch.stroke, &events, &field);
+    if scene.scratch.stroke.is_some() || !strokes.is_empty() {
+        quick_word::finish(scene);
+    }
+    for stroke in strokes {
+        let tap = quick_word::tap_of(&stroke, field.now_s, space).filter(|_| sheet.tool == Tool::Pencil);
+        if let Some(pos) = tap {
+            if !slope_marks::is_on_mark(turns, space, pos) {
+                quick_word::open(scene, sheet, pos, space.day_at(pos.x));
+            }
+        } else if let Some(action) = finished(sheet, &stroke, space, scene.scratch.jottings.words_share) {
             scene.ask(action);
         }
     }
 }
 
-/// What a finished stroke asks for: a tap asks for nothing.
-fn finished(sheet: &SheetState, stroke: &StrokeInHand, space: &SheetSpace) -> Option<SheetAction> {
-    let (from_day, to_day) = stroke.span()?;
+/// What a finished stroke that is no tap asks for.
+fn finished(sheet: &SheetState, stroke: &StrokeInHand, space: &SheetSpace, share: Share) -> Option<SheetAction> {
     match sheet.tool {
         Tool::Pencil => {
             let settings = StrokeSettings {
                 tremble_days: space.days_in(TREMBLE_POINTS),
                 join_days: space.days_in(JOIN_POINTS),
-                certainty: sheet.certainty(),
+                certainty: sheet.certainty,
             };
             Some(SheetAction::Draw { samples: stroke.samples.clone(), settings })
         }
-        Tool::Eraser => (to_day > from_day).then_some(SheetAction::Erase { from_day, to_day }),
+        Tool::Eraser => match hand_words::rubbed(sheet, stroke, space) {
+            Some(rubbed) => Some(SheetAction::Note(rubbed)),
+            None => tools::reshape_of(sheet.tool, stroke, space).map(SheetAction::Reshape),
+        },
+        Tool::Gap(_) | Tool::Step | Tool::Nudge => {
+            tools::reshape_of(sheet.tool, stroke, space).map(SheetAction::Reshape)
+        }
+        Tool::Write => hand_words::written(sheet, stroke, space, share).map(SheetAction::Note),
     }
 }
 
@@ -162,7 +251,7 @@ fn paint_paper(easel: &Easel<'_>, sheet: &SheetState, scratch: &Scratch, lanes: 
     paint_landmarks(easel, journey);
     let Some(indicator) = sheet.active_indicator() else { return };
     sheet::paint_word_ends(easel, indicator);
-    let opened = opened_by_stroke(sheet, scratch);
+    let opened = opened_by_stroke(sheet, scratch, &easel.layout.space);
     let shown = ShownCurves {
         instrument: &sheet.setup.instrument,
         curves: &journey.curves,
@@ -174,13 +263,18 @@ fn paint_paper(easel: &Easel<'_>, sheet: &SheetState, scratch: &Scratch, lanes: 
     if let Some(stroke) = &scratch.stroke {
         paint_stroke(easel, sheet, stroke);
     }
+    handwriting::paint(easel.ui, &easel.painter, &easel.layout.space, &journey.words);
     lanes::paint(easel, lanes, &journey.events, sheet.selected_event);
 }
 
 /// The curve with the period of the stroke in hand already open, as it will be.
-fn opened_by_stroke(sheet: &SheetState, scratch: &Scratch) -> Option<Curve> {
-    let (from_day, to_day) = scratch.stroke.as_ref()?.span()?;
-    Some(erase(sheet.journey().curves.get(&sheet.active)?, from_day, to_day))
+fn opened_by_stroke(sheet: &SheetState, scratch: &Scratch, space: &SheetSpace) -> Option<Curve> {
+    let stroke = scratch.stroke.as_ref()?;
+    if sheet.tool == Tool::Pencil {
+        let (from_day, to_day) = stroke.span()?;
+        return Some(erase(sheet.journey().curves.get(&sheet.active)?, from_day, to_day));
+    }
+    tools::preview(sheet, stroke, space)
 }
 
 fn paint_stroke(easel: &Easel<'_>, sheet: &SheetState, stroke: &StrokeInHand) {
@@ -198,60 +292,14 @@ fn paint_stroke(easel: &Easel<'_>, sheet: &SheetState, stroke: &StrokeInHand) {
                 within.circle_filled(point, ACTIVE_WIDTH / 2.0, colour);
             }
         }
-        Tool::Eraser => {
+        Tool::Write => handwriting::paint_stroke(ui, painter, space, stroke.points()),
+        // The curve itself shows what these do.
+        Tool::Step | Tool::Nudge => {}
+        Tool::Eraser | Tool::Gap(_) => {
             let Some((from_day, to_day)) = stroke.span() else { return };
             let x_range = space.x_of(from_day)..=space.x_of(to_day);
             let rubbed = Rect::from_x_y_ranges(x_range, space.lines.y_range()).intersect(space.lines);
             painter.rect_filled(rubbed, 0.0, ui.visuals().weak_text_color().gamma_multiply(0.12));
-        }
-    }
-}
-
-/// Pressing on the lanes: on an event opens its card; on an open place puts a new one there, for a period when dragged.
-fn lanes_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, layout: &SheetLayout, lanes: &LaneLayout) {
-    let texts = scene.texts;
-    for (lane, domain) in Domain::ALL.into_iter().enumerate() {
-        let band = lanes.band(layout.lanes, lane);
-        let response = ui.interact(band, Id::unique(("lane", lane)), Sense::click_and_drag());
-        let name = texts.with("lane-label", [("lane", texts.get(lanes::lane_name(domain)).into())]);
-        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
-        let day_of = |pos: egui::Pos2| layout.space.day_at(pos.x);
-        if response.drag_started()
-            && let Some(pos) = ui.input(|input| input.pointer.press_origin())
-        {
-            scene.scratch.lane_drag = Some(LaneDrag { lane, from_day: day_of(pos), to_day: day_of(pos) });
-        }
-        if let Some(drag) = scene.scratch.lane_drag.as_mut().filter(|drag| drag.lane == lane) {
-            if let Some(pos) = response.interact_pointer_pos() {
-                drag.to_day = day_of(pos);
-            }
-            let (from, to) = (drag.from_day.min(drag.to_day), drag.from_day.max(drag.to_day));
-            let bar =
-                Rect::from_x_y_ranges(layout.space.x_of(from)..=layout.space.x_of(to), band.y_range().shrink(4.0));
-            ui.painter().rect_filled(bar, 4.0, ui.visuals().selection.bg_fill);
-            if response.drag_stopped() {
-                scene.ask(SheetAction::AddEvent { domain, from_day: from, to_day: Some(to) });
-                scene.scratch.lane_drag = None;
-            }
-        }
-        if response.clicked() {
-            let from_day = response.interact_pointer_pos().map_or(layout.space.length_days / 2.0, day_of);
-            scene.ask(SheetAction::AddEvent { domain, from_day, to_day: None });
-        }
-        response.on_hover_text(texts.get("lane-hint"));
-    }
-    // After the lanes, so that an event lies over its lane.
-    for placed in &lanes.placed {
-        let rect = lanes.rect_of(layout.lanes, placed);
-        let response = ui.interact(rect.expand2(vec2(0.0, 2.0)), Id::unique(placed.id), Sense::click());
-        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &placed.label));
-        let Some(event) = sheet.journey().events.iter().find(|event| event.id == placed.id) else { continue };
-        let is_open = sheet.selected_event == Some(placed.id);
-        if response.clicked() {
-            scene.ask(SheetAction::SelectEvent(if is_open { None } else { Some(placed.id) }));
-        }
-        if !event.title.is_empty() {
-            response.on_hover_text(&event.title);
         }
     }
 }

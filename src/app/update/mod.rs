@@ -3,7 +3,9 @@
 mod files;
 mod group;
 mod landmarks;
+mod notes;
 mod outcome;
+mod session;
 mod sheet;
 mod start;
 
@@ -22,6 +24,7 @@ pub fn update(state: &mut AppState, action: Action) -> Vec<Effect> {
             }
         }
         Action::Group(action) => return group::update(state, action),
+        Action::Session(action) => return session::update(state, action),
         Action::File(action) => return files::update(state, action),
         Action::Prefer(action) => prefer(&mut state.preferences, action),
         Action::Done(outcome) => return outcome::update(state, outcome),
@@ -34,6 +37,7 @@ fn prefer(preferences: &mut Preferences, action: PreferAction) {
         PreferAction::Language(language) => preferences.language = language,
         PreferAction::Paper(paper) => preferences.paper = paper,
         PreferAction::Hand(hand) => preferences.hand = hand,
+        PreferAction::SlopeMarks(shown) => preferences.slope_marks = shown,
     }
 }
 

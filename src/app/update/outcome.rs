@@ -10,7 +10,8 @@ use crate::app::state::{
 };
 use crate::format::{AnyFile, Opened, ReadCalendar, builtin_instruments};
 use crate::model::{Journey, Setup, Timeline};
-use crate::text::{Texts, remarks_sentence};
+use crate::storage::StorageError;
+use crate::text::{Texts, remarks_sentence, storage_sentence};
 
 pub(super) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
     state.jobs = state.jobs.saturating_sub(1);
@@ -22,6 +23,7 @@ pub(super) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
         Outcome::CalendarLoaded { result: Ok(read), .. } => take_calendar(state, read),
         Outcome::Saved { purpose, path, revision, result: Ok(()) } => return saved(state, purpose, path, revision),
         Outcome::Saved { path, result: Err(trouble), .. } => unwritable(state, path, trouble),
+        Outcome::Erased(result) => erased(state, result),
         Outcome::Browsed { purpose, paths } => browsed(state, purpose, &paths),
     }
     Vec::new()
@@ -67,6 +69,14 @@ fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -
         Some(leaving) if !state.unsaved() => leave(state, leaving),
         _ => Vec::new(),
     }
+}
+
+fn erased(state: &mut AppState, result: Result<(), StorageError>) {
+    let texts = Texts::of(state.preferences.language);
+    state.notice = Some(match result {
+        Ok(()) => texts.get("notice-erased"),
+        Err(error) => texts.with("notice-not-erased", [("why", storage_sentence(texts, &error).into())]),
+    });
 }
 
 fn unwritable(state: &mut AppState, path: PathBuf, trouble: SaveTrouble) {

@@ -3,7 +3,7 @@
 use super::landmarks;
 use crate::app::action::SheetAction;
 use crate::app::state::{SheetState, World};
-use crate::ink::{Sample, StrokeSettings, draw_stroke, erase};
+use crate::ink::{Reshape, Sample, StrokeSettings, draw_stroke, reshape};
 use crate::model::{Curve, Domain, Edit, Event, InkStroke, Splice};
 
 pub(super) fn update(sheet: &mut SheetState, world: &World, action: SheetAction) {
@@ -15,7 +15,8 @@ pub(super) fn update(sheet: &mut SheetState, world: &World, action: SheetAction)
         }
         SheetAction::TakeTool(tool) => sheet.tool = tool,
         SheetAction::Draw { samples, settings } => draw(sheet, world, &samples, settings),
-        SheetAction::Erase { from_day, to_day } => erase_period(sheet, from_day, to_day),
+        SheetAction::Reshape(change) => reshape_curve(sheet, change),
+        SheetAction::TakeCertainty(certainty) => sheet.certainty = certainty,
         SheetAction::AddEvent { domain, from_day, to_day } => add_event(sheet, world, domain, from_day, to_day),
         SheetAction::SelectEvent(id) => sheet.selected_event = id,
         SheetAction::ChangeEvent { event, field } => change_event(sheet, *event, field),
@@ -27,6 +28,7 @@ pub(super) fn update(sheet: &mut SheetState, world: &World, action: SheetAction)
         }
         SheetAction::Background(action) => sheet.background.update(action),
         SheetAction::Landmark(action) => landmarks::update(sheet, action),
+        SheetAction::Note(action) => super::notes::update(sheet, world, action),
         SheetAction::Agree(consent) => sheet.history.apply("undo-consent", Edit::Consent(consent)),
         SheetAction::Undo => sheet.history.undo(),
         SheetAction::Redo => sheet.history.redo(),
@@ -55,17 +57,24 @@ fn draw(sheet: &mut SheetState, world: &World, samples: &[Sample], settings: Str
     sheet.history.apply("undo-stroke", Edit::All(vec![curve, ink]));
 }
 
-fn erase_period(sheet: &mut SheetState, from_day: f64, to_day: f64) {
+fn reshape_curve(sheet: &mut SheetState, change: Reshape) {
     let indicator = sheet.active.clone();
-    let timeline = &sheet.journey().timeline;
-    let (from_day, to_day) = (timeline.clamp_day(from_day), timeline.clamp_day(to_day));
-    let Some(before) = sheet.journey().curves.get(&indicator) else { return };
-    let after = erase(before, from_day, to_day);
-    if after != *before {
-        // A curve without a line left is one that was not drawn.
-        let curve = Some(after).filter(|curve: &Curve| !curve.is_empty());
-        sheet.history.apply("undo-erase", Edit::Curve { indicator, curve });
+    let journey = sheet.journey();
+    let before = journey.curves.get(&indicator).cloned().unwrap_or_default();
+    let after = reshape(&before, change, &journey.timeline, sheet.certainty);
+    if after == before {
+        return;
     }
+    let label = match change {
+        Reshape::Erase { .. } => "undo-erase",
+        Reshape::LeaveOpen { .. } => "undo-gap",
+        Reshape::Step { .. } => "undo-step-line",
+        Reshape::Nudge { .. } => "undo-nudge",
+        Reshape::Value { .. } => "undo-value",
+    };
+    // A curve without a line left is one that was not drawn.
+    let curve = Some(after).filter(|curve: &Curve| !curve.is_empty());
+    sheet.history.apply(label, Edit::Curve { indicator, curve });
 }
 
 fn add_event(sheet: &mut SheetState, world: &World, domain: Domain, from_day: f64, to_day: Option<f64>) {

@@ -3,7 +3,7 @@
 use crate::app::action::StartAction;
 use crate::app::state::{AppState, DocumentFile, GroupState, Screen, SheetState};
 use crate::format::builtin_instruments;
-use crate::model::{Arrivals, Journey, Setup, merge};
+use crate::model::{Arrivals, Journey, Setup, Step, merge};
 
 /// The group that is shown to have a look: the same nine as in `assets/examples`.
 const EXAMPLE_PEOPLE: usize = 9;
@@ -23,8 +23,9 @@ pub(super) fn update(state: &mut AppState, action: StartAction) {
             };
             setup.timeline = timeline;
             let journey = Journey::new((state.world.new_id)(), participant, &setup, now);
-            state.screen =
-                Screen::Sheet(Box::new(SheetState::new(setup, journey, DocumentFile::nothing_to_lose(), now)));
+            let mut sheet = SheetState::new(setup, journey, DocumentFile::nothing_to_lose(), now);
+            sheet.step = Step::Welcome;
+            state.screen = Screen::Sheet(Box::new(sheet));
             state.notice = None;
         }
         StartAction::ForgetSetup => state.screen = Screen::Start(None),

@@ -7,7 +7,9 @@ use egui::{Context, Id, Modal, RichText, ScrollArea, TextEdit, Ui};
 use super::controls::{button_ui, faint_ui, heading_ui, main_button_ui, tick_ui};
 use crate::app::action::{FileAction, GroupAction, SheetAction};
 use crate::app::effect::SaveTrouble;
+use crate::app::participant::{erase_ui, pause_ui};
 use crate::app::scene::Scene;
+use crate::app::session_action::SessionAction;
 use crate::app::state::{Dialog, Leaving, MergeQuestion, Message, PathQuestion, Purpose, Screen, SheetState};
 use crate::app::theme;
 use crate::model::{Journey, MergeReport, MergeRow, Share};
@@ -33,11 +35,16 @@ pub fn dialog_ui(context: &Context, scene: &mut Scene<'_>, dialog: &Dialog) {
             }
             Dialog::MergeReport(question) => merge_ui(ui, scene, question),
             Dialog::Unsaved(leaving) => unsaved_ui(ui, scene, *leaving),
+            Dialog::Pause => pause_ui(ui, scene),
+            Dialog::Erase => erase_ui(ui, scene),
             Dialog::Message(message) => message_ui(ui, scene, message),
         });
     });
     if response.should_close() {
-        scene.ask(FileAction::CloseDialog);
+        match dialog {
+            Dialog::Pause | Dialog::Erase => scene.ask(SessionAction::Resume),
+            _ => scene.ask(FileAction::CloseDialog),
+        }
     }
 }
 
@@ -151,6 +158,11 @@ fn what_leaves(texts: &Texts, sheet: &SheetState, journey: &Journey) -> Vec<Stri
     }
     if kept_landmarks > 0 {
         lines.push(texts.with("landmarks-kept", [("n", kept_landmarks.into())]));
+    }
+    if !journey.words.is_empty() {
+        let kept = journey.words.iter().filter(|words| words.share == Share::Myself).count();
+        let told = journey.words.len() - kept;
+        lines.push(texts.with("events-hand-in-words", [("n", told.into()), ("kept", kept.into())]));
     }
     lines
 }

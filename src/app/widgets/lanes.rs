@@ -1,28 +1,36 @@
-//! The three lanes of events below the lines: moments as marks, periods as bars, labels that do not overlap.
+//! The three lanes of events below the lines: moments as marks, periods as bars, and words that never touch. What finds no
+//! room for its words keeps its mark at the foot of its lane and is counted.
 
-use egui::{Align2, Painter, Rect, Stroke, pos2, vec2};
+use egui::{Align2, Color32, Painter, Pos2, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
 use uuid::Uuid;
 
 use super::sheet::Easel;
-use crate::app::theme::{self, GRID};
+use super::sheet_space::SheetSpace;
+use crate::app::theme::{self, GRID, TARGET};
 use crate::model::{Domain, Event};
+use crate::report::label_layout::{self, Item, Label, Line, Rows, share_rows};
 use crate::text::Texts;
 
 /// One row of marks and labels.
 const ROW: f32 = 24.0;
-/// Room above the first row of a lane.
-const LANE_PADDING: f32 = 6.0;
-/// A lane shows at most this many rows; what does not fit shows its mark without a label.
-const MOST_ROWS: usize = 3;
+/// Above the first row of a lane, and below the last, where the marks without words are.
+const LANE_PADDING: f32 = 10.0;
+/// All lanes together take at most this part of the sheet's height.
+const MOST_OF_SHEET: f32 = 0.42;
+/// All lanes together have at most this many rows.
+const MOST_ROWS: usize = 9;
+/// A mark, across.
+const MARK: f32 = 12.0;
 /// A label is at most this wide.
-const WIDEST_LABEL: f32 = 180.0;
+const WIDEST_LABEL: f64 = 180.0;
+/// The room at the left in which a lane's name stands.
+const NAME_WIDTH: f32 = 80.0;
 
 /// Where everything on the lanes stands.
 #[derive(Debug, Clone)]
 pub struct LaneLayout {
-    /// The lanes, from the top, each with its height in rows.
-    pub rows: [usize; 3],
-    /// The events, in the order of the journey.
+    lanes: [Rows; 3],
+    /// The events, lane by lane.
     pub placed: Vec<PlacedEvent>,
 }
 
@@ -33,134 +41,175 @@ pub struct PlacedEvent {
     pub id: Uuid,
     /// Its lane, from the top.
     pub lane: usize,
-    /// Its row in the lane; `None` where there was no room for a label.
-    pub row: Option<usize>,
-    /// Left end of mark or bar, across the screen.
-    pub from_x: f32,
-    /// Right end of the bar.
-    pub to_x: Option<f32>,
-    /// The words, shortened to fit.
-    pub label: String,
-    /// Right end of everything, label included.
-    pub end_x: f32,
+    /// Its place along the lane.
+    pub label: Label,
 }
 
 impl LaneLayout {
     /// The height of all lanes together.
     pub fn height(&self) -> f32 {
-        self.rows.iter().map(|&rows| lane_height(rows)).sum()
+        self.lanes.iter().map(lane_height).sum()
     }
 
     /// The band of a lane inside `lanes`.
     pub fn band(&self, lanes: Rect, lane: usize) -> Rect {
-        let above: f32 = self.rows[..lane].iter().map(|&rows| lane_height(rows)).sum();
-        Rect::from_min_size(pos2(lanes.left(), lanes.top() + above), vec2(lanes.width(), lane_height(self.rows[lane])))
+        let above: f32 = self.lanes[..lane].iter().map(lane_height).sum();
+        let height = lane_height(&self.lanes[lane]);
+        Rect::from_min_size(pos2(lanes.left(), lanes.top() + above), vec2(lanes.width(), height))
     }
 
-    /// The lane at a height of the screen.
-    pub fn lane_at(&self, lanes: Rect, y: f32) -> Option<usize> {
-        (0..Domain::ALL.len()).find(|&lane| self.band(lanes, lane).y_range().contains(y))
+    /// The room at the left of a lane, in which its name stands.
+    pub fn name_rect(&self, lanes: Rect, lane: usize) -> Rect {
+        let band = self.band(lanes, lane);
+        Rect::from_min_max(pos2(band.left() - NAME_WIDTH, band.top()), band.left_bottom())
     }
 
-    /// The room an event takes, for pressing it.
+    /// How many events of a lane have no room for their words.
+    pub fn left_out(&self, lane: usize) -> usize {
+        self.lanes[lane].left_out()
+    }
+
+    /// The room an event takes, for painting it.
     pub fn rect_of(&self, lanes: Rect, event: &PlacedEvent) -> Rect {
         let band = self.band(lanes, event.lane);
-        let top = band.top() + LANE_PADDING + event.row.unwrap_or(0) as f32 * ROW;
-        Rect::from_min_max(pos2(event.from_x - 8.0, top), pos2(event.end_x.max(event.from_x + 16.0), top + ROW))
+        let label = &event.label;
+        match label.row {
+            Some(row) => {
+                let top = band.top() + LANE_PADDING + row as f32 * ROW;
+                Rect::from_x_y_ranges(label.left as f32..=label.right as f32, top..=top + ROW)
+            }
+            None => {
+                let (from, to) = label.bar.unwrap_or((label.mark - 2.0, label.mark + 2.0));
+                Rect::from_x_y_ranges(from as f32..=to as f32, band.bottom() - 6.0..=band.bottom() - 2.0)
+            }
+        }
+    }
+
+    /// The room in which an event is pressed: as high as its lane where it has the lane to itself.
+    pub fn press_rect(&self, lanes: Rect, event: &PlacedEvent) -> Rect {
+        let rect = self.rect_of(lanes, event);
+        if event.label.row.is_some() && self.lanes[event.lane].rows == 1 {
+            let band = self.band(lanes, event.lane);
+            return Rect::from_x_y_ranges(rect.x_range().expand(4.0), band.y_range());
+        }
+        rect.expand2(vec2(4.0, if event.label.row.is_some() { 0.0 } else { 4.0 }))
     }
 }
 
-fn lane_height(rows: usize) -> f32 {
-    rows.max(1) as f32 * ROW + 2.0 * LANE_PADDING
+fn lane_height(rows: &Rows) -> f32 {
+    (rows.rows as f32 * ROW + 2.0 * LANE_PADDING).max(TARGET)
 }
 
-/// Gives each event the first row of its lane where its mark and label do not touch another's.
+/// Lays `events` out below `space`, on lanes that take a part of `sheet_height`.
 pub fn lay_out(
     painter: &Painter,
     texts: &Texts,
     events: &[Event],
-    x_of: impl Fn(f64) -> f32,
-    right: f32,
+    space: &SheetSpace,
+    sheet_height: f32,
 ) -> LaneLayout {
-    let mut order: Vec<usize> = (0..events.len()).collect();
-    order.sort_by(|&a, &b| events[a].from.total_cmp(&events[b].from).then(events[a].id.cmp(&events[b].id)));
-    let mut ends = [[f32::NEG_INFINITY; MOST_ROWS]; 3];
-    let mut rows = [1; 3];
-    let mut placed = Vec::with_capacity(events.len());
-    for place in order {
-        let event = &events[place];
-        let lane = Domain::ALL.iter().position(|domain| *domain == event.domain).unwrap_or(0);
-        let from_x = x_of(event.from);
-        let to_x = event.to.map(&x_of);
-        let words = if event.title.is_empty() { texts.get("event-untitled") } else { event.title.clone() };
-        let begin_of_words = from_x + GRID * 1.5;
-        let label = shortened(painter, &words, WIDEST_LABEL.min(right - begin_of_words));
-        let width = width_of(painter, &label);
-        let end_x = to_x.unwrap_or(from_x).max(begin_of_words + width);
-        let row = ends[lane].iter().position(|&end| end + GRID < from_x - 6.0);
-        if let Some(row) = row {
-            ends[lane][row] = end_x;
-            rows[lane] = rows[lane].max(row + 1);
-        }
-        placed.push(PlacedEvent { id: event.id, lane, row, from_x, to_x, label, end_x });
-    }
-    LaneLayout { rows, placed }
+    let (left, right) = (f64::from(space.lines.left()), f64::from(space.lines.right()));
+    let line =
+        Line { left, right, mark: f64::from(MARK), gap: 4.0, apart: f64::from(GRID), widest_words: WIDEST_LABEL };
+    let measure = |words: &str, room: f64| {
+        let words = label_layout::shortened(words, room, |words| width_of(painter, words));
+        let width = width_of(painter, &words);
+        (words, width)
+    };
+    // What lies outside the part of the timeline that is in view is not on the lanes either.
+    let in_view = |event: &Event| {
+        let (from, to) = (f64::from(space.x_of(event.from)), f64::from(space.x_of(event.to.unwrap_or(event.from))));
+        to >= left - 1.0 && from <= right + 1.0
+    };
+    let of_lane = Domain::ALL
+        .map(|domain| events.iter().filter(|event| event.domain == domain && in_view(event)).collect::<Vec<&Event>>());
+    let mut lanes = of_lane.each_ref().map(|events| {
+        let items: Vec<Item> = events.iter().map(|event| item_of(event, texts, space)).collect();
+        Rows::new(&items, &line, &measure)
+    });
+    let room = ((sheet_height * MOST_OF_SHEET - 6.0 * LANE_PADDING) / ROW).max(0.0) as usize;
+    let [work, private, help] = &mut lanes;
+    share_rows(&mut [work, private, help], room.clamp(Domain::ALL.len(), MOST_ROWS));
+    let placed = of_lane.iter().zip(&lanes).enumerate().flat_map(|(lane, (events, rows))| {
+        let labels = events.iter().zip(&rows.labels);
+        labels.map(move |(event, label)| PlacedEvent { id: event.id, lane, label: label.clone() })
+    });
+    LaneLayout { placed: placed.collect(), lanes }
 }
 
-/// `words` cut with an ellipsis to be at most `width` points wide.
-fn shortened(painter: &Painter, words: &str, width: f32) -> String {
-    if width_of(painter, words) <= width {
-        return words.to_owned();
+fn item_of(event: &Event, texts: &Texts, space: &SheetSpace) -> Item {
+    Item {
+        from: f64::from(space.x_of(event.from)),
+        to: event.to.map(|to| f64::from(space.x_of(to))),
+        words: words_of(event, texts),
+        importance: event.impact.value().unsigned_abs(),
     }
-    let mut letters: Vec<char> = words.chars().take(80).collect();
-    while letters.pop().is_some() {
-        let shorter = letters.iter().collect::<String>().trim_end().to_owned() + "…";
-        if width_of(painter, &shorter) <= width {
-            return shorter;
-        }
-    }
-    String::new()
 }
 
-fn width_of(painter: &Painter, words: &str) -> f32 {
-    painter.layout_no_wrap(words.to_owned(), theme::plain_font(13.0), egui::Color32::PLACEHOLDER).size().x
+/// What an event is called.
+pub fn words_of(event: &Event, texts: &Texts) -> String {
+    if event.title.trim().is_empty() { texts.get("event-untitled") } else { event.title.clone() }
+}
+
+fn width_of(painter: &Painter, words: &str) -> f64 {
+    let galley = painter.layout_no_wrap(words.to_owned(), theme::plain_font(13.0), Color32::PLACEHOLDER);
+    f64::from(galley.size().x)
 }
 
 /// Paints the lanes and their names.
 pub fn paint(easel: &Easel<'_>, layout: &LaneLayout, events: &[Event], selected: Option<Uuid>) {
     let Easel { ui, painter, texts, layout: sheet } = easel;
+    paint_names(ui, painter, texts, layout, sheet.lanes);
+    for placed in &layout.placed {
+        let Some(event) = events.iter().find(|event| event.id == placed.id) else { continue };
+        let rect = layout.rect_of(sheet.lanes, placed);
+        if selected == Some(placed.id) {
+            painter.rect_filled(rect.expand2(vec2(3.0, 0.0)), 4.0, ui.visuals().selection.bg_fill);
+        }
+        paint_event(ui, painter, rect, &placed.label, event);
+    }
+}
+
+fn paint_names(ui: &Ui, painter: &Painter, texts: &Texts, layout: &LaneLayout, lanes: Rect) {
     let palette = theme::palette(ui);
-    let (ink, faint, hairline) =
-        (theme::colour(palette.ink), theme::colour(palette.faint_ink), theme::colour(palette.hairline));
+    let (faint, hairline) = (theme::colour(palette.faint_ink), theme::colour(palette.hairline));
     for (lane, domain) in Domain::ALL.into_iter().enumerate() {
-        let band = layout.band(sheet.lanes, lane);
+        let band = layout.band(lanes, lane);
         painter.hline(band.x_range(), band.top(), Stroke::new(1.0, hairline));
         let name = texts.get(lane_name(domain));
-        let at = pos2(band.left() - GRID, band.top() + LANE_PADDING + ROW / 2.0);
-        painter.text(at, Align2::RIGHT_CENTER, name, theme::plain_font(13.0), faint);
-    }
-    for event in &layout.placed {
-        let Some(source) = events.iter().find(|source| source.id == event.id) else { continue };
-        let rect = layout.rect_of(sheet.lanes, event);
-        let is_selected = selected == Some(event.id);
-        if is_selected {
-            painter.rect_filled(rect.expand2(vec2(2.0, 0.0)), 4.0, ui.visuals().selection.bg_fill);
-        }
-        let middle = rect.center().y;
-        if let Some(to_x) = event.to_x {
-            let bar = Rect::from_x_y_ranges(event.from_x..=to_x, rect.bottom() - 5.0..=rect.bottom() - 2.0);
-            painter.rect_filled(bar, 1.5, faint.gamma_multiply(0.6));
-        }
-        paint_sign(painter, pos2(event.from_x, middle), source.impact.value(), ink);
-        if event.row.is_some() {
-            let font = theme::plain_font(13.0);
-            painter.text(pos2(event.from_x + GRID * 1.5, middle), Align2::LEFT_CENTER, &event.label, font, ink);
+        let right = band.left() - GRID;
+        let left_out = layout.left_out(lane);
+        let middle = if left_out > 0 { band.top() + 14.0 } else { band.top() + LANE_PADDING + ROW / 2.0 };
+        painter.text(pos2(right, middle), Align2::RIGHT_CENTER, name, theme::plain_font(13.0), faint);
+        if left_out > 0 {
+            let more = texts.with("events-and-more", [("n", left_out.into())]);
+            let at = pos2(right, middle + 16.0);
+            let rect = painter.text(at, Align2::RIGHT_CENTER, more, theme::plain_font(13.0), faint);
+            painter.hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, faint));
         }
     }
 }
 
+fn paint_event(ui: &Ui, painter: &Painter, rect: Rect, label: &Label, event: &Event) {
+    let palette = theme::palette(ui);
+    let (ink, faint) = (theme::colour(palette.ink), theme::colour(palette.faint_ink));
+    if label.row.is_none() {
+        painter.rect_filled(rect, 1.0, faint);
+        return;
+    }
+    if let Some((from, to)) = label.bar {
+        let bar = Rect::from_x_y_ranges(from as f32..=to as f32, rect.y_range().shrink(2.0));
+        let edge = Stroke::new(1.0, faint.gamma_multiply(0.35));
+        painter.rect(bar, 3.0, faint.gamma_multiply(0.14), edge, StrokeKind::Inside);
+    }
+    let middle = rect.center().y;
+    paint_sign(painter, pos2(label.mark as f32, middle), event.impact.value(), ink);
+    let at = pos2(label.words_left as f32, middle);
+    painter.text(at, Align2::LEFT_CENTER, &label.words, theme::plain_font(13.0), ink);
+}
+
 /// A mark that tells how an event worked out by its shape: up, down, or neither; larger where it was stronger.
-fn paint_sign(painter: &Painter, at: egui::Pos2, impact: i8, colour: egui::Color32) {
+fn paint_sign(painter: &Painter, at: Pos2, impact: i8, colour: Color32) {
     let size = if impact.abs() == 2 { 6.0 } else { 4.5 };
     let up = if impact > 0 { -1.0 } else { 1.0 };
     if impact == 0 {

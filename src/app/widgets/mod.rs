@@ -4,6 +4,7 @@ pub mod controls;
 pub mod curves;
 pub mod date_field;
 pub mod dialogs;
+pub mod handwriting;
 pub mod landmark_row;
 pub mod landmarks;
 pub mod lanes;

@@ -4,9 +4,10 @@ use jiff::Timestamp;
 use jiff::civil::date;
 use potloodlijn::format::builtin_instruments;
 use potloodlijn::model::{
-    Answer, Certainty, Code, Consent, Curve, Curves, Domain, Event, Extra, Gap, GapReason, Impact, InkStroke,
-    Intervention, Journey, Landmark, Level, Locus, Mention, Mentioned, ParticipantCode, PhaseBorder, PhaseLetter,
-    Phases, Point, Precision, Progress, Quote, Segment, Setup, Share, Timeline,
+    Answer, Certainty, Code, Consent, Curve, Curves, Domain, Event, Extra, Gap, GapReason, HandWords, Impact,
+    InkStroke, Intervention, Journey, Landmark, Level, Locus, Mention, Mentioned, ParticipantCode, PhaseBorder,
+    PhaseLetter, Phases, Point, Precision, Progress, Quote, Segment, Setup, Share, SlopeAnswer, SlopeReply, Step,
+    Timeline,
 };
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -192,7 +193,28 @@ pub fn ink_stroke() -> impl Strategy<Value = InkStroke> {
 pub fn consent() -> impl Strategy<Value = Consent> {
     let until = option::of((1..=28_i8).prop_map(|day| date(2026, 6, day)));
     (any::<[bool; 3]>(), until, extra()).prop_map(|([interview, group_figures, quotes], withdraw_until, extra)| {
-        Consent { interview, group_figures, quotes, withdraw_until, extra }
+        Consent { interview, group_figures, quotes, said_on: withdraw_until, withdraw_until, extra }
+    })
+}
+
+pub fn hand_words() -> impl Strategy<Value = HandWords> {
+    let point = (day(), hundredths(10_000)).prop_map(|(day, value)| Point::new(day, value));
+    let said = (option::of(words()), share(), extra());
+    (vec(vec(point, 0..4), 0..3), said).prop_map(|(strokes, (text, share, extra))| HandWords {
+        strokes,
+        text,
+        share,
+        extra,
+    })
+}
+
+pub fn slope_reply() -> impl Strategy<Value = SlopeReply> {
+    let answer = prop_oneof![Just(SlopeAnswer::NoCause), Just(SlopeAnswer::Passed)];
+    (indicator(), day(), answer, extra()).prop_map(|(indicator, day, answer, extra)| SlopeReply {
+        indicator,
+        day,
+        answer,
+        extra,
     })
 }
 
@@ -204,11 +226,12 @@ fn instant() -> impl Strategy<Value = Timestamp> {
 pub fn journey() -> impl Strategy<Value = Journey> {
     let identity = (any::<u128>(), "[A-Za-z0-9_-]{1,24}", instant(), instant(), consent());
     let drawn = (curves(), option::of((instant(), curves(), extra())), vec(ink_stroke(), 0..3));
-    let told = (vec(landmark(), 0..3), vec(event(), 0..4), phases(), vec(answer(), 0..3));
+    let beside = (vec(hand_words(), 0..3), vec(slope_reply(), 0..3));
+    let told = (vec(landmark(), 0..3), vec(event(), 0..4), phases(), vec(answer(), 0..3), beside);
     (identity, drawn, told, any::<u64>(), vec(indicator(), 0..3), extra()).prop_map(
         |((id, participant, created, modified, consent), drawn, told, seconds, skipped, extra)| {
             let (curves, as_drawn, ink) = drawn;
-            let (landmarks, events, phases, answers) = told;
+            let (landmarks, events, phases, answers, (words, slopes)) = told;
             let participant = ParticipantCode::new(&participant).unwrap();
             Journey {
                 modified,
@@ -218,9 +241,11 @@ pub fn journey() -> impl Strategy<Value = Journey> {
                 ink,
                 landmarks,
                 events,
+                words,
+                slopes,
                 phases,
                 answers,
-                progress: Progress { seconds, skipped, extra: Extra::new() },
+                progress: Progress { seconds, skipped, steps: [(Step::Draw, seconds)].into(), extra: Extra::new() },
                 extra,
                 ..Journey::new(Uuid::from_u128(id), participant, &setup(), created)
             }

@@ -1,0 +1,60 @@
+# Een tik op het blad: een woord bij de lijn.
+events-quick-label = Wat gebeurde er toen?
+events-quick-hint = Wat gebeurde er toen?
+events-quick-put = Zet erbij
+events-quick-drop = Toch niet
+
+# De stroken.
+events-and-more = en { $n } meer
+events-list-open = { $lane }: bekijk de lijst, { $n } zonder plaats op de strook
+events-list-title = { $lane }: { $n }
+events-list-row = { $what } ({ $when })
+events-list-close = Sluit de lijst
+events-spoken-moment = { $what }, { $when }
+events-spoken-period = { $what }, van { $from } tot en met { $to }
+
+# Waar een lijn verandert.
+events-slope-mark = ?
+events-slope-question = Rond { $when } verandert je lijn. Gebeurde er toen iets?
+events-slope-add = Ja, ik schrijf het erbij
+events-slope-no-cause = Nee, het voelde zo
+events-slope-pass = Vraag dit hier niet meer
+events-slope-hide = Verberg alle vraagtekens
+events-slope-later = Misschien later
+events-slope-switch = Vraagtekens bij de lijn
+
+# Met de hand schrijven.
+events-tool-write = Schrijf
+events-write-hint = Schrijf met de hand, waar je wilt. Met de gum haal je het weer weg.
+events-words-handle = Handgeschreven woorden { $n }: wie mag dit zien?
+events-words-remove = Haal weg
+events-words-close = Klaar
+events-hand-in-words = • Met de hand geschreven: { $n } mee, { $kept } alleen voor jou
+
+# De kaart, per onderdeel.
+events-card-precise = Hoe precies weet je dat?
+events-card-note = Meer vertellen
+events-card-parts = Wie en wat speelde mee
+events-card-help = Over deze hulp
+events-card-with-count = { $title } ({ $n })
+events-help-by = Wie bood het aan?
+events-help-choose = Kies…
+events-help-nobody = Weet ik niet
+events-help-used = Heb je er gebruik van gemaakt?
+events-help-in-time = Kwam het op tijd?
+events-help-yes = ja
+events-help-no = nee
+events-help-unknown = weet ik niet
+events-help-helped = Hoeveel hielp het?
+events-helped-minus-2 = maakte het veel erger
+events-helped-minus-1 = maakte het erger
+events-helped-0 = hielp niet
+events-helped-plus-1 = hielp wat
+events-helped-plus-2 = hielp veel
+
+# Wat er bij Terug en Opnieuw staat.
+undo-move-event = gebeurtenis verschuiven
+undo-answer-slope = antwoord bij de lijn
+undo-write = schrijven
+undo-rub-words = woorden weghalen
+undo-share-words = wie de woorden mag zien

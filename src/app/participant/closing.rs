@@ -1,0 +1,101 @@
+//! The steps after the curves: what helped, looking back, and what goes to whom.
+
+use egui::{RichText, TextEdit, Ui};
+
+use super::welcome::consent_ui;
+use crate::app::action::{FileAction, SheetAction};
+use crate::app::scene::Scene;
+use crate::app::session_action::SessionAction;
+use crate::app::state::{Purpose, SheetState};
+use crate::app::theme;
+use crate::app::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, main_button_ui};
+use crate::app::widgets::lanes::lane_name;
+use crate::model::{Domain, Event, Share, Step};
+
+/// The question that is asked at turns of a line, not at the end.
+const ASKED_AT_TURNS: &str = "what-happened";
+
+/// What helped: the help that was used, to be added to and opened.
+pub fn helped_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
+    let texts = scene.texts;
+    heading_ui(ui, texts.get("helped-title"));
+    ui.label(texts.get("helped-body"));
+    for event in sheet.journey().events.iter().filter(|event| event.domain == Domain::Intervention) {
+        let date = texts.month_and_year(sheet.journey().timeline.date_of(event.from));
+        if button_ui(ui, format!("{}, {date}", title_of(scene, event))).clicked() {
+            scene.ask(SessionAction::GoTo(Step::Draw));
+            scene.ask(SheetAction::SelectEvent(Some(event.id)));
+        }
+    }
+    if button_ui(ui, texts.get("helped-add")).clicked() {
+        let from_day = sheet.journey().timeline.length_days() / 2.0;
+        scene.ask(SessionAction::GoTo(Step::Draw));
+        scene.ask(SheetAction::AddEvent { domain: Domain::Intervention, from_day, to_day: None });
+    }
+}
+
+fn title_of(scene: &Scene<'_>, event: &Event) -> String {
+    if event.title.is_empty() { scene.texts.get("event-untitled") } else { event.title.clone() }
+}
+
+/// The instrument's questions, each with room for an answer; leaving one open is fine.
+pub fn look_back_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
+    let texts = scene.texts;
+    heading_ui(ui, texts.get("look-back-title"));
+    faint_ui(ui, texts.get("look-back-body"));
+    let prompts = sheet.setup.instrument.prompts.iter().filter(|prompt| prompt.id.as_str() != ASKED_AT_TURNS);
+    for prompt in prompts {
+        ui.add_space(8.0);
+        let given = sheet.journey().answers.iter().find(|answer| answer.prompt == prompt.id);
+        let mut text = given.map(|answer| answer.text.clone()).unwrap_or_default();
+        let label = ui.label(prompt.text.get(texts.language()));
+        let field = TextEdit::multiline(&mut text).desired_rows(3).desired_width(f32::INFINITY);
+        if ui.add(field.id_salt(prompt.id.as_str())).labelled_by(label.id).changed() {
+            scene.ask(SessionAction::Answer { prompt: prompt.id.clone(), text });
+        }
+    }
+}
+
+/// What goes to whom, to be looked over and changed, and then handing in.
+pub fn look_over_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
+    let texts = scene.texts;
+    heading_ui(ui, texts.get("look-over-title"));
+    ui.label(texts.get("look-over-body"));
+    ui.add_space(8.0);
+    let journey = sheet.journey();
+    for indicator in &sheet.setup.instrument.indicators {
+        let drawn = journey.curves.get(&indicator.id).is_some_and(|curve| !curve.is_empty());
+        let state = texts.get(if drawn { "pencil-drawn" } else { "pencil-not-drawn" });
+        faint_ui(ui, format!("{}: {state}", indicator.name.get(texts.language())));
+    }
+    ui.add_space(8.0);
+    for event in &journey.events {
+        share_row_ui(ui, scene, event);
+    }
+    ui.add_space(16.0);
+    consent_ui(ui, scene, sheet);
+    ui.add_space(16.0);
+    if main_button_ui(ui, texts.get("bar-hand-in"), journey.has_drawing()).clicked() {
+        scene.ask(FileAction::Ask(Purpose::HandIn));
+    }
+    if !journey.has_drawing() {
+        faint_ui(ui, texts.get("hand-in-nothing"));
+    }
+}
+
+fn share_row_ui(ui: &mut Ui, scene: &mut Scene<'_>, event: &Event) {
+    let texts = scene.texts;
+    ui.push_id(event.id, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            ui.label(RichText::new(title_of(scene, event)).font(theme::strong_font(15.0)));
+            faint_ui(ui, texts.get(lane_name(event.domain)));
+            let names = ["share-self", "share-facilitator", "share-report"];
+            for (share, name) in Share::ALL.into_iter().zip(names) {
+                if choice_ui(ui, event.share == share, texts.get(name)).clicked() && event.share != share {
+                    let changed = Box::new(Event { share, ..event.clone() });
+                    scene.ask(SheetAction::ChangeEvent { event: changed, field: "share" });
+                }
+            }
+        });
+    });
+}
