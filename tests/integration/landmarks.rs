@@ -7,6 +7,7 @@ use potloodlijn::app::action::{Actions, LandmarkAction, SheetAction};
 use potloodlijn::app::participant::landmarks_ui;
 use potloodlijn::app::scene::Scene;
 use potloodlijn::app::scratch::Scratch;
+use potloodlijn::app::session_action::SessionAction;
 use potloodlijn::app::state::{AppState, Screen};
 use potloodlijn::app::update::update;
 use potloodlijn::app::widgets::landmarks::{LandmarkLayout, lay_out};
@@ -154,6 +155,23 @@ fn the_step_fits_a_narrow_window_at_any_width() {
 
 fn landmark(day: f64, to: Option<f64>, precision: Precision, text: &str) -> Landmark {
     Landmark { day, to, precision, text: text.into(), share: Share::default(), extra: Extra::default() }
+}
+
+#[test]
+fn the_step_is_a_part_of_the_session_and_nothing_of_it_is_cut_off_in_a_small_window() {
+    let mut desk = Desk::new(2.0);
+    desk.begin_drawing();
+    desk.harness.set_size(egui::vec2(640.0, 400.0));
+    let state = &mut desk.harness.state_mut().state;
+    let _no_files = update(state, SessionAction::GoTo(potloodlijn::model::Step::Landmarks).into());
+    desk.harness.run();
+    desk.click("Voeg een hoofdstuk toe");
+    for label in
+        ["Tijdlijn met je momenten en hoofdstukken", "Hoofdstuk 1: Wat was het?", "ongeveer", "Ook in het verslag"]
+    {
+        let rect = desk.harness.get_by_label(label).rect();
+        assert!(rect.left() >= 0.0 && rect.right() <= 640.0, "{label}: {rect:?}");
+    }
 }
 
 #[test]

@@ -65,7 +65,7 @@ pub fn sheet_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     } else {
         CentralPanel::default().frame(Frame::central_panel(ui.style()).inner_margin(32)).show(ui, |ui| {
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-                ui.set_max_width(WIDEST_WORDS);
+                ui.set_max_width(WIDEST_WORDS.min(ui.available_width()));
                 step_ui(ui, scene, sheet);
             });
         });

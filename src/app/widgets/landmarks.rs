@@ -107,7 +107,8 @@ fn place_one(
     let fits = begin + width <= across.max;
     let label_x = if fits { begin } else { (from - 4.0).min(across.max) - width };
     let label_x = label_x.max(across.min);
-    let taken = Rangef::new(from.min(label_x), to.max(label_x + width));
+    // What lies off the screen takes no room on it.
+    let taken = Rangef::new(from.min(label_x).max(across.min), to.max(label_x + width).min(across.max));
     PlacedLandmark { place, row: None, bar, is_chapter, mark_x, label, label_x, taken }
 }
 
