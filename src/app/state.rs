@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use uuid::Uuid;
 
+use super::background::Background;
 use super::effect::SaveTrouble;
 use super::preferences::Preferences;
 use super::widgets::time_view::TimeView;
@@ -136,6 +137,8 @@ pub struct SheetState {
     pub view: TimeView,
     /// What the keeper knows of it.
     pub kept: Kept,
+    /// What stands behind the sheet.
+    pub background: Background,
 }
 
 /// What the pen does on the sheet.
@@ -165,6 +168,7 @@ impl SheetState {
         let active = setup.instrument.indicators[0].id.clone();
         let view = TimeView::whole(journey.timeline.length_days());
         let history = History::new(journey);
+        let background = Background::new(&setup);
         Self {
             setup,
             history,
@@ -180,6 +184,7 @@ impl SheetState {
             selected_event: None,
             view,
             kept: Kept::default(),
+            background,
         }
     }
 
@@ -209,6 +214,7 @@ impl SheetState {
         let mut journey = self.journey().clone();
         journey.modified = now;
         journey.progress.seconds += self.seconds_open(now);
+        self.background.record(&mut journey.layers);
         journey.progress.steps = self.spent_at(now);
         journey
     }
@@ -265,6 +271,8 @@ pub struct GroupState {
     pub axis: CompareAxis,
     /// What the keeper knows of it.
     pub kept: Kept,
+    /// What stands behind a sheet that is looked at.
+    pub background: Background,
 }
 
 /// What a facilitator looks at.
@@ -292,7 +300,8 @@ impl GroupState {
     pub fn new(group: Group, file: DocumentFile) -> Self {
         let history = History::new(group);
         let (view, axis) = (GroupView::default(), CompareAxis::default());
-        Self { history, file, view, selected: None, axis, kept: Kept::default() }
+        let (kept, background) = (Kept::default(), Background::default());
+        Self { history, file, view, selected: None, axis, kept, background }
     }
 
     /// The group.
@@ -402,6 +411,8 @@ pub enum Purpose {
     OpenSetup,
     /// Add files or folders to a group.
     AddToGroup,
+    /// Open a calendar to put behind the sheet.
+    OpenCalendar,
     /// Save a participant's own file.
     SaveSheet,
     /// Hand in.
@@ -417,7 +428,7 @@ pub enum Purpose {
 impl Purpose {
     /// The file is written, not read.
     pub fn writes(self) -> bool {
-        !matches!(self, Self::Open | Self::OpenSetup | Self::AddToGroup)
+        !matches!(self, Self::Open | Self::OpenSetup | Self::AddToGroup | Self::OpenCalendar)
     }
 }
 

@@ -12,7 +12,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use crate::model::Language;
 
-pub use calendars::{public_calendar, remarks_sentence, school_calendar};
+pub use calendars::{layer_name, public_calendar, remarks_sentence, school_calendar};
 pub use fates::fate_sentence;
 pub use faults::{fault_sentence, storage_sentence};
 

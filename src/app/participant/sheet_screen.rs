@@ -11,6 +11,7 @@ use super::event_card::event_card_ui;
 use super::event_list::event_list_ui;
 use super::hand_words;
 use super::keys;
+use super::landmarks::landmarks_ui;
 use super::lane_events::lanes_ui;
 use super::pen::{self, PenField};
 use super::pen_check::pen_check_body_ui;
@@ -31,7 +32,10 @@ use crate::app::state::{AppState, Purpose, SheetState, Tool};
 use crate::app::theme;
 use crate::app::widgets::controls::{HistoryLabels, back_ui, button_ui, history_ui, notice_ui};
 use crate::app::widgets::handwriting;
+use crate::app::widgets::landmark_row::{paint_landmarks, room_for_landmarks_ui};
 use crate::app::widgets::lanes::{self, LaneLayout};
+use crate::app::widgets::layers;
+use crate::app::widgets::layers_menu::{LayersMenu, layers_menu_ui};
 use crate::app::widgets::overview;
 use crate::app::widgets::sheet::{self, Easel, SheetLayout, ShownCurves};
 use crate::app::widgets::sheet_cache::{CurvesKey, mesh_of};
@@ -67,7 +71,7 @@ pub fn sheet_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     } else {
         CentralPanel::default().frame(Frame::central_panel(ui.style()).inner_margin(32)).show(ui, |ui| {
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-                ui.set_max_width(WIDEST_WORDS);
+                ui.set_max_width(WIDEST_WORDS.min(ui.available_width()));
                 step_ui(ui, scene, sheet);
             });
         });
@@ -79,7 +83,8 @@ fn step_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     match sheet.step {
         Step::Welcome => welcome_ui(ui, scene, sheet),
         Step::PenCheck => pen_check_body_ui(ui, scene),
-        Step::Landmarks | Step::WarmUp | Step::Draw => {}
+        Step::Landmarks => landmarks_ui(ui, scene, sheet),
+        Step::WarmUp | Step::Draw => {}
         Step::Helped => helped_ui(ui, scene, sheet),
         Step::LookBack => look_back_ui(ui, scene, sheet),
         Step::HandIn => look_over_ui(ui, scene, sheet),
@@ -107,6 +112,7 @@ fn drawing_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     }
     CentralPanel::default().frame(Frame::central_panel(ui.style()).inner_margin(16)).show(ui, |ui| {
         explanation_ui(ui, scene.texts, sheet);
+        room_for_landmarks_ui(ui, sheet.journey());
         paper_ui(ui, scene, sheet);
     });
 }
@@ -129,6 +135,10 @@ fn bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         ui.label(RichText::new(journey.participant.as_str()).font(theme::strong_font(18.0)));
         let labels = HistoryLabels { undo: sheet.history.undo_label(), redo: sheet.history.redo_label() };
         history_ui(ui, scene, labels, SheetAction::Undo.into(), SheetAction::Redo.into());
+        if sheet.step == Step::Draw {
+            let ask = |action| SheetAction::Background(action).into();
+            layers_menu_ui(ui, scene, LayersMenu { background: &sheet.background, setup: &sheet.setup, ask });
+        }
         if button_ui(ui, texts.get("bar-save")).clicked() {
             scene.ask(FileAction::Save);
         }
@@ -311,6 +321,8 @@ fn shown_curves<'a>(state: &AppState, sheet: &'a SheetState, instead: Option<&'a
 fn paint_paper(easel: &Easel<'_>, scene: &mut Scene<'_>, sheet: &SheetState, lanes: &LaneLayout) {
     let journey = sheet.journey();
     sheet::paint_calendar(easel, journey);
+    layers::paint(easel, &journey.timeline, &sheet.background.calendars(easel.texts, &sheet.setup, &journey.timeline));
+    paint_landmarks(easel, journey);
     let Some(indicator) = sheet.active_indicator() else { return };
     sheet::paint_word_ends(easel, indicator);
     let key = curves_key(easel.ui, scene, sheet, easel.layout.space);

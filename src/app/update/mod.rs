@@ -3,6 +3,7 @@
 mod files;
 mod group;
 mod keep;
+mod landmarks;
 mod notes;
 mod outcome;
 mod session;
