@@ -5,7 +5,7 @@ use super::jottings::Jottings;
 use super::participant::PenCheckInHand;
 use super::widgets::sheet_cache::SheetCache;
 use crate::ink::{Arbiter, Sample};
-use crate::model::{Code, PhaseLetter, Point};
+use crate::model::{Code, Curve, PhaseLetter, Point};
 
 /// All half-done things.
 #[derive(Debug, Default)]
@@ -24,12 +24,23 @@ pub struct Scratch {
     pub jottings: Jottings,
     /// A phase border between press and release.
     pub border_drag: Option<BorderDrag>,
+    /// The practice line.
+    pub warm_up: WarmUp,
     /// The day at which the keyboard draws.
     pub key_day: Option<f64>,
     /// Dates being typed.
     pub date: DateBeingTyped,
     /// The comparison, worked out once.
     pub compared: Compared,
+}
+
+/// The practice line, which is kept nowhere.
+#[derive(Debug, Default)]
+pub struct WarmUp {
+    /// The pen on the practice sheet.
+    pub pen: PenInHand,
+    /// The line.
+    pub curve: Curve,
 }
 
 /// The start screen's form.

@@ -48,7 +48,7 @@ fn on_timeline(samples: &[Sample], timeline: &Timeline) -> Vec<Point> {
 fn crossing(from: &Sample, to: &Sample, edge: f64) -> Option<Sample> {
     let passes = (from.day < edge && to.day > edge) || (from.day > edge && to.day < edge);
     let part = (edge - from.day) / (to.day - from.day);
-    passes.then(|| Sample { day: edge, value: from.value + part * (to.value - from.value), ..*to })
+    passes.then_some(Sample { day: edge, value: from.value + part * (to.value - from.value), ..*to })
 }
 
 /// The runs of a stroke in one direction, in the order drawn, each with strictly rising days and simplified. Where runs

@@ -7,9 +7,10 @@ use std::time::{Duration, Instant};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use potloodlijn::app::preferences::{Paper, Preferences};
+use potloodlijn::app::session_action::SessionAction;
 use potloodlijn::app::state::{AppState, GroupState, Screen, SheetState, World};
 use potloodlijn::app::window::Window;
-use potloodlijn::model::Language;
+use potloodlijn::model::{Language, Step};
 use potloodlijn::storage::Store;
 
 /// A window on a desk of its own, with a folder for its files.
@@ -112,7 +113,9 @@ impl Desk {
     pub fn begin_drawing(&mut self) {
         self.fill("Jouw code", "P07");
         self.click("Begin met tekenen");
-        self.click("Tekenen");
+        let context = self.harness.ctx.clone();
+        self.harness.state_mut().ask(&context, vec![SessionAction::GoTo(Step::Draw).into()]);
+        self.harness.run();
     }
 
     /// Where lines are drawn.

@@ -22,6 +22,7 @@ mod start_screen;
 mod step_bar;
 mod stroke_view;
 mod tools;
+mod warm_up;
 mod welcome;
 
 pub use landmarks::landmarks_ui;

@@ -98,7 +98,7 @@ fn on_screen(space: &SheetSpace, last: &Sample, next: Sample) -> Option<Sample> 
     }
     let part = (edge - last.day) / (next.day - last.day);
     let crosses = part > 0.0 && part <= 1.0;
-    crosses.then(|| Sample { day: edge, value: last.value + part * (next.value - last.value), ..next })
+    crosses.then_some(Sample { day: edge, value: last.value + part * (next.value - last.value), ..next })
 }
 
 /// The readings among `events`, each with its time.

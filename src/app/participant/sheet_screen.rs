@@ -21,6 +21,7 @@ use super::slope_marks::{self, slope_marks_ui};
 use super::step_bar::step_bar_ui;
 use super::stroke_view;
 use super::tools;
+use super::warm_up::warm_up_ui;
 use super::welcome::welcome_ui;
 use crate::analysis::SlopeChange;
 use crate::app::action::{FileAction, KeepAction, SheetAction};
@@ -84,7 +85,8 @@ fn step_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         Step::Welcome => welcome_ui(ui, scene, sheet),
         Step::PenCheck => pen_check_body_ui(ui, scene),
         Step::Landmarks => landmarks_ui(ui, scene, sheet),
-        Step::WarmUp | Step::Draw => {}
+        Step::WarmUp => warm_up_ui(ui, scene, sheet),
+        Step::Draw => {}
         Step::Helped => helped_ui(ui, scene, sheet),
         Step::LookBack => look_back_ui(ui, scene, sheet),
         Step::HandIn => look_over_ui(ui, scene, sheet),
