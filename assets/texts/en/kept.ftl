@@ -18,6 +18,7 @@ left-drawing = There is a drawing of { $participant } that was not saved
 left-group = There is a group that was not saved
 left-changed = Last changed on { $when }. In it: { $what }.
 left-file = The file { $file } holds another version.
+left-incomplete = This version of Potloodlijn cannot read the last part of it. It stays where it is.
 left-go-on = Go on with this
 left-open-file = Open the saved file
 left-later = Not now

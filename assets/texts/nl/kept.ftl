@@ -18,6 +18,7 @@ left-drawing = Er is een tekening van { $participant } die niet bewaard is
 left-group = Er is een groep die niet bewaard is
 left-changed = Laatst veranderd op { $when }. Erin: { $what }.
 left-file = In het bestand { $file } staat een andere versie.
+left-incomplete = Het laatste deel ervan kan deze versie van Potloodlijn niet lezen. Het blijft wel staan.
 left-go-on = Ga hiermee verder
 left-open-file = Open het bewaarde bestand
 left-later = Niet nu
