@@ -7,7 +7,7 @@ kept-content = { $curves ->
     [one] 1 event
    *[other] { $events } events
 }
-kept-going-on = You go on where you were. Save the drawing when you are done.
+kept-going-on = You go on where you were.
 kept-failing = What you draw is not being kept in between for now: { $why }. You can simply go on. Choose Save yourself now and then.
 kept-works-again = What you draw is being kept by itself again. Nothing is missing.
 kept-no-version = The drawing is saved. No earlier version could be added: { $why }.

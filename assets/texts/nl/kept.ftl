@@ -7,7 +7,7 @@ kept-content = { $curves ->
     [one] 1 gebeurtenis
    *[other] { $events } gebeurtenissen
 }
-kept-going-on = Je gaat verder waar je was. Bewaar de tekening als je klaar bent.
+kept-going-on = Je gaat verder waar je was.
 kept-failing = Wat je tekent wordt even niet tussendoor bewaard: { $why }. Je kunt gewoon doorgaan. Kies af en toe zelf Bewaar.
 kept-works-again = Wat je tekent wordt weer vanzelf bewaard. Er is niets kwijt.
 kept-no-version = De tekening is bewaard. Er kon geen eerdere versie bij: { $why }.
