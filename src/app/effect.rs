@@ -7,8 +7,9 @@ use std::sync::mpsc::Sender;
 use std::thread;
 
 use super::keeper::Note;
-use super::loading::{Base, Loaded, load};
+use super::loading::{Base, Loaded, load, load_calendar};
 use super::state::Purpose;
+use crate::format::ReadCalendar;
 use crate::model::{Group, Instrument, Journey, Language};
 use crate::report;
 use crate::storage::{self, Disk, StorageError};
@@ -24,6 +25,11 @@ pub enum Effect {
         paths: Vec<PathBuf>,
         /// The group that is open, to be merged into.
         base: Option<Base>,
+    },
+    /// Read a calendar to put behind the sheet.
+    LoadCalendar {
+        /// Its file.
+        path: PathBuf,
     },
     /// Write a file.
     Save {
@@ -79,6 +85,13 @@ pub enum Subject {
 pub enum Outcome {
     /// Files were read.
     Loaded(Loaded),
+    /// A calendar was read, or not.
+    CalendarLoaded {
+        /// Its file.
+        path: PathBuf,
+        /// What came of it.
+        result: Result<ReadCalendar, StorageError>,
+    },
     /// A file was written, or not.
     Saved {
         /// What for.
@@ -126,6 +139,10 @@ pub fn start(effect: Effect, disk: Arc<dyn Disk>, outcomes: Sender<Outcome>, wak
 pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
     match effect {
         Effect::Load { purpose, paths, base } => Some(Outcome::Loaded(load(purpose, paths, base))),
+        Effect::LoadCalendar { path } => {
+            let result = load_calendar(&path);
+            Some(Outcome::CalendarLoaded { path, result })
+        }
         Effect::Save { purpose, path, bytes, revision } => {
             let result = storage::save_on(disk, &path, &bytes).map_err(|error| SaveTrouble::Storage(error.into()));
             Some(Outcome::Saved { purpose, path, revision, result })

@@ -5,6 +5,7 @@
 //! effects touch the world in threads and come back as actions.
 
 pub mod action;
+pub mod background;
 pub mod effect;
 pub mod facilitator;
 pub mod jottings;

@@ -7,8 +7,10 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use uuid::Uuid;
 
+use super::background::Background;
 use super::effect::SaveTrouble;
 use super::preferences::Preferences;
+use super::widgets::time_view::TimeView;
 use crate::model::{
     Certainty, Code, Edit, GapReason, Group, GroupEdit, History, Indicator, Instrument, Journey, Merged,
     ParticipantCode, Setup, Step,
@@ -43,6 +45,8 @@ pub struct AppState {
     pub dialog: Option<Dialog>,
     /// The last thing that happened, in a sentence.
     pub notice: Option<String>,
+    /// The pen check stands in the place of the screen.
+    pub checks_pen: bool,
     /// Background work under way.
     pub jobs: usize,
     /// The person has answered that the window may close.
@@ -129,8 +133,12 @@ pub struct SheetState {
     pub paused: Option<Timestamp>,
     /// The event whose card is open.
     pub selected_event: Option<Uuid>,
+    /// The period of the timeline that is on the screen.
+    pub view: TimeView,
     /// What the keeper knows of it.
     pub kept: Kept,
+    /// What stands behind the sheet.
+    pub background: Background,
 }
 
 /// What the pen does on the sheet.
@@ -158,7 +166,9 @@ impl SheetState {
     /// Never for an instrument that keeps the rules of the format: it has an indicator.
     pub fn new(setup: Setup, journey: Journey, file: DocumentFile, opened: Timestamp) -> Self {
         let active = setup.instrument.indicators[0].id.clone();
+        let view = TimeView::whole(journey.timeline.length_days());
         let history = History::new(journey);
+        let background = Background::new(&setup);
         Self {
             setup,
             history,
@@ -172,7 +182,9 @@ impl SheetState {
             step_began: opened,
             paused: None,
             selected_event: None,
+            view,
             kept: Kept::default(),
+            background,
         }
     }
 
@@ -202,6 +214,7 @@ impl SheetState {
         let mut journey = self.journey().clone();
         journey.modified = now;
         journey.progress.seconds += self.seconds_open(now);
+        self.background.record(&mut journey.layers);
         journey.progress.steps = self.spent_at(now);
         journey
     }
@@ -258,6 +271,8 @@ pub struct GroupState {
     pub axis: CompareAxis,
     /// What the keeper knows of it.
     pub kept: Kept,
+    /// What stands behind a sheet that is looked at.
+    pub background: Background,
 }
 
 /// What a facilitator looks at.
@@ -285,7 +300,8 @@ impl GroupState {
     pub fn new(group: Group, file: DocumentFile) -> Self {
         let history = History::new(group);
         let (view, axis) = (GroupView::default(), CompareAxis::default());
-        Self { history, file, view, selected: None, axis, kept: Kept::default() }
+        let (kept, background) = (Kept::default(), Background::default());
+        Self { history, file, view, selected: None, axis, kept, background }
     }
 
     /// The group.
@@ -395,6 +411,8 @@ pub enum Purpose {
     OpenSetup,
     /// Add files or folders to a group.
     AddToGroup,
+    /// Open a calendar to put behind the sheet.
+    OpenCalendar,
     /// Save a participant's own file.
     SaveSheet,
     /// Hand in.
@@ -410,7 +428,7 @@ pub enum Purpose {
 impl Purpose {
     /// The file is written, not read.
     pub fn writes(self) -> bool {
-        !matches!(self, Self::Open | Self::OpenSetup | Self::AddToGroup)
+        !matches!(self, Self::Open | Self::OpenSetup | Self::AddToGroup | Self::OpenCalendar)
     }
 }
 

@@ -91,6 +91,7 @@ impl Window {
         let texts = Texts::of(self.state.preferences.language);
         let mut scene = Scene { texts, state: &self.state, scratch: &mut self.scratch, actions };
         match &self.state.screen {
+            _ if self.state.checks_pen => participant::pen_check_ui(ui, &mut scene),
             Screen::Start(setup) => participant::start_screen_ui(ui, &mut scene, setup.as_deref()),
             Screen::Sheet(sheet) => participant::sheet_screen_ui(ui, &mut scene, sheet),
             Screen::Group(group) => facilitator::group_screen_ui(ui, &mut scene, group),

@@ -1,7 +1,7 @@
 //! One movement of the pen becomes a line with one value a moment.
 
 use super::sample::two_decimals;
-use super::{SIMPLIFY_TOLERANCE_VALUE, Sample, simplify, splice};
+use super::{Calm, SIMPLIFY_TOLERANCE_VALUE, Sample, calm_line, simplify, splice};
 use crate::model::{Certainty, Curve, JUMP_DAYS, Point, Timeline};
 
 /// What a stroke depends on besides its samples. Distances in days, since only the window knows how wide a day is.
@@ -13,12 +13,15 @@ pub struct StrokeSettings {
     pub join_days: f64,
     /// How sure the participant is of this stroke.
     pub certainty: Certainty,
+    /// How calm the line is to be.
+    pub calm: Calm,
 }
 
 /// `curve` after a stroke was drawn over it: the stroke's own period is replaced, everything outside it stays to the
 /// letter. A tap without movement changes nothing.
 pub fn draw_stroke(curve: &Curve, samples: &[Sample], timeline: &Timeline, settings: StrokeSettings) -> Curve {
-    let stroke = resolve(&on_timeline(samples, timeline), settings.tremble_days);
+    let calmed = calm_line(samples, settings.calm);
+    let stroke = resolve(&on_timeline(&calmed, timeline), settings.tremble_days);
     stroke.iter().fold(curve.clone(), |curve, run| splice(&curve, run, settings.certainty, settings.join_days))
 }
 

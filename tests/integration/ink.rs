@@ -1,7 +1,7 @@
 //! From a stroke to a curve: claims about every stroke (properties) and about a few by hand.
 
 use potloodlijn::ink::{
-    SIMPLIFY_TOLERANCE_VALUE, Sample, StrokeSettings, draw_stroke, erase, leave_open, resolve, simplify, splice,
+    Calm, SIMPLIFY_TOLERANCE_VALUE, Sample, StrokeSettings, draw_stroke, erase, leave_open, resolve, simplify, splice,
 };
 use potloodlijn::model::{Certainty, Curve, GapReason, Point, Segment, Timeline};
 use proptest::prelude::*;
@@ -15,7 +15,11 @@ fn timeline() -> Timeline {
 }
 
 fn settings() -> StrokeSettings {
-    StrokeSettings { tremble_days: 1.0, join_days: 5.0, certainty: Certainty::Sure }
+    StrokeSettings { tremble_days: 1.0, join_days: 5.0, certainty: Certainty::Sure, calm: off() }
+}
+
+fn off() -> Calm {
+    Calm { strength: 0.0, points_per_day: 1.4, points_per_value: 4.0 }
 }
 
 fn samples(places: &[(f64, f64)]) -> Vec<Sample> {

@@ -67,7 +67,12 @@ impl Hand {
     }
 
     pub fn stroke(&mut self, number: usize) {
-        let settings = StrokeSettings { tremble_days: 0.0, join_days: 0.0, certainty: Certainty::Sure };
+        let settings = StrokeSettings {
+            tremble_days: 0.0,
+            join_days: 0.0,
+            certainty: Certainty::Sure,
+            calm: potloodlijn::ink::Calm { strength: 0.0, points_per_day: 1.0, points_per_value: 1.0 },
+        };
         self.act(SheetAction::Draw { samples: samples_of(number), settings });
     }
 

@@ -3,6 +3,7 @@
 mod files;
 mod group;
 mod keep;
+mod landmarks;
 mod notes;
 mod outcome;
 mod session;
@@ -34,6 +35,7 @@ fn carry_out(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::Session(action) => return session::update(state, action),
         Action::File(action) => return files::update(state, action),
         Action::Prefer(action) => prefer(&mut state.preferences, action),
+        Action::CheckPen(begins) => state.checks_pen = begins,
         Action::Keep(action) => return keep::update(state, action),
         Action::Done(outcome) => return outcome::update(state, outcome),
     }
@@ -45,6 +47,9 @@ fn prefer(preferences: &mut Preferences, action: PreferAction) {
         PreferAction::Language(language) => preferences.language = language,
         PreferAction::Paper(paper) => preferences.paper = paper,
         PreferAction::Hand(hand) => preferences.hand = hand,
+        PreferAction::CalmLine(strength) => preferences.calm_line = strength.clamp(0.0, 1.0),
+        PreferAction::PressureLook(seen) => preferences.pressure_look = seen,
+        PreferAction::Palm(palm) => preferences.palm = palm,
         PreferAction::SlopeMarks(shown) => preferences.slope_marks = shown,
     }
 }
@@ -59,6 +64,7 @@ impl AppState {
             dialog: None,
             notice: None,
             jobs: 0,
+            checks_pen: false,
             may_close: false,
             leave_after_save: None,
             left_behind: Vec::new(),
