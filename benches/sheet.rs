@@ -15,6 +15,7 @@ use potloodlijn::app::state::{AppState, DocumentFile, Screen, SheetState, World}
 use potloodlijn::app::window::Window;
 use potloodlijn::format::{builtin_instruments, write};
 use potloodlijn::model::{Curve, Domain, Journey, Language, ParticipantCode, Point, Segment, Setup, Timeline};
+use potloodlijn::storage::Store;
 
 const POINTS: usize = 2000;
 const EVENTS: usize = 200;
@@ -68,7 +69,13 @@ impl Bench {
     fn new() -> Self {
         let context = Context::default();
         let preferences = Preferences { language: Language::Nl, paper: Paper::Light, ..Preferences::default() };
-        let world = World { now, new_id: || uuid::Uuid::from_u128(3), documents: PathBuf::new() };
+        let world = World {
+            now,
+            new_id: || uuid::Uuid::from_u128(3),
+            documents: PathBuf::new(),
+            time_zone: jiff::tz::TimeZone::UTC,
+            store: Store::new(None),
+        };
         let mut state = AppState::new(preferences, world);
         let (setup, journey) = journey();
         state.screen = Screen::Sheet(Box::new(SheetState::new(setup, journey, DocumentFile::default(), now())));

@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
-    Code, Curves, Event, Extra, HandWords, Level, ParticipantCode, PhaseLetter, Precision, Setup, Share, SlopeReply,
-    Step, Timeline,
+    Code, Curves, Event, Extra, HandWords, Level, ParticipantCode, PhaseLetter, Precision, Setup, Share, SlopeAnswer,
+    SlopeReply, Step, Timeline,
 };
 
 /// One participant's journey.
@@ -112,6 +112,8 @@ impl Journey {
     pub fn handed_in(&self, now: Timestamp) -> Self {
         let mut leaving = self.clone();
         leaving.events.retain(|event| event.share != Share::Myself);
+        // That a question was passed over is between a person and the sheet.
+        leaving.slopes.retain(|reply| reply.answer != SlopeAnswer::Passed);
         leaving.words.retain(|words| words.share != Share::Myself);
         leaving.landmarks.retain(|landmark| landmark.share != Share::Myself);
         leaving.answers.retain(|answer| answer.share != Share::Myself);

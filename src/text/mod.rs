@@ -12,7 +12,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use crate::model::Language;
 
-pub use calendars::{public_calendar, remarks_sentence, school_calendar};
+pub use calendars::{layer_name, public_calendar, remarks_sentence, school_calendar};
 pub use fates::fate_sentence;
 pub use faults::{fault_sentence, storage_sentence};
 
@@ -28,6 +28,7 @@ macro_rules! language_files {
             include_str!(concat!("../../assets/texts/", $language, "/steps.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/reading.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/facilitator.ftl")),
+            include_str!(concat!("../../assets/texts/", $language, "/kept.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/report.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/cli.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/example.ftl")),

@@ -10,11 +10,13 @@ use potloodlijn::app::preferences::{Paper, Preferences};
 use potloodlijn::app::state::{AppState, GroupState, Screen, SheetState, World};
 use potloodlijn::app::window::Window;
 use potloodlijn::model::Language;
+use potloodlijn::storage::Store;
 
 /// A window on a desk of its own, with a folder for its files.
 pub struct Desk {
     pub harness: Harness<'static, Window>,
     pub folder: tempfile::TempDir,
+    _private: Option<tempfile::TempDir>,
 }
 
 thread_local! {
@@ -47,17 +49,24 @@ impl Desk {
     }
 
     pub fn sized(size: [f32; 2], pixels_per_point: f32) -> Self {
+        let private = tempfile::tempdir().unwrap();
+        let store = Store::new(Some(private.path().to_owned()));
+        Self { _private: Some(private), ..Self::over(size, pixels_per_point, store) }
+    }
+
+    /// A window that keeps things in a store that is given, as a second start of the program does.
+    pub fn over(size: [f32; 2], pixels_per_point: f32, store: Store) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let documents = folder.path().to_owned();
         let builder = Harness::builder().with_size(size).with_pixels_per_point(pixels_per_point).with_max_steps(60);
         // As eframe opens it, so that everything stands where it does in the real window.
         let mut harness = builder.build_eframe(|creation| {
             let preferences = Preferences { language: Language::Nl, paper: Paper::Light, ..Preferences::default() };
-            let world = World { now: noon, new_id: next_id, documents };
+            let world = World { now: noon, new_id: next_id, documents, time_zone: jiff::tz::TimeZone::UTC, store };
             Window::with_state(&creation.egui_ctx, AppState::new(preferences, world))
         });
         harness.run();
-        Self { harness, folder }
+        Self { harness, folder, _private: None }
     }
 
     pub fn state(&self) -> &AppState {

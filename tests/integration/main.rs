@@ -14,6 +14,7 @@ mod facilitator;
 mod format;
 mod history;
 mod ink;
+mod kept;
 mod label_layout;
 mod landmarks;
 mod layers;

@@ -8,6 +8,7 @@ mod event_parts;
 mod hand_words;
 mod help_record;
 mod keys;
+mod landmarks;
 mod lane_events;
 mod line_settings;
 mod pause;
@@ -23,6 +24,7 @@ mod stroke_view;
 mod tools;
 mod welcome;
 
+pub use landmarks::landmarks_ui;
 pub use pause::{erase_ui, pause_ui};
 pub use pen_check::{PenCheckInHand, pen_check_ui};
 pub use sheet_screen::sheet_screen_ui;

@@ -11,6 +11,7 @@ use super::event_card::event_card_ui;
 use super::event_list::event_list_ui;
 use super::hand_words;
 use super::keys;
+use super::landmarks::landmarks_ui;
 use super::lane_events::lanes_ui;
 use super::pen::{self, PenField};
 use super::pen_check::pen_check_body_ui;
@@ -22,7 +23,8 @@ use super::stroke_view;
 use super::tools;
 use super::welcome::welcome_ui;
 use crate::analysis::SlopeChange;
-use crate::app::action::{FileAction, SheetAction};
+use crate::app::action::{FileAction, KeepAction, SheetAction};
+use crate::app::note_action::NoteAction;
 use crate::app::preferences::Hand;
 use crate::app::scene::Scene;
 use crate::app::scratch::{Scratch, StrokeInHand};
@@ -30,7 +32,10 @@ use crate::app::state::{AppState, Purpose, SheetState, Tool};
 use crate::app::theme;
 use crate::app::widgets::controls::{HistoryLabels, back_ui, button_ui, history_ui, notice_ui};
 use crate::app::widgets::handwriting;
+use crate::app::widgets::landmark_row::{paint_landmarks, room_for_landmarks_ui};
 use crate::app::widgets::lanes::{self, LaneLayout};
+use crate::app::widgets::layers;
+use crate::app::widgets::layers_menu::{LayersMenu, layers_menu_ui};
 use crate::app::widgets::overview;
 use crate::app::widgets::sheet::{self, Easel, SheetLayout, ShownCurves};
 use crate::app::widgets::sheet_cache::{CurvesKey, mesh_of};
@@ -45,7 +50,7 @@ const EXPLANATION_HEIGHT: f32 = 44.0;
 const WIDEST_WORDS: f32 = 640.0;
 /// The width of an event's card, in points.
 const CARD_WIDTH: f32 = 360.0;
-/// Narrower than this, in points, the tin of pencils gives way to an open card.
+/// Narrower than this, in points, sheet and pencils give way to an open card.
 const WIDE_ENOUGH_FOR_BOTH: f32 = 900.0;
 /// A hand that moves back by less than this, in points, trembles.
 const TREMBLE_POINTS: f32 = 2.0;
@@ -66,7 +71,7 @@ pub fn sheet_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     } else {
         CentralPanel::default().frame(Frame::central_panel(ui.style()).inner_margin(32)).show(ui, |ui| {
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-                ui.set_max_width(WIDEST_WORDS);
+                ui.set_max_width(WIDEST_WORDS.min(ui.available_width()));
                 step_ui(ui, scene, sheet);
             });
         });
@@ -78,7 +83,8 @@ fn step_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     match sheet.step {
         Step::Welcome => welcome_ui(ui, scene, sheet),
         Step::PenCheck => pen_check_body_ui(ui, scene),
-        Step::Landmarks | Step::WarmUp | Step::Draw => {}
+        Step::Landmarks => landmarks_ui(ui, scene, sheet),
+        Step::WarmUp | Step::Draw => {}
         Step::Helped => helped_ui(ui, scene, sheet),
         Step::LookBack => look_back_ui(ui, scene, sheet),
         Step::HandIn => look_over_ui(ui, scene, sheet),
@@ -95,19 +101,29 @@ fn drawing_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let card_width = CARD_WIDTH.min(ui.available_width() * 0.5);
     scene.scratch.jottings.keep_to(sheet.journey().id);
     let has_card = sheet.selected().is_some() || scene.scratch.jottings.listed.is_some();
-    // Where there is no room for both, the card is what one is at.
-    if !has_card || ui.available_width() >= WIDE_ENOUGH_FOR_BOTH {
-        tin.exact_size(TIN_WIDTH.min(widest)).resizable(false).show(ui, |ui| pencils_ui(ui, scene, sheet));
+    if has_card && ui.available_width() < WIDE_ENOUGH_FOR_BOTH {
+        // Where there is no room for both, the card is what one is at.
+        CentralPanel::default().show(ui, |ui| card_ui(ui, scene, sheet));
+        return;
     }
-    if let Some((_, event)) = sheet.selected() {
-        card.exact_size(card_width).resizable(false).show(ui, |ui| event_card_ui(ui, scene, sheet, event));
-    } else if let Some(domain) = scene.scratch.jottings.listed {
-        card.exact_size(card_width).resizable(false).show(ui, |ui| event_list_ui(ui, scene, sheet, domain));
+    tin.exact_size(TIN_WIDTH.min(widest)).resizable(false).show(ui, |ui| pencils_ui(ui, scene, sheet));
+    if has_card {
+        card.exact_size(card_width).resizable(false).show(ui, |ui| card_ui(ui, scene, sheet));
     }
     CentralPanel::default().frame(Frame::central_panel(ui.style()).inner_margin(16)).show(ui, |ui| {
         explanation_ui(ui, scene.texts, sheet);
+        room_for_landmarks_ui(ui, sheet.journey());
         paper_ui(ui, scene, sheet);
     });
+}
+
+/// The card of an event, or the list of a lane's events.
+fn card_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
+    if let Some((_, event)) = sheet.selected() {
+        event_card_ui(ui, scene, sheet, event);
+    } else if let Some(domain) = scene.scratch.jottings.listed {
+        event_list_ui(ui, scene, sheet, domain);
+    }
 }
 
 fn bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
@@ -119,8 +135,15 @@ fn bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         ui.label(RichText::new(journey.participant.as_str()).font(theme::strong_font(18.0)));
         let labels = HistoryLabels { undo: sheet.history.undo_label(), redo: sheet.history.redo_label() };
         history_ui(ui, scene, labels, SheetAction::Undo.into(), SheetAction::Redo.into());
+        if sheet.step == Step::Draw {
+            let ask = |action| SheetAction::Background(action).into();
+            layers_menu_ui(ui, scene, LayersMenu { background: &sheet.background, setup: &sheet.setup, ask });
+        }
         if button_ui(ui, texts.get("bar-save")).clicked() {
             scene.ask(FileAction::Save);
+        }
+        if button_ui(ui, texts.get("bar-versions")).clicked() {
+            scene.ask(KeepAction::AskForStates);
         }
         if button_ui(ui, texts.get("bar-print-mine")).clicked() {
             scene.ask(FileAction::Ask(Purpose::JourneyReport));
@@ -261,11 +284,11 @@ fn finished(scene: &Scene<'_>, sheet: &SheetState, stroke: &StrokeInHand, space:
             };
             Some(SheetAction::Draw { samples: stroke.samples.clone(), settings })
         }
-        Tool::Eraser => match hand_words::rubbed(sheet, stroke, space) {
-            Some(rubbed) => Some(SheetAction::Note(rubbed)),
-            None => tools::reshape_of(sheet.tool, stroke, space).map(SheetAction::Reshape),
-        },
-        Tool::Gap(_) | Tool::Step | Tool::Nudge => {
+        Tool::Eraser | Tool::Gap(_) | Tool::Step | Tool::Nudge => {
+            let rubbed = hand_words::rubbed(sheet, stroke, space);
+            if !rubbed.is_empty() {
+                return Some(SheetAction::Note(NoteAction::RubWords(rubbed)));
+            }
             tools::reshape_of(sheet.tool, stroke, space).map(SheetAction::Reshape)
         }
         Tool::Write => hand_words::written(sheet, stroke, space, share).map(SheetAction::Note),
@@ -298,6 +321,8 @@ fn shown_curves<'a>(state: &AppState, sheet: &'a SheetState, instead: Option<&'a
 fn paint_paper(easel: &Easel<'_>, scene: &mut Scene<'_>, sheet: &SheetState, lanes: &LaneLayout) {
     let journey = sheet.journey();
     sheet::paint_calendar(easel, journey);
+    layers::paint(easel, &journey.timeline, &sheet.background.calendars(easel.texts, &sheet.setup, &journey.timeline));
+    paint_landmarks(easel, journey);
     let Some(indicator) = sheet.active_indicator() else { return };
     sheet::paint_word_ends(easel, indicator);
     let key = curves_key(easel.ui, scene, sheet, easel.layout.space);
@@ -318,13 +343,17 @@ fn paint_paper(easel: &Easel<'_>, scene: &mut Scene<'_>, sheet: &SheetState, lan
     if let Some(stroke) = &scene.scratch.pen.stroke {
         stroke_view::paint(easel, scene.state, sheet, stroke);
     }
-    handwriting::paint(easel.ui, &easel.painter, &easel.layout.space, &journey.words);
+    let space = &easel.layout.space;
+    let stroke = scene.scratch.pen.stroke.as_ref();
+    let rubbed = stroke.map_or_else(Vec::new, |stroke| hand_words::rubbed(sheet, stroke, space));
+    handwriting::paint(easel.ui, &easel.painter, space, &journey.words, &rubbed);
     lanes::paint(easel, lanes, &journey.events, sheet.selected_event);
 }
 
 /// The curve with the period of the stroke in hand already open, as it will be.
 fn opened_by_stroke(sheet: &SheetState, scratch: &Scratch, space: &SheetSpace) -> Option<Curve> {
-    let stroke = scratch.pen.stroke.as_ref()?;
+    let stroke = scratch.pen.stroke.as_ref();
+    let stroke = stroke.filter(|stroke| hand_words::rubbed(sheet, stroke, space).is_empty())?;
     if sheet.tool == Tool::Pencil {
         let (from_day, to_day) = stroke.span()?;
         return Some(erase(sheet.journey().curves.get(&sheet.active)?, from_day, to_day));

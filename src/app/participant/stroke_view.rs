@@ -2,6 +2,7 @@
 
 use egui::{Pos2, Rect};
 
+use super::hand_words;
 use crate::app::scratch::StrokeInHand;
 use crate::app::state::{AppState, SheetState, Tool};
 use crate::app::theme;
@@ -34,6 +35,8 @@ pub fn paint(easel: &Easel<'_>, state: &AppState, sheet: &SheetState, stroke: &S
         Tool::Write => handwriting::paint_stroke(ui, painter, space, stroke.points()),
         // The curve itself shows what these do.
         Tool::Step | Tool::Nudge => {}
+        // Words that are rubbed out say so themselves.
+        Tool::Eraser if !hand_words::rubbed(sheet, stroke, space).is_empty() => {}
         Tool::Eraser | Tool::Gap(_) => {
             let Some((from_day, to_day)) = stroke.span() else { return };
             let x_range = space.x_of(from_day)..=space.x_of(to_day);

@@ -71,7 +71,7 @@ fn proposed_path(state: &AppState, purpose: Purpose) -> PathBuf {
         Purpose::SaveGroup => format!("{}{}", texts.get("file-name-group"), Group::ENDING),
         Purpose::JourneyReport => format!("{participant}.pdf"),
         Purpose::GroupReport => format!("{}.pdf", texts.get("file-name-group")),
-        Purpose::Open | Purpose::OpenSetup | Purpose::AddToGroup => String::new(),
+        Purpose::Open | Purpose::OpenSetup | Purpose::AddToGroup | Purpose::OpenCalendar => String::new(),
     };
     state.world.documents.join(name)
 }
@@ -82,12 +82,21 @@ fn choose(state: &mut AppState, purpose: Purpose, paths: Vec<PathBuf>) -> Vec<Ef
         if paths.is_empty() {
             return Vec::new();
         }
+        // One that is dropped on a sheet can only be meant for behind it.
+        let dropped_on_sheet = matches!(state.screen, Screen::Sheet(_)) && paths.iter().all(|path| is_calendar(path));
+        if purpose == Purpose::OpenCalendar || purpose == Purpose::Open && dropped_on_sheet {
+            return paths.into_iter().take(1).map(|path| Effect::LoadCalendar { path }).collect();
+        }
         let base = open_group(state);
         return vec![Effect::Load { purpose, paths, base }];
     }
     let Some(path) = paths.into_iter().next() else { return Vec::new() };
     state.dialog = None;
     write(state, purpose, &path).into_iter().collect()
+}
+
+fn is_calendar(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ics") || ending.eq_ignore_ascii_case("csv"))
 }
 
 /// The group that is open, as it is now.

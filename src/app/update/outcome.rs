@@ -8,15 +8,19 @@ use crate::app::loading::Loaded;
 use crate::app::state::{
     AppState, Dialog, DocumentFile, GroupState, Message, PathQuestion, Purpose, Screen, SheetState,
 };
-use crate::format::{AnyFile, Fault, FaultKind, Opened, builtin_instruments};
+use crate::format::{AnyFile, Fault, FaultKind, Opened, ReadCalendar, builtin_instruments};
 use crate::model::{Journey, Setup, Timeline, check_journey};
 use crate::storage::StorageError;
-use crate::text::{Texts, storage_sentence};
+use crate::text::{Texts, remarks_sentence, storage_sentence};
 
 pub(super) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
     state.jobs = state.jobs.saturating_sub(1);
     match outcome {
         Outcome::Loaded(files) => return loaded(state, files),
+        Outcome::CalendarLoaded { path, result: Err(error) } => {
+            state.dialog = Some(Dialog::Message(Message::Unreadable(path, error)));
+        }
+        Outcome::CalendarLoaded { result: Ok(read), .. } => take_calendar(state, read),
         Outcome::Saved { purpose, path, revision, result: Ok(()) } => return saved(state, purpose, path, revision),
         Outcome::Saved { path, result: Err(trouble), .. } => unwritable(state, path, trouble),
         Outcome::Erased(result) => erased(state, result),
@@ -31,6 +35,21 @@ fn browsed(state: &mut AppState, purpose: Purpose, paths: &[PathBuf]) {
     if question.purpose == purpose && !paths.is_empty() {
         question.path = PathQuestion::path_text(paths);
     }
+}
+
+/// The calendar goes behind the sheet at once, with a word on what was read otherwise than it stands there.
+fn take_calendar(state: &mut AppState, read: ReadCalendar) {
+    let background = match &mut state.screen {
+        Screen::Sheet(sheet) => &mut sheet.background,
+        Screen::Group(group) => &mut group.background,
+        Screen::Start(_) => return,
+    };
+    let texts = Texts::of(state.preferences.language);
+    let count = read.calendar.bands.len() + read.calendar.dates.len();
+    let what = texts.with("layers-read", [("n", count.into()), ("name", read.calendar.name.as_str().into())]);
+    let notice = format!("{what} {}", remarks_sentence(texts, &read.remarks));
+    state.notice = Some(notice.trim_end().to_owned());
+    background.take(read.calendar);
 }
 
 fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -> Vec<Effect> {
