@@ -7,9 +7,10 @@ use uuid::Uuid;
 use super::background::BackgroundAction;
 use super::effect::Outcome;
 use super::note_action::NoteAction;
-use super::preferences::{Hand, Paper};
+use super::preferences::{Hand, Palm, Paper};
 use super::session_action::SessionAction;
 use super::state::{CompareAxis, GroupView, Leaving, Purpose, Tool};
+use super::widgets::time_view::TimeView;
 use crate::ink::{Reshape, Sample, StrokeSettings};
 use crate::model::{
     Certainty, Code, Consent, Domain, Event, Landmark, Language, ParticipantCode, PhaseLetter, Timeline,
@@ -33,6 +34,8 @@ pub enum Action {
     File(FileAction),
     /// About what a person likes.
     Prefer(PreferAction),
+    /// Check what someone holds, or go back to what was there.
+    CheckPen(bool),
     /// Background work has ended.
     Done(Outcome),
 }
@@ -102,6 +105,8 @@ pub enum SheetAction {
     Note(NoteAction),
     /// Change what the participant agrees to.
     Agree(Consent),
+    /// Have this period of the timeline on the screen.
+    Look(TimeView),
     /// Take the last step back.
     Undo,
     /// Make it again.
@@ -192,6 +197,12 @@ pub enum PreferAction {
     Paper(Paper),
     /// Put the tools on the other side of this hand.
     Hand(Hand),
+    /// Calm lines this much: 0 (off) – 1.
+    CalmLine(f32),
+    /// Let the pressure of the pen be seen, or not.
+    PressureLook(bool),
+    /// Know this of hands on this screen.
+    Palm(Palm),
     /// Ask what happened where a line turns, or do not.
     SlopeMarks(bool),
 }

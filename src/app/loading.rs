@@ -63,7 +63,8 @@ pub fn load_calendar(path: &Path) -> Result<ReadCalendar, StorageError> {
 }
 
 fn read_all(paths: &[PathBuf]) -> Vec<ReadFile> {
-    let known = Instruments::builtin();
+    // Which instrument a journey fits is seen when it is opened or merged; a set-up may have changed a known one.
+    let known = Instruments::default();
     let read_one = |found: storage::Found| {
         let result = match found.trouble {
             Some(trouble) => Err(trouble.into()),

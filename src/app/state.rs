@@ -9,6 +9,7 @@ use uuid::Uuid;
 use super::background::Background;
 use super::effect::SaveTrouble;
 use super::preferences::Preferences;
+use super::widgets::time_view::TimeView;
 use crate::model::{
     Certainty, Code, Edit, GapReason, Group, GroupEdit, History, Indicator, Instrument, Journey, Merged,
     ParticipantCode, Setup, Step,
@@ -39,6 +40,8 @@ pub struct AppState {
     pub dialog: Option<Dialog>,
     /// The last thing that happened, in a sentence.
     pub notice: Option<String>,
+    /// The pen check stands in the place of the screen.
+    pub checks_pen: bool,
     /// Background work under way.
     pub jobs: usize,
     /// The person has answered that the window may close.
@@ -110,6 +113,8 @@ pub struct SheetState {
     pub selected_event: Option<Uuid>,
     /// What stands behind the sheet.
     pub background: Background,
+    /// The period of the timeline that is on the screen.
+    pub view: TimeView,
 }
 
 /// What the pen does on the sheet.
@@ -137,6 +142,7 @@ impl SheetState {
     /// Never for an instrument that keeps the rules of the format: it has an indicator.
     pub fn new(setup: Setup, journey: Journey, file: DocumentFile, opened: Timestamp) -> Self {
         let active = setup.instrument.indicators[0].id.clone();
+        let view = TimeView::whole(journey.timeline.length_days());
         let history = History::new(journey);
         let background = Background::new(&setup);
         Self {
@@ -153,6 +159,7 @@ impl SheetState {
             paused: None,
             selected_event: None,
             background,
+            view,
         }
     }
 
@@ -331,6 +338,10 @@ pub enum Message {
     UnknownInstrument(Code),
     /// The set-up asks for hand-ins to be sealed, which this version cannot do.
     CannotSeal,
+    /// What is open is not saved yet, and another document would take its place.
+    SaveFirst,
+    /// A hand-in may not take the place of the own file, which holds more.
+    OwnFile,
     /// There was nothing to read in these files and folders.
     NothingFound,
 }

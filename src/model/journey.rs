@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
-    Code, Curves, Event, Extra, HandWords, Level, ParticipantCode, PhaseLetter, Precision, Setup, Share, SlopeReply,
-    Step, Timeline,
+    Code, Curves, Event, Extra, HandWords, Level, ParticipantCode, PhaseLetter, Precision, Setup, Share, SlopeAnswer,
+    SlopeReply, Step, Timeline,
 };
 
 /// One participant's journey.
@@ -21,6 +21,9 @@ pub struct Journey {
     /// The set-up it was drawn with.
     #[serde(default)]
     pub setup: Option<Uuid>,
+    /// The key its hand-ins are to be sealed to, as its set-up asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recipient: Option<String>,
     /// The instrument it was drawn with.
     pub instrument: Code,
     /// How the drawing came to be, such as `screen`.
@@ -81,6 +84,7 @@ impl Journey {
             id,
             participant,
             setup: Some(setup.id),
+            recipient: setup.recipient.clone(),
             instrument: setup.instrument.id.clone(),
             origin: drawn_on_screen(),
             created: now,
@@ -108,6 +112,8 @@ impl Journey {
     pub fn handed_in(&self, now: Timestamp) -> Self {
         let mut leaving = self.clone();
         leaving.events.retain(|event| event.share != Share::Myself);
+        // That a question was passed over is between a person and the sheet.
+        leaving.slopes.retain(|reply| reply.answer != SlopeAnswer::Passed);
         leaving.words.retain(|words| words.share != Share::Myself);
         leaving.landmarks.retain(|landmark| landmark.share != Share::Myself);
         leaving.answers.retain(|answer| answer.share != Share::Myself);

@@ -104,11 +104,12 @@ fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Jo
     sheet::paint_calendar(&easel, journey);
     let setup = &group.group().setup;
     layers::paint(&easel, &journey.timeline, &group.background.calendars(texts, setup, &journey.timeline));
-    let shown = ShownCurves { instrument: group.instrument(), curves: &journey.curves, active: None, instead: None };
+    let shown =
+        ShownCurves { instrument: group.instrument(), curves: &journey.curves, active: None, instead: None, ink: &[] };
     sheet::paint_curves(&easel, &shown);
     sheet::paint_names(&easel, &shown);
     paint_landmarks(&easel, journey);
-    handwriting::paint(easel.ui, &easel.painter, &easel.layout.space, &journey.words);
+    handwriting::paint(easel.ui, &easel.painter, &easel.layout.space, &journey.words, &[]);
     lanes::paint(&easel, &lanes, &journey.events, None);
     for placed in &lanes.placed {
         let response = ui.interact(lanes.rect_of(layout.lanes, placed), Id::unique(placed.id), Sense::hover());

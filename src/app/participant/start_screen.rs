@@ -5,7 +5,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use crate::app::action::{FileAction, StartAction};
+use crate::app::action::{Action, FileAction, StartAction};
 use crate::app::scene::Scene;
 use crate::app::scratch::StartForm;
 use crate::app::state::{AppState, Purpose};
@@ -80,6 +80,9 @@ fn draw_ui(ui: &mut Ui, scene: &mut Scene<'_>, setup: Option<&Setup>) {
             }
             if setup.is_none() && button_ui(ui, texts.get("start-open-setup")).clicked() {
                 scene.ask(FileAction::Ask(Purpose::OpenSetup));
+            }
+            if button_ui(ui, texts.get("pencheck-open")).clicked() {
+                scene.ask(Action::CheckPen(true));
             }
         });
     });

@@ -27,6 +27,7 @@ pub fn update(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::Session(action) => return session::update(state, action),
         Action::File(action) => return files::update(state, action),
         Action::Prefer(action) => prefer(&mut state.preferences, action),
+        Action::CheckPen(begins) => state.checks_pen = begins,
         Action::Done(outcome) => return outcome::update(state, outcome),
     }
     Vec::new()
@@ -37,6 +38,9 @@ fn prefer(preferences: &mut Preferences, action: PreferAction) {
         PreferAction::Language(language) => preferences.language = language,
         PreferAction::Paper(paper) => preferences.paper = paper,
         PreferAction::Hand(hand) => preferences.hand = hand,
+        PreferAction::CalmLine(strength) => preferences.calm_line = strength.clamp(0.0, 1.0),
+        PreferAction::PressureLook(seen) => preferences.pressure_look = seen,
+        PreferAction::Palm(palm) => preferences.palm = palm,
         PreferAction::SlopeMarks(shown) => preferences.slope_marks = shown,
     }
 }
@@ -51,6 +55,7 @@ impl AppState {
             dialog: None,
             notice: None,
             jobs: 0,
+            checks_pen: false,
             may_close: false,
             leave_after_save: None,
         }

@@ -30,6 +30,7 @@ pub(super) fn update(sheet: &mut SheetState, world: &World, action: SheetAction)
         SheetAction::Landmark(action) => landmarks::update(sheet, action),
         SheetAction::Note(action) => super::notes::update(sheet, world, action),
         SheetAction::Agree(consent) => sheet.history.apply("undo-consent", Edit::Consent(consent)),
+        SheetAction::Look(view) => sheet.view = view,
         SheetAction::Undo => sheet.history.undo(),
         SheetAction::Redo => sheet.history.redo(),
     }
