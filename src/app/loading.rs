@@ -54,7 +54,8 @@ pub fn load(purpose: Purpose, paths: Vec<PathBuf>, base: Option<Base>) -> Loaded
 }
 
 fn read_all(paths: &[PathBuf]) -> Vec<ReadFile> {
-    let known = Instruments::builtin();
+    // Which instrument a journey fits is seen when it is opened or merged; a set-up may have changed a known one.
+    let known = Instruments::default();
     let read_one = |found: storage::Found| {
         let result = match found.trouble {
             Some(trouble) => Err(trouble.into()),

@@ -316,6 +316,10 @@ pub enum Message {
     UnknownInstrument(Code),
     /// The set-up asks for hand-ins to be sealed, which this version cannot do.
     CannotSeal,
+    /// What is open is not saved yet, and another document would take its place.
+    SaveFirst,
+    /// A hand-in may not take the place of the own file, which holds more.
+    OwnFile,
     /// There was nothing to read in these files and folders.
     NothingFound,
 }

@@ -35,7 +35,7 @@ impl Window {
         let world = World { now: this_second, new_id: Uuid::new_v4, documents: documents_folder() };
         let mut window = Self::with_state(&creation.egui_ctx, AppState::new(preferences, world));
         if !files.is_empty() {
-            window.carry_out(&creation.egui_ctx, vec![FileAction::Choose(Purpose::Open, files).into()]);
+            window.ask(&creation.egui_ctx, vec![FileAction::Choose(Purpose::Open, files).into()]);
         }
         window
     }
@@ -46,6 +46,11 @@ impl Window {
         theme::use_paper(context, state.preferences.paper);
         let (outcome_sender, outcomes) = channel();
         Self { state, scratch: Scratch::default(), outcomes, outcome_sender }
+    }
+
+    /// Asks for something from outside the window, as opening a file from a command line does.
+    pub fn ask(&mut self, context: &egui::Context, actions: Actions) {
+        self.carry_out(context, actions);
     }
 
     /// Draws one frame and carries out what was asked in it.

@@ -18,9 +18,34 @@ pub struct StrokeSettings {
 /// `curve` after a stroke was drawn over it: the stroke's own period is replaced, everything outside it stays to the
 /// letter. A tap without movement changes nothing.
 pub fn draw_stroke(curve: &Curve, samples: &[Sample], timeline: &Timeline, settings: StrokeSettings) -> Curve {
-    let points: Vec<Point> = samples.iter().map(|sample| sample.point_on(timeline)).collect();
-    let stroke = resolve(&points, settings.tremble_days);
+    let stroke = resolve(&on_timeline(samples, timeline), settings.tremble_days);
     stroke.iter().fold(curve.clone(), |curve, run| splice(&curve, run, settings.certainty, settings.join_days))
+}
+
+/// The part of a stroke that lies on the timeline: where it runs off an edge, it is cut there.
+fn on_timeline(samples: &[Sample], timeline: &Timeline) -> Vec<Point> {
+    let length = timeline.length_days();
+    let is_on = |day: f64| (0.0..=length).contains(&day);
+    let mut points = Vec::with_capacity(samples.len());
+    for (place, sample) in samples.iter().enumerate() {
+        let before = place.checked_sub(1).map(|place| samples[place]);
+        for edge in [0.0, length] {
+            if let Some(crossing) = before.and_then(|before| crossing(&before, sample, edge)) {
+                points.push(crossing.point_on(timeline));
+            }
+        }
+        if is_on(sample.day) {
+            points.push(sample.point_on(timeline));
+        }
+    }
+    points
+}
+
+/// Where the line between two samples passes over `edge`, strictly between them.
+fn crossing(from: &Sample, to: &Sample, edge: f64) -> Option<Sample> {
+    let passes = (from.day < edge && to.day > edge) || (from.day > edge && to.day < edge);
+    let part = (edge - from.day) / (to.day - from.day);
+    passes.then(|| Sample { day: edge, value: from.value + part * (to.value - from.value), ..*to })
 }
 
 /// The runs of a stroke in one direction, in the order drawn, each with strictly rising days and simplified. Where runs

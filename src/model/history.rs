@@ -77,6 +77,12 @@ impl<E: Reversible> History<E> {
         self.revision += 1;
     }
 
+    /// Makes a change that is no undo step: it stays, whatever is taken back. It must touch nothing that other steps do.
+    pub fn keep(&mut self, edit: E) {
+        let _no_way_back = edit.apply(&mut self.document);
+        self.revision += 1;
+    }
+
     /// The label of the step [`Self::undo`] would take back.
     pub fn undo_label(&self) -> Option<&'static str> {
         self.undo.back().map(|step| step.label)

@@ -21,6 +21,9 @@ pub struct Journey {
     /// The set-up it was drawn with.
     #[serde(default)]
     pub setup: Option<Uuid>,
+    /// The key its hand-ins are to be sealed to, as its set-up asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recipient: Option<String>,
     /// The instrument it was drawn with.
     pub instrument: Code,
     /// How the drawing came to be, such as `screen`.
@@ -81,6 +84,7 @@ impl Journey {
             id,
             participant,
             setup: Some(setup.id),
+            recipient: setup.recipient.clone(),
             instrument: setup.instrument.id.clone(),
             origin: drawn_on_screen(),
             created: now,

@@ -17,9 +17,20 @@ pub struct Desk {
     pub folder: tempfile::TempDir,
 }
 
-/// The clock of the tests stands still.
+thread_local! {
+    /// Seconds past noon. Each test has a thread, and so a clock, of its own.
+    static SECONDS: std::cell::Cell<i64> = const { std::cell::Cell::new(0) };
+}
+
+/// The clock of the tests stands still until told otherwise.
 fn noon() -> jiff::Timestamp {
-    "2026-03-02T12:00:00Z".parse().unwrap()
+    let noon: jiff::Timestamp = "2026-03-02T12:00:00Z".parse().unwrap();
+    noon + jiff::SignedDuration::from_secs(SECONDS.get())
+}
+
+/// Puts the clock of this test forward.
+pub fn let_time_pass(seconds: i64) {
+    SECONDS.set(SECONDS.get() + seconds);
 }
 
 fn next_id() -> uuid::Uuid {

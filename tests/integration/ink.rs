@@ -169,6 +169,14 @@ fn a_line_drawn_straight_down_is_a_jump() {
 }
 
 #[test]
+fn a_stroke_that_runs_off_the_sheet_ends_where_it_left_it() {
+    let off_the_edge = samples(&[(550.0, 50.0), (590.0, 50.0), (610.0, 70.0), (640.0, 95.0)]);
+    let curve = draw_stroke(&Curve::default(), &off_the_edge, &timeline(), settings());
+    assert_eq!(curve.drawn_span(), Some((550.0, 600.0)));
+    assert_eq!(curve.value_at(600.0), Some(60.0));
+}
+
+#[test]
 fn a_tap_draws_nothing() {
     let before = line(&[(0.0, 20.0), (100.0, 20.0)]);
     assert_eq!(draw_stroke(&before, &samples(&[(50.0, 90.0)]), &timeline(), settings()), before);

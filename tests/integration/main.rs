@@ -21,5 +21,6 @@ mod participant;
 mod report;
 mod slopes;
 mod sources;
+mod steps;
 mod texts;
 mod window;

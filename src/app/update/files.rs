@@ -48,7 +48,7 @@ pub(super) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
 fn ask(state: &mut AppState, purpose: Purpose) {
     let path = if purpose.writes() { proposed_path(state, purpose) } else { state.world.documents.join("") };
     let question = PathQuestion { purpose, path: path.to_string_lossy().into_owned() };
-    let must_be_sealed = matches!(&state.screen, Screen::Sheet(sheet) if sheet.setup.recipient.is_some());
+    let must_be_sealed = matches!(&state.screen, Screen::Sheet(sheet) if sheet.journey().recipient.is_some());
     state.dialog = Some(match purpose {
         Purpose::HandIn if must_be_sealed => Dialog::Message(Message::CannotSeal),
         Purpose::HandIn => Dialog::HandIn(question),
@@ -129,12 +129,16 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
             Some(Effect::Save { purpose, path, bytes, revision: sheet.history.revision() })
         }
         (Screen::Sheet(sheet), Purpose::HandIn) => {
+            let path = with_ending(path, Journey::ENDING);
+            if sheet.file.path.as_ref() == Some(&path) {
+                state.dialog = Some(Dialog::Message(Message::OwnFile));
+                return None;
+            }
             let leaving = sheet.journey_at(now).handed_in(now);
             if sheet.journey().as_drawn.is_none() {
                 // The own file keeps the same first drawing, so that handing in again cannot replace it.
-                sheet.history.apply("undo-hand-in", Edit::AsDrawn(leaving.as_drawn.clone()));
+                sheet.history.keep(Edit::AsDrawn(leaving.as_drawn.clone()));
             }
-            let path = with_ending(path, Journey::ENDING);
             Some(Effect::Save { purpose, path, bytes: format::write(&leaving), revision: sheet.history.revision() })
         }
         (Screen::Group(group), Purpose::SaveGroup) => {

@@ -261,6 +261,8 @@ fn message_ui(ui: &mut Ui, scene: &mut Scene<'_>, message: &Message) {
             ("message-instrument", texts.with("message-instrument-body", [("instrument", code.as_str().into())]))
         }
         Message::CannotSeal => ("message-seal", texts.get("message-seal-body")),
+        Message::SaveFirst => ("message-save-first", texts.get("message-save-first-body")),
+        Message::OwnFile => ("message-own-file", texts.get("message-own-file-body")),
         Message::NothingFound => ("message-nothing", texts.get("message-nothing-body")),
     };
     heading_ui(ui, texts.get(title));
