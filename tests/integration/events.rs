@@ -104,12 +104,12 @@ fn drawing_on_closes_the_field_and_keeps_the_word() {
     let mut desk = desk();
     let paper = desk.paper();
     tap(&mut desk, 0.2, 0.8);
-    desk.draw(&line(paper, &[(0.5, 0.2), (0.9, 0.3)]));
+    desk.draw(&line(paper, &[(0.7, 0.2), (0.95, 0.3)]));
     assert!(!has(&desk, TAP_FIELD) && events(&desk).is_empty(), "an empty field goes without a trace");
     assert!(desk.sheet().journey().has_drawing());
     tap(&mut desk, 0.2, 0.8);
     type_word(&mut desk, "fusie");
-    desk.draw(&line(paper, &[(0.5, 0.5), (0.9, 0.6)]));
+    desk.draw(&line(paper, &[(0.7, 0.5), (0.95, 0.6)]));
     assert_eq!(events(&desk)[0].title, "fusie");
     assert_eq!(desk.sheet().journey().ink.len(), 2, "both lines were drawn");
 }

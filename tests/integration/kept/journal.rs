@@ -317,7 +317,7 @@ fn a_journal_of_version_1_is_read_whole() {
     let store = store_in(&folder);
     let journals = store.folder.clone().unwrap().join("journals");
     fs::create_dir_all(&journals).unwrap();
-    let fixture = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/v1/left-behind.journal");
+    let fixture = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/journal_v1/left-behind.journal");
     fs::copy(fixture, journals.join("00000000-0000-4000-8000-000000000001.1.journal")).unwrap();
     let left = only_left(&store);
     let journey = journey_of(&left);
@@ -338,6 +338,6 @@ fn write_the_committed_journal() {
     hand.act(SheetAction::Redo);
     hand.stroke(2);
     hand.end();
-    let fixture = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/v1/left-behind.journal");
+    let fixture = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/journal_v1/left-behind.journal");
     fs::copy(only_left(&store).journal, fixture).unwrap();
 }
