@@ -1,5 +1,7 @@
 //! Every change as a value. Applying one gives back the value that undoes it.
 
+use jiff::Timestamp;
+
 use super::{
     Answer, AsDrawn, Code, Consent, Curve, Event, Group, HandWords, InkStroke, Journey, Landmark, Phases, Reversible,
     SlopeReply,
@@ -35,6 +37,8 @@ pub enum Edit {
     Skipped(Vec<Code>),
     /// Keeps the curves as they were first handed in.
     AsDrawn(Option<AsDrawn>),
+    /// Says when the journey was last changed, for changes that must win from the state before in a merge.
+    Modified(Timestamp),
     /// One after the other, undone as one.
     All(Vec<Edit>),
 }
@@ -98,6 +102,7 @@ impl Reversible for Edit {
             Self::Consent(consent) => Self::Consent(std::mem::replace(&mut journey.consent, consent)),
             Self::Skipped(skipped) => Self::Skipped(std::mem::replace(&mut journey.progress.skipped, skipped)),
             Self::AsDrawn(first) => Self::AsDrawn(std::mem::replace(&mut journey.as_drawn, first)),
+            Self::Modified(at) => Self::Modified(std::mem::replace(&mut journey.modified, at)),
             Self::All(edits) => {
                 let mut undo: Vec<Self> = edits.into_iter().map(|edit| edit.apply(journey)).collect();
                 undo.reverse();
