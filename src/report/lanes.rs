@@ -85,8 +85,17 @@ pub(super) fn draw_lane(page: &mut Page, axis: &TimeAxis<'_>, lane: &Lane, top_m
     let left_out = lane.rows.left_out();
     if left_out > 0 {
         let words = texts.with("report-and-more", [("n", left_out.into())]);
-        let lines = Style::FAINT.lines(&words, axis.left_mm - SIDE_MM - 1.5, 2);
-        page.write_lines(Style::FAINT, at(SIDE_MM, name_baseline_mm + ROW_MM * 0.85), &lines);
+        let room_mm = axis.left_mm - SIDE_MM - 1.5;
+        let beside_mm = Style::NAME.width_mm(&lane.name) + 1.5;
+        if lane.rows.rows == 1 {
+            // Below the name stands the border, so in a lane of one row the words go beside the name.
+            let fits = Style::FAINT.width_mm(&words) <= room_mm - beside_mm;
+            let words = if fits { words } else { texts.with("report-more-short", [("n", left_out.into())]) };
+            page.write(Style::FAINT, at(SIDE_MM + beside_mm, name_baseline_mm), Anchor::Start, &words);
+        } else {
+            let lines = Style::FAINT.lines(&words, room_mm, if lane.rows.rows == 2 { 1 } else { 2 });
+            page.write_lines(Style::FAINT, at(SIDE_MM, name_baseline_mm + ROW_MM * 0.85), &lines);
+        }
     }
     for (label, entry) in lane.rows.labels.iter().zip(&lane.entries) {
         match label.row {
