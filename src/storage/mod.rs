@@ -2,11 +2,13 @@
 
 mod folder;
 mod save;
+mod special;
 
 #[cfg(target_os = "linux")]
 pub use folder::library_is_installed;
 pub use folder::{Found, find_files, load, make_folder};
 pub use save::{PREVIOUS_ENDING, erase, save};
+pub use special::is_special;
 
 /// Why a file could not be read or written.
 #[derive(Debug, thiserror::Error)]

@@ -6,6 +6,7 @@ mod architecture;
 mod calendar_files;
 mod calendars;
 mod cli;
+mod cli_files;
 mod demo;
 mod desk;
 mod events;
