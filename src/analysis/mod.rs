@@ -6,6 +6,7 @@
 
 mod align;
 mod counts;
+mod layers;
 mod participants;
 mod resample;
 mod slopes;
@@ -15,6 +16,7 @@ mod trends;
 
 pub use align::{AlignedGroup, AlignedPerson, Alignment, PhasePlaces, align};
 pub use counts::{EventCount, MentionCount, PhaseCounts, phase_counts};
+pub use layers::drew_over_school_holidays;
 pub use participants::{Skipped, SkippedBecause};
 pub use resample::resample;
 pub use slopes::{

@@ -7,12 +7,13 @@ use crate::model::{Code, Curve, Journey, Point};
 /// A turn is looked for over this many days before and after a place: about a month and a half, the fineness with which
 /// people date what happened a year or more ago.
 pub const SLOPE_WINDOW_DAYS: f64 = 45.0;
-/// Going on differently by at least this much value makes a turn; a jump counts with its height.
-pub const SLOPE_CHANGE_VALUE: f64 = 18.0;
+/// Going on differently by at least this much value makes a turn (a line that was flat then falls a quarter of the sheet
+/// in three months); a jump counts with its height.
+pub const SLOPE_CHANGE_VALUE: f64 = 12.0;
 /// Waves of the hand smaller than this, in value, are no turns.
 pub const SLOPE_WAVE_VALUE: f64 = 4.0;
 /// More turns than this on one curve are not asked about: the largest come first.
-pub const MOST_SLOPES: usize = 8;
+pub const MOST_SLOPES: usize = 6;
 
 /// A place where a curve goes on differently.
 #[derive(Debug, Clone, Copy, PartialEq)]

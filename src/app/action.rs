@@ -4,13 +4,18 @@ use std::path::PathBuf;
 
 use uuid::Uuid;
 
+use super::background::BackgroundAction;
 use super::effect::Outcome;
+use super::keeper::Report;
 use super::note_action::NoteAction;
-use super::preferences::{Hand, Paper};
+use super::preferences::{Hand, Palm, Paper};
 use super::session_action::SessionAction;
 use super::state::{CompareAxis, GroupView, Leaving, Purpose, Tool};
+use super::widgets::time_view::TimeView;
 use crate::ink::{Reshape, Sample, StrokeSettings};
-use crate::model::{Certainty, Code, Consent, Domain, Event, Language, ParticipantCode, PhaseLetter, Timeline};
+use crate::model::{
+    Certainty, Code, Consent, Domain, Event, Landmark, Language, ParticipantCode, PhaseLetter, Timeline,
+};
 
 /// What is asked in one frame, in order.
 pub type Actions = Vec<Action>;
@@ -30,6 +35,10 @@ pub enum Action {
     File(FileAction),
     /// About what a person likes.
     Prefer(PreferAction),
+    /// Check what someone holds, or go back to what was there.
+    CheckPen(bool),
+    /// About what is kept from being lost.
+    Keep(KeepAction),
     /// Background work has ended.
     Done(Outcome),
 }
@@ -91,14 +100,44 @@ pub enum SheetAction {
     },
     /// Take an event away.
     RemoveEvent(Uuid),
+    /// About what stands behind the sheet.
+    Background(BackgroundAction),
+    /// About personal landmarks and chapters.
+    Landmark(LandmarkAction),
     /// About notes on the sheet.
     Note(NoteAction),
     /// Change what the participant agrees to.
     Agree(Consent),
+    /// Have this period of the timeline on the screen.
+    Look(TimeView),
     /// Take the last step back.
     Undo,
     /// Make it again.
     Redo,
+}
+
+/// About personal landmarks and chapters, by their place in the journey's list.
+#[derive(Debug)]
+pub enum LandmarkAction {
+    /// Put a new one on the timeline.
+    Add {
+        /// When, or its first day.
+        day: f64,
+        /// Its last day, for a chapter.
+        to: Option<f64>,
+    },
+    /// Put a changed one in the place of what it was. `field` names what changed: changing the same again goes into the
+    /// same undo step.
+    Change {
+        /// Which.
+        place: usize,
+        /// As it is now.
+        landmark: Box<Landmark>,
+        /// What changed.
+        field: &'static str,
+    },
+    /// Take one away.
+    Remove(usize),
 }
 
 /// On a facilitator's group.
@@ -119,6 +158,8 @@ pub enum GroupAction {
     },
     /// Take a phase border of the person who stands out away.
     RemoveBorder(PhaseLetter),
+    /// About what stands behind the sheet.
+    Background(BackgroundAction),
     /// Take the merge that was shown.
     TakeMerge,
     /// Take the last step back.
@@ -159,8 +200,41 @@ pub enum PreferAction {
     Paper(Paper),
     /// Put the tools on the other side of this hand.
     Hand(Hand),
+    /// Calm lines this much: 0 (off) – 1.
+    CalmLine(f32),
+    /// Let the pressure of the pen be seen, or not.
+    PressureLook(bool),
+    /// Know this of hands on this screen.
+    Palm(Palm),
     /// Ask what happened where a line turns, or do not.
     SlopeMarks(bool),
+}
+
+/// About what is kept from being lost. Numbers are places in [`super::state::AppState::left_behind`].
+#[derive(Debug)]
+pub enum KeepAction {
+    /// Go on with what was left behind.
+    GoOn(usize),
+    /// Open the file of what was left behind, as it was saved.
+    OpenFile(usize),
+    /// Leave it where it is for now.
+    Later(usize),
+    /// Erase it, after a question.
+    AskToErase(usize),
+    /// Erase it.
+    Erase(usize),
+    /// Show the states of the open document that were saved earlier.
+    AskForStates,
+    /// Bring this one back.
+    TakeState(PathBuf),
+    /// The keeper tells something.
+    Told(Report),
+}
+
+impl From<KeepAction> for Action {
+    fn from(action: KeepAction) -> Self {
+        Self::Keep(action)
+    }
 }
 
 impl From<StartAction> for Action {

@@ -2,14 +2,17 @@
 //! never waits, and ends as an [`Outcome`].
 
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::mpsc::Sender;
 use std::thread;
 
-use super::loading::{Base, Loaded, load};
+use super::keeper::Note;
+use super::loading::{Base, Loaded, load, load_calendar};
 use super::state::Purpose;
+use crate::format::ReadCalendar;
 use crate::model::{Group, Instrument, Journey, Language};
 use crate::report;
-use crate::storage::{self, StorageError};
+use crate::storage::{self, Disk, StorageError};
 
 /// Something to be done in the world.
 #[derive(Debug)]
@@ -22,6 +25,11 @@ pub enum Effect {
         paths: Vec<PathBuf>,
         /// The group that is open, to be merged into.
         base: Option<Base>,
+    },
+    /// Read a calendar to put behind the sheet.
+    LoadCalendar {
+        /// Its file.
+        path: PathBuf,
     },
     /// Write a file.
     Save {
@@ -52,6 +60,8 @@ pub enum Effect {
         /// The name that is proposed.
         proposed: PathBuf,
     },
+    /// Hand this to the keeper.
+    Keep(Note),
     /// Erase these files, and the states before them.
     Erase {
         /// Which.
@@ -75,6 +85,13 @@ pub enum Subject {
 pub enum Outcome {
     /// Files were read.
     Loaded(Loaded),
+    /// A calendar was read, or not.
+    CalendarLoaded {
+        /// Its file.
+        path: PathBuf,
+        /// What came of it.
+        result: Result<ReadCalendar, StorageError>,
+    },
     /// A file was written, or not.
     Saved {
         /// What for.
@@ -106,10 +123,10 @@ pub enum SaveTrouble {
     Pages(String),
 }
 
-/// Starts `effect` in a thread; its outcome goes to `outcomes`, then `wake` is called.
-pub fn start(effect: Effect, outcomes: Sender<Outcome>, wake: impl FnOnce() + Send + 'static) {
+/// Starts `effect` in a thread, writing on `disk`; its outcome goes to `outcomes`, then `wake` is called.
+pub fn start(effect: Effect, disk: Arc<dyn Disk>, outcomes: Sender<Outcome>, wake: impl FnOnce() + Send + 'static) {
     thread::spawn(move || {
-        if let Some(outcome) = carry_out(effect) {
+        if let Some(outcome) = carry_out(effect, &*disk) {
             // The window may have closed in the meantime; then nobody waits for the outcome.
             if outcomes.send(outcome).is_ok() {
                 wake();
@@ -118,24 +135,29 @@ pub fn start(effect: Effect, outcomes: Sender<Outcome>, wake: impl FnOnce() + Se
     });
 }
 
-/// Does `effect` here and now. [`Effect::Close`] is the window's own business and has no outcome.
-pub fn carry_out(effect: Effect) -> Option<Outcome> {
+/// Does `effect` here and now. [`Effect::Keep`] and [`Effect::Close`] are the window's own business and have no outcome.
+pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
     match effect {
         Effect::Load { purpose, paths, base } => Some(Outcome::Loaded(load(purpose, paths, base))),
+        Effect::LoadCalendar { path } => {
+            let result = load_calendar(&path);
+            Some(Outcome::CalendarLoaded { path, result })
+        }
         Effect::Save { purpose, path, bytes, revision } => {
-            let result = storage::save(&path, &bytes).map_err(|error| SaveTrouble::Storage(error.into()));
+            let result = storage::save_on(disk, &path, &bytes).map_err(|error| SaveTrouble::Storage(error.into()));
             Some(Outcome::Saved { purpose, path, revision, result })
         }
         Effect::Print { purpose, path, subject, language } => {
-            let result = print(&subject, language)
-                .and_then(|bytes| storage::save(&path, &bytes).map_err(|error| SaveTrouble::Storage(error.into())));
+            let result = print(&subject, language).and_then(|bytes| {
+                storage::save_on(disk, &path, &bytes).map_err(|error| SaveTrouble::Storage(error.into()))
+            });
             Some(Outcome::Saved { purpose, path, revision: 0, result })
         }
         Effect::Browse { purpose, proposed } => Some(Outcome::Browsed { purpose, paths: browse(purpose, &proposed) }),
         Effect::Erase { paths } => {
             Some(Outcome::Erased(paths.iter().try_for_each(|path| storage::erase(path)).map_err(Into::into)))
         }
-        Effect::Close => None,
+        Effect::Keep(_) | Effect::Close => None,
     }
 }
 

@@ -1,9 +1,9 @@
 //! Reading files and bringing them together, away from the window's own thread.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::state::{MergeQuestion, Purpose};
-use crate::format::{AnyFile, Instruments, Opened, builtin_instruments, read_any};
+use crate::format::{AnyFile, Instruments, Opened, ReadCalendar, builtin_instruments, read_any, read_calendar};
 use crate::model::{Arrivals, Group, merge};
 use crate::storage::{self, StorageError};
 
@@ -53,8 +53,18 @@ pub fn load(purpose: Purpose, paths: Vec<PathBuf>, base: Option<Base>) -> Loaded
     }
 }
 
+/// Reads a calendar; it is called as its file is, unless it says so itself.
+///
+/// # Errors
+/// What the disk said, or what is wrong with the file.
+pub fn load_calendar(path: &Path) -> Result<ReadCalendar, StorageError> {
+    let name = path.file_stem().unwrap_or_default().to_string_lossy();
+    Ok(read_calendar(&storage::load(path)?, &name)?)
+}
+
 fn read_all(paths: &[PathBuf]) -> Vec<ReadFile> {
-    let known = Instruments::builtin();
+    // Which instrument a journey fits is seen when it is opened or merged; a set-up may have changed a known one.
+    let known = Instruments::default();
     let read_one = |found: storage::Found| {
         let result = match found.trouble {
             Some(trouble) => Err(trouble.into()),

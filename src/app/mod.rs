@@ -5,9 +5,11 @@
 //! effects touch the world in threads and come back as actions.
 
 pub mod action;
+pub mod background;
 pub mod effect;
 pub mod facilitator;
 pub mod jottings;
+pub mod keeper;
 pub mod loading;
 pub mod note_action;
 pub mod participant;

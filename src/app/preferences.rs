@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::ink::{PalmRule, USUAL_CALM};
 use crate::model::Language;
 
 /// What a person likes.
@@ -16,6 +17,42 @@ pub struct Preferences {
     pub hand: Hand,
     /// Ask what happened where a line turns.
     pub slope_marks: bool,
+    /// How calm lines are: 0 (off) – 1.
+    pub calm_line: f32,
+    /// A line is as broad as the pen was pressed. Only for looks.
+    pub pressure_look: bool,
+    /// What is known of hands on this screen, from the pen check.
+    pub palm: Palm,
+}
+
+/// What is known of hands on this screen.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Palm {
+    /// How long touch is ignored after a pen was near, in seconds.
+    pub quiet_s: f32,
+    /// The pen tells how hard it presses: what does not is a hand.
+    pub pen_has_force: bool,
+    /// A hand rests on the screen while a pen draws that cannot be told from a finger.
+    pub hand_rests: bool,
+}
+
+impl Default for Palm {
+    fn default() -> Self {
+        let quiet_s = (PalmRule::USUAL_QUIET_MS / 1000.0) as f32;
+        Self { quiet_s, pen_has_force: false, hand_rests: false }
+    }
+}
+
+impl Palm {
+    /// As the pen's rule.
+    pub fn rule(&self) -> PalmRule {
+        PalmRule {
+            quiet_ms: f64::from(self.quiet_s) * 1000.0,
+            pen_has_force: self.pen_has_force,
+            hand_rests: self.hand_rests,
+        }
+    }
 }
 
 /// Light or dark paper.
@@ -46,6 +83,14 @@ impl Default for Preferences {
     fn default() -> Self {
         let speaks_dutch = sys_locale::get_locale().is_none_or(|locale| locale.to_lowercase().starts_with("nl"));
         let language = if speaks_dutch { Language::Nl } else { Language::En };
-        Self { language, paper: Paper::default(), hand: Hand::default(), slope_marks: true }
+        Self {
+            language,
+            paper: Paper::default(),
+            hand: Hand::default(),
+            calm_line: USUAL_CALM as f32,
+            slope_marks: true,
+            pressure_look: false,
+            palm: Palm::default(),
+        }
     }
 }

@@ -2,28 +2,45 @@
 
 use super::facilitator::Compared;
 use super::jottings::Jottings;
-use crate::ink::Sample;
-use crate::model::{Code, PhaseLetter, Point};
+use super::participant::PenCheckInHand;
+use super::widgets::sheet_cache::SheetCache;
+use crate::ink::{Arbiter, Sample};
+use crate::model::{Code, Curve, PhaseLetter, Point};
 
 /// All half-done things.
 #[derive(Debug, Default)]
 pub struct Scratch {
     /// The start screen's form.
     pub start: StartForm,
-    /// The stroke in hand.
-    pub stroke: Option<StrokeInHand>,
+    /// The pen over the sheet.
+    pub pen: PenInHand,
+    /// The check of what someone holds.
+    pub pen_check: PenCheckInHand,
+    /// The parts of the sheet that stay as they are, worked out once.
+    pub sheet: SheetCache,
     /// What is dragged on the lanes.
     pub lane_drag: Option<LaneDrag>,
     /// Half-done notes on the sheet.
     pub jottings: Jottings,
     /// A phase border between press and release.
     pub border_drag: Option<BorderDrag>,
+    /// The practice line.
+    pub warm_up: WarmUp,
     /// The day at which the keyboard draws.
     pub key_day: Option<f64>,
     /// Dates being typed.
     pub date: DateBeingTyped,
     /// The comparison, worked out once.
     pub compared: Compared,
+}
+
+/// The practice line, which is kept nowhere.
+#[derive(Debug, Default)]
+pub struct WarmUp {
+    /// The pen on the practice sheet.
+    pub pen: PenInHand,
+    /// The line.
+    pub curve: Curve,
 }
 
 /// The start screen's form.
@@ -39,24 +56,26 @@ pub struct StartForm {
     pub to: String,
 }
 
+/// The pen over the sheet.
+#[derive(Debug, Default)]
+pub struct PenInHand {
+    /// Decides what draws.
+    pub arbiter: Arbiter,
+    /// The stroke in hand.
+    pub stroke: Option<StrokeInHand>,
+    /// The window's seconds at the frame before.
+    pub last_frame_s: f64,
+    /// Pixels of the screen for a point at the frame before.
+    pub pixels_per_point: Option<f32>,
+}
+
 /// A stroke between pen down and pen up.
 #[derive(Debug, Clone)]
 pub struct StrokeInHand {
-    /// What draws.
-    pub source: PenSource,
-    /// When the pen came down, in the window's seconds.
-    pub began_s: f64,
+    /// When the pen came down, in milliseconds of the window's clock.
+    pub began_ms: f64,
     /// Every reading of the pen.
     pub samples: Vec<Sample>,
-}
-
-/// What draws: one at a time, all others are ignored until it is lifted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PenSource {
-    /// The mouse, or a pen that comes in as one.
-    Mouse,
-    /// A finger or pen on a touch screen.
-    Touch(egui::TouchDeviceId, egui::TouchId),
 }
 
 impl StrokeInHand {
@@ -69,6 +88,13 @@ impl StrokeInHand {
     /// The stroke as places on the sheet.
     pub fn points(&self) -> impl Iterator<Item = Point> {
         self.samples.iter().map(|sample| Point::new(sample.day, sample.value))
+    }
+
+    /// Adds a reading. The place where a pen is lifted is often told twice: that is no news.
+    pub fn push(&mut self, sample: Sample) {
+        if self.samples.last().is_none_or(|last| (last.day, last.value) != (sample.day, sample.value)) {
+            self.samples.push(sample);
+        }
     }
 }
 

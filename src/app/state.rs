@@ -4,15 +4,18 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use uuid::Uuid;
 
+use super::background::Background;
 use super::effect::SaveTrouble;
 use super::preferences::Preferences;
+use super::widgets::time_view::TimeView;
 use crate::model::{
     Certainty, Code, Edit, GapReason, Group, GroupEdit, History, Indicator, Instrument, Journey, Merged,
     ParticipantCode, Setup, Step,
 };
-use crate::storage::StorageError;
+use crate::storage::{LeftBehind, SavedState, StorageError, Store};
 
 /// What the window needs of the world besides files; passed in, so that tests are repeatable.
 #[derive(Debug, Clone)]
@@ -23,6 +26,10 @@ pub struct World {
     pub new_id: fn() -> Uuid,
     /// Where files are proposed to be saved.
     pub documents: PathBuf,
+    /// Where the clock on the wall is.
+    pub time_zone: TimeZone,
+    /// The disk, and the private folder in which what is drawn is kept from being lost.
+    pub store: Store,
 }
 
 /// The state of the whole window.
@@ -38,12 +45,31 @@ pub struct AppState {
     pub dialog: Option<Dialog>,
     /// The last thing that happened, in a sentence.
     pub notice: Option<String>,
+    /// The pen check stands in the place of the screen.
+    pub checks_pen: bool,
     /// Background work under way.
     pub jobs: usize,
     /// The person has answered that the window may close.
     pub may_close: bool,
     /// Where to go once the document is saved.
     pub leave_after_save: Option<Leaving>,
+    /// What was found when nothing was open: documents that are in no file as they were last seen.
+    pub left_behind: Vec<LeftBehind>,
+    /// The keeper knows of an open document.
+    pub keeps_document: bool,
+}
+
+/// What the keeper knows of a document.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Kept {
+    /// That it is open.
+    pub opened: bool,
+    /// The journal it was taken from; it goes on there.
+    pub resumes: Option<PathBuf>,
+    /// The revision that was last saved.
+    pub saved_revision: Option<u64>,
+    /// The file it was saved in.
+    pub path: Option<PathBuf>,
 }
 
 /// The screen that is shown.
@@ -107,6 +133,12 @@ pub struct SheetState {
     pub paused: Option<Timestamp>,
     /// The event whose card is open.
     pub selected_event: Option<Uuid>,
+    /// The period of the timeline that is on the screen.
+    pub view: TimeView,
+    /// What the keeper knows of it.
+    pub kept: Kept,
+    /// What stands behind the sheet.
+    pub background: Background,
 }
 
 /// What the pen does on the sheet.
@@ -134,7 +166,9 @@ impl SheetState {
     /// Never for an instrument that keeps the rules of the format: it has an indicator.
     pub fn new(setup: Setup, journey: Journey, file: DocumentFile, opened: Timestamp) -> Self {
         let active = setup.instrument.indicators[0].id.clone();
+        let view = TimeView::whole(journey.timeline.length_days());
         let history = History::new(journey);
+        let background = Background::new(&setup);
         Self {
             setup,
             history,
@@ -148,6 +182,9 @@ impl SheetState {
             step_began: opened,
             paused: None,
             selected_event: None,
+            view,
+            kept: Kept::default(),
+            background,
         }
     }
 
@@ -177,6 +214,7 @@ impl SheetState {
         let mut journey = self.journey().clone();
         journey.modified = now;
         journey.progress.seconds += self.seconds_open(now);
+        self.background.record(&mut journey.layers);
         journey.progress.steps = self.spent_at(now);
         journey
     }
@@ -231,6 +269,10 @@ pub struct GroupState {
     pub selected: Option<ParticipantCode>,
     /// The axis of the comparison.
     pub axis: CompareAxis,
+    /// What the keeper knows of it.
+    pub kept: Kept,
+    /// What stands behind a sheet that is looked at.
+    pub background: Background,
 }
 
 /// What a facilitator looks at.
@@ -257,7 +299,9 @@ impl GroupState {
     /// A group that was made or opened.
     pub fn new(group: Group, file: DocumentFile) -> Self {
         let history = History::new(group);
-        Self { history, file, view: GroupView::default(), selected: None, axis: CompareAxis::default() }
+        let (view, axis) = (GroupView::default(), CompareAxis::default());
+        let (kept, background) = (Kept::default(), Background::default());
+        Self { history, file, view, selected: None, axis, kept, background }
     }
 
     /// The group.
@@ -299,6 +343,10 @@ pub enum Dialog {
     Erase,
     /// Something the person should know.
     Message(Message),
+    /// Which earlier version?
+    EarlierVersions(Vec<SavedState>),
+    /// Erase the document at this place of what was left behind?
+    EraseLeft(usize),
 }
 
 /// Something the person should know; the words follow the language of the window.
@@ -316,6 +364,10 @@ pub enum Message {
     UnknownInstrument(Code),
     /// The set-up asks for hand-ins to be sealed, which this version cannot do.
     CannotSeal,
+    /// What is open is not saved yet, and another document would take its place.
+    SaveFirst,
+    /// A hand-in may not take the place of the own file, which holds more.
+    OwnFile,
     /// There was nothing to read in these files and folders.
     NothingFound,
 }
@@ -359,6 +411,8 @@ pub enum Purpose {
     OpenSetup,
     /// Add files or folders to a group.
     AddToGroup,
+    /// Open a calendar to put behind the sheet.
+    OpenCalendar,
     /// Save a participant's own file.
     SaveSheet,
     /// Hand in.
@@ -374,7 +428,7 @@ pub enum Purpose {
 impl Purpose {
     /// The file is written, not read.
     pub fn writes(self) -> bool {
-        !matches!(self, Self::Open | Self::OpenSetup | Self::AddToGroup)
+        !matches!(self, Self::Open | Self::OpenSetup | Self::AddToGroup | Self::OpenCalendar)
     }
 }
 

@@ -5,16 +5,20 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 
 use uuid::Uuid;
 
-use super::action::{Action, Actions, FileAction};
+use super::action::{Action, Actions, FileAction, KeepAction};
 use super::effect::{self, Effect, Outcome};
+use super::keeper::{Keeper, Note, Report};
 use super::preferences::Preferences;
 use super::scene::Scene;
 use super::scratch::Scratch;
 use super::state::{AppState, Leaving, Purpose, Screen, World};
 use super::{facilitator, participant, theme, update, widgets};
 use crate::model::Language;
+use crate::storage::Store;
 use crate::text::Texts;
 
+/// The program's own folder for data has this name, as its preferences have.
+const PROGRAM: &str = "potloodlijn";
 const PREFERENCES_KEY: &str = "preferences";
 
 /// The whole window.
@@ -24,6 +28,8 @@ pub struct Window {
     scratch: Scratch,
     outcomes: Receiver<Outcome>,
     outcome_sender: Sender<Outcome>,
+    keeper: Keeper,
+    reports: Receiver<Report>,
 }
 
 impl Window {
@@ -32,10 +38,17 @@ impl Window {
         let stored = creation.storage.and_then(|storage| eframe::get_value::<Preferences>(storage, PREFERENCES_KEY));
         let mut preferences = stored.unwrap_or_default();
         preferences.language = language.unwrap_or(preferences.language);
-        let world = World { now: this_second, new_id: Uuid::new_v4, documents: documents_folder() };
+        let store = Store::new(eframe::storage_dir(PROGRAM).map(|folder| folder.join("kept")));
+        let world = World {
+            now: this_second,
+            new_id: Uuid::new_v4,
+            documents: documents_folder(),
+            time_zone: jiff::tz::TimeZone::system(),
+            store,
+        };
         let mut window = Self::with_state(&creation.egui_ctx, AppState::new(preferences, world));
         if !files.is_empty() {
-            window.carry_out(&creation.egui_ctx, vec![FileAction::Choose(Purpose::Open, files).into()]);
+            window.ask(&creation.egui_ctx, vec![FileAction::Choose(Purpose::Open, files).into()]);
         }
         window
     }
@@ -45,7 +58,14 @@ impl Window {
         theme::install(context);
         theme::use_paper(context, state.preferences.paper);
         let (outcome_sender, outcomes) = channel();
-        Self { state, scratch: Scratch::default(), outcomes, outcome_sender }
+        let (keeper, reports) = start_keeper(context, &state.world.store);
+        keeper.send(Note::LookForLeft);
+        Self { state, scratch: Scratch::default(), outcomes, outcome_sender, keeper, reports }
+    }
+
+    /// Asks for something from outside the window, as opening a file from a command line does.
+    pub fn ask(&mut self, context: &egui::Context, actions: Actions) {
+        self.carry_out(context, actions);
     }
 
     /// Draws one frame and carries out what was asked in it.
@@ -53,6 +73,8 @@ impl Window {
         let context = ui.ctx().clone();
         let done: Actions = self.outcomes.try_iter().map(Action::Done).collect();
         self.carry_out(&context, done);
+        let told: Actions = self.reports.try_iter().map(|report| KeepAction::Told(report).into()).collect();
+        self.carry_out(&context, told);
         let mut actions = Actions::new();
         take_dropped_files(&context, &self.state, &mut actions);
         take_shortcuts(&context, &self.state, &mut actions);
@@ -69,6 +91,7 @@ impl Window {
         let texts = Texts::of(self.state.preferences.language);
         let mut scene = Scene { texts, state: &self.state, scratch: &mut self.scratch, actions };
         match &self.state.screen {
+            _ if self.state.checks_pen => participant::pen_check_ui(ui, &mut scene),
             Screen::Start(setup) => participant::start_screen_ui(ui, &mut scene, setup.as_deref()),
             Screen::Sheet(sheet) => participant::sheet_screen_ui(ui, &mut scene, sheet),
             Screen::Group(group) => facilitator::group_screen_ui(ui, &mut scene, group),
@@ -82,16 +105,23 @@ impl Window {
         for action in actions {
             let is_preference = matches!(action, Action::Prefer(_));
             for effect in update::update(&mut self.state, action) {
-                if matches!(effect, Effect::Close) {
-                    context.send_viewport_cmd(egui::ViewportCommand::Close);
-                    continue;
-                }
-                self.state.jobs += 1;
-                let wake = context.clone();
-                effect::start(effect, self.outcome_sender.clone(), move || wake.request_repaint());
+                self.start(context, effect);
             }
             if is_preference {
                 theme::use_paper(context, self.state.preferences.paper);
+            }
+        }
+    }
+
+    fn start(&mut self, context: &egui::Context, effect: Effect) {
+        match effect {
+            Effect::Close => context.send_viewport_cmd(egui::ViewportCommand::Close),
+            Effect::Keep(note) => self.keeper.send(note),
+            effect => {
+                self.state.jobs += 1;
+                let wake = context.clone();
+                let disk = self.state.world.store.disk.clone();
+                effect::start(effect, disk, self.outcome_sender.clone(), move || wake.request_repaint());
             }
         }
     }
@@ -122,6 +152,19 @@ impl eframe::App for Window {
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
         visuals.panel_fill.to_normalized_gamma_f32()
     }
+}
+
+/// The keeper, and what it tells the window.
+fn start_keeper(context: &egui::Context, store: &Store) -> (Keeper, Receiver<Report>) {
+    let (sender, reports) = channel();
+    let wake = context.clone();
+    let keeper = Keeper::start(store.clone(), move |report| {
+        // That all went well is nothing to show.
+        if !matches!(report, Report::Written(_)) && sender.send(report).is_ok() {
+            wake.request_repaint();
+        }
+    });
+    (keeper, reports)
 }
 
 fn take_dropped_files(context: &egui::Context, state: &AppState, actions: &mut Actions) {

@@ -6,18 +6,18 @@
 //!    touching, which a finger cannot be. A pen that comes near or down takes back what a hand has begun.
 //! 2. While a pen is near, and for a settable time after, what touches is a hand: it neither draws nor moves the sheet.
 //! 3. Once a force was seen, a touch without one never draws; two of them together still move and zoom the sheet.
-//! 4. Without a pen the first finger draws. A second one that comes down at once, or before there is a real line, takes
-//!    the stroke back, and the two move and zoom. Later ones are ignored. One finger never moves the sheet.
+//! 4. Without a pen the first finger draws. A second one that comes down before there is a real line takes the stroke
+//!    back, and the two move and zoom. Later ones are ignored. One finger never moves the sheet.
 //! 5. A mouse at the place of a touch is that touch told twice. Elsewhere it draws as a finger does.
 //! 6. A stroke whose release was lost, or whose screen changed, ends with what was drawn. Holding still means nothing.
 
 use super::contacts::{Contact, Contacts, Part};
 use super::reading::{Device, Input, Phase, Reading};
 
-/// A second finger this soon after the first means two fingers, in milliseconds.
+/// Fingers that may not draw belong together when they come down this soon after each other, in milliseconds.
 const TOGETHER_MS: f64 = 250.0;
 /// A line shorter than this is not a real one yet, in points.
-const REAL_LINE_POINTS: f64 = 16.0;
+const REAL_LINE_POINTS: f64 = 24.0;
 /// A hand that lies still moves less than this, in points.
 const STILL_POINTS: f64 = 4.0;
 /// Two fingers act once they have moved this far together or apart, in points; a hand that lies down does not.
@@ -220,8 +220,8 @@ impl Arbiter {
             outputs.push(Output::Cancelled);
             return Part::Draws;
         }
-        let soon = reading.time_ms - first.down_ms <= TOGETHER_MS || first.travelled < REAL_LINE_POINTS;
-        if one_is_a_mouse || self.rule.hand_rests || !soon {
+        let has_drawn = first.travelled >= REAL_LINE_POINTS;
+        if one_is_a_mouse || self.rule.hand_rests || has_drawn {
             return Part::Ignored;
         }
         self.contacts.set_part(&first, Part::Takes);

@@ -24,8 +24,10 @@ const SPEED_CUTOFF_HZ: f64 = 1.0;
 const CALMEST_FACTOR: f64 = 16.0;
 /// What the line lags at its end is made up over this long, in milliseconds.
 const CATCH_UP_MS: f64 = 100.0;
-/// Readings at the same moment are this far apart for the filter, in seconds: a thousand hertz is more than any pen tells.
-const LEAST_STEP_S: f64 = 0.001;
+/// The first moments of a stroke, in milliseconds.
+const FIRST_MOMENTS_MS: f64 = 25.0;
+/// Readings at the same moment are this far apart for the filter, in seconds: no pen tells more often.
+const LEAST_STEP_S: f64 = 0.0002;
 
 /// How calm a line is to be, and how large the sheet is on the screen.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -46,61 +48,66 @@ pub fn calm_line(samples: &[Sample], calm: Calm) -> Vec<Sample> {
         return samples.to_vec();
     }
     let beta = USUAL_BETA * CALMEST_FACTOR.powf((USUAL_CALM - calm.strength.min(1.0)) / (1.0 - USUAL_CALM));
-    let first = samples[0];
-    let mut day = OneEuro::at(first.day * calm.points_per_day, beta);
-    let mut value = OneEuro::at(first.value * calm.points_per_value, beta);
-    let mut last_ms = first.ms;
+    let place = |sample: &Sample| (sample.day * calm.points_per_day, sample.value * calm.points_per_value);
+    let mut filter =
+        OneEuro { beta, raw: place(&samples[0]), calmed: place(&samples[0]), speed: first_speed(samples, place) };
     let mut calmed = Vec::with_capacity(samples.len());
-    calmed.push(first);
-    for sample in &samples[1..] {
-        let step_s = ((sample.ms - last_ms) / 1000.0).max(LEAST_STEP_S);
-        last_ms = sample.ms;
-        calmed.push(Sample {
-            day: day.follow(sample.day * calm.points_per_day, step_s) / calm.points_per_day,
-            value: value.follow(sample.value * calm.points_per_value, step_s) / calm.points_per_value,
-            ..*sample
-        });
+    calmed.push(samples[0]);
+    for pair in samples.windows(2) {
+        let step_s = ((pair[1].ms - pair[0].ms) / 1000.0).max(LEAST_STEP_S);
+        let (x, y) = filter.follow(place(&pair[1]), step_s);
+        calmed.push(Sample { day: x / calm.points_per_day, value: y / calm.points_per_value, ..pair[1] });
     }
-    catch_up(&mut calmed, samples[samples.len() - 1]);
+    catch_up(&mut calmed, samples);
     calmed
 }
 
-/// Brings the end of a line to where the pen was lifted, the more the nearer to it.
-fn catch_up(calmed: &mut [Sample], end: Sample) {
-    let Some(last) = calmed.last().copied() else { return };
-    let (days, values) = (end.day - last.day, end.value - last.value);
-    let begins_ms = (end.ms - CATCH_UP_MS).max(calmed[0].ms);
-    for sample in calmed.iter_mut().skip(1).rev().take_while(|sample| sample.ms > begins_ms) {
-        let part = (sample.ms - begins_ms) / (end.ms - begins_ms);
-        sample.day += days * part;
-        sample.value += values * part;
+/// Brings the end of a line to where the pen was lifted: the nearer to it, the more the line goes where the pen went. Both
+/// lie on the hand's way, so nothing is moved sideways.
+fn catch_up(calmed: &mut [Sample], told: &[Sample]) {
+    let (begin_ms, end_ms) = (told[0].ms, told[told.len() - 1].ms);
+    let from_ms = (end_ms - CATCH_UP_MS).max(begin_ms);
+    for (calmed, told) in calmed.iter_mut().zip(told).skip(1).rev().take_while(|(_, told)| told.ms > from_ms) {
+        let part = (told.ms - from_ms) / (end_ms - from_ms);
+        calmed.day += part * (told.day - calmed.day);
+        calmed.value += part * (told.value - calmed.value);
     }
-    if let Some(last) = calmed.last_mut() {
-        *last = end;
-    }
+    calmed[told.len() - 1] = told[told.len() - 1];
 }
 
-/// One number, followed.
+/// The speed with which a stroke begins, over its first moments: a fast hand is not held back at the start.
+fn first_speed(samples: &[Sample], place: impl Fn(&Sample) -> (f64, f64)) -> (f64, f64) {
+    let first = &samples[0];
+    let later =
+        samples.iter().find(|sample| sample.ms - first.ms >= FIRST_MOMENTS_MS).unwrap_or(&samples[samples.len() - 1]);
+    let count = samples.iter().take_while(|sample| sample.ms < later.ms).count().max(1);
+    let seconds = ((later.ms - first.ms) / 1000.0).max(LEAST_STEP_S * count as f64);
+    let ((x, y), (to_x, to_y)) = (place(first), place(later));
+    ((to_x - x) / seconds, (to_y - y) / seconds)
+}
+
+/// A place, followed. Both directions have one cutoff, so that the line keeps its shape.
 struct OneEuro {
     beta: f64,
-    raw: f64,
-    calmed: f64,
-    speed: f64,
+    raw: (f64, f64),
+    calmed: (f64, f64),
+    speed: (f64, f64),
 }
 
 impl OneEuro {
-    fn at(place: f64, beta: f64) -> Self {
-        Self { beta, raw: place, calmed: place, speed: 0.0 }
-    }
-
-    fn follow(&mut self, raw: f64, step_s: f64) -> f64 {
-        let speed = (raw - self.raw) / step_s;
+    fn follow(&mut self, raw: (f64, f64), step_s: f64) -> (f64, f64) {
+        let part = smoothing(SPEED_CUTOFF_HZ, step_s);
+        let speed = ((raw.0 - self.raw.0) / step_s, (raw.1 - self.raw.1) / step_s);
         self.raw = raw;
-        self.speed += smoothing(SPEED_CUTOFF_HZ, step_s) * (speed - self.speed);
-        let cutoff_hz = LEAST_CUTOFF_HZ + self.beta * self.speed.abs();
-        self.calmed += smoothing(cutoff_hz, step_s) * (raw - self.calmed);
+        self.speed = towards(self.speed, speed, part);
+        let cutoff_hz = LEAST_CUTOFF_HZ + self.beta * self.speed.0.hypot(self.speed.1);
+        self.calmed = towards(self.calmed, raw, smoothing(cutoff_hz, step_s));
         self.calmed
     }
+}
+
+fn towards(from: (f64, f64), to: (f64, f64), part: f64) -> (f64, f64) {
+    (from.0 + part * (to.0 - from.0), from.1 + part * (to.1 - from.1))
 }
 
 /// How much of a new reading counts, 0–1.

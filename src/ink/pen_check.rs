@@ -7,6 +7,7 @@ use super::reading::{Device, Phase, Reading};
 const ENOUGH_MOVES: usize = 8;
 
 /// What was seen so far.
+#[expect(clippy::struct_excessive_bools, reason = "each was seen or was not, in any combination")]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct PenSeen {
     /// Movements while something was down.

@@ -1,7 +1,7 @@
 //! One movement of the pen becomes a line with one value a moment.
 
 use super::sample::two_decimals;
-use super::{SIMPLIFY_TOLERANCE_VALUE, Sample, simplify, splice};
+use super::{Calm, SIMPLIFY_TOLERANCE_VALUE, Sample, calm_line, simplify, splice};
 use crate::model::{Certainty, Curve, JUMP_DAYS, Point, Timeline};
 
 /// What a stroke depends on besides its samples. Distances in days, since only the window knows how wide a day is.
@@ -13,14 +13,42 @@ pub struct StrokeSettings {
     pub join_days: f64,
     /// How sure the participant is of this stroke.
     pub certainty: Certainty,
+    /// How calm the line is to be.
+    pub calm: Calm,
 }
 
 /// `curve` after a stroke was drawn over it: the stroke's own period is replaced, everything outside it stays to the
 /// letter. A tap without movement changes nothing.
 pub fn draw_stroke(curve: &Curve, samples: &[Sample], timeline: &Timeline, settings: StrokeSettings) -> Curve {
-    let points: Vec<Point> = samples.iter().map(|sample| sample.point_on(timeline)).collect();
-    let stroke = resolve(&points, settings.tremble_days);
+    let calmed = calm_line(samples, settings.calm);
+    let stroke = resolve(&on_timeline(&calmed, timeline), settings.tremble_days);
     stroke.iter().fold(curve.clone(), |curve, run| splice(&curve, run, settings.certainty, settings.join_days))
+}
+
+/// The part of a stroke that lies on the timeline: where it runs off an edge, it is cut there.
+fn on_timeline(samples: &[Sample], timeline: &Timeline) -> Vec<Point> {
+    let length = timeline.length_days();
+    let is_on = |day: f64| (0.0..=length).contains(&day);
+    let mut points = Vec::with_capacity(samples.len());
+    for (place, sample) in samples.iter().enumerate() {
+        let before = place.checked_sub(1).map(|place| samples[place]);
+        for edge in [0.0, length] {
+            if let Some(crossing) = before.and_then(|before| crossing(&before, sample, edge)) {
+                points.push(crossing.point_on(timeline));
+            }
+        }
+        if is_on(sample.day) {
+            points.push(sample.point_on(timeline));
+        }
+    }
+    points
+}
+
+/// Where the line between two samples passes over `edge`, strictly between them.
+fn crossing(from: &Sample, to: &Sample, edge: f64) -> Option<Sample> {
+    let passes = (from.day < edge && to.day > edge) || (from.day > edge && to.day < edge);
+    let part = (edge - from.day) / (to.day - from.day);
+    passes.then_some(Sample { day: edge, value: from.value + part * (to.value - from.value), ..*to })
 }
 
 /// The runs of a stroke in one direction, in the order drawn, each with strictly rising days and simplified. Where runs

@@ -1,6 +1,7 @@
 //! Every change as a value. Applying one gives back the value that undoes it.
 
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 
 use super::{
     Answer, AsDrawn, Code, Consent, Curve, Event, Group, HandWords, InkStroke, Journey, Landmark, Phases, Reversible,
@@ -8,7 +9,8 @@ use super::{
 };
 
 /// A change of a journey.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Edit {
     /// Puts `curve` in the place of an indicator's curve; `None` takes it away.
     Curve {
@@ -39,13 +41,15 @@ pub enum Edit {
     AsDrawn(Option<AsDrawn>),
     /// Says when the journey was last changed, for changes that must win from the state before in a merge.
     Modified(Timestamp),
+    /// Puts this journey in the place of the one there is, as bringing back an earlier version does.
+    Whole(Box<Journey>),
     /// One after the other, undone as one.
     All(Vec<Edit>),
 }
 
 /// A change of a list: from place `at`, `remove` items go and `insert` come in their place. What lies beyond the end of
 /// the list is taken as its end.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Splice<T> {
     /// Where.
     pub at: usize,
@@ -103,6 +107,10 @@ impl Reversible for Edit {
             Self::Skipped(skipped) => Self::Skipped(std::mem::replace(&mut journey.progress.skipped, skipped)),
             Self::AsDrawn(first) => Self::AsDrawn(std::mem::replace(&mut journey.as_drawn, first)),
             Self::Modified(at) => Self::Modified(std::mem::replace(&mut journey.modified, at)),
+            Self::Whole(mut other) => {
+                std::mem::swap(&mut *other, journey);
+                Self::Whole(other)
+            }
             Self::All(edits) => {
                 let mut undo: Vec<Self> = edits.into_iter().map(|edit| edit.apply(journey)).collect();
                 undo.reverse();
@@ -113,7 +121,8 @@ impl Reversible for Edit {
 }
 
 /// A change of a group.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum GroupEdit {
     /// Changes the journey at this place in the list; nothing when there is none.
     Journey {

@@ -110,6 +110,11 @@ pub enum Precision {
 impl Precision {
     /// From the most to the least exact.
     pub const ALL: [Self; 4] = [Self::Day, Self::Month, Self::Season, Self::About];
+
+    /// Meant less exactly than the month it stands in.
+    pub fn is_vague(self) -> bool {
+        matches!(self, Self::Season | Self::About)
+    }
 }
 
 /// Who may see a note.

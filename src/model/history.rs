@@ -6,7 +6,7 @@ use std::collections::VecDeque;
 const MOST_STEPS: usize = 10_000;
 
 /// A change that gives back the change undoing it.
-pub trait Reversible: Sized {
+pub trait Reversible: Sized + Clone {
     /// What is changed.
     type Document;
 
@@ -22,6 +22,16 @@ pub struct History<E: Reversible> {
     undo: VecDeque<Step<E>>,
     redo: Vec<Step<E>>,
     revision: u64,
+    made: Vec<Made<E>>,
+}
+
+/// A change that was made, for those who keep the document elsewhere too. Undoing and redoing are changes like any other.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Made<E> {
+    /// The change.
+    pub edit: E,
+    /// It goes on with the change before it, as the letters of a word do.
+    pub going_on: bool,
 }
 
 #[derive(Debug, Clone)]
@@ -35,7 +45,7 @@ struct Step<E> {
 impl<E: Reversible> History<E> {
     /// `document` as it was opened, with nothing to undo.
     pub fn new(document: E::Document) -> Self {
-        Self { document, undo: VecDeque::new(), redo: Vec::new(), revision: 0 }
+        Self { document, undo: VecDeque::new(), redo: Vec::new(), revision: 0, made: Vec::new() }
     }
 
     /// The document.
@@ -46,6 +56,18 @@ impl<E: Reversible> History<E> {
     /// A number that is new after every change; equal numbers mean an unchanged document.
     pub fn revision(&self) -> u64 {
         self.revision
+    }
+
+    /// The changes made since this was last asked, in order.
+    pub fn take_made(&mut self) -> Vec<Made<E>> {
+        std::mem::take(&mut self.made)
+    }
+
+    /// Changes the document; every change of it comes through here.
+    fn make(&mut self, edit: E, going_on: bool) -> E {
+        self.made.push(Made { edit: edit.clone(), going_on });
+        self.revision += 1;
+        edit.apply(&mut self.document)
     }
 
     /// Makes a change, one undo step. `label` is the text id of what it is called.
@@ -60,20 +82,24 @@ impl<E: Reversible> History<E> {
             && self.undo.back().is_some_and(|step| step.going_on.as_deref() == Some(subject.as_str()));
         if goes_on {
             // The way back to before the first letter is already there.
-            let _way_back_one_letter = edit.apply(&mut self.document);
-            self.revision += 1;
+            let _way_back_one_letter = self.make(edit, true);
         } else {
             self.push(label, Some(subject), edit);
         }
     }
 
     fn push(&mut self, label: &'static str, going_on: Option<String>, edit: E) {
-        let undo = edit.apply(&mut self.document);
+        let undo = self.make(edit, false);
         self.undo.push_back(Step { label, going_on, edit: undo });
         if self.undo.len() > MOST_STEPS {
             self.undo.pop_front();
         }
         self.redo.clear();
+    }
+
+    /// Makes a change that is no undo step: it stays, whatever is taken back. It must touch nothing that other steps do.
+    pub fn keep(&mut self, edit: E) {
+        let _no_way_back = edit.apply(&mut self.document);
         self.revision += 1;
     }
 
@@ -90,18 +116,16 @@ impl<E: Reversible> History<E> {
     /// Takes the last step back; nothing when there is none.
     pub fn undo(&mut self) {
         if let Some(Step { label, edit, .. }) = self.undo.pop_back() {
-            let edit = edit.apply(&mut self.document);
+            let edit = self.make(edit, false);
             self.redo.push(Step { label, going_on: None, edit });
-            self.revision += 1;
         }
     }
 
     /// Makes the last step that was taken back again; nothing when there is none.
     pub fn redo(&mut self) {
         if let Some(Step { label, edit, .. }) = self.redo.pop() {
-            let edit = edit.apply(&mut self.document);
+            let edit = self.make(edit, false);
             self.undo.push_back(Step { label, going_on: None, edit });
-            self.revision += 1;
         }
     }
 }

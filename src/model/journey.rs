@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
-    Code, Curves, Event, Extra, HandWords, Level, ParticipantCode, PhaseLetter, Precision, Setup, Share, SlopeReply,
-    Step, Timeline,
+    Code, Curves, Event, Extra, HandWords, Level, ParticipantCode, PhaseLetter, Precision, Setup, Share, SlopeAnswer,
+    SlopeReply, Step, Timeline,
 };
 
 /// One participant's journey.
@@ -21,6 +21,9 @@ pub struct Journey {
     /// The set-up it was drawn with.
     #[serde(default)]
     pub setup: Option<Uuid>,
+    /// The key its hand-ins are to be sealed to, as its set-up asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recipient: Option<String>,
     /// The instrument it was drawn with.
     pub instrument: Code,
     /// How the drawing came to be, such as `screen`.
@@ -81,6 +84,7 @@ impl Journey {
             id,
             participant,
             setup: Some(setup.id),
+            recipient: setup.recipient.clone(),
             instrument: setup.instrument.id.clone(),
             origin: drawn_on_screen(),
             created: now,
@@ -116,11 +120,14 @@ impl Journey {
         leaving
     }
 
-    /// The journey without what its owner keeps: everything with `share: self`, and the raw movements of the pen. Only this
+    /// The journey without what its owner keeps: everything with `share: self`, questions passed over, and the raw movements of
+    /// the pen. Only this
     /// may be merged, shown to others or printed, as a participant's own file can come in by mistake.
     #[must_use]
     pub fn without_own(mut self) -> Self {
         self.events.retain(|event| event.share != Share::Myself);
+        // That a question was passed over is between a person and the sheet.
+        self.slopes.retain(|reply| reply.answer != SlopeAnswer::Passed);
         self.words.retain(|words| words.share != Share::Myself);
         self.landmarks.retain(|landmark| landmark.share != Share::Myself);
         self.answers.retain(|answer| answer.share != Share::Myself);

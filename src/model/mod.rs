@@ -26,7 +26,7 @@ pub use edit::{Edit, GroupEdit, Splice};
 pub use event::{Domain, Event, Impact, Intervention, Mention, Mentioned, Precision, Quote, Share};
 pub use event_dates::EventPart;
 pub use group::Group;
-pub use history::{History, Reversible};
+pub use history::{History, Made, Reversible};
 pub use instrument::{
     Actor, Better, Bilingual, Colour, Factor, FactorKind, Formality, Indicator, Instrument, Language, Level, Marker,
     Pencil, PhaseKind, PhaseLetter, Prompt,

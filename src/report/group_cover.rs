@@ -8,7 +8,7 @@ use super::page::{Anchor, Frame, Item, Line, Page, Place, Weight, at};
 use super::style::{FOOT_MM, HAIRLINE_MM, LEFT_MM, RIGHT_MM, Style, towards};
 use super::theme::PRINT;
 use super::time_axis::wash;
-use crate::analysis::SkippedBecause;
+use crate::analysis::{SkippedBecause, drew_over_school_holidays};
 
 /// Between two columns.
 const GUTTER_MM: f64 = 14.0;
@@ -179,6 +179,12 @@ fn write_making(page: &mut Page, made: &GroupPages<'_>, mut column: Column) {
     column.head(page, &texts.get("report-making-head"));
     column.paragraph(page, Style::BODY, &texts.get("report-making-align"));
     column.paragraph(page, Style::BODY, &texts.get("report-making-change"));
+    let people = made.aligned.people.iter().map(|person| &person.participant);
+    let over_holidays = drew_over_school_holidays(made.group, people);
+    if over_holidays > 0 {
+        let words = [("n", over_holidays.into()), ("of", made.persons().into())];
+        column.paragraph(page, Style::BODY, &texts.with("report-layers-school", words));
+    }
     column.next.y_mm += 4.5;
     column.head(page, &texts.get("report-limits-head"));
     for id in ["report-limits-memory", "report-limits-score", "report-limits-small", "report-limits-cause"] {

@@ -1,11 +1,11 @@
 //! The line under a journey that says what its signs mean, and only those that occur.
 
-use super::journey_lanes::{Shared, is_vague};
+use super::journey_lanes::Shared;
 use super::lanes::SIGN_MM;
 use super::marks::impact_sign;
 use super::page::{Anchor, Page, Place, at};
 use super::style::Style;
-use crate::model::{Certainty, Curve, Impact, Journey};
+use crate::model::{Certainty, Curve, Impact, Journey, Precision};
 use crate::text::Texts;
 
 /// Between two meanings.
@@ -28,7 +28,7 @@ pub(super) fn write_key(page: &mut Page, first: Place, journey: &Journey, shared
         key.words("report-key-strong");
     }
     let mut precisions = shared.events.iter().map(|event| event.precision);
-    if precisions.any(is_vague) || shared.landmarks.iter().any(|landmark| is_vague(landmark.precision)) {
+    if precisions.any(Precision::is_vague) || shared.landmarks.iter().any(|landmark| landmark.precision.is_vague()) {
         key.words("report-key-about");
     }
     let unsure = |curve: &Curve| curve.segments.iter().any(|segment| segment.certainty != Certainty::Sure);

@@ -49,10 +49,5 @@ fn event_entry(event: &Event) -> Entry {
 }
 
 fn with_precision(words: &str, precision: Precision) -> String {
-    if is_vague(precision) && !words.trim().is_empty() { format!("≈ {words}") } else { words.to_owned() }
-}
-
-/// A date that is meant less exactly than the month it stands in.
-pub(super) fn is_vague(precision: Precision) -> bool {
-    matches!(precision, Precision::Season | Precision::About)
+    if precision.is_vague() && !words.trim().is_empty() { format!("≈ {words}") } else { words.to_owned() }
 }

@@ -149,21 +149,6 @@ pub fn share_rows(lanes: &mut [&mut Rows], most_rows: usize) {
     }
 }
 
-/// `words` cut with an ellipsis so that `width_of` them is at most `room`; empty when not even the ellipsis fits.
-pub fn shortened(words: &str, room: f64, width_of: impl Fn(&str) -> f64) -> String {
-    if width_of(words) <= room {
-        return words.to_owned();
-    }
-    let ends: Vec<usize> = words.char_indices().map(|(at, _)| at).collect();
-    let cut = |letters: usize| {
-        let kept = words[..ends[letters]].trim_end_matches([' ', ',', ';', '.', ':', '–']);
-        format!("{kept}…")
-    };
-    let fitting = ends.iter().enumerate().collect::<Vec<_>>();
-    let most = fitting.partition_point(|(letters, _)| width_of(&cut(*letters)) <= room);
-    most.checked_sub(1).map_or_else(String::new, cut)
-}
-
 fn along(item: &Item, line: &Line, measure: &Measure<'_>) -> Label {
     let Line { left, right, mark, gap, .. } = *line;
     let inside = |place: f64| place.clamp(left, right.max(left));

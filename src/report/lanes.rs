@@ -11,6 +11,8 @@ use crate::text::Texts;
 
 /// One row of a lane.
 const ROW_MM: f64 = 4.4;
+/// From a lane's name to what is counted under it, in rows.
+const COUNT_ROW: f64 = 0.85;
 /// Above and below the rows of a lane.
 const PAD_MM: f64 = 1.2;
 /// A sign, across.
@@ -64,7 +66,9 @@ impl Lane {
 
     /// Its height, in millimetres.
     pub(super) fn height_mm(&self) -> f64 {
-        self.rows.rows as f64 * ROW_MM + 2.0 * PAD_MM
+        // What is counted stands under the lane's name.
+        let least = if self.rows.left_out() > 0 { 1.0 + COUNT_ROW } else { 1.0 };
+        (self.rows.rows as f64).max(least) * ROW_MM + 2.0 * PAD_MM
     }
 }
 
@@ -85,17 +89,10 @@ pub(super) fn draw_lane(page: &mut Page, axis: &TimeAxis<'_>, lane: &Lane, top_m
     let left_out = lane.rows.left_out();
     if left_out > 0 {
         let words = texts.with("report-and-more", [("n", left_out.into())]);
-        let room_mm = axis.left_mm - SIDE_MM - 1.5;
-        let beside_mm = Style::NAME.width_mm(&lane.name) + 1.5;
-        if lane.rows.rows == 1 {
-            // Below the name stands the border, so in a lane of one row the words go beside the name.
-            let fits = Style::FAINT.width_mm(&words) <= room_mm - beside_mm;
-            let words = if fits { words } else { texts.with("report-more-short", [("n", left_out.into())]) };
-            page.write(Style::FAINT, at(SIDE_MM + beside_mm, name_baseline_mm), Anchor::Start, &words);
-        } else {
-            let lines = Style::FAINT.lines(&words, room_mm, if lane.rows.rows == 2 { 1 } else { 2 });
-            page.write_lines(Style::FAINT, at(SIDE_MM, name_baseline_mm + ROW_MM * 0.85), &lines);
-        }
+        // A second line would run through the border of a lower lane.
+        let most_lines = if lane.rows.rows > 2 { 2 } else { 1 };
+        let lines = Style::FAINT.lines(&words, axis.left_mm - SIDE_MM - 1.5, most_lines);
+        page.write_lines(Style::FAINT, at(SIDE_MM, name_baseline_mm + ROW_MM * COUNT_ROW), &lines);
     }
     for (label, entry) in lane.rows.labels.iter().zip(&lane.entries) {
         match label.row {

@@ -1,14 +1,32 @@
 //! The only room that touches the disk.
+//!
+//! A person's own files are saved whole or not at all ([`save`]), the state before beside them. In a private folder
+//! ([`Store`]) a [`Journal`] of each open document grows change by change, so that after a crash it can be offered
+//! ([`find_left_behind`]), and the last states that were saved are kept ([`keep_state`]). Every step of writing goes
+//! through [`Disk`].
 
+mod disk;
 mod folder;
+mod journal;
+mod kept;
+mod left;
+mod lines;
 mod save;
 mod special;
+mod states;
+mod store;
 
+pub use disk::{Disk, RealDisk};
 #[cfg(target_os = "linux")]
 pub use folder::library_is_installed;
 pub use folder::{Found, find_files, load, make_folder};
-pub use save::{PREVIOUS_ENDING, erase, save};
+pub use journal::{Journal, JournalText};
+pub use kept::{KeptDocument, KeptEdit, Spent};
+pub use left::{LeftBehind, erase_journal, find_left_behind, forget};
+pub use save::{PREVIOUS_ENDING, erase, save, save_on};
 pub use special::is_special;
+pub use states::{MOST_STATES, SavedState, keep_state, load_state, saved_states};
+pub use store::Store;
 
 /// Why a file could not be read or written.
 #[derive(Debug, thiserror::Error)]

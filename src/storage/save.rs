@@ -1,10 +1,12 @@
 //! Saving so that either the old file or the new one is there, never half a one.
 
 use std::ffi::OsString;
-use std::fs;
-use std::io::{self, Write};
+use std::fs::{self, File};
+use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 
+use super::disk::{Disk, RealDisk};
 use super::special::refuse_special;
 
 /// Added to a file's name for the state before it. Not an ending of our formats, so that a folder does not count it.
@@ -20,18 +22,22 @@ const MOST_LINKS: usize = 40;
 /// # Errors
 /// What the disk said, or that a pipe, a device or the like stands there. What was there is then still whole.
 pub fn save(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    save_on(&RealDisk, path, bytes)
+}
+
+/// [`save`], on a disk that is given.
+///
+/// # Errors
+/// What the disk said. Under the file's name is then the old file or the new one, whole.
+pub fn save_on(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> io::Result<()> {
     refuse_special(path)?;
     let path = &end_of_links(path)?;
-    let folder = match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
     if path.is_file() {
         // A copy, not a move: at no moment is there nothing under the file's own name.
-        write_beside(folder, &fs::read(path)?)?.persist(previous_of(path))?;
+        replace(disk, &previous_of(path), &fs::read(path)?)?;
     }
-    write_beside(folder, bytes)?.persist(path)?;
-    sync_folder(folder)
+    replace(disk, path, bytes)?;
+    disk.sync_folder(folder_of(path))
 }
 
 /// Where `path` leads when it is a link, also when nothing stands there yet.
@@ -46,11 +52,39 @@ fn end_of_links(path: &Path) -> io::Result<PathBuf> {
     Err(io::Error::other("links in a circle"))
 }
 
-fn write_beside(folder: &Path, bytes: &[u8]) -> io::Result<tempfile::NamedTempFile> {
-    let mut beside = tempfile::Builder::new().prefix(".potloodlijn-").tempfile_in(folder)?;
-    beside.write_all(bytes)?;
-    beside.as_file().sync_all()?;
-    Ok(beside)
+/// Puts `bytes` under the name `path`, whole or not at all.
+pub(super) fn replace(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let (mut file, beside) = create_beside(disk, folder_of(path))?;
+    let written = disk.write(&mut file, bytes).and_then(|()| disk.sync(&file));
+    // Some systems do not rename a file that is open.
+    drop(file);
+    let outcome = written.and_then(|()| disk.rename(&beside, path));
+    if outcome.is_err() {
+        // The first trouble is what the person hears about; what is left beside harms nothing.
+        let _left_beside = disk.remove(&beside);
+    }
+    outcome
+}
+
+fn create_beside(disk: &dyn Disk, folder: &Path) -> io::Result<(File, PathBuf)> {
+    static COUNT: AtomicU64 = AtomicU64::new(0);
+    loop {
+        let number = COUNT.fetch_add(1, Ordering::Relaxed);
+        let path = folder.join(format!(".potloodlijn-{}-{number}", std::process::id()));
+        match disk.create_new(&path) {
+            Ok(file) => return Ok((file, path)),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(error),
+        }
+    }
+}
+
+/// The folder a file is in.
+pub(super) fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    }
 }
 
 /// Erases the file at `path` and the state before it. What is not there is as well.
@@ -71,15 +105,4 @@ fn previous_of(path: &Path) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(OsString::from(PREVIOUS_ENDING));
     PathBuf::from(name)
-}
-
-/// A rename is only safe from a power cut once the folder itself is on the disk. Windows has no such call.
-#[cfg(unix)]
-fn sync_folder(folder: &Path) -> io::Result<()> {
-    fs::File::open(folder)?.sync_all()
-}
-
-#[cfg(not(unix))]
-fn sync_folder(_folder: &Path) -> io::Result<()> {
-    Ok(())
 }

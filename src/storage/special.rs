@@ -10,7 +10,7 @@ struct Special;
 
 /// Whether `error` says that something is not a regular file.
 pub fn is_special(error: &io::Error) -> bool {
-    error.get_ref().is_some_and(|inner| inner.is::<Special>())
+    error.get_ref().and_then(|inner| inner.downcast_ref::<Special>()).is_some()
 }
 
 pub(super) fn special() -> io::Error {

@@ -5,7 +5,8 @@ use jiff::civil::Date;
 use super::Texts;
 use crate::format::{CalendarRemark, RemarkKind, school_holidays};
 use crate::model::{
-    Calendar, CalendarBand, CalendarDate, Extra, PublicHoliday, Region, SchoolHolidayKind, Timeline, public_holidays,
+    Calendar, CalendarBand, CalendarDate, Code, Extra, Layer, PublicHoliday, Region, SchoolHolidayKind, Setup,
+    Timeline, public_holidays,
 };
 
 /// So many lines are named when some were passed over.
@@ -21,9 +22,7 @@ pub fn school_calendar(texts: &Texts, region: Region, timeline: &Timeline) -> Ca
         name: texts.get(school_holiday_name(it.kind)),
         extra: Extra::default(),
     };
-    let region = texts.get(&format!("layers-school-{}", region.word()));
-    let name = texts.with("layers-school-calendar", [("region", region.into())]);
-    Calendar { name, bands: here.map(band).collect(), ..Calendar::default() }
+    Calendar { name: school_name(texts, region), bands: here.map(band).collect(), ..Calendar::default() }
 }
 
 /// The Dutch public holidays on `timeline`.
@@ -33,6 +32,28 @@ pub fn public_calendar(texts: &Texts, timeline: &Timeline) -> Calendar {
     let named =
         |(date, holiday)| CalendarDate { date, name: texts.get(public_holiday_name(holiday)), extra: Extra::default() };
     Calendar { name: texts.get("layers-public"), dates: on_timeline.map(named).collect(), ..Calendar::default() }
+}
+
+/// What a recorded layer is called, with the set-up of the journey for its own calendars; the code itself when it is not
+/// known.
+pub fn layer_name(texts: &Texts, layer: &Code, setup: &Setup) -> String {
+    if let Some(region) = Region::ALL.into_iter().find(|&region| Layer::SchoolHolidays(region).code() == *layer) {
+        return school_name(texts, region);
+    }
+    if Layer::PublicHolidays.code() == *layer {
+        return texts.get("layers-public");
+    }
+    if Layer::FromFile.code() == *layer {
+        return texts.get("layers-own");
+    }
+    let mut of_setup = setup.calendars.iter().enumerate();
+    let calendar = of_setup.find(|(place, _)| Layer::OfSetup(*place).code() == *layer);
+    calendar.map_or_else(|| layer.to_string(), |(_, calendar)| calendar.name.clone())
+}
+
+fn school_name(texts: &Texts, region: Region) -> String {
+    let region = texts.get(&format!("layers-school-{}", region.word()));
+    texts.with("layers-school-calendar", [("region", region.into())])
 }
 
 /// What was read otherwise than it stands in a calendar, in a sentence or two; empty when nothing was.

@@ -1,5 +1,6 @@
 //! Dates as people say them.
 
+use jiff::Zoned;
 use jiff::civil::Date;
 
 use super::Texts;
@@ -8,6 +9,12 @@ impl Texts {
     /// `2 maart 2022`.
     pub fn date(&self, date: Date) -> String {
         format!("{} {} {}", date.day(), self.month(date.month()), date.year())
+    }
+
+    /// `2 maart 2022 om 9:05`.
+    pub fn moment(&self, moment: &Zoned) -> String {
+        let time = format!("{}:{:02}", moment.hour(), moment.minute());
+        self.with("moment", [("date", self.date(moment.date()).into()), ("time", time.into())])
     }
 
     /// `maart 2022`.

@@ -13,7 +13,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use crate::model::Language;
 
-pub use calendars::{public_calendar, remarks_sentence, school_calendar};
+pub use calendars::{layer_name, public_calendar, remarks_sentence, school_calendar};
 pub use fates::fate_sentence;
 pub use faults::{fault_sentence, storage_sentence};
 
@@ -31,9 +31,11 @@ macro_rules! language_files {
             include_str!(concat!("../../assets/texts/", $language, "/facilitator.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/fates.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/shapes.ftl")),
+            include_str!(concat!("../../assets/texts/", $language, "/kept.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/report.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/cli.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/example.ftl")),
+            include_str!(concat!("../../assets/texts/", $language, "/pen.ftl")),
         ]
     };
 }

@@ -226,7 +226,7 @@ proptest! {
             prop_assert!(calendar.bands.iter().all(|band| band.from < band.to && !band.name.is_empty()));
             prop_assert!(calendar.bands.is_sorted_by_key(|band| band.from));
             prop_assert!(calendar.dates.is_sorted_by_key(|it| it.date));
-            let lines = bytes.iter().filter(|&&byte| byte == b'\n').count() + 1;
+            let lines = bytes.split(|&byte| byte == b'\n').count();
             prop_assert!(got.remarks.iter().all(|remark| (1..=lines).contains(&remark.line)));
         }
     }

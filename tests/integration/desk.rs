@@ -7,19 +7,33 @@ use std::time::{Duration, Instant};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use potloodlijn::app::preferences::{Paper, Preferences};
+use potloodlijn::app::session_action::SessionAction;
 use potloodlijn::app::state::{AppState, GroupState, Screen, SheetState, World};
 use potloodlijn::app::window::Window;
-use potloodlijn::model::Language;
+use potloodlijn::model::{Language, Step};
+use potloodlijn::storage::Store;
 
 /// A window on a desk of its own, with a folder for its files.
 pub struct Desk {
     pub harness: Harness<'static, Window>,
     pub folder: tempfile::TempDir,
+    _private: Option<tempfile::TempDir>,
 }
 
-/// The clock of the tests stands still.
+thread_local! {
+    /// Seconds past noon. Each test has a thread, and so a clock, of its own.
+    static SECONDS: std::cell::Cell<i64> = const { std::cell::Cell::new(0) };
+}
+
+/// The clock of the tests stands still until told otherwise.
 fn noon() -> jiff::Timestamp {
-    "2026-03-02T12:00:00Z".parse().unwrap()
+    let noon: jiff::Timestamp = "2026-03-02T12:00:00Z".parse().unwrap();
+    noon + jiff::SignedDuration::from_secs(SECONDS.get())
+}
+
+/// Puts the clock of this test forward.
+pub fn let_time_pass(seconds: i64) {
+    SECONDS.set(SECONDS.get() + seconds);
 }
 
 fn next_id() -> uuid::Uuid {
@@ -36,17 +50,24 @@ impl Desk {
     }
 
     pub fn sized(size: [f32; 2], pixels_per_point: f32) -> Self {
+        let private = tempfile::tempdir().unwrap();
+        let store = Store::new(Some(private.path().to_owned()));
+        Self { _private: Some(private), ..Self::over(size, pixels_per_point, store) }
+    }
+
+    /// A window that keeps things in a store that is given, as a second start of the program does.
+    pub fn over(size: [f32; 2], pixels_per_point: f32, store: Store) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let documents = folder.path().to_owned();
         let builder = Harness::builder().with_size(size).with_pixels_per_point(pixels_per_point).with_max_steps(60);
         // As eframe opens it, so that everything stands where it does in the real window.
         let mut harness = builder.build_eframe(|creation| {
             let preferences = Preferences { language: Language::Nl, paper: Paper::Light, ..Preferences::default() };
-            let world = World { now: noon, new_id: next_id, documents };
+            let world = World { now: noon, new_id: next_id, documents, time_zone: jiff::tz::TimeZone::UTC, store };
             Window::with_state(&creation.egui_ctx, AppState::new(preferences, world))
         });
         harness.run();
-        Self { harness, folder }
+        Self { harness, folder, _private: None }
     }
 
     pub fn state(&self) -> &AppState {
@@ -92,7 +113,9 @@ impl Desk {
     pub fn begin_drawing(&mut self) {
         self.fill("Jouw code", "P07");
         self.click("Begin met tekenen");
-        self.click("Tekenen");
+        let context = self.harness.ctx.clone();
+        self.harness.state_mut().ask(&context, vec![SessionAction::GoTo(Step::Draw).into()]);
+        self.harness.run();
     }
 
     /// Where lines are drawn.

@@ -293,7 +293,7 @@ fn turns_are_asked_about_once_and_not_during_a_stroke() {
     desk.harness.run();
     desk.click("Terug");
     click_first_mark(&mut desk);
-    desk.click("Nee, het voelde zo");
+    desk.click("Geen oorzaak, zo voelde het");
     assert_eq!(marks(&desk), 1);
     let reply = &desk.sheet().journey().slopes[0];
     assert_eq!((&reply.indicator, reply.answer), (&desk.sheet().active, SlopeAnswer::NoCause));
@@ -306,7 +306,7 @@ fn a_mark_is_answered_with_a_word_passed_over_or_all_are_hidden() {
     let mut desk = desk_with_a_fall();
     click_first_mark(&mut desk);
     assert!(!has(&desk, TAP_FIELD), "a tap on a mark is not a tap on the sheet");
-    desk.click("Ja, ik schrijf het erbij");
+    desk.click("Ik schrijf het erbij");
     type_word(&mut desk, "reorganisatie");
     key(&mut desk, Key::Enter);
     assert_eq!(events(&desk)[0].title, "reorganisatie");
@@ -401,10 +401,40 @@ fn everything_that_is_pressed_in_the_field_and_the_questions_is_large_enough() {
         }
     };
     click_first_mark(&mut desk);
-    high_enough(&desk, &["Ja, ik schrijf het erbij", "Nee, het voelde zo", "Vraag dit hier niet meer"]);
-    desk.click("Ja, ik schrijf het erbij");
+    high_enough(&desk, &["Ik schrijf het erbij", "Geen oorzaak, zo voelde het", "Vraag dit hier niet meer"]);
+    desk.click("Ik schrijf het erbij");
     high_enough(&desk, &[TAP_FIELD, "Zet erbij", "Toch niet"]);
     key(&mut desk, Key::Escape);
     desk.click("Hulp die ik kreeg");
     high_enough(&desk, &["Klaar", "hielp niet", "Over deze hulp", "Welke lijnen raakte het?"]);
+}
+
+#[test]
+fn a_tap_of_a_finger_opens_the_field_too() {
+    let mut desk = desk();
+    let pos = at(desk.paper(), 0.4, 0.6);
+    let touch =
+        |phase| egui::Event::Touch { device_id: egui::TouchDeviceId(1), id: egui::TouchId(1), phase, pos, force: None };
+    let button = |pressed| egui::Event::PointerButton {
+        pos,
+        button: egui::PointerButton::Primary,
+        pressed,
+        modifiers: egui::Modifiers::NONE,
+    };
+    // As the window system does, the first touch comes in as a mouse too.
+    let down = [touch(egui::TouchPhase::Start), egui::Event::PointerMoved(pos), button(true)];
+    let up = [touch(egui::TouchPhase::End), button(false), egui::Event::PointerGone];
+    desk.feed([down, up].concat());
+    assert!(has(&desk, TAP_FIELD));
+}
+
+#[test]
+fn in_a_low_narrow_window_the_card_stands_alone_and_the_way_back_is_there() {
+    let mut desk = Desk::sized([640.0, 400.0], 2.0);
+    desk.begin_drawing();
+    desk.click("Hulp die ik kreeg");
+    assert!(desk.harness.query_by_label_contains("Blad om op te tekenen").is_none());
+    assert!(has(&desk, "Wat gebeurde er?"));
+    desk.click("Klaar");
+    assert!(desk.paper().height() > 0.0);
 }

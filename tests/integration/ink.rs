@@ -1,7 +1,7 @@
 //! From a stroke to a curve: claims about every stroke (properties) and about a few by hand.
 
 use potloodlijn::ink::{
-    SIMPLIFY_TOLERANCE_VALUE, Sample, StrokeSettings, draw_stroke, erase, leave_open, resolve, simplify, splice,
+    Calm, SIMPLIFY_TOLERANCE_VALUE, Sample, StrokeSettings, draw_stroke, erase, leave_open, resolve, simplify, splice,
 };
 use potloodlijn::model::{Certainty, Curve, GapReason, Point, Segment, Timeline};
 use proptest::prelude::*;
@@ -15,7 +15,11 @@ fn timeline() -> Timeline {
 }
 
 fn settings() -> StrokeSettings {
-    StrokeSettings { tremble_days: 1.0, join_days: 5.0, certainty: Certainty::Sure }
+    StrokeSettings { tremble_days: 1.0, join_days: 5.0, certainty: Certainty::Sure, calm: off() }
+}
+
+fn off() -> Calm {
+    Calm { strength: 0.0, points_per_day: 1.4, points_per_value: 4.0 }
 }
 
 fn samples(places: &[(f64, f64)]) -> Vec<Sample> {
@@ -166,6 +170,14 @@ fn a_line_drawn_straight_down_is_a_jump() {
         runs,
         [vec![Point::new(0.0, 80.0), Point::new(50.0, 80.0), Point::new(50.01, 20.0), Point::new(90.0, 20.0)]]
     );
+}
+
+#[test]
+fn a_stroke_that_runs_off_the_sheet_ends_where_it_left_it() {
+    let off_the_edge = samples(&[(550.0, 50.0), (590.0, 50.0), (610.0, 70.0), (640.0, 95.0)]);
+    let curve = draw_stroke(&Curve::default(), &off_the_edge, &timeline(), settings());
+    assert_eq!(curve.drawn_span(), Some((550.0, 600.0)));
+    assert_eq!(curve.value_at(600.0), Some(60.0));
 }
 
 #[test]

@@ -279,7 +279,7 @@ fn a_newer_state_without_phases_takes_over_those_of_the_facilitator_and_the_firs
 #[test]
 fn an_older_state_with_phases_is_not_lost_and_its_row_says_so() {
     let older = with_border(journey(1, 1, 0), 40.0);
-    let out = merged(Some(group(9, vec![journey(1, 1, 5)])), loose(&[older.clone()]));
+    let out = merged(Some(group(9, vec![journey(1, 1, 5)])), loose(std::slice::from_ref(&older)));
     assert_eq!(out.group.journeys[0].phases, older.phases);
     assert_eq!(fates(&out), [("0.journey.json", &Fate::SameOlderParts)]);
     assert!(out.changes);

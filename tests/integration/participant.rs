@@ -126,7 +126,7 @@ fn another_pencil_draws_another_curve() {
 }
 
 #[test]
-fn the_first_finger_draws_and_others_are_ignored() {
+fn a_hand_that_lies_down_beside_a_finger_that_draws_is_ignored() {
     let mut desk = Desk::new(1.0);
     desk.begin_drawing();
     let paper = desk.paper();
@@ -136,13 +136,14 @@ fn the_first_finger_draws_and_others_are_ignored() {
     let palm = paper.left_bottom() + egui::vec2(300.0, -20.0);
     // As the window system does, the first touch comes in as a mouse too.
     let mut events = vec![touch(1, TouchPhase::Start, line[0]), egui::Event::PointerMoved(line[0])];
-    events.push(touch(2, TouchPhase::Start, palm));
-    for &pos in &line {
-        events.extend([
-            touch(1, TouchPhase::Move, pos),
-            egui::Event::PointerMoved(pos),
-            touch(2, TouchPhase::Move, palm),
-        ]);
+    for (place, &pos) in line.iter().enumerate() {
+        if place == 10 {
+            events.push(touch(2, TouchPhase::Start, palm));
+        }
+        events.extend([touch(1, TouchPhase::Move, pos), egui::Event::PointerMoved(pos)]);
+        if place >= 10 {
+            events.push(touch(2, TouchPhase::Move, palm));
+        }
     }
     events.extend([touch(2, TouchPhase::End, palm), touch(1, TouchPhase::End, line[40])]);
     desk.feed(events);

@@ -2,4 +2,4 @@ mod file;
 mod group;
 mod journey;
 mod measuring;
-mod people;
+pub mod people;

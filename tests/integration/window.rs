@@ -13,15 +13,15 @@ use potloodlijn::model::Journey;
 use super::desk::Desk;
 
 /// A virtual screen and the program on it; both end with the test.
-struct RealWindow {
+pub struct RealWindow {
     screen: Child,
-    program: Child,
+    pub program: Child,
     display: String,
     scale: f32,
 }
 
 impl RealWindow {
-    fn open(scale: f32, home: &Path) -> Self {
+    pub fn open(scale: f32, home: &Path) -> Self {
         let pixels = |points: f32| (points * scale) as u32;
         let size = format!("{}x{}x24", pixels(1280.0), pixels(800.0));
         let mut screen = Command::new("Xvfb")
@@ -74,18 +74,18 @@ impl RealWindow {
         [pos.x, pos.y].map(|points| ((points * self.scale).round() as i32).to_string())
     }
 
-    fn click(&self, pos: Pos2) {
+    pub fn click(&self, pos: Pos2) {
         let [x, y] = self.at(pos);
         self.xdotool(&["mousemove", &x, &y, "click", "1"]);
         std::thread::sleep(Duration::from_millis(600));
     }
 
-    fn type_text(&self, text: &str) {
+    pub fn type_text(&self, text: &str) {
         self.xdotool(&["type", "--delay", "20", text]);
         std::thread::sleep(Duration::from_millis(400));
     }
 
-    fn draw(&self, places: &[Pos2]) {
+    pub fn draw(&self, places: &[Pos2]) {
         let mut words: Vec<String> = Vec::new();
         for (place, &pos) in places.iter().enumerate() {
             words.push("mousemove".into());
@@ -110,7 +110,7 @@ impl Drop for RealWindow {
     }
 }
 
-fn centre(desk: &Desk, label: &str) -> Pos2 {
+pub fn centre(desk: &Desk, label: &str) -> Pos2 {
     desk.harness.get_by_label(label).rect().center()
 }
 

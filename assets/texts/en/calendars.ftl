@@ -1,6 +1,6 @@
 # Layers behind the sheet.
 layers-button = Background
-layers-intro = Put something behind your lines if that helps you. Everything is off, because holidays pull memories towards themselves.
+layers-intro = Only put something behind your lines if it helps you. Holidays pull memories towards themselves.
 layers-school = School holidays
 layers-school-region = Region
 layers-school-noord = North
@@ -13,6 +13,8 @@ layers-from-file = Calendar from a file…
 layers-from-file-other = Another calendar…
 layers-path-title = Which calendar?
 layers-path-hint = A calendar (.ics), or a table (.csv) with the columns from, to and name. The calendar stays on this device.
+layers-were-on = In the background while drawing: { $names }
+layers-own = an own calendar
 layers-read = { $n ->
     [one] { $name }: 1 entry read.
    *[other] { $name }: { $n } entries read.
@@ -68,7 +70,14 @@ landmarks-how-exact = How exactly do you know?
 landmarks-share = Who may see this?
 landmarks-remove = Take away
 landmarks-untitled = (no word yet)
-landmarks-row = Landmarks
+landmarks-told = { $n ->
+    [one] • 1 moment or chapter
+   *[other] • { $n } moments and chapters
+}
+landmarks-kept = { $n ->
+    [one] • 1 moment or chapter is only for you and does not go along.
+   *[other] • { $n } moments and chapters are only for you and do not go along.
+}
 landmarks-about = ≈ { $words }
 
 undo-add-landmark = add a landmark
@@ -76,7 +85,6 @@ undo-change-landmark = change a landmark
 undo-remove-landmark = take a landmark away
 
 report-layers-school = { $n ->
-    [0] For none of the { $of } the school holidays stood in the background while drawing.
     [one] For 1 of the { $of } the school holidays stood in the background while drawing. That pulls memories towards the holidays.
    *[other] For { $n } of the { $of } the school holidays stood in the background while drawing. That pulls memories towards the holidays.
 }

@@ -5,7 +5,8 @@ events-quick-put = Put it there
 events-quick-drop = Never mind
 
 # The lanes.
-events-and-more = and { $n } more
+events-and-more = { $n } more
+events-lane-and-more = { $lane } +{ $n }
 events-list-open = { $lane }: see the list, { $n } without room on the lane
 events-list-title = { $lane }: { $n }
 events-list-row = { $what } ({ $when })
@@ -15,9 +16,10 @@ events-spoken-period = { $what }, from { $from } up to { $to }
 
 # Where a line changes.
 events-slope-mark = ?
-events-slope-question = Around { $when } your line changes. Did something happen then?
-events-slope-add = Yes, I will add it
-events-slope-no-cause = No, it felt so
+events-slope-question = Around { $when } your line changes. { $asked }
+events-slope-asked = Did something happen then?
+events-slope-add = I will add it
+events-slope-no-cause = No cause, it felt so
 events-slope-pass = Do not ask this here again
 events-slope-hide = Hide all question marks
 events-slope-later = Maybe later
@@ -27,6 +29,7 @@ events-slope-switch = Question marks at the line
 events-tool-write = Write
 events-write-hint = Write by hand, anywhere you like. The eraser takes it away again.
 events-words-handle = Handwritten words { $n }: who may see this?
+events-words-row = By hand, { $when }
 events-words-remove = Remove
 events-words-close = Done
 events-hand-in-words = • Written by hand: { $n } go along, { $kept } only for you

@@ -151,6 +151,10 @@ message-instrument = This instrument is not known
 message-instrument-body = This drawing was made with the instrument “{ $instrument }”. Open the file your facilitator gave you first, then the drawing.
 message-seal = Handing in cannot be done here yet
 message-seal-body = Your facilitator asks for a sealed file. This version cannot do that yet. Your drawing stays here; ask your facilitator for another way.
+message-save-first = Save your work first
+message-save-first-body = What is open here is not saved yet. Save it, and then open the other file.
+message-own-file = Choose another name
+message-own-file-body = Your own drawing is in this place, with all that is only for you. Give the file to hand in another name.
 message-nothing = Nothing found
 message-nothing-body = There are no files of Potloodlijn in this folder.
 
@@ -161,6 +165,5 @@ undo-add-event = adding an event
 undo-change-event = changing an event
 undo-remove-event = removing an event
 undo-consent = changing what you agree to
-undo-hand-in = handing in
 undo-phases = changing phases
 undo-merge = bringing drawings together

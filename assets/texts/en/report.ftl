@@ -1,7 +1,6 @@
 # Words on paper.
 report-page-of = page { $page } of { $of }
 report-and-more = and { $n } more
-report-more-short = +{ $n }
 report-period = { $from } to { $to }
 report-more = more ↑
 report-less = less ↓

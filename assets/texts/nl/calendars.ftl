@@ -1,6 +1,6 @@
 # Lagen achter het blad.
 layers-button = Achtergrond
-layers-intro = Zet iets achter je lijnen als dat je helpt. Alles staat uit, want vakanties trekken herinneringen naar zich toe.
+layers-intro = Zet alleen iets achter je lijnen als dat je helpt. Vakanties trekken herinneringen naar zich toe.
 layers-school = Schoolvakanties
 layers-school-region = Regio
 layers-school-noord = Noord
@@ -13,6 +13,8 @@ layers-from-file = Agenda uit een bestand…
 layers-from-file-other = Andere agenda…
 layers-path-title = Welke agenda?
 layers-path-hint = Een agenda (.ics), of een tabel (.csv) met de kolommen van, tot en naam. De agenda blijft op dit apparaat.
+layers-were-on = Op de achtergrond stond bij het tekenen: { $names }
+layers-own = een eigen agenda
 layers-read = { $n ->
     [one] { $name }: 1 regel gelezen.
    *[other] { $name }: { $n } regels gelezen.
@@ -68,7 +70,14 @@ landmarks-how-exact = Hoe precies weet je dat?
 landmarks-share = Wie mag dit zien?
 landmarks-remove = Haal weg
 landmarks-untitled = (nog zonder woord)
-landmarks-row = Houvast
+landmarks-told = { $n ->
+    [one] • 1 moment of hoofdstuk
+   *[other] • { $n } momenten en hoofdstukken
+}
+landmarks-kept = { $n ->
+    [one] • 1 moment of hoofdstuk is alleen voor jou en gaat niet mee.
+   *[other] • { $n } momenten en hoofdstukken zijn alleen voor jou en gaan niet mee.
+}
 landmarks-about = ≈ { $words }
 
 undo-add-landmark = houvast toevoegen
@@ -76,7 +85,6 @@ undo-change-landmark = houvast veranderen
 undo-remove-landmark = houvast weghalen
 
 report-layers-school = { $n ->
-    [0] Bij niemand van de { $of } stonden bij het tekenen de schoolvakanties op de achtergrond.
     [one] Bij 1 van de { $of } stonden bij het tekenen de schoolvakanties op de achtergrond. Dat trekt herinneringen naar de vakanties toe.
    *[other] Bij { $n } van de { $of } stonden bij het tekenen de schoolvakanties op de achtergrond. Dat trekt herinneringen naar de vakanties toe.
 }

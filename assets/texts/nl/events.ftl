@@ -5,7 +5,8 @@ events-quick-put = Zet erbij
 events-quick-drop = Toch niet
 
 # De stroken.
-events-and-more = en { $n } meer
+events-and-more = nog { $n }
+events-lane-and-more = { $lane } +{ $n }
 events-list-open = { $lane }: bekijk de lijst, { $n } zonder plaats op de strook
 events-list-title = { $lane }: { $n }
 events-list-row = { $what } ({ $when })
@@ -15,9 +16,10 @@ events-spoken-period = { $what }, van { $from } tot en met { $to }
 
 # Waar een lijn verandert.
 events-slope-mark = ?
-events-slope-question = Rond { $when } verandert je lijn. Gebeurde er toen iets?
-events-slope-add = Ja, ik schrijf het erbij
-events-slope-no-cause = Nee, het voelde zo
+events-slope-question = Rond { $when } verandert je lijn. { $asked }
+events-slope-asked = Gebeurde er toen iets?
+events-slope-add = Ik schrijf het erbij
+events-slope-no-cause = Geen oorzaak, zo voelde het
 events-slope-pass = Vraag dit hier niet meer
 events-slope-hide = Verberg alle vraagtekens
 events-slope-later = Misschien later
@@ -27,6 +29,7 @@ events-slope-switch = Vraagtekens bij de lijn
 events-tool-write = Schrijf
 events-write-hint = Schrijf met de hand, waar je wilt. Met de gum haal je het weer weg.
 events-words-handle = Handgeschreven woorden { $n }: wie mag dit zien?
+events-words-row = Met de hand, { $when }
 events-words-remove = Haal weg
 events-words-close = Klaar
 events-hand-in-words = • Met de hand geschreven: { $n } mee, { $kept } alleen voor jou

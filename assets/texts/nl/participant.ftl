@@ -151,6 +151,10 @@ message-instrument = Dit instrument is onbekend
 message-instrument-body = Deze tekening is gemaakt met het instrument “{ $instrument }”. Open eerst het bestand van je begeleider, en dan de tekening.
 message-seal = Inleveren kan hier nog niet
 message-seal-body = Je begeleider vraagt om een verzegeld bestand. Deze versie kan dat nog niet. Je tekening blijft hier; vraag je begeleider om een andere manier.
+message-save-first = Bewaar eerst je werk
+message-save-first-body = Wat hier open is, is nog niet bewaard. Bewaar het, en open daarna het andere bestand.
+message-own-file = Kies een andere naam
+message-own-file-body = Op deze plek staat je eigen tekening, met alles wat alleen voor jou is. Geef het bestand om in te leveren een andere naam.
 message-nothing = Niets gevonden
 message-nothing-body = In deze map staan geen bestanden van Potloodlijn.
 
@@ -161,6 +165,5 @@ undo-add-event = gebeurtenis toevoegen
 undo-change-event = gebeurtenis veranderen
 undo-remove-event = gebeurtenis verwijderen
 undo-consent = akkoord veranderen
-undo-hand-in = inleveren
 undo-phases = fasen veranderen
 undo-merge = tekeningen samenvoegen

@@ -1,7 +1,6 @@
 # Woorden op papier.
 report-page-of = bladzijde { $page } van { $of }
 report-and-more = en { $n } meer
-report-more-short = +{ $n }
 report-period = { $from } tot en met { $to }
 report-more = meer ↑
 report-less = minder ↓

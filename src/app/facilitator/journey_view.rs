@@ -10,9 +10,13 @@ use crate::app::theme::{self, TARGET};
 use crate::app::widgets::controls::{button_ui, faint_ui};
 use crate::app::widgets::date_field::date_field_ui;
 use crate::app::widgets::handwriting;
+use crate::app::widgets::landmark_row::{paint_landmarks, room_for_landmarks_ui};
 use crate::app::widgets::lanes;
+use crate::app::widgets::layers;
+use crate::app::widgets::layers_menu::{LayersMenu, layers_menu_ui};
 use crate::app::widgets::sheet::{self, Easel, SheetLayout, ShownCurves};
 use crate::model::{Journey, Phases, move_border, phase_spans};
+use crate::text::layer_name;
 
 /// Shows the journey of the person who stands out.
 pub fn journey_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
@@ -28,6 +32,11 @@ pub fn journey_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     ui.horizontal_wrapped(|ui| {
         ui.label(RichText::new(journey.participant.as_str()).font(theme::strong_font(24.0)));
         ui.label(RichText::new(texts.with("journey-period", period)).weak());
+        if !journey.layers.is_empty() {
+            let names: Vec<String> =
+                journey.layers.iter().map(|layer| layer_name(texts, layer, &group.group().setup)).collect();
+            faint_ui(ui, texts.with("layers-were-on", [("names", names.join(", ").into())]));
+        }
     });
     borders_ui(ui, scene, group, journey);
     paper_ui(ui, scene, group, journey);
@@ -61,6 +70,8 @@ fn borders_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &
             }
             ui.add_space(16.0);
         }
+        let ask = |action| GroupAction::Background(action).into();
+        layers_menu_ui(ui, scene, LayersMenu { background: &group.background, setup: &group.group().setup, ask });
     });
     faint_ui(ui, texts.get("phase-hint"));
 }
@@ -77,6 +88,7 @@ fn proposed_day(group: &GroupState, journey: &Journey, letter: crate::model::Pha
 
 fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Journey) {
     let texts = scene.texts;
+    room_for_landmarks_ui(ui, journey);
     let rect = ui.available_rect_before_wrap();
     let painter = ui.painter_at(rect);
     let length = journey.timeline.length_days();
@@ -90,10 +102,14 @@ fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Jo
     let easel = Easel { ui, painter, texts, layout };
     sheet::paint_phases(&easel, &spans, group.instrument());
     sheet::paint_calendar(&easel, journey);
-    let shown = ShownCurves { instrument: group.instrument(), curves: &journey.curves, active: None, instead: None };
+    let setup = &group.group().setup;
+    layers::paint(&easel, &journey.timeline, &group.background.calendars(texts, setup, &journey.timeline));
+    let shown =
+        ShownCurves { instrument: group.instrument(), curves: &journey.curves, active: None, instead: None, ink: &[] };
     sheet::paint_curves(&easel, &shown);
     sheet::paint_names(&easel, &shown);
-    handwriting::paint(easel.ui, &easel.painter, &easel.layout.space, &journey.words);
+    paint_landmarks(&easel, journey);
+    handwriting::paint(easel.ui, &easel.painter, &easel.layout.space, &journey.words, &[]);
     lanes::paint(&easel, &lanes, &journey.events, None);
     for placed in &lanes.placed {
         let response = ui.interact(lanes.rect_of(layout.lanes, placed), Id::unique(placed.id), Sense::hover());

@@ -2,6 +2,7 @@
 
 use egui::{RichText, TextEdit, Ui};
 
+use super::hand_words;
 use super::welcome::consent_ui;
 use crate::app::action::{FileAction, SheetAction};
 use crate::app::scene::Scene;
@@ -72,6 +73,7 @@ pub fn look_over_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     for event in &journey.events {
         share_row_ui(ui, scene, event);
     }
+    hand_words::words_rows_ui(ui, scene, sheet);
     ui.add_space(16.0);
     consent_ui(ui, scene, sheet);
     ui.add_space(16.0);

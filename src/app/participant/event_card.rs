@@ -22,7 +22,9 @@ pub fn event_card_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, eve
     let mut field = None;
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.add_space(8.0);
+        // Closer together than elsewhere, so that what is always there is seen at once.
         ui.spacing_mut().item_spacing.y = 4.0;
+        ui.spacing_mut().button_padding.x = 8.0;
         ui.horizontal_wrapped(|ui| {
             heading_ui(ui, texts.get("event-title"));
             if button_ui(ui, texts.get("event-close")).clicked() {

@@ -31,16 +31,19 @@ pub fn written(sheet: &SheetState, stroke: &StrokeInHand, space: &SheetSpace, sh
     (!is_dot || with.is_some()).then_some(NoteAction::Write { stroke: points, with, share })
 }
 
-/// What an eraser's stroke takes of the words; `None` when it came down elsewhere.
-pub fn rubbed(sheet: &SheetState, stroke: &StrokeInHand, space: &SheetSpace) -> Option<NoteAction> {
+/// What a stroke takes of the words, as `(words, stroke)`: only an eraser that came down on them does.
+pub fn rubbed(sheet: &SheetState, stroke: &StrokeInHand, space: &SheetSpace) -> Vec<(usize, usize)> {
+    let words = &sheet.journey().words;
+    if sheet.tool != Tool::Eraser || words.is_empty() {
+        return Vec::new();
+    }
     let path: Vec<Point> = stroke.points().collect();
-    let hits = handwriting::rubbed(space, &sheet.journey().words, &path);
-    (!hits.is_empty()).then_some(NoteAction::RubWords(hits))
+    handwriting::rubbed(space, words, &path)
 }
 
 /// With the writing tool in hand, a handle at each group of words, to say who may see them or to take them away.
 pub fn handles_ui(ui: &Ui, scene: &mut Scene<'_>, sheet: &SheetState, space: &SheetSpace) {
-    if sheet.tool != Tool::Write || scene.scratch.stroke.is_some() {
+    if sheet.tool != Tool::Write || scene.scratch.pen.stroke.is_some() {
         scene.scratch.jottings.words_open = None;
         return;
     }
@@ -116,8 +119,12 @@ pub fn writing_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 }
 
 fn share_choices_ui(ui: &mut Ui, texts: &Texts, share: Share) -> Option<Share> {
-    let mut chosen = None;
     ui.label(texts.get("event-share"));
+    choices_of(ui, texts, share)
+}
+
+fn choices_of(ui: &mut Ui, texts: &Texts, share: Share) -> Option<Share> {
+    let mut chosen = None;
     let names = ["share-self", "share-facilitator", "share-report"];
     for (other, name) in Share::ALL.into_iter().zip(names) {
         if choice_ui(ui, share == other, texts.get(name)).clicked() {
@@ -125,4 +132,23 @@ fn share_choices_ui(ui: &mut Ui, texts: &Texts, share: Share) -> Option<Share> {
         }
     }
     chosen
+}
+
+/// Before handing in: each group of words in small, with who may see it.
+pub fn words_rows_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
+    let journey = sheet.journey();
+    for (place, words) in journey.words.iter().enumerate() {
+        let Some((day, _)) = words.span() else { continue };
+        ui.push_id(("words", place), |ui| {
+            ui.horizontal_wrapped(|ui| {
+                let (rect, _) = ui.allocate_exact_size(vec2(2.0 * TARGET, TARGET), Sense::hover());
+                handwriting::paint_small(ui, rect.shrink(4.0), words, journey.timeline.length_days());
+                let when = scene.texts.month_and_year(journey.timeline.date_of(day));
+                faint_ui(ui, scene.texts.with("events-words-row", [("when", when.into())]));
+                if let Some(chosen) = choices_of(ui, scene.texts, words.share) {
+                    scene.ask(NoteAction::ShareWords(place, chosen));
+                }
+            });
+        });
+    }
 }

@@ -70,7 +70,7 @@ fn neighbours(sheet: &SheetState, day: f64, by_weeks: bool) -> (f64, f64) {
     }
     let months = timeline.months();
     let starts = || months.iter().map(|month| month.from_day);
-    let before = starts().filter(|&start| start < day).next_back().unwrap_or(0.0);
+    let before = starts().rfind(|&start| start < day).unwrap_or(0.0);
     let after = starts().find(|&start| start > day).unwrap_or(timeline.length_days());
     (before, after)
 }

@@ -1,105 +1,139 @@
-//! From the window's events to a stroke: which movements count, and when the pen is down.
+//! From the window's events to strokes and to moves of the sheet. What counts is decided in [`crate::ink::Arbiter`]; here
+//! egui's events become its readings, and what it decides becomes days and values.
+//!
+//! egui tells no times. The movements of one frame are spread evenly over the time since the frame before, and over at most
+//! [`LONGEST_FRAME_S`] of it: a window that was idle draws its first frame at the first movement.
 
-use egui::{Event, PointerButton, Pos2, Rect, TouchPhase};
+use egui::{Event, PointerButton, Pos2, Rect, TouchPhase, pos2};
 
-use crate::app::scratch::{PenSource, StrokeInHand};
+use crate::app::scratch::{PenInHand, StrokeInHand};
 use crate::app::widgets::sheet_space::SheetSpace;
+use crate::app::widgets::time_view::TimeView;
+use crate::ink::{Device, Drawn, Input, Output, Phase, Reading, Sample};
 
 /// A device that does not tell how hard it is pressed.
 const UNKNOWN_PRESSURE: f64 = 0.5;
+/// The movements of one frame are spread over at most this, in seconds.
+const LONGEST_FRAME_S: f64 = 0.05;
 
 /// The sheet as the pen meets it in this frame.
-#[derive(Debug, Clone, Copy)]
-pub struct PenField {
+pub struct PenField<'a> {
     /// Days and values.
     pub space: SheetSpace,
     /// Where a stroke may begin.
     pub begins_in: Rect,
+    /// Something else lies over the sheet there.
+    pub is_covered: &'a dyn Fn(Pos2) -> bool,
     /// The window's seconds at this frame.
     pub now_s: f64,
+    /// Pixels of the screen for a point.
+    pub pixels_per_point: f32,
 }
 
-/// Feeds all `events` of a frame to the stroke in hand, in their order; every movement becomes a sample. A stroke that
-/// ended in this frame comes back.
-///
-/// What came down first draws, until it is lifted; everything else is ignored. A touch also comes in as a mouse, so while
-/// a touch draws the mouse is ignored, and a touch takes over from a mouse that has not moved.
-pub fn follow(stroke: &mut Option<StrokeInHand>, events: &[Event], field: &PenField) -> Vec<StrokeInHand> {
-    let mut finished = Vec::new();
-    for event in events {
-        match reading_of(event) {
-            Reading::Down(source, pos, pressure) => begin(stroke, source, pos, pressure, field),
-            Reading::Move(source, pos, pressure) => continue_with(stroke, source, pos, pressure, field),
-            Reading::Up(source, pos) => {
-                if stroke.as_ref().is_some_and(|stroke| stroke.source == source) {
-                    continue_with(stroke, source, pos, UNKNOWN_PRESSURE, field);
-                    finished.extend(stroke.take());
+/// What became of a frame's events.
+#[derive(Debug)]
+pub struct Followed {
+    /// The strokes that ended.
+    pub finished: Vec<StrokeInHand>,
+    /// The period on the screen, after what two fingers did.
+    pub view: TimeView,
+}
+
+/// Feeds all `events` of a frame to the pen, in their order; every movement of what draws becomes a sample.
+pub fn follow(pen: &mut PenInHand, events: &[Event], field: &PenField<'_>) -> Followed {
+    let mut followed = Followed { finished: Vec::new(), view: field.space.view };
+    if pen.pixels_per_point.is_some_and(|before| before != field.pixels_per_point) {
+        take(pen, Input::ScaleChanged, field, &mut followed);
+    }
+    pen.pixels_per_point = Some(field.pixels_per_point);
+    for input in inputs(events, field, pen.last_frame_s) {
+        take(pen, input, field, &mut followed);
+    }
+    pen.last_frame_s = field.now_s;
+    followed
+}
+
+fn take(pen: &mut PenInHand, input: Input, field: &PenField<'_>, followed: &mut Followed) {
+    for output in pen.arbiter.take(input) {
+        match output {
+            Output::Began(drawn) => {
+                let first = sample(field, drawn, drawn.time_ms);
+                pen.stroke = Some(StrokeInHand { began_ms: drawn.time_ms, samples: vec![first] });
+            }
+            Output::Moved(drawn) => {
+                if let Some(stroke) = &mut pen.stroke {
+                    let next = sample(field, drawn, stroke.began_ms);
+                    let kept = stroke.samples.last().map_or(Some(next), |last| on_screen(&field.space, last, next));
+                    if let Some(next) = kept {
+                        stroke.push(next);
+                    }
                 }
             }
-            Reading::Cancel(source) => {
-                if stroke.as_ref().is_some_and(|stroke| stroke.source == source) {
-                    *stroke = None;
-                }
+            Output::Finished => followed.finished.extend(pen.stroke.take()),
+            Output::Cancelled => pen.stroke = None,
+            Output::Took { from_x, to_x, scale } => {
+                let space = SheetSpace { view: followed.view, ..field.space };
+                let day = space.day_at(from_x as f32);
+                let moved = followed.view.zoomed(scale, day, space.length_days);
+                let days = SheetSpace { view: moved, ..space }.days_in((from_x - to_x) as f32);
+                followed.view = moved.moved(days, space.length_days);
             }
-            Reading::LostWindow => finished.extend(stroke.take()),
-            Reading::Other => {}
         }
     }
-    finished
 }
 
-enum Reading {
-    Down(PenSource, Pos2, f64),
-    Move(PenSource, Pos2, f64),
-    Up(PenSource, Pos2),
-    Cancel(PenSource),
-    /// The window lost the pen without a release: what was drawn so far counts.
-    LostWindow,
-    Other,
+/// A place of the stroke on the sheet.
+fn sample(field: &PenField<'_>, drawn: Drawn, began_ms: f64) -> Sample {
+    let pressure = drawn.force.unwrap_or(UNKNOWN_PRESSURE);
+    let pos = pos2(drawn.x as f32, drawn.y as f32);
+    field.space.sample_at(pos, (drawn.time_ms - began_ms).max(0.0), pressure)
 }
 
-fn reading_of(event: &Event) -> Reading {
-    match *event {
-        Event::PointerMoved(pos) => Reading::Move(PenSource::Mouse, pos, UNKNOWN_PRESSURE),
-        Event::PointerButton { pos, button: PointerButton::Primary, pressed: true, .. } => {
-            Reading::Down(PenSource::Mouse, pos, UNKNOWN_PRESSURE)
+/// Close by, a stroke stops at the edge of what is on the screen: nothing is drawn over what is not seen.
+fn on_screen(space: &SheetSpace, last: &Sample, next: Sample) -> Option<Sample> {
+    let view = space.view;
+    let edge = next.day.clamp(view.from_day, view.to_day);
+    if edge == next.day || view.is_whole(space.length_days) {
+        return Some(next);
+    }
+    let part = (edge - last.day) / (next.day - last.day);
+    let crosses = part > 0.0 && part <= 1.0;
+    crosses.then_some(Sample { day: edge, value: last.value + part * (next.value - last.value), ..next })
+}
+
+/// The readings among `events`, each with its time.
+pub fn inputs(events: &[Event], field: &PenField<'_>, last_frame_s: f64) -> Vec<Input> {
+    let mut inputs: Vec<Input> = events.iter().filter_map(|event| input_of(event, field)).collect();
+    let lasted_s = (field.now_s - last_frame_s).clamp(0.0, LONGEST_FRAME_S);
+    let count = inputs.len().max(1) as f64;
+    for (place, input) in inputs.iter_mut().enumerate() {
+        if let Input::Reading(reading) = input {
+            let part = (place + 1) as f64 / count;
+            reading.time_ms = (field.now_s - lasted_s * (1.0 - part)) * 1000.0;
         }
-        Event::PointerButton { pos, button: PointerButton::Primary, pressed: false, .. } => {
-            Reading::Up(PenSource::Mouse, pos)
+    }
+    inputs
+}
+
+fn input_of(event: &Event, field: &PenField<'_>) -> Option<Input> {
+    let (device, id, phase, pos, force) = match *event {
+        Event::PointerMoved(pos) => (Device::Mouse, 0, Phase::Move, pos, None),
+        Event::PointerButton { pos, button: PointerButton::Primary, pressed, .. } => {
+            (Device::Mouse, 0, if pressed { Phase::Down } else { Phase::Up }, pos, None)
         }
         Event::Touch { device_id, id, phase, pos, force } => {
-            let source = PenSource::Touch(device_id, id);
-            let pressure = force.map_or(UNKNOWN_PRESSURE, f64::from);
-            match phase {
-                TouchPhase::Start => Reading::Down(source, pos, pressure),
-                TouchPhase::Move => Reading::Move(source, pos, pressure),
-                TouchPhase::End => Reading::Up(source, pos),
-                TouchPhase::Cancel => Reading::Cancel(source),
-            }
+            let phase = match phase {
+                TouchPhase::Start => Phase::Down,
+                TouchPhase::Move => Phase::Move,
+                TouchPhase::End => Phase::Up,
+                TouchPhase::Cancel => Phase::Cancel,
+            };
+            (Device::Touch, device_id.0.rotate_left(32) ^ id.0, phase, pos, force.map(f64::from))
         }
-        Event::WindowFocused(false) => Reading::LostWindow,
-        _ => Reading::Other,
-    }
-}
-
-fn begin(stroke: &mut Option<StrokeInHand>, source: PenSource, pos: Pos2, pressure: f64, field: &PenField) {
-    let may_begin = match stroke {
-        None => true,
-        Some(stroke) => stroke.source == PenSource::Mouse && source != PenSource::Mouse && stroke.samples.len() <= 1,
+        Event::WindowFocused(false) => return Some(Input::LostFocus),
+        _ => return None,
     };
-    if may_begin && field.begins_in.contains(pos) {
-        let first = field.space.sample_at(pos, 0.0, pressure);
-        *stroke = Some(StrokeInHand { source, began_s: field.now_s, samples: vec![first] });
-    }
-}
-
-fn continue_with(stroke: &mut Option<StrokeInHand>, source: PenSource, pos: Pos2, pressure: f64, field: &PenField) {
-    let Some(stroke) = stroke.as_mut().filter(|stroke| stroke.source == source) else { return };
-    let ms = ((field.now_s - stroke.began_s) * 1000.0).max(0.0);
-    let sample = field.space.sample_at(pos, ms, pressure);
-    // The place where a pen is lifted is often told twice.
-    let is_news = stroke.samples.last().is_none_or(|last| (last.day, last.value) != (sample.day, sample.value));
-    if is_news {
-        stroke.samples.push(sample);
-    }
+    let on_sheet = phase == Phase::Down && field.begins_in.contains(pos) && !(field.is_covered)(pos);
+    let (x, y) = (f64::from(pos.x), f64::from(pos.y));
+    Some(Input::Reading(Reading { device, id, phase, x, y, force, time_ms: 0.0, on_sheet }))
 }

@@ -2,6 +2,7 @@
 
 use egui::{Button, Rect, ScrollArea, Ui, pos2, vec2};
 
+use super::line_settings::line_settings_ui;
 use super::tools::tools_ui;
 use crate::app::action::{PreferAction, SheetAction};
 use crate::app::scene::Scene;
@@ -26,6 +27,7 @@ pub fn pencils_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         }
         ui.add_space(16.0);
         tools_ui(ui, scene, sheet);
+        line_settings_ui(ui, scene);
         ui.add_space(16.0);
         add_events_ui(ui, scene, sheet);
         if let Some(shown) = tick_ui(ui, scene.state.preferences.slope_marks, texts.get("events-slope-switch")) {

@@ -24,7 +24,7 @@ const FIELD_WIDTH: f32 = 272.0;
 pub fn tap_of(stroke: &StrokeInHand, lifted_s: f64, space: &SheetSpace) -> Option<egui::Pos2> {
     let first = space.pos_of(stroke.points().next()?);
     let is_still = stroke.points().all(|point| space.pos_of(point).distance(first) <= TAP_POINTS);
-    (is_still && lifted_s - stroke.began_s <= LONGEST_TAP_S).then_some(first)
+    (is_still && lifted_s - stroke.began_ms / 1000.0 <= LONGEST_TAP_S).then_some(first)
 }
 
 /// Puts the field where the sheet was tapped.

@@ -1,6 +1,8 @@
 //! A participant's sheet: the largest thing on the screen, the tin of pencils beside it, and an event's card when one is
 //! open.
 
+use std::sync::Arc;
+
 use egui::{CentralPanel, Frame, Id, Panel, Rect, RichText, ScrollArea, Sense, Ui, vec2};
 
 use super::closing::{helped_ui, look_back_ui, look_over_ui};
@@ -9,29 +11,38 @@ use super::event_card::event_card_ui;
 use super::event_list::event_list_ui;
 use super::hand_words;
 use super::keys;
+use super::landmarks::landmarks_ui;
 use super::lane_events::lanes_ui;
 use super::pen::{self, PenField};
+use super::pen_check::pen_check_body_ui;
 use super::pencils::{TIN_WIDTH, pencils_ui};
 use super::quick_word::{self, quick_word_ui};
 use super::slope_marks::{self, slope_marks_ui};
 use super::step_bar::step_bar_ui;
+use super::stroke_view;
 use super::tools;
+use super::warm_up::warm_up_ui;
 use super::welcome::welcome_ui;
 use crate::analysis::SlopeChange;
-use crate::app::action::{FileAction, SheetAction};
+use crate::app::action::{FileAction, KeepAction, SheetAction};
+use crate::app::note_action::NoteAction;
 use crate::app::preferences::Hand;
 use crate::app::scene::Scene;
 use crate::app::scratch::{Scratch, StrokeInHand};
-use crate::app::state::{Purpose, SheetState, Tool};
+use crate::app::state::{AppState, Purpose, SheetState, Tool};
 use crate::app::theme;
 use crate::app::widgets::controls::{HistoryLabels, back_ui, button_ui, history_ui, notice_ui};
-use crate::app::widgets::curves::{self, ACTIVE_WIDTH, LineLook};
 use crate::app::widgets::handwriting;
+use crate::app::widgets::landmark_row::{paint_landmarks, room_for_landmarks_ui};
 use crate::app::widgets::lanes::{self, LaneLayout};
+use crate::app::widgets::layers;
+use crate::app::widgets::layers_menu::{LayersMenu, layers_menu_ui};
+use crate::app::widgets::overview;
 use crate::app::widgets::sheet::{self, Easel, SheetLayout, ShownCurves};
+use crate::app::widgets::sheet_cache::{CurvesKey, mesh_of};
 use crate::app::widgets::sheet_space::SheetSpace;
 use crate::ink::{StrokeSettings, erase};
-use crate::model::{Curve, Share, Step};
+use crate::model::{Code, Curve, Event, Step};
 use crate::text::Texts;
 
 /// The height of a pencil's name and explanation above the sheet, in points.
@@ -40,7 +51,7 @@ const EXPLANATION_HEIGHT: f32 = 44.0;
 const WIDEST_WORDS: f32 = 640.0;
 /// The width of an event's card, in points.
 const CARD_WIDTH: f32 = 360.0;
-/// Narrower than this, in points, the tin of pencils gives way to an open card.
+/// Narrower than this, in points, sheet and pencils give way to an open card.
 const WIDE_ENOUGH_FOR_BOTH: f32 = 900.0;
 /// A hand that moves back by less than this, in points, trembles.
 const TREMBLE_POINTS: f32 = 2.0;
@@ -61,7 +72,7 @@ pub fn sheet_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     } else {
         CentralPanel::default().frame(Frame::central_panel(ui.style()).inner_margin(32)).show(ui, |ui| {
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-                ui.set_max_width(WIDEST_WORDS);
+                ui.set_max_width(WIDEST_WORDS.min(ui.available_width()));
                 step_ui(ui, scene, sheet);
             });
         });
@@ -72,7 +83,10 @@ pub fn sheet_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
 fn step_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     match sheet.step {
         Step::Welcome => welcome_ui(ui, scene, sheet),
-        Step::PenCheck | Step::Landmarks | Step::WarmUp | Step::Draw => {}
+        Step::PenCheck => pen_check_body_ui(ui, scene),
+        Step::Landmarks => landmarks_ui(ui, scene, sheet),
+        Step::WarmUp => warm_up_ui(ui, scene, sheet),
+        Step::Draw => {}
         Step::Helped => helped_ui(ui, scene, sheet),
         Step::LookBack => look_back_ui(ui, scene, sheet),
         Step::HandIn => look_over_ui(ui, scene, sheet),
@@ -89,19 +103,29 @@ fn drawing_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let card_width = CARD_WIDTH.min(ui.available_width() * 0.5);
     scene.scratch.jottings.keep_to(sheet.journey().id);
     let has_card = sheet.selected().is_some() || scene.scratch.jottings.listed.is_some();
-    // Where there is no room for both, the card is what one is at.
-    if !has_card || ui.available_width() >= WIDE_ENOUGH_FOR_BOTH {
-        tin.exact_size(TIN_WIDTH.min(widest)).resizable(false).show(ui, |ui| pencils_ui(ui, scene, sheet));
+    if has_card && ui.available_width() < WIDE_ENOUGH_FOR_BOTH {
+        // Where there is no room for both, the card is what one is at.
+        CentralPanel::default().show(ui, |ui| card_ui(ui, scene, sheet));
+        return;
     }
-    if let Some((_, event)) = sheet.selected() {
-        card.exact_size(card_width).resizable(false).show(ui, |ui| event_card_ui(ui, scene, sheet, event));
-    } else if let Some(domain) = scene.scratch.jottings.listed {
-        card.exact_size(card_width).resizable(false).show(ui, |ui| event_list_ui(ui, scene, sheet, domain));
+    tin.exact_size(TIN_WIDTH.min(widest)).resizable(false).show(ui, |ui| pencils_ui(ui, scene, sheet));
+    if has_card {
+        card.exact_size(card_width).resizable(false).show(ui, |ui| card_ui(ui, scene, sheet));
     }
     CentralPanel::default().frame(Frame::central_panel(ui.style()).inner_margin(16)).show(ui, |ui| {
         explanation_ui(ui, scene.texts, sheet);
+        room_for_landmarks_ui(ui, sheet.journey());
         paper_ui(ui, scene, sheet);
     });
+}
+
+/// The card of an event, or the list of a lane's events.
+fn card_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
+    if let Some((_, event)) = sheet.selected() {
+        event_card_ui(ui, scene, sheet, event);
+    } else if let Some(domain) = scene.scratch.jottings.listed {
+        event_list_ui(ui, scene, sheet, domain);
+    }
 }
 
 fn bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
@@ -113,8 +137,15 @@ fn bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         ui.label(RichText::new(journey.participant.as_str()).font(theme::strong_font(18.0)));
         let labels = HistoryLabels { undo: sheet.history.undo_label(), redo: sheet.history.redo_label() };
         history_ui(ui, scene, labels, SheetAction::Undo.into(), SheetAction::Redo.into());
+        if sheet.step == Step::Draw {
+            let ask = |action| SheetAction::Background(action).into();
+            layers_menu_ui(ui, scene, LayersMenu { background: &sheet.background, setup: &sheet.setup, ask });
+        }
         if button_ui(ui, texts.get("bar-save")).clicked() {
             scene.ask(FileAction::Save);
+        }
+        if button_ui(ui, texts.get("bar-versions")).clicked() {
+            scene.ask(KeepAction::AskForStates);
         }
         if button_ui(ui, texts.get("bar-print-mine")).clicked() {
             scene.ask(FileAction::Ask(Purpose::JourneyReport));
@@ -143,14 +174,22 @@ fn explanation_ui(ui: &mut Ui, texts: &Texts, sheet: &SheetState) {
 /// The sheet itself, with the pen on it.
 fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let texts = scene.texts;
-    let rect = ui.available_rect_before_wrap();
+    let all = ui.available_rect_before_wrap();
+    let rect = all.with_max_y(all.bottom() - overview::height(all.height()) - theme::GRID);
     let journey = sheet.journey();
     let length = journey.timeline.length_days();
     let painter = ui.painter_at(rect);
     let names_width = sheet::names_width(&painter, texts, &sheet.setup.instrument);
-    let across = sheet::lay_out(rect, length, 0.0, names_width).space;
-    let lanes = lanes::lay_out(&painter, texts, &journey.events, &across, rect.height());
-    let layout = sheet::lay_out(rect, length, lanes.height(), names_width);
+    let whole = sheet::lay_out(rect, length, 0.0, names_width);
+    let lanes_of = |space: SheetSpace, events: &[Event]| lanes::lay_out(&painter, texts, events, &space, rect.height());
+    let key = (curves_key(ui, scene, sheet, whole.space), texts.language());
+    // As high as for the whole period, so that the sheet keeps its height when one comes closer.
+    let height = scene.scratch.sheet.lanes_height.get(key, || lanes_of(whole.space, &journey.events).height());
+    let across = whole.showing(sheet.view).space;
+    let key = (curves_key(ui, scene, sheet, across), texts.language());
+    let seen = || Arc::new(lanes_of(across, &sheet.view.seen(&journey.events)));
+    let lanes = scene.scratch.sheet.lanes.get(key, seen);
+    let layout = sheet::lay_out(rect, length, height.max(lanes.height()), names_width).showing(sheet.view);
     let response = ui.interact(layout.space.lines, Id::unique("sheet"), Sense::click_and_drag());
     let label = texts.with(
         "sheet-label",
@@ -160,16 +199,33 @@ fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     tell(ui, scene, sheet, &response);
     keys::keys_ui(ui, scene, sheet, &layout.space, &response);
     let turns = slope_marks::asked(scene, sheet, &layout.space, ui.input(|input| input.time));
-    // While a question stands before the sheet, or another part lies over it, the pen is not on the sheet.
-    if scene.state.dialog.is_none() {
-        follow_pen(ui, scene, sheet, &layout.space, &turns);
-    }
+    follow_pen(ui, scene, sheet, &layout.space, &turns);
     let easel = Easel { ui, painter, texts, layout };
-    paint_paper(&easel, sheet, scene.scratch, &lanes);
+    paint_paper(&easel, scene, sheet, &lanes);
     lanes_ui(ui, scene, sheet, &layout, &lanes);
     slope_marks_ui(ui, scene, sheet, &layout.space, &turns);
     hand_words::handles_ui(ui, scene, sheet, &layout.space);
     quick_word_ui(ui, scene, &journey.timeline);
+    view_ui(ui, scene, sheet, &layout, all);
+}
+
+/// The period on the screen: the overview, its buttons, and the wheel.
+fn view_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, layout: &SheetLayout, all: Rect) {
+    let timeline = &sheet.journey().timeline;
+    let bottom = all.with_min_y(all.bottom() - overview::height(all.height()));
+    let overview = overview::lay_out(bottom, layout.space.lines, timeline.length_days());
+    let key = curves_key(ui, scene, sheet, overview.space);
+    let curves =
+        scene.scratch.sheet.overview.get(key, || {
+            mesh_of(ui, sheet::small_curves(ui, &overview.space, &shown_curves(scene.state, sheet, None)))
+        });
+    let mut view = overview::overview_ui(ui, scene.texts, &overview, timeline, sheet.view, curves);
+    if scene.state.dialog.is_none() && scene.scratch.pen.stroke.is_none() {
+        view = overview::turned_by_wheel(ui, &layout.space, all, view);
+    }
+    if view != sheet.view {
+        scene.ask(SheetAction::Look(view));
+    }
 }
 
 /// Tells a reader of the screen what is drawn, where the keyboard stands, and which keys draw.
@@ -185,109 +241,124 @@ fn tell(ui: &Ui, scene: &Scene<'_>, sheet: &SheetState, response: &egui::Respons
 }
 
 fn follow_pen(ui: &Ui, scene: &mut Scene<'_>, sheet: &SheetState, space: &SheetSpace, turns: &[SlopeChange]) {
+    // While a question stands before the sheet, or another part lies over it, the pen is not on the sheet.
+    let has_dialog = scene.state.dialog.is_some();
+    let is_covered = |pos| has_dialog || ui.ctx().layer_id_at(pos).is_some_and(|layer| layer != ui.layer_id());
     let field = PenField {
         space: *space,
         begins_in: space.lines.expand(REACH_POINTS).intersect(ui.clip_rect()),
+        is_covered: &is_covered,
         now_s: ui.input(|input| input.time),
+        pixels_per_point: ui.pixels_per_point(),
     };
-    let is_covered = |pos| ui.ctx().layer_id_at(pos).is_some_and(|layer| layer != ui.layer_id());
-    let covered = ui.input(|input| input.pointer.latest_pos()).is_some_and(is_covered);
-    if covered && scene.scratch.stroke.is_none() {
-        return;
-    }
     let events = ui.input(|input| input.events.clone());
-    let strokes = pen::follow(&mut scene.scratch.stroke, &events, &field);
-    if scene.scratch.stroke.is_some() || !strokes.is_empty() {
+    let pen = &mut scene.scratch.pen;
+    pen.arbiter.set_rule(scene.state.preferences.palm.rule());
+    let followed = pen::follow(pen, &events, &field);
+    if pen.stroke.is_some() || !followed.finished.is_empty() {
         quick_word::finish(scene);
     }
-    for stroke in strokes {
+    for stroke in followed.finished {
         let tap = quick_word::tap_of(&stroke, field.now_s, space).filter(|_| sheet.tool == Tool::Pencil);
         if let Some(pos) = tap {
             if !slope_marks::is_on_mark(turns, space, pos) {
                 quick_word::open(scene, sheet, pos, space.day_at(pos.x));
             }
-        } else if let Some(action) = finished(sheet, &stroke, space, scene.scratch.jottings.words_share) {
+        } else if let Some(action) = finished(scene, sheet, &stroke, space) {
             scene.ask(action);
         }
+    }
+    if followed.view != sheet.view {
+        scene.ask(SheetAction::Look(followed.view));
     }
 }
 
 /// What a finished stroke that is no tap asks for.
-fn finished(sheet: &SheetState, stroke: &StrokeInHand, space: &SheetSpace, share: Share) -> Option<SheetAction> {
+fn finished(scene: &Scene<'_>, sheet: &SheetState, stroke: &StrokeInHand, space: &SheetSpace) -> Option<SheetAction> {
+    let share = scene.scratch.jottings.words_share;
     match sheet.tool {
         Tool::Pencil => {
             let settings = StrokeSettings {
                 tremble_days: space.days_in(TREMBLE_POINTS),
                 join_days: space.days_in(JOIN_POINTS),
                 certainty: sheet.certainty,
+                calm: space.calm(scene.state.preferences.calm_line),
             };
             Some(SheetAction::Draw { samples: stroke.samples.clone(), settings })
         }
-        Tool::Eraser => match hand_words::rubbed(sheet, stroke, space) {
-            Some(rubbed) => Some(SheetAction::Note(rubbed)),
-            None => tools::reshape_of(sheet.tool, stroke, space).map(SheetAction::Reshape),
-        },
-        Tool::Gap(_) | Tool::Step | Tool::Nudge => {
+        Tool::Eraser | Tool::Gap(_) | Tool::Step | Tool::Nudge => {
+            let rubbed = hand_words::rubbed(sheet, stroke, space);
+            if !rubbed.is_empty() {
+                return Some(SheetAction::Note(NoteAction::RubWords(rubbed)));
+            }
             tools::reshape_of(sheet.tool, stroke, space).map(SheetAction::Reshape)
         }
         Tool::Write => hand_words::written(sheet, stroke, space, share).map(SheetAction::Note),
     }
 }
 
-fn paint_paper(easel: &Easel<'_>, sheet: &SheetState, scratch: &Scratch, lanes: &LaneLayout) {
+fn curves_key(ui: &Ui, scene: &Scene<'_>, sheet: &SheetState, space: SheetSpace) -> CurvesKey {
+    CurvesKey {
+        journey: sheet.journey().id,
+        revision: sheet.history.revision(),
+        active: sheet.active.clone(),
+        space,
+        dark: ui.visuals().dark_mode,
+        pixels_per_point: ui.pixels_per_point(),
+        pressure_look: scene.state.preferences.pressure_look,
+    }
+}
+
+fn shown_curves<'a>(state: &AppState, sheet: &'a SheetState, instead: Option<&'a Curve>) -> ShownCurves<'a> {
     let journey = sheet.journey();
-    sheet::paint_calendar(easel, journey);
-    let Some(indicator) = sheet.active_indicator() else { return };
-    sheet::paint_word_ends(easel, indicator);
-    let opened = opened_by_stroke(sheet, scratch, &easel.layout.space);
-    let shown = ShownCurves {
+    ShownCurves {
         instrument: &sheet.setup.instrument,
         curves: &journey.curves,
         active: Some(&sheet.active),
-        instead: opened.as_ref(),
-    };
-    sheet::paint_curves(easel, &shown);
-    sheet::paint_names(easel, &shown);
-    if let Some(stroke) = &scratch.stroke {
-        paint_stroke(easel, sheet, stroke);
+        instead,
+        ink: if state.preferences.pressure_look { &journey.ink } else { &[] },
     }
-    handwriting::paint(easel.ui, &easel.painter, &easel.layout.space, &journey.words);
+}
+
+fn paint_paper(easel: &Easel<'_>, scene: &mut Scene<'_>, sheet: &SheetState, lanes: &LaneLayout) {
+    let journey = sheet.journey();
+    sheet::paint_calendar(easel, journey);
+    layers::paint(easel, &journey.timeline, &sheet.background.calendars(easel.texts, &sheet.setup, &journey.timeline));
+    paint_landmarks(easel, journey);
+    let Some(indicator) = sheet.active_indicator() else { return };
+    sheet::paint_word_ends(easel, indicator);
+    let key = curves_key(easel.ui, scene, sheet, easel.layout.space);
+    let opened = opened_by_stroke(sheet, scene.scratch, &easel.layout.space);
+    let shown = shown_curves(scene.state, sheet, opened.as_ref());
+    let within = sheet::lines_painter(easel);
+    let shapes = |wanted: &dyn Fn(&Code) -> bool| sheet::curve_shapes(easel.ui, &easel.layout.space, &shown, wanted);
+    let cache = &mut scene.scratch.sheet;
+    let resting = cache.resting.get(key.clone(), || mesh_of(easel.ui, shapes(&|code| *code != sheet.active)));
+    within.add(egui::Shape::Mesh(resting));
+    if opened.is_some() {
+        within.extend(shapes(&|code| *code == sheet.active));
+    } else {
+        let active = cache.active.get(key, || mesh_of(easel.ui, shapes(&|code| *code == sheet.active)));
+        within.add(egui::Shape::Mesh(active));
+    }
+    sheet::paint_names(easel, &shown);
+    if let Some(stroke) = &scene.scratch.pen.stroke {
+        stroke_view::paint(easel, scene.state, sheet, stroke);
+    }
+    let space = &easel.layout.space;
+    let stroke = scene.scratch.pen.stroke.as_ref();
+    let rubbed = stroke.map_or_else(Vec::new, |stroke| hand_words::rubbed(sheet, stroke, space));
+    handwriting::paint(easel.ui, &easel.painter, space, &journey.words, &rubbed);
     lanes::paint(easel, lanes, &journey.events, sheet.selected_event);
 }
 
 /// The curve with the period of the stroke in hand already open, as it will be.
 fn opened_by_stroke(sheet: &SheetState, scratch: &Scratch, space: &SheetSpace) -> Option<Curve> {
-    let stroke = scratch.stroke.as_ref()?;
+    let stroke = scratch.pen.stroke.as_ref();
+    let stroke = stroke.filter(|stroke| hand_words::rubbed(sheet, stroke, space).is_empty())?;
     if sheet.tool == Tool::Pencil {
         let (from_day, to_day) = stroke.span()?;
         return Some(erase(sheet.journey().curves.get(&sheet.active)?, from_day, to_day));
     }
     tools::preview(sheet, stroke, space)
-}
-
-fn paint_stroke(easel: &Easel<'_>, sheet: &SheetState, stroke: &StrokeInHand) {
-    let Easel { ui, painter, layout: SheetLayout { space, .. }, .. } = easel;
-    let Some(indicator) = sheet.active_indicator() else { return };
-    let colour = theme::pencil_colour(ui, &indicator.pencil);
-    match sheet.tool {
-        Tool::Pencil => {
-            let within = painter.with_clip_rect(space.lines);
-            let points: Vec<egui::Pos2> = stroke.points().map(|point| space.pos_of(point)).collect();
-            let look = LineLook { pencil: &indicator.pencil, colour, width: ACTIVE_WIDTH, place: 0 };
-            if points.len() > 1 {
-                curves::paint_line(&within, &points, look);
-            } else if let Some(&point) = points.first() {
-                within.circle_filled(point, ACTIVE_WIDTH / 2.0, colour);
-            }
-        }
-        Tool::Write => handwriting::paint_stroke(ui, painter, space, stroke.points()),
-        // The curve itself shows what these do.
-        Tool::Step | Tool::Nudge => {}
-        Tool::Eraser | Tool::Gap(_) => {
-            let Some((from_day, to_day)) = stroke.span() else { return };
-            let x_range = space.x_of(from_day)..=space.x_of(to_day);
-            let rubbed = Rect::from_x_y_ranges(x_range, space.lines.y_range()).intersect(space.lines);
-            painter.rect_filled(rubbed, 0.0, ui.visuals().weak_text_color().gamma_multiply(0.12));
-        }
-    }
 }

@@ -15,6 +15,10 @@ use crate::app::widgets::controls::{button_ui, main_button_ui};
 use crate::app::widgets::sheet_space::SheetSpace;
 use crate::model::SlopeAnswer;
 
+/// The instrument's own words for the question.
+const PROMPT: &str = "what-happened";
+/// No marks on lines lower than this, in points.
+const LOWEST_SHEET: f32 = 80.0;
 /// The ring, across, in points.
 const RING: f32 = 18.0;
 /// How far the ring stands off the line, in points.
@@ -23,9 +27,11 @@ const OFF_THE_LINE: f32 = 20.0;
 /// The turns that are asked about now: none while a stroke is in hand (what may still become a tap is none), with another
 /// tool, or when put out of sight. `now_s` is the window's seconds.
 pub fn asked(scene: &Scene<'_>, sheet: &SheetState, space: &SheetSpace, now_s: f64) -> Vec<SlopeChange> {
-    let stroke = scene.scratch.stroke.as_ref();
+    let stroke = scene.scratch.pen.stroke.as_ref();
     let draws = stroke.is_some_and(|stroke| quick_word::tap_of(stroke, now_s, space).is_none());
-    let is_quiet = draws || sheet.tool != Tool::Pencil;
+    // On a sheet as low as this the marks would cover the line.
+    let is_low = space.lines.height() < LOWEST_SHEET;
+    let is_quiet = draws || is_low || sheet.tool != Tool::Pencil;
     if is_quiet || !scene.state.preferences.slope_marks {
         return Vec::new();
     }
@@ -74,11 +80,14 @@ pub fn slope_marks_ui(ui: &Ui, scene: &mut Scene<'_>, sheet: &SheetState, space:
 
 fn question(scene: &Scene<'_>, sheet: &SheetState, day: f64) -> String {
     let when = scene.texts.month_and_year(sheet.journey().timeline.date_of(day));
-    scene.texts.with("events-slope-question", [("when", when.into())])
+    let language = scene.texts.language();
+    let prompt = sheet.setup.instrument.prompts.iter().find(|prompt| prompt.id.as_str() == PROMPT);
+    let asked = prompt.map_or_else(|| scene.texts.get("events-slope-asked"), |it| it.text.get(language).to_owned());
+    scene.texts.with("events-slope-question", [("when", when.into()), ("asked", asked.into())])
 }
 
 fn question_ui(ui: &Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
-    if scene.scratch.stroke.is_some() {
+    if scene.scratch.pen.stroke.is_some() {
         scene.scratch.jottings.slope = None;
     }
     let Some(mut asked) = scene.scratch.jottings.slope.take() else { return };

@@ -5,7 +5,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use crate::app::action::{FileAction, StartAction};
+use crate::app::action::{Action, FileAction, StartAction};
 use crate::app::scene::Scene;
 use crate::app::scratch::StartForm;
 use crate::app::state::{AppState, Purpose};
@@ -14,6 +14,7 @@ use crate::app::widgets::controls::{
     button_ui, choice_ui, faint_ui, heading_ui, main_button_ui, notice_ui, preferences_ui,
 };
 use crate::app::widgets::date_field::{read_date, write_date};
+use crate::app::widgets::left_behind::left_behind_ui;
 use crate::format::builtin_instruments;
 use crate::model::{Instrument, ParticipantCode, Setup, Timeline};
 use crate::text::Texts;
@@ -31,6 +32,7 @@ pub fn start_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, setup: Option<&Setup>
             ui.label(RichText::new(texts.get("program-name")).font(theme::strong_font(34.0)));
             ui.label(RichText::new(texts.get("start-lead")).font(theme::plain_font(18.0)));
             ui.add_space(24.0);
+            left_behind_ui(ui, scene);
             let wide = ui.available_width() > 2.0 * COLUMN;
             if wide {
                 ui.columns(2, |columns| {
@@ -80,6 +82,9 @@ fn draw_ui(ui: &mut Ui, scene: &mut Scene<'_>, setup: Option<&Setup>) {
             }
             if setup.is_none() && button_ui(ui, texts.get("start-open-setup")).clicked() {
                 scene.ask(FileAction::Ask(Purpose::OpenSetup));
+            }
+            if button_ui(ui, texts.get("pencheck-open")).clicked() {
+                scene.ask(Action::CheckPen(true));
             }
         });
     });

@@ -48,7 +48,7 @@ pub(super) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
 fn ask(state: &mut AppState, purpose: Purpose) {
     let path = if purpose.writes() { proposed_path(state, purpose) } else { state.world.documents.join("") };
     let question = PathQuestion { purpose, path: path.to_string_lossy().into_owned() };
-    let must_be_sealed = matches!(&state.screen, Screen::Sheet(sheet) if sheet.setup.recipient.is_some());
+    let must_be_sealed = matches!(&state.screen, Screen::Sheet(sheet) if sheet.journey().recipient.is_some());
     state.dialog = Some(match purpose {
         Purpose::HandIn if must_be_sealed => Dialog::Message(Message::CannotSeal),
         Purpose::HandIn => Dialog::HandIn(question),
@@ -71,7 +71,7 @@ fn proposed_path(state: &AppState, purpose: Purpose) -> PathBuf {
         Purpose::SaveGroup => format!("{}{}", texts.get("file-name-group"), Group::ENDING),
         Purpose::JourneyReport => format!("{participant}.pdf"),
         Purpose::GroupReport => format!("{}.pdf", texts.get("file-name-group")),
-        Purpose::Open | Purpose::OpenSetup | Purpose::AddToGroup => String::new(),
+        Purpose::Open | Purpose::OpenSetup | Purpose::AddToGroup | Purpose::OpenCalendar => String::new(),
     };
     state.world.documents.join(name)
 }
@@ -82,12 +82,21 @@ fn choose(state: &mut AppState, purpose: Purpose, paths: Vec<PathBuf>) -> Vec<Ef
         if paths.is_empty() {
             return Vec::new();
         }
+        // One that is dropped on a sheet can only be meant for behind it.
+        let dropped_on_sheet = matches!(state.screen, Screen::Sheet(_)) && paths.iter().all(|path| is_calendar(path));
+        if purpose == Purpose::OpenCalendar || purpose == Purpose::Open && dropped_on_sheet {
+            return paths.into_iter().take(1).map(|path| Effect::LoadCalendar { path }).collect();
+        }
         let base = open_group(state);
         return vec![Effect::Load { purpose, paths, base }];
     }
     let Some(path) = paths.into_iter().next() else { return Vec::new() };
     state.dialog = None;
     write(state, purpose, &path).into_iter().collect()
+}
+
+fn is_calendar(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ics") || ending.eq_ignore_ascii_case("csv"))
 }
 
 /// The group that is open, as it is now.
@@ -129,12 +138,16 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
             Some(Effect::Save { purpose, path, bytes, revision: sheet.history.revision() })
         }
         (Screen::Sheet(sheet), Purpose::HandIn) => {
+            let path = with_ending(path, Journey::ENDING);
+            if sheet.file.path.as_ref() == Some(&path) {
+                state.dialog = Some(Dialog::Message(Message::OwnFile));
+                return None;
+            }
             let leaving = sheet.journey_at(now).handed_in(now);
             if sheet.journey().as_drawn.is_none() {
                 // The own file keeps the same first drawing, so that handing in again cannot replace it.
-                sheet.history.apply("undo-hand-in", Edit::AsDrawn(leaving.as_drawn.clone()));
+                sheet.history.keep(Edit::AsDrawn(leaving.as_drawn.clone()));
             }
-            let path = with_ending(path, Journey::ENDING);
             Some(Effect::Save { purpose, path, bytes: format::write(&leaving), revision: sheet.history.revision() })
         }
         (Screen::Group(group), Purpose::SaveGroup) => {

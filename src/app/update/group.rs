@@ -32,6 +32,7 @@ pub(super) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
             phases.borders.remove(&letter);
             phases
         }),
+        GroupAction::Background(action) => group.background.update(action),
         GroupAction::Undo => group.history.undo(),
         GroupAction::Redo => group.history.redo(),
         GroupAction::TakeMerge => {}

@@ -2,6 +2,8 @@
 
 mod files;
 mod group;
+mod keep;
+mod landmarks;
 mod notes;
 mod outcome;
 mod session;
@@ -15,6 +17,13 @@ use super::state::{AppState, Screen, World};
 
 /// Carries out `action`; what is to be done in the world comes back.
 pub fn update(state: &mut AppState, action: Action) -> Vec<Effect> {
+    let mut effects = carry_out(state, action);
+    // What changed is with the keeper before anything else happens.
+    effects.splice(0..0, keep::follow(state));
+    effects
+}
+
+fn carry_out(state: &mut AppState, action: Action) -> Vec<Effect> {
     match action {
         Action::Start(action) => start::update(state, action),
         Action::Sheet(action) => {
@@ -26,6 +35,8 @@ pub fn update(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::Session(action) => return session::update(state, action),
         Action::File(action) => return files::update(state, action),
         Action::Prefer(action) => prefer(&mut state.preferences, action),
+        Action::CheckPen(begins) => state.checks_pen = begins,
+        Action::Keep(action) => return keep::update(state, action),
         Action::Done(outcome) => return outcome::update(state, outcome),
     }
     Vec::new()
@@ -36,6 +47,9 @@ fn prefer(preferences: &mut Preferences, action: PreferAction) {
         PreferAction::Language(language) => preferences.language = language,
         PreferAction::Paper(paper) => preferences.paper = paper,
         PreferAction::Hand(hand) => preferences.hand = hand,
+        PreferAction::CalmLine(strength) => preferences.calm_line = strength.clamp(0.0, 1.0),
+        PreferAction::PressureLook(seen) => preferences.pressure_look = seen,
+        PreferAction::Palm(palm) => preferences.palm = palm,
         PreferAction::SlopeMarks(shown) => preferences.slope_marks = shown,
     }
 }
@@ -50,8 +64,11 @@ impl AppState {
             dialog: None,
             notice: None,
             jobs: 0,
+            checks_pen: false,
             may_close: false,
             leave_after_save: None,
+            left_behind: Vec::new(),
+            keeps_document: false,
         }
     }
 

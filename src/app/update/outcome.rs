@@ -8,15 +8,19 @@ use crate::app::loading::Loaded;
 use crate::app::state::{
     AppState, Dialog, DocumentFile, GroupState, Message, PathQuestion, Purpose, Screen, SheetState,
 };
-use crate::format::{AnyFile, Opened, builtin_instruments};
-use crate::model::{Journey, Setup, Timeline};
+use crate::format::{AnyFile, Fault, FaultKind, Opened, ReadCalendar, builtin_instruments};
+use crate::model::{Journey, Setup, Timeline, check_journey};
 use crate::storage::StorageError;
-use crate::text::{Texts, storage_sentence};
+use crate::text::{Texts, remarks_sentence, storage_sentence};
 
 pub(super) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
     state.jobs = state.jobs.saturating_sub(1);
     match outcome {
         Outcome::Loaded(files) => return loaded(state, files),
+        Outcome::CalendarLoaded { path, result: Err(error) } => {
+            state.dialog = Some(Dialog::Message(Message::Unreadable(path, error)));
+        }
+        Outcome::CalendarLoaded { result: Ok(read), .. } => take_calendar(state, read),
         Outcome::Saved { purpose, path, revision, result: Ok(()) } => return saved(state, purpose, path, revision),
         Outcome::Saved { path, result: Err(trouble), .. } => unwritable(state, path, trouble),
         Outcome::Erased(result) => erased(state, result),
@@ -31,6 +35,21 @@ fn browsed(state: &mut AppState, purpose: Purpose, paths: &[PathBuf]) {
     if question.purpose == purpose && !paths.is_empty() {
         question.path = PathQuestion::path_text(paths);
     }
+}
+
+/// The calendar goes behind the sheet at once, with a word on what was read otherwise than it stands there.
+fn take_calendar(state: &mut AppState, read: ReadCalendar) {
+    let background = match &mut state.screen {
+        Screen::Sheet(sheet) => &mut sheet.background,
+        Screen::Group(group) => &mut group.background,
+        Screen::Start(_) => return,
+    };
+    let texts = Texts::of(state.preferences.language);
+    let count = read.calendar.bands.len() + read.calendar.dates.len();
+    let what = texts.with("layers-read", [("n", count.into()), ("name", read.calendar.name.as_str().into())]);
+    let notice = format!("{what} {}", remarks_sentence(texts, &read.remarks));
+    state.notice = Some(notice.trim_end().to_owned());
+    background.take(read.calendar);
 }
 
 fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -> Vec<Effect> {
@@ -66,6 +85,16 @@ fn unwritable(state: &mut AppState, path: PathBuf, trouble: SaveTrouble) {
 }
 
 fn loaded(state: &mut AppState, loaded: Loaded) -> Vec<Effect> {
+    // Something may have been begun while files were read, or dropped on a drawing that is not saved.
+    let opens_another = match &loaded {
+        Loaded::Nothing | Loaded::One(_, Err(_)) => false,
+        Loaded::One(..) => true,
+        Loaded::Merged { .. } => !matches!(state.screen, Screen::Group(_)),
+    };
+    if opens_another && state.unsaved() {
+        state.dialog = Some(Dialog::Message(Message::SaveFirst));
+        return Vec::new();
+    }
     match loaded {
         Loaded::Nothing => state.dialog = Some(Dialog::Message(Message::NothingFound)),
         Loaded::One(path, Err(error)) => state.dialog = Some(Dialog::Message(Message::Unreadable(path, error))),
@@ -101,16 +130,40 @@ fn open_one(state: &mut AppState, path: PathBuf, opened: Opened<AnyFile>) {
 }
 
 fn open_journey(state: &mut AppState, journey: Journey, file: DocumentFile) {
-    let fitting = match &state.screen {
-        Screen::Start(Some(setup)) if setup.instrument.id == journey.instrument => Some((**setup).clone()),
-        _ => builtin_instruments().iter().find(|known| known.id == journey.instrument).map(|instrument| {
-            let id = journey.setup.unwrap_or(journey.id);
-            Setup::standard(id, instrument.clone(), journey.timeline.clone(), state.preferences.language)
-        }),
-    };
     let now = (state.world.now)();
-    match fitting {
-        Some(setup) => state.screen = Screen::Sheet(Box::new(SheetState::new(setup, journey, file, now))),
-        None => state.dialog = Some(Dialog::Message(Message::UnknownInstrument(journey.instrument))),
+    let setups: Vec<Setup> = setups_for(state, &journey).collect();
+    if setups.is_empty() {
+        state.dialog = Some(Dialog::Message(Message::UnknownInstrument(journey.instrument)));
+        return;
     }
+    let mut first_broken = None;
+    let fitting = setups.into_iter().find(|setup| {
+        let broken = check_journey(&journey, Some(&setup.instrument)).into_iter().next();
+        let fits = broken.is_none();
+        first_broken = first_broken.take().or(broken);
+        fits
+    });
+    match (fitting, first_broken) {
+        (Some(setup), _) => state.screen = Screen::Sheet(Box::new(SheetState::new(setup, journey, file, now))),
+        (None, broken) => {
+            let path = file.path.unwrap_or_default();
+            let fault = broken.map_or_else(|| Fault::of_file(FaultKind::NotOurs), Fault::from);
+            state.dialog = Some(Dialog::Message(Message::Unreadable(path, fault.into())));
+        }
+    }
+}
+
+/// The set-ups a journey may have been drawn with: the one that is open, then those of the program.
+fn setups_for(state: &AppState, journey: &Journey) -> impl Iterator<Item = Setup> {
+    let open = match &state.screen {
+        Screen::Start(Some(setup)) => Some((**setup).clone()),
+        _ => None,
+    };
+    let id = journey.setup.unwrap_or(journey.id);
+    let (timeline, language) = (journey.timeline.clone(), state.preferences.language);
+    let standard = builtin_instruments()
+        .iter()
+        .map(move |instrument| Setup::standard(id, instrument.clone(), timeline.clone(), language));
+    let instrument = journey.instrument.clone();
+    open.into_iter().chain(standard).filter(move |setup| setup.instrument.id == instrument)
 }

@@ -1,6 +1,7 @@
 //! The session of a participant: its steps, its pauses, and its end.
 
 use crate::app::effect::Effect;
+use crate::app::keeper::Note;
 use crate::app::session_action::SessionAction;
 use crate::app::state::{AppState, Dialog, Screen, SheetState};
 use crate::model::{Answer, Code, Edit, Extra, Share, Splice, Step};
@@ -21,10 +22,11 @@ pub(super) fn update(state: &mut AppState, action: SessionAction) -> Vec<Effect>
         }
         SessionAction::AskErase => state.dialog = Some(Dialog::Erase),
         SessionAction::Erase => {
+            let forget = Effect::Keep(Note::Forget(sheet.journey().id));
             let paths = sheet.file.path.clone().into_iter().collect();
             state.dialog = None;
             state.screen = Screen::Start(None);
-            return vec![Effect::Erase { paths }];
+            return vec![forget, Effect::Erase { paths }];
         }
         SessionAction::Answer { prompt, text } => answer(sheet, &prompt, text),
     }

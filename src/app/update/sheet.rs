@@ -1,5 +1,6 @@
 //! On a participant's sheet.
 
+use super::landmarks;
 use crate::app::action::SheetAction;
 use crate::app::state::{SheetState, World};
 use crate::ink::{Reshape, Sample, StrokeSettings, draw_stroke, reshape};
@@ -25,8 +26,11 @@ pub(super) fn update(sheet: &mut SheetState, world: &World, action: SheetAction)
             }
             sheet.selected_event = None;
         }
+        SheetAction::Background(action) => sheet.background.update(action),
+        SheetAction::Landmark(action) => landmarks::update(sheet, action),
         SheetAction::Note(action) => super::notes::update(sheet, world, action),
         SheetAction::Agree(consent) => sheet.history.apply("undo-consent", Edit::Consent(consent)),
+        SheetAction::Look(view) => sheet.view = view,
         SheetAction::Undo => sheet.history.undo(),
         SheetAction::Redo => sheet.history.redo(),
     }

@@ -5,6 +5,8 @@ use std::path::Path;
 use egui::{Context, Id, Modal, RichText, ScrollArea, TextEdit, Ui};
 
 use super::controls::{button_ui, faint_ui, heading_ui, main_button_ui, tick_ui};
+use super::earlier_versions::earlier_versions_ui;
+use super::left_behind::erase_left_ui;
 use crate::app::action::{FileAction, GroupAction, SheetAction};
 use crate::app::effect::SaveTrouble;
 use crate::app::participant::{erase_ui, pause_ui};
@@ -35,6 +37,8 @@ pub fn dialog_ui(context: &Context, scene: &mut Scene<'_>, dialog: &Dialog) {
             }
             Dialog::MergeReport(question) => merge_ui(ui, scene, question),
             Dialog::Unsaved(leaving) => unsaved_ui(ui, scene, *leaving),
+            Dialog::EarlierVersions(states) => earlier_versions_ui(ui, scene, states),
+            Dialog::EraseLeft(place) => erase_left_ui(ui, scene, *place),
             Dialog::Pause => pause_ui(ui, scene),
             Dialog::Erase => erase_ui(ui, scene),
             Dialog::Message(message) => message_ui(ui, scene, message),
@@ -74,6 +78,7 @@ fn path_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
         Purpose::Open => ("path-title-open", "path-open"),
         Purpose::OpenSetup => ("path-title-setup", "path-open"),
         Purpose::AddToGroup => ("path-title-add", "path-open"),
+        Purpose::OpenCalendar => ("layers-path-title", "path-open"),
         Purpose::SaveSheet => ("path-title-save-sheet", "path-save"),
         Purpose::SaveGroup => ("path-title-save-group", "path-save"),
         Purpose::JourneyReport | Purpose::GroupReport => ("path-title-report", "path-make"),
@@ -82,6 +87,9 @@ fn path_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
     heading_ui(ui, texts.get(title));
     if question.purpose == Purpose::AddToGroup {
         faint_ui(ui, texts.get("path-add-hint"));
+    }
+    if question.purpose == Purpose::OpenCalendar {
+        faint_ui(ui, texts.get("layers-path-hint"));
     }
     path_field_ui(ui, scene, question);
     ui.add_space(8.0);
@@ -143,8 +151,18 @@ fn what_leaves(texts: &Texts, sheet: &SheetState, journey: &Journey) -> Vec<Stri
     let mut lines = vec![
         texts.with("hand-in-curves", [("n", drawn.into()), ("of", all.into())]),
         texts.with("hand-in-events", [("n", told.into())]),
-        texts.with("hand-in-kept", [("n", kept.into())]),
     ];
+    let kept_landmarks = journey.landmarks.iter().filter(|landmark| landmark.share == Share::Myself).count();
+    let told_landmarks = journey.landmarks.len() - kept_landmarks;
+    if told_landmarks > 0 {
+        lines.push(texts.with("landmarks-told", [("n", told_landmarks.into())]));
+    }
+    if kept > 0 || kept_landmarks == 0 {
+        lines.push(texts.with("hand-in-kept", [("n", kept.into())]));
+    }
+    if kept_landmarks > 0 {
+        lines.push(texts.with("landmarks-kept", [("n", kept_landmarks.into())]));
+    }
     if !journey.words.is_empty() {
         let kept = journey.words.iter().filter(|words| words.share == Share::Myself).count();
         let told = journey.words.len() - kept;
@@ -261,6 +279,8 @@ fn message_ui(ui: &mut Ui, scene: &mut Scene<'_>, message: &Message) {
             ("message-instrument", texts.with("message-instrument-body", [("instrument", code.as_str().into())]))
         }
         Message::CannotSeal => ("message-seal", texts.get("message-seal-body")),
+        Message::SaveFirst => ("message-save-first", texts.get("message-save-first-body")),
+        Message::OwnFile => ("message-own-file", texts.get("message-own-file-body")),
         Message::NothingFound => ("message-nothing", texts.get("message-nothing-body")),
     };
     heading_ui(ui, texts.get(title));

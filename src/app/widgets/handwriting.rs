@@ -1,6 +1,6 @@
 //! Words written by hand: painting them, and finding what lies near a pen.
 
-use egui::{Painter, Pos2, Rect, Shape, Stroke, Ui};
+use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, Ui, vec2};
 
 use super::sheet_space::SheetSpace;
 use crate::app::theme;
@@ -8,21 +8,31 @@ use crate::model::{HandWords, Point};
 
 /// The width of the line, in points.
 const INK_WIDTH: f32 = 1.8;
+/// How much of the ink's colour is kept, so that the lines stay in front.
+const INK_STRENGTH: f32 = 0.85;
 /// A stroke that comes so near to words, in points, belongs to them.
 const SAME_WORDS_POINTS: f32 = 28.0;
 /// An eraser takes what is so near, in points.
 const RUB_POINTS: f32 = 8.0;
 
-/// Paints `words`, clipped to the sheet.
-pub fn paint(ui: &Ui, painter: &Painter, space: &SheetSpace, words: &[HandWords]) {
-    for stroke in words.iter().flat_map(|words| &words.strokes) {
-        paint_stroke(ui, painter, space, stroke.iter().copied());
+/// Paints `words`, clipped to the sheet; the strokes in `rubbed`, given as `(words, stroke)`, are about to go.
+pub fn paint(ui: &Ui, painter: &Painter, space: &SheetSpace, words: &[HandWords], rubbed: &[(usize, usize)]) {
+    let ink = theme::colour(theme::palette(ui).ink);
+    for (place, words) in words.iter().enumerate() {
+        for (number, stroke) in words.strokes.iter().enumerate() {
+            let strength = if rubbed.contains(&(place, number)) { 0.2 } else { INK_STRENGTH };
+            paint_line(painter, space, stroke.iter().copied(), ink.gamma_multiply(strength));
+        }
     }
 }
 
-/// Paints one stroke.
+/// Paints the stroke in hand.
 pub fn paint_stroke(ui: &Ui, painter: &Painter, space: &SheetSpace, stroke: impl Iterator<Item = Point>) {
-    let ink = theme::colour(theme::palette(ui).ink).gamma_multiply(0.85);
+    let ink = theme::colour(theme::palette(ui).ink);
+    paint_line(painter, space, stroke, ink.gamma_multiply(INK_STRENGTH));
+}
+
+fn paint_line(painter: &Painter, space: &SheetSpace, stroke: impl Iterator<Item = Point>, ink: Color32) {
     let within = painter.with_clip_rect(space.lines.intersect(painter.clip_rect()));
     let points: Vec<Pos2> = stroke.map(|point| space.pos_of(point)).collect();
     match points[..] {
@@ -77,4 +87,18 @@ fn distance(space: &SheetSpace, stroke: &[Point], at: Pos2) -> f32 {
         (ends[0] + along * part.clamp(0.0, 1.0)).distance(at)
     });
     nearest.fold(f32::INFINITY, f32::min)
+}
+
+/// Paints `words` as a small picture that fills `rect`, in the proportions of a sheet of `length_days`.
+pub fn paint_small(ui: &Ui, rect: Rect, words: &HandWords, length_days: f64) {
+    // A sheet is about twice as wide as high.
+    let page = SheetSpace::whole(Rect::from_min_size(Pos2::ZERO, vec2(200.0, 100.0)), length_days);
+    let Some(written) = rect_of(&page, words) else { return };
+    let scale = (rect.width() / written.width().max(1.0)).min(rect.height() / written.height().max(1.0));
+    let ink = theme::colour(theme::palette(ui).ink);
+    for stroke in &words.strokes {
+        let place = |point: &Point| rect.center() + (page.pos_of(*point) - written.center()) * scale;
+        let points: Vec<Pos2> = stroke.iter().map(place).collect();
+        ui.painter().add(Shape::line(points, Stroke::new(1.2, ink)));
+    }
 }

@@ -6,23 +6,31 @@ use uuid::Uuid;
 
 use super::sheet::Easel;
 use super::sheet_space::SheetSpace;
-use crate::app::theme::{self, GRID, TARGET};
+use crate::app::theme::{self, GRID};
 use crate::model::{Domain, Event};
-use crate::report::label_layout::{self, Item, Label, Line, Rows, share_rows};
+use crate::report::label_layout::{Item, Label, Line, Rows, share_rows};
 use crate::text::Texts;
 
 /// One row of marks and labels.
 const ROW: f32 = 24.0;
 /// Above the first row of a lane, and below the last, where the marks without words are.
 const LANE_PADDING: f32 = 10.0;
+/// The same where the sheet is low: then every point goes to the lines.
+const TIGHT_PADDING: f32 = 2.0;
+/// A sheet lower than this is low.
+const LOW_SHEET: f32 = 420.0;
 /// All lanes together take at most this part of the sheet's height.
-const MOST_OF_SHEET: f32 = 0.42;
+const MOST_OF_SHEET: f32 = 0.34;
 /// All lanes together have at most this many rows.
 const MOST_ROWS: usize = 9;
 /// A mark, across.
 const MARK: f32 = 12.0;
 /// A label is at most this wide.
 const WIDEST_LABEL: f64 = 180.0;
+/// From one line of a lane's name to the next.
+const NAME_LEADING: f32 = 16.0;
+/// Ends words that were cut.
+const ELLIPSIS: &str = "…";
 /// The room at the left in which a lane's name stands.
 const NAME_WIDTH: f32 = 80.0;
 
@@ -30,6 +38,7 @@ const NAME_WIDTH: f32 = 80.0;
 #[derive(Debug, Clone)]
 pub struct LaneLayout {
     lanes: [Rows; 3],
+    padding: f32,
     /// The events, lane by lane.
     pub placed: Vec<PlacedEvent>,
 }
@@ -48,13 +57,17 @@ pub struct PlacedEvent {
 impl LaneLayout {
     /// The height of all lanes together.
     pub fn height(&self) -> f32 {
-        self.lanes.iter().map(lane_height).sum()
+        (0..self.lanes.len()).map(|lane| self.lane_height(lane)).sum()
+    }
+
+    fn lane_height(&self, lane: usize) -> f32 {
+        self.lanes[lane].rows as f32 * ROW + 2.0 * self.padding
     }
 
     /// The band of a lane inside `lanes`.
     pub fn band(&self, lanes: Rect, lane: usize) -> Rect {
-        let above: f32 = self.lanes[..lane].iter().map(lane_height).sum();
-        let height = lane_height(&self.lanes[lane]);
+        let above: f32 = (0..lane).map(|lane| self.lane_height(lane)).sum();
+        let height = self.lane_height(lane);
         Rect::from_min_size(pos2(lanes.left(), lanes.top() + above), vec2(lanes.width(), height))
     }
 
@@ -75,7 +88,7 @@ impl LaneLayout {
         let label = &event.label;
         match label.row {
             Some(row) => {
-                let top = band.top() + LANE_PADDING + row as f32 * ROW;
+                let top = band.top() + self.padding + row as f32 * ROW;
                 Rect::from_x_y_ranges(label.left as f32..=label.right as f32, top..=top + ROW)
             }
             None => {
@@ -96,10 +109,6 @@ impl LaneLayout {
     }
 }
 
-fn lane_height(rows: &Rows) -> f32 {
-    (rows.rows as f32 * ROW + 2.0 * LANE_PADDING).max(TARGET)
-}
-
 /// Lays `events` out below `space`, on lanes that take a part of `sheet_height`.
 pub fn lay_out(
     painter: &Painter,
@@ -111,11 +120,7 @@ pub fn lay_out(
     let (left, right) = (f64::from(space.lines.left()), f64::from(space.lines.right()));
     let line =
         Line { left, right, mark: f64::from(MARK), gap: 4.0, apart: f64::from(GRID), widest_words: WIDEST_LABEL };
-    let measure = |words: &str, room: f64| {
-        let words = label_layout::shortened(words, room, |words| width_of(painter, words));
-        let width = width_of(painter, &words);
-        (words, width)
-    };
+    let measure = |words: &str, room: f64| shortened(painter, words, room);
     // What lies outside the part of the timeline that is in view is not on the lanes either.
     let in_view = |event: &Event| {
         let (from, to) = (f64::from(space.x_of(event.from)), f64::from(space.x_of(event.to.unwrap_or(event.from))));
@@ -127,21 +132,23 @@ pub fn lay_out(
         let items: Vec<Item> = events.iter().map(|event| item_of(event, texts, space)).collect();
         Rows::new(&items, &line, &measure)
     });
-    let room = ((sheet_height * MOST_OF_SHEET - 6.0 * LANE_PADDING) / ROW).max(0.0) as usize;
+    let padding = if sheet_height < LOW_SHEET { TIGHT_PADDING } else { LANE_PADDING };
+    let room = ((sheet_height * MOST_OF_SHEET - 6.0 * padding) / ROW).max(0.0) as usize;
     let [work, private, help] = &mut lanes;
     share_rows(&mut [work, private, help], room.clamp(Domain::ALL.len(), MOST_ROWS));
     let placed = of_lane.iter().zip(&lanes).enumerate().flat_map(|(lane, (events, rows))| {
         let labels = events.iter().zip(&rows.labels);
         labels.map(move |(event, label)| PlacedEvent { id: event.id, lane, label: label.clone() })
     });
-    LaneLayout { placed: placed.collect(), lanes }
+    LaneLayout { placed: placed.collect(), lanes, padding }
 }
 
 fn item_of(event: &Event, texts: &Texts, space: &SheetSpace) -> Item {
+    let words = words_of(event, texts);
     Item {
         from: f64::from(space.x_of(event.from)),
         to: event.to.map(|to| f64::from(space.x_of(to))),
-        words: words_of(event, texts),
+        words: if event.precision.is_vague() { format!("≈ {words}") } else { words },
         importance: event.impact.value().unsigned_abs(),
     }
 }
@@ -151,9 +158,23 @@ pub fn words_of(event: &Event, texts: &Texts) -> String {
     if event.title.trim().is_empty() { texts.get("event-untitled") } else { event.title.clone() }
 }
 
-fn width_of(painter: &Painter, words: &str) -> f64 {
-    let galley = painter.layout_no_wrap(words.to_owned(), theme::plain_font(13.0), Color32::PLACEHOLDER);
-    f64::from(galley.size().x)
+/// `words` on one line, cut with an ellipsis to be at most `room` wide (empty when not even that fits), and how wide they
+/// then are at most. The whole words are laid out once, which the window keeps from frame to frame.
+fn shortened(painter: &Painter, words: &str, room: f64) -> (String, f64) {
+    let words = words.replace(['\n', '\r', '\t'], " ");
+    let laid_out = |words: String| painter.layout_no_wrap(words, theme::plain_font(13.0), Color32::PLACEHOLDER);
+    let whole = laid_out(words.clone());
+    if f64::from(whole.size().x) <= room {
+        return (words, f64::from(whole.size().x));
+    }
+    let left_over = room - f64::from(laid_out(ELLIPSIS.into()).size().x);
+    if left_over < 0.0 {
+        return (String::new(), 0.0);
+    }
+    let glyphs = whole.rows.iter().flat_map(|row| &row.glyphs);
+    let fitting = glyphs.take_while(|glyph| f64::from(glyph.max_x()) <= left_over).count();
+    let kept: String = words.chars().take(fitting).collect();
+    (kept.trim_end_matches([' ', ',', ';', '.', ':', '–']).to_owned() + ELLIPSIS, room)
 }
 
 /// Paints the lanes and their names.
@@ -179,11 +200,20 @@ fn paint_names(ui: &Ui, painter: &Painter, texts: &Texts, layout: &LaneLayout, l
         let name = texts.get(lane_name(domain));
         let right = band.left() - GRID;
         let left_out = layout.left_out(lane);
-        let middle = if left_out > 0 { band.top() + 14.0 } else { band.top() + LANE_PADDING + ROW / 2.0 };
-        painter.text(pos2(right, middle), Align2::RIGHT_CENTER, name, theme::plain_font(13.0), faint);
+        let is_low = band.height() < 2.0 * NAME_LEADING;
+        let first = if left_out > 0 && !is_low { 6.0 + NAME_LEADING / 2.0 } else { layout.padding + ROW / 2.0 };
+        let at = pos2(right, band.top() + first);
+        // Where there is one line for both, the count is what leads somewhere.
+        if left_out == 0 || !is_low {
+            painter.text(at, Align2::RIGHT_CENTER, &name, theme::plain_font(13.0), faint);
+        }
         if left_out > 0 {
-            let more = texts.with("events-and-more", [("n", left_out.into())]);
-            let at = pos2(right, middle + 16.0);
+            let at = if is_low { at } else { at + vec2(0.0, NAME_LEADING) };
+            let more = if is_low {
+                texts.with("events-lane-and-more", [("lane", name.into()), ("n", left_out.into())])
+            } else {
+                texts.with("events-and-more", [("n", left_out.into())])
+            };
             let rect = painter.text(at, Align2::RIGHT_CENTER, more, theme::plain_font(13.0), faint);
             painter.hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, faint));
         }

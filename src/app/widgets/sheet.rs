@@ -1,11 +1,13 @@
 //! The sheet: the timeline with its months and years, the words at the ends of the axis, and the lines.
 
-use egui::{Align2, Painter, Pos2, Rect, Stroke, Ui, pos2, vec2};
+use egui::{Align2, Painter, Pos2, Rect, Shape, Stroke, Ui, pos2, vec2};
 
 use super::curves::{self, LineLook};
 use super::sheet_space::SheetSpace;
+use super::time_ticks;
+use super::time_view::TimeView;
 use crate::app::theme::{self, GRID};
-use crate::model::{Code, Curve, Curves, Indicator, Instrument, Journey, PhaseSpan};
+use crate::model::{Code, Curve, Curves, Indicator, InkStroke, Instrument, Journey, MonthSpan, PhaseSpan, Point};
 use crate::text::Texts;
 
 /// Room at the left for the names of the lanes.
@@ -54,7 +56,16 @@ pub fn lay_out(rect: Rect, length_days: f64, lanes_height: f32, names_width: f32
     let bottom = lanes.top() - MONTH_ROWS - WORD_ROW;
     let top = (rect.top() + WORD_ROW).min(bottom - 40.0);
     let lines = Rect::from_min_max(pos2(left, top), pos2(right, bottom));
-    SheetLayout { space: SheetSpace { lines, length_days: length_days.max(1.0) }, lanes, names }
+    SheetLayout { space: SheetSpace::whole(lines, length_days), lanes, names }
+}
+
+impl SheetLayout {
+    /// The same parts, with a period of the timeline on them.
+    #[must_use]
+    pub fn showing(mut self, view: TimeView) -> Self {
+        self.space.view = view;
+        self
+    }
 }
 
 /// A sheet to paint on.
@@ -69,9 +80,13 @@ pub struct Easel<'a> {
     pub layout: SheetLayout,
 }
 
-/// Paints months and years: hairlines across the lines, and their names below.
+/// Paints the calendar: months and years, or weeks and days where there is room for them. Hairlines across the lines, and
+/// their names below.
 pub fn paint_calendar(easel: &Easel<'_>, journey: &Journey) {
     let Easel { ui, painter, texts, layout } = easel;
+    if time_ticks::has_room(&layout.space) {
+        return time_ticks::paint(easel, &journey.timeline);
+    }
     let hairline = theme::colour(theme::palette(ui).hairline);
     let lines = layout.space.lines;
     painter.rect_stroke(lines, 2.0, Stroke::new(1.0, hairline), egui::StrokeKind::Inside);
@@ -84,7 +99,10 @@ pub fn paint_calendar(easel: &Easel<'_>, journey: &Journey) {
     for month in journey.timeline.months() {
         let from = layout.space.x_of(month.from_day);
         let begins_year = month.month == 1;
-        if month.from_day > 0.0 {
+        if month.to_day < layout.space.view.from_day || month.from_day > layout.space.view.to_day {
+            continue;
+        }
+        if month.from_day > layout.space.view.from_day {
             let strength = if begins_year { 1.0 } else { 0.45 };
             let width = if begins_year { 1.5 } else { 1.0 };
             painter.vline(from, lines.y_range(), Stroke::new(width, hairline.gamma_multiply(strength)));
@@ -107,8 +125,12 @@ fn paint_years(easel: &Easel<'_>, journey: &Journey) {
     let lines = layout.space.lines;
     let ink = theme::colour(theme::palette(ui).ink);
     let months = journey.timeline.months();
-    let starts = months.iter().filter(|month| month.month == 1 || month.from_day == 0.0);
-    let starts: Vec<(f32, i16)> = starts.map(|month| (layout.space.x_of(month.from_day), month.year)).collect();
+    let view = layout.space.view;
+    let is_first = |month: &MonthSpan| month.from_day <= view.from_day && month.to_day > view.from_day;
+    let on_screen = |month: &&MonthSpan| (is_first(month) || month.month == 1) && month.to_day > view.from_day;
+    let starts = months.iter().filter(on_screen);
+    let x_of = |month: &MonthSpan| layout.space.x_of(month.from_day.max(view.from_day));
+    let starts: Vec<(f32, i16)> = starts.map(|month| (x_of(month), month.year)).collect();
     let mut end_of_words = f32::NEG_INFINITY;
     for (place, &(from, year)) in starts.iter().enumerate() {
         let words = painter.layout_no_wrap(year.to_string(), theme::strong_font(15.0), ink);
@@ -162,9 +184,27 @@ pub fn paint_phases(easel: &Easel<'_>, spans: &[PhaseSpan], instrument: &Instrum
 /// Paints all curves, the `active` one in full strength and the others resting; without an active one, all in full.
 /// `instead` is shown in the place of the active curve, while a stroke changes it.
 pub fn paint_curves(easel: &Easel<'_>, shown: &ShownCurves<'_>) {
-    let Easel { ui, painter, layout: SheetLayout { space, .. }, .. } = easel;
-    let clipped = painter.with_clip_rect(space.lines.expand(6.0).intersect(painter.clip_rect()));
-    for (place, indicator) in shown.instrument.indicators.iter().enumerate() {
+    let shapes = curve_shapes(easel.ui, &easel.layout.space, shown, |_| true);
+    lines_painter(easel).extend(shapes);
+}
+
+/// Paints inside the lines, with room for the width of a line at their edge. Close by, lines go on outside: there the edge
+/// is sharp.
+pub fn lines_painter(easel: &Easel<'_>) -> Painter {
+    let (painter, space) = (&easel.painter, &easel.layout.space);
+    let aside = if space.view.is_whole(space.length_days) { 6.0 } else { 0.0 };
+    painter.with_clip_rect(space.lines.expand2(vec2(aside, 6.0)).intersect(painter.clip_rect()))
+}
+
+/// The shapes of the `wanted` ones among the curves, as [`paint_curves`] paints them.
+pub fn curve_shapes(
+    ui: &Ui,
+    space: &SheetSpace,
+    shown: &ShownCurves<'_>,
+    wanted: impl Fn(&Code) -> bool,
+) -> Vec<Shape> {
+    let mut shapes = Vec::new();
+    for (place, indicator) in shown.instrument.indicators.iter().enumerate().filter(|(_, it)| wanted(&it.id)) {
         let is_active = shown.active == Some(&indicator.id);
         let curve = if is_active {
             shown.instead.or_else(|| shown.curves.get(&indicator.id))
@@ -174,12 +214,30 @@ pub fn paint_curves(easel: &Easel<'_>, shown: &ShownCurves<'_>) {
         let Some(curve) = curve else { continue };
         let look = shown.look_of(ui, indicator, place);
         if is_active {
-            for gap in &curve.gaps {
-                curves::paint_gap(&clipped, space, gap.from, gap.to, look.colour);
-            }
+            shapes.extend(curve.gaps.iter().map(|gap| curves::gap_shape(space, gap.from, gap.to, look.colour)));
         }
-        curves::paint_curve(&clipped, space, curve, look);
+        let pressure = match shown.ink {
+            [] => Vec::new(),
+            ink => curves::pressure_across(space, ink, &indicator.id),
+        };
+        shapes.extend(curves::curve_shapes(space, curve, look, &pressure, ui.pixels_per_point()));
     }
+    shapes
+}
+
+/// The curves as thin lines, for a small picture of the whole.
+pub fn small_curves(ui: &Ui, space: &SheetSpace, shown: &ShownCurves<'_>) -> Vec<Shape> {
+    let mut shapes = Vec::new();
+    for (place, indicator) in shown.instrument.indicators.iter().enumerate() {
+        let Some(curve) = shown.curves.get(&indicator.id) else { continue };
+        let look = shown.look_of(ui, indicator, place);
+        for segment in &curve.segments {
+            let points =
+                curves::thinned(segment.points.iter().map(|&point| space.pos_of(point)), ui.pixels_per_point());
+            shapes.push(Shape::line(points, Stroke::new(look.width / 2.0, look.colour)));
+        }
+    }
+    shapes
 }
 
 /// Which curves are shown, and how.
@@ -193,6 +251,8 @@ pub struct ShownCurves<'a> {
     pub active: Option<&'a Code>,
     /// What is shown in the place of the active curve.
     pub instead: Option<&'a Curve>,
+    /// The movements of the pen, where lines are to be as broad as it was pressed; otherwise none.
+    pub ink: &'a [InkStroke],
 }
 
 impl ShownCurves<'_> {
@@ -213,8 +273,8 @@ pub fn paint_names(easel: &Easel<'_>, shown: &ShownCurves<'_>) {
     }
     let space = &layout.space;
     let ends = shown.instrument.indicators.iter().enumerate().filter_map(|(place, indicator)| {
-        let last = shown.curves.get(&indicator.id)?.segments.last()?.points.last()?;
-        Some((place, indicator, space.pos_of(*last)))
+        let curve = shown.curves.get(&indicator.id)?;
+        Some((place, indicator, space.pos_of(end_on_screen(curve, space)?)))
     });
     let ends: Vec<(usize, &Indicator, Pos2)> = ends.collect();
     let wanted: Vec<f32> = ends.iter().map(|(_, _, end)| end.y).collect();
@@ -234,6 +294,14 @@ pub fn paint_names(easel: &Easel<'_>, shown: &ShownCurves<'_>) {
         let name = painter.layout_job(job);
         painter.galley(at - vec2(0.0, name.size().y / 2.0), name, colour);
     }
+}
+
+/// Where a curve ends on the screen; nothing where it has no line at all there.
+fn end_on_screen(curve: &Curve, space: &SheetSpace) -> Option<Point> {
+    let view = space.view;
+    let segment = curve.segments.iter().rev().find(|segment| segment.from_day() <= view.to_day)?;
+    let day = segment.to_day().min(view.to_day);
+    (day >= view.from_day).then_some(Point::new(day, segment.value_at(day)?))
 }
 
 /// Heights near `wanted`, in the same order, at least `distance` apart and inside `range` where it is large enough.

@@ -49,7 +49,7 @@ pub(super) fn read(text: &str, collected: &mut Collected) -> Result<(), Calendar
             inner = 0;
         } else if is("END") && about_event {
             if let Some(event) = event.take() {
-                take(event, collected)?;
+                take(&event, collected)?;
             }
         } else if is("BEGIN") {
             inner += 1;
@@ -64,7 +64,7 @@ pub(super) fn read(text: &str, collected: &mut Collected) -> Result<(), Calendar
     Ok(())
 }
 
-fn take(event: Event, collected: &mut Collected) -> Result<(), CalendarFault> {
+fn take(event: &Event, collected: &mut Collected) -> Result<(), CalendarFault> {
     let to = event.end.and_then(|end| match end {
         // A whole-day event may be written with the same day twice.
         End::Before(date) if Some(date) == event.from => Some(date),

@@ -1,6 +1,7 @@
 use jiff::civil::date;
 use potloodlijn::model::{
-    Curve, Journey, Landmark, Language, ParticipantCode, PhaseLetter, Phases, Point, Segment, Share, Timeline,
+    Curve, HandWords, Journey, Landmark, Language, ParticipantCode, PhaseLetter, Phases, Point, Segment, Share,
+    Timeline,
 };
 use potloodlijn::report::page::Item;
 use potloodlijn::report::{Paper, Reader, journey_document, journey_document_for};
@@ -154,6 +155,23 @@ fn what_the_owner_keeps_is_never_printed() {
     let report = journey_document_for(Reader::Report, &private, &instrument(), Language::Nl, Paper::A4);
     let for_report = words_of(&report);
     assert!(for_report.contains("voor het verslag") && !for_report.contains("voor de begeleider"), "{for_report}");
+}
+
+#[test]
+fn handwriting_is_printed_where_it_was_written_for_those_who_may_see_it() {
+    let stroke = |day: f64| vec![Point::new(day, 90.0), Point::new(day + 20.0, 80.0)];
+    let words = |day: f64, share| HandWords { strokes: vec![stroke(day)], share, ..HandWords::default() };
+    let mut written = journey(1);
+    written.words = vec![words(100.0, Share::Myself), words(200.0, Share::Facilitator), words(300.0, Share::Report)];
+    let lines = |reader| {
+        let page = journey_document_for(reader, &written, &instrument(), Language::Nl, Paper::A4).pages.remove(0);
+        let hand = page.items.into_iter().filter(|item| matches!(item, Item::Line(line) if line.width_mm == 0.3));
+        hand.map(|item| if let Item::Line(line) = item { line.points } else { Vec::new() }).collect::<Vec<_>>()
+    };
+    let (owner, report) = (lines(Reader::Owner), lines(Reader::Report));
+    assert_eq!((owner.len(), report.len()), (2, 1));
+    assert_eq!(owner[1][0].x_mm, report[0][0].x_mm, "the one that may stand in a report");
+    assert!(owner[0][0].x_mm < owner[1][0].x_mm && owner[0][0].y_mm < owner[0][1].y_mm, "{owner:?}");
 }
 
 #[test]

@@ -1,0 +1,327 @@
+//! Keeping what is drawn, in one thread beside the window: the window hands over what changed and goes on at once, so
+//! that no stroke ever waits for a disk.
+//!
+//! A finished stroke is on the disk as fast as the disk can. Letters typed on after the first wait for each other, at
+//! most [`TYPING_PAUSE`], so that a word does not cost a write a letter.
+
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::thread::{self, JoinHandle};
+use std::time::{Duration, Instant};
+
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use crate::storage::{
+    Journal, JournalText, KeptDocument, KeptEdit, LeftBehind, SavedState, Spent, Store, erase_journal,
+    find_left_behind, forget, keep_state, load_state, saved_states,
+};
+
+/// Letters typed on are written together at least this often.
+const TYPING_PAUSE: Duration = Duration::from_millis(300);
+/// After a write that failed it is tried again this much later.
+const RETRY_PAUSE: Duration = Duration::from_secs(2);
+/// With so much waiting it is written before more is taken, in bytes.
+const ENOUGH_TO_WRITE: usize = 1 << 20;
+
+/// What the window hands over.
+#[derive(Debug)]
+pub enum Note {
+    /// A document was opened, in the place of the one before.
+    Opened(Box<Opening>),
+    /// It changed.
+    Changed(Changes),
+    /// It was saved in its file.
+    Saved {
+        /// The file.
+        path: PathBuf,
+        /// The revision of the document that it is.
+        revision: u64,
+        /// When.
+        at: Timestamp,
+    },
+    /// It was closed.
+    Closed,
+    /// What was left behind?
+    LookForLeft,
+    /// A person wants this journal gone.
+    EraseLeft(PathBuf),
+    /// A person wants all gone that is kept of this document beside its own files.
+    Forget(Uuid),
+    /// Which states of this document are kept?
+    ListStates(Uuid),
+    /// What is in this one?
+    LoadState(PathBuf),
+}
+
+/// A document that was opened.
+#[derive(Debug)]
+pub struct Opening {
+    /// As it is.
+    pub document: KeptDocument,
+    /// Its file.
+    pub path: Option<PathBuf>,
+    /// Its revision.
+    pub revision: u64,
+    /// Nothing would be lost of it as it is.
+    pub safe: bool,
+    /// The journal it was taken from, which it goes on with.
+    pub resumes: Option<PathBuf>,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// Changes of the open document, in order.
+#[derive(Debug)]
+pub struct Changes {
+    /// The changes.
+    pub edits: Vec<KeptEdit>,
+    /// All of them go on with the change before, as the letters of a word do.
+    pub going_on: bool,
+    /// The revision of the document after them.
+    pub revision: u64,
+    /// When.
+    pub at: Timestamp,
+    /// Time spent on the sheet until then.
+    pub spent: Spent,
+}
+
+/// What the keeper tells the window.
+#[derive(Debug)]
+pub enum Report {
+    /// All up to this revision of the open document would outlive a crash and a power cut.
+    Written(u64),
+    /// Something could not be kept. Said once, until it works again; what waits is tried again.
+    Failing(std::io::Error),
+    /// It works again, and nothing is missing.
+    WorksAgain,
+    /// A state that was saved could not be kept among the earlier ones.
+    StateNotKept(std::io::Error),
+    /// What a person wanted gone could not all be erased.
+    NotErased(std::io::Error),
+    /// What was left behind.
+    Left(Vec<LeftBehind>),
+    /// The states that are kept, the newest first.
+    States(Vec<SavedState>),
+    /// What is in a state; nothing when it cannot be read.
+    State(Option<Box<KeptDocument>>),
+}
+
+/// The window's end of the thread. When it goes, all that was handed over is written first.
+pub struct Keeper {
+    notes: Option<Sender<Note>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Keeper {
+    /// Starts keeping things in `store`. `report` is called in the keeper's thread.
+    pub fn start(store: Store, report: impl Fn(Report) + Send + 'static) -> Self {
+        let (notes, inbox) = channel();
+        let work = Work { store, report: Box::new(report), open: None, failing: false, due: None };
+        let thread = thread::spawn(move || work.run(&inbox));
+        Self { notes: Some(notes), thread: Some(thread) }
+    }
+
+    /// Hands `note` over. Never waits: the thread takes it when it can.
+    pub fn send(&self, note: Note) {
+        if let Some(notes) = &self.notes {
+            // The thread only ends with this value.
+            let _thread_is_there = notes.send(note);
+        }
+    }
+}
+
+impl Drop for Keeper {
+    fn drop(&mut self) {
+        self.notes = None;
+        if let Some(thread) = self.thread.take() {
+            let _ended = thread.join();
+        }
+    }
+}
+
+/// The thread's side.
+struct Work {
+    store: Store,
+    report: Box<dyn Fn(Report) + Send>,
+    open: Option<Open>,
+    failing: bool,
+    /// When what waits is to be written.
+    due: Option<Instant>,
+}
+
+/// The document that is open.
+struct Open {
+    /// What it began as. Written with the first change, so that only looking leaves no trace.
+    opening: Opening,
+    journal: Option<Journal>,
+    /// The journal has its beginning, or it stands in `waiting`.
+    begun: bool,
+    waiting: JournalText,
+    revision: u64,
+    saved_revision: Option<u64>,
+}
+
+impl Work {
+    fn run(mut self, inbox: &Receiver<Note>) {
+        loop {
+            let note = match self.due {
+                None => inbox.recv().map_err(|_| RecvTimeoutError::Disconnected),
+                Some(due) => inbox.recv_timeout(due.saturating_duration_since(Instant::now())),
+            };
+            match note {
+                Ok(note) => self.take(note),
+                Err(RecvTimeoutError::Timeout) => self.write(),
+                Err(RecvTimeoutError::Disconnected) => break,
+            }
+        }
+        self.close();
+    }
+
+    fn take(&mut self, note: Note) {
+        match note {
+            Note::Opened(opening) => self.open(*opening),
+            Note::Changed(changes) => self.change(&changes),
+            Note::Saved { path, revision, at } => self.saved(path, revision, at),
+            Note::Closed => self.close(),
+            Note::LookForLeft => self.report_left(),
+            Note::EraseLeft(journal) => {
+                let outcome = erase_journal(&self.store, &journal);
+                self.erased(outcome);
+            }
+            Note::Forget(id) => self.forget(id),
+            Note::ListStates(id) => (self.report)(Report::States(saved_states(&self.store, id))),
+            Note::LoadState(state) => (self.report)(Report::State(load_state(&state).map(Box::new))),
+        }
+    }
+
+    fn open(&mut self, opening: Opening) {
+        self.close();
+        // A journal that cannot be gone on with stays as it is, and a new one begins beside it.
+        let journal = opening.resumes.as_ref().and_then(|path| Journal::resume(&self.store, path).ok());
+        let saved_revision = opening.safe.then_some(opening.revision);
+        let (begun, revision, is_safe) = (journal.is_some(), opening.revision, opening.safe);
+        let waiting = JournalText::default();
+        self.open = Some(Open { opening, journal, begun, waiting, revision, saved_revision });
+        if !begun && !is_safe {
+            self.begin();
+            self.write();
+        }
+    }
+
+    /// Lets the journal begin with the whole document.
+    fn begin(&mut self) {
+        let Some(open) = &mut self.open else { return };
+        if !open.begun {
+            let Opening { document, at, path, safe, .. } = &open.opening;
+            open.waiting.begin(document, *at, path.as_deref(), *safe);
+            open.begun = true;
+        }
+    }
+
+    fn change(&mut self, changes: &Changes) {
+        self.begin();
+        let Some(open) = &mut self.open else { return };
+        for edit in &changes.edits {
+            open.waiting.change(changes.at, &changes.spent, edit);
+        }
+        open.revision = changes.revision;
+        let is_much = open.waiting.length() > ENOUGH_TO_WRITE;
+        let pause = match (self.failing, changes.going_on) {
+            (true, _) => RETRY_PAUSE,
+            (false, true) => TYPING_PAUSE,
+            (false, false) => Duration::ZERO,
+        };
+        let due = Instant::now() + pause;
+        self.due = Some(self.due.map_or(due, |earlier| earlier.min(due)));
+        if is_much && !self.failing {
+            self.write();
+        }
+    }
+
+    fn saved(&mut self, path: PathBuf, revision: u64, at: Timestamp) {
+        let Some(open) = &mut self.open else { return };
+        open.saved_revision = Some(revision);
+        if open.begun {
+            open.waiting.saved(&path);
+        }
+        let kept = match &open.opening.document {
+            document @ KeptDocument::Journey(..) => keep_state(&self.store, &path, document, at),
+            // States of a group would outlive someone's withdrawal from it.
+            KeptDocument::Group(_) => Ok(()),
+        };
+        open.opening.path = Some(path);
+        if let Err(error) = kept {
+            (self.report)(Report::StateNotKept(error));
+        }
+        self.write();
+    }
+
+    fn write(&mut self) {
+        self.due = None;
+        let Some(open) = &mut self.open else { return };
+        if open.waiting.is_empty() {
+            return;
+        }
+        let outcome = open.write(&self.store);
+        let revision = open.revision;
+        if outcome.is_ok() {
+            (self.report)(Report::Written(revision));
+        } else {
+            self.due = Some(Instant::now() + RETRY_PAUSE);
+        }
+        self.said(outcome);
+    }
+
+    fn close(&mut self) {
+        self.write();
+        self.due = None;
+        let Some(open) = self.open.take() else { return };
+        let is_saved = open.saved_revision == Some(open.revision) && open.waiting.is_empty();
+        if let Some(journal) = open.journal.filter(|_| is_saved) {
+            // What stays is compared with its file at the next start, and goes then.
+            let _tried = journal.remove();
+        }
+    }
+
+    fn forget(&mut self, id: Uuid) {
+        let open = self.open.take_if(|open| open.opening.document.id() == id);
+        let own = open.and_then(|open| open.journal).map_or(Ok(()), Journal::remove);
+        self.erased(own.and(forget(&self.store, id)));
+    }
+
+    fn erased(&self, outcome: std::io::Result<()>) {
+        if let Err(error) = outcome {
+            (self.report)(Report::NotErased(error));
+        }
+        self.report_left();
+    }
+
+    fn report_left(&self) {
+        (self.report)(Report::Left(find_left_behind(&self.store)));
+    }
+
+    /// Tells when keeping begins to fail, and when it works again.
+    fn said(&mut self, outcome: std::io::Result<()>) {
+        let was_failing = self.failing;
+        self.failing = outcome.is_err();
+        match outcome {
+            Err(error) if !was_failing => (self.report)(Report::Failing(error)),
+            Ok(()) if was_failing => (self.report)(Report::WorksAgain),
+            _ => {}
+        }
+    }
+}
+
+impl Open {
+    fn write(&mut self, store: &Store) -> std::io::Result<()> {
+        if self.journal.is_none() {
+            self.journal = Some(Journal::create(store, self.opening.document.id())?);
+        }
+        if let Some(journal) = &mut self.journal {
+            journal.append(&self.waiting)?;
+            self.waiting.clear();
+        }
+        Ok(())
+    }
+}

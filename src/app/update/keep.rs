@@ -1,0 +1,192 @@
+//! What is handed to the keeper after each action, and what it tells.
+
+use crate::app::action::{FileAction, KeepAction};
+use crate::app::effect::Effect;
+use crate::app::keeper::{Changes, Note, Opening, Report};
+use crate::app::state::{AppState, Dialog, DocumentFile, GroupState, Kept, Purpose, Screen, SheetState, World};
+use crate::model::{Edit, Journey, Made};
+use crate::storage::{KeptDocument, KeptEdit, Spent, StorageError};
+use crate::text::{Texts, storage_sentence};
+
+pub(super) fn update(state: &mut AppState, action: KeepAction) -> Vec<Effect> {
+    match action {
+        KeepAction::GoOn(place) => go_on(state, place),
+        KeepAction::OpenFile(place) => {
+            let file = state.left_behind.get(place).and_then(|left| left.file.clone());
+            let open = file.map(|path| FileAction::Choose(Purpose::Open, vec![path]));
+            return open.map_or_else(Vec::new, |action| super::files::update(state, action));
+        }
+        KeepAction::Later(place) => {
+            if place < state.left_behind.len() {
+                state.left_behind.remove(place);
+            }
+        }
+        KeepAction::AskToErase(place) => {
+            if place < state.left_behind.len() {
+                state.dialog = Some(Dialog::EraseLeft(place));
+            }
+        }
+        KeepAction::Erase(place) => {
+            state.dialog = None;
+            let note = state.left_behind.get(place).map(|left| Note::EraseLeft(left.journal.clone()));
+            return note.map(Effect::Keep).into_iter().collect();
+        }
+        KeepAction::AskForStates => {
+            if let Screen::Sheet(sheet) = &state.screen {
+                return vec![Effect::Keep(Note::ListStates(sheet.journey().id))];
+            }
+        }
+        KeepAction::TakeState(path) => {
+            state.dialog = None;
+            return vec![Effect::Keep(Note::LoadState(path))];
+        }
+        KeepAction::Told(report) => told(state, report),
+    }
+    Vec::new()
+}
+
+/// Opens a document that was left behind, as it was last seen. Its file is only changed when it is saved.
+fn go_on(state: &mut AppState, place: usize) {
+    if place >= state.left_behind.len() {
+        return;
+    }
+    let left = state.left_behind.remove(place);
+    let file = DocumentFile { path: left.file, saved_revision: None, newer_version: None };
+    let kept = Kept { resumes: Some(left.journal), ..Kept::default() };
+    state.screen = match left.document {
+        KeptDocument::Journey(journey, setup) => {
+            let now = (state.world.now)();
+            Screen::Sheet(Box::new(SheetState { kept, ..SheetState::new(*setup, *journey, file, now) }))
+        }
+        KeptDocument::Group(group) => Screen::Group(Box::new(GroupState { kept, ..GroupState::new(*group, file) })),
+    };
+    state.dialog = None;
+    state.notice = Some(Texts::of(state.preferences.language).get("kept-going-on"));
+}
+
+fn told(state: &mut AppState, report: Report) {
+    let texts = Texts::of(state.preferences.language);
+    match report {
+        Report::Written(_) => {}
+        Report::Failing(error) => state.notice = Some(with_reason(texts, "kept-failing", error)),
+        Report::StateNotKept(error) => state.notice = Some(with_reason(texts, "kept-no-version", error)),
+        Report::NotErased(error) => state.notice = Some(with_reason(texts, "kept-not-erased", error)),
+        Report::WorksAgain => state.notice = Some(texts.get("kept-works-again")),
+        Report::Left(left) => {
+            state.left_behind = left;
+            mention_left(state);
+        }
+        Report::States(states) => state.dialog = Some(Dialog::EarlierVersions(states)),
+        Report::State(Some(document)) => take_state(state, *document),
+        Report::State(None) => state.notice = Some(texts.get("versions-unreadable")),
+    }
+}
+
+fn with_reason(texts: &Texts, id: &str, error: std::io::Error) -> String {
+    texts.with(id, [("why", storage_sentence(texts, &StorageError::Disk(error)).into())])
+}
+
+/// Puts an earlier state in the place of the journey, one undo step. What never changes again stays.
+fn take_state(state: &mut AppState, document: KeptDocument) {
+    let (Screen::Sheet(sheet), KeptDocument::Journey(earlier, _)) = (&mut state.screen, document) else { return };
+    let journey = sheet.journey();
+    if journey.id != earlier.id {
+        return;
+    }
+    let mut progress = earlier.progress.clone();
+    progress.seconds = journey.progress.seconds;
+    progress.steps.clone_from(&journey.progress.steps);
+    let as_drawn = journey.as_drawn.clone().or_else(|| earlier.as_drawn.clone());
+    let earlier = Journey { as_drawn, progress, ..*earlier };
+    sheet.history.apply("undo-earlier-version", Edit::Whole(Box::new(earlier)));
+    sheet.selected_event = None;
+    state.notice = Some(Texts::of(state.preferences.language).get("versions-taken"));
+}
+
+/// What the keeper has to know after an action: a document was opened, changed, saved, or closed.
+pub(super) fn follow(state: &mut AppState) -> Vec<Effect> {
+    let AppState { screen, world, keeps_document, .. } = state;
+    let is_new = match screen {
+        Screen::Start(_) => false,
+        Screen::Sheet(sheet) => !sheet.kept.opened,
+        Screen::Group(group) => !group.kept.opened,
+    };
+    let notes = match screen {
+        Screen::Start(_) if *keeps_document => vec![Note::Closed, Note::LookForLeft],
+        Screen::Start(_) => Vec::new(),
+        Screen::Sheet(sheet) => follow_sheet(sheet, world),
+        Screen::Group(group) => follow_group(group, world),
+    };
+    *keeps_document = !matches!(screen, Screen::Start(_));
+    if is_new {
+        mention_left(state);
+    }
+    notes.into_iter().map(Effect::Keep).collect()
+}
+
+/// Who opens a file past the start screen hears that another version was left behind.
+fn mention_left(state: &mut AppState) {
+    let open = match &state.screen {
+        Screen::Start(_) => return,
+        Screen::Sheet(sheet) => sheet.journey().id,
+        Screen::Group(group) => group.group().id,
+    };
+    if state.left_behind.iter().any(|left| left.document.id() == open) {
+        state.notice = Some(Texts::of(state.preferences.language).get("left-elsewhere"));
+    }
+}
+
+fn follow_sheet(sheet: &mut SheetState, world: &World) -> Vec<Note> {
+    let made = sheet.history.take_made();
+    let revision = sheet.history.revision();
+    if !sheet.kept.opened {
+        let journey = Box::new(sheet.journey().clone());
+        let document = KeptDocument::Journey(journey, Box::new(sheet.setup.clone()));
+        return vec![opened(&mut sheet.kept, &sheet.file, document, revision, world)];
+    }
+    let now = (world.now)();
+    let seconds = sheet.journey().progress.seconds + sheet.seconds_open(now);
+    let spent = Spent { seconds, steps: sheet.spent_at(now) };
+    let changes = changes(made, KeptEdit::Journey, revision, spent, world);
+    changes.into_iter().chain(saved(&mut sheet.kept, &sheet.file, world)).collect()
+}
+
+fn follow_group(group: &mut GroupState, world: &World) -> Vec<Note> {
+    let made = group.history.take_made();
+    let revision = group.history.revision();
+    if !group.kept.opened {
+        let document = KeptDocument::Group(Box::new(group.group().clone()));
+        return vec![opened(&mut group.kept, &group.file, document, revision, world)];
+    }
+    let changes = changes(made, KeptEdit::Group, revision, Spent::default(), world);
+    changes.into_iter().chain(saved(&mut group.kept, &group.file, world)).collect()
+}
+
+fn opened(kept: &mut Kept, file: &DocumentFile, document: KeptDocument, revision: u64, world: &World) -> Note {
+    kept.opened = true;
+    kept.saved_revision = file.saved_revision;
+    kept.path.clone_from(&file.path);
+    Note::Opened(Box::new(Opening {
+        document,
+        path: file.path.clone(),
+        revision,
+        safe: file.saved_revision == Some(revision),
+        resumes: kept.resumes.take(),
+        at: (world.now)(),
+    }))
+}
+
+fn changes<E>(made: Vec<Made<E>>, kind: fn(E) -> KeptEdit, revision: u64, spent: Spent, world: &World) -> Option<Note> {
+    let going_on = made.iter().all(|made| made.going_on);
+    let edits: Vec<KeptEdit> = made.into_iter().map(|made| kind(made.edit)).collect();
+    let at = (world.now)();
+    (!edits.is_empty()).then_some(Note::Changed(Changes { edits, going_on, revision, at, spent }))
+}
+
+fn saved(kept: &mut Kept, file: &DocumentFile, world: &World) -> Option<Note> {
+    let is_new = file.saved_revision != kept.saved_revision || file.path != kept.path;
+    kept.saved_revision = file.saved_revision;
+    kept.path.clone_from(&file.path);
+    let (path, revision) = file.path.clone().zip(file.saved_revision)?;
+    is_new.then(|| Note::Saved { path, revision, at: (world.now)() })
+}

@@ -1,0 +1,92 @@
+//! What was left behind when the program ended, offered before anything else: calmly, and nothing goes by itself.
+
+use egui::{Frame, Ui};
+
+use super::controls::{button_ui, faint_ui, heading_ui, main_button_ui};
+use crate::app::action::{FileAction, KeepAction};
+use crate::app::scene::Scene;
+use crate::app::theme;
+use crate::storage::{KeptDocument, LeftBehind};
+use crate::text::Texts;
+
+/// The widest a card gets, in points.
+const WIDEST: f32 = 760.0;
+
+/// Shows what was left behind; nothing when nothing was.
+pub fn left_behind_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let state = scene.state;
+    for (place, left) in state.left_behind.iter().enumerate() {
+        let palette = theme::palette(ui);
+        let line = egui::Stroke::new(1.0, theme::colour(palette.accent));
+        Frame::NONE.stroke(line).corner_radius(8.0).inner_margin(16).show(ui, |ui| {
+            ui.set_width((ui.available_width()).min(WIDEST));
+            card_ui(ui, scene, place, left);
+        });
+        ui.add_space(16.0);
+    }
+}
+
+fn card_ui(ui: &mut Ui, scene: &mut Scene<'_>, place: usize, left: &LeftBehind) {
+    let texts = scene.texts;
+    heading_ui(ui, title(texts, &left.document));
+    let when = texts.moment(&left.changed.to_zoned(scene.state.world.time_zone.clone()));
+    ui.label(
+        texts.with("left-changed", [("when", when.into()), ("what", what_is_in_it(texts, &left.document).into())]),
+    );
+    if let Some(file) = &left.file {
+        let name = file.file_name().unwrap_or(file.as_os_str()).to_string_lossy().into_owned();
+        ui.label(texts.with("left-file", [("file", name.into())])).on_hover_text(file.to_string_lossy());
+    }
+    ui.add_space(8.0);
+    ui.horizontal_wrapped(|ui| {
+        if main_button_ui(ui, texts.get("left-go-on"), true).clicked() {
+            scene.ask(KeepAction::GoOn(place));
+        }
+        if left.file.is_some() && button_ui(ui, texts.get("left-open-file")).clicked() {
+            scene.ask(KeepAction::OpenFile(place));
+        }
+        if button_ui(ui, texts.get("left-later")).clicked() {
+            scene.ask(KeepAction::Later(place));
+        }
+        if button_ui(ui, texts.get("left-erase")).clicked() {
+            scene.ask(KeepAction::AskToErase(place));
+        }
+    });
+    faint_ui(ui, texts.get("left-hint"));
+}
+
+/// Asks once more before a document that was left behind is erased.
+pub fn erase_left_ui(ui: &mut Ui, scene: &mut Scene<'_>, place: usize) {
+    let texts = scene.texts;
+    let Some(left) = scene.state.left_behind.get(place) else { return };
+    heading_ui(ui, title(texts, &left.document));
+    ui.label(texts.get("left-erase-body"));
+    ui.add_space(8.0);
+    ui.horizontal_wrapped(|ui| {
+        if button_ui(ui, texts.get("left-erase-yes")).clicked() {
+            scene.ask(KeepAction::Erase(place));
+        }
+        if main_button_ui(ui, texts.get("left-erase-no"), true).clicked() {
+            scene.ask(FileAction::CloseDialog);
+        }
+    });
+}
+
+fn title(texts: &Texts, document: &KeptDocument) -> String {
+    match document {
+        KeptDocument::Journey(journey, _) => {
+            texts.with("left-drawing", [("participant", journey.participant.as_str().into())])
+        }
+        KeptDocument::Group(_) => texts.get("left-group"),
+    }
+}
+
+fn what_is_in_it(texts: &Texts, document: &KeptDocument) -> String {
+    match document {
+        KeptDocument::Journey(journey, _) => {
+            let curves = journey.curves.values().filter(|curve| !curve.is_empty()).count();
+            texts.with("kept-content", [("curves", curves.into()), ("events", journey.events.len().into())])
+        }
+        KeptDocument::Group(group) => texts.with("group-people", [("n", group.journeys.len().into())]),
+    }
+}

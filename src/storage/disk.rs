@@ -1,0 +1,103 @@
+//! The seam between this room and the disk itself, so that tests can let every single step fail.
+
+use std::fmt::Debug;
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write};
+use std::path::Path;
+
+/// The steps that writing is made of. Every method does what the disk does; a test replaces those it wants to fail.
+pub trait Disk: Debug + Send + Sync {
+    /// Makes the folder at `path`, and those above it; only its owner may look into it, also when it was there already.
+    ///
+    /// # Errors
+    /// What the disk said.
+    fn make_private_folder(&self, path: &Path) -> io::Result<()> {
+        fs::create_dir_all(path)?;
+        only_for_owner(path)
+    }
+
+    /// A new file that only its owner may read.
+    ///
+    /// # Errors
+    /// What the disk said; `AlreadyExists` when there is something of that name.
+    fn create_new(&self, path: &Path) -> io::Result<File> {
+        let mut options = OpenOptions::new();
+        options.append(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        options.open(path)
+    }
+
+    /// A file that is there, to be written on at its end.
+    ///
+    /// # Errors
+    /// What the disk said.
+    fn open_to_append(&self, path: &Path) -> io::Result<File> {
+        OpenOptions::new().read(true).append(true).open(path)
+    }
+
+    /// Writes all of `bytes` at the end of `file`.
+    ///
+    /// # Errors
+    /// What the disk said; a part may have been written.
+    fn write(&self, file: &mut File, bytes: &[u8]) -> io::Result<()> {
+        file.write_all(bytes)
+    }
+
+    /// Makes `file` shorter.
+    ///
+    /// # Errors
+    /// What the disk said.
+    fn cut(&self, file: &File, length: u64) -> io::Result<()> {
+        file.set_len(length)
+    }
+
+    /// Returns once what is in `file` would outlive a power cut.
+    ///
+    /// # Errors
+    /// What the disk said.
+    fn sync(&self, file: &File) -> io::Result<()> {
+        file.sync_all()
+    }
+
+    /// Gives a file another name, in the place of what had that name.
+    ///
+    /// # Errors
+    /// What the disk said.
+    fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
+        fs::rename(from, to)
+    }
+
+    /// Takes a file away.
+    ///
+    /// # Errors
+    /// What the disk said.
+    fn remove(&self, path: &Path) -> io::Result<()> {
+        fs::remove_file(path)
+    }
+
+    /// A new name is only safe from a power cut once the folder itself is on the disk. Windows has no such call.
+    ///
+    /// # Errors
+    /// What the disk said.
+    fn sync_folder(&self, folder: &Path) -> io::Result<()> {
+        if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+    }
+}
+
+/// The disk as it is.
+#[derive(Debug, Clone, Copy)]
+pub struct RealDisk;
+
+impl Disk for RealDisk {}
+
+#[cfg(unix)]
+fn only_for_owner(path: &Path) -> io::Result<()> {
+    fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(0o700))
+}
+
+/// Elsewhere the folder of a person is theirs by its place.
+#[cfg(not(unix))]
+fn only_for_owner(_path: &Path) -> io::Result<()> {
+    Ok(())
+}

@@ -1,0 +1,151 @@
+//! The journal of one open document: a file that only grows, held by one window at a time.
+
+use std::fs::{File, TryLockError};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use super::disk::Disk;
+use super::folder::load;
+use super::kept::{KeptDocument, KeptEdit, Spent, document_lines, edit_line, read_told, saved_line};
+use super::store::Store;
+
+/// How names of journals end. Not an ending of our formats, so that a folder does not count it.
+pub(super) const JOURNAL_ENDING: &str = ".journal";
+
+/// What is to be written in a journal, in order.
+#[derive(Debug, Default)]
+pub struct JournalText(Vec<u8>);
+
+impl JournalText {
+    /// The whole document: where a journal begins. `safe` when nothing would be lost if this were all there is.
+    pub fn begin(&mut self, document: &KeptDocument, at: Timestamp, path: Option<&Path>, safe: bool) {
+        self.0.extend(document_lines(document, at, path, safe));
+    }
+
+    /// A change at `at`, after this time on the sheet.
+    pub fn change(&mut self, at: Timestamp, spent: &Spent, edit: &KeptEdit) {
+        self.0.extend(edit_line(at, spent, edit));
+    }
+
+    /// All before this is in the file at `path`.
+    pub fn saved(&mut self, path: &Path) {
+        self.0.extend(saved_line(path));
+    }
+
+    /// Bytes to be written.
+    pub fn length(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Nothing to be written.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Everything was written.
+    pub fn clear(&mut self) {
+        self.0.clear();
+    }
+}
+
+/// A journal that is being written. As long as it lives no other window can take it.
+#[derive(Debug)]
+pub struct Journal {
+    disk: Arc<dyn Disk>,
+    path: PathBuf,
+    file: File,
+    /// Bytes that are known to be whole.
+    length: u64,
+    /// Something may stand behind them.
+    torn: bool,
+}
+
+impl Journal {
+    /// A new journal for the document `id`, beside others of the same document.
+    ///
+    /// # Errors
+    /// What the disk said.
+    pub fn create(store: &Store, id: Uuid) -> io::Result<Self> {
+        let folder = store.journals()?;
+        store.disk.make_private_folder(&folder)?;
+        let mut number = 1;
+        let (path, file) = loop {
+            let path = folder.join(format!("{id}.{number}{JOURNAL_ENDING}"));
+            match store.disk.create_new(&path) {
+                Ok(file) => break (path, file),
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => number += 1,
+                Err(error) => return Err(error),
+            }
+        };
+        lock(&file)?;
+        store.disk.sync_folder(&folder)?;
+        Ok(Self { disk: store.disk.clone(), path, file, length: 0, torn: false })
+    }
+
+    /// Goes on with a journal that was left behind; what was cut off at its end goes.
+    ///
+    /// # Errors
+    /// What the disk said; `WouldBlock` when another window has it.
+    pub fn resume(store: &Store, path: &Path) -> io::Result<Self> {
+        let file = store.disk.open_to_append(path)?;
+        lock(&file)?;
+        let bytes = load_all(path)?;
+        let told = read_told(&bytes).ok_or(io::ErrorKind::InvalidData)?;
+        if bytes[told.whole..].contains(&b'\n') {
+            // More than a line that was cut off: it is not ours to throw away.
+            return Err(io::ErrorKind::InvalidData.into());
+        }
+        let torn = told.whole < bytes.len();
+        Ok(Self { disk: store.disk.clone(), path: path.to_owned(), file, length: told.whole as u64, torn })
+    }
+
+    /// Writes `text` at the end; returns once it would outlive a power cut.
+    ///
+    /// # Errors
+    /// What the disk said. What was there is still whole, and the same text can be tried again.
+    pub fn append(&mut self, text: &JournalText) -> io::Result<()> {
+        if self.torn {
+            self.disk.cut(&self.file, self.length)?;
+        }
+        self.torn = true;
+        self.disk.write(&mut self.file, &text.0)?;
+        self.disk.sync(&self.file)?;
+        self.length += text.0.len() as u64;
+        self.torn = false;
+        Ok(())
+    }
+
+    /// Takes the journal away: what it holds is safe elsewhere, or is to be erased.
+    ///
+    /// # Errors
+    /// What the disk said.
+    pub fn remove(self) -> io::Result<()> {
+        self.disk.remove(&self.path)
+    }
+}
+
+/// Takes `file` for this window. Where a disk cannot do that, numbers in the names still keep windows apart.
+pub(super) fn lock(file: &File) -> io::Result<()> {
+    match file.try_lock() {
+        Err(TryLockError::WouldBlock) => Err(io::ErrorKind::WouldBlock.into()),
+        Ok(()) | Err(TryLockError::Error(_)) => Ok(()),
+    }
+}
+
+/// All of a journal. It can be larger than any file of ours: it holds the way there too.
+pub(super) fn load_all(path: &Path) -> io::Result<Vec<u8>> {
+    std::fs::read(path)
+}
+
+/// The document in the file at `path`, when it can be read.
+pub(super) fn document_at(path: &Path, like: &KeptDocument) -> Option<KeptDocument> {
+    let setup = match like {
+        KeptDocument::Journey(_, setup) => Some(&**setup),
+        KeptDocument::Group(_) => None,
+    };
+    KeptDocument::of_file(&load(path).ok()?, setup)
+}

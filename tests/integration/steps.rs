@@ -1,0 +1,242 @@
+//! The session of a participant: steps, tools, keyboard, pause and the ways to stop.
+
+use egui::{Modifiers, Pos2, Rect, pos2};
+use egui_kittest::kittest::Queryable;
+use potloodlijn::app::state::{Screen, Tool};
+use potloodlijn::ink::{Reshape, reshape};
+use potloodlijn::model::{Certainty, Curve, GapReason, Point, Segment, Step, Timeline, planned_seconds};
+use proptest::prelude::*;
+
+use super::desk::{Desk, let_time_pass};
+
+fn level(paper: Rect, from: f32, to: f32, height: f32) -> Vec<Pos2> {
+    let place = |at: usize| paper.left() + (from + (to - from) * at as f32 / 40.0) * paper.width();
+    (0..=40).map(|at| pos2(place(at), paper.bottom() - height * paper.height())).collect()
+}
+
+fn at(desk: &Desk, part: f64) -> Option<f64> {
+    let sheet = desk.sheet();
+    let length = sheet.journey().timeline.length_days();
+    sheet.journey().curves.get(&sheet.active)?.value_at(length * part).map(f64::round)
+}
+
+#[test]
+fn a_new_drawing_begins_with_a_welcome_and_any_step_can_be_gone_to() {
+    let mut desk = Desk::new(1.0);
+    desk.fill("Jouw code", "P07");
+    desk.click("Begin met tekenen");
+    assert_eq!(desk.sheet().step, Step::Welcome);
+    desk.click("Terugblik");
+    assert_eq!(desk.sheet().step, Step::LookBack);
+    desk.click("Welkom");
+    assert_eq!(desk.sheet().step, Step::Welcome);
+}
+
+#[test]
+fn what_one_agrees_to_is_dated_and_undone_like_anything_else() {
+    let mut desk = Desk::new(1.0);
+    desk.begin_drawing();
+    desk.click("Welkom");
+    desk.click("De begeleider mag er met mij over praten.");
+    let consent = desk.sheet().journey().consent.clone();
+    assert!(consent.interview && !consent.group_figures && !consent.quotes);
+    assert_eq!(consent.said_on.unwrap().to_string(), "2026-03-02");
+    assert_eq!(consent.withdraw_until.unwrap().to_string(), "2026-06-02");
+    desk.click("Terug");
+    assert!(!desk.sheet().journey().consent.interview);
+}
+
+#[test]
+fn a_pencil_passed_over_is_noted_and_drawing_with_it_takes_that_back() {
+    let mut desk = Desk::new(1.0);
+    desk.begin_drawing();
+    desk.click("Sla dit potlood over →");
+    let skipped = |desk: &Desk| desk.sheet().journey().progress.skipped.len();
+    assert_eq!((skipped(&desk), desk.sheet().active.as_str()), (1, "meaning"));
+    desk.click("Bevlogenheid, nog niet getekend");
+    desk.draw(&level(desk.paper(), 0.1, 0.9, 0.5));
+    desk.click("Volgend potlood →");
+    assert_eq!(skipped(&desk), 0);
+}
+
+#[test]
+fn after_the_last_pencil_comes_the_next_step() {
+    let mut desk = Desk::new(1.0);
+    desk.begin_drawing();
+    for _ in 0..7 {
+        desk.click("Sla dit potlood over →");
+    }
+    assert_eq!(desk.sheet().step, Step::Helped);
+}
+
+#[test]
+fn time_is_counted_per_step_and_a_pause_is_not() {
+    let mut desk = Desk::new(1.0);
+    desk.fill("Jouw code", "P07");
+    desk.click("Begin met tekenen");
+    let_time_pass(60);
+    desk.click("Tekenen");
+    let_time_pass(300);
+    desk.click("Pauze of stoppen…");
+    let_time_pass(1000);
+    desk.click("Verder met tekenen");
+    let_time_pass(30);
+    let now = (desk.state().world.now)();
+    let saved = desk.sheet().journey_at(now).progress;
+    assert_eq!((saved.steps[&Step::Welcome], saved.steps[&Step::Draw], saved.seconds), (60, 330, 390));
+}
+
+#[test]
+fn stop_and_erase_is_two_taps_and_takes_the_file_along() {
+    let mut desk = Desk::new(1.0);
+    desk.begin_drawing();
+    desk.draw(&level(desk.paper(), 0.1, 0.9, 0.5));
+    let file = desk.path("mijn.journey.json");
+    desk.click("Bewaar");
+    desk.fill("Waar komt het bestand?", file.to_str().unwrap());
+    let buttons: Vec<_> = desk.harness.get_all_by_label("Bewaar").collect();
+    buttons[buttons.len() - 1].click();
+    drop(buttons);
+    desk.harness.run();
+    desk.wait_for_work();
+    assert!(file.exists());
+    desk.click("Pauze of stoppen…");
+    desk.click("Stop en wis alles…");
+    desk.click("Wis alles");
+    desk.wait_for_work();
+    assert!(!file.exists());
+    assert!(matches!(desk.state().screen, Screen::Start(None)));
+}
+
+#[test]
+fn an_answer_is_kept_and_one_undo_step_away() {
+    let mut desk = Desk::new(1.0);
+    desk.begin_drawing();
+    desk.click("Terugblik");
+    let question = desk.sheet().setup.instrument.prompts[0].text.nl.clone();
+    let field = |desk: &Desk| desk.harness.get_all_by_label(&question).last().unwrap().rect();
+    let place = field(&desk).center();
+    desk.harness.get_all_by_label(&question).last().unwrap().focus();
+    desk.harness.run();
+    desk.harness.get_all_by_label(&question).last().unwrap().type_text("rust");
+    desk.harness.run();
+    assert!(place.y > 0.0);
+    assert_eq!(desk.sheet().journey().answers[0].text, "rust");
+    desk.click("Terug");
+    assert!(desk.sheet().journey().answers.is_empty());
+}
+
+#[test]
+fn each_tool_does_its_own_to_the_line() {
+    let mut desk = Desk::new(1.0);
+    desk.begin_drawing();
+    let paper = desk.paper();
+    desk.draw(&level(paper, 0.0, 1.0, 0.5));
+    desk.click("Sprong");
+    let (from, to) = (
+        pos2(paper.left() + 0.1 * paper.width(), paper.bottom() - 0.2 * paper.height()),
+        pos2(paper.left() + 0.3 * paper.width(), paper.bottom() - 0.8 * paper.height()),
+    );
+    desk.draw(&[from, from.lerp(to, 0.5), to]);
+    assert_eq!([at(&desk, 0.15), at(&desk, 0.29), at(&desk, 0.31)], [Some(20.0), Some(20.0), Some(50.0)]);
+    desk.click("Schuif");
+    let (grip, lifted) = (
+        pos2(paper.left() + 0.7 * paper.width(), paper.center().y),
+        pos2(paper.left() + 0.7 * paper.width(), paper.center().y - 0.2 * paper.height()),
+    );
+    desk.draw(&[grip, lifted]);
+    assert_eq!([at(&desk, 0.5), at(&desk, 0.7), at(&desk, 0.95)], [Some(50.0), Some(70.0), Some(50.0)]);
+    desk.click("Open plek");
+    desk.click("Zeg ik liever niet");
+    assert_eq!(desk.sheet().tool, Tool::Gap(GapReason::RatherNotSay));
+    desk.draw(&level(paper, 0.4, 0.45, 0.5));
+    assert_eq!(at(&desk, 0.42), None);
+    let sheet = desk.sheet();
+    assert_eq!(sheet.journey().curves[&sheet.active].gaps[0].reason, GapReason::RatherNotSay);
+}
+
+#[test]
+fn a_guess_is_drawn_as_a_guess() {
+    let mut desk = Desk::new(1.0);
+    desk.begin_drawing();
+    desk.click("een gok");
+    desk.draw(&level(desk.paper(), 0.0, 0.5, 0.5));
+    let sheet = desk.sheet();
+    assert_eq!(sheet.journey().curves[&sheet.active].segments[0].certainty, Certainty::Guess);
+}
+
+#[test]
+fn the_keyboard_alone_draws_a_value_a_month() {
+    let mut desk = Desk::new(1.0);
+    desk.begin_drawing();
+    desk.harness.get_by_label_contains("Blad om op te tekenen").focus();
+    desk.harness.run();
+    let press = |desk: &mut Desk, key, times: usize| {
+        for _ in 0..times {
+            desk.harness.key_press(key);
+            desk.harness.run();
+        }
+    };
+    press(&mut desk, egui::Key::ArrowUp, 1);
+    press(&mut desk, egui::Key::ArrowRight, 1);
+    press(&mut desk, egui::Key::ArrowDown, 4);
+    let sheet = desk.sheet();
+    let months = sheet.journey().timeline.months();
+    let curve = &sheet.journey().curves[&sheet.active];
+    assert_eq!(curve.value_at(months[0].from_day), Some(50.0));
+    assert_eq!(curve.value_at(months[1].from_day), Some(30.0), "{curve:?}");
+    desk.harness.key_press_modifiers(Modifiers::NONE, egui::Key::O);
+    desk.harness.run();
+    assert_eq!(desk.sheet().journey().curves[&desk.sheet().active].gaps.len(), 1);
+}
+
+#[test]
+fn a_file_dropped_on_an_unsaved_drawing_does_not_replace_it() {
+    let mut desk = Desk::new(1.0);
+    let example = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/examples/P03.journey.json");
+    desk.begin_drawing();
+    desk.draw(&level(desk.paper(), 0.1, 0.9, 0.5));
+    let context = desk.harness.ctx.clone();
+    desk.harness.state_mut().ask(
+        &context,
+        vec![
+            potloodlijn::app::action::FileAction::Choose(potloodlijn::app::state::Purpose::Open, vec![example.into()])
+                .into(),
+        ],
+    );
+    desk.wait_for_work();
+    assert!(desk.harness.query_by_label_contains("Bewaar eerst je werk").is_some());
+    assert_eq!(desk.sheet().journey().participant.as_str(), "P07");
+}
+
+proptest! {
+    #[test]
+    fn the_plan_never_takes_back_time_and_fills_the_session(
+        spent in prop::collection::btree_map(0..8_usize, 0..3000_u64, 0..8),
+        at_hand in 0..8_usize,
+    ) {
+        let spent = spent.into_iter().map(|(step, seconds)| (Step::ALL[step], seconds)).collect();
+        let plan = planned_seconds(2700.0, &spent, Step::ALL[at_hand]);
+        let whole: f64 = plan.iter().map(|(_, seconds)| seconds).sum();
+        prop_assert!(whole >= 2700.0 - 1e-6, "{whole}");
+        for (step, seconds) in plan {
+            prop_assert!(seconds >= spent.get(&step).map_or(0.0, |&gone| gone as f64) - 1e-9);
+        }
+    }
+
+    #[test]
+    fn a_nudge_leaves_what_is_out_of_reach(day in 0.0..600.0_f64, reach in 1.0..90.0_f64, by in -60.0..60.0_f64) {
+        let timeline = Timeline::new(jiff::civil::date(2021, 1, 1), jiff::civil::date(2022, 8, 24));
+        let points = (0..=60).map(|at| Point::new(f64::from(at) * 10.0, f64::from((at * 37) % 101))).collect();
+        let before = Curve { segments: vec![Segment::new(points)], ..Curve::default() };
+        let after = reshape(&before, Reshape::Nudge { day, reach_days: reach, by_value: by }, &timeline, Certainty::Sure);
+        for at in 0..=600 {
+            let at = f64::from(at);
+            let (old, new) = (before.value_at(at).unwrap(), after.value_at(at).unwrap());
+            prop_assert!((0.0..=100.0).contains(&new));
+            if (at - day).abs() > reach + 0.01 {
+                prop_assert!((old - new).abs() < 0.3, "day {at}: {old} became {new}");
+            }
+        }
+    }
+}
