@@ -109,6 +109,7 @@ pub(super) struct Head {
 #[derive(Serialize, Deserialize)]
 struct Changed<E> {
     at: Timestamp,
+    #[serde(default)]
     spent: Spent,
     edit: E,
 }

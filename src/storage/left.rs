@@ -20,6 +20,8 @@ pub struct LeftBehind {
     pub document: KeptDocument,
     /// When it last changed.
     pub changed: Timestamp,
+    /// What stands at the end of the journal cannot be read: it is damaged, or of another version of the program.
+    pub incomplete: bool,
     /// Its file, when there is one that can be read and says something else.
     pub file: Option<PathBuf>,
 }
@@ -47,13 +49,14 @@ fn look_at(store: &Store, path: &Path) -> Option<LeftBehind> {
     let saved = told.path.filter(|path| path.is_file());
     let in_file = saved.as_deref().and_then(|path| document_at(path, &told.document));
     let says_no_more = in_file.as_ref().is_some_and(|in_file| in_file.same_content(&told.document));
-    // More lines after one that is damaged may still be of use to someone.
-    if (says_no_more || told.nothing_to_lose) && !bytes[told.whole..].contains(&b'\n') {
+    // One line that was cut off is what the program was writing when it ended; more may be of use to someone.
+    let incomplete = bytes[told.whole..].contains(&b'\n');
+    if (says_no_more || told.nothing_to_lose) && !incomplete {
         let _tried_again_next_time = store.disk.remove(path);
         return None;
     }
     let file = saved.filter(|_| in_file.is_some());
-    Some(LeftBehind { journal: path.to_owned(), document: told.document, changed: told.at, file })
+    Some(LeftBehind { journal: path.to_owned(), document: told.document, changed: told.at, incomplete, file })
 }
 
 /// Takes a journal away because a person asked for it.

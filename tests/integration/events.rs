@@ -104,12 +104,12 @@ fn drawing_on_closes_the_field_and_keeps_the_word() {
     let mut desk = desk();
     let paper = desk.paper();
     tap(&mut desk, 0.2, 0.8);
-    desk.draw(&line(paper, &[(0.5, 0.2), (0.9, 0.3)]));
+    desk.draw(&line(paper, &[(0.7, 0.2), (0.95, 0.3)]));
     assert!(!has(&desk, TAP_FIELD) && events(&desk).is_empty(), "an empty field goes without a trace");
     assert!(desk.sheet().journey().has_drawing());
     tap(&mut desk, 0.2, 0.8);
     type_word(&mut desk, "fusie");
-    desk.draw(&line(paper, &[(0.5, 0.5), (0.9, 0.6)]));
+    desk.draw(&line(paper, &[(0.7, 0.5), (0.95, 0.6)]));
     assert_eq!(events(&desk)[0].title, "fusie");
     assert_eq!(desk.sheet().journey().ink.len(), 2, "both lines were drawn");
 }
@@ -429,12 +429,20 @@ fn a_tap_of_a_finger_opens_the_field_too() {
 }
 
 #[test]
-fn in_a_low_narrow_window_the_card_stands_alone_and_the_way_back_is_there() {
-    let mut desk = Desk::sized([640.0, 400.0], 2.0);
-    desk.begin_drawing();
+fn where_the_window_is_narrow_pencils_and_then_the_sheet_give_way_to_the_card() {
+    let mut desk = desk();
     desk.click("Hulp die ik kreeg");
-    assert!(desk.harness.query_by_label_contains("Blad om op te tekenen").is_none());
-    assert!(has(&desk, "Wat gebeurde er?"));
+    let seen = |desk: &Desk| {
+        let sheet = desk.harness.query_by_label_contains("Blad om op te tekenen").is_some();
+        (has(desk, "Wat gebeurde er?"), sheet, has(desk, "Potlood"))
+    };
+    assert_eq!(seen(&desk), (true, true, true));
+    desk.harness.set_size(vec2(800.0, 1280.0));
+    desk.harness.run();
+    assert_eq!(seen(&desk), (true, true, false), "a tablet held upright");
+    desk.harness.set_size(vec2(640.0, 800.0));
+    desk.harness.run();
+    assert_eq!(seen(&desk), (true, false, false), "at 200 percent");
     desk.click("Klaar");
-    assert!(desk.paper().height() > 0.0);
+    assert_eq!(seen(&desk), (false, true, true));
 }

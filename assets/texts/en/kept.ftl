@@ -7,7 +7,7 @@ kept-content = { $curves ->
     [one] 1 event
    *[other] { $events } events
 }
-kept-going-on = You go on where you were. Save the drawing when you are done.
+kept-going-on = You go on where you were.
 kept-failing = What you draw is not being kept in between for now: { $why }. You can simply go on. Choose Save yourself now and then.
 kept-works-again = What you draw is being kept by itself again. Nothing is missing.
 kept-no-version = The drawing is saved. No earlier version could be added: { $why }.
@@ -18,6 +18,7 @@ left-drawing = There is a drawing of { $participant } that was not saved
 left-group = There is a group that was not saved
 left-changed = Last changed on { $when }. In it: { $what }.
 left-file = The file { $file } holds another version.
+left-incomplete = This version of Potloodlijn cannot read the last part of it. It stays where it is.
 left-go-on = Go on with this
 left-open-file = Open the saved file
 left-later = Not now

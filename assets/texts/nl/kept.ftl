@@ -7,7 +7,7 @@ kept-content = { $curves ->
     [one] 1 gebeurtenis
    *[other] { $events } gebeurtenissen
 }
-kept-going-on = Je gaat verder waar je was. Bewaar de tekening als je klaar bent.
+kept-going-on = Je gaat verder waar je was.
 kept-failing = Wat je tekent wordt even niet tussendoor bewaard: { $why }. Je kunt gewoon doorgaan. Kies af en toe zelf Bewaar.
 kept-works-again = Wat je tekent wordt weer vanzelf bewaard. Er is niets kwijt.
 kept-no-version = De tekening is bewaard. Er kon geen eerdere versie bij: { $why }.
@@ -18,6 +18,7 @@ left-drawing = Er is een tekening van { $participant } die niet bewaard is
 left-group = Er is een groep die niet bewaard is
 left-changed = Laatst veranderd op { $when }. Erin: { $what }.
 left-file = In het bestand { $file } staat een andere versie.
+left-incomplete = Het laatste deel ervan kan deze versie van Potloodlijn niet lezen. Het blijft wel staan.
 left-go-on = Ga hiermee verder
 left-open-file = Open het bewaarde bestand
 left-later = Niet nu

@@ -51,8 +51,10 @@ const EXPLANATION_HEIGHT: f32 = 44.0;
 const WIDEST_WORDS: f32 = 640.0;
 /// The width of an event's card, in points.
 const CARD_WIDTH: f32 = 360.0;
-/// Narrower than this, in points, sheet and pencils give way to an open card.
-const WIDE_ENOUGH_FOR_BOTH: f32 = 900.0;
+/// Narrower than this, in points, the pencils give way to an open card.
+const WIDE_ENOUGH_FOR_ALL: f32 = 900.0;
+/// Narrower than this, in points, the sheet does too.
+const WIDE_ENOUGH_FOR_BOTH: f32 = 720.0;
 /// A hand that moves back by less than this, in points, trembles.
 const TREMBLE_POINTS: f32 = 2.0;
 /// Two lines closer than this, in points, are meant to touch.
@@ -103,12 +105,14 @@ fn drawing_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let card_width = CARD_WIDTH.min(ui.available_width() * 0.5);
     scene.scratch.jottings.keep_to(sheet.journey().id);
     let has_card = sheet.selected().is_some() || scene.scratch.jottings.listed.is_some();
+    // Where there is no room for everything, the card is what one is at: first the pencils give way, then the sheet.
     if has_card && ui.available_width() < WIDE_ENOUGH_FOR_BOTH {
-        // Where there is no room for both, the card is what one is at.
         CentralPanel::default().show(ui, |ui| card_ui(ui, scene, sheet));
         return;
     }
-    tin.exact_size(TIN_WIDTH.min(widest)).resizable(false).show(ui, |ui| pencils_ui(ui, scene, sheet));
+    if !has_card || ui.available_width() >= WIDE_ENOUGH_FOR_ALL {
+        tin.exact_size(TIN_WIDTH.min(widest)).resizable(false).show(ui, |ui| pencils_ui(ui, scene, sheet));
+    }
     if has_card {
         card.exact_size(card_width).resizable(false).show(ui, |ui| card_ui(ui, scene, sheet));
     }

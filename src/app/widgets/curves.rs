@@ -43,7 +43,7 @@ pub fn curve_shapes(
         if segment.to_day() < space.view.from_day || segment.from_day() > space.view.to_day {
             continue;
         }
-        let points = thinned(points_near(segment, space).map(|point| space.pos_of(point)), pixels_per_point);
+        let points = thinned(points_near(segment, space).map(|point| space.pos_of(point)));
         let (Some(&first), Some(&last)) = (points.first(), points.last()) else { continue };
         let look = LineLook { colour: look.colour.gamma_multiply(strength_of(segment.certainty)), ..look };
         if let Some((day, end)) = end_of_last
@@ -109,22 +109,20 @@ fn points_near<'a>(segment: &'a Segment, space: &SheetSpace) -> impl Iterator<It
     points[first..last].iter().copied()
 }
 
-/// At most the first, the highest, the lowest and the last of the points in a column of pixels; what comes in from left to
-/// right. More cannot be seen.
-pub fn thinned(points: impl Iterator<Item = Pos2>, pixels_per_point: f32) -> Vec<Pos2> {
+/// At most the highest and the lowest of the points in a column one point of the screen wide, and both ends of the line;
+/// what comes in from left to right. More cannot be seen.
+pub fn thinned(points: impl Iterator<Item = Pos2>) -> Vec<Pos2> {
     let points: Vec<Pos2> = points.collect();
-    let column = |point: &Pos2| (point.x * pixels_per_point).floor();
-    let mut kept = Vec::with_capacity(points.len());
-    for column in points.chunk_by(|a, b| column(a) == column(b)) {
-        let last = column.len() - 1;
+    let mut kept: Vec<Pos2> = Vec::with_capacity(points.len().min(2048));
+    kept.extend(points.first());
+    for column in points.chunk_by(|a, b| a.x.floor() == b.x.floor()) {
         let by_height = |&a: &usize, &b: &usize| column[a].y.total_cmp(&column[b].y);
-        let highest = (0..=last).min_by(by_height).unwrap_or(0);
-        let lowest = (0..=last).max_by(by_height).unwrap_or(0);
-        let mut wanted = [0, highest.min(lowest), highest.max(lowest), last];
-        wanted.sort_unstable();
-        let news = wanted.iter().enumerate().filter(|(place, at)| *place == 0 || wanted[place - 1] != **at);
-        kept.extend(news.map(|(_, &at)| column[at]));
+        let highest = (0..column.len()).min_by(by_height).unwrap_or(0);
+        let lowest = (0..column.len()).max_by(by_height).unwrap_or(0);
+        kept.extend([highest.min(lowest), highest.max(lowest)].map(|place| column[place]));
     }
+    kept.extend(points.last());
+    kept.dedup();
     kept
 }
 

@@ -37,6 +37,9 @@ fn card_ui(ui: &mut Ui, scene: &mut Scene<'_>, place: usize, left: &LeftBehind) 
         let name = file.file_name().unwrap_or(file.as_os_str()).to_string_lossy().into_owned();
         ui.label(texts.with("left-file", [("file", name.into())])).on_hover_text(file.to_string_lossy());
     }
+    if left.incomplete {
+        ui.label(texts.get("left-incomplete"));
+    }
     ui.add_space(8.0);
     ui.horizontal_wrapped(|ui| {
         if main_button_ui(ui, texts.get("left-go-on"), true).clicked() {

@@ -5,7 +5,9 @@ use egui::epaint::{Mesh, Vertex, WHITE_UV};
 use egui::{Color32, Pos2, Vec2, pos2, vec2};
 
 /// From one rib of the line to the next, in points: fine enough for the grain.
-const STEP: f32 = 2.0;
+const FINEST_STEP: f32 = 2.0;
+/// A line that goes up and down all the time gets about this many ribs besides its own points; its grain cannot be seen.
+const MOST_STEPS: f32 = 600.0;
 /// How much the width varies, as a part of it.
 const UNEVEN_WIDTH: f32 = 0.2;
 /// How much of the colour the paper takes at most.
@@ -32,11 +34,13 @@ pub fn add_line(mesh: &mut Mesh, ribs: &[Rib], colour: Color32, dash: &[f32], fe
     }
 }
 
-/// The line cut into its dashes, with a rib at least every [`STEP`].
+/// The line cut into its dashes, with ribs between its points for the grain.
 fn pieces(ribs: &[Rib], dash: &[f32]) -> Vec<Vec<Rib>> {
     let has_dash = dash.len() > 1 && dash.iter().all(|&length| length > 0.0);
     let mut pieces: Vec<Vec<Rib>> = Vec::new();
     let mut piece: Vec<Rib> = Vec::new();
+    let length: f32 = ribs.windows(2).map(|pair| pair[0].pos.distance(pair[1].pos)).sum();
+    let finest = FINEST_STEP.max(length / MOST_STEPS);
     let (mut turn, mut left) = (0, if has_dash { dash[0] } else { f32::INFINITY });
     for pair in ribs.windows(2) {
         let length = pair[0].pos.distance(pair[1].pos);
@@ -46,7 +50,7 @@ fn pieces(ribs: &[Rib], dash: &[f32]) -> Vec<Vec<Rib>> {
             if is_drawn && piece.is_empty() {
                 piece.push(between(pair, along / length));
             }
-            let step = STEP.min(left).min(length - along);
+            let step = finest.min(left).min(length - along);
             along += step;
             left -= step;
             if is_drawn {

@@ -232,8 +232,7 @@ pub fn small_curves(ui: &Ui, space: &SheetSpace, shown: &ShownCurves<'_>) -> Vec
         let Some(curve) = shown.curves.get(&indicator.id) else { continue };
         let look = shown.look_of(ui, indicator, place);
         for segment in &curve.segments {
-            let points =
-                curves::thinned(segment.points.iter().map(|&point| space.pos_of(point)), ui.pixels_per_point());
+            let points = curves::thinned(segment.points.iter().map(|&point| space.pos_of(point)));
             shapes.push(Shape::line(points, Stroke::new(look.width / 2.0, look.colour)));
         }
     }
