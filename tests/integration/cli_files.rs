@@ -78,6 +78,24 @@ fn who_withdrew_is_on_no_page_and_in_no_silence() {
 }
 
 #[test]
+fn a_group_that_still_holds_who_withdrew_is_not_ok_and_the_withdrawal_is_heard() {
+    let folder = people(2, |_| {});
+    let example = example_group(2, 7, Language::En);
+    let mut group = Group { journeys: example.journeys, ..Group::new(Uuid::from_u128(1), example.setup) };
+    group.withdrawn = vec![group.journeys[1].id];
+    fs::write(folder.path().join("g.group.json"), write(&group)).unwrap();
+    let (code, said) = run(folder.path(), &["check", "g.group.json"]);
+    assert_eq!(code, 1);
+    assert!(said.contains("and is in the group all the same"), "{said}");
+    let (code, said) = run(folder.path(), &["report", ".", "--kind", "journey", "-o", "o.pdf"]);
+    assert_eq!((code, pages(folder.path())), (1, 1), "{said}");
+    assert_eq!(run(folder.path(), &["merge", ".", "-o", "m.group.json"]).0, 1);
+    let bytes = fs::read(folder.path().join("m.group.json")).unwrap();
+    let merged = read::<Group>(&bytes, &potloodlijn::format::Instruments::builtin()).unwrap().value;
+    assert_eq!(merged.journeys.len(), 1);
+}
+
+#[test]
 fn what_its_owner_keeps_stays_out_of_a_merged_file() {
     let own = |journey: &mut Journey| {
         let title = "only for me".to_owned();

@@ -185,11 +185,14 @@ fn gaps_and_stretches_count_as_points_and_a_gap_over_any_line_is_found() {
 }
 
 #[test]
-fn a_journey_that_was_withdrawn_cannot_be_in_the_group() {
+fn a_journey_that_was_withdrawn_breaks_a_rule_of_the_group_that_is_read_all_the_same() {
     let example = potloodlijn::demo::example_group(2, 7, Language::En);
     let mut group = Group { journeys: example.journeys, ..Group::new(uuid::Uuid::from_u128(1), example.setup) };
     group.withdrawn.push(group.journeys[1].id);
-    assert_rule(&potloodlijn::format::write(&group), "$.journeys[1].id", "NotWithdrawn");
+    let broken = potloodlijn::model::check_group(&group);
+    assert_eq!((broken.len(), broken[0].path.as_str()), (1, "$.journeys[1].id"));
+    let bytes = potloodlijn::format::write(&group);
+    assert!(read_any(&bytes, &Instruments::builtin()).is_ok(), "who withdrew must be heard");
 }
 
 #[test]
