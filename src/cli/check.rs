@@ -4,8 +4,10 @@ use std::path::PathBuf;
 
 use super::console::{Console, Ending};
 use super::input::read_inputs;
+use crate::format::{AnyFile, Fault};
+use crate::model::check_group;
 use crate::storage::StorageError;
-use crate::text::storage_sentence;
+use crate::text::{fault_sentence, storage_sentence};
 
 /// Says of each file whether it is ok, or what is wrong with it.
 pub(super) fn check(files: &[PathBuf], console: &mut Console) -> Ending {
@@ -13,8 +15,14 @@ pub(super) fn check(files: &[PathBuf], console: &mut Console) -> Ending {
     let mut checked = 0;
     let mut refused = 0;
     for file in &inputs.files {
-        match &file.content {
-            Ok(_) => {
+        let content = file.content.as_ref().map(|content| rule_of_group(content));
+        match content {
+            Ok(Some(fault)) => {
+                refused += 1;
+                checked += 1;
+                console.say_and_complain(&console.about(&file.name, &fault_sentence(console.texts, &fault)));
+            }
+            Ok(None) => {
                 checked += 1;
                 console.say(&console.about(&file.name, &console.texts.get("cli-ok")));
             }
@@ -33,4 +41,10 @@ pub(super) fn check(files: &[PathBuf], console: &mut Console) -> Ending {
         (_, 0) => Ending::Done,
         _ => Ending::SomeRefused,
     }
+}
+
+/// What a group breaks that does not keep it from being read.
+fn rule_of_group(content: &AnyFile) -> Option<Fault> {
+    let AnyFile::Group(group) = content else { return None };
+    check_group(group).into_iter().next().map(Fault::from)
 }

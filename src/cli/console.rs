@@ -33,6 +33,16 @@ impl From<Ending> for ExitCode {
     }
 }
 
+/// `line` with control characters written out, as a file may have them in its name: they could start a line of their own
+/// or command the terminal.
+pub(super) fn one_line(line: &str) -> String {
+    let mut shown = String::with_capacity(line.len());
+    for letter in line.chars() {
+        if letter.is_control() { shown.extend(letter.escape_default()) } else { shown.push(letter) }
+    }
+    shown
+}
+
 /// Where results and complaints go.
 pub(super) struct Console {
     pub texts: &'static Texts,
@@ -82,7 +92,7 @@ impl Console {
 
     /// `FILE: what`.
     pub fn about(&self, file: &str, what: &str) -> String {
-        self.texts.with("cli-about", [("file", file.into()), ("what", what.into())])
+        one_line(&self.texts.with("cli-about", [("file", file.into()), ("what", what.into())]))
     }
 
     /// A bar for `steps` steps of work; it shows on a terminal only, and for long work only.

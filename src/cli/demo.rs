@@ -17,12 +17,12 @@ pub(super) fn demo(folder: &Path, participants: usize, seed: u64, console: &mut 
     }
     let setup = example_setup(participants, seed, console.texts.language());
     let path = folder.join(format!("example-group{}", Setup::ENDING));
-    let mut written = write_output(&path, &write(&setup), Writing::Setup, console);
+    let mut written = write_output(&path, &write(&setup), Writing::Setup(setup.id), console);
     let bar = console.progress(participants);
     for number in 0..participants {
         let journey = example_journey(number, seed, &setup);
         let path = folder.join(format!("{}{}", journey.participant, Journey::ENDING));
-        written = written && write_output(&path, &write(&journey), Writing::Journey, console);
+        written = written && write_output(&path, &write(&journey), Writing::Journey(journey.id), console);
         bar.inc(1);
     }
     bar.finish_and_clear();

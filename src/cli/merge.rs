@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::console::{Console, Ending};
+use super::console::{Console, Ending, one_line};
 use super::input::{Inputs, read_inputs};
 use super::output::{Writing, write_output};
 use crate::format::{AnyFile, write};
@@ -13,6 +13,8 @@ use crate::text::{Texts, fate_sentence, storage_sentence};
 pub(super) struct Gathered {
     /// The group, and a row for each journey that could be read.
     pub merged: Option<Merged>,
+    /// The rows of the journeys when no instrument is known, so that there is no group.
+    without_group: MergeReport,
     /// A line for each file that could not be read.
     pub unread: Vec<String>,
 }
@@ -44,12 +46,14 @@ pub(super) fn gather(inputs: Inputs, console: &Console) -> Gathered {
                 let why = storage_sentence(console.texts, &trouble);
                 let fate = console.texts.get("cli-fate-refused");
                 let words = [("file", file.name.into()), ("fate", fate.into()), ("why", why.into())];
-                unread.push(console.texts.with("cli-unread", words));
+                unread.push(one_line(&console.texts.with("cli-unread", words)));
             }
         }
     }
+    let without_instrument = MergeReport::without_instrument(&arrivals);
     let merged = merge(None, arrivals, |id| inputs.instruments.with_id(id).cloned());
-    Gathered { merged, unread }
+    let without_group = if merged.is_some() { MergeReport::default() } else { without_instrument };
+    Gathered { merged, without_group, unread }
 }
 
 impl Gathered {
@@ -68,17 +72,19 @@ impl Gathered {
         }
     }
 
+    fn report(&self) -> &MergeReport {
+        self.merged.as_ref().map_or(&self.without_group, |merged| &merged.report)
+    }
+
     /// A line for each journey and file that is not in the group, with the reason.
     pub fn left_out(&self, texts: &Texts) -> Vec<String> {
-        let rows = self.merged.iter().flat_map(|merged| &merged.report.rows);
-        let out = rows.filter(|row| !is_in(&row.fate)).map(|row| row_line(texts, row));
+        let out = self.report().rows.iter().filter(|row| !is_in(&row.fate)).map(|row| row_line(texts, row));
         out.chain(self.unread.iter().cloned()).collect()
     }
 }
 
 fn print_report(gathered: &Gathered, console: &mut Console) {
-    let empty = MergeReport::default();
-    let report = gathered.merged.as_ref().map_or(&empty, |merged| &merged.report);
+    let report = gathered.report();
     let count = |n: usize| n.to_string().into();
     let counts = [
         ("added", count(report.added())),
@@ -96,7 +102,7 @@ fn print_report(gathered: &Gathered, console: &mut Console) {
 }
 
 fn is_in(fate: &Fate) -> bool {
-    matches!(fate, Fate::AddedNew | Fate::AddedNewer | Fate::SameContent | Fate::SameOlder)
+    matches!(fate, Fate::AddedNew | Fate::AddedNewer | Fate::SameContent | Fate::SameOlder | Fate::SameOlderParts)
 }
 
 /// `FILE: P07: refused: why`, and the like.
@@ -104,12 +110,14 @@ fn row_line(texts: &Texts, row: &MergeRow) -> String {
     let participant = row.participant.to_string();
     let fate = texts.get(match row.fate {
         Fate::AddedNew | Fate::AddedNewer => "cli-fate-added",
-        Fate::SameContent | Fate::SameOlder => "cli-fate-same",
+        Fate::SameContent | Fate::SameOlder | Fate::SameOlderParts => "cli-fate-same",
         Fate::ConflictingParticipant { .. } => "cli-fate-conflicting",
         Fate::RefusedInstrument { .. }
         | Fate::RefusedIndicator { .. }
         | Fate::RefusedPhase { .. }
-        | Fate::RefusedWithdrawn => "cli-fate-refused",
+        | Fate::RefusedUnknownInstrument { .. }
+        | Fate::RefusedWithdrawn
+        | Fate::RemovedWithdrawn => "cli-fate-refused",
     });
     let why = fate_sentence(texts, &row.fate);
     let words = [
@@ -118,5 +126,5 @@ fn row_line(texts: &Texts, row: &MergeRow) -> String {
         ("fate", fate.into()),
         ("why", why.into()),
     ];
-    texts.with("cli-merge-row", words)
+    one_line(&texts.with("cli-merge-row", words))
 }

@@ -2,8 +2,10 @@
 
 use std::path::Path;
 
+use uuid::Uuid;
+
 use super::console::Console;
-use crate::format::{AnyFile, Fault, FaultKind, Instruments, Opened, read_any};
+use crate::format::{AnyFile, Fault, FaultKind, Instruments, Opened, has_our_ending, read_any};
 use crate::storage::{StorageError, load, save};
 
 /// What kind of file is written.
@@ -11,16 +13,16 @@ use crate::storage::{StorageError, load, save};
 pub(super) enum Writing {
     /// A group.
     Group,
-    /// A set-up.
-    Setup,
-    /// A journey.
-    Journey,
+    /// The set-up with this id.
+    Setup(Uuid),
+    /// The journey with this id.
+    Journey(Uuid),
     /// A file that is not of the program's own formats.
     Foreign,
 }
 
-/// Writes `bytes` to `path`, unless a file stands there that would be a loss: one of a newer version, or one of the
-/// program's own files of another kind. Anything else is replaced and kept beside it. Says whether it was written; the
+/// Writes `bytes` to `path`, unless a file stands there that would be a loss: one of a newer version, one of the program's
+/// own files of another kind, another drawing or set-up, or, for a PDF, any file named as the program's own. Anything else is replaced and kept beside it. Says whether it was written; the
 /// complaint was made if not.
 pub(super) fn write_output(path: &Path, bytes: &[u8], writing: Writing, console: &Console) -> bool {
     let name = path.display().to_string();
@@ -39,14 +41,30 @@ pub(super) fn write_output(path: &Path, bytes: &[u8], writing: Writing, console:
 
 /// The text that says what would be lost by writing to `path`.
 fn loss(path: &Path, writing: Writing) -> Option<&'static str> {
+    if !path.is_file() {
+        return None;
+    }
+    if writing == Writing::Foreign && has_our_ending(&path.file_name()?.to_string_lossy()) {
+        return Some("cli-output-other");
+    }
     let there = read_any(&load(path).ok()?, &Instruments::default()).and_then(Opened::known_version);
-    let same_kind = match there {
+    let (same_kind, same_id) = match there {
         Err(Fault { kind: FaultKind::NewerVersion { .. }, .. }) => return Some("cli-output-newer"),
         Err(_) => return None,
-        Ok(AnyFile::Group(_)) => writing == Writing::Group,
-        Ok(AnyFile::Setup(_)) => writing == Writing::Setup,
-        Ok(AnyFile::Journey(_)) => writing == Writing::Journey,
-        Ok(AnyFile::Instrument(_)) => false,
+        Ok(AnyFile::Group(_)) => (writing == Writing::Group, true),
+        Ok(AnyFile::Setup(setup)) => match writing {
+            Writing::Setup(id) => (true, id == setup.id),
+            _ => (false, false),
+        },
+        Ok(AnyFile::Journey(journey)) => match writing {
+            Writing::Journey(id) => (true, id == journey.id),
+            _ => (false, false),
+        },
+        Ok(AnyFile::Instrument(_)) => (false, false),
     };
-    (!same_kind).then_some("cli-output-other")
+    match (same_kind, same_id) {
+        (false, _) => Some("cli-output-other"),
+        (true, false) => Some("cli-output-drawing"),
+        (true, true) => None,
+    }
 }

@@ -1,7 +1,10 @@
 //! `report`: a PDF.
 
-use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+use uuid::Uuid;
 
 use super::arguments::ReportKind;
 use super::console::{Console, Ending};
@@ -9,9 +12,9 @@ use super::input::{Inputs, KnownInstruments, read_inputs};
 use super::merge::gather;
 use super::output::{Writing, write_output};
 use crate::format::AnyFile;
-use crate::model::{Instrument, Journey};
+use crate::model::{Fate, Instrument, Journey};
 use crate::report::{Document, Paper, group_document, journey_document, to_pdf};
-use crate::text::storage_sentence;
+use crate::text::{Texts, fate_sentence, storage_sentence};
 
 /// Where a PDF goes and what it is printed on.
 pub(super) struct Sheet {
@@ -22,6 +25,11 @@ pub(super) struct Sheet {
 /// Makes a PDF of `files`: of the group they make together, or of each journey in them on a page of its own.
 pub(super) fn report(files: &[PathBuf], kind: ReportKind, sheet: &Sheet, console: &mut Console) -> Ending {
     let inputs = read_inputs(files, console);
+    if inputs.files.iter().any(|file| is_same_file(Path::new(&file.name), &sheet.output)) {
+        let name = sheet.output.display().to_string();
+        console.complain(&console.about(&name, &console.texts.get("cli-output-input")));
+        return Ending::NothingDone;
+    }
     let (document, ending) = match kind {
         ReportKind::Group => group_pages(inputs, sheet.paper, console),
         ReportKind::Journey => journey_pages(&inputs, sheet.paper, console),
@@ -41,6 +49,10 @@ pub(super) fn report(files: &[PathBuf], kind: ReportKind, sheet: &Sheet, console
     }
 }
 
+fn is_same_file(one: &Path, other: &Path) -> bool {
+    matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
+}
+
 fn group_pages(inputs: Inputs, paper: Paper, console: &Console) -> (Option<Document>, Ending) {
     let gathered = gather(inputs, console);
     for line in gathered.left_out(console.texts) {
@@ -52,13 +64,11 @@ fn group_pages(inputs: Inputs, paper: Paper, console: &Console) -> (Option<Docum
 }
 
 fn journey_pages(inputs: &Inputs, paper: Paper, console: &Console) -> (Option<Document>, Ending) {
-    let mut drawings = Drawings::default();
+    let mut drawings = Drawings::of(inputs);
     let mut ending = Ending::Done;
     for file in &inputs.files {
         let refused = match &file.content {
-            Ok(content) => drawings.take(content, &inputs.instruments).err().map(|it| {
-                console.texts.with("cli-unknown-instrument", [("instrument", it.instrument.to_string().into())])
-            }),
+            Ok(content) => drawings.take(content, &inputs.instruments).err().map(|why| why.sentence(console.texts)),
             Err(trouble) => Some(storage_sentence(console.texts, trouble)),
         };
         if let Some(why) = refused {
@@ -69,39 +79,83 @@ fn journey_pages(inputs: &Inputs, paper: Paper, console: &Console) -> (Option<Do
     (drawings.document(paper, console), ending)
 }
 
+/// Why a journey is not printed.
+enum Refusal<'a> {
+    UnknownInstrument(&'a Journey),
+    Withdrawn,
+}
+
+impl Refusal<'_> {
+    fn sentence(&self, texts: &Texts) -> String {
+        match self {
+            Self::UnknownInstrument(journey) => {
+                let instrument = journey.instrument.to_string();
+                texts.with("cli-unknown-instrument", [("instrument", instrument.into())])
+            }
+            Self::Withdrawn => fate_sentence(texts, &Fate::RefusedWithdrawn),
+        }
+    }
+}
+
+/// A state of a drawing, and how new it is.
+struct State<'a> {
+    journey: Journey,
+    newness: (Timestamp, Vec<u8>),
+    instrument: &'a Instrument,
+}
+
 /// The journeys to print: of each drawing the newest state, in the order of participants.
-#[derive(Default)]
 struct Drawings<'a> {
-    newest: BTreeMap<(&'a str, uuid::Uuid), (&'a Journey, &'a Instrument)>,
+    newest: BTreeMap<(&'a str, Uuid), State<'a>>,
+    withdrawn: BTreeSet<Uuid>,
 }
 
 impl<'a> Drawings<'a> {
-    /// Takes what is in a file; the journey comes back when its instrument is not known.
-    fn take(&mut self, content: &'a AnyFile, instruments: &'a KnownInstruments) -> Result<(), &'a Journey> {
-        match content {
-            AnyFile::Journey(journey) => self.add(journey, instruments.of(journey).ok_or(&**journey)?),
-            AnyFile::Group(group) => {
-                group.journeys.iter().for_each(|journey| self.add(journey, &group.setup.instrument));
-            }
-            AnyFile::Setup(_) | AnyFile::Instrument(_) => {}
-        }
-        Ok(())
+    /// None yet, and who withdrew from any group among `inputs`.
+    fn of(inputs: &Inputs) -> Self {
+        let groups = inputs.files.iter().filter_map(|file| match &file.content {
+            Ok(AnyFile::Group(group)) => Some(group),
+            _ => None,
+        });
+        Self { newest: BTreeMap::new(), withdrawn: groups.flat_map(|group| group.withdrawn.iter().copied()).collect() }
     }
 
-    fn add(&mut self, journey: &'a Journey, instrument: &'a Instrument) {
-        let place = (journey.participant.as_str(), journey.id);
-        if self.newest.get(&place).is_none_or(|(there, _)| there.modified < journey.modified) {
-            self.newest.insert(place, (journey, instrument));
+    /// Takes what is in a file, or says why something in it is not taken.
+    fn take(&mut self, content: &'a AnyFile, instruments: &'a KnownInstruments) -> Result<(), Refusal<'a>> {
+        match content {
+            AnyFile::Journey(journey) => {
+                let instrument = instruments.of(journey).ok_or(Refusal::UnknownInstrument(journey))?;
+                self.add(journey, instrument)
+            }
+            AnyFile::Group(group) => {
+                // All of them are tried, also after one that is refused.
+                let tried = group.journeys.iter().map(|journey| self.add(journey, &group.setup.instrument));
+                tried.fold(Ok(()), Result::and)
+            }
+            AnyFile::Setup(_) | AnyFile::Instrument(_) => Ok(()),
         }
+    }
+
+    fn add(&mut self, journey: &'a Journey, instrument: &'a Instrument) -> Result<(), Refusal<'a>> {
+        if self.withdrawn.contains(&journey.id) {
+            return Err(Refusal::Withdrawn);
+        }
+        let place = (journey.participant.as_str(), journey.id);
+        let journey = journey.clone().without_own();
+        let newness = journey.newness();
+        if self.newest.get(&place).is_none_or(|there| there.newness < newness) {
+            self.newest.insert(place, State { journey, newness, instrument });
+        }
+        Ok(())
     }
 
     /// One document with a page for each; `None` without journeys.
     fn document(&self, paper: Paper, console: &Console) -> Option<Document> {
         let language = console.texts.language();
         let bar = console.progress(self.newest.len());
-        let one_page = |&(journey, instrument): &(&Journey, &Instrument)| {
+        let one_page = |state: &State<'_>| {
             bar.inc(1);
-            journey_document(journey, instrument, language, paper)
+            journey_document(&state.journey, state.instrument, language, paper)
         };
         let mut documents = self.newest.values().map(one_page);
         let mut document = documents.next()?;

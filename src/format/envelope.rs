@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Fault, FaultKind, Instruments, LARGEST_FILE_BYTES};
 use crate::model::{
-    Broken, Extra, Group, Instrument, Journey, Setup, check_group, check_instrument, check_journey, check_setup,
+    Broken, Extra, Group, Instrument, Journey, Rule, Setup, check_group, check_instrument, check_journey, check_setup,
 };
 
 /// A kind of file.
@@ -59,7 +59,9 @@ impl Format for Group {
     }
 
     fn broken(&self, _known: &Instruments) -> Vec<Broken> {
-        check_group(self)
+        // A file that says that someone withdrew must be heard, also when the drawing was not taken out of it: merging
+        // and printing leave that drawing out.
+        check_group(self).into_iter().filter(|broken| broken.rule != Rule::NotWithdrawn).collect()
     }
 }
 

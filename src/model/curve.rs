@@ -27,6 +27,18 @@ impl Point {
     pub const fn new(day: f64, value: f64) -> Self {
         Self { day, value }
     }
+
+    /// Whether `later` (the day of a next point) is at most [`JUMP_DAYS`] on. Days with two decimals have no exact
+    /// difference in floating point, so half a hundredth of a day of slack is given.
+    ///
+    /// ```
+    /// use potloodlijn::model::Point;
+    /// assert!(Point::new(123.45, 1.0).jumps_to(123.46));
+    /// assert!(!Point::new(123.45, 1.0).jumps_to(123.47));
+    /// ```
+    pub fn jumps_to(self, later: f64) -> bool {
+        later - self.day <= 1.5 * JUMP_DAYS
+    }
 }
 
 impl From<(f64, f64)> for Point {

@@ -1,5 +1,6 @@
 //! Every change as a value. Applying one gives back the value that undoes it.
 
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -38,6 +39,8 @@ pub enum Edit {
     Skipped(Vec<Code>),
     /// Keeps the curves as they were first handed in.
     AsDrawn(Option<AsDrawn>),
+    /// Says when the journey was last changed, for changes that must win from the state before in a merge.
+    Modified(Timestamp),
     /// Puts this journey in the place of the one there is, as bringing back an earlier version does.
     Whole(Box<Journey>),
     /// One after the other, undone as one.
@@ -103,6 +106,7 @@ impl Reversible for Edit {
             Self::Consent(consent) => Self::Consent(std::mem::replace(&mut journey.consent, consent)),
             Self::Skipped(skipped) => Self::Skipped(std::mem::replace(&mut journey.progress.skipped, skipped)),
             Self::AsDrawn(first) => Self::AsDrawn(std::mem::replace(&mut journey.as_drawn, first)),
+            Self::Modified(at) => Self::Modified(std::mem::replace(&mut journey.modified, at)),
             Self::Whole(mut other) => {
                 std::mem::swap(&mut *other, journey);
                 Self::Whole(other)

@@ -110,14 +110,7 @@ impl Journey {
     /// movements of the pen, with the first drawing kept as drawn. Doing it again keeps the first drawing of the first time.
     #[must_use]
     pub fn handed_in(&self, now: Timestamp) -> Self {
-        let mut leaving = self.clone();
-        leaving.events.retain(|event| event.share != Share::Myself);
-        // That a question was passed over is between a person and the sheet.
-        leaving.slopes.retain(|reply| reply.answer != SlopeAnswer::Passed);
-        leaving.words.retain(|words| words.share != Share::Myself);
-        leaving.landmarks.retain(|landmark| landmark.share != Share::Myself);
-        leaving.answers.retain(|answer| answer.share != Share::Myself);
-        leaving.ink.clear();
+        let mut leaving = self.clone().without_own();
         leaving.modified = now;
         leaving.as_drawn.get_or_insert_with(|| AsDrawn {
             at: now,
@@ -125,6 +118,21 @@ impl Journey {
             extra: Extra::default(),
         });
         leaving
+    }
+
+    /// The journey without what its owner keeps: everything with `share: self`, questions passed over, and the raw movements of
+    /// the pen. Only this
+    /// may be merged, shown to others or printed, as a participant's own file can come in by mistake.
+    #[must_use]
+    pub fn without_own(mut self) -> Self {
+        self.events.retain(|event| event.share != Share::Myself);
+        // That a question was passed over is between a person and the sheet.
+        self.slopes.retain(|reply| reply.answer != SlopeAnswer::Passed);
+        self.words.retain(|words| words.share != Share::Myself);
+        self.landmarks.retain(|landmark| landmark.share != Share::Myself);
+        self.answers.retain(|answer| answer.share != Share::Myself);
+        self.ink.clear();
+        self
     }
 
     /// Anything was drawn.
@@ -136,6 +144,9 @@ impl Journey {
 fn drawn_on_screen() -> Code {
     Code::new("screen").expect("a kebab word")
 }
+
+/// By whom phases were set, as it stands in [`Phases::set_by`], when it was the facilitator.
+pub const FACILITATOR: &str = "facilitator";
 
 /// What the participant agreed to, in layers, until a date.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]

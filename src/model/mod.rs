@@ -31,7 +31,9 @@ pub use instrument::{
     Actor, Better, Bilingual, Colour, Factor, FactorKind, Formality, Indicator, Instrument, Language, Level, Marker,
     Pencil, PhaseKind, PhaseLetter, Prompt,
 };
-pub use journey::{Answer, AsDrawn, Consent, InkStroke, Journey, Landmark, Locus, PhaseBorder, Phases, Progress};
+pub use journey::{
+    Answer, AsDrawn, Consent, FACILITATOR, InkStroke, Journey, Landmark, Locus, PhaseBorder, Phases, Progress,
+};
 pub use layer::{Layer, Region, SchoolHoliday, SchoolHolidayKind, is_school_holidays};
 pub use margin::{HandWords, SlopeAnswer, SlopeReply};
 pub use merge::{Arrivals, Fate, MergeReport, MergeRow, Merged, merge};

@@ -2,9 +2,12 @@
 
 use std::collections::HashSet;
 
-use super::{Curve, Event, Group, Instrument, Journey, Phases, Point, SMALLEST_GROUP, Setup, Timeline};
+use super::{
+    Curve, Event, Group, Instrument, Journey, Mention, Mentioned, Phases, Point, SMALLEST_GROUP, Setup, Timeline,
+};
 
-/// The most points (of curves, first drawings and ink together) in one journey.
+/// The most points (of curves, first drawings, ink and words by hand together) in one journey; each segment and each gap
+/// counts as one more.
 pub const MOST_POINTS: usize = 1_000_000;
 /// The most events in one journey.
 pub const MOST_EVENTS: usize = 10_000;
@@ -74,6 +77,12 @@ pub enum Rule {
     MinimumGroup,
     /// An instrument has an indicator and a phase.
     InstrumentHasContent,
+    /// A mention has a code or own words, not both.
+    CodeOrOther,
+    /// The first phase begins where the timeline does, and has no border.
+    FirstPhaseHasNoBorder,
+    /// A journey that was withdrawn is not in the group.
+    NotWithdrawn,
     /// A colour, dash or other look that cannot be drawn.
     DashLengths,
 }
@@ -125,6 +134,7 @@ pub fn check_group(group: &Group) -> Vec<Broken> {
     walk_setup(&mut walk, "$.setup", &group.setup);
     let mut seen = HashSet::new();
     let mut seen_ids = HashSet::new();
+    let withdrawn: HashSet<_> = group.withdrawn.iter().collect();
     for (place, journey) in group.journeys.iter().enumerate() {
         let path = format!("$.journeys[{place}]");
         walk.require(
@@ -137,6 +147,7 @@ pub fn check_group(group: &Group) -> Vec<Broken> {
             || format!("{path}.participant"),
             || Rule::Unique { what: journey.participant.to_string() },
         );
+        walk.require(!withdrawn.contains(&journey.id), || format!("{path}.id"), || Rule::NotWithdrawn);
         walk_journey(&mut walk, &path, journey, Some(&group.setup.instrument));
     }
     walk.text(&group.notes, || "$.notes".into());
@@ -193,13 +204,14 @@ fn walk_journey(walk: &mut Walk, path: &str, journey: &Journey, instrument: Opti
             }
             walk_curve(walk, &path, curve, length);
             points += curve.segments.iter().map(|segment| segment.points.len()).sum::<usize>();
+            points += curve.segments.len() + curve.gaps.len();
         }
     }
     points += journey.ink.iter().map(|stroke| stroke.samples.len()).sum::<usize>();
     points += journey.words.iter().flat_map(|words| &words.strokes).map(Vec::len).sum::<usize>();
     walk.require(points <= MOST_POINTS, || path.to_owned(), || Rule::FewEnoughPoints);
-    walk_events(walk, path, &journey.events);
-    walk_words(walk, path, journey);
+    walk_events(walk, path, &journey.events, length);
+    walk_words(walk, path, journey, length);
     walk_handwriting(walk, path, journey, length);
     if let Some(instrument) = instrument {
         walk_phases(walk, path, &journey.phases, instrument, length);
@@ -226,23 +238,47 @@ fn walk_curve(walk: &mut Walk, path: &str, curve: &Curve, length: f64) {
         }
     }
     let mut end_of_last = f64::NEG_INFINITY;
+    // Both in order, so that what lies before one gap also lies before the next.
+    let mut segments = curve.segments.iter().peekable();
     for (place, gap) in curve.gaps.iter().enumerate() {
         let path = || format!("{path}.gaps[{place}]");
         walk.require(gap.to > gap.from, path, || Rule::EndsAfterStart);
         walk.require(on_timeline(gap.from) && on_timeline(gap.to), path, outside(gap.to));
-        let over_a_line = curve.segments.iter().any(|s| s.from_day() < gap.to && s.to_day() > gap.from);
+        while segments.next_if(|segment| segment.to_day() <= gap.from).is_some() {}
+        let over_a_line = segments.peek().is_some_and(|segment| segment.from_day() < gap.to);
         walk.require(gap.from >= end_of_last && !over_a_line, path, || Rule::NoOverlap);
         end_of_last = end_of_last.max(gap.to);
     }
 }
 
-fn walk_events(walk: &mut Walk, path: &str, events: &[Event]) {
+/// What began before the sheet or after it has no place there; what goes on after its end has.
+fn walk_period(walk: &mut Walk, path: &str, names: [&str; 2], days: (f64, Option<f64>), length: f64) {
+    let (from, to) = days;
+    let on_timeline = (0.0..=length.max(0.0)).contains(&from);
+    walk.require(on_timeline, || format!("{path}.{}", names[0]), || Rule::DayOnTimeline { day: from, length });
+    walk.require(to.is_none_or(|to| to >= from), || format!("{path}.{}", names[1]), || Rule::EndsAfterStart);
+}
+
+fn walk_mentions(walk: &mut Walk, path: &str, mentions: &[Mention]) {
+    for (place, mention) in mentions.iter().enumerate() {
+        let path = format!("{path}[{place}]");
+        // The reader takes the first of the two, so the other is among what it does not know.
+        let both = ["code", "other"].into_iter().any(|name| mention.extra.contains_key(name));
+        walk.require(!both, || path.clone(), || Rule::CodeOrOther);
+        if let Mentioned::Other(words) = &mention.what {
+            walk.text(words, || format!("{path}.other"));
+        }
+    }
+}
+
+fn walk_events(walk: &mut Walk, path: &str, events: &[Event], length: f64) {
     walk.require(events.len() <= MOST_EVENTS, || format!("{path}.events"), || Rule::FewEnoughEvents);
     let mut seen = HashSet::new();
     for (place, event) in events.iter().enumerate() {
         let path = format!("{path}.events[{place}]");
-        let ends_well = event.to.is_none_or(|to| to >= event.from);
-        walk.require(ends_well, || format!("{path}.to"), || Rule::EndsAfterStart);
+        walk_period(walk, &path, ["from", "to"], (event.from, event.to), length);
+        walk_mentions(walk, &format!("{path}.actors"), &event.actors);
+        walk_mentions(walk, &format!("{path}.factors"), &event.factors);
         walk.require(seen.insert(event.id), || format!("{path}.id"), || Rule::Unique { what: event.id.to_string() });
         walk.text(&event.title, || format!("{path}.title"));
         walk.text(&event.note, || format!("{path}.note"));
@@ -252,11 +288,11 @@ fn walk_events(walk: &mut Walk, path: &str, events: &[Event]) {
     }
 }
 
-fn walk_words(walk: &mut Walk, path: &str, journey: &Journey) {
+fn walk_words(walk: &mut Walk, path: &str, journey: &Journey, length: f64) {
     for (place, landmark) in journey.landmarks.iter().enumerate() {
-        let ends_well = landmark.to.is_none_or(|to| to >= landmark.day);
-        walk.require(ends_well, || format!("{path}.landmarks[{place}].to"), || Rule::EndsAfterStart);
-        walk.text(&landmark.text, || format!("{path}.landmarks[{place}].text"));
+        let path = format!("{path}.landmarks[{place}]");
+        walk_period(walk, &path, ["day", "to"], (landmark.day, landmark.to), length);
+        walk.text(&landmark.text, || format!("{path}.text"));
     }
     for (place, answer) in journey.answers.iter().enumerate() {
         walk.text(&answer.text, || format!("{path}.answers[{place}].text"));
@@ -288,9 +324,12 @@ fn walk_phases(walk: &mut Walk, path: &str, phases: &Phases, instrument: &Instru
         walk.require(day > last_day, path, || Rule::BordersRise);
         last_day = day;
     }
-    for letter in phases.borders.keys() {
-        let known = instrument.phases.iter().any(|kind| kind.letter == *letter);
+    for (letter, border) in &phases.borders {
+        let is_first = instrument.phases.first().is_some_and(|kind| kind.letter == *letter);
         let path = || format!("{path}.phases.borders.{letter}");
+        walk.require(!is_first, path, || Rule::FirstPhaseHasNoBorder);
+        walk.text(border.reason.as_deref().unwrap_or_default(), || format!("{path}.reason", path = path()));
+        let known = instrument.phases.iter().any(|kind| kind.letter == *letter);
         walk.require(known, path, || Rule::KnownPhase { letter: letter.to_string() });
     }
 }

@@ -18,8 +18,8 @@ const SECTION_MM: f64 = 4.5;
 const TABLE_TOP_MM: f64 = 40.0;
 /// Where the table ends, above its key.
 const TABLE_BOTTOM_MM: f64 = FOOT_MM - 8.5;
-/// One column of a sign and its number.
-const SIGN_COLUMN_MM: f64 = 9.8;
+/// One column of a sign and its number, without the number.
+const SIGN_MM: f64 = 5.8;
 
 pub(super) fn threads_page(made: &GroupPages<'_>) -> Page {
     let mut page = Page::landscape();
@@ -114,7 +114,7 @@ impl Table<'_> {
                 );
                 let persons = self.made.n_of(persons, self.made.counts.participants);
                 let right_mm = left_mm + self.column_mm();
-                page.write(Style::BODY, at(right_mm - 2.0 * SIGN_COLUMN_MM, self.top_mm), Anchor::End, &persons);
+                page.write(Style::BODY, at(right_mm - 2.0 * self.sign_column_mm(), self.top_mm), Anchor::End, &persons);
                 let count = texts.with("report-threads-count", [("n", count.into())]);
                 page.write(Style::FAINT, at(right_mm, self.top_mm), Anchor::End, &count);
             }
@@ -173,25 +173,35 @@ impl Table<'_> {
         baseline_mm + ROW_MM
     }
 
+    /// The width of the widest number there can be in a column of signs: at most everybody.
+    fn widest_number_mm(&self) -> f64 {
+        let digits = self.made.counts.participants.to_string().len().max(2);
+        Style::BODY.width_mm(&"0".repeat(digits))
+    }
+
+    fn sign_column_mm(&self) -> f64 {
+        SIGN_MM + self.widest_number_mm()
+    }
+
     /// The width of `6 of 9  ▲1 ▼6` with room before it.
     fn numbers_mm(&self) -> f64 {
         let persons = self.made.n_of(self.made.counts.participants, self.made.counts.participants);
-        Style::BODY.width_mm(&persons) + 2.0 * SIGN_COLUMN_MM + 2.5
+        Style::BODY.width_mm(&persons) + 2.0 * self.sign_column_mm() + 2.5
     }
 
     fn write_numbers(&self, page: &mut Page, left_mm: f64, baseline_mm: f64, count: &MentionCount) {
         let right_mm = left_mm + self.column_mm();
-        let signs = [(1, count.plus, right_mm - SIGN_COLUMN_MM), (-1, count.minus, right_mm)];
+        let signs = [(1, count.plus, right_mm - self.sign_column_mm()), (-1, count.minus, right_mm)];
         for (value, persons, right_mm) in signs.into_iter().filter(|(_, persons, _)| *persons > 0) {
             let words = persons.to_string();
             page.write(Style::BODY, at(right_mm, baseline_mm), Anchor::End, &words);
             let impact = Impact::new(value).unwrap_or_default();
-            let number_mm = Style::BODY.width_mm(&words).max(Style::BODY.width_mm("00"));
+            let number_mm = self.widest_number_mm();
             let centre = at(right_mm - number_mm - 2.0, baseline_mm - 1.15);
             page.items.push(impact_sign(impact, centre, 1.8));
         }
         let persons = self.made.n_of(count.persons, self.made.counts.participants);
-        page.write(Style::BODY, at(right_mm - 2.0 * SIGN_COLUMN_MM, baseline_mm), Anchor::End, &persons);
+        page.write(Style::BODY, at(right_mm - 2.0 * self.sign_column_mm(), baseline_mm), Anchor::End, &persons);
     }
 }
 

@@ -89,7 +89,9 @@ pub(super) fn draw_lane(page: &mut Page, axis: &TimeAxis<'_>, lane: &Lane, top_m
     let left_out = lane.rows.left_out();
     if left_out > 0 {
         let words = texts.with("report-and-more", [("n", left_out.into())]);
-        let lines = Style::FAINT.lines(&words, axis.left_mm - SIDE_MM - 1.5, 2);
+        // A second line would run through the border of a lower lane.
+        let most_lines = if lane.rows.rows > 2 { 2 } else { 1 };
+        let lines = Style::FAINT.lines(&words, axis.left_mm - SIDE_MM - 1.5, most_lines);
         page.write_lines(Style::FAINT, at(SIDE_MM, name_baseline_mm + ROW_MM * COUNT_ROW), &lines);
     }
     for (label, entry) in lane.rows.labels.iter().zip(&lane.entries) {

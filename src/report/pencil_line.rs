@@ -5,7 +5,7 @@ use super::marks::marker;
 use super::page::{Frame, Item, Line, Place, at};
 use super::time_axis::TimeAxis;
 use crate::ink::simplify;
-use crate::model::{Certainty, Curve, JUMP_DAYS, Pencil, Point};
+use crate::model::{Certainty, Curve, Pencil, Point};
 
 /// A curve's line.
 pub(super) const LINE_MM: f64 = 0.55;
@@ -39,7 +39,7 @@ impl Sheet<'_> {
         let mut last: Option<Point> = None;
         for segment in &curve.segments {
             // Two stretches that meet on one day are one line; where their values differ it is a jump.
-            let meets = last.filter(|end| segment.from_day() - end.day <= JUMP_DAYS);
+            let meets = last.filter(|end| end.jumps_to(segment.from_day()));
             let kept = simplify(&segment.points, tolerance_value(&self.frame));
             let points: Vec<Place> = meets.iter().chain(&kept).map(|&point| self.place(point)).collect();
             last = segment.points.last().copied();

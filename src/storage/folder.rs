@@ -5,6 +5,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use super::StorageError;
+use super::special::refuse_special;
 use crate::format::{Fault, FaultKind, LARGEST_FILE_BYTES, has_our_ending};
 
 /// A file to read.
@@ -48,7 +49,9 @@ fn search_folder(folder: &Path, found: &mut Vec<Found>) {
             if is_folder {
                 waiting.push(entry.path());
             } else if has_our_ending(&entry.file_name().to_string_lossy()) {
-                found.push(Found { path: entry.path(), trouble: None });
+                // Reading a pipe that was put in a folder could wait for ever.
+                let trouble = refuse_special(&entry.path()).err();
+                found.push(Found { path: entry.path(), trouble });
             }
         }
     }

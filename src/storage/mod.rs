@@ -12,6 +12,7 @@ mod kept;
 mod left;
 mod lines;
 mod save;
+mod special;
 mod states;
 mod store;
 
@@ -23,6 +24,7 @@ pub use journal::{Journal, JournalText};
 pub use kept::{KeptDocument, KeptEdit, Spent};
 pub use left::{LeftBehind, erase_journal, find_left_behind, forget};
 pub use save::{PREVIOUS_ENDING, erase, save, save_on};
+pub use special::is_special;
 pub use states::{MOST_STATES, SavedState, keep_state, load_state, saved_states};
 pub use store::Store;
 

@@ -7,15 +7,20 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::disk::{Disk, RealDisk};
+use super::special::refuse_special;
 
 /// Added to a file's name for the state before it. Not an ending of our formats, so that a folder does not count it.
 pub const PREVIOUS_ENDING: &str = ".previous";
 
+/// Links that are followed one after the other before they are taken for a circle, as Linux does.
+const MOST_LINKS: usize = 40;
+
 /// Writes `bytes` to `path`: beside it first, then to the disk itself, then under its name. What was there under that
-/// name is kept with [`PREVIOUS_ENDING`]. Only the owner may read the file.
+/// name is kept with [`PREVIOUS_ENDING`]. Only the owner may read the file. A link stays a link: the file it leads to is
+/// written.
 ///
 /// # Errors
-/// What the disk said. The file that was there is then still whole.
+/// What the disk said, or that a pipe, a device or the like stands there. What was there is then still whole.
 pub fn save(path: &Path, bytes: &[u8]) -> io::Result<()> {
     save_on(&RealDisk, path, bytes)
 }
@@ -25,12 +30,26 @@ pub fn save(path: &Path, bytes: &[u8]) -> io::Result<()> {
 /// # Errors
 /// What the disk said. Under the file's name is then the old file or the new one, whole.
 pub fn save_on(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    refuse_special(path)?;
+    let path = &end_of_links(path)?;
     if path.is_file() {
         // A copy, not a move: at no moment is there nothing under the file's own name.
         replace(disk, &previous_of(path), &fs::read(path)?)?;
     }
     replace(disk, path, bytes)?;
     disk.sync_folder(folder_of(path))
+}
+
+/// Where `path` leads when it is a link, also when nothing stands there yet.
+fn end_of_links(path: &Path) -> io::Result<PathBuf> {
+    let mut path = path.to_owned();
+    for _ in 0..MOST_LINKS {
+        match fs::read_link(&path) {
+            Ok(target) => path = path.parent().unwrap_or(Path::new("")).join(target),
+            Err(_) => return Ok(path),
+        }
+    }
+    Err(io::Error::other("links in a circle"))
 }
 
 /// Puts `bytes` under the name `path`, whole or not at all.

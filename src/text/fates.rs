@@ -10,6 +10,7 @@ pub fn fate_sentence(texts: &Texts, fate: &Fate) -> String {
         Fate::AddedNewer => texts.get("fate-added-newer"),
         Fate::SameContent => texts.get("fate-same"),
         Fate::SameOlder => texts.get("fate-same-older"),
+        Fate::SameOlderParts => texts.get("fate-same-older-parts"),
         Fate::ConflictingParticipant { .. } => texts.get("fate-conflicting"),
         Fate::RefusedInstrument { theirs, ours } => {
             texts.with("fate-refused-instrument", [("theirs", theirs.as_str().into()), ("ours", ours.as_str().into())])
@@ -18,6 +19,10 @@ pub fn fate_sentence(texts: &Texts, fate: &Fate) -> String {
             texts.with("fate-refused-indicator", [("indicator", indicator.as_str().into())])
         }
         Fate::RefusedPhase { letter } => texts.with("fate-refused-phase", [("letter", letter.to_string().into())]),
+        Fate::RefusedUnknownInstrument { theirs } => {
+            texts.with("fate-refused-unknown-instrument", [("theirs", theirs.as_str().into())])
+        }
+        Fate::RemovedWithdrawn => texts.get("fate-removed-withdrawn"),
         Fate::RefusedWithdrawn => texts.get("fate-refused-withdrawn"),
     }
 }

@@ -3,9 +3,10 @@
 use std::io;
 
 use super::Texts;
+use super::shapes::shape_sentence;
 use crate::format::{CalendarFault, Fault, FaultKind, LARGEST_FILE_BYTES, MOST_ENTRIES};
 use crate::model::{LONGEST_TEXT, MOST_EVENTS, MOST_POINTS, Rule, SMALLEST_GROUP};
-use crate::storage::StorageError;
+use crate::storage::{StorageError, is_special};
 
 /// What is wrong, and where, in one sentence; the place is left out when it is the whole file.
 pub fn fault_sentence(texts: &Texts, fault: &Fault) -> String {
@@ -25,6 +26,9 @@ pub fn storage_sentence(texts: &Texts, error: &StorageError) -> String {
 }
 
 fn disk_words(texts: &Texts, error: &io::Error) -> String {
+    if is_special(error) {
+        return texts.get("disk-special");
+    }
     let id = match error.kind() {
         io::ErrorKind::NotFound => "disk-not-found",
         io::ErrorKind::PermissionDenied => "disk-no-right",
@@ -51,7 +55,7 @@ fn kind_words(texts: &Texts, kind: &FaultKind) -> String {
         FaultKind::OtherFormat { found } => texts.with("fault-other-format", [("found", found.as_str().into())]),
         FaultKind::NewerVersion { found, known } => texts
             .with("fault-newer-version", [("found", found.to_string().into()), ("known", known.to_string().into())]),
-        FaultKind::Shape { detail } => texts.with("fault-shape", [("detail", detail.as_str().into())]),
+        FaultKind::Shape { detail } => shape_sentence(texts, detail),
         FaultKind::Rule(rule) => rule_words(texts, rule),
         FaultKind::Calendar(fault) => calendar_words(texts, *fault),
     }
@@ -92,6 +96,9 @@ fn rule_words(texts: &Texts, rule: &Rule) -> String {
         Rule::ShortEnoughText => texts.with("rule-text", [("most", LONGEST_TEXT.to_string().into())]),
         Rule::MinimumGroup => texts.with("rule-min-group", [("least", SMALLEST_GROUP.into())]),
         Rule::InstrumentHasContent => texts.get("rule-instrument-empty"),
+        Rule::CodeOrOther => texts.get("rule-code-or-other"),
+        Rule::FirstPhaseHasNoBorder => texts.get("rule-first-border"),
+        Rule::NotWithdrawn => texts.get("rule-withdrawn"),
         Rule::DashLengths => texts.get("rule-dash"),
     }
 }

@@ -4,6 +4,7 @@ mod calendars;
 mod dates;
 mod fates;
 mod faults;
+mod shapes;
 
 use std::sync::OnceLock;
 
@@ -28,6 +29,8 @@ macro_rules! language_files {
             include_str!(concat!("../../assets/texts/", $language, "/steps.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/reading.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/facilitator.ftl")),
+            include_str!(concat!("../../assets/texts/", $language, "/fates.ftl")),
+            include_str!(concat!("../../assets/texts/", $language, "/shapes.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/kept.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/report.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/cli.ftl")),

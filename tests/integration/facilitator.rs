@@ -71,6 +71,22 @@ fn another_drawing_of_the_same_code_is_listed_and_not_taken() {
 }
 
 #[test]
+fn a_withdrawal_can_be_taken_though_nothing_new_came_in() {
+    let mut desk = Desk::new(1.0);
+    desk.click("Bekijk een voorbeeldgroep");
+    let mut other = Group::new(uuid::Uuid::from_u128(4), desk.group().group().setup.clone());
+    other.withdrawn = vec![desk.group().group().journeys[0].id];
+    std::fs::write(desk.path("g.group.json"), format::write(&other)).unwrap();
+    let path = desk.path("g.group.json").to_str().unwrap().to_owned();
+    desk.click("Voeg tekeningen toe…");
+    desk.fill("Welk bestand?", &path);
+    desk.click("Open");
+    desk.wait_for_work();
+    desk.click("Neem over");
+    assert_eq!(desk.group().group().journeys.len(), 8);
+}
+
+#[test]
 fn one_person_stands_out_and_the_axis_is_chosen() {
     let mut desk = Desk::new(1.0);
     desk.click("Bekijk een voorbeeldgroep");
@@ -90,7 +106,9 @@ fn a_dragged_border_lands_where_it_was_let_go_and_can_be_undone() {
     desk.click("Eén tekening");
     assert_eq!(desk.group().view, GroupView::Journey);
     let border = |desk: &Desk| desk.group().selected().unwrap().1.phases.borders[&letter('B')].day;
+    let modified = |desk: &Desk| desk.group().selected().unwrap().1.modified;
     let before = border(&desk);
+    let modified_before = modified(&desk);
     let handle = desk.harness.get_by_label_contains("Grens van fase B").rect().center();
     let handle_of_c = desk.harness.get_by_label_contains("Grens van fase C").rect().center();
     let c_day = desk.group().selected().unwrap().1.phases.borders[&letter('C')].day;
@@ -105,8 +123,9 @@ fn a_dragged_border_lands_where_it_was_let_go_and_can_be_undone() {
     desk.harness.run();
     let expected = before - 60.0 / points_a_day;
     assert!((border(&desk) - expected).abs() <= 1.0, "wanted {expected}, got {}", border(&desk));
+    assert!(modified(&desk) > modified_before, "the border must win from the state without it in a merge");
     desk.click("Terug");
-    assert_eq!(border(&desk), before);
+    assert_eq!((border(&desk), modified(&desk)), (before, modified_before));
 }
 
 #[test]

@@ -7,6 +7,7 @@ mod calendar_files;
 mod calendars;
 mod calm;
 mod cli;
+mod cli_files;
 mod demo;
 mod desk;
 mod events;

@@ -3,8 +3,8 @@
 use jiff::Timestamp;
 use potloodlijn::format::builtin_instruments;
 use potloodlijn::model::{
-    Arrivals, Code, Curve, Domain, Event, Fate, Group, Instrument, Journey, Language, Merged, ParticipantCode, Point,
-    Segment, Setup, Timeline, merge,
+    Arrivals, Code, Curve, Domain, Event, Extra, FACILITATOR, Fate, Group, HandWords, InkStroke, Instrument, Journey,
+    Language, MergeReport, Merged, ParticipantCode, PhaseBorder, Point, Segment, Setup, Share, Timeline, merge,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -213,6 +213,108 @@ fn without_a_setup_one_is_made_from_the_instrument_most_used() {
     assert!(merge(None, Arrivals::default(), instrument).is_none(), "nothing came in");
 }
 
+#[test]
+fn what_its_owner_keeps_does_not_enter_the_group() {
+    let handed_in = told(journey(1, 1, 0), "told").handed_in(journey(1, 1, 0).modified);
+    let mut own = told(journey(1, 1, 9), "told");
+    own.events.push(Event { share: Share::Myself, ..Event::new(Uuid::from_u128(8), Domain::Work, 2.0) });
+    own.words = vec![HandWords { share: Share::Myself, ..HandWords::default() }];
+    own.ink =
+        vec![InkStroke { indicator: Code::new("strain").unwrap(), at_ms: 0, samples: vec![], extra: Extra::new() }];
+    let as_loose = merged(Some(group(9, vec![handed_in.clone()])), loose(&[own.clone()]));
+    let groups = vec![("g".into(), group(8, vec![own.clone()])), ("h".into(), group(7, vec![handed_in]))];
+    let in_group = merged(None, Arrivals { groups, ..Arrivals::default() });
+    let there = merged(Some(group(9, vec![own])), Arrivals::default());
+    for out in [as_loose, in_group, there] {
+        let [taken] = &out.group.journeys[..] else { panic!("one person") };
+        assert_eq!(taken.events.iter().map(|it| it.title.as_str()).collect::<Vec<_>>(), ["told"]);
+        assert!(taken.words.is_empty() && taken.ink.is_empty());
+    }
+}
+
+#[test]
+fn a_drawing_of_a_group_keeps_its_place_when_a_newer_state_comes_alone() {
+    let newer = journey(5, 1, 9);
+    let groups = vec![("g".into(), group(9, vec![journey(5, 1, 0)]))];
+    let out = merged(None, Arrivals { groups, ..loose(&[newer.clone(), journey(1, 1, 0)]) });
+    assert_eq!(out.group.journeys, [newer], "not the one begun earlier");
+    assert_eq!(counts(&out), [1, 1, 1, 0]);
+}
+
+#[test]
+fn a_newer_state_cannot_push_a_drawing_out_of_a_group_that_came_in() {
+    let groups = || vec![("g".into(), group(9, vec![journey(1, 1, 0), journey(2, 2, 0)]))];
+    let out = merged(None, Arrivals { groups: groups(), ..loose(&[journey(1, 2, 5)]) });
+    assert_eq!(out.group.journeys, [journey(1, 1, 0), journey(2, 2, 0)], "each as it was in the group");
+    assert_eq!(fates(&out)[1], ("0.journey.json", &Fate::ConflictingParticipant { kept: Uuid::from_u128(2) }));
+}
+
+#[test]
+fn copies_of_a_drawing_that_is_not_taken_are_conflicts_too() {
+    let out = merged(None, loose(&[journey(2, 1, 0), journey(2, 1, 0), journey(1, 1, 0)]));
+    assert_eq!(counts(&out), [1, 0, 2, 0]);
+}
+
+fn with_border(mut journey: Journey, day: f64) -> Journey {
+    let border = PhaseBorder { day, ..PhaseBorder::default() };
+    journey.phases.set_by = Some(FACILITATOR.to_owned());
+    journey.phases.borders.insert(serde_json::from_str("\"B\"").unwrap(), border);
+    journey
+}
+
+#[test]
+fn a_newer_state_without_phases_takes_over_those_of_the_facilitator_and_the_first_drawing() {
+    let first = journey(1, 1, 0).handed_in(journey(1, 1, 0).modified);
+    let base = group(9, vec![with_border(first.clone(), 40.0)]);
+    let out = merged(Some(base.clone()), loose(&[told(journey(1, 1, 5), "new")]));
+    let taken = &out.group.journeys[0];
+    assert_eq!((taken.events[0].title.as_str(), &taken.phases), ("new", &base.journeys[0].phases));
+    assert_eq!(taken.as_drawn, first.as_drawn);
+    let mut elsewhen = journey(1, 1, 5);
+    elsewhen.timeline = Timeline::new(jiff::civil::date(2022, 9, 1), jiff::civil::date(2023, 7, 15));
+    let out = merged(Some(base), loose(&[elsewhen]));
+    assert!(out.group.journeys[0].phases.borders.is_empty(), "day 40 is another day there");
+}
+
+#[test]
+fn an_older_state_with_phases_is_not_lost_and_its_row_says_so() {
+    let older = with_border(journey(1, 1, 0), 40.0);
+    let out = merged(Some(group(9, vec![journey(1, 1, 5)])), loose(std::slice::from_ref(&older)));
+    assert_eq!(out.group.journeys[0].phases, older.phases);
+    assert_eq!(fates(&out), [("0.journey.json", &Fate::SameOlderParts)]);
+    assert!(out.changes);
+}
+
+#[test]
+fn a_withdrawal_that_comes_in_changes_the_group_and_has_a_row() {
+    let base = group(9, vec![journey(1, 1, 0), journey(2, 2, 0)]);
+    let mut other = group(8, vec![]);
+    other.withdrawn = vec![Uuid::from_u128(1)];
+    let groups = vec![("other.group.json".into(), other)];
+    let out = merged(Some(base.clone()), Arrivals { groups, ..Arrivals::default() });
+    assert_eq!(fates(&out), [("other.group.json", &Fate::RemovedWithdrawn)]);
+    assert_eq!((counts(&out), out.report.removed()), ([0, 0, 0, 0], 1));
+    assert!(out.changes);
+    assert!(!merged(Some(base), loose(&[journey(1, 1, 0)])).changes);
+}
+
+#[test]
+fn unknown_fields_of_all_groups_are_kept() {
+    let (mut one, mut two) = (group(1, vec![]), group(2, vec![]));
+    one.extra.insert("first".into(), 1.into());
+    two.extra.insert("first".into(), 3.into());
+    two.extra.insert("second".into(), 2.into());
+    let groups = vec![("2".into(), two), ("1".into(), one)];
+    let out = merged(None, Arrivals { groups, ..Arrivals::default() }).group;
+    assert_eq!((out.extra.get("first"), out.extra.get("second")), (Some(&1.into()), Some(&2.into())));
+}
+
+#[test]
+fn journeys_of_an_instrument_nobody_knows_are_all_in_the_report() {
+    let report = MergeReport::without_instrument(&loose(&[journey(1, 1, 0), journey(2, 2, 0)]));
+    assert_eq!((report.rows.len(), report.refused()), (2, 2));
+}
+
 /// Few ids, codes and instants, so that they meet.
 fn any_journey() -> impl Strategy<Value = Journey> {
     (1..5_u128, 1..5_u8, 0..3_i64, 0..3_u8, 0..12_u8).prop_map(|(id, participant, modified, title, oddity)| {
@@ -296,7 +398,7 @@ proptest! {
         let count = how_many(&arrivals);
         let out = merged(base, arrivals);
         prop_assert_eq!(counts(&out).into_iter().sum::<usize>(), count);
-        prop_assert_eq!(out.report.rows.len(), count);
+        prop_assert_eq!(out.report.rows.len() - out.report.removed(), count);
     }
 
     #[test]
@@ -338,15 +440,28 @@ proptest! {
     }
 
     #[test]
-    fn what_was_taken_is_the_newest_of_its_drawing_that_fits(arrivals in any_arrivals()) {
+    fn what_was_taken_is_the_newest_of_its_drawing_that_fits_and_whose_code_is_free(arrivals in any_arrivals()) {
         let out = merged(None, arrivals.clone());
         let all = arrivals.journeys.iter().map(|(_, it)| it);
         let all: Vec<&Journey> = all.chain(arrivals.groups.iter().flat_map(|(_, it)| &it.journeys)).collect();
         let ours = &out.group.setup.instrument;
         let fits = |it: &Journey| it.instrument == ours.id && it.curves.keys().all(|id| ours.indicator(id).is_some());
+        let is_free = |it: &Journey| out.group.journey_of(&it.participant).is_none_or(|holder| holder.id == it.id);
         for taken in &out.group.journeys {
-            let newest = all.iter().filter(|it| it.id == taken.id && fits(it)).map(|it| it.modified).max();
-            prop_assert_eq!(newest, Some(taken.modified));
+            let states = all.iter().filter(|it| it.id == taken.id && fits(it) && is_free(it));
+            prop_assert_eq!(states.map(|it| it.modified).max(), Some(taken.modified));
+        }
+    }
+
+    #[test]
+    fn no_drawing_of_a_group_gives_way_to_a_single_journey(arrivals in any_arrivals()) {
+        let out = merged(None, arrivals.clone());
+        for row in &out.report.rows {
+            let Fate::ConflictingParticipant { kept } = row.fate else { continue };
+            if row.source.starts_with('g') {
+                let of_groups = arrivals.groups.iter().flat_map(|(_, group)| &group.journeys);
+                prop_assert!(of_groups.map(|it| it.id).any(|id| id == kept), "{} by {}", row.source, kept);
+            }
         }
     }
 }

@@ -15,6 +15,8 @@ cli-demo-done = { $journeys ->
 }
 cli-output-newer = a file of a newer version of Potloodlijn stands here and is left as it is; choose another name
 cli-output-other = another file of Potloodlijn stands here and is left as it is; choose another name
+cli-output-drawing = another drawing or set-up stands here; it stays as it is, choose another folder
+cli-output-input = this file was also given to be read; it stays as it is, choose another name
 
 # What became of each journey in a merge.
 cli-merge-counts = added { $added }, same { $same }, conflicting { $conflicting }, refused { $refused }

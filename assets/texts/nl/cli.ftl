@@ -15,6 +15,8 @@ cli-demo-done = { $journeys ->
 }
 cli-output-newer = hier staat een bestand van een nieuwere versie van Potloodlijn; dat blijft zoals het is, kies een andere naam
 cli-output-other = hier staat een ander bestand van Potloodlijn; dat blijft zoals het is, kies een andere naam
+cli-output-drawing = hier staat een andere tekening of opzet; die blijft zoals zij is, kies een andere map
+cli-output-input = dit bestand heb je ook meegegeven om te lezen; het blijft zoals het is, kies een andere naam
 
 # Wat er bij het samenvoegen van elke reis werd.
 cli-merge-counts = toegevoegd { $added }, hetzelfde { $same }, botsend { $conflicting }, geweigerd { $refused }

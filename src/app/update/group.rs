@@ -1,18 +1,18 @@
 //! On a facilitator's group.
 
+use jiff::Timestamp;
+
 use crate::app::action::GroupAction;
 use crate::app::effect::Effect;
 use crate::app::state::{AppState, Dialog, DocumentFile, GroupState, GroupView, Screen};
-use crate::model::{Edit, GroupEdit, Phases, move_border};
-
-/// Who set the borders, as it stands in files.
-const SET_BY_FACILITATOR: &str = "facilitator";
+use crate::model::{Edit, FACILITATOR, GroupEdit, Phases, move_border};
 
 pub(super) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
     if matches!(action, GroupAction::TakeMerge) {
         take_merge(state);
         return Vec::new();
     }
+    let now = (state.world.now)();
     let Screen::Group(group) = &mut state.screen else { return Vec::new() };
     match action {
         GroupAction::Show(view) => {
@@ -24,10 +24,10 @@ pub(super) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
         }
         GroupAction::Select(participant) => group.selected = participant,
         GroupAction::Align(axis) => group.axis = axis,
-        GroupAction::MoveBorder { letter, day } => change_phases(group, |group, phases, timeline| {
+        GroupAction::MoveBorder { letter, day } => change_phases(group, now, |group, phases, timeline| {
             move_border(&group.setup.instrument.phases, phases, letter, day, timeline)
         }),
-        GroupAction::RemoveBorder(letter) => change_phases(group, |_, phases, _| {
+        GroupAction::RemoveBorder(letter) => change_phases(group, now, |_, phases, _| {
             let mut phases = phases.clone();
             phases.borders.remove(&letter);
             phases
@@ -42,6 +42,7 @@ pub(super) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
 
 fn change_phases(
     group: &mut GroupState,
+    now: Timestamp,
     change: impl FnOnce(&crate::model::Group, &Phases, &crate::model::Timeline) -> Phases,
 ) {
     let Some((place, journey)) = group.selected() else { return };
@@ -49,8 +50,9 @@ fn change_phases(
     if phases.borders == journey.phases.borders {
         return;
     }
-    phases.set_by = Some(SET_BY_FACILITATOR.to_owned());
-    group.history.apply("undo-phases", GroupEdit::Journey { place, edit: Edit::Phases(phases) });
+    phases.set_by = Some(FACILITATOR.to_owned());
+    let edit = Edit::All(vec![Edit::Phases(phases), Edit::Modified(now)]);
+    group.history.apply("undo-phases", GroupEdit::Journey { place, edit });
 }
 
 fn take_merge(state: &mut AppState) {

@@ -205,7 +205,7 @@ fn merge_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &MergeQuestion) {
     );
     ui.add_space(8.0);
     ui.horizontal(|ui| {
-        let can_take = report.added() > 0;
+        let can_take = question.merged.as_ref().is_some_and(|merged| merged.changes);
         if main_button_ui(ui, texts.get("merge-take"), can_take).clicked() {
             scene.ask(GroupAction::TakeMerge);
         }

@@ -1,7 +1,7 @@
 //! Broken files, one fault each: what is said about them, and where.
 
 use potloodlijn::format::{Fault, FaultKind, Instruments, LARGEST_FILE_BYTES, read_any};
-use potloodlijn::model::{Journey, Language, MOST_EVENTS, MOST_POINTS};
+use potloodlijn::model::{Group, Journey, Language, MOST_EVENTS, MOST_POINTS};
 use potloodlijn::text::{Texts, fault_sentence};
 
 use super::{names_in, project_file};
@@ -143,4 +143,68 @@ fn a_list_is_not_taken_for_a_file_of_ours() {
 fn a_journey_of_an_unknown_instrument_can_still_be_opened() {
     let bytes = changed(|file| file["instrument"] = "from-elsewhere".into());
     assert!(potloodlijn::format::read::<Journey>(&bytes, &Instruments::builtin()).is_ok());
+}
+
+#[test]
+fn what_lies_off_the_timeline_or_says_two_things_at_once_is_refused() {
+    let rule = |change: &dyn Fn(&mut serde_json::Value), path: &str, rule: &str| {
+        let fault = fault_of(&changed(change));
+        assert_eq!(fault.path, path);
+        assert!(format!("{:?}", fault.kind).starts_with(&format!("Rule({rule}")), "{fault:?}");
+    };
+    rule(&|file| file["events"][0]["from"] = (-1.0).into(), "$.events[0].from", "DayOnTimeline");
+    let after = |file: &mut serde_json::Value| {
+        file["events"][0]["from"] = 90_000.into();
+        file["events"][0]["to"] = 90_001.into();
+    };
+    rule(&after, "$.events[0].from", "DayOnTimeline");
+    rule(&|file| file["landmarks"][0]["day"] = 90_000.into(), "$.landmarks[0].day", "DayOnTimeline");
+    let both = serde_json::json!([{ "code": "manager", "other": "someone" }]);
+    rule(&|file| file["events"][0]["actors"] = both.clone(), "$.events[0].actors[0]", "CodeOrOther");
+    let long = serde_json::json!([{ "other": "x".repeat(100_001) }]);
+    rule(&|file| file["events"][0]["factors"] = long.clone(), "$.events[0].factors[0].other", "ShortEnoughText");
+    let first = serde_json::json!({ "A": { "day": 1 } });
+    rule(&|file| file["phases"]["borders"] = first.clone(), "$.phases.borders.A", "FirstPhaseHasNoBorder");
+    let reason = serde_json::json!({ "B": { "day": 1, "reason": "x".repeat(100_001) } });
+    rule(&|file| file["phases"]["borders"] = reason.clone(), "$.phases.borders.B.reason", "ShortEnoughText");
+}
+
+#[test]
+fn gaps_and_stretches_count_as_points_and_a_gap_over_any_line_is_found() {
+    let curve = |curve: serde_json::Value| move |file: &mut serde_json::Value| file["curves"]["strain"] = curve.clone();
+    let gap = |from: f64, to: f64| serde_json::json!({ "from": from, "to": to, "reason": "not-applicable" });
+    let segments = serde_json::json!([{ "points": [[1, 5], [2, 5]] }, { "points": [[4, 5], [6, 5]] }]);
+    let with = |gaps: Vec<serde_json::Value>| changed(curve(serde_json::json!({ "segments": segments, "gaps": gaps })));
+    assert!(read_any(&with(vec![gap(0.0, 1.0), gap(2.0, 3.0), gap(6.0, 7.0)]), &Instruments::builtin()).is_ok());
+    assert_rule(&with(vec![gap(2.0, 3.0), gap(3.5, 4.5)]), "$.curves.strain.gaps[1]", "NoOverlap");
+    assert_rule(&with(vec![gap(5.0, 5.5)]), "$.curves.strain.gaps[0]", "NoOverlap");
+    let many = vec![gap(0.0, 0.5); MOST_POINTS + 1];
+    let fault = changed(curve(serde_json::json!({ "segments": [], "gaps": many })));
+    let Fault { kind, .. } = fault_of(&fault);
+    assert!(matches!(kind, FaultKind::Rule(_)), "{kind:?}");
+}
+
+#[test]
+fn a_journey_that_was_withdrawn_breaks_a_rule_of_the_group_that_is_read_all_the_same() {
+    let example = potloodlijn::demo::example_group(2, 7, Language::En);
+    let mut group = Group { journeys: example.journeys, ..Group::new(uuid::Uuid::from_u128(1), example.setup) };
+    group.withdrawn.push(group.journeys[1].id);
+    let broken = potloodlijn::model::check_group(&group);
+    assert_eq!((broken.len(), broken[0].path.as_str()), (1, "$.journeys[1].id"));
+    let bytes = potloodlijn::format::write(&group);
+    assert!(read_any(&bytes, &Instruments::builtin()).is_ok(), "who withdrew must be heard");
+}
+
+#[test]
+fn the_shape_of_a_field_is_explained_in_the_language_asked_for() {
+    let said =
+        |change: &dyn Fn(&mut serde_json::Value)| fault_sentence(Texts::of(Language::Nl), &fault_of(&changed(change)));
+    let missing = said(&|file| drop(file.as_object_mut().unwrap().remove("participant")));
+    assert!(missing.contains("het veld \"participant\" ontbreekt"), "{missing}");
+    let lane = said(&|file| file["events"][0]["domain"] = "street".into());
+    assert!(lane.contains("\"street\" kan hier niet; kies uit: work, private, intervention"), "{lane}");
+    let title = said(&|file| file["events"][0]["title"] = 5.into());
+    assert!(title.contains("hier staat een getal, en er hoort tekst"), "{title}");
+    let impact = said(&|file| file["events"][0]["impact"] = 3.into());
+    assert!(impact.contains("3 kan hier niet"), "{impact}");
 }

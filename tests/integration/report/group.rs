@@ -6,8 +6,8 @@ use super::file::parsed;
 use super::people::{assert_tidy, code, group_in_both_languages, group_of, instrument, long_words, words_of};
 
 #[test]
-fn group_pages_are_tidy_for_one_three_nine_and_forty_people() {
-    for people in [1, 3, 9, 40] {
+fn group_pages_are_tidy_for_one_to_more_than_a_thousand_people() {
+    for people in [1, 3, 9, 40, 1_200] {
         for document in group_in_both_languages(&group_of(people)) {
             assert_eq!(document.pages.len(), 3);
             assert_tidy(&document);

@@ -1,0 +1,4 @@
+# Wat er bij samenvoegen met een tekening gebeurde.
+fate-same-older-parts = er is al een nieuwere; die nam de fasen of de eerste tekening hieruit over
+fate-refused-unknown-instrument = het instrument ({ $theirs }) is niet bekend
+fate-removed-withdrawn = deze persoon heeft zich teruggetrokken; de tekening is weggehaald

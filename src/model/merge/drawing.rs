@@ -1,0 +1,174 @@
+//! All states of one drawing, the state of it that is kept, and what that one takes over from older ones.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use super::bytes_of;
+use crate::model::{FACILITATOR, Fate, Journey, ParticipantCode, Timeline};
+
+/// Where a journey came from, most trusted first: what a facilitator already has goes before what comes in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Standing {
+    Base,
+    InGroup,
+    Loose,
+}
+
+/// A journey, and where it came from.
+pub(super) struct Candidate {
+    pub standing: Standing,
+    pub source: String,
+    pub journey: Journey,
+}
+
+impl Journey {
+    /// A larger answer is a newer state of a drawing; of two that differ but claim the same instant their bytes decide,
+    /// so that their order does not.
+    pub fn newness(&self) -> (Timestamp, Vec<u8>) {
+        (self.modified, bytes_of(self))
+    }
+}
+
+/// All states of one drawing.
+pub(super) struct Drawing {
+    pub id: Uuid,
+    /// The best that any of its states has.
+    pub standing: Standing,
+    /// The earliest that any of its states says.
+    created: Timestamp,
+    /// Newest first.
+    states: Vec<Candidate>,
+    /// The place of the state that is kept; `None` as long as no code is free for it.
+    kept: Option<usize>,
+}
+
+/// What became of one drawing.
+pub(super) struct Outcome {
+    /// What goes into the group.
+    pub journey: Option<Journey>,
+    /// The states that came in, with what became of them.
+    pub fates: Vec<(Candidate, Fate)>,
+}
+
+/// Which drawing has which code.
+pub(super) type Holders = BTreeMap<ParticipantCode, Uuid>;
+
+/// Brings the states of each drawing together; the drawings that go first when they want the same code come first.
+pub(super) fn drawings(candidates: Vec<Candidate>) -> Vec<Drawing> {
+    let mut by_id: BTreeMap<Uuid, Vec<Candidate>> = BTreeMap::new();
+    for candidate in candidates {
+        by_id.entry(candidate.journey.id).or_default().push(candidate);
+    }
+    let mut drawings: Vec<Drawing> = by_id.into_iter().filter_map(|(id, states)| Drawing::new(id, states)).collect();
+    drawings.sort_by_key(|drawing| (drawing.standing, drawing.created, drawing.id));
+    drawings
+}
+
+/// Gives every drawing the newest of its states whose code is free, and says whose each code then is.
+///
+/// A newer state may carry another code, when a typing mistake was corrected. It may not take the code of another drawing
+/// of a group: that one would be pushed out without anyone being told. So drawings of groups first get the code they have
+/// there. A code can come free when another drawing moves on, so that goes on until nothing moves. Single journeys come
+/// after that, and by their newest state only: of an older code nobody knows whether it was a mistake.
+pub(super) fn give_codes(drawings: &mut [Drawing]) -> Holders {
+    let mut holders = Holders::new();
+    let of_groups = drawings.iter().take_while(|drawing| drawing.standing < Standing::Loose).count();
+    let (of_groups, loose) = drawings.split_at_mut(of_groups);
+    for drawing in of_groups.iter_mut() {
+        let standing = drawing.standing;
+        drawing.take_newest(&mut holders, |state| state.standing == standing);
+    }
+    let mut moved = true;
+    while moved {
+        moved = false;
+        for drawing in of_groups.iter_mut() {
+            moved |= drawing.take_newest(&mut holders, |_| true);
+        }
+    }
+    for drawing in loose {
+        let newest = drawing.states[0].journey.participant.clone();
+        drawing.take_newest(&mut holders, |state| state.journey.participant == newest);
+    }
+    holders
+}
+
+impl Drawing {
+    fn new(id: Uuid, mut states: Vec<Candidate>) -> Option<Self> {
+        let standing = states.iter().map(|state| state.standing).min()?;
+        let created = states.iter().map(|state| state.journey.created).min()?;
+        states.sort_by_cached_key(|state| (Reverse(state.journey.newness()), state.standing, state.source.clone()));
+        Some(Self { id, standing, created, states, kept: None })
+    }
+
+    /// Moves on to the newest state that `may` be taken and whose code is free. Says whether it moved.
+    fn take_newest(&mut self, holders: &mut Holders, may: impl Fn(&Candidate) -> bool) -> bool {
+        let is_free = |code| holders.get(code).is_none_or(|&holder| holder == self.id);
+        let newer = &self.states[..self.kept.unwrap_or(self.states.len())];
+        let Some(place) = newer.iter().position(|state| may(state) && is_free(&state.journey.participant)) else {
+            return false;
+        };
+        if let Some(before) = self.kept {
+            holders.remove(&self.states[before].journey.participant);
+        }
+        holders.insert(self.states[place].journey.participant.clone(), self.id);
+        self.kept = Some(place);
+        true
+    }
+
+    /// What goes into the group, and what became of each state.
+    pub(super) fn finish(self, holders: &Holders) -> Outcome {
+        let id = self.id;
+        let holder = |state: &Candidate| holders.get(&state.journey.participant).copied();
+        let newest_holder = self.states.iter().find_map(holder).unwrap_or(id);
+        let conflict =
+            |state: &Candidate| Fate::ConflictingParticipant { kept: holder(state).unwrap_or(newest_holder) };
+        let Some(kept) = self.kept else {
+            let fates = self.states.into_iter().map(|state| (conflict(&state), state));
+            return Outcome { journey: None, fates: fates.map(|(fate, state)| (state, fate)).collect() };
+        };
+        let (whole, gave) = with_missing_parts(&self.states[kept].journey, &self.states[kept + 1..]);
+        let there = self.states.iter().find(|state| state.standing == Standing::Base);
+        let winner_fate = match there.map(|there| there.journey == whole) {
+            None => Fate::AddedNew,
+            Some(false) => Fate::AddedNewer,
+            Some(true) => Fate::SameContent,
+        };
+        let fate = |place: usize, state: &Candidate| match place.checked_sub(kept) {
+            None => conflict(state),
+            Some(0) => winner_fate.clone(),
+            Some(_) if state.journey == whole => Fate::SameContent,
+            Some(steps) if gave.contains(&(steps - 1)) => Fate::SameOlderParts,
+            Some(_) => Fate::SameOlder,
+        };
+        let fates: Vec<Fate> = self.states.iter().enumerate().map(|(place, state)| fate(place, state)).collect();
+        Outcome { journey: Some(whole), fates: self.states.into_iter().zip(fates).collect() }
+    }
+}
+
+/// `newest` with the phases a facilitator set and the first drawing taken over from `older` states (newest first) where
+/// it has none of its own and they fit its timeline, and the places in `older` of those that gave them.
+fn with_missing_parts(newest: &Journey, older: &[Candidate]) -> (Journey, Vec<usize>) {
+    let mut whole = newest.clone();
+    let mut gave = Vec::new();
+    let fits = |timeline: &Timeline| newest.timeline.start == timeline.start && newest.timeline.end >= timeline.end;
+    let fitting = || older.iter().map(|state| &state.journey).enumerate().filter(|(_, it)| fits(&it.timeline));
+    if newest.phases.borders.is_empty() && newest.phases.set_by.is_none() {
+        let mut by_facilitator = fitting().filter(|(_, it)| it.phases.set_by.as_deref() == Some(FACILITATOR));
+        if let Some((place, giver)) = by_facilitator.next() {
+            whole.phases = giver.phases.clone();
+            gave.push(place);
+        }
+    }
+    if newest.as_drawn.is_none() {
+        let first_drawings = fitting().filter_map(|(place, it)| Some((place, it.as_drawn.as_ref()?)));
+        let first = first_drawings.min_by_key(|(_, first)| (first.at, bytes_of(*first)));
+        if let Some((place, first)) = first {
+            whole.as_drawn = Some(first.clone());
+            gave.push(place);
+        }
+    }
+    (whole, gave)
+}

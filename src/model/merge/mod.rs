@@ -1,0 +1,197 @@
+//! Many files into one group. Merging goes by what is in the files: their order does not matter, twice is once, and
+//! everything that came in is accounted for.
+
+mod drawing;
+mod group_words;
+mod report;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+use uuid::Uuid;
+
+use self::drawing::{Candidate, Standing, drawings, give_codes};
+use self::group_words::gather_group_words;
+use super::{Code, Group, Instrument, Journey, Language, PhaseLetter, Setup, Timeline};
+
+pub use self::report::{Fate, MergeReport, MergeRow};
+
+/// What came in, each with the name of the file it came from.
+#[derive(Debug, Clone, Default)]
+pub struct Arrivals {
+    /// Groups.
+    pub groups: Vec<(String, Group)>,
+    /// Set-ups.
+    pub setups: Vec<(String, Setup)>,
+    /// Single journeys.
+    pub journeys: Vec<(String, Journey)>,
+}
+
+/// The group that came out, and what became of everything that went in.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Merged {
+    /// The group.
+    pub group: Group,
+    /// One row for each journey that came in, and for each that was removed.
+    pub report: MergeReport,
+    /// Taking the group makes a difference: it is not what the open group was, or holds journeys where none was open.
+    pub changes: bool,
+}
+
+/// Merges everything in `arrivals` into `base`, the group that is open, if there is one.
+///
+/// What its owner keeps ([`Journey::without_own`]) is taken out first. The same id: the newest `modified` is kept; it takes
+/// over the phases a facilitator set and the first drawing from older states where it has none. The same participant under
+/// another id: one is kept (of the open group, then of a group that came in, then the one begun first), the others are
+/// conflicts. Another instrument or a withdrawn id: refused. Of the journeys of `base` itself only those removed are in
+/// the report.
+///
+/// The set-up is that of the base, else of a group, else the set-up most journeys fit, else one made from
+/// `known_instrument`. `None` when none of these is there; see [`MergeReport::without_instrument`].
+pub fn merge(
+    base: Option<Group>,
+    arrivals: Arrivals,
+    known_instrument: impl Fn(&Code) -> Option<Instrument>,
+) -> Option<Merged> {
+    let before = base.clone();
+    let mut group = empty_group(base.as_ref(), &arrivals, known_instrument)?;
+    gather_group_words(&mut group, base.as_ref(), &arrivals);
+    let mut report = MergeReport::default();
+    report_removed(base.as_ref(), &group.withdrawn, &arrivals, &mut report);
+    let mut drawings = drawings(refuse(line_up(base, arrivals), &group, &mut report));
+    let holders = give_codes(&mut drawings);
+    for drawing in drawings {
+        let outcome = drawing.finish(&holders);
+        outcome.fates.into_iter().for_each(|(state, fate)| note(&mut report, &state, fate));
+        group.journeys.extend(outcome.journey);
+    }
+    group.journeys.sort_by(|one, other| one.participant.cmp(&other.participant));
+    report.rows.sort();
+    let changes = before.map_or(!group.journeys.is_empty(), |before| before != group);
+    Some(Merged { group, report, changes })
+}
+
+/// A row for each journey of the open group whose participant has withdrawn.
+fn report_removed(base: Option<&Group>, withdrawn: &[Uuid], arrivals: &Arrivals, report: &mut MergeReport) {
+    let says = |id: &Uuid| {
+        let names = arrivals.groups.iter().filter(|(_, group)| group.withdrawn.contains(id)).map(|(name, _)| name);
+        names.min().cloned().unwrap_or_default()
+    };
+    let there = base.iter().flat_map(|base| &base.journeys);
+    let removed = there.filter(|journey| withdrawn.binary_search(&journey.id).is_ok());
+    report.rows.extend(removed.map(|journey| MergeRow {
+        participant: journey.participant.clone(),
+        source: says(&journey.id),
+        fate: Fate::RemovedWithdrawn,
+    }));
+}
+
+fn empty_group(
+    base: Option<&Group>,
+    arrivals: &Arrivals,
+    known_instrument: impl Fn(&Code) -> Option<Instrument>,
+) -> Option<Group> {
+    if let Some(group) = base.or_else(|| first_group(&arrivals.groups)) {
+        return Some(Group { journeys: Vec::new(), ..group.clone() });
+    }
+    let mut drawn_with: BTreeMap<&Code, usize> = BTreeMap::new();
+    for (_, journey) in &arrivals.journeys {
+        *drawn_with.entry(&journey.instrument).or_default() += 1;
+    }
+    let fits = |setup: &Setup| drawn_with.get(&setup.instrument.id).copied().unwrap_or(0);
+    let by_fit = |setup: &&Setup| (std::cmp::Reverse(fits(setup)), setup.id, bytes_of(*setup));
+    let best = arrivals.setups.iter().map(|(_, setup)| setup).min_by_key(by_fit);
+    if let Some(setup) = best {
+        return Some(Group::new(mixed_id(journey_ids(arrivals), 0), setup.clone()));
+    }
+    let mut by_use: Vec<(&Code, usize)> = drawn_with.into_iter().collect();
+    by_use.sort_by_key(|&(code, uses)| (std::cmp::Reverse(uses), code));
+    let instrument = by_use.into_iter().find_map(|(code, _)| known_instrument(code))?;
+    let drawn = || arrivals.journeys.iter().map(|(_, journey)| &journey.timeline);
+    let timeline = Timeline::new(drawn().map(|t| t.start).min()?, drawn().map(|t| t.end).max()?);
+    let setup = Setup::standard(mixed_id(journey_ids(arrivals), 1), instrument, timeline, Language::default());
+    Some(Group::new(mixed_id(journey_ids(arrivals), 0), setup))
+}
+
+/// The group that leads when several come in: by id, then by content, so that their order does not matter.
+fn first_group(groups: &[(String, Group)]) -> Option<&Group> {
+    groups.iter().map(|(_, group)| group).min_by_key(|group| (group.id, bytes_of(group)))
+}
+
+/// All journeys, without what their owners keep.
+fn line_up(base: Option<Group>, arrivals: Arrivals) -> Vec<Candidate> {
+    let candidate = |standing, source: &str, journey: Journey| Candidate {
+        standing,
+        source: source.to_owned(),
+        journey: journey.without_own(),
+    };
+    let base = base.into_iter().flat_map(|group| group.journeys);
+    let mut all: Vec<Candidate> = base.map(|journey| candidate(Standing::Base, "", journey)).collect();
+    for (source, group) in arrivals.groups {
+        all.extend(group.journeys.into_iter().map(|journey| candidate(Standing::InGroup, &source, journey)));
+    }
+    let loose = arrivals.journeys.into_iter();
+    all.extend(loose.map(|(source, journey)| candidate(Standing::Loose, &source, journey)));
+    all
+}
+
+fn refuse(candidates: Vec<Candidate>, group: &Group, report: &mut MergeReport) -> Vec<Candidate> {
+    let mut taken = Vec::new();
+    for candidate in candidates {
+        match refusal(&candidate, group) {
+            Some(fate) => note(report, &candidate, fate),
+            None => taken.push(candidate),
+        }
+    }
+    taken
+}
+
+fn refusal(candidate: &Candidate, group: &Group) -> Option<Fate> {
+    let instrument = &group.setup.instrument;
+    let journey = &candidate.journey;
+    if group.withdrawn.binary_search(&journey.id).is_ok() {
+        return Some(Fate::RefusedWithdrawn);
+    }
+    if candidate.standing == Standing::Base {
+        // What was taken once stays, whatever comes in.
+        return None;
+    }
+    if journey.instrument != instrument.id {
+        return Some(Fate::RefusedInstrument { theirs: journey.instrument.clone(), ours: instrument.id.clone() });
+    }
+    let first_drawing = journey.as_drawn.iter().flat_map(|first| first.curves.keys());
+    let mut drawn = journey.curves.keys().chain(first_drawing);
+    if let Some(unknown) = drawn.find(|indicator| instrument.indicator(indicator).is_none()) {
+        return Some(Fate::RefusedIndicator { indicator: unknown.clone() });
+    }
+    let is_known = |letter: &PhaseLetter| instrument.phases.iter().any(|kind| kind.letter == *letter);
+    let unknown = journey.phases.borders.keys().find(|&letter| !is_known(letter))?;
+    Some(Fate::RefusedPhase { letter: *unknown })
+}
+
+fn note(report: &mut MergeReport, candidate: &Candidate, fate: Fate) {
+    if candidate.standing != Standing::Base {
+        let participant = candidate.journey.participant.clone();
+        report.rows.push(MergeRow { participant, source: candidate.source.clone(), fate });
+    }
+}
+
+fn journey_ids(arrivals: &Arrivals) -> impl Iterator<Item = Uuid> {
+    let ids: BTreeSet<Uuid> = arrivals.journeys.iter().map(|(_, journey)| journey.id).collect();
+    ids.into_iter()
+}
+
+/// An id made from other ids, so that merging the same files gives the same file.
+fn mixed_id(ids: impl Iterator<Item = Uuid>, salt: u8) -> Uuid {
+    // FNV-1a over 128 bits (Fowler, Noll and Vo), with the version and variant of a random id.
+    let bytes = ids.flat_map(Uuid::into_bytes).chain([salt]);
+    let mix = |hash: u128, byte: u8| (hash ^ u128::from(byte)).wrapping_mul(0x0000_0000_0100_0000_0000_0000_0000_013B);
+    let hash = bytes.fold(0x6c62_272e_07bb_0142_62b8_2175_6295_c58d_u128, mix);
+    uuid::Builder::from_random_bytes(hash.to_be_bytes()).into_uuid()
+}
+
+/// The content as bytes, for a choice that does not depend on the order of files. A journey or group always has a JSON
+/// form, so the empty answer is never taken.
+fn bytes_of<T: Serialize>(value: &T) -> Vec<u8> {
+    serde_json::to_vec(value).unwrap_or_default()
+}

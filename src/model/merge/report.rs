@@ -1,0 +1,113 @@
+//! What became of everything that came in with a merge.
+
+use uuid::Uuid;
+
+use super::Arrivals;
+use crate::model::{Code, Journey, ParticipantCode, PhaseLetter};
+
+/// What became of each journey that came in.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct MergeReport {
+    /// In the order of participants, then files. Of the open group only what was removed is in it.
+    pub rows: Vec<MergeRow>,
+}
+
+/// What became of one journey that came in.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct MergeRow {
+    /// Whose it is.
+    pub participant: ParticipantCode,
+    /// The file it came from; for what was removed, the file that says so, or nothing when the open group does.
+    pub source: String,
+    /// What became of it.
+    pub fate: Fate,
+}
+
+/// What became of a journey, and why.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fate {
+    /// Added: this participant was not there yet.
+    AddedNew,
+    /// Added: it is newer than the one that was there.
+    AddedNewer,
+    /// Same: the very same is there.
+    SameContent,
+    /// Same: a newer state of this drawing is there.
+    SameOlder,
+    /// Same: a newer state of this drawing is there, which took over the phases or the first drawing that it lacked.
+    SameOlderParts,
+    /// Conflicting: another drawing of this participant is there.
+    ConflictingParticipant {
+        /// The id of the one that is kept.
+        kept: Uuid,
+    },
+    /// Refused: drawn with another instrument.
+    RefusedInstrument {
+        /// The instrument it was drawn with.
+        theirs: Code,
+        /// The instrument of the group.
+        ours: Code,
+    },
+    /// Refused: holds a curve that the instrument does not have.
+    RefusedIndicator {
+        /// The curve.
+        indicator: Code,
+    },
+    /// Refused: has a border for a phase that the instrument does not have.
+    RefusedPhase {
+        /// The phase.
+        letter: PhaseLetter,
+    },
+    /// Refused: nobody knows the instrument it was drawn with.
+    RefusedUnknownInstrument {
+        /// The instrument it was drawn with.
+        theirs: Code,
+    },
+    /// Refused: the participant has withdrawn.
+    RefusedWithdrawn,
+    /// Removed: it was in the open group, and the participant has withdrawn since.
+    RemovedWithdrawn,
+}
+
+impl MergeReport {
+    /// How many were taken.
+    pub fn added(&self) -> usize {
+        self.count(|fate| matches!(fate, Fate::AddedNew | Fate::AddedNewer))
+    }
+
+    /// How many were there already.
+    pub fn same(&self) -> usize {
+        self.count(|fate| matches!(fate, Fate::SameContent | Fate::SameOlder | Fate::SameOlderParts))
+    }
+
+    /// How many stand against another drawing of the same participant.
+    pub fn conflicting(&self) -> usize {
+        self.count(|fate| matches!(fate, Fate::ConflictingParticipant { .. }))
+    }
+
+    /// How many could not be taken.
+    pub fn refused(&self) -> usize {
+        self.rows.len() - self.added() - self.same() - self.conflicting() - self.removed()
+    }
+
+    /// How many went from the open group; these did not come in.
+    pub fn removed(&self) -> usize {
+        self.count(|fate| matches!(fate, Fate::RemovedWithdrawn))
+    }
+
+    /// The report of journeys that cannot be merged at all, since no instrument for a group is known.
+    pub fn without_instrument(arrivals: &Arrivals) -> Self {
+        let row = |(source, journey): &(String, Journey)| MergeRow {
+            participant: journey.participant.clone(),
+            source: source.clone(),
+            fate: Fate::RefusedUnknownInstrument { theirs: journey.instrument.clone() },
+        };
+        let mut rows: Vec<MergeRow> = arrivals.journeys.iter().map(row).collect();
+        rows.sort();
+        Self { rows }
+    }
+
+    fn count(&self, is: impl Fn(&Fate) -> bool) -> usize {
+        self.rows.iter().filter(|row| is(&row.fate)).count()
+    }
+}
