@@ -33,6 +33,8 @@ fn kill_one(mut chance: ChaCha8Rng) -> [usize; 3] {
     desk.fill("Jouw code", "P07");
     window.click(centre(&desk, "Begin met tekenen"));
     desk.click("Begin met tekenen");
+    window.click(centre(&desk, "Tekenen"));
+    desk.click("Tekenen");
     let paper = desk.paper();
     let mut let_go = Vec::new();
     let until = Instant::now() + Duration::from_millis(1500 + chance.next_u64() % 3500);
