@@ -15,7 +15,7 @@ pub(super) fn check(files: &[PathBuf], console: &mut Console) -> Ending {
     let mut checked = 0;
     let mut refused = 0;
     for file in &inputs.files {
-        let content = file.content.as_ref().map(|content| rule_of_group(content));
+        let content = file.content.as_ref().map(rule_of_group);
         match content {
             Ok(Some(fault)) => {
                 refused += 1;
