@@ -16,6 +16,7 @@ mod pen;
 mod pen_check;
 mod pencils;
 mod quick_word;
+mod sheet_bar;
 mod sheet_screen;
 mod slope_marks;
 mod start_screen;

@@ -17,26 +17,24 @@ use super::pen::{self, PenField};
 use super::pen_check::pen_check_body_ui;
 use super::pencils::{TIN_WIDTH, pencils_ui};
 use super::quick_word::{self, quick_word_ui};
+use super::sheet_bar::{is_low_window, sheet_bar_ui};
 use super::slope_marks::{self, slope_marks_ui};
-use super::step_bar::step_bar_ui;
 use super::stroke_view;
 use super::tools;
 use super::warm_up::warm_up_ui;
 use super::welcome::welcome_ui;
 use crate::analysis::SlopeChange;
-use crate::app::action::{FileAction, KeepAction, SheetAction};
+use crate::app::action::SheetAction;
 use crate::app::note_action::NoteAction;
 use crate::app::preferences::Hand;
 use crate::app::scene::Scene;
 use crate::app::scratch::{Scratch, StrokeInHand};
-use crate::app::state::{AppState, Purpose, SheetState, Tool};
+use crate::app::state::{AppState, SheetState, Tool};
 use crate::app::theme;
-use crate::app::widgets::controls::{HistoryLabels, back_ui, button_ui, history_ui, notice_ui};
 use crate::app::widgets::handwriting;
 use crate::app::widgets::landmark_row::{paint_landmarks, room_for_landmarks_ui};
 use crate::app::widgets::lanes::{self, LaneLayout};
 use crate::app::widgets::layers;
-use crate::app::widgets::layers_menu::{LayersMenu, layers_menu_ui};
 use crate::app::widgets::overview;
 use crate::app::widgets::sheet::{self, Easel, SheetLayout, ShownCurves};
 use crate::app::widgets::sheet_cache::{CurvesKey, mesh_of};
@@ -64,11 +62,7 @@ const REACH_POINTS: f32 = 6.0;
 
 /// Shows the sheet.
 pub fn sheet_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
-    Panel::top("sheet-bar").show(ui, |ui| {
-        bar_ui(ui, scene, sheet);
-        step_bar_ui(ui, scene, sheet);
-        ui.add_space(4.0);
-    });
+    Panel::top("sheet-bar").show(ui, |ui| sheet_bar_ui(ui, scene, sheet));
     if sheet.step == Step::Draw {
         drawing_ui(ui, scene, sheet);
     } else {
@@ -116,8 +110,13 @@ fn drawing_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     if has_card {
         card.exact_size(card_width).resizable(false).show(ui, |ui| card_ui(ui, scene, sheet));
     }
-    CentralPanel::default().frame(Frame::central_panel(ui.style()).inner_margin(16)).show(ui, |ui| {
-        explanation_ui(ui, scene.texts, sheet);
+    // In a low window the sheet has the room; what a pencil stands for is then told where it is taken.
+    let is_low = is_low_window(ui);
+    let margin = if is_low { 8 } else { 16 };
+    CentralPanel::default().frame(Frame::central_panel(ui.style()).inner_margin(margin)).show(ui, |ui| {
+        if !is_low {
+            explanation_ui(ui, scene.texts, sheet);
+        }
         room_for_landmarks_ui(ui, sheet.journey());
         paper_ui(ui, scene, sheet);
     });
@@ -130,36 +129,6 @@ fn card_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     } else if let Some(domain) = scene.scratch.jottings.listed {
         event_list_ui(ui, scene, sheet, domain);
     }
-}
-
-fn bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
-    let texts = scene.texts;
-    ui.add_space(4.0);
-    ui.horizontal_wrapped(|ui| {
-        back_ui(ui, scene);
-        let journey = sheet.journey();
-        ui.label(RichText::new(journey.participant.as_str()).font(theme::strong_font(18.0)));
-        let labels = HistoryLabels { undo: sheet.history.undo_label(), redo: sheet.history.redo_label() };
-        history_ui(ui, scene, labels, SheetAction::Undo.into(), SheetAction::Redo.into());
-        if sheet.step == Step::Draw {
-            let ask = |action| SheetAction::Background(action).into();
-            layers_menu_ui(ui, scene, LayersMenu { background: &sheet.background, setup: &sheet.setup, ask });
-        }
-        if button_ui(ui, texts.get("bar-save")).clicked() {
-            scene.ask(FileAction::Save);
-        }
-        if button_ui(ui, texts.get("bar-versions")).clicked() {
-            scene.ask(KeepAction::AskForStates);
-        }
-        if button_ui(ui, texts.get("bar-print-mine")).clicked() {
-            scene.ask(FileAction::Ask(Purpose::JourneyReport));
-        }
-        if button_ui(ui, texts.get("bar-hand-in")).clicked() {
-            scene.ask(FileAction::Ask(Purpose::HandIn));
-        }
-        notice_ui(ui, scene);
-    });
-    ui.add_space(4.0);
 }
 
 fn explanation_ui(ui: &mut Ui, texts: &Texts, sheet: &SheetState) {

@@ -28,14 +28,26 @@ pub fn step_bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         } else {
             narrow_steps_ui(ui, scene, sheet);
         }
-        if sheet.step != Step::HandIn && main_button_ui(ui, texts.get(go_on_name(sheet)), true).clicked() {
-            scene.ask(SessionAction::GoOn);
-        }
+        go_on_ui(ui, scene, sheet, go_on_name(sheet));
         if button_ui(ui, texts.get("steps-pause")).clicked() {
             scene.ask(SessionAction::Pause);
         }
     });
     time_line_ui(ui, scene, sheet);
+}
+
+/// The way on and the pause, in a row that holds other things as well.
+pub fn low_step_bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
+    go_on_ui(ui, scene, sheet, "steps-go-on");
+    if button_ui(ui, scene.texts.get("steps-pause-short")).clicked() {
+        scene.ask(SessionAction::Pause);
+    }
+}
+
+fn go_on_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, name: &str) {
+    if sheet.step != Step::HandIn && main_button_ui(ui, scene.texts.get(name), true).clicked() {
+        scene.ask(SessionAction::GoOn);
+    }
 }
 
 fn narrow_steps_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {

@@ -24,6 +24,10 @@ const WIDE_ENOUGH_FOR_NAMES: f32 = 720.0;
 const WORD_ROW: f32 = 24.0;
 /// The fewest days in a month.
 const SHORTEST_MONTH_DAYS: f64 = 28.0;
+/// A sheet lower than this, in points, names its years but not its months.
+const LOW_SHEET: f32 = 330.0;
+/// The row of years alone.
+const YEAR_ROW: f32 = 24.0;
 /// The rows of months and years.
 const MONTH_ROWS: f32 = 44.0;
 
@@ -36,6 +40,8 @@ pub struct SheetLayout {
     pub lanes: Rect,
     /// There is room for the names of the lines.
     pub names: bool,
+    /// There is no room for the names of months.
+    pub is_low: bool,
 }
 
 /// The room the names of an instrument's lines take.
@@ -53,10 +59,11 @@ pub fn lay_out(rect: Rect, length_days: f64, lanes_height: f32, names_width: f32
     let left = rect.left() + LEFT_MARGIN;
     let right = rect.right() - if names { LEADER + names_width } else { NARROW_MARGIN };
     let lanes = Rect::from_min_max(pos2(left, rect.bottom() - lanes_height), pos2(right, rect.bottom()));
-    let bottom = lanes.top() - MONTH_ROWS - WORD_ROW;
+    let is_low = rect.height() < LOW_SHEET;
+    let bottom = lanes.top() - WORD_ROW - if is_low { YEAR_ROW } else { MONTH_ROWS };
     let top = (rect.top() + WORD_ROW).min(bottom - 40.0);
     let lines = Rect::from_min_max(pos2(left, top), pos2(right, bottom));
-    SheetLayout { space: SheetSpace::whole(lines, length_days), lanes, names }
+    SheetLayout { space: SheetSpace::whole(lines, length_days), lanes, names, is_low }
 }
 
 impl SheetLayout {
@@ -84,7 +91,7 @@ pub struct Easel<'a> {
 /// their names below.
 pub fn paint_calendar(easel: &Easel<'_>, journey: &Journey) {
     let Easel { ui, painter, texts, layout } = easel;
-    if time_ticks::has_room(&layout.space) {
+    if !layout.is_low && time_ticks::has_room(&layout.space) {
         return time_ticks::paint(easel, &journey.timeline);
     }
     let hairline = theme::colour(theme::palette(ui).hairline);
@@ -110,7 +117,7 @@ pub fn paint_calendar(easel: &Easel<'_>, journey: &Journey) {
         let name = named(month.month);
         let left = f32::midpoint(from, layout.space.x_of(month.to_day)) - name.size().x / 2.0;
         // Where months are narrow, the first of each quarter stands for the three.
-        let is_wanted = all_fit || month.month % 3 == 1;
+        let is_wanted = !layout.is_low && (all_fit || month.month % 3 == 1);
         if is_wanted && left > end_of_words + 6.0 && left >= lines.left() && left + name.size().x <= lines.right() {
             end_of_words = left + name.size().x;
             painter.galley(pos2(left, lines.bottom() + WORD_ROW), name, faint);
@@ -138,7 +145,8 @@ fn paint_years(easel: &Easel<'_>, journey: &Journey) {
         let is_first_and_short = place == 0 && next - from < words.size().x + GRID;
         if !is_first_and_short && from > end_of_words && from + words.size().x <= lines.right() {
             end_of_words = from + words.size().x + GRID;
-            painter.galley(pos2(from, lines.bottom() + WORD_ROW + 20.0), words, ink);
+            let below = if layout.is_low { 0.0 } else { 20.0 };
+            painter.galley(pos2(from, lines.bottom() + WORD_ROW + below), words, ink);
         }
     }
 }
