@@ -21,10 +21,10 @@
 //! | room | what is in it | never |
 //! |---|---|---|
 //! | [`model`] | plain data and its rules; every change as a value that gives back its undoing; merging | egui, files, clock, chance |
-//! | [`ink`] | pen readings → stroke → curve | egui, files, clock |
+//! | [`ink`] | pen readings → who draws → calm line → stroke → curve | egui, files, clock |
 //! | [`analysis`] | alignment, summaries, trends, counts | egui, files |
 //! | [`mod@format`] | bytes ↔ model: envelope, version, limits, faults with their place | files, egui |
-//! | [`storage`] | the only place that touches the disk: atomic save, folders | egui |
+//! | [`storage`] | the only place that touches the disk: atomic save, folders, the journal of what is open, earlier states | egui |
 //! | [`text`] | words by id and language, dates as people say them | rules of the domain |
 //! | [`report`] | pages in millimetres, then PDF; the colours, which the window shares | egui, files |
 //! | [`demo`] | example people, the same for the same seed | egui, files, clock |
@@ -39,6 +39,9 @@
 //! changed while drawing; what a person asks is pushed as an [`app::action::Action`]. Then [`app::update`] carries the
 //! actions out in their order and returns [`app::effect::Effect`]s; those run in threads and come back as actions. So
 //! everything the window can do can be tested without a screen, and nothing waits for a disk.
+//!
+//! Each change of a document also goes to [`app::keeper`], one thread that appends it to a journal on the disk, so that a
+//! crash loses at most the stroke in hand. So every change of a document goes through [`model::History`].
 //!
 //! Four kinds of state have four homes: the document, undone step by step, in its file; working state (screen, selection)
 //! in `AppState`; what a person likes in [`app::preferences`]; half-done gestures and texts in [`app::scratch`]. Figures

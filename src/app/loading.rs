@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::state::{MergeQuestion, Purpose};
 use crate::format::{AnyFile, Instruments, Opened, ReadCalendar, builtin_instruments, read_any, read_calendar};
-use crate::model::{Arrivals, Group, merge};
+use crate::model::{Arrivals, Group, MergeReport, merge};
 use crate::storage::{self, StorageError};
 
 /// What came of reading files.
@@ -90,5 +90,6 @@ fn merge_all(base: Option<Group>, files: Vec<ReadFile>) -> MergeQuestion {
         }
     }
     let known = |id: &_| builtin_instruments().iter().find(|instrument| instrument.id == *id).cloned();
-    MergeQuestion { merged: merge(base, arrivals, known), unreadable }
+    let without_group = MergeReport::without_instrument(&arrivals);
+    MergeQuestion { merged: merge(base, arrivals, known), without_group, unreadable }
 }

@@ -12,7 +12,7 @@ use super::effect::SaveTrouble;
 use super::preferences::Preferences;
 use super::widgets::time_view::TimeView;
 use crate::model::{
-    Certainty, Code, Edit, GapReason, Group, GroupEdit, History, Indicator, Instrument, Journey, Merged,
+    Certainty, Code, Edit, GapReason, Group, GroupEdit, History, Indicator, Instrument, Journey, MergeReport, Merged,
     ParticipantCode, Setup, Step,
 };
 use crate::storage::{LeftBehind, SavedState, StorageError, Store};
@@ -398,6 +398,8 @@ impl PathQuestion {
 pub struct MergeQuestion {
     /// The group as it would become, and what became of each journey.
     pub merged: Option<Merged>,
+    /// What to say of each journey when no instrument for them is known, and so no group could be made.
+    pub without_group: MergeReport,
     /// The files that could not be read, each with its reason.
     pub unreadable: Vec<(PathBuf, StorageError)>,
 }

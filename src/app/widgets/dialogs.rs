@@ -14,7 +14,7 @@ use crate::app::scene::Scene;
 use crate::app::session_action::SessionAction;
 use crate::app::state::{Dialog, Leaving, MergeQuestion, Message, PathQuestion, Purpose, Screen, SheetState};
 use crate::app::theme;
-use crate::model::{Journey, MergeReport, MergeRow, Share};
+use crate::model::{Journey, MergeRow, Share};
 use crate::storage::StorageError;
 use crate::text::{Texts, fate_sentence, storage_sentence};
 
@@ -174,8 +174,7 @@ fn what_leaves(texts: &Texts, sheet: &SheetState, journey: &Journey) -> Vec<Stri
 fn merge_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &MergeQuestion) {
     let texts = scene.texts;
     heading_ui(ui, texts.get("merge-title"));
-    let nothing = MergeReport::default();
-    let report = question.merged.as_ref().map_or(&nothing, |merged| &merged.report);
+    let report = question.merged.as_ref().map_or(&question.without_group, |merged| &merged.report);
     let refused = report.refused() + question.unreadable.len();
     ui.label(texts.with(
         "merge-counts",
