@@ -2,7 +2,7 @@
 //! that no stroke ever waits for a disk.
 //!
 //! A finished stroke is on the disk as fast as the disk can. Letters typed on after the first wait for each other, at
-//! most [`TYPING_PAUSE`], so that a word does not cost a write a letter.
+//! most `TYPING_PAUSE`, so that a word does not cost a write a letter.
 
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
