@@ -8,7 +8,7 @@ use super::background::BackgroundAction;
 use super::effect::Outcome;
 use super::keeper::Report;
 use super::note_action::NoteAction;
-use super::preferences::{Hand, Palm, Paper};
+use super::preferences::{Hand, Palm, Paper, TextSize};
 use super::session_action::SessionAction;
 use super::state::{CompareAxis, GroupView, Leaving, Purpose, Tool};
 use super::widgets::time_view::TimeView;
@@ -198,6 +198,10 @@ pub enum PreferAction {
     Language(Language),
     /// Use this paper.
     Paper(Paper),
+    /// Make everything this large.
+    TextSize(TextSize),
+    /// Use strong contrast, or not.
+    StrongContrast(bool),
     /// Put the tools on the other side of this hand.
     Hand(Hand),
     /// Calm lines this much: 0 (off) – 1.

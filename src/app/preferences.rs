@@ -15,6 +15,10 @@ pub struct Preferences {
     pub paper: Paper,
     /// The side the tools stand on.
     pub hand: Hand,
+    /// How large everything is.
+    pub text_size: TextSize,
+    /// Black on white, or white on black, with strong lines.
+    pub strong_contrast: bool,
     /// Ask what happened where a line turns.
     pub slope_marks: bool,
     /// How calm lines are: 0 (off) – 1.
@@ -68,6 +72,30 @@ pub enum Paper {
     Dark,
 }
 
+/// How large everything is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum TextSize {
+    /// As designed.
+    #[default]
+    Usual,
+    /// A quarter larger.
+    Large,
+    /// Half as large again.
+    Largest,
+}
+
+impl TextSize {
+    /// Times the usual size.
+    pub fn factor(self) -> f32 {
+        match self {
+            Self::Usual => 1.0,
+            Self::Large => 1.25,
+            Self::Largest => 1.5,
+        }
+    }
+}
+
 /// The hand that draws; the tools stand on the other side.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -87,6 +115,8 @@ impl Default for Preferences {
             language,
             paper: Paper::default(),
             hand: Hand::default(),
+            text_size: TextSize::default(),
+            strong_contrast: false,
             calm_line: USUAL_CALM as f32,
             slope_marks: true,
             pressure_look: false,

@@ -4,37 +4,50 @@ use std::sync::Arc;
 
 use egui::{Color32, FontData, FontDefinitions, FontFamily, FontId, Stroke, TextStyle, vec2};
 
-use super::preferences::Paper;
+use super::preferences::{Paper, Preferences};
 use crate::model::{Colour, Pencil};
-use crate::report::theme::{DARK, LIGHT, Palette};
+use crate::report::theme::{DARK, LIGHT, Palette, STRONG_DARK, STRONG_LIGHT};
 
 /// The least width and height of what is pressed, in points.
 pub const TARGET: f32 = 44.0;
 /// The grid that everything stands on, in points.
 pub const GRID: f32 = 8.0;
 
-/// Gives `context` fonts, sizes and colours.
+/// Gives `context` its fonts; [`use_preferences`] gives it sizes and colours.
 pub fn install(context: &egui::Context) {
     context.set_fonts(fonts());
     // Paper is light where the system does not say.
     context.options_mut(|options| options.fallback_theme = egui::Theme::Light);
-    for (theme, palette) in [(egui::Theme::Light, LIGHT), (egui::Theme::Dark, DARK)] {
-        context.style_mut_of(theme, |style| dress(style, &palette));
-    }
 }
 
-/// Uses the paper a person likes.
-pub fn use_paper(context: &egui::Context, paper: Paper) {
-    context.set_theme(match paper {
+/// Uses the paper, size and contrast a person likes.
+pub fn use_preferences(context: &egui::Context, preferences: &Preferences) {
+    let (light, dark) = if preferences.strong_contrast { (STRONG_LIGHT, STRONG_DARK) } else { (LIGHT, DARK) };
+    for (theme, palette) in [(egui::Theme::Light, light), (egui::Theme::Dark, dark)] {
+        context.style_mut_of(theme, |style| dress(style, &palette));
+    }
+    context.set_theme(match preferences.paper {
         Paper::System => egui::ThemePreference::System,
         Paper::Light => egui::ThemePreference::Light,
         Paper::Dark => egui::ThemePreference::Dark,
     });
+    context.set_zoom_factor(preferences.text_size.factor());
 }
 
 /// The colours in force.
 pub fn palette(ui: &egui::Ui) -> Palette {
-    if ui.visuals().dark_mode { DARK } else { LIGHT }
+    match (is_strong(ui), ui.visuals().dark_mode) {
+        (false, false) => LIGHT,
+        (false, true) => DARK,
+        (true, false) => STRONG_LIGHT,
+        (true, true) => STRONG_DARK,
+    }
+}
+
+/// Whether contrast is strong. What the window is dressed in tells, so that no part of it has to be told.
+pub fn is_strong(ui: &egui::Ui) -> bool {
+    let paper = ui.visuals().panel_fill;
+    paper == colour(STRONG_LIGHT.paper) || paper == colour(STRONG_DARK.paper)
 }
 
 /// A colour of the model for egui.

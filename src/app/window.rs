@@ -56,7 +56,7 @@ impl Window {
     /// A window over a state that is given, as tests want it.
     pub fn with_state(context: &egui::Context, state: AppState) -> Self {
         theme::install(context);
-        theme::use_paper(context, state.preferences.paper);
+        theme::use_preferences(context, &state.preferences);
         let (outcome_sender, outcomes) = channel();
         let (keeper, reports) = start_keeper(context, &state.world.store);
         keeper.send(Note::LookForLeft);
@@ -108,7 +108,7 @@ impl Window {
                 self.start(context, effect);
             }
             if is_preference {
-                theme::use_paper(context, self.state.preferences.paper);
+                theme::use_preferences(context, &self.state.preferences);
             }
         }
     }

@@ -43,6 +43,28 @@ pub const DARK: Palette = Palette {
     washes: [Colour::new(0x2B, 0x29, 0x22), Colour::new(0x31, 0x25, 0x23), Colour::new(0x24, 0x2A, 0x24)],
 };
 
+/// Strong contrast on light paper: black on white, and lines that do not fade.
+pub const STRONG_LIGHT: Palette = Palette {
+    paper: Colour::new(0xFF, 0xFF, 0xFF),
+    desk: Colour::new(0xF2, 0xF2, 0xF2),
+    ink: Colour::new(0x00, 0x00, 0x00),
+    faint_ink: Colour::new(0x2E, 0x2E, 0x2E),
+    hairline: Colour::new(0x76, 0x76, 0x76),
+    accent: Colour::new(0x00, 0x3F, 0x45),
+    ..LIGHT
+};
+
+/// Strong contrast on dark paper: white on black.
+pub const STRONG_DARK: Palette = Palette {
+    paper: Colour::new(0x00, 0x00, 0x00),
+    desk: Colour::new(0x14, 0x14, 0x14),
+    ink: Colour::new(0xFF, 0xFF, 0xFF),
+    faint_ink: Colour::new(0xD6, 0xD6, 0xD6),
+    hairline: Colour::new(0x8C, 0x8C, 0x8C),
+    accent: Colour::new(0xA8, 0xE0, 0xE4),
+    ..DARK
+};
+
 /// White paper from a printer: the light palette without its tint.
 pub const PRINT: Palette =
     Palette { paper: Colour::new(0xFF, 0xFF, 0xFF), desk: Colour::new(0xFF, 0xFF, 0xFF), ..LIGHT };

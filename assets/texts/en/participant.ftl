@@ -28,6 +28,12 @@ start-no-xkbcommon = The library libxkbcommon-x11 is missing. On Debian or Ubunt
 start-no-graphics = No graphics driver was found. On Debian or Ubuntu, install: sudo apt install libegl1 libgl1-mesa-dri (or try POTLOODLIJN_RENDERER=wgpu)
 start-no-window = The window cannot open: { $detail }
 
+hand-right = I draw right-handed
+hand-left = I draw left-handed
+size-usual = Usual size
+size-large = Large
+size-largest = Very large
+contrast-strong = Strong contrast
 paper-light = Light
 paper-dark = Dark
 paper-system = As the computer

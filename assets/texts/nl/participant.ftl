@@ -28,6 +28,12 @@ start-no-xkbcommon = De bibliotheek libxkbcommon-x11 ontbreekt. Installeer op De
 start-no-graphics = Er is geen grafisch stuurprogramma gevonden. Installeer op Debian of Ubuntu: sudo apt install libegl1 libgl1-mesa-dri (of probeer POTLOODLIJN_RENDERER=wgpu)
 start-no-window = Het venster kan niet open: { $detail }
 
+hand-right = Ik teken rechts
+hand-left = Ik teken links
+size-usual = Gewone letters
+size-large = Groot
+size-largest = Heel groot
+contrast-strong = Sterk contrast
 paper-light = Licht
 paper-dark = Donker
 paper-system = Zoals de computer

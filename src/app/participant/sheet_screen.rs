@@ -276,7 +276,7 @@ fn curves_key(ui: &Ui, scene: &Scene<'_>, sheet: &SheetState, space: SheetSpace)
         revision: sheet.history.revision(),
         active: sheet.active.clone(),
         space,
-        dark: ui.visuals().dark_mode,
+        paper: ui.visuals().panel_fill,
         pixels_per_point: ui.pixels_per_point(),
         pressure_look: scene.state.preferences.pressure_look,
     }

@@ -47,6 +47,8 @@ fn prefer(preferences: &mut Preferences, action: PreferAction) {
         PreferAction::Language(language) => preferences.language = language,
         PreferAction::Paper(paper) => preferences.paper = paper,
         PreferAction::Hand(hand) => preferences.hand = hand,
+        PreferAction::TextSize(size) => preferences.text_size = size,
+        PreferAction::StrongContrast(strong) => preferences.strong_contrast = strong,
         PreferAction::CalmLine(strength) => preferences.calm_line = strength.clamp(0.0, 1.0),
         PreferAction::PressureLook(seen) => preferences.pressure_look = seen,
         PreferAction::Palm(palm) => preferences.palm = palm,

@@ -3,7 +3,7 @@
 use egui::{Button, Response, RichText, Ui, vec2};
 
 use crate::app::action::{Action, FileAction, PreferAction};
-use crate::app::preferences::Paper;
+use crate::app::preferences::{Hand, Paper, TextSize};
 use crate::app::scene::Scene;
 use crate::app::state::Leaving;
 use crate::app::theme::{self, TARGET};
@@ -94,6 +94,32 @@ pub fn preferences_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             if choice_ui(ui, preferences.paper == paper, texts.get(name)).clicked() {
                 scene.ask(PreferAction::Paper(paper));
             }
+        }
+    });
+    comfort_ui(ui, scene);
+}
+
+/// The drawing hand, the size of everything, and contrast.
+fn comfort_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let texts = scene.texts;
+    let preferences = &scene.state.preferences;
+    ui.horizontal_wrapped(|ui| {
+        for (hand, name) in [(Hand::Right, "hand-right"), (Hand::Left, "hand-left")] {
+            if choice_ui(ui, preferences.hand == hand, texts.get(name)).clicked() {
+                scene.ask(PreferAction::Hand(hand));
+            }
+        }
+        ui.add_space(16.0);
+        let sizes =
+            [(TextSize::Usual, "size-usual"), (TextSize::Large, "size-large"), (TextSize::Largest, "size-largest")];
+        for (size, name) in sizes {
+            if choice_ui(ui, preferences.text_size == size, texts.get(name)).clicked() {
+                scene.ask(PreferAction::TextSize(size));
+            }
+        }
+        ui.add_space(16.0);
+        if let Some(strong) = tick_ui(ui, preferences.strong_contrast, texts.get("contrast-strong")) {
+            scene.ask(PreferAction::StrongContrast(strong));
         }
     });
 }

@@ -12,6 +12,8 @@ pub const ACTIVE_WIDTH: f32 = 2.5;
 pub const RESTING_WIDTH: f32 = 1.6;
 /// How much of its colour a resting line keeps.
 pub const RESTING_STRENGTH: f32 = 0.38;
+/// How much it keeps where contrast is strong.
+pub const STRONG_RESTING_STRENGTH: f32 = 0.7;
 /// Markers stand this far apart along the timeline, in points.
 const MARKER_DISTANCE: f32 = 112.0;
 

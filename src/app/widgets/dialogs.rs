@@ -4,12 +4,12 @@ use std::path::Path;
 
 use egui::{Context, Id, Modal, RichText, ScrollArea, TextEdit, Ui};
 
-use super::controls::{button_ui, faint_ui, heading_ui, main_button_ui, tick_ui};
+use super::controls::{button_ui, faint_ui, heading_ui, main_button_ui};
 use super::earlier_versions::earlier_versions_ui;
 use super::left_behind::erase_left_ui;
-use crate::app::action::{FileAction, GroupAction, SheetAction};
+use crate::app::action::{FileAction, GroupAction};
 use crate::app::effect::SaveTrouble;
-use crate::app::participant::{erase_ui, pause_ui};
+use crate::app::participant::{consent_ui, erase_ui, pause_ui, receipt_ui};
 use crate::app::scene::Scene;
 use crate::app::session_action::SessionAction;
 use crate::app::state::{Dialog, Leaving, MergeQuestion, Message, PathQuestion, Purpose, Screen, SheetState};
@@ -111,21 +111,7 @@ fn hand_in_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, question: 
         ui.label(line);
     }
     ui.add_space(8.0);
-    ui.label(RichText::new(texts.get("consent-title")).font(theme::strong_font(15.0)));
-    let mut consent = journey.consent.clone();
-    let questions = [
-        ("consent-interview", &mut consent.interview),
-        ("consent-group-figures", &mut consent.group_figures),
-        ("consent-quotes", &mut consent.quotes),
-    ];
-    for (name, agreed) in questions {
-        if let Some(answer) = tick_ui(ui, *agreed, texts.get(name)) {
-            *agreed = answer;
-        }
-    }
-    if consent != journey.consent {
-        scene.ask(SheetAction::Agree(consent));
-    }
+    consent_ui(ui, scene, sheet);
     ui.add_space(8.0);
     path_field_ui(ui, scene, question);
     ui.add_space(8.0);
@@ -284,6 +270,9 @@ fn message_ui(ui: &mut Ui, scene: &mut Scene<'_>, message: &Message) {
     };
     heading_ui(ui, texts.get(title));
     ui.label(body);
+    if matches!(message, Message::HandedIn(_)) {
+        receipt_ui(ui, scene);
+    }
     ui.add_space(8.0);
     if main_button_ui(ui, texts.get("dialog-close"), true).clicked() {
         scene.ask(FileAction::CloseDialog);

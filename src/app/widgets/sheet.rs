@@ -266,7 +266,9 @@ impl ShownCurves<'_> {
     fn look_of<'i>(&self, ui: &Ui, indicator: &'i Indicator, place: usize) -> LineLook<'i> {
         let full = self.active.is_none_or(|active| *active == indicator.id);
         let colour = theme::pencil_colour(ui, &indicator.pencil);
-        let colour = if full { colour } else { colour.gamma_multiply(curves::RESTING_STRENGTH) };
+        let is_strong = theme::is_strong(ui);
+        let resting = if is_strong { curves::STRONG_RESTING_STRENGTH } else { curves::RESTING_STRENGTH };
+        let colour = if full { colour } else { colour.gamma_multiply(resting) };
         let width = if full { curves::ACTIVE_WIDTH } else { curves::RESTING_WIDTH };
         LineLook { pencil: &indicator.pencil, colour, width, place }
     }

@@ -40,8 +40,8 @@ pub struct CurvesKey {
     pub active: Code,
     /// Where.
     pub space: SheetSpace,
-    /// On dark paper.
-    pub dark: bool,
+    /// The paper they lie on; each has its own colours and strengths.
+    pub paper: egui::Color32,
     /// Pixels of the screen for a point.
     pub pixels_per_point: f32,
     /// Lines are as broad as the pen was pressed.

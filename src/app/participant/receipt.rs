@@ -1,0 +1,42 @@
+//! The receipt of a hand-in: what was given, what was agreed to, and how to take it back.
+
+use egui::Ui;
+use jiff::tz::TimeZone;
+
+use crate::app::scene::Scene;
+use crate::app::state::Screen;
+use crate::app::widgets::controls::{faint_ui, heading_ui};
+use crate::model::Share;
+
+/// Shows the receipt of the sheet that is open.
+pub fn receipt_ui(ui: &mut Ui, scene: &Scene<'_>) {
+    let Screen::Sheet(sheet) = &scene.state.screen else { return };
+    let (texts, journey) = (scene.texts, sheet.journey());
+    let today = (scene.state.world.now)().to_zoned(TimeZone::UTC).date();
+    ui.add_space(8.0);
+    heading_ui(ui, texts.get("receipt-title"));
+    let words = [("code", journey.participant.as_str().into()), ("date", texts.date(today).into())];
+    ui.label(texts.with("receipt-whose", words));
+    let drawn = journey.curves.values().filter(|curve| !curve.is_empty()).count();
+    let told = journey.events.iter().filter(|event| event.share != Share::Myself).count();
+    ui.label(
+        texts.with("hand-in-curves", [("n", drawn.into()), ("of", sheet.setup.instrument.indicators.len().into())]),
+    );
+    ui.label(texts.with("hand-in-events", [("n", told.into())]));
+    let consent = &journey.consent;
+    let agreed = [
+        (consent.interview, "consent-interview"),
+        (consent.group_figures, "consent-group-figures"),
+        (consent.quotes, "consent-quotes"),
+    ];
+    for (answer, name) in agreed {
+        let answer = texts.get(if answer { "receipt-yes" } else { "receipt-no" });
+        ui.label(texts.with("receipt-agreed", [("answer", answer.into()), ("what", texts.get(name).into())]));
+    }
+    if let Some(until) = consent.withdraw_until {
+        let number = journey.id.to_string();
+        let number = number.split('-').next().unwrap_or_default().to_owned();
+        let words = [("date", texts.date(until).into()), ("number", number.into())];
+        faint_ui(ui, texts.with("receipt-take-back", words));
+    }
+}
