@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::ink::{PalmRule, USUAL_CALM};
+use crate::ink::PalmRule;
 use crate::model::Language;
 
 /// What a person likes.
@@ -117,7 +117,8 @@ impl Default for Preferences {
             hand: Hand::default(),
             text_size: TextSize::default(),
             strong_contrast: false,
-            calm_line: USUAL_CALM as f32,
+            // A line is kept as it was drawn until someone asks for calm: sharp corners are meant more often than not.
+            calm_line: 0.0,
             slope_marks: true,
             pressure_look: false,
             palm: Palm::default(),
