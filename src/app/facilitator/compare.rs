@@ -163,7 +163,7 @@ fn plot_ui(ui: &mut Ui, texts: &Texts, group: &GroupState, figures: &Figures, in
         .allow_double_click_reset(false)
         .set_margin_fraction(vec2(0.0, 0.0))
         .default_x_bounds(first, last)
-        .default_y_bounds(-4.0, 104.0)
+        .default_y_bounds(-4.0, 114.0)
         .auto_bounds([false, false])
         .x_grid_spacer(|_| year_marks(figures, group))
         .x_axis_formatter(|mark, _| year_at(group, mark.value))
@@ -202,9 +202,9 @@ fn phase_bands(
         plot_ui.add(Span::new("", from..=to).fill(wash).border_width(0.0));
         let name = format!("{} {}", phase.letter, phase.name.get(texts.language()));
         let words = RichText::new(name).font(theme::strong_font(11.0)).color(faint);
-        plot_ui.text(Text::new("", PlotPoint::new(from + 0.03, 101.0), words).anchor(Align2::LEFT_TOP));
+        plot_ui.text(Text::new("", PlotPoint::new(from + 0.03, 112.0), words).anchor(Align2::LEFT_TOP));
         if place > 0 {
-            let border = Line::new("", vec![[from, -4.0], [from, 104.0]]).color(faint.gamma_multiply(0.6)).width(1.0);
+            let border = Line::new("", vec![[from, -4.0], [from, 114.0]]).color(faint.gamma_multiply(0.6)).width(1.0);
             plot_ui.line(border.style(LineStyle::dashed_dense()));
         }
     }
