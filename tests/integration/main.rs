@@ -23,6 +23,7 @@ mod looking_closer;
 mod merge;
 mod participant;
 mod pen_streams;
+mod pencils;
 mod report;
 mod slopes;
 mod sources;
