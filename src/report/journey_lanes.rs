@@ -29,7 +29,7 @@ pub(super) fn lanes_of(shared: &Shared<'_>, axis: &TimeAxis<'_>, texts: &Texts) 
 fn landmark_entry(landmark: &Landmark) -> Entry {
     Entry {
         from_day: landmark.day,
-        to_day: None,
+        to_day: landmark.to,
         words: with_precision(&landmark.text, landmark.precision),
         importance: 0,
         sign: Box::new(landmark_sign),

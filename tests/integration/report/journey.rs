@@ -212,3 +212,28 @@ fn a3_is_the_same_page_enlarged() {
     assert_eq!(words_of(&a3), words_of(&a4));
     assert_tidy(&a3);
 }
+
+#[test]
+fn a_chapter_is_a_bar_as_long_as_it_lasted() {
+    let mut lived = journey(1);
+    lived.events.clear();
+    let length = lived.timeline.length_days();
+    let area_widths = |to: Option<f64>| {
+        let mut with = lived.clone();
+        with.landmarks = vec![Landmark { to, ..landmark(length * 0.25, "bij team A") }];
+        let page = journey_document(&with, &instrument(), Language::Nl, Paper::A4).pages.remove(0);
+        let width = |area: &potloodlijn::report::page::Area| {
+            let across = || area.points.iter().map(|place| place.x_mm);
+            across().fold(f64::NEG_INFINITY, f64::max) - across().fold(f64::INFINITY, f64::min)
+        };
+        page.items
+            .iter()
+            .filter_map(|item| if let Item::Area(area) = item { Some(width(area)) } else { None })
+            .collect::<Vec<_>>()
+    };
+    let (moment, half, quarter) =
+        (area_widths(None), area_widths(Some(length * 0.75)), area_widths(Some(length * 0.5)));
+    let new_in = |areas: &[f64]| areas.iter().copied().filter(|width| !moment.contains(width)).fold(0.0, f64::max);
+    let (half, quarter) = (new_in(&half), new_in(&quarter));
+    assert!(quarter > 20.0 && (half - 2.0 * quarter).abs() < 0.2, "half: {half} mm, quarter: {quarter} mm");
+}
