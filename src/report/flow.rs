@@ -64,13 +64,13 @@ impl Flow {
         self.end_page();
         self.ensure(30.0);
         self.y_mm += 1.0;
-        self.lines(Role::Heading(1), Style::TITLE, words);
+        self.lines(&Role::Heading(1), Style::TITLE, words);
         self.space(1.4);
     }
 
     /// What a page is about, in a sentence or two under its title.
     pub(super) fn lead(&mut self, words: &str) {
-        self.lines(Role::Paragraph, Style::LEAD, words);
+        self.lines(&Role::Paragraph, Style::LEAD, words);
         self.space(4.0);
     }
 
@@ -86,7 +86,7 @@ impl Flow {
         if self.y_mm > self.top_mm + 0.1 {
             self.y_mm += before_mm;
         }
-        self.lines(Role::Heading(2), Style::HEAD, words);
+        self.lines(&Role::Heading(2), Style::HEAD, words);
         self.space(1.2);
     }
 
@@ -97,7 +97,7 @@ impl Flow {
 
     /// A paragraph in another style.
     pub(super) fn text(&mut self, style: Style, words: &str) {
-        self.lines(Role::Paragraph, style, words);
+        self.lines(&Role::Paragraph, style, words);
         self.space(AFTER_TEXT_MM);
     }
 
@@ -145,10 +145,10 @@ impl Flow {
 
     /// The one plain sentence under a figure, and, smaller, what was counted for it.
     pub(super) fn caption(&mut self, sentence: &str, counted: &str) {
-        self.lines(Role::Caption, Style::BODY, sentence);
+        self.lines(&Role::Caption, Style::BODY, sentence);
         self.space(0.6);
         if !counted.is_empty() {
-            self.lines(Role::Paragraph, Style::FAINT, counted);
+            self.lines(&Role::Paragraph, Style::FAINT, counted);
         }
         self.space(AFTER_TEXT_MM + 1.0);
     }
@@ -239,9 +239,9 @@ impl Flow {
         }
     }
 
-    fn lines(&mut self, role: Role, style: Style, words: &str) {
+    fn lines(&mut self, role: &Role, style: Style, words: &str) {
         let lines = style.lines(words, self.text_mm(), usize::MAX);
-        self.indented(&role, style, &lines, 0.0);
+        self.indented(role, style, &lines, 0.0);
     }
 
     /// Lines of one part, going on in the next column where this one ends.
