@@ -1,7 +1,8 @@
 //! What is said of "now": kept by code, brought together once, and gone with whoever withdraws.
 
 use potloodlijn::model::{
-    Arrivals, Code, Group, Language, Measurement, MeasurementTime, Merged, ParticipantCode, ProcessMeasure, merge,
+    Arrivals, Code, Extra, Group, Language, Measurement, MeasurementTime, Merged, ParticipantCode, ProcessMeasure,
+    merge,
 };
 use uuid::Uuid;
 
@@ -100,7 +101,7 @@ fn what_another_instrument_measured_is_not_taken_for_an_indicator_of_this_one() 
     other.journeys.clear();
     other.measurements.push(Measurement::new(MeasurementTime::T0, None));
     other.measurements[0].values.insert(person(8), [(code("needs"), 40.0), (code("meaning"), 50.0)].into());
-    one.process_measures.push(ProcessMeasure { id: code("talk-held"), text: "?".into(), extra: Default::default() });
+    one.process_measures.push(ProcessMeasure { id: code("talk-held"), text: "?".into(), extra: Extra::default() });
     let both = merged(Some(one), &[&other]);
     let kept: Vec<_> = both.measurements[0].values[&person(8)].keys().map(Code::as_str).collect();
     assert_eq!(kept, ["meaning"]);
