@@ -21,7 +21,8 @@ fn code(name: &str) -> Code {
 
 /// The first instrument, with one pair whose crossing is asked about.
 fn instrument() -> Instrument {
-    let pair = Crossing { falls: code("engagement"), rises: code("strain"), extra: Default::default() };
+    let pair =
+        Crossing { falls: code("engagement"), rises: code("strain"), extra: potloodlijn::model::Extra::default() };
     Instrument { crossings: vec![pair], ..builtin_instruments()[0].clone() }
 }
 
@@ -121,7 +122,7 @@ fn sharp_turns_of_several_curves_about_one_time_are_one_moment() {
 #[test]
 fn a_gap_keeps_its_reason_and_short_ones_are_not_asked_about() {
     let mut journey = empty();
-    let gap = |from: f64, to: f64, reason| Gap { from, to, reason, extra: Default::default() };
+    let gap = |from: f64, to: f64, reason| Gap { from, to, reason, extra: potloodlijn::model::Extra::default() };
     let open = |gaps| Curve { gaps, ..Curve::default() };
     let long = gap(100.0, 160.0, GapReason::RatherNotSay);
     journey.curves.insert(code("energy"), open(vec![long.clone()]));

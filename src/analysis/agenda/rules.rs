@@ -141,7 +141,9 @@ fn together(mut found: Vec<Sized>) -> Vec<Sized> {
             None => joined.push((moment, size)),
         }
     }
-    joined.iter_mut().for_each(|(moment, _)| moment.indicators.sort());
+    for (moment, _) in &mut joined {
+        moment.indicators.sort();
+    }
     joined
 }
 
