@@ -27,6 +27,7 @@ mod pen_streams;
 mod pencils;
 mod renamed;
 mod report;
+mod sealing;
 mod slopes;
 mod sources;
 mod steps;

@@ -45,6 +45,7 @@ const BROKEN: &[(&str, &str, &str)] = &[
     ("point-as-text.journey.json", "$.curves.engagement.segments[0].points[1][0]", "Shape"),
     ("point-of-three.journey.json", "$.curves.engagement.segments[0].points[1]", "Shape"),
     ("quote-beyond-timeline.journey.json", "$.events[0].quotes[0].day", "Rule(DayOnTimeline"),
+    ("recipient-mistyped.setup.json", "$.recipient", "Rule(UsableRecipient"),
     ("same-drawing.group.json", "$.journeys[1].id", "Rule(Unique"),
     ("same-event-id.journey.json", "$.events[1].id", "Rule(Unique"),
     ("same-indicator.setup.json", "$.instrument.indicators[1]", "Rule(Unique"),
