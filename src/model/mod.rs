@@ -10,6 +10,7 @@ mod figure;
 mod group;
 mod history;
 mod instrument;
+mod interview;
 mod journey;
 mod layer;
 mod margin;
@@ -34,9 +35,10 @@ pub use figure::{BreakEven, Figure, FigureRole, FigureUnit};
 pub use group::Group;
 pub use history::{History, Made, Reversible};
 pub use instrument::{
-    Actor, Better, Bilingual, Colour, Factor, FactorKind, Formality, Indicator, Instrument, Language, Level, Marker,
-    Pencil, PhaseKind, PhaseLetter, Prompt,
+    Actor, Better, Bilingual, Colour, Crossing, Factor, FactorKind, Formality, Indicator, Instrument, Language, Level,
+    Marker, Pencil, PhaseKind, PhaseLetter, Prompt,
 };
+pub use interview::{AgendaMark, AgendaMoment, AgendaRule, AgendaState, INTERVIEW, SecondRater, noted_in_interview};
 pub use journey::{
     Answer, AsDrawn, Consent, FACILITATOR, InkStroke, Journey, Landmark, Locus, PhaseBorder, Phases, Progress,
 };

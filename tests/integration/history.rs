@@ -1,6 +1,8 @@
 //! Undo and redo: back to the start, and forth to the end.
 
-use potloodlijn::model::{Edit, Group, GroupEdit, History, Journey, MeasurementTime, Reversible, Splice};
+use potloodlijn::model::{
+    AsDrawn, Edit, Extra, Group, GroupEdit, History, Journey, MeasurementTime, Reversible, Splice,
+};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use uuid::Uuid;
@@ -22,34 +24,43 @@ fn one_edit() -> impl Strategy<Value = Edit> {
         splice(people::event()).prop_map(Edit::Events),
         splice(people::landmark()).prop_map(Edit::Landmarks),
         splice(people::answer()).prop_map(Edit::Answers),
+        splice(people::agenda_mark()).prop_map(Edit::Agenda),
+        proptest::option::of(people::instant()).prop_map(Edit::Interviewed),
+        splice(people::hand_words()).prop_map(Edit::Words),
+        splice(people::slope_reply()).prop_map(Edit::Slopes),
+        people::instant().prop_map(Edit::Modified),
+        proptest::option::of((people::instant(), people::curves()))
+            .prop_map(|first| Edit::AsDrawn(first.map(|(at, curves)| AsDrawn { at, curves, extra: Extra::new() }))),
+        people::journey().prop_map(|journey| Edit::Whole(Box::new(journey))),
         people::phases().prop_map(Edit::Phases),
         people::consent().prop_map(Edit::Consent),
         vec(people::indicator(), 0..3).prop_map(Edit::Skipped),
     ]
 }
 
-fn edit() -> impl Strategy<Value = Edit> {
-    one_edit().prop_recursive(2, 12, 4, |inner| vec(inner, 0..4).prop_map(Edit::All))
+fn edit() -> BoxedStrategy<Edit> {
+    one_edit().prop_recursive(2, 12, 4, |inner| vec(inner, 0..4).prop_map(Edit::All)).boxed()
 }
 
-fn one_group_edit() -> impl Strategy<Value = GroupEdit> {
+fn one_group_edit() -> BoxedStrategy<GroupEdit> {
     let any_time = people::measurements().prop_map(|list| Splice { at: 0, remove: usize::MAX, insert: list });
     prop_oneof![
-        (0..4_usize, edit()).prop_map(|(place, edit)| GroupEdit::Journey { place, edit }),
-        splice(people::board_action()).prop_map(GroupEdit::Board),
-        splice(people::board_moment()).prop_map(GroupEdit::Moments),
-        any_time.prop_map(GroupEdit::Measurements),
-        splice(people::measurement(MeasurementTime::T1)).prop_map(GroupEdit::Measurements),
-        splice(people::process_measure()).prop_map(GroupEdit::ProcessMeasures),
-        people::break_even().prop_map(GroupEdit::BreakEven),
-        "[a-z]{0,5}".prop_map(GroupEdit::Notes),
-        people::group().prop_map(|group| GroupEdit::Setup(Box::new(group.setup))),
-        people::group().prop_map(|group| GroupEdit::Whole(Box::new(group))),
+        (0..4_usize, edit()).prop_map(|(place, edit)| GroupEdit::Journey { place, edit }).boxed(),
+        splice(people::board_action()).prop_map(GroupEdit::Board).boxed(),
+        splice(people::board_moment()).prop_map(GroupEdit::Moments).boxed(),
+        any_time.prop_map(GroupEdit::Measurements).boxed(),
+        splice(people::measurement(MeasurementTime::T1)).prop_map(GroupEdit::Measurements).boxed(),
+        splice(people::process_measure()).prop_map(GroupEdit::ProcessMeasures).boxed(),
+        people::break_even().prop_map(GroupEdit::BreakEven).boxed(),
+        "[a-z]{0,5}".prop_map(GroupEdit::Notes).boxed(),
+        people::group().prop_map(|group| GroupEdit::Setup(Box::new(group.setup))).boxed(),
+        people::group().prop_map(|group| GroupEdit::Whole(Box::new(group))).boxed(),
     ]
+    .boxed()
 }
 
-fn group_edit() -> impl Strategy<Value = GroupEdit> {
-    one_group_edit().prop_recursive(2, 8, 3, |inner| vec(inner, 0..3).prop_map(GroupEdit::All))
+fn group_edit() -> BoxedStrategy<GroupEdit> {
+    one_group_edit().prop_recursive(2, 8, 3, |inner| vec(inner, 0..3).prop_map(GroupEdit::All)).boxed()
 }
 
 proptest! {
