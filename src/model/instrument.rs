@@ -74,6 +74,9 @@ pub struct Instrument {
     /// Questions put to the participant.
     #[serde(default)]
     pub prompts: Vec<Prompt>,
+    /// Pairs of curves that say something when one falls while the other rises.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub crossings: Vec<Crossing>,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: Extra,
@@ -329,6 +332,18 @@ pub enum Formality {
     Both,
     /// Does not apply (the person).
     None,
+}
+
+/// Two curves that say something when one falls while the other rises.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Crossing {
+    /// The indicator that falls.
+    pub falls: Code,
+    /// The indicator that rises.
+    pub rises: Code,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
 }
 
 /// A question put to the participant.

@@ -28,8 +28,8 @@ pub use event_dates::EventPart;
 pub use group::Group;
 pub use history::{History, Made, Reversible};
 pub use instrument::{
-    Actor, Better, Bilingual, Colour, Factor, FactorKind, Formality, Indicator, Instrument, Language, Level, Marker,
-    Pencil, PhaseKind, PhaseLetter, Prompt,
+    Actor, Better, Bilingual, Colour, Crossing, Factor, FactorKind, Formality, Indicator, Instrument, Language, Level,
+    Marker, Pencil, PhaseKind, PhaseLetter, Prompt,
 };
 pub use journey::{
     Answer, AsDrawn, Consent, FACILITATOR, InkStroke, Journey, Landmark, Locus, PhaseBorder, Phases, Progress,
