@@ -115,7 +115,10 @@ pub fn group_crossings(group: &Group) -> GroupCrossings {
         }
     };
     let phases = || instrument.phases.iter().map(|kind| kind.letter);
-    let counts = instrument.crossings.iter().flat_map(|pair| phases().map(move |phase| (pair, phase)));
+    let is_known =
+        |pair: &&Crossing| [&pair.falls, &pair.rises].into_iter().all(|id| instrument.indicator(id).is_some());
+    let pairs = instrument.crossings.iter().filter(is_known);
+    let counts = pairs.flat_map(|pair| phases().map(move |phase| (pair, phase)));
     let counts = counts.map(|(pair, phase)| count(pair, phase)).collect();
     GroupCrossings { counts, people, skipped: taking.skipped }
 }

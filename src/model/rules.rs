@@ -175,13 +175,6 @@ fn walk_instrument(walk: &mut Walk, path: &str, instrument: &Instrument) {
     walk_unique(walk, codes, &format!("{path}.indicators"));
     walk_unique(walk, instrument.factors.iter().map(|factor| factor.code.as_str()), &format!("{path}.factors"));
     walk_unique(walk, instrument.actors.iter().map(|actor| actor.code.as_str()), &format!("{path}.actors"));
-    for (place, crossing) in instrument.crossings.iter().enumerate() {
-        for (name, id) in [("falls", &crossing.falls), ("rises", &crossing.rises)] {
-            let unknown = || Rule::KnownIndicator { indicator: id.to_string(), instrument: instrument.id.to_string() };
-            let path = || format!("{path}.crossings[{place}].{name}");
-            walk.require(instrument.indicator(id).is_some(), path, unknown);
-        }
-    }
     let letters: Vec<String> = instrument.phases.iter().map(|phase| phase.letter.to_string()).collect();
     walk_unique(walk, letters.iter().map(String::as_str), &format!("{path}.phases"));
     for (place, indicator) in instrument.indicators.iter().enumerate() {

@@ -15,7 +15,6 @@ const BROKEN: &[(&str, &str, &str)] = &[
     ("border-beyond-timeline.journey.json", "$.phases.borders.C", "Rule(DayOnTimeline"),
     ("borders-out-of-order.journey.json", "$.phases.borders.C", "Rule(BordersRise"),
     ("colour-as-word.instrument.json", "$.indicators[0].pencil.light", "Shape"),
-    ("crossing-of-nobody.instrument.json", "$.crossings[0].rises", "Rule(KnownIndicator"),
     ("day-beyond-timeline.journey.json", "$.curves.engagement.segments[1].points[1]", "Rule(DayOnTimeline"),
     ("day-negative.journey.json", "$.curves.engagement.segments[0].points[0]", "Rule(DayOnTimeline"),
     ("days-do-not-rise.journey.json", "$.curves.engagement.segments[0].points[2]", "Rule(DaysRise"),
