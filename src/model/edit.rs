@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Answer, AsDrawn, Code, Consent, Curve, Event, Group, HandWords, InkStroke, Journey, Landmark, Phases, Reversible,
-    SlopeReply,
+    SlopeReply, WithdrawCode,
 };
 
 /// A change of a journey.
@@ -39,6 +39,8 @@ pub enum Edit {
     Skipped(Vec<Code>),
     /// Keeps the curves as they were first handed in.
     AsDrawn(Option<AsDrawn>),
+    /// Gives the journey the code with which it can be taken back.
+    WithdrawCode(Option<WithdrawCode>),
     /// Says when the journey was last changed, for changes that must win from the state before in a merge.
     Modified(Timestamp),
     /// Puts this journey in the place of the one there is, as bringing back an earlier version does.
@@ -106,6 +108,7 @@ impl Reversible for Edit {
             Self::Consent(consent) => Self::Consent(std::mem::replace(&mut journey.consent, consent)),
             Self::Skipped(skipped) => Self::Skipped(std::mem::replace(&mut journey.progress.skipped, skipped)),
             Self::AsDrawn(first) => Self::AsDrawn(std::mem::replace(&mut journey.as_drawn, first)),
+            Self::WithdrawCode(code) => Self::WithdrawCode(std::mem::replace(&mut journey.withdraw_code, code)),
             Self::Modified(at) => Self::Modified(std::mem::replace(&mut journey.modified, at)),
             Self::Whole(mut other) => {
                 std::mem::swap(&mut *other, journey);

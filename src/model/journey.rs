@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::{
     Code, Curves, Event, Extra, HandWords, Level, ParticipantCode, PhaseLetter, Precision, Setup, Share, SlopeAnswer,
-    SlopeReply, Step, Timeline,
+    SlopeReply, Step, Timeline, WithdrawCode,
 };
 
 /// One participant's journey.
@@ -24,6 +24,9 @@ pub struct Journey {
     /// The key its hand-ins are to be sealed to, as its set-up asked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recipient: Option<String>,
+    /// What the participant says to take the drawing back, as it stands on the receipt; set at the first hand-in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub withdraw_code: Option<WithdrawCode>,
     /// The instrument it was drawn with.
     pub instrument: Code,
     /// How the drawing came to be, such as `screen`.
@@ -85,6 +88,7 @@ impl Journey {
             participant,
             setup: Some(setup.id),
             recipient: setup.recipient.clone(),
+            withdraw_code: None,
             instrument: setup.instrument.id.clone(),
             origin: drawn_on_screen(),
             created: now,

@@ -19,6 +19,7 @@ mod rules;
 mod setup;
 mod timeline;
 mod vague;
+mod withdraw_code;
 
 pub use code::{Code, ParticipantCode};
 pub use curve::{Certainty, Curve, Curves, Gap, GapReason, JUMP_DAYS, Point, Segment};
@@ -46,6 +47,7 @@ pub use rules::{
 pub use setup::{Calendar, CalendarBand, CalendarDate, SMALLEST_GROUP, Setup, USUAL_DRAWING_MINUTES};
 pub use timeline::{MonthSpan, Timeline};
 pub use vague::{ABOUT_DAYS, VagueSpan, vague_span};
+pub use withdraw_code::WithdrawCode;
 
 /// Fields of a file that this version does not know; they are kept and written back.
 pub type Extra = serde_json::Map<String, serde_json::Value>;

@@ -85,6 +85,8 @@ pub enum Rule {
     NotWithdrawn,
     /// A colour, dash or other look that cannot be drawn.
     DashLengths,
+    /// Hand-ins are sealed to a public key of the age format.
+    UsableRecipient,
 }
 
 /// Collects broken rules while walking through a file.

@@ -15,7 +15,7 @@ use crate::model::Language;
 
 pub use calendars::{layer_name, public_calendar, remarks_sentence, school_calendar};
 pub use fates::fate_sentence;
-pub use faults::{fault_sentence, storage_sentence};
+pub use faults::{fault_sentence, seal_sentence, storage_sentence};
 
 /// The language files, by room.
 macro_rules! language_files {
@@ -36,6 +36,7 @@ macro_rules! language_files {
             include_str!(concat!("../../assets/texts/", $language, "/cli.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/example.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/pen.ftl")),
+            include_str!(concat!("../../assets/texts/", $language, "/sealing.ftl")),
         ]
     };
 }

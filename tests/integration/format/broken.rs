@@ -42,6 +42,7 @@ const BROKEN: &[(&str, &str, &str)] = &[
     ("phase-not-a-letter.journey.json", "$.phases.borders.b", "Shape"),
     ("point-as-text.journey.json", "$.curves.engagement.segments[0].points[1][0]", "Shape"),
     ("point-of-three.journey.json", "$.curves.engagement.segments[0].points[1]", "Shape"),
+    ("recipient-mistyped.setup.json", "$.recipient", "Rule(UsableRecipient"),
     ("same-drawing.group.json", "$.journeys[1].id", "Rule(Unique"),
     ("same-event-id.journey.json", "$.events[1].id", "Rule(Unique"),
     ("same-indicator.setup.json", "$.instrument.indicators[1]", "Rule(Unique"),
