@@ -10,12 +10,17 @@ use crate::report::page::{Document, Frame, Item, Page, at};
 use crate::report::role::{Owner, Part, Role};
 
 /// Adds the structure tree; `sequences` are, page by page, the marked stretches of its content, by their number.
-pub(super) fn tag(file: &mut lopdf::Document, document: &Document, sequences: &[Vec<Sequence>]) -> Result<(), PdfError> {
+pub(super) fn tag(
+    file: &mut lopdf::Document,
+    document: &Document,
+    sequences: &[Vec<Sequence>],
+) -> Result<(), PdfError> {
     let page_ids: Vec<ObjectId> = file.get_pages().into_values().collect();
     let root = file.new_object_id();
     let whole = file.new_object_id();
     let (mut kids, mut numbers) = (Vec::new(), Vec::new());
-    for (number, (page, (&page_id, sequences))) in document.pages.iter().zip(page_ids.iter().zip(sequences)).enumerate() {
+    for (number, (page, (&page_id, sequences))) in document.pages.iter().zip(page_ids.iter().zip(sequences)).enumerate()
+    {
         let mut tree = PageTree { file, page, page_id, sequences, owners: vec![whole; sequences.len()] };
         kids.extend(tree.elements(whole, 0..page.items.len(), None));
         let owners: Vec<Object> = tree.owners.iter().map(|&id| Object::Reference(id)).collect();
