@@ -4,6 +4,7 @@
 //! The manner is descriptive (see "honest comparison" in the method): persons are counted rather than mentions, what was
 //! not drawn is never filled in, and whoever does not take part is named with the reason.
 
+mod agenda;
 mod align;
 mod behind;
 mod borders;
@@ -13,11 +14,14 @@ mod daily;
 mod depth;
 mod first_fall;
 mod helped;
+mod cross_section;
+mod filter;
 mod layers;
 mod moments;
 mod participants;
 mod partition;
 mod recovery;
+mod placing;
 mod resample;
 mod slopes;
 mod story;
@@ -25,6 +29,10 @@ mod summary;
 mod tally;
 mod trends;
 
+pub use agenda::{
+    APART_VALUE, APART_WEEKS, AgendaItem, CROSSING_VALUE, CROSSING_WEEKS, DROP_VALUE, DROP_WEEKS, EVENT_NEAR_DAYS,
+    MOST_OF_A_RULE, SAME_MOMENT_DAYS, SHARP_TURN_VALUE, SHORTEST_GAP_DAYS, TOGETHER_DAYS, WEEK_DAYS, agenda, to_print,
+};
 pub use align::{AlignedGroup, AlignedPerson, Alignment, PhasePlaces, align};
 pub use behind::{Behind, Cell, CellOf, behind};
 pub use borders::{BORDER_PLACES, NoBorders, SHORTEST_PART_PLACES, SuggestedBorders, suggest_borders};
@@ -35,6 +43,8 @@ pub use crossings::{
 pub use depth::{BandDepth, OUTLIER_FACTOR, band_depth};
 pub use first_fall::{Fall, FirstFallCount, FirstFalls, LASTING_DAYS, PersonFalls, falls, first_falls};
 pub use helped::{AnswerCount, Answers, answer_counts};
+pub use cross_section::{GOING_ON_DAYS, GoingOn, going_on, summary_at};
+pub use filter::{Filter, filtered};
 pub use layers::drew_over_school_holidays;
 pub use moments::{
     GroupMoments, MOMENT_HALF_DAYS, Moment, PersonMoments, SEVERAL_CURVES, STEEP_CHANGE, STRETCHES, StretchMoments,
@@ -42,6 +52,7 @@ pub use moments::{
 };
 pub use participants::{Skipped, SkippedBecause};
 pub use recovery::{LowPoint, PersonLowPoints, Recoveries, RecoveryCount, low_points, recoveries};
+pub use placing::{Placing, Placings, placings};
 pub use resample::resample;
 pub use slopes::{
     MOST_SLOPES, SLOPE_CHANGE_VALUE, SLOPE_WAVE_VALUE, SLOPE_WINDOW_DAYS, SlopeChange, open_slopes, slope_changes,

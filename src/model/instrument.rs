@@ -3,7 +3,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Code, Extra};
+use super::{AgendaRule, Code, Extra};
+
+/// The prompt that is put where a line turns, not at the end.
+const ASKED_AT_TURNS: &str = "what-happened";
+/// How the names of prompts for the agenda begin; the rest is [`AgendaRule::name`].
+const ASKED_OF_THE_AGENDA: &str = "ask-";
 
 /// A language the program and its instruments speak.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
@@ -87,6 +92,23 @@ impl Instrument {
     /// The indicator with this id.
     pub fn indicator(&self, id: &Code) -> Option<&Indicator> {
         self.indicators.iter().find(|indicator| indicator.id == *id)
+    }
+
+    /// The questions put at the end of drawing: all but those that belong to a place on the sheet.
+    pub fn closing_prompts(&self) -> impl Iterator<Item = &Prompt> {
+        let of_a_place = |id: &str| id == ASKED_AT_TURNS || id.starts_with(ASKED_OF_THE_AGENDA);
+        self.prompts.iter().filter(move |prompt| !of_a_place(prompt.id.as_str()))
+    }
+
+    /// The question that is put where a line turns.
+    pub fn prompt_at_turns(&self) -> Option<&Prompt> {
+        self.prompts.iter().find(|prompt| prompt.id.as_str() == ASKED_AT_TURNS)
+    }
+
+    /// The instrument's own question for a moment of the agenda, where it has one.
+    pub fn agenda_prompt(&self, rule: AgendaRule) -> Option<&Prompt> {
+        let is_of = |id: &str| id.strip_prefix(ASKED_OF_THE_AGENDA) == Some(rule.name());
+        self.prompts.iter().find(|prompt| is_of(prompt.id.as_str()))
     }
 
     /// The actor with this code.

@@ -67,7 +67,7 @@ fn values<'a>(aligned: &'a AlignedGroup, person: usize, indicator: &str) -> &'a 
 }
 
 fn mention(what: Mentioned, impact: i8) -> Mention {
-    Mention { what, impact: Impact::new(impact).unwrap(), extra: Extra::default() }
+    Mention { impact: Impact::new(impact).unwrap(), ..Mention::new(what) }
 }
 
 fn event(domain: Domain, from: f64, factors: &[(&str, i8)], actors: &[(&str, i8)]) -> Event {
