@@ -8,8 +8,10 @@ use super::background::BackgroundAction;
 use super::compare_action::CompareAction;
 use super::effect::Outcome;
 use super::keeper::Report;
+use super::measuring::MeasuringAction;
 use super::note_action::NoteAction;
 use super::preferences::{Hand, Palm, Paper, TextSize};
+use super::redesign::RedesignAction;
 use super::session_action::SessionAction;
 use super::state::{GroupView, Leaving, Purpose, Tool};
 use super::widgets::time_view::TimeView;
@@ -161,6 +163,10 @@ pub enum GroupAction {
     RemoveBorder(PhaseLetter),
     /// About what stands behind the sheet.
     Background(BackgroundAction),
+    /// On the redesign board.
+    Redesign(RedesignAction),
+    /// About measurements of "now".
+    Measuring(MeasuringAction),
     /// Take the merge that was shown.
     TakeMerge,
     /// Take the last step back.

@@ -1,7 +1,8 @@
 //! Half-done things that belong to no document: a stroke in hand, a text being typed, figures worked out once.
 
-use super::facilitator::Motion;
+use super::facilitator::{BoardFigures, Motion};
 use super::jottings::Jottings;
+use super::measuring::NowForm;
 use super::participant::PenCheckInHand;
 use super::widgets::sheet_cache::SheetCache;
 use crate::ink::{Arbiter, Sample};
@@ -34,6 +35,10 @@ pub struct Scratch {
     pub people_search: String,
     /// Lines that slide to another axis.
     pub motion: Motion,
+    /// What the board shows of the drawings, worked out once.
+    pub board: BoardFigures,
+    /// What one person is filling in of now.
+    pub now: NowForm,
 }
 
 /// The practice line, which is kept nowhere.

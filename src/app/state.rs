@@ -10,7 +10,9 @@ use uuid::Uuid;
 use super::background::Background;
 use super::compare_state::{CompareState, MOST_PICKED};
 use super::effect::SaveTrouble;
+use super::measuring::MeasuringState;
 use super::preferences::Preferences;
+use super::redesign::BoardState;
 use super::widgets::time_view::TimeView;
 use crate::analysis::Filter;
 use crate::model::{
@@ -275,6 +277,10 @@ pub struct GroupState {
     pub presents: bool,
     /// What was chosen in looking at everyone side by side.
     pub compare: CompareState,
+    /// What is looked at on the redesign board.
+    pub board: BoardState,
+    /// What is looked at of the measurements.
+    pub measuring: MeasuringState,
     /// What the keeper knows of it.
     pub kept: Kept,
     /// What stands behind a sheet that is looked at.
@@ -289,6 +295,10 @@ pub enum GroupView {
     /// Everyone side by side.
     #[default]
     Compare,
+    /// The redesign board.
+    Board,
+    /// Measurements of "now", and what changed.
+    Effect,
 }
 
 impl GroupState {
@@ -303,6 +313,8 @@ impl GroupState {
             filter: Filter::default(),
             presents: false,
             compare: CompareState::default(),
+            board: BoardState::default(),
+            measuring: MeasuringState::default(),
             kept: Kept::default(),
             background: Background::default(),
         }

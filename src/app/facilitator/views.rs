@@ -2,7 +2,9 @@
 
 use egui::Ui;
 
+use super::board::board_ui;
 use super::compare::compare_ui;
+use super::effect::effect_ui;
 use super::journey_view::journey_ui;
 use crate::app::scene::Scene;
 use crate::app::state::{GroupState, GroupView};
@@ -37,6 +39,14 @@ pub const VIEWS: &[ViewEntry] = &[
         has_people: true,
         needs_drawings: true,
         show: compare_ui,
+    },
+    ViewEntry { view: GroupView::Board, name: "view-board", has_people: false, needs_drawings: false, show: board_ui },
+    ViewEntry {
+        view: GroupView::Effect,
+        name: "view-effect",
+        has_people: false,
+        needs_drawings: false,
+        show: effect_ui,
     },
 ];
 

@@ -17,6 +17,8 @@ pub(super) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
     match action {
         GroupAction::Show(view) => {
             group.view = view;
+            // What someone was filling in is nobody else's to see.
+            group.measuring.filling_in = None;
             // One journey needs one person.
             if view == GroupView::Journey && group.selected().is_none() {
                 group.selected = group.group().journeys.first().map(|journey| journey.participant.clone());
@@ -33,6 +35,8 @@ pub(super) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
             phases
         }),
         GroupAction::Background(action) => group.background.update(action),
+        GroupAction::Redesign(action) => super::redesign::update(group, &state.world, action),
+        GroupAction::Measuring(action) => super::measuring::update(group, &state.world, action),
         GroupAction::Undo => group.history.undo(),
         GroupAction::Redo => group.history.redo(),
         GroupAction::TakeMerge => {}
