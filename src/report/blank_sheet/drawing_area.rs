@@ -37,7 +37,9 @@ pub(super) struct Area<'a> {
 pub(super) fn draw_area(page: &mut Page, area: &Area<'_>) {
     let field = area.geometry.field();
     let frames = (0..4).filter_map(|number| area.geometry.lane(number)).collect::<Vec<_>>();
-    let lanes = frames.iter().fold(None::<Frame>, |all, lane| Some(Frame { bottom_mm: lane.bottom_mm, ..all.unwrap_or(*lane) }));
+    let lanes = frames
+        .iter()
+        .fold(None::<Frame>, |all, lane| Some(Frame { bottom_mm: lane.bottom_mm, ..all.unwrap_or(*lane) }));
     for frame in lanes.iter().chain([&field]) {
         area.time_lines(page, frame);
     }
@@ -104,12 +106,16 @@ impl Area<'_> {
         let baseline_mm = field.bottom_mm + FILL_IN_MM;
         let middle_mm = field.left_mm.midpoint(field.right_mm);
         let starts_mm = [field.left_mm, middle_mm, field.right_mm];
-        for (place, (x_mm, id)) in starts_mm.into_iter().zip(["blank-begin", "blank-halfway", "blank-end"]).enumerate() {
+        for (place, (x_mm, id)) in starts_mm.into_iter().zip(["blank-begin", "blank-halfway", "blank-end"]).enumerate()
+        {
             let words = self.texts.get(id);
             let width_mm = Style::SMALL.width_mm(&words) + 1.4 + WRITING_LINE_MM;
             let left_mm = x_mm - width_mm * place as f64 / 2.0;
             page.write(Style::SMALL, at(left_mm, baseline_mm), Anchor::Start, &words);
-            let (from, to) = (at(left_mm + width_mm - WRITING_LINE_MM, baseline_mm + 0.6), at(left_mm + width_mm, baseline_mm + 0.6));
+            let (from, to) = (
+                at(left_mm + width_mm - WRITING_LINE_MM, baseline_mm + 0.6),
+                at(left_mm + width_mm, baseline_mm + 0.6),
+            );
             page.items.push(Line::straight(from, to, HAIRLINE_MM, PRINT.faint_ink));
         }
     }

@@ -63,14 +63,8 @@ pub const MARKER_CELLS: usize = 6;
 /// Bare paper around a marker: one cell.
 pub const MARKER_QUIET_MM: f64 = MARKER_MM / MARKER_CELLS as f64;
 /// The middles of the markers, clockwise from the top left.
-pub const MARKERS: [Place; 6] = [
-    at(11.5, 11.5),
-    at(148.5, 11.5),
-    at(285.5, 11.5),
-    at(285.5, 198.5),
-    at(148.5, 198.5),
-    at(11.5, 198.5),
-];
+pub const MARKERS: [Place; 6] =
+    [at(11.5, 11.5), at(148.5, 11.5), at(285.5, 11.5), at(285.5, 198.5), at(148.5, 198.5), at(11.5, 198.5)];
 /// The inner cells of each marker, row by row; `1` is white.
 pub const MARKER_PATTERNS: [[&str; 4]; 6] = [
     ["1011", "0101", "0011", "0010"],
@@ -177,7 +171,8 @@ impl SheetGeometry {
     /// its right from the top.
     pub fn timing_marks(&self) -> Vec<Place> {
         let across = |y_mm: f64| {
-            (0..=TIMING_COLUMNS).map(move |number| at(along(number, TIMING_COLUMNS, FIELD.left_mm, FIELD.right_mm), y_mm))
+            (0..=TIMING_COLUMNS)
+                .map(move |number| at(along(number, TIMING_COLUMNS, FIELD.left_mm, FIELD.right_mm), y_mm))
         };
         let down = |x_mm: f64| {
             (0..=TIMING_ROWS).map(move |number| at(x_mm, along(number, TIMING_ROWS, FIELD.top_mm, FIELD.bottom_mm)))
@@ -270,7 +265,9 @@ impl SheetCode {
     /// Reads the text of a QR code. `None` for any other text, and for a sheet of another version.
     pub fn read(text: &str) -> Option<Self> {
         let fields: Vec<&str> = text.split(':').collect();
-        let &[product, version, paper, sheet, pencils, instrument, setup, from, to] = fields.as_slice() else { return None };
+        let &[product, version, paper, sheet, pencils, instrument, setup, from, to] = fields.as_slice() else {
+            return None;
+        };
         let paper = match paper {
             "A4" => Paper::A4,
             "A3" => Paper::A3,

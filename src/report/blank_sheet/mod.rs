@@ -135,7 +135,9 @@ impl BlankSheet<'_> {
     /// How to go about it, in one line above the field.
     fn steps(&self, page: &mut Page) {
         let mut next = at(self.geometry.field().left_mm, 24.2);
-        for (number, id) in ["blank-step-colour", "blank-step-draw", "blank-step-open", "blank-step-write"].iter().enumerate() {
+        for (number, id) in
+            ["blank-step-colour", "blank-step-draw", "blank-step-open", "blank-step-write"].iter().enumerate()
+        {
             let digit = (number + 1).to_string();
             page.write(Style::NAME, next, Anchor::Start, &digit);
             next.x_mm += Style::NAME.width_mm(&digit) + 1.2;

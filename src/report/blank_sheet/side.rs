@@ -27,7 +27,8 @@ pub(super) fn draw_pencils(page: &mut Page, geometry: &SheetGeometry, pencils: &
         let room_mm = row.right_mm - left_mm;
         let (style, name) = name_lines(indicator.name.get(language), room_mm);
         let ends = [("↑", &indicator.high_end), ("↓", &indicator.low_end)];
-        let words = ends.map(|(arrow, words)| Style::FAINT.shortened(&format!("{arrow} {}", words.get(language)), room_mm));
+        let words =
+            ends.map(|(arrow, words)| Style::FAINT.shortened(&format!("{arrow} {}", words.get(language)), room_mm));
         // Two lines of a name leave room for the words of one end less far apart.
         let below_mm = page.write_lines(style, at(left_mm, swatch.top_mm + 2.7), &name);
         let leading_mm = Style::FAINT.leading_mm() * if name.len() > 1 { 0.9 } else { 1.0 };
