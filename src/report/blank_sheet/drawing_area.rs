@@ -55,7 +55,7 @@ pub(super) fn draw_area(page: &mut Page, area: &Area<'_>) {
     area.time_words(page, &field);
     let names = ["report-landmarks", "domain-work", "domain-private", "domain-intervention"];
     for (lane, name) in frames.iter().zip(names) {
-        area.lane(page, lane, &area.texts.get(name));
+        draw_lane(page, lane, &area.texts.get(name));
     }
 }
 
@@ -119,15 +119,15 @@ impl Area<'_> {
             page.items.push(Line::straight(from, to, HAIRLINE_MM, PRINT.faint_ink));
         }
     }
+}
 
-    fn lane(&self, page: &mut Page, lane: &Frame, name: &str) {
-        if lane.height_mm() > 10.0 {
-            let y_mm = lane.top_mm.midpoint(lane.bottom_mm);
-            page.items.push(Line::straight(at(lane.left_mm, y_mm), at(lane.right_mm, y_mm), HAIRLINE_MM, GRID));
-        }
-        edge(page, lane);
-        page.write(Style::NAME, at(lane.left_mm - 2.4, lane.top_mm + 4.8), Anchor::End, name);
+fn draw_lane(page: &mut Page, lane: &Frame, name: &str) {
+    if lane.height_mm() > 10.0 {
+        let y_mm = lane.top_mm.midpoint(lane.bottom_mm);
+        page.items.push(Line::straight(at(lane.left_mm, y_mm), at(lane.right_mm, y_mm), HAIRLINE_MM, GRID));
     }
+    edge(page, lane);
+    page.write(Style::NAME, at(lane.left_mm - 2.4, lane.top_mm + 4.8), Anchor::End, name);
 }
 
 fn edge(page: &mut Page, frame: &Frame) {

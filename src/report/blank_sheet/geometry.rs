@@ -94,7 +94,9 @@ pub const MOST_PENCILS: usize = 8;
 /// Rows of pencils are as high as they would be with this many.
 const USUAL_PENCILS: usize = 7;
 /// A swatch box.
-const SWATCH: Frame = Frame::new(236.6, 0.6, 248.0, 9.4);
+const SWATCH: Frame = Frame::new(234.2, 0.6, 245.6, 9.4);
+/// From the left edge of the printed patch to the swatch box.
+const PATCH_MM: f64 = 4.4;
 /// How far inside its outline a swatch is sampled.
 pub const SWATCH_INSET_MM: f64 = 1.2;
 
@@ -186,7 +188,12 @@ impl SheetGeometry {
     pub fn pencil_row(&self, number: usize) -> Frame {
         let height_mm = FIELD.height_mm() / self.pencils.max(USUAL_PENCILS) as f64;
         let top_mm = FIELD.top_mm + number as f64 * height_mm;
-        self.on_paper(Frame::new(SWATCH.left_mm - 4.6, top_mm, MARKERS[2].x_mm + MARKER_MM / 2.0, top_mm + height_mm))
+        self.on_paper(Frame::new(
+            SWATCH.left_mm - PATCH_MM,
+            top_mm,
+            MARKERS[2].x_mm + MARKER_MM / 2.0,
+            top_mm + height_mm,
+        ))
     }
 
     /// The swatch box of the pencil with this number on the sheet, from 0.
@@ -277,20 +284,20 @@ impl SheetCode {
         let (sheet, sheets, pencils) = (sheet.parse().ok()?, sheets.parse().ok()?, pencils.parse().ok()?);
         let is_known = product == PRODUCT && version.parse() == Ok(SHEET_VERSION);
         let counts_fit = (1..=sheets).contains(&sheet) && (1..=MOST_PENCILS).contains(&pencils);
-        let instrument = filled(instrument, |code| Code::new(&code.to_lowercase()))?;
-        let setup = filled(setup, |id| Uuid::try_parse(id).ok())?;
-        let period = match (filled(from, day_of)?, filled(to, day_of)?) {
-            (Some(from), Some(to)) if from <= to => Some((from, to)),
-            (None, None) => None,
-            _ => return None,
+        let instrument = match instrument {
+            "" => None,
+            code => Some(Code::new(&code.to_lowercase())?),
+        };
+        let setup = match setup {
+            "" => None,
+            id => Some(Uuid::try_parse(id).ok()?),
+        };
+        let period = match (from, to) {
+            ("", "") => None,
+            (from, to) => Some((day_of(from)?, day_of(to)?)).filter(|(from, to)| from <= to).map(Some)?,
         };
         (is_known && counts_fit).then_some(Self { paper, sheet, sheets, pencils, instrument, setup, period })
     }
-}
-
-/// `Some(None)` for an empty field, `None` for one that cannot be read.
-fn filled<T>(field: &str, read: impl FnOnce(&str) -> Option<T>) -> Option<Option<T>> {
-    if field.is_empty() { Some(None) } else { read(field).map(Some) }
 }
 
 fn day_of(digits: &str) -> Option<Date> {

@@ -9,7 +9,7 @@ mod side;
 use self::cells::{draw_markers, draw_qr};
 use self::drawing_area::{Area, draw_area};
 use self::geometry::{CODE_BOXES, MOST_PENCILS, SheetCode, SheetGeometry};
-use self::side::{draw_pencils, draw_sheet_words};
+use self::side::{About, draw_pencils, draw_sheet_words};
 use super::page::{Anchor, Document, Frame, Line, Page, at};
 use super::style::{Paper, Style};
 use super::theme::PRINT;
@@ -99,8 +99,10 @@ impl BlankSheet<'_> {
         draw_area(&mut page, &area);
         draw_pencils(&mut page, &self.geometry, self.pencils, self.texts.language());
         draw_qr(&mut page, &self.geometry.qr(), &self.code.text());
-        let name = self.about.setup().map_or("", |setup| &setup.name);
-        draw_sheet_words(&mut page, &self.geometry, name, &self.code, self.texts);
+        let words = |of: fn(&Setup) -> &str| self.about.setup().map_or("", of);
+        let about =
+            About { name: words(|setup| &setup.name), contact: words(|setup| &setup.contact), code: &self.code };
+        draw_sheet_words(&mut page, &self.geometry, &about, self.texts);
         self.foot(&mut page);
         draw_markers(&mut page, &self.geometry);
         page
@@ -147,17 +149,12 @@ impl BlankSheet<'_> {
         }
     }
 
-    /// What a drawing is not, and whom to turn to.
+    /// What a drawing is not, and how to take a photo.
     fn foot(&self, page: &mut Page) {
-        let mut write = |left_mm: f64, words: &str| {
-            let lines = Style::FAINT.lines(words, WORDS_MM, 3);
+        for (left_mm, id) in [(WORDS_LEFT_MM, "report-journey-what"), (157.0, "blank-photo")] {
+            let lines = Style::FAINT.lines(&self.texts.get(id), WORDS_MM, 3);
             let first_mm = 201.4 - (lines.len() as f64 - 1.0) * Style::FAINT.leading_mm();
             page.write_lines(Style::FAINT, at(left_mm, first_mm), &lines);
-        };
-        write(WORDS_LEFT_MM, &self.texts.get("report-journey-what"));
-        let contact = self.about.setup().map_or("", |setup| setup.contact.trim());
-        if !contact.is_empty() {
-            write(157.0, &self.texts.with("blank-contact", [("contact", contact.into())]));
         }
     }
 }
