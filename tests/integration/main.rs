@@ -25,6 +25,7 @@ mod participant;
 mod pen_streams;
 mod pencils;
 mod report;
+mod sealed_files;
 mod sealing;
 mod slopes;
 mod sources;
