@@ -28,7 +28,7 @@ pub(super) fn keygen(output: &Path, console: &mut Console) -> Ending {
         if let Err(trouble) = save_new(path, bytes) {
             console.complain_of(path, &StorageError::from(trouble));
             // Half a pair is of no use to anyone, and was not there before.
-            if *path == &public_file {
+            if *path == public_file {
                 let _it_was_complained_of = erase(output);
             }
             return Ending::NothingDone;

@@ -53,7 +53,7 @@ pub fn run(typed: impl IntoIterator<Item = OsString>) -> Next {
             return Next::End(console.finish(ending));
         }
     };
-    match Secrets::load(keys, console.texts) {
+    match Secrets::load(&keys, console.texts) {
         Ok(secrets) => console.secrets = secrets,
         Err((file, why)) => {
             console.complain(&console.about(&file, &why));

@@ -33,7 +33,7 @@ impl Secrets {
     ///
     /// # Errors
     /// The file, and what is wrong with it, in a sentence.
-    pub fn load(options: KeyOptions, texts: &Texts) -> Result<Self, (String, String)> {
+    pub fn load(options: &KeyOptions, texts: &Texts) -> Result<Self, (String, String)> {
         let given = match &options.passphrase_file {
             Some(path) => Some(passphrase_in(path, texts).map_err(|why| (path.display().to_string(), why))?),
             None => std::env::var(PASSPHRASE_VARIABLE).ok().and_then(Passphrase::new),
