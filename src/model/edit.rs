@@ -4,8 +4,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Answer, AsDrawn, Code, Consent, Curve, Event, Group, HandWords, InkStroke, Journey, Landmark, Phases, Reversible,
-    SlopeReply, WithdrawCode,
+    AgendaMark, Answer, AsDrawn, Code, Consent, Curve, Event, Group, HandWords, InkStroke, Journey, Landmark, Phases,
+    Reversible, SlopeReply, WithdrawCode,
 };
 
 /// A change of a journey.
@@ -31,6 +31,10 @@ pub enum Edit {
     Landmarks(Splice<Landmark>),
     /// Changes the list of answers.
     Answers(Splice<Answer>),
+    /// Changes what became of the moments to ask about.
+    Agenda(Splice<AgendaMark>),
+    /// Says when the journey was last talked through.
+    Interviewed(Option<Timestamp>),
     /// Puts these phases in the place of those there are.
     Phases(Phases),
     /// Puts this consent in the place of what there is.
@@ -104,6 +108,8 @@ impl Reversible for Edit {
             Self::Slopes(splice) => Self::Slopes(splice.apply(&mut journey.slopes)),
             Self::Landmarks(splice) => Self::Landmarks(splice.apply(&mut journey.landmarks)),
             Self::Answers(splice) => Self::Answers(splice.apply(&mut journey.answers)),
+            Self::Agenda(splice) => Self::Agenda(splice.apply(&mut journey.agenda)),
+            Self::Interviewed(at) => Self::Interviewed(std::mem::replace(&mut journey.interviewed, at)),
             Self::Phases(phases) => Self::Phases(std::mem::replace(&mut journey.phases, phases)),
             Self::Consent(consent) => Self::Consent(std::mem::replace(&mut journey.consent, consent)),
             Self::Skipped(skipped) => Self::Skipped(std::mem::replace(&mut journey.progress.skipped, skipped)),

@@ -8,6 +8,7 @@ mod event_dates;
 mod group;
 mod history;
 mod instrument;
+mod interview;
 mod journey;
 mod layer;
 mod margin;
@@ -29,9 +30,10 @@ pub use event_dates::EventPart;
 pub use group::Group;
 pub use history::{History, Made, Reversible};
 pub use instrument::{
-    Actor, Better, Bilingual, Colour, Factor, FactorKind, Formality, Indicator, Instrument, Language, Level, Marker,
-    Pencil, PhaseKind, PhaseLetter, Prompt,
+    Actor, Better, Bilingual, Colour, Crossing, Factor, FactorKind, Formality, Indicator, Instrument, Language, Level,
+    Marker, Pencil, PhaseKind, PhaseLetter, Prompt,
 };
+pub use interview::{AgendaMark, AgendaMoment, AgendaRule, AgendaState, INTERVIEW, SecondRater, noted_in_interview};
 pub use journey::{
     Answer, AsDrawn, Consent, FACILITATOR, InkStroke, Journey, Landmark, Locus, PhaseBorder, Phases, Progress,
 };
