@@ -52,6 +52,11 @@ fn keygen_makes_a_pair_and_never_overwrites_one() {
     assert_eq!(on_disk, format!("{public}\n"));
     let key = fs::read(folder.path().join("key")).unwrap();
     assert!(!String::from_utf8_lossy(&key).contains("AGE-SECRET-KEY"));
+    #[cfg(unix)]
+    for name in ["key", "key.pub"] {
+        use std::os::unix::fs::PermissionsExt;
+        assert_eq!(fs::metadata(folder.path().join(name)).unwrap().permissions().mode() & 0o777, 0o600, "{name}");
+    }
     let again = run(folder.path(), &["keygen", "-o", "key"], Some(PASSPHRASE));
     assert_eq!(again.code, 2);
     assert!(again.err.starts_with("key: something is here already"), "{}", again.err);
@@ -62,11 +67,6 @@ fn keygen_makes_a_pair_and_never_overwrites_one() {
         2,
         "the public half alone is kept too"
     );
-    #[cfg(unix)]
-    for name in ["key.pub"] {
-        use std::os::unix::fs::PermissionsExt;
-        assert_eq!(fs::metadata(folder.path().join(name)).unwrap().permissions().mode() & 0o777, 0o600, "{name}");
-    }
 }
 
 #[test]
