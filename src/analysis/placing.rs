@@ -1,7 +1,7 @@
 //! Where the days of each person lie on the axis of a group, and back: what [`super::align`] does to single days.
 
 use super::align::Alignment;
-use super::participants::{Skipped, all_who_agreed, all_with_every_phase};
+use super::participants::{Skipped, all_who_agreed, all_with_border, all_with_every_phase, border_letter};
 use crate::model::{Group, ParticipantCode, Timeline};
 
 /// Where the days of one person lie on an axis: straight between knots.
@@ -78,6 +78,7 @@ pub fn placings(group: &Group, alignment: Alignment) -> Placings {
     match alignment {
         Alignment::Phase { .. } => by_phase(group),
         Alignment::Calendar { .. } => by_calendar(group),
+        Alignment::Landmark { .. } => by_landmark(group),
     }
 }
 
@@ -108,4 +109,17 @@ fn by_calendar(group: &Group) -> Placings {
         }
     });
     Placings { from: 0.0, to: union.length_days(), people: people.collect(), skipped: taking.skipped }
+}
+
+fn by_landmark(group: &Group) -> Placings {
+    let taking = all_with_border(group, border_letter(group));
+    let people = taking.part.iter().map(|(journey, border)| {
+        let length = journey.timeline.length_days();
+        Placing { participant: journey.participant.clone(), knots: vec![(0.0, -border), (length, length - border)] }
+    });
+    let people: Vec<Placing> = people.collect();
+    let ends = |end: fn(&Placing) -> Option<&(f64, f64)>| people.iter().filter_map(end).map(|knot| knot.1);
+    let from = ends(|placing| placing.knots.first()).min_by(f64::total_cmp).unwrap_or(0.0);
+    let to = ends(|placing| placing.knots.last()).max_by(f64::total_cmp).unwrap_or(0.0);
+    Placings { from, to, people, skipped: taking.skipped }
 }

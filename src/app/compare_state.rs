@@ -52,11 +52,13 @@ pub enum CompareAxis {
     Phase,
     /// The calendar.
     Calendar,
+    /// Days before and after each person's own first border.
+    Landmark,
 }
 
 impl CompareAxis {
     /// All, in the order in which they are offered.
-    pub const ALL: [Self; 2] = [Self::Phase, Self::Calendar];
+    pub const ALL: [Self; 3] = [Self::Phase, Self::Calendar, Self::Landmark];
 }
 
 /// What is to be worked out.

@@ -5,6 +5,7 @@ picture-grid = Table
 compare-axis = Line up by
 compare-by-phase = phases
 compare-by-calendar = calendar
+compare-by-landmark = start of phase { $letter }
 compare-explain = Explain
 compare-working = Laying the drawings side by side.
 compare-events = What happened
@@ -13,6 +14,7 @@ compare-middle-of = middle of { $n } people
 compare-row = Drawing of { $code }
 compare-of-phase = { $n } of { $of } people, lined up by their own phases.
 compare-of-calendar = { $n } of { $of } people, along the calendar.
+compare-of-landmark = { $n } of { $of } people, lined up by the start of phase { $letter }: left of it is before, right of it after.
 compare-sample = Of { $n } people you see { $lines } lines; the middle and the band are about everyone.
 explain-multiples = Thin lines are people, the thick line is the middle of the group, and the middle half lies in the band. Choose someone in the list, or press a line.
 explain-multiples-few = Each line is one person. There is a middle of the group from { $enough } people. Choose someone in the list, or press a line.
@@ -29,3 +31,13 @@ when-phase-past-half = past the middle of phase { $phase }
 when-phase-end = end of phase { $phase }
 spoken-plot = { $name }, lines of { $n } people.
 spoken-phase = Phase { $phase }: { $level } on average; the line falls for { $falling } of { $of }, and rises for { $rising } of { $of }.
+when-landmark-at = start of phase { $letter }
+when-landmark-before = { $n ->
+    [one] a month
+   *[other] { $n } months
+} before phase { $letter }
+when-landmark-after = { $n ->
+    [one] a month
+   *[other] { $n } months
+} after the start of phase { $letter }
+tick-years = { $sign }{ $n } y

@@ -16,7 +16,7 @@ pub fn choices_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, compac
     ui.horizontal_wrapped(|ui| {
         if compact {
             menu_ui(ui, texts.get(picture_name(group.compare.picture)), |ui| pictures_ui(ui, scene, group));
-            menu_ui(ui, texts.get(axis_name(group.compare.axis)), |ui| axes_ui(ui, scene, group));
+            menu_ui(ui, axis_words(scene, group, group.compare.axis), |ui| axes_ui(ui, scene, group));
         } else {
             segments_ui(ui, |ui| pictures_ui(ui, scene, group));
             ui.add_space(8.0);
@@ -42,7 +42,7 @@ fn pictures_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
 
 fn axes_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     for axis in CompareAxis::ALL {
-        if choice_ui(ui, group.compare.axis == axis, scene.texts.get(axis_name(axis))).clicked() {
+        if choice_ui(ui, group.compare.axis == axis, axis_words(scene, group, axis)).clicked() {
             scene.ask(CompareAction::Align(axis));
             ui.close();
         }
@@ -57,9 +57,12 @@ fn picture_name(picture: Picture) -> &'static str {
     }
 }
 
-fn axis_name(axis: CompareAxis) -> &'static str {
-    match axis {
+fn axis_words(scene: &Scene<'_>, group: &GroupState, axis: CompareAxis) -> String {
+    let letter = group.instrument().phases.get(1).map(|kind| kind.letter.to_string()).unwrap_or_default();
+    let id = match axis {
         CompareAxis::Phase => "compare-by-phase",
         CompareAxis::Calendar => "compare-by-calendar",
-    }
+        CompareAxis::Landmark => "compare-by-landmark",
+    };
+    scene.texts.with(id, [("letter", letter.into())])
 }

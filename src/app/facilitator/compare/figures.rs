@@ -153,6 +153,11 @@ impl CompareFigures {
         self.placed().map(|(_, journey, _)| journey.timeline.start).min()
     }
 
+    /// The phase at the beginning of which everyone is laid on an axis of a landmark.
+    pub fn landmark_letter(&self) -> Option<PhaseLetter> {
+        self.group.setup.instrument.phases.get(1).map(|kind| kind.letter)
+    }
+
     /// Enough people for a median and a band.
     pub fn has_middle(&self) -> bool {
         self.people() >= ENOUGH_FOR_MEDIAN
@@ -239,6 +244,7 @@ pub fn alignment(axis: CompareAxis) -> Alignment {
     match axis {
         CompareAxis::Phase => Alignment::Phase { per_phase: PLACES_PER_PHASE },
         CompareAxis::Calendar => Alignment::Calendar { places: PLACES_OF_DAYS },
+        CompareAxis::Landmark => Alignment::Landmark { places: PLACES_OF_DAYS },
     }
 }
 

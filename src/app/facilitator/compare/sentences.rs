@@ -40,8 +40,11 @@ fn of_whom(texts: &Texts, group: &GroupState, figures: &CompareFigures) -> Strin
     let id = match figures.axis {
         CompareAxis::Phase => "compare-of-phase",
         CompareAxis::Calendar => "compare-of-calendar",
+        CompareAxis::Landmark => "compare-of-landmark",
     };
-    texts.with(id, [("n", figures.people().into()), ("of", group.group().journeys.len().into())])
+    let letter = figures.landmark_letter().map(|letter| letter.to_string()).unwrap_or_default();
+    let of = group.group().journeys.len();
+    texts.with(id, [("n", figures.people().into()), ("of", of.into()), ("letter", letter.into())])
 }
 
 /// How the picture is to be read.
