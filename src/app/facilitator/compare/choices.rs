@@ -5,6 +5,7 @@ use egui::Ui;
 use crate::app::action::PreferAction;
 use crate::app::compare_action::CompareAction;
 use crate::app::compare_state::{CompareAxis, Picture};
+use crate::app::facilitator::filters::filter_menu_ui;
 use crate::app::scene::Scene;
 use crate::app::state::GroupState;
 use crate::app::widgets::controls::{choice_ui, faint_ui, menu_ui, segments_ui};
@@ -23,6 +24,11 @@ pub fn choices_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, compac
             faint_ui(ui, texts.get("compare-axis"));
             segments_ui(ui, |ui| axes_ui(ui, scene, group));
             ui.add_space(8.0);
+        }
+        filter_menu_ui(ui, scene, group);
+        let cuts = group.compare.cursor.is_some();
+        if choice_ui(ui, cuts, texts.get("cross-button")).clicked() {
+            scene.ask(CompareAction::Cursor((!cuts).then_some(0.5)));
         }
         if choice_ui(ui, explains, texts.get("compare-explain")).clicked() {
             scene.ask(PreferAction::Explanations(!explains));

@@ -1,7 +1,8 @@
 //! A picture in a few sentences, for whoever hears it instead of seeing it.
 
 use super::plot::{PlotScene, Shown};
-use super::words::{level_words, phase_name};
+use super::words::level_words;
+use crate::app::facilitator::names::phase_name;
 
 /// What a plot of one indicator shows: how many people, and what their lines do in each phase.
 pub fn plot_words(scene: PlotScene<'_>, shown: &Shown<'_>) -> String {

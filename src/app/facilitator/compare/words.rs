@@ -2,6 +2,7 @@
 
 use super::figures::CompareFigures;
 use crate::app::compare_state::CompareAxis;
+use crate::app::facilitator::names::phase_name;
 use crate::model::{Indicator, PhaseKind};
 use crate::text::Texts;
 
@@ -58,11 +59,6 @@ fn phase_words(texts: &Texts, kinds: &[PhaseKind], place: f64) -> String {
         _ => "when-phase-end",
     };
     texts.with(id, [("phase", phase_name(texts, kind).into())])
-}
-
-/// `A Aanloop`.
-pub fn phase_name(texts: &Texts, kind: &PhaseKind) -> String {
-    format!("{} {}", kind.letter, kind.name.get(texts.language()))
 }
 
 /// When `day` was in the life of `person`, a place among those who take part: month and year.
