@@ -7,7 +7,9 @@ mod group_screen;
 mod journey_view;
 mod names;
 mod people;
+mod threads;
 mod views;
 
 pub use compare::{CompareFigures, CrossSection, Motion};
 pub use group_screen::group_screen_ui;
+pub use threads::ThreadsFigures;

@@ -40,8 +40,11 @@ fn pick(group: &mut GroupState, code: &Code) {
 /// What has to be worked out for what is looked at now.
 pub(super) fn follow(state: &mut AppState) -> Option<Effect> {
     let Screen::Group(group) = &mut state.screen else { return None };
-    if group.view != GroupView::Compare || group.group().journeys.is_empty() {
+    if group.group().journeys.is_empty() {
         return None;
+    }
+    if group.view != GroupView::Compare {
+        return super::threads::follow(group);
     }
     let wish = CompareWish {
         group: group.group().id,
@@ -58,5 +61,6 @@ pub(super) fn take(state: &mut AppState, made: MadeFigures) {
     let Screen::Group(group) = &mut state.screen else { return };
     match made {
         MadeFigures::Compare(wish, figures) => group.compare.figures.take(wish, figures),
+        MadeFigures::Threads(wish, figures) => group.threads.figures.take(wish, figures),
     }
 }

@@ -21,6 +21,7 @@ use egui::Ui;
 pub use cross_section::CrossSection;
 pub use figures::CompareFigures;
 pub use motion::Motion;
+pub use sentences::{sentence_ui, skipped_sentences};
 
 use super::filters::filter_sentence_ui;
 use super::group_bar::is_compact;

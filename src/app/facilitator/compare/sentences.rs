@@ -2,21 +2,21 @@
 
 use std::collections::BTreeMap;
 
-use egui::Ui;
+use egui::{Align, Label, RichText, Ui};
 
 use super::figures::{CompareFigures, ENOUGH_FOR_MEDIAN};
 use crate::analysis::{Skipped, SkippedBecause};
 use crate::app::compare_state::{CompareAxis, Picture};
 use crate::app::scene::Scene;
 use crate::app::state::GroupState;
-use crate::app::widgets::controls::faint_ui;
+use crate::app::theme;
 use crate::text::Texts;
 
 /// Codes that are named in a sentence; of more only the number is said.
 const MOST_NAMED: usize = 6;
 
 /// The widest sentences, in points: more on a line is hard to read.
-const WIDEST: f32 = 880.0;
+const WIDEST: f32 = 720.0;
 
 /// Shows the sentences.
 pub fn sentences_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figures: &CompareFigures) {
@@ -30,9 +30,14 @@ pub fn sentences_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figu
         sentences.push(texts.with("compare-sample", [("n", figures.people().into()), ("lines", lines.into())]));
     }
     sentences.extend(skipped_sentences(texts, figures.skipped(), group.presents));
+    sentence_ui(ui, &sentences.join(" "));
+}
+
+/// Shows sentences about a figure, no wider than reads well.
+pub fn sentence_ui(ui: &mut Ui, words: &str) {
     ui.scope(|ui| {
         ui.set_max_width(WIDEST.min(ui.available_width()));
-        faint_ui(ui, sentences.join(" "));
+        ui.add(Label::new(RichText::new(words).weak().font(theme::plain_font(13.0))).halign(Align::LEFT));
     });
 }
 
