@@ -14,6 +14,9 @@ use crate::app::threads_state::ThreadsAction;
 use crate::app::widgets::controls::faint_ui;
 use crate::model::{Code, Domain, Level, PhaseLetter};
 
+/// What a row of a code, and the head of a level, count.
+type CountedAs = (fn(Code) -> CellOf, fn(Level) -> CellOf);
+
 /// A row of a table.
 struct Row {
     name: String,
@@ -81,7 +84,7 @@ fn mention_rows(
     figures: &ThreadsFigures,
     (mentions, levels): (&[MentionCount], &[LevelCount]),
     named: &dyn Fn(&Code) -> Option<(Level, String)>,
-    (of_code, of_level): (fn(Code) -> CellOf, fn(Level) -> CellOf),
+    (of_code, of_level): CountedAs,
 ) -> Vec<Row> {
     let of = figures.counts.participants;
     let persons = |all, plus, minus| Persons { all, of, plus: Some(plus), minus: Some(minus) };
