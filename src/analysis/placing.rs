@@ -2,7 +2,7 @@
 
 use super::align::Alignment;
 use super::participants::{Skipped, all_who_agreed, all_with_border, all_with_every_phase, border_letter};
-use crate::model::{Group, ParticipantCode, Timeline};
+use crate::model::{Group, Journey, ParticipantCode, Timeline};
 
 /// Where the days of one person lie on an axis: straight between knots.
 #[derive(Debug, Clone, PartialEq)]
@@ -113,13 +113,13 @@ fn by_calendar(group: &Group) -> Placings {
 
 fn by_landmark(group: &Group) -> Placings {
     let taking = all_with_border(group, border_letter(group));
-    let people = taking.part.iter().map(|(journey, border)| {
+    let person = |(journey, border): &(&Journey, f64)| {
         let length = journey.timeline.length_days();
         Placing { participant: journey.participant.clone(), knots: vec![(0.0, -border), (length, length - border)] }
-    });
-    let people: Vec<Placing> = people.collect();
-    let ends = |end: fn(&Placing) -> Option<&(f64, f64)>| people.iter().filter_map(end).map(|knot| knot.1);
-    let from = ends(|placing| placing.knots.first()).min_by(f64::total_cmp).unwrap_or(0.0);
-    let to = ends(|placing| placing.knots.last()).max_by(f64::total_cmp).unwrap_or(0.0);
-    Placings { from, to, people, skipped: taking.skipped }
+    };
+    let people: Vec<Placing> = taking.part.iter().map(person).collect();
+    let starts = people.iter().map(|placing| placing.knots[0].1);
+    let ends = people.iter().map(|placing| placing.knots[1].1);
+    let (from, to) = (starts.min_by(f64::total_cmp), ends.max_by(f64::total_cmp));
+    Placings { from: from.unwrap_or(0.0), to: to.unwrap_or(0.0), people, skipped: taking.skipped }
 }

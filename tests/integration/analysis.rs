@@ -14,7 +14,7 @@ use potloodlijn::analysis::{
 };
 use potloodlijn::format::builtin_instruments;
 use potloodlijn::model::{
-    Code, Curve, Domain, Event, Extra, Group, Impact, Journey, Language, Level, Mention, Mentioned, ParticipantCode,
+    Code, Curve, Domain, Event, Group, Impact, Journey, Language, Level, Mention, Mentioned, ParticipantCode,
     PhaseBorder, PhaseLetter, Point, Quote, Segment, Setup, Timeline,
 };
 use proptest::prelude::*;
@@ -249,7 +249,9 @@ fn everyone_in_a_cell_is_behind_it_with_their_events() {
         event(Domain::Work, 30.0, &[("workload", -1), ("conflict", -1)], &[]),
     ];
     first.consent.quotes = true;
-    let quote = |text: &str, approved| Quote { text: text.into(), approved, extra: Extra::default() };
+    let quote = |text: &str, approved: bool| -> Quote {
+        serde_json::from_value(serde_json::json!({ "text": text, "approved": approved })).unwrap()
+    };
     first.events[0].quotes = vec![quote("yes", true), quote("not yet", false)];
     let mut second = journey("P2", timeline(0, 100), &borders);
     second.events = vec![event(Domain::Private, 6.0, &[("workload", 1)], &[])];

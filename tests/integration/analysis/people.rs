@@ -4,7 +4,7 @@ use potloodlijn::analysis::{
     answer_counts, crossings, falls, first_falls, group_crossings, group_moments, low_points, moments, recoveries,
 };
 use potloodlijn::format::builtin_instruments;
-use potloodlijn::model::{Answer, Consent, Domain, Extra, Journey, Level, Locus, Phases, Share};
+use potloodlijn::model::{Answer, Consent, Domain, Journey, Level, Locus, Phases};
 
 use super::{code, event, group_of, journey, letter, timeline, with_curve};
 
@@ -128,13 +128,9 @@ fn engagement_falling_while_strain_rises_is_a_crossing_in_the_phases_where_it_do
 
 #[test]
 fn what_would_have_helped_is_counted_in_persons() {
-    let answer = |prompt: &str, locus, levels: &[Level]| Answer {
-        prompt: code(prompt),
-        text: "…".into(),
-        share: Share::Facilitator,
-        levels: levels.to_vec(),
-        locus,
-        extra: Extra::default(),
+    let answer = |prompt: &str, locus: Option<Locus>, levels: &[Level]| -> Answer {
+        let fields = serde_json::json!({ "prompt": prompt, "text": "…", "locus": locus, "levels": levels });
+        serde_json::from_value(fields).unwrap()
     };
     let mut first = worn_out();
     first.answers = vec![
