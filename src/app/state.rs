@@ -284,6 +284,9 @@ pub struct GroupState {
     pub background: Background,
 }
 
+/// What can be shown to others on a large screen: what tells of the group alone.
+pub const SHOWN_TO_OTHERS: [GroupView; 2] = [GroupView::Compare, GroupView::Threads];
+
 /// What a facilitator looks at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum GroupView {

@@ -37,7 +37,8 @@ pub fn choices_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, compac
 }
 
 fn pictures_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
-    for picture in Picture::ALL {
+    // A row of the table is a person.
+    for picture in Picture::ALL.into_iter().filter(|&picture| picture != Picture::Grid || !group.presents) {
         let chosen = group.compare.picture == picture;
         if choice_ui(ui, chosen, scene.texts.get(picture_name(picture))).clicked() {
             scene.ask(CompareAction::Picture(picture));

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::{Color32, Label, Rect, RichText, ScrollArea, Sense, Slider, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use super::figures::{CompareFigures, ENOUGH_FOR_MEDIAN};
+use super::figures::CompareFigures;
 use super::plot::PlotScene;
 use super::words::{level_words, month_of, when_words};
 use crate::analysis::{Summary, going_on, summary_at};
@@ -16,6 +16,8 @@ use crate::text::Texts;
 
 /// Events that are listed; of more the number is said.
 const MOST_EVENTS: usize = 30;
+/// A lane with fewer persons is not shown to others.
+const FEWEST_SHOWN: usize = 3;
 /// An arrow key moves the cut by this part of the axis.
 const STEP: f64 = 0.01;
 /// The height of a gauge, in points.
@@ -114,12 +116,13 @@ fn height_ui(ui: &mut Ui, plots: PlotScene<'_>, indicator: &Indicator, summary: 
     let own = plots.selected.map(|person| own_value(plots, indicator, person, x));
     let n = summary.n.first().copied().unwrap_or(0);
     let band = summary.q25.first().copied().flatten().zip(summary.q75.first().copied().flatten());
-    let band = band.filter(|_| n >= ENOUGH_FOR_MEDIAN);
-    let median = summary.median.first().copied().flatten().filter(|_| n >= ENOUGH_FOR_MEDIAN);
+    let band = band.filter(|_| n >= plots.figures.least);
+    let median = summary.median.first().copied().flatten().filter(|_| n >= plots.figures.least);
     let words = match (own, median, n) {
         (Some(Some(value)), ..) => level_words(texts, indicator, value),
         (Some(None), ..) | (None, _, 0) => texts.get("cross-not-drawn"),
         (None, Some(median), _) => level_words(texts, indicator, median),
+        (None, None, _) if plots.presents => texts.get("cross-too-few"),
         (None, None, _) => texts.with("cross-few", [("n", n.into())]),
     };
     let marks = match own {
@@ -142,7 +145,7 @@ fn few_values(plots: PlotScene<'_>, indicator: &Indicator, x: f64) -> Vec<f64> {
     if plots.presents {
         return Vec::new();
     }
-    let people = 0..plots.figures.people().min(ENOUGH_FOR_MEDIAN);
+    let people = 0..plots.figures.people().min(plots.figures.least);
     people.filter_map(|person| own_value(plots, indicator, person, x)).collect()
 }
 
@@ -182,6 +185,9 @@ fn events_ui(ui: &mut Ui, plots: PlotScene<'_>, cut: &CrossSection) {
     for domain in Domain::ALL {
         let of_domain: Vec<&&Open> = shown.iter().filter(|open| open.domain == domain).collect();
         if of_domain.is_empty() {
+            continue;
+        }
+        if plots.presents && persons(&of_domain) < FEWEST_SHOWN {
             continue;
         }
         let head = [("n", persons(&of_domain).into()), ("of", plots.figures.people().into())];

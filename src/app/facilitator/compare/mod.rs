@@ -50,6 +50,9 @@ pub fn compare_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     if figures.people() == 0 {
         return;
     }
+    if group.presents && !figures.has_middle() {
+        return faint_ui(ui, scene.texts.with("present-part-too-few", [("least", figures.least.into())]));
+    }
     if group.compare.picture == Picture::Overlay {
         overlay::picks_ui(ui, scene, group);
     }

@@ -70,6 +70,11 @@ impl<'a> PlotScene<'a> {
         of.figures.lines.iter().find(|line| Some(line.person) == self.selected)
     }
 
+    /// The fewest people about whom something is said.
+    pub fn fewest(&self) -> usize {
+        if self.presents { self.figures.least } else { 1 }
+    }
+
     /// The lines of the others that are shown.
     pub fn other_lines<'b>(&self, of: &Shown<'b>) -> Vec<&'b PersonLine> {
         let is_shown =

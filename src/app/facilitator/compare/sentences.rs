@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use egui::{Align, Label, RichText, Ui};
 
-use super::figures::{CompareFigures, ENOUGH_FOR_MEDIAN};
+use super::figures::CompareFigures;
 use crate::analysis::{Skipped, SkippedBecause};
 use crate::app::compare_state::{CompareAxis, Picture};
 use crate::app::scene::Scene;
@@ -25,11 +25,13 @@ pub fn sentences_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figu
     if scene.state.preferences.explanations {
         sentences.push(explanation(texts, group, figures));
     }
-    if figures.one_line_in > 1 && group.compare.picture == Picture::Multiples {
+    if figures.one_line_in > 1 && !group.presents && group.compare.picture == Picture::Multiples {
         let lines = figures.people().div_ceil(figures.one_line_in);
         sentences.push(texts.with("compare-sample", [("n", figures.people().into()), ("lines", lines.into())]));
     }
-    sentences.extend(skipped_sentences(texts, figures.skipped(), group.presents));
+    if !group.presents {
+        sentences.extend(skipped_sentences(texts, figures.skipped()));
+    }
     sentence_ui(ui, &sentences.join(" "));
 }
 
@@ -56,17 +58,18 @@ fn of_whom(texts: &Texts, group: &GroupState, figures: &CompareFigures) -> Strin
 fn explanation(texts: &Texts, group: &GroupState, figures: &CompareFigures) -> String {
     let enough = figures.has_middle();
     let id = match (group.compare.picture, enough) {
+        (Picture::Multiples, _) if group.presents => "explain-presented",
         (Picture::Multiples, true) => "explain-multiples",
         (Picture::Multiples, false) => "explain-multiples-few",
         (Picture::Overlay, true) => "explain-overlay",
         (Picture::Overlay, false) => "explain-overlay-few",
         (Picture::Grid, _) => "explain-grid",
     };
-    texts.with(id, [("enough", ENOUGH_FOR_MEDIAN.into())])
+    texts.with(id, [("enough", figures.least.into())])
 }
 
-/// Who does not take part, by reason; without codes when it is shown to others.
-pub fn skipped_sentences(texts: &Texts, skipped: &[Skipped], without_codes: bool) -> Vec<String> {
+/// Who does not take part, by reason.
+pub fn skipped_sentences(texts: &Texts, skipped: &[Skipped]) -> Vec<String> {
     let mut by_reason: BTreeMap<String, Vec<&str>> = BTreeMap::new();
     for person in skipped {
         let reason = match &person.why {
@@ -79,7 +82,7 @@ pub fn skipped_sentences(texts: &Texts, skipped: &[Skipped], without_codes: bool
         by_reason.entry(reason).or_default().push(person.participant.as_str());
     }
     let sentence = |(reason, people): (String, Vec<&str>)| {
-        if without_codes || people.len() > MOST_NAMED {
+        if people.len() > MOST_NAMED {
             format!("{reason}: {}.", texts.with("group-people", [("n", people.len().into())]))
         } else {
             format!("{reason}: {}.", people.join(", "))

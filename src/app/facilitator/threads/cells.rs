@@ -143,7 +143,7 @@ fn cell_ui(
     }
     let texts = scene.texts;
     let words = texts.with("persons-of", [("n", persons.all.into()), ("of", persons.of.into())]);
-    let signs = signs(texts, persons);
+    let signs = if presents { shown_signs(texts, persons) } else { signs(texts, persons) };
     let lift = if signs.is_empty() { 0.0 } else { 8.0 };
     let left = cell.left_center() + vec2(8.0, 0.0);
     let ink = theme::colour(palette.ink);
@@ -160,6 +160,12 @@ fn signs(texts: &Texts, persons: Persons) -> String {
     }
 }
 
+/// The signs where they tell of nobody alone.
+fn shown_signs(texts: &Texts, persons: Persons) -> String {
+    let tells = |count: Option<usize>| count.is_some_and(|count| (1..FEWEST_SHOWN).contains(&count));
+    if tells(persons.plus) || tells(persons.minus) { String::new() } else { signs(texts, persons) }
+}
+
 /// A cell in words.
 fn spoken(texts: &Texts, persons: Persons, presents: bool) -> String {
     if presents && persons.all < FEWEST_SHOWN {
@@ -167,6 +173,7 @@ fn spoken(texts: &Texts, persons: Persons, presents: bool) -> String {
     }
     let words = texts.with("persons-of", [("n", persons.all.into()), ("of", persons.of.into())]);
     match (persons.minus, persons.plus) {
+        (Some(_), Some(_)) if presents && shown_signs(texts, persons).is_empty() => words,
         (Some(minus), Some(plus)) => {
             let said = [("persons", words.into()), ("minus", minus.into()), ("plus", plus.into())];
             texts.with("threads-spoken", said)

@@ -36,6 +36,10 @@ pub fn threads_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     };
     sentences_ui(ui, scene, group, figures);
     ui.add_space(8.0);
+    let least = group.group().fewest_shown();
+    if group.presents && figures.counts.participants < least {
+        return faint_ui(ui, scene.texts.with("present-part-too-few", [("least", least.into())]));
+    }
     let room = ui.available_rect_before_wrap();
     match &group.threads.open {
         Some(cell) if room.width() < ROOM_FOR_BEHIND => behind::behind_ui(ui, scene, group, figures, cell),
@@ -106,7 +110,9 @@ fn sentences_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figures:
     if scene.state.preferences.explanations {
         sentences.push(texts.get(explanation(page)));
     }
-    sentences.extend(super::compare::skipped_sentences(texts, skipped, group.presents));
+    if !group.presents {
+        sentences.extend(super::compare::skipped_sentences(texts, skipped));
+    }
     super::compare::sentence_ui(ui, &sentences.join(" "));
 }
 
