@@ -15,6 +15,7 @@
 //! model ──► ink ───────────────────────────► app ──► main
 //!   │──► analysis ──► report ──► app, cli     ▲
 //!   │──► format ──► storage ──► text ──► report, app, cli ──► main
+//!   │      ▲ sealing (to a key, with a passphrase) ──► storage, text, app, cli
 //!   └──► demo (example people) ──► app, cli
 //! ```
 //!
@@ -24,6 +25,7 @@
 //! | [`ink`] | pen readings → who draws → calm line → stroke → curve | egui, files, clock |
 //! | [`analysis`] | alignment, summaries, trends, counts | egui, files |
 //! | [`mod@format`] | bytes ↔ model: envelope, version, limits, faults with their place | files, egui |
+//! | [`sealing`] | sealing to a key and locking with a passphrase, in the age format; bytes ↔ bytes | files, egui, the other rooms |
 //! | [`storage`] | the only place that touches the disk: atomic save, folders, the journal of what is open, earlier states | egui |
 //! | [`text`] | words by id and language, dates as people say them | rules of the domain |
 //! | [`report`] | pages in millimetres, then PDF; the colours, which the window shares | egui, files |
@@ -69,5 +71,6 @@ pub mod format;
 pub mod ink;
 pub mod model;
 pub mod report;
+pub mod sealing;
 pub mod storage;
 pub mod text;

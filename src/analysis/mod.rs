@@ -4,6 +4,7 @@
 //! The manner is descriptive (see "honest comparison" in the method): persons are counted rather than mentions, what was
 //! not drawn is never filled in, and whoever does not take part is named with the reason.
 
+mod agenda;
 mod align;
 mod counts;
 mod layers;
@@ -14,6 +15,10 @@ mod story;
 mod summary;
 mod trends;
 
+pub use agenda::{
+    APART_VALUE, APART_WEEKS, AgendaItem, CROSSING_VALUE, CROSSING_WEEKS, DROP_VALUE, DROP_WEEKS, EVENT_NEAR_DAYS,
+    MOST_OF_A_RULE, SAME_MOMENT_DAYS, SHARP_TURN_VALUE, SHORTEST_GAP_DAYS, TOGETHER_DAYS, WEEK_DAYS, agenda, to_print,
+};
 pub use align::{AlignedGroup, AlignedPerson, Alignment, PhasePlaces, align};
 pub use counts::{EventCount, MentionCount, PhaseCounts, phase_counts};
 pub use layers::drew_over_school_holidays;

@@ -30,6 +30,8 @@ pub struct Scratch {
     pub key_day: Option<f64>,
     /// Dates being typed.
     pub date: DateBeingTyped,
+    /// The code that is searched for in a group.
+    pub people_search: String,
     /// The comparison, worked out once.
     pub compared: Compared,
 }

@@ -196,3 +196,22 @@ fn nothing_in_an_empty_folder_is_said() {
     bring_together(&mut desk, &folder);
     assert!(matches!(desk.state().dialog, Some(Dialog::Message(_))));
 }
+
+#[test]
+fn where_there_is_little_room_everything_opens_from_one_row() {
+    let mut desk = Desk::sized([640.0, 400.0], 2.0);
+    desk.click("Bekijk een voorbeeldgroep");
+    desk.click("Naast elkaar");
+    desk.click("Eén tekening");
+    assert_eq!(desk.group().view, GroupView::Journey);
+    // The name of the one who is looked at opens the list.
+    desk.harness.get_by_role_and_label(egui::accesskit::Role::Button, "P01").click();
+    desk.harness.run();
+    desk.harness.get_by_label("P04").click();
+    desk.harness.run();
+    assert_eq!(desk.group().selected.as_ref().unwrap().as_str(), "P04");
+    let screen = desk.harness.ctx.content_rect();
+    for label in ["Eén tekening", "Groep", "← Start"] {
+        assert!(screen.contains_rect(desk.harness.get_by_label(label).rect()), "{label} is cut off");
+    }
+}

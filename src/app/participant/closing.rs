@@ -13,9 +13,6 @@ use crate::app::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, 
 use crate::app::widgets::lanes::lane_name;
 use crate::model::{Domain, Event, Indicator, Share, Step};
 
-/// The question that is asked at turns of a line, not at the end.
-const ASKED_AT_TURNS: &str = "what-happened";
-
 /// Narrower than this, in points, who may see something stands below what it is.
 const WIDE_ENOUGH_FOR_COLUMNS: f32 = 760.0;
 /// The room for the choices of who may see something, in points.
@@ -49,8 +46,7 @@ pub fn look_back_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let texts = scene.texts;
     heading_ui(ui, texts.get("look-back-title"));
     faint_ui(ui, texts.get("look-back-body"));
-    let prompts = sheet.setup.instrument.prompts.iter().filter(|prompt| prompt.id.as_str() != ASKED_AT_TURNS);
-    for prompt in prompts {
+    for prompt in sheet.setup.instrument.closing_prompts() {
         ui.add_space(8.0);
         let given = sheet.journey().answers.iter().find(|answer| answer.prompt == prompt.id);
         let mut text = given.map(|answer| answer.text.clone()).unwrap_or_default();

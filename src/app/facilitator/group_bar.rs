@@ -1,0 +1,176 @@
+//! The bars at the top of a group: what belongs to the document, and under it what can be looked at. Where there is little
+//! room both become one row, of which the parts open.
+
+use egui::containers::menu::{MenuButton, MenuConfig};
+use egui::{Align, Button, Layout, PopupCloseBehavior, Response, RichText, Sense, Ui, WidgetInfo, pos2, vec2};
+
+use super::people::people_ui;
+use super::views::{VIEWS, ViewEntry, entry};
+use crate::app::action::{FileAction, GroupAction};
+use crate::app::scene::Scene;
+use crate::app::state::{GroupState, GroupView, Purpose};
+use crate::app::theme::{self, TARGET};
+use crate::app::widgets::controls::{
+    HistoryLabels, back_ui, button_ui, choice_ui, faint_ui, history_ui, main_button_ui, notice_ui,
+};
+
+/// A window that is lower than this, in points, has room for one row.
+const LOW: f32 = 560.0;
+/// A window that is narrower than this, in points, has no room for the document's row.
+const NARROW: f32 = 900.0;
+/// Beside the words of a tab.
+const TAB_PADDING: f32 = 16.0;
+/// The width of a menu, in points.
+const MENU_WIDTH: f32 = 240.0;
+
+/// Whether there is little room: then the list of people opens from the bar too.
+pub fn is_compact(ui: &Ui, scene: &Scene<'_>) -> bool {
+    let screen = ui.ctx().content_rect();
+    let tabs: f32 = VIEWS.iter().map(|view| tab_width(ui, scene, view)).sum();
+    screen.height() < LOW || screen.width() < NARROW || tabs > screen.width() - 32.0
+}
+
+/// Both rows.
+pub fn bars_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
+    ui.add_space(4.0);
+    if is_compact(ui, scene) {
+        compact_ui(ui, scene, group);
+        ui.add_space(4.0);
+        return;
+    }
+    document_row_ui(ui, scene, group);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        for view in VIEWS {
+            if tab_ui(ui, scene, view, group.view).clicked() {
+                scene.ask(GroupAction::Show(view.view));
+            }
+        }
+    });
+}
+
+fn document_row_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
+    ui.allocate_ui_with_layout(vec2(ui.available_width(), TARGET), Layout::right_to_left(Align::Center), |ui| {
+        // From the right, so that the name of the group takes what is left.
+        ui.spacing_mut().item_spacing.x = theme::GRID;
+        print_ui(ui, scene, group);
+        if button_ui(ui, scene.texts.get("bar-save")).clicked() {
+            scene.ask(FileAction::Save);
+        }
+        ui.scope(|ui| {
+            ui.set_max_height(TARGET);
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                back_ui(ui, scene);
+                if button_ui(ui, scene.texts.get("bar-add-files")).clicked() {
+                    scene.ask(FileAction::Ask(Purpose::AddToGroup));
+                }
+                steps_ui(ui, scene, group);
+                ui.add_space(8.0);
+                let name = RichText::new(&group.group().setup.name).font(theme::strong_font(15.0));
+                if scene.state.jobs > 0 || scene.state.notice.is_some() {
+                    notice_ui(ui, scene);
+                } else {
+                    ui.add(egui::Label::new(name).truncate());
+                }
+            });
+        });
+    });
+}
+
+fn print_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
+    let (name, purpose) = if group.view == GroupView::Journey {
+        ("bar-print-journey", Purpose::JourneyReport)
+    } else {
+        ("bar-print-group", Purpose::GroupReport)
+    };
+    if main_button_ui(ui, scene.texts.get(name), true).clicked() {
+        scene.ask(FileAction::Ask(purpose));
+    }
+}
+
+fn steps_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
+    let labels = HistoryLabels { undo: group.history.undo_label(), redo: group.history.redo_label() };
+    history_ui(ui, scene, labels, GroupAction::Undo.into(), GroupAction::Redo.into());
+}
+
+/// One row of which the parts open.
+fn compact_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
+    let texts = scene.texts;
+    ui.horizontal(|ui| {
+        back_ui(ui, scene);
+        menu_ui(ui, texts.get(entry(group.view).name), |ui| {
+            for view in VIEWS {
+                if choice_ui(ui, group.view == view.view, texts.get(view.name)).clicked() {
+                    scene.ask(GroupAction::Show(view.view));
+                    ui.close();
+                }
+            }
+        });
+        if entry(group.view).has_people && !group.group().journeys.is_empty() {
+            let chosen = group.selected.as_ref().map_or_else(|| texts.get("group-everyone"), ToString::to_string);
+            menu_ui(ui, chosen, |ui| {
+                ui.set_height(ui.ctx().content_rect().height() - 120.0);
+                people_ui(ui, scene, group);
+            });
+        }
+        menu_ui(ui, texts.get("bar-document"), |ui| {
+            if button_ui(ui, texts.get("bar-add-files")).clicked() {
+                scene.ask(FileAction::Ask(Purpose::AddToGroup));
+                ui.close();
+            }
+            if button_ui(ui, texts.get("bar-save")).clicked() {
+                scene.ask(FileAction::Save);
+                ui.close();
+            }
+            print_ui(ui, scene, group);
+            ui.horizontal(|ui| steps_ui(ui, scene, group));
+            faint_ui(ui, group.group().setup.name.clone());
+        });
+        notice_ui(ui, scene);
+    });
+}
+
+/// A button with a mark that says it opens, and what is in it.
+fn menu_ui(ui: &mut Ui, words: String, content: impl FnOnce(&mut Ui)) {
+    let config = MenuConfig::new()
+        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
+        .style(egui::style::StyleModifier::default());
+    let mark = egui::IdSalt::new("opens");
+    let button = Button::new((words, egui::Atom::custom(mark, vec2(10.0, 6.0)))).min_size(vec2(TARGET, TARGET));
+    let (response, _) = MenuButton::from_button(button).config(config).ui(ui, |ui| {
+        ui.set_width(MENU_WIDTH);
+        ui.with_layout(Layout::top_down(Align::Min), content);
+    });
+    let tip = pos2(response.rect.right() - TAB_PADDING - 5.0, response.rect.center().y + 3.0);
+    let stroke = egui::Stroke::new(1.5, ui.visuals().text_color());
+    ui.painter().line(vec![tip - vec2(5.0, 5.0), tip, tip + vec2(5.0, -5.0)], stroke);
+}
+
+fn tab_width(ui: &Ui, scene: &Scene<'_>, view: &ViewEntry) -> f32 {
+    let words = scene.texts.get(view.name);
+    let galley = ui.painter().layout_no_wrap(words, theme::strong_font(15.0), ui.visuals().text_color());
+    (galley.size().x + 2.0 * TAB_PADDING).max(TARGET)
+}
+
+/// One of the things to look at: words, with a line under the one that is looked at.
+fn tab_ui(ui: &mut Ui, scene: &Scene<'_>, view: &ViewEntry, shown: GroupView) -> Response {
+    let words = scene.texts.get(view.name);
+    let is_shown = view.view == shown;
+    // As wide as in the heavier weight, so that nothing moves when another is chosen.
+    let (rect, response) = ui.allocate_exact_size(vec2(tab_width(ui, scene, view), TARGET), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, is_shown, &words));
+    let font = if is_shown { theme::strong_font(15.0) } else { theme::plain_font(15.0) };
+    let palette = theme::palette(ui);
+    let ink = if is_shown || response.hovered() { palette.ink } else { palette.faint_ink };
+    ui.painter().text(rect.center(), egui::Align2::CENTER_CENTER, words, font, theme::colour(ink));
+    let line = rect.with_min_y(rect.bottom() - 3.0).shrink2(vec2(TAB_PADDING, 0.0));
+    if is_shown {
+        ui.painter().rect_filled(line, 1.5, theme::colour(palette.accent));
+    } else if response.hovered() {
+        ui.painter().rect_filled(line.with_min_y(rect.bottom() - 1.0), 0.0, theme::colour(palette.hairline));
+    }
+    if response.has_focus() {
+        ui.painter().rect_stroke(rect.shrink(3.0), 6.0, ui.visuals().selection.stroke, egui::StrokeKind::Inside);
+    }
+    response
+}

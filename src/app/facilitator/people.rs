@@ -1,0 +1,59 @@
+//! The list of people, from which one is chosen.
+
+use egui::{RichText, ScrollArea, TextEdit, Ui, vec2};
+
+use crate::app::action::GroupAction;
+use crate::app::scene::Scene;
+use crate::app::state::{GroupState, GroupView};
+use crate::app::theme::{self, TARGET};
+use crate::app::widgets::controls::{choice_ui, faint_ui};
+use crate::model::Journey;
+
+/// From this many people a code can be searched for.
+const MANY: usize = 12;
+
+/// Shows everyone's code; the list takes the room there is.
+pub fn people_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
+    let texts = scene.texts;
+    let journeys = &group.group().journeys;
+    ui.add_space(8.0);
+    ui.label(RichText::new(texts.with("group-people", [("n", journeys.len().into())])).font(theme::strong_font(15.0)));
+    if journeys.len() >= MANY {
+        let search = TextEdit::singleline(&mut scene.scratch.people_search)
+            .hint_text(texts.get("group-search"))
+            .min_size(vec2(0.0, TARGET))
+            .align(egui::Align2::LEFT_CENTER)
+            .desired_width(f32::INFINITY);
+        let response = ui.add(search);
+        let label = texts.get("group-search");
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &label));
+    }
+    let found = found(journeys, if journeys.len() >= MANY { &scene.scratch.people_search } else { "" });
+    if found.is_empty() {
+        faint_ui(ui, texts.get("group-search-none"));
+    }
+    // Rows are equally high, so that of a thousand people only those in view are laid out.
+    ScrollArea::vertical().auto_shrink([false, true]).show_rows(ui, TARGET, found.len(), |ui, shown| {
+        for journey in &found[shown] {
+            row_ui(ui, scene, group, journey);
+        }
+    });
+    if journeys.len() < 2 {
+        faint_ui(ui, texts.get("group-one-person"));
+    }
+}
+
+fn row_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Journey) {
+    let is_selected = group.selected.as_ref() == Some(&journey.participant);
+    if choice_ui(ui, is_selected, journey.participant.as_str()).clicked() {
+        // Where everyone is looked at, choosing the same again lets nobody stand out.
+        let selected = (!is_selected || group.view != GroupView::Compare).then(|| journey.participant.clone());
+        scene.ask(GroupAction::Select(selected));
+    }
+}
+
+/// The journeys whose code has `words` in it, whatever the case.
+fn found<'a>(journeys: &'a [Journey], words: &str) -> Vec<&'a Journey> {
+    let words = words.trim().to_lowercase();
+    journeys.iter().filter(|journey| journey.participant.as_str().to_lowercase().contains(&words)).collect()
+}

@@ -1,0 +1,46 @@
+//! What a facilitator can look at, in the order of the method.
+
+use egui::Ui;
+
+use super::compare::compare_ui;
+use super::journey_view::journey_ui;
+use crate::app::scene::Scene;
+use crate::app::state::{GroupState, GroupView};
+
+/// One of the things a facilitator can look at.
+pub struct ViewEntry {
+    /// Which.
+    pub view: GroupView,
+    /// The text of its name.
+    pub name: &'static str,
+    /// The list of people stands beside it: it is about one of them, or lets one stand out.
+    pub has_people: bool,
+    /// It has nothing to show of a group without drawings.
+    pub needs_drawings: bool,
+    /// Draws it.
+    pub show: fn(&mut Ui, &mut Scene<'_>, &GroupState),
+}
+
+/// All there is, in the order of the method: prepare, one drawing, the interview, side by side, common threads, redesign,
+/// effect, and what is printed.
+pub const VIEWS: &[ViewEntry] = &[
+    ViewEntry {
+        view: GroupView::Journey,
+        name: "view-journey",
+        has_people: true,
+        needs_drawings: true,
+        show: journey_ui,
+    },
+    ViewEntry {
+        view: GroupView::Compare,
+        name: "view-compare",
+        has_people: true,
+        needs_drawings: true,
+        show: compare_ui,
+    },
+];
+
+/// The entry of what is looked at.
+pub fn entry(view: GroupView) -> &'static ViewEntry {
+    VIEWS.iter().find(|entry| entry.view == view).unwrap_or(&VIEWS[0])
+}
