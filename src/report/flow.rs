@@ -42,6 +42,12 @@ impl Flow {
         Self { grid, pages: Vec::new(), columns: 1, column: 0, top_mm, y_mm, lowest_mm: top_mm }
     }
 
+    /// Goes on upon a page that was begun otherwise, within the measures of `grid`.
+    pub(super) fn on(grid: Grid, page: Page) -> Self {
+        let (top_mm, y_mm) = (grid.top_mm, grid.top_mm);
+        Self { grid, pages: vec![page], columns: 1, column: 0, top_mm, y_mm, lowest_mm: top_mm }
+    }
+
     /// The pages, without their feet.
     pub(super) fn into_pages(self) -> Vec<Page> {
         self.pages

@@ -125,7 +125,7 @@ fn other_programs_find_the_file_whole_and_read_its_words() {
 #[ignore = "writes pages to look at"]
 fn pages_to_look_at() {
     for language in Language::ALL {
-        let example = potloodlijn::demo::example_group(40, 7, language);
+        let example = potloodlijn::demo::example_group(200, 7, language);
         for journey in &example.journeys[..9] {
             let document = journey_document(journey, &example.setup.instrument, language, Paper::A4);
             let name = format!("journey-{}-{}.pdf", journey.participant, language.code());
@@ -133,7 +133,7 @@ fn pages_to_look_at() {
         }
         let crowded = journey_document(&crowded_month(), &instrument(), language, Paper::A3);
         println!("{}", pdf_on_disk(&format!("crowded-{}.pdf", language.code()), &crowded).display());
-        for people in [0, 3, 9, 40] {
+        for people in [0, 1, 3, 9, 40, 200] {
             let mut group = Group::new(Uuid::from_u128(7), example.setup.clone());
             group.journeys = example.journeys[..people].to_vec();
             let document = group_document(&group, language, Paper::A4);
