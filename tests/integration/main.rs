@@ -21,6 +21,7 @@ mod label_layout;
 mod landmarks;
 mod layers;
 mod looking_closer;
+mod measurements;
 mod merge;
 mod participant;
 mod pen_streams;
