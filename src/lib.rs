@@ -14,6 +14,7 @@
 //! ```text
 //! model ──► ink ───────────────────────────► app ──► main
 //!   │──► analysis ──► report ──► app, cli     ▲
+//!   │        └──► privacy ──► report, app, cli
 //!   │──► format ──► storage ──► text ──► report, app, cli ──► main
 //!   └──► demo (example people) ──► app, cli
 //! ```
@@ -23,6 +24,7 @@
 //! | [`model`] | plain data and its rules; every change as a value that gives back its undoing; merging | egui, files, clock, chance |
 //! | [`ink`] | pen readings → who draws → calm line → stroke → curve | egui, files, clock |
 //! | [`analysis`] | alignment, summaries, trends, counts | egui, files |
+//! | [`privacy`] | what may be told of a group to its employer, and what in a text could tell someone apart | egui, files, clock |
 //! | [`mod@format`] | bytes ↔ model: envelope, version, limits, faults with their place | files, egui |
 //! | [`storage`] | the only place that touches the disk: atomic save, folders, the journal of what is open, earlier states | egui |
 //! | [`text`] | words by id and language, dates as people say them | rules of the domain |
@@ -68,6 +70,7 @@ pub mod demo;
 pub mod format;
 pub mod ink;
 pub mod model;
+pub mod privacy;
 pub mod report;
 pub mod storage;
 pub mod text;

@@ -8,6 +8,7 @@ pub mod action;
 pub mod background;
 pub mod effect;
 pub mod facilitator;
+pub mod hr;
 pub mod jottings;
 pub mod keeper;
 pub mod loading;

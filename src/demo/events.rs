@@ -69,7 +69,7 @@ fn told(deck: &Deck, number: usize, card: &Card, texts: &Texts, chance: &mut Cha
     event.intervention = card.offer.as_ref().map(taken_up);
     let quote = format!("{words}-quote");
     if texts.has(&quote) {
-        event.quotes.push(Quote { text: texts.get(&quote), approved: false, extra: Extra::new() });
+        event.quotes.push(Quote { text: texts.get(&quote), approved: false, checked: None, extra: Extra::new() });
     }
     event
 }

@@ -193,6 +193,9 @@ pub struct Quote {
     /// The participant agreed that they may be used.
     #[serde(default)]
     pub approved: bool,
+    /// What the facilitator made of them for others to read, once looked through.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub checked: Option<CheckedWords>,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: Extra,
@@ -213,6 +216,21 @@ pub struct Intervention {
     /// How it worked out.
     #[serde(default)]
     pub helped: Impact,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// Words that a facilitator has looked through before others read them.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct CheckedWords {
+    /// The words as they were then; when they have changed since, this counts for nothing.
+    pub of: String,
+    /// The words as others may read them, with what could tell someone apart replaced.
+    pub text: String,
+    /// Words that looked as if they could tell someone apart, and that the facilitator let stand.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub accepted: Vec<String>,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: Extra,

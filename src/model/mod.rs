@@ -3,6 +3,7 @@
 mod code;
 mod curve;
 mod edit;
+mod edition;
 mod event;
 mod event_dates;
 mod group;
@@ -23,7 +24,11 @@ mod vague;
 pub use code::{Code, ParticipantCode};
 pub use curve::{Certainty, Curve, Curves, Gap, GapReason, JUMP_DAYS, Point, Segment};
 pub use edit::{Edit, GroupEdit, Splice};
-pub use event::{Domain, Event, Impact, Intervention, Mention, Mentioned, Precision, Quote, Share};
+pub use edition::{
+    About, Edition, EditionAction, EffectCell, EventCell, FEWEST_IN_CELL, LevelCell, MeanLine, MentionCell, Persons,
+    TrendCell, WouldHaveHelped, check_edition,
+};
+pub use event::{CheckedWords, Domain, Event, Impact, Intervention, Mention, Mentioned, Precision, Quote, Share};
 pub use event_dates::EventPart;
 pub use group::Group;
 pub use history::{History, Made, Reversible};

@@ -10,7 +10,7 @@ const MOST_LINES: usize = 500;
 const MOST_LINES_OF_MAIN: usize = 59;
 
 /// Which rooms each room may use besides itself.
-const MAY_USE: [(&str, &[&str]); 10] = [
+const MAY_USE: [(&str, &[&str]); 11] = [
     ("model", &[]),
     ("ink", &["model"]),
     ("analysis", &["ink", "model"]),
@@ -18,9 +18,10 @@ const MAY_USE: [(&str, &[&str]); 10] = [
     ("storage", &["format", "model"]),
     ("text", &["format", "model", "storage"]),
     ("demo", &["format", "model", "text"]),
-    ("report", &["analysis", "ink", "model", "text"]),
-    ("cli", &["analysis", "demo", "format", "model", "report", "storage", "text"]),
-    ("app", &["analysis", "demo", "format", "ink", "model", "report", "storage", "text"]),
+    ("privacy", &["analysis", "format", "model"]),
+    ("report", &["analysis", "ink", "model", "privacy", "text"]),
+    ("cli", &["analysis", "demo", "format", "model", "privacy", "report", "storage", "text"]),
+    ("app", &["analysis", "demo", "format", "ink", "model", "privacy", "report", "storage", "text"]),
 ];
 
 fn sources() -> Vec<Source> {

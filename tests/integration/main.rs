@@ -24,6 +24,7 @@ mod merge;
 mod participant;
 mod pen_streams;
 mod pencils;
+mod privacy;
 mod report;
 mod slopes;
 mod sources;

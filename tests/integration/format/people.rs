@@ -126,7 +126,7 @@ pub fn event() -> impl Strategy<Value = Event> {
     (any::<u128>(), when, said, parts, option::of(intervention()), extra()).prop_map(
         |(id, (from, lasting, precision, domain), (title, note, share, impact), parts, intervention, extra)| {
             let (indicators, actors, factors, quotes) = parts;
-            let quote = |(text, approved, extra)| Quote { text, approved, extra };
+            let quote = |(text, approved, extra)| Quote { text, approved, checked: None, extra };
             Event {
                 to: lasting.map(|days| from + days),
                 precision,

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::{names_in, people, project_file};
 
-const KINDS: [&str; 4] = ["journey", "setup", "group", "instrument"];
+const KINDS: [&str; 5] = ["journey", "setup", "group", "instrument", "edition"];
 
 fn schema(kind: &str) -> Validator {
     let schema: Value = serde_json::from_slice(&project_file(&format!("assets/schema/{kind}.schema.json"))).unwrap();
@@ -46,7 +46,7 @@ fn there_are_nine_example_journeys_and_a_setup() {
 }
 
 /// Rules that look at two places in a file at once; a schema cannot say them.
-const BEYOND_A_SCHEMA: [&str; 14] = [
+const BEYOND_A_SCHEMA: [&str; 16] = [
     "border-beyond-timeline.journey.json",
     "borders-out-of-order.journey.json",
     "day-beyond-timeline.journey.json",
@@ -54,12 +54,14 @@ const BEYOND_A_SCHEMA: [&str; 14] = [
     "event-ends-early.journey.json",
     "gap-ends-early.journey.json",
     "gap-over-a-line.journey.json",
+    "more-than-everyone.edition.json",
     "same-drawing.group.json",
     "same-event-id.journey.json",
     "same-indicator.setup.json",
     "same-participant.group.json",
     "segments-overlap.journey.json",
     "timeline-backwards.journey.json",
+    "uneven-line.edition.json",
     "unknown-indicator.journey.json",
 ];
 
