@@ -16,6 +16,7 @@
 //!   │──► analysis ──► report ──► app, cli     ▲
 //!   │        └──► privacy ──► report, app, cli
 //!   │──► format ──► storage ──► text ──► report, app, cli ──► main
+//!   │      ▲ sealing (to a key, with a passphrase) ──► storage, text, app, cli
 //!   └──► demo (example people) ──► app, cli
 //! ```
 //!
@@ -26,6 +27,7 @@
 //! | [`analysis`] | alignment, summaries, trends, counts | egui, files |
 //! | [`privacy`] | what may be told of a group to its employer, and what in a text could tell someone apart | egui, files, clock |
 //! | [`mod@format`] | bytes ↔ model: envelope, version, limits, faults with their place | files, egui |
+//! | [`sealing`] | sealing to a key and locking with a passphrase, in the age format; bytes ↔ bytes | files, egui, the other rooms |
 //! | [`storage`] | the only place that touches the disk: atomic save, folders, the journal of what is open, earlier states | egui |
 //! | [`text`] | words by id and language, dates as people say them | rules of the domain |
 //! | [`report`] | pages in millimetres, then PDF; the colours, which the window shares | egui, files |
@@ -72,5 +74,6 @@ pub mod ink;
 pub mod model;
 pub mod privacy;
 pub mod report;
+pub mod sealing;
 pub mod storage;
 pub mod text;

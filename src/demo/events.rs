@@ -69,7 +69,7 @@ fn told(deck: &Deck, number: usize, card: &Card, texts: &Texts, chance: &mut Cha
     event.intervention = card.offer.as_ref().map(taken_up);
     let quote = format!("{words}-quote");
     if texts.has(&quote) {
-        event.quotes.push(Quote { text: texts.get(&quote), approved: false, checked: None, extra: Extra::new() });
+        event.quotes.push(Quote::new(texts.get(&quote)));
     }
     event
 }
@@ -94,7 +94,7 @@ fn mentions(list: &str, words: &str, texts: &Texts) -> Vec<Mention> {
             "other" => Mentioned::Other(texts.get(&format!("{words}-other"))),
             name => Mentioned::Code(code(name)),
         };
-        Mention { what, impact: impact(signed), extra: Extra::new() }
+        Mention { impact: impact(signed), ..Mention::new(what) }
     };
     list.split_whitespace().map(one).collect()
 }

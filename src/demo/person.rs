@@ -113,19 +113,16 @@ fn phases(story: &Story, texts: &Texts) -> Phases {
     let mut borders = BTreeMap::new();
     borders.extend(story.critical.map(|day| (letter('B'), border(day, "critical"))));
     borders.extend(story.recovery.map(|day| (letter('C'), border(day, "recovery"))));
-    Phases { set_by: Some("facilitator".to_owned()), borders, extra: Extra::new() }
+    Phases { set_by: Some("facilitator".to_owned()), borders, ..Phases::default() }
 }
 
 /// Most look for the cause in themselves, though their drawings point to what was around them.
 fn answers(story: &Story, texts: &Texts) -> Vec<Answer> {
     let number = story.dealt.answers;
     let answer = |prompt: &str, kind: &str, levels: Vec<Level>, locus| Answer {
-        prompt: code(prompt),
-        text: texts.get(&format!("example-{kind}-{}", number + 1)),
-        share: Share::Facilitator,
         levels,
         locus,
-        extra: Extra::new(),
+        ..Answer::new(code(prompt), texts.get(&format!("example-{kind}-{}", number + 1)))
     };
     let levels = match number {
         0..5 => vec![Level::Individual],

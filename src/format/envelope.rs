@@ -8,6 +8,7 @@ use crate::model::{
     Broken, Edition, Extra, Group, Instrument, Journey, Rule, Setup, check_edition, check_group, check_instrument,
     check_journey, check_setup,
 };
+use crate::sealing::PublicKey;
 
 /// A kind of file.
 pub trait Format: Serialize + DeserializeOwned {
@@ -47,7 +48,12 @@ impl Format for Setup {
     }
 
     fn broken(&self, _known: &Instruments) -> Vec<Broken> {
-        check_setup(self)
+        let mut broken = check_setup(self);
+        // Found when the session is prepared, not when someone hands in.
+        if self.recipient.as_deref().is_some_and(|key| PublicKey::read(key).is_err()) {
+            broken.push(Broken { path: "$.recipient".into(), rule: Rule::UsableRecipient });
+        }
+        broken
     }
 }
 
@@ -95,9 +101,12 @@ impl Format for Edition {
 /// How the names of this program's files end. A folder stands for the files in it with such names.
 pub const ENDINGS: [&str; 5] = [Journey::ENDING, Setup::ENDING, Group::ENDING, Instrument::ENDING, Edition::ENDING];
 
+/// How the names of sealed and locked files end: the same JSON in the age format.
+pub const SEALED_ENDINGS: [&str; 2] = [".journey.age", ".group.age"];
+
 /// Whether a file of this name is taken when its folder is named.
 pub fn has_our_ending(file_name: &str) -> bool {
-    ENDINGS.iter().any(|ending| file_name.len() > ending.len() && file_name.ends_with(ending))
+    ENDINGS.iter().chain(&SEALED_ENDINGS).any(|ending| file_name.len() > ending.len() && file_name.ends_with(ending))
 }
 
 /// A file that was read.

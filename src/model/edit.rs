@@ -4,8 +4,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Answer, AsDrawn, Code, Consent, Curve, Event, Group, HandWords, InkStroke, Journey, Landmark, Phases, Reversible,
-    SlopeReply,
+    AgendaMark, Answer, AsDrawn, Code, Consent, Curve, Event, Group, HandWords, InkStroke, Journey, Landmark, Phases,
+    Reversible, SlopeReply, WithdrawCode,
 };
 
 /// A change of a journey.
@@ -31,6 +31,10 @@ pub enum Edit {
     Landmarks(Splice<Landmark>),
     /// Changes the list of answers.
     Answers(Splice<Answer>),
+    /// Changes what became of the moments to ask about.
+    Agenda(Splice<AgendaMark>),
+    /// Says when the journey was last talked through.
+    Interviewed(Option<Timestamp>),
     /// Puts these phases in the place of those there are.
     Phases(Phases),
     /// Puts this consent in the place of what there is.
@@ -39,6 +43,8 @@ pub enum Edit {
     Skipped(Vec<Code>),
     /// Keeps the curves as they were first handed in.
     AsDrawn(Option<AsDrawn>),
+    /// Gives the journey the code with which it can be taken back.
+    WithdrawCode(Option<WithdrawCode>),
     /// Says when the journey was last changed, for changes that must win from the state before in a merge.
     Modified(Timestamp),
     /// Puts this journey in the place of the one there is, as bringing back an earlier version does.
@@ -102,10 +108,13 @@ impl Reversible for Edit {
             Self::Slopes(splice) => Self::Slopes(splice.apply(&mut journey.slopes)),
             Self::Landmarks(splice) => Self::Landmarks(splice.apply(&mut journey.landmarks)),
             Self::Answers(splice) => Self::Answers(splice.apply(&mut journey.answers)),
+            Self::Agenda(splice) => Self::Agenda(splice.apply(&mut journey.agenda)),
+            Self::Interviewed(at) => Self::Interviewed(std::mem::replace(&mut journey.interviewed, at)),
             Self::Phases(phases) => Self::Phases(std::mem::replace(&mut journey.phases, phases)),
             Self::Consent(consent) => Self::Consent(std::mem::replace(&mut journey.consent, consent)),
             Self::Skipped(skipped) => Self::Skipped(std::mem::replace(&mut journey.progress.skipped, skipped)),
             Self::AsDrawn(first) => Self::AsDrawn(std::mem::replace(&mut journey.as_drawn, first)),
+            Self::WithdrawCode(code) => Self::WithdrawCode(std::mem::replace(&mut journey.withdraw_code, code)),
             Self::Modified(at) => Self::Modified(std::mem::replace(&mut journey.modified, at)),
             Self::Whole(mut other) => {
                 std::mem::swap(&mut *other, journey);

@@ -1,5 +1,6 @@
 //! What happened: events on three lanes, with who and what had a part in them.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -47,6 +48,9 @@ pub struct Event {
     /// More about help that was used, on the lane of interventions.
     #[serde(default)]
     pub intervention: Option<Intervention>,
+    /// Where it was noted, when not on the sheet: [`super::INTERVIEW`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub noted: Option<Code>,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: Extra,
@@ -70,6 +74,7 @@ impl Event {
             factors: Vec::new(),
             quotes: Vec::new(),
             intervention: None,
+            noted: None,
             extra: Extra::default(),
         }
     }
@@ -152,6 +157,29 @@ impl Impact {
     }
 }
 
+impl Mention {
+    /// A mention without a sign.
+    pub fn new(what: Mentioned) -> Self {
+        Self { what, impact: Impact::default(), noted: None, extra: Extra::default() }
+    }
+}
+
+impl Quote {
+    /// Words nobody has approved yet.
+    pub fn new(text: String) -> Self {
+        Self {
+            text,
+            approved: false,
+            checked: None,
+            said_on: None,
+            day: None,
+            indicator: None,
+            noted: None,
+            extra: Extra::default(),
+        }
+    }
+}
+
 impl<'de> Deserialize<'de> for Impact {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = i64::deserialize(deserializer)?;
@@ -170,6 +198,9 @@ pub struct Mention {
     /// How it worked out.
     #[serde(default)]
     pub impact: Impact,
+    /// Where it was noted, when not on the sheet: [`super::INTERVIEW`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub noted: Option<Code>,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: Extra,
@@ -196,6 +227,18 @@ pub struct Quote {
     /// What the facilitator made of them for others to read, once looked through.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub checked: Option<CheckedWords>,
+    /// The day on which the participant last said yes or no to it; absent as long as nobody asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub said_on: Option<Date>,
+    /// The moment it is about, in days, where that is not the event's own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub day: Option<f64>,
+    /// The curve it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub indicator: Option<Code>,
+    /// Where it was noted, when not on the sheet: [`super::INTERVIEW`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub noted: Option<Code>,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: Extra,

@@ -3,7 +3,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Code, Extra};
+use super::{AgendaRule, Code, Extra};
+
+/// The prompt that is put where a line turns, not at the end.
+const ASKED_AT_TURNS: &str = "what-happened";
+/// How the names of prompts for the agenda begin; the rest is [`AgendaRule::name`].
+const ASKED_OF_THE_AGENDA: &str = "ask-";
 
 /// A language the program and its instruments speak.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
@@ -74,6 +79,9 @@ pub struct Instrument {
     /// Questions put to the participant.
     #[serde(default)]
     pub prompts: Vec<Prompt>,
+    /// Pairs of curves that say something when one falls while the other rises.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub crossings: Vec<Crossing>,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: Extra,
@@ -83,6 +91,23 @@ impl Instrument {
     /// The indicator with this id.
     pub fn indicator(&self, id: &Code) -> Option<&Indicator> {
         self.indicators.iter().find(|indicator| indicator.id == *id)
+    }
+
+    /// The questions put at the end of drawing: all but those that belong to a place on the sheet.
+    pub fn closing_prompts(&self) -> impl Iterator<Item = &Prompt> {
+        let of_a_place = |id: &str| id == ASKED_AT_TURNS || id.starts_with(ASKED_OF_THE_AGENDA);
+        self.prompts.iter().filter(move |prompt| !of_a_place(prompt.id.as_str()))
+    }
+
+    /// The question that is put where a line turns.
+    pub fn prompt_at_turns(&self) -> Option<&Prompt> {
+        self.prompts.iter().find(|prompt| prompt.id.as_str() == ASKED_AT_TURNS)
+    }
+
+    /// The instrument's own question for a moment of the agenda, where it has one.
+    pub fn agenda_prompt(&self, rule: AgendaRule) -> Option<&Prompt> {
+        let is_of = |id: &str| id.strip_prefix(ASKED_OF_THE_AGENDA) == Some(rule.name());
+        self.prompts.iter().find(|prompt| is_of(prompt.id.as_str()))
     }
 
     /// The actor with this code.
@@ -335,6 +360,18 @@ pub enum Formality {
     Both,
     /// Does not apply (the person).
     None,
+}
+
+/// Two curves that say something when one falls while the other rises.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Crossing {
+    /// The indicator that falls.
+    pub falls: Code,
+    /// The indicator that rises.
+    pub rises: Code,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
 }
 
 /// A question put to the participant.

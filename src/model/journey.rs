@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
-    Code, Curves, Event, Extra, HandWords, Level, ParticipantCode, PhaseLetter, Precision, Setup, Share, SlopeAnswer,
-    SlopeReply, Step, Timeline,
+    AgendaMark, Code, Curves, Event, Extra, HandWords, Level, ParticipantCode, PhaseLetter, Precision, SecondRater,
+    Setup, Share, SlopeAnswer, SlopeReply, Step, Timeline, WithdrawCode,
 };
 
 /// One participant's journey.
@@ -24,6 +24,9 @@ pub struct Journey {
     /// The key its hand-ins are to be sealed to, as its set-up asked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recipient: Option<String>,
+    /// What the participant says to take the drawing back, as it stands on the receipt; set at the first hand-in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub withdraw_code: Option<WithdrawCode>,
     /// The instrument it was drawn with.
     pub instrument: Code,
     /// How the drawing came to be, such as `screen`.
@@ -69,6 +72,12 @@ pub struct Journey {
     /// Answers to the questions at the end.
     #[serde(default)]
     pub answers: Vec<Answer>,
+    /// What became of the moments to ask about, and those someone added.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub agenda: Vec<AgendaMark>,
+    /// When anything was last changed while talking it through. In a merge the latest of these gives what was added.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub interviewed: Option<Timestamp>,
     /// How far the drawing got.
     #[serde(default)]
     pub progress: Progress,
@@ -85,6 +94,7 @@ impl Journey {
             participant,
             setup: Some(setup.id),
             recipient: setup.recipient.clone(),
+            withdraw_code: None,
             instrument: setup.instrument.id.clone(),
             origin: drawn_on_screen(),
             created: now,
@@ -101,6 +111,8 @@ impl Journey {
             slopes: Vec::new(),
             phases: Phases::default(),
             answers: Vec::new(),
+            agenda: Vec::new(),
+            interviewed: None,
             progress: Progress::default(),
             extra: Extra::default(),
         }
@@ -227,6 +239,9 @@ pub struct Phases {
     /// Where each later phase begins.
     #[serde(default)]
     pub borders: BTreeMap<PhaseLetter, PhaseBorder>,
+    /// Where a second rater, who did not see these, put them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub second: Option<SecondRater>,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: Extra,
@@ -261,9 +276,20 @@ pub struct Answer {
     /// Where it looks for a cause, as coded afterwards.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locus: Option<Locus>,
+    /// Where it was noted, when not on the sheet: [`super::INTERVIEW`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub noted: Option<Code>,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+impl Answer {
+    /// An answer that is not coded yet.
+    pub fn new(prompt: Code, text: String) -> Self {
+        let (share, extra) = (Share::default(), Extra::default());
+        Self { prompt, text, share, levels: Vec::new(), locus: None, noted: None, extra }
+    }
 }
 
 /// Where an answer looks for a cause.

@@ -9,6 +9,7 @@ mod event_dates;
 mod group;
 mod history;
 mod instrument;
+mod interview;
 mod journey;
 mod layer;
 mod margin;
@@ -20,6 +21,7 @@ mod rules;
 mod setup;
 mod timeline;
 mod vague;
+mod withdraw_code;
 
 pub use code::{Code, ParticipantCode};
 pub use curve::{Certainty, Curve, Curves, Gap, GapReason, JUMP_DAYS, Point, Segment};
@@ -33,9 +35,10 @@ pub use event_dates::EventPart;
 pub use group::Group;
 pub use history::{History, Made, Reversible};
 pub use instrument::{
-    Actor, Better, Bilingual, Colour, Factor, FactorKind, Formality, Indicator, Instrument, Language, Level, Marker,
-    Pencil, PhaseKind, PhaseLetter, Prompt,
+    Actor, Better, Bilingual, Colour, Crossing, Factor, FactorKind, Formality, Indicator, Instrument, Language, Level,
+    Marker, Pencil, PhaseKind, PhaseLetter, Prompt,
 };
+pub use interview::{AgendaMark, AgendaMoment, AgendaRule, AgendaState, INTERVIEW, SecondRater, noted_in_interview};
 pub use journey::{
     Answer, AsDrawn, Consent, FACILITATOR, InkStroke, Journey, Landmark, Locus, PhaseBorder, Phases, Progress,
 };
@@ -51,6 +54,7 @@ pub use rules::{
 pub use setup::{Calendar, CalendarBand, CalendarDate, SMALLEST_GROUP, Setup, USUAL_DRAWING_MINUTES};
 pub use timeline::{MonthSpan, Timeline};
 pub use vague::{ABOUT_DAYS, VagueSpan, vague_span};
+pub use withdraw_code::WithdrawCode;
 
 /// Fields of a file that this version does not know; they are kept and written back.
 pub type Extra = serde_json::Map<String, serde_json::Value>;

@@ -1,9 +1,10 @@
 //! What a file must obey beyond its shape. A broken rule is a value with a place; the words for it are elsewhere.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use super::{
-    Curve, Event, Group, Instrument, Journey, Mention, Mentioned, Phases, Point, SMALLEST_GROUP, Setup, Timeline,
+    Curve, Event, Group, Instrument, Journey, Mention, Mentioned, PhaseBorder, PhaseLetter, Phases, Point,
+    SMALLEST_GROUP, Setup, Timeline,
 };
 
 /// The most points (of curves, first drawings, ink and words by hand together) in one journey; each segment and each gap
@@ -91,6 +92,8 @@ pub enum Rule {
     CellHoldsEnough,
     /// A line in an edition has as many places in each phase, with values in 0–100.
     LineOfMeans,
+    /// Hand-ins are sealed to a public key of the age format.
+    UsableRecipient,
 }
 
 /// Collects broken rules while walking through a file.
@@ -272,6 +275,11 @@ fn walk_period(walk: &mut Walk, path: &str, names: [&str; 2], days: (f64, Option
     walk.require(to.is_none_or(|to| to >= from), || format!("{path}.{}", names[1]), || Rule::EndsAfterStart);
 }
 
+fn walk_day(walk: &mut Walk, path: impl FnOnce() -> String, day: f64, length: f64) {
+    let on_timeline = (0.0..=length.max(0.0)).contains(&day);
+    walk.require(on_timeline, path, || Rule::DayOnTimeline { day, length });
+}
+
 fn walk_mentions(walk: &mut Walk, path: &str, mentions: &[Mention]) {
     for (place, mention) in mentions.iter().enumerate() {
         let path = format!("{path}[{place}]");
@@ -296,7 +304,9 @@ fn walk_events(walk: &mut Walk, path: &str, events: &[Event], length: f64) {
         walk.text(&event.title, || format!("{path}.title"));
         walk.text(&event.note, || format!("{path}.note"));
         for (at, quote) in event.quotes.iter().enumerate() {
-            walk.text(&quote.text, || format!("{path}.quotes[{at}].text"));
+            let path = format!("{path}.quotes[{at}]");
+            walk.text(&quote.text, || format!("{path}.text"));
+            walk_day(walk, || format!("{path}.day"), quote.day.unwrap_or_default(), length);
         }
     }
 }
@@ -309,6 +319,12 @@ fn walk_words(walk: &mut Walk, path: &str, journey: &Journey, length: f64) {
     }
     for (place, answer) in journey.answers.iter().enumerate() {
         walk.text(&answer.text, || format!("{path}.answers[{place}].text"));
+    }
+    for (place, mark) in journey.agenda.iter().enumerate() {
+        let path = format!("{path}.agenda[{place}]");
+        walk_day(walk, || format!("{path}.day"), mark.day, length);
+        walk.text(&mark.text, || format!("{path}.text"));
+        walk.text(&mark.note, || format!("{path}.note"));
     }
 }
 
@@ -327,19 +343,33 @@ fn walk_handwriting(walk: &mut Walk, path: &str, journey: &Journey, length: f64)
     }
 }
 
+/// The borders of the first rater, and of the second where there is one.
 fn walk_phases(walk: &mut Walk, path: &str, phases: &Phases, instrument: &Instrument, length: f64) {
+    walk_borders(walk, &format!("{path}.phases.borders"), &phases.borders, instrument, length);
+    if let Some(second) = &phases.second {
+        walk_borders(walk, &format!("{path}.phases.second.borders"), &second.borders, instrument, length);
+    }
+}
+
+fn walk_borders(
+    walk: &mut Walk,
+    path: &str,
+    borders: &BTreeMap<PhaseLetter, PhaseBorder>,
+    instrument: &Instrument,
+    length: f64,
+) {
     let mut last_day = f64::NEG_INFINITY;
     for kind in &instrument.phases {
-        let Some(border) = phases.borders.get(&kind.letter) else { continue };
+        let Some(border) = borders.get(&kind.letter) else { continue };
         let day = border.day;
-        let path = || format!("{path}.phases.borders.{}", kind.letter);
+        let path = || format!("{path}.{}", kind.letter);
         walk.require((0.0..=length.max(0.0)).contains(&day), path, || Rule::DayOnTimeline { day, length });
         walk.require(day > last_day, path, || Rule::BordersRise);
         last_day = day;
     }
-    for (letter, border) in &phases.borders {
+    for (letter, border) in borders {
         let is_first = instrument.phases.first().is_some_and(|kind| kind.letter == *letter);
-        let path = || format!("{path}.phases.borders.{letter}");
+        let path = || format!("{path}.{letter}");
         walk.require(!is_first, path, || Rule::FirstPhaseHasNoBorder);
         walk.text(border.reason.as_deref().unwrap_or_default(), || format!("{path}.reason", path = path()));
         let known = instrument.phases.iter().any(|kind| kind.letter == *letter);

@@ -3,6 +3,7 @@
 //! Origin top left, x to the right, y down. Items are painted in order, later over earlier; texts stand in the order in
 //! which they are read.
 
+use super::role::Part;
 use crate::model::{Colour, Language};
 
 /// Pages with what belongs to all of them.
@@ -25,6 +26,8 @@ pub struct Page {
     pub height_mm: f64,
     /// What stands on it.
     pub items: Vec<Item>,
+    /// What its stretches of items are to someone who cannot see them, in reading order; see [`super::role`].
+    pub parts: Vec<Part>,
 }
 
 /// Something on a page.
@@ -184,14 +187,15 @@ impl Line {
 impl Page {
     /// An empty page.
     pub fn new(width_mm: f64, height_mm: f64) -> Self {
-        Self { width_mm, height_mm, items: Vec::new() }
+        Self { width_mm, height_mm, items: Vec::new(), parts: Vec::new() }
     }
 
     /// The same page on paper of another size, everything enlarged alike.
     #[must_use]
     pub fn scaled(&self, factor: f64) -> Self {
         let items = self.items.iter().map(|item| item.scaled(factor)).collect();
-        Self { width_mm: self.width_mm * factor, height_mm: self.height_mm * factor, items }
+        let (width_mm, height_mm) = (self.width_mm * factor, self.height_mm * factor);
+        Self { width_mm, height_mm, items, parts: self.parts.clone() }
     }
 
     /// Its texts, in reading order.

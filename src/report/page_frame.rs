@@ -1,20 +1,60 @@
-//! What stands at the foot of every page: what this is, and which page of how many.
+//! What stands at the foot of every page: what this is, of when, how it was made, of how many, and which page of how many.
 
+use jiff::civil::Date;
+
+use super::grid::Grid;
 use super::page::{Anchor, Line, Page, at};
-use super::style::{FOOT_MM, HAIRLINE_MM, LEFT_MM, RIGHT_MM, Style};
+use super::role::Role;
+use super::style::{HAIRLINE_MM, Style};
 use super::theme::PRINT;
 use crate::text::Texts;
 
-/// Writes the foot of every page: `what` at the left, `whose` (may be empty) and the number at the right.
-pub(super) fn write_feet(pages: &mut [Page], what: &str, whose: &str, texts: &Texts) {
+/// What the foot of a page says.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Foot {
+    /// What this is, and what it is not.
+    pub(super) what: String,
+    /// The day the data is of, where pages may tell. Never a clock's: it comes from the data or from who asks.
+    pub(super) of: Option<Date>,
+    /// How many persons are in the figures, where it is about more than one.
+    pub(super) persons: Option<usize>,
+    /// Whose it is; may be empty.
+    pub(super) whose: String,
+}
+
+/// Writes the foot of every page, under the measures of `grid`.
+pub(super) fn write_feet_on(grid: &Grid, pages: &mut [Page], foot: &Foot, texts: &Texts) {
     let count = pages.len();
+    let made = match foot.of {
+        Some(date) => texts.with("report-made-of", [("date", texts.date(date).into())]),
+        None => texts.get("report-made"),
+    };
     for (place, page) in pages.iter_mut().enumerate() {
-        page.items.push(Line::straight(at(LEFT_MM, FOOT_MM), at(RIGHT_MM, FOOT_MM), HAIRLINE_MM, PRINT.hairline));
-        let number = texts.with("report-page-of", [("page", (place + 1).into()), ("of", count.into())]);
-        let right = if whose.is_empty() { number } else { format!("{whose}  ·  {number}") };
-        let room_mm = RIGHT_MM - LEFT_MM - Style::FAINT.width_mm(&right) - 6.0;
-        let baseline_mm = FOOT_MM + 4.6;
-        page.write(Style::FAINT, at(LEFT_MM, baseline_mm), Anchor::Start, &Style::FAINT.shortened(what, room_mm));
-        page.write(Style::FAINT, at(RIGHT_MM, baseline_mm), Anchor::End, &right);
+        page.part(Role::Decoration, |page| {
+            let (from, to) = (at(grid.left_mm, grid.foot_mm), at(grid.right_mm, grid.foot_mm));
+            page.items.push(Line::straight(from, to, HAIRLINE_MM, PRINT.hairline));
+            let number = texts.with("report-page-of", [("page", (place + 1).into()), ("of", count.into())]);
+            let persons = foot.persons.map(|n| texts.with("report-n", [("n", n.into())])).unwrap_or_default();
+            let right = [foot.whose.as_str(), &persons, &number].into_iter().filter(|part| !part.is_empty());
+            let right = right.collect::<Vec<_>>().join("  ·  ");
+            let room_mm = grid.text_mm() - Style::FAINT.width_mm(&right) - 6.0;
+            let what = Style::FAINT.shortened(&foot.what, grid.text_mm() - Style::FAINT.width_mm(&right) - 6.0);
+            let first_mm = grid.foot_mm + 4.6;
+            page.write(Style::FAINT, at(grid.left_mm, first_mm), Anchor::Start, &what);
+            page.write(Style::FAINT, at(grid.right_mm, first_mm), Anchor::End, &right);
+            let second_mm = first_mm + Style::FAINT.leading_mm();
+            page.write(
+                Style::FAINT,
+                at(grid.left_mm, second_mm),
+                Anchor::Start,
+                &Style::FAINT.shortened(&made, room_mm),
+            );
+        });
     }
+}
+
+/// Writes the foot of pages on their side that are about one person.
+pub(super) fn write_feet(pages: &mut [Page], what: &str, whose: &str, texts: &Texts) {
+    let foot = Foot { what: what.to_owned(), whose: whose.to_owned(), ..Foot::default() };
+    write_feet_on(&Grid::LANDSCAPE, pages, &foot, texts);
 }

@@ -1,5 +1,6 @@
 //! The type scale, the margins and the paper sizes: the few measures that everything on paper keeps to.
 
+use super::grid::Grid;
 use super::measure::{MM_PER_POINT, printable, width_mm, wrapped};
 use super::page::{Anchor, Item, Page, Place, Text, Weight, at};
 use super::theme::PRINT;
@@ -20,13 +21,13 @@ pub(super) const PAGE_WIDTH_MM: f64 = 297.0;
 /// See [`PAGE_WIDTH_MM`].
 pub(super) const PAGE_HEIGHT_MM: f64 = 210.0;
 /// Left and right of everything.
-pub(super) const SIDE_MM: f64 = 16.0;
+pub(super) const SIDE_MM: f64 = Grid::LANDSCAPE.left_mm;
 /// Left edge of the text.
-pub(super) const LEFT_MM: f64 = SIDE_MM;
+pub(super) const LEFT_MM: f64 = Grid::LANDSCAPE.left_mm;
 /// Right edge of the text.
-pub(super) const RIGHT_MM: f64 = PAGE_WIDTH_MM - SIDE_MM;
+pub(super) const RIGHT_MM: f64 = Grid::LANDSCAPE.right_mm;
 /// Where the footer's line lies; content ends above it.
-pub(super) const FOOT_MM: f64 = 198.0;
+pub(super) const FOOT_MM: f64 = Grid::LANDSCAPE.foot_mm;
 /// The thin lines of sheets and tables.
 pub(super) const HAIRLINE_MM: f64 = 0.2;
 
@@ -61,6 +62,8 @@ impl Style {
     pub(super) const LEAD: Self = Self::regular(11.0, PRINT.ink);
     /// Heads of sections.
     pub(super) const HEAD: Self = Self::semi_bold(11.0);
+    /// Names of less weight, in a figure or table.
+    pub(super) const TERM: Self = Self::regular(9.0, PRINT.faint_ink);
     /// Titles of pages.
     pub(super) const TITLE: Self = Self::semi_bold(16.0);
     /// The title of the whole.
@@ -79,9 +82,20 @@ impl Style {
         width_mm(words, self.size_pt, self.weight)
     }
 
-    /// From one baseline to the next, in millimetres.
+    /// From one baseline to the next, in millimetres; titles are set closer.
     pub(super) fn leading_mm(self) -> f64 {
-        self.size_pt * MM_PER_POINT * 1.4
+        self.size_pt * MM_PER_POINT * if self.size_pt > 14.0 { 1.2 } else { 1.4 }
+    }
+
+    /// From the top of a line's room to its baseline, in millimetres.
+    pub(super) fn baseline_mm(self) -> f64 {
+        self.size_pt * MM_PER_POINT * if self.size_pt > 14.0 { 0.95 } else { 1.05 }
+    }
+
+    /// The same size and weight in another colour.
+    #[must_use]
+    pub(super) fn coloured(self, colour: Colour) -> Self {
+        Self { colour, ..self }
     }
 
     /// `words` in lines no wider than `room_mm`; see [`wrapped`].
@@ -107,6 +121,14 @@ impl Page {
         if !words.is_empty() {
             let Style { size_pt, weight, colour } = style;
             self.items.push(Item::Text(Text { place, size_pt, weight, colour, anchor, words }));
+        }
+    }
+
+    /// Writes lines under each other, each with the same end at `place` or under it.
+    pub(super) fn write_anchored(&mut self, style: Style, place: Place, anchor: Anchor, lines: &[String]) {
+        for (number, line) in lines.iter().enumerate() {
+            let baseline_mm = place.y_mm + number as f64 * style.leading_mm();
+            self.write(style, at(place.x_mm, baseline_mm), anchor, line);
         }
     }
 

@@ -37,4 +37,7 @@ pub enum StorageError {
     /// What is in the file is wrong.
     #[error("{0}")]
     Content(#[from] crate::format::Fault),
+    /// It is sealed or locked, and does not open.
+    #[error("{0}")]
+    Sealed(#[from] crate::sealing::SealFault),
 }

@@ -6,6 +6,7 @@ use super::Texts;
 use super::shapes::shape_sentence;
 use crate::format::{CalendarFault, Fault, FaultKind, LARGEST_FILE_BYTES, MOST_ENTRIES};
 use crate::model::{FEWEST_IN_CELL, LONGEST_TEXT, MOST_EVENTS, MOST_POINTS, Rule, SMALLEST_GROUP};
+use crate::sealing::SealFault;
 use crate::storage::{StorageError, is_special};
 
 /// What is wrong, and where, in one sentence; the place is left out when it is the whole file.
@@ -22,7 +23,26 @@ pub fn storage_sentence(texts: &Texts, error: &StorageError) -> String {
     match error {
         StorageError::Content(fault) => fault_sentence(texts, fault),
         StorageError::Disk(error) => disk_words(texts, error),
+        StorageError::Sealed(fault) => seal_sentence(texts, *fault),
     }
+}
+
+/// Why something cannot be sealed or opened, in one sentence.
+pub fn seal_sentence(texts: &Texts, fault: SealFault) -> String {
+    let id = match fault {
+        SealFault::NeedsKey => "seal-needs-key",
+        SealFault::NeedsPassphrase => "seal-needs-passphrase",
+        SealFault::OtherKey => "seal-other-key",
+        SealFault::OtherPassphrase => "seal-other-passphrase",
+        SealFault::Damaged => "seal-damaged",
+        SealFault::TooMuchWork => "seal-too-much-work",
+        SealFault::TooLarge => return kind_words(texts, &FaultKind::TooLarge),
+        SealFault::NoSecretKey => "seal-no-secret-key",
+        SealFault::OnlyPublicKey => "seal-only-public-key",
+        SealFault::OtherKindOfKey => "seal-other-kind-of-key",
+        SealFault::BadPublicKey => "seal-bad-public-key",
+    };
+    texts.get(id)
 }
 
 fn disk_words(texts: &Texts, error: &io::Error) -> String {
@@ -103,5 +123,6 @@ fn rule_words(texts: &Texts, rule: &Rule) -> String {
         Rule::EnoughPersons => texts.get("rule-enough-persons"),
         Rule::CellHoldsEnough => texts.with("rule-cell", [("least", FEWEST_IN_CELL.into())]),
         Rule::LineOfMeans => texts.get("rule-line-of-means"),
+        Rule::UsableRecipient => texts.get("rule-recipient"),
     }
 }

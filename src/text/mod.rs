@@ -1,5 +1,6 @@
 //! Words by id and language, in the language files under `assets/texts` (Fluent syntax). Knows no rule of the domain.
 
+mod agenda;
 mod calendars;
 mod dates;
 mod fates;
@@ -13,9 +14,10 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use crate::model::Language;
 
+pub use agenda::{agenda_question, agenda_seen, agenda_when};
 pub use calendars::{layer_name, public_calendar, remarks_sentence, school_calendar};
 pub use fates::fate_sentence;
-pub use faults::{fault_sentence, storage_sentence};
+pub use faults::{fault_sentence, seal_sentence, storage_sentence};
 
 /// The language files, by room.
 macro_rules! language_files {
@@ -29,6 +31,7 @@ macro_rules! language_files {
             include_str!(concat!("../../assets/texts/", $language, "/steps.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/reading.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/facilitator.ftl")),
+            include_str!(concat!("../../assets/texts/", $language, "/compare.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/fates.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/shapes.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/kept.ftl")),
@@ -37,6 +40,8 @@ macro_rules! language_files {
             include_str!(concat!("../../assets/texts/", $language, "/cli.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/example.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/pen.ftl")),
+            include_str!(concat!("../../assets/texts/", $language, "/agenda.ftl")),
+            include_str!(concat!("../../assets/texts/", $language, "/sealing.ftl")),
         ]
     };
 }

@@ -10,8 +10,8 @@ use potloodlijn::analysis::{
 };
 use potloodlijn::format::builtin_instruments;
 use potloodlijn::model::{
-    Code, Curve, Domain, Event, Extra, Group, Impact, Journey, Language, Mention, Mentioned, ParticipantCode,
-    PhaseBorder, PhaseLetter, Point, Segment, Setup, Timeline,
+    Code, Curve, Domain, Event, Group, Impact, Journey, Language, Mention, Mentioned, ParticipantCode, PhaseBorder,
+    PhaseLetter, Point, Segment, Setup, Timeline,
 };
 use proptest::prelude::*;
 use uuid::Uuid;
@@ -63,7 +63,7 @@ fn values<'a>(aligned: &'a AlignedGroup, person: usize, indicator: &str) -> &'a 
 }
 
 fn mention(what: Mentioned, impact: i8) -> Mention {
-    Mention { what, impact: Impact::new(impact).unwrap(), extra: Extra::default() }
+    Mention { impact: Impact::new(impact).unwrap(), ..Mention::new(what) }
 }
 
 fn event(domain: Domain, from: f64, factors: &[(&str, i8)], actors: &[(&str, i8)]) -> Event {

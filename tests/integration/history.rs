@@ -1,6 +1,6 @@
 //! Undo and redo: back to the start, and forth to the end.
 
-use potloodlijn::model::{Edit, Group, GroupEdit, History, Journey, Reversible, Splice};
+use potloodlijn::model::{AsDrawn, Edit, Extra, Group, GroupEdit, History, Journey, Reversible, Splice};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use uuid::Uuid;
@@ -22,6 +22,14 @@ fn one_edit() -> impl Strategy<Value = Edit> {
         splice(people::event()).prop_map(Edit::Events),
         splice(people::landmark()).prop_map(Edit::Landmarks),
         splice(people::answer()).prop_map(Edit::Answers),
+        splice(people::agenda_mark()).prop_map(Edit::Agenda),
+        proptest::option::of(people::instant()).prop_map(Edit::Interviewed),
+        splice(people::hand_words()).prop_map(Edit::Words),
+        splice(people::slope_reply()).prop_map(Edit::Slopes),
+        people::instant().prop_map(Edit::Modified),
+        proptest::option::of((people::instant(), people::curves()))
+            .prop_map(|first| Edit::AsDrawn(first.map(|(at, curves)| AsDrawn { at, curves, extra: Extra::new() }))),
+        people::journey().prop_map(|journey| Edit::Whole(Box::new(journey))),
         people::phases().prop_map(Edit::Phases),
         people::consent().prop_map(Edit::Consent),
         vec(people::indicator(), 0..3).prop_map(Edit::Skipped),

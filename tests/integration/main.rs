@@ -1,6 +1,7 @@
 //! One binary, so that the window is linked once.
 #![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs)]
 
+mod agenda;
 mod analysis;
 mod architecture;
 mod calendar_files;
@@ -25,7 +26,9 @@ mod participant;
 mod pen_streams;
 mod pencils;
 mod privacy;
+mod renamed;
 mod report;
+mod sealing;
 mod slopes;
 mod sources;
 mod steps;

@@ -1,5 +1,7 @@
 # Woorden op papier.
 report-page-of = bladzijde { $page } van { $of }
+report-made = Gemaakt met Potloodlijn, op dit apparaat, uit wat mensen zelf tekenden en vertelden.
+report-made-of = Gemaakt met Potloodlijn uit wat mensen zelf tekenden en vertelden. Stand van { $date }.
 report-and-more = en { $n } meer
 report-period = { $from } tot en met { $to }
 report-more = meer ↑

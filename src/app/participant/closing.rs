@@ -13,9 +13,6 @@ use crate::app::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, 
 use crate::app::widgets::lanes::lane_name;
 use crate::model::{Domain, Event, Share, Step};
 
-/// The question that is asked at turns of a line, not at the end.
-const ASKED_AT_TURNS: &str = "what-happened";
-
 /// What helped: the help that was used, to be added to and opened.
 pub fn helped_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let texts = scene.texts;
@@ -44,8 +41,7 @@ pub fn look_back_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let texts = scene.texts;
     heading_ui(ui, texts.get("look-back-title"));
     faint_ui(ui, texts.get("look-back-body"));
-    let prompts = sheet.setup.instrument.prompts.iter().filter(|prompt| prompt.id.as_str() != ASKED_AT_TURNS);
-    for prompt in prompts {
+    for prompt in sheet.setup.instrument.closing_prompts() {
         ui.add_space(8.0);
         let given = sheet.journey().answers.iter().find(|answer| answer.prompt == prompt.id);
         let mut text = given.map(|answer| answer.text.clone()).unwrap_or_default();

@@ -6,7 +6,7 @@ use egui::{CollapsingHeader, ScrollArea, TextEdit, Ui};
 use super::help_record::help_ui;
 use crate::app::state::SheetState;
 use crate::app::widgets::controls::{button_ui, choice_ui};
-use crate::model::{Bilingual, Code, Domain, Event, Extra, Impact, Mention, Mentioned, Precision};
+use crate::model::{Bilingual, Code, Domain, Event, Impact, Mention, Mentioned, Precision};
 use crate::text::Texts;
 
 /// Shows the parts; gives the name of the one that was changed.
@@ -121,7 +121,7 @@ fn mention_list_ui(
 }
 
 fn new_mention(what: Mentioned) -> Mention {
-    Mention { what, impact: Impact::default(), extra: Extra::default() }
+    Mention::new(what)
 }
 
 /// One actor or factor with its sign; true when it is to be taken away.

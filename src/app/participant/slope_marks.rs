@@ -15,8 +15,6 @@ use crate::app::widgets::controls::{button_ui, main_button_ui};
 use crate::app::widgets::sheet_space::SheetSpace;
 use crate::model::SlopeAnswer;
 
-/// The instrument's own words for the question.
-const PROMPT: &str = "what-happened";
 /// No marks on lines lower than this, in points.
 const LOWEST_SHEET: f32 = 80.0;
 /// The ring, across, in points.
@@ -81,7 +79,7 @@ pub fn slope_marks_ui(ui: &Ui, scene: &mut Scene<'_>, sheet: &SheetState, space:
 fn question(scene: &Scene<'_>, sheet: &SheetState, day: f64) -> String {
     let when = scene.texts.month_and_year(sheet.journey().timeline.date_of(day));
     let language = scene.texts.language();
-    let prompt = sheet.setup.instrument.prompts.iter().find(|prompt| prompt.id.as_str() == PROMPT);
+    let prompt = sheet.setup.instrument.prompt_at_turns();
     let asked = prompt.map_or_else(|| scene.texts.get("events-slope-asked"), |it| it.text.get(language).to_owned());
     scene.texts.with("events-slope-question", [("when", when.into()), ("asked", asked.into())])
 }

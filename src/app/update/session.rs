@@ -4,7 +4,7 @@ use crate::app::effect::Effect;
 use crate::app::keeper::Note;
 use crate::app::session_action::SessionAction;
 use crate::app::state::{AppState, Dialog, Screen, SheetState};
-use crate::model::{Answer, Code, Edit, Extra, Share, Splice, Step};
+use crate::model::{Answer, Code, Edit, Splice, Step};
 
 pub(super) fn update(state: &mut AppState, action: SessionAction) -> Vec<Effect> {
     let now = (state.world.now)();
@@ -70,14 +70,7 @@ fn answer(sheet: &mut SheetState, prompt: &Code, text: String) {
         Some(place) => Splice::replace(place, Answer { text, ..answers[place].clone() }),
         None if text.is_empty() => return,
         None => {
-            let new = Answer {
-                prompt: prompt.clone(),
-                text,
-                share: Share::default(),
-                levels: Vec::new(),
-                locus: None,
-                extra: Extra::default(),
-            };
+            let new = Answer::new(prompt.clone(), text);
             // The first letter makes the answer and is a step of its own; the rest changes it.
             sheet.history.apply("undo-answer", Edit::Answers(Splice::push(answers.len(), new)));
             return;

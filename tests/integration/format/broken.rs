@@ -8,6 +8,8 @@ use super::{names_in, project_file};
 
 /// File, JSON path, and how the fault starts in its debug form.
 const BROKEN: &[(&str, &str, &str)] = &[
+    ("agenda-beyond-timeline.journey.json", "$.agenda[0].day", "Rule(DayOnTimeline"),
+    ("agenda-unknown-state.journey.json", "$.agenda[0].state", "Shape"),
     ("bad-date.journey.json", "$.timeline.start", "Shape"),
     ("bad-id.journey.json", "$.id", "Shape"),
     ("bad-instant.journey.json", "$.modified", "Shape"),
@@ -45,10 +47,13 @@ const BROKEN: &[(&str, &str, &str)] = &[
     ("phase-not-a-letter.journey.json", "$.phases.borders.b", "Shape"),
     ("point-as-text.journey.json", "$.curves.engagement.segments[0].points[1][0]", "Shape"),
     ("point-of-three.journey.json", "$.curves.engagement.segments[0].points[1]", "Shape"),
+    ("quote-beyond-timeline.journey.json", "$.events[0].quotes[0].day", "Rule(DayOnTimeline"),
+    ("recipient-mistyped.setup.json", "$.recipient", "Rule(UsableRecipient"),
     ("same-drawing.group.json", "$.journeys[1].id", "Rule(Unique"),
     ("same-event-id.journey.json", "$.events[1].id", "Rule(Unique"),
     ("same-indicator.setup.json", "$.instrument.indicators[1]", "Rule(Unique"),
     ("same-participant.group.json", "$.journeys[1].participant", "Rule(Unique"),
+    ("second-rater-out-of-order.journey.json", "$.phases.second.borders.C", "Rule(BordersRise"),
     ("segment-without-points.journey.json", "$.curves.engagement.segments[1]", "Rule(SegmentHasPoints"),
     ("segments-overlap.journey.json", "$.curves.engagement.segments[1]", "Rule(NoOverlap"),
     ("timeline-backwards.journey.json", "$.timeline", "Rule(TimelineRunsForward"),

@@ -1,13 +1,15 @@
 //! Journeys of all shapes, for tests that claim something about every journey.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 use jiff::civil::date;
 use potloodlijn::format::builtin_instruments;
 use potloodlijn::model::{
-    Answer, Certainty, Code, Consent, Curve, Curves, Domain, Event, Extra, Gap, GapReason, HandWords, Impact,
-    InkStroke, Intervention, Journey, Landmark, Level, Locus, Mention, Mentioned, ParticipantCode, PhaseBorder,
-    PhaseLetter, Phases, Point, Precision, Progress, Quote, Segment, Setup, Share, SlopeAnswer, SlopeReply, Step,
-    Timeline,
+    AgendaMark, AgendaRule, AgendaState, Answer, Certainty, Code, Consent, Curve, Curves, Domain, Event, Extra, Gap,
+    GapReason, HandWords, Impact, InkStroke, Intervention, Journey, Landmark, Level, Locus, Mention, Mentioned,
+    ParticipantCode, PhaseBorder, PhaseLetter, Phases, Point, Precision, Progress, Quote, SecondRater, Segment, Setup,
+    Share, SlopeAnswer, SlopeReply, Step, Timeline, noted_in_interview,
 };
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -108,7 +110,47 @@ fn precision() -> impl Strategy<Value = Precision> {
 
 fn mention() -> impl Strategy<Value = Mention> {
     let what = prop_oneof![Just(Mentioned::Code(code("manager"))), words().prop_map(Mentioned::Other)];
-    (what, impact(), extra()).prop_map(|(what, impact, extra)| Mention { what, impact, extra })
+    (what, impact(), noted(), extra()).prop_map(|(what, impact, noted, extra)| Mention { what, impact, noted, extra })
+}
+
+/// Where something was noted.
+fn noted() -> impl Strategy<Value = Option<Code>> {
+    option::of(Just(noted_in_interview()))
+}
+
+fn quote() -> impl Strategy<Value = Quote> {
+    let said_on = option::of((1..=28_i8).prop_map(|day| date(2026, 3, day)));
+    let about = (option::of(day()), option::of(indicator()));
+    (words(), any::<bool>(), said_on, about, noted(), extra()).prop_map(
+        |(text, approved, said_on, (day, indicator), noted, extra)| Quote {
+            text,
+            approved,
+            checked: None,
+            said_on,
+            day,
+            indicator,
+            noted,
+            extra,
+        },
+    )
+}
+
+pub fn agenda_mark() -> impl Strategy<Value = AgendaMark> {
+    let rule = prop::sample::select(AgendaRule::ALL.map(AgendaRule::code).to_vec());
+    let state = prop_oneof![Just(AgendaState::Open), Just(AgendaState::Asked), Just(AgendaState::Dropped)];
+    let about = (day(), vec(indicator(), 0..3), option::of(any::<u128>().prop_map(Uuid::from_u128)));
+    (rule, about, state, words(), words(), extra()).prop_map(
+        |(rule, (day, indicators, event), state, text, note, extra)| AgendaMark {
+            rule,
+            day,
+            indicators,
+            event,
+            state,
+            text,
+            note,
+            extra,
+        },
+    )
 }
 
 fn intervention() -> impl Strategy<Value = Intervention> {
@@ -121,12 +163,17 @@ fn intervention() -> impl Strategy<Value = Intervention> {
 pub fn event() -> impl Strategy<Value = Event> {
     let when = (day(), option::of(hundredths(5_000)), precision(), prop::sample::select(Domain::ALL.to_vec()));
     let said = (words(), words(), share(), impact());
-    let quote = (words(), any::<bool>(), extra());
-    let parts = (vec(indicator(), 0..3), vec(mention(), 0..3), vec(mention(), 0..3), vec(quote, 0..2));
-    (any::<u128>(), when, said, parts, option::of(intervention()), extra()).prop_map(
-        |(id, (from, lasting, precision, domain), (title, note, share, impact), parts, intervention, extra)| {
+    let parts = (vec(indicator(), 0..3), vec(mention(), 0..3), vec(mention(), 0..3), vec(quote(), 0..2));
+    (any::<u128>(), when, said, parts, (option::of(intervention()), noted()), extra()).prop_map(
+        |(
+            id,
+            (from, lasting, precision, domain),
+            (title, note, share, impact),
+            parts,
+            (intervention, noted),
+            extra,
+        )| {
             let (indicators, actors, factors, quotes) = parts;
-            let quote = |(text, approved, extra)| Quote { text, approved, checked: None, extra };
             Event {
                 to: lasting.map(|days| from + days),
                 precision,
@@ -137,8 +184,9 @@ pub fn event() -> impl Strategy<Value = Event> {
                 indicators,
                 actors,
                 factors,
-                quotes: quotes.into_iter().map(quote).collect(),
+                quotes,
                 intervention,
+                noted,
                 extra,
                 ..Event::new(Uuid::from_u128(id), domain, from)
             }
@@ -157,25 +205,39 @@ pub fn landmark() -> impl Strategy<Value = Landmark> {
 pub fn answer() -> impl Strategy<Value = Answer> {
     let levels = vec(prop_oneof![Just(Level::Team), Just(Level::Leadership), Just(Level::External)], 0..3);
     let locus = option::of(prop_oneof![Just(Locus::Individual), Just(Locus::Environment)]);
-    (words(), share(), levels, locus, extra()).prop_map(|(text, share, levels, locus, extra)| Answer {
+    (words(), share(), levels, locus, noted(), extra()).prop_map(|(text, share, levels, locus, noted, extra)| Answer {
         prompt: code("now"),
         text,
         share,
         levels,
         locus,
+        noted,
         extra,
     })
 }
 
 pub fn phases() -> impl Strategy<Value = Phases> {
+    let second = (option::of(words()), borders(), extra()).prop_map(|(set_by, borders, extra)| SecondRater {
+        set_by,
+        borders,
+        extra,
+    });
+    (option::of(words()), borders(), option::of(second), extra()).prop_map(|(set_by, borders, second, extra)| Phases {
+        set_by,
+        borders,
+        second,
+        extra,
+    })
+}
+
+fn borders() -> impl Strategy<Value = BTreeMap<PhaseLetter, PhaseBorder>> {
     let border = |from: u32, to: u32| (from..to).prop_map(|day| f64::from(day) / 100.0);
     let b = option::of((border(0, 20_000), option::of(words()), extra()));
     let c = option::of((border(20_000, 60_000), option::of(words()), extra()));
-    (option::of(words()), b, c, extra()).prop_map(|(set_by, b, c, extra)| {
+    (b, c).prop_map(|(b, c)| {
         let border =
             |(letter, (day, reason, extra))| (PhaseLetter::new(letter).unwrap(), PhaseBorder { day, reason, extra });
-        let borders = b.map(|it| ('B', it)).into_iter().chain(c.map(|it| ('C', it))).map(border).collect();
-        Phases { set_by, borders, extra }
+        b.map(|it| ('B', it)).into_iter().chain(c.map(|it| ('C', it))).map(border).collect()
     })
 }
 
@@ -218,7 +280,7 @@ pub fn slope_reply() -> impl Strategy<Value = SlopeReply> {
     })
 }
 
-fn instant() -> impl Strategy<Value = Timestamp> {
+pub fn instant() -> impl Strategy<Value = Timestamp> {
     (0..4_000_000_000_i64).prop_map(|second| Timestamp::from_second(second).unwrap())
 }
 
@@ -228,8 +290,10 @@ pub fn journey() -> impl Strategy<Value = Journey> {
     let drawn = (curves(), option::of((instant(), curves(), extra())), vec(ink_stroke(), 0..3));
     let beside = (vec(hand_words(), 0..3), vec(slope_reply(), 0..3));
     let told = (vec(landmark(), 0..3), vec(event(), 0..4), phases(), vec(answer(), 0..3), beside);
-    (identity, drawn, told, any::<u64>(), vec(indicator(), 0..3), extra()).prop_map(
-        |((id, participant, created, modified, consent), drawn, told, seconds, skipped, extra)| {
+    let talked = (vec(agenda_mark(), 0..3), option::of(instant()));
+    (identity, drawn, (told, talked), any::<u64>(), vec(indicator(), 0..3), extra()).prop_map(
+        |((id, participant, created, modified, consent), drawn, (told, talked), seconds, skipped, extra)| {
+            let (agenda, interviewed) = talked;
             let (curves, as_drawn, ink) = drawn;
             let (landmarks, events, phases, answers, (words, slopes)) = told;
             let participant = ParticipantCode::new(&participant).unwrap();
@@ -245,6 +309,8 @@ pub fn journey() -> impl Strategy<Value = Journey> {
                 slopes,
                 phases,
                 answers,
+                agenda,
+                interviewed,
                 progress: Progress { seconds, skipped, steps: [(Step::Draw, seconds)].into(), extra: Extra::new() },
                 extra,
                 ..Journey::new(Uuid::from_u128(id), participant, &setup(), created)

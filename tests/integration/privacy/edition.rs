@@ -2,7 +2,7 @@
 
 use potloodlijn::demo::example_group;
 use potloodlijn::format::write;
-use potloodlijn::model::{CheckedWords, Group, Language};
+use potloodlijn::model::{CheckedWords, Group, Language, Quote};
 use potloodlijn::privacy::{Refusal, Table, Why, draft_edition, edition_of};
 
 /// The example people as a group.
@@ -76,8 +76,7 @@ fn a_quote_needs_its_owners_yes_twice_and_a_look_at_its_words() {
     }
     let set = |group: &mut Group, agreed, approved, checked: Option<CheckedWords>| {
         group.journeys[0].consent.quotes = agreed;
-        let quote =
-            potloodlijn::model::Quote { text: words.into(), approved, checked, extra: serde_json::Map::default() };
+        let quote = Quote { approved, checked, ..Quote::new(words.into()) };
         group.journeys[0].events[place].quotes = vec![quote];
     };
     let checked = |text: &str, accepted: &[&str]| {

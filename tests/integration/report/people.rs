@@ -87,9 +87,8 @@ pub fn event(number: usize, length: f64) -> Event {
     event.impact = Impact::new([-2, -1, 1, 2, 0][place % 5]).unwrap();
     event.precision = if place.is_multiple_of(4) { Precision::About } else { Precision::Month };
     let mention = |what: &str, impact: i8| Mention {
-        what: Mentioned::Code(code(what)),
         impact: Impact::new(impact).unwrap(),
-        extra: Extra::default(),
+        ..Mention::new(Mentioned::Code(code(what)))
     };
     event.actors = vec![mention(["manager", "colleague", "partner"][place % 3], [-1, 1, 1][place % 3])];
     event.factors = vec![mention(["workload", "care-duties", "autonomy"][place % 3], [-2, -1, 1][place % 3])];

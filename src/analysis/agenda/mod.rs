@@ -1,0 +1,93 @@
+//! Moments to ask about, made from a drawing by a few plain rules. A rule says that something is seen in the lines; it
+//! never says why. What became of each moment is kept in the journey ([`AgendaMark`]), so that an agenda made again from a
+//! drawing that was changed is still the same agenda.
+
+mod courses;
+mod rules;
+
+use crate::model::{AgendaMark, AgendaMoment, AgendaRule, AgendaState, Instrument, Journey};
+
+pub use courses::WEEK_DAYS;
+pub use rules::{
+    APART_VALUE, APART_WEEKS, CROSSING_VALUE, CROSSING_WEEKS, DROP_VALUE, DROP_WEEKS, EVENT_NEAR_DAYS,
+    SHARP_TURN_VALUE, SHORTEST_GAP_DAYS, TOGETHER_DAYS,
+};
+
+/// Of one rule at most this many moments are asked about, the largest first: an interview lasts about an hour.
+pub const MOST_OF_A_RULE: usize = 6;
+/// A mark belongs to a moment of the same rule and curves at most this many days away: where a line was drawn again, the
+/// moment may have moved a little.
+pub const SAME_MOMENT_DAYS: f64 = 21.0;
+
+/// A moment to ask about, with what became of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AgendaItem {
+    /// The moment.
+    pub moment: AgendaMoment,
+    /// What became of it.
+    pub state: AgendaState,
+    /// What was said.
+    pub note: String,
+    /// The place of its mark in [`Journey::agenda`], where it has one.
+    pub mark: Option<usize>,
+}
+
+/// The agenda of a journey, in the order of time: what the rules find, and what people added, asked or put aside. A moment
+/// that was asked about stays on it when the line no longer shows it; one that was put aside does not come back.
+pub fn agenda(journey: &Journey, instrument: &Instrument) -> Vec<AgendaItem> {
+    let mut taken = vec![false; journey.agenda.len()];
+    let mut items: Vec<AgendaItem> = rules::moments(journey, instrument)
+        .into_iter()
+        .map(|moment| {
+            let mark = mark_of(&moment, &journey.agenda, &taken);
+            if let Some(place) = mark {
+                taken[place] = true;
+            }
+            item(moment, mark.map(|place| (place, &journey.agenda[place])))
+        })
+        .collect();
+    let left = journey.agenda.iter().enumerate().filter(|&(place, mark)| !taken[place] && stays(mark));
+    items.extend(left.filter_map(|(place, mark)| Some(item(moment_of(mark)?, Some((place, mark))))));
+    items.sort_by(|one, other| one.moment.day.total_cmp(&other.moment.day));
+    items
+}
+
+/// The places in the agenda that are still to be asked, those asked, in that order; what was put aside is left out.
+pub fn to_print(items: &[AgendaItem]) -> impl Iterator<Item = &AgendaItem> {
+    items.iter().filter(|item| item.state != AgendaState::Dropped)
+}
+
+fn item(moment: AgendaMoment, mark: Option<(usize, &AgendaMark)>) -> AgendaItem {
+    match mark {
+        Some((place, mark)) => AgendaItem {
+            moment: AgendaMoment { text: mark.text.clone(), ..moment },
+            state: mark.state,
+            note: mark.note.clone(),
+            mark: Some(place),
+        },
+        None => AgendaItem { moment, state: AgendaState::Open, note: String::new(), mark: None },
+    }
+}
+
+/// The nearest mark of the same rule and curves that no other moment has.
+fn mark_of(moment: &AgendaMoment, marks: &[AgendaMark], taken: &[bool]) -> Option<usize> {
+    let fits = |mark: &AgendaMark| {
+        mark.rule.as_str() == moment.rule.name() && mark.indicators == moment.indicators && mark.event == moment.event
+    };
+    let away = |mark: &AgendaMark| (mark.day - moment.day).abs();
+    let near = marks.iter().enumerate().filter(|&(place, mark)| !taken[place] && fits(mark));
+    let nearest = near.min_by(|one, other| away(one.1).total_cmp(&away(other.1)))?;
+    (away(nearest.1) <= SAME_MOMENT_DAYS).then_some(nearest.0)
+}
+
+fn stays(mark: &AgendaMark) -> bool {
+    let is_own = mark.rule.as_str() == AgendaRule::Own.name();
+    is_own || mark.state == AgendaState::Asked || !mark.note.is_empty()
+}
+
+/// The moment of a mark by itself; `None` for a rule this version does not know.
+fn moment_of(mark: &AgendaMark) -> Option<AgendaMoment> {
+    let rule = AgendaRule::of(&mark.rule)?;
+    let moment = AgendaMoment::new(rule, mark.day, mark.indicators.clone());
+    Some(AgendaMoment { event: mark.event, text: mark.text.clone(), ..moment })
+}

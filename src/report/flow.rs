@@ -1,0 +1,262 @@
+//! Text and figures written from top to bottom, in columns, over as many pages as they need.
+//!
+//! A block is never cut by the end of a column, except paragraphs, lists and tables, which go on between two lines or
+//! rows. A heading stays with what follows it.
+
+use super::grid::Grid;
+use super::page::{Anchor, Frame, Line, Page, at};
+use super::role::Role;
+use super::style::{HAIRLINE_MM, Style};
+use super::theme::PRINT;
+
+/// Between two columns.
+const GUTTER_MM: f64 = 12.0;
+/// Text is never wider than this: some 75 letters for reading.
+const WIDEST_TEXT_MM: f64 = 122.0;
+/// After a paragraph.
+const AFTER_TEXT_MM: f64 = 2.2;
+/// Room that a heading keeps under it, so that it does not stand alone at the end of a column.
+const KEEP_WITH_HEAD_MM: f64 = 16.0;
+/// From a bullet to its words.
+const BULLET_MM: f64 = 3.6;
+
+/// Pages that are being written.
+pub(super) struct Flow {
+    grid: Grid,
+    pages: Vec<Page>,
+    /// How many columns, and the one written in.
+    columns: usize,
+    column: usize,
+    /// Where the columns begin on this page.
+    top_mm: f64,
+    /// The top of the next block.
+    y_mm: f64,
+    /// How far down anything on this page reaches.
+    lowest_mm: f64,
+}
+
+impl Flow {
+    /// No page yet; the first block opens one.
+    pub(super) fn new(grid: Grid) -> Self {
+        let (top_mm, y_mm) = (grid.top_mm, f64::INFINITY);
+        Self { grid, pages: Vec::new(), columns: 1, column: 0, top_mm, y_mm, lowest_mm: top_mm }
+    }
+
+    /// The pages, without their feet.
+    pub(super) fn into_pages(self) -> Vec<Page> {
+        self.pages
+    }
+
+    /// Takes up pages that were laid out otherwise; the next block opens a new page.
+    pub(super) fn append(&mut self, pages: impl IntoIterator<Item = Page>) {
+        self.pages.extend(pages);
+        self.end_page();
+    }
+
+    /// The next block opens a new page, in one column.
+    pub(super) fn end_page(&mut self) {
+        self.columns = 1;
+        self.y_mm = f64::INFINITY;
+    }
+
+    /// A new page with a title.
+    pub(super) fn title(&mut self, words: &str) {
+        self.end_page();
+        self.ensure(30.0);
+        self.y_mm += 1.0;
+        self.lines(&Role::Heading(1), Style::TITLE, words);
+        self.space(1.4);
+    }
+
+    /// What a page is about, in a sentence or two under its title.
+    pub(super) fn lead(&mut self, words: &str) {
+        self.lines(&Role::Paragraph, Style::LEAD, words);
+        self.space(4.0);
+    }
+
+    /// A heading within a page.
+    pub(super) fn head(&mut self, words: &str) {
+        self.head_with_room(words, KEEP_WITH_HEAD_MM);
+    }
+
+    /// A heading that stays with a block of `room_mm`.
+    pub(super) fn head_with_room(&mut self, words: &str, room_mm: f64) {
+        let before_mm = if self.y_mm > self.top_mm + 0.1 && self.y_mm.is_finite() { 4.2 } else { 0.0 };
+        self.ensure(before_mm + Style::HEAD.leading_mm() + room_mm);
+        if self.y_mm > self.top_mm + 0.1 {
+            self.y_mm += before_mm;
+        }
+        self.lines(&Role::Heading(2), Style::HEAD, words);
+        self.space(1.2);
+    }
+
+    /// A paragraph for reading.
+    pub(super) fn paragraph(&mut self, words: &str) {
+        self.text(Style::BODY, words);
+    }
+
+    /// A paragraph in another style.
+    pub(super) fn text(&mut self, style: Style, words: &str) {
+        self.lines(&Role::Paragraph, style, words);
+        self.space(AFTER_TEXT_MM);
+    }
+
+    /// Someone's own words, with a thin line beside them.
+    pub(super) fn quote(&mut self, words: &str) {
+        let style = Style::BODY;
+        let lines = style.lines(words, self.text_mm() - BULLET_MM, usize::MAX);
+        self.ensure((lines.len() as f64 * style.leading_mm()).min(self.whole_column_mm()));
+        let (left_mm, top_mm) = (self.column_frame().left_mm, self.y_mm);
+        self.indented(&Role::Quote, style, &lines, BULLET_MM);
+        let bottom_mm = self.y_mm;
+        if let Some(page) = self.pages.last_mut().filter(|_| bottom_mm > top_mm) {
+            page.items.push(Line::straight(
+                at(left_mm + 0.4, top_mm),
+                at(left_mm + 0.4, bottom_mm),
+                0.5,
+                PRINT.hairline,
+            ));
+        }
+        self.space(AFTER_TEXT_MM + 0.8);
+    }
+
+    /// A list with bullets.
+    pub(super) fn list(&mut self, things: &[String]) {
+        for words in things {
+            let lines = Style::BODY.lines(words, self.text_mm() - BULLET_MM, usize::MAX);
+            self.ensure(Style::BODY.leading_mm());
+            let place = at(self.column_frame().left_mm + 0.4, self.baseline_mm(Style::BODY));
+            if let Some(page) = self.pages.last_mut() {
+                page.part(Role::Decoration, |page| page.write(Style::FAINT, place, Anchor::Start, "•"));
+            }
+            self.indented(&Role::ListItem, Style::BODY, &lines, BULLET_MM);
+            self.space(0.9);
+        }
+        self.space(AFTER_TEXT_MM - 0.9);
+    }
+
+    /// A figure of `height_mm` over the whole column, with `words` that stand for it where it cannot be seen.
+    pub(super) fn figure(&mut self, height_mm: f64, words: &str, draw: impl FnOnce(&mut Page, &Frame)) {
+        self.block(height_mm, |page, frame| {
+            page.part(Role::Figure { words: words.to_owned() }, |page| draw(page, frame));
+        });
+        self.space(2.0);
+    }
+
+    /// The one plain sentence under a figure, and, smaller, what was counted for it.
+    pub(super) fn caption(&mut self, sentence: &str, counted: &str) {
+        self.lines(&Role::Caption, Style::BODY, sentence);
+        self.space(0.6);
+        if !counted.is_empty() {
+            self.lines(&Role::Paragraph, Style::FAINT, counted);
+        }
+        self.space(AFTER_TEXT_MM + 1.0);
+    }
+
+    /// Whatever needs `height_mm` over the whole column and draws itself.
+    pub(super) fn block<T>(&mut self, height_mm: f64, draw: impl FnOnce(&mut Page, &Frame) -> T) -> Option<T> {
+        self.ensure(height_mm);
+        let column = self.column_frame();
+        let frame = Frame { top_mm: self.y_mm, bottom_mm: self.y_mm + height_mm, ..column };
+        let drawn = self.pages.last_mut().map(|page| draw(page, &frame));
+        self.advance(height_mm);
+        drawn
+    }
+
+    /// A thin line over the column.
+    pub(super) fn rule(&mut self) {
+        self.block(HAIRLINE_MM, |page, frame| {
+            let (from, to) = (at(frame.left_mm, frame.top_mm), at(frame.right_mm, frame.top_mm));
+            page.items.push(Line::straight(from, to, HAIRLINE_MM, PRINT.hairline));
+        });
+    }
+
+    /// Goes on in `count` columns under everything on this page.
+    pub(super) fn columns(&mut self, count: usize) {
+        self.ensure(20.0);
+        (self.columns, self.column) = (count.max(1), 0);
+        self.top_mm = self.lowest_mm.max(self.grid.top_mm);
+        self.y_mm = self.top_mm;
+    }
+
+    /// The next block begins a new column.
+    pub(super) fn end_column(&mut self) {
+        if self.column + 1 < self.columns {
+            self.column += 1;
+            self.y_mm = self.top_mm;
+        } else {
+            self.y_mm = f64::INFINITY;
+        }
+    }
+
+    /// Leaves room before the next block, unless it opens a column.
+    pub(super) fn space(&mut self, height_mm: f64) {
+        if self.y_mm > self.top_mm {
+            self.advance(height_mm);
+        }
+    }
+
+    /// How much room is left in this column.
+    pub(super) fn room_mm(&self) -> f64 {
+        (self.grid.body().bottom_mm - self.y_mm).max(0.0)
+    }
+
+    /// The column that is written in, from its top to its bottom.
+    pub(super) fn column_frame(&self) -> Frame {
+        self.grid.body().below(self.top_mm).column(self.column, self.columns, GUTTER_MM)
+    }
+
+    /// The width for words in this column.
+    fn text_mm(&self) -> f64 {
+        self.column_frame().width_mm().min(WIDEST_TEXT_MM)
+    }
+
+    fn whole_column_mm(&self) -> f64 {
+        self.column_frame().height_mm()
+    }
+
+    fn baseline_mm(&self, style: Style) -> f64 {
+        self.y_mm + style.baseline_mm()
+    }
+
+    fn advance(&mut self, height_mm: f64) {
+        self.y_mm += height_mm;
+        if self.y_mm.is_finite() {
+            self.lowest_mm = self.lowest_mm.max(self.y_mm);
+        }
+    }
+
+    /// Opens the next column or page unless `height_mm` fits in this one.
+    pub(super) fn ensure(&mut self, height_mm: f64) {
+        if height_mm <= self.room_mm() + 1e-6 {
+            return;
+        }
+        self.end_column();
+        if self.y_mm.is_infinite() {
+            self.pages.push(self.grid.page());
+            self.column = 0;
+            (self.top_mm, self.y_mm, self.lowest_mm) = (self.grid.top_mm, self.grid.top_mm, self.grid.top_mm);
+        }
+    }
+
+    fn lines(&mut self, role: &Role, style: Style, words: &str) {
+        let lines = style.lines(words, self.text_mm(), usize::MAX);
+        self.indented(role, style, &lines, 0.0);
+    }
+
+    /// Lines of one part, going on in the next column where this one ends.
+    fn indented(&mut self, role: &Role, style: Style, lines: &[String], indent_mm: f64) {
+        let mut rest = lines;
+        while !rest.is_empty() {
+            self.ensure(style.leading_mm());
+            let fitting = ((self.room_mm() / style.leading_mm() + 1e-6).floor() as usize).clamp(1, rest.len());
+            let (here, next) = rest.split_at(fitting);
+            let first = at(self.column_frame().left_mm + indent_mm, self.baseline_mm(style));
+            if let Some(page) = self.pages.last_mut() {
+                page.part(role.clone(), |page| page.write_lines(style, first, here));
+            }
+            self.advance(here.len() as f64 * style.leading_mm());
+            rest = next;
+        }
+    }
+}

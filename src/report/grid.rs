@@ -1,0 +1,72 @@
+//! The measures of a page: paper, margins, and columns that everything on it keeps to.
+
+use super::page::{Frame, Page};
+
+/// The measures of one page, in millimetres from its top left corner.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[expect(clippy::struct_field_names, reason = "the unit stands in the name")]
+pub(super) struct Grid {
+    pub(super) width_mm: f64,
+    pub(super) height_mm: f64,
+    /// Left edge of everything.
+    pub(super) left_mm: f64,
+    /// Right edge of everything.
+    pub(super) right_mm: f64,
+    /// Top edge of everything.
+    pub(super) top_mm: f64,
+    /// Where the line over the foot lies; content ends above it.
+    pub(super) foot_mm: f64,
+}
+
+impl Grid {
+    /// A4 on its side: for whatever runs along a timeline.
+    pub(super) const LANDSCAPE: Self = Self::of(297.0, 210.0, 20.0, 16.0);
+    /// A4 upright: for reading.
+    pub(super) const PORTRAIT: Self = Self::of(210.0, 297.0, 24.0, 22.0);
+    /// A3 on its side: for a wall.
+    pub(super) const POSTER: Self = Self::of(420.0, 297.0, 20.0, 18.0);
+
+    const fn of(width_mm: f64, height_mm: f64, side_mm: f64, top_mm: f64) -> Self {
+        let right_mm = width_mm - side_mm;
+        Self { width_mm, height_mm, left_mm: side_mm, right_mm, top_mm, foot_mm: height_mm - 14.0 }
+    }
+
+    /// An empty page of this size.
+    pub(super) fn page(&self) -> Page {
+        Page::new(self.width_mm, self.height_mm)
+    }
+
+    /// From margin to margin.
+    pub(super) fn text_mm(&self) -> f64 {
+        self.right_mm - self.left_mm
+    }
+
+    /// From margin to margin and from the top to above the foot.
+    pub(super) fn body(&self) -> Frame {
+        Frame::new(self.left_mm, self.top_mm, self.right_mm, self.foot_mm - 3.0)
+    }
+}
+
+impl Frame {
+    /// The `place`-th (from 0) of `count` equal columns with `gutter_mm` between them.
+    pub(super) fn column(&self, place: usize, count: usize, gutter_mm: f64) -> Self {
+        let width_mm = (self.width_mm() + gutter_mm) / count.max(1) as f64 - gutter_mm;
+        let left_mm = self.left_mm + place as f64 * (width_mm + gutter_mm);
+        Self { left_mm, right_mm: left_mm + width_mm, ..*self }
+    }
+
+    /// The frame from `top_mm` down.
+    pub(super) fn below(&self, top_mm: f64) -> Self {
+        Self { top_mm, ..*self }
+    }
+
+    /// The frame with `margin_mm` less on every side.
+    pub(super) fn inset(&self, margin_mm: f64) -> Self {
+        Self::new(
+            self.left_mm + margin_mm,
+            self.top_mm + margin_mm,
+            self.right_mm - margin_mm,
+            self.bottom_mm - margin_mm,
+        )
+    }
+}

@@ -1,0 +1,92 @@
+//! What the parts of a page are to someone who cannot see them: headings, paragraphs, figures with their words.
+//!
+//! A part is a stretch of a page's items. Parts lie inside each other or apart, never across, and stand in the order in
+//! which they begin, which is the order in which they are read. An item belongs to the innermost part around it. Outside
+//! every part a text is read as a paragraph of its own, and lines and areas are decoration.
+
+use std::ops::Range;
+
+use super::page::{Item, Page};
+
+/// What a part of a page is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Role {
+    /// A heading; 1 is a chapter, and a chapter stands in the reader's list of contents.
+    Heading(u8),
+    /// A paragraph.
+    Paragraph,
+    /// Someone's own words.
+    Quote,
+    /// One thing in a list; those that follow each other are one list.
+    ListItem,
+    /// A picture, with the words that stand for it.
+    Figure {
+        /// What it shows, in words.
+        words: String,
+    },
+    /// The words under a picture.
+    Caption,
+    /// A table; its own parts are [`Role::Row`]s.
+    Table,
+    /// A row of a table; its own parts are cells.
+    Row,
+    /// A cell that names a column or a row.
+    HeaderCell,
+    /// A cell.
+    Cell,
+    /// Nothing that needs to be read: rules, feet of pages.
+    Decoration,
+}
+
+/// A stretch of a page's items with one role.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    /// What it is.
+    pub role: Role,
+    /// Which items belong to it; never empty.
+    pub items: Range<usize>,
+}
+
+/// To what an item belongs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Owner {
+    /// The part at this place in the page's parts.
+    Part(usize),
+    /// No part: a text that is read by itself.
+    Alone,
+    /// Nothing that is read.
+    Decoration,
+}
+
+impl Page {
+    /// To what each item belongs.
+    pub(super) fn owners(&self) -> Vec<Owner> {
+        let alone = |item: &Item| if matches!(item, Item::Text(_)) { Owner::Alone } else { Owner::Decoration };
+        let mut owners: Vec<Owner> = self.items.iter().map(alone).collect();
+        // Smaller parts come after those around them, and what is in decoration stays decoration.
+        let mut decorated_to = 0;
+        for (place, part) in self.parts.iter().enumerate() {
+            let owner = if part.role == Role::Decoration || part.items.start < decorated_to {
+                decorated_to = decorated_to.max(part.items.end);
+                Owner::Decoration
+            } else {
+                Owner::Part(place)
+            };
+            owners[part.items.clone()].fill(owner);
+        }
+        owners
+    }
+
+    /// Whatever `draw` puts on the page becomes one part with this role; nothing, when it draws nothing.
+    pub fn part<T>(&mut self, role: Role, draw: impl FnOnce(&mut Self) -> T) -> T {
+        let (place, from) = (self.parts.len(), self.items.len());
+        self.parts.push(Part { role, items: from..from });
+        let drawn = draw(self);
+        if self.items.len() > from {
+            self.parts[place].items.end = self.items.len();
+        } else {
+            self.parts.truncate(place);
+        }
+        drawn
+    }
+}

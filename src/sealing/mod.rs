@@ -1,0 +1,22 @@
+//! Sealing: what is handed over, and what lies at rest under a passphrase, in the age v1 format, so that other programs
+//! that know age open it too. Bytes come in, bytes go out; this room knows no file and no window.
+//!
+//! A hand-in is sealed to the [`PublicKey`] of a facilitator and opened with the [`SecretKeys`] in a key file, which is
+//! itself locked with a [`Passphrase`]. A person's own file and a group can be locked with a passphrase as well. Chance is
+//! the operating system's, drawn inside age: this is the only room besides the examples where something is not the
+//! same twice.
+
+mod envelope;
+mod fault;
+mod key;
+mod lock;
+mod open;
+mod passphrase;
+mod seal;
+
+pub use fault::SealFault;
+pub use key::{KeyFile, KeyPair, PublicKey, SecretKeys};
+pub use lock::LineLock;
+pub use open::{LOCKED_WORK, Lock, MOST_WORK, Openers, is_sealed, lock_of};
+pub use passphrase::Passphrase;
+pub use seal::{lock, seal};

@@ -1,0 +1,96 @@
+//! Opening what is sealed or locked.
+
+use std::io::Read;
+
+use age::scrypt;
+
+use super::envelope::{begins_sealed, read_header, without_armour};
+use super::{Passphrase, SealFault, SecretKeys};
+
+/// The most work that a locked file may ask for, as the power of two that scrypt calls N. This takes 1 GiB and a few
+/// seconds; what asks for more was most likely made to hang a program.
+pub const MOST_WORK: u8 = 20;
+/// The work this program asks for when it locks: a quarter GiB and about a second, as age does.
+pub const LOCKED_WORK: u8 = 18;
+
+/// What a sealed file needs to be opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lock {
+    /// A private key.
+    Key,
+    /// A passphrase.
+    Passphrase,
+}
+
+/// Whether these bytes begin as a sealed file does.
+///
+/// ```
+/// use potloodlijn::sealing::is_sealed;
+/// assert!(is_sealed(b"age-encryption.org/v1\n-> X25519 "));
+/// assert!(!is_sealed(br#"{"format":"potloodlijn/journey"}"#));
+/// ```
+pub fn is_sealed(bytes: &[u8]) -> bool {
+    begins_sealed(bytes)
+}
+
+/// What the sealed file in `bytes` needs to be opened.
+///
+/// # Errors
+/// It is damaged, or of a kind that is not known.
+pub fn lock_of(bytes: &[u8]) -> Result<Lock, SealFault> {
+    let bare = without_armour(bytes, bytes.len() as u64)?;
+    Ok(if read_header(&bare)?.is_scrypt() { Lock::Passphrase } else { Lock::Key })
+}
+
+/// What a person has to open files with, in memory only and wiped when it goes.
+#[derive(Debug, Clone, Default)]
+pub struct Openers {
+    /// Private keys.
+    pub keys: SecretKeys,
+    /// Passphrases, each tried in turn.
+    pub passphrases: Vec<Passphrase>,
+    /// The most work a locked file may ask for; none for [`MOST_WORK`].
+    pub most_work: Option<u8>,
+}
+
+impl Openers {
+    /// What is in the sealed file `bytes`: no more than `most` bytes of it are held.
+    ///
+    /// # Errors
+    /// Why it does not open. A file that was cut off or changed never opens in part.
+    pub fn open(&self, bytes: &[u8], most: u64) -> Result<Vec<u8>, SealFault> {
+        // The format adds 16 bytes to each 64 KiB, and a header.
+        let bare = without_armour(bytes, most.saturating_add(most / 1024).saturating_add(256 * 1024))?;
+        if read_header(&bare)?.is_scrypt() { self.open_locked(&bare, most) } else { self.open_sealed(&bare, most) }
+    }
+
+    fn open_sealed(&self, bare: &[u8], most: u64) -> Result<Vec<u8>, SealFault> {
+        if self.keys.is_empty() {
+            return Err(SealFault::NeedsKey);
+        }
+        let inside = read_header(bare)?.decrypt(self.keys.identities());
+        read_all(inside.map_err(|error| SealFault::with_keys(&error))?, most)
+    }
+
+    fn open_locked(&self, bare: &[u8], most: u64) -> Result<Vec<u8>, SealFault> {
+        let mut trouble = SealFault::NeedsPassphrase;
+        for passphrase in &self.passphrases {
+            let mut identity = scrypt::Identity::new(passphrase.secret());
+            identity.set_max_work_factor(self.most_work.unwrap_or(MOST_WORK));
+            match read_header(bare)?.decrypt(std::iter::once(&identity as &dyn age::Identity)) {
+                Ok(inside) => return read_all(inside, most),
+                Err(error) => trouble = SealFault::with_passphrase(&error),
+            }
+            if trouble != SealFault::OtherPassphrase {
+                break;
+            }
+        }
+        Err(trouble)
+    }
+}
+
+fn read_all(inside: impl Read, most: u64) -> Result<Vec<u8>, SealFault> {
+    let mut bytes = Vec::new();
+    inside.take(most + 1).read_to_end(&mut bytes).map_err(|_| SealFault::Damaged)?;
+    if bytes.len() as u64 > most { Err(SealFault::TooLarge) } else { Ok(bytes) }
+}
