@@ -28,6 +28,7 @@ mod pencils;
 mod privacy;
 mod renamed;
 mod report;
+mod sealed_files;
 mod sealing;
 mod slopes;
 mod sources;
