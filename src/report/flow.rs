@@ -74,6 +74,15 @@ impl Flow {
         self.space(1.4);
     }
 
+    /// A new page with the title of the whole.
+    pub(super) fn display(&mut self, words: &str) {
+        self.end_page();
+        self.ensure(60.0);
+        self.y_mm += 16.0;
+        self.lines(&Role::Heading(1), Style::DISPLAY, words);
+        self.space(1.6);
+    }
+
     /// What a page is about, in a sentence or two under its title.
     pub(super) fn lead(&mut self, words: &str) {
         self.lines(&Role::Paragraph, Style::LEAD, words);

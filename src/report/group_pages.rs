@@ -6,7 +6,10 @@ use jiff::civil::Date;
 use super::flow::Flow;
 use super::grid::Grid;
 use super::group_cover::cover;
+use super::group_board::{write_board, write_effect};
 use super::group_curves::curve_pages;
+use super::group_helped::write_helped;
+use super::group_moments::write_moments;
 use super::group_phase::phase_pages;
 use super::group_reading::reading_page;
 use super::group_threads::write_threads;
@@ -89,7 +92,11 @@ pub fn group_document(group: &Group, language: Language, paper: Paper) -> Docume
         flow.append(curve_pages(&made));
         flow.append(phase_pages(&made));
         write_threads(&mut flow, &made);
+        write_moments(&mut flow, &made);
+        write_helped(&mut flow, &made);
         write_quotes(&mut flow, &made);
+        write_board(&mut flow, &made);
+        write_effect(&mut flow, &made);
         write_method(&mut flow, &made);
     }
     let document = made.bound("report-group-title", &Grid::LANDSCAPE, flow.into_pages());
