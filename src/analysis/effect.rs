@@ -80,16 +80,12 @@ pub enum Split {
     BetterOrNot(usize, usize),
     /// Those who went away from it, and all others together.
     WorseOrNot(usize, usize),
-    /// Those who stayed, and all who changed either way together.
-    SameOrNot(usize, usize),
     /// At least so many went towards the pleasant end: all, or all but one or two.
     NearlyAllBetter(usize),
     /// At least so many went away from it.
     NearlyAllWorse(usize),
-    /// At least so many stayed.
-    NearlyAllSame(usize),
-    /// Nothing can be told.
-    Mixed,
+    /// At most two went either way; all others stayed.
+    FewEitherWay,
 }
 
 /// Answers to a yes-or-no question, told like a [`Split`].
@@ -120,10 +116,10 @@ pub fn effect(group: &Group, from: MeasurementTime, to: MeasurementTime) -> Effe
         IndicatorEffect { indicator: indicator.id.clone(), told: told_change(changes, indicator.better, least) }
     };
     let indicators = group.setup.instrument.indicators.iter().map(row).collect();
-    let process = group.process_measures.iter().map(|measure| ProcessResult {
-        id: measure.id.clone(),
-        told: told_answers(after, &measure.id, &apart, least),
-    });
+    let process = group
+        .process_measures
+        .iter()
+        .map(|measure| ProcessResult { id: measure.id.clone(), told: told_answers(after, &measure.id, &apart, least) });
     Effect { from, to, indicators, process: process.collect() }
 }
 
@@ -180,11 +176,9 @@ pub fn split(better: usize, same: usize, worse: usize) -> Split {
         () if enough(better) && enough(same) && enough(worse) => Split::Three { better, same, worse },
         () if both(better) => Split::BetterOrNot(better, all - better),
         () if both(worse) => Split::WorseOrNot(worse, all - worse),
-        () if both(same) => Split::SameOrNot(same, all - same),
         () if nearly_all(better) => Split::NearlyAllBetter(at_least),
         () if nearly_all(worse) => Split::NearlyAllWorse(at_least),
-        () if nearly_all(same) => Split::NearlyAllSame(at_least),
-        () => Split::Mixed,
+        () => Split::FewEitherWay,
     }
 }
 

@@ -11,6 +11,7 @@ mod cli;
 mod cli_files;
 mod demo;
 mod desk;
+mod effect;
 mod events;
 mod facilitator;
 mod format;
