@@ -39,9 +39,8 @@ fn draw_phases(page: &mut Page, made: &EditionPages<'_>, field: &Frame) {
 
 fn places(made: &EditionPages<'_>, field: &Frame, values: &[f64]) -> Vec<Place> {
     let phases = made.edition.instrument.phases.len().max(1) as f64;
-    let x_mm = |number: usize| {
-        field.left_mm + place_along(made.edition, values.len(), number) / phases * field.width_mm()
-    };
+    let x_mm =
+        |number: usize| field.left_mm + place_along(made.edition, values.len(), number) / phases * field.width_mm();
     values.iter().enumerate().map(|(number, &value)| at(x_mm(number), height_of(field, value))).collect()
 }
 
@@ -122,11 +121,8 @@ fn sentence(made: &EditionPages<'_>, line: &MeanLine) -> String {
     let half = made.edition.participants / 2;
     let most = |persons: Option<Persons>| persons.filter(|persons| persons.at_least > half);
     let clauses = made.edition.instrument.phases.iter().filter_map(|kind| {
-        let cell = made
-            .edition
-            .trends
-            .iter()
-            .find(|cell| cell.phase == kind.letter && cell.indicator == line.indicator)?;
+        let cell =
+            made.edition.trends.iter().find(|cell| cell.phase == kind.letter && cell.indicator == line.indicator)?;
         let (id, persons) = match (most(cell.falling), most(cell.rising)) {
             (Some(persons), _) => ("report-trend-falls", persons),
             (None, Some(persons)) => ("report-trend-rises", persons),

@@ -196,13 +196,15 @@ fn write_helped(flow: &mut Flow, made: &EditionPages<'_>) {
     }
     let of_level = helped.levels.iter();
     rows.extend(
-        of_level.map(|cell| vec![Cell::Head(texts.get(level_name(cell.level))), Cell::Words(made.persons(cell.persons))]),
+        of_level
+            .map(|cell| vec![Cell::Head(texts.get(level_name(cell.level))), Cell::Words(made.persons(cell.persons))]),
     );
     if rows.is_empty() {
         flow.paragraph(&texts.get("edition-nothing"));
         return;
     }
-    let columns = vec![Column::words(texts.get("report-helped-where"), 1.0), Column::figures(texts.get("report-persons"), 34.0)];
+    let columns =
+        vec![Column::words(texts.get("report-helped-where"), 1.0), Column::figures(texts.get("report-persons"), 34.0)];
     flow.table(&Table { columns, rows });
 }
 

@@ -6,7 +6,7 @@
 use super::grid::Grid;
 use super::page::{Anchor, Frame, Line, Page, at};
 use super::role::Role;
-use super::style::{HAIRLINE_MM, Style};
+use super::style::Style;
 use super::theme::PRINT;
 
 /// Between two columns.
@@ -176,14 +176,6 @@ impl Flow {
         let drawn = self.pages.last_mut().map(|page| draw(page, &frame));
         self.advance(height_mm);
         drawn
-    }
-
-    /// A thin line over the column.
-    pub(super) fn rule(&mut self) {
-        self.block(HAIRLINE_MM, |page, frame| {
-            let (from, to) = (at(frame.left_mm, frame.top_mm), at(frame.right_mm, frame.top_mm));
-            page.items.push(Line::straight(from, to, HAIRLINE_MM, PRINT.hairline));
-        });
     }
 
     /// Goes on in `count` columns under everything on this page.

@@ -47,17 +47,18 @@ fn by_moment(group: &Group) -> Vec<(String, Vec<&BoardAction>)> {
 
 fn row(made: &GroupPages<'_>, action: &BoardAction) -> Vec<Cell> {
     let texts = made.texts;
-    let formal = action.formal.map(|formal| texts.get(if formal { "report-board-formal" } else { "report-board-informal" }));
+    let formal =
+        action.formal.map(|formal| texts.get(if formal { "report-board-formal" } else { "report-board-informal" }));
     let who = action.who.as_ref().map(|role| role_name(made, role));
     let owner = action.owner_role.as_ref().map(|role| {
         let words = [("role", role_name(made, role).into())];
         texts.with("report-board-owner", words)
     });
-    let said = |parts: Vec<Option<String>>| parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>();
+    let said =
+        |parts: Vec<Option<String>>| parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>();
     let indicator = action.indicator.as_ref().and_then(|code| made.instrument().indicator(code));
-    let told_by = indicator.map(|indicator| {
-        texts.with("report-board-told-by", [("name", indicator.name.get(texts.language()).into())])
-    });
+    let told_by = indicator
+        .map(|indicator| texts.with("report-board-told-by", [("name", indicator.name.get(texts.language()).into())]));
     let target = action.target.as_ref().map(|target| {
         texts.with("report-board-target", [("n", target.persons.into()), ("time", target.time.name().into())])
     });
@@ -143,15 +144,14 @@ fn split_words(made: &GroupPages<'_>, change: &Change) -> String {
     let one = |id: &str, n: usize| texts.with(id, [("persons", of(n).into())]);
     match change.split {
         Split::Three { better, same, worse } => {
-            let parts = [("report-effect-better", better), ("report-effect-same", same), ("report-effect-worse", worse)];
+            let parts =
+                [("report-effect-better", better), ("report-effect-same", same), ("report-effect-worse", worse)];
             parts.map(|(id, n)| one(id, n)).join(", ")
         }
         Split::BetterOrNot(n, _) => one("report-effect-better", n),
         Split::WorseOrNot(n, _) => one("report-effect-worse", n),
-        Split::SameOrNot(n, _) => one("report-effect-same", n),
         Split::NearlyAllBetter(n) => texts.with("report-effect-at-least-better", [("n", n.into())]),
         Split::NearlyAllWorse(n) => texts.with("report-effect-at-least-worse", [("n", n.into())]),
-        Split::NearlyAllSame(n) => texts.with("report-effect-at-least-same", [("n", n.into())]),
-        Split::Mixed => texts.get("report-effect-mixed"),
+        Split::FewEitherWay => texts.get("report-effect-few-either-way"),
     }
 }

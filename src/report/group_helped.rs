@@ -58,7 +58,8 @@ fn two_columns(made: &GroupPages<'_>, head: &str) -> Vec<Column> {
 
 fn looked_for(made: &GroupPages<'_>, count: &AnswerCount) -> Table {
     let row = |id: &str, n: usize| vec![Cell::Head(made.texts.get(id)), mention_cell(made, n, count.answered, (0, 0))];
-    let rows = vec![row("report-helped-individual", count.individual), row("report-helped-environment", count.environment)];
+    let rows =
+        vec![row("report-helped-individual", count.individual), row("report-helped-environment", count.environment)];
     Table { columns: two_columns(made, "report-helped-where"), rows }
 }
 

@@ -5,8 +5,8 @@ use jiff::civil::Date;
 
 use super::flow::Flow;
 use super::grid::Grid;
-use super::group_cover::cover;
 use super::group_board::{write_board, write_effect};
+use super::group_cover::cover;
 use super::group_curves::curve_pages;
 use super::group_helped::write_helped;
 use super::group_moments::write_moments;

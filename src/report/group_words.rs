@@ -60,9 +60,8 @@ pub(super) fn write_method(flow: &mut Flow, made: &GroupPages<'_>) {
     flow.title(&texts.get("report-method-title"));
     flow.columns(2);
     flow.head(&texts.get("report-limits-head"));
-    for id in ["report-limits-memory", "report-limits-score", "report-limits-small", "report-limits-cause"] {
-        flow.paragraph(&texts.get(id));
-    }
+    let limits = ["report-limits-memory", "report-limits-score", "report-limits-small", "report-limits-cause"];
+    flow.list(&limits.map(|id| texts.get(id)));
     flow.head(&texts.get("report-privacy-head"));
     for id in ["report-privacy-facilitator", "report-privacy-hr", "report-privacy-withdraw"] {
         flow.paragraph(&texts.get(id));

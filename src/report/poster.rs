@@ -2,9 +2,9 @@
 //! under each phase room to write what could be done, on four levels.
 
 use super::grid::Grid;
+use super::group_cover::what_and_when;
 use super::group_lines::{NAMES_MM, draw_lines};
 use super::group_pages::{FEWEST_FOR_MEDIAN, GroupPages};
-use super::group_cover::what_and_when;
 use super::group_threads::Named;
 use super::page::{Anchor, Document, Frame, Line, Page, at};
 use super::persons::{dots_mm, draw_dots, draw_signs};
@@ -39,7 +39,9 @@ pub fn poster_document(group: &Group, language: Language, paper: Paper) -> Docum
     write_head(&mut page, &made, &grid);
     if made.persons() == 0 {
         let lines = Style::LEAD.lines(&made.texts.get("report-few-nobody"), 150.0, 4);
-        page.part(Role::Paragraph, |page| page.write_lines(Style::LEAD, at(grid.left_mm, PICTURE_TOP_MM + 8.0), &lines));
+        page.part(Role::Paragraph, |page| {
+            page.write_lines(Style::LEAD, at(grid.left_mm, PICTURE_TOP_MM + 8.0), &lines)
+        });
     } else {
         let picture = Frame::new(grid.left_mm + LEVELS_MM, PICTURE_TOP_MM, grid.right_mm, PICTURE_BOTTOM_MM);
         let words = made.texts.with(whole_id(&made), [("n", made.persons().into())]);
@@ -99,12 +101,20 @@ fn write_named(page: &mut Page, made: &GroupPages<'_>, grid: &Grid) {
     let mut baseline_mm = NAMED_TOP_MM;
     for (id, rows) in [("report-poster-what", FACTORS), ("report-poster-who", ACTORS)] {
         let words = Style::FAINT.shortened(&made.texts.get(id), LEVELS_MM - 3.0);
-        page.part(Role::Paragraph, |page| page.write(Style::FAINT, at(grid.left_mm, baseline_mm), Anchor::Start, &words));
+        page.part(Role::Paragraph, |page| {
+            page.write(Style::FAINT, at(grid.left_mm, baseline_mm), Anchor::Start, &words)
+        });
         baseline_mm += rows as f64 * ROW_MM + 2.6;
     }
 }
 
-fn write_mention(page: &mut Page, made: &GroupPages<'_>, column: &Frame, baseline_mm: f64, named: (Named, &MentionCount)) {
+fn write_mention(
+    page: &mut Page,
+    made: &GroupPages<'_>,
+    column: &Frame,
+    baseline_mm: f64,
+    named: (Named, &MentionCount),
+) {
     let (kind, row) = named;
     let of = made.counts.participants;
     let number = made.n_of(row.persons, of);
@@ -112,7 +122,8 @@ fn write_mention(page: &mut Page, made: &GroupPages<'_>, column: &Frame, baselin
     let signs_mm = if column.width_mm() > 50.0 { 13.0 } else { 0.0 };
     let dots_mm = if column.width_mm() > 44.0 + dots_mm(of) { dots_mm(of) + 1.8 } else { 0.0 };
     let number_mm = Style::SMALL.width_mm(&made.n_of(of, of));
-    let name = Style::SMALL.shortened(&kind.name(made, &row.code), column.width_mm() - signs_mm - dots_mm - number_mm - 2.0);
+    let name =
+        Style::SMALL.shortened(&kind.name(made, &row.code), column.width_mm() - signs_mm - dots_mm - number_mm - 2.0);
     page.write(Style::SMALL, at(column.left_mm, baseline_mm), Anchor::Start, &name);
     let dots_left_mm = column.right_mm - signs_mm - number_mm - dots_mm;
     if dots_mm > 0.0 {

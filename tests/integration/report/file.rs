@@ -2,9 +2,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;
 
 use potloodlijn::model::{Group, Language};
+use potloodlijn::privacy::edition_of;
 use potloodlijn::report::measure::width_mm;
 use potloodlijn::report::page::{Document, Weight};
-use potloodlijn::report::{Paper, group_document, journey_document, to_pdf};
+use potloodlijn::report::{Paper, edition_document, group_document, journey_document, poster_document, to_pdf};
 use uuid::Uuid;
 
 use super::people::{crowded_month, instrument, journey};
@@ -138,6 +139,12 @@ fn pages_to_look_at() {
             group.journeys = example.journeys[..people].to_vec();
             let document = group_document(&group, language, Paper::A4);
             println!("{}", pdf_on_disk(&format!("group-{people}-{}.pdf", language.code()), &document).display());
+            let poster = poster_document(&group, language, Paper::A3);
+            println!("{}", pdf_on_disk(&format!("poster-{people}-{}.pdf", language.code()), &poster).display());
+            if let Ok(edition) = edition_of(&group) {
+                let document = edition_document(&edition, language, Paper::A4);
+                println!("{}", pdf_on_disk(&format!("hr-{people}-{}.pdf", language.code()), &document).display());
+            }
         }
     }
 }
