@@ -102,7 +102,7 @@ fn write_named(page: &mut Page, made: &GroupPages<'_>, grid: &Grid) {
     for (id, rows) in [("report-poster-what", FACTORS), ("report-poster-who", ACTORS)] {
         let words = Style::FAINT.shortened(&made.texts.get(id), LEVELS_MM - 3.0);
         page.part(Role::Paragraph, |page| {
-            page.write(Style::FAINT, at(grid.left_mm, baseline_mm), Anchor::Start, &words)
+            page.write(Style::FAINT, at(grid.left_mm, baseline_mm), Anchor::Start, &words);
         });
         baseline_mm += rows as f64 * ROW_MM + 2.6;
     }
