@@ -14,6 +14,7 @@ use super::preferences::{Hand, Palm, Paper, TextSize};
 use super::redesign::RedesignAction;
 use super::session_action::SessionAction;
 use super::state::{GroupView, Leaving, Purpose, Tool};
+use super::threads_state::ThreadsAction;
 use super::widgets::time_view::TimeView;
 use crate::ink::{Reshape, Sample, StrokeSettings};
 use crate::model::{
@@ -60,6 +61,8 @@ pub enum StartAction {
     },
     /// Put the set-up that was opened aside.
     ForgetSetup,
+    /// Go to the screen of HR.
+    GoToHr,
     /// Look at the example group.
     ShowExample,
 }
@@ -152,6 +155,8 @@ pub enum GroupAction {
     Select(Option<ParticipantCode>),
     /// In looking at everyone side by side.
     Compare(CompareAction),
+    /// In looking for common threads.
+    Threads(ThreadsAction),
     /// Put a phase border of the person who stands out somewhere.
     MoveBorder {
         /// The phase that begins there.

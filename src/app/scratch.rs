@@ -1,6 +1,6 @@
 //! Half-done things that belong to no document: a stroke in hand, a text being typed, figures worked out once.
 
-use super::facilitator::{BoardFigures, Motion};
+use super::facilitator::{BoardFigures, CrossSection, Motion};
 use super::jottings::Jottings;
 use super::measuring::NowForm;
 use super::participant::PenCheckInHand;
@@ -39,6 +39,8 @@ pub struct Scratch {
     pub board: BoardFigures,
     /// What one person is filling in of now.
     pub now: NowForm,
+    /// The cross-section, worked out once.
+    pub cross_section: CrossSection,
 }
 
 /// The practice line, which is kept nowhere.

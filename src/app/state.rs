@@ -13,11 +13,12 @@ use super::effect::SaveTrouble;
 use super::measuring::MeasuringState;
 use super::preferences::Preferences;
 use super::redesign::BoardState;
+use super::threads_state::ThreadsState;
 use super::widgets::time_view::TimeView;
 use crate::analysis::Filter;
 use crate::model::{
-    Certainty, Code, Edit, GapReason, Group, GroupEdit, History, Indicator, Instrument, Journey, MergeReport, Merged,
-    ParticipantCode, Setup, Step,
+    Certainty, Code, Edit, Edition, GapReason, Group, GroupEdit, History, Indicator, Instrument, Journey, MergeReport,
+    Merged, ParticipantCode, Setup, Step,
 };
 use crate::storage::{LeftBehind, SavedState, StorageError, Store};
 
@@ -85,6 +86,15 @@ pub enum Screen {
     Sheet(Box<SheetState>),
     /// A facilitator's group.
     Group(Box<GroupState>),
+    /// What HR may see.
+    Hr(Box<HrState>),
+}
+
+/// What HR may see: editions, and nothing else.
+#[derive(Debug, Default)]
+pub struct HrState {
+    /// The edition that is open. It is shown, never changed.
+    pub edition: Option<Edition>,
 }
 
 /// Where a document lives on disk.
@@ -281,11 +291,16 @@ pub struct GroupState {
     pub board: BoardState,
     /// What is looked at of the measurements.
     pub measuring: MeasuringState,
+    /// What was chosen in looking for common threads.
+    pub threads: ThreadsState,
     /// What the keeper knows of it.
     pub kept: Kept,
     /// What stands behind a sheet that is looked at.
     pub background: Background,
 }
+
+/// What can be shown to others on a large screen: what tells of the group alone.
+pub const SHOWN_TO_OTHERS: [GroupView; 2] = [GroupView::Compare, GroupView::Threads];
 
 /// What a facilitator looks at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -299,6 +314,8 @@ pub enum GroupView {
     Board,
     /// Measurements of "now", and what changed.
     Effect,
+    /// What returns across journeys.
+    Threads,
 }
 
 impl GroupState {
@@ -315,6 +332,7 @@ impl GroupState {
             compare: CompareState::default(),
             board: BoardState::default(),
             measuring: MeasuringState::default(),
+            threads: ThreadsState::default(),
             kept: Kept::default(),
             background: Background::default(),
         }
@@ -395,6 +413,8 @@ pub enum Message {
     OwnFile,
     /// There was nothing to read in these files and folders.
     NothingFound,
+    /// On the screen of HR only editions are opened.
+    NotAnEdition,
 }
 
 /// Which file, and what for.
@@ -434,6 +454,8 @@ pub struct MergeQuestion {
 pub enum Purpose {
     /// Open whatever it is.
     Open,
+    /// Open an edition.
+    OpenEdition,
     /// Open a set-up to draw with.
     OpenSetup,
     /// Add files or folders to a group.
@@ -455,7 +477,7 @@ pub enum Purpose {
 impl Purpose {
     /// The file is written, not read.
     pub fn writes(self) -> bool {
-        !matches!(self, Self::Open | Self::OpenSetup | Self::AddToGroup | Self::OpenCalendar)
+        !matches!(self, Self::Open | Self::OpenEdition | Self::OpenSetup | Self::AddToGroup | Self::OpenCalendar)
     }
 }
 

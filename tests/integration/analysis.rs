@@ -14,7 +14,7 @@ use potloodlijn::analysis::{
 };
 use potloodlijn::format::builtin_instruments;
 use potloodlijn::model::{
-    Code, Curve, Domain, Event, Extra, Group, Impact, Journey, Language, Level, Mention, Mentioned, ParticipantCode,
+    Code, Curve, Domain, Event, Group, Impact, Journey, Language, Level, Mention, Mentioned, ParticipantCode,
     PhaseBorder, PhaseLetter, Point, Quote, Segment, Setup, Timeline,
 };
 use proptest::prelude::*;

@@ -28,6 +28,7 @@ mod merge;
 mod participant;
 mod pen_streams;
 mod pencils;
+mod privacy;
 mod renamed;
 mod report;
 mod sealed_files;

@@ -3,12 +3,16 @@
 mod board;
 mod compare;
 mod effect;
+mod filters;
 mod group_bar;
 mod group_screen;
 mod journey_view;
+mod names;
 mod people;
+mod threads;
 mod views;
 
 pub use board::BoardFigures;
-pub use compare::{CompareFigures, Motion};
+pub use compare::{CompareFigures, CrossSection, Motion};
 pub use group_screen::group_screen_ui;
+pub use threads::ThreadsFigures;

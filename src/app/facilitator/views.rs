@@ -6,6 +6,7 @@ use super::board::board_ui;
 use super::compare::compare_ui;
 use super::effect::effect_ui;
 use super::journey_view::journey_ui;
+use super::threads::threads_ui;
 use crate::app::scene::Scene;
 use crate::app::state::{GroupState, GroupView};
 
@@ -39,6 +40,13 @@ pub const VIEWS: &[ViewEntry] = &[
         has_people: true,
         needs_drawings: true,
         show: compare_ui,
+    },
+    ViewEntry {
+        view: GroupView::Threads,
+        name: "view-threads",
+        has_people: false,
+        needs_drawings: true,
+        show: threads_ui,
     },
     ViewEntry { view: GroupView::Board, name: "view-board", has_people: false, needs_drawings: false, show: board_ui },
     ViewEntry {

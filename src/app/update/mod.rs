@@ -12,6 +12,7 @@ mod redesign;
 mod session;
 mod sheet;
 mod start;
+mod threads;
 
 use super::action::{Action, PreferAction};
 use super::effect::Effect;
@@ -83,7 +84,7 @@ impl AppState {
     /// Something is in no file yet.
     pub fn unsaved(&self) -> bool {
         match &self.screen {
-            Screen::Start(_) => false,
+            Screen::Start(_) | Screen::Hr(_) => false,
             Screen::Sheet(sheet) => sheet.unsaved(),
             Screen::Group(group) => group.unsaved(),
         }

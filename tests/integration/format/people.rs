@@ -127,6 +127,7 @@ fn quote() -> impl Strategy<Value = Quote> {
         |(text, approved, said_on, (day, indicator), noted, extra)| Quote {
             text,
             approved,
+            checked: None,
             said_on,
             day,
             indicator,
