@@ -26,6 +26,10 @@ pub(super) enum Task {
     Merge { files: Vec<PathBuf>, output: Option<PathBuf> },
     /// A PDF.
     Report { files: Vec<PathBuf>, kind: ReportKind, output: PathBuf, paper: Paper },
+    /// Data for others; the only kind so far is an edition.
+    Export { files: Vec<PathBuf>, output: PathBuf },
+    /// Someone leaves a group.
+    Withdraw { group: PathBuf, participant: String },
     /// A pair of keys.
     Keygen { output: PathBuf },
     /// Example journeys.
@@ -73,6 +77,11 @@ pub(super) fn parse(typed: Vec<OsString>, texts: &Texts) -> Result<Typed, clap::
                 files: paths(&mut rest),
                 output: rest.remove_one("output").unwrap_or_default(),
             },
+            "export" => Task::Export { files: paths(&mut rest), output: rest.remove_one("output").unwrap_or_default() },
+            "withdraw" => Task::Withdraw {
+                group: rest.remove_one("group").unwrap_or_default(),
+                participant: rest.remove_one("participant").unwrap_or_default(),
+            },
             "keygen" => Task::Keygen { output: rest.remove_one("output").unwrap_or_default() },
             "demo" => Task::Demo {
                 folder: rest.remove_one("output").unwrap_or_default(),
@@ -119,6 +128,15 @@ fn command(texts: &Texts) -> Command {
             choice("kind", &["journey", "group"]).required(true),
             output(),
             choice("paper", &["a4", "a3"]),
+        ]))
+        .subcommand(Command::new("export").override_help(help("cli-help-export")).args([
+            needed_files(),
+            choice("to", &["edition"]).required(true),
+            output(),
+        ]))
+        .subcommand(Command::new("withdraw").override_help(help("cli-help-withdraw")).args([
+            Arg::new("group").value_name("FILE").required(true).value_parser(value_parser!(PathBuf)),
+            Arg::new("participant").long("participant").value_name("CODE").required(true),
         ]))
         .subcommand(Command::new("keygen").override_help(help("cli-help-keygen")).arg(output()))
         .subcommand(Command::new("demo").override_help(help("cli-help-demo")).args([

@@ -6,6 +6,7 @@ mod arguments;
 mod check;
 mod console;
 mod demo;
+mod export;
 mod input;
 mod keygen;
 mod language;
@@ -14,6 +15,7 @@ mod output;
 mod report;
 mod secrets;
 mod usage;
+mod withdraw;
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -72,6 +74,8 @@ pub fn run(typed: impl IntoIterator<Item = OsString>) -> Next {
         Task::Report { files, kind, output, paper } => {
             report::report(&files, kind, &report::Sheet { output, paper }, &mut console)
         }
+        Task::Export { files, output } => export::export(&files, &output, &mut console),
+        Task::Withdraw { group, participant } => withdraw::withdraw(&group, &participant, &mut console),
         Task::Keygen { output } => keygen::keygen(&output, &mut console),
         Task::Demo { folder, participants, seed } => demo::demo(&folder, participants, seed, &mut console),
     };

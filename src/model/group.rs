@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Extra, Journey, ParticipantCode, Setup};
+use super::{Extra, IssuedEdition, Journey, ParticipantCode, Print, Setup};
 
 /// The facilitator's project.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -27,6 +27,12 @@ pub struct Group {
     /// The facilitator's own notes.
     #[serde(default)]
     pub notes: String,
+    /// Editions that were given out.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub editions: Vec<IssuedEdition>,
+    /// Pages that were printed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub prints: Vec<Print>,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: Extra,
@@ -43,6 +49,8 @@ impl Group {
             board: Vec::new(),
             measurements: Vec::new(),
             notes: String::new(),
+            editions: Vec::new(),
+            prints: Vec::new(),
             extra: Extra::default(),
         }
     }

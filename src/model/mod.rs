@@ -6,6 +6,7 @@ mod edit;
 mod edition;
 mod event;
 mod event_dates;
+mod given_out;
 mod group;
 mod history;
 mod instrument;
@@ -21,6 +22,7 @@ mod rules;
 mod setup;
 mod timeline;
 mod vague;
+mod withdraw;
 mod withdraw_code;
 
 pub use code::{Code, ParticipantCode};
@@ -32,6 +34,7 @@ pub use edition::{
 };
 pub use event::{CheckedWords, Domain, Event, Impact, Intervention, Mention, Mentioned, Precision, Quote, Share};
 pub use event_dates::EventPart;
+pub use given_out::{EditionMember, IssuedEdition, Print, forget_members};
 pub use group::Group;
 pub use history::{History, Made, Reversible};
 pub use instrument::{

@@ -50,6 +50,8 @@ cli-help =
       check    say of each file whether it is ok
       merge    merge files into one group
       report   make a PDF of journeys or of a group
+      export   make an HR edition: only what may be said about the group
+      withdraw take someone out of a group, with everything that came from this person
       keygen   make a pair of keys for sealed files
       demo     make example journeys
 

@@ -50,6 +50,8 @@ cli-help =
       check    zeg van elk bestand of het in orde is
       merge    voeg bestanden samen tot één groep
       report   maak een PDF van reizen of van een groep
+      export   maak een HR-editie: alleen wat over de groep gezegd mag worden
+      withdraw haal iemand uit een groep, met alles wat van deze persoon kwam
       keygen   maak een sleutelpaar voor verzegelde bestanden
       demo     maak voorbeeldreizen
 
