@@ -30,6 +30,8 @@ pub(super) enum Task {
     Export { files: Vec<PathBuf>, output: PathBuf },
     /// Someone leaves a group.
     Withdraw { group: PathBuf, participant: String },
+    /// A sheet to draw on.
+    Sheet { setup: Option<PathBuf>, output: PathBuf, paper: Paper },
     /// A pair of keys.
     Keygen { output: PathBuf },
     /// Example journeys.
@@ -73,7 +75,7 @@ pub(super) fn parse(typed: Vec<OsString>, texts: &Texts) -> Result<Typed, clap::
             "merge" => Task::Merge { files: paths(&mut rest), output: wanted_output(&mut rest) },
             "report" => Task::Report {
                 kind: if word(&rest, "kind") == "group" { ReportKind::Group } else { ReportKind::Journey },
-                paper: if word(&rest, "paper") == "a3" { Paper::A3 } else { Paper::A4 },
+                paper: paper(&rest),
                 files: paths(&mut rest),
                 output: rest.remove_one("output").unwrap_or_default(),
             },
@@ -81,6 +83,11 @@ pub(super) fn parse(typed: Vec<OsString>, texts: &Texts) -> Result<Typed, clap::
             "withdraw" => Task::Withdraw {
                 group: rest.remove_one("group").unwrap_or_default(),
                 participant: rest.remove_one("participant").unwrap_or_default(),
+            },
+            "sheet" => Task::Sheet {
+                paper: paper(&rest),
+                setup: rest.remove_one("setup"),
+                output: rest.remove_one("output").unwrap_or_default(),
             },
             "keygen" => Task::Keygen { output: rest.remove_one("output").unwrap_or_default() },
             "demo" => Task::Demo {
@@ -138,6 +145,11 @@ fn command(texts: &Texts) -> Command {
             Arg::new("group").value_name("FILE").required(true).value_parser(value_parser!(PathBuf)),
             Arg::new("participant").long("participant").value_name("CODE").required(true),
         ]))
+        .subcommand(Command::new("sheet").override_help(help("cli-help-sheet")).args([
+            Arg::new("setup").long("setup").value_name("SETUP").value_parser(value_parser!(PathBuf)),
+            output(),
+            choice("paper", &["a4", "a3"]),
+        ]))
         .subcommand(Command::new("keygen").override_help(help("cli-help-keygen")).arg(output()))
         .subcommand(Command::new("demo").override_help(help("cli-help-demo")).args([
             output(),
@@ -162,6 +174,10 @@ fn paths(matches: &mut ArgMatches) -> Vec<PathBuf> {
 fn wanted_output(matches: &mut ArgMatches) -> Option<PathBuf> {
     let output = matches.remove_one("output");
     output.filter(|_| !matches.get_flag("dry-run"))
+}
+
+fn paper(matches: &ArgMatches) -> Paper {
+    if word(matches, "paper") == "a3" { Paper::A3 } else { Paper::A4 }
 }
 
 fn word<'a>(matches: &'a ArgMatches, name: &str) -> &'a str {

@@ -41,3 +41,4 @@ rule-dash = een lengte van een streepje is niet groter dan 0
 rule-enough-persons = deze HR-editie gaat over te weinig mensen
 rule-cell = een aantal mensen is hier kleiner dan { $least } of groter dan de groep
 rule-line-of-means = een lijn heeft niet in elke fase evenveel waarden van 0 tot 100
+rule-figure = dit getal is kleiner dan 0

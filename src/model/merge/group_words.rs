@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use uuid::Uuid;
 
+use super::board_words::{add_board, forget_withdrawn};
 use super::{Arrivals, bytes_of};
 use crate::model::{Group, forget_members};
 
@@ -21,8 +22,7 @@ pub(super) fn gather_group_words(group: &mut Group, base: Option<&Group>, arriva
         forget_members(&mut editions, &withdrawn);
         add_missing(&mut group.editions, &editions);
         add_missing(&mut group.prints, &other.prints);
-        add_missing(&mut group.board, &other.board);
-        add_missing(&mut group.measurements, &other.measurements);
+        add_board(group, other);
         add_notes(&mut notes, &other.notes);
         for (name, value) in &other.extra {
             group.extra.entry(name).or_insert_with(|| value.clone());
@@ -30,6 +30,7 @@ pub(super) fn gather_group_words(group: &mut Group, base: Option<&Group>, arriva
     }
     group.notes = notes;
     group.withdrawn = withdrawn.into_iter().collect();
+    forget_withdrawn(group, base, arrivals);
 }
 
 /// Adds `more` as paragraphs of its own, unless these very paragraphs stand there from a merge before.
