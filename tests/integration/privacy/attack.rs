@@ -279,7 +279,7 @@ fn given_out(parts: &[Group]) -> Vec<Known> {
         let mut group = part.clone();
         // Who withdrew is gone from the memory too.
         let withdrawn: BTreeSet<Uuid> = group.withdrawn.iter().copied().collect();
-        group.editions = remembered.clone();
+        group.editions.clone_from(&remembered);
         potloodlijn::model::forget_members(&mut group.editions, &withdrawn);
         for whom in [Whom::Everyone, Whom::OnlyNew] {
             if let Ok((draft, after)) = give_edition(&group, whom, None) {
