@@ -12,6 +12,7 @@ mod cli_files;
 mod cli_sheets;
 mod demo;
 mod desk;
+mod effect;
 mod events;
 mod facilitator;
 mod format;
