@@ -129,4 +129,3 @@ cli-help-demo =
       --lang nl|en          the language they write in
       -h, --help            this page
 cli-hr-edition-only = not used: with an HR edition nothing else comes onto the pages
-cli-hr-too-few = No report for HR was made. Nothing is told of { $n } people; the minimum is { $least }. The files are unchanged.

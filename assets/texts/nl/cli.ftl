@@ -129,4 +129,3 @@ cli-help-demo =
       --lang nl|en          de taal waarin zij schrijven
       -h, --help            deze bladzijde
 cli-hr-edition-only = niet gebruikt: bij een HR-editie komt niets anders op de bladzijden
-cli-hr-too-few = Er is geen verslag voor HR gemaakt. Over { $n } mensen wordt niets verteld; het minimum is { $least }. De bestanden zijn niet veranderd.
