@@ -4,6 +4,7 @@
 mod agenda;
 mod analysis;
 mod architecture;
+mod board;
 mod calendar_files;
 mod calendars;
 mod calm;
@@ -26,6 +27,7 @@ mod layers;
 mod looking_closer;
 mod measurements;
 mod merge;
+mod now_forms;
 mod participant;
 mod pen_streams;
 mod pencils;

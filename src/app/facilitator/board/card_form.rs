@@ -24,11 +24,11 @@ pub fn card_form_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, card
     });
     let today = (scene.state.world.now)().to_zoned(scene.state.world.time_zone.clone()).date();
     let fields: [(&'static str, bool); 10] = [
-        ("action", words_ui(ui, texts, card, "board-what", &mut changed.action)),
+        ("action", words_ui(ui, texts, card, ["board-what", "board-what-hint"], &mut changed.action)),
         ("who", part_ui(ui, texts, "board-who", |ui| role_ui(ui, texts, group, "board-who", &mut changed.who))),
         ("formal", formal_ui(ui, texts, &mut changed)),
         ("level", level_ui(ui, texts, &mut changed)),
-        ("goal", words_ui(ui, texts, card, "board-goal", &mut changed.goal)),
+        ("goal", words_ui(ui, texts, card, ["board-goal", "board-goal-hint"], &mut changed.goal)),
         ("indicator", indicator_ui(ui, texts, group, &mut changed)),
         ("target", target_ui(ui, texts, &mut changed)),
         (
@@ -53,14 +53,15 @@ pub fn card_form_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, card
 }
 
 /// A field for a few lines; a card that was just made waits for its words.
-fn words_ui(ui: &mut Ui, texts: &Texts, card: &BoardAction, name: &str, words: &mut String) -> bool {
+fn words_ui(ui: &mut Ui, texts: &Texts, card: &BoardAction, names: [&str; 2], words: &mut String) -> bool {
+    let [name, hint] = names;
     let label = ui.label(texts.get(name));
     let id = ui.make_persistent_id((name, card.id));
     let field = TextEdit::multiline(words)
         .id(id)
         .desired_rows(2)
         .desired_width(f32::INFINITY)
-        .hint_text(texts.get(&format!("{name}-hint")))
+        .hint_text(texts.get(hint))
         .char_limit(600);
     let response = ui.add(field).labelled_by(label.id);
     let seen_before = ui.data_mut(|data| std::mem::replace(data.get_temp_mut_or_default::<bool>(id), true));
@@ -99,7 +100,7 @@ fn level_ui(ui: &mut Ui, texts: &Texts, card: &mut BoardAction) -> bool {
 fn moment_ui(ui: &mut Ui, texts: &Texts, group: &GroupState, card: &mut BoardAction) -> bool {
     let before = card.moment.clone();
     let moments = &group.group().moments;
-    ui.label(texts.get("board-card-moment"));
+    let label = ui.label(texts.get("board-card-moment"));
     if group.group().moment_of(card).is_none() && !group.group().moment_words(card).is_empty() {
         faint_ui(ui, group.group().moment_words(card));
     }
@@ -111,7 +112,7 @@ fn moment_ui(ui: &mut Ui, texts: &Texts, group: &GroupState, card: &mut BoardAct
         Some(_) => texts.get("board-moment-unnamed"),
         None => texts.get("board-card-no-moment"),
     };
-    egui::ComboBox::from_id_salt(("board-card-moment", card.id))
+    let combo = egui::ComboBox::from_id_salt(("board-card-moment", card.id))
         .width(ui.available_width())
         .wrap()
         .selected_text(shown)
@@ -125,5 +126,6 @@ fn moment_ui(ui: &mut Ui, texts: &Texts, group: &GroupState, card: &mut BoardAct
                 }
             }
         });
+    combo.response.labelled_by(label.id);
     card.moment != before
 }

@@ -4,13 +4,13 @@ use egui::{Rect, RichText, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
 use uuid::Uuid;
 
 use super::card::{LARGE, card_ui};
-use super::words::level_name;
+use super::words::{level_name, phase_words, what_words};
 use crate::app::redesign::RedesignAction;
 use crate::app::scene::Scene;
 use crate::app::state::GroupState;
 use crate::app::theme;
 use crate::app::widgets::controls::{button_ui, faint_ui, heading_ui};
-use crate::model::{BOARD_LEVELS, BoardAction, Level};
+use crate::model::{BOARD_LEVELS, BoardAction, BoardMoment, Level};
 
 /// A column is at least this wide, in points; if there is no room for four, they are scrolled.
 const NARROWEST_COLUMN: f32 = 184.0;
@@ -27,7 +27,17 @@ pub fn shown_cards(group: &GroupState) -> impl Iterator<Item = &BoardAction> {
 pub fn columns_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let texts = scene.texts;
     let shown = group.board.moment.and_then(|id| group.group().moments.iter().find(|moment| moment.id == id));
-    match shown.map(|moment| moment.text.trim()).filter(|words| !words.is_empty()) {
+    let titled = |moment: &BoardMoment| {
+        let words = moment.text.trim().to_owned();
+        match moment.phase {
+            Some(phase) => texts.with(
+                "board-phase-and-words",
+                [("phase", phase_words(texts, group.instrument(), phase).into()), ("words", words.into())],
+            ),
+            None => words,
+        }
+    };
+    match shown.map(titled).filter(|words| !words.is_empty()) {
         Some(words) => {
             let size = if group.board.large { 24.0 } else { 18.0 };
             ui.add(egui::Label::new(RichText::new(words).font(theme::strong_font(size))).wrap());
@@ -50,7 +60,7 @@ pub fn columns_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         for (place, level) in BOARD_LEVELS.into_iter().enumerate() {
             let left = top_left.x + place as f32 * (width + BETWEEN);
             let room = Rect::from_min_size(pos2(left, top_left.y), vec2(width, f32::INFINITY));
-            let builder = UiBuilder::new().id_salt(("board-column", place)).max_rect(room);
+            let builder = UiBuilder::new().id_salt(("redesign column", place)).max_rect(room);
             let used = ui.scope_builder(builder, |ui| column_ui(ui, scene, group, level)).inner;
             bottom = bottom.max(used);
         }
@@ -97,7 +107,8 @@ fn drops_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, board: Rect,
     let left = board.left() + place as f32 * (width + BETWEEN);
     let column = Rect::from_min_size(pos2(left, board.top()), vec2(width, board.height()));
     let accent = ui.visuals().selection.stroke;
-    ui.painter().rect_stroke(column.shrink(1.0), 6.0, accent, egui::StrokeKind::Inside);
+    ui.painter().rect_stroke(column.expand(4.0), 6.0, accent, egui::StrokeKind::Inside);
+    held_ui(ui, scene, group, *card, pointer);
     let (before, y) = landing(ui, group, level, pointer.y);
     if let Some(y) = y {
         ui.painter().hline(column.x_range().shrink(6.0), y, egui::Stroke::new(3.0, accent.color));
@@ -107,6 +118,19 @@ fn drops_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, board: Rect,
         egui::DragAndDrop::clear_payload(ui.ctx());
         scene.ask(RedesignAction::MoveCard { id: *card, level, before });
     }
+}
+
+/// The card in hand, beside the pointer.
+fn held_ui(ui: &Ui, scene: &Scene<'_>, group: &GroupState, id: Uuid, pointer: egui::Pos2) {
+    let Some(card) = group.group().board.iter().find(|card| card.id == id) else { return };
+    let layer = egui::LayerId::new(egui::Order::Tooltip, egui::Id::unique("card in hand"));
+    let painter = ui.ctx().layer_painter(layer);
+    let ink = ui.visuals().text_color();
+    let words = painter.layout(what_words(scene.texts, card), theme::strong_font(15.0), ink, 200.0);
+    let rect = Rect::from_min_size(pointer + vec2(14.0, 10.0), words.size() + vec2(24.0, 20.0));
+    painter.rect_filled(rect, 6.0, theme::colour(theme::palette(ui).desk));
+    painter.rect_stroke(rect, 6.0, ui.visuals().selection.stroke, egui::StrokeKind::Inside);
+    painter.galley(rect.min + vec2(12.0, 10.0), words, ink);
 }
 
 /// The card before which a card would land at `y`, and where the line that says so stands.

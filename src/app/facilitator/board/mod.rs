@@ -10,7 +10,7 @@ mod moments;
 mod side;
 mod words;
 
-use egui::{Panel, Ui};
+use egui::{Frame, Margin, Panel, Ui};
 
 pub use figures::BoardFigures;
 
@@ -20,7 +20,7 @@ use crate::app::state::GroupState;
 use crate::app::widgets::controls::{choice_ui, faint_ui, tick_ui};
 
 /// The width of the side, in points.
-const SIDE_WIDTH: f32 = 336.0;
+const SIDE_WIDTH: f32 = 352.0;
 /// Narrower than this, in points, there is room for the side or the board.
 const ROOM_FOR_BOTH: f32 = 860.0;
 
@@ -32,7 +32,8 @@ pub fn board_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         return;
     }
     if ui.available_width() >= ROOM_FOR_BOTH {
-        Panel::right("board-side").exact_size(SIDE_WIDTH).resizable(false).show_separator_line(false).show(ui, |ui| {
+        let frame = Frame::new().inner_margin(Margin { left: 24, ..Margin::ZERO });
+        Panel::right("redesign side").exact_size(SIDE_WIDTH).resizable(false).frame(frame).show(ui, |ui| {
             side::side_ui(ui, scene, group);
         });
         bar_ui(ui, scene, group, false);

@@ -137,7 +137,7 @@ pub fn moment_form_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, mo
         .desired_width(f32::INFINITY)
         .hint_text(texts.get("board-moment-hint"))
         .char_limit(400);
-    let response = ui.add(field.id_salt(("board-moment", moment.id))).labelled_by(label.id);
+    let response = ui.add(field.id_salt(("words of moment", moment.id))).labelled_by(label.id);
     if response.changed() {
         scene.ask(RedesignAction::ChangeMoment { moment: Box::new(changed.clone()), field: "text" });
     }

@@ -22,12 +22,17 @@ pub fn side_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
             card_form::card_form_ui(ui, scene, group, card);
             return;
         }
+        let texts = scene.texts;
         moments::list_ui(ui, scene, group);
         let shown = group.board.moment.and_then(|id| group.group().moments.iter().find(|moment| moment.id == id));
         if let Some(moment) = shown {
             ui.add_space(16.0);
-            moments::moment_form_ui(ui, scene, group, moment);
             actors_ui(ui, scene, group, moment.phase);
+            ui.add_space(16.0);
+            // A new moment waits for its words; one that has them rarely changes.
+            let opens = moment.text.trim().is_empty();
+            let part = egui::CollapsingHeader::new(texts.get("board-change-moment")).id_salt(moment.id);
+            part.default_open(opens).show(ui, |ui| moments::moment_form_ui(ui, scene, group, moment));
         }
         ui.add_space(16.0);
     });
@@ -38,7 +43,6 @@ fn actors_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, phase: Opti
     let texts = scene.texts;
     let Some(counts) = scene.scratch.board.counts() else { return };
     let could = could_act(group.instrument(), counts, phase);
-    ui.add_space(16.0);
     heading_ui(ui, texts.get("board-who-title"));
     faint_ui(ui, texts.get("board-who-hint"));
     if let Some(phase) = phase.filter(|_| could.formal.iter().chain(&could.informal).any(|it| it.told_of.is_some())) {
@@ -68,7 +72,10 @@ fn actor_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, actor: &Poss
         scene.ask(RedesignAction::AddCard { level, who: Some(role), formal: Some(formal) });
     }
     let mandate = known.mandate.get(texts.language());
-    let told = actor.told_of.map(|n| texts.with("persons-of", [("n", n.into()), ("of", of.into())]));
+    let told = actor.told_of.map(|n| {
+        let persons = texts.with("persons-of", [("n", n.into()), ("of", of.into())]);
+        texts.with("board-told", [("persons", persons.into())])
+    });
     let beside: Vec<&str> = [mandate].into_iter().chain(told.as_deref()).filter(|words| !words.is_empty()).collect();
     if !beside.is_empty() {
         faint_ui(ui, beside.join(" · "));

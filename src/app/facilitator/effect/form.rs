@@ -72,8 +72,10 @@ fn lines_ui(
     let texts = scene.texts;
     heading_ui(ui, texts.get("now-how"));
     ui.label(texts.get("now-how-hint"));
+    // Close together, so that all lines are seen at once.
+    ui.spacing_mut().item_spacing.y = 2.0;
     for indicator in &group.instrument().indicators {
-        ui.add_space(12.0);
+        ui.add_space(4.0);
         let name = indicator.name.get(texts.language());
         ui.label(RichText::new(name).font(theme::strong_font(15.0)));
         let mut value = scene.scratch.now.values.get(&indicator.id).copied();
