@@ -10,6 +10,8 @@ mod calm;
 mod cli;
 mod cli_files;
 mod cli_sheets;
+mod compare;
+
 mod demo;
 mod desk;
 mod effect;
