@@ -13,7 +13,7 @@ use super::merge::gather;
 use super::sheet::write_pdf;
 use crate::format::AnyFile;
 use crate::model::{Fate, Instrument, Journey};
-use crate::report::{Document, Paper, group_document, journey_document};
+use crate::report::{Document, JourneyChoices, Paper, agenda_document, group_document, journey_document_with};
 use crate::text::{Texts, fate_sentence, storage_sentence};
 
 /// Where a PDF goes and what it is printed on.
@@ -32,7 +32,14 @@ pub(super) fn report(files: &[PathBuf], kind: ReportKind, sheet: &Sheet, console
     }
     let (document, ending) = match kind {
         ReportKind::Group => group_pages(inputs, sheet.paper, console),
-        ReportKind::Journey => journey_pages(&inputs, sheet.paper, console),
+        ReportKind::Journey(choices) => {
+            let (drawings, ending) = drawings_in(&inputs, console);
+            (drawings.document(choices, sheet.paper, console), ending)
+        }
+        ReportKind::Agenda => {
+            let (drawings, ending) = drawings_in(&inputs, console);
+            (drawings.agenda(sheet.paper, console), ending)
+        }
     };
     let Some(document) = document else {
         console.complain(&console.texts.get("cli-nothing-usable"));
@@ -58,7 +65,8 @@ fn group_pages(inputs: Inputs, paper: Paper, console: &Console) -> (Option<Docum
     (usable.map(|merged| group_document(&merged.group, console.texts.language(), paper)), ending)
 }
 
-fn journey_pages(inputs: &Inputs, paper: Paper, console: &Console) -> (Option<Document>, Ending) {
+/// The journeys among `inputs`; what is not taken is complained of.
+fn drawings_in<'a>(inputs: &'a Inputs, console: &Console) -> (Drawings<'a>, Ending) {
     let mut drawings = Drawings::of(inputs);
     let mut ending = Ending::Done;
     for file in &inputs.files {
@@ -71,7 +79,7 @@ fn journey_pages(inputs: &Inputs, paper: Paper, console: &Console) -> (Option<Do
             ending = Ending::SomeRefused;
         }
     }
-    (drawings.document(paper, console), ending)
+    (drawings, ending)
 }
 
 /// Why a journey is not printed.
@@ -144,13 +152,19 @@ impl<'a> Drawings<'a> {
         Ok(())
     }
 
-    /// One document with a page for each; `None` without journeys.
-    fn document(&self, paper: Paper, console: &Console) -> Option<Document> {
+    /// The moments to ask about, journey after journey; `None` without journeys.
+    fn agenda(&self, paper: Paper, console: &Console) -> Option<Document> {
+        let all: Vec<_> = self.newest.values().map(|state| (&state.journey, state.instrument)).collect();
+        (!all.is_empty()).then(|| agenda_document(&all, console.texts.language(), paper))
+    }
+
+    /// One document with the pages of each; `None` without journeys.
+    fn document(&self, choices: JourneyChoices, paper: Paper, console: &Console) -> Option<Document> {
         let language = console.texts.language();
         let bar = console.progress(self.newest.len());
         let one_page = |state: &State<'_>| {
             bar.inc(1);
-            journey_document(&state.journey, state.instrument, language, paper)
+            journey_document_with(choices, (&state.journey, state.instrument), language, paper)
         };
         let mut documents = self.newest.values().map(one_page);
         let mut document = documents.next()?;

@@ -1,6 +1,9 @@
 //! Layout to neutral pages in millimetres, and those pages to PDF. Knows no window and no file.
 
+mod agenda;
 pub mod blank_sheet;
+mod checks;
+mod curve_words;
 #[allow(dead_code)] // pages that use all of it are on their way
 mod flow;
 #[allow(dead_code)]
@@ -9,9 +12,12 @@ mod group_cover;
 mod group_curves;
 mod group_pages;
 mod group_threads;
+mod journey_closing;
 mod journey_key;
 mod journey_lanes;
 mod journey_page;
+mod journey_strips;
+mod journey_words;
 pub mod label_layout;
 mod lanes;
 mod line_names;
@@ -22,6 +28,7 @@ mod page_frame;
 mod pdf;
 mod pencil_line;
 pub mod role;
+mod run_sheet;
 #[allow(dead_code)]
 mod style;
 #[allow(dead_code)]
@@ -29,9 +36,12 @@ mod table;
 pub mod theme;
 mod time_axis;
 
+pub use agenda::agenda_document;
 pub use blank_sheet::{SheetFor, blank_sheet_document};
+pub use curve_words::{curve_words, level_words};
 pub use group_pages::group_document;
-pub use journey_page::{Reader, journey_document, journey_document_for};
+pub use journey_page::{JourneyChoices, Reader, journey_document, journey_document_with};
 pub use page::{Document, Page};
 pub use pdf::{PdfError, to_pdf};
+pub use run_sheet::run_sheet_document;
 pub use style::Paper;

@@ -193,7 +193,7 @@ fn wrong_usage_is_a_sentence_and_2_in_both_languages() {
         }
     }
     let said = run(Path::new("."), &["report", "in", "--kind", "poster", "-o", "out"]);
-    assert!(said.err.contains("--kind cannot be \"poster\"; choose from: journey, group"), "{}", said.err);
+    assert!(said.err.contains("--kind cannot be \"poster\"; choose from: journey, group, agenda"), "{}", said.err);
 }
 
 #[test]
@@ -201,8 +201,8 @@ fn help_names_every_option_in_both_languages() {
     let options = [
         ("check", &["--lang", "--help"][..]),
         ("merge", &["--output", "--dry-run", "--lang", "--help"]),
-        ("report", &["--kind", "--output", "--paper", "--lang", "--help"]),
-        ("sheet", &["--setup", "--output", "--paper", "--lang", "--help"]),
+        ("report", &["--kind", "--strips", "--words", "--phases", "--output", "--paper", "--lang", "--help"]),
+        ("sheet", &["--setup", "--run", "--output", "--paper", "--lang", "--help"]),
         ("demo", &["--output", "--participants", "--seed", "--lang", "--help"]),
     ];
     for language in ["nl", "en"] {

@@ -4,3 +4,4 @@ mod group;
 mod journey;
 mod measuring;
 pub mod people;
+mod run_sheet;

@@ -92,13 +92,17 @@ cli-help-merge =
 cli-help-report =
     Maak een PDF.
 
-    Gebruik: potloodlijn report BESTAND… --kind journey|group -o UIT.pdf
+    Gebruik: potloodlijn report BESTAND… --kind journey|group|agenda -o UIT.pdf
 
     Opties:
       --kind journey       een bladzijde voor elke reis
       --kind group         de groep die de bestanden samen vormen
+      --kind agenda        momenten om naar te vragen in het gesprek, per reis, met ruimte om te schrijven
       -o, --output UIT     waar de PDF komt; wat er al staat, blijft bewaard als UIT.previous
       --paper a4|a3        het papier; a4 als je dit weglaat
+      --strips             bij een reis ook een bladzijde met elke lijn in een eigen strook
+      --words              bij een reis ook een bladzijde met wat erop staat in woorden
+      --phases             bij een reis ook de fasen achter de lijnen; doe dat alleen als de eigenaar dat wil
       --lang nl|en         de taal van de PDF
       -h, --help           deze bladzijde
 cli-help-sheet =
@@ -109,6 +113,7 @@ cli-help-sheet =
     Opties:
       --setup OPZET        de opzet of groep waarvoor het vel is, met de periode erop; zonder opzet is het een
                            vel van twee jaar zonder data, voor de lijnen over mentale gezondheid
+      --run                het draaiboek van de sessie, in plaats van het vel: klaarleggen, tijden, codes en contact
       -o, --output UIT     waar de PDF komt; een bestand dat er al staat wordt bewaard als UIT.previous
       --paper a4|a3        het papier; zonder deze optie a4, en op a3 teken je ruimer
       --lang nl|en         de taal van het vel; zonder deze optie die van de opzet
