@@ -8,6 +8,8 @@ use super::theme::PRINT;
 
 /// A box to tick, across.
 const BOX_MM: f64 = 3.4;
+/// Between two boxes.
+const BOXES_APART_MM: f64 = 1.6;
 /// From a box to its words.
 const GAP_MM: f64 = 2.6;
 /// After each line with a box.
@@ -77,12 +79,17 @@ impl Flow {
     }
 }
 
+/// The width of what [`draw_code`] draws.
+pub(super) fn code_width_mm(code: &str) -> f64 {
+    2.0 * BOX_MM + BOXES_APART_MM + GAP_MM + Style::NAME.width_mm(code)
+}
+
 /// A code to hand out, with a box for having done so and one for having it back.
 pub(super) fn draw_code(page: &mut Page, frame: &Frame, code: &str) {
     let top_mm = frame.top_mm + (frame.height_mm() - BOX_MM) / 2.0;
     draw_box(page, frame.left_mm, top_mm, false);
-    draw_box(page, frame.left_mm + BOX_MM + 1.6, top_mm, false);
-    let left_mm = frame.left_mm + 2.0 * BOX_MM + 1.6 + GAP_MM;
+    draw_box(page, frame.left_mm + BOX_MM + BOXES_APART_MM, top_mm, false);
+    let left_mm = frame.left_mm + 2.0 * BOX_MM + BOXES_APART_MM + GAP_MM;
     let words = Style::NAME.shortened(code, frame.right_mm - left_mm);
     page.write(Style::NAME, at(left_mm, top_mm + 2.9), Anchor::Start, &words);
 }

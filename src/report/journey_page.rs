@@ -29,10 +29,16 @@ const SHEET_TOP_MM: f64 = 42.0;
 const LANES_BOTTOM_MM: f64 = 187.2;
 /// All lanes together have at most this many rows.
 const MOST_ROWS: usize = 11;
+/// What stands beside the sheet begins higher, and ends with the key under the lanes.
+const BESIDE_TOP_MM: f64 = 38.5;
+/// See [`BESIDE_TOP_MM`].
+const BESIDE_BOTTOM_MM: f64 = LANES_BOTTOM_MM + 4.8;
+/// Notes beside the sheet take at most so many lines.
+const NOTE_LINES: usize = 3;
 /// From the sheet to notes and closing words beside it.
 const BESIDE_MM: f64 = 7.0;
 /// Between names, closing words and notes.
-const BLOCKS_APART_MM: f64 = 5.0;
+const BLOCKS_APART_MM: f64 = 3.6;
 
 /// The line of words written by hand.
 const INK_MM: f64 = 0.3;
@@ -121,10 +127,7 @@ impl Layout<'_> {
         let mut lanes = lanes_of(&self.shared, &axis, self.texts);
         share_rows(&mut lanes, MOST_ROWS);
         let ends = self.line_ends(&axis, &lanes);
-        let names_mm = names_height_mm(&ends.drawn, RIGHT_MM - SHEET_RIGHT_MM, self.texts.language());
-        let room_mm =
-            LANES_BOTTOM_MM - SHEET_TOP_MM - names_mm - 3.0 * BLOCKS_APART_MM - 3.0 * Style::FAINT.leading_mm();
-        let closing = Closing::new(&self.said, RIGHT_MM - SHEET_RIGHT_MM - BESIDE_MM, room_mm);
+        let closing = self.closing(&ends);
         let told = self.not_told(&lanes);
         let has_more = closing.is_cut || !told.is_empty();
 
@@ -138,6 +141,19 @@ impl Layout<'_> {
             pages.extend(InWords { journey, instrument, told, said, texts }.pages());
         }
         pages
+    }
+
+    /// Closing words, in what names and notes leave of the room beside the sheet.
+    fn closing(&self, ends: &Ends<'_>) -> Closing {
+        let names_mm = names_height_mm(&ends.drawn, RIGHT_MM - SHEET_RIGHT_MM, self.texts.language());
+        let room_mm = |notes: usize| {
+            let notes_mm = notes as f64 * Style::FAINT.leading_mm();
+            BESIDE_BOTTOM_MM - BESIDE_TOP_MM - names_mm - notes_mm - 2.0 * BLOCKS_APART_MM
+        };
+        let width_mm = RIGHT_MM - SHEET_RIGHT_MM - BESIDE_MM;
+        // What is cut, or not drawn, is said under it.
+        let whole = Closing::new(&self.said, width_mm, room_mm(usize::from(!ends.not_drawn.is_empty())));
+        if whole.is_cut { Closing::new(&self.said, width_mm, room_mm(NOTE_LINES)) } else { whole }
     }
 
     /// What has no words on its lane, or not all of them.
@@ -283,31 +299,41 @@ impl Layout<'_> {
     /// Names at the ends of the lines; under them closing words, then what is not on the page.
     fn beside(&self, page: &mut Page, beside: &Beside<'_>) {
         let left_mm = SHEET_RIGHT_MM + BESIDE_MM;
-        let notes_top_mm = LANES_BOTTOM_MM - 3.0 * Style::FAINT.leading_mm();
         let closing_mm = beside.closing.height_mm();
-        let closing_top_mm = if closing_mm > 0.0 { notes_top_mm - BLOCKS_APART_MM - closing_mm } else { notes_top_mm };
-        let column = Frame::new(SHEET_RIGHT_MM, SHEET_TOP_MM - 1.0, RIGHT_MM, closing_top_mm - BLOCKS_APART_MM);
+        let least_mm = closing_mm + BLOCKS_APART_MM * 2.0 + Style::FAINT.leading_mm() * NOTE_LINES as f64;
+        let mut column = Frame::new(SHEET_RIGHT_MM, BESIDE_TOP_MM, RIGHT_MM, BESIDE_BOTTOM_MM - least_mm);
+        let names_mm = names_height_mm(&beside.ends.drawn, column.width_mm(), self.texts.language());
+        // Names that have just enough room beside closing words and short notes are not robbed of it for notes that are not.
+        column.bottom_mm =
+            column.bottom_mm.max((column.top_mm + names_mm).min(BESIDE_BOTTOM_MM - closing_mm - BLOCKS_APART_MM));
         let left_over = draw_names(page, &column, &beside.ends.drawn, self.texts.language());
+        let lines = self.note_lines(beside, left_over.len());
+        let notes_top_mm = BESIDE_BOTTOM_MM - lines.len() as f64 * Style::FAINT.leading_mm();
         if closing_mm > 0.0 {
-            let y_mm = closing_top_mm - 2.0;
-            let rule = Line::straight(at(left_mm, y_mm), at(RIGHT_MM, y_mm), HAIRLINE_MM, PRINT.hairline);
+            let top_mm = notes_top_mm - closing_mm - if lines.is_empty() { 0.0 } else { BLOCKS_APART_MM };
+            let rule =
+                Line::straight(at(left_mm, top_mm - 1.6), at(RIGHT_MM, top_mm - 1.6), HAIRLINE_MM, PRINT.hairline);
             page.part(Role::Decoration, |page| page.items.push(rule));
-            beside.closing.draw(page, &Frame::new(left_mm, closing_top_mm, RIGHT_MM, notes_top_mm));
+            beside.closing.draw(page, &Frame::new(left_mm, top_mm, RIGHT_MM, notes_top_mm));
         }
+        let first = at(left_mm, notes_top_mm + Style::FAINT.leading_mm());
+        page.part(Role::Paragraph, |page| page.write_lines(Style::FAINT, first, &lines));
+    }
+
+    /// What is not on the page, and where it is.
+    fn note_lines(&self, beside: &Beside<'_>, names_left_over: usize) -> Vec<String> {
         let mut notes = Vec::new();
-        if !left_over.is_empty() {
-            notes.push(self.texts.with("report-and-more", [("n", left_over.len().into())]));
+        if beside.has_more {
+            notes.push(self.texts.get("journey-more-behind"));
+        }
+        if names_left_over > 0 {
+            notes.push(self.texts.with("report-and-more", [("n", names_left_over.into())]));
         }
         if !beside.ends.not_drawn.is_empty() {
             let names = beside.ends.not_drawn.join(", ");
             notes.push(self.texts.with("report-not-drawn", [("names", names.into())]));
         }
-        if beside.has_more {
-            notes.insert(0, self.texts.get("journey-more-behind"));
-        }
-        let lines = Style::FAINT.lines(&notes.join(". "), RIGHT_MM - left_mm, 3);
-        let first_mm = LANES_BOTTOM_MM - (lines.len() as f64 - 1.0) * Style::FAINT.leading_mm();
-        page.part(Role::Paragraph, |page| page.write_lines(Style::FAINT, at(left_mm, first_mm), &lines));
+        Style::FAINT.lines(&notes.join(". "), RIGHT_MM - SHEET_RIGHT_MM - BESIDE_MM, NOTE_LINES)
     }
 }
 

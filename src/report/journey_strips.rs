@@ -13,9 +13,9 @@ use crate::model::{Indicator, Instrument, Journey, Phases};
 use crate::text::Texts;
 
 /// Left of the strips stand names and the words at both ends of an axis.
-const NAMES_MM: f64 = 50.0;
+const NAMES_MM: f64 = 53.5;
 /// Right of them stands each line in words.
-const WORDS_MM: f64 = 58.0;
+const WORDS_MM: f64 = 62.0;
 const STRIPS_TOP_MM: f64 = 42.0;
 /// Between two strips.
 const APART_MM: f64 = 3.0;
@@ -67,9 +67,9 @@ impl Strips<'_> {
             let words = curve_words(self.texts, self.journey, indicator);
             let figure = format!("{}: {words}", indicator.name.get(self.texts.language()));
             page.part(Role::Figure { words: figure }, |page| {
-                self.strip(page, indicator, &Sheet { frame, axis }, place == 0)
+                self.strip(page, indicator, &Sheet { frame, axis }, place == 0);
             });
-            self.words(&mut page, &words, &frame);
+            write_words(&mut page, &words, &frame);
             top_mm += height_mm + APART_MM;
         }
         page.part(Role::Decoration, |page| axis.draw_labels(page, top_mm - APART_MM + 0.4, self.texts));
@@ -119,23 +119,19 @@ impl Strips<'_> {
         for y_mm in [top_mm, sheet.y_mm(50.0), bottom_mm] {
             page.items.push(Line::straight(at(left_mm, y_mm), at(right_mm, y_mm), HAIRLINE_MM, PRINT.hairline));
         }
-        match self.journey.curves.get(&indicator.id).filter(|curve| !curve.is_empty()) {
-            Some(curve) => {
-                page.items.extend(sheet.lines(curve, &indicator.pencil));
-                page.items.extend(sheet.open_ends(curve, &indicator.pencil));
-                page.items.extend(sheet.markers(curve, &indicator.pencil, 0, 1));
-            }
-            None => {
-                let middle = at(left_mm.midpoint(right_mm), top_mm.midpoint(bottom_mm) - 1.2);
-                page.write(Style::FAINT, middle, Anchor::Middle, &self.texts.get("pencil-not-drawn"));
-            }
+        if let Some(curve) = self.journey.curves.get(&indicator.id) {
+            page.items.extend(sheet.lines(curve, &indicator.pencil));
+            page.items.extend(sheet.open_ends(curve, &indicator.pencil));
+            page.items.extend(sheet.markers(curve, &indicator.pencil, 0, 1));
         }
     }
+}
 
-    fn words(&self, page: &mut Page, words: &str, frame: &Frame) {
-        let left_mm = frame.right_mm + 4.0;
-        let most = (frame.height_mm() / Style::FAINT.leading_mm()).floor().max(1.0) as usize;
-        let lines = Style::FAINT.lines(words, Grid::LANDSCAPE.right_mm - left_mm, most);
-        page.part(Role::Caption, |page| page.write_lines(Style::FAINT, at(left_mm, frame.top_mm + 2.6), &lines));
-    }
+/// A line in words, beside its strip.
+fn write_words(page: &mut Page, words: &str, frame: &Frame) {
+    let left_mm = frame.right_mm + 4.0;
+    // The last line may stand in the room between two strips.
+    let most = ((frame.height_mm() + APART_MM - 0.6) / Style::FAINT.leading_mm()).floor().max(1.0) as usize;
+    let lines = Style::FAINT.lines(words, Grid::LANDSCAPE.right_mm - left_mm, most);
+    page.part(Role::Caption, |page| page.write_lines(Style::FAINT, at(left_mm, frame.top_mm + 2.6), &lines));
 }

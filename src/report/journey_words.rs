@@ -11,6 +11,9 @@ use super::table::{Cell, Column, Table};
 use crate::model::{Event, Instrument, Journey, Landmark, Precision};
 use crate::text::Texts;
 
+/// What a name belongs to follows it closer than a paragraph would.
+const NAME_CLOSER_MM: f64 = -1.8;
+
 /// Something with a date, in words.
 pub(super) struct Told {
     day: f64,
@@ -69,7 +72,9 @@ impl InWords<'_> {
             flow.head(&self.texts.get("journey-words-closing"));
             for said in &self.said {
                 if !said.question.is_empty() {
+                    flow.ensure(4.0 * Style::BODY.leading_mm());
                     flow.text(Style::FAINT, said.question);
+                    flow.space(NAME_CLOSER_MM);
                 }
                 flow.quote(said.answer);
             }
@@ -97,7 +102,9 @@ impl InWords<'_> {
         let language = self.texts.language();
         flow.head(&self.texts.get("journey-words-lines"));
         for indicator in &self.instrument.indicators {
+            flow.ensure(3.0 * Style::NAME.leading_mm());
             flow.text(Style::NAME, indicator.name.get(language));
+            flow.space(NAME_CLOSER_MM);
             flow.text(Style::SMALL, &curve_words(self.texts, self.journey, indicator));
         }
     }

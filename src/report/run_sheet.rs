@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::checks::draw_code;
+use super::checks::{code_width_mm, draw_code};
 use super::flow::Flow;
 use super::grid::Grid;
 use super::page::Document;
@@ -13,8 +13,10 @@ use super::table::{Cell, Column, Table};
 use crate::model::{Language, Setup, Step, planned_seconds};
 use crate::text::Texts;
 
-/// Codes stand in so many columns.
-const CODE_COLUMNS: usize = 4;
+/// Codes stand in at most so many columns.
+const MOST_CODE_COLUMNS: usize = 6;
+/// Between two of them.
+const CODES_APART_MM: f64 = 4.0;
 /// The room of one code.
 const CODE_MM: f64 = 7.0;
 
@@ -134,10 +136,13 @@ impl RunSheet<'_> {
             return;
         }
         flow.text(Style::FAINT, &self.texts.get("run-codes-note"));
-        for row in self.setup.codes.chunks(CODE_COLUMNS) {
+        let widest_mm = self.setup.codes.iter().map(|code| code_width_mm(code)).fold(0.0, f64::max);
+        let fitting = (Grid::PORTRAIT.text_mm() + CODES_APART_MM) / (widest_mm + CODES_APART_MM);
+        let columns = (fitting as usize).clamp(1, MOST_CODE_COLUMNS);
+        for row in self.setup.codes.chunks(columns) {
             flow.block(CODE_MM, |page, frame| {
                 for (place, code) in row.iter().enumerate() {
-                    draw_code(page, &frame.column(place, CODE_COLUMNS, 4.0), code);
+                    draw_code(page, &frame.column(place, columns, CODES_APART_MM), code);
                 }
             });
         }

@@ -1,5 +1,6 @@
 mod blank_sheet;
 mod file;
+mod grey;
 mod group;
 mod journey;
 mod measuring;

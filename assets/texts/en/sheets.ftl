@@ -76,4 +76,4 @@ moments-lead = What is seen in the drawing, and an open question. A line does no
 moments-none = No moments stand out in this drawing. Ask which moments the other would like to talk about.
 moments-close = To close
 moments-own = Other moments, or what the other still wants to say
-moments-foot = For the facilitator. Made from the lines, which were drawn from memory. Not a score, not a cause and not a diagnosis.
+moments-foot = For the facilitator. Drawn from memory: not a score, not a cause and not a diagnosis.

@@ -76,4 +76,4 @@ moments-lead = Wat je in de tekening ziet en een open vraag. Een lijn zegt niet 
 moments-none = In deze tekening vallen geen momenten op. Vraag welke momenten de ander zelf wil bespreken.
 moments-close = Tot slot
 moments-own = Andere momenten, of wat de ander nog wil zeggen
-moments-foot = Voor de begeleider. Gemaakt uit de lijnen, die uit het geheugen getekend zijn. Geen score, geen oorzaak en geen diagnose.
+moments-foot = Voor de begeleider. Getekend uit het geheugen: geen score, geen oorzaak en geen diagnose.

@@ -20,7 +20,15 @@ fn for_reader(reader: Reader, journey: &Journey) -> Document {
 }
 
 fn answer(prompt: &str, text: &str, share: Share) -> Answer {
-    Answer { prompt: code(prompt), text: text.into(), share, levels: Vec::new(), locus: None, extra: Extra::default() }
+    Answer {
+        prompt: code(prompt),
+        text: text.into(),
+        share,
+        levels: Vec::new(),
+        locus: None,
+        noted: None,
+        extra: Extra::default(),
+    }
 }
 
 #[test]

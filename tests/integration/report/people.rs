@@ -174,6 +174,7 @@ pub fn crowded_month() -> Journey {
             event.domain = Domain::Work;
             event.from = 300.0 + (number % 30) as f64;
             event.to = None;
+            event.title = format!("{} {number:02}", event.title);
             event
         })
         .collect();
