@@ -58,6 +58,10 @@ pub(super) enum ReportKind {
     Agenda,
     /// The group as a whole.
     Group,
+    /// The group on one page, with room to write.
+    Poster,
+    /// What HR may be told of the group.
+    Hr,
 }
 
 /// Reads what was typed, the name of the program first.
@@ -74,10 +78,17 @@ pub(super) fn parse(typed: Vec<OsString>, texts: &Texts) -> Result<Typed, clap::
             "report" => Task::Report {
                 kind: match word(&rest, "kind") {
                     "group" => ReportKind::Group,
+                    "poster" => ReportKind::Poster,
+                    "hr" => ReportKind::Hr,
                     "agenda" => ReportKind::Agenda,
                     _ => ReportKind::Journey(journey_choices(&rest)),
                 },
-                paper: paper(&rest),
+                // A poster is for a wall.
+                paper: if word(&rest, "paper").is_empty() && word(&rest, "kind") == "poster" {
+                    Paper::A3
+                } else {
+                    paper(&rest)
+                },
                 files: paths(&mut rest),
                 output: rest.remove_one("output").unwrap_or_default(),
             },
@@ -130,7 +141,7 @@ fn command(texts: &Texts) -> Command {
         ]))
         .subcommand(Command::new("report").override_help(help("cli-help-report")).args([
             needed_files(),
-            choice("kind", &["journey", "group", "agenda"]).required(true),
+            choice("kind", &["journey", "group", "poster", "hr", "agenda"]).required(true),
             output(),
             choice("paper", &["a4", "a3"]),
             flag("phases"),
