@@ -77,3 +77,11 @@ moments-none = No moments stand out in this drawing. Ask which moments the other
 moments-close = To close
 moments-own = Other moments, or what the other still wants to say
 moments-foot = For the facilitator. Drawn from memory: not a score, not a cause and not a diagnosis.
+
+# In the window.
+start-blank-sheet = Make a paper drawing sheet…
+start-run-sheet = Make the run sheet…
+path-title-blank = Make a drawing sheet (A3)
+path-title-run = Make the run sheet
+file-name-blank = drawing-sheet
+file-name-run = run-sheet

@@ -77,3 +77,11 @@ moments-none = In deze tekening vallen geen momenten op. Vraag welke momenten de
 moments-close = Tot slot
 moments-own = Andere momenten, of wat de ander nog wil zeggen
 moments-foot = Voor de begeleider. Getekend uit het geheugen: geen score, geen oorzaak en geen diagnose.
+
+# In het venster.
+start-blank-sheet = Maak een tekenvel van papier…
+start-run-sheet = Maak het draaiboek…
+path-title-blank = Maak een tekenvel (A3)
+path-title-run = Maak het draaiboek
+file-name-blank = tekenvel
+file-name-run = draaiboek
