@@ -10,6 +10,7 @@ mod outcome;
 mod session;
 mod sheet;
 mod start;
+mod threads;
 
 use super::action::{Action, PreferAction};
 use super::effect::Effect;
