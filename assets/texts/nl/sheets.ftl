@@ -71,12 +71,12 @@ run-codes-note = Eerste vakje: uitgedeeld. Tweede vakje: ingeleverd. Schrijf er 
 run-codes-none = In deze opzet staan nog geen codes.
 
 # De momenten voor een gesprek.
-moments-title = Momenten om naar te vragen
-moments-lead = Wat je in de tekening ziet en een open vraag. Een lijn zegt niet waarom: dat hoor je in het gesprek. Vink af wat besproken is.
-moments-none = In deze tekening vallen geen momenten op. Vraag welke momenten de ander zelf wil bespreken.
-moments-close = Tot slot
-moments-own = Andere momenten, of wat de ander nog wil zeggen
-moments-foot = Voor de begeleider. Getekend uit het geheugen: geen score, geen oorzaak en geen diagnose.
+agenda-page-title = Momenten om naar te vragen
+agenda-page-lead = Wat je in de tekening ziet en een open vraag. Een lijn zegt niet waarom: dat hoor je in het gesprek. Vink af wat besproken is.
+agenda-page-none = In deze tekening vallen geen momenten op. Vraag welke momenten de ander zelf wil bespreken.
+agenda-page-close = Tot slot
+agenda-page-own = Andere momenten, of wat de ander nog wil zeggen
+agenda-page-foot = Voor de begeleider. Getekend uit het geheugen: geen score, geen oorzaak en geen diagnose.
 
 # In het venster.
 start-blank-sheet = Maak een tekenvel van papier…
