@@ -463,6 +463,10 @@ pub enum Purpose {
     HandIn,
     /// Save a group.
     SaveGroup,
+    /// Make a blank sheet to draw on with pencils.
+    BlankSheet,
+    /// Make the run sheet of a session.
+    RunSheet,
     /// Print a journey.
     JourneyReport,
     /// Print a group.
