@@ -112,7 +112,7 @@ fn later(instrument: &Instrument, before: &NowValues, chance: &mut Chance) -> No
     let mut moved = |id: &Code, value: f64| {
         let change = if chance.happens(0.6) {
             chance.between(12.0, 30.0)
-        } else if chance.happens(0.6) {
+        } else if chance.happens(0.5) {
             chance.between(-8.0, 8.0)
         } else {
             chance.between(-25.0, -12.0)

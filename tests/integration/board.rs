@@ -120,7 +120,7 @@ fn a_card_is_dragged_to_another_column_in_one_step() {
     }
     desk.release();
     let moved = cards(&desk);
-    assert_eq!(moved.iter().map(|card| card.column()).filter(|level| *level == Level::Leadership).count(), 2);
+    assert_eq!(moved.iter().map(BoardAction::column).filter(|level| *level == Level::Leadership).count(), 2);
     assert_eq!(moved[1].id, before[2].id, "it lands behind the card that was there");
     desk.click("Terug");
     assert_eq!(cards(&desk), before);

@@ -12,6 +12,8 @@ mod cli;
 mod cli_analyse;
 mod cli_files;
 mod cli_sheets;
+mod compare;
+
 mod demo;
 mod desk;
 mod effect;
@@ -28,6 +30,7 @@ mod looking_closer;
 mod measurements;
 mod merge;
 mod now_forms;
+mod paper_sheets;
 mod participant;
 mod pen_streams;
 mod pencils;

@@ -13,6 +13,6 @@ mod threads;
 mod views;
 
 pub use board::BoardFigures;
-pub use compare::{CompareFigures, CrossSection, Motion};
+pub use compare::{CompareFigures, CrossSection, Motion, Spot};
 pub use group_screen::group_screen_ui;
 pub use threads::ThreadsFigures;
