@@ -5,6 +5,7 @@
 //! not drawn is never filled in, and whoever does not take part is named with the reason.
 
 mod agenda;
+mod agreement;
 mod align;
 mod counts;
 mod layers;
@@ -19,6 +20,7 @@ pub use agenda::{
     APART_VALUE, APART_WEEKS, AgendaItem, CROSSING_VALUE, CROSSING_WEEKS, DROP_VALUE, DROP_WEEKS, EVENT_NEAR_DAYS,
     MOST_OF_A_RULE, SAME_MOMENT_DAYS, SHARP_TURN_VALUE, SHORTEST_GAP_DAYS, TOGETHER_DAYS, WEEK_DAYS, agenda, to_print,
 };
+pub use agreement::{Agreement, AgreementSum, PersonAgreement, Rated, agreement, person_agreement};
 pub use align::{AlignedGroup, AlignedPerson, Alignment, PhasePlaces, align};
 pub use counts::{EventCount, MentionCount, PhaseCounts, phase_counts};
 pub use layers::drew_over_school_holidays;
