@@ -7,6 +7,7 @@
 pub mod action;
 pub mod background;
 pub mod effect;
+pub mod event_card;
 pub mod facilitator;
 pub mod jottings;
 pub mod keeper;
