@@ -8,8 +8,11 @@ mod agenda;
 mod agreement;
 mod align;
 mod counts;
+mod cross_section;
+mod filter;
 mod layers;
 mod participants;
+mod placing;
 mod resample;
 mod slopes;
 mod story;
@@ -23,8 +26,11 @@ pub use agenda::{
 pub use agreement::{Agreement, AgreementSum, PersonAgreement, Rated, agreement, person_agreement};
 pub use align::{AlignedGroup, AlignedPerson, Alignment, PhasePlaces, align};
 pub use counts::{EventCount, MentionCount, PhaseCounts, phase_counts};
+pub use cross_section::{GOING_ON_DAYS, GoingOn, going_on, summary_at};
+pub use filter::{Filter, filtered};
 pub use layers::drew_over_school_holidays;
 pub use participants::{Skipped, SkippedBecause};
+pub use placing::{Placing, Placings, placings};
 pub use resample::resample;
 pub use slopes::{
     MOST_SLOPES, SLOPE_CHANGE_VALUE, SLOPE_WAVE_VALUE, SLOPE_WINDOW_DAYS, SlopeChange, open_slopes, slope_changes,

@@ -5,12 +5,13 @@ use std::path::PathBuf;
 use uuid::Uuid;
 
 use super::background::BackgroundAction;
+use super::compare_action::CompareAction;
 use super::effect::Outcome;
 use super::keeper::Report;
 use super::note_action::NoteAction;
 use super::preferences::{Hand, Palm, Paper, TextSize};
 use super::session_action::SessionAction;
-use super::state::{CompareAxis, GroupView, Leaving, Purpose, Tool};
+use super::state::{GroupView, Leaving, Purpose, Tool};
 use super::widgets::time_view::TimeView;
 use crate::ink::{Reshape, Sample, StrokeSettings};
 use crate::model::{
@@ -147,8 +148,8 @@ pub enum GroupAction {
     Show(GroupView),
     /// Let a person stand out, or nobody.
     Select(Option<ParticipantCode>),
-    /// Compare along another axis.
-    Align(CompareAxis),
+    /// In looking at everyone side by side.
+    Compare(CompareAction),
     /// Put a phase border of the person who stands out somewhere.
     MoveBorder {
         /// The phase that begins there.
@@ -210,6 +211,10 @@ pub enum PreferAction {
     PressureLook(bool),
     /// Know this of hands on this screen.
     Palm(Palm),
+    /// Say under each figure what it shows, or do not.
+    Explanations(bool),
+    /// Let nothing move by itself, or show where things go.
+    LessMotion(bool),
     /// Ask what happened where a line turns, or do not.
     SlopeMarks(bool),
 }

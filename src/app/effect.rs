@@ -6,6 +6,8 @@ use std::sync::Arc;
 use std::sync::mpsc::Sender;
 use std::thread;
 
+use super::compare_state::CompareWish;
+use super::facilitator::CompareFigures;
 use super::keeper::Note;
 use super::loading::{Base, Loaded, load, load_calendar};
 use super::state::Purpose;
@@ -60,6 +62,13 @@ pub enum Effect {
         /// The name that is proposed.
         proposed: PathBuf,
     },
+    /// Work out figures of a group.
+    WorkOut {
+        /// The group as it is now.
+        group: Arc<Group>,
+        /// Which.
+        wish: FiguresWish,
+    },
     /// Hand this to the keeper.
     Keep(Note),
     /// Erase these files, and the states before them.
@@ -69,6 +78,20 @@ pub enum Effect {
     },
     /// Close the window.
     Close,
+}
+
+/// Which figures are to be worked out.
+#[derive(Debug)]
+pub enum FiguresWish {
+    /// Those of everyone side by side.
+    Compare(CompareWish),
+}
+
+/// Figures that were worked out, with the wish they were made for.
+#[derive(Debug)]
+pub enum MadeFigures {
+    /// Those of everyone side by side.
+    Compare(CompareWish, Arc<CompareFigures>),
 }
 
 /// What pages are made of.
@@ -103,6 +126,8 @@ pub enum Outcome {
         /// What came of it.
         result: Result<(), SaveTrouble>,
     },
+    /// Figures were worked out.
+    WorkedOut(MadeFigures),
     /// Files were erased, or not.
     Erased(Result<(), StorageError>),
     /// The system's own window was answered; nothing when it was closed, or there is none.
@@ -154,10 +179,20 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
             Some(Outcome::Saved { purpose, path, revision: 0, result })
         }
         Effect::Browse { purpose, proposed } => Some(Outcome::Browsed { purpose, paths: browse(purpose, &proposed) }),
+        Effect::WorkOut { group, wish } => Some(Outcome::WorkedOut(work_out(&group, wish))),
         Effect::Erase { paths } => {
             Some(Outcome::Erased(paths.iter().try_for_each(|path| storage::erase(path)).map_err(Into::into)))
         }
         Effect::Keep(_) | Effect::Close => None,
+    }
+}
+
+fn work_out(group: &Group, wish: FiguresWish) -> MadeFigures {
+    match wish {
+        FiguresWish::Compare(wish) => {
+            let figures = CompareFigures::of(group, &wish);
+            MadeFigures::Compare(wish, Arc::new(figures))
+        }
     }
 }
 

@@ -6,6 +6,8 @@
 
 pub mod action;
 pub mod background;
+pub mod compare_action;
+pub mod compare_state;
 pub mod effect;
 pub mod event_card;
 pub mod facilitator;
@@ -24,5 +26,6 @@ pub mod theme;
 pub mod update;
 pub mod widgets;
 pub mod window;
+pub mod worked_out;
 
 pub use start::run;

@@ -8,6 +8,7 @@ use crate::model::Language;
 /// What a person likes.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a tick of its own")]
 pub struct Preferences {
     /// The language of the window.
     pub language: Language,
@@ -21,6 +22,10 @@ pub struct Preferences {
     pub strong_contrast: bool,
     /// Ask what happened where a line turns.
     pub slope_marks: bool,
+    /// Say under each figure what it shows.
+    pub explanations: bool,
+    /// Nothing moves by itself.
+    pub less_motion: bool,
     /// How calm lines are: 0 (off) – 1.
     pub calm_line: f32,
     /// A line is as broad as the pen was pressed. Only for looks.
@@ -120,6 +125,8 @@ impl Default for Preferences {
             // A line is kept as it was drawn until someone asks for calm: sharp corners are meant more often than not.
             calm_line: 0.0,
             slope_marks: true,
+            explanations: true,
+            less_motion: false,
             pressure_look: false,
             palm: Palm::default(),
         }

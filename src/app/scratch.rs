@@ -1,6 +1,6 @@
 //! Half-done things that belong to no document: a stroke in hand, a text being typed, figures worked out once.
 
-use super::facilitator::Compared;
+use super::facilitator::Motion;
 use super::jottings::Jottings;
 use super::participant::PenCheckInHand;
 use super::widgets::sheet_cache::SheetCache;
@@ -32,8 +32,8 @@ pub struct Scratch {
     pub date: DateBeingTyped,
     /// The code that is searched for in a group.
     pub people_search: String,
-    /// The comparison, worked out once.
-    pub compared: Compared,
+    /// Lines that slide to another axis.
+    pub motion: Motion,
 }
 
 /// The practice line, which is kept nowhere.

@@ -8,9 +8,11 @@ use jiff::tz::TimeZone;
 use uuid::Uuid;
 
 use super::background::Background;
+use super::compare_state::{CompareState, MOST_PICKED};
 use super::effect::SaveTrouble;
 use super::preferences::Preferences;
 use super::widgets::time_view::TimeView;
+use crate::analysis::Filter;
 use crate::model::{
     Certainty, Code, Edit, GapReason, Group, GroupEdit, History, Indicator, Instrument, Journey, MergeReport, Merged,
     ParticipantCode, Setup, Step,
@@ -267,8 +269,12 @@ pub struct GroupState {
     pub view: GroupView,
     /// The person who stands out.
     pub selected: Option<ParticipantCode>,
-    /// The axis of the comparison.
-    pub axis: CompareAxis,
+    /// The part of the group that is looked at.
+    pub filter: Filter,
+    /// What is looked at is shown to others on a large screen: nothing that tells of one person.
+    pub presents: bool,
+    /// What was chosen in looking at everyone side by side.
+    pub compare: CompareState,
     /// What the keeper knows of it.
     pub kept: Kept,
     /// What stands behind a sheet that is looked at.
@@ -285,23 +291,21 @@ pub enum GroupView {
     Compare,
 }
 
-/// The axis of the comparison.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum CompareAxis {
-    /// Each phase equally wide for everyone.
-    #[default]
-    Phase,
-    /// The calendar.
-    Calendar,
-}
-
 impl GroupState {
     /// A group that was made or opened.
     pub fn new(group: Group, file: DocumentFile) -> Self {
         let history = History::new(group);
-        let (view, axis) = (GroupView::default(), CompareAxis::default());
-        let (kept, background) = (Kept::default(), Background::default());
-        Self { history, file, view, selected: None, axis, kept, background }
+        Self {
+            history,
+            file,
+            view: GroupView::default(),
+            selected: None,
+            filter: Filter::default(),
+            presents: false,
+            compare: CompareState::default(),
+            kept: Kept::default(),
+            background: Background::default(),
+        }
     }
 
     /// The group.
@@ -318,6 +322,15 @@ impl GroupState {
     pub fn selected(&self) -> Option<(usize, &Journey)> {
         let participant = self.selected.as_ref()?;
         self.group().journeys.iter().enumerate().find(|(_, journey)| journey.participant == *participant)
+    }
+
+    /// The indicators that are laid over each other: those that were picked, or else the first ones.
+    pub fn picked(&self) -> Vec<Code> {
+        if !self.compare.picked.is_empty() {
+            return self.compare.picked.clone();
+        }
+        let first = self.instrument().indicators.iter().take(MOST_PICKED - 1);
+        first.map(|indicator| indicator.id.clone()).collect()
     }
 
     /// Something is not in the file yet.

@@ -24,7 +24,12 @@ pub fn install(context: &egui::Context) {
 pub fn use_preferences(context: &egui::Context, preferences: &Preferences) {
     let (light, dark) = if preferences.strong_contrast { (STRONG_LIGHT, STRONG_DARK) } else { (LIGHT, DARK) };
     for (theme, palette) in [(egui::Theme::Light, light), (egui::Theme::Dark, dark)] {
-        context.style_mut_of(theme, |style| dress(style, &palette));
+        context.style_mut_of(theme, |style| {
+            dress(style, &palette);
+            if preferences.less_motion {
+                style.animation_time = 0.0;
+            }
+        });
     }
     context.set_theme(match preferences.paper {
         Paper::System => egui::ThemePreference::System,

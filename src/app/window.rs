@@ -118,7 +118,8 @@ impl Window {
             Effect::Close => context.send_viewport_cmd(egui::ViewportCommand::Close),
             Effect::Keep(note) => self.keeper.send(note),
             effect => {
-                self.state.jobs += 1;
+                // Nobody waits for figures: what was there before stays to be seen.
+                self.state.jobs += usize::from(!matches!(effect, Effect::WorkOut { .. }));
                 let wake = context.clone();
                 let disk = self.state.world.store.disk.clone();
                 effect::start(effect, disk, self.outcome_sender.clone(), move || wake.request_repaint());

@@ -26,8 +26,25 @@ pub(super) enum Task {
     Merge { files: Vec<PathBuf>, output: Option<PathBuf> },
     /// A PDF.
     Report { files: Vec<PathBuf>, kind: ReportKind, output: PathBuf, paper: Paper },
+    /// A pair of keys.
+    Keygen { output: PathBuf },
     /// Example journeys.
     Demo { folder: PathBuf, participants: usize, seed: u64 },
+}
+
+/// A task, and what sealed files are opened with.
+pub(super) struct Typed {
+    pub task: Task,
+    pub keys: KeyOptions,
+}
+
+/// Where the means to open sealed files come from.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct KeyOptions {
+    /// The key file.
+    pub key: Option<PathBuf>,
+    /// The file whose first line is the passphrase; `-` for standard input.
+    pub passphrase_file: Option<PathBuf>,
 }
 
 /// What a PDF is about.
@@ -43,8 +60,9 @@ pub(super) enum ReportKind {
 ///
 /// # Errors
 /// What clap says: wrong usage, or that help or the version was asked for.
-pub(super) fn parse(typed: Vec<OsString>, texts: &Texts) -> Result<Task, clap::Error> {
+pub(super) fn parse(typed: Vec<OsString>, texts: &Texts) -> Result<Typed, clap::Error> {
     let mut matches = command(texts).try_get_matches_from(typed)?;
+    let keys = key_options(matches.subcommand().map_or(&matches, |(_, rest)| rest));
     let task = match matches.remove_subcommand() {
         None => Task::Window { files: paths(&mut matches) },
         Some((name, mut rest)) => match name.as_str() {
@@ -55,6 +73,7 @@ pub(super) fn parse(typed: Vec<OsString>, texts: &Texts) -> Result<Task, clap::E
                 files: paths(&mut rest),
                 output: rest.remove_one("output").unwrap_or_default(),
             },
+            "keygen" => Task::Keygen { output: rest.remove_one("output").unwrap_or_default() },
             "demo" => Task::Demo {
                 folder: rest.remove_one("output").unwrap_or_default(),
                 participants: rest.remove_one("participants").unwrap_or(USUAL_PARTICIPANTS) as usize,
@@ -63,7 +82,12 @@ pub(super) fn parse(typed: Vec<OsString>, texts: &Texts) -> Result<Task, clap::E
             _ => Task::Check { files: paths(&mut rest) },
         },
     };
-    Ok(task)
+    Ok(Typed { task, keys })
+}
+
+fn key_options(matches: &ArgMatches) -> KeyOptions {
+    let path = |name| matches.get_one::<PathBuf>(name).cloned();
+    KeyOptions { key: path("key"), passphrase_file: path("passphrase-file") }
 }
 
 fn command(texts: &Texts) -> Command {
@@ -82,6 +106,7 @@ fn command(texts: &Texts) -> Command {
         .disable_help_subcommand(true)
         .override_help(help("cli-help"))
         .arg(choice("lang", &["nl", "en"]).global(true))
+        .args([file_option("key"), file_option("passphrase-file")])
         .arg(files())
         .subcommand(Command::new("check").override_help(help("cli-help-check")).arg(needed_files()))
         .subcommand(Command::new("merge").override_help(help("cli-help-merge")).args([
@@ -95,6 +120,7 @@ fn command(texts: &Texts) -> Command {
             output(),
             choice("paper", &["a4", "a3"]),
         ]))
+        .subcommand(Command::new("keygen").override_help(help("cli-help-keygen")).arg(output()))
         .subcommand(Command::new("demo").override_help(help("cli-help-demo")).args([
             output(),
             Arg::new("participants").long("participants").value_name("N").value_parser(people),
@@ -104,6 +130,11 @@ fn command(texts: &Texts) -> Command {
 
 fn choice(name: &'static str, words: &'static [&'static str]) -> Arg {
     Arg::new(name).long(name).value_name(words[0]).value_parser(clap::builder::PossibleValuesParser::new(words))
+}
+
+/// An option for every command, with a file.
+fn file_option(name: &'static str) -> Arg {
+    Arg::new(name).long(name).value_name("FILE").global(true).value_parser(value_parser!(PathBuf))
 }
 
 fn paths(matches: &mut ArgMatches) -> Vec<PathBuf> {

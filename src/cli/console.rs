@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
+use super::secrets::Secrets;
 use crate::storage::StorageError;
 use crate::text::{Texts, storage_sentence};
 
@@ -46,6 +47,8 @@ pub(super) fn one_line(line: &str) -> String {
 /// Where results and complaints go.
 pub(super) struct Console {
     pub texts: &'static Texts,
+    /// What sealed files are opened with.
+    pub secrets: Secrets,
     out: Stdout,
     err: Stderr,
     /// Both streams end on one screen, so what stands on one need not be repeated on the other.
@@ -58,7 +61,7 @@ impl Console {
     pub fn new(texts: &'static Texts) -> Self {
         let (out, err) = (io::stdout(), io::stderr());
         let one_screen = out.is_terminal() && err.is_terminal();
-        Self { texts, out, err, one_screen, lost: None }
+        Self { texts, secrets: Secrets::default(), out, err, one_screen, lost: None }
     }
 
     /// A line of the result.
@@ -69,6 +72,13 @@ impl Console {
             written.or_else(|why| if why.kind() == io::ErrorKind::BrokenPipe { Ok(()) } else { Err(why) })
         {
             self.lost.get_or_insert(trouble);
+        }
+    }
+
+    /// A remark for whoever reads along on a screen; scripts do not get it.
+    pub fn remark(&mut self, line: &str) {
+        if self.one_screen {
+            self.say(line);
         }
     }
 

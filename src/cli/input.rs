@@ -34,7 +34,7 @@ pub(super) fn read_inputs(paths: &[PathBuf], console: &Console) -> Inputs {
     for file in found {
         let content = match file.trouble {
             Some(trouble) => Err(trouble.into()),
-            None => read_alone(&file.path),
+            None => read_alone(&file.path, console),
         };
         files.push(Input { name: file.path.display().to_string(), content });
         bar.inc(1);
@@ -48,8 +48,9 @@ pub(super) fn read_inputs(paths: &[PathBuf], console: &Console) -> Inputs {
 }
 
 /// A file by itself. Which instrument a journey belongs to is only known once all files have been read.
-fn read_alone(path: &Path) -> Result<AnyFile, StorageError> {
-    Ok(read_any(&load(path)?, &Instruments::default())?.known_version()?)
+fn read_alone(path: &Path, console: &Console) -> Result<AnyFile, StorageError> {
+    let bytes = console.secrets.open_if_sealed(load(path)?, console.texts)?;
+    Ok(read_any(&bytes, &Instruments::default())?.known_version()?)
 }
 
 fn check_with_instruments(file: &mut Input, instruments: &KnownInstruments) {

@@ -7,10 +7,12 @@ mod check;
 mod console;
 mod demo;
 mod input;
+mod keygen;
 mod language;
 mod merge;
 mod output;
 mod report;
+mod secrets;
 mod usage;
 
 use std::ffi::OsString;
@@ -19,8 +21,9 @@ use std::process::ExitCode;
 
 use clap::error::ErrorKind;
 
-use self::arguments::{Task, parse};
+use self::arguments::{Task, Typed, parse};
 use self::console::{Console, Ending};
+use self::secrets::Secrets;
 use crate::model::Language;
 use crate::text::Texts;
 
@@ -43,13 +46,20 @@ pub fn run(typed: impl IntoIterator<Item = OsString>) -> Next {
     let typed: Vec<OsString> = typed.into_iter().collect();
     let asked = language::asked_language(&typed);
     let mut console = Console::new(Texts::of(asked.unwrap_or_else(language::system_language)));
-    let task = match parse(typed, console.texts) {
-        Ok(task) => task,
+    let Typed { task, keys } = match parse(typed, console.texts) {
+        Ok(typed) => typed,
         Err(wrong) => {
             let ending = answer(&wrong, &mut console);
             return Next::End(console.finish(ending));
         }
     };
+    match Secrets::load(&keys, console.texts) {
+        Ok(secrets) => console.secrets = secrets,
+        Err((file, why)) => {
+            console.complain(&console.about(&file, &why));
+            return Next::End(console.finish(Ending::NothingDone));
+        }
+    }
     let ending = match task {
         Task::Window { files } => match mistyped_command(&files) {
             Some(word) => {
@@ -62,6 +72,7 @@ pub fn run(typed: impl IntoIterator<Item = OsString>) -> Next {
         Task::Report { files, kind, output, paper } => {
             report::report(&files, kind, &report::Sheet { output, paper }, &mut console)
         }
+        Task::Keygen { output } => keygen::keygen(&output, &mut console),
         Task::Demo { folder, participants, seed } => demo::demo(&folder, participants, seed, &mut console),
     };
     Next::End(console.finish(ending))

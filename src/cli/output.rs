@@ -5,7 +5,8 @@ use std::path::Path;
 use uuid::Uuid;
 
 use super::console::Console;
-use crate::format::{AnyFile, Fault, FaultKind, Instruments, Opened, has_our_ending, read_any};
+use crate::format::{AnyFile, Fault, FaultKind, Instruments, Opened, SEALED_ENDINGS, has_our_ending, read_any};
+use crate::sealing::lock;
 use crate::storage::{StorageError, load, save};
 
 /// What kind of file is written.
@@ -26,11 +27,18 @@ pub(super) enum Writing {
 /// complaint was made if not.
 pub(super) fn write_output(path: &Path, bytes: &[u8], writing: Writing, console: &Console) -> bool {
     let name = path.display().to_string();
-    if let Some(id) = loss(path, writing) {
+    if let Some(id) = loss(path, writing, console) {
         console.complain(&console.about(&name, &console.texts.get(id)));
         return false;
     }
-    match save(path, bytes) {
+    let sealed = match lock_if_named_so(path, bytes, writing, console) {
+        Ok(sealed) => sealed,
+        Err(why) => {
+            console.complain(&console.about(&name, &why));
+            return false;
+        }
+    };
+    match save(path, sealed.as_deref().unwrap_or(bytes)) {
         Ok(()) => true,
         Err(trouble) => {
             console.complain_of(path, &StorageError::from(trouble));
@@ -39,15 +47,28 @@ pub(super) fn write_output(path: &Path, bytes: &[u8], writing: Writing, console:
     }
 }
 
+/// The program's own file under a name for locked files is locked with a passphrase.
+fn lock_if_named_so(path: &Path, bytes: &[u8], writing: Writing, console: &Console) -> Result<Option<Vec<u8>>, String> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    if writing == Writing::Foreign || !SEALED_ENDINGS.iter().any(|ending| name.ends_with(ending)) {
+        return Ok(None);
+    }
+    console.secrets.new_passphrase(console.texts).map(|passphrase| Some(lock(bytes, &passphrase)))
+}
+
 /// The text that says what would be lost by writing to `path`.
-fn loss(path: &Path, writing: Writing) -> Option<&'static str> {
+fn loss(path: &Path, writing: Writing, console: &Console) -> Option<&'static str> {
     if !path.is_file() {
         return None;
     }
     if writing == Writing::Foreign && has_our_ending(&path.file_name()?.to_string_lossy()) {
         return Some("cli-output-other");
     }
-    let there = read_any(&load(path).ok()?, &Instruments::default()).and_then(Opened::known_version);
+    // What does not open is somebody's, and not known to be ours.
+    let Ok(there) = console.secrets.open_if_sealed(load(path).ok()?, console.texts) else {
+        return Some("cli-output-other");
+    };
+    let there = read_any(&there, &Instruments::default()).and_then(Opened::known_version);
     let (same_kind, same_id) = match there {
         Err(Fault { kind: FaultKind::NewerVersion { .. }, .. }) => return Some("cli-output-newer"),
         Err(_) => return None,

@@ -1,6 +1,7 @@
 //! Undo and redo: a document, and the changes that lead back and forth.
 
 use std::collections::VecDeque;
+use std::sync::Arc;
 
 /// Steps that can be undone before the oldest is let go. A long session has a few hundred.
 const MOST_STEPS: usize = 10_000;
@@ -8,7 +9,7 @@ const MOST_STEPS: usize = 10_000;
 /// A change that gives back the change undoing it.
 pub trait Reversible: Sized + Clone {
     /// What is changed.
-    type Document;
+    type Document: Clone;
 
     /// Changes `document`, and gives back the change that undoes this one.
     #[must_use]
@@ -18,7 +19,8 @@ pub trait Reversible: Sized + Clone {
 /// A document with its undo and redo steps. The document is only changed through here.
 #[derive(Debug, Clone)]
 pub struct History<E: Reversible> {
-    document: E::Document,
+    /// Shared with whoever works something out of it meanwhile; changing it then makes a copy first.
+    document: Arc<E::Document>,
     undo: VecDeque<Step<E>>,
     redo: Vec<Step<E>>,
     revision: u64,
@@ -45,12 +47,17 @@ struct Step<E> {
 impl<E: Reversible> History<E> {
     /// `document` as it was opened, with nothing to undo.
     pub fn new(document: E::Document) -> Self {
-        Self { document, undo: VecDeque::new(), redo: Vec::new(), revision: 0, made: Vec::new() }
+        Self { document: Arc::new(document), undo: VecDeque::new(), redo: Vec::new(), revision: 0, made: Vec::new() }
     }
 
     /// The document.
     pub fn document(&self) -> &E::Document {
         &self.document
+    }
+
+    /// The document as it is now, to be looked at from another thread: it does not change when this one does.
+    pub fn shared(&self) -> Arc<E::Document> {
+        Arc::clone(&self.document)
     }
 
     /// A number that is new after every change; equal numbers mean an unchanged document.
@@ -67,7 +74,7 @@ impl<E: Reversible> History<E> {
     fn make(&mut self, edit: E, going_on: bool) -> E {
         self.made.push(Made { edit: edit.clone(), going_on });
         self.revision += 1;
-        edit.apply(&mut self.document)
+        edit.apply(Arc::make_mut(&mut self.document))
     }
 
     /// Makes a change, one undo step. `label` is the text id of what it is called.
@@ -99,7 +106,7 @@ impl<E: Reversible> History<E> {
 
     /// Makes a change that is no undo step: it stays, whatever is taken back. It must touch nothing that other steps do.
     pub fn keep(&mut self, edit: E) {
-        let _no_way_back = edit.apply(&mut self.document);
+        let _no_way_back = edit.apply(Arc::make_mut(&mut self.document));
         self.revision += 1;
     }
 

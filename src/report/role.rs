@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use super::page::Page;
+use super::page::{Item, Page};
 
 /// What a part of a page is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,9 +17,7 @@ pub enum Role {
     Paragraph,
     /// Someone's own words.
     Quote,
-    /// A list; its own parts are [`Role::ListItem`]s.
-    List,
-    /// One thing in a list.
+    /// One thing in a list; those that follow each other are one list.
     ListItem,
     /// A picture, with the words that stand for it.
     Figure {
@@ -49,7 +47,36 @@ pub struct Part {
     pub items: Range<usize>,
 }
 
+/// To what an item belongs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Owner {
+    /// The part at this place in the page's parts.
+    Part(usize),
+    /// No part: a text that is read by itself.
+    Alone,
+    /// Nothing that is read.
+    Decoration,
+}
+
 impl Page {
+    /// To what each item belongs.
+    pub(super) fn owners(&self) -> Vec<Owner> {
+        let alone = |item: &Item| if matches!(item, Item::Text(_)) { Owner::Alone } else { Owner::Decoration };
+        let mut owners: Vec<Owner> = self.items.iter().map(alone).collect();
+        // Smaller parts come after those around them, and what is in decoration stays decoration.
+        let mut decorated_to = 0;
+        for (place, part) in self.parts.iter().enumerate() {
+            let owner = if part.role == Role::Decoration || part.items.start < decorated_to {
+                decorated_to = decorated_to.max(part.items.end);
+                Owner::Decoration
+            } else {
+                Owner::Part(place)
+            };
+            owners[part.items.clone()].fill(owner);
+        }
+        owners
+    }
+
     /// Whatever `draw` puts on the page becomes one part with this role; nothing, when it draws nothing.
     pub fn part<T>(&mut self, role: Role, draw: impl FnOnce(&mut Self) -> T) -> T {
         let (place, from) = (self.parts.len(), self.items.len());

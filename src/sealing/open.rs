@@ -64,6 +64,14 @@ impl Openers {
         if read_header(&bare)?.is_scrypt() { self.open_locked(&bare, most) } else { self.open_sealed(&bare, most) }
     }
 
+    /// `bytes` as they are, or what is in them when they are sealed.
+    ///
+    /// # Errors
+    /// As [`Self::open`].
+    pub fn open_if_sealed(&self, bytes: Vec<u8>, most: u64) -> Result<Vec<u8>, SealFault> {
+        if is_sealed(&bytes) { self.open(&bytes, most) } else { Ok(bytes) }
+    }
+
     fn open_sealed(&self, bare: &[u8], most: u64) -> Result<Vec<u8>, SealFault> {
         if self.keys.is_empty() {
             return Err(SealFault::NeedsKey);

@@ -23,7 +23,7 @@ pub use folder::{Found, find_files, load, make_folder};
 pub use journal::{Journal, JournalText};
 pub use kept::{KeptDocument, KeptEdit, Spent};
 pub use left::{LeftBehind, erase_journal, find_left_behind, forget};
-pub use save::{PREVIOUS_ENDING, erase, save, save_on};
+pub use save::{PREVIOUS_ENDING, erase, save, save_new, save_new_on, save_on};
 pub use special::is_special;
 pub use states::{MOST_STATES, SavedState, keep_state, load_state, saved_states};
 pub use store::Store;

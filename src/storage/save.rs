@@ -40,6 +40,31 @@ pub fn save_on(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> io::Result<()> {
     disk.sync_folder(folder_of(path))
 }
 
+/// Writes `bytes` to a new file at `path` that only its owner may read, and to the disk itself. What has that name already
+/// stays.
+///
+/// # Errors
+/// What the disk said; `AlreadyExists` when there is something of that name. Then nothing new stands there.
+pub fn save_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    save_new_on(&RealDisk, path, bytes)
+}
+
+/// [`save_new`], on a disk that is given.
+///
+/// # Errors
+/// As [`save_new`].
+pub fn save_new_on(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = disk.create_new(path)?;
+    let written = disk.write(&mut file, bytes).and_then(|()| disk.sync(&file));
+    drop(file);
+    let outcome = written.and_then(|()| disk.sync_folder(folder_of(path)));
+    if outcome.is_err() {
+        // The first trouble is what the person hears about.
+        let _half_of_it = disk.remove(path);
+    }
+    outcome
+}
+
 /// Where `path` leads when it is a link, also when nothing stands there yet.
 fn end_of_links(path: &Path) -> io::Result<PathBuf> {
     let mut path = path.to_owned();

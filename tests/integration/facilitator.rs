@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 
 use egui_kittest::kittest::Queryable;
-use potloodlijn::app::state::{CompareAxis, Dialog, GroupView};
+use potloodlijn::app::compare_state::CompareAxis;
+use potloodlijn::app::state::{Dialog, GroupView};
 use potloodlijn::format::{self, Instruments};
 use potloodlijn::model::{Group, Journey, PhaseLetter};
 
@@ -93,7 +94,7 @@ fn one_person_stands_out_and_the_axis_is_chosen() {
     desk.click("P03");
     assert_eq!(desk.group().selected.as_ref().unwrap().as_str(), "P03");
     desk.click("kalender");
-    assert_eq!(desk.group().axis, CompareAxis::Calendar);
+    assert_eq!(desk.group().compare.axis, CompareAxis::Calendar);
     desk.click("P03");
     assert_eq!(desk.group().selected, None);
 }

@@ -27,6 +27,7 @@ mod pen_streams;
 mod pencils;
 mod renamed;
 mod report;
+mod sealed_files;
 mod sealing;
 mod slopes;
 mod sources;

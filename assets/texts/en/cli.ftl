@@ -50,6 +50,7 @@ cli-help =
       check    say of each file whether it is ok
       merge    merge files into one group
       report   make a PDF of journeys or of a group
+      keygen   make a pair of keys for sealed files
       demo     make example journeys
 
     A folder stands for the files of Potloodlijn in it, at any depth.
@@ -58,6 +59,11 @@ cli-help =
       --lang nl|en    the language; that of your system if you leave it out
       -h, --help      this page; also after a command
       -V, --version   the version
+      --key KEY                 the key file that opens sealed files
+      --passphrase-file FILE    the passphrase is the first line of this file; - is standard input
+
+    The passphrase of a key or of a locked file comes from that file, or else from the environment variable
+    POTLOODLIJN_PASSPHRASE, or else it is asked for. It never stands in what you type.
 
     At the end: 0 (done), 1 (some input was refused, the rest was done), 2 (nothing was done).
 cli-help-check =

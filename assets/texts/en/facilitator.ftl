@@ -32,11 +32,6 @@ fate-refused-phase = has a phase that this instrument does not know ({ $letter }
 fate-refused-withdrawn = this person has withdrawn
 
 # Side by side.
-compare-axis = Line them up by
-compare-by-phase = phases
-compare-by-calendar = calendar
-compare-summary-phase = { $n } of { $of } people, lined up by their own phases. Thin lines: each person. Thick line: whom you choose on the left, or else the middle of the group (from five people).
-compare-summary-calendar = { $n } of { $of } people, along the calendar. Thin lines: each person. Thick line: whom you choose on the left, or else the middle of the group (from five people).
 skipped-no-consent = Does not take part in figures about the group
 skipped-no-borders = The phases have not been marked yet
 skipped-phase-missing = Phase { $letter } does not occur

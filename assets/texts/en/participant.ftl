@@ -34,6 +34,7 @@ size-usual = Usual size
 size-large = Large
 size-largest = Very large
 contrast-strong = Strong contrast
+motion-less = Less motion
 paper-light = Light
 paper-dark = Dark
 paper-system = As the computer

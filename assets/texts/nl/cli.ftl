@@ -50,6 +50,7 @@ cli-help =
       check    zeg van elk bestand of het in orde is
       merge    voeg bestanden samen tot één groep
       report   maak een PDF van reizen of van een groep
+      keygen   maak een sleutelpaar voor verzegelde bestanden
       demo     maak voorbeeldreizen
 
     Een map staat voor de bestanden van Potloodlijn die erin zitten, hoe diep ook.
@@ -58,6 +59,11 @@ cli-help =
       --lang nl|en    de taal; zonder deze optie die van je systeem
       -h, --help      deze bladzijde; kan ook na een opdracht
       -V, --version   de versie
+      --key SLEUTEL             het sleutelbestand waarmee verzegelde bestanden open gaan
+      --passphrase-file FILE    de wachtzin is de eerste regel van dit bestand; - is de standaardinvoer
+
+    De wachtzin van een sleutel of een vergrendeld bestand komt uit dat bestand, anders uit de omgevingsvariabele
+    POTLOODLIJN_PASSPHRASE, en anders wordt zij gevraagd. Zij staat nooit in wat je typt.
 
     Aan het eind: 0 (gedaan), 1 (een deel is geweigerd, de rest is gedaan), 2 (er is niets gedaan).
 cli-help-check =

@@ -32,11 +32,6 @@ fate-refused-phase = heeft een fase die dit instrument niet kent ({ $letter })
 fate-refused-withdrawn = deze persoon heeft zich teruggetrokken
 
 # Naast elkaar.
-compare-axis = Leg ze gelijk op
-compare-by-phase = fasen
-compare-by-calendar = kalender
-compare-summary-phase = { $n } van { $of } mensen, gelijk gelegd op hun eigen fasen. Dunne lijnen: ieder mens. Dikke lijn: wie je links kiest, of anders het midden van de groep (vanaf vijf mensen).
-compare-summary-calendar = { $n } van { $of } mensen, langs de kalender. Dunne lijnen: ieder mens. Dikke lijn: wie je links kiest, of anders het midden van de groep (vanaf vijf mensen).
 skipped-no-consent = Doet niet mee aan cijfers over de groep
 skipped-no-borders = De fasen zijn nog niet gemarkeerd
 skipped-phase-missing = Fase { $letter } komt niet voor

@@ -34,6 +34,7 @@ size-usual = Gewone letters
 size-large = Groot
 size-largest = Heel groot
 contrast-strong = Sterk contrast
+motion-less = Minder beweging
 paper-light = Licht
 paper-dark = Donker
 paper-system = Zoals de computer

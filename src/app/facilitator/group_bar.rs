@@ -1,8 +1,7 @@
 //! The bars at the top of a group: what belongs to the document, and under it what can be looked at. Where there is little
 //! room both become one row, of which the parts open.
 
-use egui::containers::menu::{MenuButton, MenuConfig};
-use egui::{Align, Button, Layout, PopupCloseBehavior, Response, RichText, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align, Layout, Response, RichText, Sense, Ui, WidgetInfo, vec2};
 
 use super::people::people_ui;
 use super::views::{VIEWS, ViewEntry, entry};
@@ -11,7 +10,7 @@ use crate::app::scene::Scene;
 use crate::app::state::{GroupState, GroupView, Purpose};
 use crate::app::theme::{self, TARGET};
 use crate::app::widgets::controls::{
-    HistoryLabels, back_ui, button_ui, choice_ui, faint_ui, history_ui, main_button_ui, notice_ui,
+    HistoryLabels, back_ui, button_ui, choice_ui, faint_ui, history_ui, main_button_ui, menu_ui, notice_ui,
 };
 
 /// A window that is lower than this, in points, has room for one row.
@@ -20,8 +19,6 @@ const LOW: f32 = 560.0;
 const NARROW: f32 = 900.0;
 /// Beside the words of a tab.
 const TAB_PADDING: f32 = 16.0;
-/// The width of a menu, in points.
-const MENU_WIDTH: f32 = 240.0;
 
 /// Whether there is little room: then the list of people opens from the bar too.
 pub fn is_compact(ui: &Ui, scene: &Scene<'_>) -> bool {
@@ -128,22 +125,6 @@ fn compact_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         });
         notice_ui(ui, scene);
     });
-}
-
-/// A button with a mark that says it opens, and what is in it.
-fn menu_ui(ui: &mut Ui, words: String, content: impl FnOnce(&mut Ui)) {
-    let config = MenuConfig::new()
-        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
-        .style(egui::style::StyleModifier::default());
-    let mark = egui::IdSalt::new("opens");
-    let button = Button::new((words, egui::Atom::custom(mark, vec2(10.0, 6.0)))).min_size(vec2(TARGET, TARGET));
-    let (response, _) = MenuButton::from_button(button).config(config).ui(ui, |ui| {
-        ui.set_width(MENU_WIDTH);
-        ui.with_layout(Layout::top_down(Align::Min), content);
-    });
-    let tip = pos2(response.rect.right() - TAB_PADDING - 5.0, response.rect.center().y + 3.0);
-    let stroke = egui::Stroke::new(1.5, ui.visuals().text_color());
-    ui.painter().line(vec![tip - vec2(5.0, 5.0), tip, tip + vec2(5.0, -5.0)], stroke);
 }
 
 fn tab_width(ui: &Ui, scene: &Scene<'_>, view: &ViewEntry) -> f32 {

@@ -7,5 +7,5 @@ mod journey_view;
 mod people;
 mod views;
 
-pub use compare::Compared;
+pub use compare::{CompareFigures, Motion};
 pub use group_screen::group_screen_ui;

@@ -17,7 +17,12 @@ pub fn people_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let texts = scene.texts;
     let journeys = &group.group().journeys;
     ui.add_space(8.0);
-    ui.label(RichText::new(texts.with("group-people", [("n", journeys.len().into())])).font(theme::strong_font(15.0)));
+    ui.horizontal(|ui| {
+        // Above the words of the rows.
+        ui.add_space(ui.spacing().button_padding.x - theme::GRID);
+        let count = texts.with("group-people", [("n", journeys.len().into())]);
+        ui.label(RichText::new(count).font(theme::strong_font(15.0)));
+    });
     if journeys.len() >= MANY {
         let search = TextEdit::singleline(&mut scene.scratch.people_search)
             .hint_text(texts.get("group-search"))

@@ -1,5 +1,6 @@
 //! What each action does to the state, and what it wants done in the world. Touches nothing itself.
 
+mod compare;
 mod files;
 mod group;
 mod keep;
@@ -20,6 +21,7 @@ pub fn update(state: &mut AppState, action: Action) -> Vec<Effect> {
     let mut effects = carry_out(state, action);
     // What changed is with the keeper before anything else happens.
     effects.splice(0..0, keep::follow(state));
+    effects.extend(compare::follow(state));
     effects
 }
 
@@ -52,6 +54,8 @@ fn prefer(preferences: &mut Preferences, action: PreferAction) {
         PreferAction::CalmLine(strength) => preferences.calm_line = strength.clamp(0.0, 1.0),
         PreferAction::PressureLook(seen) => preferences.pressure_look = seen,
         PreferAction::Palm(palm) => preferences.palm = palm,
+        PreferAction::Explanations(shown) => preferences.explanations = shown,
+        PreferAction::LessMotion(less) => preferences.less_motion = less,
         PreferAction::SlopeMarks(shown) => preferences.slope_marks = shown,
     }
 }

@@ -14,7 +14,10 @@ use crate::storage::StorageError;
 use crate::text::{Texts, remarks_sentence, storage_sentence};
 
 pub(super) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
-    state.jobs = state.jobs.saturating_sub(1);
+    // Figures are worked out without anyone waiting for them.
+    if !matches!(outcome, Outcome::WorkedOut(_)) {
+        state.jobs = state.jobs.saturating_sub(1);
+    }
     match outcome {
         Outcome::Loaded(files) => return loaded(state, files),
         Outcome::CalendarLoaded { path, result: Err(error) } => {
@@ -24,6 +27,7 @@ pub(super) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
         Outcome::Saved { purpose, path, revision, result: Ok(()) } => return saved(state, purpose, path, revision),
         Outcome::Saved { path, result: Err(trouble), .. } => unwritable(state, path, trouble),
         Outcome::Erased(result) => erased(state, result),
+        Outcome::WorkedOut(made) => super::compare::take(state, made),
         Outcome::Browsed { purpose, paths } => browsed(state, purpose, &paths),
     }
     Vec::new()

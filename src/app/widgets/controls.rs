@@ -1,6 +1,7 @@
 //! Buttons and bars that screens share.
 
-use egui::{Button, Response, RichText, Ui, vec2};
+use egui::containers::menu::{MenuButton, MenuConfig};
+use egui::{Align, Button, Layout, PopupCloseBehavior, Response, RichText, Ui, pos2, vec2};
 
 use crate::app::action::{Action, FileAction, PreferAction};
 use crate::app::preferences::{Hand, Paper, TextSize};
@@ -8,6 +9,9 @@ use crate::app::scene::Scene;
 use crate::app::state::Leaving;
 use crate::app::theme::{self, TARGET};
 use crate::model::Language;
+
+/// The width of a menu, in points.
+const MENU_WIDTH: f32 = 240.0;
 
 /// A button that is not the first thing to press.
 pub fn button_ui(ui: &mut Ui, text: impl Into<String>) -> Response {
@@ -25,6 +29,36 @@ pub fn main_button_ui(ui: &mut Ui, text: impl Into<String>, enabled: bool) -> Re
 /// One of several that exclude each other.
 pub fn choice_ui(ui: &mut Ui, chosen: bool, text: impl Into<String>) -> Response {
     ui.add(Button::selectable(chosen, text.into()).min_size(vec2(TARGET, TARGET)))
+}
+
+/// Choices that belong together and exclude each other, in one frame.
+pub fn segments_ui(ui: &mut Ui, choices: impl FnOnce(&mut Ui)) {
+    let visuals = ui.visuals();
+    let frame = egui::Frame::new()
+        .stroke(visuals.widgets.noninteractive.bg_stroke)
+        .corner_radius(visuals.widgets.inactive.corner_radius);
+    frame.show(ui, |ui| {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            choices(ui);
+        });
+    });
+}
+
+/// A button with a mark that says it opens, and what is in it.
+pub fn menu_ui(ui: &mut Ui, words: String, content: impl FnOnce(&mut Ui)) {
+    let config = MenuConfig::new()
+        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
+        .style(egui::style::StyleModifier::default());
+    let mark = egui::IdSalt::new("opens");
+    let button = Button::new((words, egui::Atom::custom(mark, vec2(10.0, 6.0)))).min_size(vec2(TARGET, TARGET));
+    let (response, _) = MenuButton::from_button(button).config(config).ui(ui, |ui| {
+        ui.set_width(MENU_WIDTH);
+        ui.with_layout(Layout::top_down(Align::Min), content);
+    });
+    let tip = pos2(response.rect.right() - ui.spacing().button_padding.x - 5.0, response.rect.center().y + 3.0);
+    let stroke = egui::Stroke::new(1.5, ui.visuals().text_color());
+    ui.painter().line(vec![tip - vec2(5.0, 5.0), tip, tip + vec2(5.0, -5.0)], stroke);
 }
 
 /// Something to be agreed to; gives the new answer when it changed.
@@ -120,6 +154,9 @@ fn comfort_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         ui.add_space(16.0);
         if let Some(strong) = tick_ui(ui, preferences.strong_contrast, texts.get("contrast-strong")) {
             scene.ask(PreferAction::StrongContrast(strong));
+        }
+        if let Some(less) = tick_ui(ui, preferences.less_motion, texts.get("motion-less")) {
+            scene.ask(PreferAction::LessMotion(less));
         }
     });
 }

@@ -1,8 +1,8 @@
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;
 
 use potloodlijn::model::{Group, Language};
-use potloodlijn::report::measure::{font_bytes, width_mm};
+use potloodlijn::report::measure::width_mm;
 use potloodlijn::report::page::{Document, Weight};
 use potloodlijn::report::{Paper, group_document, journey_document, to_pdf};
 use uuid::Uuid;
@@ -53,17 +53,31 @@ fn the_file_tells_title_and_language_and_nothing_of_when_or_who() {
     assert_eq!(keys, BTreeSet::from([b"Title".as_slice(), b"Producer"]));
 }
 
+/// The glyph of each letter in the regular font of a file, from its table for reading text.
+fn glyphs_of(file: &lopdf::Document, font: &lopdf::Dictionary) -> BTreeMap<char, i64> {
+    let table = file.get_object(font.get(b"ToUnicode").unwrap().as_reference().unwrap()).unwrap();
+    let table = String::from_utf8(table.as_stream().unwrap().decompressed_content().unwrap()).unwrap();
+    let hexadecimal = |word: &str| u32::from_str_radix(word.trim_matches(['<', '>']), 16).ok();
+    let pair = |line: &str| {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        let [glyph, letter] = words[..] else { return None };
+        Some((char::from_u32(hexadecimal(letter)?)?, i64::from(hexadecimal(glyph)?)))
+    };
+    table.lines().filter_map(pair).collect()
+}
+
 #[test]
-fn measured_widths_are_the_widths_in_the_file() {
+fn measured_widths_are_the_widths_in_the_file_and_no_other_letters_are_in_it() {
     let file = parsed(&to_pdf(&accented()).unwrap());
     let page = *file.get_pages().values().next().unwrap();
     let fonts = file.get_page_fonts(page).unwrap();
     let regular = fonts.values().find(|font| font.get(b"BaseFont").unwrap().as_name().unwrap().ends_with(b"Regular"));
+    let glyphs = glyphs_of(&file, regular.unwrap());
+    assert!(!glyphs.contains_key(&'ñ'), "{glyphs:?}");
     let descendants = regular.unwrap().get(b"DescendantFonts").unwrap().as_array().unwrap();
     let widths = descendants[0].as_dict().unwrap().get(b"W").unwrap().as_array().unwrap();
-    let face = ttf_parser::Face::parse(font_bytes(Weight::Regular), 0).unwrap();
     for letter in ['é', 'e', '→', '€'] {
-        let glyph = i64::from(face.glyph_index(letter).unwrap().0);
+        let glyph = glyphs[&letter];
         let run = widths.chunks(2).find_map(|run| {
             let (first, run) = (run[0].as_i64().unwrap(), run[1].as_array().unwrap());
             run.get(usize::try_from(glyph - first).ok()?)

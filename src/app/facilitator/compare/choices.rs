@@ -1,0 +1,65 @@
+//! What can be chosen in the comparison: the kind of picture, the axis, and whether figures are explained.
+
+use egui::Ui;
+
+use crate::app::action::PreferAction;
+use crate::app::compare_action::CompareAction;
+use crate::app::compare_state::{CompareAxis, Picture};
+use crate::app::scene::Scene;
+use crate::app::state::GroupState;
+use crate::app::widgets::controls::{choice_ui, faint_ui, menu_ui, segments_ui};
+
+/// Shows the choices: in rows, or where there is little room as buttons that open.
+pub fn choices_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, compact: bool) {
+    let texts = scene.texts;
+    let explains = scene.state.preferences.explanations;
+    ui.horizontal_wrapped(|ui| {
+        if compact {
+            menu_ui(ui, texts.get(picture_name(group.compare.picture)), |ui| pictures_ui(ui, scene, group));
+            menu_ui(ui, texts.get(axis_name(group.compare.axis)), |ui| axes_ui(ui, scene, group));
+        } else {
+            segments_ui(ui, |ui| pictures_ui(ui, scene, group));
+            ui.add_space(8.0);
+            faint_ui(ui, texts.get("compare-axis"));
+            segments_ui(ui, |ui| axes_ui(ui, scene, group));
+            ui.add_space(8.0);
+        }
+        if choice_ui(ui, explains, texts.get("compare-explain")).clicked() {
+            scene.ask(PreferAction::Explanations(!explains));
+        }
+    });
+}
+
+fn pictures_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
+    for picture in Picture::ALL {
+        let chosen = group.compare.picture == picture;
+        if choice_ui(ui, chosen, scene.texts.get(picture_name(picture))).clicked() {
+            scene.ask(CompareAction::Picture(picture));
+            ui.close();
+        }
+    }
+}
+
+fn axes_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
+    for axis in CompareAxis::ALL {
+        if choice_ui(ui, group.compare.axis == axis, scene.texts.get(axis_name(axis))).clicked() {
+            scene.ask(CompareAction::Align(axis));
+            ui.close();
+        }
+    }
+}
+
+fn picture_name(picture: Picture) -> &'static str {
+    match picture {
+        Picture::Multiples => "picture-multiples",
+        Picture::Overlay => "picture-overlay",
+        Picture::Grid => "picture-grid",
+    }
+}
+
+fn axis_name(axis: CompareAxis) -> &'static str {
+    match axis {
+        CompareAxis::Phase => "compare-by-phase",
+        CompareAxis::Calendar => "compare-by-calendar",
+    }
+}

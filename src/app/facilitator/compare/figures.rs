@@ -1,0 +1,259 @@
+//! What the pictures of a group are drawn from, worked out away from the window's thread.
+
+use std::collections::BTreeMap;
+
+use crate::analysis::{
+    AlignedGroup, Alignment, PhaseTrend, Placing, Placings, Skipped, Summary, align, filtered, phase_trends, placings,
+    summarise,
+};
+use crate::app::compare_state::{CompareAxis, CompareWish};
+use crate::ink::simplify;
+use crate::model::{Code, Curve, Domain, Group, ParticipantCode, PhaseLetter, Point};
+
+/// Places on the axis of each phase.
+const PLACES_PER_PHASE: usize = 51;
+/// Places on an axis of days.
+const PLACES_OF_DAYS: usize = 201;
+/// From this many people a median and a band are shown; below it the lines speak for themselves.
+pub const ENOUGH_FOR_MEDIAN: usize = 5;
+/// How far, in value, a shown line may be from the drawn one: less than a point on the screen in the largest plot.
+const TOLERANCE_VALUE: f64 = 0.4;
+/// More lines than this in one plot are a blot.
+const MOST_LINES: usize = 120;
+/// Of more people, about this many lines are shown.
+const SAMPLE: usize = 60;
+
+/// A place on a line.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Spot {
+    /// The person's own day.
+    pub day: f64,
+    /// Where that is, 0–1 of the shown axis.
+    pub x: f64,
+    /// The value there.
+    pub value: f64,
+}
+
+/// One person's line, in stretches without a gap.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PersonLine {
+    /// The place of the person in [`Placings::people`].
+    pub person: usize,
+    /// Its stretches.
+    pub stretches: Vec<Vec<Spot>>,
+}
+
+/// The middle of the group at a place where enough people have a value.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Middle {
+    /// Where, 0–1 of the shown axis.
+    pub x: f64,
+    /// The first quartile.
+    pub q25: f64,
+    /// The median.
+    pub median: f64,
+    /// The third quartile.
+    pub q75: f64,
+}
+
+/// One indicator.
+#[derive(Debug, Clone, Default)]
+pub struct IndicatorFigures {
+    /// Everyone's line, in the order of the group.
+    pub lines: Vec<PersonLine>,
+    /// The middle of the group, in stretches without a gap.
+    pub middle: Vec<Vec<Middle>>,
+    /// What the lines do in each phase; empty on an axis of days.
+    pub trends: BTreeMap<PhaseLetter, PhaseTrend>,
+}
+
+/// An event on the shown axis.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct EventMark {
+    /// The place of the person in [`Placings::people`].
+    pub person: usize,
+    /// Its lane.
+    pub domain: Domain,
+    /// Its first day, 0–1 of the shown axis.
+    pub x: f64,
+}
+
+/// What the pictures of a group are drawn from.
+#[derive(Debug)]
+pub struct CompareFigures {
+    /// The axis.
+    pub axis: CompareAxis,
+    /// The part of the group that is looked at.
+    pub group: Group,
+    /// Where everyone's days lie.
+    pub placings: Placings,
+    /// The first and last place that is shown.
+    pub shown: (f64, f64),
+    /// By indicator.
+    pub indicators: BTreeMap<Code, IndicatorFigures>,
+    /// Everyone's events.
+    pub events: Vec<EventMark>,
+    /// Of how many people only one line is shown; 1 when everyone's is.
+    pub one_line_in: usize,
+}
+
+impl CompareFigures {
+    /// Works them out.
+    pub fn of(group: &Group, wish: &CompareWish) -> Self {
+        let group = filtered(group, &wish.filter);
+        let alignment = alignment(wish.axis);
+        let (placings, aligned) = (placings(&group, alignment), align(&group, alignment));
+        let phase = wish.filter.phase.filter(|_| wish.axis == CompareAxis::Phase);
+        let place_of_phase =
+            phase.and_then(|letter| group.setup.instrument.phases.iter().position(|kind| kind.letter == letter));
+        let shown = place_of_phase.map_or((placings.from, placings.to), |place| (place as f64, place as f64 + 1.0));
+        let people = placings.people.len();
+        let mut figures = Self {
+            axis: wish.axis,
+            group,
+            placings,
+            shown,
+            indicators: BTreeMap::new(),
+            events: Vec::new(),
+            one_line_in: if people > MOST_LINES { people.div_ceil(SAMPLE) } else { 1 },
+        };
+        figures.indicators = figures.all_indicators(&aligned);
+        figures.events = figures.all_events();
+        figures
+    }
+
+    /// Where `place` of the axis is, 0–1 of what is shown.
+    pub fn x_of(&self, place: f64) -> f64 {
+        let (from, to) = self.shown;
+        (place - from) / (to - from).max(f64::MIN_POSITIVE)
+    }
+
+    /// The place of the axis at `x`, 0–1 of what is shown.
+    pub fn place_at(&self, x: f64) -> f64 {
+        self.shown.0 + x * (self.shown.1 - self.shown.0)
+    }
+
+    /// The number of people who take part.
+    pub fn people(&self) -> usize {
+        self.placings.people.len()
+    }
+
+    /// The place of `participant` among those who take part.
+    pub fn person(&self, participant: &ParticipantCode) -> Option<usize> {
+        self.placings.people.iter().position(|placing| placing.participant == *participant)
+    }
+
+    /// Whether this person's line is among those that are shown.
+    pub fn is_in_sample(&self, person: usize) -> bool {
+        person.is_multiple_of(self.one_line_in)
+    }
+
+    /// The earliest start of those who take part: day 0 of a calendar axis.
+    pub fn start(&self) -> Option<jiff::civil::Date> {
+        self.placed().map(|(_, journey, _)| journey.timeline.start).min()
+    }
+
+    /// Enough people for a median and a band.
+    pub fn has_middle(&self) -> bool {
+        self.people() >= ENOUGH_FOR_MEDIAN
+    }
+
+    /// Who does not take part.
+    pub fn skipped(&self) -> &[Skipped] {
+        &self.placings.skipped
+    }
+
+    fn all_indicators(&self, aligned: &AlignedGroup) -> BTreeMap<Code, IndicatorFigures> {
+        let of_indicator = |id: &Code| IndicatorFigures {
+            lines: self.lines(id),
+            middle: self.middle(&aligned.axis, &summarise(&aligned.rows(id))),
+            trends: phase_trends(aligned, id),
+        };
+        let indicators = self.group.setup.instrument.indicators.iter();
+        indicators.map(|indicator| (indicator.id.clone(), of_indicator(&indicator.id))).collect()
+    }
+
+    /// The journeys of those who take part, with their placings.
+    fn placed(&self) -> impl Iterator<Item = (usize, &crate::model::Journey, &Placing)> {
+        let mut left = self.placings.people.iter().enumerate().peekable();
+        self.group.journeys.iter().filter_map(move |journey| {
+            let (person, placing) = left.next_if(|(_, placing)| placing.participant == journey.participant)?;
+            Some((person, journey, placing))
+        })
+    }
+
+    fn lines(&self, indicator: &Code) -> Vec<PersonLine> {
+        let line = |(person, journey, placing): (usize, &crate::model::Journey, &Placing)| {
+            let stretches = self.stretches(journey.curves.get(indicator)?, placing);
+            (!stretches.is_empty()).then_some(PersonLine { person, stretches })
+        };
+        self.placed().filter_map(line).collect()
+    }
+
+    fn stretches(&self, curve: &Curve, placing: &Placing) -> Vec<Vec<Spot>> {
+        let mut stretches: Vec<Vec<Spot>> = Vec::new();
+        for segment in &curve.segments {
+            let points = with_knots(&simplify(&segment.points, TOLERANCE_VALUE), placing);
+            let spots = points.iter().filter_map(|point| {
+                let x = self.x_of(placing.place_of(point.day)?);
+                Some(Spot { day: point.day, x, value: point.value })
+            });
+            let spots: Vec<Spot> = spots.collect();
+            // Two stretches that meet on one day are one line; where their values differ it is a jump.
+            let meets = stretches.last().and_then(|last| last.last()).zip(spots.first());
+            if meets.is_some_and(|(end, begin)| end.day == begin.day)
+                && let Some(last) = stretches.last_mut()
+            {
+                last.extend(spots);
+            } else if !spots.is_empty() {
+                stretches.push(spots);
+            }
+        }
+        stretches
+    }
+
+    fn middle(&self, axis: &[f64], summary: &Summary) -> Vec<Vec<Middle>> {
+        let middles = axis.iter().enumerate().map(|(place, &at)| {
+            let n = *summary.n.get(place)?;
+            let (q25, median, q75) = (summary.q25[place]?, summary.median[place]?, summary.q75[place]?);
+            (n >= ENOUGH_FOR_MEDIAN).then_some(Middle { x: self.x_of(at), q25, median, q75 })
+        });
+        let middles: Vec<Option<Middle>> = middles.collect();
+        let runs = middles.split(Option::is_none).filter(|run| !run.is_empty());
+        runs.map(|run| run.iter().flatten().copied().collect()).collect()
+    }
+
+    fn all_events(&self) -> Vec<EventMark> {
+        let marks = self.placed().flat_map(|(person, journey, placing)| {
+            journey.events.iter().filter_map(move |event| {
+                let x = self.x_of(placing.place_of(event.from)?);
+                Some(EventMark { person, domain: event.domain, x })
+            })
+        });
+        marks.collect()
+    }
+}
+
+/// The axis as the analysis knows it.
+pub fn alignment(axis: CompareAxis) -> Alignment {
+    match axis {
+        CompareAxis::Phase => Alignment::Phase { per_phase: PLACES_PER_PHASE },
+        CompareAxis::Calendar => Alignment::Calendar { places: PLACES_OF_DAYS },
+    }
+}
+
+/// A line with a point wherever its axis bends, so that it is straight between its points there too.
+fn with_knots(points: &[Point], placing: &Placing) -> Vec<Point> {
+    let mut with: Vec<Point> = Vec::with_capacity(points.len() + 4);
+    for &point in points {
+        if let Some(&last) = with.last() {
+            let between = placing.knot_days().filter(|&day| day > last.day && day < point.day);
+            with.extend(between.map(|day| {
+                let part = (day - last.day) / (point.day - last.day);
+                Point::new(day, last.value + part * (point.value - last.value))
+            }));
+        }
+        with.push(point);
+    }
+    with
+}

@@ -1,0 +1,84 @@
+//! A small plot for each indicator, and one for what happened.
+
+use egui::{Align, Label, Layout, RichText, ScrollArea, Ui, vec2};
+
+use super::events_strip::events_ui;
+use super::plot::{Answer, PlotScene, Shown, plot_ui};
+use super::spoken::plot_words;
+use crate::app::theme;
+use crate::model::Indicator;
+
+/// The narrowest small plot, in points.
+const NARROWEST: f32 = 264.0;
+/// The lowest and highest small plot, in points.
+const LOWEST: f32 = 104.0;
+const HIGHEST: f32 = 220.0;
+/// Title and axis words of a small plot, and the room between two, in points.
+const WORDS: f32 = 60.0;
+/// Between two columns, in points.
+const GUTTER: f32 = 24.0;
+
+/// Shows the plots; they fill the room there is, and scroll when it is too little.
+pub fn multiples_ui(ui: &mut Ui, scene: PlotScene<'_>) -> Answer {
+    let mut answer = Answer::default();
+    let indicators = &scene.figures.group.setup.instrument.indicators;
+    let room = ui.available_size();
+    let columns = ((room.x / NARROWEST) as usize).clamp(1, 4);
+    let cells = indicators.len() + 1;
+    let rows = cells.div_ceil(columns);
+    let height = (room.y / rows as f32 - WORDS).clamp(LOWEST, HIGHEST);
+    let width = ((room.x - 8.0 - GUTTER * (columns - 1) as f32) / columns as f32).floor();
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        for row in 0..rows {
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = GUTTER;
+                for cell in (row * columns)..((row + 1) * columns).min(cells) {
+                    ui.allocate_ui_with_layout(vec2(width, height + WORDS - 8.0), Layout::top_down(Align::Min), |ui| {
+                        ui.set_width(width);
+                        ui.spacing_mut().item_spacing.y = 2.0;
+                        let did = match indicators.get(cell) {
+                            Some(indicator) => indicator_ui(ui, scene, indicator, cell, height),
+                            None => events_ui(ui, scene, height),
+                        };
+                        answer.person = answer.person.or(did.person);
+                        answer.cursor = answer.cursor.or(did.cursor);
+                    });
+                }
+            });
+        }
+    });
+    answer
+}
+
+fn indicator_ui(ui: &mut Ui, scene: PlotScene<'_>, indicator: &Indicator, place: usize, height: f32) -> Answer {
+    let texts = scene.texts;
+    let language = texts.language();
+    let Some(shown) = scene.shown(indicator, place) else { return Answer::default() };
+    title_ui(ui, scene, &shown);
+    let top = ui.cursor().min;
+    let (answer, _) = plot_ui(ui, scene, &[shown], height);
+    let rect = egui::Rect::from_min_max(top, ui.cursor().min + vec2(ui.available_width(), 0.0));
+    say(ui, rect, ("plot-words", indicator.id.as_str()), &plot_words(scene, &shown));
+    end_ui(ui, texts.with("sheet-low-end", [("words", indicator.low_end.get(language).into())]));
+    answer
+}
+
+/// The name of the indicator, and the words at the high end of its axis on the same line.
+fn title_ui(ui: &mut Ui, scene: PlotScene<'_>, shown: &Shown<'_>) {
+    let language = scene.texts.language();
+    let colour = theme::pencil_colour(ui, &shown.indicator.pencil);
+    let name = RichText::new(shown.indicator.name.get(language)).font(theme::strong_font(15.0)).color(colour);
+    ui.add(Label::new(name).truncate());
+    end_ui(ui, scene.texts.with("sheet-high-end", [("words", shown.indicator.high_end.get(language).into())]));
+}
+
+/// The words at one end of an axis, on one line, so that plots beside each other stand level.
+fn end_ui(ui: &mut Ui, words: String) {
+    ui.add(Label::new(RichText::new(words).weak().small()).truncate());
+}
+
+/// Gives a picture the words that a reader hears.
+pub fn say(ui: &mut Ui, rect: egui::Rect, salt: (&'static str, &str), words: &str) {
+    let response = ui.interact(rect, egui::Id::unique(salt), egui::Sense::hover());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, words));
+}

@@ -1,0 +1,279 @@
+//! One plot: the phases behind it, everyone's lines, the middle of the group, and who stands out.
+
+use egui::{Align2, Color32, CursorIcon, Pos2, Response, RichText, Sense, Stroke, Ui, vec2};
+use egui_plot::{GridMark, LineStyle, Plot, PlotPoint, PlotResponse, PlotTransform, PlotUi, Span, Text, VLine};
+
+use super::figures::{CompareFigures, IndicatorFigures, PersonLine};
+use super::hit::{Hit, nearest};
+use super::motion::Moment;
+use super::strokes::{Hand, MiddleBand, MiddleLine, PeopleLines};
+use super::words::{level_words, month_of, phase_name, when_words};
+use crate::app::compare_state::CompareAxis;
+use crate::app::theme;
+use crate::app::widgets::curves::LineLook;
+use crate::model::{Indicator, phase_spans};
+use crate::report::theme::Palette;
+use crate::text::Texts;
+
+/// Values below and above the axis that are still shown, so that a line at its end is whole.
+const ROOM_BELOW: f64 = 5.0;
+const ROOM_ABOVE: f64 = 5.0;
+/// How much of its colour a band has.
+const BAND_STRENGTH: f32 = 0.22;
+
+/// What every plot of a picture shares.
+#[derive(Clone, Copy)]
+pub struct PlotScene<'a> {
+    /// The words.
+    pub texts: &'static Texts,
+    /// What is drawn from.
+    pub figures: &'a CompareFigures,
+    /// Where lines stand now.
+    pub moment: Moment<'a>,
+    /// Who stands out, as a place among those who take part.
+    pub selected: Option<usize>,
+    /// Where the cross-section is, 0–1 of the shown axis.
+    pub cursor: Option<f64>,
+    /// It is shown to others: nothing that tells of one person.
+    pub presents: bool,
+}
+
+/// What someone did in a plot.
+#[derive(Debug, Default, Clone, Copy, PartialEq)]
+pub struct Answer {
+    /// Whose line was pressed.
+    pub person: Option<usize>,
+    /// Where the cross-section was put, 0–1 of the shown axis.
+    pub cursor: Option<f64>,
+}
+
+/// An indicator in a plot, with its place among those shown there.
+#[derive(Clone, Copy)]
+pub struct Shown<'a> {
+    /// Which.
+    pub indicator: &'a Indicator,
+    /// Its figures.
+    pub figures: &'a IndicatorFigures,
+    /// Its place.
+    pub place: usize,
+}
+
+impl<'a> PlotScene<'a> {
+    /// The indicator with its figures.
+    pub fn shown(&self, indicator: &'a Indicator, place: usize) -> Option<Shown<'a>> {
+        Some(Shown { indicator, figures: self.figures.indicators.get(&indicator.id)?, place })
+    }
+
+    /// The line of the person who stands out.
+    pub fn selected_line<'b>(&self, of: &Shown<'b>) -> Option<&'b PersonLine> {
+        of.figures.lines.iter().find(|line| Some(line.person) == self.selected)
+    }
+
+    /// The lines of the others that are shown.
+    pub fn other_lines<'b>(&self, of: &Shown<'b>) -> Vec<&'b PersonLine> {
+        let is_shown =
+            |line: &&PersonLine| self.figures.is_in_sample(line.person) && Some(line.person) != self.selected;
+        if self.presents { Vec::new() } else { of.figures.lines.iter().filter(is_shown).collect() }
+    }
+}
+
+/// A plot of one or more indicators, `height` points high. With several, nobody's line but that of who stands out is
+/// shown, unless there is no median to show.
+pub fn plot_ui(ui: &mut Ui, scene: PlotScene<'_>, shown: &[Shown<'_>], height: f32) -> (Answer, PlotTransform) {
+    let palette = theme::palette(ui);
+    let id: Vec<&str> = shown.iter().map(|it| it.indicator.id.as_str()).collect();
+    let calendar = scene.figures.axis != CompareAxis::Phase;
+    let plot = Plot::new(("compare", id))
+        .height(height)
+        .show_axes([calendar, false])
+        .show_grid([false, false])
+        .show_x(false)
+        .show_y(false)
+        .allow_zoom(false)
+        .allow_drag(false)
+        .allow_scroll(false)
+        .allow_boxed_zoom(false)
+        .allow_double_click_reset(false)
+        .allow_axis_zoom_drag(false)
+        .sense(Sense::click_and_drag())
+        .set_margin_fraction(vec2(0.0, 0.0))
+        .default_x_bounds(0.0, 1.0)
+        .default_y_bounds(-ROOM_BELOW, 100.0 + ROOM_ABOVE)
+        .auto_bounds([false, false])
+        .cursor_color(Color32::TRANSPARENT)
+        .x_grid_spacer(move |_| ticks(scene.figures))
+        .x_axis_formatter(move |mark, _| tick_words(scene.figures, mark.value))
+        .label_formatter(|_| None);
+    let answer = plot.show(ui, |plot_ui| {
+        backdrop(plot_ui, scene, &palette);
+        for it in shown {
+            let colour = pencil_of(plot_ui.ctx(), it.indicator);
+            draw_indicator(plot_ui, scene, it, colour, shown.len() == 1, &palette);
+        }
+        if let Some(x) = scene.cursor {
+            plot_ui.vline(VLine::new("", x).stroke(Stroke::new(1.5, theme::colour(palette.accent))).allow_hover(false));
+        }
+    });
+    let transform = answer.transform;
+    (pointer_ui(ui, scene, shown, &answer), transform)
+}
+
+fn pencil_of(context: &egui::Context, indicator: &Indicator) -> Color32 {
+    let pencil = &indicator.pencil;
+    theme::colour(if context.global_style().visuals.dark_mode { pencil.dark } else { pencil.light })
+}
+
+fn draw_indicator<'a>(
+    plot_ui: &mut PlotUi<'a>,
+    scene: PlotScene<'a>,
+    shown: &Shown<'a>,
+    colour: Color32,
+    alone: bool,
+    palette: &Palette,
+) {
+    let faint = theme::colour(palette.faint_ink);
+    let look = |width: f32, strength: f32| LineLook {
+        pencil: &shown.indicator.pencil,
+        colour: colour.gamma_multiply(strength),
+        width,
+        place: shown.place,
+    };
+    let figures = shown.figures;
+    let strength = scene.moment.strength();
+    if alone || figures.middle.is_empty() {
+        // Many thin lines are each a little thinner, so that the whole stays as light.
+        let others = scene.other_lines(shown);
+        let many = (others.len() as f32 / 30.0).clamp(1.0, 3.0);
+        let thin = if alone { faint } else { colour };
+        let stroke = Stroke::new(1.1, thin.gamma_multiply(0.55 / many.sqrt()));
+        plot_ui.add(PeopleLines::new(others, scene.moment, Hand::Thin(stroke)));
+    }
+    let selected = scene.selected_line(shown);
+    plot_ui.add(MiddleBand::new(&figures.middle, colour.gamma_multiply(BAND_STRENGTH * strength)));
+    let beside = if selected.is_some() { 0.5 } else { 1.0 };
+    let hand = |width, strength| Hand::Pencil(look(width, strength));
+    plot_ui.add(MiddleLine::new(&figures.middle, hand(if selected.is_some() { 1.4 } else { 2.4 }, beside * strength)));
+    if let Some(line) = selected {
+        plot_ui.add(PeopleLines::new(vec![line], scene.moment, hand(3.0, 1.0)));
+    }
+}
+
+/// The phases behind the lines: everyone's on an axis of phases, else those of who stands out.
+fn backdrop(plot_ui: &mut PlotUi<'_>, scene: PlotScene<'_>, palette: &Palette) {
+    let figures = scene.figures;
+    let kinds = &figures.group.setup.instrument.phases;
+    let spans: Vec<(usize, f64, f64)> = if figures.axis == CompareAxis::Phase {
+        (0..kinds.len()).map(|place| (place, figures.x_of(place as f64), figures.x_of(place as f64 + 1.0))).collect()
+    } else {
+        own_phases(scene)
+    };
+    let faint = theme::colour(palette.faint_ink);
+    for (number, (place, from, to)) in spans.into_iter().filter(|span| span.2 > 0.0 && span.1 < 1.0).enumerate() {
+        let wash = theme::colour(palette.washes[place % palette.washes.len()]);
+        plot_ui.add(Span::new("", from..=to).fill(wash.gamma_multiply(scene.moment.strength())).border_width(0.0));
+        if number > 0 {
+            let border = VLine::new("", from).stroke(Stroke::new(1.0, faint.gamma_multiply(0.6)));
+            plot_ui.vline(border.style(LineStyle::dashed_dense()).allow_hover(false));
+        }
+        let name = RichText::new(phase_name(scene.texts, &kinds[place])).font(theme::plain_font(11.0)).color(faint);
+        let at = PlotPoint::new(from.max(0.0) + 0.01, 100.0 + ROOM_ABOVE);
+        plot_ui.text(Text::new("", at, name).anchor(Align2::LEFT_TOP).allow_hover(false));
+    }
+}
+
+/// The phases of who stands out, each as (place in the instrument, from, to).
+fn own_phases(scene: PlotScene<'_>) -> Vec<(usize, f64, f64)> {
+    let figures = scene.figures;
+    let kinds = &figures.group.setup.instrument.phases;
+    let Some(placing) = scene.selected.and_then(|person| figures.placings.people.get(person)) else {
+        return Vec::new();
+    };
+    let Some(journey) = figures.group.journey_of(&placing.participant) else { return Vec::new() };
+    let spans = phase_spans(kinds, &journey.phases, &journey.timeline);
+    let placed = spans.iter().filter_map(|span| {
+        let place = kinds.iter().position(|kind| kind.letter == span.letter)?;
+        let x = |day| placing.place_of(day).map(|at| figures.x_of(at));
+        Some((place, x(span.from_day)?, x(span.to_day)?))
+    });
+    placed.collect()
+}
+
+/// Hovering says in words what is under the pointer; pressing a line lets its person stand out; dragging or pressing
+/// elsewhere moves the cross-section.
+fn pointer_ui(ui: &Ui, scene: PlotScene<'_>, shown: &[Shown<'_>], plot: &PlotResponse<()>) -> Answer {
+    let response = &plot.response;
+    let mut answer = Answer::default();
+    let Some(pos) = response.hover_pos().or_else(|| response.interact_pointer_pos()) else { return answer };
+    let hit = nearest(scene, shown, &plot.transform, pos);
+    if let Some(hit) = hit {
+        tip_ui(response, scene, &shown[hit.shown], &hit);
+        let colour = pencil_of(ui.ctx(), shown[hit.shown].indicator);
+        ui.painter().circle_stroke(hit.pos, 5.0, Stroke::new(2.0, colour));
+        if hit.person.is_some() {
+            ui.ctx().set_cursor_icon(CursorIcon::PointingHand);
+        }
+    }
+    let x = plot.transform.value_from_position(pos).x.clamp(0.0, 1.0);
+    if response.clicked() {
+        match hit.and_then(|hit| hit.person) {
+            Some(person) => answer.person = Some(person),
+            None => answer.cursor = scene.cursor.map(|_| x),
+        }
+    } else if response.dragged() {
+        answer.cursor = scene.cursor.map(|_| x);
+    }
+    answer
+}
+
+fn tip_ui(response: &Response, scene: PlotScene<'_>, shown: &Shown<'_>, hit: &Hit) {
+    let texts = scene.texts;
+    let name = shown.indicator.name.get(texts.language());
+    response.clone().on_hover_ui_at_pointer(|ui| {
+        ui.set_max_width(280.0);
+        let who = match hit.person.and_then(|person| scene.figures.placings.people.get(person)) {
+            Some(placing) => placing.participant.to_string(),
+            None => texts.with("compare-middle-of", [("n", scene.figures.people().into())]),
+        };
+        ui.label(RichText::new(format!("{name} · {who}")).font(theme::strong_font(13.0)));
+        ui.label(RichText::new(level_words(texts, shown.indicator, hit.value)).font(theme::plain_font(13.0)));
+        let mut when = when_words(texts, scene.figures, hit.x);
+        let own = hit.person.zip(hit.day).and_then(|(person, day)| month_of(texts, scene.figures, person, day));
+        if let Some(month) = own.filter(|month| *month != when) {
+            when = format!("{when} ({month})");
+        }
+        ui.label(RichText::new(when).font(theme::plain_font(13.0)).weak());
+    });
+}
+
+/// Where years begin on an axis of days, 0–1.
+fn ticks(figures: &CompareFigures) -> Vec<GridMark> {
+    let Some(start) = figures.start().filter(|_| figures.axis == CompareAxis::Calendar) else { return Vec::new() };
+    let years = start.year()..=start.year() + (figures.shown.1 / 365.0) as i16 + 1;
+    let marks = years.filter_map(|year| {
+        let new_year = jiff::civil::Date::new(year, 1, 1).ok()?;
+        let x = figures.x_of(f64::from(start.until(new_year).ok()?.get_days()));
+        (0.0..=1.0).contains(&x).then_some(GridMark { value: x, step_size: 365.0 / figures.shown.1.max(1.0) })
+    });
+    marks.collect()
+}
+
+fn tick_words(figures: &CompareFigures, x: f64) -> String {
+    let days = figures.place_at(x).round() as i64;
+    let date = figures.start().and_then(|start| start.checked_add(jiff::Span::new().try_days(days).ok()?).ok());
+    date.map(|date| date.year().to_string()).unwrap_or_default()
+}
+
+/// Where a line ends on the screen, for its name.
+pub fn end_of_line(scene: PlotScene<'_>, shown: &Shown<'_>, transform: &PlotTransform) -> Option<Pos2> {
+    let (x, value) = match scene.selected_line(shown) {
+        Some(line) => line.stretches.last()?.last().map(|spot| (scene.moment.x_of(line.person, spot), spot.value))?,
+        None => match shown.figures.middle.last() {
+            Some(stretch) => stretch.last().map(|middle| (middle.x, middle.median))?,
+            None => {
+                let line = scene.other_lines(shown).into_iter().next()?;
+                line.stretches.last()?.last().map(|spot| (scene.moment.x_of(line.person, spot), spot.value))?
+            }
+        },
+    };
+    Some(transform.position_from_point(&PlotPoint::new(x.min(1.0), value)))
+}

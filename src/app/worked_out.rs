@@ -1,0 +1,44 @@
+//! Something that is worked out away from the window's thread. What was worked out before stays to be seen meanwhile.
+
+/// The newest `T` there is, made for a wish of `W`.
+#[derive(Debug)]
+pub struct WorkedOut<W, T> {
+    made: Option<(W, T)>,
+    under_way: Option<W>,
+}
+
+impl<W, T> Default for WorkedOut<W, T> {
+    fn default() -> Self {
+        Self { made: None, under_way: None }
+    }
+}
+
+impl<W: PartialEq + Clone, T> WorkedOut<W, T> {
+    /// What there is, with what it was made for; perhaps no longer what is wished.
+    pub fn made(&self) -> Option<&(W, T)> {
+        self.made.as_ref()
+    }
+
+    /// Work has begun and has not ended.
+    pub fn is_under_way(&self) -> bool {
+        self.under_way.is_some()
+    }
+
+    /// Whether work is to begin for `wish`: it is not there yet, and nothing is under way. Then it counts as under way.
+    #[must_use]
+    pub fn begin(&mut self, wish: &W) -> bool {
+        let begins = self.under_way.is_none() && self.made.as_ref().is_none_or(|(made_for, _)| made_for != wish);
+        if begins {
+            self.under_way = Some(wish.clone());
+        }
+        begins
+    }
+
+    /// Takes what came of the work; what was under way for another wish, as of a document that is closed, is let go.
+    pub fn take(&mut self, wish: W, made: T) {
+        if self.under_way.as_ref() == Some(&wish) {
+            self.under_way = None;
+            self.made = Some((wish, made));
+        }
+    }
+}

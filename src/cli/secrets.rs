@@ -1,0 +1,119 @@
+//! What sealed files are opened with: a key file, and passphrases from the terminal, the environment or a file. Never from
+//! the command line itself, where anyone on the machine can read it.
+
+use std::cell::RefCell;
+use std::io::{IsTerminal, Read};
+use std::path::Path;
+
+use super::arguments::KeyOptions;
+use crate::format::LARGEST_FILE_BYTES;
+use crate::sealing::{KeyFile, Openers, Passphrase, SealFault, SecretKeys};
+use crate::storage::{self, StorageError};
+use crate::text::{Texts, seal_sentence, storage_sentence};
+
+/// A passphrase for scripts can stand in this environment variable.
+pub(super) const PASSPHRASE_VARIABLE: &str = "POTLOODLIJN_PASSPHRASE";
+/// Standard input, where a file is asked for.
+const STANDARD_INPUT: &str = "-";
+/// The longest passphrase from a file, in bytes.
+const LONGEST_PASSPHRASE: u64 = 10_000;
+
+/// What sealed files are opened with, in memory only.
+#[derive(Default)]
+pub(super) struct Secrets {
+    openers: RefCell<Openers>,
+    /// The passphrase that a script gave.
+    given: Option<Passphrase>,
+    /// Someone was asked for the passphrase of locked files already.
+    asked: RefCell<bool>,
+}
+
+impl Secrets {
+    /// Loads the key file, and the passphrase that a script gave.
+    ///
+    /// # Errors
+    /// The file, and what is wrong with it, in a sentence.
+    pub fn load(options: &KeyOptions, texts: &Texts) -> Result<Self, (String, String)> {
+        let given = match &options.passphrase_file {
+            Some(path) => Some(passphrase_in(path, texts).map_err(|why| (path.display().to_string(), why))?),
+            None => std::env::var(PASSPHRASE_VARIABLE).ok().and_then(Passphrase::new),
+        };
+        let secrets = Self { given, ..Self::default() };
+        if let Some(path) = &options.key {
+            let keys = secrets.keys_in(path, texts).map_err(|why| (path.display().to_string(), why))?;
+            secrets.openers.borrow_mut().keys = keys;
+        }
+        secrets.openers.borrow_mut().passphrases.extend(secrets.given.clone());
+        Ok(secrets)
+    }
+
+    fn keys_in(&self, path: &Path, texts: &Texts) -> Result<SecretKeys, String> {
+        let file = storage::load(path).map_err(|trouble| storage_sentence(texts, &trouble))?;
+        let sentence = |fault| seal_sentence(texts, fault);
+        match KeyFile::read(file).map_err(sentence)? {
+            KeyFile::Open(keys) => Ok(keys),
+            locked @ KeyFile::Locked(_) => {
+                let passphrase = match self.given.clone() {
+                    Some(given) => given,
+                    None => ask(&texts.with("cli-ask-key", [("file", path.display().to_string().into())]), texts)?,
+                };
+                locked.unlock(Some(&passphrase)).map_err(sentence)
+            }
+        }
+    }
+
+    /// `bytes` as they are, or what is in them when they are sealed. At a terminal the passphrase of locked files is asked for,
+    /// once.
+    ///
+    /// # Errors
+    /// Why they do not open.
+    pub fn open_if_sealed(&self, bytes: Vec<u8>, texts: &Texts) -> Result<Vec<u8>, StorageError> {
+        if !crate::sealing::is_sealed(&bytes) {
+            return Ok(bytes);
+        }
+        let first = self.openers.borrow().open(&bytes, LARGEST_FILE_BYTES);
+        if first != Err(SealFault::NeedsPassphrase) || self.asked.replace(true) {
+            return Ok(first?);
+        }
+        let Ok(passphrase) = ask(&texts.get("cli-ask-locked"), texts) else { return Ok(first?) };
+        self.openers.borrow_mut().passphrases.push(passphrase);
+        Ok(self.openers.borrow().open(&bytes, LARGEST_FILE_BYTES)?)
+    }
+
+    /// A passphrase to lock something new with: the one a script gave, or one typed twice.
+    ///
+    /// # Errors
+    /// Why there is none, in a sentence.
+    pub fn new_passphrase(&self, texts: &Texts) -> Result<Passphrase, String> {
+        if let Some(given) = self.given.clone() {
+            return Ok(given);
+        }
+        let first = ask(&texts.get("cli-ask-new"), texts)?;
+        let again = ask(&texts.get("cli-ask-again"), texts)?;
+        if first.same(&again) { Ok(first) } else { Err(texts.get("seal-passphrase-differs")) }
+    }
+}
+
+/// What someone types at the terminal, not shown there.
+fn ask(question: &str, texts: &Texts) -> Result<Passphrase, String> {
+    if !std::io::stdin().is_terminal() {
+        return Err(texts.with("cli-no-terminal", [("variable", PASSPHRASE_VARIABLE.into())]));
+    }
+    let typed = rpassword::prompt_password(format!("{question}: ")).unwrap_or_default();
+    Passphrase::new(typed).ok_or_else(|| texts.get("seal-empty-passphrase"))
+}
+
+/// The first line of the file at `path`.
+fn passphrase_in(path: &Path, texts: &Texts) -> Result<Passphrase, String> {
+    let bytes = if path == Path::new(STANDARD_INPUT) {
+        let mut bytes = Vec::new();
+        let read = std::io::stdin().take(LONGEST_PASSPHRASE).read_to_end(&mut bytes);
+        read.map(|_| bytes).map_err(StorageError::from)
+    } else {
+        storage::load(path)
+    };
+    let bytes = bytes.map_err(|trouble| storage_sentence(texts, &trouble))?;
+    let text = String::from_utf8(bytes).unwrap_or_default();
+    Passphrase::new(text.lines().next().unwrap_or_default().to_owned())
+        .ok_or_else(|| texts.get("seal-empty-passphrase"))
+}

@@ -1,0 +1,48 @@
+//! Title, language and a fingerprint of the file; dates and everything that says nothing are taken out.
+
+use lopdf::{Dictionary, Object, StringFormat};
+
+use super::PdfError;
+use crate::report::page::Document;
+
+/// The program that wrote the file; it says nothing about who used it.
+const PRODUCER: &str = "Potloodlijn";
+
+/// Sets title, language and a fingerprint; takes out dates and everything that says nothing.
+pub(super) fn finish(file: &mut lopdf::Document, document: &Document) -> Result<(), PdfError> {
+    let mut information = Dictionary::new();
+    information.set("Title", utf16(&document.title));
+    information.set("Producer", utf16(PRODUCER));
+    let information = file.add_object(information);
+    file.trailer.set("Info", information);
+
+    let mut viewer = Dictionary::new();
+    viewer.set("DisplayDocTitle", true);
+    let catalog = file.catalog_mut()?;
+    catalog.set("Lang", Object::string_literal(document.language.code()));
+    catalog.set("ViewerPreferences", viewer);
+    catalog.set("PageMode", Object::Name(b"UseNone".to_vec()));
+    catalog.set("PageLayout", Object::Name(b"SinglePage".to_vec()));
+
+    file.version = "1.7".into();
+    file.prune_objects();
+    file.renumber_objects();
+    let fingerprint = Object::String(fingerprint(file).to_be_bytes().to_vec(), StringFormat::Hexadecimal);
+    file.trailer.set("ID", vec![fingerprint.clone(), fingerprint]);
+    file.compress();
+    Ok(())
+}
+
+/// The 128-bit FNV-1a hash of all streams: an id that depends on the content and on nothing else.
+fn fingerprint(file: &lopdf::Document) -> u128 {
+    let streams = file.objects.values().filter_map(|object| object.as_stream().ok());
+    streams.flat_map(|stream| stream.content.iter()).fold(0x6c62_272e_07bb_0142_62b8_2175_6295_c58d, |hash, &byte| {
+        (hash ^ u128::from(byte)).wrapping_mul(0x0000_0000_0100_0000_0000_0000_0000_013B)
+    })
+}
+
+/// Words as a text string of PDF.
+pub(super) fn utf16(text: &str) -> Object {
+    let units = std::iter::once(0xFEFF).chain(text.encode_utf16());
+    Object::String(units.flat_map(u16::to_be_bytes).collect(), StringFormat::Hexadecimal)
+}

@@ -1,0 +1,62 @@
+//! Pages to a tagged PDF file: vector lines, fonts with just the letters used, the same bytes for the same pages.
+//!
+//! `printpdf` writes the pages ([`content`]); `lopdf` then adds what it cannot: what each part of a page is, for those who
+//! have it read to them ([`tags`]), a list of contents ([`outline`]), and takes out dates, a random id and entries of the
+//! wrong type ([`finish`]; all seen in printpdf 0.12.8).
+//!
+//! What is reached: a title and a language, headings, paragraphs, lists, tables with heads, figures with words for them,
+//! decoration marked as such, all in the order of reading. It has not been validated as PDF/UA and does not claim to be.
+
+mod content;
+mod finish;
+mod fonts;
+mod outline;
+mod tags;
+
+use printpdf::{PdfDocument, PdfSaveOptions};
+use thiserror::Error;
+
+use super::page::Document;
+use content::{WrittenPage, written_page};
+
+/// Why pages could not be written as PDF.
+#[derive(Debug, Error)]
+pub enum PdfError {
+    /// The font in the program could not be read.
+    #[error("the built-in font cannot be read")]
+    Font,
+    /// The pages hold something that cannot be written.
+    #[error("the page cannot be written: {0}")]
+    Page(String),
+    /// The file could not be put together.
+    #[error("the file cannot be put together: {0}")]
+    Write(#[from] lopdf::Error),
+    /// The bytes could not be gathered.
+    #[error("the bytes cannot be gathered: {0}")]
+    Bytes(#[from] std::io::Error),
+}
+
+/// The document as a PDF file. The same document always gives the same bytes.
+///
+/// # Errors
+/// When the built-in font cannot be read or a writer below refuses; neither depends on a journey's content.
+pub fn to_pdf(document: &Document) -> Result<Vec<u8>, PdfError> {
+    let mut pdf = PdfDocument::new(&document.title);
+    let written: Vec<WrittenPage> = document.pages.iter().map(written_page).collect();
+    for (weight, font) in fonts::fonts_for(document).ok_or(PdfError::Font)? {
+        pdf.resources.fonts.map.insert(fonts::font_id(weight), printpdf::PdfFont::new(font));
+    }
+    let (pages, sequences): (Vec<_>, Vec<_>) = written.into_iter().map(|page| (page.page, page.sequences)).unzip();
+    pdf.pages = pages;
+    let mut warnings = Vec::new();
+    let mut file = pdf.to_lopdf_document(&PdfSaveOptions::default(), &mut warnings);
+    if let Some(warning) = warnings.first() {
+        return Err(PdfError::Page(warning.msg.clone()));
+    }
+    tags::tag(&mut file, document, &sequences)?;
+    outline::add_outline(&mut file, document)?;
+    finish::finish(&mut file, document)?;
+    let mut bytes = Vec::new();
+    file.save_to(&mut bytes)?;
+    Ok(bytes)
+}
