@@ -14,6 +14,8 @@ pub enum InterviewAction {
     Look(TimeView),
     /// Have something else beside the sheet.
     Open(Panel),
+    /// In a narrow window: have what stands beside the sheet in its place, or the sheet.
+    ShowPanel(bool),
     /// Talk about this moment, or about none.
     PointAt(Option<Cursor>),
     /// Take another tool.

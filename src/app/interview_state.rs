@@ -12,6 +12,8 @@ pub struct InterviewState {
     view: Option<(Uuid, TimeView)>,
     /// What stands beside the sheet.
     pub panel: Panel,
+    /// In a narrow window: what stands beside the sheet is shown in its place.
+    pub shows_panel: bool,
     /// What a movement on the sheet does.
     pub tool: InterviewTool,
     /// The curve that is drawn again.

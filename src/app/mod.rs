@@ -11,6 +11,8 @@ pub mod compare_state;
 pub mod effect;
 pub mod event_card;
 pub mod facilitator;
+pub mod interview_action;
+pub mod interview_state;
 pub mod jottings;
 pub mod keeper;
 pub mod loading;

@@ -6,6 +6,8 @@ mod mentions;
 mod parts;
 mod quotes;
 
+pub use quotes::said_name;
+
 use egui::{ScrollArea, TextEdit, Ui};
 
 use crate::app::scene::Scene;

@@ -10,8 +10,8 @@ use crate::app::interview_state::{Cursor, InterviewTool};
 use crate::app::state::{GroupState, World};
 use crate::ink::{Reshape, Sample, StrokeSettings, draw_stroke, reshape};
 use crate::model::{
-    AgendaMark, Answer, AsDrawn, Certainty, Code, Consent, Curve, Domain, Edit, Event, Extra, GroupEdit, Journey, Quote,
-    Splice, noted_in_interview,
+    AgendaMark, Answer, AsDrawn, Certainty, Code, Consent, Curve, Domain, Edit, Event, Extra, GroupEdit, Journey,
+    Quote, Splice, noted_in_interview,
 };
 
 pub(super) fn update(group: &mut GroupState, world: &World, action: InterviewAction) {
@@ -47,6 +47,7 @@ fn choose(group: &mut GroupState, action: InterviewAction) {
             interview.panel = panel;
             interview.event = None;
         }
+        InterviewAction::ShowPanel(shown) => interview.shows_panel = shown,
         InterviewAction::PointAt(cursor) => interview.cursor = cursor,
         InterviewAction::TakeTool(tool) => {
             interview.tool = tool;
