@@ -1,13 +1,14 @@
 //! One journey's sheet as a facilitator sees it: all curves, phases where they are to be seen, events, and the overview that
 //! brings it closer.
 
-use egui::{Id, Rect, Response, RichText, Sense, Stroke, Ui, pos2};
+use egui::{Id, Rect, Response, RichText, Sense, Stroke, Ui, Vec2, pos2, vec2};
 use uuid::Uuid;
 
 use crate::app::interview_action::InterviewAction;
 use crate::app::scene::Scene;
 use crate::app::state::GroupState;
 use crate::app::theme;
+use crate::app::widgets::curves::{self, LineLook};
 use crate::app::widgets::handwriting;
 use crate::app::widgets::landmark_row::{paint_landmarks, room_for_landmarks_ui};
 use crate::app::widgets::lanes::{self, LaneLayout};
@@ -18,6 +19,10 @@ use crate::app::widgets::sheet_cache::mesh_of;
 use crate::app::widgets::sheet_space::SheetSpace;
 use crate::model::{Code, Curve, Domain, Event, Journey, PhaseSpan};
 
+/// The example of a pencil's line in the key, in points.
+const KEY_SAMPLE: Vec2 = Vec2::new(36.0, 18.0);
+/// The width of its line, in points.
+const KEY_WIDTH: f32 = 2.0;
 /// How strong the hatching between the first drawing and the present one is.
 const HATCH_STRENGTH: f32 = 0.45;
 /// From one line of the hatching to the next, in points.
@@ -179,7 +184,7 @@ fn paint_first(easel: &Easel<'_>, paper: &Paper<'_>) {
         let hatch = Stroke::new(1.0, theme::pencil_colour(easel.ui, &indicator.pencil).gamma_multiply(HATCH_STRENGTH));
         for segment in before.iter().flat_map(|curve| &curve.segments) {
             let points = segment.points.iter().map(|&point| space.pos_of(point));
-            painter.line(crate::app::widgets::curves::thinned(points), Stroke::new(1.2, grey));
+            painter.line(curves::thinned(points), Stroke::new(1.2, grey));
         }
         let columns = (space.lines.width() / HATCH_POINTS) as usize;
         for column in 0..=columns {
@@ -193,4 +198,25 @@ fn paint_first(easel: &Easel<'_>, paper: &Paper<'_>) {
             }
         }
     }
+}
+
+/// Which pencil is which, in a row or two, where the sheet has no room for the names at the ends of the lines.
+pub fn key_ui(ui: &mut Ui, scene: &Scene<'_>, group: &GroupState) {
+    if sheet::has_room_for_names(ui.available_width()) {
+        return;
+    }
+    let language = scene.texts.language();
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(4.0, 2.0);
+        for (place, indicator) in group.instrument().indicators.iter().enumerate() {
+            ui.horizontal(|ui| {
+                let colour = theme::pencil_colour(ui, &indicator.pencil);
+                let (rect, _) = ui.allocate_exact_size(KEY_SAMPLE, Sense::hover());
+                let look = LineLook { pencil: &indicator.pencil, colour, width: KEY_WIDTH, place };
+                curves::paint_sample(ui.painter(), rect, look);
+                ui.label(RichText::new(indicator.name.get(language)).font(theme::plain_font(13.0)).color(colour));
+                ui.add_space(8.0);
+            });
+        }
+    });
 }

@@ -69,54 +69,67 @@ fn item_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Jou
     let palette = theme::palette(ui);
     let fill = if is_chosen { ui.visuals().selection.bg_fill } else { theme::colour(palette.paper) };
     let line = egui::Stroke::new(1.0, theme::colour(palette.hairline));
-    Frame::new().fill(fill).stroke(line).corner_radius(6.0).inner_margin(8).show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        let when = agenda_when(texts, journey, &item.moment);
-        let question = agenda_question(texts, instrument, journey, &item.moment);
-        heading_ui(ui, scene, item, &when, &question);
-        faint_ui(ui, agenda_seen(texts, instrument, journey, &item.moment));
-        if is_chosen && item.moment.rule == AgendaRule::Own {
-            text_ui(ui, scene, item, MarkPart::Text);
-        } else {
-            ui.add(egui::Label::new(&question).wrap());
-        }
-        if is_chosen {
-            text_ui(ui, scene, item, MarkPart::Note);
-        } else if !item.note.is_empty() {
-            faint_ui(ui, item.note.clone());
-        }
-    });
-    ui.add_space(4.0);
+    Frame::new()
+        .fill(fill)
+        .stroke(line)
+        .corner_radius(6.0)
+        .inner_margin(egui::Margin { left: 10, right: 10, top: 8, bottom: 0 })
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            let when = agenda_when(texts, journey, &item.moment);
+            let question = agenda_question(texts, instrument, journey, &item.moment);
+            ui.spacing_mut().item_spacing.y = 2.0;
+            heading_ui(ui, scene, item, &when, &question);
+            if is_chosen && item.moment.rule == AgendaRule::Own {
+                text_ui(ui, scene, item, MarkPart::Text);
+            } else {
+                ui.add(egui::Label::new(&question).wrap());
+            }
+            faint_ui(ui, agenda_seen(texts, instrument, journey, &item.moment));
+            if is_chosen {
+                ui.add_space(4.0);
+                text_ui(ui, scene, item, MarkPart::Note);
+            } else if !item.note.is_empty() {
+                ui.label(RichText::new(&item.note).italics());
+            }
+            fate_ui(ui, scene, item);
+        });
 }
 
 /// When it is, as a button that points at it; whether it was asked; and putting it aside.
 fn heading_ui(ui: &mut Ui, scene: &mut Scene<'_>, item: &AgendaItem, when: &str, question: &str) {
     let texts = scene.texts;
-    let words = RichText::new(when).font(theme::strong_font(15.0));
-    let response = ui.add(Button::new(words).frame(false).min_size(vec2(ui.available_width(), 28.0)).wrap());
+    let palette = theme::palette(ui);
+    let words = RichText::new(when).font(theme::strong_font(15.0)).color(theme::colour(palette.accent));
+    let response = ui.add(Button::new(words).frame(false).wrap());
     let label = texts.with("interview-agenda-point", [("when", when.into()), ("question", question.into())]);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &label));
     if response.clicked() {
         scene.ask(InterviewAction::PointAt(Some(cursor_of(item))));
     }
+}
+
+/// Whether it was asked, and putting it aside.
+fn fate_ui(ui: &mut Ui, scene: &mut Scene<'_>, item: &AgendaItem) {
+    let texts = scene.texts;
     ui.horizontal(|ui| {
         ui.set_min_height(TARGET);
         let asked = item.state == AgendaState::Asked;
         if let Some(now) = tick_ui(ui, asked, texts.get("interview-asked")) {
             mark(scene, item, if now { AgendaState::Asked } else { AgendaState::Open });
         }
-        match item.mark {
-            Some(place) if item.moment.rule == AgendaRule::Own => {
-                if button_ui(ui, texts.get("interview-remove")).clicked() {
-                    scene.ask(InterviewAction::RemoveMark(place));
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            let place = item.mark.filter(|_| item.moment.rule == AgendaRule::Own);
+            let name = if place.is_some() { "interview-remove" } else { "interview-drop" };
+            let words = RichText::new(texts.get(name)).weak();
+            let button = Button::new(words).frame(false).min_size(vec2(TARGET, TARGET));
+            if ui.add(button).clicked() {
+                match place {
+                    Some(place) => scene.ask(InterviewAction::RemoveMark(place)),
+                    None => mark(scene, item, AgendaState::Dropped),
                 }
             }
-            _ => {
-                if button_ui(ui, texts.get("interview-drop")).clicked() {
-                    mark(scene, item, AgendaState::Dropped);
-                }
-            }
-        }
+        });
     });
 }
 

@@ -57,7 +57,7 @@ pub fn interview_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         }
         return;
     }
-    SidePanel::right("interview-panel").exact_size(PANEL_WIDTH).resizable(false).show(ui, |ui| {
+    SidePanel::right("beside-sheet").exact_size(PANEL_WIDTH).resizable(false).show(ui, |ui| {
         panel_ui(ui, scene, group, journey, event);
     });
     sheet_ui(ui, scene, group, journey);

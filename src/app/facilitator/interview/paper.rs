@@ -30,6 +30,7 @@ pub fn sheet_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey:
         InterviewTool::Point => "interview-sheet-point",
         InterviewTool::Pencil | InterviewTool::Eraser => "interview-sheet-draw",
     });
+    paper::key_ui(ui, scene, group);
     let parts = paper::lay_out(ui, scene, group, journey, &label);
     let kinds = &group.instrument().phases;
     let spans =
