@@ -9,6 +9,7 @@ mod agreement;
 mod align;
 mod counts;
 mod cross_section;
+mod difference;
 mod filter;
 mod layers;
 mod participants;
@@ -27,6 +28,7 @@ pub use agreement::{Agreement, AgreementSum, PersonAgreement, Rated, agreement, 
 pub use align::{AlignedGroup, AlignedPerson, Alignment, PhasePlaces, align};
 pub use counts::{EventCount, MentionCount, PhaseCounts, phase_counts};
 pub use cross_section::{GOING_ON_DAYS, GoingOn, going_on, summary_at};
+pub use difference::{Difference, differences};
 pub use filter::{Filter, filtered};
 pub use layers::drew_over_school_holidays;
 pub use participants::{Skipped, SkippedBecause};

@@ -7,6 +7,7 @@ use uuid::Uuid;
 use super::background::BackgroundAction;
 use super::compare_action::CompareAction;
 use super::effect::Outcome;
+use super::interview_action::InterviewAction;
 use super::keeper::Report;
 use super::note_action::NoteAction;
 use super::preferences::{Hand, Palm, Paper, TextSize};
@@ -159,6 +160,8 @@ pub enum GroupAction {
     },
     /// Take a phase border of the person who stands out away.
     RemoveBorder(PhaseLetter),
+    /// In talking a drawing through.
+    Interview(InterviewAction),
     /// About what stands behind the sheet.
     Background(BackgroundAction),
     /// Take the merge that was shown.

@@ -1,5 +1,6 @@
 //! Half-done things that belong to no document: a stroke in hand, a text being typed, figures worked out once.
 
+use super::facilitator::AgendaInHand;
 use super::facilitator::Motion;
 use super::jottings::Jottings;
 use super::participant::PenCheckInHand;
@@ -32,6 +33,8 @@ pub struct Scratch {
     pub date: DateBeingTyped,
     /// The code that is searched for in a group.
     pub people_search: String,
+    /// The moments to ask about, worked out once.
+    pub agenda: AgendaInHand,
     /// Lines that slide to another axis.
     pub motion: Motion,
 }

@@ -10,6 +10,7 @@ use uuid::Uuid;
 use super::background::Background;
 use super::compare_state::{CompareState, MOST_PICKED};
 use super::effect::SaveTrouble;
+use super::interview_state::InterviewState;
 use super::preferences::Preferences;
 use super::widgets::time_view::TimeView;
 use crate::analysis::Filter;
@@ -275,6 +276,8 @@ pub struct GroupState {
     pub presents: bool,
     /// What was chosen in looking at everyone side by side.
     pub compare: CompareState,
+    /// What was chosen in talking a drawing through.
+    pub interview: InterviewState,
     /// What the keeper knows of it.
     pub kept: Kept,
     /// What stands behind a sheet that is looked at.
@@ -286,6 +289,8 @@ pub struct GroupState {
 pub enum GroupView {
     /// One journey.
     Journey,
+    /// One journey, talked through with the person who drew it.
+    Interview,
     /// Everyone side by side.
     #[default]
     Compare,
@@ -303,6 +308,7 @@ impl GroupState {
             filter: Filter::default(),
             presents: false,
             compare: CompareState::default(),
+            interview: InterviewState::default(),
             kept: Kept::default(),
             background: Background::default(),
         }

@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use super::compare::compare_ui;
+use super::interview::interview_ui;
 use super::journey_view::journey_ui;
 use crate::app::scene::Scene;
 use crate::app::state::{GroupState, GroupView};
@@ -30,6 +31,13 @@ pub const VIEWS: &[ViewEntry] = &[
         has_people: true,
         needs_drawings: true,
         show: journey_ui,
+    },
+    ViewEntry {
+        view: GroupView::Interview,
+        name: "view-interview",
+        has_people: true,
+        needs_drawings: true,
+        show: interview_ui,
     },
     ViewEntry {
         view: GroupView::Compare,

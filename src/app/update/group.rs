@@ -12,17 +12,23 @@ pub(super) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
         take_merge(state);
         return Vec::new();
     }
-    let now = (state.world.now)();
+    let world = state.world.clone();
+    let now = (world.now)();
     let Screen::Group(group) = &mut state.screen else { return Vec::new() };
     match action {
         GroupAction::Show(view) => {
             group.view = view;
             // One journey needs one person.
-            if view == GroupView::Journey && group.selected().is_none() {
+            if matches!(view, GroupView::Journey | GroupView::Interview) && group.selected().is_none() {
                 group.selected = group.group().journeys.first().map(|journey| journey.participant.clone());
             }
         }
-        GroupAction::Select(participant) => group.selected = participant,
+        GroupAction::Select(participant) => {
+            if group.selected != participant {
+                group.interview.leave_person();
+            }
+            group.selected = participant;
+        }
         GroupAction::Compare(action) => super::compare::update(group, action),
         GroupAction::MoveBorder { letter, day } => change_phases(group, now, |group, phases, timeline| {
             move_border(&group.setup.instrument.phases, phases, letter, day, timeline)
@@ -32,6 +38,7 @@ pub(super) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
             phases.borders.remove(&letter);
             phases
         }),
+        GroupAction::Interview(action) => super::interview::update(group, &world, action),
         GroupAction::Background(action) => group.background.update(action),
         GroupAction::Undo => group.history.undo(),
         GroupAction::Redo => group.history.redo(),

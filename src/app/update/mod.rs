@@ -3,6 +3,7 @@
 mod compare;
 mod files;
 mod group;
+mod interview;
 mod keep;
 mod landmarks;
 mod notes;

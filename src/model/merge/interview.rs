@@ -69,9 +69,8 @@ fn take_parts(event: &mut Event, given: &Event) {
             Some(other) if other.said_on < quote.said_on => {
                 (other.approved, other.said_on) = (quote.approved, quote.said_on);
             }
-            Some(_) => {}
             None if is_of_interview(quote.noted.as_ref()) => event.quotes.push(quote.clone()),
-            None => {}
+            Some(_) | None => {}
         }
     }
 }

@@ -72,8 +72,8 @@ fn a_line_the_participant_drew_again_wins_from_the_interview() {
 #[test]
 fn merging_again_and_in_any_order_gives_the_same() {
     let again = handed_in(50);
-    let once = merged(Some(group(1, vec![talked_through()])), loose(&[again.clone()])).group;
-    let twice = merged(Some(once.clone()), loose(&[again.clone()]));
+    let once = merged(Some(group(1, vec![talked_through()])), loose(std::slice::from_ref(&again))).group;
+    let twice = merged(Some(once.clone()), loose(std::slice::from_ref(&again)));
     assert_eq!(twice.group, once);
     assert!(!twice.changes);
     let (talked, plain) = (group(1, vec![talked_through()]), group(1, vec![again]));
