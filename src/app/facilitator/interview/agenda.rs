@@ -26,10 +26,11 @@ pub fn agenda_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey
     let key = (journey.id, group.history.revision());
     let items = scene.scratch.agenda.get(key, || Arc::new(agenda(journey, group.instrument())));
     ui.add_space(4.0);
-    if let Some(cursor) = &group.interview.cursor {
-        moment_ui(ui, scene, group, journey, cursor);
-    } else {
-        faint_ui(ui, texts.get("interview-point-hint"));
+    match &group.interview.cursor {
+        None => faint_ui(ui, texts.get("interview-point-hint")),
+        // A moment of the agenda opens in its own place.
+        Some(cursor) if items.iter().any(|item| cursor_of(item) == *cursor) => {}
+        Some(cursor) => moment_ui(ui, scene, group, journey, cursor),
     }
     ui.add_space(8.0);
     let open = items.iter().filter(|item| item.state != AgendaState::Dropped);
