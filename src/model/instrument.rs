@@ -79,7 +79,8 @@ pub struct Instrument {
     /// Questions put to the participant.
     #[serde(default)]
     pub prompts: Vec<Prompt>,
-    /// Pairs of curves that say something when one falls while the other rises.
+    /// Pairs of curves that say something when one falls while the other rises. Indicators can be left out or renamed, so
+    /// a pair of which the instrument has no curve is no fault, and is passed over.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub crossings: Vec<Crossing>,
     /// Fields this version does not know.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use egui::{Button, CollapsingHeader, Frame, RichText, TextEdit, Ui, vec2};
 use uuid::Uuid;
 
-use super::moment::moment_ui;
+use super::moment::{moment_ui, told_ui};
 use crate::analysis::{AgendaItem, agenda};
 use crate::app::interview_action::{InterviewAction, MarkPart};
 use crate::app::interview_state::Cursor;
@@ -90,6 +90,7 @@ fn item_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Jou
             if is_chosen {
                 ui.add_space(4.0);
                 text_ui(ui, scene, item, MarkPart::Note);
+                told_ui(ui, scene, group, journey, &cursor_of(item));
             } else if !item.note.is_empty() {
                 ui.label(RichText::new(&item.note).italics());
             }
