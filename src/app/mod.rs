@@ -18,6 +18,7 @@ pub mod keeper;
 pub mod loading;
 pub mod note_action;
 pub mod participant;
+pub mod phase_action;
 pub mod preferences;
 pub mod scene;
 pub mod scratch;

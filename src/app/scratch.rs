@@ -1,7 +1,7 @@
 //! Half-done things that belong to no document: a stroke in hand, a text being typed, figures worked out once.
 
-use super::facilitator::AgendaInHand;
 use super::facilitator::Motion;
+use super::facilitator::{AgendaInHand, SuggestionInHand};
 use super::jottings::Jottings;
 use super::participant::PenCheckInHand;
 use super::widgets::sheet_cache::SheetCache;
@@ -35,6 +35,8 @@ pub struct Scratch {
     pub people_search: String,
     /// The moments to ask about, worked out once.
     pub agenda: AgendaInHand,
+    /// The borders that lines suggest, worked out once.
+    pub suggestion: SuggestionInHand,
     /// Lines that slide to another axis.
     pub motion: Motion,
 }

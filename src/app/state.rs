@@ -11,6 +11,7 @@ use super::background::Background;
 use super::compare_state::{CompareState, MOST_PICKED};
 use super::effect::SaveTrouble;
 use super::interview_state::InterviewState;
+use super::phase_action::PhasingState;
 use super::preferences::Preferences;
 use super::widgets::time_view::TimeView;
 use crate::analysis::Filter;
@@ -276,6 +277,8 @@ pub struct GroupState {
     pub presents: bool,
     /// What was chosen in looking at everyone side by side.
     pub compare: CompareState,
+    /// What was chosen in setting phases.
+    pub phasing: PhasingState,
     /// What was chosen in talking a drawing through.
     pub interview: InterviewState,
     /// What the keeper knows of it.
@@ -308,6 +311,7 @@ impl GroupState {
             filter: Filter::default(),
             presents: false,
             compare: CompareState::default(),
+            phasing: PhasingState::default(),
             interview: InterviewState::default(),
             kept: Kept::default(),
             background: Background::default(),

@@ -1,5 +1,6 @@
 //! The screens of a facilitator.
 
+mod borders;
 mod compare;
 mod group_bar;
 mod group_screen;
@@ -7,8 +8,10 @@ mod interview;
 mod journey_view;
 mod paper;
 mod people;
+mod raters;
 mod views;
 
+pub use borders::SuggestionInHand;
 pub use compare::{CompareFigures, Motion};
 pub use group_screen::group_screen_ui;
 pub use interview::AgendaInHand;

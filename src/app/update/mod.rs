@@ -8,6 +8,7 @@ mod keep;
 mod landmarks;
 mod notes;
 mod outcome;
+mod phases;
 mod session;
 mod sheet;
 mod start;
