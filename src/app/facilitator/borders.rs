@@ -11,7 +11,7 @@ use crate::app::phase_action::{PhaseAction, Rater};
 use crate::app::scene::Scene;
 use crate::app::state::GroupState;
 use crate::app::theme;
-use crate::app::widgets::controls::{button_ui, choice_ui, faint_ui};
+use crate::app::widgets::controls::{button_ui, faint_ui, tick_ui};
 use crate::app::widgets::date_field::date_field_ui;
 use crate::app::widgets::sheet_cache::Kept;
 use crate::model::{Code, Journey, PhaseKind, Phases};
@@ -68,8 +68,8 @@ fn suggestion_ui(
     if group.phasing.rater != Rater::First {
         return None;
     }
-    if choice_ui(ui, group.phasing.suggests, texts.get("phases-suggest")).clicked() {
-        scene.ask(PhaseAction::Suggest(!group.phasing.suggests));
+    if let Some(shown) = tick_ui(ui, group.phasing.suggests, texts.get("phases-suggest")) {
+        scene.ask(PhaseAction::Suggest(shown));
     }
     if !group.phasing.suggests {
         return None;

@@ -17,7 +17,7 @@ use crate::model::{Journey, PhaseLetter, Phases, move_border, phase_spans};
 use crate::text::layer_name;
 
 /// The width of the borders beside the sheet, in points.
-const PANEL_WIDTH: f32 = 336.0;
+const PANEL_WIDTH: f32 = 368.0;
 /// Narrower than this, in points, there is room for the sheet or for the borders.
 const WIDE_ENOUGH_FOR_BOTH: f32 = 820.0;
 
