@@ -1,6 +1,7 @@
 # The phases of one drawing.
 phases-the-borders = The phases
 phases-sheet = Sheet with the phases
+phases-who = Who sets the borders?
 phases-rater-first = First
 phases-rater-second = Second
 phases-rater-both = Compare
@@ -9,7 +10,7 @@ phases-does-not-occur = Does not occur.
 phases-reason = Why does { $letter } begin here?
 phases-reason-hint = Why here?
 phases-suggest = Show a suggestion
-phases-suggestion-how = The computer looks for where all lines together change their height most. With these borders { $part } of 100 parts of that change fit. It is no more than that: you decide.
+phases-suggestion-how = The computer looks for where all lines together change their height most. These borders catch { $part } parts of 100 of that. It is no more than that: you decide.
 phases-no-suggestion-lines = A suggestion needs at least two lines that are not flat.
 phases-no-suggestion-phases = No suggestion can be made for this number of phases.
 phases-suggested = Suggestion: { $date }

@@ -1,6 +1,7 @@
 # De fasen van één tekening.
 phases-the-borders = De fasen
 phases-sheet = Blad met de fasen
+phases-who = Wie zet de grenzen?
 phases-rater-first = Eerste
 phases-rater-second = Tweede
 phases-rater-both = Vergelijk
@@ -9,7 +10,7 @@ phases-does-not-occur = Komt niet voor.
 phases-reason = Waarom begint { $letter } hier?
 phases-reason-hint = Waarom hier?
 phases-suggest = Toon een voorstel
-phases-suggestion-how = De rekenmachine zoekt waar alle lijnen samen het meest van hoogte veranderen. Met deze grenzen past { $part } van de 100 delen van die verandering. Meer is het niet: jij beslist.
+phases-suggestion-how = De rekenmachine zoekt waar alle lijnen samen het meest van hoogte veranderen. Deze grenzen vangen { $part } van de 100 delen daarvan. Meer is het niet: jij beslist.
 phases-no-suggestion-lines = Voor een voorstel zijn minstens twee lijnen nodig die niet vlak zijn.
 phases-no-suggestion-phases = Voor dit aantal fasen is er geen voorstel te maken.
 phases-suggested = Voorstel: { $date }

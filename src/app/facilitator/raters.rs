@@ -13,6 +13,7 @@ use crate::text::Texts;
 
 /// The choice of rater.
 pub fn raters_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
+    faint_ui(ui, scene.texts.get("phases-who"));
     segments_ui(ui, |ui| {
         ui.spacing_mut().button_padding.x = 10.0;
         for rater in Rater::ALL {
