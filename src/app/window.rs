@@ -11,6 +11,7 @@ use super::keeper::{Keeper, Note, Report};
 use super::preferences::Preferences;
 use super::scene::Scene;
 use super::scratch::Scratch;
+use super::session_action::SessionAction;
 use super::state::{AppState, Leaving, Purpose, Screen, World};
 use super::{facilitator, participant, theme, update, widgets};
 use crate::model::Language;
@@ -198,6 +199,16 @@ fn take_shortcuts(context: &egui::Context, state: &AppState, actions: &mut Actio
     }
     if pressed(Modifiers::COMMAND, Key::S) {
         actions.push(FileAction::Save.into());
+    }
+    if let Screen::Sheet(sheet) = &state.screen {
+        if pressed(Modifiers::COMMAND, Key::PageDown) {
+            actions.push(SessionAction::GoOn.into());
+        }
+        if let Some(before) = sheet.step.before()
+            && pressed(Modifiers::COMMAND, Key::PageUp)
+        {
+            actions.push(SessionAction::GoTo(before).into());
+        }
     }
 }
 

@@ -1,5 +1,7 @@
 //! What a file must obey beyond its shape. A broken rule is a value with a place; the words for it are elsewhere.
 
+mod board;
+
 use std::collections::{BTreeMap, HashSet};
 
 use super::{
@@ -84,6 +86,8 @@ pub enum Rule {
     FirstPhaseHasNoBorder,
     /// A journey that was withdrawn is not in the group.
     NotWithdrawn,
+    /// A figure is 0 or more.
+    FigureNotNegative,
     /// A colour, dash or other look that cannot be drawn.
     DashLengths,
     /// Hand-ins are sealed to a public key of the age format.
@@ -154,6 +158,9 @@ pub fn check_group(group: &Group) -> Vec<Broken> {
         walk_journey(&mut walk, &path, journey, Some(&group.setup.instrument));
     }
     walk.text(&group.notes, || "$.notes".into());
+    board::walk_board(&mut walk, group);
+    board::walk_measurements(&mut walk, group);
+    board::walk_figures(&mut walk, group);
     walk.broken
 }
 

@@ -119,6 +119,7 @@ fn rule_words(texts: &Texts, rule: &Rule) -> String {
         Rule::CodeOrOther => texts.get("rule-code-or-other"),
         Rule::FirstPhaseHasNoBorder => texts.get("rule-first-border"),
         Rule::NotWithdrawn => texts.get("rule-withdrawn"),
+        Rule::FigureNotNegative => texts.get("rule-figure"),
         Rule::DashLengths => texts.get("rule-dash"),
         Rule::UsableRecipient => texts.get("rule-recipient"),
     }

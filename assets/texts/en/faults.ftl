@@ -38,3 +38,4 @@ rule-code-or-other = there are a code and own words here; it is one of the two
 rule-first-border = the first phase begins where the period does and has no border
 rule-withdrawn = this person has withdrawn, and is in the group all the same
 rule-dash = a dash length is not above 0
+rule-figure = this figure is below 0

@@ -67,7 +67,9 @@ pub fn lay_out(ui: &mut Ui, scene: &Scene<'_>, group: &GroupState, journey: &Jou
     let length = journey.timeline.length_days();
     let view = group.interview.view_of(journey);
     let names_width = sheet::names_width(&painter, texts, group.instrument());
-    let lanes_of = |space: SheetSpace, events: &[Event]| lanes::lay_out(&painter, texts, events, &space, rect.height());
+    let lanes_of = |space: SheetSpace, events: &[Event]| {
+        lanes::lay_out(&painter, texts, (events, &journey.timeline), &space, rect.height())
+    };
     let whole = sheet::lay_out(rect, length, 0.0, names_width);
     // As high as for the whole period, so that the sheet keeps its height when one comes closer.
     let height = lanes_of(whole.space, &journey.events).height();
@@ -104,7 +106,7 @@ pub fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, paper: &Paper<'_>, parts: &P
     }
     paint_landmarks(&easel, journey);
     handwriting::paint(easel.ui, &easel.painter, &easel.layout.space, &journey.words, &[]);
-    lanes::paint(&easel, &parts.lanes, &journey.events, paper.event);
+    lanes::paint(&easel, &parts.lanes, (&journey.events, &journey.timeline), paper.event);
     let pressed = events_ui(ui, scene, journey, parts);
     view_ui(ui, scene, paper, parts);
     pressed

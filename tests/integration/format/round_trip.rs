@@ -125,6 +125,12 @@ proptest! {
     }
 
     #[test]
+    fn any_board_and_measurements_survive_writing_and_reading(group in people::group()) {
+        let opened = read::<Group>(&write(&group), &Instruments::builtin());
+        prop_assert_eq!(opened.map(|it| it.value), Ok(group));
+    }
+
+    #[test]
     fn a_cut_off_file_is_refused(part in 0.0..1.0_f64) {
         let bytes = write(&potloodlijn::demo::example_group(1, 7, potloodlijn::model::Language::Nl).journeys[0]);
         // Without the last brace and the line end nothing is whole.
