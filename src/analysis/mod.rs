@@ -8,13 +8,16 @@ mod agenda;
 mod agreement;
 mod align;
 mod behind;
+mod board_moments;
 mod borders;
+mod break_even;
 mod counts;
 mod cross_section;
 mod crossings;
 mod daily;
 mod depth;
 mod difference;
+mod effect;
 mod filter;
 mod first_fall;
 mod helped;
@@ -38,7 +41,9 @@ pub use agenda::{
 pub use agreement::{Agreement, AgreementSum, PersonAgreement, Rated, agreement, person_agreement};
 pub use align::{AlignedGroup, AlignedPerson, Alignment, PhasePlaces, align};
 pub use behind::{Behind, Cell, CellOf, behind};
+pub use board_moments::{CouldAct, PossibleActor, SharedMoment, could_act, shared_moments};
 pub use borders::{BORDER_PLACES, NoBorders, SHORTEST_PART_PLACES, SuggestedBorders, suggest_borders};
+pub use break_even::{NoBreakEven, break_even_persons};
 pub use counts::{EventCount, LevelCount, MentionCount, PhaseCounts, phase_counts, phase_counts_on};
 pub use cross_section::{GOING_ON_DAYS, GoingOn, going_on, summary_at};
 pub use crossings::{
@@ -46,6 +51,7 @@ pub use crossings::{
 };
 pub use depth::{BandDepth, OUTLIER_FACTOR, band_depth};
 pub use difference::{Difference, differences};
+pub use effect::{Change, Effect, IndicatorEffect, ProcessResult, SMALLEST_CELL, Split, Told, YesNo, effect, split};
 pub use filter::{Filter, filtered};
 pub use first_fall::{Fall, FirstFallCount, FirstFalls, LASTING_DAYS, PersonFalls, falls, first_falls};
 pub use helped::{AnswerCount, Answers, answer_counts};

@@ -11,6 +11,7 @@ pub mod compare_state;
 pub mod effect;
 pub mod event_card;
 pub mod facilitator;
+pub mod hr;
 pub mod interview_action;
 pub mod interview_state;
 pub mod jottings;

@@ -324,6 +324,12 @@ pub enum Level {
     Private,
 }
 
+impl Level {
+    /// All levels, from the person outward.
+    pub const ALL: [Self; 6] =
+        [Self::Individual, Self::Team, Self::Leadership, Self::Organisation, Self::External, Self::Private];
+}
+
 /// Who can have an influence: a role, never a name.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Actor {
