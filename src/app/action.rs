@@ -14,6 +14,7 @@ use super::phase_action::PhaseAction;
 use super::preferences::{Hand, Palm, Paper, TextSize};
 use super::session_action::SessionAction;
 use super::state::{GroupView, Leaving, Purpose, Tool};
+use super::threads_state::ThreadsAction;
 use super::widgets::time_view::TimeView;
 use crate::ink::{Reshape, Sample, StrokeSettings};
 use crate::model::{Certainty, Code, Consent, Domain, Event, Landmark, Language, ParticipantCode, Timeline};
@@ -156,6 +157,8 @@ pub enum GroupAction {
     Phases(PhaseAction),
     /// In talking a drawing through.
     Interview(InterviewAction),
+    /// In looking for common threads.
+    Threads(ThreadsAction),
     /// About what stands behind the sheet.
     Background(BackgroundAction),
     /// Take the merge that was shown.

@@ -13,6 +13,7 @@ use super::effect::SaveTrouble;
 use super::interview_state::InterviewState;
 use super::phase_action::PhasingState;
 use super::preferences::Preferences;
+use super::threads_state::ThreadsState;
 use super::widgets::time_view::TimeView;
 use crate::analysis::Filter;
 use crate::model::{
@@ -290,11 +291,16 @@ pub struct GroupState {
     pub phasing: PhasingState,
     /// What was chosen in talking a drawing through.
     pub interview: InterviewState,
+    /// What was chosen in looking for common threads.
+    pub threads: ThreadsState,
     /// What the keeper knows of it.
     pub kept: Kept,
     /// What stands behind a sheet that is looked at.
     pub background: Background,
 }
+
+/// What can be shown to others on a large screen: what tells of the group alone.
+pub const SHOWN_TO_OTHERS: [GroupView; 2] = [GroupView::Compare, GroupView::Threads];
 
 /// What a facilitator looks at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -306,6 +312,8 @@ pub enum GroupView {
     /// Everyone side by side.
     #[default]
     Compare,
+    /// What returns across journeys.
+    Threads,
 }
 
 impl GroupState {
@@ -322,6 +330,7 @@ impl GroupState {
             compare: CompareState::default(),
             phasing: PhasingState::default(),
             interview: InterviewState::default(),
+            threads: ThreadsState::default(),
             kept: Kept::default(),
             background: Background::default(),
         }

@@ -1,6 +1,7 @@
 //! On a facilitator's group.
 
 use crate::app::action::GroupAction;
+use crate::app::compare_action::CompareAction;
 use crate::app::effect::Effect;
 use crate::app::state::{AppState, Dialog, DocumentFile, GroupState, GroupView, Screen};
 use crate::model::GroupEdit;
@@ -8,6 +9,10 @@ use crate::model::GroupEdit;
 pub(super) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
     if matches!(action, GroupAction::TakeMerge) {
         take_merge(state);
+        return Vec::new();
+    }
+    if let GroupAction::Compare(CompareAction::Present(presents)) = action {
+        super::compare::present(state, presents);
         return Vec::new();
     }
     let world = state.world.clone();
@@ -22,6 +27,7 @@ pub(super) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
             }
         }
         GroupAction::Select(participant) => {
+            let participant = participant.filter(|_| !group.presents);
             if group.selected != participant {
                 group.interview.leave_person();
             }
@@ -30,6 +36,7 @@ pub(super) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
         GroupAction::Compare(action) => super::compare::update(group, action),
         GroupAction::Phases(action) => super::phases::update(group, now, action),
         GroupAction::Interview(action) => super::interview::update(group, &world, action),
+        GroupAction::Threads(action) => super::threads::update(group, action),
         GroupAction::Background(action) => group.background.update(action),
         GroupAction::Undo => group.history.undo(),
         GroupAction::Redo => group.history.redo(),
