@@ -466,6 +466,10 @@ pub enum Purpose {
     HandIn,
     /// Save a group.
     SaveGroup,
+    /// Make a blank sheet to draw on with pencils.
+    BlankSheet,
+    /// Make the run sheet of a session.
+    RunSheet,
     /// Print a journey.
     JourneyReport,
     /// Print a group.
