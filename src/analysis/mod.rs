@@ -7,17 +7,32 @@
 mod agenda;
 mod agreement;
 mod align;
+mod behind;
+mod board_moments;
+mod borders;
+mod break_even;
 mod counts;
 mod cross_section;
+mod crossings;
+mod daily;
+mod depth;
 mod difference;
+mod effect;
 mod filter;
+mod first_fall;
+mod helped;
 mod layers;
+mod moments;
+mod numbers;
 mod participants;
+mod partition;
 mod placing;
+mod recovery;
 mod resample;
 mod slopes;
 mod story;
 mod summary;
+mod tally;
 mod trends;
 
 pub use agenda::{
@@ -26,17 +41,34 @@ pub use agenda::{
 };
 pub use agreement::{Agreement, AgreementSum, PersonAgreement, Rated, agreement, person_agreement};
 pub use align::{AlignedGroup, AlignedPerson, Alignment, PhasePlaces, align};
-pub use counts::{EventCount, MentionCount, PhaseCounts, phase_counts};
+pub use behind::{Behind, Cell, CellOf, behind};
+pub use board_moments::{CouldAct, PossibleActor, SharedMoment, could_act, shared_moments};
+pub use borders::{BORDER_PLACES, NoBorders, SHORTEST_PART_PLACES, SuggestedBorders, suggest_borders};
+pub use break_even::{NoBreakEven, break_even_persons};
+pub use counts::{EventCount, LevelCount, MentionCount, PhaseCounts, phase_counts, phase_counts_on};
 pub use cross_section::{GOING_ON_DAYS, GoingOn, going_on, summary_at};
+pub use crossings::{
+    CROSSING_HALF_DAYS, CrossingCount, CrossingStretch, GroupCrossings, PersonCrossings, crossings, group_crossings,
+};
+pub use depth::{BandDepth, OUTLIER_FACTOR, band_depth};
 pub use difference::{Difference, differences};
+pub use effect::{Change, Effect, IndicatorEffect, ProcessResult, SMALLEST_CELL, Split, Told, YesNo, effect, split};
 pub use filter::{Filter, filtered};
+pub use first_fall::{Fall, FirstFallCount, FirstFalls, LASTING_DAYS, PersonFalls, falls, first_falls};
+pub use helped::{AnswerCount, Answers, answer_counts};
 pub use layers::drew_over_school_holidays;
+pub use moments::{
+    GroupMoments, MOMENT_HALF_DAYS, Moment, PersonMoments, SEVERAL_CURVES, STEEP_CHANGE, STRETCHES, StretchMoments,
+    group_moments, moments,
+};
+pub use numbers::{Numbers, numbers};
 pub use participants::{Skipped, SkippedBecause};
 pub use placing::{Placing, Placings, placings};
+pub use recovery::{LowPoint, PersonLowPoints, Recoveries, RecoveryCount, low_points, recoveries};
 pub use resample::resample;
 pub use slopes::{
     MOST_SLOPES, SLOPE_CHANGE_VALUE, SLOPE_WAVE_VALUE, SLOPE_WINDOW_DAYS, SlopeChange, open_slopes, slope_changes,
 };
 pub use story::{Course, Leg, Story, story};
-pub use summary::{Summary, quantile_type_7, summarise};
-pub use trends::{Direction, NOTABLE_CHANGE, PersonTrend, PhaseTrend, person_trend, phase_trends};
+pub use summary::{Summary, quantile_type_7, summarise, summarise_places};
+pub use trends::{Direction, NOTABLE_CHANGE, PersonTrend, PhaseTrend, person_trend, phase_trends, phase_trends_on};

@@ -10,14 +10,14 @@ use super::effect::Outcome;
 use super::interview_action::InterviewAction;
 use super::keeper::Report;
 use super::note_action::NoteAction;
+use super::phase_action::PhaseAction;
 use super::preferences::{Hand, Palm, Paper, TextSize};
 use super::session_action::SessionAction;
 use super::state::{GroupView, Leaving, Purpose, Tool};
+use super::threads_state::ThreadsAction;
 use super::widgets::time_view::TimeView;
 use crate::ink::{Reshape, Sample, StrokeSettings};
-use crate::model::{
-    Certainty, Code, Consent, Domain, Event, Landmark, Language, ParticipantCode, PhaseLetter, Timeline,
-};
+use crate::model::{Certainty, Code, Consent, Domain, Event, Landmark, Language, ParticipantCode, Timeline};
 
 /// What is asked in one frame, in order.
 pub type Actions = Vec<Action>;
@@ -59,6 +59,8 @@ pub enum StartAction {
     },
     /// Put the set-up that was opened aside.
     ForgetSetup,
+    /// Go to the screen of HR.
+    GoToHr,
     /// Look at the example group.
     ShowExample,
 }
@@ -151,17 +153,12 @@ pub enum GroupAction {
     Select(Option<ParticipantCode>),
     /// In looking at everyone side by side.
     Compare(CompareAction),
-    /// Put a phase border of the person who stands out somewhere.
-    MoveBorder {
-        /// The phase that begins there.
-        letter: PhaseLetter,
-        /// The day.
-        day: f64,
-    },
-    /// Take a phase border of the person who stands out away.
-    RemoveBorder(PhaseLetter),
+    /// About the phases of the person who stands out.
+    Phases(PhaseAction),
     /// In talking a drawing through.
     Interview(InterviewAction),
+    /// In looking for common threads.
+    Threads(ThreadsAction),
     /// About what stands behind the sheet.
     Background(BackgroundAction),
     /// Take the merge that was shown.

@@ -7,13 +7,14 @@ use std::sync::mpsc::Sender;
 use std::thread;
 
 use super::compare_state::CompareWish;
-use super::facilitator::CompareFigures;
+use super::facilitator::{CompareFigures, ThreadsFigures};
 use super::keeper::Note;
 use super::loading::{Base, Loaded, load, load_calendar};
 use super::state::Purpose;
-use crate::format::ReadCalendar;
-use crate::model::{Group, Instrument, Journey, Language};
-use crate::report;
+use super::threads_state::ThreadsWish;
+use crate::format::{ReadCalendar, builtin_instruments};
+use crate::model::{Group, Instrument, Journey, Language, Setup};
+use crate::report::{self, SheetFor};
 use crate::storage::{self, Disk, StorageError};
 
 /// Something to be done in the world.
@@ -85,6 +86,8 @@ pub enum Effect {
 pub enum FiguresWish {
     /// Those of everyone side by side.
     Compare(CompareWish),
+    /// Those of common threads.
+    Threads(ThreadsWish),
 }
 
 /// Figures that were worked out, with the wish they were made for.
@@ -92,6 +95,8 @@ pub enum FiguresWish {
 pub enum MadeFigures {
     /// Those of everyone side by side.
     Compare(CompareWish, Arc<CompareFigures>),
+    /// Those of common threads.
+    Threads(ThreadsWish, Arc<ThreadsFigures>),
 }
 
 /// What pages are made of.
@@ -101,6 +106,10 @@ pub enum Subject {
     Journey(Box<Journey>, Box<Instrument>),
     /// A group.
     Group(Box<Group>),
+    /// A sheet to draw on, for a set-up or for the usual lines without dates.
+    BlankSheet(Option<Box<Setup>>),
+    /// The run sheet of the session a set-up prepares.
+    RunSheet(Box<Setup>),
 }
 
 /// How background work ended.
@@ -193,6 +202,10 @@ fn work_out(group: &Group, wish: FiguresWish) -> MadeFigures {
             let figures = CompareFigures::of(group, &wish);
             MadeFigures::Compare(wish, Arc::new(figures))
         }
+        FiguresWish::Threads(wish) => {
+            let figures = ThreadsFigures::of(group, &wish);
+            MadeFigures::Threads(wish, Arc::new(figures))
+        }
     }
 }
 
@@ -202,6 +215,15 @@ fn print(subject: &Subject, language: Language) -> Result<Vec<u8>, SaveTrouble> 
             report::journey_document(journey, instrument, language, report::Paper::A4)
         }
         Subject::Group(group) => report::group_document(group, language, report::Paper::A4),
+        // Drawing by hand needs the room; a printer with smaller paper brings it down to that.
+        Subject::BlankSheet(Some(setup)) => {
+            report::blank_sheet_document(SheetFor::Setup(setup), setup.language, report::Paper::A3)
+        }
+        Subject::BlankSheet(None) => {
+            let usual = &builtin_instruments()[0];
+            report::blank_sheet_document(SheetFor::Instrument(usual), language, report::Paper::A3)
+        }
+        Subject::RunSheet(setup) => report::run_sheet_document(setup, language, report::Paper::A4),
     };
     report::to_pdf(&document).map_err(|error| SaveTrouble::Pages(error.to_string()))
 }

@@ -1,7 +1,6 @@
 //! Half-done things that belong to no document: a stroke in hand, a text being typed, figures worked out once.
 
-use super::facilitator::AgendaInHand;
-use super::facilitator::Motion;
+use super::facilitator::{AgendaInHand, CrossSection, Motion, SuggestionInHand};
 use super::jottings::Jottings;
 use super::participant::PenCheckInHand;
 use super::widgets::sheet_cache::SheetCache;
@@ -35,8 +34,12 @@ pub struct Scratch {
     pub people_search: String,
     /// The moments to ask about, worked out once.
     pub agenda: AgendaInHand,
+    /// The borders that lines suggest, worked out once.
+    pub suggestion: SuggestionInHand,
     /// Lines that slide to another axis.
     pub motion: Motion,
+    /// The cross-section, worked out once.
+    pub cross_section: CrossSection,
 }
 
 /// The practice line, which is kept nowhere.

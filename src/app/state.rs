@@ -11,12 +11,14 @@ use super::background::Background;
 use super::compare_state::{CompareState, MOST_PICKED};
 use super::effect::SaveTrouble;
 use super::interview_state::InterviewState;
+use super::phase_action::PhasingState;
 use super::preferences::Preferences;
+use super::threads_state::ThreadsState;
 use super::widgets::time_view::TimeView;
 use crate::analysis::Filter;
 use crate::model::{
-    Certainty, Code, Edit, GapReason, Group, GroupEdit, History, Indicator, Instrument, Journey, MergeReport, Merged,
-    ParticipantCode, Setup, Step,
+    Certainty, Code, Edit, Edition, GapReason, Group, GroupEdit, History, Indicator, Instrument, Journey, MergeReport,
+    Merged, ParticipantCode, Setup, Step,
 };
 use crate::storage::{LeftBehind, SavedState, StorageError, Store};
 
@@ -84,6 +86,15 @@ pub enum Screen {
     Sheet(Box<SheetState>),
     /// A facilitator's group.
     Group(Box<GroupState>),
+    /// What HR may see.
+    Hr(Box<HrState>),
+}
+
+/// What HR may see: editions, and nothing else.
+#[derive(Debug, Default)]
+pub struct HrState {
+    /// The edition that is open. It is shown, never changed.
+    pub edition: Option<Edition>,
 }
 
 /// Where a document lives on disk.
@@ -276,13 +287,20 @@ pub struct GroupState {
     pub presents: bool,
     /// What was chosen in looking at everyone side by side.
     pub compare: CompareState,
+    /// What was chosen in setting phases.
+    pub phasing: PhasingState,
     /// What was chosen in talking a drawing through.
     pub interview: InterviewState,
+    /// What was chosen in looking for common threads.
+    pub threads: ThreadsState,
     /// What the keeper knows of it.
     pub kept: Kept,
     /// What stands behind a sheet that is looked at.
     pub background: Background,
 }
+
+/// What can be shown to others on a large screen: what tells of the group alone.
+pub const SHOWN_TO_OTHERS: [GroupView; 2] = [GroupView::Compare, GroupView::Threads];
 
 /// What a facilitator looks at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -294,6 +312,8 @@ pub enum GroupView {
     /// Everyone side by side.
     #[default]
     Compare,
+    /// What returns across journeys.
+    Threads,
 }
 
 impl GroupState {
@@ -308,7 +328,9 @@ impl GroupState {
             filter: Filter::default(),
             presents: false,
             compare: CompareState::default(),
+            phasing: PhasingState::default(),
             interview: InterviewState::default(),
+            threads: ThreadsState::default(),
             kept: Kept::default(),
             background: Background::default(),
         }
@@ -389,6 +411,8 @@ pub enum Message {
     OwnFile,
     /// There was nothing to read in these files and folders.
     NothingFound,
+    /// On the screen of HR only editions are opened.
+    NotAnEdition,
 }
 
 /// Which file, and what for.
@@ -428,6 +452,8 @@ pub struct MergeQuestion {
 pub enum Purpose {
     /// Open whatever it is.
     Open,
+    /// Open an edition.
+    OpenEdition,
     /// Open a set-up to draw with.
     OpenSetup,
     /// Add files or folders to a group.
@@ -440,6 +466,10 @@ pub enum Purpose {
     HandIn,
     /// Save a group.
     SaveGroup,
+    /// Make a blank sheet to draw on with pencils.
+    BlankSheet,
+    /// Make the run sheet of a session.
+    RunSheet,
     /// Print a journey.
     JourneyReport,
     /// Print a group.
@@ -449,7 +479,7 @@ pub enum Purpose {
 impl Purpose {
     /// The file is written, not read.
     pub fn writes(self) -> bool {
-        !matches!(self, Self::Open | Self::OpenSetup | Self::AddToGroup | Self::OpenCalendar)
+        !matches!(self, Self::Open | Self::OpenEdition | Self::OpenSetup | Self::AddToGroup | Self::OpenCalendar)
     }
 }
 

@@ -5,20 +5,20 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 
 use uuid::Uuid;
 
-use super::action::{Action, Actions, FileAction, KeepAction};
+use super::action::{Action, Actions, FileAction, GroupAction, KeepAction};
+use super::compare_action::CompareAction;
 use super::effect::{self, Effect, Outcome};
 use super::keeper::{Keeper, Note, Report};
 use super::preferences::Preferences;
 use super::scene::Scene;
 use super::scratch::Scratch;
+use super::session_action::SessionAction;
 use super::state::{AppState, Leaving, Purpose, Screen, World};
-use super::{facilitator, participant, theme, update, widgets};
+use super::{facilitator, hr, participant, theme, update, widgets};
 use crate::model::Language;
 use crate::storage::Store;
 use crate::text::Texts;
 
-/// The program's own folder for data has this name, as its preferences have.
-const PROGRAM: &str = "potloodlijn";
 const PREFERENCES_KEY: &str = "preferences";
 
 /// The whole window.
@@ -38,7 +38,7 @@ impl Window {
         let stored = creation.storage.and_then(|storage| eframe::get_value::<Preferences>(storage, PREFERENCES_KEY));
         let mut preferences = stored.unwrap_or_default();
         preferences.language = language.unwrap_or(preferences.language);
-        let store = Store::new(eframe::storage_dir(PROGRAM).map(|folder| folder.join("kept")));
+        let store = Store::of_this_person();
         let world = World {
             now: this_second,
             new_id: Uuid::new_v4,
@@ -95,6 +95,7 @@ impl Window {
             Screen::Start(setup) => participant::start_screen_ui(ui, &mut scene, setup.as_deref()),
             Screen::Sheet(sheet) => participant::sheet_screen_ui(ui, &mut scene, sheet),
             Screen::Group(group) => facilitator::group_screen_ui(ui, &mut scene, group),
+            Screen::Hr(hr) => hr::hr_screen_ui(ui, &mut scene, hr),
         }
         if let Some(dialog) = &self.state.dialog {
             widgets::dialogs::dialog_ui(ui.ctx(), &mut scene, dialog);
@@ -103,12 +104,15 @@ impl Window {
 
     fn carry_out(&mut self, context: &egui::Context, actions: Actions) {
         for action in actions {
-            let is_preference = matches!(action, Action::Prefer(_));
+            let is_about_looks =
+                matches!(action, Action::Prefer(_) | Action::Group(GroupAction::Compare(CompareAction::Present(_))));
             for effect in update::update(&mut self.state, action) {
                 self.start(context, effect);
             }
-            if is_preference {
+            if is_about_looks {
+                let presents = matches!(&self.state.screen, Screen::Group(group) if group.presents);
                 theme::use_preferences(context, &self.state.preferences);
+                theme::enlarge(context, &self.state.preferences, presents);
             }
         }
     }
@@ -186,7 +190,7 @@ fn take_shortcuts(context: &egui::Context, state: &AppState, actions: &mut Actio
     let pressed =
         |modifiers, key| context.input_mut(|input| input.consume_shortcut(&KeyboardShortcut::new(modifiers, key)));
     let (undo, redo) = match &state.screen {
-        Screen::Start(_) => return,
+        Screen::Start(_) | Screen::Hr(_) => return,
         Screen::Sheet(_) => (super::action::SheetAction::Undo.into(), super::action::SheetAction::Redo.into()),
         Screen::Group(_) => (super::action::GroupAction::Undo.into(), super::action::GroupAction::Redo.into()),
     };
@@ -198,6 +202,16 @@ fn take_shortcuts(context: &egui::Context, state: &AppState, actions: &mut Actio
     }
     if pressed(Modifiers::COMMAND, Key::S) {
         actions.push(FileAction::Save.into());
+    }
+    if let Screen::Sheet(sheet) = &state.screen {
+        if pressed(Modifiers::COMMAND, Key::PageDown) {
+            actions.push(SessionAction::GoOn.into());
+        }
+        if let Some(before) = sheet.step.before()
+            && pressed(Modifiers::COMMAND, Key::PageUp)
+        {
+            actions.push(SessionAction::GoTo(before).into());
+        }
     }
 }
 

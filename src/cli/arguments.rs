@@ -5,7 +5,8 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
-use crate::report::Paper;
+use crate::analysis::Alignment;
+use crate::report::{JourneyChoices, Paper};
 use crate::text::Texts;
 
 /// How many people an example has when nobody says otherwise: the size of the study the method comes from.
@@ -14,6 +15,13 @@ const USUAL_PARTICIPANTS: u64 = 9;
 const MOST_PARTICIPANTS: u64 = 100_000;
 /// The example that the program comes with is made from this seed.
 const USUAL_SEED: u64 = 7;
+
+/// The places of an axis, or of each phase on it, when nobody says otherwise.
+const USUAL_GRID: u64 = 51;
+/// The most places an axis, or each phase on it, can have.
+const MOST_GRID: u64 = 10_000;
+/// Where a file to write is named, this is standard output.
+const STANDARD_OUTPUT: &str = "-";
 
 /// What was asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,10 +32,16 @@ pub(super) enum Task {
     Check { files: Vec<PathBuf> },
     /// Many files into one group. Without `output` only the report is made.
     Merge { files: Vec<PathBuf>, output: Option<PathBuf> },
+    /// The numbers behind the figures. Without `output` they go to standard output.
+    Analyse { files: Vec<PathBuf>, alignment: Alignment, grid: usize, output: Option<PathBuf> },
     /// A PDF.
     Report { files: Vec<PathBuf>, kind: ReportKind, output: PathBuf, paper: Paper },
-    /// A sheet to draw on.
-    Sheet { setup: Option<PathBuf>, output: PathBuf, paper: Paper },
+    /// Data for others; the only kind so far is an edition.
+    Export { files: Vec<PathBuf>, output: PathBuf },
+    /// Someone leaves a group.
+    Withdraw { group: PathBuf, participant: String },
+    /// A sheet to draw on, or the run sheet of a session.
+    Sheet { setup: Option<PathBuf>, is_run: bool, output: PathBuf, paper: Paper },
     /// A pair of keys.
     Keygen { output: PathBuf },
     /// Example journeys.
@@ -52,10 +66,16 @@ pub(super) struct KeyOptions {
 /// What a PDF is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum ReportKind {
-    /// One journey a page.
-    Journey,
+    /// One journey a page, with more pages as asked for.
+    Journey(JourneyChoices),
+    /// The moments to ask about in each journey.
+    Agenda,
     /// The group as a whole.
     Group,
+    /// The group on one page, with room to write.
+    Poster,
+    /// What HR may be told of the group.
+    Hr,
 }
 
 /// Reads what was typed, the name of the program first.
@@ -69,15 +89,42 @@ pub(super) fn parse(typed: Vec<OsString>, texts: &Texts) -> Result<Typed, clap::
         None => Task::Window { files: paths(&mut matches) },
         Some((name, mut rest)) => match name.as_str() {
             "merge" => Task::Merge { files: paths(&mut rest), output: wanted_output(&mut rest) },
+            "analyse" => {
+                let grid = rest.remove_one::<u64>("grid").unwrap_or(USUAL_GRID) as usize;
+                let alignment = match word(&rest, "align") {
+                    "calendar" => Alignment::Calendar { places: grid },
+                    "landmark" => Alignment::Landmark { places: grid },
+                    _ => Alignment::Phase { per_phase: grid },
+                };
+                let output = rest.remove_one::<PathBuf>("output").filter(|path| path.as_os_str() != STANDARD_OUTPUT);
+                Task::Analyse { files: paths(&mut rest), alignment, grid, output }
+            }
             "report" => Task::Report {
-                kind: if word(&rest, "kind") == "group" { ReportKind::Group } else { ReportKind::Journey },
-                paper: paper(&rest),
+                kind: match word(&rest, "kind") {
+                    "group" => ReportKind::Group,
+                    "poster" => ReportKind::Poster,
+                    "hr" => ReportKind::Hr,
+                    "agenda" => ReportKind::Agenda,
+                    _ => ReportKind::Journey(journey_choices(&rest)),
+                },
+                // A poster is for a wall.
+                paper: if word(&rest, "paper").is_empty() && word(&rest, "kind") == "poster" {
+                    Paper::A3
+                } else {
+                    paper(&rest)
+                },
                 files: paths(&mut rest),
                 output: rest.remove_one("output").unwrap_or_default(),
+            },
+            "export" => Task::Export { files: paths(&mut rest), output: rest.remove_one("output").unwrap_or_default() },
+            "withdraw" => Task::Withdraw {
+                group: rest.remove_one("group").unwrap_or_default(),
+                participant: rest.remove_one("participant").unwrap_or_default(),
             },
             "sheet" => Task::Sheet {
                 paper: paper(&rest),
                 setup: rest.remove_one("setup"),
+                is_run: rest.get_flag("run"),
                 output: rest.remove_one("output").unwrap_or_default(),
             },
             "keygen" => Task::Keygen { output: rest.remove_one("output").unwrap_or_default() },
@@ -121,14 +168,33 @@ fn command(texts: &Texts) -> Command {
             merge_output,
             dry_run,
         ]))
+        .subcommand(Command::new("analyse").override_help(help("cli-help-analyse")).args([
+            needed_files(),
+            choice("align", &["phase", "calendar", "landmark"]),
+            Arg::new("grid").long("grid").value_name("N").value_parser(value_parser!(u64).range(2..=MOST_GRID)),
+            output().required(false),
+        ]))
         .subcommand(Command::new("report").override_help(help("cli-help-report")).args([
             needed_files(),
-            choice("kind", &["journey", "group"]).required(true),
+            choice("kind", &["journey", "group", "poster", "hr", "agenda"]).required(true),
             output(),
             choice("paper", &["a4", "a3"]),
+            flag("phases"),
+            flag("strips"),
+            flag("words"),
+        ]))
+        .subcommand(Command::new("export").override_help(help("cli-help-export")).args([
+            needed_files(),
+            choice("to", &["edition"]).required(true),
+            output(),
+        ]))
+        .subcommand(Command::new("withdraw").override_help(help("cli-help-withdraw")).args([
+            Arg::new("group").value_name("FILE").required(true).value_parser(value_parser!(PathBuf)),
+            Arg::new("participant").long("participant").value_name("CODE").required(true),
         ]))
         .subcommand(Command::new("sheet").override_help(help("cli-help-sheet")).args([
             Arg::new("setup").long("setup").value_name("SETUP").value_parser(value_parser!(PathBuf)),
+            flag("run").requires("setup"),
             output(),
             choice("paper", &["a4", "a3"]),
         ]))
@@ -156,6 +222,15 @@ fn paths(matches: &mut ArgMatches) -> Vec<PathBuf> {
 fn wanted_output(matches: &mut ArgMatches) -> Option<PathBuf> {
     let output = matches.remove_one("output");
     output.filter(|_| !matches.get_flag("dry-run"))
+}
+
+fn flag(name: &'static str) -> Arg {
+    Arg::new(name).long(name).action(ArgAction::SetTrue)
+}
+
+fn journey_choices(matches: &ArgMatches) -> JourneyChoices {
+    let [phases, strips, words] = ["phases", "strips", "words"].map(|name| matches.get_flag(name));
+    JourneyChoices { phases, strips, words, ..JourneyChoices::default() }
 }
 
 fn paper(matches: &ArgMatches) -> Paper {

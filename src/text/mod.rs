@@ -5,6 +5,7 @@ mod calendars;
 mod dates;
 mod fates;
 mod faults;
+mod refusals;
 mod shapes;
 
 use std::sync::OnceLock;
@@ -18,6 +19,7 @@ pub use agenda::{agenda_question, agenda_seen, agenda_when};
 pub use calendars::{layer_name, public_calendar, remarks_sentence, school_calendar};
 pub use fates::fate_sentence;
 pub use faults::{fault_sentence, seal_sentence, storage_sentence};
+pub use refusals::refusal_sentence;
 
 /// The language files, by room.
 macro_rules! language_files {
@@ -32,16 +34,20 @@ macro_rules! language_files {
             include_str!(concat!("../../assets/texts/", $language, "/reading.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/facilitator.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/compare.ftl")),
+            include_str!(concat!("../../assets/texts/", $language, "/threads.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/fates.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/shapes.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/kept.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/report.ftl")),
+            include_str!(concat!("../../assets/texts/", $language, "/pages.ftl")),
+            include_str!(concat!("../../assets/texts/", $language, "/privacy.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/sheets.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/cli.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/example.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/pen.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/agenda.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/interview.ftl")),
+            include_str!(concat!("../../assets/texts/", $language, "/phases.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/sealing.ftl")),
         ]
     };

@@ -190,7 +190,7 @@ fn handing_in_says_which_landmarks_stay() {
     mine.share = Share::Myself;
     let change = LandmarkAction::Change { place: 0, landmark: Box::new(mine), field: "share" };
     let _no_files = update(&mut desk.harness.state_mut().state, SheetAction::Landmark(change).into());
-    desk.click("Lever in…");
+    desk.choose("Meer…", "Lever in…");
     for line in ["• 1 moment of hoofdstuk", "• 1 moment of hoofdstuk is alleen voor jou en gaat niet mee."] {
         assert!(desk.harness.query_by_label(line).is_some(), "{line}");
     }

@@ -40,7 +40,7 @@ interview-point-hint = Press the sheet to point at a moment. You can then add so
 # The moment you are talking about.
 interview-moment = Around { $when }
 interview-in-phase = Phase { $letter } { $name }
-interview-note-here = Add something here:
+interview-note-here = Add:
 interview-add-work = Work
 interview-add-private = Home
 interview-add-help = Help

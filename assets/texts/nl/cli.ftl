@@ -13,6 +13,8 @@ cli-demo-done = { $journeys ->
     [one] één voorbeeldreis en een opzet
    *[other] { $journeys } voorbeeldreizen en een opzet
 }
+cli-nobody-takes-part = Niemand doet mee aan deze figuren. Bij "skipped" staat per persoon waarom.
+cli-group-too-large = de groep wordt groter dan { $most } MiB en gaat dan niet meer open, dus er is niets geschreven; voeg minder reizen samen. De opdracht analyse kan ze wel samen lezen
 cli-no-setup = hier staat geen opzet in; geef een opzet of een groep
 cli-output-newer = hier staat een bestand van een nieuwere versie van Potloodlijn; dat blijft zoals het is, kies een andere naam
 cli-output-other = hier staat een ander bestand van Potloodlijn; dat blijft zoals het is, kies een andere naam
@@ -50,7 +52,10 @@ cli-help =
     Opdrachten:
       check    zeg van elk bestand of het in orde is
       merge    voeg bestanden samen tot één groep
+      analyse  reken de getallen achter de figuren uit
       report   maak een PDF van reizen of van een groep
+      export   maak een HR-editie: alleen wat over de groep gezegd mag worden
+      withdraw haal iemand uit een groep, met alles wat van deze persoon kwam
       sheet    maak een vel om op te tekenen
       keygen   maak een sleutelpaar voor verzegelde bestanden
       demo     maak voorbeeldreizen
@@ -89,16 +94,35 @@ cli-help-merge =
       --dry-run            zeg alleen wat er van elke reis zou worden
       --lang nl|en         de taal
       -h, --help           deze bladzijde
+cli-help-analyse =
+    Reken de getallen achter de figuren van een groep uit, als JSON. Reizen en groepen worden eerst samengevoegd.
+
+    Gebruik: potloodlijn analyse BESTAND… -o UIT.json
+
+    Opties:
+      --align phase        leg ieders eigen fasen op elkaar; zo gaat het als je niets kiest
+      --align calendar     leg de dagen van de kalender op elkaar
+      --align landmark     tel de dagen vanaf ieders eigen eerste fasegrens
+      --grid N             zoveel punten in elke fase, of op de hele as; 51 als je niets kiest
+      -o, --output UIT     waar de getallen komen; zonder deze optie of met - op de standaarduitvoer
+      --lang nl|en         de taal van meldingen
+      -h, --help           deze bladzijde
 cli-help-report =
     Maak een PDF.
 
-    Gebruik: potloodlijn report BESTAND… --kind journey|group -o UIT.pdf
+    Gebruik: potloodlijn report BESTAND… --kind journey|group|poster|hr|agenda -o UIT.pdf
 
     Opties:
       --kind journey       een bladzijde voor elke reis
       --kind group         de groep die de bestanden samen vormen
+      --kind poster        die groep op één blad, met ruimte om te schrijven
+      --kind hr            wat HR over die groep mag weten, of een HR-editie
+      --kind agenda        momenten om naar te vragen in het gesprek, per reis, met ruimte om te schrijven
       -o, --output UIT     waar de PDF komt; wat er al staat, blijft bewaard als UIT.previous
-      --paper a4|a3        het papier; a4 als je dit weglaat
+      --paper a4|a3        het papier; a4 als je dit weglaat, voor een poster a3
+      --strips             bij een reis ook een bladzijde met elke lijn in een eigen strook
+      --words              bij een reis ook een bladzijde met wat erop staat in woorden
+      --phases             bij een reis ook de fasen achter de lijnen; doe dat alleen als de eigenaar dat wil
       --lang nl|en         de taal van de PDF
       -h, --help           deze bladzijde
 cli-help-sheet =
@@ -109,6 +133,7 @@ cli-help-sheet =
     Opties:
       --setup OPZET        de opzet of groep waarvoor het vel is, met de periode erop; zonder opzet is het een
                            vel van twee jaar zonder data, voor de lijnen over mentale gezondheid
+      --run                het draaiboek van de sessie, in plaats van het vel: klaarleggen, tijden, codes en contact
       -o, --output UIT     waar de PDF komt; een bestand dat er al staat wordt bewaard als UIT.previous
       --paper a4|a3        het papier; zonder deze optie a4, en op a3 teken je ruimer
       --lang nl|en         de taal van het vel; zonder deze optie die van de opzet
@@ -124,3 +149,4 @@ cli-help-demo =
       --seed S              het begingetal, een heel getal; een ander getal geeft andere mensen
       --lang nl|en          de taal waarin zij schrijven
       -h, --help            deze bladzijde
+cli-hr-edition-only = niet gebruikt: bij een HR-editie komt niets anders op de bladzijden

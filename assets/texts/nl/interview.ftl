@@ -40,7 +40,7 @@ interview-point-hint = Druk op het blad om een moment aan te wijzen. Je kunt er 
 # Het moment waar jullie over praten.
 interview-moment = Rond { $when }
 interview-in-phase = Fase { $letter } { $name }
-interview-note-here = Zet hier iets bij:
+interview-note-here = Zet erbij:
 interview-add-work = Werk
 interview-add-private = Thuis
 interview-add-help = Hulp

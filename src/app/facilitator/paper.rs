@@ -20,7 +20,7 @@ use crate::app::widgets::sheet_space::SheetSpace;
 use crate::model::{Code, Curve, Domain, Event, Journey, PhaseSpan};
 
 /// The example of a pencil's line in the key, in points.
-const KEY_SAMPLE: Vec2 = Vec2::new(36.0, 18.0);
+const KEY_SAMPLE: Vec2 = Vec2::new(32.0, 20.0);
 /// The width of its line, in points.
 const KEY_WIDTH: f32 = 2.0;
 /// How strong the hatching between the first drawing and the present one is.
@@ -67,7 +67,9 @@ pub fn lay_out(ui: &mut Ui, scene: &Scene<'_>, group: &GroupState, journey: &Jou
     let length = journey.timeline.length_days();
     let view = group.interview.view_of(journey);
     let names_width = sheet::names_width(&painter, texts, group.instrument());
-    let lanes_of = |space: SheetSpace, events: &[Event]| lanes::lay_out(&painter, texts, events, &space, rect.height());
+    let lanes_of = |space: SheetSpace, events: &[Event]| {
+        lanes::lay_out(&painter, texts, (events, &journey.timeline), &space, rect.height())
+    };
     let whole = sheet::lay_out(rect, length, 0.0, names_width);
     // As high as for the whole period, so that the sheet keeps its height when one comes closer.
     let height = lanes_of(whole.space, &journey.events).height();
@@ -104,7 +106,7 @@ pub fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, paper: &Paper<'_>, parts: &P
     }
     paint_landmarks(&easel, journey);
     handwriting::paint(easel.ui, &easel.painter, &easel.layout.space, &journey.words, &[]);
-    lanes::paint(&easel, &parts.lanes, &journey.events, paper.event);
+    lanes::paint(&easel, &parts.lanes, (&journey.events, &journey.timeline), paper.event);
     let pressed = events_ui(ui, scene, journey, parts);
     view_ui(ui, scene, paper, parts);
     pressed
@@ -202,21 +204,26 @@ fn paint_first(easel: &Easel<'_>, paper: &Paper<'_>) {
 
 /// Which pencil is which, in a row or two, where the sheet has no room for the names at the ends of the lines.
 pub fn key_ui(ui: &mut Ui, scene: &Scene<'_>, group: &GroupState) {
-    if sheet::has_room_for_names(ui.available_width()) {
+    let width = ui.available_width();
+    if sheet::has_room_for_names(width) {
         return;
     }
-    let language = scene.texts.language();
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(4.0, 2.0);
-        for (place, indicator) in group.instrument().indicators.iter().enumerate() {
-            ui.horizontal(|ui| {
-                let colour = theme::pencil_colour(ui, &indicator.pencil);
-                let (rect, _) = ui.allocate_exact_size(KEY_SAMPLE, Sense::hover());
-                let look = LineLook { pencil: &indicator.pencil, colour, width: KEY_WIDTH, place };
-                curves::paint_sample(ui.painter(), rect, look);
-                ui.label(RichText::new(indicator.name.get(language)).font(theme::plain_font(13.0)).color(colour));
-                ui.add_space(8.0);
-            });
+    let font = theme::plain_font(13.0);
+    let (origin, mut at) = (ui.available_rect_before_wrap().min, Vec2::ZERO);
+    let painter = ui.painter().clone();
+    for (place, indicator) in group.instrument().indicators.iter().enumerate() {
+        let colour = theme::pencil_colour(ui, &indicator.pencil);
+        let name = indicator.name.get(scene.texts.language()).to_owned();
+        let words = painter.layout_no_wrap(name, font.clone(), colour);
+        let needed = KEY_SAMPLE.x + 6.0 + words.size().x;
+        if at.x > 0.0 && at.x + needed > width {
+            at = vec2(0.0, at.y + KEY_SAMPLE.y);
         }
-    });
+        let sample = Rect::from_min_size(origin + at, KEY_SAMPLE);
+        let look = LineLook { pencil: &indicator.pencil, colour, width: KEY_WIDTH, place };
+        curves::paint_sample(&painter, sample, look);
+        painter.galley(sample.right_center() + vec2(6.0, -words.size().y / 2.0), words, colour);
+        at.x += needed + 2.0 * theme::GRID;
+    }
+    ui.allocate_exact_size(vec2(width, at.y + KEY_SAMPLE.y), Sense::hover());
 }

@@ -62,7 +62,7 @@ fn proposed_path(state: &AppState, purpose: Purpose) -> PathBuf {
     let participant = match &state.screen {
         Screen::Sheet(sheet) => Some(&sheet.journey().participant),
         Screen::Group(group) => group.selected.as_ref(),
-        Screen::Start(_) => None,
+        Screen::Start(_) | Screen::Hr(_) => None,
     };
     let participant = participant.map(ToString::to_string).unwrap_or_default();
     let name = match purpose {
@@ -70,8 +70,12 @@ fn proposed_path(state: &AppState, purpose: Purpose) -> PathBuf {
         Purpose::HandIn => format!("{participant}{}", Journey::ENDING),
         Purpose::SaveGroup => format!("{}{}", texts.get("file-name-group"), Group::ENDING),
         Purpose::JourneyReport => format!("{participant}.pdf"),
+        Purpose::BlankSheet => format!("{}.pdf", texts.get("file-name-blank")),
+        Purpose::RunSheet => format!("{}.pdf", texts.get("file-name-run")),
         Purpose::GroupReport => format!("{}.pdf", texts.get("file-name-group")),
-        Purpose::Open | Purpose::OpenSetup | Purpose::AddToGroup | Purpose::OpenCalendar => String::new(),
+        Purpose::Open | Purpose::OpenEdition | Purpose::OpenSetup | Purpose::AddToGroup | Purpose::OpenCalendar => {
+            String::new()
+        }
     };
     state.world.documents.join(name)
 }
@@ -111,7 +115,7 @@ pub(super) fn open_group(state: &AppState) -> Option<Base> {
 
 fn save_or_ask(state: &mut AppState) -> Vec<Effect> {
     let (purpose, file) = match &state.screen {
-        Screen::Start(_) => return Vec::new(),
+        Screen::Start(_) | Screen::Hr(_) => return Vec::new(),
         Screen::Sheet(sheet) => (Purpose::SaveSheet, &sheet.file),
         Screen::Group(group) => (Purpose::SaveGroup, &group.file),
     };
@@ -158,6 +162,14 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
             }
             let bytes = format::write(group.group());
             Some(Effect::Save { purpose, path, bytes, revision: group.history.revision() })
+        }
+        (Screen::Start(setup), Purpose::BlankSheet) => {
+            let subject = Subject::BlankSheet(setup.clone());
+            Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
+        }
+        (Screen::Start(Some(setup)), Purpose::RunSheet) => {
+            let subject = Subject::RunSheet(setup.clone());
+            Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
         }
         (Screen::Sheet(sheet), Purpose::JourneyReport) => {
             let instrument = Box::new(sheet.setup.instrument.clone());

@@ -8,9 +8,11 @@ mod keep;
 mod landmarks;
 mod notes;
 mod outcome;
+mod phases;
 mod session;
 mod sheet;
 mod start;
+mod threads;
 
 use super::action::{Action, PreferAction};
 use super::effect::Effect;
@@ -82,7 +84,7 @@ impl AppState {
     /// Something is in no file yet.
     pub fn unsaved(&self) -> bool {
         match &self.screen {
-            Screen::Start(_) => false,
+            Screen::Start(_) | Screen::Hr(_) => false,
             Screen::Sheet(sheet) => sheet.unsaved(),
             Screen::Group(group) => group.unsaved(),
         }

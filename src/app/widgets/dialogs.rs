@@ -76,11 +76,14 @@ fn path_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
     let texts = scene.texts;
     let (title, go) = match question.purpose {
         Purpose::Open => ("path-title-open", "path-open"),
+        Purpose::OpenEdition => ("path-title-edition", "path-open"),
         Purpose::OpenSetup => ("path-title-setup", "path-open"),
         Purpose::AddToGroup => ("path-title-add", "path-open"),
         Purpose::OpenCalendar => ("layers-path-title", "path-open"),
         Purpose::SaveSheet => ("path-title-save-sheet", "path-save"),
         Purpose::SaveGroup => ("path-title-save-group", "path-save"),
+        Purpose::BlankSheet => ("path-title-blank", "path-make"),
+        Purpose::RunSheet => ("path-title-run", "path-make"),
         Purpose::JourneyReport | Purpose::GroupReport => ("path-title-report", "path-make"),
         Purpose::HandIn => ("hand-in-title", "hand-in-go"),
     };
@@ -266,6 +269,7 @@ fn message_ui(ui: &mut Ui, scene: &mut Scene<'_>, message: &Message) {
         Message::CannotSeal => ("message-seal", texts.get("message-seal-body")),
         Message::SaveFirst => ("message-save-first", texts.get("message-save-first-body")),
         Message::OwnFile => ("message-own-file", texts.get("message-own-file-body")),
+        Message::NotAnEdition => ("message-no-edition", texts.get("message-no-edition-body")),
         Message::NothingFound => ("message-nothing", texts.get("message-nothing-body")),
     };
     heading_ui(ui, texts.get(title));

@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use uuid::Uuid;
 
+use super::board_words::{add_board, forget_withdrawn};
 use super::{Arrivals, bytes_of};
-use crate::model::Group;
+use crate::model::{Group, forget_members};
 
 /// Board, measurements, notes, withdrawals and unknown fields of all groups, each once.
 pub(super) fn gather_group_words(group: &mut Group, base: Option<&Group>, arrivals: &Arrivals) {
@@ -13,10 +14,15 @@ pub(super) fn gather_group_words(group: &mut Group, base: Option<&Group>, arriva
     others.sort_by_key(|other| (other.id, bytes_of(*other)));
     let mut withdrawn: BTreeSet<Uuid> = base.into_iter().flat_map(|base| base.withdrawn.iter().copied()).collect();
     let mut notes = base.map_or(String::new(), |base| base.notes.clone());
+    withdrawn.extend(others.iter().flat_map(|other| &other.withdrawn));
+    // Who withdrew goes from the lists of both before they are laid together, so that they say the same of the same.
+    forget_members(&mut group.editions, &withdrawn);
     for other in others {
-        withdrawn.extend(&other.withdrawn);
-        add_missing(&mut group.board, &other.board);
-        add_missing(&mut group.measurements, &other.measurements);
+        let mut editions = other.editions.clone();
+        forget_members(&mut editions, &withdrawn);
+        add_missing(&mut group.editions, &editions);
+        add_missing(&mut group.prints, &other.prints);
+        add_board(group, other);
         add_notes(&mut notes, &other.notes);
         for (name, value) in &other.extra {
             group.extra.entry(name).or_insert_with(|| value.clone());
@@ -24,6 +30,7 @@ pub(super) fn gather_group_words(group: &mut Group, base: Option<&Group>, arriva
     }
     group.notes = notes;
     group.withdrawn = withdrawn.into_iter().collect();
+    forget_withdrawn(group, base, arrivals);
 }
 
 /// Adds `more` as paragraphs of its own, unless these very paragraphs stand there from a merge before.
@@ -38,7 +45,7 @@ fn add_notes(notes: &mut String, more: &str) {
     notes.push_str(more);
 }
 
-fn add_missing(list: &mut Vec<serde_json::Value>, more: &[serde_json::Value]) {
+fn add_missing<T: PartialEq + Clone>(list: &mut Vec<T>, more: &[T]) {
     for item in more {
         if !list.contains(item) {
             list.push(item.clone());

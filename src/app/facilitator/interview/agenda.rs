@@ -5,7 +5,7 @@ use std::sync::Arc;
 use egui::{Button, CollapsingHeader, Frame, RichText, TextEdit, Ui, vec2};
 use uuid::Uuid;
 
-use super::moment::moment_ui;
+use super::moment::{moment_ui, told_ui};
 use crate::analysis::{AgendaItem, agenda};
 use crate::app::interview_action::{InterviewAction, MarkPart};
 use crate::app::interview_state::Cursor;
@@ -26,10 +26,11 @@ pub fn agenda_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey
     let key = (journey.id, group.history.revision());
     let items = scene.scratch.agenda.get(key, || Arc::new(agenda(journey, group.instrument())));
     ui.add_space(4.0);
-    if let Some(cursor) = &group.interview.cursor {
-        moment_ui(ui, scene, group, journey, cursor);
-    } else {
-        faint_ui(ui, texts.get("interview-point-hint"));
+    match &group.interview.cursor {
+        None => faint_ui(ui, texts.get("interview-point-hint")),
+        // A moment of the agenda opens in its own place.
+        Some(cursor) if items.iter().any(|item| cursor_of(item) == *cursor) => {}
+        Some(cursor) => moment_ui(ui, scene, group, journey, cursor),
     }
     ui.add_space(8.0);
     let open = items.iter().filter(|item| item.state != AgendaState::Dropped);
@@ -89,6 +90,7 @@ fn item_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Jou
             if is_chosen {
                 ui.add_space(4.0);
                 text_ui(ui, scene, item, MarkPart::Note);
+                told_ui(ui, scene, group, journey, &cursor_of(item));
             } else if !item.note.is_empty() {
                 ui.label(RichText::new(&item.note).italics());
             }

@@ -9,7 +9,7 @@ use crate::app::interview_state::{InterviewTool, Panel};
 use crate::app::scene::Scene;
 use crate::app::state::GroupState;
 use crate::app::theme;
-use crate::app::widgets::controls::{choice_ui, faint_ui, menu_ui, segments_ui};
+use crate::app::widgets::controls::{choice_ui, faint_ui, menu_ui, segments_ui, tick_ui};
 use crate::app::widgets::layers_menu::{LayersMenu, layers_menu_ui};
 use crate::model::Journey;
 
@@ -79,11 +79,14 @@ fn tools_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
 fn shown_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Journey) {
     let texts = scene.texts;
     let interview = &group.interview;
-    if choice_ui(ui, interview.shows_phases, texts.get("interview-show-phases")).clicked() {
-        scene.ask(InterviewAction::ShowPhases(!interview.shows_phases));
+    if let Some(shown) = tick_ui(ui, interview.shows_phases, texts.get("interview-show-phases")) {
+        scene.ask(InterviewAction::ShowPhases(shown));
     }
-    if journey.as_drawn.is_some() && choice_ui(ui, interview.shows_first, texts.get("interview-show-first")).clicked() {
-        scene.ask(InterviewAction::ShowFirst(!interview.shows_first));
+    let first = texts.get("interview-show-first");
+    if journey.as_drawn.is_some()
+        && let Some(shown) = tick_ui(ui, interview.shows_first, first)
+    {
+        scene.ask(InterviewAction::ShowFirst(shown));
     }
     let ask = |action| GroupAction::Background(action).into();
     layers_menu_ui(ui, scene, LayersMenu { background: &group.background, setup: &group.group().setup, ask });

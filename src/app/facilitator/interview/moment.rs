@@ -28,24 +28,30 @@ pub fn moment_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey
             let colour = theme::pencil_colour(ui, &indicator.pencil);
             ui.label(RichText::new(indicator.name.get(texts.language())).color(colour));
         }
-        if group.interview.shows_phases
-            && let Some(words) = phase_words(texts, group, journey, cursor.day)
-        {
-            faint_ui(ui, words);
+        told_ui(ui, scene, group, journey, cursor);
+        if button_ui(ui, texts.get("interview-put-on-agenda")).clicked() {
+            put_on_agenda(scene, cursor);
         }
-        faint_ui(ui, texts.get("interview-note-here"));
-        ui.horizontal_wrapped(|ui| {
-            for (domain, name) in lane_buttons() {
-                if button_ui(ui, texts.get(name)).clicked() {
-                    scene.ask(InterviewAction::AddEvent { domain, at: cursor.clone() });
-                }
-            }
-            if button_ui(ui, texts.get("interview-put-on-agenda")).clicked() {
-                put_on_agenda(scene, cursor);
-            }
-        });
-        told_near_ui(ui, scene, journey, cursor);
     });
+}
+
+/// In which phase the moment is, places to note what is told, and what was told near it.
+pub fn told_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Journey, cursor: &Cursor) {
+    let texts = scene.texts;
+    if group.interview.shows_phases
+        && let Some(words) = phase_words(texts, group, journey, cursor.day)
+    {
+        faint_ui(ui, words);
+    }
+    ui.horizontal_wrapped(|ui| {
+        faint_ui(ui, texts.get("interview-note-here"));
+        for (domain, name) in lane_buttons() {
+            if button_ui(ui, texts.get(name)).clicked() {
+                scene.ask(InterviewAction::AddEvent { domain, at: cursor.clone() });
+            }
+        }
+    });
+    told_near_ui(ui, scene, journey, cursor);
 }
 
 fn put_on_agenda(scene: &mut Scene<'_>, cursor: &Cursor) {

@@ -1,6 +1,6 @@
 //! The sheet in the interview: a tap points at a moment, a pencil draws a stretch again.
 
-use egui::{Align2, Rect, Stroke, Ui, pos2, vec2};
+use egui::{Align2, Rect, Stroke, Ui, pos2};
 
 use crate::app::facilitator::paper::{self, Paper, PaperLayout, paper_ui};
 use crate::app::interview_action::InterviewAction;
@@ -143,7 +143,7 @@ fn paint_stroke(ui: &Ui, scene: &Scene<'_>, group: &GroupState, layout: &SheetLa
     }
 }
 
-/// A line at the moment, or a band over the stretch, with its month above it.
+/// A line at the moment, or a band over the stretch, with its month at its foot.
 fn paint_cursor(
     ui: &Ui,
     scene: &Scene<'_>,
@@ -153,7 +153,7 @@ fn paint_cursor(
     cursor: &Cursor,
 ) {
     let accent = theme::colour(theme::palette(ui).accent);
-    let painter = ui.painter_at(space.lines.expand2(vec2(0.0, 28.0)));
+    let painter = ui.painter_at(space.lines);
     let inside = |day: f64| space.x_of(day).clamp(space.lines.left(), space.lines.right());
     let x = inside(cursor.day);
     if let Some(to) = cursor.to {
@@ -173,7 +173,7 @@ fn paint_cursor(
     let words = scene.texts.month_and_year(journey.timeline.date_of(cursor.day));
     let galley = painter.layout_no_wrap(words, theme::strong_font(13.0), accent);
     let left = (x - galley.size().x / 2.0).clamp(space.lines.left(), space.lines.right() - galley.size().x);
-    let rect = Align2::LEFT_BOTTOM.anchor_size(pos2(left, space.lines.top() - 2.0), galley.size());
+    let rect = Align2::LEFT_BOTTOM.anchor_size(pos2(left, space.lines.bottom() - 6.0), galley.size());
     painter.rect_filled(rect.expand(3.0), 3.0, theme::colour(theme::palette(ui).paper));
     painter.galley(rect.min, galley, accent);
 }
