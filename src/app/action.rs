@@ -157,6 +157,8 @@ pub enum GroupAction {
     Phases(PhaseAction),
     /// In talking a drawing through.
     Interview(InterviewAction),
+    /// Look how far the sheets in this folder are.
+    LookAtFolder(PathBuf),
     /// In looking for common threads.
     Threads(ThreadsAction),
     /// About what stands behind the sheet.

@@ -9,11 +9,11 @@ use std::thread;
 use super::compare_state::CompareWish;
 use super::facilitator::{CompareFigures, ThreadsFigures};
 use super::keeper::Note;
-use super::loading::{Base, Loaded, load, load_calendar};
+use super::loading::{Base, Loaded, load, load_calendar, look_at_folder};
 use super::state::Purpose;
 use super::threads_state::ThreadsWish;
 use crate::format::{ReadCalendar, builtin_instruments};
-use crate::model::{Group, Instrument, Journey, Language, Setup};
+use crate::model::{Group, Instrument, Journey, Language, Setup, SheetProgress};
 use crate::report::{self, SheetFor};
 use crate::storage::{self, Disk, StorageError};
 
@@ -28,6 +28,11 @@ pub enum Effect {
         paths: Vec<PathBuf>,
         /// The group that is open, to be merged into.
         base: Option<Base>,
+    },
+    /// Look how far the sheets in a folder are; nothing of a drawing is read.
+    LookAtFolder {
+        /// The folder.
+        path: PathBuf,
     },
     /// Read a calendar to put behind the sheet.
     LoadCalendar {
@@ -117,6 +122,8 @@ pub enum Subject {
 pub enum Outcome {
     /// Files were read.
     Loaded(Loaded),
+    /// Sheets in a folder were looked at for how far they are.
+    LookedAtFolder(Vec<SheetProgress>),
     /// A calendar was read, or not.
     CalendarLoaded {
         /// Its file.
@@ -173,6 +180,7 @@ pub fn start(effect: Effect, disk: Arc<dyn Disk>, outcomes: Sender<Outcome>, wak
 pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
     match effect {
         Effect::Load { purpose, paths, base } => Some(Outcome::Loaded(load(purpose, paths, base))),
+        Effect::LookAtFolder { path } => Some(Outcome::LookedAtFolder(look_at_folder(&path))),
         Effect::LoadCalendar { path } => {
             let result = load_calendar(&path);
             Some(Outcome::CalendarLoaded { path, result })

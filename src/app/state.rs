@@ -15,7 +15,7 @@ use super::phase_action::PhasingState;
 use super::preferences::Preferences;
 use super::threads_state::ThreadsState;
 use super::widgets::time_view::TimeView;
-use crate::analysis::Filter;
+use crate::analysis::{Filter, StepsTaken};
 use crate::model::{
     Certainty, Code, Edit, Edition, GapReason, Group, GroupEdit, History, Indicator, Instrument, Journey, MergeReport,
     Merged, ParticipantCode, Setup, Step,
@@ -230,6 +230,8 @@ impl SheetState {
         journey.progress.seconds += self.seconds_open(now);
         self.background.record(&mut journey.layers);
         journey.progress.steps = self.spent_at(now);
+        journey.progress.at_step = Some(self.step);
+        journey.progress.at_indicator = Some(self.active.clone()).filter(|_| self.step == Step::Draw);
         journey
     }
 
@@ -287,6 +289,8 @@ pub struct GroupState {
     pub presents: bool,
     /// What was chosen in looking at everyone side by side.
     pub compare: CompareState,
+    /// How far the group is while it draws, as last looked at.
+    pub steps_taken: Option<StepsTaken>,
     /// What was chosen in setting phases.
     pub phasing: PhasingState,
     /// What was chosen in talking a drawing through.
@@ -305,6 +309,8 @@ pub const SHOWN_TO_OTHERS: [GroupView; 2] = [GroupView::Compare, GroupView::Thre
 /// What a facilitator looks at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum GroupView {
+    /// How far the group is while it draws.
+    Drawing,
     /// One journey.
     Journey,
     /// One journey, talked through with the person who drew it.
@@ -328,6 +334,7 @@ impl GroupState {
             filter: Filter::default(),
             presents: false,
             compare: CompareState::default(),
+            steps_taken: None,
             phasing: PhasingState::default(),
             interview: InterviewState::default(),
             threads: ThreadsState::default(),

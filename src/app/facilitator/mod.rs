@@ -2,6 +2,7 @@
 
 mod borders;
 mod compare;
+mod drawing_view;
 mod filters;
 mod group_bar;
 mod group_screen;
