@@ -30,6 +30,7 @@ mod placing;
 mod recovery;
 mod resample;
 mod slopes;
+mod steps_taken;
 mod story;
 mod summary;
 mod tally;
@@ -69,6 +70,7 @@ pub use resample::resample;
 pub use slopes::{
     MOST_SLOPES, SLOPE_CHANGE_VALUE, SLOPE_WAVE_VALUE, SLOPE_WINDOW_DAYS, SlopeChange, open_slopes, slope_changes,
 };
+pub use steps_taken::{StepsTaken, steps_taken};
 pub use story::{Course, Leg, Story, story};
 pub use summary::{Summary, quantile_type_7, summarise, summarise_places};
 pub use trends::{Direction, NOTABLE_CHANGE, PersonTrend, PhaseTrend, person_trend, phase_trends, phase_trends_on};

@@ -32,6 +32,8 @@ pub struct Scratch {
     pub date: DateBeingTyped,
     /// The code that is searched for in a group.
     pub people_search: String,
+    /// The folder in which sheets are looked for, as typed.
+    pub watched_folder: String,
     /// The moments to ask about, worked out once.
     pub agenda: AgendaInHand,
     /// The borders that lines suggest, worked out once.

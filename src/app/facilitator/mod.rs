@@ -2,6 +2,7 @@
 
 mod borders;
 mod compare;
+mod drawing_view;
 mod filters;
 mod group_bar;
 mod group_screen;
@@ -15,7 +16,7 @@ mod threads;
 mod views;
 
 pub use borders::SuggestionInHand;
-pub use compare::{CompareFigures, CrossSection, Motion};
+pub use compare::{CompareFigures, CrossSection, Motion, Spot};
 pub use group_screen::group_screen_ui;
 pub use interview::AgendaInHand;
 pub use threads::ThreadsFigures;

@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use super::compare::compare_ui;
+use super::drawing_view::drawing_ui;
 use super::interview::interview_ui;
 use super::journey_view::journey_ui;
 use super::threads::threads_ui;
@@ -26,6 +27,13 @@ pub struct ViewEntry {
 /// All there is, in the order of the method: prepare, one drawing, the interview, side by side, common threads, redesign,
 /// effect, and what is printed.
 pub const VIEWS: &[ViewEntry] = &[
+    ViewEntry {
+        view: GroupView::Drawing,
+        name: "view-drawing",
+        has_people: false,
+        needs_drawings: false,
+        show: drawing_ui,
+    },
     ViewEntry {
         view: GroupView::Journey,
         name: "view-journey",

@@ -30,4 +30,5 @@ pub use pen_check::{PenCheckInHand, pen_check_ui};
 pub use receipt::receipt_ui;
 pub use sheet_screen::sheet_screen_ui;
 pub use start_screen::start_screen_ui;
+pub use step_bar::step_name;
 pub use welcome::consent_ui;

@@ -15,6 +15,9 @@ pub(super) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
         super::compare::present(state, presents);
         return Vec::new();
     }
+    if let GroupAction::LookAtFolder(path) = action {
+        return vec![Effect::LookAtFolder { path }];
+    }
     let world = state.world.clone();
     let now = (world.now)();
     let Screen::Group(group) = &mut state.screen else { return Vec::new() };
@@ -40,7 +43,7 @@ pub(super) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
         GroupAction::Background(action) => group.background.update(action),
         GroupAction::Undo => group.history.undo(),
         GroupAction::Redo => group.history.redo(),
-        GroupAction::TakeMerge => {}
+        GroupAction::TakeMerge | GroupAction::LookAtFolder(_) => {}
     }
     Vec::new()
 }
