@@ -3,11 +3,13 @@
 mod compare;
 mod files;
 mod group;
+mod interview;
 mod keep;
 mod landmarks;
 mod measuring;
 mod notes;
 mod outcome;
+mod phases;
 mod redesign;
 mod session;
 mod sheet;
