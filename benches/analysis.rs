@@ -75,7 +75,7 @@ fn person(number: usize, setup: &Setup) -> Journey {
         let day = (length * (f64::from(place) + chance.next()) / 12.0).floor();
         let mut event =
             Event::new(uuid::Uuid::from_u128(number as u128 * 100 + place as u128), chance.pick(&Domain::ALL), day);
-        event.title = "something that happened".to_owned();
+        event.title.push_str("something that happened");
         event.factors =
             vec![mention(&setup.instrument.factors.iter().map(|it| &it.code).collect::<Vec<_>>(), &mut chance)];
         event.actors =
