@@ -12,7 +12,7 @@ use super::keeper::Note;
 use super::loading::{Base, Loaded, load, load_calendar};
 use super::state::Purpose;
 use crate::format::ReadCalendar;
-use crate::model::{Group, Instrument, Journey, Language};
+use crate::model::{Group, Instrument, Journey, Language, Setup};
 use crate::report;
 use crate::storage::{self, Disk, StorageError};
 
@@ -76,6 +76,11 @@ pub enum Effect {
         /// Which.
         paths: Vec<PathBuf>,
     },
+    /// Save a file in this folder, read it back, and take it away.
+    TryFolder {
+        /// The folder.
+        folder: PathBuf,
+    },
     /// Close the window.
     Close,
 }
@@ -101,6 +106,10 @@ pub enum Subject {
     Journey(Box<Journey>, Box<Instrument>),
     /// A group.
     Group(Box<Group>),
+    /// The day of a session, from its set-up.
+    RunSheet(Box<Setup>),
+    /// A sheet to draw on with pencils, from a set-up.
+    BlankSheet(Box<Setup>),
 }
 
 /// How background work ended.
@@ -130,6 +139,13 @@ pub enum Outcome {
     WorkedOut(MadeFigures),
     /// Files were erased, or not.
     Erased(Result<(), StorageError>),
+    /// A folder was tried: all went well, or not.
+    FolderTried {
+        /// The folder.
+        folder: PathBuf,
+        /// What came of it.
+        result: Result<(), StorageError>,
+    },
     /// The system's own window was answered; nothing when it was closed, or there is none.
     Browsed {
         /// What for.
@@ -183,6 +199,10 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
         Effect::Erase { paths } => {
             Some(Outcome::Erased(paths.iter().try_for_each(|path| storage::erase(path)).map_err(Into::into)))
         }
+        Effect::TryFolder { folder } => {
+            let result = storage::try_folder(disk, &folder);
+            Some(Outcome::FolderTried { folder, result })
+        }
         Effect::Keep(_) | Effect::Close => None,
     }
 }
@@ -202,6 +222,10 @@ fn print(subject: &Subject, language: Language) -> Result<Vec<u8>, SaveTrouble> 
             report::journey_document(journey, instrument, language, report::Paper::A4)
         }
         Subject::Group(group) => report::group_document(group, language, report::Paper::A4),
+        Subject::RunSheet(setup) => report::run_sheet_document(setup, language, report::Paper::A4),
+        Subject::BlankSheet(setup) => {
+            report::blank_sheet_document(report::SheetFor::Setup(setup), language, report::Paper::A3)
+        }
     };
     report::to_pdf(&document).map_err(|error| SaveTrouble::Pages(error.to_string()))
 }

@@ -11,6 +11,7 @@ use super::background::Background;
 use super::compare_state::{CompareState, MOST_PICKED};
 use super::effect::SaveTrouble;
 use super::preferences::Preferences;
+use super::set_up_state::SetUpState;
 use super::widgets::time_view::TimeView;
 use crate::analysis::Filter;
 use crate::model::{
@@ -83,6 +84,8 @@ pub enum Screen {
     Sheet(Box<SheetState>),
     /// A facilitator's group.
     Group(Box<GroupState>),
+    /// A set-up that is being prepared.
+    SetUp(Box<SetUpState>),
 }
 
 /// Where a document lives on disk.
@@ -434,6 +437,12 @@ pub enum Purpose {
     HandIn,
     /// Save a group.
     SaveGroup,
+    /// Save a set-up.
+    SaveSetup,
+    /// Print the run sheet of a session.
+    RunSheet,
+    /// Print a sheet to draw on with pencils.
+    BlankSheet,
     /// Print a journey.
     JourneyReport,
     /// Print a group.

@@ -15,6 +15,7 @@ mod save;
 mod special;
 mod states;
 mod store;
+mod try_folder;
 
 pub use disk::{Disk, RealDisk};
 #[cfg(target_os = "linux")]
@@ -27,6 +28,7 @@ pub use save::{PREVIOUS_ENDING, erase, save, save_new, save_new_on, save_on};
 pub use special::is_special;
 pub use states::{MOST_STATES, SavedState, keep_state, load_state, saved_states};
 pub use store::Store;
+pub use try_folder::try_folder;
 
 /// Why a file could not be read or written.
 #[derive(Debug, thiserror::Error)]

@@ -5,7 +5,9 @@ mod group_bar;
 mod group_screen;
 mod journey_view;
 mod people;
+mod set_up;
 mod views;
 
 pub use compare::{CompareFigures, Motion};
 pub use group_screen::group_screen_ui;
+pub use set_up::set_up_screen_ui;

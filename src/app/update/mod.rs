@@ -8,6 +8,7 @@ mod landmarks;
 mod notes;
 mod outcome;
 mod session;
+mod set_up;
 mod sheet;
 mod start;
 
@@ -34,6 +35,7 @@ fn carry_out(state: &mut AppState, action: Action) -> Vec<Effect> {
             }
         }
         Action::Group(action) => return group::update(state, action),
+        Action::SetUp(action) => return set_up::update(state, action),
         Action::Session(action) => return session::update(state, action),
         Action::File(action) => return files::update(state, action),
         Action::Prefer(action) => prefer(&mut state.preferences, action),
@@ -84,6 +86,7 @@ impl AppState {
             Screen::Start(_) => false,
             Screen::Sheet(sheet) => sheet.unsaved(),
             Screen::Group(group) => group.unsaved(),
+            Screen::SetUp(open) => open.unsaved(),
         }
     }
 }
