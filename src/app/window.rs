@@ -14,7 +14,7 @@ use super::scratch::Scratch;
 use super::session_action::SessionAction;
 use super::set_up_action::SetUpAction;
 use super::state::{AppState, Leaving, Purpose, Screen, World};
-use super::{facilitator, participant, theme, update, widgets};
+use super::{facilitator, hr, participant, theme, update, widgets};
 use crate::model::Language;
 use crate::storage::Store;
 use crate::text::Texts;
@@ -98,6 +98,7 @@ impl Window {
             Screen::Sheet(sheet) => participant::sheet_screen_ui(ui, &mut scene, sheet),
             Screen::Group(group) => facilitator::group_screen_ui(ui, &mut scene, group),
             Screen::SetUp(open) => facilitator::set_up_screen_ui(ui, &mut scene, open),
+            Screen::Hr(hr) => hr::hr_screen_ui(ui, &mut scene, hr),
         }
         if let Some(dialog) = &self.state.dialog {
             widgets::dialogs::dialog_ui(ui.ctx(), &mut scene, dialog);
@@ -189,7 +190,7 @@ fn take_shortcuts(context: &egui::Context, state: &AppState, actions: &mut Actio
     let pressed =
         |modifiers, key| context.input_mut(|input| input.consume_shortcut(&KeyboardShortcut::new(modifiers, key)));
     let (undo, redo) = match &state.screen {
-        Screen::Start(_) => return,
+        Screen::Start(_) | Screen::Hr(_) => return,
         Screen::Sheet(_) => (super::action::SheetAction::Undo.into(), super::action::SheetAction::Redo.into()),
         Screen::Group(_) => (super::action::GroupAction::Undo.into(), super::action::GroupAction::Redo.into()),
         Screen::SetUp(_) => (SetUpAction::Undo.into(), SetUpAction::Redo.into()),

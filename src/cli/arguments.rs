@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
-use crate::report::Paper;
+use crate::report::{JourneyChoices, Paper};
 use crate::text::Texts;
 
 /// How many people an example has when nobody says otherwise: the size of the study the method comes from.
@@ -26,8 +26,8 @@ pub(super) enum Task {
     Merge { files: Vec<PathBuf>, output: Option<PathBuf> },
     /// A PDF.
     Report { files: Vec<PathBuf>, kind: ReportKind, output: PathBuf, paper: Paper },
-    /// A sheet to draw on.
-    Sheet { setup: Option<PathBuf>, output: PathBuf, paper: Paper },
+    /// A sheet to draw on, or the run sheet of a session.
+    Sheet { setup: Option<PathBuf>, is_run: bool, output: PathBuf, paper: Paper },
     /// A pair of keys.
     Keygen { output: PathBuf },
     /// Example journeys.
@@ -52,10 +52,16 @@ pub(super) struct KeyOptions {
 /// What a PDF is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum ReportKind {
-    /// One journey a page.
-    Journey,
+    /// One journey a page, with more pages as asked for.
+    Journey(JourneyChoices),
+    /// The moments to ask about in each journey.
+    Agenda,
     /// The group as a whole.
     Group,
+    /// The group on one page, with room to write.
+    Poster,
+    /// What HR may be told of the group.
+    Hr,
 }
 
 /// Reads what was typed, the name of the program first.
@@ -70,14 +76,26 @@ pub(super) fn parse(typed: Vec<OsString>, texts: &Texts) -> Result<Typed, clap::
         Some((name, mut rest)) => match name.as_str() {
             "merge" => Task::Merge { files: paths(&mut rest), output: wanted_output(&mut rest) },
             "report" => Task::Report {
-                kind: if word(&rest, "kind") == "group" { ReportKind::Group } else { ReportKind::Journey },
-                paper: paper(&rest),
+                kind: match word(&rest, "kind") {
+                    "group" => ReportKind::Group,
+                    "poster" => ReportKind::Poster,
+                    "hr" => ReportKind::Hr,
+                    "agenda" => ReportKind::Agenda,
+                    _ => ReportKind::Journey(journey_choices(&rest)),
+                },
+                // A poster is for a wall.
+                paper: if word(&rest, "paper").is_empty() && word(&rest, "kind") == "poster" {
+                    Paper::A3
+                } else {
+                    paper(&rest)
+                },
                 files: paths(&mut rest),
                 output: rest.remove_one("output").unwrap_or_default(),
             },
             "sheet" => Task::Sheet {
                 paper: paper(&rest),
                 setup: rest.remove_one("setup"),
+                is_run: rest.get_flag("run"),
                 output: rest.remove_one("output").unwrap_or_default(),
             },
             "keygen" => Task::Keygen { output: rest.remove_one("output").unwrap_or_default() },
@@ -123,12 +141,16 @@ fn command(texts: &Texts) -> Command {
         ]))
         .subcommand(Command::new("report").override_help(help("cli-help-report")).args([
             needed_files(),
-            choice("kind", &["journey", "group"]).required(true),
+            choice("kind", &["journey", "group", "poster", "hr", "agenda"]).required(true),
             output(),
             choice("paper", &["a4", "a3"]),
+            flag("phases"),
+            flag("strips"),
+            flag("words"),
         ]))
         .subcommand(Command::new("sheet").override_help(help("cli-help-sheet")).args([
             Arg::new("setup").long("setup").value_name("SETUP").value_parser(value_parser!(PathBuf)),
+            flag("run").requires("setup"),
             output(),
             choice("paper", &["a4", "a3"]),
         ]))
@@ -156,6 +178,15 @@ fn paths(matches: &mut ArgMatches) -> Vec<PathBuf> {
 fn wanted_output(matches: &mut ArgMatches) -> Option<PathBuf> {
     let output = matches.remove_one("output");
     output.filter(|_| !matches.get_flag("dry-run"))
+}
+
+fn flag(name: &'static str) -> Arg {
+    Arg::new(name).long(name).action(ArgAction::SetTrue)
+}
+
+fn journey_choices(matches: &ArgMatches) -> JourneyChoices {
+    let [phases, strips, words] = ["phases", "strips", "words"].map(|name| matches.get_flag(name));
+    JourneyChoices { phases, strips, words, ..JourneyChoices::default() }
 }
 
 fn paper(matches: &ArgMatches) -> Paper {

@@ -12,8 +12,12 @@ use super::input::{Inputs, KnownInstruments, read_inputs};
 use super::merge::gather;
 use super::sheet::write_pdf;
 use crate::format::AnyFile;
-use crate::model::{Fate, Instrument, Journey};
-use crate::report::{Document, Paper, group_document, journey_document};
+use crate::model::{Fate, Group, Instrument, Journey, Language};
+use crate::privacy::{self, edition_of};
+use crate::report::{
+    Document, JourneyChoices, Paper, agenda_document, edition_document, group_document, journey_document_with,
+    poster_document,
+};
 use crate::text::{Texts, fate_sentence, storage_sentence};
 
 /// Where a PDF goes and what it is printed on.
@@ -31,8 +35,21 @@ pub(super) fn report(files: &[PathBuf], kind: ReportKind, sheet: &Sheet, console
         return Ending::NothingDone;
     }
     let (document, ending) = match kind {
-        ReportKind::Group => group_pages(inputs, sheet.paper, console),
-        ReportKind::Journey => journey_pages(&inputs, sheet.paper, console),
+        ReportKind::Group => {
+            group_pages(inputs, console, |group, language| group_document(group, language, sheet.paper))
+        }
+        ReportKind::Poster => {
+            group_pages(inputs, console, |group, language| poster_document(group, language, sheet.paper))
+        }
+        ReportKind::Hr => hr_pages(inputs, sheet.paper, console),
+        ReportKind::Journey(choices) => {
+            let (drawings, ending) = drawings_in(&inputs, console);
+            (drawings.document(choices, sheet.paper, console), ending)
+        }
+        ReportKind::Agenda => {
+            let (drawings, ending) = drawings_in(&inputs, console);
+            (drawings.agenda(sheet.paper, console), ending)
+        }
     };
     let Some(document) = document else {
         console.complain(&console.texts.get("cli-nothing-usable"));
@@ -48,17 +65,57 @@ pub(super) fn is_same_file(one: &Path, other: &Path) -> bool {
     matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
 }
 
-fn group_pages(inputs: Inputs, paper: Paper, console: &Console) -> (Option<Document>, Ending) {
+/// The pages that `lay_out` makes of the group that the inputs are together.
+fn group_pages(
+    inputs: Inputs,
+    console: &Console,
+    lay_out: impl FnOnce(&Group, Language) -> Document,
+) -> (Option<Document>, Ending) {
+    let (group, ending) = gathered_group(inputs, console);
+    (group.map(|group| lay_out(&group, console.texts.language())), ending)
+}
+
+/// The group that the inputs are together, if there is anyone in it; what is left out is told.
+fn gathered_group(inputs: Inputs, console: &Console) -> (Option<Group>, Ending) {
     let gathered = gather(inputs, console);
     for line in gathered.left_out(console.texts) {
         console.complain(&line);
     }
     let ending = gathered.ending();
     let usable = gathered.merged.filter(|merged| !merged.group.journeys.is_empty());
-    (usable.map(|merged| group_document(&merged.group, console.texts.language(), paper)), ending)
+    (usable.map(|merged| merged.group), ending)
 }
 
-fn journey_pages(inputs: &Inputs, paper: Paper, console: &Console) -> (Option<Document>, Ending) {
+/// The pages of an edition: of the file that is one, or of the edition that the group they are together would give.
+fn hr_pages(inputs: Inputs, paper: Paper, console: &Console) -> (Option<Document>, Ending) {
+    let language = console.texts.language();
+    let edition = inputs.files.iter().find_map(|file| match &file.content {
+        Ok(AnyFile::Edition(edition)) => Some(edition_document(edition, language, paper)),
+        _ => None,
+    });
+    if let Some(document) = edition {
+        let mut ending = Ending::Done;
+        let others = inputs.files.iter().filter(|file| !matches!(file.content, Ok(AnyFile::Edition(_))));
+        for file in others {
+            console.complain(&console.about(&file.name, &console.texts.get("cli-hr-edition-only")));
+            ending = Ending::SomeRefused;
+        }
+        return (Some(document), ending);
+    }
+    let (group, ending) = gathered_group(inputs, console);
+    let Some(group) = group else { return (None, ending) };
+    match edition_of(&group) {
+        Ok(edition) => (Some(edition_document(&edition, language, paper)), ending),
+        Err(privacy::Refusal::TooFew { participants, minimum }) => {
+            let words = [("n", participants.into()), ("least", minimum.into())];
+            console.complain(&console.texts.with("cli-hr-too-few", words));
+            (None, ending)
+        }
+    }
+}
+
+/// The journeys among `inputs`; what is not taken is complained of.
+fn drawings_in<'a>(inputs: &'a Inputs, console: &Console) -> (Drawings<'a>, Ending) {
     let mut drawings = Drawings::of(inputs);
     let mut ending = Ending::Done;
     for file in &inputs.files {
@@ -71,7 +128,7 @@ fn journey_pages(inputs: &Inputs, paper: Paper, console: &Console) -> (Option<Do
             ending = Ending::SomeRefused;
         }
     }
-    (drawings.document(paper, console), ending)
+    (drawings, ending)
 }
 
 /// Why a journey is not printed.
@@ -127,7 +184,7 @@ impl<'a> Drawings<'a> {
                 let tried = group.journeys.iter().map(|journey| self.add(journey, &group.setup.instrument));
                 tried.fold(Ok(()), Result::and)
             }
-            AnyFile::Setup(_) | AnyFile::Instrument(_) => Ok(()),
+            AnyFile::Setup(_) | AnyFile::Instrument(_) | AnyFile::Edition(_) => Ok(()),
         }
     }
 
@@ -144,13 +201,19 @@ impl<'a> Drawings<'a> {
         Ok(())
     }
 
-    /// One document with a page for each; `None` without journeys.
-    fn document(&self, paper: Paper, console: &Console) -> Option<Document> {
+    /// The moments to ask about, journey after journey; `None` without journeys.
+    fn agenda(&self, paper: Paper, console: &Console) -> Option<Document> {
+        let all: Vec<_> = self.newest.values().map(|state| (&state.journey, state.instrument)).collect();
+        (!all.is_empty()).then(|| agenda_document(&all, console.texts.language(), paper))
+    }
+
+    /// One document with the pages of each; `None` without journeys.
+    fn document(&self, choices: JourneyChoices, paper: Paper, console: &Console) -> Option<Document> {
         let language = console.texts.language();
         let bar = console.progress(self.newest.len());
         let one_page = |state: &State<'_>| {
             bar.inc(1);
-            journey_document(&state.journey, state.instrument, language, paper)
+            journey_document_with(choices, (&state.journey, state.instrument), language, paper)
         };
         let mut documents = self.newest.values().map(one_page);
         let mut document = documents.next()?;

@@ -16,6 +16,9 @@ pub struct BoardMoment {
     /// The phase it lies in, where it has one.
     #[serde(default)]
     pub phase: Option<PhaseLetter>,
+    /// Which third of the phase, from 0, for a moment that came out of the drawings.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stretch: Option<u8>,
     /// What it is, in words that show no single person.
     #[serde(default)]
     pub text: String,

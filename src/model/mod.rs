@@ -4,6 +4,7 @@ mod board;
 mod code;
 mod curve;
 mod edit;
+mod edition;
 mod event;
 mod event_dates;
 mod figure;
@@ -30,7 +31,11 @@ pub use board::{BOARD_LEVELS, BoardAction, BoardMoment, Check, Role, Target, boa
 pub use code::{Code, ParticipantCode};
 pub use curve::{Certainty, Curve, Curves, Gap, GapReason, JUMP_DAYS, Point, Segment};
 pub use edit::{Edit, GroupEdit, Splice};
-pub use event::{Domain, Event, Impact, Intervention, Mention, Mentioned, Precision, Quote, Share};
+pub use edition::{
+    About, Edition, EditionAction, EffectCell, EventCell, FEWEST_IN_CELL, LevelCell, MeanLine, MentionCell, Persons,
+    TrendCell, WouldHaveHelped, check_edition,
+};
+pub use event::{CheckedWords, Domain, Event, Impact, Intervention, Mention, Mentioned, Precision, Quote, Share};
 pub use event_dates::EventPart;
 pub use figure::{BreakEven, Figure, FigureRole, FigureUnit};
 pub use group::Group;

@@ -90,6 +90,12 @@ pub enum Rule {
     FigureNotNegative,
     /// A colour, dash or other look that cannot be drawn.
     DashLengths,
+    /// An edition is about as many persons as its minimum group, or more.
+    EnoughPersons,
+    /// A number of persons in an edition is at least [`super::FEWEST_IN_CELL`], and at most everyone.
+    CellHoldsEnough,
+    /// A line in an edition has as many places in each phase, with values in 0–100.
+    LineOfMeans,
     /// Hand-ins are sealed to a public key of the age format.
     UsableRecipient,
 }
@@ -125,6 +131,13 @@ pub fn check_journey(journey: &Journey, instrument: Option<&Instrument>) -> Vec<
 pub fn check_instrument(instrument: &Instrument) -> Vec<Broken> {
     let mut walk = Walk { broken: Vec::new() };
     walk_instrument(&mut walk, "$", instrument);
+    walk.broken
+}
+
+/// The rules an instrument breaks that stands at `path` in a file.
+pub(super) fn check_instrument_at(path: &str, instrument: &Instrument) -> Vec<Broken> {
+    let mut walk = Walk { broken: Vec::new() };
+    walk_instrument(&mut walk, path, instrument);
     walk.broken
 }
 

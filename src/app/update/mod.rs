@@ -83,7 +83,7 @@ impl AppState {
     /// Something is in no file yet.
     pub fn unsaved(&self) -> bool {
         match &self.screen {
-            Screen::Start(_) => false,
+            Screen::Start(_) | Screen::Hr(_) => false,
             Screen::Sheet(sheet) => sheet.unsaved(),
             Screen::Group(group) => group.unsaved(),
             Screen::SetUp(open) => open.unsaved(),

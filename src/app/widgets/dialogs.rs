@@ -76,6 +76,7 @@ fn path_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
     let texts = scene.texts;
     let (title, go) = match question.purpose {
         Purpose::Open => ("path-title-open", "path-open"),
+        Purpose::OpenEdition => ("path-title-edition", "path-open"),
         Purpose::OpenSetup => ("path-title-setup", "path-open"),
         Purpose::AddToGroup => ("path-title-add", "path-open"),
         Purpose::OpenCalendar => ("layers-path-title", "path-open"),
@@ -269,6 +270,7 @@ fn message_ui(ui: &mut Ui, scene: &mut Scene<'_>, message: &Message) {
         Message::CannotSeal => ("message-seal", texts.get("message-seal-body")),
         Message::SaveFirst => ("message-save-first", texts.get("message-save-first-body")),
         Message::OwnFile => ("message-own-file", texts.get("message-own-file-body")),
+        Message::NotAnEdition => ("message-no-edition", texts.get("message-no-edition-body")),
         Message::NothingFound => ("message-nothing", texts.get("message-nothing-body")),
     };
     heading_ui(ui, texts.get(title));

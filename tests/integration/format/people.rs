@@ -127,6 +127,7 @@ fn quote() -> impl Strategy<Value = Quote> {
         |(text, approved, said_on, (day, indicator), noted, extra)| Quote {
             text,
             approved,
+            checked: None,
             said_on,
             day,
             indicator,
@@ -343,7 +344,14 @@ fn check() -> impl Strategy<Value = Check> {
 
 pub fn board_moment() -> impl Strategy<Value = BoardMoment> {
     (any::<u128>(), option::of(phase_letter()), words(), vec(indicator(), 0..3), extra()).prop_map(
-        |(id, phase, text, indicators, extra)| BoardMoment { id: Uuid::from_u128(id), phase, text, indicators, extra },
+        |(id, phase, text, indicators, extra)| BoardMoment {
+            id: Uuid::from_u128(id),
+            phase,
+            stretch: phase.map(|_| 2),
+            text,
+            indicators,
+            extra,
+        },
     )
 }
 
