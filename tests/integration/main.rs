@@ -34,7 +34,6 @@ mod report;
 mod sealed_files;
 mod sealing;
 mod slopes;
-mod sources;
 mod steps;
 mod texts;
 mod window;

@@ -1,6 +1,6 @@
 //! Which instrument, whether it may be changed, and the list of what it is made of.
 
-use egui::{Button, Ui, vec2};
+use egui::{Button, TextWrapMode, Ui, vec2};
 
 use super::fields::{bilingual_ui, typed};
 use crate::app::scene::Scene;
@@ -10,6 +10,9 @@ use crate::app::theme::TARGET;
 use crate::app::widgets::controls::{button_ui, choice_ui, faint_ui};
 use crate::format::builtin_instruments;
 use crate::model::SetupEdit;
+
+/// Names in a list are shown up to this many letters.
+const LONGEST_NAME: usize = 36;
 
 /// The instrument at hand: choosing another, or making an own version. Whether its parts may be changed comes back.
 pub fn choice_of_instrument_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
@@ -63,8 +66,8 @@ pub fn items_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState, names: &[
         ui.spacing_mut().button_padding.x = 10.0;
         for (place, name) in names.iter().enumerate() {
             let name = if name.trim().is_empty() { texts.get("set-up-nameless") } else { name.clone() };
-            let button = Button::selectable(open.chosen == place, name).min_size(vec2(TARGET, TARGET));
-            if ui.push_id(place, |ui| ui.add(button)).inner.clicked() {
+            let button = Button::selectable(open.chosen == place, shortened(&name)).min_size(vec2(TARGET, TARGET));
+            if ui.add(button.wrap_mode(TextWrapMode::Extend)).on_hover_text(name).clicked() {
                 scene.ask(SetUpAction::Choose(place));
             }
         }
@@ -73,6 +76,13 @@ pub fn items_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState, names: &[
         }
     });
     ui.add_space(8.0);
+}
+
+/// The beginning of a long name; the whole is shown where it is open.
+fn shortened(name: &str) -> String {
+    let mut letters = name.chars();
+    let beginning: String = letters.by_ref().take(LONGEST_NAME).collect();
+    if letters.next().is_some() { beginning.trim_end().to_owned() + "…" } else { beginning }
 }
 
 /// Takes what is open away.

@@ -36,7 +36,7 @@ pub fn period_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
         ui.push_id(place, |ui| calendar_ui(ui, scene, place, calendar));
     }
     ui.add_space(8.0);
-    if button_ui(ui, texts.get("layers-open")).clicked() {
+    if button_ui(ui, texts.get("layers-from-file")).clicked() {
         scene.ask(FileAction::Ask(Purpose::OpenCalendar));
     }
 }
