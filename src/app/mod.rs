@@ -25,6 +25,7 @@ pub mod set_up_state;
 pub mod start;
 pub mod state;
 pub mod theme;
+pub mod threads_state;
 pub mod update;
 pub mod widgets;
 pub mod window;

@@ -52,7 +52,7 @@ fn a_group_is_prepared_saved_and_drawn_with() {
     desk.harness.run();
     desk.wait_for_work();
     let bytes = std::fs::read(&path).unwrap();
-    let known = format::Instruments::default();
+    let known = format::Instruments::builtin();
     let AnyFile::Setup(saved) = format::read_any(&bytes, &known).unwrap().value else { panic!("a set-up") };
     assert_eq!((saved.name.as_str(), saved.min_group, saved.codes.len()), ("Team Noord", 7, 9));
     assert_eq!(saved.codes[8], "P09");

@@ -1,13 +1,17 @@
 //! The screens of a facilitator.
 
 mod compare;
+mod filters;
 mod group_bar;
 mod group_screen;
 mod journey_view;
+mod names;
 mod people;
 mod set_up;
+mod threads;
 mod views;
 
-pub use compare::{CompareFigures, Motion};
+pub use compare::{CompareFigures, CrossSection, Motion};
 pub use group_screen::group_screen_ui;
 pub use set_up::set_up_screen_ui;
+pub use threads::ThreadsFigures;

@@ -11,6 +11,7 @@ mod session;
 mod set_up;
 mod sheet;
 mod start;
+mod threads;
 
 use super::action::{Action, PreferAction};
 use super::effect::Effect;
