@@ -66,7 +66,7 @@ pub fn codes_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
     ui.add_space(8.0);
     let label = texts.with("set-up-codes-list", [("n", codes.len().into())]);
     // What is typed stays as it was typed until it says other codes.
-    let id = ui.make_persistent_id("set-up-codes");
+    let id = ui.make_persistent_id("codes as typed");
     let before = codes.join(" ");
     let text: String = ui.data(|data| data.get_temp(id)).unwrap_or_else(|| before.clone());
     let text = if read_codes(&text).0 == *codes { text } else { before };

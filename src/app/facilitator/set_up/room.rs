@@ -13,13 +13,13 @@ use crate::app::widgets::controls::{button_ui, faint_ui, heading_ui};
 pub fn room_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
     let texts = scene.texts;
     faint_ui(ui, texts.get("set-up-room-hint"));
-    part_ui(ui, scene, "room-pen", |ui, scene| {
+    part_ui(ui, scene, ["room-pen", "room-pen-hint"], |ui, scene| {
         if button_ui(ui, scene.texts.get("pencheck-open")).clicked() {
             scene.ask(Action::CheckPen(true));
         }
     });
-    part_ui(ui, scene, "room-screen", |_, _| {});
-    part_ui(ui, scene, "room-print", |ui, scene| {
+    part_ui(ui, scene, ["room-screen", "room-screen-hint"], |_, _| {});
+    part_ui(ui, scene, ["room-print", "room-print-hint"], |ui, scene| {
         ui.horizontal_wrapped(|ui| {
             if button_ui(ui, scene.texts.get("set-up-run-sheet")).clicked() {
                 scene.ask(FileAction::Ask(Purpose::RunSheet));
@@ -29,13 +29,13 @@ pub fn room_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
             }
         });
     });
-    part_ui(ui, scene, "room-save", |ui, scene| folder_ui(ui, scene, open));
+    part_ui(ui, scene, ["room-save", "room-save-hint"], |ui, scene| folder_ui(ui, scene, open));
 }
 
-fn part_ui(ui: &mut Ui, scene: &mut Scene<'_>, name: &str, content: impl FnOnce(&mut Ui, &mut Scene<'_>)) {
+fn part_ui(ui: &mut Ui, scene: &mut Scene<'_>, [name, hint]: [&str; 2], content: impl FnOnce(&mut Ui, &mut Scene<'_>)) {
     ui.add_space(16.0);
     heading_ui(ui, scene.texts.get(name));
-    ui.label(scene.texts.get(&format!("{name}-hint")));
+    ui.label(scene.texts.get(hint));
     content(ui, scene);
 }
 
