@@ -20,8 +20,8 @@ pub fn agenda_document(journeys: &[(&Journey, &Instrument)], language: Language,
     let pages = journeys.iter().flat_map(|&(journey, instrument)| pages_of(journey, instrument, texts));
     let pages = pages.collect();
     let title = match journeys {
-        [(journey, _)] => format!("{} – {}", texts.get("moments-title"), journey.participant),
-        _ => texts.get("moments-title"),
+        [(journey, _)] => format!("{} – {}", texts.get("agenda-page-title"), journey.participant),
+        _ => texts.get("agenda-page-title"),
     };
     Document { title, language, pages: paper.fit(pages) }
 }
@@ -30,20 +30,20 @@ fn pages_of(journey: &Journey, instrument: &Instrument, texts: &Texts) -> Vec<Pa
     let journey = journey.clone().without_own();
     let items = agenda(&journey, instrument);
     let mut flow = Flow::new(Grid::PORTRAIT);
-    flow.title(&texts.get("moments-title"));
+    flow.title(&texts.get("agenda-page-title"));
     let timeline = &journey.timeline;
     let period = texts
         .with("report-period", [("from", texts.date(timeline.start).into()), ("to", texts.date(timeline.end).into())]);
     flow.lead(&format!("{}  ·  {period}", journey.participant));
-    flow.text(Style::BODY, &texts.get("moments-lead"));
+    flow.text(Style::BODY, &texts.get("agenda-page-lead"));
     flow.space(3.0);
     if to_print(&items).next().is_none() {
-        flow.text(Style::BODY, &texts.get("moments-none"));
+        flow.text(Style::BODY, &texts.get("agenda-page-none"));
     }
     for item in to_print(&items) {
         write_moment(&mut flow, item, (&journey, instrument), texts);
     }
-    flow.head(&texts.get("moments-close"));
+    flow.head(&texts.get("agenda-page-close"));
     for prompt in &instrument.prompts {
         // What is asked at turns of a line stands above, with its moment.
         if !journey.answers.iter().any(|answer| answer.prompt == prompt.id) {
@@ -56,10 +56,10 @@ fn pages_of(journey: &Journey, instrument: &Instrument, texts: &Texts) -> Vec<Pa
         flow.writing_lines(1);
         flow.space(3.0);
     }
-    flow.text(Style::FAINT, &texts.get("moments-own"));
+    flow.text(Style::FAINT, &texts.get("agenda-page-own"));
     flow.writing_lines(LINES + 1);
     let mut pages = flow.into_pages();
-    let foot = Foot { what: texts.get("moments-foot"), whose: journey.participant.to_string(), ..Foot::default() };
+    let foot = Foot { what: texts.get("agenda-page-foot"), whose: journey.participant.to_string(), ..Foot::default() };
     write_feet_on(&Grid::PORTRAIT, &mut pages, &foot, texts);
     pages
 }

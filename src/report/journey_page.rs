@@ -305,7 +305,7 @@ impl Layout<'_> {
         let names_mm = names_height_mm(&beside.ends.drawn, column.width_mm(), self.texts.language());
         // Names that have just enough room beside closing words and short notes are not robbed of it for notes that are not.
         column.bottom_mm =
-            column.bottom_mm.max((column.top_mm + names_mm).min(BESIDE_BOTTOM_MM - closing_mm - BLOCKS_APART_MM));
+            column.bottom_mm.max((column.top_mm + names_mm + 0.1).min(BESIDE_BOTTOM_MM - closing_mm - BLOCKS_APART_MM));
         let left_over = draw_names(page, &column, &beside.ends.drawn, self.texts.language());
         let lines = self.note_lines(beside, left_over.len());
         let notes_top_mm = BESIDE_BOTTOM_MM - lines.len() as f64 * Style::FAINT.leading_mm();

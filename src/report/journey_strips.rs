@@ -13,7 +13,7 @@ use crate::model::{Indicator, Instrument, Journey, Phases};
 use crate::text::Texts;
 
 /// Left of the strips stand names and the words at both ends of an axis.
-const NAMES_MM: f64 = 53.5;
+const NAMES_MM: f64 = 55.5;
 /// Right of them stands each line in words.
 const WORDS_MM: f64 = 62.0;
 const STRIPS_TOP_MM: f64 = 42.0;

@@ -71,9 +71,17 @@ run-codes-note = First box: handed out. Second box: handed in. Do not write name
 run-codes-none = There are no codes in this set-up yet.
 
 # The moments for a conversation.
-moments-title = Moments to ask about
-moments-lead = What is seen in the drawing, and an open question. A line does not say why: that is heard in the conversation. Tick what was talked about.
-moments-none = No moments stand out in this drawing. Ask which moments the other would like to talk about.
-moments-close = To close
-moments-own = Other moments, or what the other still wants to say
-moments-foot = For the facilitator. Drawn from memory: not a score, not a cause and not a diagnosis.
+agenda-page-title = Moments to ask about
+agenda-page-lead = What is seen in the drawing, and an open question. A line does not say why: that is heard in the conversation. Tick what was talked about.
+agenda-page-none = No moments stand out in this drawing. Ask which moments the other would like to talk about.
+agenda-page-close = To close
+agenda-page-own = Other moments, or what the other still wants to say
+agenda-page-foot = For the facilitator. Drawn from memory: not a score, not a cause and not a diagnosis.
+
+# In the window.
+start-blank-sheet = Make a paper drawing sheet…
+start-run-sheet = Make the run sheet…
+path-title-blank = Make a drawing sheet (A3)
+path-title-run = Make the run sheet
+file-name-blank = drawing-sheet
+file-name-run = run-sheet

@@ -71,9 +71,17 @@ run-codes-note = Eerste vakje: uitgedeeld. Tweede vakje: ingeleverd. Schrijf er 
 run-codes-none = In deze opzet staan nog geen codes.
 
 # De momenten voor een gesprek.
-moments-title = Momenten om naar te vragen
-moments-lead = Wat je in de tekening ziet en een open vraag. Een lijn zegt niet waarom: dat hoor je in het gesprek. Vink af wat besproken is.
-moments-none = In deze tekening vallen geen momenten op. Vraag welke momenten de ander zelf wil bespreken.
-moments-close = Tot slot
-moments-own = Andere momenten, of wat de ander nog wil zeggen
-moments-foot = Voor de begeleider. Getekend uit het geheugen: geen score, geen oorzaak en geen diagnose.
+agenda-page-title = Momenten om naar te vragen
+agenda-page-lead = Wat je in de tekening ziet en een open vraag. Een lijn zegt niet waarom: dat hoor je in het gesprek. Vink af wat besproken is.
+agenda-page-none = In deze tekening vallen geen momenten op. Vraag welke momenten de ander zelf wil bespreken.
+agenda-page-close = Tot slot
+agenda-page-own = Andere momenten, of wat de ander nog wil zeggen
+agenda-page-foot = Voor de begeleider. Getekend uit het geheugen: geen score, geen oorzaak en geen diagnose.
+
+# In het venster.
+start-blank-sheet = Maak een tekenvel van papier…
+start-run-sheet = Maak het draaiboek…
+path-title-blank = Maak een tekenvel (A3)
+path-title-run = Maak het draaiboek
+file-name-blank = tekenvel
+file-name-run = draaiboek

@@ -11,7 +11,7 @@ mod set_up;
 mod threads;
 mod views;
 
-pub use compare::{CompareFigures, CrossSection, Motion};
+pub use compare::{CompareFigures, CrossSection, Motion, Spot};
 pub use group_screen::group_screen_ui;
 pub use set_up::set_up_screen_ui;
 pub use threads::ThreadsFigures;
