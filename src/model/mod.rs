@@ -24,6 +24,7 @@ mod public_holidays;
 mod rules;
 mod setup;
 mod setup_edit;
+mod sheet_progress;
 mod timeline;
 mod vague;
 mod withdraw;
@@ -63,6 +64,7 @@ pub use rules::{
 };
 pub use setup::{Calendar, CalendarBand, CalendarDate, SMALLEST_GROUP, Setup, USUAL_DRAWING_MINUTES};
 pub use setup_edit::{MOST_CODES, SetupEdit, codes_up_to, read_codes};
+pub use sheet_progress::SheetProgress;
 pub use timeline::{MonthSpan, Timeline};
 pub use vague::{ABOUT_DAYS, VagueSpan, vague_span};
 pub use withdraw_code::WithdrawCode;

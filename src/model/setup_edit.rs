@@ -140,15 +140,15 @@ impl Instrument {
     }
 
     /// An id for one more of a list, such as `line-2`, that none of `taken` has.
-    pub fn free_code<'a>(stem: &str, taken: impl Iterator<Item = &'a Code> + Clone) -> Code {
-        let mut number = 1;
-        loop {
-            let code = Code::new(&format!("{stem}-{number}")).expect("a kebab stem and a number");
-            if taken.clone().all(|other| *other != code) {
-                return code;
-            }
-            number += 1;
-        }
+    ///
+    /// # Panics
+    /// When `stem` is not lower-case kebab.
+    pub fn free_code<'a>(stem: &str, taken: impl Iterator<Item = &'a Code>) -> Code {
+        let taken: Vec<&Code> = taken.collect();
+        let mut codes =
+            (1..=taken.len() + 1).map(|number| Code::new(&format!("{stem}-{number}")).expect("a kebab stem"));
+        // One number more than there are codes, so that one is always free.
+        codes.find(|code| !taken.contains(&code)).expect("a free number")
     }
 }
 

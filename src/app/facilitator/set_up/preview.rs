@@ -1,6 +1,6 @@
 //! How a line will look on the sheet.
 
-use egui::{Rect, Sense, Ui, vec2};
+use egui::{Sense, Ui, vec2};
 use jiff::Timestamp;
 use uuid::Uuid;
 
@@ -27,7 +27,7 @@ pub fn preview_ui(ui: &mut Ui, scene: &Scene<'_>, open: &SetUpState, indicator: 
     let Some(journey) = example(setup, indicator) else { return };
     let painter = ui.painter_at(rect);
     let names_width = sheet::names_width(&painter, texts, &setup.instrument);
-    let layout = sheet::lay_out(Rect::from(rect), journey.timeline.length_days(), 0.0, names_width);
+    let layout = sheet::lay_out(rect, journey.timeline.length_days(), 0.0, names_width);
     let easel = Easel { ui, painter, texts, layout };
     sheet::paint_calendar(&easel, &journey);
     sheet::paint_word_ends(&easel, indicator);
