@@ -36,6 +36,7 @@ macro_rules! language_files {
             include_str!(concat!("../../assets/texts/", $language, "/compare.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/board.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/effect.ftl")),
+            include_str!(concat!("../../assets/texts/", $language, "/set-up.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/threads.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/fates.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/shapes.ftl")),

@@ -26,9 +26,15 @@ effect-down = lower
 effect-three = { $better } people { $pleasant }, { $same } about the same, { $worse } { $other }.
 effect-or-not = { $n } people { $way }, { $not } about the same or the other way.
 effect-nearly-all = At least { $n } of { $of } people { $way }.
-effect-few = Most of { $of } people stayed about the same; at most two went up and at most two went down.
-effect-median-up = In the middle: { $points } points higher on the line of 100 ({ $n } people).
-effect-median-down = In the middle: { $points } points lower on the line of 100 ({ $n } people).
+effect-few = Of { $of } people at most two went up and at most two went down; the others stayed about the same.
+effect-median-up = In the middle: { $points ->
+    [one] 1 point
+   *[other] { $points } points
+} higher on the line of 100 ({ $n } people).
+effect-median-down = In the middle: { $points ->
+    [one] 1 point
+   *[other] { $points } points
+} lower on the line of 100 ({ $n } people).
 effect-median-none = In the middle: no difference ({ $n } people).
 effect-targets = What was agreed
 effect-target = { $action }: at least { $persons } people move the right way on { $indicator }. { $outcome }

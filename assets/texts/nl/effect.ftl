@@ -26,9 +26,15 @@ effect-down = lager
 effect-three = { $better } mensen { $pleasant }, { $same } ongeveer gelijk, { $worse } { $other }.
 effect-or-not = { $n } mensen { $way }, { $not } ongeveer gelijk of de andere kant op.
 effect-nearly-all = Minstens { $n } van { $of } mensen { $way }.
-effect-few = De meesten van { $of } mensen bleven ongeveer gelijk; hooguit twee gingen omhoog en hooguit twee omlaag.
-effect-median-up = In het midden: { $points } punten hoger op de lijn van 100 ({ $n } mensen).
-effect-median-down = In het midden: { $points } punten lager op de lijn van 100 ({ $n } mensen).
+effect-few = Van { $of } mensen gingen er hooguit twee omhoog en hooguit twee omlaag; de anderen bleven ongeveer gelijk.
+effect-median-up = In het midden: { $points ->
+    [one] 1 punt
+   *[other] { $points } punten
+} hoger op de lijn van 100 ({ $n } mensen).
+effect-median-down = In het midden: { $points ->
+    [one] 1 punt
+   *[other] { $points } punten
+} lager op de lijn van 100 ({ $n } mensen).
 effect-median-none = In het midden: geen verschil ({ $n } mensen).
 effect-targets = Wat er was afgesproken
 effect-target = { $action }: minstens { $persons } mensen vooruit op { $indicator }. { $outcome }

@@ -16,6 +16,8 @@ use crate::model::{BOARD_LEVELS, BoardAction, BoardMoment, Level};
 const NARROWEST_COLUMN: f32 = 184.0;
 /// Between columns.
 const BETWEEN: f32 = 12.0;
+/// Beside the columns, for the bar that shows where one is.
+const SCROLL_BAR: f32 = 12.0;
 
 /// The cards that are shown: those of the moment that is talked about, or all.
 pub fn shown_cards(group: &GroupState) -> impl Iterator<Item = &BoardAction> {
@@ -52,7 +54,7 @@ pub fn columns_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     }
     let narrowest = if group.board.large { NARROWEST_COLUMN * LARGE } else { NARROWEST_COLUMN };
     let count = BOARD_LEVELS.len() as f32;
-    let width = ((ui.available_width() - BETWEEN * (count - 1.0)) / count).max(narrowest).floor();
+    let width = ((ui.available_width() - SCROLL_BAR - BETWEEN * (count - 1.0)) / count).max(narrowest).floor();
     ScrollArea::both().id_salt(("board", group.board.moment)).auto_shrink(false).show(ui, |ui| {
         let top_left = ui.cursor().min;
         let least_height = ui.available_height();
