@@ -11,6 +11,7 @@ use super::keeper::Report;
 use super::note_action::NoteAction;
 use super::preferences::{Hand, Palm, Paper, TextSize};
 use super::session_action::SessionAction;
+use super::sharing_action::SharingAction;
 use super::state::{GroupView, Leaving, Purpose, Tool};
 use super::threads_state::ThreadsAction;
 use super::widgets::time_view::TimeView;
@@ -164,6 +165,8 @@ pub enum GroupAction {
     },
     /// Take a phase border of the person who stands out away.
     RemoveBorder(PhaseLetter),
+    /// About what leaves the group.
+    Sharing(SharingAction),
     /// About what stands behind the sheet.
     Background(BackgroundAction),
     /// Take the merge that was shown.

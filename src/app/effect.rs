@@ -13,7 +13,7 @@ use super::loading::{Base, Loaded, load, load_calendar};
 use super::state::Purpose;
 use super::threads_state::ThreadsWish;
 use crate::format::ReadCalendar;
-use crate::model::{Group, Instrument, Journey, Language};
+use crate::model::{Edition, Group, Instrument, Journey, Language, ParticipantCode};
 use crate::report;
 use crate::storage::{self, Disk, StorageError};
 
@@ -77,6 +77,17 @@ pub enum Effect {
         /// Which.
         paths: Vec<PathBuf>,
     },
+    /// Write a group that someone has left, and keep nothing of what was there.
+    Withdraw {
+        /// Where.
+        path: PathBuf,
+        /// The group without the person.
+        bytes: Vec<u8>,
+        /// Who left.
+        participant: ParticipantCode,
+        /// The revision of the document that this person left.
+        revision: u64,
+    },
     /// Close the window.
     Close,
 }
@@ -106,6 +117,8 @@ pub enum Subject {
     Journey(Box<Journey>, Box<Instrument>),
     /// A group.
     Group(Box<Group>),
+    /// An edition.
+    Edition(Box<Edition>),
 }
 
 /// How background work ended.
@@ -133,6 +146,13 @@ pub enum Outcome {
     },
     /// Figures were worked out.
     WorkedOut(MadeFigures),
+    /// A group that someone has left was written, or not.
+    Withdrawn {
+        /// Who left.
+        participant: ParticipantCode,
+        /// The revision of the document that this person left, or the file and why it could not be written.
+        result: Result<u64, (PathBuf, SaveTrouble)>,
+    },
     /// Files were erased, or not.
     Erased(Result<(), StorageError>),
     /// The system's own window was answered; nothing when it was closed, or there is none.
@@ -188,6 +208,14 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
         Effect::Erase { paths } => {
             Some(Outcome::Erased(paths.iter().try_for_each(|path| storage::erase(path)).map_err(Into::into)))
         }
+        Effect::Withdraw { path, bytes, participant, revision } => {
+            let written = storage::save_without_before(disk, &path, &bytes);
+            let result = match written {
+                Ok(()) => Ok(revision),
+                Err(error) => Err((path, SaveTrouble::Storage(error.into()))),
+            };
+            Some(Outcome::Withdrawn { participant, result })
+        }
         Effect::Keep(_) | Effect::Close => None,
     }
 }
@@ -211,6 +239,7 @@ fn print(subject: &Subject, language: Language) -> Result<Vec<u8>, SaveTrouble> 
             report::journey_document(journey, instrument, language, report::Paper::A4)
         }
         Subject::Group(group) => report::group_document(group, language, report::Paper::A4),
+        Subject::Edition(edition) => report::edition_document(edition, language, report::Paper::A4),
     };
     report::to_pdf(&document).map_err(|error| SaveTrouble::Pages(error.to_string()))
 }

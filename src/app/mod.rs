@@ -20,6 +20,7 @@ pub mod preferences;
 pub mod scene;
 pub mod scratch;
 pub mod session_action;
+pub mod sharing_action;
 pub mod start;
 pub mod state;
 pub mod theme;

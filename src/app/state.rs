@@ -18,6 +18,7 @@ use crate::model::{
     Certainty, Code, Edit, Edition, GapReason, Group, GroupEdit, History, Indicator, Instrument, Journey, MergeReport,
     Merged, ParticipantCode, Setup, Step,
 };
+use crate::privacy::Whom;
 use crate::storage::{LeftBehind, SavedState, StorageError, Store};
 
 /// What the window needs of the world besides files; passed in, so that tests are repeatable.
@@ -287,6 +288,8 @@ pub struct GroupState {
     pub compare: CompareState,
     /// What was chosen in looking for common threads.
     pub threads: ThreadsState,
+    /// Of whom the next edition is.
+    pub whom: Whom,
     /// What the keeper knows of it.
     pub kept: Kept,
     /// What stands behind a sheet that is looked at.
@@ -306,6 +309,8 @@ pub enum GroupView {
     Compare,
     /// What returns across journeys.
     Threads,
+    /// What leaves the group, and who leaves it.
+    Sharing,
 }
 
 impl GroupState {
@@ -321,6 +326,7 @@ impl GroupState {
             presents: false,
             compare: CompareState::default(),
             threads: ThreadsState::default(),
+            whom: Whom::default(),
             kept: Kept::default(),
             background: Background::default(),
         }
@@ -378,6 +384,10 @@ pub enum Dialog {
     EarlierVersions(Vec<SavedState>),
     /// Erase the document at this place of what was left behind?
     EraseLeft(usize),
+    /// Does this participant leave the group, for good?
+    Withdraw(ParticipantCode),
+    /// Erase the whole group?
+    EraseGroup,
 }
 
 /// Something the person should know; the words follow the language of the window.
@@ -460,6 +470,10 @@ pub enum Purpose {
     JourneyReport,
     /// Print a group.
     GroupReport,
+    /// Give an edition out.
+    SaveEdition,
+    /// Print an edition.
+    HrReport,
 }
 
 impl Purpose {

@@ -7,9 +7,11 @@ mod group_screen;
 mod journey_view;
 mod names;
 mod people;
+mod sharing;
 mod threads;
 mod views;
 
 pub use compare::{CompareFigures, CrossSection, Motion};
 pub use group_screen::group_screen_ui;
+pub use sharing::{DraftInHand, LeavingForm, erase_group_ui, withdraw_ui};
 pub use threads::ThreadsFigures;

@@ -17,6 +17,9 @@ pub(super) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
         super::compare::present(state, presents);
         return Vec::new();
     }
+    if let GroupAction::Sharing(action) = action {
+        return super::sharing::update(state, action);
+    }
     let now = (state.world.now)();
     let Screen::Group(group) = &mut state.screen else { return Vec::new() };
     match action {
@@ -39,9 +42,9 @@ pub(super) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
             phases
         }),
         GroupAction::Background(action) => group.background.update(action),
-        GroupAction::Undo => group.history.undo(),
-        GroupAction::Redo => group.history.redo(),
-        GroupAction::TakeMerge => {}
+        GroupAction::Undo => super::sharing::keep_given_out(group, |history| history.undo()),
+        GroupAction::Redo => super::sharing::keep_given_out(group, |history| history.redo()),
+        GroupAction::TakeMerge | GroupAction::Sharing(_) => {}
     }
     Vec::new()
 }
