@@ -10,11 +10,12 @@ use super::compare_state::CompareWish;
 use super::facilitator::{CompareFigures, ThreadsFigures};
 use super::keeper::Note;
 use super::loading::{Base, Loaded, load, load_calendar};
+use super::progress::Progress;
 use super::state::Purpose;
 use super::threads_state::ThreadsWish;
-use crate::format::ReadCalendar;
-use crate::model::{Edition, Group, Instrument, Journey, Language, ParticipantCode};
-use crate::report;
+use crate::format::{ReadCalendar, builtin_instruments};
+use crate::model::{Edition, Group, Instrument, Journey, Language, ParticipantCode, Setup};
+use crate::report::{self, SheetFor};
 use crate::storage::{self, Disk, StorageError};
 
 /// Something to be done in the world.
@@ -28,7 +29,11 @@ pub enum Effect {
         paths: Vec<PathBuf>,
         /// The group that is open, to be merged into.
         base: Option<Base>,
+        /// How far it is.
+        progress: Arc<Progress>,
     },
+    /// Notice when these folders grow, and no others; nothing when empty.
+    Watch(Vec<PathBuf>),
     /// Read a calendar to put behind the sheet.
     LoadCalendar {
         /// Its file.
@@ -119,6 +124,10 @@ pub enum Subject {
     Group(Box<Group>),
     /// An edition.
     Edition(Box<Edition>),
+    /// A sheet to draw on, for a set-up or for the usual lines without dates.
+    BlankSheet(Option<Box<Setup>>),
+    /// The run sheet of the session a set-up prepares.
+    RunSheet(Box<Setup>),
 }
 
 /// How background work ended.
@@ -185,10 +194,10 @@ pub fn start(effect: Effect, disk: Arc<dyn Disk>, outcomes: Sender<Outcome>, wak
     });
 }
 
-/// Does `effect` here and now. [`Effect::Keep`] and [`Effect::Close`] are the window's own business and have no outcome.
+/// Does `effect` here and now. [`Effect::Keep`], [`Effect::Watch`] and [`Effect::Close`] are the window's own business and have no outcome.
 pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
     match effect {
-        Effect::Load { purpose, paths, base } => Some(Outcome::Loaded(load(purpose, paths, base))),
+        Effect::Load { purpose, paths, base, progress } => Some(Outcome::Loaded(load(purpose, paths, base, &progress))),
         Effect::LoadCalendar { path } => {
             let result = load_calendar(&path);
             Some(Outcome::CalendarLoaded { path, result })
@@ -216,7 +225,7 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
             };
             Some(Outcome::Withdrawn { participant, result })
         }
-        Effect::Keep(_) | Effect::Close => None,
+        Effect::Keep(_) | Effect::Watch(_) | Effect::Close => None,
     }
 }
 
@@ -240,6 +249,15 @@ fn print(subject: &Subject, language: Language) -> Result<Vec<u8>, SaveTrouble> 
         }
         Subject::Group(group) => report::group_document(group, language, report::Paper::A4),
         Subject::Edition(edition) => report::edition_document(edition, language, report::Paper::A4),
+        // Drawing by hand needs the room; a printer with smaller paper brings it down to that.
+        Subject::BlankSheet(Some(setup)) => {
+            report::blank_sheet_document(SheetFor::Setup(setup), setup.language, report::Paper::A3)
+        }
+        Subject::BlankSheet(None) => {
+            let usual = &builtin_instruments()[0];
+            report::blank_sheet_document(SheetFor::Instrument(usual), language, report::Paper::A3)
+        }
+        Subject::RunSheet(setup) => report::run_sheet_document(setup, language, report::Paper::A4),
     };
     report::to_pdf(&document).map_err(|error| SaveTrouble::Pages(error.to_string()))
 }

@@ -11,7 +11,7 @@ mod sharing;
 mod threads;
 mod views;
 
-pub use compare::{CompareFigures, CrossSection, Motion};
+pub use compare::{CompareFigures, CrossSection, Motion, Spot};
 pub use group_screen::group_screen_ui;
 pub use sharing::{DraftInHand, LeavingForm, erase_group_ui, withdraw_ui};
 pub use threads::ThreadsFigures;
