@@ -6,7 +6,7 @@ use crate::app::action::GroupAction;
 use crate::app::compare_action::CompareAction;
 use crate::app::effect::Effect;
 use crate::app::state::{AppState, Dialog, DocumentFile, GroupState, GroupView, Screen};
-use crate::model::{Edit, FACILITATOR, GroupEdit, Phases, move_border};
+use crate::model::{Edit, FACILITATOR, GroupEdit, History, Phases, move_border};
 
 pub(super) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
     if matches!(action, GroupAction::TakeMerge) {
@@ -42,8 +42,8 @@ pub(super) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
             phases
         }),
         GroupAction::Background(action) => group.background.update(action),
-        GroupAction::Undo => super::sharing::keep_given_out(group, |history| history.undo()),
-        GroupAction::Redo => super::sharing::keep_given_out(group, |history| history.redo()),
+        GroupAction::Undo => super::sharing::keep_given_out(group, History::undo),
+        GroupAction::Redo => super::sharing::keep_given_out(group, History::redo),
         GroupAction::TakeMerge | GroupAction::Sharing(_) => {}
     }
     Vec::new()

@@ -77,6 +77,9 @@ fn whom_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         return;
     }
     let new = count_of_new(group.group());
+    if new == 0 && group.whom == Whom::Everyone {
+        return;
+    }
     ui.horizontal_wrapped(|ui| {
         for (whom, words) in [
             (Whom::Everyone, texts.get("sharing-everyone")),
