@@ -11,12 +11,15 @@ use uuid::Uuid;
 use super::background::Background;
 use super::compare_state::{CompareState, MOST_PICKED};
 use super::effect::SaveTrouble;
+pub use super::file_question::{PathQuestion, Purpose};
 use super::folder_watch::FolderNews;
+use super::interview_state::InterviewState;
+use super::phase_action::PhasingState;
 use super::preferences::Preferences;
 use super::progress::Progress;
 use super::threads_state::ThreadsState;
 use super::widgets::time_view::TimeView;
-use crate::analysis::Filter;
+use crate::analysis::{Filter, StepsTaken};
 use crate::model::{
     Certainty, Code, Edit, Edition, GapReason, Group, GroupEdit, History, Indicator, Instrument, Journey, MergeReport,
     Merged, ParticipantCode, Setup, Step,
@@ -236,6 +239,8 @@ impl SheetState {
         journey.progress.seconds += self.seconds_open(now);
         self.background.record(&mut journey.layers);
         journey.progress.steps = self.spent_at(now);
+        journey.progress.at_step = Some(self.step);
+        journey.progress.at_indicator = Some(self.active.clone()).filter(|_| self.step == Step::Draw);
         journey
     }
 
@@ -293,6 +298,12 @@ pub struct GroupState {
     pub presents: bool,
     /// What was chosen in looking at everyone side by side.
     pub compare: CompareState,
+    /// How far the group is while it draws, as last looked at.
+    pub steps_taken: Option<StepsTaken>,
+    /// What was chosen in setting phases.
+    pub phasing: PhasingState,
+    /// What was chosen in talking a drawing through.
+    pub interview: InterviewState,
     /// What was chosen in looking for common threads.
     pub threads: ThreadsState,
     /// Of whom the next edition is.
@@ -309,8 +320,12 @@ pub const SHOWN_TO_OTHERS: [GroupView; 2] = [GroupView::Compare, GroupView::Thre
 /// What a facilitator looks at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum GroupView {
+    /// How far the group is while it draws.
+    Drawing,
     /// One journey.
     Journey,
+    /// One journey, talked through with the person who drew it.
+    Interview,
     /// Everyone side by side.
     #[default]
     Compare,
@@ -332,6 +347,9 @@ impl GroupState {
             filter: Filter::default(),
             presents: false,
             compare: CompareState::default(),
+            steps_taken: None,
+            phasing: PhasingState::default(),
+            interview: InterviewState::default(),
             threads: ThreadsState::default(),
             whom: Whom::default(),
             kept: Kept::default(),
@@ -422,27 +440,6 @@ pub enum Message {
     NotAnEdition,
 }
 
-/// Which file, and what for.
-#[derive(Debug, Clone, PartialEq)]
-pub struct PathQuestion {
-    /// What for.
-    pub purpose: Purpose,
-    /// What the person typed or chose.
-    pub path: String,
-}
-
-impl PathQuestion {
-    /// Several files in one field stand on lines of their own.
-    pub fn path_text(paths: &[PathBuf]) -> String {
-        paths.iter().map(|path| path.to_string_lossy()).collect::<Vec<_>>().join("\n")
-    }
-
-    /// The files in the field.
-    pub fn paths(&self) -> Vec<PathBuf> {
-        self.path.lines().map(str::trim).filter(|line| !line.is_empty()).map(PathBuf::from).collect()
-    }
-}
-
 /// What came in, before it is taken.
 #[derive(Debug)]
 pub struct MergeQuestion {
@@ -452,46 +449,6 @@ pub struct MergeQuestion {
     pub without_group: MergeReport,
     /// The files that could not be read, each with its reason.
     pub unreadable: Vec<(PathBuf, StorageError)>,
-}
-
-/// What a file is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Purpose {
-    /// Open whatever it is.
-    Open,
-    /// Open an edition.
-    OpenEdition,
-    /// Open a set-up to draw with.
-    OpenSetup,
-    /// Add files or folders to a group.
-    AddToGroup,
-    /// Open a calendar to put behind the sheet.
-    OpenCalendar,
-    /// Save a participant's own file.
-    SaveSheet,
-    /// Hand in.
-    HandIn,
-    /// Save a group.
-    SaveGroup,
-    /// Make a blank sheet to draw on with pencils.
-    BlankSheet,
-    /// Make the run sheet of a session.
-    RunSheet,
-    /// Print a journey.
-    JourneyReport,
-    /// Print a group.
-    GroupReport,
-    /// Give an edition out.
-    SaveEdition,
-    /// Print an edition.
-    HrReport,
-}
-
-impl Purpose {
-    /// The file is written, not read.
-    pub fn writes(self) -> bool {
-        !matches!(self, Self::Open | Self::OpenEdition | Self::OpenSetup | Self::AddToGroup | Self::OpenCalendar)
-    }
 }
 
 /// Where someone goes when leaving a document.
