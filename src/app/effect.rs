@@ -98,6 +98,11 @@ pub enum Effect {
         /// The revision of the document that this person left.
         revision: u64,
     },
+    /// Save a file in this folder, read it back, and take it away.
+    TryFolder {
+        /// The folder.
+        folder: PathBuf,
+    },
     /// Close the window.
     Close,
 }
@@ -171,6 +176,13 @@ pub enum Outcome {
     },
     /// Files were erased, or not.
     Erased(Result<(), StorageError>),
+    /// A folder was tried: all went well, or not.
+    FolderTried {
+        /// The folder.
+        folder: PathBuf,
+        /// What came of it.
+        result: Result<(), StorageError>,
+    },
     /// The system's own window was answered; nothing when it was closed, or there is none.
     Browsed {
         /// What for.
@@ -232,6 +244,10 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
                 Err(error) => Err((path, SaveTrouble::Storage(error.into()))),
             };
             Some(Outcome::Withdrawn { participant, result })
+        }
+        Effect::TryFolder { folder } => {
+            let result = storage::try_folder(disk, &folder);
+            Some(Outcome::FolderTried { folder, result })
         }
         Effect::Keep(_) | Effect::Watch(_) | Effect::Close => None,
     }

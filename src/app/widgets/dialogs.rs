@@ -87,6 +87,7 @@ fn path_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
         Purpose::SaveSheet => ("path-title-save-sheet", "path-save"),
         Purpose::SaveGroup => ("path-title-save-group", "path-save"),
         Purpose::JourneyReport | Purpose::GroupReport | Purpose::HrReport => ("path-title-report", "path-make"),
+        Purpose::SaveSetup => ("path-title-save-setup", "path-save"),
         Purpose::BlankSheet => ("path-title-blank", "path-make"),
         Purpose::RunSheet => ("path-title-run", "path-make"),
         Purpose::HandIn => ("hand-in-title", "hand-in-go"),
