@@ -3,10 +3,12 @@
 mod compare;
 mod files;
 mod group;
+mod interview;
 mod keep;
 mod landmarks;
 mod notes;
 mod outcome;
+mod phases;
 mod session;
 mod sheet;
 mod start;
