@@ -8,6 +8,7 @@ use super::drawing_view::drawing_ui;
 use super::effect::effect_ui;
 use super::interview::interview_ui;
 use super::journey_view::journey_ui;
+use super::sharing::sharing_ui;
 use super::threads::threads_ui;
 use crate::app::scene::Scene;
 use crate::app::state::{GroupState, GroupView};
@@ -71,6 +72,13 @@ pub const VIEWS: &[ViewEntry] = &[
         has_people: false,
         needs_drawings: false,
         show: effect_ui,
+    },
+    ViewEntry {
+        view: GroupView::Sharing,
+        name: "view-sharing",
+        has_people: false,
+        needs_drawings: false,
+        show: sharing_ui,
     },
 ];
 
