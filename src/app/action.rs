@@ -9,6 +9,7 @@ use super::compare_action::CompareAction;
 use super::effect::Outcome;
 use super::keeper::Report;
 use super::note_action::NoteAction;
+use super::pages_action::PagesAction;
 use super::preferences::{Hand, Palm, Paper, TextSize};
 use super::session_action::SessionAction;
 use super::state::{GroupView, Leaving, Purpose, Tool};
@@ -152,6 +153,8 @@ pub enum GroupAction {
     Select(Option<ParticipantCode>),
     /// In looking at everyone side by side.
     Compare(CompareAction),
+    /// In looking at pages before they are printed.
+    Pages(PagesAction),
     /// Put a phase border of the person who stands out somewhere.
     MoveBorder {
         /// The phase that begins there.

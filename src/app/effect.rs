@@ -10,6 +10,7 @@ use super::compare_state::CompareWish;
 use super::facilitator::CompareFigures;
 use super::keeper::Note;
 use super::loading::{Base, Loaded, load, load_calendar};
+use super::made_pages::{MadePages, PagesWish};
 use super::state::Purpose;
 use crate::format::ReadCalendar;
 use crate::model::{Group, Instrument, Journey, Language};
@@ -71,6 +72,11 @@ pub enum Effect {
     },
     /// Hand this to the keeper.
     Keep(Note),
+    /// Open this file in the system's own reader.
+    Open {
+        /// Which.
+        path: PathBuf,
+    },
     /// Erase these files, and the states before them.
     Erase {
         /// Which.
@@ -85,6 +91,8 @@ pub enum Effect {
 pub enum FiguresWish {
     /// Those of everyone side by side.
     Compare(CompareWish),
+    /// Pages to look at.
+    Pages(PagesWish),
 }
 
 /// Figures that were worked out, with the wish they were made for.
@@ -92,6 +100,8 @@ pub enum FiguresWish {
 pub enum MadeFigures {
     /// Those of everyone side by side.
     Compare(CompareWish, Arc<CompareFigures>),
+    /// Pages to look at.
+    Pages(PagesWish, Arc<MadePages>),
 }
 
 /// What pages are made of.
@@ -101,6 +111,8 @@ pub enum Subject {
     Journey(Box<Journey>, Box<Instrument>),
     /// A group.
     Group(Box<Group>),
+    /// Pages that were made to be looked at: what is printed is what was seen.
+    Pages(Arc<MadePages>),
 }
 
 /// How background work ended.
@@ -128,6 +140,13 @@ pub enum Outcome {
     },
     /// Figures were worked out.
     WorkedOut(MadeFigures),
+    /// A file was given to the system's own reader, or not.
+    OpenedOutside {
+        /// Which.
+        path: PathBuf,
+        /// The system took it.
+        opened: bool,
+    },
     /// Files were erased, or not.
     Erased(Result<(), StorageError>),
     /// The system's own window was answered; nothing when it was closed, or there is none.
@@ -180,6 +199,10 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
         }
         Effect::Browse { purpose, proposed } => Some(Outcome::Browsed { purpose, paths: browse(purpose, &proposed) }),
         Effect::WorkOut { group, wish } => Some(Outcome::WorkedOut(work_out(&group, wish))),
+        Effect::Open { path } => {
+            let result = open::that_detached(&path);
+            Some(Outcome::OpenedOutside { path, opened: result.is_ok() })
+        }
         Effect::Erase { paths } => {
             Some(Outcome::Erased(paths.iter().try_for_each(|path| storage::erase(path)).map_err(Into::into)))
         }
@@ -189,6 +212,10 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
 
 fn work_out(group: &Group, wish: FiguresWish) -> MadeFigures {
     match wish {
+        FiguresWish::Pages(wish) => {
+            let pages = MadePages::of(group, &wish);
+            MadeFigures::Pages(wish, Arc::new(pages))
+        }
         FiguresWish::Compare(wish) => {
             let figures = CompareFigures::of(group, &wish);
             MadeFigures::Compare(wish, Arc::new(figures))
@@ -202,8 +229,16 @@ fn print(subject: &Subject, language: Language) -> Result<Vec<u8>, SaveTrouble> 
             report::journey_document(journey, instrument, language, report::Paper::A4)
         }
         Subject::Group(group) => report::group_document(group, language, report::Paper::A4),
+        Subject::Pages(made) => match &made.document {
+            Some(document) => return in_pdf(document),
+            None => return Err(SaveTrouble::Pages(made.left_out.join(" "))),
+        },
     };
-    report::to_pdf(&document).map_err(|error| SaveTrouble::Pages(error.to_string()))
+    in_pdf(&document)
+}
+
+fn in_pdf(document: &report::Document) -> Result<Vec<u8>, SaveTrouble> {
+    report::to_pdf(document).map_err(|error| SaveTrouble::Pages(error.to_string()))
 }
 
 fn browse(purpose: Purpose, proposed: &std::path::Path) -> Vec<PathBuf> {

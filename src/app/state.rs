@@ -10,6 +10,7 @@ use uuid::Uuid;
 use super::background::Background;
 use super::compare_state::{CompareState, MOST_PICKED};
 use super::effect::SaveTrouble;
+use super::made_pages::PagesState;
 use super::preferences::Preferences;
 use super::widgets::time_view::TimeView;
 use crate::analysis::Filter;
@@ -284,6 +285,8 @@ pub struct GroupState {
     pub presents: bool,
     /// What was chosen in looking at everyone side by side.
     pub compare: CompareState,
+    /// What was chosen in looking at pages.
+    pub pages: PagesState,
     /// What the keeper knows of it.
     pub kept: Kept,
     /// What stands behind a sheet that is looked at.
@@ -298,6 +301,8 @@ pub enum GroupView {
     /// Everyone side by side.
     #[default]
     Compare,
+    /// What can be printed, before it is.
+    Pages,
 }
 
 impl GroupState {
@@ -312,6 +317,7 @@ impl GroupState {
             filter: Filter::default(),
             presents: false,
             compare: CompareState::default(),
+            pages: PagesState::default(),
             kept: Kept::default(),
             background: Background::default(),
         }
@@ -451,6 +457,8 @@ pub enum Purpose {
     JourneyReport,
     /// Print a group.
     GroupReport,
+    /// Print the pages that are looked at.
+    Pages,
 }
 
 impl Purpose {

@@ -17,7 +17,7 @@ const PICTURE_MM: f64 = 138.0;
 const GUTTER_MM: f64 = 12.0;
 const TOP_MM: f64 = 38.0;
 /// Room under the picture: who was named most.
-const UNDER_MM: f64 = 50.0;
+const UNDER_MM: f64 = 44.0;
 /// So much of what was named most stands here; all of it stands with the common threads.
 const MOST_NAMED: usize = 5;
 

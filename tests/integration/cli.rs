@@ -176,8 +176,7 @@ fn wrong_usage_is_a_sentence_and_2_in_both_languages() {
         &["check", "--bogus", "in"],
         &["merge", "in"],
         &["report", "in", "-o", "out"],
-        &["report", "in", "--kind", "poster", "-o", "out"],
-        &["report", "in", "--kind", "hr", "-o", "out"],
+        &["report", "in", "--kind", "leaflet", "-o", "out"],
         &["report", "in", "--kind", "group", "-o", "out", "--paper", "a5"],
         &["demo", "-o", "out", "--participants", "0"],
         &["demo", "-o", "out", "--seed", "many"],
@@ -192,8 +191,8 @@ fn wrong_usage_is_a_sentence_and_2_in_both_languages() {
             assert!(nl.err.ends_with("Kijk bij potloodlijn --help.\n"), "{}", nl.err);
         }
     }
-    let said = run(Path::new("."), &["report", "in", "--kind", "poster", "-o", "out"]);
-    assert!(said.err.contains("--kind cannot be \"poster\"; choose from: journey, group"), "{}", said.err);
+    let said = run(Path::new("."), &["report", "in", "--kind", "leaflet", "-o", "out"]);
+    assert!(said.err.contains("--kind cannot be \"leaflet\"; choose from: journey, group"), "{}", said.err);
 }
 
 #[test]
@@ -405,4 +404,21 @@ fn results_are_in_the_language_asked_for() {
     );
     put(&folder, "leeg.journey.json", b"");
     assert_eq!(first(&["check", "leeg.journey.json", "--lang=nl"]), "leeg.journey.json: het bestand is leeg");
+}
+
+#[test]
+fn reports_for_hr_and_posters_come_from_the_command_line_and_too_few_people_give_a_sentence() {
+    let folder = tempfile::tempdir().unwrap();
+    let examples = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/examples");
+    for kind in ["poster", "hr"] {
+        let said = run(folder.path(), &["report", examples, "--kind", kind, "-o", "out.pdf", "--lang", "en"]);
+        assert!(said.code <= 1, "{kind}: {}", said.err);
+        assert!(std::fs::read(folder.path().join("out.pdf")).unwrap().starts_with(b"%PDF"), "{kind}");
+    }
+    let two: Vec<String> = (1..=2).map(|number| format!("{examples}/P0{number}.journey.json")).collect();
+    let words = ["report", &two[0], &two[1], "--kind", "hr", "-o", "few.pdf", "--lang", "en"];
+    let said = run(folder.path(), &words);
+    assert_eq!(said.code, 2, "{}", said.err);
+    assert!(said.err.contains("Nothing is told of 2 people") || said.err.contains("the minimum is 5"), "{}", said.err);
+    assert!(!folder.path().join("few.pdf").exists());
 }

@@ -25,6 +25,7 @@ mod layers;
 mod looking_closer;
 mod measurements;
 mod merge;
+mod pages_view;
 mod participant;
 mod pen_streams;
 mod pencils;

@@ -4,6 +4,7 @@ mod compare;
 mod group_bar;
 mod group_screen;
 mod journey_view;
+mod pages_view;
 mod people;
 mod views;
 

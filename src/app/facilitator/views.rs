@@ -4,6 +4,7 @@ use egui::Ui;
 
 use super::compare::compare_ui;
 use super::journey_view::journey_ui;
+use super::pages_view::pages_ui;
 use crate::app::scene::Scene;
 use crate::app::state::{GroupState, GroupView};
 
@@ -38,6 +39,7 @@ pub const VIEWS: &[ViewEntry] = &[
         needs_drawings: true,
         show: compare_ui,
     },
+    ViewEntry { view: GroupView::Pages, name: "view-pages", has_people: false, needs_drawings: true, show: pages_ui },
 ];
 
 /// The entry of what is looked at.

@@ -58,5 +58,6 @@ pub(super) fn take(state: &mut AppState, made: MadeFigures) {
     let Screen::Group(group) = &mut state.screen else { return };
     match made {
         MadeFigures::Compare(wish, figures) => group.compare.figures.take(wish, figures),
+        MadeFigures::Pages(wish, made) => super::pages::take(group, wish, made),
     }
 }

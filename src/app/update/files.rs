@@ -2,10 +2,12 @@
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use crate::app::action::FileAction;
 use crate::app::effect::{Effect, Subject};
 use crate::app::loading::Base;
+use crate::app::made_pages::PageKind;
 use crate::app::state::{AppState, Dialog, Leaving, Message, PathQuestion, Purpose, Screen};
 use crate::format::{self, Format};
 use crate::model::{Edit, Group, Journey};
@@ -56,6 +58,17 @@ fn ask(state: &mut AppState, purpose: Purpose) {
     });
 }
 
+/// The text of the usual name of the pages that are looked at.
+fn pages_name(state: &AppState) -> &'static str {
+    let Screen::Group(group) = &state.screen else { return "file-name-group" };
+    match group.pages.kind {
+        PageKind::Group => "file-name-group",
+        PageKind::Poster => "file-name-poster",
+        PageKind::Hr => "file-name-hr",
+        PageKind::Journeys => "file-name-journeys",
+    }
+}
+
 /// Where a file would usually go.
 fn proposed_path(state: &AppState, purpose: Purpose) -> PathBuf {
     let texts = Texts::of(state.preferences.language);
@@ -71,6 +84,7 @@ fn proposed_path(state: &AppState, purpose: Purpose) -> PathBuf {
         Purpose::SaveGroup => format!("{}{}", texts.get("file-name-group"), Group::ENDING),
         Purpose::JourneyReport => format!("{participant}.pdf"),
         Purpose::GroupReport => format!("{}.pdf", texts.get("file-name-group")),
+        Purpose::Pages => format!("{}.pdf", texts.get(pages_name(state))),
         Purpose::Open | Purpose::OpenEdition | Purpose::OpenSetup | Purpose::AddToGroup | Purpose::OpenCalendar => {
             String::new()
         }
@@ -170,6 +184,10 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
             let instrument = Box::new(group.instrument().clone());
             let (_, journey) = group.selected()?;
             let subject = Subject::Journey(Box::new(journey.clone()), instrument);
+            Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
+        }
+        (Screen::Group(group), Purpose::Pages) => {
+            let subject = Subject::Pages(Arc::clone(group.pages.shown()?));
             Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
         }
         (Screen::Group(group), Purpose::GroupReport) => {

@@ -24,6 +24,7 @@ pub(super) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
         }
         GroupAction::Select(participant) => group.selected = participant,
         GroupAction::Compare(action) => super::compare::update(group, action),
+        GroupAction::Pages(action) => return super::pages::update(group, action),
         GroupAction::MoveBorder { letter, day } => change_phases(group, now, |group, phases, timeline| {
             move_border(&group.setup.instrument.phases, phases, letter, day, timeline)
         }),

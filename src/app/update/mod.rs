@@ -7,6 +7,7 @@ mod keep;
 mod landmarks;
 mod notes;
 mod outcome;
+mod pages;
 mod session;
 mod sheet;
 mod start;
@@ -22,6 +23,7 @@ pub fn update(state: &mut AppState, action: Action) -> Vec<Effect> {
     // What changed is with the keeper before anything else happens.
     effects.splice(0..0, keep::follow(state));
     effects.extend(compare::follow(state));
+    effects.extend(pages::follow(state));
     effects
 }
 

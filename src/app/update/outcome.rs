@@ -27,6 +27,12 @@ pub(super) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
         Outcome::Saved { purpose, path, revision, result: Ok(()) } => return saved(state, purpose, path, revision),
         Outcome::Saved { path, result: Err(trouble), .. } => unwritable(state, path, trouble),
         Outcome::Erased(result) => erased(state, result),
+        Outcome::OpenedOutside { opened: true, .. } => {}
+        Outcome::OpenedOutside { path, opened: false } => {
+            let path = path.to_string_lossy().into_owned();
+            let texts = Texts::of(state.preferences.language);
+            state.notice = Some(texts.with("notice-not-opened", [("path", path.into())]));
+        }
         Outcome::WorkedOut(made) => super::compare::take(state, made),
         Outcome::Browsed { purpose, paths } => browsed(state, purpose, &paths),
     }
@@ -64,6 +70,7 @@ fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -
         (Screen::Sheet(sheet), Purpose::SaveSheet) => {
             sheet.file = DocumentFile { path: Some(path), saved_revision: Some(revision), newer_version: None };
         }
+        (Screen::Group(group), Purpose::Pages) => group.pages.saved = Some(path),
         (Screen::Group(group), Purpose::SaveGroup) => {
             group.file = DocumentFile { path: Some(path), saved_revision: Some(revision), newer_version: None };
         }

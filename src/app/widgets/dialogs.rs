@@ -82,7 +82,7 @@ fn path_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
         Purpose::OpenCalendar => ("layers-path-title", "path-open"),
         Purpose::SaveSheet => ("path-title-save-sheet", "path-save"),
         Purpose::SaveGroup => ("path-title-save-group", "path-save"),
-        Purpose::JourneyReport | Purpose::GroupReport => ("path-title-report", "path-make"),
+        Purpose::JourneyReport | Purpose::GroupReport | Purpose::Pages => ("path-title-report", "path-make"),
         Purpose::HandIn => ("hand-in-title", "hand-in-go"),
     };
     heading_ui(ui, texts.get(title));
