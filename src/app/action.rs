@@ -13,6 +13,7 @@ use super::pages_action::PagesAction;
 use super::preferences::{Hand, Palm, Paper, TextSize};
 use super::session_action::SessionAction;
 use super::state::{GroupView, Leaving, Purpose, Tool};
+use super::threads_state::ThreadsAction;
 use super::widgets::time_view::TimeView;
 use crate::ink::{Reshape, Sample, StrokeSettings};
 use crate::model::{
@@ -153,6 +154,8 @@ pub enum GroupAction {
     Select(Option<ParticipantCode>),
     /// In looking at everyone side by side.
     Compare(CompareAction),
+    /// In looking for common threads.
+    Threads(ThreadsAction),
     /// In looking at pages before they are printed.
     Pages(PagesAction),
     /// Put a phase border of the person who stands out somewhere.

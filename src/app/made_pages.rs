@@ -1,16 +1,16 @@
 //! Pages to look at before they are printed, made away from the window's thread, with what was left out of them and why.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use uuid::Uuid;
 
 use super::worked_out::WorkedOut;
 use crate::analysis::{Skipped, SkippedBecause, phase_counts};
 use crate::model::{Group, Language};
-use crate::privacy::{Draft, Refusal, Why, draft_edition};
+use crate::privacy::{Draft, Whom, Why, draft_to_give};
 use crate::report::{Document, Paper, edition_document, group_document, journey_document, poster_document};
-use crate::text::Texts;
-use std::sync::Arc;
+use crate::text::{Texts, refusal_sentence};
 
 /// What can be printed of a group.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -81,17 +81,14 @@ impl MadePages {
             PageKind::Group => Self::with(group_document(group, wish.language, Paper::A4), about_group(group, texts)),
             PageKind::Poster => Self::with(poster_document(group, wish.language, Paper::A3), skipped(group, texts)),
             PageKind::Journeys => Self::journeys(group, wish.language),
-            PageKind::Hr => match draft_edition(group) {
+            PageKind::Hr => match draft_to_give(group, Whom::Everyone) {
                 Ok(Draft { edition, left_out }) => {
                     let whys = left_out.iter().map(|left_out| left_out.why);
                     let mut sentences = skipped(group, texts);
                     sentences.extend(hr_sentences(whys, texts));
                     Self::with(edition_document(&edition, wish.language, Paper::A4), sentences)
                 }
-                Err(Refusal::TooFew { participants, minimum }) => {
-                    let words = [("n", participants.into()), ("least", minimum.into())];
-                    Self { document: None, left_out: vec![texts.with("pages-hr-too-few", words)] }
-                }
+                Err(refusal) => Self { document: None, left_out: vec![refusal_sentence(texts, refusal)] },
             },
         }
     }

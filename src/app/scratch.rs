@@ -1,6 +1,6 @@
 //! Half-done things that belong to no document: a stroke in hand, a text being typed, figures worked out once.
 
-use super::facilitator::Motion;
+use super::facilitator::{CrossSection, Motion};
 use super::jottings::Jottings;
 use super::participant::PenCheckInHand;
 use super::widgets::sheet_cache::SheetCache;
@@ -34,6 +34,8 @@ pub struct Scratch {
     pub people_search: String,
     /// Lines that slide to another axis.
     pub motion: Motion,
+    /// The cross-section, worked out once.
+    pub cross_section: CrossSection,
 }
 
 /// The practice line, which is kept nowhere.

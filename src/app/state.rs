@@ -12,6 +12,7 @@ use super::compare_state::{CompareState, MOST_PICKED};
 use super::effect::SaveTrouble;
 use super::made_pages::PagesState;
 use super::preferences::Preferences;
+use super::threads_state::ThreadsState;
 use super::widgets::time_view::TimeView;
 use crate::analysis::Filter;
 use crate::model::{
@@ -285,6 +286,8 @@ pub struct GroupState {
     pub presents: bool,
     /// What was chosen in looking at everyone side by side.
     pub compare: CompareState,
+    /// What was chosen in looking for common threads.
+    pub threads: ThreadsState,
     /// What was chosen in looking at pages.
     pub pages: PagesState,
     /// What the keeper knows of it.
@@ -292,6 +295,9 @@ pub struct GroupState {
     /// What stands behind a sheet that is looked at.
     pub background: Background,
 }
+
+/// What can be shown to others on a large screen: what tells of the group alone.
+pub const SHOWN_TO_OTHERS: [GroupView; 2] = [GroupView::Compare, GroupView::Threads];
 
 /// What a facilitator looks at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -301,6 +307,8 @@ pub enum GroupView {
     /// Everyone side by side.
     #[default]
     Compare,
+    /// What returns across journeys.
+    Threads,
     /// What can be printed, before it is.
     Pages,
 }
@@ -317,6 +325,7 @@ impl GroupState {
             filter: Filter::default(),
             presents: false,
             compare: CompareState::default(),
+            threads: ThreadsState::default(),
             pages: PagesState::default(),
             kept: Kept::default(),
             background: Background::default(),

@@ -5,7 +5,8 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 
 use uuid::Uuid;
 
-use super::action::{Action, Actions, FileAction, KeepAction};
+use super::action::{Action, Actions, FileAction, GroupAction, KeepAction};
+use super::compare_action::CompareAction;
 use super::effect::{self, Effect, Outcome};
 use super::keeper::{Keeper, Note, Report};
 use super::preferences::Preferences;
@@ -18,8 +19,6 @@ use crate::model::Language;
 use crate::storage::Store;
 use crate::text::Texts;
 
-/// The program's own folder for data has this name, as its preferences have.
-const PROGRAM: &str = "potloodlijn";
 const PREFERENCES_KEY: &str = "preferences";
 
 /// The whole window.
@@ -39,7 +38,7 @@ impl Window {
         let stored = creation.storage.and_then(|storage| eframe::get_value::<Preferences>(storage, PREFERENCES_KEY));
         let mut preferences = stored.unwrap_or_default();
         preferences.language = language.unwrap_or(preferences.language);
-        let store = Store::new(eframe::storage_dir(PROGRAM).map(|folder| folder.join("kept")));
+        let store = Store::of_this_person();
         let world = World {
             now: this_second,
             new_id: Uuid::new_v4,
@@ -105,12 +104,15 @@ impl Window {
 
     fn carry_out(&mut self, context: &egui::Context, actions: Actions) {
         for action in actions {
-            let is_preference = matches!(action, Action::Prefer(_));
+            let is_about_looks =
+                matches!(action, Action::Prefer(_) | Action::Group(GroupAction::Compare(CompareAction::Present(_))));
             for effect in update::update(&mut self.state, action) {
                 self.start(context, effect);
             }
-            if is_preference {
+            if is_about_looks {
+                let presents = matches!(&self.state.screen, Screen::Group(group) if group.presents);
                 theme::use_preferences(context, &self.state.preferences);
+                theme::enlarge(context, &self.state.preferences, presents);
             }
         }
     }

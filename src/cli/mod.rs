@@ -2,10 +2,12 @@
 //! output, complaints on standard error as `FILE: what is wrong, and where`, and 0 (done), 1 (some input was refused, the
 //! rest was done) or 2 (nothing was done) at the end.
 
+mod analyse;
 mod arguments;
 mod check;
 mod console;
 mod demo;
+mod export;
 mod input;
 mod keygen;
 mod language;
@@ -15,6 +17,7 @@ mod report;
 mod secrets;
 mod sheet;
 mod usage;
+mod withdraw;
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -70,9 +73,14 @@ pub fn run(typed: impl IntoIterator<Item = OsString>) -> Next {
         },
         Task::Check { files } => check::check(&files, &mut console),
         Task::Merge { files, output } => merge::merge_files(&files, output.as_deref(), &mut console),
+        Task::Analyse { files, alignment, grid, output } => {
+            analyse::analyse(&files, &analyse::Wanted { alignment, grid, output }, &mut console)
+        }
         Task::Report { files, kind, output, paper } => {
             report::report(&files, kind, &report::Sheet { output, paper }, &mut console)
         }
+        Task::Export { files, output } => export::export(&files, &output, &mut console),
+        Task::Withdraw { group, participant } => withdraw::withdraw(&group, &participant, &mut console),
         Task::Sheet { setup, output, paper } => {
             sheet::sheet(setup.as_deref(), &sheet::Wanted { output, paper, language: asked }, &mut console)
         }

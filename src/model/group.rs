@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
-    BoardAction, BoardMoment, BreakEven, Extra, Journey, Measurement, MeasurementTime, ParticipantCode, ProcessMeasure,
-    Setup,
+    BoardAction, BoardMoment, BreakEven, Extra, IssuedEdition, Journey, Measurement, MeasurementTime, ParticipantCode,
+    Print, ProcessMeasure, SMALLEST_GROUP, Setup,
 };
 
 /// The facilitator's project.
@@ -39,6 +39,12 @@ pub struct Group {
     /// The facilitator's own notes.
     #[serde(default)]
     pub notes: String,
+    /// Editions that were given out.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub editions: Vec<IssuedEdition>,
+    /// Pages that were printed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub prints: Vec<Print>,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: Extra,
@@ -58,8 +64,20 @@ impl Group {
             process_measures: Vec::new(),
             break_even: BreakEven::default(),
             notes: String::new(),
+            editions: Vec::new(),
+            prints: Vec::new(),
             extra: Extra::default(),
         }
+    }
+
+    /// How many agreed to be counted in figures about the group.
+    pub fn agreed_to_figures(&self) -> usize {
+        self.journeys.iter().filter(|journey| journey.consent.group_figures).count()
+    }
+
+    /// The fewest people about whom a figure may be shown to others than the facilitator.
+    pub fn fewest_shown(&self) -> usize {
+        self.setup.min_group.max(SMALLEST_GROUP) as usize
     }
 
     /// The journey of `participant`.

@@ -91,7 +91,7 @@ impl Flow {
         if self.y_mm.is_infinite() || self.room_mm() < room_mm {
             return self.title(words);
         }
-        self.space(9.0);
+        self.advance(9.0);
         self.lines(&Role::Heading(1), Style::TITLE, words);
         self.space(1.4);
     }

@@ -7,7 +7,7 @@ use super::group_lines::{NAMES_MM, draw_lines};
 use super::group_pages::{FEWEST_FOR_MEDIAN, GroupPages};
 use super::group_threads::Named;
 use super::marks::impact_sign;
-use super::page::{Anchor, Document, Frame, Line, Page, at};
+use super::page::{Anchor, Document, Frame, Line, Page, Place, at};
 use super::role::Role;
 use super::style::{HAIRLINE_MM, Paper, Style};
 use super::theme::PRINT;
@@ -109,7 +109,21 @@ fn write_named(page: &mut Page, made: &GroupPages<'_>, grid: &Grid) -> f64 {
         }
         top_mm = lowest_mm + 2.0;
     }
+    write_key(page, made, at(grid.right_mm - NAMES_MM + 6.0, NAMED_TOP_MM));
     top_mm
+}
+
+/// What the signs mean, under each other from `first`.
+fn write_key(page: &mut Page, made: &GroupPages<'_>, first: Place) {
+    for (row, (value, id)) in [(1, "report-poster-plus"), (-1, "report-poster-minus")].into_iter().enumerate() {
+        let baseline_mm = first.y_mm + row as f64 * (LINE_MM + 1.4);
+        let words = Style::FAINT.shortened(&made.texts.get(id), NAMES_MM - 12.0);
+        page.part(Role::Paragraph, |page| {
+            let impact = Impact::new(value).unwrap_or_default();
+            page.items.push(impact_sign(impact, at(first.x_mm + 0.9, baseline_mm - 0.95), 1.8));
+            page.write(Style::FAINT, at(first.x_mm + 3.2, baseline_mm), Anchor::Start, &words);
+        });
+    }
 }
 
 /// Writes one name with its persons; gives how many lines it takes.

@@ -5,6 +5,7 @@ mod calendars;
 mod dates;
 mod fates;
 mod faults;
+mod refusals;
 mod shapes;
 
 use std::sync::OnceLock;
@@ -18,6 +19,7 @@ pub use agenda::{agenda_question, agenda_seen, agenda_when};
 pub use calendars::{layer_name, public_calendar, remarks_sentence, school_calendar};
 pub use fates::fate_sentence;
 pub use faults::{fault_sentence, seal_sentence, storage_sentence};
+pub use refusals::refusal_sentence;
 
 /// The language files, by room.
 macro_rules! language_files {
@@ -32,6 +34,7 @@ macro_rules! language_files {
             include_str!(concat!("../../assets/texts/", $language, "/reading.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/facilitator.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/compare.ftl")),
+            include_str!(concat!("../../assets/texts/", $language, "/threads.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/fates.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/shapes.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/kept.ftl")),

@@ -79,7 +79,7 @@ fn too_small_a_group_gets_a_sentence_in_the_place_of_a_report_for_hr() {
     let wish = PagesWish { group: group.id, revision: 0, kind: PageKind::Hr, language };
     let made = MadePages::of(&group, &wish);
     assert!(made.document.is_none());
-    assert!(made.left_out[0].contains("het minimum is 5"), "{:?}", made.left_out);
+    assert!(made.left_out[0].contains("minder dan 5 mensen"), "{:?}", made.left_out);
 }
 
 #[test]
@@ -90,4 +90,18 @@ fn pages_fit_in_a_small_window() {
     wait_for_pages(&mut desk);
     let next = desk.harness.get_by_label("Volgende").rect();
     assert!(next.right() <= 640.0 && next.bottom() <= 400.0, "{next:?}");
+}
+
+#[test]
+fn pages_for_hr_that_were_saved_are_remembered_as_given_out() {
+    let mut desk = at_the_pages();
+    desk.click("Verslag voor HR");
+    wait_for_pages(&mut desk);
+    let path = desk.path("hr.pdf");
+    desk.click("Bewaar als PDF…");
+    desk.fill("Waar komt het bestand?", path.to_str().unwrap());
+    desk.click("Maak");
+    desk.wait_for_work();
+    assert!(path.exists());
+    assert_eq!(desk.group().group().editions.len(), 1);
 }

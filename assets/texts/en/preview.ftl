@@ -15,7 +15,6 @@ pages-out-quotes = { $n ->
     [one] 1 quote has not been approved.
    *[other] { $n } quotes have not been approved.
 }
-pages-hr-too-few = There is no report for HR. It would be about { $n } people, and the minimum is { $least }. Nothing changes in the group.
 pages-out-few = { $n } times: it is about fewer than three people.
 pages-out-lines = { $n } times: too few people drew that line.
 pages-out-subtraction = { $n } times: with the other numbers someone could be worked out.

@@ -15,7 +15,6 @@ pages-out-quotes = { $n ->
     [one] 1 citaat is niet goedgekeurd.
    *[other] { $n } citaten zijn niet goedgekeurd.
 }
-pages-hr-too-few = Er is geen verslag voor HR. Het zou gaan over { $n } mensen, en het minimum is { $least }. Aan de groep verandert niets.
 pages-out-few = { $n } keer: het gaat over minder dan drie mensen.
 pages-out-lines = { $n } keer: te weinig mensen tekenden die lijn.
 pages-out-subtraction = { $n } keer: met de andere aantallen zou iemand terug te rekenen zijn.

@@ -1,12 +1,16 @@
 //! The screens of a facilitator.
 
 mod compare;
+mod filters;
 mod group_bar;
 mod group_screen;
 mod journey_view;
+mod names;
 mod pages_view;
 mod people;
+mod threads;
 mod views;
 
-pub use compare::{CompareFigures, Motion};
+pub use compare::{CompareFigures, CrossSection, Motion};
 pub use group_screen::group_screen_ui;
+pub use threads::ThreadsFigures;

@@ -4,13 +4,16 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 use crate::app::action::FileAction;
 use crate::app::effect::{Effect, Subject};
 use crate::app::loading::Base;
 use crate::app::made_pages::PageKind;
-use crate::app::state::{AppState, Dialog, Leaving, Message, PathQuestion, Purpose, Screen};
+use crate::app::state::{AppState, Dialog, GroupState, Leaving, Message, PathQuestion, Purpose, Screen};
 use crate::format::{self, Format};
-use crate::model::{Edit, Group, Journey};
+use crate::model::{Edit, Group, GroupEdit, Journey};
+use crate::privacy::{Whom, give_edition};
 use crate::text::Texts;
 
 pub(super) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
@@ -143,6 +146,7 @@ fn save_or_ask(state: &mut AppState) -> Vec<Effect> {
 fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> {
     let now = (state.world.now)();
     let language = state.preferences.language;
+    let today = (state.world.now)().to_zoned(state.world.time_zone.clone()).date();
     match (&mut state.screen, purpose) {
         (Screen::Sheet(sheet), Purpose::SaveSheet) => {
             let path = with_ending(path, Journey::ENDING);
@@ -187,6 +191,9 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
             Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
         }
         (Screen::Group(group), Purpose::Pages) => {
+            if group.pages.kind == PageKind::Hr {
+                remember_given(group, today);
+            }
             let subject = Subject::Pages(Arc::clone(group.pages.shown()?));
             Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
         }
@@ -195,6 +202,13 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
             Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
         }
         _ => None,
+    }
+}
+
+/// Pages for HR leave the room like an edition, so the group remembers of whom they tell.
+fn remember_given(group: &mut GroupState, today: Date) {
+    if let Ok((_, remembering)) = give_edition(group.group(), Whom::Everyone, Some(today)) {
+        group.history.keep(GroupEdit::Whole(Box::new(remembering)));
     }
 }
 

@@ -11,6 +11,7 @@ mod pages;
 mod session;
 mod sheet;
 mod start;
+mod threads;
 
 use super::action::{Action, PreferAction};
 use super::effect::Effect;

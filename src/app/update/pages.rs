@@ -33,11 +33,11 @@ pub(super) fn follow(state: &mut AppState) -> Option<Effect> {
     begins.then(|| Effect::WorkOut { group: group.history.shared(), wish: FiguresWish::Pages(wish) })
 }
 
-/// Takes pages that were made. Others than those that were saved are not the ones that can be opened.
+/// Takes pages that were made. When they differ from those that were saved, the saved ones are no longer what is seen.
 pub(super) fn take(group: &mut GroupState, wish: PagesWish, made: Arc<MadePages>) {
-    let is_new = group.pages.made.made().is_none_or(|(before, _)| *before != wish);
+    let is_the_same = group.pages.shown().is_some_and(|before| before.document == made.document);
     group.pages.made.take(wish, made);
-    if is_new {
+    if !is_the_same {
         group.pages.saved = None;
     }
 }

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 use uuid::Uuid;
 
-use self::drawing::{Candidate, Standing, drawings, give_codes};
+use self::drawing::{Arrival, Candidate, Standing, drawings, give_codes};
 use self::group_words::gather_group_words;
 use super::{Code, Group, Instrument, Journey, Language, PhaseLetter, Setup, Timeline};
 
@@ -55,6 +55,7 @@ pub fn merge(
     known_instrument: impl Fn(&Code) -> Option<Instrument>,
 ) -> Option<Merged> {
     let before = base.clone();
+    let (base, arrivals) = without_traces(base, arrivals);
     let mut group = empty_group(base.as_ref(), &arrivals, known_instrument)?;
     gather_group_words(&mut group, base.as_ref(), &arrivals);
     let mut report = MergeReport::default();
@@ -63,13 +64,32 @@ pub fn merge(
     let holders = give_codes(&mut drawings);
     for drawing in drawings {
         let outcome = drawing.finish(&holders);
-        outcome.fates.into_iter().for_each(|(state, fate)| note(&mut report, &state, fate));
+        outcome.fates.into_iter().for_each(|(arrival, fate)| note(&mut report, arrival, fate));
         group.journeys.extend(outcome.journey);
     }
     group.journeys.sort_by(|one, other| one.participant.cmp(&other.participant));
     report.rows.sort();
     let changes = before.map_or(!group.journeys.is_empty(), |before| before != group);
     Some(Merged { group, report, changes })
+}
+
+/// Takes out of all groups what came from those who withdrew, as one of the groups says; the journeys themselves stay, to be
+/// told of in the report.
+fn without_traces(base: Option<Group>, mut arrivals: Arrivals) -> (Option<Group>, Arrivals) {
+    let all = base.iter().chain(arrivals.groups.iter().map(|(_, group)| group));
+    let withdrawn: BTreeSet<Uuid> = all.flat_map(|group| group.withdrawn.iter().copied()).collect();
+    let clean = |group: Group| {
+        let there = group.journeys.iter().filter(|journey| withdrawn.contains(&journey.id));
+        let leaving: Vec<Journey> = there.cloned().collect();
+        let mut cleaned = group;
+        for journey in leaving {
+            cleaned.withdraw(&journey.participant);
+            cleaned.journeys.push(journey);
+        }
+        cleaned
+    };
+    arrivals.groups = arrivals.groups.into_iter().map(|(name, group)| (name, clean(group))).collect();
+    (base.map(clean), arrivals)
 }
 
 /// A row for each journey of the open group whose participant has withdrawn.
@@ -140,7 +160,7 @@ fn refuse(candidates: Vec<Candidate>, group: &Group, report: &mut MergeReport) -
     let mut taken = Vec::new();
     for candidate in candidates {
         match refusal(&candidate, group) {
-            Some(fate) => note(report, &candidate, fate),
+            Some(fate) => note(report, Arrival::of(&candidate), fate),
             None => taken.push(candidate),
         }
     }
@@ -170,10 +190,10 @@ fn refusal(candidate: &Candidate, group: &Group) -> Option<Fate> {
     Some(Fate::RefusedPhase { letter: *unknown })
 }
 
-fn note(report: &mut MergeReport, candidate: &Candidate, fate: Fate) {
-    if candidate.standing != Standing::Base {
-        let participant = candidate.journey.participant.clone();
-        report.rows.push(MergeRow { participant, source: candidate.source.clone(), fate });
+fn note(report: &mut MergeReport, arrival: Arrival, fate: Fate) {
+    let Arrival { standing, source, participant } = arrival;
+    if standing != Standing::Base {
+        report.rows.push(MergeRow { participant, source, fate });
     }
 }
 
