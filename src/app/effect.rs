@@ -11,11 +11,12 @@ use super::facilitator::{CompareFigures, ThreadsFigures};
 use super::keeper::Note;
 use super::loading::{Base, Loaded, load, load_calendar};
 use super::made_pages::{MadePages, PagesWish};
+use super::progress::Progress;
 use super::state::Purpose;
 use super::threads_state::ThreadsWish;
-use crate::format::ReadCalendar;
-use crate::model::{Group, Instrument, Journey, Language};
-use crate::report;
+use crate::format::{ReadCalendar, builtin_instruments};
+use crate::model::{Group, Instrument, Journey, Language, Setup};
+use crate::report::{self, SheetFor};
 use crate::storage::{self, Disk, StorageError};
 
 /// Something to be done in the world.
@@ -29,7 +30,11 @@ pub enum Effect {
         paths: Vec<PathBuf>,
         /// The group that is open, to be merged into.
         base: Option<Base>,
+        /// How far it is.
+        progress: Arc<Progress>,
     },
+    /// Notice when these folders grow, and no others; nothing when empty.
+    Watch(Vec<PathBuf>),
     /// Read a calendar to put behind the sheet.
     LoadCalendar {
         /// Its file.
@@ -116,6 +121,10 @@ pub enum Subject {
     Journey(Box<Journey>, Box<Instrument>),
     /// A group.
     Group(Box<Group>),
+    /// A sheet to draw on, for a set-up or for the usual lines without dates.
+    BlankSheet(Option<Box<Setup>>),
+    /// The run sheet of the session a set-up prepares.
+    RunSheet(Box<Setup>),
     /// Pages that were made to be looked at: what is printed is what was seen.
     Pages(Arc<MadePages>),
 }
@@ -184,10 +193,10 @@ pub fn start(effect: Effect, disk: Arc<dyn Disk>, outcomes: Sender<Outcome>, wak
     });
 }
 
-/// Does `effect` here and now. [`Effect::Keep`] and [`Effect::Close`] are the window's own business and have no outcome.
+/// Does `effect` here and now. [`Effect::Keep`], [`Effect::Watch`] and [`Effect::Close`] are the window's own business and have no outcome.
 pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
     match effect {
-        Effect::Load { purpose, paths, base } => Some(Outcome::Loaded(load(purpose, paths, base))),
+        Effect::Load { purpose, paths, base, progress } => Some(Outcome::Loaded(load(purpose, paths, base, &progress))),
         Effect::LoadCalendar { path } => {
             let result = load_calendar(&path);
             Some(Outcome::CalendarLoaded { path, result })
@@ -211,7 +220,7 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
         Effect::Erase { paths } => {
             Some(Outcome::Erased(paths.iter().try_for_each(|path| storage::erase(path)).map_err(Into::into)))
         }
-        Effect::Keep(_) | Effect::Close => None,
+        Effect::Keep(_) | Effect::Watch(_) | Effect::Close => None,
     }
 }
 
@@ -238,6 +247,15 @@ fn print(subject: &Subject, language: Language) -> Result<Vec<u8>, SaveTrouble> 
             report::journey_document(journey, instrument, language, report::Paper::A4)
         }
         Subject::Group(group) => report::group_document(group, language, report::Paper::A4),
+        // Drawing by hand needs the room; a printer with smaller paper brings it down to that.
+        Subject::BlankSheet(Some(setup)) => {
+            report::blank_sheet_document(SheetFor::Setup(setup), setup.language, report::Paper::A3)
+        }
+        Subject::BlankSheet(None) => {
+            let usual = &builtin_instruments()[0];
+            report::blank_sheet_document(SheetFor::Instrument(usual), language, report::Paper::A3)
+        }
+        Subject::RunSheet(setup) => report::run_sheet_document(setup, language, report::Paper::A4),
         Subject::Pages(made) => match &made.document {
             Some(document) => return in_pdf(document),
             None => return Err(SaveTrouble::Pages(made.left_out.join(" "))),

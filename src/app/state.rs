@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -10,8 +11,10 @@ use uuid::Uuid;
 use super::background::Background;
 use super::compare_state::{CompareState, MOST_PICKED};
 use super::effect::SaveTrouble;
+use super::folder_watch::FolderNews;
 use super::made_pages::PagesState;
 use super::preferences::Preferences;
+use super::progress::Progress;
 use super::threads_state::ThreadsState;
 use super::widgets::time_view::TimeView;
 use crate::analysis::Filter;
@@ -53,6 +56,10 @@ pub struct AppState {
     pub checks_pen: bool,
     /// Background work under way.
     pub jobs: usize,
+    /// How far the reading of files is, while they are read.
+    pub reading: Option<Arc<Progress>>,
+    /// A folder that was brought together has grown.
+    pub news: Option<FolderNews>,
     /// The person has answered that the window may close.
     pub may_close: bool,
     /// Where to go once the document is saved.
@@ -462,6 +469,10 @@ pub enum Purpose {
     HandIn,
     /// Save a group.
     SaveGroup,
+    /// Make a blank sheet to draw on with pencils.
+    BlankSheet,
+    /// Make the run sheet of a session.
+    RunSheet,
     /// Print a journey.
     JourneyReport,
     /// Print a group.

@@ -11,6 +11,8 @@ mod cli;
 mod cli_analyse;
 mod cli_files;
 mod cli_sheets;
+mod compare;
+
 mod demo;
 mod desk;
 mod effect;
@@ -27,6 +29,7 @@ mod looking_closer;
 mod measurements;
 mod merge;
 mod pages_view;
+mod paper_sheets;
 mod participant;
 mod pen_streams;
 mod pencils;

@@ -1,7 +1,9 @@
 mod blank_sheet;
 mod file;
+mod grey;
 mod group;
 mod journey;
 mod kinds;
 mod measuring;
 pub mod people;
+mod run_sheet;

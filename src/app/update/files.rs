@@ -10,6 +10,7 @@ use crate::app::action::FileAction;
 use crate::app::effect::{Effect, Subject};
 use crate::app::loading::Base;
 use crate::app::made_pages::PageKind;
+use crate::app::progress::Progress;
 use crate::app::state::{AppState, Dialog, GroupState, Leaving, Message, PathQuestion, Purpose, Screen};
 use crate::format::{self, Format};
 use crate::model::{Edit, Group, GroupEdit, Journey};
@@ -28,6 +29,20 @@ pub(super) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
             return vec![Effect::Browse { purpose, proposed: proposed_path(state, purpose) }];
         }
         FileAction::Choose(purpose, paths) => return choose(state, purpose, paths),
+        FileAction::StopReading => {
+            if let Some(reading) = &state.reading {
+                reading.stop();
+            }
+        }
+        FileAction::TakeNews => {
+            let base = open_group(state);
+            return match state.news.take() {
+                Some(news) => read(state, Purpose::AddToGroup, news.paths, base),
+                None => Vec::new(),
+            };
+        }
+        FileAction::LeaveNews => state.news = None,
+        FileAction::FolderGrew(news) => state.news = matches!(state.screen, Screen::Group(_)).then_some(news),
         FileAction::Save => return save_or_ask(state),
         FileAction::CloseDialog => {
             state.dialog = None;
@@ -86,6 +101,8 @@ fn proposed_path(state: &AppState, purpose: Purpose) -> PathBuf {
         Purpose::HandIn => format!("{participant}{}", Journey::ENDING),
         Purpose::SaveGroup => format!("{}{}", texts.get("file-name-group"), Group::ENDING),
         Purpose::JourneyReport => format!("{participant}.pdf"),
+        Purpose::BlankSheet => format!("{}.pdf", texts.get("file-name-blank")),
+        Purpose::RunSheet => format!("{}.pdf", texts.get("file-name-run")),
         Purpose::GroupReport => format!("{}.pdf", texts.get("file-name-group")),
         Purpose::Pages => format!("{}.pdf", texts.get(pages_name(state))),
         Purpose::Open | Purpose::OpenEdition | Purpose::OpenSetup | Purpose::AddToGroup | Purpose::OpenCalendar => {
@@ -107,11 +124,19 @@ fn choose(state: &mut AppState, purpose: Purpose, paths: Vec<PathBuf>) -> Vec<Ef
             return paths.into_iter().take(1).map(|path| Effect::LoadCalendar { path }).collect();
         }
         let base = open_group(state);
-        return vec![Effect::Load { purpose, paths, base }];
+        return read(state, purpose, paths, base);
     }
     let Some(path) = paths.into_iter().next() else { return Vec::new() };
     state.dialog = None;
     write(state, purpose, &path).into_iter().collect()
+}
+
+/// Reads files; what was read in before them is known when their folders are watched.
+pub(super) fn read(state: &mut AppState, purpose: Purpose, paths: Vec<PathBuf>, base: Option<Base>) -> Vec<Effect> {
+    let progress = Arc::new(Progress::default());
+    state.reading = Some(Arc::clone(&progress));
+    state.news = None;
+    vec![Effect::Watch(paths.clone()), Effect::Load { purpose, paths, base, progress }]
 }
 
 fn is_calendar(path: &Path) -> bool {
@@ -121,9 +146,7 @@ fn is_calendar(path: &Path) -> bool {
 /// The group that is open, as it is now.
 pub(super) fn open_group(state: &AppState) -> Option<Base> {
     match &state.screen {
-        Screen::Group(group) => {
-            Some(Base { group: Box::new(group.group().clone()), revision: group.history.revision() })
-        }
+        Screen::Group(group) => Some(Base { group: group.history.shared(), revision: group.history.revision() }),
         _ => None,
     }
 }
@@ -179,6 +202,14 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
             let bytes = format::write(group.group());
             Some(Effect::Save { purpose, path, bytes, revision: group.history.revision() })
         }
+        (Screen::Start(setup), Purpose::BlankSheet) => {
+            let subject = Subject::BlankSheet(setup.clone());
+            Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
+        }
+        (Screen::Start(Some(setup)), Purpose::RunSheet) => {
+            let subject = Subject::RunSheet(setup.clone());
+            Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
+        }
         (Screen::Sheet(sheet), Purpose::JourneyReport) => {
             let instrument = Box::new(sheet.setup.instrument.clone());
             let subject = Subject::Journey(Box::new(sheet.journey().clone()), instrument);
@@ -229,7 +260,8 @@ pub(super) fn leave(state: &mut AppState, leaving: Leaving) -> Vec<Effect> {
     match leaving {
         Leaving::ToStart => {
             state.screen = Screen::Start(None);
-            Vec::new()
+            state.news = None;
+            vec![Effect::Watch(Vec::new())]
         }
         Leaving::Close => {
             state.may_close = true;
