@@ -9,13 +9,13 @@ use std::thread;
 use super::compare_state::CompareWish;
 use super::facilitator::{CompareFigures, ThreadsFigures};
 use super::keeper::Note;
-use super::loading::{Base, Loaded, load, load_calendar};
+use super::loading::{Base, Loaded, load, load_calendar, look_at_folder};
 use super::made_pages::{MadePages, PagesWish};
 use super::progress::Progress;
 use super::state::Purpose;
 use super::threads_state::ThreadsWish;
 use crate::format::{ReadCalendar, builtin_instruments};
-use crate::model::{Group, Instrument, Journey, Language, Setup};
+use crate::model::{Group, Instrument, Journey, Language, Setup, SheetProgress};
 use crate::report::{self, SheetFor};
 use crate::storage::{self, Disk, StorageError};
 
@@ -32,6 +32,11 @@ pub enum Effect {
         base: Option<Base>,
         /// How far it is.
         progress: Arc<Progress>,
+    },
+    /// Look how far the sheets in a folder are; nothing of a drawing is read.
+    LookAtFolder {
+        /// The folder.
+        path: PathBuf,
     },
     /// Notice when these folders grow, and no others; nothing when empty.
     Watch(Vec<PathBuf>),
@@ -134,6 +139,8 @@ pub enum Subject {
 pub enum Outcome {
     /// Files were read.
     Loaded(Loaded),
+    /// Sheets in a folder were looked at for how far they are.
+    LookedAtFolder(Vec<SheetProgress>),
     /// A calendar was read, or not.
     CalendarLoaded {
         /// Its file.
@@ -196,6 +203,7 @@ pub fn start(effect: Effect, disk: Arc<dyn Disk>, outcomes: Sender<Outcome>, wak
 /// Does `effect` here and now. [`Effect::Keep`], [`Effect::Watch`] and [`Effect::Close`] are the window's own business and have no outcome.
 pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
     match effect {
+        Effect::LookAtFolder { path } => Some(Outcome::LookedAtFolder(look_at_folder(&path))),
         Effect::Load { purpose, paths, base, progress } => Some(Outcome::Loaded(load(purpose, paths, base, &progress))),
         Effect::LoadCalendar { path } => {
             let result = load_calendar(&path);

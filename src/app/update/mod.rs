@@ -3,11 +3,13 @@
 mod compare;
 mod files;
 mod group;
+mod interview;
 mod keep;
 mod landmarks;
 mod notes;
 mod outcome;
 mod pages;
+mod phases;
 mod session;
 mod sheet;
 mod start;
