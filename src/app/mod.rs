@@ -28,6 +28,8 @@ pub mod progress;
 pub mod scene;
 pub mod scratch;
 pub mod session_action;
+pub mod set_up_action;
+pub mod set_up_state;
 pub mod start;
 pub mod state;
 pub mod theme;
