@@ -22,5 +22,4 @@ pages-out-not-approved = { $n } times: whoever said it did not approve it.
 pages-out-words = { $n } times: it holds words that have not been looked through yet.
 notice-not-opened = Your system did not open the file. It is at { $path }.
 file-name-poster = poster
-file-name-hr = report-for-hr
 file-name-journeys = journeys

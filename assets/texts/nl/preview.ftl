@@ -22,5 +22,4 @@ pages-out-not-approved = { $n } keer: wie het zei, heeft het niet goedgekeurd.
 pages-out-words = { $n } keer: er staan woorden in die nog niet zijn nagekeken.
 notice-not-opened = Je systeem heeft het bestand niet geopend. Het staat in { $path }.
 file-name-poster = poster
-file-name-hr = verslag-voor-hr
 file-name-journeys = reizen

@@ -13,7 +13,7 @@ use crate::app::made_pages::PageKind;
 use crate::app::progress::Progress;
 use crate::app::state::{AppState, Dialog, GroupState, Leaving, Message, PathQuestion, Purpose, Screen};
 use crate::format::{self, Format};
-use crate::model::{Edit, Group, GroupEdit, Journey, Setup, check_setup};
+use crate::model::{Edit, Edition, Group, GroupEdit, Journey, Setup, check_setup};
 use crate::privacy::{Whom, give_edition};
 use crate::text::Texts;
 
@@ -102,6 +102,8 @@ fn proposed_path(state: &AppState, purpose: Purpose) -> PathBuf {
         Purpose::SaveGroup => format!("{}{}", texts.get("file-name-group"), Group::ENDING),
         Purpose::SaveSetup => format!("{}{}", texts.get("file-name-setup"), Setup::ENDING),
         Purpose::JourneyReport => format!("{participant}.pdf"),
+        Purpose::SaveEdition => format!("{}{}", texts.get("file-name-edition"), Edition::ENDING),
+        Purpose::HrReport => format!("{}.pdf", texts.get("file-name-hr")),
         Purpose::BlankSheet => format!("{}.pdf", texts.get("file-name-blank")),
         Purpose::RunSheet => format!("{}.pdf", texts.get("file-name-run")),
         Purpose::GroupReport => format!("{}.pdf", texts.get("file-name-group")),
@@ -204,6 +206,13 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
             let bytes = format::write(group.group());
             Some(Effect::Save { purpose, path, bytes, revision: group.history.revision() })
         }
+        (Screen::Group(_), Purpose::SaveEdition) => {
+            super::sharing::edition_to_write(state, with_ending(path, Edition::ENDING))
+        }
+        (Screen::Hr(hr), Purpose::HrReport) => {
+            let subject = Subject::Edition(Box::new(hr.edition.clone()?));
+            Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
+        }
         (Screen::SetUp(open), Purpose::SaveSetup) => {
             // What breaks a rule could not be opened again.
             if !check_setup(open.setup()).is_empty() {
@@ -253,10 +262,18 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
     }
 }
 
+/// Saves the open group where it is, when it has a file: what was given out is to be remembered.
+pub(super) fn save_again(state: &mut AppState) -> Option<Effect> {
+    let Screen::Group(group) = &state.screen else { return None };
+    let path = group.file.path.clone()?;
+    write(state, Purpose::SaveGroup, &path)
+}
+
 /// Pages for HR leave the room like an edition, so the group remembers of whom they tell.
 fn remember_given(group: &mut GroupState, today: Date) {
     if let Ok((_, remembering)) = give_edition(group.group(), Whom::Everyone, Some(today)) {
-        group.history.keep(GroupEdit::Whole(Box::new(remembering)));
+        let (editions, prints) = (remembering.editions, remembering.prints);
+        group.history.keep(GroupEdit::GivenOut { editions, prints });
     }
 }
 
