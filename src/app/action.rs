@@ -10,6 +10,7 @@ use super::effect::Outcome;
 use super::keeper::Report;
 use super::note_action::NoteAction;
 use super::preferences::{Hand, Palm, Paper, TextSize};
+use super::secrets::SecretAction;
 use super::session_action::SessionAction;
 use super::state::{GroupView, Leaving, Purpose, Tool};
 use super::widgets::time_view::TimeView;
@@ -40,6 +41,8 @@ pub enum Action {
     CheckPen(bool),
     /// About what is kept from being lost.
     Keep(KeepAction),
+    /// About keys, passphrases, and what stays on the device.
+    Secret(SecretAction),
     /// Background work has ended.
     Done(Outcome),
 }
@@ -261,6 +264,12 @@ impl From<SheetAction> for Action {
 impl From<GroupAction> for Action {
     fn from(action: GroupAction) -> Self {
         Self::Group(action)
+    }
+}
+
+impl From<SecretAction> for Action {
+    fn from(action: SecretAction) -> Self {
+        Self::Secret(action)
     }
 }
 

@@ -10,11 +10,15 @@ use super::compare_state::CompareWish;
 use super::facilitator::CompareFigures;
 use super::keeper::Note;
 use super::loading::{Base, Loaded, load, load_calendar};
+use super::secrets::{UnlockTry, unlock};
 use super::state::Purpose;
 use crate::format::ReadCalendar;
 use crate::model::{Group, Instrument, Journey, Language};
 use crate::report;
+use crate::sealing::{Openers, Passphrase, PublicKey, lock, seal};
 use crate::storage::{self, Disk, StorageError};
+use jiff::civil::Date;
+use uuid::Uuid;
 
 /// Something to be done in the world.
 #[derive(Debug)]
@@ -27,7 +31,11 @@ pub enum Effect {
         paths: Vec<PathBuf>,
         /// The group that is open, to be merged into.
         base: Option<Base>,
+        /// What sealed files are opened with.
+        openers: Openers,
     },
+    /// Find out whether this opens sealed files.
+    Unlock(UnlockTry),
     /// Read a calendar to put behind the sheet.
     LoadCalendar {
         /// Its file.
@@ -43,6 +51,21 @@ pub enum Effect {
         bytes: Vec<u8>,
         /// The revision of the document that this is.
         revision: u64,
+        /// How it is protected.
+        wrap: Wrap,
+    },
+    /// Write a hand-in.
+    HandIn {
+        /// Where.
+        path: PathBuf,
+        /// What.
+        bytes: Vec<u8>,
+        /// Of which drawing.
+        journey: Uuid,
+        /// The revision of the document that this is.
+        revision: u64,
+        /// The key it is sealed to.
+        key: Option<PublicKey>,
     },
     /// Make pages and write them.
     Print {
@@ -94,6 +117,15 @@ pub enum MadeFigures {
     Compare(CompareWish, Arc<CompareFigures>),
 }
 
+/// How a file is protected when it is written.
+#[derive(Debug, Clone)]
+pub enum Wrap {
+    /// Not at all, besides that only its owner may read it.
+    Bare,
+    /// Locked with this passphrase.
+    Locked(Passphrase),
+}
+
 /// What pages are made of.
 #[derive(Debug)]
 pub enum Subject {
@@ -101,6 +133,8 @@ pub enum Subject {
     Journey(Box<Journey>, Box<Instrument>),
     /// A group.
     Group(Box<Group>),
+    /// The receipt of a hand-in on this day.
+    Receipt(Box<Journey>, Box<Instrument>, Date),
 }
 
 /// How background work ended.
@@ -108,6 +142,8 @@ pub enum Subject {
 pub enum Outcome {
     /// Files were read.
     Loaded(Loaded),
+    /// Sealed files open with these, or why not.
+    Unlocked(Result<Openers, StorageError>),
     /// A calendar was read, or not.
     CalendarLoaded {
         /// Its file.
@@ -163,14 +199,25 @@ pub fn start(effect: Effect, disk: Arc<dyn Disk>, outcomes: Sender<Outcome>, wak
 /// Does `effect` here and now. [`Effect::Keep`] and [`Effect::Close`] are the window's own business and have no outcome.
 pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
     match effect {
-        Effect::Load { purpose, paths, base } => Some(Outcome::Loaded(load(purpose, paths, base))),
+        Effect::Load { purpose, paths, base, openers } => Some(Outcome::Loaded(load(purpose, paths, base, &openers))),
+        Effect::Unlock(attempt) => Some(Outcome::Unlocked(unlock(attempt))),
         Effect::LoadCalendar { path } => {
             let result = load_calendar(&path);
             Some(Outcome::CalendarLoaded { path, result })
         }
-        Effect::Save { purpose, path, bytes, revision } => {
+        Effect::Save { purpose, path, bytes, revision, wrap } => {
+            let bytes = match wrap {
+                Wrap::Bare => bytes,
+                Wrap::Locked(passphrase) => lock(&bytes, &passphrase),
+            };
             let result = storage::save_on(disk, &path, &bytes).map_err(|error| SaveTrouble::Storage(error.into()));
             Some(Outcome::Saved { purpose, path, revision, result })
+        }
+        Effect::HandIn { path, bytes, journey, revision, key } => {
+            let bytes = key.map_or_else(|| bytes.clone(), |key| seal(&bytes, &key));
+            let result = storage::save_hand_in_on(disk, &path, &bytes, journey);
+            let result = result.map_err(|error| SaveTrouble::Storage(error.into()));
+            Some(Outcome::Saved { purpose: Purpose::HandIn, path, revision, result })
         }
         Effect::Print { purpose, path, subject, language } => {
             let result = print(&subject, language).and_then(|bytes| {
@@ -201,6 +248,7 @@ fn print(subject: &Subject, language: Language) -> Result<Vec<u8>, SaveTrouble> 
         Subject::Journey(journey, instrument) => {
             report::journey_document(journey, instrument, language, report::Paper::A4)
         }
+        Subject::Receipt(journey, instrument, day) => report::receipt_document(journey, instrument, *day, language),
         Subject::Group(group) => report::group_document(group, language, report::Paper::A4),
     };
     report::to_pdf(&document).map_err(|error| SaveTrouble::Pages(error.to_string()))

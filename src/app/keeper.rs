@@ -13,8 +13,8 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use crate::storage::{
-    Journal, JournalText, KeptDocument, KeptEdit, LeftBehind, SavedState, Spent, Store, erase_journal,
-    find_left_behind, forget, keep_state, load_state, saved_states,
+    Journal, JournalText, KeptDocument, KeptEdit, LeftBehind, SavedState, Spent, Store, Wiped, erase_journal,
+    find_left_behind, forget, keep_state, load_state, saved_states, wipe,
 };
 
 /// Letters typed on are written together at least this often.
@@ -48,6 +48,8 @@ pub enum Note {
     EraseLeft(PathBuf),
     /// A person wants all gone that is kept of this document beside its own files.
     Forget(Uuid),
+    /// A person wants all gone that is kept of anyone.
+    Wipe,
     /// Which states of this document are kept?
     ListStates(Uuid),
     /// What is in this one?
@@ -99,6 +101,8 @@ pub enum Report {
     StateNotKept(std::io::Error),
     /// What a person wanted gone could not all be erased.
     NotErased(std::io::Error),
+    /// What was wiped.
+    Wiped(Wiped),
     /// What was left behind.
     Left(Vec<LeftBehind>),
     /// The states that are kept, the newest first.
@@ -190,6 +194,10 @@ impl Work {
                 self.erased(outcome);
             }
             Note::Forget(id) => self.forget(id),
+            Note::Wipe => {
+                self.close();
+                (self.report)(Report::Wiped(wipe(&self.store)));
+            }
             Note::ListStates(id) => (self.report)(Report::States(saved_states(&self.store, id))),
             Note::LoadState(state) => (self.report)(Report::State(load_state(&state).map(Box::new))),
         }

@@ -2,9 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
+use super::secrets::Cover;
 use super::state::{MergeQuestion, Purpose};
-use crate::format::{AnyFile, Instruments, Opened, ReadCalendar, builtin_instruments, read_any, read_calendar};
+use crate::format::{
+    AnyFile, Instruments, LARGEST_FILE_BYTES, Opened, ReadCalendar, builtin_instruments, read_any, read_calendar,
+};
 use crate::model::{Arrivals, Group, MergeReport, merge};
+use crate::sealing::{Openers, is_sealed};
 use crate::storage::{self, StorageError};
 
 /// What came of reading files.
@@ -13,7 +17,7 @@ pub enum Loaded {
     /// There was no file to read.
     Nothing,
     /// One file, to be opened for what it is.
-    One(PathBuf, Result<Box<Opened<AnyFile>>, StorageError>),
+    One(PathBuf, Result<(Box<Opened<AnyFile>>, Cover), StorageError>),
     /// Several, or files for a group: the group as it would become, to be looked at first.
     Merged {
         /// What came in.
@@ -34,17 +38,17 @@ pub struct Base {
     pub revision: u64,
 }
 
-type ReadFile = (PathBuf, Result<Opened<AnyFile>, StorageError>);
+type ReadFile = (PathBuf, Result<(Opened<AnyFile>, Cover), StorageError>);
 
 /// Reads `paths`, and merges them into `base` where they are several or `purpose` is to add to a group.
-pub fn load(purpose: Purpose, paths: Vec<PathBuf>, base: Option<Base>) -> Loaded {
-    let mut files = read_all(&paths);
+pub fn load(purpose: Purpose, paths: Vec<PathBuf>, base: Option<Base>, openers: &Openers) -> Loaded {
+    let mut files = read_all(&paths, openers);
     if files.is_empty() {
         return Loaded::Nothing;
     }
     let only = if files.len() == 1 && purpose != Purpose::AddToGroup { files.pop() } else { None };
     match only {
-        Some((path, result)) => Loaded::One(path, result.map(Box::new)),
+        Some((path, result)) => Loaded::One(path, result.map(|(opened, cover)| (Box::new(opened), cover))),
         None => {
             let base_revision = base.as_ref().map(|base| base.revision);
             let question = Box::new(merge_all(base.map(|base| *base.group), files));
@@ -62,17 +66,26 @@ pub fn load_calendar(path: &Path) -> Result<ReadCalendar, StorageError> {
     Ok(read_calendar(&storage::load(path)?, &name)?)
 }
 
-fn read_all(paths: &[PathBuf]) -> Vec<ReadFile> {
+fn read_all(paths: &[PathBuf], openers: &Openers) -> Vec<ReadFile> {
     // Which instrument a journey fits is seen when it is opened or merged; a set-up may have changed a known one.
     let known = Instruments::default();
-    let read_one = |found: storage::Found| {
+    let read_found = |found: storage::Found| {
         let result = match found.trouble {
             Some(trouble) => Err(trouble.into()),
-            None => storage::load(&found.path).and_then(|bytes| Ok(read_any(&bytes, &known)?)),
+            None => read_one(&found.path, openers, &known),
         };
         (found.path, result)
     };
-    storage::find_files(paths).into_iter().map(read_one).collect()
+    storage::find_files(paths).into_iter().map(read_found).collect()
+}
+
+fn read_one(path: &Path, openers: &Openers, known: &Instruments) -> Result<(Opened<AnyFile>, Cover), StorageError> {
+    let bytes = storage::load(path)?;
+    if !is_sealed(&bytes) {
+        return Ok((read_any(&bytes, known)?, Cover::Bare));
+    }
+    let (inside, passphrase) = openers.open_noting(&bytes, LARGEST_FILE_BYTES)?;
+    Ok((read_any(&inside, known)?, passphrase.map_or(Cover::Sealed, Cover::Locked)))
 }
 
 fn merge_all(base: Option<Group>, files: Vec<ReadFile>) -> MergeQuestion {
@@ -80,7 +93,7 @@ fn merge_all(base: Option<Group>, files: Vec<ReadFile>) -> MergeQuestion {
     let mut unreadable = Vec::new();
     for (path, result) in files {
         let source = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
-        match result.and_then(|opened| Ok(opened.known_version()?)) {
+        match result.and_then(|(opened, _)| Ok(opened.known_version()?)) {
             Ok(AnyFile::Journey(journey)) => arrivals.journeys.push((source, *journey)),
             Ok(AnyFile::Group(group)) => arrivals.groups.push((source, *group)),
             Ok(AnyFile::Setup(setup)) => arrivals.setups.push((source, *setup)),

@@ -18,6 +18,7 @@ pub mod participant;
 pub mod preferences;
 pub mod scene;
 pub mod scratch;
+pub mod secrets;
 pub mod session_action;
 pub mod start;
 pub mod state;

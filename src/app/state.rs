@@ -11,13 +11,15 @@ use super::background::Background;
 use super::compare_state::{CompareState, MOST_PICKED};
 use super::effect::SaveTrouble;
 use super::preferences::Preferences;
+use super::secrets::{Cover, UnlockQuestion};
 use super::widgets::time_view::TimeView;
 use crate::analysis::Filter;
 use crate::model::{
     Certainty, Code, Edit, GapReason, Group, GroupEdit, History, Indicator, Instrument, Journey, MergeReport, Merged,
     ParticipantCode, Setup, Step,
 };
-use crate::storage::{LeftBehind, SavedState, StorageError, Store};
+use crate::sealing::Openers;
+use crate::storage::{LeftBehind, SavedState, StorageError, Store, Wiped};
 
 /// What the window needs of the world besides files; passed in, so that tests are repeatable.
 #[derive(Debug, Clone)]
@@ -59,6 +61,8 @@ pub struct AppState {
     pub left_behind: Vec<LeftBehind>,
     /// The keeper knows of an open document.
     pub keeps_document: bool,
+    /// What sealed files are opened with, for as long as the window is open.
+    pub openers: Openers,
 }
 
 /// What the keeper knows of a document.
@@ -94,6 +98,8 @@ pub struct DocumentFile {
     pub saved_revision: Option<u64>,
     /// The version of the file, where it is newer than this program and may not be overwritten.
     pub newer_version: Option<u64>,
+    /// How it is protected.
+    pub cover: Cover,
 }
 
 impl DocumentFile {
@@ -102,9 +108,17 @@ impl DocumentFile {
         Self { saved_revision: Some(0), ..Self::default() }
     }
 
-    /// For a document that was just opened from `path`.
-    pub fn opened(path: PathBuf, newer_version: Option<u64>) -> Self {
-        Self { path: Some(path), saved_revision: Some(0), newer_version }
+    /// For a document that was just opened from `path`. What was sealed to a key has to be saved elsewhere.
+    pub fn opened(path: PathBuf, newer_version: Option<u64>, cover: Cover) -> Self {
+        let (path, cover) = if cover == Cover::Sealed { (None, Cover::Bare) } else { (Some(path), cover) };
+        Self { path, saved_revision: Some(0), newer_version, cover }
+    }
+
+    /// It was saved at `path` as this revision.
+    pub fn saved(&mut self, path: PathBuf, revision: u64) {
+        self.path = Some(path);
+        self.saved_revision = Some(revision);
+        self.newer_version = None;
     }
 }
 
@@ -358,6 +372,10 @@ pub enum Dialog {
     Message(Message),
     /// Which earlier version?
     EarlierVersions(Vec<SavedState>),
+    /// With what do these files open?
+    Unlock(Box<UnlockQuestion>),
+    /// Really wipe this device?
+    Wipe,
     /// Erase the document at this place of what was left behind?
     EraseLeft(usize),
 }
@@ -375,8 +393,10 @@ pub enum Message {
     NewerVersion,
     /// The instrument of this journey is not known; its set-up has to be opened first.
     UnknownInstrument(Code),
-    /// The set-up asks for hand-ins to be sealed, which this version cannot do.
+    /// The set-up asks for hand-ins to be sealed to a key that cannot be used.
     CannotSeal,
+    /// What was wiped from this device.
+    Wiped(Wiped),
     /// What is open is not saved yet, and another document would take its place.
     SaveFirst,
     /// A hand-in may not take the place of the own file, which holds more.
@@ -434,6 +454,8 @@ pub enum Purpose {
     HandIn,
     /// Save a group.
     SaveGroup,
+    /// Print the receipt of a hand-in.
+    Receipt,
     /// Print a journey.
     JourneyReport,
     /// Print a group.

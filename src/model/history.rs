@@ -106,8 +106,7 @@ impl<E: Reversible> History<E> {
 
     /// Makes a change that is no undo step: it stays, whatever is taken back. It must touch nothing that other steps do.
     pub fn keep(&mut self, edit: E) {
-        let _no_way_back = edit.apply(Arc::make_mut(&mut self.document));
-        self.revision += 1;
+        let _no_way_back = self.make(edit, false);
     }
 
     /// The label of the step [`Self::undo`] would take back.

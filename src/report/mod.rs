@@ -20,6 +20,7 @@ pub mod page;
 mod page_frame;
 mod pdf;
 mod pencil_line;
+mod receipt;
 pub mod role;
 #[allow(dead_code)]
 mod style;
@@ -32,4 +33,5 @@ pub use group_pages::group_document;
 pub use journey_page::{Reader, journey_document, journey_document_for};
 pub use page::{Document, Page};
 pub use pdf::{PdfError, to_pdf};
+pub use receipt::receipt_document;
 pub use style::Paper;

@@ -7,6 +7,7 @@
 
 mod disk;
 mod folder;
+mod hand_in;
 mod journal;
 mod kept;
 mod left;
@@ -15,11 +16,13 @@ mod save;
 mod special;
 mod states;
 mod store;
+mod wipe;
 
 pub use disk::{Disk, RealDisk};
 #[cfg(target_os = "linux")]
 pub use folder::library_is_installed;
 pub use folder::{Found, find_files, load, make_folder};
+pub use hand_in::save_hand_in_on;
 pub use journal::{Journal, JournalText};
 pub use kept::{KeptDocument, KeptEdit, Spent};
 pub use left::{LeftBehind, erase_journal, find_left_behind, forget};
@@ -27,6 +30,7 @@ pub use save::{PREVIOUS_ENDING, erase, save, save_new, save_new_on, save_on};
 pub use special::is_special;
 pub use states::{MOST_STATES, SavedState, keep_state, load_state, saved_states};
 pub use store::Store;
+pub use wipe::{Wiped, wipe};
 
 /// Why a file could not be read or written.
 #[derive(Debug, thiserror::Error)]

@@ -66,7 +66,7 @@ pub fn save_new_on(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> io::Result<()>
 }
 
 /// Where `path` leads when it is a link, also when nothing stands there yet.
-fn end_of_links(path: &Path) -> io::Result<PathBuf> {
+pub(super) fn end_of_links(path: &Path) -> io::Result<PathBuf> {
     let mut path = path.to_owned();
     for _ in 0..MOST_LINKS {
         match fs::read_link(&path) {
@@ -126,7 +126,7 @@ pub fn erase(path: &Path) -> io::Result<()> {
     Ok(())
 }
 
-fn previous_of(path: &Path) -> PathBuf {
+pub(super) fn previous_of(path: &Path) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(OsString::from(PREVIOUS_ENDING));
     PathBuf::from(name)

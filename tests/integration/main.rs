@@ -28,6 +28,7 @@ mod pencils;
 mod renamed;
 mod report;
 mod sealed_files;
+mod sealed_window;
 mod sealing;
 mod slopes;
 mod sources;

@@ -5,6 +5,7 @@ mod curve_words;
 mod event_card;
 mod event_list;
 mod event_parts;
+mod hand_in;
 mod hand_words;
 mod help_record;
 mod keys;
@@ -27,6 +28,7 @@ mod tools;
 mod warm_up;
 mod welcome;
 
+pub use hand_in::hand_in_ui;
 pub use landmarks::landmarks_ui;
 pub use pause::{erase_ui, pause_ui};
 pub use pen_check::{PenCheckInHand, pen_check_ui};

@@ -8,6 +8,7 @@ use jiff::tz::TimeZone;
 use crate::app::action::{Action, FileAction, StartAction};
 use crate::app::scene::Scene;
 use crate::app::scratch::StartForm;
+use crate::app::secrets::SecretAction;
 use crate::app::state::{AppState, Purpose};
 use crate::app::theme;
 use crate::app::widgets::controls::{
@@ -85,6 +86,9 @@ fn draw_ui(ui: &mut Ui, scene: &mut Scene<'_>, setup: Option<&Setup>) {
             }
             if button_ui(ui, texts.get("pencheck-open")).clicked() {
                 scene.ask(Action::CheckPen(true));
+            }
+            if button_ui(ui, texts.get("wipe-open")).clicked() {
+                scene.ask(SecretAction::AskWipe);
             }
         });
     });

@@ -3,12 +3,14 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
+use super::hand_in::{self, SEALED_JOURNEY};
 use crate::app::action::FileAction;
-use crate::app::effect::{Effect, Subject};
+use crate::app::effect::{Effect, Subject, Wrap};
 use crate::app::loading::Base;
+use crate::app::secrets::Cover;
 use crate::app::state::{AppState, Dialog, Leaving, Message, PathQuestion, Purpose, Screen};
 use crate::format::{self, Format};
-use crate::model::{Edit, Group, Journey};
+use crate::model::{Group, Journey};
 use crate::text::Texts;
 
 pub(super) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
@@ -48,9 +50,7 @@ pub(super) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
 fn ask(state: &mut AppState, purpose: Purpose) {
     let path = if purpose.writes() { proposed_path(state, purpose) } else { state.world.documents.join("") };
     let question = PathQuestion { purpose, path: path.to_string_lossy().into_owned() };
-    let must_be_sealed = matches!(&state.screen, Screen::Sheet(sheet) if sheet.journey().recipient.is_some());
     state.dialog = Some(match purpose {
-        Purpose::HandIn if must_be_sealed => Dialog::Message(Message::CannotSeal),
         Purpose::HandIn => Dialog::HandIn(question),
         _ => Dialog::Path(question),
     });
@@ -67,7 +67,8 @@ fn proposed_path(state: &AppState, purpose: Purpose) -> PathBuf {
     let participant = participant.map(ToString::to_string).unwrap_or_default();
     let name = match purpose {
         Purpose::SaveSheet => format!("{participant}-{}{}", texts.get("file-name-own"), Journey::ENDING),
-        Purpose::HandIn => format!("{participant}{}", Journey::ENDING),
+        Purpose::HandIn => format!("{participant}{}", hand_in_ending(state)),
+        Purpose::Receipt => format!("{participant}-{}.pdf", texts.get("receipt-file-name")),
         Purpose::SaveGroup => format!("{}{}", texts.get("file-name-group"), Group::ENDING),
         Purpose::JourneyReport => format!("{participant}.pdf"),
         Purpose::GroupReport => format!("{}.pdf", texts.get("file-name-group")),
@@ -88,7 +89,7 @@ fn choose(state: &mut AppState, purpose: Purpose, paths: Vec<PathBuf>) -> Vec<Ef
             return paths.into_iter().take(1).map(|path| Effect::LoadCalendar { path }).collect();
         }
         let base = open_group(state);
-        return vec![Effect::Load { purpose, paths, base }];
+        return vec![Effect::Load { purpose, paths, base, openers: state.openers.clone() }];
     }
     let Some(path) = paths.into_iter().next() else { return Vec::new() };
     state.dialog = None;
@@ -129,35 +130,35 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
     let language = state.preferences.language;
     match (&mut state.screen, purpose) {
         (Screen::Sheet(sheet), Purpose::SaveSheet) => {
-            let path = with_ending(path, Journey::ENDING);
+            let (path, wrap) = own_path(path, Journey::ENDING, &sheet.file.cover);
             if sheet.file.newer_version.is_some() && sheet.file.path.as_ref() == Some(&path) {
                 state.dialog = Some(Dialog::Message(Message::NewerVersion));
                 return None;
             }
             let bytes = format::write(&sheet.journey_at(now));
-            Some(Effect::Save { purpose, path, bytes, revision: sheet.history.revision() })
+            Some(Effect::Save { purpose, path, bytes, revision: sheet.history.revision(), wrap })
         }
-        (Screen::Sheet(sheet), Purpose::HandIn) => {
-            let path = with_ending(path, Journey::ENDING);
-            if sheet.file.path.as_ref() == Some(&path) {
-                state.dialog = Some(Dialog::Message(Message::OwnFile));
-                return None;
+        (Screen::Sheet(sheet), Purpose::HandIn) => match hand_in::hand_in(sheet, path, &state.world) {
+            Ok(effect) => Some(effect),
+            Err(message) => {
+                state.dialog = Some(Dialog::Message(message));
+                None
             }
-            let leaving = sheet.journey_at(now).handed_in(now);
-            if sheet.journey().as_drawn.is_none() {
-                // The own file keeps the same first drawing, so that handing in again cannot replace it.
-                sheet.history.keep(Edit::AsDrawn(leaving.as_drawn.clone()));
-            }
-            Some(Effect::Save { purpose, path, bytes: format::write(&leaving), revision: sheet.history.revision() })
+        },
+        (Screen::Sheet(sheet), Purpose::Receipt) => {
+            let instrument = Box::new(sheet.setup.instrument.clone());
+            let today = now.to_zoned(state.world.time_zone.clone()).date();
+            let subject = Subject::Receipt(Box::new(sheet.journey().clone()), instrument, today);
+            Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
         }
         (Screen::Group(group), Purpose::SaveGroup) => {
-            let path = with_ending(path, Group::ENDING);
+            let (path, wrap) = own_path(path, Group::ENDING, &group.file.cover);
             if group.file.newer_version.is_some() && group.file.path.as_ref() == Some(&path) {
                 state.dialog = Some(Dialog::Message(Message::NewerVersion));
                 return None;
             }
             let bytes = format::write(group.group());
-            Some(Effect::Save { purpose, path, bytes, revision: group.history.revision() })
+            Some(Effect::Save { purpose, path, bytes, revision: group.history.revision(), wrap })
         }
         (Screen::Sheet(sheet), Purpose::JourneyReport) => {
             let instrument = Box::new(sheet.setup.instrument.clone());
@@ -178,8 +179,24 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
     }
 }
 
+fn hand_in_ending(state: &AppState) -> &'static str {
+    let sealed = matches!(&state.screen, Screen::Sheet(sheet) if sheet.journey().recipient.is_some());
+    if sealed { SEALED_JOURNEY } else { Journey::ENDING }
+}
+
+/// Where a document goes, and how it is protected there: as it was.
+fn own_path(path: &Path, ending: &str, cover: &Cover) -> (PathBuf, Wrap) {
+    match cover {
+        Cover::Locked(passphrase) => {
+            let locked = ending.replace(".json", ".age");
+            (with_ending(path, &locked), Wrap::Locked(passphrase.clone()))
+        }
+        Cover::Bare | Cover::Sealed => (with_ending(path, ending), Wrap::Bare),
+    }
+}
+
 /// Someone who types `P07` means `P07.journey.json`.
-fn with_ending(path: &Path, ending: &str) -> PathBuf {
+pub(super) fn with_ending(path: &Path, ending: &str) -> PathBuf {
     if path.to_string_lossy().ends_with(ending) {
         return path.to_owned();
     }

@@ -51,7 +51,7 @@ fn go_on(state: &mut AppState, place: usize) {
         return;
     }
     let left = state.left_behind.remove(place);
-    let file = DocumentFile { path: left.file, saved_revision: None, newer_version: None };
+    let file = DocumentFile { path: left.file, ..DocumentFile::default() };
     let kept = Kept { resumes: Some(left.journal), ..Kept::default() };
     state.screen = match left.document {
         KeptDocument::Journey(journey, setup) => {
@@ -70,6 +70,7 @@ fn told(state: &mut AppState, report: Report) {
         Report::Written(_) => {}
         Report::Failing(error) => state.notice = Some(with_reason(texts, "kept-failing", error)),
         Report::StateNotKept(error) => state.notice = Some(with_reason(texts, "kept-no-version", error)),
+        Report::Wiped(wiped) => super::secrets::wiped(state, wiped),
         Report::NotErased(error) => state.notice = Some(with_reason(texts, "kept-not-erased", error)),
         Report::WorksAgain => state.notice = Some(texts.get("kept-works-again")),
         Report::Left(left) => {
@@ -97,7 +98,8 @@ fn take_state(state: &mut AppState, document: KeptDocument) {
     progress.seconds = journey.progress.seconds;
     progress.steps.clone_from(&journey.progress.steps);
     let as_drawn = journey.as_drawn.clone().or_else(|| earlier.as_drawn.clone());
-    let earlier = Journey { as_drawn, progress, ..*earlier };
+    let withdraw_code = journey.withdraw_code.clone().or_else(|| earlier.withdraw_code.clone());
+    let earlier = Journey { as_drawn, withdraw_code, progress, ..*earlier };
     sheet.history.apply("undo-earlier-version", Edit::Whole(Box::new(earlier)));
     sheet.selected_event = None;
     state.notice = Some(Texts::of(state.preferences.language).get("versions-taken"));

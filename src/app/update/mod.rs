@@ -3,10 +3,12 @@
 mod compare;
 mod files;
 mod group;
+mod hand_in;
 mod keep;
 mod landmarks;
 mod notes;
 mod outcome;
+mod secrets;
 mod session;
 mod sheet;
 mod start;
@@ -15,6 +17,7 @@ use super::action::{Action, PreferAction};
 use super::effect::Effect;
 use super::preferences::Preferences;
 use super::state::{AppState, Screen, World};
+use crate::sealing::Openers;
 
 /// Carries out `action`; what is to be done in the world comes back.
 pub fn update(state: &mut AppState, action: Action) -> Vec<Effect> {
@@ -39,6 +42,7 @@ fn carry_out(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::Prefer(action) => prefer(&mut state.preferences, action),
         Action::CheckPen(begins) => state.checks_pen = begins,
         Action::Keep(action) => return keep::update(state, action),
+        Action::Secret(action) => return secrets::update(state, action),
         Action::Done(outcome) => return outcome::update(state, outcome),
     }
     Vec::new()
@@ -75,6 +79,7 @@ impl AppState {
             leave_after_save: None,
             left_behind: Vec::new(),
             keeps_document: false,
+            openers: Openers::default(),
         }
     }
 

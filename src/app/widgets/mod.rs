@@ -19,4 +19,6 @@ pub mod sheet_cache;
 pub mod sheet_space;
 pub mod time_ticks;
 pub mod time_view;
+pub mod unlock;
 pub mod vague;
+pub mod wipe;
