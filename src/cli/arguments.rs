@@ -26,6 +26,8 @@ pub(super) enum Task {
     Merge { files: Vec<PathBuf>, output: Option<PathBuf> },
     /// A PDF.
     Report { files: Vec<PathBuf>, kind: ReportKind, output: PathBuf, paper: Paper },
+    /// A sheet to draw on.
+    Sheet { setup: Option<PathBuf>, output: PathBuf, paper: Paper },
     /// A pair of keys.
     Keygen { output: PathBuf },
     /// Example journeys.
@@ -69,8 +71,13 @@ pub(super) fn parse(typed: Vec<OsString>, texts: &Texts) -> Result<Typed, clap::
             "merge" => Task::Merge { files: paths(&mut rest), output: wanted_output(&mut rest) },
             "report" => Task::Report {
                 kind: if word(&rest, "kind") == "group" { ReportKind::Group } else { ReportKind::Journey },
-                paper: if word(&rest, "paper") == "a3" { Paper::A3 } else { Paper::A4 },
+                paper: paper(&rest),
                 files: paths(&mut rest),
+                output: rest.remove_one("output").unwrap_or_default(),
+            },
+            "sheet" => Task::Sheet {
+                paper: paper(&rest),
+                setup: rest.remove_one("setup"),
                 output: rest.remove_one("output").unwrap_or_default(),
             },
             "keygen" => Task::Keygen { output: rest.remove_one("output").unwrap_or_default() },
@@ -120,6 +127,11 @@ fn command(texts: &Texts) -> Command {
             output(),
             choice("paper", &["a4", "a3"]),
         ]))
+        .subcommand(Command::new("sheet").override_help(help("cli-help-sheet")).args([
+            Arg::new("setup").long("setup").value_name("SETUP").value_parser(value_parser!(PathBuf)),
+            output(),
+            choice("paper", &["a4", "a3"]),
+        ]))
         .subcommand(Command::new("keygen").override_help(help("cli-help-keygen")).arg(output()))
         .subcommand(Command::new("demo").override_help(help("cli-help-demo")).args([
             output(),
@@ -144,6 +156,10 @@ fn paths(matches: &mut ArgMatches) -> Vec<PathBuf> {
 fn wanted_output(matches: &mut ArgMatches) -> Option<PathBuf> {
     let output = matches.remove_one("output");
     output.filter(|_| !matches.get_flag("dry-run"))
+}
+
+fn paper(matches: &ArgMatches) -> Paper {
+    if word(matches, "paper") == "a3" { Paper::A3 } else { Paper::A4 }
 }
 
 fn word<'a>(matches: &'a ArgMatches, name: &str) -> &'a str {

@@ -13,6 +13,7 @@ mod merge;
 mod output;
 mod report;
 mod secrets;
+mod sheet;
 mod usage;
 
 use std::ffi::OsString;
@@ -71,6 +72,9 @@ pub fn run(typed: impl IntoIterator<Item = OsString>) -> Next {
         Task::Merge { files, output } => merge::merge_files(&files, output.as_deref(), &mut console),
         Task::Report { files, kind, output, paper } => {
             report::report(&files, kind, &report::Sheet { output, paper }, &mut console)
+        }
+        Task::Sheet { setup, output, paper } => {
+            sheet::sheet(setup.as_deref(), &sheet::Wanted { output, paper, language: asked }, &mut console)
         }
         Task::Keygen { output } => keygen::keygen(&output, &mut console),
         Task::Demo { folder, participants, seed } => demo::demo(&folder, participants, seed, &mut console),

@@ -10,10 +10,10 @@ use super::arguments::ReportKind;
 use super::console::{Console, Ending};
 use super::input::{Inputs, KnownInstruments, read_inputs};
 use super::merge::gather;
-use super::output::{Writing, write_output};
+use super::sheet::write_pdf;
 use crate::format::AnyFile;
 use crate::model::{Fate, Instrument, Journey};
-use crate::report::{Document, Paper, group_document, journey_document, to_pdf};
+use crate::report::{Document, Paper, group_document, journey_document};
 use crate::text::{Texts, fate_sentence, storage_sentence};
 
 /// Where a PDF goes and what it is printed on.
@@ -38,18 +38,13 @@ pub(super) fn report(files: &[PathBuf], kind: ReportKind, sheet: &Sheet, console
         console.complain(&console.texts.get("cli-nothing-usable"));
         return Ending::NothingDone;
     };
-    match to_pdf(&document) {
-        Ok(bytes) if write_output(&sheet.output, &bytes, Writing::Foreign, console) => ending,
-        Ok(_) => Ending::NothingDone,
-        Err(trouble) => {
-            let what = console.texts.with("cli-no-pdf", [("detail", trouble.to_string().into())]);
-            console.complain(&console.about(&sheet.output.display().to_string(), &what));
-            Ending::NothingDone
-        }
+    match write_pdf(&document, &sheet.output, console) {
+        Ending::Done => ending,
+        other => other,
     }
 }
 
-fn is_same_file(one: &Path, other: &Path) -> bool {
+pub(super) fn is_same_file(one: &Path, other: &Path) -> bool {
     matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
 }
 

@@ -1,5 +1,6 @@
 //! Layout to neutral pages in millimetres, and those pages to PDF. Knows no window and no file.
 
+pub mod blank_sheet;
 #[allow(dead_code)] // pages that use all of it are on their way
 mod flow;
 #[allow(dead_code)]
@@ -29,6 +30,7 @@ mod table;
 pub mod theme;
 mod time_axis;
 
+pub use blank_sheet::{SheetFor, blank_sheet_document};
 pub use group_pages::group_document;
 pub use journey_page::{Reader, journey_document, journey_document_for};
 pub use page::{Document, Page};

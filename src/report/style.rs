@@ -32,11 +32,19 @@ pub(super) const FOOT_MM: f64 = Grid::LANDSCAPE.foot_mm;
 pub(super) const HAIRLINE_MM: f64 = 0.2;
 
 impl Paper {
+    /// How many times as long as on A4 everything is.
+    pub(super) fn scale(self) -> f64 {
+        match self {
+            Self::A4 => 1.0,
+            Self::A3 => 420.0 / PAGE_WIDTH_MM,
+        }
+    }
+
     /// Pages laid out on A4, brought to this paper.
     pub(super) fn fit(self, pages: Vec<Page>) -> Vec<Page> {
         match self {
             Self::A4 => pages,
-            Self::A3 => pages.iter().map(|page| page.scaled(420.0 / PAGE_WIDTH_MM)).collect(),
+            Self::A3 => pages.iter().map(|page| page.scaled(self.scale())).collect(),
         }
     }
 }

@@ -202,6 +202,7 @@ fn help_names_every_option_in_both_languages() {
         ("check", &["--lang", "--help"][..]),
         ("merge", &["--output", "--dry-run", "--lang", "--help"]),
         ("report", &["--kind", "--output", "--paper", "--lang", "--help"]),
+        ("sheet", &["--setup", "--output", "--paper", "--lang", "--help"]),
         ("demo", &["--output", "--participants", "--seed", "--lang", "--help"]),
     ];
     for language in ["nl", "en"] {

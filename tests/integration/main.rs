@@ -9,6 +9,7 @@ mod calendars;
 mod calm;
 mod cli;
 mod cli_files;
+mod cli_sheets;
 mod demo;
 mod desk;
 mod events;

@@ -1,3 +1,4 @@
+mod blank_sheet;
 mod file;
 mod group;
 mod journey;

@@ -13,6 +13,7 @@ cli-demo-done = { $journeys ->
     [one] one example journey and a set-up
    *[other] { $journeys } example journeys and a set-up
 }
+cli-no-setup = there is no set-up in this file; give a set-up or a group
 cli-output-newer = a file of a newer version of Potloodlijn stands here and is left as it is; choose another name
 cli-output-other = another file of Potloodlijn stands here and is left as it is; choose another name
 cli-output-drawing = another drawing or set-up stands here; it stays as it is, choose another folder
@@ -50,6 +51,7 @@ cli-help =
       check    say of each file whether it is ok
       merge    merge files into one group
       report   make a PDF of journeys or of a group
+      sheet    make a sheet to draw on
       keygen   make a pair of keys for sealed files
       demo     make example journeys
 
@@ -98,6 +100,18 @@ cli-help-report =
       -o, --output OUT     where the PDF goes; a file that is there is kept as OUT.previous
       --paper a4|a3        the paper; a4 if you leave it out
       --lang nl|en         the language of the PDF
+      -h, --help           this page
+cli-help-sheet =
+    Make a sheet to draw on with coloured pencils. A photo of it can be read back later.
+
+    Use: potloodlijn sheet -o OUT.pdf
+
+    Options:
+      --setup SETUP        the set-up or group the sheet is for, with its period on it; without one it is a sheet
+                           of two years without dates, for the lines about mental health
+      -o, --output OUT     where the PDF goes; a file that is there is kept as OUT.previous
+      --paper a4|a3        the paper; a4 if you leave it out, and a3 gives more room to draw
+      --lang nl|en         the language of the sheet; that of the set-up if you leave it out
       -h, --help           this page
 cli-help-demo =
     Make example journeys: invented people, the same for the same seed.

@@ -13,6 +13,7 @@ cli-demo-done = { $journeys ->
     [one] één voorbeeldreis en een opzet
    *[other] { $journeys } voorbeeldreizen en een opzet
 }
+cli-no-setup = hier staat geen opzet in; geef een opzet of een groep
 cli-output-newer = hier staat een bestand van een nieuwere versie van Potloodlijn; dat blijft zoals het is, kies een andere naam
 cli-output-other = hier staat een ander bestand van Potloodlijn; dat blijft zoals het is, kies een andere naam
 cli-output-drawing = hier staat een andere tekening of opzet; die blijft zoals zij is, kies een andere map
@@ -50,6 +51,7 @@ cli-help =
       check    zeg van elk bestand of het in orde is
       merge    voeg bestanden samen tot één groep
       report   maak een PDF van reizen of van een groep
+      sheet    maak een vel om op te tekenen
       keygen   maak een sleutelpaar voor verzegelde bestanden
       demo     maak voorbeeldreizen
 
@@ -98,6 +100,18 @@ cli-help-report =
       -o, --output UIT     waar de PDF komt; wat er al staat, blijft bewaard als UIT.previous
       --paper a4|a3        het papier; a4 als je dit weglaat
       --lang nl|en         de taal van de PDF
+      -h, --help           deze bladzijde
+cli-help-sheet =
+    Maak een vel om met kleurpotloden op te tekenen. Een foto ervan is later terug te lezen.
+
+    Gebruik: potloodlijn sheet -o UIT.pdf
+
+    Opties:
+      --setup OPZET        de opzet of groep waarvoor het vel is, met de periode erop; zonder opzet is het een
+                           vel van twee jaar zonder data, voor de lijnen over mentale gezondheid
+      -o, --output UIT     waar de PDF komt; een bestand dat er al staat wordt bewaard als UIT.previous
+      --paper a4|a3        het papier; zonder deze optie a4, en op a3 teken je ruimer
+      --lang nl|en         de taal van het vel; zonder deze optie die van de opzet
       -h, --help           deze bladzijde
 cli-help-demo =
     Maak voorbeeldreizen: verzonnen mensen, dezelfde bij hetzelfde begingetal.

@@ -1,0 +1,73 @@
+//! `sheet`: paper to draw on.
+
+use std::path::{Path, PathBuf};
+
+use super::console::{Console, Ending};
+use super::output::{Writing, write_output};
+use super::report::is_same_file;
+use crate::format::{AnyFile, Instruments, builtin_instruments, read_any};
+use crate::model::{Language, Setup};
+use crate::report::{Document, Paper, SheetFor, blank_sheet_document, to_pdf};
+use crate::storage::{StorageError, load};
+
+/// What is to be made.
+pub(super) struct Wanted {
+    pub output: PathBuf,
+    pub paper: Paper,
+    /// The language that was asked for; else that of the set-up.
+    pub language: Option<Language>,
+}
+
+/// Makes the sheet to draw on for the set-up in a file, or one without dates for the usual instrument.
+pub(super) fn sheet(setup: Option<&Path>, wanted: &Wanted, console: &mut Console) -> Ending {
+    let Some(path) = setup else {
+        let language = wanted.language.unwrap_or(console.texts.language());
+        let usual = builtin_instruments().first().map(SheetFor::Instrument);
+        let Some(document) = usual.map(|about| blank_sheet_document(about, language, wanted.paper)) else {
+            return Ending::NothingDone;
+        };
+        return write_pdf(&document, &wanted.output, console);
+    };
+    let name = path.display().to_string();
+    if is_same_file(path, &wanted.output) {
+        let name = wanted.output.display().to_string();
+        console.complain(&console.about(&name, &console.texts.get("cli-output-input")));
+        return Ending::NothingDone;
+    }
+    match setup_in(path) {
+        Ok(Some(setup)) => {
+            let language = wanted.language.unwrap_or(setup.language);
+            write_pdf(&blank_sheet_document(SheetFor::Setup(&setup), language, wanted.paper), &wanted.output, console)
+        }
+        Ok(None) => {
+            console.complain(&console.about(&name, &console.texts.get("cli-no-setup")));
+            Ending::NothingDone
+        }
+        Err(trouble) => {
+            console.complain_of(path, &trouble);
+            Ending::NothingDone
+        }
+    }
+}
+
+/// The set-up in a file: by itself, or that of a group.
+fn setup_in(path: &Path) -> Result<Option<Setup>, StorageError> {
+    Ok(match read_any(&load(path)?, &Instruments::default())?.known_version()? {
+        AnyFile::Setup(setup) => Some(*setup),
+        AnyFile::Group(group) => Some(group.setup),
+        _ => None,
+    })
+}
+
+/// Writes `document` as PDF, or says why not.
+pub(super) fn write_pdf(document: &Document, output: &Path, console: &Console) -> Ending {
+    match to_pdf(document) {
+        Ok(bytes) if write_output(output, &bytes, Writing::Foreign, console) => Ending::Done,
+        Ok(_) => Ending::NothingDone,
+        Err(trouble) => {
+            let what = console.texts.with("cli-no-pdf", [("detail", trouble.to_string().into())]);
+            console.complain(&console.about(&output.display().to_string(), &what));
+            Ending::NothingDone
+        }
+    }
+}

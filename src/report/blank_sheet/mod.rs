@@ -1,0 +1,169 @@
+//! A sheet of paper to draw on with coloured pencils, made so that a photo of it can be read back. Where things stand is
+//! said in [`geometry`] and nowhere else.
+
+mod cells;
+mod drawing_area;
+pub mod geometry;
+mod side;
+
+use self::cells::{draw_markers, draw_qr};
+use self::drawing_area::{Area, draw_area};
+use self::geometry::{CODE_BOXES, MOST_PENCILS, SheetCode, SheetGeometry};
+use self::side::{About, draw_pencils, draw_sheet_words};
+use super::page::{Anchor, Document, Frame, Line, Page, at};
+use super::style::{Paper, Style};
+use super::theme::PRINT;
+use crate::model::{Indicator, Instrument, Language, Setup, Timeline};
+use crate::text::Texts;
+
+/// The left edge of words between the corner markers.
+const WORDS_LEFT_MM: f64 = 20.0;
+/// Room for words between two markers.
+const WORDS_MM: f64 = 118.0;
+/// Outlines of boxes to write and colour in.
+const OUTLINE_MM: f64 = 0.3;
+
+/// What a blank sheet is for.
+#[derive(Debug, Clone, Copy)]
+pub enum SheetFor<'a> {
+    /// A group that was prepared: its period stands on the sheet.
+    Setup(&'a Setup),
+    /// Anyone: the field has two years of equal months, and begin and end are filled in by hand.
+    Instrument(&'a Instrument),
+}
+
+impl<'a> SheetFor<'a> {
+    fn instrument(self) -> &'a Instrument {
+        match self {
+            Self::Setup(setup) => &setup.instrument,
+            Self::Instrument(instrument) => instrument,
+        }
+    }
+
+    /// The period, where it is known and has a length.
+    fn timeline(self) -> Option<&'a Timeline> {
+        match self {
+            Self::Setup(setup) => Some(&setup.timeline).filter(|timeline| timeline.length_days() > 0.0),
+            Self::Instrument(_) => None,
+        }
+    }
+
+    fn setup(self) -> Option<&'a Setup> {
+        match self {
+            Self::Setup(setup) => Some(setup),
+            Self::Instrument(_) => None,
+        }
+    }
+}
+
+/// Blank sheets: one with all pencils, or more where the instrument has more than [`MOST_PENCILS`] indicators.
+pub fn blank_sheet_document(about: SheetFor<'_>, language: Language, paper: Paper) -> Document {
+    let texts = Texts::of(language);
+    let instrument = about.instrument();
+    let chunks: Vec<&[Indicator]> = instrument.indicators.chunks(MOST_PENCILS).collect();
+    let pages = chunks.iter().enumerate().map(|(place, pencils)| {
+        let period = about.timeline().map(|timeline| (timeline.start, timeline.end));
+        let code = SheetCode {
+            paper,
+            sheet: place + 1,
+            sheets: chunks.len(),
+            pencils: pencils.len(),
+            instrument: about.setup().is_none().then(|| instrument.id.clone()),
+            setup: about.setup().map(|setup| setup.id),
+            period,
+        };
+        let geometry = SheetGeometry::new(Paper::A4, pencils.len());
+        BlankSheet { about, pencils, code, geometry, texts }.page()
+    });
+    let name = about.setup().map_or(instrument.name.get(language), |setup| &setup.name);
+    let title = format!("{} – {name}", texts.get("blank-title"));
+    Document { title, language, pages: paper.fit(pages.collect()) }
+}
+
+/// One sheet, before it is drawn.
+struct BlankSheet<'a> {
+    about: SheetFor<'a>,
+    pencils: &'a [Indicator],
+    code: SheetCode,
+    /// On A4: pages are brought to their paper as a whole.
+    geometry: SheetGeometry,
+    texts: &'static Texts,
+}
+
+impl BlankSheet<'_> {
+    fn page(&self) -> Page {
+        let mut page = Page::landscape();
+        self.head(&mut page);
+        self.steps(&mut page);
+        let area = Area { geometry: &self.geometry, timeline: self.about.timeline(), texts: self.texts };
+        draw_area(&mut page, &area);
+        draw_pencils(&mut page, &self.geometry, self.pencils, self.texts.language());
+        draw_qr(&mut page, &self.geometry.qr(), &self.code.text());
+        let words = |of: fn(&Setup) -> &str| self.about.setup().map_or("", of);
+        let about =
+            About { name: words(|setup| &setup.name), contact: words(|setup| &setup.contact), code: &self.code };
+        draw_sheet_words(&mut page, &self.geometry, &about, self.texts);
+        self.foot(&mut page);
+        draw_markers(&mut page, &self.geometry);
+        page
+    }
+
+    /// What this is, and whose: title and period at the left, boxes for the code at the right.
+    fn head(&self, page: &mut Page) {
+        page.write(Style::TITLE, at(WORDS_LEFT_MM, 12.6), Anchor::Start, &self.texts.get("report-journey-title"));
+        let period = self.about.timeline().map(|timeline| {
+            self.texts.with(
+                "report-period",
+                [("from", self.texts.date(timeline.start).into()), ("to", self.texts.date(timeline.end).into())],
+            )
+        });
+        let period = period.unwrap_or_else(|| self.texts.get("blank-no-period"));
+        page.write(Style::BODY, at(WORDS_LEFT_MM, 17.6), Anchor::Start, &period);
+
+        let first = self.geometry.code_box(0);
+        let label = at(first.left_mm - 3.0, first.bottom_mm - 2.4);
+        page.write(Style::NAME, label, Anchor::End, &self.texts.get("blank-code"));
+        // A code that is longer than there are boxes is written across them.
+        let longest = self.about.setup().and_then(|setup| setup.codes.iter().map(|code| code.chars().count()).max());
+        let boxes = (0..CODE_BOXES).map(|number| self.geometry.code_box(number));
+        if longest.is_some_and(|longest| longest > CODE_BOXES) {
+            let last = self.geometry.code_box(CODE_BOXES - 1);
+            outline(page, &Frame { right_mm: last.right_mm, ..first });
+        } else {
+            boxes.for_each(|frame| outline(page, &frame));
+        }
+    }
+
+    /// How to go about it, in one line above the field.
+    fn steps(&self, page: &mut Page) {
+        let mut next = at(self.geometry.field().left_mm, 24.2);
+        for (number, id) in
+            ["blank-step-colour", "blank-step-draw", "blank-step-open", "blank-step-write"].iter().enumerate()
+        {
+            let digit = (number + 1).to_string();
+            page.write(Style::NAME, next, Anchor::Start, &digit);
+            next.x_mm += Style::NAME.width_mm(&digit) + 1.2;
+            let words = self.texts.get(id);
+            page.write(Style::SMALL, next, Anchor::Start, &words);
+            next.x_mm += Style::SMALL.width_mm(&words) + 5.0;
+        }
+    }
+
+    /// What a drawing is not, and how to take a photo.
+    fn foot(&self, page: &mut Page) {
+        for (left_mm, id) in [(WORDS_LEFT_MM, "report-journey-what"), (157.0, "blank-photo")] {
+            let lines = Style::FAINT.lines(&self.texts.get(id), WORDS_MM, 3);
+            let first_mm = 201.4 - (lines.len() as f64 - 1.0) * Style::FAINT.leading_mm();
+            page.write_lines(Style::FAINT, at(left_mm, first_mm), &lines);
+        }
+    }
+}
+
+/// A box to write or colour in.
+fn outline(page: &mut Page, frame: &Frame) {
+    let corners = frame.corners();
+    for (place, &from) in corners.iter().enumerate() {
+        let to = corners[(place + 1) % corners.len()];
+        page.items.push(Line::straight(from, to, OUTLINE_MM, PRINT.faint_ink));
+    }
+}

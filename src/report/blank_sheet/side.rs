@@ -1,0 +1,85 @@
+//! Beside the field: the pencils with their swatch boxes, and which sheet this is.
+
+use super::geometry::{SheetCode, SheetGeometry};
+use super::outline;
+use crate::model::{Indicator, Language};
+use crate::report::page::{Anchor, Frame, Page, Weight, at};
+use crate::report::style::{Paper, Style};
+use crate::text::Texts;
+
+/// The printed patch, across.
+const PATCH_MM: f64 = 3.2;
+/// From a swatch box to its words.
+const GAP_MM: f64 = 2.4;
+/// A name that would not fit on one line otherwise.
+const NARROW_NAME: Style = Style { size_pt: 7.5, weight: Weight::SemiBold, ..Style::NAME };
+/// Lines of the contact card.
+const CONTACT_LINES: usize = 5;
+/// Between the words about a sheet and its QR code.
+const BESIDE_QR_MM: f64 = 4.0;
+
+/// What a sheet says of itself.
+pub(super) struct About<'a> {
+    /// The name of the group; may be empty.
+    pub(super) name: &'a str,
+    /// The contact card; may be empty.
+    pub(super) contact: &'a str,
+    pub(super) code: &'a SheetCode,
+}
+
+/// Each indicator with a patch in its own colour, a box for the pencil chosen for it, and the words at both ends.
+pub(super) fn draw_pencils(page: &mut Page, geometry: &SheetGeometry, pencils: &[Indicator], language: Language) {
+    for (number, indicator) in pencils.iter().enumerate() {
+        let (row, swatch) = (geometry.pencil_row(number), geometry.swatch(number));
+        let patch = Frame { left_mm: row.left_mm, right_mm: row.left_mm + PATCH_MM, ..swatch };
+        page.items.push(patch.filled(indicator.pencil.light));
+        outline(page, &swatch);
+        let left_mm = swatch.right_mm + GAP_MM;
+        let room_mm = row.right_mm - left_mm;
+        let (style, name) = name_lines(indicator.name.get(language), room_mm);
+        let ends = [("↑", &indicator.high_end), ("↓", &indicator.low_end)];
+        let words =
+            ends.map(|(arrow, words)| Style::FAINT.shortened(&format!("{arrow} {}", words.get(language)), room_mm));
+        // A name of two lines begins higher, and the words under it stand closer.
+        let (first_mm, closer) = if name.len() > 1 { (1.9, 0.88) } else { (2.7, 1.0) };
+        let below_mm = page.write_lines(style, at(left_mm, swatch.top_mm + first_mm), &name);
+        let leading_mm = Style::FAINT.leading_mm() * closer;
+        for (place, line) in words.iter().enumerate() {
+            let baseline_mm = below_mm - 0.5 + place as f64 * leading_mm;
+            page.write(Style::FAINT, at(left_mm, baseline_mm), Anchor::Start, line);
+        }
+    }
+}
+
+/// A name on one line where it can, at the size that needs.
+fn name_lines(name: &str, room_mm: f64) -> (Style, Vec<String>) {
+    let fits = |style: Style| style.width_mm(name) <= room_mm;
+    let style = if fits(Style::NAME) { Style::NAME } else { NARROW_NAME };
+    (style, style.lines(name, room_mm, 2))
+}
+
+/// Beside the QR code which sheet this is, and under it whom to turn to.
+pub(super) fn draw_sheet_words(page: &mut Page, geometry: &SheetGeometry, about: &About<'_>, texts: &Texts) {
+    let (qr, row) = (geometry.qr(), geometry.pencil_row(0));
+    let (left_mm, room_mm) = (row.left_mm, qr.left_mm - BESIDE_QR_MM - row.left_mm);
+    let name = Style::NAME.lines(about.name, room_mm, 3);
+    let below_mm = page.write_lines(Style::NAME, at(left_mm, qr.top_mm + 2.8), &name);
+    let paper = match about.code.paper {
+        Paper::A4 => "A4",
+        Paper::A3 => "A3",
+    };
+    let mut lines = vec![texts.with("blank-paper", [("paper", paper.into())])];
+    let SheetCode { sheet, sheets, .. } = *about.code;
+    if sheets > 1 {
+        lines.push(texts.with("blank-sheet-of", [("sheet", sheet.into()), ("of", sheets.into())]));
+    }
+    let lines: Vec<String> = lines.iter().map(|line| Style::FAINT.shortened(line, room_mm)).collect();
+    page.write_lines(Style::FAINT, at(left_mm, below_mm), &lines);
+
+    let contact = Style::SMALL.lines(about.contact, row.right_mm - left_mm, CONTACT_LINES);
+    if !contact.is_empty() {
+        let head = at(left_mm, qr.bottom_mm + 6.0);
+        page.write(Style::NAME, head, Anchor::Start, &texts.get("blank-contact"));
+        page.write_lines(Style::SMALL, at(left_mm, head.y_mm + Style::NAME.leading_mm()), &contact);
+    }
+}
