@@ -99,7 +99,7 @@ fn take_state(state: &mut AppState, document: KeptDocument) {
     progress.steps.clone_from(&journey.progress.steps);
     let as_drawn = journey.as_drawn.clone().or_else(|| earlier.as_drawn.clone());
     let withdraw_code = journey.withdraw_code.clone().or_else(|| earlier.withdraw_code.clone());
-    let earlier = Journey { as_drawn, withdraw_code, progress, ..*earlier };
+    let earlier = Journey { withdraw_code, as_drawn, progress, ..*earlier };
     sheet.history.apply("undo-earlier-version", Edit::Whole(Box::new(earlier)));
     sheet.selected_event = None;
     state.notice = Some(Texts::of(state.preferences.language).get("versions-taken"));
