@@ -14,6 +14,7 @@
 //! ```text
 //! model ──► ink ───────────────────────────► app ──► main
 //!   │──► analysis ──► report ──► app, cli     ▲
+//!   │        └──► privacy ──► report, app, cli
 //!   │──► format ──► storage ──► text ──► report, app, cli ──► main
 //!   │      ▲ sealing (to a key, with a passphrase) ──► storage, text, app, cli
 //!   └──► demo (example people) ──► app, cli
@@ -24,6 +25,7 @@
 //! | [`model`] | plain data and its rules; every change as a value that gives back its undoing; merging | egui, files, clock, chance |
 //! | [`ink`] | pen readings → who draws → calm line → stroke → curve | egui, files, clock |
 //! | [`analysis`] | alignment, summaries, trends, counts | egui, files |
+//! | [`privacy`] | what may be told of a group to its employer, and what in a text could tell someone apart | egui, files, clock |
 //! | [`mod@format`] | bytes ↔ model: envelope, version, limits, faults with their place | files, egui |
 //! | [`sealing`] | sealing to a key and locking with a passphrase, in the age format; bytes ↔ bytes | files, egui, the other rooms |
 //! | [`storage`] | the only place that touches the disk: atomic save, folders, the journal of what is open, earlier states | egui |
@@ -70,6 +72,7 @@ pub mod demo;
 pub mod format;
 pub mod ink;
 pub mod model;
+pub mod privacy;
 pub mod report;
 pub mod sealing;
 pub mod storage;

@@ -2,12 +2,12 @@
 //!
 //! By phase: everyone's own phases are stretched or shrunk to length 1 each, straight between that person's borders. This
 //! is landmark registration with the phase borders as landmarks (Ramsay & Silverman, Functional Data Analysis, 2005,
-//! §7.3). By calendar: the days themselves.
+//! §7.3). By calendar: the days themselves. By landmark: days before and after each person's own first border.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::participants::{Skipped, all_who_agreed, all_with_every_phase};
+use super::participants::{Skipped, all_who_agreed, all_with_border, all_with_every_phase, border_letter};
 use super::resample;
 use crate::model::{Code, Curve, Group, Journey, ParticipantCode, PhaseLetter, PhaseSpan, Timeline};
 
@@ -25,12 +25,19 @@ pub enum Alignment {
         /// Places over that whole period, both ends included; at least 2, and fewer are taken as 2.
         places: usize,
     },
+    /// Days since each person's own border of the instrument's second phase (B, usually), negative before it: from the
+    /// earliest start to the latest end of those who take part, seen from that border.
+    Landmark {
+        /// Places over that whole period, both ends included; at least 2, and fewer are taken as 2.
+        places: usize,
+    },
 }
 
 /// A group on one axis.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AlignedGroup {
-    /// The places, rising; in phases or in days, as the [`Alignment`] says. Empty when nobody takes part by calendar.
+    /// The places, rising; in phases or in days, as the [`Alignment`] says. Empty when nobody takes part by calendar or
+    /// by landmark.
     pub axis: Vec<f64>,
     /// Which places of the axis each phase has, in order; empty unless aligned by phase.
     pub phases: Vec<PhasePlaces>,
@@ -69,11 +76,12 @@ impl AlignedGroup {
 /// Lays the journeys of `group` on one axis.
 ///
 /// Only those who agreed to group figures take part; by phase, only journeys in which every phase of the instrument
-/// occurs. The others stand in [`AlignedGroup::skipped`].
+/// occurs; by landmark, only those in which its second phase does. The others stand in [`AlignedGroup::skipped`].
 pub fn align(group: &Group, alignment: Alignment) -> AlignedGroup {
     match alignment {
         Alignment::Phase { per_phase } => align_by_phase(group, per_phase.max(2)),
         Alignment::Calendar { places } => align_by_calendar(group, places.max(2)),
+        Alignment::Landmark { places } => align_by_landmark(group, places.max(2)),
     }
 }
 
@@ -110,6 +118,23 @@ fn align_by_calendar(group: &Group, places: usize) -> AlignedGroup {
     aligned
 }
 
+fn align_by_landmark(group: &Group, places: usize) -> AlignedGroup {
+    let taking = all_with_border(group, border_letter(group));
+    let mut aligned =
+        AlignedGroup { axis: Vec::new(), phases: Vec::new(), people: Vec::new(), skipped: taking.skipped };
+    let starts = taking.part.iter().map(|(_, border)| -border);
+    let ends = taking.part.iter().map(|(journey, border)| journey.timeline.length_days() - border);
+    let (Some(start), Some(end)) = (starts.min_by(f64::total_cmp), ends.max_by(f64::total_cmp)) else {
+        return aligned;
+    };
+    aligned.axis = evenly(start, end, places).collect();
+    for (journey, border) in taking.part {
+        let days: Vec<f64> = aligned.axis.iter().map(|place| place + border).collect();
+        aligned.people.push(place_person(group, journey, &days));
+    }
+    aligned
+}
+
 fn place_person(group: &Group, journey: &Journey, days: &[f64]) -> AlignedPerson {
     let drawn = |id: &Code| journey.curves.get(id).filter(|curve: &&Curve| !curve.segments.is_empty());
     let indicators = group.setup.instrument.indicators.iter();
@@ -121,7 +146,7 @@ fn place_person(group: &Group, journey: &Journey, days: &[f64]) -> AlignedPerson
 }
 
 /// `places` (at least 2) numbers from `from` to `to`, evenly apart, both ends exactly.
-fn evenly(from: f64, to: f64, places: usize) -> impl Iterator<Item = f64> {
+pub(super) fn evenly(from: f64, to: f64, places: usize) -> impl Iterator<Item = f64> {
     let last = places - 1;
     // Multiplied before it is divided, so that a place on a whole day is exactly on it.
     (0..places).map(move |place| if place == last { to } else { from + (to - from) * place as f64 / last as f64 })

@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::participants::{Skipped, all_with_every_phase};
-use crate::model::{Code, Domain, Event, Group, Mention, Mentioned, PhaseLetter, PhaseSpan};
+use super::align::Alignment;
+use super::participants::{Skipped, taking_part};
+use super::tally::{SignTally, phase_of};
+use crate::model::{Code, Domain, Event, Group, Instrument, Level, Mention, Mentioned, PhaseLetter, PhaseSpan};
 
-/// Counts of a group by phase. They are about the same persons as the lines aligned by phase: those who agreed to group
-/// figures and went through every phase.
+/// Counts of a group by phase.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PhaseCounts {
     /// How many persons take part: the N of "n of N".
@@ -17,6 +18,10 @@ pub struct PhaseCounts {
     pub factors: Vec<MentionCount>,
     /// A row for each actor and phase that was mentioned, in the order of codes, then phases.
     pub actors: Vec<MentionCount>,
+    /// A row for each level of the factors and phase that was mentioned, in the order of levels, then phases.
+    pub factor_levels: Vec<LevelCount>,
+    /// A row for each level of the actors and phase that was mentioned, in the order of levels, then phases.
+    pub actor_levels: Vec<LevelCount>,
     /// Who does not take part.
     pub skipped: Vec<Skipped>,
 }
@@ -50,40 +55,105 @@ pub struct MentionCount {
     pub minus: usize,
 }
 
-/// Counts events, factors and actors by phase.
+/// Mentions of anything at one level in one phase; counted as in [`MentionCount`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LevelCount {
+    /// The level, as the instrument has it of each factor and actor.
+    pub level: Level,
+    /// The phase.
+    pub phase: PhaseLetter,
+    /// Persons who mentioned something at this level.
+    pub persons: usize,
+    /// Persons who did so at least once with an impact above 0.
+    pub plus: usize,
+    /// Persons who did so at least once with an impact below 0.
+    pub minus: usize,
+}
+
+/// Counts events, factors, actors and levels by phase, of the same persons as the lines aligned by phase: those who agreed
+/// to group figures and went through every phase. See [`phase_counts_on`].
+pub fn phase_counts(group: &Group) -> PhaseCounts {
+    phase_counts_on(group, Alignment::Phase { per_phase: 2 })
+}
+
+/// Counts events, factors, actors and levels by phase, of the persons who take part in figures on this axis; of those, each
+/// person only in the phases that occur in their own journey.
 ///
 /// An event, with the mentions in it, belongs to the phase in which its first day lies; on a border, to the later one. An
 /// event that begins outside the timeline belongs to none.
-pub fn phase_counts(group: &Group) -> PhaseCounts {
-    let taking = all_with_every_phase(group);
+pub fn phase_counts_on(group: &Group, alignment: Alignment) -> PhaseCounts {
+    let taking = taking_part(group, alignment);
+    let instrument = &group.setup.instrument;
+    let (mut factors, mut actors) = (SignTally::new(), SignTally::new());
+    let (mut factor_levels, mut actor_levels) = (SignTally::new(), SignTally::new());
     let mut events = EventTally::default();
-    let mut factors = MentionTally::default();
-    let mut actors = MentionTally::default();
     for (journey, spans) in &taking.part {
-        let placed = || journey.events.iter().filter_map(|event| Some((phase_of(event, spans)?, event)));
-        events.add_person(placed());
-        factors.add_person(placed().flat_map(|(phase, event)| with_phase(phase, &event.factors)));
-        actors.add_person(placed().flat_map(|(phase, event)| with_phase(phase, &event.actors)));
+        let placed: Vec<_> =
+            journey.events.iter().filter_map(|it| Some((place_of(it, spans, instrument)?, it))).collect();
+        events.add_person(&placed);
+        let of_factors = coded(&placed, |event| &event.factors);
+        let of_actors = coded(&placed, |event| &event.actors);
+        factor_levels.add_person(at_levels(&of_factors, |code| instrument.factor(code).map(|it| it.level)));
+        actor_levels.add_person(at_levels(&of_actors, |code| instrument.actor(code).map(|it| it.level)));
+        factors.add_person(of_factors.into_iter());
+        actors.add_person(of_actors.into_iter());
     }
-    let letters: Vec<PhaseLetter> = group.setup.instrument.phases.iter().map(|kind| kind.letter).collect();
+    let letter = |place: usize| instrument.phases[place].letter;
+    let mentions = |tally: SignTally<(&Code, usize)>| {
+        let row = |((code, place), persons): ((&Code, usize), super::tally::Persons)| MentionCount {
+            code: code.clone(),
+            phase: letter(place),
+            persons: persons.all,
+            plus: persons.plus,
+            minus: persons.minus,
+        };
+        tally.into_cells().map(row).collect()
+    };
+    let levels = |tally: SignTally<(Level, usize)>| {
+        let row = |((level, place), persons): ((Level, usize), super::tally::Persons)| LevelCount {
+            level,
+            phase: letter(place),
+            persons: persons.all,
+            plus: persons.plus,
+            minus: persons.minus,
+        };
+        tally.into_cells().map(row).collect()
+    };
     PhaseCounts {
         participants: taking.part.len(),
-        events: events.rows(&letters),
-        factors: factors.rows(&letters),
-        actors: actors.rows(&letters),
+        events: events.rows(instrument),
+        factors: mentions(factors),
+        actors: mentions(actors),
+        factor_levels: levels(factor_levels),
+        actor_levels: levels(actor_levels),
         skipped: taking.skipped,
     }
 }
 
-/// The place of the phase in which an event begins.
-fn phase_of(event: &Event, spans: &[PhaseSpan]) -> Option<usize> {
-    let begun = spans.partition_point(|span| span.from_day <= event.from);
-    let inside = spans.last().is_some_and(|last| event.from <= last.to_day);
-    begun.checked_sub(1).filter(|_| inside)
+/// The place in the instrument of the phase in which an event begins.
+fn place_of(event: &Event, spans: &[PhaseSpan], instrument: &Instrument) -> Option<usize> {
+    let letter = spans[phase_of(event, spans)?].letter;
+    instrument.phases.iter().position(|kind| kind.letter == letter)
 }
 
-fn with_phase(phase: usize, mentions: &[Mention]) -> impl Iterator<Item = (usize, &Mention)> {
-    mentions.iter().map(move |mention| (phase, mention))
+/// An event and the place of its phase.
+type Placed<'a> = (usize, &'a Event);
+
+/// The mentions that have a code, each with the place of its phase.
+fn coded<'a>(placed: &[Placed<'a>], mentions: impl Fn(&'a Event) -> &'a [Mention]) -> Vec<((&'a Code, usize), i8)> {
+    let all = placed.iter().flat_map(|&(place, event)| mentions(event).iter().map(move |mention| (place, mention)));
+    let with_code = all.filter_map(|(place, mention)| match &mention.what {
+        Mentioned::Code(code) => Some(((code, place), mention.impact.value())),
+        Mentioned::Other(_) => None,
+    });
+    with_code.collect()
+}
+
+fn at_levels<'a>(
+    mentions: &'a [((&'a Code, usize), i8)],
+    level: impl Fn(&Code) -> Option<Level> + 'a,
+) -> impl Iterator<Item = ((Level, usize), i8)> + 'a {
+    mentions.iter().filter_map(move |&((code, place), sign)| Some(((level(code)?, place), sign)))
 }
 
 #[derive(Default)]
@@ -93,59 +163,22 @@ struct EventTally {
 }
 
 impl EventTally {
-    fn add_person<'a>(&mut self, events: impl Iterator<Item = (usize, &'a Event)>) {
+    fn add_person(&mut self, events: &[Placed<'_>]) {
         let mut seen = BTreeSet::new();
-        for (phase, event) in events {
+        for &(phase, event) in events {
             let cell = self.cells.entry((event.domain, phase)).or_default();
             cell.0 += usize::from(seen.insert((event.domain, phase)));
             cell.1 += 1;
         }
     }
 
-    fn rows(&self, letters: &[PhaseLetter]) -> Vec<EventCount> {
+    fn rows(&self, instrument: &Instrument) -> Vec<EventCount> {
         let row = |domain, place, phase| {
             let (persons, count) = self.cells.get(&(domain, place)).copied().unwrap_or_default();
             EventCount { domain, phase, persons, count }
         };
-        let of_domain = |domain| letters.iter().enumerate().map(move |(place, &phase)| row(domain, place, phase));
+        let letters = || instrument.phases.iter().map(|kind| kind.letter).enumerate();
+        let of_domain = |domain| letters().map(move |(place, phase)| row(domain, place, phase));
         Domain::ALL.into_iter().flat_map(of_domain).collect()
-    }
-}
-
-#[derive(Debug, Clone, Copy, Default)]
-struct Signs {
-    plus: bool,
-    minus: bool,
-}
-
-#[derive(Default)]
-struct MentionTally {
-    /// What each person said, by code and place of the phase.
-    cells: BTreeMap<(Code, usize), Vec<Signs>>,
-}
-
-impl MentionTally {
-    fn add_person<'a>(&mut self, mentions: impl Iterator<Item = (usize, &'a Mention)>) {
-        let mut said: BTreeMap<(Code, usize), Signs> = BTreeMap::new();
-        for (phase, mention) in mentions {
-            let Mentioned::Code(code) = &mention.what else { continue };
-            let signs = said.entry((code.clone(), phase)).or_default();
-            signs.plus |= mention.impact.value() > 0;
-            signs.minus |= mention.impact.value() < 0;
-        }
-        for (cell, signs) in said {
-            self.cells.entry(cell).or_default().push(signs);
-        }
-    }
-
-    fn rows(&self, letters: &[PhaseLetter]) -> Vec<MentionCount> {
-        let row = |((code, place), said): (&(Code, usize), &Vec<Signs>)| MentionCount {
-            code: code.clone(),
-            phase: letters[*place],
-            persons: said.len(),
-            plus: said.iter().filter(|signs| signs.plus).count(),
-            minus: said.iter().filter(|signs| signs.minus).count(),
-        };
-        self.cells.iter().map(row).collect()
     }
 }

@@ -6,16 +6,30 @@
 
 mod agenda;
 mod align;
+mod behind;
+mod board_moments;
+mod borders;
+mod break_even;
 mod counts;
 mod cross_section;
+mod crossings;
+mod daily;
+mod depth;
+mod effect;
 mod filter;
+mod first_fall;
+mod helped;
 mod layers;
+mod moments;
 mod participants;
+mod partition;
 mod placing;
+mod recovery;
 mod resample;
 mod slopes;
 mod story;
 mod summary;
+mod tally;
 mod trends;
 
 pub use agenda::{
@@ -23,12 +37,28 @@ pub use agenda::{
     MOST_OF_A_RULE, SAME_MOMENT_DAYS, SHARP_TURN_VALUE, SHORTEST_GAP_DAYS, TOGETHER_DAYS, WEEK_DAYS, agenda, to_print,
 };
 pub use align::{AlignedGroup, AlignedPerson, Alignment, PhasePlaces, align};
-pub use counts::{EventCount, MentionCount, PhaseCounts, phase_counts};
+pub use behind::{Behind, Cell, CellOf, behind};
+pub use board_moments::{CouldAct, PossibleActor, SharedMoment, could_act, shared_moments};
+pub use borders::{BORDER_PLACES, NoBorders, SHORTEST_PART_PLACES, SuggestedBorders, suggest_borders};
+pub use break_even::{NoBreakEven, break_even_persons};
+pub use counts::{EventCount, LevelCount, MentionCount, PhaseCounts, phase_counts, phase_counts_on};
 pub use cross_section::{GOING_ON_DAYS, GoingOn, going_on, summary_at};
+pub use crossings::{
+    CROSSING_HALF_DAYS, CrossingCount, CrossingStretch, GroupCrossings, PersonCrossings, crossings, group_crossings,
+};
+pub use depth::{BandDepth, OUTLIER_FACTOR, band_depth};
+pub use effect::{Change, Effect, IndicatorEffect, ProcessResult, SMALLEST_CELL, Split, Told, YesNo, effect, split};
 pub use filter::{Filter, filtered};
+pub use first_fall::{Fall, FirstFallCount, FirstFalls, LASTING_DAYS, PersonFalls, falls, first_falls};
+pub use helped::{AnswerCount, Answers, answer_counts};
 pub use layers::drew_over_school_holidays;
+pub use moments::{
+    GroupMoments, MOMENT_HALF_DAYS, Moment, PersonMoments, SEVERAL_CURVES, STEEP_CHANGE, STRETCHES, StretchMoments,
+    group_moments, moments,
+};
 pub use participants::{Skipped, SkippedBecause};
 pub use placing::{Placing, Placings, placings};
+pub use recovery::{LowPoint, PersonLowPoints, Recoveries, RecoveryCount, low_points, recoveries};
 pub use resample::resample;
 pub use slopes::{
     MOST_SLOPES, SLOPE_CHANGE_VALUE, SLOPE_WAVE_VALUE, SLOPE_WINDOW_DAYS, SlopeChange, open_slopes, slope_changes,

@@ -1,5 +1,6 @@
 //! Who takes part in a figure about the group, and who does not and why.
 
+use super::align::Alignment;
 use crate::model::{Group, Journey, ParticipantCode, PhaseLetter, PhaseSpan, phase_spans};
 
 /// Someone who does not take part in a figure.
@@ -36,6 +37,42 @@ pub(super) fn all_who_agreed(group: &Group) -> Taking<'_, ()> {
 /// Those who agreed to be counted and went through all phases of the instrument, with those phases.
 pub(super) fn all_with_every_phase(group: &Group) -> Taking<'_, Vec<PhaseSpan>> {
     sift(group, |journey| every_phase(group, journey))
+}
+
+/// Those who agreed to be counted and have a border where the phase `letter` begins, with its day. Nobody has one of a
+/// phase that the instrument does not have (`None`).
+pub(super) fn all_with_border(group: &Group, letter: Option<PhaseLetter>) -> Taking<'_, f64> {
+    sift(group, |journey| {
+        let letter = letter.ok_or(SkippedBecause::NoPhaseBorders)?;
+        match journey.phases.borders.get(&letter) {
+            Some(border) => Ok(border.day),
+            None if journey.phases.borders.is_empty() => Err(SkippedBecause::NoPhaseBorders),
+            None => Err(SkippedBecause::PhaseDoesNotOccur(letter)),
+        }
+    })
+}
+
+/// The first phase of the instrument of `group` that has a border: its second one.
+pub(super) fn border_letter(group: &Group) -> Option<PhaseLetter> {
+    group.setup.instrument.phases.get(1).map(|kind| kind.letter)
+}
+
+/// Who takes part in a figure on this axis, each with the phases that occur in their journey, in order; none where nobody
+/// marked any.
+pub(super) fn taking_part(group: &Group, alignment: Alignment) -> Taking<'_, Vec<PhaseSpan>> {
+    let spans = |journey: &Journey| phase_spans(&group.setup.instrument.phases, &journey.phases, &journey.timeline);
+    match alignment {
+        Alignment::Phase { .. } => all_with_every_phase(group),
+        Alignment::Calendar { .. } => sift(group, |journey| Ok(spans(journey))),
+        Alignment::Landmark { .. } => all_with_border(group, border_letter(group)).map(|journey, _| spans(journey)),
+    }
+}
+
+impl<'a, T> Taking<'a, T> {
+    fn map<U>(self, change: impl Fn(&'a Journey, T) -> U) -> Taking<'a, U> {
+        let part = self.part.into_iter().map(|(journey, found)| (journey, change(journey, found)));
+        Taking { part: part.collect(), skipped: self.skipped }
+    }
 }
 
 fn sift<T>(group: &Group, needed: impl Fn(&Journey) -> Result<T, SkippedBecause>) -> Taking<'_, T> {

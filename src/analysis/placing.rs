@@ -1,8 +1,8 @@
 //! Where the days of each person lie on the axis of a group, and back: what [`super::align`] does to single days.
 
 use super::align::Alignment;
-use super::participants::{Skipped, all_who_agreed, all_with_every_phase};
-use crate::model::{Group, ParticipantCode, Timeline};
+use super::participants::{Skipped, all_who_agreed, all_with_border, all_with_every_phase, border_letter};
+use crate::model::{Group, Journey, ParticipantCode, Timeline};
 
 /// Where the days of one person lie on an axis: straight between knots.
 #[derive(Debug, Clone, PartialEq)]
@@ -78,6 +78,7 @@ pub fn placings(group: &Group, alignment: Alignment) -> Placings {
     match alignment {
         Alignment::Phase { .. } => by_phase(group),
         Alignment::Calendar { .. } => by_calendar(group),
+        Alignment::Landmark { .. } => by_landmark(group),
     }
 }
 
@@ -108,4 +109,17 @@ fn by_calendar(group: &Group) -> Placings {
         }
     });
     Placings { from: 0.0, to: union.length_days(), people: people.collect(), skipped: taking.skipped }
+}
+
+fn by_landmark(group: &Group) -> Placings {
+    let taking = all_with_border(group, border_letter(group));
+    let person = |(journey, border): &(&Journey, f64)| {
+        let length = journey.timeline.length_days();
+        Placing { participant: journey.participant.clone(), knots: vec![(0.0, -border), (length, length - border)] }
+    };
+    let people: Vec<Placing> = taking.part.iter().map(person).collect();
+    let starts = people.iter().map(|placing| placing.knots[0].1);
+    let ends = people.iter().map(|placing| placing.knots[1].1);
+    let (from, to) = (starts.min_by(f64::total_cmp), ends.max_by(f64::total_cmp));
+    Placings { from: from.unwrap_or(0.0), to: to.unwrap_or(0.0), people, skipped: taking.skipped }
 }

@@ -61,6 +61,8 @@ pub enum StartAction {
     },
     /// Put the set-up that was opened aside.
     ForgetSetup,
+    /// Go to the screen of HR.
+    GoToHr,
     /// Look at the example group.
     ShowExample,
 }

@@ -97,8 +97,8 @@ fn merge_all(base: Option<Group>, files: Vec<ReadFile>) -> MergeQuestion {
             Ok(AnyFile::Journey(journey)) => arrivals.journeys.push((source, *journey)),
             Ok(AnyFile::Group(group)) => arrivals.groups.push((source, *group)),
             Ok(AnyFile::Setup(setup)) => arrivals.setups.push((source, *setup)),
-            // An instrument by itself has nothing to add to a group.
-            Ok(AnyFile::Instrument(_)) => {}
+            // An instrument or an edition by itself has nothing to add to a group.
+            Ok(AnyFile::Instrument(_) | AnyFile::Edition(_)) => {}
             Err(error) => unreadable.push((path, error)),
         }
     }

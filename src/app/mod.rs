@@ -10,6 +10,7 @@ pub mod compare_action;
 pub mod compare_state;
 pub mod effect;
 pub mod facilitator;
+pub mod hr;
 pub mod jottings;
 pub mod keeper;
 pub mod loading;

@@ -15,8 +15,8 @@ use super::secrets::{Cover, UnlockQuestion};
 use super::widgets::time_view::TimeView;
 use crate::analysis::Filter;
 use crate::model::{
-    Certainty, Code, Edit, GapReason, Group, GroupEdit, History, Indicator, Instrument, Journey, MergeReport, Merged,
-    ParticipantCode, Setup, Step,
+    Certainty, Code, Edit, Edition, GapReason, Group, GroupEdit, History, Indicator, Instrument, Journey, MergeReport,
+    Merged, ParticipantCode, Setup, Step,
 };
 use crate::sealing::Openers;
 use crate::storage::{LeftBehind, SavedState, StorageError, Store, Wiped};
@@ -87,6 +87,15 @@ pub enum Screen {
     Sheet(Box<SheetState>),
     /// A facilitator's group.
     Group(Box<GroupState>),
+    /// What HR may see.
+    Hr(Box<HrState>),
+}
+
+/// What HR may see: editions, and nothing else.
+#[derive(Debug, Default)]
+pub struct HrState {
+    /// The edition that is open. It is shown, never changed.
+    pub edition: Option<Edition>,
 }
 
 /// Where a document lives on disk.
@@ -403,6 +412,8 @@ pub enum Message {
     OwnFile,
     /// There was nothing to read in these files and folders.
     NothingFound,
+    /// On the screen of HR only editions are opened.
+    NotAnEdition,
 }
 
 /// Which file, and what for.
@@ -442,6 +453,8 @@ pub struct MergeQuestion {
 pub enum Purpose {
     /// Open whatever it is.
     Open,
+    /// Open an edition.
+    OpenEdition,
     /// Open a set-up to draw with.
     OpenSetup,
     /// Add files or folders to a group.
@@ -465,7 +478,7 @@ pub enum Purpose {
 impl Purpose {
     /// The file is written, not read.
     pub fn writes(self) -> bool {
-        !matches!(self, Self::Open | Self::OpenSetup | Self::AddToGroup | Self::OpenCalendar)
+        !matches!(self, Self::Open | Self::OpenEdition | Self::OpenSetup | Self::AddToGroup | Self::OpenCalendar)
     }
 }
 

@@ -11,8 +11,9 @@ use super::keeper::{Keeper, Note, Report};
 use super::preferences::Preferences;
 use super::scene::Scene;
 use super::scratch::Scratch;
+use super::session_action::SessionAction;
 use super::state::{AppState, Leaving, Purpose, Screen, World};
-use super::{facilitator, participant, theme, update, widgets};
+use super::{facilitator, hr, participant, theme, update, widgets};
 use crate::model::Language;
 use crate::storage::Store;
 use crate::text::Texts;
@@ -95,6 +96,7 @@ impl Window {
             Screen::Start(setup) => participant::start_screen_ui(ui, &mut scene, setup.as_deref()),
             Screen::Sheet(sheet) => participant::sheet_screen_ui(ui, &mut scene, sheet),
             Screen::Group(group) => facilitator::group_screen_ui(ui, &mut scene, group),
+            Screen::Hr(hr) => hr::hr_screen_ui(ui, &mut scene, hr),
         }
         if let Some(dialog) = &self.state.dialog {
             widgets::dialogs::dialog_ui(ui.ctx(), &mut scene, dialog);
@@ -186,7 +188,7 @@ fn take_shortcuts(context: &egui::Context, state: &AppState, actions: &mut Actio
     let pressed =
         |modifiers, key| context.input_mut(|input| input.consume_shortcut(&KeyboardShortcut::new(modifiers, key)));
     let (undo, redo) = match &state.screen {
-        Screen::Start(_) => return,
+        Screen::Start(_) | Screen::Hr(_) => return,
         Screen::Sheet(_) => (super::action::SheetAction::Undo.into(), super::action::SheetAction::Redo.into()),
         Screen::Group(_) => (super::action::GroupAction::Undo.into(), super::action::GroupAction::Redo.into()),
     };
@@ -198,6 +200,16 @@ fn take_shortcuts(context: &egui::Context, state: &AppState, actions: &mut Actio
     }
     if pressed(Modifiers::COMMAND, Key::S) {
         actions.push(FileAction::Save.into());
+    }
+    if let Screen::Sheet(sheet) = &state.screen {
+        if pressed(Modifiers::COMMAND, Key::PageDown) {
+            actions.push(SessionAction::GoOn.into());
+        }
+        if let Some(before) = sheet.step.before()
+            && pressed(Modifiers::COMMAND, Key::PageUp)
+        {
+            actions.push(SessionAction::GoTo(before).into());
+        }
     }
 }
 

@@ -56,6 +56,10 @@ pub(super) enum ReportKind {
     Journey,
     /// The group as a whole.
     Group,
+    /// The group on one page, with room to write.
+    Poster,
+    /// What HR may be told of the group.
+    Hr,
 }
 
 /// Reads what was typed, the name of the program first.
@@ -70,8 +74,17 @@ pub(super) fn parse(typed: Vec<OsString>, texts: &Texts) -> Result<Typed, clap::
         Some((name, mut rest)) => match name.as_str() {
             "merge" => Task::Merge { files: paths(&mut rest), output: wanted_output(&mut rest) },
             "report" => Task::Report {
-                kind: if word(&rest, "kind") == "group" { ReportKind::Group } else { ReportKind::Journey },
-                paper: paper(&rest),
+                kind: match word(&rest, "kind") {
+                    "group" => ReportKind::Group,
+                    "poster" => ReportKind::Poster,
+                    "hr" => ReportKind::Hr,
+                    _ => ReportKind::Journey,
+                },
+                // A poster is for a wall.
+                paper: match (word(&rest, "paper"), word(&rest, "kind")) {
+                    ("a3", _) | ("", "poster") => Paper::A3,
+                    _ => Paper::A4,
+                },
                 files: paths(&mut rest),
                 output: rest.remove_one("output").unwrap_or_default(),
             },
@@ -123,7 +136,7 @@ fn command(texts: &Texts) -> Command {
         ]))
         .subcommand(Command::new("report").override_help(help("cli-help-report")).args([
             needed_files(),
-            choice("kind", &["journey", "group"]).required(true),
+            choice("kind", &["journey", "group", "poster", "hr"]).required(true),
             output(),
             choice("paper", &["a4", "a3"]),
         ]))

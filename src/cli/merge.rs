@@ -41,7 +41,7 @@ pub(super) fn gather(inputs: Inputs, console: &Console) -> Gathered {
             Ok(AnyFile::Journey(journey)) => arrivals.journeys.push((file.name, *journey)),
             Ok(AnyFile::Setup(setup)) => arrivals.setups.push((file.name, *setup)),
             Ok(AnyFile::Group(group)) => arrivals.groups.push((file.name, *group)),
-            Ok(AnyFile::Instrument(_)) => {}
+            Ok(AnyFile::Instrument(_) | AnyFile::Edition(_)) => {}
             Err(trouble) => {
                 let why = storage_sentence(console.texts, &trouble);
                 let fate = console.texts.get("cli-fate-refused");

@@ -18,6 +18,8 @@ pub(super) enum Writing {
     Setup(Uuid),
     /// The journey with this id.
     Journey(Uuid),
+    /// An edition; it takes the place of any other.
+    Edition,
     /// A file that is not of the program's own formats.
     Foreign,
 }
@@ -82,6 +84,7 @@ fn loss(path: &Path, writing: Writing, console: &Console) -> Option<&'static str
             _ => (false, false),
         },
         Ok(AnyFile::Instrument(_)) => (false, false),
+        Ok(AnyFile::Edition(_)) => (writing == Writing::Edition, true),
     };
     match (same_kind, same_id) {
         (false, _) => Some("cli-output-other"),

@@ -12,8 +12,9 @@ use super::input::{Inputs, KnownInstruments, read_inputs};
 use super::merge::gather;
 use super::sheet::write_pdf;
 use crate::format::AnyFile;
-use crate::model::{Fate, Instrument, Journey};
-use crate::report::{Document, Paper, group_document, journey_document};
+use crate::model::{Fate, Group, Instrument, Journey, Language};
+use crate::privacy::{self, edition_of};
+use crate::report::{Document, Paper, edition_document, group_document, journey_document, poster_document};
 use crate::text::{Texts, fate_sentence, storage_sentence};
 
 /// Where a PDF goes and what it is printed on.
@@ -31,7 +32,13 @@ pub(super) fn report(files: &[PathBuf], kind: ReportKind, sheet: &Sheet, console
         return Ending::NothingDone;
     }
     let (document, ending) = match kind {
-        ReportKind::Group => group_pages(inputs, sheet.paper, console),
+        ReportKind::Group => {
+            group_pages(inputs, console, |group, language| group_document(group, language, sheet.paper))
+        }
+        ReportKind::Poster => {
+            group_pages(inputs, console, |group, language| poster_document(group, language, sheet.paper))
+        }
+        ReportKind::Hr => hr_pages(inputs, sheet.paper, console),
         ReportKind::Journey => journey_pages(&inputs, sheet.paper, console),
     };
     let Some(document) = document else {
@@ -48,14 +55,53 @@ pub(super) fn is_same_file(one: &Path, other: &Path) -> bool {
     matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
 }
 
-fn group_pages(inputs: Inputs, paper: Paper, console: &Console) -> (Option<Document>, Ending) {
+/// The pages that `lay_out` makes of the group that the inputs are together.
+fn group_pages(
+    inputs: Inputs,
+    console: &Console,
+    lay_out: impl FnOnce(&Group, Language) -> Document,
+) -> (Option<Document>, Ending) {
+    let (group, ending) = gathered_group(inputs, console);
+    (group.map(|group| lay_out(&group, console.texts.language())), ending)
+}
+
+/// The group that the inputs are together, if there is anyone in it; what is left out is told.
+fn gathered_group(inputs: Inputs, console: &Console) -> (Option<Group>, Ending) {
     let gathered = gather(inputs, console);
     for line in gathered.left_out(console.texts) {
         console.complain(&line);
     }
     let ending = gathered.ending();
     let usable = gathered.merged.filter(|merged| !merged.group.journeys.is_empty());
-    (usable.map(|merged| group_document(&merged.group, console.texts.language(), paper)), ending)
+    (usable.map(|merged| merged.group), ending)
+}
+
+/// The pages of an edition: of the file that is one, or of the edition that the group they are together would give.
+fn hr_pages(inputs: Inputs, paper: Paper, console: &Console) -> (Option<Document>, Ending) {
+    let language = console.texts.language();
+    let edition = inputs.files.iter().find_map(|file| match &file.content {
+        Ok(AnyFile::Edition(edition)) => Some(edition_document(edition, language, paper)),
+        _ => None,
+    });
+    if let Some(document) = edition {
+        let mut ending = Ending::Done;
+        let others = inputs.files.iter().filter(|file| !matches!(file.content, Ok(AnyFile::Edition(_))));
+        for file in others {
+            console.complain(&console.about(&file.name, &console.texts.get("cli-hr-edition-only")));
+            ending = Ending::SomeRefused;
+        }
+        return (Some(document), ending);
+    }
+    let (group, ending) = gathered_group(inputs, console);
+    let Some(group) = group else { return (None, ending) };
+    match edition_of(&group) {
+        Ok(edition) => (Some(edition_document(&edition, language, paper)), ending),
+        Err(privacy::Refusal::TooFew { participants, minimum }) => {
+            let words = [("n", participants.into()), ("least", minimum.into())];
+            console.complain(&console.texts.with("cli-hr-too-few", words));
+            (None, ending)
+        }
+    }
 }
 
 fn journey_pages(inputs: &Inputs, paper: Paper, console: &Console) -> (Option<Document>, Ending) {
@@ -127,7 +173,7 @@ impl<'a> Drawings<'a> {
                 let tried = group.journeys.iter().map(|journey| self.add(journey, &group.setup.instrument));
                 tried.fold(Ok(()), Result::and)
             }
-            AnyFile::Setup(_) | AnyFile::Instrument(_) => Ok(()),
+            AnyFile::Setup(_) | AnyFile::Instrument(_) | AnyFile::Edition(_) => Ok(()),
         }
     }
 

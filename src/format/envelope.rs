@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{Fault, FaultKind, Instruments, LARGEST_FILE_BYTES};
 use crate::model::{
-    Broken, Extra, Group, Instrument, Journey, Rule, Setup, check_group, check_instrument, check_journey, check_setup,
+    Broken, Edition, Extra, Group, Instrument, Journey, Rule, Setup, check_edition, check_group, check_instrument,
+    check_journey, check_setup,
 };
 use crate::sealing::PublicKey;
 
@@ -84,8 +85,21 @@ impl Format for Instrument {
     }
 }
 
+impl Format for Edition {
+    const NAME: &'static str = "potloodlijn/edition";
+    const ENDING: &'static str = ".edition.json";
+
+    fn extra(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+
+    fn broken(&self, _known: &Instruments) -> Vec<Broken> {
+        check_edition(self)
+    }
+}
+
 /// How the names of this program's files end. A folder stands for the files in it with such names.
-pub const ENDINGS: [&str; 4] = [Journey::ENDING, Setup::ENDING, Group::ENDING, Instrument::ENDING];
+pub const ENDINGS: [&str; 5] = [Journey::ENDING, Setup::ENDING, Group::ENDING, Instrument::ENDING, Edition::ENDING];
 
 /// How the names of sealed and locked files end: the same JSON in the age format.
 pub const SEALED_ENDINGS: [&str; 2] = [".journey.age", ".group.age"];
@@ -128,6 +142,8 @@ pub enum AnyFile {
     Group(Box<Group>),
     /// An instrument by itself.
     Instrument(Box<Instrument>),
+    /// What may be told of a group.
+    Edition(Box<Edition>),
 }
 
 /// Reads a file of the kind `T`.
@@ -155,6 +171,7 @@ pub fn read_any(bytes: &[u8], known: &Instruments) -> Result<Opened<AnyFile>, Fa
         Setup::NAME => Ok(read_body(text, head.version, known)?.map(|setup| AnyFile::Setup(Box::new(setup)))),
         Group::NAME => Ok(read_body(text, head.version, known)?.map(|group| AnyFile::Group(Box::new(group)))),
         Instrument::NAME => Ok(read_body(text, head.version, known)?.map(|it| AnyFile::Instrument(Box::new(it)))),
+        Edition::NAME => Ok(read_body(text, head.version, known)?.map(|it| AnyFile::Edition(Box::new(it)))),
         _ => Err(Fault { path: "$.format".into(), kind: FaultKind::OtherFormat { found: head.format } }),
     }
 }

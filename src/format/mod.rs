@@ -4,6 +4,7 @@ mod builtin;
 mod calendar;
 mod envelope;
 mod fault;
+mod known_figures;
 mod school_holidays;
 
 pub use builtin::{Instruments, builtin_instruments};
@@ -12,6 +13,7 @@ pub use calendar::{
 };
 pub use envelope::{AnyFile, ENDINGS, Format, Opened, SEALED_ENDINGS, has_our_ending, read, read_any, write};
 pub use fault::{Fault, FaultKind};
+pub use known_figures::known_figures;
 pub use school_holidays::school_holidays;
 
 /// The largest file that is read, in bytes.

@@ -4,8 +4,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AgendaMark, Answer, AsDrawn, Code, Consent, Curve, Event, Group, HandWords, InkStroke, Journey, Landmark, Phases,
-    Reversible, SlopeReply, WithdrawCode,
+    AgendaMark, Answer, AsDrawn, BoardAction, BoardMoment, BreakEven, Code, Consent, Curve, Event, Group, HandWords,
+    InkStroke, Journey, Landmark, Measurement, Phases, ProcessMeasure, Reversible, Setup, SlopeReply, WithdrawCode,
 };
 
 /// A change of a journey.
@@ -140,8 +140,24 @@ pub enum GroupEdit {
         /// The change.
         edit: Edit,
     },
+    /// Changes the list of actions on the board.
+    Board(Splice<BoardAction>),
+    /// Changes the list of moments on the board.
+    Moments(Splice<BoardMoment>),
+    /// Changes the list of measurements.
+    Measurements(Splice<Measurement>),
+    /// Changes the list of questions about what was to be done.
+    ProcessMeasures(Splice<ProcessMeasure>),
+    /// Puts this in the place of what the cost of the plan is held against.
+    BreakEven(BreakEven),
+    /// Puts these notes in the place of the facilitator's.
+    Notes(String),
+    /// Puts this set-up in the place of the one there is.
+    Setup(Box<Setup>),
     /// Puts this group in the place of the one there is, as merging does.
     Whole(Box<Group>),
+    /// One after the other, undone as one.
+    All(Vec<GroupEdit>),
 }
 
 impl Reversible for GroupEdit {
@@ -156,9 +172,24 @@ impl Reversible for GroupEdit {
                 };
                 Self::Journey { place, edit: undo }
             }
+            Self::Board(splice) => Self::Board(splice.apply(&mut group.board)),
+            Self::Moments(splice) => Self::Moments(splice.apply(&mut group.moments)),
+            Self::Measurements(splice) => Self::Measurements(splice.apply(&mut group.measurements)),
+            Self::ProcessMeasures(splice) => Self::ProcessMeasures(splice.apply(&mut group.process_measures)),
+            Self::BreakEven(filled) => Self::BreakEven(std::mem::replace(&mut group.break_even, filled)),
+            Self::Notes(notes) => Self::Notes(std::mem::replace(&mut group.notes, notes)),
+            Self::Setup(mut setup) => {
+                std::mem::swap(&mut *setup, &mut group.setup);
+                Self::Setup(setup)
+            }
             Self::Whole(mut other) => {
                 std::mem::swap(&mut *other, group);
                 Self::Whole(other)
+            }
+            Self::All(edits) => {
+                let mut undo: Vec<Self> = edits.into_iter().map(|edit| edit.apply(group)).collect();
+                undo.reverse();
+                Self::All(undo)
             }
         }
     }

@@ -167,7 +167,16 @@ impl Mention {
 impl Quote {
     /// Words nobody has approved yet.
     pub fn new(text: String) -> Self {
-        Self { text, approved: false, said_on: None, day: None, indicator: None, noted: None, extra: Extra::default() }
+        Self {
+            text,
+            approved: false,
+            checked: None,
+            said_on: None,
+            day: None,
+            indicator: None,
+            noted: None,
+            extra: Extra::default(),
+        }
     }
 }
 
@@ -215,6 +224,9 @@ pub struct Quote {
     /// The participant agreed that they may be used.
     #[serde(default)]
     pub approved: bool,
+    /// What the facilitator made of them for others to read, once looked through.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub checked: Option<CheckedWords>,
     /// The day on which the participant last said yes or no to it; absent as long as nobody asked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub said_on: Option<Date>,
@@ -247,6 +259,21 @@ pub struct Intervention {
     /// How it worked out.
     #[serde(default)]
     pub helped: Impact,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// Words that a facilitator has looked through before others read them.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct CheckedWords {
+    /// The words as they were then; when they have changed since, this counts for nothing.
+    pub of: String,
+    /// The words as others may read them, with what could tell someone apart replaced.
+    pub text: String,
+    /// Words that looked as if they could tell someone apart, and that the facilitator let stand.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub accepted: Vec<String>,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: Extra,

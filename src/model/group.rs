@@ -3,7 +3,10 @@
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Extra, Journey, ParticipantCode, Setup};
+use super::{
+    BoardAction, BoardMoment, BreakEven, Extra, Journey, Measurement, MeasurementTime, ParticipantCode, ProcessMeasure,
+    Setup,
+};
 
 /// The facilitator's project.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -20,10 +23,19 @@ pub struct Group {
     pub withdrawn: Vec<Uuid>,
     /// Actions of the redesign.
     #[serde(default)]
-    pub board: Vec<serde_json::Value>,
-    /// Measurements of "now".
+    pub board: Vec<BoardAction>,
+    /// The moments on the board, in the order in which they are talked about.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub moments: Vec<BoardMoment>,
+    /// Measurements of "now", at most one for each time.
     #[serde(default)]
-    pub measurements: Vec<serde_json::Value>,
+    pub measurements: Vec<Measurement>,
+    /// What is asked, besides the indicators, about what was to be done.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub process_measures: Vec<ProcessMeasure>,
+    /// What was filled in to hold the cost of the plan against.
+    #[serde(default, skip_serializing_if = "BreakEven::is_untouched")]
+    pub break_even: BreakEven,
     /// The facilitator's own notes.
     #[serde(default)]
     pub notes: String,
@@ -41,7 +53,10 @@ impl Group {
             journeys: Vec::new(),
             withdrawn: Vec::new(),
             board: Vec::new(),
+            moments: Vec::new(),
             measurements: Vec::new(),
+            process_measures: Vec::new(),
+            break_even: BreakEven::default(),
             notes: String::new(),
             extra: Extra::default(),
         }
@@ -50,5 +65,37 @@ impl Group {
     /// The journey of `participant`.
     pub fn journey_of(&self, participant: &ParticipantCode) -> Option<&Journey> {
         self.journeys.iter().find(|journey| journey.participant == *participant)
+    }
+    /// The measurement at `time`.
+    pub fn measurement(&self, time: MeasurementTime) -> Option<&Measurement> {
+        self.measurements.iter().find(|measurement| measurement.time == time)
+    }
+
+    /// The moment `action` belongs to, where it is one of [`Self::moments`].
+    pub fn moment_of(&self, action: &BoardAction) -> Option<&BoardMoment> {
+        let id = Uuid::try_parse(&action.moment).ok()?;
+        self.moments.iter().find(|moment| moment.id == id)
+    }
+
+    /// The moment `action` belongs to in words; empty without one.
+    pub fn moment_words<'a>(&'a self, action: &'a BoardAction) -> &'a str {
+        match self.moment_of(action) {
+            Some(moment) => &moment.text,
+            // An id of a moment that is no more says nothing to a reader.
+            None if Uuid::try_parse(&action.moment).is_ok() => "",
+            None => &action.moment,
+        }
+    }
+
+    /// The phase `action` is meant for: its own, or that of its moment.
+    pub fn phase_of(&self, action: &BoardAction) -> Option<super::PhaseLetter> {
+        action.phase.or_else(|| self.moment_of(action).and_then(|moment| moment.phase))
+    }
+
+    /// Takes all measurements of `participant` away, as withdrawing does; true when there were any. The rounds themselves
+    /// stay, also when nobody is left in one.
+    pub fn forget_measurements_of(&mut self, participant: &ParticipantCode) -> bool {
+        let forgotten = self.measurements.iter_mut().map(|measurement| measurement.forget(participant));
+        forgotten.fold(false, |any, one| any | one)
     }
 }

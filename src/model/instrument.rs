@@ -79,7 +79,8 @@ pub struct Instrument {
     /// Questions put to the participant.
     #[serde(default)]
     pub prompts: Vec<Prompt>,
-    /// Pairs of curves that say something when one falls while the other rises.
+    /// Pairs of curves that say something when one falls while the other rises. Indicators can be left out or renamed, so
+    /// a pair of which the instrument has no curve is no fault, and is passed over.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub crossings: Vec<Crossing>,
     /// Fields this version does not know.
@@ -321,6 +322,12 @@ pub enum Level {
     External,
     /// At home.
     Private,
+}
+
+impl Level {
+    /// All levels, from the person outward.
+    pub const ALL: [Self; 6] =
+        [Self::Individual, Self::Team, Self::Leadership, Self::Organisation, Self::External, Self::Private];
 }
 
 /// Who can have an influence: a role, never a name.

@@ -1,10 +1,13 @@
 //! Plain data and its rules. Knows no window, no file, no clock and no chance: ids and instants are passed in.
 
+mod board;
 mod code;
 mod curve;
 mod edit;
+mod edition;
 mod event;
 mod event_dates;
+mod figure;
 mod group;
 mod history;
 mod instrument;
@@ -12,6 +15,7 @@ mod interview;
 mod journey;
 mod layer;
 mod margin;
+mod measurement;
 mod merge;
 mod phase;
 mod plan;
@@ -22,11 +26,17 @@ mod timeline;
 mod vague;
 mod withdraw_code;
 
+pub use board::{BOARD_LEVELS, BoardAction, BoardMoment, Check, Role, Target, board_column};
 pub use code::{Code, ParticipantCode};
 pub use curve::{Certainty, Curve, Curves, Gap, GapReason, JUMP_DAYS, Point, Segment};
 pub use edit::{Edit, GroupEdit, Splice};
-pub use event::{Domain, Event, Impact, Intervention, Mention, Mentioned, Precision, Quote, Share};
+pub use edition::{
+    About, Edition, EditionAction, EffectCell, EventCell, FEWEST_IN_CELL, LevelCell, MeanLine, MentionCell, Persons,
+    TrendCell, WouldHaveHelped, check_edition,
+};
+pub use event::{CheckedWords, Domain, Event, Impact, Intervention, Mention, Mentioned, Precision, Quote, Share};
 pub use event_dates::EventPart;
+pub use figure::{BreakEven, Figure, FigureRole, FigureUnit};
 pub use group::Group;
 pub use history::{History, Made, Reversible};
 pub use instrument::{
@@ -39,6 +49,7 @@ pub use journey::{
 };
 pub use layer::{Layer, Region, SchoolHoliday, SchoolHolidayKind, is_school_holidays};
 pub use margin::{HandWords, SlopeAnswer, SlopeReply};
+pub use measurement::{Measurement, MeasurementTime, NowValues, ProcessMeasure};
 pub use merge::{Arrivals, Fate, MergeReport, MergeRow, Merged, merge};
 pub use phase::{PhaseSpan, move_border, phase_spans};
 pub use plan::{Step, planned_seconds};

@@ -16,11 +16,12 @@ pub struct PhaseSpan {
     pub to_day: f64,
 }
 
-/// The phases that occur in a journey, in order. Without any border nothing is known, and the list is empty.
+/// The phases that occur in a journey, in order. Without any border nothing is known, and the list is empty, unless there
+/// is only one phase.
 ///
 /// The first of `kinds` begins where the timeline does; each other one at its border, and not at all without one.
 pub fn phase_spans(kinds: &[PhaseKind], phases: &Phases, timeline: &Timeline) -> Vec<PhaseSpan> {
-    if phases.borders.is_empty() {
+    if phases.borders.is_empty() && kinds.len() > 1 {
         return Vec::new();
     }
     let starts = kinds.iter().enumerate().filter_map(|(place, kind)| {

@@ -44,6 +44,11 @@ impl Step {
         Self::ALL.iter().copied().find(|&step| step > self)
     }
 
+    /// The step before this one in the usual order; the first has none.
+    pub fn before(self) -> Option<Self> {
+        Self::ALL.iter().copied().rfind(|&step| step < self)
+    }
+
     /// The share of the session this step usually takes; the shares of all steps add up to 1. Drawing takes the most: UX
     /// Curve sessions spent some four minutes a curve.
     fn share(self) -> f64 {

@@ -1,5 +1,7 @@
 //! What a file must obey beyond its shape. A broken rule is a value with a place; the words for it are elsewhere.
 
+mod board;
+
 use std::collections::{BTreeMap, HashSet};
 
 use super::{
@@ -84,8 +86,16 @@ pub enum Rule {
     FirstPhaseHasNoBorder,
     /// A journey that was withdrawn is not in the group.
     NotWithdrawn,
+    /// A figure is 0 or more.
+    FigureNotNegative,
     /// A colour, dash or other look that cannot be drawn.
     DashLengths,
+    /// An edition is about as many persons as its minimum group, or more.
+    EnoughPersons,
+    /// A number of persons in an edition is at least [`super::FEWEST_IN_CELL`], and at most everyone.
+    CellHoldsEnough,
+    /// A line in an edition has as many places in each phase, with values in 0–100.
+    LineOfMeans,
     /// Hand-ins are sealed to a public key of the age format.
     UsableRecipient,
 }
@@ -124,6 +134,13 @@ pub fn check_instrument(instrument: &Instrument) -> Vec<Broken> {
     walk.broken
 }
 
+/// The rules an instrument breaks that stands at `path` in a file.
+pub(super) fn check_instrument_at(path: &str, instrument: &Instrument) -> Vec<Broken> {
+    let mut walk = Walk { broken: Vec::new() };
+    walk_instrument(&mut walk, path, instrument);
+    walk.broken
+}
+
 /// The rules a set-up breaks.
 pub fn check_setup(setup: &Setup) -> Vec<Broken> {
     let mut walk = Walk { broken: Vec::new() };
@@ -154,6 +171,9 @@ pub fn check_group(group: &Group) -> Vec<Broken> {
         walk_journey(&mut walk, &path, journey, Some(&group.setup.instrument));
     }
     walk.text(&group.notes, || "$.notes".into());
+    board::walk_board(&mut walk, group);
+    board::walk_measurements(&mut walk, group);
+    board::walk_figures(&mut walk, group);
     walk.broken
 }
 

@@ -6,7 +6,7 @@
 use super::grid::Grid;
 use super::page::{Anchor, Frame, Line, Page, at};
 use super::role::Role;
-use super::style::{HAIRLINE_MM, Style};
+use super::style::Style;
 use super::theme::PRINT;
 
 /// Between two columns.
@@ -42,6 +42,12 @@ impl Flow {
         Self { grid, pages: Vec::new(), columns: 1, column: 0, top_mm, y_mm, lowest_mm: top_mm }
     }
 
+    /// Goes on upon a page that was begun otherwise, within the measures of `grid`.
+    pub(super) fn on(grid: Grid, page: Page) -> Self {
+        let (top_mm, y_mm) = (grid.top_mm, grid.top_mm);
+        Self { grid, pages: vec![page], columns: 1, column: 0, top_mm, y_mm, lowest_mm: top_mm }
+    }
+
     /// The pages, without their feet.
     pub(super) fn into_pages(self) -> Vec<Page> {
         self.pages
@@ -66,6 +72,15 @@ impl Flow {
         self.y_mm += 1.0;
         self.lines(&Role::Heading(1), Style::TITLE, words);
         self.space(1.4);
+    }
+
+    /// A new page with the title of the whole.
+    pub(super) fn display(&mut self, words: &str) {
+        self.end_page();
+        self.ensure(60.0);
+        self.y_mm += 16.0;
+        self.lines(&Role::Heading(1), Style::DISPLAY, words);
+        self.space(1.6);
     }
 
     /// What a page is about, in a sentence or two under its title.
@@ -161,14 +176,6 @@ impl Flow {
         let drawn = self.pages.last_mut().map(|page| draw(page, &frame));
         self.advance(height_mm);
         drawn
-    }
-
-    /// A thin line over the column.
-    pub(super) fn rule(&mut self) {
-        self.block(HAIRLINE_MM, |page, frame| {
-            let (from, to) = (at(frame.left_mm, frame.top_mm), at(frame.right_mm, frame.top_mm));
-            page.items.push(Line::straight(from, to, HAIRLINE_MM, PRINT.hairline));
-        });
     }
 
     /// Goes on in `count` columns under everything on this page.

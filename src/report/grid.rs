@@ -23,9 +23,6 @@ impl Grid {
     pub(super) const LANDSCAPE: Self = Self::of(297.0, 210.0, 20.0, 16.0);
     /// A4 upright: for reading.
     pub(super) const PORTRAIT: Self = Self::of(210.0, 297.0, 24.0, 22.0);
-    /// A3 on its side: for a wall.
-    pub(super) const POSTER: Self = Self::of(420.0, 297.0, 20.0, 18.0);
-
     const fn of(width_mm: f64, height_mm: f64, side_mm: f64, top_mm: f64) -> Self {
         let right_mm = width_mm - side_mm;
         Self { width_mm, height_mm, left_mm: side_mm, right_mm, top_mm, foot_mm: height_mm - 14.0 }
@@ -58,15 +55,5 @@ impl Frame {
     /// The frame from `top_mm` down.
     pub(super) fn below(&self, top_mm: f64) -> Self {
         Self { top_mm, ..*self }
-    }
-
-    /// The frame with `margin_mm` less on every side.
-    pub(super) fn inset(&self, margin_mm: f64) -> Self {
-        Self::new(
-            self.left_mm + margin_mm,
-            self.top_mm + margin_mm,
-            self.right_mm - margin_mm,
-            self.bottom_mm - margin_mm,
-        )
     }
 }

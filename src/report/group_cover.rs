@@ -1,40 +1,51 @@
-//! The first page of a group report: who took part, in counts only; how to read it; how it was made, and its limits.
+//! The first page of a group report: what it is, of whom and when, and the whole journey of the group at a glance.
 
-use std::collections::BTreeMap;
-
-use super::group_curves::{BAND_PART, MEDIAN_MM, person_stroke};
+use super::grid::Grid;
+use super::group_lines::draw_lines;
 use super::group_pages::{FEWEST_FOR_MEDIAN, GroupPages};
-use super::page::{Anchor, Frame, Item, Line, Page, Place, Weight, at};
-use super::style::{FOOT_MM, HAIRLINE_MM, LEFT_MM, RIGHT_MM, Style, towards};
+use super::page::{Anchor, Frame, Page, at};
+use super::role::Role;
+use super::style::Style;
 use super::theme::PRINT;
-use super::time_axis::wash;
-use crate::analysis::{SkippedBecause, drew_over_school_holidays};
 
-/// Between two columns.
-const GUTTER_MM: f64 = 14.0;
-const RULE_MM: f64 = 72.0;
-const COLUMNS_TOP_MM: f64 = 84.0;
-/// A drawn sample beside its words.
-const SAMPLE_MM: f64 = 14.0;
+/// Where the picture of the whole begins.
+const PICTURE_TOP_MM: f64 = 76.0;
+/// Under the picture: what it shows.
+const SENTENCE_MM: f64 = 14.0;
 
 pub(super) fn cover(made: &GroupPages<'_>) -> Page {
-    let mut page = Page::landscape();
-    write_head(&mut page, made);
-    let width_mm = (RIGHT_MM - LEFT_MM - 2.0 * GUTTER_MM) / 3.0;
-    let column = |number: f64| Column { next: at(LEFT_MM + number * (width_mm + GUTTER_MM), COLUMNS_TOP_MM), width_mm };
-    write_who(&mut page, made, column(0.0));
-    write_reading(&mut page, made, column(1.0));
-    write_making(&mut page, made, column(2.0));
+    let grid = Grid::LANDSCAPE;
+    let mut page = grid.page();
+    write_head(&mut page, made, &grid, 40.0);
+    let frame = grid.body().below(PICTURE_TOP_MM);
+    if made.persons() == 0 {
+        let lines = Style::LEAD.lines(&made.texts.get("report-few-nobody"), 150.0, 4);
+        page.part(Role::Paragraph, |page| page.write_lines(Style::LEAD, at(grid.left_mm, 84.0), &lines));
+        return page;
+    }
+    let picture = Frame { bottom_mm: frame.bottom_mm - SENTENCE_MM, ..frame };
+    draw_whole(&mut page, made, &picture);
     page
 }
 
-fn write_head(page: &mut Page, made: &GroupPages<'_>) {
-    let texts = made.texts;
-    let setup = &made.group.setup;
-    page.write(Style::DISPLAY, at(LEFT_MM - 0.6, 42.0), Anchor::Start, &texts.get("report-group-title"));
-    let room_mm = RIGHT_MM - LEFT_MM;
-    let name = Style::TITLE.shortened(&setup.name, room_mm);
-    page.write(Style { weight: Weight::Regular, ..Style::TITLE }, at(LEFT_MM, 52.0), Anchor::Start, &name);
+/// Title, name, instrument and period, with the baseline of the title at `first_mm`.
+pub(super) fn write_head(page: &mut Page, made: &GroupPages<'_>, grid: &Grid, first_mm: f64) {
+    let (texts, setup) = (made.texts, &made.group.setup);
+    page.part(Role::Heading(1), |page| {
+        page.write(Style::DISPLAY, at(grid.left_mm - 0.6, first_mm), Anchor::Start, &texts.get("report-group-title"));
+    });
+    let name = Style::TITLE_LIGHT.shortened(&setup.name, grid.text_mm());
+    page.part(Role::Paragraph, |page| {
+        page.write(Style::TITLE_LIGHT, at(grid.left_mm, first_mm + 10.5), Anchor::Start, &name);
+    });
+    let words = Style::LEAD.shortened(&what_and_when(made), grid.text_mm());
+    let style = Style::LEAD.coloured(PRINT.faint_ink);
+    page.part(Role::Paragraph, |page| page.write(style, at(grid.left_mm, first_mm + 18.5), Anchor::Start, &words));
+}
+
+/// The instrument and the period it was about.
+pub(super) fn what_and_when(made: &GroupPages<'_>) -> String {
+    let (texts, setup) = (made.texts, &made.group.setup);
     let instrument = setup.instrument.name.get(texts.language());
     let period = texts.with(
         "report-period",
@@ -44,150 +55,17 @@ fn write_head(page: &mut Page, made: &GroupPages<'_>) {
         ],
     );
     // A set-up is often named after its instrument; that need not be read twice.
-    let words = if setup.name == instrument { period } else { format!("{instrument}  ·  {period}") };
-    page.write(Style::LEAD, at(LEFT_MM, 60.5), Anchor::Start, &Style::LEAD.shortened(&words, room_mm));
-    page.items.push(Line::straight(at(LEFT_MM, RULE_MM), at(RIGHT_MM, RULE_MM), HAIRLINE_MM, PRINT.hairline));
+    if setup.name == instrument { period } else { format!("{instrument}  ·  {period}") }
 }
 
-/// A column of text that is written from top to bottom.
-struct Column {
-    /// Where the next baseline begins.
-    next: Place,
-    width_mm: f64,
-}
-
-impl Column {
-    fn head(&mut self, page: &mut Page, words: &str) {
-        page.write(Style::HEAD, self.next, Anchor::Start, words);
-        self.next.y_mm += 7.5;
-    }
-
-    fn paragraph(&mut self, page: &mut Page, style: Style, words: &str) {
-        self.beside(page, style, 0.0, words, usize::MAX);
-    }
-
-    /// Words with room for a sample at their left, in at most `most_lines`.
-    fn beside(&mut self, page: &mut Page, style: Style, indent_mm: f64, words: &str, most_lines: usize) {
-        let most_lines = most_lines.min(self.lines_left(style));
-        if most_lines > 0 {
-            let lines = style.lines(words, self.width_mm - indent_mm, most_lines);
-            self.next.y_mm = page.write_lines(style, at(self.next.x_mm + indent_mm, self.next.y_mm), &lines) + 1.6;
-        }
-    }
-
-    /// How many more lines fit above the foot of the page.
-    fn lines_left(&self, style: Style) -> usize {
-        ((FOOT_MM - 1.5 - self.next.y_mm) / style.leading_mm() + 1.0).floor().max(0.0) as usize
-    }
-}
-
-fn write_who(page: &mut Page, made: &GroupPages<'_>, mut column: Column) {
-    let texts = made.texts;
-    column.head(page, &texts.get("report-who-head"));
-    let number = made.persons().to_string();
-    column.next.y_mm += 3.5;
-    page.write(Style::DISPLAY, at(column.next.x_mm - 0.4, column.next.y_mm), Anchor::Start, &number);
-    let after_mm = Style::DISPLAY.width_mm(&number) + 3.0;
-    let words = texts.with("report-who-in", [("n", made.persons().into()), ("of", made.group.journeys.len().into())]);
-    column.next.y_mm -= 3.0;
-    column.beside(page, Style::BODY, after_mm, &words, 2);
-    column.next.y_mm += 3.5;
-    for (n, why) in left_out(made) {
-        let words = match why {
-            SkippedBecause::NoConsent => texts.with("report-out-consent", [("n", n.into())]),
-            SkippedBecause::NoPhaseBorders => texts.with("report-out-borders", [("n", n.into())]),
-            SkippedBecause::PhaseDoesNotOccur(letter) => {
-                texts.with("report-out-phase", [("n", n.into()), ("phase", letter.to_string().into())])
-            }
-        };
-        column.paragraph(page, Style::BODY, &words);
-    }
-    let remark = match made.persons() {
-        0 => Some("report-few-nobody"),
-        few if few < FEWEST_FOR_MEDIAN => Some("report-few-lines"),
-        _ => None,
-    };
-    if let Some(id) = remark {
-        column.next.y_mm += 2.0;
-        column.paragraph(page, Style::BODY, &texts.with(id, [("least", FEWEST_FOR_MEDIAN.into())]));
-    }
-}
-
-/// How many were left out, by reason.
-fn left_out(made: &GroupPages<'_>) -> Vec<(usize, SkippedBecause)> {
-    let mut reasons: BTreeMap<String, (usize, SkippedBecause)> = BTreeMap::new();
-    for skipped in &made.aligned.skipped {
-        reasons.entry(format!("{:?}", skipped.why)).or_insert((0, skipped.why)).0 += 1;
-    }
-    reasons.into_values().collect()
-}
-
-/// Where the sample stands that belongs to words on a baseline.
-fn sample(baseline: Place) -> Frame {
-    let middle_mm = baseline.y_mm - 1.1;
-    Frame::new(baseline.x_mm, middle_mm - 1.6, baseline.x_mm + SAMPLE_MM - 3.0, middle_mm + 1.6)
-}
-
-/// What the lines and the band in the fields are; gives the baseline after it.
-pub(super) fn draw_key(page: &mut Page, made: &GroupPages<'_>, style: Style, first: Place, width_mm: f64) -> f64 {
-    let line = |frame: &Frame, width_mm: f64, part: f64| -> Item {
-        let y_mm = frame.top_mm.midpoint(frame.bottom_mm);
-        let colour = towards(PRINT.ink, PRINT.paper, part);
-        Line::straight(at(frame.left_mm, y_mm), at(frame.right_mm, y_mm), width_mm, colour)
-    };
-    let with_median = made.persons() >= FEWEST_FOR_MEDIAN;
-    let mut column = Column { next: first, width_mm };
-    for id in ["report-reading-person", "report-reading-median", "report-reading-band"] {
-        let frame = sample(column.next);
-        page.items.push(match id {
-            "report-reading-person" => {
-                let (width_mm, part) = person_stroke(made.persons());
-                line(&frame, width_mm, part)
-            }
-            _ if !with_median => break,
-            "report-reading-median" => line(&frame, MEDIAN_MM, 0.0),
-            _ => frame.filled(towards(PRINT.ink, PRINT.paper, BAND_PART)),
-        });
-        column.beside(page, style, SAMPLE_MM, &made.texts.get(id), 3);
-    }
-    column.next.y_mm
-}
-
-fn write_reading(page: &mut Page, made: &GroupPages<'_>, mut column: Column) {
-    let texts = made.texts;
-    column.head(page, &texts.get("report-reading-head"));
-    column.next.y_mm = draw_key(page, made, Style::BODY, column.next, column.width_mm);
-    column.next.y_mm += 2.0;
-    let kinds = &made.instrument().phases;
-    for (place, kind) in kinds.iter().enumerate() {
-        // Many phases share what is left of the column.
-        let most_lines = column.lines_left(Style::BODY) * 2 / 3 / (kinds.len() - place);
-        if column.lines_left(Style::BODY) == 0 {
-            break;
-        }
-        let frame = sample(column.next);
-        page.items.push(frame.filled(wash(place)));
-        let middle = at(frame.left_mm.midpoint(frame.right_mm), column.next.y_mm);
-        page.write(Style::NAME, middle, Anchor::Middle, &kind.letter.to_string());
-        let words = format!("{}. {}", kind.name.get(texts.language()), kind.meaning.get(texts.language()));
-        column.beside(page, Style::BODY, SAMPLE_MM, words.trim_end_matches(". "), most_lines.clamp(1, 4));
-    }
-}
-
-fn write_making(page: &mut Page, made: &GroupPages<'_>, mut column: Column) {
-    let texts = made.texts;
-    column.head(page, &texts.get("report-making-head"));
-    column.paragraph(page, Style::BODY, &texts.get("report-making-align"));
-    column.paragraph(page, Style::BODY, &texts.get("report-making-change"));
-    let people = made.aligned.people.iter().map(|person| &person.participant);
-    let over_holidays = drew_over_school_holidays(made.group, people);
-    if over_holidays > 0 {
-        let words = [("n", over_holidays.into()), ("of", made.persons().into())];
-        column.paragraph(page, Style::BODY, &texts.with("report-layers-school", words));
-    }
-    column.next.y_mm += 4.5;
-    column.head(page, &texts.get("report-limits-head"));
-    for id in ["report-limits-memory", "report-limits-score", "report-limits-small", "report-limits-cause"] {
-        column.paragraph(page, Style::SMALL, &texts.get(id));
-    }
+/// All lines of the group in one picture, with one sentence under it.
+pub(super) fn draw_whole(page: &mut Page, made: &GroupPages<'_>, frame: &Frame) {
+    let few = made.persons() < FEWEST_FOR_MEDIAN;
+    let id = if few { "report-whole-lines" } else { "report-whole-median" };
+    let sentence = made.texts.with(id, [("n", made.persons().into())]);
+    page.part(Role::Figure { words: sentence.clone() }, |page| draw_lines(page, made, frame, None));
+    let lines = Style::BODY.lines(&sentence, 170.0, 2);
+    page.part(Role::Caption, |page| {
+        page.write_lines(Style::BODY, at(frame.left_mm, frame.bottom_mm + 6.5), &lines);
+    });
 }

@@ -1,10 +1,11 @@
 //! Small multiples: each indicator in a field of its own, everyone's line in it, laid side by side by phase.
 
-use super::group_cover::draw_key;
 use super::group_pages::{FEWEST_FOR_MEDIAN, GroupPages};
+use super::group_reading::draw_key;
 use super::marks::marker;
 use super::page::{Anchor, Area, Frame, Item, Line, Page, Place, at};
 use super::pencil_line::{MARKER_MM, height_of, tolerance_value};
+use super::role::Role;
 use super::style::{FOOT_MM, HAIRLINE_MM, LEFT_MM, RIGHT_MM, Style, towards};
 use super::theme::PRINT;
 use super::time_axis::{draw_band, name_band};
@@ -36,12 +37,14 @@ pub(super) fn curve_pages(made: &GroupPages<'_>) -> Vec<Page> {
 
 fn curve_page(made: &GroupPages<'_>, indicators: &[Indicator]) -> Page {
     let mut page = Page::landscape();
-    page.write(Style::TITLE, at(LEFT_MM, 22.0), Anchor::Start, &made.texts.get("report-curves-title"));
+    page.part(Role::Heading(1), |page| {
+        page.write(Style::TITLE, at(LEFT_MM, 22.0), Anchor::Start, &made.texts.get("report-curves-title"));
+    });
     let mut lead = made.texts.with("report-curves-lead", [("n", made.persons().into())]);
     if made.persons() < FEWEST_FOR_MEDIAN {
         lead = format!("{lead} {}", few_words(made));
     }
-    page.write(Style::BODY, at(LEFT_MM, 28.0), Anchor::Start, &lead);
+    page.part(Role::Paragraph, |page| page.write(Style::BODY, at(LEFT_MM, 28.0), Anchor::Start, &lead));
     let (columns, rows) = match indicators.len() {
         1 => (1, 1),
         2 => (2, 1),
@@ -67,13 +70,29 @@ fn curve_page(made: &GroupPages<'_>, indicators: &[Indicator]) -> Page {
 }
 
 fn draw_cell(page: &mut Page, made: &GroupPages<'_>, indicator: &Indicator, cell: &Frame) {
-    let rows = made.aligned.rows(&indicator.id);
     let field = Frame { top_mm: cell.top_mm + ABOVE_MM, bottom_mm: cell.bottom_mm - BELOW_MM, ..*cell };
+    let mut words = sentence(made, indicator);
+    let told = format!("{}. {words}", indicator.name.get(made.texts.language()));
+    page.part(Role::Figure { words: told }, |page| draw_field(page, made, indicator, cell, &field));
+    // Said once for the page when it holds for all of it.
+    let persons = made.aligned.rows(&indicator.id).len();
+    if persons > 0 && persons < FEWEST_FOR_MEDIAN && made.persons() >= FEWEST_FOR_MEDIAN {
+        words = format!("{words} {}", few_words(made));
+    }
+    let lines = Style::SMALL.lines(&words, cell.width_mm(), 3);
+    page.part(Role::Caption, |page| {
+        page.write_lines(Style::SMALL, at(cell.left_mm, field.bottom_mm + 8.2), &lines);
+    });
+}
+
+fn draw_field(page: &mut Page, made: &GroupPages<'_>, indicator: &Indicator, cell: &Frame, field: &Frame) {
+    let field = *field;
+    let rows = made.aligned.rows(&indicator.id);
     write_names(page, made, indicator, cell, rows.len());
     draw_phases(page, made, &field);
 
     let summary = summarise(&rows);
-    let plot = Plot { made, field, colour: indicator.pencil.light };
+    let plot = Plot { made, field, colour: indicator.pencil.light, only: None };
     page.items.extend(plot.band(&summary));
     let (width_mm, part) = person_stroke(rows.len());
     let colour = towards(plot.colour, PRINT.paper, part);
@@ -86,13 +105,6 @@ fn draw_cell(page: &mut Page, made: &GroupPages<'_>, indicator: &Indicator, cell
         let y_mm = height_of(&field, value);
         page.items.push(Line::straight(at(field.left_mm, y_mm), at(field.right_mm, y_mm), HAIRLINE_MM, PRINT.hairline));
     }
-    let mut words = sentence(made, indicator);
-    // Said once for the page when it holds for all of it.
-    if !rows.is_empty() && rows.len() < FEWEST_FOR_MEDIAN && made.persons() >= FEWEST_FOR_MEDIAN {
-        words = format!("{words} {}", few_words(made));
-    }
-    let lines = Style::SMALL.lines(&words, cell.width_mm(), 3);
-    page.write_lines(Style::SMALL, at(cell.left_mm, field.bottom_mm + 8.2), &lines);
 }
 
 /// The width of one person's line, and how far its colour is brought towards the paper: strong where it is all there is
@@ -144,29 +156,37 @@ fn draw_phases(page: &mut Page, made: &GroupPages<'_>, field: &Frame) {
 }
 
 /// `values` where enough persons have one.
-fn enough(summary: &Summary, values: &[Option<f64>]) -> Vec<Option<f64>> {
+pub(super) fn enough(summary: &Summary, values: &[Option<f64>]) -> Vec<Option<f64>> {
     let with_n = summary.n.iter().zip(values);
     with_n.map(|(&n, &value)| value.filter(|_| n >= FEWEST_FOR_MEDIAN)).collect()
 }
 
 /// A field with the group's axis along it.
-struct Plot<'a> {
-    made: &'a GroupPages<'a>,
-    field: Frame,
-    colour: Colour,
+pub(super) struct Plot<'a> {
+    pub(super) made: &'a GroupPages<'a>,
+    pub(super) field: Frame,
+    pub(super) colour: Colour,
+    /// Just the phase at this place, over the whole field.
+    pub(super) only: Option<usize>,
 }
 
 impl Plot<'_> {
     fn place(&self, point: Point) -> Place {
         let phases = self.made.instrument().phases.len().max(1) as f64;
-        at(self.field.left_mm + point.day / phases * self.field.width_mm(), height_of(&self.field, point.value))
+        let part = match self.only {
+            Some(place) => point.day - place as f64,
+            None => point.day / phases,
+        };
+        at(self.field.left_mm + part * self.field.width_mm(), height_of(&self.field, point.value))
     }
 
     /// The stretches of `row` without an open place, phase by phase.
     fn stretches(&self, row: &[Option<f64>]) -> Vec<Vec<Point>> {
         let aligned = &self.made.aligned;
         let mut stretches = Vec::new();
-        for phase in &aligned.phases {
+        for (_, phase) in
+            aligned.phases.iter().enumerate().filter(|(place, _)| self.only.is_none_or(|only| only == *place))
+        {
             let points = phase
                 .places
                 .clone()
@@ -178,7 +198,7 @@ impl Plot<'_> {
         stretches
     }
 
-    fn lines(&self, row: &[Option<f64>], width_mm: f64, colour: Colour) -> Vec<Item> {
+    pub(super) fn lines(&self, row: &[Option<f64>], width_mm: f64, colour: Colour) -> Vec<Item> {
         let tolerance = tolerance_value(&self.field);
         let mut lines: Vec<Line> = Vec::new();
         for stretch in self.stretches(row) {
@@ -207,7 +227,7 @@ impl Plot<'_> {
 }
 
 /// What most lines do, phase by phase; no cause, and nothing where less than half go the same way.
-fn sentence(made: &GroupPages<'_>, indicator: &Indicator) -> String {
+pub(super) fn sentence(made: &GroupPages<'_>, indicator: &Indicator) -> String {
     let texts = made.texts;
     let trends = phase_trends(&made.aligned, &indicator.id);
     if trends.values().all(|trend| trend.n == 0) {

@@ -1,11 +1,21 @@
-//! The report of a group, for its facilitator: who took part (in counts), all indicators laid side by side by phase, and
-//! what happened in each phase. No page names a participant.
+//! The report of a group, for its facilitator: who took part (in counts), all indicators laid side by side by phase, what
+//! happened in each phase, what returns, and what was made of it. No page names a participant.
 
+use jiff::civil::Date;
+
+use super::flow::Flow;
+use super::grid::Grid;
+use super::group_board::{write_board, write_effect};
 use super::group_cover::cover;
 use super::group_curves::curve_pages;
-use super::group_threads::threads_page;
-use super::page::Document;
-use super::page_frame::write_feet;
+use super::group_helped::write_helped;
+use super::group_moments::write_moments;
+use super::group_phase::phase_pages;
+use super::group_reading::reading_page;
+use super::group_threads::write_threads;
+use super::group_words::{write_method, write_quotes};
+use super::page::{Document, Page};
+use super::page_frame::{Foot, write_feet_on};
 use super::style::Paper;
 use crate::analysis::{AlignedGroup, Alignment, PhaseCounts, align, phase_counts};
 use crate::model::{Group, Instrument, Language};
@@ -24,8 +34,13 @@ pub(super) struct GroupPages<'a> {
     pub(super) texts: &'static Texts,
 }
 
-impl GroupPages<'_> {
-    pub(super) fn instrument(&self) -> &Instrument {
+impl<'a> GroupPages<'a> {
+    pub(super) fn new(group: &'a Group, language: Language) -> Self {
+        let aligned = align(group, Alignment::Phase { per_phase: PLACES_PER_PHASE });
+        Self { group, aligned, counts: phase_counts(group), texts: Texts::of(language) }
+    }
+
+    pub(super) fn instrument(&self) -> &'a Instrument {
         &self.group.setup.instrument
     }
 
@@ -38,21 +53,52 @@ impl GroupPages<'_> {
     pub(super) fn n_of(&self, n: usize, of: usize) -> String {
         self.texts.with("persons-of", [("n", n.into()), ("of", of.into())])
     }
+
+    /// `a, b and c`; nothing without words.
+    pub(super) fn list(&self, words: &[String]) -> Option<String> {
+        let (last, others) = words.split_last()?;
+        if others.is_empty() {
+            return Some(last.clone());
+        }
+        let words = [("first", others.join(", ").into()), ("last", last.as_str().into())];
+        Some(self.texts.with("report-list-and", words))
+    }
+
+    /// The day of the newest drawing in the figures: what the pages are "as of".
+    fn newest(&self) -> Option<Date> {
+        let of = |participant| self.group.journey_of(participant);
+        let taking_part = self.aligned.people.iter().filter_map(|person| of(&person.participant));
+        taking_part.map(|journey| journey.modified.to_zoned(jiff::tz::TimeZone::UTC).date()).max()
+    }
+
+    /// Feet and title, which all pages about a group have alike.
+    pub(super) fn bound(&self, title: &str, grid: &Grid, mut pages: Vec<Page>) -> Document {
+        let texts = self.texts;
+        let what = texts.with("report-group-what", [("n", self.persons().into())]);
+        let foot = Foot { what, of: self.newest(), persons: Some(self.persons()), whose: String::new() };
+        write_feet_on(grid, &mut pages, &foot, texts);
+        let title = format!("{} – {}", texts.get(title), self.group.setup.name);
+        Document { title, language: texts.language(), pages }
+    }
 }
 
 /// The report of `group`. Those who did not agree to group figures, and those whose journey lacks a phase, take part in
-/// nothing on it and are counted on its first page. Without anyone it is that first page alone.
+/// nothing on it and are counted on its second page. Without anyone it is those two pages alone.
 pub fn group_document(group: &Group, language: Language, paper: Paper) -> Document {
-    let texts = Texts::of(language);
-    let aligned = align(group, Alignment::Phase { per_phase: PLACES_PER_PHASE });
-    let made = GroupPages { group, aligned, counts: phase_counts(group), texts };
-    let mut pages = vec![cover(&made)];
+    let made = GroupPages::new(group, language);
+    let mut flow = Flow::new(Grid::LANDSCAPE);
+    flow.append([cover(&made), reading_page(&made)]);
     if made.persons() > 0 {
-        pages.extend(curve_pages(&made));
-        pages.push(threads_page(&made));
+        flow.append(curve_pages(&made));
+        flow.append(phase_pages(&made));
+        write_threads(&mut flow, &made);
+        write_moments(&mut flow, &made);
+        write_helped(&mut flow, &made);
+        write_quotes(&mut flow, &made);
+        write_board(&mut flow, &made);
+        write_effect(&mut flow, &made);
+        write_method(&mut flow, &made);
     }
-    let what = texts.with("report-group-what", [("n", made.persons().into())]);
-    write_feet(&mut pages, &what, "", texts);
-    let title = format!("{} – {}", texts.get("report-group-title"), group.setup.name);
-    Document { title, language, pages: paper.fit(pages) }
+    let document = made.bound("report-group-title", &Grid::LANDSCAPE, flow.into_pages());
+    Document { pages: paper.fit(document.pages), ..document }
 }

@@ -44,6 +44,18 @@ pub(super) fn landmark_sign(centre: Place, size_mm: f64) -> Item {
     area(corners(centre, size_mm / 2.0, 4, 0.0), PRINT.ink)
 }
 
+/// A filled circle.
+pub(super) fn round_area(centre: Place, radius_mm: f64, colour: Colour) -> Item {
+    area(round(centre, radius_mm), colour)
+}
+
+/// A circle, open.
+pub(super) fn round_line(centre: Place, radius_mm: f64, width_mm: f64, colour: Colour) -> Item {
+    let mut points = round(centre, radius_mm);
+    points.extend(points.first().copied());
+    Item::Line(Line { points, width_mm, colour, dash_mm: Vec::new() })
+}
+
 fn area(points: Vec<Place>, colour: Colour) -> Item {
     Item::Area(Area { points, colour })
 }

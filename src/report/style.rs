@@ -70,10 +70,10 @@ impl Style {
     pub(super) const LEAD: Self = Self::regular(11.0, PRINT.ink);
     /// Heads of sections.
     pub(super) const HEAD: Self = Self::semi_bold(11.0);
-    /// Names of less weight, in a figure or table.
-    pub(super) const TERM: Self = Self::regular(9.0, PRINT.faint_ink);
     /// Titles of pages.
     pub(super) const TITLE: Self = Self::semi_bold(16.0);
+    /// The line under the title of the whole.
+    pub(super) const TITLE_LIGHT: Self = Self::regular(16.0, PRINT.ink);
     /// The title of the whole.
     pub(super) const DISPLAY: Self = Self::semi_bold(26.0);
 

@@ -5,7 +5,7 @@ use std::io;
 use super::Texts;
 use super::shapes::shape_sentence;
 use crate::format::{CalendarFault, Fault, FaultKind, LARGEST_FILE_BYTES, MOST_ENTRIES};
-use crate::model::{LONGEST_TEXT, MOST_EVENTS, MOST_POINTS, Rule, SMALLEST_GROUP};
+use crate::model::{FEWEST_IN_CELL, LONGEST_TEXT, MOST_EVENTS, MOST_POINTS, Rule, SMALLEST_GROUP};
 use crate::sealing::SealFault;
 use crate::storage::{StorageError, is_special};
 
@@ -120,7 +120,11 @@ fn rule_words(texts: &Texts, rule: &Rule) -> String {
         Rule::CodeOrOther => texts.get("rule-code-or-other"),
         Rule::FirstPhaseHasNoBorder => texts.get("rule-first-border"),
         Rule::NotWithdrawn => texts.get("rule-withdrawn"),
+        Rule::FigureNotNegative => texts.get("rule-figure"),
         Rule::DashLengths => texts.get("rule-dash"),
+        Rule::EnoughPersons => texts.get("rule-enough-persons"),
+        Rule::CellHoldsEnough => texts.with("rule-cell", [("least", FEWEST_IN_CELL.into())]),
+        Rule::LineOfMeans => texts.get("rule-line-of-means"),
         Rule::UsableRecipient => texts.get("rule-recipient"),
     }
 }

@@ -36,6 +36,8 @@ macro_rules! language_files {
             include_str!(concat!("../../assets/texts/", $language, "/shapes.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/kept.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/report.ftl")),
+            include_str!(concat!("../../assets/texts/", $language, "/pages.ftl")),
+            include_str!(concat!("../../assets/texts/", $language, "/privacy.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/sheets.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/cli.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/example.ftl")),

@@ -1,17 +1,21 @@
 //! Worked numbers and properties of the figures about a group.
 
+mod borders;
+mod depth;
+mod people;
+
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use jiff::civil::{Date, date};
 use potloodlijn::analysis::{
-    AlignedGroup, Alignment, Direction, EventCount, MentionCount, SkippedBecause, align, person_trend, phase_counts,
-    phase_trends, quantile_type_7, resample, summarise,
+    AlignedGroup, Alignment, Cell, CellOf, Direction, EventCount, MentionCount, SkippedBecause, align, behind,
+    person_trend, phase_counts, phase_counts_on, phase_trends, quantile_type_7, resample, summarise,
 };
 use potloodlijn::format::builtin_instruments;
 use potloodlijn::model::{
-    Code, Curve, Domain, Event, Group, Impact, Journey, Language, Mention, Mentioned, ParticipantCode, PhaseBorder,
-    PhaseLetter, Point, Segment, Setup, Timeline,
+    Code, Curve, Domain, Event, Group, Impact, Journey, Language, Level, Mention, Mentioned, ParticipantCode,
+    PhaseBorder, PhaseLetter, Point, Quote, Segment, Setup, Timeline,
 };
 use proptest::prelude::*;
 use uuid::Uuid;
@@ -219,7 +223,8 @@ fn counts_are_in_persons_and_a_border_belongs_to_the_later_phase() {
     own_words.actors = vec![mention(Mentioned::Other("the caretaker".into()), 1)];
     let mut second = journey("P2", timeline(0, 100), &borders);
     second.events = vec![own_words];
-    let counts = phase_counts(&group_of(vec![first, second]));
+    let group = group_of(vec![first, second]);
+    let counts = phase_counts(&group);
     assert_eq!(counts.participants, 2);
     assert_eq!(counts.events.len(), 9, "three domains by three phases");
     let row = |domain, at, persons, count| EventCount { domain, phase: letter(at), persons, count };
@@ -233,6 +238,68 @@ fn counts_are_in_persons_and_a_border_belongs_to_the_later_phase() {
         |name, at, persons, plus, minus| MentionCount { code: code(name), phase: letter(at), persons, plus, minus };
     assert_eq!(counts.factors, [row("workload", 'A', 2, 2, 1)]);
     assert_eq!(counts.actors, [row("manager", 'A', 1, 0, 1), row("manager", 'B', 1, 0, 0)]);
+}
+
+#[test]
+fn everyone_in_a_cell_is_behind_it_with_their_events() {
+    let borders = [('B', 20.0), ('C', 60.0)];
+    let mut first = journey("P1", timeline(0, 100), &borders);
+    first.events = vec![
+        event(Domain::Work, 5.0, &[("workload", -2)], &[("manager", -1)]),
+        event(Domain::Work, 30.0, &[("workload", -1), ("conflict", -1)], &[]),
+    ];
+    first.consent.quotes = true;
+    let quote = |text: &str, approved: bool| -> Quote {
+        serde_json::from_value(serde_json::json!({ "text": text, "approved": approved })).unwrap()
+    };
+    first.events[0].quotes = vec![quote("yes", true), quote("not yet", false)];
+    let mut second = journey("P2", timeline(0, 100), &borders);
+    second.events = vec![event(Domain::Private, 6.0, &[("workload", 1)], &[])];
+    second.events[0].quotes = vec![quote("never agreed", true)];
+    let group = group_of(vec![first, second]);
+    let alignment = Alignment::Phase { per_phase: 2 };
+    let look = |of, at| behind(&group, alignment, &Cell { of, phase: letter(at) });
+    let found = look(CellOf::Factor(code("workload")), 'A');
+    let people: Vec<&str> = found.iter().map(|one| one.journey.participant.as_str()).collect();
+    assert_eq!(people, ["P1", "P2"]);
+    let quotes: Vec<&str> =
+        found.iter().flat_map(|one| one.approved_quotes()).map(|quote| quote.text.as_str()).collect();
+    assert_eq!(quotes, ["yes"], "approved, and by someone who agreed to be quoted");
+    assert_eq!(look(CellOf::Domain(Domain::Work), 'B').len(), 1);
+    assert_eq!(look(CellOf::FactorLevel(Level::Organisation), 'A').len(), 2);
+    assert_eq!(look(CellOf::ActorLevel(Level::Leadership), 'A').len(), 1);
+    assert_eq!(look(CellOf::FactorLevel(Level::Team), 'C').len(), 0);
+}
+
+#[test]
+fn by_landmark_everyone_s_own_border_is_day_zero() {
+    let line: &[(f64, f64)] = &[(0.0, 0.0), (100.0, 100.0)];
+    let early = with_curve(journey("P1", timeline(0, 100), &[('B', 20.0)]), "strain", &[line]);
+    let late = with_curve(journey("P2", timeline(30, 100), &[('B', 60.0), ('C', 80.0)]), "strain", &[line]);
+    let no_b = journey("P3", timeline(0, 100), &[('C', 60.0)]);
+    let unmarked = journey("P4", timeline(0, 100), &[]);
+    let aligned = align(&group_of(vec![early, late, no_b, unmarked]), Alignment::Landmark { places: 15 });
+    assert_eq!((aligned.axis[0], aligned.axis[6], aligned.axis[14]), (-60.0, 0.0, 80.0));
+    assert_eq!(values(&aligned, 0, "strain")[6], Some(20.0));
+    assert_eq!(values(&aligned, 1, "strain")[6], Some(60.0));
+    assert_eq!(values(&aligned, 0, "strain")[0], None, "60 days before its border the first had not begun");
+    assert_eq!(values(&aligned, 1, "strain")[14], None, "80 days after its border the second had ended");
+    let reasons: Vec<_> = aligned.skipped.iter().map(|one| one.why).collect();
+    assert_eq!(reasons, [SkippedBecause::PhaseDoesNotOccur(letter('B')), SkippedBecause::NoPhaseBorders]);
+}
+
+#[test]
+fn by_calendar_counts_are_of_everyone_in_the_phases_they_went_through() {
+    let mut partly = journey("P1", timeline(0, 100), &[('B', 20.0)]);
+    partly.events = vec![event(Domain::Work, 50.0, &[], &[("manager", -1)])];
+    let mut unmarked = journey("P2", timeline(0, 100), &[]);
+    unmarked.events = vec![event(Domain::Work, 50.0, &[], &[("manager", -1)])];
+    let group = group_of(vec![partly, unmarked]);
+    let counts = phase_counts_on(&group, Alignment::Calendar { places: 2 });
+    assert_eq!(counts.participants, 2);
+    let of_b = MentionCount { code: code("manager"), phase: letter('B'), persons: 1, plus: 0, minus: 1 };
+    assert_eq!(counts.actors, [of_b], "nobody knows in which phase the other event lies");
+    assert_eq!(phase_counts(&group).participants, 0);
 }
 
 /// A curve of up to four stretches on 0–100, days in steps of a quarter, some stretches meeting.

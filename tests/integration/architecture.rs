@@ -10,7 +10,7 @@ const MOST_LINES: usize = 500;
 const MOST_LINES_OF_MAIN: usize = 59;
 
 /// Which rooms each room may use besides itself.
-const MAY_USE: [(&str, &[&str]); 11] = [
+const MAY_USE: [(&str, &[&str]); 12] = [
     ("model", &[]),
     ("ink", &["model"]),
     ("analysis", &["ink", "model"]),
@@ -19,9 +19,10 @@ const MAY_USE: [(&str, &[&str]); 11] = [
     ("storage", &["format", "model", "sealing"]),
     ("text", &["format", "model", "sealing", "storage"]),
     ("demo", &["format", "model", "text"]),
-    ("report", &["analysis", "ink", "model", "text"]),
-    ("cli", &["analysis", "demo", "format", "model", "report", "sealing", "storage", "text"]),
-    ("app", &["analysis", "demo", "format", "ink", "model", "report", "sealing", "storage", "text"]),
+    ("privacy", &["analysis", "format", "model"]),
+    ("report", &["analysis", "ink", "model", "privacy", "text"]),
+    ("cli", &["analysis", "demo", "format", "model", "privacy", "report", "sealing", "storage", "text"]),
+    ("app", &["analysis", "demo", "format", "ink", "model", "privacy", "report", "sealing", "storage", "text"]),
 ];
 
 fn sources() -> Vec<Source> {

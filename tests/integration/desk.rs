@@ -99,6 +99,12 @@ impl Desk {
         self.harness.run();
     }
 
+    /// Opens `menu` and presses `label` in it.
+    pub fn choose(&mut self, menu: &str, label: &str) {
+        self.click(menu);
+        self.click(label);
+    }
+
     /// Puts `text` in the place of what stands in a field.
     pub fn fill(&mut self, label: &str, text: &str) {
         self.harness.get_by_label(label).focus();

@@ -233,7 +233,7 @@ fn events_without_room_for_their_words_are_counted_and_reached_through_the_list(
 #[test]
 fn the_record_of_help_is_filled_in_on_the_card() {
     let mut desk = desk();
-    desk.click("Hulp die ik kreeg");
+    desk.choose("Zet iets op de tijdlijn", "Hulp die ik kreeg");
     let card = |desk: &mut Desk, label: &str, which: usize| {
         let nodes: Vec<_> = desk.harness.get_all_by_label(label).collect();
         nodes[which].scroll_to_me();
@@ -318,7 +318,7 @@ fn a_mark_is_answered_with_a_word_passed_over_or_all_are_hidden() {
     click_first_mark(&mut desk);
     desk.click("Verberg alle vraagtekens");
     assert_eq!((marks(&desk), desk.state().preferences.slope_marks), (0, false));
-    desk.click("Vraagtekens bij de lijn");
+    desk.choose("Pen en lijn", "Vraagtekens bij de lijn");
     assert_eq!(marks(&desk), 1);
 }
 
@@ -365,7 +365,7 @@ fn words_that_are_mine_stay_here() {
     desk.click("Alleen ik");
     desk.draw(&line(paper, &[(0.6, 0.8), (0.64, 0.7)]));
     assert_eq!(words(&desk).iter().map(|words| words.share).collect::<Vec<_>>(), [Share::Facilitator, Share::Myself]);
-    desk.click("Lever in…");
+    desk.choose("Meer…", "Lever in…");
     let written = desk.harness.query_all_by_label("• Met de hand geschreven woorden").count();
     assert_eq!(written, 2, "one that goes and one that stays");
     desk.click("Lever in");
@@ -406,7 +406,7 @@ fn everything_that_is_pressed_in_the_field_and_the_questions_is_large_enough() {
     desk.click("Ik schrijf het erbij");
     high_enough(&desk, &[TAP_FIELD, "Zet erbij", "Toch niet"]);
     key(&mut desk, Key::Escape);
-    desk.click("Hulp die ik kreeg");
+    desk.choose("Zet iets op de tijdlijn", "Hulp die ik kreeg");
     high_enough(&desk, &["Klaar", "hielp niet", "Over deze hulp", "Welke lijnen raakte het?"]);
 }
 
@@ -432,7 +432,7 @@ fn a_tap_of_a_finger_opens_the_field_too() {
 #[test]
 fn where_the_window_is_narrow_pencils_and_then_the_sheet_give_way_to_the_card() {
     let mut desk = desk();
-    desk.click("Hulp die ik kreeg");
+    desk.choose("Zet iets op de tijdlijn", "Hulp die ik kreeg");
     let seen = |desk: &Desk| {
         let sheet = desk.harness.query_by_label_contains("Blad om op te tekenen").is_some();
         (has(desk, "Wat gebeurde er?"), sheet, has(desk, "Potlood"))

@@ -1,6 +1,8 @@
 //! Undo and redo: back to the start, and forth to the end.
 
-use potloodlijn::model::{AsDrawn, Edit, Extra, Group, GroupEdit, History, Journey, Reversible, Splice};
+use potloodlijn::model::{
+    AsDrawn, Edit, Extra, Group, GroupEdit, History, Journey, MeasurementTime, Reversible, Splice,
+};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use uuid::Uuid;
@@ -36,8 +38,29 @@ fn one_edit() -> impl Strategy<Value = Edit> {
     ]
 }
 
-fn edit() -> impl Strategy<Value = Edit> {
-    one_edit().prop_recursive(2, 12, 4, |inner| vec(inner, 0..4).prop_map(Edit::All))
+fn edit() -> BoxedStrategy<Edit> {
+    one_edit().prop_recursive(2, 12, 4, |inner| vec(inner, 0..4).prop_map(Edit::All)).boxed()
+}
+
+fn one_group_edit() -> BoxedStrategy<GroupEdit> {
+    let any_time = people::measurements().prop_map(|list| Splice { at: 0, remove: usize::MAX, insert: list });
+    prop_oneof![
+        (0..4_usize, edit()).prop_map(|(place, edit)| GroupEdit::Journey { place, edit }).boxed(),
+        splice(people::board_action()).prop_map(GroupEdit::Board).boxed(),
+        splice(people::board_moment()).prop_map(GroupEdit::Moments).boxed(),
+        any_time.prop_map(GroupEdit::Measurements).boxed(),
+        splice(people::measurement(MeasurementTime::T1)).prop_map(GroupEdit::Measurements).boxed(),
+        splice(people::process_measure()).prop_map(GroupEdit::ProcessMeasures).boxed(),
+        people::break_even().prop_map(GroupEdit::BreakEven).boxed(),
+        "[a-z]{0,5}".prop_map(GroupEdit::Notes).boxed(),
+        people::group().prop_map(|group| GroupEdit::Setup(Box::new(group.setup))).boxed(),
+        people::group().prop_map(|group| GroupEdit::Whole(Box::new(group))).boxed(),
+    ]
+    .boxed()
+}
+
+fn group_edit() -> BoxedStrategy<GroupEdit> {
+    one_group_edit().prop_recursive(2, 8, 3, |inner| vec(inner, 0..3).prop_map(GroupEdit::All)).boxed()
 }
 
 proptest! {
@@ -88,26 +111,39 @@ proptest! {
         prop_assert_eq!(&journey, &end);
     }
 
+}
+
+proptest! {
+    // Whole groups are large.
+    #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn edits_of_a_group_are_undone_as_well(
         journeys in vec(people::journey(), 0..3),
-        edits in vec((0..4_usize, edit()), 0..6),
-        other in vec(people::journey(), 0..2),
+        start in people::group(),
+        edits in vec(group_edit(), 0..8),
     ) {
-        let start = Group { journeys, ..Group::new(Uuid::from_u128(1), people::setup()) };
-        let whole = Group { journeys: other, ..start.clone() };
+        let start = Group { journeys, ..start };
         let mut history = History::new(start.clone());
-        let changes = edits.into_iter().map(|(place, edit)| GroupEdit::Journey { place, edit });
-        let changes: Vec<GroupEdit> = changes.chain([GroupEdit::Whole(Box::new(whole))]).collect();
-        let count = changes.len();
-        for change in changes {
-            history.apply("step", change);
+        let count = edits.len();
+        for edit in edits {
+            history.apply("step", edit);
         }
         let end = history.document().clone();
         (0..count).for_each(|_| history.undo());
         prop_assert_eq!(history.document(), &start);
         (0..count).for_each(|_| history.redo());
         prop_assert_eq!(history.document(), &end);
+    }
+
+    #[test]
+    fn a_change_of_a_group_is_the_same_after_writing_and_reading_it(start in people::group(), edit in group_edit()) {
+        let written = serde_json::to_string(&edit).unwrap();
+        let read: GroupEdit = serde_json::from_str(&written).unwrap();
+        let (mut one, mut other) = (start.clone(), start);
+        let _undo = edit.apply(&mut one);
+        let _undo = read.apply(&mut other);
+        prop_assert_eq!(one, other);
     }
 }
 

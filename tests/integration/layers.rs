@@ -190,7 +190,7 @@ fn handing_in_says_which_landmarks_stay() {
     mine.share = Share::Myself;
     let change = LandmarkAction::Change { place: 0, landmark: Box::new(mine), field: "share" };
     let _no_files = update(&mut desk.harness.state_mut().state, SheetAction::Landmark(change).into());
-    desk.click("Lever in…");
+    desk.choose("Meer…", "Lever in…");
     let height = |desk: &Desk, label: &str| desk.harness.get_by_label(label).rect().top();
     let rows: Vec<f32> =
         desk.harness.query_all_by_label("• Een moment zonder naam").map(|row| row.rect().top()).collect();

@@ -3,8 +3,9 @@
 use jiff::Timestamp;
 use potloodlijn::format::builtin_instruments;
 use potloodlijn::model::{
-    Arrivals, Code, Curve, Domain, Event, Extra, FACILITATOR, Fate, Group, HandWords, InkStroke, Instrument, Journey,
-    Language, MergeReport, Merged, ParticipantCode, PhaseBorder, Point, Segment, Setup, Share, Timeline, merge,
+    Arrivals, BoardAction, Code, Curve, Domain, Event, Extra, FACILITATOR, Fate, Group, HandWords, InkStroke,
+    Instrument, Journey, Language, Level, MergeReport, Merged, ParticipantCode, PhaseBorder, Point, Segment, Setup,
+    Share, Timeline, merge,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -179,8 +180,8 @@ fn what_is_in_the_open_group_stays_even_when_its_instrument_is_another() {
 fn notes_and_actions_of_groups_are_kept_once_however_often_they_come() {
     let (mut one, mut two) = (group(1, vec![]), group(2, vec![]));
     (one.notes, two.notes) = ("First.".into(), "Second.\n\nMore.".into());
-    (one.board, two.board) =
-        (vec![serde_json::json!({ "action": "talk" })], vec![serde_json::json!({ "action": "talk" })]);
+    let talk = BoardAction::new(Uuid::from_u128(7), String::new(), Level::Team);
+    (one.board, two.board) = (vec![talk.clone()], vec![talk]);
     let both = |base: Option<Group>| {
         let groups = vec![("2.group.json".into(), two.clone()), ("1.group.json".into(), one.clone())];
         merged(base, Arrivals { groups, ..Arrivals::default() }).group

@@ -56,7 +56,7 @@ fn a_handed_in_stroke_is_within_one_percent_of_what_was_drawn_at_100_and_200_per
         let paper = desk.paper();
         let drawn = wave(paper, 400);
         desk.draw(&drawn);
-        desk.click("Lever in…");
+        desk.choose("Meer…", "Lever in…");
         desk.click("Mijn lijnen tellen mee in cijfers over de groep.");
         desk.click("Lever in");
         desk.wait_for_work();
@@ -180,7 +180,7 @@ fn an_event_is_one_click_and_a_word_and_what_is_mine_stays_here() {
     desk.harness.run();
     desk.click("slecht");
     desk.click("Klaar");
-    desk.click("Iets privé");
+    desk.choose("Zet iets op de tijdlijn", "Iets privé");
     desk.harness.get_by_label("Wat gebeurde er?").type_text("alleen voor mij");
     desk.harness.run();
     desk.click("Alleen ik");
@@ -190,7 +190,7 @@ fn an_event_is_one_click_and_a_word_and_what_is_mine_stays_here() {
         (Domain::Work, "nieuwe leidinggevende", -1)
     );
     assert_eq!((events[1].domain, events[1].share), (Domain::Private, Share::Myself));
-    desk.click("Lever in…");
+    desk.choose("Meer…", "Lever in…");
     let place = |desk: &Desk, label: &str| desk.harness.get_by_label(label).rect().top();
     assert!(place(&desk, "• alleen voor mij") > place(&desk, "Dit blijft bij jou"));
     assert!(place(&desk, "• nieuwe leidinggevende") < place(&desk, "Dit blijft bij jou"));
@@ -205,7 +205,7 @@ fn an_event_is_one_click_and_a_word_and_what_is_mine_stays_here() {
 fn a_word_is_one_undo_step() {
     let mut desk = Desk::new(1.0);
     desk.begin_drawing();
-    desk.click("Iets op het werk");
+    desk.choose("Zet iets op de tijdlijn", "Iets op het werk");
     for letters in ["nieu", "we ", "baan"] {
         desk.harness.get_by_label("Wat gebeurde er?").type_text(letters);
         desk.harness.run();
@@ -240,7 +240,7 @@ fn a_saved_drawing_opens_as_it_was_with_its_undo_gone_and_its_private_notes_ther
     let mut desk = Desk::new(1.0);
     desk.begin_drawing();
     desk.draw(&wave(desk.paper(), 100));
-    desk.click("Iets privé");
+    desk.choose("Zet iets op de tijdlijn", "Iets privé");
     desk.click("Alleen ik");
     desk.click("Bewaar");
     desk.fill("Waar komt het bestand?", desk.path("mijn").to_str().unwrap().to_owned().as_str());

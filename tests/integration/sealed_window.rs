@@ -44,7 +44,7 @@ fn drawn_for(recipient: Option<&str>) -> Desk {
 }
 
 fn hand_in(desk: &mut Desk) {
-    desk.click("Lever in…");
+    desk.choose("Meer…", "Lever in…");
     desk.click("Lever in");
     desk.wait_for_work();
 }
@@ -116,7 +116,7 @@ fn what_is_mine_and_what_was_not_agreed_to_is_not_in_the_file_nor_beside_it() {
     let mine = Event { share: Share::Myself, ..first };
     sheet_mut(&mut desk).history.apply("undo-answer", Edit::Events(Splice::replace(0, mine)));
     desk.harness.run();
-    desk.click("Lever in…");
+    desk.choose("Meer…", "Lever in…");
     assert!(desk.harness.query_by_label("• ZEEPAARDJE").is_some(), "it is shown as staying");
     desk.click("Lever in");
     desk.wait_for_work();

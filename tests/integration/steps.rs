@@ -36,7 +36,7 @@ fn a_new_drawing_begins_with_a_welcome_and_any_step_can_be_gone_to() {
 fn what_one_agrees_to_is_dated_and_undone_like_anything_else() {
     let mut desk = Desk::new(1.0);
     desk.begin_drawing();
-    desk.click("Welkom");
+    desk.choose("Stap 5 van 8: Tekenen…", "Welkom");
     desk.click("De begeleider mag er met mij over praten.");
     let consent = desk.sheet().journey().consent.clone();
     assert!(consent.interview && !consent.group_figures && !consent.quotes);
@@ -112,7 +112,7 @@ fn stop_and_erase_is_two_taps_and_takes_the_file_along() {
 fn an_answer_is_kept_and_one_undo_step_away() {
     let mut desk = Desk::new(1.0);
     desk.begin_drawing();
-    desk.click("Terugblik");
+    desk.choose("Stap 5 van 8: Tekenen…", "Terugblik");
     let question = desk.sheet().setup.instrument.prompts[0].text.nl.clone();
     let field = |desk: &Desk| desk.harness.get_all_by_label(&question).last().unwrap().rect();
     let place = field(&desk).center();

@@ -149,6 +149,8 @@ fn draw_and_hand_in(scale: f32) {
     desk.click("Klaar");
     window.xdotool(&["key", "Escape"]);
     // The card made the paper narrower on both; closing it brings the bar's buttons where the desk has them.
+    window.click(centre(&desk, "Meer…"));
+    desk.click("Meer…");
     window.click(centre(&desk, "Lever in…"));
     desk.click("Lever in…");
     window.click(centre(&desk, "Lever in"));

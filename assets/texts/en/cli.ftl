@@ -92,13 +92,15 @@ cli-help-merge =
 cli-help-report =
     Make a PDF.
 
-    Use: potloodlijn report FILE… --kind journey|group -o OUT.pdf
+    Use: potloodlijn report FILE… --kind journey|group|poster|hr -o OUT.pdf
 
     Options:
       --kind journey       a page for each journey
       --kind group         the group that the files make together
+      --kind poster        that group on one sheet, with room to write
+      --kind hr            what HR may know of that group, or an HR edition
       -o, --output OUT     where the PDF goes; a file that is there is kept as OUT.previous
-      --paper a4|a3        the paper; a4 if you leave it out
+      --paper a4|a3        the paper; a4 if you leave it out, a3 for a poster
       --lang nl|en         the language of the PDF
       -h, --help           this page
 cli-help-sheet =
@@ -124,3 +126,5 @@ cli-help-demo =
       --seed S              a whole number; another seed gives other people
       --lang nl|en          the language they write in
       -h, --help            this page
+cli-hr-edition-only = not used: with an HR edition nothing else comes onto the pages
+cli-hr-too-few = No report for HR was made. Nothing is told of { $n } people; the minimum is { $least }. The files are unchanged.

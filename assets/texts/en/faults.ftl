@@ -38,3 +38,7 @@ rule-code-or-other = there are a code and own words here; it is one of the two
 rule-first-border = the first phase begins where the period does and has no border
 rule-withdrawn = this person has withdrawn, and is in the group all the same
 rule-dash = a dash length is not above 0
+rule-figure = this figure is below 0
+rule-enough-persons = this HR edition is about too few people
+rule-cell = a number of people here is smaller than { $least } or larger than the group
+rule-line-of-means = a line does not have as many values of 0 to 100 in each phase

@@ -57,7 +57,6 @@ report-trend-sentence = The line { $what }.
 report-trend-falls = falls in phase { $phase } for { $persons }
 report-trend-rises = rises in phase { $phase } for { $persons }
 report-list-and = { $first } and { $last }
-report-threads-title = What happened, by phase
 report-threads-lead = { $of ->
     [one] Counted for the one person in the figures.
    *[other] Counted in people, of the { $of } in the figures. Someone who names a thing more often counts once.

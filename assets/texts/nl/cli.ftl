@@ -92,13 +92,15 @@ cli-help-merge =
 cli-help-report =
     Maak een PDF.
 
-    Gebruik: potloodlijn report BESTAND… --kind journey|group -o UIT.pdf
+    Gebruik: potloodlijn report BESTAND… --kind journey|group|poster|hr -o UIT.pdf
 
     Opties:
       --kind journey       een bladzijde voor elke reis
       --kind group         de groep die de bestanden samen vormen
+      --kind poster        die groep op één blad, met ruimte om te schrijven
+      --kind hr            wat HR over die groep mag weten, of een HR-editie
       -o, --output UIT     waar de PDF komt; wat er al staat, blijft bewaard als UIT.previous
-      --paper a4|a3        het papier; a4 als je dit weglaat
+      --paper a4|a3        het papier; a4 als je dit weglaat, voor een poster a3
       --lang nl|en         de taal van de PDF
       -h, --help           deze bladzijde
 cli-help-sheet =
@@ -124,3 +126,5 @@ cli-help-demo =
       --seed S              het begingetal, een heel getal; een ander getal geeft andere mensen
       --lang nl|en          de taal waarin zij schrijven
       -h, --help            deze bladzijde
+cli-hr-edition-only = niet gebruikt: bij een HR-editie komt niets anders op de bladzijden
+cli-hr-too-few = Er is geen verslag voor HR gemaakt. Over { $n } mensen wordt niets verteld; het minimum is { $least }. De bestanden zijn niet veranderd.

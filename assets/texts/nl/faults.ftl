@@ -38,3 +38,7 @@ rule-code-or-other = hier staan een code en eigen woorden; het is een van de twe
 rule-first-border = de eerste fase begint waar de periode begint en heeft geen grens
 rule-withdrawn = deze persoon heeft zich teruggetrokken, en staat toch in de groep
 rule-dash = een lengte van een streepje is niet groter dan 0
+rule-figure = dit getal is kleiner dan 0
+rule-enough-persons = deze HR-editie gaat over te weinig mensen
+rule-cell = een aantal mensen is hier kleiner dan { $least } of groter dan de groep
+rule-line-of-means = een lijn heeft niet in elke fase evenveel waarden van 0 tot 100

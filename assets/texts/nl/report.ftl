@@ -57,7 +57,6 @@ report-trend-sentence = De lijn { $what }.
 report-trend-falls = daalt in fase { $phase } bij { $persons }
 report-trend-rises = stijgt in fase { $phase } bij { $persons }
 report-list-and = { $first } en { $last }
-report-threads-title = Wat er gebeurde, per fase
 report-threads-lead = { $of ->
     [one] Geteld bij de ene mens in de figuren.
    *[other] Geteld in mensen, van de { $of } in de figuren. Wie iets vaker noemt, telt één keer.

@@ -94,7 +94,7 @@ fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Jo
     let length = journey.timeline.length_days();
     let names_width = sheet::names_width(&painter, texts, group.instrument());
     let across = sheet::lay_out(rect, length, 0.0, names_width).space;
-    let lanes = lanes::lay_out(&painter, texts, &journey.events, &across, rect.height());
+    let lanes = lanes::lay_out(&painter, texts, (&journey.events, &journey.timeline), &across, rect.height());
     let layout = sheet::lay_out(rect, length, lanes.height(), names_width);
     let phases = phases_while_dragging(group, journey, scene.scratch);
     let kinds = &group.instrument().phases;
@@ -110,7 +110,7 @@ fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Jo
     sheet::paint_names(&easel, &shown);
     paint_landmarks(&easel, journey);
     handwriting::paint(easel.ui, &easel.painter, &easel.layout.space, &journey.words, &[]);
-    lanes::paint(&easel, &lanes, &journey.events, None);
+    lanes::paint(&easel, &lanes, (&journey.events, &journey.timeline), None);
     for placed in &lanes.placed {
         let response = ui.interact(lanes.rect_of(layout.lanes, placed), Id::unique(placed.id), Sense::hover());
         if let Some(event) = journey.events.iter().find(|event| event.id == placed.id) {

@@ -1,6 +1,6 @@
 //! The steps after the curves: what helped, looking back, and what goes to whom.
 
-use egui::{RichText, TextEdit, Ui};
+use egui::{Align, Label, Layout, RichText, TextEdit, Ui, vec2};
 
 use super::hand_words;
 use super::welcome::consent_ui;
@@ -8,10 +8,15 @@ use crate::app::action::{FileAction, SheetAction};
 use crate::app::scene::Scene;
 use crate::app::session_action::SessionAction;
 use crate::app::state::{Purpose, SheetState};
-use crate::app::theme;
+use crate::app::theme::{self, TARGET};
 use crate::app::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, main_button_ui};
 use crate::app::widgets::lanes::lane_name;
-use crate::model::{Domain, Event, Share, Step};
+use crate::model::{Domain, Event, Indicator, Share, Step};
+
+/// Narrower than this, in points, who may see something stands below what it is.
+const WIDE_ENOUGH_FOR_COLUMNS: f32 = 760.0;
+/// The room for the choices of who may see something, in points.
+const CHOICES_WIDTH: f32 = 420.0;
 
 /// What helped: the help that was used, to be added to and opened.
 pub fn helped_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
@@ -60,10 +65,13 @@ pub fn look_over_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     ui.label(texts.get("look-over-body"));
     ui.add_space(8.0);
     let journey = sheet.journey();
-    for indicator in &sheet.setup.instrument.indicators {
-        let drawn = journey.curves.get(&indicator.id).is_some_and(|curve| !curve.is_empty());
-        let state = texts.get(if drawn { "pencil-drawn" } else { "pencil-not-drawn" });
-        faint_ui(ui, format!("{}: {state}", indicator.name.get(texts.language())));
+    let is_drawn = |it: &&Indicator| journey.curves.get(&it.id).is_some_and(|curve| !curve.is_empty());
+    let (drawn, open): (Vec<_>, Vec<_>) = sheet.setup.instrument.indicators.iter().partition(is_drawn);
+    for (name, indicators) in [("look-over-drawn", drawn), ("look-over-open", open)] {
+        let names: Vec<&str> = indicators.iter().map(|it| it.name.get(texts.language())).collect();
+        if !names.is_empty() {
+            faint_ui(ui, texts.with(name, [("names", names.join(", ").into())]));
+        }
     }
     ui.add_space(8.0);
     for event in &journey.events {
@@ -84,9 +92,18 @@ pub fn look_over_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
 fn share_row_ui(ui: &mut Ui, scene: &mut Scene<'_>, event: &Event) {
     let texts = scene.texts;
     ui.push_id(event.id, |ui| {
+        let is_wide = ui.available_width() >= WIDE_ENOUGH_FOR_COLUMNS;
         ui.horizontal_wrapped(|ui| {
-            ui.label(RichText::new(title_of(scene, event)).font(theme::strong_font(15.0)));
-            faint_ui(ui, texts.get(lane_name(event.domain)));
+            // In a wide window the choices of all rows stand below each other.
+            let room = vec2(ui.available_width() - CHOICES_WIDTH, TARGET);
+            if is_wide {
+                ui.allocate_ui_with_layout(room, Layout::left_to_right(Align::Center), |ui| {
+                    ui.set_min_size(room);
+                    what_ui(ui, scene, event);
+                });
+            } else {
+                what_ui(ui, scene, event);
+            }
             let names = ["share-self", "share-facilitator", "share-report"];
             for (share, name) in Share::ALL.into_iter().zip(names) {
                 if choice_ui(ui, event.share == share, texts.get(name)).clicked() && event.share != share {
@@ -96,4 +113,10 @@ fn share_row_ui(ui: &mut Ui, scene: &mut Scene<'_>, event: &Event) {
             }
         });
     });
+}
+
+fn what_ui(ui: &mut Ui, scene: &Scene<'_>, event: &Event) {
+    faint_ui(ui, scene.texts.get(lane_name(event.domain)));
+    let title = RichText::new(title_of(scene, event)).font(theme::strong_font(15.0));
+    ui.add(Label::new(title).truncate());
 }

@@ -2,6 +2,7 @@
 
 use egui::{Slider, Ui};
 
+use super::pencils::wide_menu_ui;
 use crate::app::action::{Action, PreferAction};
 use crate::app::scene::Scene;
 use crate::app::widgets::controls::{button_ui, faint_ui, tick_ui};
@@ -10,10 +11,7 @@ use crate::app::widgets::controls::{button_ui, faint_ui, tick_ui};
 pub fn line_settings_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let texts = scene.texts;
     let preferences = &scene.state.preferences;
-    let menu = egui::containers::menu::MenuButton::new(texts.get("line-settings")).config(
-        egui::containers::menu::MenuConfig::new().close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside),
-    );
-    menu.ui(ui, |ui| {
+    wide_menu_ui(ui, texts.get("line-settings"), |ui| {
         ui.set_max_width(320.0);
         let mut strength = preferences.calm_line;
         let label = ui.label(texts.get("line-calm"));
@@ -24,6 +22,9 @@ pub fn line_settings_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         faint_ui(ui, texts.get("line-calm-hint"));
         if let Some(seen) = tick_ui(ui, preferences.pressure_look, texts.get("line-pressure")) {
             scene.ask(PreferAction::PressureLook(seen));
+        }
+        if let Some(shown) = tick_ui(ui, preferences.slope_marks, texts.get("events-slope-switch")) {
+            scene.ask(PreferAction::SlopeMarks(shown));
         }
         if button_ui(ui, texts.get("pencheck-open")).clicked() {
             scene.ask(Action::CheckPen(true));

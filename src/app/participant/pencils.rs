@@ -1,51 +1,75 @@
 //! The tin of pencils at the side of the sheet, and the tools.
 
-use egui::{Button, Rect, ScrollArea, Ui, pos2, vec2};
+use egui::containers::menu::{MenuButton, MenuConfig};
+use egui::{Button, PopupCloseBehavior, Rect, ScrollArea, Separator, Ui, pos2, vec2};
 
 use super::line_settings::line_settings_ui;
 use super::tools::tools_ui;
-use crate::app::action::{PreferAction, SheetAction};
+use crate::app::action::SheetAction;
 use crate::app::scene::Scene;
 use crate::app::state::SheetState;
 use crate::app::theme::{self, TARGET};
-use crate::app::widgets::controls::{button_ui, faint_ui, tick_ui};
+use crate::app::widgets::controls::button_ui;
 use crate::app::widgets::curves::{self, ACTIVE_WIDTH, LineLook};
 use crate::model::{Domain, Indicator};
 
 /// The width of the tin, in points.
-pub const TIN_WIDTH: f32 = 224.0;
+const TIN_WIDTH: f32 = 224.0;
+/// The width of the tin in a narrow window, in points.
+const NARROW_TIN: f32 = 168.0;
+/// A window narrower than this, in points, has the narrow tin.
+const WIDE_ENOUGH_FOR_TIN: f32 = 900.0;
 /// How long the example of a pencil's line is, in points.
 const SAMPLE_WIDTH: f32 = 40.0;
+/// The same in the narrow tin.
+const NARROW_SAMPLE: f32 = 24.0;
+
+/// The width of the tin beside a sheet in what is left of `ui`, in points.
+pub fn tin_width(ui: &Ui) -> f32 {
+    if ui.available_width() < WIDE_ENOUGH_FOR_TIN { NARROW_TIN } else { TIN_WIDTH }
+}
 
 /// Shows pencils and tools.
 pub fn pencils_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
-    let texts = scene.texts;
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 4.0;
+        ui.add_space(4.0);
         for indicator in &sheet.setup.instrument.indicators {
             pencil_ui(ui, scene, sheet, indicator);
         }
-        ui.add_space(16.0);
+        apart_ui(ui);
         tools_ui(ui, scene, sheet);
-        line_settings_ui(ui, scene);
-        ui.add_space(16.0);
+        apart_ui(ui);
         add_events_ui(ui, scene, sheet);
-        if let Some(shown) = tick_ui(ui, scene.state.preferences.slope_marks, texts.get("events-slope-switch")) {
-            scene.ask(PreferAction::SlopeMarks(shown));
-        }
+        line_settings_ui(ui, scene);
+        ui.add_space(8.0);
     });
+}
+
+/// A hairline between groups of buttons.
+fn apart_ui(ui: &mut Ui) {
+    ui.add(Separator::default().spacing(12.0));
 }
 
 /// The lanes can be pressed to put an event there; these do the same for whoever uses no mouse or pen.
 fn add_events_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
-    faint_ui(ui, scene.texts.get("events-add"));
     let names = ["event-add-work", "event-add-private", "event-add-intervention"];
-    for (domain, name) in Domain::ALL.into_iter().zip(names) {
-        if button_ui(ui, scene.texts.get(name)).clicked() {
-            let from_day = sheet.journey().timeline.length_days() / 2.0;
-            scene.ask(SheetAction::AddEvent { domain, from_day, to_day: None });
+    wide_menu_ui(ui, scene.texts.get("events-add"), |ui| {
+        for (domain, name) in Domain::ALL.into_iter().zip(names) {
+            if button_ui(ui, scene.texts.get(name)).clicked() {
+                let from_day = sheet.journey().timeline.length_days() / 2.0;
+                scene.ask(SheetAction::AddEvent { domain, from_day, to_day: None });
+                ui.close();
+            }
         }
-    }
+    });
+}
+
+/// A button as wide as the tin that opens a menu, which stays open while something in it is changed.
+pub fn wide_menu_ui(ui: &mut Ui, name: String, content: impl FnOnce(&mut Ui)) {
+    let button = Button::new(name).min_size(vec2(ui.available_width() - 2.0, TARGET));
+    let stays_open = MenuConfig::new().close_behavior(PopupCloseBehavior::CloseOnClickOutside);
+    MenuButton::from_button(button).config(stays_open).ui(ui, content);
 }
 
 fn pencil_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, indicator: &Indicator) {
@@ -62,14 +86,15 @@ fn pencil_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, indicator: 
     response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, is_active, &label));
     let rect = response.rect;
     let colour = theme::pencil_colour(ui, &indicator.pencil);
-    let sample =
-        Rect::from_min_max(pos2(rect.left() + 8.0, rect.top()), pos2(rect.left() + 8.0 + SAMPLE_WIDTH, rect.bottom()));
+    let is_narrow = width < NARROW_TIN;
+    let (long, size) = if is_narrow { (NARROW_SAMPLE, 12.5) } else { (SAMPLE_WIDTH, 14.0) };
+    let sample = Rect::from_min_max(pos2(rect.left() + 6.0, rect.top()), pos2(rect.left() + 6.0 + long, rect.bottom()));
     let look = LineLook { pencil: &indicator.pencil, colour, width: ACTIVE_WIDTH, place: 0 };
     curves::paint_sample(ui.painter(), sample, look);
-    let font = if is_active { theme::strong_font(14.0) } else { theme::plain_font(14.0) };
+    let font = if is_active { theme::strong_font(size) } else { theme::plain_font(size) };
     let ink = if drawn || is_active { ui.visuals().text_color() } else { ui.visuals().weak_text_color() };
-    let words = ui.painter().layout(name.to_owned(), font, ink, rect.right() - sample.right() - 16.0);
-    let at = pos2(sample.right() + 10.0, rect.center().y - words.size().y / 2.0);
+    let words = ui.painter().layout(name.to_owned(), font, ink, rect.right() - sample.right() - 12.0);
+    let at = pos2(sample.right() + 8.0, rect.center().y - words.size().y / 2.0);
     ui.painter().galley(at, words, ink);
     if response.on_hover_text(indicator.explanation.get(texts.language())).clicked() {
         scene.ask(SheetAction::TakePencil(indicator.id.clone()));

@@ -1,19 +1,24 @@
-//! The bars above the sheet. In a low window they are one row, and what is seldom pressed is in a menu.
+//! The bars above the sheet. Drawing has one row, so that the sheet has the room, and what is seldom pressed is in a menu. The
+//! steps that are words show all steps in a second row.
 
 use egui::{RichText, Ui};
 
-use super::step_bar::{low_step_bar_ui, step_bar_ui, step_name};
+use super::step_bar::{low_step_bar_ui, on_and_pause_ui, step_bar_ui, step_menu_ui, steps_in_menu_ui, time_line_ui};
 use crate::app::action::{FileAction, KeepAction, SheetAction};
 use crate::app::scene::Scene;
-use crate::app::session_action::SessionAction;
 use crate::app::state::{Purpose, SheetState};
-use crate::app::theme;
-use crate::app::widgets::controls::{HistoryLabels, back_ui, button_ui, choice_ui, history_ui, notice_ui};
+use crate::app::theme::{self, GRID};
+use crate::app::widgets::controls::{HistoryLabels, back_ui, button_ui, history_ui, notice_ui};
 use crate::app::widgets::layers_menu::{LayersMenu, layers_menu_ui};
 use crate::model::Step;
 
-/// A window lower than this, in points, has one row for its bars.
+/// A window lower than this, in points, has one row for its bars, whatever the step.
 const LOW_WINDOW: f32 = 560.0;
+/// A window narrower than this, in points, has no room for saving and for what is behind the sheet beside the menu.
+const WIDE_ENOUGH_FOR_BUTTONS: f32 = 1200.0;
+
+/// A window narrower than this, in points, has no room for the step's name either.
+const WIDE_ENOUGH_FOR_STEP: f32 = 760.0;
 
 /// Whether the window is too low for two bars, as one of 800 pixels at 200 % is.
 pub fn is_low_window(ui: &Ui) -> bool {
@@ -22,8 +27,10 @@ pub fn is_low_window(ui: &Ui) -> bool {
 
 /// Shows the bars.
 pub fn sheet_bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
-    if is_low_window(ui) {
+    if is_low_window(ui) || ui.available_width() < WIDE_ENOUGH_FOR_STEP {
         low_bar_ui(ui, scene, sheet);
+    } else if sheet.step == Step::Draw {
+        drawing_bar_ui(ui, scene, sheet);
     } else {
         bar_ui(ui, scene, sheet);
         step_bar_ui(ui, scene, sheet);
@@ -40,19 +47,48 @@ fn low_bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         undo_ui(ui, scene, sheet);
         layers_ui(ui, scene, sheet);
         ui.menu_button(texts.get("bar-more"), |ui| {
-            for step in Step::ALL {
-                if choice_ui(ui, sheet.step == step, texts.get(step_name(step))).clicked() {
-                    scene.ask(SessionAction::GoTo(step));
-                    ui.close();
-                }
-            }
+            steps_in_menu_ui(ui, scene, sheet);
             ui.separator();
             back_ui(ui, scene);
-            file_buttons_ui(ui, scene);
+            save_ui(ui, scene);
+            seldom_ui(ui, scene);
         });
         low_step_bar_ui(ui, scene, sheet);
     });
     notice_ui(ui, scene);
+}
+
+/// One row: where one is and how to go on first, then the document.
+fn drawing_bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
+    let is_wide = ui.available_width() >= WIDE_ENOUGH_FOR_BUTTONS;
+    ui.add_space(4.0);
+    ui.horizontal(|ui| {
+        if is_wide {
+            back_ui(ui, scene);
+            ui.label(RichText::new(sheet.journey().participant.as_str()).font(theme::strong_font(18.0)));
+        }
+        step_menu_ui(ui, scene, sheet);
+        if is_wide {
+            on_and_pause_ui(ui, scene, sheet);
+            ui.add_space(GRID);
+        } else {
+            low_step_bar_ui(ui, scene, sheet);
+        }
+        undo_ui(ui, scene, sheet);
+        layers_ui(ui, scene, sheet);
+        if is_wide {
+            save_ui(ui, scene);
+        }
+        ui.menu_button(scene.texts.get("bar-more"), |ui| {
+            if !is_wide {
+                back_ui(ui, scene);
+                save_ui(ui, scene);
+            }
+            seldom_ui(ui, scene);
+        });
+        notice_ui(ui, scene);
+    });
+    time_line_ui(ui, scene, sheet);
 }
 
 fn bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
@@ -61,8 +97,8 @@ fn bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         back_ui(ui, scene);
         ui.label(RichText::new(sheet.journey().participant.as_str()).font(theme::strong_font(18.0)));
         undo_ui(ui, scene, sheet);
-        layers_ui(ui, scene, sheet);
-        file_buttons_ui(ui, scene);
+        save_ui(ui, scene);
+        seldom_ui(ui, scene);
         notice_ui(ui, scene);
     });
     ui.add_space(4.0);
@@ -80,11 +116,15 @@ fn layers_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     }
 }
 
-fn file_buttons_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
-    let texts = scene.texts;
-    if button_ui(ui, texts.get("bar-save")).clicked() {
+fn save_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    if button_ui(ui, scene.texts.get("bar-save")).clicked() {
         scene.ask(FileAction::Save);
     }
+}
+
+/// What is pressed once in a session.
+fn seldom_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let texts = scene.texts;
     if button_ui(ui, texts.get("bar-versions")).clicked() {
         scene.ask(KeepAction::AskForStates);
     }

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use egui::{CentralPanel, Frame, Id, Panel, Rect, RichText, ScrollArea, Sense, Ui, vec2};
+use egui::{CentralPanel, Frame, Id, Panel, Rangef, Rect, RichText, ScrollArea, Sense, Ui, UiBuilder, vec2};
 
 use super::closing::{helped_ui, look_back_ui, look_over_ui};
 use super::curve_words::curve_words;
@@ -15,7 +15,7 @@ use super::landmarks::landmarks_ui;
 use super::lane_events::lanes_ui;
 use super::pen::{self, PenField};
 use super::pen_check::pen_check_body_ui;
-use super::pencils::{TIN_WIDTH, pencils_ui};
+use super::pencils::{pencils_ui, tin_width};
 use super::quick_word::{self, quick_word_ui};
 use super::sheet_bar::{is_low_window, sheet_bar_ui};
 use super::slope_marks::{self, slope_marks_ui};
@@ -44,9 +44,11 @@ use crate::model::{Code, Curve, Event, Step};
 use crate::text::Texts;
 
 /// The height of a pencil's name and explanation above the sheet, in points.
-const EXPLANATION_HEIGHT: f32 = 44.0;
+const EXPLANATION_HEIGHT: f32 = 32.0;
 /// Lines of words are at most this wide, in points.
 const WIDEST_WORDS: f32 = 640.0;
+/// What stands along a timeline or in rows is at most this wide, in points.
+const WIDEST_ROWS: f32 = 880.0;
 /// The width of an event's card, in points.
 const CARD_WIDTH: f32 = 360.0;
 /// Narrower than this, in points, the pencils give way to an open card.
@@ -66,12 +68,24 @@ pub fn sheet_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     if sheet.step == Step::Draw {
         drawing_ui(ui, scene, sheet);
     } else {
-        CentralPanel::default().frame(Frame::central_panel(ui.style()).inner_margin(32)).show(ui, |ui| {
+        let margin = if is_low_window(ui) { 16 } else { 32 };
+        CentralPanel::default().frame(Frame::central_panel(ui.style()).inner_margin(margin)).show(ui, |ui| {
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-                ui.set_max_width(WIDEST_WORDS.min(ui.available_width()));
-                step_ui(ui, scene, sheet);
+                let width = widest(sheet.step).min(ui.available_width());
+                // One column in the middle, as on a page.
+                let all = ui.available_rect_before_wrap();
+                let column = Rect::from_x_y_ranges(Rangef::point(all.center().x).expand(width / 2.0), all.y_range());
+                ui.scope_builder(UiBuilder::new().max_rect(column), |ui| step_ui(ui, scene, sheet));
             });
         });
+    }
+}
+
+/// How wide a step is at most, in points: sentences bear less than what stands along a timeline or in rows.
+fn widest(step: Step) -> f32 {
+    match step {
+        Step::Landmarks | Step::WarmUp | Step::HandIn => WIDEST_ROWS,
+        _ => WIDEST_WORDS,
     }
 }
 
@@ -95,7 +109,6 @@ fn drawing_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         Hand::Right => (Panel::left("tin"), Panel::right("card")),
         Hand::Left => (Panel::right("tin"), Panel::left("card")),
     };
-    let widest = ui.available_width() * 0.45;
     let card_width = CARD_WIDTH.min(ui.available_width() * 0.5);
     scene.scratch.jottings.keep_to(sheet.journey().id);
     let has_card = sheet.selected().is_some() || scene.scratch.jottings.listed.is_some();
@@ -105,14 +118,14 @@ fn drawing_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         return;
     }
     if !has_card || ui.available_width() >= WIDE_ENOUGH_FOR_ALL {
-        tin.exact_size(TIN_WIDTH.min(widest)).resizable(false).show(ui, |ui| pencils_ui(ui, scene, sheet));
+        tin.exact_size(tin_width(ui)).resizable(false).show(ui, |ui| pencils_ui(ui, scene, sheet));
     }
     if has_card {
         card.exact_size(card_width).resizable(false).show(ui, |ui| card_ui(ui, scene, sheet));
     }
-    // In a low window the sheet has the room; what a pencil stands for is then told where it is taken.
+    // In a low window the sheet has the room; what a pencil stands for is then told on it, until it draws.
     let is_low = is_low_window(ui);
-    let margin = if is_low { 8 } else { 16 };
+    let margin = 8;
     CentralPanel::default().frame(Frame::central_panel(ui.style()).inner_margin(margin)).show(ui, |ui| {
         if !is_low {
             explanation_ui(ui, scene.texts, sheet);
@@ -139,7 +152,7 @@ fn explanation_ui(ui: &mut Ui, texts: &Texts, sheet: &SheetState) {
     ui.allocate_ui_with_layout(size, egui::Layout::left_to_right(egui::Align::Center), |ui| {
         ui.set_min_size(size);
         let colour = theme::pencil_colour(ui, &indicator.pencil);
-        ui.label(RichText::new(indicator.name.get(language)).font(theme::strong_font(24.0)).color(colour));
+        ui.label(RichText::new(indicator.name.get(language)).font(theme::strong_font(18.0)).color(colour));
         ui.add(egui::Label::new(RichText::new(indicator.explanation.get(language)).weak()).wrap());
     });
 }
@@ -154,7 +167,9 @@ fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let painter = ui.painter_at(rect);
     let names_width = sheet::names_width(&painter, texts, &sheet.setup.instrument);
     let whole = sheet::lay_out(rect, length, 0.0, names_width);
-    let lanes_of = |space: SheetSpace, events: &[Event]| lanes::lay_out(&painter, texts, events, &space, rect.height());
+    let lanes_of = |space: SheetSpace, events: &[Event]| {
+        lanes::lay_out(&painter, texts, (events, &journey.timeline), &space, rect.height())
+    };
     let key = (curves_key(ui, scene, sheet, whole.space), texts.language());
     // As high as for the whole period, so that the sheet keeps its height when one comes closer.
     let height = scene.scratch.sheet.lanes_height.get(key, || lanes_of(whole.space, &journey.events).height());
@@ -300,6 +315,10 @@ fn paint_paper(easel: &Easel<'_>, scene: &mut Scene<'_>, sheet: &SheetState, lan
     paint_landmarks(easel, journey);
     let Some(indicator) = sheet.active_indicator() else { return };
     sheet::paint_word_ends(easel, indicator);
+    let is_drawn = journey.curves.get(&sheet.active).is_some_and(|curve| !curve.is_empty());
+    if is_low_window(easel.ui) && !is_drawn && scene.scratch.pen.stroke.is_none() {
+        sheet::paint_explanation(easel, indicator);
+    }
     let key = curves_key(easel.ui, scene, sheet, easel.layout.space);
     let opened = opened_by_stroke(sheet, scene.scratch, &easel.layout.space);
     let shown = shown_curves(scene.state, sheet, opened.as_ref());
@@ -322,7 +341,7 @@ fn paint_paper(easel: &Easel<'_>, scene: &mut Scene<'_>, sheet: &SheetState, lan
     let stroke = scene.scratch.pen.stroke.as_ref();
     let rubbed = stroke.map_or_else(Vec::new, |stroke| hand_words::rubbed(sheet, stroke, space));
     handwriting::paint(easel.ui, &easel.painter, space, &journey.words, &rubbed);
-    lanes::paint(easel, lanes, &journey.events, sheet.selected_event);
+    lanes::paint(easel, lanes, (&journey.events, &journey.timeline), sheet.selected_event);
 }
 
 /// The curve with the period of the stroke in hand already open, as it will be.

@@ -117,6 +117,13 @@ fn guide_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         if button_ui(ui, texts.get("start-example")).clicked() {
             scene.ask(StartAction::ShowExample);
         }
+        ui.add_space(16.0);
+        heading_ui(ui, texts.get("start-hr-title"));
+        ui.label(texts.get("start-hr-body"));
+        ui.add_space(8.0);
+        if button_ui(ui, texts.get("start-hr")).clicked() {
+            scene.ask(StartAction::GoToHr);
+        }
     });
 }
 

@@ -28,12 +28,38 @@ pub fn step_bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         } else {
             narrow_steps_ui(ui, scene, sheet);
         }
-        go_on_ui(ui, scene, sheet, go_on_name(sheet));
-        if button_ui(ui, texts.get("steps-pause")).clicked() {
-            scene.ask(SessionAction::Pause);
-        }
+        on_and_pause_ui(ui, scene, sheet);
     });
     time_line_ui(ui, scene, sheet);
+}
+
+/// The way on and the pause, in full words.
+pub fn on_and_pause_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
+    go_on_ui(ui, scene, sheet, go_on_name(sheet));
+    if button_ui(ui, scene.texts.get("steps-pause")).clicked() {
+        scene.ask(SessionAction::Pause);
+    }
+}
+
+/// The step at hand, which opens to all of them.
+pub fn step_menu_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
+    let place = Step::ALL.iter().position(|&step| step == sheet.step).unwrap_or(0);
+    let words = [
+        ("n", (place + 1).into()),
+        ("of", Step::ALL.len().into()),
+        ("name", scene.texts.get(step_name(sheet.step)).into()),
+    ];
+    ui.menu_button(scene.texts.with("steps-menu", words), |ui| steps_in_menu_ui(ui, scene, sheet));
+}
+
+/// All steps below each other, in an open menu.
+pub fn steps_in_menu_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
+    for step in Step::ALL {
+        if choice_ui(ui, sheet.step == step, scene.texts.get(step_name(step))).clicked() {
+            scene.ask(SessionAction::GoTo(step));
+            ui.close();
+        }
+    }
 }
 
 /// The way on and the pause, in a row that holds other things as well.
@@ -45,7 +71,11 @@ pub fn low_step_bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
 }
 
 fn go_on_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, name: &str) {
-    if sheet.step != Step::HandIn && main_button_ui(ui, scene.texts.get(name), true).clicked() {
+    if sheet.step == Step::HandIn {
+        return;
+    }
+    let button = main_button_ui(ui, scene.texts.get(name), true);
+    if button.on_hover_text(scene.texts.get("steps-go-on-keys")).clicked() {
         scene.ask(SessionAction::GoOn);
     }
 }
@@ -53,7 +83,7 @@ fn go_on_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, name: &str) 
 fn narrow_steps_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let texts = scene.texts;
     let place = Step::ALL.iter().position(|&step| step == sheet.step).unwrap_or(0);
-    if let Some(&before) = place.checked_sub(1).and_then(|place| Step::ALL.get(place))
+    if let Some(before) = sheet.step.before()
         && button_ui(ui, texts.get("steps-back")).clicked()
     {
         scene.ask(SessionAction::GoTo(before));
@@ -87,7 +117,7 @@ pub fn step_name(step: Step) -> &'static str {
 }
 
 /// Each step as wide as its time in the plan, filled as far as the session is.
-fn time_line_ui(ui: &mut Ui, scene: &Scene<'_>, sheet: &SheetState) {
+pub fn time_line_ui(ui: &mut Ui, scene: &Scene<'_>, sheet: &SheetState) {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), TIME_LINE), Sense::hover());
     let now = (scene.state.world.now)();
     let spent = sheet.spent_at(now);

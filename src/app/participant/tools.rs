@@ -1,12 +1,13 @@
 //! The tools beside the pencils, and what a movement with each of them means.
 
-use egui::Ui;
+use egui::{Button, Ui, vec2};
 
 use super::hand_words;
 use crate::app::action::SheetAction;
 use crate::app::scene::Scene;
 use crate::app::scratch::StrokeInHand;
 use crate::app::state::{SheetState, Tool};
+use crate::app::theme::TARGET;
 use crate::app::widgets::controls::{choice_ui, faint_ui};
 use crate::app::widgets::sheet_space::SheetSpace;
 use crate::ink::{Reshape, reshape};
@@ -14,6 +15,9 @@ use crate::model::{Certainty, Curve, GapReason, Point};
 
 /// Nudging reaches at least this far to each side, in points of the screen; dragging sideways makes it reach farther.
 const NUDGE_REACH_POINTS: f32 = 80.0;
+
+/// Narrower than this, in points, tools stand below each other.
+const NARROW: f32 = 170.0;
 
 /// Shows the tools, and what belongs to the one in hand.
 pub fn tools_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
@@ -30,14 +34,18 @@ pub fn tools_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         (Tool::Nudge, "tool-nudge"),
         (Tool::Write, "events-tool-write"),
     ];
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().button_padding.x = 10.0;
-        for (tool, name) in tools {
-            if choice_ui(ui, sheet.tool == tool, texts.get(name)).clicked() {
-                scene.ask(SheetAction::TakeTool(tool));
+    let across = if ui.available_width() < NARROW { 1 } else { 2 };
+    for row in tools.chunks(across) {
+        ui.columns(across, |columns| {
+            for (column, &(tool, name)) in columns.iter_mut().zip(row) {
+                column.spacing_mut().button_padding.x = 8.0;
+                let button = Button::selectable(sheet.tool == tool, texts.get(name));
+                if column.add(button.min_size(vec2(column.available_width(), TARGET))).clicked() {
+                    scene.ask(SheetAction::TakeTool(tool));
+                }
             }
-        }
-    });
+        });
+    }
     match sheet.tool {
         Tool::Gap(_) => reasons_ui(ui, scene, sheet),
         Tool::Write => hand_words::writing_ui(ui, scene),
@@ -60,6 +68,7 @@ fn reasons_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
 }
 
 fn certainty_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
+    ui.add_space(4.0);
     faint_ui(ui, scene.texts.get("certainty-title"));
     let choices = [
         (Certainty::Sure, "certainty-sure"),
@@ -67,7 +76,8 @@ fn certainty_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         (Certainty::Guess, "certainty-guess"),
     ];
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().button_padding.x = 10.0;
+        ui.spacing_mut().button_padding.x = 6.0;
+        ui.spacing_mut().item_spacing.x = 0.0;
         for (certainty, name) in choices {
             if choice_ui(ui, sheet.certainty == certainty, scene.texts.get(name)).clicked() {
                 scene.ask(SheetAction::TakeCertainty(certainty));

@@ -62,7 +62,7 @@ fn proposed_path(state: &AppState, purpose: Purpose) -> PathBuf {
     let participant = match &state.screen {
         Screen::Sheet(sheet) => Some(&sheet.journey().participant),
         Screen::Group(group) => group.selected.as_ref(),
-        Screen::Start(_) => None,
+        Screen::Start(_) | Screen::Hr(_) => None,
     };
     let participant = participant.map(ToString::to_string).unwrap_or_default();
     let name = match purpose {
@@ -72,7 +72,9 @@ fn proposed_path(state: &AppState, purpose: Purpose) -> PathBuf {
         Purpose::SaveGroup => format!("{}{}", texts.get("file-name-group"), Group::ENDING),
         Purpose::JourneyReport => format!("{participant}.pdf"),
         Purpose::GroupReport => format!("{}.pdf", texts.get("file-name-group")),
-        Purpose::Open | Purpose::OpenSetup | Purpose::AddToGroup | Purpose::OpenCalendar => String::new(),
+        Purpose::Open | Purpose::OpenEdition | Purpose::OpenSetup | Purpose::AddToGroup | Purpose::OpenCalendar => {
+            String::new()
+        }
     };
     state.world.documents.join(name)
 }
@@ -112,7 +114,7 @@ pub(super) fn open_group(state: &AppState) -> Option<Base> {
 
 fn save_or_ask(state: &mut AppState) -> Vec<Effect> {
     let (purpose, file) = match &state.screen {
-        Screen::Start(_) => return Vec::new(),
+        Screen::Start(_) | Screen::Hr(_) => return Vec::new(),
         Screen::Sheet(sheet) => (Purpose::SaveSheet, &sheet.file),
         Screen::Group(group) => (Purpose::SaveGroup, &group.file),
     };

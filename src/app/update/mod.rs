@@ -86,7 +86,7 @@ impl AppState {
     /// Something is in no file yet.
     pub fn unsaved(&self) -> bool {
         match &self.screen {
-            Screen::Start(_) => false,
+            Screen::Start(_) | Screen::Hr(_) => false,
             Screen::Sheet(sheet) => sheet.unsaved(),
             Screen::Group(group) => group.unsaved(),
         }

@@ -7,7 +7,8 @@ use crate::app::effect::{Effect, Outcome, SaveTrouble};
 use crate::app::loading::Loaded;
 use crate::app::secrets::{Cover, UnlockQuestion};
 use crate::app::state::{
-    AppState, Dialog, DocumentFile, GroupState, MergeQuestion, Message, PathQuestion, Purpose, Screen, SheetState,
+    AppState, Dialog, DocumentFile, GroupState, HrState, MergeQuestion, Message, PathQuestion, Purpose, Screen,
+    SheetState,
 };
 use crate::format::{AnyFile, Fault, FaultKind, Opened, ReadCalendar, builtin_instruments};
 use crate::model::{Journey, Setup, Timeline, check_journey};
@@ -48,7 +49,7 @@ fn take_calendar(state: &mut AppState, read: ReadCalendar) {
     let background = match &mut state.screen {
         Screen::Sheet(sheet) => &mut sheet.background,
         Screen::Group(group) => &mut group.background,
-        Screen::Start(_) => return,
+        Screen::Start(_) | Screen::Hr(_) => return,
     };
     let texts = Texts::of(state.preferences.language);
     let count = read.calendar.bands.len() + read.calendar.dates.len();
@@ -101,6 +102,10 @@ fn loaded(state: &mut AppState, loaded: Loaded) -> Vec<Effect> {
         state.dialog = Some(Dialog::Message(Message::SaveFirst));
         return Vec::new();
     }
+    if matches!(state.screen, Screen::Hr(_)) && !is_edition(&loaded) {
+        state.dialog = Some(Dialog::Message(Message::NotAnEdition));
+        return Vec::new();
+    }
     match loaded {
         Loaded::Nothing => state.dialog = Some(Dialog::Message(Message::NothingFound)),
         Loaded::One(path, Err(error)) if UnlockQuestion::needed(&error).is_some() => {
@@ -120,6 +125,15 @@ fn loaded(state: &mut AppState, loaded: Loaded) -> Vec<Effect> {
         }
     }
     Vec::new()
+}
+
+/// An edition, or nothing that could be read: on the screen of HR nothing else is opened.
+fn is_edition(loaded: &Loaded) -> bool {
+    match loaded {
+        Loaded::Nothing | Loaded::One(_, Err(_)) => true,
+        Loaded::One(_, Ok((opened, _))) => matches!(opened.value, AnyFile::Edition(_)),
+        Loaded::Merged { .. } => false,
+    }
 }
 
 /// What came in is to be looked at first, and files that only lack a key or a passphrase are asked about before that.
@@ -155,6 +169,7 @@ fn open_one(state: &mut AppState, path: PathBuf, opened: Opened<AnyFile>, cover:
     match opened.value {
         AnyFile::Journey(journey) => open_journey(state, *journey, file),
         AnyFile::Group(group) => state.screen = Screen::Group(Box::new(GroupState::new(*group, file))),
+        AnyFile::Edition(edition) => state.screen = Screen::Hr(Box::new(HrState { edition: Some(*edition) })),
         AnyFile::Setup(setup) => state.screen = Screen::Start(Some(setup)),
         AnyFile::Instrument(instrument) => {
             let today = (state.world.now)().to_zoned(jiff::tz::TimeZone::UTC).date();

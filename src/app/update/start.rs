@@ -30,6 +30,10 @@ pub(super) fn update(state: &mut AppState, action: StartAction) {
             state.screen = Screen::Sheet(Box::new(sheet));
             state.notice = None;
         }
+        StartAction::GoToHr => {
+            state.screen = Screen::Hr(Box::default());
+            state.notice = None;
+        }
         StartAction::ForgetSetup => state.screen = Screen::Start(None),
         StartAction::ShowExample => {
             let example = crate::demo::example_group(EXAMPLE_PEOPLE, EXAMPLE_SEED, state.preferences.language);

@@ -82,6 +82,7 @@ fn path_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
     let texts = scene.texts;
     let (title, go) = match question.purpose {
         Purpose::Open => ("path-title-open", "path-open"),
+        Purpose::OpenEdition => ("path-title-edition", "path-open"),
         Purpose::OpenSetup => ("path-title-setup", "path-open"),
         Purpose::AddToGroup => ("path-title-add", "path-open"),
         Purpose::OpenCalendar => ("layers-path-title", "path-open"),
@@ -218,6 +219,7 @@ fn message_ui(ui: &mut Ui, scene: &mut Scene<'_>, message: &Message) {
         Message::Wiped(wiped) => ("wipe-done-title", wiped_sentence(texts, wiped)),
         Message::SaveFirst => ("message-save-first", texts.get("message-save-first-body")),
         Message::OwnFile => ("message-own-file", texts.get("message-own-file-body")),
+        Message::NotAnEdition => ("message-no-edition", texts.get("message-no-edition-body")),
         Message::NothingFound => ("message-nothing", texts.get("message-nothing-body")),
     };
     heading_ui(ui, texts.get(title));

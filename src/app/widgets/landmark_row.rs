@@ -41,6 +41,9 @@ pub fn paint_landmarks(easel: &Easel<'_>, journey: &Journey) {
         (|day| space.x_of(day), across),
         rows,
     );
+    // Where one row is enough, it stands next to the lines.
+    let used = layout.placed.iter().filter_map(|landmark| landmark.row).max().map_or(0, |row| row + 1);
+    let top = top + (rows - used.min(rows)) as f32 * landmarks::ROW;
     landmarks::paint(easel.ui, &painter, &layout, top);
     landmarks::paint_guides(easel.ui, &easel.painter, &layout, space.lines);
     name_landmarks(easel, &layout, top);

@@ -1,13 +1,14 @@
 //! The three lanes of events below the lines: moments as marks, periods as bars, and words that never touch. What finds no
 //! room for its words keeps its mark at the foot of its lane and is counted.
 
-use egui::{Align2, Color32, Painter, Pos2, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
+use egui::{Align2, Color32, Painter, Pos2, Rangef, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
 use uuid::Uuid;
 
 use super::sheet::Easel;
 use super::sheet_space::SheetSpace;
+use super::vague::{VagueBar, paint_vague};
 use crate::app::theme::{self, GRID};
-use crate::model::{Domain, Event};
+use crate::model::{Domain, Event, Timeline, vague_span};
 use crate::report::label_layout::{Item, Label, Line, Rows, share_rows};
 use crate::text::Texts;
 
@@ -16,7 +17,7 @@ const ROW: f32 = 24.0;
 /// Above the first row of a lane, and below the last, where the marks without words are.
 const LANE_PADDING: f32 = 10.0;
 /// The same where the sheet is low: then every point goes to the lines.
-const TIGHT_PADDING: f32 = 2.0;
+const TIGHT_PADDING: f32 = 3.0;
 /// A sheet lower than this is low.
 const LOW_SHEET: f32 = 420.0;
 /// All lanes together take at most this part of the sheet's height.
@@ -93,7 +94,8 @@ impl LaneLayout {
             }
             None => {
                 let (from, to) = label.bar.unwrap_or((label.mark - 2.0, label.mark + 2.0));
-                Rect::from_x_y_ranges(from as f32..=to as f32, band.bottom() - 6.0..=band.bottom() - 2.0)
+                let foot = Rangef::new(band.bottom() - self.padding * 0.6, band.bottom() - self.padding * 0.2);
+                Rect::from_x_y_ranges(from as f32..=to as f32, foot)
             }
         }
     }
@@ -113,7 +115,7 @@ impl LaneLayout {
 pub fn lay_out(
     painter: &Painter,
     texts: &Texts,
-    events: &[Event],
+    (events, timeline): (&[Event], &Timeline),
     space: &SheetSpace,
     sheet_height: f32,
 ) -> LaneLayout {
@@ -129,7 +131,7 @@ pub fn lay_out(
     let of_lane = Domain::ALL
         .map(|domain| events.iter().filter(|event| event.domain == domain && in_view(event)).collect::<Vec<&Event>>());
     let mut lanes = of_lane.each_ref().map(|events| {
-        let items: Vec<Item> = events.iter().map(|event| item_of(event, texts, space)).collect();
+        let items: Vec<Item> = events.iter().map(|event| item_of(event, timeline, texts, space)).collect();
         Rows::new(&items, &line, &measure)
     });
     let padding = if sheet_height < LOW_SHEET { TIGHT_PADDING } else { LANE_PADDING };
@@ -143,11 +145,18 @@ pub fn lay_out(
     LaneLayout { placed: placed.collect(), lanes, padding }
 }
 
-fn item_of(event: &Event, texts: &Texts, space: &SheetSpace) -> Item {
+fn item_of(event: &Event, timeline: &Timeline, texts: &Texts, space: &SheetSpace) -> Item {
     let words = words_of(event, texts);
+    // A vague date takes the room of all the days it may have been.
+    let (from, to) = if event.precision.is_vague() {
+        let span = vague_span(timeline, event.from, event.to, event.precision);
+        (span.from, Some(span.to))
+    } else {
+        (event.from, event.to)
+    };
     Item {
-        from: f64::from(space.x_of(event.from)),
-        to: event.to.map(|to| f64::from(space.x_of(to))),
+        from: f64::from(space.x_of(from)),
+        to: to.map(|to| f64::from(space.x_of(to))),
         words: if event.precision.is_vague() { format!("≈ {words}") } else { words },
         importance: event.impact.value().unsigned_abs(),
     }
@@ -178,7 +187,12 @@ fn shortened(painter: &Painter, words: &str, room: f64) -> (String, f64) {
 }
 
 /// Paints the lanes and their names.
-pub fn paint(easel: &Easel<'_>, layout: &LaneLayout, events: &[Event], selected: Option<Uuid>) {
+pub fn paint(
+    easel: &Easel<'_>,
+    layout: &LaneLayout,
+    (events, timeline): (&[Event], &Timeline),
+    selected: Option<Uuid>,
+) {
     let Easel { ui, painter, texts, layout: sheet } = easel;
     paint_names(ui, painter, texts, layout, sheet.lanes);
     for placed in &layout.placed {
@@ -187,7 +201,7 @@ pub fn paint(easel: &Easel<'_>, layout: &LaneLayout, events: &[Event], selected:
         if selected == Some(placed.id) {
             painter.rect_filled(rect.expand2(vec2(3.0, 0.0)), 4.0, ui.visuals().selection.bg_fill);
         }
-        paint_event(ui, painter, rect, &placed.label, event);
+        paint_event(easel, rect, &placed.label, event, timeline);
     }
 }
 
@@ -220,22 +234,37 @@ fn paint_names(ui: &Ui, painter: &Painter, texts: &Texts, layout: &LaneLayout, l
     }
 }
 
-fn paint_event(ui: &Ui, painter: &Painter, rect: Rect, label: &Label, event: &Event) {
-    let palette = theme::palette(ui);
+fn paint_event(easel: &Easel<'_>, rect: Rect, label: &Label, event: &Event, timeline: &Timeline) {
+    let painter = &easel.painter;
+    let palette = theme::palette(easel.ui);
     let (ink, faint) = (theme::colour(palette.ink), theme::colour(palette.faint_ink));
     if label.row.is_none() {
         painter.rect_filled(rect, 1.0, faint);
         return;
     }
-    if let Some((from, to)) = label.bar {
-        let bar = Rect::from_x_y_ranges(from as f32..=to as f32, rect.y_range().shrink(2.0));
-        let edge = Stroke::new(1.0, faint.gamma_multiply(0.35));
-        painter.rect(bar, 3.0, faint.gamma_multiply(0.14), edge, StrokeKind::Inside);
-    }
+    paint_period(easel, rect, label, event, timeline);
     let middle = rect.center().y;
     paint_sign(painter, pos2(label.mark as f32, middle), event.impact.value(), ink);
     let at = pos2(label.words_left as f32, middle);
     painter.text(at, Align2::LEFT_CENTER, &label.words, theme::plain_font(13.0), ink);
+}
+
+/// The time an event took: a bar with an edge where the days are known, and one that fades where they are not.
+fn paint_period(easel: &Easel<'_>, rect: Rect, label: &Label, event: &Event, timeline: &Timeline) {
+    let (painter, space) = (&easel.painter, &easel.layout.space);
+    let faint = theme::colour(theme::palette(easel.ui).faint_ink);
+    let down = rect.y_range().shrink(2.0);
+    if event.precision.is_vague() {
+        let span = vague_span(timeline, event.from, event.to, event.precision);
+        let within = painter.with_clip_rect(rect.with_min_x(space.lines.left()).with_max_x(space.lines.right()));
+        let bar = VagueBar::of(span, event.precision, |day| space.x_of(day));
+        return paint_vague(&within, bar, down, faint.gamma_multiply(0.3));
+    }
+    if let Some((from, to)) = label.bar {
+        let bar = Rect::from_x_y_ranges(from as f32..=to as f32, down);
+        let edge = Stroke::new(1.0, faint.gamma_multiply(0.35));
+        painter.rect(bar, 3.0, faint.gamma_multiply(0.14), edge, StrokeKind::Inside);
+    }
 }
 
 /// A mark that tells how an event worked out by its shape: up, down, or neither; larger where it was stronger.

@@ -14,9 +14,9 @@ const LOW_SHEET: f32 = 320.0;
 /// The height of the strip there, in points; then there are no buttons beside it.
 const LOW_STRIP: f32 = 20.0;
 /// The buttons beside the strip, with the room between them, in points.
-const BUTTON_WIDTH: f32 = 50.0;
+const BUTTON_WIDTH: f32 = 53.0;
 /// Between the strip and the buttons, in points.
-const BETWEEN: f32 = 10.0;
+const BETWEEN: f32 = 4.0;
 /// A narrow window on the strip is still this wide, in points.
 const NARROWEST: f32 = 10.0;
 /// An arrow key moves by this part of what is on the screen. Plus and minus come closer and go back, Home shows all.
@@ -167,7 +167,7 @@ fn buttons_ui(ui: &mut Ui, texts: &Texts, buttons: Rect, view: TimeView, length:
         let words = egui::RichText::new(texts.get(name)).font(theme::plain_font(13.0));
         let child = egui::UiBuilder::new().max_rect(rect).id_salt(name);
         let response = ui.scope_builder(child, |ui| {
-            ui.spacing_mut().button_padding = vec2(2.0, 2.0);
+            ui.spacing_mut().button_padding = vec2(0.0, 2.0);
             ui.add_enabled_ui(wanted != view, |ui| ui.add_sized(rect.size(), Button::new(words))).inner
         });
         let label = texts.get(hint);

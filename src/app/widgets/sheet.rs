@@ -1,6 +1,9 @@
 //! The sheet: the timeline with its months and years, the words at the ends of the axis, and the lines.
 
-use egui::{Align2, Painter, Pos2, Rect, Shape, Stroke, Ui, pos2, vec2};
+use std::sync::Arc;
+
+use egui::text::LayoutJob;
+use egui::{Align, Color32, Galley, Painter, Pos2, Rect, Shape, Stroke, Ui, pos2, vec2};
 
 use super::curves::{self, LineLook};
 use super::sheet_space::SheetSpace;
@@ -10,8 +13,8 @@ use crate::app::theme::{self, GRID};
 use crate::model::{Code, Curve, Curves, Indicator, InkStroke, Instrument, Journey, MonthSpan, PhaseSpan, Point};
 use crate::text::Texts;
 
-/// Room at the left for the names of the lanes.
-const LEFT_MARGIN: f32 = 80.0;
+/// Room at the left for the words at the ends of the axis and the names of the lanes.
+const LEFT_MARGIN: f32 = 100.0;
 /// Room at the right between a line's end and its name.
 const LEADER: f32 = 20.0;
 /// The most room for the names of the lines; longer ones end in an ellipsis.
@@ -20,14 +23,18 @@ const WIDEST_NAME: f32 = 200.0;
 const NARROW_MARGIN: f32 = 16.0;
 /// Narrower than this, the names of the lines are left out; they also stand with the pencils.
 const WIDE_ENOUGH_FOR_NAMES: f32 = 720.0;
-/// A row of words above or below the lines.
-const WORD_ROW: f32 = 24.0;
+/// Above the lines, where their upper edge and a mark on it need room.
+const ABOVE_LINES: f32 = 8.0;
+/// Between the lines and the words below them.
+pub const BELOW_LINES: f32 = 6.0;
 /// The fewest days in a month.
 const SHORTEST_MONTH_DAYS: f64 = 28.0;
 /// A sheet lower than this, in points, names its years but not its months.
 const LOW_SHEET: f32 = 330.0;
 /// The row of years alone.
 const YEAR_ROW: f32 = 24.0;
+/// From one row of words in the margin to the next.
+const MARGIN_ROW: f32 = 16.0;
 /// The rows of months and years.
 const MONTH_ROWS: f32 = 44.0;
 
@@ -60,8 +67,8 @@ pub fn lay_out(rect: Rect, length_days: f64, lanes_height: f32, names_width: f32
     let right = rect.right() - if names { LEADER + names_width } else { NARROW_MARGIN };
     let lanes = Rect::from_min_max(pos2(left, rect.bottom() - lanes_height), pos2(right, rect.bottom()));
     let is_low = rect.height() < LOW_SHEET;
-    let bottom = lanes.top() - WORD_ROW - if is_low { YEAR_ROW } else { MONTH_ROWS };
-    let top = (rect.top() + WORD_ROW).min(bottom - 40.0);
+    let bottom = lanes.top() - BELOW_LINES - if is_low { YEAR_ROW } else { MONTH_ROWS };
+    let top = (rect.top() + ABOVE_LINES).min(bottom - 40.0);
     let lines = Rect::from_min_max(pos2(left, top), pos2(right, bottom));
     SheetLayout { space: SheetSpace::whole(lines, length_days), lanes, names, is_low }
 }
@@ -120,7 +127,7 @@ pub fn paint_calendar(easel: &Easel<'_>, journey: &Journey) {
         let is_wanted = !layout.is_low && (all_fit || month.month % 3 == 1);
         if is_wanted && left > end_of_words + 6.0 && left >= lines.left() && left + name.size().x <= lines.right() {
             end_of_words = left + name.size().x;
-            painter.galley(pos2(left, lines.bottom() + WORD_ROW), name, faint);
+            painter.galley(pos2(left, lines.bottom() + BELOW_LINES), name, faint);
         }
     }
     paint_years(easel, journey);
@@ -146,12 +153,12 @@ fn paint_years(easel: &Easel<'_>, journey: &Journey) {
         if !is_first_and_short && from > end_of_words && from + words.size().x <= lines.right() {
             end_of_words = from + words.size().x + GRID;
             let below = if layout.is_low { 0.0 } else { 20.0 };
-            painter.galley(pos2(from, lines.bottom() + WORD_ROW + below), words, ink);
+            painter.galley(pos2(from, lines.bottom() + BELOW_LINES + below), words, ink);
         }
     }
 }
 
-/// Paints the words at the two ends of an indicator's axis.
+/// Paints the words at the two ends of an indicator's axis, in the margin beside them.
 pub fn paint_word_ends(easel: &Easel<'_>, indicator: &Indicator) {
     let Easel { ui, painter, texts, layout } = easel;
     let colour = theme::pencil_colour(ui, &indicator.pencil);
@@ -159,8 +166,30 @@ pub fn paint_word_ends(easel: &Easel<'_>, indicator: &Indicator) {
     let language = texts.language();
     let high = texts.with("sheet-high-end", [("words", indicator.high_end.get(language).into())]);
     let low = texts.with("sheet-low-end", [("words", indicator.low_end.get(language).into())]);
-    painter.text(lines.left_top() - vec2(0.0, 4.0), Align2::LEFT_BOTTOM, high, theme::plain_font(15.0), colour);
-    painter.text(lines.left_bottom() + vec2(0.0, 4.0), Align2::LEFT_TOP, low, theme::plain_font(15.0), colour);
+    let right = lines.left() - GRID;
+    let high = margin_words(painter, high, colour, lines.height() / 2.0);
+    painter.galley(pos2(right, lines.top()), high, colour);
+    let low = margin_words(painter, low, colour, lines.height() / 2.0);
+    painter.galley(pos2(right, lines.bottom() - low.size().y), low, colour);
+}
+
+/// Paints what an indicator is about on the sheet itself, where there is no room above it.
+pub fn paint_explanation(easel: &Easel<'_>, indicator: &Indicator) {
+    let Easel { ui, painter, texts, layout } = easel;
+    let lines = layout.space.lines;
+    let faint = theme::colour(theme::palette(ui).faint_ink);
+    let language = texts.language();
+    let words = format!("{}: {}", indicator.name.get(language), indicator.explanation.get(language));
+    let galley = painter.layout(words, theme::plain_font(13.0), faint, lines.width() - 2.0 * GRID);
+    painter.galley(lines.left_top() + vec2(GRID, GRID), galley, faint);
+}
+
+/// Words for the left margin, in as many rows as `height` has room for; they end at the place they are painted at.
+fn margin_words(painter: &Painter, words: String, colour: Color32, height: f32) -> Arc<Galley> {
+    let mut job = LayoutJob::simple(words, theme::plain_font(13.0), colour, LEFT_MARGIN - 2.0 * GRID);
+    job.halign = Align::RIGHT;
+    job.wrap.max_rows = ((height / MARGIN_ROW) as usize).max(1);
+    painter.layout_job(job)
 }
 
 /// Paints the phases as washes behind the lines, each with its letter and name, and a border line that is seen in grey.

@@ -3,7 +3,7 @@
 use egui::{Align2, Stroke, pos2};
 use jiff::civil::Weekday;
 
-use super::sheet::Easel;
+use super::sheet::{BELOW_LINES, Easel};
 use super::sheet_space::SheetSpace;
 use crate::app::theme;
 use crate::model::Timeline;
@@ -12,8 +12,6 @@ use crate::model::Timeline;
 const WEEK_POINTS: f64 = 30.0;
 /// A day is shown from this width, in points.
 const DAY_POINTS: f64 = 20.0;
-/// Below the lines, the words at the low end of the axis come first.
-const WORD_ROW: f32 = 24.0;
 /// The months stand this far below the days.
 const MONTH_ROW: f32 = 20.0;
 
@@ -51,7 +49,7 @@ pub fn paint(easel: &Easel<'_>, timeline: &Timeline) {
         // A day's number stands under its day, a week's under its Monday.
         let middle = if has_days { space.x_of(day + 0.5) } else { x };
         if (is_monday || has_days) && middle > lines.left() + 8.0 && middle < lines.right() - 8.0 {
-            let at = pos2(middle, lines.bottom() + WORD_ROW);
+            let at = pos2(middle, lines.bottom() + BELOW_LINES);
             painter.text(at, Align2::CENTER_TOP, date.day(), theme::plain_font(13.0), faint);
         }
         day += 1.0;
@@ -75,7 +73,7 @@ fn paint_months(easel: &Easel<'_>, timeline: &Timeline) {
         let words = painter.layout_no_wrap(name, theme::strong_font(15.0), ink);
         if words.size().x <= to - from && from >= end_of_words {
             end_of_words = from + words.size().x + theme::GRID;
-            painter.galley(pos2(from, space.lines.bottom() + WORD_ROW + MONTH_ROW), words, ink);
+            painter.galley(pos2(from, space.lines.bottom() + BELOW_LINES + MONTH_ROW), words, ink);
         }
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use uuid::Uuid;
 
+use super::board_words::{add_board, forget_withdrawn};
 use super::{Arrivals, bytes_of};
 use crate::model::Group;
 
@@ -15,8 +16,7 @@ pub(super) fn gather_group_words(group: &mut Group, base: Option<&Group>, arriva
     let mut notes = base.map_or(String::new(), |base| base.notes.clone());
     for other in others {
         withdrawn.extend(&other.withdrawn);
-        add_missing(&mut group.board, &other.board);
-        add_missing(&mut group.measurements, &other.measurements);
+        add_board(group, other);
         add_notes(&mut notes, &other.notes);
         for (name, value) in &other.extra {
             group.extra.entry(name).or_insert_with(|| value.clone());
@@ -24,6 +24,7 @@ pub(super) fn gather_group_words(group: &mut Group, base: Option<&Group>, arriva
     }
     group.notes = notes;
     group.withdrawn = withdrawn.into_iter().collect();
+    forget_withdrawn(group, base, arrivals);
 }
 
 /// Adds `more` as paragraphs of its own, unless these very paragraphs stand there from a merge before.
@@ -36,12 +37,4 @@ fn add_notes(notes: &mut String, more: &str) {
         notes.push_str("\n\n");
     }
     notes.push_str(more);
-}
-
-fn add_missing(list: &mut Vec<serde_json::Value>, more: &[serde_json::Value]) {
-    for item in more {
-        if !list.contains(item) {
-            list.push(item.clone());
-        }
-    }
 }

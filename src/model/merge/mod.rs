@@ -1,6 +1,7 @@
 //! Many files into one group. Merging goes by what is in the files: their order does not matter, twice is once, and
 //! everything that came in is accounted for.
 
+mod board_words;
 mod drawing;
 mod group_words;
 mod report;

@@ -6,10 +6,12 @@ use jiff::Timestamp;
 use jiff::civil::date;
 use potloodlijn::format::builtin_instruments;
 use potloodlijn::model::{
-    AgendaMark, AgendaRule, AgendaState, Answer, Certainty, Code, Consent, Curve, Curves, Domain, Event, Extra, Gap,
-    GapReason, HandWords, Impact, InkStroke, Intervention, Journey, Landmark, Level, Locus, Mention, Mentioned,
-    ParticipantCode, PhaseBorder, PhaseLetter, Phases, Point, Precision, Progress, Quote, SecondRater, Segment, Setup,
-    Share, SlopeAnswer, SlopeReply, Step, Timeline, noted_in_interview,
+    AgendaMark, AgendaRule, AgendaState, Answer, BOARD_LEVELS, Bilingual, BoardAction, BoardMoment, BreakEven,
+    Certainty, Check, Code, Consent, Curve, Curves, Domain, Event, Extra, Figure, FigureRole, FigureUnit, Gap,
+    GapReason, Group, HandWords, Impact, InkStroke, Intervention, Journey, Landmark, Level, Locus, Measurement,
+    MeasurementTime, Mention, Mentioned, NowValues, ParticipantCode, PhaseBorder, PhaseLetter, Phases, Point,
+    Precision, ProcessMeasure, Progress, Quote, Role, SecondRater, Segment, Setup, Share, SlopeAnswer, SlopeReply,
+    Step, Target, Timeline, noted_in_interview,
 };
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -125,6 +127,7 @@ fn quote() -> impl Strategy<Value = Quote> {
         |(text, approved, said_on, (day, indicator), noted, extra)| Quote {
             text,
             approved,
+            checked: None,
             said_on,
             day,
             indicator,
@@ -316,4 +319,110 @@ pub fn journey() -> impl Strategy<Value = Journey> {
             }
         },
     )
+}
+
+fn phase_letter() -> impl Strategy<Value = PhaseLetter> {
+    prop::sample::select(vec!['A', 'B', 'C']).prop_map(|letter| PhaseLetter::new(letter).unwrap())
+}
+
+fn measurement_time() -> impl Strategy<Value = MeasurementTime> {
+    prop::sample::select(MeasurementTime::ALL.to_vec())
+}
+
+fn role() -> impl Strategy<Value = Role> {
+    prop_oneof![Just(Role::Actor(code("manager"))), words().prop_map(Role::Other)]
+}
+
+fn check() -> impl Strategy<Value = Check> {
+    ((1..=28_i8), any::<bool>(), words(), extra()).prop_map(|(day, done, seen, extra)| Check {
+        on: date(2026, 9, day),
+        done,
+        seen,
+        extra,
+    })
+}
+
+pub fn board_moment() -> impl Strategy<Value = BoardMoment> {
+    (any::<u128>(), option::of(phase_letter()), words(), vec(indicator(), 0..3), extra()).prop_map(
+        |(id, phase, text, indicators, extra)| BoardMoment {
+            id: Uuid::from_u128(id),
+            phase,
+            stretch: phase.map(|_| 2),
+            text,
+            indicators,
+            extra,
+        },
+    )
+}
+
+pub fn board_action() -> impl Strategy<Value = BoardAction> {
+    let target = (measurement_time(), any::<u32>(), extra());
+    let target = target.prop_map(|(time, persons, extra)| Target { time, persons, extra });
+    let level = prop::sample::select(BOARD_LEVELS.to_vec());
+    let placed = (any::<u128>(), option::of(phase_letter()), words(), level, extra());
+    let acts = (option::of(role()), option::of(any::<bool>()), words(), words(), option::of(role()));
+    let told = (option::of(indicator()), option::of(measurement_time()), option::of(target), vec(check(), 0..3));
+    (placed, acts, told).prop_map(|((id, phase, moment, level, extra), acts, told)| {
+        let (who, formal, action, goal, owner_role) = acts;
+        let (indicator, baseline, target, checks) = told;
+        let card = BoardAction::new(Uuid::from_u128(id), moment, level);
+        let card = BoardAction { phase, who, formal, action, goal, owner_role, extra, ..card };
+        BoardAction { indicator, baseline, target, checks, ..card }
+    })
+}
+
+fn participant() -> impl Strategy<Value = ParticipantCode> {
+    "P0[1-9]".prop_map(|code| ParticipantCode::new(&code).unwrap())
+}
+
+pub fn now_values() -> impl Strategy<Value = NowValues> {
+    btree_map(indicator(), hundredths(10_000), 0..8)
+}
+
+pub fn measurement(time: MeasurementTime) -> impl Strategy<Value = Measurement> {
+    let process = btree_map(participant(), btree_map(Just(code("talk-held")), any::<bool>(), 0..2), 0..4);
+    (btree_map(participant(), now_values(), 0..9), process, extra()).prop_map(move |(values, process, extra)| {
+        Measurement { values, process, extra, ..Measurement::new(time, Some(date(2026, 3, 2))) }
+    })
+}
+
+/// Measurements as a group may hold them: one of each time, the later ones perhaps not yet.
+pub fn measurements() -> impl Strategy<Value = Vec<Measurement>> {
+    let [t0, t1, t2] = MeasurementTime::ALL.map(measurement);
+    (t0, t1, t2, 0..=3_usize).prop_map(|(t0, t1, t2, count)| [t0, t1, t2].into_iter().take(count).collect())
+}
+
+pub fn process_measure() -> impl Strategy<Value = ProcessMeasure> {
+    ("[a-z]{3,9}", words(), extra()).prop_map(|(id, text, extra)| ProcessMeasure { id: code(&id), text, extra })
+}
+
+pub fn break_even() -> impl Strategy<Value = BreakEven> {
+    let unit = prop::sample::select(vec![FigureUnit::EuroPerPerson, FigureUnit::PerThousand]);
+    let figure = (hundredths(5_000_000), unit, any::<i16>(), words(), extra());
+    let figure = figure.prop_map(|(value, unit, year, source, extra)| Figure {
+        id: code("absence"),
+        name: Bilingual::default(),
+        value,
+        unit,
+        role: FigureRole::CostOfOne,
+        year,
+        source: Bilingual { nl: source, ..Bilingual::default() },
+        extra,
+    });
+    (option::of(hundredths(9_000_000)), option::of(figure), extra()).prop_map(|(cost_euro, figure, extra)| BreakEven {
+        cost_euro,
+        figures: figure.into_iter().collect(),
+        extra,
+    })
+}
+
+/// A group with any board and any measurements that obey the rules, and no journeys.
+pub fn group() -> BoxedStrategy<Group> {
+    let board = (vec(board_action(), 0..6), vec(board_moment(), 0..4));
+    (board, measurements(), break_even(), words())
+        .prop_map(|((board, moments), measurements, break_even, notes)| {
+            let group = Group::new(Uuid::from_u128(9), setup());
+            Group { board, moments, measurements, break_even, notes, ..group }
+        })
+        .boxed()
 }

@@ -1,7 +1,7 @@
 //! What survives reading and writing.
 
 use potloodlijn::format::{AnyFile, FaultKind, Format, Instruments, builtin_instruments, read, read_any, write};
-use potloodlijn::model::{Group, Instrument, Journey, Setup};
+use potloodlijn::model::{Edition, Group, Instrument, Journey, Setup};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -54,6 +54,7 @@ fn every_field_of_version_1_and_unknown_fields_in_every_object_survive() {
     assert_survives::<Setup>("full.setup.json");
     assert_survives::<Group>("full.group.json");
     assert_survives::<Instrument>("full.instrument.json");
+    assert_survives::<Edition>("full.edition.json");
 }
 
 #[test]
@@ -109,6 +110,7 @@ fn reading_any_kind_goes_by_what_is_in_the_file() {
             AnyFile::Setup(_) => Setup::ENDING,
             AnyFile::Group(_) => Group::ENDING,
             AnyFile::Instrument(_) => Instrument::ENDING,
+            AnyFile::Edition(_) => Edition::ENDING,
         };
         assert!(name.ends_with(kind), "{name} was read as {kind}");
     }
@@ -122,6 +124,12 @@ proptest! {
         let bytes = write(&journey);
         let opened = read::<Journey>(&bytes, &Instruments::builtin());
         prop_assert_eq!(opened.map(|it| it.value), Ok(journey));
+    }
+
+    #[test]
+    fn any_board_and_measurements_survive_writing_and_reading(group in people::group()) {
+        let opened = read::<Group>(&write(&group), &Instruments::builtin());
+        prop_assert_eq!(opened.map(|it| it.value), Ok(group));
     }
 
     #[test]

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::{names_in, people, project_file};
 
-const KINDS: [&str; 4] = ["journey", "setup", "group", "instrument"];
+const KINDS: [&str; 5] = ["journey", "setup", "group", "instrument", "edition"];
 
 fn schema(kind: &str) -> Validator {
     let schema: Value = serde_json::from_slice(&project_file(&format!("assets/schema/{kind}.schema.json"))).unwrap();
@@ -46,7 +46,8 @@ fn there_are_nine_example_journeys_and_a_setup() {
 }
 
 /// Rules that look at two places in a file at once, and checksums; a schema cannot say them.
-const BEYOND_A_SCHEMA: [&str; 18] = [
+const BEYOND_A_SCHEMA: [&str; 25] = [
+    "action-of-unknown-phase.group.json",
     "agenda-beyond-timeline.journey.json",
     "border-beyond-timeline.journey.json",
     "borders-out-of-order.journey.json",
@@ -55,15 +56,21 @@ const BEYOND_A_SCHEMA: [&str; 18] = [
     "event-ends-early.journey.json",
     "gap-ends-early.journey.json",
     "gap-over-a-line.journey.json",
+    "measurement-of-nothing-known.group.json",
+    "more-than-everyone.edition.json",
     "quote-beyond-timeline.journey.json",
     "recipient-mistyped.setup.json",
+    "same-action.group.json",
     "same-drawing.group.json",
     "same-event-id.journey.json",
     "same-indicator.setup.json",
+    "same-measurement.group.json",
+    "same-moment.group.json",
     "same-participant.group.json",
     "second-rater-out-of-order.journey.json",
     "segments-overlap.journey.json",
     "timeline-backwards.journey.json",
+    "uneven-line.edition.json",
     "unknown-indicator.journey.json",
 ];
 
@@ -97,5 +104,9 @@ proptest! {
     #[test]
     fn any_journey_the_program_writes_fits_the_schema(journey in people::journey()) {
         assert_fits("any.journey.json", &write(&journey));
+    }
+    #[test]
+    fn any_group_the_program_writes_fits_the_schema(group in people::group()) {
+        assert_fits("any.group.json", &write(&group));
     }
 }

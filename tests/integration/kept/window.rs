@@ -178,7 +178,7 @@ fn an_earlier_version_comes_back_as_one_step_that_can_be_undone() {
     desk.wait_for_work();
     draw(&mut desk, 0.5);
     let now = desk.sheet().journey().clone();
-    desk.click("Eerdere versies…");
+    desk.choose("Meer…", "Eerdere versies…");
     wait_until(
         &mut desk,
         "the list",

@@ -2,9 +2,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;
 
 use potloodlijn::model::{Group, Language};
+use potloodlijn::privacy::edition_of;
 use potloodlijn::report::measure::width_mm;
 use potloodlijn::report::page::{Document, Weight};
-use potloodlijn::report::{Paper, group_document, journey_document, to_pdf};
+use potloodlijn::report::{Paper, edition_document, group_document, journey_document, poster_document, to_pdf};
 use uuid::Uuid;
 
 use super::people::{crowded_month, instrument, journey};
@@ -125,7 +126,7 @@ fn other_programs_find_the_file_whole_and_read_its_words() {
 #[ignore = "writes pages to look at"]
 fn pages_to_look_at() {
     for language in Language::ALL {
-        let example = potloodlijn::demo::example_group(40, 7, language);
+        let example = potloodlijn::demo::example_group(200, 7, language);
         for journey in &example.journeys[..9] {
             let document = journey_document(journey, &example.setup.instrument, language, Paper::A4);
             let name = format!("journey-{}-{}.pdf", journey.participant, language.code());
@@ -133,11 +134,17 @@ fn pages_to_look_at() {
         }
         let crowded = journey_document(&crowded_month(), &instrument(), language, Paper::A3);
         println!("{}", pdf_on_disk(&format!("crowded-{}.pdf", language.code()), &crowded).display());
-        for people in [0, 3, 9, 40] {
+        for people in [0, 1, 3, 9, 40, 200] {
             let mut group = Group::new(Uuid::from_u128(7), example.setup.clone());
             group.journeys = example.journeys[..people].to_vec();
             let document = group_document(&group, language, Paper::A4);
             println!("{}", pdf_on_disk(&format!("group-{people}-{}.pdf", language.code()), &document).display());
+            let poster = poster_document(&group, language, Paper::A3);
+            println!("{}", pdf_on_disk(&format!("poster-{people}-{}.pdf", language.code()), &poster).display());
+            if let Ok(edition) = edition_of(&group) {
+                let document = edition_document(&edition, language, Paper::A4);
+                println!("{}", pdf_on_disk(&format!("hr-{people}-{}.pdf", language.code()), &document).display());
+            }
         }
     }
 }

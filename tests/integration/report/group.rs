@@ -9,16 +9,16 @@ use super::people::{assert_tidy, code, group_in_both_languages, group_of, instru
 fn group_pages_are_tidy_for_one_to_more_than_a_thousand_people() {
     for people in [1, 3, 9, 40, 1_200] {
         for document in group_in_both_languages(&group_of(people)) {
-            assert_eq!(document.pages.len(), 3);
+            assert!(document.pages.len() >= 9, "{}", document.pages.len());
             assert_tidy(&document);
         }
     }
 }
 
 #[test]
-fn a_group_of_nobody_is_one_page_with_a_sentence() {
+fn a_group_of_nobody_is_two_pages_with_a_sentence() {
     let document = group_document(&group_of(0), Language::En, Paper::A4);
-    assert_eq!(document.pages.len(), 1);
+    assert_eq!(document.pages.len(), 2);
     assert_tidy(&document);
     assert!(words_of(&document).contains("There is nobody yet"), "{}", words_of(&document));
 }
@@ -28,7 +28,7 @@ fn a_median_is_drawn_from_five_people_up() {
     let heavy_lines = |people: usize| {
         let document = group_document(&group_of(people), Language::En, Paper::A4);
         let heavy =
-            document.pages[1].items.iter().filter(|item| matches!(item, Item::Line(line) if line.width_mm > 0.7));
+            document.pages[2].items.iter().filter(|item| matches!(item, Item::Line(line) if line.width_mm > 0.7));
         heavy.count()
     };
     assert_eq!(heavy_lines(4), 0);

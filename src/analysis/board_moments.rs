@@ -1,0 +1,101 @@
+//! The decisive moments of a group as they may stand on a board that everyone sees: no codes, no dates, and only what
+//! enough persons share.
+
+use super::counts::PhaseCounts;
+use super::effect::SMALLEST_CELL;
+use super::moments::{StretchMoments, group_moments};
+use super::trends::Direction;
+use crate::model::{BoardMoment, Code, Formality, Group, Instrument, PhaseLetter};
+
+/// A part of a phase in which curves of several people changed steeply.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SharedMoment {
+    /// The phase.
+    pub phase: PhaseLetter,
+    /// Which third of it, from 0.
+    pub stretch: usize,
+    /// Persons with a decisive moment here, at least [`SMALLEST_CELL`].
+    pub persons: usize,
+    /// Persons in whom this phase occurs.
+    pub of: usize,
+    /// The curves that fell or rose steeply in at least [`SMALLEST_CELL`] persons, in the order of the instrument. A curve
+    /// that did both in so many stands here twice.
+    pub turns: Vec<(Code, Direction)>,
+}
+
+/// The decisive moments that at least [`SMALLEST_CELL`] persons share, and of them only the curves that did the same in at
+/// least as many, in the order of the phases.
+pub fn shared_moments(group: &Group) -> Vec<SharedMoment> {
+    let all = group_moments(group).stretches;
+    let shared = all.iter().filter(|row| row.persons >= SMALLEST_CELL);
+    let shared = shared.map(|row| SharedMoment {
+        phase: row.phase,
+        stretch: row.stretch,
+        persons: row.persons,
+        of: row.of,
+        turns: turns_of(row, &group.setup.instrument),
+    });
+    shared.filter(|moment| !moment.turns.is_empty()).collect()
+}
+
+fn turns_of(row: &StretchMoments, instrument: &Instrument) -> Vec<(Code, Direction)> {
+    let mut turns = Vec::new();
+    for indicator in &instrument.indicators {
+        let (fell, rose) = row.indicators.get(&indicator.id).copied().unwrap_or_default();
+        for (persons, direction) in [(fell, Direction::Falling), (rose, Direction::Rising)] {
+            if persons >= SMALLEST_CELL {
+                turns.push((indicator.id.clone(), direction));
+            }
+        }
+    }
+    turns
+}
+
+impl SharedMoment {
+    /// Whether `moment` was taken from here.
+    pub fn is(&self, moment: &BoardMoment) -> bool {
+        moment.phase == Some(self.phase) && moment.stretch.map(usize::from) == Some(self.stretch)
+    }
+}
+
+/// Who could act at a moment: the actors of the instrument, by office or informally. Whoever can do either stands in both.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CouldAct {
+    /// Persons who are counted: the N of "n of N".
+    pub of: usize,
+    /// By office.
+    pub formal: Vec<PossibleActor>,
+    /// Informally, the person included.
+    pub informal: Vec<PossibleActor>,
+}
+
+/// Someone who could act.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PossibleActor {
+    /// Who.
+    pub code: Code,
+    /// How many persons told of them in this phase, where that are at least [`SMALLEST_CELL`].
+    pub told_of: Option<usize>,
+}
+
+/// Who could act in `phase`, or at any time when there is none. Those who were told of most come first, then the order of
+/// the instrument.
+pub fn could_act(instrument: &Instrument, counts: &PhaseCounts, phase: Option<PhaseLetter>) -> CouldAct {
+    let told_of = |code: &Code| {
+        let rows = counts.actors.iter().filter(|row| row.code == *code);
+        let persons = rows.filter(|row| phase == Some(row.phase)).map(|row| row.persons).max();
+        persons.filter(|&persons| persons >= SMALLEST_CELL)
+    };
+    let list = |takes: fn(Formality) -> bool| {
+        let actors = instrument.actors.iter().filter(|actor| takes(actor.formal));
+        let mut list: Vec<PossibleActor> =
+            actors.map(|actor| PossibleActor { code: actor.code.clone(), told_of: told_of(&actor.code) }).collect();
+        list.sort_by_key(|actor| std::cmp::Reverse(actor.told_of));
+        list
+    };
+    CouldAct {
+        of: counts.participants,
+        formal: list(|formality| matches!(formality, Formality::Yes | Formality::Both)),
+        informal: list(|formality| !matches!(formality, Formality::Yes)),
+    }
+}

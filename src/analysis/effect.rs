@@ -1,0 +1,215 @@
+//! What changed between two measurements of "now", person by person, told so that it shows no single person.
+//!
+//! Only [`Measurement`]s go in: a curve that was drawn from memory is no baseline. What comes out says what changed, never
+//! why.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::summary::quantile_type_7;
+use super::trends::NOTABLE_CHANGE;
+use crate::model::{Better, Code, Group, Indicator, Measurement, MeasurementTime, ParticipantCode};
+
+/// A number of persons below this is not told, and cannot be worked out from what is.
+pub const SMALLEST_CELL: usize = 3;
+
+/// What changed from one measurement to another.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Effect {
+    /// The measurement before.
+    pub from: MeasurementTime,
+    /// The measurement after.
+    pub to: MeasurementTime,
+    /// A row for each indicator of the instrument, in its order.
+    pub indicators: Vec<IndicatorEffect>,
+    /// A row for each question about what was to be done, as answered at the measurement after.
+    pub process: Vec<ProcessResult>,
+}
+
+/// What changed on one indicator.
+#[derive(Debug, Clone, PartialEq)]
+pub struct IndicatorEffect {
+    /// Which.
+    pub indicator: Code,
+    /// What may be told.
+    pub told: Told<Change>,
+}
+
+/// The answers to one question about what was to be done.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ProcessResult {
+    /// Which question.
+    pub id: Code,
+    /// What may be told.
+    pub told: Told<YesNo>,
+}
+
+/// Figures, or that there are too few people for figures.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Told<T> {
+    /// Fewer than the minimum group of the set-up; how many is not said.
+    TooFew,
+    /// Enough.
+    Figures(T),
+}
+
+/// How the values of everyone who was in both measurements changed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Change {
+    /// Persons with a value in both, at least the minimum group.
+    pub pairs: usize,
+    /// The median of their changes, in the indicator's own direction, −100 to 100, rounded to whole points.
+    pub median: f64,
+    /// How many went which way.
+    pub split: Split,
+}
+
+/// How many persons went towards the pleasant end, stayed, or went away from it. Numbers below [`SMALLEST_CELL`] are put
+/// together with others until none is left, so that no subtraction gives them back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Split {
+    /// All three may be told.
+    Three {
+        /// Towards the pleasant end by more than [`NOTABLE_CHANGE`].
+        better: usize,
+        /// Changed by [`NOTABLE_CHANGE`] at most.
+        same: usize,
+        /// Away from it by more than that.
+        worse: usize,
+    },
+    /// Those who went towards the pleasant end, and all others together.
+    BetterOrNot(usize, usize),
+    /// Those who went away from it, and all others together.
+    WorseOrNot(usize, usize),
+    /// At least so many went towards the pleasant end: all, or all but one or two.
+    NearlyAllBetter(usize),
+    /// At least so many went away from it.
+    NearlyAllWorse(usize),
+    /// At most two went either way; all others stayed.
+    FewEitherWay,
+}
+
+/// Answers to a yes-or-no question, told like a [`Split`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum YesNo {
+    /// So many yes, of so many.
+    Both(usize, usize),
+    /// At least so many yes, of so many.
+    NearlyAllYes(usize, usize),
+    /// At most two yes, of so many.
+    FewYes(usize),
+}
+
+/// What changed in `group` from the measurement at `from` to that at `to`.
+///
+/// A person takes part in an indicator with a value in both measurements, unless their journey says that they are in no
+/// figures about the group. A change of at most [`NOTABLE_CHANGE`] points is "the same", as everywhere. Below the minimum
+/// group of the set-up nothing is told.
+pub fn effect(group: &Group, from: MeasurementTime, to: MeasurementTime) -> Effect {
+    let least = usize::try_from(group.setup.min_group).unwrap_or(usize::MAX);
+    let apart = stays_apart(group);
+    let (before, after) = (group.measurement(from), group.measurement(to));
+    let row = |indicator: &Indicator| {
+        let changes = match (before, after) {
+            (Some(before), Some(after)) => paired_changes(before, after, &indicator.id, &apart),
+            _ => Vec::new(),
+        };
+        IndicatorEffect { indicator: indicator.id.clone(), told: told_change(changes, indicator.better, least) }
+    };
+    let indicators = group.setup.instrument.indicators.iter().map(row).collect();
+    let process = group
+        .process_measures
+        .iter()
+        .map(|measure| ProcessResult { id: measure.id.clone(), told: told_answers(after, &measure.id, &apart, least) });
+    Effect { from, to, indicators, process: process.collect() }
+}
+
+/// Who said that they are in no figures about the group.
+fn stays_apart(group: &Group) -> BTreeSet<&ParticipantCode> {
+    let without = group.journeys.iter().filter(|journey| !journey.consent.group_figures);
+    without.map(|journey| &journey.participant).collect()
+}
+
+/// The change of each person who has a value of `indicator` in both measurements.
+fn paired_changes(
+    before: &Measurement,
+    after: &Measurement,
+    indicator: &Code,
+    apart: &BTreeSet<&ParticipantCode>,
+) -> Vec<f64> {
+    let taking = before.values.iter().filter(|(participant, _)| !apart.contains(participant));
+    let pair = taking.filter_map(|(participant, values)| {
+        Some(after.values.get(participant)?.get(indicator)? - values.get(indicator)?)
+    });
+    pair.collect()
+}
+
+fn told_change(mut changes: Vec<f64>, better: Better, least: usize) -> Told<Change> {
+    changes.sort_unstable_by(f64::total_cmp);
+    let Some(median) = quantile_type_7(&changes, 0.5).filter(|_| changes.len() >= least) else { return Told::TooFew };
+    let towards = match better {
+        Better::High => 1.0,
+        Better::Low => -1.0,
+    };
+    let count = |is: fn(f64) -> bool| changes.iter().filter(|&&change| is(change * towards)).count();
+    let (up, down) = (count(|change| change > NOTABLE_CHANGE), count(|change| change < -NOTABLE_CHANGE));
+    let split = split(up, changes.len() - up - down, down);
+    Told::Figures(Change { pairs: changes.len(), median: median.round() + 0.0, split })
+}
+
+/// What may be told of three numbers of persons.
+///
+/// ```
+/// use potloodlijn::analysis::{Split, split};
+/// assert_eq!(split(4, 3, 3), Split::Three { better: 4, same: 3, worse: 3 });
+/// assert_eq!(split(6, 2, 1), Split::BetterOrNot(6, 3));
+/// // All of nine, or all but one or two: which of these is not told.
+/// assert_eq!(split(9, 0, 0), Split::NearlyAllBetter(7));
+/// assert_eq!(split(7, 1, 1), Split::NearlyAllBetter(7));
+/// ```
+pub fn split(better: usize, same: usize, worse: usize) -> Split {
+    let all = better + same + worse;
+    let enough = |cell: usize| cell >= SMALLEST_CELL;
+    let both = |cell: usize| enough(cell) && enough(all - cell);
+    let nearly_all = |cell: usize| enough(cell) && !enough(all - cell);
+    let at_least = (all + 1).saturating_sub(SMALLEST_CELL);
+    match () {
+        () if enough(better) && enough(same) && enough(worse) => Split::Three { better, same, worse },
+        () if both(better) => Split::BetterOrNot(better, all - better),
+        () if both(worse) => Split::WorseOrNot(worse, all - worse),
+        () if nearly_all(better) => Split::NearlyAllBetter(at_least),
+        () if nearly_all(worse) => Split::NearlyAllWorse(at_least),
+        () => Split::FewEitherWay,
+    }
+}
+
+impl Split {
+    /// Whether at least `persons` went towards the pleasant end; `None` when what is told does not say.
+    pub fn reaches(self, persons: usize) -> Option<bool> {
+        match self {
+            Self::Three { better, .. } | Self::BetterOrNot(better, _) => Some(better >= persons),
+            Self::NearlyAllBetter(at_least) => (at_least >= persons).then_some(true),
+            _ => None,
+        }
+    }
+}
+
+fn told_answers(
+    after: Option<&Measurement>,
+    id: &Code,
+    apart: &BTreeSet<&ParticipantCode>,
+    least: usize,
+) -> Told<YesNo> {
+    let none = BTreeMap::new();
+    let answers = after.map_or(&none, |after| &after.process).iter();
+    let answers = answers.filter(|(participant, _)| !apart.contains(participant));
+    let answers: Vec<bool> = answers.filter_map(|(_, answers)| answers.get(id).copied()).collect();
+    let (yes, all) = (answers.iter().filter(|&&yes| yes).count(), answers.len());
+    if all < least {
+        return Told::TooFew;
+    }
+    Told::Figures(match (yes >= SMALLEST_CELL, all - yes >= SMALLEST_CELL) {
+        (true, true) => YesNo::Both(yes, all),
+        (true, false) => YesNo::NearlyAllYes(all + 1 - SMALLEST_CELL, all),
+        (false, _) => YesNo::FewYes(all),
+    })
+}

@@ -1,0 +1,119 @@
+//! Which curve turned for the worse first. A question to ask, not a cause.
+
+use super::daily::{daily_values, pleasantness};
+use super::participants::{Skipped, all_who_agreed};
+use super::trends::NOTABLE_CHANGE;
+use crate::model::{Code, Group, Instrument, Journey};
+
+/// A fall lasts at least this many days, as far as the line is drawn: shorter dips come and go. The fineness with which
+/// people date what happened a year or more ago.
+pub const LASTING_DAYS: usize = 45;
+
+/// A curve's first lasting turn for the worse.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fall {
+    /// The curve.
+    pub indicator: Code,
+    /// The last day on which it lay at its best before.
+    pub from_day: f64,
+    /// The first day on which it lies more than [`NOTABLE_CHANGE`] worse than that, to stay so for [`LASTING_DAYS`].
+    pub day: f64,
+    /// Its value on `day` less its best before, in its own direction: above 0 for a curve of which low is pleasant.
+    pub change: f64,
+}
+
+/// The curves of one person that fell, the first one first.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PersonFalls {
+    /// Whose.
+    pub participant: crate::model::ParticipantCode,
+    /// By day, then in the order of the instrument. Those with the day of the first one all fell first.
+    pub falls: Vec<Fall>,
+}
+
+/// What fell first in a group.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FirstFalls {
+    /// A row for each indicator, in the order of the instrument.
+    pub indicators: Vec<FirstFallCount>,
+    /// Who takes part: those who agreed to group figures.
+    pub people: Vec<PersonFalls>,
+    /// Who does not.
+    pub skipped: Vec<Skipped>,
+}
+
+/// In how many persons an indicator fell, and fell first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FirstFallCount {
+    /// The indicator.
+    pub indicator: Code,
+    /// Persons who drew it.
+    pub drew: usize,
+    /// Persons in whom it fell.
+    pub fell: usize,
+    /// Persons in whom it fell first, or on the same day as the first.
+    pub first: usize,
+}
+
+/// The curves of `journey` that turned for the worse, by day. Curves are read day by day; days that were not drawn are
+/// passed over.
+pub fn falls(journey: &Journey, instrument: &Instrument) -> Vec<Fall> {
+    let of_indicator = instrument.indicators.iter().filter_map(|indicator| {
+        let values = daily_values(journey.curves.get(&indicator.id)?, &journey.timeline);
+        let present = values.iter().enumerate().filter_map(|(day, value)| value.map(|value| (day, value)));
+        let line: Vec<(usize, f64)> = present.collect();
+        let good: Vec<f64> = line.iter().map(|&(_, value)| pleasantness(indicator.better, value)).collect();
+        let (best, fallen) = first_lasting_fall(&line, &good)?;
+        Some(Fall {
+            indicator: indicator.id.clone(),
+            from_day: line[best].0 as f64,
+            day: line[fallen].0 as f64,
+            change: line[fallen].1 - line[best].1,
+        })
+    });
+    let mut falls: Vec<Fall> = of_indicator.collect();
+    falls.sort_by(|one, other| one.day.total_cmp(&other.day));
+    falls
+}
+
+/// The places on the line of the best before and of where the first lasting fall is a fact. `good` says how pleasant
+/// each place is.
+fn first_lasting_fall(line: &[(usize, f64)], good: &[f64]) -> Option<(usize, usize)> {
+    let mut best = 0;
+    for (place, &now) in good.iter().enumerate() {
+        if now >= good[best] {
+            best = place;
+        }
+        let is_worse = |now: f64| now < good[best] - NOTABLE_CHANGE;
+        let window = || (place..line.len()).take_while(|&later| line[later].0 <= line[place].0 + LASTING_DAYS);
+        if is_worse(now) && window().all(|later| is_worse(good[later])) {
+            return Some((best, place));
+        }
+    }
+    None
+}
+
+/// Counts for each indicator in how many persons it fell, and fell first.
+pub fn first_falls(group: &Group) -> FirstFalls {
+    let taking = all_who_agreed(group);
+    let instrument = &group.setup.instrument;
+    let person =
+        |journey: &Journey| PersonFalls { participant: journey.participant.clone(), falls: falls(journey, instrument) };
+    let people: Vec<PersonFalls> = taking.part.iter().map(|(journey, ())| person(journey)).collect();
+    let count = |id: &Code| {
+        let drew = |(journey, ()): &&(&Journey, ())| journey.curves.get(id).is_some_and(|it| !it.segments.is_empty());
+        let fell = |person: &&PersonFalls| person.falls.iter().any(|fall| fall.indicator == *id);
+        let first = |person: &&PersonFalls| {
+            let first_day = person.falls.first().map(|fall| fall.day);
+            person.falls.iter().any(|fall| fall.indicator == *id && Some(fall.day) == first_day)
+        };
+        FirstFallCount {
+            indicator: id.clone(),
+            drew: taking.part.iter().filter(drew).count(),
+            fell: people.iter().filter(fell).count(),
+            first: people.iter().filter(first).count(),
+        }
+    };
+    let indicators = instrument.indicators.iter().map(|indicator| count(&indicator.id)).collect();
+    FirstFalls { indicators, people, skipped: taking.skipped }
+}

@@ -1,0 +1,178 @@
+//! Decisive moments: where several curves of a person change steeply within one month, with what began or ended then.
+
+use std::collections::BTreeMap;
+
+use uuid::Uuid;
+
+use super::align::Alignment;
+use super::daily::{changes_around, daily_values};
+use super::participants::{Skipped, all_who_agreed, taking_part};
+use super::tally::{SignTally, phase_at};
+use crate::model::{Code, Event, Group, Instrument, Journey, ParticipantCode, PhaseKind, PhaseLetter, PhaseSpan};
+
+/// A moment reaches this many days to both sides: a month in all, about as exact as people date what happened a year ago.
+pub const MOMENT_HALF_DAYS: usize = 15;
+/// A curve changes steeply when it ends the month this much higher or lower, in points.
+pub const STEEP_CHANGE: f64 = 15.0;
+/// So many curves have to change steeply in the same month.
+pub const SEVERAL_CURVES: usize = 2;
+/// A phase is told in so many stretches: its beginning, middle and end.
+pub const STRETCHES: usize = 3;
+
+/// A month in which several curves changed steeply.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Moment {
+    /// Its middle, on a whole day.
+    pub day: f64,
+    /// The change of each curve that changed steeply, over the month, in its own direction.
+    pub indicators: BTreeMap<Code, f64>,
+    /// The events that began or ended in that month, in their order.
+    pub events: Vec<Uuid>,
+}
+
+/// The decisive moments of one person.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PersonMoments {
+    /// Whose.
+    pub participant: ParticipantCode,
+    /// In the order of time.
+    pub moments: Vec<Moment>,
+}
+
+/// The decisive moments of a group.
+#[derive(Debug, Clone, PartialEq)]
+pub struct GroupMoments {
+    /// Everyone who takes part: those who agreed to group figures.
+    pub people: Vec<PersonMoments>,
+    /// A row for each phase and stretch in which anyone has a moment, in order.
+    pub stretches: Vec<StretchMoments>,
+    /// Who does not take part.
+    pub skipped: Vec<Skipped>,
+}
+
+/// Decisive moments in one third of a phase, counted in persons.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StretchMoments {
+    /// The phase.
+    pub phase: PhaseLetter,
+    /// Which third of it, from 0; a moment on its border belongs to the later.
+    pub stretch: usize,
+    /// Persons in whom this phase occurs.
+    pub of: usize,
+    /// Persons with a moment here.
+    pub persons: usize,
+    /// Of each curve that changed steeply: persons in whom it fell, and in whom it rose, in its own direction.
+    pub indicators: BTreeMap<Code, (usize, usize)>,
+}
+
+/// The decisive moments of `journey`, in the order of time and more than a month apart.
+///
+/// Curves are read day by day; a curve changes over the month around a day when that whole month is drawn. Days on which
+/// [`SEVERAL_CURVES`] or more change by [`STEEP_CHANGE`] or more are weighed by those changes together. The weightiest day
+/// is a moment (of days that weigh alike and follow each other the middle one, as around a jump), then the weightiest of
+/// those more than a month away, and so on.
+pub fn moments(journey: &Journey, instrument: &Instrument) -> Vec<Moment> {
+    let changes = instrument.indicators.iter().filter_map(|indicator| {
+        let values = daily_values(journey.curves.get(&indicator.id)?, &journey.timeline);
+        Some((&indicator.id, changes_around(&values, MOMENT_HALF_DAYS)))
+    });
+    let changes: Vec<_> = changes.collect();
+    let days = changes.first().map_or(0, |(_, days)| days.len());
+    let mut weights: Vec<f64> = (0..days).map(|day| weight(&changes, day)).collect();
+    let mut found = Vec::new();
+    while let Some(day) = weightiest(&weights) {
+        found.push(moment_at(day, &changes, journey));
+        let near = day.saturating_sub(2 * MOMENT_HALF_DAYS)..(day + 2 * MOMENT_HALF_DAYS + 1).min(days);
+        weights[near].fill(0.0);
+    }
+    found.sort_by(|one, other| one.day.total_cmp(&other.day));
+    found
+}
+
+/// What the steep changes around a day come to; 0 when they are not several.
+fn weight(changes: &[(&Code, Vec<Option<f64>>)], day: usize) -> f64 {
+    let steep = changes.iter().filter_map(|(_, days)| days[day].filter(|change| change.abs() >= STEEP_CHANGE));
+    let (count, sum) = steep.fold((0, 0.0), |(count, sum), change| (count + 1, sum + change.abs()));
+    if count >= SEVERAL_CURVES { sum } else { 0.0 }
+}
+
+/// The middle of the first stretch of days with the largest weight; `None` when nothing weighs.
+fn weightiest(weights: &[f64]) -> Option<usize> {
+    let most = weights.iter().copied().fold(0.0, f64::max);
+    if most <= 0.0 {
+        return None;
+    }
+    // Changes of the same jump read on other days differ in halves of a bit.
+    let is_most = |weight: &f64| *weight >= most - 1e-9;
+    let first = weights.iter().position(is_most)?;
+    let length = weights[first..].iter().take_while(|weight| is_most(weight)).count();
+    Some(first + (length - 1) / 2)
+}
+
+fn moment_at(day: usize, changes: &[(&Code, Vec<Option<f64>>)], journey: &Journey) -> Moment {
+    let steep = changes.iter().filter_map(|(id, days)| {
+        let change = days[day].filter(|change| change.abs() >= STEEP_CHANGE)?;
+        Some(((*id).clone(), change))
+    });
+    let month = (day - MOMENT_HALF_DAYS) as f64..=(day + MOMENT_HALF_DAYS) as f64;
+    let is_near = |event: &&Event| month.contains(&event.from) || event.to.is_some_and(|to| month.contains(&to));
+    Moment {
+        day: day as f64,
+        indicators: steep.collect(),
+        events: journey.events.iter().filter(is_near).map(|event| event.id).collect(),
+    }
+}
+
+/// The decisive moments of everyone in `group`, and in which part of which phase they lie.
+pub fn group_moments(group: &Group) -> GroupMoments {
+    let taking = all_who_agreed(group);
+    let instrument = &group.setup.instrument;
+    let people = taking.part.iter().map(|(journey, ())| PersonMoments {
+        participant: journey.participant.clone(),
+        moments: moments(journey, instrument),
+    });
+    let people: Vec<PersonMoments> = people.collect();
+    GroupMoments { stretches: stretches(group, &people), people, skipped: taking.skipped }
+}
+
+/// Where the moments of `people`, everyone who agreed to group figures in the order of the group, lie.
+pub(super) fn stretches(group: &Group, people: &[PersonMoments]) -> Vec<StretchMoments> {
+    let kinds = &group.setup.instrument.phases;
+    let everyone = taking_part(group, Alignment::Calendar { places: 2 }).part;
+    let mut tally = SignTally::new();
+    for ((_, spans), person) in everyone.iter().zip(people) {
+        let placed = person.moments.iter().filter_map(|moment| Some((stretch_of(moment.day, spans, kinds)?, moment)));
+        // A moment itself stands under no curve.
+        tally.add_person(placed.flat_map(|((phase, stretch), moment)| {
+            let of_curves = moment.indicators.iter().map(|(id, change)| (Some(id), change.signum() as i8));
+            of_curves.chain([(None, 0)]).map(move |(id, sign)| ((phase, stretch, id), sign))
+        }));
+    }
+    let of = |letter| everyone.iter().filter(|(_, spans)| spans.iter().any(|span| span.letter == letter)).count();
+    let mut rows: Vec<StretchMoments> = Vec::new();
+    for ((phase, stretch, id), persons) in tally.into_cells() {
+        let phase = kinds[phase].letter;
+        match (id, rows.last_mut()) {
+            (Some(id), Some(row)) => {
+                row.indicators.insert(id.clone(), (persons.minus, persons.plus));
+            }
+            _ => rows.push(StretchMoments {
+                phase,
+                stretch,
+                of: of(phase),
+                persons: persons.all,
+                indicators: BTreeMap::new(),
+            }),
+        }
+    }
+    rows
+}
+
+/// The place of the phase in the instrument, and the third of it, in which `day` lies.
+fn stretch_of(day: f64, spans: &[PhaseSpan], kinds: &[PhaseKind]) -> Option<(usize, usize)> {
+    let span = spans[phase_at(day, spans)?];
+    let phase = kinds.iter().position(|kind| kind.letter == span.letter)?;
+    let length = span.to_day - span.from_day;
+    let stretch = if length > 0.0 { ((day - span.from_day) / length * STRETCHES as f64) as usize } else { 0 };
+    Some((phase, stretch.min(STRETCHES - 1)))
+}

@@ -1,0 +1,112 @@
+//! The lowest point of a curve, and whether and when it came back.
+
+use super::daily::{daily_values, pleasantness};
+use super::participants::{Skipped, all_who_agreed};
+use super::summary::quantile_type_7;
+use super::trends::NOTABLE_CHANGE;
+use crate::model::{Code, Group, Instrument, Journey, ParticipantCode, Point};
+
+/// The lowest point of a curve: where it lies at its least pleasant.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LowPoint {
+    /// The curve.
+    pub indicator: Code,
+    /// The lowest point, the first one where there are several; the highest of a curve of which low is pleasant.
+    pub lowest: Point,
+    /// The best before it, the last one where there are several.
+    pub best_before: Point,
+    /// The first day after it on which the curve lies within [`NOTABLE_CHANGE`] of the best before; `None` when it does
+    /// not come back as far as it is drawn.
+    pub recovered_on: Option<f64>,
+}
+
+impl LowPoint {
+    /// How far it fell, in points, above 0.
+    pub fn depth(&self) -> f64 {
+        (self.best_before.value - self.lowest.value).abs()
+    }
+
+    /// Days from the lowest point until it had come back.
+    pub fn recovery_days(&self) -> Option<f64> {
+        Some(self.recovered_on? - self.lowest.day)
+    }
+}
+
+/// The lowest points of one person.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PersonLowPoints {
+    /// Whose.
+    pub participant: ParticipantCode,
+    /// In the order of the instrument; without the curves that never lay more than [`NOTABLE_CHANGE`] below their best
+    /// before.
+    pub low_points: Vec<LowPoint>,
+}
+
+/// Lowest points and recoveries of a group.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Recoveries {
+    /// A row for each indicator, in the order of the instrument.
+    pub indicators: Vec<RecoveryCount>,
+    /// Who takes part: those who agreed to group figures.
+    pub people: Vec<PersonLowPoints>,
+    /// Who does not.
+    pub skipped: Vec<Skipped>,
+}
+
+/// In how many persons an indicator had a low point and came back.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RecoveryCount {
+    /// The indicator.
+    pub indicator: Code,
+    /// Persons in whom it had a low point.
+    pub low: usize,
+    /// Persons of those in whom it came back.
+    pub recovered: usize,
+    /// The median of the days it took them; absent when it came back in nobody.
+    pub median_days: Option<f64>,
+}
+
+/// The lowest points of the curves of `journey`, in the order of the instrument. Curves are read day by day; days that were
+/// not drawn are passed over.
+pub fn low_points(journey: &Journey, instrument: &Instrument) -> Vec<LowPoint> {
+    let of_indicator = instrument.indicators.iter().filter_map(|indicator| {
+        let values = daily_values(journey.curves.get(&indicator.id)?, &journey.timeline);
+        let present = values.iter().zip(0..).filter_map(|(value, day)| value.map(|it| Point::new(f64::from(day), it)));
+        let line: Vec<Point> = present.collect();
+        let good = |point: &Point| pleasantness(indicator.better, point.value);
+        // Of several equal ones `min_by` gives the first and `max_by` the last.
+        let lowest = *line.iter().min_by(|one, other| good(one).total_cmp(&good(other)))?;
+        let before = line.iter().take_while(|point| point.day <= lowest.day);
+        let best_before = *before.max_by(|one, other| good(one).total_cmp(&good(other)))?;
+        let enough = good(&best_before) - NOTABLE_CHANGE;
+        let back = line.iter().find(|point| point.day > lowest.day && good(point) >= enough);
+        let recovered_on = back.map(|point| point.day);
+        let low = LowPoint { indicator: indicator.id.clone(), lowest, best_before, recovered_on };
+        Some(low).filter(|low| low.depth() > NOTABLE_CHANGE)
+    });
+    of_indicator.collect()
+}
+
+/// Counts for each indicator in how many persons it had a low point, and came back.
+pub fn recoveries(group: &Group) -> Recoveries {
+    let taking = all_who_agreed(group);
+    let instrument = &group.setup.instrument;
+    let person = |journey: &Journey| PersonLowPoints {
+        participant: journey.participant.clone(),
+        low_points: low_points(journey, instrument),
+    };
+    let people: Vec<PersonLowPoints> = taking.part.iter().map(|(journey, ())| person(journey)).collect();
+    let count = |id: &Code| {
+        let low = || people.iter().flat_map(|person| &person.low_points).filter(|low| low.indicator == *id);
+        let mut days: Vec<f64> = low().filter_map(LowPoint::recovery_days).collect();
+        days.sort_unstable_by(f64::total_cmp);
+        RecoveryCount {
+            indicator: id.clone(),
+            low: low().count(),
+            recovered: days.len(),
+            median_days: quantile_type_7(&days, 0.5),
+        }
+    };
+    let indicators = instrument.indicators.iter().map(|indicator| count(&indicator.id)).collect();
+    Recoveries { indicators, people, skipped: taking.skipped }
+}

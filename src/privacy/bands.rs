@@ -1,0 +1,46 @@
+//! Numbers of persons as ranges: the first of the group rules.
+//!
+//! Exact numbers can be subtracted. With "7 of 9" and "9 of 9" a reader finds cells of two and of none, and with two
+//! groups that differ by a person every number that differs is that person's answer. So a number is told as one of a few
+//! ranges: below three (told as nothing), then steps of three, and a last one that reaches up to everyone:
+//!
+//! | of | ranges that are told |
+//! |---|---|
+//! | 5, 6, 7 | 3 or more |
+//! | 8, 9, 10 | 3–5, 6 or more |
+//! | 11 | 3–5, 6–8, 9 or more |
+//!
+//! Whatever is told, then, both the number and its complement may be any of at least three values. What is left is what a
+//! conversation about nine people needs: a few, some, most.
+
+use crate::model::{FEWEST_IN_CELL, Persons};
+
+/// `count` persons of `of`, as may be told; `None` when that is nothing: fewer than three, or of fewer than five.
+///
+/// ```
+/// use potloodlijn::{model::Persons, privacy::bands::band};
+/// assert_eq!(band(2, 9), None);
+/// assert_eq!(band(4, 9), Some(Persons { at_least: 3, at_most: 5 }));
+/// assert_eq!(band(8, 9), band(9, 9), "all but one tells as much of that one as one would");
+/// ```
+pub fn band(count: usize, of: usize) -> Option<Persons> {
+    // The last range holds three values as well, so that its complement is as open as "fewer than three".
+    let last = of.checked_sub(FEWEST_IN_CELL - 1)? / FEWEST_IN_CELL * FEWEST_IN_CELL;
+    if count < FEWEST_IN_CELL || last < FEWEST_IN_CELL {
+        return None;
+    }
+    let at_least = (count / FEWEST_IN_CELL * FEWEST_IN_CELL).min(last);
+    let at_most = if at_least == last { of } else { at_least + FEWEST_IN_CELL - 1 };
+    Some(Persons { at_least, at_most })
+}
+
+/// What a reader knows of a number of which this was told: between the two, both included.
+pub fn told(persons: Option<Persons>) -> (usize, usize) {
+    persons.map_or((0, FEWEST_IN_CELL - 1), |persons| (persons.at_least, persons.at_most))
+}
+
+/// Knowing that a number lies between `low` and `high` tells of one or two persons: they are few, and it is not open
+/// whether there are any. "Fewer than three", with all of 0, 1 and 2 possible, tells of nobody.
+pub fn tells_of_few(low: usize, high: usize) -> bool {
+    high < FEWEST_IN_CELL && (low, high) != (0, FEWEST_IN_CELL - 1)
+}

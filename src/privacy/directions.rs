@@ -1,0 +1,112 @@
+//! How many lines fall, rise or stay: three numbers that add up, so that two of them can tell the third.
+//!
+//! Each number is told as a range ([`super::bands`]). Then every way in which three numbers can add up is gone through:
+//! ways that are told alike form a class, and a class is told only when each of its numbers, and what is left beside it,
+//! stays open within it. The classes for which that is not so are told alike too, as nothing, and that one must pass the
+//! same test, or nothing is told of any. So knowing the rule helps nobody: what a reader can conclude from what is told
+//! is the class, and the classes are safe.
+//!
+//! The mean change is told as well, and makes some ways impossible: three lines cannot all fall and have a mean that
+//! rises. The reader is taken to know it exactly, which is more than is told.
+
+use std::collections::BTreeMap;
+
+use super::bands::{band, tells_of_few, told};
+use crate::analysis::NOTABLE_CHANGE;
+use crate::model::Persons;
+
+/// The largest change of a line: from one end of the scale to the other.
+const LARGEST_CHANGE: f64 = 100.0;
+/// Beyond so many persons the ways are not gone through: numbers are then told only when all three are well above few.
+const MOST_TO_GO_THROUGH: usize = 150;
+/// Well above few.
+const CLEARLY_MANY: usize = 6;
+/// Rounding of the sum of changes.
+const TOLERANCE: f64 = 1e-6;
+
+/// Falling, rising and stable, in this order.
+pub type Counts = [usize; 3];
+/// What is told of them.
+pub type Told = [Option<Persons>; 3];
+
+/// What may be told of `counts`, which add up to the persons with a line, in a group of `of`, when their changes add up to
+/// `change_sum`.
+pub fn directions(counts: Counts, of: usize, change_sum: f64) -> Told {
+    let nothing = [None; 3];
+    let persons: usize = counts.iter().sum();
+    if persons > MOST_TO_GO_THROUGH {
+        let clear = counts.iter().all(|&count| count >= CLEARLY_MANY);
+        return if clear { counts.map(|count| band(count, of)) } else { nothing };
+    }
+    let classes = classes(persons, of, change_sum);
+    let untold: Vec<&Class> = classes.values().filter(|class| !class.is_safe(persons)).collect();
+    let together = untold.iter().fold(Class::default(), |all, class| all.with(class));
+    if !untold.is_empty() && !together.is_safe(persons) {
+        return nothing;
+    }
+    let signal = counts.map(|count| band(count, of));
+    classes.get(&signal).filter(|class| class.is_safe(persons)).map_or(nothing, |_| signal)
+}
+
+/// The ways that are told alike.
+fn classes(persons: usize, of: usize, change_sum: f64) -> BTreeMap<Told, Class> {
+    let mut classes: BTreeMap<Told, Class> = BTreeMap::new();
+    for falling in 0..=persons {
+        for rising in 0..=persons - falling {
+            let way = [falling, rising, persons - falling - rising];
+            if is_possible(way, change_sum) {
+                classes.entry(way.map(|count| band(count, of))).or_default().add(way);
+            }
+        }
+    }
+    classes
+}
+
+/// Lines that go so can have changes that add up to `change_sum`.
+fn is_possible([falling, rising, stable]: Counts, change_sum: f64) -> bool {
+    let (falling, rising, stable) = (falling as f64, rising as f64, stable as f64);
+    let lowest = -LARGEST_CHANGE * falling + NOTABLE_CHANGE * (rising - stable);
+    let highest = LARGEST_CHANGE * rising + NOTABLE_CHANGE * (stable - falling);
+    // A line that falls does so by more than the notable change, so the ends that are made of it are open.
+    let above = if rising > 0.0 { change_sum > lowest } else { change_sum >= lowest - TOLERANCE };
+    let below = if falling > 0.0 { change_sum < highest } else { change_sum <= highest + TOLERANCE };
+    above && below
+}
+
+/// The values each number takes in a class: which of the few, and the lowest and highest of all.
+#[derive(Debug, Clone, Copy, Default)]
+struct Class {
+    values: [Option<(usize, usize)>; 3],
+}
+
+impl Class {
+    fn add(&mut self, way: Counts) {
+        for (known, count) in self.values.iter_mut().zip(way) {
+            let (low, high) = known.unwrap_or((count, count));
+            *known = Some((low.min(count), high.max(count)));
+        }
+    }
+
+    fn with(mut self, other: &Self) -> Self {
+        for (known, more) in self.values.iter_mut().zip(other.values) {
+            if let Some((low, high)) = more {
+                let (lowest, highest) = known.unwrap_or((low, high));
+                *known = Some((lowest.min(low), highest.max(high)));
+            }
+        }
+        self
+    }
+
+    /// Each number stays open, and so does what is left beside it.
+    fn is_safe(&self, persons: usize) -> bool {
+        self.values
+            .iter()
+            .flatten()
+            .all(|&(low, high)| !tells_of_few(low, high) && !tells_of_few(persons - high, persons - low))
+    }
+}
+
+/// What a reader knows of each number from what was told, without the sum.
+pub fn known_ranges(told_of: Told) -> [(usize, usize); 3] {
+    told_of.map(told)
+}

@@ -1,0 +1,57 @@
+//! Means, as may be told: in steps, not beyond the outermost step, and of a group at every place.
+
+use crate::model::{Code, Extra, MeanLine};
+
+/// Means are told in steps of so much. A line drawn by hand says no more.
+pub const STEP: f64 = 5.0;
+/// The lowest and the highest mean level that is told. A mean of five people that lies beyond leaves some of them hardly
+/// any room: at 90, nobody is below 50.
+pub const OUTERMOST_LEVELS: (f64, f64) = (20.0, 80.0);
+/// The largest mean change that is told, up or down, for the same reason.
+pub const OUTERMOST_CHANGE: f64 = 60.0;
+/// Places of a mean line in each phase, both ends included.
+pub const PLACES_IN_PHASE: usize = 5;
+
+/// A mean level as may be told.
+pub fn level_told(mean: f64) -> f64 {
+    in_steps(mean.clamp(OUTERMOST_LEVELS.0, OUTERMOST_LEVELS.1))
+}
+
+/// A mean change as may be told.
+pub fn change_told(mean: f64) -> f64 {
+    in_steps(mean.clamp(-OUTERMOST_CHANGE, OUTERMOST_CHANGE))
+}
+
+fn in_steps(mean: f64) -> f64 {
+    // Adding 0 makes a 0 of a −0, which would tell from which side it came.
+    (mean / STEP).round() * STEP + 0.0
+}
+
+/// The mean line of an indicator: over the persons of `rows` who have a value at every place, when they are `min_group` or
+/// more. The halves are told when each is such a group by itself.
+pub(super) fn mean_line(indicator: &Code, rows: &[&[Option<f64>]], min_group: usize) -> Option<MeanLine> {
+    let whole: Vec<Vec<f64>> = rows.iter().filter_map(|row| row.iter().copied().collect()).collect();
+    let places = whole.first()?.len();
+    if whole.len() < min_group || places == 0 {
+        return None;
+    }
+    let rising_at = |place: usize| {
+        let mut values: Vec<f64> = whole.iter().map(|row| row[place]).collect();
+        values.sort_unstable_by(f64::total_cmp);
+        values
+    };
+    let half = whole.len() / 2;
+    let line = |part: &dyn Fn(&[f64]) -> f64| (0..places).map(|place| level_told(part(&rising_at(place)))).collect();
+    let halves = half >= min_group;
+    Some(MeanLine {
+        indicator: indicator.clone(),
+        mean: line(&|rising| mean(rising)),
+        lower_half: halves.then(|| line(&|rising| mean(&rising[..half]))),
+        upper_half: halves.then(|| line(&|rising| mean(&rising[rising.len() - half..]))),
+        extra: Extra::default(),
+    })
+}
+
+fn mean(values: &[f64]) -> f64 {
+    values.iter().sum::<f64>() / values.len() as f64
+}

@@ -1,0 +1,50 @@
+//! What may be told of a group to those who employ the people in it, and how someone leaves a group.
+//!
+//! A journey is the story of an illness. HR *is* the employer and never sees one: it gets an
+//! [`Edition`](crate::model::Edition), a file that holds no more than its pages show. What is not in the file cannot be
+//! shown by mistake.
+//!
+//! # What an edition protects against
+//!
+//! The reader is thought to be clever and patient: someone who knows this program, knows everyone in the group, knows who
+//! took part, and lays all editions of the group side by side. Such a reader shall not be able to tell that *one or two
+//! persons* did, said or felt something, nor that *all but one or two* did.
+//!
+//! - *Too small a group*: no edition at all below the minimum group, which can be raised and never lowered.
+//! - *Small cells*: a number below three is not told.
+//! - *The rest of a cell*: "8 of 9" tells as much of the ninth person as a cell of one does. So numbers are told as ranges
+//!   of at least three values ([`suppression`]), the highest of which includes everyone: nobody is told apart by being
+//!   among the many, nor by being among the few.
+//! - *Subtraction in a table*: falling, rising and stable add up to the persons who drew a line, so two of them tell the
+//!   third. [`directions`] goes through every way the numbers could be and tells only what leaves each part open, also to
+//!   someone who knows this rule and the exact mean change.
+//! - *Subtraction between tables*: factors that are merged to their level are counted apart from those that are told, and
+//!   only where three or more share the level. Events and what is named in them are looked at together.
+//! - *One person's value*: a median of five people is one person's value, and so is a quartile. Lines are therefore means,
+//!   in steps of 5, of the same persons at every place, and the band around them goes from the mean of the lower half to
+//!   the mean of the upper half, only where each half is a group of its own. No minimum, no maximum, no single curve.
+//! - *Extremes*: a mean near the end of the scale says that everyone is there; the outermost steps stand for all beyond.
+//! - *Time*: nothing is finer than a phase, and no date is in the file, not even that of its making.
+//! - *Words*: only quotes whose owner said yes to quotes and to that quote, in words in which the facilitator has replaced
+//!   or let stand everything that looks like a name, a place, a date or an address ([`words`]).
+//!
+//! # What it does not protect against
+//!
+//! - A reader who knows what all others but one handed in: a mean then gives that one away, up to its rounding.
+//! - A way of speaking in a quote that colleagues recognise. Its owner and the facilitator read it with that in mind.
+//! - A name the lists do not know. They are incomplete, and say so.
+//! - A facilitator who tells, or who shows HR the group file.
+//! - Editions the group does not know of, such as those made from the same hand-ins merged anew elsewhere.
+
+pub mod bands;
+pub mod directions;
+mod draft;
+mod lines;
+mod mentions;
+mod quotes;
+pub mod words;
+
+pub use draft::{Draft, LeftOut, Refusal, Table, Why, draft_edition, edition_of};
+pub use quotes::words_told;
+
+pub use crate::model::Edition;

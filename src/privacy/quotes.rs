@@ -1,0 +1,34 @@
+//! Quotes: the only words of participants that others may read.
+
+use super::draft::{LeftOut, Table, Why};
+use super::words::unaccepted;
+use crate::model::{Journey, Quote};
+
+/// The quotes that may be told, in the order of the alphabet, each once.
+pub(super) fn quotes_told(journeys: &[Journey], left_out: &mut Vec<LeftOut>) -> Vec<String> {
+    let mut told = Vec::new();
+    for journey in journeys {
+        for quote in journey.events.iter().flat_map(|event| &event.quotes) {
+            match words_told(quote, journey.consent.quotes) {
+                Ok(words) => told.push(words.to_owned()),
+                Err(why) => left_out.push(LeftOut { table: Table::Quote(quote.text.clone()), phase: None, why }),
+            }
+        }
+    }
+    told.sort();
+    told.dedup();
+    told
+}
+
+/// The words of `quote` as others may read them.
+///
+/// # Errors
+/// Why they may not.
+pub fn words_told(quote: &Quote, agreed_to_quotes: bool) -> Result<&str, Why> {
+    if !(agreed_to_quotes && quote.approved) {
+        return Err(Why::NotApproved);
+    }
+    let checked = quote.checked.as_ref().filter(|checked| checked.of == quote.text).ok_or(Why::WordsToLookAt)?;
+    let is_clear = !checked.text.trim().is_empty() && unaccepted(&checked.text, &checked.accepted).is_empty();
+    if is_clear { Ok(checked.text.trim()) } else { Err(Why::WordsToLookAt) }
+}

@@ -1,0 +1,187 @@
+//! The group's journey on one page for the redesign workshop: the lines, what and who was named most in each phase, and
+//! under each phase room to write what could be done, on four levels.
+
+use super::grid::Grid;
+use super::group_cover::what_and_when;
+use super::group_lines::{NAMES_MM, draw_lines};
+use super::group_pages::{FEWEST_FOR_MEDIAN, GroupPages};
+use super::group_threads::Named;
+use super::page::{Anchor, Document, Frame, Line, Page, at};
+use super::persons::{dots_mm, draw_dots, draw_signs};
+use super::role::Role;
+use super::style::{HAIRLINE_MM, Paper, Style};
+use super::theme::PRINT;
+use super::time_axis::wash;
+use crate::analysis::MentionCount;
+use crate::model::{Group, Language, Level, PhaseLetter};
+
+/// Left of the phases stand the names of levels.
+const LEVELS_MM: f64 = 25.0;
+const PICTURE_TOP_MM: f64 = 36.0;
+const PICTURE_BOTTOM_MM: f64 = 98.0;
+/// What was named most: baselines of the heads.
+const NAMED_TOP_MM: f64 = 105.0;
+const ROW_MM: f64 = 5.0;
+const FACTORS: usize = 3;
+const ACTORS: usize = 2;
+/// Where the room to write begins.
+const WRITING_TOP_MM: f64 = 142.0;
+/// Between two phases.
+const GUTTER_MM: f64 = 4.0;
+/// The levels inside an organisation, from near to far.
+const LEVELS: [Level; 4] = [Level::Individual, Level::Team, Level::Leadership, Level::Organisation];
+
+/// The poster of `group`; an A4 sheet is the same page, smaller.
+pub fn poster_document(group: &Group, language: Language, paper: Paper) -> Document {
+    let made = GroupPages::new(group, language);
+    let grid = Grid::LANDSCAPE;
+    let mut page = grid.page();
+    write_head(&mut page, &made, &grid);
+    if made.persons() == 0 {
+        let lines = Style::LEAD.lines(&made.texts.get("report-few-nobody"), 150.0, 4);
+        page.part(Role::Paragraph, |page| {
+            page.write_lines(Style::LEAD, at(grid.left_mm, PICTURE_TOP_MM + 8.0), &lines)
+        });
+    } else {
+        let picture = Frame::new(grid.left_mm + LEVELS_MM, PICTURE_TOP_MM, grid.right_mm, PICTURE_BOTTOM_MM);
+        let words = made.texts.with(whole_id(&made), [("n", made.persons().into())]);
+        page.part(Role::Figure { words }, |page| draw_lines(page, &made, &picture, None));
+        write_named(&mut page, &made, &grid);
+    }
+    draw_room(&mut page, &made, &grid);
+    let document = made.bound("report-poster-title", &grid, vec![page]);
+    Document { pages: paper.fit(document.pages), ..document }
+}
+
+fn whole_id(made: &GroupPages<'_>) -> &'static str {
+    if made.persons() < FEWEST_FOR_MEDIAN { "report-whole-lines" } else { "report-whole-median" }
+}
+
+fn write_head(page: &mut Page, made: &GroupPages<'_>, grid: &Grid) {
+    let texts = made.texts;
+    let title = texts.get("report-poster-title");
+    let after_mm = grid.left_mm + Style::DISPLAY.width_mm(&title) + 8.0;
+    page.part(Role::Heading(1), |page| {
+        page.write(Style::DISPLAY, at(grid.left_mm - 0.6, 23.0), Anchor::Start, &title);
+    });
+    let name = Style::LEAD.shortened(&made.group.setup.name, grid.right_mm - after_mm);
+    page.part(Role::Paragraph, |page| page.write(Style::LEAD, at(grid.right_mm, 18.0), Anchor::End, &name));
+    let when = Style::FAINT.shortened(&what_and_when(made), grid.right_mm - after_mm);
+    page.part(Role::Paragraph, |page| page.write(Style::FAINT, at(grid.right_mm, 23.0), Anchor::End, &when));
+    if made.persons() > 0 {
+        let words = Style::BODY.shortened(&texts.with(whole_id(made), [("n", made.persons().into())]), grid.text_mm());
+        page.part(Role::Paragraph, |page| page.write(Style::BODY, at(grid.left_mm, 30.0), Anchor::Start, &words));
+    }
+}
+
+/// The columns of the phases, under the picture's.
+fn columns(made: &GroupPages<'_>, grid: &Grid) -> Vec<(PhaseLetter, Frame)> {
+    let field = Frame::new(grid.left_mm + LEVELS_MM, 0.0, grid.right_mm - NAMES_MM, grid.foot_mm - 3.5);
+    let kinds = &made.instrument().phases;
+    let column = |place: usize| {
+        let frame = field.column(place, kinds.len(), 0.0);
+        Frame { right_mm: frame.right_mm - GUTTER_MM, ..frame }
+    };
+    kinds.iter().enumerate().map(|(place, kind)| (kind.letter, column(place))).collect()
+}
+
+fn write_named(page: &mut Page, made: &GroupPages<'_>, grid: &Grid) {
+    for (letter, column) in columns(made, grid) {
+        let mut baseline_mm = NAMED_TOP_MM;
+        for (kind, most) in [(Named::Factors, FACTORS), (Named::Actors, ACTORS)] {
+            let mut counts: Vec<&MentionCount> = kind.counts(made).iter().filter(|row| row.phase == letter).collect();
+            counts.sort_by_key(|row| std::cmp::Reverse(row.persons));
+            for row in counts.into_iter().take(most) {
+                page.part(Role::Paragraph, |page| write_mention(page, made, &column, baseline_mm, (kind, row)));
+                baseline_mm += ROW_MM;
+            }
+            baseline_mm = NAMED_TOP_MM + FACTORS as f64 * ROW_MM + 2.6;
+        }
+    }
+    let mut baseline_mm = NAMED_TOP_MM;
+    for (id, rows) in [("report-poster-what", FACTORS), ("report-poster-who", ACTORS)] {
+        let words = Style::FAINT.shortened(&made.texts.get(id), LEVELS_MM - 3.0);
+        page.part(Role::Paragraph, |page| {
+            page.write(Style::FAINT, at(grid.left_mm, baseline_mm), Anchor::Start, &words);
+        });
+        baseline_mm += rows as f64 * ROW_MM + 2.6;
+    }
+}
+
+fn write_mention(
+    page: &mut Page,
+    made: &GroupPages<'_>,
+    column: &Frame,
+    baseline_mm: f64,
+    named: (Named, &MentionCount),
+) {
+    let (kind, row) = named;
+    let of = made.counts.participants;
+    let number = made.n_of(row.persons, of);
+    // Where a column is narrow the dots go, then the signs; the words stay.
+    let signs_mm = if column.width_mm() > 50.0 { 13.0 } else { 0.0 };
+    let dots_mm = if column.width_mm() > 44.0 + dots_mm(of) { dots_mm(of) + 1.8 } else { 0.0 };
+    let number_mm = Style::SMALL.width_mm(&made.n_of(of, of));
+    let name =
+        Style::SMALL.shortened(&kind.name(made, &row.code), column.width_mm() - signs_mm - dots_mm - number_mm - 2.0);
+    page.write(Style::SMALL, at(column.left_mm, baseline_mm), Anchor::Start, &name);
+    let dots_left_mm = column.right_mm - signs_mm - number_mm - dots_mm;
+    if dots_mm > 0.0 {
+        let dots = Frame { left_mm: dots_left_mm, ..*column };
+        draw_dots(page, &dots, baseline_mm - 0.95, row.persons, of);
+    }
+    page.write(Style::SMALL, at(dots_left_mm + dots_mm, baseline_mm), Anchor::Start, &number);
+    if signs_mm > 0.0 {
+        let left_mm = column.right_mm - signs_mm + 1.6;
+        let strongest = if row.minus >= row.plus { (0, row.minus) } else { (row.plus, 0) };
+        let step_back_mm = if strongest.0 == 0 { super::persons::sign_step_mm() } else { 0.0 };
+        draw_signs(page, left_mm - step_back_mm, baseline_mm, strongest);
+    }
+}
+
+/// A field for each phase and level, open to be written in, and one for what comes first.
+fn draw_room(page: &mut Page, made: &GroupPages<'_>, grid: &Grid) {
+    let texts = made.texts;
+    let top_mm = WRITING_TOP_MM;
+    let question = Style::NAME.shortened(&texts.get("report-poster-question"), grid.text_mm() - NAMES_MM);
+    page.part(Role::Heading(2), |page| {
+        page.write(Style::NAME, at(grid.left_mm + LEVELS_MM, top_mm - 2.0), Anchor::Start, &question);
+    });
+    let bottom_mm = grid.foot_mm - 3.5;
+    let row_mm = (bottom_mm - top_mm) / LEVELS.len() as f64;
+    for (row, level) in LEVELS.into_iter().enumerate() {
+        let row_top_mm = top_mm + row as f64 * row_mm;
+        let name = Style::SMALL.lines(&texts.get(level_name(level)), LEVELS_MM - 3.0, 2);
+        page.part(Role::Paragraph, |page| page.write_lines(Style::SMALL, at(grid.left_mm, row_top_mm + 4.4), &name));
+        page.part(Role::Decoration, |page| {
+            for (place, (_, column)) in columns(made, grid).iter().enumerate() {
+                let right_mm = column.right_mm + GUTTER_MM - 1.2;
+                let field = Frame::new(column.left_mm, row_top_mm, right_mm, row_top_mm + row_mm - 1.2);
+                page.items.push(field.filled(wash(place)));
+            }
+        });
+    }
+    let first = Frame::new(grid.right_mm - NAMES_MM + 6.0, top_mm, grid.right_mm, bottom_mm - 1.2);
+    let head = Style::NAME.shortened(&texts.get("report-poster-first"), first.width_mm());
+    page.part(Role::Heading(2), |page| page.write(Style::NAME, at(first.left_mm, top_mm - 2.0), Anchor::Start, &head));
+    page.part(Role::Decoration, |page| {
+        let lines = 6;
+        for line in 1..=lines {
+            let y_mm = first.top_mm + first.height_mm() * f64::from(line) / f64::from(lines);
+            let (from, to) = (at(first.left_mm, y_mm), at(first.right_mm, y_mm));
+            page.items.push(Line::straight(from, to, HAIRLINE_MM, PRINT.faint_ink));
+        }
+    });
+}
+
+/// The text id of a level's name.
+pub(super) fn level_name(level: Level) -> &'static str {
+    match level {
+        Level::Individual => "report-level-individual",
+        Level::Team => "report-level-team",
+        Level::Leadership => "report-level-leadership",
+        Level::Organisation => "report-level-organisation",
+        Level::External => "report-level-external",
+        Level::Private => "report-level-private",
+    }
+}

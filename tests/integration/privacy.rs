@@ -1,0 +1,5 @@
+//! What may be told of a group: nobody is found in it.
+
+mod edition;
+mod rules;
+mod words;
