@@ -13,6 +13,7 @@ use super::preferences::{Hand, Palm, Paper, TextSize};
 use super::secrets::SecretAction;
 use super::session_action::SessionAction;
 use super::state::{GroupView, Leaving, Purpose, Tool};
+use super::threads_state::ThreadsAction;
 use super::widgets::time_view::TimeView;
 use crate::ink::{Reshape, Sample, StrokeSettings};
 use crate::model::{
@@ -155,6 +156,8 @@ pub enum GroupAction {
     Select(Option<ParticipantCode>),
     /// In looking at everyone side by side.
     Compare(CompareAction),
+    /// In looking for common threads.
+    Threads(ThreadsAction),
     /// Put a phase border of the person who stands out somewhere.
     MoveBorder {
         /// The phase that begins there.

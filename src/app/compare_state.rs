@@ -9,6 +9,9 @@ use super::worked_out::WorkedOut;
 use crate::analysis::Filter;
 use crate::model::Code;
 
+/// From this many people a facilitator sees a median and a band; below it the lines speak for themselves.
+pub const ENOUGH_FOR_MEDIAN: usize = 5;
+
 /// Indicators that are laid over each other at most: more lines cannot be told apart.
 pub const MOST_PICKED: usize = 4;
 
@@ -52,11 +55,13 @@ pub enum CompareAxis {
     Phase,
     /// The calendar.
     Calendar,
+    /// Days before and after each person's own first border.
+    Landmark,
 }
 
 impl CompareAxis {
     /// All, in the order in which they are offered.
-    pub const ALL: [Self; 2] = [Self::Phase, Self::Calendar];
+    pub const ALL: [Self; 3] = [Self::Phase, Self::Calendar, Self::Landmark];
 }
 
 /// What is to be worked out.
@@ -70,4 +75,6 @@ pub struct CompareWish {
     pub axis: CompareAxis,
     /// Of which part.
     pub filter: Filter,
+    /// From how many people there is a median and a band.
+    pub least: usize,
 }

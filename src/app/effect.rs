@@ -7,11 +7,12 @@ use std::sync::mpsc::Sender;
 use std::thread;
 
 use super::compare_state::CompareWish;
-use super::facilitator::CompareFigures;
+use super::facilitator::{CompareFigures, ThreadsFigures};
 use super::keeper::Note;
 use super::loading::{Base, Loaded, load, load_calendar};
 use super::secrets::{UnlockTry, unlock};
 use super::state::Purpose;
+use super::threads_state::ThreadsWish;
 use crate::format::ReadCalendar;
 use crate::model::{Group, Instrument, Journey, Language};
 use crate::report;
@@ -108,6 +109,8 @@ pub enum Effect {
 pub enum FiguresWish {
     /// Those of everyone side by side.
     Compare(CompareWish),
+    /// Those of common threads.
+    Threads(ThreadsWish),
 }
 
 /// Figures that were worked out, with the wish they were made for.
@@ -115,6 +118,8 @@ pub enum FiguresWish {
 pub enum MadeFigures {
     /// Those of everyone side by side.
     Compare(CompareWish, Arc<CompareFigures>),
+    /// Those of common threads.
+    Threads(ThreadsWish, Arc<ThreadsFigures>),
 }
 
 /// How a file is protected when it is written.
@@ -239,6 +244,10 @@ fn work_out(group: &Group, wish: FiguresWish) -> MadeFigures {
         FiguresWish::Compare(wish) => {
             let figures = CompareFigures::of(group, &wish);
             MadeFigures::Compare(wish, Arc::new(figures))
+        }
+        FiguresWish::Threads(wish) => {
+            let figures = ThreadsFigures::of(group, &wish);
+            MadeFigures::Threads(wish, Arc::new(figures))
         }
     }
 }

@@ -24,6 +24,7 @@ pub mod session_action;
 pub mod start;
 pub mod state;
 pub mod theme;
+pub mod threads_state;
 pub mod update;
 pub mod widgets;
 pub mod window;

@@ -1,6 +1,6 @@
 //! Half-done things that belong to no document: a stroke in hand, a text being typed, figures worked out once.
 
-use super::facilitator::Motion;
+use super::facilitator::{CrossSection, Motion};
 use super::jottings::Jottings;
 use super::participant::PenCheckInHand;
 use super::widgets::sheet_cache::SheetCache;
@@ -36,6 +36,8 @@ pub struct Scratch {
     pub motion: Motion,
     /// What is typed to open or lock files.
     pub secrets: SecretsBeingTyped,
+    /// The cross-section, worked out once.
+    pub cross_section: CrossSection,
 }
 
 /// What is typed to open or lock files. A passphrase is taken out of here as soon as it is used.

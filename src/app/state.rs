@@ -12,6 +12,7 @@ use super::compare_state::{CompareState, MOST_PICKED};
 use super::effect::SaveTrouble;
 use super::preferences::Preferences;
 use super::secrets::{Cover, UnlockQuestion};
+use super::threads_state::ThreadsState;
 use super::widgets::time_view::TimeView;
 use crate::analysis::Filter;
 use crate::model::{
@@ -298,11 +299,16 @@ pub struct GroupState {
     pub presents: bool,
     /// What was chosen in looking at everyone side by side.
     pub compare: CompareState,
+    /// What was chosen in looking for common threads.
+    pub threads: ThreadsState,
     /// What the keeper knows of it.
     pub kept: Kept,
     /// What stands behind a sheet that is looked at.
     pub background: Background,
 }
+
+/// What can be shown to others on a large screen: what tells of the group alone.
+pub const SHOWN_TO_OTHERS: [GroupView; 2] = [GroupView::Compare, GroupView::Threads];
 
 /// What a facilitator looks at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -312,6 +318,8 @@ pub enum GroupView {
     /// Everyone side by side.
     #[default]
     Compare,
+    /// What returns across journeys.
+    Threads,
 }
 
 impl GroupState {
@@ -326,6 +334,7 @@ impl GroupState {
             filter: Filter::default(),
             presents: false,
             compare: CompareState::default(),
+            threads: ThreadsState::default(),
             kept: Kept::default(),
             background: Background::default(),
         }

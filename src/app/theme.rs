@@ -13,6 +13,9 @@ pub const TARGET: f32 = 44.0;
 /// The grid that everything stands on, in points.
 pub const GRID: f32 = 8.0;
 
+/// How much larger everything is that is shown to others.
+const PRESENTED: f32 = 1.4;
+
 /// Gives `context` its fonts; [`use_preferences`] gives it sizes and colours.
 pub fn install(context: &egui::Context) {
     context.set_fonts(fonts());
@@ -37,6 +40,12 @@ pub fn use_preferences(context: &egui::Context, preferences: &Preferences) {
         Paper::Dark => egui::ThemePreference::Dark,
     });
     context.set_zoom_factor(preferences.text_size.factor());
+}
+
+/// Makes everything larger while it is shown to others, who sit farther away.
+pub fn enlarge(context: &egui::Context, preferences: &Preferences, presents: bool) {
+    let factor = if presents { PRESENTED } else { 1.0 };
+    context.set_zoom_factor(preferences.text_size.factor() * factor);
 }
 
 /// The colours in force.

@@ -5,7 +5,8 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 
 use uuid::Uuid;
 
-use super::action::{Action, Actions, FileAction, KeepAction};
+use super::action::{Action, Actions, FileAction, GroupAction, KeepAction};
+use super::compare_action::CompareAction;
 use super::effect::{self, Effect, Outcome};
 use super::keeper::{Keeper, Note, Report};
 use super::preferences::Preferences;
@@ -105,12 +106,15 @@ impl Window {
 
     fn carry_out(&mut self, context: &egui::Context, actions: Actions) {
         for action in actions {
-            let is_preference = matches!(action, Action::Prefer(_));
+            let is_about_looks =
+                matches!(action, Action::Prefer(_) | Action::Group(GroupAction::Compare(CompareAction::Present(_))));
             for effect in update::update(&mut self.state, action) {
                 self.start(context, effect);
             }
-            if is_preference {
+            if is_about_looks {
+                let presents = matches!(&self.state.screen, Screen::Group(group) if group.presents);
                 theme::use_preferences(context, &self.state.preferences);
+                theme::enlarge(context, &self.state.preferences, presents);
             }
         }
     }

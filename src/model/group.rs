@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::{
     BoardAction, BoardMoment, BreakEven, Extra, Journey, Measurement, MeasurementTime, ParticipantCode, ProcessMeasure,
-    Setup,
+    SMALLEST_GROUP, Setup,
 };
 
 /// The facilitator's project.
@@ -60,6 +60,16 @@ impl Group {
             notes: String::new(),
             extra: Extra::default(),
         }
+    }
+
+    /// How many agreed to be counted in figures about the group.
+    pub fn agreed_to_figures(&self) -> usize {
+        self.journeys.iter().filter(|journey| journey.consent.group_figures).count()
+    }
+
+    /// The fewest people about whom a figure may be shown to others than the facilitator.
+    pub fn fewest_shown(&self) -> usize {
+        self.setup.min_group.max(SMALLEST_GROUP) as usize
     }
 
     /// The journey of `participant`.

@@ -5,6 +5,7 @@ picture-grid = Table
 compare-axis = Line up by
 compare-by-phase = phases
 compare-by-calendar = calendar
+compare-by-landmark = start of phase { $letter }
 compare-explain = Explain
 compare-working = Laying the drawings side by side.
 compare-events = What happened
@@ -13,6 +14,7 @@ compare-middle-of = middle of { $n } people
 compare-row = Drawing of { $code }
 compare-of-phase = { $n } of { $of } people, lined up by their own phases.
 compare-of-calendar = { $n } of { $of } people, along the calendar.
+compare-of-landmark = { $n } of { $of } people, lined up by the start of phase { $letter }: left of it is before, right of it after.
 compare-sample = Of { $n } people you see { $lines } lines; the middle and the band are about everyone.
 explain-multiples = Thin lines are people, the thick line is the middle of the group, and the middle half lies in the band. Choose someone in the list, or press a line.
 explain-multiples-few = Each line is one person. There is a middle of the group from { $enough } people. Choose someone in the list, or press a line.
@@ -29,3 +31,47 @@ when-phase-past-half = past the middle of phase { $phase }
 when-phase-end = end of phase { $phase }
 spoken-plot = { $name }, lines of { $n } people.
 spoken-phase = Phase { $phase }: { $level } on average; the line falls for { $falling } of { $of }, and rises for { $rising } of { $of }.
+when-landmark-at = start of phase { $letter }
+when-landmark-before = { $n ->
+    [one] a month
+   *[other] { $n } months
+} before phase { $letter }
+when-landmark-after = { $n ->
+    [one] a month
+   *[other] { $n } months
+} after the start of phase { $letter }
+tick-years = { $sign }{ $n } y
+cross-button = Cross-section
+cross-at = Moment of the cross-section: { $when }
+cross-not-drawn = not drawn here
+cross-few = a dot for each of the { $n } people
+cross-events = What is going on then
+cross-nothing = Nothing is noted at this moment.
+cross-event = { $code }: { $title } ({ $month })
+explain-cross = For each line: how high it lies at this moment, in the words of the axis. The dot is the middle, the bar the middle half. Slide, or use the arrow keys.
+event-without-words = without words
+list-more = and { $n } more
+filter-button = Part
+filter-phase = Only this phase
+filter-all-phases = all phases
+filter-domain = Only events at
+filter-level = Only named at this level
+filter-people = Only these people
+filter-said = You see a part: { $parts }.
+filter-said-phase = only phase { $phase }
+filter-said-domains = only events at { $names }
+filter-said-levels = only what was named at the level { $names }
+filter-clear = Show everything
+level-individual = Self
+level-team = Team
+level-leadership = Leadership
+level-organisation = Organisation
+level-external = From outside
+level-private = Private
+present-start = Show on a large screen
+present-stop = Stop showing
+present-too-few = Showing is possible from { $least } people who agreed to figures about the group. Now there are { $n }.
+present-part-too-few = There are too few people in this part to show it. It is possible from { $least }.
+explain-presented = The line is the middle of the group, and the middle half lies in the band.
+cross-too-few = too few people to show
+spoken-phase-level = Phase { $phase }: { $level } on average.

@@ -5,6 +5,7 @@ picture-grid = Tabel
 compare-axis = Leg gelijk op
 compare-by-phase = fasen
 compare-by-calendar = kalender
+compare-by-landmark = begin van fase { $letter }
 compare-explain = Uitleg
 compare-working = Ik leg de tekeningen naast elkaar.
 compare-events = Wat er gebeurde
@@ -13,6 +14,7 @@ compare-middle-of = midden van { $n } mensen
 compare-row = Tekening van { $code }
 compare-of-phase = { $n } van { $of } mensen, gelijk gelegd op hun eigen fasen.
 compare-of-calendar = { $n } van { $of } mensen, langs de kalender.
+compare-of-landmark = { $n } van { $of } mensen, gelijk gelegd op het begin van fase { $letter }: links ervan is ervoor, rechts erna.
 compare-sample = Van { $n } mensen zie je { $lines } lijnen; het midden en de band gaan over iedereen.
 explain-multiples = Dunne lijnen zijn mensen, de dikke lijn is het midden van de groep, en in de band ligt de middelste helft. Kies iemand in de lijst, of druk op een lijn.
 explain-multiples-few = Iedere lijn is één mens. Een midden van de groep is er vanaf { $enough } mensen. Kies iemand in de lijst, of druk op een lijn.
@@ -29,3 +31,47 @@ when-phase-past-half = voorbij de helft van fase { $phase }
 when-phase-end = einde van fase { $phase }
 spoken-plot = { $name }, lijnen van { $n } mensen.
 spoken-phase = Fase { $phase }: gemiddeld { $level }; bij { $falling } van { $of } daalt de lijn, bij { $rising } van { $of } stijgt hij.
+when-landmark-at = begin van fase { $letter }
+when-landmark-before = { $n ->
+    [one] een maand
+   *[other] { $n } maanden
+} vóór fase { $letter }
+when-landmark-after = { $n ->
+    [one] een maand
+   *[other] { $n } maanden
+} na het begin van fase { $letter }
+tick-years = { $sign }{ $n } jaar
+cross-button = Doorsnede
+cross-at = Moment van de doorsnede: { $when }
+cross-not-drawn = hier niet getekend
+cross-few = een punt voor elk van de { $n } mensen
+cross-events = Wat er dan speelt
+cross-nothing = Op dit moment staat er niets genoteerd.
+cross-event = { $code }: { $title } ({ $month })
+explain-cross = Bij elke lijn: hoe hoog ze op dit moment ligt, in de woorden van de as. Het punt is het midden, de balk de middelste helft. Schuif, of gebruik de pijltjes.
+event-without-words = zonder woorden
+list-more = en nog { $n }
+filter-button = Deel
+filter-phase = Alleen deze fase
+filter-all-phases = alle fasen
+filter-domain = Alleen gebeurtenissen bij
+filter-level = Alleen genoemd op dit niveau
+filter-people = Alleen deze mensen
+filter-said = Je ziet een deel: { $parts }.
+filter-said-phase = alleen fase { $phase }
+filter-said-domains = alleen gebeurtenissen bij { $names }
+filter-said-levels = alleen wat genoemd is op het niveau { $names }
+filter-clear = Laat alles zien
+level-individual = Zelf
+level-team = Team
+level-leadership = Leiding
+level-organisation = Organisatie
+level-external = Van buiten
+level-private = Privé
+present-start = Toon op groot scherm
+present-stop = Stop met tonen
+present-too-few = Tonen kan vanaf { $least } mensen die akkoord zijn met cijfers over de groep. Nu zijn dat er { $n }.
+present-part-too-few = Van dit deel zijn er te weinig mensen om te tonen. Het kan vanaf { $least }.
+explain-presented = De lijn is het midden van de groep, en in de band ligt de middelste helft.
+cross-too-few = te weinig mensen om te tonen
+spoken-phase-level = Fase { $phase }: gemiddeld { $level }.

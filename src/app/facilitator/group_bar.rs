@@ -6,8 +6,9 @@ use egui::{Align, Layout, Response, RichText, Sense, Ui, WidgetInfo, vec2};
 use super::people::people_ui;
 use super::views::{VIEWS, ViewEntry, entry};
 use crate::app::action::{FileAction, GroupAction};
+use crate::app::compare_action::CompareAction;
 use crate::app::scene::Scene;
-use crate::app::state::{GroupState, GroupView, Purpose};
+use crate::app::state::{GroupState, GroupView, Purpose, SHOWN_TO_OTHERS};
 use crate::app::theme::{self, TARGET};
 use crate::app::widgets::controls::{
     HistoryLabels, back_ui, button_ui, choice_ui, faint_ui, history_ui, main_button_ui, menu_ui, notice_ui,
@@ -46,6 +47,27 @@ pub fn bars_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     });
 }
 
+/// The bar while it is shown to others: what they can look at, and the way back.
+pub fn presented_bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
+    ui.horizontal_wrapped(|ui| {
+        for view in VIEWS.iter().filter(|view| SHOWN_TO_OTHERS.contains(&view.view)) {
+            if tab_ui(ui, scene, view, group.view).clicked() {
+                scene.ask(GroupAction::Show(view.view));
+            }
+        }
+        if button_ui(ui, scene.texts.get("present-stop")).clicked() {
+            scene.ask(CompareAction::Present(false));
+        }
+    });
+}
+
+fn present_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    if button_ui(ui, scene.texts.get("present-start")).clicked() {
+        scene.ask(CompareAction::Present(true));
+        ui.close();
+    }
+}
+
 fn document_row_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     ui.allocate_ui_with_layout(vec2(ui.available_width(), TARGET), Layout::right_to_left(Align::Center), |ui| {
         // From the right, so that the name of the group takes what is left.
@@ -54,6 +76,7 @@ fn document_row_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         if button_ui(ui, scene.texts.get("bar-save")).clicked() {
             scene.ask(FileAction::Save);
         }
+        present_ui(ui, scene);
         ui.scope(|ui| {
             ui.set_max_height(TARGET);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
@@ -119,6 +142,7 @@ fn compact_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
                 scene.ask(FileAction::Save);
                 ui.close();
             }
+            present_ui(ui, scene);
             print_ui(ui, scene, group);
             ui.horizontal(|ui| steps_ui(ui, scene, group));
             faint_ui(ui, group.group().setup.name.clone());

@@ -2,10 +2,11 @@
 
 use egui::{CentralPanel, Frame, Panel, Ui};
 
-use super::group_bar::{bars_ui, is_compact};
+use super::group_bar::{bars_ui, is_compact, presented_bar_ui};
 use super::people::people_ui;
 use super::views::entry;
 use crate::app::action::FileAction;
+use crate::app::compare_action::CompareAction;
 use crate::app::scene::Scene;
 use crate::app::state::{GroupState, Purpose};
 use crate::app::widgets::controls::{heading_ui, main_button_ui};
@@ -15,6 +16,10 @@ const LIST_WIDTH: f32 = 168.0;
 
 /// Shows the group.
 pub fn group_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
+    if group.presents {
+        presented_ui(ui, scene, group);
+        return;
+    }
     let is_compact = is_compact(ui, scene);
     Panel::top("group-bar").show(ui, |ui| bars_ui(ui, scene, group));
     let view = entry(group.view);
@@ -31,6 +36,17 @@ pub fn group_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     CentralPanel::default().frame(Frame::central_panel(ui.style()).inner_margin(margin)).show(ui, |ui| {
         (view.show)(ui, scene, group);
     });
+}
+
+/// What is shown to others: what is looked at, and nothing that tells of one person.
+fn presented_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
+    Panel::top("group-bar").show(ui, |ui| presented_bar_ui(ui, scene, group));
+    CentralPanel::default().frame(Frame::central_panel(ui.style()).inner_margin(24)).show(ui, |ui| {
+        (entry(group.view).show)(ui, scene, group);
+    });
+    if ui.input(|input| input.key_pressed(egui::Key::Escape)) && scene.state.dialog.is_none() {
+        scene.ask(CompareAction::Present(false));
+    }
 }
 
 fn empty_ui(ui: &mut Ui, scene: &mut Scene<'_>) {

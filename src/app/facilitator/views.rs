@@ -4,6 +4,7 @@ use egui::Ui;
 
 use super::compare::compare_ui;
 use super::journey_view::journey_ui;
+use super::threads::threads_ui;
 use crate::app::scene::Scene;
 use crate::app::state::{GroupState, GroupView};
 
@@ -37,6 +38,13 @@ pub const VIEWS: &[ViewEntry] = &[
         has_people: true,
         needs_drawings: true,
         show: compare_ui,
+    },
+    ViewEntry {
+        view: GroupView::Threads,
+        name: "view-threads",
+        has_people: false,
+        needs_drawings: true,
+        show: threads_ui,
     },
 ];
 

@@ -1,10 +1,14 @@
 //! In looking at everyone side by side.
 
+use std::collections::BTreeSet;
+
+use crate::analysis::Filter;
 use crate::app::compare_action::CompareAction;
-use crate::app::compare_state::{CompareWish, MOST_PICKED};
+use crate::app::compare_state::{CompareWish, ENOUGH_FOR_MEDIAN, MOST_PICKED, Picture};
 use crate::app::effect::{Effect, FiguresWish, MadeFigures};
-use crate::app::state::{AppState, GroupState, GroupView, Screen};
+use crate::app::state::{AppState, GroupState, GroupView, SHOWN_TO_OTHERS, Screen};
 use crate::model::Code;
+use crate::text::Texts;
 
 pub(super) fn update(group: &mut GroupState, action: CompareAction) {
     match action {
@@ -12,10 +16,35 @@ pub(super) fn update(group: &mut GroupState, action: CompareAction) {
         CompareAction::Align(axis) => group.compare.axis = axis,
         CompareAction::Pick(code) => pick(group, &code),
         CompareAction::Cursor(cursor) => group.compare.cursor = cursor.map(|at| at.clamp(0.0, 1.0)),
-        CompareAction::Filter(filter) => group.filter = filter,
-        CompareAction::Present(presents) => {
-            group.presents = presents;
-            group.selected = group.selected.take().filter(|_| !presents);
+        CompareAction::Filter(filter) => {
+            let people = if group.presents { BTreeSet::new() } else { filter.people };
+            group.filter = Filter { people, ..filter };
+        }
+        CompareAction::Present(_) => {}
+    }
+}
+
+/// Begins or ends showing it to others. Begins only where enough people agreed; else it is said why not.
+pub(super) fn present(state: &mut AppState, presents: bool) {
+    let Screen::Group(group) = &mut state.screen else { return };
+    let (agreed, least) = (group.group().agreed_to_figures(), group.group().fewest_shown());
+    if presents && agreed < least {
+        let texts = Texts::of(state.preferences.language);
+        state.notice = Some(texts.with("present-too-few", [("n", agreed.into()), ("least", least.into())]));
+        return;
+    }
+    group.presents = presents;
+    state.notice = None;
+    if presents {
+        // Nothing may tell of one person.
+        group.selected = None;
+        group.filter.people.clear();
+        group.threads.open = None;
+        if group.compare.picture == Picture::Grid {
+            group.compare.picture = Picture::Multiples;
+        }
+        if !SHOWN_TO_OTHERS.contains(&group.view) {
+            group.view = GroupView::Compare;
         }
     }
 }
@@ -40,14 +69,18 @@ fn pick(group: &mut GroupState, code: &Code) {
 /// What has to be worked out for what is looked at now.
 pub(super) fn follow(state: &mut AppState) -> Option<Effect> {
     let Screen::Group(group) = &mut state.screen else { return None };
-    if group.view != GroupView::Compare || group.group().journeys.is_empty() {
+    if group.group().journeys.is_empty() {
         return None;
+    }
+    if group.view != GroupView::Compare {
+        return super::threads::follow(group);
     }
     let wish = CompareWish {
         group: group.group().id,
         revision: group.history.revision(),
         axis: group.compare.axis,
         filter: group.filter.clone(),
+        least: if group.presents { group.group().fewest_shown() } else { ENOUGH_FOR_MEDIAN },
     };
     let begins = group.compare.figures.begin(&wish);
     begins.then(|| Effect::WorkOut { group: group.history.shared(), wish: FiguresWish::Compare(wish) })
@@ -58,5 +91,6 @@ pub(super) fn take(state: &mut AppState, made: MadeFigures) {
     let Screen::Group(group) = &mut state.screen else { return };
     match made {
         MadeFigures::Compare(wish, figures) => group.compare.figures.take(wish, figures),
+        MadeFigures::Threads(wish, figures) => group.threads.figures.take(wish, figures),
     }
 }

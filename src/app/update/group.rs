@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 
 use crate::app::action::GroupAction;
+use crate::app::compare_action::CompareAction;
 use crate::app::effect::Effect;
 use crate::app::state::{AppState, Dialog, DocumentFile, GroupState, GroupView, Screen};
 use crate::model::{Edit, FACILITATOR, GroupEdit, Phases, move_border};
@@ -10,6 +11,10 @@ use crate::model::{Edit, FACILITATOR, GroupEdit, Phases, move_border};
 pub(super) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
     if matches!(action, GroupAction::TakeMerge) {
         take_merge(state);
+        return Vec::new();
+    }
+    if let GroupAction::Compare(CompareAction::Present(presents)) = action {
+        super::compare::present(state, presents);
         return Vec::new();
     }
     let now = (state.world.now)();
@@ -22,8 +27,9 @@ pub(super) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
                 group.selected = group.group().journeys.first().map(|journey| journey.participant.clone());
             }
         }
-        GroupAction::Select(participant) => group.selected = participant,
+        GroupAction::Select(participant) => group.selected = participant.filter(|_| !group.presents),
         GroupAction::Compare(action) => super::compare::update(group, action),
+        GroupAction::Threads(action) => super::threads::update(group, action),
         GroupAction::MoveBorder { letter, day } => change_phases(group, now, |group, phases, timeline| {
             move_border(&group.setup.instrument.phases, phases, letter, day, timeline)
         }),

@@ -12,6 +12,7 @@ mod secrets;
 mod session;
 mod sheet;
 mod start;
+mod threads;
 
 use super::action::{Action, PreferAction};
 use super::effect::Effect;

@@ -5,6 +5,7 @@ use egui::Ui;
 use crate::app::action::PreferAction;
 use crate::app::compare_action::CompareAction;
 use crate::app::compare_state::{CompareAxis, Picture};
+use crate::app::facilitator::filters::filter_menu_ui;
 use crate::app::scene::Scene;
 use crate::app::state::GroupState;
 use crate::app::widgets::controls::{choice_ui, faint_ui, menu_ui, segments_ui};
@@ -16,13 +17,18 @@ pub fn choices_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, compac
     ui.horizontal_wrapped(|ui| {
         if compact {
             menu_ui(ui, texts.get(picture_name(group.compare.picture)), |ui| pictures_ui(ui, scene, group));
-            menu_ui(ui, texts.get(axis_name(group.compare.axis)), |ui| axes_ui(ui, scene, group));
+            menu_ui(ui, axis_words(scene, group, group.compare.axis), |ui| axes_ui(ui, scene, group));
         } else {
             segments_ui(ui, |ui| pictures_ui(ui, scene, group));
             ui.add_space(8.0);
             faint_ui(ui, texts.get("compare-axis"));
             segments_ui(ui, |ui| axes_ui(ui, scene, group));
             ui.add_space(8.0);
+        }
+        filter_menu_ui(ui, scene, group);
+        let cuts = group.compare.cursor.is_some();
+        if choice_ui(ui, cuts, texts.get("cross-button")).clicked() {
+            scene.ask(CompareAction::Cursor((!cuts).then_some(0.5)));
         }
         if choice_ui(ui, explains, texts.get("compare-explain")).clicked() {
             scene.ask(PreferAction::Explanations(!explains));
@@ -31,7 +37,8 @@ pub fn choices_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, compac
 }
 
 fn pictures_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
-    for picture in Picture::ALL {
+    // A row of the table is a person.
+    for picture in Picture::ALL.into_iter().filter(|&picture| picture != Picture::Grid || !group.presents) {
         let chosen = group.compare.picture == picture;
         if choice_ui(ui, chosen, scene.texts.get(picture_name(picture))).clicked() {
             scene.ask(CompareAction::Picture(picture));
@@ -42,7 +49,7 @@ fn pictures_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
 
 fn axes_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     for axis in CompareAxis::ALL {
-        if choice_ui(ui, group.compare.axis == axis, scene.texts.get(axis_name(axis))).clicked() {
+        if choice_ui(ui, group.compare.axis == axis, axis_words(scene, group, axis)).clicked() {
             scene.ask(CompareAction::Align(axis));
             ui.close();
         }
@@ -57,9 +64,12 @@ fn picture_name(picture: Picture) -> &'static str {
     }
 }
 
-fn axis_name(axis: CompareAxis) -> &'static str {
-    match axis {
+fn axis_words(scene: &Scene<'_>, group: &GroupState, axis: CompareAxis) -> String {
+    let letter = group.instrument().phases.get(1).map(|kind| kind.letter.to_string()).unwrap_or_default();
+    let id = match axis {
         CompareAxis::Phase => "compare-by-phase",
         CompareAxis::Calendar => "compare-by-calendar",
-    }
+        CompareAxis::Landmark => "compare-by-landmark",
+    };
+    scene.texts.with(id, [("letter", letter.into())])
 }

@@ -4,6 +4,7 @@ use egui::{Color32, Label, Pos2, RichText, Sense, Stroke, Ui, pos2, vec2};
 
 use super::multiples::say;
 use super::plot::{Answer, PlotScene};
+use crate::app::facilitator::names::domain_name;
 use crate::app::theme;
 use crate::model::Domain;
 
@@ -73,13 +74,4 @@ fn words(scene: PlotScene<'_>) -> String {
     let texts = scene.texts;
     let counts = Domain::ALL.map(|domain| format!("{}: {}", texts.get(domain_name(domain)), count(domain)));
     format!("{}. {}", texts.get("compare-events"), counts.join(", "))
-}
-
-/// The text of what a lane is called.
-pub fn domain_name(domain: Domain) -> &'static str {
-    match domain {
-        Domain::Work => "domain-work",
-        Domain::Private => "domain-private",
-        Domain::Intervention => "domain-intervention",
-    }
 }

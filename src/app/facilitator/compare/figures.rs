@@ -14,8 +14,6 @@ use crate::model::{Code, Curve, Domain, Group, ParticipantCode, PhaseLetter, Poi
 const PLACES_PER_PHASE: usize = 51;
 /// Places on an axis of days.
 const PLACES_OF_DAYS: usize = 201;
-/// From this many people a median and a band are shown; below it the lines speak for themselves.
-pub const ENOUGH_FOR_MEDIAN: usize = 5;
 /// How far, in value, a shown line may be from the drawn one: less than a point on the screen in the largest plot.
 const TOLERANCE_VALUE: f64 = 0.4;
 /// More lines than this in one plot are a blot.
@@ -93,6 +91,8 @@ pub struct CompareFigures {
     pub indicators: BTreeMap<Code, IndicatorFigures>,
     /// Everyone's events.
     pub events: Vec<EventMark>,
+    /// From how many people there is a median and a band.
+    pub least: usize,
     /// Of how many people only one line is shown; 1 when everyone's is.
     pub one_line_in: usize,
 }
@@ -115,6 +115,7 @@ impl CompareFigures {
             shown,
             indicators: BTreeMap::new(),
             events: Vec::new(),
+            least: wish.least,
             one_line_in: if people > MOST_LINES { people.div_ceil(SAMPLE) } else { 1 },
         };
         figures.indicators = figures.all_indicators(&aligned);
@@ -153,9 +154,14 @@ impl CompareFigures {
         self.placed().map(|(_, journey, _)| journey.timeline.start).min()
     }
 
+    /// The phase at the beginning of which everyone is laid on an axis of a landmark.
+    pub fn landmark_letter(&self) -> Option<PhaseLetter> {
+        self.group.setup.instrument.phases.get(1).map(|kind| kind.letter)
+    }
+
     /// Enough people for a median and a band.
     pub fn has_middle(&self) -> bool {
-        self.people() >= ENOUGH_FOR_MEDIAN
+        self.people() >= self.least
     }
 
     /// Who does not take part.
@@ -216,7 +222,7 @@ impl CompareFigures {
         let middles = axis.iter().enumerate().map(|(place, &at)| {
             let n = *summary.n.get(place)?;
             let (q25, median, q75) = (summary.q25[place]?, summary.median[place]?, summary.q75[place]?);
-            (n >= ENOUGH_FOR_MEDIAN).then_some(Middle { x: self.x_of(at), q25, median, q75 })
+            (n >= self.least).then_some(Middle { x: self.x_of(at), q25, median, q75 })
         });
         let middles: Vec<Option<Middle>> = middles.collect();
         let runs = middles.split(Option::is_none).filter(|run| !run.is_empty());
@@ -239,6 +245,7 @@ pub fn alignment(axis: CompareAxis) -> Alignment {
     match axis {
         CompareAxis::Phase => Alignment::Phase { per_phase: PLACES_PER_PHASE },
         CompareAxis::Calendar => Alignment::Calendar { places: PLACES_OF_DAYS },
+        CompareAxis::Landmark => Alignment::Landmark { places: PLACES_OF_DAYS },
     }
 }
 

@@ -2,6 +2,7 @@
 //! standing out in all of them.
 
 mod choices;
+mod cross_section;
 mod events_strip;
 mod figures;
 mod grid;
@@ -17,9 +18,12 @@ mod words;
 
 use egui::Ui;
 
+pub use cross_section::CrossSection;
 pub use figures::CompareFigures;
 pub use motion::Motion;
+pub use sentences::{sentence_ui, skipped_sentences};
 
+use super::filters::filter_sentence_ui;
 use super::group_bar::is_compact;
 use crate::app::action::GroupAction;
 use crate::app::compare_action::CompareAction;
@@ -29,6 +33,11 @@ use crate::app::state::GroupState;
 use crate::app::widgets::controls::faint_ui;
 use plot::{Answer, PlotScene};
 
+/// The width of the card of the cross-section with the room before it, in points.
+const CARD: f32 = 304.0;
+/// Less than this is no room for a picture and a card, in points.
+const ROOM_FOR_CARD: f32 = 720.0;
+
 /// Shows everyone side by side.
 pub fn compare_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     choices::choices_ui(ui, scene, group, is_compact(ui, scene));
@@ -37,8 +46,12 @@ pub fn compare_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         return;
     };
     sentences::sentences_ui(ui, scene, group, figures);
+    filter_sentence_ui(ui, scene, group);
     if figures.people() == 0 {
         return;
+    }
+    if group.presents && !figures.has_middle() {
+        return faint_ui(ui, scene.texts.with("present-part-too-few", [("least", figures.least.into())]));
     }
     if group.compare.picture == Picture::Overlay {
         overlay::picks_ui(ui, scene, group);
@@ -53,12 +66,40 @@ pub fn compare_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         cursor: group.compare.cursor,
         presents: group.presents,
     };
-    let answer = match group.compare.picture {
+    let answer = match group.compare.cursor {
+        None => picture_ui(ui, plots, group),
+        Some(x) => {
+            let explains = scene.state.preferences.explanations;
+            let cut = &mut scene.scratch.cross_section;
+            let moved = cross_section::slider_ui(ui, plots, x);
+            let card = |ui: &mut Ui| cross_section::card_ui(ui, plots, cut, figures, explains);
+            let answer = beside_card_ui(ui, plots, group, card);
+            Answer { cursor: answer.cursor.or(moved), ..answer }
+        }
+    };
+    carry_out(scene, group, answer);
+}
+
+fn picture_ui(ui: &mut Ui, plots: PlotScene<'_>, group: &GroupState) -> Answer {
+    match group.compare.picture {
         Picture::Multiples => multiples::multiples_ui(ui, plots),
         Picture::Overlay => overlay::overlay_ui(ui, plots, &group.picked()),
         Picture::Grid => grid::grid_ui(ui, plots),
-    };
-    carry_out(scene, group, answer);
+    }
+}
+
+/// The picture with a card to the right of it, or the card alone where there is no room for both.
+fn beside_card_ui(ui: &mut Ui, plots: PlotScene<'_>, group: &GroupState, card: impl FnOnce(&mut Ui)) -> Answer {
+    let room = ui.available_rect_before_wrap();
+    if room.width() < ROOM_FOR_CARD {
+        card(ui);
+        return Answer::default();
+    }
+    let (left, right) = room.split_left_right_at_x(room.right() - CARD);
+    let answer = ui.scope_builder(egui::UiBuilder::new().max_rect(left), |ui| picture_ui(ui, plots, group)).inner;
+    let inside = right.with_min_x(right.left() + 24.0);
+    ui.scope_builder(egui::UiBuilder::new().max_rect(inside), card);
+    answer
 }
 
 fn carry_out(scene: &mut Scene<'_>, group: &GroupState, answer: Answer) {

@@ -24,7 +24,8 @@ pub fn multiples_ui(ui: &mut Ui, scene: PlotScene<'_>) -> Answer {
     let indicators = &scene.figures.group.setup.instrument.indicators;
     let room = ui.available_size();
     let columns = ((room.x / NARROWEST) as usize).clamp(1, 4);
-    let cells = indicators.len() + 1;
+    // Single marks tell of single people.
+    let cells = indicators.len() + usize::from(!scene.presents);
     let rows = cells.div_ceil(columns);
     let height = (room.y / rows as f32 - WORDS).clamp(LOWEST, HIGHEST);
     let width = ((room.x - 8.0 - GUTTER * (columns - 1) as f32) / columns as f32).floor();

@@ -7,8 +7,9 @@ use super::figures::{CompareFigures, IndicatorFigures, PersonLine};
 use super::hit::{Hit, nearest};
 use super::motion::Moment;
 use super::strokes::{Hand, MiddleBand, MiddleLine, PeopleLines};
-use super::words::{level_words, month_of, phase_name, when_words};
+use super::words::{DAYS_A_MONTH, level_words, month_of, when_words};
 use crate::app::compare_state::CompareAxis;
+use crate::app::facilitator::names::phase_name;
 use crate::app::theme;
 use crate::app::widgets::curves::LineLook;
 use crate::model::{Indicator, phase_spans};
@@ -69,6 +70,11 @@ impl<'a> PlotScene<'a> {
         of.figures.lines.iter().find(|line| Some(line.person) == self.selected)
     }
 
+    /// The fewest people about whom something is said.
+    pub fn fewest(&self) -> usize {
+        if self.presents { self.figures.least } else { 1 }
+    }
+
     /// The lines of the others that are shown.
     pub fn other_lines<'b>(&self, of: &Shown<'b>) -> Vec<&'b PersonLine> {
         let is_shown =
@@ -102,7 +108,7 @@ pub fn plot_ui(ui: &mut Ui, scene: PlotScene<'_>, shown: &[Shown<'_>], height: f
         .auto_bounds([false, false])
         .cursor_color(Color32::TRANSPARENT)
         .x_grid_spacer(move |_| ticks(scene.figures))
-        .x_axis_formatter(move |mark, _| tick_words(scene.figures, mark.value))
+        .x_axis_formatter(move |mark, _| tick_words(scene.texts, scene.figures, mark.value))
         .label_formatter(|_| None);
     let answer = plot.show(ui, |plot_ui| {
         backdrop(plot_ui, scene, &palette);
@@ -168,6 +174,10 @@ fn backdrop(plot_ui: &mut PlotUi<'_>, scene: PlotScene<'_>, palette: &Palette) {
         own_phases(scene)
     };
     let faint = theme::colour(palette.faint_ink);
+    if figures.axis == CompareAxis::Landmark {
+        let border = VLine::new("", figures.x_of(0.0)).stroke(Stroke::new(1.5, faint)).allow_hover(false);
+        plot_ui.vline(border);
+    }
     for (number, (place, from, to)) in spans.into_iter().filter(|span| span.2 > 0.0 && span.1 < 1.0).enumerate() {
         let wash = theme::colour(palette.washes[place % palette.washes.len()]);
         plot_ui.add(Span::new("", from..=to).fill(wash.gamma_multiply(scene.moment.strength())).border_width(0.0));
@@ -245,19 +255,38 @@ fn tip_ui(response: &Response, scene: PlotScene<'_>, shown: &Shown<'_>, hit: &Hi
     });
 }
 
-/// Where years begin on an axis of days, 0–1.
+/// Where years begin on an axis of days, 0–1; from a landmark, where a year has passed.
 fn ticks(figures: &CompareFigures) -> Vec<GridMark> {
-    let Some(start) = figures.start().filter(|_| figures.axis == CompareAxis::Calendar) else { return Vec::new() };
-    let years = start.year()..=start.year() + (figures.shown.1 / 365.0) as i16 + 1;
-    let marks = years.filter_map(|year| {
-        let new_year = jiff::civil::Date::new(year, 1, 1).ok()?;
-        let x = figures.x_of(f64::from(start.until(new_year).ok()?.get_days()));
-        (0.0..=1.0).contains(&x).then_some(GridMark { value: x, step_size: 365.0 / figures.shown.1.max(1.0) })
-    });
-    marks.collect()
+    let days: Vec<f64> = match figures.axis {
+        CompareAxis::Phase => Vec::new(),
+        CompareAxis::Calendar => figures.start().map(new_years_days).unwrap_or_default(),
+        CompareAxis::Landmark => (-30..=30).map(|year| f64::from(year) * 12.0 * DAYS_A_MONTH).collect(),
+    };
+    let step_size = 365.0 / (figures.shown.1 - figures.shown.0).max(1.0);
+    let marks = days.into_iter().map(|day| GridMark { value: figures.x_of(day), step_size });
+    marks.filter(|mark| (0.0..=1.0).contains(&mark.value)).collect()
 }
 
-fn tick_words(figures: &CompareFigures, x: f64) -> String {
+/// The first days of thirty years, in days after `start`.
+fn new_years_days(start: jiff::civil::Date) -> Vec<f64> {
+    let day = |year| {
+        let new_year = jiff::civil::Date::new(year, 1, 1).ok()?;
+        Some(f64::from(start.until(new_year).ok()?.get_days()))
+    };
+    (start.year()..=start.year() + 30).filter_map(day).collect()
+}
+
+fn tick_words(texts: &Texts, figures: &CompareFigures, x: f64) -> String {
+    if figures.axis == CompareAxis::Landmark {
+        let years = (figures.place_at(x) / (12.0 * DAYS_A_MONTH)).round() as i64;
+        let sign = if years < 0 { "−" } else { "+" };
+        let letter = figures.landmark_letter().map(|letter| letter.to_string()).unwrap_or_default();
+        return if years == 0 {
+            letter
+        } else {
+            texts.with("tick-years", [("sign", sign.into()), ("n", years.abs().into())])
+        };
+    }
     let days = figures.place_at(x).round() as i64;
     let date = figures.start().and_then(|start| start.checked_add(jiff::Span::new().try_days(days).ok()?).ok());
     date.map(|date| date.year().to_string()).unwrap_or_default()

@@ -2,21 +2,21 @@
 
 use std::collections::BTreeMap;
 
-use egui::Ui;
+use egui::{Align, Label, RichText, Ui};
 
-use super::figures::{CompareFigures, ENOUGH_FOR_MEDIAN};
+use super::figures::CompareFigures;
 use crate::analysis::{Skipped, SkippedBecause};
 use crate::app::compare_state::{CompareAxis, Picture};
 use crate::app::scene::Scene;
 use crate::app::state::GroupState;
-use crate::app::widgets::controls::faint_ui;
+use crate::app::theme;
 use crate::text::Texts;
 
 /// Codes that are named in a sentence; of more only the number is said.
 const MOST_NAMED: usize = 6;
 
 /// The widest sentences, in points: more on a line is hard to read.
-const WIDEST: f32 = 880.0;
+const WIDEST: f32 = 720.0;
 
 /// Shows the sentences.
 pub fn sentences_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figures: &CompareFigures) {
@@ -25,14 +25,21 @@ pub fn sentences_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figu
     if scene.state.preferences.explanations {
         sentences.push(explanation(texts, group, figures));
     }
-    if figures.one_line_in > 1 && group.compare.picture == Picture::Multiples {
+    if figures.one_line_in > 1 && !group.presents && group.compare.picture == Picture::Multiples {
         let lines = figures.people().div_ceil(figures.one_line_in);
         sentences.push(texts.with("compare-sample", [("n", figures.people().into()), ("lines", lines.into())]));
     }
-    sentences.extend(skipped_sentences(texts, figures.skipped(), group.presents));
+    if !group.presents {
+        sentences.extend(skipped_sentences(texts, figures.skipped()));
+    }
+    sentence_ui(ui, &sentences.join(" "));
+}
+
+/// Shows sentences about a figure, no wider than reads well.
+pub fn sentence_ui(ui: &mut Ui, words: &str) {
     ui.scope(|ui| {
         ui.set_max_width(WIDEST.min(ui.available_width()));
-        faint_ui(ui, sentences.join(" "));
+        ui.add(Label::new(RichText::new(words).weak().font(theme::plain_font(13.0))).halign(Align::LEFT));
     });
 }
 
@@ -40,25 +47,29 @@ fn of_whom(texts: &Texts, group: &GroupState, figures: &CompareFigures) -> Strin
     let id = match figures.axis {
         CompareAxis::Phase => "compare-of-phase",
         CompareAxis::Calendar => "compare-of-calendar",
+        CompareAxis::Landmark => "compare-of-landmark",
     };
-    texts.with(id, [("n", figures.people().into()), ("of", group.group().journeys.len().into())])
+    let letter = figures.landmark_letter().map(|letter| letter.to_string()).unwrap_or_default();
+    let of = group.group().journeys.len();
+    texts.with(id, [("n", figures.people().into()), ("of", of.into()), ("letter", letter.into())])
 }
 
 /// How the picture is to be read.
 fn explanation(texts: &Texts, group: &GroupState, figures: &CompareFigures) -> String {
     let enough = figures.has_middle();
     let id = match (group.compare.picture, enough) {
+        (Picture::Multiples, _) if group.presents => "explain-presented",
         (Picture::Multiples, true) => "explain-multiples",
         (Picture::Multiples, false) => "explain-multiples-few",
         (Picture::Overlay, true) => "explain-overlay",
         (Picture::Overlay, false) => "explain-overlay-few",
         (Picture::Grid, _) => "explain-grid",
     };
-    texts.with(id, [("enough", ENOUGH_FOR_MEDIAN.into())])
+    texts.with(id, [("enough", figures.least.into())])
 }
 
-/// Who does not take part, by reason; without codes when it is shown to others.
-pub fn skipped_sentences(texts: &Texts, skipped: &[Skipped], without_codes: bool) -> Vec<String> {
+/// Who does not take part, by reason.
+pub fn skipped_sentences(texts: &Texts, skipped: &[Skipped]) -> Vec<String> {
     let mut by_reason: BTreeMap<String, Vec<&str>> = BTreeMap::new();
     for person in skipped {
         let reason = match &person.why {
@@ -71,7 +82,7 @@ pub fn skipped_sentences(texts: &Texts, skipped: &[Skipped], without_codes: bool
         by_reason.entry(reason).or_default().push(person.participant.as_str());
     }
     let sentence = |(reason, people): (String, Vec<&str>)| {
-        if without_codes || people.len() > MOST_NAMED {
+        if people.len() > MOST_NAMED {
             format!("{reason}: {}.", texts.with("group-people", [("n", people.len().into())]))
         } else {
             format!("{reason}: {}.", people.join(", "))

@@ -2,8 +2,12 @@
 
 use super::figures::CompareFigures;
 use crate::app::compare_state::CompareAxis;
+use crate::app::facilitator::names::phase_name;
 use crate::model::{Indicator, PhaseKind};
 use crate::text::Texts;
+
+/// Days in a month, on average.
+pub const DAYS_A_MONTH: f64 = 365.25 / 12.0;
 
 /// How high `value` is, in the words at the ends of the indicator's axis: never a score.
 pub fn level_words(texts: &Texts, indicator: &Indicator, value: f64) -> String {
@@ -30,6 +34,16 @@ pub fn when_words(texts: &Texts, figures: &CompareFigures, x: f64) -> String {
                 .and_then(|start| start.checked_add(jiff::Span::new().try_days(place.round() as i64).ok()?).ok());
             date.map(|date| texts.month_and_year(date)).unwrap_or_default()
         }
+        CompareAxis::Landmark => {
+            let letter = figures.landmark_letter().map(|letter| letter.to_string()).unwrap_or_default();
+            let months = (place / DAYS_A_MONTH).round() as i64;
+            let id = match months {
+                0 => "when-landmark-at",
+                months if months < 0 => "when-landmark-before",
+                _ => "when-landmark-after",
+            };
+            texts.with(id, [("n", months.abs().into()), ("letter", letter.into())])
+        }
     }
 }
 
@@ -45,11 +59,6 @@ fn phase_words(texts: &Texts, kinds: &[PhaseKind], place: f64) -> String {
         _ => "when-phase-end",
     };
     texts.with(id, [("phase", phase_name(texts, kind).into())])
-}
-
-/// `A Aanloop`.
-pub fn phase_name(texts: &Texts, kind: &PhaseKind) -> String {
-    format!("{} {}", kind.letter, kind.name.get(texts.language()))
 }
 
 /// When `day` was in the life of `person`, a place among those who take part: month and year.

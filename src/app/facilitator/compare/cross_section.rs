@@ -1,0 +1,221 @@
+//! A cut through all plots at one place: how high each line is there, in words and on its axis, and what is going on.
+
+use std::sync::Arc;
+
+use egui::{Color32, Label, Rect, RichText, ScrollArea, Sense, Slider, Stroke, Ui, WidgetInfo, pos2, vec2};
+
+use super::figures::CompareFigures;
+use super::plot::PlotScene;
+use super::words::{level_words, month_of, when_words};
+use crate::analysis::{Summary, going_on, summary_at};
+use crate::app::facilitator::names::domain_name;
+use crate::app::theme;
+use crate::app::widgets::controls::{faint_ui, heading_ui};
+use crate::model::{Domain, Indicator, ParticipantCode};
+use crate::text::Texts;
+
+/// Events that are listed; of more the number is said.
+const MOST_EVENTS: usize = 30;
+/// A lane with fewer persons is not shown to others.
+const FEWEST_SHOWN: usize = 3;
+/// An arrow key moves the cut by this part of the axis.
+const STEP: f64 = 0.01;
+/// The height of a gauge, in points.
+const GAUGE: f32 = 20.0;
+
+/// A cut, worked out once for a place.
+#[derive(Debug, Default)]
+pub struct CrossSection {
+    made_for: Option<(Arc<CompareFigures>, f64)>,
+    /// In the order of the instrument.
+    heights: Vec<Summary>,
+    events: Vec<Open>,
+}
+
+/// An event that is going on.
+#[derive(Debug, Clone)]
+struct Open {
+    participant: ParticipantCode,
+    domain: Domain,
+    title: String,
+    since: f64,
+}
+
+impl CrossSection {
+    fn at(&mut self, figures: &Arc<CompareFigures>, x: f64) -> &Self {
+        let is_made = self.made_for.as_ref().is_some_and(|(made, at)| Arc::ptr_eq(made, figures) && *at == x);
+        if !is_made {
+            let place = figures.place_at(x);
+            let indicators = figures.group.setup.instrument.indicators.iter();
+            self.heights = indicators.map(|it| summary_at(&figures.group, &figures.placings, &it.id, place)).collect();
+            let open = going_on(&figures.group, &figures.placings, place);
+            self.events = open
+                .iter()
+                .map(|open| Open {
+                    participant: open.journey.participant.clone(),
+                    domain: open.event.domain,
+                    title: open.event.title.clone(),
+                    since: open.event.from,
+                })
+                .collect();
+            self.made_for = Some((Arc::clone(figures), x));
+        }
+        self
+    }
+}
+
+/// Moves the cut: with the pointer, or with arrow keys.
+/// Gives where it was put, 0–1 of the shown axis.
+pub fn slider_ui(ui: &mut Ui, plots: PlotScene<'_>, x: f64) -> Option<f64> {
+    let texts = plots.texts;
+    let when = when_words(texts, plots.figures, x);
+    let row = ui.horizontal(|ui| {
+        let mut at = x;
+        ui.spacing_mut().slider_width = (ui.available_width() - 260.0).clamp(120.0, 560.0);
+        let slider = Slider::new(&mut at, 0.0..=1.0).step_by(STEP).show_value(false);
+        let response = ui.add(slider);
+        let label = texts.with("cross-at", [("when", when.as_str().into())]);
+        response.widget_info(|| WidgetInfo::slider(true, at, &label));
+        ui.add(Label::new(RichText::new(when).font(theme::strong_font(15.0))).truncate());
+        response.changed().then_some(at)
+    });
+    row.inner
+}
+
+/// The card beside the plots.
+pub fn card_ui(
+    ui: &mut Ui,
+    plots: PlotScene<'_>,
+    cut: &mut CrossSection,
+    figures: &Arc<CompareFigures>,
+    explains: bool,
+) {
+    let (texts, Some(x)) = (plots.texts, plots.cursor) else { return };
+    let cut = cut.at(figures, x);
+    ScrollArea::vertical().auto_shrink(false).id_salt("cross-section").show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 4.0;
+        ui.label(RichText::new(when_words(texts, figures, x)).font(theme::strong_font(18.0)));
+        if explains {
+            faint_ui(ui, texts.get("explain-cross"));
+        }
+        for (indicator, summary) in figures.group.setup.instrument.indicators.iter().zip(&cut.heights) {
+            ui.add_space(8.0);
+            height_ui(ui, plots, indicator, summary, x);
+        }
+        ui.add_space(16.0);
+        heading_ui(ui, texts.get("cross-events"));
+        events_ui(ui, plots, cut);
+    });
+}
+
+/// The height of one indicator: in words, and as a mark between the words at the ends of its axis.
+fn height_ui(ui: &mut Ui, plots: PlotScene<'_>, indicator: &Indicator, summary: &Summary, x: f64) {
+    let texts = plots.texts;
+    let colour = theme::pencil_colour(ui, &indicator.pencil);
+    ui.label(RichText::new(indicator.name.get(texts.language())).font(theme::strong_font(13.0)).color(colour));
+    let own = plots.selected.map(|person| own_value(plots, indicator, person, x));
+    let n = summary.n.first().copied().unwrap_or(0);
+    let band = summary.q25.first().copied().flatten().zip(summary.q75.first().copied().flatten());
+    let band = band.filter(|_| n >= plots.figures.least);
+    let median = summary.median.first().copied().flatten().filter(|_| n >= plots.figures.least);
+    let words = match (own, median, n) {
+        (Some(Some(value)), ..) => level_words(texts, indicator, value),
+        (Some(None), ..) | (None, _, 0) => texts.get("cross-not-drawn"),
+        (None, Some(median), _) => level_words(texts, indicator, median),
+        (None, None, _) if plots.presents => texts.get("cross-too-few"),
+        (None, None, _) => texts.with("cross-few", [("n", n.into())]),
+    };
+    let marks = match own {
+        Some(value) => value.into_iter().collect(),
+        None => median.map_or_else(|| few_values(plots, indicator, x), |median| vec![median]),
+    };
+    gauge_ui(ui, colour, band, &marks);
+    ui.label(RichText::new(words).font(theme::plain_font(13.0)));
+}
+
+fn own_value(plots: PlotScene<'_>, indicator: &Indicator, person: usize, x: f64) -> Option<f64> {
+    let figures = plots.figures;
+    let placing = figures.placings.people.get(person)?;
+    let day = placing.day_at(figures.place_at(x))?;
+    figures.group.journey_of(&placing.participant)?.curves.get(&indicator.id)?.value_at(day)
+}
+
+/// Everyone's value, of a few people.
+fn few_values(plots: PlotScene<'_>, indicator: &Indicator, x: f64) -> Vec<f64> {
+    if plots.presents {
+        return Vec::new();
+    }
+    let people = 0..plots.figures.people().min(plots.figures.least);
+    people.filter_map(|person| own_value(plots, indicator, person, x)).collect()
+}
+
+fn gauge_ui(ui: &mut Ui, colour: Color32, band: Option<(f64, f64)>, marks: &[f64]) {
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width() - 12.0, GAUGE), Sense::hover());
+    let track = rect.shrink2(vec2(6.0, 0.0));
+    let x = |value: f64| track.left() + track.width() * (value / 100.0) as f32;
+    let palette = theme::palette(ui);
+    let painter = ui.painter();
+    painter.hline(track.x_range(), track.center().y, Stroke::new(2.0, theme::colour(palette.hairline)));
+    for end in [track.left(), track.right()] {
+        painter.vline(
+            end,
+            (track.center().y - 5.0)..=(track.center().y + 5.0),
+            Stroke::new(2.0, theme::colour(palette.hairline)),
+        );
+    }
+    if let Some((from, to)) = band {
+        let bar = Rect::from_x_y_ranges(x(from)..=x(to), (track.center().y - 4.0)..=(track.center().y + 4.0));
+        painter.rect_filled(bar, 4.0, colour.gamma_multiply(0.3));
+    }
+    for &value in marks {
+        painter.circle_filled(pos2(x(value), track.center().y), 6.0, colour);
+    }
+}
+
+fn events_ui(ui: &mut Ui, plots: PlotScene<'_>, cut: &CrossSection) {
+    let texts = plots.texts;
+    let is_shown = |open: &&Open| match plots.selected.and_then(|person| plots.figures.placings.people.get(person)) {
+        Some(placing) => open.participant == placing.participant,
+        None => true,
+    };
+    let shown: Vec<&Open> = cut.events.iter().filter(is_shown).collect();
+    if shown.is_empty() {
+        faint_ui(ui, texts.get("cross-nothing"));
+    }
+    for domain in Domain::ALL {
+        let of_domain: Vec<&&Open> = shown.iter().filter(|open| open.domain == domain).collect();
+        if of_domain.is_empty() {
+            continue;
+        }
+        if plots.presents && persons(&of_domain) < FEWEST_SHOWN {
+            continue;
+        }
+        let head = [("n", persons(&of_domain).into()), ("of", plots.figures.people().into())];
+        let name = format!("{} · {}", texts.get(domain_name(domain)), texts.with("persons-of", head));
+        ui.add_space(4.0);
+        ui.label(RichText::new(name).font(theme::strong_font(13.0)));
+        if plots.presents {
+            continue;
+        }
+        for open in of_domain.iter().take(MOST_EVENTS) {
+            ui.label(RichText::new(event_words(texts, plots, open)).font(theme::plain_font(13.0)));
+        }
+        if of_domain.len() > MOST_EVENTS {
+            faint_ui(ui, texts.with("list-more", [("n", (of_domain.len() - MOST_EVENTS).into())]));
+        }
+    }
+}
+
+fn persons(events: &[&&Open]) -> usize {
+    events.iter().map(|open| &open.participant).collect::<std::collections::BTreeSet<_>>().len()
+}
+
+fn event_words(texts: &Texts, plots: PlotScene<'_>, open: &Open) -> String {
+    let person = plots.figures.person(&open.participant);
+    let since = person.and_then(|person| month_of(texts, plots.figures, person, open.since)).unwrap_or_default();
+    let title = if open.title.is_empty() { texts.get("event-without-words") } else { open.title.clone() };
+    texts.with(
+        "cross-event",
+        [("code", open.participant.as_str().into()), ("title", title.into()), ("month", since.into())],
+    )
+}

@@ -1,0 +1,80 @@
+//! What fell first, what fell while something else rose, and what came back. Questions to ask, not causes.
+
+use egui::{RichText, Ui};
+
+use super::cells::{Persons, bar_ui};
+use super::figures::ThreadsFigures;
+use super::moments::indicator_name;
+use crate::app::facilitator::names::phase_name;
+use crate::app::scene::Scene;
+use crate::app::state::GroupState;
+use crate::app::theme;
+use crate::app::widgets::controls::{faint_ui, heading_ui};
+use crate::model::Code;
+
+/// Days in a month, on average.
+const DAYS_A_MONTH: f64 = 365.25 / 12.0;
+
+/// Shows them.
+pub fn falls_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figures: &ThreadsFigures) {
+    first_ui(ui, scene, group, figures);
+    crossings_ui(ui, scene, group, figures);
+    recoveries_ui(ui, scene, group, figures);
+}
+
+fn name(ui: &Ui, scene: &Scene<'_>, group: &GroupState, code: &Code) -> RichText {
+    let words = RichText::new(indicator_name(scene.texts, group, code)).font(theme::strong_font(15.0));
+    match group.instrument().indicator(code) {
+        Some(indicator) => words.color(theme::pencil_colour(ui, &indicator.pencil)),
+        None => words,
+    }
+}
+
+fn first_ui(ui: &mut Ui, scene: &Scene<'_>, group: &GroupState, figures: &ThreadsFigures) {
+    heading_ui(ui, scene.texts.get("falls-first"));
+    let mut counts: Vec<_> = figures.falls.indicators.iter().filter(|count| count.drew > 0).collect();
+    counts.sort_by_key(|count| std::cmp::Reverse(count.first));
+    for count in counts {
+        let persons = Persons { all: count.first, of: count.drew, plus: None, minus: None };
+        let name = name(ui, scene, group, &count.indicator);
+        bar_ui(ui, scene.texts, name, persons, group.presents);
+    }
+}
+
+fn crossings_ui(ui: &mut Ui, scene: &Scene<'_>, group: &GroupState, figures: &ThreadsFigures) {
+    let texts = scene.texts;
+    let counts: Vec<_> = figures.crossings.counts.iter().filter(|count| count.of > 0).collect();
+    if counts.is_empty() {
+        return;
+    }
+    ui.add_space(16.0);
+    heading_ui(ui, texts.get("falls-crossings"));
+    let mut pair = None;
+    for count in counts {
+        if pair.replace((&count.falls, &count.rises)) != Some((&count.falls, &count.rises)) {
+            let names = [
+                ("falls", indicator_name(texts, group, &count.falls).into()),
+                ("rises", indicator_name(texts, group, &count.rises).into()),
+            ];
+            ui.label(texts.with("falls-while", names));
+        }
+        let kind = group.instrument().phases.iter().find(|kind| kind.letter == count.phase);
+        let phase = kind.map(|kind| phase_name(texts, kind)).unwrap_or_default();
+        let persons = Persons { all: count.persons, of: count.of, plus: None, minus: None };
+        bar_ui(ui, texts, RichText::new(phase), persons, group.presents);
+    }
+}
+
+fn recoveries_ui(ui: &mut Ui, scene: &Scene<'_>, group: &GroupState, figures: &ThreadsFigures) {
+    let texts = scene.texts;
+    ui.add_space(16.0);
+    heading_ui(ui, texts.get("falls-recoveries"));
+    for count in figures.recoveries.indicators.iter().filter(|count| count.low > 0) {
+        let persons = Persons { all: count.recovered, of: count.low, plus: None, minus: None };
+        bar_ui(ui, texts, name(ui, scene, group, &count.indicator), persons, group.presents);
+        if let Some(days) = count.median_days {
+            let months = (days / DAYS_A_MONTH).round() as i64;
+            faint_ui(ui, texts.with("falls-months", [("n", months.max(1).into())]));
+        }
+    }
+}
