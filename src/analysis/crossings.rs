@@ -1,5 +1,7 @@
 //! Where one curve falls while another rises, for the pairs that the instrument names.
 
+use rayon::prelude::*;
+
 use super::align::Alignment;
 use super::daily::{changes_around, daily_values};
 use super::participants::{Skipped, taking_part};
@@ -91,7 +93,7 @@ fn stretches_of(journey: &Journey, pair: &Crossing) -> Vec<CrossingStretch> {
 pub fn group_crossings(group: &Group) -> GroupCrossings {
     let taking = taking_part(group, Alignment::Calendar { places: 2 });
     let instrument = &group.setup.instrument;
-    let people = taking.part.iter().map(|(journey, _)| PersonCrossings {
+    let people = taking.part.par_iter().map(|(journey, _)| PersonCrossings {
         participant: journey.participant.clone(),
         stretches: crossings(journey, instrument),
     });

@@ -1,5 +1,7 @@
 //! Which curve turned for the worse first. A question to ask, not a cause.
 
+use rayon::prelude::*;
+
 use super::daily::{daily_values, pleasantness};
 use super::participants::{Skipped, all_who_agreed};
 use super::trends::NOTABLE_CHANGE;
@@ -99,7 +101,7 @@ pub fn first_falls(group: &Group) -> FirstFalls {
     let instrument = &group.setup.instrument;
     let person =
         |journey: &Journey| PersonFalls { participant: journey.participant.clone(), falls: falls(journey, instrument) };
-    let people: Vec<PersonFalls> = taking.part.iter().map(|(journey, ())| person(journey)).collect();
+    let people: Vec<PersonFalls> = taking.part.par_iter().map(|(journey, ())| person(journey)).collect();
     let count = |id: &Code| {
         let drew = |(journey, ()): &&(&Journey, ())| journey.curves.get(id).is_some_and(|it| !it.segments.is_empty());
         let fell = |person: &&PersonFalls| person.falls.iter().any(|fall| fall.indicator == *id);

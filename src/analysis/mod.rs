@@ -21,6 +21,7 @@ mod first_fall;
 mod helped;
 mod layers;
 mod moments;
+mod numbers;
 mod participants;
 mod partition;
 mod placing;
@@ -56,6 +57,7 @@ pub use moments::{
     GroupMoments, MOMENT_HALF_DAYS, Moment, PersonMoments, SEVERAL_CURVES, STEEP_CHANGE, STRETCHES, StretchMoments,
     group_moments, moments,
 };
+pub use numbers::{Numbers, numbers};
 pub use participants::{Skipped, SkippedBecause};
 pub use placing::{Placing, Placings, placings};
 pub use recovery::{LowPoint, PersonLowPoints, Recoveries, RecoveryCount, low_points, recoveries};
@@ -64,5 +66,5 @@ pub use slopes::{
     MOST_SLOPES, SLOPE_CHANGE_VALUE, SLOPE_WAVE_VALUE, SLOPE_WINDOW_DAYS, SlopeChange, open_slopes, slope_changes,
 };
 pub use story::{Course, Leg, Story, story};
-pub use summary::{Summary, quantile_type_7, summarise};
-pub use trends::{Direction, NOTABLE_CHANGE, PersonTrend, PhaseTrend, person_trend, phase_trends};
+pub use summary::{Summary, quantile_type_7, summarise, summarise_places};
+pub use trends::{Direction, NOTABLE_CHANGE, PersonTrend, PhaseTrend, person_trend, phase_trends, phase_trends_on};

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
 use uuid::Uuid;
 
 use super::align::Alignment;
@@ -127,7 +128,7 @@ fn moment_at(day: usize, changes: &[(&Code, Vec<Option<f64>>)], journey: &Journe
 pub fn group_moments(group: &Group) -> GroupMoments {
     let taking = all_who_agreed(group);
     let instrument = &group.setup.instrument;
-    let people = taking.part.iter().map(|(journey, ())| PersonMoments {
+    let people = taking.part.par_iter().map(|(journey, ())| PersonMoments {
         participant: journey.participant.clone(),
         moments: moments(journey, instrument),
     });

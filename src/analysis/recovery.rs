@@ -1,5 +1,7 @@
 //! The lowest point of a curve, and whether and when it came back.
 
+use rayon::prelude::*;
+
 use super::daily::{daily_values, pleasantness};
 use super::participants::{Skipped, all_who_agreed};
 use super::summary::quantile_type_7;
@@ -95,7 +97,7 @@ pub fn recoveries(group: &Group) -> Recoveries {
         participant: journey.participant.clone(),
         low_points: low_points(journey, instrument),
     };
-    let people: Vec<PersonLowPoints> = taking.part.iter().map(|(journey, ())| person(journey)).collect();
+    let people: Vec<PersonLowPoints> = taking.part.par_iter().map(|(journey, ())| person(journey)).collect();
     let count = |id: &Code| {
         let low = || people.iter().flat_map(|person| &person.low_points).filter(|low| low.indicator == *id);
         let mut days: Vec<f64> = low().filter_map(LowPoint::recovery_days).collect();

@@ -27,7 +27,11 @@ pub struct Summary {
 /// assert_eq!(summary.q25, [Some(30.0), Some(5.0)]);
 /// ```
 pub fn summarise(rows: &[&[Option<f64>]]) -> Summary {
-    let places = rows.iter().map(|row| row.len()).max().unwrap_or(0);
+    summarise_places(rows, rows.iter().map(|row| row.len()).max().unwrap_or(0))
+}
+
+/// [`summarise`] over an axis of so many places, also when there are no rows.
+pub fn summarise_places(rows: &[&[Option<f64>]], places: usize) -> Summary {
     let mut summary = Summary::default();
     let mut present = Vec::with_capacity(rows.len());
     for place in 0..places {

@@ -2,9 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::align::AlignedGroup;
+use serde::Serialize;
+
+use super::align::{AlignedGroup, Alignment, evenly};
+use super::participants::taking_part;
+use super::resample;
 use super::summary::mean_of_sorted;
-use crate::model::{Code, PhaseLetter};
+use crate::model::{Code, Group, PhaseLetter};
 
 /// A net change of more than this many points counts as falling or rising. A convention of the file format: about what
 /// can be told apart in a line drawn by hand on a scale of 100.
@@ -44,7 +48,7 @@ impl PersonTrend {
 }
 
 /// The group over one phase.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize)]
 pub struct PhaseTrend {
     /// Persons who have a trend here; `falling`, `rising` and `stable` add up to it.
     pub n: usize,
@@ -77,6 +81,27 @@ pub fn phase_trends(aligned: &AlignedGroup, indicator: &Code) -> BTreeMap<PhaseL
         (phase.letter, sum_up(&trends.collect::<Vec<_>>()))
     });
     of_phase.collect()
+}
+
+/// What the lines of `indicator` do in each phase of the instrument, of the persons who take part in figures on this axis,
+/// each in the phases that occur in their own journey and read at `per_phase` places (at least 2) there.
+pub fn phase_trends_on(
+    group: &Group,
+    alignment: Alignment,
+    per_phase: usize,
+    indicator: &Code,
+) -> BTreeMap<PhaseLetter, PhaseTrend> {
+    let mut trends: BTreeMap<PhaseLetter, Vec<PersonTrend>> =
+        group.setup.instrument.phases.iter().map(|kind| (kind.letter, Vec::new())).collect();
+    for (journey, spans) in taking_part(group, alignment).part {
+        let Some(curve) = journey.curves.get(indicator) else { continue };
+        for span in spans {
+            let days: Vec<f64> = evenly(span.from_day, span.to_day, per_phase.max(2)).collect();
+            let trend = person_trend(&resample(curve, &days));
+            trends.entry(span.letter).or_default().extend(trend);
+        }
+    }
+    trends.into_iter().map(|(letter, trends)| (letter, sum_up(&trends))).collect()
 }
 
 fn sum_up(trends: &[PersonTrend]) -> PhaseTrend {

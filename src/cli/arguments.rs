@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
+use crate::analysis::Alignment;
 use crate::report::Paper;
 use crate::text::Texts;
 
@@ -15,6 +16,13 @@ const MOST_PARTICIPANTS: u64 = 100_000;
 /// The example that the program comes with is made from this seed.
 const USUAL_SEED: u64 = 7;
 
+/// The places of an axis, or of each phase on it, when nobody says otherwise.
+const USUAL_GRID: u64 = 51;
+/// The most places an axis, or each phase on it, can have.
+const MOST_GRID: u64 = 10_000;
+/// Where a file to write is named, this is standard output.
+const STANDARD_OUTPUT: &str = "-";
+
 /// What was asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Task {
@@ -24,6 +32,8 @@ pub(super) enum Task {
     Check { files: Vec<PathBuf> },
     /// Many files into one group. Without `output` only the report is made.
     Merge { files: Vec<PathBuf>, output: Option<PathBuf> },
+    /// The numbers behind the figures. Without `output` they go to standard output.
+    Analyse { files: Vec<PathBuf>, alignment: Alignment, grid: usize, output: Option<PathBuf> },
     /// A PDF.
     Report { files: Vec<PathBuf>, kind: ReportKind, output: PathBuf, paper: Paper },
     /// A sheet to draw on.
@@ -73,6 +83,16 @@ pub(super) fn parse(typed: Vec<OsString>, texts: &Texts) -> Result<Typed, clap::
         None => Task::Window { files: paths(&mut matches) },
         Some((name, mut rest)) => match name.as_str() {
             "merge" => Task::Merge { files: paths(&mut rest), output: wanted_output(&mut rest) },
+            "analyse" => {
+                let grid = rest.remove_one::<u64>("grid").unwrap_or(USUAL_GRID) as usize;
+                let alignment = match word(&rest, "align") {
+                    "calendar" => Alignment::Calendar { places: grid },
+                    "landmark" => Alignment::Landmark { places: grid },
+                    _ => Alignment::Phase { per_phase: grid },
+                };
+                let output = rest.remove_one::<PathBuf>("output").filter(|path| path.as_os_str() != STANDARD_OUTPUT);
+                Task::Analyse { files: paths(&mut rest), alignment, grid, output }
+            }
             "report" => Task::Report {
                 kind: match word(&rest, "kind") {
                     "group" => ReportKind::Group,
@@ -133,6 +153,12 @@ fn command(texts: &Texts) -> Command {
             needed_files(),
             merge_output,
             dry_run,
+        ]))
+        .subcommand(Command::new("analyse").override_help(help("cli-help-analyse")).args([
+            needed_files(),
+            choice("align", &["phase", "calendar", "landmark"]),
+            Arg::new("grid").long("grid").value_name("N").value_parser(value_parser!(u64).range(2..=MOST_GRID)),
+            output().required(false),
         ]))
         .subcommand(Command::new("report").override_help(help("cli-help-report")).args([
             needed_files(),

@@ -1,13 +1,16 @@
 //! Reading what a command was given.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
+use indicatif::ProgressBar;
+use rayon::prelude::*;
 use uuid::Uuid;
 
 use super::console::Console;
 use crate::format::{AnyFile, Instruments, builtin_instruments, read_any};
 use crate::model::{Instrument, Journey, check_journey};
-use crate::storage::{StorageError, find_files, load};
+use crate::sealing::is_sealed;
+use crate::storage::{Found, StorageError, find_files, load};
 
 /// A file that was given, and what is in it or why it cannot be used.
 pub(super) struct Input {
@@ -30,27 +33,48 @@ pub(super) struct Inputs {
 pub(super) fn read_inputs(paths: &[PathBuf], console: &Console) -> Inputs {
     let found = find_files(paths);
     let bar = console.progress(found.len());
-    let mut files = Vec::with_capacity(found.len());
-    for file in found {
-        let content = match file.trouble {
-            Some(trouble) => Err(trouble.into()),
-            None => read_alone(&file.path, console),
-        };
-        files.push(Input { name: file.path.display().to_string(), content });
-        bar.inc(1);
-    }
+    let read: Vec<(String, Read)> = found.into_par_iter().map(|file| read_found(file, &bar)).collect();
     bar.finish_and_clear();
+    // What opens a sealed file may have to be asked for, once and not by several at a time.
+    let opened = read.into_iter().map(|(name, read)| Input { name, content: read.opened(console) });
+    let mut files: Vec<Input> = opened.collect();
     let instruments = KnownInstruments::among(&files);
-    for file in &mut files {
-        check_with_instruments(file, &instruments);
-    }
+    files.par_iter_mut().for_each(|file| check_with_instruments(file, &instruments));
     Inputs { files, instruments }
 }
 
+/// What came of reading a file by itself.
+enum Read {
+    Done(Result<AnyFile, StorageError>),
+    /// It is sealed.
+    Sealed(Vec<u8>),
+}
+
+impl Read {
+    fn opened(self, console: &Console) -> Result<AnyFile, StorageError> {
+        match self {
+            Self::Done(content) => content,
+            Self::Sealed(bytes) => read_alone(&console.secrets.open_if_sealed(bytes, console.texts)?),
+        }
+    }
+}
+
+fn read_found(file: Found, bar: &ProgressBar) -> (String, Read) {
+    let bytes = match file.trouble {
+        Some(trouble) => Err(trouble.into()),
+        None => load(&file.path),
+    };
+    let read = match bytes {
+        Ok(bytes) if is_sealed(&bytes) => Read::Sealed(bytes),
+        bytes => Read::Done(bytes.and_then(|bytes| read_alone(&bytes))),
+    };
+    bar.inc(1);
+    (file.path.display().to_string(), read)
+}
+
 /// A file by itself. Which instrument a journey belongs to is only known once all files have been read.
-fn read_alone(path: &Path, console: &Console) -> Result<AnyFile, StorageError> {
-    let bytes = console.secrets.open_if_sealed(load(path)?, console.texts)?;
-    Ok(read_any(&bytes, &Instruments::default())?.known_version()?)
+fn read_alone(bytes: &[u8]) -> Result<AnyFile, StorageError> {
+    Ok(read_any(bytes, &Instruments::default())?.known_version()?)
 }
 
 fn check_with_instruments(file: &mut Input, instruments: &KnownInstruments) {

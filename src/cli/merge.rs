@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::console::{Console, Ending, one_line};
 use super::input::{Inputs, read_inputs};
 use super::output::{Writing, write_output};
-use crate::format::{AnyFile, write};
+use crate::format::{AnyFile, LARGEST_FILE_BYTES, write_readable};
 use crate::model::{Arrivals, Fate, MergeReport, MergeRow, Merged, merge};
 use crate::text::{Texts, fate_sentence, storage_sentence};
 
@@ -29,7 +29,13 @@ pub(super) fn merge_files(files: &[PathBuf], output: Option<&Path>, console: &mu
         return Ending::NothingDone;
     };
     let Some(output) = output else { return ending };
-    if write_output(output, &write(&merged.group), Writing::Group, console) { ending } else { Ending::NothingDone }
+    let Some(bytes) = write_readable(&merged.group) else {
+        let most = (LARGEST_FILE_BYTES / (1024 * 1024)).to_string();
+        let what = console.texts.with("cli-group-too-large", [("most", most.into())]);
+        console.complain(&console.about(&output.display().to_string(), &what));
+        return Ending::NothingDone;
+    };
+    if write_output(output, &bytes, Writing::Group, console) { ending } else { Ending::NothingDone }
 }
 
 /// Merges everything that could be read.

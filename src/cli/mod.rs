@@ -2,6 +2,7 @@
 //! output, complaints on standard error as `FILE: what is wrong, and where`, and 0 (done), 1 (some input was refused, the
 //! rest was done) or 2 (nothing was done) at the end.
 
+mod analyse;
 mod arguments;
 mod check;
 mod console;
@@ -70,6 +71,9 @@ pub fn run(typed: impl IntoIterator<Item = OsString>) -> Next {
         },
         Task::Check { files } => check::check(&files, &mut console),
         Task::Merge { files, output } => merge::merge_files(&files, output.as_deref(), &mut console),
+        Task::Analyse { files, alignment, grid, output } => {
+            analyse::analyse(&files, &analyse::Wanted { alignment, grid, output }, &mut console)
+        }
         Task::Report { files, kind, output, paper } => {
             report::report(&files, kind, &report::Sheet { output, paper }, &mut console)
         }

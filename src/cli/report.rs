@@ -51,6 +51,7 @@ pub(super) fn report(files: &[PathBuf], kind: ReportKind, sheet: &Sheet, console
     }
 }
 
+/// Whether both names lead to one file that is there.
 pub(super) fn is_same_file(one: &Path, other: &Path) -> bool {
     matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
 }

@@ -165,6 +165,9 @@ pub fn read<T: Format>(bytes: &[u8], known: &Instruments) -> Result<Opened<T>, F
 /// # Errors
 /// As [`read`].
 pub fn read_any(bytes: &[u8], known: &Instruments) -> Result<Opened<AnyFile>, Fault> {
+    if let Some(journey) = read_whole_journey(bytes, known) {
+        return Ok(Opened { value: AnyFile::Journey(Box::new(journey)), newer_version: None });
+    }
     let (text, head) = open_envelope(bytes)?;
     match head.format.as_str() {
         Journey::NAME => Ok(read_body(text, head.version, known)?.map(|journey| AnyFile::Journey(Box::new(journey)))),
@@ -176,10 +179,40 @@ pub fn read_any(bytes: &[u8], known: &Instruments) -> Result<Opened<AnyFile>, Fa
     }
 }
 
+/// A journey that is whole, with its kind and version in front as this program writes them: there are many of those, and
+/// they are read in one go. `None` is for all else, which is looked at step by step to say what is wrong.
+fn read_whole_journey(bytes: &[u8], known: &Instruments) -> Option<Journey> {
+    if bytes.len() as u64 > LARGEST_FILE_BYTES {
+        return None;
+    }
+    let text = std::str::from_utf8(bytes).ok()?;
+    let rest = after(after(after(text, "{")?, "\"format\"")?, ":")?;
+    let rest = after(after(rest, &format!("\"{}\"", Journey::NAME))?, ",")?;
+    let rest = after(after(after(rest, "\"version\"")?, ":")?, &Journey::VERSION.to_string())?;
+    after(rest, ",")?;
+    let mut journey: Journey = serde_json::from_str(text).ok()?;
+    journey.extra.remove("format");
+    journey.extra.remove("version");
+    journey.broken(known).is_empty().then_some(journey)
+}
+
+/// What follows `token`, the next thing in `text` but white space.
+fn after<'a>(text: &'a str, token: &str) -> Option<&'a str> {
+    text.trim_start().strip_prefix(token)
+}
+
 impl<T> Opened<T> {
     fn map<U>(self, change: impl FnOnce(T) -> U) -> Opened<U> {
         Opened { value: change(self.value), newer_version: self.newer_version }
     }
+}
+
+#[derive(Serialize)]
+struct Envelope<'a, T> {
+    format: &'static str,
+    version: u32,
+    #[serde(flatten)]
+    body: &'a T,
 }
 
 /// Writes a file: `"format"` and `"version"` first, one line, UTF-8.
@@ -187,17 +220,36 @@ impl<T> Opened<T> {
 /// # Panics
 /// Never for values of this program: all their map keys are strings.
 pub fn write<T: Format>(value: &T) -> Vec<u8> {
-    #[derive(Serialize)]
-    struct Envelope<'a, T> {
-        format: &'static str,
-        version: u32,
-        #[serde(flatten)]
-        body: &'a T,
-    }
     let envelope = Envelope { format: T::NAME, version: T::VERSION, body: value };
     let mut bytes = serde_json::to_vec(&envelope).expect("all keys are strings");
     bytes.push(b'\n');
     bytes
+}
+
+/// [`write()`], unless that would be a file that is too large to be read ([`LARGEST_FILE_BYTES`]); then `None`, and no more
+/// memory than that was used.
+pub fn write_readable<T: Format>(value: &T) -> Option<Vec<u8>> {
+    let mut bytes = Readable(Vec::new());
+    serde_json::to_writer(&mut bytes, &Envelope { format: T::NAME, version: T::VERSION, body: value }).ok()?;
+    std::io::Write::write_all(&mut bytes, b"\n").ok()?;
+    Some(bytes.0)
+}
+
+/// Bytes up to the size of a file that is read.
+struct Readable(Vec<u8>);
+
+impl std::io::Write for Readable {
+    fn write(&mut self, more: &[u8]) -> std::io::Result<usize> {
+        if (self.0.len() + more.len()) as u64 > LARGEST_FILE_BYTES {
+            return Err(std::io::ErrorKind::FileTooLarge.into());
+        }
+        self.0.extend_from_slice(more);
+        Ok(more.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
 }
 
 struct Head {
@@ -259,9 +311,15 @@ fn read_body<T: Format>(text: &str, version: u64, known: &Instruments) -> Result
 }
 
 fn parse_body<T: Format>(text: &str) -> Result<T, Fault> {
-    let mut reader = serde_json::Deserializer::from_str(text);
-    let mut value: T = serde_path_to_error::deserialize(&mut reader)
-        .map_err(|error| Fault::of_shape(&error.path().to_string(), error.inner()))?;
+    // Following the path takes time, so that is done only where something does not fit.
+    let mut value: T = match serde_json::from_str(text) {
+        Ok(value) => value,
+        Err(_) => {
+            let mut reader = serde_json::Deserializer::from_str(text);
+            serde_path_to_error::deserialize(&mut reader)
+                .map_err(|error| Fault::of_shape(&error.path().to_string(), error.inner()))?
+        }
+    };
     value.extra().remove("format");
     value.extra().remove("version");
     Ok(value)

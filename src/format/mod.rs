@@ -11,7 +11,9 @@ pub use builtin::{Instruments, builtin_instruments};
 pub use calendar::{
     CalendarFault, CalendarRemark, MOST_ENTRIES, ReadCalendar, RemarkKind, read_calendar, read_calendar_date,
 };
-pub use envelope::{AnyFile, ENDINGS, Format, Opened, SEALED_ENDINGS, has_our_ending, read, read_any, write};
+pub use envelope::{
+    AnyFile, ENDINGS, Format, Opened, SEALED_ENDINGS, has_our_ending, read, read_any, write, write_readable,
+};
 pub use fault::{Fault, FaultKind};
 pub use known_figures::known_figures;
 pub use school_holidays::school_holidays;

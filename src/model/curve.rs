@@ -71,6 +71,7 @@ pub struct Curve {
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Segment {
     /// At least one point; days rise strictly.
+    #[serde(deserialize_with = "without_slack")]
     pub points: Vec<Point>,
     /// How sure the participant was.
     #[serde(default)]
@@ -78,6 +79,13 @@ pub struct Segment {
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+/// Thousands of journeys are held at once, so room for points that do not come is given back.
+fn without_slack<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Vec<Point>, D::Error> {
+    let mut points = Vec::deserialize(deserializer)?;
+    points.shrink_to_fit();
+    Ok(points)
 }
 
 /// How sure the participant was of a stretch.

@@ -8,6 +8,7 @@ mod calendar_files;
 mod calendars;
 mod calm;
 mod cli;
+mod cli_analyse;
 mod cli_files;
 mod cli_sheets;
 mod demo;

@@ -13,6 +13,8 @@ cli-demo-done = { $journeys ->
     [one] one example journey and a set-up
    *[other] { $journeys } example journeys and a set-up
 }
+cli-nobody-takes-part = Nobody takes part in these figures. "skipped" says of each person why.
+cli-group-too-large = the group would be larger than { $most } MiB and could not be opened again, so nothing was written; merge fewer journeys. The command analyse can read them together
 cli-no-setup = there is no set-up in this file; give a set-up or a group
 cli-output-newer = a file of a newer version of Potloodlijn stands here and is left as it is; choose another name
 cli-output-other = another file of Potloodlijn stands here and is left as it is; choose another name
@@ -50,6 +52,7 @@ cli-help =
     Commands:
       check    say of each file whether it is ok
       merge    merge files into one group
+      analyse  work out the numbers behind the figures
       report   make a PDF of journeys or of a group
       sheet    make a sheet to draw on
       keygen   make a pair of keys for sealed files
@@ -88,6 +91,19 @@ cli-help-merge =
       -o, --output GROUP   where the group goes; a file that is there is kept as GROUP.previous
       --dry-run            only say what would become of each journey
       --lang nl|en         the language
+      -h, --help           this page
+cli-help-analyse =
+    Work out the numbers behind the figures of a group, as JSON. Journeys and groups are merged first.
+
+    Use: potloodlijn analyse FILE… -o OUT.json
+
+    Options:
+      --align phase        lay everyone's own phases on each other; this if you leave it out
+      --align calendar     lay the days of the calendar on each other
+      --align landmark     count days from everyone's own first phase border
+      --grid N             so many places in each phase, or on the whole axis; 51 if you leave it out
+      -o, --output OUT     where the numbers go; left out or - is standard output
+      --lang nl|en         the language of messages
       -h, --help           this page
 cli-help-report =
     Make a PDF.

@@ -13,6 +13,8 @@ cli-demo-done = { $journeys ->
     [one] één voorbeeldreis en een opzet
    *[other] { $journeys } voorbeeldreizen en een opzet
 }
+cli-nobody-takes-part = Niemand doet mee aan deze figuren. Bij "skipped" staat per persoon waarom.
+cli-group-too-large = de groep wordt groter dan { $most } MiB en gaat dan niet meer open, dus er is niets geschreven; voeg minder reizen samen. De opdracht analyse kan ze wel samen lezen
 cli-no-setup = hier staat geen opzet in; geef een opzet of een groep
 cli-output-newer = hier staat een bestand van een nieuwere versie van Potloodlijn; dat blijft zoals het is, kies een andere naam
 cli-output-other = hier staat een ander bestand van Potloodlijn; dat blijft zoals het is, kies een andere naam
@@ -50,6 +52,7 @@ cli-help =
     Opdrachten:
       check    zeg van elk bestand of het in orde is
       merge    voeg bestanden samen tot één groep
+      analyse  reken de getallen achter de figuren uit
       report   maak een PDF van reizen of van een groep
       sheet    maak een vel om op te tekenen
       keygen   maak een sleutelpaar voor verzegelde bestanden
@@ -88,6 +91,19 @@ cli-help-merge =
       -o, --output GROEP   waar de groep komt; wat er al staat, blijft bewaard als GROEP.previous
       --dry-run            zeg alleen wat er van elke reis zou worden
       --lang nl|en         de taal
+      -h, --help           deze bladzijde
+cli-help-analyse =
+    Reken de getallen achter de figuren van een groep uit, als JSON. Reizen en groepen worden eerst samengevoegd.
+
+    Gebruik: potloodlijn analyse BESTAND… -o UIT.json
+
+    Opties:
+      --align phase        leg ieders eigen fasen op elkaar; zo gaat het als je niets kiest
+      --align calendar     leg de dagen van de kalender op elkaar
+      --align landmark     tel de dagen vanaf ieders eigen eerste fasegrens
+      --grid N             zoveel punten in elke fase, of op de hele as; 51 als je niets kiest
+      -o, --output UIT     waar de getallen komen; zonder deze optie of met - op de standaarduitvoer
+      --lang nl|en         de taal van meldingen
       -h, --help           deze bladzijde
 cli-help-report =
     Maak een PDF.

@@ -50,7 +50,21 @@ pub(super) struct Outcome {
     /// What goes into the group.
     pub journey: Option<Journey>,
     /// The states that came in, with what became of them.
-    pub fates: Vec<(Candidate, Fate)>,
+    pub fates: Vec<(Arrival, Fate)>,
+}
+
+/// Whose journey came in from where.
+pub(super) struct Arrival {
+    pub standing: Standing,
+    pub source: String,
+    pub participant: ParticipantCode,
+}
+
+impl Arrival {
+    pub fn of(candidate: &Candidate) -> Self {
+        let Candidate { standing, source, journey } = candidate;
+        Self { standing: *standing, source: source.clone(), participant: journey.participant.clone() }
+    }
 }
 
 /// Which drawing has which code.
@@ -119,50 +133,58 @@ impl Drawing {
     }
 
     /// What goes into the group, and what became of each state.
-    pub(super) fn finish(self, holders: &Holders) -> Outcome {
+    pub(super) fn finish(mut self, holders: &Holders) -> Outcome {
         let id = self.id;
         let holder = |state: &Candidate| holders.get(&state.journey.participant).copied();
         let newest_holder = self.states.iter().find_map(holder).unwrap_or(id);
         let conflict =
             |state: &Candidate| Fate::ConflictingParticipant { kept: holder(state).unwrap_or(newest_holder) };
         let Some(kept) = self.kept else {
-            let fates = self.states.into_iter().map(|state| (conflict(&state), state));
-            return Outcome { journey: None, fates: fates.map(|(fate, state)| (state, fate)).collect() };
+            let fates = self.states.iter().map(|state| (Arrival::of(state), conflict(state)));
+            return Outcome { journey: None, fates: fates.collect() };
         };
-        let (whole, gave) = with_missing_parts(&self.states[kept].journey, &self.states[kept + 1..]);
-        let there = self.states.iter().find(|state| state.standing == Standing::Base);
-        let winner_fate = match there.map(|there| there.journey == whole) {
-            None => Fate::AddedNew,
-            Some(false) => Fate::AddedNewer,
+        let older = self.states.split_off(kept + 1);
+        let mut fates: Vec<_> = self.states[..kept].iter().map(|state| (Arrival::of(state), conflict(state))).collect();
+        let Some(winner) = self.states.pop() else { return Outcome { journey: None, fates } };
+        let arrival = Arrival::of(&winner);
+        let (whole, gave) = with_missing_parts(winner.journey, &older);
+        let was_there = older.iter().chain(&self.states).find(|state| state.standing == Standing::Base);
+        let fate = match was_there.map(|there| there.journey == whole) {
+            None if arrival.standing == Standing::Base && gave.is_empty() => Fate::SameContent,
             Some(true) => Fate::SameContent,
+            None if arrival.standing == Standing::Base => Fate::AddedNewer,
+            Some(false) => Fate::AddedNewer,
+            None => Fate::AddedNew,
         };
-        let fate = |place: usize, state: &Candidate| match place.checked_sub(kept) {
-            None => conflict(state),
-            Some(0) => winner_fate.clone(),
-            Some(_) if state.journey == whole => Fate::SameContent,
-            Some(steps) if gave.contains(&(steps - 1)) => Fate::SameOlderParts,
-            Some(_) => Fate::SameOlder,
-        };
-        let fates: Vec<Fate> = self.states.iter().enumerate().map(|(place, state)| fate(place, state)).collect();
-        Outcome { journey: Some(whole), fates: self.states.into_iter().zip(fates).collect() }
+        fates.push((arrival, fate));
+        fates.extend(older.iter().enumerate().map(|(place, state)| {
+            let fate = match gave.contains(&place) {
+                _ if state.journey == whole => Fate::SameContent,
+                true => Fate::SameOlderParts,
+                false => Fate::SameOlder,
+            };
+            (Arrival::of(state), fate)
+        }));
+        Outcome { journey: Some(whole), fates }
     }
 }
 
 /// `newest` with the phases a facilitator set and the first drawing taken over from `older` states (newest first) where
 /// it has none of its own and they fit its timeline, and the places in `older` of those that gave them.
-fn with_missing_parts(newest: &Journey, older: &[Candidate]) -> (Journey, Vec<usize>) {
-    let mut whole = newest.clone();
+fn with_missing_parts(newest: Journey, older: &[Candidate]) -> (Journey, Vec<usize>) {
+    let timeline = newest.timeline.clone();
+    let mut whole = newest;
     let mut gave = Vec::new();
-    let fits = |timeline: &Timeline| newest.timeline.start == timeline.start && newest.timeline.end >= timeline.end;
+    let fits = |theirs: &Timeline| timeline.start == theirs.start && timeline.end >= theirs.end;
     let fitting = || older.iter().map(|state| &state.journey).enumerate().filter(|(_, it)| fits(&it.timeline));
-    if newest.phases.borders.is_empty() && newest.phases.set_by.is_none() {
+    if whole.phases.borders.is_empty() && whole.phases.set_by.is_none() {
         let mut by_facilitator = fitting().filter(|(_, it)| it.phases.set_by.as_deref() == Some(FACILITATOR));
         if let Some((place, giver)) = by_facilitator.next() {
             whole.phases = giver.phases.clone();
             gave.push(place);
         }
     }
-    if newest.as_drawn.is_none() {
+    if whole.as_drawn.is_none() {
         let first_drawings = fitting().filter_map(|(place, it)| Some((place, it.as_drawn.as_ref()?)));
         let first = first_drawings.min_by_key(|(_, first)| (first.at, bytes_of(*first)));
         if let Some((place, first)) = first {

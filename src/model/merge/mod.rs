@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 use uuid::Uuid;
 
-use self::drawing::{Candidate, Standing, drawings, give_codes};
+use self::drawing::{Arrival, Candidate, Standing, drawings, give_codes};
 use self::group_words::gather_group_words;
 use super::{Code, Group, Instrument, Journey, Language, PhaseLetter, Setup, Timeline};
 
@@ -63,7 +63,7 @@ pub fn merge(
     let holders = give_codes(&mut drawings);
     for drawing in drawings {
         let outcome = drawing.finish(&holders);
-        outcome.fates.into_iter().for_each(|(state, fate)| note(&mut report, &state, fate));
+        outcome.fates.into_iter().for_each(|(arrival, fate)| note(&mut report, arrival, fate));
         group.journeys.extend(outcome.journey);
     }
     group.journeys.sort_by(|one, other| one.participant.cmp(&other.participant));
@@ -140,7 +140,7 @@ fn refuse(candidates: Vec<Candidate>, group: &Group, report: &mut MergeReport) -
     let mut taken = Vec::new();
     for candidate in candidates {
         match refusal(&candidate, group) {
-            Some(fate) => note(report, &candidate, fate),
+            Some(fate) => note(report, Arrival::of(&candidate), fate),
             None => taken.push(candidate),
         }
     }
@@ -170,10 +170,10 @@ fn refusal(candidate: &Candidate, group: &Group) -> Option<Fate> {
     Some(Fate::RefusedPhase { letter: *unknown })
 }
 
-fn note(report: &mut MergeReport, candidate: &Candidate, fate: Fate) {
-    if candidate.standing != Standing::Base {
-        let participant = candidate.journey.participant.clone();
-        report.rows.push(MergeRow { participant, source: candidate.source.clone(), fate });
+fn note(report: &mut MergeReport, arrival: Arrival, fate: Fate) {
+    let Arrival { standing, source, participant } = arrival;
+    if standing != Standing::Base {
+        report.rows.push(MergeRow { participant, source, fate });
     }
 }
 
