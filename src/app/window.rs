@@ -19,8 +19,6 @@ use crate::model::Language;
 use crate::storage::Store;
 use crate::text::Texts;
 
-/// The program's own folder for data has this name, as its preferences have.
-const PROGRAM: &str = "potloodlijn";
 const PREFERENCES_KEY: &str = "preferences";
 
 /// The whole window.
@@ -40,7 +38,7 @@ impl Window {
         let stored = creation.storage.and_then(|storage| eframe::get_value::<Preferences>(storage, PREFERENCES_KEY));
         let mut preferences = stored.unwrap_or_default();
         preferences.language = language.unwrap_or(preferences.language);
-        let store = Store::new(eframe::storage_dir(PROGRAM).map(|folder| folder.join("kept")));
+        let store = Store::of_this_person();
         let world = World {
             now: this_second,
             new_id: Uuid::new_v4,

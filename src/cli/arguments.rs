@@ -36,6 +36,10 @@ pub(super) enum Task {
     Analyse { files: Vec<PathBuf>, alignment: Alignment, grid: usize, output: Option<PathBuf> },
     /// A PDF.
     Report { files: Vec<PathBuf>, kind: ReportKind, output: PathBuf, paper: Paper },
+    /// Data for others; the only kind so far is an edition.
+    Export { files: Vec<PathBuf>, output: PathBuf },
+    /// Someone leaves a group.
+    Withdraw { group: PathBuf, participant: String },
     /// A sheet to draw on.
     Sheet { setup: Option<PathBuf>, output: PathBuf, paper: Paper },
     /// A pair of keys.
@@ -108,6 +112,11 @@ pub(super) fn parse(typed: Vec<OsString>, texts: &Texts) -> Result<Typed, clap::
                 files: paths(&mut rest),
                 output: rest.remove_one("output").unwrap_or_default(),
             },
+            "export" => Task::Export { files: paths(&mut rest), output: rest.remove_one("output").unwrap_or_default() },
+            "withdraw" => Task::Withdraw {
+                group: rest.remove_one("group").unwrap_or_default(),
+                participant: rest.remove_one("participant").unwrap_or_default(),
+            },
             "sheet" => Task::Sheet {
                 paper: paper(&rest),
                 setup: rest.remove_one("setup"),
@@ -165,6 +174,15 @@ fn command(texts: &Texts) -> Command {
             choice("kind", &["journey", "group", "poster", "hr"]).required(true),
             output(),
             choice("paper", &["a4", "a3"]),
+        ]))
+        .subcommand(Command::new("export").override_help(help("cli-help-export")).args([
+            needed_files(),
+            choice("to", &["edition"]).required(true),
+            output(),
+        ]))
+        .subcommand(Command::new("withdraw").override_help(help("cli-help-withdraw")).args([
+            Arg::new("group").value_name("FILE").required(true).value_parser(value_parser!(PathBuf)),
+            Arg::new("participant").long("participant").value_name("CODE").required(true),
         ]))
         .subcommand(Command::new("sheet").override_help(help("cli-help-sheet")).args([
             Arg::new("setup").long("setup").value_name("SETUP").value_parser(value_parser!(PathBuf)),

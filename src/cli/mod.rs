@@ -7,6 +7,7 @@ mod arguments;
 mod check;
 mod console;
 mod demo;
+mod export;
 mod input;
 mod keygen;
 mod language;
@@ -16,6 +17,7 @@ mod report;
 mod secrets;
 mod sheet;
 mod usage;
+mod withdraw;
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -77,6 +79,8 @@ pub fn run(typed: impl IntoIterator<Item = OsString>) -> Next {
         Task::Report { files, kind, output, paper } => {
             report::report(&files, kind, &report::Sheet { output, paper }, &mut console)
         }
+        Task::Export { files, output } => export::export(&files, &output, &mut console),
+        Task::Withdraw { group, participant } => withdraw::withdraw(&group, &participant, &mut console),
         Task::Sheet { setup, output, paper } => {
             sheet::sheet(setup.as_deref(), &sheet::Wanted { output, paper, language: asked }, &mut console)
         }

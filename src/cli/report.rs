@@ -8,12 +8,12 @@ use uuid::Uuid;
 
 use super::arguments::ReportKind;
 use super::console::{Console, Ending};
+use super::export::give;
 use super::input::{Inputs, KnownInstruments, read_inputs};
 use super::merge::gather;
 use super::sheet::write_pdf;
 use crate::format::AnyFile;
 use crate::model::{Fate, Group, Instrument, Journey, Language};
-use crate::privacy::{self, edition_of};
 use crate::report::{Document, Paper, edition_document, group_document, journey_document, poster_document};
 use crate::text::{Texts, fate_sentence, storage_sentence};
 
@@ -93,16 +93,8 @@ fn hr_pages(inputs: Inputs, paper: Paper, console: &Console) -> (Option<Document
         }
         return (Some(document), ending);
     }
-    let (group, ending) = gathered_group(inputs, console);
-    let Some(group) = group else { return (None, ending) };
-    match edition_of(&group) {
-        Ok(edition) => (Some(edition_document(&edition, language, paper)), ending),
-        Err(privacy::Refusal::TooFew { participants, minimum }) => {
-            let words = [("n", participants.into()), ("least", minimum.into())];
-            console.complain(&console.texts.with("cli-hr-too-few", words));
-            (None, ending)
-        }
-    }
+    let (draft, ending) = give(inputs, console);
+    (draft.map(|draft| edition_document(&draft.edition, language, paper)), ending)
 }
 
 fn journey_pages(inputs: &Inputs, paper: Paper, console: &Console) -> (Option<Document>, Ending) {

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
-    BoardAction, BoardMoment, BreakEven, Extra, Journey, Measurement, MeasurementTime, ParticipantCode, ProcessMeasure,
-    SMALLEST_GROUP, Setup,
+    BoardAction, BoardMoment, BreakEven, Extra, IssuedEdition, Journey, Measurement, MeasurementTime, ParticipantCode,
+    Print, ProcessMeasure, SMALLEST_GROUP, Setup,
 };
 
 /// The facilitator's project.
@@ -39,6 +39,12 @@ pub struct Group {
     /// The facilitator's own notes.
     #[serde(default)]
     pub notes: String,
+    /// Editions that were given out.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub editions: Vec<IssuedEdition>,
+    /// Pages that were printed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub prints: Vec<Print>,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: Extra,
@@ -58,6 +64,8 @@ impl Group {
             process_measures: Vec::new(),
             break_even: BreakEven::default(),
             notes: String::new(),
+            editions: Vec::new(),
+            prints: Vec::new(),
             extra: Extra::default(),
         }
     }

@@ -8,6 +8,7 @@ mod edition;
 mod event;
 mod event_dates;
 mod figure;
+mod given_out;
 mod group;
 mod history;
 mod instrument;
@@ -24,6 +25,7 @@ mod rules;
 mod setup;
 mod timeline;
 mod vague;
+mod withdraw;
 mod withdraw_code;
 
 pub use board::{BOARD_LEVELS, BoardAction, BoardMoment, Check, Role, Target, board_column};
@@ -37,6 +39,7 @@ pub use edition::{
 pub use event::{CheckedWords, Domain, Event, Impact, Intervention, Mention, Mentioned, Precision, Quote, Share};
 pub use event_dates::EventPart;
 pub use figure::{BreakEven, Figure, FigureRole, FigureUnit};
+pub use given_out::{EditionMember, IssuedEdition, Print, forget_members};
 pub use group::Group;
 pub use history::{History, Made, Reversible};
 pub use instrument::{

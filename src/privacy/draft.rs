@@ -1,5 +1,7 @@
 //! An edition of a group, and what was left out of it and why, for the facilitator to see.
 
+use jiff::civil::Date;
+
 use super::bands::{band, told};
 use super::directions::directions;
 use super::lines::{PLACES_IN_PHASE, change_told, level_told, mean_line};
@@ -80,6 +82,15 @@ pub enum Refusal {
         /// The minimum group.
         minimum: usize,
     },
+    /// An edition of nearly the same people was given out: the two together would tell of those they differ in.
+    TooAlike {
+        /// When that one was given out.
+        on: Option<Date>,
+        /// Persons who are in both.
+        shared: usize,
+        /// Persons of whom there is no edition yet, when they are enough for one of their own.
+        new: Option<usize>,
+    },
 }
 
 /// The edition of `group`; see [`draft_edition`].
@@ -126,6 +137,14 @@ pub fn draft_edition(group: &Group) -> Result<Draft, Refusal> {
         extra: Extra::default(),
     };
     Ok(Draft { edition, left_out: made.left_out })
+}
+
+/// The journeys an edition of `group` would be about: of those who agreed, have not withdrawn, and went through every phase.
+pub(super) fn those_who_take_part(group: &Group) -> Vec<Journey> {
+    let telling = those_who_may_be_told_of(group);
+    let aligned = align(&telling, Alignment::Phase { per_phase: 2 });
+    let takes_part = |journey: &Journey| aligned.people.iter().any(|it| it.participant == journey.participant);
+    telling.journeys.into_iter().filter(takes_part).collect()
 }
 
 fn those_who_may_be_told_of(group: &Group) -> Group {

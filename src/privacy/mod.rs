@@ -25,6 +25,8 @@
 //!   the mean of the upper half, only where each half is a group of its own. No minimum, no maximum, no single curve.
 //! - *Extremes*: a mean near the end of the scale says that everyone is there; the outermost steps stand for all beyond.
 //! - *Time*: nothing is finer than a phase, and no date is in the file, not even that of its making.
+//! - *Two editions*: two editions of a group are of the very same people and drawings, or have nobody in common
+//!   ([`give_edition`]).
 //! - *Words*: only quotes whose owner said yes to quotes and to that quote, in words in which the facilitator has replaced
 //!   or let stand everything that looks like a name, a place, a date or an address ([`words`]).
 //!
@@ -39,12 +41,14 @@
 pub mod bands;
 pub mod directions;
 mod draft;
+mod giving;
 mod lines;
 mod mentions;
 mod quotes;
 pub mod words;
 
 pub use draft::{Draft, LeftOut, Refusal, Table, Why, draft_edition, edition_of};
+pub use giving::{Whom, count_of_new, draft_to_give, give_edition};
 pub use quotes::words_told;
 
 pub use crate::model::Edition;

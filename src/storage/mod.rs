@@ -17,6 +17,7 @@ mod special;
 mod states;
 mod store;
 mod wipe;
+mod withdrawal;
 
 pub use disk::{Disk, RealDisk};
 #[cfg(target_os = "linux")]
@@ -29,8 +30,9 @@ pub use left::{LeftBehind, erase_journal, find_left_behind, forget};
 pub use save::{PREVIOUS_ENDING, erase, save, save_new, save_new_on, save_on};
 pub use special::is_special;
 pub use states::{MOST_STATES, SavedState, keep_state, load_state, saved_states};
-pub use store::Store;
+pub use store::{Store, private_folder};
 pub use wipe::{Wiped, wipe};
+pub use withdrawal::{save_without_before, take_out_of_store};
 
 /// Why a file could not be read or written.
 #[derive(Debug, thiserror::Error)]

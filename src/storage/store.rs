@@ -36,3 +36,31 @@ impl Store {
         Ok(folder.join(name))
     }
 }
+
+/// The program's own folder for data of this person, where the system names one; its preferences are in it too.
+///
+/// Linux: `$XDG_DATA_HOME` or `~/.local/share`; macOS: `~/Library/Application Support`; Windows: `%APPDATA%`.
+pub fn private_folder(program: &str) -> Option<PathBuf> {
+    let home = || std::env::home_dir();
+    if cfg!(windows) {
+        let roaming = std::env::var_os("APPDATA").map(PathBuf::from);
+        return roaming.map(|folder| folder.join(program).join("data"));
+    }
+    if cfg!(target_os = "macos") {
+        return home().map(|home| home.join("Library").join("Application Support").join(program));
+    }
+    let named = std::env::var_os("XDG_DATA_HOME").map(PathBuf::from).filter(|folder| folder.is_absolute());
+    named.or_else(|| home().map(|home| home.join(".local").join("share"))).map(|folder| folder.join(program))
+}
+
+/// Inside [`private_folder`], where what is open is kept from being lost.
+const KEPT_FOLDER: &str = "kept";
+/// The name of the program's own folder.
+const PROGRAM_FOLDER: &str = "potloodlijn";
+
+impl Store {
+    /// Where the window keeps things, on the real disk.
+    pub fn of_this_person() -> Self {
+        Self::new(private_folder(PROGRAM_FOLDER).map(|folder| folder.join(KEPT_FOLDER)))
+    }
+}

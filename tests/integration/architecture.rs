@@ -17,7 +17,7 @@ const MAY_USE: [(&str, &[&str]); 12] = [
     ("sealing", &[]),
     ("format", &["model", "sealing"]),
     ("storage", &["format", "model", "sealing"]),
-    ("text", &["format", "model", "sealing", "storage"]),
+    ("text", &["format", "model", "privacy", "sealing", "storage"]),
     ("demo", &["format", "model", "text"]),
     ("privacy", &["analysis", "format", "model"]),
     ("report", &["analysis", "ink", "model", "privacy", "text"]),

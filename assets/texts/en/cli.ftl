@@ -54,6 +54,8 @@ cli-help =
       merge    merge files into one group
       analyse  work out the numbers behind the figures
       report   make a PDF of journeys or of a group
+      export   make an HR edition: only what may be said about the group
+      withdraw take someone out of a group, with everything that came from this person
       sheet    make a sheet to draw on
       keygen   make a pair of keys for sealed files
       demo     make example journeys
@@ -143,4 +145,3 @@ cli-help-demo =
       --lang nl|en          the language they write in
       -h, --help            this page
 cli-hr-edition-only = not used: with an HR edition nothing else comes onto the pages
-cli-hr-too-few = No report for HR was made. Nothing is told of { $n } people; the minimum is { $least }. The files are unchanged.

@@ -54,6 +54,8 @@ cli-help =
       merge    voeg bestanden samen tot één groep
       analyse  reken de getallen achter de figuren uit
       report   maak een PDF van reizen of van een groep
+      export   maak een HR-editie: alleen wat over de groep gezegd mag worden
+      withdraw haal iemand uit een groep, met alles wat van deze persoon kwam
       sheet    maak een vel om op te tekenen
       keygen   maak een sleutelpaar voor verzegelde bestanden
       demo     maak voorbeeldreizen
@@ -143,4 +145,3 @@ cli-help-demo =
       --lang nl|en          de taal waarin zij schrijven
       -h, --help            deze bladzijde
 cli-hr-edition-only = niet gebruikt: bij een HR-editie komt niets anders op de bladzijden
-cli-hr-too-few = Er is geen verslag voor HR gemaakt. Over { $n } mensen wordt niets verteld; het minimum is { $least }. De bestanden zijn niet veranderd.

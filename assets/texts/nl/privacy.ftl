@@ -30,3 +30,43 @@ message-no-edition-body = Dit scherm opent alleen HR-edities. Het bestand is nie
 start-hr-title = Voor HR
 start-hr-body = Lees wat er over een groep gezegd mag worden. Wat iemand tekende, zie je daar niet.
 start-hr = Naar HR-edities
+
+# De opdrachtregel: edities en terugtrekken.
+cli-export-forgets = deze bestanden onthouden niet van wie er een HR-editie is gemaakt; gebruik één groepsbestand, dan kan een volgende editie niet door vergelijken verraden wie erbij kwam of wegging
+cli-export-done = HR-editie over { $n } mensen; { $left } gegevens weggelaten, omdat ze over te weinig mensen gaan of nog niet zijn nagekeken
+cli-locked-group = dit groepsbestand zit op slot en zou hierna open zijn; doe dit in het venster
+cli-withdraw-nobody = in deze groep is niemand met de code { $participant }; er is niets veranderd
+cli-withdraw-open = de groep staat open in een venster, met veranderingen die nog niet bewaard zijn; er is niets veranderd, doe het daar
+cli-withdraw-kept = wat het programma op deze computer bewaart, kon niet worden opgeruimd; er is niets veranderd
+cli-withdraw-done = { $participant } is uit de groep, met alles wat daarvan kwam; er zijn nog { $n } mensen. Achterhaald: { $prints } afdrukken en { $editions } HR-edities. Gooi ook het ingeleverde bestand zelf weg.
+refusal-too-few = er doen { $n } mensen mee aan de cijfers, en over minder dan { $least } mensen wordt niets gezegd
+refusal-on = op { $date }
+refusal-earlier = eerder
+refusal-too-alike = er is { $when } al een HR-editie gemaakt waar { $shared } van deze mensen in zitten, en wie de twee naast elkaar legt, ziet wat de anderen tekenden.
+refusal-only-new = Over de { $n } nieuwe mensen samen kan het wel.
+refusal-wait = Wacht tot er genoeg nieuwe mensen zijn voor een editie van henzelf, of haal de eerdere van de lijst als zij nooit aan iemand is gegeven.
+cli-help-export =
+    Maak gegevens voor anderen.
+
+    Gebruik: potloodlijn export BESTAND… --to edition -o UIT.edition.json
+
+    Een HR-editie bevat alleen wat over de groep gezegd mag worden. Geef één groepsbestand: dat onthoudt van wie er een
+    editie is, en wordt daarvoor bijgewerkt.
+
+    Opties:
+      --to edition         een HR-editie
+      -o, --output UIT     waar het komt; wat er al staat, blijft bewaard als UIT.previous
+      --lang nl|en         de taal
+      -h, --help           deze bladzijde
+cli-help-withdraw =
+    Haal iemand uit een groep, met alles wat van deze persoon kwam. Dit kan niet ongedaan worden gemaakt.
+
+    Gebruik: potloodlijn withdraw GROEP.group.json --participant P07
+
+    Ook uit GROEP.group.json.previous en uit wat het programma op deze computer bewaart. Wat al is afgedrukt, wordt
+    als achterhaald gemerkt.
+
+    Opties:
+      --participant CODE   de code van deze persoon
+      --lang nl|en         de taal
+      -h, --help           deze bladzijde

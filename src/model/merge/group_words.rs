@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::board_words::{add_board, forget_withdrawn};
 use super::{Arrivals, bytes_of};
-use crate::model::Group;
+use crate::model::{Group, forget_members};
 
 /// Board, measurements, notes, withdrawals and unknown fields of all groups, each once.
 pub(super) fn gather_group_words(group: &mut Group, base: Option<&Group>, arrivals: &Arrivals) {
@@ -14,8 +14,14 @@ pub(super) fn gather_group_words(group: &mut Group, base: Option<&Group>, arriva
     others.sort_by_key(|other| (other.id, bytes_of(*other)));
     let mut withdrawn: BTreeSet<Uuid> = base.into_iter().flat_map(|base| base.withdrawn.iter().copied()).collect();
     let mut notes = base.map_or(String::new(), |base| base.notes.clone());
+    withdrawn.extend(others.iter().flat_map(|other| &other.withdrawn));
+    // Who withdrew goes from the lists of both before they are laid together, so that they say the same of the same.
+    forget_members(&mut group.editions, &withdrawn);
     for other in others {
-        withdrawn.extend(&other.withdrawn);
+        let mut editions = other.editions.clone();
+        forget_members(&mut editions, &withdrawn);
+        add_missing(&mut group.editions, &editions);
+        add_missing(&mut group.prints, &other.prints);
         add_board(group, other);
         add_notes(&mut notes, &other.notes);
         for (name, value) in &other.extra {
@@ -37,4 +43,12 @@ fn add_notes(notes: &mut String, more: &str) {
         notes.push_str("\n\n");
     }
     notes.push_str(more);
+}
+
+fn add_missing<T: PartialEq + Clone>(list: &mut Vec<T>, more: &[T]) {
+    for item in more {
+        if !list.contains(item) {
+            list.push(item.clone());
+        }
+    }
 }

@@ -55,6 +55,7 @@ pub fn merge(
     known_instrument: impl Fn(&Code) -> Option<Instrument>,
 ) -> Option<Merged> {
     let before = base.clone();
+    let (base, arrivals) = without_traces(base, arrivals);
     let mut group = empty_group(base.as_ref(), &arrivals, known_instrument)?;
     gather_group_words(&mut group, base.as_ref(), &arrivals);
     let mut report = MergeReport::default();
@@ -70,6 +71,25 @@ pub fn merge(
     report.rows.sort();
     let changes = before.map_or(!group.journeys.is_empty(), |before| before != group);
     Some(Merged { group, report, changes })
+}
+
+/// Takes out of all groups what came from those who withdrew, as one of the groups says; the journeys themselves stay, to be
+/// told of in the report.
+fn without_traces(base: Option<Group>, mut arrivals: Arrivals) -> (Option<Group>, Arrivals) {
+    let all = base.iter().chain(arrivals.groups.iter().map(|(_, group)| group));
+    let withdrawn: BTreeSet<Uuid> = all.flat_map(|group| group.withdrawn.iter().copied()).collect();
+    let clean = |group: Group| {
+        let there = group.journeys.iter().filter(|journey| withdrawn.contains(&journey.id));
+        let leaving: Vec<Journey> = there.cloned().collect();
+        let mut cleaned = group;
+        for journey in leaving {
+            cleaned.withdraw(&journey.participant);
+            cleaned.journeys.push(journey);
+        }
+        cleaned
+    };
+    arrivals.groups = arrivals.groups.into_iter().map(|(name, group)| (name, clean(group))).collect();
+    (base.map(clean), arrivals)
 }
 
 /// A row for each journey of the open group whose participant has withdrawn.

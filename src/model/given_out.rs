@@ -1,0 +1,68 @@
+//! What was given out of a group: remembered in the group's own file, never in what was given out.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::{Code, Extra};
+
+/// An edition that was given out. Two editions of nearly the same people, laid side by side, tell of those they differ in;
+/// so the group remembers of whom there is one.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct IssuedEdition {
+    /// When, or when again.
+    #[serde(default)]
+    pub on: Option<Date>,
+    /// Of whom, in the order of their journeys' ids.
+    pub members: Vec<EditionMember>,
+    /// How many persons in it have withdrawn since. Nothing else is kept of them; that there were so many is needed to
+    /// know that no other edition is of the same people.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub gone: usize,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// Someone in an edition that was given out.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct EditionMember {
+    /// The journey.
+    pub journey: Uuid,
+    /// A checksum of what figures were made of then, to see whether it has changed since.
+    pub figures: String,
+}
+
+/// Pages that were printed of a group. Whose they were is not kept.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Print {
+    /// Which pages: `journey`, `group`, `poster`, `hr` or `edition`.
+    pub kind: Code,
+    /// When.
+    #[serde(default)]
+    pub on: Option<Date>,
+    /// Persons in the group then.
+    pub persons: usize,
+    /// Someone has withdrawn since: these pages no longer hold.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub outdated: bool,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+fn is_zero(number: &usize) -> bool {
+    *number == 0
+}
+
+/// Takes the persons with these journeys out of `editions`; the number of them stays.
+pub fn forget_members(editions: &mut [IssuedEdition], withdrawn: &BTreeSet<Uuid>) {
+    for edition in editions {
+        let before = edition.members.len();
+        edition.members.retain(|member| !withdrawn.contains(&member.journey));
+        edition.gone += before - edition.members.len();
+    }
+}

@@ -1,0 +1,62 @@
+//! Someone leaves a group: no state of it that is kept anywhere may hold this person.
+
+use std::fs::File;
+use std::io;
+use std::path::Path;
+
+use uuid::Uuid;
+
+use super::disk::Disk;
+use super::journal::{JOURNAL_ENDING, Journal, JournalText, load_all, lock};
+use super::kept::{KeptDocument, read_told};
+use super::left::{files_in, forget};
+use super::save::{end_of_links, folder_of, previous_of, replace};
+use super::special::refuse_special;
+use super::store::Store;
+use crate::model::ParticipantCode;
+
+/// Writes `bytes` to `path` as [`super::save`] does, but keeps nothing of what was there: the state before it goes first,
+/// so that a crash cannot leave it beside a file that says that someone is gone.
+///
+/// # Errors
+/// What the disk said. Under the file's name is then the old file or the new one, whole.
+pub fn save_without_before(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    refuse_special(path)?;
+    let path = &end_of_links(path)?;
+    if previous_of(path).exists() {
+        disk.remove(&previous_of(path))?;
+    }
+    replace(disk, path, bytes)?;
+    disk.sync_folder(folder_of(path))
+}
+
+/// Takes what is kept of a person out of the private folder: everything of their own journey, and the person out of the
+/// journals of the group, which otherwise keep what is in no file yet.
+///
+/// # Errors
+/// What the disk said; `WouldBlock` when another window has the group open with changes. What was not reached is as it was.
+pub fn take_out_of_store(store: &Store, group: Uuid, journey: Uuid, participant: &ParticipantCode) -> io::Result<()> {
+    if store.folder.is_none() {
+        return Ok(());
+    }
+    let ours = |path: &Path| path.file_name().is_some_and(|it| it.to_string_lossy().starts_with(&group.to_string()));
+    let journals = files_in(&store.journals()?, JOURNAL_ENDING);
+    for path in journals.iter().filter(|path| ours(path)) {
+        take_out_of_journal(store, path, participant)?;
+    }
+    forget(store, journey)
+}
+
+fn take_out_of_journal(store: &Store, path: &Path, participant: &ParticipantCode) -> io::Result<()> {
+    lock(&File::open(path)?)?;
+    if let Some(told) = read_told(&load_all(path)?)
+        && let KeptDocument::Group(mut group) = told.document
+    {
+        group.withdraw(participant);
+        let mut text = JournalText::default();
+        text.begin(&KeptDocument::Group(group.clone()), told.at, told.path.as_deref(), false);
+        Journal::create(store, group.id)?.append(&text)?;
+    }
+    // What cannot be read cannot be gone on with either, and may hold anybody.
+    store.disk.remove(path)
+}
