@@ -13,9 +13,9 @@ use super::loading::{Base, Loaded, load, load_calendar};
 use super::secrets::{UnlockTry, unlock};
 use super::state::Purpose;
 use super::threads_state::ThreadsWish;
-use crate::format::ReadCalendar;
-use crate::model::{Group, Instrument, Journey, Language};
-use crate::report;
+use crate::format::{ReadCalendar, builtin_instruments};
+use crate::model::{Group, Instrument, Journey, Language, Setup};
+use crate::report::{self, SheetFor};
 use crate::sealing::{Openers, Passphrase, PublicKey, lock, seal};
 use crate::storage::{self, Disk, StorageError};
 use jiff::civil::Date;
@@ -138,6 +138,10 @@ pub enum Subject {
     Journey(Box<Journey>, Box<Instrument>),
     /// A group.
     Group(Box<Group>),
+    /// A sheet to draw on, for a set-up or for the usual lines without dates.
+    BlankSheet(Option<Box<Setup>>),
+    /// The run sheet of the session a set-up prepares.
+    RunSheet(Box<Setup>),
     /// The receipt of a hand-in on this day.
     Receipt(Box<Journey>, Box<Instrument>, Date),
 }
@@ -259,6 +263,15 @@ fn print(subject: &Subject, language: Language) -> Result<Vec<u8>, SaveTrouble> 
         }
         Subject::Receipt(journey, instrument, day) => report::receipt_document(journey, instrument, *day, language),
         Subject::Group(group) => report::group_document(group, language, report::Paper::A4),
+        // Drawing by hand needs the room; a printer with smaller paper brings it down to that.
+        Subject::BlankSheet(Some(setup)) => {
+            report::blank_sheet_document(SheetFor::Setup(setup), setup.language, report::Paper::A3)
+        }
+        Subject::BlankSheet(None) => {
+            let usual = &builtin_instruments()[0];
+            report::blank_sheet_document(SheetFor::Instrument(usual), language, report::Paper::A3)
+        }
+        Subject::RunSheet(setup) => report::run_sheet_document(setup, language, report::Paper::A4),
     };
     report::to_pdf(&document).map_err(|error| SaveTrouble::Pages(error.to_string()))
 }

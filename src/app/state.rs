@@ -476,6 +476,10 @@ pub enum Purpose {
     HandIn,
     /// Save a group.
     SaveGroup,
+    /// Make a blank sheet to draw on with pencils.
+    BlankSheet,
+    /// Make the run sheet of a session.
+    RunSheet,
     /// Print the receipt of a hand-in.
     Receipt,
     /// Print a journey.

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use crate::analysis::Alignment;
-use crate::report::Paper;
+use crate::report::{JourneyChoices, Paper};
 use crate::text::Texts;
 
 /// How many people an example has when nobody says otherwise: the size of the study the method comes from.
@@ -40,8 +40,8 @@ pub(super) enum Task {
     Export { files: Vec<PathBuf>, output: PathBuf },
     /// Someone leaves a group.
     Withdraw { group: PathBuf, participant: String },
-    /// A sheet to draw on.
-    Sheet { setup: Option<PathBuf>, output: PathBuf, paper: Paper },
+    /// A sheet to draw on, or the run sheet of a session.
+    Sheet { setup: Option<PathBuf>, is_run: bool, output: PathBuf, paper: Paper },
     /// A pair of keys.
     Keygen { output: PathBuf },
     /// Example journeys.
@@ -66,8 +66,10 @@ pub(super) struct KeyOptions {
 /// What a PDF is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum ReportKind {
-    /// One journey a page.
-    Journey,
+    /// One journey a page, with more pages as asked for.
+    Journey(JourneyChoices),
+    /// The moments to ask about in each journey.
+    Agenda,
     /// The group as a whole.
     Group,
     /// The group on one page, with room to write.
@@ -102,12 +104,14 @@ pub(super) fn parse(typed: Vec<OsString>, texts: &Texts) -> Result<Typed, clap::
                     "group" => ReportKind::Group,
                     "poster" => ReportKind::Poster,
                     "hr" => ReportKind::Hr,
-                    _ => ReportKind::Journey,
+                    "agenda" => ReportKind::Agenda,
+                    _ => ReportKind::Journey(journey_choices(&rest)),
                 },
                 // A poster is for a wall.
-                paper: match (word(&rest, "paper"), word(&rest, "kind")) {
-                    ("a3", _) | ("", "poster") => Paper::A3,
-                    _ => Paper::A4,
+                paper: if word(&rest, "paper").is_empty() && word(&rest, "kind") == "poster" {
+                    Paper::A3
+                } else {
+                    paper(&rest)
                 },
                 files: paths(&mut rest),
                 output: rest.remove_one("output").unwrap_or_default(),
@@ -120,6 +124,7 @@ pub(super) fn parse(typed: Vec<OsString>, texts: &Texts) -> Result<Typed, clap::
             "sheet" => Task::Sheet {
                 paper: paper(&rest),
                 setup: rest.remove_one("setup"),
+                is_run: rest.get_flag("run"),
                 output: rest.remove_one("output").unwrap_or_default(),
             },
             "keygen" => Task::Keygen { output: rest.remove_one("output").unwrap_or_default() },
@@ -171,9 +176,12 @@ fn command(texts: &Texts) -> Command {
         ]))
         .subcommand(Command::new("report").override_help(help("cli-help-report")).args([
             needed_files(),
-            choice("kind", &["journey", "group", "poster", "hr"]).required(true),
+            choice("kind", &["journey", "group", "poster", "hr", "agenda"]).required(true),
             output(),
             choice("paper", &["a4", "a3"]),
+            flag("phases"),
+            flag("strips"),
+            flag("words"),
         ]))
         .subcommand(Command::new("export").override_help(help("cli-help-export")).args([
             needed_files(),
@@ -186,6 +194,7 @@ fn command(texts: &Texts) -> Command {
         ]))
         .subcommand(Command::new("sheet").override_help(help("cli-help-sheet")).args([
             Arg::new("setup").long("setup").value_name("SETUP").value_parser(value_parser!(PathBuf)),
+            flag("run").requires("setup"),
             output(),
             choice("paper", &["a4", "a3"]),
         ]))
@@ -213,6 +222,15 @@ fn paths(matches: &mut ArgMatches) -> Vec<PathBuf> {
 fn wanted_output(matches: &mut ArgMatches) -> Option<PathBuf> {
     let output = matches.remove_one("output");
     output.filter(|_| !matches.get_flag("dry-run"))
+}
+
+fn flag(name: &'static str) -> Arg {
+    Arg::new(name).long(name).action(ArgAction::SetTrue)
+}
+
+fn journey_choices(matches: &ArgMatches) -> JourneyChoices {
+    let [phases, strips, words] = ["phases", "strips", "words"].map(|name| matches.get_flag(name));
+    JourneyChoices { phases, strips, words, ..JourneyChoices::default() }
 }
 
 fn paper(matches: &ArgMatches) -> Paper {

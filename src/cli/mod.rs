@@ -81,8 +81,8 @@ pub fn run(typed: impl IntoIterator<Item = OsString>) -> Next {
         }
         Task::Export { files, output } => export::export(&files, &output, &mut console),
         Task::Withdraw { group, participant } => withdraw::withdraw(&group, &participant, &mut console),
-        Task::Sheet { setup, output, paper } => {
-            sheet::sheet(setup.as_deref(), &sheet::Wanted { output, paper, language: asked }, &mut console)
+        Task::Sheet { setup, is_run, output, paper } => {
+            sheet::sheet(setup.as_deref(), &sheet::Wanted { is_run, output, paper, language: asked }, &mut console)
         }
         Task::Keygen { output } => keygen::keygen(&output, &mut console),
         Task::Demo { folder, participants, seed } => demo::demo(&folder, participants, seed, &mut console),

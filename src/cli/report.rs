@@ -14,7 +14,10 @@ use super::merge::gather;
 use super::sheet::write_pdf;
 use crate::format::AnyFile;
 use crate::model::{Fate, Group, Instrument, Journey, Language};
-use crate::report::{Document, Paper, edition_document, group_document, journey_document, poster_document};
+use crate::report::{
+    Document, JourneyChoices, Paper, agenda_document, edition_document, group_document, journey_document_with,
+    poster_document,
+};
 use crate::text::{Texts, fate_sentence, storage_sentence};
 
 /// Where a PDF goes and what it is printed on.
@@ -39,7 +42,14 @@ pub(super) fn report(files: &[PathBuf], kind: ReportKind, sheet: &Sheet, console
             group_pages(inputs, console, |group, language| poster_document(group, language, sheet.paper))
         }
         ReportKind::Hr => hr_pages(inputs, sheet.paper, console),
-        ReportKind::Journey => journey_pages(&inputs, sheet.paper, console),
+        ReportKind::Journey(choices) => {
+            let (drawings, ending) = drawings_in(&inputs, console);
+            (drawings.document(choices, sheet.paper, console), ending)
+        }
+        ReportKind::Agenda => {
+            let (drawings, ending) = drawings_in(&inputs, console);
+            (drawings.agenda(sheet.paper, console), ending)
+        }
     };
     let Some(document) = document else {
         console.complain(&console.texts.get("cli-nothing-usable"));
@@ -97,7 +107,8 @@ fn hr_pages(inputs: Inputs, paper: Paper, console: &Console) -> (Option<Document
     (draft.map(|draft| edition_document(&draft.edition, language, paper)), ending)
 }
 
-fn journey_pages(inputs: &Inputs, paper: Paper, console: &Console) -> (Option<Document>, Ending) {
+/// The journeys among `inputs`; what is not taken is complained of.
+fn drawings_in<'a>(inputs: &'a Inputs, console: &Console) -> (Drawings<'a>, Ending) {
     let mut drawings = Drawings::of(inputs);
     let mut ending = Ending::Done;
     for file in &inputs.files {
@@ -110,7 +121,7 @@ fn journey_pages(inputs: &Inputs, paper: Paper, console: &Console) -> (Option<Do
             ending = Ending::SomeRefused;
         }
     }
-    (drawings.document(paper, console), ending)
+    (drawings, ending)
 }
 
 /// Why a journey is not printed.
@@ -183,13 +194,19 @@ impl<'a> Drawings<'a> {
         Ok(())
     }
 
-    /// One document with a page for each; `None` without journeys.
-    fn document(&self, paper: Paper, console: &Console) -> Option<Document> {
+    /// The moments to ask about, journey after journey; `None` without journeys.
+    fn agenda(&self, paper: Paper, console: &Console) -> Option<Document> {
+        let all: Vec<_> = self.newest.values().map(|state| (&state.journey, state.instrument)).collect();
+        (!all.is_empty()).then(|| agenda_document(&all, console.texts.language(), paper))
+    }
+
+    /// One document with the pages of each; `None` without journeys.
+    fn document(&self, choices: JourneyChoices, paper: Paper, console: &Console) -> Option<Document> {
         let language = console.texts.language();
         let bar = console.progress(self.newest.len());
         let one_page = |state: &State<'_>| {
             bar.inc(1);
-            journey_document(&state.journey, state.instrument, language, paper)
+            journey_document_with(choices, (&state.journey, state.instrument), language, paper)
         };
         let mut documents = self.newest.values().map(one_page);
         let mut document = documents.next()?;

@@ -1,4 +1,4 @@
-//! `sheet`: paper to draw on.
+//! `sheet`: paper to draw on, and the run sheet of a session.
 
 use std::path::{Path, PathBuf};
 
@@ -7,11 +7,13 @@ use super::output::{Writing, write_output};
 use super::report::is_same_file;
 use crate::format::{AnyFile, Instruments, builtin_instruments, read_any};
 use crate::model::{Language, Setup};
-use crate::report::{Document, Paper, SheetFor, blank_sheet_document, to_pdf};
+use crate::report::{Document, Paper, SheetFor, blank_sheet_document, run_sheet_document, to_pdf};
 use crate::storage::{StorageError, load};
 
 /// What is to be made.
 pub(super) struct Wanted {
+    /// The run sheet of the session rather than the sheet to draw on.
+    pub is_run: bool,
     pub output: PathBuf,
     pub paper: Paper,
     /// The language that was asked for; else that of the set-up.
@@ -37,7 +39,12 @@ pub(super) fn sheet(setup: Option<&Path>, wanted: &Wanted, console: &mut Console
     match setup_in(path) {
         Ok(Some(setup)) => {
             let language = wanted.language.unwrap_or(setup.language);
-            write_pdf(&blank_sheet_document(SheetFor::Setup(&setup), language, wanted.paper), &wanted.output, console)
+            let document = if wanted.is_run {
+                run_sheet_document(&setup, language, wanted.paper)
+            } else {
+                blank_sheet_document(SheetFor::Setup(&setup), language, wanted.paper)
+            };
+            write_pdf(&document, &wanted.output, console)
         }
         Ok(None) => {
             console.complain(&console.about(&name, &console.texts.get("cli-no-setup")));

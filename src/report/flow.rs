@@ -214,7 +214,7 @@ impl Flow {
     }
 
     /// The width for words in this column.
-    fn text_mm(&self) -> f64 {
+    pub(super) fn text_mm(&self) -> f64 {
         self.column_frame().width_mm().min(WIDEST_TEXT_MM)
     }
 

@@ -3,8 +3,9 @@
 use super::journey_lanes::Shared;
 use super::lanes::SIGN_MM;
 use super::marks::impact_sign;
-use super::page::{Anchor, Page, Place, at};
+use super::page::{Anchor, Line, Page, Place, at};
 use super::style::Style;
+use super::theme::PRINT;
 use crate::model::{Certainty, Curve, Impact, Journey, Precision};
 use crate::text::Texts;
 
@@ -35,6 +36,10 @@ pub(super) fn write_key(page: &mut Page, first: Place, journey: &Journey, shared
     if journey.curves.values().any(unsure) {
         key.words("report-key-unsure");
     }
+    if journey.curves.values().any(|curve| !curve.gaps.is_empty()) {
+        key.open_end();
+        key.words("journey-key-open");
+    }
 }
 
 struct Key<'a> {
@@ -49,6 +54,15 @@ impl Key<'_> {
         self.page.items.push(impact_sign(Impact::new(impact).unwrap_or_default(), centre, SIGN_MM));
         self.next.x_mm += SIGN_MM + 1.1;
         self.words(id);
+    }
+
+    /// A line that stops at an upright stroke.
+    fn open_end(&mut self) {
+        let end = at(self.next.x_mm + 4.0, self.next.y_mm - 0.9);
+        let line = Line::straight(at(self.next.x_mm, end.y_mm), end, 0.5, PRINT.faint_ink);
+        let stroke = Line::straight(at(end.x_mm, end.y_mm - 1.1), at(end.x_mm, end.y_mm + 1.1), 0.35, PRINT.faint_ink);
+        self.page.items.extend([line, stroke]);
+        self.next.x_mm = end.x_mm + 1.3;
     }
 
     fn words(&mut self, id: &str) {

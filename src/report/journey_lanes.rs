@@ -12,6 +12,14 @@ pub(super) struct Shared<'a> {
     pub(super) landmarks: Vec<&'a Landmark>,
 }
 
+impl<'a> Shared<'a> {
+    /// The events of the lane with this number among the three, in the order in which they stand on it.
+    pub(super) fn of_lane(&self, number: usize) -> impl Iterator<Item = &'a Event> {
+        let domain = Domain::ALL.get(number).copied();
+        self.events.iter().copied().filter(move |event| Some(event.domain) == domain)
+    }
+}
+
 /// A lane for landmarks, where there are any, and always the three for events.
 pub(super) fn lanes_of(shared: &Shared<'_>, axis: &TimeAxis<'_>, texts: &Texts) -> Vec<Lane> {
     let mut lanes = Vec::new();
@@ -19,9 +27,8 @@ pub(super) fn lanes_of(shared: &Shared<'_>, axis: &TimeAxis<'_>, texts: &Texts) 
         let entries = shared.landmarks.iter().map(|landmark| landmark_entry(landmark)).collect();
         lanes.push(Lane::new(texts.get("report-landmarks"), entries, axis));
     }
-    for (domain, name) in Domain::ALL.into_iter().zip(["domain-work", "domain-private", "domain-intervention"]) {
-        let events = shared.events.iter().filter(|event| event.domain == domain);
-        lanes.push(Lane::new(texts.get(name), events.map(|event| event_entry(event)).collect(), axis));
+    for (number, name) in ["domain-work", "domain-private", "domain-intervention"].into_iter().enumerate() {
+        lanes.push(Lane::new(texts.get(name), shared.of_lane(number).map(event_entry).collect(), axis));
     }
     lanes
 }

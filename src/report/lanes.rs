@@ -64,6 +64,18 @@ impl Lane {
         Self { name, rows: Rows::new(&items, &line, &measure), entries }
     }
 
+    /// Its name.
+    pub(super) fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The places of entries whose words do not stand on the lane in full.
+    pub(super) fn not_told(&self) -> impl Iterator<Item = usize> {
+        let told = |(label, entry): (&Label, &Entry)| label.row.is_some() && label.words == printable(&entry.words);
+        let entries = self.rows.labels.iter().zip(&self.entries).enumerate();
+        entries.filter(move |&(_, pair)| !told(pair)).map(|(place, _)| place)
+    }
+
     /// Its height, in millimetres.
     pub(super) fn height_mm(&self) -> f64 {
         // What is counted stands under the lane's name.

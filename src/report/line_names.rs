@@ -66,6 +66,12 @@ pub(super) fn draw_names<'a>(
     left_over
 }
 
+/// The height that the names of `ends` take in a column of `width_mm`, axis words included.
+pub(super) fn names_height_mm(ends: &[LineEnd<'_>], width_mm: f64, language: Language) -> f64 {
+    let room_mm = width_mm - LEADER_MM - SAMPLE_MM - GAP_MM;
+    ends.iter().map(|end| block(end, room_mm, language, true).height_mm() + APART_MM).sum()
+}
+
 fn block<'a>(end: &'a LineEnd<'a>, room_mm: f64, language: Language, with_words: bool) -> Block<'a> {
     let indicator = end.indicator;
     let name = Style::NAME.lines(indicator.name.get(language), room_mm, 2);

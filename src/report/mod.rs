@@ -1,6 +1,9 @@
 //! Layout to neutral pages in millimetres, and those pages to PDF. Knows no window and no file.
 
+mod agenda;
 pub mod blank_sheet;
+mod checks;
+mod curve_words;
 mod edition_curves;
 mod edition_pages;
 mod edition_words;
@@ -17,9 +20,12 @@ mod group_phase;
 mod group_reading;
 mod group_threads;
 mod group_words;
+mod journey_closing;
 mod journey_key;
 mod journey_lanes;
 mod journey_page;
+mod journey_strips;
+mod journey_words;
 pub mod label_layout;
 mod lanes;
 mod line_names;
@@ -33,17 +39,21 @@ mod persons;
 mod poster;
 mod receipt;
 pub mod role;
+mod run_sheet;
 mod style;
 mod table;
 pub mod theme;
 mod time_axis;
 
+pub use agenda::agenda_document;
 pub use blank_sheet::{SheetFor, blank_sheet_document};
+pub use curve_words::{curve_words, level_words};
 pub use edition_pages::edition_document;
 pub use group_pages::group_document;
-pub use journey_page::{Reader, journey_document, journey_document_for};
+pub use journey_page::{JourneyChoices, Reader, journey_document, journey_document_with};
 pub use page::{Document, Page};
 pub use pdf::{PdfError, to_pdf};
 pub use poster::poster_document;
 pub use receipt::receipt_document;
+pub use run_sheet::run_sheet_document;
 pub use style::Paper;

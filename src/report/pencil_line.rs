@@ -13,6 +13,8 @@ pub(super) const LINE_MM: f64 = 0.55;
 pub(super) const MARKER_MM: f64 = 2.0;
 /// From one marker to the next.
 const MARKER_STEP_MM: f64 = 36.0;
+/// Half of the stroke where a line was left open.
+const OPEN_END_MM: f64 = 1.1;
 /// How far a drawn line may lie from its points: half a step of the printed places.
 const TOLERANCE_MM: f64 = 0.025;
 
@@ -49,6 +51,23 @@ impl Sheet<'_> {
             }
             let (width_mm, dash_mm) = stroke(pencil, segment.certainty);
             items.push(Item::Line(Line { points, width_mm, colour: pencil.light, dash_mm }));
+        }
+        items
+    }
+
+    /// A small upright stroke where `curve` stops or goes on at a place that was left open on purpose.
+    pub(super) fn open_ends(&self, curve: &Curve, pencil: &Pencil) -> Vec<Item> {
+        let mut items = Vec::new();
+        for gap in &curve.gaps {
+            let before =
+                curve.segments.iter().rev().find_map(|segment| segment.points.last().filter(|end| end.day <= gap.from));
+            let after =
+                curve.segments.iter().find_map(|segment| segment.points.first().filter(|start| start.day >= gap.to));
+            for &end in [before, after].into_iter().flatten() {
+                let Place { x_mm, y_mm } = self.place(end);
+                let (from, to) = (at(x_mm, y_mm - OPEN_END_MM), at(x_mm, y_mm + OPEN_END_MM));
+                items.push(Line::straight(from, to, LINE_MM * 0.7, pencil.light));
+            }
         }
         items
     }

@@ -118,6 +118,20 @@ pub(super) fn draw_phases(
     }
 }
 
+/// The phases of one journey as washes over `frame`, without their names.
+pub(super) fn draw_phase_bands(page: &mut Page, axis: &TimeAxis<'_>, frame: &Frame, marked: (&Instrument, &Phases)) {
+    let (instrument, phases) = marked;
+    for span in phase_spans(&instrument.phases, phases, axis.timeline) {
+        let Some(place) = instrument.phases.iter().position(|kind| kind.letter == span.letter) else { continue };
+        let band = Frame { left_mm: axis.x_mm(span.from_day), right_mm: axis.x_mm(span.to_day), ..*frame };
+        page.items.push(band.filled(wash(place)));
+        if place > 0 {
+            let (top, bottom) = (at(band.left_mm, band.top_mm), at(band.left_mm, band.bottom_mm));
+            page.items.push(Line::straight(top, bottom, HAIRLINE_MM * 1.5, PRINT.faint_ink));
+        }
+    }
+}
+
 /// The colour of the phase at `place` in its instrument, lighter than on screen: paper is looked at from nearer by.
 pub(super) fn wash(place: usize) -> Colour {
     towards(PRINT.washes[place % PRINT.washes.len()], PRINT.paper, 0.35)

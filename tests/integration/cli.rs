@@ -176,8 +176,7 @@ fn wrong_usage_is_a_sentence_and_2_in_both_languages() {
         &["check", "--bogus", "in"],
         &["merge", "in"],
         &["report", "in", "-o", "out"],
-        &["report", "in", "--kind", "poster", "-o", "out"],
-        &["report", "in", "--kind", "hr", "-o", "out"],
+        &["report", "in", "--kind", "banner", "-o", "out"],
         &["report", "in", "--kind", "group", "-o", "out", "--paper", "a5"],
         &["demo", "-o", "out", "--participants", "0"],
         &["demo", "-o", "out", "--seed", "many"],
@@ -192,8 +191,9 @@ fn wrong_usage_is_a_sentence_and_2_in_both_languages() {
             assert!(nl.err.ends_with("Kijk bij potloodlijn --help.\n"), "{}", nl.err);
         }
     }
-    let said = run(Path::new("."), &["report", "in", "--kind", "poster", "-o", "out"]);
-    assert!(said.err.contains("--kind cannot be \"poster\"; choose from: journey, group"), "{}", said.err);
+    let said = run(Path::new("."), &["report", "in", "--kind", "banner", "-o", "out"]);
+    let choices = "journey, group, poster, hr, agenda";
+    assert!(said.err.contains(&format!("--kind cannot be \"banner\"; choose from: {choices}")), "{}", said.err);
 }
 
 #[test]
@@ -201,8 +201,8 @@ fn help_names_every_option_in_both_languages() {
     let options = [
         ("check", &["--lang", "--help"][..]),
         ("merge", &["--output", "--dry-run", "--lang", "--help"]),
-        ("report", &["--kind", "--output", "--paper", "--lang", "--help"]),
-        ("sheet", &["--setup", "--output", "--paper", "--lang", "--help"]),
+        ("report", &["--kind", "--strips", "--words", "--phases", "--output", "--paper", "--lang", "--help"]),
+        ("sheet", &["--setup", "--run", "--output", "--paper", "--lang", "--help"]),
         ("demo", &["--output", "--participants", "--seed", "--lang", "--help"]),
     ];
     for language in ["nl", "en"] {

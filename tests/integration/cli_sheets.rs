@@ -78,3 +78,32 @@ fn a_sheet_is_made_of_a_set_up_and_goes_over_nothing_of_the_program() {
     refused(&["sheet"], "this is missing: --output");
     assert!(!folder.path().join("out.pdf").exists());
 }
+
+#[test]
+fn a_run_sheet_is_made_of_a_set_up() {
+    let folder = folder();
+    assert_eq!(run(folder.path(), &["sheet", "--run", "--setup", "a.setup.json", "-o", "out.pdf"]), (0, String::new()));
+    assert_eq!(looked_at(&folder.path().join("out.pdf")).0, (210, 297));
+    let (code, said) = run(folder.path(), &["sheet", "--run", "-o", "out.pdf"]);
+    assert_eq!(code, 2);
+    assert!(said.contains("this is missing: --setup"), "{said}");
+}
+
+#[test]
+fn an_agenda_has_pages_of_their_own_for_each_journey() {
+    let folder = folder();
+    let agenda = ["report", "a.group.json", "--kind", "agenda", "-o", "out.pdf"];
+    assert_eq!(run(folder.path(), &agenda), (0, String::new()));
+    assert!(looked_at(&folder.path().join("out.pdf")).2 >= 2);
+}
+
+#[test]
+fn a_journey_gets_more_pages_only_when_they_are_asked_for() {
+    let folder = folder();
+    let pages = |more: &[&str]| {
+        let words = [&["report", "a.journey.json", "--kind", "journey", "-o", "out.pdf"], more].concat();
+        assert_eq!(run(folder.path(), &words), (0, String::new()));
+        looked_at(&folder.path().join("out.pdf")).2
+    };
+    assert_eq!((pages(&[]), pages(&["--strips"]), pages(&["--strips", "--words", "--phases"])), (1, 2, 3));
+}

@@ -26,6 +26,7 @@ mod layers;
 mod looking_closer;
 mod measurements;
 mod merge;
+mod paper_sheets;
 mod participant;
 mod pen_streams;
 mod pencils;

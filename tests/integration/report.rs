@@ -1,6 +1,8 @@
 mod blank_sheet;
 mod file;
+mod grey;
 mod group;
 mod journey;
 mod measuring;
 pub mod people;
+mod run_sheet;

@@ -110,15 +110,19 @@ cli-help-analyse =
 cli-help-report =
     Make a PDF.
 
-    Use: potloodlijn report FILE… --kind journey|group|poster|hr -o OUT.pdf
+    Use: potloodlijn report FILE… --kind journey|group|poster|hr|agenda -o OUT.pdf
 
     Options:
       --kind journey       a page for each journey
       --kind group         the group that the files make together
       --kind poster        that group on one sheet, with room to write
       --kind hr            what HR may know of that group, or an HR edition
+      --kind agenda        moments to ask about in the conversation, for each journey, with room to write
       -o, --output OUT     where the PDF goes; a file that is there is kept as OUT.previous
       --paper a4|a3        the paper; a4 if you leave it out, a3 for a poster
+      --strips             with a journey also a page with each line in a strip of its own
+      --words              with a journey also a page with what is on it in words
+      --phases             with a journey also the phases behind the lines; only do so when its owner wants them
       --lang nl|en         the language of the PDF
       -h, --help           this page
 cli-help-sheet =
@@ -129,6 +133,7 @@ cli-help-sheet =
     Options:
       --setup SETUP        the set-up or group the sheet is for, with its period on it; without one it is a sheet
                            of two years without dates, for the lines about mental health
+      --run                the run sheet of the session instead: what to prepare, times, codes and contact
       -o, --output OUT     where the PDF goes; a file that is there is kept as OUT.previous
       --paper a4|a3        the paper; a4 if you leave it out, and a3 gives more room to draw
       --lang nl|en         the language of the sheet; that of the set-up if you leave it out

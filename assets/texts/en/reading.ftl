@@ -1,7 +1,7 @@
 # The sheet in words, for whoever hears it instead of seeing it.
 reading-very-low = very low
 reading-low = low
-reading-middle = in the middle
+reading-middle = halfway
 reading-high = high
 reading-very-high = very high
 reading-open = still open

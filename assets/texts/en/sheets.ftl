@@ -13,3 +13,75 @@ blank-contact = Need someone?
 blank-paper = For { $paper } paper
 blank-sheet-of = sheet { $sheet } of { $of }
 blank-photo = To take a photo: lay the sheet flat in good light and hold the camera straight above it. All six black squares are in the picture.
+
+# The pages of a journey.
+journey-key-open = left open
+journey-more-behind = What found no room here stands on the next page
+journey-strips-title = My journey, line by line
+journey-strips-lead = The same lines, each in a strip of its own. On the right is the line in words.
+journey-words-title = My journey in words
+journey-words-lead = What found no room beside the lines, and the lines in words.
+journey-words-events = What else happened
+journey-words-closing = To close
+journey-words-lines = The lines in words
+
+# The run sheet of a session.
+run-title = Run sheet
+run-lead = { $instrument }. Period: { $period }. Drawing takes about { $minutes } minutes. { $codes ->
+    [0] No codes have been made yet.
+    [one] There is 1 code to hand out.
+   *[other] There are { $codes } codes to hand out.
+}
+run-foot = For the facilitator. It has no names on it, only codes.
+run-before = To prepare
+run-before-sheets = Drawing sheets, best on A3: one for each person and a few more
+run-before-pencils = Seven coloured pencils for each person, sharpened, and a rubber
+run-before-device = Or a screen with a pen for each person, with the program open and charged
+run-before-codes = The codes, apart from names. The list of names stays out of this room
+run-before-folder = The folder or stick for handing in
+run-room = The room
+run-room-quiet = A quiet room that nobody walks into
+run-room-apart = Seats so far apart that nobody can look on
+run-room-light = Good light at every seat
+run-room-out = A place to sit apart for a while, with someone near
+run-room-water = Water, tissues, and no manager near
+run-times = The time
+run-step = Step
+run-begins = Begins after
+run-clock = On the clock
+run-minute = { $minute } min
+run-times-note = This is a plan. Who needs more time gets it; nothing ends by it. Pausing, skipping and stopping are always fine.
+run-contact = When it becomes too much for someone
+run-contact-none = There is nothing on the contact card yet. Write here who can be reached today:
+run-contact-note = Do not ask on in the group. Walk to the place apart together, and call if that is needed.
+run-sharing = What is shared with whom
+run-share-self = ‘Only me’: never leaves the participant’s device.
+run-share-facilitator = ‘The facilitator’: only you see it, with the code.
+run-share-report = ‘Also in the report’: may stand in the report about the group, without the code.
+run-share-group = Managers and HR never see one drawing, and see something about a group only from { $least } people on.
+run-share-sealed = What is handed in is sealed: only your key opens it.
+run-share-open = What is handed in is not sealed. Keep the folder where only you can reach it.
+run-share-until = Everything is thrown away on { $date }.
+run-after = Afterwards
+run-after-collect = Everything is handed in or taken home; no sheet is left behind
+run-after-stay = You stay another quarter of an hour for who wants to talk
+run-after-interview = With everyone a conversation is arranged, in about a week
+run-codes = Codes
+run-codes-note = First box: handed out. Second box: handed in. Do not write names beside them.
+run-codes-none = There are no codes in this set-up yet.
+
+# The moments for a conversation.
+agenda-page-title = Moments to ask about
+agenda-page-lead = What is seen in the drawing, and an open question. A line does not say why: that is heard in the conversation. Tick what was talked about.
+agenda-page-none = No moments stand out in this drawing. Ask which moments the other would like to talk about.
+agenda-page-close = To close
+agenda-page-own = Other moments, or what the other still wants to say
+agenda-page-foot = For the facilitator. Drawn from memory: not a score, not a cause and not a diagnosis.
+
+# In the window.
+start-blank-sheet = Make a paper drawing sheet…
+start-run-sheet = Make the run sheet…
+path-title-blank = Make a drawing sheet (A3)
+path-title-run = Make the run sheet
+file-name-blank = drawing-sheet
+file-name-run = run-sheet

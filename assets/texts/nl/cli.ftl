@@ -110,15 +110,19 @@ cli-help-analyse =
 cli-help-report =
     Maak een PDF.
 
-    Gebruik: potloodlijn report BESTAND… --kind journey|group|poster|hr -o UIT.pdf
+    Gebruik: potloodlijn report BESTAND… --kind journey|group|poster|hr|agenda -o UIT.pdf
 
     Opties:
       --kind journey       een bladzijde voor elke reis
       --kind group         de groep die de bestanden samen vormen
       --kind poster        die groep op één blad, met ruimte om te schrijven
       --kind hr            wat HR over die groep mag weten, of een HR-editie
+      --kind agenda        momenten om naar te vragen in het gesprek, per reis, met ruimte om te schrijven
       -o, --output UIT     waar de PDF komt; wat er al staat, blijft bewaard als UIT.previous
       --paper a4|a3        het papier; a4 als je dit weglaat, voor een poster a3
+      --strips             bij een reis ook een bladzijde met elke lijn in een eigen strook
+      --words              bij een reis ook een bladzijde met wat erop staat in woorden
+      --phases             bij een reis ook de fasen achter de lijnen; doe dat alleen als de eigenaar dat wil
       --lang nl|en         de taal van de PDF
       -h, --help           deze bladzijde
 cli-help-sheet =
@@ -129,6 +133,7 @@ cli-help-sheet =
     Opties:
       --setup OPZET        de opzet of groep waarvoor het vel is, met de periode erop; zonder opzet is het een
                            vel van twee jaar zonder data, voor de lijnen over mentale gezondheid
+      --run                het draaiboek van de sessie, in plaats van het vel: klaarleggen, tijden, codes en contact
       -o, --output UIT     waar de PDF komt; een bestand dat er al staat wordt bewaard als UIT.previous
       --paper a4|a3        het papier; zonder deze optie a4, en op a3 teken je ruimer
       --lang nl|en         de taal van het vel; zonder deze optie die van de opzet

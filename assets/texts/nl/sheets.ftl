@@ -13,3 +13,75 @@ blank-contact = Iemand nodig?
 blank-paper = Voor papier { $paper }
 blank-sheet-of = vel { $sheet } van { $of }
 blank-photo = Foto maken: leg het vel plat in goed licht en houd de camera er recht boven. Alle zes de zwarte vierkanten staan erop.
+
+# De bladzijden van een reis.
+journey-key-open = opengelaten
+journey-more-behind = Op de volgende bladzijde staat wat hier geen plaats vond
+journey-strips-title = Mijn reis, lijn voor lijn
+journey-strips-lead = Dezelfde lijnen, elk in een eigen strook. Rechts staat de lijn in woorden.
+journey-words-title = Mijn reis in woorden
+journey-words-lead = Wat naast de lijnen geen plaats vond, en de lijnen in woorden.
+journey-words-events = Wat er nog meer gebeurde
+journey-words-closing = Tot slot
+journey-words-lines = De lijnen in woorden
+
+# Het draaiboek van een sessie.
+run-title = Draaiboek
+run-lead = { $instrument }. Periode: { $period }. Tekenen duurt ongeveer { $minutes } minuten. { $codes ->
+    [0] Er zijn nog geen codes gemaakt.
+    [one] Er is 1 code om uit te delen.
+   *[other] Er zijn { $codes } codes om uit te delen.
+}
+run-foot = Voor de begeleider. Er staan geen namen op, alleen codes.
+run-before = Vooraf klaarleggen
+run-before-sheets = Tekenvellen, liefst op A3: één per persoon en een paar extra
+run-before-pencils = Zeven kleurpotloden per persoon, geslepen, en gum
+run-before-device = Of per persoon een scherm met pen, met het programma open en opgeladen
+run-before-codes = De codes, los van namen. De lijst met namen blijft buiten deze ruimte
+run-before-folder = De map of stick voor het inleveren
+run-room = De ruimte
+run-room-quiet = Een rustige ruimte waar niemand binnenloopt
+run-room-apart = Plaatsen zo ver uit elkaar dat niemand meekijkt
+run-room-light = Goed licht op elke plaats
+run-room-out = Een plek om even apart te zitten, met iemand in de buurt
+run-room-water = Water, papieren zakdoeken, en geen leidinggevende in de buurt
+run-times = De tijd
+run-step = Stap
+run-begins = Begint na
+run-clock = Op de klok
+run-minute = { $minute } min
+run-times-note = Dit is een plan. Wie meer tijd nodig heeft, krijgt die; niets houdt ermee op. Pauze nemen, overslaan en stoppen mag altijd.
+run-contact = Als het iemand te veel wordt
+run-contact-none = Er staat nog niets op de contactkaart. Schrijf hier wie er vandaag te bereiken is:
+run-contact-note = Vraag niet door in de groep. Loop samen naar de aparte plek, en bel als dat nodig is.
+run-sharing = Wat met wie wordt gedeeld
+run-share-self = ‘Alleen ik’: verlaat het apparaat van de deelnemer nooit.
+run-share-facilitator = ‘De begeleider’: alleen jij ziet het, met de code erbij.
+run-share-report = ‘Ook in het verslag’: mag in het verslag over de groep, zonder code.
+run-share-group = Wie leidinggeeft en HR zien nooit één tekening, en pas iets over een groep vanaf { $least } mensen.
+run-share-sealed = Wat wordt ingeleverd, is verzegeld: alleen jouw sleutel maakt het open.
+run-share-open = Wat wordt ingeleverd, is niet verzegeld. Bewaar de map op een plek waar alleen jij bij kunt.
+run-share-until = Alles wordt weggegooid op { $date }.
+run-after = Na afloop
+run-after-collect = Alles is ingeleverd of meegenomen; er blijft geen vel liggen
+run-after-stay = Je blijft nog een kwartier voor wie wil praten
+run-after-interview = Met iedereen is een gesprek afgesproken, over ongeveer een week
+run-codes = Codes
+run-codes-note = Eerste vakje: uitgedeeld. Tweede vakje: ingeleverd. Schrijf er geen namen bij.
+run-codes-none = In deze opzet staan nog geen codes.
+
+# De momenten voor een gesprek.
+agenda-page-title = Momenten om naar te vragen
+agenda-page-lead = Wat je in de tekening ziet en een open vraag. Een lijn zegt niet waarom: dat hoor je in het gesprek. Vink af wat besproken is.
+agenda-page-none = In deze tekening vallen geen momenten op. Vraag welke momenten de ander zelf wil bespreken.
+agenda-page-close = Tot slot
+agenda-page-own = Andere momenten, of wat de ander nog wil zeggen
+agenda-page-foot = Voor de begeleider. Getekend uit het geheugen: geen score, geen oorzaak en geen diagnose.
+
+# In het venster.
+start-blank-sheet = Maak een tekenvel van papier…
+start-run-sheet = Maak het draaiboek…
+path-title-blank = Maak een tekenvel (A3)
+path-title-run = Maak het draaiboek
+file-name-blank = tekenvel
+file-name-run = draaiboek

@@ -84,6 +84,7 @@ fn draw_ui(ui: &mut Ui, scene: &mut Scene<'_>, setup: Option<&Setup>) {
             if setup.is_none() && button_ui(ui, texts.get("start-open-setup")).clicked() {
                 scene.ask(FileAction::Ask(Purpose::OpenSetup));
             }
+            paper_ui(ui, scene, setup);
             if button_ui(ui, texts.get("pencheck-open")).clicked() {
                 scene.ask(Action::CheckPen(true));
             }
@@ -92,6 +93,19 @@ fn draw_ui(ui: &mut Ui, scene: &mut Scene<'_>, setup: Option<&Setup>) {
             }
         });
     });
+}
+
+/// Paper to draw on; with a set-up also the run sheet of its session. Without a set-up there is a sheet for the usual
+/// instrument only.
+fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, setup: Option<&Setup>) {
+    let texts = scene.texts;
+    let is_usual = chosen_instrument(&scene.scratch.start).id == builtin_instruments()[0].id;
+    if (setup.is_some() || is_usual) && button_ui(ui, texts.get("start-blank-sheet")).clicked() {
+        scene.ask(FileAction::Ask(Purpose::BlankSheet));
+    }
+    if setup.is_some() && button_ui(ui, texts.get("start-run-sheet")).clicked() {
+        scene.ask(FileAction::Ask(Purpose::RunSheet));
+    }
 }
 
 fn guide_ui(ui: &mut Ui, scene: &mut Scene<'_>) {

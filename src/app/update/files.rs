@@ -71,6 +71,8 @@ fn proposed_path(state: &AppState, purpose: Purpose) -> PathBuf {
         Purpose::Receipt => format!("{participant}-{}.pdf", texts.get("receipt-file-name")),
         Purpose::SaveGroup => format!("{}{}", texts.get("file-name-group"), Group::ENDING),
         Purpose::JourneyReport => format!("{participant}.pdf"),
+        Purpose::BlankSheet => format!("{}.pdf", texts.get("file-name-blank")),
+        Purpose::RunSheet => format!("{}.pdf", texts.get("file-name-run")),
         Purpose::GroupReport => format!("{}.pdf", texts.get("file-name-group")),
         Purpose::Open | Purpose::OpenEdition | Purpose::OpenSetup | Purpose::AddToGroup | Purpose::OpenCalendar => {
             String::new()
@@ -161,6 +163,14 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
             }
             let bytes = format::write(group.group());
             Some(Effect::Save { purpose, path, bytes, revision: group.history.revision(), wrap })
+        }
+        (Screen::Start(setup), Purpose::BlankSheet) => {
+            let subject = Subject::BlankSheet(setup.clone());
+            Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
+        }
+        (Screen::Start(Some(setup)), Purpose::RunSheet) => {
+            let subject = Subject::RunSheet(setup.clone());
+            Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
         }
         (Screen::Sheet(sheet), Purpose::JourneyReport) => {
             let instrument = Box::new(sheet.setup.instrument.clone());

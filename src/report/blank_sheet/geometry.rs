@@ -106,7 +106,7 @@ pub const CODE_BOXES: usize = 8;
 const CODE: Frame = Frame::new(226.0, 7.8, 275.6, 15.2);
 
 /// The QR code, without its quiet zone of [`QR_QUIET_CELLS`].
-const QR: Frame = Frame::new(269.6, 146.6, 289.4, 166.4);
+const QR: Frame = Frame::new(269.6, 136.6, 289.4, 156.4);
 /// Bare cells around a QR code.
 pub const QR_QUIET_CELLS: usize = 4;
 

@@ -14,7 +14,7 @@ const GAP_MM: f64 = 2.4;
 /// A name that would not fit on one line otherwise.
 const NARROW_NAME: Style = Style { size_pt: 7.5, weight: Weight::SemiBold, ..Style::NAME };
 /// Lines of the contact card.
-const CONTACT_LINES: usize = 5;
+const CONTACT_LINES: usize = 7;
 /// Between the words about a sheet and its QR code.
 const BESIDE_QR_MM: f64 = 4.0;
 

@@ -1,22 +1,126 @@
+use std::collections::BTreeSet;
+
 use jiff::civil::date;
 use potloodlijn::model::{
-    Curve, HandWords, Journey, Landmark, Language, ParticipantCode, PhaseLetter, Phases, Point, Segment, Share,
-    Timeline,
+    Answer, Curve, Event, Extra, Gap, GapReason, HandWords, Journey, Landmark, Language, ParticipantCode, PhaseLetter,
+    Phases, Point, Segment, Share, Timeline,
 };
-use potloodlijn::report::page::Item;
-use potloodlijn::report::{Paper, Reader, journey_document, journey_document_for};
+use potloodlijn::report::page::{Document, Item, Page};
+use potloodlijn::report::role::Role;
+use potloodlijn::report::{JourneyChoices, Paper, Reader, journey_document, journey_document_with};
 
 use super::people::{
     assert_tidy, code, crowded_month, event, in_both_languages, instrument, journey, landmark, long_words, wave,
     words_of,
 };
 
+fn for_reader(reader: Reader, journey: &Journey) -> Document {
+    let choices = JourneyChoices { reader, ..JourneyChoices::default() };
+    journey_document_with(choices, (journey, &instrument()), Language::Nl, Paper::A4)
+}
+
+fn answer(prompt: &str, text: &str, share: Share) -> Answer {
+    Answer {
+        prompt: code(prompt),
+        text: text.into(),
+        share,
+        levels: Vec::new(),
+        locus: None,
+        noted: None,
+        extra: Extra::default(),
+    }
+}
+
+#[test]
+fn closing_words_stand_on_the_page_with_their_question() {
+    let mut spoken = journey(1);
+    spoken.answers = vec![
+        answer("now", "Met goede en minder goede weken.", Share::Facilitator),
+        answer("lowest-point", "dit houd ik voor mezelf", Share::Myself),
+        answer("from-another-instrument", "Ook dit antwoord.", Share::Report),
+    ];
+    for document in in_both_languages(&spoken) {
+        assert_tidy(&document);
+        assert!(!words_of(&document).contains("voor mezelf"));
+    }
+    let document = journey_document(&spoken, &instrument(), Language::Nl, Paper::A4);
+    assert_eq!(document.pages.len(), 1);
+    let words = words_of(&document);
+    for expected in ["Hoe is het nu met je?", "Met goede en minder goede weken.", "Ook dit antwoord."] {
+        assert!(words.contains(expected), "{expected} is missing:\n{words}");
+    }
+    let report = words_of(&for_reader(Reader::Report, &spoken));
+    assert!(report.contains("Ook dit antwoord.") && !report.contains("minder goede weken"), "{report}");
+}
+
+#[test]
+fn closing_words_that_are_long_are_read_in_full_on_a_second_page() {
+    let mut spoken = journey(1);
+    let long = long_words();
+    spoken.answers =
+        ["now", "lowest-point", "would-have-helped"].map(|prompt| answer(prompt, &long, Share::Report)).into();
+    in_both_languages(&spoken).iter().for_each(assert_tidy);
+    let document = journey_document(&spoken, &instrument(), Language::Nl, Paper::A4);
+    assert_eq!(document.pages.len(), 2);
+    let letters = |words: &str| words.split_whitespace().collect::<String>();
+    let second: Vec<&str> = document.pages[1].texts().map(|text| text.words.as_str()).collect();
+    // A word that is wider than a column ends there.
+    let first_words: String = letters(&long).chars().take(70).collect();
+    assert!(letters(&second.join("")).contains(&first_words), "{second:?}");
+}
+
+#[test]
+fn a_figure_has_the_lines_in_words_for_those_who_cannot_see_it() {
+    let document = journey_document(&journey(1), &instrument(), Language::Nl, Paper::A4);
+    let figure = document.pages[0].parts.iter().find_map(|part| match &part.role {
+        Role::Figure { words } => Some(words.clone()),
+        _ => None,
+    });
+    let figure = figure.unwrap();
+    for indicator in &instrument().indicators {
+        assert!(figure.contains(&format!("{}: Begint ", indicator.name.nl)), "{figure}");
+    }
+}
+
+#[test]
+fn strips_show_each_line_by_itself_with_its_words() {
+    let mut strips = journey(1);
+    strips.curves.remove(&code("energy"));
+    let choices = JourneyChoices { strips: true, ..JourneyChoices::default() };
+    let document = journey_document_with(choices, (&strips, &instrument()), Language::Nl, Paper::A4);
+    assert_eq!(document.pages.len(), 2);
+    let words = words_of(&Document { pages: document.pages[1..].to_vec(), ..document.clone() });
+    for indicator in &instrument().indicators {
+        assert!(words.contains(indicator.name.nl.as_str()), "{}", indicator.id);
+    }
+    assert_eq!(words.matches("Begint ").count(), 6, "{words}");
+}
+
+#[test]
+fn a_place_left_open_on_purpose_has_a_stroke_at_both_ends() {
+    let mut open = journey(1);
+    let segment = |from: f64, to: f64| Segment::new(vec![Point::new(from, 40.0), Point::new(to, 60.0)]);
+    let gap = Gap { from: 200.0, to: 300.0, reason: GapReason::NotRemembered, extra: Extra::default() };
+    let mut curve = Curve { segments: vec![segment(10.0, 200.0), segment(300.0, 400.0)], ..Curve::default() };
+    let lines = |curve: &Curve, journey: &mut Journey| {
+        journey.curves = [(code("strain"), curve.clone())].into();
+        let document = journey_document(journey, &instrument(), Language::En, Paper::A4);
+        let is_line = |item: &&Item| matches!(item, Item::Line(_));
+        (document.pages[0].items.iter().filter(is_line).count(), words_of(&document).contains("left open"))
+    };
+    let (without, said) = lines(&curve, &mut open);
+    assert!(!said);
+    curve.gaps = vec![gap];
+    // The two strokes, and the sample with its stroke in the key.
+    assert_eq!(lines(&curve, &mut open), (without + 4, true));
+}
+
 #[test]
 fn a_journey_page_is_tidy_in_both_languages() {
     for document in in_both_languages(&journey(1)) {
-        assert_eq!(document.pages.len(), 1);
         assert_tidy(&document);
     }
+    assert_eq!(journey_document(&journey(1), &instrument(), Language::Nl, Paper::A4).pages.len(), 1);
 }
 
 #[test]
@@ -25,9 +129,15 @@ fn sixty_events_in_one_month_stay_apart_and_are_all_accounted_for() {
     for document in in_both_languages(&crowded) {
         assert_tidy(&document);
     }
-    let words = words_of(&journey_document(&crowded, &instrument(), Language::En, Paper::A4));
-    let shown = words.lines().filter(|line| crowded.events.iter().any(|event| line.ends_with(&event.title))).count();
-    assert!(words.contains(&format!("and {} more", 60 - shown)), "{shown} shown:\n{words}");
+    let document = journey_document(&crowded, &instrument(), Language::En, Paper::A4);
+    let titles_on = |pages: &[Page]| {
+        let words: Vec<&str> = pages.iter().flat_map(Page::texts).map(|text| text.words.as_str()).collect();
+        let on = |event: &&Event| words.iter().any(|words| words.ends_with(&event.title));
+        crowded.events.iter().filter(on).map(|event| event.id).collect::<BTreeSet<_>>()
+    };
+    let (shown, listed) = (titles_on(&document.pages[..1]), titles_on(&document.pages[1..]));
+    assert!(words_of(&document).contains(&format!("and {} more", 60 - shown.len())), "{} shown", shown.len());
+    assert_eq!(shown.union(&listed).count(), 60, "what is not on the first page is listed after it");
 }
 
 #[test]
@@ -61,7 +171,8 @@ fn long_names_of_indicators_stay_apart() {
     for phase in &mut wordy.phases {
         phase.name.nl = long_words();
     }
-    assert_tidy(&journey_document(&journey(1), &wordy, Language::Nl, Paper::A4));
+    let everything = JourneyChoices { phases: true, strips: true, words: true, ..JourneyChoices::default() };
+    assert_tidy(&journey_document_with(everything, (&journey(1), &wordy), Language::Nl, Paper::A4));
 }
 
 #[test]
@@ -106,12 +217,16 @@ fn one_indicator_alone_makes_a_page_that_names_the_others_as_not_drawn() {
 }
 
 #[test]
-fn phases_stand_on_the_page_only_when_their_borders_are_set() {
-    let names = |journey: &Journey| words_of(&journey_document(journey, &instrument(), Language::Nl, Paper::A4));
+fn phases_stand_on_the_page_only_when_they_are_asked_for_and_set() {
+    let names = |phases: bool, journey: &Journey| {
+        let choices = JourneyChoices { phases, ..JourneyChoices::default() };
+        words_of(&journey_document_with(choices, (journey, &instrument()), Language::Nl, Paper::A4))
+    };
     let mut unmarked = journey(1);
-    assert!(names(&unmarked).contains("Aanloop"));
+    assert!(names(true, &unmarked).contains("Aanloop"));
+    assert!(!names(false, &unmarked).contains("Aanloop"));
     unmarked.phases = Phases::default();
-    assert!(!names(&unmarked).contains("Aanloop"));
+    assert!(!names(true, &unmarked).contains("Aanloop"));
 }
 
 #[test]
@@ -152,8 +267,7 @@ fn what_the_owner_keeps_is_never_printed() {
     let for_owner = words_of(&journey_document(&private, &instrument(), Language::Nl, Paper::A4));
     assert!(!for_owner.contains("voor mezelf"), "{for_owner}");
     assert!(for_owner.contains("voor het verslag") && for_owner.contains("voor de begeleider"), "{for_owner}");
-    let report = journey_document_for(Reader::Report, &private, &instrument(), Language::Nl, Paper::A4);
-    let for_report = words_of(&report);
+    let for_report = words_of(&for_reader(Reader::Report, &private));
     assert!(for_report.contains("voor het verslag") && !for_report.contains("voor de begeleider"), "{for_report}");
 }
 
@@ -164,7 +278,7 @@ fn handwriting_is_printed_where_it_was_written_for_those_who_may_see_it() {
     let mut written = journey(1);
     written.words = vec![words(100.0, Share::Myself), words(200.0, Share::Facilitator), words(300.0, Share::Report)];
     let lines = |reader| {
-        let page = journey_document_for(reader, &written, &instrument(), Language::Nl, Paper::A4).pages.remove(0);
+        let page = for_reader(reader, &written).pages.remove(0);
         let hand = page.items.into_iter().filter(|item| matches!(item, Item::Line(line) if line.width_mm == 0.3));
         hand.map(|item| if let Item::Line(line) = item { line.points } else { Vec::new() }).collect::<Vec<_>>()
     };

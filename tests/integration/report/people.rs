@@ -8,7 +8,7 @@ use potloodlijn::model::{
 };
 use potloodlijn::report::measure::frame_of;
 use potloodlijn::report::page::{Document, Frame, Item, Page};
-use potloodlijn::report::{Paper, group_document, journey_document};
+use potloodlijn::report::{JourneyChoices, Paper, group_document, journey_document_with};
 use uuid::Uuid;
 
 pub fn instrument() -> Instrument {
@@ -144,8 +144,14 @@ pub fn words_of(document: &Document) -> String {
     words.join("\n")
 }
 
+/// A journey in both languages: as it is printed usually, and with everything that can be asked for.
 pub fn in_both_languages(journey: &Journey) -> Vec<Document> {
-    Language::ALL.map(|language| journey_document(journey, &instrument(), language, Paper::A4)).into()
+    let everything = JourneyChoices { phases: true, strips: true, words: true, ..JourneyChoices::default() };
+    let asked = [JourneyChoices::default(), everything].map(|choices| {
+        let drawn = (journey, &instrument());
+        Language::ALL.map(|language| journey_document_with(choices, drawn, language, Paper::A4))
+    });
+    asked.into_iter().flatten().collect()
 }
 
 pub fn group_of(people: usize) -> Group {
@@ -168,6 +174,7 @@ pub fn crowded_month() -> Journey {
             event.domain = Domain::Work;
             event.from = 300.0 + (number % 30) as f64;
             event.to = None;
+            event.title = format!("{} {number:02}", event.title);
             event
         })
         .collect();

@@ -1,0 +1,55 @@
+//! A curve in words, made from its points: where it begins, turns and was left open. For whoever hears a page or the sheet
+//! instead of seeing it, and in small print beside a picture.
+
+use crate::analysis::{Course, story};
+use crate::model::{Indicator, Journey};
+use crate::text::Texts;
+
+/// How high a value is, in words.
+pub fn level_words(texts: &Texts, value: f64) -> String {
+    let id = match value {
+        value if value < 20.0 => "reading-very-low",
+        value if value < 40.0 => "reading-low",
+        value if value <= 60.0 => "reading-middle",
+        value if value <= 80.0 => "reading-high",
+        _ => "reading-very-high",
+    };
+    texts.get(id)
+}
+
+/// The curve of `indicator` told from left to right: where it begins, rises and falls, what was left open. One sentence that
+/// says so where nothing was drawn.
+pub fn curve_words(texts: &Texts, journey: &Journey, indicator: &Indicator) -> String {
+    let Some(told) = journey.curves.get(&indicator.id).and_then(story) else { return texts.get("pencil-not-drawn") };
+    let month = |day: f64| texts.month_and_year(journey.timeline.date_of(day));
+    let mut sentences = vec![texts.with(
+        "reading-begins",
+        [("level", level_words(texts, told.start.value).into()), ("month", month(told.start.day).into())],
+    )];
+    for leg in &told.legs {
+        let id = match leg.course {
+            Course::Rises => "reading-rises",
+            Course::Falls => "reading-falls",
+            Course::Level => "reading-stays",
+        };
+        let words = [("level", level_words(texts, leg.end.value).into()), ("month", month(leg.end.day).into())];
+        sentences.push(texts.with(id, words));
+    }
+    for gap in &told.gaps {
+        let words = [("from", month(gap.from).into()), ("to", month(gap.to).into())];
+        sentences.push(texts.with("reading-gap", words));
+    }
+    sentences.join(" ")
+}
+
+/// All curves of a journey in words, each after its name: what stands for a picture of them. Those that were not drawn
+/// are left out.
+pub(super) fn all_curve_words(texts: &Texts, journey: &Journey, indicators: &[Indicator]) -> String {
+    let drawn =
+        indicators.iter().filter(|indicator| journey.curves.get(&indicator.id).is_some_and(|curve| !curve.is_empty()));
+    let told = drawn.map(|indicator| {
+        format!("{}: {}", indicator.name.get(texts.language()), curve_words(texts, journey, indicator))
+    });
+    let told: Vec<String> = told.collect();
+    if told.is_empty() { texts.get("report-nothing-drawn") } else { told.join(" ") }
+}

@@ -1,0 +1,111 @@
+//! What of a journey found no room beside its lines, or is better read: events with their dates, closing words in full, and
+//! the lines in words.
+
+use super::curve_words::curve_words;
+use super::flow::Flow;
+use super::grid::Grid;
+use super::journey_closing::Said;
+use super::page::Page;
+use super::style::Style;
+use super::table::{Cell, Column, Table};
+use crate::model::{Event, Instrument, Journey, Landmark, Precision};
+use crate::text::Texts;
+
+/// What a name belongs to follows it closer than a paragraph would.
+const NAME_CLOSER_MM: f64 = -1.8;
+
+/// Something with a date, in words.
+pub(super) struct Told {
+    day: f64,
+    when: String,
+    lane: String,
+    what: String,
+}
+
+impl Told {
+    pub(super) fn event(event: &Event, lane: String, journey: &Journey, texts: &Texts) -> Self {
+        let what = if event.title.trim().is_empty() { &event.note } else { &event.title };
+        let when = when(journey, (event.from, event.to), event.precision, texts);
+        Self { day: event.from, when, lane, what: what.clone() }
+    }
+
+    pub(super) fn landmark(landmark: &Landmark, journey: &Journey, texts: &Texts) -> Self {
+        let when = when(journey, (landmark.day, landmark.to), landmark.precision, texts);
+        Self { day: landmark.day, when, lane: texts.get("report-landmarks"), what: landmark.text.clone() }
+    }
+}
+
+/// Month and year, of both ends for a period; the day itself where that was meant.
+fn when(journey: &Journey, span: (f64, Option<f64>), precision: Precision, texts: &Texts) -> String {
+    let name = |day: f64| {
+        let date = journey.timeline.date_of(day);
+        if precision == Precision::Day { texts.date(date) } else { texts.month_and_year(date) }
+    };
+    let (from, to) = (name(span.0), span.1.map(name));
+    let words = match to {
+        Some(to) if to != from => texts.with("report-period", [("from", from.into()), ("to", to.into())]),
+        _ => from,
+    };
+    if precision.is_vague() { format!("≈ {words}") } else { words }
+}
+
+/// What is told in words.
+pub(super) struct InWords<'a> {
+    pub(super) journey: &'a Journey,
+    pub(super) instrument: &'a Instrument,
+    /// Events and landmarks without room for their words.
+    pub(super) told: Vec<Told>,
+    /// Closing words to be read in full.
+    pub(super) said: Vec<Said<'a>>,
+    pub(super) texts: &'static Texts,
+}
+
+impl InWords<'_> {
+    /// The pages, without their feet.
+    pub(super) fn pages(mut self) -> Vec<Page> {
+        let mut flow = Flow::new(Grid::LANDSCAPE);
+        flow.title(&self.texts.get("journey-words-title"));
+        flow.lead(&self.texts.get("journey-words-lead"));
+        flow.columns(2);
+        self.events(&mut flow);
+        if !self.said.is_empty() {
+            flow.head(&self.texts.get("journey-words-closing"));
+            for said in &self.said {
+                if !said.question.is_empty() {
+                    flow.ensure(4.0 * Style::BODY.leading_mm());
+                    flow.text(Style::FAINT, said.question);
+                    flow.space(NAME_CLOSER_MM);
+                }
+                flow.quote(said.answer);
+            }
+        }
+        self.curves(&mut flow);
+        flow.into_pages()
+    }
+
+    fn events(&mut self, flow: &mut Flow) {
+        if self.told.is_empty() {
+            return;
+        }
+        flow.head(&self.texts.get("journey-words-events"));
+        self.told.sort_by(|one, other| one.day.total_cmp(&other.day));
+        let columns = vec![Column::figures("", 6.0), Column::words("", 0.42), Column::words("", 0.58)];
+        let row = |(place, told): (usize, &Told)| {
+            let number = (place + 1).to_string();
+            let when = format!("{}, {}", told.lane, told.when);
+            vec![Cell::Faint(number), Cell::Faint(when), Cell::Words(told.what.clone())]
+        };
+        flow.table(&Table { columns, rows: self.told.iter().enumerate().map(row).collect() });
+    }
+
+    fn curves(&self, flow: &mut Flow) {
+        let language = self.texts.language();
+        flow.head(&self.texts.get("journey-words-lines"));
+        for indicator in &self.instrument.indicators {
+            flow.ensure(3.0 * Style::NAME.leading_mm());
+            flow.text(Style::NAME, indicator.name.get(language));
+            flow.space(NAME_CLOSER_MM);
+            flow.text(Style::SMALL, &curve_words(self.texts, self.journey, indicator));
+        }
+    }
+}

@@ -1,0 +1,168 @@
+//! What a facilitator has in hand on the day of a session: what to prepare, how the time is planned, codes to hand out,
+//! whom to call, and what is shared with whom. Never a name.
+
+use std::collections::BTreeMap;
+
+use super::checks::{code_width_mm, draw_code};
+use super::flow::Flow;
+use super::grid::Grid;
+use super::page::Document;
+use super::page_frame::{Foot, write_feet_on};
+use super::style::{Paper, Style};
+use super::table::{Cell, Column, Table};
+use crate::model::{Language, Setup, Step, planned_seconds};
+use crate::text::Texts;
+
+/// Codes stand in at most so many columns.
+const MOST_CODE_COLUMNS: usize = 6;
+/// Between two of them.
+const CODES_APART_MM: f64 = 4.0;
+/// The room of one code.
+const CODE_MM: f64 = 7.0;
+
+/// The run sheet of a session as `setup` prepared it.
+pub fn run_sheet_document(setup: &Setup, language: Language, paper: Paper) -> Document {
+    let texts = Texts::of(language);
+    let mut flow = Flow::new(Grid::PORTRAIT);
+    let sheet = RunSheet { setup, texts };
+    sheet.head(&mut flow);
+    flow.columns(2);
+    sheet.list(
+        &mut flow,
+        "run-before",
+        &["run-before-sheets", "run-before-pencils", "run-before-device", "run-before-codes", "run-before-folder"],
+    );
+    sheet.list(
+        &mut flow,
+        "run-room",
+        &["run-room-quiet", "run-room-apart", "run-room-light", "run-room-out", "run-room-water"],
+    );
+    sheet.times(&mut flow);
+    flow.end_column();
+    sheet.contact(&mut flow);
+    sheet.sharing(&mut flow);
+    sheet.list(&mut flow, "run-after", &["run-after-collect", "run-after-stay", "run-after-interview"]);
+    sheet.codes(&mut flow);
+    let mut pages = flow.into_pages();
+    let foot = Foot { what: texts.get("run-foot"), ..Foot::default() };
+    write_feet_on(&Grid::PORTRAIT, &mut pages, &foot, texts);
+    let title = format!("{} – {}", texts.get("run-title"), setup.name);
+    Document { title, language, pages: paper.fit(pages) }
+}
+
+struct RunSheet<'a> {
+    setup: &'a Setup,
+    texts: &'static Texts,
+}
+
+impl RunSheet<'_> {
+    fn head(&self, flow: &mut Flow) {
+        let Setup { timeline, instrument, codes, drawing_minutes, .. } = self.setup;
+        flow.title(&self.texts.get("run-title"));
+        flow.lead(&self.setup.name);
+        let period = self.texts.with(
+            "report-period",
+            [("from", self.texts.date(timeline.start).into()), ("to", self.texts.date(timeline.end).into())],
+        );
+        let words = [
+            ("instrument", instrument.name.get(self.texts.language()).into()),
+            ("period", period.into()),
+            ("minutes", (*drawing_minutes).into()),
+            ("codes", codes.len().into()),
+        ];
+        flow.text(Style::BODY, &self.texts.with("run-lead", words));
+        flow.space(2.0);
+    }
+
+    fn list(&self, flow: &mut Flow, head: &str, things: &[&str]) {
+        flow.head(&self.texts.get(head));
+        flow.checks(&things.iter().map(|id| self.texts.get(id)).collect::<Vec<_>>());
+    }
+
+    /// Each step with its minutes in the plan, and room for the time on the clock.
+    fn times(&self, flow: &mut Flow) {
+        flow.head(&self.texts.get("run-times"));
+        let session_seconds = f64::from(self.setup.drawing_minutes) * 60.0;
+        let mut from_minutes = 0.0;
+        let plan = planned_seconds(session_seconds, &BTreeMap::new(), Step::Welcome);
+        let rows = plan.into_iter().map(|(step, seconds)| {
+            let begin = self.texts.with("run-minute", [("minute", whole(from_minutes).into())]);
+            from_minutes += seconds / 60.0;
+            vec![Cell::Head(self.texts.get(step_name(step))), Cell::Words(begin), Cell::Faint("…… : ……".to_owned())]
+        });
+        let rows = rows.collect();
+        let columns = vec![
+            Column::words(self.texts.get("run-step"), 1.0),
+            Column::figures(self.texts.get("run-begins"), 18.0),
+            Column::figures(self.texts.get("run-clock"), 16.0),
+        ];
+        flow.table(&Table { columns, rows });
+        flow.text(Style::FAINT, &self.texts.get("run-times-note"));
+    }
+
+    fn contact(&self, flow: &mut Flow) {
+        flow.head(&self.texts.get("run-contact"));
+        if self.setup.contact.trim().is_empty() {
+            flow.text(Style::BODY, &self.texts.get("run-contact-none"));
+            flow.writing_lines(2);
+            flow.space(2.0);
+        } else {
+            flow.quote(&self.setup.contact);
+        }
+        flow.text(Style::FAINT, &self.texts.get("run-contact-note"));
+    }
+
+    /// What is shared with whom.
+    fn sharing(&self, flow: &mut Flow) {
+        flow.head(&self.texts.get("run-sharing"));
+        let mut things = vec![
+            self.texts.get("run-share-self"),
+            self.texts.get("run-share-facilitator"),
+            self.texts.get("run-share-report"),
+            self.texts.with("run-share-group", [("least", self.setup.min_group.into())]),
+            self.texts.get(if self.setup.recipient.is_some() { "run-share-sealed" } else { "run-share-open" }),
+        ];
+        if let Some(date) = self.setup.retention_until {
+            things.push(self.texts.with("run-share-until", [("date", self.texts.date(date).into())]));
+        }
+        flow.list(&things);
+    }
+
+    fn codes(&self, flow: &mut Flow) {
+        flow.columns(1);
+        flow.head(&self.texts.get("run-codes"));
+        if self.setup.codes.is_empty() {
+            flow.text(Style::BODY, &self.texts.get("run-codes-none"));
+            return;
+        }
+        flow.text(Style::FAINT, &self.texts.get("run-codes-note"));
+        let widest_mm = self.setup.codes.iter().map(|code| code_width_mm(code)).fold(0.0, f64::max);
+        let fitting = (Grid::PORTRAIT.text_mm() + CODES_APART_MM) / (widest_mm + CODES_APART_MM);
+        let columns = (fitting as usize).clamp(1, MOST_CODE_COLUMNS);
+        for row in self.setup.codes.chunks(columns) {
+            flow.block(CODE_MM, |page, frame| {
+                for (place, code) in row.iter().enumerate() {
+                    draw_code(page, &frame.column(place, columns, CODES_APART_MM), code);
+                }
+            });
+        }
+    }
+}
+
+fn whole(minutes: f64) -> i64 {
+    minutes.round() as i64
+}
+
+/// The text that names a step.
+fn step_name(step: Step) -> &'static str {
+    match step {
+        Step::Welcome => "step-welcome",
+        Step::PenCheck => "step-pen-check",
+        Step::Landmarks => "step-landmarks",
+        Step::WarmUp => "step-warm-up",
+        Step::Draw => "step-draw",
+        Step::Helped => "step-helped",
+        Step::LookBack => "step-look-back",
+        Step::HandIn => "step-hand-in",
+    }
+}

@@ -1,0 +1,43 @@
+//! Paper to draw on, and the run sheet, from the window.
+
+use potloodlijn::app::action::FileAction;
+use potloodlijn::app::state::{Purpose, Screen};
+use potloodlijn::demo::example_setup;
+use potloodlijn::format::write;
+use potloodlijn::model::Language;
+
+use super::desk::Desk;
+
+/// Presses `button`, says where the file goes, and gives the width of its first page in millimetres.
+fn width_of_made(desk: &mut Desk, button: &str) -> i64 {
+    desk.click(button);
+    desk.fill("Waar komt het bestand?", desk.path("vel").to_str().unwrap().to_owned().as_str());
+    desk.click("Maak");
+    desk.wait_for_work();
+    assert!(desk.state().dialog.is_none());
+    let file = lopdf::Document::load(desk.path("vel.pdf")).unwrap();
+    let page = file.get_dictionary(*file.get_pages().values().next().unwrap()).unwrap();
+    let points = page.get(b"MediaBox").unwrap().as_array().unwrap()[2].as_float().unwrap();
+    (f64::from(points) * 25.4 / 72.0).round() as i64
+}
+
+#[test]
+fn the_start_screen_makes_a_sheet_to_draw_on_with_pencils() {
+    let mut desk = Desk::new(1.0);
+    assert_eq!(width_of_made(&mut desk, "Maak een tekenvel van papier…"), 420);
+    assert!(matches!(desk.state().screen, Screen::Start(None)));
+}
+
+#[test]
+fn a_set_up_that_was_opened_makes_its_own_sheet_and_run_sheet() {
+    let mut desk = Desk::new(1.0);
+    let path = desk.path("groep.setup.json");
+    std::fs::write(&path, write(&example_setup(3, 7, Language::Nl))).unwrap();
+    let context = desk.harness.ctx.clone();
+    desk.harness.state_mut().ask(&context, vec![FileAction::Choose(Purpose::OpenSetup, vec![path]).into()]);
+    desk.wait_for_work();
+    assert!(matches!(desk.state().screen, Screen::Start(Some(_))));
+    assert_eq!(width_of_made(&mut desk, "Maak een tekenvel van papier…"), 420);
+    std::fs::remove_file(desk.path("vel.pdf")).unwrap();
+    assert_eq!(width_of_made(&mut desk, "Maak het draaiboek…"), 210);
+}
