@@ -7,6 +7,7 @@ use uuid::Uuid;
 use super::background::BackgroundAction;
 use super::compare_action::CompareAction;
 use super::effect::Outcome;
+use super::folder_watch::FolderNews;
 use super::keeper::Report;
 use super::note_action::NoteAction;
 use super::preferences::{Hand, Palm, Paper, TextSize};
@@ -188,6 +189,14 @@ pub enum FileAction {
     Browse(Purpose),
     /// The answer.
     Choose(Purpose, Vec<PathBuf>),
+    /// Stop reading files; nothing of them is taken.
+    StopReading,
+    /// A folder that was brought together grew.
+    FolderGrew(FolderNews),
+    /// Read what came in it.
+    TakeNews,
+    /// Leave it for now.
+    LeaveNews,
     /// Save where it was, or ask where.
     Save,
     /// Close the question.

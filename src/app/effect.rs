@@ -10,6 +10,7 @@ use super::compare_state::CompareWish;
 use super::facilitator::{CompareFigures, ThreadsFigures};
 use super::keeper::Note;
 use super::loading::{Base, Loaded, load, load_calendar};
+use super::progress::Progress;
 use super::secrets::{UnlockTry, unlock};
 use super::state::Purpose;
 use super::threads_state::ThreadsWish;
@@ -34,9 +35,13 @@ pub enum Effect {
         base: Option<Base>,
         /// What sealed files are opened with.
         openers: Openers,
+        /// How far it is.
+        progress: Arc<Progress>,
     },
     /// Find out whether this opens sealed files.
     Unlock(UnlockTry),
+    /// Notice when these folders grow, and no others; nothing when empty.
+    Watch(Vec<PathBuf>),
     /// Read a calendar to put behind the sheet.
     LoadCalendar {
         /// Its file.
@@ -205,10 +210,12 @@ pub fn start(effect: Effect, disk: Arc<dyn Disk>, outcomes: Sender<Outcome>, wak
     });
 }
 
-/// Does `effect` here and now. [`Effect::Keep`] and [`Effect::Close`] are the window's own business and have no outcome.
+/// Does `effect` here and now. [`Effect::Keep`], [`Effect::Watch`] and [`Effect::Close`] are the window's own business and have no outcome.
 pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
     match effect {
-        Effect::Load { purpose, paths, base, openers } => Some(Outcome::Loaded(load(purpose, paths, base, &openers))),
+        Effect::Load { purpose, paths, base, openers, progress } => {
+            Some(Outcome::Loaded(load(purpose, paths, base, &openers, &progress)))
+        }
         Effect::Unlock(attempt) => Some(Outcome::Unlocked(unlock(attempt))),
         Effect::LoadCalendar { path } => {
             let result = load_calendar(&path);
@@ -239,7 +246,7 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
         Effect::Erase { paths } => {
             Some(Outcome::Erased(paths.iter().try_for_each(|path| storage::erase(path)).map_err(Into::into)))
         }
-        Effect::Keep(_) | Effect::Close => None,
+        Effect::Keep(_) | Effect::Watch(_) | Effect::Close => None,
     }
 }
 

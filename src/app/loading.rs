@@ -1,7 +1,12 @@
 //! Reading files and bringing them together, away from the window's own thread.
 
+use std::num::NonZero;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
 
+use super::progress::Progress;
 use super::secrets::Cover;
 use super::state::{MergeQuestion, Purpose};
 use crate::format::{
@@ -16,6 +21,8 @@ use crate::storage::{self, StorageError};
 pub enum Loaded {
     /// There was no file to read.
     Nothing,
+    /// It was stopped before everything was read; nothing is taken.
+    Stopped,
     /// One file, to be opened for what it is.
     One(PathBuf, Result<(Box<Opened<AnyFile>>, Cover), StorageError>),
     /// Several, or files for a group: the group as it would become, to be looked at first.
@@ -33,16 +40,26 @@ pub enum Loaded {
 #[derive(Debug)]
 pub struct Base {
     /// The group.
-    pub group: Box<Group>,
+    pub group: Arc<Group>,
     /// Its revision.
     pub revision: u64,
 }
 
 type ReadFile = (PathBuf, Result<(Opened<AnyFile>, Cover), StorageError>);
 
-/// Reads `paths`, and merges them into `base` where they are several or `purpose` is to add to a group.
-pub fn load(purpose: Purpose, paths: Vec<PathBuf>, base: Option<Base>, openers: &Openers) -> Loaded {
-    let mut files = read_all(&paths, openers);
+/// Reads `paths`, and merges them into `base` where they are several or `purpose` is to add to a group. `progress` tells how
+/// many files are read and may stop it.
+pub fn load(
+    purpose: Purpose,
+    paths: Vec<PathBuf>,
+    base: Option<Base>,
+    openers: &Openers,
+    progress: &Progress,
+) -> Loaded {
+    let mut files = read_all(&paths, openers, progress);
+    if progress.is_stopped() {
+        return Loaded::Stopped;
+    }
     if files.is_empty() {
         return Loaded::Nothing;
     }
@@ -51,7 +68,7 @@ pub fn load(purpose: Purpose, paths: Vec<PathBuf>, base: Option<Base>, openers: 
         Some((path, result)) => Loaded::One(path, result.map(|(opened, cover)| (Box::new(opened), cover))),
         None => {
             let base_revision = base.as_ref().map(|base| base.revision);
-            let question = Box::new(merge_all(base.map(|base| *base.group), files));
+            let question = Box::new(merge_all(base.map(|base| Arc::unwrap_or_clone(base.group)), files));
             Loaded::Merged { question, base_revision, paths }
         }
     }
@@ -66,7 +83,8 @@ pub fn load_calendar(path: &Path) -> Result<ReadCalendar, StorageError> {
     Ok(read_calendar(&storage::load(path)?, &name)?)
 }
 
-fn read_all(paths: &[PathBuf], openers: &Openers) -> Vec<ReadFile> {
+/// Reads all files, by as many threads as there are processors; gives them in their order.
+fn read_all(paths: &[PathBuf], openers: &Openers, progress: &Progress) -> Vec<ReadFile> {
     // Which instrument a journey fits is seen when it is opened or merged; a set-up may have changed a known one.
     let known = Instruments::default();
     let read_found = |found: storage::Found| {
@@ -74,9 +92,31 @@ fn read_all(paths: &[PathBuf], openers: &Openers) -> Vec<ReadFile> {
             Some(trouble) => Err(trouble.into()),
             None => read_one(&found.path, openers, &known),
         };
+        progress.step();
         (found.path, result)
     };
-    storage::find_files(paths).into_iter().map(read_found).collect()
+    let found: Vec<Mutex<Option<storage::Found>>> =
+        storage::find_files(paths).into_iter().map(|found| Mutex::new(Some(found))).collect();
+    progress.begin(found.len());
+    let next = AtomicUsize::new(0);
+    // Each takes the next file that nobody has taken, so that one long file holds up one thread.
+    let read_some = || {
+        let mut read = Vec::new();
+        while !progress.is_stopped() {
+            let place = next.fetch_add(1, Ordering::Relaxed);
+            let Some(slot) = found.get(place) else { break };
+            let taken = slot.lock().unwrap_or_else(PoisonError::into_inner).take();
+            read.extend(taken.map(|found| (place, read_found(found))));
+        }
+        read
+    };
+    let threads = thread::available_parallelism().map_or(1, NonZero::get).min(found.len().max(1));
+    let mut read: Vec<(usize, ReadFile)> = thread::scope(|scope| {
+        let readers: Vec<_> = (0..threads).map(|_| scope.spawn(read_some)).collect();
+        readers.into_iter().flat_map(|reader| reader.join().unwrap_or_default()).collect()
+    });
+    read.sort_by_key(|(place, _)| *place);
+    read.into_iter().map(|(_, file)| file).collect()
 }
 
 fn read_one(path: &Path, openers: &Openers, known: &Instruments) -> Result<(Opened<AnyFile>, Cover), StorageError> {

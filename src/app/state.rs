@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -10,7 +11,9 @@ use uuid::Uuid;
 use super::background::Background;
 use super::compare_state::{CompareState, MOST_PICKED};
 use super::effect::SaveTrouble;
+use super::folder_watch::FolderNews;
 use super::preferences::Preferences;
+use super::progress::Progress;
 use super::secrets::{Cover, UnlockQuestion};
 use super::threads_state::ThreadsState;
 use super::widgets::time_view::TimeView;
@@ -54,6 +57,10 @@ pub struct AppState {
     pub checks_pen: bool,
     /// Background work under way.
     pub jobs: usize,
+    /// How far the reading of files is, while they are read.
+    pub reading: Option<Arc<Progress>>,
+    /// A folder that was brought together has grown.
+    pub news: Option<FolderNews>,
     /// The person has answered that the window may close.
     pub may_close: bool,
     /// Where to go once the document is saved.

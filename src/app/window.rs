@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::action::{Action, Actions, FileAction, GroupAction, KeepAction};
 use super::compare_action::CompareAction;
 use super::effect::{self, Effect, Outcome};
+use super::folder_watch::{FolderNews, FolderWatch};
 use super::keeper::{Keeper, Note, Report};
 use super::preferences::Preferences;
 use super::scene::Scene;
@@ -30,6 +31,8 @@ pub struct Window {
     outcome_sender: Sender<Outcome>,
     keeper: Keeper,
     reports: Receiver<Report>,
+    watch: FolderWatch,
+    news: Receiver<FolderNews>,
 }
 
 impl Window {
@@ -60,7 +63,8 @@ impl Window {
         let (outcome_sender, outcomes) = channel();
         let (keeper, reports) = start_keeper(context, &state.world.store);
         keeper.send(Note::LookForLeft);
-        Self { state, scratch: Scratch::default(), outcomes, outcome_sender, keeper, reports }
+        let (watch, news) = start_watch(context);
+        Self { state, scratch: Scratch::default(), outcomes, outcome_sender, keeper, reports, watch, news }
     }
 
     /// Asks for something from outside the window, as opening a file from a command line does.
@@ -75,6 +79,8 @@ impl Window {
         self.carry_out(&context, done);
         let told: Actions = self.reports.try_iter().map(|report| KeepAction::Told(report).into()).collect();
         self.carry_out(&context, told);
+        let news: Actions = self.news.try_iter().map(|news| FileAction::FolderGrew(news).into()).collect();
+        self.carry_out(&context, news);
         let mut actions = Actions::new();
         take_dropped_files(&context, &self.state, &mut actions);
         take_shortcuts(&context, &self.state, &mut actions);
@@ -121,6 +127,7 @@ impl Window {
         match effect {
             Effect::Close => context.send_viewport_cmd(egui::ViewportCommand::Close),
             Effect::Keep(note) => self.keeper.send(note),
+            Effect::Watch(paths) => self.watch.watch(paths),
             effect => {
                 // Nobody waits for figures: what was there before stays to be seen.
                 self.state.jobs += usize::from(!matches!(effect, Effect::WorkOut { .. }));
@@ -170,6 +177,18 @@ fn start_keeper(context: &egui::Context, store: &Store) -> (Keeper, Receiver<Rep
         }
     });
     (keeper, reports)
+}
+
+/// What looks after folders, and what it tells the window.
+fn start_watch(context: &egui::Context) -> (FolderWatch, Receiver<FolderNews>) {
+    let (sender, news) = channel();
+    let wake = context.clone();
+    let watch = FolderWatch::start(move |grew| {
+        if sender.send(grew).is_ok() {
+            wake.request_repaint();
+        }
+    });
+    (watch, news)
 }
 
 fn take_dropped_files(context: &egui::Context, state: &AppState, actions: &mut Actions) {

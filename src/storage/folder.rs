@@ -4,6 +4,8 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
+use jiff::Timestamp;
+
 use super::StorageError;
 use super::special::refuse_special;
 use crate::format::{Fault, FaultKind, LARGEST_FILE_BYTES, has_our_ending};
@@ -55,6 +57,21 @@ fn search_folder(folder: &Path, found: &mut Vec<Found>) {
             }
         }
     }
+}
+
+/// By what a file is seen to have changed: its length in bytes, and when it was last written.
+pub type Stamp = (u64, Option<Timestamp>);
+
+/// The files that the folders of `paths` stand for, as [`find_files`] finds them, each as it is now. Paths that are no
+/// folders are left out, and so is what cannot be looked at.
+pub fn stamps(paths: &[PathBuf]) -> Vec<(PathBuf, Stamp)> {
+    let folders: Vec<PathBuf> = paths.iter().filter(|path| path.is_dir()).cloned().collect();
+    let stamp = |found: Found| {
+        let about = fs::metadata(&found.path).ok().filter(|_| found.trouble.is_none())?;
+        let written = about.modified().ok().and_then(|at| Timestamp::try_from(at).ok());
+        Some((found.path, (about.len(), written)))
+    };
+    find_files(&folders).into_iter().filter_map(stamp).collect()
 }
 
 /// Makes the folder at `path`, and those above it; one that is there already is left as it is.

@@ -22,7 +22,7 @@ mod withdrawal;
 pub use disk::{Disk, RealDisk};
 #[cfg(target_os = "linux")]
 pub use folder::library_is_installed;
-pub use folder::{Found, find_files, load, make_folder};
+pub use folder::{Found, Stamp, find_files, load, make_folder, stamps};
 pub use hand_in::save_hand_in_on;
 pub use journal::{Journal, JournalText};
 pub use kept::{KeptDocument, KeptEdit, Spent};

@@ -153,6 +153,18 @@ impl Desk {
         self.harness.run();
     }
 
+    /// Draws frames until the figures of what is looked at are there.
+    pub fn wait_for_figures(&mut self) {
+        let begun = Instant::now();
+        self.harness.step();
+        while self.group().compare.figures.is_under_way() || self.group().threads.figures.is_under_way() {
+            assert!(begun.elapsed() < Duration::from_mins(1), "figures never came");
+            std::thread::sleep(Duration::from_millis(5));
+            self.harness.step();
+        }
+        self.harness.run();
+    }
+
     /// Draws frames until background work has ended.
     pub fn wait_for_work(&mut self) {
         let begun = Instant::now();

@@ -187,7 +187,7 @@ fn the_group_report_is_a_pdf() {
     desk.wait_for_work();
     assert!(desk.state().dialog.is_none());
     let bytes = std::fs::read(desk.path("verslag.pdf")).unwrap();
-    assert_eq!(lopdf::Document::load_mem(&bytes).unwrap().get_pages().len(), 3);
+    assert!(lopdf::Document::load_mem(&bytes).unwrap().get_pages().len() >= 3);
 }
 
 #[test]

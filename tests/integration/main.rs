@@ -11,6 +11,8 @@ mod cli;
 mod cli_analyse;
 mod cli_files;
 mod cli_sheets;
+mod compare;
+
 mod demo;
 mod desk;
 mod effect;

@@ -44,3 +44,12 @@ phase-set = Set { $letter } { $name }
 phase-remove = Remove { $letter }
 phase-hint = Drag a border on the sheet, or write the date.
 phase-border = Border of phase { $letter }, { $date }
+reading-files = { $n } of { $of } files read
+reading-stop = Stop reading
+reading-stopped = Stopped reading. Nothing was taken.
+news-folder = { $n ->
+    [one] A file has been added to the folder.
+   *[other] { $n } files have been added to the folder.
+}
+news-take = Look at what came
+news-leave = Not now

@@ -44,3 +44,12 @@ phase-set = Zet { $letter } { $name }
 phase-remove = Haal { $letter } weg
 phase-hint = Sleep een grens op het blad, of schrijf de datum.
 phase-border = Grens van fase { $letter }, { $date }
+reading-files = { $n } van { $of } bestanden gelezen
+reading-stop = Stop met lezen
+reading-stopped = Gestopt met lezen. Er is niets overgenomen.
+news-folder = { $n ->
+    [one] In de map is een bestand bijgekomen.
+   *[other] In de map zijn { $n } bestanden bijgekomen.
+}
+news-take = Bekijk wat er kwam
+news-leave = Nu niet

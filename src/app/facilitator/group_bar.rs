@@ -28,11 +28,28 @@ pub fn is_compact(ui: &Ui, scene: &Scene<'_>) -> bool {
     screen.height() < LOW || screen.width() < NARROW || tabs > screen.width() - 32.0
 }
 
+/// A folder grew: what came is offered, not taken.
+fn news_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let texts = scene.texts;
+    let Some(news) = scene.state.news.as_ref().filter(|_| scene.state.reading.is_none()) else { return };
+    let words = texts.with("news-folder", [("n", news.fresh.into())]);
+    ui.horizontal_wrapped(|ui| {
+        ui.label(words);
+        if button_ui(ui, texts.get("news-take")).clicked() {
+            scene.ask(FileAction::TakeNews);
+        }
+        if button_ui(ui, texts.get("news-leave")).clicked() {
+            scene.ask(FileAction::LeaveNews);
+        }
+    });
+}
+
 /// Both rows.
 pub fn bars_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     ui.add_space(4.0);
     if is_compact(ui, scene) {
         compact_ui(ui, scene, group);
+        news_ui(ui, scene);
         ui.add_space(4.0);
         return;
     }
@@ -45,6 +62,7 @@ pub fn bars_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
             }
         }
     });
+    news_ui(ui, scene);
 }
 
 /// The bar while it is shown to others: what they can look at, and the way back.
@@ -87,7 +105,7 @@ fn document_row_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
                 steps_ui(ui, scene, group);
                 ui.add_space(8.0);
                 let name = RichText::new(&group.group().setup.name).font(theme::strong_font(15.0));
-                if scene.state.jobs > 0 || scene.state.notice.is_some() {
+                if scene.state.reading.is_some() || scene.state.jobs > 0 || scene.state.notice.is_some() {
                     notice_ui(ui, scene);
                 } else {
                     ui.add(egui::Label::new(name).truncate());

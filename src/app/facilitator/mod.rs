@@ -10,6 +10,6 @@ mod people;
 mod threads;
 mod views;
 
-pub use compare::{CompareFigures, CrossSection, Motion};
+pub use compare::{CompareFigures, CrossSection, Motion, Spot};
 pub use group_screen::group_screen_ui;
 pub use threads::ThreadsFigures;

@@ -2,11 +2,13 @@
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::hand_in::{self, SEALED_JOURNEY};
 use crate::app::action::FileAction;
 use crate::app::effect::{Effect, Subject, Wrap};
 use crate::app::loading::Base;
+use crate::app::progress::Progress;
 use crate::app::secrets::Cover;
 use crate::app::state::{AppState, Dialog, Leaving, Message, PathQuestion, Purpose, Screen};
 use crate::format::{self, Format};
@@ -25,6 +27,20 @@ pub(super) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
             return vec![Effect::Browse { purpose, proposed: proposed_path(state, purpose) }];
         }
         FileAction::Choose(purpose, paths) => return choose(state, purpose, paths),
+        FileAction::StopReading => {
+            if let Some(reading) = &state.reading {
+                reading.stop();
+            }
+        }
+        FileAction::TakeNews => {
+            let base = open_group(state);
+            return match state.news.take() {
+                Some(news) => read(state, Purpose::AddToGroup, news.paths, base),
+                None => Vec::new(),
+            };
+        }
+        FileAction::LeaveNews => state.news = None,
+        FileAction::FolderGrew(news) => state.news = matches!(state.screen, Screen::Group(_)).then_some(news),
         FileAction::Save => return save_or_ask(state),
         FileAction::CloseDialog => {
             state.dialog = None;
@@ -93,11 +109,19 @@ fn choose(state: &mut AppState, purpose: Purpose, paths: Vec<PathBuf>) -> Vec<Ef
             return paths.into_iter().take(1).map(|path| Effect::LoadCalendar { path }).collect();
         }
         let base = open_group(state);
-        return vec![Effect::Load { purpose, paths, base, openers: state.openers.clone() }];
+        return read(state, purpose, paths, base);
     }
     let Some(path) = paths.into_iter().next() else { return Vec::new() };
     state.dialog = None;
     write(state, purpose, &path).into_iter().collect()
+}
+
+/// Reads files; what was read in before them is known when their folders are watched.
+pub(super) fn read(state: &mut AppState, purpose: Purpose, paths: Vec<PathBuf>, base: Option<Base>) -> Vec<Effect> {
+    let progress = Arc::new(Progress::default());
+    state.reading = Some(Arc::clone(&progress));
+    state.news = None;
+    vec![Effect::Watch(paths.clone()), Effect::Load { purpose, paths, base, openers: state.openers.clone(), progress }]
 }
 
 fn is_calendar(path: &Path) -> bool {
@@ -107,9 +131,7 @@ fn is_calendar(path: &Path) -> bool {
 /// The group that is open, as it is now.
 pub(super) fn open_group(state: &AppState) -> Option<Base> {
     match &state.screen {
-        Screen::Group(group) => {
-            Some(Base { group: Box::new(group.group().clone()), revision: group.history.revision() })
-        }
+        Screen::Group(group) => Some(Base { group: group.history.shared(), revision: group.history.revision() }),
         _ => None,
     }
 }
@@ -224,7 +246,8 @@ pub(super) fn leave(state: &mut AppState, leaving: Leaving) -> Vec<Effect> {
     match leaving {
         Leaving::ToStart => {
             state.screen = Screen::Start(None);
-            Vec::new()
+            state.news = None;
+            vec![Effect::Watch(Vec::new())]
         }
         Leaving::Close => {
             state.may_close = true;

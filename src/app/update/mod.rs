@@ -75,6 +75,8 @@ impl AppState {
             dialog: None,
             notice: None,
             jobs: 0,
+            reading: None,
+            news: None,
             checks_pen: false,
             may_close: false,
             leave_after_save: None,

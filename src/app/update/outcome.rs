@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::files::{leave, open_group};
+use super::files::{leave, open_group, read};
 use crate::app::effect::{Effect, Outcome, SaveTrouble};
 use crate::app::loading::Loaded;
 use crate::app::secrets::{Cover, UnlockQuestion};
@@ -92,9 +92,10 @@ fn unwritable(state: &mut AppState, path: PathBuf, trouble: SaveTrouble) {
 }
 
 fn loaded(state: &mut AppState, loaded: Loaded) -> Vec<Effect> {
+    state.reading = None;
     // Something may have been begun while files were read, or dropped on a drawing that is not saved.
     let opens_another = match &loaded {
-        Loaded::Nothing | Loaded::One(_, Err(_)) => false,
+        Loaded::Nothing | Loaded::Stopped | Loaded::One(_, Err(_)) => false,
         Loaded::One(..) => true,
         Loaded::Merged { .. } => !matches!(state.screen, Screen::Group(_)),
     };
@@ -107,6 +108,7 @@ fn loaded(state: &mut AppState, loaded: Loaded) -> Vec<Effect> {
         return Vec::new();
     }
     match loaded {
+        Loaded::Stopped => state.notice = Some(Texts::of(state.preferences.language).get("reading-stopped")),
         Loaded::Nothing => state.dialog = Some(Dialog::Message(Message::NothingFound)),
         Loaded::One(path, Err(error)) if UnlockQuestion::needed(&error).is_some() => {
             let paths = vec![path.clone()];
@@ -118,8 +120,7 @@ fn loaded(state: &mut AppState, loaded: Loaded) -> Vec<Effect> {
             let base = open_group(state);
             // What was changed while files were read must not be lost by taking the merge: it is made again.
             if base.as_ref().map(|base| base.revision) != base_revision {
-                let openers = state.openers.clone();
-                return vec![Effect::Load { purpose: Purpose::AddToGroup, paths, base, openers }];
+                return read(state, Purpose::AddToGroup, paths, base);
             }
             merged(state, question, paths);
         }
@@ -130,7 +131,7 @@ fn loaded(state: &mut AppState, loaded: Loaded) -> Vec<Effect> {
 /// An edition, or nothing that could be read: on the screen of HR nothing else is opened.
 fn is_edition(loaded: &Loaded) -> bool {
     match loaded {
-        Loaded::Nothing | Loaded::One(_, Err(_)) => true,
+        Loaded::Nothing | Loaded::Stopped | Loaded::One(_, Err(_)) => true,
         Loaded::One(_, Ok((opened, _))) => matches!(opened.value, AnyFile::Edition(_)),
         Loaded::Merged { .. } => false,
     }

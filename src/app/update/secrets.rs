@@ -1,5 +1,6 @@
 //! Keys, passphrases, and what stays on the device.
 
+use super::files::{open_group, read};
 use crate::app::effect::Effect;
 use crate::app::keeper::Note;
 use crate::app::preferences::Preferences;
@@ -47,7 +48,8 @@ pub(super) fn unlocked(state: &mut AppState, result: Result<Openers, StorageErro
             let (purpose, paths) = (question.purpose, question.paths.clone());
             state.openers.add(openers);
             state.dialog = None;
-            vec![Effect::Load { purpose, paths, base: super::files::open_group(state), openers: state.openers.clone() }]
+            let base = open_group(state);
+            read(state, purpose, paths, base)
         }
     }
 }

@@ -10,6 +10,8 @@ use crate::app::state::Leaving;
 use crate::app::theme::{self, TARGET};
 use crate::model::Language;
 
+/// While files are read, how far that is is shown this often.
+const LOOK_AGAIN: std::time::Duration = std::time::Duration::from_millis(100);
 /// The width of a menu, in points.
 const MENU_WIDTH: f32 = 240.0;
 
@@ -162,8 +164,16 @@ fn comfort_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 }
 
 /// What happened last, and whether something is going on.
-pub fn notice_ui(ui: &mut Ui, scene: &Scene<'_>) {
-    if scene.state.jobs > 0 {
+pub fn notice_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    if let Some(reading) = &scene.state.reading {
+        // How far it is changes without anyone touching the window.
+        ui.ctx().request_repaint_after(LOOK_AGAIN);
+        let (done, of) = reading.parts();
+        faint_ui(ui, scene.texts.with("reading-files", [("n", done.into()), ("of", of.into())]));
+        if button_ui(ui, scene.texts.get("reading-stop")).clicked() {
+            scene.ask(FileAction::StopReading);
+        }
+    } else if scene.state.jobs > 0 {
         faint_ui(ui, scene.texts.get("notice-working"));
     } else if let Some(notice) = &scene.state.notice {
         faint_ui(ui, notice.clone());

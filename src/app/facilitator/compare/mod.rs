@@ -19,7 +19,7 @@ mod words;
 use egui::Ui;
 
 pub use cross_section::CrossSection;
-pub use figures::CompareFigures;
+pub use figures::{CompareFigures, Spot};
 pub use motion::Motion;
 pub use sentences::{sentence_ui, skipped_sentences};
 

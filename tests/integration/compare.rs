@@ -1,0 +1,168 @@
+//! Everyone side by side and common threads, driven as a person would; the parts of a group, and folders that grow.
+
+mod parts;
+mod presenting;
+mod reading;
+mod threads;
+
+use egui_kittest::kittest::{NodeT, Queryable};
+use potloodlijn::app::action::PreferAction;
+use potloodlijn::app::compare_state::{CompareAxis, Picture};
+use potloodlijn::app::state::{GroupState, Screen};
+use potloodlijn::demo::example_group;
+use potloodlijn::model::{Group, Language};
+
+use super::desk::Desk;
+
+/// An example group of `people`.
+pub fn group_of(people: usize) -> Group {
+    let example = example_group(people, 7, Language::Nl);
+    let mut group = Group::new(example.setup.id, example.setup);
+    group.journeys = example.journeys;
+    group
+}
+
+/// A window with that group open, its figures worked out.
+pub fn desk_with(people: usize) -> Desk {
+    let mut desk = Desk::new(1.0);
+    let group = group_of(people);
+    desk.harness.state_mut().state.screen =
+        Screen::Group(Box::new(GroupState::new(group, potloodlijn::app::state::DocumentFile::nothing_to_lose())));
+    // Any action lets the figures begin.
+    ask(&mut desk, PreferAction::Explanations(true));
+    desk.wait_for_figures();
+    desk
+}
+
+/// Asks for something from outside the window.
+pub fn ask(desk: &mut Desk, action: impl Into<potloodlijn::app::action::Action>) {
+    let context = desk.harness.ctx.clone();
+    desk.harness.state_mut().ask(&context, vec![action.into()]);
+    desk.harness.run();
+}
+
+#[test]
+fn figures_are_worked_out_beside_the_window_and_what_was_there_stays_meanwhile() {
+    let mut desk = desk_with(9);
+    assert_eq!(desk.group().compare.figures.made().unwrap().1.people(), 8, "one has no phase C");
+    let context = desk.harness.ctx.clone();
+    let align = potloodlijn::app::compare_action::CompareAction::Align(CompareAxis::Calendar);
+    desk.harness.state_mut().ask(&context, vec![align.into()]);
+    let shown = desk.group().compare.figures.made().unwrap().1.axis;
+    assert!(shown == CompareAxis::Phase && desk.group().compare.figures.is_under_way());
+    desk.wait_for_figures();
+    assert_eq!(desk.group().compare.figures.made().unwrap().1.axis, CompareAxis::Calendar);
+    assert_eq!(desk.group().compare.figures.made().unwrap().1.people(), 9);
+}
+
+#[test]
+fn every_axis_and_picture_is_drawn_with_one_and_three_and_forty_people() {
+    for people in [1, 3, 40] {
+        let mut desk = desk_with(people);
+        for axis in CompareAxis::ALL {
+            ask(&mut desk, potloodlijn::app::compare_action::CompareAction::Align(axis));
+            desk.wait_for_figures();
+            for picture in Picture::ALL {
+                ask(&mut desk, potloodlijn::app::compare_action::CompareAction::Picture(picture));
+            }
+        }
+    }
+}
+
+/// Where a point of someone's line is on the screen, from the picture's own frame.
+fn place_of_line(desk: &Desk, indicator: &str, person: &str) -> egui::Pos2 {
+    let figures = &desk.group().compare.figures.made().unwrap().1;
+    let instrument = &figures.group.setup.instrument;
+    let id = &instrument.indicators.iter().find(|it| it.name.nl == indicator).unwrap().id;
+    let person = figures.placings.people.iter().position(|it| it.participant.as_str() == person).unwrap();
+    let lines = &figures.indicators[id].lines;
+    let stretch = &lines.iter().find(|line| line.person == person).unwrap().stretches[0];
+    // Where this line is farthest from all others it cannot be taken for another.
+    let apart = |spot: &&potloodlijn::app::facilitator::Spot| {
+        let others = lines.iter().filter(|line| line.person != person).flat_map(|line| line.stretches.iter().flatten());
+        let near = others.filter(|other| (other.x - spot.x).abs() < 0.05).map(|other| (other.value - spot.value).abs());
+        (near.fold(100.0, f64::min) * 100.0) as i64
+    };
+    let spot = stretch.iter().filter(|spot| (0.05..0.95).contains(&spot.x)).max_by_key(apart).unwrap();
+    let rect = desk.harness.get_by_label_contains(&format!("{indicator}, lijnen van")).rect();
+    egui::pos2(
+        rect.left() + rect.width() * spot.x as f32,
+        rect.top() + rect.height() * ((105.0 - spot.value) / 110.0) as f32,
+    )
+}
+
+#[test]
+fn pressing_a_line_lets_its_person_stand_out_and_again_nobody() {
+    let mut desk = desk_with(9);
+    let place = place_of_line(&desk, "Zingeving", "P05");
+    for wanted in [Some("P05"), None] {
+        desk.harness.hover_at(place);
+        desk.harness.run();
+        let button = |pressed| egui::Event::PointerButton {
+            pos: place,
+            button: egui::PointerButton::Primary,
+            pressed,
+            modifiers: egui::Modifiers::NONE,
+        };
+        desk.feed(vec![egui::Event::PointerMoved(place), button(true)]);
+        desk.feed(vec![button(false)]);
+        assert_eq!(desk.group().selected.as_ref().map(potloodlijn::model::ParticipantCode::as_str), wanted);
+    }
+}
+
+#[test]
+fn lines_slide_to_another_axis_and_come_to_rest() {
+    let mut desk = desk_with(9);
+    desk.click("kalender");
+    desk.wait_for_figures();
+    // `run` gives up when something moves for ever.
+    desk.harness.run();
+    ask(&mut desk, PreferAction::LessMotion(true));
+    desk.click("fasen");
+    desk.wait_for_figures();
+}
+
+#[test]
+fn the_cross_section_moves_with_arrow_keys_and_says_heights_in_words() {
+    let mut desk = desk_with(9);
+    desk.click("Doorsnede");
+    assert_eq!(desk.group().compare.cursor, Some(0.5));
+    assert!(desk.harness.query_all_by_label_contains("halverwege fase B").next().is_some());
+    desk.harness.get_by_label_contains("Moment van de doorsnede").focus();
+    desk.harness.run();
+    for _ in 0..5 {
+        desk.harness.key_press(egui::Key::ArrowRight);
+        desk.harness.run();
+    }
+    let cursor = desk.group().compare.cursor.unwrap();
+    assert!((0.52..0.6).contains(&cursor), "{cursor}");
+    assert!(desk.harness.query_all_by_label_contains("“het werk liet me koud”").next().is_some());
+    let digits = |label: &str| label.contains('%') || label.contains("/100");
+    let labels: Vec<String> =
+        desk.harness.root().children_recursive().filter_map(|it| it.accesskit_node().label()).collect();
+    assert!(!labels.iter().any(|label| digits(label)), "heights are words, not scores");
+}
+
+#[test]
+fn at_most_four_indicators_lie_over_each_other_and_one_stays() {
+    let mut desk = desk_with(9);
+    desk.click("Over elkaar");
+    for name in ["Psychologisch kapitaal", "Energie", "Belastbaarheid"] {
+        desk.click(name);
+    }
+    assert_eq!(desk.group().picked().len(), 4);
+    for name in ["Psychologisch kapitaal", "Energie", "Belastbaarheid", "Stressklachten", "Stressklachten"] {
+        if desk.group().picked().len() > 1 {
+            desk.click(name);
+        }
+    }
+    assert_eq!(desk.group().picked().len(), 1);
+}
+
+#[test]
+fn a_thousand_people_are_shown_as_a_sample_and_that_is_said() {
+    let desk = desk_with(300);
+    let figures = &desk.group().compare.figures.made().unwrap().1;
+    assert!(figures.one_line_in > 1);
+    assert!(desk.harness.query_all_by_label_contains("het midden en de band gaan over iedereen").next().is_some());
+}

@@ -1,0 +1,83 @@
+//! Reading many files, stopping it, and folders that grow while their group is open.
+
+use std::path::PathBuf;
+use std::sync::mpsc::channel;
+use std::time::Duration;
+
+use egui_kittest::kittest::Queryable;
+use potloodlijn::app::action::FileAction;
+use potloodlijn::app::folder_watch::{FolderNews, FolderWatch};
+use potloodlijn::app::loading::{Loaded, load};
+use potloodlijn::app::progress::Progress;
+use potloodlijn::app::state::Purpose;
+use potloodlijn::format;
+
+use super::{ask, desk_with, group_of};
+
+/// A folder with the hand-ins of `people`.
+fn folder_of(people: usize) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for journey in &group_of(people).journeys {
+        std::fs::write(folder.path().join(format!("{}.journey.json", journey.participant)), format::write(journey))
+            .unwrap();
+    }
+    folder
+}
+
+#[test]
+fn reading_counts_every_file_and_keeps_their_order() {
+    let folder = folder_of(20);
+    let progress = Progress::default();
+    let loaded = load(Purpose::AddToGroup, vec![folder.path().to_owned()], None, &Openers::default(), &progress);
+    assert_eq!(progress.parts(), (20, 20));
+    let Loaded::Merged { question, .. } = loaded else { panic!("{loaded:?}") };
+    let group = question.merged.unwrap().group;
+    let codes: Vec<&str> = group.journeys.iter().map(|journey| journey.participant.as_str()).collect();
+    assert!(codes.is_sorted() && codes.len() == 20);
+}
+
+#[test]
+fn what_is_stopped_takes_nothing() {
+    let folder = folder_of(6);
+    let progress = Progress::default();
+    progress.stop();
+    assert!(matches!(
+        load(Purpose::AddToGroup, vec![folder.path().to_owned()], None, &Openers::default(), &progress),
+        Loaded::Stopped
+    ));
+    assert_eq!(progress.parts().0, 0);
+}
+
+#[test]
+fn a_new_file_in_a_watched_folder_is_told_once_and_known_ones_are_not() {
+    let folder = folder_of(3);
+    let (sender, news) = channel();
+    let watch = FolderWatch::start_with(Duration::from_millis(20), move |grew| sender.send(grew).unwrap());
+    watch.watch(vec![folder.path().to_owned()]);
+    assert!(news.recv_timeout(Duration::from_millis(300)).is_err(), "what was there is no news");
+    let journey = &group_of(4).journeys[3];
+    std::fs::write(folder.path().join("P04.journey.json"), format::write(journey)).unwrap();
+    let told = news.recv_timeout(Duration::from_secs(20)).unwrap();
+    assert_eq!(told, FolderNews { paths: vec![folder.path().to_owned()], fresh: 1 });
+    std::fs::write(folder.path().join("brief.txt"), "not ours").unwrap();
+    assert!(news.recv_timeout(Duration::from_millis(300)).is_err());
+    watch.watch(Vec::new());
+    std::fs::write(folder.path().join("P05.journey.json"), format::write(journey)).unwrap();
+    assert!(news.recv_timeout(Duration::from_millis(300)).is_err(), "nothing is watched any more");
+}
+
+#[test]
+fn what_came_in_a_folder_is_offered_and_not_taken() {
+    let folder = folder_of(9);
+    let mut desk = desk_with(8);
+    let paths: Vec<PathBuf> = vec![folder.path().to_owned()];
+    ask(&mut desk, FileAction::FolderGrew(FolderNews { paths, fresh: 1 }));
+    assert!(desk.harness.query_by_label_contains("In de map is een bestand bijgekomen").is_some());
+    assert_eq!(desk.group().group().journeys.len(), 8);
+    desk.click("Bekijk wat er kwam");
+    desk.wait_for_work();
+    assert!(desk.harness.query_by_label_contains("Nieuw: 1").is_some());
+    assert_eq!(desk.group().group().journeys.len(), 8);
+    desk.click("Neem over");
+    assert_eq!(desk.group().group().journeys.len(), 9);
+}

@@ -1,0 +1,56 @@
+//! Common threads: counts, and the events behind them.
+
+use egui_kittest::kittest::Queryable;
+use potloodlijn::analysis::phase_counts;
+use potloodlijn::app::action::GroupAction;
+use potloodlijn::app::state::GroupView;
+use potloodlijn::app::threads_state::ThreadsPage;
+
+use super::super::desk::Desk;
+use super::{ask, desk_with};
+
+fn threads() -> Desk {
+    let mut desk = desk_with(9);
+    desk.click("Rode draden");
+    desk.wait_for_figures();
+    desk
+}
+
+#[test]
+fn a_cell_says_its_persons_and_opens_the_events_behind_it() {
+    let mut desk = threads();
+    let counts = phase_counts(desk.group().group());
+    let manager = counts.actors.iter().find(|it| it.code.as_str() == "manager" && it.phase.to_string() == "B").unwrap();
+    let label = format!("Direct leidinggevende, B Kritiek: {} van {}", manager.persons, counts.participants);
+    desk.harness.get_by_label_contains(&label).click();
+    desk.harness.run();
+    assert!(desk.group().threads.open.is_some());
+    assert!(desk.harness.query_by_label_contains("Direct leidinggevende, fase B Kritiek").is_some());
+    assert!(desk.harness.query_all_by_label_contains("Bekijk de tekening van").count() >= manager.persons);
+    desk.click("Sluit");
+    assert!(desk.group().threads.open.is_none());
+}
+
+#[test]
+fn from_an_event_one_comes_to_the_drawing_it_is_in() {
+    let mut desk = threads();
+    desk.harness.get_by_label_contains("Direct leidinggevende, B Kritiek").click();
+    desk.harness.run();
+    let link = desk.harness.query_all_by_label_contains("Bekijk de tekening van").next().unwrap();
+    link.click();
+    desk.harness.run();
+    assert_eq!(desk.group().view, GroupView::Journey);
+    assert!(desk.group().selected.is_some());
+}
+
+#[test]
+fn every_page_has_something_to_show_and_stays_inside_a_small_window() {
+    let mut desk = Desk::sized([640.0, 400.0], 2.0);
+    desk.click("Bekijk een voorbeeldgroep");
+    ask(&mut desk, GroupAction::Show(GroupView::Threads));
+    desk.wait_for_figures();
+    for page in ThreadsPage::ALL {
+        ask(&mut desk, potloodlijn::app::threads_state::ThreadsAction::Page(page));
+        assert!(desk.harness.query_all_by_label_contains("van 9").next().is_some(), "{page:?} says of how many");
+    }
+}
