@@ -5,6 +5,7 @@
 //! not drawn is never filled in, and whoever does not take part is named with the reason.
 
 mod agenda;
+mod agreement;
 mod align;
 mod behind;
 mod board_moments;
@@ -15,6 +16,7 @@ mod cross_section;
 mod crossings;
 mod daily;
 mod depth;
+mod difference;
 mod effect;
 mod filter;
 mod first_fall;
@@ -28,6 +30,7 @@ mod placing;
 mod recovery;
 mod resample;
 mod slopes;
+mod steps_taken;
 mod story;
 mod summary;
 mod tally;
@@ -37,6 +40,7 @@ pub use agenda::{
     APART_VALUE, APART_WEEKS, AgendaItem, CROSSING_VALUE, CROSSING_WEEKS, DROP_VALUE, DROP_WEEKS, EVENT_NEAR_DAYS,
     MOST_OF_A_RULE, SAME_MOMENT_DAYS, SHARP_TURN_VALUE, SHORTEST_GAP_DAYS, TOGETHER_DAYS, WEEK_DAYS, agenda, to_print,
 };
+pub use agreement::{Agreement, AgreementSum, PersonAgreement, Rated, agreement, person_agreement};
 pub use align::{AlignedGroup, AlignedPerson, Alignment, PhasePlaces, align};
 pub use behind::{Behind, Cell, CellOf, behind};
 pub use board_moments::{CouldAct, PossibleActor, SharedMoment, could_act, shared_moments};
@@ -48,6 +52,7 @@ pub use crossings::{
     CROSSING_HALF_DAYS, CrossingCount, CrossingStretch, GroupCrossings, PersonCrossings, crossings, group_crossings,
 };
 pub use depth::{BandDepth, OUTLIER_FACTOR, band_depth};
+pub use difference::{Difference, differences};
 pub use effect::{Change, Effect, IndicatorEffect, ProcessResult, SMALLEST_CELL, Split, Told, YesNo, effect, split};
 pub use filter::{Filter, filtered};
 pub use first_fall::{Fall, FirstFallCount, FirstFalls, LASTING_DAYS, PersonFalls, falls, first_falls};
@@ -65,6 +70,7 @@ pub use resample::resample;
 pub use slopes::{
     MOST_SLOPES, SLOPE_CHANGE_VALUE, SLOPE_WAVE_VALUE, SLOPE_WINDOW_DAYS, SlopeChange, open_slopes, slope_changes,
 };
+pub use steps_taken::{StepsTaken, steps_taken};
 pub use story::{Course, Leg, Story, story};
 pub use summary::{Summary, quantile_type_7, summarise, summarise_places};
 pub use trends::{Direction, NOTABLE_CHANGE, PersonTrend, PhaseTrend, person_trend, phase_trends, phase_trends_on};

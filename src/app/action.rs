@@ -8,8 +8,10 @@ use super::background::BackgroundAction;
 use super::compare_action::CompareAction;
 use super::effect::Outcome;
 use super::folder_watch::FolderNews;
+use super::interview_action::InterviewAction;
 use super::keeper::Report;
 use super::note_action::NoteAction;
+use super::phase_action::PhaseAction;
 use super::preferences::{Hand, Palm, Paper, TextSize};
 use super::secrets::SecretAction;
 use super::session_action::SessionAction;
@@ -17,9 +19,7 @@ use super::state::{GroupView, Leaving, Purpose, Tool};
 use super::threads_state::ThreadsAction;
 use super::widgets::time_view::TimeView;
 use crate::ink::{Reshape, Sample, StrokeSettings};
-use crate::model::{
-    Certainty, Code, Consent, Domain, Event, Landmark, Language, ParticipantCode, PhaseLetter, Timeline,
-};
+use crate::model::{Certainty, Code, Consent, Domain, Event, Landmark, Language, ParticipantCode, Timeline};
 
 /// What is asked in one frame, in order.
 pub type Actions = Vec<Action>;
@@ -157,17 +157,14 @@ pub enum GroupAction {
     Select(Option<ParticipantCode>),
     /// In looking at everyone side by side.
     Compare(CompareAction),
+    /// About the phases of the person who stands out.
+    Phases(PhaseAction),
+    /// In talking a drawing through.
+    Interview(InterviewAction),
+    /// Look how far the sheets in this folder are.
+    LookAtFolder(PathBuf),
     /// In looking for common threads.
     Threads(ThreadsAction),
-    /// Put a phase border of the person who stands out somewhere.
-    MoveBorder {
-        /// The phase that begins there.
-        letter: PhaseLetter,
-        /// The day.
-        day: f64,
-    },
-    /// Take a phase border of the person who stands out away.
-    RemoveBorder(PhaseLetter),
     /// About what stands behind the sheet.
     Background(BackgroundAction),
     /// Take the merge that was shown.

@@ -9,13 +9,13 @@ use std::thread;
 use super::compare_state::CompareWish;
 use super::facilitator::{CompareFigures, ThreadsFigures};
 use super::keeper::Note;
-use super::loading::{Base, Loaded, load, load_calendar};
+use super::loading::{Base, Loaded, load, load_calendar, look_at_folder};
 use super::progress::Progress;
 use super::secrets::{UnlockTry, unlock};
 use super::state::Purpose;
 use super::threads_state::ThreadsWish;
 use crate::format::{ReadCalendar, builtin_instruments};
-use crate::model::{Group, Instrument, Journey, Language, Setup};
+use crate::model::{Group, Instrument, Journey, Language, Setup, SheetProgress};
 use crate::report::{self, SheetFor};
 use crate::sealing::{Openers, Passphrase, PublicKey, lock, seal};
 use crate::storage::{self, Disk, StorageError};
@@ -40,6 +40,11 @@ pub enum Effect {
     },
     /// Find out whether this opens sealed files.
     Unlock(UnlockTry),
+    /// Look how far the sheets in a folder are; nothing of a drawing is read.
+    LookAtFolder {
+        /// The folder.
+        path: PathBuf,
+    },
     /// Notice when these folders grow, and no others; nothing when empty.
     Watch(Vec<PathBuf>),
     /// Read a calendar to put behind the sheet.
@@ -158,6 +163,8 @@ pub enum Outcome {
     Loaded(Loaded),
     /// Sealed files open with these, or why not.
     Unlocked(Result<Openers, StorageError>),
+    /// Sheets in a folder were looked at for how far they are.
+    LookedAtFolder(Vec<SheetProgress>),
     /// A calendar was read, or not.
     CalendarLoaded {
         /// Its file.
@@ -217,6 +224,7 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
             Some(Outcome::Loaded(load(purpose, paths, base, &openers, &progress)))
         }
         Effect::Unlock(attempt) => Some(Outcome::Unlocked(unlock(attempt))),
+        Effect::LookAtFolder { path } => Some(Outcome::LookedAtFolder(look_at_folder(&path))),
         Effect::LoadCalendar { path } => {
             let result = load_calendar(&path);
             Some(Outcome::CalendarLoaded { path, result })

@@ -11,8 +11,9 @@ use super::secrets::Cover;
 use super::state::{MergeQuestion, Purpose};
 use crate::format::{
     AnyFile, Instruments, LARGEST_FILE_BYTES, Opened, ReadCalendar, builtin_instruments, read_any, read_calendar,
+    read_progress,
 };
-use crate::model::{Arrivals, Group, MergeReport, merge};
+use crate::model::{Arrivals, Group, MergeReport, SheetProgress, merge};
 use crate::sealing::{Openers, is_sealed};
 use crate::storage::{self, StorageError};
 
@@ -81,6 +82,13 @@ pub fn load(
 pub fn load_calendar(path: &Path) -> Result<ReadCalendar, StorageError> {
     let name = path.file_stem().unwrap_or_default().to_string_lossy();
     Ok(read_calendar(&storage::load(path)?, &name)?)
+}
+
+/// How far each sheet in a folder is. Files that are no journeys are passed over, as those that cannot be read: they are
+/// seen when they are merged.
+pub fn look_at_folder(path: &Path) -> Vec<SheetProgress> {
+    let found = storage::find_files(&[path.to_owned()]).into_iter().filter(|found| found.trouble.is_none());
+    found.filter_map(|found| read_progress(&storage::load(&found.path).ok()?)).collect()
 }
 
 /// Reads all files, by as many threads as there are processors; gives them in their order.

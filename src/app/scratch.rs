@@ -1,6 +1,6 @@
 //! Half-done things that belong to no document: a stroke in hand, a text being typed, figures worked out once.
 
-use super::facilitator::{CrossSection, Motion};
+use super::facilitator::{AgendaInHand, CrossSection, Motion, SuggestionInHand};
 use super::jottings::Jottings;
 use super::participant::PenCheckInHand;
 use super::widgets::sheet_cache::SheetCache;
@@ -32,6 +32,12 @@ pub struct Scratch {
     pub date: DateBeingTyped,
     /// The code that is searched for in a group.
     pub people_search: String,
+    /// The folder in which sheets are looked for, as typed.
+    pub watched_folder: String,
+    /// The moments to ask about, worked out once.
+    pub agenda: AgendaInHand,
+    /// The borders that lines suggest, worked out once.
+    pub suggestion: SuggestionInHand,
     /// Lines that slide to another axis.
     pub motion: Motion,
     /// What is typed to open or lock files.

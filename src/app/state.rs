@@ -12,12 +12,14 @@ use super::background::Background;
 use super::compare_state::{CompareState, MOST_PICKED};
 use super::effect::SaveTrouble;
 use super::folder_watch::FolderNews;
+use super::interview_state::InterviewState;
+use super::phase_action::PhasingState;
 use super::preferences::Preferences;
 use super::progress::Progress;
 use super::secrets::{Cover, UnlockQuestion};
 use super::threads_state::ThreadsState;
 use super::widgets::time_view::TimeView;
-use crate::analysis::Filter;
+use crate::analysis::{Filter, StepsTaken};
 use crate::model::{
     Certainty, Code, Edit, Edition, GapReason, Group, GroupEdit, History, Indicator, Instrument, Journey, MergeReport,
     Merged, ParticipantCode, Setup, Step,
@@ -249,6 +251,8 @@ impl SheetState {
         journey.progress.seconds += self.seconds_open(now);
         self.background.record(&mut journey.layers);
         journey.progress.steps = self.spent_at(now);
+        journey.progress.at_step = Some(self.step);
+        journey.progress.at_indicator = Some(self.active.clone()).filter(|_| self.step == Step::Draw);
         journey
     }
 
@@ -306,6 +310,12 @@ pub struct GroupState {
     pub presents: bool,
     /// What was chosen in looking at everyone side by side.
     pub compare: CompareState,
+    /// How far the group is while it draws, as last looked at.
+    pub steps_taken: Option<StepsTaken>,
+    /// What was chosen in setting phases.
+    pub phasing: PhasingState,
+    /// What was chosen in talking a drawing through.
+    pub interview: InterviewState,
     /// What was chosen in looking for common threads.
     pub threads: ThreadsState,
     /// What the keeper knows of it.
@@ -320,8 +330,12 @@ pub const SHOWN_TO_OTHERS: [GroupView; 2] = [GroupView::Compare, GroupView::Thre
 /// What a facilitator looks at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum GroupView {
+    /// How far the group is while it draws.
+    Drawing,
     /// One journey.
     Journey,
+    /// One journey, talked through with the person who drew it.
+    Interview,
     /// Everyone side by side.
     #[default]
     Compare,
@@ -341,6 +355,9 @@ impl GroupState {
             filter: Filter::default(),
             presents: false,
             compare: CompareState::default(),
+            steps_taken: None,
+            phasing: PhasingState::default(),
+            interview: InterviewState::default(),
             threads: ThreadsState::default(),
             kept: Kept::default(),
             background: Background::default(),

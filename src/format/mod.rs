@@ -5,6 +5,7 @@ mod calendar;
 mod envelope;
 mod fault;
 mod known_figures;
+mod progress;
 mod school_holidays;
 
 pub use builtin::{Instruments, builtin_instruments};
@@ -16,6 +17,7 @@ pub use envelope::{
 };
 pub use fault::{Fault, FaultKind};
 pub use known_figures::known_figures;
+pub use progress::read_progress;
 pub use school_holidays::school_holidays;
 
 /// The largest file that is read, in bytes.

@@ -318,6 +318,12 @@ pub struct Progress {
     /// Seconds spent in each step of the session.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub steps: BTreeMap<Step, u64>,
+    /// The step at hand when it was last saved.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at_step: Option<Step>,
+    /// The pencil in hand when it was last saved.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at_indicator: Option<Code>,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: Extra,

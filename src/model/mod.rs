@@ -23,6 +23,7 @@ mod plan;
 mod public_holidays;
 mod rules;
 mod setup;
+mod sheet_progress;
 mod timeline;
 mod vague;
 mod withdraw;
@@ -61,6 +62,7 @@ pub use rules::{
     Broken, LONGEST_TEXT, MOST_EVENTS, MOST_POINTS, Rule, check_group, check_instrument, check_journey, check_setup,
 };
 pub use setup::{Calendar, CalendarBand, CalendarDate, SMALLEST_GROUP, Setup, USUAL_DRAWING_MINUTES};
+pub use sheet_progress::SheetProgress;
 pub use timeline::{MonthSpan, Timeline};
 pub use vague::{ABOUT_DAYS, VagueSpan, vague_span};
 pub use withdraw_code::WithdrawCode;

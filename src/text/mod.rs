@@ -46,6 +46,9 @@ macro_rules! language_files {
             include_str!(concat!("../../assets/texts/", $language, "/example.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/pen.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/agenda.ftl")),
+            include_str!(concat!("../../assets/texts/", $language, "/interview.ftl")),
+            include_str!(concat!("../../assets/texts/", $language, "/phases.ftl")),
+            include_str!(concat!("../../assets/texts/", $language, "/drawing.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/sealing.ftl")),
         ]
     };

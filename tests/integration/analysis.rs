@@ -399,3 +399,66 @@ proptest! {
         prop_assert!(column[0] <= q25 && q25 <= median && median <= q75 && q75 <= column[column.len() - 1]);
     }
 }
+
+mod raters {
+    //! Two raters of phase borders, in weeks.
+
+    use potloodlijn::analysis::{AgreementSum, Rated, agreement};
+    use potloodlijn::model::{PhaseBorder, PhaseLetter, SecondRater};
+
+    use super::*;
+
+    fn letter(name: char) -> PhaseLetter {
+        PhaseLetter::new(name).unwrap()
+    }
+
+    fn borders(places: &[(char, f64)]) -> std::collections::BTreeMap<PhaseLetter, PhaseBorder> {
+        places.iter().map(|&(name, day)| (letter(name), PhaseBorder { day, ..PhaseBorder::default() })).collect()
+    }
+
+    /// Someone whose borders were set by two.
+    fn rated(number: usize, first: &[(char, f64)], second: Option<&[(char, f64)]>) -> Journey {
+        let mut journey = potloodlijn::demo::example_group(9, 1, Language::Nl).journeys[number].clone();
+        journey.consent.group_figures = true;
+        journey.phases.borders = borders(first);
+        journey.phases.second = second.map(|places| SecondRater { borders: borders(places), ..SecondRater::default() });
+        journey
+    }
+
+    #[test]
+    fn the_difference_is_in_weeks_by_border_and_for_the_group() {
+        let example = potloodlijn::demo::example_group(9, 1, Language::Nl);
+        let mut group = Group::new(uuid::Uuid::from_u128(1), example.setup);
+        group.journeys = vec![
+            rated(0, &[('B', 100.0), ('C', 300.0)], Some(&[('B', 114.0), ('C', 293.0)])),
+            rated(1, &[('B', 200.0), ('C', 400.0)], Some(&[('B', 200.0)])),
+            rated(2, &[('B', 200.0)], Some(&[('B', 228.0)])),
+            rated(3, &[('B', 200.0)], None),
+        ];
+        let found = agreement(&group);
+        assert_eq!(found.people.len(), 3, "nobody looked at the fourth a second time");
+        assert_eq!(
+            found.people[0].borders,
+            [(letter('B'), Rated::Both { weeks_later: 2.0 }), (letter('C'), Rated::Both { weeks_later: -1.0 }),]
+        );
+        let of_b = AgreementSum { both: 3, one_only: 0, neither: 0, mean_weeks: Some(2.0), median_weeks: Some(2.0) };
+        assert_eq!(found.by_phase[&letter('B')], of_b);
+        let of_c = AgreementSum { both: 1, one_only: 1, neither: 1, mean_weeks: Some(1.0), median_weeks: Some(1.0) };
+        assert_eq!(found.by_phase[&letter('C')], of_c);
+        // 2, 0, 4 and 1 weeks.
+        assert_eq!((found.overall.mean_weeks, found.overall.median_weeks), (Some(1.75), Some(1.5)));
+        group.journeys[0].consent.group_figures = false;
+        assert_eq!(agreement(&group).people.len(), 2, "figures are about who agreed to them");
+    }
+
+    #[test]
+    fn without_a_second_rater_nothing_is_said() {
+        let group = group_of(vec![rated(0, &[('B', 100.0)], None)]);
+        assert_eq!(agreement(&group).overall, AgreementSum::default());
+    }
+
+    fn group_of(journeys: Vec<Journey>) -> Group {
+        let example = potloodlijn::demo::example_group(9, 1, Language::Nl);
+        Group { journeys, ..Group::new(uuid::Uuid::from_u128(1), example.setup) }
+    }
+}

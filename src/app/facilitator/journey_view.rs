@@ -1,22 +1,25 @@
-//! One journey, with its phases: the borders are dragged, or set by date.
+//! One journey, with its phases: the borders are dragged on the sheet, or set by date, each with its reason.
 
-use egui::{CursorIcon, Id, Rect, RichText, Sense, Ui, pos2, vec2};
+use egui::{CursorIcon, Id, Panel, Rect, RichText, Sense, Stroke, Ui, pos2, vec2};
 
+use super::borders::borders_ui;
+use super::paper::{self, Paper, paper_ui};
 use crate::app::action::GroupAction;
+use crate::app::phase_action::{PhaseAction, Rater};
 use crate::app::scene::Scene;
 use crate::app::scratch::{BorderDrag, Scratch};
 use crate::app::state::GroupState;
 use crate::app::theme::{self, TARGET};
-use crate::app::widgets::controls::{button_ui, faint_ui};
-use crate::app::widgets::date_field::date_field_ui;
-use crate::app::widgets::handwriting;
-use crate::app::widgets::landmark_row::{paint_landmarks, room_for_landmarks_ui};
-use crate::app::widgets::lanes;
-use crate::app::widgets::layers;
+use crate::app::widgets::controls::{choice_ui, faint_ui, segments_ui};
 use crate::app::widgets::layers_menu::{LayersMenu, layers_menu_ui};
-use crate::app::widgets::sheet::{self, Easel, SheetLayout, ShownCurves};
-use crate::model::{Journey, Phases, move_border, phase_spans};
+use crate::app::widgets::sheet::SheetLayout;
+use crate::model::{Journey, PhaseLetter, Phases, move_border, phase_spans};
 use crate::text::layer_name;
+
+/// The width of the borders beside the sheet, in points.
+const PANEL_WIDTH: f32 = 368.0;
+/// Narrower than this, in points, there is room for the sheet or for the borders.
+const WIDE_ENOUGH_FOR_BOTH: f32 = 820.0;
 
 /// Shows the journey of the person who stands out.
 pub fn journey_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
@@ -25,131 +28,92 @@ pub fn journey_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         faint_ui(ui, texts.get("journey-choose"));
         return;
     };
+    let has_room = ui.available_width() >= WIDE_ENOUGH_FOR_BOTH;
+    heading_ui(ui, scene, group, journey, has_room);
+    if has_room {
+        let panel = Panel::right("borders").exact_size(PANEL_WIDTH).resizable(false);
+        panel.show(ui, |ui| borders_ui(ui, scene, group, journey));
+    } else if group.phasing.shows_panel {
+        borders_ui(ui, scene, group, journey);
+        return;
+    }
+    sheet_ui(ui, scene, group, journey);
+}
+
+fn heading_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Journey, has_room: bool) {
+    let texts = scene.texts;
     let period = [
         ("from", texts.month_and_year(journey.timeline.start).into()),
         ("to", texts.month_and_year(journey.timeline.end).into()),
     ];
     ui.horizontal_wrapped(|ui| {
         ui.label(RichText::new(journey.participant.as_str()).font(theme::strong_font(24.0)));
-        ui.label(RichText::new(texts.with("journey-period", period)).weak());
-        if !journey.layers.is_empty() {
+        if has_room {
+            ui.label(RichText::new(texts.with("journey-period", period)).weak());
+        } else {
+            segments_ui(ui, |ui| {
+                for (panel, name) in [(false, "interview-the-sheet"), (true, "phases-the-borders")] {
+                    if choice_ui(ui, group.phasing.shows_panel == panel, texts.get(name)).clicked() {
+                        scene.ask(PhaseAction::ShowPanel(panel));
+                    }
+                }
+            });
+        }
+        let ask = |action| GroupAction::Background(action).into();
+        layers_menu_ui(ui, scene, LayersMenu { background: &group.background, setup: &group.group().setup, ask });
+        if has_room && !journey.layers.is_empty() {
             let names: Vec<String> =
                 journey.layers.iter().map(|layer| layer_name(texts, layer, &group.group().setup)).collect();
             faint_ui(ui, texts.with("layers-were-on", [("names", names.join(", ").into())]));
         }
     });
-    borders_ui(ui, scene, group, journey);
-    paper_ui(ui, scene, group, journey);
 }
 
-/// Each phase after the first, with the date it begins, to be set, changed or taken away.
-fn borders_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Journey) {
-    let texts = scene.texts;
-    ui.horizontal_wrapped(|ui| {
-        for kind in group.instrument().phases.iter().skip(1) {
-            let letter = kind.letter;
-            let words = [("letter", letter.to_string().into()), ("name", kind.name.get(texts.language()).into())];
-            match journey.phases.borders.get(&letter) {
-                Some(border) => {
-                    let label = texts.with("phase-begins", words);
-                    ui.label(&label);
-                    let date = journey.timeline.date_of(border.day);
-                    if let Some(date) = date_field_ui(ui, &mut scene.scratch.date, &label, date) {
-                        let day = journey.timeline.day_of(date);
-                        scene.ask(GroupAction::MoveBorder { letter, day });
-                    }
-                    if button_ui(ui, texts.with("phase-remove", [("letter", letter.to_string().into())])).clicked() {
-                        scene.ask(GroupAction::RemoveBorder(letter));
-                    }
-                }
-                None => {
-                    if button_ui(ui, texts.with("phase-set", words)).clicked() {
-                        scene.ask(GroupAction::MoveBorder { letter, day: proposed_day(group, journey, letter) });
-                    }
-                }
-            }
-            ui.add_space(16.0);
-        }
-        let ask = |action| GroupAction::Background(action).into();
-        layers_menu_ui(ui, scene, LayersMenu { background: &group.background, setup: &group.group().setup, ask });
-    });
-    faint_ui(ui, texts.get("phase-hint"));
-}
-
-/// The middle of the room between the borders on either side, to be dragged from there.
-fn proposed_day(group: &GroupState, journey: &Journey, letter: crate::model::PhaseLetter) -> f64 {
-    let kinds = &group.instrument().phases;
-    let place = kinds.iter().position(|kind| kind.letter == letter).unwrap_or(0);
-    let border = |kind: &crate::model::PhaseKind| journey.phases.borders.get(&kind.letter).map(|border| border.day);
-    let before = kinds[..place].iter().filter_map(border).next_back().unwrap_or(0.0);
-    let after = kinds[place..].iter().find_map(border).unwrap_or(journey.timeline.length_days());
-    f64::midpoint(before, after)
-}
-
-fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Journey) {
-    let texts = scene.texts;
-    room_for_landmarks_ui(ui, journey);
-    let rect = ui.available_rect_before_wrap();
-    let painter = ui.painter_at(rect);
-    let length = journey.timeline.length_days();
-    let names_width = sheet::names_width(&painter, texts, group.instrument());
-    let across = sheet::lay_out(rect, length, 0.0, names_width).space;
-    let lanes = lanes::lay_out(&painter, texts, (&journey.events, &journey.timeline), &across, rect.height());
-    let layout = sheet::lay_out(rect, length, lanes.height(), names_width);
+fn sheet_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Journey) {
+    paper::key_ui(ui, scene, group);
+    let label = scene.texts.get("phases-sheet");
+    let parts = paper::lay_out(ui, scene, group, journey, &label);
     let phases = phases_while_dragging(group, journey, scene.scratch);
-    let kinds = &group.instrument().phases;
-    let spans = phase_spans(kinds, &phases, &journey.timeline);
-    let easel = Easel { ui, painter, texts, layout };
-    sheet::paint_phases(&easel, &spans, group.instrument());
-    sheet::paint_calendar(&easel, journey);
-    let setup = &group.group().setup;
-    layers::paint(&easel, &journey.timeline, &group.background.calendars(texts, setup, &journey.timeline));
-    let shown =
-        ShownCurves { instrument: group.instrument(), curves: &journey.curves, active: None, instead: None, ink: &[] };
-    sheet::paint_curves(&easel, &shown);
-    sheet::paint_names(&easel, &shown);
-    paint_landmarks(&easel, journey);
-    handwriting::paint(easel.ui, &easel.painter, &easel.layout.space, &journey.words, &[]);
-    lanes::paint(&easel, &lanes, (&journey.events, &journey.timeline), None);
-    for placed in &lanes.placed {
-        let response = ui.interact(lanes.rect_of(layout.lanes, placed), Id::unique(placed.id), Sense::hover());
-        if let Some(event) = journey.events.iter().find(|event| event.id == placed.id) {
-            response.on_hover_ui(|ui| {
-                ui.set_max_width(360.0);
-                ui.label(RichText::new(&event.title).font(theme::strong_font(15.0)));
-                if !event.note.is_empty() {
-                    ui.label(&event.note);
-                }
-            });
-        }
+    let spans = phase_spans(&group.instrument().phases, &phases, &journey.timeline);
+    let shown = Paper { group, journey, spans: &spans, active: None, instead: None, shows_first: false, event: None };
+    paper_ui(ui, scene, &shown, &parts);
+    match group.phasing.rater {
+        Rater::Both => paint_second(ui, scene, journey, &parts.layout),
+        Rater::First | Rater::Second => drag_borders_ui(ui, scene, journey, &phases, &parts.layout),
     }
-    drag_borders_ui(ui, scene, journey, &phases, &layout);
 }
 
-/// The phases as they are, or as they would be if the border in hand were let go.
+/// The phases of the rater at work, as they are or as they would be if the border in hand were let go.
 fn phases_while_dragging(group: &GroupState, journey: &Journey, scratch: &Scratch) -> Phases {
+    let phases = group.phasing.rater.phases_of(journey);
     match scratch.border_drag {
         Some(BorderDrag { letter, day }) => {
-            move_border(&group.instrument().phases, &journey.phases, letter, day, &journey.timeline)
+            move_border(&group.instrument().phases, &phases, letter, day, &journey.timeline)
         }
-        None => journey.phases.clone(),
+        None => phases,
     }
+}
+
+fn border_words(scene: &Scene<'_>, journey: &Journey, letter: PhaseLetter, day: f64) -> String {
+    let date = scene.texts.date(journey.timeline.date_of(day));
+    scene.texts.with("phase-border", [("letter", letter.to_string().into()), ("date", date.into())])
 }
 
 fn drag_borders_ui(ui: &mut Ui, scene: &mut Scene<'_>, journey: &Journey, phases: &Phases, layout: &SheetLayout) {
-    let texts = scene.texts;
     let space = &layout.space;
     for (&letter, border) in &phases.borders {
         let x = space.x_of(border.day);
+        if !space.lines.expand(1.0).x_range().contains(x) {
+            continue;
+        }
         let handle = Rect::from_center_size(pos2(x, space.lines.center().y), vec2(TARGET / 2.0, space.lines.height()));
         let response = ui.interact(handle, Id::unique(("border", letter)), Sense::drag());
-        let date = texts.date(journey.timeline.date_of(border.day));
-        let label = texts.with("phase-border", [("letter", letter.to_string().into()), ("date", date.into())]);
+        let label = border_words(scene, journey, letter, border.day);
         response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Splitter, true, &label));
         if response.hovered() || response.dragged() {
             ui.ctx().set_cursor_icon(CursorIcon::ResizeHorizontal);
             let accent = ui.visuals().selection.stroke;
-            ui.painter().vline(x, space.lines.y_range(), egui::Stroke::new(2.5, accent.color));
+            ui.painter().vline(x, space.lines.y_range(), Stroke::new(2.5, accent.color));
         }
         if response.dragged()
             && let Some(pos) = response.interact_pointer_pos()
@@ -159,7 +123,23 @@ fn drag_borders_ui(ui: &mut Ui, scene: &mut Scene<'_>, journey: &Journey, phases
         if response.drag_stopped()
             && let Some(drag) = scene.scratch.border_drag.take()
         {
-            scene.ask(GroupAction::MoveBorder { letter, day: drag.day });
+            scene.ask(PhaseAction::Move { letter, day: drag.day });
         }
+    }
+}
+
+/// The second rater's borders beside the first's: broken lines with their letter at the foot.
+fn paint_second(ui: &Ui, scene: &Scene<'_>, journey: &Journey, layout: &SheetLayout) {
+    let Some(second) = &journey.phases.second else { return };
+    let space = &layout.space;
+    let ink = theme::colour(theme::palette(ui).ink);
+    let painter = ui.painter_at(space.lines);
+    for (&letter, border) in &second.borders {
+        let x = space.x_of(border.day);
+        let line = [pos2(x, space.lines.top()), pos2(x, space.lines.bottom())];
+        painter.extend(egui::Shape::dashed_line(&line, Stroke::new(2.0, ink), 6.0, 4.0));
+        let words = scene.texts.with("phases-second-letter", [("letter", letter.to_string().into())]);
+        let at = pos2(x + 4.0, space.lines.bottom() - 4.0);
+        painter.text(at, egui::Align2::LEFT_BOTTOM, words, theme::strong_font(13.0), ink);
     }
 }

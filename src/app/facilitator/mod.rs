@@ -1,15 +1,22 @@
 //! The screens of a facilitator.
 
+mod borders;
 mod compare;
+mod drawing_view;
 mod filters;
 mod group_bar;
 mod group_screen;
+mod interview;
 mod journey_view;
 mod names;
+mod paper;
 mod people;
+mod raters;
 mod threads;
 mod views;
 
+pub use borders::SuggestionInHand;
 pub use compare::{CompareFigures, CrossSection, Motion, Spot};
 pub use group_screen::group_screen_ui;
+pub use interview::AgendaInHand;
 pub use threads::ThreadsFigures;

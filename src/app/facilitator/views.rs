@@ -3,6 +3,8 @@
 use egui::Ui;
 
 use super::compare::compare_ui;
+use super::drawing_view::drawing_ui;
+use super::interview::interview_ui;
 use super::journey_view::journey_ui;
 use super::threads::threads_ui;
 use crate::app::scene::Scene;
@@ -26,11 +28,25 @@ pub struct ViewEntry {
 /// effect, and what is printed.
 pub const VIEWS: &[ViewEntry] = &[
     ViewEntry {
+        view: GroupView::Drawing,
+        name: "view-drawing",
+        has_people: false,
+        needs_drawings: false,
+        show: drawing_ui,
+    },
+    ViewEntry {
         view: GroupView::Journey,
         name: "view-journey",
         has_people: true,
         needs_drawings: true,
         show: journey_ui,
+    },
+    ViewEntry {
+        view: GroupView::Interview,
+        name: "view-interview",
+        has_people: true,
+        needs_drawings: true,
+        show: interview_ui,
     },
     ViewEntry {
         view: GroupView::Compare,

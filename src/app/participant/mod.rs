@@ -2,18 +2,15 @@
 
 mod closing;
 mod curve_words;
-mod event_card;
 mod event_list;
-mod event_parts;
 mod hand_in;
 mod hand_words;
-mod help_record;
 mod keys;
 mod landmarks;
 mod lane_events;
 mod line_settings;
 mod pause;
-mod pen;
+pub(in crate::app) mod pen;
 mod pen_check;
 mod pencils;
 mod quick_word;
@@ -35,4 +32,5 @@ pub use pen_check::{PenCheckInHand, pen_check_ui};
 pub use receipt::receipt_ui;
 pub use sheet_screen::sheet_screen_ui;
 pub use start_screen::start_screen_ui;
+pub use step_bar::step_name;
 pub use welcome::consent_ui;

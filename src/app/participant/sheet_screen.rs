@@ -7,7 +7,6 @@ use egui::{CentralPanel, Frame, Id, Panel, Rangef, Rect, RichText, ScrollArea, S
 
 use super::closing::{helped_ui, look_back_ui, look_over_ui};
 use super::curve_words::curve_words;
-use super::event_card::event_card_ui;
 use super::event_list::event_list_ui;
 use super::hand_words;
 use super::keys;
@@ -25,6 +24,7 @@ use super::warm_up::warm_up_ui;
 use super::welcome::welcome_ui;
 use crate::analysis::SlopeChange;
 use crate::app::action::SheetAction;
+use crate::app::event_card::{CardAsked, CardOf, event_card_ui};
 use crate::app::note_action::NoteAction;
 use crate::app::preferences::Hand;
 use crate::app::scene::Scene;
@@ -138,7 +138,14 @@ fn drawing_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
 /// The card of an event, or the list of a lane's events.
 fn card_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     if let Some((_, event)) = sheet.selected() {
-        event_card_ui(ui, scene, sheet, event);
+        let of = CardOf { instrument: &sheet.setup.instrument, timeline: &sheet.journey().timeline, interview: None };
+        for asked in event_card_ui(ui, scene, of, event) {
+            scene.ask(match asked {
+                CardAsked::Close => SheetAction::SelectEvent(None),
+                CardAsked::Change { event, field } => SheetAction::ChangeEvent { event, field },
+                CardAsked::Remove => SheetAction::RemoveEvent(event.id),
+            });
+        }
     } else if let Some(domain) = scene.scratch.jottings.listed {
         event_list_ui(ui, scene, sheet, domain);
     }

@@ -1,12 +1,10 @@
 //! On a facilitator's group.
 
-use jiff::Timestamp;
-
 use crate::app::action::GroupAction;
 use crate::app::compare_action::CompareAction;
 use crate::app::effect::Effect;
 use crate::app::state::{AppState, Dialog, DocumentFile, GroupState, GroupView, Screen};
-use crate::model::{Edit, FACILITATOR, GroupEdit, Phases, move_border};
+use crate::model::GroupEdit;
 
 pub(super) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
     if matches!(action, GroupAction::TakeMerge) {
@@ -17,48 +15,37 @@ pub(super) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
         super::compare::present(state, presents);
         return Vec::new();
     }
-    let now = (state.world.now)();
+    if let GroupAction::LookAtFolder(path) = action {
+        return vec![Effect::LookAtFolder { path }];
+    }
+    let world = state.world.clone();
+    let now = (world.now)();
     let Screen::Group(group) = &mut state.screen else { return Vec::new() };
     match action {
         GroupAction::Show(view) => {
             group.view = view;
             // One journey needs one person.
-            if view == GroupView::Journey && group.selected().is_none() {
+            if matches!(view, GroupView::Journey | GroupView::Interview) && group.selected().is_none() {
                 group.selected = group.group().journeys.first().map(|journey| journey.participant.clone());
             }
         }
-        GroupAction::Select(participant) => group.selected = participant.filter(|_| !group.presents),
+        GroupAction::Select(participant) => {
+            let participant = participant.filter(|_| !group.presents);
+            if group.selected != participant {
+                group.interview.leave_person();
+            }
+            group.selected = participant;
+        }
         GroupAction::Compare(action) => super::compare::update(group, action),
+        GroupAction::Phases(action) => super::phases::update(group, now, action),
+        GroupAction::Interview(action) => super::interview::update(group, &world, action),
         GroupAction::Threads(action) => super::threads::update(group, action),
-        GroupAction::MoveBorder { letter, day } => change_phases(group, now, |group, phases, timeline| {
-            move_border(&group.setup.instrument.phases, phases, letter, day, timeline)
-        }),
-        GroupAction::RemoveBorder(letter) => change_phases(group, now, |_, phases, _| {
-            let mut phases = phases.clone();
-            phases.borders.remove(&letter);
-            phases
-        }),
         GroupAction::Background(action) => group.background.update(action),
         GroupAction::Undo => group.history.undo(),
         GroupAction::Redo => group.history.redo(),
-        GroupAction::TakeMerge => {}
+        GroupAction::TakeMerge | GroupAction::LookAtFolder(_) => {}
     }
     Vec::new()
-}
-
-fn change_phases(
-    group: &mut GroupState,
-    now: Timestamp,
-    change: impl FnOnce(&crate::model::Group, &Phases, &crate::model::Timeline) -> Phases,
-) {
-    let Some((place, journey)) = group.selected() else { return };
-    let mut phases = change(group.group(), &journey.phases, &journey.timeline);
-    if phases.borders == journey.phases.borders {
-        return;
-    }
-    phases.set_by = Some(FACILITATOR.to_owned());
-    let edit = Edit::All(vec![Edit::Phases(phases), Edit::Modified(now)]);
-    group.history.apply("undo-phases", GroupEdit::Journey { place, edit });
 }
 
 fn take_merge(state: &mut AppState) {

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::files::{leave, open_group, read};
+use crate::analysis::steps_taken;
 use crate::app::effect::{Effect, Outcome, SaveTrouble};
 use crate::app::loading::Loaded;
 use crate::app::secrets::{Cover, UnlockQuestion};
@@ -22,6 +23,11 @@ pub(super) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
     }
     match outcome {
         Outcome::Loaded(files) => return loaded(state, files),
+        Outcome::LookedAtFolder(sheets) => {
+            if let Screen::Group(group) = &mut state.screen {
+                group.steps_taken = Some(steps_taken(&sheets));
+            }
+        }
         Outcome::CalendarLoaded { path, result: Err(error) } => {
             state.dialog = Some(Dialog::Message(Message::Unreadable(path, error)));
         }

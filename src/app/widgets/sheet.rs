@@ -60,9 +60,14 @@ pub fn names_width(painter: &Painter, texts: &Texts, instrument: &Instrument) ->
     instrument.indicators.iter().map(width).fold(0.0, f32::max).min(WIDEST_NAME)
 }
 
+/// Whether a sheet this wide, in points, has the names of its lines at their ends.
+pub fn has_room_for_names(width: f32) -> bool {
+    width >= WIDE_ENOUGH_FOR_NAMES
+}
+
 /// Divides `rect` into the parts of a sheet, with `lanes_height` for the lanes and `names_width` for the names.
 pub fn lay_out(rect: Rect, length_days: f64, lanes_height: f32, names_width: f32) -> SheetLayout {
-    let names = rect.width() >= WIDE_ENOUGH_FOR_NAMES;
+    let names = has_room_for_names(rect.width());
     let left = rect.left() + LEFT_MARGIN;
     let right = rect.right() - if names { LEADER + names_width } else { NARROW_MARGIN };
     let lanes = Rect::from_min_max(pos2(left, rect.bottom() - lanes_height), pos2(right, rect.bottom()));

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use super::bytes_of;
+use super::{bytes_of, interview};
 use crate::model::{FACILITATOR, Fate, Journey, ParticipantCode, Timeline};
 
 /// Where a journey came from, most trusted first: what a facilitator already has goes before what comes in.
@@ -169,7 +169,7 @@ impl Drawing {
     }
 }
 
-/// `newest` with the phases a facilitator set and the first drawing taken over from `older` states (newest first) where
+/// `newest` with the phases a facilitator set, the first drawing and what the interview added taken over from `older` states (newest first) where
 /// it has none of its own and they fit its timeline, and the places in `older` of those that gave them.
 fn with_missing_parts(newest: Journey, older: &[Candidate]) -> (Journey, Vec<usize>) {
     let timeline = newest.timeline.clone();
@@ -191,6 +191,10 @@ fn with_missing_parts(newest: Journey, older: &[Candidate]) -> (Journey, Vec<usi
             whole.as_drawn = Some(first.clone());
             gave.push(place);
         }
+    }
+    if let Some((place, giver)) = interview::giver(&whole, fitting()) {
+        interview::take_over(&mut whole, giver);
+        gave.push(place);
     }
     (whole, gave)
 }

@@ -4,6 +4,7 @@
 mod board_words;
 mod drawing;
 mod group_words;
+mod interview;
 mod report;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -42,7 +43,7 @@ pub struct Merged {
 /// Merges everything in `arrivals` into `base`, the group that is open, if there is one.
 ///
 /// What its owner keeps ([`Journey::without_own`]) is taken out first. The same id: the newest `modified` is kept; it takes
-/// over the phases a facilitator set and the first drawing from older states where it has none. The same participant under
+/// over the phases a facilitator set, the first drawing and what an interview added from older states where it has none. The same participant under
 /// another id: one is kept (of the open group, then of a group that came in, then the one begun first), the others are
 /// conflicts. Another instrument or a withdrawn id: refused. Of the journeys of `base` itself only those removed are in
 /// the report.

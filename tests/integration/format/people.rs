@@ -313,7 +313,14 @@ pub fn journey() -> impl Strategy<Value = Journey> {
                 answers,
                 agenda,
                 interviewed,
-                progress: Progress { seconds, skipped, steps: [(Step::Draw, seconds)].into(), extra: Extra::new() },
+                progress: Progress {
+                    seconds,
+                    skipped,
+                    steps: [(Step::Draw, seconds)].into(),
+                    at_step: Some(Step::Draw),
+                    at_indicator: None,
+                    extra: Extra::new(),
+                },
                 extra,
                 ..Journey::new(Uuid::from_u128(id), participant, &setup(), created)
             }

@@ -4,6 +4,7 @@ use std::fs;
 
 use potloodlijn::app::action::{GroupAction, SheetAction, StartAction};
 use potloodlijn::app::keeper::{Note, Report};
+use potloodlijn::app::phase_action::PhaseAction;
 use potloodlijn::app::session_action::SessionAction;
 use potloodlijn::app::state::Screen;
 use potloodlijn::model::PhaseLetter;
@@ -68,7 +69,7 @@ fn a_group_that_was_changed_is_found_again() {
     let Screen::Group(group) = &hand.state.screen else { panic!("a group is open") };
     let person = group.group().journeys[0].participant.clone();
     hand.act(GroupAction::Select(Some(person)));
-    hand.act(GroupAction::MoveBorder { letter: PhaseLetter::new('B').unwrap(), day: 77.0 });
+    hand.act(GroupAction::Phases(PhaseAction::Move { letter: PhaseLetter::new('B').unwrap(), day: 77.0 }));
     let Screen::Group(group) = &hand.state.screen else { panic!("a group is open") };
     let wanted = KeptDocument::Group(Box::new(group.group().clone()));
     hand.end();

@@ -1,25 +1,65 @@
-//! The card of one event: what, which lane, when, how it worked out and who may see it; the rest on demand.
+//! The card of one event: what, which lane, when, how it worked out and who may see it; the rest on demand. A participant
+//! fills it in on their sheet, a facilitator in the interview.
+
+mod help;
+mod mentions;
+mod parts;
+mod quotes;
+
+pub use quotes::said_name;
 
 use egui::{ScrollArea, TextEdit, Ui};
 
-use super::event_parts;
-use crate::app::action::SheetAction;
 use crate::app::scene::Scene;
-use crate::app::state::SheetState;
 use crate::app::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, tick_ui};
 use crate::app::widgets::date_field::date_field_ui;
 use crate::app::widgets::lanes::lane_name;
-use crate::model::{Domain, Event, Impact, Share};
+use crate::model::{Domain, Event, Impact, Instrument, Share, Timeline};
 use crate::text::Texts;
 
 /// A new period is proposed to last this long.
 const PROPOSED_DAYS: f64 = 30.0;
 
-/// Shows the card of `event`.
-pub fn event_card_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, event: &Event) {
+/// Whose card it is.
+#[derive(Clone, Copy)]
+pub struct CardOf<'a> {
+    /// Lists who and what can be mentioned.
+    pub instrument: &'a Instrument,
+    /// Where dates lie.
+    pub timeline: &'a Timeline,
+    /// In the interview; otherwise on the participant's own sheet.
+    pub interview: Option<InterviewCard>,
+}
+
+/// What a card in the interview shows besides.
+#[derive(Debug, Clone, Copy)]
+pub struct InterviewCard {
+    /// The participant agreed that quotes may be used, each after a yes.
+    pub may_quote: bool,
+}
+
+/// What is asked of an event with its card.
+#[derive(Debug, Clone)]
+pub enum CardAsked {
+    /// Close the card.
+    Close,
+    /// Put the changed event in the place of what it was; `field` names what changed.
+    Change {
+        /// The event as it is now.
+        event: Box<Event>,
+        /// What changed.
+        field: &'static str,
+    },
+    /// Take the event away.
+    Remove,
+}
+
+/// Shows the card of `event`; gives what was asked, in order.
+pub fn event_card_ui(ui: &mut Ui, scene: &mut Scene<'_>, of: CardOf<'_>, event: &Event) -> Vec<CardAsked> {
     let texts = scene.texts;
     let mut changed = event.clone();
     let mut field = None;
+    let mut asked = Vec::new();
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.add_space(8.0);
         // Closer together than elsewhere, so that what is always there is seen at once.
@@ -28,29 +68,30 @@ pub fn event_card_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, eve
         ui.horizontal_wrapped(|ui| {
             heading_ui(ui, texts.get("event-title"));
             if button_ui(ui, texts.get("event-close")).clicked() {
-                scene.ask(SheetAction::SelectEvent(None));
+                asked.push(CardAsked::Close);
             }
         });
         let always: [(&'static str, bool); 5] = [
             ("title", title_ui(ui, texts, &mut changed)),
             ("domain", domain_ui(ui, texts, &mut changed)),
-            ("when", when_ui(ui, scene, sheet, &mut changed)),
+            ("when", when_ui(ui, scene, of.timeline, &mut changed)),
             ("impact", impact_ui(ui, texts, &mut changed)),
-            ("share", share_ui(ui, texts, &mut changed)),
+            ("share", share_ui(ui, texts, of, &mut changed)),
         ];
         ui.add_space(8.0);
-        let on_demand = event_parts::parts_ui(ui, texts, sheet, &mut changed);
+        let on_demand = parts::parts_ui(ui, texts, of, &mut changed);
         let first = always.into_iter().find(|(_, is_changed)| *is_changed).map(|(name, _)| name);
         field = first.or(on_demand);
         ui.add_space(8.0);
         if button_ui(ui, texts.get("event-remove")).clicked() {
-            scene.ask(SheetAction::RemoveEvent(event.id));
+            asked.push(CardAsked::Remove);
         }
         ui.add_space(16.0);
     });
     if let Some(field) = field {
-        scene.ask(SheetAction::ChangeEvent { event: Box::new(changed), field });
+        asked.push(CardAsked::Change { event: Box::new(changed), field });
     }
+    asked
 }
 
 fn title_ui(ui: &mut Ui, texts: &Texts, event: &mut Event) -> bool {
@@ -83,9 +124,8 @@ fn domain_ui(ui: &mut Ui, texts: &Texts, event: &mut Event) -> bool {
     event.domain != before
 }
 
-fn when_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, event: &mut Event) -> bool {
+fn when_ui(ui: &mut Ui, scene: &mut Scene<'_>, timeline: &Timeline, event: &mut Event) -> bool {
     let texts = scene.texts;
-    let timeline = &sheet.journey().timeline;
     let before = (event.from, event.to);
     ui.horizontal_wrapped(|ui| {
         let label = texts.get(if event.to.is_some() { "event-from" } else { "event-when" });
@@ -123,12 +163,15 @@ fn impact_ui(ui: &mut Ui, texts: &Texts, event: &mut Event) -> bool {
     event.impact != before
 }
 
-fn share_ui(ui: &mut Ui, texts: &Texts, event: &mut Event) -> bool {
+fn share_ui(ui: &mut Ui, texts: &Texts, of: CardOf<'_>, event: &mut Event) -> bool {
     let before = event.share;
     ui.label(texts.get("event-share"));
     let names = ["share-self", "share-facilitator", "share-report"];
     ui.horizontal_wrapped(|ui| {
-        for (share, name) in Share::ALL.into_iter().zip(names) {
+        // What was told to a facilitator is not for its owner alone any more.
+        let choices =
+            Share::ALL.into_iter().zip(names).filter(|(it, _)| of.interview.is_none() || *it != Share::Myself);
+        for (share, name) in choices {
             if choice_ui(ui, event.share == share, texts.get(name)).clicked() {
                 event.share = share;
             }

@@ -1,0 +1,13 @@
+# Terwijl de groep tekent: hoe ver zijn de mensen?
+view-drawing = Tijdens het tekenen
+drawing-title = Hoe ver is de groep?
+drawing-body = Bewaren mensen hun blad in een gedeelde map, dan zie je hier bij welke stap ze zijn. Je ziet geen codes en niets van wat er getekend of geschreven is.
+drawing-folder = De gedeelde map
+drawing-look = Kijk
+drawing-no-folder = Schrijf hierboven waar de map staat, en druk op Kijk. Zo vaak je wilt.
+drawing-no-files = In deze map staat nog geen blad.
+drawing-handed-in = Ingeleverd: { $n } van { $of }
+drawing-not-seen = Nog niet gezien: { $n } van { $of }
+drawing-time = Van wie nog bezig is, is de helft al { $minutes } minuten of langer bezig.
+drawing-pencils = Wie tekent, is bij
+drawing-figure = Iedere balk: hoeveel mensen bij deze stap waren toen ze het laatst bewaarden.

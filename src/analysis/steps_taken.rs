@@ -1,0 +1,43 @@
+//! How far a group is while it draws: persons by step, never who, and nothing of what was drawn.
+
+use std::collections::BTreeMap;
+
+use super::summary::quantile_type_7;
+use crate::model::{Code, SheetProgress, Step};
+
+/// How far a group is.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct StepsTaken {
+    /// Sheets that were looked at.
+    pub sheets: usize,
+    /// Sheets that were handed in.
+    pub handed_in: usize,
+    /// Of the others: persons at each step, those without anyone included, in the usual order.
+    pub at_step: Vec<(Step, usize)>,
+    /// Of the others: persons of whom nothing is known.
+    pub unknown: usize,
+    /// Of those who draw: persons by the pencil in hand.
+    pub with_pencil: BTreeMap<Code, usize>,
+    /// The median of the time spent so far, in seconds, over those who have not handed in.
+    pub median_seconds: Option<f64>,
+}
+
+/// Counts the sheets of a group.
+pub fn steps_taken(sheets: &[SheetProgress]) -> StepsTaken {
+    let under_way: Vec<&SheetProgress> = sheets.iter().filter(|sheet| !sheet.handed_in).collect();
+    let at = |step: Step| under_way.iter().filter(|sheet| sheet.step() == Some(step)).count();
+    let mut with_pencil = BTreeMap::new();
+    for pencil in under_way.iter().filter_map(|sheet| sheet.pencil()) {
+        *with_pencil.entry(pencil.clone()).or_insert(0) += 1;
+    }
+    let mut seconds: Vec<f64> = under_way.iter().map(|sheet| sheet.progress.seconds as f64).collect();
+    seconds.sort_unstable_by(f64::total_cmp);
+    StepsTaken {
+        sheets: sheets.len(),
+        handed_in: sheets.len() - under_way.len(),
+        at_step: Step::ALL.iter().map(|&step| (step, at(step))).collect(),
+        unknown: under_way.iter().filter(|sheet| sheet.step().is_none()).count(),
+        with_pencil,
+        median_seconds: quantile_type_7(&seconds, 0.5),
+    }
+}

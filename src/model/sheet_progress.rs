@@ -1,0 +1,26 @@
+//! How far a participant's sheet is: steps and time, never what was drawn or written.
+
+use super::{Code, Progress, Step};
+
+/// How far one sheet is.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct SheetProgress {
+    /// It was handed in.
+    pub handed_in: bool,
+    /// What the sheet keeps of its own progress.
+    pub progress: Progress,
+}
+
+impl SheetProgress {
+    /// The step at hand: where it was last saved, or else the last step any time was spent in. `None` when nothing is known.
+    pub fn step(&self) -> Option<Step> {
+        let last_spent =
+            || self.progress.steps.iter().filter(|&(_, &seconds)| seconds > 0).map(|(&step, _)| step).max();
+        self.progress.at_step.or_else(last_spent)
+    }
+
+    /// The pencil in hand, while drawing.
+    pub fn pencil(&self) -> Option<&Code> {
+        self.progress.at_indicator.as_ref().filter(|_| self.step() == Some(Step::Draw))
+    }
+}

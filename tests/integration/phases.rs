@@ -1,0 +1,90 @@
+//! Phases beside the sheet: reasons, suggestions that wait for a button, and a second rater who works blind.
+
+use egui_kittest::kittest::Queryable;
+use potloodlijn::analysis::suggest_borders;
+use potloodlijn::model::{Journey, PhaseLetter};
+
+use super::desk::Desk;
+
+fn letter(name: char) -> PhaseLetter {
+    PhaseLetter::new(name).unwrap()
+}
+
+fn looking_at(code: &str) -> Desk {
+    let mut desk = Desk::new(1.0);
+    desk.click("Bekijk een voorbeeldgroep");
+    desk.click(code);
+    desk.click("Eén tekening");
+    desk
+}
+
+fn journey(desk: &Desk) -> &Journey {
+    desk.group().selected().expect("someone is chosen").1
+}
+
+#[test]
+fn why_a_border_stands_there_is_written_down_in_one_undo_step() {
+    let mut desk = looking_at("P03");
+    let start = desk.group().group().clone();
+    desk.fill("Waarom begint B hier?", "Ziek gemeld");
+    let border = &journey(&desk).phases.borders[&letter('B')];
+    assert_eq!(border.reason.as_deref(), Some("Ziek gemeld"));
+    desk.click("Terug");
+    assert_eq!(desk.group().group(), &start);
+}
+
+#[test]
+fn a_suggestion_changes_nothing_until_its_button_is_pressed_border_by_border() {
+    let mut desk = looking_at("P03");
+    let before = journey(&desk).phases.clone();
+    let suggested = suggest_borders(journey(&desk), desk.group().instrument()).unwrap().borders();
+    assert!(desk.harness.query_by_label_contains("Voorstel: ").is_none(), "no suggestion unasked");
+    desk.click("Toon een voorstel");
+    assert_eq!(journey(&desk).phases, before);
+    assert!(desk.harness.query_all_by_label_contains("vergeleken met ervoor").count() >= 1, "with what it rests on");
+    let button = desk.harness.get_by_label_contains("Zet B op ");
+    button.scroll_to_me();
+    button.click();
+    desk.harness.run();
+    let phases = &journey(&desk).phases;
+    assert_eq!(phases.borders[&letter('B')].day, suggested[&letter('B')].round());
+    assert_eq!(phases.borders[&letter('B')].reason, before.borders[&letter('B')].reason, "the reason is a person's");
+    assert_eq!(phases.borders[&letter('C')], before.borders[&letter('C')], "one button, one border");
+    desk.click("Terug");
+    assert_eq!(journey(&desk).phases, before);
+}
+
+#[test]
+fn a_second_rater_sees_neither_the_first_borders_nor_a_suggestion_and_leaves_them_alone() {
+    let mut desk = looking_at("P03");
+    let first = journey(&desk).phases.borders.clone();
+    desk.click("Toon een voorstel");
+    desk.click("Tweede");
+    assert!(desk.harness.query_by_label_contains("Grens van fase").is_none());
+    assert!(desk.harness.query_by_label_contains("Waarom begint").is_none());
+    assert!(desk.harness.query_by_label_contains("Voorstel").is_none());
+    assert!(desk.harness.query_by_label_contains("Toon een voorstel").is_none());
+    desk.click("Zet B Kritiek");
+    let phases = journey(&desk).phases.clone();
+    assert_eq!(phases.borders, first);
+    let second = phases.second.expect("there is a second rater");
+    let halfway = journey(&desk).timeline.length_days() / 2.0;
+    assert!((second.borders[&letter('B')].day - halfway).abs() <= 1.0, "in the middle, not beside the first");
+    desk.click("Vergelijk");
+    let weeks = (second.borders[&letter('B')].day - first[&letter('B')].day).abs() / 7.0;
+    let words = format!("{}", (weeks * 10.0).round() / 10.0).replace('.', ",");
+    let seen = desk.harness.query_all_by_label_contains("B: de tweede zet de grens").count();
+    assert_eq!(seen, 1, "{words}");
+    assert!(desk.harness.query_by_label_contains("C: alleen de eerste").is_some());
+    assert!(desk.harness.query_by_label_contains("1 van 9 mensen").is_some());
+    desk.click("Terug");
+    assert_eq!(journey(&desk).phases.second, None);
+}
+
+#[test]
+fn nothing_can_be_moved_while_both_raters_are_compared() {
+    let mut desk = looking_at("P03");
+    desk.click("Vergelijk");
+    assert!(desk.harness.query_by_label_contains("Grens van fase").is_none());
+    assert!(desk.harness.query_by_label_contains("Haal B weg").is_none());
+}
