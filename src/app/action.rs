@@ -10,6 +10,7 @@ use super::effect::Outcome;
 use super::folder_watch::FolderNews;
 use super::interview_action::InterviewAction;
 use super::keeper::Report;
+use super::keys::KeysAction;
 use super::note_action::NoteAction;
 use super::phase_action::PhaseAction;
 use super::preferences::{Hand, Palm, Paper, TextSize};
@@ -43,6 +44,8 @@ pub enum Action {
     CheckPen(bool),
     /// About what is kept from being lost.
     Keep(KeepAction),
+    /// About a facilitator's keys.
+    Keys(KeysAction),
     /// About keys, passphrases, and what stays on the device.
     Secret(SecretAction),
     /// Background work has ended.
@@ -275,6 +278,12 @@ impl From<SheetAction> for Action {
 impl From<GroupAction> for Action {
     fn from(action: GroupAction) -> Self {
         Self::Group(action)
+    }
+}
+
+impl From<KeysAction> for Action {
+    fn from(action: KeysAction) -> Self {
+        Self::Keys(action)
     }
 }
 

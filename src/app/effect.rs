@@ -9,6 +9,7 @@ use std::thread;
 use super::compare_state::CompareWish;
 use super::facilitator::{CompareFigures, ThreadsFigures};
 use super::keeper::Note;
+use super::keys::{self, KeysOutcome, KeysWork, KnownKeys};
 use super::loading::{Base, Loaded, load, load_calendar, look_at_folder};
 use super::progress::Progress;
 use super::secrets::{UnlockTry, unlock};
@@ -38,6 +39,8 @@ pub enum Effect {
         /// How far it is.
         progress: Arc<Progress>,
     },
+    /// Make, test or hand on a facilitator's keys.
+    Keys(KeysWork),
     /// Find out whether this opens sealed files.
     Unlock(UnlockTry),
     /// Look how far the sheets in a folder are; nothing of a drawing is read.
@@ -154,6 +157,8 @@ pub enum Subject {
     RunSheet(Box<Setup>),
     /// The receipt of a hand-in on this day.
     Receipt(Box<Journey>, Box<Instrument>, Date),
+    /// The recovery sheet of keys, made on this day.
+    KeySheet(Box<KnownKeys>, Date),
 }
 
 /// How background work ended.
@@ -161,6 +166,8 @@ pub enum Subject {
 pub enum Outcome {
     /// Files were read.
     Loaded(Loaded),
+    /// What came of making, testing or handing on keys.
+    Keys(KeysOutcome),
     /// Sealed files open with these, or why not.
     Unlocked(Result<Openers, StorageError>),
     /// Sheets in a folder were looked at for how far they are.
@@ -223,6 +230,7 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
         Effect::Load { purpose, paths, base, openers, progress } => {
             Some(Outcome::Loaded(load(purpose, paths, base, &openers, &progress)))
         }
+        Effect::Keys(work) => Some(Outcome::Keys(keys::carry_out(work, disk))),
         Effect::Unlock(attempt) => Some(Outcome::Unlocked(unlock(attempt))),
         Effect::LookAtFolder { path } => Some(Outcome::LookedAtFolder(look_at_folder(&path))),
         Effect::LoadCalendar { path } => {
@@ -271,11 +279,17 @@ fn work_out(group: &Group, wish: FiguresWish) -> MadeFigures {
     }
 }
 
+fn key_sheet(known: &KnownKeys, day: Date, language: Language) -> report::Document {
+    let (public, file) = (known.public.to_string(), known.file.to_string_lossy());
+    report::key_sheet_document(report::KeySheet { public: &public, locked: &known.locked, file: &file }, day, language)
+}
+
 fn print(subject: &Subject, language: Language) -> Result<Vec<u8>, SaveTrouble> {
     let document = match subject {
         Subject::Journey(journey, instrument) => {
             report::journey_document(journey, instrument, language, report::Paper::A4)
         }
+        Subject::KeySheet(known, day) => key_sheet(known, *day, language),
         Subject::Receipt(journey, instrument, day) => report::receipt_document(journey, instrument, *day, language),
         Subject::Group(group) => report::group_document(group, language, report::Paper::A4),
         // Drawing by hand needs the room; a printer with smaller paper brings it down to that.

@@ -55,6 +55,8 @@ pub struct SecretsBeingTyped {
     pub passphrase: String,
     /// The same once more.
     pub again: String,
+    /// The place of a set-up.
+    pub setup_file: String,
     /// Wiping was asked for once.
     pub sure_to_wipe: bool,
 }

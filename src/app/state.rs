@@ -8,24 +8,26 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use uuid::Uuid;
 
+pub use super::questions::{Dialog, MergeQuestion, Message, PathQuestion};
+
 use super::background::Background;
 use super::compare_state::{CompareState, MOST_PICKED};
-use super::effect::SaveTrouble;
 use super::folder_watch::FolderNews;
 use super::interview_state::InterviewState;
+use super::keys::KnownKeys;
 use super::phase_action::PhasingState;
 use super::preferences::Preferences;
 use super::progress::Progress;
-use super::secrets::{Cover, UnlockQuestion};
+use super::secrets::Cover;
 use super::threads_state::ThreadsState;
 use super::widgets::time_view::TimeView;
 use crate::analysis::{Filter, StepsTaken};
 use crate::model::{
-    Certainty, Code, Edit, Edition, GapReason, Group, GroupEdit, History, Indicator, Instrument, Journey, MergeReport,
-    Merged, ParticipantCode, Setup, Step,
+    Certainty, Code, Edit, Edition, GapReason, Group, GroupEdit, History, Indicator, Instrument, Journey,
+    ParticipantCode, Setup, Step,
 };
 use crate::sealing::Openers;
-use crate::storage::{LeftBehind, SavedState, StorageError, Store, Wiped};
+use crate::storage::{LeftBehind, StorageError, Store};
 
 /// What the window needs of the world besides files; passed in, so that tests are repeatable.
 #[derive(Debug, Clone)]
@@ -73,6 +75,12 @@ pub struct AppState {
     pub keeps_document: bool,
     /// What sealed files are opened with, for as long as the window is open.
     pub openers: Openers,
+    /// The keys that were made or tested in this window.
+    pub keys: Option<KnownKeys>,
+    /// Why making or testing keys did not work.
+    pub keys_trouble: Option<StorageError>,
+    /// The set-up into which the public key was put.
+    pub keys_in_setup: Option<PathBuf>,
 }
 
 /// What the keeper knows of a document.
@@ -119,6 +127,8 @@ pub struct DocumentFile {
     pub newer_version: Option<u64>,
     /// How it is protected.
     pub cover: Cover,
+    /// Another window has it open, so it may not be written over from here.
+    pub open_elsewhere: bool,
 }
 
 impl DocumentFile {
@@ -130,7 +140,7 @@ impl DocumentFile {
     /// For a document that was just opened from `path`. What was sealed to a key has to be saved elsewhere.
     pub fn opened(path: PathBuf, newer_version: Option<u64>, cover: Cover) -> Self {
         let (path, cover) = if cover == Cover::Sealed { (None, Cover::Bare) } else { (Some(path), cover) };
-        Self { path, saved_revision: Some(0), newer_version, cover }
+        Self { path, saved_revision: Some(0), newer_version, cover, open_elsewhere: false }
     }
 
     /// It was saved at `path` as this revision.
@@ -138,6 +148,7 @@ impl DocumentFile {
         self.path = Some(path);
         self.saved_revision = Some(revision);
         self.newer_version = None;
+        self.open_elsewhere = false;
     }
 }
 
@@ -395,92 +406,6 @@ impl GroupState {
     }
 }
 
-/// A question that stands before the screen.
-#[derive(Debug)]
-pub enum Dialog {
-    /// Which file?
-    Path(PathQuestion),
-    /// What leaves the device, and where to?
-    HandIn(PathQuestion),
-    /// What came in, before it is taken.
-    MergeReport(Box<MergeQuestion>),
-    /// There are changes that are in no file: what about them?
-    Unsaved(Leaving),
-    /// Pause, stop, or stop and erase; with the contact card.
-    Pause,
-    /// Really erase everything?
-    Erase,
-    /// Something the person should know.
-    Message(Message),
-    /// Which earlier version?
-    EarlierVersions(Vec<SavedState>),
-    /// With what do these files open?
-    Unlock(Box<UnlockQuestion>),
-    /// Really wipe this device?
-    Wipe,
-    /// Erase the document at this place of what was left behind?
-    EraseLeft(usize),
-}
-
-/// Something the person should know; the words follow the language of the window.
-#[derive(Debug)]
-pub enum Message {
-    /// Handed in, to this file.
-    HandedIn(PathBuf),
-    /// This file could not be read.
-    Unreadable(PathBuf, StorageError),
-    /// This file could not be written.
-    Unwritable(PathBuf, SaveTrouble),
-    /// The file is of a newer version and may not be overwritten.
-    NewerVersion,
-    /// The instrument of this journey is not known; its set-up has to be opened first.
-    UnknownInstrument(Code),
-    /// The set-up asks for hand-ins to be sealed to a key that cannot be used.
-    CannotSeal,
-    /// What was wiped from this device.
-    Wiped(Wiped),
-    /// What is open is not saved yet, and another document would take its place.
-    SaveFirst,
-    /// A hand-in may not take the place of the own file, which holds more.
-    OwnFile,
-    /// There was nothing to read in these files and folders.
-    NothingFound,
-    /// On the screen of HR only editions are opened.
-    NotAnEdition,
-}
-
-/// Which file, and what for.
-#[derive(Debug, Clone, PartialEq)]
-pub struct PathQuestion {
-    /// What for.
-    pub purpose: Purpose,
-    /// What the person typed or chose.
-    pub path: String,
-}
-
-impl PathQuestion {
-    /// Several files in one field stand on lines of their own.
-    pub fn path_text(paths: &[PathBuf]) -> String {
-        paths.iter().map(|path| path.to_string_lossy()).collect::<Vec<_>>().join("\n")
-    }
-
-    /// The files in the field.
-    pub fn paths(&self) -> Vec<PathBuf> {
-        self.path.lines().map(str::trim).filter(|line| !line.is_empty()).map(PathBuf::from).collect()
-    }
-}
-
-/// What came in, before it is taken.
-#[derive(Debug)]
-pub struct MergeQuestion {
-    /// The group as it would become, and what became of each journey.
-    pub merged: Option<Merged>,
-    /// What to say of each journey when no instrument for them is known, and so no group could be made.
-    pub without_group: MergeReport,
-    /// The files that could not be read, each with its reason.
-    pub unreadable: Vec<(PathBuf, StorageError)>,
-}
-
 /// What a file is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Purpose {
@@ -506,6 +431,8 @@ pub enum Purpose {
     RunSheet,
     /// Print the receipt of a hand-in.
     Receipt,
+    /// Print the recovery sheet of keys.
+    KeySheet,
     /// Print a journey.
     JourneyReport,
     /// Print a group.

@@ -8,6 +8,7 @@
 mod disk;
 mod folder;
 mod hand_in;
+mod hold;
 mod journal;
 mod kept;
 mod left;
@@ -24,6 +25,7 @@ pub use disk::{Disk, RealDisk};
 pub use folder::library_is_installed;
 pub use folder::{Found, Stamp, find_files, load, make_folder, stamps};
 pub use hand_in::save_hand_in_on;
+pub use hold::{Held, hold};
 pub use journal::{Journal, JournalText};
 pub use kept::{KeptDocument, KeptEdit, Spent};
 pub use left::{LeftBehind, erase_journal, find_left_behind, forget};

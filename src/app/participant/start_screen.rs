@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use crate::app::action::{Action, FileAction, StartAction};
+use crate::app::keys::KeysAction;
 use crate::app::scene::Scene;
 use crate::app::scratch::StartForm;
 use crate::app::secrets::SecretAction;
@@ -123,6 +124,9 @@ fn guide_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
                 scene.ask(FileAction::Ask(Purpose::Open));
             }
         });
+        if button_ui(ui, texts.get("keys-open")).clicked() {
+            scene.ask(KeysAction::Show);
+        }
         faint_ui(ui, texts.get("start-drop-hint"));
         ui.add_space(16.0);
         heading_ui(ui, texts.get("start-example-title"));

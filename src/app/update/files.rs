@@ -84,6 +84,7 @@ fn proposed_path(state: &AppState, purpose: Purpose) -> PathBuf {
     let name = match purpose {
         Purpose::SaveSheet => format!("{participant}-{}{}", texts.get("file-name-own"), Journey::ENDING),
         Purpose::HandIn => format!("{participant}{}", hand_in_ending(state)),
+        Purpose::KeySheet => format!("{}.pdf", texts.get("key-sheet-file-name")),
         Purpose::Receipt => format!("{participant}-{}.pdf", texts.get("receipt-file-name")),
         Purpose::SaveGroup => format!("{}{}", texts.get("file-name-group"), Group::ENDING),
         Purpose::JourneyReport => format!("{participant}.pdf"),
@@ -155,8 +156,17 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
     let now = (state.world.now)();
     let language = state.preferences.language;
     match (&mut state.screen, purpose) {
+        (_, Purpose::KeySheet) => {
+            let today = now.to_zoned(state.world.time_zone.clone()).date();
+            let subject = Subject::KeySheet(Box::new(state.keys.clone()?), today);
+            Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
+        }
         (Screen::Sheet(sheet), Purpose::SaveSheet) => {
             let (path, wrap) = own_path(path, Journey::ENDING, &sheet.file.cover);
+            if sheet.file.open_elsewhere && sheet.file.path.as_ref() == Some(&path) {
+                state.dialog = Some(Dialog::Message(Message::OpenElsewhere));
+                return None;
+            }
             if sheet.file.newer_version.is_some() && sheet.file.path.as_ref() == Some(&path) {
                 state.dialog = Some(Dialog::Message(Message::NewerVersion));
                 return None;
@@ -179,6 +189,10 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
         }
         (Screen::Group(group), Purpose::SaveGroup) => {
             let (path, wrap) = own_path(path, Group::ENDING, &group.file.cover);
+            if group.file.open_elsewhere && group.file.path.as_ref() == Some(&path) {
+                state.dialog = Some(Dialog::Message(Message::OpenElsewhere));
+                return None;
+            }
             if group.file.newer_version.is_some() && group.file.path.as_ref() == Some(&path) {
                 state.dialog = Some(Dialog::Message(Message::NewerVersion));
                 return None;
@@ -223,7 +237,8 @@ fn own_path(path: &Path, ending: &str, cover: &Cover) -> (PathBuf, Wrap) {
     match cover {
         Cover::Locked(passphrase) => {
             let locked = ending.replace(".json", ".age");
-            (with_ending(path, &locked), Wrap::Locked(passphrase.clone()))
+            let bare = path.to_string_lossy().strip_suffix(ending).map(PathBuf::from);
+            (with_ending(bare.as_deref().unwrap_or(path), &locked), Wrap::Locked(passphrase.clone()))
         }
         Cover::Bare | Cover::Sealed => (with_ending(path, ending), Wrap::Bare),
     }

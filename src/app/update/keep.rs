@@ -3,6 +3,7 @@
 use crate::app::action::{FileAction, KeepAction};
 use crate::app::effect::Effect;
 use crate::app::keeper::{Changes, Note, Opening, Report};
+use crate::app::secrets::Cover;
 use crate::app::state::{AppState, Dialog, DocumentFile, GroupState, Kept, Purpose, Screen, SheetState, World};
 use crate::model::{Edit, Journey, Made};
 use crate::storage::{KeptDocument, KeptEdit, Spent, StorageError};
@@ -70,6 +71,7 @@ fn told(state: &mut AppState, report: Report) {
         Report::Written(_) => {}
         Report::Failing(error) => state.notice = Some(with_reason(texts, "kept-failing", error)),
         Report::StateNotKept(error) => state.notice = Some(with_reason(texts, "kept-no-version", error)),
+        Report::OpenElsewhere => open_elsewhere(state),
         Report::Wiped(wiped) => super::secrets::wiped(state, wiped),
         Report::NotErased(error) => state.notice = Some(with_reason(texts, "kept-not-erased", error)),
         Report::WorksAgain => state.notice = Some(texts.get("kept-works-again")),
@@ -81,6 +83,17 @@ fn told(state: &mut AppState, report: Report) {
         Report::State(Some(document)) => take_state(state, *document),
         Report::State(None) => state.notice = Some(texts.get("versions-unreadable")),
     }
+}
+
+/// The second window may look and draw, but not write over the file.
+fn open_elsewhere(state: &mut AppState) {
+    let file = match &mut state.screen {
+        Screen::Sheet(sheet) => &mut sheet.file,
+        Screen::Group(group) => &mut group.file,
+        _ => return,
+    };
+    file.open_elsewhere = true;
+    state.notice = Some(Texts::of(state.preferences.language).get("notice-open-elsewhere"));
 }
 
 fn with_reason(texts: &Texts, id: &str, error: std::io::Error) -> String {
@@ -173,6 +186,7 @@ fn opened(kept: &mut Kept, file: &DocumentFile, document: KeptDocument, revision
         path: file.path.clone(),
         revision,
         safe: file.saved_revision == Some(revision),
+        locked: matches!(file.cover, Cover::Locked(_)),
         resumes: kept.resumes.take(),
         at: (world.now)(),
     }))

@@ -6,11 +6,12 @@ mod group;
 mod hand_in;
 mod interview;
 mod keep;
+mod keys;
 mod landmarks;
 mod notes;
 mod outcome;
-mod secrets;
 mod phases;
+mod secrets;
 mod session;
 mod sheet;
 mod start;
@@ -45,6 +46,7 @@ fn carry_out(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::Prefer(action) => prefer(&mut state.preferences, action),
         Action::CheckPen(begins) => state.checks_pen = begins,
         Action::Keep(action) => return keep::update(state, action),
+        Action::Keys(action) => return keys::update(state, action),
         Action::Secret(action) => return secrets::update(state, action),
         Action::Done(outcome) => return outcome::update(state, outcome),
     }
@@ -85,6 +87,9 @@ impl AppState {
             left_behind: Vec::new(),
             keeps_document: false,
             openers: Openers::default(),
+            keys: None,
+            keys_trouble: None,
+            keys_in_setup: None,
         }
     }
 

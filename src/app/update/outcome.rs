@@ -34,6 +34,7 @@ pub(super) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
         Outcome::CalendarLoaded { result: Ok(read), .. } => take_calendar(state, read),
         Outcome::Saved { purpose, path, revision, result: Ok(()) } => return saved(state, purpose, path, revision),
         Outcome::Saved { path, result: Err(trouble), .. } => unwritable(state, path, trouble),
+        Outcome::Keys(outcome) => super::keys::done(state, outcome),
         Outcome::Unlocked(result) => return super::secrets::unlocked(state, result),
         Outcome::Erased(result) => erased(state, result),
         Outcome::WorkedOut(made) => super::compare::take(state, made),

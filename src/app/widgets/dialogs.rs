@@ -6,6 +6,7 @@ use egui::{Context, Id, Modal, RichText, ScrollArea, TextEdit, Ui};
 
 use super::controls::{button_ui, faint_ui, heading_ui, main_button_ui};
 use super::earlier_versions::earlier_versions_ui;
+use super::keys::keys_ui;
 use super::left_behind::erase_left_ui;
 use super::unlock::unlock_ui;
 use super::wipe::{wipe_ui, wiped_sentence};
@@ -41,6 +42,7 @@ pub fn dialog_ui(context: &Context, scene: &mut Scene<'_>, dialog: &Dialog) {
             Dialog::Unsaved(leaving) => unsaved_ui(ui, scene, *leaving),
             Dialog::EarlierVersions(states) => earlier_versions_ui(ui, scene, states),
             Dialog::EraseLeft(place) => erase_left_ui(ui, scene, *place),
+            Dialog::Keys => keys_ui(ui, scene),
             Dialog::Unlock(question) => unlock_ui(ui, scene, question),
             Dialog::Wipe => wipe_ui(ui, scene),
             Dialog::Pause => pause_ui(ui, scene),
@@ -90,7 +92,9 @@ fn path_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
         Purpose::SaveGroup => ("path-title-save-group", "path-save"),
         Purpose::BlankSheet => ("path-title-blank", "path-make"),
         Purpose::RunSheet => ("path-title-run", "path-make"),
-        Purpose::JourneyReport | Purpose::GroupReport | Purpose::Receipt => ("path-title-report", "path-make"),
+        Purpose::JourneyReport | Purpose::GroupReport | Purpose::Receipt | Purpose::KeySheet => {
+            ("path-title-report", "path-make")
+        }
         Purpose::HandIn => ("hand-in-title", "hand-in-go"),
     };
     heading_ui(ui, texts.get(title));
@@ -219,6 +223,7 @@ fn message_ui(ui: &mut Ui, scene: &mut Scene<'_>, message: &Message) {
         }
         Message::CannotSeal => ("message-seal", texts.get("message-seal-body")),
         Message::Wiped(wiped) => ("wipe-done-title", wiped_sentence(texts, wiped)),
+        Message::OpenElsewhere => ("message-open-elsewhere", texts.get("message-open-elsewhere-body")),
         Message::SaveFirst => ("message-save-first", texts.get("message-save-first-body")),
         Message::OwnFile => ("message-own-file", texts.get("message-own-file-body")),
         Message::NotAnEdition => ("message-no-edition", texts.get("message-no-edition-body")),

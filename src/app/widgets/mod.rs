@@ -6,6 +6,7 @@ pub mod date_field;
 pub mod dialogs;
 pub mod earlier_versions;
 pub mod handwriting;
+pub mod keys;
 pub mod landmark_row;
 pub mod landmarks;
 pub mod lanes;
