@@ -16,6 +16,7 @@ use super::phase_action::PhaseAction;
 use super::preferences::{Hand, Palm, Paper, TextSize};
 use super::secrets::SecretAction;
 use super::session_action::SessionAction;
+use super::set_up_action::SetUpAction;
 use super::state::{GroupView, Leaving, Purpose, Tool};
 use super::threads_state::ThreadsAction;
 use super::widgets::time_view::TimeView;
@@ -34,6 +35,8 @@ pub enum Action {
     Sheet(SheetAction),
     /// On a facilitator's group.
     Group(GroupAction),
+    /// While a set-up is prepared.
+    SetUp(SetUpAction),
     /// About a participant's session.
     Session(SessionAction),
     /// About files and questions.
@@ -290,6 +293,12 @@ impl From<KeysAction> for Action {
 impl From<SecretAction> for Action {
     fn from(action: SecretAction) -> Self {
         Self::Secret(action)
+    }
+}
+
+impl From<SetUpAction> for Action {
+    fn from(action: SetUpAction) -> Self {
+        Self::SetUp(action)
     }
 }
 

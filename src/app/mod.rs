@@ -29,6 +29,8 @@ pub mod scene;
 pub mod scratch;
 pub mod secrets;
 pub mod session_action;
+pub mod set_up_action;
+pub mod set_up_state;
 pub mod start;
 pub mod state;
 pub mod theme;

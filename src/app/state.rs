@@ -19,6 +19,7 @@ use super::phase_action::PhasingState;
 use super::preferences::Preferences;
 use super::progress::Progress;
 use super::secrets::Cover;
+use super::set_up_state::SetUpState;
 use super::threads_state::ThreadsState;
 use super::widgets::time_view::TimeView;
 use crate::analysis::{Filter, StepsTaken};
@@ -105,6 +106,8 @@ pub enum Screen {
     Sheet(Box<SheetState>),
     /// A facilitator's group.
     Group(Box<GroupState>),
+    /// A set-up that is being prepared.
+    SetUp(Box<SetUpState>),
     /// What HR may see.
     Hr(Box<HrState>),
 }
@@ -425,6 +428,8 @@ pub enum Purpose {
     HandIn,
     /// Save a group.
     SaveGroup,
+    /// Save a set-up.
+    SaveSetup,
     /// Make a blank sheet to draw on with pencils.
     BlankSheet,
     /// Make the run sheet of a session.

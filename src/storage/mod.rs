@@ -17,6 +17,7 @@ mod save;
 mod special;
 mod states;
 mod store;
+mod try_folder;
 mod wipe;
 mod withdrawal;
 
@@ -33,6 +34,7 @@ pub use save::{PREVIOUS_ENDING, erase, save, save_new, save_new_on, save_on};
 pub use special::is_special;
 pub use states::{MOST_STATES, SavedState, keep_state, load_state, saved_states};
 pub use store::{Store, private_folder};
+pub use try_folder::try_folder;
 pub use wipe::{Wiped, wipe};
 pub use withdrawal::{save_without_before, take_out_of_store};
 

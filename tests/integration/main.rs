@@ -43,6 +43,7 @@ mod report;
 mod sealed_files;
 mod sealed_window;
 mod sealing;
+mod set_up;
 mod slopes;
 mod sources;
 mod steps;

@@ -7,12 +7,13 @@ use crate::analysis::steps_taken;
 use crate::app::effect::{Effect, Outcome, SaveTrouble};
 use crate::app::loading::Loaded;
 use crate::app::secrets::{Cover, UnlockQuestion};
+use crate::app::set_up_state::FolderTried;
 use crate::app::state::{
     AppState, Dialog, DocumentFile, GroupState, HrState, MergeQuestion, Message, PathQuestion, Purpose, Screen,
     SheetState,
 };
 use crate::format::{AnyFile, Fault, FaultKind, Opened, ReadCalendar, builtin_instruments};
-use crate::model::{Journey, Setup, Timeline, check_journey};
+use crate::model::{Journey, Setup, SetupEdit, Splice, Timeline, check_journey};
 use crate::storage::StorageError;
 use crate::text::{Texts, remarks_sentence, storage_sentence};
 
@@ -38,6 +39,7 @@ pub(super) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
         Outcome::Unlocked(result) => return super::secrets::unlocked(state, result),
         Outcome::Erased(result) => erased(state, result),
         Outcome::WorkedOut(made) => super::compare::take(state, made),
+        Outcome::FolderTried { folder, result } => folder_tried(state, &folder, result),
         Outcome::Browsed { purpose, paths } => browsed(state, purpose, &paths),
     }
     Vec::new()
@@ -56,6 +58,11 @@ fn take_calendar(state: &mut AppState, read: ReadCalendar) {
     let background = match &mut state.screen {
         Screen::Sheet(sheet) => &mut sheet.background,
         Screen::Group(group) => &mut group.background,
+        Screen::SetUp(open) => {
+            let place = open.setup().calendars.len();
+            open.history.apply("undo-set-up-add", SetupEdit::Calendars(Splice::push(place, read.calendar.clone())));
+            return;
+        }
         Screen::Start(_) | Screen::Hr(_) => return,
     };
     let texts = Texts::of(state.preferences.language);
@@ -74,6 +81,9 @@ fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -
         (Screen::Sheet(sheet), Purpose::SaveSheet) => {
             sheet.file.saved(path, revision);
         }
+        (Screen::SetUp(open), Purpose::SaveSetup) => {
+            open.file.saved(path, revision);
+        }
         (Screen::Group(group), Purpose::SaveGroup) => {
             group.file.saved(path, revision);
         }
@@ -82,6 +92,14 @@ fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -
     match state.leave_after_save.take() {
         Some(leaving) if !state.unsaved() => leave(state, leaving),
         _ => Vec::new(),
+    }
+}
+
+fn folder_tried(state: &mut AppState, folder: &std::path::Path, result: Result<(), StorageError>) {
+    let texts = Texts::of(state.preferences.language);
+    if let Screen::SetUp(open) = &mut state.screen {
+        let trouble = result.err().map(|error| storage_sentence(texts, &error));
+        open.tried = Some(FolderTried { folder: folder.to_string_lossy().into_owned(), trouble });
     }
 }
 
