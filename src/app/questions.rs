@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use super::effect::SaveTrouble;
 use super::secrets::UnlockQuestion;
-use super::state::{Leaving, Purpose};
-use crate::model::{Code, MergeReport, Merged};
+use super::state::{Leaving, PathQuestion};
+use crate::model::{Code, MergeReport, Merged, ParticipantCode};
 use crate::storage::{SavedState, StorageError, Wiped};
 
 /// A question that stands before the screen.
@@ -35,6 +35,10 @@ pub enum Dialog {
     Wipe,
     /// Erase the document at this place of what was left behind?
     EraseLeft(usize),
+    /// Does this participant leave the group, for good?
+    Withdraw(ParticipantCode),
+    /// Erase the whole group?
+    EraseGroup,
 }
 
 /// Something the person should know; the words follow the language of the window.
@@ -64,27 +68,6 @@ pub enum Message {
     NothingFound,
     /// On the screen of HR only editions are opened.
     NotAnEdition,
-}
-
-/// Which file, and what for.
-#[derive(Debug, Clone, PartialEq)]
-pub struct PathQuestion {
-    /// What for.
-    pub purpose: Purpose,
-    /// What the person typed or chose.
-    pub path: String,
-}
-
-impl PathQuestion {
-    /// Several files in one field stand on lines of their own.
-    pub fn path_text(paths: &[PathBuf]) -> String {
-        paths.iter().map(|path| path.to_string_lossy()).collect::<Vec<_>>().join("\n")
-    }
-
-    /// The files in the field.
-    pub fn paths(&self) -> Vec<PathBuf> {
-        self.path.lines().map(str::trim).filter(|line| !line.is_empty()).map(PathBuf::from).collect()
-    }
 }
 
 /// What came in, before it is taken.

@@ -8,10 +8,11 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use uuid::Uuid;
 
-pub use super::questions::{Dialog, MergeQuestion, Message, PathQuestion};
+pub use super::questions::{Dialog, MergeQuestion, Message};
 
 use super::background::Background;
 use super::compare_state::{CompareState, MOST_PICKED};
+pub use super::file_question::{PathQuestion, Purpose};
 use super::folder_watch::FolderNews;
 use super::interview_state::InterviewState;
 use super::keys::KnownKeys;
@@ -27,6 +28,7 @@ use crate::model::{
     Certainty, Code, Edit, Edition, GapReason, Group, GroupEdit, History, Indicator, Instrument, Journey,
     ParticipantCode, Setup, Step,
 };
+use crate::privacy::Whom;
 use crate::sealing::Openers;
 use crate::storage::{LeftBehind, StorageError, Store};
 
@@ -332,6 +334,8 @@ pub struct GroupState {
     pub interview: InterviewState,
     /// What was chosen in looking for common threads.
     pub threads: ThreadsState,
+    /// Of whom the next edition is.
+    pub whom: Whom,
     /// What the keeper knows of it.
     pub kept: Kept,
     /// What stands behind a sheet that is looked at.
@@ -355,6 +359,8 @@ pub enum GroupView {
     Compare,
     /// What returns across journeys.
     Threads,
+    /// What leaves the group, and who leaves it.
+    Sharing,
 }
 
 impl GroupState {
@@ -373,6 +379,7 @@ impl GroupState {
             phasing: PhasingState::default(),
             interview: InterviewState::default(),
             threads: ThreadsState::default(),
+            whom: Whom::default(),
             kept: Kept::default(),
             background: Background::default(),
         }
@@ -406,48 +413,6 @@ impl GroupState {
     /// Something is not in the file yet.
     pub fn unsaved(&self) -> bool {
         self.file.saved_revision != Some(self.history.revision())
-    }
-}
-
-/// What a file is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Purpose {
-    /// Open whatever it is.
-    Open,
-    /// Open an edition.
-    OpenEdition,
-    /// Open a set-up to draw with.
-    OpenSetup,
-    /// Add files or folders to a group.
-    AddToGroup,
-    /// Open a calendar to put behind the sheet.
-    OpenCalendar,
-    /// Save a participant's own file.
-    SaveSheet,
-    /// Hand in.
-    HandIn,
-    /// Save a group.
-    SaveGroup,
-    /// Save a set-up.
-    SaveSetup,
-    /// Make a blank sheet to draw on with pencils.
-    BlankSheet,
-    /// Make the run sheet of a session.
-    RunSheet,
-    /// Print the receipt of a hand-in.
-    Receipt,
-    /// Print the recovery sheet of keys.
-    KeySheet,
-    /// Print a journey.
-    JourneyReport,
-    /// Print a group.
-    GroupReport,
-}
-
-impl Purpose {
-    /// The file is written, not read.
-    pub fn writes(self) -> bool {
-        !matches!(self, Self::Open | Self::OpenEdition | Self::OpenSetup | Self::AddToGroup | Self::OpenCalendar)
     }
 }
 

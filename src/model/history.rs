@@ -109,6 +109,13 @@ impl<E: Reversible> History<E> {
         let _no_way_back = self.make(edit, false);
     }
 
+    /// Puts `document` in the place of what there is, without any way back: neither steps nor what they held are left. The
+    /// revision goes on, so that nothing made of what was there is taken for this.
+    pub fn begin_anew(&mut self, document: E::Document) {
+        let revision = self.revision + 1;
+        *self = Self { revision, ..Self::new(document) };
+    }
+
     /// The label of the step [`Self::undo`] would take back.
     pub fn undo_label(&self) -> Option<&'static str> {
         self.undo.back().map(|step| step.label)

@@ -61,7 +61,7 @@ impl Hand {
                 Effect::Keep(note) => self.keeper.send(note),
                 // Its own file, which the hand has not.
                 Effect::Erase { paths } => assert!(paths.is_empty()),
-                // Figures are nothing that is kept.
+                // Figures are for a window to show.
                 Effect::WorkOut { .. } => {}
                 other => panic!("{other:?}"),
             }

@@ -37,6 +37,9 @@ pub(super) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
         Outcome::Saved { path, result: Err(trouble), .. } => unwritable(state, path, trouble),
         Outcome::Keys(outcome) => super::keys::done(state, outcome),
         Outcome::Unlocked(result) => return super::secrets::unlocked(state, result),
+        Outcome::Withdrawn { participant, result } => {
+            return super::sharing::withdrawn(state, &participant, Some(result));
+        }
         Outcome::Erased(result) => erased(state, result),
         Outcome::WorkedOut(made) => super::compare::take(state, made),
         Outcome::FolderTried { folder, result } => folder_tried(state, &folder, result),
@@ -88,6 +91,12 @@ fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -
             group.file.saved(path, revision);
         }
         _ => {}
+    }
+    super::sharing::remember_print(state, purpose);
+    if purpose == Purpose::SaveEdition
+        && let Some(save) = super::files::save_again(state)
+    {
+        return vec![save];
     }
     match state.leave_after_save.take() {
         Some(leaving) if !state.unsaved() => leave(state, leaving),

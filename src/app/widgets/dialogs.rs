@@ -12,6 +12,7 @@ use super::unlock::unlock_ui;
 use super::wipe::{wipe_ui, wiped_sentence};
 use crate::app::action::{FileAction, GroupAction};
 use crate::app::effect::SaveTrouble;
+use crate::app::facilitator::{erase_group_ui, withdraw_ui};
 use crate::app::participant::{erase_ui, hand_in_ui, pause_ui, receipt_ui};
 use crate::app::scene::Scene;
 use crate::app::session_action::SessionAction;
@@ -45,6 +46,8 @@ pub fn dialog_ui(context: &Context, scene: &mut Scene<'_>, dialog: &Dialog) {
             Dialog::Keys => keys_ui(ui, scene),
             Dialog::Unlock(question) => unlock_ui(ui, scene, question),
             Dialog::Wipe => wipe_ui(ui, scene),
+            Dialog::Withdraw(participant) => withdraw_ui(ui, scene, participant),
+            Dialog::EraseGroup => erase_group_ui(ui, scene),
             Dialog::Pause => pause_ui(ui, scene),
             Dialog::Erase => erase_ui(ui, scene),
             Dialog::Message(message) => message_ui(ui, scene, message),
@@ -88,14 +91,15 @@ fn path_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
         Purpose::OpenSetup => ("path-title-setup", "path-open"),
         Purpose::AddToGroup => ("path-title-add", "path-open"),
         Purpose::OpenCalendar => ("layers-path-title", "path-open"),
+        Purpose::SaveEdition => ("path-title-save-edition", "path-make"),
         Purpose::SaveSheet => ("path-title-save-sheet", "path-save"),
         Purpose::SaveGroup => ("path-title-save-group", "path-save"),
+        Purpose::JourneyReport | Purpose::GroupReport | Purpose::HrReport | Purpose::Receipt | Purpose::KeySheet => {
+            ("path-title-report", "path-make")
+        }
         Purpose::SaveSetup => ("path-title-save-setup", "path-save"),
         Purpose::BlankSheet => ("path-title-blank", "path-make"),
         Purpose::RunSheet => ("path-title-run", "path-make"),
-        Purpose::JourneyReport | Purpose::GroupReport | Purpose::Receipt | Purpose::KeySheet => {
-            ("path-title-report", "path-make")
-        }
         Purpose::HandIn => ("hand-in-title", "hand-in-go"),
     };
     heading_ui(ui, texts.get(title));
