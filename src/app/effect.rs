@@ -114,6 +114,8 @@ pub enum MadeFigures {
 pub enum Subject {
     /// One journey.
     Journey(Box<Journey>, Box<Instrument>),
+    /// The moments to ask about in one journey.
+    Agenda(Box<Journey>, Box<Instrument>),
     /// A group.
     Group(Box<Group>),
     /// A sheet to draw on, for a set-up or for the usual lines without dates.
@@ -226,6 +228,9 @@ fn print(subject: &Subject, language: Language) -> Result<Vec<u8>, SaveTrouble> 
     let document = match subject {
         Subject::Journey(journey, instrument) => {
             report::journey_document(journey, instrument, language, report::Paper::A4)
+        }
+        Subject::Agenda(journey, instrument) => {
+            report::agenda_document(&[(&**journey, &**instrument)], language, report::Paper::A4)
         }
         Subject::Group(group) => report::group_document(group, language, report::Paper::A4),
         // Drawing by hand needs the room; a printer with smaller paper brings it down to that.

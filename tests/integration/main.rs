@@ -15,6 +15,7 @@ mod compare;
 
 mod demo;
 mod desk;
+mod drawing_now;
 mod effect;
 mod events;
 mod facilitator;

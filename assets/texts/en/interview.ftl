@@ -90,3 +90,7 @@ undo-redraw = a stretch drawn again
 undo-say-to-quote = answer to a quote
 undo-reword-quote = wording of a quote
 undo-code-answer = what the answer speaks of
+
+# Printing.
+bar-print-agenda = Print the questions…
+file-name-agenda = questions

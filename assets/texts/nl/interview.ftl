@@ -90,3 +90,7 @@ undo-redraw = opnieuw getekend stuk
 undo-say-to-quote = antwoord op een citaat
 undo-reword-quote = citaat aanpassen
 undo-code-answer = waar het antwoord over gaat
+
+# Afdrukken.
+bar-print-agenda = Druk de vragen af…
+file-name-agenda = vragen

@@ -86,6 +86,7 @@ fn proposed_path(state: &AppState, purpose: Purpose) -> PathBuf {
         Purpose::HandIn => format!("{participant}{}", Journey::ENDING),
         Purpose::SaveGroup => format!("{}{}", texts.get("file-name-group"), Group::ENDING),
         Purpose::JourneyReport => format!("{participant}.pdf"),
+        Purpose::Agenda => format!("{participant}-{}.pdf", texts.get("file-name-agenda")),
         Purpose::BlankSheet => format!("{}.pdf", texts.get("file-name-blank")),
         Purpose::RunSheet => format!("{}.pdf", texts.get("file-name-run")),
         Purpose::GroupReport => format!("{}.pdf", texts.get("file-name-group")),
@@ -196,6 +197,12 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
         (Screen::Sheet(sheet), Purpose::JourneyReport) => {
             let instrument = Box::new(sheet.setup.instrument.clone());
             let subject = Subject::Journey(Box::new(sheet.journey().clone()), instrument);
+            Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
+        }
+        (Screen::Group(group), Purpose::Agenda) => {
+            let instrument = Box::new(group.instrument().clone());
+            let (_, journey) = group.selected()?;
+            let subject = Subject::Agenda(Box::new(journey.clone()), instrument);
             Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
         }
         (Screen::Group(group), Purpose::JourneyReport) => {

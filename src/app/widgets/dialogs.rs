@@ -84,7 +84,7 @@ fn path_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
         Purpose::SaveGroup => ("path-title-save-group", "path-save"),
         Purpose::BlankSheet => ("path-title-blank", "path-make"),
         Purpose::RunSheet => ("path-title-run", "path-make"),
-        Purpose::JourneyReport | Purpose::GroupReport => ("path-title-report", "path-make"),
+        Purpose::JourneyReport | Purpose::Agenda | Purpose::GroupReport => ("path-title-report", "path-make"),
         Purpose::HandIn => ("hand-in-title", "hand-in-go"),
     };
     heading_ui(ui, texts.get(title));
