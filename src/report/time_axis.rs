@@ -132,9 +132,10 @@ pub(super) fn draw_phase_bands(page: &mut Page, axis: &TimeAxis<'_>, frame: &Fra
     }
 }
 
-/// The colour of the phase at `place` in its instrument, lighter than on screen: paper is looked at from nearer by.
+/// The colour of the phase at `place` in its instrument, lighter than on screen: so light that every pencil keeps a contrast
+/// of 3 : 1 on it.
 pub(super) fn wash(place: usize) -> Colour {
-    towards(PRINT.washes[place % PRINT.washes.len()], PRINT.paper, 0.35)
+    towards(PRINT.washes[place % PRINT.washes.len()], PRINT.paper, 0.55)
 }
 
 /// The wash of the phase at `place` in its instrument, with a line where it begins.
