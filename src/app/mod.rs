@@ -23,6 +23,7 @@ pub mod participant;
 pub mod phase_action;
 pub mod preferences;
 pub mod progress;
+pub mod purpose;
 pub mod scene;
 pub mod scratch;
 pub mod session_action;

@@ -16,6 +16,7 @@ use super::interview_state::InterviewState;
 use super::phase_action::PhasingState;
 use super::preferences::Preferences;
 use super::progress::Progress;
+pub use super::purpose::{PathQuestion, Purpose};
 use super::threads_state::ThreadsState;
 use super::widgets::time_view::TimeView;
 use crate::analysis::{Filter, StepsTaken};
@@ -429,27 +430,6 @@ pub enum Message {
     NotAnEdition,
 }
 
-/// Which file, and what for.
-#[derive(Debug, Clone, PartialEq)]
-pub struct PathQuestion {
-    /// What for.
-    pub purpose: Purpose,
-    /// What the person typed or chose.
-    pub path: String,
-}
-
-impl PathQuestion {
-    /// Several files in one field stand on lines of their own.
-    pub fn path_text(paths: &[PathBuf]) -> String {
-        paths.iter().map(|path| path.to_string_lossy()).collect::<Vec<_>>().join("\n")
-    }
-
-    /// The files in the field.
-    pub fn paths(&self) -> Vec<PathBuf> {
-        self.path.lines().map(str::trim).filter(|line| !line.is_empty()).map(PathBuf::from).collect()
-    }
-}
-
 /// What came in, before it is taken.
 #[derive(Debug)]
 pub struct MergeQuestion {
@@ -459,44 +439,6 @@ pub struct MergeQuestion {
     pub without_group: MergeReport,
     /// The files that could not be read, each with its reason.
     pub unreadable: Vec<(PathBuf, StorageError)>,
-}
-
-/// What a file is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Purpose {
-    /// Open whatever it is.
-    Open,
-    /// Open an edition.
-    OpenEdition,
-    /// Open a set-up to draw with.
-    OpenSetup,
-    /// Add files or folders to a group.
-    AddToGroup,
-    /// Open a calendar to put behind the sheet.
-    OpenCalendar,
-    /// Save a participant's own file.
-    SaveSheet,
-    /// Hand in.
-    HandIn,
-    /// Save a group.
-    SaveGroup,
-    /// Make a blank sheet to draw on with pencils.
-    BlankSheet,
-    /// Make the run sheet of a session.
-    RunSheet,
-    /// Print a journey.
-    JourneyReport,
-    /// Print the moments to ask about.
-    Agenda,
-    /// Print a group.
-    GroupReport,
-}
-
-impl Purpose {
-    /// The file is written, not read.
-    pub fn writes(self) -> bool {
-        !matches!(self, Self::Open | Self::OpenEdition | Self::OpenSetup | Self::AddToGroup | Self::OpenCalendar)
-    }
 }
 
 /// Where someone goes when leaving a document.
