@@ -3,6 +3,7 @@
 mod borders;
 mod depth;
 mod people;
+mod reference;
 
 use std::collections::BTreeMap;
 
