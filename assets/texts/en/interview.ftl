@@ -9,6 +9,7 @@ interview-tool-point = Point
 interview-tool-pencil = Draw again
 interview-tool-eraser = Eraser
 interview-choose-pencil = Choose a pencil
+interview-tools = Point and draw
 interview-shown = What you see
 interview-show-phases = Phases
 interview-show-first = First drawing

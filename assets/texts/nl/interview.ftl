@@ -9,6 +9,7 @@ interview-tool-point = Wijs aan
 interview-tool-pencil = Teken opnieuw
 interview-tool-eraser = Gum
 interview-choose-pencil = Kies een potlood
+interview-tools = Aanwijzen en tekenen
 interview-shown = Wat je ziet
 interview-show-phases = Fasen
 interview-show-first = Eerste tekening
