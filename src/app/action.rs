@@ -14,6 +14,7 @@ use super::note_action::NoteAction;
 use super::phase_action::PhaseAction;
 use super::preferences::{Hand, Palm, Paper, TextSize};
 use super::session_action::SessionAction;
+use super::set_up_action::SetUpAction;
 use super::state::{GroupView, Leaving, Purpose, Tool};
 use super::threads_state::ThreadsAction;
 use super::widgets::time_view::TimeView;
@@ -32,6 +33,8 @@ pub enum Action {
     Sheet(SheetAction),
     /// On a facilitator's group.
     Group(GroupAction),
+    /// While a set-up is prepared.
+    SetUp(SetUpAction),
     /// About a participant's session.
     Session(SessionAction),
     /// About files and questions.
@@ -272,6 +275,12 @@ impl From<SheetAction> for Action {
 impl From<GroupAction> for Action {
     fn from(action: GroupAction) -> Self {
         Self::Group(action)
+    }
+}
+
+impl From<SetUpAction> for Action {
+    fn from(action: SetUpAction) -> Self {
+        Self::SetUp(action)
     }
 }
 

@@ -87,6 +87,11 @@ pub enum Effect {
         /// Which.
         paths: Vec<PathBuf>,
     },
+    /// Save a file in this folder, read it back, and take it away.
+    TryFolder {
+        /// The folder.
+        folder: PathBuf,
+    },
     /// Close the window.
     Close,
 }
@@ -153,6 +158,13 @@ pub enum Outcome {
     WorkedOut(MadeFigures),
     /// Files were erased, or not.
     Erased(Result<(), StorageError>),
+    /// A folder was tried: all went well, or not.
+    FolderTried {
+        /// The folder.
+        folder: PathBuf,
+        /// What came of it.
+        result: Result<(), StorageError>,
+    },
     /// The system's own window was answered; nothing when it was closed, or there is none.
     Browsed {
         /// What for.
@@ -206,6 +218,10 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
         Effect::WorkOut { group, wish } => Some(Outcome::WorkedOut(work_out(&group, wish))),
         Effect::Erase { paths } => {
             Some(Outcome::Erased(paths.iter().try_for_each(|path| storage::erase(path)).map_err(Into::into)))
+        }
+        Effect::TryFolder { folder } => {
+            let result = storage::try_folder(disk, &folder);
+            Some(Outcome::FolderTried { folder, result })
         }
         Effect::Keep(_) | Effect::Watch(_) | Effect::Close => None,
     }

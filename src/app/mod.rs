@@ -27,6 +27,8 @@ pub mod purpose;
 pub mod scene;
 pub mod scratch;
 pub mod session_action;
+pub mod set_up_action;
+pub mod set_up_state;
 pub mod start;
 pub mod state;
 pub mod theme;

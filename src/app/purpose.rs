@@ -42,6 +42,8 @@ pub enum Purpose {
     HandIn,
     /// Save a group.
     SaveGroup,
+    /// Save a set-up.
+    SaveSetup,
     /// Make a blank sheet to draw on with pencils.
     BlankSheet,
     /// Make the run sheet of a session.

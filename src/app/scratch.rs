@@ -30,6 +30,10 @@ pub struct Scratch {
     pub key_day: Option<f64>,
     /// Dates being typed.
     pub date: DateBeingTyped,
+    /// What was typed among the codes of a set-up and can be none.
+    pub unusable_codes: String,
+    /// The folder that is to be tried for a session.
+    pub room_folder: String,
     /// The code that is searched for in a group.
     pub people_search: String,
     /// The folder in which sheets are looked for, as typed.

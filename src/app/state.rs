@@ -17,6 +17,7 @@ use super::phase_action::PhasingState;
 use super::preferences::Preferences;
 use super::progress::Progress;
 pub use super::purpose::{PathQuestion, Purpose};
+use super::set_up_state::SetUpState;
 use super::threads_state::ThreadsState;
 use super::widgets::time_view::TimeView;
 use crate::analysis::{Filter, StepsTaken};
@@ -94,6 +95,8 @@ pub enum Screen {
     Sheet(Box<SheetState>),
     /// A facilitator's group.
     Group(Box<GroupState>),
+    /// A set-up that is being prepared.
+    SetUp(Box<SetUpState>),
     /// What HR may see.
     Hr(Box<HrState>),
 }

@@ -14,6 +14,7 @@ use super::preferences::Preferences;
 use super::scene::Scene;
 use super::scratch::Scratch;
 use super::session_action::SessionAction;
+use super::set_up_action::SetUpAction;
 use super::state::{AppState, Leaving, Purpose, Screen, World};
 use super::{facilitator, hr, participant, theme, update, widgets};
 use crate::model::Language;
@@ -101,6 +102,7 @@ impl Window {
             Screen::Start(setup) => participant::start_screen_ui(ui, &mut scene, setup.as_deref()),
             Screen::Sheet(sheet) => participant::sheet_screen_ui(ui, &mut scene, sheet),
             Screen::Group(group) => facilitator::group_screen_ui(ui, &mut scene, group),
+            Screen::SetUp(open) => facilitator::set_up_screen_ui(ui, &mut scene, open),
             Screen::Hr(hr) => hr::hr_screen_ui(ui, &mut scene, hr),
         }
         if let Some(dialog) = &self.state.dialog {
@@ -212,6 +214,7 @@ fn take_shortcuts(context: &egui::Context, state: &AppState, actions: &mut Actio
         Screen::Start(_) | Screen::Hr(_) => return,
         Screen::Sheet(_) => (super::action::SheetAction::Undo.into(), super::action::SheetAction::Redo.into()),
         Screen::Group(_) => (super::action::GroupAction::Undo.into(), super::action::GroupAction::Redo.into()),
+        Screen::SetUp(_) => (SetUpAction::Undo.into(), SetUpAction::Redo.into()),
     };
     // The longer combination first, or the shorter one would take it.
     if pressed(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z) || pressed(Modifiers::COMMAND, Key::Y) {

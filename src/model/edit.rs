@@ -81,7 +81,7 @@ impl<T> Splice<T> {
         Self { at, remove: 1, insert: Vec::new() }
     }
 
-    fn apply(self, list: &mut Vec<T>) -> Self {
+    pub(super) fn apply(self, list: &mut Vec<T>) -> Self {
         let at = self.at.min(list.len());
         let end = at.saturating_add(self.remove).min(list.len());
         let inserted = self.insert.len();

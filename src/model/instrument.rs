@@ -212,6 +212,28 @@ impl Colour {
         Self { rgb: [red, green, blue] }
     }
 
+    /// How well this colour stands out on `paper`: 1 (not at all) to 21, by the contrast ratio of WCAG 2.2.
+    ///
+    /// ```
+    /// use potloodlijn::model::Colour;
+    /// let ratio = Colour::new(0, 0, 0).contrast_with(Colour::new(255, 255, 255));
+    /// assert!((ratio - 21.0).abs() < 1e-9);
+    /// ```
+    pub fn contrast_with(self, paper: Self) -> f64 {
+        let (one, other) = (self.luminance(), paper.luminance());
+        (one.max(other) + 0.05) / (one.min(other) + 0.05)
+    }
+
+    /// Relative luminance, 0–1, as WCAG 2.2 defines it.
+    fn luminance(self) -> f64 {
+        let linear = |part: u8| {
+            let part = f64::from(part) / 255.0;
+            if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+        };
+        let [red, green, blue] = self.rgb.map(linear);
+        0.2126 * red + 0.7152 * green + 0.0722 * blue
+    }
+
     /// Reads `#RRGGBB`.
     pub fn from_hex(text: &str) -> Option<Self> {
         let digits = text.strip_prefix('#').filter(|digits| digits.len() == 6 && digits.is_ascii())?;

@@ -23,6 +23,7 @@ mod plan;
 mod public_holidays;
 mod rules;
 mod setup;
+mod setup_edit;
 mod sheet_progress;
 mod timeline;
 mod vague;
@@ -62,6 +63,7 @@ pub use rules::{
     Broken, LONGEST_TEXT, MOST_EVENTS, MOST_POINTS, Rule, check_group, check_instrument, check_journey, check_setup,
 };
 pub use setup::{Calendar, CalendarBand, CalendarDate, SMALLEST_GROUP, Setup, USUAL_DRAWING_MINUTES};
+pub use setup_edit::{MOST_CODES, SetupEdit, codes_up_to, read_codes};
 pub use sheet_progress::SheetProgress;
 pub use timeline::{MonthSpan, Timeline};
 pub use vague::{ABOUT_DAYS, VagueSpan, vague_span};

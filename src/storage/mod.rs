@@ -15,6 +15,7 @@ mod save;
 mod special;
 mod states;
 mod store;
+mod try_folder;
 mod withdrawal;
 
 pub use disk::{Disk, RealDisk};
@@ -28,6 +29,7 @@ pub use save::{PREVIOUS_ENDING, erase, save, save_new, save_new_on, save_on};
 pub use special::is_special;
 pub use states::{MOST_STATES, SavedState, keep_state, load_state, saved_states};
 pub use store::{Store, private_folder};
+pub use try_folder::try_folder;
 pub use withdrawal::{save_without_before, take_out_of_store};
 
 /// Why a file could not be read or written.

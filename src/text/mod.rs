@@ -34,6 +34,7 @@ macro_rules! language_files {
             include_str!(concat!("../../assets/texts/", $language, "/reading.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/facilitator.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/compare.ftl")),
+            include_str!(concat!("../../assets/texts/", $language, "/set-up.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/threads.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/fates.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/shapes.ftl")),

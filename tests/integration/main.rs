@@ -40,6 +40,7 @@ mod renamed;
 mod report;
 mod sealed_files;
 mod sealing;
+mod set_up;
 mod slopes;
 mod sources;
 mod steps;

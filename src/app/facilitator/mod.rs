@@ -12,6 +12,7 @@ mod names;
 mod paper;
 mod people;
 mod raters;
+mod set_up;
 mod threads;
 mod views;
 
@@ -19,4 +20,5 @@ pub use borders::SuggestionInHand;
 pub use compare::{CompareFigures, CrossSection, Motion, Spot};
 pub use group_screen::group_screen_ui;
 pub use interview::AgendaInHand;
+pub use set_up::set_up_screen_ui;
 pub use threads::ThreadsFigures;

@@ -8,6 +8,7 @@ use jiff::tz::TimeZone;
 use crate::app::action::{Action, FileAction, StartAction};
 use crate::app::scene::Scene;
 use crate::app::scratch::StartForm;
+use crate::app::set_up_action::SetUpAction;
 use crate::app::state::{AppState, Purpose};
 use crate::app::theme;
 use crate::app::widgets::controls::{
@@ -112,6 +113,9 @@ fn guide_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         ui.label(texts.get("start-guide-body"));
         ui.add_space(8.0);
         ui.horizontal_wrapped(|ui| {
+            if button_ui(ui, texts.get("start-prepare")).clicked() {
+                scene.ask(SetUpAction::Begin);
+            }
             if button_ui(ui, texts.get("start-new-group")).clicked() {
                 scene.ask(FileAction::Ask(Purpose::AddToGroup));
             }
@@ -140,9 +144,14 @@ fn guide_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 fn setup_ui(ui: &mut Ui, scene: &mut Scene<'_>, setup: &Setup) {
     let texts = scene.texts;
     ui.label(texts.with("start-with-setup", [("name", setup.name.as_str().into())]));
-    if button_ui(ui, texts.get("start-forget-setup")).clicked() {
-        scene.ask(StartAction::ForgetSetup);
-    }
+    ui.horizontal_wrapped(|ui| {
+        if button_ui(ui, texts.get("start-forget-setup")).clicked() {
+            scene.ask(StartAction::ForgetSetup);
+        }
+        if button_ui(ui, texts.get("start-change-setup")).clicked() {
+            scene.ask(SetUpAction::Open);
+        }
+    });
 }
 
 fn chosen_instrument(form: &StartForm) -> &'static Instrument {

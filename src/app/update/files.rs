@@ -10,7 +10,7 @@ use crate::app::loading::Base;
 use crate::app::progress::Progress;
 use crate::app::state::{AppState, Dialog, Leaving, Message, PathQuestion, Purpose, Screen};
 use crate::format::{self, Format};
-use crate::model::{Edit, Group, Journey};
+use crate::model::{Edit, Group, Journey, Setup, check_setup};
 use crate::text::Texts;
 
 pub(super) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
@@ -78,13 +78,14 @@ fn proposed_path(state: &AppState, purpose: Purpose) -> PathBuf {
     let participant = match &state.screen {
         Screen::Sheet(sheet) => Some(&sheet.journey().participant),
         Screen::Group(group) => group.selected.as_ref(),
-        Screen::Start(_) | Screen::Hr(_) => None,
+        Screen::Start(_) | Screen::SetUp(_) | Screen::Hr(_) => None,
     };
     let participant = participant.map(ToString::to_string).unwrap_or_default();
     let name = match purpose {
         Purpose::SaveSheet => format!("{participant}-{}{}", texts.get("file-name-own"), Journey::ENDING),
         Purpose::HandIn => format!("{participant}{}", Journey::ENDING),
         Purpose::SaveGroup => format!("{}{}", texts.get("file-name-group"), Group::ENDING),
+        Purpose::SaveSetup => format!("{}{}", texts.get("file-name-setup"), Setup::ENDING),
         Purpose::JourneyReport => format!("{participant}.pdf"),
         Purpose::Agenda => format!("{participant}-{}.pdf", texts.get("file-name-agenda")),
         Purpose::BlankSheet => format!("{}.pdf", texts.get("file-name-blank")),
@@ -141,6 +142,7 @@ fn save_or_ask(state: &mut AppState) -> Vec<Effect> {
         Screen::Start(_) | Screen::Hr(_) => return Vec::new(),
         Screen::Sheet(sheet) => (Purpose::SaveSheet, &sheet.file),
         Screen::Group(group) => (Purpose::SaveGroup, &group.file),
+        Screen::SetUp(open) => (Purpose::SaveSetup, &open.file),
     };
     match file.path.clone() {
         Some(path) => write(state, purpose, &path).into_iter().collect(),
@@ -185,6 +187,21 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
             }
             let bytes = format::write(group.group());
             Some(Effect::Save { purpose, path, bytes, revision: group.history.revision() })
+        }
+        (Screen::SetUp(open), Purpose::SaveSetup) => {
+            // What breaks a rule could not be opened again.
+            if !check_setup(open.setup()).is_empty() {
+                return None;
+            }
+            let path = with_ending(path, Setup::ENDING);
+            let bytes = format::write(open.setup());
+            Some(Effect::Save { purpose, path, bytes, revision: open.history.revision() })
+        }
+        (Screen::SetUp(open), Purpose::RunSheet | Purpose::BlankSheet) => {
+            let setup = Box::new(open.setup().clone());
+            let subject =
+                if purpose == Purpose::RunSheet { Subject::RunSheet(setup) } else { Subject::BlankSheet(Some(setup)) };
+            Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
         }
         (Screen::Start(setup), Purpose::BlankSheet) => {
             let subject = Subject::BlankSheet(setup.clone());

@@ -107,13 +107,13 @@ fn take_state(state: &mut AppState, document: KeptDocument) {
 pub(super) fn follow(state: &mut AppState) -> Vec<Effect> {
     let AppState { screen, world, keeps_document, .. } = state;
     let is_new = match screen {
-        Screen::Start(_) | Screen::Hr(_) => false,
+        Screen::Start(_) | Screen::SetUp(_) | Screen::Hr(_) => false,
         Screen::Sheet(sheet) => !sheet.kept.opened,
         Screen::Group(group) => !group.kept.opened,
     };
     let notes = match screen {
-        Screen::Start(_) | Screen::Hr(_) if *keeps_document => vec![Note::Closed, Note::LookForLeft],
-        Screen::Start(_) | Screen::Hr(_) => Vec::new(),
+        Screen::Start(_) | Screen::SetUp(_) | Screen::Hr(_) if *keeps_document => vec![Note::Closed, Note::LookForLeft],
+        Screen::Start(_) | Screen::SetUp(_) | Screen::Hr(_) => Vec::new(),
         Screen::Sheet(sheet) => follow_sheet(sheet, world),
         Screen::Group(group) => follow_group(group, world),
     };
@@ -127,7 +127,7 @@ pub(super) fn follow(state: &mut AppState) -> Vec<Effect> {
 /// Who opens a file past the start screen hears that another version was left behind.
 fn mention_left(state: &mut AppState) {
     let open = match &state.screen {
-        Screen::Start(_) | Screen::Hr(_) => return,
+        Screen::Start(_) | Screen::SetUp(_) | Screen::Hr(_) => return,
         Screen::Sheet(sheet) => sheet.journey().id,
         Screen::Group(group) => group.group().id,
     };

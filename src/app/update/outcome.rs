@@ -6,11 +6,12 @@ use super::files::{leave, open_group, read};
 use crate::analysis::steps_taken;
 use crate::app::effect::{Effect, Outcome, SaveTrouble};
 use crate::app::loading::Loaded;
+use crate::app::set_up_state::FolderTried;
 use crate::app::state::{
     AppState, Dialog, DocumentFile, GroupState, HrState, Message, PathQuestion, Purpose, Screen, SheetState,
 };
 use crate::format::{AnyFile, Fault, FaultKind, Opened, ReadCalendar, builtin_instruments};
-use crate::model::{Journey, Setup, Timeline, check_journey};
+use crate::model::{Journey, Setup, SetupEdit, Splice, Timeline, check_journey};
 use crate::storage::StorageError;
 use crate::text::{Texts, remarks_sentence, storage_sentence};
 
@@ -34,6 +35,7 @@ pub(super) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
         Outcome::Saved { path, result: Err(trouble), .. } => unwritable(state, path, trouble),
         Outcome::Erased(result) => erased(state, result),
         Outcome::WorkedOut(made) => super::compare::take(state, made),
+        Outcome::FolderTried { folder, result } => folder_tried(state, &folder, result),
         Outcome::Browsed { purpose, paths } => browsed(state, purpose, &paths),
     }
     Vec::new()
@@ -52,6 +54,11 @@ fn take_calendar(state: &mut AppState, read: ReadCalendar) {
     let background = match &mut state.screen {
         Screen::Sheet(sheet) => &mut sheet.background,
         Screen::Group(group) => &mut group.background,
+        Screen::SetUp(open) => {
+            let place = open.setup().calendars.len();
+            open.history.apply("undo-set-up-add", SetupEdit::Calendars(Splice::push(place, read.calendar.clone())));
+            return;
+        }
         Screen::Start(_) | Screen::Hr(_) => return,
     };
     let texts = Texts::of(state.preferences.language);
@@ -70,6 +77,9 @@ fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -
         (Screen::Sheet(sheet), Purpose::SaveSheet) => {
             sheet.file = DocumentFile { path: Some(path), saved_revision: Some(revision), newer_version: None };
         }
+        (Screen::SetUp(open), Purpose::SaveSetup) => {
+            open.file = DocumentFile { path: Some(path), saved_revision: Some(revision), newer_version: None };
+        }
         (Screen::Group(group), Purpose::SaveGroup) => {
             group.file = DocumentFile { path: Some(path), saved_revision: Some(revision), newer_version: None };
         }
@@ -78,6 +88,14 @@ fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -
     match state.leave_after_save.take() {
         Some(leaving) if !state.unsaved() => leave(state, leaving),
         _ => Vec::new(),
+    }
+}
+
+fn folder_tried(state: &mut AppState, folder: &std::path::Path, result: Result<(), StorageError>) {
+    let texts = Texts::of(state.preferences.language);
+    if let Screen::SetUp(open) = &mut state.screen {
+        let trouble = result.err().map(|error| storage_sentence(texts, &error));
+        open.tried = Some(FolderTried { folder: folder.to_string_lossy().into_owned(), trouble });
     }
 }
 

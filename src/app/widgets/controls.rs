@@ -176,6 +176,7 @@ pub fn notice_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     } else if scene.state.jobs > 0 {
         faint_ui(ui, scene.texts.get("notice-working"));
     } else if let Some(notice) = &scene.state.notice {
-        faint_ui(ui, notice.clone());
+        // In a bar it has what room is left; the whole is a moment's rest away.
+        ui.add(egui::Label::new(RichText::new(notice).weak()).truncate()).on_hover_text(notice);
     }
 }

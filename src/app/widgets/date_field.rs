@@ -38,7 +38,7 @@ pub fn date_field_ui(ui: &mut Ui, typing: &mut DateBeingTyped, label: &str, date
     let id = ui.make_persistent_id(label);
     let mut text = if typing.field == Some(id) { std::mem::take(&mut typing.text) } else { write_date(date) };
     let response: Response =
-        ui.add(egui::TextEdit::singleline(&mut text).id(id).desired_width(112.0).align(egui::Align2::LEFT_CENTER));
+        ui.add(egui::TextEdit::singleline(&mut text).id(id).desired_width(124.0).align(egui::Align2::LEFT_CENTER));
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, label));
     let left = response.lost_focus();
     let changed = read_date(&text).filter(|&typed| left && typed != date);

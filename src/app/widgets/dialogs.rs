@@ -82,6 +82,7 @@ fn path_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
         Purpose::OpenCalendar => ("layers-path-title", "path-open"),
         Purpose::SaveSheet => ("path-title-save-sheet", "path-save"),
         Purpose::SaveGroup => ("path-title-save-group", "path-save"),
+        Purpose::SaveSetup => ("path-title-save-setup", "path-save"),
         Purpose::BlankSheet => ("path-title-blank", "path-make"),
         Purpose::RunSheet => ("path-title-run", "path-make"),
         Purpose::JourneyReport | Purpose::Agenda | Purpose::GroupReport => ("path-title-report", "path-make"),
