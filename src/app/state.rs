@@ -11,12 +11,12 @@ use uuid::Uuid;
 use super::background::Background;
 use super::compare_state::{CompareState, MOST_PICKED};
 use super::effect::SaveTrouble;
+pub use super::file_question::{PathQuestion, Purpose};
 use super::folder_watch::FolderNews;
 use super::interview_state::InterviewState;
 use super::phase_action::PhasingState;
 use super::preferences::Preferences;
 use super::progress::Progress;
-pub use super::purpose::{PathQuestion, Purpose};
 use super::set_up_state::SetUpState;
 use super::threads_state::ThreadsState;
 use super::widgets::time_view::TimeView;
@@ -25,6 +25,7 @@ use crate::model::{
     Certainty, Code, Edit, Edition, GapReason, Group, GroupEdit, History, Indicator, Instrument, Journey, MergeReport,
     Merged, ParticipantCode, Setup, Step,
 };
+use crate::privacy::Whom;
 use crate::storage::{LeftBehind, SavedState, StorageError, Store};
 
 /// What the window needs of the world besides files; passed in, so that tests are repeatable.
@@ -308,6 +309,8 @@ pub struct GroupState {
     pub interview: InterviewState,
     /// What was chosen in looking for common threads.
     pub threads: ThreadsState,
+    /// Of whom the next edition is.
+    pub whom: Whom,
     /// What the keeper knows of it.
     pub kept: Kept,
     /// What stands behind a sheet that is looked at.
@@ -331,6 +334,8 @@ pub enum GroupView {
     Compare,
     /// What returns across journeys.
     Threads,
+    /// What leaves the group, and who leaves it.
+    Sharing,
 }
 
 impl GroupState {
@@ -349,6 +354,7 @@ impl GroupState {
             phasing: PhasingState::default(),
             interview: InterviewState::default(),
             threads: ThreadsState::default(),
+            whom: Whom::default(),
             kept: Kept::default(),
             background: Background::default(),
         }
@@ -406,6 +412,10 @@ pub enum Dialog {
     EarlierVersions(Vec<SavedState>),
     /// Erase the document at this place of what was left behind?
     EraseLeft(usize),
+    /// Does this participant leave the group, for good?
+    Withdraw(ParticipantCode),
+    /// Erase the whole group?
+    EraseGroup,
 }
 
 /// Something the person should know; the words follow the language of the window.

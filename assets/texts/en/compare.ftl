@@ -1,6 +1,6 @@
 # Everyone side by side.
 picture-multiples = Small plots
-picture-overlay = On top of each other
+picture-overlay = Overlaid
 picture-grid = Table
 compare-axis = Line up by
 compare-by-phase = phases

@@ -1,4 +1,4 @@
-//! Which file, and what for.
+//! Questions about files: which one, and what for.
 
 use std::path::PathBuf;
 
@@ -54,6 +54,10 @@ pub enum Purpose {
     Agenda,
     /// Print a group.
     GroupReport,
+    /// Give an edition out.
+    SaveEdition,
+    /// Print an edition.
+    HrReport,
 }
 
 impl Purpose {
