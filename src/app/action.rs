@@ -15,6 +15,7 @@ use super::phase_action::PhaseAction;
 use super::preferences::{Hand, Palm, Paper, TextSize};
 use super::session_action::SessionAction;
 use super::set_up_action::SetUpAction;
+use super::sharing_action::SharingAction;
 use super::state::{GroupView, Leaving, Purpose, Tool};
 use super::threads_state::ThreadsAction;
 use super::widgets::time_view::TimeView;
@@ -165,6 +166,8 @@ pub enum GroupAction {
     LookAtFolder(PathBuf),
     /// In looking for common threads.
     Threads(ThreadsAction),
+    /// About what leaves the group.
+    Sharing(SharingAction),
     /// About what stands behind the sheet.
     Background(BackgroundAction),
     /// Take the merge that was shown.

@@ -14,7 +14,7 @@ use super::progress::Progress;
 use super::state::Purpose;
 use super::threads_state::ThreadsWish;
 use crate::format::{ReadCalendar, builtin_instruments};
-use crate::model::{Group, Instrument, Journey, Language, Setup, SheetProgress};
+use crate::model::{Edition, Group, Instrument, Journey, Language, ParticipantCode, Setup, SheetProgress};
 use crate::report::{self, SheetFor};
 use crate::storage::{self, Disk, StorageError};
 
@@ -87,6 +87,17 @@ pub enum Effect {
         /// Which.
         paths: Vec<PathBuf>,
     },
+    /// Write a group that someone has left, and keep nothing of what was there.
+    Withdraw {
+        /// Where.
+        path: PathBuf,
+        /// The group without the person.
+        bytes: Vec<u8>,
+        /// Who left.
+        participant: ParticipantCode,
+        /// The revision of the document that this person left.
+        revision: u64,
+    },
     /// Save a file in this folder, read it back, and take it away.
     TryFolder {
         /// The folder.
@@ -121,6 +132,8 @@ pub enum Subject {
     Journey(Box<Journey>, Box<Instrument>),
     /// A group.
     Group(Box<Group>),
+    /// An edition.
+    Edition(Box<Edition>),
     /// A sheet to draw on, for a set-up or for the usual lines without dates.
     BlankSheet(Option<Box<Setup>>),
     /// The run sheet of the session a set-up prepares.
@@ -154,6 +167,13 @@ pub enum Outcome {
     },
     /// Figures were worked out.
     WorkedOut(MadeFigures),
+    /// A group that someone has left was written, or not.
+    Withdrawn {
+        /// Who left.
+        participant: ParticipantCode,
+        /// The revision of the document that this person left, or the file and why it could not be written.
+        result: Result<u64, (PathBuf, SaveTrouble)>,
+    },
     /// Files were erased, or not.
     Erased(Result<(), StorageError>),
     /// A folder was tried: all went well, or not.
@@ -217,6 +237,14 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
         Effect::Erase { paths } => {
             Some(Outcome::Erased(paths.iter().try_for_each(|path| storage::erase(path)).map_err(Into::into)))
         }
+        Effect::Withdraw { path, bytes, participant, revision } => {
+            let written = storage::save_without_before(disk, &path, &bytes);
+            let result = match written {
+                Ok(()) => Ok(revision),
+                Err(error) => Err((path, SaveTrouble::Storage(error.into()))),
+            };
+            Some(Outcome::Withdrawn { participant, result })
+        }
         Effect::TryFolder { folder } => {
             let result = storage::try_folder(disk, &folder);
             Some(Outcome::FolderTried { folder, result })
@@ -244,6 +272,7 @@ fn print(subject: &Subject, language: Language) -> Result<Vec<u8>, SaveTrouble> 
             report::journey_document(journey, instrument, language, report::Paper::A4)
         }
         Subject::Group(group) => report::group_document(group, language, report::Paper::A4),
+        Subject::Edition(edition) => report::edition_document(edition, language, report::Paper::A4),
         // Drawing by hand needs the room; a printer with smaller paper brings it down to that.
         Subject::BlankSheet(Some(setup)) => {
             report::blank_sheet_document(SheetFor::Setup(setup), setup.language, report::Paper::A3)

@@ -1,6 +1,6 @@
 //! Half-done things that belong to no document: a stroke in hand, a text being typed, figures worked out once.
 
-use super::facilitator::{AgendaInHand, CrossSection, Motion, SuggestionInHand};
+use super::facilitator::{AgendaInHand, CrossSection, DraftInHand, LeavingForm, Motion, SuggestionInHand};
 use super::jottings::Jottings;
 use super::participant::PenCheckInHand;
 use super::widgets::sheet_cache::SheetCache;
@@ -28,6 +28,10 @@ pub struct Scratch {
     pub warm_up: WarmUp,
     /// The day at which the keyboard draws.
     pub key_day: Option<f64>,
+    /// The edition as it would be, worked out once.
+    pub draft: DraftInHand,
+    /// What is typed before someone leaves a group.
+    pub leaving: LeavingForm,
     /// Dates being typed.
     pub date: DateBeingTyped,
     /// What was typed among the codes of a set-up and can be none.

@@ -11,6 +11,7 @@ use uuid::Uuid;
 use super::background::Background;
 use super::compare_state::{CompareState, MOST_PICKED};
 use super::effect::SaveTrouble;
+pub use super::file_question::{PathQuestion, Purpose};
 use super::folder_watch::FolderNews;
 use super::interview_state::InterviewState;
 use super::phase_action::PhasingState;
@@ -24,6 +25,7 @@ use crate::model::{
     Certainty, Code, Edit, Edition, GapReason, Group, GroupEdit, History, Indicator, Instrument, Journey, MergeReport,
     Merged, ParticipantCode, Setup, Step,
 };
+use crate::privacy::Whom;
 use crate::storage::{LeftBehind, SavedState, StorageError, Store};
 
 /// What the window needs of the world besides files; passed in, so that tests are repeatable.
@@ -307,6 +309,8 @@ pub struct GroupState {
     pub interview: InterviewState,
     /// What was chosen in looking for common threads.
     pub threads: ThreadsState,
+    /// Of whom the next edition is.
+    pub whom: Whom,
     /// What the keeper knows of it.
     pub kept: Kept,
     /// What stands behind a sheet that is looked at.
@@ -330,6 +334,8 @@ pub enum GroupView {
     Compare,
     /// What returns across journeys.
     Threads,
+    /// What leaves the group, and who leaves it.
+    Sharing,
 }
 
 impl GroupState {
@@ -348,6 +354,7 @@ impl GroupState {
             phasing: PhasingState::default(),
             interview: InterviewState::default(),
             threads: ThreadsState::default(),
+            whom: Whom::default(),
             kept: Kept::default(),
             background: Background::default(),
         }
@@ -405,6 +412,10 @@ pub enum Dialog {
     EarlierVersions(Vec<SavedState>),
     /// Erase the document at this place of what was left behind?
     EraseLeft(usize),
+    /// Does this participant leave the group, for good?
+    Withdraw(ParticipantCode),
+    /// Erase the whole group?
+    EraseGroup,
 }
 
 /// Something the person should know; the words follow the language of the window.
@@ -432,27 +443,6 @@ pub enum Message {
     NotAnEdition,
 }
 
-/// Which file, and what for.
-#[derive(Debug, Clone, PartialEq)]
-pub struct PathQuestion {
-    /// What for.
-    pub purpose: Purpose,
-    /// What the person typed or chose.
-    pub path: String,
-}
-
-impl PathQuestion {
-    /// Several files in one field stand on lines of their own.
-    pub fn path_text(paths: &[PathBuf]) -> String {
-        paths.iter().map(|path| path.to_string_lossy()).collect::<Vec<_>>().join("\n")
-    }
-
-    /// The files in the field.
-    pub fn paths(&self) -> Vec<PathBuf> {
-        self.path.lines().map(str::trim).filter(|line| !line.is_empty()).map(PathBuf::from).collect()
-    }
-}
-
 /// What came in, before it is taken.
 #[derive(Debug)]
 pub struct MergeQuestion {
@@ -462,44 +452,6 @@ pub struct MergeQuestion {
     pub without_group: MergeReport,
     /// The files that could not be read, each with its reason.
     pub unreadable: Vec<(PathBuf, StorageError)>,
-}
-
-/// What a file is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Purpose {
-    /// Open whatever it is.
-    Open,
-    /// Open an edition.
-    OpenEdition,
-    /// Open a set-up to draw with.
-    OpenSetup,
-    /// Add files or folders to a group.
-    AddToGroup,
-    /// Open a calendar to put behind the sheet.
-    OpenCalendar,
-    /// Save a participant's own file.
-    SaveSheet,
-    /// Hand in.
-    HandIn,
-    /// Save a group.
-    SaveGroup,
-    /// Save a set-up.
-    SaveSetup,
-    /// Make a blank sheet to draw on with pencils.
-    BlankSheet,
-    /// Make the run sheet of a session.
-    RunSheet,
-    /// Print a journey.
-    JourneyReport,
-    /// Print a group.
-    GroupReport,
-}
-
-impl Purpose {
-    /// The file is written, not read.
-    pub fn writes(self) -> bool {
-        !matches!(self, Self::Open | Self::OpenEdition | Self::OpenSetup | Self::AddToGroup | Self::OpenCalendar)
-    }
 }
 
 /// Where someone goes when leaving a document.

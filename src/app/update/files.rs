@@ -10,7 +10,7 @@ use crate::app::loading::Base;
 use crate::app::progress::Progress;
 use crate::app::state::{AppState, Dialog, Leaving, Message, PathQuestion, Purpose, Screen};
 use crate::format::{self, Format};
-use crate::model::{Edit, Group, Journey, Setup, check_setup};
+use crate::model::{Edit, Edition, Group, Journey, Setup, check_setup};
 use crate::text::Texts;
 
 pub(super) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
@@ -87,6 +87,8 @@ fn proposed_path(state: &AppState, purpose: Purpose) -> PathBuf {
         Purpose::SaveGroup => format!("{}{}", texts.get("file-name-group"), Group::ENDING),
         Purpose::SaveSetup => format!("{}{}", texts.get("file-name-setup"), Setup::ENDING),
         Purpose::JourneyReport => format!("{participant}.pdf"),
+        Purpose::SaveEdition => format!("{}{}", texts.get("file-name-edition"), Edition::ENDING),
+        Purpose::HrReport => format!("{}.pdf", texts.get("file-name-hr")),
         Purpose::BlankSheet => format!("{}.pdf", texts.get("file-name-blank")),
         Purpose::RunSheet => format!("{}.pdf", texts.get("file-name-run")),
         Purpose::GroupReport => format!("{}.pdf", texts.get("file-name-group")),
@@ -187,6 +189,13 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
             let bytes = format::write(group.group());
             Some(Effect::Save { purpose, path, bytes, revision: group.history.revision() })
         }
+        (Screen::Group(_), Purpose::SaveEdition) => {
+            super::sharing::edition_to_write(state, with_ending(path, Edition::ENDING))
+        }
+        (Screen::Hr(hr), Purpose::HrReport) => {
+            let subject = Subject::Edition(Box::new(hr.edition.clone()?));
+            Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
+        }
         (Screen::SetUp(open), Purpose::SaveSetup) => {
             // What breaks a rule could not be opened again.
             if !check_setup(open.setup()).is_empty() {
@@ -227,6 +236,13 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
         }
         _ => None,
     }
+}
+
+/// Saves the open group where it is, when it has a file: what was given out is to be remembered.
+pub(super) fn save_again(state: &mut AppState) -> Option<Effect> {
+    let Screen::Group(group) = &state.screen else { return None };
+    let path = group.file.path.clone()?;
+    write(state, Purpose::SaveGroup, &path)
 }
 
 /// Someone who types `P07` means `P07.journey.json`.

@@ -11,18 +11,29 @@ mod outcome;
 mod phases;
 mod session;
 mod set_up;
+mod sharing;
 mod sheet;
 mod start;
 mod threads;
 
-use super::action::{Action, PreferAction};
-use super::effect::Effect;
+use super::action::{Action, GroupAction, PreferAction};
+use super::effect::{Effect, Outcome};
 use super::preferences::Preferences;
+use super::sharing_action::SharingAction;
 use super::state::{AppState, Screen, World};
 
 /// Carries out `action`; what is to be done in the world comes back.
 pub fn update(state: &mut AppState, action: Action) -> Vec<Effect> {
+    // Who has withdrawn is forgotten before what is left is kept anew.
+    let forgets_first = matches!(
+        action,
+        Action::Done(Outcome::Withdrawn { .. }) | Action::Group(GroupAction::Sharing(SharingAction::Withdraw(_)))
+    );
     let mut effects = carry_out(state, action);
+    if forgets_first {
+        effects.extend(keep::follow(state));
+        return effects;
+    }
     // What changed is with the keeper before anything else happens.
     effects.splice(0..0, keep::follow(state));
     effects.extend(compare::follow(state));
@@ -94,4 +105,9 @@ impl AppState {
             Screen::SetUp(open) => open.unsaved(),
         }
     }
+}
+
+/// The day on the wall.
+fn today(state: &AppState) -> jiff::civil::Date {
+    (state.world.now)().to_zoned(state.world.time_zone.clone()).date()
 }

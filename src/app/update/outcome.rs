@@ -33,6 +33,9 @@ pub(super) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
         Outcome::CalendarLoaded { result: Ok(read), .. } => take_calendar(state, read),
         Outcome::Saved { purpose, path, revision, result: Ok(()) } => return saved(state, purpose, path, revision),
         Outcome::Saved { path, result: Err(trouble), .. } => unwritable(state, path, trouble),
+        Outcome::Withdrawn { participant, result } => {
+            return super::sharing::withdrawn(state, &participant, Some(result));
+        }
         Outcome::Erased(result) => erased(state, result),
         Outcome::WorkedOut(made) => super::compare::take(state, made),
         Outcome::FolderTried { folder, result } => folder_tried(state, &folder, result),
@@ -84,6 +87,12 @@ fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -
             group.file = DocumentFile { path: Some(path), saved_revision: Some(revision), newer_version: None };
         }
         _ => {}
+    }
+    super::sharing::remember_print(state, purpose);
+    if purpose == Purpose::SaveEdition
+        && let Some(save) = super::files::save_again(state)
+    {
+        return vec![save];
     }
     match state.leave_after_save.take() {
         Some(leaving) if !state.unsaved() => leave(state, leaving),

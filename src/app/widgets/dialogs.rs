@@ -9,6 +9,7 @@ use super::earlier_versions::earlier_versions_ui;
 use super::left_behind::erase_left_ui;
 use crate::app::action::{FileAction, GroupAction};
 use crate::app::effect::SaveTrouble;
+use crate::app::facilitator::{erase_group_ui, withdraw_ui};
 use crate::app::participant::{consent_ui, erase_ui, pause_ui, receipt_ui};
 use crate::app::scene::Scene;
 use crate::app::session_action::SessionAction;
@@ -39,6 +40,8 @@ pub fn dialog_ui(context: &Context, scene: &mut Scene<'_>, dialog: &Dialog) {
             Dialog::Unsaved(leaving) => unsaved_ui(ui, scene, *leaving),
             Dialog::EarlierVersions(states) => earlier_versions_ui(ui, scene, states),
             Dialog::EraseLeft(place) => erase_left_ui(ui, scene, *place),
+            Dialog::Withdraw(participant) => withdraw_ui(ui, scene, participant),
+            Dialog::EraseGroup => erase_group_ui(ui, scene),
             Dialog::Pause => pause_ui(ui, scene),
             Dialog::Erase => erase_ui(ui, scene),
             Dialog::Message(message) => message_ui(ui, scene, message),
@@ -80,12 +83,13 @@ fn path_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
         Purpose::OpenSetup => ("path-title-setup", "path-open"),
         Purpose::AddToGroup => ("path-title-add", "path-open"),
         Purpose::OpenCalendar => ("layers-path-title", "path-open"),
+        Purpose::SaveEdition => ("path-title-save-edition", "path-make"),
         Purpose::SaveSheet => ("path-title-save-sheet", "path-save"),
         Purpose::SaveGroup => ("path-title-save-group", "path-save"),
+        Purpose::JourneyReport | Purpose::GroupReport | Purpose::HrReport => ("path-title-report", "path-make"),
         Purpose::SaveSetup => ("path-title-save-setup", "path-save"),
         Purpose::BlankSheet => ("path-title-blank", "path-make"),
         Purpose::RunSheet => ("path-title-run", "path-make"),
-        Purpose::JourneyReport | Purpose::GroupReport => ("path-title-report", "path-make"),
         Purpose::HandIn => ("hand-in-title", "hand-in-go"),
     };
     heading_ui(ui, texts.get(title));
