@@ -10,9 +10,11 @@ use super::effect::Outcome;
 use super::folder_watch::FolderNews;
 use super::interview_action::InterviewAction;
 use super::keeper::Report;
+use super::keys::KeysAction;
 use super::note_action::NoteAction;
 use super::phase_action::PhaseAction;
 use super::preferences::{Hand, Palm, Paper, TextSize};
+use super::secrets::SecretAction;
 use super::session_action::SessionAction;
 use super::set_up_action::SetUpAction;
 use super::sharing_action::SharingAction;
@@ -46,6 +48,10 @@ pub enum Action {
     CheckPen(bool),
     /// About what is kept from being lost.
     Keep(KeepAction),
+    /// About a facilitator's keys.
+    Keys(KeysAction),
+    /// About keys, passphrases, and what stays on the device.
+    Secret(SecretAction),
     /// Background work has ended.
     Done(Outcome),
 }
@@ -278,6 +284,18 @@ impl From<SheetAction> for Action {
 impl From<GroupAction> for Action {
     fn from(action: GroupAction) -> Self {
         Self::Group(action)
+    }
+}
+
+impl From<KeysAction> for Action {
+    fn from(action: KeysAction) -> Self {
+        Self::Keys(action)
+    }
+}
+
+impl From<SecretAction> for Action {
+    fn from(action: SecretAction) -> Self {
+        Self::Secret(action)
     }
 }
 

@@ -40,6 +40,10 @@ pub enum Purpose {
     SaveSheet,
     /// Hand in.
     HandIn,
+    /// Print the receipt of a hand-in.
+    Receipt,
+    /// Print the recovery sheet of keys.
+    KeySheet,
     /// Save a group.
     SaveGroup,
     /// Save a set-up.
