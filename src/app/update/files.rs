@@ -15,7 +15,7 @@ use crate::app::progress::Progress;
 use crate::app::secrets::Cover;
 use crate::app::state::{AppState, Dialog, GroupState, Leaving, Message, PathQuestion, Purpose, Screen};
 use crate::format::{self, Format};
-use crate::model::{Edition, Group, GroupEdit, Journey, Setup, check_setup};
+use crate::model::{Edition, Group, GroupEdit, Journey, Language, Setup, check_setup};
 use crate::privacy::{Whom, give_edition};
 use crate::text::Texts;
 
@@ -104,6 +104,7 @@ fn proposed_path(state: &AppState, purpose: Purpose) -> PathBuf {
         Purpose::SaveGroup => format!("{}{}", texts.get("file-name-group"), Group::ENDING),
         Purpose::SaveSetup => format!("{}{}", texts.get("file-name-setup"), Setup::ENDING),
         Purpose::JourneyReport => format!("{participant}.pdf"),
+        Purpose::Agenda => format!("{participant}-{}.pdf", texts.get("file-name-agenda")),
         Purpose::SaveEdition => format!("{}{}", texts.get("file-name-edition"), Edition::ENDING),
         Purpose::HrReport => format!("{}.pdf", texts.get("file-name-hr")),
         Purpose::BlankSheet => format!("{}.pdf", texts.get("file-name-blank")),
@@ -175,10 +176,9 @@ fn save_or_ask(state: &mut AppState) -> Vec<Effect> {
 fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> {
     let now = (state.world.now)();
     let language = state.preferences.language;
-    let today = (state.world.now)().to_zoned(state.world.time_zone.clone()).date();
+    let today = now.to_zoned(state.world.time_zone.clone()).date();
     match (&mut state.screen, purpose) {
         (_, Purpose::KeySheet) => {
-            let today = now.to_zoned(state.world.time_zone.clone()).date();
             let subject = Subject::KeySheet(Box::new(state.keys.clone()?), today);
             Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
         }
@@ -256,19 +256,19 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
             let subject = Subject::Journey(Box::new(sheet.journey().clone()), instrument);
             Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
         }
+        (Screen::Group(group), Purpose::Agenda) => {
+            let instrument = Box::new(group.instrument().clone());
+            let (_, journey) = group.selected()?;
+            let subject = Subject::Agenda(Box::new(journey.clone()), instrument);
+            Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
+        }
         (Screen::Group(group), Purpose::JourneyReport) => {
             let instrument = Box::new(group.instrument().clone());
             let (_, journey) = group.selected()?;
             let subject = Subject::Journey(Box::new(journey.clone()), instrument);
             Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
         }
-        (Screen::Group(group), Purpose::Pages) => {
-            if group.pages.kind == PageKind::Hr {
-                remember_given(group, today);
-            }
-            let subject = Subject::Pages(Arc::clone(group.pages.shown()?));
-            Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
-        }
+        (Screen::Group(group), Purpose::Pages) => print_pages(group, with_ending(path, ".pdf"), language, today),
         (Screen::Group(group), Purpose::GroupReport) => {
             let subject = Subject::Group(Box::new(group.group().clone()));
             Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
@@ -299,6 +299,15 @@ pub(super) fn save_again(state: &mut AppState) -> Option<Effect> {
     let Screen::Group(group) = &state.screen else { return None };
     let path = group.file.path.clone()?;
     write(state, Purpose::SaveGroup, &path)
+}
+
+/// Prints the pages that are looked at.
+fn print_pages(group: &mut GroupState, path: PathBuf, language: Language, today: Date) -> Option<Effect> {
+    if group.pages.kind == PageKind::Hr {
+        remember_given(group, today);
+    }
+    let subject = Subject::Pages(Arc::clone(group.pages.shown()?));
+    Some(Effect::Print { purpose: Purpose::Pages, path, subject, language })
 }
 
 /// Pages for HR leave the room like an edition, so the group remembers of whom they tell.

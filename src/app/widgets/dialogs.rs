@@ -95,6 +95,7 @@ fn path_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
         Purpose::SaveSheet => ("path-title-save-sheet", "path-save"),
         Purpose::SaveGroup => ("path-title-save-group", "path-save"),
         Purpose::JourneyReport
+        | Purpose::Agenda
         | Purpose::GroupReport
         | Purpose::HrReport
         | Purpose::Pages
