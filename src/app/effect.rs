@@ -165,6 +165,8 @@ pub enum Wrap {
 pub enum Subject {
     /// One journey.
     Journey(Box<Journey>, Box<Instrument>),
+    /// The moments to ask about in one journey.
+    Agenda(Box<Journey>, Box<Instrument>),
     /// A group.
     Group(Box<Group>),
     /// An edition.
@@ -332,6 +334,9 @@ fn print(subject: &Subject, language: Language) -> Result<Vec<u8>, SaveTrouble> 
     let document = match subject {
         Subject::Journey(journey, instrument) => {
             report::journey_document(journey, instrument, language, report::Paper::A4)
+        }
+        Subject::Agenda(journey, instrument) => {
+            report::agenda_document(&[(&**journey, &**instrument)], language, report::Paper::A4)
         }
         Subject::KeySheet(known, day) => key_sheet(known, *day, language),
         Subject::Receipt(journey, instrument, day) => report::receipt_document(journey, instrument, *day, language),

@@ -54,6 +54,8 @@ pub enum Purpose {
     RunSheet,
     /// Print a journey.
     JourneyReport,
+    /// Print the moments to ask about.
+    Agenda,
     /// Print a group.
     GroupReport,
     /// Give an edition out.

@@ -16,6 +16,7 @@ mod compare;
 mod damage;
 mod demo;
 mod desk;
+mod drawing_now;
 mod effect;
 mod events;
 mod facilitator;

@@ -89,6 +89,7 @@ fn proposed_path(state: &AppState, purpose: Purpose) -> PathBuf {
         Purpose::SaveGroup => format!("{}{}", texts.get("file-name-group"), Group::ENDING),
         Purpose::SaveSetup => format!("{}{}", texts.get("file-name-setup"), Setup::ENDING),
         Purpose::JourneyReport => format!("{participant}.pdf"),
+        Purpose::Agenda => format!("{participant}-{}.pdf", texts.get("file-name-agenda")),
         Purpose::SaveEdition => format!("{}{}", texts.get("file-name-edition"), Edition::ENDING),
         Purpose::HrReport => format!("{}.pdf", texts.get("file-name-hr")),
         Purpose::BlankSheet => format!("{}.pdf", texts.get("file-name-blank")),
@@ -237,6 +238,12 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
         (Screen::Sheet(sheet), Purpose::JourneyReport) => {
             let instrument = Box::new(sheet.setup.instrument.clone());
             let subject = Subject::Journey(Box::new(sheet.journey().clone()), instrument);
+            Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
+        }
+        (Screen::Group(group), Purpose::Agenda) => {
+            let instrument = Box::new(group.instrument().clone());
+            let (_, journey) = group.selected()?;
+            let subject = Subject::Agenda(Box::new(journey.clone()), instrument);
             Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
         }
         (Screen::Group(group), Purpose::JourneyReport) => {

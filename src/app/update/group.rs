@@ -57,7 +57,12 @@ fn take_merge(state: &mut AppState) {
     match &mut state.screen {
         Screen::Group(group) => group.history.apply("undo-merge", GroupEdit::Whole(Box::new(merged.group))),
         screen => {
-            let group = GroupState::new(merged.group, DocumentFile::default());
+            let mut group = GroupState::new(merged.group, DocumentFile::default());
+            if let [only] = group.group().journeys.as_slice() {
+                // One drawing that comes in by itself is there to be talked through.
+                group.selected = Some(only.participant.clone());
+                group.view = GroupView::Interview;
+            }
             *screen = Screen::Group(Box::new(group));
         }
     }
