@@ -40,6 +40,10 @@ pub enum Purpose {
     SaveSheet,
     /// Hand in.
     HandIn,
+    /// Print the receipt of a hand-in.
+    Receipt,
+    /// Print the recovery sheet of keys.
+    KeySheet,
     /// Save a group.
     SaveGroup,
     /// Save a set-up.
@@ -50,8 +54,12 @@ pub enum Purpose {
     RunSheet,
     /// Print a journey.
     JourneyReport,
+    /// Print the moments to ask about.
+    Agenda,
     /// Print a group.
     GroupReport,
+    /// Print the pages that are looked at.
+    Pages,
     /// Give an edition out.
     SaveEdition,
     /// Print an edition.

@@ -55,8 +55,31 @@ pub struct Scratch {
     pub board: BoardFigures,
     /// What one person is filling in of now.
     pub now: NowForm,
+    /// What is typed to open or lock files.
+    pub secrets: SecretsBeingTyped,
     /// The cross-section, worked out once.
     pub cross_section: CrossSection,
+}
+
+/// What is typed to open or lock files. A passphrase is taken out of here as soon as it is used.
+#[derive(Default)]
+pub struct SecretsBeingTyped {
+    /// The place of a key file.
+    pub key_file: String,
+    /// A passphrase.
+    pub passphrase: String,
+    /// The same once more.
+    pub again: String,
+    /// The place of a set-up.
+    pub setup_file: String,
+    /// Wiping was asked for once.
+    pub sure_to_wipe: bool,
+}
+
+impl std::fmt::Debug for SecretsBeingTyped {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("SecretsBeingTyped(…)")
+    }
 }
 
 /// The practice line, which is kept nowhere.

@@ -43,6 +43,7 @@ macro_rules! language_files {
             include_str!(concat!("../../assets/texts/", $language, "/kept.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/report.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/pages.ftl")),
+            include_str!(concat!("../../assets/texts/", $language, "/preview.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/privacy.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/sheets.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/cli.ftl")),

@@ -10,6 +10,7 @@ compare-explain = Explain
 compare-working = Laying the drawings side by side.
 compare-events = What happened
 compare-events-key = each mark is one event
+compare-events-dense = the darker, the more began
 compare-middle-of = middle of { $n } people
 compare-row = Drawing of { $code }
 compare-of-phase = { $n } of { $of } people, lined up by their own phases.

@@ -11,6 +11,7 @@ mod group_screen;
 mod interview;
 mod journey_view;
 mod names;
+mod pages_view;
 mod paper;
 mod people;
 mod raters;

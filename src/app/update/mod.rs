@@ -3,14 +3,18 @@
 mod compare;
 mod files;
 mod group;
+mod hand_in;
 mod interview;
 mod keep;
+mod keys;
 mod landmarks;
 mod measuring;
 mod notes;
 mod outcome;
+mod pages;
 mod phases;
 mod redesign;
+mod secrets;
 mod session;
 mod set_up;
 mod sharing;
@@ -23,6 +27,7 @@ use super::effect::{Effect, Outcome};
 use super::preferences::Preferences;
 use super::sharing_action::SharingAction;
 use super::state::{AppState, Screen, World};
+use crate::sealing::Openers;
 
 /// Carries out `action`; what is to be done in the world comes back.
 pub fn update(state: &mut AppState, action: Action) -> Vec<Effect> {
@@ -39,6 +44,7 @@ pub fn update(state: &mut AppState, action: Action) -> Vec<Effect> {
     // What changed is with the keeper before anything else happens.
     effects.splice(0..0, keep::follow(state));
     effects.extend(compare::follow(state));
+    effects.extend(pages::follow(state));
     effects
 }
 
@@ -57,6 +63,8 @@ fn carry_out(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::Prefer(action) => prefer(&mut state.preferences, action),
         Action::CheckPen(begins) => state.checks_pen = begins,
         Action::Keep(action) => return keep::update(state, action),
+        Action::Keys(action) => return keys::update(state, action),
+        Action::Secret(action) => return secrets::update(state, action),
         Action::Done(outcome) => return outcome::update(state, outcome),
     }
     Vec::new()
@@ -95,6 +103,10 @@ impl AppState {
             leave_after_save: None,
             left_behind: Vec::new(),
             keeps_document: false,
+            openers: Openers::default(),
+            keys: None,
+            keys_trouble: None,
+            keys_in_setup: None,
         }
     }
 

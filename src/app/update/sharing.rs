@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::app::effect::{Effect, SaveTrouble};
+use crate::app::effect::{Effect, SaveTrouble, Wrap};
 use crate::app::keeper::Note;
 use crate::app::sharing_action::{QuotePlace, SharingAction};
 use crate::app::state::{AppState, Dialog, DocumentFile, GroupState, Kept, Message, Purpose, Screen};
@@ -62,7 +62,13 @@ pub(super) fn edition_to_write(state: &mut AppState, path: PathBuf) -> Option<Ef
             let (editions, prints) = (remembering.editions, remembering.prints);
             group.history.keep(GroupEdit::GivenOut { editions, prints });
             let bytes = format::write(&draft.edition);
-            Some(Effect::Save { purpose: Purpose::SaveEdition, path, bytes, revision: group.history.revision() })
+            Some(Effect::Save {
+                purpose: Purpose::SaveEdition,
+                path,
+                bytes,
+                revision: group.history.revision(),
+                wrap: Wrap::Bare,
+            })
         }
         Err(refusal) => {
             state.notice = Some(refusal_sentence(texts, refusal));
