@@ -43,6 +43,8 @@ pub enum Action {
     SetUp(SetUpAction),
     /// About a participant's session.
     Session(SessionAction),
+    /// Look at this page of the edition that is open, from 0.
+    TurnEdition(usize),
     /// About files and questions.
     File(FileAction),
     /// About what a person likes.

@@ -60,6 +60,8 @@ pub struct PagesWish {
     pub revision: u64,
     /// What.
     pub kind: PageKind,
+    /// Of whom, where it is for HR.
+    pub whom: Whom,
     /// In which language.
     pub language: Language,
 }
@@ -81,7 +83,7 @@ impl MadePages {
             PageKind::Group => Self::with(group_document(group, wish.language, Paper::A4), about_group(group, texts)),
             PageKind::Poster => Self::with(poster_document(group, wish.language, Paper::A3), skipped(group, texts)),
             PageKind::Journeys => Self::journeys(group, wish.language),
-            PageKind::Hr => match draft_to_give(group, Whom::Everyone) {
+            PageKind::Hr => match draft_to_give(group, wish.whom) {
                 Ok(Draft { edition, left_out }) => {
                     let whys = left_out.iter().map(|left_out| left_out.why);
                     let mut sentences = skipped(group, texts);

@@ -13,6 +13,7 @@ pub mod event_card;
 pub mod facilitator;
 pub mod file_question;
 pub mod folder_watch;
+pub mod going_out;
 pub mod hr;
 pub mod interview_action;
 pub mod interview_state;

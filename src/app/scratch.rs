@@ -3,6 +3,7 @@
 use super::facilitator::{
     AgendaInHand, BoardFigures, CrossSection, DraftInHand, LeavingForm, Motion, SuggestionInHand,
 };
+use super::hr::EditionInHand;
 use super::jottings::Jottings;
 use super::measuring::NowForm;
 use super::participant::PenCheckInHand;
@@ -33,6 +34,8 @@ pub struct Scratch {
     pub key_day: Option<f64>,
     /// The edition as it would be, worked out once.
     pub draft: DraftInHand,
+    /// The pages of the edition that is open, made once.
+    pub edition: EditionInHand,
     /// What is typed before someone leaves a group.
     pub leaving: LeavingForm,
     /// Dates being typed.

@@ -14,6 +14,7 @@ use super::background::Background;
 use super::compare_state::{CompareState, MOST_PICKED};
 pub use super::file_question::{PathQuestion, Purpose};
 use super::folder_watch::FolderNews;
+use super::going_out::BeingWritten;
 use super::interview_state::InterviewState;
 use super::keys::KnownKeys;
 use super::made_pages::PagesState;
@@ -122,6 +123,8 @@ pub enum Screen {
 pub struct HrState {
     /// The edition that is open. It is shown, never changed.
     pub edition: Option<Edition>,
+    /// The page that is looked at, from 0.
+    pub page: usize,
 }
 
 /// Where a document lives on disk.
@@ -343,6 +346,8 @@ pub struct GroupState {
     pub threads: ThreadsState,
     /// Of whom the next edition is.
     pub whom: Whom,
+    /// What is being written and leaves the group with that.
+    pub being_written: BeingWritten,
     /// What was chosen in looking at pages.
     pub pages: PagesState,
     /// What the keeper knows of it.
@@ -397,6 +402,7 @@ impl GroupState {
             interview: InterviewState::default(),
             threads: ThreadsState::default(),
             whom: Whom::default(),
+            being_written: BeingWritten::default(),
             pages: PagesState::default(),
             kept: Kept::default(),
             background: Background::default(),
@@ -428,9 +434,9 @@ impl GroupState {
         first.map(|indicator| indicator.id.clone()).collect()
     }
 
-    /// Something is not in the file yet.
+    /// Something is not in the file yet; what is being written for others is to be remembered there too.
     pub fn unsaved(&self) -> bool {
-        self.file.saved_revision != Some(self.history.revision())
+        self.file.saved_revision != Some(self.history.revision()) || !self.being_written.is_empty()
     }
 }
 

@@ -42,22 +42,36 @@ pub fn draft_to_give(group: &Group, whom: Whom) -> Result<Draft, Refusal> {
     Ok(draft)
 }
 
-/// The edition of `whom` in `group`, and the group that remembers that it was given out on `on`.
+/// The edition of `whom` in `group`, and what the group is to remember of it once it was given out, `on` that day.
 ///
 /// # Errors
 /// Why there is none.
-pub fn give_edition(group: &Group, whom: Whom, on: Option<Date>) -> Result<(Draft, Group), Refusal> {
+pub fn issue_edition(group: &Group, whom: Whom, on: Option<Date>) -> Result<(Draft, IssuedEdition), Refusal> {
     let draft = draft_to_give(group, whom)?;
     let members = match whom {
         Whom::Everyone => members_of(group),
         Whom::OnlyNew => members_of(&only_new(group)),
     };
+    Ok((draft, IssuedEdition { on, members, gone: 0, extra: Extra::default() }))
+}
+
+/// The edition of `whom` in `group`, and the group that remembers that it was given out on `on`.
+///
+/// # Errors
+/// Why there is none.
+pub fn give_edition(group: &Group, whom: Whom, on: Option<Date>) -> Result<(Draft, Group), Refusal> {
+    let (draft, issued) = issue_edition(group, whom, on)?;
     let mut remembering = group.clone();
-    match remembering.editions.iter_mut().find(|given| given.members == members && given.gone == 0) {
-        Some(given) => given.on = on,
-        None => remembering.editions.push(IssuedEdition { on, members, gone: 0, extra: Extra::default() }),
-    }
+    remember_issued(&mut remembering.editions, issued);
     Ok((draft, remembering))
+}
+
+/// Adds an edition to those that were given out; one of the same people was given out once more.
+pub fn remember_issued(editions: &mut Vec<IssuedEdition>, issued: IssuedEdition) {
+    match editions.iter_mut().find(|given| given.members == issued.members && given.gone == 0) {
+        Some(given) => given.on = issued.on,
+        None => editions.push(issued),
+    }
 }
 
 /// How many take part of whom there is no edition yet.

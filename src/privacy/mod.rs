@@ -48,7 +48,7 @@ mod quotes;
 pub mod words;
 
 pub use draft::{Draft, LeftOut, Refusal, Table, Why, draft_edition, edition_of};
-pub use giving::{Whom, count_of_new, draft_to_give, give_edition};
+pub use giving::{Whom, count_of_new, draft_to_give, give_edition, issue_edition, remember_issued};
 pub use quotes::words_told;
 
 pub use crate::model::Edition;

@@ -76,7 +76,13 @@ fn too_small_a_group_gets_a_sentence_in_the_place_of_a_report_for_hr() {
     let mut group = desk.group().group().clone();
     group.journeys.truncate(3);
     let language = potloodlijn::model::Language::Nl;
-    let wish = PagesWish { group: group.id, revision: 0, kind: PageKind::Hr, language };
+    let wish = PagesWish {
+        group: group.id,
+        revision: 0,
+        kind: PageKind::Hr,
+        whom: potloodlijn::privacy::Whom::Everyone,
+        language,
+    };
     let made = MadePages::of(&group, &wish);
     assert!(made.document.is_none());
     assert!(made.left_out[0].contains("minder dan 5 mensen"), "{:?}", made.left_out);

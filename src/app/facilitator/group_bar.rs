@@ -119,6 +119,8 @@ fn print_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let (name, purpose) = match group.view {
         GroupView::Journey => ("bar-print-journey", Purpose::JourneyReport),
         GroupView::Interview => ("bar-print-agenda", Purpose::Agenda),
+        // There the pages themselves are looked at, with a button of their own.
+        GroupView::Pages => return,
         _ => ("bar-print-group", Purpose::GroupReport),
     };
     if main_button_ui(ui, scene.texts.get(name), true).clicked() {

@@ -1,16 +1,15 @@
 //! Pages before they are printed: what can be printed, page by page, just as it comes out, with what is not on it and why.
 
-use egui::{Align, CentralPanel, Frame, Label, Layout, Panel, RichText, ScrollArea, Sense, Ui, WidgetInfo, vec2};
+use egui::{CentralPanel, Frame, Label, Panel, RichText, ScrollArea, Ui};
 
-use crate::app::action::{Action, FileAction};
+use crate::app::action::FileAction;
 use crate::app::made_pages::{MadePages, PageKind};
 use crate::app::pages_action::PagesAction;
 use crate::app::scene::Scene;
 use crate::app::state::{GroupState, Purpose};
 use crate::app::theme;
 use crate::app::widgets::controls::{button_ui, choice_ui, faint_ui, main_button_ui};
-use crate::app::widgets::page_painter::{page_rect, paint_page};
-use crate::report::Page;
+use crate::app::widgets::page_reader::{page_ui, turning_ui};
 
 /// The column of choices, in points; less where the window is narrow.
 const CHOICES_WIDTH: f32 = 248.0;
@@ -27,7 +26,13 @@ pub fn pages_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         None => faint_ui(ui, scene.texts.get("pages-making")),
         Some(made) => match &made.document {
             None => nothing_ui(ui, made),
-            Some(document) => page_ui(ui, scene, group.pages.page.min(document.pages.len() - 1), &document.pages),
+            Some(document) => {
+                let shown = group.pages.page.min(document.pages.len() - 1);
+                if let Some(page) = turning_ui(ui, scene.texts, shown, document.pages.len()) {
+                    scene.ask(PagesAction::Turn(page));
+                }
+                page_ui(ui, &document.pages[shown], ui.available_size());
+            }
         },
     });
 }
@@ -72,28 +77,4 @@ fn nothing_ui(ui: &mut Ui, made: &MadePages) {
     for sentence in &made.left_out {
         ui.label(sentence);
     }
-}
-
-fn page_ui(ui: &mut Ui, scene: &mut Scene<'_>, shown: usize, pages: &[Page]) {
-    turning_ui(ui, scene, shown, pages.len());
-    let page = &pages[shown];
-    let (room, response) = ui.allocate_exact_size(ui.available_size(), Sense::hover());
-    let words = page.reading();
-    response.widget_info(|| WidgetInfo::labeled(egui::Role::Image, true, &words));
-    let edge = theme::colour(theme::palette(ui).hairline);
-    paint_page(ui.painter(), page_rect(page, room.shrink(2.0)), page, edge);
-}
-
-fn turning_ui(ui: &mut Ui, scene: &mut Scene<'_>, shown: usize, count: usize) {
-    let texts = scene.texts;
-    ui.allocate_ui_with_layout(vec2(ui.available_width(), theme::TARGET), Layout::left_to_right(Align::Center), |ui| {
-        let mut turn = |ui: &mut Ui, id: &str, enabled: bool, to: usize| {
-            if ui.add_enabled_ui(enabled, |ui| button_ui(ui, texts.get(id))).inner.clicked() {
-                scene.ask(Action::from(PagesAction::Turn(to)));
-            }
-        };
-        turn(ui, "pages-before", shown > 0, shown.saturating_sub(1));
-        turn(ui, "pages-next", shown + 1 < count, shown + 1);
-        faint_ui(ui, texts.with("report-page-of", [("page", (shown + 1).into()), ("of", count.into())]));
-    });
 }

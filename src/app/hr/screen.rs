@@ -1,17 +1,37 @@
-//! What HR sees: one edition, phase by phase.
+//! What HR sees: the pages of one edition, as they come out of the printer.
 
-use egui::{CentralPanel, Frame, Panel, RichText, ScrollArea, Ui};
+use egui::{CentralPanel, Frame, Panel, ScrollArea, Ui, vec2};
 
-use crate::app::action::FileAction;
+use crate::app::action::{Action, FileAction};
 use crate::app::scene::Scene;
 use crate::app::state::{HrState, Purpose};
-use crate::app::theme;
-use crate::app::widgets::controls::{back_ui, button_ui, faint_ui, heading_ui, main_button_ui, notice_ui};
-use crate::model::{About, Edition, Instrument, MentionCell, Persons, PhaseKind, TrendCell};
-use crate::text::Texts;
+use crate::app::widgets::controls::{back_ui, button_ui, heading_ui, main_button_ui, notice_ui};
+use crate::app::widgets::page_reader::{page_ui, turning_ui};
+use crate::model::{Edition, Language};
+use crate::report::{Document, Paper, edition_document};
 
 /// Lines of text are at most this wide, in points.
 const COLUMN: f32 = 640.0;
+/// A page is at most this wide, in points.
+const PAGE_WIDTH: f32 = 860.0;
+/// Around the pages, in points.
+const MARGIN: f32 = 12.0;
+
+/// The pages of the edition that is open, made once for it.
+#[derive(Debug, Default)]
+pub struct EditionInHand {
+    made: Option<(Edition, Language, Document)>,
+}
+
+impl EditionInHand {
+    fn of(&mut self, edition: &Edition, language: Language) -> &Document {
+        if self.made.as_ref().is_some_and(|(made_of, made_in, _)| made_of != edition || *made_in != language) {
+            self.made = None;
+        }
+        let make = || (edition.clone(), language, edition_document(edition, language, Paper::A4));
+        &self.made.get_or_insert_with(make).2
+    }
+}
 
 /// Shows the edition that is open, or what this screen is for.
 pub fn hr_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, hr: &HrState) {
@@ -23,7 +43,7 @@ pub fn hr_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, hr: &HrState) {
                 if button_ui(ui, scene.texts.get("hr-open")).clicked() {
                     scene.ask(FileAction::Ask(Purpose::OpenEdition));
                 }
-                if main_button_ui(ui, scene.texts.get("hr-print"), true).clicked() {
+                if main_button_ui(ui, scene.texts.get("pages-save"), true).clicked() {
                     scene.ask(FileAction::Ask(Purpose::HrReport));
                 }
             }
@@ -31,19 +51,22 @@ pub fn hr_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, hr: &HrState) {
         });
         ui.add_space(4.0);
     });
-    CentralPanel::default().frame(Frame::central_panel(ui.style()).inner_margin(32)).show(ui, |ui| {
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            ui.set_max_width(COLUMN);
-            match &hr.edition {
-                Some(edition) => edition_ui(ui, scene.texts, edition),
-                None => empty_ui(ui, scene),
-            }
-        });
-    });
+    let frame = Frame::central_panel(ui.style());
+    match &hr.edition {
+        Some(edition) => {
+            CentralPanel::default().frame(frame.inner_margin(MARGIN)).show(ui, |ui| pages_ui(ui, scene, hr, edition));
+        }
+        None => {
+            CentralPanel::default().frame(frame.inner_margin(32)).show(ui, |ui| {
+                ScrollArea::vertical().auto_shrink(false).show(ui, |ui| empty_ui(ui, scene));
+            });
+        }
+    }
 }
 
 fn empty_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let texts = scene.texts;
+    ui.set_max_width(COLUMN);
     heading_ui(ui, texts.get("hr-empty-title"));
     ui.label(texts.get("hr-empty-body"));
     ui.add_space(8.0);
@@ -52,96 +75,21 @@ fn empty_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     }
 }
 
-fn edition_ui(ui: &mut Ui, texts: &Texts, edition: &Edition) {
-    let instrument = &edition.instrument;
-    let language = texts.language();
-    ui.label(RichText::new(instrument.name.get(language)).font(theme::strong_font(24.0)));
-    ui.label(texts.with("hr-about", [("n", edition.participants.into()), ("least", edition.min_group.into())]));
-    faint_ui(ui, texts.get("hr-limits"));
-    for phase in &instrument.phases {
-        ui.add_space(24.0);
-        let words = [("letter", phase.letter.to_string().into()), ("name", phase.name.get(language).into())];
-        heading_ui(ui, texts.with("hr-phase", words));
-        phase_ui(ui, texts, edition, phase);
+/// One page, as wide as is good to read.
+fn pages_ui(ui: &mut Ui, scene: &mut Scene<'_>, hr: &HrState, edition: &Edition) {
+    let mut in_hand = std::mem::take(&mut scene.scratch.edition);
+    let pages = &in_hand.of(edition, scene.texts.language()).pages;
+    let shown = hr.page.min(pages.len().saturating_sub(1));
+    if let Some(page) = turning_ui(ui, scene.texts, shown, pages.len()) {
+        scene.ask(Action::TurnEdition(page));
     }
-    if !edition.quotes.is_empty() {
-        ui.add_space(24.0);
-        heading_ui(ui, texts.get("hr-quotes"));
-        for quote in &edition.quotes {
-            ui.label(texts.with("hr-quote", [("words", quote.as_str().into())]));
+    // Each page begins at its top.
+    ScrollArea::vertical().id_salt(("edition", shown)).auto_shrink(false).show(ui, |ui| {
+        if let Some(page) = pages.get(shown) {
+            let width = ui.available_width();
+            let scale = width.min(PAGE_WIDTH) / page.width_mm as f32;
+            page_ui(ui, page, vec2(width, page.height_mm as f32 * scale));
         }
-    }
-}
-
-fn phase_ui(ui: &mut Ui, texts: &Texts, edition: &Edition, phase: &PhaseKind) {
-    for cell in edition.trends.iter().filter(|cell| cell.phase == phase.letter) {
-        ui.label(trend_sentence(texts, edition, cell));
-    }
-    for (title, cells) in [("hr-factors", &edition.factors), ("hr-actors", &edition.actors)] {
-        let mut cells = cells.iter().filter(|cell| cell.phase == phase.letter).peekable();
-        if cells.peek().is_none() {
-            continue;
-        }
-        ui.add_space(8.0);
-        ui.label(RichText::new(texts.get(title)).font(theme::strong_font(15.0)));
-        for cell in cells {
-            ui.label(mention_sentence(texts, edition, cell));
-        }
-    }
-}
-
-/// `6 or more of 9`.
-fn persons_words(texts: &Texts, persons: Persons, of: usize) -> String {
-    let id = if persons.at_most >= of { "hr-persons-or-more" } else { "hr-persons-between" };
-    texts.with(id, [("from", persons.at_least.into()), ("to", persons.at_most.into()), ("of", of.into())])
-}
-
-fn trend_sentence(texts: &Texts, edition: &Edition, cell: &TrendCell) -> String {
-    let name = edition.instrument.indicator(&cell.indicator).map(|it| it.name.get(texts.language()));
-    let parts = [("hr-falling", cell.falling), ("hr-rising", cell.rising), ("hr-stable", cell.stable)];
-    let told: Vec<String> = parts
-        .into_iter()
-        .filter_map(|(id, persons)| {
-            let persons = persons_words(texts, persons?, edition.participants);
-            Some(texts.with(id, [("persons", persons.into())]))
-        })
-        .collect();
-    let directions = if told.is_empty() { texts.get("hr-no-directions") } else { told.join(", ") };
-    let words = [
-        ("name", name.unwrap_or(cell.indicator.as_str()).into()),
-        ("level", cell.mean_level.into()),
-        ("change", cell.mean_change.into()),
-        ("directions", directions.into()),
-    ];
-    texts.with("hr-trend", words)
-}
-
-fn mention_sentence(texts: &Texts, edition: &Edition, cell: &MentionCell) -> String {
-    let persons = persons_words(texts, cell.persons, edition.participants);
-    let name = about_words(texts, &edition.instrument, &cell.about);
-    texts.with("hr-mention", [("name", name.into()), ("persons", persons.into())])
-}
-
-fn about_words(texts: &Texts, instrument: &Instrument, about: &About) -> String {
-    match about {
-        About::Code(code) => {
-            let factor = instrument.factor(code).map(|it| &it.name);
-            let name = factor.or_else(|| instrument.actor(code).map(|it| &it.name));
-            name.map_or(code.as_str(), |name| name.get(texts.language())).to_owned()
-        }
-        About::Level(level) => texts.with("hr-others", [("level", level_words(texts, *level).into())]),
-    }
-}
-
-/// A level in words.
-pub fn level_words(texts: &Texts, level: crate::model::Level) -> String {
-    use crate::model::Level;
-    texts.get(match level {
-        Level::Individual => "hr-level-individual",
-        Level::Team => "hr-level-team",
-        Level::Leadership => "hr-level-leadership",
-        Level::Organisation => "hr-level-organisation",
-        Level::External => "hr-level-external",
-        Level::Private => "hr-level-private",
-    })
+    });
+    scene.scratch.edition = in_hand;
 }

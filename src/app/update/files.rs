@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::hand_in::{self, SEALED_JOURNEY};
-use jiff::civil::Date;
 
 use crate::app::action::FileAction;
 use crate::app::effect::{Effect, Subject, Wrap};
@@ -13,10 +12,9 @@ use crate::app::loading::Base;
 use crate::app::made_pages::PageKind;
 use crate::app::progress::Progress;
 use crate::app::secrets::Cover;
-use crate::app::state::{AppState, Dialog, GroupState, Leaving, Message, PathQuestion, Purpose, Screen};
+use crate::app::state::{AppState, Dialog, Leaving, Message, PathQuestion, Purpose, Screen};
 use crate::format::{self, Format};
-use crate::model::{Edition, Group, GroupEdit, Journey, Language, Setup, check_setup};
-use crate::privacy::{Whom, give_edition};
+use crate::model::{Edition, Group, Journey, Setup, check_setup};
 use crate::text::Texts;
 
 pub(super) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
@@ -176,10 +174,9 @@ fn save_or_ask(state: &mut AppState) -> Vec<Effect> {
 fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> {
     let now = (state.world.now)();
     let language = state.preferences.language;
-    let today = now.to_zoned(state.world.time_zone.clone()).date();
     match (&mut state.screen, purpose) {
         (_, Purpose::KeySheet) => {
-            let subject = Subject::KeySheet(Box::new(state.keys.clone()?), today);
+            let subject = Subject::KeySheet(Box::new(state.keys.clone()?), super::today(state));
             Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
         }
         (Screen::Sheet(sheet), Purpose::SaveSheet) => {
@@ -266,12 +263,16 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
             let instrument = Box::new(group.instrument().clone());
             let (_, journey) = group.selected()?;
             let subject = Subject::Journey(Box::new(journey.clone()), instrument);
-            Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
+            let path = with_ending(path, ".pdf");
+            super::sharing::begin_print(group, "journey", &path);
+            Some(Effect::Print { purpose, path, subject, language })
         }
-        (Screen::Group(group), Purpose::Pages) => print_pages(group, with_ending(path, ".pdf"), language, today),
+        (Screen::Group(_), Purpose::Pages) => print_pages(state, with_ending(path, ".pdf")),
         (Screen::Group(group), Purpose::GroupReport) => {
             let subject = Subject::Group(Box::new(group.group().clone()));
-            Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
+            let path = with_ending(path, ".pdf");
+            super::sharing::begin_print(group, "group", &path);
+            Some(Effect::Print { purpose, path, subject, language })
         }
         _ => None,
     }
@@ -301,21 +302,22 @@ pub(super) fn save_again(state: &mut AppState) -> Option<Effect> {
     write(state, Purpose::SaveGroup, &path)
 }
 
-/// Prints the pages that are looked at.
-fn print_pages(group: &mut GroupState, path: PathBuf, language: Language, today: Date) -> Option<Effect> {
-    if group.pages.kind == PageKind::Hr {
-        remember_given(group, today);
-    }
-    let subject = Subject::Pages(Arc::clone(group.pages.shown()?));
-    Some(Effect::Print { purpose: Purpose::Pages, path, subject, language })
-}
-
-/// Pages for HR leave the room like an edition, so the group remembers of whom they tell.
-fn remember_given(group: &mut GroupState, today: Date) {
-    if let Ok((_, remembering)) = give_edition(group.group(), Whom::Everyone, Some(today)) {
-        let (editions, prints) = (remembering.editions, remembering.prints);
-        group.history.keep(GroupEdit::GivenOut { editions, prints });
-    }
+/// Prints the pages that are looked at. Pages for HR leave the room like an edition, and are made from one.
+fn print_pages(state: &mut AppState, path: PathBuf) -> Option<Effect> {
+    let language = state.preferences.language;
+    let Screen::Group(group) = &mut state.screen else { return None };
+    let shown = Arc::clone(group.pages.shown()?);
+    let kind = match group.pages.kind {
+        PageKind::Group => "group",
+        PageKind::Poster => "poster",
+        PageKind::Journeys => "journey",
+        PageKind::Hr => {
+            let subject = Subject::Edition(Box::new(super::sharing::give(state, "hr", &path)?));
+            return Some(Effect::Print { purpose: Purpose::Pages, path, subject, language });
+        }
+    };
+    super::sharing::begin_print(group, kind, &path);
+    Some(Effect::Print { purpose: Purpose::Pages, path, subject: Subject::Pages(shown), language })
 }
 
 /// Someone who types `P07` means `P07.journey.json`.

@@ -59,6 +59,11 @@ fn carry_out(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::Group(action) => return group::update(state, action),
         Action::SetUp(action) => return set_up::update(state, action),
         Action::Session(action) => return session::update(state, action),
+        Action::TurnEdition(page) => {
+            if let Screen::Hr(hr) = &mut state.screen {
+                hr.page = page;
+            }
+        }
         Action::File(action) => return files::update(state, action),
         Action::Prefer(action) => prefer(&mut state.preferences, action),
         Action::CheckPen(begins) => state.checks_pen = begins,

@@ -34,7 +34,10 @@ pub(super) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
         }
         Outcome::CalendarLoaded { result: Ok(read), .. } => take_calendar(state, read),
         Outcome::Saved { purpose, path, revision, result: Ok(()) } => return saved(state, purpose, path, revision),
-        Outcome::Saved { path, result: Err(trouble), .. } => unwritable(state, path, trouble),
+        Outcome::Saved { path, result: Err(trouble), .. } => {
+            super::sharing::stayed(state, &path);
+            unwritable(state, path, trouble);
+        }
         Outcome::Keys(outcome) => super::keys::done(state, outcome),
         Outcome::Unlocked(result) => return super::secrets::unlocked(state, result),
         Outcome::Withdrawn { participant, result } => {
@@ -85,6 +88,7 @@ fn take_calendar(state: &mut AppState, read: ReadCalendar) {
 fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -> Vec<Effect> {
     let texts = Texts::of(state.preferences.language);
     state.notice = Some(texts.with("notice-saved", [("path", path.to_string_lossy().into_owned().into())]));
+    let is_for_hr = super::sharing::went_out(state, &path);
     match (&mut state.screen, purpose) {
         (_, Purpose::HandIn) => state.dialog = Some(Dialog::Message(Message::HandedIn(path))),
         (Screen::Sheet(sheet), Purpose::SaveSheet) => {
@@ -99,10 +103,8 @@ fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -
         }
         _ => {}
     }
-    super::sharing::remember_print(state, purpose);
-    if purpose == Purpose::SaveEdition
-        && let Some(save) = super::files::save_again(state)
-    {
+    // What HR was told must not be forgotten, whatever becomes of the window.
+    if is_for_hr && let Some(save) = super::files::save_again(state) {
         return vec![save];
     }
     match state.leave_after_save.take() {
@@ -211,7 +213,7 @@ fn open_one(state: &mut AppState, path: PathBuf, opened: Opened<AnyFile>, cover:
     match opened.value {
         AnyFile::Journey(journey) => open_journey(state, *journey, file),
         AnyFile::Group(group) => state.screen = Screen::Group(Box::new(GroupState::new(*group, file))),
-        AnyFile::Edition(edition) => state.screen = Screen::Hr(Box::new(HrState { edition: Some(*edition) })),
+        AnyFile::Edition(edition) => state.screen = Screen::Hr(Box::new(HrState { edition: Some(*edition), page: 0 })),
         AnyFile::Setup(setup) => state.screen = Screen::Start(Some(setup)),
         AnyFile::Instrument(instrument) => {
             let today = (state.world.now)().to_zoned(jiff::tz::TimeZone::UTC).date();

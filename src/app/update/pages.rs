@@ -27,8 +27,13 @@ pub(super) fn follow(state: &mut AppState) -> Option<Effect> {
     if group.view != GroupView::Pages {
         return None;
     }
-    let wish =
-        PagesWish { group: group.group().id, revision: group.history.revision(), kind: group.pages.kind, language };
+    let wish = PagesWish {
+        group: group.group().id,
+        revision: group.history.revision(),
+        kind: group.pages.kind,
+        whom: group.whom,
+        language,
+    };
     let begins = group.pages.made.begin(&wish);
     begins.then(|| Effect::WorkOut { group: group.history.shared(), wish: FiguresWish::Pages(wish) })
 }

@@ -1,14 +1,17 @@
 //! What leaves the group: editions, words that were looked through, someone who withdraws, and the end of keeping.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::app::effect::{Effect, SaveTrouble, Wrap};
+use crate::app::going_out::GoingOut;
 use crate::app::keeper::Note;
 use crate::app::sharing_action::{QuotePlace, SharingAction};
 use crate::app::state::{AppState, Dialog, DocumentFile, GroupState, Kept, Message, Purpose, Screen};
 use crate::format;
-use crate::model::{CheckedWords, Code, Edit, Extra, Group, GroupEdit, History, ParticipantCode, Print, Splice};
-use crate::privacy::give_edition;
+use crate::model::{
+    CheckedWords, Code, Edit, Edition, Extra, Group, GroupEdit, History, ParticipantCode, Print, Splice,
+};
+use crate::privacy::{issue_edition, remember_issued};
 use crate::text::{Texts, refusal_sentence};
 
 pub(super) fn update(state: &mut AppState, action: SharingAction) -> Vec<Effect> {
@@ -52,23 +55,18 @@ fn check_quote(group: &mut GroupState, place: QuotePlace, checked: CheckedWords)
     group.history.apply_continuing("undo-checked", subject, GroupEdit::Journey { place: place.journey, edit });
 }
 
-/// The edition as it is written, remembered in the group before it is.
-pub(super) fn edition_to_write(state: &mut AppState, path: PathBuf) -> Option<Effect> {
+/// The edition of those who are chosen. It is remembered as given out once it was written to `path`.
+pub(super) fn give(state: &mut AppState, kind: &'static str, path: &Path) -> Option<Edition> {
     let today = super::today(state);
     let texts = Texts::of(state.preferences.language);
     let Screen::Group(group) = &mut state.screen else { return None };
-    match give_edition(group.group(), group.whom, Some(today)) {
-        Ok((draft, remembering)) => {
-            let (editions, prints) = (remembering.editions, remembering.prints);
-            group.history.keep(GroupEdit::GivenOut { editions, prints });
-            let bytes = format::write(&draft.edition);
-            Some(Effect::Save {
-                purpose: Purpose::SaveEdition,
-                path,
-                bytes,
-                revision: group.history.revision(),
-                wrap: Wrap::Bare,
-            })
+    // What is being written counts as given out already, so that two at once are not alike.
+    let mut beside = group.group().clone();
+    beside.editions.extend(group.being_written.editions().cloned());
+    match issue_edition(&beside, group.whom, Some(today)) {
+        Ok((draft, issued)) => {
+            group.being_written.begin(GoingOut { path: path.to_owned(), kind, edition: Some(issued) });
+            Some(draft.edition)
         }
         Err(refusal) => {
             state.notice = Some(refusal_sentence(texts, refusal));
@@ -77,20 +75,45 @@ pub(super) fn edition_to_write(state: &mut AppState, path: PathBuf) -> Option<Ef
     }
 }
 
-/// Remembers in the group that pages of it were printed, without saying whose.
-pub(super) fn remember_print(state: &mut AppState, purpose: Purpose) {
-    let kind = match purpose {
-        Purpose::JourneyReport => "journey",
-        Purpose::GroupReport => "group",
-        Purpose::SaveEdition => "edition",
-        _ => return,
+/// The edition as it is written.
+pub(super) fn edition_to_write(state: &mut AppState, path: PathBuf) -> Option<Effect> {
+    let edition = give(state, "edition", &path)?;
+    let revision = match &state.screen {
+        Screen::Group(group) => group.history.revision(),
+        _ => return None,
     };
+    let bytes = format::write(&edition);
+    Some(Effect::Save { purpose: Purpose::SaveEdition, path, bytes, revision, wrap: Wrap::Bare })
+}
+
+/// Pages that are going to be written; they are remembered once they are.
+pub(super) fn begin_print(group: &mut GroupState, kind: &'static str, path: &Path) {
+    group.being_written.begin(GoingOut { path: path.to_owned(), kind, edition: None });
+}
+
+/// Remembers in the group what was written of it: that pages were printed, without saying whose, and of whom HR was told.
+/// Gives whether HR was.
+pub(super) fn went_out(state: &mut AppState, path: &Path) -> bool {
     let today = super::today(state);
-    let (Screen::Group(group), Some(kind)) = (&mut state.screen, Code::new(kind)) else { return };
-    let (editions, mut prints) = (group.group().editions.clone(), group.group().prints.clone());
+    let Screen::Group(group) = &mut state.screen else { return false };
+    let Some(GoingOut { kind, edition, .. }) = group.being_written.end(path) else { return false };
+    let Some(kind) = Code::new(kind) else { return false };
+    let (mut editions, mut prints) = (group.group().editions.clone(), group.group().prints.clone());
+    let is_for_hr = edition.is_some();
+    if let Some(issued) = edition {
+        remember_issued(&mut editions, issued);
+    }
     let persons = group.group().journeys.len();
     prints.push(Print { kind, on: Some(today), persons, outdated: false, extra: Extra::default() });
     group.history.keep(GroupEdit::GivenOut { editions, prints });
+    is_for_hr
+}
+
+/// What could not be written did not leave the group.
+pub(super) fn stayed(state: &mut AppState, path: &Path) {
+    if let Screen::Group(group) = &mut state.screen {
+        group.being_written.end(path);
+    }
 }
 
 /// What was given out is not undone by undoing what was done before it.

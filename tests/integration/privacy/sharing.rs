@@ -2,10 +2,14 @@
 
 use egui_kittest::kittest::{NodeT, Queryable};
 use potloodlijn::app::action::{FileAction, GroupAction, StartAction};
+use potloodlijn::app::made_pages::PageKind;
+use potloodlijn::app::pages_action::PagesAction;
 use potloodlijn::app::sharing_action::SharingAction;
 use potloodlijn::app::state::{GroupView, Purpose, Screen};
 use potloodlijn::format::{Instruments, read, write};
-use potloodlijn::model::{Edition, Group};
+use potloodlijn::model::{Edition, Group, Language};
+use potloodlijn::privacy::{Whom, give_edition};
+use potloodlijn::report::{Paper, edition_document, to_pdf};
 
 use super::leaving::{assert_no_trace, group_with_traces};
 use crate::desk::Desk;
@@ -142,4 +146,103 @@ fn erasing_the_group_takes_its_file_and_the_state_before_it() {
     desk.wait_for_work();
     assert!(matches!(desk.state().screen, Screen::Start(_)));
     assert!(!path.exists() && !path.with_file_name("g.group.json.previous").exists());
+}
+
+fn wait_for_pages(desk: &mut Desk, whom: Whom) {
+    for _ in 0..2_000 {
+        desk.harness.step();
+        let revision = desk.group().history.revision();
+        let made = desk.group().pages.made.made();
+        if made.is_some_and(|(wish, _)| (wish.kind, wish.whom, wish.revision) == (PageKind::Hr, whom, revision)) {
+            desk.harness.run();
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+    panic!("no pages were made");
+}
+
+fn print(desk: &mut Desk, purpose: Purpose, name: &str) {
+    let path = desk.path(name);
+    ask(desk, FileAction::Choose(purpose, vec![path]));
+    desk.wait_for_work();
+    ask(desk, FileAction::CloseDialog);
+}
+
+#[test]
+fn pages_for_hr_are_of_those_who_are_chosen_and_remembered_only_once_they_are_saved() {
+    let (mut desk, group_path) = desk();
+    let group = desk.group().group().clone();
+    let mut first_five = group.clone();
+    first_five.journeys.truncate(group.journeys.len() - 5);
+    let given = give_edition(&first_five, Whom::Everyone, None).map(|(_, group)| group.editions).unwrap_or_default();
+    assert_eq!(given.len(), 1, "an edition of the first ones was given out");
+    desk.change_group(Group { editions: given, ..group });
+    ask(&mut desk, SharingAction::Of(Whom::OnlyNew));
+    ask(&mut desk, GroupAction::Show(GroupView::Pages));
+    ask(&mut desk, PagesAction::Kind(PageKind::Hr));
+    wait_for_pages(&mut desk, Whom::OnlyNew);
+    let looked_at = desk.group().pages.shown().unwrap().document.clone().unwrap();
+    print(&mut desk, Purpose::Pages, "no-such-folder/hr.pdf");
+    assert_eq!(desk.group().group().editions.len(), 1, "what was not saved was not given out");
+    assert!(desk.group().group().prints.iter().all(|print| print.kind.as_str() != "hr"));
+    print(&mut desk, Purpose::Pages, "hr.pdf");
+    assert!(std::fs::read(desk.path("hr.pdf")).unwrap() == to_pdf(&looked_at).unwrap());
+    let saved = group_in(&group_path);
+    assert_eq!((saved.editions.len(), saved.editions[1].members.len()), (2, 5));
+    assert_eq!(saved.prints.last().unwrap().kind.as_str(), "hr");
+}
+
+#[test]
+fn every_print_is_outdated_once_someone_has_left() {
+    let (mut desk, group_path) = desk();
+    let participant = desk.group().group().journeys[0].participant.clone();
+    ask(&mut desk, GroupAction::Select(Some(participant.clone())));
+    let before = desk.group().group().prints.len();
+    print(&mut desk, Purpose::JourneyReport, "one.pdf");
+    print(&mut desk, Purpose::GroupReport, "group.pdf");
+    ask(&mut desk, GroupAction::Show(GroupView::Pages));
+    for kind in PageKind::ALL {
+        ask(&mut desk, PagesAction::Kind(kind));
+        for _ in 0..2_000 {
+            desk.harness.step();
+            if desk.group().pages.shown().is_some() {
+                break;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(5));
+        }
+        print(&mut desk, Purpose::Pages, "pages.pdf");
+    }
+    let prints = &desk.group().group().prints[before..];
+    let kinds: Vec<&str> = prints.iter().map(|print| print.kind.as_str()).collect();
+    assert_eq!(kinds, ["journey", "group", "group", "poster", "hr", "journey"]);
+    ask(&mut desk, FileAction::Save);
+    desk.wait_for_work();
+    ask(&mut desk, SharingAction::Withdraw(participant));
+    desk.wait_for_work();
+    let saved = group_in(&group_path);
+    assert!(saved.prints[before..].iter().all(|print| print.outdated), "{:?}", saved.prints);
+    assert_eq!(saved.editions.last().unwrap().gone, 1);
+}
+
+#[test]
+fn hr_reads_the_pages_that_are_printed_one_by_one() {
+    let (mut desk, _) = desk();
+    desk.click("Maak de HR-editie…");
+    desk.click("Maak");
+    desk.wait_for_work();
+    let path = desk.path("hr-editie.edition.json");
+    ask(&mut desk, FileAction::LeaveAnyway(potloodlijn::app::state::Leaving::ToStart));
+    ask(&mut desk, FileAction::Choose(Purpose::OpenEdition, vec![path.clone()]));
+    desk.wait_for_work();
+    let edition: Edition = read(&std::fs::read(&path).unwrap(), &Instruments::builtin()).unwrap().value;
+    let document = edition_document(&edition, Language::Nl, Paper::A4);
+    for (place, page) in document.pages.iter().enumerate() {
+        let Screen::Hr(hr) = &desk.state().screen else { panic!("HR is shown") };
+        assert_eq!(hr.page, place);
+        assert!(desk.harness.query_by_label(&page.reading()).is_some(), "page {place} is read out as it is printed");
+        desk.click("Volgende");
+    }
+    print(&mut desk, Purpose::HrReport, "hr.pdf");
+    assert!(std::fs::read(desk.path("hr.pdf")).unwrap() == to_pdf(&document).unwrap());
 }

@@ -164,7 +164,14 @@ fn table_words(texts: &Texts, instrument: &Instrument, table: &Table) -> String 
 }
 
 fn level_words(texts: &Texts, level: Level) -> String {
-    crate::app::hr::level_words(texts, level)
+    texts.get(match level {
+        Level::Individual => "hr-level-individual",
+        Level::Team => "hr-level-team",
+        Level::Leadership => "hr-level-leadership",
+        Level::Organisation => "hr-level-organisation",
+        Level::External => "hr-level-external",
+        Level::Private => "hr-level-private",
+    })
 }
 
 /// Shows which editions were given out and which pages were printed, and which of them no longer hold.
@@ -192,6 +199,8 @@ pub fn given_out_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         let kind = match print.kind.as_str() {
             "journey" => texts.get("sharing-print-journey"),
             "group" => texts.get("sharing-print-group"),
+            "poster" => texts.get("sharing-print-poster"),
+            "hr" => texts.get("sharing-print-hr"),
             "edition" => texts.get("sharing-print-edition"),
             other => other.to_owned(),
         };
