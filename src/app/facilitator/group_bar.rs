@@ -1,7 +1,7 @@
 //! The bars at the top of a group: what belongs to the document, and under it what can be looked at. Where there is little
 //! room both become one row, of which the parts open.
 
-use egui::{Align, Layout, Response, RichText, Sense, Ui, WidgetInfo, vec2};
+use egui::{Align, Layout, Response, RichText, ScrollArea, Sense, Ui, WidgetInfo, vec2};
 
 use super::people::people_ui;
 use super::views::{VIEWS, ViewEntry, entry};
@@ -18,6 +18,8 @@ use crate::app::widgets::controls::{
 const LOW: f32 = 560.0;
 /// A window that is narrower than this, in points, has no room for the document's row.
 const NARROW: f32 = 900.0;
+/// What a menu leaves of the window's height, in points.
+const BESIDE_MENU: f32 = 120.0;
 /// Beside the words of a tab.
 const TAB_PADDING: f32 = 16.0;
 
@@ -138,14 +140,7 @@ fn compact_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let texts = scene.texts;
     ui.horizontal(|ui| {
         back_ui(ui, scene);
-        menu_ui(ui, texts.get(entry(group.view).name), |ui| {
-            for view in VIEWS {
-                if choice_ui(ui, group.view == view.view, texts.get(view.name)).clicked() {
-                    scene.ask(GroupAction::Show(view.view));
-                    ui.close();
-                }
-            }
-        });
+        menu_ui(ui, texts.get(entry(group.view).name), |ui| views_ui(ui, scene, group));
         if entry(group.view).has_people && !group.group().journeys.is_empty() {
             let chosen = group.selected.as_ref().map_or_else(|| texts.get("group-everyone"), ToString::to_string);
             menu_ui(ui, chosen, |ui| {
@@ -168,6 +163,19 @@ fn compact_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
             faint_ui(ui, group.group().setup.name.clone());
         });
         notice_ui(ui, scene);
+    });
+}
+
+/// All there is to look at; in a low window the list scrolls.
+fn views_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
+    let height = ui.ctx().content_rect().height() - BESIDE_MENU;
+    ScrollArea::vertical().max_height(height).show(ui, |ui| {
+        for view in VIEWS {
+            if choice_ui(ui, group.view == view.view, scene.texts.get(view.name)).clicked() {
+                scene.ask(GroupAction::Show(view.view));
+                ui.close();
+            }
+        }
     });
 }
 
