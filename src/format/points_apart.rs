@@ -37,7 +37,7 @@ fn take_points_out(text: &str) -> Option<(String, Vec<Option<Vec<Point>>>)> {
             scan.points(&mut points)?;
             write!(rest, ":[[{},0]]", lines.len()).ok()?;
             // Thousands of journeys are held at once, so no room is kept for points that do not come.
-            lines.push(Some(points.to_vec()));
+            lines.push(Some(points.clone()));
             left = &after[after.len() - scan.left.len()..];
         }
     }
