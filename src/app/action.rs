@@ -10,11 +10,14 @@ use super::effect::Outcome;
 use super::folder_watch::FolderNews;
 use super::interview_action::InterviewAction;
 use super::keeper::Report;
+use super::keys::KeysAction;
 use super::note_action::NoteAction;
 use super::phase_action::PhaseAction;
 use super::preferences::{Hand, Palm, Paper, TextSize};
+use super::secrets::SecretAction;
 use super::session_action::SessionAction;
 use super::set_up_action::SetUpAction;
+use super::sharing_action::SharingAction;
 use super::state::{GroupView, Leaving, Purpose, Tool};
 use super::threads_state::ThreadsAction;
 use super::widgets::time_view::TimeView;
@@ -45,6 +48,10 @@ pub enum Action {
     CheckPen(bool),
     /// About what is kept from being lost.
     Keep(KeepAction),
+    /// About a facilitator's keys.
+    Keys(KeysAction),
+    /// About keys, passphrases, and what stays on the device.
+    Secret(SecretAction),
     /// Background work has ended.
     Done(Outcome),
 }
@@ -165,6 +172,8 @@ pub enum GroupAction {
     LookAtFolder(PathBuf),
     /// In looking for common threads.
     Threads(ThreadsAction),
+    /// About what leaves the group.
+    Sharing(SharingAction),
     /// About what stands behind the sheet.
     Background(BackgroundAction),
     /// Take the merge that was shown.
@@ -275,6 +284,18 @@ impl From<SheetAction> for Action {
 impl From<GroupAction> for Action {
     fn from(action: GroupAction) -> Self {
         Self::Group(action)
+    }
+}
+
+impl From<KeysAction> for Action {
+    fn from(action: KeysAction) -> Self {
+        Self::Keys(action)
+    }
+}
+
+impl From<SecretAction> for Action {
+    fn from(action: SecretAction) -> Self {
+        Self::Secret(action)
     }
 }
 

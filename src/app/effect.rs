@@ -9,14 +9,19 @@ use std::thread;
 use super::compare_state::CompareWish;
 use super::facilitator::{CompareFigures, ThreadsFigures};
 use super::keeper::Note;
+use super::keys::{self, KeysOutcome, KeysWork, KnownKeys};
 use super::loading::{Base, Loaded, load, load_calendar, look_at_folder};
 use super::progress::Progress;
+use super::secrets::{UnlockTry, unlock};
 use super::state::Purpose;
 use super::threads_state::ThreadsWish;
 use crate::format::{ReadCalendar, builtin_instruments};
-use crate::model::{Group, Instrument, Journey, Language, Setup, SheetProgress};
+use crate::model::{Edition, Group, Instrument, Journey, Language, ParticipantCode, Setup, SheetProgress};
 use crate::report::{self, SheetFor};
+use crate::sealing::{Openers, Passphrase, PublicKey, lock, seal};
 use crate::storage::{self, Disk, StorageError};
+use jiff::civil::Date;
+use uuid::Uuid;
 
 /// Something to be done in the world.
 #[derive(Debug)]
@@ -29,9 +34,15 @@ pub enum Effect {
         paths: Vec<PathBuf>,
         /// The group that is open, to be merged into.
         base: Option<Base>,
+        /// What sealed files are opened with.
+        openers: Openers,
         /// How far it is.
         progress: Arc<Progress>,
     },
+    /// Make, test or hand on a facilitator's keys.
+    Keys(KeysWork),
+    /// Find out whether this opens sealed files.
+    Unlock(UnlockTry),
     /// Look how far the sheets in a folder are; nothing of a drawing is read.
     LookAtFolder {
         /// The folder.
@@ -54,6 +65,21 @@ pub enum Effect {
         bytes: Vec<u8>,
         /// The revision of the document that this is.
         revision: u64,
+        /// How it is protected.
+        wrap: Wrap,
+    },
+    /// Write a hand-in.
+    HandIn {
+        /// Where.
+        path: PathBuf,
+        /// What.
+        bytes: Vec<u8>,
+        /// Of which drawing.
+        journey: Uuid,
+        /// The revision of the document that this is.
+        revision: u64,
+        /// The key it is sealed to.
+        key: Option<PublicKey>,
     },
     /// Make pages and write them.
     Print {
@@ -87,6 +113,17 @@ pub enum Effect {
         /// Which.
         paths: Vec<PathBuf>,
     },
+    /// Write a group that someone has left, and keep nothing of what was there.
+    Withdraw {
+        /// Where.
+        path: PathBuf,
+        /// The group without the person.
+        bytes: Vec<u8>,
+        /// Who left.
+        participant: ParticipantCode,
+        /// The revision of the document that this person left.
+        revision: u64,
+    },
     /// Save a file in this folder, read it back, and take it away.
     TryFolder {
         /// The folder.
@@ -114,6 +151,15 @@ pub enum MadeFigures {
     Threads(ThreadsWish, Arc<ThreadsFigures>),
 }
 
+/// How a file is protected when it is written.
+#[derive(Debug, Clone)]
+pub enum Wrap {
+    /// Not at all, besides that only its owner may read it.
+    Bare,
+    /// Locked with this passphrase.
+    Locked(Passphrase),
+}
+
 /// What pages are made of.
 #[derive(Debug)]
 pub enum Subject {
@@ -121,10 +167,16 @@ pub enum Subject {
     Journey(Box<Journey>, Box<Instrument>),
     /// A group.
     Group(Box<Group>),
+    /// An edition.
+    Edition(Box<Edition>),
     /// A sheet to draw on, for a set-up or for the usual lines without dates.
     BlankSheet(Option<Box<Setup>>),
     /// The run sheet of the session a set-up prepares.
     RunSheet(Box<Setup>),
+    /// The receipt of a hand-in on this day.
+    Receipt(Box<Journey>, Box<Instrument>, Date),
+    /// The recovery sheet of keys, made on this day.
+    KeySheet(Box<KnownKeys>, Date),
 }
 
 /// How background work ended.
@@ -132,6 +184,10 @@ pub enum Subject {
 pub enum Outcome {
     /// Files were read.
     Loaded(Loaded),
+    /// What came of making, testing or handing on keys.
+    Keys(KeysOutcome),
+    /// Sealed files open with these, or why not.
+    Unlocked(Result<Openers, StorageError>),
     /// Sheets in a folder were looked at for how far they are.
     LookedAtFolder(Vec<SheetProgress>),
     /// A calendar was read, or not.
@@ -154,6 +210,13 @@ pub enum Outcome {
     },
     /// Figures were worked out.
     WorkedOut(MadeFigures),
+    /// A group that someone has left was written, or not.
+    Withdrawn {
+        /// Who left.
+        participant: ParticipantCode,
+        /// The revision of the document that this person left, or the file and why it could not be written.
+        result: Result<u64, (PathBuf, SaveTrouble)>,
+    },
     /// Files were erased, or not.
     Erased(Result<(), StorageError>),
     /// A folder was tried: all went well, or not.
@@ -196,15 +259,29 @@ pub fn start(effect: Effect, disk: Arc<dyn Disk>, outcomes: Sender<Outcome>, wak
 /// Does `effect` here and now. [`Effect::Keep`], [`Effect::Watch`] and [`Effect::Close`] are the window's own business and have no outcome.
 pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
     match effect {
+        Effect::Load { purpose, paths, base, openers, progress } => {
+            Some(Outcome::Loaded(load(purpose, paths, base, &openers, &progress)))
+        }
+        Effect::Keys(work) => Some(Outcome::Keys(keys::carry_out(work, disk))),
+        Effect::Unlock(attempt) => Some(Outcome::Unlocked(unlock(attempt))),
         Effect::LookAtFolder { path } => Some(Outcome::LookedAtFolder(look_at_folder(&path))),
-        Effect::Load { purpose, paths, base, progress } => Some(Outcome::Loaded(load(purpose, paths, base, &progress))),
         Effect::LoadCalendar { path } => {
             let result = load_calendar(&path);
             Some(Outcome::CalendarLoaded { path, result })
         }
-        Effect::Save { purpose, path, bytes, revision } => {
+        Effect::Save { purpose, path, bytes, revision, wrap } => {
+            let bytes = match wrap {
+                Wrap::Bare => bytes,
+                Wrap::Locked(passphrase) => lock(&bytes, &passphrase),
+            };
             let result = storage::save_on(disk, &path, &bytes).map_err(|error| SaveTrouble::Storage(error.into()));
             Some(Outcome::Saved { purpose, path, revision, result })
+        }
+        Effect::HandIn { path, bytes, journey, revision, key } => {
+            let bytes = key.map_or_else(|| bytes.clone(), |key| seal(&bytes, &key));
+            let result = storage::save_hand_in_on(disk, &path, &bytes, journey);
+            let result = result.map_err(|error| SaveTrouble::Storage(error.into()));
+            Some(Outcome::Saved { purpose: Purpose::HandIn, path, revision, result })
         }
         Effect::Print { purpose, path, subject, language } => {
             let result = print(&subject, language).and_then(|bytes| {
@@ -216,6 +293,14 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
         Effect::WorkOut { group, wish } => Some(Outcome::WorkedOut(work_out(&group, wish))),
         Effect::Erase { paths } => {
             Some(Outcome::Erased(paths.iter().try_for_each(|path| storage::erase(path)).map_err(Into::into)))
+        }
+        Effect::Withdraw { path, bytes, participant, revision } => {
+            let written = storage::save_without_before(disk, &path, &bytes);
+            let result = match written {
+                Ok(()) => Ok(revision),
+                Err(error) => Err((path, SaveTrouble::Storage(error.into()))),
+            };
+            Some(Outcome::Withdrawn { participant, result })
         }
         Effect::TryFolder { folder } => {
             let result = storage::try_folder(disk, &folder);
@@ -238,12 +323,20 @@ fn work_out(group: &Group, wish: FiguresWish) -> MadeFigures {
     }
 }
 
+fn key_sheet(known: &KnownKeys, day: Date, language: Language) -> report::Document {
+    let (public, file) = (known.public.to_string(), known.file.to_string_lossy());
+    report::key_sheet_document(report::KeySheet { public: &public, locked: &known.locked, file: &file }, day, language)
+}
+
 fn print(subject: &Subject, language: Language) -> Result<Vec<u8>, SaveTrouble> {
     let document = match subject {
         Subject::Journey(journey, instrument) => {
             report::journey_document(journey, instrument, language, report::Paper::A4)
         }
+        Subject::KeySheet(known, day) => key_sheet(known, *day, language),
+        Subject::Receipt(journey, instrument, day) => report::receipt_document(journey, instrument, *day, language),
         Subject::Group(group) => report::group_document(group, language, report::Paper::A4),
+        Subject::Edition(edition) => report::edition_document(edition, language, report::Paper::A4),
         // Drawing by hand needs the room; a printer with smaller paper brings it down to that.
         Subject::BlankSheet(Some(setup)) => {
             report::blank_sheet_document(SheetFor::Setup(setup), setup.language, report::Paper::A3)

@@ -4,7 +4,7 @@
 //! A finished stroke is on the disk as fast as the disk can. Letters typed on after the first wait for each other, at
 //! most `TYPING_PAUSE`, so that a word does not cost a write a letter.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
@@ -13,8 +13,8 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use crate::storage::{
-    Journal, JournalText, KeptDocument, KeptEdit, LeftBehind, SavedState, Spent, Store, erase_journal,
-    find_left_behind, forget, keep_state, load_state, saved_states,
+    Held, Journal, JournalText, KeptDocument, KeptEdit, LeftBehind, SavedState, Spent, Store, Wiped, erase_journal,
+    find_left_behind, forget, hold, keep_state, load_state, saved_states, wipe,
 };
 
 /// Letters typed on are written together at least this often.
@@ -48,6 +48,8 @@ pub enum Note {
     EraseLeft(PathBuf),
     /// A person wants all gone that is kept of this document beside its own files.
     Forget(Uuid),
+    /// A person wants all gone that is kept of anyone.
+    Wipe,
     /// Which states of this document are kept?
     ListStates(Uuid),
     /// What is in this one?
@@ -65,6 +67,8 @@ pub struct Opening {
     pub revision: u64,
     /// Nothing would be lost of it as it is.
     pub safe: bool,
+    /// It is locked with a passphrase: nothing of it may be kept besides its file, and what was goes.
+    pub locked: bool,
     /// The journal it was taken from, which it goes on with.
     pub resumes: Option<PathBuf>,
     /// When.
@@ -99,6 +103,10 @@ pub enum Report {
     StateNotKept(std::io::Error),
     /// What a person wanted gone could not all be erased.
     NotErased(std::io::Error),
+    /// The file of the open document is open in another window.
+    OpenElsewhere,
+    /// What was wiped.
+    Wiped(Wiped),
     /// What was left behind.
     Left(Vec<LeftBehind>),
     /// The states that are kept, the newest first.
@@ -117,7 +125,7 @@ impl Keeper {
     /// Starts keeping things in `store`. `report` is called in the keeper's thread.
     pub fn start(store: Store, report: impl Fn(Report) + Send + 'static) -> Self {
         let (notes, inbox) = channel();
-        let work = Work { store, report: Box::new(report), open: None, failing: false, due: None };
+        let work = Work { held: None, store, report: Box::new(report), open: None, failing: false, due: None };
         let thread = thread::spawn(move || work.run(&inbox));
         Self { notes: Some(notes), thread: Some(thread) }
     }
@@ -142,6 +150,8 @@ impl Drop for Keeper {
 
 /// The thread's side.
 struct Work {
+    /// The file of the open document, held for this window.
+    held: Option<Held>,
     store: Store,
     report: Box<dyn Fn(Report) + Send>,
     open: Option<Open>,
@@ -190,6 +200,10 @@ impl Work {
                 self.erased(outcome);
             }
             Note::Forget(id) => self.forget(id),
+            Note::Wipe => {
+                self.close();
+                (self.report)(Report::Wiped(wipe(&self.store)));
+            }
             Note::ListStates(id) => (self.report)(Report::States(saved_states(&self.store, id))),
             Note::LoadState(state) => (self.report)(Report::State(load_state(&state).map(Box::new))),
         }
@@ -197,10 +211,16 @@ impl Work {
 
     fn open(&mut self, opening: Opening) {
         self.close();
+        self.hold(opening.path.as_deref());
         // A journal that cannot be gone on with stays as it is, and a new one begins beside it.
         let journal = opening.resumes.as_ref().and_then(|path| Journal::resume(&self.store, path).ok());
         let saved_revision = opening.safe.then_some(opening.revision);
         let (begun, revision, is_safe) = (journal.is_some(), opening.revision, opening.safe);
+        if opening.locked {
+            let outcome = forget(&self.store, opening.document.id());
+            self.erased(outcome);
+        }
+        let is_safe = is_safe || opening.locked;
         let waiting = JournalText::default();
         self.open = Some(Open { opening, journal, begun, waiting, revision, saved_revision });
         if !begun && !is_safe {
@@ -220,6 +240,9 @@ impl Work {
     }
 
     fn change(&mut self, changes: &Changes) {
+        if self.open.as_ref().is_some_and(|open| open.opening.locked) {
+            return;
+        }
         self.begin();
         let Some(open) = &mut self.open else { return };
         for edit in &changes.edits {
@@ -240,12 +263,16 @@ impl Work {
     }
 
     fn saved(&mut self, path: PathBuf, revision: u64, at: Timestamp) {
+        if self.open.as_ref().is_some_and(|open| open.opening.path.as_ref() != Some(&path)) {
+            self.hold(Some(&path));
+        }
         let Some(open) = &mut self.open else { return };
         open.saved_revision = Some(revision);
         if open.begun {
             open.waiting.saved(&path);
         }
         let kept = match &open.opening.document {
+            KeptDocument::Journey(..) if open.opening.locked => Ok(()),
             document @ KeptDocument::Journey(..) => keep_state(&self.store, &path, document, at),
             // States of a group would outlive someone's withdrawal from it.
             KeptDocument::Group(_) => Ok(()),
@@ -276,11 +303,23 @@ impl Work {
     fn close(&mut self) {
         self.write();
         self.due = None;
+        self.held = None;
         let Some(open) = self.open.take() else { return };
         let is_saved = open.saved_revision == Some(open.revision) && open.waiting.is_empty();
         if let Some(journal) = open.journal.filter(|_| is_saved) {
             // What stays is compared with its file at the next start, and goes then.
             let _tried = journal.remove();
+        }
+    }
+
+    /// Holds the file at `path`, and lets go of the one before; tells when another window has it.
+    fn hold(&mut self, path: Option<&Path>) {
+        self.held = None;
+        let held = path.map(|path| hold(&*self.store.disk, path));
+        match held {
+            Some(Ok(held)) => self.held = held,
+            Some(Err(_)) => (self.report)(Report::OpenElsewhere),
+            None => {}
         }
     }
 

@@ -7,11 +7,14 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
 use super::progress::Progress;
+use super::secrets::Cover;
 use super::state::{MergeQuestion, Purpose};
 use crate::format::{
-    AnyFile, Instruments, Opened, ReadCalendar, builtin_instruments, read_any, read_calendar, read_progress,
+    AnyFile, Instruments, LARGEST_FILE_BYTES, Opened, ReadCalendar, builtin_instruments, read_any, read_calendar,
+    read_progress,
 };
 use crate::model::{Arrivals, Group, MergeReport, SheetProgress, merge};
+use crate::sealing::{Openers, is_sealed};
 use crate::storage::{self, StorageError};
 
 /// What came of reading files.
@@ -22,7 +25,7 @@ pub enum Loaded {
     /// It was stopped before everything was read; nothing is taken.
     Stopped,
     /// One file, to be opened for what it is.
-    One(PathBuf, Result<Box<Opened<AnyFile>>, StorageError>),
+    One(PathBuf, Result<(Box<Opened<AnyFile>>, Cover), StorageError>),
     /// Several, or files for a group: the group as it would become, to be looked at first.
     Merged {
         /// What came in.
@@ -43,12 +46,18 @@ pub struct Base {
     pub revision: u64,
 }
 
-type ReadFile = (PathBuf, Result<Opened<AnyFile>, StorageError>);
+type ReadFile = (PathBuf, Result<(Opened<AnyFile>, Cover), StorageError>);
 
 /// Reads `paths`, and merges them into `base` where they are several or `purpose` is to add to a group. `progress` tells how
 /// many files are read and may stop it.
-pub fn load(purpose: Purpose, paths: Vec<PathBuf>, base: Option<Base>, progress: &Progress) -> Loaded {
-    let mut files = read_all(&paths, progress);
+pub fn load(
+    purpose: Purpose,
+    paths: Vec<PathBuf>,
+    base: Option<Base>,
+    openers: &Openers,
+    progress: &Progress,
+) -> Loaded {
+    let mut files = read_all(&paths, openers, progress);
     if progress.is_stopped() {
         return Loaded::Stopped;
     }
@@ -57,7 +66,7 @@ pub fn load(purpose: Purpose, paths: Vec<PathBuf>, base: Option<Base>, progress:
     }
     let only = if files.len() == 1 && purpose != Purpose::AddToGroup { files.pop() } else { None };
     match only {
-        Some((path, result)) => Loaded::One(path, result.map(Box::new)),
+        Some((path, result)) => Loaded::One(path, result.map(|(opened, cover)| (Box::new(opened), cover))),
         None => {
             let base_revision = base.as_ref().map(|base| base.revision);
             let question = Box::new(merge_all(base.map(|base| Arc::unwrap_or_clone(base.group)), files));
@@ -83,13 +92,13 @@ pub fn look_at_folder(path: &Path) -> Vec<SheetProgress> {
 }
 
 /// Reads all files, by as many threads as there are processors; gives them in their order.
-fn read_all(paths: &[PathBuf], progress: &Progress) -> Vec<ReadFile> {
+fn read_all(paths: &[PathBuf], openers: &Openers, progress: &Progress) -> Vec<ReadFile> {
     // Which instrument a journey fits is seen when it is opened or merged; a set-up may have changed a known one.
     let known = Instruments::default();
-    let read_one = |found: storage::Found| {
+    let read_found = |found: storage::Found| {
         let result = match found.trouble {
             Some(trouble) => Err(trouble.into()),
-            None => storage::load(&found.path).and_then(|bytes| Ok(read_any(&bytes, &known)?)),
+            None => read_one(&found.path, openers, &known),
         };
         progress.step();
         (found.path, result)
@@ -105,7 +114,7 @@ fn read_all(paths: &[PathBuf], progress: &Progress) -> Vec<ReadFile> {
             let place = next.fetch_add(1, Ordering::Relaxed);
             let Some(slot) = found.get(place) else { break };
             let taken = slot.lock().unwrap_or_else(PoisonError::into_inner).take();
-            read.extend(taken.map(|found| (place, read_one(found))));
+            read.extend(taken.map(|found| (place, read_found(found))));
         }
         read
     };
@@ -118,12 +127,21 @@ fn read_all(paths: &[PathBuf], progress: &Progress) -> Vec<ReadFile> {
     read.into_iter().map(|(_, file)| file).collect()
 }
 
+fn read_one(path: &Path, openers: &Openers, known: &Instruments) -> Result<(Opened<AnyFile>, Cover), StorageError> {
+    let bytes = storage::load(path)?;
+    if !is_sealed(&bytes) {
+        return Ok((read_any(&bytes, known)?, Cover::Bare));
+    }
+    let (inside, passphrase) = openers.open_noting(&bytes, LARGEST_FILE_BYTES)?;
+    Ok((read_any(&inside, known)?, passphrase.map_or(Cover::Sealed, Cover::Locked)))
+}
+
 fn merge_all(base: Option<Group>, files: Vec<ReadFile>) -> MergeQuestion {
     let mut arrivals = Arrivals::default();
     let mut unreadable = Vec::new();
     for (path, result) in files {
         let source = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
-        match result.and_then(|opened| Ok(opened.known_version()?)) {
+        match result.and_then(|(opened, _)| Ok(opened.known_version()?)) {
             Ok(AnyFile::Journey(journey)) => arrivals.journeys.push((source, *journey)),
             Ok(AnyFile::Group(group)) => arrivals.groups.push((source, *group)),
             Ok(AnyFile::Setup(setup)) => arrivals.setups.push((source, *setup)),

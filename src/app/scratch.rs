@@ -1,6 +1,6 @@
 //! Half-done things that belong to no document: a stroke in hand, a text being typed, figures worked out once.
 
-use super::facilitator::{AgendaInHand, CrossSection, Motion, SuggestionInHand};
+use super::facilitator::{AgendaInHand, CrossSection, DraftInHand, LeavingForm, Motion, SuggestionInHand};
 use super::jottings::Jottings;
 use super::participant::PenCheckInHand;
 use super::widgets::sheet_cache::SheetCache;
@@ -28,6 +28,10 @@ pub struct Scratch {
     pub warm_up: WarmUp,
     /// The day at which the keyboard draws.
     pub key_day: Option<f64>,
+    /// The edition as it would be, worked out once.
+    pub draft: DraftInHand,
+    /// What is typed before someone leaves a group.
+    pub leaving: LeavingForm,
     /// Dates being typed.
     pub date: DateBeingTyped,
     /// What was typed among the codes of a set-up and can be none.
@@ -44,8 +48,31 @@ pub struct Scratch {
     pub suggestion: SuggestionInHand,
     /// Lines that slide to another axis.
     pub motion: Motion,
+    /// What is typed to open or lock files.
+    pub secrets: SecretsBeingTyped,
     /// The cross-section, worked out once.
     pub cross_section: CrossSection,
+}
+
+/// What is typed to open or lock files. A passphrase is taken out of here as soon as it is used.
+#[derive(Default)]
+pub struct SecretsBeingTyped {
+    /// The place of a key file.
+    pub key_file: String,
+    /// A passphrase.
+    pub passphrase: String,
+    /// The same once more.
+    pub again: String,
+    /// The place of a set-up.
+    pub setup_file: String,
+    /// Wiping was asked for once.
+    pub sure_to_wipe: bool,
+}
+
+impl std::fmt::Debug for SecretsBeingTyped {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("SecretsBeingTyped(…)")
+    }
 }
 
 /// The practice line, which is kept nowhere.

@@ -8,23 +8,29 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use uuid::Uuid;
 
+pub use super::questions::{Dialog, MergeQuestion, Message};
+
 use super::background::Background;
 use super::compare_state::{CompareState, MOST_PICKED};
-use super::effect::SaveTrouble;
+pub use super::file_question::{PathQuestion, Purpose};
 use super::folder_watch::FolderNews;
 use super::interview_state::InterviewState;
+use super::keys::KnownKeys;
 use super::phase_action::PhasingState;
 use super::preferences::Preferences;
 use super::progress::Progress;
+use super::secrets::Cover;
 use super::set_up_state::SetUpState;
 use super::threads_state::ThreadsState;
 use super::widgets::time_view::TimeView;
 use crate::analysis::{Filter, StepsTaken};
 use crate::model::{
-    Certainty, Code, Edit, Edition, GapReason, Group, GroupEdit, History, Indicator, Instrument, Journey, MergeReport,
-    Merged, ParticipantCode, Setup, Step,
+    Certainty, Code, Edit, Edition, GapReason, Group, GroupEdit, History, Indicator, Instrument, Journey,
+    ParticipantCode, Setup, Step,
 };
-use crate::storage::{LeftBehind, SavedState, StorageError, Store};
+use crate::privacy::Whom;
+use crate::sealing::Openers;
+use crate::storage::{LeftBehind, StorageError, Store};
 
 /// What the window needs of the world besides files; passed in, so that tests are repeatable.
 #[derive(Debug, Clone)]
@@ -70,6 +76,14 @@ pub struct AppState {
     pub left_behind: Vec<LeftBehind>,
     /// The keeper knows of an open document.
     pub keeps_document: bool,
+    /// What sealed files are opened with, for as long as the window is open.
+    pub openers: Openers,
+    /// The keys that were made or tested in this window.
+    pub keys: Option<KnownKeys>,
+    /// Why making or testing keys did not work.
+    pub keys_trouble: Option<StorageError>,
+    /// The set-up into which the public key was put.
+    pub keys_in_setup: Option<PathBuf>,
 }
 
 /// What the keeper knows of a document.
@@ -116,6 +130,10 @@ pub struct DocumentFile {
     pub saved_revision: Option<u64>,
     /// The version of the file, where it is newer than this program and may not be overwritten.
     pub newer_version: Option<u64>,
+    /// How it is protected.
+    pub cover: Cover,
+    /// Another window has it open, so it may not be written over from here.
+    pub open_elsewhere: bool,
 }
 
 impl DocumentFile {
@@ -124,9 +142,18 @@ impl DocumentFile {
         Self { saved_revision: Some(0), ..Self::default() }
     }
 
-    /// For a document that was just opened from `path`.
-    pub fn opened(path: PathBuf, newer_version: Option<u64>) -> Self {
-        Self { path: Some(path), saved_revision: Some(0), newer_version }
+    /// For a document that was just opened from `path`. What was sealed to a key has to be saved elsewhere.
+    pub fn opened(path: PathBuf, newer_version: Option<u64>, cover: Cover) -> Self {
+        let (path, cover) = if cover == Cover::Sealed { (None, Cover::Bare) } else { (Some(path), cover) };
+        Self { path, saved_revision: Some(0), newer_version, cover, open_elsewhere: false }
+    }
+
+    /// It was saved at `path` as this revision.
+    pub fn saved(&mut self, path: PathBuf, revision: u64) {
+        self.path = Some(path);
+        self.saved_revision = Some(revision);
+        self.newer_version = None;
+        self.open_elsewhere = false;
     }
 }
 
@@ -307,6 +334,8 @@ pub struct GroupState {
     pub interview: InterviewState,
     /// What was chosen in looking for common threads.
     pub threads: ThreadsState,
+    /// Of whom the next edition is.
+    pub whom: Whom,
     /// What the keeper knows of it.
     pub kept: Kept,
     /// What stands behind a sheet that is looked at.
@@ -330,6 +359,8 @@ pub enum GroupView {
     Compare,
     /// What returns across journeys.
     Threads,
+    /// What leaves the group, and who leaves it.
+    Sharing,
 }
 
 impl GroupState {
@@ -348,6 +379,7 @@ impl GroupState {
             phasing: PhasingState::default(),
             interview: InterviewState::default(),
             threads: ThreadsState::default(),
+            whom: Whom::default(),
             kept: Kept::default(),
             background: Background::default(),
         }
@@ -381,124 +413,6 @@ impl GroupState {
     /// Something is not in the file yet.
     pub fn unsaved(&self) -> bool {
         self.file.saved_revision != Some(self.history.revision())
-    }
-}
-
-/// A question that stands before the screen.
-#[derive(Debug)]
-pub enum Dialog {
-    /// Which file?
-    Path(PathQuestion),
-    /// What leaves the device, and where to?
-    HandIn(PathQuestion),
-    /// What came in, before it is taken.
-    MergeReport(Box<MergeQuestion>),
-    /// There are changes that are in no file: what about them?
-    Unsaved(Leaving),
-    /// Pause, stop, or stop and erase; with the contact card.
-    Pause,
-    /// Really erase everything?
-    Erase,
-    /// Something the person should know.
-    Message(Message),
-    /// Which earlier version?
-    EarlierVersions(Vec<SavedState>),
-    /// Erase the document at this place of what was left behind?
-    EraseLeft(usize),
-}
-
-/// Something the person should know; the words follow the language of the window.
-#[derive(Debug)]
-pub enum Message {
-    /// Handed in, to this file.
-    HandedIn(PathBuf),
-    /// This file could not be read.
-    Unreadable(PathBuf, StorageError),
-    /// This file could not be written.
-    Unwritable(PathBuf, SaveTrouble),
-    /// The file is of a newer version and may not be overwritten.
-    NewerVersion,
-    /// The instrument of this journey is not known; its set-up has to be opened first.
-    UnknownInstrument(Code),
-    /// The set-up asks for hand-ins to be sealed, which this version cannot do.
-    CannotSeal,
-    /// What is open is not saved yet, and another document would take its place.
-    SaveFirst,
-    /// A hand-in may not take the place of the own file, which holds more.
-    OwnFile,
-    /// There was nothing to read in these files and folders.
-    NothingFound,
-    /// On the screen of HR only editions are opened.
-    NotAnEdition,
-}
-
-/// Which file, and what for.
-#[derive(Debug, Clone, PartialEq)]
-pub struct PathQuestion {
-    /// What for.
-    pub purpose: Purpose,
-    /// What the person typed or chose.
-    pub path: String,
-}
-
-impl PathQuestion {
-    /// Several files in one field stand on lines of their own.
-    pub fn path_text(paths: &[PathBuf]) -> String {
-        paths.iter().map(|path| path.to_string_lossy()).collect::<Vec<_>>().join("\n")
-    }
-
-    /// The files in the field.
-    pub fn paths(&self) -> Vec<PathBuf> {
-        self.path.lines().map(str::trim).filter(|line| !line.is_empty()).map(PathBuf::from).collect()
-    }
-}
-
-/// What came in, before it is taken.
-#[derive(Debug)]
-pub struct MergeQuestion {
-    /// The group as it would become, and what became of each journey.
-    pub merged: Option<Merged>,
-    /// What to say of each journey when no instrument for them is known, and so no group could be made.
-    pub without_group: MergeReport,
-    /// The files that could not be read, each with its reason.
-    pub unreadable: Vec<(PathBuf, StorageError)>,
-}
-
-/// What a file is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Purpose {
-    /// Open whatever it is.
-    Open,
-    /// Open an edition.
-    OpenEdition,
-    /// Open a set-up to draw with.
-    OpenSetup,
-    /// Add files or folders to a group.
-    AddToGroup,
-    /// Open a calendar to put behind the sheet.
-    OpenCalendar,
-    /// Save a participant's own file.
-    SaveSheet,
-    /// Hand in.
-    HandIn,
-    /// Save a group.
-    SaveGroup,
-    /// Save a set-up.
-    SaveSetup,
-    /// Make a blank sheet to draw on with pencils.
-    BlankSheet,
-    /// Make the run sheet of a session.
-    RunSheet,
-    /// Print a journey.
-    JourneyReport,
-    /// Print a group.
-    GroupReport,
-}
-
-impl Purpose {
-    /// The file is written, not read.
-    pub fn writes(self) -> bool {
-        !matches!(self, Self::Open | Self::OpenEdition | Self::OpenSetup | Self::AddToGroup | Self::OpenCalendar)
     }
 }
 

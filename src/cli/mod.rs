@@ -13,6 +13,7 @@ mod keygen;
 mod language;
 mod merge;
 mod output;
+mod panics;
 mod report;
 mod secrets;
 mod sheet;
@@ -50,6 +51,7 @@ pub fn run(typed: impl IntoIterator<Item = OsString>) -> Next {
     let typed: Vec<OsString> = typed.into_iter().collect();
     let asked = language::asked_language(&typed);
     let mut console = Console::new(Texts::of(asked.unwrap_or_else(language::system_language)));
+    panics::say_no_more_than_a_sentence(console.texts);
     let Typed { task, keys } = match parse(typed, console.texts) {
         Ok(typed) => typed,
         Err(wrong) => {

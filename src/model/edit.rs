@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     AgendaMark, Answer, AsDrawn, BoardAction, BoardMoment, BreakEven, Code, Consent, Curve, Event, Group, HandWords,
-    InkStroke, Journey, Landmark, Measurement, Phases, ProcessMeasure, Reversible, Setup, SlopeReply, WithdrawCode,
+    InkStroke, IssuedEdition, Journey, Landmark, Measurement, Phases, Print, ProcessMeasure, Reversible, Setup,
+    SlopeReply, WithdrawCode,
 };
 
 /// A change of a journey.
@@ -154,6 +155,13 @@ pub enum GroupEdit {
     Notes(String),
     /// Puts this set-up in the place of the one there is.
     Setup(Box<Setup>),
+    /// Puts these lists in the place of what was given out of the group.
+    GivenOut {
+        /// Editions.
+        editions: Vec<IssuedEdition>,
+        /// Pages.
+        prints: Vec<Print>,
+    },
     /// Puts this group in the place of the one there is, as merging does.
     Whole(Box<Group>),
     /// One after the other, undone as one.
@@ -182,6 +190,10 @@ impl Reversible for GroupEdit {
                 std::mem::swap(&mut *setup, &mut group.setup);
                 Self::Setup(setup)
             }
+            Self::GivenOut { editions, prints } => Self::GivenOut {
+                editions: std::mem::replace(&mut group.editions, editions),
+                prints: std::mem::replace(&mut group.prints, prints),
+            },
             Self::Whole(mut other) => {
                 std::mem::swap(&mut *other, group);
                 Self::Whole(other)

@@ -106,8 +106,14 @@ impl<E: Reversible> History<E> {
 
     /// Makes a change that is no undo step: it stays, whatever is taken back. It must touch nothing that other steps do.
     pub fn keep(&mut self, edit: E) {
-        let _no_way_back = edit.apply(Arc::make_mut(&mut self.document));
-        self.revision += 1;
+        let _no_way_back = self.make(edit, false);
+    }
+
+    /// Puts `document` in the place of what there is, without any way back: neither steps nor what they held are left. The
+    /// revision goes on, so that nothing made of what was there is taken for this.
+    pub fn begin_anew(&mut self, document: E::Document) {
+        let revision = self.revision + 1;
+        *self = Self { revision, ..Self::new(document) };
     }
 
     /// The label of the step [`Self::undo`] would take back.

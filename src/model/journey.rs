@@ -24,7 +24,8 @@ pub struct Journey {
     /// The key its hand-ins are to be sealed to, as its set-up asked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recipient: Option<String>,
-    /// What the participant says to take the drawing back, as it stands on the receipt; set at the first hand-in.
+    /// What the participant says to take the drawing back, as it stands on the receipt; made by chance when the drawing
+    /// is begun, and for one without it at its first hand-in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub withdraw_code: Option<WithdrawCode>,
     /// The instrument it was drawn with.
@@ -118,12 +119,15 @@ impl Journey {
         }
     }
 
-    /// The journey as it leaves the device at `now`: without what its owner keeps (`share: self`) and without the raw
-    /// movements of the pen, with the first drawing kept as drawn. Doing it again keeps the first drawing of the first time.
+    /// The journey as it leaves the device at `now`: without what its owner keeps (`share: self`), without the raw
+    /// movements of the pen, and without quotes unless its owner agreed to be quoted; with the first drawing kept as drawn. Doing it again keeps the first drawing of the first time.
     #[must_use]
     pub fn handed_in(&self, now: Timestamp) -> Self {
         let mut leaving = self.clone().without_own();
         leaving.modified = now;
+        if !leaving.consent.quotes {
+            leaving.events.iter_mut().for_each(|event| event.quotes.clear());
+        }
         leaving.as_drawn.get_or_insert_with(|| AsDrawn {
             at: now,
             curves: self.curves.clone(),

@@ -59,9 +59,30 @@ impl Openers {
     /// # Errors
     /// Why it does not open. A file that was cut off or changed never opens in part.
     pub fn open(&self, bytes: &[u8], most: u64) -> Result<Vec<u8>, SealFault> {
+        self.open_noting(bytes, most).map(|(inside, _)| inside)
+    }
+
+    /// As [`Self::open`], with the passphrase that fitted, for what was locked with one.
+    ///
+    /// # Errors
+    /// As [`Self::open`].
+    pub fn open_noting(&self, bytes: &[u8], most: u64) -> Result<(Vec<u8>, Option<Passphrase>), SealFault> {
         // The format adds 16 bytes to each 64 KiB, and a header.
         let bare = without_armour(bytes, most.saturating_add(most / 1024).saturating_add(256 * 1024))?;
-        if read_header(&bare)?.is_scrypt() { self.open_locked(&bare, most) } else { self.open_sealed(&bare, most) }
+        if read_header(&bare)?.is_scrypt() {
+            return self.open_locked(&bare, most).map(|(inside, passphrase)| (inside, Some(passphrase)));
+        }
+        self.open_sealed(&bare, most).map(|inside| (inside, None))
+    }
+
+    /// Takes `others` along.
+    pub fn add(&mut self, others: Self) {
+        self.keys.add(others.keys);
+        for passphrase in others.passphrases {
+            if !self.passphrases.contains(&passphrase) {
+                self.passphrases.push(passphrase);
+            }
+        }
     }
 
     /// `bytes` as they are, or what is in them when they are sealed.
@@ -80,13 +101,13 @@ impl Openers {
         read_all(inside.map_err(|error| SealFault::with_keys(&error))?, most)
     }
 
-    fn open_locked(&self, bare: &[u8], most: u64) -> Result<Vec<u8>, SealFault> {
+    fn open_locked(&self, bare: &[u8], most: u64) -> Result<(Vec<u8>, Passphrase), SealFault> {
         let mut trouble = SealFault::NeedsPassphrase;
         for passphrase in &self.passphrases {
             let mut identity = scrypt::Identity::new(passphrase.secret());
             identity.set_max_work_factor(self.most_work.unwrap_or(MOST_WORK));
             match read_header(bare)?.decrypt(std::iter::once(&identity as &dyn age::Identity)) {
-                Ok(inside) => return read_all(inside, most),
+                Ok(inside) => return read_all(inside, most).map(|inside| (inside, passphrase.clone())),
                 Err(error) => trouble = SealFault::with_passphrase(&error),
             }
             if trouble != SealFault::OtherPassphrase {

@@ -55,6 +55,8 @@ impl KeptDocument {
                 one.modified = other.modified;
                 one.progress.seconds = other.progress.seconds;
                 one.progress.steps.clone_from(&other.progress.steps);
+                one.progress.at_step = other.progress.at_step;
+                one.progress.at_indicator.clone_from(&other.progress.at_indicator);
                 one == *other
             }
             (Self::Group(one), Self::Group(other)) => one == other,

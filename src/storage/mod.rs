@@ -7,6 +7,8 @@
 
 mod disk;
 mod folder;
+mod hand_in;
+mod hold;
 mod journal;
 mod kept;
 mod left;
@@ -16,12 +18,15 @@ mod special;
 mod states;
 mod store;
 mod try_folder;
+mod wipe;
 mod withdrawal;
 
 pub use disk::{Disk, RealDisk};
 #[cfg(target_os = "linux")]
 pub use folder::library_is_installed;
 pub use folder::{Found, Stamp, find_files, load, make_folder, stamps};
+pub use hand_in::save_hand_in_on;
+pub use hold::{Held, hold};
 pub use journal::{Journal, JournalText};
 pub use kept::{KeptDocument, KeptEdit, Spent};
 pub use left::{LeftBehind, erase_journal, find_left_behind, forget};
@@ -30,6 +35,7 @@ pub use special::is_special;
 pub use states::{MOST_STATES, SavedState, keep_state, load_state, saved_states};
 pub use store::{Store, private_folder};
 pub use try_folder::try_folder;
+pub use wipe::{Wiped, wipe};
 pub use withdrawal::{save_without_before, take_out_of_store};
 
 /// Why a file could not be read or written.

@@ -52,6 +52,7 @@ fn disk_words(texts: &Texts, error: &io::Error) -> String {
     let id = match error.kind() {
         io::ErrorKind::NotFound => "disk-not-found",
         io::ErrorKind::PermissionDenied => "disk-no-right",
+        io::ErrorKind::AlreadyExists => "disk-exists",
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "disk-full",
         io::ErrorKind::ReadOnlyFilesystem => "disk-read-only",
         io::ErrorKind::IsADirectory => "disk-is-folder",

@@ -366,7 +366,8 @@ fn words_that_are_mine_stay_here() {
     desk.draw(&line(paper, &[(0.6, 0.8), (0.64, 0.7)]));
     assert_eq!(words(&desk).iter().map(|words| words.share).collect::<Vec<_>>(), [Share::Facilitator, Share::Myself]);
     desk.choose("Meer…", "Lever in…");
-    assert!(desk.harness.query_by_label_contains("1 mee, 1 alleen voor jou").is_some());
+    let written = desk.harness.query_all_by_label("• Met de hand geschreven woorden").count();
+    assert_eq!(written, 2, "one that goes and one that stays");
     desk.click("Lever in");
     desk.wait_for_work();
     let bytes = std::fs::read(desk.path("P07.journey.json")).unwrap();

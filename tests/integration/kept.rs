@@ -61,6 +61,8 @@ impl Hand {
                 Effect::Keep(note) => self.keeper.send(note),
                 // Its own file, which the hand has not.
                 Effect::Erase { paths } => assert!(paths.is_empty()),
+                // Figures are for a window to show.
+                Effect::WorkOut { .. } => {}
                 other => panic!("{other:?}"),
             }
         }

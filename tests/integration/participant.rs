@@ -191,7 +191,9 @@ fn an_event_is_one_click_and_a_word_and_what_is_mine_stays_here() {
     );
     assert_eq!((events[1].domain, events[1].share), (Domain::Private, Share::Myself));
     desk.choose("Meer…", "Lever in…");
-    assert!(desk.harness.query_by_label_contains("1 gebeurtenis is alleen voor jou").is_some());
+    let place = |desk: &Desk, label: &str| desk.harness.get_by_label(label).rect().top();
+    assert!(place(&desk, "• alleen voor mij") > place(&desk, "Dit blijft bij jou"));
+    assert!(place(&desk, "• nieuwe leidinggevende") < place(&desk, "Dit blijft bij jou"));
     desk.click("Lever in");
     desk.wait_for_work();
     let bytes = std::fs::read(desk.path("P07.journey.json")).unwrap();

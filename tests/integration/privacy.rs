@@ -1,7 +1,9 @@
 //! What may be told of a group: nobody is found in it.
 
 mod attack;
+mod commands;
 mod edition;
 mod leaving;
 mod rules;
+mod sharing;
 mod words;

@@ -117,3 +117,16 @@ fn comments_and_strings_are_told_from_code() {
     assert_eq!(source.literals(), ["use \\\" crate::app", "x\"y"]);
     assert_eq!(source.room(), "model");
 }
+
+/// Every file under `folder`, at any depth.
+pub fn everything_under(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        if entry.path().is_dir() {
+            found.extend(everything_under(&entry.path()));
+        } else {
+            found.push(entry.path());
+        }
+    }
+    found
+}

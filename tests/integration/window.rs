@@ -22,6 +22,11 @@ pub struct RealWindow {
 
 impl RealWindow {
     pub fn open(scale: f32, home: &Path) -> Self {
+        Self::open_under(&[], scale, home)
+    }
+
+    /// The program run by another, such as one that watches it.
+    pub fn open_under(watcher: &[&str], scale: f32, home: &Path) -> Self {
         let pixels = |points: f32| (points * scale) as u32;
         let size = format!("{}x{}x24", pixels(1280.0), pixels(800.0));
         let mut screen = Command::new("Xvfb")
@@ -34,8 +39,10 @@ impl RealWindow {
         std::io::BufRead::read_line(&mut std::io::BufReader::new(screen.stdout.as_mut().unwrap()), &mut number)
             .unwrap();
         let display = format!(":{}", number.trim());
-        let program = Command::new(env!("CARGO_BIN_EXE_potloodlijn"))
-            .args(["--lang", "nl"])
+        let program = env!("CARGO_BIN_EXE_potloodlijn");
+        let words: Vec<&str> = watcher.iter().copied().chain([program, "--lang", "nl"]).collect();
+        let program = Command::new(words[0])
+            .args(&words[1..])
             .env("DISPLAY", &display)
             .env("HOME", home)
             .env("XDG_DATA_HOME", home.join("data"))
@@ -130,30 +137,35 @@ fn zigzag(paper: Rect) -> Vec<Pos2> {
 fn draw_and_hand_in(scale: f32) {
     let mut desk = Desk::new(scale);
     let window = RealWindow::open(scale, desk.folder.path());
+    draw_and_hand_in_through(&window, &mut desk);
+}
+
+/// Draws, tells and hands in through the real window, and looks at what came out.
+pub fn draw_and_hand_in_through(window: &RealWindow, desk: &mut Desk) {
     // Each step on the real screen is done on the desk as well, which then tells where the next one is.
-    window.click(centre(&desk, "Jouw code"));
+    window.click(centre(desk, "Jouw code"));
     window.type_text("P07");
     desk.fill("Jouw code", "P07");
-    window.click(centre(&desk, "Begin met tekenen"));
+    window.click(centre(desk, "Begin met tekenen"));
     desk.click("Begin met tekenen");
-    window.click(centre(&desk, "Tekenen"));
+    window.click(centre(desk, "Tekenen"));
     desk.click("Tekenen");
     let paper = desk.paper();
     let drawn = zigzag(paper);
     window.draw(&drawn);
     desk.draw(&drawn);
     let lane = "Strook Werk: klik om iets toe te voegen";
-    window.click(centre(&desk, lane));
+    window.click(centre(desk, lane));
     window.type_text("drukke toetsweek");
     desk.click(lane);
     desk.click("Klaar");
     window.xdotool(&["key", "Escape"]);
     // The card made the paper narrower on both; closing it brings the bar's buttons where the desk has them.
-    window.click(centre(&desk, "Meer…"));
+    window.click(centre(desk, "Meer…"));
     desk.click("Meer…");
-    window.click(centre(&desk, "Lever in…"));
+    window.click(centre(desk, "Lever in…"));
     desk.click("Lever in…");
-    window.click(centre(&desk, "Lever in"));
+    window.click(centre(desk, "Lever in"));
     let file = desk.path("P07.journey.json");
     let begun = Instant::now();
     while !file.exists() {

@@ -70,14 +70,6 @@ landmarks-how-exact = How exactly do you know?
 landmarks-share = Who may see this?
 landmarks-remove = Take away
 landmarks-untitled = (no word yet)
-landmarks-told = { $n ->
-    [one] • 1 moment or chapter
-   *[other] • { $n } moments and chapters
-}
-landmarks-kept = { $n ->
-    [one] • 1 moment or chapter is only for you and does not go along.
-   *[other] • { $n } moments and chapters are only for you and do not go along.
-}
 landmarks-about = ≈ { $words }
 
 undo-add-landmark = add a landmark

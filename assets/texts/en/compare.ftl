@@ -1,6 +1,6 @@
 # Everyone side by side.
 picture-multiples = Small plots
-picture-overlay = On top of each other
+picture-overlay = Overlaid
 picture-grid = Table
 compare-axis = Line up by
 compare-by-phase = phases
@@ -10,6 +10,7 @@ compare-explain = Explain
 compare-working = Laying the drawings side by side.
 compare-events = What happened
 compare-events-key = each mark is one event
+compare-events-dense = the darker, the more began
 compare-middle-of = middle of { $n } people
 compare-row = Drawing of { $code }
 compare-of-phase = { $n } of { $of } people, lined up by their own phases.

@@ -32,7 +32,6 @@ events-words-handle = Handwritten words { $n }: who may see this?
 events-words-row = By hand, { $when }
 events-words-remove = Remove
 events-words-close = Done
-events-hand-in-words = • Written by hand: { $n } go along, { $kept } only for you
 
 # The card, part by part.
 events-card-precise = How exactly do you know?

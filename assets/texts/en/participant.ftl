@@ -109,11 +109,6 @@ hand-in-events = { $n ->
     [one] • 1 event
    *[other] • { $n } events
 }
-hand-in-kept = { $n ->
-    [0] • Nothing is marked “only me”.
-    [one] • 1 event is only for you and does not go along.
-   *[other] • { $n } events are only for you and do not go along.
-}
 hand-in-go = Hand in
 hand-in-nothing = Draw a line first. Then you can hand in.
 consent-title = What do you agree to?
@@ -156,8 +151,6 @@ message-newer = This file is not overwritten
 message-newer-body = It comes from a newer Potloodlijn. Saving could lose something. Install the newer version.
 message-instrument = This instrument is not known
 message-instrument-body = This drawing was made with the instrument “{ $instrument }”. Open the file your facilitator gave you first, then the drawing.
-message-seal = Handing in cannot be done here yet
-message-seal-body = Your facilitator asks for a sealed file. This version cannot do that yet. Your drawing stays here; ask your facilitator for another way.
 message-save-first = Save your work first
 message-save-first-body = What is open here is not saved yet. Save it, and then open the other file.
 message-own-file = Choose another name

@@ -39,3 +39,95 @@ cli-help-keygen =
       -h, --help               this page
 
     Without that option the environment variable POTLOODLIJN_PASSPHRASE counts, and otherwise the passphrase is asked for.
+
+# What is handed in, and the receipt.
+disk-exists = something else is here already. It stays as it is; choose another name
+message-seal = Handing in cannot be done here yet
+message-seal-body = Your facilitator asks for a sealed file, but the key in the set-up is not right. Your drawing stays here. Ask your facilitator for a new set-up.
+leaves-sealed = The file will be sealed. Only whoever has the key of this set-up can open it: { $key }
+leaves-open = The file will not be sealed: whoever has the file can read it. Give it to your facilitator yourself.
+leaves-to-facilitator = This goes to your facilitator
+leaves-to-report = This may also be in the report about the group, without your code
+leaves-stays = This stays with you
+leaves-thing = • { $name }
+leaves-landmark = A moment without a name
+leaves-by-hand = Words written by hand
+leaves-answer = Answer: { $words }
+leaves-always = Also your code, what you agree to, which pencils you passed over, and how long you took.
+leaves-pen = • The movements of your pen
+leaves-quotes = • Quotes, as you did not say yes to those
+receipt-withdraw-code = Your code to take it back: { $number }
+receipt-print = Print your receipt…
+receipt-file-name = receipt
+receipt-page-lead = You have handed in a drawing. Keep this sheet in a place of your own.
+receipt-page-what = Receipt of a hand-in
+receipt-page-handed-in = Handed in
+receipt-page-agreed = What you agreed to
+receipt-page-take-back = Taking it back
+receipt-page-code-nobody = This code was made by chance. Nothing about you can be told from it.
+
+# Opening.
+unlock-title-sealed = Sealed files
+unlock-body-sealed = { $file } is sealed. Give the key file and the passphrase. The program remembers them until you close it, and nowhere else.
+unlock-title-locked = Locked file
+unlock-body-locked = { $file } is locked with a passphrase.
+unlock-key-file = Key file
+unlock-passphrase = Passphrase
+unlock-trouble = That did not work: { $why }.
+unlock-waits = One moment, this takes a few seconds.
+unlock-go = Open
+unlock-skip = Go on without these files
+
+# Wiping this device.
+wipe-open = Wipe this device…
+wipe-title = Wiping this device
+wipe-body = This takes away what Potloodlijn itself keeps on this device: what was not saved yet, earlier versions of drawings, and how you had set up the program. It holds for everyone who used this device.
+wipe-stays = Files that you saved yourself stay. You can throw those away yourself, also the file beside each that ends in .previous.
+wipe-sure = Are you sure? What was not saved yet is gone after this.
+wipe-go = Wipe
+wipe-yes = Yes, wipe everything
+wipe-no = Leave everything
+wipe-done-title = This device is wiped
+wipe-done = Gone are: { $journals } pieces of work that were not saved, { $states } earlier versions, and the settings. On some disks, wiped data can still be brought back by special means.
+wipe-left = What could not be wiped: { $n }. { $why }.
+
+# Keys.
+keys-open = Keys…
+keys-title = Keys
+keys-body = With keys, drawings are sealed when they are handed in, so that only you can open them. The public key goes into the set-up. The private key goes into a file, locked with a passphrase.
+keys-file = File with the private key
+keys-file-name = potloodlijn-key
+keys-passphrase = Passphrase
+keys-again = Passphrase, once more
+keys-passphrase-hint = Take four or more separate words. Without this file and this passphrase nothing opens again: there is no other way.
+keys-differ = The two passphrases are not the same yet.
+keys-make = Make keys
+keys-have = I have keys already: try them
+keys-works = These keys work: something was sealed with them and opened again.
+keys-where = The file is here: { $file }
+keys-public = The public key:
+keys-copy = Copy
+keys-print = Print a recovery sheet…
+keys-setup = Set-up that the public key goes into
+keys-put = Put into the set-up
+keys-in-setup = The public key is in { $file }. Whoever draws with that set-up hands in sealed.
+keys-copy-elsewhere = Put a copy of the file in another place, such as a USB stick in a safe. Try the keys once more just before the session.
+key-sheet-file-name = recovery-sheet
+key-sheet-title = Recovery sheet
+key-sheet-lead = With this you find back the keys that open the drawings that were handed in. Put this sheet in a safe.
+key-sheet-where = Where the file is
+key-sheet-made = Printed on { $date }.
+key-sheet-public = Public key
+key-sheet-notes = To write down
+key-sheet-copy = Where the copy of the file is
+key-sheet-passphrase = Who knows the passphrase, or where it is. Do not write the passphrase on this sheet.
+key-sheet-locked = The private key, locked
+key-sheet-locked-body = Are all files gone? Scan this picture, or type the letters into an empty text file. Together with the passphrase that is the key file again. Without the passphrase this sheet opens nothing.
+key-sheet-locked-figure = A QR code with the same letters as below.
+key-sheet-foot = Recovery sheet of keys
+
+# Two windows, and when the program stumbles.
+notice-open-elsewhere = This file is already open in another window. Here you can look; saving is only possible under another name.
+message-open-elsewhere = Already open in another window
+message-open-elsewhere-body = This file is open in another window, so nothing is written over it from here. Close the other window and open the file again, or save it under another name.
+cli-stumbled = The program stumbled over itself ({ $place }). What was saved is safe; what you drew is offered at the next start.

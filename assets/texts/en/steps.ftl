@@ -73,4 +73,5 @@ receipt-whose = { $code }, { $date }
 receipt-yes = yes
 receipt-no = no
 receipt-agreed = { $answer }: { $what }
-receipt-take-back = You can take it back up to { $date }. Give your code and this number: { $number }. Feel free to take a photo of this screen.
+receipt-take-back = You can take your hand-in back up to { $date }. Give this code to your facilitator. Print this receipt or take a photo of this screen.
+receipt-take-back-any-time = Do you want to take your hand-in back? Give this code to your facilitator. Print this receipt or take a photo of this screen.

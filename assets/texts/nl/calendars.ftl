@@ -70,14 +70,6 @@ landmarks-how-exact = Hoe precies weet je dat?
 landmarks-share = Wie mag dit zien?
 landmarks-remove = Haal weg
 landmarks-untitled = (nog zonder woord)
-landmarks-told = { $n ->
-    [one] • 1 moment of hoofdstuk
-   *[other] • { $n } momenten en hoofdstukken
-}
-landmarks-kept = { $n ->
-    [one] • 1 moment of hoofdstuk is alleen voor jou en gaat niet mee.
-   *[other] • { $n } momenten en hoofdstukken zijn alleen voor jou en gaan niet mee.
-}
 landmarks-about = ≈ { $words }
 
 undo-add-landmark = houvast toevoegen

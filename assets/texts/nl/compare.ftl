@@ -10,6 +10,7 @@ compare-explain = Uitleg
 compare-working = Ik leg de tekeningen naast elkaar.
 compare-events = Wat er gebeurde
 compare-events-key = ieder streepje is één gebeurtenis
+compare-events-dense = hoe donkerder, hoe meer er begon
 compare-middle-of = midden van { $n } mensen
 compare-row = Tekening van { $code }
 compare-of-phase = { $n } van { $of } mensen, gelijk gelegd op hun eigen fasen.

@@ -32,7 +32,6 @@ events-words-handle = Handgeschreven woorden { $n }: wie mag dit zien?
 events-words-row = Met de hand, { $when }
 events-words-remove = Haal weg
 events-words-close = Klaar
-events-hand-in-words = • Met de hand geschreven: { $n } mee, { $kept } alleen voor jou
 
 # De kaart, per onderdeel.
 events-card-precise = Hoe precies weet je dat?

@@ -109,11 +109,6 @@ hand-in-events = { $n ->
     [one] • 1 gebeurtenis
    *[other] • { $n } gebeurtenissen
 }
-hand-in-kept = { $n ->
-    [0] • Niets is gemarkeerd als “alleen ik”.
-    [one] • 1 gebeurtenis is alleen voor jou en gaat niet mee.
-   *[other] • { $n } gebeurtenissen zijn alleen voor jou en gaan niet mee.
-}
 hand-in-go = Lever in
 hand-in-nothing = Teken eerst een lijn. Dan kun je inleveren.
 consent-title = Waar ga je mee akkoord?
@@ -156,8 +151,6 @@ message-newer = Dit bestand wordt niet overschreven
 message-newer-body = Het komt uit een nieuwere Potloodlijn. Bewaren zou iets kwijt kunnen maken. Installeer de nieuwere versie.
 message-instrument = Dit instrument is onbekend
 message-instrument-body = Deze tekening is gemaakt met het instrument “{ $instrument }”. Open eerst het bestand van je begeleider, en dan de tekening.
-message-seal = Inleveren kan hier nog niet
-message-seal-body = Je begeleider vraagt om een verzegeld bestand. Deze versie kan dat nog niet. Je tekening blijft hier; vraag je begeleider om een andere manier.
 message-save-first = Bewaar eerst je werk
 message-save-first-body = Wat hier open is, is nog niet bewaard. Bewaar het, en open daarna het andere bestand.
 message-own-file = Kies een andere naam

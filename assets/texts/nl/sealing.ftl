@@ -39,3 +39,95 @@ cli-help-keygen =
       -h, --help               deze bladzijde
 
     Zonder die optie geldt de omgevingsvariabele POTLOODLIJN_PASSPHRASE, en anders wordt de wachtzin gevraagd.
+
+# Wat je inlevert, en je bewijs.
+disk-exists = hier staat al iets anders. Dat blijft zoals het is; kies een andere naam
+message-seal = Inleveren kan hier nog niet
+message-seal-body = Je begeleider vraagt om een verzegeld bestand, maar de sleutel in de opzet klopt niet. Je tekening blijft hier. Vraag je begeleider om een nieuwe opzet.
+leaves-sealed = Het bestand wordt verzegeld. Alleen wie de sleutel heeft van deze opzet kan het openen: { $key }
+leaves-open = Het bestand wordt niet verzegeld: wie het bestand heeft, kan het lezen. Geef het zelf aan je begeleider.
+leaves-to-facilitator = Dit gaat naar je begeleider
+leaves-to-report = Dit mag ook in het verslag over de groep, zonder je code
+leaves-stays = Dit blijft bij jou
+leaves-thing = • { $name }
+leaves-landmark = Een moment zonder naam
+leaves-by-hand = Met de hand geschreven woorden
+leaves-answer = Antwoord: { $words }
+leaves-always = Ook je code, waarmee je akkoord gaat, welke potloden je oversloeg en hoe lang je bezig was.
+leaves-pen = • De bewegingen van je pen
+leaves-quotes = • Citaten, omdat je daar geen ja op zei
+receipt-withdraw-code = Jouw code om terug te nemen: { $number }
+receipt-print = Druk je bewijs af…
+receipt-file-name = bewijs
+receipt-page-lead = Je hebt een tekening ingeleverd. Bewaar dit blad op een plek die van jou is.
+receipt-page-what = Bewijs van inleveren
+receipt-page-handed-in = Ingeleverd
+receipt-page-agreed = Waar je mee akkoord ging
+receipt-page-take-back = Terugnemen
+receipt-page-code-nobody = Deze code is door toeval gemaakt. Er is niets over jou uit af te leiden.
+
+# Openen.
+unlock-title-sealed = Verzegelde bestanden
+unlock-body-sealed = { $file } is verzegeld. Geef het sleutelbestand en de wachtzin. Het programma onthoudt ze tot je het sluit, en nergens anders.
+unlock-title-locked = Vergrendeld bestand
+unlock-body-locked = { $file } is vergrendeld met een wachtzin.
+unlock-key-file = Sleutelbestand
+unlock-passphrase = Wachtzin
+unlock-trouble = Dat lukte niet: { $why }.
+unlock-waits = Even geduld, dit duurt een paar tellen.
+unlock-go = Open
+unlock-skip = Ga verder zonder deze bestanden
+
+# Dit apparaat wissen.
+wipe-open = Wis dit apparaat…
+wipe-title = Dit apparaat wissen
+wipe-body = Dit haalt weg wat Potloodlijn op dit apparaat zelf bewaart: wat nog niet was opgeslagen, eerdere versies van tekeningen, en hoe jij het programma had ingesteld. Dat geldt voor iedereen die dit apparaat gebruikte.
+wipe-stays = Bestanden die je zelf hebt opgeslagen blijven staan. Die kun je zelf weggooien, ook het bestand ernaast dat op .previous eindigt.
+wipe-sure = Zeker weten? Wat nog niet was opgeslagen, is daarna weg.
+wipe-go = Wis
+wipe-yes = Ja, wis alles
+wipe-no = Laat alles staan
+wipe-done-title = Dit apparaat is gewist
+wipe-done = Weg zijn: { $journals } niet opgeslagen stukken werk, { $states } eerdere versies, en de instellingen. Op sommige schijven zijn gewiste gegevens met bijzondere middelen nog terug te halen.
+wipe-left = Wat niet weg kon: { $n }. { $why }.
+
+# Sleutels.
+keys-open = Sleutels…
+keys-title = Sleutels
+keys-body = Met sleutels worden tekeningen bij het inleveren verzegeld, zodat alleen jij ze kunt openen. De openbare sleutel komt in de opzet. De geheime sleutel komt in een bestand, vergrendeld met een wachtzin.
+keys-file = Bestand met de geheime sleutel
+keys-file-name = potloodlijn-sleutel
+keys-passphrase = Wachtzin
+keys-again = Wachtzin, nog een keer
+keys-passphrase-hint = Neem vier of meer losse woorden. Zonder dit bestand en deze wachtzin gaat niets meer open: er is geen andere weg.
+keys-differ = De twee wachtzinnen zijn nog niet hetzelfde.
+keys-make = Maak sleutels
+keys-have = Ik heb al sleutels: probeer ze
+keys-works = Deze sleutels werken: er is iets mee verzegeld en weer geopend.
+keys-where = Het bestand staat hier: { $file }
+keys-public = De openbare sleutel:
+keys-copy = Kopieer
+keys-print = Druk een herstelblad af…
+keys-setup = Opzet waar de openbare sleutel in komt
+keys-put = Zet in de opzet
+keys-in-setup = De openbare sleutel staat in { $file }. Wie met die opzet tekent, levert verzegeld in.
+keys-copy-elsewhere = Zet een kopie van het bestand op een andere plek, zoals een USB-stick in een kluis. Probeer de sleutels vlak voor de sessie nog eens.
+key-sheet-file-name = herstelblad
+key-sheet-title = Herstelblad
+key-sheet-lead = Hiermee vind je de sleutels terug waarmee ingeleverde tekeningen open gaan. Leg dit blad in een kluis.
+key-sheet-where = Waar het bestand staat
+key-sheet-made = Afgedrukt op { $date }.
+key-sheet-public = Openbare sleutel
+key-sheet-notes = Om op te schrijven
+key-sheet-copy = Waar de kopie van het bestand ligt
+key-sheet-passphrase = Wie de wachtzin kent, of waar hij ligt. Schrijf de wachtzin niet op dit blad.
+key-sheet-locked = De geheime sleutel, vergrendeld
+key-sheet-locked-body = Zijn alle bestanden weg? Scan dit plaatje of typ de letters over in een leeg tekstbestand. Samen met de wachtzin is dat weer het sleutelbestand. Zonder de wachtzin opent dit blad niets.
+key-sheet-locked-figure = Een QR-code met dezelfde letters als hieronder.
+key-sheet-foot = Herstelblad van sleutels
+
+# Twee vensters, en als het programma struikelt.
+notice-open-elsewhere = Dit bestand is al open in een ander venster. Hier kun je kijken; bewaren kan alleen onder een andere naam.
+message-open-elsewhere = Al open in een ander venster
+message-open-elsewhere-body = Dit bestand is open in een ander venster, dus van hieruit wordt er niets overheen geschreven. Sluit het andere venster en open het bestand opnieuw, of bewaar het onder een andere naam.
+cli-stumbled = Het programma struikelde over zichzelf ({ $place }). Wat bewaard was, is veilig; wat je tekende, wordt bij de volgende start aangeboden.

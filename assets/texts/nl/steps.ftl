@@ -73,4 +73,5 @@ receipt-whose = { $code }, { $date }
 receipt-yes = ja
 receipt-no = nee
 receipt-agreed = { $answer }: { $what }
-receipt-take-back = Terugnemen kan tot en met { $date }. Noem dan je code en dit nummer: { $number }. Maak gerust een foto van dit scherm.
+receipt-take-back = Je inlevering terugnemen kan tot en met { $date }. Geef dan deze code aan je begeleider. Druk dit bewijs af of maak een foto van dit scherm.
+receipt-take-back-any-time = Wil je je inlevering terugnemen? Geef dan deze code aan je begeleider. Druk dit bewijs af of maak een foto van dit scherm.

@@ -13,6 +13,7 @@ mod paper;
 mod people;
 mod raters;
 mod set_up;
+mod sharing;
 mod threads;
 mod views;
 
@@ -21,4 +22,5 @@ pub use compare::{CompareFigures, CrossSection, Motion, Spot};
 pub use group_screen::group_screen_ui;
 pub use interview::AgendaInHand;
 pub use set_up::set_up_screen_ui;
+pub use sharing::{DraftInHand, LeavingForm, erase_group_ui, withdraw_ui};
 pub use threads::ThreadsFigures;

@@ -6,6 +6,7 @@ use super::compare::compare_ui;
 use super::drawing_view::drawing_ui;
 use super::interview::interview_ui;
 use super::journey_view::journey_ui;
+use super::sharing::sharing_ui;
 use super::threads::threads_ui;
 use crate::app::scene::Scene;
 use crate::app::state::{GroupState, GroupView};
@@ -61,6 +62,13 @@ pub const VIEWS: &[ViewEntry] = &[
         has_people: false,
         needs_drawings: true,
         show: threads_ui,
+    },
+    ViewEntry {
+        view: GroupView::Sharing,
+        name: "view-sharing",
+        has_people: false,
+        needs_drawings: false,
+        show: sharing_ui,
     },
 ];
 

@@ -2,4 +2,4 @@
 
 mod screen;
 
-pub use screen::hr_screen_ui;
+pub use screen::{hr_screen_ui, level_words};

@@ -19,8 +19,13 @@ pub fn hr_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, hr: &HrState) {
         ui.add_space(4.0);
         ui.horizontal_wrapped(|ui| {
             back_ui(ui, scene);
-            if hr.edition.is_some() && button_ui(ui, scene.texts.get("hr-open")).clicked() {
-                scene.ask(FileAction::Ask(Purpose::OpenEdition));
+            if hr.edition.is_some() {
+                if button_ui(ui, scene.texts.get("hr-open")).clicked() {
+                    scene.ask(FileAction::Ask(Purpose::OpenEdition));
+                }
+                if main_button_ui(ui, scene.texts.get("hr-print"), true).clicked() {
+                    scene.ask(FileAction::Ask(Purpose::HrReport));
+                }
             }
             notice_ui(ui, scene);
         });
@@ -129,7 +134,7 @@ fn about_words(texts: &Texts, instrument: &Instrument, about: &About) -> String 
 }
 
 /// A level in words.
-pub(super) fn level_words(texts: &Texts, level: crate::model::Level) -> String {
+pub fn level_words(texts: &Texts, level: crate::model::Level) -> String {
     use crate::model::Level;
     texts.get(match level {
         Level::Individual => "hr-level-individual",

@@ -3,6 +3,7 @@
 mod closing;
 mod curve_words;
 mod event_list;
+mod hand_in;
 mod hand_words;
 mod keys;
 mod landmarks;
@@ -24,6 +25,7 @@ mod tools;
 mod warm_up;
 mod welcome;
 
+pub use hand_in::hand_in_ui;
 pub use landmarks::landmarks_ui;
 pub use pause::{erase_ui, pause_ui};
 pub use pen_check::{PenCheckInHand, pen_check_ui};

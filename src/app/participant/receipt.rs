@@ -33,10 +33,15 @@ pub fn receipt_ui(ui: &mut Ui, scene: &Scene<'_>) {
         let answer = texts.get(if answer { "receipt-yes" } else { "receipt-no" });
         ui.label(texts.with("receipt-agreed", [("answer", answer.into()), ("what", texts.get(name).into())]));
     }
-    if let Some(until) = consent.withdraw_until {
-        let number = journey.id.to_string();
-        let number = number.split('-').next().unwrap_or_default().to_owned();
-        let words = [("date", texts.date(until).into()), ("number", number.into())];
-        faint_ui(ui, texts.with("receipt-take-back", words));
+    if let Some(code) = &journey.withdraw_code {
+        ui.label(texts.with("receipt-withdraw-code", [("number", code.as_str().into())]));
+        let until = consent.withdraw_until.map(|until| texts.date(until));
+        faint_ui(
+            ui,
+            match until {
+                Some(date) => texts.with("receipt-take-back", [("date", date.into())]),
+                None => texts.get("receipt-take-back-any-time"),
+            },
+        );
     }
 }

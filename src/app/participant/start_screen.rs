@@ -6,8 +6,10 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use crate::app::action::{Action, FileAction, StartAction};
+use crate::app::keys::KeysAction;
 use crate::app::scene::Scene;
 use crate::app::scratch::StartForm;
+use crate::app::secrets::SecretAction;
 use crate::app::set_up_action::SetUpAction;
 use crate::app::state::{AppState, Purpose};
 use crate::app::theme;
@@ -88,6 +90,9 @@ fn draw_ui(ui: &mut Ui, scene: &mut Scene<'_>, setup: Option<&Setup>) {
             if button_ui(ui, texts.get("pencheck-open")).clicked() {
                 scene.ask(Action::CheckPen(true));
             }
+            if button_ui(ui, texts.get("wipe-open")).clicked() {
+                scene.ask(SecretAction::AskWipe);
+            }
         });
     });
 }
@@ -123,6 +128,9 @@ fn guide_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
                 scene.ask(FileAction::Ask(Purpose::Open));
             }
         });
+        if button_ui(ui, texts.get("keys-open")).clicked() {
+            scene.ask(KeysAction::Show);
+        }
         faint_ui(ui, texts.get("start-drop-hint"));
         ui.add_space(16.0);
         heading_ui(ui, texts.get("start-example-title"));

@@ -4,13 +4,15 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::hand_in::{self, SEALED_JOURNEY};
 use crate::app::action::FileAction;
-use crate::app::effect::{Effect, Subject};
+use crate::app::effect::{Effect, Subject, Wrap};
 use crate::app::loading::Base;
 use crate::app::progress::Progress;
+use crate::app::secrets::Cover;
 use crate::app::state::{AppState, Dialog, Leaving, Message, PathQuestion, Purpose, Screen};
 use crate::format::{self, Format};
-use crate::model::{Edit, Group, Journey, Setup, check_setup};
+use crate::model::{Edition, Group, Journey, Setup, check_setup};
 use crate::text::Texts;
 
 pub(super) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
@@ -64,9 +66,7 @@ pub(super) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
 fn ask(state: &mut AppState, purpose: Purpose) {
     let path = if purpose.writes() { proposed_path(state, purpose) } else { state.world.documents.join("") };
     let question = PathQuestion { purpose, path: path.to_string_lossy().into_owned() };
-    let must_be_sealed = matches!(&state.screen, Screen::Sheet(sheet) if sheet.journey().recipient.is_some());
     state.dialog = Some(match purpose {
-        Purpose::HandIn if must_be_sealed => Dialog::Message(Message::CannotSeal),
         Purpose::HandIn => Dialog::HandIn(question),
         _ => Dialog::Path(question),
     });
@@ -83,10 +83,14 @@ fn proposed_path(state: &AppState, purpose: Purpose) -> PathBuf {
     let participant = participant.map(ToString::to_string).unwrap_or_default();
     let name = match purpose {
         Purpose::SaveSheet => format!("{participant}-{}{}", texts.get("file-name-own"), Journey::ENDING),
-        Purpose::HandIn => format!("{participant}{}", Journey::ENDING),
+        Purpose::HandIn => format!("{participant}{}", hand_in_ending(state)),
+        Purpose::KeySheet => format!("{}.pdf", texts.get("key-sheet-file-name")),
+        Purpose::Receipt => format!("{participant}-{}.pdf", texts.get("receipt-file-name")),
         Purpose::SaveGroup => format!("{}{}", texts.get("file-name-group"), Group::ENDING),
         Purpose::SaveSetup => format!("{}{}", texts.get("file-name-setup"), Setup::ENDING),
         Purpose::JourneyReport => format!("{participant}.pdf"),
+        Purpose::SaveEdition => format!("{}{}", texts.get("file-name-edition"), Edition::ENDING),
+        Purpose::HrReport => format!("{}.pdf", texts.get("file-name-hr")),
         Purpose::BlankSheet => format!("{}.pdf", texts.get("file-name-blank")),
         Purpose::RunSheet => format!("{}.pdf", texts.get("file-name-run")),
         Purpose::GroupReport => format!("{}.pdf", texts.get("file-name-group")),
@@ -121,7 +125,7 @@ pub(super) fn read(state: &mut AppState, purpose: Purpose, paths: Vec<PathBuf>, 
     let progress = Arc::new(Progress::default());
     state.reading = Some(Arc::clone(&progress));
     state.news = None;
-    vec![Effect::Watch(paths.clone()), Effect::Load { purpose, paths, base, progress }]
+    vec![Effect::Watch(paths.clone()), Effect::Load { purpose, paths, base, openers: state.openers.clone(), progress }]
 }
 
 fn is_calendar(path: &Path) -> bool {
@@ -156,36 +160,56 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
     let now = (state.world.now)();
     let language = state.preferences.language;
     match (&mut state.screen, purpose) {
+        (_, Purpose::KeySheet) => {
+            let today = now.to_zoned(state.world.time_zone.clone()).date();
+            let subject = Subject::KeySheet(Box::new(state.keys.clone()?), today);
+            Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
+        }
         (Screen::Sheet(sheet), Purpose::SaveSheet) => {
-            let path = with_ending(path, Journey::ENDING);
+            let (path, wrap) = own_path(path, Journey::ENDING, &sheet.file.cover);
+            if sheet.file.open_elsewhere && sheet.file.path.as_ref() == Some(&path) {
+                state.dialog = Some(Dialog::Message(Message::OpenElsewhere));
+                return None;
+            }
             if sheet.file.newer_version.is_some() && sheet.file.path.as_ref() == Some(&path) {
                 state.dialog = Some(Dialog::Message(Message::NewerVersion));
                 return None;
             }
             let bytes = format::write(&sheet.journey_at(now));
-            Some(Effect::Save { purpose, path, bytes, revision: sheet.history.revision() })
+            Some(Effect::Save { purpose, path, bytes, revision: sheet.history.revision(), wrap })
         }
-        (Screen::Sheet(sheet), Purpose::HandIn) => {
-            let path = with_ending(path, Journey::ENDING);
-            if sheet.file.path.as_ref() == Some(&path) {
-                state.dialog = Some(Dialog::Message(Message::OwnFile));
-                return None;
+        (Screen::Sheet(sheet), Purpose::HandIn) => match hand_in::hand_in(sheet, path, &state.world) {
+            Ok(effect) => Some(effect),
+            Err(message) => {
+                state.dialog = Some(Dialog::Message(message));
+                None
             }
-            let leaving = sheet.journey_at(now).handed_in(now);
-            if sheet.journey().as_drawn.is_none() {
-                // The own file keeps the same first drawing, so that handing in again cannot replace it.
-                sheet.history.keep(Edit::AsDrawn(leaving.as_drawn.clone()));
-            }
-            Some(Effect::Save { purpose, path, bytes: format::write(&leaving), revision: sheet.history.revision() })
+        },
+        (Screen::Sheet(sheet), Purpose::Receipt) => {
+            let instrument = Box::new(sheet.setup.instrument.clone());
+            let today = now.to_zoned(state.world.time_zone.clone()).date();
+            let subject = Subject::Receipt(Box::new(sheet.journey().clone()), instrument, today);
+            Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
         }
         (Screen::Group(group), Purpose::SaveGroup) => {
-            let path = with_ending(path, Group::ENDING);
+            let (path, wrap) = own_path(path, Group::ENDING, &group.file.cover);
+            if group.file.open_elsewhere && group.file.path.as_ref() == Some(&path) {
+                state.dialog = Some(Dialog::Message(Message::OpenElsewhere));
+                return None;
+            }
             if group.file.newer_version.is_some() && group.file.path.as_ref() == Some(&path) {
                 state.dialog = Some(Dialog::Message(Message::NewerVersion));
                 return None;
             }
             let bytes = format::write(group.group());
-            Some(Effect::Save { purpose, path, bytes, revision: group.history.revision() })
+            Some(Effect::Save { purpose, path, bytes, revision: group.history.revision(), wrap })
+        }
+        (Screen::Group(_), Purpose::SaveEdition) => {
+            super::sharing::edition_to_write(state, with_ending(path, Edition::ENDING))
+        }
+        (Screen::Hr(hr), Purpose::HrReport) => {
+            let subject = Subject::Edition(Box::new(hr.edition.clone()?));
+            Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
         }
         (Screen::SetUp(open), Purpose::SaveSetup) => {
             // What breaks a rule could not be opened again.
@@ -194,7 +218,7 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
             }
             let path = with_ending(path, Setup::ENDING);
             let bytes = format::write(open.setup());
-            Some(Effect::Save { purpose, path, bytes, revision: open.history.revision() })
+            Some(Effect::Save { purpose, path, bytes, revision: open.history.revision(), wrap: Wrap::Bare })
         }
         (Screen::SetUp(open), Purpose::RunSheet | Purpose::BlankSheet) => {
             let setup = Box::new(open.setup().clone());
@@ -229,8 +253,32 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
     }
 }
 
+fn hand_in_ending(state: &AppState) -> &'static str {
+    let sealed = matches!(&state.screen, Screen::Sheet(sheet) if sheet.journey().recipient.is_some());
+    if sealed { SEALED_JOURNEY } else { Journey::ENDING }
+}
+
+/// Where a document goes, and how it is protected there: as it was.
+fn own_path(path: &Path, ending: &str, cover: &Cover) -> (PathBuf, Wrap) {
+    match cover {
+        Cover::Locked(passphrase) => {
+            let locked = ending.replace(".json", ".age");
+            let bare = path.to_string_lossy().strip_suffix(ending).map(PathBuf::from);
+            (with_ending(bare.as_deref().unwrap_or(path), &locked), Wrap::Locked(passphrase.clone()))
+        }
+        Cover::Bare | Cover::Sealed => (with_ending(path, ending), Wrap::Bare),
+    }
+}
+
+/// Saves the open group where it is, when it has a file: what was given out is to be remembered.
+pub(super) fn save_again(state: &mut AppState) -> Option<Effect> {
+    let Screen::Group(group) = &state.screen else { return None };
+    let path = group.file.path.clone()?;
+    write(state, Purpose::SaveGroup, &path)
+}
+
 /// Someone who types `P07` means `P07.journey.json`.
-fn with_ending(path: &Path, ending: &str) -> PathBuf {
+pub(super) fn with_ending(path: &Path, ending: &str) -> PathBuf {
     if path.to_string_lossy().ends_with(ending) {
         return path.to_owned();
     }

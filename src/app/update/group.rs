@@ -4,7 +4,7 @@ use crate::app::action::GroupAction;
 use crate::app::compare_action::CompareAction;
 use crate::app::effect::Effect;
 use crate::app::state::{AppState, Dialog, DocumentFile, GroupState, GroupView, Screen};
-use crate::model::GroupEdit;
+use crate::model::{GroupEdit, History};
 
 pub(super) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
     if matches!(action, GroupAction::TakeMerge) {
@@ -14,6 +14,9 @@ pub(super) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
     if let GroupAction::Compare(CompareAction::Present(presents)) = action {
         super::compare::present(state, presents);
         return Vec::new();
+    }
+    if let GroupAction::Sharing(action) = action {
+        return super::sharing::update(state, action);
     }
     if let GroupAction::LookAtFolder(path) = action {
         return vec![Effect::LookAtFolder { path }];
@@ -41,9 +44,9 @@ pub(super) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
         GroupAction::Interview(action) => super::interview::update(group, &world, action),
         GroupAction::Threads(action) => super::threads::update(group, action),
         GroupAction::Background(action) => group.background.update(action),
-        GroupAction::Undo => group.history.undo(),
-        GroupAction::Redo => group.history.redo(),
-        GroupAction::TakeMerge | GroupAction::LookAtFolder(_) => {}
+        GroupAction::Undo => super::sharing::keep_given_out(group, History::undo),
+        GroupAction::Redo => super::sharing::keep_given_out(group, History::redo),
+        GroupAction::TakeMerge | GroupAction::LookAtFolder(_) | GroupAction::Sharing(_) => {}
     }
     Vec::new()
 }

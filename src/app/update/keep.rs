@@ -3,6 +3,7 @@
 use crate::app::action::{FileAction, KeepAction};
 use crate::app::effect::Effect;
 use crate::app::keeper::{Changes, Note, Opening, Report};
+use crate::app::secrets::Cover;
 use crate::app::state::{AppState, Dialog, DocumentFile, GroupState, Kept, Purpose, Screen, SheetState, World};
 use crate::model::{Edit, Journey, Made};
 use crate::storage::{KeptDocument, KeptEdit, Spent, StorageError};
@@ -51,7 +52,7 @@ fn go_on(state: &mut AppState, place: usize) {
         return;
     }
     let left = state.left_behind.remove(place);
-    let file = DocumentFile { path: left.file, saved_revision: None, newer_version: None };
+    let file = DocumentFile { path: left.file, ..DocumentFile::default() };
     let kept = Kept { resumes: Some(left.journal), ..Kept::default() };
     state.screen = match left.document {
         KeptDocument::Journey(journey, setup) => {
@@ -70,6 +71,8 @@ fn told(state: &mut AppState, report: Report) {
         Report::Written(_) => {}
         Report::Failing(error) => state.notice = Some(with_reason(texts, "kept-failing", error)),
         Report::StateNotKept(error) => state.notice = Some(with_reason(texts, "kept-no-version", error)),
+        Report::OpenElsewhere => open_elsewhere(state),
+        Report::Wiped(wiped) => super::secrets::wiped(state, wiped),
         Report::NotErased(error) => state.notice = Some(with_reason(texts, "kept-not-erased", error)),
         Report::WorksAgain => state.notice = Some(texts.get("kept-works-again")),
         Report::Left(left) => {
@@ -80,6 +83,17 @@ fn told(state: &mut AppState, report: Report) {
         Report::State(Some(document)) => take_state(state, *document),
         Report::State(None) => state.notice = Some(texts.get("versions-unreadable")),
     }
+}
+
+/// The second window may look and draw, but not write over the file.
+fn open_elsewhere(state: &mut AppState) {
+    let file = match &mut state.screen {
+        Screen::Sheet(sheet) => &mut sheet.file,
+        Screen::Group(group) => &mut group.file,
+        _ => return,
+    };
+    file.open_elsewhere = true;
+    state.notice = Some(Texts::of(state.preferences.language).get("notice-open-elsewhere"));
 }
 
 fn with_reason(texts: &Texts, id: &str, error: std::io::Error) -> String {
@@ -97,7 +111,8 @@ fn take_state(state: &mut AppState, document: KeptDocument) {
     progress.seconds = journey.progress.seconds;
     progress.steps.clone_from(&journey.progress.steps);
     let as_drawn = journey.as_drawn.clone().or_else(|| earlier.as_drawn.clone());
-    let earlier = Journey { as_drawn, progress, ..*earlier };
+    let withdraw_code = journey.withdraw_code.clone().or_else(|| earlier.withdraw_code.clone());
+    let earlier = Journey { withdraw_code, as_drawn, progress, ..*earlier };
     sheet.history.apply("undo-earlier-version", Edit::Whole(Box::new(earlier)));
     sheet.selected_event = None;
     state.notice = Some(Texts::of(state.preferences.language).get("versions-taken"));
@@ -171,6 +186,7 @@ fn opened(kept: &mut Kept, file: &DocumentFile, document: KeptDocument, revision
         path: file.path.clone(),
         revision,
         safe: file.saved_revision == Some(revision),
+        locked: matches!(file.cover, Cover::Locked(_)),
         resumes: kept.resumes.take(),
         at: (world.now)(),
     }))

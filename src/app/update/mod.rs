@@ -3,26 +3,41 @@
 mod compare;
 mod files;
 mod group;
+mod hand_in;
 mod interview;
 mod keep;
+mod keys;
 mod landmarks;
 mod notes;
 mod outcome;
 mod phases;
+mod secrets;
 mod session;
 mod set_up;
+mod sharing;
 mod sheet;
 mod start;
 mod threads;
 
-use super::action::{Action, PreferAction};
-use super::effect::Effect;
+use super::action::{Action, GroupAction, PreferAction};
+use super::effect::{Effect, Outcome};
 use super::preferences::Preferences;
+use super::sharing_action::SharingAction;
 use super::state::{AppState, Screen, World};
+use crate::sealing::Openers;
 
 /// Carries out `action`; what is to be done in the world comes back.
 pub fn update(state: &mut AppState, action: Action) -> Vec<Effect> {
+    // Who has withdrawn is forgotten before what is left is kept anew.
+    let forgets_first = matches!(
+        action,
+        Action::Done(Outcome::Withdrawn { .. }) | Action::Group(GroupAction::Sharing(SharingAction::Withdraw(_)))
+    );
     let mut effects = carry_out(state, action);
+    if forgets_first {
+        effects.extend(keep::follow(state));
+        return effects;
+    }
     // What changed is with the keeper before anything else happens.
     effects.splice(0..0, keep::follow(state));
     effects.extend(compare::follow(state));
@@ -44,6 +59,8 @@ fn carry_out(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::Prefer(action) => prefer(&mut state.preferences, action),
         Action::CheckPen(begins) => state.checks_pen = begins,
         Action::Keep(action) => return keep::update(state, action),
+        Action::Keys(action) => return keys::update(state, action),
+        Action::Secret(action) => return secrets::update(state, action),
         Action::Done(outcome) => return outcome::update(state, outcome),
     }
     Vec::new()
@@ -82,6 +99,10 @@ impl AppState {
             leave_after_save: None,
             left_behind: Vec::new(),
             keeps_document: false,
+            openers: Openers::default(),
+            keys: None,
+            keys_trouble: None,
+            keys_in_setup: None,
         }
     }
 
@@ -94,4 +115,9 @@ impl AppState {
             Screen::SetUp(open) => open.unsaved(),
         }
     }
+}
+
+/// The day on the wall.
+fn today(state: &AppState) -> jiff::civil::Date {
+    (state.world.now)().to_zoned(state.world.time_zone.clone()).date()
 }

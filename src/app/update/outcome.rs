@@ -6,9 +6,11 @@ use super::files::{leave, open_group, read};
 use crate::analysis::steps_taken;
 use crate::app::effect::{Effect, Outcome, SaveTrouble};
 use crate::app::loading::Loaded;
+use crate::app::secrets::{Cover, UnlockQuestion};
 use crate::app::set_up_state::FolderTried;
 use crate::app::state::{
-    AppState, Dialog, DocumentFile, GroupState, HrState, Message, PathQuestion, Purpose, Screen, SheetState,
+    AppState, Dialog, DocumentFile, GroupState, HrState, MergeQuestion, Message, PathQuestion, Purpose, Screen,
+    SheetState,
 };
 use crate::format::{AnyFile, Fault, FaultKind, Opened, ReadCalendar, builtin_instruments};
 use crate::model::{Journey, Setup, SetupEdit, Splice, Timeline, check_journey};
@@ -33,6 +35,11 @@ pub(super) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
         Outcome::CalendarLoaded { result: Ok(read), .. } => take_calendar(state, read),
         Outcome::Saved { purpose, path, revision, result: Ok(()) } => return saved(state, purpose, path, revision),
         Outcome::Saved { path, result: Err(trouble), .. } => unwritable(state, path, trouble),
+        Outcome::Keys(outcome) => super::keys::done(state, outcome),
+        Outcome::Unlocked(result) => return super::secrets::unlocked(state, result),
+        Outcome::Withdrawn { participant, result } => {
+            return super::sharing::withdrawn(state, &participant, Some(result));
+        }
         Outcome::Erased(result) => erased(state, result),
         Outcome::WorkedOut(made) => super::compare::take(state, made),
         Outcome::FolderTried { folder, result } => folder_tried(state, &folder, result),
@@ -75,15 +82,21 @@ fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -
     match (&mut state.screen, purpose) {
         (_, Purpose::HandIn) => state.dialog = Some(Dialog::Message(Message::HandedIn(path))),
         (Screen::Sheet(sheet), Purpose::SaveSheet) => {
-            sheet.file = DocumentFile { path: Some(path), saved_revision: Some(revision), newer_version: None };
+            sheet.file.saved(path, revision);
         }
         (Screen::SetUp(open), Purpose::SaveSetup) => {
-            open.file = DocumentFile { path: Some(path), saved_revision: Some(revision), newer_version: None };
+            open.file.saved(path, revision);
         }
         (Screen::Group(group), Purpose::SaveGroup) => {
-            group.file = DocumentFile { path: Some(path), saved_revision: Some(revision), newer_version: None };
+            group.file.saved(path, revision);
         }
         _ => {}
+    }
+    super::sharing::remember_print(state, purpose);
+    if purpose == Purpose::SaveEdition
+        && let Some(save) = super::files::save_again(state)
+    {
+        return vec![save];
     }
     match state.leave_after_save.take() {
         Some(leaving) if !state.unsaved() => leave(state, leaving),
@@ -131,15 +144,19 @@ fn loaded(state: &mut AppState, loaded: Loaded) -> Vec<Effect> {
     match loaded {
         Loaded::Stopped => state.notice = Some(Texts::of(state.preferences.language).get("reading-stopped")),
         Loaded::Nothing => state.dialog = Some(Dialog::Message(Message::NothingFound)),
+        Loaded::One(path, Err(error)) if UnlockQuestion::needed(&error).is_some() => {
+            let paths = vec![path.clone()];
+            ask_to_unlock(state, &error, path, Waiting { purpose: Purpose::Open, paths, others: None });
+        }
         Loaded::One(path, Err(error)) => state.dialog = Some(Dialog::Message(Message::Unreadable(path, error))),
-        Loaded::One(path, Ok(opened)) => open_one(state, path, *opened),
+        Loaded::One(path, Ok((opened, cover))) => open_one(state, path, *opened, cover),
         Loaded::Merged { question, base_revision, paths } => {
             let base = open_group(state);
             // What was changed while files were read must not be lost by taking the merge: it is made again.
             if base.as_ref().map(|base| base.revision) != base_revision {
                 return read(state, Purpose::AddToGroup, paths, base);
             }
-            state.dialog = Some(Dialog::MergeReport(question));
+            merged(state, question, paths);
         }
     }
     Vec::new()
@@ -149,13 +166,39 @@ fn loaded(state: &mut AppState, loaded: Loaded) -> Vec<Effect> {
 fn is_edition(loaded: &Loaded) -> bool {
     match loaded {
         Loaded::Nothing | Loaded::Stopped | Loaded::One(_, Err(_)) => true,
-        Loaded::One(_, Ok(opened)) => matches!(opened.value, AnyFile::Edition(_)),
+        Loaded::One(_, Ok((opened, _))) => matches!(opened.value, AnyFile::Edition(_)),
         Loaded::Merged { .. } => false,
     }
 }
 
-fn open_one(state: &mut AppState, path: PathBuf, opened: Opened<AnyFile>) {
-    let file = DocumentFile::opened(path, opened.newer_version);
+/// What came in is to be looked at first, and files that only lack a key or a passphrase are asked about before that.
+fn merged(state: &mut AppState, question: Box<MergeQuestion>, paths: Vec<PathBuf>) {
+    let locked = question.unreadable.iter().find(|(_, error)| UnlockQuestion::needed(error).is_some());
+    match locked {
+        Some((path, StorageError::Sealed(fault))) => {
+            let (path, error) = (path.clone(), StorageError::Sealed(*fault));
+            ask_to_unlock(state, &error, path, Waiting { purpose: Purpose::AddToGroup, paths, others: Some(question) });
+        }
+        _ => state.dialog = Some(Dialog::MergeReport(question)),
+    }
+}
+
+/// What goes on once files are unlocked.
+struct Waiting {
+    purpose: Purpose,
+    paths: Vec<PathBuf>,
+    others: Option<Box<MergeQuestion>>,
+}
+
+fn ask_to_unlock(state: &mut AppState, error: &StorageError, file: PathBuf, waiting: Waiting) {
+    let Some(lock) = UnlockQuestion::needed(error) else { return };
+    let Waiting { purpose, paths, others } = waiting;
+    let question = UnlockQuestion { lock, purpose, paths, file, others, trouble: None };
+    state.dialog = Some(Dialog::Unlock(Box::new(question)));
+}
+
+fn open_one(state: &mut AppState, path: PathBuf, opened: Opened<AnyFile>, cover: Cover) {
+    let file = DocumentFile::opened(path, opened.newer_version, cover);
     let texts = Texts::of(state.preferences.language);
     state.notice = opened.newer_version.map(|_| texts.get("notice-newer-version"));
     match opened.value {

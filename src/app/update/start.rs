@@ -3,7 +3,7 @@
 use crate::app::action::StartAction;
 use crate::app::state::{AppState, DocumentFile, GroupState, Screen, SheetState};
 use crate::format::builtin_instruments;
-use crate::model::{Arrivals, Journey, Setup, Step, merge};
+use crate::model::{Arrivals, Journey, Setup, Step, WithdrawCode, merge};
 
 /// The group that is shown to have a look: the same nine as in `assets/examples`.
 const EXAMPLE_PEOPLE: usize = 9;
@@ -22,7 +22,9 @@ pub(super) fn update(state: &mut AppState, action: StartAction) {
                 }
             };
             setup.timeline = timeline;
-            let journey = Journey::new((state.world.new_id)(), participant, &setup, now);
+            let mut journey = Journey::new((state.world.new_id)(), participant, &setup, now);
+            // From the beginning, so that no way back leads to before it.
+            journey.withdraw_code = Some(WithdrawCode::from_chance((state.world.new_id)()));
             let mut sheet = SheetState::new(setup, journey, DocumentFile::nothing_to_lose(), now);
             sheet.step = Step::Welcome;
             state.screen = Screen::Sheet(Box::new(sheet));

@@ -6,15 +6,19 @@ use egui::{Context, Id, Modal, RichText, ScrollArea, TextEdit, Ui};
 
 use super::controls::{button_ui, faint_ui, heading_ui, main_button_ui};
 use super::earlier_versions::earlier_versions_ui;
+use super::keys::keys_ui;
 use super::left_behind::erase_left_ui;
+use super::unlock::unlock_ui;
+use super::wipe::{wipe_ui, wiped_sentence};
 use crate::app::action::{FileAction, GroupAction};
 use crate::app::effect::SaveTrouble;
-use crate::app::participant::{consent_ui, erase_ui, pause_ui, receipt_ui};
+use crate::app::facilitator::{erase_group_ui, withdraw_ui};
+use crate::app::participant::{erase_ui, hand_in_ui, pause_ui, receipt_ui};
 use crate::app::scene::Scene;
 use crate::app::session_action::SessionAction;
-use crate::app::state::{Dialog, Leaving, MergeQuestion, Message, PathQuestion, Purpose, Screen, SheetState};
+use crate::app::state::{Dialog, Leaving, MergeQuestion, Message, PathQuestion, Purpose, Screen};
 use crate::app::theme;
-use crate::model::{Journey, MergeRow, Share};
+use crate::model::MergeRow;
 use crate::storage::StorageError;
 use crate::text::{Texts, fate_sentence, storage_sentence};
 
@@ -39,6 +43,11 @@ pub fn dialog_ui(context: &Context, scene: &mut Scene<'_>, dialog: &Dialog) {
             Dialog::Unsaved(leaving) => unsaved_ui(ui, scene, *leaving),
             Dialog::EarlierVersions(states) => earlier_versions_ui(ui, scene, states),
             Dialog::EraseLeft(place) => erase_left_ui(ui, scene, *place),
+            Dialog::Keys => keys_ui(ui, scene),
+            Dialog::Unlock(question) => unlock_ui(ui, scene, question),
+            Dialog::Wipe => wipe_ui(ui, scene),
+            Dialog::Withdraw(participant) => withdraw_ui(ui, scene, participant),
+            Dialog::EraseGroup => erase_group_ui(ui, scene),
             Dialog::Pause => pause_ui(ui, scene),
             Dialog::Erase => erase_ui(ui, scene),
             Dialog::Message(message) => message_ui(ui, scene, message),
@@ -52,14 +61,16 @@ pub fn dialog_ui(context: &Context, scene: &mut Scene<'_>, dialog: &Dialog) {
     }
 }
 
-fn close_ui(ui: &mut Ui, scene: &mut Scene<'_>, name: &str) {
+/// Closes the question.
+pub fn close_ui(ui: &mut Ui, scene: &mut Scene<'_>, name: &str) {
     let texts = scene.texts;
     if button_ui(ui, texts.get(name)).clicked() {
         scene.ask(FileAction::CloseDialog);
     }
 }
 
-fn path_field_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
+/// The field for a file or folder, with the system's own window a press away.
+pub fn path_field_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
     let texts = scene.texts;
     let mut path = question.path.clone();
     let label = ui.label(texts.get(if question.purpose.writes() { "path-where" } else { "path-which" }));
@@ -80,12 +91,15 @@ fn path_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
         Purpose::OpenSetup => ("path-title-setup", "path-open"),
         Purpose::AddToGroup => ("path-title-add", "path-open"),
         Purpose::OpenCalendar => ("layers-path-title", "path-open"),
+        Purpose::SaveEdition => ("path-title-save-edition", "path-make"),
         Purpose::SaveSheet => ("path-title-save-sheet", "path-save"),
         Purpose::SaveGroup => ("path-title-save-group", "path-save"),
+        Purpose::JourneyReport | Purpose::GroupReport | Purpose::HrReport | Purpose::Receipt | Purpose::KeySheet => {
+            ("path-title-report", "path-make")
+        }
         Purpose::SaveSetup => ("path-title-save-setup", "path-save"),
         Purpose::BlankSheet => ("path-title-blank", "path-make"),
         Purpose::RunSheet => ("path-title-run", "path-make"),
-        Purpose::JourneyReport | Purpose::GroupReport => ("path-title-report", "path-make"),
         Purpose::HandIn => ("hand-in-title", "hand-in-go"),
     };
     heading_ui(ui, texts.get(title));
@@ -104,61 +118,6 @@ fn path_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
         }
         close_ui(ui, scene, "dialog-cancel");
     });
-}
-
-fn hand_in_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, question: &PathQuestion) {
-    let texts = scene.texts;
-    let journey = sheet.journey();
-    heading_ui(ui, texts.get("hand-in-title"));
-    ui.label(texts.get("hand-in-intro"));
-    for line in what_leaves(texts, sheet, journey) {
-        ui.label(line);
-    }
-    ui.add_space(8.0);
-    consent_ui(ui, scene, sheet);
-    ui.add_space(8.0);
-    path_field_ui(ui, scene, question);
-    ui.add_space(8.0);
-    ui.horizontal(|ui| {
-        let paths = question.paths();
-        let ready = journey.has_drawing() && !paths.is_empty();
-        if main_button_ui(ui, texts.get("hand-in-go"), ready).clicked() {
-            scene.ask(FileAction::Choose(Purpose::HandIn, paths));
-        }
-        close_ui(ui, scene, "dialog-cancel");
-    });
-    if !journey.has_drawing() {
-        faint_ui(ui, texts.get("hand-in-nothing"));
-    }
-}
-
-/// What goes into the file, and what stays.
-fn what_leaves(texts: &Texts, sheet: &SheetState, journey: &Journey) -> Vec<String> {
-    let drawn = journey.curves.values().filter(|curve| !curve.is_empty()).count();
-    let all = sheet.setup.instrument.indicators.len();
-    let kept = journey.events.iter().filter(|event| event.share == Share::Myself).count();
-    let told = journey.events.len() - kept;
-    let mut lines = vec![
-        texts.with("hand-in-curves", [("n", drawn.into()), ("of", all.into())]),
-        texts.with("hand-in-events", [("n", told.into())]),
-    ];
-    let kept_landmarks = journey.landmarks.iter().filter(|landmark| landmark.share == Share::Myself).count();
-    let told_landmarks = journey.landmarks.len() - kept_landmarks;
-    if told_landmarks > 0 {
-        lines.push(texts.with("landmarks-told", [("n", told_landmarks.into())]));
-    }
-    if kept > 0 || kept_landmarks == 0 {
-        lines.push(texts.with("hand-in-kept", [("n", kept.into())]));
-    }
-    if kept_landmarks > 0 {
-        lines.push(texts.with("landmarks-kept", [("n", kept_landmarks.into())]));
-    }
-    if !journey.words.is_empty() {
-        let kept = journey.words.iter().filter(|words| words.share == Share::Myself).count();
-        let told = journey.words.len() - kept;
-        lines.push(texts.with("events-hand-in-words", [("n", told.into()), ("kept", kept.into())]));
-    }
-    lines
 }
 
 fn merge_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &MergeQuestion) {
@@ -268,6 +227,8 @@ fn message_ui(ui: &mut Ui, scene: &mut Scene<'_>, message: &Message) {
             ("message-instrument", texts.with("message-instrument-body", [("instrument", code.as_str().into())]))
         }
         Message::CannotSeal => ("message-seal", texts.get("message-seal-body")),
+        Message::Wiped(wiped) => ("wipe-done-title", wiped_sentence(texts, wiped)),
+        Message::OpenElsewhere => ("message-open-elsewhere", texts.get("message-open-elsewhere-body")),
         Message::SaveFirst => ("message-save-first", texts.get("message-save-first-body")),
         Message::OwnFile => ("message-own-file", texts.get("message-own-file-body")),
         Message::NotAnEdition => ("message-no-edition", texts.get("message-no-edition-body")),
@@ -277,6 +238,9 @@ fn message_ui(ui: &mut Ui, scene: &mut Scene<'_>, message: &Message) {
     ui.label(body);
     if matches!(message, Message::HandedIn(_)) {
         receipt_ui(ui, scene);
+        if button_ui(ui, texts.get("receipt-print")).clicked() {
+            scene.ask(FileAction::Ask(Purpose::Receipt));
+        }
     }
     ui.add_space(8.0);
     if main_button_ui(ui, texts.get("dialog-close"), true).clicked() {

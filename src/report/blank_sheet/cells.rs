@@ -27,7 +27,7 @@ pub(super) fn draw_markers(page: &mut Page, geometry: &SheetGeometry) {
 }
 
 /// The QR code of `text` in `frame`, as large as whole steps allow. A text that no code can hold gives none.
-pub(super) fn draw_qr(page: &mut Page, frame: &Frame, text: &str) {
+pub(in crate::report) fn draw_qr(page: &mut Page, frame: &Frame, text: &str) {
     let Ok(code) = QrCode::with_error_correction_level(text, EcLevel::M) else { return };
     let (cells, colours) = (code.width(), code.to_colors());
     let cell_mm = (frame.width_mm() / cells as f64 / STEP_MM).floor() * STEP_MM;

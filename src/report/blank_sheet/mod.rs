@@ -6,7 +6,8 @@ mod drawing_area;
 pub mod geometry;
 mod side;
 
-use self::cells::{draw_markers, draw_qr};
+use self::cells::draw_markers;
+pub(in crate::report) use self::cells::draw_qr;
 use self::drawing_area::{Area, draw_area};
 use self::geometry::{CODE_BOXES, MOST_PENCILS, SheetCode, SheetGeometry};
 use self::side::{About, draw_pencils, draw_sheet_words};

@@ -28,7 +28,13 @@ fn folder_of(people: usize) -> tempfile::TempDir {
 fn reading_counts_every_file_and_keeps_their_order() {
     let folder = folder_of(20);
     let progress = Progress::default();
-    let loaded = load(Purpose::AddToGroup, vec![folder.path().to_owned()], None, &progress);
+    let loaded = load(
+        Purpose::AddToGroup,
+        vec![folder.path().to_owned()],
+        None,
+        &potloodlijn::sealing::Openers::default(),
+        &progress,
+    );
     assert_eq!(progress.parts(), (20, 20));
     let Loaded::Merged { question, .. } = loaded else { panic!("{loaded:?}") };
     let group = question.merged.unwrap().group;
@@ -41,7 +47,16 @@ fn what_is_stopped_takes_nothing() {
     let folder = folder_of(6);
     let progress = Progress::default();
     progress.stop();
-    assert!(matches!(load(Purpose::AddToGroup, vec![folder.path().to_owned()], None, &progress), Loaded::Stopped));
+    assert!(matches!(
+        load(
+            Purpose::AddToGroup,
+            vec![folder.path().to_owned()],
+            None,
+            &potloodlijn::sealing::Openers::default(),
+            &progress
+        ),
+        Loaded::Stopped
+    ));
     assert_eq!(progress.parts().0, 0);
 }
 

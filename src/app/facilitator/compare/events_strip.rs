@@ -8,11 +8,17 @@ use crate::app::facilitator::names::domain_name;
 use crate::app::theme;
 use crate::model::Domain;
 
+/// Of more people than this the marks would run into each other; how many there are is shown instead.
+const MOST_IN_MARKS: usize = 60;
+/// The width of a column that is darker the more happened, in points.
+const COLUMN: f32 = 4.0;
+
 /// Shows the strip, as high as the plots beside it.
 pub fn events_ui(ui: &mut Ui, scene: PlotScene<'_>, height: f32) -> Answer {
     let texts = scene.texts;
     ui.add(Label::new(RichText::new(texts.get("compare-events")).font(theme::strong_font(15.0))).truncate());
-    ui.add(Label::new(RichText::new(texts.get("compare-events-key")).weak().small()).truncate());
+    let key = if scene.figures.people() > MOST_IN_MARKS { "compare-events-dense" } else { "compare-events-key" };
+    ui.add(Label::new(RichText::new(texts.get(key)).weak().small()).truncate());
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click_and_drag());
     let palette = theme::palette(ui);
     let painter = ui.painter_at(rect);
@@ -55,6 +61,9 @@ impl Marks<'_> {
         let (top, bottom) =
             (self.rect.top() + self.lane * row as f32 + 4.0, self.rect.top() + self.lane * (row + 1) as f32 - 4.0);
         let people = self.scene.figures.people().max(1);
+        if people > MOST_IN_MARKS {
+            self.paint_dense(domain, top..=bottom, ink);
+        }
         let strength = (14.0 / people as f32).clamp(0.12, 0.5);
         for event in self.scene.figures.events.iter().filter(|event| event.domain == domain) {
             let x = self.rect.left() + self.rect.width() * event.x as f32;
@@ -62,9 +71,32 @@ impl Marks<'_> {
                 continue;
             }
             let stands_out = self.scene.selected == Some(event.person);
+            if people > MOST_IN_MARKS && !stands_out {
+                continue;
+            }
             let stroke =
                 if stands_out { Stroke::new(3.0, accent) } else { Stroke::new(1.5, ink.gamma_multiply(strength)) };
             self.painter.vline(x, top..=bottom, stroke);
+        }
+    }
+}
+
+impl Marks<'_> {
+    /// Columns that are darker the more events of many people begin there.
+    fn paint_dense(&self, domain: Domain, y: std::ops::RangeInclusive<f32>, ink: Color32) {
+        let columns = (self.rect.width() / COLUMN).ceil() as usize;
+        let mut counts = vec![0_u32; columns];
+        for event in self.scene.figures.events.iter().filter(|event| event.domain == domain) {
+            let column = event.x * f64::from(self.rect.width() / COLUMN);
+            if let Some(count) = counts.get_mut(column.max(0.0) as usize).filter(|_| column >= 0.0) {
+                *count += 1;
+            }
+        }
+        let most = counts.iter().copied().max().unwrap_or(0).max(1);
+        for (place, &count) in counts.iter().enumerate().filter(|(_, count)| **count > 0) {
+            let left = self.rect.left() + COLUMN * place as f32;
+            let column = egui::Rect::from_x_y_ranges(left..=left + COLUMN, y.clone());
+            self.painter.rect_filled(column, 0.0, ink.gamma_multiply(0.75 * count as f32 / most as f32));
         }
     }
 }

@@ -40,7 +40,7 @@ const ROOM_FOR_CARD: f32 = 720.0;
 
 /// Shows everyone side by side.
 pub fn compare_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
-    choices::choices_ui(ui, scene, group, is_compact(ui, scene));
+    choices::choices_ui(ui, scene, group, group.presents || is_compact(ui, scene));
     let Some((_, figures)) = group.compare.figures.made() else {
         faint_ui(ui, scene.texts.get("compare-working"));
         return;

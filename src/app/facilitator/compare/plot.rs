@@ -1,6 +1,6 @@
 //! One plot: the phases behind it, everyone's lines, the middle of the group, and who stands out.
 
-use egui::{Align2, Color32, CursorIcon, Pos2, Response, RichText, Sense, Stroke, Ui, vec2};
+use egui::{Align2, Color32, CursorIcon, Pos2, Response, RichText, Sense, Stroke, TextStyle, Ui, vec2};
 use egui_plot::{GridMark, LineStyle, Plot, PlotPoint, PlotResponse, PlotTransform, PlotUi, Span, Text, VLine};
 
 use super::figures::{CompareFigures, IndicatorFigures, PersonLine};
@@ -93,6 +93,7 @@ pub fn plot_ui(ui: &mut Ui, scene: PlotScene<'_>, shown: &[Shown<'_>], height: f
         .height(height)
         .show_axes([calendar, false])
         .show_grid([false, false])
+        .show_background(false)
         .show_x(false)
         .show_y(false)
         .allow_zoom(false)
@@ -110,6 +111,9 @@ pub fn plot_ui(ui: &mut Ui, scene: PlotScene<'_>, shown: &[Shown<'_>], height: f
         .x_grid_spacer(move |_| ticks(scene.figures))
         .x_axis_formatter(move |mark, _| tick_words(scene.texts, scene.figures, mark.value))
         .label_formatter(|_| None);
+    // The words of an axis are as small as those of phases.
+    let usual = ui.style().text_styles.get(&TextStyle::Body).cloned();
+    ui.style_mut().text_styles.insert(TextStyle::Body, theme::plain_font(11.0));
     let answer = plot.show(ui, |plot_ui| {
         backdrop(plot_ui, scene, &palette);
         for it in shown {
@@ -120,6 +124,9 @@ pub fn plot_ui(ui: &mut Ui, scene: PlotScene<'_>, shown: &[Shown<'_>], height: f
             plot_ui.vline(VLine::new("", x).stroke(Stroke::new(1.5, theme::colour(palette.accent))).allow_hover(false));
         }
     });
+    if let Some(usual) = usual {
+        ui.style_mut().text_styles.insert(TextStyle::Body, usual);
+    }
     let transform = answer.transform;
     (pointer_ui(ui, scene, shown, &answer), transform)
 }
@@ -174,6 +181,10 @@ fn backdrop(plot_ui: &mut PlotUi<'_>, scene: PlotScene<'_>, palette: &Palette) {
         own_phases(scene)
     };
     let faint = theme::colour(palette.faint_ink);
+    if figures.axis != CompareAxis::Phase {
+        // Days have no wash of their own; a quiet ground shows how far the plot reaches.
+        plot_ui.add(Span::new("", 0.0..=1.0).fill(theme::colour(palette.desk)).border_width(0.0));
+    }
     if figures.axis == CompareAxis::Landmark {
         let border = VLine::new("", figures.x_of(0.0)).stroke(Stroke::new(1.5, faint)).allow_hover(false);
         plot_ui.vline(border);

@@ -1,0 +1,177 @@
+//! Processor time of one frame of the comparison without the graphics card: everything from the window's events to
+//! triangles. 100 people, seven indicators, lines of 200 points, the pointer moving over them; then 1,000 people, of whom a
+//! sample of lines is shown. `cargo bench --bench compare`.
+#![allow(clippy::print_stdout, clippy::unwrap_used, missing_docs)]
+
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use egui::{Context, Event, Pos2, RawInput, Rect, pos2, vec2};
+use potloodlijn::app::action::PreferAction;
+use potloodlijn::app::compare_action::CompareAction;
+use potloodlijn::app::compare_state::{CompareAxis, Picture};
+use potloodlijn::app::preferences::{Paper, Preferences};
+use potloodlijn::app::state::{AppState, DocumentFile, GroupState, Screen, World};
+use potloodlijn::app::window::Window;
+use potloodlijn::format::builtin_instruments;
+use potloodlijn::model::{
+    Curve, Group, Journey, Language, ParticipantCode, PhaseBorder, PhaseLetter, Point, Segment, Setup, Timeline,
+};
+use potloodlijn::storage::Store;
+
+const POINTS: usize = 200;
+const WARM_UP_FRAMES: usize = 60;
+const FRAMES: usize = 300;
+const BAR_MEDIAN_MS: f64 = 8.0;
+
+fn now() -> jiff::Timestamp {
+    "2026-03-02T12:00:00Z".parse().unwrap()
+}
+
+/// People whose lines bend everywhere, so that hardly a point can be left out.
+fn group(people: usize) -> Group {
+    let timeline = Timeline::new(jiff::civil::date(2020, 1, 1), jiff::civil::date(2023, 12, 31));
+    let id = uuid::Uuid::from_u128;
+    let setup = Setup::standard(id(1), builtin_instruments()[0].clone(), timeline.clone(), Language::Nl);
+    let length = timeline.length_days();
+    let mut group = Group::new(id(2), setup);
+    for person in 0..people {
+        let code = ParticipantCode::new(&format!("P{person:04}")).unwrap();
+        let mut journey = Journey::new(id(100 + person as u128), code, &group.setup, now());
+        journey.consent.group_figures = true;
+        for (place, indicator) in group.setup.instrument.indicators.iter().enumerate() {
+            let point = |at: usize| {
+                let day = length * at as f64 / (POINTS - 1) as f64;
+                let phase = (person * 7 + place) as f64;
+                let wave = 30.0 * (day / 190.0 + phase).sin() + 6.0 * (day / 9.0 + phase * 1.7).sin();
+                Point::new((day * 100.0).round() / 100.0, ((50.0 + wave) * 100.0).round() / 100.0)
+            };
+            let segments = vec![Segment::new((0..POINTS).map(point).collect())];
+            journey.curves.insert(indicator.id.clone(), Curve { segments, ..Curve::default() });
+        }
+        for (letter, day) in [('B', 400.0), ('C', 900.0)] {
+            let border = PhaseBorder { day: day + (person % 90) as f64, ..PhaseBorder::default() };
+            journey.phases.borders.insert(PhaseLetter::new(letter).unwrap(), border);
+        }
+        group.journeys.push(journey);
+    }
+    group
+}
+
+/// The window with the comparison, and its clock.
+struct Bench {
+    context: Context,
+    window: Window,
+    time_s: f64,
+}
+
+impl Bench {
+    fn new(people: usize) -> Self {
+        let context = Context::default();
+        let preferences = Preferences { language: Language::Nl, paper: Paper::Light, ..Preferences::default() };
+        let world = World {
+            now,
+            new_id: || uuid::Uuid::from_u128(3),
+            documents: PathBuf::new(),
+            time_zone: jiff::tz::TimeZone::UTC,
+            store: Store::new(None),
+        };
+        let mut state = AppState::new(preferences, world);
+        state.screen = Screen::Group(Box::new(GroupState::new(group(people), DocumentFile::nothing_to_lose())));
+        let window = Window::with_state(&context, state);
+        Self { context, window, time_s: 0.0 }
+    }
+
+    fn frame(&mut self, events: Vec<Event>) -> usize {
+        self.time_s += 1.0 / 60.0;
+        let input = RawInput {
+            screen_rect: Some(Rect::from_min_size(Pos2::ZERO, vec2(1280.0, 800.0))),
+            time: Some(self.time_s),
+            focused: true,
+            events,
+            ..RawInput::default()
+        };
+        let window = &mut self.window;
+        let output = self.context.run_ui(input, |ui| window.frame_ui(ui));
+        self.context.tessellate(output.shapes, output.pixels_per_point).len()
+    }
+
+    /// Asks for something, and waits until the figures for it are there; how long that took by the clock.
+    fn ask(&mut self, action: impl Into<potloodlijn::app::action::Action>) -> Duration {
+        let begun = Instant::now();
+        let context = self.context.clone();
+        self.window.ask(&context, vec![action.into()]);
+        loop {
+            self.frame(Vec::new());
+            let Screen::Group(group) = &self.window.state.screen else { unreachable!("a group is open") };
+            if !group.compare.figures.is_under_way() {
+                return begun.elapsed();
+            }
+            std::thread::sleep(Duration::from_millis(1));
+        }
+    }
+
+    /// The times of frames in which the pointer moves over the plots, in milliseconds.
+    fn hover(&mut self) -> Vec<f64> {
+        let place = |frame: usize| {
+            let part = frame as f32 / FRAMES as f32;
+            pos2(200.0 + 1000.0 * part, 350.0 + 90.0 * (part * 40.0).sin())
+        };
+        (0..FRAMES).map(|frame| processor_ms(|| self.frame(vec![Event::PointerMoved(place(frame))]))).collect()
+    }
+
+    /// The times of the frames in which lines slide to another axis.
+    fn slide(&mut self, axis: CompareAxis) -> Vec<f64> {
+        self.ask(CompareAction::Align(axis));
+        (0..10).map(|_| processor_ms(|| self.frame(Vec::new()))).collect()
+    }
+}
+
+/// How long `work` kept the processor, in milliseconds: without what other programs took meanwhile where the system tells
+/// that, by the clock elsewhere.
+fn processor_ms<T>(work: impl FnOnce() -> T) -> f64 {
+    let begun = used_s();
+    std::hint::black_box(work());
+    (used_s() - begun) * 1000.0
+}
+
+#[cfg(unix)]
+fn used_s() -> f64 {
+    let used = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
+    used.tv_sec as f64 + used.tv_nsec as f64 / 1e9
+}
+
+#[cfg(not(unix))]
+fn used_s() -> f64 {
+    static BEGUN: std::sync::LazyLock<Instant> = std::sync::LazyLock::new(Instant::now);
+    BEGUN.elapsed().as_secs_f64()
+}
+
+fn quantile(times_ms: &mut [f64], part: f64) -> f64 {
+    times_ms.sort_by(f64::total_cmp);
+    times_ms[((times_ms.len() - 1) as f64 * part).round() as usize]
+}
+
+fn main() {
+    let mut within = true;
+    for people in [100, 1000] {
+        let mut bench = Bench::new(people);
+        let figures = bench.ask(PreferAction::Explanations(true));
+        println!("{people} people, 7 lines of {POINTS} points each; figures after {figures:.0?}");
+        for picture in Picture::ALL {
+            bench.ask(CompareAction::Picture(picture));
+            for _ in 0..WARM_UP_FRAMES {
+                bench.frame(Vec::new());
+            }
+            let mut times = bench.hover();
+            let (median, p99) = (quantile(&mut times, 0.5), quantile(&mut times, 0.99));
+            println!("  {picture:?}: median {median:.2} ms, 99 % {p99:.2} ms a frame");
+            within &= people > 100 || median < BAR_MEDIAN_MS;
+        }
+        bench.ask(CompareAction::Picture(Picture::Multiples));
+        let mut slides = bench.slide(CompareAxis::Calendar);
+        slides.extend(bench.slide(CompareAxis::Phase));
+        println!("  sliding to another axis: median {:.2} ms a frame", quantile(&mut slides, 0.5));
+    }
+    println!("{}", if within { "within the bar of 8 ms" } else { "over the bar of 8 ms" });
+}

@@ -1,0 +1,56 @@
+//! What leaves the group: the edition for HR, the words in it, what was given out, and who leaves.
+
+mod edition;
+mod leaving;
+mod quotes;
+
+use egui::{ScrollArea, Ui};
+
+pub use edition::DraftInHand;
+pub use leaving::{LeavingForm, erase_group_ui, withdraw_ui};
+
+use crate::app::scene::Scene;
+use crate::app::state::GroupState;
+
+/// Lines of text are at most this wide, in points.
+const COLUMN: f32 = 640.0;
+/// Two columns stand side by side where each is at least this wide, in points.
+const NARROWEST: f32 = 440.0;
+/// Between two parts, in points.
+const APART: f32 = 32.0;
+
+/// Shows what leaves the group.
+pub fn sharing_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
+    ScrollArea::vertical().id_salt("sharing").auto_shrink(false).show(ui, |ui| {
+        if ui.available_width() > 2.0 * NARROWEST {
+            ui.columns(2, |columns| {
+                telling_ui(&mut columns[0], scene, group);
+                remembering_ui(&mut columns[1], scene, group);
+            });
+        } else {
+            telling_ui(ui, scene, group);
+            ui.add_space(APART);
+            remembering_ui(ui, scene, group);
+        }
+    });
+}
+
+/// What is told, and in which words.
+fn telling_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
+    ui.set_max_width(COLUMN);
+    ui.vertical(|ui| {
+        edition::edition_ui(ui, scene, group);
+        ui.add_space(APART);
+        quotes::quotes_ui(ui, scene, group);
+    });
+}
+
+/// What was told before, and who leaves.
+fn remembering_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
+    ui.set_max_width(COLUMN);
+    ui.vertical(|ui| {
+        edition::given_out_ui(ui, scene, group);
+        ui.add_space(APART);
+        leaving::leaving_ui(ui, scene, group);
+    });
+}

@@ -1,0 +1,70 @@
+//! Questions about files: which one, and what for.
+
+use std::path::PathBuf;
+
+/// Which file, and what for.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PathQuestion {
+    /// What for.
+    pub purpose: Purpose,
+    /// What the person typed or chose.
+    pub path: String,
+}
+
+impl PathQuestion {
+    /// Several files in one field stand on lines of their own.
+    pub fn path_text(paths: &[PathBuf]) -> String {
+        paths.iter().map(|path| path.to_string_lossy()).collect::<Vec<_>>().join("\n")
+    }
+
+    /// The files in the field.
+    pub fn paths(&self) -> Vec<PathBuf> {
+        self.path.lines().map(str::trim).filter(|line| !line.is_empty()).map(PathBuf::from).collect()
+    }
+}
+
+/// What a file is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// Open whatever it is.
+    Open,
+    /// Open an edition.
+    OpenEdition,
+    /// Open a set-up to draw with.
+    OpenSetup,
+    /// Add files or folders to a group.
+    AddToGroup,
+    /// Open a calendar to put behind the sheet.
+    OpenCalendar,
+    /// Save a participant's own file.
+    SaveSheet,
+    /// Hand in.
+    HandIn,
+    /// Print the receipt of a hand-in.
+    Receipt,
+    /// Print the recovery sheet of keys.
+    KeySheet,
+    /// Save a group.
+    SaveGroup,
+    /// Save a set-up.
+    SaveSetup,
+    /// Make a blank sheet to draw on with pencils.
+    BlankSheet,
+    /// Make the run sheet of a session.
+    RunSheet,
+    /// Print a journey.
+    JourneyReport,
+    /// Print a group.
+    GroupReport,
+    /// Give an edition out.
+    SaveEdition,
+    /// Print an edition.
+    HrReport,
+}
+
+impl Purpose {
+    /// The file is written, not read.
+    pub fn writes(self) -> bool {
+        !matches!(self, Self::Open | Self::OpenEdition | Self::OpenSetup | Self::AddToGroup | Self::OpenCalendar)
+    }
+}

@@ -1,0 +1,64 @@
+//! Keys, passphrases, and what stays on the device.
+
+use super::files::{open_group, read};
+use crate::app::effect::Effect;
+use crate::app::keeper::Note;
+use crate::app::preferences::Preferences;
+use crate::app::secrets::{SecretAction, UnlockTry};
+use crate::app::state::{AppState, Dialog, Message, Screen};
+use crate::sealing::Openers;
+use crate::storage::{StorageError, Wiped};
+
+pub(super) fn update(state: &mut AppState, action: SecretAction) -> Vec<Effect> {
+    match action {
+        SecretAction::Unlock { key, passphrase } => {
+            let Some(Dialog::Unlock(question)) = &mut state.dialog else { return Vec::new() };
+            question.trouble = None;
+            let attempt = UnlockTry { lock: question.lock, key, passphrase, file: question.file.clone() };
+            return vec![Effect::Unlock(attempt)];
+        }
+        SecretAction::SkipSealed => {
+            let waiting = match state.dialog.take() {
+                Some(Dialog::Unlock(question)) => question.others,
+                _ => None,
+            };
+            state.dialog = waiting.map(Dialog::MergeReport);
+        }
+        SecretAction::AskWipe => state.dialog = Some(Dialog::Wipe),
+        SecretAction::Wipe => {
+            state.dialog = None;
+            // What is open would be kept again at once.
+            if matches!(state.screen, Screen::Start(_)) {
+                return vec![Effect::Keep(Note::Wipe)];
+            }
+        }
+    }
+    Vec::new()
+}
+
+/// Opens the files that waited, or says why the key or passphrase does not fit.
+pub(super) fn unlocked(state: &mut AppState, result: Result<Openers, StorageError>) -> Vec<Effect> {
+    let Some(Dialog::Unlock(question)) = &mut state.dialog else { return Vec::new() };
+    match result {
+        Err(trouble) => {
+            question.trouble = Some(trouble);
+            Vec::new()
+        }
+        Ok(openers) => {
+            let (purpose, paths) = (question.purpose, question.paths.clone());
+            state.openers.add(openers);
+            state.dialog = None;
+            let base = open_group(state);
+            read(state, purpose, paths, base)
+        }
+    }
+}
+
+/// Journals and states are gone; so is what this person liked, and what was in memory to open files with.
+pub(super) fn wiped(state: &mut AppState, wiped: Wiped) {
+    state.preferences = Preferences { language: state.preferences.language, ..Preferences::default() };
+    state.openers = Openers::default();
+    state.left_behind.clear();
+    state.screen = Screen::Start(None);
+    state.dialog = Some(Dialog::Message(Message::Wiped(wiped)));
+}

@@ -1,0 +1,56 @@
+//! Files that are sealed or locked: with what do they open?
+
+use egui::{TextEdit, Ui};
+
+use super::controls::{button_ui, faint_ui, heading_ui, main_button_ui};
+use super::dialogs::close_ui;
+use crate::app::scene::Scene;
+use crate::app::secrets::{SecretAction, UnlockQuestion};
+use crate::sealing::{Lock, Passphrase};
+use crate::text::{Texts, storage_sentence};
+
+/// Asks for the key file and the passphrase, once for as long as the window is open.
+pub fn unlock_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &UnlockQuestion) {
+    let texts = scene.texts;
+    let file = question.file.file_name().unwrap_or(question.file.as_os_str()).to_string_lossy().into_owned();
+    let (title, body) = match question.lock {
+        Lock::Key => ("unlock-title-sealed", "unlock-body-sealed"),
+        Lock::Passphrase => ("unlock-title-locked", "unlock-body-locked"),
+    };
+    heading_ui(ui, texts.get(title));
+    ui.label(texts.with(body, [("file", file.into())]));
+    ui.add_space(8.0);
+    if question.lock == Lock::Key {
+        let label = ui.label(texts.get("unlock-key-file"));
+        let field = TextEdit::singleline(&mut scene.scratch.secrets.key_file).desired_width(f32::INFINITY);
+        ui.add(field.margin(egui::vec2(12.0, 12.0))).labelled_by(label.id);
+    }
+    passphrase_field_ui(ui, texts, "unlock-passphrase", &mut scene.scratch.secrets.passphrase);
+    if let Some(trouble) = &question.trouble {
+        ui.label(texts.with("unlock-trouble", [("why", storage_sentence(texts, trouble).into())]));
+    }
+    let waits = scene.state.jobs > 0;
+    if waits {
+        faint_ui(ui, texts.get("unlock-waits"));
+    }
+    ui.add_space(8.0);
+    ui.horizontal_wrapped(|ui| {
+        let needed = question.lock == Lock::Passphrase && scene.scratch.secrets.passphrase.is_empty();
+        if main_button_ui(ui, texts.get("unlock-go"), !needed && !waits).clicked() {
+            let typed = std::mem::take(&mut scene.scratch.secrets.passphrase);
+            let key = (question.lock == Lock::Key).then(|| scene.scratch.secrets.key_file.trim().into());
+            scene.ask(SecretAction::Unlock { key, passphrase: Passphrase::new(typed) });
+        }
+        if question.others.is_some() && button_ui(ui, texts.get("unlock-skip")).clicked() {
+            scene.ask(SecretAction::SkipSealed);
+        }
+        close_ui(ui, scene, "dialog-cancel");
+    });
+}
+
+/// A field in which what is typed does not show.
+pub fn passphrase_field_ui(ui: &mut Ui, texts: &Texts, name: &str, typed: &mut String) {
+    let label = ui.label(texts.get(name));
+    let field = TextEdit::singleline(typed).password(true).desired_width(320.0).margin(egui::vec2(12.0, 12.0));
+    ui.add(field).labelled_by(label.id);
+}

@@ -1,0 +1,78 @@
+//! The recovery sheet of a facilitator's keys. It holds the private key only as it is locked: the sheet by itself opens
+//! nothing, and with the passphrase it is a key file on paper, for when every copy on a disk is lost.
+
+use jiff::civil::Date;
+
+use super::blank_sheet::draw_qr;
+use super::flow::Flow;
+use super::grid::Grid;
+use super::page::{Document, Frame, Line, at};
+use super::page_frame::{Foot, write_feet_on};
+use super::style::{HAIRLINE_MM, Style};
+use super::theme::PRINT;
+use crate::model::Language;
+use crate::text::Texts;
+
+/// The side of the picture of the locked key.
+const QR_MM: f64 = 58.0;
+/// The height of a line to write on.
+const WRITING_LINE_MM: f64 = 11.0;
+
+/// What stands on a recovery sheet.
+#[derive(Debug, Clone, Copy)]
+pub struct KeySheet<'a> {
+    /// The public key.
+    pub public: &'a str,
+    /// The key file as letters, locked.
+    pub locked: &'a str,
+    /// Where the key file is.
+    pub file: &'a str,
+}
+
+/// The recovery sheet, made on `day`.
+pub fn key_sheet_document(keys: KeySheet<'_>, day: Date, language: Language) -> Document {
+    let texts = Texts::of(language);
+    let grid = Grid::PORTRAIT;
+    let mut flow = Flow::new(grid);
+    flow.title(&texts.get("key-sheet-title"));
+    flow.lead(&texts.get("key-sheet-lead"));
+    flow.head(&texts.get("key-sheet-where"));
+    flow.paragraph(keys.file);
+    flow.paragraph(&texts.with("key-sheet-made", [("date", texts.date(day).into())]));
+    flow.head(&texts.get("key-sheet-public"));
+    for part in in_parts(keys.public, 44) {
+        flow.paragraph(&part);
+    }
+    flow.head(&texts.get("key-sheet-notes"));
+    for id in ["key-sheet-copy", "key-sheet-passphrase"] {
+        writing_line(&mut flow, &texts.get(id));
+    }
+    flow.head(&texts.get("key-sheet-locked"));
+    flow.paragraph(&texts.get("key-sheet-locked-body"));
+    flow.figure(QR_MM, &texts.get("key-sheet-locked-figure"), |page, frame| {
+        let square = Frame::new(frame.left_mm, frame.top_mm, frame.left_mm + QR_MM, frame.top_mm + QR_MM);
+        draw_qr(page, &square, keys.locked);
+    });
+    for line in keys.locked.lines() {
+        flow.text(Style::SMALL, line);
+    }
+    let mut pages = flow.into_pages();
+    let foot = Foot { what: texts.get("key-sheet-foot"), ..Foot::default() };
+    write_feet_on(&grid, &mut pages, &foot, texts);
+    Document { title: texts.get("key-sheet-title"), language, pages }
+}
+
+/// A question with a line to write the answer on.
+fn writing_line(flow: &mut Flow, question: &str) {
+    flow.text(Style::FAINT, question);
+    flow.block(WRITING_LINE_MM, |page, frame| {
+        let y_mm = frame.bottom_mm - 2.0;
+        page.items.push(Line::straight(at(frame.left_mm, y_mm), at(frame.right_mm, y_mm), HAIRLINE_MM, PRINT.hairline));
+    });
+}
+
+/// `letters` in parts that fit on a line.
+fn in_parts(letters: &str, length: usize) -> Vec<String> {
+    let letters: Vec<char> = letters.chars().collect();
+    letters.chunks(length).map(|part| part.iter().collect()).collect()
+}

@@ -1,0 +1,59 @@
+//! The receipt of a hand-in, for its participant: what was given, in counts, and how to take it back. It says nothing of
+//! what was drawn or told, as it may lie about.
+
+use jiff::civil::Date;
+
+use super::flow::Flow;
+use super::grid::Grid;
+use super::page::Document;
+use super::page_frame::{Foot, write_feet_on};
+use super::style::Style;
+use crate::model::{Instrument, Journey, Language, Share};
+use crate::text::Texts;
+
+/// The receipt of `journey`, which was handed in on `day`.
+pub fn receipt_document(journey: &Journey, instrument: &Instrument, day: Date, language: Language) -> Document {
+    let texts = Texts::of(language);
+    let grid = Grid::PORTRAIT;
+    let mut flow = Flow::new(grid);
+    flow.title(&texts.get("receipt-title"));
+    flow.lead(&texts.get("receipt-page-lead"));
+    flow.head(&texts.get("receipt-page-handed-in"));
+    let whose = [("code", journey.participant.as_str().into()), ("date", texts.date(day).into())];
+    flow.paragraph(&texts.with("receipt-whose", whose));
+    let drawn = journey.curves.values().filter(|curve| !curve.is_empty()).count();
+    let told = journey.events.iter().filter(|event| event.share != Share::Myself).count();
+    let of = instrument.indicators.len();
+    flow.paragraph(&texts.with("hand-in-curves", [("n", drawn.into()), ("of", of.into())]));
+    flow.paragraph(&texts.with("hand-in-events", [("n", told.into())]));
+    flow.head(&texts.get("receipt-page-agreed"));
+    flow.list(&agreed(journey, texts));
+    flow.head(&texts.get("receipt-page-take-back"));
+    if let Some(code) = &journey.withdraw_code {
+        flow.text(Style::TITLE, code.as_str());
+        let until = journey.consent.withdraw_until.map(|until| texts.date(until));
+        flow.paragraph(&match until {
+            Some(date) => texts.with("receipt-take-back", [("date", date.into())]),
+            None => texts.get("receipt-take-back-any-time"),
+        });
+        flow.text(Style::FAINT, &texts.get("receipt-page-code-nobody"));
+    }
+    let mut pages = flow.into_pages();
+    let foot = Foot { what: texts.get("receipt-page-what"), ..Foot::default() };
+    write_feet_on(&grid, &mut pages, &foot, texts);
+    Document { title: texts.get("receipt-page-what"), language, pages }
+}
+
+fn agreed(journey: &Journey, texts: &Texts) -> Vec<String> {
+    let consent = &journey.consent;
+    let layers = [
+        (consent.interview, "consent-interview"),
+        (consent.group_figures, "consent-group-figures"),
+        (consent.quotes, "consent-quotes"),
+    ];
+    let line = |(answer, name): (bool, &str)| {
+        let answer = texts.get(if answer { "receipt-yes" } else { "receipt-no" });
+        texts.with("receipt-agreed", [("answer", answer.into()), ("what", texts.get(name).into())])
+    };
+    layers.into_iter().map(line).collect()
+}

@@ -1,0 +1,24 @@
+//! The rooms of the program that read, by themselves, and what must hold for whatever they are given: a sentence or a value,
+//! and a value that is written comes back the same.
+#![allow(dead_code, missing_docs, unused_imports)]
+
+#[path = "../../../src/format/mod.rs"]
+pub mod format;
+#[path = "../../../src/model/mod.rs"]
+pub mod model;
+#[path = "../../../src/sealing/mod.rs"]
+pub mod sealing;
+
+use format::{Format, Instruments, read, write};
+
+/// Reads `bytes` as a file of the kind `T`; what can be read is written and comes back the same.
+pub fn read_and_back<T: Format + PartialEq + std::fmt::Debug>(bytes: &[u8], known: &Instruments) {
+    match read::<T>(bytes, known) {
+        Ok(opened) if opened.newer_version.is_none() => {
+            let again = read::<T>(&write(&opened.value), known).expect("what was written can be read");
+            assert_eq!(again.value, opened.value);
+        }
+        Ok(_) => {}
+        Err(fault) => assert!(fault.path.starts_with('$'), "{fault:?}"),
+    }
+}

@@ -1,0 +1,13 @@
+#![no_main]
+//! Bytes read as a group.
+
+use std::sync::LazyLock;
+
+use libfuzzer_sys::fuzz_target;
+use potloodlijn_fuzz::format::Instruments;
+use potloodlijn_fuzz::model::Group;
+use potloodlijn_fuzz::read_and_back;
+
+static KNOWN: LazyLock<Instruments> = LazyLock::new(Instruments::builtin);
+
+fuzz_target!(|bytes: &[u8]| read_and_back::<Group>(bytes, &KNOWN));

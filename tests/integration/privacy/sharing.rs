@@ -1,0 +1,145 @@
+//! What leaves the group, through the window.
+
+use egui_kittest::kittest::{NodeT, Queryable};
+use potloodlijn::app::action::{FileAction, GroupAction, StartAction};
+use potloodlijn::app::sharing_action::SharingAction;
+use potloodlijn::app::state::{GroupView, Purpose, Screen};
+use potloodlijn::format::{Instruments, read, write};
+use potloodlijn::model::{Edition, Group};
+
+use super::leaving::{assert_no_trace, group_with_traces};
+use crate::desk::Desk;
+
+/// A window with the group of traces open from a file, at what leaves it.
+fn desk() -> (Desk, std::path::PathBuf) {
+    let (mut group, _) = group_with_traces();
+    group.editions.clear();
+    let mut desk = Desk::new(1.0);
+    let path = desk.path("g.group.json");
+    std::fs::write(&path, write(&group)).unwrap();
+    ask(&mut desk, FileAction::Choose(Purpose::Open, vec![path.clone()]));
+    desk.wait_for_work();
+    ask(&mut desk, GroupAction::Show(GroupView::Sharing));
+    (desk, path)
+}
+
+fn ask(desk: &mut Desk, action: impl Into<potloodlijn::app::action::Action>) {
+    let context = desk.harness.ctx.clone();
+    desk.harness.state_mut().ask(&context, vec![action.into()]);
+    desk.harness.run();
+}
+
+fn group_in(path: &std::path::Path) -> Group {
+    read(&std::fs::read(path).unwrap(), &Instruments::builtin()).unwrap().value
+}
+
+#[test]
+fn an_edition_is_made_remembered_and_opened_where_nothing_else_opens() {
+    let (mut desk, group_path) = desk();
+    desk.click("Maak de HR-editie…");
+    desk.click("Maak");
+    desk.wait_for_work();
+    let path = desk.path("hr-editie.edition.json");
+    let edition: Edition = read(&std::fs::read(&path).unwrap(), &Instruments::builtin()).unwrap().value;
+    assert_no_trace(&write(&edition), "the edition");
+    let saved = group_in(&group_path);
+    assert_eq!((saved.editions.len(), saved.editions[0].members.len()), (1, edition.participants));
+    assert_eq!(saved.prints.last().unwrap().kind.as_str(), "edition");
+    ask(&mut desk, GroupAction::Undo);
+    assert_eq!(desk.group().group().editions.len(), 1, "undoing does not forget what was given out");
+    ask(&mut desk, FileAction::LeaveAnyway(potloodlijn::app::state::Leaving::ToStart));
+    ask(&mut desk, StartAction::GoToHr);
+    for (file, opens) in [(&group_path, false), (&path, true)] {
+        ask(&mut desk, FileAction::Choose(Purpose::OpenEdition, vec![file.clone()]));
+        desk.wait_for_work();
+        let Screen::Hr(hr) = &desk.state().screen else { panic!("only HR is shown") };
+        assert_eq!(hr.edition.is_some(), opens);
+        ask(&mut desk, FileAction::CloseDialog);
+    }
+}
+
+#[test]
+fn withdrawing_asks_twice_and_leaves_no_byte_in_any_file() {
+    let (mut desk, path) = desk();
+    ask(&mut desk, FileAction::Save);
+    desk.wait_for_work();
+    let before = path.with_file_name("g.group.json.previous");
+    assert!(before.exists(), "the state before is kept while nobody has withdrawn");
+    ask(&mut desk, SharingAction::Minimum(7));
+    desk.fill("Code van deze persoon, of de code van het ontvangstbewijs", "qx77");
+    desk.click("Haal deze persoon uit de groep…");
+    assert!(desk.harness.query_by_label("Haal QX77 weg").is_some_and(|it| it.accesskit_node().is_disabled()));
+    desk.click("Ik begrijp dat dit niet terug te draaien is");
+    desk.click("Haal QX77 weg");
+    desk.wait_for_work();
+    assert!(!before.exists());
+    assert_eq!(desk.group().group().withdrawn.len(), 1);
+    assert!(!desk.group().unsaved() && desk.group().history.undo_label().is_none(), "there is no way back");
+    // Another change, so that a journal is written anew too.
+    ask(&mut desk, SharingAction::Minimum(10));
+    let store = desk.state().world.store.folder.clone().unwrap();
+    std::thread::sleep(std::time::Duration::from_millis(300));
+    let mut files = vec![path];
+    let mut folders = vec![store, desk.folder.path().to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+            if entry.path().is_dir() { folders.push(entry.path()) } else { files.push(entry.path()) }
+        }
+    }
+    assert!(files.iter().any(|file| file.to_string_lossy().ends_with(".journal")), "{files:?}");
+    for file in files {
+        assert_no_trace(&std::fs::read(&file).unwrap(), &file.display().to_string());
+    }
+}
+
+#[test]
+fn the_minimum_is_raised_and_never_lowered() {
+    let (mut desk, _) = desk();
+    ask(&mut desk, SharingAction::Minimum(10));
+    ask(&mut desk, SharingAction::Minimum(7));
+    ask(&mut desk, SharingAction::Minimum(1));
+    assert_eq!(desk.group().group().setup.min_group, 10);
+}
+
+#[test]
+fn marked_words_are_let_stand_or_replaced_one_by_one() {
+    let (mut desk, _) = desk();
+    let mut group = desk.group().group().clone();
+    for journey in &mut group.journeys {
+        journey.consent.quotes = false;
+    }
+    let journey = &mut group.journeys[2];
+    journey.consent.quotes = true;
+    journey.events.iter_mut().for_each(|event| event.quotes.clear());
+    let quote = potloodlijn::model::Quote::new("Toen zei Marieke dat HR het wist.".into());
+    journey.events[0].quotes = vec![potloodlijn::model::Quote { approved: true, ..quote }];
+    let path = desk.path("h.group.json");
+    std::fs::write(&path, write(&group)).unwrap();
+    ask(&mut desk, FileAction::LeaveAnyway(potloodlijn::app::state::Leaving::ToStart));
+    ask(&mut desk, FileAction::Choose(Purpose::Open, vec![path]));
+    desk.wait_for_work();
+    ask(&mut desk, GroupAction::Show(GroupView::Sharing));
+    desk.click("Kijk na");
+    desk.click("Laat staan: HR (hoofdletter)");
+    desk.fill("Zo leest HR het", "Toen zei een collega dat HR het wist.");
+    let checked = desk.group().group().journeys[2].events[0].quotes[0].checked.clone().unwrap();
+    assert_eq!(
+        (checked.text.as_str(), checked.accepted.as_slice()),
+        ("Toen zei een collega dat HR het wist.", ["HR".to_owned()].as_slice())
+    );
+    let edition = potloodlijn::privacy::edition_of(desk.group().group()).unwrap();
+    assert_eq!(edition.quotes, ["Toen zei een collega dat HR het wist."]);
+}
+
+#[test]
+fn erasing_the_group_takes_its_file_and_the_state_before_it() {
+    let (mut desk, path) = desk();
+    ask(&mut desk, FileAction::Save);
+    desk.wait_for_work();
+    desk.click("Wis de hele groep…");
+    desk.click("Ik begrijp dat dit niet terug te draaien is");
+    desk.click("Wis de hele groep");
+    desk.wait_for_work();
+    assert!(matches!(desk.state().screen, Screen::Start(_)));
+    assert!(!path.exists() && !path.with_file_name("g.group.json.previous").exists());
+}

@@ -1,0 +1,241 @@
+//! Sealing in the window: what leaves is sealed, what comes in is opened once a key is given, and a device can be wiped.
+
+use std::fs;
+use std::path::Path;
+
+use egui_kittest::kittest::Queryable;
+use potloodlijn::app::action::FileAction;
+use potloodlijn::app::state::{Dialog, Message, Purpose, Screen};
+use potloodlijn::demo::example_group;
+use potloodlijn::format::{Instruments, read, write};
+use potloodlijn::model::{Edit, Event, Journey, Language, Share, Splice};
+use potloodlijn::sealing::{KeyPair, Openers, Passphrase, is_sealed, lock, seal};
+use potloodlijn::storage::{RealDisk, Store, erase, save_hand_in_on};
+
+use super::desk::Desk;
+
+const PASSPHRASE: &str = "vier losse gewone woorden";
+
+fn ask(desk: &mut Desk, action: FileAction) {
+    let context = desk.harness.ctx.clone();
+    desk.harness.state_mut().ask(&context, vec![action.into()]);
+    desk.wait_for_work();
+}
+
+fn sheet_mut(desk: &mut Desk) -> &mut potloodlijn::app::state::SheetState {
+    match &mut desk.harness.state_mut().state.screen {
+        Screen::Sheet(sheet) => sheet,
+        _ => panic!("a sheet is open"),
+    }
+}
+
+/// A desk with a drawing of a line that is to be handed in to `recipient`.
+fn drawn_for(recipient: Option<&str>) -> Desk {
+    let mut desk = Desk::new(1.0);
+    desk.begin_drawing();
+    let paper = desk.paper();
+    let places: Vec<_> = (0..100).map(|n| paper.left_top() + paper.size() * (0.1 + 0.008 * n as f32)).collect();
+    desk.draw(&places);
+    let mut journey = desk.sheet().journey().clone();
+    journey.recipient = recipient.map(str::to_owned);
+    sheet_mut(&mut desk).history.apply("undo-answer", Edit::Whole(Box::new(journey)));
+    desk.harness.run();
+    desk
+}
+
+fn hand_in(desk: &mut Desk) {
+    desk.choose("Meer…", "Lever in…");
+    desk.click("Lever in");
+    desk.wait_for_work();
+}
+
+fn open_with(pair: &KeyPair, path: &Path) -> Journey {
+    let openers = Openers { keys: pair.secret.clone(), ..Openers::default() };
+    let inside = openers.open(&fs::read(path).unwrap(), 1 << 26).unwrap();
+    read::<Journey>(&inside, &Instruments::builtin()).unwrap().value
+}
+
+#[test]
+fn a_set_up_with_a_key_seals_the_hand_in_and_nothing_is_written_in_the_open() {
+    let pair = KeyPair::generate();
+    let mut desk = drawn_for(Some(&pair.public.to_string()));
+    hand_in(&mut desk);
+    let names: Vec<String> =
+        fs::read_dir(desk.folder.path()).unwrap().map(|it| it.unwrap().file_name().into_string().unwrap()).collect();
+    assert_eq!(names, ["P07.journey.age"]);
+    let journey = open_with(&pair, &desk.path("P07.journey.age"));
+    assert_eq!(journey.curves, desk.sheet().journey().curves);
+    let code = desk.sheet().journey().withdraw_code.clone().unwrap();
+    assert_eq!(journey.withdraw_code, Some(code.clone()), "the facilitator can find what is taken back");
+    assert!(desk.harness.query_by_label_contains(code.as_str()).is_some(), "the receipt says the code");
+}
+
+#[test]
+fn a_key_that_cannot_be_used_is_said_and_nothing_is_written() {
+    let mut desk = drawn_for(Some("age1onzin"));
+    hand_in(&mut desk);
+    assert!(matches!(desk.state().dialog, Some(Dialog::Message(Message::CannotSeal))));
+    assert_eq!(fs::read_dir(desk.folder.path()).unwrap().count(), 0);
+}
+
+#[test]
+fn the_withdraw_code_stays_whatever_is_undone_and_handed_in_again() {
+    let mut desk = drawn_for(None);
+    hand_in(&mut desk);
+    let code = desk.sheet().journey().withdraw_code.clone();
+    assert!(code.is_some());
+    desk.click("Sluit");
+    for _ in 0..4 {
+        sheet_mut(&mut desk).history.undo();
+    }
+    assert_eq!(desk.sheet().journey().withdraw_code, code);
+    for _ in 0..4 {
+        sheet_mut(&mut desk).history.redo();
+    }
+    desk.harness.run();
+    hand_in(&mut desk);
+    assert_eq!(desk.sheet().journey().withdraw_code, code);
+}
+
+#[test]
+fn what_is_mine_and_what_was_not_agreed_to_is_not_in_the_file_nor_beside_it() {
+    let mut desk = drawn_for(None);
+    let mut event = example_group(1, 7, Language::En).journeys[0].events[0].clone();
+    event.title = "ZEEPAARDJE".into();
+    event.quotes = vec![serde_json::from_value(serde_json::json!({ "text": "KOKOSNOOT", "approved": true })).unwrap()];
+    let first = event.clone();
+    sheet_mut(&mut desk).history.apply("undo-answer", Edit::Events(Splice::push(0, event)));
+    desk.harness.run();
+    hand_in(&mut desk);
+    let words = |desk: &Desk| -> Vec<String> {
+        let files = fs::read_dir(desk.folder.path()).unwrap().map(|it| fs::read(it.unwrap().path()).unwrap());
+        files.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).collect()
+    };
+    assert!(words(&desk)[0].contains("ZEEPAARDJE") && !words(&desk)[0].contains("KOKOSNOOT"));
+    desk.click("Sluit");
+    let mine = Event { share: Share::Myself, ..first };
+    sheet_mut(&mut desk).history.apply("undo-answer", Edit::Events(Splice::replace(0, mine)));
+    desk.harness.run();
+    desk.choose("Meer…", "Lever in…");
+    assert!(desk.harness.query_by_label("• ZEEPAARDJE").is_some(), "it is shown as staying");
+    desk.click("Lever in");
+    desk.wait_for_work();
+    assert_eq!(words(&desk).len(), 1, "no earlier state stands beside it");
+    assert!(words(&desk).iter().all(|text| !text.contains("ZEEPAARDJE")));
+}
+
+#[test]
+fn a_hand_in_replaces_only_its_own_earlier_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("P07.journey.json");
+    let [one, other] = [0, 1].map(|place| example_group(2, 7, Language::En).journeys[place].clone());
+    let hand_in = |journey: &Journey| save_hand_in_on(&RealDisk, &path, &write(journey), journey.id);
+    hand_in(&one).unwrap();
+    fs::write(folder.path().join("P07.journey.json.previous"), write(&one)).unwrap();
+    hand_in(&one).unwrap();
+    assert!(!folder.path().join("P07.journey.json.previous").exists(), "an earlier state goes too");
+    assert_eq!(hand_in(&other).unwrap_err().kind(), std::io::ErrorKind::AlreadyExists);
+    assert_eq!(fs::read(&path).unwrap(), write(&one), "someone else's stays");
+    erase(&path).unwrap();
+    fs::write(&path, seal(&write(&one), &KeyPair::generate().public)).unwrap();
+    assert!(hand_in(&one).is_err(), "a sealed one may be anyone's");
+    assert!(is_sealed(&fs::read(&path).unwrap()));
+}
+
+/// Three sealed hand-ins and their key file in the folder of `desk`.
+fn put_sealed(desk: &Desk) {
+    let pair = KeyPair::generate();
+    fs::create_dir(desk.path("in")).unwrap();
+    for journey in example_group(3, 7, Language::Nl).journeys {
+        fs::write(desk.path(&format!("in/{}.journey.age", journey.participant)), seal(&write(&journey), &pair.public))
+            .unwrap();
+    }
+    fs::write(desk.path("sleutel"), pair.locked_file(&Passphrase::new(PASSPHRASE.into()).unwrap())).unwrap();
+}
+
+#[test]
+fn the_key_is_asked_for_once_and_kept_for_as_long_as_the_window_is_open() {
+    let mut desk = Desk::new(1.0);
+    put_sealed(&desk);
+    let folder = desk.path("in");
+    ask(&mut desk, FileAction::Choose(Purpose::AddToGroup, vec![folder.clone()]));
+    let key = desk.path("sleutel").to_string_lossy().into_owned();
+    desk.fill("Sleutelbestand", &key);
+    desk.fill("Wachtzin", "iets anders");
+    desk.click("Open");
+    desk.wait_for_work();
+    assert!(desk.harness.query_by_label_contains("deze wachtzin past niet").is_some());
+    desk.fill("Wachtzin", PASSPHRASE);
+    desk.click("Open");
+    desk.wait_for_work();
+    desk.wait_for_work();
+    let Some(Dialog::MergeReport(question)) = &desk.state().dialog else { panic!("{:?}", desk.state().dialog) };
+    assert_eq!(question.merged.as_ref().unwrap().group.journeys.len(), 3);
+    ask(&mut desk, FileAction::CloseDialog);
+    ask(&mut desk, FileAction::Choose(Purpose::AddToGroup, vec![folder]));
+    assert!(matches!(desk.state().dialog, Some(Dialog::MergeReport(_))), "not asked again");
+}
+
+#[test]
+fn without_a_key_the_files_that_need_none_still_come_in() {
+    let mut desk = Desk::new(1.0);
+    put_sealed(&desk);
+    let open = &example_group(4, 7, Language::Nl).journeys[3];
+    fs::write(desk.path("in/P04.journey.json"), write(open)).unwrap();
+    let folder = desk.path("in");
+    ask(&mut desk, FileAction::Choose(Purpose::AddToGroup, vec![folder]));
+    desk.click("Ga verder zonder deze bestanden");
+    let Some(Dialog::MergeReport(question)) = &desk.state().dialog else { panic!("{:?}", desk.state().dialog) };
+    assert_eq!(question.unreadable.len(), 3);
+    assert_eq!(question.merged.as_ref().unwrap().group.journeys.len(), 1);
+}
+
+#[test]
+fn a_locked_drawing_opens_with_its_passphrase() {
+    let mut desk = Desk::new(1.0);
+    let journey = &example_group(1, 7, Language::Nl).journeys[0];
+    let path = desk.path("mijn.journey.age");
+    fs::write(&path, lock(&write(journey), &Passphrase::new(PASSPHRASE.into()).unwrap())).unwrap();
+    ask(&mut desk, FileAction::Choose(Purpose::Open, vec![path.clone()]));
+    desk.fill("Wachtzin", PASSPHRASE);
+    desk.click("Open");
+    desk.wait_for_work();
+    desk.wait_for_work();
+    assert_eq!(desk.sheet().journey().participant, journey.participant);
+    assert_eq!(desk.sheet().file.path, Some(path.clone()));
+    desk.click("Bewaar");
+    desk.wait_for_work();
+    assert!(is_sealed(&fs::read(&path).unwrap()), "it is saved locked again");
+}
+
+#[test]
+fn wiping_a_device_takes_two_presses_and_says_what_went() {
+    let private = tempfile::tempdir().unwrap();
+    let store = Store::new(Some(private.path().to_owned()));
+    let mut desk = Desk::over([1280.0, 800.0], 1.0, store.clone());
+    desk.begin_drawing();
+    let paper = desk.paper();
+    desk.draw(&[paper.left_center(), paper.center(), paper.right_center()]);
+    drop(desk);
+    let files = || super::sources::everything_under(private.path());
+    assert!(!files().is_empty(), "a journal was left behind");
+    let mut desk = Desk::over([1280.0, 800.0], 1.0, store);
+    desk.harness.run();
+    desk.click("Wis dit apparaat…");
+    desk.click("Wis");
+    assert!(!files().is_empty(), "one press does nothing yet");
+    desk.click("Ja, wis alles");
+    for _ in 0..200 {
+        if matches!(desk.state().dialog, Some(Dialog::Message(Message::Wiped(_)))) {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(10));
+        desk.harness.step();
+    }
+    let Some(Dialog::Message(Message::Wiped(wiped))) = &desk.state().dialog else {
+        panic!("{:?}", desk.state().dialog)
+    };
+    assert_eq!((wiped.journals, wiped.left), (1, 0));
+    assert!(files().is_empty(), "{:?}", files());
+    assert!(desk.state().left_behind.is_empty());
+}
