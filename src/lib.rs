@@ -63,6 +63,10 @@
 //!   else's making comes back whole. When version 2 comes, a migration step in [`mod@format`] changes the JSON of version 1.
 //! - *Merging keeps one drawing for each participant* and lists the others; which one does not depend on the order of
 //!   files, but on where they were and when they were begun.
+//! - *What an interview adds is noted as such* (`noted`, [`model::Journey::interviewed`]), so that handing in once more brings
+//!   the participant's newer sheet and keeps what was talked about. The first drawing is never touched.
+//! - *The agenda is worked out, not kept*: rules find the moments in the lines, and the journey keeps only what became of them.
+//! - *A second rater's borders count for nothing but the agreement*; which rater counts is always the first.
 //! - *Two segments of a curve may meet on one day*: so a new stroke replaces just its own period, to the letter.
 
 pub mod analysis;

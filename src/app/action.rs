@@ -11,9 +11,12 @@ use super::folder_watch::FolderNews;
 use super::interview_action::InterviewAction;
 use super::keeper::Report;
 use super::keys::KeysAction;
+use super::measuring::MeasuringAction;
 use super::note_action::NoteAction;
+use super::pages_action::PagesAction;
 use super::phase_action::PhaseAction;
 use super::preferences::{Hand, Palm, Paper, TextSize};
+use super::redesign::RedesignAction;
 use super::secrets::SecretAction;
 use super::session_action::SessionAction;
 use super::set_up_action::SetUpAction;
@@ -174,8 +177,14 @@ pub enum GroupAction {
     Threads(ThreadsAction),
     /// About what leaves the group.
     Sharing(SharingAction),
+    /// In looking at pages before they are printed.
+    Pages(PagesAction),
     /// About what stands behind the sheet.
     Background(BackgroundAction),
+    /// On the redesign board.
+    Redesign(RedesignAction),
+    /// About measurements of "now".
+    Measuring(MeasuringAction),
     /// Take the merge that was shown.
     TakeMerge,
     /// Take the last step back.

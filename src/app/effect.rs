@@ -11,6 +11,7 @@ use super::facilitator::{CompareFigures, ThreadsFigures};
 use super::keeper::Note;
 use super::keys::{self, KeysOutcome, KeysWork, KnownKeys};
 use super::loading::{Base, Loaded, load, load_calendar, look_at_folder};
+use super::made_pages::{MadePages, PagesWish};
 use super::progress::Progress;
 use super::secrets::{UnlockTry, unlock};
 use super::state::Purpose;
@@ -108,6 +109,11 @@ pub enum Effect {
     },
     /// Hand this to the keeper.
     Keep(Note),
+    /// Open this file in the system's own reader.
+    Open {
+        /// Which.
+        path: PathBuf,
+    },
     /// Erase these files, and the states before them.
     Erase {
         /// Which.
@@ -140,6 +146,8 @@ pub enum FiguresWish {
     Compare(CompareWish),
     /// Those of common threads.
     Threads(ThreadsWish),
+    /// Pages to look at.
+    Pages(PagesWish),
 }
 
 /// Figures that were worked out, with the wish they were made for.
@@ -149,6 +157,8 @@ pub enum MadeFigures {
     Compare(CompareWish, Arc<CompareFigures>),
     /// Those of common threads.
     Threads(ThreadsWish, Arc<ThreadsFigures>),
+    /// Pages to look at.
+    Pages(PagesWish, Arc<MadePages>),
 }
 
 /// How a file is protected when it is written.
@@ -165,6 +175,8 @@ pub enum Wrap {
 pub enum Subject {
     /// One journey.
     Journey(Box<Journey>, Box<Instrument>),
+    /// The moments to ask about in one journey.
+    Agenda(Box<Journey>, Box<Instrument>),
     /// A group.
     Group(Box<Group>),
     /// An edition.
@@ -177,6 +189,8 @@ pub enum Subject {
     Receipt(Box<Journey>, Box<Instrument>, Date),
     /// The recovery sheet of keys, made on this day.
     KeySheet(Box<KnownKeys>, Date),
+    /// Pages that were made to be looked at: what is printed is what was seen.
+    Pages(Arc<MadePages>),
 }
 
 /// How background work ended.
@@ -216,6 +230,13 @@ pub enum Outcome {
         participant: ParticipantCode,
         /// The revision of the document that this person left, or the file and why it could not be written.
         result: Result<u64, (PathBuf, SaveTrouble)>,
+    },
+    /// A file was given to the system's own reader, or not.
+    OpenedOutside {
+        /// Which.
+        path: PathBuf,
+        /// The system took it.
+        opened: bool,
     },
     /// Files were erased, or not.
     Erased(Result<(), StorageError>),
@@ -291,6 +312,10 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
         }
         Effect::Browse { purpose, proposed } => Some(Outcome::Browsed { purpose, paths: browse(purpose, &proposed) }),
         Effect::WorkOut { group, wish } => Some(Outcome::WorkedOut(work_out(&group, wish))),
+        Effect::Open { path } => {
+            let result = open::that_detached(&path);
+            Some(Outcome::OpenedOutside { path, opened: result.is_ok() })
+        }
         Effect::Erase { paths } => {
             Some(Outcome::Erased(paths.iter().try_for_each(|path| storage::erase(path)).map_err(Into::into)))
         }
@@ -312,6 +337,10 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
 
 fn work_out(group: &Group, wish: FiguresWish) -> MadeFigures {
     match wish {
+        FiguresWish::Pages(wish) => {
+            let pages = MadePages::of(group, &wish);
+            MadeFigures::Pages(wish, Arc::new(pages))
+        }
         FiguresWish::Compare(wish) => {
             let figures = CompareFigures::of(group, &wish);
             MadeFigures::Compare(wish, Arc::new(figures))
@@ -333,6 +362,9 @@ fn print(subject: &Subject, language: Language) -> Result<Vec<u8>, SaveTrouble> 
         Subject::Journey(journey, instrument) => {
             report::journey_document(journey, instrument, language, report::Paper::A4)
         }
+        Subject::Agenda(journey, instrument) => {
+            report::agenda_document(&[(&**journey, &**instrument)], language, report::Paper::A4)
+        }
         Subject::KeySheet(known, day) => key_sheet(known, *day, language),
         Subject::Receipt(journey, instrument, day) => report::receipt_document(journey, instrument, *day, language),
         Subject::Group(group) => report::group_document(group, language, report::Paper::A4),
@@ -346,8 +378,16 @@ fn print(subject: &Subject, language: Language) -> Result<Vec<u8>, SaveTrouble> 
             report::blank_sheet_document(SheetFor::Instrument(usual), language, report::Paper::A3)
         }
         Subject::RunSheet(setup) => report::run_sheet_document(setup, language, report::Paper::A4),
+        Subject::Pages(made) => match &made.document {
+            Some(document) => return in_pdf(document),
+            None => return Err(SaveTrouble::Pages(made.left_out.join(" "))),
+        },
     };
-    report::to_pdf(&document).map_err(|error| SaveTrouble::Pages(error.to_string()))
+    in_pdf(&document)
+}
+
+fn in_pdf(document: &report::Document) -> Result<Vec<u8>, SaveTrouble> {
+    report::to_pdf(document).map_err(|error| SaveTrouble::Pages(error.to_string()))
 }
 
 fn browse(purpose: Purpose, proposed: &std::path::Path) -> Vec<PathBuf> {

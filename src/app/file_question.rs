@@ -54,8 +54,12 @@ pub enum Purpose {
     RunSheet,
     /// Print a journey.
     JourneyReport,
+    /// Print the moments to ask about.
+    Agenda,
     /// Print a group.
     GroupReport,
+    /// Print the pages that are looked at.
+    Pages,
     /// Give an edition out.
     SaveEdition,
     /// Print an edition.

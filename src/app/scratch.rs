@@ -1,7 +1,10 @@
 //! Half-done things that belong to no document: a stroke in hand, a text being typed, figures worked out once.
 
-use super::facilitator::{AgendaInHand, CrossSection, DraftInHand, LeavingForm, Motion, SuggestionInHand};
+use super::facilitator::{
+    AgendaInHand, BoardFigures, CrossSection, DraftInHand, LeavingForm, Motion, SuggestionInHand,
+};
 use super::jottings::Jottings;
+use super::measuring::NowForm;
 use super::participant::PenCheckInHand;
 use super::widgets::sheet_cache::SheetCache;
 use crate::ink::{Arbiter, Sample};
@@ -48,6 +51,10 @@ pub struct Scratch {
     pub suggestion: SuggestionInHand,
     /// Lines that slide to another axis.
     pub motion: Motion,
+    /// What the board shows of the drawings, worked out once.
+    pub board: BoardFigures,
+    /// What one person is filling in of now.
+    pub now: NowForm,
     /// What is typed to open or lock files.
     pub secrets: SecretsBeingTyped,
     /// The cross-section, worked out once.

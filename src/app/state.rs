@@ -16,9 +16,12 @@ pub use super::file_question::{PathQuestion, Purpose};
 use super::folder_watch::FolderNews;
 use super::interview_state::InterviewState;
 use super::keys::KnownKeys;
+use super::made_pages::PagesState;
+use super::measuring::MeasuringState;
 use super::phase_action::PhasingState;
 use super::preferences::Preferences;
 use super::progress::Progress;
+use super::redesign::BoardState;
 use super::secrets::Cover;
 use super::set_up_state::SetUpState;
 use super::threads_state::ThreadsState;
@@ -326,6 +329,10 @@ pub struct GroupState {
     pub presents: bool,
     /// What was chosen in looking at everyone side by side.
     pub compare: CompareState,
+    /// What is looked at on the redesign board.
+    pub board: BoardState,
+    /// What is looked at of the measurements.
+    pub measuring: MeasuringState,
     /// How far the group is while it draws, as last looked at.
     pub steps_taken: Option<StepsTaken>,
     /// What was chosen in setting phases.
@@ -336,6 +343,8 @@ pub struct GroupState {
     pub threads: ThreadsState,
     /// Of whom the next edition is.
     pub whom: Whom,
+    /// What was chosen in looking at pages.
+    pub pages: PagesState,
     /// What the keeper knows of it.
     pub kept: Kept,
     /// What stands behind a sheet that is looked at.
@@ -357,10 +366,16 @@ pub enum GroupView {
     /// Everyone side by side.
     #[default]
     Compare,
+    /// The redesign board.
+    Board,
+    /// Measurements of "now", and what changed.
+    Effect,
     /// What returns across journeys.
     Threads,
     /// What leaves the group, and who leaves it.
     Sharing,
+    /// What can be printed, before it is.
+    Pages,
 }
 
 impl GroupState {
@@ -375,11 +390,14 @@ impl GroupState {
             filter: Filter::default(),
             presents: false,
             compare: CompareState::default(),
+            board: BoardState::default(),
+            measuring: MeasuringState::default(),
             steps_taken: None,
             phasing: PhasingState::default(),
             interview: InterviewState::default(),
             threads: ThreadsState::default(),
             whom: Whom::default(),
+            pages: PagesState::default(),
             kept: Kept::default(),
             background: Background::default(),
         }

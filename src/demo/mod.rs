@@ -12,6 +12,7 @@ mod events;
 mod hand;
 mod holidays;
 mod person;
+mod plan;
 mod sheet;
 mod story;
 
@@ -21,6 +22,8 @@ use crate::format::builtin_instruments;
 use crate::model::{Code, Journey, Language, Setup, Timeline};
 use crate::text::Texts;
 use chance::Chance;
+
+pub use plan::add_example_plan;
 
 /// A set-up and journeys drawn with it.
 #[derive(Debug, Clone, PartialEq)]

@@ -139,18 +139,15 @@ fn write_trends(flow: &mut Flow, made: &EditionPages<'_>, kind: &PhaseKind) {
 
 fn write_events(flow: &mut Flow, made: &EditionPages<'_>, kind: &PhaseKind) {
     let texts = made.texts;
-    let rows = Domain::ALL.into_iter().filter_map(|domain| {
+    let told = Domain::ALL.into_iter().filter_map(|domain| {
         let cell = made.edition.events.iter().find(|cell| cell.domain == domain && cell.phase == kind.letter)?;
-        Some(vec![
-            Cell::Head(texts.get(super::group_phase::domain_name(domain))),
-            Cell::Words(made.persons(cell.persons)),
-        ])
+        let name = texts.get(super::group_phase::domain_name(domain));
+        Some(format!("{name}: {}", made.persons(cell.persons)))
     });
-    let rows: Vec<Vec<Cell>> = rows.collect();
-    if !rows.is_empty() {
+    let told: Vec<String> = told.collect();
+    if !told.is_empty() {
         flow.head(&texts.get("report-threads-events"));
-        let columns = vec![Column::words("", 1.0), Column::figures(texts.get("report-persons"), 34.0)];
-        flow.table(&Table { columns, rows });
+        flow.paragraph(&told.join("  ·  "));
     }
 }
 
@@ -213,7 +210,7 @@ fn write_quotes(flow: &mut Flow, made: &EditionPages<'_>) {
     if made.edition.quotes.is_empty() {
         return;
     }
-    flow.head_with_room(&texts.get("report-quotes-title"), 30.0);
+    flow.section(&texts.get("report-quotes-title"), 60.0);
     flow.paragraph(&texts.get("edition-quotes-lead"));
     for quote in &made.edition.quotes {
         flow.quote(quote);
@@ -225,7 +222,7 @@ fn write_actions(flow: &mut Flow, made: &EditionPages<'_>) {
     if made.edition.actions.is_empty() {
         return;
     }
-    flow.title(&texts.get("report-board-title"));
+    flow.section(&texts.get("report-board-title"), 80.0);
     let columns = vec![
         Column::words(texts.get("report-board-action"), 2.0),
         Column::words(texts.get("report-board-level"), 0.9),
@@ -270,7 +267,7 @@ fn write_effects(flow: &mut Flow, made: &EditionPages<'_>) {
     let mut times: Vec<&str> = edition.effects.iter().map(|cell| cell.time.as_str()).collect();
     times.sort_unstable();
     times.dedup();
-    flow.head_with_room(&texts.get("report-effect-title"), 50.0);
+    flow.section(&texts.get("report-effect-title"), 80.0);
     flow.paragraph(&texts.get("edition-effect-lead"));
     let mut columns = vec![Column::words("", 1.0)];
     columns.extend(times.iter().map(|&time| Column::figures(time, 18.0)));
@@ -290,7 +287,7 @@ fn write_effects(flow: &mut Flow, made: &EditionPages<'_>) {
 
 fn write_method(flow: &mut Flow, made: &EditionPages<'_>) {
     let texts = made.texts;
-    flow.title(&texts.get("report-method-title"));
+    flow.section(&texts.get("report-method-title"), 130.0);
     flow.head(&texts.get("report-limits-head"));
     for id in ["report-limits-memory", "report-limits-score", "report-limits-small", "report-limits-cause"] {
         flow.paragraph(&texts.get(id));

@@ -83,6 +83,19 @@ impl Flow {
         self.space(1.6);
     }
 
+    /// A title that goes on under what stands on the page, where `room_mm` is left for it; a new page otherwise.
+    pub(super) fn section(&mut self, words: &str, room_mm: f64) {
+        if !self.pages.is_empty() && self.y_mm.is_finite() {
+            self.columns(1);
+        }
+        if self.y_mm.is_infinite() || self.room_mm() < room_mm {
+            return self.title(words);
+        }
+        self.advance(9.0);
+        self.lines(&Role::Heading(1), Style::TITLE, words);
+        self.space(1.4);
+    }
+
     /// What a page is about, in a sentence or two under its title.
     pub(super) fn lead(&mut self, words: &str) {
         self.lines(&Role::Paragraph, Style::LEAD, words);

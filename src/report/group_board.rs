@@ -89,13 +89,14 @@ fn role_name(made: &GroupPages<'_>, role: &Role) -> String {
 pub(super) fn write_effect(flow: &mut Flow, made: &GroupPages<'_>) {
     let texts = made.texts;
     let measured = |time: MeasurementTime| made.group.measurement(time).is_some_and(|one| !one.is_empty());
-    flow.title(&texts.get("report-effect-title"));
     let pairs: Vec<MeasurementTime> =
         [MeasurementTime::T1, MeasurementTime::T2].into_iter().filter(|&time| measured(time)).collect();
     if !measured(MeasurementTime::T0) || pairs.is_empty() {
+        flow.section(&texts.get("report-effect-title"), 40.0);
         flow.paragraph(&texts.get("report-effect-none"));
         return;
     }
+    flow.section(&texts.get("report-effect-title"), 110.0);
     flow.lead(&texts.get("report-effect-lead"));
     for time in pairs {
         let found = effect(made.group, MeasurementTime::T0, time);

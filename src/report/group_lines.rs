@@ -3,7 +3,7 @@
 
 use super::group_curves::{Plot, enough};
 use super::group_pages::{FEWEST_FOR_MEDIAN, GroupPages};
-use super::line_names::{LineEnd, draw_names};
+use super::line_names::{LineEnd, draw_bare_names, draw_names};
 use super::marks::marker;
 use super::page::{Frame, Item, Line, Page, at};
 use super::pencil_line::{MARKER_MM, dash_mm, height_of};
@@ -39,7 +39,9 @@ pub(super) fn draw_lines(page: &mut Page, made: &GroupPages<'_>, frame: &Frame, 
     }
     page.items.extend(marks);
     let column = Frame { left_mm: field.right_mm, top_mm: frame.top_mm, ..*frame };
-    draw_names(page, &column, &ends, made.texts.language());
+    // Beside a cross-section the names are enough: the words stand with the lines of the whole.
+    let draw = if only.is_some() { draw_bare_names } else { draw_names };
+    draw(page, &column, &ends, made.texts.language());
 }
 
 fn draw_field(page: &mut Page, made: &GroupPages<'_>, field: &Frame, only: Option<usize>) {

@@ -17,7 +17,7 @@ const PICTURE_MM: f64 = 138.0;
 const GUTTER_MM: f64 = 12.0;
 const TOP_MM: f64 = 38.0;
 /// Room under the picture: who was named most.
-const UNDER_MM: f64 = 50.0;
+const UNDER_MM: f64 = 44.0;
 /// So much of what was named most stands here; all of it stands with the common threads.
 const MOST_NAMED: usize = 5;
 
@@ -147,7 +147,7 @@ fn write_named(flow: &mut Flow, made: &GroupPages<'_>, kind: Named, letter: Phas
         return;
     }
     let of = made.counts.participants;
-    let rows = counts.iter().take(MOST_NAMED).map(|row| {
+    let rows = counts.iter().take(if kind == Named::Actors { MOST_NAMED - 1 } else { MOST_NAMED }).map(|row| {
         let name =
             Style::BODY.shortened(&kind.name(made, &row.code), flow.column_frame().width_mm() - cell_mm(made) - 6.0);
         vec![Cell::Head(name), mention_cell(made, row.persons, of, (row.plus, row.minus))]

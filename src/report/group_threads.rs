@@ -129,7 +129,7 @@ pub(super) fn mention_cell(made: &GroupPages<'_>, n: usize, of: usize, plus_minu
     Cell::Drawn(
         told,
         Box::new(move |page, frame| {
-            let baseline_mm = frame.top_mm + 1.0 + Style::BODY.baseline_mm();
+            let baseline_mm = frame.top_mm + 0.85 + Style::BODY.baseline_mm();
             draw_dots(page, frame, baseline_mm - 1.05, n, of);
             let words_mm = frame.left_mm + dots_mm(of) + 2.5;
             page.write(Style::SMALL, at(words_mm, baseline_mm), Anchor::Start, &words);

@@ -46,12 +46,32 @@ pub(super) fn draw_names<'a>(
     ends: &'a [LineEnd<'a>],
     language: Language,
 ) -> Vec<&'a LineEnd<'a>> {
+    place_names(page, column, ends, language, true)
+}
+
+/// As [`draw_names`], without the words at the ends of the axes.
+pub(super) fn draw_bare_names<'a>(
+    page: &mut Page,
+    column: &Frame,
+    ends: &'a [LineEnd<'a>],
+    language: Language,
+) -> Vec<&'a LineEnd<'a>> {
+    place_names(page, column, ends, language, false)
+}
+
+fn place_names<'a>(
+    page: &mut Page,
+    column: &Frame,
+    ends: &'a [LineEnd<'a>],
+    language: Language,
+    words: bool,
+) -> Vec<&'a LineEnd<'a>> {
     let room_mm = column.width_mm() - LEADER_MM - SAMPLE_MM - GAP_MM;
     let with_words = |with_words: bool| -> Vec<Block<'a>> {
         ends.iter().map(|end| block(end, room_mm, language, with_words)).collect()
     };
     let height_mm = |blocks: &[Block<'_>]| blocks.iter().map(|block| block.height_mm() + APART_MM).sum::<f64>();
-    let mut blocks = with_words(true);
+    let mut blocks = with_words(words);
     if height_mm(&blocks) > column.height_mm() {
         blocks = with_words(false);
     }

@@ -66,7 +66,8 @@ fn closed(mut points: Vec<Place>, colour: Colour) -> Item {
 }
 
 fn round(centre: Place, radius_mm: f64) -> Vec<Place> {
-    corners(centre, radius_mm, CIRCLE_CORNERS, 0.0)
+    let corners_needed = if radius_mm < 0.9 { CIRCLE_CORNERS / 2 } else { CIRCLE_CORNERS };
+    corners(centre, radius_mm, corners_needed, 0.0)
 }
 
 /// The corners of a regular shape; `turn` is the place of the first, as a part of a circle, clockwise from the right.

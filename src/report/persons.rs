@@ -48,7 +48,7 @@ pub(super) fn draw_dots(page: &mut Page, frame: &Frame, middle_mm: f64, n: usize
 
 /// Persons for whom something worked well or badly, as signs with their numbers, from `left_mm` to the right.
 pub(super) fn draw_signs(page: &mut Page, left_mm: f64, baseline_mm: f64, plus_minus: (usize, usize)) {
-    let step_mm = sign_step_mm();
+    let step_mm = SIGN_MM + 1.0 + Style::SMALL.width_mm("00") + 2.2;
     for (place, (value, n)) in [(1, plus_minus.0), (-1, plus_minus.1)].into_iter().enumerate() {
         if n > 0 {
             let left_mm = left_mm + place as f64 * step_mm;
@@ -57,9 +57,4 @@ pub(super) fn draw_signs(page: &mut Page, left_mm: f64, baseline_mm: f64, plus_m
             page.write(Style::SMALL, at(left_mm + SIGN_MM + 1.0, baseline_mm), Anchor::Start, &n.to_string());
         }
     }
-}
-
-/// From one sign with its number to the next.
-pub(super) fn sign_step_mm() -> f64 {
-    SIGN_MM + 1.0 + Style::SMALL.width_mm("00") + 2.2
 }

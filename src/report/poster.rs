@@ -6,26 +6,27 @@ use super::group_cover::what_and_when;
 use super::group_lines::{NAMES_MM, draw_lines};
 use super::group_pages::{FEWEST_FOR_MEDIAN, GroupPages};
 use super::group_threads::Named;
-use super::page::{Anchor, Document, Frame, Line, Page, at};
-use super::persons::{dots_mm, draw_dots, draw_signs};
+use super::marks::impact_sign;
+use super::page::{Anchor, Document, Frame, Line, Page, Place, at};
 use super::role::Role;
 use super::style::{HAIRLINE_MM, Paper, Style};
 use super::theme::PRINT;
 use super::time_axis::wash;
 use crate::analysis::MentionCount;
-use crate::model::{Group, Language, Level, PhaseLetter};
+use crate::model::{Group, Impact, Language, Level, PhaseLetter};
 
 /// Left of the phases stand the names of levels.
 const LEVELS_MM: f64 = 25.0;
 const PICTURE_TOP_MM: f64 = 36.0;
-const PICTURE_BOTTOM_MM: f64 = 98.0;
+const PICTURE_BOTTOM_MM: f64 = 96.0;
 /// What was named most: baselines of the heads.
-const NAMED_TOP_MM: f64 = 105.0;
-const ROW_MM: f64 = 5.0;
+const NAMED_TOP_MM: f64 = 103.0;
+/// From one line of a name to the next.
+const LINE_MM: f64 = 3.7;
 const FACTORS: usize = 3;
 const ACTORS: usize = 2;
-/// Where the room to write begins.
-const WRITING_TOP_MM: f64 = 142.0;
+/// Where the room to write begins, unless what was named reaches lower.
+const WRITING_TOP_MM: f64 = 138.0;
 /// Between two phases.
 const GUTTER_MM: f64 = 4.0;
 /// The levels inside an organisation, from near to far.
@@ -37,6 +38,7 @@ pub fn poster_document(group: &Group, language: Language, paper: Paper) -> Docum
     let grid = Grid::LANDSCAPE;
     let mut page = grid.page();
     write_head(&mut page, &made, &grid);
+    let mut writing_mm = WRITING_TOP_MM;
     if made.persons() == 0 {
         let lines = Style::LEAD.lines(&made.texts.get("report-few-nobody"), 150.0, 4);
         page.part(Role::Paragraph, |page| {
@@ -46,9 +48,9 @@ pub fn poster_document(group: &Group, language: Language, paper: Paper) -> Docum
         let picture = Frame::new(grid.left_mm + LEVELS_MM, PICTURE_TOP_MM, grid.right_mm, PICTURE_BOTTOM_MM);
         let words = made.texts.with(whole_id(&made), [("n", made.persons().into())]);
         page.part(Role::Figure { words }, |page| draw_lines(page, &made, &picture, None));
-        write_named(&mut page, &made, &grid);
+        writing_mm = writing_mm.max(write_named(&mut page, &made, &grid) + 6.0);
     }
-    draw_room(&mut page, &made, &grid);
+    draw_room(&mut page, &made, &grid, writing_mm);
     let document = made.bound("report-poster-title", &grid, vec![page]);
     Document { pages: paper.fit(document.pages), ..document }
 }
@@ -85,64 +87,72 @@ fn columns(made: &GroupPages<'_>, grid: &Grid) -> Vec<(PhaseLetter, Frame)> {
     kinds.iter().enumerate().map(|(place, kind)| (kind.letter, column(place))).collect()
 }
 
-fn write_named(page: &mut Page, made: &GroupPages<'_>, grid: &Grid) {
-    for (letter, column) in columns(made, grid) {
-        let mut baseline_mm = NAMED_TOP_MM;
-        for (kind, most) in [(Named::Factors, FACTORS), (Named::Actors, ACTORS)] {
+/// What and who was named most, under the phases; gives the height under it.
+fn write_named(page: &mut Page, made: &GroupPages<'_>, grid: &Grid) -> f64 {
+    let mut top_mm = NAMED_TOP_MM;
+    for (kind, most, id) in
+        [(Named::Factors, FACTORS, "report-poster-what"), (Named::Actors, ACTORS, "report-poster-who")]
+    {
+        let words = Style::FAINT.shortened(&made.texts.get(id), LEVELS_MM - 3.0);
+        page.part(Role::Paragraph, |page| page.write(Style::FAINT, at(grid.left_mm, top_mm), Anchor::Start, &words));
+        let mut lowest_mm = top_mm + LINE_MM + 1.4;
+        for (letter, column) in columns(made, grid) {
             let mut counts: Vec<&MentionCount> = kind.counts(made).iter().filter(|row| row.phase == letter).collect();
             counts.sort_by_key(|row| std::cmp::Reverse(row.persons));
+            let mut baseline_mm = top_mm;
             for row in counts.into_iter().take(most) {
-                page.part(Role::Paragraph, |page| write_mention(page, made, &column, baseline_mm, (kind, row)));
-                baseline_mm += ROW_MM;
+                let lines =
+                    page.part(Role::Paragraph, |page| write_mention(page, made, &column, baseline_mm, (kind, row)));
+                baseline_mm += lines as f64 * LINE_MM + 1.4;
             }
-            baseline_mm = NAMED_TOP_MM + FACTORS as f64 * ROW_MM + 2.6;
+            lowest_mm = lowest_mm.max(baseline_mm);
         }
+        top_mm = lowest_mm + 2.0;
     }
-    let mut baseline_mm = NAMED_TOP_MM;
-    for (id, rows) in [("report-poster-what", FACTORS), ("report-poster-who", ACTORS)] {
-        let words = Style::FAINT.shortened(&made.texts.get(id), LEVELS_MM - 3.0);
+    write_key(page, made, at(grid.right_mm - NAMES_MM + 6.0, NAMED_TOP_MM));
+    top_mm
+}
+
+/// What the signs mean, under each other from `first`.
+fn write_key(page: &mut Page, made: &GroupPages<'_>, first: Place) {
+    for (row, (value, id)) in [(1, "report-poster-plus"), (-1, "report-poster-minus")].into_iter().enumerate() {
+        let baseline_mm = first.y_mm + row as f64 * (LINE_MM + 1.4);
+        let words = Style::FAINT.shortened(&made.texts.get(id), NAMES_MM - 12.0);
         page.part(Role::Paragraph, |page| {
-            page.write(Style::FAINT, at(grid.left_mm, baseline_mm), Anchor::Start, &words);
+            let impact = Impact::new(value).unwrap_or_default();
+            page.items.push(impact_sign(impact, at(first.x_mm + 0.9, baseline_mm - 0.95), 1.8));
+            page.write(Style::FAINT, at(first.x_mm + 3.2, baseline_mm), Anchor::Start, &words);
         });
-        baseline_mm += rows as f64 * ROW_MM + 2.6;
     }
 }
 
+/// Writes one name with its persons; gives how many lines it takes.
 fn write_mention(
     page: &mut Page,
     made: &GroupPages<'_>,
     column: &Frame,
     baseline_mm: f64,
     named: (Named, &MentionCount),
-) {
+) -> usize {
     let (kind, row) = named;
     let of = made.counts.participants;
     let number = made.n_of(row.persons, of);
-    // Where a column is narrow the dots go, then the signs; the words stay.
-    let signs_mm = if column.width_mm() > 50.0 { 13.0 } else { 0.0 };
-    let dots_mm = if column.width_mm() > 44.0 + dots_mm(of) { dots_mm(of) + 1.8 } else { 0.0 };
     let number_mm = Style::SMALL.width_mm(&made.n_of(of, of));
-    let name =
-        Style::SMALL.shortened(&kind.name(made, &row.code), column.width_mm() - signs_mm - dots_mm - number_mm - 2.0);
-    page.write(Style::SMALL, at(column.left_mm, baseline_mm), Anchor::Start, &name);
-    let dots_left_mm = column.right_mm - signs_mm - number_mm - dots_mm;
-    if dots_mm > 0.0 {
-        let dots = Frame { left_mm: dots_left_mm, ..*column };
-        draw_dots(page, &dots, baseline_mm - 0.95, row.persons, of);
+    // Where a column is narrow the sign goes; the words stay.
+    let sign_mm = if column.width_mm() > 44.0 { 3.6 } else { 0.0 };
+    let names = Style::SMALL.lines(&kind.name(made, &row.code), column.width_mm() - sign_mm - number_mm - 3.0, 2);
+    page.write_lines(Style::SMALL, at(column.left_mm, baseline_mm), &names);
+    page.write(Style::SMALL, at(column.right_mm - sign_mm - number_mm, baseline_mm), Anchor::Start, &number);
+    if sign_mm > 0.0 && row.plus != row.minus {
+        let impact = Impact::new(if row.plus > row.minus { 1 } else { -1 }).unwrap_or_default();
+        page.items.push(impact_sign(impact, at(column.right_mm - 0.9, baseline_mm - 0.95), 1.8));
     }
-    page.write(Style::SMALL, at(dots_left_mm + dots_mm, baseline_mm), Anchor::Start, &number);
-    if signs_mm > 0.0 {
-        let left_mm = column.right_mm - signs_mm + 1.6;
-        let strongest = if row.minus >= row.plus { (0, row.minus) } else { (row.plus, 0) };
-        let step_back_mm = if strongest.0 == 0 { super::persons::sign_step_mm() } else { 0.0 };
-        draw_signs(page, left_mm - step_back_mm, baseline_mm, strongest);
-    }
+    names.len().max(1)
 }
 
 /// A field for each phase and level, open to be written in, and one for what comes first.
-fn draw_room(page: &mut Page, made: &GroupPages<'_>, grid: &Grid) {
+fn draw_room(page: &mut Page, made: &GroupPages<'_>, grid: &Grid, top_mm: f64) {
     let texts = made.texts;
-    let top_mm = WRITING_TOP_MM;
     let question = Style::NAME.shortened(&texts.get("report-poster-question"), grid.text_mm() - NAMES_MM);
     page.part(Role::Heading(2), |page| {
         page.write(Style::NAME, at(grid.left_mm + LEVELS_MM, top_mm - 2.0), Anchor::Start, &question);

@@ -77,6 +77,36 @@ impl Page {
         owners
     }
 
+    /// Its words in the order of reading, with the words that stand for its figures, one line for each part.
+    pub fn reading(&self) -> String {
+        let owners = self.owners();
+        let mut lines: Vec<String> = Vec::new();
+        let mut last = None;
+        for (item, &owner) in self.items.iter().zip(&owners) {
+            let figure = match owner {
+                Owner::Decoration => continue,
+                Owner::Part(place) => match &self.parts[place].role {
+                    Role::Figure { words } => Some(words),
+                    _ => None,
+                },
+                Owner::Alone => None,
+            };
+            let is_read_on = last == Some(owner) && owner != Owner::Alone;
+            match (figure, item, lines.last_mut()) {
+                (Some(_), _, _) if is_read_on => {}
+                (Some(words), _, _) => lines.push(words.clone()),
+                (None, Item::Text(text), Some(line)) if is_read_on => {
+                    line.push(' ');
+                    line.push_str(&text.words);
+                }
+                (None, Item::Text(text), _) => lines.push(text.words.clone()),
+                _ => continue,
+            }
+            last = Some(owner);
+        }
+        lines.join("\n")
+    }
+
     /// Whatever `draw` puts on the page becomes one part with this role; nothing, when it draws nothing.
     pub fn part<T>(&mut self, role: Role, draw: impl FnOnce(&mut Self) -> T) -> T {
         let (place, from) = (self.parts.len(), self.items.len());

@@ -10,7 +10,7 @@ use super::theme::PRINT;
 /// Between two columns of a table.
 const GUTTER_MM: f64 = 4.0;
 /// Above and below the words of a row.
-const PAD_MM: f64 = 1.0;
+const PAD_MM: f64 = 0.85;
 /// Words of one cell take at most this many lines; what is longer is shortened.
 const MOST_LINES: usize = 6;
 
@@ -101,6 +101,11 @@ impl Flow {
                     break;
                 }
                 (count, height_mm) = (count + 1, next_mm);
+            }
+            // No row stands alone in the next column.
+            if count > 2 && count + 1 == rest.len() {
+                count -= 1;
+                height_mm -= table.row_height_mm(&rest[count], width_mm);
             }
             let (here, next) = rest.split_at(count);
             self.block(height_mm, |page, frame| page.part(Role::Table, |page| table.draw(page, frame, here)));

@@ -406,3 +406,20 @@ fn results_are_in_the_language_asked_for() {
     put(&folder, "leeg.journey.json", b"");
     assert_eq!(first(&["check", "leeg.journey.json", "--lang=nl"]), "leeg.journey.json: het bestand is leeg");
 }
+
+#[test]
+fn reports_for_hr_and_posters_come_from_the_command_line_and_too_few_people_give_a_sentence() {
+    let folder = tempfile::tempdir().unwrap();
+    let examples = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/examples");
+    for kind in ["poster", "hr"] {
+        let said = run(folder.path(), &["report", examples, "--kind", kind, "-o", "out.pdf", "--lang", "en"]);
+        assert!(said.code <= 1, "{kind}: {}", said.err);
+        assert!(std::fs::read(folder.path().join("out.pdf")).unwrap().starts_with(b"%PDF"), "{kind}");
+    }
+    let two: Vec<String> = (1..=2).map(|number| format!("{examples}/P0{number}.journey.json")).collect();
+    let words = ["report", &two[0], &two[1], "--kind", "hr", "-o", "few.pdf", "--lang", "en"];
+    let said = run(folder.path(), &words);
+    assert_eq!(said.code, 2, "{}", said.err);
+    assert!(said.err.contains("fewer than 5 people"), "{}", said.err);
+    assert!(!folder.path().join("few.pdf").exists());
+}

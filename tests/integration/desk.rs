@@ -6,11 +6,12 @@ use std::time::{Duration, Instant};
 
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
+use potloodlijn::app::action::GroupAction;
 use potloodlijn::app::preferences::{Paper, Preferences};
 use potloodlijn::app::session_action::SessionAction;
-use potloodlijn::app::state::{AppState, GroupState, Screen, SheetState, World};
+use potloodlijn::app::state::{AppState, GroupState, GroupView, Screen, SheetState, World};
 use potloodlijn::app::window::Window;
-use potloodlijn::model::{Language, Step};
+use potloodlijn::model::{Group, GroupEdit, Language, Step};
 use potloodlijn::storage::Store;
 
 /// A window on a desk of its own, with a folder for its files.
@@ -121,6 +122,49 @@ impl Desk {
         self.click("Begin met tekenen");
         let context = self.harness.ctx.clone();
         self.harness.state_mut().ask(&context, vec![SessionAction::GoTo(Step::Draw).into()]);
+        self.harness.run();
+    }
+
+    /// Opens the example group from the start screen.
+    pub fn open_example(&mut self) {
+        let context = self.harness.ctx.clone();
+        let action = potloodlijn::app::action::StartAction::ShowExample;
+        self.harness.state_mut().ask(&context, vec![action.into()]);
+        self.harness.run();
+    }
+
+    /// Looks at something else of the group.
+    pub fn look_at(&mut self, view: GroupView) {
+        let context = self.harness.ctx.clone();
+        self.harness.state_mut().ask(&context, vec![GroupAction::Show(view).into()]);
+        self.harness.run();
+    }
+
+    /// Puts `group` in the place of the one that is open, one step.
+    pub fn change_group(&mut self, group: Group) {
+        let Screen::Group(open) = &mut self.harness.state_mut().state.screen else { panic!("a group is open") };
+        open.history.apply("undo-merge", GroupEdit::Whole(Box::new(group)));
+        self.harness.run();
+    }
+
+    /// Presses the mouse, in a frame of its own.
+    pub fn press(&mut self, pos: egui::Pos2) {
+        self.harness.hover_at(pos);
+        self.harness.run();
+        self.harness.drag_at(pos);
+        self.harness.run();
+    }
+
+    /// Moves the mouse, in a frame of its own.
+    pub fn move_to(&mut self, pos: egui::Pos2) {
+        self.harness.hover_at(pos);
+        self.harness.run();
+    }
+
+    /// Lets the mouse go where it is.
+    pub fn release(&mut self) {
+        let pos = self.harness.ctx.input(|input| input.pointer.latest_pos()).unwrap_or_default();
+        self.harness.drop_at(pos);
         self.harness.run();
     }
 

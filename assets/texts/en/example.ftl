@@ -344,3 +344,20 @@ example-now-6 = I am not there yet. But I laugh again.
 example-now-7 = Calmer. I say sooner what I need and mostly that goes down well.
 example-now-8 = My trust in my employer is still thin. My trust in myself is growing.
 example-now-9 = Quite well. Drawing this was hard, but it also gives an overview.
+
+# The board of the example group.
+example-moment-1 = Complaints grow, and nothing shows on the outside yet
+example-moment-2 = The talk with the manager gets stuck, and that lasts
+example-moment-3 = Back at work: everything still lies there as it was
+example-card-1 = In every team meeting we ask what fits in and what has to go
+example-card-2 = Before every holiday we talk about what will be left
+example-card-3 = When it lasts longer than two weeks, another manager joins in
+example-card-4 = One and the same person keeps in touch, every week
+example-card-5 = A buddy calls every week, also when it is quiet
+example-card-6 = Together we look whether another team or other work fits better
+example-goal-1 = Nobody silently takes over someone else’s work
+example-goal-2 = Nobody begins with a mountain after a holiday
+example-goal-3 = Nobody is left alone with it for long
+example-goal-4 = You need to tell your story only once
+example-goal-5 = You still belong
+example-goal-6 = Going back is not the same as going back to then

@@ -9,6 +9,7 @@ interview-tool-point = Point
 interview-tool-pencil = Draw again
 interview-tool-eraser = Eraser
 interview-choose-pencil = Choose a pencil
+interview-tools = Point and draw
 interview-shown = What you see
 interview-show-phases = Phases
 interview-show-first = First drawing
@@ -90,3 +91,7 @@ undo-redraw = a stretch drawn again
 undo-say-to-quote = answer to a quote
 undo-reword-quote = wording of a quote
 undo-code-answer = what the answer speaks of
+
+# Printing.
+bar-print-agenda = Print the questions…
+file-name-agenda = questions

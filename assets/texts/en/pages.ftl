@@ -126,3 +126,5 @@ edition-rules-group = Nothing is told of a group of fewer than { $least } people
 edition-rules-cells = A number below three people is not told, nor what could be worked out with other numbers.
 edition-rules-words = Words stand here only of people who said yes to quotes and to that quote.
 edition-rules-use = Do not look for people behind the numbers. Talk about what can be different in the work.
+report-poster-plus = named more often as good than as bad
+report-poster-minus = named more often as bad than as good

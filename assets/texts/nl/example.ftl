@@ -344,3 +344,20 @@ example-now-6 = Ik ben er nog niet. Wel lach ik weer.
 example-now-7 = Rustiger. Ik zeg eerder wat ik nodig heb en meestal valt dat goed.
 example-now-8 = Het vertrouwen in mijn werkgever is nog dun. Het vertrouwen in mezelf groeit.
 example-now-9 = Best goed. Dit tekenen was zwaar, maar het geeft ook overzicht.
+
+# Het bord van de voorbeeldgroep.
+example-moment-1 = De klachten groeien, en aan de buitenkant is nog niets te zien
+example-moment-2 = Het gesprek met de leidinggevende loopt vast, en dat duurt lang
+example-moment-3 = Terug aan het werk: alles ligt er nog zoals het was
+example-card-1 = In elk teamoverleg vragen we wat er bij kan en wat er af moet
+example-card-2 = Vóór elke vakantie bespreken we wat er blijft liggen
+example-card-3 = Duurt het langer dan twee weken, dan schuift een andere leidinggevende aan
+example-card-4 = Eén vast persoon houdt het contact, elke week
+example-card-5 = Een maatje belt elke week, ook als het stil is
+example-card-6 = We kijken samen of een ander team of ander werk beter past
+example-goal-1 = Niemand vangt in stilte het werk van een ander op
+example-goal-2 = Na een vakantie begint niemand met een berg
+example-goal-3 = Niemand staat er lang alleen voor
+example-goal-4 = Je hoeft je verhaal maar één keer te doen
+example-goal-5 = Je hoort er nog bij
+example-goal-6 = Teruggaan is niet hetzelfde als terug naar toen

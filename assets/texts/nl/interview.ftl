@@ -9,6 +9,7 @@ interview-tool-point = Wijs aan
 interview-tool-pencil = Teken opnieuw
 interview-tool-eraser = Gum
 interview-choose-pencil = Kies een potlood
+interview-tools = Aanwijzen en tekenen
 interview-shown = Wat je ziet
 interview-show-phases = Fasen
 interview-show-first = Eerste tekening
@@ -90,3 +91,7 @@ undo-redraw = opnieuw getekend stuk
 undo-say-to-quote = antwoord op een citaat
 undo-reword-quote = citaat aanpassen
 undo-code-answer = waar het antwoord over gaat
+
+# Afdrukken.
+bar-print-agenda = Druk de vragen af…
+file-name-agenda = vragen

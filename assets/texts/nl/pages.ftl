@@ -126,3 +126,5 @@ edition-rules-group = Over een groep van minder dan { $least } mensen wordt niet
 edition-rules-cells = Een aantal van minder dan drie mensen wordt niet verteld, en ook niet wat met andere aantallen terug te rekenen is.
 edition-rules-words = Woorden staan er alleen van wie ja zei tegen citaten én tegen dat citaat.
 edition-rules-use = Zoek geen mensen achter de aantallen. Praat over wat er in het werk anders kan.
+report-poster-plus = vaker genoemd als goed dan als slecht
+report-poster-minus = vaker genoemd als slecht dan als goed

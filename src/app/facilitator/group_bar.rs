@@ -116,10 +116,10 @@ fn document_row_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
 }
 
 fn print_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
-    let (name, purpose) = if group.view == GroupView::Journey {
-        ("bar-print-journey", Purpose::JourneyReport)
-    } else {
-        ("bar-print-group", Purpose::GroupReport)
+    let (name, purpose) = match group.view {
+        GroupView::Journey => ("bar-print-journey", Purpose::JourneyReport),
+        GroupView::Interview => ("bar-print-agenda", Purpose::Agenda),
+        _ => ("bar-print-group", Purpose::GroupReport),
     };
     if main_button_ui(ui, scene.texts.get(name), true).clicked() {
         scene.ask(FileAction::Ask(purpose));

@@ -8,7 +8,7 @@ use super::views::entry;
 use crate::app::action::FileAction;
 use crate::app::compare_action::CompareAction;
 use crate::app::scene::Scene;
-use crate::app::state::{GroupState, Purpose};
+use crate::app::state::{GroupState, GroupView, Purpose};
 use crate::app::widgets::controls::{heading_ui, main_button_ui};
 
 /// The width of the list of codes, in points.
@@ -18,6 +18,13 @@ const LIST_WIDTH: f32 = 168.0;
 pub fn group_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     if group.presents {
         presented_ui(ui, scene, group);
+        return;
+    }
+    if group.view == GroupView::Effect && group.measuring.filling_in.is_some() {
+        // Whoever fills in how it is now sees their own page, and no way to what others said.
+        CentralPanel::default().frame(Frame::central_panel(ui.style()).inner_margin(24)).show(ui, |ui| {
+            (entry(group.view).show)(ui, scene, group);
+        });
         return;
     }
     let is_compact = is_compact(ui, scene);

@@ -47,8 +47,8 @@ fn heading_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &
         ("to", texts.month_and_year(journey.timeline.end).into()),
     ];
     ui.horizontal_wrapped(|ui| {
-        ui.label(RichText::new(journey.participant.as_str()).font(theme::strong_font(24.0)));
         if has_room {
+            ui.label(RichText::new(journey.participant.as_str()).font(theme::strong_font(24.0)));
             ui.label(RichText::new(texts.with("journey-period", period)).weak());
         } else {
             segments_ui(ui, |ui| {

@@ -1,14 +1,17 @@
 //! The screens of a facilitator.
 
+mod board;
 mod borders;
 mod compare;
 mod drawing_view;
+mod effect;
 mod filters;
 mod group_bar;
 mod group_screen;
 mod interview;
 mod journey_view;
 mod names;
+mod pages_view;
 mod paper;
 mod people;
 mod raters;
@@ -17,6 +20,7 @@ mod sharing;
 mod threads;
 mod views;
 
+pub use board::BoardFigures;
 pub use borders::SuggestionInHand;
 pub use compare::{CompareFigures, CrossSection, Motion, Spot};
 pub use group_screen::group_screen_ui;

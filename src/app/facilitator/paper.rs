@@ -19,6 +19,8 @@ use crate::app::widgets::sheet_cache::mesh_of;
 use crate::app::widgets::sheet_space::SheetSpace;
 use crate::model::{Code, Curve, Domain, Event, Journey, PhaseSpan};
 
+/// Where less than this is left for the sheet, in points, there is no key, and no row of landmarks.
+const LOW_ROOM: f32 = 420.0;
 /// The example of a pencil's line in the key, in points.
 const KEY_SAMPLE: Vec2 = Vec2::new(32.0, 20.0);
 /// The width of its line, in points.
@@ -60,7 +62,9 @@ pub struct Paper<'a> {
 /// Takes the room that is left, and divides it.
 pub fn lay_out(ui: &mut Ui, scene: &Scene<'_>, group: &GroupState, journey: &Journey, label: &str) -> PaperLayout {
     let texts = scene.texts;
-    room_for_landmarks_ui(ui, journey);
+    if ui.available_height() >= LOW_ROOM {
+        room_for_landmarks_ui(ui, journey);
+    }
     let all = ui.available_rect_before_wrap();
     let rect = all.with_max_y(all.bottom() - overview::height(all.height()) - theme::GRID);
     let painter = ui.painter_at(rect);
@@ -205,7 +209,8 @@ fn paint_first(easel: &Easel<'_>, paper: &Paper<'_>) {
 /// Which pencil is which, in a row or two, where the sheet has no room for the names at the ends of the lines.
 pub fn key_ui(ui: &mut Ui, scene: &Scene<'_>, group: &GroupState) {
     let width = ui.available_width();
-    if sheet::has_room_for_names(width) {
+    // In a low window the lines have the room.
+    if sheet::has_room_for_names(width) || ui.available_height() < LOW_ROOM {
         return;
     }
     let font = theme::plain_font(13.0);

@@ -2,10 +2,13 @@
 
 use egui::Ui;
 
+use super::board::board_ui;
 use super::compare::compare_ui;
 use super::drawing_view::drawing_ui;
+use super::effect::effect_ui;
 use super::interview::interview_ui;
 use super::journey_view::journey_ui;
+use super::pages_view::pages_ui;
 use super::sharing::sharing_ui;
 use super::threads::threads_ui;
 use crate::app::scene::Scene;
@@ -63,6 +66,14 @@ pub const VIEWS: &[ViewEntry] = &[
         needs_drawings: true,
         show: threads_ui,
     },
+    ViewEntry { view: GroupView::Board, name: "view-board", has_people: false, needs_drawings: false, show: board_ui },
+    ViewEntry {
+        view: GroupView::Effect,
+        name: "view-effect",
+        has_people: false,
+        needs_drawings: false,
+        show: effect_ui,
+    },
     ViewEntry {
         view: GroupView::Sharing,
         name: "view-sharing",
@@ -70,6 +81,7 @@ pub const VIEWS: &[ViewEntry] = &[
         needs_drawings: false,
         show: sharing_ui,
     },
+    ViewEntry { view: GroupView::Pages, name: "view-pages", has_people: false, needs_drawings: true, show: pages_ui },
 ];
 
 /// The entry of what is looked at.

@@ -92,5 +92,6 @@ pub(super) fn take(state: &mut AppState, made: MadeFigures) {
     match made {
         MadeFigures::Compare(wish, figures) => group.compare.figures.take(wish, figures),
         MadeFigures::Threads(wish, figures) => group.threads.figures.take(wish, figures),
+        MadeFigures::Pages(wish, made) => super::pages::take(group, wish, made),
     }
 }

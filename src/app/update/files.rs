@@ -5,14 +5,18 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::hand_in::{self, SEALED_JOURNEY};
+use jiff::civil::Date;
+
 use crate::app::action::FileAction;
 use crate::app::effect::{Effect, Subject, Wrap};
 use crate::app::loading::Base;
+use crate::app::made_pages::PageKind;
 use crate::app::progress::Progress;
 use crate::app::secrets::Cover;
-use crate::app::state::{AppState, Dialog, Leaving, Message, PathQuestion, Purpose, Screen};
+use crate::app::state::{AppState, Dialog, GroupState, Leaving, Message, PathQuestion, Purpose, Screen};
 use crate::format::{self, Format};
-use crate::model::{Edition, Group, Journey, Setup, check_setup};
+use crate::model::{Edition, Group, GroupEdit, Journey, Language, Setup, check_setup};
+use crate::privacy::{Whom, give_edition};
 use crate::text::Texts;
 
 pub(super) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
@@ -72,6 +76,17 @@ fn ask(state: &mut AppState, purpose: Purpose) {
     });
 }
 
+/// The text of the usual name of the pages that are looked at.
+fn pages_name(state: &AppState) -> &'static str {
+    let Screen::Group(group) = &state.screen else { return "file-name-group" };
+    match group.pages.kind {
+        PageKind::Group => "file-name-group",
+        PageKind::Poster => "file-name-poster",
+        PageKind::Hr => "file-name-hr",
+        PageKind::Journeys => "file-name-journeys",
+    }
+}
+
 /// Where a file would usually go.
 fn proposed_path(state: &AppState, purpose: Purpose) -> PathBuf {
     let texts = Texts::of(state.preferences.language);
@@ -89,11 +104,13 @@ fn proposed_path(state: &AppState, purpose: Purpose) -> PathBuf {
         Purpose::SaveGroup => format!("{}{}", texts.get("file-name-group"), Group::ENDING),
         Purpose::SaveSetup => format!("{}{}", texts.get("file-name-setup"), Setup::ENDING),
         Purpose::JourneyReport => format!("{participant}.pdf"),
+        Purpose::Agenda => format!("{participant}-{}.pdf", texts.get("file-name-agenda")),
         Purpose::SaveEdition => format!("{}{}", texts.get("file-name-edition"), Edition::ENDING),
         Purpose::HrReport => format!("{}.pdf", texts.get("file-name-hr")),
         Purpose::BlankSheet => format!("{}.pdf", texts.get("file-name-blank")),
         Purpose::RunSheet => format!("{}.pdf", texts.get("file-name-run")),
         Purpose::GroupReport => format!("{}.pdf", texts.get("file-name-group")),
+        Purpose::Pages => format!("{}.pdf", texts.get(pages_name(state))),
         Purpose::Open | Purpose::OpenEdition | Purpose::OpenSetup | Purpose::AddToGroup | Purpose::OpenCalendar => {
             String::new()
         }
@@ -159,9 +176,9 @@ fn save_or_ask(state: &mut AppState) -> Vec<Effect> {
 fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> {
     let now = (state.world.now)();
     let language = state.preferences.language;
+    let today = now.to_zoned(state.world.time_zone.clone()).date();
     match (&mut state.screen, purpose) {
         (_, Purpose::KeySheet) => {
-            let today = now.to_zoned(state.world.time_zone.clone()).date();
             let subject = Subject::KeySheet(Box::new(state.keys.clone()?), today);
             Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
         }
@@ -239,12 +256,19 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
             let subject = Subject::Journey(Box::new(sheet.journey().clone()), instrument);
             Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
         }
+        (Screen::Group(group), Purpose::Agenda) => {
+            let instrument = Box::new(group.instrument().clone());
+            let (_, journey) = group.selected()?;
+            let subject = Subject::Agenda(Box::new(journey.clone()), instrument);
+            Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
+        }
         (Screen::Group(group), Purpose::JourneyReport) => {
             let instrument = Box::new(group.instrument().clone());
             let (_, journey) = group.selected()?;
             let subject = Subject::Journey(Box::new(journey.clone()), instrument);
             Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
         }
+        (Screen::Group(group), Purpose::Pages) => print_pages(group, with_ending(path, ".pdf"), language, today),
         (Screen::Group(group), Purpose::GroupReport) => {
             let subject = Subject::Group(Box::new(group.group().clone()));
             Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
@@ -275,6 +299,23 @@ pub(super) fn save_again(state: &mut AppState) -> Option<Effect> {
     let Screen::Group(group) = &state.screen else { return None };
     let path = group.file.path.clone()?;
     write(state, Purpose::SaveGroup, &path)
+}
+
+/// Prints the pages that are looked at.
+fn print_pages(group: &mut GroupState, path: PathBuf, language: Language, today: Date) -> Option<Effect> {
+    if group.pages.kind == PageKind::Hr {
+        remember_given(group, today);
+    }
+    let subject = Subject::Pages(Arc::clone(group.pages.shown()?));
+    Some(Effect::Print { purpose: Purpose::Pages, path, subject, language })
+}
+
+/// Pages for HR leave the room like an edition, so the group remembers of whom they tell.
+fn remember_given(group: &mut GroupState, today: Date) {
+    if let Ok((_, remembering)) = give_edition(group.group(), Whom::Everyone, Some(today)) {
+        let (editions, prints) = (remembering.editions, remembering.prints);
+        group.history.keep(GroupEdit::GivenOut { editions, prints });
+    }
 }
 
 /// Someone who types `P07` means `P07.journey.json`.

@@ -27,6 +27,8 @@ pub(super) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
     match action {
         GroupAction::Show(view) => {
             group.view = view;
+            // What someone was filling in is nobody else's to see.
+            group.measuring.filling_in = None;
             // One journey needs one person.
             if matches!(view, GroupView::Journey | GroupView::Interview) && group.selected().is_none() {
                 group.selected = group.group().journeys.first().map(|journey| journey.participant.clone());
@@ -43,7 +45,10 @@ pub(super) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
         GroupAction::Phases(action) => super::phases::update(group, now, action),
         GroupAction::Interview(action) => super::interview::update(group, &world, action),
         GroupAction::Threads(action) => super::threads::update(group, action),
+        GroupAction::Pages(action) => return super::pages::update(group, action),
         GroupAction::Background(action) => group.background.update(action),
+        GroupAction::Redesign(action) => super::redesign::update(group, &world, action),
+        GroupAction::Measuring(action) => super::measuring::update(group, &world, action),
         GroupAction::Undo => super::sharing::keep_given_out(group, History::undo),
         GroupAction::Redo => super::sharing::keep_given_out(group, History::redo),
         GroupAction::TakeMerge | GroupAction::LookAtFolder(_) | GroupAction::Sharing(_) => {}
@@ -57,7 +62,12 @@ fn take_merge(state: &mut AppState) {
     match &mut state.screen {
         Screen::Group(group) => group.history.apply("undo-merge", GroupEdit::Whole(Box::new(merged.group))),
         screen => {
-            let group = GroupState::new(merged.group, DocumentFile::default());
+            let mut group = GroupState::new(merged.group, DocumentFile::default());
+            if let [only] = group.group().journeys.as_slice() {
+                // One drawing that comes in by itself is there to be talked through.
+                group.selected = Some(only.participant.clone());
+                group.view = GroupView::Interview;
+            }
             *screen = Screen::Group(Box::new(group));
         }
     }

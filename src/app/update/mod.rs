@@ -8,9 +8,12 @@ mod interview;
 mod keep;
 mod keys;
 mod landmarks;
+mod measuring;
 mod notes;
 mod outcome;
+mod pages;
 mod phases;
+mod redesign;
 mod secrets;
 mod session;
 mod set_up;
@@ -41,6 +44,7 @@ pub fn update(state: &mut AppState, action: Action) -> Vec<Effect> {
     // What changed is with the keeper before anything else happens.
     effects.splice(0..0, keep::follow(state));
     effects.extend(compare::follow(state));
+    effects.extend(pages::follow(state));
     effects
 }
 

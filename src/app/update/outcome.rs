@@ -41,6 +41,12 @@ pub(super) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
             return super::sharing::withdrawn(state, &participant, Some(result));
         }
         Outcome::Erased(result) => erased(state, result),
+        Outcome::OpenedOutside { opened: true, .. } => {}
+        Outcome::OpenedOutside { path, opened: false } => {
+            let path = path.to_string_lossy().into_owned();
+            let texts = Texts::of(state.preferences.language);
+            state.notice = Some(texts.with("notice-not-opened", [("path", path.into())]));
+        }
         Outcome::WorkedOut(made) => super::compare::take(state, made),
         Outcome::FolderTried { folder, result } => folder_tried(state, &folder, result),
         Outcome::Browsed { purpose, paths } => browsed(state, purpose, &paths),
@@ -87,6 +93,7 @@ fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -
         (Screen::SetUp(open), Purpose::SaveSetup) => {
             open.file.saved(path, revision);
         }
+        (Screen::Group(group), Purpose::Pages) => group.pages.saved = Some(path),
         (Screen::Group(group), Purpose::SaveGroup) => {
             group.file.saved(path, revision);
         }

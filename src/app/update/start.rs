@@ -42,7 +42,8 @@ pub(super) fn update(state: &mut AppState, action: StartAction) {
                 journeys: example.journeys.into_iter().map(|journey| (String::new(), journey)).collect(),
                 ..Arrivals::default()
             };
-            if let Some(merged) = merge(None, arrivals, |_| None) {
+            if let Some(mut merged) = merge(None, arrivals, |_| None) {
+                crate::demo::add_example_plan(&mut merged.group, EXAMPLE_SEED);
                 state.screen = Screen::Group(Box::new(GroupState::new(merged.group, DocumentFile::nothing_to_lose())));
                 state.notice = None;
             }

@@ -94,9 +94,13 @@ fn path_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
         Purpose::SaveEdition => ("path-title-save-edition", "path-make"),
         Purpose::SaveSheet => ("path-title-save-sheet", "path-save"),
         Purpose::SaveGroup => ("path-title-save-group", "path-save"),
-        Purpose::JourneyReport | Purpose::GroupReport | Purpose::HrReport | Purpose::Receipt | Purpose::KeySheet => {
-            ("path-title-report", "path-make")
-        }
+        Purpose::JourneyReport
+        | Purpose::Agenda
+        | Purpose::GroupReport
+        | Purpose::HrReport
+        | Purpose::Pages
+        | Purpose::Receipt
+        | Purpose::KeySheet => ("path-title-report", "path-make"),
         Purpose::SaveSetup => ("path-title-save-setup", "path-save"),
         Purpose::BlankSheet => ("path-title-blank", "path-make"),
         Purpose::RunSheet => ("path-title-run", "path-make"),

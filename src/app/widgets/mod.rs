@@ -14,6 +14,7 @@ pub mod layers;
 pub mod layers_menu;
 pub mod left_behind;
 pub mod overview;
+pub mod page_painter;
 pub mod pencil_line;
 pub mod sheet;
 pub mod sheet_cache;

@@ -13,6 +13,7 @@ mod fonts;
 mod outline;
 mod tags;
 
+use lopdf::SaveOptions;
 use printpdf::{PdfDocument, PdfSaveOptions};
 use thiserror::Error;
 
@@ -57,6 +58,8 @@ pub fn to_pdf(document: &Document) -> Result<Vec<u8>, PdfError> {
     outline::add_outline(&mut file, document)?;
     finish::finish(&mut file, document)?;
     let mut bytes = Vec::new();
-    file.save_to(&mut bytes)?;
+    // The many small objects of the structure are packed and compressed together.
+    let packed = SaveOptions { use_object_streams: true, use_xref_streams: true, ..SaveOptions::default() };
+    file.save_with_options(&mut bytes, packed)?;
     Ok(bytes)
 }

@@ -18,8 +18,10 @@ pub fn bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &
     let texts = scene.texts;
     let interview = &group.interview;
     ui.horizontal_wrapped(|ui| {
-        ui.label(RichText::new(journey.participant.as_str()).font(theme::strong_font(24.0)));
-        if !has_room {
+        if has_room {
+            ui.label(RichText::new(journey.participant.as_str()).font(theme::strong_font(24.0)));
+        } else {
+            ui.spacing_mut().button_padding.x = 8.0;
             segments_ui(ui, |ui| {
                 for (panel, name) in [(false, "interview-the-sheet"), (true, "interview-the-questions")] {
                     if choice_ui(ui, interview.shows_panel == panel, texts.get(name)).clicked() {
@@ -29,10 +31,11 @@ pub fn bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &
             });
         }
         if interview.panel != Panel::Quotes && (has_room || !interview.shows_panel) {
-            tools_ui(ui, scene, group);
             if has_room {
+                tools_ui(ui, scene, group);
                 shown_ui(ui, scene, group, journey);
             } else {
+                menu_ui(ui, texts.get("interview-tools"), |ui| tools_ui(ui, scene, group));
                 menu_ui(ui, texts.get("interview-shown"), |ui| shown_ui(ui, scene, group, journey));
             }
         }

@@ -9,7 +9,7 @@ use crate::app::interview_state::Panel;
 use crate::app::scene::Scene;
 use crate::app::state::GroupState;
 use crate::app::theme;
-use crate::app::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, main_button_ui};
+use crate::app::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, main_button_ui, segments_ui};
 use crate::model::{Event, Journey, Quote};
 
 /// Shows the quote whose turn it is.
@@ -70,9 +70,9 @@ fn quote_ui(ui: &mut Ui, scene: &mut Scene<'_>, journey: &Journey, event: &Event
     ui.add_space(16.0);
     ui.label(RichText::new(texts.get("interview-quote-question")).font(theme::strong_font(18.0)));
     ui.add_space(8.0);
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().button_padding = vec2(20.0, 8.0);
-        let asked = quote.said_on.is_some();
+    segments_ui(ui, |ui| {
+        ui.spacing_mut().button_padding = vec2(24.0, 8.0);
+        let asked = quote.approved || quote.said_on.is_some();
         for (yes, name) in [(true, "interview-say-yes"), (false, "interview-say-no")] {
             if choice_ui(ui, asked && quote.approved == yes, texts.get(name)).clicked() {
                 scene.ask(InterviewAction::SayToQuote { event: event.id, place, yes });

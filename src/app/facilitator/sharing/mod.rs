@@ -16,6 +16,8 @@ use crate::app::state::GroupState;
 const COLUMN: f32 = 640.0;
 /// Two columns stand side by side where each is at least this wide, in points.
 const NARROWEST: f32 = 440.0;
+/// Between two columns, in points.
+const GUTTER: f32 = 16.0;
 /// Between two parts, in points.
 const APART: f32 = 32.0;
 
@@ -37,7 +39,7 @@ pub fn sharing_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
 
 /// What is told, and in which words.
 fn telling_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
-    ui.set_max_width(COLUMN);
+    ui.set_max_width(COLUMN.min(ui.available_width() - GUTTER));
     ui.vertical(|ui| {
         edition::edition_ui(ui, scene, group);
         ui.add_space(APART);
@@ -47,7 +49,7 @@ fn telling_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
 
 /// What was told before, and who leaves.
 fn remembering_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
-    ui.set_max_width(COLUMN);
+    ui.set_max_width(COLUMN.min(ui.available_width() - GUTTER));
     ui.vertical(|ui| {
         edition::given_out_ui(ui, scene, group);
         ui.add_space(APART);

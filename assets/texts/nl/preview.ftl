@@ -1,0 +1,25 @@
+view-pages = Bladzijden
+pages-kind-group = Verslag van de groep
+pages-kind-poster = Poster
+pages-kind-hr = Verslag voor HR
+pages-kind-journeys = De reizen
+pages-making = De bladzijden worden gemaakt…
+pages-save = Bewaar als PDF…
+pages-open = Open de PDF
+pages-before = Vorige
+pages-next = Volgende
+pages-left-out = Wat er niet op staat
+pages-out-own = Wat iemand voor zichzelf houdt, staat op geen bladzijde.
+pages-out-names = Namen en codes staan er niet op.
+pages-out-quotes = { $n ->
+    [one] 1 citaat is niet goedgekeurd.
+   *[other] { $n } citaten zijn niet goedgekeurd.
+}
+pages-out-few = { $n } keer: het gaat over minder dan drie mensen.
+pages-out-lines = { $n } keer: te weinig mensen tekenden die lijn.
+pages-out-subtraction = { $n } keer: met de andere aantallen zou iemand terug te rekenen zijn.
+pages-out-not-approved = { $n } keer: wie het zei, heeft het niet goedgekeurd.
+pages-out-words = { $n } keer: er staan woorden in die nog niet zijn nagekeken.
+notice-not-opened = Je systeem heeft het bestand niet geopend. Het staat in { $path }.
+file-name-poster = poster
+file-name-journeys = reizen

@@ -1,0 +1,160 @@
+//! Pages to look at before they are printed, made away from the window's thread, with what was left out of them and why.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use uuid::Uuid;
+
+use super::worked_out::WorkedOut;
+use crate::analysis::{Skipped, SkippedBecause, phase_counts};
+use crate::model::{Group, Language};
+use crate::privacy::{Draft, Whom, Why, draft_to_give};
+use crate::report::{Document, Paper, edition_document, group_document, journey_document, poster_document};
+use crate::text::{Texts, refusal_sentence};
+
+/// What can be printed of a group.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum PageKind {
+    /// The report for facilitator and group.
+    #[default]
+    Group,
+    /// One sheet for the workshop.
+    Poster,
+    /// What HR may be told.
+    Hr,
+    /// A page for each journey.
+    Journeys,
+}
+
+impl PageKind {
+    /// All, in the order in which they are offered.
+    pub const ALL: [Self; 4] = [Self::Group, Self::Poster, Self::Hr, Self::Journeys];
+}
+
+/// What a facilitator chose in looking at pages.
+#[derive(Debug, Default)]
+pub struct PagesState {
+    /// What is to be printed.
+    pub kind: PageKind,
+    /// The page that is looked at, from 0.
+    pub page: usize,
+    /// The pages.
+    pub made: WorkedOut<PagesWish, Arc<MadePages>>,
+    /// Where the pages that are looked at were saved, once they were.
+    pub saved: Option<std::path::PathBuf>,
+}
+
+impl PagesState {
+    /// The pages of the kind that is chosen, once there are any.
+    pub fn shown(&self) -> Option<&Arc<MadePages>> {
+        self.made.made().filter(|(wish, _)| wish.kind == self.kind).map(|(_, made)| made)
+    }
+}
+
+/// What is to be made.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PagesWish {
+    /// Of which group.
+    pub group: Uuid,
+    /// As it was then.
+    pub revision: u64,
+    /// What.
+    pub kind: PageKind,
+    /// In which language.
+    pub language: Language,
+}
+
+/// Pages, and what is not on them.
+#[derive(Debug)]
+pub struct MadePages {
+    /// The pages; none, when there may be none, as `left_out` says.
+    pub document: Option<Document>,
+    /// What was left out and why, in sentences.
+    pub left_out: Vec<String>,
+}
+
+impl MadePages {
+    /// Makes the pages that are wished of `group`.
+    pub fn of(group: &Group, wish: &PagesWish) -> Self {
+        let texts = Texts::of(wish.language);
+        match wish.kind {
+            PageKind::Group => Self::with(group_document(group, wish.language, Paper::A4), about_group(group, texts)),
+            PageKind::Poster => Self::with(poster_document(group, wish.language, Paper::A3), skipped(group, texts)),
+            PageKind::Journeys => Self::journeys(group, wish.language),
+            PageKind::Hr => match draft_to_give(group, Whom::Everyone) {
+                Ok(Draft { edition, left_out }) => {
+                    let whys = left_out.iter().map(|left_out| left_out.why);
+                    let mut sentences = skipped(group, texts);
+                    sentences.extend(hr_sentences(whys, texts));
+                    Self::with(edition_document(&edition, wish.language, Paper::A4), sentences)
+                }
+                Err(refusal) => Self { document: None, left_out: vec![refusal_sentence(texts, refusal)] },
+            },
+        }
+    }
+
+    fn with(document: Document, left_out: Vec<String>) -> Self {
+        Self { document: Some(document), left_out }
+    }
+
+    fn journeys(group: &Group, language: Language) -> Self {
+        let texts = Texts::of(language);
+        let documents =
+            group.journeys.iter().map(|one| journey_document(one, &group.setup.instrument, language, Paper::A4));
+        let document = documents.reduce(|mut all, next| {
+            all.pages.extend(next.pages);
+            all.title = texts.with("cli-journeys-title", [("n", group.journeys.len().into())]);
+            all
+        });
+        Self { document, left_out: vec![texts.get("pages-out-own")] }
+    }
+}
+
+/// Who is in no figure, by reason.
+fn skipped(group: &Group, texts: &Texts) -> Vec<String> {
+    let mut reasons: BTreeMap<String, (usize, SkippedBecause)> = BTreeMap::new();
+    for Skipped { why, .. } in phase_counts(group).skipped {
+        reasons.entry(format!("{why:?}")).or_insert((0, why)).0 += 1;
+    }
+    let sentence = |(n, why): (usize, SkippedBecause)| match why {
+        SkippedBecause::NoConsent => texts.with("report-out-consent", [("n", n.into())]),
+        SkippedBecause::NoPhaseBorders => texts.with("report-out-borders", [("n", n.into())]),
+        SkippedBecause::PhaseDoesNotOccur(letter) => {
+            texts.with("report-out-phase", [("n", n.into()), ("phase", letter.to_string().into())])
+        }
+    };
+    reasons.into_values().map(sentence).collect()
+}
+
+fn about_group(group: &Group, texts: &Texts) -> Vec<String> {
+    let mut sentences = skipped(group, texts);
+    let quotes = group.journeys.iter().flat_map(|journey| {
+        let quotes = journey.events.iter().flat_map(|event| &event.quotes);
+        quotes.filter(|quote| !(quote.approved && journey.consent.quotes))
+    });
+    let not_approved = quotes.count();
+    if not_approved > 0 {
+        sentences.push(texts.with("pages-out-quotes", [("n", not_approved.into())]));
+    }
+    sentences.push(texts.get("pages-out-names"));
+    sentences
+}
+
+/// What was left out of an edition: how much, and why.
+fn hr_sentences(whys: impl Iterator<Item = Why>, texts: &Texts) -> Vec<String> {
+    let mut counts: Vec<(&'static str, usize)> = Vec::new();
+    for why in whys {
+        let id = match why {
+            Why::FewerThanThree => "pages-out-few",
+            Why::TooFewLines => "pages-out-lines",
+            Why::WouldTellOfFew => "pages-out-subtraction",
+            Why::NotApproved => "pages-out-not-approved",
+            Why::WordsToLookAt => "pages-out-words",
+        };
+        match counts.iter_mut().find(|(known, _)| *known == id) {
+            Some((_, n)) => *n += 1,
+            None => counts.push((id, 1)),
+        }
+    }
+    counts.into_iter().map(|(id, n)| texts.with(id, [("n", n.into())])).collect()
+}

@@ -1,0 +1,21 @@
+//! What can be asked in looking at pages before they are printed.
+
+use super::action::{Action, GroupAction};
+use super::made_pages::PageKind;
+
+/// In looking at pages before they are printed.
+#[derive(Debug, Clone, Copy)]
+pub enum PagesAction {
+    /// Make this.
+    Kind(PageKind),
+    /// Look at this page, from 0.
+    Turn(usize),
+    /// Open the file that was saved, in the reader of the system.
+    Open,
+}
+
+impl From<PagesAction> for Action {
+    fn from(action: PagesAction) -> Self {
+        Self::Group(GroupAction::Pages(action))
+    }
+}

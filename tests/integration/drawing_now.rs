@@ -1,0 +1,68 @@
+//! How far a group is while it draws: steps and time, nobody's code, nothing of a drawing.
+
+use egui_kittest::kittest::Queryable;
+use potloodlijn::analysis::steps_taken;
+use potloodlijn::format::{self, read_progress};
+use potloodlijn::model::{Code, Journey, Progress, SheetProgress, Step};
+
+use super::desk::{Desk, let_time_pass};
+
+fn at(step: Step, seconds: u64) -> SheetProgress {
+    SheetProgress { handed_in: false, progress: Progress { seconds, at_step: Some(step), ..Progress::default() } }
+}
+
+#[test]
+fn persons_are_counted_by_the_step_at_hand() {
+    let mut drawing = at(Step::Draw, 600);
+    drawing.progress.at_indicator = Code::new("energy");
+    let done = SheetProgress { handed_in: true, ..at(Step::HandIn, 2400) };
+    let unknown = SheetProgress::default();
+    let taken = steps_taken(&[drawing, at(Step::Draw, 1200), at(Step::Welcome, 30), done, unknown]);
+    assert_eq!((taken.sheets, taken.handed_in, taken.unknown), (5, 1, 1));
+    let at_step = |step: Step| taken.at_step.iter().find(|(of, _)| *of == step).unwrap().1;
+    assert_eq!((at_step(Step::Draw), at_step(Step::Welcome), at_step(Step::HandIn)), (2, 1, 0));
+    assert_eq!(taken.with_pencil.values().sum::<usize>(), 1);
+    // 0, 30, 600 and 1200 seconds.
+    assert_eq!(taken.median_seconds, Some(315.0));
+    assert_eq!(steps_taken(&[]).median_seconds, None);
+}
+
+#[test]
+fn a_sheet_saved_by_an_older_program_is_at_the_last_step_it_spent_time_in() {
+    let progress = Progress { steps: [(Step::Welcome, 40), (Step::WarmUp, 90)].into(), ..Progress::default() };
+    assert_eq!(SheetProgress { handed_in: false, progress }.step(), Some(Step::WarmUp));
+}
+
+#[test]
+fn nothing_but_progress_is_read_from_a_file() {
+    let file = br#"{ "format": "potloodlijn/journey", "version": 1, "participant": 7, "curves": "not even curves",
+        "events": 3, "progress": { "seconds": 60, "steps": { "draw": 60 } } }"#;
+    let sheet = read_progress(file).expect("what is drawn plays no part");
+    assert_eq!((sheet.step(), sheet.handed_in), (Some(Step::Draw), false));
+}
+
+#[test]
+fn a_saved_sheet_says_where_it_is_and_the_overview_shows_counts_without_codes() {
+    let mut desk = Desk::new(1.0);
+    desk.begin_drawing();
+    let_time_pass(300);
+    let saved = desk.sheet().journey_at((desk.state().world.now)());
+    assert_eq!(saved.progress.at_step, Some(Step::Draw));
+    let participant: Journey = saved.clone();
+    let handed_in = saved.handed_in((desk.state().world.now)());
+    let mut desk = Desk::new(1.0);
+    desk.click("Bekijk een voorbeeldgroep");
+    std::fs::write(desk.path("a.journey.json"), format::write(&participant)).unwrap();
+    std::fs::write(desk.path("b.journey.json"), format::write(&handed_in)).unwrap();
+    std::fs::write(desk.path("c.journey.json"), "{").unwrap();
+    let folder = desk.folder.path().to_str().unwrap().to_owned();
+    desk.click("Tijdens het tekenen");
+    desk.fill("De gedeelde map", &folder);
+    desk.click("Kijk");
+    desk.wait_for_work();
+    let taken = desk.group().steps_taken.clone().expect("the folder was looked at");
+    assert_eq!((taken.sheets, taken.handed_in), (2, 1));
+    assert!(desk.harness.query_by_label_contains("Ingeleverd: 1 van").is_some());
+    assert!(desk.harness.query_by_label_contains("Tekenen: 1 van").is_some());
+    assert!(desk.harness.query_by_label_contains("P07").is_none(), "no codes");
+}

@@ -1,0 +1,182 @@
+//! Filling in how it is now, and what is shown of it.
+
+use egui_kittest::kittest::Queryable;
+use potloodlijn::app::measuring::MeasuringAction;
+use potloodlijn::app::state::GroupView;
+use potloodlijn::model::{Group, Measurement, MeasurementTime, ParticipantCode};
+
+use super::desk::Desk;
+
+fn at_effect(size: [f32; 2]) -> Desk {
+    let mut desk = Desk::sized(size, 1.0);
+    desk.open_example();
+    let cleared = Group {
+        measurements: Vec::new(),
+        process_measures: Vec::new(),
+        board: Vec::new(),
+        ..desk.group().group().clone()
+    };
+    desk.change_group(cleared);
+    desk.look_at(GroupView::Effect);
+    desk
+}
+
+fn person(number: usize) -> ParticipantCode {
+    ParticipantCode::new(&format!("P{number:02}")).unwrap()
+}
+
+fn begin(desk: &mut Desk, code: &str) {
+    desk.fill("Je code", code);
+    desk.click("Begin");
+}
+
+fn press_on(desk: &mut Desk, name: &str, part: f32) {
+    let line = desk.harness.get_by_label_contains(name).rect();
+    let place = egui::pos2(line.left() + 10.0 + part * (line.width() - 20.0), line.center().y);
+    desk.press(place);
+    desk.release();
+}
+
+#[test]
+fn a_person_fills_in_their_own_page_and_the_next_one_sees_nothing_of_it() {
+    let mut desk = at_effect([1280.0, 800.0]);
+    desk.click("Laat invullen voor T0");
+    begin(&mut desk, "P01");
+    press_on(&mut desk, "Bevlogenheid, van", 0.25);
+    press_on(&mut desk, "Stressklachten, van", 1.0);
+    desk.click("Geef je antwoorden");
+    let round = desk.group().group().measurement(MeasurementTime::T0).unwrap();
+    let values = &round.values[&person(1)];
+    assert_eq!(values.len(), 2, "what was passed over has no value");
+    let value = |name: &str| values[&potloodlijn::model::Code::new(name).unwrap()];
+    assert_eq!((value("engagement"), value("strain")), (25.0, 100.0));
+    assert!(desk.harness.query_by_label_contains("Dank je wel").is_some());
+    begin(&mut desk, "P01");
+    let line = desk.harness.get_by_label_contains("Bevlogenheid, van");
+    assert_eq!(line.value(), None, "nothing of what was said before is shown");
+}
+
+#[test]
+fn while_someone_fills_in_there_is_no_way_to_what_others_drew() {
+    let mut desk = at_effect([1280.0, 800.0]);
+    desk.click("Laat invullen voor T1");
+    for label in ["Eén tekening", "Terug", "Bewaar"] {
+        assert!(desk.harness.query_by_label(label).is_none(), "{label}");
+    }
+    desk.click("Stop met invullen");
+    assert!(desk.harness.query_by_label("Eén tekening").is_some());
+    assert!(desk.group().group().measurements.is_empty(), "nothing was said, so nothing is kept");
+}
+
+#[test]
+fn one_form_is_one_step_back_and_filling_in_again_takes_its_place() {
+    let mut desk = at_effect([1280.0, 800.0]);
+    let keep = |desk: &mut Desk, value: f64| {
+        let indicator = desk.group().instrument().indicators[0].id.clone();
+        let action = MeasuringAction::Keep {
+            time: MeasurementTime::T0,
+            participant: person(1),
+            values: [(indicator, value)].into(),
+            answers: [].into(),
+        };
+        let context = desk.harness.ctx.clone();
+        desk.harness.state_mut().ask(&context, vec![action.into()]);
+        desk.harness.run();
+    };
+    keep(&mut desk, 30.0);
+    let first = desk.group().group().clone();
+    keep(&mut desk, 80.0);
+    assert_eq!(desk.group().group().measurements[0].values.len(), 1);
+    desk.click("Terug");
+    assert_eq!(desk.group().group(), &first);
+    desk.click("Terug");
+    assert!(desk.group().group().measurements.is_empty());
+}
+
+#[test]
+fn arrows_move_a_line_and_an_untouched_line_has_no_value() {
+    let mut desk = at_effect([1280.0, 800.0]);
+    desk.click("Laat invullen voor T0");
+    begin(&mut desk, "P02");
+    desk.harness.get_by_label_contains("Energie, van").focus();
+    desk.harness.run();
+    for _ in 0..5 {
+        desk.harness.key_press(egui::Key::ArrowRight);
+        desk.harness.run();
+    }
+    desk.click("Geef je antwoorden");
+    let values = &desk.group().group().measurements[0].values[&person(2)];
+    let said: Vec<_> = values.iter().map(|(id, value)| (id.as_str(), *value)).collect();
+    assert_eq!(said, [("energy", 60.0)]);
+}
+
+#[test]
+fn below_five_pairs_there_is_a_sentence_and_from_five_up_there_are_figures() {
+    let mut desk = at_effect([1280.0, 800.0]);
+    let with_pairs = |desk: &mut Desk, count: usize| {
+        let indicator = desk.group().instrument().indicators[0].id.clone();
+        let round = |time, value: f64| {
+            let mut round = Measurement::new(time, None);
+            round.values = (1..=count).map(|number| (person(number), [(indicator.clone(), value)].into())).collect();
+            round
+        };
+        let measurements = vec![round(MeasurementTime::T0, 20.0), round(MeasurementTime::T1, 60.0)];
+        let group = Group { measurements, ..desk.group().group().clone() };
+        desk.change_group(group);
+    };
+    with_pairs(&mut desk, 4);
+    assert!(desk.harness.query_by_label_contains("minstens 5 mensen beide metingen").is_some());
+    assert!(desk.harness.query_by_label_contains("punten hoger").is_none());
+    with_pairs(&mut desk, 5);
+    assert!(desk.harness.query_by_label_contains("40 punten hoger op de lijn van 100 (5 mensen)").is_some());
+    assert!(desk.harness.query_by_label_contains("Minstens 3 van 5 mensen hoger").is_some());
+}
+
+#[test]
+fn a_question_about_what_was_done_is_added_answered_and_taken_away_with_its_answers() {
+    let mut desk = at_effect([1280.0, 800.0]);
+    desk.click("Voeg toe: Was er een gesprek met je?");
+    desk.click("Laat invullen voor T1");
+    begin(&mut desk, "P03");
+    desk.click("Was er een gesprek met je? Ja");
+    desk.click("Geef je antwoorden");
+    desk.click("Stop met invullen");
+    let answered = desk.group().group().clone();
+    assert_eq!(answered.measurements[0].process[&person(3)].len(), 1);
+    desk.click("Haal weg");
+    assert!(desk.group().group().process_measures.is_empty());
+    assert!(desk.group().group().measurements[0].process.is_empty());
+    desk.click("Terug");
+    assert_eq!(desk.group().group(), &answered);
+}
+
+#[test]
+fn the_cost_of_a_plan_is_held_against_figures_with_their_year_and_source() {
+    let mut desk = at_effect([1280.0, 800.0]);
+    assert!(asks_for_the_cost(&desk));
+    let filled = potloodlijn::model::BreakEven { cost_euro: Some(16_000.0), ..Default::default() };
+    let action = MeasuringAction::ChangeBreakEven { filled: Box::new(filled), field: "cost".into() };
+    let context = desk.harness.ctx.clone();
+    desk.harness.state_mut().ask(&context, vec![action.into()]);
+    desk.harness.run();
+    desk.harness.get_by_label_contains("Als 2 mensen niet uitvallen").scroll_to_me();
+    desk.harness.run();
+    assert!(!asks_for_the_cost(&desk));
+    assert!(desk.harness.query_by_label_contains("9.100 euro (TNO, 2018)").is_some());
+    assert!(desk.harness.query_by_label_contains("Dit laat weg").is_some());
+}
+
+fn asks_for_the_cost(desk: &Desk) -> bool {
+    desk.harness.query_all_by_label_contains("vul hierboven in wat het plan kost").next().is_some()
+}
+
+#[test]
+fn the_page_for_one_person_fits_a_small_window() {
+    let mut desk = at_effect([640.0, 400.0]);
+    desk.click("Laat invullen voor T0");
+    begin(&mut desk, "P01");
+    for indicator in desk.group().instrument().indicators.clone() {
+        let line = desk.harness.get_by_label_contains(&format!("{}, van", indicator.name.nl)).rect();
+        assert!(line.width() > 300.0 && line.right() <= 640.0 && line.height() >= 44.0, "{line:?}");
+    }
+}

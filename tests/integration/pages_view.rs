@@ -1,0 +1,107 @@
+//! Pages before they are printed, driven as a person would.
+
+use egui_kittest::kittest::Queryable;
+use potloodlijn::app::made_pages::PageKind;
+use potloodlijn::app::state::GroupView;
+use potloodlijn::report::{Paper, group_document, to_pdf};
+
+use super::desk::Desk;
+
+/// The example group, at its pages.
+fn at_the_pages() -> Desk {
+    let mut desk = Desk::new(1.0);
+    desk.click("Bekijk een voorbeeldgroep");
+    desk.click("Bladzijden");
+    wait_for_pages(&mut desk);
+    desk
+}
+
+fn wait_for_pages(desk: &mut Desk) {
+    for _ in 0..2_000 {
+        desk.harness.step();
+        if desk.group().pages.shown().is_some() {
+            desk.harness.run();
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+    panic!("no pages were made");
+}
+
+#[test]
+fn the_report_is_looked_at_page_by_page_and_read_out() {
+    let mut desk = at_the_pages();
+    assert_eq!(desk.group().view, GroupView::Pages);
+    assert!(desk.harness.query_by_label_contains("Verslag van een groep").is_some());
+    desk.click("Volgende");
+    assert_eq!(desk.group().pages.page, 1);
+    assert!(desk.harness.query_by_label_contains("van de 9 reizen in deze groep").is_some());
+    desk.click("Vorige");
+    assert_eq!(desk.group().pages.page, 0);
+}
+
+#[test]
+fn every_kind_of_pages_can_be_looked_at_and_says_what_is_not_on_it() {
+    let mut desk = at_the_pages();
+    for (name, kind) in
+        [("Poster", PageKind::Poster), ("Verslag voor HR", PageKind::Hr), ("De reizen", PageKind::Journeys)]
+    {
+        desk.click(name);
+        wait_for_pages(&mut desk);
+        assert_eq!(desk.group().pages.kind, kind);
+        let made = desk.group().pages.shown().unwrap();
+        assert!(made.document.as_ref().is_some_and(|document| !document.pages.is_empty()), "{name}");
+        assert!(desk.harness.query_by_label_contains("Wat er niet op staat").is_some(), "{name}");
+    }
+}
+
+#[test]
+fn what_is_saved_is_what_was_looked_at() {
+    let mut desk = at_the_pages();
+    let path = desk.path("verslag.pdf");
+    desk.click("Bewaar als PDF…");
+    desk.fill("Waar komt het bestand?", path.to_str().unwrap());
+    desk.click("Maak");
+    desk.wait_for_work();
+    let document = group_document(desk.group().group(), potloodlijn::model::Language::Nl, Paper::A4);
+    assert!(std::fs::read(&path).unwrap() == to_pdf(&document).unwrap());
+    assert_eq!(desk.group().pages.saved.as_deref(), Some(path.as_path()));
+    assert!(desk.harness.query_by_label("Open de PDF").is_some());
+}
+
+#[test]
+fn too_small_a_group_gets_a_sentence_in_the_place_of_a_report_for_hr() {
+    use potloodlijn::app::made_pages::{MadePages, PagesWish};
+    let desk = at_the_pages();
+    let mut group = desk.group().group().clone();
+    group.journeys.truncate(3);
+    let language = potloodlijn::model::Language::Nl;
+    let wish = PagesWish { group: group.id, revision: 0, kind: PageKind::Hr, language };
+    let made = MadePages::of(&group, &wish);
+    assert!(made.document.is_none());
+    assert!(made.left_out[0].contains("minder dan 5 mensen"), "{:?}", made.left_out);
+}
+
+#[test]
+fn pages_fit_in_a_small_window() {
+    let mut desk = Desk::sized([640.0, 400.0], 2.0);
+    desk.click("Bekijk een voorbeeldgroep");
+    desk.choose("Naast elkaar", "Bladzijden");
+    wait_for_pages(&mut desk);
+    let next = desk.harness.get_by_label("Volgende").rect();
+    assert!(next.right() <= 640.0 && next.bottom() <= 400.0, "{next:?}");
+}
+
+#[test]
+fn pages_for_hr_that_were_saved_are_remembered_as_given_out() {
+    let mut desk = at_the_pages();
+    desk.click("Verslag voor HR");
+    wait_for_pages(&mut desk);
+    let path = desk.path("hr.pdf");
+    desk.click("Bewaar als PDF…");
+    desk.fill("Waar komt het bestand?", path.to_str().unwrap());
+    desk.click("Maak");
+    desk.wait_for_work();
+    assert!(path.exists());
+    assert_eq!(desk.group().group().editions.len(), 1);
+}
