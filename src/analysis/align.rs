@@ -7,6 +7,8 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use rayon::prelude::*;
+
 use super::participants::{Skipped, all_who_agreed, all_with_border, all_with_every_phase, border_letter};
 use super::resample;
 use crate::model::{Code, Curve, Group, Journey, ParticipantCode, PhaseLetter, PhaseSpan, Timeline};
@@ -96,8 +98,8 @@ fn align_by_phase(group: &Group, per_phase: usize) -> AlignedGroup {
     let days_of = |spans: &[PhaseSpan]| -> Vec<f64> {
         spans.iter().flat_map(|span| evenly(span.from_day, span.to_day, per_phase)).collect()
     };
-    let people = taking.part.iter().map(|(journey, spans)| place_person(group, journey, &days_of(spans))).collect();
-    AlignedGroup { axis, phases: phases.collect(), people, skipped: taking.skipped }
+    let people = taking.part.par_iter().map(|(journey, spans)| place_person(group, journey, &days_of(spans)));
+    AlignedGroup { axis, phases: phases.collect(), people: people.collect(), skipped: taking.skipped }
 }
 
 fn align_by_calendar(group: &Group, places: usize) -> AlignedGroup {

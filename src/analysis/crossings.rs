@@ -3,8 +3,8 @@
 use rayon::prelude::*;
 
 use super::align::Alignment;
-use super::daily::{changes_around, daily_values};
-use super::participants::{Skipped, taking_part};
+use super::daily::{DailyCurves, changes_around};
+use super::participants::{Skipped, all_who_agreed, taking_part};
 use super::tally::phase_at;
 use super::trends::NOTABLE_CHANGE;
 use crate::model::{Code, Crossing, Group, Instrument, Journey, ParticipantCode, PhaseLetter};
@@ -64,14 +64,16 @@ pub struct CrossingCount {
 /// [`NOTABLE_CHANGE`] over the month and a half around the day and the other rises by more than that, both drawn all that
 /// time.
 pub fn crossings(journey: &Journey, instrument: &Instrument) -> Vec<CrossingStretch> {
-    instrument.crossings.iter().flat_map(|pair| stretches_of(journey, pair)).collect()
+    crossings_by_day(&DailyCurves::of(journey, instrument), instrument)
 }
 
-fn stretches_of(journey: &Journey, pair: &Crossing) -> Vec<CrossingStretch> {
-    let changes = |id: &Code| {
-        let curve = journey.curves.get(id)?;
-        Some(changes_around(&daily_values(curve, &journey.timeline), CROSSING_HALF_DAYS))
-    };
+/// [`crossings`] of a journey that was read already.
+pub(super) fn crossings_by_day(curves: &DailyCurves<'_>, instrument: &Instrument) -> Vec<CrossingStretch> {
+    instrument.crossings.iter().flat_map(|pair| stretches_of(curves, pair)).collect()
+}
+
+fn stretches_of(curves: &DailyCurves<'_>, pair: &Crossing) -> Vec<CrossingStretch> {
+    let changes = |id: &Code| Some(changes_around(curves.get(id)?, CROSSING_HALF_DAYS));
     let Some((falls, rises)) = changes(&pair.falls).zip(changes(&pair.rises)) else { return Vec::new() };
     let mut stretches: Vec<CrossingStretch> = Vec::new();
     for (day, (down, up)) in falls.into_iter().zip(rises).enumerate() {
@@ -91,13 +93,19 @@ fn stretches_of(journey: &Journey, pair: &Crossing) -> Vec<CrossingStretch> {
 
 /// The crossings of everyone in `group`, counted in persons by phase.
 pub fn group_crossings(group: &Group) -> GroupCrossings {
-    let taking = taking_part(group, Alignment::Calendar { places: 2 });
+    let taking = all_who_agreed(group);
     let instrument = &group.setup.instrument;
-    let people = taking.part.par_iter().map(|(journey, _)| PersonCrossings {
+    let people = taking.part.par_iter().map(|(journey, ())| PersonCrossings {
         participant: journey.participant.clone(),
         stretches: crossings(journey, instrument),
     });
-    let people: Vec<PersonCrossings> = people.collect();
+    gather_crossings(group, people.collect())
+}
+
+/// The crossings of `people`, everyone who agreed to group figures in the order of the group, as those of the group.
+pub(super) fn gather_crossings(group: &Group, people: Vec<PersonCrossings>) -> GroupCrossings {
+    let taking = taking_part(group, Alignment::Calendar { places: 2 });
+    let instrument = &group.setup.instrument;
     let count = |pair: &Crossing, phase: PhaseLetter| {
         let drew = |journey: &Journey, id| journey.curves.get(id).is_some_and(|curve| !curve.segments.is_empty());
         let everyone = taking.part.iter().zip(&people).filter(|((journey, spans), _)| {

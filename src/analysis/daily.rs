@@ -1,7 +1,29 @@
 //! A curve read day by day, for what is asked of single days: when something fell, turned or came back.
 
 use super::resample;
-use crate::model::{Better, Curve, Timeline};
+use crate::model::{Better, Code, Curve, Indicator, Instrument, Journey, Timeline};
+
+/// The curves of one person read day by day. Reading them takes longer than most of what is asked of them, so it is done
+/// once for all of that.
+pub(super) struct DailyCurves<'a> {
+    /// The indicators of the instrument that have a curve, in its order, each with its [`daily_values`].
+    pub rows: Vec<(&'a Indicator, Vec<Option<f64>>)>,
+}
+
+impl<'a> DailyCurves<'a> {
+    pub fn of(journey: &Journey, instrument: &'a Instrument) -> Self {
+        let rows = instrument.indicators.iter().filter_map(|indicator| {
+            let curve = journey.curves.get(&indicator.id)?;
+            Some((indicator, daily_values(curve, &journey.timeline)))
+        });
+        Self { rows: rows.collect() }
+    }
+
+    /// The values of one indicator, when it has a curve.
+    pub fn get(&self, id: &Code) -> Option<&[Option<f64>]> {
+        self.rows.iter().find(|(indicator, _)| indicator.id == *id).map(|(_, values)| values.as_slice())
+    }
+}
 
 /// The values of `curve` on the days 0, 1, 2 … of `timeline`; absent where nothing was drawn.
 pub(super) fn daily_values(curve: &Curve, timeline: &Timeline) -> Vec<Option<f64>> {

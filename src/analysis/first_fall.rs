@@ -2,7 +2,7 @@
 
 use rayon::prelude::*;
 
-use super::daily::{daily_values, pleasantness};
+use super::daily::{DailyCurves, pleasantness};
 use super::participants::{Skipped, all_who_agreed};
 use super::trends::NOTABLE_CHANGE;
 use crate::model::{Code, Group, Instrument, Journey};
@@ -60,8 +60,12 @@ pub struct FirstFallCount {
 /// The curves of `journey` that turned for the worse, by day. Curves are read day by day; days that were not drawn are
 /// passed over.
 pub fn falls(journey: &Journey, instrument: &Instrument) -> Vec<Fall> {
-    let of_indicator = instrument.indicators.iter().filter_map(|indicator| {
-        let values = daily_values(journey.curves.get(&indicator.id)?, &journey.timeline);
+    falls_by_day(&DailyCurves::of(journey, instrument))
+}
+
+/// [`falls`] of a journey that was read already.
+pub(super) fn falls_by_day(curves: &DailyCurves<'_>) -> Vec<Fall> {
+    let of_indicator = curves.rows.iter().filter_map(|(indicator, values)| {
         let present = values.iter().enumerate().filter_map(|(day, value)| value.map(|value| (day, value)));
         let line: Vec<(usize, f64)> = present.collect();
         let good: Vec<f64> = line.iter().map(|&(_, value)| pleasantness(indicator.better, value)).collect();
@@ -101,7 +105,12 @@ pub fn first_falls(group: &Group) -> FirstFalls {
     let instrument = &group.setup.instrument;
     let person =
         |journey: &Journey| PersonFalls { participant: journey.participant.clone(), falls: falls(journey, instrument) };
-    let people: Vec<PersonFalls> = taking.part.par_iter().map(|(journey, ())| person(journey)).collect();
+    gather_falls(group, taking.part.par_iter().map(|(journey, ())| person(journey)).collect())
+}
+
+/// The falls of `people`, everyone who agreed to group figures in the order of the group, as those of the group.
+pub(super) fn gather_falls(group: &Group, people: Vec<PersonFalls>) -> FirstFalls {
+    let taking = all_who_agreed(group);
     let count = |id: &Code| {
         let drew = |(journey, ()): &&(&Journey, ())| journey.curves.get(id).is_some_and(|it| !it.segments.is_empty());
         let fell = |person: &&PersonFalls| person.falls.iter().any(|fall| fall.indicator == *id);
@@ -116,6 +125,6 @@ pub fn first_falls(group: &Group) -> FirstFalls {
             first: people.iter().filter(first).count(),
         }
     };
-    let indicators = instrument.indicators.iter().map(|indicator| count(&indicator.id)).collect();
+    let indicators = group.setup.instrument.indicators.iter().map(|indicator| count(&indicator.id)).collect();
     FirstFalls { indicators, people, skipped: taking.skipped }
 }

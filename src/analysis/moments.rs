@@ -6,7 +6,7 @@ use rayon::prelude::*;
 use uuid::Uuid;
 
 use super::align::Alignment;
-use super::daily::{changes_around, daily_values};
+use super::daily::{DailyCurves, changes_around};
 use super::participants::{Skipped, all_who_agreed, taking_part};
 use super::tally::{SignTally, phase_at};
 use crate::model::{Code, Event, Group, Instrument, Journey, ParticipantCode, PhaseKind, PhaseLetter, PhaseSpan};
@@ -73,10 +73,13 @@ pub struct StretchMoments {
 /// is a moment (of days that weigh alike and follow each other the middle one, as around a jump), then the weightiest of
 /// those more than a month away, and so on.
 pub fn moments(journey: &Journey, instrument: &Instrument) -> Vec<Moment> {
-    let changes = instrument.indicators.iter().filter_map(|indicator| {
-        let values = daily_values(journey.curves.get(&indicator.id)?, &journey.timeline);
-        Some((&indicator.id, changes_around(&values, MOMENT_HALF_DAYS)))
-    });
+    moments_by_day(journey, &DailyCurves::of(journey, instrument))
+}
+
+/// [`moments`] of a journey that was read already.
+pub(super) fn moments_by_day(journey: &Journey, curves: &DailyCurves<'_>) -> Vec<Moment> {
+    let changes = curves.rows.iter();
+    let changes = changes.map(|(indicator, values)| (&indicator.id, changes_around(values, MOMENT_HALF_DAYS)));
     let changes: Vec<_> = changes.collect();
     let days = changes.first().map_or(0, |(_, days)| days.len());
     let mut weights: Vec<f64> = (0..days).map(|day| weight(&changes, day)).collect();
@@ -132,8 +135,12 @@ pub fn group_moments(group: &Group) -> GroupMoments {
         participant: journey.participant.clone(),
         moments: moments(journey, instrument),
     });
-    let people: Vec<PersonMoments> = people.collect();
-    GroupMoments { stretches: stretches(group, &people), people, skipped: taking.skipped }
+    gather_moments(group, people.collect())
+}
+
+/// The moments of `people`, everyone who agreed to group figures in the order of the group, as those of the group.
+pub(super) fn gather_moments(group: &Group, people: Vec<PersonMoments>) -> GroupMoments {
+    GroupMoments { stretches: stretches(group, &people), people, skipped: all_who_agreed(group).skipped }
 }
 
 /// Where the moments of `people`, everyone who agreed to group figures in the order of the group, lie.

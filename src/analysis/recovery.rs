@@ -2,7 +2,7 @@
 
 use rayon::prelude::*;
 
-use super::daily::{daily_values, pleasantness};
+use super::daily::{DailyCurves, pleasantness};
 use super::participants::{Skipped, all_who_agreed};
 use super::summary::quantile_type_7;
 use super::trends::NOTABLE_CHANGE;
@@ -71,8 +71,12 @@ pub struct RecoveryCount {
 /// The lowest points of the curves of `journey`, in the order of the instrument. Curves are read day by day; days that were
 /// not drawn are passed over.
 pub fn low_points(journey: &Journey, instrument: &Instrument) -> Vec<LowPoint> {
-    let of_indicator = instrument.indicators.iter().filter_map(|indicator| {
-        let values = daily_values(journey.curves.get(&indicator.id)?, &journey.timeline);
+    low_points_by_day(&DailyCurves::of(journey, instrument))
+}
+
+/// [`low_points`] of a journey that was read already.
+pub(super) fn low_points_by_day(curves: &DailyCurves<'_>) -> Vec<LowPoint> {
+    let of_indicator = curves.rows.iter().filter_map(|(indicator, values)| {
         let present = values.iter().zip(0..).filter_map(|(value, day)| value.map(|it| Point::new(f64::from(day), it)));
         let line: Vec<Point> = present.collect();
         let good = |point: &Point| pleasantness(indicator.better, point.value);
@@ -97,7 +101,11 @@ pub fn recoveries(group: &Group) -> Recoveries {
         participant: journey.participant.clone(),
         low_points: low_points(journey, instrument),
     };
-    let people: Vec<PersonLowPoints> = taking.part.par_iter().map(|(journey, ())| person(journey)).collect();
+    gather_low_points(group, taking.part.par_iter().map(|(journey, ())| person(journey)).collect())
+}
+
+/// The low points of `people`, everyone who agreed to group figures in the order of the group, as those of the group.
+pub(super) fn gather_low_points(group: &Group, people: Vec<PersonLowPoints>) -> Recoveries {
     let count = |id: &Code| {
         let low = || people.iter().flat_map(|person| &person.low_points).filter(|low| low.indicator == *id);
         let mut days: Vec<f64> = low().filter_map(LowPoint::recovery_days).collect();
@@ -109,6 +117,6 @@ pub fn recoveries(group: &Group) -> Recoveries {
             median_days: quantile_type_7(&days, 0.5),
         }
     };
-    let indicators = instrument.indicators.iter().map(|indicator| count(&indicator.id)).collect();
-    Recoveries { indicators, people, skipped: taking.skipped }
+    let indicators = group.setup.instrument.indicators.iter().map(|indicator| count(&indicator.id)).collect();
+    Recoveries { indicators, people, skipped: all_who_agreed(group).skipped }
 }

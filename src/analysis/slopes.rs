@@ -1,6 +1,8 @@
 //! Where a curve turns, and so where something may have happened. Whoever draws their past puts events at the slopes of
 //! the line and none at its flats (Kujala and others 2011, "UX Curve"; Karapanos and others 2012, "iScale").
 
+use std::borrow::Cow;
+
 use crate::ink::simplify;
 use crate::model::{Code, Curve, Journey, Point};
 
@@ -75,13 +77,13 @@ pub fn open_slopes(journey: &Journey, indicator: &Code) -> Vec<SlopeChange> {
 }
 
 /// The stretches of a curve; those that meet on one day are one line, upright where their values differ.
-fn whole_lines(curve: &Curve) -> Vec<Vec<Point>> {
-    let mut lines: Vec<Vec<Point>> = Vec::new();
+fn whole_lines(curve: &Curve) -> Vec<Cow<'_, [Point]>> {
+    let mut lines: Vec<Cow<'_, [Point]>> = Vec::new();
     for segment in &curve.segments {
         let meets = lines.last().and_then(|line| line.last()).is_some_and(|end| end.day == segment.from_day());
         match lines.last_mut() {
-            Some(line) if meets => line.extend_from_slice(&segment.points),
-            _ => lines.push(segment.points.clone()),
+            Some(line) if meets => line.to_mut().extend_from_slice(&segment.points),
+            _ => lines.push(Cow::Borrowed(&segment.points)),
         }
     }
     lines

@@ -3,6 +3,7 @@
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
+use super::points_apart::read_with_points_apart;
 use super::{Fault, FaultKind, Instruments, LARGEST_FILE_BYTES};
 use crate::model::{
     Broken, Edition, Extra, Group, Instrument, Journey, Rule, Setup, check_edition, check_group, check_instrument,
@@ -190,7 +191,7 @@ fn read_whole_journey(bytes: &[u8], known: &Instruments) -> Option<Journey> {
     let rest = after(after(rest, &format!("\"{}\"", Journey::NAME))?, ",")?;
     let rest = after(after(after(rest, "\"version\"")?, ":")?, &Journey::VERSION.to_string())?;
     after(rest, ",")?;
-    let mut journey: Journey = serde_json::from_str(text).ok()?;
+    let mut journey: Journey = read_with_points_apart(text).or_else(|| serde_json::from_str(text).ok())?;
     journey.extra.remove("format");
     journey.extra.remove("version");
     journey.broken(known).is_empty().then_some(journey)

@@ -5,6 +5,7 @@ mod calendar;
 mod envelope;
 mod fault;
 mod known_figures;
+mod points_apart;
 mod progress;
 mod school_holidays;
 

@@ -38,7 +38,10 @@ pub fn simplify(points: &[Point], tolerance_value: f64) -> Vec<Point> {
 fn farthest_between(points: &[Point], first: usize, last: usize) -> Option<(usize, f64)> {
     let (left, right) = (points[first], points[last]);
     let slope = (right.value - left.value) / (right.day - left.day);
-    let distance = |point: &Point| (left.value + slope * (point.day - left.day) - point.value).abs();
-    let between = (first + 1..last).map(|place| (place, distance(&points[place])));
-    between.max_by(|a, b| a.1.total_cmp(&b.1))
+    let between = points[..last].iter().enumerate().skip(first + 1);
+    between.fold(None, |farthest, (place, point)| {
+        let distance = (left.value + slope * (point.day - left.day) - point.value).abs();
+        // Of several as far away the last.
+        if farthest.is_some_and(|(_, most)| distance < most) { farthest } else { Some((place, distance)) }
+    })
 }

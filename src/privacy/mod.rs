@@ -1,7 +1,7 @@
 //! What may be told of a group to those who employ the people in it, and how someone leaves a group.
 //!
-//! A journey is the story of an illness. HR *is* the employer and never sees one: it gets an
-//! [`Edition`](crate::model::Edition), a file that holds no more than its pages show. What is not in the file cannot be
+//! A journey is the story of an illness. HR *is* the employer and never sees one: it gets an [`Edition`], a file
+//! that holds no more than its pages show. What is not in the file cannot be
 //! shown by mistake.
 //!
 //! # What an edition protects against
@@ -13,7 +13,7 @@
 //! - *Too small a group*: no edition at all below the minimum group, which can be raised and never lowered.
 //! - *Small cells*: a number below three is not told.
 //! - *The rest of a cell*: "8 of 9" tells as much of the ninth person as a cell of one does. So numbers are told as ranges
-//!   of at least three values ([`suppression`]), the highest of which includes everyone: nobody is told apart by being
+//!   of at least three values ([`bands`]), the highest of which includes everyone: nobody is told apart by being
 //!   among the many, nor by being among the few.
 //! - *Subtraction in a table*: falling, rising and stable add up to the persons who drew a line, so two of them tell the
 //!   third. [`directions`] goes through every way the numbers could be and tells only what leaves each part open, also to

@@ -88,10 +88,12 @@ pub fn make_folder(path: &Path) -> io::Result<()> {
 /// What the disk said, or that the file is larger than is read; then no more than that limit was held in memory.
 pub fn load(path: &Path) -> Result<Vec<u8>, StorageError> {
     let file = File::open(path)?;
-    if file.metadata()?.is_dir() {
+    let about = file.metadata()?;
+    if about.is_dir() {
         return Err(io::Error::from(io::ErrorKind::IsADirectory).into());
     }
-    let mut bytes = Vec::new();
+    // Room for all of it at once; what the disk says of special files means nothing, so no more than is read.
+    let mut bytes = Vec::with_capacity(about.len().min(LARGEST_FILE_BYTES) as usize + 1);
     file.take(LARGEST_FILE_BYTES + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > LARGEST_FILE_BYTES {
         return Err(Fault::of_file(FaultKind::TooLarge).into());

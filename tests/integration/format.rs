@@ -2,6 +2,7 @@
 
 mod broken;
 pub mod people;
+mod points;
 mod round_trip;
 mod saving;
 mod schema;

@@ -2,6 +2,7 @@
 //!
 //! The words in it are names for programs, not for people: they are the same in every language.
 
+mod by_day;
 mod lists;
 mod persons;
 
@@ -10,16 +11,13 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 use serde::Serialize;
 
+use self::by_day::{ByDay, by_day};
 use self::lists::{AnswerRow, EventRow, LevelRow, MentionRow, SkippedRow};
 use self::persons::{BorderEvidence, CrossingNumbers, FallNumbers, MomentRow, RecoveryNumbers, StretchRow, TurnRow};
 use super::align::{AlignedGroup, Alignment, align};
 use super::counts::phase_counts_on;
-use super::crossings::group_crossings;
 use super::depth::band_depth;
-use super::first_fall::first_falls;
 use super::helped::answer_counts;
-use super::moments::group_moments;
-use super::recovery::recoveries;
 use super::summary::summarise_places;
 use super::trends::{PhaseTrend, phase_trends_on};
 use crate::model::{Code, Group, ParticipantCode, PhaseLetter};
@@ -83,7 +81,7 @@ pub fn numbers(group: &Group, alignment: Alignment, per_phase: usize) -> Numbers
     };
     let indicators = ids.par_iter().map(of_indicator).collect();
     let (suggested_borders, border_evidence, no_suggested_borders) = persons::borders(group);
-    let moments = group_moments(group);
+    let ByDay { moments, falls, recoveries, crossings } = by_day(group);
     Numbers {
         format: "potloodlijn/analysis",
         version: 1,
@@ -107,9 +105,9 @@ pub fn numbers(group: &Group, alignment: Alignment, per_phase: usize) -> Numbers
         border_evidence,
         no_suggested_borders,
         turning_points: persons::turning_points(group),
-        first_fall: first_falls(group).into(),
-        recovery: recoveries(group).into(),
-        crossings: group_crossings(group).into(),
+        first_fall: falls.into(),
+        recovery: recoveries.into(),
+        crossings: crossings.into(),
         would_have_helped: answer_counts(group).prompts.into_iter().map(AnswerRow::from).collect(),
     }
 }

@@ -1,0 +1,131 @@
+//! Reading a journey with its points taken apart. Nearly all of a file is points, all in one plain form: those are read by
+//! a scan made for that form, and the general reader gets what is left. What has any other form is not read here.
+
+use std::fmt::Write;
+
+use crate::model::{Journey, Point};
+
+/// The name of the field that holds points, as it stands in files.
+const FIELD: &str = "\"points\"";
+/// Whole numbers of so many digits, and powers of ten up to this one, are exact in floating point; so one division gives
+/// the nearest number, as the general reader does.
+const MOST_DIGITS: usize = 15;
+const TENS: [f64; MOST_DIGITS + 1] =
+    [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
+
+/// The journey in `text`, the same to the last bit as the general reader gives. `None` when that one has to read it: what
+/// is wrong, rare or unknown about it is told or kept there.
+pub(super) fn read_with_points_apart(text: &str) -> Option<Journey> {
+    let (rest, lines) = take_points_out(text)?;
+    let mut journey: Journey = serde_json::from_str(&rest).ok()?;
+    put_points_back(&mut journey, lines)?;
+    Some(journey)
+}
+
+/// `text` with one point in the place of each list of points, of which the day is the list's number, and those lists.
+fn take_points_out(text: &str) -> Option<(String, Vec<Option<Vec<Point>>>)> {
+    let (mut rest, mut lines, mut points) = (String::new(), Vec::new(), Vec::new());
+    let mut left = text;
+    while let Some(place) = left.find(FIELD) {
+        let (before, after) = left.split_at(place + FIELD.len());
+        rest.push_str(before);
+        let mut scan = Scan { left: after.as_bytes() };
+        left = after;
+        // Otherwise it is a word that somebody wrote.
+        if scan.takes(b':') {
+            points.clear();
+            scan.points(&mut points)?;
+            write!(rest, ":[[{},0]]", lines.len()).ok()?;
+            // Thousands of journeys are held at once, so no room is kept for points that do not come.
+            lines.push(Some(points.clone()));
+            left = &after[after.len() - scan.left.len()..];
+        }
+    }
+    rest.push_str(left);
+    // With escapes a name can end as ours does, or be ours in other letters.
+    let has_such_names = rest.contains("\\u") || rest.contains("\\\"points\"");
+    (!has_such_names).then_some((rest, lines))
+}
+
+/// Gives each segment the list that its one point stands for; `None` when not each list is of one segment, as when an
+/// unknown field has the same name.
+fn put_points_back(journey: &mut Journey, mut lines: Vec<Option<Vec<Point>>>) -> Option<()> {
+    let first_drawing = journey.as_drawn.iter_mut().flat_map(|first| first.curves.values_mut());
+    let curves = journey.curves.values_mut().chain(first_drawing);
+    for segment in curves.flat_map(|curve| &mut curve.segments) {
+        let number = segment.points.first()?.day as usize;
+        segment.points = lines.get_mut(number)?.take()?;
+    }
+    lines.iter().all(Option::is_none).then_some(())
+}
+
+/// What of a text is left to read.
+struct Scan<'a> {
+    left: &'a [u8],
+}
+
+impl Scan<'_> {
+    fn pass_white_space(&mut self) {
+        while let [b' ' | b'\n' | b'\r' | b'\t', left @ ..] = self.left {
+            self.left = left;
+        }
+    }
+
+    /// Whether `wanted` comes next but for white space; then it is taken.
+    fn takes(&mut self, wanted: u8) -> bool {
+        self.pass_white_space();
+        match self.left {
+            [next, left @ ..] if *next == wanted => {
+                self.left = left;
+                true
+            }
+            _ => false,
+        }
+    }
+
+    fn must_take(&mut self, wanted: u8) -> Option<()> {
+        self.takes(wanted).then_some(())
+    }
+
+    /// `[[day, value], …]`, added to `points`.
+    fn points(&mut self, points: &mut Vec<Point>) -> Option<()> {
+        self.must_take(b'[')?;
+        loop {
+            self.must_take(b'[')?;
+            let day = self.number(b',')?;
+            let value = self.number(b']')?;
+            points.push(Point::new(day, value));
+            if !self.takes(b',') {
+                return self.must_take(b']');
+            }
+        }
+    }
+
+    /// A number of 0 or more without an exponent, and what comes after it.
+    fn number(&mut self, after: u8) -> Option<f64> {
+        self.pass_white_space();
+        let has_leading_zero = matches!(self.left, [b'0', b'0'..=b'9', ..]);
+        let (whole, before_point) = self.digits(0);
+        let (digits, decimals) = match self.left {
+            [b'.', b'0'..=b'9', ..] => {
+                self.left = &self.left[1..];
+                self.digits(whole)
+            }
+            _ => (whole, 0),
+        };
+        let is_plain = before_point > 0 && before_point + decimals <= MOST_DIGITS && !has_leading_zero;
+        (is_plain && self.takes(after)).then(|| digits as f64 / TENS[decimals])
+    }
+
+    /// The number that `before` becomes with the digits that come next behind it, and how many those are. With more than
+    /// [`MOST_DIGITS`] it means nothing.
+    fn digits(&mut self, before: u64) -> (u64, usize) {
+        let (mut number, mut count) = (before, 0);
+        while let [digit @ b'0'..=b'9', left @ ..] = self.left {
+            number = number.wrapping_mul(10).wrapping_add(u64::from(digit - b'0'));
+            count += 1;
+            self.left = left;
+        }
+        (number, count)
+    }
+}
