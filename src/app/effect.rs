@@ -13,7 +13,7 @@ use super::keys::{self, KeysOutcome, KeysWork, KnownKeys};
 use super::loading::{Base, Loaded, load, load_calendar, look_at_folder};
 use super::made_pages::{MadePages, PagesWish};
 use super::progress::Progress;
-use super::secrets::{UnlockTry, unlock};
+use super::secrets::{Cover, UnlockTry, unlock};
 use super::state::Purpose;
 use super::threads_state::ThreadsWish;
 use crate::format::{ReadCalendar, builtin_instruments};
@@ -129,6 +129,8 @@ pub enum Effect {
         participant: ParticipantCode,
         /// The revision of the document that this person left.
         revision: u64,
+        /// How it is protected.
+        wrap: Wrap,
     },
     /// Save a file in this folder, read it back, and take it away.
     TryFolder {
@@ -168,6 +170,26 @@ pub enum Wrap {
     Bare,
     /// Locked with this passphrase.
     Locked(Passphrase),
+}
+
+impl Wrap {
+    /// What is written for `bytes`; locking takes about a second.
+    fn around(self, bytes: Vec<u8>) -> Vec<u8> {
+        match self {
+            Self::Bare => bytes,
+            Self::Locked(passphrase) => lock(&bytes, &passphrase),
+        }
+    }
+}
+
+impl From<&Cover> for Wrap {
+    /// As the document is protected now. What was sealed has no file to be written again.
+    fn from(cover: &Cover) -> Self {
+        match cover {
+            Cover::Locked(passphrase) => Self::Locked(passphrase.clone()),
+            Cover::Bare | Cover::Sealed => Self::Bare,
+        }
+    }
 }
 
 /// What pages are made of.
@@ -291,11 +313,8 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
             Some(Outcome::CalendarLoaded { path, result })
         }
         Effect::Save { purpose, path, bytes, revision, wrap } => {
-            let bytes = match wrap {
-                Wrap::Bare => bytes,
-                Wrap::Locked(passphrase) => lock(&bytes, &passphrase),
-            };
-            let result = storage::save_on(disk, &path, &bytes).map_err(|error| SaveTrouble::Storage(error.into()));
+            let result =
+                storage::save_on(disk, &path, &wrap.around(bytes)).map_err(|error| SaveTrouble::Storage(error.into()));
             Some(Outcome::Saved { purpose, path, revision, result })
         }
         Effect::HandIn { path, bytes, journey, revision, key } => {
@@ -319,8 +338,8 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
         Effect::Erase { paths } => {
             Some(Outcome::Erased(paths.iter().try_for_each(|path| storage::erase(path)).map_err(Into::into)))
         }
-        Effect::Withdraw { path, bytes, participant, revision } => {
-            let written = storage::save_without_before(disk, &path, &bytes);
+        Effect::Withdraw { path, bytes, participant, revision, wrap } => {
+            let written = storage::save_without_before(disk, &path, &wrap.around(bytes));
             let result = match written {
                 Ok(()) => Ok(revision),
                 Err(error) => Err((path, SaveTrouble::Storage(error.into()))),

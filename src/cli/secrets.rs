@@ -85,19 +85,40 @@ impl Secrets {
     /// # Errors
     /// Why there is none, in a sentence.
     pub fn new_passphrase(&self, texts: &Texts) -> Result<Passphrase, String> {
+        self.passphrase_if_any(texts)?.ok_or_else(|| nobody_to_ask(texts))
+    }
+
+    /// As [`Self::new_passphrase`], where it can also go without one: `None` when no script gave one and
+    /// there is no terminal to ask at.
+    ///
+    /// # Errors
+    /// Why there is none, in a sentence: what was given or typed is empty, or was typed differently the second time.
+    pub fn passphrase_if_any(&self, texts: &Texts) -> Result<Option<Passphrase>, String> {
         if let Some(given) = self.given.clone() {
-            return Ok(given);
+            return Ok(Some(given));
+        }
+        // A script that meant to give one and gave nothing must not get a key that lies open.
+        if std::env::var_os(PASSPHRASE_VARIABLE).is_some() {
+            return Err(texts.get("seal-empty-passphrase"));
+        }
+        if !std::io::stdin().is_terminal() {
+            return Ok(None);
         }
         let first = ask(&texts.get("cli-ask-new"), texts)?;
         let again = ask(&texts.get("cli-ask-again"), texts)?;
-        if first.same(&again) { Ok(first) } else { Err(texts.get("seal-passphrase-differs")) }
+        if first.same(&again) { Ok(Some(first)) } else { Err(texts.get("seal-passphrase-differs")) }
     }
+}
+
+/// What to say where a passphrase is needed and nobody can be asked for it.
+fn nobody_to_ask(texts: &Texts) -> String {
+    texts.with("cli-no-terminal", [("variable", PASSPHRASE_VARIABLE.into())])
 }
 
 /// What someone types at the terminal, not shown there.
 fn ask(question: &str, texts: &Texts) -> Result<Passphrase, String> {
     if !std::io::stdin().is_terminal() {
-        return Err(texts.with("cli-no-terminal", [("variable", PASSPHRASE_VARIABLE.into())]));
+        return Err(nobody_to_ask(texts));
     }
     let typed = rpassword::prompt_password(format!("{question}: ")).unwrap_or_default();
     Passphrase::new(typed).ok_or_else(|| texts.get("seal-empty-passphrase"))

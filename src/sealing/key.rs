@@ -160,12 +160,17 @@ impl KeyPair {
 
     /// The key file: what `age-keygen` writes, locked with `passphrase`, as letters. `age -d -i` reads it.
     pub fn locked_file(&self, passphrase: &Passphrase) -> Vec<u8> {
+        // The letters of the private key are in memory for this moment only, as those of any text.
+        lock_as(&self.open_file(), passphrase, Format::AsciiArmor)
+    }
+
+    /// The key file as `age-keygen` writes it: whoever has it can open what is sealed to it. `age -d -i` reads it.
+    pub fn open_file(&self) -> Vec<u8> {
         let mut text = format!("# public key: {}\n", self.public);
         for key in &self.secret.0 {
             text.push_str(key.to_string().expose_secret());
             text.push('\n');
         }
-        // The letters of the private key are in memory for this moment only, as those of any text.
-        lock_as(text.as_bytes(), passphrase, Format::AsciiArmor)
+        text.into_bytes()
     }
 }

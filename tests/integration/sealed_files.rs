@@ -70,14 +70,40 @@ fn keygen_makes_a_pair_and_never_overwrites_one() {
 }
 
 #[test]
-fn without_a_terminal_a_sentence_says_where_a_passphrase_can_come_from() {
+fn without_a_terminal_and_a_passphrase_the_key_lies_open_and_that_is_said() {
     let folder = tempfile::tempdir().unwrap();
-    for (passphrase, wanted) in [(None, "POTLOODLIJN_PASSPHRASE"), (Some(""), "POTLOODLIJN_PASSPHRASE")] {
-        let said = run(folder.path(), &["keygen", "-o", "key"], passphrase);
-        assert_eq!((said.code, said.out.as_str()), (2, ""));
-        assert!(said.err.contains(wanted) && said.err.starts_with("key: "), "{}", said.err);
+    let said = run(folder.path(), &["keygen", "-o", "key"], None);
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert_eq!(said.err.lines().count(), 1, "{}", said.err);
+    assert!(said.err.starts_with("key: this key is not under a passphrase"), "{}", said.err);
+    assert!(said.err.contains("POTLOODLIJN_PASSPHRASE") && said.err.contains("--passphrase-file"), "{}", said.err);
+    let public = PublicKey::read(&said.out).unwrap();
+    let key = fs::read_to_string(folder.path().join("key")).unwrap();
+    assert_eq!(key.lines().filter(|line| line.starts_with("AGE-SECRET-KEY-1")).count(), 1);
+    assert_eq!(key.lines().next(), Some(format!("# public key: {public}").as_str()));
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        assert_eq!(fs::metadata(folder.path().join("key")).unwrap().permissions().mode() & 0o777, 0o600);
     }
-    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0, "nothing was made");
+    let journey = write(&example_group(1, 7, Language::En).journeys[0]);
+    fs::write(folder.path().join("a.journey.age"), seal(&journey, &public)).unwrap();
+    let merged = run(folder.path(), &["merge", "a.journey.age", "-o", "G.group.json", "--key", "key"], None);
+    assert_eq!((merged.code, merged.err.as_str()), (0, ""), "nothing is asked for");
+    assert!(merged.out.starts_with("added 1,"), "{}", merged.out);
+}
+
+#[test]
+fn an_empty_passphrase_makes_no_key() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("words"), "\n").unwrap();
+    let from_file = ["keygen", "-o", "key", "--passphrase-file", "words"];
+    for (words, passphrase) in [(&["keygen", "-o", "key"][..], Some("")), (&from_file, None)] {
+        let said = run(folder.path(), words, passphrase);
+        assert_eq!((said.code, said.out.as_str()), (2, ""), "{words:?}");
+        assert!(said.err.contains("empty"), "{}", said.err);
+    }
+    assert!(!folder.path().join("key").exists() && !folder.path().join("key.pub").exists());
 }
 
 #[test]
@@ -208,6 +234,16 @@ fn a_key_that_age_made_opens_too() {
     let journey = write(&example_group(1, 7, Language::En).journeys[0]);
     fs::write(folder.path().join("a.journey.age"), seal(&journey, &public)).unwrap();
     assert_eq!(run(folder.path(), &["check", ".", "--key", "key"], None).code, 0);
+}
+
+#[test]
+#[ignore = "needs the age program"]
+fn age_opens_with_a_key_that_lies_open() {
+    let folder = tempfile::tempdir().unwrap();
+    let public = PublicKey::read(&run(folder.path(), &["keygen", "-o", "key"], None).out).unwrap();
+    fs::write(folder.path().join("a.age"), seal(b"zeven woorden", &public)).unwrap();
+    let age = Command::new("age").current_dir(folder.path()).args(["-d", "-i", "key", "a.age"]).output().unwrap();
+    assert_eq!(age.stdout, b"zeven woorden", "{}", String::from_utf8_lossy(&age.stderr));
 }
 
 #[test]

@@ -5,10 +5,11 @@ use std::path::Path;
 
 use egui_kittest::kittest::Queryable;
 use potloodlijn::app::action::FileAction;
+use potloodlijn::app::sharing_action::SharingAction;
 use potloodlijn::app::state::{Dialog, Message, Purpose, Screen};
 use potloodlijn::demo::example_group;
 use potloodlijn::format::{Instruments, read, write};
-use potloodlijn::model::{Edit, Event, Journey, Language, Share, Splice};
+use potloodlijn::model::{Edit, Event, Group, Journey, Language, Share, Splice};
 use potloodlijn::sealing::{KeyPair, Openers, Passphrase, is_sealed, lock, seal};
 use potloodlijn::storage::{RealDisk, Store, erase, save_hand_in_on};
 
@@ -238,4 +239,76 @@ fn wiping_a_device_takes_two_presses_and_says_what_went() {
     assert_eq!((wiped.journals, wiped.left), (1, 0));
     assert!(files().is_empty(), "{:?}", files());
     assert!(desk.state().left_behind.is_empty());
+}
+
+/// A locked group with a word of one person in it, open in the window, and its file.
+fn locked_group(desk: &mut Desk) -> std::path::PathBuf {
+    let example = example_group(6, 7, Language::Nl);
+    let mut group = Group::new(uuid::Uuid::from_u128(6), example.setup);
+    group.journeys = example.journeys;
+    group.journeys[0].events[0].title = "ZEEPAARDJE".into();
+    let path = desk.path("g.group.age");
+    fs::write(&path, lock(&write(&group), &Passphrase::new(PASSPHRASE.into()).unwrap())).unwrap();
+    ask(desk, FileAction::Choose(Purpose::Open, vec![path.clone()]));
+    desk.fill("Wachtzin", PASSPHRASE);
+    desk.click("Open");
+    desk.wait_for_work();
+    desk.wait_for_work();
+    assert_eq!(desk.group().file.path, Some(path.clone()));
+    path
+}
+
+fn group_locked_in(path: &Path) -> Group {
+    let passphrases = vec![Passphrase::new(PASSPHRASE.into()).unwrap()];
+    let openers = Openers { passphrases, ..Openers::default() };
+    let inside = openers.open(&fs::read(path).unwrap(), 1 << 26).unwrap();
+    read::<Group>(&inside, &Instruments::builtin()).unwrap().value
+}
+
+fn do_in_group(desk: &mut Desk, action: SharingAction) {
+    let context = desk.harness.ctx.clone();
+    desk.harness.state_mut().ask(&context, vec![action.into()]);
+    desk.wait_for_work();
+}
+
+#[test]
+fn who_leaves_a_locked_group_leaves_it_locked() {
+    let mut desk = Desk::new(1.0);
+    let path = locked_group(&mut desk);
+    let leaving = desk.group().group().journeys[0].participant.clone();
+    do_in_group(&mut desk, SharingAction::Withdraw(leaving.clone()));
+    assert!(!desk.group().unsaved(), "it was written");
+    assert!(is_sealed(&fs::read(&path).unwrap()), "the file stays locked");
+    let written = group_locked_in(&path);
+    assert_eq!((written.journeys.len(), written.withdrawn.len()), (5, 1));
+    assert!(!String::from_utf8_lossy(&write(&written)).contains("ZEEPAARDJE"));
+    for entry in fs::read_dir(desk.folder.path()).unwrap().map(|it| it.unwrap().path()) {
+        let bytes = fs::read(&entry).unwrap();
+        assert!(entry == path || bytes.is_empty(), "{} stands beside it", entry.display());
+    }
+}
+
+#[test]
+fn a_locked_group_that_gave_out_an_edition_remembers_it_under_its_lock() {
+    let mut desk = Desk::new(1.0);
+    let path = locked_group(&mut desk);
+    let edition = desk.path("hr.edition.json");
+    ask(&mut desk, FileAction::Choose(Purpose::SaveEdition, vec![edition.clone()]));
+    desk.wait_for_work();
+    assert!(edition.exists());
+    assert_eq!(group_locked_in(&path).editions.len(), 1);
+    for entry in fs::read_dir(desk.folder.path()).unwrap().map(|it| it.unwrap().path()) {
+        let bytes = fs::read(&entry).unwrap();
+        assert!(is_sealed(&bytes) || bytes.is_empty() || entry == edition, "{} is open", entry.display());
+    }
+}
+
+#[test]
+fn erasing_a_locked_group_leaves_neither_it_nor_the_state_before() {
+    let mut desk = Desk::new(1.0);
+    locked_group(&mut desk);
+    ask(&mut desk, FileAction::Save);
+    do_in_group(&mut desk, SharingAction::Erase);
+    let files = super::sources::everything_under(desk.folder.path());
+    assert!(files.is_empty(), "{files:?}");
 }

@@ -21,16 +21,17 @@ cli-ask-new = New passphrase
 cli-ask-again = Once more
 cli-no-terminal = a passphrase is needed, and there is no screen to ask for it; put it in the environment variable { $variable } or in a file with --passphrase-file
 cli-keygen-taken = something is here already; it stays as it is, choose another name
+cli-keygen-open = this key is not under a passphrase, so whoever has the file can open all that is sealed to it; with a passphrase in the environment variable { $variable } or in a file with --passphrase-file you make a key that is locked
 cli-keygen-done =
     Above is the public key. Put it into the set-up; it is also in { $file }.pub.
-    The private key is in { $file }. Keep a copy in another place and remember the passphrase: without those two nothing opens again.
+    The private key is in { $file }. Keep a copy in another place and remember the passphrase if it has one: without these nothing opens again.
 cli-help-keygen =
     Make a pair of keys, to open the sealed files of participants.
 
     Usage: potloodlijn keygen -o NAME
 
-    The private key goes to NAME, locked with a passphrase (age -d -i NAME reads it). The public key goes to NAME.pub and
-    to the screen, for the set-up. What is there already is never overwritten.
+    The private key goes to NAME (age -d -i NAME reads it). The public key goes to NAME.pub and to the screen, for the
+    set-up. What is there already is never overwritten.
 
     Options:
       -o, --output NAME        where the keys go
@@ -39,6 +40,7 @@ cli-help-keygen =
       -h, --help               this page
 
     Without that option the environment variable POTLOODLIJN_PASSPHRASE counts, and otherwise the passphrase is asked for.
+    The passphrase locks the private key. With no passphrase and no screen to ask for it, the key stays open.
 
 # What is handed in, and the receipt.
 disk-exists = something else is here already. It stays as it is; choose another name

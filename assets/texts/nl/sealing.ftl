@@ -21,16 +21,17 @@ cli-ask-new = Nieuwe wachtzin
 cli-ask-again = Nog een keer
 cli-no-terminal = hier hoort een wachtzin bij, en er is geen scherm om die te vragen; zet de wachtzin in de omgevingsvariabele { $variable } of in een bestand met --passphrase-file
 cli-keygen-taken = hier staat al iets; dat blijft zoals het is, kies een andere naam
+cli-keygen-open = deze sleutel staat niet onder een wachtzin, dus wie het bestand heeft, kan alles openen wat ermee verzegeld is; met een wachtzin in de omgevingsvariabele { $variable } of in een bestand met --passphrase-file maak je een sleutel die vergrendeld is
 cli-keygen-done =
     Hierboven staat de openbare sleutel. Zet die in de opzet; hij staat ook in { $file }.pub.
-    De geheime sleutel staat in { $file }. Bewaar een kopie op een andere plek, en onthoud de wachtzin: zonder die twee gaat niets meer open.
+    De geheime sleutel staat in { $file }. Bewaar een kopie op een andere plek, en onthoud de wachtzin als die er is: zonder sleutel en wachtzin gaat niets meer open.
 cli-help-keygen =
     Maak een sleutelpaar, om verzegelde bestanden van deelnemers te openen.
 
     Gebruik: potloodlijn keygen -o NAAM
 
-    In NAAM komt de geheime sleutel, vergrendeld met een wachtzin (age -d -i NAAM leest hem). In NAAM.pub en op het scherm
-    komt de openbare sleutel, voor de opzet. Wat er al staat, wordt nooit overschreven.
+    In NAAM komt de geheime sleutel (age -d -i NAAM leest hem). In NAAM.pub en op het scherm komt de openbare sleutel,
+    voor de opzet. Wat er al staat, wordt nooit overschreven.
 
     Opties:
       -o, --output NAAM        waar de sleutels komen
@@ -38,7 +39,8 @@ cli-help-keygen =
       --lang nl|en             de taal
       -h, --help               deze bladzijde
 
-    Zonder die optie geldt de omgevingsvariabele POTLOODLIJN_PASSPHRASE, en anders wordt de wachtzin gevraagd.
+    Zonder die optie geldt de omgevingsvariabele POTLOODLIJN_PASSPHRASE, en anders wordt de wachtzin gevraagd. De wachtzin
+    vergrendelt de geheime sleutel. Is er geen wachtzin en ook geen scherm om die te vragen, dan blijft de sleutel open.
 
 # Wat je inlevert, en je bewijs.
 disk-exists = hier staat al iets anders. Dat blijft zoals het is; kies een andere naam

@@ -285,14 +285,15 @@ fn hand_in_ending(state: &AppState) -> &'static str {
 
 /// Where a document goes, and how it is protected there: as it was.
 fn own_path(path: &Path, ending: &str, cover: &Cover) -> (PathBuf, Wrap) {
-    match cover {
-        Cover::Locked(passphrase) => {
-            let locked = ending.replace(".json", ".age");
+    let path = match cover {
+        Cover::Locked(_) if path.extension().is_some_and(|it| it == "age") => path.to_owned(),
+        Cover::Locked(_) => {
             let bare = path.to_string_lossy().strip_suffix(ending).map(PathBuf::from);
-            (with_ending(bare.as_deref().unwrap_or(path), &locked), Wrap::Locked(passphrase.clone()))
+            with_ending(bare.as_deref().unwrap_or(path), &ending.replace(".json", ".age"))
         }
-        Cover::Bare | Cover::Sealed => (with_ending(path, ending), Wrap::Bare),
-    }
+        Cover::Bare | Cover::Sealed => with_ending(path, ending),
+    };
+    (path, Wrap::from(cover))
 }
 
 /// Saves the open group where it is, when it has a file: what was given out is to be remembered.

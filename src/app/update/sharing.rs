@@ -129,6 +129,10 @@ pub(super) fn keep_given_out(group: &mut GroupState, change: impl FnOnce(&mut Hi
 fn withdraw(state: &mut AppState, participant: ParticipantCode) -> Vec<Effect> {
     state.dialog = None;
     let Screen::Group(group) = &mut state.screen else { return Vec::new() };
+    if group.file.open_elsewhere {
+        state.dialog = Some(Dialog::Message(Message::OpenElsewhere));
+        return Vec::new();
+    }
     if group.file.newer_version.is_some() {
         state.dialog = Some(Dialog::Message(Message::NewerVersion));
         return Vec::new();
@@ -137,7 +141,8 @@ fn withdraw(state: &mut AppState, participant: ParticipantCode) -> Vec<Effect> {
     let mut after = group.group().clone();
     after.withdraw(&participant);
     let bytes = format::write(&after);
-    vec![Effect::Withdraw { path, bytes, participant, revision: group.history.revision() }]
+    let (revision, wrap) = (group.history.revision(), Wrap::from(&group.file.cover));
+    vec![Effect::Withdraw { path, bytes, participant, revision, wrap }]
 }
 
 /// The file is written: now what is open, and what is kept beside it. There is no way back, so the steps before go too.
