@@ -161,10 +161,14 @@ fn nine_people_at_one_table_do_not_tell_the_same_thing() {
 fn every_text_of_the_example_occurs_in_some_group() {
     let words = include_str!("../../assets/texts/nl/example.ftl");
     let ids = words.lines().filter_map(|line| line.split_once(" = ")).map(|(id, _)| id);
+    let example = example_group(9, 0, Language::Nl);
+    let mut planned = potloodlijn::model::Group::new(uuid::Uuid::from_u128(1), example.setup);
+    planned.journeys = example.journeys;
+    potloodlijn::demo::add_example_plan(&mut planned, 0);
     let everything: Vec<u8> = (0..12)
         .flat_map(|seed| example_group(27, seed, Language::Nl).journeys)
         .flat_map(|journey| write(&journey))
-        .chain(write(&example_group(1, 0, Language::Nl).setup))
+        .chain(write(&planned))
         .collect();
     let everything = String::from_utf8(everything).unwrap();
     for id in ids {
