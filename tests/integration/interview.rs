@@ -203,6 +203,7 @@ fn quotes_are_shown_to_their_owner_one_by_one_and_only_with_a_yes_to_quotes() {
     desk.click("Gesprek");
     desk.click("Citaten");
     assert!(desk.harness.query_by_label("Draai het scherm naar de deelnemer.").is_some());
+    assert!(desk.harness.query_by_label(&codes[1]).is_none(), "the code of someone else is not for these eyes");
     desk.click("Ja");
     let said = |desk: &Desk| {
         let quotes = journey(desk).events.iter().flat_map(|event| &event.quotes);

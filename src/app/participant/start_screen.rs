@@ -30,11 +30,11 @@ const LONGEST_YEARS: i16 = 60;
 /// Shows the start screen, with the set-up that was opened, if one was.
 pub fn start_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, setup: Option<&Setup>) {
     let texts = scene.texts;
-    egui::CentralPanel::default().frame(egui::Frame::central_panel(ui.style()).inner_margin(32)).show(ui, |ui| {
+    egui::CentralPanel::default().frame(egui::Frame::central_panel(ui.style()).inner_margin(24)).show(ui, |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             ui.label(RichText::new(texts.get("program-name")).font(theme::strong_font(34.0)));
             ui.label(RichText::new(texts.get("start-lead")).font(theme::plain_font(18.0)));
-            ui.add_space(24.0);
+            ui.add_space(12.0);
             left_behind_ui(ui, scene);
             let wide = ui.available_width() > 2.0 * COLUMN;
             if wide {
@@ -47,7 +47,7 @@ pub fn start_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, setup: Option<&Setup>
                 ui.add_space(32.0);
                 guide_ui(ui, scene);
             }
-            ui.add_space(32.0);
+            ui.add_space(12.0);
             preferences_ui(ui, scene);
             notice_ui(ui, scene);
         });

@@ -1,7 +1,7 @@
 //! Buttons and bars that screens share.
 
 use egui::containers::menu::{MenuButton, MenuConfig};
-use egui::{Align, Button, Layout, PopupCloseBehavior, Response, RichText, Ui, pos2, vec2};
+use egui::{Align, Button, Layout, PopupCloseBehavior, Response, RichText, ScrollArea, Ui, pos2, vec2};
 
 use crate::app::action::{Action, FileAction, PreferAction};
 use crate::app::preferences::{Hand, Paper, TextSize};
@@ -47,6 +47,9 @@ pub fn segments_ui(ui: &mut Ui, choices: impl FnOnce(&mut Ui)) {
     });
 }
 
+/// What a menu leaves free above and below, in points.
+const MENU_MARGIN: f32 = 32.0;
+
 /// A button with a mark that says it opens, and what is in it.
 pub fn menu_ui(ui: &mut Ui, words: String, content: impl FnOnce(&mut Ui)) {
     let config = MenuConfig::new()
@@ -56,7 +59,11 @@ pub fn menu_ui(ui: &mut Ui, words: String, content: impl FnOnce(&mut Ui)) {
     let button = Button::new((words, egui::Atom::custom(mark, vec2(10.0, 6.0)))).min_size(vec2(TARGET, TARGET));
     let (response, _) = MenuButton::from_button(button).config(config).ui(ui, |ui| {
         ui.set_width(MENU_WIDTH);
-        ui.with_layout(Layout::top_down(Align::Min), content);
+        // In a low window all of it can still be reached.
+        let room = ui.ctx().content_rect().height() - MENU_MARGIN;
+        ScrollArea::vertical().max_height(room).show(ui, |ui| {
+            ui.with_layout(Layout::top_down(Align::Min), content);
+        });
     });
     let tip = pos2(response.rect.right() - ui.spacing().button_padding.x - 5.0, response.rect.center().y + 3.0);
     let stroke = egui::Stroke::new(1.5, ui.visuals().text_color());

@@ -21,6 +21,9 @@ const ROOM_BELOW: f64 = 5.0;
 const ROOM_ABOVE: f64 = 5.0;
 /// How much of its colour a band has.
 const BAND_STRENGTH: f32 = 0.22;
+/// How much of its colour a thin line has. On dark paper light lines would drown the middle sooner.
+const THIN_ON_LIGHT: f32 = 0.55;
+const THIN_ON_DARK: f32 = 0.34;
 
 /// What every plot of a picture shares.
 #[derive(Clone, Copy)]
@@ -154,11 +157,13 @@ fn draw_indicator<'a>(
     let figures = shown.figures;
     let strength = scene.moment.strength();
     if alone || figures.middle.is_empty() {
-        // Many thin lines are each a little thinner, so that the whole stays as light.
+        // Many thin lines are each a little fainter, so that the whole stays as light.
         let others = scene.other_lines(shown);
         let many = (others.len() as f32 / 30.0).clamp(1.0, 3.0);
         let thin = if alone { faint } else { colour };
-        let stroke = Stroke::new(1.1, thin.gamma_multiply(0.55 / many.sqrt()));
+        let on_dark = plot_ui.ctx().global_style().visuals.dark_mode;
+        let usual = if on_dark { THIN_ON_DARK } else { THIN_ON_LIGHT };
+        let stroke = Stroke::new(1.1, thin.gamma_multiply(usual / many.sqrt()));
         plot_ui.add(PeopleLines::new(others, scene.moment, Hand::Thin(stroke)));
     }
     let selected = scene.selected_line(shown);
