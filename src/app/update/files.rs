@@ -254,24 +254,20 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
             Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
         }
         (Screen::Group(group), Purpose::Agenda) => {
-            let instrument = Box::new(group.instrument().clone());
             let (_, journey) = group.selected()?;
-            let subject = Subject::Agenda(Box::new(journey.clone()), instrument);
+            let subject = Subject::Agenda(Box::new(journey.clone()), Box::new(group.instrument().clone()));
             Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
         }
         (Screen::Group(group), Purpose::JourneyReport) => {
-            let instrument = Box::new(group.instrument().clone());
             let (_, journey) = group.selected()?;
-            let subject = Subject::Journey(Box::new(journey.clone()), instrument);
-            let path = with_ending(path, ".pdf");
-            super::sharing::begin_print(group, "journey", &path);
+            let subject = Subject::Journey(Box::new(journey.clone()), Box::new(group.instrument().clone()));
+            let path = super::sharing::begin_print(group, "journey", with_ending(path, ".pdf"));
             Some(Effect::Print { purpose, path, subject, language })
         }
         (Screen::Group(_), Purpose::Pages) => print_pages(state, with_ending(path, ".pdf")),
         (Screen::Group(group), Purpose::GroupReport) => {
             let subject = Subject::Group(Box::new(group.group().clone()));
-            let path = with_ending(path, ".pdf");
-            super::sharing::begin_print(group, "group", &path);
+            let path = super::sharing::begin_print(group, "group", with_ending(path, ".pdf"));
             Some(Effect::Print { purpose, path, subject, language })
         }
         _ => None,
@@ -317,7 +313,7 @@ fn print_pages(state: &mut AppState, path: PathBuf) -> Option<Effect> {
             return Some(Effect::Print { purpose: Purpose::Pages, path, subject, language });
         }
     };
-    super::sharing::begin_print(group, kind, &path);
+    let path = super::sharing::begin_print(group, kind, path);
     Some(Effect::Print { purpose: Purpose::Pages, path, subject: Subject::Pages(shown), language })
 }
 

@@ -86,9 +86,10 @@ pub(super) fn edition_to_write(state: &mut AppState, path: PathBuf) -> Option<Ef
     Some(Effect::Save { purpose: Purpose::SaveEdition, path, bytes, revision, wrap: Wrap::Bare })
 }
 
-/// Pages that are going to be written; they are remembered once they are.
-pub(super) fn begin_print(group: &mut GroupState, kind: &'static str, path: &Path) {
-    group.being_written.begin(GoingOut { path: path.to_owned(), kind, edition: None });
+/// Pages that are going to be written to `path`, which is given back; they are remembered once they are.
+pub(super) fn begin_print(group: &mut GroupState, kind: &'static str, path: PathBuf) -> PathBuf {
+    group.being_written.begin(GoingOut { path: path.clone(), kind, edition: None });
+    path
 }
 
 /// Remembers in the group what was written of it: that pages were printed, without saying whose, and of whom HR was told.
