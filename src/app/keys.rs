@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::format::{AnyFile, Fault, FaultKind, Format, Instruments, read_any, write};
 use crate::model::Setup;
-use crate::sealing::{KeyFile, KeyPair, Openers, Passphrase, PublicKey, SealFault, seal};
+use crate::sealing::{KeyFile, KeyPair, Openers, Passphrase, PublicKey, SealFault, is_sealed, seal};
 use crate::storage::{self, Disk, StorageError};
 
 /// What is sealed and opened again to see that a key works. Nobody's words.
@@ -18,7 +18,8 @@ pub struct KnownKeys {
     pub file: PathBuf,
     /// The public key.
     pub public: PublicKey,
-    /// The file as it stands on the disk: letters that only open with the passphrase.
+    /// The file as it stands on the disk: letters that only open with the passphrase. Empty when the file lies open: that is
+    /// on no screen and no paper.
     pub locked: String,
     /// Something was sealed with the one and opened with the other.
     pub tested: bool,
@@ -86,7 +87,7 @@ fn make(file: PathBuf, passphrase: &Passphrase, disk: &dyn Disk) -> Result<Known
 
 fn test(file: PathBuf, passphrase: &Passphrase) -> Result<KnownKeys, StorageError> {
     let bytes = storage::load(&file)?;
-    let locked = String::from_utf8_lossy(&bytes).into_owned();
+    let locked = if is_sealed(&bytes) { String::from_utf8_lossy(&bytes).into_owned() } else { String::new() };
     let keys = KeyFile::read(bytes)?.unlock(Some(passphrase))?;
     let public = keys.public().next().ok_or(SealFault::NoSecretKey)?;
     let opened = Openers { keys, ..Openers::default() }.open(&seal(TRIAL, &public), TRIAL.len() as u64)?;

@@ -23,7 +23,7 @@ const WRITING_LINE_MM: f64 = 11.0;
 pub struct KeySheet<'a> {
     /// The public key.
     pub public: &'a str,
-    /// The key file as letters, locked.
+    /// The key file as letters, locked. Nothing is printed of it when empty.
     pub locked: &'a str,
     /// Where the key file is.
     pub file: &'a str,
@@ -47,19 +47,26 @@ pub fn key_sheet_document(keys: KeySheet<'_>, day: Date, language: Language) -> 
     for id in ["key-sheet-copy", "key-sheet-passphrase"] {
         writing_line(&mut flow, &texts.get(id));
     }
-    flow.head(&texts.get("key-sheet-locked"));
-    flow.paragraph(&texts.get("key-sheet-locked-body"));
-    flow.figure(QR_MM, &texts.get("key-sheet-locked-figure"), |page, frame| {
-        let square = Frame::new(frame.left_mm, frame.top_mm, frame.left_mm + QR_MM, frame.top_mm + QR_MM);
-        draw_qr(page, &square, keys.locked);
-    });
-    for line in keys.locked.lines() {
-        flow.text(Style::SMALL, line);
+    if !keys.locked.is_empty() {
+        locked_key(&mut flow, keys.locked, texts);
     }
     let mut pages = flow.into_pages();
     let foot = Foot { what: texts.get("key-sheet-foot"), ..Foot::default() };
     write_feet_on(&grid, &mut pages, &foot, texts);
     Document { title: texts.get("key-sheet-title"), language, pages }
+}
+
+/// The key file as a picture and as letters.
+fn locked_key(flow: &mut Flow, locked: &str, texts: &Texts) {
+    flow.head(&texts.get("key-sheet-locked"));
+    flow.paragraph(&texts.get("key-sheet-locked-body"));
+    flow.figure(QR_MM, &texts.get("key-sheet-locked-figure"), |page, frame| {
+        let square = Frame::new(frame.left_mm, frame.top_mm, frame.left_mm + QR_MM, frame.top_mm + QR_MM);
+        draw_qr(page, &square, locked);
+    });
+    for line in locked.lines() {
+        flow.text(Style::SMALL, line);
+    }
 }
 
 /// A question with a line to write the answer on.

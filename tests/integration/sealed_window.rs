@@ -5,6 +5,7 @@ use std::path::Path;
 
 use egui_kittest::kittest::Queryable;
 use potloodlijn::app::action::FileAction;
+use potloodlijn::app::keys::KeysAction;
 use potloodlijn::app::sharing_action::SharingAction;
 use potloodlijn::app::state::{Dialog, Message, Purpose, Screen};
 use potloodlijn::demo::example_group;
@@ -311,4 +312,18 @@ fn erasing_a_locked_group_leaves_neither_it_nor_the_state_before() {
     do_in_group(&mut desk, SharingAction::Erase);
     let files = super::sources::everything_under(desk.folder.path());
     assert!(files.is_empty(), "{files:?}");
+}
+
+#[test]
+fn a_key_that_lies_open_is_never_kept_to_be_printed() {
+    let mut desk = Desk::new(1.0);
+    let pair = KeyPair::generate();
+    let path = desk.path("open");
+    fs::write(&path, pair.open_file()).unwrap();
+    let passphrase = Passphrase::new(PASSPHRASE.into()).unwrap();
+    let context = desk.harness.ctx.clone();
+    desk.harness.state_mut().ask(&context, vec![KeysAction::Test(path, passphrase).into()]);
+    desk.wait_for_work();
+    let known = desk.state().keys.as_ref().expect("it works");
+    assert_eq!((&known.public, known.locked.as_str()), (&pair.public, ""));
 }
