@@ -46,6 +46,8 @@ pub struct Scratch {
     pub room_folder: String,
     /// The code that is searched for in a group.
     pub people_search: String,
+    /// What is searched for among the people of whom a part is chosen.
+    pub filter_search: String,
     /// The folder in which sheets are looked for, as typed.
     pub watched_folder: String,
     /// The moments to ask about, worked out once.

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use egui::{ScrollArea, Ui};
 
 use super::names::{domain_name, level_name, phase_name};
+use super::people::search_ui;
 use crate::analysis::Filter;
 use crate::app::compare_action::CompareAction;
 use crate::app::scene::Scene;
@@ -78,8 +79,9 @@ fn levels_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
 
 fn people_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     heading_ui(ui, scene.texts.get("filter-people"));
+    let found = search_ui(ui, scene.texts, &mut scene.scratch.filter_search, &group.group().journeys);
     ui.horizontal_wrapped(|ui| {
-        for journey in &group.group().journeys {
+        for journey in found {
             let participant = &journey.participant;
             if choice_ui(ui, group.filter.people.contains(participant), participant.as_str()).clicked() {
                 let people = turned(&group.filter.people, participant.clone());

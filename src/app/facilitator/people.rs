@@ -8,6 +8,7 @@ use crate::app::state::{GroupState, GroupView};
 use crate::app::theme::{self, TARGET};
 use crate::app::widgets::controls::{choice_ui, faint_ui};
 use crate::model::Journey;
+use crate::text::Texts;
 
 /// From this many people a code can be searched for.
 const MANY: usize = 12;
@@ -23,20 +24,7 @@ pub fn people_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         let count = texts.with("group-people", [("n", journeys.len().into())]);
         ui.label(RichText::new(count).font(theme::strong_font(15.0)));
     });
-    if journeys.len() >= MANY {
-        let search = TextEdit::singleline(&mut scene.scratch.people_search)
-            .hint_text(texts.get("group-search"))
-            .min_size(vec2(0.0, TARGET))
-            .align(egui::Align2::LEFT_CENTER)
-            .desired_width(f32::INFINITY);
-        let response = ui.add(search);
-        let label = texts.get("group-search");
-        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &label));
-    }
-    let found = found(journeys, if journeys.len() >= MANY { &scene.scratch.people_search } else { "" });
-    if found.is_empty() {
-        faint_ui(ui, texts.get("group-search-none"));
-    }
+    let found = search_ui(ui, scene.texts, &mut scene.scratch.people_search, journeys);
     // Rows are equally high, so that of a thousand people only those in view are laid out.
     ScrollArea::vertical().auto_shrink([false, true]).show_rows(ui, TARGET, found.len(), |ui, shown| {
         for journey in &found[shown] {
@@ -46,6 +34,26 @@ pub fn people_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     if journeys.len() < 2 {
         faint_ui(ui, texts.get("group-one-person"));
     }
+}
+
+/// A field to search for a code, where there are many; gives those who are found, else everyone.
+pub fn search_ui<'a>(ui: &mut Ui, texts: &Texts, words: &mut String, journeys: &'a [Journey]) -> Vec<&'a Journey> {
+    if journeys.len() < MANY {
+        return found(journeys, "");
+    }
+    let label = texts.get("group-search");
+    let search = TextEdit::singleline(words)
+        .hint_text(&label)
+        .min_size(vec2(0.0, TARGET))
+        .align(egui::Align2::LEFT_CENTER)
+        .desired_width(f32::INFINITY);
+    let response = ui.add(search);
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &label));
+    let found = found(journeys, words);
+    if found.is_empty() {
+        faint_ui(ui, texts.get("group-search-none"));
+    }
+    found
 }
 
 fn row_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Journey) {

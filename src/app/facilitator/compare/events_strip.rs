@@ -10,7 +10,7 @@ use crate::model::Domain;
 
 /// Of more people than this the marks would run into each other; how many there are is shown instead.
 const MOST_IN_MARKS: usize = 60;
-/// The width of a column that is darker the more happened, in points.
+/// The width of a column whose shade is stronger the more happened, in points.
 const COLUMN: f32 = 4.0;
 
 /// Shows the strip, as high as the plots beside it.
@@ -82,7 +82,7 @@ impl Marks<'_> {
 }
 
 impl Marks<'_> {
-    /// Columns that are darker the more events of many people begin there.
+    /// Columns whose shade is stronger the more events of many people begin there.
     fn paint_dense(&self, domain: Domain, y: std::ops::RangeInclusive<f32>, ink: Color32) {
         let columns = (self.rect.width() / COLUMN).ceil() as usize;
         let mut counts = vec![0_u32; columns];
