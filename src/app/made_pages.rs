@@ -9,7 +9,10 @@ use super::worked_out::WorkedOut;
 use crate::analysis::{Skipped, SkippedBecause, phase_counts};
 use crate::model::{Group, Language};
 use crate::privacy::{Draft, Whom, Why, draft_to_give};
-use crate::report::{Document, Paper, edition_document, group_document, journey_document, poster_document};
+use crate::report::{
+    Document, Paper, SheetFor, agenda_document, blank_sheet_document, edition_document, group_document,
+    journey_document, poster_document, run_sheet_document,
+};
 use crate::text::{Texts, refusal_sentence};
 
 /// What can be printed of a group.
@@ -24,11 +27,18 @@ pub enum PageKind {
     Hr,
     /// A page for each journey.
     Journeys,
+    /// Moments to ask about, for each journey.
+    Agenda,
+    /// A sheet to draw on with pencils.
+    BlankSheet,
+    /// The day of the session.
+    RunSheet,
 }
 
 impl PageKind {
     /// All, in the order in which they are offered.
-    pub const ALL: [Self; 4] = [Self::Group, Self::Poster, Self::Hr, Self::Journeys];
+    pub const ALL: [Self; 7] =
+        [Self::Group, Self::Poster, Self::Hr, Self::Journeys, Self::Agenda, Self::BlankSheet, Self::RunSheet];
 }
 
 /// What a facilitator chose in looking at pages.
@@ -83,6 +93,15 @@ impl MadePages {
             PageKind::Group => Self::with(group_document(group, wish.language, Paper::A4), about_group(group, texts)),
             PageKind::Poster => Self::with(poster_document(group, wish.language, Paper::A3), skipped(group, texts)),
             PageKind::Journeys => Self::journeys(group, wish.language),
+            PageKind::Agenda => {
+                let journeys: Vec<_> = group.journeys.iter().map(|one| (one, &group.setup.instrument)).collect();
+                Self::with(agenda_document(&journeys, wish.language, Paper::A4), vec![texts.get("pages-out-own")])
+            }
+            // Drawing by hand needs the room.
+            PageKind::BlankSheet => {
+                Self::with(blank_sheet_document(SheetFor::Setup(&group.setup), wish.language, Paper::A3), Vec::new())
+            }
+            PageKind::RunSheet => Self::with(run_sheet_document(&group.setup, wish.language, Paper::A4), Vec::new()),
             PageKind::Hr => match draft_to_give(group, wish.whom) {
                 Ok(Draft { edition, left_out }) => {
                     let whys = left_out.iter().map(|left_out| left_out.why);

@@ -41,6 +41,23 @@ fn the_report_is_looked_at_page_by_page_and_read_out() {
 }
 
 #[test]
+fn paper_for_the_session_can_be_looked_at_too() {
+    let mut desk = at_the_pages();
+    let kinds = [
+        ("Vragen voor het gesprek", PageKind::Agenda, 9),
+        ("Tekenvel", PageKind::BlankSheet, 1),
+        ("Draaiboek", PageKind::RunSheet, 1),
+    ];
+    for (name, kind, least) in kinds {
+        desk.click(name);
+        wait_for_pages(&mut desk);
+        assert_eq!(desk.group().pages.kind, kind);
+        let pages = desk.group().pages.shown().unwrap().document.as_ref().unwrap().pages.len();
+        assert!(pages >= least, "{name}: {pages} pages");
+    }
+}
+
+#[test]
 fn every_kind_of_pages_can_be_looked_at_and_says_what_is_not_on_it() {
     let mut desk = at_the_pages();
     for (name, kind) in

@@ -44,6 +44,9 @@ fn name_of(kind: PageKind) -> &'static str {
         PageKind::Poster => "pages-kind-poster",
         PageKind::Hr => "pages-kind-hr",
         PageKind::Journeys => "pages-kind-journeys",
+        PageKind::Agenda => "pages-kind-agenda",
+        PageKind::BlankSheet => "pages-kind-blank",
+        PageKind::RunSheet => "pages-kind-run",
     }
 }
 

@@ -82,6 +82,9 @@ fn pages_name(state: &AppState) -> &'static str {
         PageKind::Poster => "file-name-poster",
         PageKind::Hr => "file-name-hr",
         PageKind::Journeys => "file-name-journeys",
+        PageKind::Agenda => "file-name-agenda",
+        PageKind::BlankSheet => "file-name-blank",
+        PageKind::RunSheet => "file-name-run",
     }
 }
 
@@ -307,7 +310,12 @@ fn print_pages(state: &mut AppState, path: PathBuf) -> Option<Effect> {
     let kind = match group.pages.kind {
         PageKind::Group => "group",
         PageKind::Poster => "poster",
-        PageKind::Journeys => "journey",
+        // Questions are about one person's drawing, as a page of it is.
+        PageKind::Journeys | PageKind::Agenda => "journey",
+        // Nobody is on them, so that nothing is to be remembered.
+        PageKind::BlankSheet | PageKind::RunSheet => {
+            return Some(Effect::Print { purpose: Purpose::Pages, path, subject: Subject::Pages(shown), language });
+        }
         PageKind::Hr => {
             let subject = Subject::Edition(Box::new(super::sharing::give(state, "hr", &path)?));
             return Some(Effect::Print { purpose: Purpose::Pages, path, subject, language });
