@@ -8,9 +8,9 @@ use std::time::{Duration, Instant};
 
 use egui::{Context, Event, Pos2, RawInput, Rect, pos2, vec2};
 use potloodlijn::app::action::PreferAction;
-use potloodlijn::app::compare_action::CompareAction;
-use potloodlijn::app::compare_state::{CompareAxis, Picture};
+use potloodlijn::app::action::compare::CompareAction;
 use potloodlijn::app::preferences::{Paper, Preferences};
+use potloodlijn::app::state::compare::{CompareAxis, Picture};
 use potloodlijn::app::state::{AppState, DocumentFile, GroupState, Screen, World};
 use potloodlijn::app::window::Window;
 use potloodlijn::format::builtin_instruments;

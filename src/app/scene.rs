@@ -1,8 +1,8 @@
 //! What every part of a screen gets: words, the state to draw from, half-done things, and a place to ask.
 
 use super::action::{Action, Actions};
-use super::scratch::Scratch;
 use super::state::AppState;
+use super::state::scratch::Scratch;
 use crate::text::Texts;
 
 /// What every part of a screen gets.

@@ -5,17 +5,17 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 
 use uuid::Uuid;
 
+use super::action::compare::CompareAction;
+use super::action::session::SessionAction;
+use super::action::set_up::SetUpAction;
 use super::action::{Action, Actions, FileAction, GroupAction, KeepAction};
-use super::compare_action::CompareAction;
-use super::effect::{self, Effect, Outcome};
-use super::folder_watch::{FolderNews, FolderWatch};
-use super::keeper::{Keeper, Note, Report};
 use super::preferences::Preferences;
 use super::scene::Scene;
-use super::scratch::Scratch;
-use super::session_action::SessionAction;
-use super::set_up_action::SetUpAction;
+use super::state::scratch::Scratch;
 use super::state::{AppState, Leaving, Purpose, Screen, World};
+use super::work::effect::{self, Effect, Outcome};
+use super::work::folder_watch::{FolderNews, FolderWatch};
+use super::work::keeper::{Keeper, Note, Report};
 use super::{facilitator, hr, participant, theme, update, widgets};
 use crate::model::Language;
 use crate::storage::Store;

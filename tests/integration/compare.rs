@@ -7,7 +7,7 @@ mod threads;
 
 use egui_kittest::kittest::{NodeT, Queryable};
 use potloodlijn::app::action::PreferAction;
-use potloodlijn::app::compare_state::{CompareAxis, Picture};
+use potloodlijn::app::state::compare::{CompareAxis, Picture};
 use potloodlijn::app::state::{GroupState, Screen};
 use potloodlijn::demo::example_group;
 use potloodlijn::model::{Group, Language};
@@ -46,7 +46,7 @@ fn figures_are_worked_out_beside_the_window_and_what_was_there_stays_meanwhile()
     let mut desk = desk_with(9);
     assert_eq!(desk.group().compare.figures.made().unwrap().1.people(), 8, "one has no phase C");
     let context = desk.harness.ctx.clone();
-    let align = potloodlijn::app::compare_action::CompareAction::Align(CompareAxis::Calendar);
+    let align = potloodlijn::app::action::compare::CompareAction::Align(CompareAxis::Calendar);
     desk.harness.state_mut().ask(&context, vec![align.into()]);
     let shown = desk.group().compare.figures.made().unwrap().1.axis;
     assert!(shown == CompareAxis::Phase && desk.group().compare.figures.is_under_way());
@@ -60,10 +60,10 @@ fn every_axis_and_picture_is_drawn_with_one_and_three_and_forty_people() {
     for people in [1, 3, 40] {
         let mut desk = desk_with(people);
         for axis in CompareAxis::ALL {
-            ask(&mut desk, potloodlijn::app::compare_action::CompareAction::Align(axis));
+            ask(&mut desk, potloodlijn::app::action::compare::CompareAction::Align(axis));
             desk.wait_for_figures();
             for picture in Picture::ALL {
-                ask(&mut desk, potloodlijn::app::compare_action::CompareAction::Picture(picture));
+                ask(&mut desk, potloodlijn::app::action::compare::CompareAction::Picture(picture));
             }
         }
     }

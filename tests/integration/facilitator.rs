@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use egui_kittest::kittest::Queryable;
-use potloodlijn::app::compare_state::CompareAxis;
+use potloodlijn::app::state::compare::CompareAxis;
 use potloodlijn::app::state::{Dialog, GroupView};
 use potloodlijn::format::{self, Instruments};
 use potloodlijn::model::{Group, Journey, PhaseLetter};

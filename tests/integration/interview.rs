@@ -2,8 +2,8 @@
 
 use egui_kittest::kittest::Queryable;
 use potloodlijn::analysis::agenda;
-use potloodlijn::app::interview_state::{InterviewTool, Panel};
 use potloodlijn::app::state::GroupView;
+use potloodlijn::app::state::interview::{InterviewTool, Panel};
 use potloodlijn::format::{self, Instruments, builtin_instruments};
 use potloodlijn::model::{AgendaState, Group, INTERVIEW, Journey, Language, Level, Locus, Mentioned};
 use potloodlijn::text::{Texts, agenda_question, agenda_when};

@@ -10,11 +10,11 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, channel};
 
 use potloodlijn::app::action::{Action, SheetAction, StartAction};
-use potloodlijn::app::effect::Effect;
-use potloodlijn::app::keeper::{Keeper, Note, Report};
 use potloodlijn::app::preferences::Preferences;
 use potloodlijn::app::state::{AppState, Screen, SheetState, World};
 use potloodlijn::app::update::update;
+use potloodlijn::app::work::effect::Effect;
+use potloodlijn::app::work::keeper::{Keeper, Note, Report};
 use potloodlijn::ink::{Sample, StrokeSettings};
 use potloodlijn::model::{Certainty, Code, Domain, Journey, ParticipantCode, Timeline};
 use potloodlijn::storage::{KeptDocument, LeftBehind, Store, find_left_behind};

@@ -3,11 +3,11 @@
 use egui::Rangef;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
+use potloodlijn::app::action::session::SessionAction;
 use potloodlijn::app::action::{Actions, LandmarkAction, SheetAction};
 use potloodlijn::app::participant::landmarks_ui;
 use potloodlijn::app::scene::Scene;
-use potloodlijn::app::scratch::Scratch;
-use potloodlijn::app::session_action::SessionAction;
+use potloodlijn::app::state::scratch::Scratch;
 use potloodlijn::app::state::{AppState, Screen};
 use potloodlijn::app::update::update;
 use potloodlijn::app::widgets::landmarks::{LandmarkLayout, lay_out};

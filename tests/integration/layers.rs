@@ -3,9 +3,9 @@
 use egui_kittest::kittest::Queryable;
 use potloodlijn::app::action::{FileAction, LandmarkAction, SheetAction};
 use potloodlijn::app::background::{Background, BackgroundAction};
-use potloodlijn::app::effect::Effect;
 use potloodlijn::app::state::{Dialog, Message, Purpose};
 use potloodlijn::app::update::update;
+use potloodlijn::app::work::effect::Effect;
 use potloodlijn::format::{Instruments, read};
 use potloodlijn::model::{Calendar, Journey, Language, Layer, Region, Share};
 use potloodlijn::report::{Paper, group_document};

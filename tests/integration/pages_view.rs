@@ -1,8 +1,8 @@
 //! Pages before they are printed, driven as a person would.
 
 use egui_kittest::kittest::Queryable;
-use potloodlijn::app::made_pages::PageKind;
 use potloodlijn::app::state::GroupView;
+use potloodlijn::app::work::made_pages::PageKind;
 use potloodlijn::report::{Paper, group_document, to_pdf};
 
 use super::desk::Desk;
@@ -88,7 +88,7 @@ fn what_is_saved_is_what_was_looked_at() {
 
 #[test]
 fn too_small_a_group_gets_a_sentence_in_the_place_of_a_report_for_hr() {
-    use potloodlijn::app::made_pages::{MadePages, PagesWish};
+    use potloodlijn::app::work::made_pages::{MadePages, PagesWish};
     let desk = at_the_pages();
     let mut group = desk.group().group().clone();
     group.journeys.truncate(3);

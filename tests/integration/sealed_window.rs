@@ -5,8 +5,8 @@ use std::path::Path;
 
 use egui_kittest::kittest::Queryable;
 use potloodlijn::app::action::FileAction;
+use potloodlijn::app::action::sharing::SharingAction;
 use potloodlijn::app::keys::KeysAction;
-use potloodlijn::app::sharing_action::SharingAction;
 use potloodlijn::app::state::{Dialog, Message, Purpose, Screen};
 use potloodlijn::demo::example_group;
 use potloodlijn::format::{Instruments, read, write};

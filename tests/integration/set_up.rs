@@ -1,9 +1,9 @@
 //! Preparing a group in the window: made, changed, saved, opened again, drawn with.
 
 use egui_kittest::kittest::Queryable;
-use potloodlijn::app::set_up_action::SetUpAction;
-use potloodlijn::app::set_up_state::{SetUpPart, SetUpState};
+use potloodlijn::app::action::set_up::SetUpAction;
 use potloodlijn::app::state::Screen;
+use potloodlijn::app::state::set_up::{SetUpPart, SetUpState};
 use potloodlijn::format::{self, AnyFile};
 use potloodlijn::model::{
     Bilingual, Colour, History, Instrument, Language, Setup, SetupEdit, Splice, Timeline, check_setup, codes_up_to,

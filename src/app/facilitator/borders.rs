@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::raters::{agreement_ui, raters_ui};
 use crate::analysis::{NoBorders, SuggestedBorders, suggest_borders};
-use crate::app::phase_action::{PhaseAction, Rater};
+use crate::app::action::phase::{PhaseAction, Rater};
 use crate::app::scene::Scene;
 use crate::app::state::GroupState;
 use crate::app::theme;

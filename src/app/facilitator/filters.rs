@@ -7,7 +7,7 @@ use egui::{ScrollArea, Ui};
 use super::names::{domain_name, level_name, phase_name};
 use super::people::search_ui;
 use crate::analysis::Filter;
-use crate::app::compare_action::CompareAction;
+use crate::app::action::compare::CompareAction;
 use crate::app::scene::Scene;
 use crate::app::state::GroupState;
 use crate::app::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, menu_ui};

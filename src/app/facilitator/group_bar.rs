@@ -5,8 +5,8 @@ use egui::{Align, Layout, Response, RichText, ScrollArea, Sense, Ui, WidgetInfo,
 
 use super::people::people_ui;
 use super::views::{VIEWS, ViewEntry, entry, shows_people};
+use crate::app::action::compare::CompareAction;
 use crate::app::action::{FileAction, GroupAction};
-use crate::app::compare_action::CompareAction;
 use crate::app::scene::Scene;
 use crate::app::state::{GroupState, GroupView, Purpose, SHOWN_TO_OTHERS};
 use crate::app::theme::{self, TARGET};

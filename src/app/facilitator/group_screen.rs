@@ -6,7 +6,7 @@ use super::group_bar::{bars_ui, is_compact, presented_bar_ui};
 use super::people::people_ui;
 use super::views::{entry, shows_people};
 use crate::app::action::FileAction;
-use crate::app::compare_action::CompareAction;
+use crate::app::action::compare::CompareAction;
 use crate::app::scene::Scene;
 use crate::app::state::{GroupState, GroupView, Purpose};
 use crate::app::widgets::controls::{heading_ui, main_button_ui};

@@ -5,10 +5,10 @@ use egui::{CursorIcon, Id, Panel, Rect, RichText, Sense, Stroke, Ui, pos2, vec2}
 use super::borders::borders_ui;
 use super::paper::{self, Paper, paper_ui};
 use crate::app::action::GroupAction;
-use crate::app::phase_action::{PhaseAction, Rater};
+use crate::app::action::phase::{PhaseAction, Rater};
 use crate::app::scene::Scene;
-use crate::app::scratch::{BorderDrag, Scratch};
 use crate::app::state::GroupState;
+use crate::app::state::scratch::{BorderDrag, Scratch};
 use crate::app::theme::{self, TARGET};
 use crate::app::widgets::controls::{choice_ui, faint_ui, segments_ui};
 use crate::app::widgets::layers_menu::{LayersMenu, layers_menu_ui};

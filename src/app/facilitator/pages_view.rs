@@ -3,13 +3,13 @@
 use egui::{CentralPanel, Frame, Label, Panel, RichText, ScrollArea, Ui};
 
 use crate::app::action::FileAction;
-use crate::app::made_pages::{MadePages, PageKind};
-use crate::app::pages_action::PagesAction;
+use crate::app::action::pages::PagesAction;
 use crate::app::scene::Scene;
 use crate::app::state::{GroupState, Purpose};
 use crate::app::theme;
 use crate::app::widgets::controls::{button_ui, choice_ui, faint_ui, main_button_ui};
 use crate::app::widgets::page_reader::{page_ui, turning_ui};
+use crate::app::work::made_pages::{MadePages, PageKind};
 
 /// The column of choices, in points; less where the window is narrow.
 const CHOICES_WIDTH: f32 = 248.0;

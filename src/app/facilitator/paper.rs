@@ -4,7 +4,7 @@
 use egui::{Id, Rect, Response, RichText, Sense, Stroke, Ui, Vec2, pos2, vec2};
 use uuid::Uuid;
 
-use crate::app::interview_action::InterviewAction;
+use crate::app::action::interview::InterviewAction;
 use crate::app::scene::Scene;
 use crate::app::state::GroupState;
 use crate::app::theme;

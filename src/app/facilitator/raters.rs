@@ -3,7 +3,7 @@
 use egui::{RichText, Ui};
 
 use crate::analysis::{AgreementSum, Rated, agreement, person_agreement};
-use crate::app::phase_action::{PhaseAction, Rater};
+use crate::app::action::phase::{PhaseAction, Rater};
 use crate::app::scene::Scene;
 use crate::app::state::GroupState;
 use crate::app::theme;

@@ -11,8 +11,8 @@ use super::journey_view::journey_ui;
 use super::pages_view::pages_ui;
 use super::sharing::sharing_ui;
 use super::threads::threads_ui;
-use crate::app::interview_state::Panel;
 use crate::app::scene::Scene;
+use crate::app::state::interview::Panel;
 use crate::app::state::{GroupState, GroupView};
 
 /// One of the things a facilitator can look at.

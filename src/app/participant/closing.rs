@@ -4,9 +4,9 @@ use egui::{Align, Label, Layout, RichText, TextEdit, Ui, vec2};
 
 use super::hand_words;
 use super::welcome::consent_ui;
+use crate::app::action::session::SessionAction;
 use crate::app::action::{FileAction, SheetAction};
 use crate::app::scene::Scene;
-use crate::app::session_action::SessionAction;
 use crate::app::state::{Purpose, SheetState};
 use crate::app::theme::{self, TARGET};
 use crate::app::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, main_button_ui};

@@ -2,9 +2,9 @@
 
 use egui::{Area, Frame, Id, Key, Order, Rect, Sense, Stroke, Ui, vec2};
 
-use crate::app::note_action::NoteAction;
+use crate::app::action::note::NoteAction;
 use crate::app::scene::Scene;
-use crate::app::scratch::StrokeInHand;
+use crate::app::state::scratch::StrokeInHand;
 use crate::app::state::{SheetState, Tool};
 use crate::app::theme::TARGET;
 use crate::app::widgets::controls::{button_ui, choice_ui, faint_ui};

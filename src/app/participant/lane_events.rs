@@ -3,11 +3,11 @@
 use egui::{CursorIcon, EventFilter, Id, Key, Rect, Response, Sense, Ui, vec2};
 
 use crate::app::action::SheetAction;
-use crate::app::jottings::EventDrag;
-use crate::app::note_action::NoteAction;
+use crate::app::action::note::NoteAction;
 use crate::app::scene::Scene;
-use crate::app::scratch::LaneDrag;
 use crate::app::state::SheetState;
+use crate::app::state::jottings::EventDrag;
+use crate::app::state::scratch::LaneDrag;
 use crate::app::theme;
 use crate::app::widgets::lanes::{self, LaneLayout, PlacedEvent};
 use crate::app::widgets::sheet::SheetLayout;

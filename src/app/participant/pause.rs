@@ -3,8 +3,8 @@
 use egui::Ui;
 
 use crate::app::action::FileAction;
+use crate::app::action::session::SessionAction;
 use crate::app::scene::Scene;
-use crate::app::session_action::SessionAction;
 use crate::app::state::{Leaving, Screen};
 use crate::app::widgets::controls::{button_ui, faint_ui, heading_ui, main_button_ui};
 

@@ -6,7 +6,7 @@
 
 use egui::{Event, PointerButton, Pos2, Rect, TouchPhase, pos2};
 
-use crate::app::scratch::{PenInHand, StrokeInHand};
+use crate::app::state::scratch::{PenInHand, StrokeInHand};
 use crate::app::widgets::sheet_space::SheetSpace;
 use crate::app::widgets::time_view::TimeView;
 use crate::ink::{Device, Drawn, Input, Output, Phase, Reading, Sample};

@@ -2,11 +2,11 @@
 
 use egui::{Area, Frame, Id, Key, Order, TextEdit, Ui, vec2};
 
-use crate::app::jottings::QuickWord;
-use crate::app::note_action::NoteAction;
+use crate::app::action::note::NoteAction;
 use crate::app::scene::Scene;
-use crate::app::scratch::StrokeInHand;
 use crate::app::state::SheetState;
+use crate::app::state::jottings::QuickWord;
+use crate::app::state::scratch::StrokeInHand;
 use crate::app::theme;
 use crate::app::widgets::controls::{button_ui, choice_ui, faint_ui, main_button_ui};
 use crate::app::widgets::lanes::lane_name;

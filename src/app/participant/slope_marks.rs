@@ -6,9 +6,9 @@ use egui::{Align2, Area, Frame, Id, Key, Order, Pos2, Rect, Sense, Stroke, Ui, v
 use super::quick_word;
 use crate::analysis::{SlopeChange, open_slopes};
 use crate::app::action::PreferAction;
-use crate::app::jottings::SlopeAsked;
-use crate::app::note_action::NoteAction;
+use crate::app::action::note::NoteAction;
 use crate::app::scene::Scene;
+use crate::app::state::jottings::SlopeAsked;
 use crate::app::state::{SheetState, Tool};
 use crate::app::theme::{self, TARGET};
 use crate::app::widgets::controls::{button_ui, main_button_ui};

@@ -5,12 +5,12 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
+use crate::app::action::set_up::SetUpAction;
 use crate::app::action::{Action, FileAction, StartAction};
 use crate::app::keys::KeysAction;
 use crate::app::scene::Scene;
-use crate::app::scratch::StartForm;
 use crate::app::secrets::SecretAction;
-use crate::app::set_up_action::SetUpAction;
+use crate::app::state::scratch::StartForm;
 use crate::app::state::{AppState, Purpose};
 use crate::app::theme;
 use crate::app::widgets::controls::{

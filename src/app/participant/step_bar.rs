@@ -2,8 +2,8 @@
 
 use egui::{Rect, RichText, Sense, Ui, pos2, vec2};
 
+use crate::app::action::session::SessionAction;
 use crate::app::scene::Scene;
-use crate::app::session_action::SessionAction;
 use crate::app::state::SheetState;
 use crate::app::theme;
 use crate::app::widgets::controls::{button_ui, choice_ui, faint_ui, main_button_ui};

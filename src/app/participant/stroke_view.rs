@@ -3,7 +3,7 @@
 use egui::{Pos2, Rect};
 
 use super::hand_words;
-use crate::app::scratch::StrokeInHand;
+use crate::app::state::scratch::StrokeInHand;
 use crate::app::state::{AppState, SheetState, Tool};
 use crate::app::theme;
 use crate::app::widgets::curves::{self, ACTIVE_WIDTH, LineLook};

@@ -5,7 +5,7 @@ use egui::{Button, Ui, vec2};
 use super::hand_words;
 use crate::app::action::SheetAction;
 use crate::app::scene::Scene;
-use crate::app::scratch::StrokeInHand;
+use crate::app::state::scratch::StrokeInHand;
 use crate::app::state::{SheetState, Tool};
 use crate::app::theme::TARGET;
 use crate::app::widgets::controls::{choice_ui, faint_ui};

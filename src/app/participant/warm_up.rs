@@ -6,8 +6,8 @@ use jiff::tz::TimeZone;
 
 use super::pen::{self, PenField};
 use crate::app::scene::Scene;
-use crate::app::scratch::WarmUp;
 use crate::app::state::SheetState;
+use crate::app::state::scratch::WarmUp;
 use crate::app::theme;
 use crate::app::widgets::controls::{button_ui, heading_ui};
 use crate::app::widgets::sheet_space::SheetSpace;

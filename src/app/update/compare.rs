@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use crate::analysis::Filter;
-use crate::app::compare_action::CompareAction;
-use crate::app::compare_state::{CompareWish, ENOUGH_FOR_MEDIAN, MOST_PICKED, Picture};
-use crate::app::effect::{Effect, FiguresWish, MadeFigures};
+use crate::app::action::compare::CompareAction;
+use crate::app::state::compare::{CompareWish, ENOUGH_FOR_MEDIAN, MOST_PICKED, Picture};
 use crate::app::state::{AppState, GroupState, GroupView, SHOWN_TO_OTHERS, Screen};
+use crate::app::work::effect::{Effect, FiguresWish, MadeFigures};
 use crate::model::Code;
 use crate::text::Texts;
 

@@ -7,12 +7,12 @@ use std::sync::Arc;
 use super::hand_in::{self, SEALED_JOURNEY};
 
 use crate::app::action::FileAction;
-use crate::app::effect::{Effect, Subject, Wrap};
-use crate::app::loading::Base;
-use crate::app::made_pages::PageKind;
-use crate::app::progress::Progress;
 use crate::app::secrets::Cover;
 use crate::app::state::{AppState, Dialog, Leaving, Message, PathQuestion, Purpose, Screen};
+use crate::app::work::effect::{Effect, Subject, Wrap};
+use crate::app::work::loading::Base;
+use crate::app::work::made_pages::PageKind;
+use crate::app::work::progress::Progress;
 use crate::format::{self, Format};
 use crate::model::{Edition, Group, Journey, Setup, check_setup};
 use crate::text::Texts;

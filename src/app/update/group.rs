@@ -1,9 +1,9 @@
 //! On a facilitator's group.
 
 use crate::app::action::GroupAction;
-use crate::app::compare_action::CompareAction;
-use crate::app::effect::Effect;
+use crate::app::action::compare::CompareAction;
 use crate::app::state::{AppState, Dialog, DocumentFile, GroupState, GroupView, Screen};
+use crate::app::work::effect::Effect;
 use crate::model::{GroupEdit, History};
 
 pub(super) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {

@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use super::files::with_ending;
-use crate::app::effect::Effect;
 use crate::app::state::{Message, SheetState, World};
+use crate::app::work::effect::Effect;
 use crate::format::{self, Format};
 use crate::model::{Edit, Journey, WithdrawCode};
 use crate::sealing::PublicKey;

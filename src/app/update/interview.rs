@@ -5,8 +5,8 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use uuid::Uuid;
 
-use crate::app::interview_action::{InterviewAction, MarkPart};
-use crate::app::interview_state::{Cursor, InterviewTool};
+use crate::app::action::interview::{InterviewAction, MarkPart};
+use crate::app::state::interview::{Cursor, InterviewTool};
 use crate::app::state::{GroupState, World};
 use crate::ink::{Reshape, Sample, StrokeSettings, draw_stroke, reshape};
 use crate::model::{

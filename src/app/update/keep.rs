@@ -1,10 +1,10 @@
 //! What is handed to the keeper after each action, and what it tells.
 
 use crate::app::action::{FileAction, KeepAction};
-use crate::app::effect::Effect;
-use crate::app::keeper::{Changes, Note, Opening, Report};
 use crate::app::secrets::Cover;
 use crate::app::state::{AppState, Dialog, DocumentFile, GroupState, Kept, Purpose, Screen, SheetState, World};
+use crate::app::work::effect::Effect;
+use crate::app::work::keeper::{Changes, Note, Opening, Report};
 use crate::model::{Edit, Journey, Made};
 use crate::storage::{KeptDocument, KeptEdit, Spent, StorageError};
 use crate::text::{Texts, storage_sentence};

@@ -1,8 +1,8 @@
 //! A facilitator's keys.
 
-use crate::app::effect::Effect;
 use crate::app::keys::{KeysAction, KeysOutcome, KeysWork};
 use crate::app::state::{AppState, Dialog};
+use crate::app::work::effect::Effect;
 
 pub(super) fn update(state: &mut AppState, action: KeysAction) -> Vec<Effect> {
     state.keys_trouble = None;

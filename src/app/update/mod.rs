@@ -22,11 +22,11 @@ mod sheet;
 mod start;
 mod threads;
 
+use super::action::sharing::SharingAction;
 use super::action::{Action, GroupAction, PreferAction};
-use super::effect::{Effect, Outcome};
 use super::preferences::Preferences;
-use super::sharing_action::SharingAction;
 use super::state::{AppState, Screen, World};
+use super::work::effect::{Effect, Outcome};
 use crate::sealing::Openers;
 
 /// Carries out `action`; what is to be done in the world comes back.

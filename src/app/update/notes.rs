@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use crate::app::note_action::NoteAction;
+use crate::app::action::note::NoteAction;
 use crate::app::state::{SheetState, World};
 use crate::model::{Code, Domain, Edit, Event, Extra, HandWords, Point, Share, SlopeAnswer, SlopeReply, Splice};
 

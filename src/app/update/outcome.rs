@@ -4,14 +4,14 @@ use std::path::PathBuf;
 
 use super::files::{leave, open_group, read};
 use crate::analysis::steps_taken;
-use crate::app::effect::{Effect, Outcome, SaveTrouble};
-use crate::app::loading::Loaded;
 use crate::app::secrets::{Cover, UnlockQuestion};
-use crate::app::set_up_state::FolderTried;
+use crate::app::state::set_up::FolderTried;
 use crate::app::state::{
     AppState, Dialog, DocumentFile, GroupState, HrState, MergeQuestion, Message, PathQuestion, Purpose, Screen,
     SheetState,
 };
+use crate::app::work::effect::{Effect, Outcome, SaveTrouble};
+use crate::app::work::loading::Loaded;
 use crate::format::{AnyFile, Fault, FaultKind, Opened, ReadCalendar, builtin_instruments};
 use crate::model::{Journey, Setup, SetupEdit, Splice, Timeline, check_journey};
 use crate::storage::StorageError;

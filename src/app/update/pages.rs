@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use crate::app::effect::{Effect, FiguresWish};
-use crate::app::made_pages::{MadePages, PagesWish};
-use crate::app::pages_action::PagesAction;
+use crate::app::action::pages::PagesAction;
 use crate::app::state::{AppState, GroupState, GroupView, Screen};
+use crate::app::work::effect::{Effect, FiguresWish};
+use crate::app::work::made_pages::{MadePages, PagesWish};
 
 pub(super) fn update(group: &mut GroupState, action: PagesAction) -> Vec<Effect> {
     match action {

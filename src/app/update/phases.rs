@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::app::phase_action::{PhaseAction, Rater};
+use crate::app::action::phase::{PhaseAction, Rater};
 use crate::app::state::GroupState;
 use crate::model::{Edit, FACILITATOR, GroupEdit, Phases, SecondRater, move_border};
 

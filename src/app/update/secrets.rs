@@ -1,11 +1,11 @@
 //! Keys, passphrases, and what stays on the device.
 
 use super::files::{open_group, read};
-use crate::app::effect::Effect;
-use crate::app::keeper::Note;
 use crate::app::preferences::Preferences;
 use crate::app::secrets::{SecretAction, UnlockTry};
 use crate::app::state::{AppState, Dialog, Message, Screen};
+use crate::app::work::effect::Effect;
+use crate::app::work::keeper::Note;
 use crate::sealing::Openers;
 use crate::storage::{StorageError, Wiped};
 

@@ -1,9 +1,9 @@
 //! The session of a participant: its steps, its pauses, and its end.
 
-use crate::app::effect::Effect;
-use crate::app::keeper::Note;
-use crate::app::session_action::SessionAction;
+use crate::app::action::session::SessionAction;
 use crate::app::state::{AppState, Dialog, Screen, SheetState};
+use crate::app::work::effect::Effect;
+use crate::app::work::keeper::Note;
 use crate::model::{Answer, Code, Edit, Splice, Step};
 
 pub(super) fn update(state: &mut AppState, action: SessionAction) -> Vec<Effect> {

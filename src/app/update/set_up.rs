@@ -3,10 +3,10 @@
 use jiff::ToSpan;
 use jiff::tz::TimeZone;
 
-use crate::app::effect::Effect;
-use crate::app::set_up_action::SetUpAction;
-use crate::app::set_up_state::{SetUpPart, SetUpState};
+use crate::app::action::set_up::SetUpAction;
+use crate::app::state::set_up::{SetUpPart, SetUpState};
 use crate::app::state::{AppState, DocumentFile, Screen, World};
+use crate::app::work::effect::Effect;
 use crate::format::builtin_instruments;
 use crate::model::{
     Actor, Better, Bilingual, Code, Extra, Factor, FactorKind, Formality, Indicator, Instrument, Level, PhaseKind,

@@ -2,11 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::app::effect::{Effect, SaveTrouble, Wrap};
+use crate::app::action::sharing::{QuotePlace, SharingAction};
 use crate::app::going_out::GoingOut;
-use crate::app::keeper::Note;
-use crate::app::sharing_action::{QuotePlace, SharingAction};
 use crate::app::state::{AppState, Dialog, DocumentFile, GroupState, Kept, Message, Purpose, Screen};
+use crate::app::work::effect::{Effect, SaveTrouble, Wrap};
+use crate::app::work::keeper::Note;
 use crate::format;
 use crate::model::{
     CheckedWords, Code, Edit, Edition, Extra, Group, GroupEdit, History, ParticipantCode, Print, Splice,

@@ -1,8 +1,8 @@
 //! In looking for common threads.
 
-use crate::app::effect::{Effect, FiguresWish};
+use crate::app::state::threads::{ThreadsAction, ThreadsWish};
 use crate::app::state::{GroupState, GroupView};
-use crate::app::threads_state::{ThreadsAction, ThreadsWish};
+use crate::app::work::effect::{Effect, FiguresWish};
 
 pub(super) fn update(group: &mut GroupState, action: ThreadsAction) {
     match action {

@@ -3,7 +3,7 @@
 use egui::{Response, Ui};
 use jiff::civil::Date;
 
-use crate::app::scratch::DateBeingTyped;
+use crate::app::state::scratch::DateBeingTyped;
 
 /// Reads `15-3-2022`, `15/3/2022`, `15.3.2022` or `2022-03-15`; also `3-2022` and `2022-03`, as the first of that month.
 ///

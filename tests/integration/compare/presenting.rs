@@ -1,9 +1,9 @@
 //! What is shown to others tells of nobody alone.
 
 use egui_kittest::kittest::{NodeT, Queryable};
-use potloodlijn::app::compare_action::CompareAction;
+use potloodlijn::app::action::compare::CompareAction;
 use potloodlijn::app::state::GroupView;
-use potloodlijn::app::threads_state::{ThreadsAction, ThreadsPage};
+use potloodlijn::app::state::threads::{ThreadsAction, ThreadsPage};
 
 use super::super::desk::Desk;
 use super::{ask, desk_with};

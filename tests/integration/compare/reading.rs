@@ -6,10 +6,10 @@ use std::time::Duration;
 
 use egui_kittest::kittest::Queryable;
 use potloodlijn::app::action::FileAction;
-use potloodlijn::app::folder_watch::{FolderNews, FolderWatch};
-use potloodlijn::app::loading::{Loaded, load};
-use potloodlijn::app::progress::Progress;
 use potloodlijn::app::state::Purpose;
+use potloodlijn::app::work::folder_watch::{FolderNews, FolderWatch};
+use potloodlijn::app::work::loading::{Loaded, load};
+use potloodlijn::app::work::progress::Progress;
 use potloodlijn::format;
 
 use super::{ask, desk_with, group_of};

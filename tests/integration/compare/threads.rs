@@ -4,7 +4,7 @@ use egui_kittest::kittest::Queryable;
 use potloodlijn::analysis::phase_counts;
 use potloodlijn::app::action::GroupAction;
 use potloodlijn::app::state::GroupView;
-use potloodlijn::app::threads_state::ThreadsPage;
+use potloodlijn::app::state::threads::ThreadsPage;
 
 use super::super::desk::Desk;
 use super::{ask, desk_with};
@@ -50,7 +50,7 @@ fn every_page_has_something_to_show_and_stays_inside_a_small_window() {
     ask(&mut desk, GroupAction::Show(GroupView::Threads));
     desk.wait_for_figures();
     for page in ThreadsPage::ALL {
-        ask(&mut desk, potloodlijn::app::threads_state::ThreadsAction::Page(page));
+        ask(&mut desk, potloodlijn::app::state::threads::ThreadsAction::Page(page));
         assert!(desk.harness.query_all_by_label_contains("van 9").next().is_some(), "{page:?} says of how many");
     }
 }

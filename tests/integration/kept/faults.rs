@@ -6,7 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use potloodlijn::app::keeper::Report;
+use potloodlijn::app::work::keeper::Report;
 use potloodlijn::format::{Instruments, read, write};
 use potloodlijn::model::{Journey, ParticipantCode};
 use potloodlijn::storage::{Disk, PREVIOUS_ENDING, RealDisk, Store, find_left_behind, load, save, save_on};

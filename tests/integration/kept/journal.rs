@@ -2,11 +2,11 @@
 
 use std::fs;
 
+use potloodlijn::app::action::phase::PhaseAction;
+use potloodlijn::app::action::session::SessionAction;
 use potloodlijn::app::action::{GroupAction, SheetAction, StartAction};
-use potloodlijn::app::keeper::{Note, Report};
-use potloodlijn::app::phase_action::PhaseAction;
-use potloodlijn::app::session_action::SessionAction;
 use potloodlijn::app::state::Screen;
+use potloodlijn::app::work::keeper::{Note, Report};
 use potloodlijn::model::PhaseLetter;
 use potloodlijn::storage::{
     KeptDocument, MOST_STATES, Store, find_left_behind, forget, keep_state, load_state, save, saved_states,

@@ -6,7 +6,7 @@ use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
-use potloodlijn::app::keeper::{Keeper, Note, Report};
+use potloodlijn::app::work::keeper::{Keeper, Note, Report};
 use potloodlijn::storage::{LeftBehind, Store};
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};

@@ -1,11 +1,11 @@
 //! What leaves the group, through the window.
 
 use egui_kittest::kittest::{NodeT, Queryable};
+use potloodlijn::app::action::pages::PagesAction;
+use potloodlijn::app::action::sharing::SharingAction;
 use potloodlijn::app::action::{FileAction, GroupAction, StartAction};
-use potloodlijn::app::made_pages::PageKind;
-use potloodlijn::app::pages_action::PagesAction;
-use potloodlijn::app::sharing_action::SharingAction;
 use potloodlijn::app::state::{GroupView, Purpose, Screen};
+use potloodlijn::app::work::made_pages::PageKind;
 use potloodlijn::format::{Instruments, read, write};
 use potloodlijn::model::{Edition, Group, Language};
 use potloodlijn::privacy::{Whom, give_edition};

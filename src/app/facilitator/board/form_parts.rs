@@ -5,8 +5,8 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::words::role_words;
-use crate::app::scratch::DateBeingTyped;
 use crate::app::state::GroupState;
+use crate::app::state::scratch::DateBeingTyped;
 use crate::app::widgets::controls::{button_ui, choice_ui, faint_ui, tick_ui};
 use crate::app::widgets::date_field::date_field_ui;
 use crate::model::{BoardAction, Check, Extra, MeasurementTime, Role, Target};

@@ -3,11 +3,11 @@
 use egui::Ui;
 
 use crate::app::action::PreferAction;
-use crate::app::compare_action::CompareAction;
-use crate::app::compare_state::{CompareAxis, Picture};
+use crate::app::action::compare::CompareAction;
 use crate::app::facilitator::filters::filter_menu_ui;
 use crate::app::scene::Scene;
 use crate::app::state::GroupState;
+use crate::app::state::compare::{CompareAxis, Picture};
 use crate::app::widgets::controls::{choice_ui, faint_ui, menu_ui, segments_ui};
 
 /// Shows the choices: in rows, or where there is little room as buttons that open.

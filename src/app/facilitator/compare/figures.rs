@@ -6,7 +6,7 @@ use crate::analysis::{
     AlignedGroup, Alignment, PhaseTrend, Placing, Placings, Skipped, Summary, align, filtered, phase_trends, placings,
     summarise,
 };
-use crate::app::compare_state::{CompareAxis, CompareWish};
+use crate::app::state::compare::{CompareAxis, CompareWish};
 use crate::ink::simplify;
 use crate::model::{Code, Curve, Domain, Group, ParticipantCode, PhaseLetter, Point};
 

@@ -5,7 +5,7 @@ use egui::{Rect, RichText, ScrollArea, Sense, Shape, Stroke, Ui, WidgetInfo, pos
 
 use super::figures::PersonLine;
 use super::plot::{Answer, PlotScene};
-use crate::app::compare_state::CompareAxis;
+use crate::app::state::compare::CompareAxis;
 use crate::app::theme;
 use crate::model::Indicator;
 

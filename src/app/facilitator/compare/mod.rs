@@ -26,10 +26,10 @@ pub use sentences::{sentence_ui, skipped_sentences};
 use super::filters::filter_sentence_ui;
 use super::group_bar::is_compact;
 use crate::app::action::GroupAction;
-use crate::app::compare_action::CompareAction;
-use crate::app::compare_state::Picture;
+use crate::app::action::compare::CompareAction;
 use crate::app::scene::Scene;
 use crate::app::state::GroupState;
+use crate::app::state::compare::Picture;
 use crate::app::widgets::controls::faint_ui;
 use plot::{Answer, PlotScene};
 

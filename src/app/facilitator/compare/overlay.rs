@@ -5,7 +5,7 @@ use egui::{Button, FontId, Rect, Sense, Stroke, Ui, pos2, vec2};
 use super::multiples::say;
 use super::plot::{Answer, PlotScene, Shown, end_of_line, plot_ui};
 use super::spoken::plot_words;
-use crate::app::compare_action::CompareAction;
+use crate::app::action::compare::CompareAction;
 use crate::app::scene::Scene;
 use crate::app::state::GroupState;
 use crate::app::theme::{self, TARGET};

@@ -6,9 +6,9 @@ use egui::{Align, Label, RichText, Ui};
 
 use super::figures::CompareFigures;
 use crate::analysis::{Skipped, SkippedBecause};
-use crate::app::compare_state::{CompareAxis, Picture};
 use crate::app::scene::Scene;
 use crate::app::state::GroupState;
+use crate::app::state::compare::{CompareAxis, Picture};
 use crate::app::theme;
 use crate::text::Texts;
 

@@ -1,8 +1,8 @@
 //! What pictures say in words: how high, when, and who.
 
 use super::figures::CompareFigures;
-use crate::app::compare_state::CompareAxis;
 use crate::app::facilitator::names::phase_name;
+use crate::app::state::compare::CompareAxis;
 use crate::model::{Indicator, PhaseKind};
 use crate::text::Texts;
 

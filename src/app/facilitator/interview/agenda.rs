@@ -7,10 +7,10 @@ use uuid::Uuid;
 
 use super::moment::{moment_ui, told_ui};
 use crate::analysis::{AgendaItem, agenda};
-use crate::app::interview_action::{InterviewAction, MarkPart};
-use crate::app::interview_state::Cursor;
+use crate::app::action::interview::{InterviewAction, MarkPart};
 use crate::app::scene::Scene;
 use crate::app::state::GroupState;
+use crate::app::state::interview::Cursor;
 use crate::app::theme::{self, TARGET};
 use crate::app::widgets::controls::{button_ui, faint_ui, tick_ui};
 use crate::app::widgets::sheet_cache::Kept;

@@ -4,10 +4,10 @@ use egui::{RichText, Ui};
 
 use crate::analysis::differences;
 use crate::app::action::GroupAction;
-use crate::app::interview_action::InterviewAction;
-use crate::app::interview_state::{InterviewTool, Panel};
+use crate::app::action::interview::InterviewAction;
 use crate::app::scene::Scene;
 use crate::app::state::GroupState;
+use crate::app::state::interview::{InterviewTool, Panel};
 use crate::app::theme;
 use crate::app::widgets::controls::{choice_ui, faint_ui, menu_ui, segments_ui, tick_ui};
 use crate::app::widgets::layers_menu::{LayersMenu, layers_menu_ui};

@@ -2,7 +2,7 @@
 
 use egui::{RichText, TextEdit, Ui};
 
-use crate::app::interview_action::InterviewAction;
+use crate::app::action::interview::InterviewAction;
 use crate::app::scene::Scene;
 use crate::app::state::GroupState;
 use crate::app::theme;

@@ -15,11 +15,11 @@ use self::bar::bar_ui;
 use self::closing::closing_ui;
 use self::paper::sheet_ui;
 use self::quotes::quotes_ui;
+use crate::app::action::interview::InterviewAction;
 use crate::app::event_card::{CardAsked, CardOf, InterviewCard, event_card_ui};
-use crate::app::interview_action::InterviewAction;
-use crate::app::interview_state::Panel;
 use crate::app::scene::Scene;
 use crate::app::state::GroupState;
+use crate::app::state::interview::Panel;
 use crate::app::widgets::controls::{choice_ui, faint_ui, heading_ui, main_button_ui};
 use crate::model::{Event, Journey};
 

@@ -4,11 +4,11 @@
 use egui::{Frame, RichText, Ui};
 
 use crate::analysis::EVENT_NEAR_DAYS;
+use crate::app::action::interview::{InterviewAction, MarkPart};
 use crate::app::facilitator::paper::{event_words, lane_buttons};
-use crate::app::interview_action::{InterviewAction, MarkPart};
-use crate::app::interview_state::Cursor;
 use crate::app::scene::Scene;
 use crate::app::state::GroupState;
+use crate::app::state::interview::Cursor;
 use crate::app::theme;
 use crate::app::widgets::controls::{button_ui, faint_ui};
 use crate::model::{AgendaMark, AgendaMoment, AgendaRule, Journey, phase_spans};

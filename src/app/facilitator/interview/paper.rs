@@ -2,13 +2,13 @@
 
 use egui::{Align2, Rect, Stroke, Ui, pos2};
 
+use crate::app::action::interview::InterviewAction;
 use crate::app::facilitator::paper::{self, Paper, PaperLayout, paper_ui};
-use crate::app::interview_action::InterviewAction;
-use crate::app::interview_state::{Cursor, InterviewTool};
 use crate::app::participant::pen::{self, PenField};
 use crate::app::scene::Scene;
-use crate::app::scratch::StrokeInHand;
 use crate::app::state::GroupState;
+use crate::app::state::interview::{Cursor, InterviewTool};
+use crate::app::state::scratch::StrokeInHand;
 use crate::app::theme;
 use crate::app::widgets::curves::{self, ACTIVE_WIDTH, LineLook};
 use crate::app::widgets::sheet::SheetLayout;

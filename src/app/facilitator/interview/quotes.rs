@@ -3,11 +3,11 @@
 use egui::{RichText, ScrollArea, TextEdit, Ui, vec2};
 
 use super::WIDEST_WORDS;
+use crate::app::action::interview::InterviewAction;
 use crate::app::event_card::said_name;
-use crate::app::interview_action::InterviewAction;
-use crate::app::interview_state::Panel;
 use crate::app::scene::Scene;
 use crate::app::state::GroupState;
+use crate::app::state::interview::Panel;
 use crate::app::theme;
 use crate::app::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, main_button_ui, segments_ui};
 use crate::model::{Event, Journey, Quote};

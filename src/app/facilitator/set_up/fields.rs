@@ -2,8 +2,8 @@
 
 use egui::{TextEdit, Ui, vec2};
 
+use crate::app::action::set_up::SetUpAction;
 use crate::app::scene::Scene;
-use crate::app::set_up_action::SetUpAction;
 use crate::model::{Bilingual, SetupEdit};
 
 /// A field with its label above it; gives the new text when it changed.

@@ -5,9 +5,9 @@ use jiff::ToSpan;
 use jiff::tz::TimeZone;
 
 use super::fields::{chosen, text_ui, typed};
+use crate::app::action::set_up::SetUpAction;
 use crate::app::scene::Scene;
-use crate::app::set_up_action::SetUpAction;
-use crate::app::set_up_state::SetUpState;
+use crate::app::state::set_up::SetUpState;
 use crate::app::widgets::controls::{button_ui, choice_ui, faint_ui};
 use crate::app::widgets::date_field::date_field_ui;
 use crate::model::{Language, MOST_CODES, SMALLEST_GROUP, SetupEdit, read_codes};

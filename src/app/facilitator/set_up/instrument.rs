@@ -3,9 +3,9 @@
 use egui::{Button, TextWrapMode, Ui, vec2};
 
 use super::fields::{bilingual_ui, typed};
+use crate::app::action::set_up::SetUpAction;
 use crate::app::scene::Scene;
-use crate::app::set_up_action::SetUpAction;
-use crate::app::set_up_state::SetUpState;
+use crate::app::state::set_up::SetUpState;
 use crate::app::theme::TARGET;
 use crate::app::widgets::controls::{button_ui, choice_ui, faint_ui};
 use crate::format::builtin_instruments;

@@ -6,7 +6,7 @@ use super::fields::{bilingual_ui, chosen, text_ui, typed};
 use super::instrument::{choice_of_instrument_ui, items_ui, may_change, own_version_ui, remove_ui};
 use super::preview::preview_ui;
 use crate::app::scene::Scene;
-use crate::app::set_up_state::SetUpState;
+use crate::app::state::set_up::SetUpState;
 use crate::app::widgets::controls::{choice_ui, faint_ui};
 use crate::model::{Better, Colour, Indicator, Marker, Pencil, SetupEdit, Splice};
 use crate::report::theme::{DARK, LIGHT};

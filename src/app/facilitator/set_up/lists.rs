@@ -5,7 +5,7 @@ use egui::Ui;
 use super::fields::{bilingual_ui, chosen, typed};
 use super::instrument::{items_ui, may_change, own_version_ui, remove_ui};
 use crate::app::scene::Scene;
-use crate::app::set_up_state::SetUpState;
+use crate::app::state::set_up::SetUpState;
 use crate::app::widgets::controls::{choice_ui, faint_ui};
 use crate::model::{Actor, Factor, FactorKind, Formality, Level, PhaseKind, Prompt, SetupEdit, Splice};
 

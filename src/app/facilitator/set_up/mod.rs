@@ -12,9 +12,9 @@ mod room;
 use egui::{CentralPanel, Frame, Panel, Rect, RichText, ScrollArea, Ui, UiBuilder, vec2};
 
 use crate::app::action::FileAction;
+use crate::app::action::set_up::SetUpAction;
 use crate::app::scene::Scene;
-use crate::app::set_up_action::SetUpAction;
-use crate::app::set_up_state::{SetUpPart, SetUpState};
+use crate::app::state::set_up::{SetUpPart, SetUpState};
 use crate::app::theme::{self, TARGET};
 use crate::app::widgets::controls::{
     HistoryLabels, back_ui, button_ui, faint_ui, heading_ui, history_ui, main_button_ui, notice_ui,

@@ -4,10 +4,10 @@ use egui::Ui;
 
 use super::fields::{chosen, text_ui, typed};
 use crate::app::action::FileAction;
+use crate::app::action::set_up::SetUpAction;
 use crate::app::scene::Scene;
-use crate::app::set_up_action::SetUpAction;
-use crate::app::set_up_state::SetUpState;
 use crate::app::state::Purpose;
+use crate::app::state::set_up::SetUpState;
 use crate::app::widgets::controls::{button_ui, faint_ui, heading_ui, tick_ui};
 use crate::app::widgets::date_field::date_field_ui;
 use crate::model::{Calendar, SetupEdit, Splice, Timeline};

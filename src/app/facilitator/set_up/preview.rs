@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use crate::app::scene::Scene;
-use crate::app::set_up_state::SetUpState;
+use crate::app::state::set_up::SetUpState;
 use crate::app::widgets::controls::faint_ui;
 use crate::app::widgets::sheet::{self, Easel, ShownCurves};
 use crate::model::{Curve, Curves, Indicator, Journey, ParticipantCode, Point, Segment, Setup};

@@ -2,11 +2,11 @@
 
 use egui::{TextEdit, Ui, vec2};
 
+use crate::app::action::set_up::SetUpAction;
 use crate::app::action::{Action, FileAction};
 use crate::app::scene::Scene;
-use crate::app::set_up_action::SetUpAction;
-use crate::app::set_up_state::SetUpState;
 use crate::app::state::Purpose;
+use crate::app::state::set_up::SetUpState;
 use crate::app::widgets::controls::{button_ui, faint_ui, heading_ui};
 
 /// Pen, second screen, printer, saving and handing in.

@@ -3,8 +3,8 @@
 use egui::{CollapsingHeader, Ui};
 
 use crate::app::action::FileAction;
+use crate::app::action::sharing::SharingAction;
 use crate::app::scene::Scene;
-use crate::app::sharing_action::SharingAction;
 use crate::app::state::{GroupState, Purpose};
 use crate::app::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, main_button_ui};
 use crate::model::{Code, Domain, Instrument, Level, Locus, SMALLEST_GROUP};

@@ -3,8 +3,8 @@
 use egui::{TextEdit, Ui, vec2};
 
 use crate::app::action::FileAction;
+use crate::app::action::sharing::SharingAction;
 use crate::app::scene::Scene;
-use crate::app::sharing_action::SharingAction;
 use crate::app::state::{GroupState, Screen};
 use crate::app::widgets::controls::{button_ui, faint_ui, heading_ui, main_button_ui, tick_ui};
 use crate::model::{Group, ParticipantCode, WithdrawCode};

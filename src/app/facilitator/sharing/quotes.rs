@@ -2,8 +2,8 @@
 
 use egui::{TextEdit, Ui, vec2};
 
+use crate::app::action::sharing::{QuotePlace, SharingAction};
 use crate::app::scene::Scene;
-use crate::app::sharing_action::{QuotePlace, SharingAction};
 use crate::app::state::GroupState;
 use crate::app::widgets::controls::{button_ui, faint_ui, heading_ui};
 use crate::model::{CheckedWords, Quote};

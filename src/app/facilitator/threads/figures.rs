@@ -4,7 +4,7 @@ use crate::analysis::{
     Answers, FirstFalls, GroupCrossings, GroupMoments, PhaseCounts, Recoveries, answer_counts, filtered, first_falls,
     group_crossings, group_moments, phase_counts, recoveries,
 };
-use crate::app::threads_state::ThreadsWish;
+use crate::app::state::threads::ThreadsWish;
 use crate::model::Group;
 
 /// What the common threads are drawn from.

@@ -10,7 +10,7 @@ use crate::analysis::{Cell, CellOf, LevelCount, MentionCount};
 use crate::app::facilitator::names::{domain_name, level_name};
 use crate::app::scene::Scene;
 use crate::app::state::GroupState;
-use crate::app::threads_state::ThreadsAction;
+use crate::app::state::threads::ThreadsAction;
 use crate::app::widgets::controls::faint_ui;
 use crate::model::{Code, Domain, Level, PhaseLetter};
 

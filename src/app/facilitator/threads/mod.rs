@@ -18,7 +18,7 @@ use super::group_bar::is_compact;
 use crate::app::action::PreferAction;
 use crate::app::scene::Scene;
 use crate::app::state::GroupState;
-use crate::app::threads_state::{ThreadsAction, ThreadsPage};
+use crate::app::state::threads::{ThreadsAction, ThreadsPage};
 use crate::app::widgets::controls::{choice_ui, faint_ui, menu_ui, segments_ui};
 
 /// The width of the events behind a cell, with the room before them, in points.

@@ -2,8 +2,8 @@
 
 use uuid::Uuid;
 
-use super::interview_state::{Cursor, InterviewTool, Panel};
-use super::widgets::time_view::TimeView;
+use crate::app::state::interview::{Cursor, InterviewTool, Panel};
+use crate::app::widgets::time_view::TimeView;
 use crate::ink::{Sample, StrokeSettings};
 use crate::model::{AgendaMark, Code, Domain, Event, Level, Locus};
 
@@ -121,8 +121,8 @@ pub enum MarkPart {
     Note,
 }
 
-impl From<InterviewAction> for super::action::Action {
+impl From<InterviewAction> for crate::app::action::Action {
     fn from(action: InterviewAction) -> Self {
-        Self::Group(super::action::GroupAction::Interview(action))
+        Self::Group(crate::app::action::GroupAction::Interview(action))
     }
 }

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 
-use super::facilitator::CompareFigures;
-use super::worked_out::WorkedOut;
 use crate::analysis::Filter;
+use crate::app::facilitator::CompareFigures;
+use crate::app::work::worked_out::WorkedOut;
 use crate::model::Code;
 
 /// From this many people a facilitator sees a median and a band; below it the lines speak for themselves.

@@ -1,8 +1,8 @@
 //! What can be asked in looking at everyone side by side.
 
-use super::action::{Action, GroupAction};
-use super::compare_state::{CompareAxis, Picture};
 use crate::analysis::Filter;
+use crate::app::action::{Action, GroupAction};
+use crate::app::state::compare::{CompareAxis, Picture};
 use crate::model::Code;
 
 /// In looking at everyone side by side.

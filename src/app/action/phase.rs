@@ -29,9 +29,9 @@ pub enum PhaseAction {
     },
 }
 
-impl From<PhaseAction> for super::action::Action {
+impl From<PhaseAction> for crate::app::action::Action {
     fn from(action: PhaseAction) -> Self {
-        Self::Group(super::action::GroupAction::Phases(action))
+        Self::Group(crate::app::action::GroupAction::Phases(action))
     }
 }
 

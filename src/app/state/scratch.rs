@@ -1,13 +1,13 @@
 //! Half-done things that belong to no document: a stroke in hand, a text being typed, figures worked out once.
 
-use super::facilitator::{
+use crate::app::facilitator::{
     AgendaInHand, BoardFigures, CrossSection, DraftInHand, LeavingForm, Motion, SuggestionInHand,
 };
-use super::hr::EditionInHand;
-use super::jottings::Jottings;
-use super::measuring::NowForm;
-use super::participant::PenCheckInHand;
-use super::widgets::sheet_cache::SheetCache;
+use crate::app::hr::EditionInHand;
+use crate::app::measuring::NowForm;
+use crate::app::participant::PenCheckInHand;
+use crate::app::state::jottings::Jottings;
+use crate::app::widgets::sheet_cache::SheetCache;
 use crate::ink::{Arbiter, Sample};
 use crate::model::{Code, Curve, PhaseLetter, Point};
 

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::set_up_state::SetUpPart;
+use crate::app::state::set_up::SetUpPart;
 use crate::model::{Code, SetupEdit};
 
 /// While a set-up is prepared.

@@ -62,8 +62,8 @@ pub enum NoteAction {
     ShareWords(usize, Share),
 }
 
-impl From<NoteAction> for super::action::Action {
+impl From<NoteAction> for crate::app::action::Action {
     fn from(action: NoteAction) -> Self {
-        Self::Sheet(super::action::SheetAction::Note(action))
+        Self::Sheet(crate::app::action::SheetAction::Note(action))
     }
 }

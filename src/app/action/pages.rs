@@ -1,7 +1,7 @@
 //! What can be asked in looking at pages before they are printed.
 
-use super::action::{Action, GroupAction};
-use super::made_pages::PageKind;
+use crate::app::action::{Action, GroupAction};
+use crate::app::work::made_pages::PageKind;
 
 /// In looking at pages before they are printed.
 #[derive(Debug, Clone, Copy)]

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 
-use super::action::{Action, GroupAction};
-use super::facilitator::ThreadsFigures;
-use super::worked_out::WorkedOut;
 use crate::analysis::{Cell, Filter};
+use crate::app::action::{Action, GroupAction};
+use crate::app::facilitator::ThreadsFigures;
+use crate::app::work::worked_out::WorkedOut;
 
 /// What a facilitator chose in looking for common threads.
 #[derive(Debug, Default)]

@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::widgets::time_view::TimeView;
+use crate::app::widgets::time_view::TimeView;
 use crate::model::{Code, Journey};
 
 /// What was chosen in talking a drawing through, and in looking at one.

@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
-use super::effect::SaveTrouble;
-use super::secrets::UnlockQuestion;
-use super::state::{Leaving, PathQuestion};
+use crate::app::secrets::UnlockQuestion;
+use crate::app::state::{Leaving, PathQuestion};
+use crate::app::work::effect::SaveTrouble;
 use crate::model::{Code, MergeReport, Merged, ParticipantCode};
 use crate::storage::{SavedState, StorageError, Wiped};
 

@@ -6,9 +6,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
-use super::progress::Progress;
-use super::secrets::Cover;
-use super::state::{MergeQuestion, Purpose};
+use crate::app::secrets::Cover;
+use crate::app::state::{MergeQuestion, Purpose};
+use crate::app::work::progress::Progress;
 use crate::format::{
     AnyFile, Instruments, LARGEST_FILE_BYTES, Opened, ReadCalendar, builtin_instruments, read_any, read_calendar,
     read_progress,

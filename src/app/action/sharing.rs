@@ -1,6 +1,6 @@
 //! What a facilitator can ask about what leaves the group: editions, words to look through, withdrawing, erasing.
 
-use super::action::GroupAction;
+use crate::app::action::GroupAction;
 use crate::model::{CheckedWords, ParticipantCode};
 use crate::privacy::Whom;
 
@@ -36,7 +36,7 @@ pub struct QuotePlace {
     pub quote: usize,
 }
 
-impl From<SharingAction> for super::action::Action {
+impl From<SharingAction> for crate::app::action::Action {
     fn from(action: SharingAction) -> Self {
         Self::Group(GroupAction::Sharing(action))
     }

@@ -1,5 +1,13 @@
 //! Everything the screen is drawn from.
 
+pub mod compare;
+pub mod interview;
+pub mod jottings;
+mod questions;
+pub mod scratch;
+pub mod set_up;
+pub mod threads;
+
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -8,26 +16,26 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use uuid::Uuid;
 
-pub use super::questions::{Dialog, MergeQuestion, Message};
+pub use crate::app::state::questions::{Dialog, MergeQuestion, Message};
 
-use super::background::Background;
-use super::compare_state::{CompareState, MOST_PICKED};
-pub use super::file_question::{PathQuestion, Purpose};
-use super::folder_watch::FolderNews;
-use super::going_out::BeingWritten;
-use super::interview_state::InterviewState;
-use super::keys::KnownKeys;
-use super::made_pages::PagesState;
-use super::measuring::MeasuringState;
-use super::phase_action::PhasingState;
-use super::preferences::Preferences;
-use super::progress::Progress;
-use super::redesign::BoardState;
-use super::secrets::Cover;
-use super::set_up_state::SetUpState;
-use super::threads_state::ThreadsState;
-use super::widgets::time_view::TimeView;
 use crate::analysis::{Filter, StepsTaken};
+use crate::app::action::phase::PhasingState;
+use crate::app::background::Background;
+pub use crate::app::file_question::{PathQuestion, Purpose};
+use crate::app::going_out::BeingWritten;
+use crate::app::keys::KnownKeys;
+use crate::app::measuring::MeasuringState;
+use crate::app::preferences::Preferences;
+use crate::app::redesign::BoardState;
+use crate::app::secrets::Cover;
+use crate::app::state::compare::{CompareState, MOST_PICKED};
+use crate::app::state::interview::InterviewState;
+use crate::app::state::set_up::SetUpState;
+use crate::app::state::threads::ThreadsState;
+use crate::app::widgets::time_view::TimeView;
+use crate::app::work::folder_watch::FolderNews;
+use crate::app::work::made_pages::PagesState;
+use crate::app::work::progress::Progress;
 use crate::model::{
     Certainty, Code, Edit, Edition, GapReason, Group, GroupEdit, History, Indicator, Instrument, Journey,
     ParticipantCode, Setup, Step,

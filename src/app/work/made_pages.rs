@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 
-use super::worked_out::WorkedOut;
 use crate::analysis::{Skipped, SkippedBecause, phase_counts};
+use crate::app::work::worked_out::WorkedOut;
 use crate::model::{Group, Language};
 use crate::privacy::{Draft, Whom, Why, draft_to_give};
 use crate::report::{

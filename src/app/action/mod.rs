@@ -1,29 +1,38 @@
 //! Everything that can be asked of the window.
 
+pub mod compare;
+pub mod interview;
+pub mod note;
+pub mod pages;
+pub mod phase;
+pub mod session;
+pub mod set_up;
+pub mod sharing;
+
 use std::path::PathBuf;
 
 use uuid::Uuid;
 
-use super::background::BackgroundAction;
-use super::compare_action::CompareAction;
-use super::effect::Outcome;
-use super::folder_watch::FolderNews;
-use super::interview_action::InterviewAction;
-use super::keeper::Report;
-use super::keys::KeysAction;
-use super::measuring::MeasuringAction;
-use super::note_action::NoteAction;
-use super::pages_action::PagesAction;
-use super::phase_action::PhaseAction;
-use super::preferences::{Hand, Palm, Paper, TextSize};
-use super::redesign::RedesignAction;
-use super::secrets::SecretAction;
-use super::session_action::SessionAction;
-use super::set_up_action::SetUpAction;
-use super::sharing_action::SharingAction;
-use super::state::{GroupView, Leaving, Purpose, Tool};
-use super::threads_state::ThreadsAction;
-use super::widgets::time_view::TimeView;
+use crate::app::action::compare::CompareAction;
+use crate::app::action::interview::InterviewAction;
+use crate::app::action::note::NoteAction;
+use crate::app::action::pages::PagesAction;
+use crate::app::action::phase::PhaseAction;
+use crate::app::action::session::SessionAction;
+use crate::app::action::set_up::SetUpAction;
+use crate::app::action::sharing::SharingAction;
+use crate::app::background::BackgroundAction;
+use crate::app::keys::KeysAction;
+use crate::app::measuring::MeasuringAction;
+use crate::app::preferences::{Hand, Palm, Paper, TextSize};
+use crate::app::redesign::RedesignAction;
+use crate::app::secrets::SecretAction;
+use crate::app::state::threads::ThreadsAction;
+use crate::app::state::{GroupView, Leaving, Purpose, Tool};
+use crate::app::widgets::time_view::TimeView;
+use crate::app::work::effect::Outcome;
+use crate::app::work::folder_watch::FolderNews;
+use crate::app::work::keeper::Report;
 use crate::ink::{Reshape, Sample, StrokeSettings};
 use crate::model::{Certainty, Code, Consent, Domain, Event, Landmark, Language, ParticipantCode, Timeline};
 
@@ -253,7 +262,7 @@ pub enum PreferAction {
     SlopeMarks(bool),
 }
 
-/// About what is kept from being lost. Numbers are places in [`super::state::AppState::left_behind`].
+/// About what is kept from being lost. Numbers are places in [`crate::app::state::AppState::left_behind`].
 #[derive(Debug)]
 pub enum KeepAction {
     /// Go on with what was left behind.

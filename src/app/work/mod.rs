@@ -1,0 +1,10 @@
+//! What goes on beside the window, in threads of its own: files, pages, figures and what is kept. The window asks with an
+//! [`effect::Effect`] or a note to the [`keeper::Keeper`], and hears of it as an action.
+
+pub mod effect;
+pub mod folder_watch;
+pub mod keeper;
+pub mod loading;
+pub mod made_pages;
+pub mod progress;
+pub mod worked_out;
