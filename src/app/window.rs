@@ -132,7 +132,7 @@ impl Window {
             Effect::Watch(paths) => self.watch.watch(paths),
             effect => {
                 // Nobody waits for figures: what was there before stays to be seen.
-                self.state.jobs += usize::from(!matches!(effect, Effect::WorkOut { .. }));
+                self.state.jobs += usize::from(!matches!(effect, Effect::WorkOut { .. } | Effect::LayOut { .. }));
                 let wake = context.clone();
                 let disk = self.state.world.store.disk.clone();
                 effect::start(effect, disk, self.outcome_sender.clone(), move || wake.request_repaint());

@@ -12,6 +12,7 @@ mod grid;
 mod group_board;
 mod group_cover;
 mod group_curves;
+mod group_figure_words;
 mod group_helped;
 mod group_lines;
 mod group_moments;

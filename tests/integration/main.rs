@@ -35,6 +35,7 @@ mod measurements;
 mod merge;
 mod network;
 mod now_forms;
+mod own_pages;
 mod pages_view;
 mod paper_sheets;
 mod participant;

@@ -35,6 +35,7 @@ use crate::app::state::threads::ThreadsState;
 use crate::app::widgets::time_view::TimeView;
 use crate::app::work::folder_watch::FolderNews;
 use crate::app::work::made_pages::PagesState;
+use crate::app::work::own_pages::OwnPagesState;
 use crate::app::work::progress::Progress;
 use crate::model::{
     Certainty, Code, Edit, Edition, GapReason, Group, GroupEdit, History, Indicator, Instrument, Journey,
@@ -204,6 +205,8 @@ pub struct SheetState {
     pub kept: Kept,
     /// What stands behind the sheet.
     pub background: Background,
+    /// What was chosen in looking at its pages, while they are looked at.
+    pub own_pages: Option<OwnPagesState>,
 }
 
 /// What the pen does on the sheet.
@@ -250,6 +253,7 @@ impl SheetState {
             view,
             kept: Kept::default(),
             background,
+            own_pages: None,
         }
     }
 
