@@ -20,11 +20,11 @@ pub(super) fn write_board(flow: &mut Flow, made: &GroupPages<'_>) {
     flow.lead(&texts.with("report-board-lead", [("n", group.board.len().into())]));
     for (moment, actions) in by_moment(group) {
         let columns = vec![
-            Column::words(texts.get("report-board-action"), 2.2),
+            Column::words(texts.get("report-board-action"), 2.0),
             Column::words(texts.get("report-board-level"), 0.8),
-            Column::words(texts.get("report-board-who"), 1.3),
-            Column::words(texts.get("report-board-goal"), 1.7),
-            Column::words(texts.get("report-board-checks"), 0.9),
+            Column::words(texts.get("report-board-who"), 1.2),
+            Column::words(texts.get("report-board-goal"), 1.6),
+            Column::words(texts.get("report-board-checks"), 1.3),
         ];
         let table = Table { columns, rows: actions.into_iter().map(|action| row(made, action)).collect() };
         if moment.trim().is_empty() { flow.table(&table) } else { flow.titled_table(&moment, &table) }

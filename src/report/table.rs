@@ -1,6 +1,6 @@
 //! Tables: names at the left, figures aligned at the right, thin lines between rows, and the head again where a table goes
-//! on in the next column. No row stands alone on either side of such a place, and a row that is higher than a column goes
-//! on in the next.
+//! on in the next column. A small table is never cut, no row stands alone on either side of a cut, and a row that is higher
+//! than a column goes on in the next.
 
 use super::flow::Flow;
 use super::page::{Anchor, Frame, Line, Page, at};
@@ -14,6 +14,8 @@ const GUTTER_MM: f64 = 4.0;
 const PAD_MM: f64 = 0.85;
 /// A heading takes at most this of a column, so that what stays with it still fits.
 const UNDER_HEAD_MM: f64 = 16.0;
+/// A table of at most this part of a column is not cut.
+const SMALL_TABLE: f64 = 0.45;
 /// So many rows stay together with the head, and at the end of a table.
 const TOGETHER: usize = 2;
 
@@ -110,8 +112,8 @@ impl Flow {
     pub(super) fn titled_table(&mut self, head: &str, table: &Table) {
         let width_mm = self.column_frame().width_mm();
         let pieces = table.pieces(width_mm, self.whole_column_mm() - UNDER_HEAD_MM);
-        let first_mm = table.height_mm(&pieces[..together(pieces.len())], width_mm);
-        self.head_with_room(head, first_mm.min(self.whole_column_mm() - UNDER_HEAD_MM));
+        let whole_mm = self.whole_column_mm() - UNDER_HEAD_MM;
+        self.head_with_room(head, table.together_mm(&pieces, width_mm, whole_mm));
         self.table(table);
     }
 
@@ -122,7 +124,7 @@ impl Flow {
         let pieces = table.pieces(width_mm, whole_mm);
         let mut rest = pieces.as_slice();
         while !rest.is_empty() {
-            self.ensure(table.height_mm(&rest[..together(rest.len())], width_mm).min(whole_mm));
+            self.ensure(table.together_mm(rest, width_mm, whole_mm));
             let mut height_mm = table.head_height_mm(width_mm);
             let fits = |piece: &&Piece<'_>| {
                 height_mm += piece.height_mm;
@@ -142,11 +144,6 @@ impl Flow {
         }
         self.space(3.0);
     }
-}
-
-/// How many of the first of `rows` rows stay together: the usual number, and one more where that would stand alone.
-fn together(rows: usize) -> usize {
-    if rows <= TOGETHER + 1 { rows } else { TOGETHER }
 }
 
 impl Table {
@@ -206,6 +203,17 @@ impl Table {
     /// The height of the head and of `pieces` under it.
     fn height_mm(&self, pieces: &[Piece<'_>], width_mm: f64) -> f64 {
         self.head_height_mm(width_mm) + pieces.iter().map(|piece| piece.height_mm).sum::<f64>()
+    }
+
+    /// The room that the first of `pieces` need in a column that is `whole_mm` high when empty: all of them when they are few or
+    /// small.
+    fn together_mm(&self, pieces: &[Piece<'_>], width_mm: f64, whole_mm: f64) -> f64 {
+        let all_mm = self.height_mm(pieces, width_mm);
+        if all_mm <= whole_mm * SMALL_TABLE {
+            return all_mm;
+        }
+        let count = if pieces.len() <= TOGETHER + 1 { pieces.len() } else { TOGETHER };
+        self.height_mm(&pieces[..count], width_mm).min(whole_mm)
     }
 
     fn draw(&self, page: &mut Page, frame: &Frame, pieces: &[Piece<'_>]) {

@@ -19,7 +19,7 @@ const DAY_MM: f64 = 0.45;
 /// What is narrower is drawn this wide, or it would not be seen.
 const NARROWEST_MM: f64 = 0.6;
 /// The baseline of names: between the line that says how to go about it and the timing marks.
-const NAMES_MM: f64 = 25.3;
+const NAMES_MM: f64 = 25.2;
 /// Between two names.
 const APART_MM: f64 = 2.4;
 

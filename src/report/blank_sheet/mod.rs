@@ -26,8 +26,10 @@ use crate::text::Texts;
 const WORDS_LEFT_MM: f64 = 20.0;
 /// Room for words between two markers.
 const WORDS_MM: f64 = 118.0;
-/// The baseline of how to go about it.
-const STEPS_MM: f64 = 21.8;
+/// The baseline of how to go about it; higher where names of a calendar stand under it.
+const STEPS_MM: f64 = 24.2;
+/// See [`STEPS_MM`].
+const STEPS_OVER_NAMES_MM: f64 = 21.0;
 /// Outlines of boxes to write and colour in.
 const OUTLINE_MM: f64 = 0.3;
 
@@ -107,8 +109,8 @@ impl BlankSheet<'_> {
     fn page(&self, behind: &mut Behind) -> Page {
         let mut page = Page::landscape();
         self.head(&mut page);
-        self.steps(&mut page);
-        self.context(&mut page, behind);
+        let has_names = self.context(&mut page, behind);
+        self.steps(&mut page, if has_names { STEPS_OVER_NAMES_MM } else { STEPS_MM });
         let area = Area { geometry: &self.geometry, timeline: self.about.timeline(), texts: self.texts };
         draw_area(&mut page, &area);
         behind.pencils.extend(draw_pencils(&mut page, &self.geometry, self.pencils, self.texts.language()));
@@ -150,19 +152,20 @@ impl BlankSheet<'_> {
         }
     }
 
-    /// What a set-up shows behind the field.
-    fn context(&self, page: &mut Page, behind: &mut Behind) {
-        let (Some(setup), Some(timeline)) = (self.about.setup(), self.about.timeline()) else { return };
+    /// What a set-up shows behind the field, with its names above it; gives whether there is any.
+    fn context(&self, page: &mut Page, behind: &mut Behind) -> bool {
+        let (Some(setup), Some(timeline)) = (self.about.setup(), self.about.timeline()) else { return false };
         let marks = marks_of(setup);
         let all_are_named = draw_context(page, &self.geometry, &marks, timeline.length_days());
         if !all_are_named {
             behind.context = marks.iter().map(|mark| mark.told(timeline, self.texts)).collect();
         }
+        !marks.is_empty()
     }
 
     /// How to go about it, in one line above the field.
-    fn steps(&self, page: &mut Page) {
-        let mut next = at(self.geometry.field().left_mm, STEPS_MM);
+    fn steps(&self, page: &mut Page, baseline_mm: f64) {
+        let mut next = at(self.geometry.field().left_mm, baseline_mm);
         for (number, id) in
             ["blank-step-colour", "blank-step-draw", "blank-step-open", "blank-step-write"].iter().enumerate()
         {
