@@ -70,9 +70,8 @@ fn effects_at(group: &Group, journeys: &[Journey], times: &[MeasurementTime]) ->
         let value = |journey: &Journey, time| {
             group.measurement(time)?.values.get(&journey.participant)?.get(&indicator.id).copied()
         };
-        let every_time = |journey: &Journey| -> Option<Vec<f64>> {
-            times.iter().map(|&time| value(journey, time)).collect()
-        };
+        let every_time =
+            |journey: &Journey| -> Option<Vec<f64>> { times.iter().map(|&time| value(journey, time)).collect() };
         let persons: Vec<(Uuid, Vec<f64>)> =
             journeys.iter().filter_map(|journey| Some((journey.id, every_time(journey)?))).collect();
         if persons.len() < group.fewest_shown() {

@@ -1,9 +1,11 @@
 //! What may be told of a group: nobody is found in it.
 
 mod attack;
+mod attack_effects;
 mod commands;
 mod edition;
 mod leaving;
+mod plan;
 mod rules;
 mod sharing;
 mod words;

@@ -11,7 +11,8 @@ use crate::app::work::effect::{Effect, SaveTrouble, Wrap};
 use crate::app::work::keeper::Note;
 use crate::format;
 use crate::model::{
-    BoardAction, CardForReport, CheckedWords, Code, Edit, Edition, Extra, Group, GroupEdit, History, ParticipantCode, Print, Splice,
+    BoardAction, CardForReport, CheckedWords, Code, Edit, Edition, Extra, Group, GroupEdit, History, ParticipantCode,
+    Print, Splice,
 };
 use crate::privacy::{issue_edition, remember_issued};
 use crate::text::{Texts, refusal_sentence};

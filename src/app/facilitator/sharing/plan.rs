@@ -40,7 +40,8 @@ fn card_ui(ui: &mut Ui, scene: &mut Scene<'_>, card: &BoardAction) {
     if !card.goal.trim().is_empty() {
         ui.label(texts.get("board-goal"));
         let outcome = Outcome { ready: "sharing-goal-ready", empty: "sharing-goal-empty" };
-        let goal = ui.push_id("goal", |ui| checked_words_ui(ui, texts, (&card.goal, free.goal.as_ref()), outcome)).inner;
+        let goal =
+            ui.push_id("goal", |ui| checked_words_ui(ui, texts, (&card.goal, free.goal.as_ref()), outcome)).inner;
         if let Some(goal) = goal {
             scene.ask(SharingAction::FreeCard(card.id, Some(CardForReport { goal: Some(goal), ..free.clone() })));
         }
