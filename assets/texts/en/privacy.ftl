@@ -19,7 +19,7 @@ start-hr = Go to HR editions
 # The command line: editions and withdrawing.
 cli-export-forgets = these files do not remember of whom an HR edition was made; use one group file, so that a next edition cannot tell by comparison who came or left
 cli-export-done = HR edition about { $n } people; { $left } facts left out, since they are about too few people or were not looked through yet
-cli-locked-group = this group file is locked, and would come out of this open; do this in the window
+cli-held = this file is open in a window; nothing has changed. Close it there first, or do it there
 cli-withdraw-nobody = nobody in this group has the code { $participant }; nothing was changed
 cli-withdraw-open = the group is open in a window, with changes that are not saved yet; nothing was changed, do it there
 cli-withdraw-kept = what the program keeps on this computer could not be cleared; nothing was changed
@@ -41,6 +41,7 @@ cli-help-export =
     Options:
       --to edition         an HR edition
       -o, --output OUT     where it goes; what is there already stays as OUT.previous
+      --on DATE            the day the group remembers (YYYY-MM-DD); no date is in the edition itself
       --lang nl|en         the language
       -h, --help           this page
 cli-help-withdraw =

@@ -19,7 +19,7 @@ start-hr = Naar HR-edities
 # De opdrachtregel: edities en terugtrekken.
 cli-export-forgets = deze bestanden onthouden niet van wie er een HR-editie is gemaakt; gebruik één groepsbestand, dan kan een volgende editie niet door vergelijken verraden wie erbij kwam of wegging
 cli-export-done = HR-editie over { $n } mensen; { $left } gegevens weggelaten, omdat ze over te weinig mensen gaan of nog niet zijn nagekeken
-cli-locked-group = dit groepsbestand zit op slot en zou hierna open zijn; doe dit in het venster
+cli-held = dit bestand staat open in een venster; er is niets veranderd. Sluit het daar eerst, of doe het daar
 cli-withdraw-nobody = in deze groep is niemand met de code { $participant }; er is niets veranderd
 cli-withdraw-open = de groep staat open in een venster, met veranderingen die nog niet bewaard zijn; er is niets veranderd, doe het daar
 cli-withdraw-kept = wat het programma op deze computer bewaart, kon niet worden opgeruimd; er is niets veranderd
@@ -41,6 +41,7 @@ cli-help-export =
     Opties:
       --to edition         een HR-editie
       -o, --output UIT     waar het komt; wat er al staat, blijft bewaard als UIT.previous
+      --on DATUM           de dag die de groep onthoudt (JJJJ-MM-DD); in de editie zelf staat geen datum
       --lang nl|en         de taal
       -h, --help           deze bladzijde
 cli-help-withdraw =

@@ -62,6 +62,8 @@ pub enum Message {
     OpenElsewhere,
     /// What is open is not saved yet, and another document would take its place.
     SaveFirst,
+    /// It would be a file that is too large to be opened again, so it was not written.
+    TooLarge,
     /// A hand-in may not take the place of the own file, which holds more.
     OwnFile,
     /// There was nothing to read in these files and folders.

@@ -192,16 +192,14 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
                 state.dialog = Some(Dialog::Message(Message::NewerVersion));
                 return None;
             }
-            let bytes = format::write(&sheet.journey_at(now));
-            Some(Effect::Save { purpose, path, bytes, revision: sheet.history.revision(), wrap })
+            let revision = sheet.history.revision();
+            let written = written(&sheet.journey_at(now));
+            or_said(state, written, |bytes| Effect::Save { purpose, path, bytes, revision, wrap })
         }
-        (Screen::Sheet(sheet), Purpose::HandIn) => match hand_in::hand_in(sheet, path, &state.world) {
-            Ok(effect) => Some(effect),
-            Err(message) => {
-                state.dialog = Some(Dialog::Message(message));
-                None
-            }
-        },
+        (Screen::Sheet(sheet), Purpose::HandIn) => {
+            let made = hand_in::hand_in(sheet, path, &state.world);
+            or_said(state, made, |effect| effect)
+        }
         (Screen::Sheet(sheet), Purpose::Receipt) => {
             let instrument = Box::new(sheet.setup.instrument.clone());
             let today = now.to_zoned(state.world.time_zone.clone()).date();
@@ -218,8 +216,9 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
                 state.dialog = Some(Dialog::Message(Message::NewerVersion));
                 return None;
             }
-            let bytes = format::write(group.group());
-            Some(Effect::Save { purpose, path, bytes, revision: group.history.revision(), wrap })
+            let revision = group.history.revision();
+            let written = written(group.group());
+            or_said(state, written, |bytes| Effect::Save { purpose, path, bytes, revision, wrap })
         }
         (Screen::Group(_), Purpose::SaveEdition) => {
             super::sharing::edition_to_write(state, with_ending(path, Edition::ENDING))
@@ -234,8 +233,9 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
                 return None;
             }
             let path = with_ending(path, Setup::ENDING);
-            let bytes = format::write(open.setup());
-            Some(Effect::Save { purpose, path, bytes, revision: open.history.revision(), wrap: Wrap::Bare })
+            let revision = open.history.revision();
+            let written = written(open.setup());
+            or_said(state, written, |bytes| Effect::Save { purpose, path, bytes, revision, wrap: Wrap::Bare })
         }
         (Screen::SetUp(open), Purpose::RunSheet | Purpose::BlankSheet) => {
             let setup = Box::new(open.setup().clone());
@@ -274,6 +274,25 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
             Some(Effect::Print { purpose, path, subject, language })
         }
         _ => None,
+    }
+}
+
+/// What is written of `document`.
+///
+/// # Errors
+/// It would be a file that is too large to be opened again.
+pub(super) fn written<T: Format>(document: &T) -> Result<Vec<u8>, Message> {
+    format::write_readable(document).ok_or(Message::TooLarge)
+}
+
+/// What comes of `made`, or a word on why not.
+fn or_said<T>(state: &mut AppState, made: Result<T, Message>, then: impl FnOnce(T) -> Effect) -> Option<Effect> {
+    match made {
+        Ok(made) => Some(then(made)),
+        Err(message) => {
+            state.dialog = Some(Dialog::Message(message));
+            None
+        }
     }
 }
 

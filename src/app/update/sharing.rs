@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use uuid::Uuid;
 
+use super::files::written;
 use crate::app::action::sharing::{QuotePlace, SharingAction};
 use crate::app::going_out::GoingOut;
 use crate::app::state::{AppState, Dialog, DocumentFile, GroupState, Kept, Message, Purpose, Screen};
@@ -162,7 +163,13 @@ fn withdraw(state: &mut AppState, participant: ParticipantCode) -> Vec<Effect> {
     let Some(path) = group.file.path.clone() else { return withdrawn(state, &participant, None) };
     let mut after = group.group().clone();
     after.withdraw(&participant);
-    let bytes = format::write(&after);
+    let bytes = match written(&after) {
+        Ok(bytes) => bytes,
+        Err(message) => {
+            state.dialog = Some(Dialog::Message(message));
+            return Vec::new();
+        }
+    };
     let (revision, wrap) = (group.history.revision(), Wrap::from(&group.file.cover));
     vec![Effect::Withdraw { path, bytes, participant, revision, wrap }]
 }

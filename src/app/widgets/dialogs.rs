@@ -233,6 +233,10 @@ fn message_ui(ui: &mut Ui, scene: &mut Scene<'_>, message: &Message) {
         Message::CannotSeal => ("message-seal", texts.get("message-seal-body")),
         Message::Wiped(wiped) => ("wipe-done-title", wiped_sentence(texts, wiped)),
         Message::OpenElsewhere => ("message-open-elsewhere", texts.get("message-open-elsewhere-body")),
+        Message::TooLarge => {
+            let most = (crate::format::LARGEST_FILE_BYTES / (1024 * 1024)).to_string();
+            ("message-too-large", texts.with("message-too-large-body", [("most", most.into())]))
+        }
         Message::SaveFirst => ("message-save-first", texts.get("message-save-first-body")),
         Message::OwnFile => ("message-own-file", texts.get("message-own-file-body")),
         Message::NotAnEdition => ("message-no-edition", texts.get("message-no-edition-body")),
