@@ -13,12 +13,9 @@ use crate::storage::{RealDisk, StorageError, Store, hold, load, save_without_bef
 pub(super) fn withdraw(path: &Path, participant: &str, console: &mut Console) -> Ending {
     let name = path.display().to_string();
     // Held from here on, so that no window begins with what is about to change.
-    let _held = match hold(&RealDisk, path) {
-        Ok(held) => held,
-        Err(_) => {
-            console.complain(&console.about(&name, &console.texts.get("cli-held")));
-            return Ending::NothingDone;
-        }
+    let Ok(_held) = hold(&RealDisk, path) else {
+        console.complain(&console.about(&name, &console.texts.get("cli-held")));
+        return Ending::NothingDone;
     };
     let opened = load(path).and_then(|bytes| console.secrets.open_noting(bytes, console.texts));
     let read_group = |(bytes, closed): (Vec<u8>, Option<Closed>)| {
