@@ -38,7 +38,11 @@ pub(super) fn withdraw(path: &Path, participant: &str, console: &mut Console) ->
     };
     // First what is kept elsewhere: when a window has the group open, nothing has been done yet.
     let store = Store::of_this_person();
-    if let Err(trouble) = take_out_of_store(&store, group.id, journey, &code) {
+    let passphrase = match &closed {
+        Some(Closed::With(passphrase)) => Some(passphrase),
+        Some(Closed::To(_)) | None => None,
+    };
+    if let Err(trouble) = take_out_of_store(&store, group.id, (journey, &code), passphrase) {
         let id =
             if trouble.kind() == std::io::ErrorKind::WouldBlock { "cli-withdraw-open" } else { "cli-withdraw-kept" };
         console.complain(&console.about(&name, &console.texts.get(id)));

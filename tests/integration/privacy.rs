@@ -9,3 +9,5 @@ mod plan;
 mod rules;
 mod sharing;
 mod words;
+
+pub use edition::group_of;

@@ -133,3 +133,22 @@ notice-open-elsewhere = This file is already open in another window. Here you ca
 message-open-elsewhere = Already open in another window
 message-open-elsewhere-body = This file is open in another window, so nothing is written over it from here. Close the other window and open the file again, or save it under another name.
 cli-stumbled = The program stumbled over itself ({ $place }). What was saved is safe; what you drew is offered at the next start.
+
+# Locked.
+cover-open = Lock…
+cover-open-locked = Locked: yes…
+cover-title = Lock this file
+cover-title-locked = This file is locked
+cover-body-sheet = With a passphrase nobody else can open your drawing: not in the file, and not in what the program keeps in between. What stands open now goes, earlier versions too. What you hand in is another file.
+cover-body-group = With a passphrase nobody else can open the group: not in the file, and not in what the program keeps in between. The file that stands open now goes. Editions and prints are other files.
+cover-body-locked = You need the passphrase to open it. You can choose another passphrase, or take the lock off.
+cover-lost = Remember the passphrase well. If you lose it, this file never opens again. There is no other way, not even for the makers of this program.
+cover-passphrase = New passphrase
+cover-again = New passphrase, once more
+cover-hint = Take four or more unrelated words.
+cover-go = Lock it
+cover-change = Change the passphrase
+cover-off = Take the lock off
+notice-covered = Locked. The file is { $path }.
+notice-uncovered = The lock is off. The file is { $path }.
+notice-cover-leaves = The new file is saved, but the old one is still there: { $path }. Throw it away yourself. { $why }

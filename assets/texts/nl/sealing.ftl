@@ -133,3 +133,22 @@ notice-open-elsewhere = Dit bestand is al open in een ander venster. Hier kun je
 message-open-elsewhere = Al open in een ander venster
 message-open-elsewhere-body = Dit bestand is open in een ander venster, dus van hieruit wordt er niets overheen geschreven. Sluit het andere venster en open het bestand opnieuw, of bewaar het onder een andere naam.
 cli-stumbled = Het programma struikelde over zichzelf ({ $place }). Wat bewaard was, is veilig; wat je tekende, wordt bij de volgende start aangeboden.
+
+# Op slot.
+cover-open = Op slot…
+cover-open-locked = Op slot: ja…
+cover-title = Doe dit bestand op slot
+cover-title-locked = Dit bestand is op slot
+cover-body-sheet = Met een wachtzin kan niemand anders je tekening openen: niet in het bestand, en niet in wat het programma tussendoor bewaart. Wat er nu open staat, gaat weg, ook eerdere versies. Wat je inlevert, is een ander bestand.
+cover-body-group = Met een wachtzin kan niemand anders de groep openen: niet in het bestand, en niet in wat het programma tussendoor bewaart. Het bestand dat nu open staat, gaat weg. Edities en afdrukken zijn andere bestanden.
+cover-body-locked = Je hebt de wachtzin nodig om het te openen. Je kunt een andere wachtzin kiezen, of het slot eraf halen.
+cover-lost = Onthoud de wachtzin goed. Ben je hem kwijt, dan gaat dit bestand nooit meer open. Er is geen andere weg, ook niet voor de makers van dit programma.
+cover-passphrase = Nieuwe wachtzin
+cover-again = Nieuwe wachtzin, nog een keer
+cover-hint = Neem vier of meer losse woorden.
+cover-go = Doe op slot
+cover-change = Verander de wachtzin
+cover-off = Haal het slot eraf
+notice-covered = Op slot. Het bestand is { $path }.
+notice-uncovered = Het slot is eraf. Het bestand is { $path }.
+notice-cover-leaves = Het nieuwe bestand is bewaard, maar het oude staat er nog: { $path }. Gooi het zelf weg. { $why }

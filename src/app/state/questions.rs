@@ -33,8 +33,12 @@ pub enum Dialog {
     Unlock(Box<UnlockQuestion>),
     /// Really wipe this device?
     Wipe,
-    /// Erase the document at this place of what was left behind?
-    EraseLeft(usize),
+    /// Lock the document that is open, or take its lock off?
+    Cover,
+    /// With which passphrase does this sealed journal open?
+    UnlockLeft(PathBuf),
+    /// Erase what this journal holds of what was left behind?
+    EraseLeft(PathBuf),
     /// Does this participant leave the group, for good?
     Withdraw(ParticipantCode),
     /// Erase the whole group?

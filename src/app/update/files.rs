@@ -65,7 +65,7 @@ pub(super) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
     Vec::new()
 }
 
-fn ask(state: &mut AppState, purpose: Purpose) {
+pub(super) fn ask(state: &mut AppState, purpose: Purpose) {
     let path = if purpose.writes() { proposed_path(state, purpose) } else { state.world.documents.join("") };
     let question = PathQuestion { purpose, path: path.to_string_lossy().into_owned() };
     state.dialog = Some(match purpose {
@@ -286,7 +286,11 @@ pub(super) fn written<T: Format>(document: &T) -> Result<Vec<u8>, Message> {
 }
 
 /// What comes of `made`, or a word on why not.
-fn or_said<T>(state: &mut AppState, made: Result<T, Message>, then: impl FnOnce(T) -> Effect) -> Option<Effect> {
+pub(super) fn or_said<T>(
+    state: &mut AppState,
+    made: Result<T, Message>,
+    then: impl FnOnce(T) -> Effect,
+) -> Option<Effect> {
     match made {
         Ok(made) => Some(then(made)),
         Err(message) => {
@@ -302,14 +306,17 @@ fn hand_in_ending(state: &AppState) -> &'static str {
 }
 
 /// Where a document goes, and how it is protected there: as it was.
-fn own_path(path: &Path, ending: &str, cover: &Cover) -> (PathBuf, Wrap) {
+pub(super) fn own_path(path: &Path, ending: &str, cover: &Cover) -> (PathBuf, Wrap) {
     let path = match cover {
         Cover::Locked(_) if path.extension().is_some_and(|it| it == "age") => path.to_owned(),
         Cover::Locked(_) => {
             let bare = path.to_string_lossy().strip_suffix(ending).map(PathBuf::from);
             with_ending(bare.as_deref().unwrap_or(path), &ending.replace(".json", ".age"))
         }
-        Cover::Bare | Cover::Sealed => with_ending(path, ending),
+        Cover::Bare | Cover::Sealed => {
+            let bare = path.to_string_lossy().strip_suffix(&ending.replace(".json", ".age")).map(PathBuf::from);
+            with_ending(bare.as_deref().unwrap_or(path), ending)
+        }
     };
     (path, Wrap::from(cover))
 }

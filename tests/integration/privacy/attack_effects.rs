@@ -129,7 +129,9 @@ fn group_over_time(number: u64) -> Vec<Group> {
     let rounds = measured(&parts[0], &MeasurementTime::ALL, 10, &mut chance);
     let mut corrected = rounds.clone();
     if let Some(values) = corrected[0].values.values_mut().next() {
-        values.values_mut().for_each(|value| *value = 100.0 - *value);
+        for value in values.values_mut() {
+            *value = 100.0 - *value;
+        }
     }
     let at = |part: &Group, rounds: &[Measurement]| {
         let mut part = part.clone();

@@ -21,8 +21,11 @@ fn with_card(group: &mut Group) {
     group.board = vec![BoardAction { action: ACTION.into(), goal: GOAL.into(), who, ..card }];
 }
 
-fn checked(of: &str, text: &str) -> Option<CheckedWords> {
-    Some(CheckedWords { of: of.into(), text: text.into(), ..CheckedWords::default() })
+/// A card with what was made of the words of its action and its goal, where someone looked.
+fn free(action: Option<(&str, &str)>, goal: Option<(&str, &str)>) -> CardForReport {
+    let checked =
+        |(of, text): (&str, &str)| CheckedWords { of: of.into(), text: text.into(), ..CheckedWords::default() };
+    CardForReport { action: action.map(checked), goal: goal.map(checked), ..CardForReport::default() }
 }
 
 /// Everyone filled in every indicator: `value` plus a little for each person.
@@ -42,31 +45,15 @@ fn an_action_is_told_only_once_it_was_given_free_and_its_words_were_looked_throu
     let told = |group: &Group| draft_edition(group).unwrap();
     assert_eq!(told(&group).edition.actions, [], "a card stays in the group by itself");
     let clean = ("De leiding belt binnen een week.", "Niemand wacht.");
-    for (free, is_told) in [
+    for (card, is_told) in [
         (CardForReport::default(), false),
-        (
-            CardForReport { action: checked(ACTION, ACTION), goal: checked(GOAL, clean.1), ..CardForReport::default() },
-            false,
-        ),
-        (CardForReport { action: checked(ACTION, clean.0), ..CardForReport::default() }, false),
-        (
-            CardForReport { action: checked(ACTION, clean.0), goal: checked(GOAL, GOAL), ..CardForReport::default() },
-            false,
-        ),
-        (
-            CardForReport { action: checked("anders", clean.0), goal: checked(GOAL, ""), ..CardForReport::default() },
-            false,
-        ),
-        (
-            CardForReport {
-                action: checked(ACTION, clean.0),
-                goal: checked(GOAL, clean.1),
-                ..CardForReport::default()
-            },
-            true,
-        ),
+        (free(Some((ACTION, ACTION)), Some((GOAL, clean.1))), false),
+        (free(Some((ACTION, clean.0)), None), false),
+        (free(Some((ACTION, clean.0)), Some((GOAL, GOAL))), false),
+        (free(Some(("anders", clean.0)), Some((GOAL, ""))), false),
+        (free(Some((ACTION, clean.0)), Some((GOAL, clean.1))), true),
     ] {
-        group.board[0].for_report = Some(free);
+        group.board[0].for_report = Some(card);
         let draft = told(&group);
         assert_eq!(draft.edition.actions.len(), usize::from(is_told), "{:?}", group.board[0].for_report);
         let waits =
@@ -77,7 +64,7 @@ fn an_action_is_told_only_once_it_was_given_free_and_its_words_were_looked_throu
     assert_eq!((action.action.as_str(), action.goal.as_str()), clean);
     assert_eq!((action.level, action.actor.as_ref().map(Code::as_str)), (Some(Level::Leadership), Some("manager")));
     group.board[0].who = Some(Role::Other("de vrouw van Piet".into()));
-    group.board[0].for_report.as_mut().unwrap().goal = checked(GOAL, " ");
+    group.board[0].for_report = Some(free(Some((ACTION, clean.0)), Some((GOAL, " "))));
     let action = &told(&group).edition.actions[0];
     assert_eq!(
         (action.goal.as_str(), &action.actor),
@@ -170,8 +157,8 @@ fn in_the_window_a_card_is_given_free_looked_through_taken_back_and_written() {
     assert!(!desk.group().group().effects_for_report);
     ask(&mut desk, GroupAction::Redo);
     ask(&mut desk, GroupAction::Redo);
-    let free = CardForReport { action: checked(ACTION, ACTION), goal: checked(GOAL, ""), ..CardForReport::default() };
-    ask(&mut desk, SharingAction::FreeCard(group.board[0].id, Some(free)));
+    let card = free(Some((ACTION, ACTION)), Some((GOAL, "")));
+    ask(&mut desk, SharingAction::FreeCard(group.board[0].id, Some(card)));
     desk.click("Laat staan: Marieke (naam)");
     desk.click("Maak de HR-editie…");
     desk.click("Maak");
