@@ -100,7 +100,7 @@ impl Disk for FailingDisk {
     }
 }
 
-const EVERY_WAY: [How; 7] = [
+pub const EVERY_WAY: [How; 7] = [
     How::Once(ErrorKind::StorageFull),
     How::Once(ErrorKind::PermissionDenied),
     How::FromThen(ErrorKind::StorageFull),

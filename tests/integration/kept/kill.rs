@@ -113,8 +113,8 @@ fn offered(store: Store) -> Vec<LeftBehind> {
 }
 
 /// What is offered of sealed journals once the passphrase is given.
-fn offered_unlocked(store: Store) -> Vec<LeftBehind> {
-    let journals = potloodlijn::storage::find_locked_left(&store).into_iter().map(|left| left.journal);
+fn offered_unlocked(store: &Store) -> Vec<LeftBehind> {
+    let journals = potloodlijn::storage::find_locked_left(store).into_iter().map(|left| left.journal);
     let (sender, reports) = channel();
     let keeper = Keeper::start(store.clone(), move |report| drop(sender.send(report)));
     let unlocked = journals.filter_map(|journal| {
@@ -183,7 +183,7 @@ fn of_a_locked_drawing_that_is_killed_everything_written_is_found_and_nothing_li
                 assert!(!text.contains(plain), "{plain} lies in the open in {}", file.display());
             }
         }
-        let left = offered_unlocked(store);
+        let left = offered_unlocked(&store);
         let found = strokes_in(journey_of(&left[0]));
         assert!(left.len() == 1 && found >= told.written, "{} written, {found} found", told.written);
     }
