@@ -100,7 +100,7 @@ impl Disk for FailingDisk {
     }
 }
 
-pub const EVERY_WAY: [How; 7] = [
+const EVERY_WAY: [How; 7] = [
     How::Once(ErrorKind::StorageFull),
     How::Once(ErrorKind::PermissionDenied),
     How::FromThen(ErrorKind::StorageFull),
