@@ -1,9 +1,13 @@
 //! What may be told of a group: nobody is found in it.
 
 mod attack;
+mod attack_effects;
 mod commands;
 mod edition;
 mod leaving;
+mod plan;
 mod rules;
 mod sharing;
 mod words;
+
+pub use edition::group_of;
