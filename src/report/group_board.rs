@@ -3,10 +3,10 @@
 use super::flow::Flow;
 use super::group_pages::GroupPages;
 use super::poster::level_name;
+use super::process_words::process_sentence;
 use super::table::{Cell, Column, Table};
 use crate::analysis::{Change, Effect, Split, Told, effect};
 use crate::model::{BoardAction, Group, MeasurementTime, Role};
-use crate::text::process_sentence;
 
 /// A chapter with the actions of the redesign.
 pub(super) fn write_board(flow: &mut Flow, made: &GroupPages<'_>) {

@@ -3,7 +3,6 @@
 mod agenda;
 mod calendars;
 mod dates;
-mod effects;
 mod fates;
 mod faults;
 mod refusals;
@@ -19,7 +18,6 @@ use crate::model::Language;
 
 pub use agenda::{agenda_question, agenda_seen, agenda_when};
 pub use calendars::{layer_name, public_calendar, remarks_sentence, school_calendar};
-pub use effects::process_sentence;
 pub use fates::fate_sentence;
 pub use faults::{fault_sentence, seal_sentence, storage_sentence};
 pub use refusals::refusal_sentence;

@@ -9,7 +9,7 @@ use crate::app::state::GroupState;
 use crate::app::theme;
 use crate::app::widgets::controls::{button_ui, faint_ui, heading_ui};
 use crate::model::{Code, Extra, ProcessMeasure};
-use crate::text::process_sentence;
+use crate::report::process_sentence;
 
 /// Questions that are offered, by id and the text of their words.
 const OFFERED: [(&str, &str); 2] = [("talk-held", "process-talk-held"), ("contact-within-week", "process-contact")];

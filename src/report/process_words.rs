@@ -1,7 +1,7 @@
 //! Sentences on what was done of what was to be done.
 
-use super::Texts;
 use crate::analysis::{Told, YesNo};
+use crate::text::Texts;
 
 /// What was answered at the measurement named `at` to a question with yes or no; fewer than `least` answers tell nothing.
 pub fn process_sentence(texts: &Texts, told: &Told<YesNo>, at: &str, least: u32) -> String {
