@@ -13,7 +13,7 @@ use potloodlijn::report::{Paper, SheetFor, blank_sheet_document, to_pdf};
 use proptest::prelude::*;
 use uuid::Uuid;
 
-use super::people::{assert_tidy, code, instrument, long_words, setup, words_of};
+use super::people::{assert_tidy, code, instrument, long_words, numbered_words, setup, words_of};
 
 const PAPERS: [Paper; 2] = [Paper::A4, Paper::A3];
 
@@ -376,7 +376,7 @@ fn names_of_a_calendar_without_room_are_read_behind_the_sheet() {
 #[test]
 fn a_contact_card_that_is_too_long_for_the_sheet_is_read_whole_behind_it() {
     let mut wordy = setup();
-    wordy.contact = (0..120).map(|number| format!("woord{number} ")).collect();
+    wordy.contact = numbered_words(120);
     let document = sheet_of(&wordy, Paper::A4);
     assert_eq!(document.pages.len(), 2);
     let words: String = document.pages[1].texts().map(|text| text.words.as_str()).collect::<Vec<_>>().join(" ");

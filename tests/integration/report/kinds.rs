@@ -21,7 +21,7 @@ use potloodlijn::report::{
 use uuid::Uuid;
 
 use super::file::parsed;
-use super::people::{assert_tidy, code, crowded_month, group_of, long_words, words_of};
+use super::people::{assert_tidy, code, crowded_month, group_of, long_words, numbered_words, words_of};
 
 /// Pages of these are made of at most so many people, as those of others are alike.
 const MOST_JOURNEYS: usize = 3;
@@ -186,7 +186,7 @@ fn letters(words: &str) -> String {
 
 #[test]
 fn no_long_text_is_cut_where_there_is_a_next_page() {
-    let long: String = (0..900).map(|number| format!("woord{number} ")).collect();
+    let long = numbered_words(900);
     let mut group = full_group(9, Language::Nl);
     group.setup.contact.clone_from(&long);
     group.board[0].goal.clone_from(&long);
