@@ -30,6 +30,8 @@
 //! - *Words*: only quotes whose owner said yes to quotes and to that quote, in words in which the facilitator has replaced
 //!   or let stand everything that looks like a name, a place, a date or an address ([`words`]).
 //!
+//! What is shown to a room of people holds to the same rules ([`told_to_a_room`]).
+//!
 //! # What it does not protect against
 //!
 //! - A reader who knows what all others but one handed in: a mean then gives that one away, up to its rounding.
@@ -45,10 +47,12 @@ mod giving;
 mod lines;
 mod mentions;
 mod quotes;
+mod room;
 pub mod words;
 
 pub use draft::{Draft, LeftOut, Refusal, Table, Why, draft_edition, edition_of};
 pub use giving::{Whom, count_of_new, draft_to_give, give_edition, issue_edition, remember_issued};
 pub use quotes::words_told;
+pub use room::{Told, ToldCrossing, ToldMoments, told_to_a_room};
 
 pub use crate::model::Edition;

@@ -4,6 +4,7 @@ mod attack;
 mod commands;
 mod edition;
 mod leaving;
+mod room;
 mod rules;
 mod sharing;
 mod words;

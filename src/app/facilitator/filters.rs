@@ -27,9 +27,7 @@ pub fn filter_menu_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
             phases_ui(ui, scene, group);
             domains_ui(ui, scene, group);
             levels_ui(ui, scene, group);
-            if !group.presents {
-                people_ui(ui, scene, group);
-            }
+            people_ui(ui, scene, group);
         });
     });
 }
@@ -123,13 +121,13 @@ fn parts(texts: &Texts, group: &GroupState) -> Vec<String> {
     let said = |id: &str, names: Vec<String>| {
         (!names.is_empty()).then(|| texts.with(id, [("names", names.join(", ").to_lowercase().into())]))
     };
-    let people = (!filter.people.is_empty()).then(|| people_words(texts, group, &filter.people));
+    let people = (!filter.people.is_empty()).then(|| people_words(texts, &filter.people));
     let rest = [said("filter-said-domains", domains), said("filter-said-levels", levels), people];
     phase.into_iter().chain(rest.into_iter().flatten()).collect()
 }
 
-fn people_words(texts: &Texts, group: &GroupState, people: &BTreeSet<ParticipantCode>) -> String {
-    if group.presents || people.len() > MOST_NAMED {
+fn people_words(texts: &Texts, people: &BTreeSet<ParticipantCode>) -> String {
+    if people.len() > MOST_NAMED {
         return texts.with("group-people", [("n", people.len().into())]);
     }
     people.iter().map(ParticipantCode::as_str).collect::<Vec<_>>().join(", ")

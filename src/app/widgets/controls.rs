@@ -8,6 +8,7 @@ use crate::app::preferences::{Hand, Paper, TextSize};
 use crate::app::scene::Scene;
 use crate::app::state::Leaving;
 use crate::app::theme::{self, TARGET};
+use crate::app::work::progress::Stage;
 use crate::model::Language;
 
 /// While files are read, how far that is is shown this often.
@@ -176,8 +177,12 @@ pub fn notice_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         // How far it is changes without anyone touching the window.
         ui.ctx().request_repaint_after(LOOK_AGAIN);
         let (done, of) = reading.parts();
-        faint_ui(ui, scene.texts.with("reading-files", [("n", done.into()), ("of", of.into())]));
-        if button_ui(ui, scene.texts.get("reading-stop")).clicked() {
+        let (words, stop) = match reading.stage() {
+            Stage::Reading => ("reading-files", "reading-stop"),
+            Stage::Merging => ("merging-drawings", "merging-stop"),
+        };
+        faint_ui(ui, scene.texts.with(words, [("n", done.into()), ("of", of.into())]));
+        if button_ui(ui, scene.texts.get(stop)).clicked() {
             scene.ask(FileAction::StopReading);
         }
     } else if scene.state.jobs > 0 {

@@ -6,6 +6,7 @@ use super::events_strip::events_ui;
 use super::plot::{Answer, PlotScene, Shown, plot_ui};
 use super::spoken::plot_words;
 use crate::app::theme;
+use crate::app::widgets::controls::faint_ui;
 use crate::model::Indicator;
 
 /// The narrowest small plot, in points.
@@ -25,7 +26,7 @@ pub fn multiples_ui(ui: &mut Ui, scene: PlotScene<'_>) -> Answer {
     let room = ui.available_size();
     let columns = ((room.x / NARROWEST) as usize).clamp(1, 4);
     // Single marks tell of single people.
-    let cells = indicators.len() + usize::from(!scene.presents);
+    let cells = indicators.len() + usize::from(scene.figures.told.is_none());
     let rows = cells.div_ceil(columns);
     let height = (room.y / rows as f32 - WORDS).clamp(LOWEST, HIGHEST);
     let width = ((room.x - 8.0 - GUTTER * (columns - 1) as f32) / columns as f32).floor();
@@ -56,6 +57,10 @@ fn indicator_ui(ui: &mut Ui, scene: PlotScene<'_>, indicator: &Indicator, place:
     let language = texts.language();
     let Some(shown) = scene.shown(indicator, place) else { return Answer::default() };
     title_ui(ui, scene, &shown);
+    if scene.figures.told.is_some() && shown.figures.middle.is_empty() {
+        faint_ui(ui, texts.get("told-no-line"));
+        return Answer::default();
+    }
     let top = ui.cursor().min;
     let (answer, _) = plot_ui(ui, scene, &[shown], height);
     let rect = egui::Rect::from_min_max(top, ui.cursor().min + vec2(ui.available_width(), 0.0));

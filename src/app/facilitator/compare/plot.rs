@@ -38,8 +38,6 @@ pub struct PlotScene<'a> {
     pub selected: Option<usize>,
     /// Where the cross-section is, 0–1 of the shown axis.
     pub cursor: Option<f64>,
-    /// It is shown to others: nothing that tells of one person.
-    pub presents: bool,
 }
 
 /// What someone did in a plot.
@@ -73,16 +71,11 @@ impl<'a> PlotScene<'a> {
         of.figures.lines.iter().find(|line| Some(line.person) == self.selected)
     }
 
-    /// The fewest people about whom something is said.
-    pub fn fewest(&self) -> usize {
-        if self.presents { self.figures.least } else { 1 }
-    }
-
     /// The lines of the others that are shown.
     pub fn other_lines<'b>(&self, of: &Shown<'b>) -> Vec<&'b PersonLine> {
         let is_shown =
             |line: &&PersonLine| self.figures.is_in_sample(line.person) && Some(line.person) != self.selected;
-        if self.presents { Vec::new() } else { of.figures.lines.iter().filter(is_shown).collect() }
+        of.figures.lines.iter().filter(is_shown).collect()
     }
 }
 
@@ -258,7 +251,10 @@ fn tip_ui(response: &Response, scene: PlotScene<'_>, shown: &Shown<'_>, hit: &Hi
         ui.set_max_width(280.0);
         let who = match hit.person.and_then(|person| scene.figures.placings.people.get(person)) {
             Some(placing) => placing.participant.to_string(),
-            None => texts.with("compare-middle-of", [("n", scene.figures.people().into())]),
+            None => {
+                let id = if scene.figures.told.is_some() { "compare-mean-of" } else { "compare-middle-of" };
+                texts.with(id, [("n", scene.figures.people.into())])
+            }
         };
         ui.label(RichText::new(format!("{name} · {who}")).font(theme::strong_font(13.0)));
         ui.label(RichText::new(level_words(texts, shown.indicator, hit.value)).font(theme::plain_font(13.0)));
@@ -313,7 +309,7 @@ pub fn end_of_line(scene: PlotScene<'_>, shown: &Shown<'_>, transform: &PlotTran
     let (x, value) = match scene.selected_line(shown) {
         Some(line) => line.stretches.last()?.last().map(|spot| (scene.moment.x_of(line.person, spot), spot.value))?,
         None => match shown.figures.middle.last() {
-            Some(stretch) => stretch.last().map(|middle| (middle.x, middle.median))?,
+            Some(stretch) => stretch.last().map(|middle| (middle.x, middle.value))?,
             None => {
                 let line = scene.other_lines(shown).into_iter().next()?;
                 line.stretches.last()?.last().map(|spot| (scene.moment.x_of(line.person, spot), spot.value))?

@@ -142,7 +142,7 @@ impl PlotItem for PeopleLines<'_> {
 impl PlotItem for MiddleLine<'_> {
     fn shapes(&self, ui: &Ui, transform: &PlotTransform, shapes: &mut Vec<Shape>) {
         for stretch in self.middle {
-            let points = stretch.iter().map(|middle| place(transform, middle.x, middle.median));
+            let points = stretch.iter().map(|middle| place(transform, middle.x, middle.value));
             draw(ui, points.collect(), self.hand, shapes);
         }
     }
@@ -156,8 +156,8 @@ impl PlotItem for MiddleBand<'_> {
         for stretch in self.middle {
             for (number, middle) in stretch.iter().enumerate() {
                 let begin = mesh.vertices.len() as u32;
-                mesh.colored_vertex(place(transform, middle.x, middle.q25), self.colour);
-                mesh.colored_vertex(place(transform, middle.x, middle.q75), self.colour);
+                mesh.colored_vertex(place(transform, middle.x, middle.low), self.colour);
+                mesh.colored_vertex(place(transform, middle.x, middle.high), self.colour);
                 if number > 0 {
                     mesh.add_triangle(begin - 2, begin - 1, begin);
                     mesh.add_triangle(begin - 1, begin, begin + 1);

@@ -2,7 +2,7 @@
 
 use egui::{RichText, Ui};
 
-use super::cells::{FEWEST_SHOWN, Persons, bar_ui};
+use super::cells::{Persons, bar_ui};
 use super::figures::ThreadsFigures;
 use crate::analysis::{Moment, StretchMoments};
 use crate::app::facilitator::names::phase_name;
@@ -10,7 +10,7 @@ use crate::app::scene::Scene;
 use crate::app::state::GroupState;
 use crate::app::theme;
 use crate::app::widgets::controls::{faint_ui, heading_ui};
-use crate::model::{Code, Journey};
+use crate::model::{Code, Journey, PhaseLetter};
 use crate::text::Texts;
 
 /// Moments of persons that are listed; of more the number is said.
@@ -24,9 +24,6 @@ pub fn moments_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figure
     }
     for stretch in &figures.moments.stretches {
         stretch_ui(ui, texts, group, stretch);
-    }
-    if group.presents {
-        return;
     }
     ui.add_space(16.0);
     heading_ui(ui, texts.get("moments-whose"));
@@ -44,24 +41,14 @@ pub fn moments_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figure
 }
 
 fn stretch_ui(ui: &mut Ui, texts: &Texts, group: &GroupState, stretch: &StretchMoments) {
-    let kind = group.instrument().phases.iter().find(|kind| kind.letter == stretch.phase);
-    let phase = kind.map(|kind| phase_name(texts, kind)).unwrap_or_default();
-    let id = match stretch.stretch {
-        0 => "when-phase-begin",
-        1 => "when-phase-half",
-        _ => "when-phase-end",
-    };
-    let name = RichText::new(texts.with(id, [("phase", phase.into())])).font(theme::strong_font(15.0));
+    let name = stretch_name(texts, group, stretch.phase, stretch.stretch);
     let persons = Persons { all: stretch.persons, of: stretch.of, plus: None, minus: None };
-    bar_ui(ui, texts, name, persons, group.presents);
-    if group.presents && stretch.persons < FEWEST_SHOWN {
-        return;
-    }
+    bar_ui(ui, name, persons.share(), &persons.words(texts));
     let mut changes: Vec<(&Code, usize, &str)> = stretch
         .indicators
         .iter()
         .flat_map(|(code, &(fell, rose))| [(code, fell, "moments-falls"), (code, rose, "moments-rises")])
-        .filter(|(_, persons, _)| *persons >= if group.presents { FEWEST_SHOWN } else { 1 })
+        .filter(|(_, persons, _)| *persons > 0)
         .collect();
     changes.sort_by_key(|(_, persons, _)| std::cmp::Reverse(*persons));
     let words = changes.iter().map(|&(code, n, id)| {
@@ -70,6 +57,18 @@ fn stretch_ui(ui: &mut Ui, texts: &Texts, group: &GroupState, stretch: &StretchM
     });
     faint_ui(ui, words.collect::<Vec<_>>().join(" · "));
     ui.add_space(8.0);
+}
+
+/// `begin of phase B critical`.
+pub fn stretch_name(texts: &Texts, group: &GroupState, phase: PhaseLetter, stretch: usize) -> RichText {
+    let kind = group.instrument().phases.iter().find(|kind| kind.letter == phase);
+    let phase = kind.map(|kind| phase_name(texts, kind)).unwrap_or_default();
+    let id = match stretch {
+        0 => "when-phase-begin",
+        1 => "when-phase-half",
+        _ => "when-phase-end",
+    };
+    RichText::new(texts.with(id, [("phase", phase.into())])).font(theme::strong_font(15.0))
 }
 
 fn moment_ui(ui: &mut Ui, texts: &Texts, group: &GroupState, journey: &Journey, moment: &Moment) {
