@@ -1,5 +1,6 @@
 //! Everyone side by side and common threads, driven as a person would; the parts of a group, and folders that grow.
 
+mod looking;
 mod parts;
 mod presenting;
 mod reading;

@@ -81,3 +81,4 @@ spoken-told = { $name }, mean of { $n } people.
 told-no-line = too few people to show
 told-events = With events in phase { $phase }
 explain-cross-told = For each line: how high the mean lies at this moment, in the words of the axis. Slide, or use the arrow keys.
+compare-of-told = About { $n } people, lined up by their own phases.

@@ -58,3 +58,7 @@ told-first = Most often this turned for the worse first, to stay so: { $name }.
 told-first-none = No line stands out above the others here.
 told-untold = not shown
 told-nothing = Nothing can be shown here without saying something about one or two people.
+threads-of-told = Counted with { $n } people.
+moments-begin = Beginning of phase { $phase }
+moments-half = Halfway phase { $phase }
+moments-end = End of phase { $phase }

@@ -81,3 +81,4 @@ spoken-told = { $name }, gemiddelde van { $n } mensen.
 told-no-line = te weinig mensen om te tonen
 told-events = Met gebeurtenissen in fase { $phase }
 explain-cross-told = Bij elke lijn: hoe hoog het gemiddelde op dit moment ligt, in de woorden van de as. Schuif, of gebruik de pijltjes.
+compare-of-told = Over { $n } mensen, gelijk gelegd op hun eigen fasen.

@@ -58,3 +58,7 @@ told-first = Het vaakst werd dit als eerste blijvend slechter: { $name }.
 told-first-none = Geen lijn steekt hier boven de andere uit.
 told-untold = wordt niet getoond
 told-nothing = Hier is niets te tonen zonder iets te zeggen over één of twee mensen.
+threads-of-told = Geteld bij { $n } mensen.
+moments-begin = Begin van fase { $phase }
+moments-half = Halverwege fase { $phase }
+moments-end = Einde van fase { $phase }

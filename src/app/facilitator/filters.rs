@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use egui::{ScrollArea, Ui};
+use egui::Ui;
 
 use super::names::{domain_name, level_name, phase_name};
 use super::people::search_ui;
@@ -23,12 +23,10 @@ const MOST_NAMED: usize = 5;
 /// The button that opens the menu.
 pub fn filter_menu_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     menu_ui(ui, scene.texts.get("filter-button"), |ui| {
-        ScrollArea::vertical().max_height(ui.ctx().content_rect().height() - 120.0).show(ui, |ui| {
-            phases_ui(ui, scene, group);
-            domains_ui(ui, scene, group);
-            levels_ui(ui, scene, group);
-            people_ui(ui, scene, group);
-        });
+        phases_ui(ui, scene, group);
+        domains_ui(ui, scene, group);
+        levels_ui(ui, scene, group);
+        people_ui(ui, scene, group);
     });
 }
 

@@ -23,7 +23,7 @@ mod views;
 
 pub use board::BoardFigures;
 pub use borders::SuggestionInHand;
-pub use compare::{CompareFigures, CrossSection, Motion, Spot};
+pub use compare::{CompareFigures, CrossSection, KeptLines, Motion, Spot};
 pub use group_screen::group_screen_ui;
 pub use interview::AgendaInHand;
 pub use presented::Presented;

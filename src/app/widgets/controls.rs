@@ -62,6 +62,7 @@ pub fn menu_ui(ui: &mut Ui, words: String, content: impl FnOnce(&mut Ui)) {
         ui.set_width(MENU_WIDTH);
         // In a low window all of it can still be reached.
         let room = ui.ctx().content_rect().height() - MENU_MARGIN;
+        ui.set_max_height(room);
         ScrollArea::vertical().auto_shrink([false, true]).max_height(room).show(ui, |ui| {
             ui.with_layout(Layout::top_down(Align::Min), content);
         });

@@ -6,6 +6,7 @@ use egui::{Color32, Label, Rect, RichText, ScrollArea, Sense, Slider, Stroke, Ui
 
 use super::figures::{CompareFigures, Middle};
 use super::plot::PlotScene;
+use super::sentences::sentence_ui;
 use super::words::{level_words, month_of, when_words};
 use crate::analysis::{going_on, summary_at};
 use crate::app::facilitator::names::{domain_name, phase_name};
@@ -118,9 +119,8 @@ pub fn card_ui(
     let cut = cut.at(figures, x);
     ScrollArea::vertical().auto_shrink(false).id_salt("cross-section").show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 4.0;
-        ui.label(RichText::new(when_words(texts, figures, x)).font(theme::strong_font(18.0)));
         if explains {
-            faint_ui(ui, texts.get(if figures.told.is_some() { "explain-cross-told" } else { "explain-cross" }));
+            sentence_ui(ui, &texts.get(if figures.told.is_some() { "explain-cross-told" } else { "explain-cross" }));
         }
         for (indicator, height) in figures.group.setup.instrument.indicators.iter().zip(&cut.heights) {
             ui.add_space(8.0);

@@ -7,6 +7,7 @@ mod events_strip;
 mod figures;
 mod grid;
 mod hit;
+mod kept_lines;
 mod motion;
 mod multiples;
 mod overlay;
@@ -22,6 +23,7 @@ use egui::Ui;
 
 pub use cross_section::CrossSection;
 pub use figures::{CompareFigures, Spot};
+pub use kept_lines::KeptLines;
 pub use motion::Motion;
 pub use sentences::{sentence_ui, skipped_sentences};
 
@@ -57,7 +59,14 @@ pub fn compare_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     }
     let moment = scene.scratch.motion.moment(ui.ctx(), figures, scene.state.preferences.less_motion);
     let selected = group.selected.as_ref().and_then(|participant| figures.person(participant));
-    let plots = PlotScene { texts: scene.texts, figures, moment, selected, cursor: group.compare.cursor };
+    let plots = PlotScene {
+        texts: scene.texts,
+        figures,
+        kept: &scene.scratch.kept_lines,
+        moment,
+        selected,
+        cursor: group.compare.cursor,
+    };
     let answer = match group.compare.cursor {
         None => picture_ui(ui, plots, group),
         Some(x) => {

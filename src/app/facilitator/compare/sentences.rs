@@ -43,6 +43,10 @@ pub fn sentence_ui(ui: &mut Ui, words: &str) {
 }
 
 fn of_whom(texts: &Texts, group: &GroupState, figures: &CompareFigures) -> String {
+    if figures.told.is_some() {
+        // Of how many would tell that someone is missing.
+        return texts.with("compare-of-told", [("n", figures.people.into())]);
+    }
     let id = match figures.axis {
         CompareAxis::Phase => "compare-of-phase",
         CompareAxis::Calendar => "compare-of-calendar",

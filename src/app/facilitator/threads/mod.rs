@@ -61,9 +61,7 @@ pub fn threads_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
 fn presented_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let Some(presented) = presented_or_why(ui, scene, group) else { return };
     let texts = scene.texts;
-    let of = group.group().journeys.len();
-    let mut sentences =
-        vec![texts.with("threads-of", [("n", presented.told.edition.participants.into()), ("of", of.into())])];
+    let mut sentences = vec![texts.with("threads-of-told", [("n", presented.told.edition.participants.into())])];
     if scene.state.preferences.explanations {
         sentences.extend([texts.get(explanation(group.threads.page)), texts.get("explain-told")]);
     }

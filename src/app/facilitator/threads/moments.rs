@@ -2,6 +2,7 @@
 
 use egui::{RichText, Ui};
 
+use super::behind::drawing_link_ui;
 use super::cells::{Persons, bar_ui};
 use super::figures::ThreadsFigures;
 use crate::analysis::{Moment, StretchMoments};
@@ -33,7 +34,7 @@ pub fn moments_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figure
     });
     let all: Vec<(&Journey, &Moment)> = all.collect();
     for (journey, moment) in all.iter().take(MOST) {
-        moment_ui(ui, texts, group, journey, moment);
+        moment_ui(ui, scene, group, journey, moment);
     }
     if all.len() > MOST {
         faint_ui(ui, texts.with("list-more", [("n", (all.len() - MOST).into())]));
@@ -64,14 +65,15 @@ pub fn stretch_name(texts: &Texts, group: &GroupState, phase: PhaseLetter, stret
     let kind = group.instrument().phases.iter().find(|kind| kind.letter == phase);
     let phase = kind.map(|kind| phase_name(texts, kind)).unwrap_or_default();
     let id = match stretch {
-        0 => "when-phase-begin",
-        1 => "when-phase-half",
-        _ => "when-phase-end",
+        0 => "moments-begin",
+        1 => "moments-half",
+        _ => "moments-end",
     };
     RichText::new(texts.with(id, [("phase", phase.into())])).font(theme::strong_font(15.0))
 }
 
-fn moment_ui(ui: &mut Ui, texts: &Texts, group: &GroupState, journey: &Journey, moment: &Moment) {
+fn moment_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Journey, moment: &Moment) {
+    let texts = scene.texts;
     let month = texts.month_and_year(journey.timeline.date_of(moment.day));
     let changes = moment.indicators.iter().map(|(code, &change)| {
         let id = if change < 0.0 { "moments-line-falls" } else { "moments-line-rises" };
@@ -86,6 +88,7 @@ fn moment_ui(ui: &mut Ui, texts: &Texts, group: &GroupState, journey: &Journey, 
     if !titles.is_empty() {
         faint_ui(ui, texts.with("moments-events", [("titles", titles.join(" · ").into())]));
     }
+    drawing_link_ui(ui, scene, &journey.participant);
 }
 
 /// What an indicator is called.

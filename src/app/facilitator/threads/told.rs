@@ -1,5 +1,6 @@
 //! Common threads as they may be shown to a room: numbers of persons as ranges, and nothing behind them.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use egui::{RichText, Ui};
@@ -48,11 +49,15 @@ fn mentions_ui(ui: &mut Ui, texts: &Texts, told: &Told, cells: &[MentionCell]) {
             factor.or_else(|| instrument.actor(code).map(|actor| actor.level))
         }
     };
+    let most = |about: &About| {
+        let of_it = cells.iter().filter(|cell| cell.about == *about);
+        of_it.map(|cell| cell.persons.at_least).max()
+    };
     // What was merged to a level stands under what is named by itself.
-    let mut rows: BTreeMap<(Option<Level>, bool, &About), Row> = BTreeMap::new();
+    let mut rows: BTreeMap<(Option<Level>, bool, Reverse<Option<usize>>, &About), Row> = BTreeMap::new();
     for cell in cells {
         let is_merged = matches!(cell.about, About::Level(_));
-        let row = rows.entry((level_of(&cell.about), is_merged, &cell.about));
+        let row = rows.entry((level_of(&cell.about), is_merged, Reverse(most(&cell.about)), &cell.about));
         let (_, looks) = row.or_insert_with(|| (about_name(texts, instrument, &cell.about), BTreeMap::new()));
         looks.insert(cell.phase, mention_look(texts, told, cell));
     }
