@@ -107,6 +107,9 @@ impl Window {
         }
         if let Some(dialog) = &self.state.dialog {
             widgets::dialogs::dialog_ui(ui.ctx(), &mut scene, dialog);
+        } else if self.scratch.secrets.holds_any() {
+            // The question was closed without an answer.
+            widgets::passphrase::forget_passphrases(ui.ctx(), &mut self.scratch.secrets);
         }
     }
 

@@ -30,7 +30,7 @@ mod vague;
 mod withdraw;
 mod withdraw_code;
 
-pub use board::{BOARD_LEVELS, BoardAction, BoardMoment, Check, Role, Target, board_column};
+pub use board::{BOARD_LEVELS, BoardAction, BoardMoment, CardForReport, Check, Role, Target, board_column};
 pub use code::{Code, ParticipantCode};
 pub use curve::{Certainty, Curve, Curves, Gap, GapReason, JUMP_DAYS, Point, Segment};
 pub use edit::{Edit, GroupEdit, Splice};

@@ -30,6 +30,7 @@ mod label_layout;
 mod landmarks;
 mod layers;
 mod leaks;
+mod locked;
 mod looking_closer;
 mod measurements;
 mod merge;

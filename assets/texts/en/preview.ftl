@@ -20,6 +20,7 @@ pages-out-quotes = { $n ->
 }
 pages-out-few = { $n } times: it is about fewer than three people.
 pages-out-lines = { $n } times: too few people drew that line.
+pages-out-measured = { $n } times: too few people filled in every measurement.
 pages-out-subtraction = { $n } times: with the other numbers someone could be worked out.
 pages-out-not-approved = { $n } times: whoever said it did not approve it.
 pages-out-words = { $n } times: it holds words that have not been looked through yet.

@@ -20,6 +20,7 @@ pages-out-quotes = { $n ->
 }
 pages-out-few = { $n } keer: het gaat over minder dan drie mensen.
 pages-out-lines = { $n } keer: te weinig mensen tekenden die lijn.
+pages-out-measured = { $n } keer: te weinig mensen vulden elke meting in.
 pages-out-subtraction = { $n } keer: met de andere aantallen zou iemand terug te rekenen zijn.
 pages-out-not-approved = { $n } keer: wie het zei, heeft het niet goedgekeurd.
 pages-out-words = { $n } keer: er staan woorden in die nog niet zijn nagekeken.

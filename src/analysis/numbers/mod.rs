@@ -12,14 +12,15 @@ use rayon::prelude::*;
 use serde::Serialize;
 
 use self::by_day::{ByDay, by_day};
-use self::lists::{AnswerRow, EventRow, LevelRow, MentionRow, SkippedRow};
-use self::persons::{BorderEvidence, CrossingNumbers, FallNumbers, MomentRow, RecoveryNumbers, StretchRow, TurnRow};
+use self::lists::{LevelRow, SkippedRow};
+use self::persons::{BorderEvidence, CrossingNumbers, FallNumbers, Of, RecoveryNumbers, StretchRow, Turn};
 use super::align::{AlignedGroup, Alignment, align};
-use super::counts::phase_counts_on;
+use super::counts::{EventCount, MentionCount, phase_counts_on};
 use super::depth::band_depth;
-use super::helped::answer_counts;
+use super::helped::{AnswerCount, answer_counts};
+use super::moments::Moment;
 use super::summary::summarise_places;
-use super::trends::{PhaseTrend, phase_trends_on};
+use super::trends::{PhaseTrend, phase_trends, phase_trends_on};
 use crate::model::{Code, Group, ParticipantCode, PhaseLetter};
 
 /// All numbers of a group on one axis.
@@ -34,20 +35,20 @@ pub struct Numbers {
     phases: Vec<PhaseLetter>,
     indicators: BTreeMap<Code, IndicatorNumbers>,
     suggested_borders: BTreeMap<ParticipantCode, BTreeMap<PhaseLetter, f64>>,
-    factors: Vec<MentionRow>,
-    actors: Vec<MentionRow>,
-    events: Vec<EventRow>,
-    moments: Vec<MomentRow>,
+    factors: Vec<MentionCount>,
+    actors: Vec<MentionCount>,
+    events: Vec<EventCount>,
+    moments: Vec<Of<Moment>>,
     skipped: Vec<SkippedRow>,
     levels: Vec<LevelRow>,
     border_evidence: BTreeMap<ParticipantCode, BorderEvidence>,
     no_suggested_borders: Vec<SkippedRow>,
     moments_by_stretch: Vec<StretchRow>,
-    turning_points: Vec<TurnRow>,
+    turning_points: Vec<Of<Turn>>,
     first_fall: FallNumbers,
     recovery: RecoveryNumbers,
     crossings: CrossingNumbers,
-    would_have_helped: Vec<AnswerRow>,
+    would_have_helped: Vec<AnswerCount>,
 }
 
 #[derive(Debug, Serialize)]
@@ -75,8 +76,11 @@ pub fn numbers(group: &Group, alignment: Alignment, per_phase: usize) -> Numbers
     let counts = phase_counts_on(group, alignment);
     let instrument = &group.setup.instrument;
     let ids: Vec<&Code> = instrument.indicators.iter().map(|indicator| &indicator.id).collect();
+    // On the axis of phases the curves have been read at the same places already.
+    let has_trends = alignment == Alignment::Phase { per_phase };
     let of_indicator = |id: &&Code| {
-        let trends = phase_trends_on(group, alignment, per_phase, id);
+        let trends =
+            if has_trends { phase_trends(&aligned, id) } else { phase_trends_on(group, alignment, per_phase, id) };
         ((*id).clone(), indicator_numbers(&aligned, id, trends))
     };
     let indicators = ids.par_iter().map(of_indicator).collect();
@@ -94,12 +98,12 @@ pub fn numbers(group: &Group, alignment: Alignment, per_phase: usize) -> Numbers
         indicators,
         phases: instrument.phases.iter().map(|kind| kind.letter).collect(),
         suggested_borders,
-        factors: counts.factors.into_iter().map(MentionRow::from).collect(),
-        actors: counts.actors.into_iter().map(MentionRow::from).collect(),
-        events: counts.events.into_iter().map(EventRow::from).collect(),
-        levels: lists::levels(&counts.factor_levels, &counts.actor_levels),
+        factors: counts.factors,
+        actors: counts.actors,
+        events: counts.events,
+        levels: lists::levels(counts.factor_levels, counts.actor_levels),
         moments_by_stretch: moments.stretches.into_iter().map(StretchRow::from).collect(),
-        moments: moments.people.into_iter().flat_map(MomentRow::of).collect(),
+        moments: persons::moments(moments.people),
         skipped: aligned.skipped.iter().map(SkippedRow::from).collect(),
         axis: aligned.axis,
         border_evidence,
@@ -108,7 +112,7 @@ pub fn numbers(group: &Group, alignment: Alignment, per_phase: usize) -> Numbers
         first_fall: falls.into(),
         recovery: recoveries.into(),
         crossings: crossings.into(),
-        would_have_helped: answer_counts(group).prompts.into_iter().map(AnswerRow::from).collect(),
+        would_have_helped: answer_counts(group).prompts,
     }
 }
 

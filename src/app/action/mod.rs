@@ -35,6 +35,7 @@ use crate::app::work::folder_watch::FolderNews;
 use crate::app::work::keeper::Report;
 use crate::ink::{Reshape, Sample, StrokeSettings};
 use crate::model::{Certainty, Code, Consent, Domain, Event, Landmark, Language, ParticipantCode, Timeline};
+use crate::sealing::Passphrase;
 
 /// What is asked in one frame, in order.
 pub type Actions = Vec<Action>;
@@ -262,19 +263,24 @@ pub enum PreferAction {
     SlopeMarks(bool),
 }
 
-/// About what is kept from being lost. Numbers are places in [`crate::app::state::AppState::left_behind`].
+/// About what is kept from being lost. Numbers are places in [`crate::app::state::AppState::left_behind`], paths are those of
+/// journals.
 #[derive(Debug)]
 pub enum KeepAction {
     /// Go on with what was left behind.
     GoOn(usize),
     /// Open the file of what was left behind, as it was saved.
     OpenFile(usize),
+    /// Ask for the passphrase of one that is sealed.
+    AskToUnlock(PathBuf),
+    /// Look into one that is sealed.
+    Unlock(PathBuf, Passphrase),
     /// Leave it where it is for now.
-    Later(usize),
+    Later(PathBuf),
     /// Erase it, after a question.
-    AskToErase(usize),
+    AskToErase(PathBuf),
     /// Erase it.
-    Erase(usize),
+    Erase(PathBuf),
     /// Show the states of the open document that were saved earlier.
     AskForStates,
     /// Bring this one back.

@@ -6,9 +6,10 @@ use egui::{RichText, Ui};
 use super::step_bar::{low_step_bar_ui, on_and_pause_ui, step_bar_ui, step_menu_ui, steps_in_menu_ui, time_line_ui};
 use crate::app::action::{FileAction, KeepAction, SheetAction};
 use crate::app::scene::Scene;
-use crate::app::state::{Purpose, SheetState};
+use crate::app::state::{Purpose, Screen, SheetState};
 use crate::app::theme::{self, GRID};
 use crate::app::widgets::controls::{HistoryLabels, back_ui, button_ui, history_ui, notice_ui};
+use crate::app::widgets::cover::cover_button_ui;
 use crate::app::widgets::layers_menu::{LayersMenu, layers_menu_ui};
 use crate::model::Step;
 
@@ -127,6 +128,9 @@ fn seldom_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let texts = scene.texts;
     if button_ui(ui, texts.get("bar-versions")).clicked() {
         scene.ask(KeepAction::AskForStates);
+    }
+    if let Screen::Sheet(sheet) = &scene.state.screen {
+        cover_button_ui(ui, scene, &sheet.file.cover);
     }
     if button_ui(ui, texts.get("bar-print-mine")).clicked() {
         scene.ask(FileAction::Ask(Purpose::JourneyReport));

@@ -44,7 +44,7 @@ use crate::model::{
 };
 use crate::privacy::Whom;
 use crate::sealing::Openers;
-use crate::storage::{LeftBehind, StorageError, Store};
+use crate::storage::{LeftBehind, LockedLeft, StorageError, Store};
 
 /// What the window needs of the world besides files; passed in, so that tests are repeatable.
 #[derive(Debug, Clone)]
@@ -88,6 +88,10 @@ pub struct AppState {
     pub leave_after_save: Option<Leaving>,
     /// What was found when nothing was open: documents that are in no file as they were last seen.
     pub left_behind: Vec<LeftBehind>,
+    /// What was left behind of documents that are locked.
+    pub left_locked: Vec<LockedLeft>,
+    /// Why a sealed journal does not open, with its path.
+    pub unlock_trouble: Option<(PathBuf, StorageError)>,
     /// The keeper knows of an open document.
     pub keeps_document: bool,
     /// What sealed files are opened with, for as long as the window is open.

@@ -83,6 +83,13 @@ pub struct SecretsBeingTyped {
     pub sure_to_wipe: bool,
 }
 
+impl SecretsBeingTyped {
+    /// A passphrase was typed and not used.
+    pub fn holds_any(&self) -> bool {
+        !(self.passphrase.is_empty() && self.again.is_empty())
+    }
+}
+
 impl std::fmt::Debug for SecretsBeingTyped {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("SecretsBeingTyped(…)")

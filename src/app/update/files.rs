@@ -65,7 +65,7 @@ pub(super) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
     Vec::new()
 }
 
-fn ask(state: &mut AppState, purpose: Purpose) {
+pub(super) fn ask(state: &mut AppState, purpose: Purpose) {
     let path = if purpose.writes() { proposed_path(state, purpose) } else { state.world.documents.join("") };
     let question = PathQuestion { purpose, path: path.to_string_lossy().into_owned() };
     state.dialog = Some(match purpose {
@@ -192,16 +192,14 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
                 state.dialog = Some(Dialog::Message(Message::NewerVersion));
                 return None;
             }
-            let bytes = format::write(&sheet.journey_at(now));
-            Some(Effect::Save { purpose, path, bytes, revision: sheet.history.revision(), wrap })
+            let revision = sheet.history.revision();
+            let written = written(&sheet.journey_at(now));
+            or_said(state, written, |bytes| Effect::Save { purpose, path, bytes, revision, wrap })
         }
-        (Screen::Sheet(sheet), Purpose::HandIn) => match hand_in::hand_in(sheet, path, &state.world) {
-            Ok(effect) => Some(effect),
-            Err(message) => {
-                state.dialog = Some(Dialog::Message(message));
-                None
-            }
-        },
+        (Screen::Sheet(sheet), Purpose::HandIn) => {
+            let made = hand_in::hand_in(sheet, path, &state.world);
+            or_said(state, made, |effect| effect)
+        }
         (Screen::Sheet(sheet), Purpose::Receipt) => {
             let instrument = Box::new(sheet.setup.instrument.clone());
             let today = now.to_zoned(state.world.time_zone.clone()).date();
@@ -218,8 +216,9 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
                 state.dialog = Some(Dialog::Message(Message::NewerVersion));
                 return None;
             }
-            let bytes = format::write(group.group());
-            Some(Effect::Save { purpose, path, bytes, revision: group.history.revision(), wrap })
+            let revision = group.history.revision();
+            let written = written(group.group());
+            or_said(state, written, |bytes| Effect::Save { purpose, path, bytes, revision, wrap })
         }
         (Screen::Group(_), Purpose::SaveEdition) => {
             super::sharing::edition_to_write(state, with_ending(path, Edition::ENDING))
@@ -234,8 +233,9 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
                 return None;
             }
             let path = with_ending(path, Setup::ENDING);
-            let bytes = format::write(open.setup());
-            Some(Effect::Save { purpose, path, bytes, revision: open.history.revision(), wrap: Wrap::Bare })
+            let revision = open.history.revision();
+            let written = written(open.setup());
+            or_said(state, written, |bytes| Effect::Save { purpose, path, bytes, revision, wrap: Wrap::Bare })
         }
         (Screen::SetUp(open), Purpose::RunSheet | Purpose::BlankSheet) => {
             let setup = Box::new(open.setup().clone());
@@ -277,20 +277,46 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
     }
 }
 
+/// What is written of `document`.
+///
+/// # Errors
+/// It would be a file that is too large to be opened again.
+pub(super) fn written<T: Format>(document: &T) -> Result<Vec<u8>, Message> {
+    format::write_readable(document).ok_or(Message::TooLarge)
+}
+
+/// What comes of `made`, or a word on why not.
+pub(super) fn or_said<T>(
+    state: &mut AppState,
+    made: Result<T, Message>,
+    then: impl FnOnce(T) -> Effect,
+) -> Option<Effect> {
+    match made {
+        Ok(made) => Some(then(made)),
+        Err(message) => {
+            state.dialog = Some(Dialog::Message(message));
+            None
+        }
+    }
+}
+
 fn hand_in_ending(state: &AppState) -> &'static str {
     let sealed = matches!(&state.screen, Screen::Sheet(sheet) if sheet.journey().recipient.is_some());
     if sealed { SEALED_JOURNEY } else { Journey::ENDING }
 }
 
 /// Where a document goes, and how it is protected there: as it was.
-fn own_path(path: &Path, ending: &str, cover: &Cover) -> (PathBuf, Wrap) {
+pub(super) fn own_path(path: &Path, ending: &str, cover: &Cover) -> (PathBuf, Wrap) {
     let path = match cover {
         Cover::Locked(_) if path.extension().is_some_and(|it| it == "age") => path.to_owned(),
         Cover::Locked(_) => {
             let bare = path.to_string_lossy().strip_suffix(ending).map(PathBuf::from);
             with_ending(bare.as_deref().unwrap_or(path), &ending.replace(".json", ".age"))
         }
-        Cover::Bare | Cover::Sealed => with_ending(path, ending),
+        Cover::Bare | Cover::Sealed => {
+            let bare = path.to_string_lossy().strip_suffix(&ending.replace(".json", ".age")).map(PathBuf::from);
+            with_ending(bare.as_deref().unwrap_or(path), ending)
+        }
     };
     (path, Wrap::from(cover))
 }

@@ -1,6 +1,7 @@
 //! What each action does to the state, and what it wants done in the world. Touches nothing itself.
 
 mod compare;
+mod cover;
 mod files;
 mod group;
 mod hand_in;
@@ -107,6 +108,8 @@ impl AppState {
             may_close: false,
             leave_after_save: None,
             left_behind: Vec::new(),
+            left_locked: Vec::new(),
+            unlock_trouble: None,
             keeps_document: false,
             openers: Openers::default(),
             keys: None,

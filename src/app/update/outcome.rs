@@ -43,6 +43,7 @@ pub(super) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
         Outcome::Withdrawn { participant, result } => {
             return super::sharing::withdrawn(state, &participant, Some(result));
         }
+        Outcome::Covered { covered, result } => return super::cover::covered(state, covered, result),
         Outcome::Erased(result) => erased(state, result),
         Outcome::OpenedOutside { opened: true, .. } => {}
         Outcome::OpenedOutside { path, opened: false } => {

@@ -133,6 +133,13 @@ pub enum Effect {
         /// How it is protected.
         wrap: Wrap,
     },
+    /// Write a document protected in another way, and erase what it was in before.
+    Cover {
+        /// The document.
+        bytes: Vec<u8>,
+        /// How.
+        covered: Covered,
+    },
     /// Save a file in this folder, read it back, and take it away.
     TryFolder {
         /// The folder.
@@ -140,6 +147,19 @@ pub enum Effect {
     },
     /// Close the window.
     Close,
+}
+
+/// A document that is protected in another way.
+#[derive(Debug)]
+pub struct Covered {
+    /// Where it goes.
+    pub path: PathBuf,
+    /// Where it was.
+    pub leaves: PathBuf,
+    /// The revision of the document that it is.
+    pub revision: u64,
+    /// How it is protected there.
+    pub cover: Cover,
 }
 
 /// Which figures are to be worked out.
@@ -258,6 +278,13 @@ pub enum Outcome {
         /// The revision of the document that this person left, or the file and why it could not be written.
         result: Result<u64, (PathBuf, SaveTrouble)>,
     },
+    /// A document was protected in another way, or not.
+    Covered {
+        /// How.
+        covered: Covered,
+        /// Why what it was in before could not be erased, if so; or the file and why it could not be written.
+        result: Result<Option<StorageError>, (PathBuf, SaveTrouble)>,
+    },
     /// A file was given to the system's own reader, or not.
     OpenedOutside {
         /// Which.
@@ -341,7 +368,7 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
             Some(Outcome::OpenedOutside { path, opened: result.is_ok() })
         }
         Effect::Erase { paths } => {
-            Some(Outcome::Erased(paths.iter().try_for_each(|path| storage::erase(path)).map_err(Into::into)))
+            Some(Outcome::Erased(paths.iter().try_for_each(|path| storage::erase_on(disk, path)).map_err(Into::into)))
         }
         Effect::Withdraw { path, bytes, participant, revision, wrap } => {
             let written = storage::save_without_before(disk, &path, &wrap.around(bytes));
@@ -351,12 +378,28 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
             };
             Some(Outcome::Withdrawn { participant, result })
         }
+        Effect::Cover { bytes, covered } => {
+            let result = cover(disk, bytes, &covered);
+            let result = result.map_err(|error| (covered.path.clone(), SaveTrouble::Storage(error.into())));
+            Some(Outcome::Covered { covered, result })
+        }
         Effect::TryFolder { folder } => {
             let result = storage::try_folder(disk, &folder);
             Some(Outcome::FolderTried { folder, result })
         }
         Effect::Keep(_) | Effect::Watch(_) | Effect::Close => None,
     }
+}
+
+/// First what is new, whole; then what was there goes. What stood at the new place already is someone's, and stays.
+fn cover(disk: &dyn Disk, bytes: Vec<u8>, covered: &Covered) -> std::io::Result<Option<StorageError>> {
+    let moves = covered.path != covered.leaves;
+    if moves && covered.path.exists() {
+        return Err(std::io::ErrorKind::AlreadyExists.into());
+    }
+    storage::save_without_before(disk, &covered.path, &Wrap::from(&covered.cover).around(bytes))?;
+    let erased = if moves { storage::erase_on(disk, &covered.leaves) } else { Ok(()) };
+    Ok(erased.err().map(StorageError::from))
 }
 
 fn work_out(group: &Group, wish: FiguresWish) -> MadeFigures {

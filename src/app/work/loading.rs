@@ -14,7 +14,7 @@ use crate::format::{
     read_progress,
 };
 use crate::model::{Arrivals, Group, MergeReport, SheetProgress, Stopped, Watch, merge_watched};
-use crate::sealing::{Openers, is_sealed};
+use crate::sealing::{Closed, Openers, is_sealed};
 use crate::storage::{self, StorageError};
 
 /// What came of reading files.
@@ -135,8 +135,12 @@ fn read_one(path: &Path, openers: &Openers, known: &Instruments) -> Result<(Open
     if !is_sealed(&bytes) {
         return Ok((read_any(&bytes, known)?, Cover::Bare));
     }
-    let (inside, passphrase) = openers.open_noting(&bytes, LARGEST_FILE_BYTES)?;
-    Ok((read_any(&inside, known)?, passphrase.map_or(Cover::Sealed, Cover::Locked)))
+    let (inside, closed) = openers.open_noting(&bytes, LARGEST_FILE_BYTES)?;
+    let cover = match closed {
+        Closed::With(passphrase) => Cover::Locked(passphrase),
+        Closed::To(_) => Cover::Sealed,
+    };
+    Ok((read_any(&inside, known)?, cover))
 }
 
 fn merge_all(base: Option<Group>, files: Vec<ReadFile>, watch: &Watch<'_>) -> Result<MergeQuestion, Stopped> {

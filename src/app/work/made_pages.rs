@@ -103,7 +103,7 @@ impl MadePages {
             }
             PageKind::RunSheet => Self::with(run_sheet_document(&group.setup, wish.language, Paper::A4), Vec::new()),
             PageKind::Hr => match draft_to_give(group, wish.whom) {
-                Ok(Draft { edition, left_out }) => {
+                Ok(Draft { edition, left_out, .. }) => {
                     let whys = left_out.iter().map(|left_out| left_out.why);
                     let mut sentences = skipped(group, texts);
                     sentences.extend(hr_sentences(whys, texts));
@@ -168,6 +168,7 @@ fn hr_sentences(whys: impl Iterator<Item = Why>, texts: &Texts) -> Vec<String> {
         let id = match why {
             Why::FewerThanThree => "pages-out-few",
             Why::TooFewLines => "pages-out-lines",
+            Why::TooFewMeasured => "pages-out-measured",
             Why::WouldTellOfFew => "pages-out-subtraction",
             Why::NotApproved => "pages-out-not-approved",
             Why::WordsToLookAt => "pages-out-words",
