@@ -140,9 +140,12 @@ pub fn row_ui(
     for (place, (look, kind)) in cells.iter().zip(kinds).enumerate() {
         let label = format!("{name}, {}: {}", phase_name(texts, kind), look.spoken);
         let response = cell_ui(ui, columns.cell(row, place), look);
-        response.widget_info(|| match look.opens {
-            true => WidgetInfo::selected(egui::Role::Button, true, look.is_open, &label),
-            false => WidgetInfo::labeled(egui::Role::Label, true, &label),
+        response.widget_info(|| {
+            if look.opens {
+                WidgetInfo::selected(egui::Role::Button, true, look.is_open, &label)
+            } else {
+                WidgetInfo::labeled(egui::Role::Label, true, &label)
+            }
         });
         if response.clicked() && look.opens {
             pressed = Some(place);

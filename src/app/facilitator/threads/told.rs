@@ -21,6 +21,9 @@ use crate::text::Texts;
 /// A row of a table, with its cells.
 type Row = (String, BTreeMap<PhaseLetter, CellLook>);
 
+/// In which order rows stand: by level, what was merged to the level under what is named by itself, the most persons first.
+type RowOrder<'a> = (Option<Level>, bool, Reverse<Option<usize>>, &'a About);
+
 /// Shows a page of them.
 pub fn told_page_ui(ui: &mut Ui, scene: &Scene<'_>, group: &GroupState, told: &Told) {
     match group.threads.page {
@@ -53,8 +56,7 @@ fn mentions_ui(ui: &mut Ui, texts: &Texts, told: &Told, cells: &[MentionCell]) {
         let of_it = cells.iter().filter(|cell| cell.about == *about);
         of_it.map(|cell| cell.persons.at_least).max()
     };
-    // What was merged to a level stands under what is named by itself.
-    let mut rows: BTreeMap<(Option<Level>, bool, Reverse<Option<usize>>, &About), Row> = BTreeMap::new();
+    let mut rows: BTreeMap<RowOrder<'_>, Row> = BTreeMap::new();
     for cell in cells {
         let is_merged = matches!(cell.about, About::Level(_));
         let row = rows.entry((level_of(&cell.about), is_merged, Reverse(most(&cell.about)), &cell.about));
