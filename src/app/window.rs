@@ -60,7 +60,7 @@ impl Window {
     /// A window over a state that is given, as tests want it.
     pub fn with_state(context: &egui::Context, state: AppState) -> Self {
         theme::install(context);
-        theme::use_preferences(context, &state.preferences);
+        theme::use_preferences(context, &state.preferences, false);
         let (outcome_sender, outcomes) = channel();
         let (keeper, reports) = start_keeper(context, &state.world.store);
         keeper.send(Note::LookForLeft);
@@ -122,8 +122,7 @@ impl Window {
             }
             if is_about_looks {
                 let presents = matches!(&self.state.screen, Screen::Group(group) if group.presents);
-                theme::use_preferences(context, &self.state.preferences);
-                theme::enlarge(context, &self.state.preferences, presents);
+                theme::use_preferences(context, &self.state.preferences, presents);
             }
         }
     }

@@ -173,7 +173,7 @@ fn write_mentions(flow: &mut Flow, made: &EditionPages<'_>, title: &str, mut cel
     };
     let rows = cells.into_iter().map(|cell| {
         vec![
-            Cell::Head(about_name(made, &cell.about)),
+            Cell::Head(about_name(made.texts, &made.edition.instrument, &cell.about)),
             Cell::Words(made.persons(cell.persons)),
             number(cell.plus),
             number(cell.minus),
@@ -299,13 +299,6 @@ fn write_method(flow: &mut Flow, made: &EditionPages<'_>) {
     for id in ["edition-rules-cells", "edition-rules-words", "edition-rules-use"] {
         flow.paragraph(&texts.get(id));
     }
-}
-
-/// The place of a mean line's values along the phases: `(place of the phase, part of it)`.
-pub(super) fn place_along(edition: &Edition, values: usize, at: usize) -> f64 {
-    let phases = edition.instrument.phases.len().max(1);
-    let each = (values / phases).max(2);
-    (at / each) as f64 + (at % each) as f64 / (each - 1) as f64
 }
 
 /// A frame of `height_mm` at the top of `frame`.

@@ -3,6 +3,7 @@
 pub mod compare;
 pub mod interview;
 pub mod jottings;
+pub mod presenting;
 mod questions;
 pub mod scratch;
 pub mod set_up;
@@ -30,6 +31,7 @@ use crate::app::redesign::BoardState;
 use crate::app::secrets::Cover;
 use crate::app::state::compare::{CompareState, MOST_PICKED};
 use crate::app::state::interview::InterviewState;
+use crate::app::state::presenting::PresentedFigures;
 use crate::app::state::set_up::SetUpState;
 use crate::app::state::threads::ThreadsState;
 use crate::app::widgets::time_view::TimeView;
@@ -346,6 +348,8 @@ pub struct GroupState {
     pub filter: Filter,
     /// What is looked at is shown to others on a large screen: nothing that tells of one person.
     pub presents: bool,
+    /// What is shown to others then.
+    pub presented: PresentedFigures,
     /// What was chosen in looking at everyone side by side.
     pub compare: CompareState,
     /// What is looked at on the redesign board.
@@ -410,6 +414,7 @@ impl GroupState {
             selected: None,
             filter: Filter::default(),
             presents: false,
+            presented: PresentedFigures::default(),
             compare: CompareState::default(),
             board: BoardState::default(),
             measuring: MeasuringState::default(),

@@ -6,11 +6,12 @@ use std::sync::Arc;
 use std::sync::mpsc::Sender;
 use std::thread;
 
-use crate::app::facilitator::{CompareFigures, ThreadsFigures};
+use crate::app::facilitator::{CompareFigures, Presented, ThreadsFigures};
 use crate::app::keys::{self, KeysOutcome, KeysWork, KnownKeys};
 use crate::app::secrets::{Cover, UnlockTry, unlock};
 use crate::app::state::Purpose;
 use crate::app::state::compare::CompareWish;
+use crate::app::state::presenting::{MadePresented, PresentedWish};
 use crate::app::state::threads::ThreadsWish;
 use crate::app::work::keeper::Note;
 use crate::app::work::loading::{Base, Loaded, load, load_calendar, look_at_folder};
@@ -178,6 +179,8 @@ pub enum FiguresWish {
     Compare(CompareWish),
     /// Those of common threads.
     Threads(ThreadsWish),
+    /// Those that are shown to a room.
+    Presented(PresentedWish),
     /// Pages to look at.
     Pages(PagesWish),
 }
@@ -189,6 +192,8 @@ pub enum MadeFigures {
     Compare(CompareWish, Arc<CompareFigures>),
     /// Those of common threads.
     Threads(ThreadsWish, Arc<ThreadsFigures>),
+    /// Those that are shown to a room.
+    Presented(PresentedWish, MadePresented),
     /// Pages to look at.
     Pages(PagesWish, Arc<MadePages>),
 }
@@ -427,6 +432,7 @@ fn work_out(group: &Group, wish: FiguresWish) -> MadeFigures {
             let figures = ThreadsFigures::of(group, &wish);
             MadeFigures::Threads(wish, Arc::new(figures))
         }
+        FiguresWish::Presented(wish) => MadeFigures::Presented(wish, Arc::new(Presented::of(group))),
     }
 }
 
