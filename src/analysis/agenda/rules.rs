@@ -4,7 +4,7 @@
 use super::super::slope_changes;
 use super::MOST_OF_A_RULE;
 use super::courses::{Courses, WEEK_DAYS, largest, runs};
-use crate::model::{AgendaMoment, AgendaRule, Code, Crossing, Domain, Instrument, Journey};
+use crate::model::{AgendaMoment, AgendaRule, Code, Crossing, Domain, Event, Instrument, Journey};
 
 /// A turn is sharp when the line goes on differently by this much value: twice what counts as a turn while drawing.
 pub const SHARP_TURN_VALUE: f64 = 25.0;
@@ -91,7 +91,7 @@ fn drops(courses: &Courses<'_>, journey: &Journey, instrument: &Instrument) -> V
         let sizes: Vec<Option<f64>> = (0..courses.weeks()).map(size).collect();
         for (week, size) in runs(&sizes).iter().filter_map(|run| largest(run)) {
             let (from, to) = (day_of(week), day_of(week + DROP_WEEKS));
-            if !is_told_near(journey, from, to) {
+            if events_near(journey, from, to).next().is_none() {
                 let moment = AgendaMoment::new(AgendaRule::DropWithoutEvent, from, vec![indicator.clone()]);
                 found.push((AgendaMoment { to: Some(to), ..moment }, size));
             }
@@ -100,11 +100,20 @@ fn drops(courses: &Courses<'_>, journey: &Journey, instrument: &Instrument) -> V
     together(found)
 }
 
-fn is_told_near(journey: &Journey, from: f64, to: f64) -> bool {
-    journey
-        .events
-        .iter()
-        .any(|event| event.from <= to + EVENT_NEAR_DAYS && event.to.unwrap_or(event.from) >= from - EVENT_NEAR_DAYS)
+/// What is told of about the time between two days: at most [`EVENT_NEAR_DAYS`] away from it.
+pub fn events_near(journey: &Journey, from: f64, to: f64) -> impl Iterator<Item = &Event> {
+    journey.events.iter().filter(move |event| {
+        event.from <= to + EVENT_NEAR_DAYS && event.to.unwrap_or(event.from) >= from - EVENT_NEAR_DAYS
+    })
+}
+
+/// What is told of nearest to a day, where something is told near it; of two as near, what begins later.
+pub fn nearest_event(journey: &Journey, day: f64) -> Option<&Event> {
+    let away = |event: &Event| (event.from - day).max(day - event.to.unwrap_or(event.from)).max(0.0);
+    let nearer = |one: &&Event, other: &&Event| {
+        away(one).total_cmp(&away(other)).then_with(|| other.from.total_cmp(&one.from))
+    };
+    events_near(journey, day, day).min_by(nearer)
 }
 
 fn sharp_turns(journey: &Journey, instrument: &Instrument) -> Vec<Sized> {

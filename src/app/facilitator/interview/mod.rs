@@ -6,6 +6,7 @@ mod bar;
 mod closing;
 mod moment;
 mod paper;
+mod quote_marks;
 mod quotes;
 
 use egui::{Panel as SidePanel, ScrollArea, Ui};
@@ -22,6 +23,7 @@ use crate::app::state::GroupState;
 use crate::app::state::interview::Panel;
 use crate::app::widgets::controls::{choice_ui, faint_ui, heading_ui, main_button_ui};
 use crate::model::{Event, Journey};
+use crate::text::in_phase;
 
 pub use self::agenda::AgendaInHand;
 
@@ -103,11 +105,11 @@ fn panel_name(panel: Panel) -> &'static str {
 }
 
 fn card_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Journey, event: &Event) {
-    let interview = Some(InterviewCard { may_quote: journey.consent.quotes });
+    let spans = moment::spans_to_see(group, journey);
+    let pointed = group.interview.cursor.as_ref().map(|cursor| (cursor.day, cursor.indicator.as_ref()));
+    let interview = Some(InterviewCard { may_quote: journey.consent.quotes, spans: &spans, pointed });
     let of = CardOf { instrument: group.instrument(), timeline: &journey.timeline, interview };
-    if group.interview.shows_phases
-        && let Some(words) = moment::phase_words(scene.texts, group, journey, event.from)
-    {
+    if let Some(words) = in_phase(scene.texts, group.instrument(), &spans, event.from) {
         faint_ui(ui, words);
     }
     for asked in event_card_ui(ui, scene, of, event) {

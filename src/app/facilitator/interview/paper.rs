@@ -2,6 +2,8 @@
 
 use egui::{Align2, Rect, Stroke, Ui, pos2};
 
+use super::moment::spans_to_see;
+use super::quote_marks::quote_marks_ui;
 use crate::app::action::interview::InterviewAction;
 use crate::app::facilitator::paper::{self, Paper, PaperLayout, paper_ui};
 use crate::app::participant::pen::{self, PenField};
@@ -14,7 +16,7 @@ use crate::app::widgets::curves::{self, ACTIVE_WIDTH, LineLook};
 use crate::app::widgets::sheet::SheetLayout;
 use crate::app::widgets::sheet_space::SheetSpace;
 use crate::ink::StrokeSettings;
-use crate::model::{Certainty, Code, Journey, Point, phase_spans};
+use crate::model::{Certainty, Code, Journey, Point};
 
 /// A curve at most this far from a tap, in points, is meant by it.
 const NEAR_POINTS: f32 = 28.0;
@@ -32,9 +34,7 @@ pub fn sheet_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey:
     });
     paper::key_ui(ui, scene, group);
     let parts = paper::lay_out(ui, scene, group, journey, &label);
-    let kinds = &group.instrument().phases;
-    let spans =
-        if interview.shows_phases { phase_spans(kinds, &journey.phases, &journey.timeline) } else { Vec::new() };
+    let spans = spans_to_see(group, journey);
     let draws = interview.tool != InterviewTool::Point;
     let shown = Paper {
         group,
@@ -49,6 +49,7 @@ pub fn sheet_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey:
         follow_pen(ui, scene, group, &parts);
     }
     let pressed = paper_ui(ui, scene, &shown, &parts);
+    let pressed = quote_marks_ui(ui, scene, group, journey, (&parts.layout.space, !draws)).or(pressed);
     if pressed.is_some() {
         scene.ask(InterviewAction::SelectEvent(pressed));
     }
