@@ -1,6 +1,6 @@
 //! The second look in the window: found by what a reader of the screen says, asserted on the document.
 
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use potloodlijn::analysis::agenda;
 use potloodlijn::app::state::GroupView;
 use potloodlijn::app::state::interview::{InterviewTool, Panel};
@@ -125,6 +125,41 @@ fn at_any_moment_something_can_be_noted_with_who_and_what_in_own_words_too() {
         desk.click("Terug");
     }
     assert_eq!(desk.group().group(), &start);
+}
+
+#[test]
+fn with_the_keyboard_alone_the_moment_moves_and_says_where_it_is() {
+    let mut desk = talking_to("P03");
+    let sheet = |desk: &Desk| desk.harness.get_by_label_contains("Blad: druk om").accesskit_node().label().unwrap();
+    assert!(!sheet(&desk).contains("2021"), "nothing is pointed at yet");
+    desk.harness.get_by_label_contains("Blad: druk om").focus();
+    desk.harness.run();
+    let day = |desk: &Desk| desk.group().interview.cursor.as_ref().expect("a moment").day;
+    desk.harness.key_press(egui::Key::Home);
+    desk.harness.run();
+    assert_eq!(day(&desk), 0.0);
+    let timeline = journey(&desk).timeline.clone();
+    let months: Vec<f64> = timeline.months().iter().map(|month| month.from_day).collect();
+    let mut press = |desk: &mut Desk, modifiers, key, wanted: f64| {
+        desk.harness.key_press_modifiers(modifiers, key);
+        desk.harness.run();
+        assert_eq!(day(desk), wanted, "{modifiers:?} {key:?}");
+        let date = Texts::of(Language::Nl).date(timeline.date_of(wanted));
+        assert!(sheet(desk).contains(&date), "{} says {date}", sheet(desk));
+    };
+    use egui::{Key, Modifiers};
+    press(&mut desk, Modifiers::NONE, Key::ArrowRight, months[1]);
+    press(&mut desk, Modifiers::NONE, Key::ArrowRight, months[2]);
+    press(&mut desk, Modifiers::SHIFT, Key::ArrowRight, months[2] + 7.0);
+    press(&mut desk, Modifiers::COMMAND, Key::ArrowRight, months[2] + 8.0);
+    press(&mut desk, Modifiers::COMMAND, Key::ArrowLeft, months[2] + 7.0);
+    press(&mut desk, Modifiers::NONE, Key::ArrowLeft, months[2]);
+    press(&mut desk, Modifiers::NONE, Key::End, timeline.length_days());
+    desk.harness.key_press(Key::ArrowUp);
+    desk.harness.run();
+    let line = desk.group().interview.cursor.clone().unwrap().indicator.expect("a line is meant");
+    let name = &desk.group().instrument().indicator(&line).unwrap().name.nl;
+    assert!(sheet(&desk).contains(name.as_str()), "{}", sheet(&desk));
 }
 
 #[test]
@@ -273,6 +308,9 @@ fn quotes_are_shown_to_their_owner_one_by_one_and_only_with_a_yes_to_quotes() {
     desk.click(&codes[0]);
     desk.click("Gesprek");
     desk.click("Citaten");
+    for elsewhere in ["Rode draden", "Bewaar", "Eén tekening", "← Start", "Terugblik"] {
+        assert!(desk.harness.query_by_label(elsewhere).is_none(), "{elsewhere} is not for the owner of the words");
+    }
     assert!(desk.harness.query_by_label("Draai het scherm naar de deelnemer.").is_some());
     assert!(desk.harness.query_by_label(&codes[1]).is_none(), "the code of someone else is not for these eyes");
     desk.click("Ja");

@@ -52,6 +52,7 @@ fn words_ui(ui: &mut Ui, texts: &Texts, event: &Event, place: usize, quote: &mut
     let focused_before = ui.data_mut(|data| std::mem::replace(data.get_temp_mut_or_default::<bool>(id), true));
     if !focused_before && quote.text.is_empty() {
         response.request_focus();
+        response.scroll_to_me(Some(egui::Align::Center));
     }
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::MultilineTextInput, true, &label));
     if text != quote.text {

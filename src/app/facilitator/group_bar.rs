@@ -4,7 +4,7 @@
 use egui::{Align, Layout, Response, RichText, ScrollArea, Sense, Ui, WidgetInfo, vec2};
 
 use super::people::people_ui;
-use super::views::{VIEWS, ViewEntry, entry, shows_people};
+use super::views::{VIEWS, ViewEntry, entry};
 use crate::app::action::compare::CompareAction;
 use crate::app::action::{FileAction, GroupAction};
 use crate::app::scene::Scene;
@@ -141,7 +141,7 @@ fn compact_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     ui.horizontal(|ui| {
         back_ui(ui, scene);
         menu_ui(ui, texts.get(entry(group.view).name), |ui| views_ui(ui, scene, group));
-        if shows_people(group) && !group.group().journeys.is_empty() {
+        if entry(group.view).has_people && !group.group().journeys.is_empty() {
             let chosen = group.selected.as_ref().map_or_else(|| texts.get("group-everyone"), ToString::to_string);
             menu_ui(ui, chosen, |ui| {
                 ui.set_height(ui.ctx().content_rect().height() - 120.0);

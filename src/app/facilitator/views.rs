@@ -12,7 +12,6 @@ use super::pages_view::pages_ui;
 use super::sharing::sharing_ui;
 use super::threads::threads_ui;
 use crate::app::scene::Scene;
-use crate::app::state::interview::Panel;
 use crate::app::state::{GroupState, GroupView};
 
 /// One of the things a facilitator can look at.
@@ -84,12 +83,6 @@ pub const VIEWS: &[ViewEntry] = &[
     },
     ViewEntry { view: GroupView::Pages, name: "view-pages", has_people: false, needs_drawings: true, show: pages_ui },
 ];
-
-/// Whether the codes of other people may be on the screen: not where a quote is shown to whoever said it.
-pub fn shows_people(group: &GroupState) -> bool {
-    let shows_quote = group.view == GroupView::Interview && group.interview.panel == Panel::Quotes;
-    entry(group.view).has_people && !shows_quote
-}
 
 /// The entry of what is looked at.
 pub fn entry(view: GroupView) -> &'static ViewEntry {

@@ -21,6 +21,7 @@ use egui::Ui;
 pub use cross_section::CrossSection;
 pub use figures::{CompareFigures, Spot};
 pub use motion::Motion;
+pub use words::level_words;
 pub use sentences::{sentence_ui, skipped_sentences};
 
 use super::filters::filter_sentence_ui;
@@ -71,7 +72,7 @@ pub fn compare_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         Some(x) => {
             let explains = scene.state.preferences.explanations;
             let cut = &mut scene.scratch.cross_section;
-            let moved = cross_section::slider_ui(ui, plots, x);
+            let moved = cross_section::slider_ui(ui, plots, cut, x);
             let card = |ui: &mut Ui| cross_section::card_ui(ui, plots, cut, figures, explains);
             let answer = beside_card_ui(ui, plots, group, card);
             Answer { cursor: answer.cursor.or(moved), ..answer }

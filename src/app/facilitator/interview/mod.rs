@@ -4,6 +4,7 @@
 mod agenda;
 mod bar;
 mod closing;
+mod cursor_keys;
 mod moment;
 mod paper;
 mod quote_marks;
@@ -44,12 +45,12 @@ pub fn interview_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         not_agreed_ui(ui, scene);
         return;
     }
-    let has_room = ui.available_width() >= WIDE_ENOUGH_FOR_BOTH;
-    bar_ui(ui, scene, group, journey, has_room);
     if group.interview.panel == Panel::Quotes {
         quotes_ui(ui, scene, group, journey);
         return;
     }
+    let has_room = ui.available_width() >= WIDE_ENOUGH_FOR_BOTH;
+    bar_ui(ui, scene, group, journey, has_room);
     let event = journey.events.iter().find(|event| Some(event.id) == group.interview.event);
     if !has_room {
         if group.interview.shows_panel || event.is_some() {

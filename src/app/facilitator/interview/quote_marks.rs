@@ -63,9 +63,9 @@ pub fn quote_marks_ui(
             painter.circle_filled(foot, 2.5, colour);
         }
         painter.circle(mark.at, MARK / 2.0, theme::colour(theme::palette(ui).paper), stroke);
-        // A closing mark stands high in its line; lower it looks centred.
+        // A quotation mark stands high in its line; lower it looks centred.
         let sign = scene.texts.get("interview-quote-mark");
-        painter.text(mark.at + vec2(0.0, 5.0), Align2::CENTER_CENTER, sign, theme::strong_font(18.0), colour);
+        painter.text(mark.at + vec2(0.0, 6.0), Align2::CENTER_CENTER, sign, theme::strong_font(24.0), colour);
     }
     pressed
 }
