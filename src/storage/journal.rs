@@ -145,7 +145,7 @@ pub(super) fn load_all(path: &Path) -> io::Result<Vec<u8>> {
 pub(super) fn document_at(path: &Path, like: &KeptDocument) -> Option<KeptDocument> {
     let setup = match like {
         KeptDocument::Journey(_, setup) => Some(&**setup),
-        KeptDocument::Group(_) => None,
+        KeptDocument::Group(_) | KeptDocument::Setup(_) => None,
     };
     KeptDocument::of_file(&load(path).ok()?, setup)
 }

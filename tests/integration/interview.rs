@@ -140,7 +140,7 @@ fn with_the_keyboard_alone_the_moment_moves_and_says_where_it_is() {
     assert_eq!(day(&desk), 0.0);
     let timeline = journey(&desk).timeline.clone();
     let months: Vec<f64> = timeline.months().iter().map(|month| month.from_day).collect();
-    let mut press = |desk: &mut Desk, modifiers, key, wanted: f64| {
+    let press = |desk: &mut Desk, modifiers, key, wanted: f64| {
         desk.harness.key_press_modifiers(modifiers, key);
         desk.harness.run();
         assert_eq!(day(desk), wanted, "{modifiers:?} {key:?}");

@@ -126,7 +126,7 @@ pub fn strokes_in(journey: &Journey) -> usize {
 pub fn journey_of(left: &LeftBehind) -> &Journey {
     match &left.document {
         KeptDocument::Journey(journey, _) => journey,
-        KeptDocument::Group(_) => panic!("a journey was left behind"),
+        _ => panic!("a journey was left behind"),
     }
 }
 

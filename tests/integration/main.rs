@@ -47,6 +47,7 @@ mod report;
 mod sealed_files;
 mod sealed_window;
 mod sealing;
+mod second_look;
 mod set_up;
 mod slopes;
 mod sources;

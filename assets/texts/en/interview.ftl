@@ -105,3 +105,9 @@ undo-code-answer = what the answer speaks of
 # Printing.
 bar-print-agenda = Print the questions…
 file-name-agenda = questions
+
+# One drawing that belongs to no group.
+bar-draw-on = Draw on as the participant
+bar-talk = Talk it through as the facilitator
+bar-one-drawing = Drawing of { $code }
+file-name-talked = talked-through

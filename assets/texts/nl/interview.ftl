@@ -105,3 +105,9 @@ undo-code-answer = waar het antwoord over gaat
 # Afdrukken.
 bar-print-agenda = Druk de vragen af…
 file-name-agenda = vragen
+
+# Eén tekening die bij geen groep hoort.
+bar-draw-on = Verder tekenen als deelnemer
+bar-talk = Doorpraten als begeleider
+bar-one-drawing = Tekening van { $code }
+file-name-talked = besproken

@@ -4,7 +4,7 @@ use egui::{CentralPanel, Frame, Panel, Ui};
 
 use super::group_bar::{bars_ui, is_compact, presented_bar_ui};
 use super::people::people_ui;
-use super::views::entry;
+use super::views::{entry, has_people};
 use crate::app::action::FileAction;
 use crate::app::action::compare::CompareAction;
 use crate::app::scene::Scene;
@@ -37,7 +37,7 @@ pub fn group_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         });
         return;
     }
-    if view.has_people && !is_compact {
+    if has_people(group) && !is_compact {
         Panel::left("people").exact_size(LIST_WIDTH).resizable(false).show(ui, |ui| people_ui(ui, scene, group));
     }
     CentralPanel::default().frame(Frame::central_panel(ui.style()).inner_margin(margin)).show(ui, |ui| {

@@ -84,6 +84,20 @@ pub const VIEWS: &[ViewEntry] = &[
     ViewEntry { view: GroupView::Pages, name: "view-pages", has_people: false, needs_drawings: true, show: pages_ui },
 ];
 
+/// What can be looked at of one drawing that belongs to no group.
+const OF_ONE_DRAWING: [GroupView; 2] = [GroupView::Journey, GroupView::Interview];
+
+/// What can be looked at.
+pub fn views_of(group: &GroupState) -> impl Iterator<Item = &'static ViewEntry> {
+    let is_single = group.single;
+    VIEWS.iter().filter(move |entry| !is_single || OF_ONE_DRAWING.contains(&entry.view))
+}
+
+/// The list of people stands beside what is looked at.
+pub fn has_people(group: &GroupState) -> bool {
+    entry(group.view).has_people && !group.single
+}
+
 /// The entry of what is looked at.
 pub fn entry(view: GroupView) -> &'static ViewEntry {
     VIEWS.iter().find(|entry| entry.view == view).unwrap_or(&VIEWS[0])

@@ -6,7 +6,7 @@ use egui::{RichText, Ui};
 use super::step_bar::{low_step_bar_ui, on_and_pause_ui, step_bar_ui, step_menu_ui, steps_in_menu_ui, time_line_ui};
 use crate::app::action::{FileAction, KeepAction, SheetAction};
 use crate::app::scene::Scene;
-use crate::app::state::{Purpose, SheetState};
+use crate::app::state::{Leaving, Purpose, SheetState};
 use crate::app::theme::{self, GRID};
 use crate::app::widgets::controls::{HistoryLabels, back_ui, button_ui, history_ui, notice_ui};
 use crate::app::widgets::layers_menu::{LayersMenu, layers_menu_ui};
@@ -133,5 +133,8 @@ fn seldom_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     }
     if button_ui(ui, texts.get("bar-hand-in")).clicked() {
         scene.ask(FileAction::Ask(Purpose::HandIn));
+    }
+    if button_ui(ui, texts.get("bar-talk")).clicked() {
+        scene.ask(FileAction::Leave(Leaving::ToOtherSide));
     }
 }

@@ -330,6 +330,8 @@ pub struct GroupState {
     pub history: History<GroupEdit>,
     /// Where it is kept.
     pub file: DocumentFile,
+    /// It is one drawing that belongs to no group: talked through, and saved as the drawing it is.
+    pub single: bool,
     /// What is looked at.
     pub view: GroupView,
     /// The person who stands out.
@@ -398,6 +400,7 @@ impl GroupState {
         Self {
             history,
             file,
+            single: false,
             view: GroupView::default(),
             selected: None,
             filter: Filter::default(),
@@ -420,6 +423,11 @@ impl GroupState {
     /// The group.
     pub fn group(&self) -> &Group {
         self.history.document()
+    }
+
+    /// The drawing, where it is one that belongs to no group.
+    pub fn one_drawing(&self) -> Option<&Journey> {
+        self.group().journeys.first().filter(|_| self.single)
     }
 
     /// The instrument of the group.
@@ -453,6 +461,8 @@ impl GroupState {
 pub enum Leaving {
     /// To the start screen.
     ToStart,
+    /// From a drawing's sheet to its second look, or back.
+    ToOtherSide,
     /// Out of the program.
     Close,
 }

@@ -14,6 +14,7 @@ mod outcome;
 mod pages;
 mod phases;
 mod redesign;
+mod second_look;
 mod secrets;
 mod session;
 mod set_up;

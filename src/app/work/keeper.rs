@@ -276,6 +276,8 @@ impl Work {
             document @ KeptDocument::Journey(..) => keep_state(&self.store, &path, document, at),
             // States of a group would outlive someone's withdrawal from it.
             KeptDocument::Group(_) => Ok(()),
+            // Nothing of a person is in it, and its file keeps the one before it.
+            KeptDocument::Setup(_) => Ok(()),
         };
         open.opening.path = Some(path);
         if let Err(error) = kept {

@@ -24,8 +24,8 @@ pub enum Loaded {
     Nothing,
     /// It was stopped before everything was read; nothing is taken.
     Stopped,
-    /// One file, to be opened for what it is.
-    One(PathBuf, Result<(Box<Opened<AnyFile>>, Cover), StorageError>),
+    /// One file, to be opened for what it is, and what for it was asked.
+    One(Purpose, PathBuf, Result<(Box<Opened<AnyFile>>, Cover), StorageError>),
     /// Several, or files for a group: the group as it would become, to be looked at first.
     Merged {
         /// What came in.
@@ -66,7 +66,7 @@ pub fn load(
     }
     let only = if files.len() == 1 && purpose != Purpose::AddToGroup { files.pop() } else { None };
     match only {
-        Some((path, result)) => Loaded::One(path, result.map(|(opened, cover)| (Box::new(opened), cover))),
+        Some((path, result)) => Loaded::One(purpose, path, result.map(|(opened, cover)| (Box::new(opened), cover))),
         None => {
             let base_revision = base.as_ref().map(|base| base.revision);
             let question = Box::new(merge_all(base.map(|base| Arc::unwrap_or_clone(base.group)), files));
