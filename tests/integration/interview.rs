@@ -167,7 +167,8 @@ fn words_said_about_a_moment_stand_at_that_moment_and_line_and_can_be_moved() {
     let mut desk = talking_to("P03");
     let start = desk.group().group().clone();
     let quotes = |desk: &Desk| {
-        let all = journey(desk).events.iter().flat_map(|event| event.quotes.iter().map(|it| (it.clone(), it.day_in(event))));
+        let all =
+            journey(desk).events.iter().flat_map(|event| event.quotes.iter().map(|it| (it.clone(), it.day_in(event))));
         all.filter(|(quote, _)| quote.noted.is_some() && quote.text == "Ik kon niet meer.").collect::<Vec<_>>()
     };
     point_at_first(&mut desk);

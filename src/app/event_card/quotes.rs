@@ -61,13 +61,7 @@ fn words_ui(ui: &mut Ui, texts: &Texts, event: &Event, place: usize, quote: &mut
 }
 
 /// The moment and the line that words are about, and the phase that follows from the moment.
-fn about_ui(
-    ui: &mut Ui,
-    scene: &mut Scene<'_>,
-    of: CardOf<'_>,
-    event: &Event,
-    (place, quote): (usize, &mut Quote),
-) {
+fn about_ui(ui: &mut Ui, scene: &mut Scene<'_>, of: CardOf<'_>, event: &Event, (place, quote): (usize, &mut Quote)) {
     let texts = scene.texts;
     let day = quote.day_in(event);
     ui.horizontal_wrapped(|ui| {

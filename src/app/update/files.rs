@@ -158,7 +158,9 @@ fn is_calendar(path: &Path) -> bool {
 /// The group that is open, as it is now.
 pub(super) fn open_group(state: &AppState) -> Option<Base> {
     match &state.screen {
-        Screen::Group(group) if !group.single => Some(Base { group: group.history.shared(), revision: group.history.revision() }),
+        Screen::Group(group) if !group.single => {
+            Some(Base { group: group.history.shared(), revision: group.history.revision() })
+        }
         _ => None,
     }
 }

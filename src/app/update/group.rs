@@ -60,7 +60,9 @@ fn take_merge(state: &mut AppState) {
     let Some(Dialog::MergeReport(question)) = state.dialog.take() else { return };
     let Some(merged) = question.merged else { return };
     match &mut state.screen {
-        Screen::Group(group) if !group.single => group.history.apply("undo-merge", GroupEdit::Whole(Box::new(merged.group))),
+        Screen::Group(group) if !group.single => {
+            group.history.apply("undo-merge", GroupEdit::Whole(Box::new(merged.group)))
+        }
         screen => {
             let mut group = GroupState::new(merged.group, DocumentFile::default());
             if let [only] = group.group().journeys.as_slice() {

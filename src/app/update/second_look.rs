@@ -32,10 +32,8 @@ pub(super) fn draw(journey: Journey, setup: Setup, file: DocumentFile, now: Time
 pub(super) fn other_side(state: &mut AppState) {
     let now = (state.world.now)();
     // What is in no file yet stays in no file.
-    let at_start = |file: &DocumentFile, is_saved: bool| DocumentFile {
-        saved_revision: is_saved.then_some(0),
-        ..file.clone()
-    };
+    let at_start =
+        |file: &DocumentFile, is_saved: bool| DocumentFile { saved_revision: is_saved.then_some(0), ..file.clone() };
     let other = match &state.screen {
         Screen::Sheet(sheet) => {
             let file = at_start(&sheet.file, !sheet.unsaved());

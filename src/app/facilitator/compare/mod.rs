@@ -21,8 +21,8 @@ use egui::Ui;
 pub use cross_section::CrossSection;
 pub use figures::{CompareFigures, Spot};
 pub use motion::Motion;
-pub use words::level_words;
 pub use sentences::{sentence_ui, skipped_sentences};
+pub use words::level_words;
 
 use super::filters::filter_sentence_ui;
 use super::group_bar::is_compact;

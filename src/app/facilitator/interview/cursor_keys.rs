@@ -71,8 +71,7 @@ pub fn cursor_words(scene: &Scene<'_>, group: &GroupState, journey: &Journey) ->
     let mut sentences = vec![texts.date(journey.timeline.date_of(cursor.day))];
     if let Some(indicator) = cursor.indicator.as_ref().and_then(|code| group.instrument().indicator(code)) {
         let value = journey.curves.get(&indicator.id).and_then(|curve| curve.value_at(cursor.day));
-        let level =
-            value.map_or_else(|| texts.get("reading-open"), |value| level_words(texts, indicator, value));
+        let level = value.map_or_else(|| texts.get("reading-open"), |value| level_words(texts, indicator, value));
         let words = [("line", indicator.name.get(texts.language()).into()), ("level", level.into())];
         sentences.push(texts.with("interview-cursor-line", words));
     }

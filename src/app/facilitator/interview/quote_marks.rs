@@ -97,7 +97,8 @@ fn mark_words(scene: &Scene<'_>, group: &GroupState, journey: &Journey, mark: &M
     let texts = scene.texts;
     let when = texts.month_and_year(journey.timeline.date_of(mark.quote.day_in(mark.event)));
     let indicator = mark.quote.indicator.as_ref().and_then(|code| group.instrument().indicator(code));
-    let line = indicator.map_or_else(|| texts.get("interview-quote-no-line"), |it| it.name.get(texts.language()).into());
+    let line =
+        indicator.map_or_else(|| texts.get("interview-quote-no-line"), |it| it.name.get(texts.language()).into());
     let words = [("text", mark.quote.text.as_str().into()), ("when", when.into()), ("line", line.into())];
     texts.with("interview-quote-on-sheet", words)
 }
