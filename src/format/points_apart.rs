@@ -42,8 +42,8 @@ fn take_points_out(text: &str) -> Option<(String, Vec<Option<Vec<Point>>>)> {
         }
     }
     rest.push_str(left);
-    // With escapes a name can end as ours does, or be ours in other letters.
-    let has_such_names = rest.contains("\\u") || rest.contains("\\\"points\"");
+    // With escapes a name can end as ours does, or be ours in other letters: those of it are all written \u006. or \u007..
+    let has_such_names = ["\\u006", "\\u007", "\\\"points\""].into_iter().any(|escape| rest.contains(escape));
     (!has_such_names).then_some((rest, lines))
 }
 

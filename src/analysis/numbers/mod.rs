@@ -19,7 +19,7 @@ use super::counts::phase_counts_on;
 use super::depth::band_depth;
 use super::helped::answer_counts;
 use super::summary::summarise_places;
-use super::trends::{PhaseTrend, phase_trends_on};
+use super::trends::{PhaseTrend, phase_trends, phase_trends_on};
 use crate::model::{Code, Group, ParticipantCode, PhaseLetter};
 
 /// All numbers of a group on one axis.
@@ -75,8 +75,11 @@ pub fn numbers(group: &Group, alignment: Alignment, per_phase: usize) -> Numbers
     let counts = phase_counts_on(group, alignment);
     let instrument = &group.setup.instrument;
     let ids: Vec<&Code> = instrument.indicators.iter().map(|indicator| &indicator.id).collect();
+    // On the axis of phases the curves have been read at the same places already.
+    let has_trends = alignment == Alignment::Phase { per_phase };
     let of_indicator = |id: &&Code| {
-        let trends = phase_trends_on(group, alignment, per_phase, id);
+        let trends =
+            if has_trends { phase_trends(&aligned, id) } else { phase_trends_on(group, alignment, per_phase, id) };
         ((*id).clone(), indicator_numbers(&aligned, id, trends))
     };
     let indicators = ids.par_iter().map(of_indicator).collect();
