@@ -1,5 +1,6 @@
 //! The second look in the window: found by what a reader of the screen says, asserted on the document.
 
+use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
 use potloodlijn::analysis::agenda;
 use potloodlijn::app::state::GroupView;
@@ -135,7 +136,7 @@ fn with_the_keyboard_alone_the_moment_moves_and_says_where_it_is() {
     desk.harness.get_by_label_contains("Blad: druk om").focus();
     desk.harness.run();
     let day = |desk: &Desk| desk.group().interview.cursor.as_ref().expect("a moment").day;
-    desk.harness.key_press(egui::Key::Home);
+    desk.harness.key_press(Key::Home);
     desk.harness.run();
     assert_eq!(day(&desk), 0.0);
     let timeline = journey(&desk).timeline.clone();
@@ -147,7 +148,6 @@ fn with_the_keyboard_alone_the_moment_moves_and_says_where_it_is() {
         let date = Texts::of(Language::Nl).date(timeline.date_of(wanted));
         assert!(sheet(desk).contains(&date), "{} says {date}", sheet(desk));
     };
-    use egui::{Key, Modifiers};
     press(&mut desk, Modifiers::NONE, Key::ArrowRight, months[1]);
     press(&mut desk, Modifiers::NONE, Key::ArrowRight, months[2]);
     press(&mut desk, Modifiers::SHIFT, Key::ArrowRight, months[2] + 7.0);
@@ -202,7 +202,7 @@ fn words_said_about_a_moment_stand_at_that_moment_and_line_and_can_be_moved() {
     let (quote, day) = quotes(&desk).pop().unwrap();
     assert_eq!((day, &quote.indicator), (pointed.day, &pointed.indicator));
     desk.fill(&format!("Moment van letterlijke woorden {number}"), "1-3-2022");
-    desk.harness.key_press(egui::Key::Enter);
+    desk.harness.key_press(Key::Enter);
     desk.harness.run();
     assert_eq!(quotes(&desk)[0].1, journey(&desk).timeline.day_of(jiff::civil::date(2022, 3, 1)));
     desk.click("Klaar");
@@ -230,7 +230,7 @@ fn words_said_where_nothing_is_told_come_with_an_event_of_their_own() {
     let cursor = desk.group().interview.cursor.clone().unwrap();
     desk.click("Letterlijke woorden");
     let event = journey(&desk).events[0].clone();
-    assert_eq!((event.from, event.noted.as_ref().map(|it| it.as_str())), (cursor.day, Some(INTERVIEW)));
+    assert_eq!((event.from, event.noted.as_ref().map(potloodlijn::model::Code::as_str)), (cursor.day, Some(INTERVIEW)));
     assert_eq!((event.quotes.len(), event.quotes[0].day_in(&event)), (1, cursor.day));
 }
 

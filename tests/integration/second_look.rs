@@ -29,7 +29,7 @@ fn own_file() -> Journey {
         ..Event::new(uuid::Uuid::from_u128(77), Domain::Private, 20.0)
     });
     let indicator = journey.curves.keys().next().unwrap().clone();
-    journey.ink.push(InkStroke { indicator, at_ms: 0, samples: Vec::new(), extra: Default::default() });
+    journey.ink.push(InkStroke { indicator, at_ms: 0, samples: Vec::new(), extra: potloodlijn::model::Extra::new() });
     assert!(!journey.is_hand_in());
     journey
 }

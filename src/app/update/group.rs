@@ -61,7 +61,7 @@ fn take_merge(state: &mut AppState) {
     let Some(merged) = question.merged else { return };
     match &mut state.screen {
         Screen::Group(group) if !group.single => {
-            group.history.apply("undo-merge", GroupEdit::Whole(Box::new(merged.group)))
+            group.history.apply("undo-merge", GroupEdit::Whole(Box::new(merged.group)));
         }
         screen => {
             let mut group = GroupState::new(merged.group, DocumentFile::default());

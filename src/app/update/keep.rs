@@ -57,7 +57,7 @@ fn go_on(state: &mut AppState, place: usize) {
     let kept = Kept { resumes: Some(left.journal), ..Kept::default() };
     state.screen = match left.document {
         KeptDocument::Journey(journey, setup) if journey.is_hand_in() => {
-            match super::second_look::talk(*journey, *setup, file) {
+            match super::second_look::talk(&journey, *setup, file) {
                 Screen::Group(group) => Screen::Group(Box::new(GroupState { kept, ..*group })),
                 other => other,
             }

@@ -247,7 +247,7 @@ fn open_journey(state: &mut AppState, purpose: Purpose, journey: Journey, file: 
         fits
     });
     match (fitting, first_broken) {
-        (Some(setup), _) if talks => state.screen = second_look::talk(journey, setup, file),
+        (Some(setup), _) if talks => state.screen = second_look::talk(&journey, setup, file),
         (Some(setup), _) => state.screen = second_look::draw(journey, setup, file, now),
         (None, broken) => {
             let path = file.path.unwrap_or_default();

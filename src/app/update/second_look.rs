@@ -8,9 +8,9 @@ use crate::model::{Group, Journey, Setup};
 
 /// The second look at a drawing that belongs to no group. What its owner keeps is not for it: an own file with such things
 /// stays as it is, and what is talked about is saved elsewhere.
-pub(super) fn talk(journey: Journey, setup: Setup, file: DocumentFile) -> Screen {
+pub(super) fn talk(journey: &Journey, setup: Setup, file: DocumentFile) -> Screen {
     let shown = journey.clone().without_own();
-    let file = if shown == journey { file } else { DocumentFile { path: None, ..file } };
+    let file = if shown == *journey { file } else { DocumentFile { path: None, ..file } };
     let participant = shown.participant.clone();
     let mut group = Group::new(shown.id, setup);
     group.journeys = vec![shown];
@@ -37,7 +37,7 @@ pub(super) fn other_side(state: &mut AppState) {
     let other = match &state.screen {
         Screen::Sheet(sheet) => {
             let file = at_start(&sheet.file, !sheet.unsaved());
-            talk(sheet.journey_at(now), sheet.setup.clone(), file)
+            talk(&sheet.journey_at(now), sheet.setup.clone(), file)
         }
         Screen::Group(group) => {
             let Some(journey) = group.one_drawing() else { return };

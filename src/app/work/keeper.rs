@@ -274,10 +274,8 @@ impl Work {
         let kept = match &open.opening.document {
             KeptDocument::Journey(..) if open.opening.locked => Ok(()),
             document @ KeptDocument::Journey(..) => keep_state(&self.store, &path, document, at),
-            // States of a group would outlive someone's withdrawal from it.
-            KeptDocument::Group(_) => Ok(()),
-            // Nothing of a person is in it, and its file keeps the one before it.
-            KeptDocument::Setup(_) => Ok(()),
+            // States of a group would outlive someone's withdrawal from it; a set-up's file keeps the one before it.
+            KeptDocument::Group(_) | KeptDocument::Setup(_) => Ok(()),
         };
         open.opening.path = Some(path);
         if let Err(error) = kept {

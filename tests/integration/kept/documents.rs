@@ -1,5 +1,6 @@
 //! A set-up, a board and measurements, like drawings: closing the window asks, and a crash loses nothing.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use egui_kittest::kittest::Queryable;
@@ -17,14 +18,14 @@ use crate::desk::Desk;
 /// What is open, as it is now.
 #[derive(Debug, Clone, PartialEq)]
 enum Document {
-    Group(Group),
-    Setup(Setup),
+    Group(Box<Group>),
+    Setup(Box<Setup>),
 }
 
 fn open_document(desk: &Desk) -> Document {
     match &desk.state().screen {
-        Screen::Group(group) => Document::Group(group.group().clone()),
-        Screen::SetUp(open) => Document::Setup(open.setup().clone()),
+        Screen::Group(group) => Document::Group(Box::new(group.group().clone())),
+        Screen::SetUp(open) => Document::Setup(Box::new(open.setup().clone())),
         _ => panic!("a group or a set-up is open"),
     }
 }
@@ -66,14 +67,17 @@ fn measure(desk: &mut Desk) {
         time,
         participant: participant.clone(),
         values,
-        answers: Default::default(),
+        answers: BTreeMap::new(),
     };
     ask(desk, keep(MeasurementTime::T0, values));
     let values = [(Code::new("energy").unwrap(), 70.0)].into_iter().collect();
     ask(desk, keep(MeasurementTime::T1, values));
 }
 
-const WAYS: [(fn(&mut Desk), &str); 3] =
+/// Changes what is open in a window.
+type Way = fn(&mut Desk);
+
+const WAYS: [(Way, &str); 3] =
     [(prepare, "noord.setup.json"), (redesign, "bord.group.json"), (measure, "effect.group.json")];
 
 #[test]
