@@ -44,7 +44,9 @@ pub use agenda::{
 pub use agreement::{Agreement, AgreementSum, PersonAgreement, Rated, agreement, person_agreement};
 pub use align::{AlignedGroup, AlignedPerson, Alignment, PhasePlaces, align};
 pub use behind::{Behind, Cell, CellOf, behind};
-pub use board_moments::{CouldAct, PossibleActor, SharedMoment, could_act, shared_moments};
+pub use board_moments::{
+    CouldAct, MOST_MATTERED, Mattered, PossibleActor, SharedMoment, could_act, shared_moments, what_mattered,
+};
 pub use borders::{BORDER_PLACES, NoBorders, SHORTEST_PART_PLACES, SuggestedBorders, suggest_borders};
 pub use break_even::{NoBreakEven, break_even_persons};
 pub use counts::{EventCount, LevelCount, MentionCount, PhaseCounts, phase_counts, phase_counts_on};

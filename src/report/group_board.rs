@@ -1,11 +1,39 @@
 //! What the group agreed to do differently, moment by moment, and what changed between measurements of "now".
 
+use super::answers::answers_sentence;
 use super::flow::Flow;
+use super::grid::Grid;
 use super::group_pages::GroupPages;
+use super::page::Document;
 use super::poster::level_name;
+use super::style::Paper;
 use super::table::{Cell, Column, Table};
 use crate::analysis::{Change, Effect, Split, Told, effect};
-use crate::model::{BoardAction, Group, MeasurementTime, Role};
+use crate::model::{BoardAction, Code, Group, Language, MeasurementTime, Role};
+
+/// The board of the redesign by itself, as it leaves a workshop.
+pub fn board_document(group: &Group, language: Language, paper: Paper) -> Document {
+    chapter(group, language, paper, ("report-board-title", write_board))
+}
+
+/// What changed between measurements by itself, with what was done.
+pub fn effect_document(group: &Group, language: Language, paper: Paper) -> Document {
+    chapter(group, language, paper, ("report-effect-title", write_effect))
+}
+
+/// One chapter of the report of a group, by its title and what writes it.
+fn chapter(
+    group: &Group,
+    language: Language,
+    paper: Paper,
+    (title, write): (&str, fn(&mut Flow, &GroupPages<'_>)),
+) -> Document {
+    let made = GroupPages::new(group, language);
+    let mut flow = Flow::new(Grid::LANDSCAPE);
+    write(&mut flow, &made);
+    let document = made.bound(title, &Grid::LANDSCAPE, flow.into_pages());
+    Document { pages: paper.fit(document.pages), ..document }
+}
 
 /// A chapter with the actions of the redesign.
 pub(super) fn write_board(flow: &mut Flow, made: &GroupPages<'_>) {
@@ -103,6 +131,23 @@ pub(super) fn write_effect(flow: &mut Flow, made: &GroupPages<'_>) {
         let words = [("from", MeasurementTime::T0.name().into()), ("to", time.name().into())];
         flow.head_with_room(&texts.with("report-effect-head", words), 40.0);
         write_changes(flow, made, &found);
+        write_process(flow, made, &found);
+    }
+}
+
+/// What was done, as asked with the later measurement.
+fn write_process(flow: &mut Flow, made: &GroupPages<'_>, found: &Effect) {
+    let texts = made.texts;
+    let (at, least) = (found.to.name(), made.group.setup.min_group);
+    let question = |id: &Code| made.group.process_measures.iter().find(|measure| measure.id == *id);
+    let rows = found.process.iter().filter_map(|result| {
+        let words = question(&result.id)?.text.clone();
+        Some(vec![Cell::Head(words), Cell::Words(answers_sentence(texts, &result.told, at, least))])
+    });
+    let rows: Vec<Vec<Cell>> = rows.collect();
+    if !rows.is_empty() {
+        let columns = vec![Column::words(texts.get("process-title"), 1.4), Column::words("", 2.0)];
+        flow.table(&Table { columns, rows });
     }
 }
 

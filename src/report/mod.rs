@@ -1,6 +1,7 @@
 //! Layout to neutral pages in millimetres, and those pages to PDF. Knows no window and no file.
 
 mod agenda;
+mod answers;
 pub mod blank_sheet;
 mod checks;
 mod curve_words;
@@ -47,9 +48,11 @@ pub mod theme;
 mod time_axis;
 
 pub use agenda::agenda_document;
+pub use answers::answers_sentence;
 pub use blank_sheet::{SheetFor, blank_sheet_document};
 pub use curve_words::{curve_words, level_words};
 pub use edition_pages::edition_document;
+pub use group_board::{board_document, effect_document};
 pub use group_pages::group_document;
 pub use journey_page::{JourneyChoices, Reader, journey_document, journey_document_with};
 pub use key_sheet::{KeySheet, key_sheet_document};

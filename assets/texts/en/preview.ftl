@@ -26,3 +26,11 @@ pages-out-words = { $n } times: it holds words that have not been looked through
 notice-not-opened = Your system did not open the file. It is at { $path }.
 file-name-poster = poster
 file-name-journeys = journeys
+
+# The board and the effect by themselves.
+bar-print-board = Preview and print…
+bar-print-effect = Preview and print…
+pages-kind-board = The redesign
+pages-kind-effect = The effect
+file-name-board = redesign
+file-name-effect = effect

@@ -26,3 +26,11 @@ pages-out-words = { $n } keer: er staan woorden in die nog niet zijn nagekeken.
 notice-not-opened = Je systeem heeft het bestand niet geopend. Het staat in { $path }.
 file-name-poster = poster
 file-name-journeys = reizen
+
+# The board and the effect by themselves.
+bar-print-board = Bekijk en druk af…
+bar-print-effect = Bekijk en druk af…
+pages-kind-board = Het herontwerp
+pages-kind-effect = Het effect
+file-name-board = herontwerp
+file-name-effect = effect

@@ -6,13 +6,15 @@ use egui::{Align, Layout, Response, RichText, ScrollArea, Sense, Ui, WidgetInfo,
 use super::people::people_ui;
 use super::views::{VIEWS, ViewEntry, entry, has_people, views_of};
 use crate::app::action::compare::CompareAction;
-use crate::app::action::{FileAction, GroupAction};
+use crate::app::action::pages::PagesAction;
+use crate::app::action::{Actions, FileAction, GroupAction};
 use crate::app::scene::Scene;
-use crate::app::state::{GroupState, GroupView, Leaving, Purpose, SHOWN_TO_OTHERS};
+use crate::app::state::{GroupState, GroupView, Leaving, Purpose};
 use crate::app::theme::{self, TARGET};
 use crate::app::widgets::controls::{
     HistoryLabels, back_ui, button_ui, choice_ui, faint_ui, history_ui, main_button_ui, menu_ui, notice_ui,
 };
+use crate::app::work::made_pages::PageKind;
 
 /// A window that is lower than this, in points, has room for one row.
 const LOW: f32 = 560.0;
@@ -70,7 +72,7 @@ pub fn bars_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
 /// The bar while it is shown to others: what they can look at, and the way back.
 pub fn presented_bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     ui.horizontal_wrapped(|ui| {
-        for view in VIEWS.iter().filter(|view| SHOWN_TO_OTHERS.contains(&view.view)) {
+        for view in VIEWS.iter().filter(|view| group.may_show(view.view)) {
             if tab_ui(ui, scene, view, group.view).clicked() {
                 scene.ask(GroupAction::Show(view.view));
             }
@@ -137,15 +139,20 @@ fn name_of(scene: &Scene<'_>, group: &GroupState) -> String {
 }
 
 fn print_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
-    let (name, purpose) = match group.view {
-        GroupView::Journey => ("bar-print-journey", Purpose::JourneyReport),
-        GroupView::Interview => ("bar-print-agenda", Purpose::Agenda),
+    let asks = |purpose| vec![FileAction::Ask(purpose).into()];
+    let looks_at = |kind| vec![PagesAction::Kind(kind).into(), GroupAction::Show(GroupView::Pages).into()];
+    let (name, actions): (_, Actions) = match group.view {
+        GroupView::Journey => ("bar-print-journey", asks(Purpose::JourneyReport)),
+        GroupView::Interview => ("bar-print-agenda", asks(Purpose::Agenda)),
+        GroupView::Board => ("bar-print-board", looks_at(PageKind::Board)),
+        GroupView::Effect => ("bar-print-effect", looks_at(PageKind::Effect)),
         // There the pages themselves are looked at, with a button of their own.
         GroupView::Pages => return,
-        _ => ("bar-print-group", Purpose::GroupReport),
+        _ => ("bar-print-group", asks(Purpose::GroupReport)),
     };
     if main_button_ui(ui, scene.texts.get(name), true).clicked() {
-        scene.ask(FileAction::Ask(purpose));
+        scene.actions.extend(actions);
+        ui.close();
     }
 }
 

@@ -81,7 +81,7 @@ pub const VIEWS: &[ViewEntry] = &[
         needs_drawings: false,
         show: sharing_ui,
     },
-    ViewEntry { view: GroupView::Pages, name: "view-pages", has_people: false, needs_drawings: true, show: pages_ui },
+    ViewEntry { view: GroupView::Pages, name: "view-pages", has_people: false, needs_drawings: false, show: pages_ui },
 ];
 
 /// What can be looked at of one drawing that belongs to no group.

@@ -367,7 +367,7 @@ pub struct GroupState {
 }
 
 /// What can be shown to others on a large screen: what tells of the group alone.
-pub const SHOWN_TO_OTHERS: [GroupView; 2] = [GroupView::Compare, GroupView::Threads];
+pub const SHOWN_TO_OTHERS: [GroupView; 3] = [GroupView::Drawing, GroupView::Compare, GroupView::Threads];
 
 /// What a facilitator looks at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -428,6 +428,13 @@ impl GroupState {
     /// The drawing, where it is one that belongs to no group.
     pub fn one_drawing(&self) -> Option<&Journey> {
         self.group().journeys.first().filter(|_| self.single)
+    }
+
+    /// Whether `view` may be shown to others now: how far the group is always, what was drawn only where enough people agreed
+    /// to figures about the group.
+    pub fn may_show(&self, view: GroupView) -> bool {
+        let enough = self.group().agreed_to_figures() >= self.group().fewest_shown();
+        SHOWN_TO_OTHERS.contains(&view) && (view == GroupView::Drawing || enough)
     }
 
     /// The instrument of the group.

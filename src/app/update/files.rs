@@ -80,6 +80,8 @@ fn pages_name(state: &AppState) -> &'static str {
     match group.pages.kind {
         PageKind::Group => "file-name-group",
         PageKind::Poster => "file-name-poster",
+        PageKind::Board => "file-name-board",
+        PageKind::Effect => "file-name-effect",
         PageKind::Hr => "file-name-hr",
         PageKind::Journeys => "file-name-journeys",
         PageKind::Agenda => "file-name-agenda",
@@ -323,7 +325,8 @@ fn print_pages(state: &mut AppState, path: PathBuf) -> Option<Effect> {
     let Screen::Group(group) = &mut state.screen else { return None };
     let shown = Arc::clone(group.pages.shown()?);
     let kind = match group.pages.kind {
-        PageKind::Group => "group",
+        // A board and an effect are made of the group's figures, as its report is.
+        PageKind::Group | PageKind::Board | PageKind::Effect => "group",
         PageKind::Poster => "poster",
         // Questions are about one person's drawing, as a page of it is.
         PageKind::Journeys | PageKind::Agenda => "journey",

@@ -25,6 +25,8 @@ pub(super) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
     let now = (world.now)();
     let Screen::Group(group) = &mut state.screen else { return Vec::new() };
     match action {
+        // What tells of one person, or of too few, is not for a large screen.
+        GroupAction::Show(view) if group.presents && !group.may_show(view) => {}
         GroupAction::Show(view) => {
             group.view = view;
             // What someone was filling in is nobody else's to see.

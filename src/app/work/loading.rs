@@ -13,8 +13,8 @@ use crate::format::{
     AnyFile, Instruments, LARGEST_FILE_BYTES, Opened, ReadCalendar, builtin_instruments, read_any, read_calendar,
     read_progress,
 };
-use crate::model::{Arrivals, Group, MergeReport, SheetProgress, merge};
-use crate::sealing::{Openers, is_sealed};
+use crate::model::{Arrivals, Group, MergeReport, ParticipantCode, SheetProgress, merge};
+use crate::sealing::{Lock, Openers, is_sealed, lock_of};
 use crate::storage::{self, StorageError};
 
 /// What came of reading files.
@@ -88,7 +88,19 @@ pub fn load_calendar(path: &Path) -> Result<ReadCalendar, StorageError> {
 /// seen when they are merged.
 pub fn look_at_folder(path: &Path) -> Vec<SheetProgress> {
     let found = storage::find_files(&[path.to_owned()]).into_iter().filter(|found| found.trouble.is_none());
-    found.filter_map(|found| read_progress(&storage::load(&found.path).ok()?)).collect()
+    found.filter_map(|found| look_at_sheet(&found.path)).collect()
+}
+
+/// What is sealed to a key was handed in, and whose it is stands in its name; what is locked tells nothing.
+fn look_at_sheet(path: &Path) -> Option<SheetProgress> {
+    let bytes = storage::load(path).ok()?;
+    if !is_sealed(&bytes) {
+        return read_progress(&bytes);
+    }
+    let name = path.file_name()?.to_string_lossy();
+    let participant = ParticipantCode::new(name.split('.').next().unwrap_or_default());
+    let is_hand_in = lock_of(&bytes) == Ok(Lock::Key);
+    is_hand_in.then(|| SheetProgress { participant, handed_in: true, ..SheetProgress::default() })
 }
 
 /// Reads all files, by as many threads as there are processors; gives them in their order.

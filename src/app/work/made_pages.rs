@@ -10,8 +10,8 @@ use crate::app::work::worked_out::WorkedOut;
 use crate::model::{Group, Language};
 use crate::privacy::{Draft, Whom, Why, draft_to_give};
 use crate::report::{
-    Document, Paper, SheetFor, agenda_document, blank_sheet_document, edition_document, group_document,
-    journey_document, poster_document, run_sheet_document,
+    Document, Paper, SheetFor, agenda_document, blank_sheet_document, board_document, edition_document,
+    effect_document, group_document, journey_document, poster_document, run_sheet_document,
 };
 use crate::text::{Texts, refusal_sentence};
 
@@ -23,6 +23,10 @@ pub enum PageKind {
     Group,
     /// One sheet for the workshop.
     Poster,
+    /// What will be done differently.
+    Board,
+    /// What changed between measurements.
+    Effect,
     /// What HR may be told.
     Hr,
     /// A page for each journey.
@@ -37,8 +41,17 @@ pub enum PageKind {
 
 impl PageKind {
     /// All, in the order in which they are offered.
-    pub const ALL: [Self; 7] =
-        [Self::Group, Self::Poster, Self::Hr, Self::Journeys, Self::Agenda, Self::BlankSheet, Self::RunSheet];
+    pub const ALL: [Self; 9] = [
+        Self::Group,
+        Self::Poster,
+        Self::Board,
+        Self::Effect,
+        Self::Hr,
+        Self::Journeys,
+        Self::Agenda,
+        Self::BlankSheet,
+        Self::RunSheet,
+    ];
 }
 
 /// What a facilitator chose in looking at pages.
@@ -92,6 +105,8 @@ impl MadePages {
         match wish.kind {
             PageKind::Group => Self::with(group_document(group, wish.language, Paper::A4), about_group(group, texts)),
             PageKind::Poster => Self::with(poster_document(group, wish.language, Paper::A3), skipped(group, texts)),
+            PageKind::Board => Self::with(board_document(group, wish.language, Paper::A4), Vec::new()),
+            PageKind::Effect => Self::with(effect_document(group, wish.language, Paper::A4), Vec::new()),
             PageKind::Journeys => Self::journeys(group, wish.language),
             PageKind::Agenda => {
                 let journeys: Vec<_> = group.journeys.iter().map(|one| (one, &group.setup.instrument)).collect();
@@ -115,7 +130,7 @@ impl MadePages {
     }
 
     fn with(document: Document, left_out: Vec<String>) -> Self {
-        Self { document: Some(document), left_out }
+        Self { document: Some(document).filter(|document| !document.pages.is_empty()), left_out }
     }
 
     fn journeys(group: &Group, language: Language) -> Self {

@@ -19,8 +19,6 @@ use crate::text::Texts;
 const MOST_EVENTS: usize = 30;
 /// A lane with fewer persons is not shown to others.
 const FEWEST_SHOWN: usize = 3;
-/// Dragging moves the cut by this part of the axis.
-const STEP: f64 = 0.01;
 /// Along phases, an arrow key moves the cut by this part of a phase; with shift or control by a fifth of it.
 const PHASE_STEP: f64 = 0.05;
 /// The height of a gauge, in points.
@@ -80,7 +78,7 @@ pub fn slider_ui(ui: &mut Ui, plots: PlotScene<'_>, cut: &mut CrossSection, x: f
     let row = ui.horizontal(|ui| {
         let mut at = x;
         ui.spacing_mut().slider_width = (ui.available_width() - 260.0).clamp(120.0, 560.0);
-        let slider = Slider::new(&mut at, 0.0..=1.0).step_by(STEP).show_value(false);
+        let slider = Slider::new(&mut at, 0.0..=1.0).show_value(false);
         let response = ui.add(slider);
         cut.slider = Some(response.id);
         let exact = exact_words(texts, plots.figures, x).unwrap_or_else(|| when.clone());
