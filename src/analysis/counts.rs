@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde::Serialize;
+
 use super::align::Alignment;
 use super::participants::{Skipped, taking_part};
 use super::tally::{SignTally, phase_of};
@@ -27,7 +29,7 @@ pub struct PhaseCounts {
 }
 
 /// Events on one lane in one phase.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct EventCount {
     /// The lane.
     pub domain: Domain,
@@ -41,7 +43,7 @@ pub struct EventCount {
 
 /// Mentions of one factor or actor in one phase. A person counts once, whatever the number of mentions, and can stand in
 /// both `plus` and `minus`, or (with impact 0 only) in neither.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct MentionCount {
     /// The factor or actor. What was said in own words has no code and is not counted here.
     pub code: Code,
@@ -56,7 +58,7 @@ pub struct MentionCount {
 }
 
 /// Mentions of anything at one level in one phase; counted as in [`MentionCount`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct LevelCount {
     /// The level, as the instrument has it of each factor and actor.
     pub level: Level,

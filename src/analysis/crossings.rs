@@ -2,6 +2,8 @@
 
 use rayon::prelude::*;
 
+use serde::Serialize;
+
 use super::align::Alignment;
 use super::daily::{DailyCurves, changes_around};
 use super::participants::{Skipped, all_who_agreed, taking_part};
@@ -13,15 +15,17 @@ use crate::model::{Code, Crossing, Group, Instrument, Journey, ParticipantCode, 
 pub const CROSSING_HALF_DAYS: usize = 22;
 
 /// A stretch of days in which one curve falls while another rises.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct CrossingStretch {
     /// The curve that falls.
     pub falls: Code,
     /// The curve that rises.
     pub rises: Code,
     /// Its first day.
+    #[serde(rename = "from")]
     pub from_day: f64,
     /// Its last day.
+    #[serde(rename = "to")]
     pub to_day: f64,
 }
 
@@ -46,7 +50,7 @@ pub struct GroupCrossings {
 }
 
 /// In how many persons one curve falls while the other rises in a phase.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct CrossingCount {
     /// The curve that falls.
     pub falls: Code,

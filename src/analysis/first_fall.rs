@@ -2,6 +2,8 @@
 
 use rayon::prelude::*;
 
+use serde::Serialize;
+
 use super::daily::{DailyCurves, pleasantness};
 use super::participants::{Skipped, all_who_agreed};
 use super::trends::NOTABLE_CHANGE;
@@ -12,7 +14,7 @@ use crate::model::{Code, Group, Instrument, Journey};
 pub const LASTING_DAYS: usize = 45;
 
 /// A curve's first lasting turn for the worse.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Fall {
     /// The curve.
     pub indicator: Code,
@@ -45,7 +47,7 @@ pub struct FirstFalls {
 }
 
 /// In how many persons an indicator fell, and fell first.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct FirstFallCount {
     /// The indicator.
     pub indicator: Code,

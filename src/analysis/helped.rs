@@ -3,6 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde::Serialize;
+
 use super::participants::{Skipped, all_who_agreed};
 use crate::model::{Answer, Code, Group, Level, Locus};
 
@@ -18,11 +20,12 @@ pub struct Answers {
 }
 
 /// Answers to one question. A person counts once a cell, and can stand in several.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct AnswerCount {
     /// The question.
     pub prompt: Code,
     /// Persons who answered it with any word or coding.
+    #[serde(rename = "persons")]
     pub answered: usize,
     /// Persons who look for it in themselves.
     pub individual: usize,

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 use uuid::Uuid;
 
+use serde::Serialize;
+
 use super::align::Alignment;
 use super::daily::{DailyCurves, changes_around};
 use super::participants::{Skipped, all_who_agreed, taking_part};
@@ -21,7 +23,7 @@ pub const SEVERAL_CURVES: usize = 2;
 pub const STRETCHES: usize = 3;
 
 /// A month in which several curves changed steeply.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Moment {
     /// Its middle, on a whole day.
     pub day: f64,

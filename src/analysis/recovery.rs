@@ -2,6 +2,8 @@
 
 use rayon::prelude::*;
 
+use serde::Serialize;
+
 use super::daily::{DailyCurves, pleasantness};
 use super::participants::{Skipped, all_who_agreed};
 use super::summary::quantile_type_7;
@@ -56,7 +58,7 @@ pub struct Recoveries {
 }
 
 /// In how many persons an indicator had a low point and came back.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct RecoveryCount {
     /// The indicator.
     pub indicator: Code,

@@ -3,6 +3,8 @@
 
 use std::borrow::Cow;
 
+use serde::Serialize;
+
 use crate::ink::simplify;
 use crate::model::{Code, Curve, Journey, Point};
 
@@ -18,7 +20,7 @@ pub const SLOPE_WAVE_VALUE: f64 = 4.0;
 pub const MOST_SLOPES: usize = 6;
 
 /// A place where a curve goes on differently.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct SlopeChange {
     /// Where.
     pub day: f64,

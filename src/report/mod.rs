@@ -1,7 +1,6 @@
 //! Layout to neutral pages in millimetres, and those pages to PDF. Knows no window and no file.
 
 mod agenda;
-mod answers;
 pub mod blank_sheet;
 mod checks;
 mod curve_words;
@@ -13,6 +12,7 @@ mod grid;
 mod group_board;
 mod group_cover;
 mod group_curves;
+mod group_figure_words;
 mod group_helped;
 mod group_lines;
 mod group_moments;
@@ -39,6 +39,7 @@ mod pdf;
 mod pencil_line;
 mod persons;
 mod poster;
+mod process_words;
 mod receipt;
 pub mod role;
 mod run_sheet;
@@ -48,10 +49,10 @@ pub mod theme;
 mod time_axis;
 
 pub use agenda::agenda_document;
-pub use answers::answers_sentence;
 pub use blank_sheet::{SheetFor, blank_sheet_document};
 pub use curve_words::{curve_words, level_words};
 pub use edition_pages::edition_document;
+pub use edition_words::{about_name, persons_words};
 pub use group_board::{board_document, effect_document};
 pub use group_pages::group_document;
 pub use journey_page::{JourneyChoices, Reader, journey_document, journey_document_with};
@@ -59,6 +60,7 @@ pub use key_sheet::{KeySheet, key_sheet_document};
 pub use page::{Document, Page};
 pub use pdf::{PdfError, to_pdf};
 pub use poster::poster_document;
+pub use process_words::process_sentence;
 pub use receipt::receipt_document;
 pub use run_sheet::run_sheet_document;
 pub use style::Paper;

@@ -8,6 +8,7 @@ mod faults;
 mod phases;
 mod refusals;
 mod shapes;
+mod steps;
 
 use std::sync::OnceLock;
 
@@ -22,6 +23,7 @@ pub use fates::fate_sentence;
 pub use faults::{fault_sentence, seal_sentence, storage_sentence};
 pub use phases::in_phase;
 pub use refusals::refusal_sentence;
+pub use steps::step_name;
 
 /// The language files, by room.
 macro_rules! language_files {

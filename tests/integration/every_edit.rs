@@ -27,7 +27,7 @@ macro_rules! kinds {
 kinds!(of_journey, JOURNEY, Edit: Curve Ink Events Words Slopes Landmarks Answers Agenda Interviewed Phases Consent
     Skipped AsDrawn WithdrawCode Modified Whole All);
 kinds!(of_group, GROUP, GroupEdit: Journey Board Moments Measurements ProcessMeasures BreakEven Notes Setup GivenOut
-    Whole All);
+    EffectsForReport Whole All);
 kinds!(of_setup, SETUP, SetupEdit: Name Language Timeline DrawingMinutes Calendars Codes MinGroup RetentionUntil Contact
     Recipient Instrument InstrumentName InstrumentNotes Indicators Phases Factors Actors Prompts);
 

@@ -61,6 +61,7 @@ fn one_group_edit() -> BoxedStrategy<GroupEdit> {
         any_time.prop_map(GroupEdit::Measurements).boxed(),
         splice(people::measurement(MeasurementTime::T1)).prop_map(GroupEdit::Measurements).boxed(),
         splice(people::process_measure()).prop_map(GroupEdit::ProcessMeasures).boxed(),
+        any::<bool>().prop_map(GroupEdit::EffectsForReport).boxed(),
         people::break_even().prop_map(GroupEdit::BreakEven).boxed(),
         "[a-z]{0,5}".prop_map(GroupEdit::Notes).boxed(),
         vec(0..9_usize, 0..3).prop_map(given_out).boxed(),

@@ -1,6 +1,7 @@
 //! What is drawn is never lost: journals, states, failing disks and killed programs.
 
 mod documents;
+mod every_file;
 mod faults;
 mod journal;
 mod kill;

@@ -100,6 +100,8 @@ undo-add-card = Add a card
 undo-change-card = Change a card
 undo-move-card = Move a card
 undo-remove-card = Take a card away
+board-for-report = For the report to HR
+board-for-report-hint = Look through the words under Sharing; before that the action is not in the report.
 
 # What the drawings say of a moment.
 board-mattered-title = What was going on

@@ -100,6 +100,8 @@ undo-add-card = Kaart toevoegen
 undo-change-card = Kaart veranderen
 undo-move-card = Kaart verplaatsen
 undo-remove-card = Kaart weghalen
+board-for-report = Voor het verslag aan HR
+board-for-report-hint = Kijk bij Delen de woorden na; eerder komt de actie niet in het verslag.
 
 # Wat de tekeningen over een moment zeggen.
 board-mattered-title = Wat er speelde

@@ -1,62 +1,21 @@
 //! The rows of counts, as they stand in an analysis file.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
-use crate::analysis::{AnswerCount, EventCount, LevelCount, MentionCount, NoBorders, Skipped, SkippedBecause};
-use crate::model::{Code, Domain, Level, ParticipantCode, PhaseLetter};
-
-#[derive(Debug, Serialize)]
-pub(super) struct MentionRow {
-    code: Code,
-    phase: PhaseLetter,
-    persons: usize,
-    plus: usize,
-    minus: usize,
-}
-
-impl From<MentionCount> for MentionRow {
-    fn from(count: MentionCount) -> Self {
-        let MentionCount { code, phase, persons, plus, minus } = count;
-        Self { code, phase, persons, plus, minus }
-    }
-}
-
-#[derive(Debug, Serialize)]
-pub(super) struct EventRow {
-    domain: Domain,
-    phase: PhaseLetter,
-    persons: usize,
-    count: usize,
-}
-
-impl From<EventCount> for EventRow {
-    fn from(count: EventCount) -> Self {
-        let EventCount { domain, phase, persons, count } = count;
-        Self { domain, phase, persons, count }
-    }
-}
+use crate::analysis::{LevelCount, NoBorders, Skipped, SkippedBecause};
+use crate::model::ParticipantCode;
 
 #[derive(Debug, Serialize)]
 pub(super) struct LevelRow {
     of: &'static str,
-    level: Level,
-    phase: PhaseLetter,
-    persons: usize,
-    plus: usize,
-    minus: usize,
+    #[serde(flatten)]
+    count: LevelCount,
 }
 
 /// The levels of factors, then those of actors.
-pub(super) fn levels(factors: &[LevelCount], actors: &[LevelCount]) -> Vec<LevelRow> {
-    let row = |of: &'static str| {
-        move |count: &LevelCount| {
-            let LevelCount { level, phase, persons, plus, minus } = *count;
-            LevelRow { of, level, phase, persons, plus, minus }
-        }
-    };
-    factors.iter().map(row("factors")).chain(actors.iter().map(row("actors"))).collect()
+pub(super) fn levels(factors: Vec<LevelCount>, actors: Vec<LevelCount>) -> Vec<LevelRow> {
+    let row = |of: &'static str| move |count| LevelRow { of, count };
+    factors.into_iter().map(row("factors")).chain(actors.into_iter().map(row("actors"))).collect()
 }
 
 #[derive(Debug, Serialize)]
@@ -83,21 +42,5 @@ impl SkippedRow {
             NoBorders::PhasesDoNotFit => "the instrument has one phase, or too many",
         };
         Self { participant: participant.clone(), why: why.to_owned() }
-    }
-}
-
-#[derive(Debug, Serialize)]
-pub(super) struct AnswerRow {
-    prompt: Code,
-    persons: usize,
-    individual: usize,
-    environment: usize,
-    levels: BTreeMap<Level, usize>,
-}
-
-impl From<AnswerCount> for AnswerRow {
-    fn from(count: AnswerCount) -> Self {
-        let AnswerCount { prompt, answered, individual, environment, levels } = count;
-        Self { prompt, persons: answered, individual, environment, levels }
     }
 }

@@ -12,12 +12,13 @@ use rayon::prelude::*;
 use serde::Serialize;
 
 use self::by_day::{ByDay, by_day};
-use self::lists::{AnswerRow, EventRow, LevelRow, MentionRow, SkippedRow};
-use self::persons::{BorderEvidence, CrossingNumbers, FallNumbers, MomentRow, RecoveryNumbers, StretchRow, TurnRow};
+use self::lists::{LevelRow, SkippedRow};
+use self::persons::{BorderEvidence, CrossingNumbers, FallNumbers, Of, RecoveryNumbers, StretchRow, Turn};
 use super::align::{AlignedGroup, Alignment, align};
-use super::counts::phase_counts_on;
+use super::counts::{EventCount, MentionCount, phase_counts_on};
 use super::depth::band_depth;
-use super::helped::answer_counts;
+use super::helped::{AnswerCount, answer_counts};
+use super::moments::Moment;
 use super::summary::summarise_places;
 use super::trends::{PhaseTrend, phase_trends, phase_trends_on};
 use crate::model::{Code, Group, ParticipantCode, PhaseLetter};
@@ -34,20 +35,20 @@ pub struct Numbers {
     phases: Vec<PhaseLetter>,
     indicators: BTreeMap<Code, IndicatorNumbers>,
     suggested_borders: BTreeMap<ParticipantCode, BTreeMap<PhaseLetter, f64>>,
-    factors: Vec<MentionRow>,
-    actors: Vec<MentionRow>,
-    events: Vec<EventRow>,
-    moments: Vec<MomentRow>,
+    factors: Vec<MentionCount>,
+    actors: Vec<MentionCount>,
+    events: Vec<EventCount>,
+    moments: Vec<Of<Moment>>,
     skipped: Vec<SkippedRow>,
     levels: Vec<LevelRow>,
     border_evidence: BTreeMap<ParticipantCode, BorderEvidence>,
     no_suggested_borders: Vec<SkippedRow>,
     moments_by_stretch: Vec<StretchRow>,
-    turning_points: Vec<TurnRow>,
+    turning_points: Vec<Of<Turn>>,
     first_fall: FallNumbers,
     recovery: RecoveryNumbers,
     crossings: CrossingNumbers,
-    would_have_helped: Vec<AnswerRow>,
+    would_have_helped: Vec<AnswerCount>,
 }
 
 #[derive(Debug, Serialize)]
@@ -97,12 +98,12 @@ pub fn numbers(group: &Group, alignment: Alignment, per_phase: usize) -> Numbers
         indicators,
         phases: instrument.phases.iter().map(|kind| kind.letter).collect(),
         suggested_borders,
-        factors: counts.factors.into_iter().map(MentionRow::from).collect(),
-        actors: counts.actors.into_iter().map(MentionRow::from).collect(),
-        events: counts.events.into_iter().map(EventRow::from).collect(),
-        levels: lists::levels(&counts.factor_levels, &counts.actor_levels),
+        factors: counts.factors,
+        actors: counts.actors,
+        events: counts.events,
+        levels: lists::levels(counts.factor_levels, counts.actor_levels),
         moments_by_stretch: moments.stretches.into_iter().map(StretchRow::from).collect(),
-        moments: moments.people.into_iter().flat_map(MomentRow::of).collect(),
+        moments: persons::moments(moments.people),
         skipped: aligned.skipped.iter().map(SkippedRow::from).collect(),
         axis: aligned.axis,
         border_evidence,
@@ -111,7 +112,7 @@ pub fn numbers(group: &Group, alignment: Alignment, per_phase: usize) -> Numbers
         first_fall: falls.into(),
         recovery: recoveries.into(),
         crossings: crossings.into(),
-        would_have_helped: answer_counts(group).prompts.into_iter().map(AnswerRow::from).collect(),
+        would_have_helped: answer_counts(group).prompts,
     }
 }
 

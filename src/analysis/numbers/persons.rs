@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 use serde::Serialize;
-use uuid::Uuid;
 
 use super::lists::SkippedRow;
 use crate::analysis::participants::all_who_agreed;
 use crate::analysis::{
-    FirstFalls, GroupCrossings, Moment, NoBorders, PersonMoments, Recoveries, StretchMoments, SuggestedBorders,
-    slope_changes, suggest_borders,
+    CrossingCount, CrossingStretch, Fall, FirstFallCount, FirstFalls, GroupCrossings, LowPoint, Moment, NoBorders,
+    PersonMoments, Recoveries, RecoveryCount, SlopeChange, StretchMoments, SuggestedBorders, slope_changes,
+    suggest_borders,
 };
 use crate::model::{Code, Group, Journey, ParticipantCode, PhaseLetter};
 
@@ -46,24 +46,21 @@ pub(super) fn borders(group: &Group) -> Borders {
     borders
 }
 
+/// Something that was found in one person.
 #[derive(Debug, Serialize)]
-pub(super) struct MomentRow {
+pub(super) struct Of<T> {
     participant: ParticipantCode,
-    day: f64,
-    indicators: BTreeMap<Code, f64>,
-    events: Vec<Uuid>,
+    #[serde(flatten)]
+    found: T,
 }
 
-impl MomentRow {
-    pub fn of(person: PersonMoments) -> impl Iterator<Item = Self> {
-        let PersonMoments { participant, moments } = person;
-        moments.into_iter().map(move |Moment { day, indicators, events }| Self {
-            participant: participant.clone(),
-            day,
-            indicators,
-            events,
-        })
-    }
+/// A row for each of what was found in `participant`.
+fn rows_of<T>(participant: ParticipantCode, found: Vec<T>) -> impl Iterator<Item = Of<T>> {
+    found.into_iter().map(move |found| Of { participant: participant.clone(), found })
+}
+
+pub(super) fn moments(people: Vec<PersonMoments>) -> Vec<Of<Moment>> {
+    people.into_iter().flat_map(|person| rows_of(person.participant, person.moments)).collect()
 }
 
 #[derive(Debug, Serialize)]
@@ -90,94 +87,46 @@ impl From<StretchMoments> for StretchRow {
 }
 
 #[derive(Debug, Serialize)]
-pub(super) struct TurnRow {
-    participant: ParticipantCode,
+pub(super) struct Turn {
     indicator: Code,
-    day: f64,
-    value: f64,
-    change: f64,
+    #[serde(flatten)]
+    change: SlopeChange,
 }
 
 /// The turning points of all curves of all who agreed.
-pub(super) fn turning_points(group: &Group) -> Vec<TurnRow> {
+pub(super) fn turning_points(group: &Group) -> Vec<Of<Turn>> {
     let everyone = all_who_agreed(group).part;
     let turns_of = |(journey, ()): &(&Journey, ())| {
         let drawn = group.setup.instrument.indicators.iter().filter_map(|it| journey.curves.get_key_value(&it.id));
         let turns = drawn.flat_map(|(indicator, curve)| {
-            slope_changes(curve).into_iter().map(|turn| TurnRow {
-                participant: journey.participant.clone(),
-                indicator: indicator.clone(),
-                day: turn.day,
-                value: turn.value,
-                change: turn.change,
-            })
+            slope_changes(curve).into_iter().map(|change| Turn { indicator: indicator.clone(), change })
         });
-        turns.collect::<Vec<_>>()
+        rows_of(journey.participant.clone(), turns.collect()).collect::<Vec<_>>()
     };
     everyone.par_iter().flat_map_iter(turns_of).collect()
 }
 
 #[derive(Debug, Serialize)]
 pub(super) struct FallNumbers {
-    indicators: Vec<FirstRow>,
-    falls: Vec<FallRow>,
-}
-
-#[derive(Debug, Serialize)]
-struct FirstRow {
-    indicator: Code,
-    drew: usize,
-    fell: usize,
-    first: usize,
-}
-
-#[derive(Debug, Serialize)]
-struct FallRow {
-    participant: ParticipantCode,
-    indicator: Code,
-    from_day: f64,
-    day: f64,
-    change: f64,
+    indicators: Vec<FirstFallCount>,
+    falls: Vec<Of<Fall>>,
 }
 
 impl From<FirstFalls> for FallNumbers {
     fn from(found: FirstFalls) -> Self {
-        let indicators = found.indicators.into_iter().map(|row| FirstRow {
-            indicator: row.indicator,
-            drew: row.drew,
-            fell: row.fell,
-            first: row.first,
-        });
-        let falls = found.people.into_iter().flat_map(|person| {
-            person.falls.into_iter().map(move |fall| FallRow {
-                participant: person.participant.clone(),
-                indicator: fall.indicator,
-                from_day: fall.from_day,
-                day: fall.day,
-                change: fall.change,
-            })
-        });
-        Self { indicators: indicators.collect(), falls: falls.collect() }
+        let falls = found.people.into_iter().flat_map(|person| rows_of(person.participant, person.falls));
+        Self { indicators: found.indicators, falls: falls.collect() }
     }
 }
 
 #[derive(Debug, Serialize)]
 pub(super) struct RecoveryNumbers {
-    indicators: Vec<RecoveryRow>,
-    low_points: Vec<LowRow>,
+    indicators: Vec<RecoveryCount>,
+    low_points: Vec<Of<Low>>,
 }
 
 #[derive(Debug, Serialize)]
-struct RecoveryRow {
-    indicator: Code,
-    low: usize,
-    recovered: usize,
-    median_days: Option<f64>,
-}
-
-#[derive(Debug, Serialize)]
-struct LowRow {
-    participant: ParticipantCode,
+struct Low {
     indicator: Code,
     day: f64,
     value: f64,
@@ -187,72 +136,39 @@ struct LowRow {
     recovery_days: Option<f64>,
 }
 
+impl From<LowPoint> for Low {
+    fn from(low: LowPoint) -> Self {
+        Self {
+            day: low.lowest.day,
+            value: low.lowest.value,
+            best_before_day: low.best_before.day,
+            best_before: low.best_before.value,
+            recovered_on: low.recovered_on,
+            recovery_days: low.recovery_days(),
+            indicator: low.indicator,
+        }
+    }
+}
+
 impl From<Recoveries> for RecoveryNumbers {
     fn from(found: Recoveries) -> Self {
-        let indicators = found.indicators.into_iter().map(|row| RecoveryRow {
-            indicator: row.indicator,
-            low: row.low,
-            recovered: row.recovered,
-            median_days: row.median_days,
-        });
-        let low_points = found.people.into_iter().flat_map(|person| {
-            person.low_points.into_iter().map(move |low| LowRow {
-                participant: person.participant.clone(),
-                day: low.lowest.day,
-                value: low.lowest.value,
-                best_before_day: low.best_before.day,
-                best_before: low.best_before.value,
-                recovered_on: low.recovered_on,
-                recovery_days: low.recovery_days(),
-                indicator: low.indicator,
-            })
-        });
-        Self { indicators: indicators.collect(), low_points: low_points.collect() }
+        let low_points = found
+            .people
+            .into_iter()
+            .flat_map(|person| rows_of(person.participant, person.low_points.into_iter().map(Low::from).collect()));
+        Self { indicators: found.indicators, low_points: low_points.collect() }
     }
 }
 
 #[derive(Debug, Serialize)]
 pub(super) struct CrossingNumbers {
-    counts: Vec<CrossingRow>,
-    stretches: Vec<CrossingStretchRow>,
-}
-
-#[derive(Debug, Serialize)]
-struct CrossingRow {
-    falls: Code,
-    rises: Code,
-    phase: PhaseLetter,
-    of: usize,
-    persons: usize,
-}
-
-#[derive(Debug, Serialize)]
-struct CrossingStretchRow {
-    participant: ParticipantCode,
-    falls: Code,
-    rises: Code,
-    from: f64,
-    to: f64,
+    counts: Vec<CrossingCount>,
+    stretches: Vec<Of<CrossingStretch>>,
 }
 
 impl From<GroupCrossings> for CrossingNumbers {
     fn from(found: GroupCrossings) -> Self {
-        let counts = found.counts.into_iter().map(|row| CrossingRow {
-            falls: row.falls,
-            rises: row.rises,
-            phase: row.phase,
-            of: row.of,
-            persons: row.persons,
-        });
-        let stretches = found.people.into_iter().flat_map(|person| {
-            person.stretches.into_iter().map(move |stretch| CrossingStretchRow {
-                participant: person.participant.clone(),
-                falls: stretch.falls,
-                rises: stretch.rises,
-                from: stretch.from_day,
-                to: stretch.to_day,
-            })
-        });
-        Self { counts: counts.collect(), stretches: stretches.collect() }
+        let stretches = found.people.into_iter().flat_map(|person| rows_of(person.participant, person.stretches));
+        Self { counts: found.counts, stretches: stretches.collect() }
     }
 }

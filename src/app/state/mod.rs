@@ -3,6 +3,7 @@
 pub mod compare;
 pub mod interview;
 pub mod jottings;
+pub mod presenting;
 mod questions;
 pub mod scratch;
 pub mod set_up;
@@ -30,11 +31,13 @@ use crate::app::redesign::BoardState;
 use crate::app::secrets::Cover;
 use crate::app::state::compare::{CompareState, MOST_PICKED};
 use crate::app::state::interview::InterviewState;
+use crate::app::state::presenting::PresentedFigures;
 use crate::app::state::set_up::SetUpState;
 use crate::app::state::threads::ThreadsState;
 use crate::app::widgets::time_view::TimeView;
 use crate::app::work::folder_watch::FolderNews;
 use crate::app::work::made_pages::PagesState;
+use crate::app::work::own_pages::OwnPagesState;
 use crate::app::work::progress::Progress;
 use crate::model::{
     Certainty, Code, Edit, Edition, GapReason, Group, GroupEdit, History, Indicator, Instrument, Journey,
@@ -42,7 +45,7 @@ use crate::model::{
 };
 use crate::privacy::Whom;
 use crate::sealing::Openers;
-use crate::storage::{LeftBehind, StorageError, Store};
+use crate::storage::{LeftBehind, LockedLeft, StorageError, Store};
 
 /// What the window needs of the world besides files; passed in, so that tests are repeatable.
 #[derive(Debug, Clone)]
@@ -86,6 +89,10 @@ pub struct AppState {
     pub leave_after_save: Option<Leaving>,
     /// What was found when nothing was open: documents that are in no file as they were last seen.
     pub left_behind: Vec<LeftBehind>,
+    /// What was left behind of documents that are locked.
+    pub left_locked: Vec<LockedLeft>,
+    /// Why a sealed journal does not open, with its path.
+    pub unlock_trouble: Option<(PathBuf, StorageError)>,
     /// The keeper knows of an open document.
     pub keeps_document: bool,
     /// What sealed files are opened with, for as long as the window is open.
@@ -204,6 +211,8 @@ pub struct SheetState {
     pub kept: Kept,
     /// What stands behind the sheet.
     pub background: Background,
+    /// What was chosen in looking at its pages, while they are looked at.
+    pub own_pages: Option<OwnPagesState>,
 }
 
 /// What the pen does on the sheet.
@@ -250,6 +259,7 @@ impl SheetState {
             view,
             kept: Kept::default(),
             background,
+            own_pages: None,
         }
     }
 
@@ -340,6 +350,8 @@ pub struct GroupState {
     pub filter: Filter,
     /// What is looked at is shown to others on a large screen: nothing that tells of one person.
     pub presents: bool,
+    /// What is shown to others then.
+    pub presented: PresentedFigures,
     /// What was chosen in looking at everyone side by side.
     pub compare: CompareState,
     /// What is looked at on the redesign board.
@@ -405,6 +417,7 @@ impl GroupState {
             selected: None,
             filter: Filter::default(),
             presents: false,
+            presented: PresentedFigures::default(),
             compare: CompareState::default(),
             board: BoardState::default(),
             measuring: MeasuringState::default(),

@@ -15,6 +15,7 @@ use crate::app::work::made_pages::PageKind;
 use crate::app::work::progress::Progress;
 use crate::format::{self, Format};
 use crate::model::{Edition, Group, Journey, Setup, check_setup};
+use crate::report::Paper;
 use crate::text::Texts;
 
 pub(super) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
@@ -65,7 +66,7 @@ pub(super) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
     Vec::new()
 }
 
-fn ask(state: &mut AppState, purpose: Purpose) {
+pub(super) fn ask(state: &mut AppState, purpose: Purpose) {
     let path = if purpose.writes() { proposed_path(state, purpose) } else { state.world.documents.join("") };
     let question = PathQuestion { purpose, path: path.to_string_lossy().into_owned() };
     state.dialog = Some(match purpose {
@@ -198,16 +199,14 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
                 state.dialog = Some(Dialog::Message(message));
                 return None;
             }
-            let bytes = format::write(&sheet.journey_at(now));
-            Some(Effect::Save { purpose, path, bytes, revision: sheet.history.revision(), wrap })
+            let revision = sheet.history.revision();
+            let written = written(&sheet.journey_at(now));
+            or_said(state, written, |bytes| Effect::Save { purpose, path, bytes, revision, wrap })
         }
-        (Screen::Sheet(sheet), Purpose::HandIn) => match hand_in::hand_in(sheet, path, &state.world) {
-            Ok(effect) => Some(effect),
-            Err(message) => {
-                state.dialog = Some(Dialog::Message(message));
-                None
-            }
-        },
+        (Screen::Sheet(sheet), Purpose::HandIn) => {
+            let made = hand_in::hand_in(sheet, path, &state.world);
+            or_said(state, made, |effect| effect)
+        }
         (Screen::Sheet(sheet), Purpose::Receipt) => {
             let instrument = Box::new(sheet.setup.instrument.clone());
             let today = now.to_zoned(state.world.time_zone.clone()).date();
@@ -222,14 +221,15 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
                 state.dialog = Some(Dialog::Message(message));
                 return None;
             }
-            let bytes = journey.map_or_else(|| format::write(group.group()), format::write);
-            Some(Effect::Save { purpose, path, bytes, revision: group.history.revision(), wrap })
+            let revision = group.history.revision();
+            let written = journey.map_or_else(|| written(group.group()), written);
+            or_said(state, written, |bytes| Effect::Save { purpose, path, bytes, revision, wrap })
         }
         (Screen::Group(_), Purpose::SaveEdition) => {
             super::sharing::edition_to_write(state, with_ending(path, Edition::ENDING))
         }
         (Screen::Hr(hr), Purpose::HrReport) => {
-            let subject = Subject::Edition(Box::new(hr.edition.clone()?));
+            let subject = Subject::Edition(Box::new(hr.edition.clone()?), Paper::A4);
             Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
         }
         (Screen::SetUp(open), Purpose::SaveSetup) => {
@@ -242,8 +242,9 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
                 state.dialog = Some(Dialog::Message(message));
                 return None;
             }
-            let bytes = format::write(open.setup());
-            Some(Effect::Save { purpose, path, bytes, revision: open.history.revision(), wrap: Wrap::Bare })
+            let revision = open.history.revision();
+            let written = written(open.setup());
+            or_said(state, written, |bytes| Effect::Save { purpose, path, bytes, revision, wrap: Wrap::Bare })
         }
         (Screen::SetUp(open), Purpose::RunSheet | Purpose::BlankSheet) => {
             let setup = Box::new(open.setup().clone());
@@ -260,9 +261,8 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
             Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
         }
         (Screen::Sheet(sheet), Purpose::JourneyReport) => {
-            let instrument = Box::new(sheet.setup.instrument.clone());
-            let subject = Subject::Journey(Box::new(sheet.journey().clone()), instrument);
-            Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
+            let shown = Arc::clone(sheet.own_pages.as_ref()?.shown()?);
+            Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject: Subject::Pages(shown), language })
         }
         (Screen::Group(group), Purpose::Agenda) => {
             let (_, journey) = group.selected()?;
@@ -294,20 +294,46 @@ fn may_not_write(file: &DocumentFile, path: &Path) -> Option<Message> {
     (is_own && file.newer_version.is_some()).then_some(Message::NewerVersion)
 }
 
+/// What is written of `document`.
+///
+/// # Errors
+/// It would be a file that is too large to be opened again.
+pub(super) fn written<T: Format>(document: &T) -> Result<Vec<u8>, Message> {
+    format::write_readable(document).ok_or(Message::TooLarge)
+}
+
+/// What comes of `made`, or a word on why not.
+pub(super) fn or_said<T>(
+    state: &mut AppState,
+    made: Result<T, Message>,
+    then: impl FnOnce(T) -> Effect,
+) -> Option<Effect> {
+    match made {
+        Ok(made) => Some(then(made)),
+        Err(message) => {
+            state.dialog = Some(Dialog::Message(message));
+            None
+        }
+    }
+}
+
 fn hand_in_ending(state: &AppState) -> &'static str {
     let sealed = matches!(&state.screen, Screen::Sheet(sheet) if sheet.journey().recipient.is_some());
     if sealed { SEALED_JOURNEY } else { Journey::ENDING }
 }
 
 /// Where a document goes, and how it is protected there: as it was.
-fn own_path(path: &Path, ending: &str, cover: &Cover) -> (PathBuf, Wrap) {
+pub(super) fn own_path(path: &Path, ending: &str, cover: &Cover) -> (PathBuf, Wrap) {
     let path = match cover {
         Cover::Locked(_) if path.extension().is_some_and(|it| it == "age") => path.to_owned(),
         Cover::Locked(_) => {
             let bare = path.to_string_lossy().strip_suffix(ending).map(PathBuf::from);
             with_ending(bare.as_deref().unwrap_or(path), &ending.replace(".json", ".age"))
         }
-        Cover::Bare | Cover::Sealed => with_ending(path, ending),
+        Cover::Bare | Cover::Sealed => {
+            let bare = path.to_string_lossy().strip_suffix(&ending.replace(".json", ".age")).map(PathBuf::from);
+            with_ending(bare.as_deref().unwrap_or(path), ending)
+        }
     };
     (path, Wrap::from(cover))
 }
@@ -324,6 +350,7 @@ fn print_pages(state: &mut AppState, path: PathBuf) -> Option<Effect> {
     let language = state.preferences.language;
     let Screen::Group(group) = &mut state.screen else { return None };
     let shown = Arc::clone(group.pages.shown()?);
+    let paper = group.pages.paper();
     let kind = match group.pages.kind {
         // A board and an effect are made of the group's figures, as its report is.
         PageKind::Group | PageKind::Board | PageKind::Effect => "group",
@@ -335,7 +362,7 @@ fn print_pages(state: &mut AppState, path: PathBuf) -> Option<Effect> {
             return Some(Effect::Print { purpose: Purpose::Pages, path, subject: Subject::Pages(shown), language });
         }
         PageKind::Hr => {
-            let subject = Subject::Edition(Box::new(super::sharing::give(state, "hr", &path)?));
+            let subject = Subject::Edition(Box::new(super::sharing::give(state, "hr", &path)?), paper);
             return Some(Effect::Print { purpose: Purpose::Pages, path, subject, language });
         }
     };

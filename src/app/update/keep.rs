@@ -1,5 +1,7 @@
 //! What is handed to the keeper after each action, and what it tells.
 
+use std::path::Path;
+
 use crate::app::action::{FileAction, KeepAction};
 use crate::app::secrets::Cover;
 use crate::app::state::set_up::SetUpState;
@@ -7,7 +9,7 @@ use crate::app::state::{AppState, Dialog, DocumentFile, GroupState, Kept, Purpos
 use crate::app::work::effect::Effect;
 use crate::app::work::keeper::{Changes, Note, Opening, Report};
 use crate::model::{Edit, GroupEdit, Journey, Made};
-use crate::storage::{KeptDocument, KeptEdit, Spent, StorageError};
+use crate::storage::{KeptDocument, KeptEdit, LeftBehind, Spent, StorageError};
 use crate::text::{Texts, storage_sentence};
 
 pub(super) fn update(state: &mut AppState, action: KeepAction) -> Vec<Effect> {
@@ -18,20 +20,19 @@ pub(super) fn update(state: &mut AppState, action: KeepAction) -> Vec<Effect> {
             let open = file.map(|path| FileAction::Choose(Purpose::Open, vec![path]));
             return open.map_or_else(Vec::new, |action| super::files::update(state, action));
         }
-        KeepAction::Later(place) => {
-            if place < state.left_behind.len() {
-                state.left_behind.remove(place);
-            }
+        KeepAction::AskToUnlock(journal) => {
+            state.unlock_trouble = None;
+            state.dialog = Some(Dialog::UnlockLeft(journal));
         }
-        KeepAction::AskToErase(place) => {
-            if place < state.left_behind.len() {
-                state.dialog = Some(Dialog::EraseLeft(place));
-            }
+        KeepAction::Unlock(journal, passphrase) => {
+            state.unlock_trouble = None;
+            return vec![Effect::Keep(Note::UnlockLeft(journal, passphrase))];
         }
-        KeepAction::Erase(place) => {
+        KeepAction::Later(journal) => take_from_lists(state, &journal),
+        KeepAction::AskToErase(journal) => state.dialog = Some(Dialog::EraseLeft(journal)),
+        KeepAction::Erase(journal) => {
             state.dialog = None;
-            let note = state.left_behind.get(place).map(|left| Note::EraseLeft(left.journal.clone()));
-            return note.map(Effect::Keep).into_iter().collect();
+            return vec![Effect::Keep(Note::EraseLeft(journal))];
         }
         KeepAction::AskForStates => {
             if let Screen::Sheet(sheet) = &state.screen {
@@ -47,13 +48,35 @@ pub(super) fn update(state: &mut AppState, action: KeepAction) -> Vec<Effect> {
     Vec::new()
 }
 
+/// It is not offered any more, until the next start.
+fn take_from_lists(state: &mut AppState, journal: &Path) {
+    state.left_behind.retain(|left| left.journal != journal);
+    state.left_locked.retain(|left| left.journal != journal);
+}
+
+/// What was in a sealed journal is offered as anything that was left behind; or the passphrase is asked for again.
+fn unlocked(state: &mut AppState, journal: &Path, outcome: Result<Option<Box<LeftBehind>>, StorageError>) {
+    match outcome {
+        Ok(left) => {
+            take_from_lists(state, journal);
+            state.dialog.take_if(|dialog| matches!(dialog, Dialog::UnlockLeft(_)));
+            if left.is_none() {
+                state.notice = Some(Texts::of(state.preferences.language).get("left-no-more"));
+            }
+            state.left_behind.extend(left.map(|left| *left));
+        }
+        Err(trouble) => state.unlock_trouble = Some((journal.to_owned(), trouble)),
+    }
+}
+
 /// Opens a document that was left behind, as it was last seen. Its file is only changed when it is saved.
 fn go_on(state: &mut AppState, place: usize) {
     if place >= state.left_behind.len() {
         return;
     }
     let left = state.left_behind.remove(place);
-    let file = DocumentFile { path: left.file, ..DocumentFile::default() };
+    let cover = left.lock.map_or(Cover::Bare, Cover::Locked);
+    let file = DocumentFile { path: left.file, cover, ..DocumentFile::default() };
     let kept = Kept { resumes: Some(left.journal), ..Kept::default() };
     state.screen = match left.document {
         KeptDocument::Journey(journey, setup) if journey.is_hand_in() => {
@@ -83,8 +106,15 @@ fn told(state: &mut AppState, report: Report) {
         Report::Wiped(wiped) => super::secrets::wiped(state, wiped),
         Report::NotErased(error) => state.notice = Some(with_reason(texts, "kept-not-erased", error)),
         Report::WorksAgain => state.notice = Some(texts.get("kept-works-again")),
-        Report::Left(left) => {
+        Report::Left(left, locked) => {
             state.left_behind = left;
+            state.left_locked = locked;
+            mention_left(state);
+        }
+        Report::UnlockedLeft(journal, outcome) => unlocked(state, &journal, outcome),
+        Report::LeftOfOpen(left) => {
+            take_from_lists(state, &left.journal);
+            state.left_behind.push(*left);
             mention_left(state);
         }
         Report::States(states) => state.dialog = Some(Dialog::EarlierVersions(states)),
@@ -233,7 +263,7 @@ fn opened(kept: &mut Kept, file: &DocumentFile, document: KeptDocument, revision
         path: file.path.clone(),
         revision,
         safe: file.saved_revision == Some(revision),
-        locked: matches!(file.cover, Cover::Locked(_)),
+        lock: file.cover.passphrase().cloned(),
         resumes: kept.resumes.take(),
         at: (world.now)(),
     }))

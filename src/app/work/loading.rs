@@ -13,8 +13,8 @@ use crate::format::{
     AnyFile, Instruments, LARGEST_FILE_BYTES, Opened, ReadCalendar, builtin_instruments, read_any, read_calendar,
     read_progress,
 };
-use crate::model::{Arrivals, Group, MergeReport, ParticipantCode, SheetProgress, merge};
-use crate::sealing::{Lock, Openers, is_sealed, lock_of};
+use crate::model::{Arrivals, Group, MergeReport, ParticipantCode, SheetProgress, Stopped, Watch, merge_watched};
+use crate::sealing::{Closed, Lock, Openers, is_sealed, lock_of};
 use crate::storage::{self, StorageError};
 
 /// What came of reading files.
@@ -49,7 +49,7 @@ pub struct Base {
 type ReadFile = (PathBuf, Result<(Opened<AnyFile>, Cover), StorageError>);
 
 /// Reads `paths`, and merges them into `base` where they are several or `purpose` is to add to a group. `progress` tells how
-/// many files are read and may stop it.
+/// far reading and merging are, and may stop either.
 pub fn load(
     purpose: Purpose,
     paths: Vec<PathBuf>,
@@ -69,8 +69,11 @@ pub fn load(
         Some((path, result)) => Loaded::One(purpose, path, result.map(|(opened, cover)| (Box::new(opened), cover))),
         None => {
             let base_revision = base.as_ref().map(|base| base.revision);
-            let question = Box::new(merge_all(base.map(|base| Arc::unwrap_or_clone(base.group)), files));
-            Loaded::Merged { question, base_revision, paths }
+            let base = base.map(|base| Arc::unwrap_or_clone(base.group));
+            match merge_all(base, files, &|done, of| progress.merged(done, of)) {
+                Ok(question) => Loaded::Merged { question: Box::new(question), base_revision, paths },
+                Err(Stopped) => Loaded::Stopped,
+            }
         }
     }
 }
@@ -144,11 +147,15 @@ fn read_one(path: &Path, openers: &Openers, known: &Instruments) -> Result<(Open
     if !is_sealed(&bytes) {
         return Ok((read_any(&bytes, known)?, Cover::Bare));
     }
-    let (inside, passphrase) = openers.open_noting(&bytes, LARGEST_FILE_BYTES)?;
-    Ok((read_any(&inside, known)?, passphrase.map_or(Cover::Sealed, Cover::Locked)))
+    let (inside, closed) = openers.open_noting(&bytes, LARGEST_FILE_BYTES)?;
+    let cover = match closed {
+        Closed::With(passphrase) => Cover::Locked(passphrase),
+        Closed::To(_) => Cover::Sealed,
+    };
+    Ok((read_any(&inside, known)?, cover))
 }
 
-fn merge_all(base: Option<Group>, files: Vec<ReadFile>) -> MergeQuestion {
+fn merge_all(base: Option<Group>, files: Vec<ReadFile>, watch: &Watch<'_>) -> Result<MergeQuestion, Stopped> {
     let mut arrivals = Arrivals::default();
     let mut unreadable = Vec::new();
     for (path, result) in files {
@@ -164,5 +171,5 @@ fn merge_all(base: Option<Group>, files: Vec<ReadFile>) -> MergeQuestion {
     }
     let known = |id: &_| builtin_instruments().iter().find(|instrument| instrument.id == *id).cloned();
     let without_group = MergeReport::without_instrument(&arrivals);
-    MergeQuestion { merged: merge(base, arrivals, known), without_group, unreadable }
+    Ok(MergeQuestion { merged: merge_watched(base, arrivals, known, watch)?, without_group, unreadable })
 }

@@ -9,7 +9,7 @@ use crate::app::state::GroupState;
 use crate::app::theme;
 use crate::app::widgets::controls::{button_ui, faint_ui, heading_ui};
 use crate::model::{Code, Extra, ProcessMeasure};
-use crate::report::answers_sentence;
+use crate::report::process_sentence;
 
 /// Questions that are offered, by id and the text of their words.
 const OFFERED: [(&str, &str); 2] = [("talk-held", "process-talk-held"), ("contact-within-week", "process-contact")];
@@ -27,7 +27,7 @@ pub fn process_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         if let Some(result) = results.iter().find(|result| result.id == measure.id) {
             let at = to.name();
             ui.label(
-                RichText::new(answers_sentence(texts, &result.told, at, group.group().setup.min_group))
+                RichText::new(process_sentence(texts, &result.told, at, group.group().setup.min_group))
                     .font(theme::plain_font(15.0)),
             );
         }

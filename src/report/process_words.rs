@@ -1,10 +1,10 @@
-//! What was answered to a question about what was done, as far as the rules allow.
+//! Sentences on what was done of what was to be done.
 
 use crate::analysis::{Told, YesNo};
 use crate::text::Texts;
 
-/// How many said yes at the measurement `at`; with too few people, that there are fewer than `least`.
-pub fn answers_sentence(texts: &Texts, told: &Told<YesNo>, at: &str, least: u32) -> String {
+/// What was answered at the measurement named `at` to a question with yes or no; fewer than `least` answers tell nothing.
+pub fn process_sentence(texts: &Texts, told: &Told<YesNo>, at: &str, least: u32) -> String {
     match told {
         Told::TooFew => texts.with("process-too-few", [("time", at.into()), ("n", least.into())]),
         Told::Figures(YesNo::Both(yes, of)) => {
