@@ -34,6 +34,7 @@ mod locked;
 mod looking_closer;
 mod measurements;
 mod merge;
+mod mishaps;
 mod network;
 mod now_forms;
 mod pages_view;

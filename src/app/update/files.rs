@@ -193,7 +193,9 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
                 return None;
             }
             let revision = sheet.history.revision();
-            let written = written(&sheet.journey_at(now));
+            let mut journey = sheet.journey_at(now);
+            journey.modified = sheet.moment(now);
+            let written = written(&journey);
             or_said(state, written, |bytes| Effect::Save { purpose, path, bytes, revision, wrap })
         }
         (Screen::Sheet(sheet), Purpose::HandIn) => {
