@@ -145,7 +145,10 @@ withdraw-nobody = Nobody in this group has this code.
 withdraw-ask = Take this person out of the group…
 withdraw-question = Does { $participant } leave the group?
 withdraw-explains = The group is saved at once without this person, and without the state before it. All figures are made anew, as if this person had never been there. This cannot be undone. The handed-in file itself is yours to throw away.
-withdraw-outdates = { $n } prints and editions are outdated after that; they stand in the list.
+withdraw-outdates = { $n ->
+    [one] 1 print or edition is outdated after that; it stands in the list.
+   *[other] { $n } prints and editions are outdated after that; they stand in the list.
+}
 withdraw-final = I understand that this cannot be undone
 withdraw-stay = Leave everything as it is
 withdraw-go = Take { $participant } out

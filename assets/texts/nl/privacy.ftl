@@ -145,7 +145,10 @@ withdraw-nobody = In deze groep is niemand met deze code.
 withdraw-ask = Haal deze persoon uit de groep…
 withdraw-question = Gaat { $participant } uit de groep?
 withdraw-explains = De groep wordt meteen bewaard zonder deze persoon, ook zonder de staat van daarvoor. Alle cijfers worden opnieuw gemaakt, alsof deze persoon er nooit was. Dit kan niet ongedaan worden. Het ingeleverde bestand zelf gooi je zelf weg.
-withdraw-outdates = { $n } afdrukken en edities zijn daarna achterhaald; zij staan in de lijst.
+withdraw-outdates = { $n ->
+    [one] 1 afdruk of editie is daarna achterhaald; die staat in de lijst.
+   *[other] { $n } afdrukken en edities zijn daarna achterhaald; die staan in de lijst.
+}
 withdraw-final = Ik begrijp dat dit niet terug te draaien is
 withdraw-stay = Laat alles zoals het is
 withdraw-go = Haal { $participant } weg

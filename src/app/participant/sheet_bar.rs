@@ -8,7 +8,7 @@ use crate::app::action::{FileAction, KeepAction, SheetAction};
 use crate::app::scene::Scene;
 use crate::app::state::{Purpose, Screen, SheetState};
 use crate::app::theme::{self, GRID};
-use crate::app::widgets::controls::{HistoryLabels, back_ui, button_ui, history_ui, notice_ui};
+use crate::app::widgets::controls::{HistoryLabels, back_ui, button_ui, history_ui, in_low_window_ui, notice_ui};
 use crate::app::widgets::cover::cover_button_ui;
 use crate::app::widgets::layers_menu::{LayersMenu, layers_menu_ui};
 use crate::model::Step;
@@ -48,11 +48,14 @@ fn low_bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         undo_ui(ui, scene, sheet);
         layers_ui(ui, scene, sheet);
         ui.menu_button(texts.get("bar-more"), |ui| {
-            steps_in_menu_ui(ui, scene, sheet);
-            ui.separator();
-            back_ui(ui, scene);
-            save_ui(ui, scene);
-            seldom_ui(ui, scene);
+            in_low_window_ui(ui, |ui| {
+                // The document first: the steps can also be gone through one by one.
+                save_ui(ui, scene);
+                seldom_ui(ui, scene);
+                back_ui(ui, scene);
+                ui.separator();
+                steps_in_menu_ui(ui, scene, sheet);
+            });
         });
         low_step_bar_ui(ui, scene, sheet);
     });
@@ -81,11 +84,13 @@ fn drawing_bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
             save_ui(ui, scene);
         }
         ui.menu_button(scene.texts.get("bar-more"), |ui| {
-            if !is_wide {
-                back_ui(ui, scene);
-                save_ui(ui, scene);
-            }
-            seldom_ui(ui, scene);
+            in_low_window_ui(ui, |ui| {
+                if !is_wide {
+                    back_ui(ui, scene);
+                    save_ui(ui, scene);
+                }
+                seldom_ui(ui, scene);
+            });
         });
         notice_ui(ui, scene);
     });

@@ -294,6 +294,11 @@ impl SheetState {
         journey
     }
 
+    /// The journey as it is written at `now`.
+    pub fn to_write(&mut self, now: Timestamp) -> Journey {
+        Journey { modified: self.moment(now), ..self.journey_at(now) }
+    }
+
     /// When what is written at `now` counts as changed: never before what was written earlier, whatever the clock does, or an
     /// older state would be taken for the newer one.
     pub fn moment(&mut self, now: Timestamp) -> Timestamp {

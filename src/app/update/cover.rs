@@ -44,11 +44,7 @@ pub(super) fn cover(state: &mut AppState, cover: Cover) -> Vec<Effect> {
     };
     let (path, _) = own_path(&leaves, ending, &cover);
     let (bytes, revision) = match &mut state.screen {
-        Screen::Sheet(sheet) => {
-            let mut journey = sheet.journey_at(now);
-            journey.modified = sheet.moment(now);
-            (written(&journey), sheet.history.revision())
-        }
+        Screen::Sheet(sheet) => (written(&sheet.to_write(now)), sheet.history.revision()),
         Screen::Group(group) => (written(group.group()), group.history.revision()),
         Screen::Start(_) | Screen::SetUp(_) | Screen::Hr(_) => return Vec::new(),
     };

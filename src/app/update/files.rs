@@ -193,9 +193,7 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
                 return None;
             }
             let revision = sheet.history.revision();
-            let mut journey = sheet.journey_at(now);
-            journey.modified = sheet.moment(now);
-            let written = written(&journey);
+            let written = written(&sheet.to_write(now));
             or_said(state, written, |bytes| Effect::Save { purpose, path, bytes, revision, wrap })
         }
         (Screen::Sheet(sheet), Purpose::HandIn) => {

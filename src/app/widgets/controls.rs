@@ -59,15 +59,19 @@ pub fn menu_ui(ui: &mut Ui, words: String, content: impl FnOnce(&mut Ui)) {
     let button = Button::new((words, egui::Atom::custom(mark, vec2(10.0, 6.0)))).min_size(vec2(TARGET, TARGET));
     let (response, _) = MenuButton::from_button(button).config(config).ui(ui, |ui| {
         ui.set_width(MENU_WIDTH);
-        // In a low window all of it can still be reached.
-        let room = ui.ctx().content_rect().height() - MENU_MARGIN;
-        ScrollArea::vertical().auto_shrink([false, true]).max_height(room).show(ui, |ui| {
+        in_low_window_ui(ui, |ui| {
             ui.with_layout(Layout::top_down(Align::Min), content);
         });
     });
     let tip = pos2(response.rect.right() - ui.spacing().button_padding.x - 5.0, response.rect.center().y + 3.0);
     let stroke = egui::Stroke::new(1.5, ui.visuals().text_color());
     ui.painter().line(vec![tip - vec2(5.0, 5.0), tip, tip + vec2(5.0, -5.0)], stroke);
+}
+
+/// What is in a menu; in a low window it scrolls, so that all of it can still be reached.
+pub fn in_low_window_ui(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
+    let room = ui.ctx().content_rect().height() - MENU_MARGIN;
+    ScrollArea::vertical().auto_shrink([false, true]).max_height(room).show(ui, content);
 }
 
 /// Something to be agreed to; gives the new answer when it changed.
