@@ -224,6 +224,13 @@ pub struct EffectCell {
 }
 
 impl Edition {
+    /// Where the value at place `at` of a line of `values` values lies on the axis of phases: phase k runs over [k, k + 1].
+    pub fn place_along(&self, values: usize, at: usize) -> f64 {
+        let phases = self.instrument.phases.len().max(1);
+        let each = (values / phases).max(2);
+        (at / each) as f64 + (at % each) as f64 / (each - 1) as f64
+    }
+
     /// Every number of persons in it, with the path where it stands.
     pub fn persons(&self) -> Vec<(String, Persons)> {
         let mut all = Vec::new();

@@ -55,7 +55,7 @@ pub use journey::{
 pub use layer::{Layer, Region, SchoolHoliday, SchoolHolidayKind, is_school_holidays};
 pub use margin::{HandWords, SlopeAnswer, SlopeReply};
 pub use measurement::{Measurement, MeasurementTime, NowValues, ProcessMeasure};
-pub use merge::{Arrivals, Fate, MergeReport, MergeRow, Merged, merge};
+pub use merge::{Arrivals, Fate, MergeReport, MergeRow, Merged, Stopped, Watch, merge, merge_watched};
 pub use phase::{PhaseSpan, move_border, phase_spans};
 pub use plan::{Step, planned_seconds};
 pub use public_holidays::{PublicHoliday, easter, public_holidays};

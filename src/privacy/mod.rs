@@ -33,6 +33,8 @@
 //!   or let stand everything that looks like a name, a place, a date or an address ([`words`]). Actions of the plan only
 //!   when the facilitator gave them free, in words that were looked through alike.
 //!
+//! What is shown to a room of people holds to the same rules ([`told_to_a_room`]).
+//!
 //! # What it does not protect against
 //!
 //! - A reader who knows what all others but one handed in: a mean then gives that one away, up to its rounding.
@@ -50,11 +52,13 @@ mod lines;
 mod mentions;
 mod plan;
 mod quotes;
+mod room;
 pub mod words;
 
 pub use draft::{Draft, LeftOut, Refusal, Table, Why, draft_edition, edition_of};
 pub use giving::{Whom, count_of_new, draft_to_give, give_edition, issue_edition, remember_issued};
 pub use plan::action_words;
 pub use quotes::{looked_through, words_told};
+pub use room::{Told, ToldCrossing, ToldMoments, told_to_a_room};
 
 pub use crate::model::Edition;

@@ -131,20 +131,9 @@ impl Flow {
 
     /// Someone's own words, with a thin line beside them.
     pub(super) fn quote(&mut self, words: &str) {
-        let style = Style::BODY;
-        let lines = style.lines(words, self.text_mm() - BULLET_MM, usize::MAX);
-        self.ensure((lines.len() as f64 * style.leading_mm()).min(self.whole_column_mm()));
-        let (left_mm, top_mm) = (self.column_frame().left_mm, self.y_mm);
-        self.indented(&Role::Quote, style, &lines, BULLET_MM);
-        let bottom_mm = self.y_mm;
-        if let Some(page) = self.pages.last_mut().filter(|_| bottom_mm > top_mm) {
-            page.items.push(Line::straight(
-                at(left_mm + 0.4, top_mm),
-                at(left_mm + 0.4, bottom_mm),
-                0.5,
-                PRINT.hairline,
-            ));
-        }
+        let lines = Style::BODY.lines(words, self.text_mm() - BULLET_MM, usize::MAX);
+        self.ensure((lines.len() as f64 * Style::BODY.leading_mm()).min(self.whole_column_mm()));
+        self.indented(&Role::Quote, Style::BODY, &lines, BULLET_MM);
         self.space(AFTER_TEXT_MM + 0.8);
     }
 
@@ -231,8 +220,9 @@ impl Flow {
         self.column_frame().width_mm().min(WIDEST_TEXT_MM)
     }
 
-    fn whole_column_mm(&self) -> f64 {
-        self.column_frame().height_mm()
+    /// The height of a column on a page that is empty.
+    pub(super) fn whole_column_mm(&self) -> f64 {
+        self.grid.body().height_mm()
     }
 
     fn baseline_mm(&self, style: Style) -> f64 {
@@ -248,14 +238,14 @@ impl Flow {
 
     /// Opens the next column or page unless `height_mm` fits in this one.
     pub(super) fn ensure(&mut self, height_mm: f64) {
-        if height_mm <= self.room_mm() + 1e-6 {
-            return;
-        }
-        self.end_column();
-        if self.y_mm.is_infinite() {
-            self.pages.push(self.grid.page());
-            self.column = 0;
-            (self.top_mm, self.y_mm, self.lowest_mm) = (self.grid.top_mm, self.grid.top_mm, self.grid.top_mm);
+        while height_mm > self.room_mm() + 1e-6 {
+            self.end_column();
+            if self.y_mm.is_infinite() {
+                self.pages.push(self.grid.page());
+                self.column = 0;
+                (self.top_mm, self.y_mm, self.lowest_mm) = (self.grid.top_mm, self.grid.top_mm, self.grid.top_mm);
+                return;
+            }
         }
     }
 
@@ -265,17 +255,23 @@ impl Flow {
     }
 
     /// Lines of one part, going on in the next column where this one ends.
-    fn indented(&mut self, role: &Role, style: Style, lines: &[String], indent_mm: f64) {
+    pub(super) fn indented(&mut self, role: &Role, style: Style, lines: &[String], indent_mm: f64) {
         let mut rest = lines;
         while !rest.is_empty() {
             self.ensure(style.leading_mm());
             let fitting = ((self.room_mm() / style.leading_mm() + 1e-6).floor() as usize).clamp(1, rest.len());
             let (here, next) = rest.split_at(fitting);
-            let first = at(self.column_frame().left_mm + indent_mm, self.baseline_mm(style));
+            let left_mm = self.column_frame().left_mm;
+            let first = at(left_mm + indent_mm, self.baseline_mm(style));
+            let height_mm = here.len() as f64 * style.leading_mm();
+            let (top, bottom) = (at(left_mm + 0.4, self.y_mm), at(left_mm + 0.4, self.y_mm + height_mm));
             if let Some(page) = self.pages.last_mut() {
                 page.part(role.clone(), |page| page.write_lines(style, first, here));
+                if *role == Role::Quote {
+                    page.items.push(Line::straight(top, bottom, 0.5, PRINT.hairline));
+                }
             }
-            self.advance(here.len() as f64 * style.leading_mm());
+            self.advance(height_mm);
             rest = next;
         }
     }

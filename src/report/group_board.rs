@@ -3,6 +3,7 @@
 use super::flow::Flow;
 use super::group_pages::GroupPages;
 use super::poster::level_name;
+use super::process_words::process_sentence;
 use super::table::{Cell, Column, Table};
 use crate::analysis::{Change, Effect, Split, Told, effect};
 use crate::model::{BoardAction, Group, MeasurementTime, Role};
@@ -18,17 +19,15 @@ pub(super) fn write_board(flow: &mut Flow, made: &GroupPages<'_>) {
     }
     flow.lead(&texts.with("report-board-lead", [("n", group.board.len().into())]));
     for (moment, actions) in by_moment(group) {
-        if !moment.trim().is_empty() {
-            flow.head_with_room(&moment, 24.0);
-        }
         let columns = vec![
-            Column::words(texts.get("report-board-action"), 2.2),
+            Column::words(texts.get("report-board-action"), 2.0),
             Column::words(texts.get("report-board-level"), 0.8),
-            Column::words(texts.get("report-board-who"), 1.3),
-            Column::words(texts.get("report-board-goal"), 1.7),
-            Column::words(texts.get("report-board-checks"), 0.9),
+            Column::words(texts.get("report-board-who"), 1.2),
+            Column::words(texts.get("report-board-goal"), 1.6),
+            Column::words(texts.get("report-board-checks"), 1.3),
         ];
-        flow.table(&Table { columns, rows: actions.into_iter().map(|action| row(made, action)).collect() });
+        let table = Table { columns, rows: actions.into_iter().map(|action| row(made, action)).collect() };
+        if moment.trim().is_empty() { flow.table(&table) } else { flow.titled_table(&moment, &table) }
     }
 }
 
@@ -64,7 +63,8 @@ fn row(made: &GroupPages<'_>, action: &BoardAction) -> Vec<Cell> {
     });
     let checks = action.checks.iter().map(|check| {
         let id = if check.done { "report-board-checked" } else { "report-board-check" };
-        texts.with(id, [("date", texts.date(check.on).into())])
+        let when = texts.with(id, [("date", texts.date(check.on).into())]);
+        if check.seen.trim().is_empty() { when } else { format!("{when}: {}", check.seen.trim()) }
     });
     vec![
         Cell::Head(action.action.clone()),
@@ -101,12 +101,12 @@ pub(super) fn write_effect(flow: &mut Flow, made: &GroupPages<'_>) {
     for time in pairs {
         let found = effect(made.group, MeasurementTime::T0, time);
         let words = [("from", MeasurementTime::T0.name().into()), ("to", time.name().into())];
-        flow.head_with_room(&texts.with("report-effect-head", words), 40.0);
-        write_changes(flow, made, &found);
+        write_changes(flow, made, &texts.with("report-effect-head", words), &found);
+        write_process(flow, made, &found);
     }
 }
 
-fn write_changes(flow: &mut Flow, made: &GroupPages<'_>, found: &Effect) {
+fn write_changes(flow: &mut Flow, made: &GroupPages<'_>, head: &str, found: &Effect) {
     let texts = made.texts;
     let columns = vec![
         Column::words("", 1.0),
@@ -128,7 +128,23 @@ fn write_changes(flow: &mut Flow, made: &GroupPages<'_>, found: &Effect) {
         }
         cells
     });
-    flow.table(&Table { columns, rows: rows.collect() });
+    flow.titled_table(head, &Table { columns, rows: rows.collect() });
+}
+
+/// What was to be done, and whether it was, as far as that may be told.
+fn write_process(flow: &mut Flow, made: &GroupPages<'_>, found: &Effect) {
+    let texts = made.texts;
+    let (group, at) = (made.group, found.to.name());
+    let rows = found.process.iter().filter_map(|result| {
+        let measure = group.process_measures.iter().find(|measure| measure.id == result.id)?;
+        let answers = process_sentence(texts, &result.told, at, group.setup.min_group);
+        Some(vec![Cell::Head(measure.text.clone()), Cell::Words(answers)])
+    });
+    let rows: Vec<Vec<Cell>> = rows.collect();
+    if !rows.is_empty() {
+        let columns = vec![Column::words("", 1.0), Column::words("", 1.0)];
+        flow.titled_table(&texts.get("process-title"), &Table { columns, rows });
+    }
 }
 
 fn signed(points: f64) -> String {

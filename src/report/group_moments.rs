@@ -92,7 +92,7 @@ fn write_first_falls(flow: &mut Flow, made: &GroupPages<'_>) {
     if rows.is_empty() {
         return;
     }
-    flow.section(&texts.get("report-first-head"), 70.0);
+    flow.section(&texts.get("report-first-head"), 90.0);
     flow.paragraph(&texts.get("report-first-lead"));
     let width_mm = cell_mm(made) - 14.0;
     let columns = vec![

@@ -3,6 +3,7 @@
 
 use super::grid::Grid;
 use super::group_cover::what_and_when;
+use super::group_figure_words::all_figure_words;
 use super::group_lines::{NAMES_MM, draw_lines};
 use super::group_pages::{FEWEST_FOR_MEDIAN, GroupPages};
 use super::group_threads::Named;
@@ -46,8 +47,7 @@ pub fn poster_document(group: &Group, language: Language, paper: Paper) -> Docum
         });
     } else {
         let picture = Frame::new(grid.left_mm + LEVELS_MM, PICTURE_TOP_MM, grid.right_mm, PICTURE_BOTTOM_MM);
-        let words = made.texts.with(whole_id(&made), [("n", made.persons().into())]);
-        page.part(Role::Figure { words }, |page| draw_lines(page, &made, &picture, None));
+        page.part(Role::Figure { words: all_figure_words(&made) }, |page| draw_lines(page, &made, &picture, None));
         writing_mm = writing_mm.max(write_named(&mut page, &made, &grid) + 6.0);
     }
     draw_room(&mut page, &made, &grid, writing_mm);

@@ -7,6 +7,7 @@ mod fates;
 mod faults;
 mod refusals;
 mod shapes;
+mod steps;
 
 use std::sync::OnceLock;
 
@@ -20,6 +21,7 @@ pub use calendars::{layer_name, public_calendar, remarks_sentence, school_calend
 pub use fates::fate_sentence;
 pub use faults::{fault_sentence, seal_sentence, storage_sentence};
 pub use refusals::refusal_sentence;
+pub use steps::step_name;
 
 /// The language files, by room.
 macro_rules! language_files {

@@ -1,5 +1,6 @@
 //! Everyone side by side and common threads, driven as a person would; the parts of a group, and folders that grow.
 
+mod looking;
 mod parts;
 mod presenting;
 mod reading;
@@ -44,7 +45,7 @@ pub fn ask(desk: &mut Desk, action: impl Into<potloodlijn::app::action::Action>)
 #[test]
 fn figures_are_worked_out_beside_the_window_and_what_was_there_stays_meanwhile() {
     let mut desk = desk_with(9);
-    assert_eq!(desk.group().compare.figures.made().unwrap().1.people(), 8, "one has no phase C");
+    assert_eq!(desk.group().compare.figures.made().unwrap().1.people, 8, "one has no phase C");
     let context = desk.harness.ctx.clone();
     let align = potloodlijn::app::action::compare::CompareAction::Align(CompareAxis::Calendar);
     desk.harness.state_mut().ask(&context, vec![align.into()]);
@@ -52,7 +53,7 @@ fn figures_are_worked_out_beside_the_window_and_what_was_there_stays_meanwhile()
     assert!(shown == CompareAxis::Phase && desk.group().compare.figures.is_under_way());
     desk.wait_for_figures();
     assert_eq!(desk.group().compare.figures.made().unwrap().1.axis, CompareAxis::Calendar);
-    assert_eq!(desk.group().compare.figures.made().unwrap().1.people(), 9);
+    assert_eq!(desk.group().compare.figures.made().unwrap().1.people, 9);
 }
 
 #[test]

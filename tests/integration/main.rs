@@ -37,6 +37,7 @@ mod merge;
 mod mishaps;
 mod network;
 mod now_forms;
+mod own_pages;
 mod pages_view;
 mod paper_sheets;
 mod participant;

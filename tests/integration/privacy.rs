@@ -6,6 +6,7 @@ mod commands;
 mod edition;
 mod leaving;
 mod plan;
+mod room;
 mod rules;
 mod sharing;
 mod words;

@@ -3,6 +3,7 @@
 pub mod compare;
 pub mod interview;
 pub mod note;
+pub mod own_pages;
 pub mod pages;
 pub mod phase;
 pub mod session;
@@ -16,6 +17,7 @@ use uuid::Uuid;
 use crate::app::action::compare::CompareAction;
 use crate::app::action::interview::InterviewAction;
 use crate::app::action::note::NoteAction;
+use crate::app::action::own_pages::OwnPagesAction;
 use crate::app::action::pages::PagesAction;
 use crate::app::action::phase::PhaseAction;
 use crate::app::action::session::SessionAction;
@@ -53,6 +55,8 @@ pub enum Action {
     SetUp(SetUpAction),
     /// About a participant's session.
     Session(SessionAction),
+    /// In looking at the pages of one's own drawing.
+    OwnPages(OwnPagesAction),
     /// Look at this page of the edition that is open, from 0.
     TurnEdition(usize),
     /// About files and questions.

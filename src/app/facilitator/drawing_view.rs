@@ -65,7 +65,7 @@ fn taken_ui(ui: &mut Ui, texts: &Texts, group: &GroupState, taken: &StepsTaken) 
     }
     ui.add_space(8.0);
     for &(step, persons) in &taken.at_step {
-        let name = texts.get(crate::app::participant::step_name(step));
+        let name = texts.get(crate::text::step_name(step));
         row_ui(ui, texts, (&name, persons, of));
     }
     if !taken.with_pencil.is_empty() {

@@ -163,6 +163,8 @@ fn view_ui(ui: &mut Ui, scene: &mut Scene<'_>, paper: &Paper<'_>, parts: &PaperL
     let Paper { group, journey, .. } = *paper;
     let before = group.interview.view_of(journey);
     let bottom = parts.all.with_min_y(parts.all.bottom() - overview::height(parts.all.height()));
+    // Its buttons end where the lines do.
+    let bottom = bottom.with_max_x(parts.layout.space.lines.right());
     let overview = overview::lay_out(bottom, parts.layout.space.lines, journey.timeline.length_days());
     let shown =
         ShownCurves { instrument: group.instrument(), curves: &journey.curves, active: None, instead: None, ink: &[] };

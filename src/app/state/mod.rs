@@ -3,6 +3,7 @@
 pub mod compare;
 pub mod interview;
 pub mod jottings;
+pub mod presenting;
 mod questions;
 pub mod scratch;
 pub mod set_up;
@@ -30,11 +31,13 @@ use crate::app::redesign::BoardState;
 use crate::app::secrets::Cover;
 use crate::app::state::compare::{CompareState, MOST_PICKED};
 use crate::app::state::interview::InterviewState;
+use crate::app::state::presenting::PresentedFigures;
 use crate::app::state::set_up::SetUpState;
 use crate::app::state::threads::ThreadsState;
 use crate::app::widgets::time_view::TimeView;
 use crate::app::work::folder_watch::FolderNews;
 use crate::app::work::made_pages::PagesState;
+use crate::app::work::own_pages::OwnPagesState;
 use crate::app::work::progress::Progress;
 use crate::model::{
     Certainty, Code, Edit, Edition, GapReason, Group, GroupEdit, History, Indicator, Instrument, Journey,
@@ -210,6 +213,8 @@ pub struct SheetState {
     pub kept: Kept,
     /// What stands behind the sheet.
     pub background: Background,
+    /// What was chosen in looking at its pages, while they are looked at.
+    pub own_pages: Option<OwnPagesState>,
 }
 
 /// What the pen does on the sheet.
@@ -258,6 +263,7 @@ impl SheetState {
             view,
             kept: Kept::default(),
             background,
+            own_pages: None,
         }
     }
 
@@ -359,6 +365,8 @@ pub struct GroupState {
     pub filter: Filter,
     /// What is looked at is shown to others on a large screen: nothing that tells of one person.
     pub presents: bool,
+    /// What is shown to others then.
+    pub presented: PresentedFigures,
     /// What was chosen in looking at everyone side by side.
     pub compare: CompareState,
     /// What is looked at on the redesign board.
@@ -423,6 +431,7 @@ impl GroupState {
             selected: None,
             filter: Filter::default(),
             presents: false,
+            presented: PresentedFigures::default(),
             compare: CompareState::default(),
             board: BoardState::default(),
             measuring: MeasuringState::default(),

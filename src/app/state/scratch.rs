@@ -1,7 +1,7 @@
 //! Half-done things that belong to no document: a stroke in hand, a text being typed, figures worked out once.
 
 use crate::app::facilitator::{
-    AgendaInHand, BoardFigures, CrossSection, DraftInHand, LeavingForm, Motion, SuggestionInHand,
+    AgendaInHand, BoardFigures, CrossSection, DraftInHand, KeptLines, LeavingForm, Motion, SuggestionInHand,
 };
 use crate::app::hr::EditionInHand;
 use crate::app::measuring::NowForm;
@@ -56,6 +56,8 @@ pub struct Scratch {
     pub suggestion: SuggestionInHand,
     /// Lines that slide to another axis.
     pub motion: Motion,
+    /// Lines of everyone that stay as they are.
+    pub kept_lines: KeptLines,
     /// What the board shows of the drawings, worked out once.
     pub board: BoardFigures,
     /// What one person is filling in of now.

@@ -15,6 +15,7 @@ use crate::app::work::made_pages::PageKind;
 use crate::app::work::progress::Progress;
 use crate::format::{self, Format};
 use crate::model::{Edition, Group, Journey, Setup, check_setup};
+use crate::report::Paper;
 use crate::text::Texts;
 
 pub(super) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
@@ -224,7 +225,7 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
             super::sharing::edition_to_write(state, with_ending(path, Edition::ENDING))
         }
         (Screen::Hr(hr), Purpose::HrReport) => {
-            let subject = Subject::Edition(Box::new(hr.edition.clone()?));
+            let subject = Subject::Edition(Box::new(hr.edition.clone()?), Paper::A4);
             Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
         }
         (Screen::SetUp(open), Purpose::SaveSetup) => {
@@ -252,9 +253,8 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
             Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
         }
         (Screen::Sheet(sheet), Purpose::JourneyReport) => {
-            let instrument = Box::new(sheet.setup.instrument.clone());
-            let subject = Subject::Journey(Box::new(sheet.journey().clone()), instrument);
-            Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
+            let shown = Arc::clone(sheet.own_pages.as_ref()?.shown()?);
+            Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject: Subject::Pages(shown), language })
         }
         (Screen::Group(group), Purpose::Agenda) => {
             let (_, journey) = group.selected()?;
@@ -333,6 +333,7 @@ fn print_pages(state: &mut AppState, path: PathBuf) -> Option<Effect> {
     let language = state.preferences.language;
     let Screen::Group(group) = &mut state.screen else { return None };
     let shown = Arc::clone(group.pages.shown()?);
+    let paper = group.pages.paper();
     let kind = match group.pages.kind {
         PageKind::Group => "group",
         PageKind::Poster => "poster",
@@ -343,7 +344,7 @@ fn print_pages(state: &mut AppState, path: PathBuf) -> Option<Effect> {
             return Some(Effect::Print { purpose: Purpose::Pages, path, subject: Subject::Pages(shown), language });
         }
         PageKind::Hr => {
-            let subject = Subject::Edition(Box::new(super::sharing::give(state, "hr", &path)?));
+            let subject = Subject::Edition(Box::new(super::sharing::give(state, "hr", &path)?), paper);
             return Some(Effect::Print { purpose: Purpose::Pages, path, subject, language });
         }
     };

@@ -12,6 +12,7 @@ mod landmarks;
 mod measuring;
 mod notes;
 mod outcome;
+mod own_pages;
 mod pages;
 mod phases;
 mod redesign;
@@ -46,6 +47,7 @@ pub fn update(state: &mut AppState, action: Action) -> Vec<Effect> {
     effects.splice(0..0, keep::follow(state));
     effects.extend(compare::follow(state));
     effects.extend(pages::follow(state));
+    effects.extend(own_pages::follow(state));
     effects
 }
 
@@ -60,6 +62,7 @@ fn carry_out(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::Group(action) => return group::update(state, action),
         Action::SetUp(action) => return set_up::update(state, action),
         Action::Session(action) => return session::update(state, action),
+        Action::OwnPages(action) => return own_pages::update(state, action),
         Action::TurnEdition(page) => {
             if let Screen::Hr(hr) = &mut state.screen {
                 hr.page = page;

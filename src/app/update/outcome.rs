@@ -19,7 +19,7 @@ use crate::text::{Texts, remarks_sentence, storage_sentence};
 
 pub(super) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
     // Figures are worked out without anyone waiting for them.
-    if !matches!(outcome, Outcome::WorkedOut(_)) {
+    if !matches!(outcome, Outcome::WorkedOut(_) | Outcome::LaidOut(..)) {
         state.jobs = state.jobs.saturating_sub(1);
     }
     match outcome {
@@ -51,6 +51,7 @@ pub(super) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
             let texts = Texts::of(state.preferences.language);
             state.notice = Some(texts.with("notice-not-opened", [("path", path.into())]));
         }
+        Outcome::LaidOut(wish, made) => super::own_pages::take(state, wish, made),
         Outcome::WorkedOut(made) => super::compare::take(state, made),
         Outcome::FolderTried { folder, result } => folder_tried(state, &folder, result),
         Outcome::Browsed { purpose, paths } => browsed(state, purpose, &paths),
@@ -94,6 +95,11 @@ fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -
         (_, Purpose::HandIn) => state.dialog = Some(Dialog::Message(Message::HandedIn(path))),
         (Screen::Sheet(sheet), Purpose::SaveSheet) => {
             sheet.file.saved(path, revision);
+        }
+        (Screen::Sheet(sheet), Purpose::JourneyReport) => {
+            if let Some(pages) = &mut sheet.own_pages {
+                pages.saved = Some(path);
+            }
         }
         (Screen::SetUp(open), Purpose::SaveSetup) => {
             open.file.saved(path, revision);

@@ -13,7 +13,7 @@ use crate::format::{
     AnyFile, Instruments, LARGEST_FILE_BYTES, Opened, ReadCalendar, builtin_instruments, read_any, read_calendar,
     read_progress,
 };
-use crate::model::{Arrivals, Group, MergeReport, SheetProgress, merge};
+use crate::model::{Arrivals, Group, MergeReport, SheetProgress, Stopped, Watch, merge_watched};
 use crate::sealing::{Closed, Openers, is_sealed};
 use crate::storage::{self, StorageError};
 
@@ -49,7 +49,7 @@ pub struct Base {
 type ReadFile = (PathBuf, Result<(Opened<AnyFile>, Cover), StorageError>);
 
 /// Reads `paths`, and merges them into `base` where they are several or `purpose` is to add to a group. `progress` tells how
-/// many files are read and may stop it.
+/// far reading and merging are, and may stop either.
 pub fn load(
     purpose: Purpose,
     paths: Vec<PathBuf>,
@@ -69,8 +69,11 @@ pub fn load(
         Some((path, result)) => Loaded::One(path, result.map(|(opened, cover)| (Box::new(opened), cover))),
         None => {
             let base_revision = base.as_ref().map(|base| base.revision);
-            let question = Box::new(merge_all(base.map(|base| Arc::unwrap_or_clone(base.group)), files));
-            Loaded::Merged { question, base_revision, paths }
+            let base = base.map(|base| Arc::unwrap_or_clone(base.group));
+            match merge_all(base, files, &|done, of| progress.merged(done, of)) {
+                Ok(question) => Loaded::Merged { question: Box::new(question), base_revision, paths },
+                Err(Stopped) => Loaded::Stopped,
+            }
         }
     }
 }
@@ -140,7 +143,7 @@ fn read_one(path: &Path, openers: &Openers, known: &Instruments) -> Result<(Open
     Ok((read_any(&inside, known)?, cover))
 }
 
-fn merge_all(base: Option<Group>, files: Vec<ReadFile>) -> MergeQuestion {
+fn merge_all(base: Option<Group>, files: Vec<ReadFile>, watch: &Watch<'_>) -> Result<MergeQuestion, Stopped> {
     let mut arrivals = Arrivals::default();
     let mut unreadable = Vec::new();
     for (path, result) in files {
@@ -156,5 +159,5 @@ fn merge_all(base: Option<Group>, files: Vec<ReadFile>) -> MergeQuestion {
     }
     let known = |id: &_| builtin_instruments().iter().find(|instrument| instrument.id == *id).cloned();
     let without_group = MergeReport::without_instrument(&arrivals);
-    MergeQuestion { merged: merge(base, arrivals, known), without_group, unreadable }
+    Ok(MergeQuestion { merged: merge_watched(base, arrivals, known, watch)?, without_group, unreadable })
 }
