@@ -35,6 +35,7 @@ mod locked;
 mod looking_closer;
 mod measurements;
 mod merge;
+mod mishaps;
 mod network;
 mod now_forms;
 mod own_pages;

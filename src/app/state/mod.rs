@@ -13,8 +13,8 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
 pub use crate::app::state::questions::{Dialog, MergeQuestion, Message};
@@ -189,6 +189,8 @@ pub struct SheetState {
     pub file: DocumentFile,
     /// When it was opened, for the time spent.
     pub opened: Timestamp,
+    /// The latest moment at which something of it was written.
+    pub written: Timestamp,
     /// The pencil in hand.
     pub active: Code,
     /// What the pen does.
@@ -240,6 +242,7 @@ impl SheetState {
     /// Never for an instrument that keeps the rules of the format: it has an indicator.
     pub fn new(setup: Setup, journey: Journey, file: DocumentFile, opened: Timestamp) -> Self {
         let active = setup.instrument.indicators[0].id.clone();
+        let written = journey.modified;
         let view = TimeView::whole(journey.timeline.length_days());
         let history = History::new(journey);
         let background = Background::new(&setup);
@@ -248,6 +251,7 @@ impl SheetState {
             history,
             file,
             opened,
+            written,
             active,
             tool: Tool::Pencil,
             certainty: Certainty::Sure,
@@ -294,6 +298,19 @@ impl SheetState {
         journey.progress.at_step = Some(self.step);
         journey.progress.at_indicator = Some(self.active.clone()).filter(|_| self.step == Step::Draw);
         journey
+    }
+
+    /// The journey as it is written at `now`.
+    pub fn to_write(&mut self, now: Timestamp) -> Journey {
+        Journey { modified: self.moment(now), ..self.journey_at(now) }
+    }
+
+    /// When what is written at `now` counts as changed: never before what was written earlier, whatever the clock does, or an
+    /// older state would be taken for the newer one.
+    pub fn moment(&mut self, now: Timestamp) -> Timestamp {
+        let latest = self.written.max(self.journey().modified);
+        self.written = if now < latest { latest + SignedDuration::from_secs(1) } else { now };
+        self.written
     }
 
     /// Whole seconds since the sheet was opened.

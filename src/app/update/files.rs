@@ -200,7 +200,7 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
                 return None;
             }
             let revision = sheet.history.revision();
-            let written = written(&sheet.journey_at(now));
+            let written = written(&sheet.to_write(now));
             or_said(state, written, |bytes| Effect::Save { purpose, path, bytes, revision, wrap })
         }
         (Screen::Sheet(sheet), Purpose::HandIn) => {
