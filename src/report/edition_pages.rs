@@ -48,7 +48,11 @@ pub fn edition_document(edition: &Edition, language: Language, paper: Paper) -> 
     write_effects(&mut flow, &made);
     write_method(&mut flow, &made);
     let mut pages = flow.into_pages();
-    let foot = Foot { what: texts.get("edition-what"), persons: Some(edition.participants), ..Foot::default() };
+    let foot = Foot {
+        what: texts.get(if edition.effects.is_empty() { "edition-what" } else { "edition-what-measured" }),
+        persons: Some(edition.participants),
+        ..Foot::default()
+    };
     write_feet_on(&Grid::PORTRAIT, &mut pages, &foot, texts);
     let title = format!("{} – {}", texts.get("edition-title"), edition.instrument.name.get(language));
     Document { title, language, pages: paper.fit(pages) }
@@ -252,7 +256,9 @@ fn action_row(made: &EditionPages<'_>, action: &EditionAction) -> Vec<Cell> {
         .indicator
         .as_ref()
         .map(|code| texts.with("report-board-told-by", [("name", made.indicator(code).into())]));
-    let goal = Some(action.goal.clone()).filter(|goal| !goal.is_empty()).into_iter().chain(told_by);
+    // It is followed by a sentence of its own, or by nothing.
+    let goal = action.goal.trim().trim_end_matches('.').to_owned();
+    let goal = Some(goal).filter(|goal| !goal.is_empty()).into_iter().chain(told_by);
     vec![
         Cell::Head(action.action.clone()),
         Cell::Words(action.level.map(|level| texts.get(level_name(level))).unwrap_or_default()),

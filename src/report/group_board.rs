@@ -1,12 +1,39 @@
 //! What the group agreed to do differently, moment by moment, and what changed between measurements of "now".
 
 use super::flow::Flow;
+use super::grid::Grid;
 use super::group_pages::GroupPages;
+use super::page::Document;
 use super::poster::level_name;
 use super::process_words::process_sentence;
+use super::style::Paper;
 use super::table::{Cell, Column, Table};
 use crate::analysis::{Change, Effect, Split, Told, effect};
-use crate::model::{BoardAction, Group, MeasurementTime, Role};
+use crate::model::{BoardAction, Group, Language, MeasurementTime, Role};
+
+/// The board of the redesign by itself, as it leaves a workshop.
+pub fn board_document(group: &Group, language: Language, paper: Paper) -> Document {
+    chapter(group, language, paper, ("report-board-title", write_board))
+}
+
+/// What changed between measurements by itself, with what was done.
+pub fn effect_document(group: &Group, language: Language, paper: Paper) -> Document {
+    chapter(group, language, paper, ("report-effect-title", write_effect))
+}
+
+/// One chapter of the report of a group, by its title and what writes it.
+fn chapter(
+    group: &Group,
+    language: Language,
+    paper: Paper,
+    (title, write): (&str, fn(&mut Flow, &GroupPages<'_>)),
+) -> Document {
+    let made = GroupPages::new(group, language);
+    let mut flow = Flow::new(Grid::LANDSCAPE);
+    write(&mut flow, &made);
+    let document = made.bound(title, &Grid::LANDSCAPE, flow.into_pages());
+    Document { pages: paper.fit(document.pages), ..document }
+}
 
 /// A chapter with the actions of the redesign.
 pub(super) fn write_board(flow: &mut Flow, made: &GroupPages<'_>) {

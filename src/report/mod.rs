@@ -53,6 +53,7 @@ pub use blank_sheet::{SheetFor, blank_sheet_document};
 pub use curve_words::{curve_words, level_words};
 pub use edition_pages::edition_document;
 pub use edition_words::{about_name, persons_words};
+pub use group_board::{board_document, effect_document};
 pub use group_pages::group_document;
 pub use journey_page::{JourneyChoices, Reader, journey_document, journey_document_with};
 pub use key_sheet::{KeySheet, key_sheet_document};

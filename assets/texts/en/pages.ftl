@@ -101,6 +101,7 @@ report-poster-question = Who could have done something here? What will we do dif
 report-poster-first = What do we do first?
 edition-title = What a group tells
 edition-what = Memories of a group of people. No scores, no measurements and no diagnoses.
+edition-what-measured = Memories of a group of people, and how they find it now. No scores and no diagnoses.
 edition-about = About { $n } people. Nothing is told of a group of fewer than { $least }.
 edition-lines-sentence = The mean lines of { $n } people along the phases. They are memories, not measurements.
 edition-lines-steps = Means in steps of five. What does not stand here may not be told.

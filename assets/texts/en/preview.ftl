@@ -30,6 +30,14 @@ notice-not-opened = Your system did not open the file. It is at { $path }.
 file-name-poster = poster
 file-name-journeys = journeys
 
+# The board and the effect by themselves.
+bar-print-board = Preview and print…
+bar-print-effect = Preview and print…
+pages-kind-board = The redesign
+pages-kind-effect = The effect
+file-name-board = redesign
+file-name-effect = effect
+
 # Whoever drew looks at their own pages.
 own-pages-title = Your journey on paper
 own-pages-back = Back to your drawing

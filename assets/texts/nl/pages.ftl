@@ -101,6 +101,7 @@ report-poster-question = Wie kon hier iets doen? Wat doen we anders?
 report-poster-first = Wat doen we als eerste?
 edition-title = Wat een groep vertelt
 edition-what = Herinneringen van een groep mensen. Geen scores, geen metingen en geen diagnoses.
+edition-what-measured = Herinneringen van een groep mensen, en hoe zij het nu vinden. Geen scores en geen diagnoses.
 edition-about = Over { $n } mensen. Over een groep van minder dan { $least } wordt niets verteld.
 edition-lines-sentence = De gemiddelde lijnen van { $n } mensen langs de fasen. Het zijn herinneringen, geen metingen.
 edition-lines-steps = Gemiddelden in stappen van vijf. Wat hier niet staat, mag niet worden verteld.

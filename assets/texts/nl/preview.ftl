@@ -30,6 +30,14 @@ notice-not-opened = Je systeem heeft het bestand niet geopend. Het staat in { $p
 file-name-poster = poster
 file-name-journeys = reizen
 
+# The board and the effect by themselves.
+bar-print-board = Bekijk en druk af…
+bar-print-effect = Bekijk en druk af…
+pages-kind-board = Het herontwerp
+pages-kind-effect = Het effect
+file-name-board = herontwerp
+file-name-effect = effect
+
 # Wie tekende, kijkt naar de eigen bladzijden.
 own-pages-title = Zo komt je reis op papier
 own-pages-back = Terug naar je tekening

@@ -13,8 +13,8 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
 pub use crate::app::state::questions::{Dialog, MergeQuestion, Message};
@@ -192,6 +192,8 @@ pub struct SheetState {
     pub file: DocumentFile,
     /// When it was opened, for the time spent.
     pub opened: Timestamp,
+    /// The latest moment at which something of it was written.
+    pub written: Timestamp,
     /// The pencil in hand.
     pub active: Code,
     /// What the pen does.
@@ -243,6 +245,7 @@ impl SheetState {
     /// Never for an instrument that keeps the rules of the format: it has an indicator.
     pub fn new(setup: Setup, journey: Journey, file: DocumentFile, opened: Timestamp) -> Self {
         let active = setup.instrument.indicators[0].id.clone();
+        let written = journey.modified;
         let view = TimeView::whole(journey.timeline.length_days());
         let history = History::new(journey);
         let background = Background::new(&setup);
@@ -251,6 +254,7 @@ impl SheetState {
             history,
             file,
             opened,
+            written,
             active,
             tool: Tool::Pencil,
             certainty: Certainty::Sure,
@@ -299,6 +303,19 @@ impl SheetState {
         journey
     }
 
+    /// The journey as it is written at `now`.
+    pub fn to_write(&mut self, now: Timestamp) -> Journey {
+        Journey { modified: self.moment(now), ..self.journey_at(now) }
+    }
+
+    /// When what is written at `now` counts as changed: never before what was written earlier, whatever the clock does, or an
+    /// older state would be taken for the newer one.
+    pub fn moment(&mut self, now: Timestamp) -> Timestamp {
+        let latest = self.written.max(self.journey().modified);
+        self.written = if now < latest { latest + SignedDuration::from_secs(1) } else { now };
+        self.written
+    }
+
     /// Whole seconds since the sheet was opened.
     pub fn seconds_open(&self, now: Timestamp) -> u64 {
         seconds_between(self.opened, now)
@@ -343,6 +360,8 @@ pub struct GroupState {
     pub history: History<GroupEdit>,
     /// Where it is kept.
     pub file: DocumentFile,
+    /// It is one drawing that belongs to no group: talked through, and saved as the drawing it is.
+    pub single: bool,
     /// What is looked at.
     pub view: GroupView,
     /// The person who stands out.
@@ -380,7 +399,7 @@ pub struct GroupState {
 }
 
 /// What can be shown to others on a large screen: what tells of the group alone.
-pub const SHOWN_TO_OTHERS: [GroupView; 2] = [GroupView::Compare, GroupView::Threads];
+pub const SHOWN_TO_OTHERS: [GroupView; 3] = [GroupView::Drawing, GroupView::Compare, GroupView::Threads];
 
 /// What a facilitator looks at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -413,6 +432,7 @@ impl GroupState {
         Self {
             history,
             file,
+            single: false,
             view: GroupView::default(),
             selected: None,
             filter: Filter::default(),
@@ -436,6 +456,18 @@ impl GroupState {
     /// The group.
     pub fn group(&self) -> &Group {
         self.history.document()
+    }
+
+    /// The drawing, where it is one that belongs to no group.
+    pub fn one_drawing(&self) -> Option<&Journey> {
+        self.group().journeys.first().filter(|_| self.single)
+    }
+
+    /// Whether `view` may be shown to others now: how far the group is always, what was drawn only where enough people agreed
+    /// to figures about the group.
+    pub fn may_show(&self, view: GroupView) -> bool {
+        let enough = self.group().agreed_to_figures() >= self.group().fewest_shown();
+        SHOWN_TO_OTHERS.contains(&view) && (view == GroupView::Drawing || enough)
     }
 
     /// The instrument of the group.
@@ -469,6 +501,8 @@ impl GroupState {
 pub enum Leaving {
     /// To the start screen.
     ToStart,
+    /// From a drawing's sheet to its second look, or back.
+    ToOtherSide,
     /// Out of the program.
     Close,
 }

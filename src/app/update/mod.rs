@@ -16,6 +16,7 @@ mod own_pages;
 mod pages;
 mod phases;
 mod redesign;
+mod second_look;
 mod secrets;
 mod session;
 mod set_up;
