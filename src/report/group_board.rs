@@ -54,7 +54,11 @@ pub(super) fn write_board(flow: &mut Flow, made: &GroupPages<'_>) {
             Column::words(texts.get("report-board-checks"), 1.3),
         ];
         let table = Table { columns, rows: actions.into_iter().map(|action| row(made, action)).collect() };
-        if moment.trim().is_empty() { flow.table(&table) } else { flow.titled_table(&moment, &table) }
+        if moment.trim().is_empty() {
+            flow.table(&table);
+        } else {
+            flow.titled_table(&moment, &table);
+        }
     }
 }
 
