@@ -3,30 +3,25 @@
 //! sample of lines is shown. `cargo bench --bench compare`.
 #![allow(clippy::print_stdout, clippy::unwrap_used, missing_docs)]
 
-use std::path::PathBuf;
+mod frames;
+
 use std::time::{Duration, Instant};
 
-use egui::{Context, Event, Pos2, RawInput, Rect, pos2, vec2};
+use egui::{Event, pos2};
+use frames::{Frames, now, quantile};
 use potloodlijn::app::action::PreferAction;
 use potloodlijn::app::action::compare::CompareAction;
-use potloodlijn::app::preferences::{Paper, Preferences};
 use potloodlijn::app::state::compare::{CompareAxis, Picture};
-use potloodlijn::app::state::{AppState, DocumentFile, GroupState, Screen, World};
-use potloodlijn::app::window::Window;
+use potloodlijn::app::state::{DocumentFile, GroupState, Screen};
 use potloodlijn::format::builtin_instruments;
 use potloodlijn::model::{
     Curve, Group, Journey, Language, ParticipantCode, PhaseBorder, PhaseLetter, Point, Segment, Setup, Timeline,
 };
-use potloodlijn::storage::Store;
 
 const POINTS: usize = 200;
 const WARM_UP_FRAMES: usize = 60;
 const FRAMES: usize = 300;
 const BAR_MEDIAN_MS: f64 = 8.0;
-
-fn now() -> jiff::Timestamp {
-    "2026-03-02T12:00:00Z".parse().unwrap()
-}
 
 /// People whose lines bend everywhere, so that hardly a point can be left out.
 fn group(people: usize) -> Group {
@@ -58,52 +53,25 @@ fn group(people: usize) -> Group {
     group
 }
 
-/// The window with the comparison, and its clock.
+/// The window with the comparison.
 struct Bench {
-    context: Context,
-    window: Window,
-    time_s: f64,
+    frames: Frames,
 }
 
 impl Bench {
     fn new(people: usize) -> Self {
-        let context = Context::default();
-        let preferences = Preferences { language: Language::Nl, paper: Paper::Light, ..Preferences::default() };
-        let world = World {
-            now,
-            new_id: || uuid::Uuid::from_u128(3),
-            documents: PathBuf::new(),
-            time_zone: jiff::tz::TimeZone::UTC,
-            store: Store::new(None),
-        };
-        let mut state = AppState::new(preferences, world);
-        state.screen = Screen::Group(Box::new(GroupState::new(group(people), DocumentFile::nothing_to_lose())));
-        let window = Window::with_state(&context, state);
-        Self { context, window, time_s: 0.0 }
-    }
-
-    fn frame(&mut self, events: Vec<Event>) -> usize {
-        self.time_s += 1.0 / 60.0;
-        let input = RawInput {
-            screen_rect: Some(Rect::from_min_size(Pos2::ZERO, vec2(1280.0, 800.0))),
-            time: Some(self.time_s),
-            focused: true,
-            events,
-            ..RawInput::default()
-        };
-        let window = &mut self.window;
-        let output = self.context.run_ui(input, |ui| window.frame_ui(ui));
-        self.context.tessellate(output.shapes, output.pixels_per_point).len()
+        let group = GroupState::new(group(people), DocumentFile::nothing_to_lose());
+        Self { frames: Frames::of(Screen::Group(Box::new(group))) }
     }
 
     /// Asks for something, and waits until the figures for it are there; how long that took by the clock.
     fn ask(&mut self, action: impl Into<potloodlijn::app::action::Action>) -> Duration {
         let begun = Instant::now();
-        let context = self.context.clone();
-        self.window.ask(&context, vec![action.into()]);
+        let context = self.frames.context.clone();
+        self.frames.window.ask(&context, vec![action.into()]);
         loop {
-            self.frame(Vec::new());
-            let Screen::Group(group) = &self.window.state.screen else { unreachable!("a group is open") };
+            self.frames.frame(Vec::new());
+            let Screen::Group(group) = &self.frames.window.state.screen else { unreachable!("a group is open") };
             if !group.compare.figures.is_under_way() {
                 return begun.elapsed();
             }
@@ -117,39 +85,14 @@ impl Bench {
             let part = frame as f32 / FRAMES as f32;
             pos2(200.0 + 1000.0 * part, 350.0 + 90.0 * (part * 40.0).sin())
         };
-        (0..FRAMES).map(|frame| processor_ms(|| self.frame(vec![Event::PointerMoved(place(frame))]))).collect()
+        (0..FRAMES).map(|frame| self.frames.timed(vec![Event::PointerMoved(place(frame))])).collect()
     }
 
     /// The times of the frames in which lines slide to another axis.
     fn slide(&mut self, axis: CompareAxis) -> Vec<f64> {
         self.ask(CompareAction::Align(axis));
-        (0..10).map(|_| processor_ms(|| self.frame(Vec::new()))).collect()
+        (0..10).map(|_| self.frames.timed(Vec::new())).collect()
     }
-}
-
-/// How long `work` kept the processor, in milliseconds: without what other programs took meanwhile where the system tells
-/// that, by the clock elsewhere.
-fn processor_ms<T>(work: impl FnOnce() -> T) -> f64 {
-    let begun = used_s();
-    std::hint::black_box(work());
-    (used_s() - begun) * 1000.0
-}
-
-#[cfg(unix)]
-fn used_s() -> f64 {
-    let used = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
-    used.tv_sec as f64 + used.tv_nsec as f64 / 1e9
-}
-
-#[cfg(not(unix))]
-fn used_s() -> f64 {
-    static BEGUN: std::sync::LazyLock<Instant> = std::sync::LazyLock::new(Instant::now);
-    BEGUN.elapsed().as_secs_f64()
-}
-
-fn quantile(times_ms: &mut [f64], part: f64) -> f64 {
-    times_ms.sort_by(f64::total_cmp);
-    times_ms[((times_ms.len() - 1) as f64 * part).round() as usize]
 }
 
 fn main() {
@@ -161,7 +104,7 @@ fn main() {
         for picture in Picture::ALL {
             bench.ask(CompareAction::Picture(picture));
             for _ in 0..WARM_UP_FRAMES {
-                bench.frame(Vec::new());
+                bench.frames.frame(Vec::new());
             }
             let mut times = bench.hover();
             let (median, p99) = (quantile(&mut times, 0.5), quantile(&mut times, 0.99));

@@ -3,19 +3,18 @@
 //! in another thread. `cargo bench --bench sheet`.
 #![allow(clippy::print_stdout, clippy::unwrap_used, missing_docs)]
 
-use std::path::PathBuf;
+mod frames;
+
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::Duration;
 
-use egui::{Context, Event, Modifiers, PointerButton, Pos2, RawInput, Rect, pos2, vec2};
-use potloodlijn::app::preferences::{Paper, Preferences};
-use potloodlijn::app::state::{AppState, DocumentFile, Screen, SheetState, World};
-use potloodlijn::app::window::Window;
+use egui::{Event, Modifiers, PointerButton, Pos2, pos2};
+use frames::{Frames, now, quantile};
+use potloodlijn::app::state::{DocumentFile, Screen, SheetState};
 use potloodlijn::format::{builtin_instruments, write};
 use potloodlijn::model::{Curve, Domain, Journey, Language, ParticipantCode, Point, Segment, Setup, Timeline};
-use potloodlijn::storage::Store;
 
 const POINTS: usize = 2000;
 const EVENTS: usize = 200;
@@ -28,10 +27,6 @@ const ROUNDS: usize = 8;
 const BAR_MEDIAN_MS: f64 = 4.0;
 const BAR_P99_MS: f64 = 8.0;
 const BAR_SAVING: f64 = 1.10;
-
-fn now() -> jiff::Timestamp {
-    "2026-03-02T12:00:00Z".parse().unwrap()
-}
 
 fn journey() -> (Setup, Journey) {
     let timeline = Timeline::new(jiff::civil::date(2020, 1, 1), jiff::civil::date(2025, 12, 31));
@@ -58,45 +53,16 @@ fn journey() -> (Setup, Journey) {
     (setup, journey)
 }
 
-/// The window with the sheet, and its clock.
+/// The window with the sheet.
 struct Bench {
-    context: Context,
-    window: Window,
-    time_s: f64,
+    frames: Frames,
 }
 
 impl Bench {
     fn new() -> Self {
-        let context = Context::default();
-        let preferences = Preferences { language: Language::Nl, paper: Paper::Light, ..Preferences::default() };
-        let world = World {
-            now,
-            new_id: || uuid::Uuid::from_u128(3),
-            documents: PathBuf::new(),
-            time_zone: jiff::tz::TimeZone::UTC,
-            store: Store::new(None),
-        };
-        let mut state = AppState::new(preferences, world);
         let (setup, journey) = journey();
-        state.screen = Screen::Sheet(Box::new(SheetState::new(setup, journey, DocumentFile::default(), now())));
-        let window = Window::with_state(&context, state);
-        Self { context, window, time_s: 0.0 }
-    }
-
-    /// One frame with `events`, up to its triangles; how many there are.
-    fn frame(&mut self, events: Vec<Event>) -> usize {
-        self.time_s += 1.0 / 60.0;
-        let input = RawInput {
-            screen_rect: Some(Rect::from_min_size(Pos2::ZERO, vec2(1280.0, 800.0))),
-            time: Some(self.time_s),
-            focused: true,
-            events,
-            ..RawInput::default()
-        };
-        let window = &mut self.window;
-        let output = self.context.run_ui(input, |ui| window.frame_ui(ui));
-        let primitives = self.context.tessellate(output.shapes, output.pixels_per_point);
-        primitives.len()
+        let sheet = SheetState::new(setup, journey, DocumentFile::default(), now());
+        Self { frames: Frames::of(Screen::Sheet(Box::new(sheet))) }
     }
 
     fn button(pos: Pos2, pressed: bool) -> Event {
@@ -109,20 +75,20 @@ impl Bench {
             let part = reading as f32 / (FRAMES * READINGS_A_FRAME) as f32;
             pos2(340.0 + 700.0 * part, 320.0 + 90.0 * (part * 40.0).sin())
         };
-        self.frame(vec![Event::PointerMoved(place(0)), Self::button(place(0), true)]);
+        self.frames.frame(vec![Event::PointerMoved(place(0)), Self::button(place(0), true)]);
         let mut times_ms = Vec::with_capacity(FRAMES);
         for frame in 0..FRAMES {
             let readings = frame * READINGS_A_FRAME..(frame + 1) * READINGS_A_FRAME;
             let events = readings.map(|reading| Event::PointerMoved(place(reading))).collect();
-            times_ms.push(processor_ms(|| self.frame(events)));
+            times_ms.push(self.frames.timed(events));
         }
         // Taken back, so that every stroke meets the same curves.
-        self.frame(vec![Event::WindowFocused(false), Self::button(place(0), false)]);
-        self.frame(vec![Event::WindowFocused(true)]);
-        if let Screen::Sheet(sheet) = &mut self.window.state.screen {
+        self.frames.frame(vec![Event::WindowFocused(false), Self::button(place(0), false)]);
+        self.frames.frame(vec![Event::WindowFocused(true)]);
+        if let Screen::Sheet(sheet) = &mut self.frames.window.state.screen {
             sheet.history.undo();
         }
-        self.frame(Vec::new());
+        self.frames.frame(Vec::new());
         times_ms
     }
 }
@@ -141,35 +107,10 @@ fn save_until(stop: &AtomicBool, folder: &std::path::Path) -> usize {
     count
 }
 
-/// How long `work` kept the processor, in milliseconds: without what other programs took meanwhile where the system tells
-/// that, by the clock elsewhere.
-fn processor_ms<T>(work: impl FnOnce() -> T) -> f64 {
-    let begun = used_s();
-    std::hint::black_box(work());
-    (used_s() - begun) * 1000.0
-}
-
-#[cfg(unix)]
-fn used_s() -> f64 {
-    let used = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
-    used.tv_sec as f64 + used.tv_nsec as f64 / 1e9
-}
-
-#[cfg(not(unix))]
-fn used_s() -> f64 {
-    static BEGUN: std::sync::LazyLock<std::time::Instant> = std::sync::LazyLock::new(std::time::Instant::now);
-    BEGUN.elapsed().as_secs_f64()
-}
-
-fn quantile(times_ms: &mut [f64], part: f64) -> f64 {
-    times_ms.sort_by(f64::total_cmp);
-    times_ms[((times_ms.len() - 1) as f64 * part).round() as usize]
-}
-
 fn main() {
     let mut bench = Bench::new();
     for _ in 0..WARM_UP_FRAMES {
-        bench.frame(Vec::new());
+        bench.frames.frame(Vec::new());
     }
     let folder = tempfile::tempdir().unwrap();
     let (mut alone, mut saving, mut saved) = (Vec::new(), Vec::new(), 0);
@@ -182,7 +123,7 @@ fn main() {
         stop.store(true, Ordering::Relaxed);
         saved += saver.join().unwrap();
     }
-    let mut idle: Vec<f64> = (0..FRAMES).map(|_| processor_ms(|| bench.frame(Vec::new()))).collect();
+    let mut idle: Vec<f64> = (0..FRAMES).map(|_| bench.frames.timed(Vec::new())).collect();
     let (median, p99) = (quantile(&mut alone, 0.5), quantile(&mut alone, 0.99));
     let (median_saving, p99_saving) = (quantile(&mut saving, 0.5), quantile(&mut saving, 0.99));
     println!("7 curves of {POINTS} points, {EVENTS} events, a stroke in hand; {} frames each way", alone.len());

@@ -78,7 +78,7 @@ fn make(file: PathBuf, passphrase: &Passphrase, disk: &dyn Disk) -> Result<Known
     public_file.push(".pub");
     storage::save_new_on(disk, Path::new(&public_file), format!("{}\n", pair.public).as_bytes())?;
     if let Err(trouble) = storage::save_new_on(disk, &file, &locked) {
-        let _the_first_trouble_is_told = storage::erase(Path::new(&public_file));
+        let _the_first_trouble_is_told = storage::erase_on(disk, Path::new(&public_file));
         return Err(trouble.into());
     }
     // Read back from the disk: what cannot be opened there is worth nothing.

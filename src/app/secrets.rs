@@ -18,6 +18,16 @@ pub enum Cover {
     Locked(Passphrase),
 }
 
+impl Cover {
+    /// The passphrase, of what is locked.
+    pub fn passphrase(&self) -> Option<&Passphrase> {
+        match self {
+            Self::Locked(passphrase) => Some(passphrase),
+            Self::Bare | Self::Sealed => None,
+        }
+    }
+}
+
 /// What can be asked about keys, passphrases, and what stays on the device.
 #[derive(Debug)]
 pub enum SecretAction {
@@ -28,6 +38,10 @@ pub enum SecretAction {
         /// The passphrase, of the key file or of the locked files.
         passphrase: Option<Passphrase>,
     },
+    /// Show how the file that is open is protected, and what can be done about that.
+    AskCover,
+    /// Lock the document that is open with this passphrase, or take its lock off.
+    Cover(Option<Passphrase>),
     /// Go on without the files that do not open.
     SkipSealed,
     /// Really wipe this device?

@@ -23,8 +23,9 @@ pub fn install(context: &egui::Context) {
     context.options_mut(|options| options.fallback_theme = egui::Theme::Light);
 }
 
-/// Uses the paper, size and contrast a person likes.
-pub fn use_preferences(context: &egui::Context, preferences: &Preferences) {
+/// Uses the paper, size and contrast a person likes; everything is larger while it is shown to others (`presents`), who sit
+/// farther away.
+pub fn use_preferences(context: &egui::Context, preferences: &Preferences, presents: bool) {
     let (light, dark) = if preferences.strong_contrast { (STRONG_LIGHT, STRONG_DARK) } else { (LIGHT, DARK) };
     for (theme, palette) in [(egui::Theme::Light, light), (egui::Theme::Dark, dark)] {
         context.style_mut_of(theme, |style| {
@@ -39,13 +40,8 @@ pub fn use_preferences(context: &egui::Context, preferences: &Preferences) {
         Paper::Light => egui::ThemePreference::Light,
         Paper::Dark => egui::ThemePreference::Dark,
     });
-    context.set_zoom_factor(preferences.text_size.factor());
-}
-
-/// Makes everything larger while it is shown to others, who sit farther away.
-pub fn enlarge(context: &egui::Context, preferences: &Preferences, presents: bool) {
-    let factor = if presents { PRESENTED } else { 1.0 };
-    context.set_zoom_factor(preferences.text_size.factor() * factor);
+    // Set once: a context forgets the second of two in one frame when it is what holds already.
+    context.set_zoom_factor(preferences.text_size.factor() * if presents { PRESENTED } else { 1.0 });
 }
 
 /// The colours in force.

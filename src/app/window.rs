@@ -60,7 +60,7 @@ impl Window {
     /// A window over a state that is given, as tests want it.
     pub fn with_state(context: &egui::Context, state: AppState) -> Self {
         theme::install(context);
-        theme::use_preferences(context, &state.preferences);
+        theme::use_preferences(context, &state.preferences, false);
         let (outcome_sender, outcomes) = channel();
         let (keeper, reports) = start_keeper(context, &state.world.store);
         keeper.send(Note::LookForLeft);
@@ -107,6 +107,9 @@ impl Window {
         }
         if let Some(dialog) = &self.state.dialog {
             widgets::dialogs::dialog_ui(ui.ctx(), &mut scene, dialog);
+        } else if self.scratch.secrets.holds_any() {
+            // The question was closed without an answer.
+            widgets::passphrase::forget_passphrases(ui.ctx(), &mut self.scratch.secrets);
         }
     }
 
@@ -119,8 +122,7 @@ impl Window {
             }
             if is_about_looks {
                 let presents = matches!(&self.state.screen, Screen::Group(group) if group.presents);
-                theme::use_preferences(context, &self.state.preferences);
-                theme::enlarge(context, &self.state.preferences, presents);
+                theme::use_preferences(context, &self.state.preferences, presents);
             }
         }
     }
@@ -132,7 +134,7 @@ impl Window {
             Effect::Watch(paths) => self.watch.watch(paths),
             effect => {
                 // Nobody waits for figures: what was there before stays to be seen.
-                self.state.jobs += usize::from(!matches!(effect, Effect::WorkOut { .. }));
+                self.state.jobs += usize::from(!matches!(effect, Effect::WorkOut { .. } | Effect::LayOut { .. }));
                 let wake = context.clone();
                 let disk = self.state.world.store.disk.clone();
                 effect::start(effect, disk, self.outcome_sender.clone(), move || wake.request_repaint());
@@ -199,7 +201,11 @@ fn take_dropped_files(context: &egui::Context, state: &AppState, actions: &mut A
     if dropped.is_empty() || state.dialog.is_some() {
         return;
     }
-    let purpose = if matches!(state.screen, Screen::Group(_)) { Purpose::AddToGroup } else { Purpose::Open };
+    let purpose = if matches!(&state.screen, Screen::Group(group) if !group.single) {
+        Purpose::AddToGroup
+    } else {
+        Purpose::Open
+    };
     actions.push(FileAction::Choose(purpose, dropped).into());
 }
 

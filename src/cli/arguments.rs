@@ -4,6 +4,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use jiff::civil::Date;
 
 use crate::analysis::Alignment;
 use crate::report::{JourneyChoices, Paper};
@@ -35,9 +36,9 @@ pub(super) enum Task {
     /// The numbers behind the figures. Without `output` they go to standard output.
     Analyse { files: Vec<PathBuf>, alignment: Alignment, grid: usize, output: Option<PathBuf> },
     /// A PDF.
-    Report { files: Vec<PathBuf>, kind: ReportKind, output: PathBuf, paper: Paper },
+    Report { files: Vec<PathBuf>, kind: ReportKind, output: PathBuf, paper: Paper, on: Option<Date> },
     /// Data for others; the only kind so far is an edition.
-    Export { files: Vec<PathBuf>, output: PathBuf },
+    Export { files: Vec<PathBuf>, output: PathBuf, on: Option<Date> },
     /// Someone leaves a group.
     Withdraw { group: PathBuf, participant: String },
     /// A sheet to draw on, or the run sheet of a session.
@@ -114,9 +115,14 @@ pub(super) fn parse(typed: Vec<OsString>, texts: &Texts) -> Result<Typed, clap::
                     paper(&rest)
                 },
                 files: paths(&mut rest),
+                on: rest.remove_one("on"),
                 output: rest.remove_one("output").unwrap_or_default(),
             },
-            "export" => Task::Export { files: paths(&mut rest), output: rest.remove_one("output").unwrap_or_default() },
+            "export" => Task::Export {
+                files: paths(&mut rest),
+                on: rest.remove_one("on"),
+                output: rest.remove_one("output").unwrap_or_default(),
+            },
             "withdraw" => Task::Withdraw {
                 group: rest.remove_one("group").unwrap_or_default(),
                 participant: rest.remove_one("participant").unwrap_or_default(),
@@ -179,6 +185,7 @@ fn command(texts: &Texts) -> Command {
             choice("kind", &["journey", "group", "poster", "hr", "agenda"]).required(true),
             output(),
             choice("paper", &["a4", "a3"]),
+            day("on"),
             flag("phases"),
             flag("strips"),
             flag("words"),
@@ -187,6 +194,7 @@ fn command(texts: &Texts) -> Command {
             needed_files(),
             choice("to", &["edition"]).required(true),
             output(),
+            day("on"),
         ]))
         .subcommand(Command::new("withdraw").override_help(help("cli-help-withdraw")).args([
             Arg::new("group").value_name("FILE").required(true).value_parser(value_parser!(PathBuf)),
@@ -208,6 +216,11 @@ fn command(texts: &Texts) -> Command {
 
 fn choice(name: &'static str, words: &'static [&'static str]) -> Arg {
     Arg::new(name).long(name).value_name(words[0]).value_parser(clap::builder::PossibleValuesParser::new(words))
+}
+
+/// An option with a day, `YYYY-MM-DD`.
+fn day(name: &'static str) -> Arg {
+    Arg::new(name).long(name).value_name("DATE").value_parser(value_parser!(Date))
 }
 
 /// An option for every command, with a file.

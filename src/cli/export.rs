@@ -2,20 +2,21 @@
 
 use std::path::{Path, PathBuf};
 
+use jiff::civil::Date;
+
 use super::console::{Console, Ending};
 use super::input::{Input, Inputs, read_inputs};
 use super::merge::gather;
-use super::output::{Writing, write_output};
+use super::output::{Writing, write_again, write_output};
 use crate::format::{AnyFile, write};
 use crate::model::Group;
 use crate::privacy::{Draft, Whom, give_edition};
-use crate::sealing::is_sealed;
 use crate::storage::load;
 use crate::text::refusal_sentence;
 
 /// Makes an edition of the group that `files` form together.
-pub(super) fn export(files: &[PathBuf], output: &Path, console: &mut Console) -> Ending {
-    let (draft, ending) = give(read_inputs(files, console), console);
+pub(super) fn export(files: &[PathBuf], output: &Path, on: Option<Date>, console: &mut Console) -> Ending {
+    let (draft, ending) = give(read_inputs(files, console), on, console);
     let Some(draft) = draft else { return Ending::NothingDone };
     if !write_output(output, &write(&draft.edition), Writing::Edition, console) {
         return Ending::NothingDone;
@@ -29,8 +30,8 @@ pub(super) fn export(files: &[PathBuf], output: &Path, console: &mut Console) ->
 /// The edition of the group that the inputs form together, to be given out in whatever form; why there is none was said.
 ///
 /// When the input is one group file, the file remembers of whom an edition was given out, and no other is made of nearly
-/// the same people. Loose files remember nothing, and that is said.
-pub(super) fn give(inputs: Inputs, console: &Console) -> (Option<Draft>, Ending) {
+/// the same people; `on` is the day it remembers, if one was given. Loose files remember nothing, and that is said.
+pub(super) fn give(inputs: Inputs, on: Option<Date>, console: &Console) -> (Option<Draft>, Ending) {
     let name = inputs.files.first().map(|file| file.name.clone()).unwrap_or_default();
     let remembers = the_only_group(&inputs.files);
     let gathered = gather(inputs, console);
@@ -42,7 +43,7 @@ pub(super) fn give(inputs: Inputs, console: &Console) -> (Option<Draft>, Ending)
         console.complain(&console.texts.get("cli-nothing-usable"));
         return (None, Ending::NothingDone);
     };
-    let (draft, group) = match give_edition(&merged.group, Whom::Everyone, None) {
+    let (draft, group) = match give_edition(&merged.group, Whom::Everyone, on) {
         Ok(given) => given,
         Err(refusal) => {
             console.complain(&console.about(&name, &refusal_sentence(console.texts, refusal)));
@@ -64,11 +65,14 @@ fn the_only_group(files: &[Input]) -> Option<PathBuf> {
     Some(PathBuf::from(name))
 }
 
+/// Writes the group to its own file, locked or sealed again if it was.
 fn remember(path: &Path, group: &Group, console: &Console) -> bool {
-    // A file that is locked would come out of this open.
-    if load(path).is_ok_and(|bytes| is_sealed(&bytes)) {
-        console.complain(&console.about(&path.display().to_string(), &console.texts.get("cli-locked-group")));
-        return false;
+    let opened = load(path).and_then(|bytes| console.secrets.open_noting(bytes, console.texts));
+    match opened {
+        Ok((_, closed)) => write_again(path, &write(group), closed.as_ref(), console),
+        Err(trouble) => {
+            console.complain_of(path, &trouble);
+            false
+        }
     }
-    write_output(path, &write(group), Writing::Group, console)
 }

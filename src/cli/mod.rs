@@ -78,10 +78,10 @@ pub fn run(typed: impl IntoIterator<Item = OsString>) -> Next {
         Task::Analyse { files, alignment, grid, output } => {
             analyse::analyse(&files, &analyse::Wanted { alignment, grid, output }, &mut console)
         }
-        Task::Report { files, kind, output, paper } => {
-            report::report(&files, kind, &report::Sheet { output, paper }, &mut console)
+        Task::Report { files, kind, output, paper, on } => {
+            report::report(&files, kind, &report::Sheet { output, paper, on }, &mut console)
         }
-        Task::Export { files, output } => export::export(&files, &output, &mut console),
+        Task::Export { files, output, on } => export::export(&files, &output, on, &mut console),
         Task::Withdraw { group, participant } => withdraw::withdraw(&group, &participant, &mut console),
         Task::Sheet { setup, is_run, output, paper } => {
             sheet::sheet(setup.as_deref(), &sheet::Wanted { is_run, output, paper, language: asked }, &mut console)

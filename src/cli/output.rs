@@ -6,8 +6,8 @@ use uuid::Uuid;
 
 use super::console::Console;
 use crate::format::{AnyFile, Fault, FaultKind, Instruments, Opened, SEALED_ENDINGS, has_our_ending, read_any};
-use crate::sealing::lock;
-use crate::storage::{StorageError, load, save};
+use crate::sealing::{Closed, lock};
+use crate::storage::{RealDisk, StorageError, hold, load, save};
 
 /// What kind of file is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,7 +40,24 @@ pub(super) fn write_output(path: &Path, bytes: &[u8], writing: Writing, console:
             return false;
         }
     };
-    match save(path, sealed.as_deref().unwrap_or(bytes)) {
+    let is_document = !matches!(writing, Writing::Foreign | Writing::Edition);
+    save_unless_held(path, sealed.as_deref().unwrap_or(bytes), is_document, console)
+}
+
+/// Writes the program's own file `path` again, closed as it was. Says whether it was written; the complaint was made if not.
+pub(super) fn write_again(path: &Path, bytes: &[u8], closed: Option<&Closed>, console: &Console) -> bool {
+    let sealed = closed.map(|closed| closed.close(bytes));
+    save_unless_held(path, sealed.as_deref().unwrap_or(bytes), true, console)
+}
+
+/// A document that a window has open is not written: the window would write over it in turn.
+fn save_unless_held(path: &Path, bytes: &[u8], is_document: bool, console: &Console) -> bool {
+    let held = if is_document { hold(&RealDisk, path) } else { Ok(None) };
+    if held.is_err() {
+        console.complain(&console.about(&path.display().to_string(), &console.texts.get("cli-held")));
+        return false;
+    }
+    match save(path, bytes) {
         Ok(()) => true,
         Err(trouble) => {
             console.complain_of(path, &StorageError::from(trouble));

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use uuid::Uuid;
 
 use super::arguments::ReportKind;
@@ -24,6 +25,8 @@ use crate::text::{Texts, fate_sentence, storage_sentence};
 pub(super) struct Sheet {
     pub output: PathBuf,
     pub paper: Paper,
+    /// The day on which HR is told, for the group to remember.
+    pub on: Option<Date>,
 }
 
 /// Makes a PDF of `files`: of the group they make together, or of each journey in them on a page of its own.
@@ -41,7 +44,7 @@ pub(super) fn report(files: &[PathBuf], kind: ReportKind, sheet: &Sheet, console
         ReportKind::Poster => {
             group_pages(inputs, console, |group, language| poster_document(group, language, sheet.paper))
         }
-        ReportKind::Hr => hr_pages(inputs, sheet.paper, console),
+        ReportKind::Hr => hr_pages(inputs, sheet, console),
         ReportKind::Journey(choices) => {
             let (drawings, ending) = drawings_in(&inputs, console);
             (drawings.document(choices, sheet.paper, console), ending)
@@ -88,10 +91,10 @@ fn gathered_group(inputs: Inputs, console: &Console) -> (Option<Group>, Ending) 
 }
 
 /// The pages of an edition: of the file that is one, or of the edition that the group they are together would give.
-fn hr_pages(inputs: Inputs, paper: Paper, console: &Console) -> (Option<Document>, Ending) {
+fn hr_pages(inputs: Inputs, sheet: &Sheet, console: &Console) -> (Option<Document>, Ending) {
     let language = console.texts.language();
     let edition = inputs.files.iter().find_map(|file| match &file.content {
-        Ok(AnyFile::Edition(edition)) => Some(edition_document(edition, language, paper)),
+        Ok(AnyFile::Edition(edition)) => Some(edition_document(edition, language, sheet.paper)),
         _ => None,
     });
     if let Some(document) = edition {
@@ -103,8 +106,8 @@ fn hr_pages(inputs: Inputs, paper: Paper, console: &Console) -> (Option<Document
         }
         return (Some(document), ending);
     }
-    let (draft, ending) = give(inputs, console);
-    (draft.map(|draft| edition_document(&draft.edition, language, paper)), ending)
+    let (draft, ending) = give(inputs, sheet.on, console);
+    (draft.map(|draft| edition_document(&draft.edition, language, sheet.paper)), ending)
 }
 
 /// The journeys among `inputs`; what is not taken is complained of.

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use super::arguments::KeyOptions;
 use crate::format::LARGEST_FILE_BYTES;
-use crate::sealing::{KeyFile, Openers, Passphrase, SealFault, SecretKeys};
+use crate::sealing::{Closed, KeyFile, Openers, Passphrase, SealFault, SecretKeys};
 use crate::storage::{self, StorageError};
 use crate::text::{Texts, seal_sentence, storage_sentence};
 
@@ -68,16 +68,28 @@ impl Secrets {
     /// # Errors
     /// Why they do not open.
     pub fn open_if_sealed(&self, bytes: Vec<u8>, texts: &Texts) -> Result<Vec<u8>, StorageError> {
+        self.open_noting(bytes, texts).map(|(inside, _)| inside)
+    }
+
+    /// As [`Self::open_if_sealed`], with how the file was closed, to close it again in the same way.
+    ///
+    /// # Errors
+    /// Why they do not open.
+    pub fn open_noting(&self, bytes: Vec<u8>, texts: &Texts) -> Result<(Vec<u8>, Option<Closed>), StorageError> {
         if !crate::sealing::is_sealed(&bytes) {
-            return Ok(bytes);
+            return Ok((bytes, None));
         }
-        let first = self.openers.borrow().open(&bytes, LARGEST_FILE_BYTES);
+        let open = || {
+            let opened = self.openers.borrow().open_noting(&bytes, LARGEST_FILE_BYTES);
+            opened.map(|(inside, closed)| (inside, Some(closed)))
+        };
+        let first = open();
         if first != Err(SealFault::NeedsPassphrase) || self.asked.replace(true) {
             return Ok(first?);
         }
         let Ok(passphrase) = ask(&texts.get("cli-ask-locked"), texts) else { return Ok(first?) };
         self.openers.borrow_mut().passphrases.push(passphrase);
-        Ok(self.openers.borrow().open(&bytes, LARGEST_FILE_BYTES)?)
+        Ok(open()?)
     }
 
     /// A passphrase to lock something new with: the one a script gave, or one typed twice.

@@ -3,31 +3,29 @@
 use std::path::Path;
 
 use super::console::{Console, Ending};
-use crate::format::{Instruments, read, write};
+use crate::format::{Instruments, Opened, read, write};
 use crate::model::{Group, ParticipantCode};
-use crate::sealing::is_sealed;
-use crate::storage::{RealDisk, StorageError, Store, load, save_without_before, take_out_of_store};
+use crate::sealing::Closed;
+use crate::storage::{RealDisk, StorageError, Store, hold, load, save_without_before, take_out_of_store};
 
 /// Takes `participant` out of the group in the file at `path`, out of the states before it, and out of what the window
 /// keeps on this computer.
 pub(super) fn withdraw(path: &Path, participant: &str, console: &mut Console) -> Ending {
     let name = path.display().to_string();
-    let bytes = match load(path) {
-        Ok(bytes) => bytes,
+    // Held from here on, so that no window begins with what is about to change.
+    let Ok(_held) = hold(&RealDisk, path) else {
+        console.complain(&console.about(&name, &console.texts.get("cli-held")));
+        return Ending::NothingDone;
+    };
+    let opened = load(path).and_then(|bytes| console.secrets.open_noting(bytes, console.texts));
+    let read_group = |(bytes, closed): (Vec<u8>, Option<Closed>)| {
+        let group = read::<Group>(&bytes, &Instruments::default()).and_then(Opened::known_version)?;
+        Ok((group, closed))
+    };
+    let (mut group, closed) = match opened.and_then(read_group) {
+        Ok(opened) => opened,
         Err(trouble) => {
             console.complain_of(path, &trouble);
-            return Ending::NothingDone;
-        }
-    };
-    // A file that is locked would come out of this open.
-    if is_sealed(&bytes) {
-        console.complain(&console.about(&name, &console.texts.get("cli-locked-group")));
-        return Ending::NothingDone;
-    }
-    let mut group: Group = match read(&bytes, &Instruments::default()).and_then(crate::format::Opened::known_version) {
-        Ok(group) => group,
-        Err(fault) => {
-            console.complain_of(path, &StorageError::Content(fault));
             return Ending::NothingDone;
         }
     };
@@ -40,14 +38,20 @@ pub(super) fn withdraw(path: &Path, participant: &str, console: &mut Console) ->
     };
     // First what is kept elsewhere: when a window has the group open, nothing has been done yet.
     let store = Store::of_this_person();
-    if let Err(trouble) = take_out_of_store(&store, group.id, journey, &code) {
+    let passphrase = match &closed {
+        Some(Closed::With(passphrase)) => Some(passphrase),
+        Some(Closed::To(_)) | None => None,
+    };
+    if let Err(trouble) = take_out_of_store(&store, group.id, (journey, &code), passphrase) {
         let id =
             if trouble.kind() == std::io::ErrorKind::WouldBlock { "cli-withdraw-open" } else { "cli-withdraw-kept" };
         console.complain(&console.about(&name, &console.texts.get(id)));
         return Ending::NothingDone;
     }
     group.withdraw(&code);
-    if let Err(trouble) = save_without_before(&RealDisk, path, &write(&group)) {
+    // What was locked or sealed is so again.
+    let bytes = closed.map_or_else(|| write(&group), |closed| closed.close(&write(&group)));
+    if let Err(trouble) = save_without_before(&RealDisk, path, &bytes) {
         console.complain_of(path, &StorageError::from(trouble));
         return Ending::NothingDone;
     }

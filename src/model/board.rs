@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use uuid::Uuid;
 
-use super::{Code, Extra, Level, MeasurementTime, PhaseLetter};
+use super::{CheckedWords, Code, Extra, Level, MeasurementTime, PhaseLetter};
 
 /// A moment at which things could have gone another way. Taken from the decisive moments of the group or written by hand.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
@@ -73,6 +73,23 @@ pub struct BoardAction {
     /// When someone looks whether it was done.
     #[serde(default)]
     pub checks: Vec<Check>,
+    /// What others may read of it; absent when it stays in the group.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub for_report: Option<CardForReport>,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// A card that the facilitator gave free for the report, with its words as they were looked through.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct CardForReport {
+    /// What changes, as others may read it; absent until someone looked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub action: Option<CheckedWords>,
+    /// What it is to bring, as others may read it; absent until someone looked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub goal: Option<CheckedWords>,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: Extra,
@@ -98,6 +115,7 @@ impl BoardAction {
             target: None,
             owner_role: None,
             checks: Vec::new(),
+            for_report: None,
             extra: Extra::default(),
         }
     }

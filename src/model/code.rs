@@ -1,5 +1,6 @@
 //! Names that travel in files: codes of the instrument, and codes that stand for people.
 
+use std::cmp::Ordering;
 use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize};
@@ -46,8 +47,16 @@ impl<'de> Deserialize<'de> for Code {
 
 /// The code a participant carries instead of a name, such as `P07`.
 ///
-/// Kept short and plain, so that it can be written in the boxes of a paper sheet and serve as the name of a file.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+/// Kept short and plain, so that it can be written in the boxes of a paper sheet and serve as the name of a file. In order
+/// as people count: `P9` before `P10` before `P100`.
+///
+/// ```
+/// use potloodlijn::model::ParticipantCode;
+/// let mut codes = ["P100", "P11", "P9"].map(|text| ParticipantCode::new(text).unwrap());
+/// codes.sort();
+/// assert_eq!(codes.map(|code| code.to_string()), ["P9", "P11", "P100"]);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub struct ParticipantCode(String);
 
 impl ParticipantCode {
@@ -72,6 +81,32 @@ impl ParticipantCode {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+impl Ord for ParticipantCode {
+    fn cmp(&self, other: &Self) -> Ordering {
+        // Codes that count alike, such as P1 and P01, still differ.
+        counted(&self.0).cmp(counted(&other.0)).then_with(|| self.0.cmp(&other.0))
+    }
+}
+
+impl PartialOrd for ParticipantCode {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// A code in parts that compare as people count: a number by how large it is, before any other character.
+fn counted(code: &str) -> impl Iterator<Item = (u8, usize, &str)> {
+    let mut rest = code;
+    std::iter::from_fn(move || {
+        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+        let (part, after) = rest.split_at_checked(digits.max(1))?;
+        rest = after;
+        let number = part.trim_start_matches('0');
+        // Of two numbers without leading zeros the longer is the larger.
+        Some(if digits > 0 { (0, number.len(), number) } else { (1, 0, part) })
+    })
 }
 
 impl fmt::Display for ParticipantCode {

@@ -149,6 +149,8 @@ pub enum GroupEdit {
     Measurements(Splice<Measurement>),
     /// Changes the list of questions about what was to be done.
     ProcessMeasures(Splice<ProcessMeasure>),
+    /// Gives the measurements free for the report, or not.
+    EffectsForReport(bool),
     /// Puts this in the place of what the cost of the plan is held against.
     BreakEven(BreakEven),
     /// Puts these notes in the place of the facilitator's.
@@ -184,6 +186,9 @@ impl Reversible for GroupEdit {
             Self::Moments(splice) => Self::Moments(splice.apply(&mut group.moments)),
             Self::Measurements(splice) => Self::Measurements(splice.apply(&mut group.measurements)),
             Self::ProcessMeasures(splice) => Self::ProcessMeasures(splice.apply(&mut group.process_measures)),
+            Self::EffectsForReport(free) => {
+                Self::EffectsForReport(std::mem::replace(&mut group.effects_for_report, free))
+            }
             Self::BreakEven(filled) => Self::BreakEven(std::mem::replace(&mut group.break_even, filled)),
             Self::Notes(notes) => Self::Notes(std::mem::replace(&mut group.notes, notes)),
             Self::Setup(mut setup) => {

@@ -42,10 +42,10 @@ pub struct Edition {
     /// alphabet, which tells nothing.
     #[serde(default)]
     pub quotes: Vec<String>,
-    /// Actions of the redesign that the facilitator gave free.
+    /// Actions of the redesign that the facilitator gave free, in words that were looked through.
     #[serde(default)]
     pub actions: Vec<EditionAction>,
-    /// How it is "now", before and after actions.
+    /// How it is "now", before and after actions; only where enough persons said so every time.
     #[serde(default)]
     pub effects: Vec<EffectCell>,
     /// Fields this version does not know.
@@ -224,6 +224,13 @@ pub struct EffectCell {
 }
 
 impl Edition {
+    /// Where the value at place `at` of a line of `values` values lies on the axis of phases: phase k runs over [k, k + 1].
+    pub fn place_along(&self, values: usize, at: usize) -> f64 {
+        let phases = self.instrument.phases.len().max(1);
+        let each = (values / phases).max(2);
+        (at / each) as f64 + (at % each) as f64 / (each - 1) as f64
+    }
+
     /// Every number of persons in it, with the path where it stands.
     pub fn persons(&self) -> Vec<(String, Persons)> {
         let mut all = Vec::new();
@@ -276,6 +283,10 @@ pub fn check_edition(edition: &Edition) -> Vec<Broken> {
         let even = line.mean.len().is_multiple_of(edition.instrument.phases.len().max(1));
         let kept = even && std::iter::once(&line.mean).chain(halves).all(fits);
         require(kept, format!("$.lines[{place}]"), Rule::LineOfMeans);
+    }
+    for (place, cell) in edition.effects.iter().enumerate() {
+        let rule = Rule::ValueInRange { value: cell.mean };
+        require((0.0..=100.0).contains(&cell.mean), format!("$.effects[{place}].mean"), rule);
     }
     let longest = |text: &str| text.chars().count() <= super::LONGEST_TEXT;
     for (place, quote) in edition.quotes.iter().enumerate() {

@@ -1,12 +1,12 @@
 //! What was given out of a group: remembered in the group's own file, never in what was given out.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Code, Extra};
+use super::{Code, Extra, MeasurementTime};
 
 /// An edition that was given out. Two editions of nearly the same people, laid side by side, tell of those they differ in;
 /// so the group remembers of whom there is one.
@@ -33,6 +33,17 @@ pub struct EditionMember {
     pub journey: Uuid,
     /// A checksum of what figures were made of then, to see whether it has changed since.
     pub figures: String,
+    /// A checksum of what was told of what this person measured at each time; absent when it was not told.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub measured: BTreeMap<MeasurementTime, String>,
+}
+
+impl EditionMember {
+    /// The same person, with the same drawing.
+    #[must_use]
+    pub fn is_as(&self, other: &Self) -> bool {
+        (self.journey, &self.figures) == (other.journey, &other.figures)
+    }
 }
 
 /// Pages that were printed of a group. Whose they were is not kept.

@@ -33,6 +33,9 @@ pub struct Group {
     /// What is asked, besides the indicators, about what was to be done.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub process_measures: Vec<ProcessMeasure>,
+    /// The facilitator gave the measurements free for the report, as far as the rules for groups let anything be told of them.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub effects_for_report: bool,
     /// What was filled in to hold the cost of the plan against.
     #[serde(default, skip_serializing_if = "BreakEven::is_untouched")]
     pub break_even: BreakEven,
@@ -62,6 +65,7 @@ impl Group {
             moments: Vec::new(),
             measurements: Vec::new(),
             process_measures: Vec::new(),
+            effects_for_report: false,
             break_even: BreakEven::default(),
             notes: String::new(),
             editions: Vec::new(),

@@ -30,7 +30,7 @@ mod vague;
 mod withdraw;
 mod withdraw_code;
 
-pub use board::{BOARD_LEVELS, BoardAction, BoardMoment, Check, Role, Target, board_column};
+pub use board::{BOARD_LEVELS, BoardAction, BoardMoment, CardForReport, Check, Role, Target, board_column};
 pub use code::{Code, ParticipantCode};
 pub use curve::{Certainty, Curve, Curves, Gap, GapReason, JUMP_DAYS, Point, Segment};
 pub use edit::{Edit, GroupEdit, Splice};
@@ -55,7 +55,7 @@ pub use journey::{
 pub use layer::{Layer, Region, SchoolHoliday, SchoolHolidayKind, is_school_holidays};
 pub use margin::{HandWords, SlopeAnswer, SlopeReply};
 pub use measurement::{Measurement, MeasurementTime, NowValues, ProcessMeasure};
-pub use merge::{Arrivals, Fate, MergeReport, MergeRow, Merged, merge};
+pub use merge::{Arrivals, Fate, MergeReport, MergeRow, Merged, Stopped, Watch, merge, merge_watched};
 pub use phase::{PhaseSpan, move_border, phase_spans};
 pub use plan::{Step, planned_seconds};
 pub use public_holidays::{PublicHoliday, easter, public_holidays};
@@ -65,7 +65,7 @@ pub use rules::{
 pub use setup::{Calendar, CalendarBand, CalendarDate, SMALLEST_GROUP, Setup, USUAL_DRAWING_MINUTES};
 pub use setup_edit::{MOST_CODES, SetupEdit, codes_up_to, read_codes};
 pub use sheet_progress::SheetProgress;
-pub use timeline::{MonthSpan, Timeline};
+pub use timeline::{MonthSpan, TimeStep, Timeline};
 pub use vague::{ABOUT_DAYS, VagueSpan, vague_span};
 pub use withdraw_code::WithdrawCode;
 

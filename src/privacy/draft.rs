@@ -4,13 +4,16 @@ use jiff::civil::Date;
 
 use super::bands::{band, told};
 use super::directions::directions;
+use super::effects::{Measured, effects_told};
+use super::giving::of_the_same_people;
 use super::lines::{PLACES_IN_PHASE, change_told, level_told, mean_line};
 use super::mentions::{Levels, OfPhase, Said, mention_cells};
+use super::plan::actions_told;
 use super::quotes::quotes_told;
 use crate::analysis::{AlignedGroup, Alignment, Direction, PersonTrend, align, person_trend, phase_counts};
 use crate::model::{
     Bilingual, Code, Domain, Edition, EventCell, Extra, Group, Instrument, Journey, Level, LevelCell, Locus,
-    PhaseLetter, SMALLEST_GROUP, TrendCell, WouldHaveHelped,
+    MeasurementTime, PhaseLetter, SMALLEST_GROUP, TrendCell, WouldHaveHelped,
 };
 
 /// Places in each phase for what a line does there, both ends included; as many as the analysis has by itself.
@@ -23,6 +26,8 @@ pub struct Draft {
     pub edition: Edition,
     /// What was left out. For the facilitator only: it tells of few.
     pub left_out: Vec<LeftOut>,
+    /// Of each person what is told of their measurements, as checksums, to be remembered once it was given out.
+    pub(super) measured: Measured,
 }
 
 /// Something that was left out.
@@ -55,6 +60,12 @@ pub enum Table {
     Locus(Locus),
     /// A quote, by its words.
     Quote(String),
+    /// An action of the redesign, by its words.
+    Action(String),
+    /// How it is now, by this indicator.
+    Effect(Code),
+    /// How it was at this time of measuring.
+    EffectAt(MeasurementTime),
 }
 
 /// Why something was left out.
@@ -64,6 +75,8 @@ pub enum Why {
     FewerThanThree,
     /// Fewer persons than the minimum group drew a line there.
     TooFewLines,
+    /// Fewer persons than the minimum group said how it is at every time.
+    TooFewMeasured,
     /// With what else is told, a reader could conclude something about one or two persons.
     WouldTellOfFew,
     /// Its owner did not agree to it.
@@ -121,6 +134,9 @@ pub fn draft_edition(group: &Group) -> Result<Draft, Refusal> {
     let (factors, actors, events) = made.by_phase(&people);
     let would_have_helped = made.would_have_helped(&people);
     let quotes = quotes_told(&group.journeys, &mut made.left_out);
+    let actions = actions_told(group, &mut made.left_out);
+    let mut effects = effects_told(group, &those_in(&aligned, group), &of_the_same_people(group));
+    made.left_out.append(&mut effects.left_out);
     let edition = Edition {
         instrument: bare(&group.setup.instrument),
         min_group: minimum,
@@ -132,19 +148,22 @@ pub fn draft_edition(group: &Group) -> Result<Draft, Refusal> {
         events,
         would_have_helped,
         quotes,
-        actions: Vec::new(),
-        effects: Vec::new(),
+        actions,
+        effects: effects.cells,
         extra: Extra::default(),
     };
-    Ok(Draft { edition, left_out: made.left_out })
+    Ok(Draft { edition, left_out: made.left_out, measured: effects.measured })
 }
 
 /// The journeys an edition of `group` would be about: of those who agreed, have not withdrawn, and went through every phase.
 pub(super) fn those_who_take_part(group: &Group) -> Vec<Journey> {
     let telling = those_who_may_be_told_of(group);
-    let aligned = align(&telling, Alignment::Phase { per_phase: 2 });
-    let takes_part = |journey: &Journey| aligned.people.iter().any(|it| it.participant == journey.participant);
-    telling.journeys.into_iter().filter(takes_part).collect()
+    those_in(&align(&telling, Alignment::Phase { per_phase: 2 }), &telling)
+}
+
+fn those_in(aligned: &AlignedGroup, group: &Group) -> Vec<Journey> {
+    let takes_part = |journey: &&Journey| aligned.people.iter().any(|it| it.participant == journey.participant);
+    group.journeys.iter().filter(takes_part).cloned().collect()
 }
 
 fn those_who_may_be_told_of(group: &Group) -> Group {
@@ -152,6 +171,11 @@ fn those_who_may_be_told_of(group: &Group) -> Group {
     let journeys = group.journeys.iter().filter(here).map(|journey| journey.clone().without_own()).collect();
     let mut telling = Group::new(group.id, group.setup.clone());
     telling.journeys = journeys;
+    telling.board.clone_from(&group.board);
+    telling.moments.clone_from(&group.moments);
+    telling.measurements.clone_from(&group.measurements);
+    telling.effects_for_report = group.effects_for_report;
+    telling.editions.clone_from(&group.editions);
     telling
 }
 

@@ -8,12 +8,15 @@
 //! The group file remembers of whom there is an edition, by the ids of their journeys and a checksum of what figures are
 //! made of; the edition itself remembers nothing. When someone withdraws the id and the checksum go, and a number says
 //! that one is missing: without it an edition of the eight who stayed would look like the one of nine that is out there.
+//! Of measurements, which may come after an edition, it is remembered what was told of whom ([`super::effects`]).
 //!
 //! What a facilitator can do instead: give the same edition again, make one of the new people only, wait until there are
 //! enough of them, or say that an edition never left the room, which takes it off the list.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::draft::{Draft, Refusal, draft_edition, those_who_take_part};
 use crate::model::{EditionMember, Extra, Group, IssuedEdition, Journey, SMALLEST_GROUP};
@@ -48,10 +51,13 @@ pub fn draft_to_give(group: &Group, whom: Whom) -> Result<Draft, Refusal> {
 /// Why there is none.
 pub fn issue_edition(group: &Group, whom: Whom, on: Option<Date>) -> Result<(Draft, IssuedEdition), Refusal> {
     let draft = draft_to_give(group, whom)?;
-    let members = match whom {
+    let mut members = match whom {
         Whom::Everyone => members_of(group),
         Whom::OnlyNew => members_of(&only_new(group)),
     };
+    for member in &mut members {
+        member.measured = draft.measured.get(&member.journey).cloned().unwrap_or_default();
+    }
     Ok((draft, IssuedEdition { on, members, gone: 0, extra: Extra::default() }))
 }
 
@@ -68,10 +74,27 @@ pub fn give_edition(group: &Group, whom: Whom, on: Option<Date>) -> Result<(Draf
 
 /// Adds an edition to those that were given out; one of the same people was given out once more.
 pub fn remember_issued(editions: &mut Vec<IssuedEdition>, issued: IssuedEdition) {
-    match editions.iter_mut().find(|given| given.members == issued.members && given.gone == 0) {
-        Some(given) => given.on = issued.on,
-        None => editions.push(issued),
+    let Some(given) = editions.iter_mut().find(|given| are_the_same_people(given, &issued.members)) else {
+        editions.push(issued);
+        return;
+    };
+    given.on = issued.on;
+    for (member, again) in given.members.iter_mut().zip(issued.members) {
+        // What was told once stays told.
+        member.measured.extend(again.measured);
     }
+}
+
+/// Nobody of the edition `given` is gone, and `members` are the same people with the same drawings.
+fn are_the_same_people(given: &IssuedEdition, members: &[EditionMember]) -> bool {
+    let alike = given.members.iter().zip(members).all(|(one, other)| one.is_as(other));
+    given.gone == 0 && given.members.len() == members.len() && alike
+}
+
+/// The editions of the very same people as an edition of `group` would be, with the same drawings.
+pub(super) fn of_the_same_people(group: &Group) -> Vec<&IssuedEdition> {
+    let members = members_of(group);
+    group.editions.iter().filter(|given| are_the_same_people(given, &members)).collect()
 }
 
 /// How many take part of whom there is no edition yet.
@@ -81,7 +104,7 @@ pub fn count_of_new(group: &Group) -> usize {
 
 fn may_stand_beside(group: &Group, members: &[EditionMember]) -> Result<(), Refusal> {
     for given in &group.editions {
-        let is_the_same = given.gone == 0 && given.members == members;
+        let is_the_same = are_the_same_people(given, members);
         let shared =
             members.iter().filter(|member| given.members.iter().any(|it| it.journey == member.journey)).count();
         if !is_the_same && shared > 0 {
@@ -103,7 +126,11 @@ fn only_new(group: &Group) -> Group {
 }
 
 fn members_of(group: &Group) -> Vec<EditionMember> {
-    let member = |journey: &Journey| EditionMember { journey: journey.id, figures: figures_of(journey) };
+    let member = |journey: &Journey| EditionMember {
+        journey: journey.id,
+        figures: figures_of(journey),
+        measured: BTreeMap::new(),
+    };
     let mut members: Vec<EditionMember> = those_who_take_part(group).iter().map(member).collect();
     members.sort();
     members
@@ -115,8 +142,11 @@ fn figures_of(journey: &Journey) -> String {
         journey.phases.borders.iter().map(|(letter, border)| (letter.to_string(), border.day)).collect();
     let events: Vec<_> = journey.events.iter().map(|it| json!([it.from, it.domain, it.actors, it.factors])).collect();
     let answers: Vec<_> = journey.answers.iter().map(|it| json!([it.levels, it.locus])).collect();
-    let figures = json!([journey.timeline, journey.curves, borders, events, answers]);
-    // FNV-1a over 64 bits (Fowler, Noll and Vo): it is to notice changes, not to hide anything.
+    checksum(&json!([journey.timeline, journey.curves, borders, events, answers]))
+}
+
+/// FNV-1a over 64 bits (Fowler, Noll and Vo): it is to notice changes, not to hide anything.
+pub(super) fn checksum(figures: &Value) -> String {
     let mix = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
     format!("{:016x}", figures.to_string().bytes().fold(0xcbf2_9ce4_8422_2325, mix))
 }

@@ -27,8 +27,13 @@
 //! - *Time*: nothing is finer than a phase, and no date is in the file, not even that of its making.
 //! - *Two editions*: two editions of a group are of the very same people and drawings, or have nobody in common
 //!   ([`give_edition`]).
+//! - *Measurements of now*: means of the minimum group or more, of the same persons at every time, and what was told in one
+//!   edition is told alike in the next ([`effects`]).
 //! - *Words*: only quotes whose owner said yes to quotes and to that quote, in words in which the facilitator has replaced
-//!   or let stand everything that looks like a name, a place, a date or an address ([`words`]).
+//!   or let stand everything that looks like a name, a place, a date or an address ([`words`]). Actions of the plan only
+//!   when the facilitator gave them free, in words that were looked through alike.
+//!
+//! What is shown to a room of people holds to the same rules ([`told_to_a_room`]).
 //!
 //! # What it does not protect against
 //!
@@ -41,14 +46,19 @@
 pub mod bands;
 pub mod directions;
 mod draft;
+mod effects;
 mod giving;
 mod lines;
 mod mentions;
+mod plan;
 mod quotes;
+mod room;
 pub mod words;
 
 pub use draft::{Draft, LeftOut, Refusal, Table, Why, draft_edition, edition_of};
 pub use giving::{Whom, count_of_new, draft_to_give, give_edition, issue_edition, remember_issued};
-pub use quotes::words_told;
+pub use plan::action_words;
+pub use quotes::{looked_through, words_told};
+pub use room::{Told, ToldCrossing, ToldMoments, told_to_a_room};
 
 pub use crate::model::Edition;

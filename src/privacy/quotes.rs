@@ -2,7 +2,7 @@
 
 use super::draft::{LeftOut, Table, Why};
 use super::words::unaccepted;
-use crate::model::{Journey, Quote};
+use crate::model::{CheckedWords, Journey, Quote};
 
 /// The quotes that may be told, in the order of the alphabet, each once.
 pub(super) fn quotes_told(journeys: &[Journey], left_out: &mut Vec<LeftOut>) -> Vec<String> {
@@ -28,7 +28,15 @@ pub fn words_told(quote: &Quote, agreed_to_quotes: bool) -> Result<&str, Why> {
     if !(agreed_to_quotes && quote.approved) {
         return Err(Why::NotApproved);
     }
-    let checked = quote.checked.as_ref().filter(|checked| checked.of == quote.text).ok_or(Why::WordsToLookAt)?;
+    looked_through(&quote.text, quote.checked.as_ref())
+}
+
+/// `words` as others may read them, when someone has looked through just these.
+///
+/// # Errors
+/// Nobody has, something in them still could tell someone apart, or nothing is left of them.
+pub fn looked_through<'a>(words: &str, checked: Option<&'a CheckedWords>) -> Result<&'a str, Why> {
+    let checked = checked.filter(|checked| checked.of == words).ok_or(Why::WordsToLookAt)?;
     let is_clear = !checked.text.trim().is_empty() && unaccepted(&checked.text, &checked.accepted).is_empty();
     if is_clear { Ok(checked.text.trim()) } else { Err(Why::WordsToLookAt) }
 }

@@ -8,6 +8,9 @@ use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use crate::format::builtin_instruments;
+use crate::model::Instrument;
+
 /// Something in a text that could tell someone apart.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mark {
@@ -168,6 +171,25 @@ pub fn marks(text: &str) -> Vec<Mark> {
 pub fn unaccepted(text: &str, accepted: &[String]) -> Vec<Mark> {
     let stands = |mark: &Mark| accepted.iter().any(|word| *word == text[mark.at.clone()]);
     marks(text).into_iter().filter(|mark| !stands(mark)).collect()
+}
+
+/// The words of an instrument that stand in every edition and are not those of the program, with what in them could tell
+/// someone apart. A facilitator can change them in the set-up only.
+pub fn words_of_setup(instrument: &Instrument) -> Vec<(String, Mark)> {
+    let ours: HashSet<&str> = builtin_instruments().iter().flat_map(words_of).collect();
+    let mut own: Vec<&str> = words_of(instrument).filter(|words| !ours.contains(words)).collect();
+    own.sort_unstable();
+    own.dedup();
+    own.into_iter().flat_map(|words| marks(words).into_iter().map(|mark| (words.to_owned(), mark))).collect()
+}
+
+fn words_of(instrument: &Instrument) -> impl Iterator<Item = &str> {
+    let indicators = instrument.indicators.iter().flat_map(|it| [&it.name, &it.explanation, &it.low_end, &it.high_end]);
+    let phases = instrument.phases.iter().flat_map(|it| [&it.name, &it.meaning]);
+    let factors = instrument.factors.iter().map(|it| &it.name);
+    let actors = instrument.actors.iter().flat_map(|it| [&it.name, &it.mandate]);
+    let all = std::iter::once(&instrument.name).chain(indicators).chain(phases).chain(factors).chain(actors);
+    all.flat_map(|words| [words.nl.as_str(), words.en.as_str()]).filter(|words| !words.is_empty())
 }
 
 /// Stretches without white space.

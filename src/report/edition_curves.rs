@@ -1,6 +1,6 @@
 //! Mean lines of an edition: all in one picture, and each in a field of its own with the band of the halves.
 
-use super::edition_pages::{EditionPages, place_along, top_of};
+use super::edition_pages::{EditionPages, top_of};
 use super::flow::Flow;
 use super::line_names::{LineEnd, draw_names};
 use super::marks::marker;
@@ -40,7 +40,7 @@ fn draw_phases(page: &mut Page, made: &EditionPages<'_>, field: &Frame) {
 fn places(made: &EditionPages<'_>, field: &Frame, values: &[f64]) -> Vec<Place> {
     let phases = made.edition.instrument.phases.len().max(1) as f64;
     let x_mm =
-        |number: usize| field.left_mm + place_along(made.edition, values.len(), number) / phases * field.width_mm();
+        |number: usize| field.left_mm + made.edition.place_along(values.len(), number) / phases * field.width_mm();
     values.iter().enumerate().map(|(number, &value)| at(x_mm(number), height_of(field, value))).collect()
 }
 
@@ -113,6 +113,13 @@ fn draw_cell(page: &mut Page, made: &EditionPages<'_>, line: &MeanLine, cell: &F
     page.part(Role::Caption, |page| {
         page.write_lines(Style::SMALL, at(cell.left_mm, field.bottom_mm + 8.0), &lines);
     });
+}
+
+/// What stands for the picture of all mean lines.
+pub(super) fn all_line_words(made: &EditionPages<'_>) -> String {
+    let told =
+        made.edition.lines.iter().map(|line| format!("{}: {}", made.indicator(&line.indicator), sentence(made, line)));
+    told.collect::<Vec<_>>().join(" ")
 }
 
 /// What the line does for most, phase by phase, as far as it may be told.

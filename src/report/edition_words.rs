@@ -1,19 +1,17 @@
 //! Numbers of persons and names, as the pages of an edition say them.
 
-use super::edition_pages::EditionPages;
 use super::poster::level_name;
-use crate::model::{About, Persons};
+use crate::model::{About, Instrument, Persons};
 use crate::text::Texts;
 
 /// `6 or more of 9`, `3 to 5 of 9`.
-pub(super) fn persons_words(texts: &Texts, persons: Persons, of: usize) -> String {
+pub fn persons_words(texts: &Texts, persons: Persons, of: usize) -> String {
     let id = if persons.at_most >= of { "edition-persons-or-more" } else { "edition-persons-between" };
     texts.with(id, [("from", persons.at_least.into()), ("to", persons.at_most.into()), ("of", of.into())])
 }
 
 /// The name of a factor or actor, or of what was merged to a level.
-pub(super) fn about_name(made: &EditionPages<'_>, about: &About) -> String {
-    let (instrument, texts) = (&made.edition.instrument, made.texts);
+pub fn about_name(texts: &Texts, instrument: &Instrument, about: &About) -> String {
     match about {
         About::Code(code) => {
             let factor = instrument.factor(code).map(|factor| factor.name.get(texts.language()));

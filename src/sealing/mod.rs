@@ -17,6 +17,6 @@ mod seal;
 pub use fault::SealFault;
 pub use key::{KeyFile, KeyPair, PublicKey, SecretKeys};
 pub use lock::LineLock;
-pub use open::{LOCKED_WORK, Lock, MOST_WORK, Openers, is_sealed, lock_of};
+pub use open::{Closed, LOCKED_WORK, Lock, MOST_WORK, Openers, is_sealed, lock_of};
 pub use passphrase::Passphrase;
 pub use seal::{lock, seal};

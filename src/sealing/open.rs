@@ -5,13 +5,15 @@ use std::io::Read;
 use age::scrypt;
 
 use super::envelope::{begins_sealed, read_header, without_armour};
-use super::{Passphrase, SealFault, SecretKeys};
+use super::{Passphrase, PublicKey, SealFault, SecretKeys, lock, seal};
 
-/// The most work that a locked file may ask for, as the power of two that scrypt calls N. This takes 1 GiB and a few
-/// seconds; what asks for more was most likely made to hang a program.
-pub const MOST_WORK: u8 = 20;
-/// The work this program asks for when it locks: a quarter GiB and about a second, as age does.
-pub const LOCKED_WORK: u8 = 18;
+/// The most work that a locked file may ask for, as the power of two that scrypt calls N: as much as this program and age
+/// ask for by themselves. It takes 128 × 8 × N bytes, a quarter GiB; a step more takes twice that, and what asks for it was
+/// most likely made to hang a program.
+pub const MOST_WORK: u8 = 18;
+/// The work this program asks for when it locks: 128 MiB and about half a second, the least that OWASP advises for scrypt
+/// (Password Storage Cheat Sheet), so that opening what it locked stays within a quarter GiB in all.
+pub const LOCKED_WORK: u8 = 17;
 
 /// What a sealed file needs to be opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,6 +44,25 @@ pub fn lock_of(bytes: &[u8]) -> Result<Lock, SealFault> {
     Ok(if read_header(&bare)?.is_scrypt() { Lock::Passphrase } else { Lock::Key })
 }
 
+/// With what a file was closed that has been opened.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Closed {
+    /// Locked with this passphrase.
+    With(Passphrase),
+    /// Sealed to this key.
+    To(PublicKey),
+}
+
+impl Closed {
+    /// Closes `bytes` in the same way; with a passphrase that takes about a second.
+    pub fn close(&self, bytes: &[u8]) -> Vec<u8> {
+        match self {
+            Self::With(passphrase) => lock(bytes, passphrase),
+            Self::To(key) => seal(bytes, key),
+        }
+    }
+}
+
 /// What a person has to open files with, in memory only and wiped when it goes.
 #[derive(Debug, Clone, Default)]
 pub struct Openers {
@@ -62,17 +83,17 @@ impl Openers {
         self.open_noting(bytes, most).map(|(inside, _)| inside)
     }
 
-    /// As [`Self::open`], with the passphrase that fitted, for what was locked with one.
+    /// As [`Self::open`], with what fitted, so that it can be closed again in the same way.
     ///
     /// # Errors
     /// As [`Self::open`].
-    pub fn open_noting(&self, bytes: &[u8], most: u64) -> Result<(Vec<u8>, Option<Passphrase>), SealFault> {
+    pub fn open_noting(&self, bytes: &[u8], most: u64) -> Result<(Vec<u8>, Closed), SealFault> {
         // The format adds 16 bytes to each 64 KiB, and a header.
         let bare = without_armour(bytes, most.saturating_add(most / 1024).saturating_add(256 * 1024))?;
         if read_header(&bare)?.is_scrypt() {
-            return self.open_locked(&bare, most).map(|(inside, passphrase)| (inside, Some(passphrase)));
+            return self.open_locked(&bare, most).map(|(inside, passphrase)| (inside, Closed::With(passphrase)));
         }
-        self.open_sealed(&bare, most).map(|inside| (inside, None))
+        self.open_sealed(&bare, most).map(|(inside, key)| (inside, Closed::To(key)))
     }
 
     /// Takes `others` along.
@@ -93,12 +114,18 @@ impl Openers {
         if is_sealed(&bytes) { self.open(&bytes, most) } else { Ok(bytes) }
     }
 
-    fn open_sealed(&self, bare: &[u8], most: u64) -> Result<Vec<u8>, SealFault> {
-        if self.keys.is_empty() {
-            return Err(SealFault::NeedsKey);
+    fn open_sealed(&self, bare: &[u8], most: u64) -> Result<(Vec<u8>, PublicKey), SealFault> {
+        let mut trouble = SealFault::NeedsKey;
+        for (identity, public) in self.keys.identities().zip(self.keys.public()) {
+            match read_header(bare)?.decrypt(std::iter::once(identity)) {
+                Ok(inside) => return read_all(inside, most).map(|inside| (inside, public)),
+                Err(error) => trouble = SealFault::with_keys(&error),
+            }
+            if trouble != SealFault::OtherKey {
+                break;
+            }
         }
-        let inside = read_header(bare)?.decrypt(self.keys.identities());
-        read_all(inside.map_err(|error| SealFault::with_keys(&error))?, most)
+        Err(trouble)
     }
 
     fn open_locked(&self, bare: &[u8], most: u64) -> Result<(Vec<u8>, Passphrase), SealFault> {

@@ -1,5 +1,6 @@
 //! A passphrase: held in memory, never shown, wiped when it is no longer needed.
 
+use age::secrecy::zeroize::Zeroize;
 use age::secrecy::{ExposeSecret, SecretString};
 
 /// A passphrase. Its memory is wiped when it goes; it does not show in debugging output.
@@ -10,6 +11,13 @@ impl Passphrase {
     /// From what was typed, or `None` when that is nothing.
     pub fn new(typed: String) -> Option<Self> {
         (!typed.is_empty()).then(|| Self(SecretString::from(typed)))
+    }
+
+    /// What stands in `typed`, which is wiped; `None` when that is nothing.
+    pub fn take(typed: &mut String) -> Option<Self> {
+        let passphrase = (!typed.is_empty()).then(|| Self(SecretString::from(typed.as_str())));
+        typed.zeroize();
+        passphrase
     }
 
     /// Both are the same, as when one is typed twice.

@@ -10,8 +10,11 @@ use uuid::Uuid;
 
 use super::disk::Disk;
 use super::folder::load;
-use super::kept::{KeptDocument, KeptEdit, Spent, document_lines, edit_line, read_told, saved_line};
+use super::kept::{KeptDocument, KeptEdit, Spent, document_lines, edit_line, saved_line};
+use super::sealed_journal::{key_line, locked_key, read_journal, sealed_line};
 use super::store::Store;
+use crate::format::LARGEST_FILE_BYTES;
+use crate::sealing::{LineLock, Openers, Passphrase};
 
 /// How names of journals end. Not an ending of our formats, so that a folder does not count it.
 pub(super) const JOURNAL_ENDING: &str = ".journal";
@@ -62,14 +65,17 @@ pub struct Journal {
     length: u64,
     /// Something may stand behind them.
     torn: bool,
+    /// What is written is sealed with this.
+    lock: Option<LineLock>,
 }
 
 impl Journal {
-    /// A new journal for the document `id`, beside others of the same document.
+    /// A new journal for the document `id`, beside others of the same document; sealed for one that is locked with
+    /// `passphrase`, which takes about half a second.
     ///
     /// # Errors
     /// What the disk said.
-    pub fn create(store: &Store, id: Uuid) -> io::Result<Self> {
+    pub fn create(store: &Store, id: Uuid, passphrase: Option<&Passphrase>) -> io::Result<Self> {
         let folder = store.journals()?;
         store.disk.make_private_folder(&folder)?;
         let mut number = 1;
@@ -83,24 +89,36 @@ impl Journal {
         };
         lock(&file)?;
         store.disk.sync_folder(&folder)?;
-        Ok(Self { disk: store.disk.clone(), path, file, length: 0, torn: false })
+        let lock = passphrase.map(LineLock::new);
+        Ok(Self { disk: store.disk.clone(), path, file, length: 0, torn: false, lock })
     }
 
-    /// Goes on with a journal that was left behind; what was cut off at its end goes.
+    /// Goes on with a journal that was left behind, opened with `passphrase` when it is sealed; what was cut off at its end
+    /// goes.
     ///
     /// # Errors
-    /// What the disk said; `WouldBlock` when another window has it.
-    pub fn resume(store: &Store, path: &Path) -> io::Result<Self> {
+    /// What the disk said; `WouldBlock` when another window has it, `InvalidData` when it cannot be read to its end.
+    pub fn resume(store: &Store, path: &Path, passphrase: Option<&Passphrase>) -> io::Result<Self> {
         let file = store.disk.open_to_append(path)?;
         lock(&file)?;
         let bytes = load_all(path)?;
-        let told = read_told(&bytes).ok_or(io::ErrorKind::InvalidData)?;
-        if bytes[told.whole..].contains(&b'\n') {
+        let (mut keys, mut lock) = (None, None);
+        if let (Some(locked_key), Some(passphrase)) = (locked_key(&bytes), passphrase) {
+            let opened = LineLock::unlock(&locked_key, passphrase).map_err(|_| io::ErrorKind::InvalidData)?;
+            lock = LineLock::resume(&locked_key, &opened);
+            keys = Some(opened);
+        }
+        if lock.is_some() != passphrase.is_some() {
+            // In the open what is locked, or the other way round: not to be gone on with.
+            return Err(io::ErrorKind::InvalidData.into());
+        }
+        let read = read_journal(&bytes, keys.as_ref()).ok_or(io::ErrorKind::InvalidData)?;
+        if read.incomplete {
             // More than a line that was cut off: it is not ours to throw away.
             return Err(io::ErrorKind::InvalidData.into());
         }
-        let torn = told.whole < bytes.len();
-        Ok(Self { disk: store.disk.clone(), path: path.to_owned(), file, length: told.whole as u64, torn })
+        let torn = read.whole < bytes.len();
+        Ok(Self { disk: store.disk.clone(), path: path.to_owned(), file, length: read.whole as u64, torn, lock })
     }
 
     /// Writes `text` at the end; returns once it would outlive a power cut.
@@ -112,9 +130,14 @@ impl Journal {
             self.disk.cut(&self.file, self.length)?;
         }
         self.torn = true;
-        self.disk.write(&mut self.file, &text.0)?;
+        let sealed = self.lock.as_ref().map(|lock| {
+            let begin = if self.length == 0 { key_line(lock) } else { Vec::new() };
+            [begin, sealed_line(lock, &text.0)].concat()
+        });
+        let bytes = sealed.as_deref().unwrap_or(&text.0);
+        self.disk.write(&mut self.file, bytes)?;
         self.disk.sync(&self.file)?;
-        self.length += text.0.len() as u64;
+        self.length += bytes.len() as u64;
         self.torn = false;
         Ok(())
     }
@@ -141,11 +164,12 @@ pub(super) fn load_all(path: &Path) -> io::Result<Vec<u8>> {
     std::fs::read(path)
 }
 
-/// The document in the file at `path`, when it can be read.
-pub(super) fn document_at(path: &Path, like: &KeptDocument) -> Option<KeptDocument> {
+/// The document in the file at `path`, when it can be read, with `passphrase` where it is locked.
+pub(super) fn document_at(path: &Path, like: &KeptDocument, passphrase: Option<&Passphrase>) -> Option<KeptDocument> {
     let setup = match like {
         KeptDocument::Journey(_, setup) => Some(&**setup),
-        KeptDocument::Group(_) => None,
+        KeptDocument::Group(_) | KeptDocument::Setup(_) => None,
     };
-    KeptDocument::of_file(&load(path).ok()?, setup)
+    let openers = Openers { passphrases: passphrase.cloned().into_iter().collect(), ..Openers::default() };
+    KeptDocument::of_file(&openers.open_if_sealed(load(path).ok()?, LARGEST_FILE_BYTES).ok()?, setup)
 }

@@ -7,9 +7,12 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 use uuid::Uuid;
 
+use super::StorageError;
 use super::journal::{JOURNAL_ENDING, document_at, load_all, lock};
-use super::kept::{KeptDocument, read_told};
+use super::kept::KeptDocument;
+use super::sealed_journal::{locked_key, read_journal};
 use super::store::Store;
+use crate::sealing::{LineLock, Passphrase, SealFault, SecretKeys};
 
 /// A document that is in no file as it was last seen.
 #[derive(Debug, Clone)]
@@ -24,6 +27,17 @@ pub struct LeftBehind {
     pub incomplete: bool,
     /// Its file, when there is one that can be read and says something else.
     pub file: Option<PathBuf>,
+    /// The passphrase it is locked with.
+    pub lock: Option<Passphrase>,
+}
+
+/// The journal of a document that is locked: what is in it shows once the passphrase is given.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LockedLeft {
+    /// The journal.
+    pub journal: PathBuf,
+    /// When it was last written.
+    pub changed: Option<Timestamp>,
 }
 
 /// The documents that were left behind, the last changed first. Journals that another window is writing are not counted.
@@ -35,28 +49,71 @@ pub fn find_left_behind(store: &Store) -> Vec<LeftBehind> {
     left
 }
 
+/// The journals that were left behind of documents that are locked, the last changed first.
+pub fn find_locked_left(store: &Store) -> Vec<LockedLeft> {
+    let journals = store.journals().map(|folder| files_in(&folder, JOURNAL_ENDING)).unwrap_or_default();
+    let look = |path: PathBuf| {
+        let file = File::open(&path).ok()?;
+        lock(&file).ok()?;
+        locked_key(&load_all(&path).ok()?)?;
+        let changed = file.metadata().and_then(|about| about.modified()).ok();
+        Some(LockedLeft { journal: path, changed: changed.and_then(|at| Timestamp::try_from(at).ok()) })
+    };
+    let mut left: Vec<LockedLeft> = journals.into_iter().filter_map(look).collect();
+    left.sort_by(|a, b| b.changed.cmp(&a.changed).then_with(|| a.journal.cmp(&b.journal)));
+    left
+}
+
+/// What is in a journal that is sealed; `None` when it says no more than its file, and then it is taken away.
+///
+/// # Errors
+/// The passphrase is another, or the disk said no; `WouldBlock` when another window has it.
+pub fn unlock_left(store: &Store, journal: &Path, passphrase: &Passphrase) -> Result<Option<LeftBehind>, StorageError> {
+    let file = File::open(journal)?;
+    lock(&file)?;
+    let bytes = load_all(journal)?;
+    let locked_key = locked_key(&bytes).ok_or(SealFault::Damaged)?;
+    let keys = LineLock::unlock(&locked_key, passphrase)?;
+    Ok(compare(store, journal, &bytes, Some((keys, passphrase))))
+}
+
+/// What was left behind in sealed journals of the document `id` that open with `passphrase`.
+pub fn find_left_of(store: &Store, id: Uuid, passphrase: &Passphrase) -> Vec<LeftBehind> {
+    let journals = find_locked_left(store).into_iter().map(|left| left.journal).filter(|path| is_of(path, id));
+    journals.filter_map(|path| unlock_left(store, &path, passphrase).ok().flatten()).collect()
+}
+
 fn look_at(store: &Store, path: &Path) -> Option<LeftBehind> {
     let file = File::open(path).ok()?;
     lock(&file).ok()?;
     let bytes = load_all(path).ok()?;
-    let Some(told) = read_told(&bytes) else {
+    if locked_key(&bytes).is_some() {
+        return None;
+    }
+    compare(store, path, &bytes, None)
+}
+
+/// What the journal at `path` says beside its file. One that says no more is taken away.
+fn compare(store: &Store, path: &Path, bytes: &[u8], opened: Option<(SecretKeys, &Passphrase)>) -> Option<LeftBehind> {
+    let Some(read) = read_journal(bytes, opened.as_ref().map(|(keys, _)| keys)) else {
         // The program ended while the very first line was being written: there is nothing in it yet.
         if !bytes.contains(&b'\n') {
             let _tried_again_next_time = store.disk.remove(path);
         }
         return None;
     };
+    let (told, incomplete) = (read.told, read.incomplete);
+    let passphrase = opened.map(|(_, passphrase)| passphrase);
     let saved = told.path.filter(|path| path.is_file());
-    let in_file = saved.as_deref().and_then(|path| document_at(path, &told.document));
+    let in_file = saved.as_deref().and_then(|path| document_at(path, &told.document, passphrase));
     let says_no_more = in_file.as_ref().is_some_and(|in_file| in_file.same_content(&told.document));
-    // One line that was cut off is what the program was writing when it ended; more may be of use to someone.
-    let incomplete = bytes[told.whole..].contains(&b'\n');
     if (says_no_more || told.nothing_to_lose) && !incomplete {
         let _tried_again_next_time = store.disk.remove(path);
         return None;
     }
     let file = saved.filter(|_| in_file.is_some());
-    Some(LeftBehind { journal: path.to_owned(), document: told.document, changed: told.at, incomplete, file })
+    let (document, changed, lock) = (told.document, told.at, passphrase.cloned());
+    Some(LeftBehind { journal: path.to_owned(), document, changed, incomplete, file, lock })
 }
 
 /// Takes a journal away because a person asked for it.
@@ -75,15 +132,40 @@ pub fn erase_journal(store: &Store, journal: &Path) -> io::Result<()> {
 /// The first thing the disk said; the rest was still tried.
 pub fn forget(store: &Store, id: Uuid) -> io::Result<()> {
     let mut outcome = Ok(());
-    let ours =
-        |path: &PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(&id.to_string()));
-    for journal in files_in(&store.journals()?, JOURNAL_ENDING).iter().filter(|path| ours(path)) {
+    for journal in files_in(&store.journals()?, JOURNAL_ENDING).iter().filter(|path| is_of(path, id)) {
         outcome = outcome.and(erase_journal(store, journal));
     }
-    for state in files_in(&store.states()?, super::states::STATE_ENDING).iter().filter(|path| ours(path)) {
+    outcome.and(forget_states(store, id))
+}
+
+/// Takes away what stands in the open of `document`, which is locked from now on: the states that were saved, and journals that
+/// say no more than it. A journal that says something else is work of someone, and stays.
+///
+/// # Errors
+/// As [`forget`].
+pub fn forget_open(store: &Store, document: &KeptDocument) -> io::Result<()> {
+    let mut outcome = Ok(());
+    for journal in files_in(&store.journals()?, JOURNAL_ENDING).iter().filter(|path| is_of(path, document.id())) {
+        let bytes = load_all(journal)?;
+        let says_no_more = read_journal(&bytes, None).is_some_and(|read| read.told.document.same_content(document));
+        if says_no_more {
+            outcome = outcome.and(erase_journal(store, journal));
+        }
+    }
+    outcome.and(forget_states(store, document.id()))
+}
+
+fn forget_states(store: &Store, id: Uuid) -> io::Result<()> {
+    let mut outcome = Ok(());
+    for state in files_in(&store.states()?, super::states::STATE_ENDING).iter().filter(|path| is_of(path, id)) {
         outcome = outcome.and(store.disk.remove(state));
     }
     outcome
+}
+
+/// The file at `path` is kept of the document `id`.
+fn is_of(path: &Path, id: Uuid) -> bool {
+    path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(&id.to_string()))
 }
 
 /// The files in `folder` with names that end in `ending`; none when there is no such folder.

@@ -2,8 +2,8 @@
 //!
 //! A person's own files are saved whole or not at all ([`save`]), the state before beside them. In a private folder
 //! ([`Store`]) a [`Journal`] of each open document grows change by change, so that after a crash it can be offered
-//! ([`find_left_behind`]), and the last states that were saved are kept ([`keep_state`]). Every step of writing goes
-//! through [`Disk`].
+//! ([`find_left_behind`]), and the last states that were saved are kept ([`keep_state`]). The journal of a document that is
+//! locked is sealed ([`find_locked_left`]), and no states are kept of it. Every step of writing goes through [`Disk`].
 
 mod disk;
 mod folder;
@@ -14,6 +14,7 @@ mod kept;
 mod left;
 mod lines;
 mod save;
+mod sealed_journal;
 mod special;
 mod states;
 mod store;
@@ -29,8 +30,11 @@ pub use hand_in::save_hand_in_on;
 pub use hold::{Held, hold};
 pub use journal::{Journal, JournalText};
 pub use kept::{KeptDocument, KeptEdit, Spent};
-pub use left::{LeftBehind, erase_journal, find_left_behind, forget};
-pub use save::{PREVIOUS_ENDING, erase, save, save_new, save_new_on, save_on};
+pub use left::{
+    LeftBehind, LockedLeft, erase_journal, find_left_behind, find_left_of, find_locked_left, forget, forget_open,
+    unlock_left,
+};
+pub use save::{PREVIOUS_ENDING, erase, erase_on, save, save_new, save_new_on, save_on};
 pub use special::is_special;
 pub use states::{MOST_STATES, SavedState, keep_state, load_state, saved_states};
 pub use store::{Store, private_folder};

@@ -117,8 +117,16 @@ pub(super) fn folder_of(path: &Path) -> &Path {
 /// # Errors
 /// What the disk said.
 pub fn erase(path: &Path) -> io::Result<()> {
+    erase_on(&RealDisk, path)
+}
+
+/// [`erase`], on a disk that is given.
+///
+/// # Errors
+/// As [`erase`].
+pub fn erase_on(disk: &dyn Disk, path: &Path) -> io::Result<()> {
     for path in [path.to_owned(), previous_of(path)] {
-        match fs::remove_file(path) {
+        match disk.remove(&path) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
             _ => {}
         }

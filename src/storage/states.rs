@@ -40,7 +40,7 @@ pub struct SavedState {
 /// # Errors
 /// What the disk said. The states there were are all still there.
 pub fn keep_state(store: &Store, path: &Path, like: &KeptDocument, at: Timestamp) -> io::Result<()> {
-    let document = document_at(path, like).ok_or(io::ErrorKind::InvalidData)?;
+    let document = document_at(path, like, None).ok_or(io::ErrorKind::InvalidData)?;
     let folder = store.states()?;
     store.disk.make_private_folder(&folder)?;
     let mut states = numbered(&folder, document.id());

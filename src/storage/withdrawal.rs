@@ -8,12 +8,14 @@ use uuid::Uuid;
 
 use super::disk::Disk;
 use super::journal::{JOURNAL_ENDING, Journal, JournalText, load_all, lock};
-use super::kept::{KeptDocument, read_told};
+use super::kept::KeptDocument;
 use super::left::{files_in, forget};
 use super::save::{end_of_links, folder_of, previous_of, replace};
+use super::sealed_journal::{locked_key, read_journal};
 use super::special::refuse_special;
 use super::store::Store;
 use crate::model::ParticipantCode;
+use crate::sealing::{LineLock, Passphrase};
 
 /// Writes `bytes` to `path` as [`super::save`] does, but keeps nothing of what was there: the state before it goes first,
 /// so that a crash cannot leave it beside a file that says that someone is gone.
@@ -31,31 +33,45 @@ pub fn save_without_before(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> io::Re
 }
 
 /// Takes what is kept of a person out of the private folder: everything of their own journey, and the person out of the
-/// journals of the group, which otherwise keep what is in no file yet.
+/// journals of the group, which otherwise keep what is in no file yet. Sealed journals open with `passphrase`; one that does not
+/// goes, as it may hold the person.
 ///
 /// # Errors
 /// What the disk said; `WouldBlock` when another window has the group open with changes. What was not reached is as it was.
-pub fn take_out_of_store(store: &Store, group: Uuid, journey: Uuid, participant: &ParticipantCode) -> io::Result<()> {
+pub fn take_out_of_store(
+    store: &Store,
+    group: Uuid,
+    (journey, participant): (Uuid, &ParticipantCode),
+    passphrase: Option<&Passphrase>,
+) -> io::Result<()> {
     if store.folder.is_none() {
         return Ok(());
     }
     let ours = |path: &Path| path.file_name().is_some_and(|it| it.to_string_lossy().starts_with(&group.to_string()));
     let journals = files_in(&store.journals()?, JOURNAL_ENDING);
     for path in journals.iter().filter(|path| ours(path)) {
-        take_out_of_journal(store, path, participant)?;
+        take_out_of_journal(store, path, participant, passphrase)?;
     }
     forget(store, journey)
 }
 
-fn take_out_of_journal(store: &Store, path: &Path, participant: &ParticipantCode) -> io::Result<()> {
+fn take_out_of_journal(
+    store: &Store,
+    path: &Path,
+    participant: &ParticipantCode,
+    passphrase: Option<&Passphrase>,
+) -> io::Result<()> {
     lock(&File::open(path)?)?;
-    if let Some(told) = read_told(&load_all(path)?)
-        && let KeptDocument::Group(mut group) = told.document
+    let bytes = load_all(path)?;
+    let sealed_with = locked_key(&bytes).zip(passphrase);
+    let keys = sealed_with.as_ref().and_then(|(locked_key, passphrase)| LineLock::unlock(locked_key, passphrase).ok());
+    if let Some(read) = read_journal(&bytes, keys.as_ref())
+        && let KeptDocument::Group(mut group) = read.told.document
     {
         group.withdraw(participant);
         let mut text = JournalText::default();
-        text.begin(&KeptDocument::Group(group.clone()), told.at, told.path.as_deref(), false);
-        Journal::create(store, group.id)?.append(&text)?;
+        text.begin(&KeptDocument::Group(group.clone()), read.told.at, read.told.path.as_deref(), false);
+        Journal::create(store, group.id, sealed_with.map(|(_, passphrase)| passphrase))?.append(&text)?;
     }
     // What cannot be read cannot be gone on with either, and may hold anybody.
     store.disk.remove(path)

@@ -1,10 +1,12 @@
 //! Ten thousand cuts and ten thousand changed bits of each kind of file: refused with a sentence, or read.
 
+use std::io::Write;
 use std::sync::LazyLock;
 
-use potloodlijn::format::{Fault, Format, Instruments, Opened, read, read_calendar, write};
-use potloodlijn::model::{Group, Instrument, Journey, Language, Setup};
-use potloodlijn::sealing::{KeyPair, Openers, seal};
+use age::armor::{ArmoredWriter, Format};
+use potloodlijn::format::{Fault, Format as OwnFormat, Instruments, Opened, read, read_calendar, write};
+use potloodlijn::model::{Edition, Group, Instrument, Journey, Language, Setup};
+use potloodlijn::sealing::{KeyFile, KeyPair, Openers, Passphrase, seal};
 use potloodlijn::text::{Texts, fault_sentence, seal_sentence};
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
@@ -40,7 +42,7 @@ fn is_a_sentence(fault: &Fault) {
     }
 }
 
-fn refused_or_read<T: Format + PartialEq + std::fmt::Debug>(name: &str, seed: u64) {
+fn refused_or_read<T: OwnFormat + PartialEq + std::fmt::Debug>(name: &str, seed: u64) {
     let whole = fixture(name);
     let mut read_well = 0;
     damage(&whole, seed, |bytes| match read::<T>(bytes, &KNOWN) {
@@ -86,6 +88,57 @@ fn damaged_sealed_files_never_open() {
             let fault = openers.open(bytes, 1 << 26).unwrap_err();
             assert!(seal_sentence(Texts::of(Language::Nl), fault).len() > 10);
         }
+    });
+}
+
+#[test]
+fn damaged_editions_are_refused_or_read() {
+    refused_or_read::<Edition>("full.edition.json", 8);
+}
+
+/// `bytes` locked with the least work there is: how a lock holds does not depend on how long it takes.
+fn locked_quickly(bytes: &[u8], format: Format) -> Vec<u8> {
+    let mut recipient = age::scrypt::Recipient::new("wachtzin".to_owned().into());
+    recipient.set_work_factor(1);
+    let one: &dyn age::Recipient = &recipient;
+    let mut sealed = Vec::new();
+    let armour = ArmoredWriter::wrap_output(&mut sealed, format).unwrap();
+    let mut inside = age::Encryptor::with_recipients(std::iter::once(one)).unwrap().wrap_output(armour).unwrap();
+    inside.write_all(bytes).unwrap();
+    inside.finish().and_then(ArmoredWriter::finish).unwrap();
+    sealed
+}
+
+#[test]
+fn damaged_locked_files_never_open() {
+    let locked = locked_quickly(br#"{"format":"potloodlijn/journey","version":1}"#, Format::Binary);
+    let passphrases = vec![Passphrase::new("wachtzin".into()).unwrap()];
+    let openers = Openers { passphrases, most_work: Some(6), ..Openers::default() };
+    assert!(openers.open(&locked, 1 << 26).is_ok());
+    damage(&locked, 9, |bytes| {
+        if bytes != locked.as_slice() {
+            let fault = openers.open(bytes, 1 << 26).unwrap_err();
+            assert!(seal_sentence(Texts::of(Language::Nl), fault).len() > 10);
+        }
+    });
+}
+
+#[test]
+fn damaged_key_files_are_refused_or_hold_the_same_key() {
+    let pair = KeyPair::generate();
+    let open = pair.open_file();
+    damage(&open, 10, |bytes| match KeyFile::read(bytes.to_vec()).and_then(|file| file.unlock(None)) {
+        // A key carries a checksum, so that another one is never read; the remark above it may say anything.
+        Ok(keys) => assert!(keys.public().eq([pair.public.clone()])),
+        Err(fault) => assert!(seal_sentence(Texts::of(Language::En), fault).len() > 10),
+    });
+    let passphrases = vec![Passphrase::new("wachtzin".into()).unwrap()];
+    let openers = Openers { passphrases, most_work: Some(6), ..Openers::default() };
+    let locked = locked_quickly(&open, Format::AsciiArmor);
+    damage(&locked, 11, |bytes| match openers.open(bytes, 1 << 20) {
+        // Armour allows for other line ends; what is inside is the same or nothing.
+        Ok(inside) => assert_eq!(inside, open),
+        Err(fault) => assert!(seal_sentence(Texts::of(Language::En), fault).len() > 10),
     });
 }
 

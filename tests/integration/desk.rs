@@ -201,12 +201,18 @@ impl Desk {
     pub fn wait_for_figures(&mut self) {
         let begun = Instant::now();
         self.harness.step();
-        while self.group().compare.figures.is_under_way() || self.group().threads.figures.is_under_way() {
+        while self.figures_under_way() {
             assert!(begun.elapsed() < Duration::from_mins(1), "figures never came");
             std::thread::sleep(Duration::from_millis(5));
             self.harness.step();
         }
         self.harness.run();
+    }
+
+    fn figures_under_way(&self) -> bool {
+        let group = self.group();
+        let figures = group.compare.figures.is_under_way() || group.threads.figures.is_under_way();
+        figures || group.presented.is_under_way()
     }
 
     /// Draws frames until background work has ended.

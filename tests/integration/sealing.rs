@@ -1,7 +1,8 @@
 //! Sealing: what opens, with what, and what is said of what does not.
 
 use potloodlijn::sealing::{
-    KeyFile, KeyPair, LineLock, Lock, Openers, Passphrase, SealFault, is_sealed, lock, lock_of, seal,
+    KeyFile, KeyPair, LOCKED_WORK, LineLock, Lock, MOST_WORK, Openers, Passphrase, SealFault, is_sealed, lock, lock_of,
+    seal,
 };
 
 const MOST: u64 = 1024 * 1024;
@@ -41,6 +42,42 @@ fn what_is_locked_opens_with_its_passphrase_only() {
     assert_eq!(with_keys(&KeyPair::generate()).open(&locked, MOST), Err(SealFault::NeedsPassphrase));
     let lazy = Openers { most_work: Some(10), ..with_passphrase("vier losse gewone woorden") };
     assert_eq!(lazy.open(&locked, MOST), Err(SealFault::TooMuchWork), "work is limited before it is done");
+}
+
+#[test]
+fn a_file_that_asks_for_more_than_a_quarter_gib_is_refused_before_it_is_worked_out() {
+    let locked = lock(WORDS, &passphrase("vier losse gewone woorden"));
+    let header_end = locked.windows(5).position(|part| part == b"\n--- ").unwrap();
+    let header = std::str::from_utf8(&locked[..header_end]).unwrap();
+    let asking = |work: u8| {
+        let line = header.lines().find(|line| line.starts_with("-> scrypt ")).unwrap();
+        let (asks, _) = line.rsplit_once(' ').unwrap();
+        let other = header.replace(line, &format!("{asks} {work}"));
+        [other.as_bytes(), &locked[header_end..]].concat()
+    };
+    assert_eq!(asking(LOCKED_WORK), locked);
+    const { assert!(LOCKED_WORK <= MOST_WORK && 128 * 8 * (1_u64 << MOST_WORK) <= 256 * 1024 * 1024) };
+    for work in [19, 20, 30, 63] {
+        let opened = with_passphrase("vier losse gewone woorden").open(&asking(work), MOST);
+        assert_eq!(opened, Err(SealFault::TooMuchWork), "{work}");
+    }
+    assert_eq!(with_passphrase("vier losse gewone woorden").open(&asking(16), MOST), Err(SealFault::OtherPassphrase));
+}
+
+#[test]
+fn what_was_opened_is_closed_again_in_the_same_way() {
+    let (pair, other) = (KeyPair::generate(), KeyPair::generate());
+    let mut openers = with_keys(&other);
+    openers.add(with_keys(&pair));
+    openers.add(with_passphrase("wachtzin"));
+    for closed in [seal(WORDS, &pair.public), lock(WORDS, &passphrase("wachtzin"))] {
+        let (inside, how) = openers.open_noting(&closed, MOST).unwrap();
+        assert_eq!(inside, WORDS);
+        let again = how.close(b"iets anders");
+        assert_eq!(lock_of(&again), lock_of(&closed));
+        assert_eq!(openers.open(&again, MOST).as_deref(), Ok(b"iets anders".as_slice()));
+        assert!(with_keys(&other).open(&again, MOST).is_err());
+    }
 }
 
 #[test]

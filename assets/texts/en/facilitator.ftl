@@ -46,7 +46,9 @@ phase-hint = Drag a border on the sheet, or write the date.
 phase-border = Border of phase { $letter }, { $date }
 reading-files = { $n } of { $of } files read
 reading-stop = Stop reading
-reading-stopped = Stopped reading. Nothing was taken.
+merging-drawings = { $n } of { $of } drawings put together
+merging-stop = Stop merging
+reading-stopped = Stopped. Nothing was taken.
 news-folder = { $n ->
     [one] A file has been added to the folder.
    *[other] { $n } files have been added to the folder.

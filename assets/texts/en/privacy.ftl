@@ -19,7 +19,7 @@ start-hr = Go to HR editions
 # The command line: editions and withdrawing.
 cli-export-forgets = these files do not remember of whom an HR edition was made; use one group file, so that a next edition cannot tell by comparison who came or left
 cli-export-done = HR edition about { $n } people; { $left } facts left out, since they are about too few people or were not looked through yet
-cli-locked-group = this group file is locked, and would come out of this open; do this in the window
+cli-held = this file is open in a window; nothing has changed. Close it there first, or do it there
 cli-withdraw-nobody = nobody in this group has the code { $participant }; nothing was changed
 cli-withdraw-open = the group is open in a window, with changes that are not saved yet; nothing was changed, do it there
 cli-withdraw-kept = what the program keeps on this computer could not be cleared; nothing was changed
@@ -41,6 +41,7 @@ cli-help-export =
     Options:
       --to edition         an HR edition
       -o, --output OUT     where it goes; what is there already stays as OUT.previous
+      --on DATE            the day the group remembers (YYYY-MM-DD); no date is in the edition itself
       --lang nl|en         the language
       -h, --help           this page
 cli-help-withdraw =
@@ -71,10 +72,19 @@ sharing-has-trends = { $n } times: how high a line lies in a phase, and how it c
 sharing-has-directions = For { $n } of these also: for how many people the line falls or rises.
 sharing-has-factors = { $n } times: what played a part.
 sharing-has-actors = { $n } times: who played a part.
-sharing-has-quotes = { $n } quotes.
+sharing-has-quotes = { $n ->
+    [one] 1 quote.
+   *[other] { $n } quotes.
+}
+sharing-has-actions = { $n ->
+    [one] 1 action of the plan.
+   *[other] { $n } actions of the plan.
+}
+sharing-has-effects = { $n } times: how it is now, by the measurements.
 sharing-left-few = Left out: about fewer than three people ({ $n })
 sharing-left-tells = Left out: would, with the rest, give away something about one or two people ({ $n })
 sharing-left-lines = Left out: too few people drew this line ({ $n })
+sharing-left-measured = Left out: too few people filled in every measurement ({ $n })
 sharing-left-approved = Left out: the owner did not say yes ({ $n })
 sharing-left-words = Left out: the words were not looked through yet ({ $n })
 sharing-left-row = { $phase } · { $name }
@@ -84,6 +94,21 @@ sharing-table-line = { $name }: the mean line
 sharing-table-helped = Would have helped: { $name }
 sharing-table-individual = Would have helped: something of their own
 sharing-table-environment = Would have helped: something around them
+sharing-table-effect = Measurements: { $name }
+sharing-setup-words = These words stand in your set-up, and so in the edition too. Is that right?
+sharing-setup-word = { $word } ({ $kind }), in: { $words }
+sharing-actions-title = Actions for the report
+sharing-actions-body = Choose which actions HR may read, and look through their words. Without a choice an action stays in the group.
+sharing-actions-none = There are no actions on the board yet.
+sharing-action-free = In the report: { $action }
+sharing-goal = What it is to bring: { $goal }
+sharing-action-ready = Looked through. This action goes into the edition.
+sharing-action-empty = Empty: this action does not go into the edition.
+sharing-goal-ready = Looked through. This goal goes with it.
+sharing-goal-empty = Empty: this goal does not go with it.
+sharing-action-own-role = Who does it stands here in own words. That does not go into the edition.
+sharing-effects-free = Measurements in the report for HR
+sharing-effects-hint = Only means of the group: of the same people at every measurement, and only when there are enough.
 sharing-given-title = Given out and printed
 sharing-given-none = Nothing yet.
 sharing-undated = earlier
@@ -120,7 +145,10 @@ withdraw-nobody = Nobody in this group has this code.
 withdraw-ask = Take this person out of the group…
 withdraw-question = Does { $participant } leave the group?
 withdraw-explains = The group is saved at once without this person, and without the state before it. All figures are made anew, as if this person had never been there. This cannot be undone. The handed-in file itself is yours to throw away.
-withdraw-outdates = { $n } prints and editions are outdated after that; they stand in the list.
+withdraw-outdates = { $n ->
+    [one] 1 print or edition is outdated after that; it stands in the list.
+   *[other] { $n } prints and editions are outdated after that; they stand in the list.
+}
 withdraw-final = I understand that this cannot be undone
 withdraw-stay = Leave everything as it is
 withdraw-go = Take { $participant } out
@@ -134,6 +162,8 @@ retention-question = Erase the whole group?
 retention-explains = The group file goes, with the state before it and everything the program keeps of the group on this computer. Handed-in files, editions and prints are yours to throw away.
 retention-go = Erase the whole group
 undo-minimum = Minimum group
+undo-free-card = Action for the report
+undo-free-effects = Measurements for the report
 undo-checked = Looking through a quote
 file-name-edition = hr-edition
 path-title-save-edition = Where does the HR edition go?

@@ -46,7 +46,9 @@ phase-hint = Sleep een grens op het blad, of schrijf de datum.
 phase-border = Grens van fase { $letter }, { $date }
 reading-files = { $n } van { $of } bestanden gelezen
 reading-stop = Stop met lezen
-reading-stopped = Gestopt met lezen. Er is niets overgenomen.
+merging-drawings = { $n } van { $of } tekeningen bij elkaar gelegd
+merging-stop = Stop met samenvoegen
+reading-stopped = Gestopt. Er is niets overgenomen.
 news-folder = { $n ->
     [one] In de map is een bestand bijgekomen.
    *[other] In de map zijn { $n } bestanden bijgekomen.

@@ -19,7 +19,7 @@ start-hr = Naar HR-edities
 # De opdrachtregel: edities en terugtrekken.
 cli-export-forgets = deze bestanden onthouden niet van wie er een HR-editie is gemaakt; gebruik één groepsbestand, dan kan een volgende editie niet door vergelijken verraden wie erbij kwam of wegging
 cli-export-done = HR-editie over { $n } mensen; { $left } gegevens weggelaten, omdat ze over te weinig mensen gaan of nog niet zijn nagekeken
-cli-locked-group = dit groepsbestand zit op slot en zou hierna open zijn; doe dit in het venster
+cli-held = dit bestand staat open in een venster; er is niets veranderd. Sluit het daar eerst, of doe het daar
 cli-withdraw-nobody = in deze groep is niemand met de code { $participant }; er is niets veranderd
 cli-withdraw-open = de groep staat open in een venster, met veranderingen die nog niet bewaard zijn; er is niets veranderd, doe het daar
 cli-withdraw-kept = wat het programma op deze computer bewaart, kon niet worden opgeruimd; er is niets veranderd
@@ -41,6 +41,7 @@ cli-help-export =
     Opties:
       --to edition         een HR-editie
       -o, --output UIT     waar het komt; wat er al staat, blijft bewaard als UIT.previous
+      --on DATUM           de dag die de groep onthoudt (JJJJ-MM-DD); in de editie zelf staat geen datum
       --lang nl|en         de taal
       -h, --help           deze bladzijde
 cli-help-withdraw =
@@ -71,10 +72,19 @@ sharing-has-trends = { $n } keer: hoe hoog een lijn in een fase ligt, en hoe zij
 sharing-has-directions = Bij { $n } daarvan ook: bij hoeveel mensen de lijn daalt of stijgt.
 sharing-has-factors = { $n } keer: wat een rol speelde.
 sharing-has-actors = { $n } keer: wie een rol speelde.
-sharing-has-quotes = { $n } citaten.
+sharing-has-quotes = { $n ->
+    [one] 1 citaat.
+   *[other] { $n } citaten.
+}
+sharing-has-actions = { $n ->
+    [one] 1 actie uit het plan.
+   *[other] { $n } acties uit het plan.
+}
+sharing-has-effects = { $n } keer: hoe het nu is, volgens de metingen.
 sharing-left-few = Weg: over minder dan drie mensen ({ $n })
 sharing-left-tells = Weg: zou samen met de rest iets over één of twee mensen verraden ({ $n })
 sharing-left-lines = Weg: te weinig mensen tekenden deze lijn ({ $n })
+sharing-left-measured = Weg: te weinig mensen vulden elke meting in ({ $n })
 sharing-left-approved = Weg: de eigenaar zei geen ja ({ $n })
 sharing-left-words = Weg: de woorden zijn nog niet nagekeken ({ $n })
 sharing-left-row = { $phase } · { $name }
@@ -84,6 +94,21 @@ sharing-table-line = { $name }: de gemiddelde lijn
 sharing-table-helped = Had geholpen: { $name }
 sharing-table-individual = Had geholpen: iets bij zichzelf
 sharing-table-environment = Had geholpen: iets in de omgeving
+sharing-table-effect = Metingen: { $name }
+sharing-setup-words = Deze woorden staan in je opzet, en dus ook in de editie. Klopt dat?
+sharing-setup-word = { $word } ({ $kind }), in: { $words }
+sharing-actions-title = Acties voor het verslag
+sharing-actions-body = Kies welke acties HR mag lezen, en kijk hun woorden na. Zonder keuze blijft een actie in de groep.
+sharing-actions-none = Er staan nog geen acties op het bord.
+sharing-action-free = In het verslag: { $action }
+sharing-goal = Wat het moet opleveren: { $goal }
+sharing-action-ready = Nagekeken. Deze actie komt in de editie.
+sharing-action-empty = Leeg: deze actie komt niet in de editie.
+sharing-goal-ready = Nagekeken. Dit doel komt erbij.
+sharing-goal-empty = Leeg: dit doel komt er niet bij.
+sharing-action-own-role = Wie het doet, staat hier in eigen woorden. Dat komt niet in de editie.
+sharing-effects-free = Metingen in het verslag voor HR
+sharing-effects-hint = Alleen gemiddelden van de groep: van dezelfde mensen bij elke meting, en alleen als er genoeg zijn.
 sharing-given-title = Uitgegeven en afgedrukt
 sharing-given-none = Nog niets.
 sharing-undated = eerder
@@ -120,7 +145,10 @@ withdraw-nobody = In deze groep is niemand met deze code.
 withdraw-ask = Haal deze persoon uit de groep…
 withdraw-question = Gaat { $participant } uit de groep?
 withdraw-explains = De groep wordt meteen bewaard zonder deze persoon, ook zonder de staat van daarvoor. Alle cijfers worden opnieuw gemaakt, alsof deze persoon er nooit was. Dit kan niet ongedaan worden. Het ingeleverde bestand zelf gooi je zelf weg.
-withdraw-outdates = { $n } afdrukken en edities zijn daarna achterhaald; zij staan in de lijst.
+withdraw-outdates = { $n ->
+    [one] 1 afdruk of editie is daarna achterhaald; die staat in de lijst.
+   *[other] { $n } afdrukken en edities zijn daarna achterhaald; die staan in de lijst.
+}
 withdraw-final = Ik begrijp dat dit niet terug te draaien is
 withdraw-stay = Laat alles zoals het is
 withdraw-go = Haal { $participant } weg
@@ -134,6 +162,8 @@ retention-question = Wis je de hele groep?
 retention-explains = Het groepsbestand gaat weg, met de staat van daarvoor en alles wat het programma op deze computer van de groep bewaart. Ingeleverde bestanden, edities en afdrukken gooi je zelf weg.
 retention-go = Wis de hele groep
 undo-minimum = Kleinste groep
+undo-free-card = Actie voor het verslag
+undo-free-effects = Metingen voor het verslag
 undo-checked = Citaat nakijken
 file-name-edition = hr-editie
 path-title-save-edition = Waar komt de HR-editie?

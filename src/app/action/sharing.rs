@@ -1,7 +1,9 @@
 //! What a facilitator can ask about what leaves the group: editions, words to look through, withdrawing, erasing.
 
+use uuid::Uuid;
+
 use crate::app::action::GroupAction;
-use crate::model::{CheckedWords, ParticipantCode};
+use crate::model::{CardForReport, CheckedWords, ParticipantCode};
 use crate::privacy::Whom;
 
 /// About what leaves the group.
@@ -13,6 +15,10 @@ pub enum SharingAction {
     Of(Whom),
     /// Say what others may read of a quote.
     CheckQuote(QuotePlace, CheckedWords),
+    /// Give a card free for the report in these words, or keep it in the group.
+    FreeCard(Uuid, Option<CardForReport>),
+    /// Give the measurements free for the report, or not.
+    FreeEffects(bool),
     /// The edition at this place was never given to anyone.
     TakeOff(usize),
     /// Ask whether this participant is to leave the group.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use egui::{ScrollArea, Ui};
+use egui::Ui;
 
 use super::names::{domain_name, level_name, phase_name};
 use super::people::search_ui;
@@ -23,14 +23,10 @@ const MOST_NAMED: usize = 5;
 /// The button that opens the menu.
 pub fn filter_menu_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     menu_ui(ui, scene.texts.get("filter-button"), |ui| {
-        ScrollArea::vertical().max_height(ui.ctx().content_rect().height() - 120.0).show(ui, |ui| {
-            phases_ui(ui, scene, group);
-            domains_ui(ui, scene, group);
-            levels_ui(ui, scene, group);
-            if !group.presents {
-                people_ui(ui, scene, group);
-            }
-        });
+        phases_ui(ui, scene, group);
+        domains_ui(ui, scene, group);
+        levels_ui(ui, scene, group);
+        people_ui(ui, scene, group);
     });
 }
 
@@ -123,13 +119,13 @@ fn parts(texts: &Texts, group: &GroupState) -> Vec<String> {
     let said = |id: &str, names: Vec<String>| {
         (!names.is_empty()).then(|| texts.with(id, [("names", names.join(", ").to_lowercase().into())]))
     };
-    let people = (!filter.people.is_empty()).then(|| people_words(texts, group, &filter.people));
+    let people = (!filter.people.is_empty()).then(|| people_words(texts, &filter.people));
     let rest = [said("filter-said-domains", domains), said("filter-said-levels", levels), people];
     phase.into_iter().chain(rest.into_iter().flatten()).collect()
 }
 
-fn people_words(texts: &Texts, group: &GroupState, people: &BTreeSet<ParticipantCode>) -> String {
-    if group.presents || people.len() > MOST_NAMED {
+fn people_words(texts: &Texts, people: &BTreeSet<ParticipantCode>) -> String {
+    if people.len() > MOST_NAMED {
         return texts.with("group-people", [("n", people.len().into())]);
     }
     people.iter().map(ParticipantCode::as_str).collect::<Vec<_>>().join(", ")

@@ -33,8 +33,12 @@ pub enum Dialog {
     Unlock(Box<UnlockQuestion>),
     /// Really wipe this device?
     Wipe,
-    /// Erase the document at this place of what was left behind?
-    EraseLeft(usize),
+    /// Lock the document that is open, or take its lock off?
+    Cover,
+    /// With which passphrase does this sealed journal open?
+    UnlockLeft(PathBuf),
+    /// Erase what this journal holds of what was left behind?
+    EraseLeft(PathBuf),
     /// Does this participant leave the group, for good?
     Withdraw(ParticipantCode),
     /// Erase the whole group?
@@ -62,6 +66,8 @@ pub enum Message {
     OpenElsewhere,
     /// What is open is not saved yet, and another document would take its place.
     SaveFirst,
+    /// It would be a file that is too large to be opened again, so it was not written.
+    TooLarge,
     /// A hand-in may not take the place of the own file, which holds more.
     OwnFile,
     /// There was nothing to read in these files and folders.

@@ -1,7 +1,7 @@
 //! Half-done things that belong to no document: a stroke in hand, a text being typed, figures worked out once.
 
 use crate::app::facilitator::{
-    AgendaInHand, BoardFigures, CrossSection, DraftInHand, LeavingForm, Motion, SuggestionInHand,
+    AgendaInHand, BoardFigures, CrossSection, DraftInHand, KeptLines, LeavingForm, Motion, SuggestionInHand,
 };
 use crate::app::hr::EditionInHand;
 use crate::app::measuring::NowForm;
@@ -56,6 +56,8 @@ pub struct Scratch {
     pub suggestion: SuggestionInHand,
     /// Lines that slide to another axis.
     pub motion: Motion,
+    /// Lines of everyone that stay as they are.
+    pub kept_lines: KeptLines,
     /// What the board shows of the drawings, worked out once.
     pub board: BoardFigures,
     /// What one person is filling in of now.
@@ -79,6 +81,13 @@ pub struct SecretsBeingTyped {
     pub setup_file: String,
     /// Wiping was asked for once.
     pub sure_to_wipe: bool,
+}
+
+impl SecretsBeingTyped {
+    /// A passphrase was typed and not used.
+    pub fn holds_any(&self) -> bool {
+        !(self.passphrase.is_empty() && self.again.is_empty())
+    }
 }
 
 impl std::fmt::Debug for SecretsBeingTyped {

@@ -1,10 +1,8 @@
 //! In looking at everyone side by side.
 
-use std::collections::BTreeSet;
-
-use crate::analysis::Filter;
 use crate::app::action::compare::CompareAction;
 use crate::app::state::compare::{CompareWish, ENOUGH_FOR_MEDIAN, MOST_PICKED, Picture};
+use crate::app::state::presenting::{PresentedFigures, PresentedWish};
 use crate::app::state::{AppState, GroupState, GroupView, SHOWN_TO_OTHERS, Screen};
 use crate::app::work::effect::{Effect, FiguresWish, MadeFigures};
 use crate::model::Code;
@@ -17,35 +15,37 @@ pub(super) fn update(group: &mut GroupState, action: CompareAction) {
         CompareAction::Pick(code) => pick(group, &code),
         CompareAction::Cursor(cursor) => group.compare.cursor = cursor.map(|at| at.clamp(0.0, 1.0)),
         CompareAction::Filter(filter) => {
-            let people = if group.presents { BTreeSet::new() } else { filter.people };
-            group.filter = Filter { people, ..filter };
+            // What is shown to others is of everyone: two parts could be taken from each other.
+            if !group.presents {
+                group.filter = filter;
+            }
         }
         CompareAction::Present(_) => {}
     }
 }
 
-/// Begins or ends showing it to others. Begins only where enough people agreed; else it is said why not.
+/// Begins or ends showing it to others. Lines are shown only where enough people agreed; else it is said why not.
 pub(super) fn present(state: &mut AppState, presents: bool) {
     let Screen::Group(group) = &mut state.screen else { return };
-    let (agreed, least) = (group.group().agreed_to_figures(), group.group().fewest_shown());
-    if presents && agreed < least {
+    let view = if SHOWN_TO_OTHERS.contains(&group.view) { group.view } else { GroupView::Compare };
+    if presents && !group.may_show(view) {
+        let (agreed, least) = (group.group().agreed_to_figures(), group.group().fewest_shown());
         let texts = Texts::of(state.preferences.language);
         state.notice = Some(texts.with("present-too-few", [("n", agreed.into()), ("least", least.into())]));
         return;
     }
     group.presents = presents;
+    // Whoever left since it was shown last is not in it for a moment.
+    group.presented = PresentedFigures::default();
     state.notice = None;
     if presents {
         // Nothing may tell of one person.
         group.selected = None;
-        group.filter.people.clear();
         group.threads.open = None;
         if group.compare.picture == Picture::Grid {
             group.compare.picture = Picture::Multiples;
         }
-        if !SHOWN_TO_OTHERS.contains(&group.view) {
-            group.view = GroupView::Compare;
-        }
+        group.view = view;
     }
 }
 
@@ -72,6 +72,11 @@ pub(super) fn follow(state: &mut AppState) -> Option<Effect> {
     if group.group().journeys.is_empty() {
         return None;
     }
+    if group.presents {
+        let wish = PresentedWish { group: group.group().id, revision: group.history.revision() };
+        let begins = group.presented.begin(&wish);
+        return begins.then(|| Effect::WorkOut { group: group.history.shared(), wish: FiguresWish::Presented(wish) });
+    }
     if group.view != GroupView::Compare {
         return super::threads::follow(group);
     }
@@ -80,7 +85,7 @@ pub(super) fn follow(state: &mut AppState) -> Option<Effect> {
         revision: group.history.revision(),
         axis: group.compare.axis,
         filter: group.filter.clone(),
-        least: if group.presents { group.group().fewest_shown() } else { ENOUGH_FOR_MEDIAN },
+        least: ENOUGH_FOR_MEDIAN,
     };
     let begins = group.compare.figures.begin(&wish);
     begins.then(|| Effect::WorkOut { group: group.history.shared(), wish: FiguresWish::Compare(wish) })
@@ -91,6 +96,7 @@ pub(super) fn take(state: &mut AppState, made: MadeFigures) {
     let Screen::Group(group) = &mut state.screen else { return };
     match made {
         MadeFigures::Compare(wish, figures) => group.compare.figures.take(wish, figures),
+        MadeFigures::Presented(wish, made) => group.presented.take(wish, made),
         MadeFigures::Threads(wish, figures) => group.threads.figures.take(wish, figures),
         MadeFigures::Pages(wish, made) => super::pages::take(group, wish, made),
     }

@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use super::files::with_ending;
+use super::files::{with_ending, written};
 use crate::app::state::{Message, SheetState, World};
 use crate::app::work::effect::Effect;
-use crate::format::{self, Format};
+use crate::format::Format;
 use crate::model::{Edit, Journey, WithdrawCode};
 use crate::sealing::PublicKey;
 
@@ -25,13 +25,15 @@ pub(super) fn hand_in(sheet: &mut SheetState, path: &Path, world: &World) -> Res
         return Err(Message::OwnFile);
     }
     keep_withdraw_code(sheet, world);
-    let leaving = sheet.journey_at(now).handed_in(now);
+    let moment = sheet.moment(now);
+    let leaving = sheet.journey_at(now).handed_in(moment);
+    let bytes = written(&leaving)?;
     if sheet.journey().as_drawn.is_none() {
         // The own file keeps the same first drawing, so that handing in again cannot replace it.
         sheet.history.keep(Edit::AsDrawn(leaving.as_drawn.clone()));
     }
     let (journey, revision) = (leaving.id, sheet.history.revision());
-    Ok(Effect::HandIn { path, bytes: format::write(&leaving), journey, revision, key })
+    Ok(Effect::HandIn { path, bytes, journey, revision, key })
 }
 
 /// A drawing that was begun elsewhere may have no code for its receipt yet; it keeps this one for life.

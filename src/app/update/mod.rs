@@ -1,6 +1,7 @@
 //! What each action does to the state, and what it wants done in the world. Touches nothing itself.
 
 mod compare;
+mod cover;
 mod files;
 mod group;
 mod hand_in;
@@ -11,9 +12,11 @@ mod landmarks;
 mod measuring;
 mod notes;
 mod outcome;
+mod own_pages;
 mod pages;
 mod phases;
 mod redesign;
+mod second_look;
 mod secrets;
 mod session;
 mod set_up;
@@ -45,6 +48,7 @@ pub fn update(state: &mut AppState, action: Action) -> Vec<Effect> {
     effects.splice(0..0, keep::follow(state));
     effects.extend(compare::follow(state));
     effects.extend(pages::follow(state));
+    effects.extend(own_pages::follow(state));
     effects
 }
 
@@ -59,9 +63,15 @@ fn carry_out(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::Group(action) => return group::update(state, action),
         Action::SetUp(action) => return set_up::update(state, action),
         Action::Session(action) => return session::update(state, action),
+        Action::OwnPages(action) => return own_pages::update(state, action),
         Action::TurnEdition(page) => {
             if let Screen::Hr(hr) = &mut state.screen {
                 hr.page = page;
+            }
+        }
+        Action::EditionPaper(paper) => {
+            if let Screen::Hr(hr) = &mut state.screen {
+                hr.paper = paper;
             }
         }
         Action::File(action) => return files::update(state, action),
@@ -107,6 +117,8 @@ impl AppState {
             may_close: false,
             leave_after_save: None,
             left_behind: Vec::new(),
+            left_locked: Vec::new(),
+            unlock_trouble: None,
             keeps_document: false,
             openers: Openers::default(),
             keys: None,

@@ -2,7 +2,7 @@
 
 use super::files::{open_group, read};
 use crate::app::preferences::Preferences;
-use crate::app::secrets::{SecretAction, UnlockTry};
+use crate::app::secrets::{Cover, SecretAction, UnlockTry};
 use crate::app::state::{AppState, Dialog, Message, Screen};
 use crate::app::work::effect::Effect;
 use crate::app::work::keeper::Note;
@@ -16,6 +16,10 @@ pub(super) fn update(state: &mut AppState, action: SecretAction) -> Vec<Effect> 
             question.trouble = None;
             let attempt = UnlockTry { lock: question.lock, key, passphrase, file: question.file.clone() };
             return vec![Effect::Unlock(attempt)];
+        }
+        SecretAction::AskCover => state.dialog = Some(Dialog::Cover),
+        SecretAction::Cover(passphrase) => {
+            return super::cover::cover(state, passphrase.map_or(Cover::Bare, Cover::Locked));
         }
         SecretAction::SkipSealed => {
             let waiting = match state.dialog.take() {
@@ -59,6 +63,7 @@ pub(super) fn wiped(state: &mut AppState, wiped: Wiped) {
     state.preferences = Preferences { language: state.preferences.language, ..Preferences::default() };
     state.openers = Openers::default();
     state.left_behind.clear();
+    state.left_locked.clear();
     state.screen = Screen::Start(None);
     state.dialog = Some(Dialog::Message(Message::Wiped(wiped)));
 }

@@ -2,6 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
+use uuid::Uuid;
+
+use super::files::written;
 use crate::app::action::sharing::{QuotePlace, SharingAction};
 use crate::app::going_out::GoingOut;
 use crate::app::state::{AppState, Dialog, DocumentFile, GroupState, Kept, Message, Purpose, Screen};
@@ -9,7 +12,8 @@ use crate::app::work::effect::{Effect, SaveTrouble, Wrap};
 use crate::app::work::keeper::Note;
 use crate::format;
 use crate::model::{
-    CheckedWords, Code, Edit, Edition, Extra, Group, GroupEdit, History, ParticipantCode, Print, Splice,
+    BoardAction, CardForReport, CheckedWords, Code, Edit, Edition, Extra, Group, GroupEdit, History, ParticipantCode,
+    Print, Splice,
 };
 use crate::privacy::{issue_edition, remember_issued};
 use crate::text::{Texts, refusal_sentence};
@@ -20,6 +24,10 @@ pub(super) fn update(state: &mut AppState, action: SharingAction) -> Vec<Effect>
         SharingAction::Minimum(minimum) => raise_minimum(group, minimum),
         SharingAction::Of(whom) => group.whom = whom,
         SharingAction::CheckQuote(place, checked) => check_quote(group, place, checked),
+        SharingAction::FreeCard(card, free) => free_card(group, card, free),
+        SharingAction::FreeEffects(free) => {
+            group.history.apply("undo-free-effects", GroupEdit::EffectsForReport(free));
+        }
         SharingAction::TakeOff(place) => {
             let mut editions = group.group().editions.clone();
             if place < editions.len() {
@@ -55,6 +63,20 @@ fn check_quote(group: &mut GroupState, place: QuotePlace, checked: CheckedWords)
     group.history.apply_continuing("undo-checked", subject, GroupEdit::Journey { place: place.journey, edit });
 }
 
+/// A word that is looked through goes into the step of the word before it.
+fn free_card(group: &mut GroupState, card: Uuid, free: Option<CardForReport>) {
+    let board = &group.group().board;
+    let Some(place) = board.iter().position(|other| other.id == card) else { return };
+    let is_another_choice = board[place].for_report.is_some() != free.is_some();
+    let after = BoardAction { for_report: free, ..board[place].clone() };
+    let edit = GroupEdit::Board(Splice::replace(place, after));
+    if is_another_choice {
+        group.history.apply("undo-free-card", edit);
+    } else {
+        group.history.apply_continuing("undo-free-card", format!("free {card}"), edit);
+    }
+}
+
 /// The edition of those who are chosen. It is remembered as given out once it was written to `path`.
 pub(super) fn give(state: &mut AppState, kind: &'static str, path: &Path) -> Option<Edition> {
     let today = super::today(state);
@@ -88,7 +110,10 @@ pub(super) fn edition_to_write(state: &mut AppState, path: PathBuf) -> Option<Ef
 
 /// Pages that are going to be written to `path`, which is given back; they are remembered once they are.
 pub(super) fn begin_print(group: &mut GroupState, kind: &'static str, path: PathBuf) -> PathBuf {
-    group.being_written.begin(GoingOut { path: path.clone(), kind, edition: None });
+    // One drawing by itself keeps no list of what was given out.
+    if !group.single {
+        group.being_written.begin(GoingOut { path: path.clone(), kind, edition: None });
+    }
     path
 }
 
@@ -141,7 +166,13 @@ fn withdraw(state: &mut AppState, participant: ParticipantCode) -> Vec<Effect> {
     let Some(path) = group.file.path.clone() else { return withdrawn(state, &participant, None) };
     let mut after = group.group().clone();
     after.withdraw(&participant);
-    let bytes = format::write(&after);
+    let bytes = match written(&after) {
+        Ok(bytes) => bytes,
+        Err(message) => {
+            state.dialog = Some(Dialog::Message(message));
+            return Vec::new();
+        }
+    };
     let (revision, wrap) = (group.history.revision(), Wrap::from(&group.file.cover));
     vec![Effect::Withdraw { path, bytes, participant, revision, wrap }]
 }

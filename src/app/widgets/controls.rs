@@ -8,6 +8,7 @@ use crate::app::preferences::{Hand, Paper, TextSize};
 use crate::app::scene::Scene;
 use crate::app::state::Leaving;
 use crate::app::theme::{self, TARGET};
+use crate::app::work::progress::Stage;
 use crate::model::Language;
 
 /// While files are read, how far that is is shown this often.
@@ -61,6 +62,7 @@ pub fn menu_ui(ui: &mut Ui, words: String, content: impl FnOnce(&mut Ui)) {
         ui.set_width(MENU_WIDTH);
         // In a low window all of it can still be reached.
         let room = ui.ctx().content_rect().height() - MENU_MARGIN;
+        ui.set_max_height(room);
         ScrollArea::vertical().auto_shrink([false, true]).max_height(room).show(ui, |ui| {
             ui.with_layout(Layout::top_down(Align::Min), content);
         });
@@ -176,8 +178,12 @@ pub fn notice_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         // How far it is changes without anyone touching the window.
         ui.ctx().request_repaint_after(LOOK_AGAIN);
         let (done, of) = reading.parts();
-        faint_ui(ui, scene.texts.with("reading-files", [("n", done.into()), ("of", of.into())]));
-        if button_ui(ui, scene.texts.get("reading-stop")).clicked() {
+        let (words, stop) = match reading.stage() {
+            Stage::Reading => ("reading-files", "reading-stop"),
+            Stage::Merging => ("merging-drawings", "merging-stop"),
+        };
+        faint_ui(ui, scene.texts.with(words, [("n", done.into()), ("of", of.into())]));
+        if button_ui(ui, scene.texts.get(stop)).clicked() {
             scene.ask(FileAction::StopReading);
         }
     } else if scene.state.jobs > 0 {

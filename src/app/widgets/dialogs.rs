@@ -5,10 +5,11 @@ use std::path::Path;
 use egui::{Context, Id, Modal, RichText, ScrollArea, TextEdit, Ui};
 
 use super::controls::{button_ui, faint_ui, heading_ui, main_button_ui};
+use super::cover::cover_ui;
 use super::earlier_versions::earlier_versions_ui;
 use super::keys::keys_ui;
 use super::left_behind::erase_left_ui;
-use super::unlock::unlock_ui;
+use super::unlock::{unlock_left_ui, unlock_ui};
 use super::wipe::{wipe_ui, wiped_sentence};
 use crate::app::action::session::SessionAction;
 use crate::app::action::{FileAction, GroupAction};
@@ -42,7 +43,9 @@ pub fn dialog_ui(context: &Context, scene: &mut Scene<'_>, dialog: &Dialog) {
             Dialog::MergeReport(question) => merge_ui(ui, scene, question),
             Dialog::Unsaved(leaving) => unsaved_ui(ui, scene, *leaving),
             Dialog::EarlierVersions(states) => earlier_versions_ui(ui, scene, states),
-            Dialog::EraseLeft(place) => erase_left_ui(ui, scene, *place),
+            Dialog::EraseLeft(journal) => erase_left_ui(ui, scene, journal),
+            Dialog::UnlockLeft(journal) => unlock_left_ui(ui, scene, journal),
+            Dialog::Cover => cover_ui(ui, scene),
             Dialog::Keys => keys_ui(ui, scene),
             Dialog::Unlock(question) => unlock_ui(ui, scene, question),
             Dialog::Wipe => wipe_ui(ui, scene),
@@ -86,13 +89,13 @@ pub fn path_field_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion
 fn path_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
     let texts = scene.texts;
     let (title, go) = match question.purpose {
-        Purpose::Open => ("path-title-open", "path-open"),
+        Purpose::Open | Purpose::OpenDrawing | Purpose::OpenGroup => ("path-title-open", "path-open"),
         Purpose::OpenEdition => ("path-title-edition", "path-open"),
         Purpose::OpenSetup => ("path-title-setup", "path-open"),
         Purpose::AddToGroup => ("path-title-add", "path-open"),
         Purpose::OpenCalendar => ("layers-path-title", "path-open"),
         Purpose::SaveEdition => ("path-title-save-edition", "path-make"),
-        Purpose::SaveSheet => ("path-title-save-sheet", "path-save"),
+        Purpose::SaveSheet | Purpose::SaveTalked => ("path-title-save-sheet", "path-save"),
         Purpose::SaveGroup => ("path-title-save-group", "path-save"),
         Purpose::JourneyReport
         | Purpose::Agenda
@@ -233,6 +236,10 @@ fn message_ui(ui: &mut Ui, scene: &mut Scene<'_>, message: &Message) {
         Message::CannotSeal => ("message-seal", texts.get("message-seal-body")),
         Message::Wiped(wiped) => ("wipe-done-title", wiped_sentence(texts, wiped)),
         Message::OpenElsewhere => ("message-open-elsewhere", texts.get("message-open-elsewhere-body")),
+        Message::TooLarge => {
+            let most = (crate::format::LARGEST_FILE_BYTES / (1024 * 1024)).to_string();
+            ("message-too-large", texts.with("message-too-large-body", [("most", most.into())]))
+        }
         Message::SaveFirst => ("message-save-first", texts.get("message-save-first-body")),
         Message::OwnFile => ("message-own-file", texts.get("message-own-file-body")),
         Message::NotAnEdition => ("message-no-edition", texts.get("message-no-edition-body")),

@@ -4,12 +4,11 @@ use egui::{RichText, TextEdit, Ui, vec2};
 
 use super::controls::{button_ui, faint_ui, heading_ui, main_button_ui};
 use super::dialogs::close_ui;
-use super::unlock::passphrase_field_ui;
+use super::passphrase::{passphrase_field_ui, take_passphrase};
 use crate::app::action::FileAction;
 use crate::app::keys::{KeysAction, KnownKeys};
 use crate::app::scene::Scene;
 use crate::app::state::Purpose;
-use crate::sealing::Passphrase;
 use crate::text::{Texts, storage_sentence};
 
 /// First how to make or find a pair of keys, then what to do with it.
@@ -53,9 +52,8 @@ fn make_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         let test = some && free && button_ui(ui, texts.get("keys-have")).clicked();
         if make || test {
             let secrets = &mut scene.scratch.secrets;
-            secrets.again.clear();
             let file = secrets.key_file.trim().into();
-            if let Some(passphrase) = Passphrase::new(std::mem::take(&mut secrets.passphrase)) {
+            if let Some(passphrase) = take_passphrase(ui.ctx(), secrets) {
                 scene.ask(if make { KeysAction::Make(file, passphrase) } else { KeysAction::Test(file, passphrase) });
             }
         }

@@ -1,6 +1,7 @@
 //! Parts that screens are made of.
 
 pub mod controls;
+pub mod cover;
 pub mod curves;
 pub mod date_field;
 pub mod dialogs;
@@ -16,6 +17,7 @@ pub mod left_behind;
 pub mod overview;
 pub mod page_painter;
 pub mod page_reader;
+pub mod passphrase;
 pub mod pencil_line;
 pub mod sheet;
 pub mod sheet_cache;

@@ -1,13 +1,17 @@
 //! Files that are sealed or locked: with what do they open?
 
+use std::path::Path;
+
 use egui::{TextEdit, Ui};
 
 use super::controls::{button_ui, faint_ui, heading_ui, main_button_ui};
 use super::dialogs::close_ui;
+use super::passphrase::{passphrase_field_ui, take_passphrase};
+use crate::app::action::KeepAction;
 use crate::app::scene::Scene;
 use crate::app::secrets::{SecretAction, UnlockQuestion};
-use crate::sealing::{Lock, Passphrase};
-use crate::text::{Texts, storage_sentence};
+use crate::sealing::Lock;
+use crate::text::storage_sentence;
 
 /// Asks for the key file and the passphrase, once for as long as the window is open.
 pub fn unlock_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &UnlockQuestion) {
@@ -37,9 +41,9 @@ pub fn unlock_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &UnlockQuestion) 
     ui.horizontal_wrapped(|ui| {
         let needed = question.lock == Lock::Passphrase && scene.scratch.secrets.passphrase.is_empty();
         if main_button_ui(ui, texts.get("unlock-go"), !needed && !waits).clicked() {
-            let typed = std::mem::take(&mut scene.scratch.secrets.passphrase);
+            let passphrase = take_passphrase(ui.ctx(), &mut scene.scratch.secrets);
             let key = (question.lock == Lock::Key).then(|| scene.scratch.secrets.key_file.trim().into());
-            scene.ask(SecretAction::Unlock { key, passphrase: Passphrase::new(typed) });
+            scene.ask(SecretAction::Unlock { key, passphrase });
         }
         if question.others.is_some() && button_ui(ui, texts.get("unlock-skip")).clicked() {
             scene.ask(SecretAction::SkipSealed);
@@ -48,9 +52,24 @@ pub fn unlock_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &UnlockQuestion) 
     });
 }
 
-/// A field in which what is typed does not show.
-pub fn passphrase_field_ui(ui: &mut Ui, texts: &Texts, name: &str, typed: &mut String) {
-    let label = ui.label(texts.get(name));
-    let field = TextEdit::singleline(typed).password(true).desired_width(320.0).margin(egui::vec2(12.0, 12.0));
-    ui.add(field).labelled_by(label.id);
+/// Asks for the passphrase of a sealed journal that was left behind.
+pub fn unlock_left_ui(ui: &mut Ui, scene: &mut Scene<'_>, journal: &Path) {
+    let texts = scene.texts;
+    heading_ui(ui, texts.get("left-locked"));
+    ui.label(texts.get("left-locked-ask"));
+    ui.add_space(8.0);
+    passphrase_field_ui(ui, texts, "unlock-passphrase", &mut scene.scratch.secrets.passphrase);
+    if let Some((_, trouble)) = scene.state.unlock_trouble.as_ref().filter(|(path, _)| path == journal) {
+        ui.label(texts.with("unlock-trouble", [("why", storage_sentence(texts, trouble).into())]));
+    }
+    ui.add_space(8.0);
+    ui.horizontal_wrapped(|ui| {
+        let typed = !scene.scratch.secrets.passphrase.is_empty();
+        if main_button_ui(ui, texts.get("unlock-go"), typed).clicked()
+            && let Some(passphrase) = take_passphrase(ui.ctx(), &mut scene.scratch.secrets)
+        {
+            scene.ask(KeepAction::Unlock(journal.to_owned(), passphrase));
+        }
+        close_ui(ui, scene, "dialog-cancel");
+    });
 }

@@ -6,15 +6,17 @@ use std::sync::Arc;
 use std::sync::mpsc::Sender;
 use std::thread;
 
-use crate::app::facilitator::{CompareFigures, ThreadsFigures};
+use crate::app::facilitator::{CompareFigures, Presented, ThreadsFigures};
 use crate::app::keys::{self, KeysOutcome, KeysWork, KnownKeys};
 use crate::app::secrets::{Cover, UnlockTry, unlock};
 use crate::app::state::Purpose;
 use crate::app::state::compare::CompareWish;
+use crate::app::state::presenting::{MadePresented, PresentedWish};
 use crate::app::state::threads::ThreadsWish;
 use crate::app::work::keeper::Note;
 use crate::app::work::loading::{Base, Loaded, load, load_calendar, look_at_folder};
 use crate::app::work::made_pages::{MadePages, PagesWish};
+use crate::app::work::own_pages::{OwnPagesWish, own_pages};
 use crate::app::work::progress::Progress;
 use crate::format::{ReadCalendar, builtin_instruments};
 use crate::model::{Edition, Group, Instrument, Journey, Language, ParticipantCode, Setup, SheetProgress};
@@ -107,6 +109,15 @@ pub enum Effect {
         /// Which.
         wish: FiguresWish,
     },
+    /// Lay out the pages of someone's own drawing.
+    LayOut {
+        /// The drawing as it is now.
+        journey: Arc<Journey>,
+        /// What it is drawn with.
+        instrument: Box<Instrument>,
+        /// How.
+        wish: OwnPagesWish,
+    },
     /// Hand this to the keeper.
     Keep(Note),
     /// Open this file in the system's own reader.
@@ -132,6 +143,13 @@ pub enum Effect {
         /// How it is protected.
         wrap: Wrap,
     },
+    /// Write a document protected in another way, and erase what it was in before.
+    Cover {
+        /// The document.
+        bytes: Vec<u8>,
+        /// How.
+        covered: Covered,
+    },
     /// Save a file in this folder, read it back, and take it away.
     TryFolder {
         /// The folder.
@@ -141,6 +159,19 @@ pub enum Effect {
     Close,
 }
 
+/// A document that is protected in another way.
+#[derive(Debug)]
+pub struct Covered {
+    /// Where it goes.
+    pub path: PathBuf,
+    /// Where it was.
+    pub leaves: PathBuf,
+    /// The revision of the document that it is.
+    pub revision: u64,
+    /// How it is protected there.
+    pub cover: Cover,
+}
+
 /// Which figures are to be worked out.
 #[derive(Debug)]
 pub enum FiguresWish {
@@ -148,6 +179,8 @@ pub enum FiguresWish {
     Compare(CompareWish),
     /// Those of common threads.
     Threads(ThreadsWish),
+    /// Those that are shown to a room.
+    Presented(PresentedWish),
     /// Pages to look at.
     Pages(PagesWish),
 }
@@ -159,6 +192,8 @@ pub enum MadeFigures {
     Compare(CompareWish, Arc<CompareFigures>),
     /// Those of common threads.
     Threads(ThreadsWish, Arc<ThreadsFigures>),
+    /// Those that are shown to a room.
+    Presented(PresentedWish, MadePresented),
     /// Pages to look at.
     Pages(PagesWish, Arc<MadePages>),
 }
@@ -195,14 +230,14 @@ impl From<&Cover> for Wrap {
 /// What pages are made of.
 #[derive(Debug)]
 pub enum Subject {
-    /// One journey.
+    /// One journey of a group.
     Journey(Box<Journey>, Box<Instrument>),
     /// The moments to ask about in one journey.
     Agenda(Box<Journey>, Box<Instrument>),
     /// A group.
     Group(Box<Group>),
-    /// An edition.
-    Edition(Box<Edition>),
+    /// An edition, on this paper.
+    Edition(Box<Edition>, report::Paper),
     /// A sheet to draw on, for a set-up or for the usual lines without dates.
     BlankSheet(Option<Box<Setup>>),
     /// The run sheet of the session a set-up prepares.
@@ -246,12 +281,21 @@ pub enum Outcome {
     },
     /// Figures were worked out.
     WorkedOut(MadeFigures),
+    /// The pages of someone's own drawing were laid out.
+    LaidOut(OwnPagesWish, Arc<MadePages>),
     /// A group that someone has left was written, or not.
     Withdrawn {
         /// Who left.
         participant: ParticipantCode,
         /// The revision of the document that this person left, or the file and why it could not be written.
         result: Result<u64, (PathBuf, SaveTrouble)>,
+    },
+    /// A document was protected in another way, or not.
+    Covered {
+        /// How.
+        covered: Covered,
+        /// Why what it was in before could not be erased, if so; or the file and why it could not be written.
+        result: Result<Option<StorageError>, (PathBuf, SaveTrouble)>,
     },
     /// A file was given to the system's own reader, or not.
     OpenedOutside {
@@ -331,12 +375,16 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
         }
         Effect::Browse { purpose, proposed } => Some(Outcome::Browsed { purpose, paths: browse(purpose, &proposed) }),
         Effect::WorkOut { group, wish } => Some(Outcome::WorkedOut(work_out(&group, wish))),
+        Effect::LayOut { journey, instrument, wish } => {
+            let pages = own_pages(&journey, &instrument, &wish);
+            Some(Outcome::LaidOut(wish, Arc::new(pages)))
+        }
         Effect::Open { path } => {
             let result = open::that_detached(&path);
             Some(Outcome::OpenedOutside { path, opened: result.is_ok() })
         }
         Effect::Erase { paths } => {
-            Some(Outcome::Erased(paths.iter().try_for_each(|path| storage::erase(path)).map_err(Into::into)))
+            Some(Outcome::Erased(paths.iter().try_for_each(|path| storage::erase_on(disk, path)).map_err(Into::into)))
         }
         Effect::Withdraw { path, bytes, participant, revision, wrap } => {
             let written = storage::save_without_before(disk, &path, &wrap.around(bytes));
@@ -346,12 +394,28 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
             };
             Some(Outcome::Withdrawn { participant, result })
         }
+        Effect::Cover { bytes, covered } => {
+            let result = cover(disk, bytes, &covered);
+            let result = result.map_err(|error| (covered.path.clone(), SaveTrouble::Storage(error.into())));
+            Some(Outcome::Covered { covered, result })
+        }
         Effect::TryFolder { folder } => {
             let result = storage::try_folder(disk, &folder);
             Some(Outcome::FolderTried { folder, result })
         }
         Effect::Keep(_) | Effect::Watch(_) | Effect::Close => None,
     }
+}
+
+/// First what is new, whole; then what was there goes. What stood at the new place already is someone's, and stays.
+fn cover(disk: &dyn Disk, bytes: Vec<u8>, covered: &Covered) -> std::io::Result<Option<StorageError>> {
+    let moves = covered.path != covered.leaves;
+    if moves && covered.path.exists() {
+        return Err(std::io::ErrorKind::AlreadyExists.into());
+    }
+    storage::save_without_before(disk, &covered.path, &Wrap::from(&covered.cover).around(bytes))?;
+    let erased = if moves { storage::erase_on(disk, &covered.leaves) } else { Ok(()) };
+    Ok(erased.err().map(StorageError::from))
 }
 
 fn work_out(group: &Group, wish: FiguresWish) -> MadeFigures {
@@ -368,6 +432,7 @@ fn work_out(group: &Group, wish: FiguresWish) -> MadeFigures {
             let figures = ThreadsFigures::of(group, &wish);
             MadeFigures::Threads(wish, Arc::new(figures))
         }
+        FiguresWish::Presented(wish) => MadeFigures::Presented(wish, Arc::new(Presented::of(group))),
     }
 }
 
@@ -387,7 +452,7 @@ fn print(subject: &Subject, language: Language) -> Result<Vec<u8>, SaveTrouble> 
         Subject::KeySheet(known, day) => key_sheet(known, *day, language),
         Subject::Receipt(journey, instrument, day) => report::receipt_document(journey, instrument, *day, language),
         Subject::Group(group) => report::group_document(group, language, report::Paper::A4),
-        Subject::Edition(edition) => report::edition_document(edition, language, report::Paper::A4),
+        Subject::Edition(edition, paper) => report::edition_document(edition, language, *paper),
         // Drawing by hand needs the room; a printer with smaller paper brings it down to that.
         Subject::BlankSheet(Some(setup)) => {
             report::blank_sheet_document(SheetFor::Setup(setup), setup.language, report::Paper::A3)

@@ -12,9 +12,11 @@ use std::time::{Duration, Instant};
 use jiff::Timestamp;
 use uuid::Uuid;
 
+use crate::sealing::Passphrase;
 use crate::storage::{
-    Held, Journal, JournalText, KeptDocument, KeptEdit, LeftBehind, SavedState, Spent, Store, Wiped, erase_journal,
-    find_left_behind, forget, hold, keep_state, load_state, saved_states, wipe,
+    Held, Journal, JournalText, KeptDocument, KeptEdit, LeftBehind, LockedLeft, SavedState, Spent, StorageError, Store,
+    Wiped, erase_journal, find_left_behind, find_left_of, find_locked_left, forget, forget_open, hold, keep_state,
+    load_state, saved_states, unlock_left, wipe,
 };
 
 /// Letters typed on are written together at least this often.
@@ -44,6 +46,8 @@ pub enum Note {
     Closed,
     /// What was left behind?
     LookForLeft,
+    /// What is in this sealed journal?
+    UnlockLeft(PathBuf, Passphrase),
     /// A person wants this journal gone.
     EraseLeft(PathBuf),
     /// A person wants all gone that is kept of this document beside its own files.
@@ -67,8 +71,8 @@ pub struct Opening {
     pub revision: u64,
     /// Nothing would be lost of it as it is.
     pub safe: bool,
-    /// It is locked with a passphrase: nothing of it may be kept besides its file, and what was goes.
-    pub locked: bool,
+    /// The passphrase it is locked with: what is kept of it is sealed, and what was kept in the open goes.
+    pub lock: Option<Passphrase>,
     /// The journal it was taken from, which it goes on with.
     pub resumes: Option<PathBuf>,
     /// When.
@@ -107,8 +111,12 @@ pub enum Report {
     OpenElsewhere,
     /// What was wiped.
     Wiped(Wiped),
-    /// What was left behind.
-    Left(Vec<LeftBehind>),
+    /// What was left behind, and the sealed journals that were.
+    Left(Vec<LeftBehind>, Vec<LockedLeft>),
+    /// What is in a sealed journal, or why it does not open; nothing when it says no more than its file.
+    UnlockedLeft(PathBuf, Result<Option<Box<LeftBehind>>, StorageError>),
+    /// Of the locked document that was opened this was left behind too.
+    LeftOfOpen(Box<LeftBehind>),
     /// The states that are kept, the newest first.
     States(Vec<SavedState>),
     /// What is in a state; nothing when it cannot be read.
@@ -195,6 +203,10 @@ impl Work {
             Note::Saved { path, revision, at } => self.saved(path, revision, at),
             Note::Closed => self.close(),
             Note::LookForLeft => self.report_left(),
+            Note::UnlockLeft(journal, passphrase) => {
+                let outcome = unlock_left(&self.store, &journal, &passphrase).map(|left| left.map(Box::new));
+                (self.report)(Report::UnlockedLeft(journal, outcome));
+            }
             Note::EraseLeft(journal) => {
                 let outcome = erase_journal(&self.store, &journal);
                 self.erased(outcome);
@@ -210,22 +222,39 @@ impl Work {
     }
 
     fn open(&mut self, opening: Opening) {
+        let id = opening.document.id();
+        // The same document under another lock: its journal goes once the new one stands.
+        let before = self.open.take_if(|open| open.opening.document.id() == id).and_then(|open| open.journal);
         self.close();
         self.hold(opening.path.as_deref());
         // A journal that cannot be gone on with stays as it is, and a new one begins beside it.
-        let journal = opening.resumes.as_ref().and_then(|path| Journal::resume(&self.store, path).ok());
-        let saved_revision = opening.safe.then_some(opening.revision);
+        let resume = |path: &PathBuf| Journal::resume(&self.store, path, opening.lock.as_ref()).ok();
+        let journal = opening.resumes.as_ref().and_then(resume);
         let (begun, revision, is_safe) = (journal.is_some(), opening.revision, opening.safe);
-        if opening.locked {
-            let outcome = forget(&self.store, opening.document.id());
-            self.erased(outcome);
+        if let Some(passphrase) = opening.lock.as_ref().filter(|_| before.is_none() && opening.resumes.is_none()) {
+            for left in find_left_of(&self.store, id, passphrase) {
+                (self.report)(Report::LeftOfOpen(Box::new(left)));
+            }
         }
-        let is_safe = is_safe || opening.locked;
+        let saved_revision = is_safe.then_some(revision);
         let waiting = JournalText::default();
         self.open = Some(Open { opening, journal, begun, waiting, revision, saved_revision });
         if !begun && !is_safe {
             self.begin();
             self.write();
+        }
+        self.let_go_of(before);
+    }
+
+    /// What was kept of the open document before goes once the document stands as it is now.
+    fn let_go_of(&mut self, before: Option<Journal>) {
+        let Some(open) = self.open.as_ref().filter(|open| open.waiting.is_empty()) else { return };
+        let mut outcome = before.map_or(Ok(()), Journal::remove);
+        if open.opening.lock.is_some() {
+            outcome = outcome.and(forget_open(&self.store, &open.opening.document));
+        }
+        if let Err(error) = outcome {
+            (self.report)(Report::NotErased(error));
         }
     }
 
@@ -240,9 +269,6 @@ impl Work {
     }
 
     fn change(&mut self, changes: &Changes) {
-        if self.open.as_ref().is_some_and(|open| open.opening.locked) {
-            return;
-        }
         self.begin();
         let Some(open) = &mut self.open else { return };
         for edit in &changes.edits {
@@ -272,10 +298,11 @@ impl Work {
             open.waiting.saved(&path);
         }
         let kept = match &open.opening.document {
-            KeptDocument::Journey(..) if open.opening.locked => Ok(()),
+            // They would lie in the open.
+            KeptDocument::Journey(..) if open.opening.lock.is_some() => Ok(()),
             document @ KeptDocument::Journey(..) => keep_state(&self.store, &path, document, at),
-            // States of a group would outlive someone's withdrawal from it.
-            KeptDocument::Group(_) => Ok(()),
+            // States of a group would outlive someone's withdrawal from it; a set-up's file keeps the one before it.
+            KeptDocument::Group(_) | KeptDocument::Setup(_) => Ok(()),
         };
         open.opening.path = Some(path);
         if let Err(error) = kept {
@@ -337,7 +364,7 @@ impl Work {
     }
 
     fn report_left(&self) {
-        (self.report)(Report::Left(find_left_behind(&self.store)));
+        (self.report)(Report::Left(find_left_behind(&self.store), find_locked_left(&self.store)));
     }
 
     /// Tells when keeping begins to fail, and when it works again.
@@ -355,7 +382,7 @@ impl Work {
 impl Open {
     fn write(&mut self, store: &Store) -> std::io::Result<()> {
         if self.journal.is_none() {
-            self.journal = Some(Journal::create(store, self.opening.document.id())?);
+            self.journal = Some(Journal::create(store, self.opening.document.id(), self.opening.lock.as_ref())?);
         }
         if let Some(journal) = &mut self.journal {
             journal.append(&self.waiting)?;

@@ -13,8 +13,8 @@ use crate::format::{
     AnyFile, Instruments, LARGEST_FILE_BYTES, Opened, ReadCalendar, builtin_instruments, read_any, read_calendar,
     read_progress,
 };
-use crate::model::{Arrivals, Group, MergeReport, SheetProgress, merge};
-use crate::sealing::{Openers, is_sealed};
+use crate::model::{Arrivals, Group, MergeReport, ParticipantCode, SheetProgress, Stopped, Watch, merge_watched};
+use crate::sealing::{Closed, Lock, Openers, is_sealed, lock_of};
 use crate::storage::{self, StorageError};
 
 /// What came of reading files.
@@ -24,8 +24,8 @@ pub enum Loaded {
     Nothing,
     /// It was stopped before everything was read; nothing is taken.
     Stopped,
-    /// One file, to be opened for what it is.
-    One(PathBuf, Result<(Box<Opened<AnyFile>>, Cover), StorageError>),
+    /// One file, to be opened for what it is, and what for it was asked.
+    One(Purpose, PathBuf, Result<(Box<Opened<AnyFile>>, Cover), StorageError>),
     /// Several, or files for a group: the group as it would become, to be looked at first.
     Merged {
         /// What came in.
@@ -49,7 +49,7 @@ pub struct Base {
 type ReadFile = (PathBuf, Result<(Opened<AnyFile>, Cover), StorageError>);
 
 /// Reads `paths`, and merges them into `base` where they are several or `purpose` is to add to a group. `progress` tells how
-/// many files are read and may stop it.
+/// far reading and merging are, and may stop either.
 pub fn load(
     purpose: Purpose,
     paths: Vec<PathBuf>,
@@ -66,11 +66,14 @@ pub fn load(
     }
     let only = if files.len() == 1 && purpose != Purpose::AddToGroup { files.pop() } else { None };
     match only {
-        Some((path, result)) => Loaded::One(path, result.map(|(opened, cover)| (Box::new(opened), cover))),
+        Some((path, result)) => Loaded::One(purpose, path, result.map(|(opened, cover)| (Box::new(opened), cover))),
         None => {
             let base_revision = base.as_ref().map(|base| base.revision);
-            let question = Box::new(merge_all(base.map(|base| Arc::unwrap_or_clone(base.group)), files));
-            Loaded::Merged { question, base_revision, paths }
+            let base = base.map(|base| Arc::unwrap_or_clone(base.group));
+            match merge_all(base, files, &|done, of| progress.merged(done, of)) {
+                Ok(question) => Loaded::Merged { question: Box::new(question), base_revision, paths },
+                Err(Stopped) => Loaded::Stopped,
+            }
         }
     }
 }
@@ -88,7 +91,19 @@ pub fn load_calendar(path: &Path) -> Result<ReadCalendar, StorageError> {
 /// seen when they are merged.
 pub fn look_at_folder(path: &Path) -> Vec<SheetProgress> {
     let found = storage::find_files(&[path.to_owned()]).into_iter().filter(|found| found.trouble.is_none());
-    found.filter_map(|found| read_progress(&storage::load(&found.path).ok()?)).collect()
+    found.filter_map(|found| look_at_sheet(&found.path)).collect()
+}
+
+/// What is sealed to a key was handed in, and whose it is stands in its name; what is locked tells nothing.
+fn look_at_sheet(path: &Path) -> Option<SheetProgress> {
+    let bytes = storage::load(path).ok()?;
+    if !is_sealed(&bytes) {
+        return read_progress(&bytes);
+    }
+    let name = path.file_name()?.to_string_lossy();
+    let participant = ParticipantCode::new(name.split('.').next().unwrap_or_default());
+    let is_hand_in = lock_of(&bytes) == Ok(Lock::Key);
+    is_hand_in.then(|| SheetProgress { participant, handed_in: true, ..SheetProgress::default() })
 }
 
 /// Reads all files, by as many threads as there are processors; gives them in their order.
@@ -132,11 +147,15 @@ fn read_one(path: &Path, openers: &Openers, known: &Instruments) -> Result<(Open
     if !is_sealed(&bytes) {
         return Ok((read_any(&bytes, known)?, Cover::Bare));
     }
-    let (inside, passphrase) = openers.open_noting(&bytes, LARGEST_FILE_BYTES)?;
-    Ok((read_any(&inside, known)?, passphrase.map_or(Cover::Sealed, Cover::Locked)))
+    let (inside, closed) = openers.open_noting(&bytes, LARGEST_FILE_BYTES)?;
+    let cover = match closed {
+        Closed::With(passphrase) => Cover::Locked(passphrase),
+        Closed::To(_) => Cover::Sealed,
+    };
+    Ok((read_any(&inside, known)?, cover))
 }
 
-fn merge_all(base: Option<Group>, files: Vec<ReadFile>) -> MergeQuestion {
+fn merge_all(base: Option<Group>, files: Vec<ReadFile>, watch: &Watch<'_>) -> Result<MergeQuestion, Stopped> {
     let mut arrivals = Arrivals::default();
     let mut unreadable = Vec::new();
     for (path, result) in files {
@@ -152,5 +171,5 @@ fn merge_all(base: Option<Group>, files: Vec<ReadFile>) -> MergeQuestion {
     }
     let known = |id: &_| builtin_instruments().iter().find(|instrument| instrument.id == *id).cloned();
     let without_group = MergeReport::without_instrument(&arrivals);
-    MergeQuestion { merged: merge(base, arrivals, known), without_group, unreadable }
+    Ok(MergeQuestion { merged: merge_watched(base, arrivals, known, watch)?, without_group, unreadable })
 }

@@ -7,7 +7,17 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 pub struct Progress {
     done: AtomicUsize,
     of: AtomicUsize,
+    is_merging: AtomicBool,
     is_stopped: AtomicBool,
+}
+
+/// What is being done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// Files are read.
+    Reading,
+    /// Drawings are merged into one group.
+    Merging,
 }
 
 impl Progress {
@@ -19,6 +29,19 @@ impl Progress {
     /// One part more is done.
     pub fn step(&self) {
         self.done.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// Merging is this far: `done` drawings of `of`. Says whether to go on.
+    pub fn merged(&self, done: usize, of: usize) -> bool {
+        self.done.store(done, Ordering::Relaxed);
+        self.of.store(of, Ordering::Relaxed);
+        self.is_merging.store(true, Ordering::Relaxed);
+        !self.is_stopped()
+    }
+
+    /// What is being done.
+    pub fn stage(&self) -> Stage {
+        if self.is_merging.load(Ordering::Relaxed) { Stage::Merging } else { Stage::Reading }
     }
 
     /// Asks the work to stop.

@@ -55,15 +55,38 @@ pub fn merge(
     arrivals: Arrivals,
     known_instrument: impl Fn(&Code) -> Option<Instrument>,
 ) -> Option<Merged> {
+    merge_watched(base, arrivals, known_instrument, &|_, _| true).unwrap_or_default()
+}
+
+/// Is told how many drawings are merged and of how many, and says whether to go on.
+pub type Watch<'a> = dyn Fn(usize, usize) -> bool + 'a;
+
+/// A merge was stopped before its end; nothing came of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stopped;
+
+/// [`merge`] while someone watches, who may stop it.
+///
+/// # Errors
+/// It was stopped.
+pub fn merge_watched(
+    base: Option<Group>,
+    arrivals: Arrivals,
+    known_instrument: impl Fn(&Code) -> Option<Instrument>,
+    watch: &Watch<'_>,
+) -> Result<Option<Merged>, Stopped> {
     let before = base.clone();
     let (base, arrivals) = without_traces(base, arrivals);
-    let mut group = empty_group(base.as_ref(), &arrivals, known_instrument)?;
+    let Some(mut group) = empty_group(base.as_ref(), &arrivals, known_instrument) else { return Ok(None) };
     gather_group_words(&mut group, base.as_ref(), &arrivals);
     let mut report = MergeReport::default();
     report_removed(base.as_ref(), &group.withdrawn, &arrivals, &mut report);
-    let mut drawings = drawings(refuse(line_up(base, arrivals), &group, &mut report));
+    let candidates = line_up(base, arrivals, watch)?;
+    let mut drawings = drawings(refuse(candidates, &group, &mut report));
     let holders = give_codes(&mut drawings);
-    for drawing in drawings {
+    let of = drawings.len();
+    for (done, drawing) in drawings.into_iter().enumerate() {
+        go_on(watch(done, of))?;
         let outcome = drawing.finish(&holders);
         outcome.fates.into_iter().for_each(|(arrival, fate)| note(&mut report, arrival, fate));
         group.journeys.extend(outcome.journey);
@@ -71,7 +94,12 @@ pub fn merge(
     group.journeys.sort_by(|one, other| one.participant.cmp(&other.participant));
     report.rows.sort();
     let changes = before.map_or(!group.journeys.is_empty(), |before| before != group);
-    Some(Merged { group, report, changes })
+    go_on(watch(of, of))?;
+    Ok(Some(Merged { group, report, changes }))
+}
+
+fn go_on(goes_on: bool) -> Result<(), Stopped> {
+    if goes_on { Ok(()) } else { Err(Stopped) }
 }
 
 /// Takes out of all groups what came from those who withdrew, as one of the groups says; the journeys themselves stay, to be
@@ -141,20 +169,25 @@ fn first_group(groups: &[(String, Group)]) -> Option<&Group> {
 }
 
 /// All journeys, without what their owners keep.
-fn line_up(base: Option<Group>, arrivals: Arrivals) -> Vec<Candidate> {
-    let candidate = |standing, source: &str, journey: Journey| Candidate {
-        standing,
-        source: source.to_owned(),
-        journey: journey.without_own(),
+fn line_up(base: Option<Group>, arrivals: Arrivals, watch: &Watch<'_>) -> Result<Vec<Candidate>, Stopped> {
+    let in_groups = arrivals.groups.iter().map(|(_, group)| group.journeys.len()).sum::<usize>();
+    let of = base.as_ref().map_or(0, |base| base.journeys.len()) + in_groups + arrivals.journeys.len();
+    let mut all: Vec<Candidate> = Vec::with_capacity(of);
+    let mut take = |standing, source: &str, journey: Journey| {
+        go_on(watch(0, of))?;
+        all.push(Candidate { standing, source: source.to_owned(), journey: journey.without_own() });
+        Ok(())
     };
-    let base = base.into_iter().flat_map(|group| group.journeys);
-    let mut all: Vec<Candidate> = base.map(|journey| candidate(Standing::Base, "", journey)).collect();
-    for (source, group) in arrivals.groups {
-        all.extend(group.journeys.into_iter().map(|journey| candidate(Standing::InGroup, &source, journey)));
+    for journey in base.into_iter().flat_map(|group| group.journeys) {
+        take(Standing::Base, "", journey)?;
     }
-    let loose = arrivals.journeys.into_iter();
-    all.extend(loose.map(|(source, journey)| candidate(Standing::Loose, &source, journey)));
-    all
+    for (source, group) in arrivals.groups {
+        group.journeys.into_iter().try_for_each(|journey| take(Standing::InGroup, &source, journey))?;
+    }
+    for (source, journey) in arrivals.journeys {
+        take(Standing::Loose, &source, journey)?;
+    }
+    Ok(all)
 }
 
 fn refuse(candidates: Vec<Candidate>, group: &Group, report: &mut MergeReport) -> Vec<Candidate> {

@@ -38,6 +38,14 @@ fn walk_action(walk: &mut Walk, path: &str, action: &BoardAction, instrument: &I
             walk.text(words, || format!("{path}.{name}.other"));
         }
     }
+    if let Some(free) = &action.for_report {
+        for (name, words) in [("action", &free.action), ("goal", &free.goal)] {
+            if let Some(words) = words {
+                walk.text(&words.of, || format!("{path}.for_report.{name}.of"));
+                walk.text(&words.text, || format!("{path}.for_report.{name}.text"));
+            }
+        }
+    }
     for (at, check) in action.checks.iter().enumerate() {
         walk.text(&check.seen, || format!("{path}.checks[{at}].seen"));
     }

@@ -5,17 +5,18 @@ use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
 use potloodlijn_fuzz::format::Instruments;
-use potloodlijn_fuzz::model::{Group, Instrument, Journey, Setup};
+use potloodlijn_fuzz::model::{Edition, Group, Instrument, Journey, Setup};
 use potloodlijn_fuzz::read_and_back;
 use serde_json::{Value, json};
 
 static KNOWN: LazyLock<Instruments> = LazyLock::new(Instruments::builtin);
-static WHOLE: LazyLock<[Value; 4]> = LazyLock::new(|| {
+static WHOLE: LazyLock<[Value; 5]> = LazyLock::new(|| {
     [
         include_str!("../../fixtures/v1/full.journey.json"),
         include_str!("../../fixtures/v1/full.setup.json"),
         include_str!("../../fixtures/v1/full.group.json"),
         include_str!("../../fixtures/v1/full.instrument.json"),
+        include_str!("../../fixtures/v1/full.edition.json"),
     ]
     .map(|text| serde_json::from_str(text).expect("a fixture is JSON"))
 });
@@ -33,7 +34,8 @@ fuzz_target!(|bytes: &[u8]| {
         0 => read_and_back::<Journey>(&bytes, &KNOWN),
         1 => read_and_back::<Setup>(&bytes, &KNOWN),
         2 => read_and_back::<Group>(&bytes, &KNOWN),
-        _ => read_and_back::<Instrument>(&bytes, &KNOWN),
+        3 => read_and_back::<Instrument>(&bytes, &KNOWN),
+        _ => read_and_back::<Edition>(&bytes, &KNOWN),
     }
 });
 

@@ -1,6 +1,8 @@
 //! Reading many files, stopping it, and folders that grow while their group is open.
 
+use std::cell::{Cell, RefCell};
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::mpsc::channel;
 use std::time::Duration;
 
@@ -9,8 +11,9 @@ use potloodlijn::app::action::FileAction;
 use potloodlijn::app::state::Purpose;
 use potloodlijn::app::work::folder_watch::{FolderNews, FolderWatch};
 use potloodlijn::app::work::loading::{Loaded, load};
-use potloodlijn::app::work::progress::Progress;
+use potloodlijn::app::work::progress::{Progress, Stage};
 use potloodlijn::format;
+use potloodlijn::model::{Arrivals, Code, Instrument, Stopped, merge, merge_watched};
 
 use super::{ask, desk_with, group_of};
 
@@ -35,7 +38,7 @@ fn reading_counts_every_file_and_keeps_their_order() {
         &potloodlijn::sealing::Openers::default(),
         &progress,
     );
-    assert_eq!(progress.parts(), (20, 20));
+    assert_eq!((progress.stage(), progress.parts()), (Stage::Merging, (20, 20)));
     let Loaded::Merged { question, .. } = loaded else { panic!("{loaded:?}") };
     let group = question.merged.unwrap().group;
     let codes: Vec<&str> = group.journeys.iter().map(|journey| journey.participant.as_str()).collect();
@@ -58,6 +61,47 @@ fn what_is_stopped_takes_nothing() {
         Loaded::Stopped
     ));
     assert_eq!(progress.parts().0, 0);
+}
+
+/// Hand-ins as they come in, without files.
+fn arrivals_of(people: usize) -> Arrivals {
+    let journeys = group_of(people).journeys.into_iter().map(|journey| (journey.participant.to_string(), journey));
+    Arrivals { journeys: journeys.collect(), ..Arrivals::default() }
+}
+
+fn known(id: &Code) -> Option<Instrument> {
+    format::builtin_instruments().iter().find(|instrument| instrument.id == *id).cloned()
+}
+
+#[test]
+fn merging_tells_how_far_it_is_and_stops_wherever_it_is_told_to() {
+    let told = RefCell::new(Vec::new());
+    let watch = |done, of| {
+        told.borrow_mut().push((done, of));
+        true
+    };
+    let merged = merge_watched(None, arrivals_of(12), known, &watch).unwrap();
+    assert_eq!(merged, merge(None, arrivals_of(12), known), "looking on changes nothing");
+    let told = told.into_inner();
+    assert!(told.is_sorted() && told.last() == Some(&(12, 12)) && told.iter().all(|&(_, of)| of == 12));
+    for at in 0..told.len() {
+        let left = Cell::new(at);
+        let goes_on = |_, _| left.replace(left.get().saturating_sub(1)) > 0;
+        assert_eq!(merge_watched(None, arrivals_of(12), known, &goes_on), Err(Stopped), "stopped at {at}");
+    }
+}
+
+#[test]
+fn while_drawings_are_merged_the_window_says_so_and_can_stop_it() {
+    let mut desk = desk_with(3);
+    let progress = Arc::new(Progress::default());
+    assert!(progress.merged(340, 1000));
+    desk.harness.state_mut().state.reading = Some(Arc::clone(&progress));
+    desk.harness.step();
+    assert!(desk.harness.query_by_label_contains("340 van 1000 tekeningen").is_some());
+    desk.harness.get_by_label("Stop met samenvoegen").click();
+    desk.harness.step();
+    assert!(!progress.merged(341, 1000), "the next drawing is not merged");
 }
 
 #[test]

@@ -6,7 +6,9 @@ use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
+use potloodlijn::app::secrets::SecretAction;
 use potloodlijn::app::work::keeper::{Keeper, Note, Report};
+use potloodlijn::sealing::Passphrase;
 use potloodlijn::storage::{LeftBehind, Store};
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
@@ -20,6 +22,8 @@ const AT_ONCE: u64 = 4;
 const FOLDER: &str = "POTLOODLIJN_TEST_KEPT_IN";
 /// In the environment of the program that is killed: milliseconds that a stroke takes at least.
 const PACE: &str = "POTLOODLIJN_TEST_PACE";
+/// In the environment of the program that is killed, when what it draws is locked.
+const LOCKED: &str = "POTLOODLIJN_TEST_LOCKED";
 /// No hand draws this fast; it is the harder test for what waits to be written.
 const RUSHED_MS: u64 = 0;
 /// A hand in a hurry.
@@ -32,6 +36,9 @@ fn draws_until_it_is_killed() {
     let (Ok(folder), Ok(pace)) = (std::env::var(FOLDER), std::env::var(PACE)) else { return };
     let pace_ms: u64 = pace.parse().unwrap();
     let mut hand = Hand::with_sheet(&Store::new(Some(folder.into())));
+    if std::env::var(LOCKED).is_ok() {
+        hand.act(SecretAction::Cover(Some(passphrase())));
+    }
     let mut out = std::io::stdout();
     // The revision of the document after each stroke.
     let mut revisions = Vec::new();
@@ -62,8 +69,9 @@ struct Told {
     written: usize,
 }
 
-fn start(folder: &Path, pace_ms: u64) -> (Child, Receiver<(Instant, String)>) {
+fn start(folder: &Path, pace_ms: u64, is_locked: bool) -> (Child, Receiver<(Instant, String)>) {
     let mut child = Command::new(std::env::current_exe().unwrap())
+        .envs(is_locked.then_some((LOCKED, "yes")))
         .args(["kept::kill::draws_until_it_is_killed", "--exact", "--ignored", "--nocapture"])
         .env(FOLDER, folder)
         .env(PACE, pace_ms.to_string())
@@ -99,15 +107,34 @@ fn offered(store: Store) -> Vec<LeftBehind> {
     let keeper = Keeper::start(store, move |report| drop(sender.send(report)));
     keeper.send(Note::LookForLeft);
     match reports.recv().unwrap() {
-        Report::Left(left) => left,
+        Report::Left(left, _) => left,
         other => panic!("{other:?}"),
     }
+}
+
+/// What is offered of sealed journals once the passphrase is given.
+fn offered_unlocked(store: &Store) -> Vec<LeftBehind> {
+    let journals = potloodlijn::storage::find_locked_left(store).into_iter().map(|left| left.journal);
+    let (sender, reports) = channel();
+    let keeper = Keeper::start(store.clone(), move |report| drop(sender.send(report)));
+    let unlocked = journals.filter_map(|journal| {
+        keeper.send(Note::UnlockLeft(journal, passphrase()));
+        match reports.recv().unwrap() {
+            Report::UnlockedLeft(_, left) => left.unwrap().map(|left| *left),
+            other => panic!("{other:?}"),
+        }
+    });
+    unlocked.collect()
+}
+
+fn passphrase() -> Passphrase {
+    Passphrase::new("vier losse gewone woorden".into()).unwrap()
 }
 
 /// Kills a program that draws, `after` its first stroke; the strokes handed over and those found again.
 fn kill_one(pace_ms: u64, after: Duration) -> (usize, usize) {
     let folder = tempfile::tempdir().unwrap();
-    let (mut child, heard) = start(folder.path(), pace_ms);
+    let (mut child, heard) = start(folder.path(), pace_ms, false);
     let mut told = Told::default();
     while told.handed.is_empty() {
         take(&mut told, heard.recv_timeout(Duration::from_mins(1)).unwrap());
@@ -131,6 +158,35 @@ fn kill_one(pace_ms: u64, after: Duration) -> (usize, usize) {
         assert_eq!(left.len(), 1, "what was written is offered");
     }
     (told.handed.len(), found)
+}
+
+#[test]
+fn of_a_locked_drawing_that_is_killed_everything_written_is_found_and_nothing_lies_in_the_open() {
+    for pause_ms in [0, 150, 400] {
+        let folder = tempfile::tempdir().unwrap();
+        let (mut child, heard) = start(folder.path(), HURRIED_MS, true);
+        let mut told = Told::default();
+        while told.written == 0 {
+            take(&mut told, heard.recv_timeout(Duration::from_mins(1)).unwrap());
+        }
+        std::thread::sleep(Duration::from_millis(pause_ms));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        for line in &heard {
+            take(&mut told, line);
+        }
+        let store = Store::new(Some(folder.path().to_owned()));
+        assert!(offered(store.clone()).is_empty(), "nothing shows without the passphrase");
+        for file in crate::sources::everything_under(folder.path()) {
+            let text = String::from_utf8_lossy(&std::fs::read(&file).unwrap()).into_owned();
+            for plain in ["participant\"", "\"P07\"", "samples\"", "\"iets", "potloodlijn/"] {
+                assert!(!text.contains(plain), "{plain} lies in the open in {}", file.display());
+            }
+        }
+        let left = offered_unlocked(&store);
+        let found = strokes_in(journey_of(&left[0]));
+        assert!(left.len() == 1 && found >= told.written, "{} written, {found} found", told.written);
+    }
 }
 
 #[test]

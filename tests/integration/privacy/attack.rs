@@ -28,7 +28,7 @@ struct Known {
 const ALL_LEVELS: [Level; 6] = Level::ALL;
 
 /// Those of whom figures are: agreed, and went through every phase.
-fn takers(group: &Group) -> BTreeSet<Uuid> {
+pub(super) fn takers(group: &Group) -> BTreeSet<Uuid> {
     let aligned = align(group, Alignment::Phase { per_phase: 2 });
     let of: BTreeSet<&ParticipantCode> = aligned.people.iter().map(|person| &person.participant).collect();
     group.journeys.iter().filter(|journey| of.contains(&journey.participant)).map(|journey| journey.id).collect()
@@ -238,10 +238,10 @@ fn tells(low: usize, high: usize) -> bool {
 }
 
 /// The same numbers on every machine (Vigna's splitmix64).
-struct Chance(u64);
+pub(super) struct Chance(pub u64);
 
 impl Chance {
-    fn below(&mut self, most: usize) -> usize {
+    pub fn below(&mut self, most: usize) -> usize {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
@@ -250,7 +250,7 @@ impl Chance {
 }
 
 /// A group, and parts of it: less one, less two, half of it, the other half, and after someone withdrew.
-fn group_and_parts(number: u64) -> Vec<Group> {
+pub(super) fn group_and_parts(number: u64) -> Vec<Group> {
     let mut chance = Chance(number);
     let whole = group_of(5 + chance.below(14), number);
     let less = |group: &Group, leave: usize, chance: &mut Chance| {
@@ -271,8 +271,8 @@ fn group_and_parts(number: u64) -> Vec<Group> {
     vec![whole, one, two, first, rest, withdrawn]
 }
 
-/// Everything the program gives out of these, in turn, remembering what it gave out.
-fn given_out(parts: &[Group]) -> Vec<Known> {
+/// Everything the program gives out of these, in turn, remembering what it gave out; each with the group it is of.
+pub(super) fn given_out(parts: &[Group]) -> Vec<(Edition, Group)> {
     let mut remembered = Vec::new();
     let mut given = Vec::new();
     for part in parts {
@@ -289,7 +289,7 @@ fn given_out(parts: &[Group]) -> Vec<Known> {
                 };
                 let mut of = group.clone();
                 of.journeys.retain(|journey| people.contains(&journey.id));
-                given.push(Known::of_edition(&draft.edition, &of));
+                given.push((draft.edition, of));
                 group.editions.clone_from(&after.editions);
                 if withdrawn.is_empty() {
                     remembered = after.editions;
@@ -311,7 +311,7 @@ fn attack_groups(numbers: std::ops::Range<u64>) {
     let groups = numbers.end - numbers.start;
     for number in numbers {
         let parts = group_and_parts(number);
-        let given = given_out(&parts);
+        let given: Vec<Known> = given_out(&parts).iter().map(|(edition, of)| Known::of_edition(edition, of)).collect();
         editions += given.len();
         let found = attack(&given);
         assert!(found.is_empty(), "group {number}: {found:#?}");

@@ -5,9 +5,12 @@ use std::process::Command;
 
 use potloodlijn::format::{Instruments, read, write};
 use potloodlijn::model::{Edition, Group};
+use potloodlijn::sealing::{KeyPair, Openers, Passphrase, is_sealed, lock, seal};
+use potloodlijn::storage::{RealDisk, hold};
 
 use super::edition::group_of;
 use super::leaving::{assert_no_trace, group_with_traces};
+use crate::leaks::everything_in;
 
 /// Runs the program in `folder`, in English, keeping things there too; its code, output and complaints.
 fn run(folder: &Path, words: &[&str]) -> (i32, String, String) {
@@ -75,26 +78,85 @@ fn a_group_file_remembers_of_whom_an_edition_was_made() {
 }
 
 #[test]
+fn someone_leaves_a_locked_or_sealed_group_and_it_is_closed_again_in_the_same_way() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    let (group, _) = group_with_traces();
+    let passphrase = Passphrase::new("vier losse gewone woorden".into()).unwrap();
+    let pair = KeyPair::generate();
+    std::fs::write(at("words"), "vier losse gewone woorden\n").unwrap();
+    std::fs::write(at("key"), pair.open_file()).unwrap();
+    std::fs::write(at("locked.group.age"), lock(&write(&group), &passphrase)).unwrap();
+    std::fs::write(at("sealed.group.age"), seal(&write(&group), &pair.public)).unwrap();
+    let before = std::fs::read(at("locked.group.age")).unwrap();
+    let withdraw =
+        |name: &str, open: &[&str]| run(folder.path(), &[&["withdraw", name, "--participant", "QX77"], open].concat());
+    let (ended, _, complained) = withdraw("locked.group.age", &[]);
+    assert!(ended == 2 && complained.contains("passphrase"), "{complained}");
+    assert!(std::fs::read(at("locked.group.age")).unwrap() == before);
+    let openers = Openers { keys: pair.secret.clone(), passphrases: vec![passphrase], ..Openers::default() };
+    for (name, open) in [("locked.group.age", ["--passphrase-file", "words"]), ("sealed.group.age", ["--key", "key"])] {
+        let (ended, said, complained) = withdraw(name, &open);
+        assert_eq!((ended, complained.as_str()), (0, ""), "{said}");
+        let after = std::fs::read(at(name)).unwrap();
+        assert!(is_sealed(&after));
+        let inside = openers.open(&after, u64::MAX / 2).unwrap();
+        assert_no_trace(&inside, name);
+        let read: Group = read(&inside, &Instruments::builtin()).unwrap().value;
+        assert_eq!((read.journeys.len(), read.withdrawn.len()), (9, 1));
+        let out = format!("{name}.edition.json");
+        let export = [&["export", name, "--to", "edition", "-o", &out], open.as_slice()].concat();
+        let (ended, _, complained) = run(folder.path(), &export);
+        assert!(ended == 2 && complained.contains("side by side"), "it remembers of whom there is one: {complained}");
+    }
+    for file in std::fs::read_dir(folder.path()).unwrap().flatten().filter(|file| file.path().is_file()) {
+        let bytes = std::fs::read(file.path()).unwrap();
+        assert!(!String::from_utf8_lossy(&bytes).contains("potloodlijn/group"), "{:?} lies open", file.path());
+    }
+}
+
+#[test]
+fn nobody_leaves_a_group_while_a_window_has_it_open() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("g.group.json");
+    let (group, _) = group_with_traces();
+    put(folder.path(), "g.group.json", &group);
+    let before = std::fs::read(&path).unwrap();
+    let held = hold(&RealDisk, &path).unwrap();
+    let fresh = ["merge", "g.group.json", "-o", "g.group.json"];
+    for words in [&["withdraw", "g.group.json", "--participant", "QX77"][..], &fresh] {
+        let (ended, _, complained) = run(folder.path(), words);
+        assert!(ended == 2 && complained.contains("open in a window"), "{complained}");
+        assert!(std::fs::read(&path).unwrap() == before);
+    }
+    drop(held);
+    assert_eq!(run(folder.path(), &["withdraw", "g.group.json", "--participant", "QX77"]).0, 0);
+    assert!(!folder.path().join(".g.group.json.open").exists());
+}
+
+#[test]
+fn the_day_of_an_edition_is_remembered_only_when_it_is_given() {
+    let folder = tempfile::tempdir().unwrap();
+    put(folder.path(), "g.group.json", &group_of(12, 7));
+    let remembered = || {
+        let bytes = std::fs::read(folder.path().join("g.group.json")).unwrap();
+        read::<Group>(&bytes, &Instruments::builtin()).unwrap().value.editions[0].on
+    };
+    let export = ["export", "g.group.json", "--to", "edition", "-o", "e.edition.json"];
+    assert_eq!(run(folder.path(), &export).0, 0);
+    assert_eq!(remembered(), None);
+    assert_eq!(run(folder.path(), &[&export[..], &["--on", "2026-11-24"]].concat()).0, 0);
+    assert_eq!(remembered(), Some(jiff::civil::date(2026, 11, 24)));
+    let edition = std::fs::read_to_string(folder.path().join("e.edition.json")).unwrap();
+    assert!(!edition.contains("2026-11"), "no date is in the edition");
+    assert_eq!(run(folder.path(), &[&export[..], &["--on", "gisteren"]].concat()).0, 2);
+}
+
+#[test]
 fn other_kinds_of_export_are_told_about_as_wrong_usage() {
     let folder = tempfile::tempdir().unwrap();
     let (ended, _, complained) = run(folder.path(), &["export", "x", "--to", "nothing", "-o", "y"]);
     assert!(ended == 2 && complained.contains("edition"), "{complained}");
-}
-
-/// What is in the streams of a PDF, unpacked, with the file as it is.
-fn everything_in(pdf: &[u8]) -> Vec<u8> {
-    let mut document = lopdf::Document::load_mem(pdf).unwrap();
-    document.decompress();
-    let mut all = pdf.to_vec();
-    for object in document.objects.values() {
-        if let lopdf::Object::Stream(stream) = object {
-            all.extend(&stream.content);
-        }
-        all.extend(format!("{object:?}").bytes());
-    }
-    let pages: Vec<u32> = document.get_pages().keys().copied().collect();
-    all.extend(document.extract_text(&pages).unwrap_or_default().bytes());
-    all
 }
 
 #[test]

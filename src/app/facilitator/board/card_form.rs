@@ -7,8 +7,9 @@ use super::words::{level_name, missing_words, phase_words};
 use crate::app::redesign::RedesignAction;
 use crate::app::scene::Scene;
 use crate::app::state::GroupState;
-use crate::app::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui};
-use crate::model::{BOARD_LEVELS, BoardAction};
+use crate::app::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, tick_ui};
+use crate::model::{BOARD_LEVELS, BoardAction, CardForReport};
+use crate::privacy::action_words;
 use crate::text::Texts;
 
 /// Shows the form of `card`.
@@ -23,7 +24,7 @@ pub fn card_form_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, card
         }
     });
     let today = (scene.state.world.now)().to_zoned(scene.state.world.time_zone.clone()).date();
-    let fields: [(&'static str, bool); 10] = [
+    let fields: [(&'static str, bool); 11] = [
         ("action", words_ui(ui, texts, card, ["board-what", "board-what-hint"], &mut changed.action)),
         ("who", part_ui(ui, texts, "board-who", |ui| role_ui(ui, texts, group, "board-who", &mut changed.who))),
         ("formal", formal_ui(ui, texts, &mut changed)),
@@ -37,6 +38,7 @@ pub fn card_form_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, card
         ),
         ("checks", checks_ui(ui, texts, &mut scene.scratch.date, today, &mut changed)),
         ("moment", moment_ui(ui, texts, group, &mut changed)),
+        ("report", report_ui(ui, texts, &mut changed)),
     ];
     if let Some(sentence) = missing_words(texts, card) {
         ui.add_space(8.0);
@@ -94,6 +96,19 @@ fn level_ui(ui: &mut Ui, texts: &Texts, card: &mut BoardAction) -> bool {
         }
     });
     card.level != before
+}
+
+/// Whether others may read of it; its words are looked through where it is shared.
+fn report_ui(ui: &mut Ui, texts: &Texts, card: &mut BoardAction) -> bool {
+    ui.add_space(4.0);
+    let answer = tick_ui(ui, card.for_report.is_some(), texts.get("board-for-report"));
+    if let Some(free) = answer {
+        card.for_report = free.then(CardForReport::default);
+    }
+    if card.for_report.as_ref().is_some_and(|free| action_words(card, free).is_err()) {
+        faint_ui(ui, texts.get("board-for-report-hint"));
+    }
+    answer.is_some()
 }
 
 /// The moment of the card, which gives its phase too.

@@ -17,15 +17,21 @@ pub fn choices_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, compac
     ui.horizontal_wrapped(|ui| {
         if compact {
             menu_ui(ui, texts.get(picture_name(group.compare.picture)), |ui| pictures_ui(ui, scene, group));
-            menu_ui(ui, axis_words(scene, group, group.compare.axis), |ui| axes_ui(ui, scene, group));
         } else {
             segments_ui(ui, |ui| pictures_ui(ui, scene, group));
             ui.add_space(8.0);
-            faint_ui(ui, texts.get("compare-axis"));
-            segments_ui(ui, |ui| axes_ui(ui, scene, group));
-            ui.add_space(8.0);
         }
-        filter_menu_ui(ui, scene, group);
+        // What may be told to a room is told by phase, and of everyone.
+        if !group.presents {
+            if compact {
+                menu_ui(ui, axis_words(scene, group, group.compare.axis), |ui| axes_ui(ui, scene, group));
+            } else {
+                faint_ui(ui, texts.get("compare-axis"));
+                segments_ui(ui, |ui| axes_ui(ui, scene, group));
+                ui.add_space(8.0);
+            }
+            filter_menu_ui(ui, scene, group);
+        }
         let cuts = group.compare.cursor.is_some();
         if choice_ui(ui, cuts, texts.get("cross-button")).clicked() {
             scene.ask(CompareAction::Cursor((!cuts).then_some(0.5)));

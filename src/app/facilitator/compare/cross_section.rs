@@ -2,24 +2,25 @@
 
 use std::sync::Arc;
 
-use egui::{Color32, Label, Rect, RichText, ScrollArea, Sense, Slider, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Color32, Id, Key, Label, Rect, RichText, ScrollArea, Sense, Slider, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use super::figures::CompareFigures;
+use super::figures::{CompareFigures, Middle};
 use super::plot::PlotScene;
-use super::words::{level_words, month_of, when_words};
-use crate::analysis::{Summary, going_on, summary_at};
-use crate::app::facilitator::names::domain_name;
+use super::sentences::sentence_ui;
+use super::words::{DAYS_A_MONTH, level_words, month_of, when_words};
+use crate::analysis::{going_on, summary_at};
+use crate::app::facilitator::names::{domain_name, phase_name};
+use crate::app::state::compare::CompareAxis;
 use crate::app::theme;
 use crate::app::widgets::controls::{faint_ui, heading_ui};
-use crate::model::{Domain, Indicator, ParticipantCode};
+use crate::model::{Domain, Edition, Indicator, ParticipantCode};
+use crate::report::persons_words;
 use crate::text::Texts;
 
 /// Events that are listed; of more the number is said.
 const MOST_EVENTS: usize = 30;
-/// A lane with fewer persons is not shown to others.
-const FEWEST_SHOWN: usize = 3;
-/// An arrow key moves the cut by this part of the axis.
-const STEP: f64 = 0.01;
+/// Along phases, an arrow key moves the cut by this part of a phase; with shift or control by a fifth of it.
+const PHASE_STEP: f64 = 0.05;
 /// The height of a gauge, in points.
 const GAUGE: f32 = 20.0;
 
@@ -28,8 +29,35 @@ const GAUGE: f32 = 20.0;
 pub struct CrossSection {
     made_for: Option<(Arc<CompareFigures>, f64)>,
     /// In the order of the instrument.
-    heights: Vec<Summary>,
+    heights: Vec<Height>,
     events: Vec<Open>,
+    /// What moves the cut, as it was in the frame before.
+    slider: Option<Id>,
+}
+
+/// How high one indicator is.
+#[derive(Debug, Clone, Copy)]
+struct Height {
+    /// How many people drew it there.
+    n: usize,
+    /// The middle of the group, where there is one.
+    middle: Option<Middle>,
+}
+
+impl Height {
+    fn at(figures: &CompareFigures, indicator: &Indicator, x: f64) -> Self {
+        if figures.told.is_some() {
+            return Self { n: figures.people, middle: figures.middle_at(&indicator.id, x) };
+        }
+        let summary = summary_at(&figures.group, &figures.placings, &indicator.id, figures.place_at(x));
+        let first = |values: &[Option<f64>]| values.first().copied().flatten();
+        let n = summary.n.first().copied().unwrap_or(0);
+        let middle = || {
+            let (low, value, high) = (first(&summary.q25)?, first(&summary.median)?, first(&summary.q75)?);
+            Some(Middle { x, low, value, high })
+        };
+        Self { n, middle: if n >= figures.least { middle() } else { None } }
+    }
 }
 
 /// An event that is going on.
@@ -47,7 +75,7 @@ impl CrossSection {
         if !is_made {
             let place = figures.place_at(x);
             let indicators = figures.group.setup.instrument.indicators.iter();
-            self.heights = indicators.map(|it| summary_at(&figures.group, &figures.placings, &it.id, place)).collect();
+            self.heights = indicators.map(|indicator| Height::at(figures, indicator, x)).collect();
             let open = going_on(&figures.group, &figures.placings, place);
             self.events = open
                 .iter()
@@ -64,22 +92,56 @@ impl CrossSection {
     }
 }
 
-/// Moves the cut: with the pointer, or with arrow keys.
-/// Gives where it was put, 0–1 of the shown axis.
-pub fn slider_ui(ui: &mut Ui, plots: PlotScene<'_>, x: f64) -> Option<f64> {
+/// Moves the cut: with the pointer, or with arrow keys by a month (with shift a week, with control a day), and to the ends
+/// with Home and End. Gives where it was put, 0–1 of the shown axis.
+pub fn slider_ui(ui: &mut Ui, plots: PlotScene<'_>, cut: &mut CrossSection, x: f64) -> Option<f64> {
     let texts = plots.texts;
     let when = when_words(texts, plots.figures, x);
+    let has_focus = cut.slider.is_some_and(|slider| ui.memory(|memory| memory.has_focus(slider)));
+    // Taken before the slider does, whose own step knows no months.
+    let by_key = if has_focus { key_step(ui, plots.figures, x) } else { None };
     let row = ui.horizontal(|ui| {
         let mut at = x;
         ui.spacing_mut().slider_width = (ui.available_width() - 260.0).clamp(120.0, 560.0);
-        let slider = Slider::new(&mut at, 0.0..=1.0).step_by(STEP).show_value(false);
+        let slider = Slider::new(&mut at, 0.0..=1.0).show_value(false);
         let response = ui.add(slider);
-        let label = texts.with("cross-at", [("when", when.as_str().into())]);
+        cut.slider = Some(response.id);
+        let exact = exact_words(texts, plots.figures, x).unwrap_or_else(|| when.clone());
+        let label = texts.with("cross-at", [("when", exact.into())]);
         response.widget_info(|| WidgetInfo::slider(true, at, &label));
         ui.add(Label::new(RichText::new(when).font(theme::strong_font(15.0))).truncate());
         response.changed().then_some(at)
     });
-    row.inner
+    by_key.or(row.inner)
+}
+
+/// Where the arrow keys, Home or End put the cut.
+fn key_step(ui: &Ui, figures: &CompareFigures, x: f64) -> Option<f64> {
+    let (day, week) = ui.input(|input| (input.modifiers.command, input.modifiers.shift));
+    let step = match (figures.axis, day, week) {
+        (CompareAxis::Phase, false, false) => PHASE_STEP,
+        (CompareAxis::Phase, ..) => PHASE_STEP / 5.0,
+        (_, true, _) => 1.0,
+        (_, false, true) => 7.0,
+        (_, false, false) => DAYS_A_MONTH,
+    };
+    let place = figures.place_at(x);
+    let keys = [
+        (Key::ArrowLeft, place - step),
+        (Key::ArrowRight, place + step),
+        (Key::Home, figures.shown.0),
+        (Key::End, figures.shown.1),
+    ];
+    let modifiers = ui.input(|input| input.modifiers);
+    let pressed = keys.into_iter().find(|&(key, _)| ui.input_mut(|input| input.consume_key(modifiers, key)));
+    pressed.map(|(_, place)| figures.x_of(place).clamp(0.0, 1.0))
+}
+
+/// The day itself, on an axis of dates.
+fn exact_words(texts: &Texts, figures: &CompareFigures, x: f64) -> Option<String> {
+    let is_dated = figures.axis == CompareAxis::Calendar;
+    let days = jiff::Span::new().try_days(figures.place_at(x).round() as i64).ok().filter(|_| is_dated)?;
+    Some(texts.date(figures.start()?.checked_add(days).ok()?))
 }
 
 /// The card beside the plots.
@@ -94,41 +156,43 @@ pub fn card_ui(
     let cut = cut.at(figures, x);
     ScrollArea::vertical().auto_shrink(false).id_salt("cross-section").show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 4.0;
-        ui.label(RichText::new(when_words(texts, figures, x)).font(theme::strong_font(18.0)));
         if explains {
-            faint_ui(ui, texts.get("explain-cross"));
+            sentence_ui(ui, &texts.get(if figures.told.is_some() { "explain-cross-told" } else { "explain-cross" }));
         }
-        for (indicator, summary) in figures.group.setup.instrument.indicators.iter().zip(&cut.heights) {
+        for (indicator, height) in figures.group.setup.instrument.indicators.iter().zip(&cut.heights) {
             ui.add_space(8.0);
-            height_ui(ui, plots, indicator, summary, x);
+            height_ui(ui, plots, indicator, *height, x);
         }
         ui.add_space(16.0);
-        heading_ui(ui, texts.get("cross-events"));
-        events_ui(ui, plots, cut);
+        match &figures.told {
+            Some(told) => told_events_ui(ui, plots, told, figures.place_at(x)),
+            None => {
+                heading_ui(ui, texts.get("cross-events"));
+                events_ui(ui, plots, cut);
+            }
+        }
     });
 }
 
 /// The height of one indicator: in words, and as a mark between the words at the ends of its axis.
-fn height_ui(ui: &mut Ui, plots: PlotScene<'_>, indicator: &Indicator, summary: &Summary, x: f64) {
+fn height_ui(ui: &mut Ui, plots: PlotScene<'_>, indicator: &Indicator, height: Height, x: f64) {
     let texts = plots.texts;
     let colour = theme::pencil_colour(ui, &indicator.pencil);
     ui.label(RichText::new(indicator.name.get(texts.language())).font(theme::strong_font(13.0)).color(colour));
     let own = plots.selected.map(|person| own_value(plots, indicator, person, x));
-    let n = summary.n.first().copied().unwrap_or(0);
-    let band = summary.q25.first().copied().flatten().zip(summary.q75.first().copied().flatten());
-    let band = band.filter(|_| n >= plots.figures.least);
-    let median = summary.median.first().copied().flatten().filter(|_| n >= plots.figures.least);
-    let words = match (own, median, n) {
+    let Height { n, middle } = height;
+    let words = match (own, middle, n) {
         (Some(Some(value)), ..) => level_words(texts, indicator, value),
         (Some(None), ..) | (None, _, 0) => texts.get("cross-not-drawn"),
-        (None, Some(median), _) => level_words(texts, indicator, median),
-        (None, None, _) if plots.presents => texts.get("cross-too-few"),
+        (None, Some(middle), _) => level_words(texts, indicator, middle.value),
+        (None, None, _) if plots.figures.told.is_some() => texts.get("told-no-line"),
         (None, None, _) => texts.with("cross-few", [("n", n.into())]),
     };
     let marks = match own {
         Some(value) => value.into_iter().collect(),
-        None => median.map_or_else(|| few_values(plots, indicator, x), |median| vec![median]),
+        None => middle.map_or_else(|| few_values(plots, indicator, x), |middle| vec![middle.value]),
     };
+    let band = middle.filter(|middle| middle.has_band()).map(|middle| (middle.low, middle.high));
     gauge_ui(ui, colour, band, &marks);
     ui.label(RichText::new(words).font(theme::plain_font(13.0)));
 }
@@ -142,10 +206,7 @@ fn own_value(plots: PlotScene<'_>, indicator: &Indicator, person: usize, x: f64)
 
 /// Everyone's value, of a few people.
 fn few_values(plots: PlotScene<'_>, indicator: &Indicator, x: f64) -> Vec<f64> {
-    if plots.presents {
-        return Vec::new();
-    }
-    let people = 0..plots.figures.people().min(plots.figures.least);
+    let people = 0..plots.figures.placings.people.len().min(plots.figures.least);
     people.filter_map(|person| own_value(plots, indicator, person, x)).collect()
 }
 
@@ -187,22 +248,33 @@ fn events_ui(ui: &mut Ui, plots: PlotScene<'_>, cut: &CrossSection) {
         if of_domain.is_empty() {
             continue;
         }
-        if plots.presents && persons(&of_domain) < FEWEST_SHOWN {
-            continue;
-        }
-        let head = [("n", persons(&of_domain).into()), ("of", plots.figures.people().into())];
+        let head = [("n", persons(&of_domain).into()), ("of", plots.figures.people.into())];
         let name = format!("{} · {}", texts.get(domain_name(domain)), texts.with("persons-of", head));
         ui.add_space(4.0);
         ui.label(RichText::new(name).font(theme::strong_font(13.0)));
-        if plots.presents {
-            continue;
-        }
         for open in of_domain.iter().take(MOST_EVENTS) {
             ui.label(RichText::new(event_words(texts, plots, open)).font(theme::plain_font(13.0)));
         }
         if of_domain.len() > MOST_EVENTS {
             faint_ui(ui, texts.with("list-more", [("n", (of_domain.len() - MOST_EVENTS).into())]));
         }
+    }
+}
+
+/// With how many people something happened in the phase in which `place` lies.
+fn told_events_ui(ui: &mut Ui, plots: PlotScene<'_>, told: &Edition, place: f64) {
+    let texts = plots.texts;
+    let kinds = &told.instrument.phases;
+    let Some(kind) = kinds.get((place as usize).min(kinds.len().saturating_sub(1))) else { return };
+    heading_ui(ui, texts.with("told-events", [("phase", phase_name(texts, kind).into())]));
+    let cells: Vec<_> = told.events.iter().filter(|cell| cell.phase == kind.letter).collect();
+    if cells.is_empty() {
+        faint_ui(ui, texts.get("told-nothing"));
+    }
+    for cell in cells {
+        let persons = persons_words(texts, cell.persons, told.participants);
+        let words = format!("{} · {persons}", texts.get(domain_name(cell.domain)));
+        ui.label(RichText::new(words).font(theme::plain_font(13.0)));
     }
 }
 

@@ -17,7 +17,7 @@ const COLUMN: f32 = 4.0;
 pub fn events_ui(ui: &mut Ui, scene: PlotScene<'_>, height: f32) -> Answer {
     let texts = scene.texts;
     ui.add(Label::new(RichText::new(texts.get("compare-events")).font(theme::strong_font(15.0))).truncate());
-    let key = if scene.figures.people() > MOST_IN_MARKS { "compare-events-dense" } else { "compare-events-key" };
+    let key = if scene.figures.people > MOST_IN_MARKS { "compare-events-dense" } else { "compare-events-key" };
     ui.add(Label::new(RichText::new(texts.get(key)).weak().small()).truncate());
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click_and_drag());
     let palette = theme::palette(ui);
@@ -60,7 +60,7 @@ impl Marks<'_> {
     fn paint(&self, row: usize, domain: Domain, ink: Color32, accent: Color32) {
         let (top, bottom) =
             (self.rect.top() + self.lane * row as f32 + 4.0, self.rect.top() + self.lane * (row + 1) as f32 - 4.0);
-        let people = self.scene.figures.people().max(1);
+        let people = self.scene.figures.people.max(1);
         if people > MOST_IN_MARKS {
             self.paint_dense(domain, top..=bottom, ink);
         }

@@ -2,13 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use uuid::Uuid;
+
 use crate::analysis::{
     AlignedGroup, Alignment, PhaseTrend, Placing, Placings, Skipped, Summary, align, filtered, phase_trends, placings,
     summarise,
 };
 use crate::app::state::compare::{CompareAxis, CompareWish};
 use crate::ink::simplify;
-use crate::model::{Code, Curve, Domain, Group, ParticipantCode, PhaseLetter, Point};
+use crate::model::{Code, Curve, Domain, Edition, Group, MeanLine, ParticipantCode, PhaseLetter, Point, Setup};
 
 /// Places on the axis of each phase.
 const PLACES_PER_PHASE: usize = 51;
@@ -41,17 +43,33 @@ pub struct PersonLine {
     pub stretches: Vec<Vec<Spot>>,
 }
 
-/// The middle of the group at a place where enough people have a value.
+/// The middle of the group at a place where enough people have a value: the median and the quartiles around it; in what is
+/// told to a room the mean, and the means of the lower and the upper half.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Middle {
     /// Where, 0–1 of the shown axis.
     pub x: f64,
-    /// The first quartile.
-    pub q25: f64,
-    /// The median.
-    pub median: f64,
-    /// The third quartile.
-    pub q75: f64,
+    /// Where the band begins; as high as the middle where there is none.
+    pub low: f64,
+    /// The middle.
+    pub value: f64,
+    /// Where the band ends.
+    pub high: f64,
+}
+
+impl Middle {
+    /// The middle between two places, at `x`.
+    pub fn between(self, other: Self, x: f64) -> Self {
+        let part = if other.x > self.x { (x - self.x) / (other.x - self.x) } else { 0.0 };
+        let mix = |from: f64, to: f64| from + (to - from) * part;
+        let (low, high) = (mix(self.low, other.low), mix(self.high, other.high));
+        Self { x, low, value: mix(self.value, other.value), high }
+    }
+
+    /// There is a band around it.
+    pub fn has_band(self) -> bool {
+        self.high > self.low
+    }
 }
 
 /// One indicator.
@@ -83,6 +101,8 @@ pub struct CompareFigures {
     pub axis: CompareAxis,
     /// The part of the group that is looked at.
     pub group: Group,
+    /// How many people it is about.
+    pub people: usize,
     /// Where everyone's days lie.
     pub placings: Placings,
     /// The first and last place that is shown.
@@ -95,6 +115,8 @@ pub struct CompareFigures {
     pub least: usize,
     /// Of how many people only one line is shown; 1 when everyone's is.
     pub one_line_in: usize,
+    /// What may be told to a room, where that is all that is drawn from; then there is nobody's line, and no journey.
+    pub told: Option<Edition>,
 }
 
 impl CompareFigures {
@@ -111,16 +133,64 @@ impl CompareFigures {
         let mut figures = Self {
             axis: wish.axis,
             group,
+            people,
             placings,
             shown,
             indicators: BTreeMap::new(),
             events: Vec::new(),
             least: wish.least,
             one_line_in: if people > MOST_LINES { people.div_ceil(SAMPLE) } else { 1 },
+            told: None,
         };
         figures.indicators = figures.all_indicators(&aligned);
         figures.events = figures.all_events();
         figures
+    }
+
+    /// What may be told to a room of the group with this id and set-up.
+    pub fn told(group: Uuid, setup: &Setup, edition: Edition) -> Self {
+        let phases = edition.instrument.phases.len() as f64;
+        let mut figures = Self {
+            axis: CompareAxis::Phase,
+            group: Group::new(group, setup.clone()),
+            people: edition.participants,
+            placings: Placings { from: 0.0, to: phases, people: Vec::new(), skipped: Vec::new() },
+            shown: (0.0, phases),
+            indicators: BTreeMap::new(),
+            events: Vec::new(),
+            least: edition.min_group,
+            one_line_in: 1,
+            told: None,
+        };
+        let told = edition.instrument.indicators.iter().map(|indicator| {
+            let lines = edition.lines.iter().filter(|line| line.indicator == indicator.id);
+            let middle = lines.map(|line| figures.told_middle(&edition, line)).collect();
+            (indicator.id.clone(), IndicatorFigures { middle, ..IndicatorFigures::default() })
+        });
+        figures.indicators = told.collect();
+        figures.told = Some(edition);
+        figures
+    }
+
+    fn told_middle(&self, edition: &Edition, line: &MeanLine) -> Vec<Middle> {
+        let half = |half: &Option<Vec<f64>>, place: usize, mean: f64| {
+            half.as_ref().and_then(|values| values.get(place).copied()).unwrap_or(mean)
+        };
+        let at = |(place, &value): (usize, &f64)| Middle {
+            x: self.x_of(edition.place_along(line.mean.len(), place)),
+            low: half(&line.lower_half, place, value),
+            value,
+            high: half(&line.upper_half, place, value),
+        };
+        line.mean.iter().enumerate().map(at).collect()
+    }
+
+    /// The middle of an indicator at `x`, 0–1 of the shown axis.
+    pub fn middle_at(&self, indicator: &Code, x: f64) -> Option<Middle> {
+        let stretches = &self.indicators.get(indicator)?.middle;
+        let pairs = stretches.iter().flat_map(|stretch| stretch.windows(2));
+        let mut around = pairs.filter(|pair| (pair[0].x..=pair[1].x).contains(&x));
+        around.next().map(|pair| pair[0].between(pair[1], x))
     }
 
     /// Where `place` of the axis is, 0–1 of what is shown.
@@ -132,11 +202,6 @@ impl CompareFigures {
     /// The place of the axis at `x`, 0–1 of what is shown.
     pub fn place_at(&self, x: f64) -> f64 {
         self.shown.0 + x * (self.shown.1 - self.shown.0)
-    }
-
-    /// The number of people who take part.
-    pub fn people(&self) -> usize {
-        self.placings.people.len()
     }
 
     /// The place of `participant` among those who take part.
@@ -161,7 +226,7 @@ impl CompareFigures {
 
     /// Enough people for a median and a band.
     pub fn has_middle(&self) -> bool {
-        self.people() >= self.least
+        self.people >= self.least
     }
 
     /// Who does not take part.
@@ -222,7 +287,7 @@ impl CompareFigures {
         let middles = axis.iter().enumerate().map(|(place, &at)| {
             let n = *summary.n.get(place)?;
             let (q25, median, q75) = (summary.q25[place]?, summary.median[place]?, summary.q75[place]?);
-            (n >= self.least).then_some(Middle { x: self.x_of(at), q25, median, q75 })
+            (n >= self.least).then_some(Middle { x: self.x_of(at), low: q25, value: median, high: q75 })
         });
         let middles: Vec<Option<Middle>> = middles.collect();
         let runs = middles.split(Option::is_none).filter(|run| !run.is_empty());

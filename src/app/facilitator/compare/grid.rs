@@ -25,7 +25,7 @@ pub fn grid_ui(ui: &mut Ui, scene: PlotScene<'_>) -> Answer {
     heads_ui(ui, scene, indicators, width);
     let mut answer = Answer::default();
     ui.spacing_mut().item_spacing.y = 0.0;
-    ScrollArea::vertical().auto_shrink(false).show_rows(ui, ROW, scene.figures.people(), |ui, rows| {
+    ScrollArea::vertical().auto_shrink(false).show_rows(ui, ROW, scene.figures.people, |ui, rows| {
         for person in rows {
             if row_ui(ui, scene, indicators, width, person) {
                 answer.person = Some(person);

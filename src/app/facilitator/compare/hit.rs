@@ -36,7 +36,7 @@ pub fn nearest(scene: PlotScene<'_>, shown: &[Shown<'_>], transform: &PlotTransf
     let mut search = Search { transform, pos, best: None };
     for (number, it) in shown.iter().enumerate() {
         for stretch in &it.figures.middle {
-            search.look(number, None, stretch.iter().map(|middle| (middle.x, middle.median, None)));
+            search.look(number, None, stretch.iter().map(|middle| (middle.x, middle.value, None)));
         }
         let several = shown.len() > 1 && !it.figures.middle.is_empty();
         let others = if several { Vec::new() } else { scene.other_lines(it) };

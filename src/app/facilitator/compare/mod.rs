@@ -7,6 +7,7 @@ mod events_strip;
 mod figures;
 mod grid;
 mod hit;
+mod kept_lines;
 mod motion;
 mod multiples;
 mod overlay;
@@ -16,15 +17,20 @@ mod spoken;
 mod strokes;
 mod words;
 
+use std::sync::Arc;
+
 use egui::Ui;
 
 pub use cross_section::CrossSection;
 pub use figures::{CompareFigures, Spot};
+pub use kept_lines::KeptLines;
 pub use motion::Motion;
 pub use sentences::{sentence_ui, skipped_sentences};
+pub use words::level_words;
 
 use super::filters::filter_sentence_ui;
 use super::group_bar::is_compact;
+use super::presented::presented_or_why;
 use crate::app::action::GroupAction;
 use crate::app::action::compare::CompareAction;
 use crate::app::scene::Scene;
@@ -36,22 +42,18 @@ use plot::{Answer, PlotScene};
 /// The width of the card of the cross-section with the room before it, in points.
 const CARD: f32 = 304.0;
 /// Less than this is no room for a picture and a card, in points.
-const ROOM_FOR_CARD: f32 = 720.0;
+const ROOM_FOR_CARD: f32 = 560.0;
 
 /// Shows everyone side by side.
 pub fn compare_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
-    choices::choices_ui(ui, scene, group, group.presents || is_compact(ui, scene));
-    let Some((_, figures)) = group.compare.figures.made() else {
-        faint_ui(ui, scene.texts.get("compare-working"));
-        return;
-    };
+    choices::choices_ui(ui, scene, group, is_compact(ui, scene));
+    let Some(figures) = figures_or_why(ui, scene, group) else { return };
     sentences::sentences_ui(ui, scene, group, figures);
-    filter_sentence_ui(ui, scene, group);
-    if figures.people() == 0 {
-        return;
+    if !group.presents {
+        filter_sentence_ui(ui, scene, group);
     }
-    if group.presents && !figures.has_middle() {
-        return faint_ui(ui, scene.texts.with("present-part-too-few", [("least", figures.least.into())]));
+    if figures.people == 0 {
+        return;
     }
     if group.compare.picture == Picture::Overlay {
         overlay::picks_ui(ui, scene, group);
@@ -61,23 +63,35 @@ pub fn compare_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let plots = PlotScene {
         texts: scene.texts,
         figures,
+        kept: &scene.scratch.kept_lines,
         moment,
         selected,
         cursor: group.compare.cursor,
-        presents: group.presents,
     };
     let answer = match group.compare.cursor {
         None => picture_ui(ui, plots, group),
         Some(x) => {
             let explains = scene.state.preferences.explanations;
             let cut = &mut scene.scratch.cross_section;
-            let moved = cross_section::slider_ui(ui, plots, x);
+            let moved = cross_section::slider_ui(ui, plots, cut, x);
             let card = |ui: &mut Ui| cross_section::card_ui(ui, plots, cut, figures, explains);
             let answer = beside_card_ui(ui, plots, group, card);
             Answer { cursor: answer.cursor.or(moved), ..answer }
         }
     };
     carry_out(scene, group, answer);
+}
+
+/// What there is to draw from; while there is nothing yet a sentence says so.
+fn figures_or_why<'a>(ui: &mut Ui, scene: &Scene<'_>, group: &'a GroupState) -> Option<&'a Arc<CompareFigures>> {
+    if group.presents {
+        return presented_or_why(ui, scene, group).map(|presented| &presented.compare);
+    }
+    let made = group.compare.figures.made().map(|(_, figures)| figures);
+    if made.is_none() {
+        faint_ui(ui, scene.texts.get("compare-working"));
+    }
+    made
 }
 
 fn picture_ui(ui: &mut Ui, plots: PlotScene<'_>, group: &GroupState) -> Answer {

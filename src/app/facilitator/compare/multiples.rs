@@ -1,18 +1,23 @@
 //! A small plot for each indicator, and one for what happened.
 
-use egui::{Align, Label, Layout, RichText, ScrollArea, Ui, vec2};
+use egui::{Align, Label, Layout, RichText, ScrollArea, Ui, Vec2, vec2};
 
 use super::events_strip::events_ui;
 use super::plot::{Answer, PlotScene, Shown, plot_ui};
 use super::spoken::plot_words;
 use crate::app::theme;
+use crate::app::widgets::controls::faint_ui;
 use crate::model::Indicator;
 
 /// The narrowest small plot, in points.
 const NARROWEST: f32 = 264.0;
+/// As narrow as a small plot becomes rather than that others are out of sight, in points.
+const TIGHTEST: f32 = 168.0;
+/// The most columns.
+const MOST_COLUMNS: usize = 4;
 /// The lowest and highest small plot, in points.
-const LOWEST: f32 = 104.0;
-const HIGHEST: f32 = 220.0;
+const LOWEST: f32 = 88.0;
+const HIGHEST: f32 = 360.0;
 /// Title and axis words of a small plot, and the room between two, in points.
 const WORDS: f32 = 60.0;
 /// Between two columns, in points.
@@ -23,12 +28,12 @@ pub fn multiples_ui(ui: &mut Ui, scene: PlotScene<'_>) -> Answer {
     let mut answer = Answer::default();
     let indicators = &scene.figures.group.setup.instrument.indicators;
     let room = ui.available_size();
-    let columns = ((room.x / NARROWEST) as usize).clamp(1, 4);
     // Single marks tell of single people.
-    let cells = indicators.len() + usize::from(!scene.presents);
+    let cells = indicators.len() + usize::from(scene.figures.told.is_none());
+    let columns = columns(room, cells);
     let rows = cells.div_ceil(columns);
     let height = (room.y / rows as f32 - WORDS).clamp(LOWEST, HIGHEST);
-    let width = ((room.x - 8.0 - GUTTER * (columns - 1) as f32) / columns as f32).floor();
+    let width = width(room.x, columns);
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         for row in 0..rows {
             ui.horizontal_top(|ui| {
@@ -51,11 +56,27 @@ pub fn multiples_ui(ui: &mut Ui, scene: PlotScene<'_>) -> Answer {
     answer
 }
 
+/// The width of a plot.
+fn width(room: f32, columns: usize) -> f32 {
+    ((room - 8.0 - GUTTER * (columns - 1) as f32) / columns as f32).floor()
+}
+
+/// As many columns as are wide, or more where only then all plots are seen at once.
+fn columns(room: Vec2, cells: usize) -> usize {
+    let wide = ((room.x / NARROWEST) as usize).clamp(1, MOST_COLUMNS);
+    let shows_all = |&columns: &usize| cells.div_ceil(columns) as f32 * (LOWEST + WORDS) <= room.y;
+    (wide..=MOST_COLUMNS).filter(|&columns| width(room.x, columns) >= TIGHTEST).find(shows_all).unwrap_or(wide)
+}
+
 fn indicator_ui(ui: &mut Ui, scene: PlotScene<'_>, indicator: &Indicator, place: usize, height: f32) -> Answer {
     let texts = scene.texts;
     let language = texts.language();
     let Some(shown) = scene.shown(indicator, place) else { return Answer::default() };
     title_ui(ui, scene, &shown);
+    if scene.figures.told.is_some() && shown.figures.middle.is_empty() {
+        faint_ui(ui, texts.get("told-no-line"));
+        return Answer::default();
+    }
     let top = ui.cursor().min;
     let (answer, _) = plot_ui(ui, scene, &[shown], height);
     let rect = egui::Rect::from_min_max(top, ui.cursor().min + vec2(ui.available_width(), 0.0));

@@ -1,18 +1,21 @@
 //! One plot: the phases behind it, everyone's lines, the middle of the group, and who stands out.
 
-use egui::{Align2, Color32, CursorIcon, Pos2, Response, RichText, Sense, Stroke, TextStyle, Ui, vec2};
+use std::sync::Arc;
+
+use egui::{Align2, Color32, CursorIcon, FontId, Pos2, Response, RichText, Sense, Stroke, TextStyle, Ui, vec2};
 use egui_plot::{GridMark, LineStyle, Plot, PlotPoint, PlotResponse, PlotTransform, PlotUi, Span, Text, VLine};
 
 use super::figures::{CompareFigures, IndicatorFigures, PersonLine};
 use super::hit::{Hit, nearest};
+use super::kept_lines::KeptLines;
 use super::motion::Moment;
-use super::strokes::{Hand, MiddleBand, MiddleLine, PeopleLines};
+use super::strokes::{MiddleBand, MiddleLine, OtherLines, OwnLine};
 use super::words::{DAYS_A_MONTH, level_words, month_of, when_words};
 use crate::app::facilitator::names::phase_name;
 use crate::app::state::compare::CompareAxis;
 use crate::app::theme;
 use crate::app::widgets::curves::LineLook;
-use crate::model::{Indicator, phase_spans};
+use crate::model::{Indicator, PhaseKind, phase_spans};
 use crate::report::theme::Palette;
 use crate::text::Texts;
 
@@ -25,21 +28,27 @@ const BAND_STRENGTH: f32 = 0.22;
 const THIN_ON_LIGHT: f32 = 0.55;
 const THIN_ON_DARK: f32 = 0.34;
 
+/// Up to this many lines without a middle of the group are drawn as pencils draw them.
+const MOST_IN_PENCIL: usize = 8;
+/// The paper around the middle of the group, in points, and how much of it.
+const HALO: f32 = 4.0;
+const HALO_STRENGTH: f32 = 0.7;
+
 /// What every plot of a picture shares.
 #[derive(Clone, Copy)]
 pub struct PlotScene<'a> {
     /// The words.
     pub texts: &'static Texts,
     /// What is drawn from.
-    pub figures: &'a CompareFigures,
+    pub figures: &'a Arc<CompareFigures>,
+    /// Lines that stay as they are.
+    pub kept: &'a KeptLines,
     /// Where lines stand now.
     pub moment: Moment<'a>,
     /// Who stands out, as a place among those who take part.
     pub selected: Option<usize>,
     /// Where the cross-section is, 0–1 of the shown axis.
     pub cursor: Option<f64>,
-    /// It is shown to others: nothing that tells of one person.
-    pub presents: bool,
 }
 
 /// What someone did in a plot.
@@ -73,16 +82,11 @@ impl<'a> PlotScene<'a> {
         of.figures.lines.iter().find(|line| Some(line.person) == self.selected)
     }
 
-    /// The fewest people about whom something is said.
-    pub fn fewest(&self) -> usize {
-        if self.presents { self.figures.least } else { 1 }
-    }
-
     /// The lines of the others that are shown.
     pub fn other_lines<'b>(&self, of: &Shown<'b>) -> Vec<&'b PersonLine> {
         let is_shown =
             |line: &&PersonLine| self.figures.is_in_sample(line.person) && Some(line.person) != self.selected;
-        if self.presents { Vec::new() } else { of.figures.lines.iter().filter(is_shown).collect() }
+        of.figures.lines.iter().filter(is_shown).collect()
     }
 }
 
@@ -156,23 +160,31 @@ fn draw_indicator<'a>(
     };
     let figures = shown.figures;
     let strength = scene.moment.strength();
-    if alone || figures.middle.is_empty() {
+    let others = if alone || figures.middle.is_empty() { scene.other_lines(shown) } else { Vec::new() };
+    let selected = scene.selected_line(shown);
+    if figures.middle.is_empty() && others.len() <= MOST_IN_PENCIL {
+        // So few lines are the figure itself: told apart in grey too.
+        let strength = if selected.is_some() { 0.5 } else { 0.9 };
+        for line in others {
+            plot_ui.add(OwnLine::new(line, scene.moment, look(1.5, strength)));
+        }
+    } else if !others.is_empty() {
         // Many thin lines are each a little fainter, so that the whole stays as light.
-        let others = scene.other_lines(shown);
         let many = (others.len() as f32 / 30.0).clamp(1.0, 3.0);
         let thin = if alone { faint } else { colour };
         let on_dark = plot_ui.ctx().global_style().visuals.dark_mode;
         let usual = if on_dark { THIN_ON_DARK } else { THIN_ON_LIGHT };
         let stroke = Stroke::new(1.1, thin.gamma_multiply(usual / many.sqrt()));
-        plot_ui.add(PeopleLines::new(others, scene.moment, Hand::Thin(stroke)));
+        plot_ui.add(OtherLines::new(scene, *shown, stroke));
     }
-    let selected = scene.selected_line(shown);
     plot_ui.add(MiddleBand::new(&figures.middle, colour.gamma_multiply(BAND_STRENGTH * strength)));
     let beside = if selected.is_some() { 0.5 } else { 1.0 };
-    let hand = |width, strength| Hand::Pencil(look(width, strength));
-    plot_ui.add(MiddleLine::new(&figures.middle, hand(if selected.is_some() { 1.4 } else { 2.4 }, beside * strength)));
+    let width = if selected.is_some() { 1.4 } else { 2.4 };
+    // Paper around it lifts it from the lines of people.
+    let paper = theme::colour(palette.paper).gamma_multiply(HALO_STRENGTH * strength);
+    plot_ui.add(MiddleLine::new(&figures.middle, look(width, beside * strength), Stroke::new(width + HALO, paper)));
     if let Some(line) = selected {
-        plot_ui.add(PeopleLines::new(vec![line], scene.moment, hand(3.0, 1.0)));
+        plot_ui.add(OwnLine::new(line, scene.moment, look(3.0, 1.0)));
     }
 }
 
@@ -201,10 +213,23 @@ fn backdrop(plot_ui: &mut PlotUi<'_>, scene: PlotScene<'_>, palette: &Palette) {
             let border = VLine::new("", from).stroke(Stroke::new(1.0, faint.gamma_multiply(0.6)));
             plot_ui.vline(border.style(LineStyle::dashed_dense()).allow_hover(false));
         }
-        let name = RichText::new(phase_name(scene.texts, &kinds[place])).font(theme::plain_font(11.0)).color(faint);
+        let points = (to.min(1.0) - from.max(0.0)) as f32 * plot_ui.transform().frame().width();
+        let name = phase_words(plot_ui.ctx(), scene.texts, &kinds[place], points - 8.0);
+        let name = RichText::new(name).font(phase_font()).color(faint);
         let at = PlotPoint::new(from.max(0.0) + 0.01, 100.0 + ROOM_ABOVE);
         plot_ui.text(Text::new("", at, name).anchor(Align2::LEFT_TOP).allow_hover(false));
     }
+}
+
+fn phase_font() -> FontId {
+    theme::plain_font(11.0)
+}
+
+/// The name of a phase, or its letter where there is no room for the name.
+fn phase_words(context: &egui::Context, texts: &Texts, kind: &PhaseKind, room: f32) -> String {
+    let name = phase_name(texts, kind);
+    let width = context.fonts_mut(|fonts| fonts.layout_no_wrap(name.clone(), phase_font(), Color32::BLACK).size().x);
+    if width <= room { name } else { kind.letter.to_string() }
 }
 
 /// The phases of who stands out, each as (place in the instrument, from, to).
@@ -258,7 +283,10 @@ fn tip_ui(response: &Response, scene: PlotScene<'_>, shown: &Shown<'_>, hit: &Hi
         ui.set_max_width(280.0);
         let who = match hit.person.and_then(|person| scene.figures.placings.people.get(person)) {
             Some(placing) => placing.participant.to_string(),
-            None => texts.with("compare-middle-of", [("n", scene.figures.people().into())]),
+            None => {
+                let id = if scene.figures.told.is_some() { "compare-mean-of" } else { "compare-middle-of" };
+                texts.with(id, [("n", scene.figures.people.into())])
+            }
         };
         ui.label(RichText::new(format!("{name} · {who}")).font(theme::strong_font(13.0)));
         ui.label(RichText::new(level_words(texts, shown.indicator, hit.value)).font(theme::plain_font(13.0)));
@@ -313,7 +341,7 @@ pub fn end_of_line(scene: PlotScene<'_>, shown: &Shown<'_>, transform: &PlotTran
     let (x, value) = match scene.selected_line(shown) {
         Some(line) => line.stretches.last()?.last().map(|spot| (scene.moment.x_of(line.person, spot), spot.value))?,
         None => match shown.figures.middle.last() {
-            Some(stretch) => stretch.last().map(|middle| (middle.x, middle.median))?,
+            Some(stretch) => stretch.last().map(|middle| (middle.x, middle.value))?,
             None => {
                 let line = scene.other_lines(shown).into_iter().next()?;
                 line.stretches.last()?.last().map(|spot| (scene.moment.x_of(line.person, spot), spot.value))?

@@ -25,13 +25,12 @@ pub fn sentences_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figu
     if scene.state.preferences.explanations {
         sentences.push(explanation(texts, group, figures));
     }
-    if figures.one_line_in > 1 && !group.presents && group.compare.picture == Picture::Multiples {
-        let lines = figures.people().div_ceil(figures.one_line_in);
-        sentences.push(texts.with("compare-sample", [("n", figures.people().into()), ("lines", lines.into())]));
+    if figures.one_line_in > 1 && group.compare.picture == Picture::Multiples {
+        let lines = figures.people.div_ceil(figures.one_line_in);
+        sentences.push(texts.with("compare-sample", [("n", figures.people.into()), ("lines", lines.into())]));
     }
-    if !group.presents {
-        sentences.extend(skipped_sentences(texts, figures.skipped()));
-    }
+    // Of what is told to a room nobody is named.
+    sentences.extend(skipped_sentences(texts, figures.skipped()));
     sentence_ui(ui, &sentences.join(" "));
 }
 
@@ -44,6 +43,10 @@ pub fn sentence_ui(ui: &mut Ui, words: &str) {
 }
 
 fn of_whom(texts: &Texts, group: &GroupState, figures: &CompareFigures) -> String {
+    if figures.told.is_some() {
+        // Of how many would tell that someone is missing.
+        return texts.with("compare-of-told", [("n", figures.people.into())]);
+    }
     let id = match figures.axis {
         CompareAxis::Phase => "compare-of-phase",
         CompareAxis::Calendar => "compare-of-calendar",
@@ -51,14 +54,18 @@ fn of_whom(texts: &Texts, group: &GroupState, figures: &CompareFigures) -> Strin
     };
     let letter = figures.landmark_letter().map(|letter| letter.to_string()).unwrap_or_default();
     let of = group.group().journeys.len();
-    texts.with(id, [("n", figures.people().into()), ("of", of.into()), ("letter", letter.into())])
+    texts.with(id, [("n", figures.people.into()), ("of", of.into()), ("letter", letter.into())])
 }
 
 /// How the picture is to be read.
 fn explanation(texts: &Texts, group: &GroupState, figures: &CompareFigures) -> String {
     let enough = figures.has_middle();
     let id = match (group.compare.picture, enough) {
-        (Picture::Multiples, _) if group.presents => "explain-presented",
+        _ if figures.told.is_some() => {
+            let has_band = figures.indicators.values().flat_map(|it| it.middle.iter().flatten());
+            let has_band = has_band.into_iter().any(|middle| middle.has_band());
+            if has_band { "explain-presented-band" } else { "explain-presented" }
+        }
         (Picture::Multiples, true) => "explain-multiples",
         (Picture::Multiples, false) => "explain-multiples-few",
         (Picture::Overlay, true) => "explain-overlay",

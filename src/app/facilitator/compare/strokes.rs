@@ -2,54 +2,76 @@
 //! be made anew in each frame.
 
 use std::ops::RangeInclusive;
+use std::sync::Arc;
 
 use egui::epaint::{Mesh, PathStroke};
 use egui::{Color32, Pos2, Shape, Stroke, Ui};
 use egui_plot::{PlotBounds, PlotGeometry, PlotItem, PlotItemBase, PlotPoint, PlotTransform};
 
-use super::figures::{Middle, PersonLine};
+use super::figures::{Middle, PersonLine, Spot};
+use super::kept_lines::LinesKey;
 use super::motion::Moment;
+use super::plot::{PlotScene, Shown};
 use crate::app::widgets::curves::{LineLook, marker_shape, ribs_shape};
 use crate::app::widgets::pencil_line::Rib;
 
 /// Markers on a thick line stand this far apart, in points.
 const MARKER_DISTANCE: f32 = 96.0;
 
-/// How a line is drawn.
-#[derive(Debug, Clone, Copy)]
-pub enum Hand<'a> {
-    /// Thin and even, one of many.
-    Thin(Stroke),
-    /// As a pencil draws, with dash and marker.
-    Pencil(LineLook<'a>),
-}
-
-/// Lines of people.
-pub struct PeopleLines<'a> {
+/// The line of one person.
+pub struct OwnLine<'a> {
     base: PlotItemBase,
-    lines: Vec<&'a PersonLine>,
+    line: &'a PersonLine,
     moment: Moment<'a>,
-    hand: Hand<'a>,
+    look: LineLook<'a>,
 }
 
-impl<'a> PeopleLines<'a> {
-    /// Lines where they stand at `moment`.
-    pub fn new(lines: Vec<&'a PersonLine>, moment: Moment<'a>, hand: Hand<'a>) -> Self {
-        Self { base: base(), lines, moment, hand }
+impl<'a> OwnLine<'a> {
+    /// The line where it stands at `moment`.
+    pub fn new(line: &'a PersonLine, moment: Moment<'a>, look: LineLook<'a>) -> Self {
+        Self { base: base(), line, moment, look }
     }
+}
+
+/// The thin lines of everyone else.
+pub struct OtherLines<'a> {
+    base: PlotItemBase,
+    scene: PlotScene<'a>,
+    shown: Shown<'a>,
+    stroke: Stroke,
+}
+
+impl<'a> OtherLines<'a> {
+    /// The lines of everyone but who stands out.
+    pub fn new(scene: PlotScene<'a>, shown: Shown<'a>, stroke: Stroke) -> Self {
+        Self { base: base(), scene, shown, stroke }
+    }
+
+    fn lines(&self, transform: &PlotTransform) -> Vec<Shape> {
+        let stretches = self.scene.other_lines(&self.shown).into_iter().flat_map(|line| {
+            line.stretches.iter().map(|stretch| points(line.person, stretch, self.scene.moment, transform))
+        });
+        stretches.map(|points| Shape::line(points, PathStroke::from(self.stroke))).collect()
+    }
+}
+
+/// Where a stretch of a person's line stands on the screen.
+fn points(person: usize, stretch: &[Spot], moment: Moment<'_>, transform: &PlotTransform) -> Vec<Pos2> {
+    stretch.iter().map(|spot| place(transform, moment.x_of(person, spot), spot.value)).collect()
 }
 
 /// The median of a group.
 pub struct MiddleLine<'a> {
     base: PlotItemBase,
     middle: &'a [Vec<Middle>],
-    hand: Hand<'a>,
+    look: LineLook<'a>,
+    halo: Stroke,
 }
 
 impl<'a> MiddleLine<'a> {
-    /// The median.
-    pub fn new(middle: &'a [Vec<Middle>], hand: Hand<'a>) -> Self {
-        Self { base: base(), middle, hand }
+    /// The median, with `halo` around it.
+    pub fn new(middle: &'a [Vec<Middle>], look: LineLook<'a>, halo: Stroke) -> Self {
+        Self { base: base(), middle, look, halo }
     }
 }
 
@@ -75,21 +97,16 @@ fn place(transform: &PlotTransform, x: f64, value: f64) -> Pos2 {
     transform.position_from_point(&PlotPoint::new(x, value))
 }
 
-fn draw(ui: &Ui, points: Vec<Pos2>, hand: Hand<'_>, shapes: &mut Vec<Shape>) {
-    match hand {
-        Hand::Thin(stroke) => shapes.push(Shape::line(points, PathStroke::from(stroke))),
-        Hand::Pencil(look) => {
-            let ribs: Vec<Rib> = points.iter().map(|&pos| Rib { pos, width: look.width }).collect();
-            shapes.push(ribs_shape(&ribs, look, ui.pixels_per_point()));
-            let mut next =
-                points.first().map_or(0.0, |first| first.x) + MARKER_DISTANCE * (0.35 + 0.2 * look.place as f32);
-            for pair in points.windows(2).filter(|pair| pair[1].x > pair[0].x) {
-                while next <= pair[1].x {
-                    let part = ((next - pair[0].x) / (pair[1].x - pair[0].x)).max(0.0);
-                    shapes.extend(marker_shape(pair[0].lerp(pair[1], part), look));
-                    next += MARKER_DISTANCE;
-                }
-            }
+/// A line as a pencil draws it, with dash and marker.
+fn draw(ui: &Ui, points: &[Pos2], look: LineLook<'_>, shapes: &mut Vec<Shape>) {
+    let ribs: Vec<Rib> = points.iter().map(|&pos| Rib { pos, width: look.width }).collect();
+    shapes.push(ribs_shape(&ribs, look, ui.pixels_per_point()));
+    let mut next = points.first().map_or(0.0, |first| first.x) + MARKER_DISTANCE * (0.35 + 0.2 * look.place as f32);
+    for pair in points.windows(2).filter(|pair| pair[1].x > pair[0].x) {
+        while next <= pair[1].x {
+            let part = ((next - pair[0].x) / (pair[1].x - pair[0].x)).max(0.0);
+            shapes.extend(marker_shape(pair[0].lerp(pair[1], part), look));
+            next += MARKER_DISTANCE;
         }
     }
 }
@@ -125,15 +142,31 @@ macro_rules! only_seen {
     };
 }
 
-impl PlotItem for PeopleLines<'_> {
+impl PlotItem for OwnLine<'_> {
     fn shapes(&self, ui: &Ui, transform: &PlotTransform, shapes: &mut Vec<Shape>) {
-        for line in &self.lines {
-            for stretch in &line.stretches {
-                let points =
-                    stretch.iter().map(|spot| place(transform, self.moment.x_of(line.person, spot), spot.value));
-                draw(ui, points.collect(), self.hand, shapes);
-            }
+        for stretch in &self.line.stretches {
+            draw(ui, &points(self.line.person, stretch, self.moment, transform), self.look, shapes);
         }
+    }
+
+    only_seen!();
+}
+
+impl PlotItem for OtherLines<'_> {
+    fn shapes(&self, ui: &Ui, transform: &PlotTransform, shapes: &mut Vec<Shape>) {
+        if !self.scene.moment.is_over() {
+            shapes.extend(self.lines(transform));
+            return;
+        }
+        let key = LinesKey {
+            figures: Arc::clone(self.scene.figures),
+            selected: self.scene.selected,
+            stroke: self.stroke,
+            transform: *transform,
+            pixels_per_point: ui.pixels_per_point(),
+        };
+        let lines = || self.lines(transform);
+        shapes.push(self.scene.kept.get(ui, &self.shown.indicator.id, key, lines).into());
     }
 
     only_seen!();
@@ -142,8 +175,10 @@ impl PlotItem for PeopleLines<'_> {
 impl PlotItem for MiddleLine<'_> {
     fn shapes(&self, ui: &Ui, transform: &PlotTransform, shapes: &mut Vec<Shape>) {
         for stretch in self.middle {
-            let points = stretch.iter().map(|middle| place(transform, middle.x, middle.median));
-            draw(ui, points.collect(), self.hand, shapes);
+            let points = stretch.iter().map(|middle| place(transform, middle.x, middle.value));
+            let points: Vec<Pos2> = points.collect();
+            shapes.push(Shape::line(points.clone(), PathStroke::from(self.halo)));
+            draw(ui, &points, self.look, shapes);
         }
     }
 
@@ -156,8 +191,8 @@ impl PlotItem for MiddleBand<'_> {
         for stretch in self.middle {
             for (number, middle) in stretch.iter().enumerate() {
                 let begin = mesh.vertices.len() as u32;
-                mesh.colored_vertex(place(transform, middle.x, middle.q25), self.colour);
-                mesh.colored_vertex(place(transform, middle.x, middle.q75), self.colour);
+                mesh.colored_vertex(place(transform, middle.x, middle.low), self.colour);
+                mesh.colored_vertex(place(transform, middle.x, middle.high), self.colour);
                 if number > 0 {
                     mesh.add_triangle(begin - 2, begin - 1, begin);
                     mesh.add_triangle(begin - 1, begin, begin + 1);

@@ -10,6 +10,7 @@ mod slider;
 
 use egui::{ScrollArea, Ui};
 
+use super::sharing::effects_for_report_ui;
 use crate::app::scene::Scene;
 use crate::app::state::GroupState;
 
@@ -29,6 +30,8 @@ pub fn effect_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         rounds::rounds_ui(ui, scene, group);
         ui.add_space(24.0);
         changes::changes_ui(ui, scene, group);
+        ui.add_space(8.0);
+        effects_for_report_ui(ui, scene, group);
         ui.add_space(24.0);
         process::process_ui(ui, scene, group);
         ui.add_space(24.0);

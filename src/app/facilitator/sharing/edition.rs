@@ -2,6 +2,7 @@
 
 use egui::{CollapsingHeader, Ui};
 
+use super::plan::{effects_ui, setup_words_ui};
 use crate::app::action::FileAction;
 use crate::app::action::sharing::SharingAction;
 use crate::app::scene::Scene;
@@ -38,6 +39,7 @@ pub fn edition_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     ui.label(texts.get("sharing-edition-body"));
     minimum_ui(ui, scene, group);
     whom_ui(ui, scene, group);
+    effects_ui(ui, scene, group);
     let mut draft = std::mem::take(&mut scene.scratch.draft);
     match draft.of(group) {
         Err(refusal) => {
@@ -46,6 +48,7 @@ pub fn edition_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         }
         Ok(draft) => {
             contents_ui(ui, texts, draft);
+            setup_words_ui(ui, scene, group);
             if main_button_ui(ui, texts.get("sharing-make"), true).clicked() {
                 scene.ask(FileAction::Ask(Purpose::SaveEdition));
             }
@@ -103,6 +106,8 @@ fn contents_ui(ui: &mut Ui, texts: &Texts, draft: &Draft) {
         ("sharing-has-factors", edition.factors.len()),
         ("sharing-has-actors", edition.actors.len()),
         ("sharing-has-quotes", edition.quotes.len()),
+        ("sharing-has-actions", edition.actions.len()),
+        ("sharing-has-effects", edition.effects.len()),
     ] {
         ui.label(texts.with(id, [("n", n.into())]));
     }
@@ -113,6 +118,7 @@ fn left_out_ui(ui: &mut Ui, texts: &Texts, instrument: &Instrument, left_out: &[
         (Why::FewerThanThree, "sharing-left-few"),
         (Why::WouldTellOfFew, "sharing-left-tells"),
         (Why::TooFewLines, "sharing-left-lines"),
+        (Why::TooFewMeasured, "sharing-left-measured"),
         (Why::NotApproved, "sharing-left-approved"),
         (Why::WordsToLookAt, "sharing-left-words"),
     ];
@@ -159,7 +165,9 @@ fn table_words(texts: &Texts, instrument: &Instrument, table: &Table) -> String 
         Table::Level(level) => named("sharing-table-helped", level_words(texts, *level)),
         Table::Locus(Locus::Individual) => texts.get("sharing-table-individual"),
         Table::Locus(Locus::Environment) => texts.get("sharing-table-environment"),
-        Table::Quote(words) => texts.with("hr-quote", [("words", words.as_str().into())]),
+        Table::Effect(code) => named("sharing-table-effect", indicator(code)),
+        Table::EffectAt(time) => named("sharing-table-effect", time.name().to_owned()),
+        Table::Action(words) | Table::Quote(words) => texts.with("hr-quote", [("words", words.as_str().into())]),
     }
 }
 

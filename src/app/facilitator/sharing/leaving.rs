@@ -7,6 +7,7 @@ use crate::app::action::sharing::SharingAction;
 use crate::app::scene::Scene;
 use crate::app::state::{GroupState, Screen};
 use crate::app::widgets::controls::{button_ui, faint_ui, heading_ui, main_button_ui, tick_ui};
+use crate::app::widgets::cover::cover_button_ui;
 use crate::model::{Group, ParticipantCode, WithdrawCode};
 
 /// What is typed and ticked before someone leaves.
@@ -61,6 +62,7 @@ fn retention_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         Some(until) if until < today => texts.with("retention-over", [("date", texts.date(until).into())]),
         Some(until) => texts.with("retention-until", [("date", texts.date(until).into())]),
     });
+    cover_button_ui(ui, scene, &group.file.cover);
     if button_ui(ui, texts.get("retention-erase")).clicked() {
         scene.scratch.leaving.understood = false;
         scene.ask(SharingAction::AskErase);

@@ -2,12 +2,15 @@
 
 mod edition;
 mod leaving;
+mod plan;
 mod quotes;
+mod words;
 
 use egui::{ScrollArea, Ui};
 
 pub use edition::DraftInHand;
 pub use leaving::{LeavingForm, erase_group_ui, withdraw_ui};
+pub use plan::effects_ui as effects_for_report_ui;
 
 use crate::app::scene::Scene;
 use crate::app::state::GroupState;
@@ -44,6 +47,8 @@ fn telling_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         edition::edition_ui(ui, scene, group);
         ui.add_space(APART);
         quotes::quotes_ui(ui, scene, group);
+        ui.add_space(APART);
+        plan::actions_ui(ui, scene, group);
     });
 }
 

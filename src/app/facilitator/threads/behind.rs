@@ -7,11 +7,11 @@ use crate::analysis::{Alignment, Behind, Cell, CellOf, behind};
 use crate::app::action::GroupAction;
 use crate::app::facilitator::names::{domain_name, level_name, phase_name};
 use crate::app::scene::Scene;
-use crate::app::state::GroupState;
 use crate::app::state::threads::ThreadsAction;
+use crate::app::state::{GroupState, GroupView};
 use crate::app::theme;
 use crate::app::widgets::controls::{button_ui, faint_ui, heading_ui};
-use crate::model::{Code, Event, Impact, Mention, Mentioned};
+use crate::model::{Code, Event, Impact, Mention, Mentioned, ParticipantCode};
 use crate::text::Texts;
 
 /// Events that are listed; of more the number is said.
@@ -72,9 +72,14 @@ fn event_ui(ui: &mut Ui, scene: &mut Scene<'_>, found: Behind<'_>, cell: &Cell, 
         let id = if agreed && quote.approved { "behind-quote" } else { "behind-quote-not-approved" };
         ui.label(RichText::new(texts.with(id, [("text", quote.text.as_str().into())])).italics());
     }
-    if ui.link(texts.with("behind-look", [("code", journey.participant.as_str().into())])).clicked() {
-        scene.ask(GroupAction::Select(Some(journey.participant.clone())));
-        scene.ask(GroupAction::Show(crate::app::state::GroupView::Journey));
+    drawing_link_ui(ui, scene, &journey.participant);
+}
+
+/// The way to the drawing of someone.
+pub fn drawing_link_ui(ui: &mut Ui, scene: &mut Scene<'_>, participant: &ParticipantCode) {
+    if ui.link(scene.texts.with("behind-look", [("code", participant.as_str().into())])).clicked() {
+        scene.ask(GroupAction::Select(Some(participant.clone())));
+        scene.ask(GroupAction::Show(GroupView::Journey));
     }
 }
 

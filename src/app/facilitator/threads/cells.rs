@@ -2,20 +2,15 @@
 
 use egui::{Align2, Rect, Response, RichText, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
 
-use super::figures::ThreadsFigures;
 use crate::app::facilitator::names::phase_name;
-use crate::app::scene::Scene;
-use crate::app::state::GroupState;
 use crate::app::theme;
+use crate::model::PhaseKind;
 use crate::text::Texts;
 
 /// The height of a row, in points.
 pub const ROW: f32 = 48.0;
 /// Between two cells, in points.
 const GAP: f32 = 4.0;
-/// A cell with fewer persons is not shown to others.
-pub const FEWEST_SHOWN: usize = 3;
-
 /// Persons in a cell.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Persons {
@@ -27,6 +22,52 @@ pub struct Persons {
     pub plus: Option<usize>,
     /// Who gave it a minus.
     pub minus: Option<usize>,
+}
+
+/// What stands in a cell.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CellLook {
+    /// How many persons; empty for nobody, or nobody who may be told of.
+    pub words: String,
+    /// The signs they gave, under it.
+    pub signs: String,
+    /// All of it, as read aloud.
+    pub spoken: String,
+    /// How full the cell is, 0–1.
+    pub share: f32,
+    /// Pressing it opens what is behind it.
+    pub opens: bool,
+    /// What is behind it is shown.
+    pub is_open: bool,
+}
+
+impl Persons {
+    /// Persons in a cell, as shown to a facilitator.
+    pub fn look(self, texts: &Texts, is_open: bool) -> CellLook {
+        let words = self.words(texts);
+        let (signs, spoken) = match (self.minus, self.plus) {
+            (Some(minus), Some(plus)) => {
+                let signs = [("minus", minus.into()), ("plus", plus.into())];
+                let said = [("persons", words.as_str().into()), ("minus", minus.into()), ("plus", plus.into())];
+                (texts.with("threads-signs", signs), texts.with("threads-spoken", said))
+            }
+            _ => (String::new(), words.clone()),
+        };
+        if self.all == 0 {
+            return CellLook { spoken, ..CellLook::default() };
+        }
+        CellLook { words, signs, spoken, share: self.share(), opens: true, is_open }
+    }
+
+    /// `6 of 9`.
+    pub fn words(self, texts: &Texts) -> String {
+        texts.with("persons-of", [("n", self.all.into()), ("of", self.of.into())])
+    }
+
+    /// The part of all, 0–1.
+    pub fn share(self) -> f32 {
+        self.all as f32 / self.of.max(1) as f32
+    }
 }
 
 /// How a table stands on the screen: a column of names, and one for each phase.
@@ -63,8 +104,7 @@ impl Columns {
 }
 
 /// The heads of the columns: the phases in their colours.
-pub fn heads_ui(ui: &mut Ui, texts: &Texts, figures: &ThreadsFigures, columns: Columns) {
-    let kinds = &figures.group.setup.instrument.phases;
+pub fn heads_ui(ui: &mut Ui, texts: &Texts, kinds: &[PhaseKind], columns: Columns) {
     let (row, _) = ui.allocate_exact_size(vec2(columns.width(kinds.len()), 36.0), Sense::hover());
     let palette = theme::palette(ui);
     for (place, kind) in kinds.iter().enumerate() {
@@ -76,13 +116,13 @@ pub fn heads_ui(ui: &mut Ui, texts: &Texts, figures: &ThreadsFigures, columns: C
     }
 }
 
-/// A row of a table: a name, and for each phase a cell. Gives the place of the phase that was pressed.
+/// A row of a table: a name, and for each of `kinds` a cell. Gives the place of the phase that was pressed.
 pub fn row_ui(
     ui: &mut Ui,
-    scene: &Scene<'_>,
-    group: &GroupState,
+    texts: &Texts,
+    kinds: &[PhaseKind],
     (name, is_head): (&str, bool),
-    (columns, cells): (Columns, &[(Persons, bool)]),
+    (columns, cells): (Columns, &[CellLook]),
 ) -> Option<usize> {
     let (row, _) = ui.allocate_exact_size(vec2(columns.width(cells.len()), ROW), Sense::hover());
     if !ui.is_rect_visible(row) {
@@ -97,93 +137,54 @@ pub fn row_ui(
         ui.visuals().text_color(),
     );
     let mut pressed = None;
-    for (place, &(persons, is_open)) in cells.iter().enumerate() {
-        let phase = &group.instrument().phases[place];
-        let label =
-            format!("{name}, {}: {}", phase_name(scene.texts, phase), spoken(scene.texts, persons, group.presents));
-        let response = cell_ui(ui, scene, columns.cell(row, place), persons, (is_open, group.presents));
-        response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, is_open, &label));
-        if response.clicked() && persons.all > 0 && !group.presents {
+    for (place, (look, kind)) in cells.iter().zip(kinds).enumerate() {
+        let label = format!("{name}, {}: {}", phase_name(texts, kind), look.spoken);
+        let response = cell_ui(ui, columns.cell(row, place), look);
+        response.widget_info(|| {
+            if look.opens {
+                WidgetInfo::selected(egui::Role::Button, true, look.is_open, &label)
+            } else {
+                WidgetInfo::labeled(egui::Role::Label, true, &label)
+            }
+        });
+        if response.clicked() && look.opens {
             pressed = Some(place);
         }
     }
     pressed
 }
 
-fn cell_ui(
-    ui: &mut Ui,
-    scene: &Scene<'_>,
-    cell: Rect,
-    persons: Persons,
-    (is_open, presents): (bool, bool),
-) -> Response {
+fn cell_ui(ui: &mut Ui, cell: Rect, look: &CellLook) -> Response {
     let id = ui.unique_id().with(egui::IdSalt::new((cell.left() as i32, cell.top() as i32)));
-    let can_open = persons.all > 0 && !presents;
-    let response = ui.interact(cell, id, if can_open { Sense::click() } else { Sense::hover() });
+    let response = ui.interact(cell, id, if look.opens { Sense::click() } else { Sense::hover() });
     let palette = theme::palette(ui);
     let accent = theme::colour(palette.accent);
-    let hidden = presents && persons.all < FEWEST_SHOWN;
-    let share = if hidden { 0.0 } else { persons.all as f32 / persons.of.max(1) as f32 };
-    let fill = theme::colour(palette.desk).lerp_to_gamma(accent, 0.34 * share);
-    ui.painter().rect_filled(cell, 4.0, if persons.all == 0 || hidden { theme::colour(palette.paper) } else { fill });
-    if is_open || response.has_focus() || can_open && response.hovered() {
-        let stroke = egui::Stroke::new(if is_open { 2.0 } else { 1.0 }, accent);
+    let fill = theme::colour(palette.desk).lerp_to_gamma(accent, 0.34 * look.share);
+    let is_empty = look.words.is_empty();
+    ui.painter().rect_filled(cell, 4.0, if is_empty { theme::colour(palette.paper) } else { fill });
+    if look.is_open || response.has_focus() || look.opens && response.hovered() {
+        let stroke = egui::Stroke::new(if look.is_open { 2.0 } else { 1.0 }, accent);
         ui.painter().rect_stroke(cell, 4.0, stroke, egui::StrokeKind::Inside);
     }
     let faint = theme::colour(palette.faint_ink);
-    if persons.all == 0 || hidden {
-        ui.painter().text(
-            cell.left_center() + vec2(8.0, 0.0),
-            Align2::LEFT_CENTER,
-            "–",
-            theme::plain_font(13.0),
-            faint,
-        );
+    let left = cell.left_center() + vec2(8.0, 0.0);
+    if is_empty {
+        ui.painter().text(left, Align2::LEFT_CENTER, "–", theme::plain_font(13.0), faint);
         return response;
     }
-    let texts = scene.texts;
-    let words = texts.with("persons-of", [("n", persons.all.into()), ("of", persons.of.into())]);
-    let signs = if presents { shown_signs(texts, persons) } else { signs(texts, persons) };
-    let lift = if signs.is_empty() { 0.0 } else { 8.0 };
-    let left = cell.left_center() + vec2(8.0, 0.0);
+    let lift = if look.signs.is_empty() { 0.0 } else { 8.0 };
     let ink = theme::colour(palette.ink);
-    ui.painter().text(left - vec2(0.0, lift), Align2::LEFT_CENTER, words, theme::strong_font(13.0), ink);
-    ui.painter().text(left + vec2(0.0, lift + 1.0), Align2::LEFT_CENTER, signs, theme::plain_font(11.0), faint);
+    let line = |words: &str, font, colour, at| {
+        let galley = shortened(ui, words, font, cell.width() - 12.0);
+        ui.painter().galley_with_override_text_color(at - vec2(0.0, galley.size().y / 2.0), galley, colour);
+    };
+    line(&look.words, theme::strong_font(13.0), ink, left - vec2(0.0, lift));
+    line(&look.signs, theme::plain_font(11.0), faint, left + vec2(0.0, lift + 1.0));
     response
 }
 
-/// `− 6 · + 1`.
-fn signs(texts: &Texts, persons: Persons) -> String {
-    match (persons.minus, persons.plus) {
-        (Some(minus), Some(plus)) => texts.with("threads-signs", [("minus", minus.into()), ("plus", plus.into())]),
-        _ => String::new(),
-    }
-}
-
-/// The signs where they tell of nobody alone.
-fn shown_signs(texts: &Texts, persons: Persons) -> String {
-    let tells = |count: Option<usize>| count.is_some_and(|count| (1..FEWEST_SHOWN).contains(&count));
-    if tells(persons.plus) || tells(persons.minus) { String::new() } else { signs(texts, persons) }
-}
-
-/// A cell in words.
-fn spoken(texts: &Texts, persons: Persons, presents: bool) -> String {
-    if presents && persons.all < FEWEST_SHOWN {
-        return texts.get("threads-too-few");
-    }
-    let words = texts.with("persons-of", [("n", persons.all.into()), ("of", persons.of.into())]);
-    match (persons.minus, persons.plus) {
-        (Some(_), Some(_)) if presents && shown_signs(texts, persons).is_empty() => words,
-        (Some(minus), Some(plus)) => {
-            let said = [("persons", words.into()), ("minus", minus.into()), ("plus", plus.into())];
-            texts.with("threads-spoken", said)
-        }
-        _ => words,
-    }
-}
-
-/// A line of a list: words to the left, a bar for how many, and "6 of 9".
-pub fn bar_ui(ui: &mut Ui, texts: &Texts, name: RichText, persons: Persons, presents: bool) {
+/// A line of a list: words to the left, a bar that is `share` (0–1) full, and how many persons that is in words.
+pub fn bar_ui(ui: &mut Ui, name: RichText, share: f32, persons: &str) {
     let width = ui.available_width().min(720.0);
     ui.allocate_ui_with_layout(Vec2::new(width, 28.0), egui::Layout::left_to_right(egui::Align::Center), |ui| {
         let (room, _) = ui.allocate_exact_size(vec2(width * 0.42, 28.0), Sense::hover());
@@ -193,16 +194,9 @@ pub fn bar_ui(ui: &mut Ui, texts: &Texts, name: RichText, persons: Persons, pres
         let (track, _) = ui.allocate_exact_size(vec2(width * 0.32, 12.0), Sense::hover());
         let palette = theme::palette(ui);
         ui.painter().rect_filled(track, 3.0, theme::colour(palette.desk));
-        let hidden = presents && persons.all < FEWEST_SHOWN && persons.all > 0;
-        let share = if hidden { 0.0 } else { persons.all as f32 / persons.of.max(1) as f32 };
         let bar = Rect::from_min_size(track.min, vec2(track.width() * share.min(1.0), track.height()));
         ui.painter().rect_filled(bar, 3.0, theme::colour(palette.accent));
-        let words = if hidden {
-            texts.get("threads-too-few")
-        } else {
-            texts.with("persons-of", [("n", persons.all.into()), ("of", persons.of.into())])
-        };
-        ui.label(words);
+        ui.label(persons);
     });
 }
 

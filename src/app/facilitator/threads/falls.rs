@@ -11,6 +11,7 @@ use crate::app::state::GroupState;
 use crate::app::theme;
 use crate::app::widgets::controls::{faint_ui, heading_ui};
 use crate::model::Code;
+use crate::text::Texts;
 
 /// Days in a month, on average.
 const DAYS_A_MONTH: f64 = 365.25 / 12.0;
@@ -22,8 +23,9 @@ pub fn falls_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figures:
     recoveries_ui(ui, scene, group, figures);
 }
 
-fn name(ui: &Ui, scene: &Scene<'_>, group: &GroupState, code: &Code) -> RichText {
-    let words = RichText::new(indicator_name(scene.texts, group, code)).font(theme::strong_font(15.0));
+/// The name of an indicator in its own colour.
+pub fn coloured_name(ui: &Ui, texts: &Texts, group: &GroupState, code: &Code) -> RichText {
+    let words = RichText::new(indicator_name(texts, group, code)).font(theme::strong_font(15.0));
     match group.instrument().indicator(code) {
         Some(indicator) => words.color(theme::pencil_colour(ui, &indicator.pencil)),
         None => words,
@@ -36,8 +38,8 @@ fn first_ui(ui: &mut Ui, scene: &Scene<'_>, group: &GroupState, figures: &Thread
     counts.sort_by_key(|count| std::cmp::Reverse(count.first));
     for count in counts {
         let persons = Persons { all: count.first, of: count.drew, plus: None, minus: None };
-        let name = name(ui, scene, group, &count.indicator);
-        bar_ui(ui, scene.texts, name, persons, group.presents);
+        let name = coloured_name(ui, scene.texts, group, &count.indicator);
+        bar_ui(ui, name, persons.share(), &persons.words(scene.texts));
     }
 }
 
@@ -61,7 +63,7 @@ fn crossings_ui(ui: &mut Ui, scene: &Scene<'_>, group: &GroupState, figures: &Th
         let kind = group.instrument().phases.iter().find(|kind| kind.letter == count.phase);
         let phase = kind.map(|kind| phase_name(texts, kind)).unwrap_or_default();
         let persons = Persons { all: count.persons, of: count.of, plus: None, minus: None };
-        bar_ui(ui, texts, RichText::new(phase), persons, group.presents);
+        bar_ui(ui, RichText::new(phase), persons.share(), &persons.words(texts));
     }
 }
 
@@ -71,7 +73,8 @@ fn recoveries_ui(ui: &mut Ui, scene: &Scene<'_>, group: &GroupState, figures: &T
     heading_ui(ui, texts.get("falls-recoveries"));
     for count in figures.recoveries.indicators.iter().filter(|count| count.low > 0) {
         let persons = Persons { all: count.recovered, of: count.low, plus: None, minus: None };
-        bar_ui(ui, texts, name(ui, scene, group, &count.indicator), persons, group.presents);
+        let name = coloured_name(ui, texts, group, &count.indicator);
+        bar_ui(ui, name, persons.share(), &persons.words(texts));
         if let Some(days) = count.median_days {
             let months = (days / DAYS_A_MONTH).round() as i64;
             faint_ui(ui, texts.with("falls-months", [("n", months.max(1).into())]));

@@ -31,7 +31,8 @@ fn prompt_ui(ui: &mut Ui, scene: &Scene<'_>, group: &GroupState, figures: &Threa
     let prompt = group.instrument().prompts.iter().find(|prompt| prompt.id == count.prompt);
     heading_ui(ui, prompt.map_or_else(|| count.prompt.to_string(), |it| it.text.get(texts.language()).to_owned()));
     let bar = |ui: &mut Ui, name: String, all: usize, of: usize| {
-        bar_ui(ui, texts, RichText::new(name), Persons { all, of, plus: None, minus: None }, group.presents);
+        let persons = Persons { all, of, plus: None, minus: None };
+        bar_ui(ui, RichText::new(name), persons.share(), &persons.words(texts));
     };
     bar(ui, texts.get("helped-answered"), count.answered, figures.answers.participants);
     if count.individual + count.environment > 0 {
@@ -40,9 +41,6 @@ fn prompt_ui(ui: &mut Ui, scene: &Scene<'_>, group: &GroupState, figures: &Threa
     }
     for (&level, &persons) in &count.levels {
         bar(ui, texts.with("helped-level", [("level", texts.get(level_name(level)).into())]), persons, count.answered);
-    }
-    if group.presents {
-        return;
     }
     let answers = figures.group.journeys.iter().flat_map(|journey| {
         let answers = journey.answers.iter().filter(|answer| answer.prompt == count.prompt);

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use egui::Ui;
 
-use super::cells::{Columns, Persons, heads_ui, row_ui};
+use super::cells::{CellLook, Columns, Persons, heads_ui, row_ui};
 use super::figures::ThreadsFigures;
 use crate::analysis::{Cell, CellOf, LevelCount, MentionCount};
 use crate::app::facilitator::names::{domain_name, level_name};
@@ -124,7 +124,7 @@ fn table_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figures: &Th
     ui.spacing_mut().item_spacing.y = 0.0;
     let kinds = &figures.group.setup.instrument.phases;
     let columns = Columns::new(ui, kinds.len());
-    heads_ui(ui, scene.texts, figures, columns);
+    heads_ui(ui, scene.texts, kinds, columns);
     let mut opened = None;
     for row in rows {
         if row.is_head {
@@ -134,12 +134,12 @@ fn table_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figures: &Th
             let cell = Cell { of: row.of.clone(), phase: kind.letter };
             let persons = row.cells.get(&kind.letter).copied();
             let none = Persons { of: figures.counts.participants, ..Persons::default() };
-            (persons.unwrap_or(none), group.threads.open.as_ref() == Some(&cell))
+            persons.unwrap_or(none).look(scene.texts, group.threads.open.as_ref() == Some(&cell))
         });
-        let cells: Vec<(Persons, bool)> = cells.collect();
-        if let Some(place) = row_ui(ui, scene, group, (&row.name, row.is_head), (columns, &cells)) {
+        let cells: Vec<CellLook> = cells.collect();
+        if let Some(place) = row_ui(ui, scene.texts, kinds, (&row.name, row.is_head), (columns, &cells)) {
             let cell = Cell { of: row.of.clone(), phase: kinds[place].letter };
-            opened = Some((!cells[place].1).then_some(cell));
+            opened = Some((!cells[place].is_open).then_some(cell));
         }
     }
     if let Some(open) = opened {

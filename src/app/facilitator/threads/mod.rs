@@ -8,13 +8,16 @@ mod figures;
 mod helped;
 mod matrix;
 mod moments;
+mod told;
 
 use egui::{ScrollArea, Ui};
 
 pub use figures::ThreadsFigures;
 
+use super::compare::{sentence_ui, skipped_sentences};
 use super::filters::{filter_menu_ui, filter_sentence_ui};
 use super::group_bar::is_compact;
+use super::presented::presented_or_why;
 use crate::app::action::PreferAction;
 use crate::app::scene::Scene;
 use crate::app::state::GroupState;
@@ -29,6 +32,9 @@ const ROOM_FOR_BEHIND: f32 = 900.0;
 /// Shows the common threads.
 pub fn threads_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     choices_ui(ui, scene, group);
+    if group.presents {
+        return presented_ui(ui, scene, group);
+    }
     filter_sentence_ui(ui, scene, group);
     let Some((_, figures)) = group.threads.figures.made() else {
         faint_ui(ui, scene.texts.get("compare-working"));
@@ -36,10 +42,6 @@ pub fn threads_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     };
     sentences_ui(ui, scene, group, figures);
     ui.add_space(8.0);
-    let least = group.group().fewest_shown();
-    if group.presents && figures.counts.participants < least {
-        return faint_ui(ui, scene.texts.with("present-part-too-few", [("least", least.into())]));
-    }
     let room = ui.available_rect_before_wrap();
     match &group.threads.open {
         Some(cell) if room.width() < ROOM_FOR_BEHIND => behind::behind_ui(ui, scene, group, figures, cell),
@@ -53,6 +55,21 @@ pub fn threads_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         }
         None => page_ui(ui, scene, group, figures),
     }
+}
+
+/// What may be shown to a room.
+fn presented_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
+    let Some(presented) = presented_or_why(ui, scene, group) else { return };
+    let texts = scene.texts;
+    let mut sentences = vec![texts.with("threads-of-told", [("n", presented.told.edition.participants.into())])];
+    if scene.state.preferences.explanations {
+        sentences.extend([texts.get(explanation(group.threads.page)), texts.get("explain-told")]);
+    }
+    sentence_ui(ui, &sentences.join(" "));
+    ui.add_space(8.0);
+    ScrollArea::vertical().auto_shrink(false).id_salt("told").show(ui, |ui| {
+        told::told_page_ui(ui, scene, group, &presented.told);
+    });
 }
 
 fn page_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figures: &ThreadsFigures) {
@@ -77,7 +94,9 @@ fn choices_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
             segments_ui(ui, |ui| pages_ui(ui, scene, group));
             ui.add_space(8.0);
         }
-        filter_menu_ui(ui, scene, group);
+        if !group.presents {
+            filter_menu_ui(ui, scene, group);
+        }
         if choice_ui(ui, explains, texts.get("compare-explain")).clicked() {
             scene.ask(PreferAction::Explanations(!explains));
         }
@@ -109,11 +128,12 @@ fn sentences_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figures:
     let mut sentences = vec![texts.with("threads-of", [("n", n.into()), ("of", of.into())])];
     if scene.state.preferences.explanations {
         sentences.push(texts.get(explanation(page)));
+        if matches!(page, ThreadsPage::Actors | ThreadsPage::Factors | ThreadsPage::Events) {
+            sentences.push(texts.get("explain-behind"));
+        }
     }
-    if !group.presents {
-        sentences.extend(super::compare::skipped_sentences(texts, skipped));
-    }
-    super::compare::sentence_ui(ui, &sentences.join(" "));
+    sentences.extend(skipped_sentences(texts, skipped));
+    sentence_ui(ui, &sentences.join(" "));
 }
 
 fn page_name(page: ThreadsPage) -> &'static str {

@@ -2,7 +2,8 @@
 
 use egui::{RichText, Ui};
 
-use super::cells::{FEWEST_SHOWN, Persons, bar_ui};
+use super::behind::drawing_link_ui;
+use super::cells::{Persons, bar_ui};
 use super::figures::ThreadsFigures;
 use crate::analysis::{Moment, StretchMoments};
 use crate::app::facilitator::names::phase_name;
@@ -10,7 +11,7 @@ use crate::app::scene::Scene;
 use crate::app::state::GroupState;
 use crate::app::theme;
 use crate::app::widgets::controls::{faint_ui, heading_ui};
-use crate::model::{Code, Journey};
+use crate::model::{Code, Journey, PhaseLetter};
 use crate::text::Texts;
 
 /// Moments of persons that are listed; of more the number is said.
@@ -25,9 +26,6 @@ pub fn moments_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figure
     for stretch in &figures.moments.stretches {
         stretch_ui(ui, texts, group, stretch);
     }
-    if group.presents {
-        return;
-    }
     ui.add_space(16.0);
     heading_ui(ui, texts.get("moments-whose"));
     let all = figures.moments.people.iter().flat_map(|person| {
@@ -36,7 +34,7 @@ pub fn moments_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figure
     });
     let all: Vec<(&Journey, &Moment)> = all.collect();
     for (journey, moment) in all.iter().take(MOST) {
-        moment_ui(ui, texts, group, journey, moment);
+        moment_ui(ui, scene, group, journey, moment);
     }
     if all.len() > MOST {
         faint_ui(ui, texts.with("list-more", [("n", (all.len() - MOST).into())]));
@@ -44,24 +42,14 @@ pub fn moments_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figure
 }
 
 fn stretch_ui(ui: &mut Ui, texts: &Texts, group: &GroupState, stretch: &StretchMoments) {
-    let kind = group.instrument().phases.iter().find(|kind| kind.letter == stretch.phase);
-    let phase = kind.map(|kind| phase_name(texts, kind)).unwrap_or_default();
-    let id = match stretch.stretch {
-        0 => "when-phase-begin",
-        1 => "when-phase-half",
-        _ => "when-phase-end",
-    };
-    let name = RichText::new(texts.with(id, [("phase", phase.into())])).font(theme::strong_font(15.0));
+    let name = stretch_name(texts, group, stretch.phase, stretch.stretch);
     let persons = Persons { all: stretch.persons, of: stretch.of, plus: None, minus: None };
-    bar_ui(ui, texts, name, persons, group.presents);
-    if group.presents && stretch.persons < FEWEST_SHOWN {
-        return;
-    }
+    bar_ui(ui, name, persons.share(), &persons.words(texts));
     let mut changes: Vec<(&Code, usize, &str)> = stretch
         .indicators
         .iter()
         .flat_map(|(code, &(fell, rose))| [(code, fell, "moments-falls"), (code, rose, "moments-rises")])
-        .filter(|(_, persons, _)| *persons >= if group.presents { FEWEST_SHOWN } else { 1 })
+        .filter(|(_, persons, _)| *persons > 0)
         .collect();
     changes.sort_by_key(|(_, persons, _)| std::cmp::Reverse(*persons));
     let words = changes.iter().map(|&(code, n, id)| {
@@ -72,7 +60,20 @@ fn stretch_ui(ui: &mut Ui, texts: &Texts, group: &GroupState, stretch: &StretchM
     ui.add_space(8.0);
 }
 
-fn moment_ui(ui: &mut Ui, texts: &Texts, group: &GroupState, journey: &Journey, moment: &Moment) {
+/// `begin of phase B critical`.
+pub fn stretch_name(texts: &Texts, group: &GroupState, phase: PhaseLetter, stretch: usize) -> RichText {
+    let kind = group.instrument().phases.iter().find(|kind| kind.letter == phase);
+    let phase = kind.map(|kind| phase_name(texts, kind)).unwrap_or_default();
+    let id = match stretch {
+        0 => "moments-begin",
+        1 => "moments-half",
+        _ => "moments-end",
+    };
+    RichText::new(texts.with(id, [("phase", phase.into())])).font(theme::strong_font(15.0))
+}
+
+fn moment_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Journey, moment: &Moment) {
+    let texts = scene.texts;
     let month = texts.month_and_year(journey.timeline.date_of(moment.day));
     let changes = moment.indicators.iter().map(|(code, &change)| {
         let id = if change < 0.0 { "moments-line-falls" } else { "moments-line-rises" };
@@ -87,6 +88,7 @@ fn moment_ui(ui: &mut Ui, texts: &Texts, group: &GroupState, journey: &Journey, 
     if !titles.is_empty() {
         faint_ui(ui, texts.with("moments-events", [("titles", titles.join(" · ").into())]));
     }
+    drawing_link_ui(ui, scene, &journey.participant);
 }
 
 /// What an indicator is called.

@@ -1,0 +1,48 @@
+//! Actions of the redesign: only those the facilitator gave free, in words that were looked through as quotes are. A role in
+//! own words could be somebody's title, so only roles of the instrument are told.
+
+use super::draft::{LeftOut, Table, Why};
+use super::quotes::looked_through;
+use crate::model::{BoardAction, CardForReport, EditionAction, Extra, Formality, Group, Instrument, Role};
+
+/// The actions that may be told, in the order of the board.
+pub(super) fn actions_told(group: &Group, left_out: &mut Vec<LeftOut>) -> Vec<EditionAction> {
+    let mut told = Vec::new();
+    for card in &group.board {
+        let Some(free) = &card.for_report else { continue };
+        match action_words(card, free) {
+            Ok((action, goal)) => told.push(EditionAction {
+                phase: group.phase_of(card),
+                level: Some(card.level),
+                actor: known_actor(card, &group.setup.instrument),
+                formal: card.formal.map(|formal| if formal { Formality::Yes } else { Formality::No }),
+                action: action.to_owned(),
+                goal: goal.to_owned(),
+                indicator: card.indicator.clone(),
+                extra: Extra::default(),
+            }),
+            Err(why) => left_out.push(LeftOut { table: Table::Action(card.action.clone()), phase: None, why }),
+        }
+    }
+    told
+}
+
+/// What changes and what it is to bring, as others may read them; a goal may be left empty.
+///
+/// # Errors
+/// Why they may not.
+pub fn action_words<'a>(card: &BoardAction, free: &'a CardForReport) -> Result<(&'a str, &'a str), Why> {
+    let action = looked_through(&card.action, free.action.as_ref())?;
+    let is_goal_left_out = free.goal.as_ref().is_some_and(|goal| goal.of == card.goal && goal.text.trim().is_empty());
+    if card.goal.trim().is_empty() || is_goal_left_out {
+        return Ok((action, ""));
+    }
+    Ok((action, looked_through(&card.goal, free.goal.as_ref())?))
+}
+
+fn known_actor(card: &BoardAction, instrument: &Instrument) -> Option<crate::model::Code> {
+    match &card.who {
+        Some(Role::Actor(code)) => instrument.actor(code).map(|actor| actor.code.clone()),
+        Some(Role::Other(_)) | None => None,
+    }
+}

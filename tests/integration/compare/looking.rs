@@ -1,0 +1,191 @@
+//! What everyone who looks should find: nothing cut off or over each other, sentences that can go, motion that can go, and
+//! a way with the keyboard.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use egui::{Context, RawInput};
+use egui_kittest::kittest::{NodeT, Queryable};
+use potloodlijn::app::action::compare::CompareAction;
+use potloodlijn::app::action::{GroupAction, PreferAction};
+use potloodlijn::app::facilitator::{CompareFigures, Motion, Spot};
+use potloodlijn::app::state::GroupView;
+use potloodlijn::app::state::compare::{CompareAxis, CompareWish, Picture};
+use potloodlijn::app::state::threads::{ThreadsAction, ThreadsPage};
+use potloodlijn::app::widgets::sheet::moved_apart;
+use potloodlijn::model::{Group, Language};
+use potloodlijn::text::Texts;
+use proptest::prelude::*;
+
+use super::super::desk::Desk;
+use super::{ask, desk_with, group_of};
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn names_at_the_ends_of_lines_never_overlap_and_keep_their_order(
+        wanted in prop::collection::vec(-100.0_f32..700.0, 1..9),
+        height in 10.0_f32..60.0,
+        spare in 0.0_f32..300.0,
+    ) {
+        // A column in which all just fit, or more.
+        let range = egui::Rangef::new(20.0, 20.0 + height * (wanted.len() - 1) as f32 + spare);
+        let tops = moved_apart(&wanted, height, range);
+        for (place, top) in tops.iter().enumerate() {
+            prop_assert!((range.min - 0.01..=range.max + 0.01).contains(top), "{top} leaves {range:?}");
+            for (other, other_top) in tops.iter().enumerate().skip(place + 1) {
+                prop_assert!((top - other_top).abs() >= height - 0.01, "{tops:?} are {height} high");
+                if wanted[place] < wanted[other] {
+                    prop_assert!(top < other_top, "lines {wanted:?} have names at {tops:?}");
+                }
+            }
+        }
+    }
+}
+
+/// Whether the picture of every indicator, as it is read aloud, lies in the window as a whole.
+fn all_in_sight(desk: &Desk, words: &str) -> bool {
+    let screen = desk.harness.ctx.content_rect();
+    let rects: Vec<egui::Rect> = desk.harness.query_all_by_label_contains(words).map(|node| node.rect()).collect();
+    rects.len() == 7 && rects.iter().all(|&rect| screen.contains_rect(rect) && rect.height() > 80.0)
+}
+
+#[test]
+fn all_seven_plots_are_in_sight_at_once_with_a_cross_section_and_on_a_large_screen() {
+    let mut desk = desk_with(9);
+    assert!(all_in_sight(&desk, ", lijnen van"));
+    ask(&mut desk, CompareAction::Cursor(Some(0.5)));
+    assert!(all_in_sight(&desk, ", lijnen van"), "beside the card");
+    ask(&mut desk, CompareAction::Cursor(None));
+    desk.click("Toon op groot scherm");
+    desk.wait_for_figures();
+    assert!(all_in_sight(&desk, ", gemiddelde van"), "enlarged");
+}
+
+#[test]
+fn what_is_shown_to_others_stays_large_when_something_else_is_chosen() {
+    let mut desk = desk_with(9);
+    ask(&mut desk, CompareAction::Present(true));
+    let factor = desk.harness.ctx.zoom_factor();
+    assert!(factor > 1.2, "{factor}");
+    desk.click("Uitleg");
+    assert_eq!(desk.harness.ctx.zoom_factor(), factor);
+    ask(&mut desk, CompareAction::Present(false));
+    assert_eq!(desk.harness.ctx.zoom_factor(), 1.0);
+}
+
+#[test]
+fn a_small_window_shows_plots_and_the_card_of_a_cross_section() {
+    let mut desk = Desk::sized([640.0, 400.0], 2.0);
+    desk.open_example();
+    desk.look_at(GroupView::Compare);
+    ask(&mut desk, CompareAction::Cursor(Some(0.5)));
+    desk.wait_for_figures();
+    let screen = desk.harness.ctx.content_rect();
+    let plot = desk.harness.query_all_by_label_contains("Bevlogenheid, lijnen van").next().unwrap().rect();
+    let card = desk.harness.get_by_label("naar “het werk liet me koud” toe").rect();
+    assert!(screen.intersects(plot) && screen.intersects(card) && plot.right() < card.left(), "{plot} and {card}");
+}
+
+#[test]
+fn every_picture_and_page_has_a_sentence_that_goes_when_it_is_switched_off() {
+    let texts = Texts::of(Language::Nl);
+    let mut desk = desk_with(9);
+    let shows = |desk: &Desk, id: &str, explains: bool| {
+        let words = texts.with(id, [("enough", 5.into())]);
+        let found = desk.harness.query_all_by_label_contains(&words).next().is_some();
+        assert_eq!(found, explains, "{id} with explanations {explains}");
+    };
+    for explains in [true, false] {
+        ask(&mut desk, GroupAction::Show(GroupView::Compare));
+        ask(&mut desk, PreferAction::Explanations(explains));
+        let ids = ["explain-multiples", "explain-overlay", "explain-grid"];
+        for (picture, id) in Picture::ALL.into_iter().zip(ids) {
+            ask(&mut desk, CompareAction::Picture(picture));
+            desk.wait_for_figures();
+            shows(&desk, id, explains);
+        }
+        ask(&mut desk, CompareAction::Cursor(Some(0.5)));
+        shows(&desk, "explain-cross", explains);
+        ask(&mut desk, CompareAction::Cursor(None));
+        ask(&mut desk, GroupAction::Show(GroupView::Threads));
+        desk.wait_for_figures();
+        let ids = [
+            "explain-actors",
+            "explain-factors",
+            "explain-events",
+            "explain-moments",
+            "explain-falls",
+            "explain-helped",
+        ];
+        for (page, id) in ThreadsPage::ALL.into_iter().zip(ids) {
+            ask(&mut desk, ThreadsAction::Page(page));
+            shows(&desk, id, explains);
+        }
+    }
+}
+
+fn figures(group: &Group, axis: CompareAxis) -> Arc<CompareFigures> {
+    let wish =
+        CompareWish { group: group.id, revision: 0, axis, filter: potloodlijn::analysis::Filter::default(), least: 5 };
+    Arc::new(CompareFigures::of(group, &wish))
+}
+
+#[test]
+fn lines_slide_from_where_they_were_to_where_they_are_and_jump_where_less_motion_is_asked_for() {
+    let group = group_of(9);
+    let (phases, calendar) = (figures(&group, CompareAxis::Phase), figures(&group, CompareAxis::Calendar));
+    let indicator = &group.setup.instrument.indicators[0].id;
+    let line = &calendar.indicators[indicator].lines[0];
+    let spot: &Spot = &line.stretches[0][line.stretches[0].len() / 2];
+    let place = calendar.placings.people[line.person].clone();
+    let before = phases.placings.of(&place.participant).unwrap().place_of(spot.day).unwrap();
+    let before = phases.x_of(before);
+    assert!((before - spot.x).abs() > 0.01, "the two axes have this day at another place");
+    for still in [false, true] {
+        let (context, mut motion) = (Context::default(), Motion::default());
+        let mut at = |time_s: f64, figures: &Arc<CompareFigures>| {
+            context.begin_pass(RawInput { time: Some(time_s), ..RawInput::default() });
+            let x = motion.moment(&context, figures, still).x_of(line.person, spot);
+            context.end_pass().textures_delta.clear();
+            x
+        };
+        at(1.0, &phases);
+        let [first, half, last] = [1.0, 1.1, 1.3].map(|time_s| at(time_s, &calendar));
+        assert_eq!(last, spot.x);
+        if still {
+            assert_eq!((first, half), (spot.x, spot.x));
+        } else {
+            assert!((first - before).abs() < 1e-9, "it begins where it was");
+            assert!((half - before) * (half - spot.x) < 0.0, "{half} lies between {before} and {}", spot.x);
+        }
+    }
+}
+
+#[test]
+fn every_control_is_reached_with_the_tab_key() {
+    let mut desk = desk_with(9);
+    let mut reached = BTreeSet::new();
+    for _ in 0..60 {
+        desk.harness.key_press(egui::Key::Tab);
+        desk.harness.run();
+        let focused = desk.harness.root().children_recursive().find(|node| node.accesskit_node().is_focused());
+        reached.extend(focused.and_then(|node| node.accesskit_node().label()));
+    }
+    let wanted = [
+        "Kleine grafieken",
+        "Over elkaar",
+        "Tabel",
+        "fasen",
+        "kalender",
+        "begin van fase B",
+        "Deel",
+        "Doorsnede",
+        "Uitleg",
+        "P01",
+        "P09",
+    ];
+    let missing: Vec<&str> = wanted.into_iter().filter(|&name| !reached.contains(name)).collect();
+    assert!(missing.is_empty(), "{missing:?} not among {reached:?}");
+}
