@@ -20,6 +20,7 @@ mod desk;
 mod drawing_now;
 mod effect;
 mod events;
+mod engagement;
 mod every_edit;
 mod facilitator;
 mod format;
