@@ -54,7 +54,8 @@ fn group() -> Group {
         }
         let day = |part: f64| (part * journey.timeline.length_days()).round();
         let borders = instrument.phases[1..].iter().zip([0.35, 0.7]);
-        let borders = borders.map(|(kind, part)| (kind.letter, PhaseBorder { day: day(part), ..PhaseBorder::default() }));
+        let borders =
+            borders.map(|(kind, part)| (kind.letter, PhaseBorder { day: day(part), ..PhaseBorder::default() }));
         journey.phases.borders = borders.collect();
         group.journeys.push(journey);
     }
@@ -156,7 +157,8 @@ fn it_is_laid_side_by_side_redesigned_and_measured() {
 #[test]
 fn every_page_of_it_has_its_own_words() {
     let group = group();
-    let journeys: Vec<(&Journey, &Instrument)> = group.journeys.iter().map(|it| (it, &group.setup.instrument)).collect();
+    let journeys: Vec<(&Journey, &Instrument)> =
+        group.journeys.iter().map(|it| (it, &group.setup.instrument)).collect();
     let pages = [
         ("journey", journey_document(&group.journeys[0], &group.setup.instrument, Language::Nl, Paper::A4)),
         ("agenda", agenda_document(&journeys, Language::Nl, Paper::A4)),

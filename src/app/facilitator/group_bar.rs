@@ -192,7 +192,7 @@ fn compact_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
 /// All there is to look at; in a low window the list scrolls.
 fn views_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let height = ui.ctx().content_rect().height() - BESIDE_MENU;
-    ScrollArea::vertical().max_height(height).show(ui, |ui| {
+    ScrollArea::vertical().auto_shrink([false, true]).max_height(height).show(ui, |ui| {
         for view in views_of(group) {
             if choice_ui(ui, group.view == view.view, scene.texts.get(view.name)).clicked() {
                 scene.ask(GroupAction::Show(view.view));

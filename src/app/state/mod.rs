@@ -5,9 +5,9 @@ pub mod interview;
 pub mod jottings;
 pub mod presenting;
 mod questions;
-mod showing;
 pub mod scratch;
 pub mod set_up;
+mod showing;
 pub mod threads;
 
 use std::collections::BTreeMap;
@@ -18,8 +18,8 @@ use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
-pub use crate::app::state::showing::SHOWN_TO_OTHERS;
 pub use crate::app::state::questions::{Dialog, MergeQuestion, Message};
+pub use crate::app::state::showing::SHOWN_TO_OTHERS;
 
 use crate::analysis::{Filter, StepsTaken};
 use crate::app::action::phase::PhasingState;
