@@ -13,6 +13,7 @@ use potloodlijn::app::state::GroupView;
 use potloodlijn::app::state::compare::{CompareAxis, CompareWish, Picture};
 use potloodlijn::app::state::threads::{ThreadsAction, ThreadsPage};
 use potloodlijn::app::widgets::sheet::moved_apart;
+use potloodlijn::app::widgets::thin_lines::{ThinLines, ThinPen};
 use potloodlijn::model::{Group, Language};
 use potloodlijn::text::Texts;
 use proptest::prelude::*;
@@ -42,6 +43,26 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn a_picture_of_lines_is_darker_where_lines_cross_and_not_where_one_crosses_itself() {
+    let pen = ThinPen { width: 1.2, opacity: 0.4 };
+    let line = |from: (f32, f32), to: (f32, f32)| vec![egui::pos2(from.0, from.1), egui::pos2(to.0, to.1)];
+    let (across, down) = (line((0.0, 10.5), (21.0, 10.5)), line((10.5, 21.0), (10.5, 0.0)));
+    let mut one = ThinLines::new([21, 21]);
+    one.add(&across, pen);
+    assert!((one.darkness(10, 10) - 0.4).abs() < 1e-6 && one.darkness(10, 5) == 0.0);
+    assert!((0.01..0.2).contains(&one.darkness(10, 9)), "its edge is soft: {}", one.darkness(10, 9));
+    let mut two = ThinLines::new([21, 21]);
+    two.add(&across, pen);
+    two.add(&down, pen);
+    assert!((two.darkness(10, 10) - 0.64).abs() < 1e-6, "{}", two.darkness(10, 10));
+    let mut loops = ThinLines::new([21, 21]);
+    loops.add(&[across, down].concat(), pen);
+    assert!((loops.darkness(10, 10) - 0.4).abs() < 1e-6, "{}", loops.darkness(10, 10));
+    // What lies outside is left out.
+    two.add(&line((-50.0, -9.0), (90.0, 70.0)), pen);
 }
 
 /// Whether the picture of every indicator, as it is read aloud, lies in the window as a whole.

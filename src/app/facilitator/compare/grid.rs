@@ -17,11 +17,20 @@ const HEAD: f32 = 40.0;
 const CODE: f32 = 64.0;
 /// Between two cells, in points.
 const GAP: f32 = 6.0;
+/// The narrowest column: room for the longest word in a name, in points.
+const NARROWEST: f32 = 112.0;
 
 /// Shows the table; only rows in view are drawn.
 pub fn grid_ui(ui: &mut Ui, scene: PlotScene<'_>) -> Answer {
+    // Where there is no room for all columns they scroll.
+    ScrollArea::horizontal().auto_shrink(false).id_salt("columns").show(ui, |ui| table_ui(ui, scene)).inner
+}
+
+fn table_ui(ui: &mut Ui, scene: PlotScene<'_>) -> Answer {
     let indicators = &scene.figures.group.setup.instrument.indicators;
-    let width = (ui.available_width() - CODE - 12.0) / indicators.len().max(1) as f32;
+    let columns = indicators.len().max(1) as f32;
+    let width = ((ui.available_width() - CODE - 12.0) / columns).max(NARROWEST);
+    ui.set_min_width(CODE + 12.0 + width * columns);
     heads_ui(ui, scene, indicators, width);
     let mut answer = Answer::default();
     ui.spacing_mut().item_spacing.y = 0.0;
