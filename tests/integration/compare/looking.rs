@@ -184,16 +184,22 @@ fn lines_slide_from_where_they_were_to_where_they_are_and_jump_where_less_motion
     }
 }
 
-#[test]
-fn every_control_is_reached_with_the_tab_key() {
-    let mut desk = desk_with(9);
+/// The labels of what has the keyboard after each of `presses` of the tab key.
+fn reached_with_tab(desk: &mut Desk, presses: usize) -> BTreeSet<String> {
     let mut reached = BTreeSet::new();
-    for _ in 0..60 {
+    for _ in 0..presses {
         desk.harness.key_press(egui::Key::Tab);
         desk.harness.run();
         let focused = desk.harness.root().children_recursive().find(|node| node.accesskit_node().is_focused());
         reached.extend(focused.and_then(|node| node.accesskit_node().label()));
     }
+    reached
+}
+
+#[test]
+fn every_control_is_reached_with_the_tab_key() {
+    let mut desk = desk_with(9);
+    let reached = reached_with_tab(&mut desk, 60);
     let wanted = [
         "Kleine grafieken",
         "Over elkaar",
@@ -209,4 +215,21 @@ fn every_control_is_reached_with_the_tab_key() {
     ];
     let missing: Vec<&str> = wanted.into_iter().filter(|&name| !reached.contains(name)).collect();
     assert!(missing.is_empty(), "{missing:?} not among {reached:?}");
+}
+
+#[test]
+fn a_cell_of_common_threads_is_reached_and_opened_with_the_keyboard() {
+    let mut desk = desk_with(9);
+    desk.click("Rode draden");
+    desk.wait_for_figures();
+    let reached = reached_with_tab(&mut desk, 60);
+    for page in ["Wie", "Wat", "Gebeurtenissen", "Momenten", "Wat eerst daalde", "Wat had geholpen"] {
+        assert!(reached.contains(page), "{page} is not among {reached:?}");
+    }
+    let cell = reached.iter().find(|label| label.starts_with("Direct leidinggevende, B Kritiek")).unwrap();
+    desk.harness.get_by_label(cell).focus();
+    desk.harness.run();
+    desk.harness.key_press(egui::Key::Enter);
+    desk.harness.run();
+    assert!(desk.group().threads.open.is_some());
 }

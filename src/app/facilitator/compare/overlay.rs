@@ -19,7 +19,7 @@ const NAMES: f32 = 168.0;
 /// A name with the words of its axis, and less of it where room is small, in points.
 const NAME_HEIGHT: f32 = 54.0;
 /// The lowest plot, in points.
-const LOWEST: f32 = 160.0;
+const LOWEST: f32 = 144.0;
 /// The sample of a pencil on a button, in points.
 const SAMPLE: f32 = 28.0;
 
