@@ -1,5 +1,5 @@
-//! How long pages take: a hundred journeys as single pages, and, where a Python with matplotlib is named, the same journeys as
-//! matplotlib's pages in the same run, by turns.
+//! How long pages take and how large their files are: the report of groups of every size, a hundred journeys as single pages,
+//! and, where a Python with matplotlib is named, the same journeys as matplotlib's pages in the same run, by turns.
 //!
 //! ```text
 //! python3 -m venv /tmp/pages && /tmp/pages/bin/pip install matplotlib
@@ -11,17 +11,51 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
-use potloodlijn::demo::{Example, example_group};
+use potloodlijn::demo::{Example, add_example_plan, example_group};
 use potloodlijn::format::{Format, write};
-use potloodlijn::model::{Journey, Language, Setup};
-use potloodlijn::report::{Paper, journey_document, to_pdf};
+use potloodlijn::model::{Group, Journey, Language, Setup};
+use potloodlijn::report::{Paper, group_document, journey_document, to_pdf};
+use uuid::Uuid;
 
 const JOURNEYS: usize = 100;
 const TURNS: usize = 3;
 /// At least so many times faster than matplotlib.
 const BAR: f64 = 20.0;
+/// Sizes of groups.
+const GROUPS: [usize; 4] = [3, 9, 40, 200];
+/// The report of a group of nine is smaller than this, in bytes, and takes less than a second.
+const GROUP_BAR: (usize, usize, f64) = (9, 500_000, 1.0);
 
 fn main() {
+    reports_of_groups();
+    single_pages();
+}
+
+/// The report of groups with drawings, a board and measurements, from a group in memory to the bytes of a file.
+fn reports_of_groups() {
+    for people in GROUPS {
+        let example = example_group(people, 7, Language::Nl);
+        let mut group = Group::new(Uuid::from_u128(7), example.setup);
+        group.journeys = example.journeys;
+        add_example_plan(&mut group, 7);
+        let mut written = (0, 0);
+        let mut taken: Vec<f64> = (0..TURNS)
+            .map(|_| {
+                let began = Instant::now();
+                let document = group_document(&group, Language::Nl, Paper::A4);
+                let bytes = to_pdf(&document).unwrap();
+                written = (document.pages.len(), bytes.len());
+                began.elapsed().as_secs_f64()
+            })
+            .collect();
+        let (seconds, (pages, bytes)) = (median(&mut taken), written);
+        println!("report of {people} people: {pages} pages, {} KB, {:.1} ms", bytes / 1000, seconds * 1e3);
+        let (of, most_bytes, most_seconds) = GROUP_BAR;
+        assert!(people != of || bytes < most_bytes && seconds < most_seconds, "{most_bytes} bytes in {most_seconds} s");
+    }
+}
+
+fn single_pages() {
     let example = example_group(JOURNEYS, 7, Language::Nl);
     let folder = tempfile::tempdir().unwrap();
     put(&example, folder.path());

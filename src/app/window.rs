@@ -134,7 +134,7 @@ impl Window {
             Effect::Watch(paths) => self.watch.watch(paths),
             effect => {
                 // Nobody waits for figures: what was there before stays to be seen.
-                self.state.jobs += usize::from(!matches!(effect, Effect::WorkOut { .. }));
+                self.state.jobs += usize::from(!matches!(effect, Effect::WorkOut { .. } | Effect::LayOut { .. }));
                 let wake = context.clone();
                 let disk = self.state.world.store.disk.clone();
                 effect::start(effect, disk, self.outcome_sender.clone(), move || wake.request_repaint());
@@ -201,7 +201,11 @@ fn take_dropped_files(context: &egui::Context, state: &AppState, actions: &mut A
     if dropped.is_empty() || state.dialog.is_some() {
         return;
     }
-    let purpose = if matches!(state.screen, Screen::Group(_)) { Purpose::AddToGroup } else { Purpose::Open };
+    let purpose = if matches!(&state.screen, Screen::Group(group) if !group.single) {
+        Purpose::AddToGroup
+    } else {
+        Purpose::Open
+    };
     actions.push(FileAction::Choose(purpose, dropped).into());
 }
 

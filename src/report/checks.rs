@@ -46,11 +46,11 @@ impl Flow {
     pub(super) fn check(&mut self, words: &str, is_ticked: bool, style: Style) {
         let lines = style.lines(words, self.text_mm() - BOX_MM - GAP_MM, usize::MAX);
         let height_mm = lines.len().max(1) as f64 * style.leading_mm();
-        self.block(height_mm, |page, frame| {
+        self.ensure(height_mm.min(self.whole_column_mm()));
+        self.block(0.0, |page, frame| {
             draw_box(page, frame.left_mm, frame.top_mm + (style.leading_mm() - BOX_MM) / 2.0, is_ticked);
-            let first = at(frame.left_mm + BOX_MM + GAP_MM, frame.top_mm + style.baseline_mm());
-            page.part(Role::ListItem, |page| page.write_lines(style, first, &lines));
         });
+        self.indented(&Role::ListItem, style, &lines, BOX_MM + GAP_MM);
         self.space(AFTER_MM);
     }
 
@@ -71,10 +71,8 @@ impl Flow {
     /// Words under a box to tick, in line with its words.
     pub(super) fn under_check(&mut self, style: Style, words: &str) {
         let lines = style.lines(words, self.text_mm() - BOX_MM - GAP_MM, usize::MAX);
-        self.block(lines.len() as f64 * style.leading_mm(), |page, frame| {
-            let first = at(frame.left_mm + BOX_MM + GAP_MM, frame.top_mm + style.baseline_mm());
-            page.part(Role::Paragraph, |page| page.write_lines(style, first, &lines));
-        });
+        self.ensure((lines.len() as f64 * style.leading_mm()).min(self.whole_column_mm()));
+        self.indented(&Role::Paragraph, style, &lines, BOX_MM + GAP_MM);
         self.space(0.8);
     }
 }

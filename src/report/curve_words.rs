@@ -17,7 +17,8 @@ pub fn level_words(texts: &Texts, value: f64) -> String {
     texts.get(id)
 }
 
-/// The curve of `indicator` told from left to right: where it begins, rises and falls, what was left open. One sentence that
+/// The curve of `indicator` told from left to right: where it begins, rises, falls and ends, where it is lowest, and what was
+/// left open. One sentence that
 /// says so where nothing was drawn.
 pub fn curve_words(texts: &Texts, journey: &Journey, indicator: &Indicator) -> String {
     let Some(told) = journey.curves.get(&indicator.id).and_then(story) else { return texts.get("pencil-not-drawn") };
@@ -34,6 +35,11 @@ pub fn curve_words(texts: &Texts, journey: &Journey, indicator: &Indicator) -> S
         };
         let words = [("level", level_words(texts, leg.end.value).into()), ("month", month(leg.end.day).into())];
         sentences.push(texts.with(id, words));
+    }
+    if !told.legs.is_empty() {
+        let lowest = told.lowest;
+        let words = [("level", level_words(texts, lowest.value).into()), ("month", month(lowest.day).into())];
+        sentences.push(texts.with("reading-lowest", words));
     }
     for gap in &told.gaps {
         let words = [("from", month(gap.from).into()), ("to", month(gap.to).into())];

@@ -115,6 +115,13 @@ fn draw_cell(page: &mut Page, made: &EditionPages<'_>, line: &MeanLine, cell: &F
     });
 }
 
+/// What stands for the picture of all mean lines.
+pub(super) fn all_line_words(made: &EditionPages<'_>) -> String {
+    let told =
+        made.edition.lines.iter().map(|line| format!("{}: {}", made.indicator(&line.indicator), sentence(made, line)));
+    told.collect::<Vec<_>>().join(" ")
+}
+
 /// What the line does for most, phase by phase, as far as it may be told.
 fn sentence(made: &EditionPages<'_>, line: &MeanLine) -> String {
     let texts = made.texts;

@@ -1,6 +1,6 @@
 //! The report for HR, made from an HR edition and from nothing else: what is not in the edition cannot be on a page.
 
-use super::edition_curves::{curves_block, draw_mean_lines};
+use super::edition_curves::{all_line_words, curves_block, draw_mean_lines};
 use super::edition_words::{about_name, persons_words};
 use super::flow::Flow;
 use super::grid::Grid;
@@ -48,7 +48,11 @@ pub fn edition_document(edition: &Edition, language: Language, paper: Paper) -> 
     write_effects(&mut flow, &made);
     write_method(&mut flow, &made);
     let mut pages = flow.into_pages();
-    let foot = Foot { what: texts.get("edition-what"), persons: Some(edition.participants), ..Foot::default() };
+    let foot = Foot {
+        what: texts.get(if edition.effects.is_empty() { "edition-what" } else { "edition-what-measured" }),
+        persons: Some(edition.participants),
+        ..Foot::default()
+    };
     write_feet_on(&Grid::PORTRAIT, &mut pages, &foot, texts);
     let title = format!("{} – {}", texts.get("edition-title"), edition.instrument.name.get(language));
     Document { title, language, pages: paper.fit(pages) }
@@ -66,7 +70,7 @@ fn write_cover(flow: &mut Flow, made: &EditionPages<'_>) {
         flow.paragraph(&texts.get("edition-no-lines"));
     } else {
         let sentence = texts.with("edition-lines-sentence", [("n", edition.participants.into())]);
-        flow.figure(92.0, &sentence, |page, frame| draw_mean_lines(page, made, frame));
+        flow.figure(92.0, &all_line_words(made), |page, frame| draw_mean_lines(page, made, frame));
         flow.caption(&sentence, &texts.get("edition-lines-steps"));
     }
     flow.head(&texts.get("report-reading-head"));
@@ -87,6 +91,7 @@ fn write_curves(flow: &mut Flow, made: &EditionPages<'_>) {
     let texts = made.texts;
     flow.title(&texts.get("edition-curves-title"));
     flow.paragraph(&texts.get("edition-curves-lead"));
+    flow.space(3.0);
     curves_block(flow, made);
 }
 
@@ -106,18 +111,19 @@ fn write_phase(flow: &mut Flow, made: &EditionPages<'_>, place: usize) {
 
 fn write_trends(flow: &mut Flow, made: &EditionPages<'_>, kind: &PhaseKind) {
     let texts = made.texts;
-    flow.head(&texts.get("report-phase-lines"));
+    let head = texts.get("report-phase-lines");
     let cells: Vec<_> = made.edition.trends.iter().filter(|cell| cell.phase == kind.letter).collect();
     if cells.is_empty() {
+        flow.head(&head);
         flow.paragraph(&texts.get("edition-nothing"));
         return;
     }
-    let head = |id: &str| Column::figures(texts.get(id), 25.0);
+    let counts = |id: &str| Column::figures(texts.get(id), 25.0);
     let columns = vec![
         Column::words("", 1.0),
-        head("report-falls"),
-        head("report-stays"),
-        head("report-rises"),
+        counts("report-falls"),
+        counts("report-stays"),
+        counts("report-rises"),
         Column::figures(texts.get("edition-level"), 14.0),
     ];
     let number = |persons: Option<Persons>| match persons {
@@ -133,7 +139,7 @@ fn write_trends(flow: &mut Flow, made: &EditionPages<'_>, kind: &PhaseKind) {
             Cell::Faint(format!("± {}", cell.mean_level.round())),
         ]
     });
-    flow.table(&Table { columns, rows: rows.collect() });
+    flow.titled_table(&head, &Table { columns, rows: rows.collect() });
     flow.text(Style::FAINT, &texts.get("edition-trends-note"));
 }
 
@@ -153,8 +159,8 @@ fn write_events(flow: &mut Flow, made: &EditionPages<'_>, kind: &PhaseKind) {
 
 fn write_mentions(flow: &mut Flow, made: &EditionPages<'_>, title: &str, mut cells: Vec<&MentionCell>) {
     let texts = made.texts;
-    flow.head(&texts.get(title));
     if cells.is_empty() {
+        flow.head(&texts.get(title));
         flow.paragraph(&texts.get("edition-nothing"));
         return;
     }
@@ -178,7 +184,7 @@ fn write_mentions(flow: &mut Flow, made: &EditionPages<'_>, title: &str, mut cel
             number(cell.minus),
         ]
     });
-    flow.table(&Table { columns, rows: rows.collect() });
+    flow.titled_table(&texts.get(title), &Table { columns, rows: rows.collect() });
 }
 
 fn write_helped(flow: &mut Flow, made: &EditionPages<'_>) {
@@ -250,7 +256,9 @@ fn action_row(made: &EditionPages<'_>, action: &EditionAction) -> Vec<Cell> {
         .indicator
         .as_ref()
         .map(|code| texts.with("report-board-told-by", [("name", made.indicator(code).into())]));
-    let goal = Some(action.goal.clone()).filter(|goal| !goal.is_empty()).into_iter().chain(told_by);
+    // It is followed by a sentence of its own, or by nothing.
+    let goal = action.goal.trim().trim_end_matches('.').to_owned();
+    let goal = Some(goal).filter(|goal| !goal.is_empty()).into_iter().chain(told_by);
     vec![
         Cell::Head(action.action.clone()),
         Cell::Words(action.level.map(|level| texts.get(level_name(level))).unwrap_or_default()),

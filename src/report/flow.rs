@@ -13,6 +13,8 @@ use super::theme::PRINT;
 const GUTTER_MM: f64 = 12.0;
 /// Text is never wider than this: some 75 letters for reading.
 const WIDEST_TEXT_MM: f64 = 122.0;
+/// A paragraph whose last word would stand alone is set this much narrower.
+const NARROWER: f64 = 0.92;
 /// After a paragraph.
 const AFTER_TEXT_MM: f64 = 2.2;
 /// Room that a heading keeps under it, so that it does not stand alone at the end of a column.
@@ -131,20 +133,9 @@ impl Flow {
 
     /// Someone's own words, with a thin line beside them.
     pub(super) fn quote(&mut self, words: &str) {
-        let style = Style::BODY;
-        let lines = style.lines(words, self.text_mm() - BULLET_MM, usize::MAX);
-        self.ensure((lines.len() as f64 * style.leading_mm()).min(self.whole_column_mm()));
-        let (left_mm, top_mm) = (self.column_frame().left_mm, self.y_mm);
-        self.indented(&Role::Quote, style, &lines, BULLET_MM);
-        let bottom_mm = self.y_mm;
-        if let Some(page) = self.pages.last_mut().filter(|_| bottom_mm > top_mm) {
-            page.items.push(Line::straight(
-                at(left_mm + 0.4, top_mm),
-                at(left_mm + 0.4, bottom_mm),
-                0.5,
-                PRINT.hairline,
-            ));
-        }
+        let lines = Style::BODY.lines(words, self.text_mm() - BULLET_MM, usize::MAX);
+        self.ensure((lines.len() as f64 * Style::BODY.leading_mm()).min(self.whole_column_mm()));
+        self.indented(&Role::Quote, Style::BODY, &lines, BULLET_MM);
         self.space(AFTER_TEXT_MM + 0.8);
     }
 
@@ -231,8 +222,9 @@ impl Flow {
         self.column_frame().width_mm().min(WIDEST_TEXT_MM)
     }
 
-    fn whole_column_mm(&self) -> f64 {
-        self.column_frame().height_mm()
+    /// The height of a column on a page that is empty.
+    pub(super) fn whole_column_mm(&self) -> f64 {
+        self.grid.body().height_mm()
     }
 
     fn baseline_mm(&self, style: Style) -> f64 {
@@ -248,35 +240,52 @@ impl Flow {
 
     /// Opens the next column or page unless `height_mm` fits in this one.
     pub(super) fn ensure(&mut self, height_mm: f64) {
-        if height_mm <= self.room_mm() + 1e-6 {
-            return;
-        }
-        self.end_column();
-        if self.y_mm.is_infinite() {
-            self.pages.push(self.grid.page());
-            self.column = 0;
-            (self.top_mm, self.y_mm, self.lowest_mm) = (self.grid.top_mm, self.grid.top_mm, self.grid.top_mm);
+        while height_mm > self.room_mm() + 1e-6 {
+            self.end_column();
+            if self.y_mm.is_infinite() {
+                self.pages.push(self.grid.page());
+                self.column = 0;
+                (self.top_mm, self.y_mm, self.lowest_mm) = (self.grid.top_mm, self.grid.top_mm, self.grid.top_mm);
+                return;
+            }
         }
     }
 
     fn lines(&mut self, role: &Role, style: Style, words: &str) {
-        let lines = style.lines(words, self.text_mm(), usize::MAX);
+        let lines = without_widow(style, words, self.text_mm());
         self.indented(role, style, &lines, 0.0);
     }
 
     /// Lines of one part, going on in the next column where this one ends.
-    fn indented(&mut self, role: &Role, style: Style, lines: &[String], indent_mm: f64) {
+    pub(super) fn indented(&mut self, role: &Role, style: Style, lines: &[String], indent_mm: f64) {
         let mut rest = lines;
         while !rest.is_empty() {
             self.ensure(style.leading_mm());
             let fitting = ((self.room_mm() / style.leading_mm() + 1e-6).floor() as usize).clamp(1, rest.len());
             let (here, next) = rest.split_at(fitting);
-            let first = at(self.column_frame().left_mm + indent_mm, self.baseline_mm(style));
+            let left_mm = self.column_frame().left_mm;
+            let first = at(left_mm + indent_mm, self.baseline_mm(style));
+            let height_mm = here.len() as f64 * style.leading_mm();
+            let (top, bottom) = (at(left_mm + 0.4, self.y_mm), at(left_mm + 0.4, self.y_mm + height_mm));
             if let Some(page) = self.pages.last_mut() {
                 page.part(role.clone(), |page| page.write_lines(style, first, here));
+                if *role == Role::Quote {
+                    page.items.push(Line::straight(top, bottom, 0.5, PRINT.hairline));
+                }
             }
-            self.advance(here.len() as f64 * style.leading_mm());
+            self.advance(height_mm);
             rest = next;
         }
     }
+}
+
+/// `words` in lines, somewhat narrower where a word would else stand alone on the last one.
+fn without_widow(style: Style, words: &str, room_mm: f64) -> Vec<String> {
+    let lines = style.lines(words, room_mm, usize::MAX);
+    let is_widow = |lines: &[String]| lines.len() > 1 && lines.last().is_some_and(|last| !last.contains(' '));
+    if !is_widow(&lines) {
+        return lines;
+    }
+    let narrower = style.lines(words, room_mm * NARROWER, usize::MAX);
+    if narrower.len() == lines.len() && !is_widow(&narrower) { narrower } else { lines }
 }

@@ -1,11 +1,39 @@
 //! What the group agreed to do differently, moment by moment, and what changed between measurements of "now".
 
 use super::flow::Flow;
+use super::grid::Grid;
 use super::group_pages::GroupPages;
+use super::page::Document;
 use super::poster::level_name;
+use super::process_words::process_sentence;
+use super::style::Paper;
 use super::table::{Cell, Column, Table};
 use crate::analysis::{Change, Effect, Split, Told, effect};
-use crate::model::{BoardAction, Group, MeasurementTime, Role};
+use crate::model::{BoardAction, Group, Language, MeasurementTime, Role};
+
+/// The board of the redesign by itself, as it leaves a workshop.
+pub fn board_document(group: &Group, language: Language, paper: Paper) -> Document {
+    chapter(group, language, paper, ("report-board-title", write_board))
+}
+
+/// What changed between measurements by itself, with what was done.
+pub fn effect_document(group: &Group, language: Language, paper: Paper) -> Document {
+    chapter(group, language, paper, ("report-effect-title", write_effect))
+}
+
+/// One chapter of the report of a group, by its title and what writes it.
+fn chapter(
+    group: &Group,
+    language: Language,
+    paper: Paper,
+    (title, write): (&str, fn(&mut Flow, &GroupPages<'_>)),
+) -> Document {
+    let made = GroupPages::new(group, language);
+    let mut flow = Flow::new(Grid::LANDSCAPE);
+    write(&mut flow, &made);
+    let document = made.bound(title, &Grid::LANDSCAPE, flow.into_pages());
+    Document { pages: paper.fit(document.pages), ..document }
+}
 
 /// A chapter with the actions of the redesign.
 pub(super) fn write_board(flow: &mut Flow, made: &GroupPages<'_>) {
@@ -18,17 +46,19 @@ pub(super) fn write_board(flow: &mut Flow, made: &GroupPages<'_>) {
     }
     flow.lead(&texts.with("report-board-lead", [("n", group.board.len().into())]));
     for (moment, actions) in by_moment(group) {
-        if !moment.trim().is_empty() {
-            flow.head_with_room(&moment, 24.0);
-        }
         let columns = vec![
-            Column::words(texts.get("report-board-action"), 2.2),
+            Column::words(texts.get("report-board-action"), 2.0),
             Column::words(texts.get("report-board-level"), 0.8),
-            Column::words(texts.get("report-board-who"), 1.3),
-            Column::words(texts.get("report-board-goal"), 1.7),
-            Column::words(texts.get("report-board-checks"), 0.9),
+            Column::words(texts.get("report-board-who"), 1.2),
+            Column::words(texts.get("report-board-goal"), 1.6),
+            Column::words(texts.get("report-board-checks"), 1.3),
         ];
-        flow.table(&Table { columns, rows: actions.into_iter().map(|action| row(made, action)).collect() });
+        let table = Table { columns, rows: actions.into_iter().map(|action| row(made, action)).collect() };
+        if moment.trim().is_empty() {
+            flow.table(&table);
+        } else {
+            flow.titled_table(&moment, &table);
+        }
     }
 }
 
@@ -64,7 +94,8 @@ fn row(made: &GroupPages<'_>, action: &BoardAction) -> Vec<Cell> {
     });
     let checks = action.checks.iter().map(|check| {
         let id = if check.done { "report-board-checked" } else { "report-board-check" };
-        texts.with(id, [("date", texts.date(check.on).into())])
+        let when = texts.with(id, [("date", texts.date(check.on).into())]);
+        if check.seen.trim().is_empty() { when } else { format!("{when}: {}", check.seen.trim()) }
     });
     vec![
         Cell::Head(action.action.clone()),
@@ -100,13 +131,20 @@ pub(super) fn write_effect(flow: &mut Flow, made: &GroupPages<'_>) {
     flow.lead(&texts.get("report-effect-lead"));
     for time in pairs {
         let found = effect(made.group, MeasurementTime::T0, time);
+        if found.indicators.iter().all(|row| row.told == Told::TooFew) {
+            let words = [("from", MeasurementTime::T0.name().into()), ("to", time.name().into())];
+            flow.head(&texts.with("report-effect-head", words));
+            let least = [("least", made.group.setup.min_group.into())];
+            flow.paragraph(&texts.with("report-effect-too-few", least));
+            continue;
+        }
         let words = [("from", MeasurementTime::T0.name().into()), ("to", time.name().into())];
-        flow.head_with_room(&texts.with("report-effect-head", words), 40.0);
-        write_changes(flow, made, &found);
+        write_changes(flow, made, &texts.with("report-effect-head", words), &found);
+        write_process(flow, made, &found);
     }
 }
 
-fn write_changes(flow: &mut Flow, made: &GroupPages<'_>, found: &Effect) {
+fn write_changes(flow: &mut Flow, made: &GroupPages<'_>, head: &str, found: &Effect) {
     let texts = made.texts;
     let columns = vec![
         Column::words("", 1.0),
@@ -128,7 +166,23 @@ fn write_changes(flow: &mut Flow, made: &GroupPages<'_>, found: &Effect) {
         }
         cells
     });
-    flow.table(&Table { columns, rows: rows.collect() });
+    flow.titled_table(head, &Table { columns, rows: rows.collect() });
+}
+
+/// What was to be done, and whether it was, as far as that may be told.
+fn write_process(flow: &mut Flow, made: &GroupPages<'_>, found: &Effect) {
+    let texts = made.texts;
+    let (group, at) = (made.group, found.to.name());
+    let rows = found.process.iter().filter_map(|result| {
+        let measure = group.process_measures.iter().find(|measure| measure.id == result.id)?;
+        let answers = process_sentence(texts, &result.told, at, group.setup.min_group);
+        Some(vec![Cell::Head(measure.text.clone()), Cell::Words(answers)])
+    });
+    let rows: Vec<Vec<Cell>> = rows.collect();
+    if !rows.is_empty() {
+        let columns = vec![Column::words("", 1.0), Column::words("", 1.0)];
+        flow.titled_table(&texts.get("process-title"), &Table { columns, rows });
+    }
 }
 
 fn signed(points: f64) -> String {

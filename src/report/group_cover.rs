@@ -1,6 +1,7 @@
 //! The first page of a group report: what it is, of whom and when, and the whole journey of the group at a glance.
 
 use super::grid::Grid;
+use super::group_figure_words::all_figure_words;
 use super::group_lines::draw_lines;
 use super::group_pages::{FEWEST_FOR_MEDIAN, GroupPages};
 use super::page::{Anchor, Frame, Page, at};
@@ -63,7 +64,7 @@ pub(super) fn draw_whole(page: &mut Page, made: &GroupPages<'_>, frame: &Frame) 
     let few = made.persons() < FEWEST_FOR_MEDIAN;
     let id = if few { "report-whole-lines" } else { "report-whole-median" };
     let sentence = made.texts.with(id, [("n", made.persons().into())]);
-    page.part(Role::Figure { words: sentence.clone() }, |page| draw_lines(page, made, frame, None));
+    page.part(Role::Figure { words: all_figure_words(made) }, |page| draw_lines(page, made, frame, None));
     let lines = Style::BODY.lines(&sentence, 170.0, 2);
     page.part(Role::Caption, |page| {
         page.write_lines(Style::BODY, at(frame.left_mm, frame.bottom_mm + 6.5), &lines);

@@ -1,5 +1,6 @@
 //! Small multiples: each indicator in a field of its own, everyone's line in it, laid side by side by phase.
 
+use super::group_figure_words::figure_words;
 use super::group_pages::{FEWEST_FOR_MEDIAN, GroupPages};
 use super::group_reading::draw_key;
 use super::marks::marker;
@@ -72,7 +73,7 @@ fn curve_page(made: &GroupPages<'_>, indicators: &[Indicator]) -> Page {
 fn draw_cell(page: &mut Page, made: &GroupPages<'_>, indicator: &Indicator, cell: &Frame) {
     let field = Frame { top_mm: cell.top_mm + ABOVE_MM, bottom_mm: cell.bottom_mm - BELOW_MM, ..*cell };
     let mut words = sentence(made, indicator);
-    let told = format!("{}. {words}", indicator.name.get(made.texts.language()));
+    let told = format!("{}: {}", indicator.name.get(made.texts.language()), figure_words(made, indicator));
     page.part(Role::Figure { words: told }, |page| draw_field(page, made, indicator, cell, &field));
     // Said once for the page when it holds for all of it.
     let persons = made.aligned.rows(&indicator.id).len();

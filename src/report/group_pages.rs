@@ -8,6 +8,7 @@ use super::grid::Grid;
 use super::group_board::{write_board, write_effect};
 use super::group_cover::cover;
 use super::group_curves::curve_pages;
+use super::group_figure_words::write_figures;
 use super::group_helped::write_helped;
 use super::group_moments::write_moments;
 use super::group_phase::phase_pages;
@@ -98,6 +99,7 @@ pub fn group_document(group: &Group, language: Language, paper: Paper) -> Docume
         write_board(&mut flow, &made);
         write_effect(&mut flow, &made);
         write_method(&mut flow, &made);
+        write_figures(&mut flow, &made);
     }
     let document = made.bound("report-group-title", &Grid::LANDSCAPE, flow.into_pages());
     Document { pages: paper.fit(document.pages), ..document }

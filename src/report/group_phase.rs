@@ -2,6 +2,7 @@
 
 use super::flow::Flow;
 use super::grid::Grid;
+use super::group_figure_words::phase_figure_words;
 use super::group_lines::draw_lines;
 use super::group_pages::GroupPages;
 use super::group_threads::{Named, cell_mm, mention_cell};
@@ -18,6 +19,8 @@ const GUTTER_MM: f64 = 12.0;
 const TOP_MM: f64 = 38.0;
 /// Room under the picture: who was named most.
 const UNDER_MM: f64 = 44.0;
+/// A name beside what its line does takes at most one line of this width.
+const NAME_MM: f64 = 48.0;
 /// So much of what was named most stands here; all of it stands with the common threads.
 const MOST_NAMED: usize = 5;
 
@@ -63,7 +66,8 @@ fn titled(made: &GroupPages<'_>, grid: &Grid, place: usize) -> (Page, f64) {
     let lines = Style::BODY.lines(&sentence, PICTURE_MM, 4);
     let bottom_mm = body.bottom_mm - UNDER_MM - lines.len() as f64 * Style::BODY.leading_mm();
     let picture = Frame { right_mm: body.left_mm + PICTURE_MM, bottom_mm, ..body };
-    page.part(Role::Figure { words: sentence.clone() }, |page| draw_lines(page, made, &picture, Some(place)));
+    let words = phase_figure_words(made, place);
+    page.part(Role::Figure { words }, |page| draw_lines(page, made, &picture, Some(place)));
     let first = at(picture.left_mm, picture.bottom_mm + 6.5);
     let end_mm = page.part(Role::Caption, |page| page.write_lines(Style::BODY, first, &lines));
     (page, end_mm + 1.0)
@@ -96,7 +100,6 @@ fn sentence(made: &GroupPages<'_>, kind: &PhaseKind) -> String {
 
 fn write_trends(flow: &mut Flow, made: &GroupPages<'_>, place: usize) {
     let texts = made.texts;
-    flow.head(&texts.get("report-phase-lines"));
     let head = |id: &str| Column::figures(texts.get(id), 13.0);
     let columns = vec![
         Column::words("", 1.0),
@@ -108,20 +111,19 @@ fn write_trends(flow: &mut Flow, made: &GroupPages<'_>, place: usize) {
     let rows = trends(made, &made.instrument().phases[place]).into_iter().map(|(indicator, trend)| {
         let number = |n: usize| if n == 0 { Cell::Faint("–".into()) } else { Cell::Words(n.to_string()) };
         vec![
-            Cell::Head(indicator.name.get(texts.language()).to_owned()),
+            Cell::Head(Style::BODY.shortened(indicator.name.get(texts.language()), NAME_MM)),
             number(trend.falling),
             number(trend.stable),
             number(trend.rising),
             Cell::Faint(trend.n.to_string()),
         ]
     });
-    flow.table(&Table { columns, rows: rows.collect() });
+    flow.titled_table(&texts.get("report-phase-lines"), &Table { columns, rows: rows.collect() });
 }
 
 fn write_happened(flow: &mut Flow, made: &GroupPages<'_>, place: usize) {
     let texts = made.texts;
     let letter = made.instrument().phases[place].letter;
-    flow.head(&texts.get("report-threads-events"));
     let of = made.counts.participants;
     let events = Domain::ALL.into_iter().filter_map(|domain| {
         let row = made.counts.events.iter().find(|row| row.domain == domain && row.phase == letter)?;
@@ -133,7 +135,7 @@ fn write_happened(flow: &mut Flow, made: &GroupPages<'_>, place: usize) {
         ])
     });
     let columns = vec![Column::words("", 1.0), Column::drawings("", cell_mm(made) - 18.0), Column::figures("", 14.0)];
-    flow.table(&Table { columns, rows: events.collect() });
+    flow.titled_table(&texts.get("report-threads-events"), &Table { columns, rows: events.collect() });
 }
 
 /// What or who was named most in a phase.
@@ -141,8 +143,9 @@ fn write_named(flow: &mut Flow, made: &GroupPages<'_>, kind: Named, letter: Phas
     let mut counts: Vec<&MentionCount> = kind.counts(made).iter().filter(|row| row.phase == letter).collect();
     // Stable, so that what is named as often keeps the order of codes.
     counts.sort_by_key(|row| std::cmp::Reverse(row.persons));
-    flow.head(&made.texts.get(kind.title()));
+    let head = made.texts.get(kind.title());
     if counts.is_empty() {
+        flow.head(&head);
         flow.text(Style::FAINT, &made.texts.get("report-threads-none"));
         return;
     }
@@ -153,7 +156,10 @@ fn write_named(flow: &mut Flow, made: &GroupPages<'_>, kind: Named, letter: Phas
         vec![Cell::Head(name), mention_cell(made, row.persons, of, (row.plus, row.minus))]
     });
     let rows = rows.collect();
-    flow.table(&Table { columns: vec![Column::words("", 1.0), Column::drawings("", cell_mm(made))], rows });
+    flow.titled_table(
+        &head,
+        &Table { columns: vec![Column::words("", 1.0), Column::drawings("", cell_mm(made))], rows },
+    );
 }
 
 /// The text id of a lane's name.

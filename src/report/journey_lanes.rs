@@ -1,9 +1,10 @@
 //! The lanes under a journey: landmarks, and what happened at work, at home, and as help.
 
+use super::journey_words::when;
 use super::lanes::{Entry, Lane};
 use super::marks::{impact_sign, landmark_sign};
 use super::time_axis::TimeAxis;
-use crate::model::{Domain, Event, Landmark, Precision};
+use crate::model::{Domain, Event, Impact, Landmark, Precision, Timeline};
 use crate::text::Texts;
 
 /// What of a journey the reader of a page may see.
@@ -22,36 +23,55 @@ impl<'a> Shared<'a> {
 
 /// A lane for landmarks, where there are any, and always the three for events.
 pub(super) fn lanes_of(shared: &Shared<'_>, axis: &TimeAxis<'_>, texts: &Texts) -> Vec<Lane> {
+    let timeline = axis.timeline;
     let mut lanes = Vec::new();
     if !shared.landmarks.is_empty() {
-        let entries = shared.landmarks.iter().map(|landmark| landmark_entry(landmark)).collect();
+        let entries = shared.landmarks.iter().map(|landmark| landmark_entry(landmark, timeline, texts)).collect();
         lanes.push(Lane::new(texts.get("report-landmarks"), entries, axis));
     }
     for (number, name) in ["domain-work", "domain-private", "domain-intervention"].into_iter().enumerate() {
-        lanes.push(Lane::new(texts.get(name), shared.of_lane(number).map(event_entry).collect(), axis));
+        let entries = shared.of_lane(number).map(|event| event_entry(event, timeline, texts)).collect();
+        lanes.push(Lane::new(texts.get(name), entries, axis));
     }
     lanes
 }
 
-fn landmark_entry(landmark: &Landmark) -> Entry {
+fn landmark_entry(landmark: &Landmark, timeline: &Timeline, texts: &Texts) -> Entry {
     Entry {
         from_day: landmark.day,
         to_day: landmark.to,
         words: with_precision(&landmark.text, landmark.precision),
+        told: when(timeline, (landmark.day, landmark.to), landmark.precision, texts),
         importance: 0,
         sign: Box::new(landmark_sign),
     }
 }
 
-fn event_entry(event: &Event) -> Entry {
+fn event_entry(event: &Event, timeline: &Timeline, texts: &Texts) -> Entry {
     let words = if event.title.trim().is_empty() { &event.note } else { &event.title };
     let impact = event.impact;
     Entry {
         from_day: event.from,
         to_day: event.to,
         words: with_precision(words, event.precision),
+        told: format!(
+            "{}, {}",
+            when(timeline, (event.from, event.to), event.precision, texts),
+            texts.get(impact_name(impact))
+        ),
         importance: impact.value().unsigned_abs(),
         sign: Box::new(move |centre, size_mm| impact_sign(impact, centre, size_mm)),
+    }
+}
+
+/// The text that says how something worked out.
+fn impact_name(impact: Impact) -> &'static str {
+    match impact.value() {
+        2.. => "report-told-very-good",
+        1 => "report-key-good",
+        0 => "report-key-neither",
+        -1 => "report-key-bad",
+        _ => "report-told-very-bad",
     }
 }
 

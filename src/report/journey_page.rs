@@ -29,10 +29,10 @@ const SHEET_TOP_MM: f64 = 42.0;
 const LANES_BOTTOM_MM: f64 = 187.2;
 /// All lanes together have at most this many rows.
 const MOST_ROWS: usize = 11;
-/// What stands beside the sheet begins higher, and ends with the key under the lanes.
+/// What stands beside the sheet begins higher, and ends with the lanes: the key under them may be longer than they are.
 const BESIDE_TOP_MM: f64 = 38.5;
 /// See [`BESIDE_TOP_MM`].
-const BESIDE_BOTTOM_MM: f64 = LANES_BOTTOM_MM + 4.8;
+const BESIDE_BOTTOM_MM: f64 = LANES_BOTTOM_MM - 0.4;
 /// Notes beside the sheet take at most so many lines.
 const NOTE_LINES: usize = 3;
 /// From the sheet to notes and closing words beside it.
@@ -45,12 +45,14 @@ const INK_MM: f64 = 0.3;
 /// A dot of the pen is drawn as a line of this length.
 const DOT_MM: f64 = 0.1;
 
-/// For whom a page is made. What its owner keeps (`share: self`) is on no page.
+/// For whom a page is made. What its owner keeps (`share: self`) is on no page but one that they ask for themselves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Reader {
+    /// The one who drew it and nobody else: also what they keep. The foot of each page says so.
+    Myself,
     /// The one who drew it, or the facilitator: everything but what is kept.
     #[default]
-    Owner,
+    Facilitator,
     /// Anyone who reads reports: only what may stand in a report.
     Report,
 }
@@ -58,14 +60,16 @@ pub enum Reader {
 impl Reader {
     fn may_read(self, share: Share) -> bool {
         match self {
-            Self::Owner => share != Share::Myself,
+            Self::Myself => true,
+            Self::Facilitator => share != Share::Myself,
             Self::Report => share == Share::Report,
         }
     }
 }
 
 /// What is asked of the pages of a journey.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub struct JourneyChoices {
     /// For whom they are.
     pub reader: Reader,
@@ -75,6 +79,15 @@ pub struct JourneyChoices {
     pub strips: bool,
     /// Add what is drawn and said in words, also when everything found room on the first page.
     pub words: bool,
+    /// Show what was said to close.
+    pub closing: bool,
+}
+
+impl Default for JourneyChoices {
+    /// One page with closing words, for its owner and the facilitator.
+    fn default() -> Self {
+        Self { reader: Reader::default(), phases: false, strips: false, words: false, closing: true }
+    }
 }
 
 /// One journey on one page, for the one who drew it; on more where something finds no room.
@@ -94,7 +107,7 @@ pub fn journey_document_with(
     let reader = choices.reader;
     let events = journey.events.iter().filter(|event| reader.may_read(event.share)).collect();
     let landmarks = journey.landmarks.iter().filter(|landmark| reader.may_read(landmark.share)).collect();
-    let answers = journey.answers.iter().filter(|answer| reader.may_read(answer.share));
+    let answers = journey.answers.iter().filter(|answer| choices.closing && reader.may_read(answer.share));
     let layout = Layout {
         journey,
         instrument,
@@ -105,7 +118,8 @@ pub fn journey_document_with(
         texts,
     };
     let mut pages = layout.pages();
-    write_feet(&mut pages, &texts.get("report-journey-what"), journey.participant.as_str(), texts);
+    let what = if reader == Reader::Myself { "report-journey-own" } else { "report-journey-what" };
+    write_feet(&mut pages, &texts.get(what), journey.participant.as_str(), texts);
     let title = format!("{} – {}", texts.get("report-journey-title"), journey.participant);
     Document { title, language, pages: paper.fit(pages) }
 }
@@ -132,11 +146,14 @@ impl Layout<'_> {
         let has_more = closing.is_cut || !told.is_empty();
 
         let mut pages = vec![self.page(axis, &lanes, &Beside { ends, closing, has_more })];
+        let mut is_cut_beside_strips = false;
         if self.choices.strips {
             let Self { journey, instrument, ref phases, texts, .. } = self;
-            pages.extend(Strips { journey, instrument, phases, texts }.pages());
+            let strips = Strips { journey, instrument, phases, texts };
+            is_cut_beside_strips = strips.cuts_words();
+            pages.extend(strips.pages());
         }
-        if has_more || self.choices.words {
+        if has_more || is_cut_beside_strips || self.choices.words {
             let Self { journey, instrument, said, texts, .. } = self;
             pages.extend(InWords { journey, instrument, told, said, texts }.pages());
         }
@@ -168,8 +185,13 @@ impl Layout<'_> {
                 continue;
             };
             let events: Vec<_> = self.shared.of_lane(domain).collect();
-            let left = lane
-                .not_told()
+            // A note has no room on a lane; it is read where words are asked for.
+            let is_noted = |&entry: &usize| self.choices.words && !events[entry].note.trim().is_empty();
+            let mut listed: Vec<usize> = lane.not_told().chain((0..events.len()).filter(is_noted)).collect();
+            listed.sort_unstable();
+            listed.dedup();
+            let left = listed
+                .into_iter()
                 .map(|entry| Told::event(events[entry], lane.name().to_owned(), self.journey, self.texts));
             told.extend(left);
         }
@@ -195,7 +217,8 @@ impl Layout<'_> {
             draw_lane(&mut page, &axis, lane, top_mm, self.texts);
             top_mm += lane.height_mm();
         }
-        write_key(&mut page, at(SHEET_LEFT_MM, LANES_BOTTOM_MM + 4.8), self.journey, &self.shared, self.texts);
+        let key = at(SHEET_LEFT_MM, LANES_BOTTOM_MM + 4.8);
+        page.part(Role::Paragraph, |page| write_key(page, key, self.journey, &self.shared, self.texts));
         page
     }
 

@@ -15,12 +15,16 @@ use crate::text::Texts;
 /// Left of the strips stand names and the words at both ends of an axis.
 const NAMES_MM: f64 = 55.5;
 /// Right of them stands each line in words.
-const WORDS_MM: f64 = 62.0;
+const WORDS_MM: f64 = 86.0;
 const STRIPS_TOP_MM: f64 = 42.0;
 /// Between two strips.
 const APART_MM: f64 = 3.0;
 /// A strip is at least and at most so high.
 const STRIP_MM: (f64, f64) = (15.0, 34.0);
+/// All strips of a page together.
+const ROOM_MM: f64 = Grid::LANDSCAPE.foot_mm - 4.0 - AXIS_MM - STRIPS_TOP_MM;
+/// From a strip to its words.
+const BESIDE_MM: f64 = 4.0;
 /// The sample of a pencil before its name.
 const SAMPLE_MM: f64 = 8.0;
 
@@ -36,14 +40,22 @@ pub(super) struct Strips<'a> {
 impl Strips<'_> {
     /// The pages, without their feet: as many as the indicators need.
     pub(super) fn pages(&self) -> Vec<Page> {
-        let room_mm = Grid::LANDSCAPE.foot_mm - 4.0 - AXIS_MM - STRIPS_TOP_MM;
-        let most = ((room_mm + APART_MM) / (STRIP_MM.0 + APART_MM)).floor().max(1.0) as usize;
-        let page = |indicators: &[Indicator]| {
-            let count = indicators.len() as f64;
-            let height_mm = ((room_mm + APART_MM) / count - APART_MM).clamp(STRIP_MM.0, STRIP_MM.1);
-            self.page(indicators, height_mm)
+        self.chunks().map(|indicators| self.page(indicators, strip_mm(indicators.len()))).collect()
+    }
+
+    /// The words of some line find no room beside its strip in full.
+    pub(super) fn cuts_words(&self) -> bool {
+        let is_cut = |indicator: &Indicator, count: usize| {
+            let words = curve_words(self.texts, self.journey, indicator);
+            Style::FAINT.lines(&words, WORDS_MM - BESIDE_MM, usize::MAX).len() > most_lines(strip_mm(count))
         };
-        self.instrument.indicators.chunks(most).map(page).collect()
+        self.chunks().any(|indicators| indicators.iter().any(|indicator| is_cut(indicator, indicators.len())))
+    }
+
+    /// The indicators, page by page.
+    fn chunks(&self) -> std::slice::Chunks<'_, Indicator> {
+        let most = ((ROOM_MM + APART_MM) / (STRIP_MM.0 + APART_MM)).floor().max(1.0) as usize;
+        self.instrument.indicators.chunks(most)
     }
 
     fn page(&self, indicators: &[Indicator], height_mm: f64) -> Page {
@@ -127,11 +139,19 @@ impl Strips<'_> {
     }
 }
 
+/// The height of each of `count` strips on a page.
+fn strip_mm(count: usize) -> f64 {
+    ((ROOM_MM + APART_MM) / count as f64 - APART_MM).clamp(STRIP_MM.0, STRIP_MM.1)
+}
+
+/// Lines of words beside a strip; the last may stand in the room between two strips.
+fn most_lines(strip_mm: f64) -> usize {
+    ((strip_mm + APART_MM - 0.6) / Style::FAINT.leading_mm()).floor().max(1.0) as usize
+}
+
 /// A line in words, beside its strip.
 fn write_words(page: &mut Page, words: &str, frame: &Frame) {
-    let left_mm = frame.right_mm + 4.0;
-    // The last line may stand in the room between two strips.
-    let most = ((frame.height_mm() + APART_MM - 0.6) / Style::FAINT.leading_mm()).floor().max(1.0) as usize;
-    let lines = Style::FAINT.lines(words, Grid::LANDSCAPE.right_mm - left_mm, most);
+    let left_mm = frame.right_mm + BESIDE_MM;
+    let lines = Style::FAINT.lines(words, WORDS_MM - BESIDE_MM, most_lines(frame.height_mm()));
     page.part(Role::Caption, |page| page.write_lines(Style::FAINT, at(left_mm, frame.top_mm + 2.6), &lines));
 }

@@ -8,7 +8,7 @@ use super::journey_closing::Said;
 use super::page::Page;
 use super::style::Style;
 use super::table::{Cell, Column, Table};
-use crate::model::{Event, Instrument, Journey, Landmark, Precision};
+use crate::model::{Event, Indicator, Instrument, Journey, Landmark, Precision, Timeline};
 use crate::text::Texts;
 
 /// What a name belongs to follows it closer than a paragraph would.
@@ -24,21 +24,21 @@ pub(super) struct Told {
 
 impl Told {
     pub(super) fn event(event: &Event, lane: String, journey: &Journey, texts: &Texts) -> Self {
-        let what = if event.title.trim().is_empty() { &event.note } else { &event.title };
-        let when = when(journey, (event.from, event.to), event.precision, texts);
-        Self { day: event.from, when, lane, what: what.clone() }
+        let when = when(&journey.timeline, (event.from, event.to), event.precision, texts);
+        let said = [event.title.trim(), event.note.trim()].into_iter().filter(|words| !words.is_empty());
+        Self { day: event.from, when, lane, what: said.collect::<Vec<_>>().join(" – ") }
     }
 
     pub(super) fn landmark(landmark: &Landmark, journey: &Journey, texts: &Texts) -> Self {
-        let when = when(journey, (landmark.day, landmark.to), landmark.precision, texts);
+        let when = when(&journey.timeline, (landmark.day, landmark.to), landmark.precision, texts);
         Self { day: landmark.day, when, lane: texts.get("report-landmarks"), what: landmark.text.clone() }
     }
 }
 
 /// Month and year, of both ends for a period; the day itself where that was meant.
-fn when(journey: &Journey, span: (f64, Option<f64>), precision: Precision, texts: &Texts) -> String {
+pub(super) fn when(timeline: &Timeline, span: (f64, Option<f64>), precision: Precision, texts: &Texts) -> String {
     let name = |day: f64| {
-        let date = journey.timeline.date_of(day);
+        let date = timeline.date_of(day);
         if precision == Precision::Day { texts.date(date) } else { texts.month_and_year(date) }
     };
     let (from, to) = (name(span.0), span.1.map(name));
@@ -87,25 +87,32 @@ impl InWords<'_> {
         if self.told.is_empty() {
             return;
         }
-        flow.head(&self.texts.get("journey-words-events"));
         self.told.sort_by(|one, other| one.day.total_cmp(&other.day));
-        let columns = vec![Column::figures("", 6.0), Column::words("", 0.42), Column::words("", 0.58)];
+        let columns = vec![Column::figures("", 6.0), Column::words("", 0.32), Column::words("", 0.68)];
         let row = |(place, told): (usize, &Told)| {
             let number = (place + 1).to_string();
             let when = format!("{}, {}", told.lane, told.when);
             vec![Cell::Faint(number), Cell::Faint(when), Cell::Words(told.what.clone())]
         };
-        flow.table(&Table { columns, rows: self.told.iter().enumerate().map(row).collect() });
+        let table = Table { columns, rows: self.told.iter().enumerate().map(row).collect() };
+        flow.titled_table(&self.texts.get("journey-words-events"), &table);
     }
 
     fn curves(&self, flow: &mut Flow) {
         let language = self.texts.language();
         flow.head(&self.texts.get("journey-words-lines"));
-        for indicator in &self.instrument.indicators {
+        let is_drawn =
+            |one: &&Indicator| self.journey.curves.get(&one.id).is_some_and(|curve| !curve.segments.is_empty());
+        let (drawn, open): (Vec<_>, Vec<_>) = self.instrument.indicators.iter().partition(is_drawn);
+        for indicator in drawn {
             flow.ensure(3.0 * Style::NAME.leading_mm());
             flow.text(Style::NAME, indicator.name.get(language));
             flow.space(NAME_CLOSER_MM);
             flow.text(Style::SMALL, &curve_words(self.texts, self.journey, indicator));
+        }
+        if !open.is_empty() {
+            let names: Vec<&str> = open.iter().map(|indicator| indicator.name.get(language)).collect();
+            flow.text(Style::SMALL, &self.texts.with("report-not-drawn", [("names", names.join(", ").into())]));
         }
     }
 }

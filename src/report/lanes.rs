@@ -4,6 +4,7 @@
 use super::label_layout::{self, Label, Rows};
 use super::measure::printable;
 use super::page::{Anchor, Area, Frame, Item, Line, Page, at};
+use super::role::Role;
 use super::style::{HAIRLINE_MM, SIDE_MM, Style, towards};
 use super::theme::PRINT;
 use super::time_axis::TimeAxis;
@@ -29,6 +30,8 @@ pub(super) struct Entry {
     pub(super) from_day: f64,
     pub(super) to_day: Option<f64>,
     pub(super) words: String,
+    /// When it was and how it worked out, for those who cannot see where it stands and with which sign.
+    pub(super) told: String,
     /// How strongly it worked out: what weighs more gets its words first.
     pub(super) importance: u8,
     pub(super) sign: Sign,
@@ -96,7 +99,8 @@ pub(super) fn draw_lane(page: &mut Page, axis: &TimeAxis<'_>, lane: &Lane, top_m
     let (from, to) = (at(SIDE_MM, frame.bottom_mm), at(frame.right_mm, frame.bottom_mm));
     page.items.push(Line::straight(from, to, HAIRLINE_MM, PRINT.hairline));
     let name_baseline_mm = top_mm + PAD_MM + ROW_MM * 0.72;
-    page.write(Style::NAME, at(SIDE_MM, name_baseline_mm), Anchor::Start, &lane.name);
+    let name = at(SIDE_MM, name_baseline_mm);
+    page.part(Role::Heading(2), |page| page.write(Style::NAME, name, Anchor::Start, &lane.name));
 
     let left_out = lane.rows.left_out();
     if left_out > 0 {
@@ -104,12 +108,16 @@ pub(super) fn draw_lane(page: &mut Page, axis: &TimeAxis<'_>, lane: &Lane, top_m
         // A second line would run through the border of a lower lane.
         let most_lines = if lane.rows.rows > 2 { 2 } else { 1 };
         let lines = Style::FAINT.lines(&words, axis.left_mm - SIDE_MM - 1.5, most_lines);
-        page.write_lines(Style::FAINT, at(SIDE_MM, name_baseline_mm + ROW_MM * COUNT_ROW), &lines);
+        let first = at(SIDE_MM, name_baseline_mm + ROW_MM * COUNT_ROW);
+        page.part(Role::Paragraph, |page| page.write_lines(Style::FAINT, first, &lines));
     }
-    for (label, entry) in lane.rows.labels.iter().zip(&lane.entries) {
+    // Read in the order of time, whatever the row.
+    let mut by_time: Vec<(&Label, &Entry)> = lane.rows.labels.iter().zip(&lane.entries).collect();
+    by_time.sort_by(|(_, one), (_, other)| one.from_day.total_cmp(&other.from_day));
+    for (label, entry) in by_time {
         match label.row {
             Some(row) => draw_entry(page, label, entry, top_mm + PAD_MM + row as f64 * ROW_MM),
-            None => draw_tick(page, axis, entry, frame.bottom_mm),
+            None => page.part(Role::Decoration, |page| draw_tick(page, axis, entry, frame.bottom_mm)),
         }
     }
 }
@@ -124,6 +132,16 @@ fn item_of(entry: &Entry, axis: &TimeAxis<'_>) -> label_layout::Item {
 }
 
 fn draw_entry(page: &mut Page, label: &Label, entry: &Entry, top_mm: f64) {
+    page.part(Role::ListItem, |page| {
+        let words = entry.told.clone();
+        page.part(Role::Figure { words }, |page| draw_sign(page, label, entry, top_mm));
+        let baseline_mm = top_mm + ROW_MM / 2.0 + 0.95;
+        page.write(Style::SMALL, at(label.words_left, baseline_mm), Anchor::Start, &label.words);
+    });
+}
+
+/// The sign of an entry, its bar, and bare paper behind its words.
+fn draw_sign(page: &mut Page, label: &Label, entry: &Entry, top_mm: f64) {
     let middle_mm = top_mm + ROW_MM / 2.0;
     if let Some((from_mm, to_mm)) = label.bar {
         let tint = towards(PRINT.hairline, PRINT.paper, 0.2);
@@ -137,7 +155,6 @@ fn draw_entry(page: &mut Page, label: &Label, entry: &Entry, top_mm: f64) {
         page.items.push(behind.filled(PRINT.paper));
     }
     page.items.push((entry.sign)(at(label.mark, middle_mm), SIGN_MM));
-    page.write(Style::SMALL, at(label.words_left, middle_mm + 0.95), Anchor::Start, &label.words);
 }
 
 fn draw_tick(page: &mut Page, axis: &TimeAxis<'_>, entry: &Entry, bottom_mm: f64) {

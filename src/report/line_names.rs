@@ -2,8 +2,9 @@
 //! far that none touches another.
 
 use super::marks::marker;
-use super::page::{Frame, Item, Line, Page, at};
+use super::page::{Frame, Item, Line, Page, Place, at};
 use super::pencil_line::{LINE_MM, MARKER_MM, dash_mm};
+use super::role::Role;
 use super::style::Style;
 use crate::model::{Indicator, Language};
 
@@ -130,6 +131,16 @@ fn tops_mm(blocks: &[Block<'_>], column: &Frame) -> Vec<f64> {
 }
 
 fn draw_block(page: &mut Page, column: &Frame, block: &Block<'_>, top_mm: f64) {
+    let sample_to = page.part(Role::Decoration, |page| draw_sample(page, column, block, top_mm));
+    let first = at(sample_to.x_mm + GAP_MM, top_mm + Style::NAME.leading_mm() * 0.78);
+    page.part(Role::ListItem, |page| {
+        let below_name_mm = page.write_lines(Style::NAME, first, &block.name);
+        page.write_lines(Style::FAINT, at(first.x_mm, below_name_mm - 0.5), &block.words);
+    });
+}
+
+/// The pencil of a name, led to from the end of its line; gives where it ends.
+fn draw_sample(page: &mut Page, column: &Frame, block: &Block<'_>, top_mm: f64) -> Place {
     let pencil = &block.end.indicator.pencil;
     let sample_y_mm = top_mm + Style::NAME.leading_mm() * 0.52;
     let sample_from = at(column.left_mm + LEADER_MM, sample_y_mm);
@@ -147,8 +158,5 @@ fn draw_block(page: &mut Page, column: &Frame, block: &Block<'_>, top_mm: f64) {
     }));
     let middle = at(sample_from.x_mm + SAMPLE_MM / 2.0, sample_y_mm);
     page.items.extend(marker(pencil.marker, middle, MARKER_MM, pencil.light));
-
-    let first = at(sample_to.x_mm + GAP_MM, top_mm + Style::NAME.leading_mm() * 0.78);
-    let below_name_mm = page.write_lines(Style::NAME, first, &block.name);
-    page.write_lines(Style::FAINT, at(first.x_mm, below_name_mm - 0.5), &block.words);
+    sample_to
 }

@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 
 use ttf_parser::Face;
 use unicode_linebreak::linebreaks;
+use unicode_normalization::UnicodeNormalization;
 
 use super::page::{Anchor, Frame, Text, Weight};
 
@@ -13,7 +14,7 @@ use super::page::{Anchor, Frame, Text, Weight};
 pub const MM_PER_POINT: f64 = 25.4 / 72.0;
 
 /// What stands for a letter that the font does not have.
-const MISSING: char = '□';
+pub const MISSING: char = '□';
 
 /// Above the baseline, as a part of the size: the tallest letters, accents of capitals left out.
 const ASCENT: f64 = 0.76;
@@ -38,22 +39,28 @@ fn face(weight: Weight) -> Option<&'static Face<'static>> {
     cell.get_or_init(|| Face::parse(font_bytes(weight), 0).ok()).as_ref()
 }
 
-/// `words` with only what the font can show: white space becomes plain spaces, marks that cannot be seen are dropped,
-/// and any other letter the font lacks becomes `□`, so that a reader sees that something stood there.
+/// `words` with only what the font can show. White space becomes plain spaces; a letter and an accent that were typed one
+/// after the other become one; letters drawn otherwise, as `ﬁ` and `①` are, become those they stand for. Marks that cannot be
+/// seen are dropped, and so is an accent that no letter of the font has. Any other letter the font lacks (an emoji, Chinese,
+/// Arabic) becomes [`MISSING`], so that a reader sees that something stood there.
 pub fn printable(words: &str) -> String {
     let spaced = words.split_whitespace().collect::<Vec<_>>().join(" ");
-    spaced.chars().filter_map(printable_char).collect()
+    let mut printable = String::with_capacity(spaced.len());
+    for letter in spaced.nfc() {
+        match letter {
+            _ if has(letter) => printable.push(letter),
+            '\u{2010}' | '\u{2011}' => printable.push('-'),
+            '\u{00AD}' | '\u{0300}'..='\u{036F}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FE00}'..='\u{FE0F}' => {}
+            _ if letter.is_control() => {}
+            _ if letter.nfkc().all(has) => printable.extend(letter.nfkc()),
+            _ => printable.push(MISSING),
+        }
+    }
+    printable
 }
 
-fn printable_char(letter: char) -> Option<char> {
-    let has = |letter| face(Weight::Regular).is_some_and(|face| face.glyph_index(letter).is_some());
-    match letter {
-        _ if has(letter) => Some(letter),
-        '\u{2010}' | '\u{2011}' => Some('-'),
-        '\u{00AD}' | '\u{0300}'..='\u{036F}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FE00}'..='\u{FE0F}' => None,
-        _ if letter.is_control() => None,
-        _ => Some(MISSING),
-    }
+fn has(letter: char) -> bool {
+    face(Weight::Regular).is_some_and(|face| face.glyph_index(letter).is_some())
 }
 
 /// The width of `words` on one line, in millimetres.

@@ -3,6 +3,7 @@
 //! Origin top left, x to the right, y down. Items are painted in order, later over earlier; texts stand in the order in
 //! which they are read.
 
+use super::measure::MISSING;
 use super::role::Part;
 use crate::model::{Colour, Language};
 
@@ -15,6 +16,13 @@ pub struct Document {
     pub language: Language,
     /// At least one page.
     pub pages: Vec<Page>,
+}
+
+impl Document {
+    /// Somewhere a letter was written that cannot be printed; [`MISSING`] stands for it.
+    pub fn lacks_letters(&self) -> bool {
+        self.pages.iter().flat_map(Page::texts).any(|text| text.words.contains(MISSING))
+    }
 }
 
 /// One page.

@@ -3,6 +3,7 @@
 
 use super::grid::Grid;
 use super::group_cover::what_and_when;
+use super::group_figure_words::all_figure_words;
 use super::group_lines::{NAMES_MM, draw_lines};
 use super::group_pages::{FEWEST_FOR_MEDIAN, GroupPages};
 use super::group_threads::Named;
@@ -46,8 +47,7 @@ pub fn poster_document(group: &Group, language: Language, paper: Paper) -> Docum
         });
     } else {
         let picture = Frame::new(grid.left_mm + LEVELS_MM, PICTURE_TOP_MM, grid.right_mm, PICTURE_BOTTOM_MM);
-        let words = made.texts.with(whole_id(&made), [("n", made.persons().into())]);
-        page.part(Role::Figure { words }, |page| draw_lines(page, &made, &picture, None));
+        page.part(Role::Figure { words: all_figure_words(&made) }, |page| draw_lines(page, &made, &picture, None));
         writing_mm = writing_mm.max(write_named(&mut page, &made, &grid) + 6.0);
     }
     draw_room(&mut page, &made, &grid, writing_mm);
@@ -93,8 +93,8 @@ fn write_named(page: &mut Page, made: &GroupPages<'_>, grid: &Grid) -> f64 {
     for (kind, most, id) in
         [(Named::Factors, FACTORS, "report-poster-what"), (Named::Actors, ACTORS, "report-poster-who")]
     {
-        let words = Style::FAINT.shortened(&made.texts.get(id), LEVELS_MM - 3.0);
-        page.part(Role::Paragraph, |page| page.write(Style::FAINT, at(grid.left_mm, top_mm), Anchor::Start, &words));
+        let words = Style::FAINT.lines(&made.texts.get(id), LEVELS_MM - 3.0, 2);
+        page.part(Role::Paragraph, |page| page.write_lines(Style::FAINT, at(grid.left_mm, top_mm), &words));
         let mut lowest_mm = top_mm + LINE_MM + 1.4;
         for (letter, column) in columns(made, grid) {
             let mut counts: Vec<&MentionCount> = kind.counts(made).iter().filter(|row| row.phase == letter).collect();

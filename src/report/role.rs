@@ -107,11 +107,16 @@ impl Page {
         lines.join("\n")
     }
 
-    /// Whatever `draw` puts on the page becomes one part with this role; nothing, when it draws nothing.
+    /// Whatever `draw` puts on the page becomes one part with this role; nothing, when it draws nothing. In a picture nothing
+    /// has a role of its own: its words stand for all of it.
     pub fn part<T>(&mut self, role: Role, draw: impl FnOnce(&mut Self) -> T) -> T {
         let (place, from) = (self.parts.len(), self.items.len());
+        let is_figure = matches!(role, Role::Figure { .. });
         self.parts.push(Part { role, items: from..from });
         let drawn = draw(self);
+        if is_figure {
+            self.parts.truncate(place + 1);
+        }
         if self.items.len() > from {
             self.parts[place].items.end = self.items.len();
         } else {

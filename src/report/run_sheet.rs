@@ -11,7 +11,7 @@ use super::page_frame::{Foot, write_feet_on};
 use super::style::{Paper, Style};
 use super::table::{Cell, Column, Table};
 use crate::model::{Language, Setup, Step, planned_seconds};
-use crate::text::Texts;
+use crate::text::{Texts, step_name};
 
 /// Codes stand in at most so many columns.
 const MOST_CODE_COLUMNS: usize = 6;
@@ -81,7 +81,6 @@ impl RunSheet<'_> {
 
     /// Each step with its minutes in the plan, and room for the time on the clock.
     fn times(&self, flow: &mut Flow) {
-        flow.head(&self.texts.get("run-times"));
         let session_seconds = f64::from(self.setup.drawing_minutes) * 60.0;
         let mut from_minutes = 0.0;
         let plan = planned_seconds(session_seconds, &BTreeMap::new(), Step::Welcome);
@@ -96,7 +95,7 @@ impl RunSheet<'_> {
             Column::figures(self.texts.get("run-begins"), 18.0),
             Column::figures(self.texts.get("run-clock"), 16.0),
         ];
-        flow.table(&Table { columns, rows });
+        flow.titled_table(&self.texts.get("run-times"), &Table { columns, rows });
         flow.text(Style::FAINT, &self.texts.get("run-times-note"));
     }
 
@@ -130,6 +129,7 @@ impl RunSheet<'_> {
 
     fn codes(&self, flow: &mut Flow) {
         flow.columns(1);
+        flow.block(CODES_APART_MM, |_, _| ());
         flow.head(&self.texts.get("run-codes"));
         if self.setup.codes.is_empty() {
             flow.text(Style::BODY, &self.texts.get("run-codes-none"));
@@ -151,18 +151,4 @@ impl RunSheet<'_> {
 
 fn whole(minutes: f64) -> i64 {
     minutes.round() as i64
-}
-
-/// The text that names a step.
-fn step_name(step: Step) -> &'static str {
-    match step {
-        Step::Welcome => "step-welcome",
-        Step::PenCheck => "step-pen-check",
-        Step::Landmarks => "step-landmarks",
-        Step::WarmUp => "step-warm-up",
-        Step::Draw => "step-draw",
-        Step::Helped => "step-helped",
-        Step::LookBack => "step-look-back",
-        Step::HandIn => "step-hand-in",
-    }
 }

@@ -6,7 +6,8 @@ use super::page::{Anchor, Item, Page, Place, Text, Weight, at};
 use super::theme::PRINT;
 use crate::model::Colour;
 
-/// The paper a document is made for; always landscape for now.
+/// The paper a document is made for. Which way up it lies is the document's own: on its side for whatever runs along a
+/// timeline, upright for reading.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Paper {
     /// 297 × 210 mm.
@@ -32,6 +33,17 @@ pub(super) const FOOT_MM: f64 = Grid::LANDSCAPE.foot_mm;
 pub(super) const HAIRLINE_MM: f64 = 0.2;
 
 impl Paper {
+    /// Both, the smaller first.
+    pub const ALL: [Self; 2] = [Self::A4, Self::A3];
+
+    /// Its name, the same in every language.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::A4 => "A4",
+            Self::A3 => "A3",
+        }
+    }
+
     /// How many times as long as on A4 everything is.
     pub(super) fn scale(self) -> f64 {
         match self {

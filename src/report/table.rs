@@ -1,5 +1,6 @@
 //! Tables: names at the left, figures aligned at the right, thin lines between rows, and the head again where a table goes
-//! on in the next column.
+//! on in the next column. A small table is never cut, no row stands alone on either side of a cut, and a row that is higher
+//! than a column goes on in the next.
 
 use super::flow::Flow;
 use super::page::{Anchor, Frame, Line, Page, at};
@@ -11,8 +12,12 @@ use super::theme::PRINT;
 const GUTTER_MM: f64 = 4.0;
 /// Above and below the words of a row.
 const PAD_MM: f64 = 0.85;
-/// Words of one cell take at most this many lines; what is longer is shortened.
-const MOST_LINES: usize = 6;
+/// A heading takes at most this of a column, so that what stays with it still fits.
+const UNDER_HEAD_MM: f64 = 16.0;
+/// A table of at most this part of a column is not cut.
+const SMALL_TABLE: f64 = 0.45;
+/// So many rows stay together with the head, and at the end of a table.
+const TOGETHER: usize = 2;
 
 /// A table before it is written.
 pub(super) struct Table {
@@ -78,36 +83,65 @@ impl Cell {
     fn lines(&self, room_mm: f64) -> Vec<String> {
         match self {
             Self::Head(words) | Self::Words(words) | Self::Faint(words) => {
-                self.style().lines(words, room_mm, MOST_LINES)
+                self.style().lines(words, room_mm, usize::MAX)
             }
             Self::Drawn(..) => Vec::new(),
         }
     }
 }
 
+/// A row, or so many of its lines as fit in one column.
+struct Piece<'a> {
+    row: &'a [Cell],
+    /// The lines of each cell that stand in this piece.
+    lines: Vec<Vec<String>>,
+    is_first: bool,
+    height_mm: f64,
+}
+
+impl<'a> Piece<'a> {
+    fn new(row: &'a [Cell], lines: Vec<Vec<String>>, is_first: bool) -> Self {
+        let heights = row.iter().zip(&lines).map(|(cell, lines)| lines.len().max(1) as f64 * cell.style().leading_mm());
+        let height_mm = heights.fold(0.0, f64::max) + 2.0 * PAD_MM;
+        Self { row, lines, is_first, height_mm }
+    }
+}
+
 impl Flow {
+    /// A heading with a table under it over the whole column; the two stay together.
+    pub(super) fn titled_table(&mut self, head: &str, table: &Table) {
+        let width_mm = self.column_frame().width_mm();
+        let pieces = table.pieces(width_mm, self.whole_column_mm() - UNDER_HEAD_MM);
+        let whole_mm = self.whole_column_mm() - UNDER_HEAD_MM;
+        self.head_with_room(head, table.together_mm(&pieces, width_mm, whole_mm));
+        self.table(table);
+    }
+
+    /// How high a table is over the whole column.
+    pub(super) fn height_of(&self, table: &Table) -> f64 {
+        let width_mm = self.column_frame().width_mm();
+        table.height_mm(&table.pieces(width_mm, self.whole_column_mm()), width_mm)
+    }
+
     /// Writes a table over the whole column.
     pub(super) fn table(&mut self, table: &Table) {
-        let mut rest = table.rows.as_slice();
+        let width_mm = self.column_frame().width_mm();
+        let whole_mm = self.whole_column_mm() - UNDER_HEAD_MM;
+        let pieces = table.pieces(width_mm, whole_mm);
+        let mut rest = pieces.as_slice();
         while !rest.is_empty() {
-            // The head and one row stay together.
-            let head_mm = table.head_height_mm(self.column_frame().width_mm());
-            self.ensure(head_mm + table.row_height_mm(&rest[0], self.column_frame().width_mm()));
-            let width_mm = self.column_frame().width_mm();
-            let (mut count, mut height_mm) = (0, head_mm);
-            for row in rest {
-                let next_mm = height_mm + table.row_height_mm(row, width_mm);
-                if count > 0 && next_mm > self.room_mm() {
-                    break;
-                }
-                (count, height_mm) = (count + 1, next_mm);
-            }
-            // No row stands alone in the next column.
-            if count > 2 && count + 1 == rest.len() {
-                count -= 1;
-                height_mm -= table.row_height_mm(&rest[count], width_mm);
+            self.ensure(table.together_mm(rest, width_mm, whole_mm));
+            let mut height_mm = table.head_height_mm(width_mm);
+            let fits = |piece: &&Piece<'_>| {
+                height_mm += piece.height_mm;
+                height_mm <= self.room_mm() + 1e-6
+            };
+            let mut count = rest.iter().take_while(fits).count().max(1);
+            if count < rest.len() && count > TOGETHER {
+                count = count.min(rest.len() - TOGETHER).max(TOGETHER);
             }
             let (here, next) = rest.split_at(count);
+            let height_mm = table.height_mm(here, width_mm);
             self.block(height_mm, |page, frame| page.part(Role::Table, |page| table.draw(page, frame, here)));
             rest = next;
             if !rest.is_empty() {
@@ -154,26 +188,51 @@ impl Table {
         most as f64 * Style::FAINT.leading_mm() + 2.0 * PAD_MM
     }
 
-    fn row_height_mm(&self, row: &[Cell], width_mm: f64) -> f64 {
-        let cells = row.iter().zip(self.spans(width_mm));
-        let height_mm = |(cell, (from_mm, to_mm)): (&Cell, (f64, f64))| {
-            cell.lines(to_mm - from_mm).len().max(1) as f64 * cell.style().leading_mm()
-        };
-        cells.map(height_mm).fold(0.0, f64::max) + 2.0 * PAD_MM
+    /// The rows, those cut that are higher than a column of `most_mm`.
+    fn pieces(&self, width_mm: f64, most_mm: f64) -> Vec<Piece<'_>> {
+        let room_mm = most_mm - self.head_height_mm(width_mm) - 2.0 * PAD_MM;
+        let most_lines = (room_mm / Style::BODY.leading_mm()).floor().max(1.0) as usize;
+        let spans = self.spans(width_mm);
+        let mut pieces = Vec::new();
+        for row in &self.rows {
+            let whole = row.iter().zip(&spans).map(|(cell, (from_mm, to_mm))| cell.lines(to_mm - from_mm));
+            let whole: Vec<Vec<String>> = whole.collect();
+            let count = whole.iter().map(Vec::len).max().unwrap_or(0).max(1);
+            for from in (0..count).step_by(most_lines) {
+                let here = whole.iter().map(|lines| lines.iter().skip(from).take(most_lines).cloned().collect());
+                pieces.push(Piece::new(row, here.collect(), from == 0));
+            }
+        }
+        pieces
     }
 
-    fn draw(&self, page: &mut Page, frame: &Frame, rows: &[Vec<Cell>]) {
+    /// The height of the head and of `pieces` under it.
+    fn height_mm(&self, pieces: &[Piece<'_>], width_mm: f64) -> f64 {
+        self.head_height_mm(width_mm) + pieces.iter().map(|piece| piece.height_mm).sum::<f64>()
+    }
+
+    /// The room that the first of `pieces` need in a column that is `whole_mm` high when empty: all of them when they are few or
+    /// small.
+    fn together_mm(&self, pieces: &[Piece<'_>], width_mm: f64, whole_mm: f64) -> f64 {
+        let all_mm = self.height_mm(pieces, width_mm);
+        if all_mm <= whole_mm * SMALL_TABLE {
+            return all_mm;
+        }
+        let count = if pieces.len() <= TOGETHER + 1 { pieces.len() } else { TOGETHER };
+        self.height_mm(&pieces[..count], width_mm).min(whole_mm)
+    }
+
+    fn draw(&self, page: &mut Page, frame: &Frame, pieces: &[Piece<'_>]) {
         let mut top_mm = frame.top_mm;
         if self.has_head() {
             let height_mm = self.head_height_mm(frame.width_mm());
             page.part(Role::Row, |page| self.draw_head(page, frame, top_mm + height_mm));
             top_mm += height_mm;
         }
-        for row in rows {
+        for piece in pieces {
             rule(page, frame, top_mm);
-            let height_mm = self.row_height_mm(row, frame.width_mm());
-            page.part(Role::Row, |page| self.draw_row(page, &frame.below(top_mm), row, height_mm));
-            top_mm += height_mm;
+            page.part(Role::Row, |page| self.draw_piece(page, &frame.below(top_mm), piece));
+            top_mm += piece.height_mm;
         }
         rule(page, frame, top_mm);
     }
@@ -189,14 +248,16 @@ impl Table {
         }
     }
 
-    fn draw_row(&self, page: &mut Page, frame: &Frame, row: &[Cell], height_mm: f64) {
-        for ((column, span), cell) in self.columns.iter().zip(self.spans(frame.width_mm())).zip(row) {
+    fn draw_piece(&self, page: &mut Page, frame: &Frame, piece: &Piece<'_>) {
+        let columns = self.columns.iter().zip(self.spans(frame.width_mm()));
+        for ((column, span), (cell, lines)) in columns.zip(piece.row.iter().zip(&piece.lines)) {
             let role = if matches!(cell, Cell::Head(_)) { Role::HeaderCell } else { Role::Cell };
             page.part(role, |page| match cell {
+                Cell::Drawn(..) if !piece.is_first => {}
                 Cell::Drawn(words, draw) => {
                     let left_mm = frame.left_mm + span.0;
                     let right_mm = frame.left_mm + span.1;
-                    let cell = Frame::new(left_mm, frame.top_mm, right_mm, frame.top_mm + height_mm);
+                    let cell = Frame::new(left_mm, frame.top_mm, right_mm, frame.top_mm + piece.height_mm);
                     page.part(Role::Figure { words: words.clone() }, |page| draw(page, &cell));
                 }
                 _ => {
@@ -204,7 +265,7 @@ impl Table {
                     // Small words stand on the baseline of those for reading.
                     let first_mm = frame.top_mm + PAD_MM + Style::BODY.baseline_mm();
                     let place = at(frame.left_mm + column.anchored(span), first_mm);
-                    page.write_anchored(style, place, column.anchor, &cell.lines(span.1 - span.0));
+                    page.write_anchored(style, place, column.anchor, lines);
                 }
             });
         }

@@ -5,8 +5,10 @@ mod calendars;
 mod dates;
 mod fates;
 mod faults;
+mod phases;
 mod refusals;
 mod shapes;
+mod steps;
 
 use std::sync::OnceLock;
 
@@ -19,7 +21,9 @@ pub use agenda::{agenda_question, agenda_seen, agenda_when};
 pub use calendars::{layer_name, public_calendar, remarks_sentence, school_calendar};
 pub use fates::fate_sentence;
 pub use faults::{fault_sentence, seal_sentence, storage_sentence};
+pub use phases::in_phase;
 pub use refusals::refusal_sentence;
+pub use steps::step_name;
 
 /// The language files, by room.
 macro_rules! language_files {

@@ -105,5 +105,7 @@ fn a_journey_gets_more_pages_only_when_they_are_asked_for() {
         assert_eq!(run(folder.path(), &words), (0, String::new()));
         looked_at(&folder.path().join("out.pdf")).2
     };
-    assert_eq!((pages(&[]), pages(&["--strips"]), pages(&["--strips", "--words", "--phases"])), (1, 2, 3));
+    assert_eq!((pages(&[]), pages(&["--strips"])), (1, 2));
+    // Notes and lines in words take as many as they need.
+    assert!(pages(&["--strips", "--words", "--phases"]) >= 3);
 }

@@ -5,11 +5,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use potloodlijn::app::action::FileAction;
-use potloodlijn::app::state::{Purpose, Screen};
+use potloodlijn::app::action::pages::PagesAction;
+use potloodlijn::app::action::{FileAction, GroupAction};
+use potloodlijn::app::state::{GroupView, Purpose, Screen};
+use potloodlijn::app::work::made_pages::PageKind;
 use potloodlijn::demo::example_group;
 use potloodlijn::format::write;
-use potloodlijn::model::{Edit, Event, Language, Share, Splice};
+use potloodlijn::model::{BoardAction, Edit, Event, Language, Level, Quote, Share, Splice};
 use potloodlijn::sealing::KeyPair;
 use potloodlijn::storage::Store;
 
@@ -20,8 +22,28 @@ use super::sources::everything_under;
 const MINE: &str = "ZEEPAARDJE";
 const TOLD: &str = "KOKOSNOOT";
 
+/// What is in the streams of a PDF, unpacked, with the file as it is.
+pub fn everything_in(pdf: &[u8]) -> Vec<u8> {
+    let mut document = lopdf::Document::load_mem(pdf).unwrap();
+    document.decompress();
+    let mut all = pdf.to_vec();
+    for object in document.objects.values() {
+        if let lopdf::Object::Stream(stream) = object {
+            all.extend(&stream.content);
+        }
+        all.extend(format!("{object:?}").bytes());
+    }
+    let pages: Vec<u32> = document.get_pages().keys().copied().collect();
+    all.extend(document.extract_text(&pages).unwrap_or_default().bytes());
+    all
+}
+
+/// `word` stands in the file, in the streams of it when it is a PDF, or in its name.
 fn holds(path: &Path, word: &str) -> bool {
-    fs::read(path).unwrap().windows(word.len()).any(|part| part == word.as_bytes())
+    let bytes = fs::read(path).unwrap();
+    let bytes = if bytes.starts_with(b"%PDF") { everything_in(&bytes) } else { bytes };
+    let in_name = path.file_name().is_some_and(|name| name.to_string_lossy().contains(word));
+    in_name || bytes.windows(word.len()).any(|part| part == word.as_bytes())
 }
 
 /// The files under `folders` in which `word` stands, PDF streams opened.
@@ -136,8 +158,104 @@ fn the_commands_write_no_word_of_what_is_mine_and_leave_nothing_in_temporary_fol
     }
     assert!(everything_under(&output).len() >= 4, "{shown}");
     assert_eq!(found(&[&output, &home, &temporary], MINE), Vec::<PathBuf>::new());
-    assert_eq!(found(&[&output], TOLD), [output.join("G.group.json")], "for the facilitator");
+    let mut for_the_facilitator = found(&[&output], TOLD);
+    for_the_facilitator.sort();
+    assert_eq!(for_the_facilitator, [output.join("G.group.json"), output.join("journeys.pdf")]);
     let left = [everything_under(&home), everything_under(&temporary)].concat();
     assert!(left.is_empty(), "{left:?}");
     everything_is_its_owners(&[&output]);
+}
+
+/// In a quote whose owner said no, in notes of the facilitator, on a card that stays in the group, and as somebody's name.
+const QUOTED: &str = "PARELHOEN";
+const NOTED: &str = "STEKELVARKEN";
+const CARD: &str = "NEVELPANTER";
+const NAME: &str = "Wilhelmina";
+
+/// Shows pages of this kind and prints them to `path` once they are made.
+fn print_pages(desk: &mut Desk, kind: PageKind, path: &Path) {
+    let ask = |desk: &mut Desk, action: potloodlijn::app::action::Action| {
+        let context = desk.harness.ctx.clone();
+        desk.harness.state_mut().ask(&context, vec![action]);
+    };
+    ask(desk, PagesAction::Kind(kind).into());
+    for _ in 0..2_000 {
+        desk.harness.step();
+        if desk.group().pages.shown().is_some() {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+    ask(desk, FileAction::Choose(Purpose::Pages, vec![path.to_owned()]).into());
+    desk.wait_for_work();
+    ask(desk, FileAction::CloseDialog.into());
+    desk.harness.run();
+    assert!(path.exists(), "{kind:?} was printed");
+}
+
+#[test]
+fn what_was_not_given_free_is_on_no_page_for_others_and_nothing_of_a_person_is_in_what_a_pdf_says_of_itself() {
+    let mut group = super::privacy::group_of(9, 7);
+    let like = group.journeys[2].events[0].clone();
+    for (place, journey) in group.journeys.iter_mut().enumerate() {
+        let mut event = events(&like)[1].clone();
+        event.id = uuid::Uuid::from_u128(500 + place as u128);
+        event.note = format!("{NAME} zei niets.");
+        event.quotes = vec![Quote { approved: false, ..Quote::new(QUOTED.into()) }];
+        journey.events.push(event);
+    }
+    group.notes = NOTED.into();
+    let card = BoardAction::new(uuid::Uuid::from_u128(9), String::new(), Level::Team);
+    group.board = vec![BoardAction { action: CARD.into(), ..card }];
+    let code = group.journeys[0].participant.to_string();
+    let mut desk = Desk::new(1.0);
+    let path = desk.path("g.group.json");
+    fs::write(&path, write(&group)).unwrap();
+    let out = desk.path("uit");
+    fs::create_dir(&out).unwrap();
+    let ask = |desk: &mut Desk, action: potloodlijn::app::action::Action| {
+        let context = desk.harness.ctx.clone();
+        desk.harness.state_mut().ask(&context, vec![action]);
+        desk.wait_for_work();
+    };
+    ask(&mut desk, FileAction::Choose(Purpose::Open, vec![path]).into());
+    ask(&mut desk, GroupAction::Select(Some(group.journeys[0].participant.clone())).into());
+    for (purpose, name) in [
+        (Purpose::SaveEdition, "hr.edition.json"),
+        (Purpose::JourneyReport, "reis.pdf"),
+        (Purpose::Agenda, "vragen.pdf"),
+        (Purpose::GroupReport, "groep.pdf"),
+    ] {
+        ask(&mut desk, FileAction::Choose(purpose, vec![out.join(name)]).into());
+        ask(&mut desk, FileAction::CloseDialog.into());
+    }
+    ask(&mut desk, GroupAction::Show(GroupView::Pages).into());
+    for kind in PageKind::ALL {
+        print_pages(&mut desk, kind, &out.join(format!("{kind:?}.pdf")));
+    }
+    let files = everything_under(&out);
+    let names = |word: &str| -> Vec<String> {
+        let with = files.iter().filter(|path| holds(path, word));
+        with.map(|path| path.file_name().unwrap().to_string_lossy().into_owned()).collect()
+    };
+    for word in [QUOTED, TOLD, NAME, CARD, NOTED, &code, "g.group", desk.folder.path().to_str().unwrap()] {
+        let for_hr: Vec<String> =
+            names(word).into_iter().filter(|name| name.starts_with("hr") || name.starts_with("Hr")).collect();
+        assert!(for_hr.is_empty(), "{word} in {for_hr:?}");
+    }
+    let others = ["groep.pdf", "Group.pdf", "Poster.pdf", "BlankSheet.pdf", "RunSheet.pdf"];
+    for word in [QUOTED, TOLD, NAME, NOTED] {
+        let shown = names(word);
+        assert!(others.iter().all(|name| !shown.contains(&(*name).to_owned())), "{word} in {shown:?}");
+    }
+    assert!(!names(TOLD).is_empty() && names(CARD).contains(&"groep.pdf".to_owned()), "the search finds what is there");
+    for path in files.iter().filter(|path| path.extension().is_some_and(|it| it == "pdf")) {
+        let pdf = lopdf::Document::load(path).unwrap();
+        let about =
+            pdf.trailer.get(b"Info").and_then(|info| pdf.dereference(info)).map(|(_, info)| format!("{info:?}"));
+        let about = about.unwrap_or_default();
+        for word in [code.as_str(), TOLD, NAME, CARD, NOTED, QUOTED, "root", "/tmp"] {
+            assert!(!about.contains(word), "{word} in what {} says of itself: {about}", path.display());
+        }
+    }
 }

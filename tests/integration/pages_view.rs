@@ -2,7 +2,8 @@
 
 use egui_kittest::kittest::Queryable;
 use potloodlijn::app::state::GroupView;
-use potloodlijn::app::work::made_pages::PageKind;
+use potloodlijn::app::work::made_pages::{MadePages, PageKind, PagesWish};
+use potloodlijn::model::{Group, Language};
 use potloodlijn::report::{Paper, group_document, to_pdf};
 
 use super::desk::Desk;
@@ -80,27 +81,52 @@ fn what_is_saved_is_what_was_looked_at() {
     desk.fill("Waar komt het bestand?", path.to_str().unwrap());
     desk.click("Maak");
     desk.wait_for_work();
-    let document = group_document(desk.group().group(), potloodlijn::model::Language::Nl, Paper::A4);
+    let document = group_document(desk.group().group(), Language::Nl, Paper::A4);
     assert!(std::fs::read(&path).unwrap() == to_pdf(&document).unwrap());
     assert_eq!(desk.group().pages.saved.as_deref(), Some(path.as_path()));
     assert!(desk.harness.query_by_label("Open de PDF").is_some());
 }
 
 #[test]
+fn each_kind_keeps_the_paper_that_was_chosen_for_it() {
+    let mut desk = at_the_pages();
+    let width = |desk: &Desk| desk.group().pages.shown().unwrap().document.as_ref().unwrap().pages[0].width_mm.round();
+    assert_eq!(width(&desk), 297.0);
+    desk.click("A3");
+    wait_for_pages(&mut desk);
+    assert_eq!(width(&desk), 420.0);
+    // Upright, and the usual paper of its kind.
+    for (name, expected) in [("Verslag voor HR", 210.0), ("Poster", 420.0), ("Verslag van de groep", 420.0)] {
+        desk.click(name);
+        wait_for_pages(&mut desk);
+        assert_eq!(width(&desk), expected, "{name}");
+    }
+}
+
+#[test]
+fn letters_that_cannot_be_printed_are_told() {
+    let desk = at_the_pages();
+    let told = |group: &Group| {
+        let wish = wish_for(group, PageKind::Group);
+        MadePages::of(group, &wish).left_out.iter().any(|sentence| sentence.contains("zoals emoji"))
+    };
+    let mut group = desk.group().group().clone();
+    assert!(!told(&group));
+    group.setup.name = "Team 😀".into();
+    assert!(told(&group));
+}
+
+fn wish_for(group: &Group, kind: PageKind) -> PagesWish {
+    let whom = potloodlijn::privacy::Whom::Everyone;
+    PagesWish { group: group.id, revision: 0, kind, paper: Paper::A4, whom, language: Language::Nl }
+}
+
+#[test]
 fn too_small_a_group_gets_a_sentence_in_the_place_of_a_report_for_hr() {
-    use potloodlijn::app::work::made_pages::{MadePages, PagesWish};
     let desk = at_the_pages();
     let mut group = desk.group().group().clone();
     group.journeys.truncate(3);
-    let language = potloodlijn::model::Language::Nl;
-    let wish = PagesWish {
-        group: group.id,
-        revision: 0,
-        kind: PageKind::Hr,
-        whom: potloodlijn::privacy::Whom::Everyone,
-        language,
-    };
-    let made = MadePages::of(&group, &wish);
+    let made = MadePages::of(&group, &wish_for(&group, PageKind::Hr));
     assert!(made.document.is_none());
     assert!(made.left_out[0].contains("minder dan 5 mensen"), "{:?}", made.left_out);
 }
@@ -127,4 +153,45 @@ fn pages_for_hr_that_were_saved_are_remembered_as_given_out() {
     desk.wait_for_work();
     assert!(path.exists());
     assert_eq!(desk.group().group().editions.len(), 1);
+}
+
+#[test]
+fn the_board_and_the_effect_are_looked_at_and_printed_by_themselves() {
+    for (view, kind, title) in [
+        (GroupView::Board, PageKind::Board, "Wat we anders gaan doen"),
+        (GroupView::Effect, PageKind::Effect, "Wat er veranderde"),
+    ] {
+        let mut desk = Desk::new(1.0);
+        desk.open_example();
+        desk.look_at(view);
+        desk.click("Bekijk en druk af…");
+        wait_for_pages(&mut desk);
+        assert_eq!((desk.group().view, desk.group().pages.kind), (GroupView::Pages, kind));
+        let shown = std::sync::Arc::clone(desk.group().pages.shown().unwrap());
+        let document = shown.document.as_ref().expect("there are pages");
+        assert!(document.title.starts_with(title), "{}", document.title);
+        let path = desk.path("bord.pdf");
+        desk.click("Bewaar als PDF…");
+        desk.fill("Waar komt het bestand?", path.to_str().unwrap());
+        desk.click("Maak");
+        desk.wait_for_work();
+        assert!(std::fs::read(&path).unwrap().starts_with(b"%PDF"));
+    }
+}
+
+#[test]
+fn of_a_group_without_drawings_no_kind_of_page_fails() {
+    let mut desk = Desk::new(1.0);
+    desk.open_example();
+    let group = potloodlijn::model::Group { journeys: Vec::new(), ..desk.group().group().clone() };
+    desk.change_group(group);
+    desk.look_at(GroupView::Pages);
+    for kind in PageKind::ALL {
+        let context = desk.harness.ctx.clone();
+        let action = potloodlijn::app::action::pages::PagesAction::Kind(kind);
+        desk.harness.state_mut().ask(&context, vec![action.into()]);
+        wait_for_pages(&mut desk);
+        let shown = desk.group().pages.shown().unwrap();
+        assert!(shown.document.is_some() || !shown.left_out.is_empty(), "{kind:?} says why there is nothing");
+    }
 }

@@ -3,7 +3,7 @@ mod file;
 mod grey;
 mod group;
 mod journey;
-mod kinds;
+pub mod kinds;
 mod measuring;
 pub mod people;
 mod run_sheet;

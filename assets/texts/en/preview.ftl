@@ -24,6 +24,32 @@ pages-out-measured = { $n } times: too few people filled in every measurement.
 pages-out-subtraction = { $n } times: with the other numbers someone could be worked out.
 pages-out-not-approved = { $n } times: whoever said it did not approve it.
 pages-out-words = { $n } times: it holds words that have not been looked through yet.
+pages-out-letters = Characters that cannot be printed, such as emoji. A □ stands there.
+pages-paper = Paper
 notice-not-opened = Your system did not open the file. It is at { $path }.
 file-name-poster = poster
 file-name-journeys = journeys
+
+# The board and the effect by themselves.
+bar-print-board = Preview and print…
+bar-print-effect = Preview and print…
+pages-kind-board = The redesign
+pages-kind-effect = The effect
+file-name-board = redesign
+file-name-effect = effect
+
+# Whoever drew looks at their own pages.
+own-pages-title = Your journey on paper
+own-pages-back = Back to your drawing
+own-pages-strips = Each line by itself too
+own-pages-words = Your lines in words too
+own-pages-closing = What you said to close
+own-pages-phases = The phases
+own-pages-own = What you keep to yourself too
+own-pages-own-note = It will be on paper. Whoever sees the sheet can read it.
+own-pages-out-kept = { $n ->
+    [one] 1 thing that you keep to yourself.
+   *[other] { $n } things that you keep to yourself.
+}
+own-pages-out-closing = What you said to close: you switched it off.
+own-pages-out-phases = The phases: someone else saw those in your drawing.

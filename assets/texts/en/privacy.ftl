@@ -72,8 +72,14 @@ sharing-has-trends = { $n } times: how high a line lies in a phase, and how it c
 sharing-has-directions = For { $n } of these also: for how many people the line falls or rises.
 sharing-has-factors = { $n } times: what played a part.
 sharing-has-actors = { $n } times: who played a part.
-sharing-has-quotes = { $n } quotes.
-sharing-has-actions = { $n } actions of the plan.
+sharing-has-quotes = { $n ->
+    [one] 1 quote.
+   *[other] { $n } quotes.
+}
+sharing-has-actions = { $n ->
+    [one] 1 action of the plan.
+   *[other] { $n } actions of the plan.
+}
 sharing-has-effects = { $n } times: how it is now, by the measurements.
 sharing-left-few = Left out: about fewer than three people ({ $n })
 sharing-left-tells = Left out: would, with the rest, give away something about one or two people ({ $n })
@@ -95,6 +101,7 @@ sharing-actions-title = Actions for the report
 sharing-actions-body = Choose which actions HR may read, and look through their words. Without a choice an action stays in the group.
 sharing-actions-none = There are no actions on the board yet.
 sharing-action-free = In the report: { $action }
+sharing-goal = What it is to bring: { $goal }
 sharing-action-ready = Looked through. This action goes into the edition.
 sharing-action-empty = Empty: this action does not go into the edition.
 sharing-goal-ready = Looked through. This goal goes with it.
@@ -138,7 +145,10 @@ withdraw-nobody = Nobody in this group has this code.
 withdraw-ask = Take this person out of the group…
 withdraw-question = Does { $participant } leave the group?
 withdraw-explains = The group is saved at once without this person, and without the state before it. All figures are made anew, as if this person had never been there. This cannot be undone. The handed-in file itself is yours to throw away.
-withdraw-outdates = { $n } prints and editions are outdated after that; they stand in the list.
+withdraw-outdates = { $n ->
+    [one] 1 print or edition is outdated after that; it stands in the list.
+   *[other] { $n } prints and editions are outdated after that; they stand in the list.
+}
 withdraw-final = I understand that this cannot be undone
 withdraw-stay = Leave everything as it is
 withdraw-go = Take { $participant } out

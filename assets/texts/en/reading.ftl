@@ -10,6 +10,7 @@ reading-begins = Begins { $level } in { $month }.
 reading-rises = Rises to { $level } in { $month }.
 reading-falls = Falls to { $level } in { $month }.
 reading-stays = Stays about level until { $month }, { $level }.
+reading-lowest = Lowest point: { $level }, in { $month }.
 reading-gap = Open from { $from } to { $to }.
 reading-events = { $n ->
     [one] 1 event belongs to it.

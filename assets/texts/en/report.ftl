@@ -10,10 +10,13 @@ report-nothing-drawn = Nothing has been drawn yet.
 report-not-drawn = Not drawn: { $names }
 report-landmarks = Landmarks
 report-journey-title = My journey
+report-journey-own = For you alone: what you keep to yourself is on it too. Drawn from memory; not a score and not a diagnosis.
 report-journey-what = Drawn from memory: this is how I remember it. It is not a score, not a measurement and not a diagnosis.
 report-key-good = did me good
 report-key-bad = was hard on me
 report-key-neither = neither
+report-told-very-good = did me a lot of good
+report-told-very-bad = was very hard on me
 report-key-strong = filled: strongly
 report-key-about = ≈ about then
 report-key-unsure = thinner and more broken: not sure
@@ -51,6 +54,10 @@ report-curves-lead = { $n ->
 }
 report-n = n = { $n }
 report-few-here = Fewer than { $least } people: lines only.
+report-figures-title = The figures in words
+report-figures-lead = For whoever cannot see the lines or would rather read them. The words come from the same numbers as the figures. Falling and rising: more than 10 points between the beginning and the end of a phase.
+report-figures-median = The middle line begins { $start }, is lowest in phase { $lowest-phase } ({ $lowest }), highest in phase { $highest-phase } ({ $highest }), and ends { $end }.
+report-figures-phase = Phase { $phase }: falls for { $falling }, rises for { $rising }, stays about level for { $stable } of { $n }.
 report-trend-nobody = Nobody drew this line.
 report-trend-none = In no phase did more than half go the same way.
 report-trend-sentence = The line { $what }.

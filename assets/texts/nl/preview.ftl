@@ -24,6 +24,32 @@ pages-out-measured = { $n } keer: te weinig mensen vulden elke meting in.
 pages-out-subtraction = { $n } keer: met de andere aantallen zou iemand terug te rekenen zijn.
 pages-out-not-approved = { $n } keer: wie het zei, heeft het niet goedgekeurd.
 pages-out-words = { $n } keer: er staan woorden in die nog niet zijn nagekeken.
+pages-out-letters = Tekens die niet gedrukt kunnen worden, zoals emoji. Daar staat een □.
+pages-paper = Papier
 notice-not-opened = Je systeem heeft het bestand niet geopend. Het staat in { $path }.
 file-name-poster = poster
 file-name-journeys = reizen
+
+# The board and the effect by themselves.
+bar-print-board = Bekijk en druk af…
+bar-print-effect = Bekijk en druk af…
+pages-kind-board = Het herontwerp
+pages-kind-effect = Het effect
+file-name-board = herontwerp
+file-name-effect = effect
+
+# Wie tekende, kijkt naar de eigen bladzijden.
+own-pages-title = Zo komt je reis op papier
+own-pages-back = Terug naar je tekening
+own-pages-strips = Elke lijn ook apart
+own-pages-words = Je lijnen ook in woorden
+own-pages-closing = Wat je tot slot zei
+own-pages-phases = De fasen
+own-pages-own = Ook wat je voor jezelf houdt
+own-pages-own-note = Dit staat dan op papier. Wie het blad ziet, leest het mee.
+own-pages-out-kept = { $n ->
+    [one] 1 ding dat je voor jezelf houdt.
+   *[other] { $n } dingen die je voor jezelf houdt.
+}
+own-pages-out-closing = Wat je tot slot zei: dat zette je uit.
+own-pages-out-phases = De fasen: die zag iemand anders in je tekening.

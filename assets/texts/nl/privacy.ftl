@@ -72,8 +72,14 @@ sharing-has-trends = { $n } keer: hoe hoog een lijn in een fase ligt, en hoe zij
 sharing-has-directions = Bij { $n } daarvan ook: bij hoeveel mensen de lijn daalt of stijgt.
 sharing-has-factors = { $n } keer: wat een rol speelde.
 sharing-has-actors = { $n } keer: wie een rol speelde.
-sharing-has-quotes = { $n } citaten.
-sharing-has-actions = { $n } acties uit het plan.
+sharing-has-quotes = { $n ->
+    [one] 1 citaat.
+   *[other] { $n } citaten.
+}
+sharing-has-actions = { $n ->
+    [one] 1 actie uit het plan.
+   *[other] { $n } acties uit het plan.
+}
 sharing-has-effects = { $n } keer: hoe het nu is, volgens de metingen.
 sharing-left-few = Weg: over minder dan drie mensen ({ $n })
 sharing-left-tells = Weg: zou samen met de rest iets over één of twee mensen verraden ({ $n })
@@ -95,6 +101,7 @@ sharing-actions-title = Acties voor het verslag
 sharing-actions-body = Kies welke acties HR mag lezen, en kijk hun woorden na. Zonder keuze blijft een actie in de groep.
 sharing-actions-none = Er staan nog geen acties op het bord.
 sharing-action-free = In het verslag: { $action }
+sharing-goal = Wat het moet opleveren: { $goal }
 sharing-action-ready = Nagekeken. Deze actie komt in de editie.
 sharing-action-empty = Leeg: deze actie komt niet in de editie.
 sharing-goal-ready = Nagekeken. Dit doel komt erbij.
@@ -138,7 +145,10 @@ withdraw-nobody = In deze groep is niemand met deze code.
 withdraw-ask = Haal deze persoon uit de groep…
 withdraw-question = Gaat { $participant } uit de groep?
 withdraw-explains = De groep wordt meteen bewaard zonder deze persoon, ook zonder de staat van daarvoor. Alle cijfers worden opnieuw gemaakt, alsof deze persoon er nooit was. Dit kan niet ongedaan worden. Het ingeleverde bestand zelf gooi je zelf weg.
-withdraw-outdates = { $n } afdrukken en edities zijn daarna achterhaald; zij staan in de lijst.
+withdraw-outdates = { $n ->
+    [one] 1 afdruk of editie is daarna achterhaald; die staat in de lijst.
+   *[other] { $n } afdrukken en edities zijn daarna achterhaald; die staan in de lijst.
+}
 withdraw-final = Ik begrijp dat dit niet terug te draaien is
 withdraw-stay = Laat alles zoals het is
 withdraw-go = Haal { $participant } weg

@@ -10,6 +10,7 @@ reading-begins = Begint { $level } in { $month }.
 reading-rises = Stijgt tot { $level } in { $month }.
 reading-falls = Daalt tot { $level } in { $month }.
 reading-stays = Blijft ongeveer gelijk tot { $month }, { $level }.
+reading-lowest = Laagste punt: { $level }, in { $month }.
 reading-gap = Open van { $from } tot { $to }.
 reading-events = { $n ->
     [one] 1 gebeurtenis hoort erbij.

@@ -10,10 +10,13 @@ report-nothing-drawn = Er is nog niets getekend.
 report-not-drawn = Niet getekend: { $names }
 report-landmarks = Houvast
 report-journey-title = Mijn reis
+report-journey-own = Alleen voor jou: hier staat ook op wat je voor jezelf houdt. Getekend uit het geheugen; geen score en geen diagnose.
 report-journey-what = Getekend uit het geheugen: zo weet ik het nog. Het is geen score, geen meting en geen diagnose.
 report-key-good = deed me goed
 report-key-bad = viel me zwaar
 report-key-neither = geen van beide
+report-told-very-good = deed me heel goed
+report-told-very-bad = viel me heel zwaar
 report-key-strong = gevuld: sterk
 report-key-about = ≈ ongeveer toen
 report-key-unsure = dunner en meer onderbroken: niet zeker
@@ -51,6 +54,10 @@ report-curves-lead = { $n ->
 }
 report-n = n = { $n }
 report-few-here = Minder dan { $least } mensen: alleen de lijnen.
+report-figures-title = De figuren in woorden
+report-figures-lead = Voor wie de lijnen niet kan zien of ze liever leest. De woorden komen uit dezelfde getallen als de figuren. Dalen en stijgen: meer dan 10 punten verschil tussen begin en eind van een fase.
+report-figures-median = De middelste lijn begint { $start }, is het laagst in fase { $lowest-phase } ({ $lowest }), het hoogst in fase { $highest-phase } ({ $highest }), en eindigt { $end }.
+report-figures-phase = Fase { $phase }: daalt bij { $falling }, stijgt bij { $rising }, blijft ongeveer gelijk bij { $stable } van { $n }.
 report-trend-nobody = Niemand tekende deze lijn.
 report-trend-none = In geen fase ging meer dan de helft dezelfde kant op.
 report-trend-sentence = De lijn { $what }.

@@ -3,6 +3,7 @@
 pub mod compare;
 pub mod interview;
 pub mod note;
+pub mod own_pages;
 pub mod pages;
 pub mod phase;
 pub mod session;
@@ -16,6 +17,7 @@ use uuid::Uuid;
 use crate::app::action::compare::CompareAction;
 use crate::app::action::interview::InterviewAction;
 use crate::app::action::note::NoteAction;
+use crate::app::action::own_pages::OwnPagesAction;
 use crate::app::action::pages::PagesAction;
 use crate::app::action::phase::PhaseAction;
 use crate::app::action::session::SessionAction;
@@ -35,6 +37,7 @@ use crate::app::work::folder_watch::FolderNews;
 use crate::app::work::keeper::Report;
 use crate::ink::{Reshape, Sample, StrokeSettings};
 use crate::model::{Certainty, Code, Consent, Domain, Event, Landmark, Language, ParticipantCode, Timeline};
+use crate::report;
 use crate::sealing::Passphrase;
 
 /// What is asked in one frame, in order.
@@ -53,8 +56,12 @@ pub enum Action {
     SetUp(SetUpAction),
     /// About a participant's session.
     Session(SessionAction),
+    /// In looking at the pages of one's own drawing.
+    OwnPages(OwnPagesAction),
     /// Look at this page of the edition that is open, from 0.
     TurnEdition(usize),
+    /// Print the edition that is open on this paper.
+    EditionPaper(report::Paper),
     /// About files and questions.
     File(FileAction),
     /// About what a person likes.

@@ -1,12 +1,13 @@
 //! The bars above the sheet. Drawing has one row, so that the sheet has the room, and what is seldom pressed is in a menu. The
 //! steps that are words show all steps in a second row.
 
-use egui::{RichText, Ui};
+use egui::{RichText, ScrollArea, Ui};
 
 use super::step_bar::{low_step_bar_ui, on_and_pause_ui, step_bar_ui, step_menu_ui, steps_in_menu_ui, time_line_ui};
+use crate::app::action::own_pages::OwnPagesAction;
 use crate::app::action::{FileAction, KeepAction, SheetAction};
 use crate::app::scene::Scene;
-use crate::app::state::{Purpose, Screen, SheetState};
+use crate::app::state::{Leaving, Purpose, Screen, SheetState};
 use crate::app::theme::{self, GRID};
 use crate::app::widgets::controls::{HistoryLabels, back_ui, button_ui, history_ui, notice_ui};
 use crate::app::widgets::cover::cover_button_ui;
@@ -18,6 +19,8 @@ const LOW_WINDOW: f32 = 560.0;
 /// A window narrower than this, in points, has no room for saving and for what is behind the sheet beside the menu.
 const WIDE_ENOUGH_FOR_BUTTONS: f32 = 1200.0;
 
+/// What a menu leaves free above and below in a low window, in points.
+const MENU_MARGIN: f32 = 64.0;
 /// A window narrower than this, in points, has no room for the step's name either.
 const WIDE_ENOUGH_FOR_STEP: f32 = 760.0;
 
@@ -48,11 +51,15 @@ fn low_bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         undo_ui(ui, scene, sheet);
         layers_ui(ui, scene, sheet);
         ui.menu_button(texts.get("bar-more"), |ui| {
-            steps_in_menu_ui(ui, scene, sheet);
-            ui.separator();
-            back_ui(ui, scene);
-            save_ui(ui, scene);
-            seldom_ui(ui, scene);
+            // In a low window all of it can still be reached.
+            let room = ui.ctx().content_rect().height() - MENU_MARGIN;
+            ScrollArea::vertical().auto_shrink([true, true]).max_height(room).show(ui, |ui| {
+                steps_in_menu_ui(ui, scene, sheet);
+                ui.separator();
+                back_ui(ui, scene);
+                save_ui(ui, scene);
+                seldom_ui(ui, scene);
+            });
         });
         low_step_bar_ui(ui, scene, sheet);
     });
@@ -133,9 +140,12 @@ fn seldom_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         cover_button_ui(ui, scene, &sheet.file.cover);
     }
     if button_ui(ui, texts.get("bar-print-mine")).clicked() {
-        scene.ask(FileAction::Ask(Purpose::JourneyReport));
+        scene.ask(OwnPagesAction::Look(true));
     }
     if button_ui(ui, texts.get("bar-hand-in")).clicked() {
         scene.ask(FileAction::Ask(Purpose::HandIn));
+    }
+    if button_ui(ui, texts.get("bar-talk")).clicked() {
+        scene.ask(FileAction::Leave(Leaving::ToOtherSide));
     }
 }

@@ -12,6 +12,7 @@ use super::hand_words;
 use super::keys;
 use super::landmarks::landmarks_ui;
 use super::lane_events::lanes_ui;
+use super::own_pages::own_pages_ui;
 use super::pen::{self, PenField};
 use super::pen_check::pen_check_body_ui;
 use super::pencils::{pencils_ui, tin_width};
@@ -64,6 +65,10 @@ const REACH_POINTS: f32 = 6.0;
 
 /// Shows the sheet.
 pub fn sheet_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
+    if let Some(pages) = &sheet.own_pages {
+        own_pages_ui(ui, scene, sheet, pages);
+        return;
+    }
     Panel::top("sheet-bar").show(ui, |ui| sheet_bar_ui(ui, scene, sheet));
     if sheet.step == Step::Draw {
         drawing_ui(ui, scene, sheet);

@@ -8,6 +8,7 @@ use crate::app::state::SheetState;
 use crate::app::theme;
 use crate::app::widgets::controls::{button_ui, choice_ui, faint_ui, main_button_ui};
 use crate::model::{Step, planned_seconds};
+use crate::text::step_name;
 
 /// Narrower than this, in points, only the step at hand is named.
 const WIDE_ENOUGH_FOR_ALL: f32 = 1000.0;
@@ -99,20 +100,6 @@ fn go_on_name(sheet: &SheetState) -> &'static str {
         Step::Draw if drawn => "steps-next-pencil",
         Step::Draw => "steps-skip-pencil",
         _ => "steps-go-on",
-    }
-}
-
-/// The text id of a step's name.
-pub fn step_name(step: Step) -> &'static str {
-    match step {
-        Step::Welcome => "step-welcome",
-        Step::PenCheck => "step-pen-check",
-        Step::Landmarks => "step-landmarks",
-        Step::WarmUp => "step-warm-up",
-        Step::Draw => "step-draw",
-        Step::Helped => "step-helped",
-        Step::LookBack => "step-look-back",
-        Step::HandIn => "step-hand-in",
     }
 }
 

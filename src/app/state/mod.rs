@@ -13,8 +13,8 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
 pub use crate::app::state::questions::{Dialog, MergeQuestion, Message};
@@ -37,12 +37,14 @@ use crate::app::state::threads::ThreadsState;
 use crate::app::widgets::time_view::TimeView;
 use crate::app::work::folder_watch::FolderNews;
 use crate::app::work::made_pages::PagesState;
+use crate::app::work::own_pages::OwnPagesState;
 use crate::app::work::progress::Progress;
 use crate::model::{
     Certainty, Code, Edit, Edition, GapReason, Group, GroupEdit, History, Indicator, Instrument, Journey,
     ParticipantCode, Setup, Step,
 };
 use crate::privacy::Whom;
+use crate::report::Paper;
 use crate::sealing::Openers;
 use crate::storage::{LeftBehind, LockedLeft, StorageError, Store};
 
@@ -139,6 +141,8 @@ pub struct HrState {
     pub edition: Option<Edition>,
     /// The page that is looked at, from 0.
     pub page: usize,
+    /// The paper it is printed on.
+    pub paper: Paper,
 }
 
 /// Where a document lives on disk.
@@ -188,6 +192,8 @@ pub struct SheetState {
     pub file: DocumentFile,
     /// When it was opened, for the time spent.
     pub opened: Timestamp,
+    /// The latest moment at which something of it was written.
+    pub written: Timestamp,
     /// The pencil in hand.
     pub active: Code,
     /// What the pen does.
@@ -210,6 +216,8 @@ pub struct SheetState {
     pub kept: Kept,
     /// What stands behind the sheet.
     pub background: Background,
+    /// What was chosen in looking at its pages, while they are looked at.
+    pub own_pages: Option<OwnPagesState>,
 }
 
 /// What the pen does on the sheet.
@@ -237,6 +245,7 @@ impl SheetState {
     /// Never for an instrument that keeps the rules of the format: it has an indicator.
     pub fn new(setup: Setup, journey: Journey, file: DocumentFile, opened: Timestamp) -> Self {
         let active = setup.instrument.indicators[0].id.clone();
+        let written = journey.modified;
         let view = TimeView::whole(journey.timeline.length_days());
         let history = History::new(journey);
         let background = Background::new(&setup);
@@ -245,6 +254,7 @@ impl SheetState {
             history,
             file,
             opened,
+            written,
             active,
             tool: Tool::Pencil,
             certainty: Certainty::Sure,
@@ -256,6 +266,7 @@ impl SheetState {
             view,
             kept: Kept::default(),
             background,
+            own_pages: None,
         }
     }
 
@@ -290,6 +301,19 @@ impl SheetState {
         journey.progress.at_step = Some(self.step);
         journey.progress.at_indicator = Some(self.active.clone()).filter(|_| self.step == Step::Draw);
         journey
+    }
+
+    /// The journey as it is written at `now`.
+    pub fn to_write(&mut self, now: Timestamp) -> Journey {
+        Journey { modified: self.moment(now), ..self.journey_at(now) }
+    }
+
+    /// When what is written at `now` counts as changed: never before what was written earlier, whatever the clock does, or an
+    /// older state would be taken for the newer one.
+    pub fn moment(&mut self, now: Timestamp) -> Timestamp {
+        let latest = self.written.max(self.journey().modified);
+        self.written = if now < latest { latest + SignedDuration::from_secs(1) } else { now };
+        self.written
     }
 
     /// Whole seconds since the sheet was opened.
@@ -336,6 +360,8 @@ pub struct GroupState {
     pub history: History<GroupEdit>,
     /// Where it is kept.
     pub file: DocumentFile,
+    /// It is one drawing that belongs to no group: talked through, and saved as the drawing it is.
+    pub single: bool,
     /// What is looked at.
     pub view: GroupView,
     /// The person who stands out.
@@ -373,7 +399,7 @@ pub struct GroupState {
 }
 
 /// What can be shown to others on a large screen: what tells of the group alone.
-pub const SHOWN_TO_OTHERS: [GroupView; 2] = [GroupView::Compare, GroupView::Threads];
+pub const SHOWN_TO_OTHERS: [GroupView; 3] = [GroupView::Drawing, GroupView::Compare, GroupView::Threads];
 
 /// What a facilitator looks at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -406,6 +432,7 @@ impl GroupState {
         Self {
             history,
             file,
+            single: false,
             view: GroupView::default(),
             selected: None,
             filter: Filter::default(),
@@ -429,6 +456,18 @@ impl GroupState {
     /// The group.
     pub fn group(&self) -> &Group {
         self.history.document()
+    }
+
+    /// The drawing, where it is one that belongs to no group.
+    pub fn one_drawing(&self) -> Option<&Journey> {
+        self.group().journeys.first().filter(|_| self.single)
+    }
+
+    /// Whether `view` may be shown to others now: how far the group is always, what was drawn only where enough people agreed
+    /// to figures about the group.
+    pub fn may_show(&self, view: GroupView) -> bool {
+        let enough = self.group().agreed_to_figures() >= self.group().fewest_shown();
+        SHOWN_TO_OTHERS.contains(&view) && (view == GroupView::Drawing || enough)
     }
 
     /// The instrument of the group.
@@ -462,6 +501,8 @@ impl GroupState {
 pub enum Leaving {
     /// To the start screen.
     ToStart,
+    /// From a drawing's sheet to its second look, or back.
+    ToOtherSide,
     /// Out of the program.
     Close,
 }

@@ -43,8 +43,8 @@ pub(super) fn cover(state: &mut AppState, cover: Cover) -> Vec<Effect> {
         return Vec::new();
     };
     let (path, _) = own_path(&leaves, ending, &cover);
-    let (bytes, revision) = match &state.screen {
-        Screen::Sheet(sheet) => (written(&sheet.journey_at(now)), sheet.history.revision()),
+    let (bytes, revision) = match &mut state.screen {
+        Screen::Sheet(sheet) => (written(&sheet.to_write(now)), sheet.history.revision()),
         Screen::Group(group) => (written(group.group()), group.history.revision()),
         Screen::Start(_) | Screen::SetUp(_) | Screen::Hr(_) => return Vec::new(),
     };

@@ -25,7 +25,8 @@ pub(super) fn hand_in(sheet: &mut SheetState, path: &Path, world: &World) -> Res
         return Err(Message::OwnFile);
     }
     keep_withdraw_code(sheet, world);
-    let leaving = sheet.journey_at(now).handed_in(now);
+    let moment = sheet.moment(now);
+    let leaving = sheet.journey_at(now).handed_in(moment);
     let bytes = written(&leaving)?;
     if sheet.journey().as_drawn.is_none() {
         // The own file keeps the same first drawing, so that handing in again cannot replace it.

@@ -12,9 +12,11 @@ mod landmarks;
 mod measuring;
 mod notes;
 mod outcome;
+mod own_pages;
 mod pages;
 mod phases;
 mod redesign;
+mod second_look;
 mod secrets;
 mod session;
 mod set_up;
@@ -46,6 +48,7 @@ pub fn update(state: &mut AppState, action: Action) -> Vec<Effect> {
     effects.splice(0..0, keep::follow(state));
     effects.extend(compare::follow(state));
     effects.extend(pages::follow(state));
+    effects.extend(own_pages::follow(state));
     effects
 }
 
@@ -60,9 +63,15 @@ fn carry_out(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::Group(action) => return group::update(state, action),
         Action::SetUp(action) => return set_up::update(state, action),
         Action::Session(action) => return session::update(state, action),
+        Action::OwnPages(action) => return own_pages::update(state, action),
         Action::TurnEdition(page) => {
             if let Screen::Hr(hr) = &mut state.screen {
                 hr.page = page;
+            }
+        }
+        Action::EditionPaper(paper) => {
+            if let Screen::Hr(hr) = &mut state.screen {
+                hr.paper = paper;
             }
         }
         Action::File(action) => return files::update(state, action),

@@ -14,6 +14,10 @@ pub(super) fn update(group: &mut GroupState, action: PagesAction) -> Vec<Effect>
                 (group.pages.kind, group.pages.page, group.pages.saved) = (kind, 0, None);
             }
         }
+        PagesAction::Paper(paper) => {
+            group.pages.papers.insert(group.pages.kind, paper);
+            group.pages.saved = None;
+        }
         PagesAction::Turn(page) => group.pages.page = page,
         PagesAction::Open => return group.pages.saved.clone().map(|path| Effect::Open { path }).into_iter().collect(),
     }
@@ -31,6 +35,7 @@ pub(super) fn follow(state: &mut AppState) -> Option<Effect> {
         group: group.group().id,
         revision: group.history.revision(),
         kind: group.pages.kind,
+        paper: group.pages.paper(),
         whom: group.whom,
         language,
     };

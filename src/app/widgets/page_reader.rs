@@ -1,12 +1,58 @@
-//! Reading pages of the report layer on the screen, one at a time.
+//! Reading pages of the report layer on the screen, one at a time, with what is chosen for them.
 
-use egui::{Align, Layout, Sense, Ui, Vec2, WidgetInfo, vec2};
+use egui::{Align, Label, Layout, RichText, Sense, Ui, Vec2, WidgetInfo, vec2};
 
-use super::controls::{button_ui, faint_ui};
+use super::controls::{button_ui, choice_ui, faint_ui, segments_ui};
 use super::page_painter::{page_rect, paint_page};
 use crate::app::theme;
-use crate::report::Page;
+use crate::report::{Document, Page, Paper};
 use crate::text::Texts;
+
+/// The column of choices beside a page, in points; less where the window is narrow.
+pub const CHOICES_WIDTH: f32 = 248.0;
+/// Around a page.
+pub const MARGIN: f32 = 8.0;
+
+/// Shows one page of `document` with the way to the others, or that it is being made; gives the page that is turned to.
+pub fn reading_ui(ui: &mut Ui, texts: &Texts, document: Option<&Document>, page: usize) -> Option<usize> {
+    let Some(document) = document else {
+        faint_ui(ui, texts.get("pages-making"));
+        return None;
+    };
+    let shown = page.min(document.pages.len().saturating_sub(1));
+    let turned = turning_ui(ui, texts, shown, document.pages.len());
+    if let Some(page) = document.pages.get(shown) {
+        page_ui(ui, page, ui.available_size());
+    }
+    turned
+}
+
+/// The choice of paper; gives the other one when it is chosen.
+pub fn paper_ui(ui: &mut Ui, texts: &Texts, paper: Paper) -> Option<Paper> {
+    let mut chosen = None;
+    ui.horizontal(|ui| {
+        ui.label(texts.get("pages-paper"));
+        segments_ui(ui, |ui| {
+            for one in Paper::ALL {
+                if choice_ui(ui, one == paper, one.name()).clicked() && one != paper {
+                    chosen = Some(one);
+                }
+            }
+        });
+    });
+    chosen
+}
+
+/// What is not on the pages and why, in sentences; nothing without any.
+pub fn left_out_ui(ui: &mut Ui, texts: &Texts, left_out: &[String]) {
+    if left_out.is_empty() {
+        return;
+    }
+    ui.label(RichText::new(texts.get("pages-left-out")).font(theme::strong_font(15.0)));
+    for sentence in left_out {
+        ui.add(Label::new(RichText::new(sentence).small().weak()).wrap());
+    }
+}
 
 /// Shows which of `count` pages is looked at, from 0, and the way to those before and after it; gives the one that is
 /// turned to.

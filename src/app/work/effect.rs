@@ -16,6 +16,7 @@ use crate::app::state::threads::ThreadsWish;
 use crate::app::work::keeper::Note;
 use crate::app::work::loading::{Base, Loaded, load, load_calendar, look_at_folder};
 use crate::app::work::made_pages::{MadePages, PagesWish};
+use crate::app::work::own_pages::{OwnPagesWish, own_pages};
 use crate::app::work::progress::Progress;
 use crate::format::{ReadCalendar, builtin_instruments};
 use crate::model::{Edition, Group, Instrument, Journey, Language, ParticipantCode, Setup, SheetProgress};
@@ -107,6 +108,15 @@ pub enum Effect {
         group: Arc<Group>,
         /// Which.
         wish: FiguresWish,
+    },
+    /// Lay out the pages of someone's own drawing.
+    LayOut {
+        /// The drawing as it is now.
+        journey: Arc<Journey>,
+        /// What it is drawn with.
+        instrument: Box<Instrument>,
+        /// How.
+        wish: OwnPagesWish,
     },
     /// Hand this to the keeper.
     Keep(Note),
@@ -220,14 +230,14 @@ impl From<&Cover> for Wrap {
 /// What pages are made of.
 #[derive(Debug)]
 pub enum Subject {
-    /// One journey.
+    /// One journey of a group.
     Journey(Box<Journey>, Box<Instrument>),
     /// The moments to ask about in one journey.
     Agenda(Box<Journey>, Box<Instrument>),
     /// A group.
     Group(Box<Group>),
-    /// An edition.
-    Edition(Box<Edition>),
+    /// An edition, on this paper.
+    Edition(Box<Edition>, report::Paper),
     /// A sheet to draw on, for a set-up or for the usual lines without dates.
     BlankSheet(Option<Box<Setup>>),
     /// The run sheet of the session a set-up prepares.
@@ -271,6 +281,8 @@ pub enum Outcome {
     },
     /// Figures were worked out.
     WorkedOut(MadeFigures),
+    /// The pages of someone's own drawing were laid out.
+    LaidOut(OwnPagesWish, Arc<MadePages>),
     /// A group that someone has left was written, or not.
     Withdrawn {
         /// Who left.
@@ -363,6 +375,10 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
         }
         Effect::Browse { purpose, proposed } => Some(Outcome::Browsed { purpose, paths: browse(purpose, &proposed) }),
         Effect::WorkOut { group, wish } => Some(Outcome::WorkedOut(work_out(&group, wish))),
+        Effect::LayOut { journey, instrument, wish } => {
+            let pages = own_pages(&journey, &instrument, &wish);
+            Some(Outcome::LaidOut(wish, Arc::new(pages)))
+        }
         Effect::Open { path } => {
             let result = open::that_detached(&path);
             Some(Outcome::OpenedOutside { path, opened: result.is_ok() })
@@ -436,7 +452,7 @@ fn print(subject: &Subject, language: Language) -> Result<Vec<u8>, SaveTrouble> 
         Subject::KeySheet(known, day) => key_sheet(known, *day, language),
         Subject::Receipt(journey, instrument, day) => report::receipt_document(journey, instrument, *day, language),
         Subject::Group(group) => report::group_document(group, language, report::Paper::A4),
-        Subject::Edition(edition) => report::edition_document(edition, language, report::Paper::A4),
+        Subject::Edition(edition, paper) => report::edition_document(edition, language, *paper),
         // Drawing by hand needs the room; a printer with smaller paper brings it down to that.
         Subject::BlankSheet(Some(setup)) => {
             report::blank_sheet_document(SheetFor::Setup(setup), setup.language, report::Paper::A3)

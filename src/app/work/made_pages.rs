@@ -10,19 +10,23 @@ use crate::app::work::worked_out::WorkedOut;
 use crate::model::{Group, Language};
 use crate::privacy::{Draft, Whom, Why, draft_to_give};
 use crate::report::{
-    Document, Paper, SheetFor, agenda_document, blank_sheet_document, edition_document, group_document,
-    journey_document, poster_document, run_sheet_document,
+    Document, Paper, SheetFor, agenda_document, blank_sheet_document, board_document, edition_document,
+    effect_document, group_document, journey_document, poster_document, run_sheet_document,
 };
 use crate::text::{Texts, refusal_sentence};
 
 /// What can be printed of a group.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub enum PageKind {
     /// The report for facilitator and group.
     #[default]
     Group,
     /// One sheet for the workshop.
     Poster,
+    /// What will be done differently.
+    Board,
+    /// What changed between measurements.
+    Effect,
     /// What HR may be told.
     Hr,
     /// A page for each journey.
@@ -37,8 +41,27 @@ pub enum PageKind {
 
 impl PageKind {
     /// All, in the order in which they are offered.
-    pub const ALL: [Self; 7] =
-        [Self::Group, Self::Poster, Self::Hr, Self::Journeys, Self::Agenda, Self::BlankSheet, Self::RunSheet];
+    pub const ALL: [Self; 9] = [
+        Self::Group,
+        Self::Poster,
+        Self::Board,
+        Self::Effect,
+        Self::Hr,
+        Self::Journeys,
+        Self::Agenda,
+        Self::BlankSheet,
+        Self::RunSheet,
+    ];
+
+    /// What hangs on a wall, and what is drawn on by hand, needs the room.
+    fn usual_paper(self) -> Paper {
+        match self {
+            Self::Poster | Self::BlankSheet => Paper::A3,
+            Self::Group | Self::Board | Self::Effect | Self::Hr | Self::Journeys | Self::Agenda | Self::RunSheet => {
+                Paper::A4
+            }
+        }
+    }
 }
 
 /// What a facilitator chose in looking at pages.
@@ -46,6 +69,8 @@ impl PageKind {
 pub struct PagesState {
     /// What is to be printed.
     pub kind: PageKind,
+    /// The paper that was chosen for a kind, where it is another than the usual one.
+    pub papers: BTreeMap<PageKind, Paper>,
     /// The page that is looked at, from 0.
     pub page: usize,
     /// The pages.
@@ -55,9 +80,15 @@ pub struct PagesState {
 }
 
 impl PagesState {
-    /// The pages of the kind that is chosen, once there are any.
+    /// The pages of the kind and for the paper that are chosen, once there are any.
     pub fn shown(&self) -> Option<&Arc<MadePages>> {
-        self.made.made().filter(|(wish, _)| wish.kind == self.kind).map(|(_, made)| made)
+        let is_chosen = |wish: &PagesWish| wish.kind == self.kind && wish.paper == self.paper();
+        self.made.made().filter(|(wish, _)| is_chosen(wish)).map(|(_, made)| made)
+    }
+
+    /// The paper for the kind that is chosen.
+    pub fn paper(&self) -> Paper {
+        self.papers.get(&self.kind).copied().unwrap_or_else(|| self.kind.usual_paper())
     }
 }
 
@@ -70,6 +101,8 @@ pub struct PagesWish {
     pub revision: u64,
     /// What.
     pub kind: PageKind,
+    /// For which paper.
+    pub paper: Paper,
     /// Of whom, where it is for HR.
     pub whom: Whom,
     /// In which language.
@@ -88,46 +121,55 @@ pub struct MadePages {
 impl MadePages {
     /// Makes the pages that are wished of `group`.
     pub fn of(group: &Group, wish: &PagesWish) -> Self {
-        let texts = Texts::of(wish.language);
+        let (texts, paper) = (Texts::of(wish.language), wish.paper);
         match wish.kind {
-            PageKind::Group => Self::with(group_document(group, wish.language, Paper::A4), about_group(group, texts)),
-            PageKind::Poster => Self::with(poster_document(group, wish.language, Paper::A3), skipped(group, texts)),
-            PageKind::Journeys => Self::journeys(group, wish.language),
+            PageKind::Group => Self::with(group_document(group, wish.language, paper), about_group(group, texts)),
+            PageKind::Poster => Self::with(poster_document(group, wish.language, paper), skipped(group, texts)),
+            PageKind::Board => Self::with(board_document(group, wish.language, paper), Vec::new()),
+            PageKind::Effect => Self::with(effect_document(group, wish.language, paper), Vec::new()),
+            PageKind::Journeys => Self::journeys(group, wish.language, paper),
             PageKind::Agenda => {
                 let journeys: Vec<_> = group.journeys.iter().map(|one| (one, &group.setup.instrument)).collect();
-                Self::with(agenda_document(&journeys, wish.language, Paper::A4), vec![texts.get("pages-out-own")])
+                Self::with(agenda_document(&journeys, wish.language, paper), vec![texts.get("pages-out-own")])
             }
-            // Drawing by hand needs the room.
             PageKind::BlankSheet => {
-                Self::with(blank_sheet_document(SheetFor::Setup(&group.setup), wish.language, Paper::A3), Vec::new())
+                Self::with(blank_sheet_document(SheetFor::Setup(&group.setup), wish.language, paper), Vec::new())
             }
-            PageKind::RunSheet => Self::with(run_sheet_document(&group.setup, wish.language, Paper::A4), Vec::new()),
+            PageKind::RunSheet => Self::with(run_sheet_document(&group.setup, wish.language, paper), Vec::new()),
             PageKind::Hr => match draft_to_give(group, wish.whom) {
                 Ok(Draft { edition, left_out, .. }) => {
                     let whys = left_out.iter().map(|left_out| left_out.why);
                     let mut sentences = skipped(group, texts);
                     sentences.extend(hr_sentences(whys, texts));
-                    Self::with(edition_document(&edition, wish.language, Paper::A4), sentences)
+                    Self::with(edition_document(&edition, wish.language, paper), sentences)
                 }
                 Err(refusal) => Self { document: None, left_out: vec![refusal_sentence(texts, refusal)] },
             },
         }
     }
 
-    fn with(document: Document, left_out: Vec<String>) -> Self {
-        Self { document: Some(document), left_out }
+    /// `document`, with what was left out of it; letters that cannot be printed are added.
+    pub(super) fn with(document: Document, mut left_out: Vec<String>) -> Self {
+        if document.lacks_letters() {
+            left_out.push(Texts::of(document.language).get("pages-out-letters"));
+        }
+        Self { document: Some(document).filter(|document| !document.pages.is_empty()), left_out }
     }
 
-    fn journeys(group: &Group, language: Language) -> Self {
+    fn journeys(group: &Group, language: Language, paper: Paper) -> Self {
         let texts = Texts::of(language);
         let documents =
-            group.journeys.iter().map(|one| journey_document(one, &group.setup.instrument, language, Paper::A4));
+            group.journeys.iter().map(|one| journey_document(one, &group.setup.instrument, language, paper));
         let document = documents.reduce(|mut all, next| {
             all.pages.extend(next.pages);
             all.title = texts.with("cli-journeys-title", [("n", group.journeys.len().into())]);
             all
         });
-        Self { document, left_out: vec![texts.get("pages-out-own")] }
+        let left_out = vec![texts.get("pages-out-own")];
+        match document {
+            Some(document) => Self::with(document, left_out),
+            None => Self { document: None, left_out },
+        }
     }
 }
 

@@ -39,7 +39,8 @@
 //! printed; sample it [`SWATCH_INSET_MM`] inside.
 //!
 //! **Who.** The participant writes the code in [`CODE_BOXES`] boxes in a row ([`SheetGeometry::code_box`]), one letter or
-//! digit in each, from the left.
+//! digit in each, from the left. Where a set-up hands out longer codes, the same room is one box that the code is written
+//! across.
 //!
 //! **What happened** is written in four lanes under the field ([`SheetGeometry::lane`]), along the same time axis: landmarks, work,
 //! private, help. Words are for people to read.
@@ -257,10 +258,7 @@ pub struct SheetCode {
 impl SheetCode {
     /// The text in the QR code.
     pub fn text(&self) -> String {
-        let paper = match self.paper {
-            Paper::A4 => "A4",
-            Paper::A3 => "A3",
-        };
+        let paper = self.paper.name();
         let instrument = self.instrument.as_ref().map(|code| code.as_str().to_uppercase()).unwrap_or_default();
         let setup = self.setup.map(|id| format!("{:032X}", id.as_u128())).unwrap_or_default();
         let day = |date: Date| format!("{:04}{:02}{:02}", date.year(), date.month(), date.day());

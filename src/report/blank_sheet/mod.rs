@@ -1,17 +1,22 @@
 //! A sheet of paper to draw on with coloured pencils, made so that a photo of it can be read back. Where things stand is
 //! said in [`geometry`] and nowhere else.
 
+mod behind;
 mod cells;
+mod context;
 mod drawing_area;
 pub mod geometry;
 mod side;
 
+use self::behind::Behind;
 use self::cells::draw_markers;
 pub(in crate::report) use self::cells::draw_qr;
+use self::context::{draw_context, marks_of};
 use self::drawing_area::{Area, draw_area};
 use self::geometry::{CODE_BOXES, MOST_PENCILS, SheetCode, SheetGeometry};
 use self::side::{About, draw_pencils, draw_sheet_words};
 use super::page::{Anchor, Document, Frame, Line, Page, at};
+use super::role::Role;
 use super::style::{Paper, Style};
 use super::theme::PRINT;
 use crate::model::{Indicator, Instrument, Language, Setup, Timeline};
@@ -21,6 +26,10 @@ use crate::text::Texts;
 const WORDS_LEFT_MM: f64 = 20.0;
 /// Room for words between two markers.
 const WORDS_MM: f64 = 118.0;
+/// The baseline of how to go about it; higher where names of a calendar stand under it.
+const STEPS_MM: f64 = 24.2;
+/// See [`STEPS_MM`].
+const STEPS_OVER_NAMES_MM: f64 = 21.0;
 /// Outlines of boxes to write and colour in.
 const OUTLINE_MM: f64 = 0.3;
 
@@ -57,12 +66,15 @@ impl<'a> SheetFor<'a> {
     }
 }
 
-/// Blank sheets: one with all pencils, or more where the instrument has more than [`MOST_PENCILS`] indicators.
+/// Blank sheets: one with all pencils, or more where the instrument has more than [`MOST_PENCILS`] indicators. What finds no
+/// room on them, as a long contact card, is read in full on a page after them.
 pub fn blank_sheet_document(about: SheetFor<'_>, language: Language, paper: Paper) -> Document {
     let texts = Texts::of(language);
     let instrument = about.instrument();
     let chunks: Vec<&[Indicator]> = instrument.indicators.chunks(MOST_PENCILS).collect();
-    let pages = chunks.iter().enumerate().map(|(place, pencils)| {
+    let mut behind = Behind::default();
+    let mut pages: Vec<Page> = Vec::new();
+    for (place, pencils) in chunks.iter().enumerate() {
         let period = about.timeline().map(|timeline| (timeline.start, timeline.end));
         let code = SheetCode {
             paper,
@@ -74,11 +86,12 @@ pub fn blank_sheet_document(about: SheetFor<'_>, language: Language, paper: Pape
             period,
         };
         let geometry = SheetGeometry::new(Paper::A4, pencils.len());
-        BlankSheet { about, pencils, code, geometry, texts }.page()
-    });
+        pages.push(BlankSheet { about, pencils, code, geometry, texts }.page(&mut behind));
+    }
+    pages.extend(behind.pages(texts));
     let name = about.setup().map_or(instrument.name.get(language), |setup| &setup.name);
     let title = format!("{} – {name}", texts.get("blank-title"));
-    Document { title, language, pages: paper.fit(pages.collect()) }
+    Document { title, language, pages: paper.fit(pages) }
 }
 
 /// One sheet, before it is drawn.
@@ -92,18 +105,21 @@ struct BlankSheet<'a> {
 }
 
 impl BlankSheet<'_> {
-    fn page(&self) -> Page {
+    /// The sheet; what finds no room on it goes `behind` it.
+    fn page(&self, behind: &mut Behind) -> Page {
         let mut page = Page::landscape();
         self.head(&mut page);
-        self.steps(&mut page);
+        let has_names = self.context(&mut page, behind);
+        self.steps(&mut page, if has_names { STEPS_OVER_NAMES_MM } else { STEPS_MM });
         let area = Area { geometry: &self.geometry, timeline: self.about.timeline(), texts: self.texts };
         draw_area(&mut page, &area);
-        draw_pencils(&mut page, &self.geometry, self.pencils, self.texts.language());
-        draw_qr(&mut page, &self.geometry.qr(), &self.code.text());
+        behind.pencils.extend(draw_pencils(&mut page, &self.geometry, self.pencils, self.texts.language()));
+        let words = self.texts.get("blank-qr");
+        page.part(Role::Figure { words }, |page| draw_qr(page, &self.geometry.qr(), &self.code.text()));
         let words = |of: fn(&Setup) -> &str| self.about.setup().map_or("", of);
         let about =
             About { name: words(|setup| &setup.name), contact: words(|setup| &setup.contact), code: &self.code };
-        draw_sheet_words(&mut page, &self.geometry, &about, self.texts);
+        draw_sheet_words(&mut page, &self.geometry, &about, behind, self.texts);
         self.foot(&mut page);
         draw_markers(&mut page, &self.geometry);
         page
@@ -111,7 +127,8 @@ impl BlankSheet<'_> {
 
     /// What this is, and whose: title and period at the left, boxes for the code at the right.
     fn head(&self, page: &mut Page) {
-        page.write(Style::TITLE, at(WORDS_LEFT_MM, 12.6), Anchor::Start, &self.texts.get("report-journey-title"));
+        let title = self.texts.get("report-journey-title");
+        page.part(Role::Heading(1), |page| page.write(Style::TITLE, at(WORDS_LEFT_MM, 11.6), Anchor::Start, &title));
         let period = self.about.timeline().map(|timeline| {
             self.texts.with(
                 "report-period",
@@ -119,7 +136,7 @@ impl BlankSheet<'_> {
             )
         });
         let period = period.unwrap_or_else(|| self.texts.get("blank-no-period"));
-        page.write(Style::BODY, at(WORDS_LEFT_MM, 17.6), Anchor::Start, &period);
+        page.write(Style::BODY, at(WORDS_LEFT_MM, 16.4), Anchor::Start, &period);
 
         let first = self.geometry.code_box(0);
         let label = at(first.left_mm - 3.0, first.bottom_mm - 2.4);
@@ -135,9 +152,20 @@ impl BlankSheet<'_> {
         }
     }
 
+    /// What a set-up shows behind the field, with its names above it; gives whether there is any.
+    fn context(&self, page: &mut Page, behind: &mut Behind) -> bool {
+        let (Some(setup), Some(timeline)) = (self.about.setup(), self.about.timeline()) else { return false };
+        let marks = marks_of(setup);
+        let all_are_named = draw_context(page, &self.geometry, &marks, timeline.length_days());
+        if !all_are_named {
+            behind.context = marks.iter().map(|mark| mark.told(timeline, self.texts)).collect();
+        }
+        !marks.is_empty()
+    }
+
     /// How to go about it, in one line above the field.
-    fn steps(&self, page: &mut Page) {
-        let mut next = at(self.geometry.field().left_mm, 24.2);
+    fn steps(&self, page: &mut Page, baseline_mm: f64) {
+        let mut next = at(self.geometry.field().left_mm, baseline_mm);
         for (number, id) in
             ["blank-step-colour", "blank-step-draw", "blank-step-open", "blank-step-write"].iter().enumerate()
         {

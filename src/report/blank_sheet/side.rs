@@ -1,10 +1,12 @@
 //! Beside the field: the pencils with their swatch boxes, and which sheet this is.
 
+use super::behind::Behind;
 use super::geometry::{SheetCode, SheetGeometry};
 use super::outline;
 use crate::model::{Indicator, Language};
+use crate::report::measure::printable;
 use crate::report::page::{Anchor, Frame, Page, Weight, at};
-use crate::report::style::{Paper, Style};
+use crate::report::style::Style;
 use crate::text::Texts;
 
 /// The printed patch, across.
@@ -13,6 +15,8 @@ const PATCH_MM: f64 = 3.2;
 const GAP_MM: f64 = 2.4;
 /// A name that would not fit on one line otherwise.
 const NARROW_NAME: Style = Style { size_pt: 7.5, weight: Weight::SemiBold, ..Style::NAME };
+/// Lines of the name of the group.
+const NAME_LINES: usize = 3;
 /// Lines of the contact card.
 const CONTACT_LINES: usize = 7;
 /// Between the words about a sheet and its QR code.
@@ -27,8 +31,15 @@ pub(super) struct About<'a> {
     pub(super) code: &'a SheetCode,
 }
 
-/// Each indicator with a patch in its own colour, a box for the pencil chosen for it, and the words at both ends.
-pub(super) fn draw_pencils(page: &mut Page, geometry: &SheetGeometry, pencils: &[Indicator], language: Language) {
+/// Each indicator with a patch in its own colour, a box for the pencil chosen for it, and the words at both ends; gives those
+/// whose words found no room, in full.
+pub(super) fn draw_pencils(
+    page: &mut Page,
+    geometry: &SheetGeometry,
+    pencils: &[Indicator],
+    language: Language,
+) -> Vec<String> {
+    let mut cut = Vec::new();
     for (number, indicator) in pencils.iter().enumerate() {
         let (row, swatch) = (geometry.pencil_row(number), geometry.swatch(number));
         let patch = Frame { left_mm: row.left_mm, right_mm: row.left_mm + PATCH_MM, ..swatch };
@@ -40,6 +51,12 @@ pub(super) fn draw_pencils(page: &mut Page, geometry: &SheetGeometry, pencils: &
         let ends = [("↑", &indicator.high_end), ("↓", &indicator.low_end)];
         let words =
             ends.map(|(arrow, words)| Style::FAINT.shortened(&format!("{arrow} {}", words.get(language)), room_mm));
+        let whole = ends.map(|(arrow, words)| format!("{arrow} {}", words.get(language)));
+        let is_whole = name.join(" ") == printable(indicator.name.get(language))
+            && words.iter().zip(&whole).all(|(shown, whole)| *shown == printable(whole));
+        if !is_whole {
+            cut.push(format!("{} {}", indicator.name.get(language), whole.join(" ")));
+        }
         // A name of two lines begins higher, and the words under it stand closer.
         let (first_mm, closer) = if name.len() > 1 { (1.9, 0.88) } else { (2.7, 1.0) };
         let below_mm = page.write_lines(style, at(left_mm, swatch.top_mm + first_mm), &name);
@@ -49,6 +66,7 @@ pub(super) fn draw_pencils(page: &mut Page, geometry: &SheetGeometry, pencils: &
             page.write(Style::FAINT, at(left_mm, baseline_mm), Anchor::Start, line);
         }
     }
+    cut
 }
 
 /// A name on one line where it can, at the size that needs.
@@ -59,16 +77,21 @@ fn name_lines(name: &str, room_mm: f64) -> (Style, Vec<String>) {
 }
 
 /// Beside the QR code which sheet this is, and under it whom to turn to.
-pub(super) fn draw_sheet_words(page: &mut Page, geometry: &SheetGeometry, about: &About<'_>, texts: &Texts) {
+pub(super) fn draw_sheet_words(
+    page: &mut Page,
+    geometry: &SheetGeometry,
+    about: &About<'_>,
+    behind: &mut Behind,
+    texts: &Texts,
+) {
     let (qr, row) = (geometry.qr(), geometry.pencil_row(0));
     let (left_mm, room_mm) = (row.left_mm, qr.left_mm - BESIDE_QR_MM - row.left_mm);
-    let name = Style::NAME.lines(about.name, room_mm, 3);
+    let name = Style::NAME.lines(about.name, room_mm, NAME_LINES);
+    if Style::NAME.lines(about.name, room_mm, usize::MAX).len() > NAME_LINES {
+        about.name.clone_into(&mut behind.name);
+    }
     let below_mm = page.write_lines(Style::NAME, at(left_mm, qr.top_mm + 2.8), &name);
-    let paper = match about.code.paper {
-        Paper::A4 => "A4",
-        Paper::A3 => "A3",
-    };
-    let mut lines = vec![texts.with("blank-paper", [("paper", paper.into())])];
+    let mut lines = vec![texts.with("blank-paper", [("paper", about.code.paper.name().into())])];
     let SheetCode { sheet, sheets, .. } = *about.code;
     if sheets > 1 {
         lines.push(texts.with("blank-sheet-of", [("sheet", sheet.into()), ("of", sheets.into())]));
@@ -76,10 +99,18 @@ pub(super) fn draw_sheet_words(page: &mut Page, geometry: &SheetGeometry, about:
     let lines: Vec<String> = lines.iter().map(|line| Style::FAINT.shortened(line, room_mm)).collect();
     page.write_lines(Style::FAINT, at(left_mm, below_mm), &lines);
 
-    let contact = Style::SMALL.lines(about.contact, row.right_mm - left_mm, CONTACT_LINES);
-    if !contact.is_empty() {
-        let head = at(left_mm, qr.bottom_mm + 6.0);
-        page.write(Style::NAME, head, Anchor::Start, &texts.get("blank-contact"));
-        page.write_lines(Style::SMALL, at(left_mm, head.y_mm + Style::NAME.leading_mm()), &contact);
+    let room_mm = row.right_mm - left_mm;
+    let mut contact = Style::SMALL.lines(about.contact, room_mm, CONTACT_LINES);
+    if contact.is_empty() {
+        return;
     }
+    let more = texts.get("blank-contact-behind");
+    if Style::SMALL.lines(about.contact, room_mm, usize::MAX).len() > CONTACT_LINES {
+        contact = Style::SMALL.lines(about.contact, room_mm, CONTACT_LINES - 1);
+        contact.push(more);
+        about.contact.clone_into(&mut behind.contact);
+    }
+    let head = at(left_mm, qr.bottom_mm + 6.0);
+    page.write(Style::NAME, head, Anchor::Start, &texts.get("blank-contact"));
+    page.write_lines(Style::SMALL, at(left_mm, head.y_mm + Style::NAME.leading_mm()), &contact);
 }

@@ -10,6 +10,7 @@ use potloodlijn::storage::{RealDisk, hold};
 
 use super::edition::group_of;
 use super::leaving::{assert_no_trace, group_with_traces};
+use crate::leaks::everything_in;
 
 /// Runs the program in `folder`, in English, keeping things there too; its code, output and complaints.
 fn run(folder: &Path, words: &[&str]) -> (i32, String, String) {
@@ -156,22 +157,6 @@ fn other_kinds_of_export_are_told_about_as_wrong_usage() {
     let folder = tempfile::tempdir().unwrap();
     let (ended, _, complained) = run(folder.path(), &["export", "x", "--to", "nothing", "-o", "y"]);
     assert!(ended == 2 && complained.contains("edition"), "{complained}");
-}
-
-/// What is in the streams of a PDF, unpacked, with the file as it is.
-fn everything_in(pdf: &[u8]) -> Vec<u8> {
-    let mut document = lopdf::Document::load_mem(pdf).unwrap();
-    document.decompress();
-    let mut all = pdf.to_vec();
-    for object in document.objects.values() {
-        if let lopdf::Object::Stream(stream) = object {
-            all.extend(&stream.content);
-        }
-        all.extend(format!("{object:?}").bytes());
-    }
-    let pages: Vec<u32> = document.get_pages().keys().copied().collect();
-    all.extend(document.extract_text(&pages).unwrap_or_default().bytes());
-    all
 }
 
 #[test]

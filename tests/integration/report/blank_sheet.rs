@@ -2,7 +2,7 @@ use std::process::Command;
 
 use jiff::civil::date;
 use potloodlijn::format::builtin_instruments;
-use potloodlijn::model::{Colour, Instrument, Language, Setup, Timeline};
+use potloodlijn::model::{Calendar, CalendarBand, CalendarDate, Colour, Extra, Instrument, Language, Setup, Timeline};
 use potloodlijn::report::blank_sheet::geometry::{
     DROP_OUT_LUMINANCE, MARKER_QUIET_MM, MARKERS, MOST_PENCILS, QR_QUIET_CELLS, SheetCode, SheetGeometry, TIMING_MM,
     day_at,
@@ -13,7 +13,7 @@ use potloodlijn::report::{Paper, SheetFor, blank_sheet_document, to_pdf};
 use proptest::prelude::*;
 use uuid::Uuid;
 
-use super::people::{assert_tidy, code, instrument, long_words, setup, words_of};
+use super::people::{assert_tidy, code, instrument, long_words, numbered_words, setup, words_of};
 
 const PAPERS: [Paper; 2] = [Paper::A4, Paper::A3];
 
@@ -50,7 +50,9 @@ fn setups() -> Vec<Setup> {
         period(date(1960, 1, 1), date(2040, 1, 1)),
         period(date(2023, 1, 1), date(2023, 1, 1)),
     ];
-    [usual, wordy, alone, many, engagement].into_iter().chain(spans).collect()
+    let mut dated = setup();
+    dated.calendars = vec![calendar()];
+    [usual, wordy, alone, many, engagement, dated].into_iter().chain(spans).collect()
 }
 
 fn frames(item: &Item) -> Option<(Frame, Colour)> {
@@ -106,11 +108,17 @@ fn every_blank_sheet_is_tidy() {
 fn nothing_stands_in_or_near_the_marks_that_a_reader_looks_for() {
     for setup in setups() {
         for paper in PAPERS {
-            for page in sheet_of(&setup, paper).pages {
-                keeps_clear(&page, paper);
+            let document = sheet_of(&setup, paper);
+            for page in sheets_in(&document, &setup.instrument) {
+                keeps_clear(page, paper);
             }
         }
     }
+}
+
+/// The sheets to draw on, without what is read behind them.
+fn sheets_in<'a>(document: &'a Document, instrument: &Instrument) -> &'a [Page] {
+    &document.pages[..instrument.indicators.len().div_ceil(MOST_PENCILS)]
 }
 
 fn keeps_clear(page: &Page, paper: Paper) {
@@ -299,7 +307,11 @@ fn another_reader_finds_the_code_on_a_printed_sheet() {
             shell("pdftoppm", &["-r", dots, "-gray", "-png", "-singlefile", &path("sheet.pdf"), &path("sheet")]);
             let said = shell("zbarimg", &["-q", "--raw", &path("sheet.png")]);
             let code = SheetCode::read(said.trim()).unwrap_or_else(|| panic!("{said}"));
-            assert_eq!((code.paper, code.sheet, code.sheets), (paper, 1, document.pages.len()));
+            let instrument = match about {
+                SheetFor::Setup(setup) => &setup.instrument,
+                SheetFor::Instrument(instrument) => instrument,
+            };
+            assert_eq!((code.paper, code.sheet, code.sheets), (paper, 1, sheets_in(&document, instrument).len()));
             match about {
                 SheetFor::Setup(setup) => assert_eq!(code.setup, Some(setup.id)),
                 SheetFor::Instrument(instrument) => assert_eq!(code.instrument.as_ref(), Some(&instrument.id)),
@@ -314,4 +326,60 @@ fn the_same_set_up_gives_the_same_bytes() {
         to_pdf(&blank_sheet_document(SheetFor::Instrument(instrument), Language::Nl, Paper::A3)).unwrap()
     };
     assert!(bytes(&instrument()) == bytes(&instrument()));
+}
+
+fn calendar() -> Calendar {
+    let bands =
+        [(date(2022, 7, 9), date(2022, 8, 21), "zomervakantie"), (date(2020, 1, 1), date(2020, 2, 1), "lang geleden")];
+    let bands = bands.map(|(from, to, name)| CalendarBand { from, to, name: name.into(), extra: Extra::default() });
+    let opened = CalendarDate { date: date(2022, 11, 1), name: "nieuw rooster".into(), extra: Extra::default() };
+    Calendar { name: "School".into(), shown: true, bands: bands.into(), dates: vec![opened], extra: Extra::default() }
+}
+
+#[test]
+fn a_calendar_that_is_shown_stands_lightly_behind_the_field_with_its_names() {
+    let mut dated = setup();
+    let bare = sheet_of(&dated, Paper::A4);
+    dated.calendars = vec![calendar()];
+    let document = sheet_of(&dated, Paper::A4);
+    let words = words_of(&document);
+    assert!(words.contains("zomervakantie") && words.contains("nieuw rooster"), "{words}");
+    assert!(!words.contains("lang geleden"), "what lies outside the period is not there");
+    let geometry = SheetGeometry::new(Paper::A4, 7);
+    let x_of = |day| geometry.x_mm(dated.timeline.day_of(day) / dated.timeline.length_days());
+    let (from_mm, to_mm) = (x_of(date(2022, 7, 9)), x_of(date(2022, 8, 22)));
+    let band = document.pages[0].items.iter().filter_map(frames).find(|(frame, _)| {
+        (frame.left_mm - from_mm).abs() < 0.01 && (frame.right_mm - to_mm).abs() < 0.01 && frame.height_mm() > 99.0
+    });
+    assert!(luminance(band.unwrap().1) > 0.9);
+    dated.calendars[0].shown = false;
+    assert_eq!(sheet_of(&dated, Paper::A4), bare, "one that is not shown while drawing is not on paper");
+}
+
+#[test]
+fn names_of_a_calendar_without_room_are_read_behind_the_sheet() {
+    let mut dated = setup();
+    let week = |number: i8| CalendarDate {
+        date: date(2022, 3, number),
+        name: format!("gebeurtenis {number}"),
+        extra: Extra::default(),
+    };
+    dated.calendars = vec![Calendar { dates: (1..=9).map(week).collect(), bands: Vec::new(), ..calendar() }];
+    let document = sheet_of(&dated, Paper::A3);
+    assert_eq!(document.pages.len(), 2);
+    assert_tidy(&document);
+    let words = words_of(&document);
+    assert!((1..=9).all(|number| words.contains(&format!("gebeurtenis {number}"))), "{words}");
+    assert!(words.contains("gebeurtenis 9: 9 maart 2022"), "{words}");
+}
+
+#[test]
+fn a_contact_card_that_is_too_long_for_the_sheet_is_read_whole_behind_it() {
+    let mut wordy = setup();
+    wordy.contact = numbered_words(120);
+    let document = sheet_of(&wordy, Paper::A4);
+    assert_eq!(document.pages.len(), 2);
+    let words: String = document.pages[1].texts().map(|text| text.words.as_str()).collect::<Vec<_>>().join(" ");
+    assert!(words.contains(wordy.contact.trim()), "{words}");
+    assert!(words_of(&document).contains("Lees verder op de bladzijde hierna."));
 }

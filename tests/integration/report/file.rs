@@ -1,14 +1,13 @@
 use std::collections::{BTreeMap, BTreeSet};
-use std::process::Command;
 
 use potloodlijn::model::{Group, Language};
-use potloodlijn::privacy::edition_of;
 use potloodlijn::report::measure::width_mm;
 use potloodlijn::report::page::{Document, Weight};
-use potloodlijn::report::{Paper, edition_document, group_document, journey_document, poster_document, to_pdf};
+use potloodlijn::report::{Paper, group_document, journey_document, to_pdf};
 use uuid::Uuid;
 
-use super::people::{crowded_month, instrument, journey};
+use super::kinds::{every_kind, full_group};
+use super::people::{crowded_month, instrument, journey, setup};
 
 pub fn parsed(bytes: &[u8]) -> lopdf::Document {
     lopdf::Document::load_mem(bytes).unwrap()
@@ -97,54 +96,19 @@ fn pdf_on_disk(name: &str, document: &Document) -> std::path::PathBuf {
     path
 }
 
-fn output_of(program: &str, arguments: &[&str]) -> String {
-    let output = Command::new(program).args(arguments).output().unwrap();
-    let text = String::from_utf8_lossy(&output.stdout).into_owned();
-    assert!(output.status.success(), "{program}: {text}{}", String::from_utf8_lossy(&output.stderr));
-    text
-}
-
-#[test]
-#[ignore = "needs qpdf and poppler-utils"]
-fn other_programs_find_the_file_whole_and_read_its_words() {
-    let path = pdf_on_disk("accented.pdf", &accented());
-    let path = path.to_str().unwrap();
-    let checked = output_of("qpdf", &["--check", path]);
-    assert!(checked.contains("No syntax or stream encoding errors"), "{checked}");
-    let words = output_of("pdftotext", &["-layout", path, "-"]);
-    for expected in ["Café, België, € 5 – “zo” → ≥ 3", "Mijn reis", "Zingeving"] {
-        assert!(words.contains(expected), "{expected} is missing:\n{words}");
-    }
-    let fonts = output_of("pdffonts", &[path]);
-    let rows: Vec<Vec<&str>> = fonts.lines().skip(2).map(|row| row.split_whitespace().rev().collect()).collect();
-    assert_eq!(rows.len(), 2);
-    // From the right: generation, object, unicode, subset, embedded.
-    assert!(rows.iter().all(|row| row[2..5] == ["yes", "yes", "yes"]), "{fonts}");
-}
-
 #[test]
 #[ignore = "writes pages to look at"]
 fn pages_to_look_at() {
     for language in Language::ALL {
-        let example = potloodlijn::demo::example_group(200, 7, language);
-        for journey in &example.journeys[..9] {
-            let document = journey_document(journey, &example.setup.instrument, language, Paper::A4);
-            let name = format!("journey-{}-{}.pdf", journey.participant, language.code());
-            println!("{}", pdf_on_disk(&name, &document).display());
+        for people in [3, 9, 40, 200] {
+            for (kind, document) in every_kind(&full_group(people, language), language) {
+                let name = format!("{}-{people}-{}.pdf", kind.replace(' ', "-"), language.code());
+                println!("{}", pdf_on_disk(&name, &document).display());
+            }
         }
         let crowded = journey_document(&crowded_month(), &instrument(), language, Paper::A3);
         println!("{}", pdf_on_disk(&format!("crowded-{}.pdf", language.code()), &crowded).display());
-        for people in [0, 1, 3, 9, 40, 200] {
-            let mut group = Group::new(Uuid::from_u128(7), example.setup.clone());
-            group.journeys = example.journeys[..people].to_vec();
-            let document = group_document(&group, language, Paper::A4);
-            println!("{}", pdf_on_disk(&format!("group-{people}-{}.pdf", language.code()), &document).display());
-            let poster = poster_document(&group, language, Paper::A3);
-            println!("{}", pdf_on_disk(&format!("poster-{people}-{}.pdf", language.code()), &poster).display());
-            if let Ok(edition) = edition_of(&group) {
-                let document = edition_document(&edition, language, Paper::A4);
-                println!("{}", pdf_on_disk(&format!("hr-{people}-{}.pdf", language.code()), &document).display());
-            }
-        }
+        let nobody = group_document(&Group::new(Uuid::from_u128(7), setup()), language, Paper::A4);
+        println!("{}", pdf_on_disk(&format!("group-0-{}.pdf", language.code()), &nobody).display());
     }
 }

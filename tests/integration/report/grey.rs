@@ -6,12 +6,10 @@ use potloodlijn::format::builtin_instruments;
 use potloodlijn::model::{Colour, Language};
 use potloodlijn::report::page::{Document, Item};
 use potloodlijn::report::theme::PRINT;
-use potloodlijn::report::{
-    JourneyChoices, Paper, SheetFor, agenda_document, blank_sheet_document, group_document, journey_document_with,
-    run_sheet_document,
-};
+use potloodlijn::report::{JourneyChoices, Paper, journey_document_with};
 
-use super::people::{group_of, instrument, journey, landmark, setup};
+use super::kinds::{every_kind, full_group};
+use super::people::{instrument, journey};
 
 /// Contrast of two colours as WCAG 2 defines it, 1 to 21.
 fn contrast(one: Colour, other: Colour) -> f64 {
@@ -28,17 +26,8 @@ fn contrast(one: Colour, other: Colour) -> f64 {
 }
 
 fn documents() -> Vec<Document> {
-    let mut drawn = journey(1);
-    drawn.landmarks = vec![landmark(30.0, "verhuisd")];
-    let everything = JourneyChoices { phases: true, strips: true, words: true, ..JourneyChoices::default() };
-    let (language, paper) = (Language::Nl, Paper::A4);
-    vec![
-        journey_document_with(everything, (&drawn, &instrument()), language, paper),
-        group_document(&group_of(9), language, paper),
-        blank_sheet_document(SheetFor::Setup(&setup()), language, paper),
-        run_sheet_document(&setup(), language, paper),
-        agenda_document(&[(&drawn, &instrument())], language, paper),
-    ]
+    let group = full_group(9, Language::Nl);
+    every_kind(&group, Language::Nl).into_iter().map(|(_, document)| document).collect()
 }
 
 #[test]

@@ -282,7 +282,7 @@ fn handwriting_is_printed_where_it_was_written_for_those_who_may_see_it() {
         let hand = page.items.into_iter().filter(|item| matches!(item, Item::Line(line) if line.width_mm == 0.3));
         hand.map(|item| if let Item::Line(line) = item { line.points } else { Vec::new() }).collect::<Vec<_>>()
     };
-    let (owner, report) = (lines(Reader::Owner), lines(Reader::Report));
+    let (owner, report) = (lines(Reader::Facilitator), lines(Reader::Report));
     assert_eq!((owner.len(), report.len()), (2, 1));
     assert_eq!(owner[1][0].x_mm, report[0][0].x_mm, "the one that may stand in a report");
     assert!(owner[0][0].x_mm < owner[1][0].x_mm && owner[0][0].y_mm < owner[0][1].y_mm, "{owner:?}");

@@ -1,4 +1,4 @@
-use potloodlijn::report::measure::{printable, shortened, width_mm, wrapped};
+use potloodlijn::report::measure::{font_bytes, printable, shortened, width_mm, wrapped};
 use potloodlijn::report::page::Weight;
 
 use super::people::long_words;
@@ -23,4 +23,43 @@ fn what_does_not_fit_ends_with_an_ellipsis() {
 #[test]
 fn letters_that_the_font_lacks_are_seen_to_be_missing() {
     assert_eq!(printable("één\t漢\u{00AD}x"), "één □x");
+}
+
+#[test]
+fn an_accent_typed_after_its_letter_is_printed_on_it() {
+    assert_eq!(printable("Zoe\u{0308}, cafe\u{0301}, Vie\u{0323}\u{0302}t"), "Zoë, café, Việt");
+    let of = |words: &str| width_mm(&printable(words), 9.0, Weight::Regular);
+    assert_eq!(of("e\u{0301}e\u{0301}n"), of("één"));
+}
+
+#[test]
+fn letters_drawn_otherwise_become_those_they_stand_for() {
+    assert_eq!(printable("ﬁets ① Ａ"), "fiets 1 A");
+}
+
+/// The letters and marks in a list on the font's own page, as `U+0020-007E,U+0259`.
+fn listed_after(words: &str) -> Vec<char> {
+    let page = include_str!("../../../assets/fonts/README.md");
+    let list = page.split(words).nth(1).unwrap().split_whitespace().next().unwrap();
+    let place = |digits: &str| u32::from_str_radix(digits, 16).unwrap();
+    let range = |part: &str| {
+        let part = part.trim_start_matches("U+");
+        let (from, to) = part.split_once('-').unwrap_or((part, part));
+        place(from)..=place(to)
+    };
+    let list = list.trim_end_matches(['`', '.', ';']);
+    list.split(',').flat_map(range).filter_map(char::from_u32).collect()
+}
+
+#[test]
+fn the_font_has_what_its_page_says_and_a_box_for_the_rest() {
+    for weight in [Weight::Regular, Weight::SemiBold] {
+        let face = ttf_parser::Face::parse(font_bytes(weight), 0).unwrap();
+        let claimed = listed_after("--unicodes=").into_iter();
+        let lacking: Vec<char> = claimed.filter(|&letter| face.glyph_index(letter).is_none()).collect();
+        assert_eq!(lacking, listed_after("Not in Inter, so not here: `"), "{weight:?}");
+    }
+    for word in ["漢", "ع", "ש", "😀"] {
+        assert_eq!(printable(word), "□");
+    }
 }

@@ -111,6 +111,11 @@ pub fn long_words() -> String {
         .repeat(4)
 }
 
+/// Words that are told apart, so that one that is lost is missed.
+pub fn numbered_words(count: usize) -> String {
+    (0..count).map(|number| format!("woord{number}")).collect::<Vec<_>>().join(" ")
+}
+
 pub fn assert_tidy(document: &Document) {
     for (number, page) in document.pages.iter().enumerate() {
         let paper = Frame::new(0.0, 0.0, page.width_mm, page.height_mm);

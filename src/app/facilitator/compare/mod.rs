@@ -26,6 +26,7 @@ pub use figures::{CompareFigures, Spot};
 pub use kept_lines::KeptLines;
 pub use motion::Motion;
 pub use sentences::{sentence_ui, skipped_sentences};
+pub use words::level_words;
 
 use super::filters::filter_sentence_ui;
 use super::group_bar::is_compact;
@@ -72,7 +73,7 @@ pub fn compare_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         Some(x) => {
             let explains = scene.state.preferences.explanations;
             let cut = &mut scene.scratch.cross_section;
-            let moved = cross_section::slider_ui(ui, plots, x);
+            let moved = cross_section::slider_ui(ui, plots, cut, x);
             let card = |ui: &mut Ui| cross_section::card_ui(ui, plots, cut, figures, explains);
             let answer = beside_card_ui(ui, plots, group, card);
             Answer { cursor: answer.cursor.or(moved), ..answer }

@@ -2,14 +2,14 @@
 
 use egui::{RichText, TextEdit, Ui};
 
-use crate::analysis::{Told, YesNo, effect};
+use crate::analysis::effect;
 use crate::app::measuring::MeasuringAction;
 use crate::app::scene::Scene;
 use crate::app::state::GroupState;
 use crate::app::theme;
 use crate::app::widgets::controls::{button_ui, faint_ui, heading_ui};
 use crate::model::{Code, Extra, ProcessMeasure};
-use crate::text::Texts;
+use crate::report::process_sentence;
 
 /// Questions that are offered, by id and the text of their words.
 const OFFERED: [(&str, &str); 2] = [("talk-held", "process-talk-held"), ("contact-within-week", "process-contact")];
@@ -27,7 +27,7 @@ pub fn process_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         if let Some(result) = results.iter().find(|result| result.id == measure.id) {
             let at = to.name();
             ui.label(
-                RichText::new(answer_words(texts, &result.told, at, group.group().setup.min_group))
+                RichText::new(process_sentence(texts, &result.told, at, group.group().setup.min_group))
                     .font(theme::plain_font(15.0)),
             );
         }
@@ -73,17 +73,4 @@ fn question_ui(ui: &mut Ui, scene: &mut Scene<'_>, measure: &ProcessMeasure, pla
             scene.ask(MeasuringAction::RemoveProcessMeasure(measure.id.clone()));
         }
     });
-}
-
-fn answer_words(texts: &Texts, told: &Told<YesNo>, at: &str, least: u32) -> String {
-    match told {
-        Told::TooFew => texts.with("process-too-few", [("time", at.into()), ("n", least.into())]),
-        Told::Figures(YesNo::Both(yes, of)) => {
-            texts.with("process-both", [("time", at.into()), ("yes", (*yes).into()), ("of", (*of).into())])
-        }
-        Told::Figures(YesNo::NearlyAllYes(least, of)) => {
-            texts.with("process-nearly-all", [("time", at.into()), ("yes", (*least).into()), ("of", (*of).into())])
-        }
-        Told::Figures(YesNo::FewYes(of)) => texts.with("process-few", [("time", at.into()), ("of", (*of).into())]),
-    }
 }

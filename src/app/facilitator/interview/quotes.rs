@@ -10,6 +10,7 @@ use crate::app::state::GroupState;
 use crate::app::state::interview::Panel;
 use crate::app::theme;
 use crate::app::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, main_button_ui, segments_ui};
+use crate::app::widgets::lanes::words_of;
 use crate::model::{Event, Journey, Quote};
 
 /// Shows the quote whose turn it is.
@@ -62,9 +63,10 @@ fn back_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 
 fn quote_ui(ui: &mut Ui, scene: &mut Scene<'_>, journey: &Journey, event: &Event, place: usize, quote: &Quote) {
     let texts = scene.texts;
-    let day = quote.day.unwrap_or(event.from);
+    let day = quote.day_in(event);
     let when = texts.month_and_year(journey.timeline.date_of(day));
-    faint_ui(ui, texts.with("interview-quote-about", [("title", event.title.as_str().into()), ("when", when.into())]));
+    let title = words_of(event, texts);
+    faint_ui(ui, texts.with("interview-quote-about", [("title", title.into()), ("when", when.into())]));
     let words = texts.with("interview-quote-marks", [("text", quote.text.as_str().into())]);
     ui.add(egui::Label::new(RichText::new(words).font(theme::plain_font(24.0))).wrap());
     ui.add_space(16.0);

@@ -38,7 +38,7 @@ fn card_ui(ui: &mut Ui, scene: &mut Scene<'_>, card: &BoardAction) {
         scene.ask(SharingAction::FreeCard(card.id, Some(CardForReport { action: Some(action), ..free.clone() })));
     }
     if !card.goal.trim().is_empty() {
-        ui.label(texts.get("board-goal"));
+        ui.label(texts.with("sharing-goal", [("goal", card.goal.trim().into())]));
         let outcome = Outcome { ready: "sharing-goal-ready", empty: "sharing-goal-empty" };
         let goal =
             ui.push_id("goal", |ui| checked_words_ui(ui, texts, (&card.goal, free.goal.as_ref()), outcome)).inner;

@@ -35,6 +35,7 @@ pub fn quotes_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
 fn quote_ui(ui: &mut Ui, scene: &mut Scene<'_>, place: QuotePlace, quote: &Quote) {
     let texts = scene.texts;
     ui.add_space(16.0);
+    ui.label(texts.with("hr-quote", [("words", quote.text.as_str().into())]));
     let outcome = Outcome { ready: "sharing-quote-ready", empty: "sharing-quote-empty" };
     if let Some(checked) = checked_words_ui(ui, texts, (&quote.text, quote.checked.as_ref()), outcome) {
         scene.ask(SharingAction::CheckQuote(place, checked));

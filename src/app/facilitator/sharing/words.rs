@@ -16,14 +16,13 @@ pub struct Outcome {
     pub empty: &'static str,
 }
 
-/// Shows `words` as they are and as others may read them; gives what changed.
+/// Shows `words` as others may read them; gives what changed.
 pub fn checked_words_ui(
     ui: &mut Ui,
     texts: &Texts,
     (words, checked): (&str, Option<&CheckedWords>),
     outcome: Outcome,
 ) -> Option<CheckedWords> {
-    ui.label(texts.with("hr-quote", [("words", words.into())]));
     let Some(checked) = checked.filter(|checked| checked.of == words) else {
         let begun = || CheckedWords { of: words.to_owned(), text: words.to_owned(), ..CheckedWords::default() };
         return button_ui(ui, texts.get("sharing-quote-look")).clicked().then(begun);
