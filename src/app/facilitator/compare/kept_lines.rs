@@ -60,11 +60,11 @@ impl PartialEq for LinesKey {
 impl KeptLines {
     /// The lines of the plot of `indicator`, each in points of the screen; drawn when something they depend on is another
     /// than in the last frame.
-    pub fn shape(&self, ui: &Ui, indicator: &Code, key: LinesKey, lines: impl FnOnce() -> Vec<Vec<Pos2>>) -> Shape {
+    pub fn shape(&self, ui: &Ui, indicator: &Code, key: &LinesKey, lines: impl FnOnce() -> Vec<Vec<Pos2>>) -> Shape {
         let mut all = self.0.borrow_mut();
         let colour = key.look.colour;
         let kept = all.entry(indicator.clone()).or_default();
-        let (texture, rect) = kept.get(key.clone(), || picture(ui, indicator, &key, lines()));
+        let (texture, rect) = kept.get(key.clone(), || picture(ui, indicator, key, lines()));
         Shape::image(texture.id(), rect, Rect::from_min_max(Pos2::ZERO, pos2(1.0, 1.0)), colour)
     }
 }

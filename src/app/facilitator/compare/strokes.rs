@@ -168,7 +168,7 @@ impl PlotItem for OtherLines<'_> {
             pixels_per_point: ui.pixels_per_point(),
         };
         let lines = || self.lines(transform);
-        shapes.push(self.scene.kept.shape(ui, &self.shown.indicator.id, key, lines));
+        shapes.push(self.scene.kept.shape(ui, &self.shown.indicator.id, &key, lines));
     }
 
     only_seen!();
