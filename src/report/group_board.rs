@@ -57,7 +57,11 @@ pub(super) fn write_board(flow: &mut Flow, made: &GroupPages<'_>) {
             Column::words(texts.get("report-board-checks"), 1.3),
         ];
         let table = Table { columns, rows: actions.into_iter().map(|action| row(made, action)).collect() };
-        if moment.trim().is_empty() { flow.table(&table) } else { flow.titled_table(&moment, &table) }
+        if moment.trim().is_empty() {
+            flow.table(&table);
+        } else {
+            flow.titled_table(&moment, &table);
+        }
     }
 }
 
@@ -130,6 +134,13 @@ pub(super) fn write_effect(flow: &mut Flow, made: &GroupPages<'_>) {
     flow.lead(&texts.get("report-effect-lead"));
     for time in pairs {
         let found = effect(made.group, MeasurementTime::T0, time);
+        if found.indicators.iter().all(|row| row.told == Told::TooFew) {
+            let words = [("from", MeasurementTime::T0.name().into()), ("to", time.name().into())];
+            flow.head(&texts.with("report-effect-head", words));
+            let least = [("least", made.group.setup.min_group.into())];
+            flow.paragraph(&texts.with("report-effect-too-few", least));
+            continue;
+        }
         let words = [("from", MeasurementTime::T0.name().into()), ("to", time.name().into())];
         write_changes(flow, made, &texts.with("report-effect-head", words), &found);
         write_process(flow, made, &found);

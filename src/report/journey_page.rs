@@ -29,10 +29,10 @@ const SHEET_TOP_MM: f64 = 42.0;
 const LANES_BOTTOM_MM: f64 = 187.2;
 /// All lanes together have at most this many rows.
 const MOST_ROWS: usize = 11;
-/// What stands beside the sheet begins higher, and ends with the key under the lanes.
+/// What stands beside the sheet begins higher, and ends with the lanes: the key under them may be longer than they are.
 const BESIDE_TOP_MM: f64 = 38.5;
 /// See [`BESIDE_TOP_MM`].
-const BESIDE_BOTTOM_MM: f64 = LANES_BOTTOM_MM + 4.8;
+const BESIDE_BOTTOM_MM: f64 = LANES_BOTTOM_MM - 0.4;
 /// Notes beside the sheet take at most so many lines.
 const NOTE_LINES: usize = 3;
 /// From the sheet to notes and closing words beside it.

@@ -8,7 +8,7 @@ use super::journey_closing::Said;
 use super::page::Page;
 use super::style::Style;
 use super::table::{Cell, Column, Table};
-use crate::model::{Event, Instrument, Journey, Landmark, Precision, Timeline};
+use crate::model::{Event, Indicator, Instrument, Journey, Landmark, Precision, Timeline};
 use crate::text::Texts;
 
 /// What a name belongs to follows it closer than a paragraph would.
@@ -101,11 +101,18 @@ impl InWords<'_> {
     fn curves(&self, flow: &mut Flow) {
         let language = self.texts.language();
         flow.head(&self.texts.get("journey-words-lines"));
-        for indicator in &self.instrument.indicators {
+        let is_drawn =
+            |one: &&Indicator| self.journey.curves.get(&one.id).is_some_and(|curve| !curve.segments.is_empty());
+        let (drawn, open): (Vec<_>, Vec<_>) = self.instrument.indicators.iter().partition(is_drawn);
+        for indicator in drawn {
             flow.ensure(3.0 * Style::NAME.leading_mm());
             flow.text(Style::NAME, indicator.name.get(language));
             flow.space(NAME_CLOSER_MM);
             flow.text(Style::SMALL, &curve_words(self.texts, self.journey, indicator));
+        }
+        if !open.is_empty() {
+            let names: Vec<&str> = open.iter().map(|indicator| indicator.name.get(language)).collect();
+            flow.text(Style::SMALL, &self.texts.with("report-not-drawn", [("names", names.join(", ").into())]));
         }
     }
 }

@@ -46,6 +46,7 @@ use crate::model::{
     ParticipantCode, Setup, Step,
 };
 use crate::privacy::Whom;
+use crate::report::Paper;
 use crate::sealing::Openers;
 use crate::storage::{LeftBehind, LockedLeft, StorageError, Store};
 
@@ -142,6 +143,8 @@ pub struct HrState {
     pub edition: Option<Edition>,
     /// The page that is looked at, from 0.
     pub page: usize,
+    /// The paper it is printed on.
+    pub paper: Paper,
 }
 
 /// Where a document lives on disk.

@@ -15,7 +15,6 @@ use crate::app::work::made_pages::PageKind;
 use crate::app::work::progress::Progress;
 use crate::format::{self, Format};
 use crate::model::{Edition, Group, Journey, Setup, check_setup};
-use crate::report::Paper;
 use crate::text::Texts;
 
 pub(super) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
@@ -229,7 +228,7 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
             super::sharing::edition_to_write(state, with_ending(path, Edition::ENDING))
         }
         (Screen::Hr(hr), Purpose::HrReport) => {
-            let subject = Subject::Edition(Box::new(hr.edition.clone()?), Paper::A4);
+            let subject = Subject::Edition(Box::new(hr.edition.clone()?), hr.paper);
             Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
         }
         (Screen::SetUp(open), Purpose::SaveSetup) => {

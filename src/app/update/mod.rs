@@ -69,6 +69,11 @@ fn carry_out(state: &mut AppState, action: Action) -> Vec<Effect> {
                 hr.page = page;
             }
         }
+        Action::EditionPaper(paper) => {
+            if let Screen::Hr(hr) = &mut state.screen {
+                hr.paper = paper;
+            }
+        }
         Action::File(action) => return files::update(state, action),
         Action::Prefer(action) => prefer(&mut state.preferences, action),
         Action::CheckPen(begins) => state.checks_pen = begins,

@@ -220,7 +220,9 @@ fn open_one(state: &mut AppState, purpose: Purpose, path: PathBuf, (opened, cove
     match opened.value {
         AnyFile::Journey(journey) => open_journey(state, purpose, *journey, file),
         AnyFile::Group(group) => state.screen = Screen::Group(Box::new(GroupState::new(*group, file))),
-        AnyFile::Edition(edition) => state.screen = Screen::Hr(Box::new(HrState { edition: Some(*edition), page: 0 })),
+        AnyFile::Edition(edition) => {
+            state.screen = Screen::Hr(Box::new(HrState { edition: Some(*edition), ..HrState::default() }));
+        }
         AnyFile::Setup(setup) => state.screen = Screen::Start(Some(setup)),
         AnyFile::Instrument(instrument) => {
             let today = (state.world.now)().to_zoned(jiff::tz::TimeZone::UTC).date();
