@@ -4,6 +4,7 @@ use super::flow::Flow;
 use super::grid::Grid;
 use super::group_pages::GroupPages;
 use super::page::Document;
+use super::page_frame::write_feet;
 use super::poster::level_name;
 use super::process_words::process_sentence;
 use super::style::Paper;
@@ -13,26 +14,28 @@ use crate::model::{BoardAction, Group, Language, MeasurementTime, Role};
 
 /// The board of the redesign by itself, as it leaves a workshop.
 pub fn board_document(group: &Group, language: Language, paper: Paper) -> Document {
-    chapter(group, language, paper, ("report-board-title", write_board))
+    chapter(group, language, paper, ("report-board-title", "board-page-foot", write_board))
 }
 
 /// What changed between measurements by itself, with what was done.
 pub fn effect_document(group: &Group, language: Language, paper: Paper) -> Document {
-    chapter(group, language, paper, ("report-effect-title", write_effect))
+    chapter(group, language, paper, ("report-effect-title", "effect-page-foot", write_effect))
 }
 
-/// One chapter of the report of a group, by its title and what writes it.
+/// One chapter of the report of a group, by its title, its foot and what writes it.
 fn chapter(
     group: &Group,
     language: Language,
     paper: Paper,
-    (title, write): (&str, fn(&mut Flow, &GroupPages<'_>)),
+    (title, foot, write): (&str, &str, fn(&mut Flow, &GroupPages<'_>)),
 ) -> Document {
     let made = GroupPages::new(group, language);
     let mut flow = Flow::new(Grid::LANDSCAPE);
     write(&mut flow, &made);
-    let document = made.bound(title, &Grid::LANDSCAPE, flow.into_pages());
-    Document { pages: paper.fit(document.pages), ..document }
+    let mut pages = flow.into_pages();
+    write_feet(&mut pages, &made.texts.get(foot), "", made.texts);
+    let title = format!("{} – {}", made.texts.get(title), group.setup.name);
+    Document { title, language, pages: paper.fit(pages) }
 }
 
 /// A chapter with the actions of the redesign.
