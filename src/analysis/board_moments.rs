@@ -58,6 +58,36 @@ impl SharedMoment {
     }
 }
 
+/// The most that is listed of what played a part in a phase.
+pub const MOST_MATTERED: usize = 6;
+
+/// A factor that several people told of in a phase.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mattered {
+    /// Which.
+    pub code: Code,
+    /// How many persons told of it, at least [`SMALLEST_CELL`].
+    pub persons: usize,
+    /// How many of them at least once as something that was hard, where that are at least [`SMALLEST_CELL`].
+    pub hard: Option<usize>,
+    /// How many of them at least once as something that helped, where that are at least [`SMALLEST_CELL`].
+    pub helped: Option<usize>,
+}
+
+/// What played a part in `phase`, told of by most persons first, then in the order of codes; at most [`MOST_MATTERED`].
+pub fn what_mattered(counts: &PhaseCounts, phase: PhaseLetter) -> Vec<Mattered> {
+    let enough = |persons: usize| Some(persons).filter(|&persons| persons >= SMALLEST_CELL);
+    let rows = counts.factors.iter().filter(|row| row.phase == phase);
+    let told = rows.filter_map(|row| {
+        let persons = enough(row.persons)?;
+        Some(Mattered { code: row.code.clone(), persons, hard: enough(row.minus), helped: enough(row.plus) })
+    });
+    let mut told: Vec<Mattered> = told.collect();
+    told.sort_by_key(|factor| std::cmp::Reverse(factor.persons));
+    told.truncate(MOST_MATTERED);
+    told
+}
+
 /// Who could act at a moment: the actors of the instrument, by office or informally. Whoever can do either stands in both.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CouldAct {

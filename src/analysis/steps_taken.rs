@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 
 use super::summary::quantile_type_7;
-use crate::model::{Code, SheetProgress, Step};
+use crate::model::{Code, ParticipantCode, SheetProgress, Step};
 
 /// How far a group is.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct StepsTaken {
-    /// Sheets that were looked at.
+    /// Persons with a sheet.
     pub sheets: usize,
-    /// Sheets that were handed in.
+    /// Persons who handed in.
     pub handed_in: usize,
     /// Of the others: persons at each step, those without anyone included, in the usual order.
     pub at_step: Vec<(Step, usize)>,
@@ -22,8 +22,10 @@ pub struct StepsTaken {
     pub median_seconds: Option<f64>,
 }
 
-/// Counts the sheets of a group.
+/// Counts the persons of a group by their sheets. The own file and the hand-in of one person are one sheet, as far as the
+/// farther of them; a sheet of nobody known counts by itself.
 pub fn steps_taken(sheets: &[SheetProgress]) -> StepsTaken {
+    let sheets = of_persons(sheets);
     let under_way: Vec<&SheetProgress> = sheets.iter().filter(|sheet| !sheet.handed_in).collect();
     let at = |step: Step| under_way.iter().filter(|sheet| sheet.step() == Some(step)).count();
     let mut with_pencil = BTreeMap::new();
@@ -40,4 +42,19 @@ pub fn steps_taken(sheets: &[SheetProgress]) -> StepsTaken {
         with_pencil,
         median_seconds: quantile_type_7(&seconds, 0.5),
     }
+}
+
+/// One sheet a person.
+fn of_persons(sheets: &[SheetProgress]) -> Vec<SheetProgress> {
+    let mut of_persons: BTreeMap<ParticipantCode, SheetProgress> = BTreeMap::new();
+    let (known, unknown): (Vec<_>, Vec<_>) = sheets.iter().partition(|sheet| sheet.participant.is_some());
+    for sheet in known {
+        let Some(participant) = sheet.participant.clone() else { continue };
+        let kept = of_persons.entry(participant).or_insert_with(|| sheet.clone());
+        kept.handed_in |= sheet.handed_in;
+        if sheet.progress.seconds > kept.progress.seconds {
+            kept.progress = sheet.progress.clone();
+        }
+    }
+    of_persons.into_values().chain(unknown.into_iter().cloned()).collect()
 }

@@ -28,6 +28,10 @@ impl PathQuestion {
 pub enum Purpose {
     /// Open whatever it is.
     Open,
+    /// Open a drawing to draw on, or what else its owner has.
+    OpenDrawing,
+    /// Open a group, or one drawing to talk it through.
+    OpenGroup,
     /// Open an edition.
     OpenEdition,
     /// Open a set-up to draw with.
@@ -46,6 +50,8 @@ pub enum Purpose {
     KeySheet,
     /// Save a group.
     SaveGroup,
+    /// Save one drawing that was talked through.
+    SaveTalked,
     /// Save a set-up.
     SaveSetup,
     /// Make a blank sheet to draw on with pencils.
@@ -69,6 +75,15 @@ pub enum Purpose {
 impl Purpose {
     /// The file is written, not read.
     pub fn writes(self) -> bool {
-        !matches!(self, Self::Open | Self::OpenEdition | Self::OpenSetup | Self::AddToGroup | Self::OpenCalendar)
+        !matches!(
+            self,
+            Self::Open
+                | Self::OpenDrawing
+                | Self::OpenGroup
+                | Self::OpenEdition
+                | Self::OpenSetup
+                | Self::AddToGroup
+                | Self::OpenCalendar
+        )
     }
 }

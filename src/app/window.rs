@@ -201,7 +201,11 @@ fn take_dropped_files(context: &egui::Context, state: &AppState, actions: &mut A
     if dropped.is_empty() || state.dialog.is_some() {
         return;
     }
-    let purpose = if matches!(state.screen, Screen::Group(_)) { Purpose::AddToGroup } else { Purpose::Open };
+    let purpose = if matches!(&state.screen, Screen::Group(group) if !group.single) {
+        Purpose::AddToGroup
+    } else {
+        Purpose::Open
+    };
     actions.push(FileAction::Choose(purpose, dropped).into());
 }
 

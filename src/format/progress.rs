@@ -4,12 +4,14 @@ use serde::Deserialize;
 use serde::de::IgnoredAny;
 
 use super::Format;
-use crate::model::{Journey, Progress, SheetProgress};
+use crate::model::{Journey, ParticipantCode, Progress, SheetProgress};
 
 /// The only parts of a journey's file that are kept. What is drawn is passed over, not read into memory.
 #[derive(Deserialize)]
 struct OnlyProgress {
     format: String,
+    #[serde(default)]
+    participant: serde_json::Value,
     #[serde(default)]
     progress: Progress,
     #[serde(default)]
@@ -29,5 +31,6 @@ struct OnlyProgress {
 pub fn read_progress(bytes: &[u8]) -> Option<SheetProgress> {
     let read: OnlyProgress = serde_json::from_slice(bytes).ok()?;
     let is_journey = read.format == Journey::NAME;
-    is_journey.then_some(SheetProgress { handed_in: read.as_drawn.is_some(), progress: read.progress })
+    let participant = read.participant.as_str().and_then(ParticipantCode::new);
+    is_journey.then_some(SheetProgress { participant, handed_in: read.as_drawn.is_some(), progress: read.progress })
 }

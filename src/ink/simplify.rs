@@ -40,7 +40,8 @@ fn farthest_between(points: &[Point], first: usize, last: usize) -> Option<(usiz
     let (left, right) = (points[first], points[last]);
     let slope = (right.value - left.value) / (right.day - left.day);
     let distance = |point: &Point| (left.value + slope * (point.day - left.day) - point.value).abs();
-    let between = &points[first + 1..last];
+    // A single point is its own first and last.
+    let between = points.get(first + 1..last)?;
     let most = largest(between, distance)?;
     let farthest = between.iter().rposition(|point| distance(point) >= most)?;
     Some((first + 1 + farthest, most))

@@ -178,6 +178,11 @@ impl Quote {
             extra: Extra::default(),
         }
     }
+
+    /// The moment it is about, in days: its own, or else where `event`, with which it stands, begins.
+    pub fn day_in(&self, event: &Event) -> f64 {
+        self.day.unwrap_or(event.from)
+    }
 }
 
 impl<'de> Deserialize<'de> for Impact {

@@ -113,8 +113,11 @@ impl AgendaMoment {
 pub struct AgendaMark {
     /// The rule, as [`AgendaRule::name`]; `own` for one that someone put there.
     pub rule: Code,
-    /// When it is.
+    /// When it is, or begins.
     pub day: f64,
+    /// When it ends, for a stretch.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<f64>,
     /// The curves it is about.
     #[serde(default)]
     pub indicators: Vec<Code>,
@@ -141,6 +144,7 @@ impl AgendaMark {
         Self {
             rule: moment.rule.code(),
             day: moment.day,
+            to: moment.to,
             indicators: moment.indicators.clone(),
             event: moment.event,
             state: AgendaState::Open,

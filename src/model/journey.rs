@@ -151,6 +151,12 @@ impl Journey {
         self
     }
 
+    /// This copy has left its owner's device: it was handed in or talked through, and holds nothing that its owner keeps.
+    pub fn is_hand_in(&self) -> bool {
+        let has_left = self.as_drawn.is_some() || self.interviewed.is_some();
+        has_left && self.ink.is_empty() && *self == self.clone().without_own()
+    }
+
     /// Anything was drawn.
     pub fn has_drawing(&self) -> bool {
         self.curves.values().any(|curve| !curve.is_empty())

@@ -65,7 +65,7 @@ pub use rules::{
 pub use setup::{Calendar, CalendarBand, CalendarDate, SMALLEST_GROUP, Setup, USUAL_DRAWING_MINUTES};
 pub use setup_edit::{MOST_CODES, SetupEdit, codes_up_to, read_codes};
 pub use sheet_progress::SheetProgress;
-pub use timeline::{MonthSpan, Timeline};
+pub use timeline::{MonthSpan, TimeStep, Timeline};
 pub use vague::{ABOUT_DAYS, VagueSpan, vague_span};
 pub use withdraw_code::WithdrawCode;
 

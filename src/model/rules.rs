@@ -329,7 +329,7 @@ fn walk_words(walk: &mut Walk, path: &str, journey: &Journey, length: f64) {
     }
     for (place, mark) in journey.agenda.iter().enumerate() {
         let path = format!("{path}.agenda[{place}]");
-        walk_day(walk, || format!("{path}.day"), mark.day, length);
+        walk_period(walk, &path, ["day", "to"], (mark.day, mark.to), length);
         walk.text(&mark.text, || format!("{path}.text"));
         walk.text(&mark.note, || format!("{path}.note"));
     }

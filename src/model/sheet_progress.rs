@@ -1,10 +1,12 @@
 //! How far a participant's sheet is: steps and time, never what was drawn or written.
 
-use super::{Code, Progress, Step};
+use super::{Code, ParticipantCode, Progress, Step};
 
 /// How far one sheet is.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SheetProgress {
+    /// Whose it is, so that everyone counts once; `None` where that is not known. Never shown.
+    pub participant: Option<ParticipantCode>,
     /// It was handed in.
     pub handed_in: bool,
     /// What the sheet keeps of its own progress.

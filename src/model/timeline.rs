@@ -31,6 +31,28 @@ pub struct MonthSpan {
     pub to_day: f64,
 }
 
+/// How far a key moves along a timeline.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TimeStep {
+    /// A day.
+    Day,
+    /// Seven days.
+    Week,
+    /// To the start of a month.
+    Month,
+}
+
+impl TimeStep {
+    /// Its days, where it always has as many.
+    fn days(self) -> Option<f64> {
+        match self {
+            Self::Day => Some(1.0),
+            Self::Week => Some(7.0),
+            Self::Month => None,
+        }
+    }
+}
+
 impl Timeline {
     /// The period from `start` to `end`, both dates included.
     pub fn new(start: Date, end: Date) -> Self {
@@ -65,6 +87,36 @@ impl Timeline {
     /// `day` brought inside 0..=length.
     pub fn clamp_day(&self, day: f64) -> f64 {
         day.clamp(0.0, self.length_days().max(0.0))
+    }
+
+    /// The place one `step` after `day`: whole days or weeks on, or the next start of a month; at most the end.
+    ///
+    /// ```
+    /// use jiff::civil::date;
+    /// use potloodlijn::model::{TimeStep, Timeline};
+    /// let timeline = Timeline::new(date(2021, 9, 10), date(2021, 10, 20));
+    /// assert_eq!(timeline.step_on(2.0, TimeStep::Week), 9.0);
+    /// assert_eq!(timeline.step_on(2.0, TimeStep::Month), 21.0);
+    /// assert_eq!(timeline.step_back(25.0, TimeStep::Month), 21.0);
+    /// assert_eq!(timeline.step_back(3.0, TimeStep::Week), 0.0);
+    /// ```
+    pub fn step_on(&self, day: f64, step: TimeStep) -> f64 {
+        match step.days() {
+            Some(days) => self.clamp_day(day + days),
+            None => self.month_starts().find(|&start| start > day).unwrap_or(self.length_days()),
+        }
+    }
+
+    /// The place one `step` before `day`, at least 0.
+    pub fn step_back(&self, day: f64, step: TimeStep) -> f64 {
+        match step.days() {
+            Some(days) => self.clamp_day(day - days),
+            None => self.month_starts().filter(|&start| start < day).last().unwrap_or(0.0),
+        }
+    }
+
+    fn month_starts(&self) -> impl Iterator<Item = f64> {
+        self.months().into_iter().map(|month| month.from_day)
     }
 
     /// The calendar months that lie on the timeline, in order; the first and last may be cut off.

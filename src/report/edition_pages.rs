@@ -91,6 +91,7 @@ fn write_curves(flow: &mut Flow, made: &EditionPages<'_>) {
     let texts = made.texts;
     flow.title(&texts.get("edition-curves-title"));
     flow.paragraph(&texts.get("edition-curves-lead"));
+    flow.space(3.0);
     curves_block(flow, made);
 }
 

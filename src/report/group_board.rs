@@ -1,12 +1,42 @@
 //! What the group agreed to do differently, moment by moment, and what changed between measurements of "now".
 
 use super::flow::Flow;
+use super::grid::Grid;
 use super::group_pages::GroupPages;
+use super::page::Document;
+use super::page_frame::write_feet;
 use super::poster::level_name;
 use super::process_words::process_sentence;
+use super::style::Paper;
 use super::table::{Cell, Column, Table};
 use crate::analysis::{Change, Effect, Split, Told, effect};
-use crate::model::{BoardAction, Group, MeasurementTime, Role};
+use crate::model::{BoardAction, Group, Language, MeasurementTime, Role};
+
+/// The board of the redesign by itself, as it leaves a workshop.
+pub fn board_document(group: &Group, language: Language, paper: Paper) -> Document {
+    chapter(group, language, paper, ("report-board-title", "board-page-foot", write_board))
+}
+
+/// What changed between measurements by itself, with what was done.
+pub fn effect_document(group: &Group, language: Language, paper: Paper) -> Document {
+    chapter(group, language, paper, ("report-effect-title", "effect-page-foot", write_effect))
+}
+
+/// One chapter of the report of a group, by its title, its foot and what writes it.
+fn chapter(
+    group: &Group,
+    language: Language,
+    paper: Paper,
+    (title, foot, write): (&str, &str, fn(&mut Flow, &GroupPages<'_>)),
+) -> Document {
+    let made = GroupPages::new(group, language);
+    let mut flow = Flow::new(Grid::LANDSCAPE);
+    write(&mut flow, &made);
+    let mut pages = flow.into_pages();
+    write_feet(&mut pages, &made.texts.get(foot), "", made.texts);
+    let title = format!("{} – {}", made.texts.get(title), group.setup.name);
+    Document { title, language, pages: paper.fit(pages) }
+}
 
 /// A chapter with the actions of the redesign.
 pub(super) fn write_board(flow: &mut Flow, made: &GroupPages<'_>) {
@@ -27,7 +57,11 @@ pub(super) fn write_board(flow: &mut Flow, made: &GroupPages<'_>) {
             Column::words(texts.get("report-board-checks"), 1.3),
         ];
         let table = Table { columns, rows: actions.into_iter().map(|action| row(made, action)).collect() };
-        if moment.trim().is_empty() { flow.table(&table) } else { flow.titled_table(&moment, &table) }
+        if moment.trim().is_empty() {
+            flow.table(&table);
+        } else {
+            flow.titled_table(&moment, &table);
+        }
     }
 }
 
@@ -100,6 +134,13 @@ pub(super) fn write_effect(flow: &mut Flow, made: &GroupPages<'_>) {
     flow.lead(&texts.get("report-effect-lead"));
     for time in pairs {
         let found = effect(made.group, MeasurementTime::T0, time);
+        if found.indicators.iter().all(|row| row.told == Told::TooFew) {
+            let words = [("from", MeasurementTime::T0.name().into()), ("to", time.name().into())];
+            flow.head(&texts.with("report-effect-head", words));
+            let least = [("least", made.group.setup.min_group.into())];
+            flow.paragraph(&texts.with("report-effect-too-few", least));
+            continue;
+        }
         let words = [("from", MeasurementTime::T0.name().into()), ("to", time.name().into())];
         write_changes(flow, made, &texts.with("report-effect-head", words), &found);
         write_process(flow, made, &found);

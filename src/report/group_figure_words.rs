@@ -19,7 +19,12 @@ pub(super) fn write_figures(flow: &mut Flow, made: &GroupPages<'_>) {
     flow.title(&texts.get("report-figures-title"));
     flow.paragraph(&texts.get("report-figures-lead"));
     flow.columns(2);
-    for indicator in &made.instrument().indicators {
+    let indicators = &made.instrument().indicators;
+    for (place, indicator) in indicators.iter().enumerate() {
+        // As much at the left as at the right.
+        if place == indicators.len().div_ceil(2) {
+            flow.end_column();
+        }
         flow.ensure(4.0 * Style::NAME.leading_mm());
         flow.text(Style::NAME, &named(made, indicator));
         flow.space(NAME_CLOSER_MM);

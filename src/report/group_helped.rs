@@ -29,7 +29,7 @@ pub(super) fn write_helped(flow: &mut Flow, made: &GroupPages<'_>) {
         let question = prompt.map_or(count.prompt.as_str(), |prompt| prompt.text.get(texts.language()));
         flow.head_with_room(question, 60.0);
         flow.paragraph(&sentence(made, count));
-        flow.block(6.0, |page, frame| draw_key(page, made, at(frame.left_mm, frame.top_mm + 3.4)));
+        flow.block(6.0, |page, frame| draw_key(page, made, at(frame.left_mm, frame.top_mm + 3.4), false));
         flow.columns(2);
         flow.table(&looked_for(made, count));
         flow.end_column();

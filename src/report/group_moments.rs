@@ -7,6 +7,9 @@ use super::page::at;
 use super::table::{Cell, Column, Table};
 use crate::analysis::{GroupMoments, STRETCHES, StretchMoments, first_falls, group_moments};
 
+/// A title and a line under it.
+const ABOVE_TABLE_MM: f64 = 25.0;
+
 /// A chapter on decisive moments, and on which line fell first.
 pub(super) fn write_moments(flow: &mut Flow, made: &GroupPages<'_>) {
     let texts = made.texts;
@@ -17,7 +20,7 @@ pub(super) fn write_moments(flow: &mut Flow, made: &GroupPages<'_>) {
     } else {
         flow.paragraph(&texts.get("report-moments-lead"));
         flow.paragraph(&sentence(made, &moments));
-        flow.block(6.0, |page, frame| draw_key(page, made, at(frame.left_mm, frame.top_mm + 3.4)));
+        flow.block(6.0, |page, frame| draw_key(page, made, at(frame.left_mm, frame.top_mm + 3.4), false));
         flow.table(&table(made, &moments));
     }
     write_first_falls(flow, made);
@@ -92,13 +95,14 @@ fn write_first_falls(flow: &mut Flow, made: &GroupPages<'_>) {
     if rows.is_empty() {
         return;
     }
-    flow.section(&texts.get("report-first-head"), 90.0);
-    flow.paragraph(&texts.get("report-first-lead"));
     let width_mm = cell_mm(made) - 14.0;
     let columns = vec![
         Column::words("", 1.0),
         Column::drawings(texts.get("report-first-fell"), width_mm),
         Column::drawings(texts.get("report-first-first"), width_mm),
     ];
-    flow.table(&Table { columns, rows });
+    let table = Table { columns, rows };
+    flow.section(&texts.get("report-first-head"), ABOVE_TABLE_MM + flow.height_of(&table));
+    flow.paragraph(&texts.get("report-first-lead"));
+    flow.table(&table);
 }

@@ -60,7 +60,7 @@ pub(super) fn write_threads(flow: &mut Flow, made: &GroupPages<'_>) {
         if kind.counts(made).is_empty() {
             continue;
         }
-        flow.block(6.0, |page, frame| draw_key(page, made, at(frame.left_mm, frame.top_mm + 3.4)));
+        flow.block(6.0, |page, frame| draw_key(page, made, at(frame.left_mm, frame.top_mm + 3.4), true));
         flow.table(&table(made, kind));
     }
 }
@@ -138,8 +138,8 @@ pub(super) fn mention_cell(made: &GroupPages<'_>, n: usize, of: usize, plus_minu
     )
 }
 
-/// What the dots and signs mean, on one line from `first`.
-pub(super) fn draw_key(page: &mut Page, made: &GroupPages<'_>, first: super::page::Place) {
+/// What the dots mean, and the signs where there are any, on one line from `first`.
+pub(super) fn draw_key(page: &mut Page, made: &GroupPages<'_>, first: super::page::Place, has_signs: bool) {
     let texts = made.texts;
     let frame = super::page::Frame::new(first.x_mm, first.y_mm - 2.0, first.x_mm + 10.0, first.y_mm);
     page.part(super::role::Role::Paragraph, |page| {
@@ -148,7 +148,8 @@ pub(super) fn draw_key(page: &mut Page, made: &GroupPages<'_>, first: super::pag
         let words = texts.get("report-key-person");
         page.write(Style::FAINT, at(x_mm, first.y_mm), Anchor::Start, &words);
         x_mm += Style::FAINT.width_mm(&words) + 6.0;
-        for (value, id) in [(1, "report-threads-plus"), (-1, "report-threads-minus")] {
+        let signs = [(1, "report-threads-plus"), (-1, "report-threads-minus")];
+        for (value, id) in signs.into_iter().filter(|_| has_signs) {
             let impact = crate::model::Impact::new(value).unwrap_or_default();
             page.items.push(super::marks::impact_sign(impact, at(x_mm + 0.9, first.y_mm - 0.95), 1.8));
             let words = texts.get(id);

@@ -49,7 +49,7 @@ fn quotes_of(made: &GroupPages<'_>, journey: &Journey) -> Vec<(Option<usize>, St
     let shared = journey.events.iter().filter(|event| event.share != Share::Myself);
     let approved = shared.flat_map(|event| {
         let quotes = event.quotes.iter().filter(|quote| quote.approved && !quote.text.trim().is_empty());
-        quotes.map(move |quote| (quote.day.unwrap_or(event.from), quote))
+        quotes.map(move |quote| (quote.day_in(event), quote))
     });
     approved.map(|(day, quote)| (place_of(day), quote.text.trim().to_owned())).collect()
 }

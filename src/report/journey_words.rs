@@ -8,7 +8,7 @@ use super::journey_closing::Said;
 use super::page::Page;
 use super::style::Style;
 use super::table::{Cell, Column, Table};
-use crate::model::{Event, Instrument, Journey, Landmark, Precision, Timeline};
+use crate::model::{Event, Indicator, Instrument, Journey, Landmark, Precision, Timeline};
 use crate::text::Texts;
 
 /// What a name belongs to follows it closer than a paragraph would.
@@ -88,7 +88,8 @@ impl InWords<'_> {
             return;
         }
         self.told.sort_by(|one, other| one.day.total_cmp(&other.day));
-        let columns = vec![Column::figures("", 6.0), Column::words("", 0.32), Column::words("", 0.68)];
+        let (when, what) = (self.texts.get("journey-words-when"), self.texts.get("journey-words-what"));
+        let columns = vec![Column::figures("", 6.0), Column::words(when, 0.32), Column::words(what, 0.68)];
         let row = |(place, told): (usize, &Told)| {
             let number = (place + 1).to_string();
             let when = format!("{}, {}", told.lane, told.when);
@@ -101,11 +102,18 @@ impl InWords<'_> {
     fn curves(&self, flow: &mut Flow) {
         let language = self.texts.language();
         flow.head(&self.texts.get("journey-words-lines"));
-        for indicator in &self.instrument.indicators {
+        let is_drawn =
+            |one: &&Indicator| self.journey.curves.get(&one.id).is_some_and(|curve| !curve.segments.is_empty());
+        let (drawn, open): (Vec<_>, Vec<_>) = self.instrument.indicators.iter().partition(is_drawn);
+        for indicator in drawn {
             flow.ensure(3.0 * Style::NAME.leading_mm());
             flow.text(Style::NAME, indicator.name.get(language));
             flow.space(NAME_CLOSER_MM);
             flow.text(Style::SMALL, &curve_words(self.texts, self.journey, indicator));
+        }
+        if !open.is_empty() {
+            let names: Vec<&str> = open.iter().map(|indicator| indicator.name.get(language)).collect();
+            flow.text(Style::SMALL, &self.texts.with("report-not-drawn", [("names", names.join(", ").into())]));
         }
     }
 }

@@ -93,8 +93,8 @@ fn write_named(page: &mut Page, made: &GroupPages<'_>, grid: &Grid) -> f64 {
     for (kind, most, id) in
         [(Named::Factors, FACTORS, "report-poster-what"), (Named::Actors, ACTORS, "report-poster-who")]
     {
-        let words = Style::FAINT.shortened(&made.texts.get(id), LEVELS_MM - 3.0);
-        page.part(Role::Paragraph, |page| page.write(Style::FAINT, at(grid.left_mm, top_mm), Anchor::Start, &words));
+        let words = Style::FAINT.lines(&made.texts.get(id), LEVELS_MM - 3.0, 2);
+        page.part(Role::Paragraph, |page| page.write_lines(Style::FAINT, at(grid.left_mm, top_mm), &words));
         let mut lowest_mm = top_mm + LINE_MM + 1.4;
         for (letter, column) in columns(made, grid) {
             let mut counts: Vec<&MentionCount> = kind.counts(made).iter().filter(|row| row.phase == letter).collect();

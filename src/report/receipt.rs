@@ -24,12 +24,16 @@ pub fn receipt_document(journey: &Journey, instrument: &Instrument, day: Date, l
     let drawn = journey.curves.values().filter(|curve| !curve.is_empty()).count();
     let told = journey.events.iter().filter(|event| event.share != Share::Myself).count();
     let of = instrument.indicators.len();
-    flow.paragraph(&texts.with("hand-in-curves", [("n", drawn.into()), ("of", of.into())]));
-    flow.paragraph(&texts.with("hand-in-events", [("n", told.into())]));
+    let given = [
+        texts.with("hand-in-curves", [("n", drawn.into()), ("of", of.into())]),
+        texts.with("hand-in-events", [("n", told.into())]),
+    ];
+    // On paper a list has dots of its own.
+    flow.list(&given.map(|words| words.trim_start_matches("• ").to_owned()));
     flow.head(&texts.get("receipt-page-agreed"));
     flow.list(&agreed(journey, texts));
-    flow.head(&texts.get("receipt-page-take-back"));
     if let Some(code) = &journey.withdraw_code {
+        flow.head(&texts.get("receipt-page-take-back"));
         flow.text(Style::TITLE, code.as_str());
         let until = journey.consent.withdraw_until.map(|until| texts.date(until));
         flow.paragraph(&match until {

@@ -129,6 +129,7 @@ impl RunSheet<'_> {
 
     fn codes(&self, flow: &mut Flow) {
         flow.columns(1);
+        flow.block(CODES_APART_MM, |_, _| ());
         flow.head(&self.texts.get("run-codes"));
         if self.setup.codes.is_empty() {
             flow.text(Style::BODY, &self.texts.get("run-codes-none"));

@@ -117,6 +117,12 @@ impl Flow {
         self.table(table);
     }
 
+    /// How high a table is over the whole column.
+    pub(super) fn height_of(&self, table: &Table) -> f64 {
+        let width_mm = self.column_frame().width_mm();
+        table.height_mm(&table.pieces(width_mm, self.whole_column_mm()), width_mm)
+    }
+
     /// Writes a table over the whole column.
     pub(super) fn table(&mut self, table: &Table) {
         let width_mm = self.column_frame().width_mm();

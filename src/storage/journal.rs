@@ -168,7 +168,7 @@ pub(super) fn load_all(path: &Path) -> io::Result<Vec<u8>> {
 pub(super) fn document_at(path: &Path, like: &KeptDocument, passphrase: Option<&Passphrase>) -> Option<KeptDocument> {
     let setup = match like {
         KeptDocument::Journey(_, setup) => Some(&**setup),
-        KeptDocument::Group(_) => None,
+        KeptDocument::Group(_) | KeptDocument::Setup(_) => None,
     };
     let openers = Openers { passphrases: passphrase.cloned().into_iter().collect(), ..Openers::default() };
     KeptDocument::of_file(&openers.open_if_sealed(load(path).ok()?, LARGEST_FILE_BYTES).ok()?, setup)

@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 use super::lines::{line, line_of, whole_lines};
 use crate::format::{AnyFile, Instruments, read, read_any, write};
-use crate::model::{Edit, Group, GroupEdit, Journey, Reversible, Setup, Step};
+use crate::model::{Edit, Group, GroupEdit, Journey, Reversible, Setup, SetupEdit, Step};
 
 /// The version of these lines. Journals of a newer version are left alone.
 const VERSION: u32 = 1;
@@ -25,6 +25,8 @@ pub enum KeptDocument {
     Journey(Box<Journey>, Box<Setup>),
     /// A facilitator's.
     Group(Box<Group>),
+    /// A set-up that was being prepared.
+    Setup(Box<Setup>),
 }
 
 /// A change of a document.
@@ -35,6 +37,8 @@ pub enum KeptEdit {
     Journey(Edit),
     /// Of a group.
     Group(GroupEdit),
+    /// Of a set-up.
+    Setup(SetupEdit),
 }
 
 impl KeptDocument {
@@ -43,6 +47,7 @@ impl KeptDocument {
         match self {
             Self::Journey(journey, _) => journey.id,
             Self::Group(group) => group.id,
+            Self::Setup(setup) => setup.id,
         }
     }
 
@@ -60,6 +65,7 @@ impl KeptDocument {
                 one == *other
             }
             (Self::Group(one), Self::Group(other)) => one == other,
+            (Self::Setup(one), Self::Setup(other)) => one == other,
             _ => false,
         }
     }
@@ -69,6 +75,7 @@ impl KeptDocument {
         match (read_any(bytes, &Instruments::builtin()).ok()?.known_version().ok()?, setup) {
             (AnyFile::Journey(journey), Some(setup)) => Some(Self::Journey(journey, Box::new(setup.clone()))),
             (AnyFile::Group(group), _) => Some(Self::Group(group)),
+            (AnyFile::Setup(setup), _) => Some(Self::Setup(setup)),
             _ => None,
         }
     }
@@ -77,13 +84,14 @@ impl KeptDocument {
         match (self, edit) {
             (Self::Journey(journey, _), KeptEdit::Journey(edit)) => drop(edit.apply(journey)),
             (Self::Group(group), KeptEdit::Group(edit)) => drop(edit.apply(group)),
+            (Self::Setup(setup), KeptEdit::Setup(edit)) => drop(edit.apply(setup)),
             // A journal holds changes of its own kind of document; another is no change of this one.
             _ => {}
         }
     }
 }
 
-/// Time spent on a sheet, earlier sessions included; nothing for a group.
+/// Time spent on a sheet, earlier sessions included; nothing for another document.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Spent {
     /// Seconds with the sheet open.
@@ -127,7 +135,7 @@ pub(super) fn document_lines(document: &KeptDocument, at: Timestamp, path: Optio
         KeptDocument::Journey(journey, _) => {
             (journey.curves.values().filter(|curve| !curve.is_empty()).count(), journey.events.len())
         }
-        KeptDocument::Group(_) => (0, 0),
+        KeptDocument::Group(_) | KeptDocument::Setup(_) => (0, 0),
     };
     let head = Head { journal: VERSION, at, path: path.map(Path::to_owned), safe, curves, events };
     let head = line_of("head", &head);
@@ -136,6 +144,7 @@ pub(super) fn document_lines(document: &KeptDocument, at: Timestamp, path: Optio
             [head, line("setup", &write(&**setup)), line("document", &write(&**journey))].concat()
         }
         KeptDocument::Group(group) => [head, line("document", &write(&**group))].concat(),
+        KeptDocument::Setup(setup) => [head, line("document", &write(&**setup))].concat(),
     }
 }
 

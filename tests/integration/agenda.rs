@@ -190,6 +190,53 @@ fn a_moment_put_aside_is_not_printed_and_does_not_come_back_by_itself() {
 }
 
 #[test]
+fn a_crossing_that_a_redrawn_line_moved_is_not_asked_about_twice() {
+    let falls = |from: f64| [(0.0, 80.0), (from, 80.0), (from + 130.0, 20.0), (END, 20.0)];
+    let rises = |from: f64| [(0.0, 20.0), (from, 20.0), (from + 130.0, 80.0), (END, 80.0)];
+    let crossing_from = |from| {
+        let (engagement, strain) = (falls(from), rises(from));
+        with(&[("engagement", &engagement), ("strain", &strain)])
+    };
+    let before = crossing_from(100.0);
+    let moment = items(&before).into_iter().find(|it| it.moment.rule == AgendaRule::Crossing).unwrap().moment;
+    let asked = AgendaMark { state: AgendaState::Asked, ..AgendaMark::of(&moment) };
+    // Moved by more than a mark is looked for around its beginning, and still over what it was.
+    for moved in [100.0 + 2.0 * SAME_MOMENT_DAYS, 100.0 - 2.0 * SAME_MOMENT_DAYS] {
+        let mut after = crossing_from(moved);
+        after.agenda = vec![asked.clone()];
+        let crossings: Vec<AgendaItem> =
+            items(&after).into_iter().filter(|it| it.moment.rule == AgendaRule::Crossing).collect();
+        assert_eq!(crossings.len(), 1, "from {moved}: {crossings:?}");
+        assert_eq!((crossings[0].state, crossings[0].mark), (AgendaState::Asked, Some(0)));
+    }
+    // Somewhere else altogether it is another one, and what was asked stays.
+    let mut elsewhere = crossing_from(500.0);
+    elsewhere.agenda = vec![asked];
+    let crossings = items(&elsewhere).into_iter().filter(|it| it.moment.rule == AgendaRule::Crossing).count();
+    assert_eq!(crossings, 2);
+}
+
+#[test]
+fn crossings_of_the_same_lines_never_lie_over_each_other() {
+    for seed in 0..6 {
+        let example = example_group(12, seed, Language::Nl);
+        for journey in &example.journeys {
+            let found: Vec<AgendaItem> = agenda(journey, &example.setup.instrument);
+            let crossings = found.iter().map(|it| &it.moment).filter(|it| it.rule == AgendaRule::Crossing);
+            let crossings: Vec<_> = crossings.collect();
+            for (place, one) in crossings.iter().enumerate() {
+                let same = crossings[place + 1..].iter().filter(|other| other.indicators == one.indicators);
+                assert!(
+                    same.clone().all(|other| other.day >= one.to.unwrap()),
+                    "{}: {crossings:?}",
+                    journey.participant
+                );
+            }
+        }
+    }
+}
+
+#[test]
 fn an_own_moment_is_on_the_agenda_with_its_own_question() {
     let mut journey = empty();
     let own = AgendaMark {

@@ -1,6 +1,7 @@
 //! The redesign board, driven as in a workshop: mouse, keys, and everything taken back again.
 
 use egui_kittest::kittest::Queryable;
+use potloodlijn::analysis::{MOST_MATTERED, SMALLEST_CELL, phase_counts, what_mattered};
 use potloodlijn::app::redesign::RedesignAction;
 use potloodlijn::app::state::GroupView;
 use potloodlijn::format::{self, Instruments};
@@ -197,4 +198,25 @@ fn the_example_board_obeys_the_rules_and_is_the_same_each_time() {
     assert_eq!(one.group().group(), other.group().group());
     assert!(potloodlijn::model::check_group(one.group().group()).is_empty());
     assert!(cards(&one).len() >= 5 && one.group().group().measurements.len() == 2);
+}
+
+#[test]
+fn at_a_moment_stands_what_at_least_three_people_told_of_in_its_phase() {
+    let mut desk = at_the_board([1280.0, 800.0], true);
+    desk.click("Zet deze momenten op het bord");
+    let moment = desk.group().group().moments[0].clone();
+    let (group, phase) = (desk.group().group().clone(), moment.phase.unwrap());
+    let counts = phase_counts(&group);
+    let told = what_mattered(&counts, phase);
+    assert!(!told.is_empty() && told.len() <= MOST_MATTERED);
+    assert!(told.iter().all(|factor| factor.persons >= SMALLEST_CELL));
+    assert!(told.is_sorted_by(|one, next| one.persons >= next.persons), "what most people told of comes first");
+    for factor in &told {
+        let name = &group.setup.instrument.factors.iter().find(|it| it.code == factor.code).unwrap().name.nl;
+        let row = format!("{name}: {} van {}", factor.persons, counts.participants);
+        assert!(desk.harness.query_by_label_contains(&row).is_some(), "{row}");
+    }
+    let two = group.journeys.iter().take(2).cloned().collect();
+    let few = phase_counts(&Group { journeys: two, ..group });
+    assert!(what_mattered(&few, phase).is_empty(), "of two people nothing is told");
 }

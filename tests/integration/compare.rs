@@ -6,12 +6,14 @@ mod presenting;
 mod reading;
 mod threads;
 
+use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
 use potloodlijn::app::action::PreferAction;
 use potloodlijn::app::state::compare::{CompareAxis, Picture};
 use potloodlijn::app::state::{GroupState, Screen};
 use potloodlijn::demo::example_group;
 use potloodlijn::model::{Group, Language};
+use potloodlijn::text::Texts;
 
 use super::desk::Desk;
 
@@ -103,7 +105,7 @@ fn pressing_a_line_lets_its_person_stand_out_and_again_nobody() {
             pos: place,
             button: egui::PointerButton::Primary,
             pressed,
-            modifiers: egui::Modifiers::NONE,
+            modifiers: Modifiers::NONE,
         };
         desk.feed(vec![egui::Event::PointerMoved(place), button(true)]);
         desk.feed(vec![button(false)]);
@@ -132,12 +134,37 @@ fn the_cross_section_moves_with_arrow_keys_and_says_heights_in_words() {
     desk.harness.get_by_label_contains("Moment van de doorsnede").focus();
     desk.harness.run();
     for _ in 0..5 {
-        desk.harness.key_press(egui::Key::ArrowRight);
+        desk.harness.key_press(Key::ArrowRight);
         desk.harness.run();
     }
     let cursor = desk.group().compare.cursor.unwrap();
     assert!((0.52..0.6).contains(&cursor), "{cursor}");
     assert!(desk.harness.query_all_by_label_contains("“het werk liet me koud”").next().is_some());
+    let press = |desk: &mut Desk, modifiers, key| {
+        desk.harness.key_press_modifiers(modifiers, key);
+        desk.harness.run();
+        desk.group().compare.cursor.unwrap()
+    };
+    assert!((press(&mut desk, Modifiers::NONE, Key::Home), press(&mut desk, Modifiers::NONE, Key::End)) == (0.0, 1.0));
+    desk.click("kalender");
+    desk.wait_for_figures();
+    desk.harness.get_by_label_contains("Moment van de doorsnede").focus();
+    desk.harness.run();
+    let days = |desk: &Desk, from: f64, to: f64| {
+        let (_, figures) = desk.group().compare.figures.made().unwrap();
+        figures.place_at(to) - figures.place_at(from)
+    };
+    for (modifiers, wanted) in [(Modifiers::NONE, 30.4375), (Modifiers::SHIFT, 7.0), (Modifiers::COMMAND, 1.0)] {
+        let from = press(&mut desk, modifiers, Key::ArrowLeft);
+        let to = press(&mut desk, modifiers, Key::ArrowRight);
+        assert!((days(&desk, from, to) - wanted).abs() < 1e-6, "{modifiers:?}: {}", days(&desk, from, to));
+    }
+    let end = Texts::of(Language::Nl).date({
+        let (_, figures) = desk.group().compare.figures.made().unwrap();
+        let days = figures.place_at(desk.group().compare.cursor.unwrap()).round() as i64;
+        figures.start().unwrap().checked_add(jiff::Span::new().days(days)).unwrap()
+    });
+    assert!(desk.harness.query_all_by_label_contains(&end).next().is_some(), "the day is said: {end}");
     let digits = |label: &str| label.contains('%') || label.contains("/100");
     let labels: Vec<String> =
         desk.harness.root().children_recursive().filter_map(|it| it.accesskit_node().label()).collect();

@@ -1,7 +1,8 @@
 //! Undo and redo: back to the start, and forth to the end.
 
 use potloodlijn::model::{
-    AsDrawn, Edit, Extra, Group, GroupEdit, History, Journey, MeasurementTime, Reversible, Splice,
+    AsDrawn, Code, Edit, Extra, Group, GroupEdit, History, Journey, MeasurementTime, Print, Reversible, Splice,
+    WithdrawCode,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -10,7 +11,7 @@ use uuid::Uuid;
 use crate::format::people;
 
 /// A splice at any place, also beyond the end.
-fn splice<T: Clone + std::fmt::Debug>(item: impl Strategy<Value = T>) -> impl Strategy<Value = Splice<T>> {
+pub fn splice<T: Clone + std::fmt::Debug>(item: impl Strategy<Value = T>) -> impl Strategy<Value = Splice<T>> {
     let place = prop_oneof![9 => 0..6_usize, 1 => Just(usize::MAX)];
     let count = prop_oneof![9 => 0..4_usize, 1 => Just(usize::MAX)];
     (place, count, vec(item, 0..3)).prop_map(|(at, remove, insert)| Splice { at, remove, insert })
@@ -35,11 +36,20 @@ fn one_edit() -> impl Strategy<Value = Edit> {
         people::phases().prop_map(Edit::Phases),
         people::consent().prop_map(Edit::Consent),
         vec(people::indicator(), 0..3).prop_map(Edit::Skipped),
+        proptest::option::of(any::<u128>())
+            .prop_map(|chance| Edit::WithdrawCode(chance.map(|it| WithdrawCode::from_chance(Uuid::from_u128(it))))),
     ]
 }
 
-fn edit() -> BoxedStrategy<Edit> {
+pub fn edit() -> BoxedStrategy<Edit> {
     one_edit().prop_recursive(2, 12, 4, |inner| vec(inner, 0..4).prop_map(Edit::All)).boxed()
+}
+
+/// Printed once for each of `persons`.
+fn given_out(persons: Vec<usize>) -> GroupEdit {
+    let kind = Code::new("group").unwrap();
+    let print = |persons| Print { kind: kind.clone(), on: None, persons, outdated: false, extra: Extra::new() };
+    GroupEdit::GivenOut { editions: Vec::new(), prints: persons.into_iter().map(print).collect() }
 }
 
 fn one_group_edit() -> BoxedStrategy<GroupEdit> {
@@ -51,15 +61,17 @@ fn one_group_edit() -> BoxedStrategy<GroupEdit> {
         any_time.prop_map(GroupEdit::Measurements).boxed(),
         splice(people::measurement(MeasurementTime::T1)).prop_map(GroupEdit::Measurements).boxed(),
         splice(people::process_measure()).prop_map(GroupEdit::ProcessMeasures).boxed(),
+        any::<bool>().prop_map(GroupEdit::EffectsForReport).boxed(),
         people::break_even().prop_map(GroupEdit::BreakEven).boxed(),
         "[a-z]{0,5}".prop_map(GroupEdit::Notes).boxed(),
+        vec(0..9_usize, 0..3).prop_map(given_out).boxed(),
         people::group().prop_map(|group| GroupEdit::Setup(Box::new(group.setup))).boxed(),
         people::group().prop_map(|group| GroupEdit::Whole(Box::new(group))).boxed(),
     ]
     .boxed()
 }
 
-fn group_edit() -> BoxedStrategy<GroupEdit> {
+pub fn group_edit() -> BoxedStrategy<GroupEdit> {
     one_group_edit().prop_recursive(2, 8, 3, |inner| vec(inner, 0..3).prop_map(GroupEdit::All)).boxed()
 }
 

@@ -1,6 +1,7 @@
 //! The second look in the window: found by what a reader of the screen says, asserted on the document.
 
-use egui_kittest::kittest::Queryable;
+use egui::{Key, Modifiers};
+use egui_kittest::kittest::{NodeT, Queryable};
 use potloodlijn::analysis::agenda;
 use potloodlijn::app::state::GroupView;
 use potloodlijn::app::state::interview::{InterviewTool, Panel};
@@ -128,6 +129,112 @@ fn at_any_moment_something_can_be_noted_with_who_and_what_in_own_words_too() {
 }
 
 #[test]
+fn with_the_keyboard_alone_the_moment_moves_and_says_where_it_is() {
+    let mut desk = talking_to("P03");
+    let sheet = |desk: &Desk| desk.harness.get_by_label_contains("Blad: druk om").accesskit_node().label().unwrap();
+    assert!(!sheet(&desk).contains("2021"), "nothing is pointed at yet");
+    desk.harness.get_by_label_contains("Blad: druk om").focus();
+    desk.harness.run();
+    let day = |desk: &Desk| desk.group().interview.cursor.as_ref().expect("a moment").day;
+    desk.harness.key_press(Key::Home);
+    desk.harness.run();
+    assert_eq!(day(&desk), 0.0);
+    let timeline = journey(&desk).timeline.clone();
+    let months: Vec<f64> = timeline.months().iter().map(|month| month.from_day).collect();
+    let press = |desk: &mut Desk, modifiers, key, wanted: f64| {
+        desk.harness.key_press_modifiers(modifiers, key);
+        desk.harness.run();
+        assert_eq!(day(desk), wanted, "{modifiers:?} {key:?}");
+        let date = Texts::of(Language::Nl).date(timeline.date_of(wanted));
+        assert!(sheet(desk).contains(&date), "{} says {date}", sheet(desk));
+    };
+    press(&mut desk, Modifiers::NONE, Key::ArrowRight, months[1]);
+    press(&mut desk, Modifiers::NONE, Key::ArrowRight, months[2]);
+    press(&mut desk, Modifiers::SHIFT, Key::ArrowRight, months[2] + 7.0);
+    press(&mut desk, Modifiers::COMMAND, Key::ArrowRight, months[2] + 8.0);
+    press(&mut desk, Modifiers::COMMAND, Key::ArrowLeft, months[2] + 7.0);
+    press(&mut desk, Modifiers::NONE, Key::ArrowLeft, months[2]);
+    press(&mut desk, Modifiers::NONE, Key::End, timeline.length_days());
+    desk.harness.key_press(Key::ArrowUp);
+    desk.harness.run();
+    let line = desk.group().interview.cursor.clone().unwrap().indicator.expect("a line is meant");
+    let name = &desk.group().instrument().indicator(&line).unwrap().name.nl;
+    assert!(sheet(&desk).contains(name.as_str()), "{}", sheet(&desk));
+}
+
+#[test]
+fn words_said_about_a_moment_stand_at_that_moment_and_line_and_can_be_moved() {
+    let mut desk = talking_to("P03");
+    let start = desk.group().group().clone();
+    let quotes = |desk: &Desk| {
+        let all =
+            journey(desk).events.iter().flat_map(|event| event.quotes.iter().map(|it| (it.clone(), it.day_in(event))));
+        all.filter(|(quote, _)| quote.noted.is_some() && quote.text == "Ik kon niet meer.").collect::<Vec<_>>()
+    };
+    point_at_first(&mut desk);
+    let cursor = desk.group().interview.cursor.clone().unwrap();
+    desk.click("Letterlijke woorden");
+    let open = desk.group().interview.event.expect("the card they stand on is open");
+    let number = journey(&desk).events.iter().find(|event| event.id == open).unwrap().quotes.len();
+    desk.fill(&format!("Letterlijke woorden {number}"), "Ik kon niet meer.");
+    let (quote, day) = quotes(&desk).pop().expect("the words are kept");
+    assert_eq!((day, &quote.indicator), (cursor.day.round(), &cursor.indicator));
+    let on_sheet = |desk: &Desk| {
+        let texts = Texts::of(Language::Nl);
+        let (quote, day) = quotes(desk).pop().unwrap();
+        let when = texts.month_and_year(journey(desk).timeline.date_of(day));
+        let line = quote.indicator.as_ref().and_then(|code| desk.group().instrument().indicator(code));
+        let line = line.map_or("geen lijn in het bijzonder", |it| &it.name.nl);
+        format!("‘Ik kon niet meer.’, bij {when}, {line}")
+    };
+    assert!(desk.harness.query_by_label(&on_sheet(&desk)).is_some(), "the words stand on the sheet");
+    tap_sheet(&mut desk, 0.8);
+    let pointed = desk.group().interview.cursor.clone().unwrap();
+    let to_pointed = |desk: &Desk, press: bool| {
+        let buttons: Vec<_> = desk.harness.get_all_by_label_contains("Zet bij het moment op het blad").collect();
+        let last = &buttons[buttons.len() - 1];
+        if press { last.click() } else { last.scroll_to_me() }
+    };
+    to_pointed(&desk, false);
+    desk.harness.run();
+    to_pointed(&desk, true);
+    desk.harness.run();
+    let (quote, day) = quotes(&desk).pop().unwrap();
+    assert_eq!((day, &quote.indicator), (pointed.day, &pointed.indicator));
+    desk.fill(&format!("Moment van letterlijke woorden {number}"), "1-3-2022");
+    desk.harness.key_press(Key::Enter);
+    desk.harness.run();
+    assert_eq!(quotes(&desk)[0].1, journey(&desk).timeline.day_of(jiff::civil::date(2022, 3, 1)));
+    desk.click("Klaar");
+    let mark = on_sheet(&desk);
+    desk.click(&mark);
+    assert!(desk.group().interview.event.is_some(), "pressing the mark opens the card");
+    let bytes = format::write(desk.group().group());
+    assert_eq!(format::read::<Group>(&bytes, &Instruments::builtin()).unwrap().value, *desk.group().group());
+    while desk.group().history.undo_label().is_some() {
+        desk.click("Terug");
+    }
+    assert_eq!(desk.group().group(), &start);
+}
+
+#[test]
+fn words_said_where_nothing_is_told_come_with_an_event_of_their_own() {
+    let mut desk = Desk::new(1.0);
+    let example = potloodlijn::demo::example_group(2, 4, Language::Nl);
+    let mut group = Group::new(uuid::Uuid::from_u128(3), example.setup);
+    group.journeys = example.journeys;
+    group.journeys[0].events.clear();
+    open(&mut desk, &group);
+    desk.click("Gesprek");
+    tap_sheet(&mut desk, 0.5);
+    let cursor = desk.group().interview.cursor.clone().unwrap();
+    desk.click("Letterlijke woorden");
+    let event = journey(&desk).events[0].clone();
+    assert_eq!((event.from, event.noted.as_ref().map(potloodlijn::model::Code::as_str)), (cursor.day, Some(INTERVIEW)));
+    assert_eq!((event.quotes.len(), event.quotes[0].day_in(&event)), (1, cursor.day));
+}
+
+#[test]
 fn a_stretch_drawn_again_leaves_the_first_drawing_as_it_was() {
     let mut desk = talking_to("P03");
     let start = desk.group().group().clone();
@@ -202,6 +309,9 @@ fn quotes_are_shown_to_their_owner_one_by_one_and_only_with_a_yes_to_quotes() {
     desk.click(&codes[0]);
     desk.click("Gesprek");
     desk.click("Citaten");
+    for elsewhere in ["Rode draden", "Bewaar", "Eén tekening", "← Start", "Terugblik"] {
+        assert!(desk.harness.query_by_label(elsewhere).is_none(), "{elsewhere} is not for the owner of the words");
+    }
     assert!(desk.harness.query_by_label("Draai het scherm naar de deelnemer.").is_some());
     assert!(desk.harness.query_by_label(&codes[1]).is_none(), "the code of someone else is not for these eyes");
     desk.click("Ja");
@@ -356,4 +466,31 @@ fn the_engagement_instrument_goes_from_drawing_to_the_interview_with_its_own_pha
     desk.click("Eén tekening");
     desk.click(&format!("Zet B {}", instrument.phases[1].name.nl));
     assert_eq!(journey(&desk).phases.borders.len(), 1);
+}
+
+#[test]
+fn the_questions_are_printed_from_the_interview_with_what_was_said_and_without_what_was_left_out() {
+    let mut desk = talking_to("P03");
+    point_at_first(&mut desk);
+    desk.fill("Wat werd er gezegd?", "Nieuw rooster.");
+    desk.harness.get_all_by_label("Laat weg").last().unwrap().scroll_to_me();
+    desk.harness.run();
+    desk.harness.get_all_by_label("Laat weg").last().unwrap().click();
+    desk.harness.run();
+    let items = agenda(journey(&desk), desk.group().instrument());
+    let printed = potloodlijn::analysis::to_print(&items).count();
+    assert_eq!(printed, items.len() - 1);
+    let both = [(journey(&desk), desk.group().instrument())];
+    let document = potloodlijn::report::agenda_document(&both, Language::Nl, potloodlijn::report::Paper::A4);
+    let words: Vec<String> =
+        document.pages.iter().flat_map(potloodlijn::report::Page::texts).map(|text| text.words.clone()).collect();
+    assert!(words.iter().any(|words| words.contains("Nieuw rooster.")), "what was said is on paper");
+    let path = desk.path("vragen.pdf");
+    desk.click("Druk de vragen af…");
+    desk.fill("Waar komt het bestand?", path.to_str().unwrap());
+    desk.click("Maak");
+    desk.wait_for_work();
+    assert!(std::fs::read(&path).unwrap().starts_with(b"%PDF"));
+    let remembered = desk.group().group().prints.len();
+    assert_eq!(remembered, 0, "questions stay with the facilitator");
 }

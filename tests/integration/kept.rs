@@ -1,5 +1,6 @@
 //! What is drawn is never lost: journals, states, failing disks and killed programs.
 
+mod documents;
 mod every_file;
 mod faults;
 mod journal;
@@ -127,7 +128,7 @@ pub fn strokes_in(journey: &Journey) -> usize {
 pub fn journey_of(left: &LeftBehind) -> &Journey {
     match &left.document {
         KeptDocument::Journey(journey, _) => journey,
-        KeptDocument::Group(_) => panic!("a journey was left behind"),
+        _ => panic!("a journey was left behind"),
     }
 }
 

@@ -154,3 +154,44 @@ fn pages_for_hr_that_were_saved_are_remembered_as_given_out() {
     assert!(path.exists());
     assert_eq!(desk.group().group().editions.len(), 1);
 }
+
+#[test]
+fn the_board_and_the_effect_are_looked_at_and_printed_by_themselves() {
+    for (view, kind, title) in [
+        (GroupView::Board, PageKind::Board, "Wat we anders gaan doen"),
+        (GroupView::Effect, PageKind::Effect, "Wat er veranderde"),
+    ] {
+        let mut desk = Desk::new(1.0);
+        desk.open_example();
+        desk.look_at(view);
+        desk.click("Bekijk en druk af…");
+        wait_for_pages(&mut desk);
+        assert_eq!((desk.group().view, desk.group().pages.kind), (GroupView::Pages, kind));
+        let shown = std::sync::Arc::clone(desk.group().pages.shown().unwrap());
+        let document = shown.document.as_ref().expect("there are pages");
+        assert!(document.title.starts_with(title), "{}", document.title);
+        let path = desk.path("bord.pdf");
+        desk.click("Bewaar als PDF…");
+        desk.fill("Waar komt het bestand?", path.to_str().unwrap());
+        desk.click("Maak");
+        desk.wait_for_work();
+        assert!(std::fs::read(&path).unwrap().starts_with(b"%PDF"));
+    }
+}
+
+#[test]
+fn of_a_group_without_drawings_no_kind_of_page_fails() {
+    let mut desk = Desk::new(1.0);
+    desk.open_example();
+    let group = potloodlijn::model::Group { journeys: Vec::new(), ..desk.group().group().clone() };
+    desk.change_group(group);
+    desk.look_at(GroupView::Pages);
+    for kind in PageKind::ALL {
+        let context = desk.harness.ctx.clone();
+        let action = potloodlijn::app::action::pages::PagesAction::Kind(kind);
+        desk.harness.state_mut().ask(&context, vec![action.into()]);
+        wait_for_pages(&mut desk);
+        let shown = desk.group().pages.shown().unwrap();
+        assert!(shown.document.is_some() || !shown.left_out.is_empty(), "{kind:?} says why there is nothing");
+    }
+}

@@ -198,7 +198,7 @@ fn a_locked_drawing_opens_with_its_passphrase() {
     let journey = &example_group(1, 7, Language::Nl).journeys[0];
     let path = desk.path("mijn.journey.age");
     fs::write(&path, lock(&write(journey), &Passphrase::new(PASSPHRASE.into()).unwrap())).unwrap();
-    ask(&mut desk, FileAction::Choose(Purpose::Open, vec![path.clone()]));
+    ask(&mut desk, FileAction::Choose(Purpose::OpenDrawing, vec![path.clone()]));
     desk.fill("Wachtzin", PASSPHRASE);
     desk.click("Open");
     desk.wait_for_work();

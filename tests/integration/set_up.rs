@@ -5,10 +5,7 @@ use potloodlijn::app::action::set_up::SetUpAction;
 use potloodlijn::app::state::Screen;
 use potloodlijn::app::state::set_up::{SetUpPart, SetUpState};
 use potloodlijn::format::{self, AnyFile};
-use potloodlijn::model::{
-    Bilingual, Colour, History, Instrument, Language, Setup, SetupEdit, Splice, Timeline, check_setup, codes_up_to,
-};
-use proptest::prelude::*;
+use potloodlijn::model::{Colour, Instrument, SetupEdit, Timeline, check_setup, codes_up_to};
 
 use super::desk::Desk;
 
@@ -156,69 +153,6 @@ fn an_own_version_of_an_own_version_keeps_one_mark() {
     let second = first.own_version(uuid::Uuid::from_u128(2 << 124));
     assert_ne!(first.id, second.id);
     assert_eq!(first.id.as_str().len(), second.id.as_str().len());
-}
-
-fn edits() -> impl Strategy<Value = SetupEdit> {
-    let instrument = instrument();
-    let (indicator, phase) = (instrument.indicators[2].clone(), instrument.phases[1].clone());
-    let (factor, actor, prompt) =
-        (instrument.factors[0].clone(), instrument.actors[0].clone(), instrument.prompts[0].clone());
-    let splice = |at: usize, remove: usize| (at, remove);
-    prop_oneof![
-        "[a-z]{0,8}".prop_map(SetupEdit::Name),
-        Just(SetupEdit::Language(Language::En)),
-        (1..90u32).prop_map(SetupEdit::DrawingMinutes),
-        (0..9usize).prop_map(|n| SetupEdit::Codes(codes_up_to(&[], n))),
-        (5..20u32).prop_map(SetupEdit::MinGroup),
-        "[a-z]{0,8}".prop_map(SetupEdit::Contact),
-        proptest::option::of("age1[a-z]{4}").prop_map(SetupEdit::Recipient),
-        "[a-z]{0,8}".prop_map(|nl| SetupEdit::InstrumentName(Bilingual { nl, ..Bilingual::default() })),
-        (0..9usize, 0..3usize).prop_map(move |(at, remove)| {
-            let (at, remove) = splice(at, remove);
-            SetupEdit::Indicators(Splice { at, remove, insert: vec![indicator.clone()] })
-        }),
-        (0..9usize, 0..3usize).prop_map(move |(at, remove)| SetupEdit::Phases(Splice {
-            at,
-            remove,
-            insert: vec![phase.clone()]
-        })),
-        (0..30usize, 0..3usize).prop_map(move |(at, remove)| SetupEdit::Factors(Splice {
-            at,
-            remove,
-            insert: vec![factor.clone()]
-        })),
-        (0..30usize, 0..3usize).prop_map(move |(at, remove)| SetupEdit::Actors(Splice {
-            at,
-            remove,
-            insert: vec![actor.clone()]
-        })),
-        (0..9usize, 0..3usize).prop_map(move |(at, remove)| SetupEdit::Prompts(Splice {
-            at,
-            remove,
-            insert: vec![prompt.clone()]
-        })),
-    ]
-}
-
-proptest! {
-    #[test]
-    fn any_list_of_changes_undone_is_the_start_again(edits in proptest::collection::vec(edits(), 0..20)) {
-        let timeline = Timeline::new(jiff::civil::date(2021, 9, 1), jiff::civil::date(2023, 7, 15));
-        let start = Setup::standard(uuid::Uuid::from_u128(7), instrument(), timeline, Language::Nl);
-        let mut history = History::new(start.clone());
-        for edit in edits {
-            history.apply("undo-set-up", edit);
-        }
-        let end = history.document().clone();
-        while history.undo_label().is_some() {
-            history.undo();
-        }
-        prop_assert_eq!(history.document(), &start);
-        while history.redo_label().is_some() {
-            history.redo();
-        }
-        prop_assert_eq!(history.document(), &end);
-    }
 }
 
 #[test]

@@ -102,3 +102,11 @@ undo-move-card = Move a card
 undo-remove-card = Take a card away
 board-for-report = For the report to HR
 board-for-report-hint = Look through the words under Sharing; before that the action is not in the report.
+
+# What the drawings say of a moment.
+board-mattered-title = What was going on
+board-mattered-phase = In phase { $phase } people told of:
+board-mattered-row = { $name }: { $words }
+board-mattered-hard = as hard
+board-mattered-helped = as a support
+board-mattered-both = as hard and as a support

@@ -14,6 +14,8 @@ interview-shown = What you see
 interview-show-phases = Phases
 interview-show-first = First drawing
 interview-sheet-point = Sheet: press to point at a moment
+interview-cursor-line = { $line }: { $level }
+interview-cursor-events = Going on then: { $titles }
 interview-sheet-draw = Sheet: draw a stretch again
 interview-no-first = No first drawing is kept yet. It is kept as soon as you change something here.
 interview-nothing-changed = Nothing has changed since the first drawing of { $date }.
@@ -45,6 +47,7 @@ interview-note-here = Add:
 interview-add-work = Work
 interview-add-private = Home
 interview-add-help = Help
+interview-add-words = Literal words
 interview-put-on-agenda = A question of your own
 interview-told-near = Already told around this time:
 
@@ -53,6 +56,12 @@ interview-quotes = Literal words
 interview-quote-add = Write down literal words
 interview-quote-field = Literal words { $n }
 interview-quote-hint = As it was said
+interview-quote-when = Moment of literal words { $n }
+interview-quote-no-line = no line in particular
+interview-quote-to-pointed = Put with the moment on the sheet: { $when }
+interview-quote-to-pointed-line = Put with the moment on the sheet: { $when }, { $line }
+interview-quote-mark = “
+interview-quote-on-sheet = ‘{ $text }’, at { $when }, { $line }
 interview-quote-not-asked = not asked yet
 interview-quote-yes = may be in the report
 interview-quote-no = may not be in the report
@@ -88,6 +97,7 @@ undo-agenda-text = own question
 undo-agenda-note = note with a question
 undo-agenda-remove = removing an own question
 undo-redraw = a stretch drawn again
+undo-add-quote = literal words
 undo-say-to-quote = answer to a quote
 undo-reword-quote = wording of a quote
 undo-code-answer = what the answer speaks of
@@ -95,3 +105,9 @@ undo-code-answer = what the answer speaks of
 # Printing.
 bar-print-agenda = Print the questions…
 file-name-agenda = questions
+
+# One drawing that belongs to no group.
+bar-draw-on = Draw on as the participant
+bar-talk = Talk it through as the facilitator
+bar-one-drawing = Drawing of { $code }
+file-name-talked = talked-through

@@ -16,6 +16,7 @@ kept-not-erased = Not everything could be erased: { $why }. Try again in a while
 # On the start screen, after an unexpected end.
 left-drawing = There is a drawing of { $participant } that was not saved
 left-group = There is a group that was not saved
+left-setup = There is a set-up that was not saved
 left-changed = Last changed on { $when }. In it: { $what }.
 left-file = The file { $file } holds another version.
 left-incomplete = This version of Potloodlijn cannot read the last part of it. It stays where it is.

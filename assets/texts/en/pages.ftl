@@ -86,6 +86,7 @@ report-effect-lead = Measurements of “now” are compared, of people who took 
 report-effect-head = From { $from } to { $to }
 report-effect-changed = How many people
 report-effect-median = middle change
+report-effect-too-few = Fewer than { $least } people took part both times. Then nothing can be said of it without showing someone.
 report-effect-few = too few people to say anything
 report-effect-better = better for { $persons }
 report-effect-same = the same for { $persons }

@@ -18,6 +18,7 @@ start-guide-title = I guide a group
 start-guide-body = Collect the drawings, lay them side by side, mark the phases and make a report.
 start-new-group = Bring drawings together
 start-open-group = Open my group
+start-talk = Talk a drawing through
 start-drop-hint = You can also drop files on this window.
 start-example-title = Have a look first?
 start-example-body = Nine made-up people who work in education. You cannot break anything.

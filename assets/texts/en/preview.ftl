@@ -30,6 +30,14 @@ notice-not-opened = Your system did not open the file. It is at { $path }.
 file-name-poster = poster
 file-name-journeys = journeys
 
+# The board and the effect by themselves.
+bar-print-board = Preview and print…
+bar-print-effect = Preview and print…
+pages-kind-board = The redesign
+pages-kind-effect = The effect
+file-name-board = redesign
+file-name-effect = effect
+
 # Whoever drew looks at their own pages.
 own-pages-title = Your journey on paper
 own-pages-back = Back to your drawing
@@ -45,3 +53,5 @@ own-pages-out-kept = { $n ->
 }
 own-pages-out-closing = What you said to close: you switched it off.
 own-pages-out-phases = The phases: someone else saw those in your drawing.
+board-page-foot = Agreed in the redesign. Nobody is named, only roles.
+effect-page-foot = Measurements of now, of people who filled in twice. They say what changed, not why.

@@ -102,3 +102,11 @@ undo-move-card = Kaart verplaatsen
 undo-remove-card = Kaart weghalen
 board-for-report = Voor het verslag aan HR
 board-for-report-hint = Kijk bij Delen de woorden na; eerder komt de actie niet in het verslag.
+
+# Wat de tekeningen over een moment zeggen.
+board-mattered-title = Wat er speelde
+board-mattered-phase = In fase { $phase } vertelden mensen over:
+board-mattered-row = { $name }: { $words }
+board-mattered-hard = als zwaar
+board-mattered-helped = als steun
+board-mattered-both = als zwaar en als steun

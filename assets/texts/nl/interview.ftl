@@ -14,6 +14,8 @@ interview-shown = Wat je ziet
 interview-show-phases = Fasen
 interview-show-first = Eerste tekening
 interview-sheet-point = Blad: druk om een moment aan te wijzen
+interview-cursor-line = { $line }: { $level }
+interview-cursor-events = Toen speelde: { $titles }
 interview-sheet-draw = Blad: teken een stuk opnieuw
 interview-no-first = Er is nog geen eerste tekening bewaard. Die wordt bewaard zodra je hier iets verandert.
 interview-nothing-changed = Er is niets veranderd sinds de eerste tekening van { $date }.
@@ -45,6 +47,7 @@ interview-note-here = Zet erbij:
 interview-add-work = Werk
 interview-add-private = Thuis
 interview-add-help = Hulp
+interview-add-words = Letterlijke woorden
 interview-put-on-agenda = Een eigen vraag
 interview-told-near = Al verteld rond deze tijd:
 
@@ -53,6 +56,12 @@ interview-quotes = Letterlijke woorden
 interview-quote-add = Schrijf letterlijke woorden op
 interview-quote-field = Letterlijke woorden { $n }
 interview-quote-hint = Zoals het gezegd werd
+interview-quote-when = Moment van letterlijke woorden { $n }
+interview-quote-no-line = geen lijn in het bijzonder
+interview-quote-to-pointed = Zet bij het moment op het blad: { $when }
+interview-quote-to-pointed-line = Zet bij het moment op het blad: { $when }, { $line }
+interview-quote-mark = “
+interview-quote-on-sheet = ‘{ $text }’, bij { $when }, { $line }
 interview-quote-not-asked = nog niet gevraagd
 interview-quote-yes = mag in het verslag
 interview-quote-no = mag niet in het verslag
@@ -88,6 +97,7 @@ undo-agenda-text = eigen vraag
 undo-agenda-note = aantekening bij een vraag
 undo-agenda-remove = eigen vraag weghalen
 undo-redraw = opnieuw getekend stuk
+undo-add-quote = letterlijke woorden
 undo-say-to-quote = antwoord op een citaat
 undo-reword-quote = citaat aanpassen
 undo-code-answer = waar het antwoord over gaat
@@ -95,3 +105,9 @@ undo-code-answer = waar het antwoord over gaat
 # Afdrukken.
 bar-print-agenda = Druk de vragen af…
 file-name-agenda = vragen
+
+# Eén tekening die bij geen groep hoort.
+bar-draw-on = Verder tekenen als deelnemer
+bar-talk = Doorpraten als begeleider
+bar-one-drawing = Tekening van { $code }
+file-name-talked = besproken

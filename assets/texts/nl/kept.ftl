@@ -16,6 +16,7 @@ kept-not-erased = Niet alles kon gewist worden: { $why }. Probeer het straks nog
 # Op het startscherm, na een onverwacht einde.
 left-drawing = Er is een tekening van { $participant } die niet bewaard is
 left-group = Er is een groep die niet bewaard is
+left-setup = Er is een voorbereiding die niet bewaard is
 left-changed = Laatst veranderd op { $when }. Erin: { $what }.
 left-file = In het bestand { $file } staat een andere versie.
 left-incomplete = Het laatste deel ervan kan deze versie van Potloodlijn niet lezen. Het blijft wel staan.

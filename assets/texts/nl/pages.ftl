@@ -86,6 +86,7 @@ report-effect-lead = Vergeleken zijn metingen van “nu”, bij mensen die beide
 report-effect-head = Van { $from } naar { $to }
 report-effect-changed = Hoeveel mensen
 report-effect-median = middelste verandering
+report-effect-too-few = Minder dan { $least } mensen deden beide keren mee. Dan is er niets over te zeggen zonder iemand te laten zien.
 report-effect-few = te weinig mensen om iets te zeggen
 report-effect-better = beter bij { $persons }
 report-effect-same = hetzelfde bij { $persons }

@@ -18,6 +18,7 @@ start-guide-title = Ik begeleid een groep
 start-guide-body = Verzamel de tekeningen, leg ze naast elkaar, markeer de fasen en maak een verslag.
 start-new-group = Voeg tekeningen samen
 start-open-group = Open mijn groep
+start-talk = Praat een tekening door
 start-drop-hint = Je kunt bestanden ook naar dit venster slepen.
 start-example-title = Eerst even kijken?
 start-example-body = Negen verzonnen mensen uit het onderwijs. Je kunt niets stuk maken.

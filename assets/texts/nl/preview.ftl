@@ -30,6 +30,14 @@ notice-not-opened = Je systeem heeft het bestand niet geopend. Het staat in { $p
 file-name-poster = poster
 file-name-journeys = reizen
 
+# The board and the effect by themselves.
+bar-print-board = Bekijk en druk af…
+bar-print-effect = Bekijk en druk af…
+pages-kind-board = Het herontwerp
+pages-kind-effect = Het effect
+file-name-board = herontwerp
+file-name-effect = effect
+
 # Wie tekende, kijkt naar de eigen bladzijden.
 own-pages-title = Zo komt je reis op papier
 own-pages-back = Terug naar je tekening
@@ -45,3 +53,5 @@ own-pages-out-kept = { $n ->
 }
 own-pages-out-closing = Wat je tot slot zei: dat zette je uit.
 own-pages-out-phases = De fasen: die zag iemand anders in je tekening.
+board-page-foot = Afgesproken in het herontwerp. Er staat niemand op, alleen rollen.
+effect-page-foot = Metingen van nu, van mensen die twee keer invulden. Ze zeggen wat veranderde, niet waardoor.

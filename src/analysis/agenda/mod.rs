@@ -10,13 +10,13 @@ use crate::model::{AgendaMark, AgendaMoment, AgendaRule, AgendaState, Instrument
 pub use courses::WEEK_DAYS;
 pub use rules::{
     APART_VALUE, APART_WEEKS, CROSSING_VALUE, CROSSING_WEEKS, DROP_VALUE, DROP_WEEKS, EVENT_NEAR_DAYS,
-    SHARP_TURN_VALUE, SHORTEST_GAP_DAYS, TOGETHER_DAYS,
+    SHARP_TURN_VALUE, SHORTEST_GAP_DAYS, TOGETHER_DAYS, events_near, nearest_event,
 };
 
 /// Of one rule at most this many moments are asked about, the largest first: an interview lasts about an hour.
 pub const MOST_OF_A_RULE: usize = 6;
-/// A mark belongs to a moment of the same rule and curves at most this many days away: where a line was drawn again, the
-/// moment may have moved a little.
+/// A mark belongs to a moment of the same rule and curves that lies over it in time, or at most this many days away: where a
+/// line was drawn again, the moment may have moved a little.
 pub const SAME_MOMENT_DAYS: f64 = 21.0;
 
 /// A moment to ask about, with what became of it.
@@ -46,8 +46,14 @@ pub fn agenda(journey: &Journey, instrument: &Instrument) -> Vec<AgendaItem> {
             item(moment, mark.map(|place| (place, &journey.agenda[place])))
         })
         .collect();
-    let left = journey.agenda.iter().enumerate().filter(|&(place, mark)| !taken[place] && stays(mark));
-    items.extend(left.filter_map(|(place, mark)| Some(item(moment_of(mark)?, Some((place, mark))))));
+    // What was asked about a stretch that another moment lies over now is that moment, and has nothing more to say.
+    let is_over = |mark: &AgendaMark| {
+        items.iter().any(|item| fits(&item.moment, mark) && days_between(&item.moment, mark) == 0.0)
+    };
+    let stays = |mark: &AgendaMark| stays(mark) && (has_words(mark) || !is_over(mark));
+    let left: Vec<(usize, &AgendaMark)> =
+        journey.agenda.iter().enumerate().filter(|&(place, mark)| !taken[place] && stays(mark)).collect();
+    items.extend(left.into_iter().filter_map(|(place, mark)| Some(item(moment_of(mark)?, Some((place, mark))))));
     items.sort_by(|one, other| one.moment.day.total_cmp(&other.moment.day));
     items
 }
@@ -69,25 +75,41 @@ fn item(moment: AgendaMoment, mark: Option<(usize, &AgendaMark)>) -> AgendaItem 
     }
 }
 
-/// The nearest mark of the same rule and curves that no other moment has.
+/// The mark is of a moment of the same rule, curves and help.
+fn fits(moment: &AgendaMoment, mark: &AgendaMark) -> bool {
+    mark.rule.as_str() == moment.rule.name() && mark.indicators == moment.indicators && mark.event == moment.event
+}
+
+/// Days from a mark's time to the moment's; 0 where one lies over the other.
+fn days_between(moment: &AgendaMoment, mark: &AgendaMark) -> f64 {
+    let (moment_end, mark_end) = (moment.to.unwrap_or(moment.day), mark.to.unwrap_or(mark.day));
+    (mark.day - moment_end).max(moment.day - mark_end).max(0.0)
+}
+
+/// The nearest mark that no other moment has, of those that lie over it the one that begins nearest.
 fn mark_of(moment: &AgendaMoment, marks: &[AgendaMark], taken: &[bool]) -> Option<usize> {
-    let fits = |mark: &AgendaMark| {
-        mark.rule.as_str() == moment.rule.name() && mark.indicators == moment.indicators && mark.event == moment.event
+    let away = |mark: &AgendaMark| (days_between(moment, mark), (mark.day - moment.day).abs());
+    let nearer = |one: &AgendaMark, other: &AgendaMark| {
+        let (one, other) = (away(one), away(other));
+        one.0.total_cmp(&other.0).then(one.1.total_cmp(&other.1))
     };
-    let away = |mark: &AgendaMark| (mark.day - moment.day).abs();
-    let near = marks.iter().enumerate().filter(|&(place, mark)| !taken[place] && fits(mark));
-    let nearest = near.min_by(|one, other| away(one.1).total_cmp(&away(other.1)))?;
-    (away(nearest.1) <= SAME_MOMENT_DAYS).then_some(nearest.0)
+    let near = marks.iter().enumerate().filter(|&(place, mark)| !taken[place] && fits(moment, mark));
+    let nearest = near.min_by(|one, other| nearer(one.1, other.1))?;
+    (days_between(moment, nearest.1) <= SAME_MOMENT_DAYS).then_some(nearest.0)
 }
 
 fn stays(mark: &AgendaMark) -> bool {
     let is_own = mark.rule.as_str() == AgendaRule::Own.name();
-    is_own || mark.state == AgendaState::Asked || !mark.note.is_empty()
+    is_own || mark.state == AgendaState::Asked || has_words(mark)
+}
+
+fn has_words(mark: &AgendaMark) -> bool {
+    !mark.note.is_empty() || !mark.text.is_empty()
 }
 
 /// The moment of a mark by itself; `None` for a rule this version does not know.
 fn moment_of(mark: &AgendaMark) -> Option<AgendaMoment> {
     let rule = AgendaRule::of(&mark.rule)?;
     let moment = AgendaMoment::new(rule, mark.day, mark.indicators.clone());
-    Some(AgendaMoment { event: mark.event, text: mark.text.clone(), ..moment })
+    Some(AgendaMoment { to: mark.to, event: mark.event, text: mark.text.clone(), ..moment })
 }

@@ -4,7 +4,7 @@
 use super::super::slope_changes;
 use super::MOST_OF_A_RULE;
 use super::courses::{Courses, WEEK_DAYS, largest, runs};
-use crate::model::{AgendaMoment, AgendaRule, Code, Crossing, Domain, Instrument, Journey};
+use crate::model::{AgendaMoment, AgendaRule, Code, Crossing, Domain, Event, Instrument, Journey};
 
 /// A turn is sharp when the line goes on differently by this much value: twice what counts as a turn while drawing.
 pub const SHARP_TURN_VALUE: f64 = 25.0;
@@ -73,13 +73,27 @@ fn crossings(courses: &Courses<'_>, pairs: &[Crossing]) -> Vec<Sized> {
             Some(falls.min(rises)).filter(|&size| size >= CROSSING_VALUE)
         };
         let sizes: Vec<Option<f64>> = (0..courses.weeks()).map(size).collect();
-        for (week, size) in runs(&sizes).iter().filter_map(|run| largest(run)) {
+        let places = runs(&sizes).iter().filter_map(|run| largest(run)).collect();
+        for (week, size) in apart_in_time(places, CROSSING_WEEKS) {
             let both = vec![pair.falls.clone(), pair.rises.clone()];
             let moment = AgendaMoment::new(AgendaRule::Crossing, day_of(week), both);
             found.push((AgendaMoment { to: Some(day_of(week + CROSSING_WEEKS)), ..moment }, size));
         }
     }
     found
+}
+
+/// Of stretches of `weeks` that lie over each other, the one with the largest size, the first of several; in the order of time.
+fn apart_in_time(mut places: Vec<(usize, f64)>, weeks: usize) -> Vec<(usize, f64)> {
+    places.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
+    let mut kept: Vec<(usize, f64)> = Vec::new();
+    for place in places {
+        if kept.iter().all(|other| other.0.abs_diff(place.0) >= weeks) {
+            kept.push(place);
+        }
+    }
+    kept.sort_by_key(|&(week, _)| week);
+    kept
 }
 
 /// It gets worse, and nothing is told of about that time.
@@ -91,7 +105,7 @@ fn drops(courses: &Courses<'_>, journey: &Journey, instrument: &Instrument) -> V
         let sizes: Vec<Option<f64>> = (0..courses.weeks()).map(size).collect();
         for (week, size) in runs(&sizes).iter().filter_map(|run| largest(run)) {
             let (from, to) = (day_of(week), day_of(week + DROP_WEEKS));
-            if !is_told_near(journey, from, to) {
+            if events_near(journey, from, to).next().is_none() {
                 let moment = AgendaMoment::new(AgendaRule::DropWithoutEvent, from, vec![indicator.clone()]);
                 found.push((AgendaMoment { to: Some(to), ..moment }, size));
             }
@@ -100,11 +114,19 @@ fn drops(courses: &Courses<'_>, journey: &Journey, instrument: &Instrument) -> V
     together(found)
 }
 
-fn is_told_near(journey: &Journey, from: f64, to: f64) -> bool {
-    journey
-        .events
-        .iter()
-        .any(|event| event.from <= to + EVENT_NEAR_DAYS && event.to.unwrap_or(event.from) >= from - EVENT_NEAR_DAYS)
+/// What is told of about the time between two days: at most [`EVENT_NEAR_DAYS`] away from it.
+pub fn events_near(journey: &Journey, from: f64, to: f64) -> impl Iterator<Item = &Event> {
+    journey.events.iter().filter(move |event| {
+        event.from <= to + EVENT_NEAR_DAYS && event.to.unwrap_or(event.from) >= from - EVENT_NEAR_DAYS
+    })
+}
+
+/// What is told of nearest to a day, where something is told near it; of two as near, what begins later.
+pub fn nearest_event(journey: &Journey, day: f64) -> Option<&Event> {
+    let away = |event: &Event| (event.from - day).max(day - event.to.unwrap_or(event.from)).max(0.0);
+    let nearer =
+        |one: &&Event, other: &&Event| away(one).total_cmp(&away(other)).then_with(|| other.from.total_cmp(&one.from));
+    events_near(journey, day, day).min_by(nearer)
 }
 
 fn sharp_turns(journey: &Journey, instrument: &Instrument) -> Vec<Sized> {

@@ -46,6 +46,11 @@ pub enum InterviewAction {
         /// The moment.
         at: Cursor,
     },
+    /// Write down what was said about a moment: with what is told near it, or else with a new event there.
+    AddQuote {
+        /// The moment.
+        at: Cursor,
+    },
     /// Open the card of an event, or close it.
     SelectEvent(Option<Uuid>),
     /// Put a changed event in the place of what it was. `field` names what changed: changing the same again goes into the

@@ -37,6 +37,7 @@ use crate::app::work::folder_watch::FolderNews;
 use crate::app::work::keeper::Report;
 use crate::ink::{Reshape, Sample, StrokeSettings};
 use crate::model::{Certainty, Code, Consent, Domain, Event, Landmark, Language, ParticipantCode, Timeline};
+use crate::report;
 use crate::sealing::Passphrase;
 
 /// What is asked in one frame, in order.
@@ -59,6 +60,8 @@ pub enum Action {
     OwnPages(OwnPagesAction),
     /// Look at this page of the edition that is open, from 0.
     TurnEdition(usize),
+    /// Print the edition that is open on this paper.
+    EditionPaper(report::Paper),
     /// About files and questions.
     File(FileAction),
     /// About what a person likes.

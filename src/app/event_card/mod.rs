@@ -14,7 +14,7 @@ use crate::app::scene::Scene;
 use crate::app::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, tick_ui};
 use crate::app::widgets::date_field::date_field_ui;
 use crate::app::widgets::lanes::lane_name;
-use crate::model::{Domain, Event, Impact, Instrument, Share, Timeline};
+use crate::model::{Code, Domain, Event, Impact, Instrument, PhaseSpan, Share, Timeline};
 use crate::text::Texts;
 
 /// A new period is proposed to last this long.
@@ -28,14 +28,18 @@ pub struct CardOf<'a> {
     /// Where dates lie.
     pub timeline: &'a Timeline,
     /// In the interview; otherwise on the participant's own sheet.
-    pub interview: Option<InterviewCard>,
+    pub interview: Option<InterviewCard<'a>>,
 }
 
 /// What a card in the interview shows besides.
 #[derive(Debug, Clone, Copy)]
-pub struct InterviewCard {
+pub struct InterviewCard<'a> {
     /// The participant agreed that quotes may be used, each after a yes.
     pub may_quote: bool,
+    /// The phases to be seen; none to hide them.
+    pub spans: &'a [PhaseSpan],
+    /// The moment that is pointed at on the sheet, and its curve.
+    pub pointed: Option<(f64, Option<&'a Code>)>,
 }
 
 /// What is asked of an event with its card.
@@ -79,7 +83,7 @@ pub fn event_card_ui(ui: &mut Ui, scene: &mut Scene<'_>, of: CardOf<'_>, event: 
             ("share", share_ui(ui, texts, of, &mut changed)),
         ];
         ui.add_space(8.0);
-        let on_demand = parts::parts_ui(ui, texts, of, &mut changed);
+        let on_demand = parts::parts_ui(ui, scene, of, &mut changed);
         let first = always.into_iter().find(|(_, is_changed)| *is_changed).map(|(name, _)| name);
         field = first.or(on_demand);
         ui.add_space(8.0);

@@ -7,12 +7,14 @@ use super::CardOf;
 use super::help::help_ui;
 use super::mentions::mentions_ui;
 use super::quotes::quotes_ui;
+use crate::app::scene::Scene;
 use crate::app::widgets::controls::choice_ui;
 use crate::model::{Domain, Event, Precision};
 use crate::text::Texts;
 
 /// Shows the parts; gives the name of the one that was changed.
-pub fn parts_ui(ui: &mut Ui, texts: &Texts, of: CardOf<'_>, event: &mut Event) -> Option<&'static str> {
+pub fn parts_ui(ui: &mut Ui, scene: &mut Scene<'_>, of: CardOf<'_>, event: &mut Event) -> Option<&'static str> {
+    let texts = scene.texts;
     let mut field = None;
     let mut note = |name: &'static str, is_changed: bool| {
         if is_changed {
@@ -29,9 +31,9 @@ pub fn parts_ui(ui: &mut Ui, texts: &Texts, of: CardOf<'_>, event: &mut Event) -
     note("mentions", parts.show(ui, |ui| mentions_ui(ui, texts, of, event)).body_returned.unwrap_or(false));
     let lines = part(texts, "event-indicators", event.indicators.len());
     note("indicators", lines.show(ui, |ui| indicators_ui(ui, texts, of, event)).body_returned.unwrap_or(false));
-    if let Some(interview) = of.interview {
+    if of.interview.is_some() {
         let quotes = part(texts, "interview-quotes", event.quotes.len()).default_open(true);
-        note("quotes", quotes.show(ui, |ui| quotes_ui(ui, texts, interview, event)).body_returned.unwrap_or(false));
+        note("quotes", quotes.show(ui, |ui| quotes_ui(ui, scene, of, event)).body_returned.unwrap_or(false));
     }
     let more = part(texts, "events-card-note", usize::from(!event.note.is_empty()));
     note("note", more.show(ui, |ui| note_ui(ui, texts, event)).body_returned.unwrap_or(false));

@@ -6,10 +6,12 @@ use egui::{Align2, Rect, RichText, ScrollArea, Sense, TextEdit, Ui, pos2, vec2};
 
 use crate::analysis::StepsTaken;
 use crate::app::action::GroupAction;
+use crate::app::action::compare::CompareAction;
 use crate::app::scene::Scene;
-use crate::app::state::GroupState;
+use crate::app::state::compare::Picture;
+use crate::app::state::{GroupState, GroupView};
 use crate::app::theme::{self, TARGET};
-use crate::app::widgets::controls::{faint_ui, heading_ui, main_button_ui};
+use crate::app::widgets::controls::{button_ui, faint_ui, heading_ui, main_button_ui};
 use crate::text::Texts;
 
 /// Lines of words are at most this wide, in points.
@@ -27,12 +29,48 @@ pub fn drawing_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         heading_ui(ui, texts.get("drawing-title"));
         ui.label(texts.get("drawing-body"));
         ui.add_space(8.0);
-        folder_ui(ui, scene);
+        if group.presents {
+            look_again_ui(ui, scene);
+        } else {
+            folder_ui(ui, scene);
+        }
         ui.add_space(16.0);
         match &group.steps_taken {
             None => faint_ui(ui, texts.get("drawing-no-folder")),
             Some(taken) if taken.sheets == 0 => faint_ui(ui, texts.get("drawing-no-files")),
             Some(taken) => taken_ui(ui, texts, group, taken),
+        }
+        if !group.presents {
+            ui.add_space(24.0);
+            together_ui(ui, scene, group);
+        }
+    });
+}
+
+/// On a large screen the folder is no matter of anyone's.
+fn look_again_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let folder = scene.scratch.watched_folder.trim().to_owned();
+    if !folder.is_empty() && button_ui(ui, scene.texts.get("drawing-look-again")).clicked() {
+        scene.ask(GroupAction::LookAtFolder(PathBuf::from(folder)));
+    }
+}
+
+/// What the group can look at together: how far it is, and once enough people agreed all lines over each other.
+fn together_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
+    let texts = scene.texts;
+    heading_ui(ui, texts.get("drawing-together"));
+    let (agreed, least) = (group.group().agreed_to_figures(), group.group().fewest_shown());
+    ui.label(texts.with("drawing-together-body", [("least", least.into()), ("n", agreed.into())]));
+    ui.add_space(8.0);
+    ui.horizontal_wrapped(|ui| {
+        if button_ui(ui, texts.get("drawing-show-steps")).clicked() {
+            scene.ask(CompareAction::Present(true));
+        }
+        let may_show = group.may_show(GroupView::Compare);
+        if ui.add_enabled_ui(may_show, |ui| button_ui(ui, texts.get("drawing-show-lines"))).inner.clicked() {
+            scene.ask(GroupAction::Show(GroupView::Compare));
+            scene.ask(CompareAction::Picture(Picture::Overlay));
+            scene.ask(CompareAction::Present(true));
         }
     });
 }

@@ -1,25 +1,25 @@
 //! The bars at the top of a group: what belongs to the document, and under it what can be looked at. Where there is little
 //! room both become one row, of which the parts open.
 
-use egui::{Align, Layout, Response, RichText, ScrollArea, Sense, Ui, WidgetInfo, vec2};
+use egui::{Align, Layout, Response, RichText, Sense, Ui, WidgetInfo, vec2};
 
 use super::people::people_ui;
-use super::views::{VIEWS, ViewEntry, entry, shows_people};
+use super::views::{VIEWS, ViewEntry, entry, has_people, views_of};
 use crate::app::action::compare::CompareAction;
-use crate::app::action::{FileAction, GroupAction};
+use crate::app::action::pages::PagesAction;
+use crate::app::action::{Actions, FileAction, GroupAction};
 use crate::app::scene::Scene;
-use crate::app::state::{GroupState, GroupView, Purpose, SHOWN_TO_OTHERS};
+use crate::app::state::{GroupState, GroupView, Leaving, Purpose};
 use crate::app::theme::{self, TARGET};
 use crate::app::widgets::controls::{
     HistoryLabels, back_ui, button_ui, choice_ui, faint_ui, history_ui, main_button_ui, menu_ui, notice_ui,
 };
+use crate::app::work::made_pages::PageKind;
 
 /// A window that is lower than this, in points, has room for one row.
 const LOW: f32 = 560.0;
 /// A window that is narrower than this, in points, has no room for the document's row.
 const NARROW: f32 = 900.0;
-/// What a menu leaves of the window's height, in points.
-const BESIDE_MENU: f32 = 120.0;
 /// Beside the words of a tab.
 const TAB_PADDING: f32 = 16.0;
 
@@ -58,7 +58,7 @@ pub fn bars_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     document_row_ui(ui, scene, group);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
-        for view in VIEWS {
+        for view in views_of(group) {
             if tab_ui(ui, scene, view, group.view).clicked() {
                 scene.ask(GroupAction::Show(view.view));
             }
@@ -70,7 +70,7 @@ pub fn bars_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
 /// The bar while it is shown to others: what they can look at, and the way back.
 pub fn presented_bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     ui.horizontal_wrapped(|ui| {
-        for view in VIEWS.iter().filter(|view| SHOWN_TO_OTHERS.contains(&view.view)) {
+        for view in VIEWS.iter().filter(|view| group.may_show(view.view)) {
             if tab_ui(ui, scene, view, group.view).clicked() {
                 scene.ask(GroupAction::Show(view.view));
             }
@@ -81,8 +81,8 @@ pub fn presented_bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) 
     });
 }
 
-fn present_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
-    if button_ui(ui, scene.texts.get("present-start")).clicked() {
+fn present_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
+    if !group.single && button_ui(ui, scene.texts.get("present-start")).clicked() {
         scene.ask(CompareAction::Present(true));
         ui.close();
     }
@@ -96,17 +96,15 @@ fn document_row_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         if button_ui(ui, scene.texts.get("bar-save")).clicked() {
             scene.ask(FileAction::Save);
         }
-        present_ui(ui, scene);
+        present_ui(ui, scene, group);
         ui.scope(|ui| {
             ui.set_max_height(TARGET);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 back_ui(ui, scene);
-                if button_ui(ui, scene.texts.get("bar-add-files")).clicked() {
-                    scene.ask(FileAction::Ask(Purpose::AddToGroup));
-                }
+                add_or_draw_ui(ui, scene, group);
                 steps_ui(ui, scene, group);
                 ui.add_space(8.0);
-                let name = RichText::new(&group.group().setup.name).font(theme::strong_font(15.0));
+                let name = RichText::new(name_of(scene, group)).font(theme::strong_font(15.0));
                 if scene.state.reading.is_some() || scene.state.jobs > 0 || scene.state.notice.is_some() {
                     notice_ui(ui, scene);
                 } else {
@@ -117,16 +115,42 @@ fn document_row_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     });
 }
 
+/// More drawings for a group; for one drawing by itself, the way to its owner's side.
+fn add_or_draw_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
+    let (name, action) = if group.single {
+        ("bar-draw-on", FileAction::Leave(Leaving::ToOtherSide))
+    } else {
+        ("bar-add-files", FileAction::Ask(Purpose::AddToGroup))
+    };
+    if button_ui(ui, scene.texts.get(name)).clicked() {
+        scene.ask(action);
+        ui.close();
+    }
+}
+
+/// What the document is called.
+fn name_of(scene: &Scene<'_>, group: &GroupState) -> String {
+    match group.one_drawing() {
+        Some(journey) => scene.texts.with("bar-one-drawing", [("code", journey.participant.as_str().into())]),
+        None => group.group().setup.name.clone(),
+    }
+}
+
 fn print_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
-    let (name, purpose) = match group.view {
-        GroupView::Journey => ("bar-print-journey", Purpose::JourneyReport),
-        GroupView::Interview => ("bar-print-agenda", Purpose::Agenda),
+    let asks = |purpose| vec![FileAction::Ask(purpose).into()];
+    let looks_at = |kind| vec![PagesAction::Kind(kind).into(), GroupAction::Show(GroupView::Pages).into()];
+    let (name, actions): (_, Actions) = match group.view {
+        GroupView::Journey => ("bar-print-journey", asks(Purpose::JourneyReport)),
+        GroupView::Interview => ("bar-print-agenda", asks(Purpose::Agenda)),
+        GroupView::Board => ("bar-print-board", looks_at(PageKind::Board)),
+        GroupView::Effect => ("bar-print-effect", looks_at(PageKind::Effect)),
         // There the pages themselves are looked at, with a button of their own.
         GroupView::Pages => return,
-        _ => ("bar-print-group", Purpose::GroupReport),
+        _ => ("bar-print-group", asks(Purpose::GroupReport)),
     };
     if main_button_ui(ui, scene.texts.get(name), true).clicked() {
-        scene.ask(FileAction::Ask(purpose));
+        scene.actions.extend(actions);
+        ui.close();
     }
 }
 
@@ -141,7 +165,7 @@ fn compact_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     ui.horizontal(|ui| {
         back_ui(ui, scene);
         menu_ui(ui, texts.get(entry(group.view).name), |ui| views_ui(ui, scene, group));
-        if shows_people(group) && !group.group().journeys.is_empty() {
+        if has_people(group) && !group.group().journeys.is_empty() {
             let chosen = group.selected.as_ref().map_or_else(|| texts.get("group-everyone"), ToString::to_string);
             menu_ui(ui, chosen, |ui| {
                 ui.set_height(ui.ctx().content_rect().height() - 120.0);
@@ -149,34 +173,28 @@ fn compact_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
             });
         }
         menu_ui(ui, texts.get("bar-document"), |ui| {
-            if button_ui(ui, texts.get("bar-add-files")).clicked() {
-                scene.ask(FileAction::Ask(Purpose::AddToGroup));
-                ui.close();
-            }
+            add_or_draw_ui(ui, scene, group);
             if button_ui(ui, texts.get("bar-save")).clicked() {
                 scene.ask(FileAction::Save);
                 ui.close();
             }
-            present_ui(ui, scene);
+            present_ui(ui, scene, group);
             print_ui(ui, scene, group);
             ui.horizontal(|ui| steps_ui(ui, scene, group));
-            faint_ui(ui, group.group().setup.name.clone());
+            faint_ui(ui, name_of(scene, group));
         });
         notice_ui(ui, scene);
     });
 }
 
-/// All there is to look at; in a low window the list scrolls.
+/// All there is to look at.
 fn views_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
-    let height = ui.ctx().content_rect().height() - BESIDE_MENU;
-    ScrollArea::vertical().max_height(height).show(ui, |ui| {
-        for view in VIEWS {
-            if choice_ui(ui, group.view == view.view, scene.texts.get(view.name)).clicked() {
-                scene.ask(GroupAction::Show(view.view));
-                ui.close();
-            }
+    for view in views_of(group) {
+        if choice_ui(ui, group.view == view.view, scene.texts.get(view.name)).clicked() {
+            scene.ask(GroupAction::Show(view.view));
+            ui.close();
         }
-    });
+    }
 }
 
 fn tab_width(ui: &Ui, scene: &Scene<'_>, view: &ViewEntry) -> f32 {

@@ -4,10 +4,11 @@ use egui::{CentralPanel, Frame, Panel, Ui};
 
 use super::group_bar::{bars_ui, is_compact, presented_bar_ui};
 use super::people::people_ui;
-use super::views::{entry, shows_people};
+use super::views::{entry, has_people};
 use crate::app::action::FileAction;
 use crate::app::action::compare::CompareAction;
 use crate::app::scene::Scene;
+use crate::app::state::interview::Panel as BesideSheet;
 use crate::app::state::{GroupState, GroupView, Purpose};
 use crate::app::widgets::controls::{heading_ui, main_button_ui};
 
@@ -20,8 +21,7 @@ pub fn group_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         presented_ui(ui, scene, group);
         return;
     }
-    if group.view == GroupView::Effect && group.measuring.filling_in.is_some() {
-        // Whoever fills in how it is now sees their own page, and no way to what others said.
+    if is_of_one_person(group) {
         CentralPanel::default().frame(Frame::central_panel(ui.style()).inner_margin(24)).show(ui, |ui| {
             (entry(group.view).show)(ui, scene, group);
         });
@@ -37,12 +37,25 @@ pub fn group_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         });
         return;
     }
-    if shows_people(group) && !is_compact {
+    if has_people(group) && !is_compact {
         Panel::left("people").exact_size(LIST_WIDTH).resizable(false).show(ui, |ui| people_ui(ui, scene, group));
     }
     CentralPanel::default().frame(Frame::central_panel(ui.style()).inner_margin(margin)).show(ui, |ui| {
         (view.show)(ui, scene, group);
     });
+}
+
+/// The screen is turned to one person: whoever fills in how it is now, or is asked about their own words, sees that page
+/// and no way to what others said.
+fn is_of_one_person(group: &GroupState) -> bool {
+    match group.view {
+        GroupView::Effect => group.measuring.filling_in.is_some(),
+        GroupView::Interview => {
+            let agreed = group.selected().is_some_and(|(_, journey)| journey.consent.interview);
+            agreed && group.interview.panel == BesideSheet::Quotes
+        }
+        _ => false,
+    }
 }
 
 /// What is shown to others: what is looked at, and nothing that tells of one person.

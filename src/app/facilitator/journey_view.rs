@@ -70,7 +70,6 @@ fn heading_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &
 }
 
 fn sheet_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Journey) {
-    paper::key_ui(ui, scene, group);
     let label = scene.texts.get("phases-sheet");
     let parts = paper::lay_out(ui, scene, group, journey, &label);
     let phases = phases_while_dragging(group, journey, scene.scratch);

@@ -34,6 +34,8 @@ fn name_of(kind: PageKind) -> &'static str {
     match kind {
         PageKind::Group => "pages-kind-group",
         PageKind::Poster => "pages-kind-poster",
+        PageKind::Board => "pages-kind-board",
+        PageKind::Effect => "pages-kind-effect",
         PageKind::Hr => "pages-kind-hr",
         PageKind::Journeys => "pages-kind-journeys",
         PageKind::Agenda => "pages-kind-agenda",

@@ -19,12 +19,14 @@ use crate::app::widgets::sheet_cache::mesh_of;
 use crate::app::widgets::sheet_space::SheetSpace;
 use crate::model::{Code, Curve, Domain, Event, Journey, PhaseSpan};
 
-/// Where less than this is left for the sheet, in points, there is no key, and no row of landmarks.
+/// Where less than this is left for the sheet, in points, the key stands beside the lines, and there is no row of landmarks.
 const LOW_ROOM: f32 = 420.0;
 /// The example of a pencil's line in the key, in points.
 const KEY_SAMPLE: Vec2 = Vec2::new(32.0, 20.0);
 /// The width of its line, in points.
 const KEY_WIDTH: f32 = 2.0;
+/// Room for the key beside the lines, besides that for the words at the ends of the axis, in points.
+const MARGIN_KEY: f32 = 40.0;
 /// How strong the hatching between the first drawing and the present one is.
 const HATCH_STRENGTH: f32 = 0.45;
 /// From one line of the hatching to the next, in points.
@@ -39,6 +41,30 @@ pub struct PaperLayout {
     lanes: LaneLayout,
     /// Where the lines are pressed and dragged.
     pub response: Response,
+    key: KeyPlace,
+}
+
+/// Where it stands which pencil is which.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum KeyPlace {
+    /// The names stand at the ends of the lines.
+    AtEnds,
+    /// In rows above the sheet.
+    Above,
+    /// In the margin beside the lines, where the window is low.
+    Margin,
+}
+
+impl KeyPlace {
+    fn of(ui: &Ui) -> Self {
+        if sheet::has_room_for_names(ui.available_width()) {
+            Self::AtEnds
+        } else if ui.available_height() >= LOW_ROOM {
+            Self::Above
+        } else {
+            Self::Margin
+        }
+    }
 }
 
 /// What is on a sheet.
@@ -62,11 +88,17 @@ pub struct Paper<'a> {
 /// Takes the room that is left, and divides it.
 pub fn lay_out(ui: &mut Ui, scene: &Scene<'_>, group: &GroupState, journey: &Journey, label: &str) -> PaperLayout {
     let texts = scene.texts;
+    let key = KeyPlace::of(ui);
+    if key == KeyPlace::Above {
+        key_ui(ui, scene, group);
+    }
     if ui.available_height() >= LOW_ROOM {
         room_for_landmarks_ui(ui, journey);
     }
     let all = ui.available_rect_before_wrap();
-    let rect = all.with_max_y(all.bottom() - overview::height(all.height()) - theme::GRID);
+    // Lines and lanes make room for the key beside them.
+    let sheet_all = if key == KeyPlace::Margin { all.with_min_x(all.left() + MARGIN_KEY) } else { all };
+    let rect = sheet_all.with_max_y(all.bottom() - overview::height(all.height()) - theme::GRID);
     let painter = ui.painter_at(rect);
     let length = journey.timeline.length_days();
     let view = group.interview.view_of(journey);
@@ -81,7 +113,7 @@ pub fn lay_out(ui: &mut Ui, scene: &Scene<'_>, group: &GroupState, journey: &Jou
     let layout = sheet::lay_out(rect, length, height.max(lanes.height()), names_width).showing(view);
     let response = ui.interact(layout.space.lines, Id::unique("facilitator-sheet"), Sense::click_and_drag());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Canvas, true, label));
-    PaperLayout { all, layout, lanes, response }
+    PaperLayout { all, layout, lanes, response, key }
 }
 
 /// Paints the sheet and lets its events be pressed; gives the one that was.
@@ -107,6 +139,8 @@ pub fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, paper: &Paper<'_>, parts: &P
     sheet::paint_names(&easel, &shown);
     if let Some(indicator) = paper.active.and_then(|code| group.instrument().indicator(code)) {
         sheet::paint_word_ends(&easel, indicator);
+    } else if parts.key == KeyPlace::Margin {
+        paint_margin_key(&easel, scene, group, parts.all.left());
     }
     paint_landmarks(&easel, journey);
     handwriting::paint(easel.ui, &easel.painter, &easel.layout.space, &journey.words, &[]);
@@ -208,13 +242,28 @@ fn paint_first(easel: &Easel<'_>, paper: &Paper<'_>) {
     }
 }
 
-/// Which pencil is which, in a row or two, where the sheet has no room for the names at the ends of the lines.
-pub fn key_ui(ui: &mut Ui, scene: &Scene<'_>, group: &GroupState) {
-    let width = ui.available_width();
-    // In a low window the lines have the room.
-    if sheet::has_room_for_names(width) || ui.available_height() < LOW_ROOM {
-        return;
+/// Which pencil is which, one under the other in the margin beside the lines.
+fn paint_margin_key(easel: &Easel<'_>, scene: &Scene<'_>, group: &GroupState, left: f32) {
+    let lines = easel.layout.space.lines;
+    let indicators = &group.instrument().indicators;
+    let row = (lines.height() / indicators.len().max(1) as f32).min(KEY_SAMPLE.y);
+    for (place, indicator) in indicators.iter().enumerate() {
+        let colour = theme::pencil_colour(easel.ui, &indicator.pencil);
+        let middle = lines.top() + (place as f32 + 0.5) * row;
+        let sample = Rect::from_center_size(pos2(left + 12.0, middle), vec2(24.0, row));
+        let look = LineLook { pencil: &indicator.pencil, colour, width: KEY_WIDTH, place };
+        curves::paint_sample(&easel.painter, sample, look);
+        let name = indicator.name.get(scene.texts.language()).to_owned();
+        let mut job = egui::text::LayoutJob::simple_singleline(name, theme::plain_font(11.0), colour);
+        job.wrap = egui::text::TextWrapping::truncate_at_width(lines.left() - sample.right() - 12.0);
+        let words = easel.painter.layout_job(job);
+        easel.painter.galley(pos2(sample.right() + 4.0, middle - words.size().y / 2.0), words, colour);
     }
+}
+
+/// Which pencil is which, in a row or two, where the sheet has no room for the names at the ends of the lines.
+fn key_ui(ui: &mut Ui, scene: &Scene<'_>, group: &GroupState) {
+    let width = ui.available_width();
     let font = theme::plain_font(13.0);
     let (origin, mut at) = (ui.available_rect_before_wrap().min, Vec2::ZERO);
     let painter = ui.painter().clone();

@@ -12,7 +12,6 @@ use super::pages_view::pages_ui;
 use super::sharing::sharing_ui;
 use super::threads::threads_ui;
 use crate::app::scene::Scene;
-use crate::app::state::interview::Panel;
 use crate::app::state::{GroupState, GroupView};
 
 /// One of the things a facilitator can look at.
@@ -82,13 +81,21 @@ pub const VIEWS: &[ViewEntry] = &[
         needs_drawings: false,
         show: sharing_ui,
     },
-    ViewEntry { view: GroupView::Pages, name: "view-pages", has_people: false, needs_drawings: true, show: pages_ui },
+    ViewEntry { view: GroupView::Pages, name: "view-pages", has_people: false, needs_drawings: false, show: pages_ui },
 ];
 
-/// Whether the codes of other people may be on the screen: not where a quote is shown to whoever said it.
-pub fn shows_people(group: &GroupState) -> bool {
-    let shows_quote = group.view == GroupView::Interview && group.interview.panel == Panel::Quotes;
-    entry(group.view).has_people && !shows_quote
+/// What can be looked at of one drawing that belongs to no group.
+const OF_ONE_DRAWING: [GroupView; 2] = [GroupView::Journey, GroupView::Interview];
+
+/// What can be looked at.
+pub fn views_of(group: &GroupState) -> impl Iterator<Item = &'static ViewEntry> {
+    let is_single = group.single;
+    VIEWS.iter().filter(move |entry| !is_single || OF_ONE_DRAWING.contains(&entry.view))
+}
+
+/// The list of people stands beside what is looked at.
+pub fn has_people(group: &GroupState) -> bool {
+    entry(group.view).has_people && !group.single
 }
 
 /// The entry of what is looked at.

@@ -6,7 +6,7 @@ use crate::app::action::{Action, FileAction};
 use crate::app::scene::Scene;
 use crate::app::state::{HrState, Purpose};
 use crate::app::widgets::controls::{back_ui, button_ui, heading_ui, main_button_ui, notice_ui};
-use crate::app::widgets::page_reader::{page_ui, turning_ui};
+use crate::app::widgets::page_reader::{page_ui, paper_ui, turning_ui};
 use crate::model::{Edition, Language};
 use crate::report::{Document, Paper, edition_document};
 
@@ -20,16 +20,17 @@ const MARGIN: f32 = 12.0;
 /// The pages of the edition that is open, made once for it.
 #[derive(Debug, Default)]
 pub struct EditionInHand {
-    made: Option<(Edition, Language, Document)>,
+    made: Option<((Edition, Language, Paper), Document)>,
 }
 
 impl EditionInHand {
-    fn of(&mut self, edition: &Edition, language: Language) -> &Document {
-        if self.made.as_ref().is_some_and(|(made_of, made_in, _)| made_of != edition || *made_in != language) {
+    fn of(&mut self, edition: &Edition, language: Language, paper: Paper) -> &Document {
+        let is_same = |made: &(Edition, Language, Paper)| made.0 == *edition && (made.1, made.2) == (language, paper);
+        if self.made.as_ref().is_some_and(|(made_of, _)| !is_same(made_of)) {
             self.made = None;
         }
-        let make = || (edition.clone(), language, edition_document(edition, language, Paper::A4));
-        &self.made.get_or_insert_with(make).2
+        let make = || ((edition.clone(), language, paper), edition_document(edition, language, paper));
+        &self.made.get_or_insert_with(make).1
     }
 }
 
@@ -45,6 +46,9 @@ pub fn hr_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, hr: &HrState) {
                 }
                 if main_button_ui(ui, scene.texts.get("pages-save"), true).clicked() {
                     scene.ask(FileAction::Ask(Purpose::HrReport));
+                }
+                if let Some(paper) = paper_ui(ui, scene.texts, hr.paper) {
+                    scene.ask(Action::EditionPaper(paper));
                 }
             }
             notice_ui(ui, scene);
@@ -78,7 +82,7 @@ fn empty_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 /// One page, as wide as is good to read.
 fn pages_ui(ui: &mut Ui, scene: &mut Scene<'_>, hr: &HrState, edition: &Edition) {
     let mut in_hand = std::mem::take(&mut scene.scratch.edition);
-    let pages = &in_hand.of(edition, scene.texts.language()).pages;
+    let pages = &in_hand.of(edition, scene.texts.language(), hr.paper).pages;
     let shown = hr.page.min(pages.len().saturating_sub(1));
     if let Some(page) = turning_ui(ui, scene.texts, shown, pages.len()) {
         scene.ask(Action::TurnEdition(page));

@@ -10,14 +10,12 @@ use crate::app::state::{SheetState, Tool};
 use crate::app::theme;
 use crate::app::widgets::sheet_space::SheetSpace;
 use crate::ink::Reshape;
-use crate::model::{GapReason, Point};
+use crate::model::{GapReason, Point, TimeStep};
 
 /// Up and down change the value by this much; with shift by a fifth of it.
 const VALUE_STEP: f64 = 5.0;
 /// Where nothing is drawn yet, a value begins in the middle.
 const FIRST_VALUE: f64 = 50.0;
-/// A week, for smaller steps.
-const WEEK_DAYS: f64 = 7.0;
 
 /// Follows the keyboard while the sheet has the focus.
 pub fn keys_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, space: &SheetSpace, response: &Response) {
@@ -32,7 +30,9 @@ pub fn keys_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, space: &S
     let small = ui.input(|input| input.modifiers.shift);
     let pressed = |key| ui.input(|input| input.key_pressed(key));
     let place = scene.scratch.key_day.unwrap_or(0.0);
-    let (before, after) = neighbours(sheet, place, small);
+    let timeline = &sheet.journey().timeline;
+    let step = if small { TimeStep::Week } else { TimeStep::Month };
+    let (before, after) = (timeline.step_back(place, step), timeline.step_on(place, step));
     if pressed(Key::ArrowLeft) {
         scene.scratch.key_day = Some(before);
     }
@@ -60,19 +60,6 @@ pub fn keys_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, space: &S
         scene.ask(SheetAction::Reshape(Reshape::LeaveOpen { from_day: place, to_day: after, reason }));
     }
     paint_place(ui, sheet, space, place, value);
-}
-
-/// The places a step before and after `day`: starts of months, or weeks apart.
-fn neighbours(sheet: &SheetState, day: f64, by_weeks: bool) -> (f64, f64) {
-    let timeline = &sheet.journey().timeline;
-    if by_weeks {
-        return (timeline.clamp_day(day - WEEK_DAYS), timeline.clamp_day(day + WEEK_DAYS));
-    }
-    let months = timeline.months();
-    let starts = || months.iter().map(|month| month.from_day);
-    let before = starts().rfind(|&start| start < day).unwrap_or(0.0);
-    let after = starts().find(|&start| start > day).unwrap_or(timeline.length_days());
-    (before, after)
 }
 
 /// What the keyboard stands at, for a reader of the screen: the month, and how high the line is there.

@@ -7,7 +7,7 @@ use super::step_bar::{low_step_bar_ui, on_and_pause_ui, step_bar_ui, step_menu_u
 use crate::app::action::own_pages::OwnPagesAction;
 use crate::app::action::{FileAction, KeepAction, SheetAction};
 use crate::app::scene::Scene;
-use crate::app::state::{Purpose, Screen, SheetState};
+use crate::app::state::{Leaving, Purpose, Screen, SheetState};
 use crate::app::theme::{self, GRID};
 use crate::app::widgets::controls::{HistoryLabels, back_ui, button_ui, history_ui, notice_ui};
 use crate::app::widgets::cover::cover_button_ui;
@@ -144,5 +144,8 @@ fn seldom_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     }
     if button_ui(ui, texts.get("bar-hand-in")).clicked() {
         scene.ask(FileAction::Ask(Purpose::HandIn));
+    }
+    if button_ui(ui, texts.get("bar-talk")).clicked() {
+        scene.ask(FileAction::Leave(Leaving::ToOtherSide));
     }
 }

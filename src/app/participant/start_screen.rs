@@ -81,7 +81,7 @@ fn draw_ui(ui: &mut Ui, scene: &mut Scene<'_>, setup: Option<&Setup>) {
         ui.add_space(8.0);
         ui.horizontal_wrapped(|ui| {
             if button_ui(ui, texts.get("start-open-drawing")).clicked() {
-                scene.ask(FileAction::Ask(Purpose::Open));
+                scene.ask(FileAction::Ask(Purpose::OpenDrawing));
             }
             if setup.is_none() && button_ui(ui, texts.get("start-open-setup")).clicked() {
                 scene.ask(FileAction::Ask(Purpose::OpenSetup));
@@ -125,12 +125,15 @@ fn guide_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
                 scene.ask(FileAction::Ask(Purpose::AddToGroup));
             }
             if button_ui(ui, texts.get("start-open-group")).clicked() {
-                scene.ask(FileAction::Ask(Purpose::Open));
+                scene.ask(FileAction::Ask(Purpose::OpenGroup));
+            }
+            if button_ui(ui, texts.get("start-talk")).clicked() {
+                scene.ask(FileAction::Ask(Purpose::OpenGroup));
+            }
+            if button_ui(ui, texts.get("keys-open")).clicked() {
+                scene.ask(KeysAction::Show);
             }
         });
-        if button_ui(ui, texts.get("keys-open")).clicked() {
-            scene.ask(KeysAction::Show);
-        }
         faint_ui(ui, texts.get("start-drop-hint"));
         ui.add_space(16.0);
         heading_ui(ui, texts.get("start-example-title"));

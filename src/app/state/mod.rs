@@ -7,6 +7,7 @@ pub mod presenting;
 mod questions;
 pub mod scratch;
 pub mod set_up;
+mod showing;
 pub mod threads;
 
 use std::collections::BTreeMap;
@@ -18,6 +19,7 @@ use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
 pub use crate::app::state::questions::{Dialog, MergeQuestion, Message};
+pub use crate::app::state::showing::SHOWN_TO_OTHERS;
 
 use crate::analysis::{Filter, StepsTaken};
 use crate::app::action::phase::PhasingState;
@@ -44,6 +46,7 @@ use crate::model::{
     ParticipantCode, Setup, Step,
 };
 use crate::privacy::Whom;
+use crate::report::Paper;
 use crate::sealing::Openers;
 use crate::storage::{LeftBehind, LockedLeft, StorageError, Store};
 
@@ -140,6 +143,8 @@ pub struct HrState {
     pub edition: Option<Edition>,
     /// The page that is looked at, from 0.
     pub page: usize,
+    /// The paper it is printed on.
+    pub paper: Paper,
 }
 
 /// Where a document lives on disk.
@@ -357,6 +362,8 @@ pub struct GroupState {
     pub history: History<GroupEdit>,
     /// Where it is kept.
     pub file: DocumentFile,
+    /// It is one drawing that belongs to no group: talked through, and saved as the drawing it is.
+    pub single: bool,
     /// What is looked at.
     pub view: GroupView,
     /// The person who stands out.
@@ -393,9 +400,6 @@ pub struct GroupState {
     pub background: Background,
 }
 
-/// What can be shown to others on a large screen: what tells of the group alone.
-pub const SHOWN_TO_OTHERS: [GroupView; 2] = [GroupView::Compare, GroupView::Threads];
-
 /// What a facilitator looks at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum GroupView {
@@ -427,6 +431,7 @@ impl GroupState {
         Self {
             history,
             file,
+            single: false,
             view: GroupView::default(),
             selected: None,
             filter: Filter::default(),
@@ -450,6 +455,11 @@ impl GroupState {
     /// The group.
     pub fn group(&self) -> &Group {
         self.history.document()
+    }
+
+    /// The drawing, where it is one that belongs to no group.
+    pub fn one_drawing(&self) -> Option<&Journey> {
+        self.group().journeys.first().filter(|_| self.single)
     }
 
     /// The instrument of the group.
@@ -483,6 +493,8 @@ impl GroupState {
 pub enum Leaving {
     /// To the start screen.
     ToStart,
+    /// From a drawing's sheet to its second look, or back.
+    ToOtherSide,
     /// Out of the program.
     Close,
 }

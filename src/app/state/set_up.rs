@@ -1,6 +1,6 @@
 //! What a set-up being prepared is drawn from.
 
-use crate::app::state::DocumentFile;
+use crate::app::state::{DocumentFile, Kept};
 use crate::model::{History, Setup, SetupEdit};
 
 /// A set-up that is being prepared.
@@ -16,6 +16,8 @@ pub struct SetUpState {
     pub chosen: usize,
     /// How trying to save in the folder of the session went.
     pub tried: Option<FolderTried>,
+    /// What the keeper knows of it.
+    pub kept: Kept,
 }
 
 /// A part of a set-up, in the order in which it is prepared.
@@ -72,7 +74,8 @@ pub struct FolderTried {
 impl SetUpState {
     /// A set-up that was begun or opened.
     pub fn new(setup: Setup, file: DocumentFile) -> Self {
-        Self { history: History::new(setup), file, part: SetUpPart::default(), chosen: 0, tried: None }
+        let history = History::new(setup);
+        Self { history, file, part: SetUpPart::default(), chosen: 0, tried: None, kept: Kept::default() }
     }
 
     /// The set-up.

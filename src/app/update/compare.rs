@@ -24,11 +24,12 @@ pub(super) fn update(group: &mut GroupState, action: CompareAction) {
     }
 }
 
-/// Begins or ends showing it to others. Begins only where enough people agreed; else it is said why not.
+/// Begins or ends showing it to others. Lines are shown only where enough people agreed; else it is said why not.
 pub(super) fn present(state: &mut AppState, presents: bool) {
     let Screen::Group(group) = &mut state.screen else { return };
-    let (agreed, least) = (group.group().agreed_to_figures(), group.group().fewest_shown());
-    if presents && agreed < least {
+    let view = if SHOWN_TO_OTHERS.contains(&group.view) { group.view } else { GroupView::Compare };
+    if presents && !group.may_show(view) {
+        let (agreed, least) = (group.group().agreed_to_figures(), group.group().fewest_shown());
         let texts = Texts::of(state.preferences.language);
         state.notice = Some(texts.with("present-too-few", [("n", agreed.into()), ("least", least.into())]));
         return;
@@ -44,9 +45,7 @@ pub(super) fn present(state: &mut AppState, presents: bool) {
         if group.compare.picture == Picture::Grid {
             group.compare.picture = Picture::Multiples;
         }
-        if !SHOWN_TO_OTHERS.contains(&group.view) {
-            group.view = GroupView::Compare;
-        }
+        group.view = view;
     }
 }
 

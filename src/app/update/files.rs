@@ -8,14 +8,13 @@ use super::hand_in::{self, SEALED_JOURNEY};
 
 use crate::app::action::FileAction;
 use crate::app::secrets::Cover;
-use crate::app::state::{AppState, Dialog, Leaving, Message, PathQuestion, Purpose, Screen};
+use crate::app::state::{AppState, Dialog, DocumentFile, Leaving, Message, PathQuestion, Purpose, Screen};
 use crate::app::work::effect::{Effect, Subject, Wrap};
 use crate::app::work::loading::Base;
 use crate::app::work::made_pages::PageKind;
 use crate::app::work::progress::Progress;
 use crate::format::{self, Format};
 use crate::model::{Edition, Group, Journey, Setup, check_setup};
-use crate::report::Paper;
 use crate::text::Texts;
 
 pub(super) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
@@ -81,6 +80,8 @@ fn pages_name(state: &AppState) -> &'static str {
     match group.pages.kind {
         PageKind::Group => "file-name-group",
         PageKind::Poster => "file-name-poster",
+        PageKind::Board => "file-name-board",
+        PageKind::Effect => "file-name-effect",
         PageKind::Hr => "file-name-hr",
         PageKind::Journeys => "file-name-journeys",
         PageKind::Agenda => "file-name-agenda",
@@ -103,6 +104,7 @@ fn proposed_path(state: &AppState, purpose: Purpose) -> PathBuf {
         Purpose::HandIn => format!("{participant}{}", hand_in_ending(state)),
         Purpose::KeySheet => format!("{}.pdf", texts.get("key-sheet-file-name")),
         Purpose::Receipt => format!("{participant}-{}.pdf", texts.get("receipt-file-name")),
+        Purpose::SaveTalked => format!("{participant}-{}{}", texts.get("file-name-talked"), Journey::ENDING),
         Purpose::SaveGroup => format!("{}{}", texts.get("file-name-group"), Group::ENDING),
         Purpose::SaveSetup => format!("{}{}", texts.get("file-name-setup"), Setup::ENDING),
         Purpose::JourneyReport => format!("{participant}.pdf"),
@@ -113,9 +115,13 @@ fn proposed_path(state: &AppState, purpose: Purpose) -> PathBuf {
         Purpose::RunSheet => format!("{}.pdf", texts.get("file-name-run")),
         Purpose::GroupReport => format!("{}.pdf", texts.get("file-name-group")),
         Purpose::Pages => format!("{}.pdf", texts.get(pages_name(state))),
-        Purpose::Open | Purpose::OpenEdition | Purpose::OpenSetup | Purpose::AddToGroup | Purpose::OpenCalendar => {
-            String::new()
-        }
+        Purpose::Open
+        | Purpose::OpenDrawing
+        | Purpose::OpenGroup
+        | Purpose::OpenEdition
+        | Purpose::OpenSetup
+        | Purpose::AddToGroup
+        | Purpose::OpenCalendar => String::new(),
     };
     state.world.documents.join(name)
 }
@@ -154,7 +160,9 @@ fn is_calendar(path: &Path) -> bool {
 /// The group that is open, as it is now.
 pub(super) fn open_group(state: &AppState) -> Option<Base> {
     match &state.screen {
-        Screen::Group(group) => Some(Base { group: group.history.shared(), revision: group.history.revision() }),
+        Screen::Group(group) if !group.single => {
+            Some(Base { group: group.history.shared(), revision: group.history.revision() })
+        }
         _ => None,
     }
 }
@@ -163,6 +171,7 @@ fn save_or_ask(state: &mut AppState) -> Vec<Effect> {
     let (purpose, file) = match &state.screen {
         Screen::Start(_) | Screen::Hr(_) => return Vec::new(),
         Screen::Sheet(sheet) => (Purpose::SaveSheet, &sheet.file),
+        Screen::Group(group) if group.single => (Purpose::SaveTalked, &group.file),
         Screen::Group(group) => (Purpose::SaveGroup, &group.file),
         Screen::SetUp(open) => (Purpose::SaveSetup, &open.file),
     };
@@ -185,12 +194,8 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
         }
         (Screen::Sheet(sheet), Purpose::SaveSheet) => {
             let (path, wrap) = own_path(path, Journey::ENDING, &sheet.file.cover);
-            if sheet.file.open_elsewhere && sheet.file.path.as_ref() == Some(&path) {
-                state.dialog = Some(Dialog::Message(Message::OpenElsewhere));
-                return None;
-            }
-            if sheet.file.newer_version.is_some() && sheet.file.path.as_ref() == Some(&path) {
-                state.dialog = Some(Dialog::Message(Message::NewerVersion));
+            if let Some(message) = may_not_write(&sheet.file, &path) {
+                state.dialog = Some(Dialog::Message(message));
                 return None;
             }
             let revision = sheet.history.revision();
@@ -207,25 +212,23 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
             let subject = Subject::Receipt(Box::new(sheet.journey().clone()), instrument, today);
             Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
         }
-        (Screen::Group(group), Purpose::SaveGroup) => {
-            let (path, wrap) = own_path(path, Group::ENDING, &group.file.cover);
-            if group.file.open_elsewhere && group.file.path.as_ref() == Some(&path) {
-                state.dialog = Some(Dialog::Message(Message::OpenElsewhere));
-                return None;
-            }
-            if group.file.newer_version.is_some() && group.file.path.as_ref() == Some(&path) {
-                state.dialog = Some(Dialog::Message(Message::NewerVersion));
+        (Screen::Group(group), Purpose::SaveGroup | Purpose::SaveTalked) => {
+            let journey = group.one_drawing();
+            let ending = if journey.is_some() { Journey::ENDING } else { Group::ENDING };
+            let (path, wrap) = own_path(path, ending, &group.file.cover);
+            if let Some(message) = may_not_write(&group.file, &path) {
+                state.dialog = Some(Dialog::Message(message));
                 return None;
             }
             let revision = group.history.revision();
-            let written = written(group.group());
+            let written = journey.map_or_else(|| written(group.group()), written);
             or_said(state, written, |bytes| Effect::Save { purpose, path, bytes, revision, wrap })
         }
         (Screen::Group(_), Purpose::SaveEdition) => {
             super::sharing::edition_to_write(state, with_ending(path, Edition::ENDING))
         }
         (Screen::Hr(hr), Purpose::HrReport) => {
-            let subject = Subject::Edition(Box::new(hr.edition.clone()?), Paper::A4);
+            let subject = Subject::Edition(Box::new(hr.edition.clone()?), hr.paper);
             Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
         }
         (Screen::SetUp(open), Purpose::SaveSetup) => {
@@ -234,6 +237,10 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
                 return None;
             }
             let path = with_ending(path, Setup::ENDING);
+            if let Some(message) = may_not_write(&open.file, &path) {
+                state.dialog = Some(Dialog::Message(message));
+                return None;
+            }
             let revision = open.history.revision();
             let written = written(open.setup());
             or_said(state, written, |bytes| Effect::Save { purpose, path, bytes, revision, wrap: Wrap::Bare })
@@ -275,6 +282,15 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
         }
         _ => None,
     }
+}
+
+/// Why the file of a document may not be written over, where it may not.
+fn may_not_write(file: &DocumentFile, path: &Path) -> Option<Message> {
+    let is_own = file.path.as_deref() == Some(path);
+    if is_own && file.open_elsewhere {
+        return Some(Message::OpenElsewhere);
+    }
+    (is_own && file.newer_version.is_some()).then_some(Message::NewerVersion)
 }
 
 /// What is written of `document`.
@@ -335,7 +351,8 @@ fn print_pages(state: &mut AppState, path: PathBuf) -> Option<Effect> {
     let shown = Arc::clone(group.pages.shown()?);
     let paper = group.pages.paper();
     let kind = match group.pages.kind {
-        PageKind::Group => "group",
+        // A board and an effect are made of the group's figures, as its report is.
+        PageKind::Group | PageKind::Board | PageKind::Effect => "group",
         PageKind::Poster => "poster",
         // Questions are about one person's drawing, as a page of it is.
         PageKind::Journeys | PageKind::Agenda => "journey",
@@ -371,6 +388,10 @@ pub(super) fn leave(state: &mut AppState, leaving: Leaving) -> Vec<Effect> {
             state.screen = Screen::Start(None);
             state.news = None;
             vec![Effect::Watch(Vec::new())]
+        }
+        Leaving::ToOtherSide => {
+            super::second_look::other_side(state);
+            Vec::new()
         }
         Leaving::Close => {
             state.may_close = true;

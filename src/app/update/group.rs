@@ -25,6 +25,8 @@ pub(super) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
     let now = (world.now)();
     let Screen::Group(group) = &mut state.screen else { return Vec::new() };
     match action {
+        // What tells of one person, or of too few, is not for a large screen.
+        GroupAction::Show(view) if group.presents && !group.may_show(view) => {}
         GroupAction::Show(view) => {
             group.view = view;
             // What someone was filling in is nobody else's to see.
@@ -60,7 +62,9 @@ fn take_merge(state: &mut AppState) {
     let Some(Dialog::MergeReport(question)) = state.dialog.take() else { return };
     let Some(merged) = question.merged else { return };
     match &mut state.screen {
-        Screen::Group(group) => group.history.apply("undo-merge", GroupEdit::Whole(Box::new(merged.group))),
+        Screen::Group(group) if !group.single => {
+            group.history.apply("undo-merge", GroupEdit::Whole(Box::new(merged.group)));
+        }
         screen => {
             let mut group = GroupState::new(merged.group, DocumentFile::default());
             if let [only] = group.group().journeys.as_slice() {

@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use uuid::Uuid;
 
+use crate::analysis::nearest_event;
 use crate::app::action::interview::{InterviewAction, MarkPart};
 use crate::app::state::interview::{Cursor, InterviewTool};
 use crate::app::state::{GroupState, World};
@@ -20,6 +21,7 @@ pub(super) fn update(group: &mut GroupState, world: &World, action: InterviewAct
         | InterviewAction::Mark { .. }
         | InterviewAction::RemoveMark(_)
         | InterviewAction::AddEvent { .. }
+        | InterviewAction::AddQuote { .. }
         | InterviewAction::ChangeEvent { .. }
         | InterviewAction::RemoveEvent(_)
         | InterviewAction::Draw { .. }
@@ -97,6 +99,11 @@ fn change(group: &mut GroupState, world: &World, action: InterviewAction) {
             added = Some(event.id);
             Some(Change::step("undo-add-event", Edit::Events(Splice::push(journey.events.len(), event))))
         }
+        InterviewAction::AddQuote { at } => {
+            let (event, edit) = add_quote(journey, (world.new_id)(), &at);
+            added = Some(event);
+            Some(Change::step("undo-add-quote", edit))
+        }
         InterviewAction::ChangeEvent { event, field } => change_event(journey, *event, field),
         InterviewAction::RemoveEvent(id) => remove_event(journey, id),
         InterviewAction::Draw { samples, settings } => draw(journey, now, pencil, &samples, settings),
@@ -152,6 +159,27 @@ fn new_event(journey: &Journey, id: Uuid, domain: Domain, at: &Cursor) -> Event 
     let to = at.to.map(|day| timeline.clamp_day(day).round()).filter(|&day| day > from);
     let indicators = at.indicator.iter().cloned().collect();
     Event { to, indicators, noted: Some(noted_in_interview()), ..Event::new(id, domain, from) }
+}
+
+/// Words for a moment, with the event that has them.
+fn add_quote(journey: &Journey, id: Uuid, at: &Cursor) -> (Uuid, Edit) {
+    let day = journey.timeline.clamp_day(at.day).round();
+    let near = nearest_event(journey, day);
+    let mut event = near.cloned().unwrap_or_else(|| new_event(journey, id, Domain::Work, at));
+    let quote = Quote {
+        day: Some(day).filter(|&day| day != event.from),
+        indicator: at.indicator.clone(),
+        noted: Some(noted_in_interview()),
+        ..Quote::new(String::new())
+    };
+    event.quotes.push(quote);
+    let place = journey.events.iter().position(|other| other.id == event.id);
+    let id = event.id;
+    let splice = match place {
+        Some(place) => Splice::replace(place, event),
+        None => Splice::push(journey.events.len(), event),
+    };
+    (id, Edit::Events(splice))
 }
 
 fn change_event(journey: &Journey, event: Event, field: &'static str) -> Option<Change> {

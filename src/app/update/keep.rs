@@ -4,10 +4,11 @@ use std::path::Path;
 
 use crate::app::action::{FileAction, KeepAction};
 use crate::app::secrets::Cover;
+use crate::app::state::set_up::SetUpState;
 use crate::app::state::{AppState, Dialog, DocumentFile, GroupState, Kept, Purpose, Screen, SheetState, World};
 use crate::app::work::effect::Effect;
 use crate::app::work::keeper::{Changes, Note, Opening, Report};
-use crate::model::{Edit, Journey, Made};
+use crate::model::{Edit, GroupEdit, Journey, Made};
 use crate::storage::{KeptDocument, KeptEdit, LeftBehind, Spent, StorageError};
 use crate::text::{Texts, storage_sentence};
 
@@ -78,11 +79,18 @@ fn go_on(state: &mut AppState, place: usize) {
     let file = DocumentFile { path: left.file, cover, ..DocumentFile::default() };
     let kept = Kept { resumes: Some(left.journal), ..Kept::default() };
     state.screen = match left.document {
+        KeptDocument::Journey(journey, setup) if journey.is_hand_in() => {
+            match super::second_look::talk(&journey, *setup, file) {
+                Screen::Group(group) => Screen::Group(Box::new(GroupState { kept, ..*group })),
+                other => other,
+            }
+        }
         KeptDocument::Journey(journey, setup) => {
             let now = (state.world.now)();
             Screen::Sheet(Box::new(SheetState { kept, ..SheetState::new(*setup, *journey, file, now) }))
         }
         KeptDocument::Group(group) => Screen::Group(Box::new(GroupState { kept, ..GroupState::new(*group, file) })),
+        KeptDocument::Setup(setup) => Screen::SetUp(Box::new(SetUpState { kept, ..SetUpState::new(*setup, file) })),
     };
     state.dialog = None;
     state.notice = Some(Texts::of(state.preferences.language).get("kept-going-on"));
@@ -120,7 +128,8 @@ fn open_elsewhere(state: &mut AppState) {
     let file = match &mut state.screen {
         Screen::Sheet(sheet) => &mut sheet.file,
         Screen::Group(group) => &mut group.file,
-        _ => return,
+        Screen::SetUp(open) => &mut open.file,
+        Screen::Start(_) | Screen::Hr(_) => return,
     };
     file.open_elsewhere = true;
     state.notice = Some(Texts::of(state.preferences.language).get("notice-open-elsewhere"));
@@ -152,17 +161,19 @@ fn take_state(state: &mut AppState, document: KeptDocument) {
 pub(super) fn follow(state: &mut AppState) -> Vec<Effect> {
     let AppState { screen, world, keeps_document, .. } = state;
     let is_new = match screen {
-        Screen::Start(_) | Screen::SetUp(_) | Screen::Hr(_) => false,
+        Screen::Start(_) | Screen::Hr(_) => false,
         Screen::Sheet(sheet) => !sheet.kept.opened,
         Screen::Group(group) => !group.kept.opened,
+        Screen::SetUp(open) => !open.kept.opened,
     };
     let notes = match screen {
-        Screen::Start(_) | Screen::SetUp(_) | Screen::Hr(_) if *keeps_document => vec![Note::Closed, Note::LookForLeft],
-        Screen::Start(_) | Screen::SetUp(_) | Screen::Hr(_) => Vec::new(),
+        Screen::Start(_) | Screen::Hr(_) if *keeps_document => vec![Note::Closed, Note::LookForLeft],
+        Screen::Start(_) | Screen::Hr(_) => Vec::new(),
         Screen::Sheet(sheet) => follow_sheet(sheet, world),
         Screen::Group(group) => follow_group(group, world),
+        Screen::SetUp(open) => follow_set_up(open, world),
     };
-    *keeps_document = matches!(screen, Screen::Sheet(_) | Screen::Group(_));
+    *keeps_document = matches!(screen, Screen::Sheet(_) | Screen::Group(_) | Screen::SetUp(_));
     if is_new {
         mention_left(state);
     }
@@ -172,9 +183,10 @@ pub(super) fn follow(state: &mut AppState) -> Vec<Effect> {
 /// Who opens a file past the start screen hears that another version was left behind.
 fn mention_left(state: &mut AppState) {
     let open = match &state.screen {
-        Screen::Start(_) | Screen::SetUp(_) | Screen::Hr(_) => return,
+        Screen::Start(_) | Screen::Hr(_) => return,
+        Screen::SetUp(open) => open.setup().id,
         Screen::Sheet(sheet) => sheet.journey().id,
-        Screen::Group(group) => group.group().id,
+        Screen::Group(group) => group.one_drawing().map_or(group.group().id, |journey| journey.id),
     };
     if state.left_behind.iter().any(|left| left.document.id() == open) {
         state.notice = Some(Texts::of(state.preferences.language).get("left-elsewhere"));
@@ -199,11 +211,46 @@ fn follow_sheet(sheet: &mut SheetState, world: &World) -> Vec<Note> {
 fn follow_group(group: &mut GroupState, world: &World) -> Vec<Note> {
     let made = group.history.take_made();
     let revision = group.history.revision();
+    if let Some(journey) = group.one_drawing().cloned() {
+        return follow_talk(group, journey, (made, revision), world);
+    }
     if !group.kept.opened {
         let document = KeptDocument::Group(Box::new(group.group().clone()));
         return vec![opened(&mut group.kept, &group.file, document, revision, world)];
     }
     let changes = changes(made, KeptEdit::Group, revision, Spent::default(), world);
+    changes.into_iter().chain(saved(&mut group.kept, &group.file, world)).collect()
+}
+
+fn follow_set_up(open: &mut SetUpState, world: &World) -> Vec<Note> {
+    let made = open.history.take_made();
+    let revision = open.history.revision();
+    if !open.kept.opened {
+        let document = KeptDocument::Setup(Box::new(open.setup().clone()));
+        return vec![opened(&mut open.kept, &open.file, document, revision, world)];
+    }
+    let changes = changes(made, KeptEdit::Setup, revision, Spent::default(), world);
+    changes.into_iter().chain(saved(&mut open.kept, &open.file, world)).collect()
+}
+
+/// One drawing by itself is kept as the drawing it is.
+fn follow_talk(
+    group: &mut GroupState,
+    journey: Journey,
+    (made, revision): (Vec<Made<GroupEdit>>, u64),
+    world: &World,
+) -> Vec<Note> {
+    let spent = Spent { seconds: journey.progress.seconds, steps: journey.progress.steps.clone() };
+    if !group.kept.opened {
+        let document = KeptDocument::Journey(Box::new(journey), Box::new(group.group().setup.clone()));
+        return vec![opened(&mut group.kept, &group.file, document, revision, world)];
+    }
+    // Nothing else than the drawing can be changed there.
+    let of_drawing = made.into_iter().filter_map(|made| match made.edit {
+        GroupEdit::Journey { edit, .. } => Some(Made { edit, going_on: made.going_on }),
+        _ => None,
+    });
+    let changes = changes(of_drawing.collect(), KeptEdit::Journey, revision, spent, world);
     changes.into_iter().chain(saved(&mut group.kept, &group.file, world)).collect()
 }
 

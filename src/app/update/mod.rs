@@ -16,6 +16,7 @@ mod own_pages;
 mod pages;
 mod phases;
 mod redesign;
+mod second_look;
 mod secrets;
 mod session;
 mod set_up;
@@ -66,6 +67,11 @@ fn carry_out(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::TurnEdition(page) => {
             if let Screen::Hr(hr) = &mut state.screen {
                 hr.page = page;
+            }
+        }
+        Action::EditionPaper(paper) => {
+            if let Screen::Hr(hr) = &mut state.screen {
+                hr.paper = paper;
             }
         }
         Action::File(action) => return files::update(state, action),

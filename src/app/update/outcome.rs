@@ -3,12 +3,12 @@
 use std::path::PathBuf;
 
 use super::files::{leave, open_group, read};
+use super::second_look;
 use crate::analysis::steps_taken;
 use crate::app::secrets::{Cover, UnlockQuestion};
 use crate::app::state::set_up::FolderTried;
 use crate::app::state::{
     AppState, Dialog, DocumentFile, GroupState, HrState, MergeQuestion, Message, PathQuestion, Purpose, Screen,
-    SheetState,
 };
 use crate::app::work::effect::{Effect, Outcome, SaveTrouble};
 use crate::app::work::loading::Loaded;
@@ -105,7 +105,7 @@ fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -
             open.file.saved(path, revision);
         }
         (Screen::Group(group), Purpose::Pages) => group.pages.saved = Some(path),
-        (Screen::Group(group), Purpose::SaveGroup) => {
+        (Screen::Group(group), Purpose::SaveGroup | Purpose::SaveTalked) => {
             group.file.saved(path, revision);
         }
         _ => {}
@@ -145,9 +145,9 @@ fn loaded(state: &mut AppState, loaded: Loaded) -> Vec<Effect> {
     state.reading = None;
     // Something may have been begun while files were read, or dropped on a drawing that is not saved.
     let opens_another = match &loaded {
-        Loaded::Nothing | Loaded::Stopped | Loaded::One(_, Err(_)) => false,
+        Loaded::Nothing | Loaded::Stopped | Loaded::One(_, _, Err(_)) => false,
         Loaded::One(..) => true,
-        Loaded::Merged { .. } => !matches!(state.screen, Screen::Group(_)),
+        Loaded::Merged { .. } => !matches!(&state.screen, Screen::Group(group) if !group.single),
     };
     if opens_another && state.unsaved() {
         state.dialog = Some(Dialog::Message(Message::SaveFirst));
@@ -160,12 +160,12 @@ fn loaded(state: &mut AppState, loaded: Loaded) -> Vec<Effect> {
     match loaded {
         Loaded::Stopped => state.notice = Some(Texts::of(state.preferences.language).get("reading-stopped")),
         Loaded::Nothing => state.dialog = Some(Dialog::Message(Message::NothingFound)),
-        Loaded::One(path, Err(error)) if UnlockQuestion::needed(&error).is_some() => {
+        Loaded::One(purpose, path, Err(error)) if UnlockQuestion::needed(&error).is_some() => {
             let paths = vec![path.clone()];
-            ask_to_unlock(state, &error, path, Waiting { purpose: Purpose::Open, paths, others: None });
+            ask_to_unlock(state, &error, path, Waiting { purpose, paths, others: None });
         }
-        Loaded::One(path, Err(error)) => state.dialog = Some(Dialog::Message(Message::Unreadable(path, error))),
-        Loaded::One(path, Ok((opened, cover))) => open_one(state, path, *opened, cover),
+        Loaded::One(_, path, Err(error)) => state.dialog = Some(Dialog::Message(Message::Unreadable(path, error))),
+        Loaded::One(purpose, path, Ok((opened, cover))) => open_one(state, purpose, path, (*opened, cover)),
         Loaded::Merged { question, base_revision, paths } => {
             let base = open_group(state);
             // What was changed while files were read must not be lost by taking the merge: it is made again.
@@ -181,8 +181,8 @@ fn loaded(state: &mut AppState, loaded: Loaded) -> Vec<Effect> {
 /// An edition, or nothing that could be read: on the screen of HR nothing else is opened.
 fn is_edition(loaded: &Loaded) -> bool {
     match loaded {
-        Loaded::Nothing | Loaded::Stopped | Loaded::One(_, Err(_)) => true,
-        Loaded::One(_, Ok((opened, _))) => matches!(opened.value, AnyFile::Edition(_)),
+        Loaded::Nothing | Loaded::Stopped | Loaded::One(_, _, Err(_)) => true,
+        Loaded::One(_, _, Ok((opened, _))) => matches!(opened.value, AnyFile::Edition(_)),
         Loaded::Merged { .. } => false,
     }
 }
@@ -213,14 +213,16 @@ fn ask_to_unlock(state: &mut AppState, error: &StorageError, file: PathBuf, wait
     state.dialog = Some(Dialog::Unlock(Box::new(question)));
 }
 
-fn open_one(state: &mut AppState, path: PathBuf, opened: Opened<AnyFile>, cover: Cover) {
+fn open_one(state: &mut AppState, purpose: Purpose, path: PathBuf, (opened, cover): (Opened<AnyFile>, Cover)) {
     let file = DocumentFile::opened(path, opened.newer_version, cover);
     let texts = Texts::of(state.preferences.language);
     state.notice = opened.newer_version.map(|_| texts.get("notice-newer-version"));
     match opened.value {
-        AnyFile::Journey(journey) => open_journey(state, *journey, file),
+        AnyFile::Journey(journey) => open_journey(state, purpose, *journey, file),
         AnyFile::Group(group) => state.screen = Screen::Group(Box::new(GroupState::new(*group, file))),
-        AnyFile::Edition(edition) => state.screen = Screen::Hr(Box::new(HrState { edition: Some(*edition), page: 0 })),
+        AnyFile::Edition(edition) => {
+            state.screen = Screen::Hr(Box::new(HrState { edition: Some(*edition), ..HrState::default() }));
+        }
         AnyFile::Setup(setup) => state.screen = Screen::Start(Some(setup)),
         AnyFile::Instrument(instrument) => {
             let today = (state.world.now)().to_zoned(jiff::tz::TimeZone::UTC).date();
@@ -232,8 +234,15 @@ fn open_one(state: &mut AppState, path: PathBuf, opened: Opened<AnyFile>, cover:
     }
 }
 
-fn open_journey(state: &mut AppState, journey: Journey, file: DocumentFile) {
+/// Opens a drawing for whoever asks: its owner draws on, a facilitator talks it through. Where nobody says which, what was
+/// handed in is to be talked through.
+fn open_journey(state: &mut AppState, purpose: Purpose, journey: Journey, file: DocumentFile) {
     let now = (state.world.now)();
+    let talks = match purpose {
+        Purpose::OpenDrawing => false,
+        Purpose::OpenGroup => true,
+        _ => journey.is_hand_in(),
+    };
     let setups: Vec<Setup> = setups_for(state, &journey).collect();
     if setups.is_empty() {
         state.dialog = Some(Dialog::Message(Message::UnknownInstrument(journey.instrument)));
@@ -247,7 +256,8 @@ fn open_journey(state: &mut AppState, journey: Journey, file: DocumentFile) {
         fits
     });
     match (fitting, first_broken) {
-        (Some(setup), _) => state.screen = Screen::Sheet(Box::new(SheetState::new(setup, journey, file, now))),
+        (Some(setup), _) if talks => state.screen = second_look::talk(&journey, setup, file),
+        (Some(setup), _) => state.screen = second_look::draw(journey, setup, file, now),
         (None, broken) => {
             let path = file.path.unwrap_or_default();
             let fault = broken.map_or_else(|| Fault::of_file(FaultKind::NotOurs), Fault::from);

@@ -110,7 +110,10 @@ pub(super) fn edition_to_write(state: &mut AppState, path: PathBuf) -> Option<Ef
 
 /// Pages that are going to be written to `path`, which is given back; they are remembered once they are.
 pub(super) fn begin_print(group: &mut GroupState, kind: &'static str, path: PathBuf) -> PathBuf {
-    group.being_written.begin(GoingOut { path: path.clone(), kind, edition: None });
+    // One drawing by itself keeps no list of what was given out.
+    if !group.single {
+        group.being_written.begin(GoingOut { path: path.clone(), kind, edition: None });
+    }
     path
 }
 

@@ -89,13 +89,13 @@ pub fn path_field_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion
 fn path_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
     let texts = scene.texts;
     let (title, go) = match question.purpose {
-        Purpose::Open => ("path-title-open", "path-open"),
+        Purpose::Open | Purpose::OpenDrawing | Purpose::OpenGroup => ("path-title-open", "path-open"),
         Purpose::OpenEdition => ("path-title-edition", "path-open"),
         Purpose::OpenSetup => ("path-title-setup", "path-open"),
         Purpose::AddToGroup => ("path-title-add", "path-open"),
         Purpose::OpenCalendar => ("layers-path-title", "path-open"),
         Purpose::SaveEdition => ("path-title-save-edition", "path-make"),
-        Purpose::SaveSheet => ("path-title-save-sheet", "path-save"),
+        Purpose::SaveSheet | Purpose::SaveTalked => ("path-title-save-sheet", "path-save"),
         Purpose::SaveGroup => ("path-title-save-group", "path-save"),
         Purpose::JourneyReport
         | Purpose::Agenda

@@ -112,6 +112,7 @@ fn title(texts: &Texts, document: &KeptDocument) -> String {
             texts.with("left-drawing", [("participant", journey.participant.as_str().into())])
         }
         KeptDocument::Group(_) => texts.get("left-group"),
+        KeptDocument::Setup(_) => texts.get("left-setup"),
     }
 }
 
@@ -122,5 +123,6 @@ fn what_is_in_it(texts: &Texts, document: &KeptDocument) -> String {
             texts.with("kept-content", [("curves", curves.into()), ("events", journey.events.len().into())])
         }
         KeptDocument::Group(group) => texts.with("group-people", [("n", group.journeys.len().into())]),
+        KeptDocument::Setup(setup) => setup.name.clone(),
     }
 }

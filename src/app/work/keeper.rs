@@ -301,8 +301,8 @@ impl Work {
             // They would lie in the open.
             KeptDocument::Journey(..) if open.opening.lock.is_some() => Ok(()),
             document @ KeptDocument::Journey(..) => keep_state(&self.store, &path, document, at),
-            // States of a group would outlive someone's withdrawal from it.
-            KeptDocument::Group(_) => Ok(()),
+            // States of a group would outlive someone's withdrawal from it; a set-up's file keeps the one before it.
+            KeptDocument::Group(_) | KeptDocument::Setup(_) => Ok(()),
         };
         open.opening.path = Some(path);
         if let Err(error) = kept {

@@ -13,8 +13,8 @@ use crate::format::{
     AnyFile, Instruments, LARGEST_FILE_BYTES, Opened, ReadCalendar, builtin_instruments, read_any, read_calendar,
     read_progress,
 };
-use crate::model::{Arrivals, Group, MergeReport, SheetProgress, Stopped, Watch, merge_watched};
-use crate::sealing::{Closed, Openers, is_sealed};
+use crate::model::{Arrivals, Group, MergeReport, ParticipantCode, SheetProgress, Stopped, Watch, merge_watched};
+use crate::sealing::{Closed, Lock, Openers, is_sealed, lock_of};
 use crate::storage::{self, StorageError};
 
 /// What came of reading files.
@@ -24,8 +24,8 @@ pub enum Loaded {
     Nothing,
     /// It was stopped before everything was read; nothing is taken.
     Stopped,
-    /// One file, to be opened for what it is.
-    One(PathBuf, Result<(Box<Opened<AnyFile>>, Cover), StorageError>),
+    /// One file, to be opened for what it is, and what for it was asked.
+    One(Purpose, PathBuf, Result<(Box<Opened<AnyFile>>, Cover), StorageError>),
     /// Several, or files for a group: the group as it would become, to be looked at first.
     Merged {
         /// What came in.
@@ -66,7 +66,7 @@ pub fn load(
     }
     let only = if files.len() == 1 && purpose != Purpose::AddToGroup { files.pop() } else { None };
     match only {
-        Some((path, result)) => Loaded::One(path, result.map(|(opened, cover)| (Box::new(opened), cover))),
+        Some((path, result)) => Loaded::One(purpose, path, result.map(|(opened, cover)| (Box::new(opened), cover))),
         None => {
             let base_revision = base.as_ref().map(|base| base.revision);
             let base = base.map(|base| Arc::unwrap_or_clone(base.group));
@@ -91,7 +91,19 @@ pub fn load_calendar(path: &Path) -> Result<ReadCalendar, StorageError> {
 /// seen when they are merged.
 pub fn look_at_folder(path: &Path) -> Vec<SheetProgress> {
     let found = storage::find_files(&[path.to_owned()]).into_iter().filter(|found| found.trouble.is_none());
-    found.filter_map(|found| read_progress(&storage::load(&found.path).ok()?)).collect()
+    found.filter_map(|found| look_at_sheet(&found.path)).collect()
+}
+
+/// What is sealed to a key was handed in, and whose it is stands in its name; what is locked tells nothing.
+fn look_at_sheet(path: &Path) -> Option<SheetProgress> {
+    let bytes = storage::load(path).ok()?;
+    if !is_sealed(&bytes) {
+        return read_progress(&bytes);
+    }
+    let name = path.file_name()?.to_string_lossy();
+    let participant = ParticipantCode::new(name.split('.').next().unwrap_or_default());
+    let is_hand_in = lock_of(&bytes) == Ok(Lock::Key);
+    is_hand_in.then(|| SheetProgress { participant, handed_in: true, ..SheetProgress::default() })
 }
 
 /// Reads all files, by as many threads as there are processors; gives them in their order.

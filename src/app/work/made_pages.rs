@@ -10,8 +10,8 @@ use crate::app::work::worked_out::WorkedOut;
 use crate::model::{Group, Language};
 use crate::privacy::{Draft, Whom, Why, draft_to_give};
 use crate::report::{
-    Document, Paper, SheetFor, agenda_document, blank_sheet_document, edition_document, group_document,
-    journey_document, poster_document, run_sheet_document,
+    Document, Paper, SheetFor, agenda_document, blank_sheet_document, board_document, edition_document,
+    effect_document, group_document, journey_document, poster_document, run_sheet_document,
 };
 use crate::text::{Texts, refusal_sentence};
 
@@ -23,6 +23,10 @@ pub enum PageKind {
     Group,
     /// One sheet for the workshop.
     Poster,
+    /// What will be done differently.
+    Board,
+    /// What changed between measurements.
+    Effect,
     /// What HR may be told.
     Hr,
     /// A page for each journey.
@@ -37,14 +41,25 @@ pub enum PageKind {
 
 impl PageKind {
     /// All, in the order in which they are offered.
-    pub const ALL: [Self; 7] =
-        [Self::Group, Self::Poster, Self::Hr, Self::Journeys, Self::Agenda, Self::BlankSheet, Self::RunSheet];
+    pub const ALL: [Self; 9] = [
+        Self::Group,
+        Self::Poster,
+        Self::Board,
+        Self::Effect,
+        Self::Hr,
+        Self::Journeys,
+        Self::Agenda,
+        Self::BlankSheet,
+        Self::RunSheet,
+    ];
 
     /// What hangs on a wall, and what is drawn on by hand, needs the room.
     fn usual_paper(self) -> Paper {
         match self {
             Self::Poster | Self::BlankSheet => Paper::A3,
-            Self::Group | Self::Hr | Self::Journeys | Self::Agenda | Self::RunSheet => Paper::A4,
+            Self::Group | Self::Board | Self::Effect | Self::Hr | Self::Journeys | Self::Agenda | Self::RunSheet => {
+                Paper::A4
+            }
         }
     }
 }
@@ -110,6 +125,8 @@ impl MadePages {
         match wish.kind {
             PageKind::Group => Self::with(group_document(group, wish.language, paper), about_group(group, texts)),
             PageKind::Poster => Self::with(poster_document(group, wish.language, paper), skipped(group, texts)),
+            PageKind::Board => Self::with(board_document(group, wish.language, paper), Vec::new()),
+            PageKind::Effect => Self::with(effect_document(group, wish.language, paper), Vec::new()),
             PageKind::Journeys => Self::journeys(group, wish.language, paper),
             PageKind::Agenda => {
                 let journeys: Vec<_> = group.journeys.iter().map(|one| (one, &group.setup.instrument)).collect();
@@ -136,7 +153,7 @@ impl MadePages {
         if document.lacks_letters() {
             left_out.push(Texts::of(document.language).get("pages-out-letters"));
         }
-        Self { document: Some(document), left_out }
+        Self { document: Some(document).filter(|document| !document.pages.is_empty()), left_out }
     }
 
     fn journeys(group: &Group, language: Language, paper: Paper) -> Self {

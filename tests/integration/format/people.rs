@@ -140,11 +140,13 @@ fn quote() -> impl Strategy<Value = Quote> {
 pub fn agenda_mark() -> impl Strategy<Value = AgendaMark> {
     let rule = prop::sample::select(AgendaRule::ALL.map(AgendaRule::code).to_vec());
     let state = prop_oneof![Just(AgendaState::Open), Just(AgendaState::Asked), Just(AgendaState::Dropped)];
-    let about = (day(), vec(indicator(), 0..3), option::of(any::<u128>().prop_map(Uuid::from_u128)));
+    let when = (day(), option::of(day())).prop_map(|(day, to)| (day, to.map(|to| to.max(day))));
+    let about = (when, vec(indicator(), 0..3), option::of(any::<u128>().prop_map(Uuid::from_u128)));
     (rule, about, state, words(), words(), extra()).prop_map(
-        |(rule, (day, indicators, event), state, text, note, extra)| AgendaMark {
+        |(rule, ((day, to), indicators, event), state, text, note, extra)| AgendaMark {
             rule,
             day,
+            to,
             indicators,
             event,
             state,

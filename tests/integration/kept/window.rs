@@ -17,7 +17,7 @@ use super::faults::{FailingDisk, How};
 use super::{files_in, only_left};
 use crate::desk::Desk;
 
-const SIZE: [f32; 2] = [1280.0, 800.0];
+pub const SIZE: [f32; 2] = [1280.0, 800.0];
 
 /// Draws frames until it is so.
 fn wait_until(desk: &mut Desk, what: &str, is_so: impl Fn(&AppState) -> bool) {
@@ -30,7 +30,7 @@ fn wait_until(desk: &mut Desk, what: &str, is_so: impl Fn(&AppState) -> bool) {
     desk.harness.run();
 }
 
-fn wait_for_offers(desk: &mut Desk, count: usize) {
+pub fn wait_for_offers(desk: &mut Desk, count: usize) {
     wait_until(desk, "the offer", |state| state.left_behind.len() == count);
 }
 
@@ -47,7 +47,7 @@ fn draw(desk: &mut Desk, height: f32) {
 }
 
 /// The bar behind a question has buttons of the same name.
-fn click_last(desk: &mut Desk, label: &str) {
+pub fn click_last(desk: &mut Desk, label: &str) {
     let buttons: Vec<_> = desk.harness.get_all_by_label(label).collect();
     buttons[buttons.len() - 1].click();
     desk.harness.run();

@@ -248,4 +248,8 @@ fn hr_reads_the_pages_that_are_printed_one_by_one() {
     }
     print(&mut desk, Purpose::HrReport, "hr.pdf");
     assert!(std::fs::read(desk.path("hr.pdf")).unwrap() == to_pdf(&document).unwrap());
+    desk.click("A3");
+    print(&mut desk, Purpose::HrReport, "hr-a3.pdf");
+    let large = edition_document(&edition, Language::Nl, Paper::A3);
+    assert!(std::fs::read(desk.path("hr-a3.pdf")).unwrap() == to_pdf(&large).unwrap());
 }

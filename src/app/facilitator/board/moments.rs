@@ -141,11 +141,6 @@ pub fn moment_form_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, mo
     if response.changed() {
         scene.ask(RedesignAction::ChangeMoment { moment: Box::new(changed.clone()), field: "text" });
     }
-    let shared = scene.scratch.board.moments().iter().find(|shared| shared.is(moment));
-    if let Some(shared) = shared {
-        let persons = texts.with("persons-of", [("n", shared.persons.into()), ("of", shared.of.into())]);
-        faint_ui(ui, texts.with("board-moment-count", [("persons", persons.into())]));
-    }
     ui.horizontal_wrapped(|ui| {
         for kind in &group.instrument().phases {
             let chosen = moment.phase == Some(kind.letter);

@@ -4,13 +4,13 @@ use egui::{RichText, ScrollArea, Ui};
 
 use super::words::{phase_words, role_words};
 use super::{card_form, moments};
-use crate::analysis::{PossibleActor, could_act};
+use crate::analysis::{PossibleActor, could_act, what_mattered};
 use crate::app::redesign::RedesignAction;
 use crate::app::scene::Scene;
 use crate::app::state::GroupState;
 use crate::app::theme;
 use crate::app::widgets::controls::{button_ui, faint_ui, heading_ui};
-use crate::model::{PhaseLetter, Role, board_column};
+use crate::model::{BoardMoment, PhaseLetter, Role, board_column};
 
 /// Shows the side.
 pub fn side_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
@@ -27,6 +27,7 @@ pub fn side_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         let shown = group.board.moment.and_then(|id| group.group().moments.iter().find(|moment| moment.id == id));
         if let Some(moment) = shown {
             ui.add_space(16.0);
+            mattered_ui(ui, scene, group, moment);
             actors_ui(ui, scene, group, moment.phase);
             ui.add_space(16.0);
             // A new moment waits for its words; one that has them rarely changes.
@@ -36,6 +37,41 @@ pub fn side_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         }
         ui.add_space(16.0);
     });
+}
+
+/// What the drawings say of the moment: how many share it, and what played a part in its phase.
+fn mattered_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, moment: &BoardMoment) {
+    let texts = scene.texts;
+    let (Some(phase), Some(counts)) = (moment.phase, scene.scratch.board.counts()) else { return };
+    let of_persons = |n: usize, of: usize| texts.with("persons-of", [("n", n.into()), ("of", of.into())]);
+    let shared = scene.scratch.board.moments().iter().find(|shared| shared.is(moment));
+    let factors = what_mattered(counts, phase);
+    if shared.is_none() && factors.is_empty() {
+        return;
+    }
+    heading_ui(ui, texts.get("board-mattered-title"));
+    if let Some(shared) = shared {
+        let persons = of_persons(shared.persons, shared.of);
+        ui.label(texts.with("board-moment-count", [("persons", persons.into())]));
+    }
+    if !factors.is_empty() {
+        let phase = phase_words(texts, group.instrument(), phase);
+        faint_ui(ui, texts.with("board-mattered-phase", [("phase", phase.into())]));
+    }
+    for factor in &factors {
+        let known = group.instrument().factors.iter().find(|known| known.code == factor.code);
+        let name = known.map_or(factor.code.as_str(), |known| known.name.get(texts.language()));
+        let sign = match (factor.hard, factor.helped) {
+            (Some(_), Some(_)) => Some("board-mattered-both"),
+            (Some(_), None) => Some("board-mattered-hard"),
+            (None, Some(_)) => Some("board-mattered-helped"),
+            (None, None) => None,
+        };
+        let persons = of_persons(factor.persons, counts.participants);
+        let words: Vec<String> = [Some(persons), sign.map(|id| texts.get(id))].into_iter().flatten().collect();
+        ui.label(texts.with("board-mattered-row", [("name", name.into()), ("words", words.join(", ").into())]));
+    }
+    ui.add_space(16.0);
 }
 
 /// Who could act at the moment, to pick from.

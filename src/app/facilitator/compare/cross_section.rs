@@ -2,14 +2,15 @@
 
 use std::sync::Arc;
 
-use egui::{Color32, Label, Rect, RichText, ScrollArea, Sense, Slider, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Color32, Id, Key, Label, Rect, RichText, ScrollArea, Sense, Slider, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::figures::{CompareFigures, Middle};
 use super::plot::PlotScene;
 use super::sentences::sentence_ui;
-use super::words::{level_words, month_of, when_words};
+use super::words::{DAYS_A_MONTH, level_words, month_of, when_words};
 use crate::analysis::{going_on, summary_at};
 use crate::app::facilitator::names::{domain_name, phase_name};
+use crate::app::state::compare::CompareAxis;
 use crate::app::theme;
 use crate::app::widgets::controls::{faint_ui, heading_ui};
 use crate::model::{Domain, Edition, Indicator, ParticipantCode};
@@ -18,8 +19,8 @@ use crate::text::Texts;
 
 /// Events that are listed; of more the number is said.
 const MOST_EVENTS: usize = 30;
-/// An arrow key moves the cut by this part of the axis.
-const STEP: f64 = 0.01;
+/// Along phases, an arrow key moves the cut by this part of a phase; with shift or control by a fifth of it.
+const PHASE_STEP: f64 = 0.05;
 /// The height of a gauge, in points.
 const GAUGE: f32 = 20.0;
 
@@ -30,6 +31,8 @@ pub struct CrossSection {
     /// In the order of the instrument.
     heights: Vec<Height>,
     events: Vec<Open>,
+    /// What moves the cut, as it was in the frame before.
+    slider: Option<Id>,
 }
 
 /// How high one indicator is.
@@ -89,22 +92,56 @@ impl CrossSection {
     }
 }
 
-/// Moves the cut: with the pointer, or with arrow keys.
-/// Gives where it was put, 0–1 of the shown axis.
-pub fn slider_ui(ui: &mut Ui, plots: PlotScene<'_>, x: f64) -> Option<f64> {
+/// Moves the cut: with the pointer, or with arrow keys by a month (with shift a week, with control a day), and to the ends
+/// with Home and End. Gives where it was put, 0–1 of the shown axis.
+pub fn slider_ui(ui: &mut Ui, plots: PlotScene<'_>, cut: &mut CrossSection, x: f64) -> Option<f64> {
     let texts = plots.texts;
     let when = when_words(texts, plots.figures, x);
+    let has_focus = cut.slider.is_some_and(|slider| ui.memory(|memory| memory.has_focus(slider)));
+    // Taken before the slider does, whose own step knows no months.
+    let by_key = if has_focus { key_step(ui, plots.figures, x) } else { None };
     let row = ui.horizontal(|ui| {
         let mut at = x;
         ui.spacing_mut().slider_width = (ui.available_width() - 260.0).clamp(120.0, 560.0);
-        let slider = Slider::new(&mut at, 0.0..=1.0).step_by(STEP).show_value(false);
+        let slider = Slider::new(&mut at, 0.0..=1.0).show_value(false);
         let response = ui.add(slider);
-        let label = texts.with("cross-at", [("when", when.as_str().into())]);
+        cut.slider = Some(response.id);
+        let exact = exact_words(texts, plots.figures, x).unwrap_or_else(|| when.clone());
+        let label = texts.with("cross-at", [("when", exact.into())]);
         response.widget_info(|| WidgetInfo::slider(true, at, &label));
         ui.add(Label::new(RichText::new(when).font(theme::strong_font(15.0))).truncate());
         response.changed().then_some(at)
     });
-    row.inner
+    by_key.or(row.inner)
+}
+
+/// Where the arrow keys, Home or End put the cut.
+fn key_step(ui: &Ui, figures: &CompareFigures, x: f64) -> Option<f64> {
+    let (day, week) = ui.input(|input| (input.modifiers.command, input.modifiers.shift));
+    let step = match (figures.axis, day, week) {
+        (CompareAxis::Phase, false, false) => PHASE_STEP,
+        (CompareAxis::Phase, ..) => PHASE_STEP / 5.0,
+        (_, true, _) => 1.0,
+        (_, false, true) => 7.0,
+        (_, false, false) => DAYS_A_MONTH,
+    };
+    let place = figures.place_at(x);
+    let keys = [
+        (Key::ArrowLeft, place - step),
+        (Key::ArrowRight, place + step),
+        (Key::Home, figures.shown.0),
+        (Key::End, figures.shown.1),
+    ];
+    let modifiers = ui.input(|input| input.modifiers);
+    let pressed = keys.into_iter().find(|&(key, _)| ui.input_mut(|input| input.consume_key(modifiers, key)));
+    pressed.map(|(_, place)| figures.x_of(place).clamp(0.0, 1.0))
+}
+
+/// The day itself, on an axis of dates.
+fn exact_words(texts: &Texts, figures: &CompareFigures, x: f64) -> Option<String> {
+    let is_dated = figures.axis == CompareAxis::Calendar;
+    let days = jiff::Span::new().try_days(figures.place_at(x).round() as i64).ok().filter(|_| is_dated)?;
+    Some(texts.date(figures.start()?.checked_add(days).ok()?))
 }
 
 /// The card beside the plots.

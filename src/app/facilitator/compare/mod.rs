@@ -26,6 +26,7 @@ pub use figures::{CompareFigures, Spot};
 pub use kept_lines::KeptLines;
 pub use motion::Motion;
 pub use sentences::{sentence_ui, skipped_sentences};
+pub use words::level_words;
 
 use super::filters::filter_sentence_ui;
 use super::group_bar::is_compact;
@@ -55,7 +56,7 @@ pub fn compare_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         return;
     }
     if group.compare.picture == Picture::Overlay {
-        overlay::picks_ui(ui, scene, group);
+        overlay::picks_ui(ui, scene, group, is_compact(ui, scene));
     }
     let moment = scene.scratch.motion.moment(ui.ctx(), figures, scene.state.preferences.less_motion);
     let selected = group.selected.as_ref().and_then(|participant| figures.person(participant));
@@ -72,7 +73,7 @@ pub fn compare_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         Some(x) => {
             let explains = scene.state.preferences.explanations;
             let cut = &mut scene.scratch.cross_section;
-            let moved = cross_section::slider_ui(ui, plots, x);
+            let moved = cross_section::slider_ui(ui, plots, cut, x);
             let card = |ui: &mut Ui| cross_section::card_ui(ui, plots, cut, figures, explains);
             let answer = beside_card_ui(ui, plots, group, card);
             Answer { cursor: answer.cursor.or(moved), ..answer }

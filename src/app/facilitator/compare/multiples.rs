@@ -89,8 +89,11 @@ fn indicator_ui(ui: &mut Ui, scene: PlotScene<'_>, indicator: &Indicator, place:
 fn title_ui(ui: &mut Ui, scene: PlotScene<'_>, shown: &Shown<'_>) {
     let language = scene.texts.language();
     let colour = theme::pencil_colour(ui, &shown.indicator.pencil);
-    let name = RichText::new(shown.indicator.name.get(language)).font(theme::strong_font(15.0)).color(colour);
-    ui.add(Label::new(name).truncate());
+    let name = shown.indicator.name.get(language);
+    let wide = ui.painter().layout_no_wrap(name.to_owned(), theme::strong_font(15.0), colour).size().x;
+    // Rather smaller than cut off.
+    let font = theme::strong_font(if wide <= ui.available_width() { 15.0 } else { 13.0 });
+    ui.add(Label::new(RichText::new(name).font(font).color(colour)).truncate());
     end_ui(ui, scene.texts.with("sheet-high-end", [("words", shown.indicator.high_end.get(language).into())]));
 }
 

@@ -7,7 +7,7 @@ use crate::app::action::GroupAction;
 use crate::app::action::interview::InterviewAction;
 use crate::app::scene::Scene;
 use crate::app::state::GroupState;
-use crate::app::state::interview::{InterviewTool, Panel};
+use crate::app::state::interview::InterviewTool;
 use crate::app::theme;
 use crate::app::widgets::controls::{choice_ui, faint_ui, menu_ui, segments_ui, tick_ui};
 use crate::app::widgets::layers_menu::{LayersMenu, layers_menu_ui};
@@ -30,7 +30,7 @@ pub fn bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &
                 }
             });
         }
-        if interview.panel != Panel::Quotes && (has_room || !interview.shows_panel) {
+        if has_room || !interview.shows_panel {
             if has_room {
                 tools_ui(ui, scene, group);
                 shown_ui(ui, scene, group, journey);
@@ -40,7 +40,7 @@ pub fn bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &
             }
         }
     });
-    if interview.shows_first && interview.panel != Panel::Quotes {
+    if interview.shows_first {
         faint_ui(ui, difference_words(scene, group, journey));
     }
 }

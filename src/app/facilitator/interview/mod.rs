@@ -4,8 +4,10 @@
 mod agenda;
 mod bar;
 mod closing;
+mod cursor_keys;
 mod moment;
 mod paper;
+mod quote_marks;
 mod quotes;
 
 use egui::{Panel as SidePanel, ScrollArea, Ui};
@@ -22,6 +24,7 @@ use crate::app::state::GroupState;
 use crate::app::state::interview::Panel;
 use crate::app::widgets::controls::{choice_ui, faint_ui, heading_ui, main_button_ui};
 use crate::model::{Event, Journey};
+use crate::text::in_phase;
 
 pub use self::agenda::AgendaInHand;
 
@@ -42,12 +45,12 @@ pub fn interview_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         not_agreed_ui(ui, scene);
         return;
     }
-    let has_room = ui.available_width() >= WIDE_ENOUGH_FOR_BOTH;
-    bar_ui(ui, scene, group, journey, has_room);
     if group.interview.panel == Panel::Quotes {
         quotes_ui(ui, scene, group, journey);
         return;
     }
+    let has_room = ui.available_width() >= WIDE_ENOUGH_FOR_BOTH;
+    bar_ui(ui, scene, group, journey, has_room);
     let event = journey.events.iter().find(|event| Some(event.id) == group.interview.event);
     if !has_room {
         if group.interview.shows_panel || event.is_some() {
@@ -103,11 +106,11 @@ fn panel_name(panel: Panel) -> &'static str {
 }
 
 fn card_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Journey, event: &Event) {
-    let interview = Some(InterviewCard { may_quote: journey.consent.quotes });
+    let spans = moment::spans_to_see(group, journey);
+    let pointed = group.interview.cursor.as_ref().map(|cursor| (cursor.day, cursor.indicator.as_ref()));
+    let interview = Some(InterviewCard { may_quote: journey.consent.quotes, spans: &spans, pointed });
     let of = CardOf { instrument: group.instrument(), timeline: &journey.timeline, interview };
-    if group.interview.shows_phases
-        && let Some(words) = moment::phase_words(scene.texts, group, journey, event.from)
-    {
+    if let Some(words) = in_phase(scene.texts, group.instrument(), &spans, event.from) {
         faint_ui(ui, words);
     }
     for asked in event_card_ui(ui, scene, of, event) {

@@ -3,7 +3,7 @@
 
 use egui::{Frame, RichText, Ui};
 
-use crate::analysis::EVENT_NEAR_DAYS;
+use crate::analysis::events_near;
 use crate::app::action::interview::{InterviewAction, MarkPart};
 use crate::app::facilitator::paper::{event_words, lane_buttons};
 use crate::app::scene::Scene;
@@ -11,8 +11,8 @@ use crate::app::state::GroupState;
 use crate::app::state::interview::Cursor;
 use crate::app::theme;
 use crate::app::widgets::controls::{button_ui, faint_ui};
-use crate::model::{AgendaMark, AgendaMoment, AgendaRule, Journey, phase_spans};
-use crate::text::Texts;
+use crate::model::{AgendaMark, AgendaMoment, AgendaRule, Journey, PhaseSpan, phase_spans};
+use crate::text::in_phase;
 
 /// Shows the moment.
 pub fn moment_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Journey, cursor: &Cursor) {
@@ -38,9 +38,8 @@ pub fn moment_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey
 /// In which phase the moment is, places to note what is told, and what was told near it.
 pub fn told_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Journey, cursor: &Cursor) {
     let texts = scene.texts;
-    if group.interview.shows_phases
-        && let Some(words) = phase_words(texts, group, journey, cursor.day)
-    {
+    let spans = spans_to_see(group, journey);
+    if let Some(words) = in_phase(texts, group.instrument(), &spans, cursor.day) {
         faint_ui(ui, words);
     }
     ui.horizontal_wrapped(|ui| {
@@ -49,6 +48,9 @@ pub fn told_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: 
             if button_ui(ui, texts.get(name)).clicked() {
                 scene.ask(InterviewAction::AddEvent { domain, at: cursor.clone() });
             }
+        }
+        if button_ui(ui, texts.get("interview-add-words")).clicked() {
+            scene.ask(InterviewAction::AddQuote { at: cursor.clone() });
         }
     });
     told_near_ui(ui, scene, journey, cursor);
@@ -65,9 +67,7 @@ fn put_on_agenda(scene: &mut Scene<'_>, cursor: &Cursor) {
 
 /// What is told near the moment, to be opened and added to.
 fn told_near_ui(ui: &mut Ui, scene: &mut Scene<'_>, journey: &Journey, cursor: &Cursor) {
-    let (from, to) = (cursor.day - EVENT_NEAR_DAYS, cursor.to.unwrap_or(cursor.day) + EVENT_NEAR_DAYS);
-    let near = journey.events.iter().filter(|event| event.from <= to && event.to.unwrap_or(event.from) >= from);
-    let near: Vec<_> = near.collect();
+    let near: Vec<_> = events_near(journey, cursor.day, cursor.to.unwrap_or(cursor.day)).collect();
     if near.is_empty() {
         return;
     }
@@ -81,12 +81,8 @@ fn told_near_ui(ui: &mut Ui, scene: &mut Scene<'_>, journey: &Journey, cursor: &
     }
 }
 
-/// The phase in which a day lies, on a border the later; nothing without phases.
-pub fn phase_words(texts: &Texts, group: &GroupState, journey: &Journey, day: f64) -> Option<String> {
+/// The phases to be seen: none until they are asked for.
+pub fn spans_to_see(group: &GroupState, journey: &Journey) -> Vec<PhaseSpan> {
     let kinds = &group.instrument().phases;
-    let spans = phase_spans(kinds, &journey.phases, &journey.timeline);
-    let span = spans.iter().rfind(|span| span.from_day <= day)?;
-    let kind = kinds.iter().find(|kind| kind.letter == span.letter)?;
-    let words = [("letter", span.letter.to_string().into()), ("name", kind.name.get(texts.language()).into())];
-    Some(texts.with("interview-in-phase", words))
+    if group.interview.shows_phases { phase_spans(kinds, &journey.phases, &journey.timeline) } else { Vec::new() }
 }

@@ -2,6 +2,9 @@
 
 use egui::{Align2, Rect, Stroke, Ui, pos2};
 
+use super::cursor_keys::{cursor_keys_ui, cursor_words};
+use super::moment::spans_to_see;
+use super::quote_marks::quote_marks_ui;
 use crate::app::action::interview::InterviewAction;
 use crate::app::facilitator::paper::{self, Paper, PaperLayout, paper_ui};
 use crate::app::participant::pen::{self, PenField};
@@ -14,7 +17,7 @@ use crate::app::widgets::curves::{self, ACTIVE_WIDTH, LineLook};
 use crate::app::widgets::sheet::SheetLayout;
 use crate::app::widgets::sheet_space::SheetSpace;
 use crate::ink::StrokeSettings;
-use crate::model::{Certainty, Code, Journey, Point, phase_spans};
+use crate::model::{Certainty, Code, Journey, Point};
 
 /// A curve at most this far from a tap, in points, is meant by it.
 const NEAR_POINTS: f32 = 28.0;
@@ -30,11 +33,9 @@ pub fn sheet_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey:
         InterviewTool::Point => "interview-sheet-point",
         InterviewTool::Pencil | InterviewTool::Eraser => "interview-sheet-draw",
     });
-    paper::key_ui(ui, scene, group);
+    let label = [Some(label), cursor_words(scene, group, journey)].into_iter().flatten().collect::<Vec<_>>().join(". ");
     let parts = paper::lay_out(ui, scene, group, journey, &label);
-    let kinds = &group.instrument().phases;
-    let spans =
-        if interview.shows_phases { phase_spans(kinds, &journey.phases, &journey.timeline) } else { Vec::new() };
+    let spans = spans_to_see(group, journey);
     let draws = interview.tool != InterviewTool::Point;
     let shown = Paper {
         group,
@@ -49,6 +50,7 @@ pub fn sheet_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey:
         follow_pen(ui, scene, group, &parts);
     }
     let pressed = paper_ui(ui, scene, &shown, &parts);
+    let pressed = quote_marks_ui(ui, scene, group, journey, (&parts.layout.space, !draws)).or(pressed);
     if pressed.is_some() {
         scene.ask(InterviewAction::SelectEvent(pressed));
     }
@@ -56,6 +58,7 @@ pub fn sheet_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey:
     if draws {
         return;
     }
+    cursor_keys_ui(ui, scene, group, journey, &parts.response);
     if let Some(pos) = parts.response.interact_pointer_pos().filter(|_| parts.response.clicked()) {
         let day = journey.timeline.clamp_day(parts.layout.space.day_at(pos.x)).round();
         let indicator = nearest(journey, &parts.layout.space, pos);
@@ -170,7 +173,9 @@ fn paint_cursor(
         let ring = Stroke::new(2.5, theme::pencil_colour(ui, &indicator.pencil));
         painter.circle_stroke(pos2(x, space.y_of(value)), 8.0, ring);
     }
-    let words = scene.texts.month_and_year(journey.timeline.date_of(cursor.day));
+    let when = scene.texts.month_and_year(journey.timeline.date_of(cursor.day));
+    let line = colour.map(|indicator| indicator.name.get(scene.texts.language()).to_owned());
+    let words = [Some(when), line].into_iter().flatten().collect::<Vec<_>>().join(" · ");
     let galley = painter.layout_no_wrap(words, theme::strong_font(13.0), accent);
     let left = (x - galley.size().x / 2.0).clamp(space.lines.left(), space.lines.right() - galley.size().x);
     let rect = Align2::LEFT_BOTTOM.anchor_size(pos2(left, space.lines.bottom() - 6.0), galley.size());

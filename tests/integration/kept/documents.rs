@@ -1,0 +1,146 @@
+//! A set-up, a board and measurements, like drawings: closing the window asks, and a crash loses nothing.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use egui_kittest::kittest::Queryable;
+use potloodlijn::app::action::set_up::SetUpAction;
+use potloodlijn::app::action::{Action, FileAction};
+use potloodlijn::app::measuring::MeasuringAction;
+use potloodlijn::app::redesign::RedesignAction;
+use potloodlijn::app::state::{Dialog, Leaving, Purpose, Screen};
+use potloodlijn::model::{Code, Group, Level, MeasurementTime, ParticipantCode, Setup, SetupEdit, Splice};
+use potloodlijn::storage::Store;
+
+use super::window::{SIZE, click_last, wait_for_offers};
+use crate::desk::Desk;
+
+/// What is open, as it is now.
+#[derive(Debug, Clone, PartialEq)]
+enum Document {
+    Group(Box<Group>),
+    Setup(Box<Setup>),
+}
+
+fn open_document(desk: &Desk) -> Document {
+    match &desk.state().screen {
+        Screen::Group(group) => Document::Group(Box::new(group.group().clone())),
+        Screen::SetUp(open) => Document::Setup(Box::new(open.setup().clone())),
+        _ => panic!("a group or a set-up is open"),
+    }
+}
+
+fn ask(desk: &mut Desk, action: impl Into<Action>) {
+    let context = desk.harness.ctx.clone();
+    desk.harness.state_mut().ask(&context, vec![action.into()]);
+    desk.harness.run();
+}
+
+/// Prepares a group, with every kind of change in it.
+fn prepare(desk: &mut Desk) {
+    desk.click("Bereid een groep voor");
+    desk.fill("Hoe heet de groep?", "Team Noord");
+    ask(desk, SetUpAction::MakeOwnVersion);
+    let change = |edit| SetUpAction::Change { edit, subject: None };
+    ask(desk, change(SetupEdit::Indicators(Splice::remove(6))));
+    ask(desk, change(SetupEdit::MinGroup(7)));
+    ask(desk, SetUpAction::MakeCodes(9));
+}
+
+/// Puts a moment and a card on the board of the example.
+fn redesign(desk: &mut Desk) {
+    desk.open_example();
+    let moment = potloodlijn::model::BoardMoment { text: "De drukte voor de zomer".into(), ..Default::default() };
+    ask(desk, RedesignAction::AddMoments(vec![moment]));
+    ask(desk, RedesignAction::AddCard { level: Level::Team, who: None, formal: Some(false) });
+    let Document::Group(group) = open_document(desk) else { panic!("a group") };
+    let card = potloodlijn::model::BoardAction { action: "Maatje".into(), ..group.board.last().unwrap().clone() };
+    ask(desk, RedesignAction::ChangeCard { card: Box::new(card), field: "action" });
+}
+
+/// Lets someone say how it is now.
+fn measure(desk: &mut Desk) {
+    desk.open_example();
+    let values = [(Code::new("energy").unwrap(), 61.0)].into_iter().collect();
+    let participant = ParticipantCode::new("P03").unwrap();
+    let keep = |time, values| MeasuringAction::Keep {
+        time,
+        participant: participant.clone(),
+        values,
+        answers: BTreeMap::new(),
+    };
+    ask(desk, keep(MeasurementTime::T0, values));
+    let values = [(Code::new("energy").unwrap(), 70.0)].into_iter().collect();
+    ask(desk, keep(MeasurementTime::T1, values));
+}
+
+/// Changes what is open in a window.
+type Way = fn(&mut Desk);
+
+const WAYS: [(Way, &str); 3] =
+    [(prepare, "noord.setup.json"), (redesign, "bord.group.json"), (measure, "effect.group.json")];
+
+#[test]
+fn after_a_crash_a_set_up_a_board_and_measurements_are_offered_and_gone_on_with() {
+    for (change, name) in WAYS {
+        let private = tempfile::tempdir().unwrap();
+        let store = Store::new(Some(private.path().to_owned()));
+        let mut desk = Desk::over(SIZE, 1.0, store.clone());
+        change(&mut desk);
+        let wanted = open_document(&desk);
+        drop(desk);
+        let mut desk = Desk::over(SIZE, 1.0, store.clone());
+        wait_for_offers(&mut desk, 1);
+        desk.click("Ga hiermee verder");
+        assert_eq!(open_document(&desk), wanted, "{name}");
+        assert!(desk.state().unsaved(), "{name} is in no file yet");
+        let path = desk.path(name);
+        save(&mut desk, &path);
+        ask(&mut desk, FileAction::Leave(Leaving::ToStart));
+        wait_for_offers(&mut desk, 0);
+    }
+}
+
+#[test]
+fn closing_the_window_asks_first_and_what_is_saved_then_comes_back_whole() {
+    for (change, name) in WAYS {
+        let mut desk = Desk::new(1.0);
+        change(&mut desk);
+        let wanted = open_document(&desk);
+        close_window(&mut desk);
+        assert!(matches!(desk.state().dialog, Some(Dialog::Unsaved(Leaving::Close))), "{name} is asked about");
+        assert!(!desk.state().may_close, "and stays until the answer");
+        let path = desk.path(name);
+        click_last(&mut desk, "Bewaar");
+        fill_path(&mut desk, &path);
+        assert!(desk.state().may_close, "{name} is saved");
+        ask(&mut desk, FileAction::Leave(Leaving::ToStart));
+        ask(&mut desk, FileAction::Choose(Purpose::Open, vec![path]));
+        desk.wait_for_work();
+        if matches!(desk.state().screen, Screen::Start(Some(_))) {
+            ask(&mut desk, SetUpAction::Open);
+        }
+        assert_eq!(open_document(&desk), wanted, "{name}");
+    }
+}
+
+fn close_window(desk: &mut Desk) {
+    let input = desk.harness.input_mut();
+    input.viewports.entry(egui::ViewportId::ROOT).or_default().events.push(egui::ViewportEvent::Close);
+    desk.harness.run();
+    let input = desk.harness.input_mut();
+    input.viewports.entry(egui::ViewportId::ROOT).or_default().events.clear();
+    desk.harness.run();
+}
+
+fn save(desk: &mut Desk, path: &Path) {
+    ask(desk, FileAction::Save);
+    fill_path(desk, path);
+}
+
+fn fill_path(desk: &mut Desk, path: &Path) {
+    desk.fill("Waar komt het bestand?", path.to_str().unwrap());
+    click_last(desk, "Bewaar");
+    desk.wait_for_work();
+    assert!(desk.harness.query_by_label("Waar komt het bestand?").is_none());
+}

@@ -1,0 +1,163 @@
+//! One drawing by itself: opened to be talked through or drawn on, and saved as the drawing it is.
+
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use egui_kittest::kittest::Queryable;
+use potloodlijn::app::action::FileAction;
+use potloodlijn::app::state::{AppState, Dialog, GroupView, Purpose, Screen};
+use potloodlijn::format::{self, Instruments};
+use potloodlijn::model::{Domain, Event, InkStroke, Journey, Language, Share};
+use potloodlijn::storage::Store;
+
+use super::desk::Desk;
+
+/// A drawing that someone handed in, with a yes to being talked about.
+fn handed_in() -> Journey {
+    let mut journey = potloodlijn::demo::example_group(1, 4, Language::Nl).journeys.remove(0);
+    journey.consent.interview = true;
+    assert!(journey.is_hand_in());
+    journey
+}
+
+/// The file of its owner, with what nobody else is to see.
+fn own_file() -> Journey {
+    let mut journey = handed_in();
+    journey.events.push(Event {
+        share: Share::Myself,
+        title: "alleen van mij".into(),
+        ..Event::new(uuid::Uuid::from_u128(77), Domain::Private, 20.0)
+    });
+    let indicator = journey.curves.keys().next().unwrap().clone();
+    journey.ink.push(InkStroke { indicator, at_ms: 0, samples: Vec::new(), extra: potloodlijn::model::Extra::new() });
+    assert!(!journey.is_hand_in());
+    journey
+}
+
+fn written(desk: &Desk, journey: &Journey) -> PathBuf {
+    let path = desk.path("P01.journey.json");
+    std::fs::write(&path, format::write(journey)).unwrap();
+    path
+}
+
+fn read(path: &Path) -> Journey {
+    format::read::<Journey>(&std::fs::read(path).unwrap(), &Instruments::builtin()).unwrap().value
+}
+
+/// Opens a file as double-clicking it does.
+fn open(desk: &mut Desk, path: &Path) {
+    let context = desk.harness.ctx.clone();
+    let action = FileAction::Choose(Purpose::Open, vec![path.to_owned()]);
+    desk.harness.state_mut().ask(&context, vec![action.into()]);
+    desk.wait_for_work();
+}
+
+fn open_by(desk: &mut Desk, button: &str, path: &Path) {
+    desk.click(button);
+    desk.fill("Welk bestand?", path.to_str().unwrap());
+    desk.click("Open");
+    desk.wait_for_work();
+}
+
+#[test]
+fn a_drawing_that_was_handed_in_opens_to_be_talked_through_and_is_saved_as_a_drawing() {
+    let mut desk = Desk::new(1.0);
+    let before = handed_in();
+    let path = written(&desk, &before);
+    open(&mut desk, &path);
+    assert_eq!((desk.group().view, desk.group().single), (GroupView::Interview, true));
+    for of_a_group in ["Rode draden", "Voeg tekeningen toe…", "Toon op groot scherm", "Delen"] {
+        assert!(desk.harness.query_by_label(of_a_group).is_none(), "{of_a_group} is about a group");
+    }
+    let rect = desk.harness.get_by_label_contains("Blad: druk om").rect();
+    desk.press(rect.center());
+    desk.release();
+    desk.click("Een eigen vraag");
+    desk.fill("Jouw vraag", "Hoe begon dat?");
+    desk.click("Gum");
+    let rect = desk.harness.get_by_label_contains("Blad: teken").rect();
+    desk.draw(&[rect.center(), rect.center() + egui::vec2(40.0, 0.0)]);
+    desk.click("Bewaar");
+    desk.wait_for_work();
+    assert!(!desk.state().unsaved());
+    let after = read(&path);
+    assert_eq!(after.as_drawn, before.as_drawn, "the first drawing is for ever");
+    assert_ne!(after.curves, before.curves);
+    assert_eq!(after.agenda[0].text, "Hoe begon dat?");
+    assert_eq!((after.id, &after.consent, &after.events), (before.id, &before.consent, &before.events));
+    open(&mut desk, &path);
+    assert_eq!(desk.group().one_drawing(), Some(&after), "and it comes back as it was");
+}
+
+#[test]
+fn who_asks_decides_and_the_other_side_is_a_press_away() {
+    let mut desk = Desk::new(1.0);
+    let path = written(&desk, &handed_in());
+    open_by(&mut desk, "Open mijn tekening", &path);
+    assert_eq!(desk.sheet().journey().participant.as_str(), "P01");
+    desk.click("Meer…");
+    desk.click("Doorpraten als begeleider");
+    assert_eq!(desk.group().view, GroupView::Interview);
+    assert_eq!(desk.group().file.path.as_ref(), Some(&path));
+    desk.click("Verder tekenen als deelnemer");
+    assert_eq!(desk.sheet().file.path.as_ref(), Some(&path));
+    assert!(!desk.state().unsaved());
+    desk.click("Meer…");
+    desk.click("Doorpraten als begeleider");
+    desk.click("Terugblik");
+    let first = desk.group().instrument().closing_prompts().next().unwrap().text.nl.clone();
+    desk.fill(&first, "Eerder hulp.");
+    desk.click("Verder tekenen als deelnemer");
+    assert!(matches!(desk.state().dialog, Some(Dialog::Unsaved(_))), "what is not saved is asked about");
+}
+
+#[test]
+fn what_its_owner_keeps_is_not_in_the_second_look_and_their_file_stays_as_it_is() {
+    let mut desk = Desk::new(1.0);
+    let own = own_file();
+    let path = written(&desk, &own);
+    open(&mut desk, &path);
+    assert!(matches!(desk.state().screen, Screen::Sheet(_)), "an own file opens for its owner");
+    desk.click("← Start");
+    open_by(&mut desk, "Praat een tekening door", &path);
+    let shown = desk.group().one_drawing().unwrap();
+    assert_eq!(shown, &own.clone().without_own());
+    desk.click("Bewaar");
+    let Some(Dialog::Path(question)) = &desk.state().dialog else { panic!("it asks where") };
+    assert_ne!(Path::new(&question.path), path);
+    assert_eq!(read(&path), own);
+}
+
+#[test]
+fn after_a_crash_the_second_look_goes_on_where_it_was() {
+    let private = tempfile::tempdir().unwrap();
+    let store = Store::new(Some(private.path().to_owned()));
+    let mut desk = Desk::over([1280.0, 800.0], 1.0, store.clone());
+    let path = written(&desk, &handed_in());
+    open(&mut desk, &path);
+    desk.click("Terugblik");
+    let first = desk.group().instrument().closing_prompts().next().unwrap().text.nl.clone();
+    desk.fill(&first, "Eerder hulp.");
+    let talked = desk.group().one_drawing().unwrap().clone();
+    // The folder of the file has to outlive the window.
+    let folder = std::mem::replace(&mut desk.folder, tempfile::tempdir().unwrap());
+    drop(desk);
+    let mut desk = Desk::over([1280.0, 800.0], 1.0, store);
+    wait_until(&mut desk, |state| state.left_behind.len() == 1);
+    desk.click("Ga hiermee verder");
+    assert_eq!(desk.group().one_drawing(), Some(&talked));
+    desk.click("Bewaar");
+    desk.wait_for_work();
+    assert_eq!(read(&path).answers, talked.answers);
+    drop(folder);
+}
+
+fn wait_until(desk: &mut Desk, is_so: impl Fn(&AppState) -> bool) {
+    let begun = Instant::now();
+    while !is_so(desk.state()) {
+        assert!(begun.elapsed() < Duration::from_mins(1), "it never came");
+        std::thread::sleep(Duration::from_millis(5));
+        desk.harness.step();
+    }
+    desk.harness.run();
+}
