@@ -247,6 +247,21 @@ fn every_figure_has_words_and_every_text_is_read_once() {
 }
 
 #[test]
+fn every_table_names_its_columns_or_its_rows() {
+    for (kind, document) in every_kind(&full_group(9, Language::Nl), Language::Nl) {
+        for page in &document.pages {
+            for table in page.parts.iter().filter(|part| part.role == Role::Table) {
+                let is_in = |part: &&potloodlijn::report::role::Part| {
+                    table.items.start <= part.items.start && part.items.end <= table.items.end
+                };
+                let heads = page.parts.iter().filter(is_in).filter(|part| part.role == Role::HeaderCell);
+                assert!(heads.count() > 0, "{kind} has a table without heads");
+            }
+        }
+    }
+}
+
+#[test]
 fn parts_lie_inside_each_other_or_apart() {
     for document in kinds_of(&group_of(9)) {
         for page in &document.pages {
