@@ -98,7 +98,8 @@ fn row(made: &GroupPages<'_>, action: &BoardAction) -> Vec<Cell> {
     let checks = action.checks.iter().map(|check| {
         let id = if check.done { "report-board-checked" } else { "report-board-check" };
         let when = texts.with(id, [("date", texts.date(check.on).into())]);
-        if check.seen.trim().is_empty() { when } else { format!("{when}: {}", check.seen.trim()) }
+        let seen = check.seen.trim().trim_end_matches('.');
+        if seen.is_empty() { when } else { format!("{when}: {seen}") }
     });
     vec![
         Cell::Head(action.action.clone()),
