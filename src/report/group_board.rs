@@ -134,15 +134,15 @@ pub(super) fn write_effect(flow: &mut Flow, made: &GroupPages<'_>) {
     flow.lead(&texts.get("report-effect-lead"));
     for time in pairs {
         let found = effect(made.group, MeasurementTime::T0, time);
+        let words = [("from", MeasurementTime::T0.name().into()), ("to", time.name().into())];
+        let head = texts.with("report-effect-head", words);
         if found.indicators.iter().all(|row| row.told == Told::TooFew) {
-            let words = [("from", MeasurementTime::T0.name().into()), ("to", time.name().into())];
-            flow.head(&texts.with("report-effect-head", words));
+            flow.head(&head);
             let least = [("least", made.group.setup.min_group.into())];
             flow.paragraph(&texts.with("report-effect-too-few", least));
             continue;
         }
-        let words = [("from", MeasurementTime::T0.name().into()), ("to", time.name().into())];
-        write_changes(flow, made, &texts.with("report-effect-head", words), &found);
+        write_changes(flow, made, &head, &found);
         write_process(flow, made, &found);
     }
 }
