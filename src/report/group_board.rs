@@ -4,6 +4,7 @@ use super::flow::Flow;
 use super::grid::Grid;
 use super::group_pages::GroupPages;
 use super::page::Document;
+use super::page_frame::write_feet;
 use super::poster::level_name;
 use super::process_words::process_sentence;
 use super::style::Paper;
@@ -13,26 +14,28 @@ use crate::model::{BoardAction, Group, Language, MeasurementTime, Role};
 
 /// The board of the redesign by itself, as it leaves a workshop.
 pub fn board_document(group: &Group, language: Language, paper: Paper) -> Document {
-    chapter(group, language, paper, ("report-board-title", write_board))
+    chapter(group, language, paper, ("report-board-title", "board-page-foot", write_board))
 }
 
 /// What changed between measurements by itself, with what was done.
 pub fn effect_document(group: &Group, language: Language, paper: Paper) -> Document {
-    chapter(group, language, paper, ("report-effect-title", write_effect))
+    chapter(group, language, paper, ("report-effect-title", "effect-page-foot", write_effect))
 }
 
-/// One chapter of the report of a group, by its title and what writes it.
+/// One chapter of the report of a group, by its title, its foot and what writes it.
 fn chapter(
     group: &Group,
     language: Language,
     paper: Paper,
-    (title, write): (&str, fn(&mut Flow, &GroupPages<'_>)),
+    (title, foot, write): (&str, &str, fn(&mut Flow, &GroupPages<'_>)),
 ) -> Document {
     let made = GroupPages::new(group, language);
     let mut flow = Flow::new(Grid::LANDSCAPE);
     write(&mut flow, &made);
-    let document = made.bound(title, &Grid::LANDSCAPE, flow.into_pages());
-    Document { pages: paper.fit(document.pages), ..document }
+    let mut pages = flow.into_pages();
+    write_feet(&mut pages, &made.texts.get(foot), "", made.texts);
+    let title = format!("{} – {}", made.texts.get(title), group.setup.name);
+    Document { title, language, pages: paper.fit(pages) }
 }
 
 /// A chapter with the actions of the redesign.
@@ -95,7 +98,8 @@ fn row(made: &GroupPages<'_>, action: &BoardAction) -> Vec<Cell> {
     let checks = action.checks.iter().map(|check| {
         let id = if check.done { "report-board-checked" } else { "report-board-check" };
         let when = texts.with(id, [("date", texts.date(check.on).into())]);
-        if check.seen.trim().is_empty() { when } else { format!("{when}: {}", check.seen.trim()) }
+        let seen = check.seen.trim().trim_end_matches('.');
+        if seen.is_empty() { when } else { format!("{when}: {seen}") }
     });
     vec![
         Cell::Head(action.action.clone()),
@@ -131,15 +135,15 @@ pub(super) fn write_effect(flow: &mut Flow, made: &GroupPages<'_>) {
     flow.lead(&texts.get("report-effect-lead"));
     for time in pairs {
         let found = effect(made.group, MeasurementTime::T0, time);
+        let words = [("from", MeasurementTime::T0.name().into()), ("to", time.name().into())];
+        let head = texts.with("report-effect-head", words);
         if found.indicators.iter().all(|row| row.told == Told::TooFew) {
-            let words = [("from", MeasurementTime::T0.name().into()), ("to", time.name().into())];
-            flow.head(&texts.with("report-effect-head", words));
+            flow.head(&head);
             let least = [("least", made.group.setup.min_group.into())];
             flow.paragraph(&texts.with("report-effect-too-few", least));
             continue;
         }
-        let words = [("from", MeasurementTime::T0.name().into()), ("to", time.name().into())];
-        write_changes(flow, made, &texts.with("report-effect-head", words), &found);
+        write_changes(flow, made, &head, &found);
         write_process(flow, made, &found);
     }
 }

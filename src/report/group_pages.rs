@@ -76,7 +76,7 @@ impl<'a> GroupPages<'a> {
     pub(super) fn bound(&self, title: &str, grid: &Grid, mut pages: Vec<Page>) -> Document {
         let texts = self.texts;
         let what = texts.with("report-group-what", [("n", self.persons().into())]);
-        let foot = Foot { what, of: self.newest(), persons: Some(self.persons()), whose: String::new() };
+        let foot = Foot { what, of: self.newest(), persons: Some(self.persons()), ..Foot::default() };
         write_feet_on(grid, &mut pages, &foot, texts);
         let title = format!("{} – {}", texts.get(title), self.group.setup.name);
         Document { title, language: texts.language(), pages }

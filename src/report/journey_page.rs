@@ -7,6 +7,7 @@ use super::journey_closing::{Closing, Said, said};
 use super::journey_key::write_key;
 use super::journey_lanes::{Shared, lanes_of};
 use super::journey_strips::Strips;
+use super::journey_summary::journey_summary;
 use super::journey_words::{InWords, Told};
 use super::lanes::{Lane, draw_lane, share_rows};
 use super::line_names::{LineEnd, draw_names, names_height_mm};
@@ -25,6 +26,8 @@ const SHEET_LEFT_MM: f64 = LEFT_MM + 20.0;
 /// Right of the sheet stand the names of the lines.
 const SHEET_RIGHT_MM: f64 = 209.0;
 const SHEET_TOP_MM: f64 = 42.0;
+/// The baseline of the lines in short, above the sheet.
+const SUMMARY_MM: f64 = 35.8;
 /// Where the lanes end.
 const LANES_BOTTOM_MM: f64 = 187.2;
 /// All lanes together have at most this many rows.
@@ -234,6 +237,10 @@ impl Layout<'_> {
         );
         let words = format!("{}  ·  {period}", self.journey.participant);
         page.write(Style::LEAD, at(LEFT_MM, 30.5), Anchor::Start, &words);
+        if let Some(words) = journey_summary(self.texts, self.journey, self.instrument) {
+            let words = Style::FAINT.shortened(&words, RIGHT_MM - LEFT_MM);
+            page.part(Role::Paragraph, |page| page.write(Style::FAINT, at(LEFT_MM, SUMMARY_MM), Anchor::Start, &words));
+        }
         let instrument = Style::FAINT.shortened(self.instrument.name.get(self.texts.language()), 90.0);
         page.write(Style::FAINT, at(RIGHT_MM, 30.5), Anchor::End, &instrument);
     }

@@ -88,7 +88,8 @@ impl InWords<'_> {
             return;
         }
         self.told.sort_by(|one, other| one.day.total_cmp(&other.day));
-        let columns = vec![Column::figures("", 6.0), Column::words("", 0.32), Column::words("", 0.68)];
+        let (when, what) = (self.texts.get("journey-words-when"), self.texts.get("journey-words-what"));
+        let columns = vec![Column::figures("", 6.0), Column::words(when, 0.32), Column::words(what, 0.68)];
         let row = |(place, told): (usize, &Told)| {
             let number = (place + 1).to_string();
             let when = format!("{}, {}", told.lane, told.when);

@@ -26,6 +26,7 @@ mod journey_key;
 mod journey_lanes;
 mod journey_page;
 mod journey_strips;
+mod journey_summary;
 mod journey_words;
 mod key_sheet;
 pub mod label_layout;

@@ -20,14 +20,17 @@ pub(super) struct Foot {
     pub(super) persons: Option<usize>,
     /// Whose it is; may be empty.
     pub(super) whose: String,
+    /// What it was made of, where that is not what people drew and told.
+    pub(super) made: Option<String>,
 }
 
 /// Writes the foot of every page, under the measures of `grid`.
 pub(super) fn write_feet_on(grid: &Grid, pages: &mut [Page], foot: &Foot, texts: &Texts) {
     let count = pages.len();
-    let made = match foot.of {
-        Some(date) => texts.with("report-made-of", [("date", texts.date(date).into())]),
-        None => texts.get("report-made"),
+    let made = match (&foot.made, foot.of) {
+        (Some(made), _) => made.clone(),
+        (None, Some(date)) => texts.with("report-made-of", [("date", texts.date(date).into())]),
+        (None, None) => texts.get("report-made"),
     };
     for (place, page) in pages.iter_mut().enumerate() {
         page.part(Role::Decoration, |page| {

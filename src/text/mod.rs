@@ -68,6 +68,14 @@ pub struct Texts {
     bundle: FluentBundle<FluentResource>,
 }
 
+/// Part of a whole number stands behind a comma in Dutch.
+fn with_comma<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(number.as_string().replace('.', ",")),
+        _ => None,
+    }
+}
+
 impl Texts {
     /// The words of `language`, read once.
     pub fn of(language: Language) -> &'static Self {
@@ -84,6 +92,9 @@ impl Texts {
         let mut bundle = FluentBundle::new_concurrent(vec![language.code().parse().unwrap_or_default()]);
         // Marks around inserted words help with mixed directions of writing, which neither language has.
         bundle.set_use_isolating(false);
+        if language == Language::Nl {
+            bundle.set_formatter(Some(with_comma));
+        }
         for file in files {
             // What a language file gets wrong is found by the tests; a reader rather sees the rest than nothing.
             let resource = FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(rest, _)| rest);
@@ -108,6 +119,7 @@ impl Texts {
     /// use potloodlijn::{model::Language, text::Texts};
     /// let texts = Texts::of(Language::En);
     /// assert_eq!(texts.with("persons-of", [("n", 6.into()), ("of", 9.into())]), "6 of 9");
+    /// assert_eq!(Texts::of(Language::Nl).with("phases-weeks", [("weeks", 6.5.into())]), "6,5");
     /// ```
     pub fn with<'a, const N: usize>(&self, id: &str, words: [(&'a str, FluentValue<'a>); N]) -> String {
         let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {

@@ -137,6 +137,26 @@ fn only_sealing_knows_age() {
     assert!(found.is_empty(), "{found:#?}");
 }
 
+/// Everything about lines and factors is in the instrument; the examples tell a story about some of them.
+#[test]
+fn no_line_of_code_knows_the_name_of_a_line_or_a_factor() {
+    let known = potloodlijn::format::builtin_instruments().iter().flat_map(|instrument| {
+        let lines = instrument.indicators.iter().map(|it| it.id.clone());
+        let factors = instrument.factors.iter().map(|it| it.code.clone());
+        lines.chain(factors)
+    });
+    let quoted: BTreeSet<String> = known.map(|code| format!("\"{code}\"")).collect();
+    assert!(quoted.len() > 25 && quoted.contains("\"energy\""));
+    let mut found = Vec::new();
+    for file in sources().iter().filter(|file| !file.name.starts_with("src/demo/")) {
+        let code = file.text.lines().map(str::trim_start).filter(|line| !line.starts_with("//"));
+        for line in code.filter(|line| quoted.iter().any(|name| line.contains(name.as_str()))) {
+            found.push(format!("{}: {line}", file.name));
+        }
+    }
+    assert!(found.is_empty(), "{found:#?}");
+}
+
 #[test]
 fn only_the_examples_know_chance() {
     let found = outside(&["demo"], &["rand", "rand_chacha", "getrandom", "RandomState"]);

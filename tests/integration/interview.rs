@@ -380,6 +380,8 @@ fn who_has_not_said_yes_to_talking_is_asked_first() {
     open(&mut desk, &group);
     desk.click("Gesprek");
     assert!(desk.harness.query_by_label_contains("Blad:").is_none(), "nothing is talked about unasked");
+    desk.click("Druk de vragen af…");
+    assert!(desk.state().dialog.is_none(), "nor printed to be asked");
     desk.click("De deelnemer zegt nu ja");
     let consent = &journey(&desk).consent;
     assert!(consent.interview && consent.said_on == Some(jiff::civil::date(2026, 3, 2)));
@@ -466,4 +468,31 @@ fn the_engagement_instrument_goes_from_drawing_to_the_interview_with_its_own_pha
     desk.click("Eén tekening");
     desk.click(&format!("Zet B {}", instrument.phases[1].name.nl));
     assert_eq!(journey(&desk).phases.borders.len(), 1);
+}
+
+#[test]
+fn the_questions_are_printed_from_the_interview_with_what_was_said_and_without_what_was_left_out() {
+    let mut desk = talking_to("P03");
+    point_at_first(&mut desk);
+    desk.fill("Wat werd er gezegd?", "Nieuw rooster.");
+    desk.harness.get_all_by_label("Laat weg").last().unwrap().scroll_to_me();
+    desk.harness.run();
+    desk.harness.get_all_by_label("Laat weg").last().unwrap().click();
+    desk.harness.run();
+    let items = agenda(journey(&desk), desk.group().instrument());
+    let printed = potloodlijn::analysis::to_print(&items).count();
+    assert_eq!(printed, items.len() - 1);
+    let both = [(journey(&desk), desk.group().instrument())];
+    let document = potloodlijn::report::agenda_document(&both, Language::Nl, potloodlijn::report::Paper::A4);
+    let words: Vec<String> =
+        document.pages.iter().flat_map(potloodlijn::report::Page::texts).map(|text| text.words.clone()).collect();
+    assert!(words.iter().any(|words| words.contains("Nieuw rooster.")), "what was said is on paper");
+    let path = desk.path("vragen.pdf");
+    desk.click("Druk de vragen af…");
+    desk.fill("Waar komt het bestand?", path.to_str().unwrap());
+    desk.click("Maak");
+    desk.wait_for_work();
+    assert!(std::fs::read(&path).unwrap().starts_with(b"%PDF"));
+    let remembered = desk.group().group().prints.len();
+    assert_eq!(remembered, 0, "questions stay with the facilitator");
 }

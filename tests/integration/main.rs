@@ -19,6 +19,7 @@ mod demo;
 mod desk;
 mod drawing_now;
 mod effect;
+mod engagement;
 mod events;
 mod every_edit;
 mod facilitator;

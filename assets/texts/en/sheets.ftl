@@ -20,6 +20,15 @@ blank-sheet-of = sheet { $sheet } of { $of }
 blank-photo = To take a photo: lay the sheet flat in good light and hold the camera straight above it. All six black squares are in the picture.
 
 # The pages of a journey.
+journey-lowest-in = { $of ->
+    [one] The line is
+   *[other] { $n } of the { $of } lines are
+} lowest in { $from }.
+journey-lowest-between = { $n } of the { $of } lines are lowest between { $from } and { $to }.
+journey-ends = At the end { $higher ->
+    [one] 1 line lies
+   *[other] { $higher } lines lie
+} higher than at the beginning, { $lower } lower and { $same } about the same.
 journey-key-open = left open
 journey-more-behind = What found no room here stands on the next page
 journey-strips-title = My journey, line by line
@@ -27,6 +36,8 @@ journey-strips-lead = The same lines, each in a strip of its own. On the right i
 journey-words-title = My journey in words
 journey-words-lead = What found no room beside the lines, and the lines in words.
 journey-words-events = What else happened
+journey-words-when = When
+journey-words-what = What
 journey-words-closing = To close
 journey-words-lines = The lines in words
 

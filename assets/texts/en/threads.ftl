@@ -62,3 +62,4 @@ threads-of-told = Counted with { $n } people.
 moments-begin = Beginning of phase { $phase }
 moments-half = Halfway phase { $phase }
 moments-end = End of phase { $phase }
+behind-beside = Put these people side by side

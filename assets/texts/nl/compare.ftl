@@ -82,3 +82,4 @@ told-no-line = te weinig mensen om te tonen
 told-events = Met gebeurtenissen in fase { $phase }
 explain-cross-told = Bij elke lijn: hoe hoog het gemiddelde op dit moment ligt, in de woorden van de as. Schuif, of gebruik de pijltjes.
 compare-of-told = Over { $n } mensen, gelijk gelegd op hun eigen fasen.
+overlay-lines = Lijnen: { $n }

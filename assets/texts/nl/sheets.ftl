@@ -20,6 +20,15 @@ blank-sheet-of = vel { $sheet } van { $of }
 blank-photo = Foto maken: leg het vel plat in goed licht en houd de camera er recht boven. Alle zes de zwarte vierkanten staan erop.
 
 # De bladzijden van een reis.
+journey-lowest-in = { $of ->
+    [one] De lijn ligt
+   *[other] { $n } van de { $of } lijnen liggen
+} het laagst in { $from }.
+journey-lowest-between = { $n } van de { $of } lijnen liggen het laagst tussen { $from } en { $to }.
+journey-ends = Aan het eind { $higher ->
+    [one] ligt 1 lijn
+   *[other] liggen { $higher } lijnen
+} hoger dan aan het begin, { $lower } lager en { $same } ongeveer gelijk.
 journey-key-open = opengelaten
 journey-more-behind = Op de volgende bladzijde staat wat hier geen plaats vond
 journey-strips-title = Mijn reis, lijn voor lijn
@@ -27,6 +36,8 @@ journey-strips-lead = Dezelfde lijnen, elk in een eigen strook. Rechts staat de 
 journey-words-title = Mijn reis in woorden
 journey-words-lead = Wat naast de lijnen geen plaats vond, en de lijnen in woorden.
 journey-words-events = Wat er nog meer gebeurde
+journey-words-when = Wanneer
+journey-words-what = Wat
 journey-words-closing = Tot slot
 journey-words-lines = De lijnen in woorden
 

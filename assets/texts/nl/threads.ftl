@@ -62,3 +62,4 @@ threads-of-told = Geteld bij { $n } mensen.
 moments-begin = Begin van fase { $phase }
 moments-half = Halverwege fase { $phase }
 moments-end = Einde van fase { $phase }
+behind-beside = Leg deze mensen naast elkaar

@@ -1,7 +1,7 @@
 //! The bars at the top of a group: what belongs to the document, and under it what can be looked at. Where there is little
 //! room both become one row, of which the parts open.
 
-use egui::{Align, Layout, Response, RichText, ScrollArea, Sense, Ui, WidgetInfo, vec2};
+use egui::{Align, Layout, Response, RichText, Sense, Ui, WidgetInfo, vec2};
 
 use super::people::people_ui;
 use super::views::{VIEWS, ViewEntry, entry, has_people, views_of};
@@ -20,8 +20,6 @@ use crate::app::work::made_pages::PageKind;
 const LOW: f32 = 560.0;
 /// A window that is narrower than this, in points, has no room for the document's row.
 const NARROW: f32 = 900.0;
-/// What a menu leaves of the window's height, in points.
-const BESIDE_MENU: f32 = 120.0;
 /// Beside the words of a tab.
 const TAB_PADDING: f32 = 16.0;
 
@@ -150,7 +148,9 @@ fn print_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         GroupView::Pages => return,
         _ => ("bar-print-group", asks(Purpose::GroupReport)),
     };
-    if main_button_ui(ui, scene.texts.get(name), true).clicked() {
+    // Nothing is asked of who has not said yes to talking.
+    let may_ask = group.selected().is_none_or(|(_, journey)| journey.consent.interview);
+    if main_button_ui(ui, scene.texts.get(name), may_ask || group.view != GroupView::Interview).clicked() {
         scene.actions.extend(actions);
         ui.close();
     }
@@ -189,17 +189,14 @@ fn compact_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     });
 }
 
-/// All there is to look at; in a low window the list scrolls.
+/// All there is to look at.
 fn views_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
-    let height = ui.ctx().content_rect().height() - BESIDE_MENU;
-    ScrollArea::vertical().max_height(height).show(ui, |ui| {
-        for view in views_of(group) {
-            if choice_ui(ui, group.view == view.view, scene.texts.get(view.name)).clicked() {
-                scene.ask(GroupAction::Show(view.view));
-                ui.close();
-            }
+    for view in views_of(group) {
+        if choice_ui(ui, group.view == view.view, scene.texts.get(view.name)).clicked() {
+            scene.ask(GroupAction::Show(view.view));
+            ui.close();
         }
-    });
+    }
 }
 
 fn tab_width(ui: &Ui, scene: &Scene<'_>, view: &ViewEntry) -> f32 {

@@ -130,10 +130,10 @@ fn guide_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             if button_ui(ui, texts.get("start-talk")).clicked() {
                 scene.ask(FileAction::Ask(Purpose::OpenGroup));
             }
+            if button_ui(ui, texts.get("keys-open")).clicked() {
+                scene.ask(KeysAction::Show);
+            }
         });
-        if button_ui(ui, texts.get("keys-open")).clicked() {
-            scene.ask(KeysAction::Show);
-        }
         faint_ui(ui, texts.get("start-drop-hint"));
         ui.add_space(16.0);
         heading_ui(ui, texts.get("start-example-title"));

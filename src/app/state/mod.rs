@@ -3,10 +3,10 @@
 pub mod compare;
 pub mod interview;
 pub mod jottings;
-pub mod presenting;
 mod questions;
 pub mod scratch;
 pub mod set_up;
+pub mod showing;
 pub mod threads;
 
 use std::collections::BTreeMap;
@@ -18,6 +18,7 @@ use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
 pub use crate::app::state::questions::{Dialog, MergeQuestion, Message};
+pub use crate::app::state::showing::SHOWN_TO_OTHERS;
 
 use crate::analysis::{Filter, StepsTaken};
 use crate::app::action::phase::PhasingState;
@@ -31,8 +32,8 @@ use crate::app::redesign::BoardState;
 use crate::app::secrets::Cover;
 use crate::app::state::compare::{CompareState, MOST_PICKED};
 use crate::app::state::interview::InterviewState;
-use crate::app::state::presenting::PresentedFigures;
 use crate::app::state::set_up::SetUpState;
+use crate::app::state::showing::PresentedFigures;
 use crate::app::state::threads::ThreadsState;
 use crate::app::widgets::time_view::TimeView;
 use crate::app::work::folder_watch::FolderNews;
@@ -398,9 +399,6 @@ pub struct GroupState {
     pub background: Background,
 }
 
-/// What can be shown to others on a large screen: what tells of the group alone.
-pub const SHOWN_TO_OTHERS: [GroupView; 3] = [GroupView::Drawing, GroupView::Compare, GroupView::Threads];
-
 /// What a facilitator looks at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum GroupView {
@@ -461,13 +459,6 @@ impl GroupState {
     /// The drawing, where it is one that belongs to no group.
     pub fn one_drawing(&self) -> Option<&Journey> {
         self.group().journeys.first().filter(|_| self.single)
-    }
-
-    /// Whether `view` may be shown to others now: how far the group is always, what was drawn only where enough people agreed
-    /// to figures about the group.
-    pub fn may_show(&self, view: GroupView) -> bool {
-        let enough = self.group().agreed_to_figures() >= self.group().fewest_shown();
-        SHOWN_TO_OTHERS.contains(&view) && (view == GroupView::Drawing || enough)
     }
 
     /// The instrument of the group.

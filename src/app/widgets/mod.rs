@@ -22,6 +22,7 @@ pub mod pencil_line;
 pub mod sheet;
 pub mod sheet_cache;
 pub mod sheet_space;
+pub mod thin_lines;
 pub mod time_ticks;
 pub mod time_view;
 pub mod unlock;

@@ -13,6 +13,7 @@ use potloodlijn::app::state::GroupView;
 use potloodlijn::app::state::compare::{CompareAxis, CompareWish, Picture};
 use potloodlijn::app::state::threads::{ThreadsAction, ThreadsPage};
 use potloodlijn::app::widgets::sheet::moved_apart;
+use potloodlijn::app::widgets::thin_lines::{ThinLines, ThinPen};
 use potloodlijn::model::{Group, Language};
 use potloodlijn::text::Texts;
 use proptest::prelude::*;
@@ -42,6 +43,26 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn a_picture_of_lines_is_darker_where_lines_cross_and_not_where_one_crosses_itself() {
+    let pen = ThinPen { width: 1.2, opacity: 0.4 };
+    let line = |from: (f32, f32), to: (f32, f32)| vec![egui::pos2(from.0, from.1), egui::pos2(to.0, to.1)];
+    let (across, down) = (line((0.0, 10.5), (21.0, 10.5)), line((10.5, 21.0), (10.5, 0.0)));
+    let mut one = ThinLines::new([21, 21]);
+    one.add(&across, pen);
+    assert!((one.darkness(10, 10) - 0.4).abs() < 1e-6 && one.darkness(10, 5) == 0.0);
+    assert!((0.01..0.2).contains(&one.darkness(10, 9)), "its edge is soft: {}", one.darkness(10, 9));
+    let mut two = ThinLines::new([21, 21]);
+    two.add(&across, pen);
+    two.add(&down, pen);
+    assert!((two.darkness(10, 10) - 0.64).abs() < 1e-6, "{}", two.darkness(10, 10));
+    let mut loops = ThinLines::new([21, 21]);
+    loops.add(&[across, down].concat(), pen);
+    assert!((loops.darkness(10, 10) - 0.4).abs() < 1e-6, "{}", loops.darkness(10, 10));
+    // What lies outside is left out.
+    two.add(&line((-50.0, -9.0), (90.0, 70.0)), pen);
 }
 
 /// Whether the picture of every indicator, as it is read aloud, lies in the window as a whole.
@@ -163,16 +184,22 @@ fn lines_slide_from_where_they_were_to_where_they_are_and_jump_where_less_motion
     }
 }
 
-#[test]
-fn every_control_is_reached_with_the_tab_key() {
-    let mut desk = desk_with(9);
+/// The labels of what has the keyboard after each of `presses` of the tab key.
+fn reached_with_tab(desk: &mut Desk, presses: usize) -> BTreeSet<String> {
     let mut reached = BTreeSet::new();
-    for _ in 0..60 {
+    for _ in 0..presses {
         desk.harness.key_press(egui::Key::Tab);
         desk.harness.run();
         let focused = desk.harness.root().children_recursive().find(|node| node.accesskit_node().is_focused());
         reached.extend(focused.and_then(|node| node.accesskit_node().label()));
     }
+    reached
+}
+
+#[test]
+fn every_control_is_reached_with_the_tab_key() {
+    let mut desk = desk_with(9);
+    let reached = reached_with_tab(&mut desk, 60);
     let wanted = [
         "Kleine grafieken",
         "Over elkaar",
@@ -188,4 +215,21 @@ fn every_control_is_reached_with_the_tab_key() {
     ];
     let missing: Vec<&str> = wanted.into_iter().filter(|&name| !reached.contains(name)).collect();
     assert!(missing.is_empty(), "{missing:?} not among {reached:?}");
+}
+
+#[test]
+fn a_cell_of_common_threads_is_reached_and_opened_with_the_keyboard() {
+    let mut desk = desk_with(9);
+    desk.click("Rode draden");
+    desk.wait_for_figures();
+    let reached = reached_with_tab(&mut desk, 60);
+    for page in ["Wie", "Wat", "Gebeurtenissen", "Momenten", "Wat eerst daalde", "Wat had geholpen"] {
+        assert!(reached.contains(page), "{page} is not among {reached:?}");
+    }
+    let cell = reached.iter().find(|label| label.starts_with("Direct leidinggevende, B Kritiek")).unwrap();
+    desk.harness.get_by_label(cell).focus();
+    desk.harness.run();
+    desk.harness.key_press(egui::Key::Enter);
+    desk.harness.run();
+    assert!(desk.group().threads.open.is_some());
 }

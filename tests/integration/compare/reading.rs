@@ -13,7 +13,7 @@ use potloodlijn::app::work::folder_watch::{FolderNews, FolderWatch};
 use potloodlijn::app::work::loading::{Loaded, load};
 use potloodlijn::app::work::progress::{Progress, Stage};
 use potloodlijn::format;
-use potloodlijn::model::{Arrivals, Code, Instrument, Stopped, merge, merge_watched};
+use potloodlijn::model::{Arrivals, Code, Instrument, ParticipantCode, Stopped, merge, merge_watched};
 
 use super::{ask, desk_with, group_of};
 
@@ -89,6 +89,17 @@ fn merging_tells_how_far_it_is_and_stops_wherever_it_is_told_to() {
         let goes_on = |_, _| left.replace(left.get().saturating_sub(1)) > 0;
         assert_eq!(merge_watched(None, arrivals_of(12), known, &goes_on), Err(Stopped), "stopped at {at}");
     }
+}
+
+#[test]
+fn people_stand_in_the_order_in_which_people_count() {
+    let mut arrivals = arrivals_of(4);
+    for ((_, journey), code) in arrivals.journeys.iter_mut().zip(["P100", "P9", "P11", "A2"]) {
+        journey.participant = ParticipantCode::new(code).unwrap();
+    }
+    let group = merge(None, arrivals, known).unwrap().group;
+    let codes: Vec<&str> = group.journeys.iter().map(|journey| journey.participant.as_str()).collect();
+    assert_eq!(codes, ["A2", "P9", "P11", "P100"]);
 }
 
 #[test]

@@ -44,6 +44,33 @@ fn from_an_event_one_comes_to_the_drawing_it_is_in() {
 }
 
 #[test]
+fn the_people_behind_a_cell_are_laid_side_by_side() {
+    let mut desk = threads();
+    let counts = phase_counts(desk.group().group());
+    let colleagues =
+        counts.actors.iter().find(|it| it.code.as_str() == "colleague" && it.phase.to_string() == "A").unwrap();
+    desk.harness.get_by_label_contains("Collega(’s), A Aanloop").click();
+    desk.harness.run();
+    desk.click("Leg deze mensen naast elkaar");
+    desk.wait_for_figures();
+    assert_eq!(desk.group().view, GroupView::Compare);
+    assert_eq!(desk.group().filter.people.len(), colleagues.persons);
+    assert_eq!(desk.group().compare.figures.made().unwrap().1.people, colleagues.persons);
+    assert!(desk.harness.query_by_label_contains("Je ziet een deel: P").is_some());
+}
+
+#[test]
+fn from_a_decisive_moment_one_comes_to_the_drawing_it_is_in() {
+    let mut desk = threads();
+    desk.click("Momenten");
+    desk.harness.query_all_by_label_contains("Bekijk de tekening van").next().unwrap().scroll_to_me();
+    desk.harness.run();
+    desk.harness.query_all_by_label_contains("Bekijk de tekening van").next().unwrap().click();
+    desk.harness.run();
+    assert!(desk.group().view == GroupView::Journey && desk.group().selected.is_some());
+}
+
+#[test]
 fn every_page_has_something_to_show_and_stays_inside_a_small_window() {
     let mut desk = Desk::sized([640.0, 400.0], 2.0);
     desk.click("Bekijk een voorbeeldgroep");

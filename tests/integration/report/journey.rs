@@ -351,3 +351,37 @@ fn a_chapter_is_a_bar_as_long_as_it_lasted() {
     let (half, quarter) = (new_in(&half), new_in(&quarter));
     assert!(quarter > 20.0 && (half - 2.0 * quarter).abs() < 0.2, "half: {half} mm, quarter: {quarter} mm");
 }
+
+/// A journey of three lines that fall, rise and stay, each with its own lowest day.
+fn three_lines(lowest_days: [f64; 3]) -> Journey {
+    let mut drawn = journey(1);
+    let line = |start: f64, lowest_day: f64, end: f64| {
+        let points = [(0.0, start), (lowest_day, 5.0), (500.0, end)].map(|(day, value)| Point::new(day, value));
+        Curve { segments: vec![Segment::new(points.into())], ..Curve::default() }
+    };
+    let [one, two, three] = lowest_days;
+    drawn.curves = [
+        (code("engagement"), line(80.0, one, 40.0)),
+        (code("energy"), line(30.0, two, 70.0)),
+        (code("meaning"), line(50.0, three, 55.0)),
+    ]
+    .into();
+    drawn
+}
+
+#[test]
+fn a_journey_in_short_counts_when_lines_are_lowest_and_how_they_end() {
+    let short = |journey: &Journey| words_of(&journey_document(journey, &instrument(), Language::En, Paper::A4));
+    // Day 180 is in February 2022, day 200 in March, day 400 in October.
+    let words = short(&three_lines([180.0, 200.0, 400.0]));
+    let expected = "2 of the 3 lines are lowest between February 2022 and March 2022. At the end 1 line lies higher than at the \
+                    beginning, 1 lower and 1 about the same.";
+    assert!(words.contains(expected), "{words}");
+    assert!(short(&three_lines([182.0, 400.0, 404.0])).contains("lowest in October 2022"));
+    assert!(short(&three_lines([182.0, 186.0, 190.0])).contains("3 of the 3 lines are lowest in March 2022"));
+    let mut alone = three_lines([180.0, 200.0, 400.0]);
+    alone.curves.retain(|indicator, _| indicator.as_str() == "energy");
+    assert!(short(&alone).contains("The line is lowest in March 2022."), "{}", short(&alone));
+    alone.curves.clear();
+    assert!(!short(&alone).contains("lowest"));
+}

@@ -14,9 +14,9 @@ use potloodlijn::privacy::edition_of;
 use potloodlijn::report::page::{Document, Item};
 use potloodlijn::report::role::Role;
 use potloodlijn::report::{
-    JourneyChoices, KeySheet, Page, Paper, SheetFor, agenda_document, blank_sheet_document, edition_document,
-    group_document, journey_document, journey_document_with, key_sheet_document, poster_document, receipt_document,
-    run_sheet_document, to_pdf,
+    JourneyChoices, KeySheet, Page, Paper, SheetFor, agenda_document, blank_sheet_document, board_document,
+    edition_document, effect_document, group_document, journey_document, journey_document_with, key_sheet_document,
+    poster_document, receipt_document, run_sheet_document, to_pdf,
 };
 use uuid::Uuid;
 
@@ -40,6 +40,8 @@ pub fn every_kind(group: &Group, language: Language) -> Vec<(&'static str, Docum
     let mut kinds = vec![
         ("group", group_document(group, language, Paper::A4)),
         ("poster", poster_document(group, language, Paper::A3)),
+        ("board", board_document(group, language, Paper::A4)),
+        ("effect", effect_document(group, language, Paper::A4)),
         ("blank sheet", blank_sheet_document(SheetFor::Setup(setup), language, Paper::A3)),
         (
             "blank sheet without dates",
@@ -247,6 +249,21 @@ fn every_figure_has_words_and_every_text_is_read_once() {
 }
 
 #[test]
+fn every_table_names_its_columns_or_its_rows() {
+    for (kind, document) in every_kind(&full_group(9, Language::Nl), Language::Nl) {
+        for page in &document.pages {
+            for table in page.parts.iter().filter(|part| part.role == Role::Table) {
+                let is_in = |part: &&potloodlijn::report::role::Part| {
+                    table.items.start <= part.items.start && part.items.end <= table.items.end
+                };
+                let heads = page.parts.iter().filter(is_in).filter(|part| part.role == Role::HeaderCell);
+                assert!(heads.count() > 0, "{kind} has a table without heads");
+            }
+        }
+    }
+}
+
+#[test]
 fn parts_lie_inside_each_other_or_apart() {
     for document in kinds_of(&group_of(9)) {
         for page in &document.pages {
@@ -402,7 +419,7 @@ fn other_programs_find_every_kind_whole_and_read_it_in_order() {
             assert_eq!(not_read_in_order(&document.pages, &read), None, "{kind}:\n{read}");
         }
     }
-    assert_eq!(seen.len(), 11, "{seen:?}");
+    assert_eq!(seen.len(), 13, "{seen:?}");
 }
 
 #[test]

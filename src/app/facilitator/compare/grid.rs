@@ -17,11 +17,22 @@ const HEAD: f32 = 40.0;
 const CODE: f32 = 64.0;
 /// Between two cells, in points.
 const GAP: f32 = 6.0;
+/// A narrower column has a smaller name, so that the longest word in it is whole, in points.
+const ROOM_FOR_NAME: f32 = 112.0;
+/// The narrowest column, in points.
+const NARROWEST: f32 = 94.0;
 
 /// Shows the table; only rows in view are drawn.
 pub fn grid_ui(ui: &mut Ui, scene: PlotScene<'_>) -> Answer {
+    // Where there is no room for all columns they scroll.
+    ScrollArea::horizontal().auto_shrink(false).id_salt("columns").show(ui, |ui| table_ui(ui, scene)).inner
+}
+
+fn table_ui(ui: &mut Ui, scene: PlotScene<'_>) -> Answer {
     let indicators = &scene.figures.group.setup.instrument.indicators;
-    let width = (ui.available_width() - CODE - 12.0) / indicators.len().max(1) as f32;
+    let columns = indicators.len().max(1) as f32;
+    let width = ((ui.available_width() - CODE - 12.0) / columns).max(NARROWEST);
+    ui.set_min_width(CODE + 12.0 + width * columns);
     heads_ui(ui, scene, indicators, width);
     let mut answer = Answer::default();
     ui.spacing_mut().item_spacing.y = 0.0;
@@ -41,8 +52,8 @@ fn heads_ui(ui: &mut Ui, scene: PlotScene<'_>, indicators: &[Indicator], width: 
         let colour = theme::pencil_colour(ui, &indicator.pencil);
         let left = rect.left() + CODE + width * column as f32;
         let cell = Rect::from_min_size(pos2(left, rect.top()), vec2(width - GAP, HEAD));
-        let name =
-            RichText::new(indicator.name.get(scene.texts.language())).font(theme::strong_font(13.0)).color(colour);
+        let font = theme::strong_font(if width < ROOM_FOR_NAME { 11.0 } else { 13.0 });
+        let name = RichText::new(indicator.name.get(scene.texts.language())).font(font).color(colour);
         let mut inside =
             ui.new_child(egui::UiBuilder::new().max_rect(cell).layout(egui::Layout::bottom_up(egui::Align::Min)));
         inside.set_clip_rect(cell.intersect(ui.clip_rect()));

@@ -56,7 +56,7 @@ pub fn compare_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         return;
     }
     if group.compare.picture == Picture::Overlay {
-        overlay::picks_ui(ui, scene, group);
+        overlay::picks_ui(ui, scene, group, is_compact(ui, scene));
     }
     let moment = scene.scratch.motion.moment(ui.ctx(), figures, scene.state.preferences.less_motion);
     let selected = group.selected.as_ref().and_then(|participant| figures.person(participant));

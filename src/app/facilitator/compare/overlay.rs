@@ -1,6 +1,6 @@
 //! A few picked indicators in one plot, each in its own pencil, with its name where its line ends.
 
-use egui::{Button, FontId, Rect, Sense, Stroke, Ui, pos2, vec2};
+use egui::{Button, FontId, Rect, ScrollArea, Sense, Stroke, Ui, pos2, vec2};
 
 use super::multiples::say;
 use super::plot::{Answer, PlotScene, Shown, end_of_line, plot_ui};
@@ -9,6 +9,7 @@ use crate::app::action::compare::CompareAction;
 use crate::app::scene::Scene;
 use crate::app::state::GroupState;
 use crate::app::theme::{self, TARGET};
+use crate::app::widgets::controls::menu_ui;
 use crate::app::widgets::curves::{LineLook, paint_sample};
 use crate::app::widgets::sheet::moved_apart;
 use crate::model::{Code, Indicator};
@@ -18,12 +19,21 @@ const NAMES: f32 = 168.0;
 /// A name with the words of its axis, and less of it where room is small, in points.
 const NAME_HEIGHT: f32 = 54.0;
 /// The lowest plot, in points.
-const LOWEST: f32 = 160.0;
+const LOWEST: f32 = 144.0;
 /// The sample of a pencil on a button, in points.
 const SAMPLE: f32 = 28.0;
 
-/// Buttons to pick indicators with.
-pub fn picks_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
+/// Buttons to pick indicators with; behind one button where there is little room.
+pub fn picks_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, compact: bool) {
+    if compact {
+        let words = scene.texts.with("overlay-lines", [("n", group.picked().len().into())]);
+        menu_ui(ui, words, |ui| pick_buttons_ui(ui, scene, group));
+    } else {
+        pick_buttons_ui(ui, scene, group);
+    }
+}
+
+fn pick_buttons_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let picked = group.picked();
     ui.horizontal_wrapped(|ui| {
         for (place, indicator) in group.instrument().indicators.iter().enumerate() {
@@ -59,10 +69,14 @@ pub fn overlay_ui(ui: &mut Ui, scene: PlotScene<'_>, picked: &[Code]) -> Answer 
         .collect();
     let room = ui.available_size();
     let height = (room.y - 8.0).max(LOWEST);
-    let (whole, _) = ui.allocate_exact_size(vec2(room.x, height), Sense::hover());
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| lines_ui(ui, scene, &shown, height)).inner
+}
+
+fn lines_ui(ui: &mut Ui, scene: PlotScene<'_>, shown: &[Shown<'_>], height: f32) -> Answer {
+    let (whole, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     let plot_rect = whole.with_max_x(whole.right() - NAMES);
     let mut inside = ui.new_child(egui::UiBuilder::new().max_rect(plot_rect));
-    let (answer, transform) = plot_ui(&mut inside, scene, &shown, height);
+    let (answer, transform) = plot_ui(&mut inside, scene, shown, height);
     let names = whole.with_min_x(plot_rect.right());
     let ends: Vec<(Shown<'_>, egui::Pos2)> =
         shown.iter().filter_map(|it| Some((*it, end_of_line(scene, it, &transform)?))).collect();

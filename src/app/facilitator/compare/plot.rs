@@ -7,7 +7,7 @@ use egui_plot::{GridMark, LineStyle, Plot, PlotPoint, PlotResponse, PlotTransfor
 
 use super::figures::{CompareFigures, IndicatorFigures, PersonLine};
 use super::hit::{Hit, nearest};
-use super::kept_lines::KeptLines;
+use super::kept_lines::{KeptLines, ThinLook};
 use super::motion::Moment;
 use super::strokes::{MiddleBand, MiddleLine, OtherLines, OwnLine};
 use super::words::{DAYS_A_MONTH, level_words, month_of, when_words};
@@ -162,6 +162,7 @@ fn draw_indicator<'a>(
     let strength = scene.moment.strength();
     let others = if alone || figures.middle.is_empty() { scene.other_lines(shown) } else { Vec::new() };
     let selected = scene.selected_line(shown);
+    let halo = if others.is_empty() { 0.0 } else { HALO_STRENGTH };
     if figures.middle.is_empty() && others.len() <= MOST_IN_PENCIL {
         // So few lines are the figure itself: told apart in grey too.
         let strength = if selected.is_some() { 0.5 } else { 0.9 };
@@ -174,15 +175,16 @@ fn draw_indicator<'a>(
         let thin = if alone { faint } else { colour };
         let on_dark = plot_ui.ctx().global_style().visuals.dark_mode;
         let usual = if on_dark { THIN_ON_DARK } else { THIN_ON_LIGHT };
-        let stroke = Stroke::new(1.1, thin.gamma_multiply(usual / many.sqrt()));
-        plot_ui.add(OtherLines::new(scene, *shown, stroke));
+        let look = ThinLook { width: 1.1, colour: thin, opacity: usual / many.sqrt() };
+        plot_ui.add(OtherLines::new(scene, *shown, look));
     }
-    plot_ui.add(MiddleBand::new(&figures.middle, colour.gamma_multiply(BAND_STRENGTH * strength)));
-    let beside = if selected.is_some() { 0.5 } else { 1.0 };
     let width = if selected.is_some() { 1.4 } else { 2.4 };
-    // Paper around it lifts it from the lines of people.
-    let paper = theme::colour(palette.paper).gamma_multiply(HALO_STRENGTH * strength);
-    plot_ui.add(MiddleLine::new(&figures.middle, look(width, beside * strength), Stroke::new(width + HALO, paper)));
+    // Paper around it lifts the middle from the lines of people.
+    let paper = theme::colour(palette.paper).gamma_multiply(halo * strength);
+    let band = colour.gamma_multiply(BAND_STRENGTH * strength);
+    plot_ui.add(MiddleBand::new(&figures.middle, band, Stroke::new(width + HALO, paper)));
+    let beside = if selected.is_some() { 0.5 } else { 1.0 };
+    plot_ui.add(MiddleLine::new(&figures.middle, look(width, beside * strength)));
     if let Some(line) = selected {
         plot_ui.add(OwnLine::new(line, scene.moment, look(3.0, 1.0)));
     }
@@ -214,7 +216,7 @@ fn backdrop(plot_ui: &mut PlotUi<'_>, scene: PlotScene<'_>, palette: &Palette) {
             plot_ui.vline(border.style(LineStyle::dashed_dense()).allow_hover(false));
         }
         let points = (to.min(1.0) - from.max(0.0)) as f32 * plot_ui.transform().frame().width();
-        let name = phase_words(plot_ui.ctx(), scene.texts, &kinds[place], points - 8.0);
+        let name = phase_words(plot_ui.ctx(), scene.texts, &kinds[place], points - 4.0);
         let name = RichText::new(name).font(phase_font()).color(faint);
         let at = PlotPoint::new(from.max(0.0) + 0.01, 100.0 + ROOM_ABOVE);
         plot_ui.text(Text::new("", at, name).anchor(Align2::LEFT_TOP).allow_hover(false));

@@ -1,6 +1,7 @@
 //! Lines and bands as things that a plot can hold. Lines that slide know their own places; a plot's own lines would have to
 //! be made anew in each frame.
 
+use std::borrow::Cow;
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 
@@ -9,12 +10,14 @@ use egui::{Color32, Pos2, Shape, Stroke, Ui};
 use egui_plot::{PlotBounds, PlotGeometry, PlotItem, PlotItemBase, PlotPoint, PlotTransform};
 
 use super::figures::{Middle, PersonLine, Spot};
-use super::kept_lines::LinesKey;
+use super::kept_lines::{LinesKey, ThinLook};
 use super::motion::Moment;
 use super::plot::{PlotScene, Shown};
 use crate::app::widgets::curves::{LineLook, marker_shape, ribs_shape};
 use crate::app::widgets::pencil_line::Rib;
 
+/// While it moves a thin line is drawn through so many places: nobody sees the others.
+const MOST_MOVING: usize = 48;
 /// Markers on a thick line stand this far apart, in points.
 const MARKER_DISTANCE: f32 = 96.0;
 
@@ -38,21 +41,33 @@ pub struct OtherLines<'a> {
     base: PlotItemBase,
     scene: PlotScene<'a>,
     shown: Shown<'a>,
-    stroke: Stroke,
+    look: ThinLook,
 }
 
 impl<'a> OtherLines<'a> {
     /// The lines of everyone but who stands out.
-    pub fn new(scene: PlotScene<'a>, shown: Shown<'a>, stroke: Stroke) -> Self {
-        Self { base: base(), scene, shown, stroke }
+    pub fn new(scene: PlotScene<'a>, shown: Shown<'a>, look: ThinLook) -> Self {
+        Self { base: base(), scene, shown, look }
     }
 
-    fn lines(&self, transform: &PlotTransform) -> Vec<Shape> {
+    fn lines(&self, transform: &PlotTransform) -> Vec<Vec<Pos2>> {
+        let moment = self.scene.moment;
+        let most = if moment.is_over() { usize::MAX } else { MOST_MOVING };
         let stretches = self.scene.other_lines(&self.shown).into_iter().flat_map(|line| {
-            line.stretches.iter().map(|stretch| points(line.person, stretch, self.scene.moment, transform))
+            line.stretches.iter().map(|stretch| points(line.person, &thinned(stretch, most), moment, transform))
         });
-        stretches.map(|points| Shape::line(points, PathStroke::from(self.stroke))).collect()
+        stretches.collect()
     }
+}
+
+/// At most about `most` places of a stretch, its ends among them.
+fn thinned(stretch: &[Spot], most: usize) -> Cow<'_, [Spot]> {
+    if stretch.len() <= most {
+        return Cow::Borrowed(stretch);
+    }
+    let step = stretch.len().div_ceil(most);
+    let (last, before) = (&stretch[stretch.len() - 1], &stretch[..stretch.len() - 1]);
+    Cow::Owned(before.iter().step_by(step).chain([last]).copied().collect())
 }
 
 /// Where a stretch of a person's line stands on the screen.
@@ -65,13 +80,12 @@ pub struct MiddleLine<'a> {
     base: PlotItemBase,
     middle: &'a [Vec<Middle>],
     look: LineLook<'a>,
-    halo: Stroke,
 }
 
 impl<'a> MiddleLine<'a> {
-    /// The median, with `halo` around it.
-    pub fn new(middle: &'a [Vec<Middle>], look: LineLook<'a>, halo: Stroke) -> Self {
-        Self { base: base(), middle, look, halo }
+    /// The median.
+    pub fn new(middle: &'a [Vec<Middle>], look: LineLook<'a>) -> Self {
+        Self { base: base(), middle, look }
     }
 }
 
@@ -80,12 +94,13 @@ pub struct MiddleBand<'a> {
     base: PlotItemBase,
     middle: &'a [Vec<Middle>],
     colour: Color32,
+    halo: Stroke,
 }
 
 impl<'a> MiddleBand<'a> {
-    /// The band, filled with `colour`.
-    pub fn new(middle: &'a [Vec<Middle>], colour: Color32) -> Self {
-        Self { base: base(), middle, colour }
+    /// The band, filled with `colour`, and under it `halo` where the median goes.
+    pub fn new(middle: &'a [Vec<Middle>], colour: Color32, halo: Stroke) -> Self {
+        Self { base: base(), middle, colour, halo }
     }
 }
 
@@ -155,18 +170,20 @@ impl PlotItem for OwnLine<'_> {
 impl PlotItem for OtherLines<'_> {
     fn shapes(&self, ui: &Ui, transform: &PlotTransform, shapes: &mut Vec<Shape>) {
         if !self.scene.moment.is_over() {
-            shapes.extend(self.lines(transform));
+            let lines = self.lines(transform).into_iter();
+            let stroke = PathStroke::new(self.look.width, self.look.colour.gamma_multiply(self.look.opacity));
+            shapes.extend(lines.map(|points| Shape::line(points, stroke.clone())));
             return;
         }
         let key = LinesKey {
             figures: Arc::clone(self.scene.figures),
             selected: self.scene.selected,
-            stroke: self.stroke,
+            look: self.look,
             transform: *transform,
             pixels_per_point: ui.pixels_per_point(),
         };
         let lines = || self.lines(transform);
-        shapes.push(self.scene.kept.get(ui, &self.shown.indicator.id, key, lines).into());
+        shapes.push(self.scene.kept.shape(ui, &self.shown.indicator.id, &key, lines));
     }
 
     only_seen!();
@@ -176,9 +193,7 @@ impl PlotItem for MiddleLine<'_> {
     fn shapes(&self, ui: &Ui, transform: &PlotTransform, shapes: &mut Vec<Shape>) {
         for stretch in self.middle {
             let points = stretch.iter().map(|middle| place(transform, middle.x, middle.value));
-            let points: Vec<Pos2> = points.collect();
-            shapes.push(Shape::line(points.clone(), PathStroke::from(self.halo)));
-            draw(ui, &points, self.look, shapes);
+            draw(ui, &points.collect::<Vec<_>>(), self.look, shapes);
         }
     }
 
@@ -189,6 +204,8 @@ impl PlotItem for MiddleBand<'_> {
     fn shapes(&self, _: &Ui, transform: &PlotTransform, shapes: &mut Vec<Shape>) {
         let mut mesh = Mesh::default();
         for stretch in self.middle {
+            let points = stretch.iter().map(|middle| place(transform, middle.x, middle.value));
+            shapes.push(Shape::line(points.collect(), PathStroke::from(self.halo)));
             for (number, middle) in stretch.iter().enumerate() {
                 let begin = mesh.vertices.len() as u32;
                 mesh.colored_vertex(place(transform, middle.x, middle.low), self.colour);

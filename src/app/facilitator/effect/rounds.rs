@@ -12,6 +12,9 @@ use crate::model::MeasurementTime;
 /// A measurement's place on the screen is at least this wide, in points.
 const NARROWEST: f32 = 176.0;
 
+/// Its height, so that those with two lines of words stand level with those with one, in points.
+const ROUND_HEIGHT: f32 = 114.0;
+
 /// Shows the rounds.
 pub fn rounds_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let texts = scene.texts;
@@ -34,6 +37,7 @@ pub fn rounds_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
 fn round_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, time: MeasurementTime, width: f32) {
     let texts = scene.texts;
     ui.set_width(width);
+    ui.set_min_height(ROUND_HEIGHT);
     let name = texts.get(match time {
         MeasurementTime::T0 => "effect-t0",
         MeasurementTime::T1 => "effect-t1",

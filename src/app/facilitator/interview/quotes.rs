@@ -1,6 +1,6 @@
 //! Quotes shown to their owner one by one, large, with nothing else on the screen: may this be used, or put otherwise?
 
-use egui::{RichText, ScrollArea, TextEdit, Ui, vec2};
+use egui::{Rangef, Rect, RichText, ScrollArea, TextEdit, Ui, UiBuilder, vec2};
 
 use super::WIDEST_WORDS;
 use crate::app::action::interview::InterviewAction;
@@ -15,43 +15,50 @@ use crate::model::{Event, Journey, Quote};
 
 /// Shows the quote whose turn it is.
 pub fn quotes_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Journey) {
-    let texts = scene.texts;
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        ui.set_max_width(WIDEST_WORDS.min(ui.available_width()));
-        let all: Vec<(&Event, usize, &Quote)> = journey
-            .events
-            .iter()
-            .flat_map(|event| event.quotes.iter().enumerate().map(move |(place, quote)| (event, place, quote)))
-            .filter(|(_, _, quote)| !quote.text.trim().is_empty())
-            .collect();
-        if !journey.consent.quotes {
-            heading_ui(ui, texts.get("interview-panel-quotes"));
-            ui.label(texts.get("interview-quotes-not-agreed"));
-            back_ui(ui, scene);
-            return;
-        }
-        let number = group.interview.quote.min(all.len().saturating_sub(1));
-        let Some(&(event, place, quote)) = all.get(number) else {
-            heading_ui(ui, texts.get("interview-panel-quotes"));
-            ui.label(texts.get("interview-quotes-none"));
-            back_ui(ui, scene);
-            return;
-        };
-        faint_ui(ui, texts.get("interview-turn-screen"));
-        faint_ui(ui, texts.with("interview-quote-place", [("n", (number + 1).into()), ("of", all.len().into())]));
-        ui.add_space(16.0);
-        quote_ui(ui, scene, journey, event, place, quote);
-        ui.add_space(24.0);
-        ui.horizontal_wrapped(|ui| {
-            if ui.add_enabled_ui(number > 0, |ui| button_ui(ui, texts.get("interview-quote-before"))).inner.clicked() {
-                scene.ask(InterviewAction::ShowQuote(number - 1));
-            }
-            if number + 1 < all.len() && main_button_ui(ui, texts.get("interview-quote-next"), true).clicked() {
-                scene.ask(InterviewAction::ShowQuote(number + 1));
-            }
-        });
-        back_ui(ui, scene);
+        // One column in the middle, as on a page.
+        let all = ui.available_rect_before_wrap();
+        let width = WIDEST_WORDS.min(all.width());
+        let column = Rect::from_x_y_ranges(Rangef::point(all.center().x).expand(width / 2.0), all.y_range());
+        ui.scope_builder(UiBuilder::new().max_rect(column), |ui| column_ui(ui, scene, group, journey));
     });
+}
+
+fn column_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Journey) {
+    let texts = scene.texts;
+    let all: Vec<(&Event, usize, &Quote)> = journey
+        .events
+        .iter()
+        .flat_map(|event| event.quotes.iter().enumerate().map(move |(place, quote)| (event, place, quote)))
+        .filter(|(_, _, quote)| !quote.text.trim().is_empty())
+        .collect();
+    if !journey.consent.quotes {
+        heading_ui(ui, texts.get("interview-panel-quotes"));
+        ui.label(texts.get("interview-quotes-not-agreed"));
+        back_ui(ui, scene);
+        return;
+    }
+    let number = group.interview.quote.min(all.len().saturating_sub(1));
+    let Some(&(event, place, quote)) = all.get(number) else {
+        heading_ui(ui, texts.get("interview-panel-quotes"));
+        ui.label(texts.get("interview-quotes-none"));
+        back_ui(ui, scene);
+        return;
+    };
+    faint_ui(ui, texts.get("interview-turn-screen"));
+    faint_ui(ui, texts.with("interview-quote-place", [("n", (number + 1).into()), ("of", all.len().into())]));
+    ui.add_space(16.0);
+    quote_ui(ui, scene, group, journey, (event, place, quote));
+    ui.add_space(24.0);
+    ui.horizontal_wrapped(|ui| {
+        if ui.add_enabled_ui(number > 0, |ui| button_ui(ui, texts.get("interview-quote-before"))).inner.clicked() {
+            scene.ask(InterviewAction::ShowQuote(number - 1));
+        }
+        if number + 1 < all.len() && main_button_ui(ui, texts.get("interview-quote-next"), true).clicked() {
+            scene.ask(InterviewAction::ShowQuote(number + 1));
+        }
+    });
+    back_ui(ui, scene);
 }
 
 fn back_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
@@ -61,10 +68,19 @@ fn back_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     }
 }
 
-fn quote_ui(ui: &mut Ui, scene: &mut Scene<'_>, journey: &Journey, event: &Event, place: usize, quote: &Quote) {
+fn quote_ui(
+    ui: &mut Ui,
+    scene: &mut Scene<'_>,
+    group: &GroupState,
+    journey: &Journey,
+    (event, place, quote): (&Event, usize, &Quote),
+) {
     let texts = scene.texts;
     let day = quote.day_in(event);
-    let when = texts.month_and_year(journey.timeline.date_of(day));
+    let month = texts.month_and_year(journey.timeline.date_of(day));
+    let line = quote.indicator.as_ref().and_then(|code| group.instrument().indicator(code));
+    let when = [Some(month), line.map(|line| line.name.get(texts.language()).to_owned())];
+    let when = when.into_iter().flatten().collect::<Vec<_>>().join(", ");
     let title = words_of(event, texts);
     faint_ui(ui, texts.with("interview-quote-about", [("title", title.into()), ("when", when.into())]));
     let words = texts.with("interview-quote-marks", [("text", quote.text.as_str().into())]);

@@ -1,10 +1,13 @@
 //! The events and the words behind a cell.
 
+use std::collections::BTreeSet;
+
 use egui::{RichText, ScrollArea, Ui};
 
 use super::figures::ThreadsFigures;
-use crate::analysis::{Alignment, Behind, Cell, CellOf, behind};
+use crate::analysis::{Alignment, Behind, Cell, CellOf, Filter, behind};
 use crate::app::action::GroupAction;
+use crate::app::action::compare::CompareAction;
 use crate::app::facilitator::names::{domain_name, level_name, phase_name};
 use crate::app::scene::Scene;
 use crate::app::state::threads::ThreadsAction;
@@ -22,15 +25,20 @@ pub fn behind_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figures
     let texts = scene.texts;
     // Which axis does not matter: the counts are of those who went through every phase.
     let found = behind(&figures.group, Alignment::Phase { per_phase: 2 }, cell);
-    let persons = found.iter().map(|it| &it.journey.participant).collect::<std::collections::BTreeSet<_>>().len();
+    let persons: BTreeSet<&ParticipantCode> = found.iter().map(|it| &it.journey.participant).collect();
     ui.horizontal(|ui| {
         if button_ui(ui, texts.get("behind-close")).clicked() {
             scene.ask(ThreadsAction::Open(None));
         }
-        let words = [("n", persons.into()), ("of", figures.counts.participants.into())];
+        let words = [("n", persons.len().into()), ("of", figures.counts.participants.into())];
         faint_ui(ui, texts.with("persons-of", words));
     });
     heading_ui(ui, cell_name(texts, group, cell));
+    if button_ui(ui, texts.get("behind-beside")).clicked() {
+        let people = persons.into_iter().cloned().collect();
+        scene.ask(CompareAction::Filter(Filter { people, ..group.filter.clone() }));
+        scene.ask(GroupAction::Show(GroupView::Compare));
+    }
     ScrollArea::vertical().auto_shrink(false).id_salt("behind").show(ui, |ui| {
         for it in found.iter().take(MOST) {
             ui.add_space(8.0);
