@@ -19,11 +19,7 @@ pub fn agenda_document(journeys: &[(&Journey, &Instrument)], language: Language,
     let texts = Texts::of(language);
     let pages = journeys.iter().flat_map(|&(journey, instrument)| pages_of(journey, instrument, texts));
     let pages = pages.collect();
-    let title = match journeys {
-        [(journey, _)] => format!("{} – {}", texts.get("agenda-page-title"), journey.participant),
-        _ => texts.get("agenda-page-title"),
-    };
-    Document { title, language, pages: paper.fit(pages) }
+    Document { title: texts.get("agenda-page-title"), language, pages: paper.fit(pages) }
 }
 
 fn pages_of(journey: &Journey, instrument: &Instrument, texts: &Texts) -> Vec<Page> {

@@ -123,7 +123,8 @@ pub fn journey_document_with(
     let mut pages = layout.pages();
     let what = if reader == Reader::Myself { "report-journey-own" } else { "report-journey-what" };
     write_feet(&mut pages, &texts.get(what), journey.participant.as_str(), texts);
-    let title = format!("{} – {}", texts.get("report-journey-title"), journey.participant);
+    // Whose it is stands on the page, not in what a system indexes of a file.
+    let title = texts.get("report-journey-title");
     Document { title, language, pages: paper.fit(pages) }
 }
 

@@ -415,6 +415,8 @@ fn other_programs_find_every_kind_whole_and_read_it_in_order() {
             let tagged = information.lines().any(|line| line.starts_with("Tagged:") && line.ends_with("yes"));
             assert!(tagged && information.contains(&document.title), "{kind}: {information}");
             assert!(!information.contains("Date:"), "{kind}: {information}");
+            let codes = ["P01", "P02", "P03"];
+            assert!(!codes.iter().any(|code| information.contains(code)), "{kind}: {information}");
             let read = output_of("pdftotext", &["-raw", path, "-"]);
             assert_eq!(not_read_in_order(&document.pages, &read), None, "{kind}:\n{read}");
         }
