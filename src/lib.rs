@@ -65,6 +65,8 @@
 //!   files, but on where they were and when they were begun.
 //! - *What an interview adds is noted as such* (`noted`, [`model::Journey::interviewed`]), so that handing in once more brings
 //!   the participant's newer sheet and keeps what was talked about. The first drawing is never touched.
+//! - *One drawing by itself is a group of one in the window*, so that talking it through is the same; it is saved, and kept
+//!   from being lost, as the drawing it is. A copy that left its owner opens that way, an own file as a sheet.
 //! - *The agenda is worked out, not kept*: rules find the moments in the lines, and the journey keeps only what became of them.
 //! - *A second rater's borders count for nothing but the agreement*; which rater counts is always the first.
 //! - *Two segments of a curve may meet on one day*: so a new stroke replaces just its own period, to the letter.

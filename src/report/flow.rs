@@ -13,8 +13,6 @@ use super::theme::PRINT;
 const GUTTER_MM: f64 = 12.0;
 /// Text is never wider than this: some 75 letters for reading.
 const WIDEST_TEXT_MM: f64 = 122.0;
-/// A paragraph whose last word would stand alone is set this much narrower.
-const NARROWER: f64 = 0.92;
 /// After a paragraph.
 const AFTER_TEXT_MM: f64 = 2.2;
 /// Room that a heading keeps under it, so that it does not stand alone at the end of a column.
@@ -252,7 +250,7 @@ impl Flow {
     }
 
     fn lines(&mut self, role: &Role, style: Style, words: &str) {
-        let lines = without_widow(style, words, self.text_mm());
+        let lines = style.paragraph_lines(words, self.text_mm());
         self.indented(role, style, &lines, 0.0);
     }
 
@@ -277,15 +275,4 @@ impl Flow {
             rest = next;
         }
     }
-}
-
-/// `words` in lines, somewhat narrower where a word would else stand alone on the last one.
-fn without_widow(style: Style, words: &str, room_mm: f64) -> Vec<String> {
-    let lines = style.lines(words, room_mm, usize::MAX);
-    let is_widow = |lines: &[String]| lines.len() > 1 && lines.last().is_some_and(|last| !last.contains(' '));
-    if !is_widow(&lines) {
-        return lines;
-    }
-    let narrower = style.lines(words, room_mm * NARROWER, usize::MAX);
-    if narrower.len() == lines.len() && !is_widow(&narrower) { narrower } else { lines }
 }

@@ -98,7 +98,8 @@ fn row(made: &GroupPages<'_>, action: &BoardAction) -> Vec<Cell> {
     let checks = action.checks.iter().map(|check| {
         let id = if check.done { "report-board-checked" } else { "report-board-check" };
         let when = texts.with(id, [("date", texts.date(check.on).into())]);
-        if check.seen.trim().is_empty() { when } else { format!("{when}: {}", check.seen.trim()) }
+        let seen = check.seen.trim().trim_end_matches('.');
+        if seen.is_empty() { when } else { format!("{when}: {seen}") }
     });
     vec![
         Cell::Head(action.action.clone()),
@@ -134,15 +135,15 @@ pub(super) fn write_effect(flow: &mut Flow, made: &GroupPages<'_>) {
     flow.lead(&texts.get("report-effect-lead"));
     for time in pairs {
         let found = effect(made.group, MeasurementTime::T0, time);
+        let words = [("from", MeasurementTime::T0.name().into()), ("to", time.name().into())];
+        let head = texts.with("report-effect-head", words);
         if found.indicators.iter().all(|row| row.told == Told::TooFew) {
-            let words = [("from", MeasurementTime::T0.name().into()), ("to", time.name().into())];
-            flow.head(&texts.with("report-effect-head", words));
+            flow.head(&head);
             let least = [("least", made.group.setup.min_group.into())];
             flow.paragraph(&texts.with("report-effect-too-few", least));
             continue;
         }
-        let words = [("from", MeasurementTime::T0.name().into()), ("to", time.name().into())];
-        write_changes(flow, made, &texts.with("report-effect-head", words), &found);
+        write_changes(flow, made, &head, &found);
         write_process(flow, made, &found);
     }
 }

@@ -65,7 +65,7 @@ pub(super) fn draw_whole(page: &mut Page, made: &GroupPages<'_>, frame: &Frame) 
     let id = if few { "report-whole-lines" } else { "report-whole-median" };
     let sentence = made.texts.with(id, [("n", made.persons().into())]);
     page.part(Role::Figure { words: all_figure_words(made) }, |page| draw_lines(page, made, frame, None));
-    let lines = Style::BODY.lines(&sentence, 170.0, 2);
+    let lines = Style::BODY.paragraph_lines(&sentence, 170.0);
     page.part(Role::Caption, |page| {
         page.write_lines(Style::BODY, at(frame.left_mm, frame.bottom_mm + 6.5), &lines);
     });

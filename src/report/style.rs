@@ -61,6 +61,9 @@ impl Paper {
     }
 }
 
+/// A paragraph whose last word would stand alone is set this much narrower.
+const NARROWER: f64 = 0.92;
+
 /// How words look.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Style {
@@ -121,6 +124,17 @@ impl Style {
     /// `words` in lines no wider than `room_mm`; see [`wrapped`].
     pub(super) fn lines(self, words: &str, room_mm: f64, most_lines: usize) -> Vec<String> {
         wrapped(words, (self.size_pt, self.weight), room_mm, most_lines)
+    }
+
+    /// `words` in lines no wider than `room_mm`; somewhat narrower where a word would else stand alone on the last one.
+    pub(super) fn paragraph_lines(self, words: &str, room_mm: f64) -> Vec<String> {
+        let lines = self.lines(words, room_mm, usize::MAX);
+        let is_widow = |lines: &[String]| lines.len() > 1 && lines.last().is_some_and(|last| !last.contains(' '));
+        if !is_widow(&lines) {
+            return lines;
+        }
+        let narrower = self.lines(words, room_mm * NARROWER, usize::MAX);
+        if narrower.len() == lines.len() && !is_widow(&narrower) { narrower } else { lines }
     }
 
     /// `words` on one line no wider than `room_mm`; see [`super::measure::shortened`].

@@ -380,6 +380,8 @@ fn who_has_not_said_yes_to_talking_is_asked_first() {
     open(&mut desk, &group);
     desk.click("Gesprek");
     assert!(desk.harness.query_by_label_contains("Blad:").is_none(), "nothing is talked about unasked");
+    desk.click("Druk de vragen af…");
+    assert!(desk.state().dialog.is_none(), "nor printed to be asked");
     desk.click("De deelnemer zegt nu ja");
     let consent = &journey(&desk).consent;
     assert!(consent.interview && consent.said_on == Some(jiff::civil::date(2026, 3, 2)));

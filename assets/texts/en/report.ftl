@@ -30,9 +30,18 @@ report-who-in = { $n ->
     [one] of the { $of } journeys in this group is in the figures
    *[other] of the { $of } journeys in this group are in the figures
 }
-report-out-consent = { $n } not: no consent to figures about the group.
-report-out-borders = { $n } not: the phases have not been marked yet.
-report-out-phase = { $n } not: phase { $phase } does not occur in the journey.
+report-out-consent = { $n ->
+    [one] 1 journey does not count
+   *[other] { $n } journeys do not count
+}: no consent to figures about the group.
+report-out-borders = { $n ->
+    [one] 1 journey does not count
+   *[other] { $n } journeys do not count
+}: the phases have not been marked yet.
+report-out-phase = { $n ->
+    [one] 1 journey does not count
+   *[other] { $n } journeys do not count
+}: phase { $phase } does not occur in it.
 report-few-nobody = There is nobody yet whose journey can be in the figures. As soon as there are journeys with consent and with phases, their lines stand here.
 report-few-lines = With fewer than { $least } people you only see the lines themselves. A middle would say too little.
 report-reading-head = How to read this

@@ -30,9 +30,18 @@ report-who-in = { $n ->
     [one] van de { $of } reizen in deze groep staat in de figuren
    *[other] van de { $of } reizen in deze groep staan in de figuren
 }
-report-out-consent = { $n } niet: gaf geen toestemming voor figuren over de groep.
-report-out-borders = { $n } niet: de fasen zijn nog niet aangegeven.
-report-out-phase = { $n } niet: fase { $phase } komt in de reis niet voor.
+report-out-consent = { $n ->
+    [one] 1 reis telt niet mee
+   *[other] { $n } reizen tellen niet mee
+}: geen toestemming voor figuren over de groep.
+report-out-borders = { $n ->
+    [one] 1 reis telt niet mee
+   *[other] { $n } reizen tellen niet mee
+}: de fasen zijn nog niet aangegeven.
+report-out-phase = { $n ->
+    [one] 1 reis telt niet mee
+   *[other] { $n } reizen tellen niet mee
+}: fase { $phase } komt er niet in voor.
 report-few-nobody = Er is nog niemand van wie de reis in de figuren kan staan. Zodra er reizen zijn met toestemming en met fasen, staan hier de lijnen.
 report-few-lines = Bij minder dan { $least } mensen zie je alleen de lijnen zelf. Een midden zegt dan te weinig.
 report-reading-head = Zo lees je dit

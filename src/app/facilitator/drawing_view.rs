@@ -24,7 +24,7 @@ const ROW: f32 = 32.0;
 /// Shows how far the group is.
 pub fn drawing_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let texts = scene.texts;
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+    ScrollArea::vertical().id_salt(("drawing", group.presents)).auto_shrink(false).show(ui, |ui| {
         ui.set_max_width(WIDEST_WORDS.min(ui.available_width()));
         heading_ui(ui, texts.get("drawing-title"));
         ui.label(texts.get("drawing-body"));
@@ -94,7 +94,6 @@ fn folder_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 
 fn taken_ui(ui: &mut Ui, texts: &Texts, group: &GroupState, taken: &StepsTaken) {
     let of = taken.sheets.max(group.group().setup.codes.len());
-    ui.label(texts.with("drawing-handed-in", [("n", taken.handed_in.into()), ("of", of.into())]));
     if of > taken.sheets {
         faint_ui(ui, texts.with("drawing-not-seen", [("n", (of - taken.sheets).into()), ("of", of.into())]));
     }
@@ -106,6 +105,7 @@ fn taken_ui(ui: &mut Ui, texts: &Texts, group: &GroupState, taken: &StepsTaken) 
         let name = texts.get(crate::text::step_name(step));
         row_ui(ui, texts, (&name, persons, of));
     }
+    row_ui(ui, texts, (&texts.get("drawing-handed-in"), taken.handed_in, of));
     if !taken.with_pencil.is_empty() {
         ui.add_space(8.0);
         ui.label(RichText::new(texts.get("drawing-pencils")).font(theme::strong_font(15.0)));

@@ -148,7 +148,9 @@ fn print_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         GroupView::Pages => return,
         _ => ("bar-print-group", asks(Purpose::GroupReport)),
     };
-    if main_button_ui(ui, scene.texts.get(name), true).clicked() {
+    // Nothing is asked of who has not said yes to talking.
+    let may_ask = group.selected().is_none_or(|(_, journey)| journey.consent.interview);
+    if main_button_ui(ui, scene.texts.get(name), may_ask || group.view != GroupView::Interview).clicked() {
         scene.actions.extend(actions);
         ui.close();
     }

@@ -3,11 +3,10 @@
 pub mod compare;
 pub mod interview;
 pub mod jottings;
-pub mod presenting;
 mod questions;
 pub mod scratch;
 pub mod set_up;
-mod showing;
+pub mod showing;
 pub mod threads;
 
 use std::collections::BTreeMap;
@@ -33,8 +32,8 @@ use crate::app::redesign::BoardState;
 use crate::app::secrets::Cover;
 use crate::app::state::compare::{CompareState, MOST_PICKED};
 use crate::app::state::interview::InterviewState;
-use crate::app::state::presenting::PresentedFigures;
 use crate::app::state::set_up::SetUpState;
+use crate::app::state::showing::PresentedFigures;
 use crate::app::state::threads::ThreadsState;
 use crate::app::widgets::time_view::TimeView;
 use crate::app::work::folder_watch::FolderNews;

@@ -2,7 +2,7 @@
 
 use crate::app::action::compare::CompareAction;
 use crate::app::state::compare::{CompareWish, ENOUGH_FOR_MEDIAN, MOST_PICKED, Picture};
-use crate::app::state::presenting::{PresentedFigures, PresentedWish};
+use crate::app::state::showing::{PresentedFigures, PresentedWish};
 use crate::app::state::{AppState, GroupState, GroupView, SHOWN_TO_OTHERS, Screen};
 use crate::app::work::effect::{Effect, FiguresWish, MadeFigures};
 use crate::model::Code;

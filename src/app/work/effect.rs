@@ -11,7 +11,7 @@ use crate::app::keys::{self, KeysOutcome, KeysWork, KnownKeys};
 use crate::app::secrets::{Cover, UnlockTry, unlock};
 use crate::app::state::Purpose;
 use crate::app::state::compare::CompareWish;
-use crate::app::state::presenting::{MadePresented, PresentedWish};
+use crate::app::state::showing::{MadePresented, PresentedWish};
 use crate::app::state::threads::ThreadsWish;
 use crate::app::work::keeper::Note;
 use crate::app::work::loading::{Base, Loaded, load, load_calendar, look_at_folder};

@@ -14,9 +14,9 @@ use potloodlijn::privacy::edition_of;
 use potloodlijn::report::page::{Document, Item};
 use potloodlijn::report::role::Role;
 use potloodlijn::report::{
-    JourneyChoices, KeySheet, Page, Paper, SheetFor, agenda_document, blank_sheet_document, edition_document,
-    group_document, journey_document, journey_document_with, key_sheet_document, poster_document, receipt_document,
-    run_sheet_document, to_pdf,
+    JourneyChoices, KeySheet, Page, Paper, SheetFor, agenda_document, blank_sheet_document, board_document,
+    edition_document, effect_document, group_document, journey_document, journey_document_with, key_sheet_document,
+    poster_document, receipt_document, run_sheet_document, to_pdf,
 };
 use uuid::Uuid;
 
@@ -40,6 +40,8 @@ pub fn every_kind(group: &Group, language: Language) -> Vec<(&'static str, Docum
     let mut kinds = vec![
         ("group", group_document(group, language, Paper::A4)),
         ("poster", poster_document(group, language, Paper::A3)),
+        ("board", board_document(group, language, Paper::A4)),
+        ("effect", effect_document(group, language, Paper::A4)),
         ("blank sheet", blank_sheet_document(SheetFor::Setup(setup), language, Paper::A3)),
         (
             "blank sheet without dates",
@@ -417,7 +419,7 @@ fn other_programs_find_every_kind_whole_and_read_it_in_order() {
             assert_eq!(not_read_in_order(&document.pages, &read), None, "{kind}:\n{read}");
         }
     }
-    assert_eq!(seen.len(), 11, "{seen:?}");
+    assert_eq!(seen.len(), 13, "{seen:?}");
 }
 
 #[test]

@@ -23,6 +23,8 @@ use crate::app::widgets::controls::{choice_ui, faint_ui, tick_ui};
 const SIDE_WIDTH: f32 = 352.0;
 /// Narrower than this, in points, there is room for the side or the board.
 const ROOM_FOR_BOTH: f32 = 860.0;
+/// The same in large type, where the four columns are wider.
+const ROOM_FOR_BOTH_LARGE: f32 = 1520.0;
 
 /// Shows the board.
 pub fn board_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
@@ -31,7 +33,8 @@ pub fn board_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         moments::empty_ui(ui, scene, group);
         return;
     }
-    if ui.available_width() >= ROOM_FOR_BOTH {
+    let needed = if group.board.large { ROOM_FOR_BOTH_LARGE } else { ROOM_FOR_BOTH };
+    if ui.available_width() >= needed {
         let frame = Frame::new().inner_margin(Margin { left: 24, ..Margin::ZERO });
         Panel::right("redesign side").exact_size(SIDE_WIDTH).resizable(false).frame(frame).show(ui, |ui| {
             side::side_ui(ui, scene, group);

@@ -1,6 +1,6 @@
 //! A small plot for each indicator, and one for what happened.
 
-use egui::{Align, Label, Layout, RichText, ScrollArea, Ui, Vec2, vec2};
+use egui::{Align, Color32, FontId, Label, Layout, RichText, ScrollArea, Ui, Vec2, vec2};
 
 use super::events_strip::events_ui;
 use super::plot::{Answer, PlotScene, Shown, plot_ui};
@@ -90,16 +90,21 @@ fn title_ui(ui: &mut Ui, scene: PlotScene<'_>, shown: &Shown<'_>) {
     let language = scene.texts.language();
     let colour = theme::pencil_colour(ui, &shown.indicator.pencil);
     let name = shown.indicator.name.get(language);
-    let wide = ui.painter().layout_no_wrap(name.to_owned(), theme::strong_font(15.0), colour).size().x;
-    // Rather smaller than cut off.
-    let font = theme::strong_font(if wide <= ui.available_width() { 15.0 } else { 13.0 });
+    let font = fitting(ui, name, [15.0, 13.0].map(theme::strong_font));
     ui.add(Label::new(RichText::new(name).font(font).color(colour)).truncate());
     end_ui(ui, scene.texts.with("sheet-high-end", [("words", shown.indicator.high_end.get(language).into())]));
 }
 
 /// The words at one end of an axis, on one line, so that plots beside each other stand level.
 fn end_ui(ui: &mut Ui, words: String) {
-    ui.add(Label::new(RichText::new(words).weak().small()).truncate());
+    let font = fitting(ui, &words, [13.0, 11.0].map(theme::plain_font));
+    ui.add(Label::new(RichText::new(words).weak().font(font)).truncate());
+}
+
+/// The usual font, or the smaller one where words would be cut off.
+fn fitting(ui: &Ui, words: &str, [usual, smaller]: [FontId; 2]) -> FontId {
+    let width = ui.painter().layout_no_wrap(words.to_owned(), usual.clone(), Color32::BLACK).size().x;
+    if width <= ui.available_width() { usual } else { smaller }
 }
 
 /// Gives a picture the words that a reader hears.

@@ -162,6 +162,7 @@ fn draw_indicator<'a>(
     let strength = scene.moment.strength();
     let others = if alone || figures.middle.is_empty() { scene.other_lines(shown) } else { Vec::new() };
     let selected = scene.selected_line(shown);
+    let halo = if others.is_empty() { 0.0 } else { HALO_STRENGTH };
     if figures.middle.is_empty() && others.len() <= MOST_IN_PENCIL {
         // So few lines are the figure itself: told apart in grey too.
         let strength = if selected.is_some() { 0.5 } else { 0.9 };
@@ -179,7 +180,7 @@ fn draw_indicator<'a>(
     }
     let width = if selected.is_some() { 1.4 } else { 2.4 };
     // Paper around it lifts the middle from the lines of people.
-    let paper = theme::colour(palette.paper).gamma_multiply(HALO_STRENGTH * strength);
+    let paper = theme::colour(palette.paper).gamma_multiply(halo * strength);
     let band = colour.gamma_multiply(BAND_STRENGTH * strength);
     plot_ui.add(MiddleBand::new(&figures.middle, band, Stroke::new(width + HALO, paper)));
     let beside = if selected.is_some() { 0.5 } else { 1.0 };

@@ -1,6 +1,7 @@
 //! Lines and bands as things that a plot can hold. Lines that slide know their own places; a plot's own lines would have to
 //! be made anew in each frame.
 
+use std::borrow::Cow;
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 
@@ -15,6 +16,8 @@ use super::plot::{PlotScene, Shown};
 use crate::app::widgets::curves::{LineLook, marker_shape, ribs_shape};
 use crate::app::widgets::pencil_line::Rib;
 
+/// While it moves a thin line is drawn through so many places: nobody sees the others.
+const MOST_MOVING: usize = 48;
 /// Markers on a thick line stand this far apart, in points.
 const MARKER_DISTANCE: f32 = 96.0;
 
@@ -48,11 +51,23 @@ impl<'a> OtherLines<'a> {
     }
 
     fn lines(&self, transform: &PlotTransform) -> Vec<Vec<Pos2>> {
+        let moment = self.scene.moment;
+        let most = if moment.is_over() { usize::MAX } else { MOST_MOVING };
         let stretches = self.scene.other_lines(&self.shown).into_iter().flat_map(|line| {
-            line.stretches.iter().map(|stretch| points(line.person, stretch, self.scene.moment, transform))
+            line.stretches.iter().map(|stretch| points(line.person, &thinned(stretch, most), moment, transform))
         });
         stretches.collect()
     }
+}
+
+/// At most about `most` places of a stretch, its ends among them.
+fn thinned(stretch: &[Spot], most: usize) -> Cow<'_, [Spot]> {
+    if stretch.len() <= most {
+        return Cow::Borrowed(stretch);
+    }
+    let step = stretch.len().div_ceil(most);
+    let (last, before) = (&stretch[stretch.len() - 1], &stretch[..stretch.len() - 1]);
+    Cow::Owned(before.iter().step_by(step).chain([last]).copied().collect())
 }
 
 /// Where a stretch of a person's line stands on the screen.

@@ -68,9 +68,9 @@ pub fn interview_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
 
 fn not_agreed_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let texts = scene.texts;
-    ui.set_max_width(WIDEST_WORDS.min(ui.available_width()));
     heading_ui(ui, texts.get("interview-not-agreed-title"));
-    ui.label(texts.get("interview-not-agreed-body"));
+    let width = WIDEST_WORDS.min(ui.available_width());
+    ui.allocate_ui(egui::vec2(width, 0.0), |ui| ui.label(texts.get("interview-not-agreed-body")));
     ui.add_space(8.0);
     if main_button_ui(ui, texts.get("interview-agree-now"), true).clicked() {
         scene.ask(InterviewAction::AgreeToTalk);
