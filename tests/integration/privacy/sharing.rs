@@ -217,8 +217,10 @@ fn every_print_is_outdated_once_someone_has_left() {
     }
     let prints = &desk.group().group().prints[before..];
     let kinds: Vec<&str> = prints.iter().map(|print| print.kind.as_str()).collect();
-    // The questions of an interview count as a journey; a blank sheet and a run sheet are about nobody.
-    assert_eq!(kinds, ["journey", "group", "group", "poster", "hr", "journey", "journey"]);
+    // Board and effect by themselves count as the group, the questions of an interview as a journey; a blank sheet and a run
+    // sheet are about nobody.
+    let expected = ["journey", "group", "group", "poster", "group", "group", "hr", "journey", "journey"];
+    assert_eq!(kinds, expected);
     ask(&mut desk, FileAction::Save);
     desk.wait_for_work();
     ask(&mut desk, SharingAction::Withdraw(participant));
