@@ -126,7 +126,7 @@ key-sheet-passphrase = Who knows the passphrase, or where it is. Do not write th
 key-sheet-locked = The private key, locked
 key-sheet-locked-body = Are all files gone? Scan this picture, or type the letters into an empty text file. Together with the passphrase that is the key file again. Without the passphrase this sheet opens nothing.
 key-sheet-locked-figure = A QR code with the same letters as below.
-key-sheet-made = Made with Potloodlijn, on this device.
+key-sheet-foot-made = Made with Potloodlijn, on this device.
 key-sheet-foot = Recovery sheet of keys
 
 # Two windows, and when the program stumbles.

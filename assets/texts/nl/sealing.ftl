@@ -126,7 +126,7 @@ key-sheet-passphrase = Wie de wachtzin kent, of waar hij ligt. Schrijf de wachtz
 key-sheet-locked = De geheime sleutel, vergrendeld
 key-sheet-locked-body = Zijn alle bestanden weg? Scan dit plaatje of typ de letters over in een leeg tekstbestand. Samen met de wachtzin is dat weer het sleutelbestand. Zonder de wachtzin opent dit blad niets.
 key-sheet-locked-figure = Een QR-code met dezelfde letters als hieronder.
-key-sheet-made = Gemaakt met Potloodlijn, op dit apparaat.
+key-sheet-foot-made = Gemaakt met Potloodlijn, op dit apparaat.
 key-sheet-foot = Herstelblad van sleutels
 
 # Twee vensters, en als het programma struikelt.
