@@ -41,14 +41,14 @@
 //!
 //! Results of background work come in as actions. The screen is drawn from [`app::state::AppState`], which cannot be
 //! changed while drawing; what a person asks is pushed as an [`app::action::Action`]. Then [`app::update`] carries the
-//! actions out in their order and returns [`app::effect::Effect`]s; those run in threads and come back as actions. So
+//! actions out in their order and returns [`app::work::effect::Effect`]s; those run in threads and come back as actions. So
 //! everything the window can do can be tested without a screen, and nothing waits for a disk.
 //!
-//! Each change of a document also goes to [`app::keeper`], one thread that appends it to a journal on the disk, so that a
+//! Each change of a document also goes to [`app::work::keeper`], one thread that appends it to a journal on the disk, so that a
 //! crash loses at most the stroke in hand. So every change of a document goes through [`model::History`].
 //!
 //! Four kinds of state have four homes: the document, undone step by step, in its file; working state (screen, selection)
-//! in `AppState`; what a person likes in [`app::preferences`]; half-done gestures and texts in [`app::scratch`]. Figures
+//! in `AppState`; what a person likes in [`app::preferences`]; half-done gestures and texts in [`app::state::scratch`]. Figures
 //! are a pure function of the document's revision, worked out once.
 //!
 //! # Space, time and numbers

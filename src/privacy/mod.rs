@@ -28,7 +28,7 @@
 //! - *Two editions*: two editions of a group are of the very same people and drawings, or have nobody in common
 //!   ([`give_edition`]).
 //! - *Measurements of now*: means of the minimum group or more, of the same persons at every time, and what was told in one
-//!   edition is told alike in the next ([`effects`]).
+//!   edition is told alike in the next.
 //! - *Words*: only quotes whose owner said yes to quotes and to that quote, in words in which the facilitator has replaced
 //!   or let stand everything that looks like a name, a place, a date or an address ([`words`]). Actions of the plan only
 //!   when the facilitator gave them free, in words that were looked through alike.
