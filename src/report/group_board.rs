@@ -47,7 +47,7 @@ pub(super) fn write_board(flow: &mut Flow, made: &GroupPages<'_>) {
         flow.paragraph(&texts.get("report-board-none"));
         return;
     }
-    flow.lead(&texts.with("report-board-lead", [("n", group.board.len().into())]));
+    flow.paragraph(&texts.with("report-board-lead", [("n", group.board.len().into())]));
     for (moment, actions) in by_moment(group) {
         let columns = vec![
             Column::words(texts.get("report-board-action"), 2.0),
@@ -132,7 +132,7 @@ pub(super) fn write_effect(flow: &mut Flow, made: &GroupPages<'_>) {
         return;
     }
     flow.section(&texts.get("report-effect-title"), 110.0);
-    flow.lead(&texts.get("report-effect-lead"));
+    flow.paragraph(&texts.get("report-effect-lead"));
     for time in pairs {
         let found = effect(made.group, MeasurementTime::T0, time);
         let words = [("from", MeasurementTime::T0.name().into()), ("to", time.name().into())];

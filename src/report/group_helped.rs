@@ -23,7 +23,7 @@ pub(super) fn write_helped(flow: &mut Flow, made: &GroupPages<'_>) {
         flow.paragraph(&texts.get("report-helped-none"));
         return;
     }
-    flow.lead(&texts.with("report-helped-lead", [("of", answers.participants.into())]));
+    flow.paragraph(&texts.with("report-helped-lead", [("of", answers.participants.into())]));
     for count in coded {
         let prompt = made.instrument().prompts.iter().find(|prompt| prompt.id == count.prompt);
         let question = prompt.map_or(count.prompt.as_str(), |prompt| prompt.text.get(texts.language()));

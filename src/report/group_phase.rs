@@ -151,9 +151,7 @@ fn write_named(flow: &mut Flow, made: &GroupPages<'_>, kind: Named, letter: Phas
     }
     let of = made.counts.participants;
     let rows = counts.iter().take(if kind == Named::Actors { MOST_NAMED - 1 } else { MOST_NAMED }).map(|row| {
-        let name =
-            Style::BODY.shortened(&kind.name(made, &row.code), flow.column_frame().width_mm() - cell_mm(made) - 6.0);
-        vec![Cell::Head(name), mention_cell(made, row.persons, of, (row.plus, row.minus))]
+        vec![Cell::Head(kind.name(made, &row.code)), mention_cell(made, row.persons, of, (row.plus, row.minus))]
     });
     let rows = rows.collect();
     flow.titled_table(

@@ -18,7 +18,7 @@ pub(super) fn write_quotes(flow: &mut Flow, made: &GroupPages<'_>) {
     // By phase, then by their words, which tells nothing of who said them.
     quotes.sort();
     quotes.dedup();
-    flow.lead(&texts.get("report-quotes-lead"));
+    flow.paragraph(&texts.get("report-quotes-lead"));
     flow.columns(2);
     let mut under = None;
     for (place, words) in quotes {
