@@ -1,13 +1,14 @@
 //! Drawing with the keyboard alone: the sheet takes the focus, arrows move a place over it month by month, and up and
 //! down draw the value there.
 
-use egui::{EventFilter, Key, Response, Stroke, Ui, pos2};
+use egui::{Key, Response, Stroke, Ui, pos2};
 
 use super::curve_words::level_words;
 use crate::app::action::SheetAction;
 use crate::app::scene::Scene;
 use crate::app::state::{SheetState, Tool};
 use crate::app::theme;
+use crate::app::widgets::arrow_keys::holds_arrow_keys;
 use crate::app::widgets::sheet_space::SheetSpace;
 use crate::ink::Reshape;
 use crate::model::{GapReason, Point, TimeStep};
@@ -19,14 +20,9 @@ const FIRST_VALUE: f64 = 50.0;
 
 /// Follows the keyboard while the sheet has the focus.
 pub fn keys_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, space: &SheetSpace, response: &Response) {
-    if response.clicked() {
-        response.request_focus();
-    }
-    if !response.has_focus() {
+    if !holds_arrow_keys(ui, response) {
         return;
     }
-    let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
-    ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
     let small = ui.input(|input| input.modifiers.shift);
     let pressed = |key| ui.input(|input| input.key_pressed(key));
     let place = scene.scratch.key_day.unwrap_or(0.0);

@@ -1,5 +1,6 @@
 //! Parts that screens are made of.
 
+pub mod arrow_keys;
 pub mod controls;
 pub mod cover;
 pub mod curves;

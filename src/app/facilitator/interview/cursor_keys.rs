@@ -2,25 +2,21 @@
 //! week, with control a day), Home and End go to the ends of the period, and up and down go from line to line. A reader of
 //! the screen hears the moment as it is now.
 
-use egui::{EventFilter, Key, Response, Ui};
+use egui::{Key, Response, Ui};
 
 use crate::app::action::interview::InterviewAction;
 use crate::app::facilitator::compare::level_words;
 use crate::app::scene::Scene;
 use crate::app::state::GroupState;
 use crate::app::state::interview::Cursor;
+use crate::app::widgets::arrow_keys::holds_arrow_keys;
 use crate::model::{Code, Journey, TimeStep};
 
 /// Follows the keyboard while the sheet has the focus.
 pub fn cursor_keys_ui(ui: &Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Journey, response: &Response) {
-    if response.clicked() {
-        response.request_focus();
-    }
-    if !response.has_focus() {
+    if !holds_arrow_keys(ui, response) {
         return;
     }
-    let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
-    ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
     let step = ui.input(|input| match input.modifiers {
         modifiers if modifiers.command => TimeStep::Day,
         modifiers if modifiers.shift => TimeStep::Week,
