@@ -1,15 +1,15 @@
 //! Actions of the plan and results of the measurements in an edition.
 
+use potloodlijn::app::action::GroupAction;
 use potloodlijn::app::action::sharing::SharingAction;
-use potloodlijn::app::action::{FileAction, GroupAction};
-use potloodlijn::app::state::{GroupView, Purpose};
-use potloodlijn::format::{Instruments, read, write};
+use potloodlijn::format::{Instruments, read};
 use potloodlijn::model::{
     BoardAction, CardForReport, CheckedWords, Code, Edition, Group, Level, Measurement, MeasurementTime, Role,
 };
 use potloodlijn::privacy::{Table, Whom, Why, draft_edition, give_edition};
 
 use super::edition::group_of;
+use super::sharing::desk_at_sharing;
 use crate::desk::Desk;
 
 const ACTION: &str = "Marieke belt binnen een week.";
@@ -142,12 +142,7 @@ fn in_the_window_a_card_is_given_free_looked_through_taken_back_and_written() {
     with_card(&mut group);
     group.measurements =
         vec![measurement(&group, MeasurementTime::T0, 40.0), measurement(&group, MeasurementTime::T1, 50.0)];
-    let mut desk = Desk::new(1.0);
-    let path = desk.path("g.group.json");
-    std::fs::write(&path, write(&group)).unwrap();
-    ask(&mut desk, FileAction::Choose(Purpose::Open, vec![path.clone()]));
-    desk.wait_for_work();
-    ask(&mut desk, GroupAction::Show(GroupView::Sharing));
+    let (mut desk, path) = desk_at_sharing(&group);
     desk.click("Metingen in het verslag voor HR");
     desk.click(&format!("In het verslag: {ACTION}"));
     assert!(desk.group().group().board[0].for_report.is_some() && desk.group().group().effects_for_report);

@@ -19,9 +19,14 @@ use crate::desk::Desk;
 fn desk() -> (Desk, std::path::PathBuf) {
     let (mut group, _) = group_with_traces();
     group.editions.clear();
+    desk_at_sharing(&group)
+}
+
+/// A window with `group` open from a file, at what leaves it.
+pub(super) fn desk_at_sharing(group: &potloodlijn::model::Group) -> (Desk, std::path::PathBuf) {
     let mut desk = Desk::new(1.0);
     let path = desk.path("g.group.json");
-    std::fs::write(&path, write(&group)).unwrap();
+    std::fs::write(&path, write(group)).unwrap();
     ask(&mut desk, FileAction::Choose(Purpose::Open, vec![path.clone()]));
     desk.wait_for_work();
     ask(&mut desk, GroupAction::Show(GroupView::Sharing));
