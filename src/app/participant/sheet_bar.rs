@@ -59,6 +59,7 @@ fn low_bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
                 back_ui(ui, scene);
                 save_ui(ui, scene);
                 seldom_ui(ui, scene);
+                other_side_ui(ui, scene);
             });
         });
         low_step_bar_ui(ui, scene, sheet);
@@ -93,6 +94,7 @@ fn drawing_bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
                 save_ui(ui, scene);
             }
             seldom_ui(ui, scene);
+            other_side_ui(ui, scene);
         });
         notice_ui(ui, scene);
     });
@@ -145,7 +147,11 @@ fn seldom_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     if button_ui(ui, texts.get("bar-hand-in")).clicked() {
         scene.ask(FileAction::Ask(Purpose::HandIn));
     }
-    if button_ui(ui, texts.get("bar-talk")).clicked() {
+}
+
+/// The way to the facilitator's side. In menus only: who draws has no need of it.
+fn other_side_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    if button_ui(ui, scene.texts.get("bar-talk")).clicked() {
         scene.ask(FileAction::Leave(Leaving::ToOtherSide));
     }
 }
