@@ -67,7 +67,8 @@ fn low_bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     notice_ui(ui, scene);
 }
 
-/// One row: where one is and how to go on first, then the document.
+/// One row: where one is and how to go on first, then the document. No room is left for a notice, which stands beside what the
+/// pencil is about.
 fn drawing_bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let is_wide = ui.available_width() >= WIDE_ENOUGH_FOR_BUTTONS;
     ui.add_space(4.0);
@@ -96,7 +97,6 @@ fn drawing_bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
             seldom_ui(ui, scene);
             other_side_ui(ui, scene);
         });
-        notice_ui(ui, scene);
     });
     time_line_ui(ui, scene, sheet);
 }

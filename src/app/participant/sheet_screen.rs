@@ -32,6 +32,7 @@ use crate::app::scene::Scene;
 use crate::app::state::scratch::{Scratch, StrokeInHand};
 use crate::app::state::{AppState, SheetState, Tool};
 use crate::app::theme;
+use crate::app::widgets::controls::{has_notice, notice_ui};
 use crate::app::widgets::handwriting;
 use crate::app::widgets::landmark_row::{paint_landmarks, room_for_landmarks_ui};
 use crate::app::widgets::lanes::{self, LaneLayout};
@@ -42,10 +43,11 @@ use crate::app::widgets::sheet_cache::{CurvesKey, mesh_of};
 use crate::app::widgets::sheet_space::SheetSpace;
 use crate::ink::{StrokeSettings, erase};
 use crate::model::{Code, Curve, Event, Step};
-use crate::text::Texts;
 
 /// The height of a pencil's name and explanation above the sheet, in points.
 const EXPLANATION_HEIGHT: f32 = 32.0;
+/// The part of that line that the explanation keeps beside a notice.
+const EXPLANATION_BESIDE_NOTICE: f32 = 0.5;
 /// Lines of words are at most this wide, in points.
 const WIDEST_WORDS: f32 = 640.0;
 /// What stands along a timeline or in rows is at most this wide, in points.
@@ -133,7 +135,7 @@ fn drawing_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let margin = 8;
     CentralPanel::default().frame(Frame::central_panel(ui.style()).inner_margin(margin)).show(ui, |ui| {
         if !is_low {
-            explanation_ui(ui, scene.texts, sheet);
+            explanation_ui(ui, scene, sheet);
         }
         room_for_landmarks_ui(ui, sheet.journey());
         paper_ui(ui, scene, sheet);
@@ -156,16 +158,22 @@ fn card_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     }
 }
 
-fn explanation_ui(ui: &mut Ui, texts: &Texts, sheet: &SheetState) {
+/// What the pencil is about; and beside it what is noticed, when something is.
+fn explanation_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let Some(indicator) = sheet.active_indicator() else { return };
-    let language = texts.language();
+    let language = scene.texts.language();
     // Always equally high, so that the sheet stays in its place from pencil to pencil.
     let size = vec2(ui.available_width(), EXPLANATION_HEIGHT);
     ui.allocate_ui_with_layout(size, egui::Layout::left_to_right(egui::Align::Center), |ui| {
         ui.set_min_size(size);
         let colour = theme::pencil_colour(ui, &indicator.pencil);
         ui.label(RichText::new(indicator.name.get(language)).font(theme::strong_font(18.0)).color(colour));
-        ui.add(egui::Label::new(RichText::new(indicator.explanation.get(language)).weak()).wrap());
+        let part = if has_notice(scene.state) { EXPLANATION_BESIDE_NOTICE } else { 1.0 };
+        ui.scope(|ui| {
+            ui.set_max_width(ui.available_width() * part);
+            ui.add(egui::Label::new(RichText::new(indicator.explanation.get(language)).weak()).wrap());
+        });
+        notice_ui(ui, scene);
     });
 }
 

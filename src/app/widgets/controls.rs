@@ -6,7 +6,7 @@ use egui::{Align, Button, Layout, PopupCloseBehavior, Response, RichText, Scroll
 use crate::app::action::{Action, FileAction, PreferAction};
 use crate::app::preferences::{Hand, Paper, TextSize};
 use crate::app::scene::Scene;
-use crate::app::state::Leaving;
+use crate::app::state::{AppState, Leaving};
 use crate::app::theme::{self, TARGET};
 use crate::app::work::progress::Stage;
 use crate::model::Language;
@@ -170,6 +170,11 @@ fn comfort_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             scene.ask(PreferAction::LessMotion(less));
         }
     });
+}
+
+/// Whether [`notice_ui`] has something to show.
+pub fn has_notice(state: &AppState) -> bool {
+    state.reading.is_some() || state.jobs > 0 || state.notice.is_some()
 }
 
 /// What happened last, and whether something is going on.

@@ -32,7 +32,7 @@ pub fn dialog_ui(context: &Context, scene: &mut Scene<'_>, dialog: &Dialog) {
     let response = Modal::new(Id::unique("dialog")).frame(frame).show(context, |ui| {
         let screen = ui.ctx().content_rect();
         ui.set_width((screen.width() - 80.0).min(640.0));
-        let tallest = screen.height() - 120.0;
+        let tallest = screen.height() - 80.0;
         ScrollArea::vertical().max_height(tallest).min_scrolled_height(tallest).show(ui, |ui| match dialog {
             Dialog::Path(question) => path_ui(ui, scene, question),
             Dialog::HandIn(question) => {
