@@ -88,27 +88,46 @@ pub fn frame_of(text: &Text) -> Frame {
     Frame::new(left_mm, baseline_mm - ASCENT * size_mm, left_mm + width_mm, baseline_mm + DESCENT * size_mm)
 }
 
-/// `words` in lines no wider than `room_mm`, broken where the rules of writing allow it; a word that is too long by
-/// itself is shortened. At most `most_lines`, the last one shortened when there is more. No words, no lines.
+/// `words` in lines no wider than `room_mm`, broken where Unicode allows it; a word that is wider than that by itself is
+/// broken with a hyphen. At most `most_lines`, the last one shortened when there is more. No words, no lines.
 pub fn wrapped(words: &str, style: (f64, Weight), room_mm: f64, most_lines: usize) -> Vec<String> {
     let (size_pt, weight) = style;
     let words = printable(words);
-    let mut lines = Vec::new();
+    let fits = |part: &str| width_mm(part, size_pt, weight) <= room_mm;
+    // Where each line begins, and how it reads.
+    let mut lines: Vec<(usize, String)> = Vec::new();
     let (mut start, mut last_break) = (0, 0);
     for (place, _) in linebreaks(&words) {
-        let fits = width_mm(words[start..place].trim_end(), size_pt, weight) <= room_mm;
-        if !fits && last_break > start {
-            if lines.len() + 1 == most_lines {
-                break;
+        if !fits(words[start..place].trim_end()) {
+            if last_break > start {
+                lines.push((start, words[start..last_break].trim_end().to_owned()));
+                start = last_break;
             }
-            lines.push(words[start..last_break].trim_end().to_owned());
-            start = last_break;
+            while let Some(end) = place_in_word(&words[start..place], fits) {
+                lines.push((start, format!("{}-", &words[start..start + end])));
+                start += end;
+            }
         }
         last_break = place;
     }
-    lines.push(words[start..].trim_end().to_owned());
-    lines.retain(|line| !line.is_empty());
+    lines.push((start, words[start..].trim_end().to_owned()));
+    lines.retain(|(_, line)| !line.is_empty());
+    let rest = lines.get(most_lines.wrapping_sub(1)).filter(|_| lines.len() > most_lines).map(|(start, _)| *start);
+    let mut lines: Vec<String> = lines.into_iter().take(most_lines).map(|(_, line)| line).collect();
+    if let Some((last, start)) = lines.last_mut().zip(rest) {
+        words[start..].trim_end().clone_into(last);
+    }
     lines.iter().map(|line| shortened(line, size_pt, weight, room_mm)).collect()
+}
+
+/// After how many bytes a word that does not fit is broken, as late as it fits with a hyphen; `None` when it fits, or when not
+/// even a letter does.
+fn place_in_word(word: &str, fits: impl Fn(&str) -> bool) -> Option<usize> {
+    if fits(word.trim_end()) {
+        return None;
+    }
+    let places = word.char_indices().map(|(place, _)| place).skip(1);
+    places.take_while(|&place| fits(&format!("{}-", &word[..place]))).last()
 }
 
 /// `words` on one line no wider than `room_mm`, ended with `…` when something had to go. Empty when not even `…` fits.

@@ -13,8 +13,6 @@ use super::table::{Cell, Column, Table};
 use crate::model::{Language, Setup, Step, planned_seconds};
 use crate::text::{Texts, step_name};
 
-/// Codes stand in at most so many columns.
-const MOST_CODE_COLUMNS: usize = 6;
 /// Between two of them.
 const CODES_APART_MM: f64 = 4.0;
 /// The room of one code.
@@ -130,15 +128,18 @@ impl RunSheet<'_> {
     fn codes(&self, flow: &mut Flow) {
         flow.columns(1);
         flow.block(CODES_APART_MM, |_, _| ());
-        flow.head(&self.texts.get("run-codes"));
+        let widest_mm = self.setup.codes.iter().map(|code| code_width_mm(code)).fold(0.0, f64::max);
+        let fitting = (Grid::PORTRAIT.text_mm() + CODES_APART_MM) / (widest_mm + CODES_APART_MM);
+        let columns = (fitting as usize).max(1);
+        // A group's codes stand on one page, where that holds them.
+        let rows_mm = self.setup.codes.len().div_ceil(columns) as f64 * CODE_MM;
+        let note_mm = 2.0 * Style::FAINT.leading_mm();
+        flow.head_with_room(&self.texts.get("run-codes"), (note_mm + rows_mm).min(flow.whole_column_mm() / 2.0));
         if self.setup.codes.is_empty() {
             flow.text(Style::BODY, &self.texts.get("run-codes-none"));
             return;
         }
         flow.text(Style::FAINT, &self.texts.get("run-codes-note"));
-        let widest_mm = self.setup.codes.iter().map(|code| code_width_mm(code)).fold(0.0, f64::max);
-        let fitting = (Grid::PORTRAIT.text_mm() + CODES_APART_MM) / (widest_mm + CODES_APART_MM);
-        let columns = (fitting as usize).clamp(1, MOST_CODE_COLUMNS);
         for row in self.setup.codes.chunks(columns) {
             flow.block(CODE_MM, |page, frame| {
                 for (place, code) in row.iter().enumerate() {

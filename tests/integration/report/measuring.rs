@@ -1,5 +1,6 @@
 use potloodlijn::report::measure::{font_bytes, printable, shortened, width_mm, wrapped};
 use potloodlijn::report::page::Weight;
+use proptest::prelude::*;
 
 use super::people::long_words;
 
@@ -18,6 +19,23 @@ fn what_does_not_fit_ends_with_an_ellipsis() {
     assert!(lines[1].ends_with('…'), "{lines:?}");
     assert_eq!(shortened("kort", 9.0, Weight::Regular, 40.0), "kort");
     assert_eq!(shortened("kort", 9.0, Weight::Regular, 0.5), "");
+}
+
+#[test]
+fn a_word_wider_than_its_line_goes_on_with_a_hyphen() {
+    let lines = wrapped("Verantwoordelijkheidsgevoel, doorgaan", (9.0, Weight::Regular), 25.0, 9);
+    assert!(lines[0].ends_with('-') && lines.len() == 3, "{lines:?}");
+    assert_eq!(lines.join(" ").replace("- ", ""), "Verantwoordelijkheidsgevoel, doorgaan");
+}
+
+proptest! {
+    #[test]
+    fn without_a_limit_no_letter_is_lost_and_no_line_too_wide(words in "[a-zé ]{0,60}", room_mm in 8.0..60.0) {
+        let lines = wrapped(&words, (9.0, Weight::Regular), room_mm, usize::MAX);
+        let letters = |words: &str| words.replace(['-', ' '], "");
+        prop_assert_eq!(letters(&lines.concat()), letters(&words));
+        prop_assert!(lines.iter().all(|line| width_mm(line, 9.0, Weight::Regular) <= room_mm), "{:?}", lines);
+    }
 }
 
 #[test]
