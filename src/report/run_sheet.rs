@@ -126,10 +126,8 @@ impl RunSheet<'_> {
     }
 
     fn codes(&self, flow: &mut Flow) {
-        flow.columns(1);
-        flow.block(CODES_APART_MM, |_, _| ());
         let widest_mm = self.setup.codes.iter().map(|code| code_width_mm(code)).fold(0.0, f64::max);
-        let fitting = (Grid::PORTRAIT.text_mm() + CODES_APART_MM) / (widest_mm + CODES_APART_MM);
+        let fitting = (flow.column_frame().width_mm() + CODES_APART_MM) / (widest_mm + CODES_APART_MM);
         let columns = (fitting as usize).max(1);
         // A group's codes stand on one page, where that holds them.
         let rows_mm = self.setup.codes.len().div_ceil(columns) as f64 * CODE_MM;
