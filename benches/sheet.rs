@@ -12,7 +12,9 @@ use std::time::Duration;
 
 use egui::{Event, Modifiers, PointerButton, Pos2, pos2};
 use frames::{Frames, now, quantile};
-use potloodlijn::app::state::{DocumentFile, Screen, SheetState};
+use potloodlijn::app::document::DocumentFile;
+use potloodlijn::app::sheet::state::SheetState;
+use potloodlijn::app::state::Screen;
 use potloodlijn::format::{builtin_instruments, write};
 use potloodlijn::model::{Curve, Domain, Journey, Language, ParticipantCode, Point, Segment, Setup, Timeline};
 

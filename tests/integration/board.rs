@@ -2,8 +2,8 @@
 
 use egui_kittest::kittest::Queryable;
 use potloodlijn::analysis::{MOST_MATTERED, SMALLEST_CELL, phase_counts, what_mattered};
-use potloodlijn::app::redesign::RedesignAction;
-use potloodlijn::app::state::GroupView;
+use potloodlijn::app::group::board::BoardRequest;
+use potloodlijn::app::group::view::GroupView;
 use potloodlijn::format::{self, Instruments};
 use potloodlijn::model::{BOARD_LEVELS, BoardAction, BoardMoment, Code, Group, Level, Role};
 use uuid::Uuid;
@@ -26,7 +26,7 @@ fn cards(desk: &Desk) -> Vec<BoardAction> {
     desk.group().group().board.clone()
 }
 
-fn ask(desk: &mut Desk, action: RedesignAction) {
+fn ask(desk: &mut Desk, action: BoardRequest) {
     let context = desk.harness.ctx.clone();
     desk.harness.state_mut().ask(&context, vec![action.into()]);
     desk.harness.run();
@@ -157,7 +157,7 @@ fn a_moment_that_goes_leaves_its_cards_with_the_moment_in_words() {
     let mut desk = at_the_board([1280.0, 800.0], true);
     with_cards(&mut desk, 4);
     let before = desk.group().group().clone();
-    ask(&mut desk, RedesignAction::RemoveMoment(Uuid::from_u128(1)));
+    ask(&mut desk, BoardRequest::RemoveMoment(Uuid::from_u128(1)));
     assert!(desk.group().group().moments.is_empty());
     assert!(cards(&desk).iter().all(|card| card.moment == "Niemand vraagt ernaar"));
     desk.click("Terug");
@@ -180,7 +180,7 @@ fn nothing_stands_off_the_board_with_no_nine_or_forty_cards_in_a_small_window_or
             for large in [false, true] {
                 let mut desk = at_the_board(size, true);
                 with_cards(&mut desk, count);
-                ask(&mut desk, RedesignAction::Large(large));
+                ask(&mut desk, BoardRequest::Large(large));
                 let label = desk.harness.get_by_label_contains("Grote letters").rect();
                 assert!(label.right() <= size[0] && label.bottom() <= size[1], "{size:?} {count} {large}: {label:?}");
                 for level in ["Jijzelf", "Team"] {

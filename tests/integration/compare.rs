@@ -8,9 +8,11 @@ mod threads;
 
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
-use potloodlijn::app::action::PreferAction;
-use potloodlijn::app::state::compare::{CompareAxis, Picture};
-use potloodlijn::app::state::{GroupState, Screen};
+use potloodlijn::app::figures::compare::CompareAxis;
+use potloodlijn::app::group::compare::Picture;
+use potloodlijn::app::group::state::GroupState;
+use potloodlijn::app::preferences::PreferAction;
+use potloodlijn::app::state::Screen;
 use potloodlijn::demo::example_group;
 use potloodlijn::model::{Group, Language};
 use potloodlijn::text::Texts;
@@ -30,7 +32,7 @@ pub fn desk_with(people: usize) -> Desk {
     let mut desk = Desk::new(1.0);
     let group = group_of(people);
     desk.harness.state_mut().state.screen =
-        Screen::Group(Box::new(GroupState::new(group, potloodlijn::app::state::DocumentFile::nothing_to_lose())));
+        Screen::Group(Box::new(GroupState::new(group, potloodlijn::app::document::DocumentFile::nothing_to_lose())));
     // Any action lets the figures begin.
     ask(&mut desk, PreferAction::Explanations(true));
     desk.wait_for_figures();
@@ -49,7 +51,7 @@ fn figures_are_worked_out_beside_the_window_and_what_was_there_stays_meanwhile()
     let mut desk = desk_with(9);
     assert_eq!(desk.group().compare.figures.made().unwrap().1.people, 8, "one has no phase C");
     let context = desk.harness.ctx.clone();
-    let align = potloodlijn::app::action::compare::CompareAction::Align(CompareAxis::Calendar);
+    let align = potloodlijn::app::group::compare::CompareAction::Align(CompareAxis::Calendar);
     desk.harness.state_mut().ask(&context, vec![align.into()]);
     let shown = desk.group().compare.figures.made().unwrap().1.axis;
     assert!(shown == CompareAxis::Phase && desk.group().compare.figures.is_under_way());
@@ -63,10 +65,10 @@ fn every_axis_and_picture_is_drawn_with_one_and_three_and_forty_people() {
     for people in [1, 3, 40] {
         let mut desk = desk_with(people);
         for axis in CompareAxis::ALL {
-            ask(&mut desk, potloodlijn::app::action::compare::CompareAction::Align(axis));
+            ask(&mut desk, potloodlijn::app::group::compare::CompareAction::Align(axis));
             desk.wait_for_figures();
             for picture in Picture::ALL {
-                ask(&mut desk, potloodlijn::app::action::compare::CompareAction::Picture(picture));
+                ask(&mut desk, potloodlijn::app::group::compare::CompareAction::Picture(picture));
             }
         }
     }
@@ -81,7 +83,7 @@ fn place_of_line(desk: &Desk, indicator: &str, person: &str) -> egui::Pos2 {
     let lines = &figures.indicators[id].lines;
     let stretch = &lines.iter().find(|line| line.person == person).unwrap().stretches[0];
     // Where this line is farthest from all others it cannot be taken for another.
-    let apart = |spot: &&potloodlijn::app::facilitator::Spot| {
+    let apart = |spot: &&potloodlijn::app::figures::compare::Spot| {
         let others = lines.iter().filter(|line| line.person != person).flat_map(|line| line.stretches.iter().flatten());
         let near = others.filter(|other| (other.x - spot.x).abs() < 0.05).map(|other| (other.value - spot.value).abs());
         (near.fold(100.0, f64::min) * 100.0) as i64

@@ -6,13 +6,17 @@ use std::time::{Duration, Instant};
 
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
-use potloodlijn::app::action::GroupAction;
-use potloodlijn::app::action::session::SessionAction;
+use potloodlijn::app::group::action::GroupAction;
+use potloodlijn::app::group::state::GroupState;
+use potloodlijn::app::group::view::GroupView;
 use potloodlijn::app::preferences::{Paper, Preferences};
-use potloodlijn::app::state::{AppState, GroupState, GroupView, Screen, SheetState, World};
-use potloodlijn::app::window::Window;
+use potloodlijn::app::sheet::session::SessionAction;
+use potloodlijn::app::sheet::state::SheetState;
+use potloodlijn::app::state::{AppState, Screen};
+use potloodlijn::app::world::World;
 use potloodlijn::model::{Group, GroupEdit, Language, Step};
 use potloodlijn::storage::Store;
+use potloodlijn::ui::window::Window;
 
 /// A window on a desk of its own, with a folder for its files.
 pub struct Desk {
@@ -128,7 +132,7 @@ impl Desk {
     /// Opens the example group from the start screen.
     pub fn open_example(&mut self) {
         let context = self.harness.ctx.clone();
-        let action = potloodlijn::app::action::StartAction::ShowExample;
+        let action = potloodlijn::app::start::StartAction::ShowExample;
         self.harness.state_mut().ask(&context, vec![action.into()]);
         self.harness.run();
     }

@@ -2,8 +2,8 @@
 
 use egui_kittest::kittest::Queryable;
 use potloodlijn::analysis::steps_taken;
-use potloodlijn::app::state::GroupView;
-use potloodlijn::app::state::compare::Picture;
+use potloodlijn::app::group::compare::Picture;
+use potloodlijn::app::group::view::GroupView;
 use potloodlijn::format::{self, read_progress};
 use potloodlijn::model::{Code, Group, Journey, Language, ParticipantCode, Progress, SheetProgress, Step};
 use potloodlijn::sealing::{KeyPair, seal};

@@ -2,7 +2,7 @@
 
 use egui::{Key, Pos2, Rect, pos2, vec2};
 use egui_kittest::kittest::Queryable;
-use potloodlijn::app::state::Tool;
+use potloodlijn::app::sheet::state::Tool;
 use potloodlijn::format::{Instruments, read};
 use potloodlijn::model::{Domain, Event, Journey, Share, SlopeAnswer};
 

@@ -3,8 +3,9 @@
 use std::path::PathBuf;
 
 use egui_kittest::kittest::Queryable;
-use potloodlijn::app::state::compare::CompareAxis;
-use potloodlijn::app::state::{Dialog, GroupView};
+use potloodlijn::app::figures::compare::CompareAxis;
+use potloodlijn::app::group::view::GroupView;
+use potloodlijn::app::questions::Dialog;
 use potloodlijn::format::{self, Instruments};
 use potloodlijn::model::{Group, Journey, PhaseLetter};
 

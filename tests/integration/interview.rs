@@ -3,8 +3,8 @@
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
 use potloodlijn::analysis::agenda;
-use potloodlijn::app::state::GroupView;
-use potloodlijn::app::state::interview::{InterviewTool, Panel};
+use potloodlijn::app::group::interview::{InterviewTool, Panel};
+use potloodlijn::app::group::view::GroupView;
 use potloodlijn::format::{self, Instruments, builtin_instruments};
 use potloodlijn::model::{AgendaState, Group, INTERVIEW, Journey, Language, Level, Locus, Mentioned};
 use potloodlijn::text::{Texts, agenda_question, agenda_when};

@@ -11,15 +11,19 @@ mod window;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, channel};
 
-use potloodlijn::app::action::{Action, SheetAction, StartAction};
+use potloodlijn::app::action::Action;
 use potloodlijn::app::preferences::Preferences;
-use potloodlijn::app::state::{AppState, Screen, SheetState, World};
+use potloodlijn::app::sheet::action::SheetAction;
+use potloodlijn::app::sheet::state::SheetState;
+use potloodlijn::app::state::{AppState, Screen};
 use potloodlijn::app::update::update;
 use potloodlijn::app::work::effect::Effect;
 use potloodlijn::app::work::keeper::{Keeper, Note, Report};
+use potloodlijn::app::world::World;
 use potloodlijn::ink::{Sample, StrokeSettings};
 use potloodlijn::model::{Certainty, Code, Domain, Journey, ParticipantCode, Timeline};
 use potloodlijn::storage::{KeptDocument, LeftBehind, Store, find_left_behind};
+use potloodlijn::app::start::StartAction;
 
 fn noon() -> jiff::Timestamp {
     "2026-03-02T12:00:00Z".parse().unwrap()

@@ -1,9 +1,11 @@
 //! Layers of dates behind the sheet: off until asked for, recorded, read from files, and said in the report.
 
 use egui_kittest::kittest::Queryable;
-use potloodlijn::app::action::{FileAction, LandmarkAction, SheetAction};
 use potloodlijn::app::background::{Background, BackgroundAction};
-use potloodlijn::app::state::{Dialog, Message, Purpose};
+use potloodlijn::app::files::{FileAction, Purpose};
+use potloodlijn::app::questions::{Dialog, Message};
+use potloodlijn::app::sheet::action::SheetAction;
+use potloodlijn::app::sheet::landmarks::LandmarkAction;
 use potloodlijn::app::update::update;
 use potloodlijn::app::work::effect::Effect;
 use potloodlijn::format::{Instruments, read};

@@ -5,10 +5,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use potloodlijn::app::action::pages::PagesAction;
-use potloodlijn::app::action::{FileAction, GroupAction};
-use potloodlijn::app::state::{GroupView, Purpose, Screen};
-use potloodlijn::app::work::made_pages::PageKind;
+use potloodlijn::app::figures::pages::PageKind;
+use potloodlijn::app::files::{FileAction, Purpose};
+use potloodlijn::app::group::action::GroupAction;
+use potloodlijn::app::group::pages::PagesAction;
+use potloodlijn::app::group::view::GroupView;
+use potloodlijn::app::state::Screen;
 use potloodlijn::demo::example_group;
 use potloodlijn::format::write;
 use potloodlijn::model::{BoardAction, Edit, Event, Language, Level, Quote, Share, Splice};

@@ -4,9 +4,11 @@ use std::fs;
 use std::path::Path;
 
 use egui_kittest::kittest::{NodeT, Queryable};
-use potloodlijn::app::action::{FileAction, SheetAction};
+use potloodlijn::app::files::{FileAction, Purpose};
+use potloodlijn::app::questions::{Dialog, Message};
 use potloodlijn::app::secrets::Cover;
-use potloodlijn::app::state::{Dialog, Message, Purpose, Screen};
+use potloodlijn::app::sheet::action::SheetAction;
+use potloodlijn::app::state::Screen;
 use potloodlijn::format::{Instruments, read, write};
 use potloodlijn::model::{Domain, Group, Journey};
 use potloodlijn::sealing::{Openers, Passphrase, is_sealed};
@@ -141,7 +143,7 @@ fn locking_a_drawing_leaves_nothing_in_the_open_and_a_crash_loses_nothing() {
     desk.wait_for_work();
     let saved: Journey = read(&opened(&locked, PASSPHRASE), &Instruments::builtin()).unwrap().value;
     assert_eq!(saved.events.len(), events);
-    ask(&mut desk, FileAction::LeaveAnyway(potloodlijn::app::state::Leaving::ToStart));
+    ask(&mut desk, FileAction::LeaveAnyway(potloodlijn::app::files::Leaving::ToStart));
     drop(desk);
     assert!(journals(private.path()).is_empty(), "all of it is in the file");
     assert_nothing_lies_open(&[private.path(), folder.path()]);
@@ -205,7 +207,7 @@ fn a_group_is_locked_where_it_is_shared_and_its_journal_is_sealed() {
     save(&bare, &write(&group)).unwrap();
     ask(&mut desk, FileAction::Choose(Purpose::Open, vec![bare.clone()]));
     desk.wait_for_work();
-    desk.look_at(potloodlijn::app::state::GroupView::Sharing);
+    desk.look_at(potloodlijn::app::group::view::GroupView::Sharing);
     desk.click("Op slot…");
     lock_with(&mut desk, PASSPHRASE, PASSPHRASE);
     desk.click("Doe op slot");
@@ -213,7 +215,7 @@ fn a_group_is_locked_where_it_is_shared_and_its_journal_is_sealed() {
     let locked = desk.path("g.group.age");
     let read_back: Group = read(&opened(&locked, PASSPHRASE), &Instruments::builtin()).unwrap().value;
     assert!(read_back == *desk.group().group() && !bare.exists());
-    ask(&mut desk, potloodlijn::app::action::sharing::SharingAction::Minimum(7));
+    ask(&mut desk, potloodlijn::app::group::sharing::SharingAction::Minimum(7));
     for _ in 0..200 {
         if !journals(private.path()).is_empty() {
             break;

@@ -2,9 +2,10 @@
 
 use egui::{Event, Key, Modifiers, MouseWheelUnit, Pos2, Rect, TouchDeviceId, TouchId, TouchPhase, pos2, vec2};
 use egui_kittest::kittest::Queryable;
-use potloodlijn::app::action::{Action, PreferAction};
+use potloodlijn::app::action::Action;
+use potloodlijn::app::preferences::PreferAction;
+use potloodlijn::app::time_view::{SHORTEST_DAYS, TimeView};
 use potloodlijn::app::update::update;
-use potloodlijn::app::widgets::time_view::{SHORTEST_DAYS, TimeView};
 use potloodlijn::model::Timeline;
 
 use super::desk::Desk;
@@ -223,7 +224,7 @@ fn every_day_from_1990_to_2040_maps_to_the_screen_and_back() {
     let timeline = Timeline::new(jiff::civil::date(1990, 1, 1), jiff::civil::date(2040, 12, 31));
     let lines = Rect::from_min_size(pos2(80.0, 40.0), vec2(911.0, 500.0));
     let length = timeline.length_days();
-    let mut space = potloodlijn::app::widgets::sheet_space::SheetSpace::whole(lines, length);
+    let mut space = potloodlijn::ui::paper::sheet_space::SheetSpace::whole(lines, length);
     for day in 0..=length as i64 {
         let date = timeline.date_of(day as f64);
         assert_eq!(timeline.day_of(date), day as f64);

@@ -6,9 +6,11 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use egui_kittest::kittest::Queryable;
-use potloodlijn::app::action::{FileAction, SheetAction};
+use potloodlijn::app::files::{FileAction, Purpose};
 use potloodlijn::app::keys::KeysAction;
-use potloodlijn::app::state::{Dialog, Message, Purpose, Screen};
+use potloodlijn::app::questions::{Dialog, Message};
+use potloodlijn::app::sheet::action::SheetAction;
+use potloodlijn::app::state::Screen;
 use potloodlijn::format::{Instruments, read, write};
 use potloodlijn::model::{Arrivals, Domain, Group, GroupEdit, Journey, merge};
 use potloodlijn::sealing::{KeyFile, Openers, Passphrase, is_sealed};

@@ -1,8 +1,8 @@
 //! Pages before they are printed, driven as a person would.
 
 use egui_kittest::kittest::Queryable;
-use potloodlijn::app::state::GroupView;
-use potloodlijn::app::work::made_pages::{MadePages, PageKind, PagesWish};
+use potloodlijn::app::figures::pages::{MadePages, PageKind, PagesWish};
+use potloodlijn::app::group::view::GroupView;
 use potloodlijn::model::{Group, Language};
 use potloodlijn::report::{Paper, group_document, to_pdf};
 
@@ -188,7 +188,7 @@ fn of_a_group_without_drawings_no_kind_of_page_fails() {
     desk.look_at(GroupView::Pages);
     for kind in PageKind::ALL {
         let context = desk.harness.ctx.clone();
-        let action = potloodlijn::app::action::pages::PagesAction::Kind(kind);
+        let action = potloodlijn::app::group::pages::PagesAction::Kind(kind);
         desk.harness.state_mut().ask(&context, vec![action.into()]);
         wait_for_pages(&mut desk);
         let shown = desk.group().pages.shown().unwrap();

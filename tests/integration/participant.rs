@@ -2,7 +2,8 @@
 
 use egui::{Pos2, Rect, TouchDeviceId, TouchId, TouchPhase, pos2};
 use egui_kittest::kittest::Queryable;
-use potloodlijn::app::state::{Dialog, Screen};
+use potloodlijn::app::questions::Dialog;
+use potloodlijn::app::state::Screen;
 use potloodlijn::format::{Instruments, read};
 use potloodlijn::model::{Curve, Domain, Journey, Share};
 

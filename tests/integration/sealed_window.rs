@@ -4,10 +4,11 @@ use std::fs;
 use std::path::Path;
 
 use egui_kittest::kittest::Queryable;
-use potloodlijn::app::action::FileAction;
-use potloodlijn::app::action::sharing::SharingAction;
+use potloodlijn::app::files::{FileAction, Purpose};
+use potloodlijn::app::group::sharing::SharingAction;
 use potloodlijn::app::keys::KeysAction;
-use potloodlijn::app::state::{Dialog, Message, Purpose, Screen};
+use potloodlijn::app::questions::{Dialog, Message};
+use potloodlijn::app::state::Screen;
 use potloodlijn::demo::example_group;
 use potloodlijn::format::{Instruments, read, write};
 use potloodlijn::model::{Edit, Event, Group, Journey, Language, Share, Splice};
@@ -24,7 +25,7 @@ fn ask(desk: &mut Desk, action: FileAction) {
     desk.wait_for_work();
 }
 
-fn sheet_mut(desk: &mut Desk) -> &mut potloodlijn::app::state::SheetState {
+fn sheet_mut(desk: &mut Desk) -> &mut potloodlijn::app::sheet::state::SheetState {
     match &mut desk.harness.state_mut().state.screen {
         Screen::Sheet(sheet) => sheet,
         _ => panic!("a sheet is open"),

@@ -4,8 +4,10 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use egui_kittest::kittest::Queryable;
-use potloodlijn::app::action::FileAction;
-use potloodlijn::app::state::{AppState, Dialog, GroupView, Purpose, Screen};
+use potloodlijn::app::files::{FileAction, Purpose};
+use potloodlijn::app::group::view::GroupView;
+use potloodlijn::app::questions::Dialog;
+use potloodlijn::app::state::{AppState, Screen};
 use potloodlijn::format::{self, Instruments};
 use potloodlijn::model::{Domain, Event, InkStroke, Journey, Language, Share};
 use potloodlijn::storage::Store;

@@ -2,7 +2,8 @@
 
 use egui::{Modifiers, Pos2, Rect, pos2};
 use egui_kittest::kittest::Queryable;
-use potloodlijn::app::state::{Screen, Tool};
+use potloodlijn::app::sheet::state::Tool;
+use potloodlijn::app::state::Screen;
 use potloodlijn::ink::{Reshape, reshape};
 use potloodlijn::model::{Certainty, Curve, GapReason, Point, Segment, Step, Timeline, planned_seconds};
 use proptest::prelude::*;
@@ -200,7 +201,7 @@ fn a_file_dropped_on_an_unsaved_drawing_does_not_replace_it() {
     desk.harness.state_mut().ask(
         &context,
         vec![
-            potloodlijn::app::action::FileAction::Choose(potloodlijn::app::state::Purpose::Open, vec![example.into()])
+            potloodlijn::app::files::FileAction::Choose(potloodlijn::app::files::Purpose::Open, vec![example.into()])
                 .into(),
         ],
     );

@@ -1,9 +1,9 @@
 //! What is shown to others tells of nobody alone.
 
 use egui_kittest::kittest::{NodeT, Queryable};
-use potloodlijn::app::action::compare::CompareAction;
-use potloodlijn::app::state::GroupView;
-use potloodlijn::app::state::threads::{ThreadsAction, ThreadsPage};
+use potloodlijn::app::group::compare::CompareAction;
+use potloodlijn::app::group::threads::{ThreadsAction, ThreadsPage};
+use potloodlijn::app::group::view::GroupView;
 use potloodlijn::privacy::edition_of;
 
 use super::super::desk::Desk;
@@ -35,7 +35,7 @@ fn no_code_is_on_the_screen_or_in_what_is_read_aloud() {
     ask(&mut desk, CompareAction::Cursor(Some(0.4)));
     let views = [GroupView::Compare, GroupView::Threads];
     for view in views {
-        ask(&mut desk, potloodlijn::app::action::GroupAction::Show(view));
+        ask(&mut desk, potloodlijn::app::group::action::GroupAction::Show(view));
         desk.wait_for_figures();
         for page in ThreadsPage::ALL {
             ask(&mut desk, ThreadsAction::Page(page));
@@ -50,7 +50,7 @@ fn nobody_can_be_let_stand_out_and_no_cell_opens() {
     let mut desk = desk_with(9);
     let one = desk.group().group().journeys[0].participant.clone();
     ask(&mut desk, CompareAction::Present(true));
-    ask(&mut desk, potloodlijn::app::action::GroupAction::Select(Some(one.clone())));
+    ask(&mut desk, potloodlijn::app::group::action::GroupAction::Select(Some(one.clone())));
     let people = std::collections::BTreeSet::from([one]);
     ask(&mut desk, CompareAction::Filter(potloodlijn::analysis::Filter { people, ..Default::default() }));
     let part = desk.group().instrument().phases[0].letter;
@@ -120,7 +120,7 @@ fn no_exact_number_of_persons_is_on_the_screen() {
     ask(&mut desk, CompareAction::Cursor(Some(0.4)));
     desk.wait_for_figures();
     assert!(said(&desk).iter().any(|text| text.contains("of meer van 8") || text.contains("tot 5 van 8")));
-    ask(&mut desk, potloodlijn::app::action::GroupAction::Show(GroupView::Threads));
+    ask(&mut desk, potloodlijn::app::group::action::GroupAction::Show(GroupView::Threads));
     for page in ThreadsPage::ALL {
         ask(&mut desk, ThreadsAction::Page(page));
         desk.wait_for_figures();

@@ -7,8 +7,7 @@ use std::sync::mpsc::channel;
 use std::time::Duration;
 
 use egui_kittest::kittest::Queryable;
-use potloodlijn::app::action::FileAction;
-use potloodlijn::app::state::Purpose;
+use potloodlijn::app::files::{FileAction, Purpose};
 use potloodlijn::app::work::folder_watch::{FolderNews, FolderWatch};
 use potloodlijn::app::work::loading::{Loaded, load};
 use potloodlijn::app::work::progress::{Progress, Stage};

@@ -2,9 +2,9 @@
 
 use egui_kittest::kittest::Queryable;
 use potloodlijn::analysis::phase_counts;
-use potloodlijn::app::action::GroupAction;
-use potloodlijn::app::state::GroupView;
-use potloodlijn::app::state::threads::ThreadsPage;
+use potloodlijn::app::group::action::GroupAction;
+use potloodlijn::app::group::threads::ThreadsPage;
+use potloodlijn::app::group::view::GroupView;
 
 use super::super::desk::Desk;
 use super::{ask, desk_with};
@@ -77,7 +77,7 @@ fn every_page_has_something_to_show_and_stays_inside_a_small_window() {
     ask(&mut desk, GroupAction::Show(GroupView::Threads));
     desk.wait_for_figures();
     for page in ThreadsPage::ALL {
-        ask(&mut desk, potloodlijn::app::state::threads::ThreadsAction::Page(page));
+        ask(&mut desk, potloodlijn::app::group::threads::ThreadsAction::Page(page));
         assert!(desk.harness.query_all_by_label_contains("van 9").next().is_some(), "{page:?} says of how many");
     }
 }

@@ -8,10 +8,11 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use jiff::civil::date;
+use potloodlijn::app::document::{SaveTrouble, Wrap};
+use potloodlijn::app::files::Purpose;
 use potloodlijn::app::keys::{KeysOutcome, KeysWork, KnownKeys};
 use potloodlijn::app::secrets::Cover;
-use potloodlijn::app::state::Purpose;
-use potloodlijn::app::work::effect::{Covered, Effect, Outcome, SaveTrouble, Subject, Wrap, carry_out};
+use potloodlijn::app::work::effect::{Covered, Effect, Outcome, Subject, carry_out};
 use potloodlijn::format::{Instruments, read_any, write};
 use potloodlijn::model::{Language, Setup};
 use potloodlijn::privacy::edition_of;

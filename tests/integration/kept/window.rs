@@ -8,7 +8,8 @@ use std::time::{Duration, Instant};
 
 use egui::{Pos2, pos2};
 use egui_kittest::kittest::Queryable;
-use potloodlijn::app::state::{AppState, Dialog, Screen};
+use potloodlijn::app::questions::Dialog;
+use potloodlijn::app::state::{AppState, Screen};
 use potloodlijn::format::{Instruments, read};
 use potloodlijn::model::Journey;
 use potloodlijn::storage::{Disk, RealDisk, Store, load};

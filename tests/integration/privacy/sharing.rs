@@ -1,15 +1,18 @@
 //! What leaves the group, through the window.
 
 use egui_kittest::kittest::{NodeT, Queryable};
-use potloodlijn::app::action::pages::PagesAction;
-use potloodlijn::app::action::sharing::SharingAction;
-use potloodlijn::app::action::{FileAction, GroupAction, StartAction};
-use potloodlijn::app::state::{GroupView, Purpose, Screen};
-use potloodlijn::app::work::made_pages::PageKind;
+use potloodlijn::app::figures::pages::PageKind;
+use potloodlijn::app::files::{FileAction, Purpose};
+use potloodlijn::app::group::action::GroupAction;
+use potloodlijn::app::group::pages::PagesAction;
+use potloodlijn::app::group::sharing::SharingAction;
+use potloodlijn::app::group::view::GroupView;
+use potloodlijn::app::state::Screen;
 use potloodlijn::format::{Instruments, read, write};
 use potloodlijn::model::{Edition, Group, Language};
 use potloodlijn::privacy::{Whom, give_edition};
 use potloodlijn::report::{Paper, edition_document, to_pdf};
+use potloodlijn::app::start::StartAction;
 
 use super::edition::group_of;
 use super::leaving::{assert_no_trace, group_with_traces};
@@ -57,7 +60,7 @@ fn an_edition_is_made_remembered_and_opened_where_nothing_else_opens() {
     assert_eq!(saved.prints.last().unwrap().kind.as_str(), "edition");
     ask(&mut desk, GroupAction::Undo);
     assert_eq!(desk.group().group().editions.len(), 1, "undoing does not forget what was given out");
-    ask(&mut desk, FileAction::LeaveAnyway(potloodlijn::app::state::Leaving::ToStart));
+    ask(&mut desk, FileAction::LeaveAnyway(potloodlijn::app::files::Leaving::ToStart));
     ask(&mut desk, StartAction::GoToHr);
     for (file, opens) in [(&group_path, false), (&path, true)] {
         ask(&mut desk, FileAction::Choose(Purpose::OpenEdition, vec![file.clone()]));
@@ -125,7 +128,7 @@ fn marked_words_are_let_stand_or_replaced_one_by_one() {
     journey.events[0].quotes = vec![potloodlijn::model::Quote { approved: true, ..quote }];
     let path = desk.path("h.group.json");
     std::fs::write(&path, write(&group)).unwrap();
-    ask(&mut desk, FileAction::LeaveAnyway(potloodlijn::app::state::Leaving::ToStart));
+    ask(&mut desk, FileAction::LeaveAnyway(potloodlijn::app::files::Leaving::ToStart));
     ask(&mut desk, FileAction::Choose(Purpose::Open, vec![path]));
     desk.wait_for_work();
     ask(&mut desk, GroupAction::Show(GroupView::Sharing));
@@ -242,7 +245,7 @@ fn hr_reads_the_pages_that_are_printed_one_by_one() {
     desk.click("Maak");
     desk.wait_for_work();
     let path = desk.path("hr-editie.edition.json");
-    ask(&mut desk, FileAction::LeaveAnyway(potloodlijn::app::state::Leaving::ToStart));
+    ask(&mut desk, FileAction::LeaveAnyway(potloodlijn::app::files::Leaving::ToStart));
     ask(&mut desk, FileAction::Choose(Purpose::OpenEdition, vec![path.clone()]));
     desk.wait_for_work();
     let edition: Edition = read(&std::fs::read(&path).unwrap(), &Instruments::builtin()).unwrap().value;

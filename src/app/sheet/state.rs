@@ -1,0 +1,184 @@
+//! What a participant's sheet is drawn from.
+
+use std::collections::BTreeMap;
+
+use jiff::{SignedDuration, Timestamp};
+use uuid::Uuid;
+
+use crate::app::background::Background;
+use crate::app::document::{DocumentFile, Kept};
+use crate::app::sheet::own_pages::OwnPagesState;
+use crate::app::time_view::TimeView;
+use crate::model::{Certainty, Code, Edit, GapReason, History, Indicator, Journey, Setup, Step};
+
+/// A participant's sheet.
+#[derive(Debug)]
+pub struct SheetState {
+    /// What it is drawn with.
+    pub setup: Setup,
+    /// The journey and the way back.
+    pub history: History<Edit>,
+    /// Where it is kept.
+    pub file: DocumentFile,
+    /// When it was opened, for the time spent.
+    pub opened: Timestamp,
+    /// The latest moment at which something of it was written.
+    pub written: Timestamp,
+    /// The pencil in hand.
+    pub active: Code,
+    /// What the pen does.
+    pub tool: Tool,
+    /// How sure new strokes are.
+    pub certainty: Certainty,
+    /// The step of the session.
+    pub step: Step,
+    /// Seconds spent in each step since the sheet was opened, up to when the step at hand was begun.
+    pub spent: BTreeMap<Step, u64>,
+    /// When the step at hand was begun, or taken up again after a pause.
+    pub step_began: Timestamp,
+    /// Since when there is a pause.
+    pub paused: Option<Timestamp>,
+    /// The event whose card is open.
+    pub selected_event: Option<Uuid>,
+    /// The period of the timeline that is on the screen.
+    pub view: TimeView,
+    /// What the keeper knows of it.
+    pub kept: Kept,
+    /// What stands behind the sheet.
+    pub background: Background,
+    /// What was chosen in looking at its pages, while they are looked at.
+    pub own_pages: Option<OwnPagesState>,
+}
+
+/// What the pen does on the sheet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Tool {
+    /// Draws.
+    #[default]
+    Pencil,
+    /// Opens a period again.
+    Eraser,
+    /// Leaves a period open on purpose.
+    Gap(GapReason),
+    /// Draws level and then a jump.
+    Step,
+    /// Moves what is around a place up or down.
+    Nudge,
+    /// Writes words beside the lines.
+    Write,
+}
+
+impl SheetState {
+    /// A sheet for `journey`, its first pencil in hand.
+    ///
+    /// # Panics
+    /// Never for an instrument that keeps the rules of the format: it has an indicator.
+    pub fn new(setup: Setup, journey: Journey, file: DocumentFile, opened: Timestamp) -> Self {
+        let active = setup.instrument.indicators[0].id.clone();
+        let written = journey.modified;
+        let view = TimeView::whole(journey.timeline.length_days());
+        let history = History::new(journey);
+        let background = Background::new(&setup);
+        Self {
+            setup,
+            history,
+            file,
+            opened,
+            written,
+            active,
+            tool: Tool::Pencil,
+            certainty: Certainty::Sure,
+            step: Step::Draw,
+            spent: BTreeMap::new(),
+            step_began: opened,
+            paused: None,
+            selected_event: None,
+            view,
+            kept: Kept::default(),
+            background,
+            own_pages: None,
+        }
+    }
+
+    /// The journey.
+    pub fn journey(&self) -> &Journey {
+        self.history.document()
+    }
+
+    /// The indicator of the pencil in hand.
+    pub fn active_indicator(&self) -> Option<&Indicator> {
+        self.setup.instrument.indicator(&self.active)
+    }
+
+    /// The event whose card is open, and its place in the list.
+    pub fn selected(&self) -> Option<(usize, &crate::model::Event)> {
+        let id = self.selected_event?;
+        self.journey().events.iter().enumerate().find(|(_, event)| event.id == id)
+    }
+
+    /// Something is not in the file yet.
+    pub fn unsaved(&self) -> bool {
+        self.file.saved_revision != Some(self.history.revision())
+    }
+
+    /// The journey as it is saved at `now`: changed then, with the time spent added up.
+    pub fn journey_at(&self, now: Timestamp) -> Journey {
+        let mut journey = self.journey().clone();
+        journey.modified = now;
+        journey.progress.seconds += self.seconds_open(now);
+        self.background.record(&mut journey.layers);
+        journey.progress.steps = self.spent_at(now);
+        journey.progress.at_step = Some(self.step);
+        journey.progress.at_indicator = Some(self.active.clone()).filter(|_| self.step == Step::Draw);
+        journey
+    }
+
+    /// The journey as it is written at `now`.
+    pub fn to_write(&mut self, now: Timestamp) -> Journey {
+        Journey { modified: self.moment(now), ..self.journey_at(now) }
+    }
+
+    /// When what is written at `now` counts as changed: never before what was written earlier, whatever the clock does, or an
+    /// older state would be taken for the newer one.
+    pub fn moment(&mut self, now: Timestamp) -> Timestamp {
+        let latest = self.written.max(self.journey().modified);
+        self.written = if now < latest { latest + SignedDuration::from_secs(1) } else { now };
+        self.written
+    }
+
+    /// Whole seconds since the sheet was opened.
+    pub fn seconds_open(&self, now: Timestamp) -> u64 {
+        seconds_between(self.opened, now)
+    }
+
+    /// Seconds spent in each step up to `now`, those of earlier sessions included.
+    pub fn spent_at(&self, now: Timestamp) -> BTreeMap<Step, u64> {
+        let mut spent = self.journey().progress.steps.clone();
+        for (&step, &seconds) in &self.spent {
+            *spent.entry(step).or_default() += seconds;
+        }
+        *spent.entry(self.step).or_default() += seconds_between(self.step_began, now);
+        spent
+    }
+
+    /// Ends a pause; its time does not count as spent.
+    pub fn resume(&mut self, now: Timestamp) {
+        if let Some(since) = self.paused.take() {
+            let pause = now.duration_since(since);
+            self.opened += pause;
+            self.step_began += pause;
+        }
+    }
+
+    /// Ends counting for the step at hand and begins counting for `step`.
+    pub fn go_to(&mut self, step: Step, now: Timestamp) {
+        *self.spent.entry(self.step).or_default() += seconds_between(self.step_began, now);
+        self.step = step;
+        self.step_began = now;
+    }
+}
+
+/// Whole seconds from one instant to another; 0 when the clock was put back.
+fn seconds_between(from: Timestamp, to: Timestamp) -> u64 {
+    u64::try_from(to.duration_since(from).as_secs()).unwrap_or(0)
+}
