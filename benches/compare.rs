@@ -75,7 +75,7 @@ impl Bench {
         loop {
             self.frames.frame(Vec::new());
             let Screen::Group(group) = &self.frames.window.state.screen else { unreachable!("a group is open") };
-            if !group.compare.figures.is_under_way() {
+            if !group.topics.compare.figures.is_under_way() {
                 return begun.elapsed();
             }
             std::thread::sleep(Duration::from_millis(1));

@@ -88,7 +88,7 @@ impl Bench {
         self.frames.frame(vec![Event::WindowFocused(false), Self::button(place(0), false)]);
         self.frames.frame(vec![Event::WindowFocused(true)]);
         if let Screen::Sheet(sheet) = &mut self.frames.window.state.screen {
-            sheet.history.undo();
+            sheet.document.history.undo();
         }
         self.frames.frame(Vec::new());
         times_ms

@@ -1,8 +1,10 @@
 //! A document that is open: where it is kept, and how it is protected there.
 
+use std::fmt::Debug;
 use std::path::PathBuf;
 
 use crate::app::secrets::Cover;
+use crate::model::{History, Reversible};
 use crate::sealing::{Passphrase, lock};
 use crate::storage::StorageError;
 
@@ -52,6 +54,34 @@ impl DocumentFile {
         self.saved_revision = Some(revision);
         self.newer_version = None;
         self.open_elsewhere = false;
+    }
+}
+
+/// A document that is open, whatever it is: itself and the way back, where it is kept, and what is known of that.
+#[derive(Debug)]
+pub struct Open<E: Reversible<Document: Debug>> {
+    /// The document and the way back.
+    pub history: History<E>,
+    /// Where it is kept.
+    pub file: DocumentFile,
+    /// What the keeper knows of it.
+    pub kept: Kept,
+}
+
+impl<E: Reversible<Document: Debug>> Open<E> {
+    /// `document`, just made or just read from `file`.
+    pub fn new(document: E::Document, file: DocumentFile) -> Self {
+        Self { history: History::new(document), file, kept: Kept::default() }
+    }
+
+    /// The document.
+    pub fn get(&self) -> &E::Document {
+        self.history.document()
+    }
+
+    /// Something of it is not in its file yet.
+    pub fn unsaved(&self) -> bool {
+        self.file.saved_revision != Some(self.history.revision())
     }
 }
 

@@ -1,5 +1,7 @@
 //! What HR may see.
 
+use std::sync::Arc;
+
 use crate::model::Edition;
 use crate::report::Paper;
 
@@ -7,7 +9,7 @@ use crate::report::Paper;
 #[derive(Debug, Default)]
 pub struct HrState {
     /// The edition that is open. It is shown, never changed.
-    pub edition: Option<Edition>,
+    pub edition: Option<Arc<Edition>>,
     /// The page that is looked at, from 0.
     pub page: usize,
     /// The paper it is printed on.

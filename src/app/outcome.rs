@@ -1,6 +1,7 @@
 //! Background work has ended.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use crate::analysis::steps_taken;
 use crate::app::document::{DocumentFile, SaveTrouble};
@@ -23,13 +24,13 @@ use crate::text::{Texts, remarks_sentence, storage_sentence};
 pub(crate) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
     // Figures are worked out without anyone waiting for them.
     if !matches!(outcome, Outcome::WorkedOut(_) | Outcome::LaidOut(..)) {
-        state.jobs = state.jobs.saturating_sub(1);
+        state.under_way.jobs = state.under_way.jobs.saturating_sub(1);
     }
     match outcome {
         Outcome::Loaded(files) => return loaded(state, files),
         Outcome::LookedAtFolder(sheets) => {
             if let Screen::Group(group) = &mut state.screen {
-                group.steps_taken = Some(steps_taken(&sheets));
+                group.looking.steps_taken = Some(steps_taken(&sheets));
             }
         }
         Outcome::CalendarLoaded { path, result: Err(error) } => {
@@ -55,7 +56,7 @@ pub(crate) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
             state.notice = Some(texts.with("notice-not-opened", [("path", path.into())]));
         }
         Outcome::LaidOut(wish, made) => crate::app::sheet::own_pages::update::take(state, wish, made),
-        Outcome::WorkedOut(made) => crate::app::group::compare::update::take(state, made),
+        Outcome::WorkedOut(made) => crate::app::group::update::take(state, made),
         Outcome::FolderTried { folder, result } => folder_tried(state, &folder, result),
         Outcome::Browsed { purpose, paths } => browsed(state, purpose, &paths),
     }
@@ -74,10 +75,12 @@ fn browsed(state: &mut AppState, purpose: Purpose, paths: &[PathBuf]) {
 fn take_calendar(state: &mut AppState, read: ReadCalendar) {
     let background = match &mut state.screen {
         Screen::Sheet(sheet) => &mut sheet.background,
-        Screen::Group(group) => &mut group.background,
+        Screen::Group(group) => &mut group.looking.background,
         Screen::SetUp(open) => {
             let place = open.setup().calendars.len();
-            open.history.apply("undo-set-up-add", SetupEdit::Calendars(Splice::push(place, read.calendar.clone())));
+            open.document
+                .history
+                .apply("undo-set-up-add", SetupEdit::Calendars(Splice::push(place, read.calendar.clone())));
             return;
         }
         Screen::Start(_) | Screen::Hr(_) => return,
@@ -97,7 +100,7 @@ fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -
     match (&mut state.screen, purpose) {
         (_, Purpose::HandIn) => state.dialog = Some(Dialog::Message(Message::HandedIn(path))),
         (Screen::Sheet(sheet), Purpose::SaveSheet) => {
-            sheet.file.saved(path, revision);
+            sheet.document.file.saved(path, revision);
         }
         (Screen::Sheet(sheet), Purpose::JourneyReport) => {
             if let Some(pages) = &mut sheet.own_pages {
@@ -105,11 +108,11 @@ fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -
             }
         }
         (Screen::SetUp(open), Purpose::SaveSetup) => {
-            open.file.saved(path, revision);
+            open.document.file.saved(path, revision);
         }
-        (Screen::Group(group), Purpose::Pages) => group.pages.saved = Some(path),
+        (Screen::Group(group), Purpose::Pages) => group.topics.pages.saved = Some(path),
         (Screen::Group(group), Purpose::SaveGroup | Purpose::SaveTalked) => {
-            group.file.saved(path, revision);
+            group.document.file.saved(path, revision);
         }
         _ => {}
     }
@@ -117,7 +120,7 @@ fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -
     if is_for_hr && let Some(save) = crate::app::files::update::save_again(state) {
         return vec![save];
     }
-    match state.leave_after_save.take() {
+    match state.leaving.after_save.take() {
         Some(leaving) if !state.unsaved() => leave(state, leaving),
         _ => Vec::new(),
     }
@@ -140,12 +143,12 @@ fn erased(state: &mut AppState, result: Result<(), StorageError>) {
 }
 
 fn unwritable(state: &mut AppState, path: PathBuf, trouble: SaveTrouble) {
-    state.leave_after_save = None;
+    state.leaving.after_save = None;
     state.dialog = Some(Dialog::Message(Message::Unwritable(path, trouble)));
 }
 
 fn loaded(state: &mut AppState, loaded: Loaded) -> Vec<Effect> {
-    state.reading = None;
+    state.under_way.reading = None;
     // Something may have been begun while files were read, or dropped on a drawing that is not saved.
     let opens_another = match &loaded {
         Loaded::Nothing | Loaded::Stopped | Loaded::One(_, _, Err(_)) => false,
@@ -224,7 +227,7 @@ fn open_one(state: &mut AppState, purpose: Purpose, path: PathBuf, (opened, cove
         AnyFile::Journey(journey) => open_journey(state, purpose, *journey, file),
         AnyFile::Group(group) => state.screen = Screen::Group(Box::new(GroupState::new(*group, file))),
         AnyFile::Edition(edition) => {
-            state.screen = Screen::Hr(Box::new(HrState { edition: Some(*edition), ..HrState::default() }));
+            state.screen = Screen::Hr(Box::new(HrState { edition: Some(Arc::new(*edition)), ..HrState::default() }));
         }
         AnyFile::Setup(setup) => state.screen = Screen::Start(Some(setup)),
         AnyFile::Instrument(instrument) => {

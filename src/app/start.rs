@@ -49,7 +49,7 @@ pub(crate) fn update(state: &mut AppState, action: StartAction) {
             // From the beginning, so that no way back leads to before it.
             journey.withdraw_code = Some(WithdrawCode::from_chance((state.world.new_id)()));
             let mut sheet = SheetState::new(setup, journey, DocumentFile::nothing_to_lose(), now);
-            sheet.step = Step::Welcome;
+            sheet.session.step = Step::Welcome;
             state.screen = Screen::Sheet(Box::new(sheet));
             state.notice = None;
         }

@@ -3,10 +3,11 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use crate::app::document::{DocumentFile, Kept};
 use crate::app::files::Leaving;
 use crate::app::group::state::GroupState;
 use crate::app::hr::HrState;
-use crate::app::keys::KnownKeys;
+use crate::app::keys::KeysState;
 use crate::app::preferences::Preferences;
 use crate::app::questions::Dialog;
 use crate::app::set_up::SetUpState;
@@ -15,7 +16,6 @@ use crate::app::work::folder_watch::FolderNews;
 use crate::app::work::progress::Progress;
 use crate::app::world::World;
 use crate::model::Setup;
-use crate::sealing::Openers;
 use crate::storage::{LeftBehind, LockedLeft, StorageError};
 
 /// The state of the whole window.
@@ -33,16 +33,39 @@ pub struct AppState {
     pub notice: Option<String>,
     /// The pen check stands in the place of the screen.
     pub checks_pen: bool,
-    /// Background work under way.
+    /// Work that goes on beside the window.
+    pub under_way: UnderWay,
+    /// Where to go once nothing would be lost by it.
+    pub leaving: LeavingState,
+    /// What was left behind, and whether something is kept now.
+    pub recovery: Recovery,
+    /// What sealed files are opened with, and the keys that were made.
+    pub keys: KeysState,
+}
+
+/// Work that goes on beside the window.
+#[derive(Debug, Default)]
+pub struct UnderWay {
+    /// How much someone waits for.
     pub jobs: usize,
     /// How far the reading of files is, while they are read.
     pub reading: Option<Arc<Progress>>,
     /// A folder that was brought together has grown.
     pub news: Option<FolderNews>,
+}
+
+/// Where to go once nothing would be lost by it.
+#[derive(Debug, Default)]
+pub struct LeavingState {
     /// The person has answered that the window may close.
     pub may_close: bool,
     /// Where to go once the document is saved.
-    pub leave_after_save: Option<Leaving>,
+    pub after_save: Option<Leaving>,
+}
+
+/// What was left behind, and whether something is kept now.
+#[derive(Debug, Default)]
+pub struct Recovery {
     /// What was found when nothing was open: documents that are in no file as they were last seen.
     pub left_behind: Vec<LeftBehind>,
     /// What was left behind of documents that are locked.
@@ -51,14 +74,6 @@ pub struct AppState {
     pub unlock_trouble: Option<(PathBuf, StorageError)>,
     /// The keeper knows of an open document.
     pub keeps_document: bool,
-    /// What sealed files are opened with, for as long as the window is open.
-    pub openers: Openers,
-    /// The keys that were made or tested in this window.
-    pub keys: Option<KnownKeys>,
-    /// Why making or testing keys did not work.
-    pub keys_trouble: Option<StorageError>,
-    /// The set-up into which the public key was put.
-    pub keys_in_setup: Option<PathBuf>,
 }
 
 /// The screen that is shown.
@@ -85,20 +100,11 @@ impl AppState {
             screen: Screen::Start(None),
             dialog: None,
             notice: None,
-            jobs: 0,
-            reading: None,
-            news: None,
+            under_way: UnderWay::default(),
             checks_pen: false,
-            may_close: false,
-            leave_after_save: None,
-            left_behind: Vec::new(),
-            left_locked: Vec::new(),
-            unlock_trouble: None,
-            keeps_document: false,
-            openers: Openers::default(),
-            keys: None,
-            keys_trouble: None,
-            keys_in_setup: None,
+            leaving: LeavingState::default(),
+            recovery: Recovery::default(),
+            keys: KeysState::default(),
         }
     }
 
@@ -109,6 +115,18 @@ impl AppState {
             Screen::Sheet(sheet) => sheet.unsaved(),
             Screen::Group(group) => group.unsaved(),
             Screen::SetUp(open) => open.unsaved(),
+        }
+    }
+}
+
+impl Screen {
+    /// Where the document that is open is kept, and what the keeper knows of it; nothing where none is open.
+    pub fn file_mut(&mut self) -> Option<(&mut DocumentFile, &mut Kept)> {
+        match self {
+            Self::Start(_) | Self::Hr(_) => None,
+            Self::Sheet(sheet) => Some((&mut sheet.document.file, &mut sheet.document.kept)),
+            Self::Group(group) => Some((&mut group.document.file, &mut group.document.kept)),
+            Self::SetUp(open) => Some((&mut open.document.file, &mut open.document.kept)),
         }
     }
 }

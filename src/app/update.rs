@@ -22,8 +22,7 @@ pub fn update(state: &mut AppState, action: Action) -> Vec<Effect> {
     }
     // What changed is with the keeper before anything else happens.
     effects.splice(0..0, keep::update::follow(state));
-    effects.extend(group::compare::update::follow(state));
-    effects.extend(group::pages::update::follow(state));
+    effects.extend(group::update::follow(state));
     effects.extend(sheet::own_pages::update::follow(state));
     effects
 }

@@ -4,7 +4,6 @@ pub mod dialogs;
 pub mod event_card;
 pub mod facilitator;
 pub mod hr;
-pub mod jottings;
 pub mod paper;
 pub mod participant;
 pub mod scene;

@@ -135,7 +135,7 @@ impl Window {
                 self.start(context, effect);
             }
             if is_about_looks {
-                let presents = matches!(&self.state.screen, Screen::Group(group) if group.presents);
+                let presents = matches!(&self.state.screen, Screen::Group(group) if group.presenting.on);
                 theme::use_preferences(context, &self.state.preferences, presents);
             }
         }
@@ -148,7 +148,8 @@ impl Window {
             Effect::Watch(paths) => self.watch.watch(paths),
             effect => {
                 // Nobody waits for figures: what was there before stays to be seen.
-                self.state.jobs += usize::from(!matches!(effect, Effect::WorkOut { .. } | Effect::LayOut { .. }));
+                self.state.under_way.jobs +=
+                    usize::from(!matches!(effect, Effect::WorkOut { .. } | Effect::LayOut { .. }));
                 let wake = context.clone();
                 let disk = self.state.world.store.disk.clone();
                 effect::start(effect, disk, self.outcome_sender.clone(), move || wake.request_repaint());
@@ -158,7 +159,7 @@ impl Window {
 
     fn stop_closing_with_changes(&self, context: &egui::Context, actions: &mut Actions) {
         let asked_to_close = context.input(|input| input.viewport().close_requested());
-        if asked_to_close && !self.state.may_close && self.state.unsaved() {
+        if asked_to_close && !self.state.leaving.may_close && self.state.unsaved() {
             context.send_viewport_cmd(egui::ViewportCommand::CancelClose);
             actions.push(FileAction::Leave(Leaving::Close).into());
         }
@@ -253,7 +254,7 @@ fn take_shortcuts(context: &egui::Context, state: &AppState, actions: &mut Actio
         if pressed(Modifiers::COMMAND, Key::PageDown) {
             actions.push(SessionAction::GoOn.into());
         }
-        if let Some(before) = sheet.step.before()
+        if let Some(before) = sheet.session.step.before()
             && pressed(Modifiers::COMMAND, Key::PageUp)
         {
             actions.push(SessionAction::GoTo(before).into());

@@ -126,8 +126,10 @@ fn only_storage_touches_the_disk() {
 
 #[test]
 fn only_the_window_reads_the_clock_and_makes_ids() {
-    let words = ["std::time", "SystemTime", "Instant::now", "Timestamp::now", "Zoned::now", "new_v4", "now_v7"];
-    let found = outside(&["ui"], &words);
+    let found = outside(&["ui"], &["SystemTime", "Timestamp::now", "Zoned::now", "new_v4", "now_v7"]);
+    assert!(found.is_empty(), "{found:#?}");
+    // How long something takes may be measured where it is done.
+    let found = outside(&["app", "ui"], &["std::time", "Instant::now"]);
     assert!(found.is_empty(), "{found:#?}");
 }
 

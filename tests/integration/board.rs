@@ -53,7 +53,7 @@ fn an_empty_board_begins_with_the_moments_that_at_least_three_people_share() {
     desk.click("Zet deze momenten op het bord");
     let group = desk.group();
     assert!(!group.group().moments.is_empty());
-    assert_eq!(group.board.moment, Some(group.group().moments[0].id), "the first is talked about");
+    assert_eq!(group.topics.board.moment, Some(group.group().moments[0].id), "the first is talked about");
     for moment in &group.group().moments {
         assert!(moment.phase.is_some() && moment.stretch.is_some() && !moment.indicators.is_empty());
         let shows_a_person = group.group().journeys.iter().any(|it| moment.text.contains(it.participant.as_str()));
@@ -72,7 +72,7 @@ fn picking_someone_who_could_act_makes_a_card_with_their_column_and_office() {
     assert_eq!(card.who, Some(Role::Actor(Code::new("manager").unwrap())));
     assert_eq!((card.formal, card.level), (Some(true), Level::Leadership));
     assert_eq!(card.moment, desk.group().group().moments[0].id.to_string());
-    assert_eq!(desk.group().board.card, Some(card.id), "its form is open");
+    assert_eq!(desk.group().topics.board.card, Some(card.id), "its form is open");
 }
 
 #[test]
@@ -103,7 +103,7 @@ fn a_card_without_goal_owner_or_day_says_so_and_blocks_nothing() {
     assert!(desk.harness.query_by_label_contains("past nog bij: iemand die het bewaakt").is_some());
     assert_eq!(cards(&desk)[0].checks.len(), 1);
     desk.click("Klaar");
-    assert_eq!(desk.group().board.card, None);
+    assert_eq!(desk.group().topics.board.card, None);
 }
 
 #[test]

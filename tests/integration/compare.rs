@@ -49,15 +49,15 @@ pub fn ask(desk: &mut Desk, action: impl Into<potloodlijn::app::action::Action>)
 #[test]
 fn figures_are_worked_out_beside_the_window_and_what_was_there_stays_meanwhile() {
     let mut desk = desk_with(9);
-    assert_eq!(desk.group().compare.figures.made().unwrap().1.people, 8, "one has no phase C");
+    assert_eq!(desk.group().topics.compare.figures.made().unwrap().1.people, 8, "one has no phase C");
     let context = desk.harness.ctx.clone();
     let align = potloodlijn::app::group::compare::CompareAction::Align(CompareAxis::Calendar);
     desk.harness.state_mut().ask(&context, vec![align.into()]);
-    let shown = desk.group().compare.figures.made().unwrap().1.axis;
-    assert!(shown == CompareAxis::Phase && desk.group().compare.figures.is_under_way());
+    let shown = desk.group().topics.compare.figures.made().unwrap().1.axis;
+    assert!(shown == CompareAxis::Phase && desk.group().topics.compare.figures.is_under_way());
     desk.wait_for_figures();
-    assert_eq!(desk.group().compare.figures.made().unwrap().1.axis, CompareAxis::Calendar);
-    assert_eq!(desk.group().compare.figures.made().unwrap().1.people, 9);
+    assert_eq!(desk.group().topics.compare.figures.made().unwrap().1.axis, CompareAxis::Calendar);
+    assert_eq!(desk.group().topics.compare.figures.made().unwrap().1.people, 9);
 }
 
 #[test]
@@ -76,7 +76,7 @@ fn every_axis_and_picture_is_drawn_with_one_and_three_and_forty_people() {
 
 /// Where a point of someone's line is on the screen, from the picture's own frame.
 fn place_of_line(desk: &Desk, indicator: &str, person: &str) -> egui::Pos2 {
-    let figures = &desk.group().compare.figures.made().unwrap().1;
+    let figures = &desk.group().topics.compare.figures.made().unwrap().1;
     let instrument = &figures.group.setup.instrument;
     let id = &instrument.indicators.iter().find(|it| it.name.nl == indicator).unwrap().id;
     let person = figures.placings.people.iter().position(|it| it.participant.as_str() == person).unwrap();
@@ -111,7 +111,7 @@ fn pressing_a_line_lets_its_person_stand_out_and_again_nobody() {
         };
         desk.feed(vec![egui::Event::PointerMoved(place), button(true)]);
         desk.feed(vec![button(false)]);
-        assert_eq!(desk.group().selected.as_ref().map(potloodlijn::model::ParticipantCode::as_str), wanted);
+        assert_eq!(desk.group().looking.selected.as_ref().map(potloodlijn::model::ParticipantCode::as_str), wanted);
     }
 }
 
@@ -131,7 +131,7 @@ fn lines_slide_to_another_axis_and_come_to_rest() {
 fn the_cross_section_moves_with_arrow_keys_and_says_heights_in_words() {
     let mut desk = desk_with(9);
     desk.click("Doorsnede");
-    assert_eq!(desk.group().compare.cursor, Some(0.5));
+    assert_eq!(desk.group().topics.compare.cursor, Some(0.5));
     assert!(desk.harness.query_all_by_label_contains("halverwege fase B").next().is_some());
     desk.harness.get_by_label_contains("Moment van de doorsnede").focus();
     desk.harness.run();
@@ -139,13 +139,13 @@ fn the_cross_section_moves_with_arrow_keys_and_says_heights_in_words() {
         desk.harness.key_press(Key::ArrowRight);
         desk.harness.run();
     }
-    let cursor = desk.group().compare.cursor.unwrap();
+    let cursor = desk.group().topics.compare.cursor.unwrap();
     assert!((0.52..0.6).contains(&cursor), "{cursor}");
     assert!(desk.harness.query_all_by_label_contains("“het werk liet me koud”").next().is_some());
     let press = |desk: &mut Desk, modifiers, key| {
         desk.harness.key_press_modifiers(modifiers, key);
         desk.harness.run();
-        desk.group().compare.cursor.unwrap()
+        desk.group().topics.compare.cursor.unwrap()
     };
     assert!((press(&mut desk, Modifiers::NONE, Key::Home), press(&mut desk, Modifiers::NONE, Key::End)) == (0.0, 1.0));
     desk.click("kalender");
@@ -153,7 +153,7 @@ fn the_cross_section_moves_with_arrow_keys_and_says_heights_in_words() {
     desk.harness.get_by_label_contains("Moment van de doorsnede").focus();
     desk.harness.run();
     let days = |desk: &Desk, from: f64, to: f64| {
-        let (_, figures) = desk.group().compare.figures.made().unwrap();
+        let (_, figures) = desk.group().topics.compare.figures.made().unwrap();
         figures.place_at(to) - figures.place_at(from)
     };
     for (modifiers, wanted) in [(Modifiers::NONE, 30.4375), (Modifiers::SHIFT, 7.0), (Modifiers::COMMAND, 1.0)] {
@@ -162,8 +162,8 @@ fn the_cross_section_moves_with_arrow_keys_and_says_heights_in_words() {
         assert!((days(&desk, from, to) - wanted).abs() < 1e-6, "{modifiers:?}: {}", days(&desk, from, to));
     }
     let end = Texts::of(Language::Nl).date({
-        let (_, figures) = desk.group().compare.figures.made().unwrap();
-        let days = figures.place_at(desk.group().compare.cursor.unwrap()).round() as i64;
+        let (_, figures) = desk.group().topics.compare.figures.made().unwrap();
+        let days = figures.place_at(desk.group().topics.compare.cursor.unwrap()).round() as i64;
         figures.start().unwrap().checked_add(jiff::Span::new().days(days)).unwrap()
     });
     assert!(desk.harness.query_all_by_label_contains(&end).next().is_some(), "the day is said: {end}");
@@ -192,7 +192,7 @@ fn at_most_four_indicators_lie_over_each_other_and_one_stays() {
 #[test]
 fn a_thousand_people_are_shown_as_a_sample_and_that_is_said() {
     let desk = desk_with(300);
-    let figures = &desk.group().compare.figures.made().unwrap().1;
+    let figures = &desk.group().topics.compare.figures.made().unwrap().1;
     assert!(figures.one_line_in > 1);
     assert!(desk.harness.query_all_by_label_contains("het midden en de band gaan over iedereen").next().is_some());
 }

@@ -147,7 +147,7 @@ impl Desk {
     /// Puts `group` in the place of the one that is open, one step.
     pub fn change_group(&mut self, group: Group) {
         let Screen::Group(open) = &mut self.harness.state_mut().state.screen else { panic!("a group is open") };
-        open.history.apply("undo-merge", GroupEdit::Whole(Box::new(group)));
+        open.document.history.apply("undo-merge", GroupEdit::Whole(Box::new(group)));
         self.harness.run();
     }
 
@@ -215,15 +215,15 @@ impl Desk {
 
     fn figures_under_way(&self) -> bool {
         let group = self.group();
-        let figures = group.compare.figures.is_under_way() || group.threads.figures.is_under_way();
-        figures || group.presented.is_under_way()
+        let figures = group.topics.compare.figures.is_under_way() || group.topics.threads.figures.is_under_way();
+        figures || group.presenting.figures.is_under_way()
     }
 
     /// Draws frames until background work has ended.
     pub fn wait_for_work(&mut self) {
         let begun = Instant::now();
         self.harness.step();
-        while self.state().jobs > 0 {
+        while self.state().under_way.jobs > 0 {
             assert!(begun.elapsed() < Duration::from_mins(1), "background work never ended");
             std::thread::sleep(Duration::from_millis(5));
             self.harness.step();

@@ -66,7 +66,7 @@ impl Step {
 
     fn undo_label(&self) -> Option<&'static str> {
         match &self.harness.state().0.screen {
-            Screen::Sheet(sheet) => sheet.history.undo_label(),
+            Screen::Sheet(sheet) => sheet.document.history.undo_label(),
             _ => None,
         }
     }
@@ -207,7 +207,7 @@ fn changing_what_is_not_there_changes_nothing() {
     for action in [LandmarkAction::Remove(0), LandmarkAction::Change { place: 3, landmark: nobody, field: "text" }] {
         let _no_files = update(state, SheetAction::Landmark(action).into());
     }
-    assert_eq!(desk.sheet().history.revision(), 0);
+    assert_eq!(desk.sheet().document.history.revision(), 0);
 }
 
 /// Lays out landmarks over 730 days on 800 points, as above a sheet.

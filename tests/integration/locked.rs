@@ -89,7 +89,7 @@ fn locking_a_drawing_leaves_nothing_in_the_open_and_a_crash_loses_nothing() {
     desk.click("Doe op slot");
     desk.wait_for_work();
     let locked = desk.path("mijn.journey.age");
-    assert_eq!(desk.sheet().file.path.as_ref(), Some(&locked));
+    assert_eq!(desk.sheet().document.file.path.as_ref(), Some(&locked));
     assert!(!desk.sheet().unsaved(), "it was saved with that");
     // Drawn on, and not saved.
     title(&mut desk, "ZEEPAARDJE twee");
@@ -113,7 +113,7 @@ fn locking_a_drawing_leaves_nothing_in_the_open_and_a_crash_loses_nothing() {
 
     let mut desk = Desk::over([1280.0, 800.0], 1.0, store);
     for _ in 0..200 {
-        if !desk.state().left_locked.is_empty() {
+        if !desk.state().recovery.left_locked.is_empty() {
             break;
         }
         std::thread::sleep(std::time::Duration::from_millis(10));
@@ -134,11 +134,11 @@ fn locking_a_drawing_leaves_nothing_in_the_open_and_a_crash_loses_nothing() {
         desk.harness.run();
         assert!(desk.harness.query_by_label_contains(says).is_some(), "{says}");
     }
-    assert!(desk.state().left_locked.is_empty());
+    assert!(desk.state().recovery.left_locked.is_empty());
     desk.click("Ga hiermee verder");
     assert_eq!(desk.sheet().journey().events.len(), events);
-    assert_eq!(desk.sheet().file.path.as_ref(), Some(&locked), "it knows its file");
-    assert!(desk.sheet().unsaved() && matches!(desk.sheet().file.cover, Cover::Locked(_)));
+    assert_eq!(desk.sheet().document.file.path.as_ref(), Some(&locked), "it knows its file");
+    assert!(desk.sheet().unsaved() && matches!(desk.sheet().document.file.cover, Cover::Locked(_)));
     ask(&mut desk, FileAction::Save);
     desk.wait_for_work();
     let saved: Journey = read(&opened(&locked, PASSPHRASE), &Instruments::builtin()).unwrap().value;
@@ -162,7 +162,7 @@ fn the_lock_comes_off_and_another_passphrase_takes_the_place_of_the_first() {
     let wanted = desk.path("mijn");
     ask(&mut desk, FileAction::Choose(Purpose::SaveSheet, vec![wanted]));
     desk.wait_for_work();
-    let path = desk.sheet().file.path.clone().unwrap();
+    let path = desk.sheet().document.file.path.clone().unwrap();
     assert!(path.to_string_lossy().ends_with(".journey.age") && is_sealed(&fs::read(&path).unwrap()));
     desk.choose("Meer…", "Op slot: ja…");
     lock_with(&mut desk, "heel andere woorden", "heel andere woorden");
@@ -173,7 +173,7 @@ fn the_lock_comes_off_and_another_passphrase_takes_the_place_of_the_first() {
     desk.choose("Meer…", "Op slot: ja…");
     desk.click("Haal het slot eraf");
     desk.wait_for_work();
-    let bare = desk.sheet().file.path.clone().unwrap();
+    let bare = desk.sheet().document.file.path.clone().unwrap();
     assert!(bare.to_string_lossy().ends_with(".journey.json") && !path.exists());
     let journey: Journey = read(&fs::read(&bare).unwrap(), &Instruments::builtin()).unwrap().value;
     assert_eq!(journey.events, desk.sheet().journey().events);
@@ -194,7 +194,11 @@ fn what_stands_at_the_new_place_already_stays_and_the_drawing_stays_as_it_was() 
     desk.wait_for_work();
     assert!(matches!(desk.state().dialog, Some(Dialog::Message(Message::Unwritable(..)))));
     assert_eq!(fs::read(desk.path("mijn.journey.age")).unwrap(), b"van iemand anders");
-    assert!(bare.exists() && desk.sheet().file.cover == Cover::Bare && desk.sheet().file.path == Some(bare));
+    assert!(
+        bare.exists()
+            && desk.sheet().document.file.cover == Cover::Bare
+            && desk.sheet().document.file.path == Some(bare)
+    );
 }
 
 #[test]
@@ -235,14 +239,14 @@ fn a_group_is_locked_where_it_is_shared_and_its_journal_is_sealed() {
     desk.wait_for_work();
     desk.wait_for_work();
     for _ in 0..300 {
-        if !desk.state().left_behind.is_empty() {
+        if !desk.state().recovery.left_behind.is_empty() {
             break;
         }
         std::thread::sleep(std::time::Duration::from_millis(20));
         desk.harness.step();
     }
     assert!(matches!(desk.state().screen, Screen::Group(_)));
-    assert_eq!(desk.state().left_behind.len(), 1);
+    assert_eq!(desk.state().recovery.left_behind.len(), 1);
     assert!(desk.state().notice.is_some(), "it is said that there is a version that is not saved");
 }
 

@@ -2,6 +2,9 @@
 
 pub mod board;
 pub mod compare;
+pub mod cross_section;
+pub mod draft;
+pub mod kept;
 pub mod own_pages;
 pub mod pages;
 pub mod presented;

@@ -18,7 +18,7 @@ use crate::text::Texts;
 /// The text of the usual name of the pages that are looked at.
 fn pages_name(state: &AppState) -> &'static str {
     let Screen::Group(group) = &state.screen else { return "file-name-group" };
-    match group.pages.kind {
+    match group.topics.pages.kind {
         PageKind::Group => "file-name-group",
         PageKind::Poster => "file-name-poster",
         PageKind::Board => "file-name-board",
@@ -36,7 +36,7 @@ pub(crate) fn proposed_path(state: &AppState, purpose: Purpose) -> PathBuf {
     let texts = Texts::of(state.preferences.language);
     let participant = match &state.screen {
         Screen::Sheet(sheet) => Some(&sheet.journey().participant),
-        Screen::Group(group) => group.selected.as_ref(),
+        Screen::Group(group) => group.looking.selected.as_ref(),
         Screen::Start(_) | Screen::SetUp(_) | Screen::Hr(_) => None,
     };
     let participant = participant.map(ToString::to_string).unwrap_or_default();

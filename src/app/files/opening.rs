@@ -12,16 +12,19 @@ use crate::app::work::progress::Progress;
 /// Reads files; what was read in before them is known when their folders are watched.
 pub(crate) fn read(state: &mut AppState, purpose: Purpose, paths: Vec<PathBuf>, base: Option<Base>) -> Vec<Effect> {
     let progress = Arc::new(Progress::default());
-    state.reading = Some(Arc::clone(&progress));
-    state.news = None;
-    vec![Effect::Watch(paths.clone()), Effect::Load { purpose, paths, base, openers: state.openers.clone(), progress }]
+    state.under_way.reading = Some(Arc::clone(&progress));
+    state.under_way.news = None;
+    vec![
+        Effect::Watch(paths.clone()),
+        Effect::Load { purpose, paths, base, openers: state.keys.openers.clone(), progress },
+    ]
 }
 
 /// The group that is open, as it is now.
 pub(crate) fn open_group(state: &AppState) -> Option<Base> {
     match &state.screen {
         Screen::Group(group) if !group.single => {
-            Some(Base { group: group.history.shared(), revision: group.history.revision() })
+            Some(Base { group: group.document.history.shared(), revision: group.document.history.revision() })
         }
         _ => None,
     }
@@ -30,11 +33,11 @@ pub(crate) fn open_group(state: &AppState) -> Option<Base> {
 pub(crate) fn leave(state: &mut AppState, leaving: Leaving) -> Vec<Effect> {
     state.dialog = None;
     state.notice = None;
-    state.leave_after_save = None;
+    state.leaving.after_save = None;
     match leaving {
         Leaving::ToStart => {
             state.screen = Screen::Start(None);
-            state.news = None;
+            state.under_way.news = None;
             vec![Effect::Watch(Vec::new())]
         }
         Leaving::ToOtherSide => {
@@ -42,7 +45,7 @@ pub(crate) fn leave(state: &mut AppState, leaving: Leaving) -> Vec<Effect> {
             Vec::new()
         }
         Leaving::Close => {
-            state.may_close = true;
+            state.leaving.may_close = true;
             vec![Effect::Close]
         }
     }

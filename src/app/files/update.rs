@@ -28,23 +28,23 @@ pub(crate) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
         }
         FileAction::Choose(purpose, paths) => return choose(state, purpose, paths),
         FileAction::StopReading => {
-            if let Some(reading) = &state.reading {
+            if let Some(reading) = &state.under_way.reading {
                 reading.stop();
             }
         }
         FileAction::TakeNews => {
             let base = open_group(state);
-            return match state.news.take() {
+            return match state.under_way.news.take() {
                 Some(news) => read(state, Purpose::AddToGroup, news.paths, base),
                 None => Vec::new(),
             };
         }
-        FileAction::LeaveNews => state.news = None,
-        FileAction::FolderGrew(news) => state.news = matches!(state.screen, Screen::Group(_)).then_some(news),
+        FileAction::LeaveNews => state.under_way.news = None,
+        FileAction::FolderGrew(news) => state.under_way.news = matches!(state.screen, Screen::Group(_)).then_some(news),
         FileAction::Save => return save_or_ask(state),
         FileAction::CloseDialog => {
             state.dialog = None;
-            state.leave_after_save = None;
+            state.leaving.after_save = None;
         }
         FileAction::Leave(leaving) => {
             if state.unsaved() {
@@ -56,7 +56,7 @@ pub(crate) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
         FileAction::LeaveAnyway(leaving) => return leave(state, leaving),
         FileAction::SaveAndLeave(leaving) => {
             state.dialog = None;
-            state.leave_after_save = Some(leaving);
+            state.leaving.after_save = Some(leaving);
             return save_or_ask(state);
         }
     }
@@ -98,10 +98,10 @@ fn is_calendar(path: &Path) -> bool {
 fn save_or_ask(state: &mut AppState) -> Vec<Effect> {
     let (purpose, file) = match &state.screen {
         Screen::Start(_) | Screen::Hr(_) => return Vec::new(),
-        Screen::Sheet(sheet) => (Purpose::SaveSheet, &sheet.file),
-        Screen::Group(group) if group.single => (Purpose::SaveTalked, &group.file),
-        Screen::Group(group) => (Purpose::SaveGroup, &group.file),
-        Screen::SetUp(open) => (Purpose::SaveSetup, &open.file),
+        Screen::Sheet(sheet) => (Purpose::SaveSheet, &sheet.document.file),
+        Screen::Group(group) if group.single => (Purpose::SaveTalked, &group.document.file),
+        Screen::Group(group) => (Purpose::SaveGroup, &group.document.file),
+        Screen::SetUp(open) => (Purpose::SaveSetup, &open.document.file),
     };
     match file.path.clone() {
         Some(path) => write(state, purpose, &path).into_iter().collect(),
@@ -117,16 +117,16 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
     let language = state.preferences.language;
     match (&mut state.screen, purpose) {
         (_, Purpose::KeySheet) => {
-            let subject = Subject::KeySheet(Box::new(state.keys.clone()?), state.world.today());
+            let subject = Subject::KeySheet(Box::new(state.keys.known.clone()?), state.world.today());
             Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
         }
         (Screen::Sheet(sheet), Purpose::SaveSheet) => {
-            let (path, wrap) = own_path(path, Journey::ENDING, &sheet.file.cover);
-            if let Some(message) = may_not_write(&sheet.file, &path) {
+            let (path, wrap) = own_path(path, Journey::ENDING, &sheet.document.file.cover);
+            if let Some(message) = may_not_write(&sheet.document.file, &path) {
                 state.dialog = Some(Dialog::Message(message));
                 return None;
             }
-            let revision = sheet.history.revision();
+            let revision = sheet.document.history.revision();
             let written = written(&sheet.to_write(now));
             or_said(state, written, |bytes| Effect::Save { purpose, path, bytes, revision, wrap })
         }
@@ -143,12 +143,12 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
         (Screen::Group(group), Purpose::SaveGroup | Purpose::SaveTalked) => {
             let journey = group.one_drawing();
             let ending = if journey.is_some() { Journey::ENDING } else { Group::ENDING };
-            let (path, wrap) = own_path(path, ending, &group.file.cover);
-            if let Some(message) = may_not_write(&group.file, &path) {
+            let (path, wrap) = own_path(path, ending, &group.document.file.cover);
+            if let Some(message) = may_not_write(&group.document.file, &path) {
                 state.dialog = Some(Dialog::Message(message));
                 return None;
             }
-            let revision = group.history.revision();
+            let revision = group.document.history.revision();
             let written = journey.map_or_else(|| written(group.group()), written);
             or_said(state, written, |bytes| Effect::Save { purpose, path, bytes, revision, wrap })
         }
@@ -156,7 +156,7 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
             crate::app::group::sharing::update::edition_to_write(state, with_ending(path, Edition::ENDING))
         }
         (Screen::Hr(hr), Purpose::HrReport) => {
-            let subject = Subject::Edition(Box::new(hr.edition.clone()?), hr.paper);
+            let subject = Subject::Edition(hr.edition.clone()?, hr.paper);
             Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
         }
         (Screen::SetUp(open), Purpose::SaveSetup) => {
@@ -165,11 +165,11 @@ fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> 
                 return None;
             }
             let path = with_ending(path, Setup::ENDING);
-            if let Some(message) = may_not_write(&open.file, &path) {
+            if let Some(message) = may_not_write(&open.document.file, &path) {
                 state.dialog = Some(Dialog::Message(message));
                 return None;
             }
-            let revision = open.history.revision();
+            let revision = open.document.history.revision();
             let written = written(open.setup());
             or_said(state, written, |bytes| Effect::Save { purpose, path, bytes, revision, wrap: Wrap::Bare })
         }
@@ -230,7 +230,7 @@ pub(crate) fn or_said<T>(
 /// Saves the open group where it is, when it has a file: what was given out is to be remembered.
 pub(crate) fn save_again(state: &mut AppState) -> Option<Effect> {
     let Screen::Group(group) = &state.screen else { return None };
-    let path = group.file.path.clone()?;
+    let path = group.document.file.path.clone()?;
     write(state, Purpose::SaveGroup, &path)
 }
 
@@ -238,9 +238,9 @@ pub(crate) fn save_again(state: &mut AppState) -> Option<Effect> {
 fn print_pages(state: &mut AppState, path: PathBuf) -> Option<Effect> {
     let language = state.preferences.language;
     let Screen::Group(group) = &mut state.screen else { return None };
-    let shown = Arc::clone(group.pages.shown()?);
-    let paper = group.pages.paper();
-    let kind = match group.pages.kind {
+    let shown = Arc::clone(group.topics.pages.shown()?);
+    let paper = group.topics.pages.paper();
+    let kind = match group.topics.pages.kind {
         // A board and an effect are made of the group's figures, as its report is.
         PageKind::Group | PageKind::Board | PageKind::Effect => "group",
         PageKind::Poster => "poster",
@@ -252,7 +252,7 @@ fn print_pages(state: &mut AppState, path: PathBuf) -> Option<Effect> {
         }
         PageKind::Hr => {
             let subject =
-                Subject::Edition(Box::new(crate::app::group::sharing::update::give(state, "hr", &path)?), paper);
+                Subject::Edition(Arc::new(crate::app::group::sharing::update::give(state, "hr", &path)?), paper);
             return Some(Effect::Print { purpose: Purpose::Pages, path, subject, language });
         }
     };

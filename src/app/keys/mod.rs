@@ -13,6 +13,19 @@ use crate::storage::{Disk, StorageError};
 /// What is sealed and opened again to see that a key works. Nobody's words.
 const TRIAL: &[u8] = b"Potloodlijn";
 
+/// What sealed files are opened with, and the keys that were made.
+#[derive(Debug, Default)]
+pub struct KeysState {
+    /// What sealed files are opened with, for as long as the window is open.
+    pub openers: Openers,
+    /// The keys that were made or tested in this window.
+    pub known: Option<KnownKeys>,
+    /// Why making or testing keys did not work.
+    pub trouble: Option<StorageError>,
+    /// The set-up into which the public key was put.
+    pub in_setup: Option<PathBuf>,
+}
+
 /// Keys that were made, or tested, in this window.
 #[derive(Debug, Clone, PartialEq)]
 pub struct KnownKeys {

@@ -6,7 +6,7 @@ use crate::app::state::AppState;
 use crate::app::work::effect::Effect;
 
 pub(crate) fn update(state: &mut AppState, action: KeysAction) -> Vec<Effect> {
-    state.keys_trouble = None;
+    state.keys.trouble = None;
     let work = match action {
         KeysAction::Show => {
             state.dialog = Some(Dialog::Keys);
@@ -15,7 +15,7 @@ pub(crate) fn update(state: &mut AppState, action: KeysAction) -> Vec<Effect> {
         KeysAction::Make(file, passphrase) => KeysWork::Make(file, passphrase),
         KeysAction::Test(file, passphrase) => KeysWork::Test(file, passphrase),
         KeysAction::PutIntoSetup(setup) => {
-            let Some(known) = &state.keys else { return Vec::new() };
+            let Some(known) = &state.keys.known else { return Vec::new() };
             KeysWork::PutIntoSetup(setup, known.public.clone())
         }
     };
@@ -24,8 +24,8 @@ pub(crate) fn update(state: &mut AppState, action: KeysAction) -> Vec<Effect> {
 
 pub(crate) fn done(state: &mut AppState, outcome: KeysOutcome) {
     match outcome {
-        KeysOutcome::Known(Ok(known)) => state.keys = Some(known),
-        KeysOutcome::InSetup(setup, Ok(())) => state.keys_in_setup = Some(setup),
-        KeysOutcome::Known(Err(trouble)) | KeysOutcome::InSetup(_, Err(trouble)) => state.keys_trouble = Some(trouble),
+        KeysOutcome::Known(Ok(known)) => state.keys.known = Some(known),
+        KeysOutcome::InSetup(setup, Ok(())) => state.keys.in_setup = Some(setup),
+        KeysOutcome::Known(Err(trouble)) | KeysOutcome::InSetup(_, Err(trouble)) => state.keys.trouble = Some(trouble),
     }
 }

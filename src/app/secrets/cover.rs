@@ -18,8 +18,12 @@ use crate::text::{Texts, storage_sentence};
 
 fn document(state: &mut AppState) -> Option<(&mut DocumentFile, &mut Kept, &'static str, Purpose)> {
     match &mut state.screen {
-        Screen::Sheet(sheet) => Some((&mut sheet.file, &mut sheet.kept, Journey::ENDING, Purpose::SaveSheet)),
-        Screen::Group(group) => Some((&mut group.file, &mut group.kept, Group::ENDING, Purpose::SaveGroup)),
+        Screen::Sheet(sheet) => {
+            Some((&mut sheet.document.file, &mut sheet.document.kept, Journey::ENDING, Purpose::SaveSheet))
+        }
+        Screen::Group(group) => {
+            Some((&mut group.document.file, &mut group.document.kept, Group::ENDING, Purpose::SaveGroup))
+        }
         Screen::Start(_) | Screen::SetUp(_) | Screen::Hr(_) => None,
     }
 }
@@ -48,8 +52,8 @@ pub(crate) fn cover(state: &mut AppState, cover: Cover) -> Vec<Effect> {
     };
     let (path, _) = own_path(&leaves, ending, &cover);
     let (bytes, revision) = match &mut state.screen {
-        Screen::Sheet(sheet) => (written(&sheet.to_write(now)), sheet.history.revision()),
-        Screen::Group(group) => (written(group.group()), group.history.revision()),
+        Screen::Sheet(sheet) => (written(&sheet.to_write(now)), sheet.document.history.revision()),
+        Screen::Group(group) => (written(group.group()), group.document.history.revision()),
         Screen::Start(_) | Screen::SetUp(_) | Screen::Hr(_) => return Vec::new(),
     };
     let effect =

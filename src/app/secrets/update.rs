@@ -51,7 +51,7 @@ pub(crate) fn unlocked(state: &mut AppState, result: Result<Openers, StorageErro
         }
         Ok(openers) => {
             let (purpose, paths) = (question.purpose, question.paths.clone());
-            state.openers.add(openers);
+            state.keys.openers.add(openers);
             state.dialog = None;
             let base = open_group(state);
             read(state, purpose, paths, base)
@@ -62,9 +62,9 @@ pub(crate) fn unlocked(state: &mut AppState, result: Result<Openers, StorageErro
 /// Journals and states are gone; so is what this person liked, and what was in memory to open files with.
 pub(crate) fn wiped(state: &mut AppState, wiped: Wiped) {
     state.preferences = Preferences { language: state.preferences.language, ..Preferences::default() };
-    state.openers = Openers::default();
-    state.left_behind.clear();
-    state.left_locked.clear();
+    state.keys.openers = Openers::default();
+    state.recovery.left_behind.clear();
+    state.recovery.left_locked.clear();
     state.screen = Screen::Start(None);
     state.dialog = Some(Dialog::Message(Message::Wiped(wiped)));
 }

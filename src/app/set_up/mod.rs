@@ -4,24 +4,20 @@ pub mod update;
 
 use std::path::PathBuf;
 
-use crate::app::document::{DocumentFile, Kept};
-use crate::model::{Code, History, Setup, SetupEdit};
+use crate::app::document::{DocumentFile, Open};
+use crate::model::{Code, Setup, SetupEdit};
 
 /// A set-up that is being prepared.
 #[derive(Debug)]
 pub struct SetUpState {
-    /// The set-up and the way back.
-    pub history: History<SetupEdit>,
-    /// Where it is kept.
-    pub file: DocumentFile,
+    /// The set-up, and where it is kept.
+    pub document: Open<SetupEdit>,
     /// The part that is shown.
     pub part: SetUpPart,
     /// The place of what is open in the list of that part.
     pub chosen: usize,
     /// How trying to save in the folder of the session went.
     pub tried: Option<FolderTried>,
-    /// What the keeper knows of it.
-    pub kept: Kept,
 }
 
 /// A part of a set-up, in the order in which it is prepared.
@@ -78,18 +74,17 @@ pub struct FolderTried {
 impl SetUpState {
     /// A set-up that was begun or opened.
     pub fn new(setup: Setup, file: DocumentFile) -> Self {
-        let history = History::new(setup);
-        Self { history, file, part: SetUpPart::default(), chosen: 0, tried: None, kept: Kept::default() }
+        Self { document: Open::new(setup, file), part: SetUpPart::default(), chosen: 0, tried: None }
     }
 
     /// The set-up.
     pub fn setup(&self) -> &Setup {
-        self.history.document()
+        self.document.get()
     }
 
     /// Something is not in the file yet.
     pub fn unsaved(&self) -> bool {
-        self.file.saved_revision != Some(self.history.revision())
+        self.document.unsaved()
     }
 }
 

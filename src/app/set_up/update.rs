@@ -62,27 +62,29 @@ fn change(open: &mut SetUpState, world: &World, action: SetUpAction) {
         }
         SetUpAction::Choose(place) => open.chosen = place,
         SetUpAction::Change { edit, subject: Some(subject) } => {
-            open.history.apply_continuing("undo-set-up", subject, edit);
+            open.document.history.apply_continuing("undo-set-up", subject, edit);
         }
-        SetUpAction::Change { edit, subject: None } => open.history.apply("undo-set-up", edit),
+        SetUpAction::Change { edit, subject: None } => open.document.history.apply("undo-set-up", edit),
         SetUpAction::TakeInstrument(id) => {
             if let Some(instrument) = builtin_instruments().iter().find(|known| known.id == id) {
-                open.history.apply("undo-set-up-instrument", SetupEdit::Instrument(Box::new(instrument.clone())));
+                open.document
+                    .history
+                    .apply("undo-set-up-instrument", SetupEdit::Instrument(Box::new(instrument.clone())));
                 open.chosen = 0;
             }
         }
         SetUpAction::MakeOwnVersion => {
             let own = open.setup().instrument.own_version((world.new_id)());
-            open.history.apply("undo-set-up-instrument", SetupEdit::Instrument(Box::new(own)));
+            open.document.history.apply("undo-set-up-instrument", SetupEdit::Instrument(Box::new(own)));
         }
         SetUpAction::MakeCodes(wanted) => {
             let codes = codes_up_to(&open.setup().codes, wanted);
-            open.history.apply("undo-set-up-codes", SetupEdit::Codes(codes));
+            open.document.history.apply("undo-set-up-codes", SetupEdit::Codes(codes));
         }
         SetUpAction::Add => add(open),
         SetUpAction::Remove => remove(open),
-        SetUpAction::Undo => open.history.undo(),
-        SetUpAction::Redo => open.history.redo(),
+        SetUpAction::Undo => open.document.history.undo(),
+        SetUpAction::Redo => open.document.history.redo(),
         SetUpAction::Begin | SetUpAction::Open | SetUpAction::DrawWithIt | SetUpAction::TryFolder(_) => {}
     }
     open.chosen = open.chosen.min(length(open).saturating_sub(1));
@@ -120,7 +122,7 @@ fn add(open: &mut SetUpState) {
         }
         SetUpPart::Group | SetUpPart::Period | SetUpPart::Codes | SetUpPart::Sharing | SetUpPart::Room => return,
     };
-    open.history.apply("undo-set-up-add", edit);
+    open.document.history.apply("undo-set-up-add", edit);
     open.chosen = length;
 }
 
@@ -138,7 +140,7 @@ fn remove(open: &mut SetUpState) {
         SetUpPart::Period => SetupEdit::Calendars(Splice::remove(at)),
         SetUpPart::Group | SetUpPart::Codes | SetUpPart::Sharing | SetUpPart::Room => return,
     };
-    open.history.apply("undo-set-up-remove", edit);
+    open.document.history.apply("undo-set-up-remove", edit);
 }
 
 /// A line with the first pencil of the built-in instruments that is in no use here.

@@ -23,7 +23,7 @@ pub(crate) fn hand_in(sheet: &mut SheetState, path: &Path, world: &World) -> Res
     let key = sheet.journey().recipient.as_deref().map(PublicKey::read).transpose();
     let key = key.map_err(|_| Message::CannotSeal)?;
     let path = with_ending(path, if key.is_some() { SEALED_JOURNEY } else { Journey::ENDING });
-    if sheet.file.path.as_ref() == Some(&path) {
+    if sheet.document.file.path.as_ref() == Some(&path) {
         return Err(Message::OwnFile);
     }
     keep_withdraw_code(sheet, world);
@@ -32,9 +32,9 @@ pub(crate) fn hand_in(sheet: &mut SheetState, path: &Path, world: &World) -> Res
     let bytes = written(&leaving)?;
     if sheet.journey().as_drawn.is_none() {
         // The own file keeps the same first drawing, so that handing in again cannot replace it.
-        sheet.history.keep(Edit::AsDrawn(leaving.as_drawn.clone()));
+        sheet.document.history.keep(Edit::AsDrawn(leaving.as_drawn.clone()));
     }
-    let (journey, revision) = (leaving.id, sheet.history.revision());
+    let (journey, revision) = (leaving.id, sheet.document.history.revision());
     Ok(Effect::HandIn { path, bytes, journey, revision, key })
 }
 
@@ -42,6 +42,6 @@ pub(crate) fn hand_in(sheet: &mut SheetState, path: &Path, world: &World) -> Res
 fn keep_withdraw_code(sheet: &mut SheetState, world: &World) {
     if sheet.journey().withdraw_code.is_none() {
         let code = WithdrawCode::from_chance((world.new_id)());
-        sheet.history.keep(Edit::WithdrawCode(Some(code)));
+        sheet.document.history.keep(Edit::WithdrawCode(Some(code)));
     }
 }

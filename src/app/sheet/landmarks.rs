@@ -42,18 +42,22 @@ pub(crate) fn update(sheet: &mut SheetState, action: LandmarkAction) {
                 extra: Extra::default(),
             };
             let place = sheet.journey().landmarks.len();
-            sheet.history.apply("undo-add-landmark", Edit::Landmarks(Splice::push(place, landmark)));
+            sheet.document.history.apply("undo-add-landmark", Edit::Landmarks(Splice::push(place, landmark)));
         }
         LandmarkAction::Change { place, landmark, field } => {
             let before = sheet.journey().landmarks.get(place);
             if before.is_some_and(|before| *before != *landmark) {
                 let edit = Edit::Landmarks(Splice::replace(place, *landmark));
-                sheet.history.apply_continuing("undo-change-landmark", format!("landmark {place}/{field}"), edit);
+                sheet.document.history.apply_continuing(
+                    "undo-change-landmark",
+                    format!("landmark {place}/{field}"),
+                    edit,
+                );
             }
         }
         LandmarkAction::Remove(place) => {
             if place < sheet.journey().landmarks.len() {
-                sheet.history.apply("undo-remove-landmark", Edit::Landmarks(Splice::remove(place)));
+                sheet.document.history.apply("undo-remove-landmark", Edit::Landmarks(Splice::remove(place)));
             }
         }
     }

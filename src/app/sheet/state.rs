@@ -6,48 +6,42 @@ use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
 use crate::app::background::Background;
-use crate::app::document::{DocumentFile, Kept};
+use crate::app::document::{DocumentFile, Open};
 use crate::app::sheet::own_pages::OwnPagesState;
+use crate::app::sheet::session::SessionState;
 use crate::app::time_view::TimeView;
-use crate::model::{Certainty, Code, Edit, GapReason, History, Indicator, Journey, Setup, Step};
+use crate::model::{Certainty, Code, Edit, GapReason, Indicator, Journey, Setup, Step};
 
 /// A participant's sheet.
 #[derive(Debug)]
 pub struct SheetState {
     /// What it is drawn with.
     pub setup: Setup,
-    /// The journey and the way back.
-    pub history: History<Edit>,
-    /// Where it is kept.
-    pub file: DocumentFile,
-    /// When it was opened, for the time spent.
-    pub opened: Timestamp,
-    /// The latest moment at which something of it was written.
-    pub written: Timestamp,
-    /// The pencil in hand.
+    /// The journey, and where it is kept.
+    pub document: Open<Edit>,
+    /// How far the session is, and what it took.
+    pub session: SessionState,
+    /// What the hand holds.
+    pub holding: Holding,
+    /// The event whose card is open.
+    pub selected_event: Option<Uuid>,
+    /// The period of the timeline that is on the screen.
+    pub view: TimeView,
+    /// What stands behind the sheet.
+    pub background: Background,
+    /// What was chosen in looking at its pages, while they are looked at.
+    pub own_pages: Option<OwnPagesState>,
+}
+
+/// What the hand holds over a sheet.
+#[derive(Debug)]
+pub struct Holding {
+    /// The pencil, by the indicator it draws.
     pub active: Code,
     /// What the pen does.
     pub tool: Tool,
     /// How sure new strokes are.
     pub certainty: Certainty,
-    /// The step of the session.
-    pub step: Step,
-    /// Seconds spent in each step since the sheet was opened, up to when the step at hand was begun.
-    pub spent: BTreeMap<Step, u64>,
-    /// When the step at hand was begun, or taken up again after a pause.
-    pub step_began: Timestamp,
-    /// Since when there is a pause.
-    pub paused: Option<Timestamp>,
-    /// The event whose card is open.
-    pub selected_event: Option<Uuid>,
-    /// The period of the timeline that is on the screen.
-    pub view: TimeView,
-    /// What the keeper knows of it.
-    pub kept: Kept,
-    /// What stands behind the sheet.
-    pub background: Background,
-    /// What was chosen in looking at its pages, while they are looked at.
-    pub own_pages: Option<OwnPagesState>,
 }
 
 /// What the pen does on the sheet.
@@ -75,39 +69,26 @@ impl SheetState {
     /// Never for an instrument that keeps the rules of the format: it has an indicator.
     pub fn new(setup: Setup, journey: Journey, file: DocumentFile, opened: Timestamp) -> Self {
         let active = setup.instrument.indicators[0].id.clone();
-        let written = journey.modified;
-        let view = TimeView::whole(journey.timeline.length_days());
-        let history = History::new(journey);
-        let background = Background::new(&setup);
         Self {
-            setup,
-            history,
-            file,
-            opened,
-            written,
-            active,
-            tool: Tool::Pencil,
-            certainty: Certainty::Sure,
-            step: Step::Draw,
-            spent: BTreeMap::new(),
-            step_began: opened,
-            paused: None,
+            session: SessionState::begun(opened, journey.modified),
+            holding: Holding { active, tool: Tool::Pencil, certainty: Certainty::Sure },
             selected_event: None,
-            view,
-            kept: Kept::default(),
-            background,
+            view: TimeView::whole(journey.timeline.length_days()),
+            background: Background::new(&setup),
             own_pages: None,
+            document: Open::new(journey, file),
+            setup,
         }
     }
 
     /// The journey.
     pub fn journey(&self) -> &Journey {
-        self.history.document()
+        self.document.get()
     }
 
     /// The indicator of the pencil in hand.
     pub fn active_indicator(&self) -> Option<&Indicator> {
-        self.setup.instrument.indicator(&self.active)
+        self.setup.instrument.indicator(&self.holding.active)
     }
 
     /// The event whose card is open, and its place in the list.
@@ -118,7 +99,7 @@ impl SheetState {
 
     /// Something is not in the file yet.
     pub fn unsaved(&self) -> bool {
-        self.file.saved_revision != Some(self.history.revision())
+        self.document.unsaved()
     }
 
     /// The journey as it is saved at `now`: changed then, with the time spent added up.
@@ -128,8 +109,8 @@ impl SheetState {
         journey.progress.seconds += self.seconds_open(now);
         self.background.record(&mut journey.layers);
         journey.progress.steps = self.spent_at(now);
-        journey.progress.at_step = Some(self.step);
-        journey.progress.at_indicator = Some(self.active.clone()).filter(|_| self.step == Step::Draw);
+        journey.progress.at_step = Some(self.session.step);
+        journey.progress.at_indicator = Some(self.holding.active.clone()).filter(|_| self.session.step == Step::Draw);
         journey
     }
 
@@ -141,40 +122,40 @@ impl SheetState {
     /// When what is written at `now` counts as changed: never before what was written earlier, whatever the clock does, or an
     /// older state would be taken for the newer one.
     pub fn moment(&mut self, now: Timestamp) -> Timestamp {
-        let latest = self.written.max(self.journey().modified);
-        self.written = if now < latest { latest + SignedDuration::from_secs(1) } else { now };
-        self.written
+        let latest = self.session.written.max(self.journey().modified);
+        self.session.written = if now < latest { latest + SignedDuration::from_secs(1) } else { now };
+        self.session.written
     }
 
     /// Whole seconds since the sheet was opened.
     pub fn seconds_open(&self, now: Timestamp) -> u64 {
-        seconds_between(self.opened, now)
+        seconds_between(self.session.opened, now)
     }
 
     /// Seconds spent in each step up to `now`, those of earlier sessions included.
     pub fn spent_at(&self, now: Timestamp) -> BTreeMap<Step, u64> {
         let mut spent = self.journey().progress.steps.clone();
-        for (&step, &seconds) in &self.spent {
+        for (&step, &seconds) in &self.session.spent {
             *spent.entry(step).or_default() += seconds;
         }
-        *spent.entry(self.step).or_default() += seconds_between(self.step_began, now);
+        *spent.entry(self.session.step).or_default() += seconds_between(self.session.step_began, now);
         spent
     }
 
     /// Ends a pause; its time does not count as spent.
     pub fn resume(&mut self, now: Timestamp) {
-        if let Some(since) = self.paused.take() {
+        if let Some(since) = self.session.paused.take() {
             let pause = now.duration_since(since);
-            self.opened += pause;
-            self.step_began += pause;
+            self.session.opened += pause;
+            self.session.step_began += pause;
         }
     }
 
     /// Ends counting for the step at hand and begins counting for `step`.
     pub fn go_to(&mut self, step: Step, now: Timestamp) {
-        *self.spent.entry(self.step).or_default() += seconds_between(self.step_began, now);
-        self.step = step;
-        self.step_began = now;
+        *self.session.spent.entry(self.session.step).or_default() += seconds_between(self.session.step_began, now);
+        self.session.step = step;
+        self.session.step_began = now;
     }
 }
 

@@ -11,6 +11,7 @@ use uuid::Uuid;
 
 use crate::app::document::{SaveTrouble, Wrap};
 use crate::app::figures::compare::{CompareFigures, CompareWish};
+use crate::app::figures::draft::{DraftWish, MadeDraft};
 use crate::app::figures::own_pages::{OwnPagesWish, own_pages};
 use crate::app::figures::pages::{MadePages, PagesWish};
 use crate::app::figures::presented::{MadePresented, Presented, PresentedWish};
@@ -24,6 +25,7 @@ use crate::app::work::loading::{Base, Loaded, load, load_calendar, look_at_folde
 use crate::app::work::progress::Progress;
 use crate::format::{ReadCalendar, builtin_instruments};
 use crate::model::{Edition, Group, Instrument, Journey, Language, ParticipantCode, Setup, SheetProgress};
+use crate::privacy::draft_to_give;
 use crate::report::SheetFor;
 use crate::sealing::{Openers, PublicKey, seal};
 use crate::storage::{Disk, StorageError};
@@ -184,6 +186,8 @@ pub enum FiguresWish {
     Threads(ThreadsWish),
     /// Those that are shown to a room.
     Presented(PresentedWish),
+    /// The edition as it would be.
+    Draft(DraftWish),
     /// Pages to look at.
     Pages(PagesWish),
 }
@@ -197,6 +201,8 @@ pub enum MadeFigures {
     Threads(ThreadsWish, Arc<ThreadsFigures>),
     /// Those that are shown to a room.
     Presented(PresentedWish, MadePresented),
+    /// The edition as it would be.
+    Draft(DraftWish, MadeDraft),
     /// Pages to look at.
     Pages(PagesWish, Arc<MadePages>),
 }
@@ -211,7 +217,7 @@ pub enum Subject {
     /// A group.
     Group(Box<Group>),
     /// An edition, on this paper.
-    Edition(Box<Edition>, report::Paper),
+    Edition(Arc<Edition>, report::Paper),
     /// A sheet to draw on, for a set-up or for the usual lines without dates.
     BlankSheet(Option<Box<Setup>>),
     /// The run sheet of the session a set-up prepares.
@@ -388,6 +394,10 @@ fn work_out(group: &Group, wish: FiguresWish) -> MadeFigures {
         FiguresWish::Pages(wish) => {
             let pages = MadePages::of(group, &wish);
             MadeFigures::Pages(wish, Arc::new(pages))
+        }
+        FiguresWish::Draft(wish) => {
+            let draft = draft_to_give(group, wish.whom);
+            MadeFigures::Draft(wish, Arc::new(draft))
         }
         FiguresWish::Compare(wish) => {
             let figures = CompareFigures::of(group, &wish);

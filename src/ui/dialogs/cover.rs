@@ -12,8 +12,8 @@ use crate::ui::widgets::controls::{button_ui, close_ui, faint_ui, heading_ui, ma
 pub fn cover_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let texts = scene.texts;
     let (cover, body) = match &scene.state.screen {
-        Screen::Sheet(sheet) => (&sheet.file.cover, "cover-body-sheet"),
-        Screen::Group(group) => (&group.file.cover, "cover-body-group"),
+        Screen::Sheet(sheet) => (&sheet.document.file.cover, "cover-body-sheet"),
+        Screen::Group(group) => (&group.document.file.cover, "cover-body-group"),
         Screen::Start(_) | Screen::SetUp(_) | Screen::Hr(_) => return,
     };
     let is_locked = matches!(cover, Cover::Locked(_));
@@ -30,7 +30,7 @@ pub fn cover_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     }
     faint_ui(ui, texts.get("cover-hint"));
     // Not while something is being written: it would come after this.
-    let free = scene.state.jobs == 0;
+    let free = scene.state.under_way.jobs == 0;
     if !free {
         faint_ui(ui, texts.get("unlock-waits"));
     }

@@ -13,14 +13,14 @@ use crate::ui::widgets::controls::{button_ui, close_ui, faint_ui, heading_ui, ma
 pub fn keys_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let texts = scene.texts;
     heading_ui(ui, texts.get("keys-title"));
-    match &scene.state.keys {
+    match &scene.state.keys.known {
         None => make_ui(ui, scene),
         Some(known) => known_ui(ui, scene, known),
     }
-    if let Some(trouble) = &scene.state.keys_trouble {
+    if let Some(trouble) = &scene.state.keys.trouble {
         ui.label(texts.with("unlock-trouble", [("why", storage_sentence(texts, trouble).into())]));
     }
-    if scene.state.jobs > 0 {
+    if scene.state.under_way.jobs > 0 {
         faint_ui(ui, texts.get("unlock-waits"));
     }
     ui.add_space(8.0);
@@ -43,7 +43,7 @@ fn make_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     if !same && !secrets.again.is_empty() {
         ui.label(texts.get("keys-differ"));
     }
-    let (some, free) = (!secrets.passphrase.is_empty(), scene.state.jobs == 0);
+    let (some, free) = (!secrets.passphrase.is_empty(), scene.state.under_way.jobs == 0);
     ui.add_space(8.0);
     ui.horizontal_wrapped(|ui| {
         let make = main_button_ui(ui, texts.get("keys-make"), some && same && free).clicked();
@@ -76,10 +76,10 @@ fn known_ui(ui: &mut Ui, scene: &mut Scene<'_>, known: &KnownKeys) {
     ui.add_space(8.0);
     file_field_ui(ui, texts, "keys-setup", &mut scene.scratch.secrets.setup_file);
     let named = !scene.scratch.secrets.setup_file.trim().is_empty();
-    if main_button_ui(ui, texts.get("keys-put"), named && scene.state.jobs == 0).clicked() {
+    if main_button_ui(ui, texts.get("keys-put"), named && scene.state.under_way.jobs == 0).clicked() {
         scene.ask(KeysAction::PutIntoSetup(scene.scratch.secrets.setup_file.trim().into()));
     }
-    if let Some(setup) = &scene.state.keys_in_setup {
+    if let Some(setup) = &scene.state.keys.in_setup {
         ui.label(texts.with("keys-in-setup", [("file", setup.to_string_lossy().into_owned().into())]));
     }
     faint_ui(ui, texts.get("keys-copy-elsewhere"));

@@ -18,10 +18,10 @@ const WIDEST: f32 = 760.0;
 /// Shows what was left behind; nothing when nothing was.
 pub fn left_behind_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let state = scene.state;
-    for (place, left) in state.left_behind.iter().enumerate() {
+    for (place, left) in state.recovery.left_behind.iter().enumerate() {
         framed_ui(ui, |ui| card_ui(ui, scene, place, left));
     }
-    for left in &state.left_locked {
+    for left in &state.recovery.left_locked {
         framed_ui(ui, |ui| locked_ui(ui, scene, left));
     }
 }
@@ -93,7 +93,7 @@ fn card_ui(ui: &mut Ui, scene: &mut Scene<'_>, place: usize, left: &LeftBehind) 
 /// Asks once more before a document that was left behind is erased.
 pub fn erase_left_ui(ui: &mut Ui, scene: &mut Scene<'_>, journal: &Path) {
     let texts = scene.texts;
-    let left = scene.state.left_behind.iter().find(|left| left.journal == journal);
+    let left = scene.state.recovery.left_behind.iter().find(|left| left.journal == journal);
     heading_ui(ui, left.map_or_else(|| texts.get("left-locked"), |left| title(texts, &left.document)));
     ui.label(texts.get("left-erase-body"));
     ui.add_space(8.0);

@@ -33,7 +33,7 @@ pub fn unlock_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &UnlockQuestion) 
     if let Some(trouble) = &question.trouble {
         ui.label(texts.with("unlock-trouble", [("why", storage_sentence(texts, trouble).into())]));
     }
-    let waits = scene.state.jobs > 0;
+    let waits = scene.state.under_way.jobs > 0;
     if waits {
         faint_ui(ui, texts.get("unlock-waits"));
     }
@@ -59,7 +59,7 @@ pub fn unlock_left_ui(ui: &mut Ui, scene: &mut Scene<'_>, journal: &Path) {
     ui.label(texts.get("left-locked-ask"));
     ui.add_space(8.0);
     passphrase_field_ui(ui, texts, "unlock-passphrase", &mut scene.scratch.secrets.passphrase);
-    if let Some((_, trouble)) = scene.state.unlock_trouble.as_ref().filter(|(path, _)| path == journal) {
+    if let Some((_, trouble)) = scene.state.recovery.unlock_trouble.as_ref().filter(|(path, _)| path == journal) {
         ui.label(texts.with("unlock-trouble", [("why", storage_sentence(texts, trouble).into())]));
     }
     ui.add_space(8.0);

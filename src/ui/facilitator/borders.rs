@@ -3,14 +3,12 @@
 use std::sync::Arc;
 
 use egui::{Frame, RichText, ScrollArea, TextEdit, Ui};
-use uuid::Uuid;
 
 use crate::analysis::{NoBorders, SuggestedBorders, suggest_borders};
 use crate::app::group::phases::{PhaseAction, Rater};
 use crate::app::group::state::GroupState;
 use crate::model::{Code, Journey, PhaseKind, Phases};
 use crate::ui::facilitator::raters::{agreement_ui, raters_ui};
-use crate::ui::paper::sheet_cache::Kept;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::controls::{button_ui, faint_ui, tick_ui};
@@ -22,15 +20,12 @@ const MOST_NAMED: usize = 3;
 /// A change of level smaller than this, in value, is not named.
 const SMALLEST_NAMED: f64 = 5.0;
 
-/// What the lines of the journey that is looked at suggest, worked out once.
-pub type SuggestionInHand = Kept<(Uuid, u64), Arc<Result<SuggestedBorders, NoBorders>>>;
-
 /// Shows the borders of the rater at work.
 pub fn borders_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Journey) {
     let texts = scene.texts;
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         raters_ui(ui, scene, group);
-        let rater = group.phasing.rater;
+        let rater = group.topics.phases.rater;
         if rater == Rater::Both {
             agreement_ui(ui, scene, group, journey);
             return;
@@ -66,17 +61,17 @@ fn suggestion_ui(
     journey: &Journey,
 ) -> Option<Arc<SuggestedBorders>> {
     let texts = scene.texts;
-    if group.phasing.rater != Rater::First {
+    if group.topics.phases.rater != Rater::First {
         return None;
     }
-    if let Some(shown) = tick_ui(ui, group.phasing.suggests, texts.get("phases-suggest")) {
+    if let Some(shown) = tick_ui(ui, group.topics.phases.suggests, texts.get("phases-suggest")) {
         scene.ask(PhaseAction::Suggest(shown));
     }
-    if !group.phasing.suggests {
+    if !group.topics.phases.suggests {
         return None;
     }
-    let key = (journey.id, group.history.revision());
-    let suggested = scene.scratch.suggestion.get(key, || Arc::new(suggest_borders(journey, group.instrument())));
+    let key = (journey.id, group.document.history.revision());
+    let suggested = scene.scratch.group.suggestion.get(key, || Arc::new(suggest_borders(journey, group.instrument())));
     match suggested.as_ref() {
         Ok(suggestion) => {
             let part = (suggestion.explained() * 100.0).round();

@@ -27,23 +27,23 @@ const ROW: f32 = 32.0;
 /// Shows how far the group is.
 pub fn drawing_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let texts = scene.texts;
-    ScrollArea::vertical().id_salt(("drawing", group.presents)).auto_shrink(false).show(ui, |ui| {
+    ScrollArea::vertical().id_salt(("drawing", group.presenting.on)).auto_shrink(false).show(ui, |ui| {
         ui.set_max_width(WIDEST_WORDS.min(ui.available_width()));
         heading_ui(ui, texts.get("drawing-title"));
         ui.label(texts.get("drawing-body"));
         ui.add_space(8.0);
-        if group.presents {
+        if group.presenting.on {
             look_again_ui(ui, scene);
         } else {
             folder_ui(ui, scene);
         }
         ui.add_space(16.0);
-        match &group.steps_taken {
+        match &group.looking.steps_taken {
             None => faint_ui(ui, texts.get("drawing-no-folder")),
             Some(taken) if taken.sheets == 0 => faint_ui(ui, texts.get("drawing-no-files")),
             Some(taken) => taken_ui(ui, texts, group, taken),
         }
-        if !group.presents {
+        if !group.presenting.on {
             ui.add_space(24.0);
             together_ui(ui, scene, group);
         }
@@ -52,7 +52,7 @@ pub fn drawing_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
 
 /// On a large screen the folder is no matter of anyone's.
 fn look_again_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
-    let folder = scene.scratch.watched_folder.trim().to_owned();
+    let folder = scene.scratch.group.search.watched_folder.trim().to_owned();
     if !folder.is_empty() && button_ui(ui, scene.texts.get("drawing-look-again")).clicked() {
         scene.ask(GroupAction::LookAtFolder(PathBuf::from(folder)));
     }
@@ -82,7 +82,7 @@ fn folder_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let texts = scene.texts;
     let label = ui.label(texts.get("drawing-folder"));
     ui.horizontal_wrapped(|ui| {
-        let folder = &mut scene.scratch.watched_folder;
+        let folder = &mut scene.scratch.group.search.watched_folder;
         let field = TextEdit::singleline(folder)
             .desired_width((ui.available_width() - 140.0).max(160.0))
             .min_size(vec2(0.0, TARGET))

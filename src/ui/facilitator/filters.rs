@@ -35,14 +35,14 @@ fn phases_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let texts = scene.texts;
     heading_ui(ui, texts.get("filter-phase"));
     ui.horizontal_wrapped(|ui| {
-        if choice_ui(ui, group.filter.phase.is_none(), texts.get("filter-all-phases")).clicked() {
-            scene.ask(CompareAction::Filter(Filter { phase: None, ..group.filter.clone() }));
+        if choice_ui(ui, group.looking.filter.phase.is_none(), texts.get("filter-all-phases")).clicked() {
+            scene.ask(CompareAction::Filter(Filter { phase: None, ..group.looking.filter.clone() }));
         }
         for kind in &group.instrument().phases {
-            let chosen = group.filter.phase == Some(kind.letter);
+            let chosen = group.looking.filter.phase == Some(kind.letter);
             if choice_ui(ui, chosen, phase_name(texts, kind)).clicked() {
                 let phase = (!chosen).then_some(kind.letter);
-                scene.ask(CompareAction::Filter(Filter { phase, ..group.filter.clone() }));
+                scene.ask(CompareAction::Filter(Filter { phase, ..group.looking.filter.clone() }));
             }
         }
     });
@@ -53,9 +53,9 @@ fn domains_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     heading_ui(ui, texts.get("filter-domain"));
     ui.horizontal_wrapped(|ui| {
         for domain in Domain::ALL {
-            if choice_ui(ui, group.filter.domains.contains(&domain), texts.get(domain_name(domain))).clicked() {
-                let domains = turned(&group.filter.domains, domain);
-                scene.ask(CompareAction::Filter(Filter { domains, ..group.filter.clone() }));
+            if choice_ui(ui, group.looking.filter.domains.contains(&domain), texts.get(domain_name(domain))).clicked() {
+                let domains = turned(&group.looking.filter.domains, domain);
+                scene.ask(CompareAction::Filter(Filter { domains, ..group.looking.filter.clone() }));
             }
         }
     });
@@ -66,9 +66,9 @@ fn levels_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     heading_ui(ui, texts.get("filter-level"));
     ui.horizontal_wrapped(|ui| {
         for level in LEVELS {
-            if choice_ui(ui, group.filter.levels.contains(&level), texts.get(level_name(level))).clicked() {
-                let levels = turned(&group.filter.levels, level);
-                scene.ask(CompareAction::Filter(Filter { levels, ..group.filter.clone() }));
+            if choice_ui(ui, group.looking.filter.levels.contains(&level), texts.get(level_name(level))).clicked() {
+                let levels = turned(&group.looking.filter.levels, level);
+                scene.ask(CompareAction::Filter(Filter { levels, ..group.looking.filter.clone() }));
             }
         }
     });
@@ -76,13 +76,13 @@ fn levels_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
 
 fn people_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     heading_ui(ui, scene.texts.get("filter-people"));
-    let found = search_ui(ui, scene.texts, &mut scene.scratch.filter_search, &group.group().journeys);
+    let found = search_ui(ui, scene.texts, &mut scene.scratch.group.search.filter, &group.group().journeys);
     ui.horizontal_wrapped(|ui| {
         for journey in found {
             let participant = &journey.participant;
-            if choice_ui(ui, group.filter.people.contains(participant), participant.as_str()).clicked() {
-                let people = turned(&group.filter.people, participant.clone());
-                scene.ask(CompareAction::Filter(Filter { people, ..group.filter.clone() }));
+            if choice_ui(ui, group.looking.filter.people.contains(participant), participant.as_str()).clicked() {
+                let people = turned(&group.looking.filter.people, participant.clone());
+                scene.ask(CompareAction::Filter(Filter { people, ..group.looking.filter.clone() }));
             }
         }
     });
@@ -99,7 +99,7 @@ fn turned<T: Ord + Clone>(set: &BTreeSet<T>, one: T) -> BTreeSet<T> {
 
 /// Says which part is looked at, with the button that shows everything again; nothing when everything is.
 pub fn filter_sentence_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
-    if group.filter.is_open() {
+    if group.looking.filter.is_open() {
         return;
     }
     let texts = scene.texts;
@@ -112,7 +112,7 @@ pub fn filter_sentence_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState
 }
 
 fn parts(texts: &Texts, group: &GroupState) -> Vec<String> {
-    let filter = &group.filter;
+    let filter = &group.looking.filter;
     let kind = filter.phase.and_then(|letter| group.instrument().phases.iter().find(|kind| kind.letter == letter));
     let phase = kind.map(|kind| texts.with("filter-said-phase", [("phase", phase_name(texts, kind).into())]));
     let domains: Vec<String> = filter.domains.iter().map(|&domain| texts.get(domain_name(domain))).collect();

@@ -24,7 +24,9 @@ use crate::ui::widgets::controls::{
 /// A folder grew: what came is offered, not taken.
 fn news_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let texts = scene.texts;
-    let Some(news) = scene.state.news.as_ref().filter(|_| scene.state.reading.is_none()) else { return };
+    let Some(news) = scene.state.under_way.news.as_ref().filter(|_| scene.state.under_way.reading.is_none()) else {
+        return;
+    };
     let words = texts.with("news-folder", [("n", news.fresh.into())]);
     ui.horizontal_wrapped(|ui| {
         ui.label(words);
@@ -50,7 +52,7 @@ pub fn bars_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         for view in views_of(group) {
-            if tab_ui(ui, scene, view, group.view).clicked() {
+            if tab_ui(ui, scene, view, group.looking.view).clicked() {
                 scene.ask(GroupAction::Show(view.view));
             }
         }
@@ -62,7 +64,7 @@ pub fn bars_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
 pub fn presented_bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     ui.horizontal_wrapped(|ui| {
         for view in VIEWS.iter().filter(|view| group.may_show(view.view)) {
-            if tab_ui(ui, scene, view, group.view).clicked() {
+            if tab_ui(ui, scene, view, group.looking.view).clicked() {
                 scene.ask(GroupAction::Show(view.view));
             }
         }
@@ -96,7 +98,10 @@ fn document_row_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
                 steps_ui(ui, scene, group);
                 ui.add_space(8.0);
                 let name = RichText::new(name_of(scene, group)).font(theme::strong_font(15.0));
-                if scene.state.reading.is_some() || scene.state.jobs > 0 || scene.state.notice.is_some() {
+                if scene.state.under_way.reading.is_some()
+                    || scene.state.under_way.jobs > 0
+                    || scene.state.notice.is_some()
+                {
                     notice_ui(ui, scene);
                 } else {
                     ui.add(egui::Label::new(name).truncate());
@@ -130,7 +135,7 @@ fn name_of(scene: &Scene<'_>, group: &GroupState) -> String {
 fn print_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let asks = |purpose| vec![FileAction::Ask(purpose).into()];
     let looks_at = |kind| vec![PagesAction::Kind(kind).into(), GroupAction::Show(GroupView::Pages).into()];
-    let (name, actions): (_, Actions) = match group.view {
+    let (name, actions): (_, Actions) = match group.looking.view {
         GroupView::Journey => ("bar-print-journey", asks(Purpose::JourneyReport)),
         GroupView::Interview => ("bar-print-agenda", asks(Purpose::Agenda)),
         GroupView::Board => ("bar-print-board", looks_at(PageKind::Board)),
@@ -141,14 +146,14 @@ fn print_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     };
     // Nothing is asked of who has not said yes to talking.
     let may_ask = group.selected().is_none_or(|(_, journey)| journey.consent.interview);
-    if main_button_ui(ui, scene.texts.get(name), may_ask || group.view != GroupView::Interview).clicked() {
+    if main_button_ui(ui, scene.texts.get(name), may_ask || group.looking.view != GroupView::Interview).clicked() {
         scene.actions.extend(actions);
         ui.close();
     }
 }
 
 fn steps_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
-    let labels = HistoryLabels { undo: group.history.undo_label(), redo: group.history.redo_label() };
+    let labels = HistoryLabels { undo: group.document.history.undo_label(), redo: group.document.history.redo_label() };
     history_ui(ui, scene, labels, GroupAction::Undo.into(), GroupAction::Redo.into());
 }
 
@@ -157,9 +162,10 @@ fn compact_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let texts = scene.texts;
     ui.horizontal(|ui| {
         back_ui(ui, scene);
-        menu_ui(ui, texts.get(entry(group.view).name), |ui| views_ui(ui, scene, group));
+        menu_ui(ui, texts.get(entry(group.looking.view).name), |ui| views_ui(ui, scene, group));
         if has_people(group) && !group.group().journeys.is_empty() {
-            let chosen = group.selected.as_ref().map_or_else(|| texts.get("group-everyone"), ToString::to_string);
+            let chosen =
+                group.looking.selected.as_ref().map_or_else(|| texts.get("group-everyone"), ToString::to_string);
             menu_ui(ui, chosen, |ui| {
                 ui.set_height(ui.ctx().content_rect().height() - 120.0);
                 people_ui(ui, scene, group);
@@ -183,7 +189,7 @@ fn compact_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
 /// All there is to look at.
 fn views_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     for view in views_of(group) {
-        if choice_ui(ui, group.view == view.view, scene.texts.get(view.name)).clicked() {
+        if choice_ui(ui, group.looking.view == view.view, scene.texts.get(view.name)).clicked() {
             scene.ask(GroupAction::Show(view.view));
             ui.close();
         }

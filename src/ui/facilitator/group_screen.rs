@@ -19,19 +19,19 @@ const LIST_WIDTH: f32 = 168.0;
 
 /// Shows the group.
 pub fn group_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
-    if group.presents {
+    if group.presenting.on {
         presented_ui(ui, scene, group);
         return;
     }
     if is_of_one_person(group) {
         CentralPanel::default().frame(Frame::central_panel(ui.style()).inner_margin(24)).show(ui, |ui| {
-            (entry(group.view).show)(ui, scene, group);
+            (entry(group.looking.view).show)(ui, scene, group);
         });
         return;
     }
     let is_compact = is_compact(ui, scene);
     Panel::top("group-bar").show(ui, |ui| bars_ui(ui, scene, group));
-    let view = entry(group.view);
+    let view = entry(group.looking.view);
     let margin = if is_compact { 12 } else { 24 };
     if view.needs_drawings && group.group().journeys.is_empty() {
         CentralPanel::default().frame(Frame::central_panel(ui.style()).inner_margin(32)).show(ui, |ui| {
@@ -50,11 +50,11 @@ pub fn group_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
 /// The screen is turned to one person: whoever fills in how it is now, or is asked about their own words, sees that page
 /// and no way to what others said.
 fn is_of_one_person(group: &GroupState) -> bool {
-    match group.view {
-        GroupView::Effect => group.measurements.filling_in.is_some(),
+    match group.looking.view {
+        GroupView::Effect => group.topics.measurements.filling_in.is_some(),
         GroupView::Interview => {
             let agreed = group.selected().is_some_and(|(_, journey)| journey.consent.interview);
-            agreed && group.interview.panel == BesideSheet::Quotes
+            agreed && group.topics.interview.panel == BesideSheet::Quotes
         }
         _ => false,
     }
@@ -64,7 +64,7 @@ fn is_of_one_person(group: &GroupState) -> bool {
 fn presented_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     Panel::top("group-bar").show(ui, |ui| presented_bar_ui(ui, scene, group));
     CentralPanel::default().frame(Frame::central_panel(ui.style()).inner_margin(24)).show(ui, |ui| {
-        (entry(group.view).show)(ui, scene, group);
+        (entry(group.looking.view).show)(ui, scene, group);
     });
     if ui.input(|input| input.key_pressed(egui::Key::Escape)) && scene.state.dialog.is_none() {
         scene.ask(CompareAction::Present(false));

@@ -13,7 +13,8 @@ use crate::ui::facilitator::paper;
 use crate::ui::facilitator::paper::{Paper, paper_ui};
 use crate::ui::paper::easel::SheetLayout;
 use crate::ui::scene::Scene;
-use crate::ui::scratch::{BorderDrag, Scratch};
+use crate::ui::scratch::Scratch;
+use crate::ui::scratch::group::BorderDrag;
 use crate::ui::theme;
 use crate::ui::theme::TARGET;
 use crate::ui::widgets::controls::{choice_ui, faint_ui, segments_ui};
@@ -36,7 +37,7 @@ pub fn journey_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     if has_room {
         let panel = Panel::right("borders").exact_size(PANEL_WIDTH).resizable(false);
         panel.show(ui, |ui| borders_ui(ui, scene, group, journey));
-    } else if group.phasing.shows_panel {
+    } else if group.topics.phases.shows_panel {
         borders_ui(ui, scene, group, journey);
         return;
     }
@@ -56,14 +57,18 @@ fn heading_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &
         } else {
             segments_ui(ui, |ui| {
                 for (panel, name) in [(false, "interview-the-sheet"), (true, "phases-the-borders")] {
-                    if choice_ui(ui, group.phasing.shows_panel == panel, texts.get(name)).clicked() {
+                    if choice_ui(ui, group.topics.phases.shows_panel == panel, texts.get(name)).clicked() {
                         scene.ask(PhaseAction::ShowPanel(panel));
                     }
                 }
             });
         }
         let ask = |action| GroupAction::Background(action).into();
-        layers_menu_ui(ui, scene, LayersMenu { background: &group.background, setup: &group.group().setup, ask });
+        layers_menu_ui(
+            ui,
+            scene,
+            LayersMenu { background: &group.looking.background, setup: &group.group().setup, ask },
+        );
         if has_room && !journey.layers.is_empty() {
             let names: Vec<String> =
                 journey.layers.iter().map(|layer| layer_name(texts, layer, &group.group().setup)).collect();
@@ -79,7 +84,7 @@ fn sheet_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Jo
     let spans = phase_spans(&group.instrument().phases, &phases, &journey.timeline);
     let shown = Paper { group, journey, spans: &spans, active: None, instead: None, shows_first: false, event: None };
     paper_ui(ui, scene, &shown, &parts);
-    match group.phasing.rater {
+    match group.topics.phases.rater {
         Rater::Both => paint_second(ui, scene, journey, &parts.layout),
         Rater::First | Rater::Second => drag_borders_ui(ui, scene, journey, &phases, &parts.layout),
     }
@@ -87,8 +92,8 @@ fn sheet_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Jo
 
 /// The phases of the rater at work, as they are or as they would be if the border in hand were let go.
 fn phases_while_dragging(group: &GroupState, journey: &Journey, scratch: &Scratch) -> Phases {
-    let phases = group.phasing.rater.phases_of(journey);
-    match scratch.border_drag {
+    let phases = group.topics.phases.rater.phases_of(journey);
+    match scratch.group.border_drag {
         Some(BorderDrag { letter, day }) => {
             move_border(&group.instrument().phases, &phases, letter, day, &journey.timeline)
         }
@@ -120,10 +125,10 @@ fn drag_borders_ui(ui: &mut Ui, scene: &mut Scene<'_>, journey: &Journey, phases
         if response.dragged()
             && let Some(pos) = response.interact_pointer_pos()
         {
-            scene.scratch.border_drag = Some(BorderDrag { letter, day: space.day_at(pos.x) });
+            scene.scratch.group.border_drag = Some(BorderDrag { letter, day: space.day_at(pos.x) });
         }
         if response.drag_stopped()
-            && let Some(drag) = scene.scratch.border_drag.take()
+            && let Some(drag) = scene.scratch.group.border_drag.take()
         {
             scene.ask(PhaseAction::Move { letter, day: drag.day });
         }

@@ -17,13 +17,13 @@ pub fn pages_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| choices_ui(ui, scene, group));
     });
     CentralPanel::default().frame(Frame::NONE.inner_margin(MARGIN)).show(ui, |ui| {
-        let made = group.pages.shown();
+        let made = group.topics.pages.shown();
         if let Some(made) = made.filter(|made| made.document.is_none()) {
             nothing_ui(ui, made);
             return;
         }
         let document = made.and_then(|made| made.document.as_ref());
-        if let Some(page) = reading_ui(ui, scene.texts, document, group.pages.page) {
+        if let Some(page) = reading_ui(ui, scene.texts, document, group.topics.pages.page) {
             scene.ask(PagesAction::Turn(page));
         }
     });
@@ -48,24 +48,24 @@ fn choices_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let texts = scene.texts;
     ui.add_space(8.0);
     for kind in PageKind::ALL {
-        if choice_ui(ui, group.pages.kind == kind, texts.get(name_of(kind))).clicked() {
+        if choice_ui(ui, group.topics.pages.kind == kind, texts.get(name_of(kind))).clicked() {
             scene.ask(PagesAction::Kind(kind));
         }
     }
     ui.add_space(8.0);
-    if let Some(paper) = paper_ui(ui, texts, group.pages.paper()) {
+    if let Some(paper) = paper_ui(ui, texts, group.topics.pages.paper()) {
         scene.ask(PagesAction::Paper(paper));
     }
     ui.add_space(8.0);
-    let can_save = group.pages.shown().is_some_and(|made| made.document.is_some());
+    let can_save = group.topics.pages.shown().is_some_and(|made| made.document.is_some());
     if main_button_ui(ui, texts.get("pages-save"), can_save).clicked() {
         scene.ask(FileAction::Ask(Purpose::Pages));
     }
-    if group.pages.saved.is_some() && button_ui(ui, texts.get("pages-open")).clicked() {
+    if group.topics.pages.saved.is_some() && button_ui(ui, texts.get("pages-open")).clicked() {
         scene.ask(PagesAction::Open);
     }
     ui.add_space(8.0);
-    if let Some(made) = group.pages.shown().filter(|made| made.document.is_some()) {
+    if let Some(made) = group.topics.pages.shown().filter(|made| made.document.is_some()) {
         left_out_ui(ui, texts, &made.left_out);
     }
 }

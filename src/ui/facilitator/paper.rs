@@ -105,7 +105,7 @@ pub fn lay_out(ui: &mut Ui, scene: &Scene<'_>, group: &GroupState, journey: &Jou
     let rect = sheet_all.with_max_y(all.bottom() - overview::height(all.height()) - theme::GRID);
     let painter = ui.painter_at(rect);
     let length = journey.timeline.length_days();
-    let view = group.interview.view_of(journey);
+    let view = group.topics.interview.view_of(journey);
     let names_width = sheet::names_width(&painter, texts, group.instrument());
     let lanes_of = |space: SheetSpace, events: &[Event]| {
         lanes::lay_out(&painter, texts, (events, &journey.timeline), &space, rect.height())
@@ -128,7 +128,11 @@ pub fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, paper: &Paper<'_>, parts: &P
     sheet::paint_phases(&easel, paper.spans, group.instrument());
     sheet::paint_calendar(&easel, journey);
     let setup = &group.group().setup;
-    layers::paint(&easel, &journey.timeline, &group.background.calendars(scene.texts, setup, &journey.timeline));
+    layers::paint(
+        &easel,
+        &journey.timeline,
+        &group.looking.background.calendars(scene.texts, setup, &journey.timeline),
+    );
     if paper.shows_first {
         paint_first(&easel, paper);
     }
@@ -199,7 +203,7 @@ pub fn lane_buttons() -> [(Domain, &'static str); 3] {
 /// The overview, its buttons, and the wheel.
 fn view_ui(ui: &mut Ui, scene: &mut Scene<'_>, paper: &Paper<'_>, parts: &PaperLayout) {
     let Paper { group, journey, .. } = *paper;
-    let before = group.interview.view_of(journey);
+    let before = group.topics.interview.view_of(journey);
     let bottom = parts.all.with_min_y(parts.all.bottom() - overview::height(parts.all.height()));
     // Its buttons end where the lines do.
     let bottom = bottom.with_max_x(parts.layout.space.lines.right());
@@ -208,7 +212,7 @@ fn view_ui(ui: &mut Ui, scene: &mut Scene<'_>, paper: &Paper<'_>, parts: &PaperL
         ShownCurves { instrument: group.instrument(), curves: &journey.curves, active: None, instead: None, ink: &[] };
     let curves = mesh_of(ui, sheet::small_curves(ui, &overview.space, &shown));
     let mut view = overview::overview_ui(ui, scene.texts, &overview, &journey.timeline, before, curves);
-    if scene.state.dialog.is_none() && scene.scratch.pen.stroke.is_none() {
+    if scene.state.dialog.is_none() && scene.scratch.sheet.pen.stroke.is_none() {
         view = overview::turned_by_wheel(ui, &parts.layout.space, parts.all, view);
     }
     if view != before {

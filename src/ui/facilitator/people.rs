@@ -26,7 +26,7 @@ pub fn people_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         let count = texts.with("group-people", [("n", journeys.len().into())]);
         ui.label(RichText::new(count).font(theme::strong_font(15.0)));
     });
-    let found = search_ui(ui, scene.texts, &mut scene.scratch.people_search, journeys);
+    let found = search_ui(ui, scene.texts, &mut scene.scratch.group.search.people, journeys);
     // Rows are equally high, so that of a thousand people only those in view are laid out.
     ScrollArea::vertical().auto_shrink([false, true]).show_rows(ui, TARGET, found.len(), |ui, shown| {
         for journey in &found[shown] {
@@ -59,10 +59,10 @@ pub fn search_ui<'a>(ui: &mut Ui, texts: &Texts, words: &mut String, journeys: &
 }
 
 fn row_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Journey) {
-    let is_selected = group.selected.as_ref() == Some(&journey.participant);
+    let is_selected = group.looking.selected.as_ref() == Some(&journey.participant);
     if choice_ui(ui, is_selected, journey.participant.as_str()).clicked() {
         // Where everyone is looked at, choosing the same again lets nobody stand out.
-        let selected = (!is_selected || group.view != GroupView::Compare).then(|| journey.participant.clone());
+        let selected = (!is_selected || group.looking.view != GroupView::Compare).then(|| journey.participant.clone());
         scene.ask(GroupAction::Select(selected));
     }
 }

@@ -12,7 +12,7 @@ use crate::ui::widgets::controls::faint_ui;
 /// What may be shown of `group`; while it is not known, or nothing may, a sentence says so.
 pub fn presented_or_why<'a>(ui: &mut Ui, scene: &Scene<'_>, group: &'a GroupState) -> Option<&'a Presented> {
     let texts = scene.texts;
-    let Some((_, made)) = group.presented.made() else {
+    let Some((_, made)) = group.presenting.figures.made() else {
         faint_ui(ui, texts.get("compare-working"));
         return None;
     };

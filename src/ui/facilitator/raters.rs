@@ -22,7 +22,7 @@ pub fn raters_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
                 Rater::Second => "phases-rater-second",
                 Rater::Both => "phases-rater-both",
             };
-            if choice_ui(ui, group.phasing.rater == rater, scene.texts.get(name)).clicked() {
+            if choice_ui(ui, group.topics.phases.rater == rater, scene.texts.get(name)).clicked() {
                 scene.ask(PhaseAction::Rate(rater));
             }
         }

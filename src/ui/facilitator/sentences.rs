@@ -25,7 +25,7 @@ pub fn sentences_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figu
     if scene.state.preferences.explanations {
         sentences.push(explanation(texts, group, figures));
     }
-    if figures.one_line_in > 1 && group.compare.picture == Picture::Multiples {
+    if figures.one_line_in > 1 && group.topics.compare.picture == Picture::Multiples {
         let lines = figures.people.div_ceil(figures.one_line_in);
         sentences.push(texts.with("compare-sample", [("n", figures.people.into()), ("lines", lines.into())]));
     }
@@ -60,7 +60,7 @@ fn of_whom(texts: &Texts, group: &GroupState, figures: &CompareFigures) -> Strin
 /// How the picture is to be read.
 fn explanation(texts: &Texts, group: &GroupState, figures: &CompareFigures) -> String {
     let enough = figures.has_middle();
-    let id = match (group.compare.picture, enough) {
+    let id = match (group.topics.compare.picture, enough) {
         _ if figures.told.is_some() => {
             let has_band = figures.indicators.values().flat_map(|it| it.middle.iter().flatten());
             let has_band = has_band.into_iter().any(|middle| middle.has_band());

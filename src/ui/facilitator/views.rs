@@ -96,7 +96,7 @@ pub fn views_of(group: &GroupState) -> impl Iterator<Item = &'static ViewEntry> 
 
 /// The list of people stands beside what is looked at.
 pub fn has_people(group: &GroupState) -> bool {
-    entry(group.view).has_people && !group.single
+    entry(group.looking.view).has_people && !group.single
 }
 
 /// The entry of what is looked at.

@@ -1,11 +1,14 @@
 //! What HR sees: the pages of one edition, as they come out of the printer.
 
+use std::sync::Arc;
+
 use egui::{CentralPanel, Frame, Panel, ScrollArea, Ui, vec2};
 
+use crate::app::figures::kept::Same;
 use crate::app::files::{FileAction, Purpose};
 use crate::app::hr::{HrAction, HrState};
-use crate::model::{Edition, Language};
-use crate::report::{Document, Paper, edition_document};
+use crate::model::Edition;
+use crate::report::edition_document;
 use crate::ui::scene::Scene;
 use crate::ui::widgets::controls::{back_ui, button_ui, heading_ui, main_button_ui, notice_ui};
 use crate::ui::widgets::page_reader::{page_ui, paper_ui, turning_ui};
@@ -18,23 +21,6 @@ const PAGE_WIDTH: f32 = 860.0;
 
 /// Around the pages, in points.
 const MARGIN: f32 = 12.0;
-
-/// The pages of the edition that is open, made once for it.
-#[derive(Debug, Default)]
-pub struct EditionInHand {
-    made: Option<((Edition, Language, Paper), Document)>,
-}
-
-impl EditionInHand {
-    fn of(&mut self, edition: &Edition, language: Language, paper: Paper) -> &Document {
-        let is_same = |made: &(Edition, Language, Paper)| made.0 == *edition && (made.1, made.2) == (language, paper);
-        if self.made.as_ref().is_some_and(|(made_of, _)| !is_same(made_of)) {
-            self.made = None;
-        }
-        let make = || ((edition.clone(), language, paper), edition_document(edition, language, paper));
-        &self.made.get_or_insert_with(make).1
-    }
-}
 
 /// Shows the edition that is open, or what this screen is for.
 pub fn hr_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, hr: &HrState) {
@@ -82,9 +68,11 @@ fn empty_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 }
 
 /// One page, as wide as is good to read.
-fn pages_ui(ui: &mut Ui, scene: &mut Scene<'_>, hr: &HrState, edition: &Edition) {
-    let mut in_hand = std::mem::take(&mut scene.scratch.edition);
-    let pages = &in_hand.of(edition, scene.texts.language(), hr.paper).pages;
+fn pages_ui(ui: &mut Ui, scene: &mut Scene<'_>, hr: &HrState, edition: &Arc<Edition>) {
+    let language = scene.texts.language();
+    let make = || Arc::new(edition_document(edition, language, hr.paper));
+    let document = scene.scratch.edition.get((Same(Arc::clone(edition)), language, hr.paper), make);
+    let pages = &document.pages;
     let shown = hr.page.min(pages.len().saturating_sub(1));
     if let Some(page) = turning_ui(ui, scene.texts, shown, pages.len()) {
         scene.ask(HrAction::Turn(page));
@@ -97,5 +85,4 @@ fn pages_ui(ui: &mut Ui, scene: &mut Scene<'_>, hr: &HrState, edition: &Edition)
             page_ui(ui, page, vec2(width, page.height_mm as f32 * scale));
         }
     });
-    scene.scratch.edition = in_hand;
 }

@@ -9,7 +9,7 @@ use egui::{Event, PointerButton, Pos2, Rect, TouchPhase, pos2};
 use crate::app::time_view::TimeView;
 use crate::ink::{Device, Drawn, Input, Output, Phase, Reading, Sample};
 use crate::ui::paper::sheet_space::SheetSpace;
-use crate::ui::scratch::{PenInHand, StrokeInHand};
+use crate::ui::scratch::pen::{PenInHand, StrokeInHand};
 
 /// A device that does not tell how hard it is pressed.
 const UNKNOWN_PRESSURE: f64 = 0.5;

@@ -5,29 +5,10 @@ use std::sync::Arc;
 use egui::{Mesh, Shape, Ui};
 use uuid::Uuid;
 
+use crate::app::figures::kept::Kept;
 use crate::model::{Code, Language};
 use crate::ui::paper::lanes::LaneLayout;
 use crate::ui::paper::sheet_space::SheetSpace;
-
-/// Something with what it depends on.
-#[derive(Debug)]
-pub struct Kept<K, V>(Option<(K, V)>);
-
-impl<K, V> Default for Kept<K, V> {
-    fn default() -> Self {
-        Self(None)
-    }
-}
-
-impl<K: PartialEq, V: Clone> Kept<K, V> {
-    /// What is kept for `key`; worked out when the key is another than the last time.
-    pub fn get(&mut self, key: K, work_out: impl FnOnce() -> V) -> V {
-        match &self.0 {
-            Some((kept_key, kept)) if *kept_key == key => kept.clone(),
-            _ => self.0.insert((key, work_out())).1.clone(),
-        }
-    }
-}
 
 /// What painted curves depend on.
 #[derive(Debug, Clone, PartialEq)]

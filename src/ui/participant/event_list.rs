@@ -21,7 +21,7 @@ pub fn event_list_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, dom
             let title = [("lane", texts.get(lane_name(domain)).into()), ("n", events.len().into())];
             heading_ui(ui, texts.with("events-list-title", title));
             if button_ui(ui, texts.get("events-list-close")).clicked() {
-                scene.scratch.jottings.listed = None;
+                scene.scratch.sheet.jottings.listed = None;
             }
         });
         for event in events {

@@ -9,7 +9,7 @@ use crate::text::Texts;
 use crate::ui::paper::handwriting;
 use crate::ui::paper::sheet_space::SheetSpace;
 use crate::ui::scene::Scene;
-use crate::ui::scratch::StrokeInHand;
+use crate::ui::scratch::pen::StrokeInHand;
 use crate::ui::theme::TARGET;
 use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui};
 
@@ -34,7 +34,7 @@ pub fn written(sheet: &SheetState, stroke: &StrokeInHand, space: &SheetSpace, sh
 /// What a stroke takes of the words, as `(words, stroke)`: only an eraser that came down on them does.
 pub fn rubbed(sheet: &SheetState, stroke: &StrokeInHand, space: &SheetSpace) -> Vec<(usize, usize)> {
     let words = &sheet.journey().words;
-    if sheet.tool != Tool::Eraser || words.is_empty() {
+    if sheet.holding.tool != Tool::Eraser || words.is_empty() {
         return Vec::new();
     }
     let path: Vec<Point> = stroke.points().collect();
@@ -43,8 +43,8 @@ pub fn rubbed(sheet: &SheetState, stroke: &StrokeInHand, space: &SheetSpace) -> 
 
 /// With the writing tool in hand, a handle at each group of words, to say who may see them or to take them away.
 pub fn handles_ui(ui: &Ui, scene: &mut Scene<'_>, sheet: &SheetState, space: &SheetSpace) {
-    if sheet.tool != Tool::Write || scene.scratch.pen.stroke.is_some() {
-        scene.scratch.jottings.words_open = None;
+    if sheet.holding.tool != Tool::Write || scene.scratch.sheet.pen.stroke.is_some() {
+        scene.scratch.sheet.jottings.words_open = None;
         return;
     }
     for (place, words) in sheet.journey().words.iter().enumerate() {
@@ -53,7 +53,7 @@ pub fn handles_ui(ui: &Ui, scene: &mut Scene<'_>, sheet: &SheetState, space: &Sh
             handle_ui(ui, scene, place, rect, space.lines);
         }
     }
-    let open = scene.scratch.jottings.words_open;
+    let open = scene.scratch.sheet.jottings.words_open;
     if let Some((place, words)) = open.and_then(|place| Some((place, sheet.journey().words.get(place)?)))
         && let Some(rect) = handwriting::rect_of(space, words)
     {
@@ -78,8 +78,8 @@ fn handle_ui(ui: &Ui, scene: &mut Scene<'_>, place: usize, words: Rect, sheet: R
             painter.circle_filled(rect.center() + vec2(step, 0.0), 1.4, faint);
         }
         if response.clicked() {
-            let is_open = scene.scratch.jottings.words_open == Some(place);
-            scene.scratch.jottings.words_open = (!is_open).then_some(place);
+            let is_open = scene.scratch.sheet.jottings.words_open == Some(place);
+            scene.scratch.sheet.jottings.words_open = (!is_open).then_some(place);
         }
     });
 }
@@ -97,24 +97,24 @@ fn choices_ui(ui: &Ui, scene: &mut Scene<'_>, (place, share): (usize, Share), wo
             ui.horizontal(|ui| {
                 if button_ui(ui, texts.get("events-words-remove")).clicked() {
                     scene.ask(NoteAction::RemoveWords(place));
-                    scene.scratch.jottings.words_open = None;
+                    scene.scratch.sheet.jottings.words_open = None;
                 }
                 if button_ui(ui, texts.get("events-words-close")).clicked() {
-                    scene.scratch.jottings.words_open = None;
+                    scene.scratch.sheet.jottings.words_open = None;
                 }
             });
         });
     });
     if ui.input(|input| input.key_pressed(Key::Escape)) {
-        scene.scratch.jottings.words_open = None;
+        scene.scratch.sheet.jottings.words_open = None;
     }
 }
 
 /// Beside the tools: what the writing tool does, and who may see what is written next.
 pub fn writing_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     faint_ui(ui, scene.texts.get("events-write-hint"));
-    if let Some(chosen) = share_choices_ui(ui, scene.texts, scene.scratch.jottings.words_share) {
-        scene.scratch.jottings.words_share = chosen;
+    if let Some(chosen) = share_choices_ui(ui, scene.texts, scene.scratch.sheet.jottings.words_share) {
+        scene.scratch.sheet.jottings.words_share = chosen;
     }
 }
 

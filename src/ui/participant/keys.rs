@@ -26,18 +26,18 @@ pub fn keys_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, space: &S
     }
     let small = ui.input(|input| input.modifiers.shift);
     let pressed = |key| ui.input(|input| input.key_pressed(key));
-    let place = scene.scratch.key_day.unwrap_or(0.0);
+    let place = scene.scratch.sheet.key_day.unwrap_or(0.0);
     let timeline = &sheet.journey().timeline;
     let step = if small { TimeStep::Week } else { TimeStep::Month };
     let (before, after) = (timeline.step_back(place, step), timeline.step_on(place, step));
     if pressed(Key::ArrowLeft) {
-        scene.scratch.key_day = Some(before);
+        scene.scratch.sheet.key_day = Some(before);
     }
     if pressed(Key::ArrowRight) {
-        scene.scratch.key_day = Some(after);
+        scene.scratch.sheet.key_day = Some(after);
     }
     let step = if small { VALUE_STEP / 5.0 } else { VALUE_STEP };
-    let curve = sheet.journey().curves.get(&sheet.active);
+    let curve = sheet.journey().curves.get(&sheet.holding.active);
     let value = curve.and_then(|curve| curve.value_at(place));
     for (key, by) in [(Key::ArrowUp, step), (Key::ArrowDown, -step)] {
         if pressed(key) {
@@ -46,7 +46,7 @@ pub fn keys_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, space: &S
         }
     }
     if pressed(Key::Delete) || pressed(Key::Backspace) {
-        let change = match sheet.tool {
+        let change = match sheet.holding.tool {
             Tool::Gap(reason) => Reshape::LeaveOpen { from_day: place, to_day: after, reason },
             _ => Reshape::Erase { from_day: place, to_day: after },
         };
@@ -61,10 +61,10 @@ pub fn keys_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, space: &S
 
 /// What the keyboard stands at, for a reader of the screen: the month, and how high the line is there.
 pub fn place_words(scene: &Scene<'_>, sheet: &SheetState) -> Option<String> {
-    let day = scene.scratch.key_day?;
+    let day = scene.scratch.sheet.key_day?;
     let journey = sheet.journey();
     let month = scene.texts.month_and_year(journey.timeline.date_of(day));
-    let value = journey.curves.get(&sheet.active).and_then(|curve| curve.value_at(day));
+    let value = journey.curves.get(&sheet.holding.active).and_then(|curve| curve.value_at(day));
     let level = match value {
         Some(value) => level_words(scene.texts, value),
         None => scene.texts.get("reading-open"),

@@ -7,12 +7,12 @@ use crate::app::sheet::notes::NoteAction;
 use crate::app::sheet::state::SheetState;
 use crate::model::{Domain, Event, EventPart};
 use crate::text::Texts;
-use crate::ui::jottings::EventDrag;
 use crate::ui::paper::easel::SheetLayout;
 use crate::ui::paper::lanes;
 use crate::ui::paper::lanes::{LaneLayout, PlacedEvent};
 use crate::ui::scene::Scene;
-use crate::ui::scratch::LaneDrag;
+use crate::ui::scratch::jottings::EventDrag;
+use crate::ui::scratch::sheet::LaneDrag;
 use crate::ui::theme;
 
 /// So near to the end of a bar, in points, the end is taken rather than the whole.
@@ -46,7 +46,7 @@ pub fn lanes_ui(ui: &Ui, scene: &mut Scene<'_>, sheet: &SheetState, layout: &She
 }
 
 fn open_list(scene: &mut Scene<'_>, domain: Domain) {
-    scene.scratch.jottings.listed = Some(domain);
+    scene.scratch.sheet.jottings.listed = Some(domain);
     scene.ask(SheetAction::SelectEvent(None));
 }
 
@@ -59,9 +59,9 @@ fn open_places_ui(ui: &Ui, scene: &mut Scene<'_>, layout: &SheetLayout, band: Re
     if response.drag_started()
         && let Some(pos) = ui.input(|input| input.pointer.press_origin())
     {
-        scene.scratch.lane_drag = Some(LaneDrag { lane, from_day: day_of(pos), to_day: day_of(pos) });
+        scene.scratch.sheet.lane_drag = Some(LaneDrag { lane, from_day: day_of(pos), to_day: day_of(pos) });
     }
-    if let Some(drag) = scene.scratch.lane_drag.as_mut().filter(|drag| drag.lane == lane) {
+    if let Some(drag) = scene.scratch.sheet.lane_drag.as_mut().filter(|drag| drag.lane == lane) {
         if let Some(pos) = response.interact_pointer_pos() {
             drag.to_day = day_of(pos);
         }
@@ -70,7 +70,7 @@ fn open_places_ui(ui: &Ui, scene: &mut Scene<'_>, layout: &SheetLayout, band: Re
         ui.painter().rect_filled(bar, 4.0, ui.visuals().selection.bg_fill);
         if response.drag_stopped() {
             scene.ask(SheetAction::AddEvent { domain, from_day: from, to_day: Some(to) });
-            scene.scratch.lane_drag = None;
+            scene.scratch.sheet.lane_drag = None;
         }
     }
     if response.clicked() {
@@ -106,7 +106,7 @@ fn event_ui(
         let ring = lanes.rect_of(layout.lanes, placed).expand(3.0);
         ui.painter().rect_stroke(ring, 4.0, ui.visuals().selection.stroke, egui::StrokeKind::Outside);
     }
-    if scene.scratch.jottings.event_drag.is_none() {
+    if scene.scratch.sheet.jottings.event_drag.is_none() {
         response.on_hover_text(label);
     }
 }
@@ -157,9 +157,11 @@ fn drag_ui(
     {
         let (part, held_day) = (part_at(placed, pos.x), space.day_at(pos.x));
         let drag = EventDrag { id: event.id, part, held_day, from: event.from, to: event.to };
-        scene.scratch.jottings.event_drag = Some(drag);
+        scene.scratch.sheet.jottings.event_drag = Some(drag);
     }
-    let Some(drag) = scene.scratch.jottings.event_drag.as_mut().filter(|drag| drag.id == event.id) else { return };
+    let Some(drag) = scene.scratch.sheet.jottings.event_drag.as_mut().filter(|drag| drag.id == event.id) else {
+        return;
+    };
     let timeline = &sheet.journey().timeline;
     if let Some(pos) = response.interact_pointer_pos() {
         (drag.from, drag.to) = event.moved(drag.part, space.day_at(pos.x) - drag.held_day, timeline);
@@ -173,7 +175,7 @@ fn drag_ui(
     let words = scene.texts.date(timeline.date_of(held));
     ui.painter().text(at, egui::Align2::CENTER_BOTTOM, words, theme::strong_font(13.0), ui.visuals().text_color());
     if response.drag_stopped() {
-        scene.scratch.jottings.event_drag = None;
+        scene.scratch.sheet.jottings.event_drag = None;
         scene.ask(NoteAction::MoveEvent { id, from, to });
     }
 }

@@ -1,15 +1,16 @@
 //! The pen check: one line with whatever someone holds, and a hand laid down. The program says what it saw and adapts.
 
-use egui::{Frame, Id, Pos2, Rect, RichText, ScrollArea, Sense, Stroke, StrokeKind, Ui, vec2};
+use egui::{Frame, Id, Rect, RichText, ScrollArea, Sense, Stroke, StrokeKind, Ui, vec2};
 
 use crate::app::action::Action;
 use crate::app::preferences::{Palm, PreferAction};
-use crate::ink::{Held, Input, PalmRule, PenSeen};
+use crate::ink::{Held, Input, PalmRule};
 use crate::ui::paper::pen::PenField;
 use crate::ui::paper::pencil_line::Rib;
 use crate::ui::paper::sheet_space::SheetSpace;
 use crate::ui::paper::{pen, pencil_line};
 use crate::ui::scene::Scene;
+use crate::ui::scratch::pen::PenCheckInHand;
 use crate::ui::theme;
 use crate::ui::theme::GRID;
 use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, main_button_ui};
@@ -25,17 +26,6 @@ const FIELD_HEIGHT: f32 = 240.0;
 
 /// The width of the line, in points.
 const LINE_WIDTH: f32 = 2.5;
-
-/// A check under way.
-#[derive(Debug, Default)]
-pub struct PenCheckInHand {
-    /// When it began, in the window's seconds.
-    pub began_s: Option<f64>,
-    /// What was seen.
-    pub seen: PenSeen,
-    lines: Vec<Vec<Pos2>>,
-    last_frame_s: f64,
-}
 
 /// Shows the check in the place of a screen. Leaving it asks for [`Action::CheckPen`].
 pub fn pen_check_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
@@ -70,12 +60,12 @@ fn field_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let response = ui.interact(rect, Id::unique("pencheck-field"), Sense::drag());
     let label = scene.texts.get("pencheck-field");
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Canvas, true, &label));
-    see(ui, &mut scene.scratch.pen_check, rect);
+    see(ui, &mut scene.scratch.sheet.pen_check, rect);
     let palette = theme::palette(ui);
     let edge = Stroke::new(1.0, theme::colour(palette.hairline));
     ui.painter().rect(rect, 6.0, theme::colour(palette.desk), edge, StrokeKind::Inside);
     let mut mesh = egui::Mesh::default();
-    for line in &scene.scratch.pen_check.lines {
+    for line in &scene.scratch.sheet.pen_check.lines {
         let ribs: Vec<Rib> = line.iter().map(|&pos| Rib { pos, width: LINE_WIDTH }).collect();
         pencil_line::add_line(&mut mesh, &ribs, theme::colour(palette.ink), &[], 1.0 / ui.pixels_per_point());
     }
@@ -121,7 +111,7 @@ fn see(ui: &Ui, check: &mut PenCheckInHand, rect: Rect) {
 /// What was seen, or what to do.
 fn answer_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let texts = scene.texts;
-    let check = &scene.scratch.pen_check;
+    let check = &scene.scratch.sheet.pen_check;
     let now_s = ui.input(|input| input.time);
     let waits_long = check.began_s.is_some_and(|began_s| now_s >= began_s + PATIENCE_S);
     match check.seen.held() {
@@ -175,17 +165,17 @@ fn quiet_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 
 fn leave_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let texts = scene.texts;
-    let seen_one = scene.scratch.pen_check.seen.held().is_some();
+    let seen_one = scene.scratch.sheet.pen_check.seen.held().is_some();
     let mut leaves = false;
     ui.horizontal_wrapped(|ui| {
         leaves |= main_button_ui(ui, texts.get("pencheck-done"), seen_one).clicked();
         if seen_one && button_ui(ui, texts.get("pencheck-again")).clicked() {
-            scene.scratch.pen_check = PenCheckInHand::default();
+            scene.scratch.sheet.pen_check = PenCheckInHand::default();
         }
         leaves |= button_ui(ui, texts.get("pencheck-skip")).clicked();
     });
     if leaves {
-        scene.scratch.pen_check = PenCheckInHand::default();
+        scene.scratch.sheet.pen_check = PenCheckInHand::default();
         scene.ask(Action::CheckPen(false));
     }
 }
@@ -193,11 +183,11 @@ fn leave_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 /// Lets the rule follow what was seen.
 fn adapt(scene: &mut Scene<'_>) {
     let palm = scene.state.preferences.palm;
-    let PalmRule { pen_has_force, hand_rests, .. } = scene.scratch.pen_check.seen.rule(palm.rule().quiet_ms);
+    let PalmRule { pen_has_force, hand_rests, .. } = scene.scratch.sheet.pen_check.seen.rule(palm.rule().quiet_ms);
     let fitting = Palm { pen_has_force, hand_rests, ..palm };
     if fitting != palm {
         scene.ask(PreferAction::Palm(fitting));
         // What was found out with another pen does not count any more.
-        scene.scratch.pen.arbiter = crate::ink::Arbiter::default();
+        scene.scratch.sheet.pen.arbiter = crate::ink::Arbiter::default();
     }
 }

@@ -72,7 +72,7 @@ fn add_events_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
 
 fn pencil_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, indicator: &Indicator) {
     let texts = scene.texts;
-    let is_active = sheet.active == indicator.id;
+    let is_active = sheet.holding.active == indicator.id;
     let name = indicator.name.get(texts.language());
     let width = ui.available_width();
     // The name begins right of the example line.

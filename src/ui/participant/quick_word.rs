@@ -5,11 +5,11 @@ use egui::{Area, Frame, Id, Key, Order, TextEdit, Ui, vec2};
 use crate::app::sheet::notes::NoteAction;
 use crate::app::sheet::state::SheetState;
 use crate::model::{Domain, Timeline};
-use crate::ui::jottings::QuickWord;
 use crate::ui::paper::lanes::lane_name;
 use crate::ui::paper::sheet_space::SheetSpace;
 use crate::ui::scene::Scene;
-use crate::ui::scratch::StrokeInHand;
+use crate::ui::scratch::jottings::QuickWord;
+use crate::ui::scratch::pen::StrokeInHand;
 use crate::ui::theme;
 use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, main_button_ui};
 
@@ -32,12 +32,14 @@ pub fn tap_of(stroke: &StrokeInHand, lifted_s: f64, space: &SheetSpace) -> Optio
 /// Puts the field where the sheet was tapped.
 pub fn open(scene: &mut Scene<'_>, sheet: &SheetState, pos: egui::Pos2, day: f64) {
     let day = sheet.journey().timeline.clamp_day(day);
-    scene.scratch.jottings.quick = Some(QuickWord::new(pos, day, sheet.active.clone()));
+    scene.scratch.sheet.jottings.quick = Some(QuickWord::new(pos, day, sheet.holding.active.clone()));
 }
 
 /// Puts the field away: a word in it becomes an event, an empty one leaves nothing behind.
 pub fn finish(scene: &mut Scene<'_>) {
-    let Some(QuickWord { day, indicator, domain, text, .. }) = scene.scratch.jottings.quick.take() else { return };
+    let Some(QuickWord { day, indicator, domain, text, .. }) = scene.scratch.sheet.jottings.quick.take() else {
+        return;
+    };
     if !text.trim().is_empty() {
         scene.ask(NoteAction::Jot { domain, day, title: text, indicator });
     }
@@ -51,16 +53,16 @@ enum Done {
 
 /// Shows the field, when there is one.
 pub fn quick_word_ui(ui: &Ui, scene: &mut Scene<'_>, timeline: &Timeline) {
-    let Some(mut quick) = scene.scratch.jottings.quick.take() else { return };
+    let Some(mut quick) = scene.scratch.sheet.jottings.quick.take() else { return };
     let id = Id::unique("quick-word");
     let area = Area::new(id).order(Order::Foreground).fixed_pos(quick.pos + vec2(12.0, 12.0));
     let shown = area.constrain_to(ui.ctx().content_rect().shrink(8.0)).show(ui.ctx(), |ui| {
         Frame::popup(ui.style()).inner_margin(12).show(ui, |ui| field_ui(ui, scene, timeline, &mut quick)).inner
     });
-    scene.scratch.jottings.quick = Some(quick);
+    scene.scratch.sheet.jottings.quick = Some(quick);
     match shown.inner {
         Some(Done::Put) => finish(scene),
-        Some(Done::Drop) => scene.scratch.jottings.quick = None,
+        Some(Done::Drop) => scene.scratch.sheet.jottings.quick = None,
         None => {}
     }
 }

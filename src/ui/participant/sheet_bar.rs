@@ -41,7 +41,7 @@ pub fn is_low_window(ui: &Ui) -> bool {
 pub fn sheet_bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     if is_low_window(ui) || ui.available_width() < WIDE_ENOUGH_FOR_STEP {
         low_bar_ui(ui, scene, sheet);
-    } else if sheet.step == Step::Draw {
+    } else if sheet.session.step == Step::Draw {
         drawing_bar_ui(ui, scene, sheet);
     } else {
         bar_ui(ui, scene, sheet);
@@ -123,12 +123,12 @@ fn bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
 }
 
 fn undo_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
-    let labels = HistoryLabels { undo: sheet.history.undo_label(), redo: sheet.history.redo_label() };
+    let labels = HistoryLabels { undo: sheet.document.history.undo_label(), redo: sheet.document.history.redo_label() };
     history_ui(ui, scene, labels, SheetAction::Undo.into(), SheetAction::Redo.into());
 }
 
 fn layers_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
-    if sheet.step == Step::Draw {
+    if sheet.session.step == Step::Draw {
         let ask = |action| SheetAction::Background(action).into();
         layers_menu_ui(ui, scene, LayersMenu { background: &sheet.background, setup: &sheet.setup, ask });
     }
@@ -147,7 +147,7 @@ fn seldom_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         scene.ask(KeepAction::AskForStates);
     }
     if let Screen::Sheet(sheet) = &scene.state.screen {
-        cover_button_ui(ui, scene, &sheet.file.cover);
+        cover_button_ui(ui, scene, &sheet.document.file.cover);
     }
     if button_ui(ui, texts.get("bar-print-mine")).clicked() {
         scene.ask(OwnPagesAction::Look(true));

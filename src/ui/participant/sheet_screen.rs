@@ -37,7 +37,8 @@ use crate::ui::participant::warm_up::warm_up_ui;
 use crate::ui::participant::welcome::welcome_ui;
 use crate::ui::participant::{hand_words, keys, quick_word, slope_marks, stroke_view, tools};
 use crate::ui::scene::Scene;
-use crate::ui::scratch::{Scratch, StrokeInHand};
+use crate::ui::scratch::Scratch;
+use crate::ui::scratch::pen::StrokeInHand;
 use crate::ui::theme;
 use crate::ui::widgets::controls::{has_notice, notice_ui};
 
@@ -78,13 +79,13 @@ pub fn sheet_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         return;
     }
     Panel::top("sheet-bar").show(ui, |ui| sheet_bar_ui(ui, scene, sheet));
-    if sheet.step == Step::Draw {
+    if sheet.session.step == Step::Draw {
         drawing_ui(ui, scene, sheet);
     } else {
         let margin = if is_low_window(ui) { 16 } else { 32 };
         CentralPanel::default().frame(Frame::central_panel(ui.style()).inner_margin(margin)).show(ui, |ui| {
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-                let width = widest(sheet.step).min(ui.available_width());
+                let width = widest(sheet.session.step).min(ui.available_width());
                 // One column in the middle, as on a page.
                 let all = ui.available_rect_before_wrap();
                 let column = Rect::from_x_y_ranges(Rangef::point(all.center().x).expand(width / 2.0), all.y_range());
@@ -104,7 +105,7 @@ fn widest(step: Step) -> f32 {
 
 /// The steps that are words.
 fn step_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
-    match sheet.step {
+    match sheet.session.step {
         Step::Welcome => welcome_ui(ui, scene, sheet),
         Step::PenCheck => pen_check_body_ui(ui, scene),
         Step::Landmarks => landmarks_ui(ui, scene, sheet),
@@ -123,8 +124,8 @@ fn drawing_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         Hand::Left => (Panel::right("tin"), Panel::left("card")),
     };
     let card_width = CARD_WIDTH.min(ui.available_width() * 0.5);
-    scene.scratch.jottings.keep_to(sheet.journey().id);
-    let has_card = sheet.selected().is_some() || scene.scratch.jottings.listed.is_some();
+    scene.scratch.sheet.jottings.keep_to(sheet.journey().id);
+    let has_card = sheet.selected().is_some() || scene.scratch.sheet.jottings.listed.is_some();
     // Where there is no room for everything, the card is what one is at: first the pencils give way, then the sheet.
     if has_card && ui.available_width() < WIDE_ENOUGH_FOR_BOTH {
         CentralPanel::default().show(ui, |ui| card_ui(ui, scene, sheet));
@@ -159,7 +160,7 @@ fn card_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
                 CardAsked::Remove => SheetAction::RemoveEvent(event.id),
             });
         }
-    } else if let Some(domain) = scene.scratch.jottings.listed {
+    } else if let Some(domain) = scene.scratch.sheet.jottings.listed {
         event_list_ui(ui, scene, sheet, domain);
     }
 }
@@ -198,11 +199,11 @@ fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     };
     let key = (curves_key(ui, scene, sheet, whole.space), texts.language());
     // As high as for the whole period, so that the sheet keeps its height when one comes closer.
-    let height = scene.scratch.sheet.lanes_height.get(key, || lanes_of(whole.space, &journey.events).height());
+    let height = scene.scratch.sheet.cache.lanes_height.get(key, || lanes_of(whole.space, &journey.events).height());
     let across = whole.showing(sheet.view).space;
     let key = (curves_key(ui, scene, sheet, across), texts.language());
     let seen = || Arc::new(lanes_of(across, &sheet.view.seen(&journey.events)));
-    let lanes = scene.scratch.sheet.lanes.get(key, seen);
+    let lanes = scene.scratch.sheet.cache.lanes.get(key, seen);
     let layout = sheet::lay_out(rect, length, height.max(lanes.height()), names_width).showing(sheet.view);
     let response = ui.interact(layout.space.lines, Id::unique("sheet"), Sense::click_and_drag());
     let label = texts.with(
@@ -230,11 +231,11 @@ fn view_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, layout: &Shee
     let overview = overview::lay_out(bottom, layout.space.lines, timeline.length_days());
     let key = curves_key(ui, scene, sheet, overview.space);
     let curves =
-        scene.scratch.sheet.overview.get(key, || {
+        scene.scratch.sheet.cache.overview.get(key, || {
             mesh_of(ui, sheet::small_curves(ui, &overview.space, &shown_curves(scene.state, sheet, None)))
         });
     let mut view = overview::overview_ui(ui, scene.texts, &overview, timeline, sheet.view, curves);
-    if scene.state.dialog.is_none() && scene.scratch.pen.stroke.is_none() {
+    if scene.state.dialog.is_none() && scene.scratch.sheet.pen.stroke.is_none() {
         view = overview::turned_by_wheel(ui, &layout.space, all, view);
     }
     if view != sheet.view {
@@ -266,14 +267,14 @@ fn follow_pen(ui: &Ui, scene: &mut Scene<'_>, sheet: &SheetState, space: &SheetS
         pixels_per_point: ui.pixels_per_point(),
     };
     let events = ui.input(|input| input.events.clone());
-    let pen = &mut scene.scratch.pen;
+    let pen = &mut scene.scratch.sheet.pen;
     pen.arbiter.set_rule(scene.state.preferences.palm.rule());
     let followed = pen::follow(pen, &events, &field);
     if pen.stroke.is_some() || !followed.finished.is_empty() {
         quick_word::finish(scene);
     }
     for stroke in followed.finished {
-        let tap = quick_word::tap_of(&stroke, field.now_s, space).filter(|_| sheet.tool == Tool::Pencil);
+        let tap = quick_word::tap_of(&stroke, field.now_s, space).filter(|_| sheet.holding.tool == Tool::Pencil);
         if let Some(pos) = tap {
             if !slope_marks::is_on_mark(turns, space, pos) {
                 quick_word::open(scene, sheet, pos, space.day_at(pos.x));
@@ -289,13 +290,13 @@ fn follow_pen(ui: &Ui, scene: &mut Scene<'_>, sheet: &SheetState, space: &SheetS
 
 /// What a finished stroke that is no tap asks for.
 fn finished(scene: &Scene<'_>, sheet: &SheetState, stroke: &StrokeInHand, space: &SheetSpace) -> Option<SheetAction> {
-    let share = scene.scratch.jottings.words_share;
-    match sheet.tool {
+    let share = scene.scratch.sheet.jottings.words_share;
+    match sheet.holding.tool {
         Tool::Pencil => {
             let settings = StrokeSettings {
                 tremble_days: space.days_in(TREMBLE_POINTS),
                 join_days: space.days_in(JOIN_POINTS),
-                certainty: sheet.certainty,
+                certainty: sheet.holding.certainty,
                 calm: space.calm(scene.state.preferences.calm_line),
             };
             Some(SheetAction::Draw { samples: stroke.samples.clone(), settings })
@@ -305,7 +306,7 @@ fn finished(scene: &Scene<'_>, sheet: &SheetState, stroke: &StrokeInHand, space:
             if !rubbed.is_empty() {
                 return Some(SheetAction::Note(NoteAction::RubWords(rubbed)));
             }
-            tools::reshape_of(sheet.tool, stroke, space).map(SheetAction::Reshape)
+            tools::reshape_of(sheet.holding.tool, stroke, space).map(SheetAction::Reshape)
         }
         Tool::Write => hand_words::written(sheet, stroke, space, share).map(SheetAction::Note),
     }
@@ -314,8 +315,8 @@ fn finished(scene: &Scene<'_>, sheet: &SheetState, stroke: &StrokeInHand, space:
 fn curves_key(ui: &Ui, scene: &Scene<'_>, sheet: &SheetState, space: SheetSpace) -> CurvesKey {
     CurvesKey {
         journey: sheet.journey().id,
-        revision: sheet.history.revision(),
-        active: sheet.active.clone(),
+        revision: sheet.document.history.revision(),
+        active: sheet.holding.active.clone(),
         space,
         paper: ui.visuals().panel_fill,
         pixels_per_point: ui.pixels_per_point(),
@@ -328,7 +329,7 @@ fn shown_curves<'a>(state: &AppState, sheet: &'a SheetState, instead: Option<&'a
     ShownCurves {
         instrument: &sheet.setup.instrument,
         curves: &journey.curves,
-        active: Some(&sheet.active),
+        active: Some(&sheet.holding.active),
         instead,
         ink: if state.preferences.pressure_look { &journey.ink } else { &[] },
     }
@@ -341,8 +342,8 @@ fn paint_paper(easel: &Easel<'_>, scene: &mut Scene<'_>, sheet: &SheetState, lan
     paint_landmarks(easel, journey);
     let Some(indicator) = sheet.active_indicator() else { return };
     sheet::paint_word_ends(easel, indicator);
-    let is_drawn = journey.curves.get(&sheet.active).is_some_and(|curve| !curve.is_empty());
-    if is_low_window(easel.ui) && !is_drawn && scene.scratch.pen.stroke.is_none() {
+    let is_drawn = journey.curves.get(&sheet.holding.active).is_some_and(|curve| !curve.is_empty());
+    if is_low_window(easel.ui) && !is_drawn && scene.scratch.sheet.pen.stroke.is_none() {
         sheet::paint_explanation(easel, indicator);
     }
     let key = curves_key(easel.ui, scene, sheet, easel.layout.space);
@@ -350,21 +351,21 @@ fn paint_paper(easel: &Easel<'_>, scene: &mut Scene<'_>, sheet: &SheetState, lan
     let shown = shown_curves(scene.state, sheet, opened.as_ref());
     let within = sheet::lines_painter(easel);
     let shapes = |wanted: &dyn Fn(&Code) -> bool| sheet::curve_shapes(easel.ui, &easel.layout.space, &shown, wanted);
-    let cache = &mut scene.scratch.sheet;
-    let resting = cache.resting.get(key.clone(), || mesh_of(easel.ui, shapes(&|code| *code != sheet.active)));
+    let cache = &mut scene.scratch.sheet.cache;
+    let resting = cache.resting.get(key.clone(), || mesh_of(easel.ui, shapes(&|code| *code != sheet.holding.active)));
     within.add(egui::Shape::Mesh(resting));
     if opened.is_some() {
-        within.extend(shapes(&|code| *code == sheet.active));
+        within.extend(shapes(&|code| *code == sheet.holding.active));
     } else {
-        let active = cache.active.get(key, || mesh_of(easel.ui, shapes(&|code| *code == sheet.active)));
+        let active = cache.active.get(key, || mesh_of(easel.ui, shapes(&|code| *code == sheet.holding.active)));
         within.add(egui::Shape::Mesh(active));
     }
     sheet::paint_names(easel, &shown);
-    if let Some(stroke) = &scene.scratch.pen.stroke {
+    if let Some(stroke) = &scene.scratch.sheet.pen.stroke {
         stroke_view::paint(easel, scene.state, sheet, stroke);
     }
     let space = &easel.layout.space;
-    let stroke = scene.scratch.pen.stroke.as_ref();
+    let stroke = scene.scratch.sheet.pen.stroke.as_ref();
     let rubbed = stroke.map_or_else(Vec::new, |stroke| hand_words::rubbed(sheet, stroke, space));
     handwriting::paint(easel.ui, &easel.painter, space, &journey.words, &rubbed);
     lanes::paint(easel, lanes, (&journey.events, &journey.timeline), sheet.selected_event);
@@ -372,11 +373,11 @@ fn paint_paper(easel: &Easel<'_>, scene: &mut Scene<'_>, sheet: &SheetState, lan
 
 /// The curve with the period of the stroke in hand already open, as it will be.
 fn opened_by_stroke(sheet: &SheetState, scratch: &Scratch, space: &SheetSpace) -> Option<Curve> {
-    let stroke = scratch.pen.stroke.as_ref();
+    let stroke = scratch.sheet.pen.stroke.as_ref();
     let stroke = stroke.filter(|stroke| hand_words::rubbed(sheet, stroke, space).is_empty())?;
-    if sheet.tool == Tool::Pencil {
+    if sheet.holding.tool == Tool::Pencil {
         let (from_day, to_day) = stroke.span()?;
-        return Some(erase(sheet.journey().curves.get(&sheet.active)?, from_day, to_day));
+        return Some(erase(sheet.journey().curves.get(&sheet.holding.active)?, from_day, to_day));
     }
     tools::preview(sheet, stroke, space)
 }

@@ -8,10 +8,10 @@ use crate::app::preferences::PreferAction;
 use crate::app::sheet::notes::NoteAction;
 use crate::app::sheet::state::{SheetState, Tool};
 use crate::model::SlopeAnswer;
-use crate::ui::jottings::SlopeAsked;
 use crate::ui::paper::sheet_space::SheetSpace;
 use crate::ui::participant::quick_word;
 use crate::ui::scene::Scene;
+use crate::ui::scratch::jottings::SlopeAsked;
 use crate::ui::theme;
 use crate::ui::theme::TARGET;
 use crate::ui::widgets::controls::{button_ui, main_button_ui};
@@ -28,15 +28,15 @@ const OFF_THE_LINE: f32 = 20.0;
 /// The turns that are asked about now: none while a stroke is in hand (what may still become a tap is none), with another
 /// tool, or when put out of sight. `now_s` is the window's seconds.
 pub fn asked(scene: &Scene<'_>, sheet: &SheetState, space: &SheetSpace, now_s: f64) -> Vec<SlopeChange> {
-    let stroke = scene.scratch.pen.stroke.as_ref();
+    let stroke = scene.scratch.sheet.pen.stroke.as_ref();
     let draws = stroke.is_some_and(|stroke| quick_word::tap_of(stroke, now_s, space).is_none());
     // On a sheet as low as this the marks would cover the line.
     let is_low = space.lines.height() < LOWEST_SHEET;
-    let is_quiet = draws || is_low || sheet.tool != Tool::Pencil;
+    let is_quiet = draws || is_low || sheet.holding.tool != Tool::Pencil;
     if is_quiet || !scene.state.preferences.slope_marks {
         return Vec::new();
     }
-    open_slopes(sheet.journey(), &sheet.active)
+    open_slopes(sheet.journey(), &sheet.holding.active)
 }
 
 /// Where the mark of a turn stands: above the line where it turns down, below it where it turns up.
@@ -73,7 +73,7 @@ pub fn slope_marks_ui(ui: &Ui, scene: &mut Scene<'_>, sheet: &SheetState, space:
         if response.clicked() {
             let asked =
                 SlopeAsked { pos: rect.center(), indicator: indicator.id.clone(), day: turn.day, is_focused: false };
-            scene.scratch.jottings.slope = Some(asked);
+            scene.scratch.sheet.jottings.slope = Some(asked);
         }
     }
     question_ui(ui, scene, sheet);
@@ -88,17 +88,17 @@ fn question(scene: &Scene<'_>, sheet: &SheetState, day: f64) -> String {
 }
 
 fn question_ui(ui: &Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
-    if scene.scratch.pen.stroke.is_some() {
-        scene.scratch.jottings.slope = None;
+    if scene.scratch.sheet.pen.stroke.is_some() {
+        scene.scratch.sheet.jottings.slope = None;
     }
-    let Some(mut asked) = scene.scratch.jottings.slope.take() else { return };
+    let Some(mut asked) = scene.scratch.sheet.jottings.slope.take() else { return };
     let area = Area::new(Id::unique("slope-question")).order(Order::Foreground);
     let area = area.fixed_pos(asked.pos + vec2(RING, RING)).constrain_to(ui.ctx().content_rect().shrink(8.0));
     let stays = area.show(ui.ctx(), |ui| {
         Frame::popup(ui.style()).inner_margin(12).show(ui, |ui| answers_ui(ui, scene, sheet, &mut asked)).inner
     });
     let escape = ui.input(|input| input.key_pressed(Key::Escape));
-    scene.scratch.jottings.slope = (stays.inner && !escape).then_some(asked);
+    scene.scratch.sheet.jottings.slope = (stays.inner && !escape).then_some(asked);
 }
 
 /// Gives whether the question stays open.

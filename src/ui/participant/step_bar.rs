@@ -23,7 +23,7 @@ pub fn step_bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         ui.spacing_mut().button_padding.x = 10.0;
         if ui.available_width() >= WIDE_ENOUGH_FOR_ALL {
             for step in Step::ALL {
-                if choice_ui(ui, sheet.step == step, texts.get(step_name(step))).clicked() {
+                if choice_ui(ui, sheet.session.step == step, texts.get(step_name(step))).clicked() {
                     scene.ask(SessionAction::GoTo(step));
                 }
             }
@@ -45,11 +45,11 @@ pub fn on_and_pause_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
 
 /// The step at hand, which opens to all of them.
 pub fn step_menu_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
-    let place = Step::ALL.iter().position(|&step| step == sheet.step).unwrap_or(0);
+    let place = Step::ALL.iter().position(|&step| step == sheet.session.step).unwrap_or(0);
     let words = [
         ("n", (place + 1).into()),
         ("of", Step::ALL.len().into()),
-        ("name", scene.texts.get(step_name(sheet.step)).into()),
+        ("name", scene.texts.get(step_name(sheet.session.step)).into()),
     ];
     ui.menu_button(scene.texts.with("steps-menu", words), |ui| steps_in_menu_ui(ui, scene, sheet));
 }
@@ -57,7 +57,7 @@ pub fn step_menu_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
 /// All steps below each other, in an open menu.
 pub fn steps_in_menu_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     for step in Step::ALL {
-        if choice_ui(ui, sheet.step == step, scene.texts.get(step_name(step))).clicked() {
+        if choice_ui(ui, sheet.session.step == step, scene.texts.get(step_name(step))).clicked() {
             scene.ask(SessionAction::GoTo(step));
             ui.close();
         }
@@ -73,7 +73,7 @@ pub fn low_step_bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
 }
 
 fn go_on_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, name: &str) {
-    if sheet.step == Step::HandIn {
+    if sheet.session.step == Step::HandIn {
         return;
     }
     let button = main_button_ui(ui, scene.texts.get(name), true);
@@ -84,20 +84,20 @@ fn go_on_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, name: &str) 
 
 fn narrow_steps_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let texts = scene.texts;
-    let place = Step::ALL.iter().position(|&step| step == sheet.step).unwrap_or(0);
-    if let Some(before) = sheet.step.before()
+    let place = Step::ALL.iter().position(|&step| step == sheet.session.step).unwrap_or(0);
+    if let Some(before) = sheet.session.step.before()
         && button_ui(ui, texts.get("steps-back")).clicked()
     {
         scene.ask(SessionAction::GoTo(before));
     }
-    ui.label(RichText::new(texts.get(step_name(sheet.step))).font(theme::strong_font(15.0)));
+    ui.label(RichText::new(texts.get(step_name(sheet.session.step))).font(theme::strong_font(15.0)));
     faint_ui(ui, texts.with("steps-place", [("n", (place + 1).into()), ("of", Step::ALL.len().into())]));
 }
 
 /// While drawing, going on is to the next pencil; one that drew nothing is passed over.
 fn go_on_name(sheet: &SheetState) -> &'static str {
-    let drawn = sheet.journey().curves.get(&sheet.active).is_some_and(|curve| !curve.is_empty());
-    match sheet.step {
+    let drawn = sheet.journey().curves.get(&sheet.holding.active).is_some_and(|curve| !curve.is_empty());
+    match sheet.session.step {
         Step::Draw if drawn => "steps-next-pencil",
         Step::Draw => "steps-skip-pencil",
         _ => "steps-go-on",
@@ -110,7 +110,7 @@ pub fn time_line_ui(ui: &mut Ui, scene: &Scene<'_>, sheet: &SheetState) {
     let now = (scene.state.world.now)();
     let spent = sheet.spent_at(now);
     let session_seconds = f64::from(sheet.setup.drawing_minutes) * 60.0;
-    let plan = planned_seconds(session_seconds, &spent, sheet.step);
+    let plan = planned_seconds(session_seconds, &spent, sheet.session.step);
     let whole: f64 = plan.iter().map(|(_, seconds)| seconds).sum();
     if whole <= 0.0 {
         return;
@@ -121,7 +121,7 @@ pub fn time_line_ui(ui: &mut Ui, scene: &Scene<'_>, sheet: &SheetState) {
         let width = rect.width() * (seconds / whole) as f32;
         let part = Rect::from_min_size(pos2(left, rect.top()), vec2((width - 2.0).max(1.0), TIME_LINE));
         ui.painter().rect_filled(part, 2.0, theme::colour(palette.hairline));
-        let done = match step.cmp(&sheet.step) {
+        let done = match step.cmp(&sheet.session.step) {
             std::cmp::Ordering::Less => 1.0,
             std::cmp::Ordering::Equal => spent.get(&step).map_or(0.0, |&gone| gone as f64 / seconds.max(1.0)).min(1.0),
             std::cmp::Ordering::Greater => 0.0,

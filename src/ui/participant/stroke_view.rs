@@ -11,7 +11,7 @@ use crate::ui::paper::easel::{Easel, SheetLayout};
 use crate::ui::paper::pencil_line::Rib;
 use crate::ui::paper::{curves, handwriting};
 use crate::ui::participant::hand_words;
-use crate::ui::scratch::StrokeInHand;
+use crate::ui::scratch::pen::StrokeInHand;
 use crate::ui::theme;
 
 /// Places of the pen closer than this, in points, look like one.
@@ -22,7 +22,7 @@ pub fn paint(easel: &Easel<'_>, state: &AppState, sheet: &SheetState, stroke: &S
     let Easel { ui, painter, layout: SheetLayout { space, .. }, .. } = easel;
     let Some(indicator) = sheet.active_indicator() else { return };
     let colour = theme::pencil_colour(ui, &indicator.pencil);
-    match sheet.tool {
+    match sheet.holding.tool {
         Tool::Pencil => {
             let within = painter.with_clip_rect(space.lines);
             let ribs = ribs(easel, state, stroke);

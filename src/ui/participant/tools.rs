@@ -9,7 +9,7 @@ use crate::model::{Certainty, Curve, GapReason, Point};
 use crate::ui::paper::sheet_space::SheetSpace;
 use crate::ui::participant::hand_words;
 use crate::ui::scene::Scene;
-use crate::ui::scratch::StrokeInHand;
+use crate::ui::scratch::pen::StrokeInHand;
 use crate::ui::theme::TARGET;
 use crate::ui::widgets::controls::{choice_ui, faint_ui};
 
@@ -22,7 +22,7 @@ const NARROW: f32 = 170.0;
 /// Shows the tools, and what belongs to the one in hand.
 pub fn tools_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let texts = scene.texts;
-    let open = match sheet.tool {
+    let open = match sheet.holding.tool {
         Tool::Gap(reason) => Tool::Gap(reason),
         _ => Tool::Gap(GapReason::NotRemembered),
     };
@@ -39,14 +39,14 @@ pub fn tools_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         ui.columns(across, |columns| {
             for (column, &(tool, name)) in columns.iter_mut().zip(row) {
                 column.spacing_mut().button_padding.x = 8.0;
-                let button = Button::selectable(sheet.tool == tool, texts.get(name));
+                let button = Button::selectable(sheet.holding.tool == tool, texts.get(name));
                 if column.add(button.min_size(vec2(column.available_width(), TARGET))).clicked() {
                     scene.ask(SheetAction::TakeTool(tool));
                 }
             }
         });
     }
-    match sheet.tool {
+    match sheet.holding.tool {
         Tool::Gap(_) => reasons_ui(ui, scene, sheet),
         Tool::Write => hand_words::writing_ui(ui, scene),
         Tool::Pencil | Tool::Step => certainty_ui(ui, scene, sheet),
@@ -61,7 +61,7 @@ fn reasons_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         (GapReason::RatherNotSay, "tool-gap-rather-not-say"),
     ];
     for (reason, name) in reasons {
-        if choice_ui(ui, sheet.tool == Tool::Gap(reason), scene.texts.get(name)).clicked() {
+        if choice_ui(ui, sheet.holding.tool == Tool::Gap(reason), scene.texts.get(name)).clicked() {
             scene.ask(SheetAction::TakeTool(Tool::Gap(reason)));
         }
     }
@@ -79,7 +79,7 @@ fn certainty_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         ui.spacing_mut().button_padding.x = 6.0;
         ui.spacing_mut().item_spacing.x = 0.0;
         for (certainty, name) in choices {
-            if choice_ui(ui, sheet.certainty == certainty, scene.texts.get(name)).clicked() {
+            if choice_ui(ui, sheet.holding.certainty == certainty, scene.texts.get(name)).clicked() {
                 scene.ask(SheetAction::TakeCertainty(certainty));
             }
         }
@@ -106,8 +106,8 @@ fn nudge(first: Point, last: Point, space: &SheetSpace) -> Reshape {
 
 /// The curve as it would be if the pen were lifted now; `None` where the tool in hand does not reshape.
 pub fn preview(sheet: &SheetState, stroke: &StrokeInHand, space: &SheetSpace) -> Option<Curve> {
-    let change = reshape_of(sheet.tool, stroke, space)?;
+    let change = reshape_of(sheet.holding.tool, stroke, space)?;
     let journey = sheet.journey();
-    let before = journey.curves.get(&sheet.active).cloned().unwrap_or_default();
-    Some(reshape(&before, change, &journey.timeline, sheet.certainty))
+    let before = journey.curves.get(&sheet.holding.active).cloned().unwrap_or_default();
+    Some(reshape(&before, change, &journey.timeline, sheet.holding.certainty))
 }

@@ -10,7 +10,7 @@ use crate::ui::paper::pen;
 use crate::ui::paper::pen::PenField;
 use crate::ui::paper::sheet_space::SheetSpace;
 use crate::ui::scene::Scene;
-use crate::ui::scratch::WarmUp;
+use crate::ui::scratch::pen::WarmUp;
 use crate::ui::theme;
 use crate::ui::widgets::controls::{button_ui, heading_ui};
 
@@ -44,7 +44,7 @@ pub fn warm_up_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     ui.label(texts.get("warm-up-low"));
     ui.add_space(8.0);
     if button_ui(ui, texts.get("warm-up-again")).clicked() {
-        scene.scratch.warm_up = WarmUp::default();
+        scene.scratch.sheet.warm_up = WarmUp::default();
     }
 }
 
@@ -75,7 +75,7 @@ fn follow_pen(ui: &Ui, scene: &mut Scene<'_>, space: &SheetSpace, week: &Timelin
         pixels_per_point: ui.pixels_per_point(),
     };
     let events = ui.input(|input| input.events.clone());
-    let warm_up = &mut scene.scratch.warm_up;
+    let warm_up = &mut scene.scratch.sheet.warm_up;
     warm_up.pen.arbiter.set_rule(scene.state.preferences.palm.rule());
     for stroke in pen::follow(&mut warm_up.pen, &events, &field).finished {
         let settings = StrokeSettings {
@@ -92,11 +92,11 @@ fn paint_line(ui: &Ui, scene: &Scene<'_>, sheet: &SheetState, space: &SheetSpace
     let Some(indicator) = sheet.setup.instrument.indicators.first() else { return };
     let stroke = Stroke::new(2.5, theme::pencil_colour(ui, &indicator.pencil));
     let painter = ui.painter().with_clip_rect(space.lines.expand(8.0).intersect(ui.clip_rect()));
-    let curve: &Curve = &scene.scratch.warm_up.curve;
+    let curve: &Curve = &scene.scratch.sheet.warm_up.curve;
     for segment in &curve.segments {
         painter.line(segment.points.iter().map(|&point| space.pos_of(point)).collect(), stroke);
     }
-    if let Some(in_hand) = &scene.scratch.warm_up.pen.stroke {
+    if let Some(in_hand) = &scene.scratch.sheet.warm_up.pen.stroke {
         painter.line(in_hand.points().map(|point| space.pos_of(point)).collect(), stroke);
     }
 }

@@ -184,12 +184,12 @@ fn comfort_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 
 /// Whether [`notice_ui`] has something to show.
 pub fn has_notice(state: &AppState) -> bool {
-    state.reading.is_some() || state.jobs > 0 || state.notice.is_some()
+    state.under_way.reading.is_some() || state.under_way.jobs > 0 || state.notice.is_some()
 }
 
 /// What happened last, and whether something is going on.
 pub fn notice_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
-    if let Some(reading) = &scene.state.reading {
+    if let Some(reading) = &scene.state.under_way.reading {
         // How far it is changes without anyone touching the window.
         ui.ctx().request_repaint_after(LOOK_AGAIN);
         let (done, of) = reading.parts();
@@ -201,7 +201,7 @@ pub fn notice_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         if button_ui(ui, scene.texts.get(stop)).clicked() {
             scene.ask(FileAction::StopReading);
         }
-    } else if scene.state.jobs > 0 {
+    } else if scene.state.under_way.jobs > 0 {
         faint_ui(ui, scene.texts.get("notice-working"));
     } else if let Some(notice) = &scene.state.notice {
         // In a bar it has what room is left; the whole is a moment's rest away.

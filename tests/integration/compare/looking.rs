@@ -232,5 +232,5 @@ fn a_cell_of_common_threads_is_reached_and_opened_with_the_keyboard() {
     desk.harness.run();
     desk.harness.key_press(egui::Key::Enter);
     desk.harness.run();
-    assert!(desk.group().threads.open.is_some());
+    assert!(desk.group().topics.threads.open.is_some());
 }

@@ -111,11 +111,11 @@ fn closing_the_window_asks_first_and_what_is_saved_then_comes_back_whole() {
         let wanted = open_document(&desk);
         close_window(&mut desk);
         assert!(matches!(desk.state().dialog, Some(Dialog::Unsaved(Leaving::Close))), "{name} is asked about");
-        assert!(!desk.state().may_close, "and stays until the answer");
+        assert!(!desk.state().leaving.may_close, "and stays until the answer");
         let path = desk.path(name);
         click_last(&mut desk, "Bewaar");
         fill_path(&mut desk, &path);
-        assert!(desk.state().may_close, "{name} is saved");
+        assert!(desk.state().leaving.may_close, "{name} is saved");
         ask(&mut desk, FileAction::Leave(Leaving::ToStart));
         ask(&mut desk, FileAction::Choose(Purpose::Open, vec![path]));
         desk.wait_for_work();

@@ -174,7 +174,7 @@ fn pages_are_whole_or_the_old_ones_stay() {
     let subject = |number: usize| match number {
         0 => Subject::Receipt(journey.clone(), instrument.clone(), date(2026, 3, 2)),
         1 => Subject::KeySheet(Box::new(keys.clone()), date(2026, 3, 2)),
-        _ => Subject::Edition(Box::new(edition.clone()), potloodlijn::report::Paper::A4),
+        _ => Subject::Edition(std::sync::Arc::new(edition.clone()), potloodlijn::report::Paper::A4),
     };
     for number in 0..3 {
         let print = |folder: &Path| {

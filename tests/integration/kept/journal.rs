@@ -6,13 +6,13 @@ use potloodlijn::app::group::action::GroupAction;
 use potloodlijn::app::group::phases::PhaseAction;
 use potloodlijn::app::sheet::action::SheetAction;
 use potloodlijn::app::sheet::session::SessionAction;
+use potloodlijn::app::start::StartAction;
 use potloodlijn::app::state::Screen;
 use potloodlijn::app::work::keeper::{Note, Report};
 use potloodlijn::model::PhaseLetter;
 use potloodlijn::storage::{
     KeptDocument, MOST_STATES, Store, find_left_behind, forget, keep_state, load_state, save, saved_states,
 };
-use potloodlijn::app::start::StartAction;
 
 use super::{Hand, files_in, journey_of, noon, only_left, saved, store_in, strokes_in};
 

@@ -32,7 +32,7 @@ fn wait_until(desk: &mut Desk, what: &str, is_so: impl Fn(&AppState) -> bool) {
 }
 
 pub fn wait_for_offers(desk: &mut Desk, count: usize) {
-    wait_until(desk, "the offer", |state| state.left_behind.len() == count);
+    wait_until(desk, "the offer", |state| state.recovery.left_behind.len() == count);
 }
 
 fn line(desk: &Desk, height: f32) -> Vec<Pos2> {

@@ -7,12 +7,12 @@ use potloodlijn::app::group::action::GroupAction;
 use potloodlijn::app::group::pages::PagesAction;
 use potloodlijn::app::group::sharing::SharingAction;
 use potloodlijn::app::group::view::GroupView;
+use potloodlijn::app::start::StartAction;
 use potloodlijn::app::state::Screen;
 use potloodlijn::format::{Instruments, read, write};
 use potloodlijn::model::{Edition, Group, Language};
 use potloodlijn::privacy::{Whom, give_edition};
 use potloodlijn::report::{Paper, edition_document, to_pdf};
-use potloodlijn::app::start::StartAction;
 
 use super::edition::group_of;
 use super::leaving::{assert_no_trace, group_with_traces};
@@ -87,7 +87,7 @@ fn withdrawing_asks_twice_and_leaves_no_byte_in_any_file() {
     desk.wait_for_work();
     assert!(!before.exists());
     assert_eq!(desk.group().group().withdrawn.len(), 1);
-    assert!(!desk.group().unsaved() && desk.group().history.undo_label().is_none(), "there is no way back");
+    assert!(!desk.group().unsaved() && desk.group().document.history.undo_label().is_none(), "there is no way back");
     // Another change, so that a journal is written anew too.
     ask(&mut desk, SharingAction::Minimum(10));
     let store = desk.state().world.store.folder.clone().unwrap();
@@ -160,8 +160,8 @@ fn erasing_the_group_takes_its_file_and_the_state_before_it() {
 fn wait_for_pages(desk: &mut Desk, whom: Whom) {
     for _ in 0..2_000 {
         desk.harness.step();
-        let revision = desk.group().history.revision();
-        let made = desk.group().pages.made.made();
+        let revision = desk.group().document.history.revision();
+        let made = desk.group().topics.pages.made.made();
         if made.is_some_and(|(wish, _)| (wish.kind, wish.whom, wish.revision) == (PageKind::Hr, whom, revision)) {
             desk.harness.run();
             return;
@@ -191,7 +191,7 @@ fn pages_for_hr_are_of_those_who_are_chosen_and_remembered_only_once_they_are_sa
     ask(&mut desk, GroupAction::Show(GroupView::Pages));
     ask(&mut desk, PagesAction::Kind(PageKind::Hr));
     wait_for_pages(&mut desk, Whom::OnlyNew);
-    let looked_at = desk.group().pages.shown().unwrap().document.clone().unwrap();
+    let looked_at = desk.group().topics.pages.shown().unwrap().document.clone().unwrap();
     print(&mut desk, Purpose::Pages, "no-such-folder/hr.pdf");
     assert_eq!(desk.group().group().editions.len(), 1, "what was not saved was not given out");
     assert!(desk.group().group().prints.iter().all(|print| print.kind.as_str() != "hr"));
@@ -216,7 +216,7 @@ fn every_print_is_outdated_once_someone_has_left() {
         ask(&mut desk, PagesAction::Kind(kind));
         for _ in 0..2_000 {
             desk.harness.step();
-            if desk.group().pages.shown().is_some() {
+            if desk.group().topics.pages.shown().is_some() {
                 break;
             }
             std::thread::sleep(std::time::Duration::from_millis(5));

@@ -10,33 +10,33 @@ use crate::model::{BoardAction, BoardMoment, GroupEdit, Level, Splice};
 pub(crate) fn update(group: &mut GroupState, world: &World, action: BoardRequest) {
     match action {
         BoardRequest::ShowMoment(moment) => {
-            group.board.moment = moment;
-            group.board.card = None;
+            group.topics.board.moment = moment;
+            group.topics.board.card = None;
         }
-        BoardRequest::OpenCard(card) => group.board.card = card,
-        BoardRequest::Large(large) => group.board.large = large,
-        BoardRequest::ShowSide(shows) => group.board.shows_side = shows,
+        BoardRequest::OpenCard(card) => group.topics.board.card = card,
+        BoardRequest::Large(large) => group.topics.board.large = large,
+        BoardRequest::ShowSide(shows) => group.topics.board.shows_side = shows,
         BoardRequest::AddMoments(moments) => add_moments(group, world, moments),
         BoardRequest::ChangeMoment { moment, field } => {
             if let Some(place) = group.group().moments.iter().position(|own| own.id == moment.id) {
                 let subject = format!("{}/{field}", moment.id);
                 let edit = GroupEdit::Moments(Splice::replace(place, *moment));
-                group.history.apply_continuing("undo-change-moment", subject, edit);
+                group.document.history.apply_continuing("undo-change-moment", subject, edit);
             }
         }
         BoardRequest::RemoveMoment(id) => remove_moment(group, id),
         BoardRequest::AddCard { level, who, formal } => {
-            let moment = group.board.moment.map(|moment| moment.to_string()).unwrap_or_default();
+            let moment = group.topics.board.moment.map(|moment| moment.to_string()).unwrap_or_default();
             let card = BoardAction { who, formal, ..BoardAction::new((world.new_id)(), moment, level) };
-            group.board.card = Some(card.id);
+            group.topics.board.card = Some(card.id);
             let edit = GroupEdit::Board(Splice::push(group.group().board.len(), card));
-            group.history.apply("undo-add-card", edit);
+            group.document.history.apply("undo-add-card", edit);
         }
         BoardRequest::ChangeCard { card, field } => {
             if let Some(place) = place_of(group, card.id) {
                 let subject = format!("{}/{field}", card.id);
                 let edit = GroupEdit::Board(Splice::replace(place, *card));
-                group.history.apply_continuing("undo-change-card", subject, edit);
+                group.document.history.apply_continuing("undo-change-card", subject, edit);
             }
         }
         BoardRequest::MoveCard { id, level, before } => move_card(group, id, level, before),
@@ -45,13 +45,13 @@ pub(crate) fn update(group: &mut GroupState, world: &World, action: BoardRequest
             if let Some(place) = place_of(group, id).filter(|&place| group.group().board[place].moment != moment) {
                 // The phase of a card is that of its moment, unless it says its own.
                 let card = BoardAction { moment, ..group.group().board[place].clone() };
-                group.history.apply("undo-move-card", GroupEdit::Board(Splice::replace(place, card)));
+                group.document.history.apply("undo-move-card", GroupEdit::Board(Splice::replace(place, card)));
             }
         }
         BoardRequest::RemoveCard(id) => {
             if let Some(place) = place_of(group, id) {
-                group.board.card.take_if(|open| *open == id);
-                group.history.apply("undo-remove-card", GroupEdit::Board(Splice::remove(place)));
+                group.topics.board.card.take_if(|open| *open == id);
+                group.document.history.apply("undo-remove-card", GroupEdit::Board(Splice::remove(place)));
             }
         }
     }
@@ -67,10 +67,10 @@ fn add_moments(group: &mut GroupState, world: &World, moments: Vec<BoardMoment>)
     }
     let with_ids = moments.into_iter().map(|moment| BoardMoment { id: (world.new_id)(), ..moment });
     let insert: Vec<BoardMoment> = with_ids.collect();
-    group.board.moment = insert.first().map(|moment| moment.id);
-    group.board.card = None;
+    group.topics.board.moment = insert.first().map(|moment| moment.id);
+    group.topics.board.card = None;
     let at = group.group().moments.len();
-    group.history.apply("undo-add-moment", GroupEdit::Moments(Splice { at, remove: 0, insert }));
+    group.document.history.apply("undo-add-moment", GroupEdit::Moments(Splice { at, remove: 0, insert }));
 }
 
 fn remove_moment(group: &mut GroupState, id: Uuid) {
@@ -85,8 +85,8 @@ fn remove_moment(group: &mut GroupState, id: Uuid) {
     let mut edits: Vec<GroupEdit> =
         cards.map(|(place, card)| GroupEdit::Board(Splice::replace(place, in_words(card)))).collect();
     edits.push(GroupEdit::Moments(Splice::remove(place)));
-    group.board.moment.take_if(|shown| *shown == id);
-    group.history.apply("undo-remove-moment", GroupEdit::All(edits));
+    group.topics.board.moment.take_if(|shown| *shown == id);
+    group.document.history.apply("undo-remove-moment", GroupEdit::All(edits));
 }
 
 /// A card dropped where it was is no change.
@@ -106,5 +106,5 @@ fn move_card(group: &mut GroupState, id: Uuid, level: Level, before: Option<Uuid
     let first = place.min(to);
     let last = place.max(to);
     let splice = Splice { at: first, remove: last + 1 - first, insert: after[first..=last].to_vec() };
-    group.history.apply("undo-move-card", GroupEdit::Board(splice));
+    group.document.history.apply("undo-move-card", GroupEdit::Board(splice));
 }

@@ -3,8 +3,7 @@
 use jiff::Timestamp;
 
 use crate::app::document::DocumentFile;
-use crate::app::group::interview::InterviewState;
-use crate::app::group::state::GroupState;
+use crate::app::group::state::{GroupState, Looking};
 use crate::app::group::view::GroupView;
 use crate::app::sheet::state::SheetState;
 use crate::app::state::{AppState, Screen};
@@ -18,13 +17,8 @@ pub(crate) fn talk(journey: &Journey, setup: Setup, file: DocumentFile) -> Scree
     let participant = shown.participant.clone();
     let mut group = Group::new(shown.id, setup);
     group.journeys = vec![shown];
-    Screen::Group(Box::new(GroupState {
-        single: true,
-        view: GroupView::Interview,
-        selected: Some(participant),
-        interview: InterviewState::default(),
-        ..GroupState::new(group, file)
-    }))
+    let looking = Looking { view: GroupView::Interview, selected: Some(participant), ..Looking::default() };
+    Screen::Group(Box::new(GroupState { single: true, looking, ..GroupState::new(group, file) }))
 }
 
 /// The sheet of a drawing, to draw on.
@@ -40,12 +34,12 @@ pub(crate) fn other_side(state: &mut AppState) {
         |file: &DocumentFile, is_saved: bool| DocumentFile { saved_revision: is_saved.then_some(0), ..file.clone() };
     let other = match &state.screen {
         Screen::Sheet(sheet) => {
-            let file = at_start(&sheet.file, !sheet.unsaved());
+            let file = at_start(&sheet.document.file, !sheet.unsaved());
             talk(&sheet.journey_at(now), sheet.setup.clone(), file)
         }
         Screen::Group(group) => {
             let Some(journey) = group.one_drawing() else { return };
-            let file = at_start(&group.file, !group.unsaved());
+            let file = at_start(&group.document.file, !group.unsaved());
             draw(journey.clone(), group.group().setup.clone(), file, now)
         }
         Screen::Start(_) | Screen::SetUp(_) | Screen::Hr(_) => return,

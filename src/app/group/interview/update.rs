@@ -38,7 +38,7 @@ pub(crate) fn update(group: &mut GroupState, world: &World, action: InterviewAct
 fn choose(group: &mut GroupState, action: InterviewAction) {
     let journey = group.selected().map(|(_, journey)| journey.id);
     let first = group.instrument().indicators.first().map(|indicator| indicator.id.clone());
-    let interview = &mut group.interview;
+    let interview = &mut group.topics.interview;
     match action {
         InterviewAction::Look(view) => {
             if let Some(journey) = journey {
@@ -85,7 +85,7 @@ impl Change {
 
 fn change(group: &mut GroupState, world: &World, action: InterviewAction) {
     let now = (world.now)();
-    let pencil = group.interview.pencil.clone();
+    let pencil = group.topics.interview.pencil.clone();
     let Some((place, journey)) = group.selected() else { return };
     let id = journey.id;
     let today = world.day_of(now);
@@ -121,11 +121,11 @@ fn change(group: &mut GroupState, world: &World, action: InterviewAction) {
     let edit = Edit::All(vec![edit, Edit::Interviewed(Some(now)), Edit::Modified(now)]);
     let edit = GroupEdit::Journey { place, edit };
     match going_on {
-        Some(what) => group.history.apply_continuing(label, format!("{id}/{what}"), edit),
-        None => group.history.apply(label, edit),
+        Some(what) => group.document.history.apply_continuing(label, format!("{id}/{what}"), edit),
+        None => group.document.history.apply(label, edit),
     }
     if added.is_some() {
-        group.interview.event = added;
+        group.topics.interview.event = added;
     }
 }
 

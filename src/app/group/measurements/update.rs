@@ -9,10 +9,10 @@ use crate::model::{Code, GroupEdit, Measurement, MeasurementTime, Splice};
 
 pub(crate) fn update(group: &mut GroupState, world: &World, action: MeasurementsAction) {
     match action {
-        MeasurementsAction::FillIn(time) => group.measurements.filling_in = time,
+        MeasurementsAction::FillIn(time) => group.topics.measurements.filling_in = time,
         MeasurementsAction::Between(from, to) => {
-            group.measurements.from = from;
-            group.measurements.to = to;
+            group.topics.measurements.from = from;
+            group.topics.measurements.to = to;
         }
         MeasurementsAction::Keep { time, participant, values, answers } => {
             let today = world.today();
@@ -28,7 +28,7 @@ pub(crate) fn update(group: &mut GroupState, world: &World, action: Measurements
             let at = group.group().process_measures.len();
             if !group.group().process_measures.iter().any(|own| own.id == measure.id) {
                 let edit = GroupEdit::ProcessMeasures(Splice::push(at, measure));
-                group.history.apply("undo-add-question", edit);
+                group.document.history.apply("undo-add-question", edit);
             }
         }
         MeasurementsAction::ChangeProcessMeasure(measure) => {
@@ -36,13 +36,13 @@ pub(crate) fn update(group: &mut GroupState, world: &World, action: Measurements
             if let Some(place) = place {
                 let subject = format!("question/{}", measure.id);
                 let edit = GroupEdit::ProcessMeasures(Splice::replace(place, measure));
-                group.history.apply_continuing("undo-change-question", subject, edit);
+                group.document.history.apply_continuing("undo-change-question", subject, edit);
             }
         }
         MeasurementsAction::RemoveProcessMeasure(id) => remove_question(group, &id),
         MeasurementsAction::ChangeBreakEven { filled, field } => {
             let edit = GroupEdit::BreakEven(*filled);
-            group.history.apply_continuing("undo-change-figures", format!("figures/{field}"), edit);
+            group.document.history.apply_continuing("undo-change-figures", format!("figures/{field}"), edit);
         }
     }
 }
@@ -63,7 +63,7 @@ fn change_round(group: &mut GroupState, time: MeasurementTime, today: Date, chan
             Splice { at, remove: 0, insert: vec![round] }
         }
     };
-    group.history.apply("undo-measurement", GroupEdit::Measurements(splice));
+    group.document.history.apply("undo-measurement", GroupEdit::Measurements(splice));
 }
 
 /// A question that is asked no longer takes its answers with it.
@@ -80,5 +80,5 @@ fn remove_question(group: &mut GroupState, id: &Code) {
         GroupEdit::ProcessMeasures(Splice::remove(place)),
         GroupEdit::Measurements(Splice { at: 0, remove: rounds.len(), insert: rounds }),
     ];
-    group.history.apply("undo-remove-question", GroupEdit::All(edits));
+    group.document.history.apply("undo-remove-question", GroupEdit::All(edits));
 }

@@ -11,26 +11,26 @@ const SECOND_RATER: &str = "second-rater";
 
 pub(crate) fn update(group: &mut GroupState, now: Timestamp, action: PhaseAction) {
     match action {
-        PhaseAction::Rate(rater) => group.phasing.rater = rater,
-        PhaseAction::Suggest(shown) => group.phasing.suggests = shown,
-        PhaseAction::ShowPanel(shown) => group.phasing.shows_panel = shown,
+        PhaseAction::Rate(rater) => group.topics.phases.rater = rater,
+        PhaseAction::Suggest(shown) => group.topics.phases.suggests = shown,
+        PhaseAction::ShowPanel(shown) => group.topics.phases.shows_panel = shown,
         PhaseAction::Move { letter, day } => {
             let Some((_, journey)) = group.selected() else { return };
-            let before = group.phasing.rater.phases_of(journey);
+            let before = group.topics.phases.rater.phases_of(journey);
             let kinds = &group.instrument().phases;
             let after = move_border(kinds, &before, letter, day, &journey.timeline);
             put(group, now, &before, after, None);
         }
         PhaseAction::Remove(letter) => {
             let Some((_, journey)) = group.selected() else { return };
-            let before = group.phasing.rater.phases_of(journey);
+            let before = group.topics.phases.rater.phases_of(journey);
             let mut after = before.clone();
             after.borders.remove(&letter);
             put(group, now, &before, after, None);
         }
         PhaseAction::Reason { letter, text } => {
             let Some((_, journey)) = group.selected() else { return };
-            let before = group.phasing.rater.phases_of(journey);
+            let before = group.topics.phases.rater.phases_of(journey);
             let mut after = before.clone();
             if let Some(border) = after.borders.get_mut(&letter) {
                 border.reason = Some(text).filter(|text| !text.is_empty());
@@ -48,7 +48,7 @@ fn put(group: &mut GroupState, now: Timestamp, before: &Phases, after: Phases, g
         return;
     }
     let kept = &journey.phases;
-    let phases = match group.phasing.rater {
+    let phases = match group.topics.phases.rater {
         Rater::Both => return,
         Rater::First => Phases { set_by: Some(FACILITATOR.to_owned()), second: kept.second.clone(), ..after },
         Rater::Second => {
@@ -58,13 +58,13 @@ fn put(group: &mut GroupState, now: Timestamp, before: &Phases, after: Phases, g
         }
     };
     let mut edits = vec![Edit::Phases(phases), Edit::Modified(now)];
-    if group.phasing.rater == Rater::Second {
+    if group.topics.phases.rater == Rater::Second {
         // So that handing in once more does not lose it.
         edits.push(Edit::Interviewed(Some(now)));
     }
     let edit = GroupEdit::Journey { place, edit: Edit::All(edits) };
     match going_on {
-        Some(subject) => group.history.apply_continuing("undo-border-reason", subject, edit),
-        None => group.history.apply("undo-phases", edit),
+        Some(subject) => group.document.history.apply_continuing("undo-border-reason", subject, edit),
+        None => group.document.history.apply("undo-phases", edit),
     }
 }

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use uuid::Uuid;
 
+use crate::app::figures::draft::{DraftWish, MadeDraft};
+use crate::app::figures::worked_out::WorkedOut;
 use crate::model::{CardForReport, CheckedWords, IssuedEdition, ParticipantCode};
 use crate::privacy::Whom;
 
@@ -47,6 +49,17 @@ impl BeingWritten {
     pub fn editions(&self) -> impl Iterator<Item = &IssuedEdition> {
         self.files.iter().filter_map(|file| file.edition.as_ref())
     }
+}
+
+/// What is chosen and what is under way of what leaves the group.
+#[derive(Debug, Default)]
+pub struct SharingState {
+    /// Of whom the next edition is.
+    pub whom: Whom,
+    /// The edition as it would be.
+    pub draft: WorkedOut<DraftWish, MadeDraft>,
+    /// What is being written and leaves the group with that.
+    pub being_written: BeingWritten,
 }
 
 /// About what leaves the group.

@@ -12,12 +12,12 @@ pub(crate) fn update(sheet: &mut SheetState, world: &World, action: NoteAction) 
         NoteAction::Jot { domain, day, title, indicator } => jot(sheet, world, domain, day, &title, indicator),
         NoteAction::MoveEvent { id, from, to } => {
             if let Some(edit) = moved(sheet, id, from, to) {
-                sheet.history.apply("undo-move-event", edit);
+                sheet.document.history.apply("undo-move-event", edit);
             }
         }
         NoteAction::NudgeEvent { id, from, to } => {
             if let Some(edit) = moved(sheet, id, from, to) {
-                sheet.history.apply_continuing("undo-move-event", format!("{id}/nudge"), edit);
+                sheet.document.history.apply_continuing("undo-move-event", format!("{id}/nudge"), edit);
             }
         }
         NoteAction::AnswerSlope { indicator, day, answer } => answer_slope(sheet, indicator, day, answer),
@@ -25,13 +25,13 @@ pub(crate) fn update(sheet: &mut SheetState, world: &World, action: NoteAction) 
         NoteAction::RubWords(hits) => rub(sheet, &hits),
         NoteAction::RemoveWords(place) => {
             if place < sheet.journey().words.len() {
-                sheet.history.apply("undo-rub-words", Edit::Words(Splice::remove(place)));
+                sheet.document.history.apply("undo-rub-words", Edit::Words(Splice::remove(place)));
             }
         }
         NoteAction::ShareWords(place, share) => {
             if let Some(words) = sheet.journey().words.get(place).filter(|words| words.share != share) {
                 let words = HandWords { share, ..words.clone() };
-                sheet.history.apply("undo-share-words", Edit::Words(Splice::replace(place, words)));
+                sheet.document.history.apply("undo-share-words", Edit::Words(Splice::replace(place, words)));
             }
         }
     }
@@ -48,7 +48,7 @@ fn jot(sheet: &mut SheetState, world: &World, domain: Domain, day: f64, title: &
         event.indicators = vec![indicator];
     }
     let place = sheet.journey().events.len();
-    sheet.history.apply("undo-add-event", Edit::Events(Splice::push(place, event)));
+    sheet.document.history.apply("undo-add-event", Edit::Events(Splice::push(place, event)));
 }
 
 /// The event at other days; nothing when it is there already, or is no more.
@@ -63,7 +63,7 @@ fn moved(sheet: &SheetState, id: Uuid, from: f64, to: Option<f64>) -> Option<Edi
 fn answer_slope(sheet: &mut SheetState, indicator: Code, day: f64, answer: SlopeAnswer) {
     let place = sheet.journey().slopes.len();
     let reply = SlopeReply { indicator, day, answer, extra: Extra::default() };
-    sheet.history.apply("undo-answer-slope", Edit::Slopes(Splice::push(place, reply)));
+    sheet.document.history.apply("undo-answer-slope", Edit::Slopes(Splice::push(place, reply)));
 }
 
 fn write(sheet: &mut SheetState, stroke: Vec<Point>, with: Option<usize>, share: Share) {
@@ -82,7 +82,7 @@ fn write(sheet: &mut SheetState, stroke: Vec<Point>, with: Option<usize>, share:
             Splice::push(words.len(), new)
         }
     };
-    sheet.history.apply("undo-write", Edit::Words(splice));
+    sheet.document.history.apply("undo-write", Edit::Words(splice));
 }
 
 /// Words of which nothing is left are taken away.
@@ -102,6 +102,6 @@ fn rub(sheet: &mut SheetState, hits: &[(usize, usize)]) {
     }
     if after != *before {
         let edit = Edit::Words(Splice { at: 0, remove: before.len(), insert: after });
-        sheet.history.apply("undo-rub-words", edit);
+        sheet.document.history.apply("undo-rub-words", edit);
     }
 }

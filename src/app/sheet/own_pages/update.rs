@@ -30,10 +30,10 @@ pub(crate) fn follow(state: &mut AppState) -> Option<Effect> {
     let language = state.preferences.language;
     let Screen::Sheet(sheet) = &mut state.screen else { return None };
     let pages = sheet.own_pages.as_mut()?;
-    let journey = sheet.history.shared();
+    let journey = sheet.document.history.shared();
     let wish = OwnPagesWish {
         journey: journey.id,
-        revision: sheet.history.revision(),
+        revision: sheet.document.history.revision(),
         choices: pages.choices,
         paper: pages.paper,
         language,

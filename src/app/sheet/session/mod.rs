@@ -2,6 +2,10 @@
 
 pub mod update;
 
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+
 use crate::model::{Code, Step};
 
 /// About the session of a participant.
@@ -26,4 +30,28 @@ pub enum SessionAction {
         /// The answer so far.
         text: String,
     },
+}
+
+/// How far a session is, and what it took.
+#[derive(Debug)]
+pub struct SessionState {
+    /// When the sheet was opened, for the time spent.
+    pub opened: Timestamp,
+    /// The latest moment at which something of it was written.
+    pub written: Timestamp,
+    /// The step at hand.
+    pub step: Step,
+    /// Seconds spent in each step since the sheet was opened, up to when the step at hand was begun.
+    pub spent: BTreeMap<Step, u64>,
+    /// When the step at hand was begun, or taken up again after a pause.
+    pub step_began: Timestamp,
+    /// Since when there is a pause.
+    pub paused: Option<Timestamp>,
+}
+
+impl SessionState {
+    /// A session that begins with drawing at `opened`, on a sheet that was last written at `written`.
+    pub fn begun(opened: Timestamp, written: Timestamp) -> Self {
+        Self { opened, written, step: Step::Draw, spent: BTreeMap::new(), step_began: opened, paused: None }
+    }
 }

@@ -15,7 +15,7 @@ pub(crate) fn update(state: &mut AppState, action: SessionAction) -> Vec<Effect>
         SessionAction::GoTo(step) => sheet.go_to(step, now),
         SessionAction::GoOn => go_on(sheet, now),
         SessionAction::Pause => {
-            sheet.paused = Some(now);
+            sheet.session.paused = Some(now);
             state.dialog = Some(Dialog::Pause);
         }
         SessionAction::Resume => {
@@ -25,7 +25,7 @@ pub(crate) fn update(state: &mut AppState, action: SessionAction) -> Vec<Effect>
         SessionAction::AskErase => state.dialog = Some(Dialog::Erase),
         SessionAction::Erase => {
             let forget = Effect::Keep(Note::Forget(sheet.journey().id));
-            let paths = sheet.file.path.clone().into_iter().collect();
+            let paths = sheet.document.file.path.clone().into_iter().collect();
             state.dialog = None;
             state.screen = Screen::Start(None);
             return vec![forget, Effect::Erase { paths }];
@@ -36,16 +36,16 @@ pub(crate) fn update(state: &mut AppState, action: SessionAction) -> Vec<Effect>
 }
 
 fn go_on(sheet: &mut SheetState, now: jiff::Timestamp) {
-    if sheet.step == Step::Draw {
+    if sheet.session.step == Step::Draw {
         note_skipped(sheet);
         let indicators = &sheet.setup.instrument.indicators;
-        let place = indicators.iter().position(|indicator| indicator.id == sheet.active);
+        let place = indicators.iter().position(|indicator| indicator.id == sheet.holding.active);
         if let Some(next) = place.and_then(|place| indicators.get(place + 1)) {
-            sheet.active = next.id.clone();
+            sheet.holding.active = next.id.clone();
             return;
         }
     }
-    if let Some(next) = sheet.step.next() {
+    if let Some(next) = sheet.session.step.next() {
         sheet.go_to(next, now);
     }
 }
@@ -53,14 +53,14 @@ fn go_on(sheet: &mut SheetState, now: jiff::Timestamp) {
 /// A pencil that drew nothing is passed over, and one that drew is so no longer.
 fn note_skipped(sheet: &mut SheetState) {
     let journey = sheet.journey();
-    let drawn = journey.curves.get(&sheet.active).is_some_and(|curve| !curve.is_empty());
+    let drawn = journey.curves.get(&sheet.holding.active).is_some_and(|curve| !curve.is_empty());
     let mut skipped = journey.progress.skipped.clone();
-    skipped.retain(|indicator| *indicator != sheet.active);
+    skipped.retain(|indicator| *indicator != sheet.holding.active);
     if !drawn {
-        skipped.push(sheet.active.clone());
+        skipped.push(sheet.holding.active.clone());
     }
     if skipped != journey.progress.skipped {
-        sheet.history.apply("undo-skip", Edit::Skipped(skipped));
+        sheet.document.history.apply("undo-skip", Edit::Skipped(skipped));
     }
 }
 
@@ -74,9 +74,9 @@ fn answer(sheet: &mut SheetState, prompt: &Code, text: String) {
         None => {
             let new = Answer::new(prompt.clone(), text);
             // The first letter makes the answer and is a step of its own; the rest changes it.
-            sheet.history.apply("undo-answer", Edit::Answers(Splice::push(answers.len(), new)));
+            sheet.document.history.apply("undo-answer", Edit::Answers(Splice::push(answers.len(), new)));
             return;
         }
     };
-    sheet.history.apply_continuing("undo-answer", format!("answer/{prompt}"), Edit::Answers(edit));
+    sheet.document.history.apply_continuing("undo-answer", format!("answer/{prompt}"), Edit::Answers(edit));
 }

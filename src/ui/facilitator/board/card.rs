@@ -16,7 +16,7 @@ pub const LARGE: f32 = 1.5;
 /// Shows a card. The response is that of the whole card.
 pub fn card_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, card: &BoardAction) -> Response {
     let id = Id::unique(("board-card", card.id));
-    let is_open = group.board.card == Some(card.id);
+    let is_open = group.topics.board.card == Some(card.id);
     let is_dragged = ui.ctx().is_being_dragged(id);
     let palette = theme::palette(ui);
     let edge = if is_open { palette.accent } else { palette.hairline };
@@ -54,7 +54,7 @@ pub fn card_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, card: &Bo
 
 fn content_ui(ui: &mut Ui, scene: &Scene<'_>, group: &GroupState, card: &BoardAction) {
     let texts = scene.texts;
-    let scale = if group.board.large { LARGE } else { 1.0 };
+    let scale = if group.topics.board.large { LARGE } else { 1.0 };
     ui.spacing_mut().item_spacing.y = 4.0;
     let line = |ui: &mut Ui, words: RichText| ui.add(Label::new(words).wrap().selectable(false));
     let what = RichText::new(what_words(texts, card)).font(theme::strong_font(15.0 * scale));
@@ -76,7 +76,7 @@ fn content_ui(ui: &mut Ui, scene: &Scene<'_>, group: &GroupState, card: &BoardAc
     if let Some(date) = next {
         line(ui, small(texts.with("board-card-check", [("date", texts.date(date).into())])));
     }
-    if group.board.moment.is_none() {
+    if group.topics.board.moment.is_none() {
         let moment = group.group().moment_words(card);
         if !moment.is_empty() {
             line(ui, small(moment.to_owned()));

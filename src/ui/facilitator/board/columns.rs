@@ -24,7 +24,7 @@ const SCROLL_BAR: f32 = 12.0;
 /// Shows the columns under the question that is talked about.
 pub fn columns_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let texts = scene.texts;
-    let shown = group.board.moment.and_then(|id| group.group().moments.iter().find(|moment| moment.id == id));
+    let shown = group.topics.board.moment.and_then(|id| group.group().moments.iter().find(|moment| moment.id == id));
     let titled = |moment: &BoardMoment| {
         let words = moment.text.trim().to_owned();
         match moment.phase {
@@ -37,21 +37,21 @@ pub fn columns_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     };
     match shown.map(titled).filter(|words| !words.is_empty()) {
         Some(words) => {
-            let size = if group.board.large { 24.0 } else { 18.0 };
+            let size = if group.topics.board.large { 24.0 } else { 18.0 };
             ui.add(egui::Label::new(RichText::new(words).font(theme::strong_font(size))).wrap());
         }
         None => heading_ui(ui, texts.get("board-all-title")),
     }
     let question = texts.get("board-question");
-    if group.board.large {
+    if group.topics.board.large {
         ui.label(RichText::new(question).font(theme::plain_font(18.0)));
     } else {
         faint_ui(ui, question);
     }
-    let narrowest = if group.board.large { NARROWEST_COLUMN * LARGE } else { NARROWEST_COLUMN };
+    let narrowest = if group.topics.board.large { NARROWEST_COLUMN * LARGE } else { NARROWEST_COLUMN };
     let count = BOARD_LEVELS.len() as f32;
     let width = ((ui.available_width() - SCROLL_BAR - BETWEEN * (count - 1.0)) / count).max(narrowest).floor();
-    ScrollArea::both().id_salt(("board", group.board.moment)).auto_shrink(false).show(ui, |ui| {
+    ScrollArea::both().id_salt(("board", group.topics.board.moment)).auto_shrink(false).show(ui, |ui| {
         let top_left = ui.cursor().min;
         let least_height = ui.available_height();
         let mut bottom = top_left.y;
@@ -71,7 +71,7 @@ pub fn columns_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
 /// A column; gives the lowest place it uses.
 fn column_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, level: Level) -> f32 {
     let texts = scene.texts;
-    let scale = if group.board.large { LARGE } else { 1.0 };
+    let scale = if group.topics.board.large { LARGE } else { 1.0 };
     let name = RichText::new(texts.get(level_name(level))).font(theme::strong_font(15.0 * scale));
     ui.add(egui::Label::new(name).wrap());
     let line = ui.cursor().min;

@@ -27,12 +27,11 @@ const ROOM_FOR_BOTH_LARGE: f32 = 1520.0;
 
 /// Shows the board.
 pub fn board_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
-    scene.scratch.board.follow(group.group());
     if group.group().moments.is_empty() && group.group().board.is_empty() {
         moments::empty_ui(ui, scene, group);
         return;
     }
-    let needed = if group.board.large { ROOM_FOR_BOTH_LARGE } else { ROOM_FOR_BOTH };
+    let needed = if group.topics.board.large { ROOM_FOR_BOTH_LARGE } else { ROOM_FOR_BOTH };
     if ui.available_width() >= needed {
         let frame = Frame::new().inner_margin(Margin { left: 24, ..Margin::ZERO });
         Panel::right("redesign side").exact_size(SIDE_WIDTH).resizable(false).frame(frame).show(ui, |ui| {
@@ -43,7 +42,7 @@ pub fn board_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         return;
     }
     bar_ui(ui, scene, group, true);
-    if group.board.card.is_some() || group.board.shows_side {
+    if group.topics.board.card.is_some() || group.topics.board.shows_side {
         side::side_ui(ui, scene, group);
     } else {
         columns::columns_ui(ui, scene, group);
@@ -54,14 +53,14 @@ pub fn board_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
 fn bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, is_narrow: bool) {
     let texts = scene.texts;
     ui.horizontal_wrapped(|ui| {
-        if is_narrow && group.board.card.is_none() {
+        if is_narrow && group.topics.board.card.is_none() {
             for (shows, name) in [(false, "board-cards"), (true, "board-moments")] {
-                if choice_ui(ui, group.board.shows_side == shows, texts.get(name)).clicked() {
+                if choice_ui(ui, group.topics.board.shows_side == shows, texts.get(name)).clicked() {
                     scene.ask(BoardRequest::ShowSide(shows));
                 }
             }
         }
-        if let Some(large) = tick_ui(ui, group.board.large, texts.get("board-large")) {
+        if let Some(large) = tick_ui(ui, group.topics.board.large, texts.get("board-large")) {
             scene.ask(BoardRequest::Large(large));
         }
         if !is_narrow {

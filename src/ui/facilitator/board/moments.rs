@@ -24,12 +24,13 @@ pub fn empty_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         heading_ui(ui, texts.get("board-empty-title"));
         ui.label(texts.get("board-empty-body"));
         ui.add_space(8.0);
-        let shared: Vec<SharedMoment> = scene.scratch.board.moments().to_vec();
+        let figures = scene.scratch.group.board_figures(group.group());
+        let shared = &figures.moments;
         if shared.is_empty() {
             faint_ui(ui, texts.get("board-none-shared"));
         } else {
             ui.label(RichText::new(texts.get("board-proposed")).font(theme::strong_font(15.0)));
-            for moment in &shared {
+            for moment in shared {
                 ui.label(proposed_words(texts, group, moment));
             }
             faint_ui(ui, texts.get("board-rule"));
@@ -62,11 +63,11 @@ pub fn list_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let texts = scene.texts;
     heading_ui(ui, texts.get("board-moments"));
     let all = texts.with("board-all-moments", [("n", group.group().board.len().into())]);
-    if row_ui(ui, group.board.moment.is_none(), all).clicked() {
+    if row_ui(ui, group.topics.board.moment.is_none(), all).clicked() {
         scene.ask(BoardRequest::ShowMoment(None));
     }
     for moment in &group.group().moments {
-        let is_shown = group.board.moment == Some(moment.id);
+        let is_shown = group.topics.board.moment == Some(moment.id);
         let response = row_ui(ui, is_shown, moment_title(texts, group, moment));
         if response.clicked() {
             scene.ask(BoardRequest::ShowMoment(Some(moment.id)));
@@ -104,8 +105,8 @@ fn row_ui(ui: &mut Ui, chosen: bool, words: String) -> egui::Response {
 fn more_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let texts = scene.texts;
     let is_there = |shared: &SharedMoment| group.group().moments.iter().any(|moment| shared.is(moment));
-    let open: Vec<SharedMoment> =
-        scene.scratch.board.moments().iter().filter(|shared| !is_there(shared)).cloned().collect();
+    let figures = scene.scratch.group.board_figures(group.group());
+    let open: Vec<&SharedMoment> = figures.moments.iter().filter(|shared| !is_there(shared)).collect();
     if button_ui(ui, texts.get("board-add-moment")).clicked() {
         scene.ask(BoardRequest::AddMoments(vec![BoardMoment::default()]));
     }

@@ -14,7 +14,7 @@ use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui};
 
 /// Shows the side.
 pub fn side_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
-    let open = group.board.card.and_then(|id| group.group().board.iter().find(|card| card.id == id));
+    let open = group.topics.board.card.and_then(|id| group.group().board.iter().find(|card| card.id == id));
     let salt = open.map_or("moments".to_owned(), |card| card.id.to_string());
     ScrollArea::vertical().id_salt(salt).auto_shrink(false).show(ui, |ui| {
         ui.set_max_width(ui.available_width() - 8.0);
@@ -24,7 +24,8 @@ pub fn side_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         }
         let texts = scene.texts;
         moments::list_ui(ui, scene, group);
-        let shown = group.board.moment.and_then(|id| group.group().moments.iter().find(|moment| moment.id == id));
+        let shown =
+            group.topics.board.moment.and_then(|id| group.group().moments.iter().find(|moment| moment.id == id));
         if let Some(moment) = shown {
             ui.add_space(16.0);
             mattered_ui(ui, scene, group, moment);
@@ -42,9 +43,11 @@ pub fn side_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
 /// What the drawings say of the moment: how many share it, and what played a part in its phase.
 fn mattered_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, moment: &BoardMoment) {
     let texts = scene.texts;
-    let (Some(phase), Some(counts)) = (moment.phase, scene.scratch.board.counts()) else { return };
+    let Some(phase) = moment.phase else { return };
+    let figures = scene.scratch.group.board_figures(group.group());
+    let counts = &figures.counts;
     let of_persons = |n: usize, of: usize| texts.with("persons-of", [("n", n.into()), ("of", of.into())]);
-    let shared = scene.scratch.board.moments().iter().find(|shared| shared.is(moment));
+    let shared = figures.moments.iter().find(|shared| shared.is(moment));
     let factors = what_mattered(counts, phase);
     if shared.is_none() && factors.is_empty() {
         return;
@@ -77,7 +80,8 @@ fn mattered_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, moment: &
 /// Who could act at the moment, to pick from.
 fn actors_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, phase: Option<PhaseLetter>) {
     let texts = scene.texts;
-    let Some(counts) = scene.scratch.board.counts() else { return };
+    let figures = scene.scratch.group.board_figures(group.group());
+    let counts = &figures.counts;
     let could = could_act(group.instrument(), counts, phase);
     heading_ui(ui, texts.get("board-who-title"));
     faint_ui(ui, texts.get("board-who-hint"));

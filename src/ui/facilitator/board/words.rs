@@ -7,7 +7,7 @@ use crate::text::Texts;
 
 /// The cards that are shown: those of the moment that is talked about, or all.
 pub fn shown_cards(group: &GroupState) -> impl Iterator<Item = &BoardAction> {
-    let moment = group.board.moment.map(|moment| moment.to_string());
+    let moment = group.topics.board.moment.map(|moment| moment.to_string());
     group.group().board.iter().filter(move |card| moment.as_ref().is_none_or(|moment| card.moment == *moment))
 }
 

@@ -16,15 +16,15 @@ pub fn choices_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, compac
     let explains = scene.state.preferences.explanations;
     ui.horizontal_wrapped(|ui| {
         if compact {
-            menu_ui(ui, texts.get(picture_name(group.compare.picture)), |ui| pictures_ui(ui, scene, group));
+            menu_ui(ui, texts.get(picture_name(group.topics.compare.picture)), |ui| pictures_ui(ui, scene, group));
         } else {
             segments_ui(ui, |ui| pictures_ui(ui, scene, group));
             ui.add_space(8.0);
         }
         // What may be told to a room is told by phase, and of everyone.
-        if !group.presents {
+        if !group.presenting.on {
             if compact {
-                menu_ui(ui, axis_words(scene, group, group.compare.axis), |ui| axes_ui(ui, scene, group));
+                menu_ui(ui, axis_words(scene, group, group.topics.compare.axis), |ui| axes_ui(ui, scene, group));
             } else {
                 faint_ui(ui, texts.get("compare-axis"));
                 segments_ui(ui, |ui| axes_ui(ui, scene, group));
@@ -32,7 +32,7 @@ pub fn choices_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, compac
             }
             filter_menu_ui(ui, scene, group);
         }
-        let cuts = group.compare.cursor.is_some();
+        let cuts = group.topics.compare.cursor.is_some();
         if choice_ui(ui, cuts, texts.get("cross-button")).clicked() {
             scene.ask(CompareAction::Cursor((!cuts).then_some(0.5)));
         }
@@ -44,8 +44,8 @@ pub fn choices_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, compac
 
 fn pictures_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     // A row of the table is a person.
-    for picture in Picture::ALL.into_iter().filter(|&picture| picture != Picture::Grid || !group.presents) {
-        let chosen = group.compare.picture == picture;
+    for picture in Picture::ALL.into_iter().filter(|&picture| picture != Picture::Grid || !group.presenting.on) {
+        let chosen = group.topics.compare.picture == picture;
         if choice_ui(ui, chosen, scene.texts.get(picture_name(picture))).clicked() {
             scene.ask(CompareAction::Picture(picture));
             ui.close();
@@ -55,7 +55,7 @@ fn pictures_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
 
 fn axes_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     for axis in CompareAxis::ALL {
-        if choice_ui(ui, group.compare.axis == axis, axis_words(scene, group, axis)).clicked() {
+        if choice_ui(ui, group.topics.compare.axis == axis, axis_words(scene, group, axis)).clicked() {
             scene.ask(CompareAction::Align(axis));
             ui.close();
         }

@@ -2,13 +2,15 @@
 
 use std::sync::Arc;
 
-use egui::{Color32, Id, Key, Label, Rect, RichText, ScrollArea, Sense, Slider, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Color32, Key, Label, Rect, RichText, ScrollArea, Sense, Slider, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use crate::analysis::{going_on, summary_at};
-use crate::app::figures::compare::{CompareAxis, CompareFigures, Middle};
-use crate::model::{Domain, Edition, Indicator, ParticipantCode};
+use crate::app::figures::compare::{CompareAxis, CompareFigures};
+use crate::app::figures::cross_section::{CrossSection, Height, OpenEvent};
+use crate::app::figures::kept::Same;
+use crate::model::{Domain, Edition, Indicator};
 use crate::report::persons_words;
 use crate::text::Texts;
+use crate::ui::facilitator::compare::cut_in_hand::CutInHand;
 use crate::ui::facilitator::compare::plot_scene::PlotScene;
 use crate::ui::facilitator::compare::words::{DAYS_A_MONTH, level_words, month_of, when_words};
 use crate::ui::facilitator::names::{domain_name, phase_name};
@@ -25,77 +27,9 @@ const PHASE_STEP: f64 = 0.05;
 /// The height of a gauge, in points.
 const GAUGE: f32 = 20.0;
 
-/// A cut, worked out once for a place.
-#[derive(Debug, Default)]
-pub struct CrossSection {
-    made_for: Option<(Arc<CompareFigures>, f64)>,
-    /// In the order of the instrument.
-    heights: Vec<Height>,
-    events: Vec<Open>,
-    /// What moves the cut, as it was in the frame before.
-    slider: Option<Id>,
-}
-
-/// How high one indicator is.
-#[derive(Debug, Clone, Copy)]
-struct Height {
-    /// How many people drew it there.
-    n: usize,
-    /// The middle of the group, where there is one.
-    middle: Option<Middle>,
-}
-
-impl Height {
-    fn at(figures: &CompareFigures, indicator: &Indicator, x: f64) -> Self {
-        if figures.told.is_some() {
-            return Self { n: figures.people, middle: figures.middle_at(&indicator.id, x) };
-        }
-        let summary = summary_at(&figures.group, &figures.placings, &indicator.id, figures.place_at(x));
-        let first = |values: &[Option<f64>]| values.first().copied().flatten();
-        let n = summary.n.first().copied().unwrap_or(0);
-        let middle = || {
-            let (low, value, high) = (first(&summary.q25)?, first(&summary.median)?, first(&summary.q75)?);
-            Some(Middle { x, low, value, high })
-        };
-        Self { n, middle: if n >= figures.least { middle() } else { None } }
-    }
-}
-
-/// An event that is going on.
-#[derive(Debug, Clone)]
-struct Open {
-    participant: ParticipantCode,
-    domain: Domain,
-    title: String,
-    since: f64,
-}
-
-impl CrossSection {
-    fn at(&mut self, figures: &Arc<CompareFigures>, x: f64) -> &Self {
-        let is_made = self.made_for.as_ref().is_some_and(|(made, at)| Arc::ptr_eq(made, figures) && *at == x);
-        if !is_made {
-            let place = figures.place_at(x);
-            let indicators = figures.group.setup.instrument.indicators.iter();
-            self.heights = indicators.map(|indicator| Height::at(figures, indicator, x)).collect();
-            let open = going_on(&figures.group, &figures.placings, place);
-            self.events = open
-                .iter()
-                .map(|open| Open {
-                    participant: open.journey.participant.clone(),
-                    domain: open.event.domain,
-                    title: open.event.title.clone(),
-                    since: open.event.from,
-                })
-                .collect();
-            self.made_for = Some((Arc::clone(figures), x));
-        }
-        self
-    }
-}
-
 /// Moves the cut: with the pointer, or with arrow keys by a month (with shift a week, with control a day), and to the ends
 /// with Home and End. Gives where it was put, 0–1 of the shown axis.
-pub fn slider_ui(ui: &mut Ui, plots: PlotScene<'_>, cut: &mut CrossSection, x: f64) -> Option<f64> {
+pub fn slider_ui(ui: &mut Ui, plots: PlotScene<'_>, cut: &mut CutInHand, x: f64) -> Option<f64> {
     let texts = plots.texts;
     let when = when_words(texts, plots.figures, x);
     let has_focus = cut.slider.is_some_and(|slider| ui.memory(|memory| memory.has_focus(slider)));
@@ -146,15 +80,9 @@ fn exact_words(texts: &Texts, figures: &CompareFigures, x: f64) -> Option<String
 }
 
 /// The card beside the plots.
-pub fn card_ui(
-    ui: &mut Ui,
-    plots: PlotScene<'_>,
-    cut: &mut CrossSection,
-    figures: &Arc<CompareFigures>,
-    explains: bool,
-) {
+pub fn card_ui(ui: &mut Ui, plots: PlotScene<'_>, cut: &mut CutInHand, figures: &Arc<CompareFigures>, explains: bool) {
     let (texts, Some(x)) = (plots.texts, plots.cursor) else { return };
-    let cut = cut.at(figures, x);
+    let cut = cut.made.get((Same(Arc::clone(figures)), x), || Arc::new(CrossSection::at(figures, x)));
     ScrollArea::vertical().auto_shrink(false).id_salt("cross-section").show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 4.0;
         if explains {
@@ -169,7 +97,7 @@ pub fn card_ui(
             Some(told) => told_events_ui(ui, plots, told, figures.place_at(x)),
             None => {
                 heading_ui(ui, texts.get("cross-events"));
-                events_ui(ui, plots, cut);
+                events_ui(ui, plots, &cut);
             }
         }
     });
@@ -236,16 +164,17 @@ fn gauge_ui(ui: &mut Ui, colour: Color32, band: Option<(f64, f64)>, marks: &[f64
 
 fn events_ui(ui: &mut Ui, plots: PlotScene<'_>, cut: &CrossSection) {
     let texts = plots.texts;
-    let is_shown = |open: &&Open| match plots.selected.and_then(|person| plots.figures.placings.people.get(person)) {
+    let is_shown = |open: &&OpenEvent| match plots.selected.and_then(|person| plots.figures.placings.people.get(person))
+    {
         Some(placing) => open.participant == placing.participant,
         None => true,
     };
-    let shown: Vec<&Open> = cut.events.iter().filter(is_shown).collect();
+    let shown: Vec<&OpenEvent> = cut.events.iter().filter(is_shown).collect();
     if shown.is_empty() {
         faint_ui(ui, texts.get("cross-nothing"));
     }
     for domain in Domain::ALL {
-        let of_domain: Vec<&&Open> = shown.iter().filter(|open| open.domain == domain).collect();
+        let of_domain: Vec<&&OpenEvent> = shown.iter().filter(|open| open.domain == domain).collect();
         if of_domain.is_empty() {
             continue;
         }
@@ -279,11 +208,11 @@ fn told_events_ui(ui: &mut Ui, plots: PlotScene<'_>, told: &Edition, place: f64)
     }
 }
 
-fn persons(events: &[&&Open]) -> usize {
+fn persons(events: &[&&OpenEvent]) -> usize {
     events.iter().map(|open| &open.participant).collect::<std::collections::BTreeSet<_>>().len()
 }
 
-fn event_words(texts: &Texts, plots: PlotScene<'_>, open: &Open) -> String {
+fn event_words(texts: &Texts, plots: PlotScene<'_>, open: &OpenEvent) -> String {
     let person = plots.figures.person(&open.participant);
     let since = person.and_then(|person| month_of(texts, plots.figures, person, open.since)).unwrap_or_default();
     let title = if open.title.is_empty() { texts.get("event-without-words") } else { open.title.clone() };

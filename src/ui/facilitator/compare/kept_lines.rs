@@ -9,8 +9,8 @@ use egui::{Color32, Pos2, Rect, Shape, TextureHandle, TextureOptions, Ui, pos2};
 use egui_plot::PlotTransform;
 
 use crate::app::figures::compare::CompareFigures;
+use crate::app::figures::kept::Kept;
 use crate::model::Code;
-use crate::ui::paper::sheet_cache::Kept;
 use crate::ui::paper::thin_lines::{ThinLines, ThinPen};
 
 /// The thin lines of each plot.

@@ -3,6 +3,7 @@
 
 pub(crate) mod choices;
 pub(crate) mod cross_section;
+pub(crate) mod cut_in_hand;
 pub(crate) mod events_strip;
 pub(crate) mod grid;
 pub(crate) mod hit;
@@ -43,30 +44,30 @@ pub fn compare_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     choices::choices_ui(ui, scene, group, is_compact(ui, scene));
     let Some(figures) = figures_or_why(ui, scene, group) else { return };
     sentences_ui(ui, scene, group, figures);
-    if !group.presents {
+    if !group.presenting.on {
         filter_sentence_ui(ui, scene, group);
     }
     if figures.people == 0 {
         return;
     }
-    if group.compare.picture == Picture::Overlay {
+    if group.topics.compare.picture == Picture::Overlay {
         overlay::picks_ui(ui, scene, group, is_compact(ui, scene));
     }
-    let moment = scene.scratch.motion.moment(ui.ctx(), figures, scene.state.preferences.less_motion);
-    let selected = group.selected.as_ref().and_then(|participant| figures.person(participant));
+    let moment = scene.scratch.group.compare.motion.moment(ui.ctx(), figures, scene.state.preferences.less_motion);
+    let selected = group.looking.selected.as_ref().and_then(|participant| figures.person(participant));
     let plots = PlotScene {
         texts: scene.texts,
         figures,
-        kept: &scene.scratch.kept_lines,
+        kept: &scene.scratch.group.compare.kept_lines,
         moment,
         selected,
-        cursor: group.compare.cursor,
+        cursor: group.topics.compare.cursor,
     };
-    let answer = match group.compare.cursor {
+    let answer = match group.topics.compare.cursor {
         None => picture_ui(ui, plots, group),
         Some(x) => {
             let explains = scene.state.preferences.explanations;
-            let cut = &mut scene.scratch.cross_section;
+            let cut = &mut scene.scratch.group.compare.cut;
             let moved = cross_section::slider_ui(ui, plots, cut, x);
             let card = |ui: &mut Ui| cross_section::card_ui(ui, plots, cut, figures, explains);
             let answer = beside_card_ui(ui, plots, group, card);
@@ -78,10 +79,10 @@ pub fn compare_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
 
 /// What there is to draw from; while there is nothing yet a sentence says so.
 fn figures_or_why<'a>(ui: &mut Ui, scene: &Scene<'_>, group: &'a GroupState) -> Option<&'a Arc<CompareFigures>> {
-    if group.presents {
+    if group.presenting.on {
         return presented_or_why(ui, scene, group).map(|presented| &presented.compare);
     }
-    let made = group.compare.figures.made().map(|(_, figures)| figures);
+    let made = group.topics.compare.figures.made().map(|(_, figures)| figures);
     if made.is_none() {
         faint_ui(ui, scene.texts.get("compare-working"));
     }
@@ -89,7 +90,7 @@ fn figures_or_why<'a>(ui: &mut Ui, scene: &Scene<'_>, group: &'a GroupState) -> 
 }
 
 fn picture_ui(ui: &mut Ui, plots: PlotScene<'_>, group: &GroupState) -> Answer {
-    match group.compare.picture {
+    match group.topics.compare.picture {
         Picture::Multiples => multiples::multiples_ui(ui, plots),
         Picture::Overlay => overlay::overlay_ui(ui, plots, &group.picked()),
         Picture::Grid => grid::grid_ui(ui, plots),
@@ -111,11 +112,11 @@ fn beside_card_ui(ui: &mut Ui, plots: PlotScene<'_>, group: &GroupState, card: i
 }
 
 fn carry_out(scene: &mut Scene<'_>, group: &GroupState, answer: Answer) {
-    if let Some((_, figures)) = group.compare.figures.made()
+    if let Some((_, figures)) = group.topics.compare.figures.made()
         && let Some(placing) = answer.person.and_then(|person| figures.placings.people.get(person))
     {
         // Pressing the line of who stands out already lets nobody stand out.
-        let is_selected = group.selected.as_ref() == Some(&placing.participant);
+        let is_selected = group.looking.selected.as_ref() == Some(&placing.participant);
         scene.ask(GroupAction::Select((!is_selected).then(|| placing.participant.clone())));
     }
     if answer.cursor.is_some() {

@@ -22,7 +22,7 @@ const BETWEEN: [(MeasurementTime, MeasurementTime); 3] = [
 pub fn changes_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let texts = scene.texts;
     heading_ui(ui, texts.get("effect-changes"));
-    let (from, to) = (group.measurements.from, group.measurements.to);
+    let (from, to) = (group.topics.measurements.from, group.topics.measurements.to);
     ui.horizontal_wrapped(|ui| {
         for pair in BETWEEN {
             let words = [("from", pair.0.name().into()), ("to", pair.1.name().into())];

@@ -15,19 +15,22 @@ const FORM_WIDTH: f32 = 640.0;
 
 /// Shows the form: first the code, then the lines, then thanks.
 pub fn form_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, time: MeasurementTime) {
-    ScrollArea::vertical().id_salt(("now", scene.scratch.now.participant.clone())).auto_shrink(false).show(ui, |ui| {
-        ui.set_max_width(FORM_WIDTH.min(ui.available_width() - 12.0));
-        match scene.scratch.now.participant.clone() {
-            Some(participant) => lines_ui(ui, scene, group, time, &participant),
-            None => code_ui(ui, scene, group, time),
-        }
-        ui.add_space(24.0);
-    });
+    ScrollArea::vertical().id_salt(("now", scene.scratch.group.now.participant.clone())).auto_shrink(false).show(
+        ui,
+        |ui| {
+            ui.set_max_width(FORM_WIDTH.min(ui.available_width() - 12.0));
+            match scene.scratch.group.now.participant.clone() {
+                Some(participant) => lines_ui(ui, scene, group, time, &participant),
+                None => code_ui(ui, scene, group, time),
+            }
+            ui.add_space(24.0);
+        },
+    );
 }
 
 fn code_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, time: MeasurementTime) {
     let texts = scene.texts;
-    if scene.scratch.now.thanks {
+    if scene.scratch.group.now.thanks {
         ui.label(texts.get("now-thanks"));
         ui.add_space(8.0);
     }
@@ -35,18 +38,18 @@ fn code_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, time: Measure
     ui.label(texts.get("now-intro"));
     ui.add_space(8.0);
     let label = ui.label(texts.get("now-code"));
-    let field = TextEdit::singleline(&mut scene.scratch.now.code)
+    let field = TextEdit::singleline(&mut scene.scratch.group.now.code)
         .desired_width(200.0)
         .align(egui::Align2::LEFT_CENTER)
         .char_limit(ParticipantCode::LONGEST);
     let response = ui.add(field).labelled_by(label.id);
-    let typed = ParticipantCode::new(&scene.scratch.now.code);
+    let typed = ParticipantCode::new(&scene.scratch.group.now.code);
     let is_known = typed
         .as_ref()
         .is_some_and(|code| group.group().measurement(time).is_some_and(|round| round.values.contains_key(code)));
     if is_known {
         faint_ui(ui, texts.get("now-code-known"));
-    } else if typed.is_none() && !scene.scratch.now.code.trim().is_empty() {
+    } else if typed.is_none() && !scene.scratch.group.now.code.trim().is_empty() {
         faint_ui(ui, texts.get("now-code-odd"));
     }
     ui.add_space(8.0);
@@ -54,7 +57,7 @@ fn code_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, time: Measure
     ui.horizontal_wrapped(|ui| {
         let begins = main_button_ui(ui, texts.get("now-begin"), typed.is_some()).clicked() || enter;
         if let Some(participant) = typed.filter(|_| begins) {
-            scene.scratch.now = NowForm { participant: Some(participant), ..NowForm::default() };
+            scene.scratch.group.now = NowForm { participant: Some(participant), ..NowForm::default() };
         }
         if button_ui(ui, texts.get("now-stop")).clicked() {
             scene.ask(MeasurementsAction::FillIn(None));
@@ -78,7 +81,7 @@ fn lines_ui(
         ui.add_space(4.0);
         let name = indicator.name.get(texts.language());
         ui.label(RichText::new(name).font(theme::strong_font(15.0)));
-        let mut value = scene.scratch.now.values.get(&indicator.id).copied();
+        let mut value = scene.scratch.group.now.values.get(&indicator.id).copied();
         let colour = theme::pencil_colour(ui, &indicator.pencil);
         let (low, high) = (indicator.low_end.get(texts.language()), indicator.high_end.get(texts.language()));
         let words = [("name", name.into()), ("low", low.into()), ("high", high.into())];
@@ -86,21 +89,21 @@ fn lines_ui(
         if slider_ui(ui, &label, colour, &mut value).changed()
             && let Some(value) = value
         {
-            scene.scratch.now.values.insert(indicator.id.clone(), value);
+            scene.scratch.group.now.values.insert(indicator.id.clone(), value);
         }
         ends_ui(ui, low, high);
     }
     answers_ui(ui, scene, group);
     ui.add_space(16.0);
     ui.horizontal_wrapped(|ui| {
-        let has_said = !scene.scratch.now.values.is_empty() || !scene.scratch.now.answers.is_empty();
+        let has_said = !scene.scratch.group.now.values.is_empty() || !scene.scratch.group.now.answers.is_empty();
         if main_button_ui(ui, texts.get("now-done"), has_said).clicked() {
-            let form = std::mem::replace(&mut scene.scratch.now, NowForm { thanks: true, ..NowForm::default() });
+            let form = std::mem::replace(&mut scene.scratch.group.now, NowForm { thanks: true, ..NowForm::default() });
             let NowForm { values, answers, .. } = form;
             scene.ask(MeasurementsAction::Keep { time, participant: participant.clone(), values, answers });
         }
         if button_ui(ui, texts.get("now-erase")).clicked() {
-            scene.scratch.now = NowForm::default();
+            scene.scratch.group.now = NowForm::default();
         }
     });
     faint_ui(ui, texts.get("now-skip"));
@@ -126,7 +129,7 @@ fn answers_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         ui.add_space(12.0);
         ui.label(RichText::new(&measure.text).font(theme::strong_font(15.0)));
         ui.horizontal_wrapped(|ui| {
-            let given = scene.scratch.now.answers.get(&measure.id).copied();
+            let given = scene.scratch.group.now.answers.get(&measure.id).copied();
             for (answer, name) in [(true, "now-yes"), (false, "now-no")] {
                 let label = texts.with(
                     "now-answer",
@@ -138,9 +141,9 @@ fn answers_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
                 });
                 if response.clicked() {
                     if given == Some(answer) {
-                        scene.scratch.now.answers.remove(&measure.id);
+                        scene.scratch.group.now.answers.remove(&measure.id);
                     } else {
-                        scene.scratch.now.answers.insert(measure.id.clone(), answer);
+                        scene.scratch.group.now.answers.insert(measure.id.clone(), answer);
                     }
                 }
             }

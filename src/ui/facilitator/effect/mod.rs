@@ -19,12 +19,12 @@ const READING_WIDTH: f32 = 760.0;
 
 /// Shows the measurements, or the form of the person who is filling in.
 pub fn effect_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
-    if let Some(time) = group.measurements.filling_in {
+    if let Some(time) = group.topics.measurements.filling_in {
         form::form_ui(ui, scene, group, time);
         return;
     }
     // A form that nobody is filling in is nobody's to see.
-    scene.scratch.now = crate::app::group::measurements::NowForm::default();
+    scene.scratch.group.now = crate::app::group::measurements::NowForm::default();
     ScrollArea::vertical().id_salt("effect").auto_shrink(false).show(ui, |ui| {
         ui.set_max_width(READING_WIDTH.min(ui.available_width() - 12.0));
         rounds::rounds_ui(ui, scene, group);

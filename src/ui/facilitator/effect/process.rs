@@ -19,7 +19,7 @@ pub fn process_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let texts = scene.texts;
     heading_ui(ui, texts.get("process-title"));
     faint_ui(ui, texts.get("process-intro"));
-    let (from, to) = (group.measurements.from, group.measurements.to);
+    let (from, to) = (group.topics.measurements.from, group.topics.measurements.to);
     let results = effect(group.group(), from, to).process;
     for (place, measure) in group.group().process_measures.iter().enumerate() {
         ui.add_space(8.0);

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use egui::{Button, CollapsingHeader, Frame, RichText, TextEdit, Ui, vec2};
-use uuid::Uuid;
 
 use crate::analysis::{AgendaItem, agenda};
 use crate::app::group::interview::{Cursor, InterviewAction, MarkPart};
@@ -11,22 +10,18 @@ use crate::app::group::state::GroupState;
 use crate::model::{AgendaMark, AgendaRule, AgendaState, Journey};
 use crate::text::{Texts, agenda_question, agenda_seen, agenda_when};
 use crate::ui::facilitator::interview::moment::{moment_ui, told_ui};
-use crate::ui::paper::sheet_cache::Kept;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::theme::TARGET;
 use crate::ui::widgets::controls::{button_ui, faint_ui, tick_ui};
 
-/// The agenda of the journey that is looked at, worked out once.
-pub type AgendaInHand = Kept<(Uuid, u64), Arc<Vec<AgendaItem>>>;
-
 /// Shows the agenda, with the moment that is talked about above it.
 pub fn agenda_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Journey) {
     let texts = scene.texts;
-    let key = (journey.id, group.history.revision());
-    let items = scene.scratch.agenda.get(key, || Arc::new(agenda(journey, group.instrument())));
+    let key = (journey.id, group.document.history.revision());
+    let items = scene.scratch.group.agenda.get(key, || Arc::new(agenda(journey, group.instrument())));
     ui.add_space(4.0);
-    match &group.interview.cursor {
+    match &group.topics.interview.cursor {
         None => faint_ui(ui, texts.get("interview-point-hint")),
         // A moment of the agenda opens in its own place.
         Some(cursor) if items.iter().any(|item| cursor_of(item) == *cursor) => {}
@@ -66,7 +61,7 @@ fn cursor_of(item: &AgendaItem) -> Cursor {
 fn item_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Journey, item: &AgendaItem) {
     let texts = scene.texts;
     let instrument = group.instrument();
-    let is_chosen = group.interview.cursor.as_ref() == Some(&cursor_of(item));
+    let is_chosen = group.topics.interview.cursor.as_ref() == Some(&cursor_of(item));
     let palette = theme::palette(ui);
     let fill = if is_chosen { ui.visuals().selection.bg_fill } else { theme::colour(palette.paper) };
     let line = egui::Stroke::new(1.0, theme::colour(palette.hairline));

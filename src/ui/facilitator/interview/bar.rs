@@ -15,7 +15,7 @@ use crate::ui::widgets::controls::{choice_ui, faint_ui, menu_ui, segments_ui, ti
 /// Shows the bar; in a narrow window with a choice between the sheet and what stands beside it.
 pub fn bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Journey, has_room: bool) {
     let texts = scene.texts;
-    let interview = &group.interview;
+    let interview = &group.topics.interview;
     ui.horizontal_wrapped(|ui| {
         if has_room {
             ui.label(RichText::new(journey.participant.as_str()).font(theme::strong_font(24.0)));
@@ -46,7 +46,7 @@ pub fn bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &
 
 fn tools_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let texts = scene.texts;
-    let interview = &group.interview;
+    let interview = &group.topics.interview;
     let tools = [
         (InterviewTool::Point, "interview-tool-point"),
         (InterviewTool::Pencil, "interview-tool-pencil"),
@@ -80,7 +80,7 @@ fn tools_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
 /// What is to be seen besides the lines.
 fn shown_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Journey) {
     let texts = scene.texts;
-    let interview = &group.interview;
+    let interview = &group.topics.interview;
     if let Some(shown) = tick_ui(ui, interview.shows_phases, texts.get("interview-show-phases")) {
         scene.ask(InterviewAction::ShowPhases(shown));
     }
@@ -91,7 +91,7 @@ fn shown_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Jo
         scene.ask(InterviewAction::ShowFirst(shown));
     }
     let ask = |action| GroupAction::Background(action).into();
-    layers_menu_ui(ui, scene, LayersMenu { background: &group.background, setup: &group.group().setup, ask });
+    layers_menu_ui(ui, scene, LayersMenu { background: &group.looking.background, setup: &group.group().setup, ask });
 }
 
 /// What was changed since the first drawing, in a sentence.

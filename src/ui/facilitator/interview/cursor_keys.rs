@@ -21,7 +21,7 @@ pub fn cursor_keys_ui(ui: &Ui, scene: &mut Scene<'_>, group: &GroupState, journe
         modifiers if modifiers.shift => TimeStep::Week,
         _ => TimeStep::Month,
     });
-    let before = group.interview.cursor.clone();
+    let before = group.topics.interview.cursor.clone();
     let mut cursor = before.clone().unwrap_or(Cursor { day: 0.0, to: None, indicator: None });
     let timeline = &journey.timeline;
     let moves = [
@@ -62,7 +62,7 @@ fn next_line(journey: &Journey, cursor: &Cursor, up: bool) -> Option<Code> {
 /// The moment that is pointed at, for a reader of the screen: when, how high its line is there, and what was going on.
 pub fn cursor_words(scene: &Scene<'_>, group: &GroupState, journey: &Journey) -> Option<String> {
     let texts = scene.texts;
-    let cursor = group.interview.cursor.as_ref()?;
+    let cursor = group.topics.interview.cursor.as_ref()?;
     let mut sentences = vec![texts.date(journey.timeline.date_of(cursor.day))];
     if let Some(indicator) = cursor.indicator.as_ref().and_then(|code| group.instrument().indicator(code)) {
         let value = journey.curves.get(&indicator.id).and_then(|curve| curve.value_at(cursor.day));

@@ -44,15 +44,15 @@ pub fn interview_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         not_agreed_ui(ui, scene);
         return;
     }
-    if group.interview.panel == Panel::Quotes {
+    if group.topics.interview.panel == Panel::Quotes {
         quotes_ui(ui, scene, group, journey);
         return;
     }
     let has_room = ui.available_width() >= WIDE_ENOUGH_FOR_BOTH;
     bar_ui(ui, scene, group, journey, has_room);
-    let event = journey.events.iter().find(|event| Some(event.id) == group.interview.event);
+    let event = journey.events.iter().find(|event| Some(event.id) == group.topics.interview.event);
     if !has_room {
-        if group.interview.shows_panel || event.is_some() {
+        if group.topics.interview.shows_panel || event.is_some() {
             panel_ui(ui, scene, group, journey, event);
         } else {
             sheet_ui(ui, scene, group, journey);
@@ -84,12 +84,12 @@ fn panel_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Jo
     }
     ui.horizontal(|ui| {
         for panel in Panel::ALL {
-            if choice_ui(ui, group.interview.panel == panel, scene.texts.get(panel_name(panel))).clicked() {
+            if choice_ui(ui, group.topics.interview.panel == panel, scene.texts.get(panel_name(panel))).clicked() {
                 scene.ask(InterviewAction::Open(panel));
             }
         }
     });
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| match group.interview.panel {
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| match group.topics.interview.panel {
         Panel::Agenda => agenda_ui(ui, scene, group, journey),
         Panel::Closing => closing_ui(ui, scene, group, journey),
         Panel::Quotes => {}
@@ -106,7 +106,7 @@ fn panel_name(panel: Panel) -> &'static str {
 
 fn card_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Journey, event: &Event) {
     let spans = moment::spans_to_see(group, journey);
-    let pointed = group.interview.cursor.as_ref().map(|cursor| (cursor.day, cursor.indicator.as_ref()));
+    let pointed = group.topics.interview.cursor.as_ref().map(|cursor| (cursor.day, cursor.indicator.as_ref()));
     let interview = Some(InterviewCard { may_quote: journey.consent.quotes, spans: &spans, pointed });
     let of = CardOf { instrument: group.instrument(), timeline: &journey.timeline, interview };
     if let Some(words) = in_phase(scene.texts, group.instrument(), &spans, event.from) {

@@ -83,5 +83,9 @@ fn told_near_ui(ui: &mut Ui, scene: &mut Scene<'_>, journey: &Journey, cursor: &
 /// The phases to be seen: none until they are asked for.
 pub fn spans_to_see(group: &GroupState, journey: &Journey) -> Vec<PhaseSpan> {
     let kinds = &group.instrument().phases;
-    if group.interview.shows_phases { phase_spans(kinds, &journey.phases, &journey.timeline) } else { Vec::new() }
+    if group.topics.interview.shows_phases {
+        phase_spans(kinds, &journey.phases, &journey.timeline)
+    } else {
+        Vec::new()
+    }
 }

@@ -17,7 +17,7 @@ use crate::ui::paper::pen::PenField;
 use crate::ui::paper::sheet_space::SheetSpace;
 use crate::ui::paper::{curves, pen};
 use crate::ui::scene::Scene;
-use crate::ui::scratch::StrokeInHand;
+use crate::ui::scratch::pen::StrokeInHand;
 use crate::ui::theme;
 
 /// A curve at most this far from a tap, in points, is meant by it.
@@ -31,7 +31,7 @@ const JOIN_POINTS: f32 = 8.0;
 
 /// Shows the sheet.
 pub fn sheet_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Journey) {
-    let interview = &group.interview;
+    let interview = &group.topics.interview;
     let label = scene.texts.get(match interview.tool {
         InterviewTool::Point => "interview-sheet-point",
         InterviewTool::Pencil | InterviewTool::Eraser => "interview-sheet-draw",
@@ -92,7 +92,7 @@ fn follow_pen(ui: &Ui, scene: &mut Scene<'_>, group: &GroupState, parts: &PaperL
         pixels_per_point: ui.pixels_per_point(),
     };
     let events = ui.input(|input| input.events.clone());
-    let pen = &mut scene.scratch.pen;
+    let pen = &mut scene.scratch.sheet.pen;
     pen.arbiter.set_rule(scene.state.preferences.palm.rule());
     let followed = pen::follow(pen, &events, &field);
     for stroke in followed.finished {
@@ -112,7 +112,7 @@ fn finished(
     space: &SheetSpace,
 ) -> Option<InterviewAction> {
     let (from_day, to_day) = stroke.span().filter(|(from, to)| to > from)?;
-    match group.interview.tool {
+    match group.topics.interview.tool {
         InterviewTool::Point => None,
         InterviewTool::Eraser => Some(InterviewAction::Erase { from_day, to_day }),
         InterviewTool::Pencil => {
@@ -128,13 +128,13 @@ fn finished(
 }
 
 fn paint_stroke(ui: &Ui, scene: &Scene<'_>, group: &GroupState, layout: &SheetLayout) {
-    let Some(stroke) = &scene.scratch.pen.stroke else { return };
+    let Some(stroke) = &scene.scratch.sheet.pen.stroke else { return };
     let space = &layout.space;
     let painter = ui.painter_at(space.lines);
-    match group.interview.tool {
+    match group.topics.interview.tool {
         InterviewTool::Point => {}
         InterviewTool::Pencil => {
-            let indicator = group.interview.pencil.as_ref().and_then(|code| group.instrument().indicator(code));
+            let indicator = group.topics.interview.pencil.as_ref().and_then(|code| group.instrument().indicator(code));
             let Some(indicator) = indicator else { return };
             let colour = theme::pencil_colour(ui, &indicator.pencil);
             let look = LineLook { pencil: &indicator.pencil, colour, width: ACTIVE_WIDTH, place: 0 };

@@ -42,7 +42,7 @@ pub fn quote_marks_ui(
         let ink = theme::colour(theme::palette(ui).ink);
         let colour = indicator.map_or(ink, |indicator| theme::pencil_colour(ui, &indicator.pencil));
         let painter = ui.painter_at(space.lines.expand(MARK));
-        let is_open = group.interview.event == Some(mark.event.id);
+        let is_open = group.topics.interview.event == Some(mark.event.id);
         let mut width = if is_open { 2.5 } else { 1.2 };
         if can_press {
             let rect = Rect::from_center_size(mark.at, vec2(TARGET / 2.0, TARGET / 2.0));

@@ -37,7 +37,7 @@ fn column_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &J
         back_ui(ui, scene);
         return;
     }
-    let number = group.interview.quote.min(all.len().saturating_sub(1));
+    let number = group.topics.interview.quote.min(all.len().saturating_sub(1));
     let Some(&(event, place, quote)) = all.get(number) else {
         heading_ui(ui, texts.get("interview-panel-quotes"));
         ui.label(texts.get("interview-quotes-none"));

@@ -78,10 +78,10 @@ pub fn codes_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
         }
         ui.data_mut(|data| data.insert_temp(id, text.clone()));
         let unusable = read_codes(&text).1;
-        scene.scratch.unusable_codes = unusable.join(", ");
+        scene.scratch.set_up.unusable_codes = unusable.join(", ");
     }
-    if !scene.scratch.unusable_codes.is_empty() {
-        let codes = scene.scratch.unusable_codes.as_str();
+    if !scene.scratch.set_up.unusable_codes.is_empty() {
+        let codes = scene.scratch.set_up.unusable_codes.as_str();
         faint_ui(ui, texts.with("set-up-codes-unusable", [("codes", codes.into())]));
     }
 }

@@ -64,12 +64,16 @@ fn bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
     ui.horizontal_wrapped(|ui| {
         back_ui(ui, scene);
         ui.label(RichText::new(texts.get("set-up-title")).font(theme::strong_font(18.0)));
-        let labels = HistoryLabels { undo: open.history.undo_label(), redo: open.history.redo_label() };
+        let labels =
+            HistoryLabels { undo: open.document.history.undo_label(), redo: open.document.history.redo_label() };
         history_ui(ui, scene, labels, SetUpAction::Undo.into(), SetUpAction::Redo.into());
         if main_button_ui(ui, texts.get("set-up-save"), faults.is_empty()).clicked() {
             scene.ask(FileAction::Save);
         }
-        if open.file.path.is_some() && !open.unsaved() && button_ui(ui, texts.get("set-up-draw-with-it")).clicked() {
+        if open.document.file.path.is_some()
+            && !open.unsaved()
+            && button_ui(ui, texts.get("set-up-draw-with-it")).clicked()
+        {
             scene.ask(SetUpAction::DrawWithIt);
         }
         notice_ui(ui, scene);

@@ -41,14 +41,15 @@ fn part_ui(ui: &mut Ui, scene: &mut Scene<'_>, [name, hint]: [&str; 2], content:
 /// Trying a folder: what participants save and hand in goes there.
 fn folder_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
     let texts = scene.texts;
-    if scene.scratch.room_folder.is_empty() {
-        scene.scratch.room_folder = scene.state.world.documents.to_string_lossy().into_owned();
+    if scene.scratch.set_up.room_folder.is_empty() {
+        scene.scratch.set_up.room_folder = scene.state.world.documents.to_string_lossy().into_owned();
     }
     let label = ui.label(texts.get("room-folder"));
     let width = ui.available_width();
-    let field = TextEdit::singleline(&mut scene.scratch.room_folder).desired_width(width).margin(vec2(12.0, 12.0));
+    let field =
+        TextEdit::singleline(&mut scene.scratch.set_up.room_folder).desired_width(width).margin(vec2(12.0, 12.0));
     ui.add(field).labelled_by(label.id);
-    let folder = scene.scratch.room_folder.trim().to_owned();
+    let folder = scene.scratch.set_up.room_folder.trim().to_owned();
     if button_ui(ui, texts.get("room-try")).clicked() && !folder.is_empty() {
         scene.ask(SetUpAction::TryFolder(folder.clone().into()));
     }

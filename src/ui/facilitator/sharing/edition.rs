@@ -6,7 +6,7 @@ use crate::app::files::{FileAction, Purpose};
 use crate::app::group::sharing::SharingAction;
 use crate::app::group::state::GroupState;
 use crate::model::{Code, Domain, Instrument, Level, Locus, SMALLEST_GROUP};
-use crate::privacy::{Draft, LeftOut, Refusal, Table, Whom, Why, count_of_new, draft_to_give};
+use crate::privacy::{Draft, LeftOut, Table, Whom, Why, count_of_new};
 use crate::text::{Texts, refusal_sentence};
 use crate::ui::facilitator::sharing::plan::{effects_ui, setup_words_ui};
 use crate::ui::scene::Scene;
@@ -14,23 +14,6 @@ use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, m
 
 /// The minimum groups in use in the Netherlands.
 const MINIMUMS: [u32; 4] = [SMALLEST_GROUP, 7, 10, 15];
-
-/// The edition as it would be, worked out once for a state of the group.
-#[derive(Debug, Default)]
-pub struct DraftInHand {
-    made: Option<(uuid::Uuid, u64, Whom, Result<Draft, Refusal>)>,
-}
-
-impl DraftInHand {
-    fn of(&mut self, group: &GroupState) -> &Result<Draft, Refusal> {
-        let (id, revision, whom) = (group.group().id, group.history.revision(), group.whom);
-        let is_of_now = self.made.as_ref().is_some_and(|made| (made.0, made.1, made.2) == (id, revision, whom));
-        if !is_of_now {
-            self.made = None;
-        }
-        &self.made.get_or_insert_with(|| (id, revision, whom, draft_to_give(group.group(), whom))).3
-    }
-}
 
 /// Shows what an edition would hold.
 pub fn edition_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
@@ -40,8 +23,11 @@ pub fn edition_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     minimum_ui(ui, scene, group);
     whom_ui(ui, scene, group);
     effects_ui(ui, scene, group);
-    let mut draft = std::mem::take(&mut scene.scratch.draft);
-    match draft.of(group) {
+    let Some((_, draft)) = group.topics.sharing.draft.made() else {
+        faint_ui(ui, texts.get("compare-working"));
+        return;
+    };
+    match draft.as_ref() {
         Err(refusal) => {
             ui.label(refusal_sentence(texts, *refusal));
             main_button_ui(ui, texts.get("sharing-make"), false);
@@ -55,7 +41,6 @@ pub fn edition_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
             left_out_ui(ui, texts, &group.group().setup.instrument, &draft.left_out);
         }
     }
-    scene.scratch.draft = draft;
 }
 
 fn minimum_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
@@ -80,7 +65,7 @@ fn whom_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         return;
     }
     let new = count_of_new(group.group());
-    if new == 0 && group.whom == Whom::Everyone {
+    if new == 0 && group.topics.sharing.whom == Whom::Everyone {
         return;
     }
     ui.horizontal_wrapped(|ui| {
@@ -88,7 +73,7 @@ fn whom_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
             (Whom::Everyone, texts.get("sharing-everyone")),
             (Whom::OnlyNew, texts.with("sharing-only-new", [("n", new.into())])),
         ] {
-            if choice_ui(ui, group.whom == whom, words).clicked() {
+            if choice_ui(ui, group.topics.sharing.whom == whom, words).clicked() {
                 scene.ask(SharingAction::Of(whom));
             }
         }

@@ -9,16 +9,8 @@ use crate::app::state::Screen;
 use crate::model::{Group, ParticipantCode, WithdrawCode};
 use crate::ui::dialogs::cover::cover_button_ui;
 use crate::ui::scene::Scene;
+use crate::ui::scratch::group::LeavingForm;
 use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui, main_button_ui, tick_ui};
-
-/// What is typed and ticked before someone leaves.
-#[derive(Debug, Default)]
-pub struct LeavingForm {
-    /// A participant's code, or the code on a receipt.
-    pub typed: String,
-    /// That it is final was read.
-    pub understood: bool,
-}
 
 /// Who a typed code stands for: the code of a participant, or the one on a receipt.
 fn participant_of(group: &Group, typed: &str) -> Option<ParticipantCode> {
@@ -35,19 +27,19 @@ pub fn leaving_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     heading_ui(ui, texts.get("withdraw-title"));
     ui.label(texts.get("withdraw-body"));
     let label = ui.label(texts.get("withdraw-code"));
-    let typed = &mut scene.scratch.leaving.typed;
+    let typed = &mut scene.scratch.group.leaving.typed;
     ui.add(TextEdit::singleline(typed).desired_width(200.0).margin(vec2(12.0, 12.0))).labelled_by(label.id);
     let participant = participant_of(group.group(), typed);
     if participant.is_none() && !typed.trim().is_empty() {
         faint_ui(ui, texts.get("withdraw-nobody"));
     }
     // Not while something is being written: an older state could come after it.
-    let ready = participant.is_some() && scene.state.jobs == 0;
+    let ready = participant.is_some() && scene.state.under_way.jobs == 0;
     let button = ui.add_enabled_ui(ready, |ui| button_ui(ui, texts.get("withdraw-ask"))).inner;
     if button.clicked()
         && let Some(participant) = participant
     {
-        scene.scratch.leaving.understood = false;
+        scene.scratch.group.leaving.understood = false;
         scene.ask(SharingAction::AskWithdraw(participant));
     }
     retention_ui(ui, scene, group);
@@ -63,9 +55,9 @@ fn retention_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         Some(until) if until < today => texts.with("retention-over", [("date", texts.date(until).into())]),
         Some(until) => texts.with("retention-until", [("date", texts.date(until).into())]),
     });
-    cover_button_ui(ui, scene, &group.file.cover);
+    cover_button_ui(ui, scene, &group.document.file.cover);
     if button_ui(ui, texts.get("retention-erase")).clicked() {
-        scene.scratch.leaving.understood = false;
+        scene.scratch.group.leaving.understood = false;
         scene.ask(SharingAction::AskErase);
     }
 }
@@ -96,17 +88,17 @@ pub fn erase_group_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 fn sure_ui(ui: &mut Ui, scene: &mut Scene<'_>, action: SharingAction, go: String) {
     let texts = scene.texts;
     ui.add_space(8.0);
-    if let Some(understood) = tick_ui(ui, scene.scratch.leaving.understood, texts.get("withdraw-final")) {
-        scene.scratch.leaving.understood = understood;
+    if let Some(understood) = tick_ui(ui, scene.scratch.group.leaving.understood, texts.get("withdraw-final")) {
+        scene.scratch.group.leaving.understood = understood;
     }
     ui.add_space(8.0);
     ui.horizontal_wrapped(|ui| {
         if main_button_ui(ui, texts.get("withdraw-stay"), true).clicked() {
             scene.ask(FileAction::CloseDialog);
         }
-        let understood = scene.scratch.leaving.understood;
+        let understood = scene.scratch.group.leaving.understood;
         if ui.add_enabled_ui(understood, |ui| button_ui(ui, go)).inner.clicked() {
-            scene.scratch.leaving = LeavingForm::default();
+            scene.scratch.group.leaving = LeavingForm::default();
             scene.ask(action);
         }
     });

@@ -37,7 +37,7 @@ pub fn behind_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figures
     heading_ui(ui, cell_name(texts, group, cell));
     if button_ui(ui, texts.get("behind-beside")).clicked() {
         let people = persons.into_iter().cloned().collect();
-        scene.ask(CompareAction::Filter(Filter { people, ..group.filter.clone() }));
+        scene.ask(CompareAction::Filter(Filter { people, ..group.looking.filter.clone() }));
         scene.ask(GroupAction::Show(GroupView::Compare));
     }
     ScrollArea::vertical().auto_shrink(false).id_salt("behind").show(ui, |ui| {

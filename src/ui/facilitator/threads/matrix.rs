@@ -134,7 +134,7 @@ fn table_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figures: &Th
             let cell = Cell { of: row.of.clone(), phase: kind.letter };
             let persons = row.cells.get(&kind.letter).copied();
             let none = Persons { of: figures.counts.participants, ..Persons::default() };
-            persons.unwrap_or(none).look(scene.texts, group.threads.open.as_ref() == Some(&cell))
+            persons.unwrap_or(none).look(scene.texts, group.topics.threads.open.as_ref() == Some(&cell))
         });
         let cells: Vec<CellLook> = cells.collect();
         if let Some(place) = row_ui(ui, scene.texts, kinds, (&row.name, row.is_head), (columns, &cells)) {

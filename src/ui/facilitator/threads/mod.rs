@@ -31,18 +31,18 @@ const ROOM_FOR_BEHIND: f32 = 900.0;
 /// Shows the common threads.
 pub fn threads_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     choices_ui(ui, scene, group);
-    if group.presents {
+    if group.presenting.on {
         return presented_ui(ui, scene, group);
     }
     filter_sentence_ui(ui, scene, group);
-    let Some((_, figures)) = group.threads.figures.made() else {
+    let Some((_, figures)) = group.topics.threads.figures.made() else {
         faint_ui(ui, scene.texts.get("compare-working"));
         return;
     };
     sentences_ui(ui, scene, group, figures);
     ui.add_space(8.0);
     let room = ui.available_rect_before_wrap();
-    match &group.threads.open {
+    match &group.topics.threads.open {
         Some(cell) if room.width() < ROOM_FOR_BEHIND => behind::behind_ui(ui, scene, group, figures, cell),
         Some(cell) => {
             let (left, right) = room.split_left_right_at_x(room.right() - BEHIND);
@@ -62,7 +62,7 @@ fn presented_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let texts = scene.texts;
     let mut sentences = vec![texts.with("threads-of-told", [("n", presented.told.edition.participants.into())])];
     if scene.state.preferences.explanations {
-        sentences.extend([texts.get(explanation(group.threads.page)), texts.get("explain-told")]);
+        sentences.extend([texts.get(explanation(group.topics.threads.page)), texts.get("explain-told")]);
     }
     sentence_ui(ui, &sentences.join(" "));
     ui.add_space(8.0);
@@ -72,7 +72,7 @@ fn presented_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
 }
 
 fn page_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figures: &ThreadsFigures) {
-    ScrollArea::vertical().auto_shrink(false).id_salt("threads").show(ui, |ui| match group.threads.page {
+    ScrollArea::vertical().auto_shrink(false).id_salt("threads").show(ui, |ui| match group.topics.threads.page {
         ThreadsPage::Actors => matrix::actors_ui(ui, scene, group, figures),
         ThreadsPage::Factors => matrix::factors_ui(ui, scene, group, figures),
         ThreadsPage::Events => matrix::events_ui(ui, scene, group, figures),
@@ -88,12 +88,12 @@ fn choices_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let explains = scene.state.preferences.explanations;
     ui.horizontal_wrapped(|ui| {
         if compact {
-            menu_ui(ui, texts.get(page_name(group.threads.page)), |ui| pages_ui(ui, scene, group));
+            menu_ui(ui, texts.get(page_name(group.topics.threads.page)), |ui| pages_ui(ui, scene, group));
         } else {
             segments_ui(ui, |ui| pages_ui(ui, scene, group));
             ui.add_space(8.0);
         }
-        if !group.presents {
+        if !group.presenting.on {
             filter_menu_ui(ui, scene, group);
         }
         if choice_ui(ui, explains, texts.get("compare-explain")).clicked() {
@@ -104,7 +104,7 @@ fn choices_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
 
 fn pages_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     for page in ThreadsPage::ALL {
-        if choice_ui(ui, group.threads.page == page, scene.texts.get(page_name(page))).clicked() {
+        if choice_ui(ui, group.topics.threads.page == page, scene.texts.get(page_name(page))).clicked() {
             scene.ask(ThreadsAction::Page(page));
             ui.close();
         }
@@ -114,7 +114,7 @@ fn pages_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
 /// Of whom the page is, how it is to be read, and who is left out.
 fn sentences_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figures: &ThreadsFigures) {
     let texts = scene.texts;
-    let page = group.threads.page;
+    let page = group.topics.threads.page;
     let (n, skipped) = match page {
         ThreadsPage::Actors | ThreadsPage::Factors | ThreadsPage::Events => {
             (figures.counts.participants, &figures.counts.skipped)

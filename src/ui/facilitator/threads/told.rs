@@ -26,7 +26,7 @@ type RowOrder<'a> = (Option<Level>, bool, Reverse<Option<usize>>, &'a About);
 
 /// Shows a page of them.
 pub fn told_page_ui(ui: &mut Ui, scene: &Scene<'_>, group: &GroupState, told: &Told) {
-    match group.threads.page {
+    match group.topics.threads.page {
         ThreadsPage::Actors => mentions_ui(ui, scene.texts, told, &told.edition.actors),
         ThreadsPage::Factors => mentions_ui(ui, scene.texts, told, &told.edition.factors),
         ThreadsPage::Events => events_ui(ui, scene.texts, told),
