@@ -4,6 +4,7 @@ use std::io::{self, IsTerminal, Stderr, Stdout, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
+use jiff::civil::Date;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::secrets::Secrets;
@@ -47,6 +48,8 @@ pub(super) fn one_line(line: &str) -> String {
 /// Where results and complaints go.
 pub(super) struct Console {
     pub texts: &'static Texts,
+    /// The day on the wall.
+    pub today: Date,
     /// What sealed files are opened with.
     pub secrets: Secrets,
     out: Stdout,
@@ -58,10 +61,10 @@ pub(super) struct Console {
 }
 
 impl Console {
-    pub fn new(texts: &'static Texts) -> Self {
+    pub fn new(texts: &'static Texts, today: Date) -> Self {
         let (out, err) = (io::stdout(), io::stderr());
         let one_screen = out.is_terminal() && err.is_terminal();
-        Self { texts, secrets: Secrets::default(), out, err, one_screen, lost: None }
+        Self { texts, today, secrets: Secrets::default(), out, err, one_screen, lost: None }
     }
 
     /// A line of the result.

@@ -11,6 +11,7 @@ use crate::app::questions::{Dialog, MergeQuestion, Message};
 use crate::app::sheet::session::SessionAction;
 use crate::app::state::Screen;
 use crate::model::MergeRow;
+use crate::report::Printable;
 use crate::storage::StorageError;
 use crate::text::{Texts, fate_sentence, storage_sentence};
 use crate::ui::dialogs::cover::cover_ui;
@@ -93,16 +94,10 @@ fn path_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
         Purpose::SaveEdition => ("path-title-save-edition", "path-make"),
         Purpose::SaveSheet | Purpose::SaveTalked => ("path-title-save-sheet", "path-save"),
         Purpose::SaveGroup => ("path-title-save-group", "path-save"),
-        Purpose::JourneyReport
-        | Purpose::Agenda
-        | Purpose::GroupReport
-        | Purpose::HrReport
-        | Purpose::Pages
-        | Purpose::Receipt
-        | Purpose::KeySheet => ("path-title-report", "path-make"),
+        Purpose::Print(Printable::BlankSheet) => ("path-title-blank", "path-make"),
+        Purpose::Print(Printable::RunSheet) => ("path-title-run", "path-make"),
+        Purpose::Print(_) | Purpose::Pages => ("path-title-report", "path-make"),
         Purpose::SaveSetup => ("path-title-save-setup", "path-save"),
-        Purpose::BlankSheet => ("path-title-blank", "path-make"),
-        Purpose::RunSheet => ("path-title-run", "path-make"),
         Purpose::HandIn => ("hand-in-title", "hand-in-go"),
     };
     heading_ui(ui, texts.get(title));
@@ -246,7 +241,7 @@ fn message_ui(ui: &mut Ui, scene: &mut Scene<'_>, message: &Message) {
     if matches!(message, Message::HandedIn(_)) {
         receipt_ui(ui, scene);
         if button_ui(ui, texts.get("receipt-print")).clicked() {
-            scene.ask(FileAction::Ask(Purpose::Receipt));
+            scene.ask(FileAction::Ask(Purpose::Print(Printable::Receipt)));
         }
     }
     ui.add_space(8.0);

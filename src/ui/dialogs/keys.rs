@@ -4,6 +4,7 @@ use egui::{RichText, TextEdit, Ui, vec2};
 
 use crate::app::files::{FileAction, Purpose};
 use crate::app::keys::{KeysAction, KnownKeys};
+use crate::report::Printable;
 use crate::text::{Texts, storage_sentence};
 use crate::ui::dialogs::passphrase::{passphrase_field_ui, take_passphrase};
 use crate::ui::scene::Scene;
@@ -70,7 +71,7 @@ fn known_ui(ui: &mut Ui, scene: &mut Scene<'_>, known: &KnownKeys) {
             ui.ctx().copy_text(known.public.to_string());
         }
         if button_ui(ui, texts.get("keys-print")).clicked() {
-            scene.ask(FileAction::Ask(Purpose::KeySheet));
+            scene.ask(FileAction::Ask(Purpose::Print(Printable::Recovery)));
         }
     });
     ui.add_space(8.0);

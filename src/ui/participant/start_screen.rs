@@ -13,6 +13,7 @@ use crate::app::start::StartAction;
 use crate::app::state::AppState;
 use crate::format::builtin_instruments;
 use crate::model::{Instrument, ParticipantCode, Setup, Timeline};
+use crate::report::Printable;
 use crate::text::Texts;
 use crate::ui::dialogs::left_behind::left_behind_ui;
 use crate::ui::scene::Scene;
@@ -105,10 +106,10 @@ fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, setup: Option<&Setup>) {
     let texts = scene.texts;
     let is_usual = chosen_instrument(&scene.scratch.start).id == builtin_instruments()[0].id;
     if (setup.is_some() || is_usual) && button_ui(ui, texts.get("start-blank-sheet")).clicked() {
-        scene.ask(FileAction::Ask(Purpose::BlankSheet));
+        scene.ask(FileAction::Ask(Purpose::Print(Printable::BlankSheet)));
     }
     if setup.is_some() && button_ui(ui, texts.get("start-run-sheet")).clicked() {
-        scene.ask(FileAction::Ask(Purpose::RunSheet));
+        scene.ask(FileAction::Ask(Purpose::Print(Printable::RunSheet)));
     }
 }
 
