@@ -1,13 +1,14 @@
 //! Standard output, standard error, and a bar for long work.
 
-use std::io::{self, IsTerminal, Stderr, Stdout, Write};
+use std::io;
+use std::io::{IsTerminal, Stderr, Stdout, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
-use jiff::civil::Date;
 use indicatif::{ProgressBar, ProgressStyle};
+use jiff::civil::Date;
 
-use super::secrets::Secrets;
+use crate::cli::secrets::Secrets;
 use crate::storage::StorageError;
 use crate::text::{Texts, storage_sentence};
 

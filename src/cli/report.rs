@@ -7,20 +7,21 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use uuid::Uuid;
 
-use super::console::{Console, Ending};
-use super::export::give;
-use super::input::{Inputs, KnownInstruments, read_inputs};
-use super::merge::gather;
-use super::sheet::write_pdf;
+use crate::cli::console::{Console, Ending};
+use crate::cli::export::give;
+use crate::cli::input::{Inputs, KnownInstruments, read_inputs};
+use crate::cli::merge::gather;
+use crate::cli::output::is_same_file;
+use crate::cli::sheet::write_pdf;
 use crate::format::AnyFile;
-use crate::privacy::Whom;
-use crate::sealing::is_sealed;
-use crate::storage::load;
 use crate::model::{Fate, Group, Instrument, Journey};
+use crate::privacy::Whom;
 use crate::report::{
     Document, JourneyChoices, KeySheet, MadePages, Paper, Printable, agenda_document, edition_document,
     journey_document_with, key_sheet_document, receipt_document,
 };
+use crate::sealing::is_sealed;
+use crate::storage::load;
 use crate::text::{Texts, fate_sentence, storage_sentence};
 
 /// How a PDF is made, and where it goes.
@@ -96,17 +97,11 @@ fn recovery(files: &[PathBuf], sheet: &Sheet, console: &Console) -> Ending {
     finish(Some(document), Ending::Done, sheet, console)
 }
 
-/// Whether both names lead to one file that is there.
-pub(super) fn is_same_file(one: &Path, other: &Path) -> bool {
-    matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
-}
-
 /// Pages about the group that the inputs are together.
 fn group_pages(inputs: Inputs, kind: Printable, sheet: &Sheet, console: &Console) -> (Option<Document>, Ending) {
     let (group, ending) = gathered_group(inputs, console);
     let language = console.texts.language();
-    let made =
-        group.map(|group| MadePages::of_group(kind, &group, Whom::Everyone, language, sheet.paper));
+    let made = group.map(|group| MadePages::of_group(kind, &group, Whom::Everyone, language, sheet.paper));
     (made.and_then(|made| made.document), ending)
 }
 

@@ -3,13 +3,13 @@
 
 use std::collections::BTreeMap;
 
-use super::{
-    Document, Paper, SheetFor, agenda_document, blank_sheet_document, board_document, edition_document, effect_document,
-    group_document, journey_document, poster_document, run_sheet_document,
-};
 use crate::analysis::{Skipped, SkippedBecause, phase_counts};
 use crate::model::{Consent, Group, Instrument, Journey, Language, Setup};
 use crate::privacy::{Draft, Whom, Why, draft_to_give};
+use crate::report::{
+    Document, Paper, SheetFor, agenda_document, blank_sheet_document, board_document, edition_document,
+    effect_document, group_document, journey_document, poster_document, run_sheet_document,
+};
 use crate::text::{Texts, refusal_sentence};
 
 /// What can be printed.
@@ -244,8 +244,7 @@ impl MadePages {
 }
 
 fn journey_pages(journeys: &[(&Journey, &Instrument)], language: Language, paper: Paper) -> Document {
-    let documents =
-        journeys.iter().map(|(journey, instrument)| journey_document(journey, instrument, language, paper));
+    let documents = journeys.iter().map(|(journey, instrument)| journey_document(journey, instrument, language, paper));
     let mut all = documents.reduce(|mut all, next| {
         all.pages.extend(next.pages);
         all

@@ -3,6 +3,7 @@
 pub mod names;
 pub mod opening;
 pub mod update;
+pub mod writing;
 
 use std::path::PathBuf;
 

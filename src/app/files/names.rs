@@ -1,13 +1,12 @@
 //! Where files go, and what they are called.
 
-use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use crate::app::document::{DocumentFile, Wrap};
 use crate::app::files::Purpose;
+use crate::app::files::writing::{SEALED_JOURNEY, with_ending, written};
 use crate::app::questions::Message;
 use crate::app::secrets::Cover;
-use crate::app::sheet::hand_in::SEALED_JOURNEY;
 use crate::app::state::{AppState, Screen};
 use crate::format;
 use crate::format::Format;
@@ -74,14 +73,6 @@ pub(crate) fn may_not_write(file: &DocumentFile, path: &Path) -> Option<Message>
     (is_own && file.newer_version.is_some()).then_some(Message::NewerVersion)
 }
 
-/// What is written of `document`.
-///
-/// # Errors
-/// It would be a file that is too large to be opened again.
-pub(crate) fn written<T: Format>(document: &T) -> Result<Vec<u8>, Message> {
-    format::write_readable(document).ok_or(Message::TooLarge)
-}
-
 fn hand_in_ending(state: &AppState) -> &'static str {
     let sealed = matches!(&state.screen, Screen::Sheet(sheet) if sheet.journey().recipient.is_some());
     if sealed { SEALED_JOURNEY } else { Journey::ENDING }
@@ -101,14 +92,4 @@ pub(crate) fn own_path(path: &Path, ending: &str, cover: &Cover) -> (PathBuf, Wr
         }
     };
     (path, Wrap::from(cover))
-}
-
-/// Someone who types `P07` means `P07.journey.json`.
-pub(crate) fn with_ending(path: &Path, ending: &str) -> PathBuf {
-    if path.to_string_lossy().ends_with(ending) {
-        return path.to_owned();
-    }
-    let mut name: OsString = path.as_os_str().to_owned();
-    name.push(ending);
-    PathBuf::from(name)
 }

@@ -3,8 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::app::files::names::{may_not_write, own_path, proposed_path, with_ending, written};
+use crate::app::files::names::{may_not_write, own_path, proposed_path};
 use crate::app::files::opening::{leave, open_group, read};
+use crate::app::files::writing::{with_ending, written};
 use crate::app::files::{FileAction, PathQuestion, Purpose};
 use crate::app::group::sharing;
 use crate::app::group::state::GroupState;

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use egui::{Context, Id, Modal, RichText, ScrollArea, TextEdit, Ui};
+use egui::{Context, Id, Modal, RichText, ScrollArea, Ui};
 
 use crate::app::document::SaveTrouble;
 use crate::app::files::{FileAction, Leaving, PathQuestion, Purpose};
@@ -18,6 +18,7 @@ use crate::ui::dialogs::cover::cover_ui;
 use crate::ui::dialogs::earlier_versions::earlier_versions_ui;
 use crate::ui::dialogs::keys::keys_ui;
 use crate::ui::dialogs::left_behind::erase_left_ui;
+use crate::ui::dialogs::path_field::path_field_ui;
 use crate::ui::dialogs::unlock::{unlock_left_ui, unlock_ui};
 use crate::ui::dialogs::wipe::{wipe_ui, wiped_sentence};
 use crate::ui::facilitator::sharing::leaving::{erase_group_ui, withdraw_ui};
@@ -66,20 +67,6 @@ pub fn dialog_ui(context: &Context, scene: &mut Scene<'_>, dialog: &Dialog) {
             Dialog::Pause | Dialog::Erase => scene.ask(SessionAction::Resume),
             _ => scene.ask(FileAction::CloseDialog),
         }
-    }
-}
-
-/// The field for a file or folder, with the system's own window a press away.
-pub fn path_field_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
-    let texts = scene.texts;
-    let mut path = question.path.clone();
-    let label = ui.label(texts.get(if question.purpose.writes() { "path-where" } else { "path-which" }));
-    let field = TextEdit::multiline(&mut path).desired_rows(1).desired_width(f32::INFINITY).return_key(None);
-    if ui.add(field).labelled_by(label.id).changed() {
-        scene.ask(FileAction::TypePath(path));
-    }
-    if button_ui(ui, texts.get("path-browse")).clicked() {
-        scene.ask(FileAction::Browse(question.purpose));
     }
 }
 
