@@ -1,7 +1,5 @@
 //! Which axis people are laid on.
 
-use rayon::prelude::*;
-
 /// The axis on which journeys are laid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Alignment {

@@ -8,7 +8,6 @@ mod agenda;
 mod agreement;
 mod align;
 mod alignment;
-mod alignment;
 mod behind;
 mod board_moments;
 mod borders;

@@ -6,7 +6,6 @@ use uuid::Uuid;
 
 use crate::cli::console::Console;
 use crate::format::{AnyFile, Fault, FaultKind, Instruments, Opened, SEALED_ENDINGS, has_our_ending, read_any};
-use crate::model::{Group, Instrument, Journey};
 use crate::sealing::{Closed, lock};
 use crate::storage::{RealDisk, StorageError, hold, load, save};
 

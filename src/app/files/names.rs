@@ -4,11 +4,10 @@ use std::path::{Path, PathBuf};
 
 use crate::app::document::{DocumentFile, Wrap};
 use crate::app::files::Purpose;
-use crate::app::files::writing::{SEALED_JOURNEY, with_ending, written};
+use crate::app::files::writing::{SEALED_JOURNEY, with_ending};
 use crate::app::questions::Message;
 use crate::app::secrets::Cover;
 use crate::app::state::{AppState, Screen};
-use crate::format;
 use crate::format::Format;
 use crate::model::{Edition, Group, Journey, Setup};
 use crate::report::Printable;

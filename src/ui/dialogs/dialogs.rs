@@ -14,6 +14,7 @@ use crate::model::MergeRow;
 use crate::report::Printable;
 use crate::storage::StorageError;
 use crate::text::{Texts, fate_sentence, storage_sentence};
+use crate::ui::bars::close_ui;
 use crate::ui::dialogs::cover::cover_ui;
 use crate::ui::dialogs::earlier_versions::earlier_versions_ui;
 use crate::ui::dialogs::keys::keys_ui;
@@ -27,7 +28,7 @@ use crate::ui::participant::pause::{erase_ui, pause_ui};
 use crate::ui::participant::receipt::receipt_ui;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::widgets::controls::{button_ui, close_ui, faint_ui, heading_ui, main_button_ui};
+use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui, main_button_ui};
 
 /// The height of a row of the report of what came in, in points.
 const MERGE_ROW: f32 = 24.0;

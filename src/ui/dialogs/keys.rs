@@ -6,9 +6,10 @@ use crate::app::files::{FileAction, Purpose};
 use crate::app::keys::{KeysAction, KnownKeys};
 use crate::report::Printable;
 use crate::text::{Texts, storage_sentence};
+use crate::ui::bars::close_ui;
 use crate::ui::dialogs::passphrase::{passphrase_field_ui, take_passphrase};
 use crate::ui::scene::Scene;
-use crate::ui::widgets::controls::{button_ui, close_ui, faint_ui, heading_ui, main_button_ui};
+use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui, main_button_ui};
 
 /// First how to make or find a pair of keys, then what to do with it.
 pub fn keys_ui(ui: &mut Ui, scene: &mut Scene<'_>) {

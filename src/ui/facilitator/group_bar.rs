@@ -11,15 +11,14 @@ use crate::app::group::pages::PagesAction;
 use crate::app::group::state::GroupState;
 use crate::app::group::view::GroupView;
 use crate::report::Printable;
+use crate::ui::bars::{HistoryLabels, back_ui, history_ui, notice_ui};
 use crate::ui::facilitator::people::people_ui;
 use crate::ui::facilitator::room::{TAB_PADDING, is_compact, tab_width};
 use crate::ui::facilitator::views::{VIEWS, ViewEntry, entry, has_people, views_of};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::theme::TARGET;
-use crate::ui::widgets::controls::{
-    HistoryLabels, back_ui, button_ui, choice_ui, faint_ui, history_ui, main_button_ui, menu_ui, notice_ui,
-};
+use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, main_button_ui, menu_ui};
 
 /// A folder grew: what came is offered, not taken.
 fn news_ui(ui: &mut Ui, scene: &mut Scene<'_>) {

@@ -9,8 +9,9 @@ use crate::app::files::{FileAction, Purpose};
 use crate::app::hr::{HrAction, HrState};
 use crate::model::Edition;
 use crate::report::{Printable, edition_document};
+use crate::ui::bars::{back_ui, notice_ui};
 use crate::ui::scene::Scene;
-use crate::ui::widgets::controls::{back_ui, button_ui, heading_ui, main_button_ui, notice_ui};
+use crate::ui::widgets::controls::{button_ui, heading_ui, main_button_ui};
 use crate::ui::widgets::page_reader::{page_ui, paper_ui, turning_ui};
 
 /// Lines of text are at most this wide, in points.

@@ -8,8 +8,9 @@ use crate::app::files::{FileAction, Purpose};
 use crate::app::sheet::own_pages::{OwnPagesAction, OwnPagesState};
 use crate::app::sheet::state::SheetState;
 use crate::report::{JourneyChoices, Reader};
+use crate::ui::bars::notice_ui;
 use crate::ui::scene::Scene;
-use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui, main_button_ui, notice_ui, tick_ui};
+use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui, main_button_ui, tick_ui};
 use crate::ui::widgets::page_reader::{CHOICES_WIDTH, MARGIN, left_out_ui, paper_ui, reading_ui};
 
 /// Shows the pages, with the way back to the drawing.

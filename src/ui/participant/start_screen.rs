@@ -15,13 +15,12 @@ use crate::format::builtin_instruments;
 use crate::model::{Instrument, ParticipantCode, Setup, Timeline};
 use crate::report::Printable;
 use crate::text::Texts;
+use crate::ui::bars::{notice_ui, preferences_ui};
 use crate::ui::dialogs::left_behind::left_behind_ui;
 use crate::ui::scene::Scene;
 use crate::ui::scratch::StartForm;
 use crate::ui::theme;
-use crate::ui::widgets::controls::{
-    button_ui, choice_ui, faint_ui, heading_ui, main_button_ui, notice_ui, preferences_ui,
-};
+use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, main_button_ui};
 use crate::ui::widgets::date_field::{read_date, write_date};
 
 /// Lines of text are at most this wide, in points.
