@@ -204,7 +204,7 @@ fn language() -> Arg {
 
 /// What there is a page for, as the list of all that can be printed has it.
 fn report_kinds() -> Arg {
-    let words = Printable::ALL.into_iter().filter_map(|kind| kind.row().word);
+    let words = Printable::ON_THE_COMMAND_LINE.into_iter().filter_map(|kind| kind.row().word);
     let possible = clap::builder::PossibleValuesParser::new(words);
     Arg::new("kind").long("kind").value_name("KIND").value_parser(possible).required(true)
 }
