@@ -131,6 +131,7 @@ fn marked_words_are_let_stand_or_replaced_one_by_one() {
     ask(&mut desk, FileAction::Choose(Purpose::Open, vec![path]));
     desk.wait_for_work();
     ask(&mut desk, GroupAction::Show(GroupView::Sharing));
+    desk.wait_for_figures();
     desk.click("Kijk na");
     desk.click("Laat staan: HR (hoofdletter)");
     desk.fill("Zo leest HR het", "Toen zei een collega dat HR het wist.");
