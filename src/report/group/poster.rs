@@ -1,8 +1,7 @@
 //! The group's journey on one page for the redesign workshop: the lines, what and who was named most in each phase, and
 //! under each phase room to write what could be done, on four levels.
 
-use crate::analysis::FEWEST_FOR_MEDIAN;
-use crate::analysis::MentionCount;
+use crate::analysis::{FEWEST_FOR_MEDIAN, MentionCount};
 use crate::model::{Group, Impact, Language, Level, PhaseLetter};
 use crate::report::grid::Grid;
 use crate::report::group::cover::what_and_when;
