@@ -39,6 +39,14 @@ pub(super) fn all_with_every_phase(group: &Group) -> Taking<'_, Vec<PhaseSpan>> 
     sift(group, |journey| every_phase(group, journey))
 }
 
+/// Those who agreed to be counted and whose phases are set, with those that occur.
+pub(super) fn all_with_phases(group: &Group) -> Taking<'_, Vec<PhaseSpan>> {
+    sift(group, |journey| {
+        let spans = phase_spans(&group.setup.instrument.phases, &journey.phases, &journey.timeline);
+        if spans.is_empty() { Err(SkippedBecause::NoPhaseBorders) } else { Ok(spans) }
+    })
+}
+
 /// Those who agreed to be counted and have a border where the phase `letter` begins, with its day. Nobody has one of a
 /// phase that the instrument does not have (`None`).
 pub(super) fn all_with_border(group: &Group, letter: Option<PhaseLetter>) -> Taking<'_, f64> {

@@ -58,7 +58,7 @@ fn every_file_is_taken_into_the_program() {
     for language in potloodlijn::text::Texts::languages() {
         for file in language_files(language.code()) {
             let texts = potloodlijn::text::Texts::of(*language);
-            let missing: Vec<_> = messages(&file).into_keys().filter(|id| !texts.has(id)).collect();
+            let missing: Vec<_> = messages(&file).into_iter().map(|(id, _)| id).filter(|id| !texts.has(id)).collect();
             assert!(missing.is_empty(), "{}: {missing:?}", file.name);
         }
     }

@@ -146,7 +146,7 @@ fn write_mention(
 ) -> usize {
     let (kind, row) = named;
     let of = made.counts.participants;
-    let number = made.n_of(row.persons, of);
+    let number = made.n_of(row.persons, row.among);
     let number_mm = Style::SMALL.width_mm(&made.n_of(of, of));
     // Where a column is narrow the sign goes; the words stay.
     let sign_mm = if column.width_mm() > 44.0 { 3.6 } else { 0.0 };
