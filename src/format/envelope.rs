@@ -1,5 +1,7 @@
 //! The outside of every file: its kind, its version, and the limits on reading it.
 
+use std::borrow::Cow;
+
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
@@ -10,6 +12,7 @@ use crate::model::{
     check_journey, check_setup,
 };
 use crate::sealing::PublicKey;
+use crate::typed::without_mark;
 
 /// A kind of file.
 pub trait Format: Serialize + DeserializeOwned {
@@ -154,6 +157,7 @@ pub enum AnyFile {
 /// # Errors
 /// The first thing that is wrong, with the JSON path where it stands.
 pub fn read<T: Format>(bytes: &[u8], known: &Instruments) -> Result<Opened<T>, Fault> {
+    let bytes = &*in_utf_8(bytes)?;
     let (text, head) = open_envelope(bytes)?;
     if head.format != T::NAME {
         return Err(Fault { path: "$.format".into(), kind: FaultKind::OtherFormat { found: head.format } });
@@ -169,6 +173,7 @@ pub fn read_any(bytes: &[u8], known: &Instruments) -> Result<Opened<AnyFile>, Fa
     if let Some(journey) = read_whole_journey(bytes, known) {
         return Ok(Opened { value: AnyFile::Journey(Box::new(journey)), newer_version: None });
     }
+    let bytes = &*in_utf_8(bytes)?;
     let (text, head) = open_envelope(bytes)?;
     match head.format.as_str() {
         Journey::NAME => Ok(read_body(text, head.version, known)?.map(|journey| AnyFile::Journey(Box::new(journey)))),
@@ -258,17 +263,21 @@ struct Head {
     version: u64,
 }
 
+/// An editor may have saved a file again in UTF-16.
+fn in_utf_8(bytes: &[u8]) -> Result<Cow<'_, [u8]>, Fault> {
+    if bytes.len() as u64 > LARGEST_FILE_BYTES {
+        return Err(Fault::of_file(FaultKind::TooLarge));
+    }
+    without_mark(bytes).map_err(|what| Fault::of_file(what.into()))
+}
+
 fn open_envelope(bytes: &[u8]) -> Result<(&str, Head), Fault> {
     #[derive(Deserialize)]
     struct Written {
         format: Option<serde_json::Value>,
         version: Option<serde_json::Value>,
     }
-    if bytes.len() as u64 > LARGEST_FILE_BYTES {
-        return Err(Fault::of_file(FaultKind::TooLarge));
-    }
     let text = std::str::from_utf8(bytes).map_err(|_| Fault::of_file(FaultKind::NotText))?;
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if text.trim().is_empty() {
         return Err(Fault::of_file(FaultKind::Empty));
     }

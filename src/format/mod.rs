@@ -11,7 +11,8 @@ mod school_holidays;
 
 pub use builtin::{Instruments, builtin_instruments};
 pub use calendar::{
-    CalendarFault, CalendarRemark, MOST_ENTRIES, ReadCalendar, RemarkKind, read_calendar, read_calendar_date,
+    CalendarFault, CalendarReading, CalendarRemark, DateOrder, MOST_ENTRIES, ReadCalendar, RemarkKind, TableColumns,
+    first_rows, read_calendar,
 };
 pub use envelope::{
     AnyFile, ENDINGS, Format, Opened, SEALED_ENDINGS, has_our_ending, read, read_any, write, write_readable,

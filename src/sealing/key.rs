@@ -9,6 +9,7 @@ use age::x25519;
 use super::open::{Openers, is_sealed};
 use super::seal::lock_as;
 use super::{Passphrase, SealFault};
+use crate::typed::decode;
 
 /// What a key file may hold at most, in bytes; thousands of keys.
 const LARGEST_KEY_FILE: u64 = 1024 * 1024;
@@ -30,7 +31,13 @@ impl PublicKey {
     /// assert!(PublicKey::read(&key.replace("t7r", "t7z")).is_err());
     /// ```
     pub fn read(text: &str) -> Result<Self, SealFault> {
-        text.trim().parse().map(Self).map_err(|_| SealFault::BadPublicKey)
+        let text = text.trim();
+        text.parse().map(Self).map_err(|_| {
+            // A name stands between the beginning and the key of a kind of its own: `age1pq1…`, `age1yubikey1…`.
+            let named = text.strip_prefix("age1").and_then(|rest| rest.split_once('1'));
+            let is_named = named.is_some_and(|(name, key)| name.bytes().all(|it| it.is_ascii_alphanumeric()) && key.len() > 20);
+            if is_named || text.starts_with("ssh-") { SealFault::OtherKindOfPublicKey } else { SealFault::BadPublicKey }
+        })
     }
 
     pub(super) fn recipient(&self) -> &x25519::Recipient {
@@ -122,8 +129,7 @@ impl KeyFile {
         if is_sealed(&bytes) {
             return Ok(Self::Locked(bytes));
         }
-        let text = std::str::from_utf8(&bytes).map_err(|_| SealFault::NoSecretKey)?;
-        SecretKeys::read(text).map(Self::Open)
+        read_text(&bytes).map(Self::Open)
     }
 
     /// The keys, with `passphrase` where one is needed.
@@ -136,10 +142,15 @@ impl KeyFile {
             Self::Locked(bytes) => {
                 let openers = Openers { passphrases: passphrase.cloned().into_iter().collect(), ..Openers::default() };
                 let inside = openers.open(&bytes, LARGEST_KEY_FILE)?;
-                SecretKeys::read(std::str::from_utf8(&inside).map_err(|_| SealFault::NoSecretKey)?)
+                read_text(&inside)
             }
         }
     }
+}
+
+/// Keys as an editor may have saved them again: with a mark at the start, or in another coding.
+fn read_text(bytes: &[u8]) -> Result<SecretKeys, SealFault> {
+    SecretKeys::read(&decode(bytes).map_err(|_| SealFault::NoSecretKey)?.text)
 }
 
 /// A new pair of keys.

@@ -6,6 +6,7 @@
 //! the operating system's, drawn inside age: this is the only room besides the examples where something is not the
 //! same twice.
 
+mod armour;
 mod envelope;
 mod fault;
 mod key;
@@ -18,5 +19,5 @@ pub use fault::SealFault;
 pub use key::{KeyFile, KeyPair, PublicKey, SecretKeys};
 pub use lock::LineLock;
 pub use open::{Closed, LOCKED_WORK, Lock, MOST_WORK, Openers, is_sealed, lock_of};
-pub use passphrase::Passphrase;
+pub use passphrase::{Passphrase, Weakness};
 pub use seal::{lock, seal};

@@ -130,8 +130,9 @@ impl Openers {
 
     fn open_locked(&self, bare: &[u8], most: u64) -> Result<(Vec<u8>, Passphrase), SealFault> {
         let mut trouble = SealFault::NeedsPassphrase;
-        for passphrase in &self.passphrases {
-            let mut identity = scrypt::Identity::new(passphrase.secret());
+        let forms = self.passphrases.iter().flat_map(|it| it.forms().into_iter().map(move |form| (it, form)));
+        for (passphrase, form) in forms {
+            let mut identity = scrypt::Identity::new(form);
             identity.set_max_work_factor(self.most_work.unwrap_or(MOST_WORK));
             match read_header(bare)?.decrypt(std::iter::once(&identity as &dyn age::Identity)) {
                 Ok(inside) => return read_all(inside, most).map(|inside| (inside, passphrase.clone())),

@@ -10,19 +10,20 @@ const MOST_LINES: usize = 500;
 const MOST_LINES_OF_MAIN: usize = 59;
 
 /// Which rooms each room may use besides itself.
-const MAY_USE: [(&str, &[&str]); 12] = [
+const MAY_USE: [(&str, &[&str]); 13] = [
     ("model", &[]),
+    ("typed", &["model"]),
     ("ink", &["model"]),
     ("analysis", &["ink", "model"]),
-    ("sealing", &[]),
-    ("format", &["model", "sealing"]),
+    ("sealing", &["typed"]),
+    ("format", &["model", "sealing", "typed"]),
     ("storage", &["format", "model", "sealing"]),
-    ("text", &["format", "model", "privacy", "sealing", "storage"]),
+    ("text", &["format", "model", "privacy", "sealing", "storage", "typed"]),
     ("demo", &["format", "model", "text"]),
     ("privacy", &["analysis", "format", "model"]),
     ("report", &["analysis", "ink", "model", "privacy", "text"]),
-    ("cli", &["analysis", "demo", "format", "model", "privacy", "report", "sealing", "storage", "text"]),
-    ("app", &["analysis", "demo", "format", "ink", "model", "privacy", "report", "sealing", "storage", "text"]),
+    ("cli", &["analysis", "demo", "format", "model", "privacy", "report", "sealing", "storage", "text", "typed"]),
+    ("app", &["analysis", "demo", "format", "ink", "model", "privacy", "report", "sealing", "storage", "text", "typed"]),
 ];
 
 fn sources() -> Vec<Source> {

@@ -14,7 +14,7 @@ use crate::app::work::loading::Base;
 use crate::app::work::made_pages::PageKind;
 use crate::app::work::progress::Progress;
 use crate::format::{self, Format};
-use crate::model::{Edition, Group, Journey, Setup, check_setup};
+use crate::model::{Edition, Group, Journey, Setup, Timeline, check_setup};
 use crate::text::Texts;
 
 pub(super) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
@@ -135,7 +135,8 @@ fn choose(state: &mut AppState, purpose: Purpose, paths: Vec<PathBuf>) -> Vec<Ef
         // One that is dropped on a sheet can only be meant for behind it.
         let dropped_on_sheet = matches!(state.screen, Screen::Sheet(_)) && paths.iter().all(|path| is_calendar(path));
         if purpose == Purpose::OpenCalendar || purpose == Purpose::Open && dropped_on_sheet {
-            return paths.into_iter().take(1).map(|path| Effect::LoadCalendar { path }).collect();
+            let load = |(path, period)| Effect::LoadCalendar { path, period, for_owner: !is_handed_out(state) };
+            return paths.into_iter().next().zip(period_shown(state)).map(load).into_iter().collect();
         }
         let base = open_group(state);
         return read(state, purpose, paths, base);
@@ -151,6 +152,21 @@ pub(super) fn read(state: &mut AppState, purpose: Purpose, paths: Vec<PathBuf>, 
     state.reading = Some(Arc::clone(&progress));
     state.news = None;
     vec![Effect::Watch(paths.clone()), Effect::Load { purpose, paths, base, openers: state.openers.clone(), progress }]
+}
+
+/// The period of what is on the screen.
+fn period_shown(state: &AppState) -> Option<Timeline> {
+    match &state.screen {
+        Screen::Sheet(sheet) => Some(sheet.journey().timeline.clone()),
+        Screen::Group(group) => Some(group.group().setup.timeline.clone()),
+        Screen::SetUp(open) => Some(open.setup().timeline.clone()),
+        Screen::Start(_) | Screen::Hr(_) => None,
+    }
+}
+
+/// What is in a set-up goes to every participant.
+fn is_handed_out(state: &AppState) -> bool {
+    matches!(state.screen, Screen::SetUp(_))
 }
 
 fn is_calendar(path: &Path) -> bool {

@@ -19,7 +19,7 @@ use crate::app::work::made_pages::{MadePages, PagesWish};
 use crate::app::work::own_pages::{OwnPagesWish, own_pages};
 use crate::app::work::progress::Progress;
 use crate::format::{ReadCalendar, builtin_instruments};
-use crate::model::{Edition, Group, Instrument, Journey, Language, ParticipantCode, Setup, SheetProgress};
+use crate::model::{Edition, Group, Instrument, Journey, Language, ParticipantCode, Setup, SheetProgress, Timeline};
 use crate::report::{self, SheetFor};
 use crate::sealing::{Openers, Passphrase, PublicKey, lock, seal};
 use crate::storage::{self, Disk, StorageError};
@@ -57,6 +57,10 @@ pub enum Effect {
     LoadCalendar {
         /// Its file.
         path: PathBuf,
+        /// Entries that repeat are worked out in this period.
+        period: Timeline,
+        /// Nobody else will see it.
+        for_owner: bool,
     },
     /// Write a file.
     Save {
@@ -352,8 +356,8 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
         Effect::Keys(work) => Some(Outcome::Keys(keys::carry_out(work, disk))),
         Effect::Unlock(attempt) => Some(Outcome::Unlocked(unlock(attempt))),
         Effect::LookAtFolder { path } => Some(Outcome::LookedAtFolder(look_at_folder(&path))),
-        Effect::LoadCalendar { path } => {
-            let result = load_calendar(&path);
+        Effect::LoadCalendar { path, period, for_owner } => {
+            let result = load_calendar(&path, &period, for_owner);
             Some(Outcome::CalendarLoaded { path, result })
         }
         Effect::Save { purpose, path, bytes, revision, wrap } => {

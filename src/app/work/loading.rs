@@ -10,10 +10,10 @@ use crate::app::secrets::Cover;
 use crate::app::state::{MergeQuestion, Purpose};
 use crate::app::work::progress::Progress;
 use crate::format::{
-    AnyFile, Instruments, LARGEST_FILE_BYTES, Opened, ReadCalendar, builtin_instruments, read_any, read_calendar,
+    AnyFile, CalendarReading, Instruments, LARGEST_FILE_BYTES, Opened, ReadCalendar, builtin_instruments, read_any, read_calendar,
     read_progress,
 };
-use crate::model::{Arrivals, Group, MergeReport, ParticipantCode, SheetProgress, Stopped, Watch, merge_watched};
+use crate::model::{Arrivals, Group, MergeReport, ParticipantCode, SheetProgress, Stopped, Timeline, Watch, merge_watched};
 use crate::sealing::{Closed, Lock, Openers, is_sealed, lock_of};
 use crate::storage::{self, StorageError};
 
@@ -78,13 +78,14 @@ pub fn load(
     }
 }
 
-/// Reads a calendar; it is called as its file is, unless it says so itself.
+/// Reads a calendar for `period`; it is called as its file is, unless it may say so itself. `for_owner`: for nobody else's eyes.
 ///
 /// # Errors
 /// What the disk said, or what is wrong with the file.
-pub fn load_calendar(path: &Path) -> Result<ReadCalendar, StorageError> {
+pub fn load_calendar(path: &Path, period: &Timeline, for_owner: bool) -> Result<ReadCalendar, StorageError> {
     let name = path.file_stem().unwrap_or_default().to_string_lossy();
-    Ok(read_calendar(&storage::load(path)?, &name)?)
+    let reading = CalendarReading { for_owner, ..CalendarReading::new(&name, period, jiff::tz::TimeZone::system()) };
+    Ok(read_calendar(&storage::load(path)?, &reading)?)
 }
 
 /// How far each sheet in a folder is. Files that are no journeys are passed over, as those that cannot be read: they are

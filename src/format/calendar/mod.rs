@@ -1,27 +1,37 @@
 //! Calendars of others, from a file: iCalendar (`.ics`) or a table (`.csv`). What cannot be read in it is passed over and
-//! listed with its line; only a file without anything to show is refused.
+//! listed with its line; only a file without anything to show is refused. A calendar that can be read in two ways is asked
+//! about ([`CalendarFault::DayOrMonthFirst`], [`CalendarFault::WhichColumns`]) and read again with the answer.
 
-mod dates;
+mod collected;
 mod ics;
 mod table;
+mod zones;
 
-use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 use super::{Fault, FaultKind, LARGEST_FILE_BYTES};
-use crate::model::{Calendar, CalendarBand, CalendarDate, Extra};
+use crate::model::{Calendar, Timeline};
+use crate::typed::{decode, without_mark};
 
-pub use dates::read_calendar_date;
+use collected::Collected;
+
+pub use table::{DateOrder, TableColumns, first_rows};
 
 /// The most entries in one calendar.
 pub const MOST_ENTRIES: usize = 10_000;
-/// The longest name that is kept of an entry, in characters; longer ones would not be readable behind a sheet.
-const LONGEST_NAME: usize = 200;
 
-/// Why a calendar is refused.
+/// Why a calendar is refused, or what has to be known to read it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CalendarFault {
-    /// It is no iCalendar, and its first line does not name a column for dates and one for what there is.
+    /// It is no iCalendar and no table.
     NoHeader,
+    /// It is a table, and which column holds what is not to be seen; it is read again with [`CalendarReading::columns`].
+    WhichColumns,
+    /// Its dates can be read with the day first and with the month first; it is read again with [`CalendarReading::order`].
+    DayOrMonthFirst {
+        /// The line of the first such date, from 1.
+        line: usize,
+    },
     /// There is nothing in it that can be shown; the first line that could not be read, if any, from 1.
     NoEntries {
         /// That line.
@@ -34,7 +44,7 @@ pub enum CalendarFault {
     },
 }
 
-/// Something in a calendar that was read otherwise than it stands there.
+/// Something in a calendar that was passed over, or read otherwise than it stands there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CalendarRemark {
     /// Line, from 1.
@@ -43,8 +53,8 @@ pub struct CalendarRemark {
     pub kind: RemarkKind,
 }
 
-/// What was read otherwise.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What was passed over or read otherwise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RemarkKind {
     /// An entry without a date that can be read was passed over.
     NoDate,
@@ -54,8 +64,70 @@ pub enum RemarkKind {
     NoName,
     /// A line that is none was passed over.
     NotALine,
-    /// Of an entry that repeats, the first time is shown.
+    /// An entry that does not take place was passed over.
+    Cancelled,
+    /// An entry that its owner marked as private was passed over.
+    Private,
+    /// A task, a note or the like was passed over.
+    NotAnEvent,
+    /// The file stops inside an entry, which was passed over.
+    StopsEarly,
+    /// An entry that repeats, and never in the period, was passed over.
+    OutsidePeriod,
+    /// A line above the names of the columns was passed over.
+    AboveHeader,
+    /// Of an entry that repeats in a way that is not understood, the first time is shown.
     Repeats,
+    /// A quotation mark opens and never closes; it was read as a letter.
+    QuoteOpens,
+}
+
+impl RemarkKind {
+    /// All of them.
+    pub const ALL: [Self; 12] = [
+        Self::NoDate,
+        Self::EndsEarly,
+        Self::NoName,
+        Self::NotALine,
+        Self::Cancelled,
+        Self::Private,
+        Self::NotAnEvent,
+        Self::StopsEarly,
+        Self::OutsidePeriod,
+        Self::AboveHeader,
+        Self::Repeats,
+        Self::QuoteOpens,
+    ];
+
+    /// What stands there is not shown; otherwise it is, read otherwise.
+    #[must_use]
+    pub fn is_passed_over(self) -> bool {
+        !matches!(self, Self::Repeats | Self::QuoteOpens)
+    }
+}
+
+/// How a calendar is to be read.
+#[derive(Debug, Clone)]
+pub struct CalendarReading<'a> {
+    /// What it is called where it does not say so itself, or may not.
+    pub name: &'a str,
+    /// Entries that repeat are shown in this period.
+    pub period: &'a Timeline,
+    /// Where the person is: whole days that are written as moments are days there, unless the calendar says where it lives.
+    pub zone: TimeZone,
+    /// For its owner's eyes: private entries and the calendar's own name, which is often its owner's, are read too.
+    pub for_owner: bool,
+    /// Which column of a table holds what, once that was asked.
+    pub columns: Option<TableColumns>,
+    /// Whether day or month comes first, once that was asked.
+    pub order: Option<DateOrder>,
+}
+
+impl<'a> CalendarReading<'a> {
+    /// As its owner sees it, with nothing asked yet.
+    pub fn new(name: &'a str, period: &'a Timeline, zone: TimeZone) -> Self {
+        Self { name, period, zone, for_owner: true, columns: None, order: None }
+    }
 }
 
 /// A calendar that was read.
@@ -63,105 +135,30 @@ pub enum RemarkKind {
 pub struct ReadCalendar {
     /// Its periods and days in order of date, each with a name. It shows only when someone switches it on.
     pub calendar: Calendar,
-    /// What was read otherwise than it stands there, in order of lines.
+    /// Entries or rows of the file that are in it.
+    pub taken: usize,
+    /// What was passed over or read otherwise than it stands there, in order of lines.
     pub remarks: Vec<CalendarRemark>,
 }
 
-/// One entry: a day, or a period when `to` is later.
-#[derive(Debug, Clone, PartialEq)]
-struct Entry {
-    from: Date,
-    to: Date,
-    name: String,
-}
-
-/// Reads a calendar; `name` is what it is called unless it says so itself.
-///
-/// A file that begins with `BEGIN:VCALENDAR` is read as iCalendar, any other as a table. Text that is not UTF-8 is read as
-/// Latin 1, as older office programs write it.
+/// Reads a calendar. A file that begins with `BEGIN:VCALENDAR` is read as iCalendar, any other as a table.
 ///
 /// # Errors
 /// That it is empty, larger than [`LARGEST_FILE_BYTES`], not text, or a [`CalendarFault`].
-pub fn read_calendar(bytes: &[u8], name: &str) -> Result<ReadCalendar, Fault> {
+pub fn read_calendar(bytes: &[u8], reading: &CalendarReading<'_>) -> Result<ReadCalendar, Fault> {
     if bytes.len() as u64 > LARGEST_FILE_BYTES {
         return Err(Fault::of_file(FaultKind::TooLarge));
     }
-    let text = decoded(bytes).ok_or_else(|| Fault::of_file(FaultKind::NotText))?;
-    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-    if text.trim().is_empty() {
+    let plain = without_mark(bytes).map_err(|what| Fault::of_file(what.into()))?;
+    if plain.trim_ascii().is_empty() {
         return Err(Fault::of_file(FaultKind::Empty));
     }
-    let mut collected = Collected { name: name.to_owned(), ..Collected::default() };
-    let begins = text.trim_start().get(..ics::BEGIN.len()).unwrap_or_default();
-    let result = if begins.eq_ignore_ascii_case(ics::BEGIN) {
-        ics::read(text, &mut collected)
+    let mut collected = Collected::new(reading.name);
+    let result = if ics::begins_calendar(&plain) {
+        ics::read(&plain, reading, &mut collected)
     } else {
-        table::read(text, &mut collected)
+        let text = decode(&plain).map_err(|what| Fault::of_file(what.into()))?.text;
+        table::read(&text, reading, &mut collected)
     };
     result.and_then(|()| collected.finish()).map_err(|fault| Fault::of_file(FaultKind::Calendar(fault)))
-}
-
-/// Text with a null in it is no text.
-fn decoded(bytes: &[u8]) -> Option<std::borrow::Cow<'_, str>> {
-    if bytes.contains(&0) {
-        return None;
-    }
-    let latin_1 = || bytes.iter().map(|&byte| char::from(byte)).collect::<String>();
-    Some(std::str::from_utf8(bytes).map_or_else(|_| latin_1().into(), Into::into))
-}
-
-/// What was read so far.
-#[derive(Debug, Default)]
-struct Collected {
-    name: String,
-    entries: Vec<Entry>,
-    remarks: Vec<CalendarRemark>,
-}
-
-impl Collected {
-    fn remark(&mut self, line: usize, kind: RemarkKind) {
-        // As many remarks as entries tell enough.
-        if self.remarks.len() < MOST_ENTRIES {
-            self.remarks.push(CalendarRemark { line, kind });
-        }
-    }
-
-    /// Takes an entry that stands on `line`, or remarks why not.
-    fn take(&mut self, line: usize, from: Option<Date>, to: Option<Date>, name: &str) -> Result<(), CalendarFault> {
-        let words: Vec<&str> = name.split_whitespace().collect();
-        let name: String = words.join(" ").chars().take(LONGEST_NAME).collect();
-        let kind = match (from, to) {
-            (None, _) => Some(RemarkKind::NoDate),
-            (Some(from), Some(to)) if to < from => Some(RemarkKind::EndsEarly),
-            _ if name.is_empty() => Some(RemarkKind::NoName),
-            _ => None,
-        };
-        if let Some(kind) = kind {
-            self.remark(line, kind);
-        } else if self.entries.len() == MOST_ENTRIES {
-            return Err(CalendarFault::TooManyEntries { line });
-        } else if let Some(from) = from {
-            self.entries.push(Entry { from, to: to.unwrap_or(from), name });
-        }
-        Ok(())
-    }
-
-    fn finish(mut self) -> Result<ReadCalendar, CalendarFault> {
-        if self.entries.is_empty() {
-            return Err(CalendarFault::NoEntries { line: self.remarks.first().map(|remark| remark.line) });
-        }
-        self.entries.sort_by(|a, b| (a.from, a.to, &a.name).cmp(&(b.from, b.to, &b.name)));
-        self.entries.dedup();
-        self.remarks.sort_by_key(|remark| remark.line);
-        let (days, periods): (Vec<Entry>, Vec<Entry>) = self.entries.into_iter().partition(|it| it.from == it.to);
-        let band = |it: Entry| CalendarBand { from: it.from, to: it.to, name: it.name, extra: Extra::default() };
-        let date = |it: Entry| CalendarDate { date: it.from, name: it.name, extra: Extra::default() };
-        let calendar = Calendar {
-            name: self.name,
-            bands: periods.into_iter().map(band).collect(),
-            dates: days.into_iter().map(date).collect(),
-            ..Calendar::default()
-        };
-        Ok(ReadCalendar { calendar, remarks: self.remarks })
-    }
 }
