@@ -53,6 +53,7 @@ impl Format for Setup {
 
     fn broken(&self, _known: &Instruments) -> Vec<Broken> {
         let mut broken = check_setup(self);
+        broken.retain(|broken| !broken.rule.is_for_new_files());
         // Found when the session is prepared, not when someone hands in.
         if self.recipient.as_deref().is_some_and(|key| PublicKey::read(key).is_err()) {
             broken.push(Broken { path: "$.recipient".into(), rule: Rule::UsableRecipient });
@@ -72,7 +73,8 @@ impl Format for Group {
     fn broken(&self, _known: &Instruments) -> Vec<Broken> {
         // A file that says that someone withdrew must be heard, also when the drawing was not taken out of it: merging
         // and printing leave that drawing out.
-        check_group(self).into_iter().filter(|broken| broken.rule != Rule::NotWithdrawn).collect()
+        let heeded = |rule: &Rule| *rule != Rule::NotWithdrawn && !rule.is_for_new_files();
+        check_group(self).into_iter().filter(|broken| heeded(&broken.rule)).collect()
     }
 }
 

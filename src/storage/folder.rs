@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
-use super::StorageError;
+use super::fault::StorageError;
 use super::special::refuse_special;
 use crate::format::{Fault, FaultKind, LARGEST_FILE_BYTES, has_our_ending};
 
@@ -114,4 +114,10 @@ pub fn library_is_installed(name: &str) -> bool {
             || per_processor(&folder)
                 .any(|inner| inner.to_string_lossy().contains("-linux-gnu") && inner.join(name).exists())
     })
+}
+
+/// The files in `folder` with names that end in `ending`; none when there is no such folder.
+pub(super) fn files_in(folder: &Path, ending: &str) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    entries.map(|entry| entry.path()).filter(|path| path.to_string_lossy().ends_with(ending)).collect()
 }

@@ -175,7 +175,9 @@ impl Words {
             "begin" | "start" | "early" | "beginning" => self.part = Some(Part::Begin),
             "medio" | "half" | "halverwege" | "midden" | "mid" => self.part = Some(Part::Middle),
             "eind" | "einde" | "end" | "late" => self.part = Some(Part::End),
-            "rond" | "omstreeks" | "ongeveer" | "circa" | "ca" | "around" | "about" | "approximately" => self.about = true,
+            "rond" | "omstreeks" | "ongeveer" | "circa" | "ca" | "around" | "about" | "approximately" => {
+                self.about = true
+            }
             "e" | "de" | "ste" | "st" | "nd" | "rd" | "th" | "of" | "the" | "het" | "in" | "op" | "on" | "van" => {}
             _ if is_weekday(word) => {}
             _ => return None,
@@ -188,7 +190,9 @@ impl Words {
         match (self.month, self.season, numbers) {
             (None, None, [quarter, year]) if self.quarter => self.quarter_of(*quarter, *year),
             (Some((month, _)), None, [year]) if year.is_year() => self.in_month(year.year(), month),
-            (Some((month, before)), None, [day]) if before <= 1 => one_day(year_of(month, day.value as i8), month, day.value),
+            (Some((month, before)), None, [day]) if before <= 1 => {
+                one_day(year_of(month, day.value as i8), month, day.value)
+            }
             (Some((month, _)), None, [a, b]) => {
                 let (day, year) = if a.is_year() && !b.is_year() { (b, a) } else { (a, b) };
                 one_day(Some(year.year()), month, day.value)

@@ -109,7 +109,9 @@ fn read_digits(text: &str, language: Language) -> Result<f64, NumberFault> {
         [whole] => ((*whole).to_owned(), decimals),
         _ if grouped => (groups.concat(), decimals),
         // `2.5` in Dutch: no thousands, and one mark only.
-        [whole, rest] if decimals.is_empty() && rest.len() <= 2 && !text.contains(is_space) && !text.contains(decimal) => {
+        [whole, rest]
+            if decimals.is_empty() && rest.len() <= 2 && !text.contains(is_space) && !text.contains(decimal) =>
+        {
             ((*whole).to_owned(), *rest)
         }
         _ => return Err(NumberFault::MarksUnclear),

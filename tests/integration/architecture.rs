@@ -23,7 +23,10 @@ const MAY_USE: [(&str, &[&str]); 13] = [
     ("privacy", &["analysis", "format", "model"]),
     ("report", &["analysis", "ink", "model", "privacy", "text"]),
     ("cli", &["analysis", "demo", "format", "model", "privacy", "report", "sealing", "storage", "text", "typed"]),
-    ("app", &["analysis", "demo", "format", "ink", "model", "privacy", "report", "sealing", "storage", "text", "typed"]),
+    (
+        "app",
+        &["analysis", "demo", "format", "ink", "model", "privacy", "report", "sealing", "storage", "text", "typed"],
+    ),
 ];
 
 fn sources() -> Vec<Source> {

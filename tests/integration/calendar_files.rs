@@ -2,7 +2,8 @@
 
 use jiff::civil::date;
 use potloodlijn::format::{
-    CalendarFault, CalendarReading, CalendarRemark, Fault, FaultKind, LARGEST_FILE_BYTES, MOST_ENTRIES, ReadCalendar, RemarkKind,
+    CalendarFault, CalendarReading, CalendarRemark, Fault, FaultKind, LARGEST_FILE_BYTES, MOST_ENTRIES, ReadCalendar,
+    RemarkKind,
 };
 use potloodlijn::model::{Language, Timeline};
 use potloodlijn::text::{Texts, fault_sentence, remarks_sentence};

@@ -4,8 +4,10 @@ use std::io::Write;
 use std::sync::LazyLock;
 
 use age::armor::{ArmoredWriter, Format};
-use potloodlijn::format::{CalendarReading, Fault, Format as OwnFormat, Instruments, Opened, read, read_calendar, write};
-use potloodlijn::model::{Timeline, Edition, Group, Instrument, Journey, Language, Setup};
+use potloodlijn::format::{
+    CalendarReading, Fault, Format as OwnFormat, Instruments, Opened, read, read_calendar, write,
+};
+use potloodlijn::model::{Edition, Group, Instrument, Journey, Language, Setup, Timeline};
 use potloodlijn::sealing::{KeyFile, KeyPair, Openers, Passphrase, seal};
 use potloodlijn::text::{Texts, fault_sentence, seal_sentence};
 use rand_chacha::ChaCha8Rng;

@@ -161,7 +161,10 @@ fn a_calendar_dropped_on_a_sheet_goes_behind_it() {
     std::fs::write(&file, "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20250901\nSUMMARY:start\nEND:VEVENT\n").unwrap();
     let state = &mut desk.harness.state_mut().state;
     let effects = update(state, FileAction::Choose(Purpose::Open, vec![file.clone()]).into());
-    assert!(matches!(&effects[..], [Effect::LoadCalendar { path, for_owner: true, .. }] if *path == file), "{effects:?}");
+    assert!(
+        matches!(&effects[..], [Effect::LoadCalendar { path, for_owner: true, .. }] if *path == file),
+        "{effects:?}"
+    );
 }
 
 #[test]

@@ -10,10 +10,12 @@ use crate::app::secrets::Cover;
 use crate::app::state::{MergeQuestion, Purpose};
 use crate::app::work::progress::Progress;
 use crate::format::{
-    AnyFile, CalendarReading, Instruments, LARGEST_FILE_BYTES, Opened, ReadCalendar, builtin_instruments, read_any, read_calendar,
-    read_progress,
+    AnyFile, CalendarReading, Instruments, LARGEST_FILE_BYTES, Opened, ReadCalendar, builtin_instruments, read_any,
+    read_calendar, read_progress,
 };
-use crate::model::{Arrivals, Group, MergeReport, ParticipantCode, SheetProgress, Stopped, Timeline, Watch, merge_watched};
+use crate::model::{
+    Arrivals, Group, MergeReport, ParticipantCode, SheetProgress, Stopped, Timeline, Watch, merge_watched,
+};
 use crate::sealing::{Closed, Lock, Openers, is_sealed, lock_of};
 use crate::storage::{self, StorageError};
 

@@ -49,7 +49,10 @@ fn private_entries_and_the_owners_name_stay_out_of_what_is_handed_out() {
     assert_eq!(own.calendar.name, "Agenda van Testnaam Verzonnen");
     let table = "Subject,Start Date,End Date,Private\nArts,2022-03-01,,True\nFeest,2022-03-02,,False\n";
     let handed_out = in_zone(table.as_bytes(), "Europe/Amsterdam", |reading| reading.for_owner = false).unwrap();
-    assert_eq!((entries(&handed_out), remarks(&handed_out)), (vec!["2022-03-02 Feest".into()], vec![(2, RemarkKind::Private)]));
+    assert_eq!(
+        (entries(&handed_out), remarks(&handed_out)),
+        (vec!["2022-03-02 Feest".into()], vec![(2, RemarkKind::Private)])
+    );
 }
 
 #[test]
@@ -68,7 +71,9 @@ fn dates_that_fit_either_way_are_asked_about_once() {
     assert_eq!(entries(&answered(DateOrder::MonthFirst)), ["2022-03-07..2022-03-11 Project week"]);
     assert_eq!(entries(&answered(DateOrder::DayFirst)), ["2022-07-03..2022-11-03 Project week"]);
     // Nothing to ask: dashes and Dutch heads, dots, a year in front, the same either way.
-    for plain in ["van;naam\n1/3/2022;a\n", "date;name\n1.3.2022;a\n", "date;name\n2022/3/1;a\n", "date;name\n3/3/2022;a\n"] {
+    for plain in
+        ["van;naam\n1/3/2022;a\n", "date;name\n1.3.2022;a\n", "date;name\n2022/3/1;a\n", "date;name\n3/3/2022;a\n"]
+    {
         assert_eq!(entries(&read(plain.as_bytes())).len(), 1, "{plain}");
     }
 }
@@ -131,7 +136,10 @@ fn text_in_two_bytes_a_letter_is_read() {
 #[test]
 fn any_line_end_and_a_letter_on_both_sides_of_a_fold_are_read() {
     assert_eq!(entries(&read(&bytes("cr-only.ics"))), ["2022-05-02..2022-05-06 Meivakantie school"]);
-    assert_eq!(entries(&read(&bytes("split-letter.ics"))), ["2022-02-14..2022-02-18 Carnaval en reünie van oud-collega’s"]);
+    assert_eq!(
+        entries(&read(&bytes("split-letter.ics"))),
+        ["2022-02-14..2022-02-18 Carnaval en reünie van oud-collega’s"]
+    );
 }
 
 #[test]
@@ -162,7 +170,10 @@ fn whole_days_written_as_moments_are_days_where_the_calendar_lives() {
 fn tasks_and_events_that_stop_halfway_are_told() {
     let file = "BEGIN:VCALENDAR\nBEGIN:VTODO\nSUMMARY:taak\nEND:VTODO\nBEGIN:VEVENT\nDTSTART:20220301\nSUMMARY:dag\nEND:VEVENT\nBEGIN:VEVENT\nDTSTART:20220302\n";
     let got = read(file.as_bytes());
-    assert_eq!((entries(&got).len(), remarks(&got)), (1, vec![(2, RemarkKind::NotAnEvent), (9, RemarkKind::StopsEarly)]));
+    assert_eq!(
+        (entries(&got).len(), remarks(&got)),
+        (1, vec![(2, RemarkKind::NotAnEvent), (9, RemarkKind::StopsEarly)])
+    );
 }
 
 #[test]
@@ -173,7 +184,12 @@ fn a_calendar_program_that_ends_whole_days_on_the_next_day_is_read_right() {
 
 /// A row of a table, as someone may have typed it.
 fn row() -> impl Strategy<Value = String> {
-    let date = prop_oneof!["[0-9]{1,2}-[0-9]{1,2}-20[12][0-9]", "(1|31) (mei|juni) 2022", Just(String::new()), "[a-z0-9\"]{1,6}"];
+    let date = prop_oneof![
+        "[0-9]{1,2}-[0-9]{1,2}-20[12][0-9]",
+        "(1|31) (mei|juni) 2022",
+        Just(String::new()),
+        "[a-z0-9\"]{1,6}"
+    ];
     let name = prop_oneof!["[a-z]{1,8}", Just(String::new()), "\"[a-z]{1,5}\"?", "[a-z]\"[a-z]"];
     (date.clone(), date, name).prop_map(|(from, to, name)| format!("{from};{to};{name}"))
 }

@@ -87,7 +87,9 @@ pub(super) fn is_midnight(time: &str) -> bool {
     let mut parts = clock.split(':');
     let hour = parts.next().unwrap_or_default();
     let is_hour = hour == "0" || hour == "00" || (is_morning && hour == "12");
-    clock.contains(':') && is_hour && parts.all(|part| !part.is_empty() && part.bytes().all(|byte| b"0.".contains(&byte)))
+    clock.contains(':')
+        && is_hour
+        && parts.all(|part| !part.is_empty() && part.bytes().all(|byte| b"0.".contains(&byte)))
 }
 
 /// What says yes in a column that marks entries.

@@ -10,29 +10,84 @@ struct Names {
 
 const FROM: Names = Names {
     nl: &[
-        "van", "vanaf", "begin", "datum", "dag", "begindatum", "startdatum", "eerste dag", "begint op", "begint", "ingang",
-        "ingangsdatum", "datum van", "datum begin", "van datum", "datum vanaf",
+        "van",
+        "vanaf",
+        "begin",
+        "datum",
+        "dag",
+        "begindatum",
+        "startdatum",
+        "eerste dag",
+        "begint op",
+        "begint",
+        "ingang",
+        "ingangsdatum",
+        "datum van",
+        "datum begin",
+        "van datum",
+        "datum vanaf",
     ],
-    en: &["from", "start", "date", "start date", "startdate", "first day", "begins", "starts", "day", "start_date", "dtstart"],
+    en: &[
+        "from",
+        "start",
+        "date",
+        "start date",
+        "startdate",
+        "first day",
+        "begins",
+        "starts",
+        "day",
+        "start_date",
+        "dtstart",
+    ],
 };
 const TO: Names = Names {
     nl: &[
-        "tot", "tot en met", "t/m", "t.m.", "tm", "t/m datum", "eind", "einde", "einddatum", "laatste dag", "eindigt op",
-        "eindigt", "datum tot", "datum einde", "tot datum", "datum t/m",
+        "tot",
+        "tot en met",
+        "t/m",
+        "t.m.",
+        "tm",
+        "t/m datum",
+        "eind",
+        "einde",
+        "einddatum",
+        "laatste dag",
+        "eindigt op",
+        "eindigt",
+        "datum tot",
+        "datum einde",
+        "tot datum",
+        "datum t/m",
     ],
     en: &["to", "until", "till", "through", "end", "end date", "enddate", "last day", "ends", "end_date", "dtend"],
 };
 const NAME: Names = Names {
     nl: &[
-        "naam", "wat", "omschrijving", "titel", "onderwerp", "vakantie", "activiteit", "gebeurtenis", "evenement", "afspraak",
-        "beschrijving", "periode", "vakanties", "agenda", "feestdag",
+        "naam",
+        "wat",
+        "omschrijving",
+        "titel",
+        "onderwerp",
+        "vakantie",
+        "activiteit",
+        "gebeurtenis",
+        "evenement",
+        "afspraak",
+        "beschrijving",
+        "periode",
+        "vakanties",
+        "agenda",
+        "feestdag",
     ],
     en: &["name", "what", "description", "title", "subject", "event", "summary", "holiday", "activity", "occasion"],
 };
 const FROM_TIME: Names = Names { nl: &["begintijd", "starttijd", "tijd van"], en: &["start time", "starttime"] };
 const TO_TIME: Names = Names { nl: &["eindtijd", "tijd tot"], en: &["end time", "endtime"] };
-const ALL_DAY: Names =
-    Names { nl: &["hele dag", "gebeurtenis, duurt hele dag", "duurt hele dag"], en: &["all day event", "all day", "allday"] };
+const ALL_DAY: Names = Names {
+    nl: &["hele dag", "gebeurtenis, duurt hele dag", "duurt hele dag"],
+    en: &["all day event", "all day", "allday"],
+};
 const PRIVATE: Names = Names {
     nl: &["privé", "prive", "vertrouwelijkheid", "gevoeligheid"],
     en: &["private", "sensitivity", "confidential"],

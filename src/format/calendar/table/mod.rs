@@ -22,11 +22,7 @@ const SEPARATORS: [u8; 4] = [b';', b'\t', b',', b'|'];
 /// So many rows are shown when it is asked which column holds what.
 const SHOWN_ROWS: usize = 6;
 
-pub(super) fn read(
-    text: &str,
-    reading: &CalendarReading<'_>,
-    collected: &mut Collected,
-) -> Result<(), CalendarFault> {
+pub(super) fn read(text: &str, reading: &CalendarReading<'_>, collected: &mut Collected) -> Result<(), CalendarFault> {
     let table = Table::of(text)?;
     let columns = match reading.columns {
         Some(told) => Columns::told(told),
@@ -81,7 +77,8 @@ impl Table {
 /// Whether the day or the month comes first, by what fits most rows. Dutch tables and dates with dots have the day first
 /// where both fit; of others that has to be asked.
 fn order_of(rows: &[Row], columns: &Columns) -> Result<DateOrder, CalendarFault> {
-    let fits = |order: DateOrder| rows.iter().filter(|row| days_of(row, columns, order).is_some_and(|it| !it.early())).count();
+    let fits =
+        |order: DateOrder| rows.iter().filter(|row| days_of(row, columns, order).is_some_and(|it| !it.early())).count();
     let (day_first, month_first) = (fits(DateOrder::DayFirst), fits(DateOrder::MonthFirst));
     let differs = |row: &&Row| {
         let days = |order| days_of(row, columns, order).map(|it| (it.from, it.to));
