@@ -84,3 +84,4 @@ pub mod sealing;
 pub mod storage;
 pub mod text;
 pub mod typed;
+pub mod ui;

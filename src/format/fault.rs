@@ -2,8 +2,7 @@
 
 use serde_json::error::Category;
 
-use crate::model::Broken;
-use crate::model::Rule;
+use crate::model::{Broken, Rule};
 use crate::typed::NoText;
 
 /// What is wrong with a file, and where.

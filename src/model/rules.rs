@@ -4,9 +4,10 @@ mod board;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use super::code::names_a_file;
 use super::{
-    Curve, Event, Group, Instrument, Journey, Mention, Mentioned, ParticipantCode, PhaseBorder, PhaseLetter, Phases,
-    Point, SMALLEST_GROUP, Setup, Timeline,
+    Curve, Event, Group, Instrument, Journey, Mention, Mentioned, PhaseBorder, PhaseLetter, Phases, Point,
+    SMALLEST_GROUP, Setup, Timeline,
 };
 
 /// The most points (of curves, first drawings, ink and words by hand together) in one journey; each segment and each gap
@@ -188,7 +189,7 @@ pub fn check_group(group: &Group) -> Vec<Broken> {
         walk.require(!withdrawn.contains(&journey.id), || format!("{path}.id"), || Rule::NotWithdrawn);
         walk_journey(&mut walk, &path, journey, Some(&group.setup.instrument));
     }
-    let participants = group.journeys.iter().map(|journey| &journey.participant);
+    let participants = group.journeys.iter().map(|journey| journey.participant.as_str());
     walk_codes(&mut walk, participants, |place| format!("$.journeys[{place}].participant"));
     walk.text(&group.notes, || "$.notes".into());
     board::walk_board(&mut walk, group);
@@ -207,18 +208,17 @@ fn walk_setup(walk: &mut Walk, path: &str, setup: &Setup) {
     walk.require(setup.min_group >= SMALLEST_GROUP, || format!("{path}.min_group"), || Rule::MinimumGroup);
     walk.text(&setup.name, || format!("{path}.name"));
     walk.text(&setup.contact, || format!("{path}.contact"));
-    walk_codes(walk, setup.codes.iter(), |place| format!("{path}.codes[{place}]"));
+    walk_codes(walk, setup.codes.iter().map(String::as_str), |place| format!("{path}.codes[{place}]"));
 }
 
 /// Codes become names of files, and files travel: what one system cannot name or tell apart is refused on all.
-fn walk_codes<'a>(walk: &mut Walk, codes: impl Iterator<Item = &'a ParticipantCode>, path: impl Fn(usize) -> String) {
-    let mut seen: HashMap<String, &ParticipantCode> = HashMap::new();
+fn walk_codes<'a>(walk: &mut Walk, codes: impl Iterator<Item = &'a str>, path: impl Fn(usize) -> String) {
+    let mut seen: HashMap<String, &str> = HashMap::new();
     for (place, code) in codes.enumerate() {
-        let what = || code.to_string();
-        walk.require(code.names_a_file(), || path(place), || Rule::CodeNamesAFile { code: what() });
-        let other = seen.insert(code.as_str().to_lowercase(), code);
+        walk.require(names_a_file(code), || path(place), || Rule::CodeNamesAFile { code: code.to_owned() });
+        let other = seen.insert(code.to_lowercase(), code);
         let differs = other.is_none_or(|other| other == code);
-        walk.require(differs, || path(place), || Rule::CodesDifferEnough { code: what() });
+        walk.require(differs, || path(place), || Rule::CodesDifferEnough { code: code.to_owned() });
     }
 }
 

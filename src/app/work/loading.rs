@@ -6,8 +6,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
+use crate::app::files::Purpose;
+use crate::app::questions::MergeQuestion;
 use crate::app::secrets::Cover;
-use crate::app::state::{MergeQuestion, Purpose};
 use crate::app::work::progress::Progress;
 use crate::format::{
     AnyFile, CalendarReading, Instruments, LARGEST_FILE_BYTES, Opened, ReadCalendar, builtin_instruments, read_any,
@@ -17,7 +18,8 @@ use crate::model::{
     Arrivals, Group, MergeReport, ParticipantCode, SheetProgress, Stopped, Timeline, Watch, merge_watched,
 };
 use crate::sealing::{Closed, Lock, Openers, is_sealed, lock_of};
-use crate::storage::{self, StorageError};
+use crate::storage;
+use crate::storage::StorageError;
 
 /// What came of reading files.
 #[derive(Debug)]
