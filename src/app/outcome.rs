@@ -10,7 +10,7 @@ use crate::app::files::{PathQuestion, Purpose};
 use crate::app::group::interview::second_look;
 use crate::app::group::state::GroupState;
 use crate::app::hr::HrState;
-use crate::app::questions::{Dialog, MergeQuestion, Message, UnlockQuestion};
+use crate::app::questions::{Dialog, MergeQuestion, Message, ReplaceQuestion, UnlockQuestion};
 use crate::app::secrets::Cover;
 use crate::app::set_up::FolderTried;
 use crate::app::state::{AppState, Screen};
@@ -18,7 +18,7 @@ use crate::app::work::effect::{Effect, Outcome};
 use crate::app::work::loading::Loaded;
 use crate::format::{AnyFile, Fault, FaultKind, Opened, ReadCalendar, builtin_instruments};
 use crate::model::{Journey, Setup, SetupEdit, Splice, Timeline, check_journey};
-use crate::storage::StorageError;
+use crate::storage::{Standing, StorageError};
 use crate::text::{Texts, remarks_sentence, storage_sentence};
 
 pub(crate) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
@@ -42,6 +42,7 @@ pub(crate) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
             crate::app::group::sharing::update::stayed(state, &path);
             unwritable(state, path, trouble);
         }
+        Outcome::Stands { effect, path, standing } => stands(state, effect, path, standing),
         Outcome::Keys(outcome) => crate::app::keys::update::done(state, outcome),
         Outcome::Unlocked(result) => return crate::app::secrets::update::unlocked(state, result),
         Outcome::Withdrawn { participant, result } => {
@@ -124,6 +125,15 @@ fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -
         Some(leaving) if !state.unsaved() => leave(state, leaving),
         _ => Vec::new(),
     }
+}
+
+/// Whoever asked for it says what is to be done.
+fn stands(state: &mut AppState, effect: Box<Effect>, path: PathBuf, standing: Standing) {
+    let purpose = match &*effect {
+        Effect::Save { purpose, .. } | Effect::Print { purpose, .. } => *purpose,
+        _ => return,
+    };
+    state.dialog = Some(Dialog::Replace(Box::new(ReplaceQuestion { effect, purpose, path, standing })));
 }
 
 fn folder_tried(state: &mut AppState, folder: &std::path::Path, result: Result<(), StorageError>) {

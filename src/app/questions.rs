@@ -4,9 +4,10 @@ use std::path::PathBuf;
 
 use crate::app::document::SaveTrouble;
 use crate::app::files::{Leaving, PathQuestion, Purpose};
+use crate::app::work::effect::Effect;
 use crate::model::{Code, MergeReport, Merged, ParticipantCode};
 use crate::sealing::{Lock, SealFault};
-use crate::storage::{SavedState, StorageError, Wiped};
+use crate::storage::{PassedOver, SavedState, Standing, StorageError, Wiped};
 
 /// Files that wait for a key or a passphrase.
 #[derive(Debug)]
@@ -42,6 +43,8 @@ impl UnlockQuestion {
 pub enum Dialog {
     /// Which file?
     Path(PathQuestion),
+    /// Another document stands there: is it replaced?
+    Replace(Box<ReplaceQuestion>),
     /// What leaves the device, and where to?
     HandIn(PathQuestion),
     /// What came in, before it is taken.
@@ -74,6 +77,19 @@ pub enum Dialog {
     EraseGroup,
 }
 
+/// Another document stands where something was to be written.
+#[derive(Debug)]
+pub struct ReplaceQuestion {
+    /// What writes it.
+    pub effect: Box<Effect>,
+    /// What for.
+    pub purpose: Purpose,
+    /// Where.
+    pub path: PathBuf,
+    /// What stands there.
+    pub standing: Standing,
+}
+
 /// Something the person should know; the words follow the language of the window.
 #[derive(Debug)]
 pub enum Message {
@@ -99,6 +115,8 @@ pub enum Message {
     TooLarge,
     /// A hand-in may not take the place of the own file, which holds more.
     OwnFile,
+    /// What happened, where a bar has no room for all of it.
+    Notice(String),
     /// There was nothing to read in these files and folders.
     NothingFound,
     /// On the screen of HR only editions are opened.
@@ -114,4 +132,6 @@ pub struct MergeQuestion {
     pub without_group: MergeReport,
     /// The files that could not be read, each with its reason.
     pub unreadable: Vec<(PathBuf, StorageError)>,
+    /// Files in a folder that were passed over, with the reason.
+    pub passed_over: Vec<(PathBuf, PassedOver)>,
 }

@@ -104,15 +104,20 @@ impl Format for Edition {
     }
 }
 
-/// How the names of this program's files end. A folder stands for the files in it with such names.
-pub const ENDINGS: [&str; 5] = [Journey::ENDING, Setup::ENDING, Group::ENDING, Instrument::ENDING, Edition::ENDING];
+/// How the names of this program's files end.
+pub const ENDINGS: [&str; 6] =
+    [Journey::ENDING, Setup::ENDING, Group::ENDING, Instrument::ENDING, Edition::ENDING, ANY_ENDING];
+
+/// Any of them may end so too, for systems that look only at the last part of a name.
+pub const ANY_ENDING: &str = ".potlood";
 
 /// How the names of sealed and locked files end: the same JSON in the age format.
 pub const SEALED_ENDINGS: [&str; 2] = [".journey.age", ".group.age"];
 
-/// Whether a file of this name is taken when its folder is named.
+/// Whether a file of this name says that it is of this program, in capitals or not.
 pub fn has_our_ending(file_name: &str) -> bool {
-    ENDINGS.iter().chain(&SEALED_ENDINGS).any(|ending| file_name.len() > ending.len() && file_name.ends_with(ending))
+    let name = file_name.to_lowercase();
+    ENDINGS.iter().chain(&SEALED_ENDINGS).any(|ending| name.len() > ending.len() && name.ends_with(ending))
 }
 
 /// A file that was read.

@@ -5,6 +5,7 @@ mod calendar;
 mod envelope;
 mod fault;
 mod known_figures;
+mod looks;
 mod points_apart;
 mod progress;
 mod school_holidays;
@@ -15,10 +16,11 @@ pub use calendar::{
     first_rows, read_calendar,
 };
 pub use envelope::{
-    AnyFile, ENDINGS, Format, Opened, SEALED_ENDINGS, has_our_ending, read, read_any, write, write_readable,
+    ANY_ENDING, AnyFile, ENDINGS, Format, Opened, SEALED_ENDINGS, has_our_ending, read, read_any, write, write_readable,
 };
 pub use fault::{Fault, FaultKind};
 pub use known_figures::known_figures;
+pub use looks::{LOOKED_AT_BYTES, Looks, looks_of};
 pub use progress::read_progress;
 pub use school_holidays::school_holidays;
 

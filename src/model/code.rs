@@ -101,7 +101,7 @@ impl ParticipantCode {
 }
 
 /// Whether a file can be called `name`, with any ending, on every system.
-pub(super) fn names_a_file(name: &str) -> bool {
+pub fn names_a_file(name: &str) -> bool {
     let name = name.trim().to_ascii_lowercase();
     let numbered = name.strip_prefix("com").or_else(|| name.strip_prefix("lpt"));
     let is_port = numbered.is_some_and(|number| number.len() == 1 && ("1"..="9").contains(&number));

@@ -4,10 +4,9 @@ mod board;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::code::names_a_file;
 use super::{
     Curve, Event, Group, Instrument, Journey, Mention, Mentioned, PhaseBorder, PhaseLetter, Phases, Point,
-    SMALLEST_GROUP, Setup, Timeline,
+    SMALLEST_GROUP, Setup, Timeline, names_a_file,
 };
 
 /// The most points (of curves, first drawings, ink and words by hand together) in one journey; each segment and each gap

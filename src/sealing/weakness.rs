@@ -50,7 +50,7 @@ pub(super) fn weakness(typed: &str) -> Option<Weakness> {
     different.dedup();
     let plain: String = letters.iter().collect();
     let left = without_usual(&plain);
-    if plain.chars().count() - left.chars().count() >= 5 && left.chars().count() < FEWEST_LETTERS / 2 {
+    if plain.chars().count() - left.chars().count() >= 5 && left.chars().count() <= FEWEST_LETTERS / 2 {
         return Some(Weakness::Usual);
     }
     if letters.len() < FEWEST_LETTERS {

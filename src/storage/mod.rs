@@ -7,6 +7,7 @@
 
 mod disk;
 mod fault;
+mod find;
 mod folder;
 mod hand_in;
 mod hold;
@@ -19,6 +20,7 @@ mod patience;
 mod save;
 mod sealed_journal;
 mod special;
+mod standing;
 mod states;
 mod store;
 mod try_folder;
@@ -27,9 +29,10 @@ mod withdrawal;
 
 pub use disk::{Disk, RealDisk};
 pub use fault::StorageError;
+pub use find::{Found, FoundFiles, PassedOver, Stamp, find_files, is_to_read, stamps};
 #[cfg(target_os = "linux")]
 pub use folder::library_is_installed;
-pub use folder::{Found, Stamp, find_files, load, make_folder, stamps};
+pub use folder::{load, make_folder};
 pub use hand_in::save_hand_in_on;
 pub use hold::{Held, hold};
 pub use journal::{Journal, JournalText};
@@ -40,6 +43,7 @@ pub use left::{
 };
 pub use save::{PREVIOUS_ENDING, erase, erase_on, save, save_new, save_new_on, save_on};
 pub use special::is_special;
+pub use standing::{Standing, file_name_of, standing_at};
 pub use states::{MOST_STATES, SavedState, keep_state, load_state, saved_states};
 pub use store::{Store, bring_over};
 pub use try_folder::try_folder;

@@ -7,7 +7,7 @@ use super::shapes::shape_sentence;
 use crate::format::{CalendarFault, Fault, FaultKind, LARGEST_FILE_BYTES, MOST_ENTRIES};
 use crate::model::{FEWEST_IN_CELL, LONGEST_TEXT, MOST_EVENTS, MOST_POINTS, Rule, SMALLEST_GROUP};
 use crate::sealing::{SealFault, Weakness};
-use crate::storage::{StorageError, is_special};
+use crate::storage::{PassedOver, StorageError, is_special};
 
 /// What is wrong, and where, in one sentence; the place is left out when it is the whole file.
 pub fn fault_sentence(texts: &Texts, fault: &Fault) -> String {
@@ -24,6 +24,17 @@ pub fn storage_sentence(texts: &Texts, error: &StorageError) -> String {
         StorageError::Content(fault) => fault_sentence(texts, fault),
         StorageError::Disk(error) => disk_words(texts, error),
         StorageError::Sealed(fault) => seal_sentence(texts, *fault),
+    }
+}
+
+/// Why a file in a folder is passed over, in one sentence.
+pub fn passed_over_sentence(texts: &Texts, why: &PassedOver) -> String {
+    match why {
+        PassedOver::NotOurs => texts.get("passed-over-not-ours"),
+        PassedOver::OtherKind { format } => texts.with("passed-over-other-kind", [("format", format.as_str().into())]),
+        PassedOver::Before => texts.get("passed-over-before"),
+        PassedOver::Locked => texts.get("passed-over-locked"),
+        PassedOver::Hidden => texts.get("passed-over-hidden"),
     }
 }
 

@@ -20,7 +20,7 @@ use crate::model::Language;
 pub use agenda::{agenda_question, agenda_seen, agenda_when};
 pub use calendars::{layer_name, public_calendar, remarks_sentence, school_calendar};
 pub use fates::fate_sentence;
-pub use faults::{fault_sentence, seal_sentence, storage_sentence, weakness_sentence};
+pub use faults::{fault_sentence, passed_over_sentence, seal_sentence, storage_sentence, weakness_sentence};
 pub use phases::in_phase;
 pub use refusals::refusal_sentence;
 pub use steps::step_name;

@@ -178,8 +178,9 @@ impl Words {
             "rond" | "omstreeks" | "ongeveer" | "circa" | "ca" | "around" | "about" | "approximately" => {
                 self.about = true
             }
-            "e" | "de" | "ste" | "st" | "nd" | "rd" | "th" | "of" | "the" | "het" | "in" | "op" | "on" | "van" => {}
-            _ if is_weekday(word) => {}
+            "e" | "de" | "ste" | "st" | "nd" | "rd" | "th" | "of" | "the" | "het" | "in" | "op" | "on" | "van"
+            | "om" | "at" => {}
+            _ if is_weekday(word) && self.numbers.is_empty() => {}
             _ => return None,
         }
         Some(())

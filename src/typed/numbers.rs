@@ -26,8 +26,8 @@ const MULTIPLES: [(&str, f64); 9] = [
     ("m", 1e6),
 ];
 
-/// Reads a number the way it is written in `language`: `25.000` is twenty-five thousand in Dutch and twenty-five in English,
-/// `25,5` the other way round. `€`, `euro`, `25.000,-`, `25 duizend` and `1,2 mln` are understood. A mark that
+/// Reads a number the way it is written in `language`: `25.000` is twenty-five thousand in Dutch, and in English `25,000`. The other
+/// way round is asked about rather than guessed at. `€`, `euro`, `25.000,-`, `25 duizend` and `1,2 mln` are understood. A mark that
 /// cannot be one between thousands is one before decimals.
 ///
 /// ```
@@ -51,6 +51,8 @@ pub fn read_number(text: &str, language: Language) -> Result<f64, NumberFault> {
     if let Some((less, by)) = MULTIPLES.iter().find_map(|(word, by)| Some((bare.strip_suffix(word)?, *by))) {
         (bare, times) = (less.trim_end(), by);
     }
+    // Only where a comma stands before decimals is nothing of them written so.
+    let language = if [",-", ",–"].iter().any(|it| lower.contains(it)) { Language::Nl } else { language };
     let negative = bare.strip_prefix(['-', '−']);
     let value = read_digits(negative.unwrap_or(bare).trim_start(), language)? * times;
     let value = if negative.is_some() { -value } else { value };
@@ -103,7 +105,8 @@ fn read_digits(text: &str, language: Language) -> Result<f64, NumberFault> {
     }
     let (whole, decimals) = text.split_once(decimal).unwrap_or((text, ""));
     let groups: Vec<&str> = whole.split(|c: char| c == thousands || is_space(c)).collect();
-    let grouped = groups[0].len() <= 3 && !groups[0].is_empty() && groups[1..].iter().all(|group| group.len() == 3);
+    let grouped =
+        groups[0].len() <= 3 && !["", "0"].contains(&groups[0]) && groups[1..].iter().all(|group| group.len() == 3);
     let plain = |digits: &str| digits.chars().all(|c| c.is_ascii_digit());
     let (whole, decimals) = match groups.as_slice() {
         [whole] => ((*whole).to_owned(), decimals),
@@ -118,6 +121,10 @@ fn read_digits(text: &str, language: Language) -> Result<f64, NumberFault> {
     };
     // A second mark before decimals: of those of the other language, `25,000,000`.
     if !plain(decimals) {
+        return Err(NumberFault::MarksUnclear);
+    }
+    // `25,000` in Dutch and `25.000` in English: nobody writes three decimals, many write the thousands of the other language.
+    if decimals.len() == 3 && (1..=3).contains(&whole.len()) && whole != "0" {
         return Err(NumberFault::MarksUnclear);
     }
     if whole.is_empty() && decimals.is_empty() {

@@ -6,6 +6,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use uuid::Uuid;
 
 use crate::app::action::{Action, Actions};
+use crate::app::files::names::window_title;
 use crate::app::files::{FileAction, Leaving, Purpose};
 use crate::app::group::action::GroupAction;
 use crate::app::group::compare::CompareAction;
@@ -48,6 +49,8 @@ pub struct Window {
     reports: Receiver<Report>,
     watch: FolderWatch,
     news: Receiver<FolderNews>,
+    /// What the window is called now.
+    title: String,
 }
 
 impl Window {
@@ -79,7 +82,17 @@ impl Window {
         let (keeper, reports) = start_keeper(context, &state.world.store);
         keeper.send(Note::LookForLeft);
         let (watch, news) = start_watch(context);
-        Self { state, scratch: Scratch::default(), outcomes, outcome_sender, keeper, reports, watch, news }
+        Self {
+            state,
+            scratch: Scratch::default(),
+            outcomes,
+            outcome_sender,
+            keeper,
+            reports,
+            watch,
+            news,
+            title: String::new(),
+        }
     }
 
     /// Asks for something from outside the window, as opening a file from a command line does.
@@ -105,6 +118,16 @@ impl Window {
             self.carry_out(&context, actions);
             // What was asked shows at once, not at the next movement of the mouse.
             context.request_repaint();
+        }
+        self.name_window(&context);
+    }
+
+    /// The window is called after what is open in it.
+    fn name_window(&mut self, context: &egui::Context) {
+        let title = window_title(&self.state);
+        if self.title != title {
+            context.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
+            self.title = title;
         }
     }
 
@@ -247,7 +270,9 @@ fn take_shortcuts(context: &egui::Context, state: &AppState, actions: &mut Actio
     } else if pressed(Modifiers::COMMAND, Key::Z) {
         actions.push(undo);
     }
-    if pressed(Modifiers::COMMAND, Key::S) {
+    if pressed(Modifiers::COMMAND | Modifiers::SHIFT, Key::S) {
+        actions.push(FileAction::SaveAs.into());
+    } else if pressed(Modifiers::COMMAND, Key::S) {
         actions.push(FileAction::Save.into());
     }
     if let Screen::Sheet(sheet) = &state.screen {

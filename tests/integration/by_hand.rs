@@ -1,6 +1,8 @@
 //! What people make by hand and hand over or type: taken as they meant it, or told.
 
 mod calendars;
+mod dates;
+mod files;
 mod repeating;
 
 use std::path::PathBuf;

@@ -30,3 +30,29 @@ month-short-12 = Dec
 domain-work = Work
 domain-private = Private
 domain-intervention = Help
+
+bar-save-as = Save as…
+window-title = Potloodlijn
+path-browse-files = Choose files…
+path-browse-folder = Choose a folder…
+save-elsewhere = Save somewhere else…
+message-notice = Notice
+replace-title = Something stands here already
+replace-body = { $file } holds { $there }. You want to save { $new } there{ $name ->
+    [""] {""}
+   *[other] {" "}(“{ $name }”)
+}. What stands there will be lost.
+replace-other-name = Choose another name
+replace-go = Replace what stands there
+replace-by-group = another group
+replace-by-setup = another set-up
+replace-by-edition = a new edition for HR
+replace-by-journey = another drawing
+replace-by-pages = pages
+standing-journey = the drawing of { $name }
+standing-group = the group “{ $name }”
+standing-setup = the set-up “{ $name }”
+standing-edition = an edition for HR
+standing-pages = a PDF
+standing-sealed = something that is locked
+standing-other = a file of something else

@@ -46,3 +46,9 @@ rule-figure = this figure is below 0
 rule-enough-persons = this HR edition is about too few people
 rule-cell = a number of people here is smaller than { $least } or larger than the group
 rule-line-of-means = a line does not have as many values of 0 to 100 in each phase
+
+passed-over-not-ours = passed over: this is no file of Potloodlijn
+passed-over-other-kind = passed over: this is of Potloodlijn, but not for reading in ({ $format })
+passed-over-before = passed over: this is the state before of the file beside it
+passed-over-locked = passed over: this is locked and not named as a drawing or a group. Name it yourself to open it
+passed-over-hidden = passed over: this file is the computer’s own

@@ -30,3 +30,29 @@ month-short-12 = dec
 domain-work = Werk
 domain-private = Privé
 domain-intervention = Hulp
+
+bar-save-as = Bewaar als…
+window-title = Potloodlijn
+path-browse-files = Kies bestanden…
+path-browse-folder = Kies een map…
+save-elsewhere = Bewaar ergens anders…
+message-notice = Bericht
+replace-title = Hier staat al iets
+replace-body = In { $file } staat { $there }. Je wilt daar { $new } bewaren{ $name ->
+    [""] {""}
+   *[other] {" "}(“{ $name }”)
+}. Wat er staat, raak je dan kwijt.
+replace-other-name = Kies een andere naam
+replace-go = Vervang wat er staat
+replace-by-group = een andere groep
+replace-by-setup = een andere voorbereiding
+replace-by-edition = een nieuwe editie voor HR
+replace-by-journey = een andere tekening
+replace-by-pages = bladzijden
+standing-journey = de tekening van { $name }
+standing-group = de groep “{ $name }”
+standing-setup = de voorbereiding “{ $name }”
+standing-edition = een editie voor HR
+standing-pages = een pdf
+standing-sealed = iets dat op slot zit
+standing-other = een bestand van iets anders

@@ -46,3 +46,9 @@ rule-figure = dit getal is kleiner dan 0
 rule-enough-persons = deze HR-editie gaat over te weinig mensen
 rule-cell = een aantal mensen is hier kleiner dan { $least } of groter dan de groep
 rule-line-of-means = een lijn heeft niet in elke fase evenveel waarden van 0 tot 100
+
+passed-over-not-ours = overgeslagen: dit is geen bestand van Potloodlijn
+passed-over-other-kind = overgeslagen: dit is van Potloodlijn, maar niet om in te lezen ({ $format })
+passed-over-before = overgeslagen: dit is de vorige versie van het bestand ernaast
+passed-over-locked = overgeslagen: dit zit op slot en heet niet naar een tekening of groep. Noem het zelf om het te openen
+passed-over-hidden = overgeslagen: dit bestand is van de computer zelf

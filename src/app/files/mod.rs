@@ -17,6 +17,8 @@ pub enum FileAction {
     TypePath(String),
     /// Let the system's own window ask.
     Browse(Purpose),
+    /// Let the system's own window ask for a folder.
+    BrowseFolder(Purpose),
     /// The answer.
     Choose(Purpose, Vec<PathBuf>),
     /// Stop reading files; nothing of them is taken.
@@ -29,6 +31,14 @@ pub enum FileAction {
     LeaveNews,
     /// Save where it was, or ask where.
     Save,
+    /// Save somewhere else, or under another name.
+    SaveAs,
+    /// Replace what stands there.
+    Replace,
+    /// Ask for another place than where something stands.
+    AnotherPlace,
+    /// Show a sentence whole that a bar has no room for.
+    ShowNotice,
     /// Close the question.
     CloseDialog,
     /// Leave the document, asking when something is not saved.

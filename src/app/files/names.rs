@@ -11,8 +11,9 @@ use crate::app::secrets::Cover;
 use crate::app::sheet::hand_in::SEALED_JOURNEY;
 use crate::app::state::{AppState, Screen};
 use crate::format;
-use crate::format::Format;
+use crate::format::{ANY_ENDING, Format};
 use crate::model::{Edition, Group, Journey, Setup};
+use crate::storage::file_name_of;
 use crate::text::Texts;
 
 /// The text of the usual name of the pages that are looked at.
@@ -31,6 +32,16 @@ fn pages_name(state: &AppState) -> &'static str {
     }
 }
 
+/// What the group or the set-up on the screen is called.
+fn document_name(state: &AppState) -> Option<String> {
+    match &state.screen {
+        Screen::Group(group) if !group.single => Some(group.group().setup.name.clone()),
+        Screen::SetUp(open) => Some(open.setup().name.clone()),
+        Screen::Start(Some(setup)) => Some(setup.name.clone()),
+        Screen::Start(None) | Screen::Group(_) | Screen::Sheet(_) | Screen::Hr(_) => None,
+    }
+}
+
 /// Where a file would usually go.
 pub(crate) fn proposed_path(state: &AppState, purpose: Purpose) -> PathBuf {
     let texts = Texts::of(state.preferences.language);
@@ -40,22 +51,26 @@ pub(crate) fn proposed_path(state: &AppState, purpose: Purpose) -> PathBuf {
         Screen::Start(_) | Screen::SetUp(_) | Screen::Hr(_) => None,
     };
     let participant = participant.map(ToString::to_string).unwrap_or_default();
+    let named = document_name(state).map(|name| file_name_of(&name)).filter(|name| !name.is_empty());
+    // What is of a group or a set-up is called after it, then after its kind.
+    let of_document =
+        |kind: &str| named.as_ref().map_or_else(|| texts.get(kind), |name| format!("{name} {}", texts.get(kind)));
     let name = match purpose {
         Purpose::SaveSheet => format!("{participant}-{}{}", texts.get("file-name-own"), Journey::ENDING),
         Purpose::HandIn => format!("{participant}{}", hand_in_ending(state)),
         Purpose::KeySheet => format!("{}.pdf", texts.get("key-sheet-file-name")),
         Purpose::Receipt => format!("{participant}-{}.pdf", texts.get("receipt-file-name")),
         Purpose::SaveTalked => format!("{participant}-{}{}", texts.get("file-name-talked"), Journey::ENDING),
-        Purpose::SaveGroup => format!("{}{}", texts.get("file-name-group"), Group::ENDING),
-        Purpose::SaveSetup => format!("{}{}", texts.get("file-name-setup"), Setup::ENDING),
+        Purpose::SaveGroup => format!("{}{}", named.unwrap_or_else(|| texts.get("file-name-group")), Group::ENDING),
+        Purpose::SaveSetup => format!("{}{}", named.unwrap_or_else(|| texts.get("file-name-setup")), Setup::ENDING),
         Purpose::JourneyReport => format!("{participant}.pdf"),
         Purpose::Agenda => format!("{participant}-{}.pdf", texts.get("file-name-agenda")),
-        Purpose::SaveEdition => format!("{}{}", texts.get("file-name-edition"), Edition::ENDING),
-        Purpose::HrReport => format!("{}.pdf", texts.get("file-name-hr")),
-        Purpose::BlankSheet => format!("{}.pdf", texts.get("file-name-blank")),
-        Purpose::RunSheet => format!("{}.pdf", texts.get("file-name-run")),
-        Purpose::GroupReport => format!("{}.pdf", texts.get("file-name-group")),
-        Purpose::Pages => format!("{}.pdf", texts.get(pages_name(state))),
+        Purpose::SaveEdition => format!("{}{}", of_document("file-name-edition"), Edition::ENDING),
+        Purpose::HrReport => format!("{}.pdf", of_document("file-name-hr")),
+        Purpose::BlankSheet => format!("{}.pdf", of_document("file-name-blank")),
+        Purpose::RunSheet => format!("{}.pdf", of_document("file-name-run")),
+        Purpose::GroupReport => format!("{}.pdf", of_document("file-name-group")),
+        Purpose::Pages => format!("{}.pdf", of_document(pages_name(state))),
         Purpose::Open
         | Purpose::OpenDrawing
         | Purpose::OpenGroup
@@ -107,10 +122,29 @@ pub(crate) fn own_path(path: &Path, ending: &str, cover: &Cover) -> (PathBuf, Wr
 
 /// Someone who types `P07` means `P07.journey.json`.
 pub(crate) fn with_ending(path: &Path, ending: &str) -> PathBuf {
-    if path.to_string_lossy().ends_with(ending) {
+    let name = path.to_string_lossy();
+    let is_ours = |ending: &str| ending.ends_with(".json") && name.ends_with(ANY_ENDING);
+    if name.ends_with(ending) || is_ours(ending) {
         return path.to_owned();
     }
     let mut name: OsString = path.as_os_str().to_owned();
     name.push(ending);
     PathBuf::from(name)
+}
+
+/// What the window is called: after the document that is open, with a mark while something of it is in no file.
+pub fn window_title(state: &AppState) -> String {
+    let texts = Texts::of(state.preferences.language);
+    let program = texts.get("window-title");
+    let name = match &state.screen {
+        Screen::Start(_) | Screen::Hr(_) => return program,
+        Screen::Sheet(sheet) => texts.with("bar-one-drawing", [("code", sheet.journey().participant.as_str().into())]),
+        Screen::Group(group) => match group.one_drawing() {
+            Some(journey) => texts.with("bar-one-drawing", [("code", journey.participant.as_str().into())]),
+            None => group.group().setup.name.clone(),
+        },
+        Screen::SetUp(open) => open.setup().name.clone(),
+    };
+    let mark = if state.unsaved() { "• " } else { "" };
+    if name.is_empty() { format!("{mark}{program}") } else { format!("{mark}{name} – {program}") }
 }

@@ -28,7 +28,7 @@ use crate::model::{Edition, Group, Instrument, Journey, Language, ParticipantCod
 use crate::privacy::draft_to_give;
 use crate::report::SheetFor;
 use crate::sealing::{Openers, PublicKey, seal};
-use crate::storage::{Disk, StorageError};
+use crate::storage::{Disk, Standing, StorageError};
 use crate::{report, storage};
 
 /// Something to be done in the world.
@@ -93,6 +93,15 @@ pub enum Effect {
         /// The key it is sealed to.
         key: Option<PublicKey>,
     },
+    /// Write a file, unless another document stands there; then what would have been done comes back, to be asked about.
+    Guarded {
+        /// What writes it, at this path.
+        effect: Box<Effect>,
+        /// Where.
+        path: PathBuf,
+        /// Of what it may take the place.
+        guard: Guard,
+    },
     /// Make pages and write them.
     Print {
         /// What for.
@@ -110,6 +119,8 @@ pub enum Effect {
         purpose: Purpose,
         /// The name that is proposed.
         proposed: PathBuf,
+        /// A folder, not a file.
+        folder: bool,
     },
     /// Work out figures of a group.
     WorkOut {
@@ -263,6 +274,15 @@ pub enum Outcome {
         /// What came of it.
         result: Result<(), SaveTrouble>,
     },
+    /// Nothing was written, as another document stands there.
+    Stands {
+        /// What would have been done.
+        effect: Box<Effect>,
+        /// Where.
+        path: PathBuf,
+        /// What stands there.
+        standing: Standing,
+    },
     /// Figures were worked out.
     WorkedOut(MadeFigures),
     /// The pages of someone's own drawing were laid out.
@@ -306,6 +326,30 @@ pub enum Outcome {
     },
 }
 
+/// Of what a file that is written may take the place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Guard {
+    /// Of the same document.
+    Document {
+        /// Its id.
+        id: Uuid,
+        /// It is in that file already.
+        is_own_file: bool,
+    },
+    /// Of other pages.
+    Pages,
+}
+
+impl Guard {
+    fn lets(self, standing: &Standing) -> bool {
+        match self {
+            Self::Document { is_own_file: true, .. } if *standing == Standing::Sealed => true,
+            Self::Document { id, .. } => standing.id() == Some(id),
+            Self::Pages => *standing == Standing::Pages,
+        }
+    }
+}
+
 /// Starts `effect` in a thread, writing on `disk`; its outcome goes to `outcomes`, then `wake` is called.
 pub fn start(effect: Effect, disk: Arc<dyn Disk>, outcomes: Sender<Outcome>, wake: impl FnOnce() + Send + 'static) {
     thread::spawn(move || {
@@ -336,6 +380,10 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
                 storage::save_on(disk, &path, &wrap.around(bytes)).map_err(|error| SaveTrouble::Storage(error.into()));
             Some(Outcome::Saved { purpose, path, revision, result })
         }
+        Effect::Guarded { effect, path, guard } => match storage::standing_at(&path) {
+            Some(standing) if !guard.lets(&standing) => Some(Outcome::Stands { effect, path, standing }),
+            _ => carry_out(*effect, disk),
+        },
         Effect::HandIn { path, bytes, journey, revision, key } => {
             let bytes = key.map_or_else(|| bytes.clone(), |key| seal(&bytes, &key));
             let result = storage::save_hand_in_on(disk, &path, &bytes, journey);
@@ -348,7 +396,9 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
             });
             Some(Outcome::Saved { purpose, path, revision: 0, result })
         }
-        Effect::Browse { purpose, proposed } => Some(Outcome::Browsed { purpose, paths: browse(purpose, &proposed) }),
+        Effect::Browse { purpose, proposed, folder } => {
+            Some(Outcome::Browsed { purpose, paths: browse(purpose, &proposed, folder) })
+        }
         Effect::WorkOut { group, wish } => Some(Outcome::WorkedOut(work_out(&group, wish))),
         Effect::LayOut { journey, instrument, wish } => {
             let pages = own_pages(&journey, &instrument, &wish);
@@ -453,7 +503,7 @@ fn in_pdf(document: &report::Document) -> Result<Vec<u8>, SaveTrouble> {
     report::to_pdf(document).map_err(|error| SaveTrouble::Pages(error.to_string()))
 }
 
-fn browse(purpose: Purpose, proposed: &std::path::Path) -> Vec<PathBuf> {
+fn browse(purpose: Purpose, proposed: &std::path::Path, folder: bool) -> Vec<PathBuf> {
     let mut window = rfd::FileDialog::new();
     if let Some(folder) = proposed.parent() {
         window = window.set_directory(folder);
@@ -462,6 +512,7 @@ fn browse(purpose: Purpose, proposed: &std::path::Path) -> Vec<PathBuf> {
         window = window.set_file_name(name.to_string_lossy());
     }
     match purpose {
+        _ if folder => window.pick_folder().into_iter().collect(),
         Purpose::AddToGroup => window.pick_files().unwrap_or_default(),
         purpose if purpose.writes() => window.save_file().into_iter().collect(),
         _ => window.pick_file().into_iter().collect(),

@@ -6,6 +6,7 @@ pub mod earlier_versions;
 pub mod keys;
 pub mod layers_menu;
 pub mod left_behind;
+pub mod merge_report;
 pub mod passphrase;
 pub mod unlock;
 pub mod wipe;

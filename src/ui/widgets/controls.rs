@@ -12,6 +12,7 @@ use crate::model::Language;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::theme::TARGET;
+use crate::ui::widgets::questions::takes_enter;
 
 /// A button as wide as the tin that opens a menu, which stays open while something in it is changed.
 pub fn wide_menu_ui(ui: &mut Ui, name: String, content: impl FnOnce(&mut Ui)) {
@@ -36,7 +37,11 @@ pub fn main_button_ui(ui: &mut Ui, text: impl Into<String>, enabled: bool) -> Re
     let palette = theme::palette(ui);
     let words = RichText::new(text).color(theme::colour(palette.paper)).font(theme::strong_font(15.0));
     let button = Button::new(words).fill(theme::colour(palette.accent)).min_size(vec2(TARGET, TARGET));
-    ui.add_enabled(enabled, button)
+    let mut response = ui.add_enabled(enabled, button);
+    if enabled && takes_enter(ui.ctx()) {
+        response.flags |= egui::response::Flags::FAKE_PRIMARY_CLICKED;
+    }
+    response
 }
 
 /// One of several that exclude each other.
@@ -204,8 +209,11 @@ pub fn notice_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     } else if scene.state.under_way.jobs > 0 {
         faint_ui(ui, scene.texts.get("notice-working"));
     } else if let Some(notice) = &scene.state.notice {
-        // In a bar it has what room is left; the whole is a moment's rest away.
-        ui.add(egui::Label::new(RichText::new(notice).weak()).truncate()).on_hover_text(notice);
+        // In a bar it has what room is left; the whole is a press away, by touch and by keyboard too.
+        let words = Button::new(RichText::new(notice).weak()).frame(false).truncate();
+        if ui.add(words).on_hover_text(notice).clicked() {
+            scene.ask(FileAction::ShowNotice);
+        }
     }
 }
 

@@ -4,3 +4,4 @@ pub mod controls;
 pub mod date_field;
 pub mod page_painter;
 pub mod page_reader;
+pub mod questions;
