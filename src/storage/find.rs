@@ -57,6 +57,8 @@ pub fn find_files(paths: &[PathBuf]) -> FoundFiles {
             continue;
         }
         for (path, trouble) in files_inside(path) {
+            // Reading a pipe that was put in a folder could wait for ever.
+            let trouble = trouble.or_else(|| refuse_special(&path).err());
             match if trouble.is_none() { passed_over(&path) } else { None } {
                 Some(why) => found.passed_over.push((path, why)),
                 None => found.files.push(Found { path, trouble }),
@@ -111,7 +113,7 @@ fn passed_over(path: &Path) -> Option<PassedOver> {
             let is_locked = || fs::read(path).is_ok_and(|bytes| lock_of(&bytes) == Ok(Lock::Passphrase));
             (!called_ours && !name.contains(".age") && is_locked()).then_some(PassedOver::Locked)
         }
-        Ok(Looks::OtherKind { format }) => Some(PassedOver::OtherKind { format }),
+        Ok(Looks::OtherKind { format }) => (!called_ours).then_some(PassedOver::OtherKind { format }),
         Ok(Looks::NotOurs) => (!called_ours).then_some(PassedOver::NotOurs),
     }
 }

@@ -2,7 +2,8 @@
 
 use std::io;
 use std::thread::sleep;
-use std::time::Duration;
+
+use core::time::Duration;
 
 /// Pauses between one try and the next, in milliseconds: a quarter of a second in all. A virus scanner, an indexer or a program
 /// that keeps a folder in step with a cloud lets go of a file within that time.

@@ -9,6 +9,7 @@ mod phases;
 mod refusals;
 mod shapes;
 mod steps;
+mod typed;
 
 use std::sync::OnceLock;
 
@@ -24,6 +25,7 @@ pub use faults::{fault_sentence, passed_over_sentence, seal_sentence, storage_se
 pub use phases::in_phase;
 pub use refusals::refusal_sentence;
 pub use steps::step_name;
+pub use typed::{date_fault_sentence, number_fault_sentence};
 
 /// The language files, by room.
 macro_rules! language_files {

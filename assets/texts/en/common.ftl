@@ -56,3 +56,13 @@ standing-edition = an edition for HR
 standing-pages = a PDF
 standing-sealed = something that is locked
 standing-other = a file of something else
+
+date-not-a-date = This cannot be read as a date. Write for example 15-4-2022, 15 April 2022 or April 2022.
+date-no-such-day = { $month } has { $last } days.
+date-no-such-month = There is no month { $month }. Write the day first, then the month.
+date-no-year = Write the year as well, as in 15-4-2022.
+date-needs-month = Write a month or a season as well, as in April 2022 or spring 2022.
+date-outside = This is outside the period, from { $from } to { $to }.
+number-not-a-number = This cannot be read as a number. Write for example 25,000 or 2.5.
+number-marks-unclear = It cannot be seen what the points and commas mean. Write a thousand with a comma (25,000) and a half with a point (2.5).
+number-outside = Write a number from 0 to { $most }.

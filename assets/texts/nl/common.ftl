@@ -56,3 +56,13 @@ standing-edition = een editie voor HR
 standing-pages = een pdf
 standing-sealed = iets dat op slot zit
 standing-other = een bestand van iets anders
+
+date-not-a-date = Dit is niet als datum te lezen. Schrijf bijvoorbeeld 15-4-2022, 15 april 2022 of april 2022.
+date-no-such-day = { $month } heeft { $last } dagen.
+date-no-such-month = Maand { $month } bestaat niet. Schrijf eerst de dag, dan de maand.
+date-no-year = Schrijf het jaar erbij, zoals 15-4-2022.
+date-needs-month = Schrijf er een maand of seizoen bij, zoals april 2022 of voorjaar 2022.
+date-outside = Dit valt buiten de periode, van { $from } tot en met { $to }.
+number-not-a-number = Dit is niet als getal te lezen. Schrijf bijvoorbeeld 25.000 of 2,5.
+number-marks-unclear = Het is niet te zien wat de punten en komma’s betekenen. Schrijf duizend met een punt (25.000) en een half met een komma (2,5).
+number-outside = Schrijf een getal van 0 tot en met { $most }.

@@ -14,7 +14,8 @@ use crate::app::group::sharing::update::stayed;
 use crate::app::questions::{Dialog, Message};
 use crate::app::sheet::hand_in;
 use crate::app::state::{AppState, Screen};
-use crate::app::work::effect::{Effect, Guard, Subject};
+use crate::app::work::effect::{Effect, Subject};
+use crate::app::work::guard::Guard;
 use crate::format::Format;
 use crate::model::{Edition, Group, Journey, Setup, Timeline, check_setup};
 

@@ -20,6 +20,8 @@ use crate::app::files::Purpose;
 use crate::app::keys;
 use crate::app::keys::{KeysOutcome, KeysWork, KnownKeys};
 use crate::app::secrets::{Cover, UnlockTry, unlock};
+use crate::app::work::browse::browse;
+use crate::app::work::guard::Guard;
 use crate::app::work::keeper::Note;
 use crate::app::work::loading::{Base, Loaded, load, load_calendar, look_at_folder};
 use crate::app::work::progress::Progress;
@@ -326,30 +328,6 @@ pub enum Outcome {
     },
 }
 
-/// Of what a file that is written may take the place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Guard {
-    /// Of the same document.
-    Document {
-        /// Its id.
-        id: Uuid,
-        /// It is in that file already.
-        is_own_file: bool,
-    },
-    /// Of other pages.
-    Pages,
-}
-
-impl Guard {
-    fn lets(self, standing: &Standing) -> bool {
-        match self {
-            Self::Document { is_own_file: true, .. } if *standing == Standing::Sealed => true,
-            Self::Document { id, .. } => standing.id() == Some(id),
-            Self::Pages => *standing == Standing::Pages,
-        }
-    }
-}
-
 /// Starts `effect` in a thread, writing on `disk`; its outcome goes to `outcomes`, then `wake` is called.
 pub fn start(effect: Effect, disk: Arc<dyn Disk>, outcomes: Sender<Outcome>, wake: impl FnOnce() + Send + 'static) {
     thread::spawn(move || {
@@ -501,20 +479,4 @@ fn print(subject: &Subject, language: Language) -> Result<Vec<u8>, SaveTrouble> 
 
 fn in_pdf(document: &report::Document) -> Result<Vec<u8>, SaveTrouble> {
     report::to_pdf(document).map_err(|error| SaveTrouble::Pages(error.to_string()))
-}
-
-fn browse(purpose: Purpose, proposed: &std::path::Path, folder: bool) -> Vec<PathBuf> {
-    let mut window = rfd::FileDialog::new();
-    if let Some(folder) = proposed.parent() {
-        window = window.set_directory(folder);
-    }
-    if let Some(name) = proposed.file_name() {
-        window = window.set_file_name(name.to_string_lossy());
-    }
-    match purpose {
-        _ if folder => window.pick_folder().into_iter().collect(),
-        Purpose::AddToGroup => window.pick_files().unwrap_or_default(),
-        purpose if purpose.writes() => window.save_file().into_iter().collect(),
-        _ => window.pick_file().into_iter().collect(),
-    }
 }

@@ -26,8 +26,6 @@ pub struct Scratch {
     pub set_up: SetUpScratch,
     /// The pages of the edition that is open, made once.
     pub edition: Kept<(Same<Edition>, Language, Paper), Arc<Document>>,
-    /// Dates being typed.
-    pub date: DateBeingTyped,
     /// What is typed to open or lock files.
     pub secrets: SecretsBeingTyped,
 }
@@ -80,13 +78,4 @@ impl std::fmt::Debug for SecretsBeingTyped {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("SecretsBeingTyped(…)")
     }
-}
-
-/// A date field while someone types in it.
-#[derive(Debug, Default)]
-pub struct DateBeingTyped {
-    /// Which field.
-    pub field: Option<egui::Id>,
-    /// The text so far.
-    pub text: String,
 }

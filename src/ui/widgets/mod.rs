@@ -5,3 +5,4 @@ pub mod date_field;
 pub mod page_painter;
 pub mod page_reader;
 pub mod questions;
+pub mod typed_field;

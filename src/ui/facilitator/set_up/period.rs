@@ -8,7 +8,7 @@ use crate::model::{Calendar, SetupEdit, Splice, Timeline};
 use crate::ui::facilitator::set_up::fields::{chosen, text_ui, typed};
 use crate::ui::scene::Scene;
 use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui, tick_ui};
-use crate::ui::widgets::date_field::date_field_ui;
+use crate::ui::widgets::date_field::{DateField, date_field_ui};
 
 /// First and last day, and the calendars.
 pub fn period_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
@@ -19,12 +19,12 @@ pub fn period_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
     ui.horizontal_wrapped(|ui| {
         let (from, to) = (texts.get("start-period-from"), texts.get("start-period-to"));
         ui.label(&from);
-        if let Some(start) = date_field_ui(ui, &mut scene.scratch.date, &from, timeline.start) {
-            chosen(scene, SetupEdit::Timeline(Timeline { start, ..timeline.clone() }));
+        if let Some(typed) = date_field_ui(ui, texts, DateField::any(&from, timeline.start)) {
+            chosen(scene, SetupEdit::Timeline(Timeline { start: typed.from, ..timeline.clone() }));
         }
         ui.label(&to);
-        if let Some(end) = date_field_ui(ui, &mut scene.scratch.date, &to, timeline.end) {
-            chosen(scene, SetupEdit::Timeline(Timeline { end, ..timeline.clone() }));
+        if let Some(typed) = date_field_ui(ui, texts, DateField::any(&to, timeline.end)) {
+            chosen(scene, SetupEdit::Timeline(Timeline { end: typed.to, ..timeline.clone() }));
         }
     });
     ui.add_space(16.0);
