@@ -103,7 +103,7 @@ fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -
         (Screen::Sheet(sheet), Purpose::SaveSheet) => {
             sheet.document.file.saved(path, revision);
         }
-        (Screen::Sheet(sheet), Purpose::JourneyReport) => {
+        (Screen::Sheet(sheet), Purpose::Pages) => {
             if let Some(pages) = &mut sheet.own_pages {
                 pages.saved = Some(path);
             }

@@ -14,6 +14,7 @@ mod history;
 mod instrument;
 mod interview;
 mod journey;
+mod language;
 mod layer;
 mod margin;
 mod measurement;
@@ -45,13 +46,14 @@ pub use given_out::{EditionMember, IssuedEdition, Print, forget_members};
 pub use group::Group;
 pub use history::{History, Made, Reversible};
 pub use instrument::{
-    Actor, Better, Bilingual, Colour, Crossing, Factor, FactorKind, Formality, Indicator, Instrument, Language, Level,
-    Marker, Pencil, PhaseKind, PhaseLetter, Prompt,
+    Actor, Better, Colour, Crossing, Factor, FactorKind, Formality, Indicator, Instrument, Level, Marker, Pencil,
+    PhaseKind, PhaseLetter, Prompt,
 };
 pub use interview::{AgendaMark, AgendaMoment, AgendaRule, AgendaState, INTERVIEW, SecondRater, noted_in_interview};
 pub use journey::{
     Answer, AsDrawn, Consent, FACILITATOR, InkStroke, Journey, Landmark, Locus, PhaseBorder, Phases, Progress,
 };
+pub use language::{Bilingual, Language};
 pub use layer::{Layer, Region, SchoolHoliday, SchoolHolidayKind, is_school_holidays};
 pub use margin::{HandWords, SlopeAnswer, SlopeReply};
 pub use measurement::{Measurement, MeasurementTime, NowValues, ProcessMeasure};

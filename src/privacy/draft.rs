@@ -181,7 +181,7 @@ fn those_who_may_be_told_of(group: &Group) -> Group {
 
 /// The instrument without what is not needed to print: notes, prompts, and what this version does not know.
 fn bare(instrument: &Instrument) -> Instrument {
-    let text = |text: &Bilingual| Bilingual { nl: text.nl.clone(), en: text.en.clone(), extra: Extra::default() };
+    let text = Bilingual::only_texts;
     let mut bare = instrument.clone();
     bare.notes = Bilingual::default();
     bare.prompts.clear();

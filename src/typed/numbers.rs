@@ -89,10 +89,8 @@ pub fn write_number(value: f64, language: Language) -> String {
 
 /// The mark between thousands, and the one before decimals.
 fn marks(language: Language) -> (char, char) {
-    match language {
-        Language::Nl => ('.', ','),
-        Language::En => (',', '.'),
-    }
+    // Most languages of Europe write as Dutch does.
+    if language == Language::En { (',', '.') } else { ('.', ',') }
 }
 
 fn read_digits(text: &str, language: Language) -> Result<f64, NumberFault> {

@@ -1,5 +1,6 @@
 //! What draws: the only room that knows egui.
 
+pub mod bars;
 pub mod dialogs;
 pub mod event_card;
 pub mod facilitator;

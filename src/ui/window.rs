@@ -24,7 +24,7 @@ use crate::app::world::World;
 use crate::model::Language;
 use crate::storage::Store;
 use crate::text::Texts;
-use crate::ui::dialogs::dialogs::dialog_ui;
+use crate::ui::dialogs::dialog::dialog_ui;
 use crate::ui::dialogs::passphrase::forget_passphrases;
 use crate::ui::facilitator::group_screen::group_screen_ui;
 use crate::ui::facilitator::set_up::set_up_screen_ui;
@@ -256,6 +256,8 @@ fn take_shortcuts(context: &egui::Context, state: &AppState, actions: &mut Actio
         |modifiers, key| context.input_mut(|input| input.consume_shortcut(&KeyboardShortcut::new(modifiers, key)));
     let (undo, redo) = match &state.screen {
         Screen::Start(_) | Screen::Hr(_) => return,
+        // What would be undone is not in sight.
+        Screen::Sheet(sheet) if sheet.own_pages.is_some() => return,
         Screen::Sheet(_) => {
             (crate::app::sheet::action::SheetAction::Undo.into(), crate::app::sheet::action::SheetAction::Redo.into())
         }

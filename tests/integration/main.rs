@@ -1,4 +1,6 @@
 //! One binary, so that the window is linked once.
+// A story that is walked through from beginning to end is told in one test.
+#![allow(clippy::too_many_lines)]
 #![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs)]
 
 mod agenda;
@@ -47,6 +49,7 @@ mod participant;
 mod pen_streams;
 mod pencils;
 mod phases;
+mod printables;
 mod privacy;
 mod renamed;
 mod report;
@@ -59,4 +62,5 @@ mod slopes;
 mod sources;
 mod steps;
 mod texts;
+mod today;
 mod window;

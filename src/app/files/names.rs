@@ -1,34 +1,34 @@
 //! Where files go, and what they are called.
 
-use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use crate::app::document::{DocumentFile, Wrap};
-use crate::app::figures::pages::PageKind;
 use crate::app::files::Purpose;
+use crate::app::files::writing::{SEALED_JOURNEY, with_ending};
 use crate::app::questions::Message;
 use crate::app::secrets::Cover;
-use crate::app::sheet::hand_in::SEALED_JOURNEY;
 use crate::app::state::{AppState, Screen};
-use crate::format;
-use crate::format::{ANY_ENDING, Format};
+use crate::format::Format;
 use crate::model::{Edition, Group, Journey, Setup};
+use crate::report::Printable;
 use crate::storage::file_name_of;
 use crate::text::Texts;
 
-/// The text of the usual name of the pages that are looked at.
-fn pages_name(state: &AppState) -> &'static str {
-    let Screen::Group(group) = &state.screen else { return "file-name-group" };
-    match group.topics.pages.kind {
-        PageKind::Group => "file-name-group",
-        PageKind::Poster => "file-name-poster",
-        PageKind::Board => "file-name-board",
-        PageKind::Effect => "file-name-effect",
-        PageKind::Hr => "file-name-hr",
-        PageKind::Journeys => "file-name-journeys",
-        PageKind::Agenda => "file-name-agenda",
-        PageKind::BlankSheet => "file-name-blank",
-        PageKind::RunSheet => "file-name-run",
+/// The pages that are looked at.
+fn looked_at(state: &AppState) -> Printable {
+    match &state.screen {
+        Screen::Group(group) => group.topics.pages.kind,
+        _ => Printable::Journey,
+    }
+}
+
+/// What `kind` is usually called as a file; one person's own pages are called by their code.
+fn pages_name(kind: Printable, participant: &str, texts: &Texts) -> String {
+    match kind {
+        _ if participant.is_empty() => format!("{}.pdf", texts.get(kind.row().file_name)),
+        Printable::Journey => format!("{participant}.pdf"),
+        Printable::Agenda | Printable::Receipt => format!("{participant}-{}.pdf", texts.get(kind.row().file_name)),
+        _ => format!("{}.pdf", texts.get(kind.row().file_name)),
     }
 }
 
@@ -58,19 +58,16 @@ pub(crate) fn proposed_path(state: &AppState, purpose: Purpose) -> PathBuf {
     let name = match purpose {
         Purpose::SaveSheet => format!("{participant}-{}{}", texts.get("file-name-own"), Journey::ENDING),
         Purpose::HandIn => format!("{participant}{}", hand_in_ending(state)),
-        Purpose::KeySheet => format!("{}.pdf", texts.get("key-sheet-file-name")),
-        Purpose::Receipt => format!("{participant}-{}.pdf", texts.get("receipt-file-name")),
         Purpose::SaveTalked => format!("{participant}-{}{}", texts.get("file-name-talked"), Journey::ENDING),
         Purpose::SaveGroup => format!("{}{}", named.unwrap_or_else(|| texts.get("file-name-group")), Group::ENDING),
         Purpose::SaveSetup => format!("{}{}", named.unwrap_or_else(|| texts.get("file-name-setup")), Setup::ENDING),
-        Purpose::JourneyReport => format!("{participant}.pdf"),
-        Purpose::Agenda => format!("{participant}-{}.pdf", texts.get("file-name-agenda")),
         Purpose::SaveEdition => format!("{}{}", of_document("file-name-edition"), Edition::ENDING),
-        Purpose::HrReport => format!("{}.pdf", of_document("file-name-hr")),
-        Purpose::BlankSheet => format!("{}.pdf", of_document("file-name-blank")),
-        Purpose::RunSheet => format!("{}.pdf", of_document("file-name-run")),
-        Purpose::GroupReport => format!("{}.pdf", of_document("file-name-group")),
-        Purpose::Pages => format!("{}.pdf", of_document(pages_name(state))),
+        Purpose::Print(kind) if participant.is_empty() => format!("{}.pdf", of_document(kind.row().file_name)),
+        Purpose::Print(kind) => pages_name(kind, &participant, texts),
+        Purpose::Pages if matches!(state.screen, Screen::Sheet(_)) => {
+            pages_name(Printable::Journey, &participant, texts)
+        }
+        Purpose::Pages => format!("{}.pdf", of_document(looked_at(state).row().file_name)),
         Purpose::Open
         | Purpose::OpenDrawing
         | Purpose::OpenGroup
@@ -89,14 +86,6 @@ pub(crate) fn may_not_write(file: &DocumentFile, path: &Path) -> Option<Message>
         return Some(Message::OpenElsewhere);
     }
     (is_own && file.newer_version.is_some()).then_some(Message::NewerVersion)
-}
-
-/// What is written of `document`.
-///
-/// # Errors
-/// It would be a file that is too large to be opened again.
-pub(crate) fn written<T: Format>(document: &T) -> Result<Vec<u8>, Message> {
-    format::write_readable(document).ok_or(Message::TooLarge)
 }
 
 fn hand_in_ending(state: &AppState) -> &'static str {
@@ -118,18 +107,6 @@ pub(crate) fn own_path(path: &Path, ending: &str, cover: &Cover) -> (PathBuf, Wr
         }
     };
     (path, Wrap::from(cover))
-}
-
-/// Someone who types `P07` means `P07.journey.json`.
-pub(crate) fn with_ending(path: &Path, ending: &str) -> PathBuf {
-    let name = path.to_string_lossy();
-    let is_ours = |ending: &str| ending.ends_with(".json") && name.ends_with(ANY_ENDING);
-    if name.ends_with(ending) || is_ours(ending) {
-        return path.to_owned();
-    }
-    let mut name: OsString = path.as_os_str().to_owned();
-    name.push(ending);
-    PathBuf::from(name)
 }
 
 /// What the window is called: after the document that is open, with a mark while something of it is in no file.

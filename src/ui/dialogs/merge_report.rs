@@ -8,9 +8,10 @@ use crate::app::group::action::GroupAction;
 use crate::app::questions::MergeQuestion;
 use crate::model::MergeRow;
 use crate::text::{Texts, fate_sentence, passed_over_sentence, storage_sentence};
+use crate::ui::bars::close_ui;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::widgets::controls::{close_ui, heading_ui, main_button_ui};
+use crate::ui::widgets::controls::{heading_ui, main_button_ui};
 
 /// The height of a row of the report of what came in, in points.
 const MERGE_ROW: f32 = 24.0;

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::app::document::{DocumentFile, Kept, SaveTrouble, Wrap};
 use crate::app::figures::draft::DraftWish;
 use crate::app::files::Purpose;
-use crate::app::files::names::written;
+use crate::app::files::writing::written;
 use crate::app::group::sharing::{GoingOut, QuotePlace, SharingAction};
 use crate::app::group::state::GroupState;
 use crate::app::questions::{Dialog, Message};

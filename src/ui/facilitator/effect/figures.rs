@@ -6,9 +6,8 @@ use crate::analysis::{NoBreakEven, break_even_persons};
 use crate::app::group::measurements::MeasurementsAction;
 use crate::app::group::state::GroupState;
 use crate::format::known_figures;
-use crate::model::{BreakEven, Figure, FigureRole, FigureUnit, Language};
+use crate::model::{BreakEven, Figure, FigureRole, FigureUnit};
 use crate::text::Texts;
-use crate::typed::write_number;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui};
@@ -60,7 +59,7 @@ fn answer_words(texts: &Texts, cost: Option<f64>, figure: &Figure) -> String {
             [
                 ("n", persons.into()),
                 ("name", name.into()),
-                ("value", write_number(figure.value.round(), texts.language()).into()),
+                ("value", texts.whole(figure.value).into()),
                 ("year", figure.year.to_string().into()),
                 ("source", figure.source.get(texts.language()).into()),
             ],
@@ -99,12 +98,9 @@ fn figure_ui(ui: &mut Ui, scene: &mut Scene<'_>, filled: &BreakEven, figure: &Fi
         }
     });
     let label = texts.with("figures-source", [("name", name.into())]);
-    let source = match language {
-        Language::Nl => &mut changed.source.nl,
-        Language::En => &mut changed.source.en,
-    };
+    let mut source = figure.source.get(language).to_owned();
     let response = ui.add(
-        TextEdit::singleline(source)
+        TextEdit::singleline(&mut source)
             .id_salt(("figure", &figure.id))
             .desired_width(f32::INFINITY)
             .align(egui::Align2::LEFT_CENTER)
@@ -112,6 +108,7 @@ fn figure_ui(ui: &mut Ui, scene: &mut Scene<'_>, filled: &BreakEven, figure: &Fi
     );
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &label));
     if response.changed() {
+        changed.source.set(language, source);
         field = Some("source");
     }
     if let Some(field) = field {

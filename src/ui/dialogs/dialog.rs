@@ -1,0 +1,243 @@
+//! Questions that stand before a screen.
+
+use egui::{Context, Id, Modal, ScrollArea, Ui};
+
+use crate::app::document::SaveTrouble;
+use crate::app::files::{FileAction, Leaving, PathQuestion, Purpose};
+use crate::app::questions::{Dialog, Message, ReplaceQuestion};
+use crate::app::sheet::session::SessionAction;
+use crate::app::state::{AppState, Screen};
+use crate::report::Printable;
+use crate::storage::Standing;
+use crate::text::{Texts, storage_sentence};
+use crate::ui::bars::close_ui;
+use crate::ui::dialogs::cover::cover_ui;
+use crate::ui::dialogs::earlier_versions::earlier_versions_ui;
+use crate::ui::dialogs::keys::keys_ui;
+use crate::ui::dialogs::left_behind::erase_left_ui;
+use crate::ui::dialogs::merge_report::merge_report_ui;
+use crate::ui::dialogs::path_field::path_field_ui;
+use crate::ui::dialogs::unlock::{unlock_left_ui, unlock_ui};
+use crate::ui::dialogs::wipe::{wipe_ui, wiped_sentence};
+use crate::ui::facilitator::sharing::leaving::{erase_group_ui, withdraw_ui};
+use crate::ui::participant::hand_in::hand_in_ui;
+use crate::ui::participant::pause::{erase_ui, pause_ui};
+use crate::ui::participant::receipt::receipt_ui;
+use crate::ui::scene::Scene;
+use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui, main_button_ui};
+use crate::ui::widgets::questions::{begin_question, end_question};
+
+/// Shows `dialog` before the screen, which waits.
+pub fn dialog_ui(context: &Context, scene: &mut Scene<'_>, dialog: &Dialog) {
+    let frame = egui::Frame::window(&context.global_style()).inner_margin(24);
+    begin_question(context, std::mem::discriminant(dialog));
+    let response = Modal::new(Id::unique("dialog")).frame(frame).show(context, |ui| {
+        let screen = ui.ctx().content_rect();
+        ui.set_width((screen.width() - 80.0).min(640.0));
+        let tallest = screen.height() - 80.0;
+        ScrollArea::vertical().max_height(tallest).min_scrolled_height(tallest).show(ui, |ui| match dialog {
+            Dialog::Path(question) => path_ui(ui, scene, question),
+            Dialog::Replace(question) => replace_ui(ui, scene, question),
+            Dialog::HandIn(question) => {
+                if let Screen::Sheet(sheet) = &scene.state.screen {
+                    hand_in_ui(ui, scene, sheet, question);
+                }
+            }
+            Dialog::MergeReport(question) => merge_report_ui(ui, scene, question),
+            Dialog::Unsaved(leaving) => unsaved_ui(ui, scene, *leaving),
+            Dialog::EarlierVersions(states) => earlier_versions_ui(ui, scene, states),
+            Dialog::EraseLeft(journal) => erase_left_ui(ui, scene, journal),
+            Dialog::UnlockLeft(journal) => unlock_left_ui(ui, scene, journal),
+            Dialog::Cover => cover_ui(ui, scene),
+            Dialog::Keys => keys_ui(ui, scene),
+            Dialog::Unlock(question) => unlock_ui(ui, scene, question),
+            Dialog::Wipe => wipe_ui(ui, scene),
+            Dialog::Withdraw(participant) => withdraw_ui(ui, scene, participant),
+            Dialog::EraseGroup => erase_group_ui(ui, scene),
+            Dialog::Pause => pause_ui(ui, scene),
+            Dialog::Erase => erase_ui(ui, scene),
+            Dialog::Message(message) => message_ui(ui, scene, message),
+        });
+    });
+    end_question(context);
+    // A press beside the question is most likely a slip, and would throw away what was typed.
+    let escapes = || context.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::Escape));
+    if response.response.should_close() || response.is_top_modal && !response.any_popup_open && escapes() {
+        match dialog {
+            Dialog::Pause | Dialog::Erase => scene.ask(SessionAction::Resume),
+            _ => scene.ask(FileAction::CloseDialog),
+        }
+    }
+}
+
+fn path_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
+    let texts = scene.texts;
+    let (title, go) = match question.purpose {
+        Purpose::Open | Purpose::OpenDrawing | Purpose::OpenGroup => ("path-title-open", "path-open"),
+        Purpose::OpenEdition => ("path-title-edition", "path-open"),
+        Purpose::OpenSetup => ("path-title-setup", "path-open"),
+        Purpose::AddToGroup => ("path-title-add", "path-open"),
+        Purpose::OpenCalendar => ("layers-path-title", "path-open"),
+        Purpose::SaveEdition => ("path-title-save-edition", "path-make"),
+        Purpose::SaveSheet | Purpose::SaveTalked => ("path-title-save-sheet", "path-save"),
+        Purpose::SaveGroup => ("path-title-save-group", "path-save"),
+        Purpose::Print(Printable::BlankSheet) => ("path-title-blank", "path-make"),
+        Purpose::Print(Printable::RunSheet) => ("path-title-run", "path-make"),
+        Purpose::Print(_) | Purpose::Pages => ("path-title-report", "path-make"),
+        Purpose::SaveSetup => ("path-title-save-setup", "path-save"),
+        Purpose::HandIn => ("hand-in-title", "hand-in-go"),
+    };
+    heading_ui(ui, texts.get(title));
+    if question.purpose == Purpose::AddToGroup {
+        faint_ui(ui, texts.get("path-add-hint"));
+    }
+    if question.purpose == Purpose::OpenCalendar {
+        faint_ui(ui, texts.get("layers-path-hint"));
+    }
+    path_field_ui(ui, scene, question);
+    ui.add_space(8.0);
+    ui.horizontal(|ui| {
+        let paths = question.paths();
+        if main_button_ui(ui, texts.get(go), !paths.is_empty()).clicked() {
+            scene.ask(FileAction::Choose(question.purpose, paths));
+        }
+        close_ui(ui, scene, "dialog-cancel");
+    });
+}
+
+/// Names what stands there and what would take its place.
+fn replace_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &ReplaceQuestion) {
+    let texts = scene.texts;
+    heading_ui(ui, texts.get("replace-title"));
+    let file = question.path.file_name().unwrap_or(question.path.as_os_str()).to_string_lossy().into_owned();
+    let words = [
+        ("file", file.into()),
+        ("there", standing_words(texts, &question.standing).into()),
+        ("new", texts.get(&format!("replace-by-{}", kind_written(question.purpose))).into()),
+        ("name", name_written(scene.state).into()),
+    ];
+    ui.label(texts.with("replace-body", words));
+    ui.add_space(8.0);
+    ui.horizontal_wrapped(|ui| {
+        if main_button_ui(ui, texts.get("replace-other-name"), true).clicked() {
+            scene.ask(FileAction::AnotherPlace);
+        }
+        if button_ui(ui, texts.get("replace-go")).clicked() {
+            scene.ask(FileAction::Replace);
+        }
+        close_ui(ui, scene, "dialog-cancel");
+    });
+}
+
+/// The kind of what is written, as it stands in names of texts.
+fn kind_written(purpose: Purpose) -> &'static str {
+    match purpose {
+        Purpose::SaveGroup => "group",
+        Purpose::SaveSetup => "setup",
+        Purpose::SaveEdition => "edition",
+        Purpose::SaveSheet | Purpose::SaveTalked => "journey",
+        _ => "pages",
+    }
+}
+
+/// Whose it is, or what it is called.
+fn name_written(state: &AppState) -> String {
+    match &state.screen {
+        Screen::Sheet(sheet) => sheet.journey().participant.to_string(),
+        Screen::Group(group) => match group.one_drawing() {
+            Some(journey) => journey.participant.to_string(),
+            None => group.group().setup.name.clone(),
+        },
+        Screen::SetUp(open) => open.setup().name.clone(),
+        Screen::Start(_) | Screen::Hr(_) => String::new(),
+    }
+}
+
+fn standing_words(texts: &Texts, standing: &Standing) -> String {
+    match standing {
+        Standing::Journey { participant, .. } => {
+            texts.with("standing-journey", [("name", participant.as_str().into())])
+        }
+        Standing::Group { name, .. } => texts.with("standing-group", [("name", name.as_str().into())]),
+        Standing::Setup { name, .. } => texts.with("standing-setup", [("name", name.as_str().into())]),
+        Standing::Edition => texts.get("standing-edition"),
+        Standing::Pages => texts.get("standing-pages"),
+        Standing::Sealed => texts.get("standing-sealed"),
+        Standing::Other => texts.get("standing-other"),
+    }
+}
+
+fn unsaved_ui(ui: &mut Ui, scene: &mut Scene<'_>, leaving: Leaving) {
+    let texts = scene.texts;
+    heading_ui(ui, texts.get("unsaved-title"));
+    ui.label(texts.get("unsaved-body"));
+    ui.add_space(8.0);
+    ui.horizontal_wrapped(|ui| {
+        if main_button_ui(ui, texts.get("unsaved-save"), true).clicked() {
+            scene.ask(FileAction::SaveAndLeave(leaving));
+        }
+        if button_ui(ui, texts.get("unsaved-leave")).clicked() {
+            scene.ask(FileAction::LeaveAnyway(leaving));
+        }
+        close_ui(ui, scene, "unsaved-stay");
+    });
+}
+
+fn message_ui(ui: &mut Ui, scene: &mut Scene<'_>, message: &Message) {
+    let texts = scene.texts;
+    let shown = |path: &std::path::Path| path.to_string_lossy().into_owned();
+    let (title, body) = match message {
+        Message::HandedIn(path) => {
+            ("message-handed-in", texts.with("message-handed-in-body", [("path", shown(path).into())]))
+        }
+        Message::Unreadable(path, error) => {
+            let why = storage_sentence(texts, error);
+            let words = [("file", shown(path).into()), ("why", why.into())];
+            ("message-unreadable", texts.with("message-unreadable-body", words))
+        }
+        Message::Unwritable(path, trouble) => {
+            let why = match trouble {
+                SaveTrouble::Storage(error) => storage_sentence(texts, error),
+                SaveTrouble::Pages(detail) => texts.with("message-pages", [("detail", detail.as_str().into())]),
+            };
+            let words = [("file", shown(path).into()), ("why", why.into())];
+            ("message-unwritable", texts.with("message-unwritable-body", words))
+        }
+        Message::NewerVersion => ("message-newer", texts.get("message-newer-body")),
+        Message::UnknownInstrument(code) => {
+            ("message-instrument", texts.with("message-instrument-body", [("instrument", code.as_str().into())]))
+        }
+        Message::CannotSeal => ("message-seal", texts.get("message-seal-body")),
+        Message::Wiped(wiped) => ("wipe-done-title", wiped_sentence(texts, wiped)),
+        Message::OpenElsewhere => ("message-open-elsewhere", texts.get("message-open-elsewhere-body")),
+        Message::TooLarge => {
+            let most = (crate::format::LARGEST_FILE_BYTES / (1024 * 1024)).to_string();
+            ("message-too-large", texts.with("message-too-large-body", [("most", most.into())]))
+        }
+        Message::SaveFirst => ("message-save-first", texts.get("message-save-first-body")),
+        Message::OwnFile => ("message-own-file", texts.get("message-own-file-body")),
+        Message::Notice(words) => ("message-notice", words.clone()),
+        Message::NotAnEdition => ("message-no-edition", texts.get("message-no-edition-body")),
+        Message::NothingFound => ("message-nothing", texts.get("message-nothing-body")),
+    };
+    heading_ui(ui, texts.get(title));
+    ui.label(body);
+    if matches!(message, Message::HandedIn(_)) {
+        receipt_ui(ui, scene);
+        if button_ui(ui, texts.get("receipt-print")).clicked() {
+            scene.ask(FileAction::Ask(Purpose::Print(Printable::Receipt)));
+        }
+    }
+    ui.add_space(8.0);
+    ui.horizontal_wrapped(|ui| {
+        if main_button_ui(ui, texts.get("dialog-close"), true).clicked() {
+            scene.ask(FileAction::CloseDialog);
+        }
+        // The folder may be gone, or full, or not ours.
+        let is_open = !matches!(scene.state.screen, Screen::Start(_) | Screen::Hr(_));
+        let elsewhere = matches!(message, Message::Unwritable(..) | Message::OpenElsewhere | Message::NewerVersion);
+        if elsewhere && is_open && button_ui(ui, texts.get("save-elsewhere")).clicked() {
+            scene.ask(FileAction::SaveAs);
+        }
+    });
+}
