@@ -42,6 +42,7 @@ pub(crate) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
             crate::app::group::sharing::update::stayed(state, &path);
             unwritable(state, path, trouble);
         }
+        Outcome::CalendarAsks(question) => state.dialog = Some(Dialog::Calendar(question)),
         Outcome::Stands { effect, path, standing } => stands(state, effect, path, standing),
         Outcome::Keys(outcome) => crate::app::keys::update::done(state, outcome),
         Outcome::Unlocked(result) => return crate::app::secrets::update::unlocked(state, result),
@@ -78,6 +79,8 @@ fn take_calendar(state: &mut AppState, read: ReadCalendar) {
         Screen::Sheet(sheet) => &mut sheet.background,
         Screen::Group(group) => &mut group.looking.background,
         Screen::SetUp(open) => {
+            let texts = Texts::of(state.preferences.language);
+            state.notice = Some(read_sentence(texts, &read));
             let place = open.setup().calendars.len();
             open.document
                 .history
@@ -86,12 +89,15 @@ fn take_calendar(state: &mut AppState, read: ReadCalendar) {
         }
         Screen::Start(_) | Screen::Hr(_) => return,
     };
-    let texts = Texts::of(state.preferences.language);
+    state.notice = Some(read_sentence(Texts::of(state.preferences.language), &read));
+    background.take(read.calendar);
+}
+
+/// How much was read of a calendar, and what was not, the same wherever it goes.
+fn read_sentence(texts: &Texts, read: &ReadCalendar) -> String {
     let count = read.calendar.bands.len() + read.calendar.dates.len();
     let what = texts.with("layers-read", [("n", count.into()), ("name", read.calendar.name.as_str().into())]);
-    let notice = format!("{what} {}", remarks_sentence(texts, &read.remarks));
-    state.notice = Some(notice.trim_end().to_owned());
-    background.take(read.calendar);
+    format!("{what} {}", remarks_sentence(texts, &read.remarks)).trim_end().to_owned()
 }
 
 fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -> Vec<Effect> {

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use crate::app::document::SaveTrouble;
 use crate::app::files::{Leaving, PathQuestion, Purpose};
 use crate::app::work::effect::Effect;
+use crate::format::{CalendarFault, DateOrder, TableColumns};
 use crate::model::{Code, MergeReport, Merged, ParticipantCode};
 use crate::sealing::{Lock, SealFault};
 use crate::storage::{PassedOver, SavedState, Standing, StorageError, Wiped};
@@ -43,6 +44,8 @@ impl UnlockQuestion {
 pub enum Dialog {
     /// Which file?
     Path(PathQuestion),
+    /// How is this calendar meant?
+    Calendar(Box<CalendarQuestion>),
     /// Another document stands there: is it replaced?
     Replace(Box<ReplaceQuestion>),
     /// What leaves the device, and where to?
@@ -71,10 +74,34 @@ pub enum Dialog {
     UnlockLeft(PathBuf),
     /// Erase what this journal holds of what was left behind?
     EraseLeft(PathBuf),
+    /// Is nothing to be told of groups smaller than this, from now on?
+    Minimum(u32),
     /// Does this participant leave the group, for good?
     Withdraw(ParticipantCode),
     /// Erase the whole group?
     EraseGroup,
+}
+
+/// A table that can be read in more than one way.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CalendarQuestion {
+    /// Its file.
+    pub path: PathBuf,
+    /// What has to be known.
+    pub fault: CalendarFault,
+    /// Its first rows.
+    pub rows: Vec<Vec<String>>,
+    /// What was answered so far.
+    pub answers: CalendarAnswers,
+}
+
+/// How a table is meant, as far as that was asked.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct CalendarAnswers {
+    /// Which column holds what.
+    pub columns: Option<TableColumns>,
+    /// Whether day or month comes first.
+    pub order: Option<DateOrder>,
 }
 
 /// Another document stands where something was to be written.

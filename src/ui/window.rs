@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
+use egui::text_edit::TextEditState;
 use uuid::Uuid;
 
 use crate::app::action::{Action, Actions};
@@ -11,7 +12,7 @@ use crate::app::files::{FileAction, Leaving, Purpose};
 use crate::app::group::action::GroupAction;
 use crate::app::group::compare::CompareAction;
 use crate::app::keep::KeepAction;
-use crate::app::preferences::Preferences;
+use crate::app::preferences::{Preferences, WindowSize};
 use crate::app::set_up::SetUpAction;
 use crate::app::sheet::session::SessionAction;
 use crate::app::state::{AppState, Screen};
@@ -51,6 +52,8 @@ pub struct Window {
     news: Receiver<FolderNews>,
     /// What the window is called now.
     title: String,
+    /// How large it was the last time, until it is so again.
+    opens_as: Option<WindowSize>,
 }
 
 impl Window {
@@ -68,6 +71,7 @@ impl Window {
             store,
         };
         let mut window = Self::with_state(&creation.egui_ctx, AppState::new(preferences, world));
+        window.opens_as = window.state.preferences.window;
         if !files.is_empty() {
             window.ask(&creation.egui_ctx, vec![FileAction::Choose(Purpose::Open, files).into()]);
         }
@@ -92,6 +96,7 @@ impl Window {
             watch,
             news,
             title: String::new(),
+            opens_as: None,
         }
     }
 
@@ -120,6 +125,22 @@ impl Window {
             context.request_repaint();
         }
         self.name_window(&context);
+        self.keep_size(&context);
+    }
+
+    /// The window opens as large as it was, and what it is now is kept for the next time. Where it stands is left to the system:
+    /// a screen may be gone.
+    fn keep_size(&mut self, context: &egui::Context) {
+        let zoom = context.zoom_factor();
+        if let Some(size) = self.opens_as.take() {
+            for command in size.commands(zoom) {
+                context.send_viewport_cmd(command);
+            }
+            return;
+        }
+        if let Some(size) = context.input(|input| WindowSize::of(input.viewport(), zoom)) {
+            self.state.preferences.window = Some(size);
+        }
     }
 
     /// The window is called after what is open in it.
@@ -266,8 +287,11 @@ fn take_shortcuts(context: &egui::Context, state: &AppState, actions: &mut Actio
         }
         Screen::SetUp(_) => (SetUpAction::Undo.into(), SetUpAction::Redo.into()),
     };
+    // While someone types, what is undone is what was typed; the field does that itself.
+    let types = context.memory(egui::Memory::focused).is_some_and(|id| TextEditState::load(context, id).is_some());
     // The longer combination first, or the shorter one would take it.
-    if pressed(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z) || pressed(Modifiers::COMMAND, Key::Y) {
+    if types {
+    } else if pressed(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z) || pressed(Modifiers::COMMAND, Key::Y) {
         actions.push(redo);
     } else if pressed(Modifiers::COMMAND, Key::Z) {
         actions.push(undo);

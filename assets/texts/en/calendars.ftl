@@ -122,3 +122,13 @@ report-layers-school = { $n ->
     [one] For 1 of the { $of } the school holidays stood in the background while drawing. That pulls memories towards the holidays.
    *[other] For { $n } of the { $of } the school holidays stood in the background while drawing. That pulls memories towards the holidays.
 }
+layers-path-hint-handed-out = A calendar (.ics), or a table (.csv) with the columns from, to and name. What you read in here goes to every participant. Private entries and the name of the calendar stay out; the rest you can look through, rename and take out.
+calendar-ask-order = What comes first in these dates?
+calendar-day-first = The day first
+calendar-month-first = The month first
+calendar-ask-columns = Which column is what?
+calendar-column-from = First day:
+calendar-column-to = Last day, if there is one:
+calendar-column-name = What there is:
+calendar-has-header = The first line names the columns
+calendar-read = Read the calendar

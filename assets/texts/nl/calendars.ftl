@@ -122,3 +122,13 @@ report-layers-school = { $n ->
     [one] Bij 1 van de { $of } stonden bij het tekenen de schoolvakanties op de achtergrond. Dat trekt herinneringen naar de vakanties toe.
    *[other] Bij { $n } van de { $of } stonden bij het tekenen de schoolvakanties op de achtergrond. Dat trekt herinneringen naar de vakanties toe.
 }
+layers-path-hint-handed-out = Een agenda (.ics), of een tabel (.csv) met de kolommen van, tot en naam. Wat je hier inleest, krijgt elke deelnemer. Privé-afspraken en de naam van de agenda blijven weg; de rest kun je nakijken, hernoemen en weghalen.
+calendar-ask-order = Wat staat vooraan in deze datums?
+calendar-day-first = Eerst de dag
+calendar-month-first = Eerst de maand
+calendar-ask-columns = Welke kolom is wat?
+calendar-column-from = Eerste dag:
+calendar-column-to = Laatste dag, als die er is:
+calendar-column-name = Wat er is:
+calendar-has-header = De eerste regel noemt de kolommen
+calendar-read = Lees de agenda

@@ -7,7 +7,9 @@ pub mod writing;
 
 use std::path::PathBuf;
 
+use crate::app::questions::CalendarAnswers;
 use crate::app::work::folder_watch::FolderNews;
+use crate::format::TableColumns;
 use crate::report::Printable;
 
 /// About files and questions.
@@ -35,6 +37,10 @@ pub enum FileAction {
     Save,
     /// Save somewhere else, or under another name.
     SaveAs,
+    /// These columns hold what is needed, so far.
+    CalendarColumns(TableColumns),
+    /// Read the calendar again, meant so.
+    ReadCalendarAs(CalendarAnswers),
     /// Replace what stands there.
     Replace,
     /// Ask for another place than where something stands.

@@ -13,7 +13,7 @@ use crate::app::files::{FileAction, PathQuestion, Purpose};
 use crate::app::group::sharing;
 use crate::app::group::sharing::update::stayed;
 use crate::app::group::state::GroupState;
-use crate::app::questions::{Dialog, Message};
+use crate::app::questions::{CalendarAnswers, Dialog, Message};
 use crate::app::sheet::hand_in;
 use crate::app::state::{AppState, Screen};
 use crate::app::work::effect::{Effect, Subject};
@@ -55,6 +55,16 @@ pub(crate) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
         FileAction::SaveAs => {
             if let Some((purpose, _)) = document_purpose(&state.screen) {
                 ask(state, purpose);
+            }
+        }
+        FileAction::CalendarColumns(columns) => {
+            if let Some(Dialog::Calendar(question)) = &mut state.dialog {
+                question.answers.columns = Some(columns);
+            }
+        }
+        FileAction::ReadCalendarAs(answers) => {
+            if let Some(Dialog::Calendar(question)) = state.dialog.take() {
+                return load_calendar(state, question.path, answers);
             }
         }
         FileAction::Replace => {
@@ -129,8 +139,8 @@ fn choose(state: &mut AppState, purpose: Purpose, paths: Vec<PathBuf>) -> Vec<Ef
         // One that is dropped on a sheet can only be meant for behind it.
         let dropped_on_sheet = matches!(state.screen, Screen::Sheet(_)) && paths.iter().all(|path| is_calendar(path));
         if purpose == Purpose::OpenCalendar || purpose == Purpose::Open && dropped_on_sheet {
-            let load = |(path, period)| Effect::LoadCalendar { path, period, for_owner: !is_handed_out(state) };
-            return paths.into_iter().next().zip(period_shown(state)).map(load).into_iter().collect();
+            let first = paths.into_iter().next();
+            return first.map(|path| load_calendar(state, path, CalendarAnswers::default())).unwrap_or_default();
         }
         let base = open_group(state);
         return read(state, purpose, paths, base);
@@ -138,6 +148,11 @@ fn choose(state: &mut AppState, purpose: Purpose, paths: Vec<PathBuf>) -> Vec<Ef
     let Some(path) = paths.into_iter().next() else { return Vec::new() };
     state.dialog = None;
     write(state, purpose, &path).into_iter().collect()
+}
+
+fn load_calendar(state: &AppState, path: PathBuf, answers: CalendarAnswers) -> Vec<Effect> {
+    let load = |period| Effect::LoadCalendar { path, period, for_owner: !is_handed_out(state), answers };
+    period_shown(state).map(load).into_iter().collect()
 }
 
 /// The period of what is on the screen.

@@ -19,11 +19,12 @@ use crate::app::figures::threads::{ThreadsFigures, ThreadsWish};
 use crate::app::files::Purpose;
 use crate::app::keys;
 use crate::app::keys::{KeysOutcome, KeysWork, KnownKeys};
+use crate::app::questions::{CalendarAnswers, CalendarQuestion};
 use crate::app::secrets::{Cover, UnlockTry, unlock};
 use crate::app::work::browse::browse;
 use crate::app::work::guard::Guard;
 use crate::app::work::keeper::Note;
-use crate::app::work::loading::{Base, Loaded, load, load_calendar, look_at_folder};
+use crate::app::work::loading::{Base, Loaded, load, load_calendar, look_at_folder, question_about};
 use crate::app::work::progress::Progress;
 use crate::format::{ReadCalendar, builtin_instruments};
 use crate::model::{Edition, Group, Instrument, Journey, Language, ParticipantCode, Setup, SheetProgress, Timeline};
@@ -68,6 +69,8 @@ pub enum Effect {
         period: Timeline,
         /// Nobody else will see it.
         for_owner: bool,
+        /// How it is meant, as far as that was asked.
+        answers: CalendarAnswers,
     },
     /// Write a file.
     Save {
@@ -272,6 +275,8 @@ pub enum Outcome {
         /// What came of it.
         result: Result<(), SaveTrouble>,
     },
+    /// A calendar can be read in more than one way.
+    CalendarAsks(Box<CalendarQuestion>),
     /// Nothing was written, as another document stands there.
     Stands {
         /// What would have been done.
@@ -345,9 +350,12 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
         Effect::Keys(work) => Some(Outcome::Keys(keys::carry_out(work, disk))),
         Effect::Unlock(attempt) => Some(Outcome::Unlocked(unlock(attempt))),
         Effect::LookAtFolder { path } => Some(Outcome::LookedAtFolder(look_at_folder(&path))),
-        Effect::LoadCalendar { path, period, for_owner } => {
-            let result = load_calendar(&path, &period, for_owner);
-            Some(Outcome::CalendarLoaded { path, result })
+        Effect::LoadCalendar { path, period, for_owner, answers } => {
+            let result = load_calendar(&path, &period, for_owner, answers);
+            Some(match result.as_ref().err().and_then(|error| question_about(&path, error, answers)) {
+                Some(question) => Outcome::CalendarAsks(Box::new(question)),
+                None => Outcome::CalendarLoaded { path, result },
+            })
         }
         Effect::Save { purpose, path, bytes, revision, wrap } => {
             let result =

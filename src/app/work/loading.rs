@@ -7,12 +7,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
 use crate::app::files::Purpose;
-use crate::app::questions::MergeQuestion;
+use crate::app::questions::{CalendarAnswers, CalendarQuestion, MergeQuestion};
 use crate::app::secrets::Cover;
 use crate::app::work::progress::Progress;
 use crate::format::{
-    AnyFile, CalendarReading, Instruments, LARGEST_FILE_BYTES, Opened, ReadCalendar, builtin_instruments, read_any,
-    read_calendar, read_progress,
+    AnyFile, CalendarFault, CalendarReading, Fault, FaultKind, Instruments, LARGEST_FILE_BYTES, Opened, ReadCalendar,
+    builtin_instruments, first_rows, read_any, read_calendar, read_progress,
 };
 use crate::model::{
     Arrivals, Group, MergeReport, ParticipantCode, SheetProgress, Stopped, Timeline, Watch, merge_watched,
@@ -91,10 +91,26 @@ pub fn load(
 ///
 /// # Errors
 /// What the disk said, or what is wrong with the file.
-pub fn load_calendar(path: &Path, period: &Timeline, for_owner: bool) -> Result<ReadCalendar, StorageError> {
+pub fn load_calendar(
+    path: &Path,
+    period: &Timeline,
+    for_owner: bool,
+    answers: CalendarAnswers,
+) -> Result<ReadCalendar, StorageError> {
     let name = path.file_stem().unwrap_or_default().to_string_lossy();
-    let reading = CalendarReading { for_owner, ..CalendarReading::new(&name, period, jiff::tz::TimeZone::system()) };
-    Ok(read_calendar(&storage::load(path)?, &reading)?)
+    let CalendarAnswers { columns, order } = answers;
+    let usual = CalendarReading::new(&name, period, jiff::tz::TimeZone::system());
+    Ok(read_calendar(&storage::load(path)?, &CalendarReading { for_owner, columns, order, ..usual })?)
+}
+
+/// What has to be asked about the calendar at `path`, when that is all that is wrong.
+pub fn question_about(path: &Path, error: &StorageError, answers: CalendarAnswers) -> Option<CalendarQuestion> {
+    let StorageError::Content(Fault { kind: FaultKind::Calendar(fault), .. }) = error else { return None };
+    if !matches!(fault, CalendarFault::WhichColumns | CalendarFault::DayOrMonthFirst { .. }) {
+        return None;
+    }
+    let rows = first_rows(&storage::load(path).ok()?);
+    Some(CalendarQuestion { path: path.to_owned(), fault: *fault, rows, answers })
 }
 
 /// How far each sheet in a folder is. Files that are no journeys are passed over, as those that cannot be read: they are

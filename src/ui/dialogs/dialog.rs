@@ -4,6 +4,7 @@ use egui::{Context, Id, Modal, ScrollArea, Ui};
 
 use crate::app::document::SaveTrouble;
 use crate::app::files::{FileAction, Leaving, PathQuestion, Purpose};
+use crate::app::group::sharing::SharingAction;
 use crate::app::questions::{Dialog, Message, ReplaceQuestion};
 use crate::app::sheet::session::SessionAction;
 use crate::app::state::{AppState, Screen};
@@ -11,6 +12,7 @@ use crate::report::Printable;
 use crate::storage::Standing;
 use crate::text::{Texts, storage_sentence};
 use crate::ui::bars::close_ui;
+use crate::ui::dialogs::calendar::calendar_question_ui;
 use crate::ui::dialogs::cover::cover_ui;
 use crate::ui::dialogs::earlier_versions::earlier_versions_ui;
 use crate::ui::dialogs::keys::keys_ui;
@@ -37,6 +39,7 @@ pub fn dialog_ui(context: &Context, scene: &mut Scene<'_>, dialog: &Dialog) {
         let tallest = screen.height() - 80.0;
         ScrollArea::vertical().max_height(tallest).min_scrolled_height(tallest).show(ui, |ui| match dialog {
             Dialog::Path(question) => path_ui(ui, scene, question),
+            Dialog::Calendar(question) => calendar_question_ui(ui, scene, question),
             Dialog::Replace(question) => replace_ui(ui, scene, question),
             Dialog::HandIn(question) => {
                 if let Screen::Sheet(sheet) = &scene.state.screen {
@@ -52,6 +55,7 @@ pub fn dialog_ui(context: &Context, scene: &mut Scene<'_>, dialog: &Dialog) {
             Dialog::Keys => keys_ui(ui, scene),
             Dialog::Unlock(question) => unlock_ui(ui, scene, question),
             Dialog::Wipe => wipe_ui(ui, scene),
+            Dialog::Minimum(minimum) => minimum_ui(ui, scene, *minimum),
             Dialog::Withdraw(participant) => withdraw_ui(ui, scene, participant),
             Dialog::EraseGroup => erase_group_ui(ui, scene),
             Dialog::Pause => pause_ui(ui, scene),
@@ -92,7 +96,8 @@ fn path_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
         faint_ui(ui, texts.get("path-add-hint"));
     }
     if question.purpose == Purpose::OpenCalendar {
-        faint_ui(ui, texts.get("layers-path-hint"));
+        let handed_out = matches!(scene.state.screen, Screen::SetUp(_));
+        faint_ui(ui, texts.get(if handed_out { "layers-path-hint-handed-out" } else { "layers-path-hint" }));
     }
     path_field_ui(ui, scene, question);
     ui.add_space(8.0);
@@ -100,6 +105,20 @@ fn path_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
         let paths = question.paths();
         if main_button_ui(ui, texts.get(go), !paths.is_empty()).clicked() {
             scene.ask(FileAction::Choose(question.purpose, paths));
+        }
+        close_ui(ui, scene, "dialog-cancel");
+    });
+}
+
+/// There is no way back, so that it is asked.
+fn minimum_ui(ui: &mut Ui, scene: &mut Scene<'_>, minimum: u32) {
+    let texts = scene.texts;
+    heading_ui(ui, texts.with("minimum-title", [("n", minimum.into())]));
+    ui.label(texts.get("minimum-body"));
+    ui.add_space(8.0);
+    ui.horizontal_wrapped(|ui| {
+        if main_button_ui(ui, texts.with("minimum-go", [("n", minimum.into())]), true).clicked() {
+            scene.ask(SharingAction::Minimum(minimum));
         }
         close_ui(ui, scene, "dialog-cancel");
     });

@@ -1,5 +1,6 @@
 //! Questions that stand before a screen.
 
+pub mod calendar;
 pub mod cover;
 pub mod dialog;
 pub mod earlier_versions;
