@@ -3,16 +3,7 @@
 use crate::analysis::alignment::Alignment;
 use crate::analysis::participants::taking_part;
 use crate::analysis::tally::phase_of;
-use crate::model::Code;
-use crate::model::Domain;
-use crate::model::Event;
-use crate::model::Group;
-use crate::model::Journey;
-use crate::model::Level;
-use crate::model::Mention;
-use crate::model::Mentioned;
-use crate::model::PhaseLetter;
-use crate::model::Quote;
+use crate::model::{Code, Domain, Event, Group, Journey, Level, Mention, Mentioned, PhaseLetter, Quote};
 
 /// What a cell of [`super::PhaseCounts`] counts.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

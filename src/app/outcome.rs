@@ -139,7 +139,8 @@ fn stands(state: &mut AppState, effect: Box<Effect>, path: PathBuf, standing: St
         Effect::Save { purpose, .. } | Effect::Print { purpose, .. } => *purpose,
         _ => return,
     };
-    state.dialog = Some(Dialog::Replace(Box::new(ReplaceQuestion { effect, purpose, path, standing })));
+    state.waits = Some(effect);
+    state.dialog = Some(Dialog::Replace(Box::new(ReplaceQuestion { purpose, path, standing })));
 }
 
 fn folder_tried(state: &mut AppState, folder: &std::path::Path, result: Result<(), StorageError>) {

@@ -3,9 +3,8 @@
 use std::path::PathBuf;
 
 use crate::app::document::SaveTrouble;
+use crate::app::files::calendar_question::CalendarQuestion;
 use crate::app::files::{Leaving, PathQuestion, Purpose};
-use crate::app::work::effect::Effect;
-use crate::format::{CalendarFault, DateOrder, TableColumns};
 use crate::model::{Code, MergeReport, Merged, ParticipantCode};
 use crate::sealing::{Lock, SealFault};
 use crate::storage::{PassedOver, SavedState, Standing, StorageError, Wiped};
@@ -82,33 +81,9 @@ pub enum Dialog {
     EraseGroup,
 }
 
-/// A table that can be read in more than one way.
-#[derive(Debug, Clone, PartialEq)]
-pub struct CalendarQuestion {
-    /// Its file.
-    pub path: PathBuf,
-    /// What has to be known.
-    pub fault: CalendarFault,
-    /// Its first rows.
-    pub rows: Vec<Vec<String>>,
-    /// What was answered so far.
-    pub answers: CalendarAnswers,
-}
-
-/// How a table is meant, as far as that was asked.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct CalendarAnswers {
-    /// Which column holds what.
-    pub columns: Option<TableColumns>,
-    /// Whether day or month comes first.
-    pub order: Option<DateOrder>,
-}
-
 /// Another document stands where something was to be written.
 #[derive(Debug)]
 pub struct ReplaceQuestion {
-    /// What writes it.
-    pub effect: Box<Effect>,
     /// What for.
     pub purpose: Purpose,
     /// Where.

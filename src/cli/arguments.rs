@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use jiff::civil::Date;
 
-use crate::analysis::Alignment;
+use crate::analysis::{Alignment, USUAL_PLACES};
 use crate::model::Language;
 use crate::report::{JourneyChoices, Paper, Printable};
 use crate::text::Texts;
@@ -18,8 +18,6 @@ const MOST_PARTICIPANTS: u64 = 100_000;
 /// The example that the program comes with is made from this seed.
 const USUAL_SEED: u64 = 7;
 
-/// The places of an axis, or of each phase on it, when nobody says otherwise.
-const USUAL_GRID: u64 = 51;
 /// The most places an axis, or each phase on it, can have.
 const MOST_GRID: u64 = 10_000;
 /// Where a file to write is named, this is standard output.
@@ -84,7 +82,7 @@ pub(super) fn parse(typed: Vec<OsString>, texts: &Texts) -> Result<Typed, clap::
         Some((name, mut rest)) => match name.as_str() {
             "merge" => Task::Merge { files: paths(&mut rest), output: wanted_output(&mut rest) },
             "analyse" => {
-                let grid = rest.remove_one::<u64>("grid").unwrap_or(USUAL_GRID) as usize;
+                let grid = rest.remove_one::<u64>("grid").map_or(USUAL_PLACES, |grid| grid as usize);
                 let alignment = match word(&rest, "align") {
                     "calendar" => Alignment::Calendar { places: grid },
                     "landmark" => Alignment::Landmark { places: grid },
@@ -206,7 +204,7 @@ fn language() -> Arg {
 
 /// What there is a page for, as the list of all that can be printed has it.
 fn report_kinds() -> Arg {
-    let words = Printable::ALL.into_iter().filter_map(|kind| kind.row().word);
+    let words = Printable::ON_THE_COMMAND_LINE.into_iter().filter_map(|kind| kind.row().word);
     let possible = clap::builder::PossibleValuesParser::new(words);
     Arg::new("kind").long("kind").value_name("KIND").value_parser(possible).required(true)
 }

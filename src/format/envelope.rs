@@ -12,7 +12,7 @@ use crate::model::{
     check_journey, check_setup,
 };
 use crate::sealing::PublicKey;
-use crate::typed::without_mark;
+use crate::typed::{NoText, without_mark};
 
 /// A kind of file.
 pub trait Format: Serialize + DeserializeOwned {
@@ -275,7 +275,11 @@ fn in_utf_8(bytes: &[u8]) -> Result<Cow<'_, [u8]>, Fault> {
     if bytes.len() as u64 > LARGEST_FILE_BYTES {
         return Err(Fault::of_file(FaultKind::TooLarge));
     }
-    without_mark(bytes).map_err(|what| Fault::of_file(what.into()))
+    match without_mark(bytes) {
+        // What is wrong with it is said of its text.
+        Err(NoText::Other) => Ok(bytes.into()),
+        read => read.map_err(|what| Fault::of_file(what.into())),
+    }
 }
 
 fn open_envelope(bytes: &[u8]) -> Result<(&str, Head), Fault> {

@@ -3,7 +3,9 @@
 mod calendars;
 mod dates;
 mod files;
+mod places;
 mod repeating;
+mod window;
 
 use std::path::PathBuf;
 

@@ -97,7 +97,10 @@ fn a_calendar_from_a_file_goes_behind_the_sheet_and_stays_out_of_the_journey() {
     assert!(background.on.contains(&Layer::FromFile));
     assert_eq!(background.from_file.as_ref().unwrap().name, "Jaaragenda hbo");
     let notice = desk.state().notice.clone().unwrap();
-    assert_eq!(notice, "Jaaragenda hbo: 1 regel gelezen. Overgeslagen: 1 regel (regel 3).");
+    assert_eq!(
+        notice,
+        "Jaaragenda hbo: 1 regel gelezen. Overgeslagen: 1 regel heeft geen datum die te lezen is (regel 3). Schrijf een datum als 1-3-2022 of 1 maart 2022."
+    );
     let journey = desk.sheet().journey_at(desk.sheet().session.opened);
     assert_eq!(codes(&journey), ["from-file"]);
     let bytes = potloodlijn::format::write(&journey);

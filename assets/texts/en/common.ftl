@@ -36,10 +36,8 @@ path-browse-folder = Choose a folder…
 save-elsewhere = Save somewhere else…
 message-notice = Notice
 replace-title = Something stands here already
-replace-body = { $file } holds { $there }. You want to save { $new } there{ $name ->
-    [""] {""}
-   *[other] {" "}(“{ $name }”)
-}. What stands there will be lost.
+replace-body = { $file } holds { $there }. You want to save { $new } there. What stands there will be lost.
+replace-body-named = { $file } holds { $there }. You want to save { $new } there (“{ $name }”). What stands there will be lost.
 replace-other-name = Choose another name
 replace-go = Replace what stands there
 replace-by-group = another group

@@ -36,10 +36,8 @@ path-browse-folder = Kies een map…
 save-elsewhere = Bewaar ergens anders…
 message-notice = Bericht
 replace-title = Hier staat al iets
-replace-body = In { $file } staat { $there }. Je wilt daar { $new } bewaren{ $name ->
-    [""] {""}
-   *[other] {" "}(“{ $name }”)
-}. Wat er staat, raak je dan kwijt.
+replace-body = In { $file } staat { $there }. Je wilt daar { $new } bewaren. Wat er staat, raak je dan kwijt.
+replace-body-named = In { $file } staat { $there }. Je wilt daar { $new } bewaren (“{ $name }”). Wat er staat, raak je dan kwijt.
 replace-other-name = Kies een andere naam
 replace-go = Vervang wat er staat
 replace-by-group = een andere groep

@@ -1,5 +1,6 @@
 //! Files and questions about them.
 
+pub mod calendar_question;
 pub mod names;
 pub mod opening;
 pub mod update;
@@ -7,7 +8,7 @@ pub mod writing;
 
 use std::path::PathBuf;
 
-use crate::app::questions::CalendarAnswers;
+use crate::app::files::calendar_question::CalendarAnswers;
 use crate::app::work::folder_watch::FolderNews;
 use crate::format::TableColumns;
 use crate::report::Printable;

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 use crate::app::document::DocumentFile;
+use crate::app::files::calendar_question::CalendarAnswers;
 use crate::app::files::names::{may_not_write, own_path, proposed_path};
 use crate::app::files::opening::{leave, open_group, read};
 use crate::app::files::writing::{with_ending, written};
@@ -13,7 +14,7 @@ use crate::app::files::{FileAction, PathQuestion, Purpose};
 use crate::app::group::sharing;
 use crate::app::group::sharing::update::stayed;
 use crate::app::group::state::GroupState;
-use crate::app::questions::{CalendarAnswers, Dialog, Message};
+use crate::app::questions::{Dialog, Message};
 use crate::app::sheet::hand_in;
 use crate::app::state::{AppState, Screen};
 use crate::app::work::effect::{Effect, Subject};
@@ -68,8 +69,8 @@ pub(crate) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
             }
         }
         FileAction::Replace => {
-            if let Some(Dialog::Replace(question)) = state.dialog.take() {
-                return vec![*question.effect];
+            if matches!(state.dialog.take(), Some(Dialog::Replace(_))) {
+                return state.waits.take().map(|effect| *effect).into_iter().collect();
             }
         }
         FileAction::AnotherPlace => {

@@ -7,7 +7,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
 use crate::app::files::Purpose;
-use crate::app::questions::{CalendarAnswers, CalendarQuestion, MergeQuestion};
+use crate::app::files::calendar_question::{CalendarAnswers, CalendarQuestion};
+use crate::app::questions::MergeQuestion;
 use crate::app::secrets::Cover;
 use crate::app::work::progress::Progress;
 use crate::format::{

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{CalendarFault, CalendarRemark, MOST_ENTRIES, ReadCalendar, RemarkKind};
+use super::told::{CalendarFault, CalendarRemark, MOST_ENTRIES, ReadCalendar, RemarkKind};
 use crate::model::{Calendar, CalendarBand, CalendarDate, Extra};
 
 /// The longest name that is kept of an entry, in characters; longer ones would not be readable behind a sheet.

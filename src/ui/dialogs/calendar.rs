@@ -3,7 +3,7 @@
 use egui::{Grid, ScrollArea, Ui};
 
 use crate::app::files::FileAction;
-use crate::app::questions::{CalendarAnswers, CalendarQuestion};
+use crate::app::files::calendar_question::{CalendarAnswers, CalendarQuestion};
 use crate::format::{CalendarFault, DateOrder, TableColumns};
 use crate::ui::bars::close_ui;
 use crate::ui::scene::Scene;

@@ -129,13 +129,14 @@ fn replace_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &ReplaceQuestion) {
     let texts = scene.texts;
     heading_ui(ui, texts.get("replace-title"));
     let file = question.path.file_name().unwrap_or(question.path.as_os_str()).to_string_lossy().into_owned();
+    let name = name_written(scene.state);
     let words = [
         ("file", file.into()),
         ("there", standing_words(texts, &question.standing).into()),
         ("new", texts.get(&format!("replace-by-{}", kind_written(question.purpose))).into()),
-        ("name", name_written(scene.state).into()),
+        ("name", name.as_str().into()),
     ];
-    ui.label(texts.with("replace-body", words));
+    ui.label(texts.with(if name.is_empty() { "replace-body" } else { "replace-body-named" }, words));
     ui.add_space(8.0);
     ui.horizontal_wrapped(|ui| {
         if main_button_ui(ui, texts.get("replace-other-name"), true).clicked() {

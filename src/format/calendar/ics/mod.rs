@@ -17,8 +17,8 @@ use self::event::Event;
 use self::lines::{Property, unfolded};
 use self::repeats::{Repeats, times_of};
 use super::collected::Collected;
+use super::told::{CalendarFault, CalendarReading, RemarkKind};
 use super::zones::zone_named;
-use super::{CalendarFault, CalendarReading, RemarkKind};
 
 /// How every iCalendar begins.
 const BEGIN: &[u8] = b"BEGIN:VCALENDAR";

@@ -1,21 +1,18 @@
 //! A table with a row for each day or period: `van;tot;naam`, `datum,naam`, `from,to,name` or `date,name`, as spreadsheets and
 //! calendars save it.
 
-mod cells;
-mod columns;
+pub(super) mod cells;
+pub(super) mod columns;
 mod rows;
 
 use jiff::civil::Date;
 
-use self::cells::{Cell, is_midnight, is_yes};
+use self::cells::{Cell, DateOrder, is_midnight, is_yes};
 use self::columns::{Columns, find_columns};
 use self::rows::{Row, rows_of, separator_named};
 use super::collected::Collected;
-use super::{CalendarFault, CalendarReading, RemarkKind};
+use super::told::{CalendarFault, CalendarReading, RemarkKind};
 use crate::typed::decode;
-
-pub use cells::DateOrder;
-pub use columns::TableColumns;
 
 /// Marks that stand between columns.
 const SEPARATORS: [u8; 4] = [b';', b'\t', b',', b'|'];

@@ -44,6 +44,7 @@ pub fn checked_words_ui(
         if button_ui(ui, texts.get("sharing-quote-look")).clicked() {
             let begun = CheckedWords { of: words.to_owned(), text: words.to_owned(), ..CheckedWords::default() };
             ui.data_mut(|data| data.insert_temp(id, begun));
+            ui.ctx().request_repaint();
         }
         return None;
     };
@@ -59,6 +60,7 @@ pub fn checked_words_ui(
         is_done |= button_ui(ui, texts.get("sharing-quote-keep")).clicked();
     });
     if is_done {
+        ui.ctx().request_repaint();
         ui.data_mut(|data| data.remove::<CheckedWords>(id));
     } else {
         ui.data_mut(|data| data.insert_temp(id, looking));
