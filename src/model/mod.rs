@@ -5,6 +5,7 @@ mod code;
 mod curve;
 mod edit;
 mod edition;
+mod edition_memory;
 mod event;
 mod event_dates;
 mod figure;
@@ -14,6 +15,7 @@ mod history;
 mod instrument;
 mod interview;
 mod journey;
+mod known_again;
 mod layer;
 mod margin;
 mod measurement;
@@ -41,6 +43,7 @@ pub use edition::{
 pub use event::{CheckedWords, Domain, Event, Impact, Intervention, Mention, Mentioned, Precision, Quote, Share};
 pub use event_dates::EventPart;
 pub use figure::{BreakEven, Figure, FigureRole, FigureUnit};
+pub use edition_memory::{EditionMemory, RememberedEdition, RememberedMember};
 pub use given_out::{EditionMember, IssuedEdition, Print, forget_members};
 pub use group::Group;
 pub use history::{History, Made, Reversible};
@@ -67,6 +70,7 @@ pub use setup_edit::{MOST_CODES, SetupEdit, codes_up_to, read_codes};
 pub use sheet_progress::SheetProgress;
 pub use timeline::{MonthSpan, TimeStep, Timeline};
 pub use vague::{ABOUT_DAYS, VagueSpan, vague_span};
+pub use known_again::{keyed_hash, person_hash};
 pub use withdraw_code::WithdrawCode;
 
 /// Fields of a file that this version does not know; they are kept and written back.

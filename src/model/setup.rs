@@ -39,6 +39,9 @@ pub struct Setup {
     /// The smallest group about which figures may be given to others, at least [`SMALLEST_GROUP`].
     #[serde(default = "smallest_group")]
     pub min_group: u32,
+    /// The group shares one manager: what is told of managers is then told of one person.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub one_manager: bool,
     /// When everything is to be thrown away.
     #[serde(default)]
     pub retention_until: Option<Date>,
@@ -66,6 +69,7 @@ impl Setup {
             calendars: Vec::new(),
             codes: Vec::new(),
             min_group: SMALLEST_GROUP,
+            one_manager: false,
             retention_until: None,
             contact: String::new(),
             recipient: None,

@@ -43,20 +43,26 @@
 //! - A facilitator who tells, or who shows HR the group file.
 //! - Editions the group does not know of, such as those made from the same hand-ins merged anew elsewhere.
 
+mod audit;
 pub mod bands;
+mod by_phase;
 pub mod directions;
 mod draft;
 mod effects;
 mod giving;
+mod left_out;
 mod lines;
+mod members;
 mod mentions;
 mod plan;
 mod quotes;
 mod room;
+pub mod signs;
 pub mod words;
 
-pub use draft::{Draft, LeftOut, Refusal, Table, Why, draft_edition, edition_of};
-pub use giving::{Whom, count_of_new, draft_to_give, give_edition, issue_edition, remember_issued};
+pub use draft::{Draft, draft_edition, edition_of};
+pub use giving::{Issue, Whom, count_of_new, draft_to_give, give_edition, issue_edition, remember_issued};
+pub use left_out::{LeftOut, Refusal, Table, Why};
 pub use plan::action_words;
 pub use quotes::{looked_through, words_told};
 pub use room::{Told, ToldCrossing, ToldMoments, told_to_a_room};

@@ -2,6 +2,7 @@
 
 mod attack;
 mod attack_effects;
+mod attack_signs;
 mod commands;
 mod edition;
 mod leaving;

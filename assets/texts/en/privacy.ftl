@@ -168,3 +168,5 @@ undo-checked = Looking through a quote
 file-name-edition = hr-edition
 path-title-save-edition = Where does the HR edition go?
 file-name-hr = hr-report
+refusal-other-rules = an HR edition of these same people was made { $when } with another minimum group, set-up or instrument, and who lays the two side by side sees how many people are behind a number. Give it with what held then.
+sharing-left-one = Told as their level: only one person has this role ({ $n })

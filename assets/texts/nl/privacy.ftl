@@ -168,3 +168,5 @@ undo-checked = Citaat nakijken
 file-name-edition = hr-editie
 path-title-save-edition = Waar komt de HR-editie?
 file-name-hr = hr-verslag
+refusal-other-rules = er is { $when } al een HR-editie van deze zelfde mensen gemaakt met een andere minimumgroep, opzet of een ander instrument, en wie de twee naast elkaar legt, ziet hoeveel mensen er achter een getal zitten. Geef haar met wat toen gold.
+sharing-left-one = Verteld als hun niveau: maar één mens heeft deze rol ({ $n })

@@ -12,7 +12,7 @@ use crate::app::work::effect::{Effect, SaveTrouble, Wrap};
 use crate::app::work::keeper::Note;
 use crate::format;
 use crate::model::{
-    BoardAction, CardForReport, CheckedWords, Code, Edit, Edition, Extra, Group, GroupEdit, History, ParticipantCode,
+    BoardAction, CardForReport, CheckedWords, Code, Edit, Edition, EditionMemory, Extra, Group, GroupEdit, History, ParticipantCode,
     Print, Splice,
 };
 use crate::privacy::{issue_edition, remember_issued};
@@ -80,15 +80,16 @@ fn free_card(group: &mut GroupState, card: Uuid, free: Option<CardForReport>) {
 /// The edition of those who are chosen. It is remembered as given out once it was written to `path`.
 pub(super) fn give(state: &mut AppState, kind: &'static str, path: &Path) -> Option<Edition> {
     let today = super::today(state);
+    let fresh_id = (state.world.new_id)();
     let texts = Texts::of(state.preferences.language);
     let Screen::Group(group) = &mut state.screen else { return None };
     // What is being written counts as given out already, so that two at once are not alike.
     let mut beside = group.group().clone();
     beside.editions.extend(group.being_written.editions().cloned());
-    match issue_edition(&beside, group.whom, Some(today)) {
-        Ok((draft, issued)) => {
-            group.being_written.begin(GoingOut { path: path.to_owned(), kind, edition: Some(issued) });
-            Some(draft.edition)
+    match issue_edition(&beside, group.whom, Some(today), fresh_id, &EditionMemory::default()) {
+        Ok(issue) => {
+            group.being_written.begin(GoingOut { path: path.to_owned(), kind, edition: Some(issue.for_group) });
+            Some(issue.draft.edition)
         }
         Err(refusal) => {
             state.notice = Some(refusal_sentence(texts, refusal));

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use crate::analysis::{Skipped, SkippedBecause, phase_counts};
 use crate::app::work::worked_out::WorkedOut;
-use crate::model::{Group, Language};
+use crate::model::{EditionMemory, Group, Language};
 use crate::privacy::{Draft, Whom, Why, draft_to_give};
 use crate::report::{
     Document, Paper, SheetFor, agenda_document, blank_sheet_document, board_document, edition_document,
@@ -136,7 +136,7 @@ impl MadePages {
                 Self::with(blank_sheet_document(SheetFor::Setup(&group.setup), wish.language, paper), Vec::new())
             }
             PageKind::RunSheet => Self::with(run_sheet_document(&group.setup, wish.language, paper), Vec::new()),
-            PageKind::Hr => match draft_to_give(group, wish.whom) {
+            PageKind::Hr => match draft_to_give(group, wish.whom, &EditionMemory::default()) {
                 Ok(Draft { edition, left_out, .. }) => {
                     let whys = left_out.iter().map(|left_out| left_out.why);
                     let mut sentences = skipped(group, texts);
@@ -212,6 +212,7 @@ fn hr_sentences(whys: impl Iterator<Item = Why>, texts: &Texts) -> Vec<String> {
             Why::TooFewLines => "pages-out-lines",
             Why::TooFewMeasured => "pages-out-measured",
             Why::WouldTellOfFew => "pages-out-subtraction",
+            Why::OnePerson => "pages-out-one",
             Why::NotApproved => "pages-out-not-approved",
             Why::WordsToLookAt => "pages-out-words",
         };

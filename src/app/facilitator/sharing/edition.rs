@@ -8,7 +8,7 @@ use crate::app::action::sharing::SharingAction;
 use crate::app::scene::Scene;
 use crate::app::state::{GroupState, Purpose};
 use crate::app::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, main_button_ui};
-use crate::model::{Code, Domain, Instrument, Level, Locus, SMALLEST_GROUP};
+use crate::model::{Code, EditionMemory, Domain, Instrument, Level, Locus, SMALLEST_GROUP};
 use crate::privacy::{Draft, LeftOut, Refusal, Table, Whom, Why, count_of_new, draft_to_give};
 use crate::text::{Texts, refusal_sentence};
 
@@ -28,7 +28,7 @@ impl DraftInHand {
         if !is_of_now {
             self.made = None;
         }
-        &self.made.get_or_insert_with(|| (id, revision, whom, draft_to_give(group.group(), whom))).3
+        &self.made.get_or_insert_with(|| (id, revision, whom, draft_to_give(group.group(), whom, &EditionMemory::default()))).3
     }
 }
 
@@ -79,7 +79,7 @@ fn whom_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     if group.group().editions.is_empty() {
         return;
     }
-    let new = count_of_new(group.group());
+    let new = count_of_new(group.group(), &EditionMemory::default());
     if new == 0 && group.whom == Whom::Everyone {
         return;
     }
@@ -100,7 +100,7 @@ fn contents_ui(ui: &mut Ui, texts: &Texts, draft: &Draft) {
     let directions =
         edition.trends.iter().filter(|cell| cell.falling.or(cell.rising).or(cell.stable).is_some()).count();
     for (id, n) in [
-        ("sharing-has-people", edition.participants),
+        ("sharing-has-people", draft.participants),
         ("sharing-has-trends", edition.trends.len()),
         ("sharing-has-directions", directions),
         ("sharing-has-factors", edition.factors.len()),
@@ -119,6 +119,7 @@ fn left_out_ui(ui: &mut Ui, texts: &Texts, instrument: &Instrument, left_out: &[
         (Why::WouldTellOfFew, "sharing-left-tells"),
         (Why::TooFewLines, "sharing-left-lines"),
         (Why::TooFewMeasured, "sharing-left-measured"),
+        (Why::OnePerson, "sharing-left-one"),
         (Why::NotApproved, "sharing-left-approved"),
         (Why::WordsToLookAt, "sharing-left-words"),
     ];
