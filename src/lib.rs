@@ -83,3 +83,4 @@ pub mod report;
 pub mod sealing;
 pub mod storage;
 pub mod text;
+pub mod ui;

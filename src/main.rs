@@ -2,11 +2,11 @@
 
 use std::process::ExitCode;
 
-use potloodlijn::{app, cli};
+use potloodlijn::{cli, ui};
 
 fn main() -> ExitCode {
     match cli::run(std::env::args_os()) {
         cli::Next::End(code) => code,
-        cli::Next::Window { files, language } => app::run(&files, language),
+        cli::Next::Window { files, language } => ui::run(&files, language),
     }
 }

@@ -286,8 +286,8 @@ pub fn check_edition(edition: &Edition) -> Vec<Broken> {
     require(edition.about().at_most >= edition.participants, "$.participants_at_most".into(), Rule::EnoughPersons);
     require(edition.participants >= edition.min_group, "$.participants".into(), Rule::EnoughPersons);
     for (path, persons) in edition.persons() {
-        let kept =
-            (FEWEST_IN_CELL..=persons.at_most).contains(&persons.at_least) && persons.at_most <= edition.about().at_most;
+        let kept = (FEWEST_IN_CELL..=persons.at_most).contains(&persons.at_least)
+            && persons.at_most <= edition.about().at_most;
         require(kept, path, Rule::CellHoldsEnough);
     }
     for (place, line) in edition.lines.iter().enumerate() {

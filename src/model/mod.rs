@@ -40,10 +40,10 @@ pub use edition::{
     About, Edition, EditionAction, EffectCell, EventCell, FEWEST_IN_CELL, LevelCell, MeanLine, MentionCell, Persons,
     TrendCell, WouldHaveHelped, check_edition,
 };
+pub use edition_memory::{EditionMemory, RememberedEdition, RememberedMember};
 pub use event::{CheckedWords, Domain, Event, Impact, Intervention, Mention, Mentioned, Precision, Quote, Share};
 pub use event_dates::EventPart;
 pub use figure::{BreakEven, Figure, FigureRole, FigureUnit};
-pub use edition_memory::{EditionMemory, RememberedEdition, RememberedMember};
 pub use given_out::{EditionMember, IssuedEdition, Print, forget_members};
 pub use group::Group;
 pub use history::{History, Made, Reversible};
@@ -55,6 +55,7 @@ pub use interview::{AgendaMark, AgendaMoment, AgendaRule, AgendaState, INTERVIEW
 pub use journey::{
     Answer, AsDrawn, Consent, FACILITATOR, InkStroke, Journey, Landmark, Locus, PhaseBorder, Phases, Progress,
 };
+pub use known_again::{keyed_hash, person_hash};
 pub use layer::{Layer, Region, SchoolHoliday, SchoolHolidayKind, is_school_holidays};
 pub use margin::{HandWords, SlopeAnswer, SlopeReply};
 pub use measurement::{Measurement, MeasurementTime, NowValues, ProcessMeasure};
@@ -70,7 +71,6 @@ pub use setup_edit::{MOST_CODES, SetupEdit, codes_up_to, read_codes};
 pub use sheet_progress::SheetProgress;
 pub use timeline::{MonthSpan, TimeStep, Timeline};
 pub use vague::{ABOUT_DAYS, VagueSpan, vague_span};
-pub use known_again::{keyed_hash, person_hash};
 pub use withdraw_code::WithdrawCode;
 
 /// Fields of a file that this version does not know; they are kept and written back.

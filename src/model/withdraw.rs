@@ -46,7 +46,8 @@ impl Group {
 
     /// Everything but journeys, set-up and lists of ids, whatever it is: board, measurements, notes, unknown fields.
     fn clean_the_rest(&mut self, traces: &Traces) {
-        let rest = Self { journeys: Vec::new(), withdrawn: Vec::new(), withdrawn_people: BTreeSet::new(), ..self.clone() };
+        let rest =
+            Self { journeys: Vec::new(), withdrawn: Vec::new(), withdrawn_people: BTreeSet::new(), ..self.clone() };
         let Ok(Value::Object(mut fields)) = serde_json::to_value(&rest) else { return };
         for (name, field) in &mut fields {
             if name == "notes" {

@@ -106,11 +106,9 @@ fn events(people: &[Person<'_>], phase: PhaseLetter, about: Persons, left_out: &
         let count = people.iter().filter(|person| person.events.contains(&(domain, phase))).count();
         match band(count, about) {
             Some(persons) => cells.push(EventCell { domain, phase, persons, extra: Extra::default() }),
-            None if count > 0 => left_out.push(LeftOut {
-                table: Table::Events(domain),
-                phase: Some(phase),
-                why: Why::FewerThanThree,
-            }),
+            None if count > 0 => {
+                left_out.push(LeftOut { table: Table::Events(domain), phase: Some(phase), why: Why::FewerThanThree })
+            }
             None => {}
         }
     }

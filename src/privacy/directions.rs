@@ -102,9 +102,8 @@ impl Class {
 
     /// Each number stays open, and so does what is left beside it; and nobody in the group finds one other person.
     fn is_safe(&self, persons: usize) -> bool {
-        let stays_open = |&(low, high): &(usize, usize)| {
-            !tells_of_few(low, high) && !tells_of_few(persons - high, persons - low)
-        };
+        let stays_open =
+            |&(low, high): &(usize, usize)| !tells_of_few(low, high) && !tells_of_few(persons - high, persons - low);
         let finds_nobody = |&(low, high): &(usize, usize)| {
             !tells_of_one_other(low, high) && !tells_of_one_other(persons - 1 - high, persons - 1 - low)
         };

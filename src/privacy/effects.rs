@@ -61,7 +61,8 @@ impl Earlier {
         let by_group = given.map(|given| given.members.iter().map(|it| (it.journey, it.measured.clone())).collect());
         let by_group = by_group.collect();
         let known = memory.editions.iter().filter(|given| members.are_those_remembered_in(given));
-        let of_known = known.map(|given| given.members.iter().map(|it| (it.person.clone(), it.measured.clone())).collect());
+        let of_known =
+            known.map(|given| given.members.iter().map(|it| (it.person.clone(), it.measured.clone())).collect());
         let by_computer = of_known.collect();
         Self { members, by_group, by_computer }
     }

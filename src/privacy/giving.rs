@@ -80,8 +80,7 @@ pub fn issue_edition(
         member.measured = draft.measured.get(&member.journey).cloned().unwrap_or_default();
     }
     let for_group = IssuedEdition { on, edition, rules, members: people, gone: 0, extra: Extra::default() };
-    let for_computer =
-        RememberedEdition { on, rules: hashed_rules, members: remembered, extra: Extra::default() };
+    let for_computer = RememberedEdition { on, rules: hashed_rules, members: remembered, extra: Extra::default() };
     Ok(Issue { draft, for_group, for_computer })
 }
 

@@ -47,8 +47,7 @@ pub(super) fn mean_line(indicator: &Code, rows: &[&[Option<f64>]], min_group: us
     let line = |part: &dyn Fn(&[f64]) -> f64| -> Vec<f64> {
         (0..places).map(|place| level_told(part(&rising_at(place)))).collect()
     };
-    let (lower, upper) =
-        (line(&|rising| mean(&rising[..half])), line(&|rising| mean(&rising[rising.len() - half..])));
+    let (lower, upper) = (line(&|rising| mean(&rising[..half])), line(&|rising| mean(&rising[rising.len() - half..])));
     let leave_room = lower.iter().zip(&upper).all(|(&lower, &upper)| room_of_one(lower, upper, half) >= ROOM_OF_ONE);
     let halves = half >= min_group && leave_room;
     Some(MeanLine {

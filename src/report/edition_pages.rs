@@ -65,8 +65,7 @@ fn write_cover(flow: &mut Flow, made: &EditionPages<'_>) {
     flow.text(Style::TITLE_LIGHT, edition.instrument.name.get(texts.language()));
     let persons = edition.about();
     let most = persons.at_most;
-    let about =
-        [("n", persons.at_least.into()), ("most", most.into()), ("least", edition.min_group.into())];
+    let about = [("n", persons.at_least.into()), ("most", most.into()), ("least", edition.min_group.into())];
     flow.text(Style::LEAD.coloured(PRINT.faint_ink), &texts.with("edition-about", about));
     flow.space(6.0);
     if edition.lines.is_empty() {

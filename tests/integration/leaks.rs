@@ -5,10 +5,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use potloodlijn::app::action::pages::PagesAction;
-use potloodlijn::app::action::{FileAction, GroupAction};
-use potloodlijn::app::state::{GroupView, Purpose, Screen};
-use potloodlijn::app::work::made_pages::PageKind;
+use potloodlijn::app::figures::pages::PageKind;
+use potloodlijn::app::files::{FileAction, Purpose};
+use potloodlijn::app::group::action::GroupAction;
+use potloodlijn::app::group::pages::PagesAction;
+use potloodlijn::app::group::view::GroupView;
+use potloodlijn::app::state::Screen;
 use potloodlijn::demo::example_group;
 use potloodlijn::format::write;
 use potloodlijn::model::{BoardAction, Edit, Event, Language, Level, Quote, Share, Splice};
@@ -74,10 +76,13 @@ fn words_stay_where_they_belong_in_a_whole_session() {
     let like = example_group(1, 7, Language::Nl).journeys[0].events[0].clone();
     if let Screen::Sheet(sheet) = &mut desk.harness.state_mut().state.screen {
         let [mine, told] = events(&like);
-        sheet.history.apply("undo-answer", Edit::Events(Splice { at: 0, remove: 0, insert: vec![mine, told] }));
+        sheet
+            .document
+            .history
+            .apply("undo-answer", Edit::Events(Splice { at: 0, remove: 0, insert: vec![mine, told] }));
         let mut journey = sheet.journey().clone();
         journey.recipient = Some(pair.public.to_string());
-        sheet.history.apply("undo-answer", Edit::Whole(Box::new(journey)));
+        sheet.document.history.apply("undo-answer", Edit::Whole(Box::new(journey)));
     }
     desk.harness.run();
     for (purpose, name) in [
@@ -181,7 +186,7 @@ fn print_pages(desk: &mut Desk, kind: PageKind, path: &Path) {
     ask(desk, PagesAction::Kind(kind).into());
     for _ in 0..2_000 {
         desk.harness.step();
-        if desk.group().pages.shown().is_some() {
+        if desk.group().topics.pages.shown().is_some() {
             break;
         }
         std::thread::sleep(std::time::Duration::from_millis(5));

@@ -27,7 +27,7 @@ fn at_the_pages() -> Desk {
 
 fn change(desk: &mut Desk, journey: Journey) {
     let Screen::Sheet(sheet) = &mut desk.harness.state_mut().state.screen else { panic!("a sheet is open") };
-    sheet.history = History::new(journey);
+    sheet.document.history = History::new(journey);
     desk.harness.run();
 }
 

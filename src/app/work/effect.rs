@@ -6,25 +6,32 @@ use std::sync::Arc;
 use std::sync::mpsc::Sender;
 use std::thread;
 
-use crate::app::facilitator::{CompareFigures, Presented, ThreadsFigures};
-use crate::app::keys::{self, KeysOutcome, KeysWork, KnownKeys};
-use crate::app::secrets::{Cover, UnlockTry, unlock};
-use crate::app::state::Purpose;
-use crate::app::state::compare::CompareWish;
-use crate::app::state::showing::{MadePresented, PresentedWish};
-use crate::app::state::threads::ThreadsWish;
-use crate::app::work::keeper::Note;
-use crate::app::work::loading::{Base, Loaded, load, load_calendar, look_at_folder};
-use crate::app::work::made_pages::{MadePages, PagesWish};
-use crate::app::work::own_pages::{OwnPagesWish, own_pages};
-use crate::app::work::progress::Progress;
-use crate::format::{ReadCalendar, builtin_instruments};
-use crate::model::{Edition, Group, Instrument, Journey, Language, ParticipantCode, Setup, SheetProgress};
-use crate::report::{self, SheetFor};
-use crate::sealing::{Openers, Passphrase, PublicKey, lock, seal};
-use crate::storage::{self, Disk, StorageError};
 use jiff::civil::Date;
 use uuid::Uuid;
+
+use crate::app::document::{SaveTrouble, Wrap};
+use crate::app::figures::compare::{CompareFigures, CompareWish};
+use crate::app::figures::draft::{DraftWish, MadeDraft};
+use crate::app::figures::own_pages::{OwnPagesWish, own_pages};
+use crate::app::figures::pages::{MadePages, PagesWish};
+use crate::app::figures::presented::{MadePresented, Presented, PresentedWish};
+use crate::app::figures::threads::{ThreadsFigures, ThreadsWish};
+use crate::app::files::Purpose;
+use crate::app::keys;
+use crate::app::keys::{KeysOutcome, KeysWork, KnownKeys};
+use crate::app::secrets::{Cover, UnlockTry, unlock};
+use crate::app::work::keeper::Note;
+use crate::app::work::loading::{Base, Loaded, load, load_calendar, look_at_folder};
+use crate::app::work::progress::Progress;
+use crate::format::{ReadCalendar, builtin_instruments};
+use crate::model::{
+    Edition, EditionMemory, Group, Instrument, Journey, Language, ParticipantCode, Setup, SheetProgress,
+};
+use crate::privacy::draft_to_give;
+use crate::report::SheetFor;
+use crate::sealing::{Openers, PublicKey, seal};
+use crate::storage::{Disk, StorageError};
+use crate::{report, storage};
 
 /// Something to be done in the world.
 #[derive(Debug)]
@@ -181,6 +188,8 @@ pub enum FiguresWish {
     Threads(ThreadsWish),
     /// Those that are shown to a room.
     Presented(PresentedWish),
+    /// The edition as it would be.
+    Draft(DraftWish),
     /// Pages to look at.
     Pages(PagesWish),
 }
@@ -194,37 +203,10 @@ pub enum MadeFigures {
     Threads(ThreadsWish, Arc<ThreadsFigures>),
     /// Those that are shown to a room.
     Presented(PresentedWish, MadePresented),
+    /// The edition as it would be.
+    Draft(DraftWish, MadeDraft),
     /// Pages to look at.
     Pages(PagesWish, Arc<MadePages>),
-}
-
-/// How a file is protected when it is written.
-#[derive(Debug, Clone)]
-pub enum Wrap {
-    /// Not at all, besides that only its owner may read it.
-    Bare,
-    /// Locked with this passphrase.
-    Locked(Passphrase),
-}
-
-impl Wrap {
-    /// What is written for `bytes`; locking takes about a second.
-    fn around(self, bytes: Vec<u8>) -> Vec<u8> {
-        match self {
-            Self::Bare => bytes,
-            Self::Locked(passphrase) => lock(&bytes, &passphrase),
-        }
-    }
-}
-
-impl From<&Cover> for Wrap {
-    /// As the document is protected now. What was sealed has no file to be written again.
-    fn from(cover: &Cover) -> Self {
-        match cover {
-            Cover::Locked(passphrase) => Self::Locked(passphrase.clone()),
-            Cover::Bare | Cover::Sealed => Self::Bare,
-        }
-    }
 }
 
 /// What pages are made of.
@@ -237,7 +219,7 @@ pub enum Subject {
     /// A group.
     Group(Box<Group>),
     /// An edition, on this paper.
-    Edition(Box<Edition>, report::Paper),
+    Edition(Arc<Edition>, report::Paper),
     /// A sheet to draw on, for a set-up or for the usual lines without dates.
     BlankSheet(Option<Box<Setup>>),
     /// The run sheet of the session a set-up prepares.
@@ -320,15 +302,6 @@ pub enum Outcome {
         /// The answer.
         paths: Vec<PathBuf>,
     },
-}
-
-/// Why a file was not written.
-#[derive(Debug)]
-pub enum SaveTrouble {
-    /// The disk said no.
-    Storage(StorageError),
-    /// The pages could not be made; in the words of the PDF writer.
-    Pages(String),
 }
 
 /// Starts `effect` in a thread, writing on `disk`; its outcome goes to `outcomes`, then `wake` is called.
@@ -423,6 +396,10 @@ fn work_out(group: &Group, wish: FiguresWish) -> MadeFigures {
         FiguresWish::Pages(wish) => {
             let pages = MadePages::of(group, &wish);
             MadeFigures::Pages(wish, Arc::new(pages))
+        }
+        FiguresWish::Draft(wish) => {
+            let draft = draft_to_give(group, wish.whom, &EditionMemory::default());
+            MadeFigures::Draft(wish, Arc::new(draft))
         }
         FiguresWish::Compare(wish) => {
             let figures = CompareFigures::of(group, &wish);

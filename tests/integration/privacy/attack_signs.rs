@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use potloodlijn::model::{Persons, Group, Impact};
+use potloodlijn::model::{Group, Impact, Persons};
 use potloodlijn::privacy::bands::{about, band, tells_of_few, told};
 use potloodlijn::privacy::edition_of;
 use potloodlijn::privacy::signs::{SignRules, ToldSigns};
@@ -132,7 +132,11 @@ fn proven_by_subtraction(group: &Group, tell: bool) -> usize {
         let mut rows = counts.factors.iter().chain(&counts.actors);
         let row = rows.find(|row| row.code == *code && row.phase == cell.phase)?;
         let alone = |count| band(count, edition.about());
-        Some(if tell { (cell.persons, cell.plus, cell.minus) } else { (cell.persons, alone(row.plus), alone(row.minus)) })
+        Some(if tell {
+            (cell.persons, cell.plus, cell.minus)
+        } else {
+            (cell.persons, alone(row.plus), alone(row.minus))
+        })
     });
     let proven = cells.filter(|&(persons, plus, minus)| {
         // Neither told may mean that neither may be.

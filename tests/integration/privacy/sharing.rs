@@ -1,11 +1,14 @@
 //! What leaves the group, through the window.
 
 use egui_kittest::kittest::{NodeT, Queryable};
-use potloodlijn::app::action::pages::PagesAction;
-use potloodlijn::app::action::sharing::SharingAction;
-use potloodlijn::app::action::{FileAction, GroupAction, StartAction};
-use potloodlijn::app::state::{GroupView, Purpose, Screen};
-use potloodlijn::app::work::made_pages::PageKind;
+use potloodlijn::app::figures::pages::PageKind;
+use potloodlijn::app::files::{FileAction, Purpose};
+use potloodlijn::app::group::action::GroupAction;
+use potloodlijn::app::group::pages::PagesAction;
+use potloodlijn::app::group::sharing::SharingAction;
+use potloodlijn::app::group::view::GroupView;
+use potloodlijn::app::start::StartAction;
+use potloodlijn::app::state::Screen;
 use potloodlijn::format::{Instruments, read, write};
 use potloodlijn::model::{Edition, Group, Language};
 use potloodlijn::privacy::{Whom, give_edition};
@@ -57,7 +60,7 @@ fn an_edition_is_made_remembered_and_opened_where_nothing_else_opens() {
     assert_eq!(saved.prints.last().unwrap().kind.as_str(), "edition");
     ask(&mut desk, GroupAction::Undo);
     assert_eq!(desk.group().group().editions.len(), 1, "undoing does not forget what was given out");
-    ask(&mut desk, FileAction::LeaveAnyway(potloodlijn::app::state::Leaving::ToStart));
+    ask(&mut desk, FileAction::LeaveAnyway(potloodlijn::app::files::Leaving::ToStart));
     ask(&mut desk, StartAction::GoToHr);
     for (file, opens) in [(&group_path, false), (&path, true)] {
         ask(&mut desk, FileAction::Choose(Purpose::OpenEdition, vec![file.clone()]));
@@ -84,7 +87,7 @@ fn withdrawing_asks_twice_and_leaves_no_byte_in_any_file() {
     desk.wait_for_work();
     assert!(!before.exists());
     assert_eq!(desk.group().group().withdrawn.len(), 1);
-    assert!(!desk.group().unsaved() && desk.group().history.undo_label().is_none(), "there is no way back");
+    assert!(!desk.group().unsaved() && desk.group().document.history.undo_label().is_none(), "there is no way back");
     // Another change, so that a journal is written anew too.
     ask(&mut desk, SharingAction::Minimum(10));
     let store = desk.state().world.store.folder.clone().unwrap();
@@ -125,7 +128,7 @@ fn marked_words_are_let_stand_or_replaced_one_by_one() {
     journey.events[0].quotes = vec![potloodlijn::model::Quote { approved: true, ..quote }];
     let path = desk.path("h.group.json");
     std::fs::write(&path, write(&group)).unwrap();
-    ask(&mut desk, FileAction::LeaveAnyway(potloodlijn::app::state::Leaving::ToStart));
+    ask(&mut desk, FileAction::LeaveAnyway(potloodlijn::app::files::Leaving::ToStart));
     ask(&mut desk, FileAction::Choose(Purpose::Open, vec![path]));
     desk.wait_for_work();
     ask(&mut desk, GroupAction::Show(GroupView::Sharing));
@@ -157,8 +160,8 @@ fn erasing_the_group_takes_its_file_and_the_state_before_it() {
 fn wait_for_pages(desk: &mut Desk, whom: Whom) {
     for _ in 0..2_000 {
         desk.harness.step();
-        let revision = desk.group().history.revision();
-        let made = desk.group().pages.made.made();
+        let revision = desk.group().document.history.revision();
+        let made = desk.group().topics.pages.made.made();
         if made.is_some_and(|(wish, _)| (wish.kind, wish.whom, wish.revision) == (PageKind::Hr, whom, revision)) {
             desk.harness.run();
             return;
@@ -188,7 +191,7 @@ fn pages_for_hr_are_of_those_who_are_chosen_and_remembered_only_once_they_are_sa
     ask(&mut desk, GroupAction::Show(GroupView::Pages));
     ask(&mut desk, PagesAction::Kind(PageKind::Hr));
     wait_for_pages(&mut desk, Whom::OnlyNew);
-    let looked_at = desk.group().pages.shown().unwrap().document.clone().unwrap();
+    let looked_at = desk.group().topics.pages.shown().unwrap().document.clone().unwrap();
     print(&mut desk, Purpose::Pages, "no-such-folder/hr.pdf");
     assert_eq!(desk.group().group().editions.len(), 1, "what was not saved was not given out");
     assert!(desk.group().group().prints.iter().all(|print| print.kind.as_str() != "hr"));
@@ -213,7 +216,7 @@ fn every_print_is_outdated_once_someone_has_left() {
         ask(&mut desk, PagesAction::Kind(kind));
         for _ in 0..2_000 {
             desk.harness.step();
-            if desk.group().pages.shown().is_some() {
+            if desk.group().topics.pages.shown().is_some() {
                 break;
             }
             std::thread::sleep(std::time::Duration::from_millis(5));
@@ -242,7 +245,7 @@ fn hr_reads_the_pages_that_are_printed_one_by_one() {
     desk.click("Maak");
     desk.wait_for_work();
     let path = desk.path("hr-editie.edition.json");
-    ask(&mut desk, FileAction::LeaveAnyway(potloodlijn::app::state::Leaving::ToStart));
+    ask(&mut desk, FileAction::LeaveAnyway(potloodlijn::app::files::Leaving::ToStart));
     ask(&mut desk, FileAction::Choose(Purpose::OpenEdition, vec![path.clone()]));
     desk.wait_for_work();
     let edition: Edition = read(&std::fs::read(&path).unwrap(), &Instruments::builtin()).unwrap().value;
