@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::console::Console;
 use crate::format::{AnyFile, Instruments, builtin_instruments, read_any};
-use crate::model::{Instrument, Journey, check_journey};
+use crate::model::{Group, Instrument, Journey, check_journey};
 use crate::sealing::is_sealed;
 use crate::storage::{Found, StorageError, find_files, load};
 
@@ -31,6 +31,11 @@ pub(super) struct Inputs {
 /// Reads the files that `paths` stand for. Journeys are checked against the instruments found among the files as well as
 /// against those of the program.
 pub(super) fn read_inputs(paths: &[PathBuf], console: &Console) -> Inputs {
+    read_inputs_beside(None, paths, console)
+}
+
+/// [`read_inputs`] beside a group that is there already, whose instrument is known too.
+pub(super) fn read_inputs_beside(base: Option<&Group>, paths: &[PathBuf], console: &Console) -> Inputs {
     let found = find_files(paths);
     let bar = console.progress(found.len());
     let read: Vec<(String, Read)> = found.into_par_iter().map(|file| read_found(file, &bar)).collect();
@@ -38,7 +43,8 @@ pub(super) fn read_inputs(paths: &[PathBuf], console: &Console) -> Inputs {
     // What opens a sealed file may have to be asked for, once and not by several at a time.
     let opened = read.into_iter().map(|(name, read)| Input { name, content: read.opened(console) });
     let mut files: Vec<Input> = opened.collect();
-    let instruments = KnownInstruments::among(&files);
+    let mut instruments = KnownInstruments::among(&files);
+    instruments.of_setups.extend(base.map(|group| (group.setup.id, group.setup.instrument.clone())));
     files.par_iter_mut().for_each(|file| check_with_instruments(file, &instruments));
     Inputs { files, instruments }
 }

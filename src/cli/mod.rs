@@ -2,12 +2,16 @@
 //! output, complaints on standard error as `FILE: what is wrong, and where`, and 0 (done), 1 (some input was refused, the
 //! rest was done) or 2 (nothing was done) at the end.
 
+mod access;
 mod analyse;
 mod arguments;
 mod check;
 mod console;
 mod demo;
 mod export;
+mod giving;
+mod group_file;
+mod hand_over;
 mod input;
 mod keygen;
 mod language;
@@ -25,6 +29,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::error::ErrorKind;
+use jiff::civil::Date;
 
 use self::arguments::{Task, Typed, parse};
 use self::console::{Console, Ending};
@@ -46,19 +51,21 @@ pub enum Next {
     },
 }
 
-/// Does what was typed, the name of the program first.
-pub fn run(typed: impl IntoIterator<Item = OsString>) -> Next {
+/// Does what was typed, the name of the program first. `today` is asked where it matters what day it is and none was typed.
+pub fn run(typed: impl IntoIterator<Item = OsString>, today: impl Fn() -> Date) -> Next {
     let typed: Vec<OsString> = typed.into_iter().collect();
     let asked = language::asked_language(&typed);
     let mut console = Console::new(Texts::of(asked.unwrap_or_else(language::system_language)));
     panics::say_no_more_than_a_sentence(console.texts);
-    let Typed { task, keys } = match parse(typed, console.texts) {
+    let Typed { task, keys, force, to_standard_output } = match parse(typed, console.texts) {
         Ok(typed) => typed,
         Err(wrong) => {
             let ending = answer(&wrong, &mut console);
             return Next::End(console.finish(ending));
         }
     };
+    console.force = force;
+    console.file_on_standard_output = to_standard_output;
     match Secrets::load(&keys, console.texts) {
         Ok(secrets) => console.secrets = secrets,
         Err((file, why)) => {
@@ -73,8 +80,10 @@ pub fn run(typed: impl IntoIterator<Item = OsString>) -> Next {
             }
             None => return Next::Window { files, language: asked },
         },
-        Task::Check { files } => check::check(&files, &mut console),
-        Task::Merge { files, output } => merge::merge_files(&files, output.as_deref(), &mut console),
+        Task::Check { files, on } => check::check(&files, on.unwrap_or_else(today), &mut console),
+        Task::Merge { files, output, is_dry } => {
+            merge::merge_files(&files, &merge::Wanted { output, is_dry }, &mut console)
+        }
         Task::Analyse { files, alignment, grid, output } => {
             analyse::analyse(&files, &analyse::Wanted { alignment, grid, output }, &mut console)
         }
@@ -83,6 +92,8 @@ pub fn run(typed: impl IntoIterator<Item = OsString>) -> Next {
         }
         Task::Export { files, output, on } => export::export(&files, &output, on, &mut console),
         Task::Withdraw { group, participant } => withdraw::withdraw(&group, &participant, &mut console),
+        Task::Access { group, participant, folder } => access::access(&group, &participant, &folder, &mut console),
+        Task::HandOver { group, to, output } => hand_over::hand_over(&group, to.as_deref(), &output, &mut console),
         Task::Sheet { setup, is_run, output, paper } => {
             sheet::sheet(setup.as_deref(), &sheet::Wanted { is_run, output, paper, language: asked }, &mut console)
         }

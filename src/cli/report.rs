@@ -1,6 +1,6 @@
 //! `report`: a PDF.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
@@ -9,10 +9,11 @@ use uuid::Uuid;
 
 use super::arguments::ReportKind;
 use super::console::{Console, Ending};
-use super::export::give;
+use super::giving::Giving;
 use super::input::{Inputs, KnownInstruments, read_inputs};
 use super::merge::gather;
-use super::sheet::write_pdf;
+use super::output::Writing;
+use super::sheet::{pdf_of, write_pdf};
 use crate::format::AnyFile;
 use crate::model::{Fate, Group, Instrument, Journey, Language};
 use crate::report::{
@@ -31,6 +32,9 @@ pub(super) struct Sheet {
 
 /// Makes a PDF of `files`: of the group they make together, or of each journey in them on a page of its own.
 pub(super) fn report(files: &[PathBuf], kind: ReportKind, sheet: &Sheet, console: &mut Console) -> Ending {
+    if kind == ReportKind::Hr && !names_an_edition(files, console) {
+        return hr_of_group(files, sheet, console);
+    }
     let inputs = read_inputs(files, console);
     if inputs.files.iter().any(|file| is_same_file(Path::new(&file.name), &sheet.output)) {
         let name = sheet.output.display().to_string();
@@ -44,7 +48,7 @@ pub(super) fn report(files: &[PathBuf], kind: ReportKind, sheet: &Sheet, console
         ReportKind::Poster => {
             group_pages(inputs, console, |group, language| poster_document(group, language, sheet.paper))
         }
-        ReportKind::Hr => hr_pages(inputs, sheet, console),
+        ReportKind::Hr => hr_pages(&inputs, sheet, console),
         ReportKind::Journey(choices) => {
             let (drawings, ending) = drawings_in(&inputs, console);
             (drawings.document(choices, sheet.paper, console), ending)
@@ -90,24 +94,42 @@ fn gathered_group(inputs: Inputs, console: &Console) -> (Option<Group>, Ending) 
     (usable.map(|merged| merged.group), ending)
 }
 
-/// The pages of an edition: of the file that is one, or of the edition that the group they are together would give.
-fn hr_pages(inputs: Inputs, sheet: &Sheet, console: &Console) -> (Option<Document>, Ending) {
+/// One of `files` is, or a folder among them holds, an edition.
+fn names_an_edition(files: &[PathBuf], console: &Console) -> bool {
+    let inputs = read_inputs(files, console);
+    inputs.files.iter().any(|file| matches!(file.content, Ok(AnyFile::Edition(_))))
+}
+
+/// The pages of the edition that the group in the one file would give, given out with that.
+fn hr_of_group(files: &[PathBuf], sheet: &Sheet, console: &mut Console) -> Ending {
+    if let [path] = files
+        && is_same_file(path, &sheet.output)
+    {
+        let name = sheet.output.display().to_string();
+        console.complain(&console.about(&name, &console.texts.get("cli-output-input")));
+        return Ending::NothingDone;
+    }
+    let Some(giving) = Giving::prepare(files, sheet.on, console) else { return Ending::NothingDone };
+    let document = edition_document(giving.edition(), console.texts.language(), sheet.paper);
+    match pdf_of(&document, &sheet.output, console) {
+        Some(bytes) => giving.write(&sheet.output, &bytes, Writing::Pdf, console),
+        None => Ending::NothingDone,
+    }
+}
+
+/// The pages of the file that is an edition.
+fn hr_pages(inputs: &Inputs, sheet: &Sheet, console: &Console) -> (Option<Document>, Ending) {
     let language = console.texts.language();
-    let edition = inputs.files.iter().find_map(|file| match &file.content {
+    let document = inputs.files.iter().find_map(|file| match &file.content {
         Ok(AnyFile::Edition(edition)) => Some(edition_document(edition, language, sheet.paper)),
         _ => None,
     });
-    if let Some(document) = edition {
-        let mut ending = Ending::Done;
-        let others = inputs.files.iter().filter(|file| !matches!(file.content, Ok(AnyFile::Edition(_))));
-        for file in others {
-            console.complain(&console.about(&file.name, &console.texts.get("cli-hr-edition-only")));
-            ending = Ending::SomeRefused;
-        }
-        return (Some(document), ending);
+    let mut ending = Ending::Done;
+    for file in inputs.files.iter().filter(|file| !matches!(file.content, Ok(AnyFile::Edition(_)))) {
+        console.complain(&console.about(&file.name, &console.texts.get("cli-hr-edition-only")));
+        ending = Ending::SomeRefused;
     }
-    let (draft, ending) = give(inputs, sheet.on, console);
-    (draft.map(|draft| edition_document(&draft.edition, language, sheet.paper)), ending)
+    (document, ending)
 }
 
 /// The journeys among `inputs`; what is not taken is complained of.
@@ -155,17 +177,18 @@ struct State<'a> {
 /// The journeys to print: of each drawing the newest state, in the order of participants.
 struct Drawings<'a> {
     newest: BTreeMap<(&'a str, Uuid), State<'a>>,
-    withdrawn: BTreeSet<Uuid>,
+    /// Groups that know of someone who withdrew.
+    groups: Vec<&'a Group>,
 }
 
 impl<'a> Drawings<'a> {
     /// None yet, and who withdrew from any group among `inputs`.
-    fn of(inputs: &Inputs) -> Self {
+    fn of(inputs: &'a Inputs) -> Self {
         let groups = inputs.files.iter().filter_map(|file| match &file.content {
-            Ok(AnyFile::Group(group)) => Some(group),
+            Ok(AnyFile::Group(group)) if !group.withdrawn.is_empty() => Some(&**group),
             _ => None,
         });
-        Self { newest: BTreeMap::new(), withdrawn: groups.flat_map(|group| group.withdrawn.iter().copied()).collect() }
+        Self { newest: BTreeMap::new(), groups: groups.collect() }
     }
 
     /// Takes what is in a file, or says why something in it is not taken.
@@ -185,7 +208,7 @@ impl<'a> Drawings<'a> {
     }
 
     fn add(&mut self, journey: &'a Journey, instrument: &'a Instrument) -> Result<(), Refusal<'a>> {
-        if self.withdrawn.contains(&journey.id) {
+        if self.groups.iter().any(|group| group.has_withdrawn(journey)) {
             return Err(Refusal::Withdrawn);
         }
         let place = (journey.participant.as_str(), journey.id);

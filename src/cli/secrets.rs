@@ -92,6 +92,17 @@ impl Secrets {
         Ok(open()?)
     }
 
+    /// The passphrase of the key file at `path`: the one a script gave, or one that is typed.
+    ///
+    /// # Errors
+    /// Why there is none, in a sentence.
+    pub fn passphrase_of_key(&self, path: &Path, texts: &Texts) -> Result<Option<Passphrase>, String> {
+        if let Some(given) = self.given.clone() {
+            return Ok(Some(given));
+        }
+        ask(&texts.with("cli-ask-key", [("file", path.display().to_string().into())]), texts).map(Some)
+    }
+
     /// A passphrase to lock something new with: the one a script gave, or one typed twice.
     ///
     /// # Errors

@@ -4,7 +4,9 @@ mod builtin;
 mod calendar;
 mod envelope;
 mod fault;
+mod identity;
 mod known_figures;
+mod memory;
 mod points_apart;
 mod progress;
 mod school_holidays;
@@ -17,7 +19,9 @@ pub use envelope::{
     AnyFile, ENDINGS, Format, Opened, SEALED_ENDINGS, has_our_ending, read, read_any, write, write_readable,
 };
 pub use fault::{Fault, FaultKind};
+pub use identity::{Identity, identity, withdrawn_in};
 pub use known_figures::known_figures;
+pub use memory::{read_memory, write_memory};
 pub use progress::read_progress;
 pub use school_holidays::school_holidays;
 

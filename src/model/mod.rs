@@ -16,6 +16,7 @@ mod instrument;
 mod interview;
 mod journey;
 mod known_again;
+mod known_of;
 mod layer;
 mod margin;
 mod measurement;
@@ -56,6 +57,7 @@ pub use journey::{
     Answer, AsDrawn, Consent, FACILITATOR, InkStroke, Journey, Landmark, Locus, PhaseBorder, Phases, Progress,
 };
 pub use known_again::{keyed_hash, person_hash};
+pub use known_of::KnownOf;
 pub use layer::{Layer, Region, SchoolHoliday, SchoolHolidayKind, is_school_holidays};
 pub use margin::{HandWords, SlopeAnswer, SlopeReply};
 pub use measurement::{Measurement, MeasurementTime, NowValues, ProcessMeasure};

@@ -67,7 +67,7 @@ impl Group {
 }
 
 /// By what someone is recognised in what others wrote.
-struct Traces {
+pub(super) struct Traces {
     /// Empty where the instrument has a word like it, which then says nothing about the participant.
     code: String,
     ids: BTreeSet<String>,
@@ -75,7 +75,7 @@ struct Traces {
 }
 
 impl Traces {
-    fn of(journey: &Journey, instrument: &Instrument) -> Self {
+    pub fn of(journey: &Journey, instrument: &Instrument) -> Self {
         let code = journey.participant.to_string();
         let as_code = Code::new(&code.to_lowercase());
         let is_taken = as_code.is_some_and(|code| {
@@ -113,6 +113,13 @@ impl Traces {
         if words.chars().count() >= SHORTEST_OWN_WORDS {
             self.own_words.push(words);
         }
+    }
+
+    /// Whether the code, an id or own words of this person are anywhere in `text`.
+    pub fn are_in(&self, text: &str) -> bool {
+        let mut cleaned = text.to_owned();
+        self.clean_string(&mut cleaned);
+        cleaned != text || self.is_named(text)
     }
 
     fn is_named(&self, text: &str) -> bool {

@@ -22,8 +22,10 @@ use uuid::Uuid;
 
 use super::draft::{Draft, draft_beside};
 use super::left_out::Refusal;
-use super::members::{Members, person_in, those_who_take_part};
-use crate::model::{EditionMemory, Extra, Group, IssuedEdition, Journey, RememberedEdition};
+use super::members::{Members, hashed, person_in, those_who_take_part};
+use crate::model::{
+    EditionMember, EditionMemory, Extra, Group, IssuedEdition, Journey, RememberedEdition, RememberedMember,
+};
 
 /// Of whom an edition is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -110,6 +112,23 @@ pub fn remember_issued(editions: &mut Vec<IssuedEdition>, issued: IssuedEdition)
         // What was told once stays told.
         member.measured.extend(again.measured);
     }
+}
+
+/// The editions that `group` remembers, for this computer to remember as well: a group that came from somebody else would else
+/// be all that knows of them. Only those of which everyone is still in the group.
+pub fn known_by(group: &Group, memory: &EditionMemory) -> Vec<RememberedEdition> {
+    let of_issued = |given: &IssuedEdition| {
+        let member = |member: &EditionMember| {
+            let journey = group.journeys.iter().find(|journey| journey.id == member.journey)?;
+            let (person, figures) = (person_in(memory, journey), memory.hash(&member.figures));
+            Some(RememberedMember { person, figures, measured: hashed(&member.measured, memory) })
+        };
+        let mut members = given.members.iter().map(member).collect::<Option<Vec<_>>>()?;
+        members.sort();
+        let rules = memory.hash(&given.rules);
+        (given.gone == 0).then(|| RememberedEdition { on: given.on, rules, members, extra: Extra::default() })
+    };
+    group.editions.iter().filter_map(of_issued).collect()
 }
 
 /// How many take part of whom there is no edition yet.

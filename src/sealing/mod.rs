@@ -6,6 +6,7 @@
 //! the operating system's, drawn inside age: this is the only room besides the examples where something is not the
 //! same twice.
 
+mod chance;
 mod envelope;
 mod fault;
 mod key;
@@ -14,6 +15,7 @@ mod open;
 mod passphrase;
 mod seal;
 
+pub use chance::chance_bytes;
 pub use fault::SealFault;
 pub use key::{KeyFile, KeyPair, PublicKey, SecretKeys};
 pub use lock::LineLock;

@@ -12,7 +12,7 @@ pub trait Disk: Debug + Send + Sync {
     /// # Errors
     /// What the disk said.
     fn make_private_folder(&self, path: &Path) -> io::Result<()> {
-        fs::create_dir_all(path)?;
+        make_for_owner(path)?;
         only_for_owner(path)
     }
 
@@ -90,6 +90,19 @@ pub trait Disk: Debug + Send + Sync {
 pub struct RealDisk;
 
 impl Disk for RealDisk {}
+
+/// Every folder that is new is its owner's only from its first moment, whatever else new folders are.
+#[cfg(unix)]
+fn make_for_owner(path: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    std::os::unix::fs::DirBuilderExt::mode(builder.recursive(true), 0o700);
+    builder.create(path)
+}
+
+#[cfg(not(unix))]
+fn make_for_owner(path: &Path) -> io::Result<()> {
+    fs::create_dir_all(path)
+}
 
 #[cfg(unix)]
 fn only_for_owner(path: &Path) -> io::Result<()> {

@@ -159,6 +159,15 @@ pub(super) fn lock(file: &File) -> io::Result<()> {
     }
 }
 
+/// As [`lock`], once nobody else has it any more.
+pub(super) fn wait_for_lock(file: &File) -> io::Result<()> {
+    match file.lock() {
+        // Where a disk has no locks nobody else has one.
+        Err(error) if error.kind() == io::ErrorKind::Unsupported => Ok(()),
+        outcome => outcome,
+    }
+}
+
 /// All of a journal. It can be larger than any file of ours: it holds the way there too.
 pub(super) fn load_all(path: &Path) -> io::Result<Vec<u8>> {
     std::fs::read(path)

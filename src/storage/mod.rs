@@ -13,6 +13,7 @@ mod journal;
 mod kept;
 mod left;
 mod lines;
+mod memory;
 mod save;
 mod sealed_journal;
 mod special;
@@ -34,7 +35,8 @@ pub use left::{
     LeftBehind, LockedLeft, erase_journal, find_left_behind, find_left_of, find_locked_left, forget, forget_open,
     unlock_left,
 };
-pub use save::{PREVIOUS_ENDING, erase, erase_on, save, save_new, save_new_on, save_on};
+pub use memory::{change_memory, load_memory};
+pub use save::{PREVIOUS_ENDING, Staged, erase, erase_on, save, save_new, save_new_on, save_on, stage};
 pub use special::is_special;
 pub use states::{MOST_STATES, SavedState, keep_state, load_state, saved_states};
 pub use store::{Store, private_folder};

@@ -10,7 +10,7 @@ use uuid::Uuid;
 use super::journal::{document_at, load_all};
 use super::kept::{KeptDocument, document_lines, read_head, read_told};
 use super::left::files_in;
-use super::save::replace;
+use super::save::{replace, sweep};
 use super::store::Store;
 
 /// States that are kept of a document.
@@ -43,6 +43,7 @@ pub fn keep_state(store: &Store, path: &Path, like: &KeptDocument, at: Timestamp
     let document = document_at(path, like, None).ok_or(io::ErrorKind::InvalidData)?;
     let folder = store.states()?;
     store.disk.make_private_folder(&folder)?;
+    sweep(&*store.disk, &folder);
     let mut states = numbered(&folder, document.id());
     if let Some((_, newest)) = states.last()
         && read_told(&load_all(newest)?).is_some_and(|told| told.document.same_content(&document))

@@ -4,6 +4,7 @@ use std::io;
 
 use super::journal::JOURNAL_ENDING;
 use super::left::{erase_journal, files_in};
+use super::memory::wipe_memory;
 use super::states::STATE_ENDING;
 use super::store::Store;
 
@@ -14,6 +15,8 @@ pub struct Wiped {
     pub journals: usize,
     /// Earlier states of drawings.
     pub states: usize,
+    /// What this computer remembered of editions that were made on it.
+    pub memory: bool,
     /// What could not be wiped, as another window has it or the disk said no; with the first reason.
     pub left: usize,
     /// The first reason.
@@ -38,6 +41,13 @@ pub fn wipe(store: &Store) -> Wiped {
                 wiped.left += 1;
                 wiped.trouble.get_or_insert(trouble);
             }
+        }
+    }
+    match wipe_memory(store) {
+        Ok(there_was) => wiped.memory = there_was,
+        Err(trouble) => {
+            wiped.left += 1;
+            wiped.trouble.get_or_insert(trouble);
         }
     }
     wiped

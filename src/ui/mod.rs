@@ -13,4 +13,4 @@ pub mod theme;
 pub mod widgets;
 pub mod window;
 
-pub use start::run;
+pub use start::{run, today};

@@ -31,10 +31,12 @@ cli-help-keygen =
     Usage: potloodlijn keygen -o NAME
 
     The private key goes to NAME (age -d -i NAME reads it). The public key goes to NAME.pub and to the screen, for the
-    set-up. What is there already is never overwritten.
+    set-up. What is there already is not overwritten without --force. Where only the private key is there, the public
+    key is made from it.
 
     Options:
       -o, --output NAME        where the keys go
+      --force                  replace keys that are there; they are kept as NAME.previous and NAME.pub.previous
       --passphrase-file FILE   the passphrase is the first line of this file; - is standard input
       --lang nl|en             the language
       -h, --help               this page

@@ -31,10 +31,12 @@ cli-help-keygen =
     Gebruik: potloodlijn keygen -o NAAM
 
     In NAAM komt de geheime sleutel (age -d -i NAAM leest hem). In NAAM.pub en op het scherm komt de openbare sleutel,
-    voor de opzet. Wat er al staat, wordt nooit overschreven.
+    voor de opzet. Wat er al staat, wordt niet overschreven zonder --force. Staat er alleen een geheime sleutel, dan wordt
+    de openbare daarvan gemaakt.
 
     Opties:
       -o, --output NAAM        waar de sleutels komen
+      --force                  vervang sleutels die er staan; zij blijven bewaard als NAAM.previous en NAAM.pub.previous
       --passphrase-file FILE   de wachtzin is de eerste regel van dit bestand; - is de standaardinvoer
       --lang nl|en             de taal
       -h, --help               deze bladzijde

@@ -360,7 +360,8 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
             Some(Outcome::Erased(paths.iter().try_for_each(|path| storage::erase_on(disk, path)).map_err(Into::into)))
         }
         Effect::Withdraw { path, bytes, participant, revision, wrap } => {
-            let written = storage::save_without_before(disk, &path, &wrap.around(bytes));
+            let gone = crate::format::withdrawn_in(&bytes);
+            let written = storage::save_without_before(disk, &path, &wrap.around(bytes), &gone);
             let result = match written {
                 Ok(()) => Ok(revision),
                 Err(error) => Err((path, SaveTrouble::Storage(error.into()))),
@@ -386,7 +387,7 @@ fn cover(disk: &dyn Disk, bytes: Vec<u8>, covered: &Covered) -> std::io::Result<
     if moves && covered.path.exists() {
         return Err(std::io::ErrorKind::AlreadyExists.into());
     }
-    storage::save_without_before(disk, &covered.path, &Wrap::from(&covered.cover).around(bytes))?;
+    storage::save_without_before(disk, &covered.path, &Wrap::from(&covered.cover).around(bytes), &[])?;
     let erased = if moves { storage::erase_on(disk, &covered.leaves) } else { Ok(()) };
     Ok(erased.err().map(StorageError::from))
 }

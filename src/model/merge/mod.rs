@@ -106,17 +106,9 @@ fn go_on(goes_on: bool) -> Result<(), Stopped> {
 /// told of in the report.
 fn without_traces(base: Option<Group>, mut arrivals: Arrivals) -> (Option<Group>, Arrivals) {
     let all = base.iter().chain(arrivals.groups.iter().map(|(_, group)| group));
-    // Everyone who withdrew from one of them, in a group that holds nothing else.
-    let Some(mut all_withdrawn) = all.clone().next().map(|group| Group::new(group.id, group.setup.clone())) else {
-        return (base, arrivals);
-    };
-    for group in all {
-        all_withdrawn.withdrawn.extend(&group.withdrawn);
-        all_withdrawn.withdrawn_people.extend(group.withdrawn_people.clone());
-    }
-    let mut clean = |group: Group| {
-        all_withdrawn.setup.id = group.setup.id;
-        let there = group.journeys.iter().filter(|journey| all_withdrawn.has_withdrawn(journey));
+    let withdrawn: BTreeSet<Uuid> = all.flat_map(|group| group.withdrawn.iter().copied()).collect();
+    let clean = |group: Group| {
+        let there = group.journeys.iter().filter(|journey| withdrawn.contains(&journey.id));
         let leaving: Vec<Journey> = there.cloned().collect();
         let mut cleaned = group;
         for journey in leaving {
@@ -132,11 +124,12 @@ fn without_traces(base: Option<Group>, mut arrivals: Arrivals) -> (Option<Group>
 /// A row for each journey of the open group whose participant has withdrawn.
 fn report_removed(base: Option<&Group>, merged: &Group, arrivals: &Arrivals, report: &mut MergeReport) {
     let says = |journey: &Journey| {
-        let names = arrivals.groups.iter().filter(|(_, group)| group.has_withdrawn(journey)).map(|(name, _)| name);
+        let names =
+            arrivals.groups.iter().filter(|(_, group)| group.withdrawn.contains(&journey.id)).map(|(name, _)| name);
         names.min().cloned().unwrap_or_default()
     };
     let there = base.iter().flat_map(|base| &base.journeys);
-    let removed = there.filter(|journey| merged.has_withdrawn(journey));
+    let removed = there.filter(|journey| merged.withdrawn.binary_search(&journey.id).is_ok());
     report.rows.extend(removed.map(|journey| MergeRow {
         participant: journey.participant.clone(),
         source: says(journey),
@@ -212,12 +205,16 @@ fn refuse(candidates: Vec<Candidate>, group: &Group, report: &mut MergeReport) -
 fn refusal(candidate: &Candidate, group: &Group) -> Option<Fate> {
     let instrument = &group.setup.instrument;
     let journey = &candidate.journey;
-    if group.has_withdrawn(journey) {
+    if group.withdrawn.binary_search(&journey.id).is_ok() {
         return Some(Fate::RefusedWithdrawn);
     }
     if candidate.standing == Standing::Base {
         // What was taken once stays, whatever comes in.
         return None;
+    }
+    // The same person under another id.
+    if group.has_withdrawn(journey) {
+        return Some(Fate::RefusedWithdrawn);
     }
     if journey.instrument != instrument.id {
         return Some(Fate::RefusedInstrument { theirs: journey.instrument.clone(), ours: instrument.id.clone() });
