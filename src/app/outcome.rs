@@ -15,6 +15,7 @@ use crate::app::secrets::Cover;
 use crate::app::set_up::FolderTried;
 use crate::app::state::{AppState, Screen};
 use crate::app::work::effect::{Effect, Outcome};
+use crate::app::work::keeper::Note;
 use crate::app::work::loading::Loaded;
 use crate::format::{AnyFile, Fault, FaultKind, Opened, ReadCalendar, builtin_instruments};
 use crate::model::{Journey, Setup, SetupEdit, Splice, Timeline, check_journey};
@@ -96,13 +97,13 @@ fn take_calendar(state: &mut AppState, read: ReadCalendar) {
 fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -> Vec<Effect> {
     let texts = Texts::of(state.preferences.language);
     state.notice = Some(texts.with("notice-saved", [("path", path.to_string_lossy().into_owned().into())]));
-    let is_for_hr = crate::app::group::sharing::update::went_out(state, &path);
+    let for_computer = crate::app::group::sharing::update::went_out(state, &path);
     match (&mut state.screen, purpose) {
         (_, Purpose::HandIn) => state.dialog = Some(Dialog::Message(Message::HandedIn(path))),
         (Screen::Sheet(sheet), Purpose::SaveSheet) => {
             sheet.document.file.saved(path, revision);
         }
-        (Screen::Sheet(sheet), Purpose::JourneyReport) => {
+        (Screen::Sheet(sheet), Purpose::Pages) => {
             if let Some(pages) = &mut sheet.own_pages {
                 pages.saved = Some(path);
             }
@@ -117,8 +118,10 @@ fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -
         _ => {}
     }
     // What HR was told must not be forgotten, whatever becomes of the window.
-    if is_for_hr && let Some(save) = crate::app::files::update::save_again(state) {
-        return vec![save];
+    if let Some(edition) = for_computer {
+        let remember = Effect::Keep(Note::Remember(Box::new(edition)));
+        state.notice = Some(texts.get("cli-export-elsewhere"));
+        return std::iter::once(remember).chain(crate::app::files::update::save_again(state)).collect();
     }
     match state.leaving.after_save.take() {
         Some(leaving) if !state.unsaved() => leave(state, leaving),

@@ -3,10 +3,10 @@
 use std::fmt::Write;
 use std::path::Path;
 
-use super::console::{Console, Ending};
-use super::group_file::GroupFile;
-use super::output::{TEXT_BEGINS, Writing, is_standard_output, write_output};
-use super::sheet::pdf_of;
+use crate::cli::console::{Console, Ending};
+use crate::cli::group_file::GroupFile;
+use crate::cli::output::{TEXT_BEGINS, Writing, is_standard_output, write_output};
+use crate::cli::sheet::pdf_of;
 use crate::format::{Format, write};
 use crate::model::{Instrument, Journey, KnownOf, ParticipantCode};
 use crate::report::{JourneyChoices, Paper, journey_document_with};

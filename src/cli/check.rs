@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use jiff::civil::Date;
 
-use super::console::{Console, Ending};
-use super::input::read_inputs;
+use crate::cli::console::{Console, Ending};
+use crate::cli::input::read_inputs;
 use crate::format::{AnyFile, Fault};
 use crate::model::check_group;
 use crate::storage::StorageError;

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use super::console::{Console, Ending};
-use super::output::{Writing, is_standard_output, write_output};
+use crate::cli::console::{Console, Ending};
+use crate::cli::output::{Writing, is_standard_output, write_output};
 use crate::demo::{example_journey, example_setup};
 use crate::format::{Format, write};
 use crate::model::{Journey, Setup};

@@ -4,9 +4,9 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
-use super::console::{Console, Ending};
-use super::giving::Giving;
-use super::output::Writing;
+use crate::cli::console::{Console, Ending};
+use crate::cli::giving::Giving;
+use crate::cli::output::Writing;
 use crate::format::write;
 
 /// Makes an edition of the group in the one file that is given.

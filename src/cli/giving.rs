@@ -4,10 +4,10 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
-use super::console::{Console, Ending};
-use super::group_file::GroupFile;
-use super::merge::gather_group;
-use super::output::{Writing, finish_output, prepare_output};
+use crate::cli::console::{Console, Ending};
+use crate::cli::group_file::GroupFile;
+use crate::cli::merge::gather_group;
+use crate::cli::output::{Writing, finish_output, prepare_output};
 use crate::model::{Edition, EditionMemory, Group};
 use crate::privacy::{Draft, Issue, Whom, issue_edition, known_by, remember_issued};
 use crate::sealing::chance_bytes;

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use super::console::Console;
-use super::output::write_again;
+use crate::cli::console::Console;
+use crate::cli::output::write_again;
 use crate::format::{Fault, FaultKind, Instruments, Opened, read, write};
 use crate::model::Group;
 use crate::sealing::Closed;

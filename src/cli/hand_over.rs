@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use super::console::{Console, Ending};
-use super::giving::{complain_of_memory, learned};
-use super::group_file::GroupFile;
-use super::output::{Writing, write_output};
+use crate::cli::console::{Console, Ending};
+use crate::cli::giving::{complain_of_memory, learned};
+use crate::cli::group_file::GroupFile;
+use crate::cli::output::{Writing, write_output};
 use crate::format::write;
 use crate::privacy::with_memory;
 use crate::sealing::{PublicKey, lock, seal};

@@ -6,7 +6,7 @@ use indicatif::ProgressBar;
 use rayon::prelude::*;
 use uuid::Uuid;
 
-use super::console::Console;
+use crate::cli::console::Console;
 use crate::format::{AnyFile, Instruments, builtin_instruments, read_any};
 use crate::model::{Group, Instrument, Journey, check_journey};
 use crate::sealing::is_sealed;

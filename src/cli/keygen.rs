@@ -2,9 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use super::console::{Console, Ending};
-use super::output::is_standard_output;
-use super::secrets::PASSPHRASE_VARIABLE;
+use crate::cli::console::{Console, Ending};
+use crate::cli::output::is_standard_output;
+use crate::cli::secrets::PASSPHRASE_VARIABLE;
 use crate::sealing::{KeyFile, KeyPair, PublicKey};
 use crate::storage::{StorageError, erase, load, save, save_new};
 use crate::text::{seal_sentence, storage_sentence};

@@ -4,10 +4,10 @@ use std::path::{Path, PathBuf};
 
 use uuid::Uuid;
 
-use super::console::{Console, Ending, one_line};
-use super::group_file::GroupFile;
-use super::input::{Input, Inputs, KnownInstruments, read_inputs_beside};
-use super::output::{Writing, is_standard_output, write_output};
+use crate::cli::console::{Console, Ending, one_line};
+use crate::cli::group_file::GroupFile;
+use crate::cli::input::{Input, Inputs, KnownInstruments, read_inputs_beside};
+use crate::cli::output::{Writing, is_standard_output, write_output};
 use crate::format::{AnyFile, LARGEST_FILE_BYTES, write_readable};
 use crate::model::{Arrivals, Code, Fate, Group, MergeReport, MergeRow, Merged, Setup, merge};
 use crate::text::{Texts, fate_sentence, storage_sentence};

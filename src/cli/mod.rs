@@ -51,11 +51,11 @@ pub enum Next {
     },
 }
 
-/// Does what was typed, the name of the program first. `today` is asked where it matters what day it is and none was typed.
-pub fn run(typed: impl IntoIterator<Item = OsString>, today: impl Fn() -> Date) -> Next {
+/// Does what was typed, the name of the program first. `today` is the day on the wall.
+pub fn run(typed: impl IntoIterator<Item = OsString>, today: Date) -> Next {
     let typed: Vec<OsString> = typed.into_iter().collect();
     let asked = language::asked_language(&typed);
-    let mut console = Console::new(Texts::of(asked.unwrap_or_else(language::system_language)));
+    let mut console = Console::new(Texts::of(asked.unwrap_or_else(language::system_language)), today);
     panics::say_no_more_than_a_sentence(console.texts);
     let Typed { task, keys, force, to_standard_output } = match parse(typed, console.texts) {
         Ok(typed) => typed,
@@ -80,15 +80,15 @@ pub fn run(typed: impl IntoIterator<Item = OsString>, today: impl Fn() -> Date) 
             }
             None => return Next::Window { files, language: asked },
         },
-        Task::Check { files, on } => check::check(&files, on.unwrap_or_else(today), &mut console),
+        Task::Check { files, on } => check::check(&files, on.unwrap_or(console.today), &mut console),
         Task::Merge { files, output, is_dry } => {
             merge::merge_files(&files, &merge::Wanted { output, is_dry }, &mut console)
         }
         Task::Analyse { files, alignment, grid, output } => {
             analyse::analyse(&files, &analyse::Wanted { alignment, grid, output }, &mut console)
         }
-        Task::Report { files, kind, output, paper, on } => {
-            report::report(&files, kind, &report::Sheet { output, paper, on }, &mut console)
+        Task::Report { files, kind, choices, output, paper, on } => {
+            report::report(&files, kind, &report::Sheet { choices, output, paper, on }, &mut console)
         }
         Task::Export { files, output, on } => export::export(&files, &output, on, &mut console),
         Task::Withdraw { group, participant } => withdraw::withdraw(&group, &participant, &mut console),

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use uuid::Uuid;
 
-use super::console::Console;
+use crate::cli::console::Console;
 use crate::format::{Fault, FaultKind, Format, Instruments, Opened, SEALED_ENDINGS, identity, read_any};
 use crate::model::{Edition, Group, Journey, Setup};
 use crate::sealing::{Closed, PublicKey, lock};
@@ -226,4 +226,9 @@ fn loss(path: &Path, writing: Writing, console: &Console) -> Option<&'static str
         (Standing::Foreign | Standing::Pdf | Standing::Text, _) => "cli-output-foreign",
         _ => "cli-output-other",
     })
+}
+
+/// Whether both names lead to one file that is there.
+pub(crate) fn is_same_file(one: &Path, other: &Path) -> bool {
+    matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
 }

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use super::console::{Console, Ending};
-use super::group_file::GroupFile;
+use crate::cli::console::{Console, Ending};
+use crate::cli::group_file::GroupFile;
 use crate::format::write;
 use crate::model::ParticipantCode;
 use crate::sealing::Closed;

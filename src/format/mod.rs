@@ -5,13 +5,14 @@ mod calendar;
 mod envelope;
 mod fault;
 mod identity;
+mod instruments;
 mod known_figures;
 mod memory;
 mod points_apart;
 mod progress;
 mod school_holidays;
 
-pub use builtin::{Instruments, builtin_instruments};
+pub use builtin::builtin_instruments;
 pub use calendar::{
     CalendarFault, CalendarRemark, MOST_ENTRIES, ReadCalendar, RemarkKind, read_calendar, read_calendar_date,
 };
@@ -20,6 +21,7 @@ pub use envelope::{
 };
 pub use fault::{Fault, FaultKind};
 pub use identity::{Identity, identity, withdrawn_in};
+pub use instruments::Instruments;
 pub use known_figures::known_figures;
 pub use memory::{read_memory, write_memory};
 pub use progress::read_progress;

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Extra, MeasurementTime, ParticipantCode, keyed_hash, person_hash};
+use crate::model::{Extra, MeasurementTime, ParticipantCode, keyed_hash, person_hash};
 
 /// Everything that is remembered, with the key of its hashes.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
@@ -65,14 +65,19 @@ impl EditionMemory {
         person_hash(self.key.as_bytes(), setup, participant)
     }
 
-    /// The edition is known again, whoever has withdrawn since.
-    pub fn remember(&mut self, edition: RememberedEdition) {
-        let is_it = |known: &&mut RememberedEdition| {
-            known.rules == edition.rules
-                && known.members.len() == edition.members.len()
-                && known.members.iter().zip(&edition.members).all(|(one, other)| one.is_as(other))
+    /// Whether this very edition is remembered, with all that was told of measurements.
+    pub fn knows(&self, edition: &RememberedEdition) -> bool {
+        let has_all = |known: &RememberedMember, other: &RememberedMember| {
+            other.measured.iter().all(|(time, told)| known.measured.get(time) == Some(told))
         };
-        let Some(known) = self.editions.iter_mut().find(is_it) else {
+        self.editions.iter().any(|known| {
+            known.is_as(edition) && known.members.iter().zip(&edition.members).all(|(one, other)| has_all(one, other))
+        })
+    }
+
+    /// Remembers an edition; one of the same people under the same rules was made once more.
+    pub fn remember(&mut self, edition: RememberedEdition) {
+        let Some(known) = self.editions.iter_mut().find(|known| known.is_as(&edition)) else {
             self.editions.push(edition);
             return;
         };
@@ -89,6 +94,15 @@ impl EditionMemory {
             let is_member = |person: &String| known.members.iter().any(|member| member.person == *person);
             known.rules != rules || people.is_empty() || !people.iter().all(is_member)
         });
+    }
+}
+
+impl RememberedEdition {
+    /// Of the same people with the same drawings, under the same rules.
+    #[must_use]
+    pub fn is_as(&self, other: &Self) -> bool {
+        let alike = self.members.iter().zip(&other.members).all(|(one, other)| one.is_as(other));
+        self.rules == other.rules && self.members.len() == other.members.len() && alike
     }
 }
 

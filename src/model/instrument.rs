@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{AgendaRule, Code, Extra};
+use crate::model::{AgendaRule, Code, Extra};
 
 /// The prompt that is put where a line turns, not at the end.
 const ASKED_AT_TURNS: &str = "what-happened";

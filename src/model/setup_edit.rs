@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{
+use crate::model::{
     Actor, Bilingual, Calendar, Code, Factor, Indicator, Instrument, Language, ParticipantCode, PhaseKind, Prompt,
     Reversible, Setup, Splice, Timeline,
 };

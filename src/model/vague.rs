@@ -3,7 +3,7 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::{Precision, Timeline};
+use crate::model::{Precision, Timeline};
 
 /// "About" reaches this many days to either side.
 pub const ABOUT_DAYS: f64 = 21.0;

@@ -20,12 +20,12 @@
 use jiff::civil::Date;
 use uuid::Uuid;
 
-use super::draft::{Draft, draft_beside};
-use super::left_out::Refusal;
-use super::members::{Members, hashed, person_in, those_who_take_part};
 use crate::model::{
     EditionMember, EditionMemory, Extra, Group, IssuedEdition, Journey, RememberedEdition, RememberedMember,
 };
+use crate::privacy::draft::{Draft, draft_beside};
+use crate::privacy::left_out::Refusal;
+use crate::privacy::members::{Members, hashed, person_in, those_who_take_part};
 
 /// Of whom an edition is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -129,6 +129,13 @@ pub fn known_by(group: &Group, memory: &EditionMemory) -> Vec<RememberedEdition>
         (given.gone == 0).then(|| RememberedEdition { on: given.on, rules, members, extra: Extra::default() })
     };
     group.editions.iter().filter_map(of_issued).collect()
+}
+
+/// This computer forgets that `issued` was made of `group`: it never left the room.
+pub fn forget_issued(group: &Group, issued: &IssuedEdition, memory: &mut EditionMemory) {
+    let is_in = |journey: &&Journey| issued.members.iter().any(|member| member.journey == journey.id);
+    let people: Vec<String> = group.journeys.iter().filter(is_in).map(|it| person_in(memory, it)).collect();
+    memory.forget(&memory.hash(&issued.rules), &people);
 }
 
 /// How many take part of whom there is no edition yet.

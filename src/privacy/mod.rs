@@ -62,7 +62,9 @@ pub mod signs;
 pub mod words;
 
 pub use draft::{Draft, draft_edition, edition_of};
-pub use giving::{Issue, Whom, count_of_new, draft_to_give, give_edition, issue_edition, known_by, remember_issued};
+pub use giving::{
+    Issue, Whom, count_of_new, draft_to_give, forget_issued, give_edition, issue_edition, known_by, remember_issued,
+};
 pub use handing_over::with_memory;
 pub use left_out::{LeftOut, Refusal, Table, Why};
 pub use plan::action_words;

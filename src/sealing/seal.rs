@@ -5,8 +5,8 @@ use std::io::Write;
 use age::armor::{ArmoredWriter, Format};
 use age::{Encryptor, Recipient, scrypt};
 
-use super::open::LOCKED_WORK;
-use super::{Passphrase, PublicKey};
+use crate::sealing::open::LOCKED_WORK;
+use crate::sealing::{Passphrase, PublicKey};
 
 /// `bytes` sealed to `key`: only its private key opens them.
 ///

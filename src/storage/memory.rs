@@ -2,13 +2,13 @@
 
 use std::io;
 
-use super::folder::load;
-use super::save::replace;
-use super::store::Store;
-use super::{StorageError, journal};
 use crate::format::{read_memory, write_memory};
 use crate::model::EditionMemory;
 use crate::sealing::chance_bytes;
+use crate::storage::folder::load;
+use crate::storage::save::replace;
+use crate::storage::store::Store;
+use crate::storage::{StorageError, journal};
 
 /// The file in the private folder. Not an ending of our formats, so that a folder does not count it.
 const MEMORY: &str = "editions.memory";

@@ -1,5 +1,6 @@
 //! What draws: the only room that knows egui.
 
+pub mod bars;
 pub mod dialogs;
 pub mod event_card;
 pub mod facilitator;
@@ -13,4 +14,4 @@ pub mod theme;
 pub mod widgets;
 pub mod window;
 
-pub use start::{run, today};
+pub use start::run;

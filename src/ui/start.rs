@@ -99,8 +99,3 @@ fn sentence_for(texts: &Texts, trouble: &str) -> String {
     let id = known.iter().find(|(part, _)| trouble.contains(part)).map_or("start-no-window", |(_, id)| id);
     texts.with(id, [("detail", trouble.into())])
 }
-
-/// The day it is on the clock on the wall.
-pub fn today() -> jiff::civil::Date {
-    jiff::Zoned::now().date()
-}

@@ -233,6 +233,8 @@ fn take_shortcuts(context: &egui::Context, state: &AppState, actions: &mut Actio
         |modifiers, key| context.input_mut(|input| input.consume_shortcut(&KeyboardShortcut::new(modifiers, key)));
     let (undo, redo) = match &state.screen {
         Screen::Start(_) | Screen::Hr(_) => return,
+        // What would be undone is not in sight.
+        Screen::Sheet(sheet) if sheet.own_pages.is_some() => return,
         Screen::Sheet(_) => {
             (crate::app::sheet::action::SheetAction::Undo.into(), crate::app::sheet::action::SheetAction::Redo.into())
         }

@@ -107,7 +107,7 @@ fn every_room_uses_only_the_rooms_it_may() {
 
 #[test]
 fn grouped_and_single_uses_are_both_seen() {
-    let code = "use crate::{model::{Code, Curve}, text}; use crate::storage::save; crate::ui::start::run()";
+    let code = "use crate::{model::{Code, Curve}, text}; use crate::storage::save; crate::app::run()";
     let wanted = ["app", "model", "storage", "text"].map(str::to_owned);
     assert_eq!(rooms_used(code), BTreeSet::from(wanted));
 }
@@ -126,7 +126,7 @@ fn only_storage_touches_the_disk() {
 
 #[test]
 fn only_the_window_reads_the_clock_and_makes_ids() {
-    let found = outside(&["ui"], &["SystemTime", "Timestamp::now", "Zoned::now", "new_v4", "now_v7"]);
+    let found = outside(&["main", "ui"], &["SystemTime", "Timestamp::now", "Zoned::now", "new_v4", "now_v7"]);
     assert!(found.is_empty(), "{found:#?}");
     // How long something takes may be measured where it is done.
     let found = outside(&["app", "ui"], &["std::time", "Instant::now"]);

@@ -183,7 +183,7 @@ fn nothing_stands_off_the_board_with_no_nine_or_forty_cards_in_a_small_window_or
                 ask(&mut desk, BoardRequest::Large(large));
                 let label = desk.harness.get_by_label_contains("Grote letters").rect();
                 assert!(label.right() <= size[0] && label.bottom() <= size[1], "{size:?} {count} {large}: {label:?}");
-                for level in ["Jijzelf", "Team"] {
+                for level in ["De persoon zelf", "Team"] {
                     let label = format!("Voeg een kaart toe bij {level}");
                     assert!(desk.harness.get_by_label(&label).rect().width() >= 44.0);
                 }

@@ -5,7 +5,6 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use potloodlijn::app::figures::pages::PageKind;
 use potloodlijn::app::files::{FileAction, Purpose};
 use potloodlijn::app::group::action::GroupAction;
 use potloodlijn::app::group::pages::PagesAction;
@@ -14,6 +13,7 @@ use potloodlijn::app::state::Screen;
 use potloodlijn::demo::example_group;
 use potloodlijn::format::write;
 use potloodlijn::model::{BoardAction, Edit, Event, Language, Level, Quote, Share, Splice};
+use potloodlijn::report::Printable;
 use potloodlijn::sealing::KeyPair;
 use potloodlijn::storage::Store;
 
@@ -89,7 +89,7 @@ fn words_stay_where_they_belong_in_a_whole_session() {
         (Purpose::SaveSheet, "own.journey.json"),
         (Purpose::SaveSheet, "own.journey.json"),
         (Purpose::HandIn, "P07"),
-        (Purpose::Receipt, "receipt"),
+        (Purpose::Print(Printable::Receipt), "receipt"),
     ] {
         let path = desk.path(name);
         let context = desk.harness.ctx.clone();
@@ -178,7 +178,7 @@ const CARD: &str = "NEVELPANTER";
 const NAME: &str = "Wilhelmina";
 
 /// Shows pages of this kind and prints them to `path` once they are made.
-fn print_pages(desk: &mut Desk, kind: PageKind, path: &Path) {
+fn print_pages(desk: &mut Desk, kind: Printable, path: &Path) {
     let ask = |desk: &mut Desk, action: potloodlijn::app::action::Action| {
         let context = desk.harness.ctx.clone();
         desk.harness.state_mut().ask(&context, vec![action]);
@@ -227,15 +227,15 @@ fn what_was_not_given_free_is_on_no_page_for_others_and_nothing_of_a_person_is_i
     ask(&mut desk, GroupAction::Select(Some(group.journeys[0].participant.clone())).into());
     for (purpose, name) in [
         (Purpose::SaveEdition, "hr.edition.json"),
-        (Purpose::JourneyReport, "reis.pdf"),
-        (Purpose::Agenda, "vragen.pdf"),
-        (Purpose::GroupReport, "groep.pdf"),
+        (Purpose::Print(Printable::Journey), "reis.pdf"),
+        (Purpose::Print(Printable::Agenda), "vragen.pdf"),
+        (Purpose::Print(Printable::Group), "groep.pdf"),
     ] {
         ask(&mut desk, FileAction::Choose(purpose, vec![out.join(name)]).into());
         ask(&mut desk, FileAction::CloseDialog.into());
     }
     ask(&mut desk, GroupAction::Show(GroupView::Pages).into());
-    for kind in PageKind::ALL {
+    for kind in Printable::of_a_group() {
         print_pages(&mut desk, kind, &out.join(format!("{kind:?}.pdf")));
     }
     let files = everything_under(&out);

@@ -34,7 +34,7 @@ fn change(desk: &mut Desk, journey: Journey) {
 fn wait_for_pages(desk: &mut Desk) {
     for _ in 0..2_000 {
         desk.harness.step();
-        if desk.sheet().own_pages.as_ref().unwrap().shown().is_some() {
+        if desk.sheet().own_pages.as_ref().unwrap().shown(desk.sheet().document.history.revision()).is_some() {
             desk.harness.run();
             return;
         }
@@ -44,7 +44,15 @@ fn wait_for_pages(desk: &mut Desk) {
 }
 
 fn shown(desk: &Desk) -> Document {
-    desk.sheet().own_pages.as_ref().unwrap().shown().unwrap().document.clone().unwrap()
+    desk.sheet()
+        .own_pages
+        .as_ref()
+        .unwrap()
+        .shown(desk.sheet().document.history.revision())
+        .unwrap()
+        .document
+        .clone()
+        .unwrap()
 }
 
 fn turn(desk: &mut Desk, switch: &str) -> Document {

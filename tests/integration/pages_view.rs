@@ -1,10 +1,10 @@
 //! Pages before they are printed, driven as a person would.
 
 use egui_kittest::kittest::Queryable;
-use potloodlijn::app::figures::pages::{MadePages, PageKind, PagesWish};
+use potloodlijn::app::figures::pages::PagesWish;
 use potloodlijn::app::group::view::GroupView;
 use potloodlijn::model::{Group, Language};
-use potloodlijn::report::{Paper, group_document, to_pdf};
+use potloodlijn::report::{Paper, Printable, group_document, to_pdf};
 
 use super::desk::Desk;
 
@@ -45,9 +45,9 @@ fn the_report_is_looked_at_page_by_page_and_read_out() {
 fn paper_for_the_session_can_be_looked_at_too() {
     let mut desk = at_the_pages();
     let kinds = [
-        ("Vragen voor het gesprek", PageKind::Agenda, 9),
-        ("Tekenvel", PageKind::BlankSheet, 1),
-        ("Draaiboek", PageKind::RunSheet, 1),
+        ("Vragen voor het gesprek", Printable::Agenda, 9),
+        ("Tekenvel", Printable::BlankSheet, 1),
+        ("Draaiboek", Printable::RunSheet, 1),
     ];
     for (name, kind, least) in kinds {
         desk.click(name);
@@ -62,7 +62,7 @@ fn paper_for_the_session_can_be_looked_at_too() {
 fn every_kind_of_pages_can_be_looked_at_and_says_what_is_not_on_it() {
     let mut desk = at_the_pages();
     for (name, kind) in
-        [("Poster", PageKind::Poster), ("Verslag voor HR", PageKind::Hr), ("De reizen", PageKind::Journeys)]
+        [("Poster", Printable::Poster), ("Verslag voor HR", Printable::Hr), ("De reizen", Printable::Journey)]
     {
         desk.click(name);
         wait_for_pages(&mut desk);
@@ -108,8 +108,8 @@ fn each_kind_keeps_the_paper_that_was_chosen_for_it() {
 fn letters_that_cannot_be_printed_are_told() {
     let desk = at_the_pages();
     let told = |group: &Group| {
-        let wish = wish_for(group, PageKind::Group);
-        MadePages::of(group, &wish).left_out.iter().any(|sentence| sentence.contains("zoals emoji"))
+        let wish = wish_for(group, Printable::Group);
+        PagesWish::make(&wish, group).left_out.iter().any(|sentence| sentence.contains("zoals emoji"))
     };
     let mut group = desk.group().group().clone();
     assert!(!told(&group));
@@ -117,9 +117,9 @@ fn letters_that_cannot_be_printed_are_told() {
     assert!(told(&group));
 }
 
-fn wish_for(group: &Group, kind: PageKind) -> PagesWish {
+fn wish_for(group: &Group, kind: Printable) -> PagesWish {
     let whom = potloodlijn::privacy::Whom::Everyone;
-    PagesWish { group: group.id, revision: 0, kind, paper: Paper::A4, whom, language: Language::Nl }
+    PagesWish { group: group.id, revision: 0, kind, paper: Paper::A4, whom, memory: Arc::default(), language: Language::Nl }
 }
 
 #[test]
@@ -127,7 +127,7 @@ fn too_small_a_group_gets_a_sentence_in_the_place_of_a_report_for_hr() {
     let desk = at_the_pages();
     let mut group = desk.group().group().clone();
     group.journeys.truncate(3);
-    let made = MadePages::of(&group, &wish_for(&group, PageKind::Hr));
+    let made = wish_for(&group, Printable::Hr).make(&group);
     assert!(made.document.is_none());
     assert!(made.left_out[0].contains("minder dan 5 mensen"), "{:?}", made.left_out);
 }
@@ -159,8 +159,8 @@ fn pages_for_hr_that_were_saved_are_remembered_as_given_out() {
 #[test]
 fn the_board_and_the_effect_are_looked_at_and_printed_by_themselves() {
     for (view, kind, title) in [
-        (GroupView::Board, PageKind::Board, "Wat we anders gaan doen"),
-        (GroupView::Effect, PageKind::Effect, "Wat er veranderde"),
+        (GroupView::Board, Printable::Board, "Wat we anders gaan doen"),
+        (GroupView::Effect, Printable::Effect, "Wat er veranderde"),
     ] {
         let mut desk = Desk::new(1.0);
         desk.open_example();
@@ -187,7 +187,7 @@ fn of_a_group_without_drawings_no_kind_of_page_fails() {
     let group = potloodlijn::model::Group { journeys: Vec::new(), ..desk.group().group().clone() };
     desk.change_group(group);
     desk.look_at(GroupView::Pages);
-    for kind in PageKind::ALL {
+    for kind in Printable::of_a_group() {
         let context = desk.harness.ctx.clone();
         let action = potloodlijn::app::group::pages::PagesAction::Kind(kind);
         desk.harness.state_mut().ask(&context, vec![action.into()]);

@@ -8,14 +8,14 @@ use crate::model::{Domain, Indicator, ParticipantCode};
 #[derive(Debug)]
 pub struct CrossSection {
     /// How high each indicator is, in the order of the instrument.
-    pub heights: Vec<Height>,
+    pub heights: Vec<HeightThere>,
     /// What is going on there.
     pub events: Vec<OpenEvent>,
 }
 
 /// How high one indicator is.
 #[derive(Debug, Clone, Copy)]
-pub struct Height {
+pub struct HeightThere {
     /// How many people drew it there.
     pub n: usize,
     /// The middle of the group, where there is one.
@@ -47,13 +47,13 @@ impl CrossSection {
             since: open.event.from,
         };
         Self {
-            heights: indicators.map(|indicator| Height::at(figures, indicator, x)).collect(),
+            heights: indicators.map(|indicator| HeightThere::at(figures, indicator, x)).collect(),
             events: open.iter().map(event).collect(),
         }
     }
 }
 
-impl Height {
+impl HeightThere {
     fn at(figures: &CompareFigures, indicator: &Indicator, x: f64) -> Self {
         if figures.told.is_some() {
             return Self { n: figures.people, middle: figures.middle_at(&indicator.id, x) };

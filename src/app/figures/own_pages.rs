@@ -3,9 +3,8 @@
 
 use uuid::Uuid;
 
-use crate::app::figures::pages::MadePages;
 use crate::model::{Instrument, Journey, Language, Share};
-use crate::report::{JourneyChoices, Paper, Reader, journey_document_with};
+use crate::report::{JourneyChoices, MadePages, Paper, Reader, journey_document_with};
 use crate::text::Texts;
 
 /// What is to be laid out.

@@ -3,10 +3,12 @@
 pub mod names;
 pub mod opening;
 pub mod update;
+pub mod writing;
 
 use std::path::PathBuf;
 
 use crate::app::work::folder_watch::FolderNews;
+use crate::report::Printable;
 
 /// About files and questions.
 #[derive(Debug)]
@@ -81,32 +83,18 @@ pub enum Purpose {
     SaveSheet,
     /// Hand in.
     HandIn,
-    /// Print the receipt of a hand-in.
-    Receipt,
-    /// Print the recovery sheet of keys.
-    KeySheet,
     /// Save a group.
     SaveGroup,
     /// Save one drawing that was talked through.
     SaveTalked,
     /// Save a set-up.
     SaveSetup,
-    /// Make a blank sheet to draw on with pencils.
-    BlankSheet,
-    /// Make the run sheet of a session.
-    RunSheet,
-    /// Print a journey.
-    JourneyReport,
-    /// Print the moments to ask about.
-    Agenda,
-    /// Print a group.
-    GroupReport,
+    /// Print this, of what is open.
+    Print(Printable),
     /// Print the pages that are looked at.
     Pages,
     /// Give an edition out.
     SaveEdition,
-    /// Print an edition.
-    HrReport,
 }
 
 impl Purpose {

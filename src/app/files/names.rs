@@ -1,33 +1,33 @@
 //! Where files go, and what they are called.
 
-use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use crate::app::document::{DocumentFile, Wrap};
-use crate::app::figures::pages::PageKind;
 use crate::app::files::Purpose;
+use crate::app::files::writing::{SEALED_JOURNEY, with_ending};
 use crate::app::questions::Message;
 use crate::app::secrets::Cover;
-use crate::app::sheet::hand_in::SEALED_JOURNEY;
 use crate::app::state::{AppState, Screen};
-use crate::format;
 use crate::format::Format;
 use crate::model::{Edition, Group, Journey, Setup};
+use crate::report::Printable;
 use crate::text::Texts;
 
-/// The text of the usual name of the pages that are looked at.
-fn pages_name(state: &AppState) -> &'static str {
-    let Screen::Group(group) = &state.screen else { return "file-name-group" };
-    match group.topics.pages.kind {
-        PageKind::Group => "file-name-group",
-        PageKind::Poster => "file-name-poster",
-        PageKind::Board => "file-name-board",
-        PageKind::Effect => "file-name-effect",
-        PageKind::Hr => "file-name-hr",
-        PageKind::Journeys => "file-name-journeys",
-        PageKind::Agenda => "file-name-agenda",
-        PageKind::BlankSheet => "file-name-blank",
-        PageKind::RunSheet => "file-name-run",
+/// The pages that are looked at.
+fn looked_at(state: &AppState) -> Printable {
+    match &state.screen {
+        Screen::Group(group) => group.topics.pages.kind,
+        _ => Printable::Journey,
+    }
+}
+
+/// What `kind` is usually called as a file; one person's own pages are called by their code.
+fn pages_name(kind: Printable, participant: &str, texts: &Texts) -> String {
+    match kind {
+        _ if participant.is_empty() => format!("{}.pdf", texts.get(kind.row().file_name)),
+        Printable::Journey => format!("{participant}.pdf"),
+        Printable::Agenda | Printable::Receipt => format!("{participant}-{}.pdf", texts.get(kind.row().file_name)),
+        _ => format!("{}.pdf", texts.get(kind.row().file_name)),
     }
 }
 
@@ -43,19 +43,15 @@ pub(crate) fn proposed_path(state: &AppState, purpose: Purpose) -> PathBuf {
     let name = match purpose {
         Purpose::SaveSheet => format!("{participant}-{}{}", texts.get("file-name-own"), Journey::ENDING),
         Purpose::HandIn => format!("{participant}{}", hand_in_ending(state)),
-        Purpose::KeySheet => format!("{}.pdf", texts.get("key-sheet-file-name")),
-        Purpose::Receipt => format!("{participant}-{}.pdf", texts.get("receipt-file-name")),
         Purpose::SaveTalked => format!("{participant}-{}{}", texts.get("file-name-talked"), Journey::ENDING),
         Purpose::SaveGroup => format!("{}{}", texts.get("file-name-group"), Group::ENDING),
         Purpose::SaveSetup => format!("{}{}", texts.get("file-name-setup"), Setup::ENDING),
-        Purpose::JourneyReport => format!("{participant}.pdf"),
-        Purpose::Agenda => format!("{participant}-{}.pdf", texts.get("file-name-agenda")),
         Purpose::SaveEdition => format!("{}{}", texts.get("file-name-edition"), Edition::ENDING),
-        Purpose::HrReport => format!("{}.pdf", texts.get("file-name-hr")),
-        Purpose::BlankSheet => format!("{}.pdf", texts.get("file-name-blank")),
-        Purpose::RunSheet => format!("{}.pdf", texts.get("file-name-run")),
-        Purpose::GroupReport => format!("{}.pdf", texts.get("file-name-group")),
-        Purpose::Pages => format!("{}.pdf", texts.get(pages_name(state))),
+        Purpose::Print(kind) => pages_name(kind, &participant, texts),
+        Purpose::Pages if matches!(state.screen, Screen::Sheet(_)) => {
+            pages_name(Printable::Journey, &participant, texts)
+        }
+        Purpose::Pages => pages_name(looked_at(state), "", texts),
         Purpose::Open
         | Purpose::OpenDrawing
         | Purpose::OpenGroup
@@ -74,14 +70,6 @@ pub(crate) fn may_not_write(file: &DocumentFile, path: &Path) -> Option<Message>
         return Some(Message::OpenElsewhere);
     }
     (is_own && file.newer_version.is_some()).then_some(Message::NewerVersion)
-}
-
-/// What is written of `document`.
-///
-/// # Errors
-/// It would be a file that is too large to be opened again.
-pub(crate) fn written<T: Format>(document: &T) -> Result<Vec<u8>, Message> {
-    format::write_readable(document).ok_or(Message::TooLarge)
 }
 
 fn hand_in_ending(state: &AppState) -> &'static str {
@@ -103,14 +91,4 @@ pub(crate) fn own_path(path: &Path, ending: &str, cover: &Cover) -> (PathBuf, Wr
         }
     };
     (path, Wrap::from(cover))
-}
-
-/// Someone who types `P07` means `P07.journey.json`.
-pub(crate) fn with_ending(path: &Path, ending: &str) -> PathBuf {
-    if path.to_string_lossy().ends_with(ending) {
-        return path.to_owned();
-    }
-    let mut name: OsString = path.as_os_str().to_owned();
-    name.push(ending);
-    PathBuf::from(name)
 }

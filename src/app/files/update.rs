@@ -3,17 +3,19 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::app::document::Wrap;
-use crate::app::figures::pages::PageKind;
-use crate::app::files::names::{may_not_write, own_path, proposed_path, with_ending, written};
+use crate::app::files::names::{may_not_write, own_path, proposed_path};
 use crate::app::files::opening::{leave, open_group, read};
+use crate::app::files::writing::{with_ending, written};
 use crate::app::files::{FileAction, PathQuestion, Purpose};
+use crate::app::group::sharing;
+use crate::app::group::state::GroupState;
 use crate::app::questions::{Dialog, Message};
 use crate::app::sheet::hand_in;
 use crate::app::state::{AppState, Screen};
 use crate::app::work::effect::{Effect, Subject};
 use crate::format::Format;
 use crate::model::{Edition, Group, Journey, Setup, check_setup};
+use crate::report::Printable;
 
 pub(crate) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
     match action {
@@ -113,102 +115,110 @@ fn save_or_ask(state: &mut AppState) -> Vec<Effect> {
 }
 
 fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> {
-    let now = (state.world.now)();
-    let language = state.preferences.language;
-    match (&mut state.screen, purpose) {
-        (_, Purpose::KeySheet) => {
-            let subject = Subject::KeySheet(Box::new(state.keys.known.clone()?), state.world.today());
-            Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
+    match purpose {
+        Purpose::SaveSheet | Purpose::SaveGroup | Purpose::SaveTalked | Purpose::SaveSetup => {
+            save(state, purpose, path)
         }
-        (Screen::Sheet(sheet), Purpose::SaveSheet) => {
-            let (path, wrap) = own_path(path, Journey::ENDING, &sheet.document.file.cover);
-            if let Some(message) = may_not_write(&sheet.document.file, &path) {
-                state.dialog = Some(Dialog::Message(message));
-                return None;
-            }
-            let revision = sheet.document.history.revision();
-            let written = written(&sheet.to_write(now));
-            or_said(state, written, |bytes| Effect::Save { purpose, path, bytes, revision, wrap })
-        }
-        (Screen::Sheet(sheet), Purpose::HandIn) => {
+        Purpose::HandIn => {
+            let Screen::Sheet(sheet) = &mut state.screen else { return None };
             let made = hand_in::hand_in(sheet, path, &state.world);
             or_said(state, made, |effect| effect)
         }
-        (Screen::Sheet(sheet), Purpose::Receipt) => {
-            let instrument = Box::new(sheet.setup.instrument.clone());
-            let today = state.world.day_of(now);
-            let subject = Subject::Receipt(Box::new(sheet.journey().clone()), instrument, today);
-            Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
+        Purpose::SaveEdition => sharing::update::edition_to_write(state, with_ending(path, Edition::ENDING)),
+        Purpose::Print(kind) => print(state, kind, with_ending(path, ".pdf")),
+        Purpose::Pages => print_pages(state, with_ending(path, ".pdf")),
+        _ => None,
+    }
+}
+
+/// Saves the document that is open.
+fn save(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> {
+    let now = (state.world.now)();
+    let (ending, revision, bytes) = match (&mut state.screen, purpose) {
+        (Screen::Sheet(sheet), Purpose::SaveSheet) => {
+            (Journey::ENDING, sheet.document.history.revision(), written(&sheet.to_write(now)))
         }
         (Screen::Group(group), Purpose::SaveGroup | Purpose::SaveTalked) => {
-            let journey = group.one_drawing();
-            let ending = if journey.is_some() { Journey::ENDING } else { Group::ENDING };
-            let (path, wrap) = own_path(path, ending, &group.document.file.cover);
-            if let Some(message) = may_not_write(&group.document.file, &path) {
-                state.dialog = Some(Dialog::Message(message));
-                return None;
-            }
             let revision = group.document.history.revision();
-            let written = journey.map_or_else(|| written(group.group()), written);
-            or_said(state, written, |bytes| Effect::Save { purpose, path, bytes, revision, wrap })
-        }
-        (Screen::Group(_), Purpose::SaveEdition) => {
-            crate::app::group::sharing::update::edition_to_write(state, with_ending(path, Edition::ENDING))
-        }
-        (Screen::Hr(hr), Purpose::HrReport) => {
-            let subject = Subject::Edition(hr.edition.clone()?, hr.paper);
-            Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
-        }
-        (Screen::SetUp(open), Purpose::SaveSetup) => {
-            // What breaks a rule could not be opened again.
-            if !check_setup(open.setup()).is_empty() {
-                return None;
+            match group.one_drawing() {
+                Some(journey) => (Journey::ENDING, revision, written(journey)),
+                None => (Group::ENDING, revision, written(group.group())),
             }
-            let path = with_ending(path, Setup::ENDING);
-            if let Some(message) = may_not_write(&open.document.file, &path) {
-                state.dialog = Some(Dialog::Message(message));
-                return None;
+        }
+        // What breaks a rule could not be opened again.
+        (Screen::SetUp(open), Purpose::SaveSetup) if check_setup(open.setup()).is_empty() => {
+            (Setup::ENDING, open.document.history.revision(), written(open.setup()))
+        }
+        _ => return None,
+    };
+    let (file, _) = state.screen.file_mut()?;
+    let (path, wrap) = own_path(path, ending, &file.cover);
+    if let Some(message) = may_not_write(file, &path) {
+        state.dialog = Some(Dialog::Message(message));
+        return None;
+    }
+    or_said(state, bytes, |bytes| Effect::Save { purpose, path, bytes, revision, wrap })
+}
+
+/// Prints something of what is open that is not looked at first. What left a group is remembered there.
+fn print(state: &mut AppState, kind: Printable, path: PathBuf) -> Option<Effect> {
+    let (language, today) = (state.preferences.language, state.world.today());
+    let mut path = path;
+    let subject = match (&mut state.screen, kind) {
+        (_, Printable::Recovery) => Subject::Recovery(Box::new(state.keys.known.clone()?), today),
+        (Screen::Sheet(sheet), Printable::Receipt) => {
+            Subject::Receipt(Box::new(sheet.journey().clone()), Box::new(sheet.setup.instrument.clone()), today)
+        }
+        (Screen::Hr(hr), Printable::Hr) => Subject::Edition(hr.edition.clone()?, hr.paper),
+        (Screen::SetUp(open), Printable::RunSheet | Printable::BlankSheet) => {
+            Subject::Setup(kind, Some(Box::new(open.setup().clone())))
+        }
+        (Screen::Start(setup), Printable::BlankSheet) => Subject::Setup(kind, setup.clone()),
+        (Screen::Start(Some(setup)), Printable::RunSheet) => Subject::Setup(kind, Some(setup.clone())),
+        (Screen::Group(group), Printable::Agenda | Printable::Journey | Printable::Group) => {
+            let paper = group.topics.pages.paper_for(kind);
+            let subject = if kind == Printable::Group {
+                Subject::Group(Box::new(group.group().clone()), paper)
+            } else {
+                let (_, journey) = group.selected()?;
+                Subject::Journey(kind, Box::new(journey.clone()), Box::new(group.instrument().clone()), paper)
+            };
+            path = remembered(group, kind, path);
+            subject
+        }
+        _ => return None,
+    };
+    Some(Effect::Print { purpose: Purpose::Print(kind), path, subject, language })
+}
+
+/// Prints the pages that are looked at. Pages for HR leave the room like an edition, and are made from one.
+fn print_pages(state: &mut AppState, path: PathBuf) -> Option<Effect> {
+    let language = state.preferences.language;
+    let (path, subject) = match &mut state.screen {
+        Screen::Sheet(sheet) => {
+            let shown = sheet.own_pages.as_ref()?.shown(sheet.document.history.revision())?;
+            (path, Subject::Pages(Arc::clone(shown)))
+        }
+        Screen::Group(group) => {
+            let (kind, paper) = (group.topics.pages.kind, group.topics.pages.paper());
+            let shown = Arc::clone(group.topics.pages.shown()?);
+            if kind == Printable::Hr {
+                let edition = sharing::update::give(state, "hr", &path)?;
+                (path, Subject::Edition(Arc::new(edition), paper))
+            } else {
+                (remembered(group, kind, path), Subject::Pages(shown))
             }
-            let revision = open.document.history.revision();
-            let written = written(open.setup());
-            or_said(state, written, |bytes| Effect::Save { purpose, path, bytes, revision, wrap: Wrap::Bare })
         }
-        (Screen::SetUp(open), Purpose::RunSheet | Purpose::BlankSheet) => {
-            let setup = Box::new(open.setup().clone());
-            let subject =
-                if purpose == Purpose::RunSheet { Subject::RunSheet(setup) } else { Subject::BlankSheet(Some(setup)) };
-            Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
-        }
-        (Screen::Start(setup), Purpose::BlankSheet) => {
-            let subject = Subject::BlankSheet(setup.clone());
-            Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
-        }
-        (Screen::Start(Some(setup)), Purpose::RunSheet) => {
-            let subject = Subject::RunSheet(setup.clone());
-            Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
-        }
-        (Screen::Sheet(sheet), Purpose::JourneyReport) => {
-            let shown = Arc::clone(sheet.own_pages.as_ref()?.shown()?);
-            Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject: Subject::Pages(shown), language })
-        }
-        (Screen::Group(group), Purpose::Agenda) => {
-            let (_, journey) = group.selected()?;
-            let subject = Subject::Agenda(Box::new(journey.clone()), Box::new(group.instrument().clone()));
-            Some(Effect::Print { purpose, path: with_ending(path, ".pdf"), subject, language })
-        }
-        (Screen::Group(group), Purpose::JourneyReport) => {
-            let (_, journey) = group.selected()?;
-            let subject = Subject::Journey(Box::new(journey.clone()), Box::new(group.instrument().clone()));
-            let path = crate::app::group::sharing::update::begin_print(group, "journey", with_ending(path, ".pdf"));
-            Some(Effect::Print { purpose, path, subject, language })
-        }
-        (Screen::Group(_), Purpose::Pages) => print_pages(state, with_ending(path, ".pdf")),
-        (Screen::Group(group), Purpose::GroupReport) => {
-            let subject = Subject::Group(Box::new(group.group().clone()));
-            let path = crate::app::group::sharing::update::begin_print(group, "group", with_ending(path, ".pdf"));
-            Some(Effect::Print { purpose, path, subject, language })
-        }
-        _ => None,
+        _ => return None,
+    };
+    Some(Effect::Print { purpose: Purpose::Pages, path, subject, language })
+}
+
+/// Where pages go, which is given back; the group remembers them once they are there, where anybody is on them.
+fn remembered(group: &mut GroupState, kind: Printable, path: PathBuf) -> PathBuf {
+    match kind.row().remembered {
+        Some(what) => sharing::update::begin_print(group, what, path),
+        None => path,
     }
 }
 
@@ -232,30 +242,4 @@ pub(crate) fn save_again(state: &mut AppState) -> Option<Effect> {
     let Screen::Group(group) = &state.screen else { return None };
     let path = group.document.file.path.clone()?;
     write(state, Purpose::SaveGroup, &path)
-}
-
-/// Prints the pages that are looked at. Pages for HR leave the room like an edition, and are made from one.
-fn print_pages(state: &mut AppState, path: PathBuf) -> Option<Effect> {
-    let language = state.preferences.language;
-    let Screen::Group(group) = &mut state.screen else { return None };
-    let shown = Arc::clone(group.topics.pages.shown()?);
-    let paper = group.topics.pages.paper();
-    let kind = match group.topics.pages.kind {
-        // A board and an effect are made of the group's figures, as its report is.
-        PageKind::Group | PageKind::Board | PageKind::Effect => "group",
-        PageKind::Poster => "poster",
-        // Questions are about one person's drawing, as a page of it is.
-        PageKind::Journeys | PageKind::Agenda => "journey",
-        // Nobody is on them, so that nothing is to be remembered.
-        PageKind::BlankSheet | PageKind::RunSheet => {
-            return Some(Effect::Print { purpose: Purpose::Pages, path, subject: Subject::Pages(shown), language });
-        }
-        PageKind::Hr => {
-            let subject =
-                Subject::Edition(Arc::new(crate::app::group::sharing::update::give(state, "hr", &path)?), paper);
-            return Some(Effect::Print { purpose: Purpose::Pages, path, subject, language });
-        }
-    };
-    let path = crate::app::group::sharing::update::begin_print(group, kind, path);
-    Some(Effect::Print { purpose: Purpose::Pages, path, subject: Subject::Pages(shown), language })
 }

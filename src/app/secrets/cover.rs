@@ -5,8 +5,9 @@ use std::path::PathBuf;
 
 use crate::app::document::{DocumentFile, Kept, SaveTrouble};
 use crate::app::files::Purpose;
-use crate::app::files::names::{own_path, written};
+use crate::app::files::names::own_path;
 use crate::app::files::update::{ask, or_said};
+use crate::app::files::writing::written;
 use crate::app::questions::{Dialog, Message};
 use crate::app::secrets::Cover;
 use crate::app::state::{AppState, Screen};

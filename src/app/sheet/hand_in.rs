@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::app::files::names::{with_ending, written};
+use crate::app::files::writing::{SEALED_JOURNEY, with_ending, written};
 use crate::app::questions::Message;
 use crate::app::sheet::state::SheetState;
 use crate::app::work::effect::Effect;
@@ -10,9 +10,6 @@ use crate::app::world::World;
 use crate::format::Format;
 use crate::model::{Edit, Journey, WithdrawCode};
 use crate::sealing::PublicKey;
-
-/// How the name of a sealed hand-in ends.
-pub(crate) const SEALED_JOURNEY: &str = ".journey.age";
 
 /// Writes what leaves of `sheet` to `path`.
 ///

@@ -13,7 +13,7 @@ use crate::app::document::{SaveTrouble, Wrap};
 use crate::app::figures::compare::{CompareFigures, CompareWish};
 use crate::app::figures::draft::{DraftWish, MadeDraft};
 use crate::app::figures::own_pages::{OwnPagesWish, own_pages};
-use crate::app::figures::pages::{MadePages, PagesWish};
+use crate::app::figures::pages::PagesWish;
 use crate::app::figures::presented::{MadePresented, Presented, PresentedWish};
 use crate::app::figures::threads::{ThreadsFigures, ThreadsWish};
 use crate::app::files::Purpose;
@@ -24,11 +24,9 @@ use crate::app::work::keeper::Note;
 use crate::app::work::loading::{Base, Loaded, load, load_calendar, look_at_folder};
 use crate::app::work::progress::Progress;
 use crate::format::{ReadCalendar, builtin_instruments};
-use crate::model::{
-    Edition, EditionMemory, Group, Instrument, Journey, Language, ParticipantCode, Setup, SheetProgress,
-};
+use crate::model::{Edition, Group, Instrument, Journey, Language, ParticipantCode, Setup, SheetProgress};
 use crate::privacy::draft_to_give;
-use crate::report::SheetFor;
+use crate::report::{MadePages, Printable, SheetFor};
 use crate::sealing::{Openers, PublicKey, seal};
 use crate::storage::{Disk, StorageError};
 use crate::{report, storage};
@@ -212,24 +210,20 @@ pub enum MadeFigures {
 /// What pages are made of.
 #[derive(Debug)]
 pub enum Subject {
-    /// One journey of a group.
-    Journey(Box<Journey>, Box<Instrument>),
-    /// The moments to ask about in one journey.
-    Agenda(Box<Journey>, Box<Instrument>),
-    /// A group.
-    Group(Box<Group>),
+    /// Pages that were made to be looked at: what is printed is what was seen.
+    Pages(Arc<MadePages>),
+    /// Pages about one journey, on this paper.
+    Journey(Printable, Box<Journey>, Box<Instrument>, report::Paper),
+    /// The report of a group, on this paper.
+    Group(Box<Group>, report::Paper),
     /// An edition, on this paper.
     Edition(Arc<Edition>, report::Paper),
-    /// A sheet to draw on, for a set-up or for the usual lines without dates.
-    BlankSheet(Option<Box<Setup>>),
-    /// The run sheet of the session a set-up prepares.
-    RunSheet(Box<Setup>),
+    /// A sheet to draw on, or the run sheet of a session; without a set-up for the usual lines without dates.
+    Setup(Printable, Option<Box<Setup>>),
     /// The receipt of a hand-in on this day.
     Receipt(Box<Journey>, Box<Instrument>, Date),
     /// The recovery sheet of keys, made on this day.
-    KeySheet(Box<KnownKeys>, Date),
-    /// Pages that were made to be looked at: what is printed is what was seen.
-    Pages(Arc<MadePages>),
+    Recovery(Box<KnownKeys>, Date),
 }
 
 /// How background work ended.
@@ -395,11 +389,11 @@ fn cover(disk: &dyn Disk, bytes: Vec<u8>, covered: &Covered) -> std::io::Result<
 fn work_out(group: &Group, wish: FiguresWish) -> MadeFigures {
     match wish {
         FiguresWish::Pages(wish) => {
-            let pages = MadePages::of(group, &wish);
+            let pages = wish.make(group);
             MadeFigures::Pages(wish, Arc::new(pages))
         }
         FiguresWish::Draft(wish) => {
-            let draft = draft_to_give(group, wish.whom, &EditionMemory::default());
+            let draft = draft_to_give(group, wish.whom, &wish.memory);
             MadeFigures::Draft(wish, Arc::new(draft))
         }
         FiguresWish::Compare(wish) => {
@@ -414,38 +408,36 @@ fn work_out(group: &Group, wish: FiguresWish) -> MadeFigures {
     }
 }
 
-fn key_sheet(known: &KnownKeys, day: Date, language: Language) -> report::Document {
-    let (public, file) = (known.public.to_string(), known.file.to_string_lossy());
-    report::key_sheet_document(report::KeySheet { public: &public, locked: &known.locked, file: &file }, day, language)
+fn print(subject: &Subject, language: Language) -> Result<Vec<u8>, SaveTrouble> {
+    match subject {
+        Subject::Pages(made) => pages_in_pdf(made),
+        Subject::Journey(kind, journey, instrument, paper) => {
+            pages_in_pdf(&MadePages::of_journeys(*kind, &[(&**journey, &**instrument)], language, *paper))
+        }
+        Subject::Group(group, paper) => in_pdf(&report::group_document(group, language, *paper)),
+        Subject::Edition(edition, paper) => in_pdf(&report::edition_document(edition, language, *paper)),
+        // A printer with smaller paper brings it down to that.
+        Subject::Setup(kind, Some(setup)) => {
+            let language = if *kind == Printable::BlankSheet { setup.language } else { language };
+            pages_in_pdf(&MadePages::of_setup(*kind, setup, language, kind.row().paper))
+        }
+        Subject::Setup(kind, None) => {
+            let usual = SheetFor::Instrument(&builtin_instruments()[0]);
+            in_pdf(&report::blank_sheet_document(usual, language, kind.row().paper))
+        }
+        Subject::Receipt(journey, instrument, day) => {
+            in_pdf(&report::receipt_document(journey, instrument, *day, language))
+        }
+        Subject::Recovery(known, day) => {
+            let (public, file) = (known.public.to_string(), known.file.to_string_lossy());
+            let keys = report::KeySheet { public: &public, locked: &known.locked, file: &file };
+            in_pdf(&report::key_sheet_document(keys, *day, language))
+        }
+    }
 }
 
-fn print(subject: &Subject, language: Language) -> Result<Vec<u8>, SaveTrouble> {
-    let document = match subject {
-        Subject::Journey(journey, instrument) => {
-            report::journey_document(journey, instrument, language, report::Paper::A4)
-        }
-        Subject::Agenda(journey, instrument) => {
-            report::agenda_document(&[(&**journey, &**instrument)], language, report::Paper::A4)
-        }
-        Subject::KeySheet(known, day) => key_sheet(known, *day, language),
-        Subject::Receipt(journey, instrument, day) => report::receipt_document(journey, instrument, *day, language),
-        Subject::Group(group) => report::group_document(group, language, report::Paper::A4),
-        Subject::Edition(edition, paper) => report::edition_document(edition, language, *paper),
-        // Drawing by hand needs the room; a printer with smaller paper brings it down to that.
-        Subject::BlankSheet(Some(setup)) => {
-            report::blank_sheet_document(SheetFor::Setup(setup), setup.language, report::Paper::A3)
-        }
-        Subject::BlankSheet(None) => {
-            let usual = &builtin_instruments()[0];
-            report::blank_sheet_document(SheetFor::Instrument(usual), language, report::Paper::A3)
-        }
-        Subject::RunSheet(setup) => report::run_sheet_document(setup, language, report::Paper::A4),
-        Subject::Pages(made) => match &made.document {
-            Some(document) => return in_pdf(document),
-            None => return Err(SaveTrouble::Pages(made.left_out.join(" "))),
-        },
-    };
-    in_pdf(&document)
+fn pages_in_pdf(made: &MadePages) -> Result<Vec<u8>, SaveTrouble> {
+    made.document.as_ref().map_or_else(|| Err(SaveTrouble::Pages(made.left_out.join(" "))), in_pdf)
 }
 
 fn in_pdf(document: &report::Document) -> Result<Vec<u8>, SaveTrouble> {

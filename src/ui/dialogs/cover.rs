@@ -4,9 +4,10 @@ use egui::Ui;
 
 use crate::app::secrets::{Cover, SecretAction};
 use crate::app::state::Screen;
+use crate::ui::bars::close_ui;
 use crate::ui::dialogs::passphrase::{passphrase_field_ui, take_passphrase};
 use crate::ui::scene::Scene;
-use crate::ui::widgets::controls::{button_ui, close_ui, faint_ui, heading_ui, main_button_ui};
+use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui, main_button_ui};
 
 /// Locks what is open with a passphrase, gives it another, or takes the lock off; says what is lost with the passphrase.
 pub fn cover_ui(ui: &mut Ui, scene: &mut Scene<'_>) {

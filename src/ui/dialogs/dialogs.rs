@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use egui::{Context, Id, Modal, RichText, ScrollArea, TextEdit, Ui};
+use egui::{Context, Id, Modal, RichText, ScrollArea, Ui};
 
 use crate::app::document::SaveTrouble;
 use crate::app::files::{FileAction, Leaving, PathQuestion, Purpose};
@@ -11,12 +11,15 @@ use crate::app::questions::{Dialog, MergeQuestion, Message};
 use crate::app::sheet::session::SessionAction;
 use crate::app::state::Screen;
 use crate::model::MergeRow;
+use crate::report::Printable;
 use crate::storage::StorageError;
 use crate::text::{Texts, fate_sentence, storage_sentence};
+use crate::ui::bars::close_ui;
 use crate::ui::dialogs::cover::cover_ui;
 use crate::ui::dialogs::earlier_versions::earlier_versions_ui;
 use crate::ui::dialogs::keys::keys_ui;
 use crate::ui::dialogs::left_behind::erase_left_ui;
+use crate::ui::dialogs::path_field::path_field_ui;
 use crate::ui::dialogs::unlock::{unlock_left_ui, unlock_ui};
 use crate::ui::dialogs::wipe::{wipe_ui, wiped_sentence};
 use crate::ui::facilitator::sharing::leaving::{erase_group_ui, withdraw_ui};
@@ -25,7 +28,7 @@ use crate::ui::participant::pause::{erase_ui, pause_ui};
 use crate::ui::participant::receipt::receipt_ui;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::widgets::controls::{button_ui, close_ui, faint_ui, heading_ui, main_button_ui};
+use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui, main_button_ui};
 
 /// The height of a row of the report of what came in, in points.
 const MERGE_ROW: f32 = 24.0;
@@ -68,20 +71,6 @@ pub fn dialog_ui(context: &Context, scene: &mut Scene<'_>, dialog: &Dialog) {
     }
 }
 
-/// The field for a file or folder, with the system's own window a press away.
-pub fn path_field_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
-    let texts = scene.texts;
-    let mut path = question.path.clone();
-    let label = ui.label(texts.get(if question.purpose.writes() { "path-where" } else { "path-which" }));
-    let field = TextEdit::multiline(&mut path).desired_rows(1).desired_width(f32::INFINITY).return_key(None);
-    if ui.add(field).labelled_by(label.id).changed() {
-        scene.ask(FileAction::TypePath(path));
-    }
-    if button_ui(ui, texts.get("path-browse")).clicked() {
-        scene.ask(FileAction::Browse(question.purpose));
-    }
-}
-
 fn path_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
     let texts = scene.texts;
     let (title, go) = match question.purpose {
@@ -93,16 +82,10 @@ fn path_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
         Purpose::SaveEdition => ("path-title-save-edition", "path-make"),
         Purpose::SaveSheet | Purpose::SaveTalked => ("path-title-save-sheet", "path-save"),
         Purpose::SaveGroup => ("path-title-save-group", "path-save"),
-        Purpose::JourneyReport
-        | Purpose::Agenda
-        | Purpose::GroupReport
-        | Purpose::HrReport
-        | Purpose::Pages
-        | Purpose::Receipt
-        | Purpose::KeySheet => ("path-title-report", "path-make"),
+        Purpose::Print(Printable::BlankSheet) => ("path-title-blank", "path-make"),
+        Purpose::Print(Printable::RunSheet) => ("path-title-run", "path-make"),
+        Purpose::Print(_) | Purpose::Pages => ("path-title-report", "path-make"),
         Purpose::SaveSetup => ("path-title-save-setup", "path-save"),
-        Purpose::BlankSheet => ("path-title-blank", "path-make"),
-        Purpose::RunSheet => ("path-title-run", "path-make"),
         Purpose::HandIn => ("hand-in-title", "hand-in-go"),
     };
     heading_ui(ui, texts.get(title));
@@ -246,7 +229,7 @@ fn message_ui(ui: &mut Ui, scene: &mut Scene<'_>, message: &Message) {
     if matches!(message, Message::HandedIn(_)) {
         receipt_ui(ui, scene);
         if button_ui(ui, texts.get("receipt-print")).clicked() {
-            scene.ask(FileAction::Ask(Purpose::Receipt));
+            scene.ask(FileAction::Ask(Purpose::Print(Printable::Receipt)));
         }
     }
     ui.add_space(8.0);

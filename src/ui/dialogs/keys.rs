@@ -4,10 +4,12 @@ use egui::{RichText, TextEdit, Ui, vec2};
 
 use crate::app::files::{FileAction, Purpose};
 use crate::app::keys::{KeysAction, KnownKeys};
+use crate::report::Printable;
 use crate::text::{Texts, storage_sentence};
+use crate::ui::bars::close_ui;
 use crate::ui::dialogs::passphrase::{passphrase_field_ui, take_passphrase};
 use crate::ui::scene::Scene;
-use crate::ui::widgets::controls::{button_ui, close_ui, faint_ui, heading_ui, main_button_ui};
+use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui, main_button_ui};
 
 /// First how to make or find a pair of keys, then what to do with it.
 pub fn keys_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
@@ -70,7 +72,7 @@ fn known_ui(ui: &mut Ui, scene: &mut Scene<'_>, known: &KnownKeys) {
             ui.ctx().copy_text(known.public.to_string());
         }
         if button_ui(ui, texts.get("keys-print")).clicked() {
-            scene.ask(FileAction::Ask(Purpose::KeySheet));
+            scene.ask(FileAction::Ask(Purpose::Print(Printable::Recovery)));
         }
     });
     ui.add_space(8.0);

@@ -7,5 +7,6 @@ pub mod keys;
 pub mod layers_menu;
 pub mod left_behind;
 pub mod passphrase;
+pub mod path_field;
 pub mod unlock;
 pub mod wipe;

@@ -9,9 +9,10 @@ use crate::app::questions::UnlockQuestion;
 use crate::app::secrets::SecretAction;
 use crate::sealing::Lock;
 use crate::text::storage_sentence;
+use crate::ui::bars::close_ui;
 use crate::ui::dialogs::passphrase::{passphrase_field_ui, take_passphrase};
 use crate::ui::scene::Scene;
-use crate::ui::widgets::controls::{button_ui, close_ui, faint_ui, heading_ui, main_button_ui};
+use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui, main_button_ui};
 
 /// Asks for the key file and the passphrase, once for as long as the window is open.
 pub fn unlock_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &UnlockQuestion) {

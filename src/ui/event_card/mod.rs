@@ -9,8 +9,7 @@ pub(crate) mod quotes;
 use egui::{ScrollArea, TextEdit, Ui};
 
 use crate::model::{Code, Domain, Event, Impact, Instrument, PhaseSpan, Share, Timeline};
-use crate::text::Texts;
-use crate::ui::paper::lanes::lane_name;
+use crate::text::{Texts, domain_name};
 use crate::ui::scene::Scene;
 use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, tick_ui};
 use crate::ui::widgets::date_field::date_field_ui;
@@ -116,7 +115,7 @@ fn domain_ui(ui: &mut Ui, texts: &Texts, event: &mut Event) -> bool {
     let before = event.domain;
     ui.horizontal_wrapped(|ui| {
         for domain in Domain::ALL {
-            if choice_ui(ui, event.domain == domain, texts.get(lane_name(domain))).clicked() {
+            if choice_ui(ui, event.domain == domain, texts.get(domain_name(domain))).clicked() {
                 event.domain = domain;
                 // Only help has a record of help.
                 event.intervention = event.intervention.take().filter(|_| domain == Domain::Intervention);

@@ -4,22 +4,21 @@
 use egui::{Align, Layout, Response, RichText, Sense, Ui, WidgetInfo, vec2};
 
 use crate::app::action::Actions;
-use crate::app::figures::pages::PageKind;
 use crate::app::files::{FileAction, Leaving, Purpose};
 use crate::app::group::action::GroupAction;
 use crate::app::group::compare::CompareAction;
 use crate::app::group::pages::PagesAction;
 use crate::app::group::state::GroupState;
 use crate::app::group::view::GroupView;
+use crate::report::Printable;
+use crate::ui::bars::{HistoryLabels, back_ui, history_ui, notice_ui};
 use crate::ui::facilitator::people::people_ui;
 use crate::ui::facilitator::room::{TAB_PADDING, is_compact, tab_width};
 use crate::ui::facilitator::views::{VIEWS, ViewEntry, entry, has_people, views_of};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::theme::TARGET;
-use crate::ui::widgets::controls::{
-    HistoryLabels, back_ui, button_ui, choice_ui, faint_ui, history_ui, main_button_ui, menu_ui, notice_ui,
-};
+use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, main_button_ui, menu_ui};
 
 /// A folder grew: what came is offered, not taken.
 fn news_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
@@ -136,13 +135,13 @@ fn print_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let asks = |purpose| vec![FileAction::Ask(purpose).into()];
     let looks_at = |kind| vec![PagesAction::Kind(kind).into(), GroupAction::Show(GroupView::Pages).into()];
     let (name, actions): (_, Actions) = match group.looking.view {
-        GroupView::Journey => ("bar-print-journey", asks(Purpose::JourneyReport)),
-        GroupView::Interview => ("bar-print-agenda", asks(Purpose::Agenda)),
-        GroupView::Board => ("bar-print-board", looks_at(PageKind::Board)),
-        GroupView::Effect => ("bar-print-effect", looks_at(PageKind::Effect)),
+        GroupView::Journey => ("bar-print-journey", asks(Purpose::Print(Printable::Journey))),
+        GroupView::Interview => ("bar-print-agenda", asks(Purpose::Print(Printable::Agenda))),
+        GroupView::Board => ("bar-print-board", looks_at(Printable::Board)),
+        GroupView::Effect => ("bar-print-effect", looks_at(Printable::Effect)),
         // There the pages themselves are looked at, with a button of their own.
         GroupView::Pages => return,
-        _ => ("bar-print-group", asks(Purpose::GroupReport)),
+        _ => ("bar-print-group", asks(Purpose::Print(Printable::Group))),
     };
     // Nothing is asked of who has not said yes to talking.
     let may_ask = group.selected().is_none_or(|(_, journey)| journey.consent.interview);

@@ -7,9 +7,18 @@ use crate::app::group::compare::CompareAction;
 use crate::app::group::interview::Panel as BesideSheet;
 use crate::app::group::state::GroupState;
 use crate::app::group::view::GroupView;
+use crate::ui::facilitator::board::board_ui;
+use crate::ui::facilitator::compare::compare_ui;
+use crate::ui::facilitator::drawing_view::drawing_ui;
+use crate::ui::facilitator::effect::effect_ui;
 use crate::ui::facilitator::group_bar::{bars_ui, presented_bar_ui};
+use crate::ui::facilitator::interview::interview_ui;
+use crate::ui::facilitator::journey_view::journey_ui;
+use crate::ui::facilitator::pages_view::pages_ui;
 use crate::ui::facilitator::people::people_ui;
 use crate::ui::facilitator::room::is_compact;
+use crate::ui::facilitator::sharing::sharing_ui;
+use crate::ui::facilitator::threads::threads_ui;
 use crate::ui::facilitator::views::{entry, has_people};
 use crate::ui::scene::Scene;
 use crate::ui::widgets::controls::{heading_ui, main_button_ui};
@@ -25,7 +34,7 @@ pub fn group_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     }
     if is_of_one_person(group) {
         CentralPanel::default().frame(Frame::central_panel(ui.style()).inner_margin(24)).show(ui, |ui| {
-            (entry(group.looking.view).show)(ui, scene, group);
+            view_ui(ui, scene, group);
         });
         return;
     }
@@ -43,7 +52,7 @@ pub fn group_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         Panel::left("people").exact_size(LIST_WIDTH).resizable(false).show(ui, |ui| people_ui(ui, scene, group));
     }
     CentralPanel::default().frame(Frame::central_panel(ui.style()).inner_margin(margin)).show(ui, |ui| {
-        (view.show)(ui, scene, group);
+        view_ui(ui, scene, group);
     });
 }
 
@@ -64,7 +73,7 @@ fn is_of_one_person(group: &GroupState) -> bool {
 fn presented_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     Panel::top("group-bar").show(ui, |ui| presented_bar_ui(ui, scene, group));
     CentralPanel::default().frame(Frame::central_panel(ui.style()).inner_margin(24)).show(ui, |ui| {
-        (entry(group.looking.view).show)(ui, scene, group);
+        view_ui(ui, scene, group);
     });
     if ui.input(|input| input.key_pressed(egui::Key::Escape)) && scene.state.dialog.is_none() {
         scene.ask(CompareAction::Present(false));
@@ -78,5 +87,20 @@ fn empty_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     ui.add_space(8.0);
     if main_button_ui(ui, texts.get("bar-add-files"), true).clicked() {
         scene.ask(FileAction::Ask(Purpose::AddToGroup));
+    }
+}
+
+/// What is looked at.
+fn view_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
+    match group.looking.view {
+        GroupView::Drawing => drawing_ui(ui, scene, group),
+        GroupView::Journey => journey_ui(ui, scene, group),
+        GroupView::Interview => interview_ui(ui, scene, group),
+        GroupView::Compare => compare_ui(ui, scene, group),
+        GroupView::Threads => threads_ui(ui, scene, group),
+        GroupView::Board => board_ui(ui, scene, group),
+        GroupView::Effect => effect_ui(ui, scene, group),
+        GroupView::Sharing => sharing_ui(ui, scene, group),
+        GroupView::Pages => pages_ui(ui, scene, group),
     }
 }

@@ -10,7 +10,6 @@ pub(crate) mod group_bar;
 pub(crate) mod group_screen;
 pub(crate) mod interview;
 pub(crate) mod journey_view;
-pub(crate) mod names;
 pub(crate) mod pages_view;
 pub(crate) mod paper;
 pub(crate) mod people;

@@ -2,10 +2,10 @@
 
 use egui::{CentralPanel, Frame, Panel, ScrollArea, Ui};
 
-use crate::app::figures::pages::{MadePages, PageKind};
 use crate::app::files::{FileAction, Purpose};
 use crate::app::group::pages::PagesAction;
 use crate::app::group::state::GroupState;
+use crate::report::{MadePages, Printable};
 use crate::ui::scene::Scene;
 use crate::ui::widgets::controls::{button_ui, choice_ui, main_button_ui};
 use crate::ui::widgets::page_reader::{CHOICES_WIDTH, MARGIN, left_out_ui, paper_ui, reading_ui};
@@ -29,26 +29,11 @@ pub fn pages_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     });
 }
 
-/// The text of a kind's name.
-fn name_of(kind: PageKind) -> &'static str {
-    match kind {
-        PageKind::Group => "pages-kind-group",
-        PageKind::Poster => "pages-kind-poster",
-        PageKind::Board => "pages-kind-board",
-        PageKind::Effect => "pages-kind-effect",
-        PageKind::Hr => "pages-kind-hr",
-        PageKind::Journeys => "pages-kind-journeys",
-        PageKind::Agenda => "pages-kind-agenda",
-        PageKind::BlankSheet => "pages-kind-blank",
-        PageKind::RunSheet => "pages-kind-run",
-    }
-}
-
 fn choices_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let texts = scene.texts;
     ui.add_space(8.0);
-    for kind in PageKind::ALL {
-        if choice_ui(ui, group.topics.pages.kind == kind, texts.get(name_of(kind))).clicked() {
+    for kind in Printable::of_a_group() {
+        if choice_ui(ui, group.topics.pages.kind == kind, texts.get(kind.row().name)).clicked() {
             scene.ask(PagesAction::Kind(kind));
         }
     }

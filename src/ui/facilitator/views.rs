@@ -1,19 +1,7 @@
 //! What a facilitator can look at, in the order of the method.
 
-use egui::Ui;
-
 use crate::app::group::state::GroupState;
 use crate::app::group::view::GroupView;
-use crate::ui::facilitator::board::board_ui;
-use crate::ui::facilitator::compare::compare_ui;
-use crate::ui::facilitator::drawing_view::drawing_ui;
-use crate::ui::facilitator::effect::effect_ui;
-use crate::ui::facilitator::interview::interview_ui;
-use crate::ui::facilitator::journey_view::journey_ui;
-use crate::ui::facilitator::pages_view::pages_ui;
-use crate::ui::facilitator::sharing::sharing_ui;
-use crate::ui::facilitator::threads::threads_ui;
-use crate::ui::scene::Scene;
 
 /// One of the things a facilitator can look at.
 pub struct ViewEntry {
@@ -25,64 +13,20 @@ pub struct ViewEntry {
     pub has_people: bool,
     /// It has nothing to show of a group without drawings.
     pub needs_drawings: bool,
-    /// Draws it.
-    pub show: fn(&mut Ui, &mut Scene<'_>, &GroupState),
 }
 
 /// All there is, in the order of the method: prepare, one drawing, the interview, side by side, common threads, redesign,
 /// effect, and what is printed.
 pub const VIEWS: &[ViewEntry] = &[
-    ViewEntry {
-        view: GroupView::Drawing,
-        name: "view-drawing",
-        has_people: false,
-        needs_drawings: false,
-        show: drawing_ui,
-    },
-    ViewEntry {
-        view: GroupView::Journey,
-        name: "view-journey",
-        has_people: true,
-        needs_drawings: true,
-        show: journey_ui,
-    },
-    ViewEntry {
-        view: GroupView::Interview,
-        name: "view-interview",
-        has_people: true,
-        needs_drawings: true,
-        show: interview_ui,
-    },
-    ViewEntry {
-        view: GroupView::Compare,
-        name: "view-compare",
-        has_people: true,
-        needs_drawings: true,
-        show: compare_ui,
-    },
-    ViewEntry {
-        view: GroupView::Threads,
-        name: "view-threads",
-        has_people: false,
-        needs_drawings: true,
-        show: threads_ui,
-    },
-    ViewEntry { view: GroupView::Board, name: "view-board", has_people: false, needs_drawings: false, show: board_ui },
-    ViewEntry {
-        view: GroupView::Effect,
-        name: "view-effect",
-        has_people: false,
-        needs_drawings: false,
-        show: effect_ui,
-    },
-    ViewEntry {
-        view: GroupView::Sharing,
-        name: "view-sharing",
-        has_people: false,
-        needs_drawings: false,
-        show: sharing_ui,
-    },
-    ViewEntry { view: GroupView::Pages, name: "view-pages", has_people: false, needs_drawings: false, show: pages_ui },
+    ViewEntry { view: GroupView::Drawing, name: "view-drawing", has_people: false, needs_drawings: false },
+    ViewEntry { view: GroupView::Journey, name: "view-journey", has_people: true, needs_drawings: true },
+    ViewEntry { view: GroupView::Interview, name: "view-interview", has_people: true, needs_drawings: true },
+    ViewEntry { view: GroupView::Compare, name: "view-compare", has_people: true, needs_drawings: true },
+    ViewEntry { view: GroupView::Threads, name: "view-threads", has_people: false, needs_drawings: true },
+    ViewEntry { view: GroupView::Board, name: "view-board", has_people: false, needs_drawings: false },
+    ViewEntry { view: GroupView::Effect, name: "view-effect", has_people: false, needs_drawings: false },
+    ViewEntry { view: GroupView::Sharing, name: "view-sharing", has_people: false, needs_drawings: false },
+    ViewEntry { view: GroupView::Pages, name: "view-pages", has_people: false, needs_drawings: false },
 ];
 
 /// What can be looked at of one drawing that belongs to no group.

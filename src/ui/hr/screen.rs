@@ -8,9 +8,10 @@ use crate::app::figures::kept::Same;
 use crate::app::files::{FileAction, Purpose};
 use crate::app::hr::{HrAction, HrState};
 use crate::model::Edition;
-use crate::report::edition_document;
+use crate::report::{Printable, edition_document};
+use crate::ui::bars::{back_ui, notice_ui};
 use crate::ui::scene::Scene;
-use crate::ui::widgets::controls::{back_ui, button_ui, heading_ui, main_button_ui, notice_ui};
+use crate::ui::widgets::controls::{button_ui, heading_ui, main_button_ui};
 use crate::ui::widgets::page_reader::{page_ui, paper_ui, turning_ui};
 
 /// Lines of text are at most this wide, in points.
@@ -33,7 +34,7 @@ pub fn hr_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, hr: &HrState) {
                     scene.ask(FileAction::Ask(Purpose::OpenEdition));
                 }
                 if main_button_ui(ui, scene.texts.get("pages-save"), true).clicked() {
-                    scene.ask(FileAction::Ask(Purpose::HrReport));
+                    scene.ask(FileAction::Ask(Purpose::Print(Printable::Hr)));
                 }
                 if let Some(paper) = paper_ui(ui, scene.texts, hr.paper) {
                     scene.ask(HrAction::Paper(paper));

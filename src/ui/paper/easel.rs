@@ -39,3 +39,6 @@ pub struct Easel<'a> {
     /// The parts of the sheet.
     pub layout: SheetLayout,
 }
+
+/// Between the lines and the words below them.
+pub const BELOW_LINES: f32 = 6.0;

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::model::{Domain, Event, Timeline, vague_span};
 use crate::report::label_layout::{Item, Label, Line, Rows, share_rows};
-use crate::text::Texts;
+use crate::text::{Texts, domain_name};
 use crate::ui::paper::easel::Easel;
 use crate::ui::paper::sheet_space::SheetSpace;
 use crate::ui::paper::vague::{VagueBar, paint_vague};
@@ -222,7 +222,7 @@ fn paint_names(ui: &Ui, painter: &Painter, texts: &Texts, layout: &LaneLayout, l
     for (lane, domain) in Domain::ALL.into_iter().enumerate() {
         let band = layout.band(lanes, lane);
         painter.hline(band.x_range(), band.top(), Stroke::new(1.0, hairline));
-        let name = texts.get(lane_name(domain));
+        let name = texts.get(domain_name(domain));
         let right = band.left() - GRID;
         let left_out = layout.left_out(lane);
         let is_low = band.height() < 2.0 * NAME_LEADING;
@@ -289,13 +289,4 @@ fn paint_sign(painter: &Painter, at: Pos2, impact: i8, colour: Color32) {
     let corners = [vec2(0.0, up), vec2(1.0, -up * 0.8), vec2(-1.0, -up * 0.8)];
     let points = corners.iter().map(|&corner| at + corner * size).collect();
     painter.add(egui::Shape::convex_polygon(points, colour, Stroke::NONE));
-}
-
-/// The text id of a lane's name.
-pub fn lane_name(domain: Domain) -> &'static str {
-    match domain {
-        Domain::Work => "domain-work",
-        Domain::Private => "domain-private",
-        Domain::Intervention => "domain-intervention",
-    }
 }

@@ -8,7 +8,7 @@ use egui::{Align, Color32, Galley, Painter, Pos2, Rect, Shape, Stroke, Ui, pos2,
 use crate::model::{Code, Curve, Curves, Indicator, InkStroke, Instrument, Journey, MonthSpan, PhaseSpan, Point};
 use crate::text::Texts;
 use crate::ui::paper::curves::LineLook;
-use crate::ui::paper::easel::{Easel, SheetLayout};
+use crate::ui::paper::easel::{BELOW_LINES, Easel, SheetLayout};
 use crate::ui::paper::sheet_space::SheetSpace;
 use crate::ui::paper::{curves, time_ticks};
 use crate::ui::theme;
@@ -31,9 +31,6 @@ const WIDE_ENOUGH_FOR_NAMES: f32 = 720.0;
 
 /// Above the lines, where their upper edge and a mark on it need room.
 const ABOVE_LINES: f32 = 8.0;
-
-/// Between the lines and the words below them.
-pub const BELOW_LINES: f32 = 6.0;
 
 /// The fewest days in a month.
 const SHORTEST_MONTH_DAYS: f64 = 28.0;

@@ -4,8 +4,7 @@ use egui::{Align2, Stroke, pos2};
 use jiff::civil::Weekday;
 
 use crate::model::Timeline;
-use crate::ui::paper::easel::Easel;
-use crate::ui::paper::sheet::BELOW_LINES;
+use crate::ui::paper::easel::{BELOW_LINES, Easel};
 use crate::ui::paper::sheet_space::SheetSpace;
 use crate::ui::theme;
 

@@ -7,7 +7,7 @@ use crate::app::sheet::action::SheetAction;
 use crate::app::sheet::session::SessionAction;
 use crate::app::sheet::state::SheetState;
 use crate::model::{Domain, Event, Indicator, Share, Step};
-use crate::ui::paper::lanes::lane_name;
+use crate::text::domain_name;
 use crate::ui::participant::hand_words;
 use crate::ui::participant::welcome::consent_ui;
 use crate::ui::scene::Scene;
@@ -119,7 +119,7 @@ fn share_row_ui(ui: &mut Ui, scene: &mut Scene<'_>, event: &Event) {
 }
 
 fn what_ui(ui: &mut Ui, scene: &Scene<'_>, event: &Event) {
-    faint_ui(ui, scene.texts.get(lane_name(event.domain)));
+    faint_ui(ui, scene.texts.get(domain_name(event.domain)));
     let title = RichText::new(title_of(scene, event)).font(theme::strong_font(15.0));
     ui.add(Label::new(title).truncate());
 }

@@ -5,7 +5,8 @@ use egui::{Button, ScrollArea, Ui, vec2};
 use crate::app::sheet::action::SheetAction;
 use crate::app::sheet::state::SheetState;
 use crate::model::{Domain, Event};
-use crate::ui::paper::lanes::{lane_name, words_of};
+use crate::text::domain_name;
+use crate::ui::paper::lanes::words_of;
 use crate::ui::scene::Scene;
 use crate::ui::theme::TARGET;
 use crate::ui::widgets::controls::{button_ui, heading_ui};
@@ -18,7 +19,7 @@ pub fn event_list_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, dom
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.add_space(8.0);
         ui.horizontal_wrapped(|ui| {
-            let title = [("lane", texts.get(lane_name(domain)).into()), ("n", events.len().into())];
+            let title = [("lane", texts.get(domain_name(domain)).into()), ("n", events.len().into())];
             heading_ui(ui, texts.with("events-list-title", title));
             if button_ui(ui, texts.get("events-list-close")).clicked() {
                 scene.scratch.sheet.jottings.listed = None;

@@ -6,10 +6,11 @@ use crate::app::files::{FileAction, PathQuestion, Purpose};
 use crate::app::sheet::state::SheetState;
 use crate::model::{Instrument, Journey, Share};
 use crate::text::Texts;
-use crate::ui::dialogs::dialogs::path_field_ui;
+use crate::ui::bars::close_ui;
+use crate::ui::dialogs::path_field::path_field_ui;
 use crate::ui::participant::welcome::consent_ui;
 use crate::ui::scene::Scene;
-use crate::ui::widgets::controls::{close_ui, faint_ui, heading_ui, main_button_ui};
+use crate::ui::widgets::controls::{faint_ui, heading_ui, main_button_ui};
 
 /// Letters shown of the key that a hand-in is sealed to, at its beginning and at its end.
 const LETTERS_OF_KEY: usize = 10;

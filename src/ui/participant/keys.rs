@@ -7,7 +7,7 @@ use crate::app::sheet::action::SheetAction;
 use crate::app::sheet::state::{SheetState, Tool};
 use crate::ink::Reshape;
 use crate::model::{GapReason, Point, TimeStep};
-use crate::report::level_words;
+use crate::text::Height;
 use crate::ui::paper::arrow_keys::holds_arrow_keys;
 use crate::ui::paper::sheet_space::SheetSpace;
 use crate::ui::scene::Scene;
@@ -66,7 +66,7 @@ pub fn place_words(scene: &Scene<'_>, sheet: &SheetState) -> Option<String> {
     let month = scene.texts.month_and_year(journey.timeline.date_of(day));
     let value = journey.curves.get(&sheet.holding.active).and_then(|curve| curve.value_at(day));
     let level = match value {
-        Some(value) => level_words(scene.texts, value),
+        Some(value) => Height::of(value).words(scene.texts),
         None => scene.texts.get("reading-open"),
     };
     Some(scene.texts.with("reading-place", [("month", month.into()), ("level", level.into())]))

@@ -6,7 +6,7 @@ use crate::app::sheet::action::SheetAction;
 use crate::app::sheet::notes::NoteAction;
 use crate::app::sheet::state::SheetState;
 use crate::model::{Domain, Event, EventPart};
-use crate::text::Texts;
+use crate::text::{Texts, domain_name};
 use crate::ui::paper::easel::SheetLayout;
 use crate::ui::paper::lanes;
 use crate::ui::paper::lanes::{LaneLayout, PlacedEvent};
@@ -26,7 +26,7 @@ pub fn lanes_ui(ui: &Ui, scene: &mut Scene<'_>, sheet: &SheetState, layout: &She
         let left_out = lanes.left_out(lane);
         if left_out > 0 {
             let texts = scene.texts;
-            let name = texts.get(lanes::lane_name(domain));
+            let name = texts.get(domain_name(domain));
             let label = texts.with("events-list-open", [("lane", name.into()), ("n", left_out.into())]);
             let rect = lanes.name_rect(layout.lanes, lane);
             let response = ui.interact(rect, Id::unique(("listed", lane)), Sense::click());
@@ -53,7 +53,7 @@ fn open_list(scene: &mut Scene<'_>, domain: Domain) {
 fn open_places_ui(ui: &Ui, scene: &mut Scene<'_>, layout: &SheetLayout, band: Rect, (lane, domain): (usize, Domain)) {
     let texts = scene.texts;
     let response = ui.interact(band, Id::unique(("lane", lane)), Sense::click_and_drag());
-    let name = texts.with("lane-label", [("lane", texts.get(lanes::lane_name(domain)).into())]);
+    let name = texts.with("lane-label", [("lane", texts.get(domain_name(domain)).into())]);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
     let day_of = |pos: egui::Pos2| layout.space.day_at(pos.x);
     if response.drag_started()

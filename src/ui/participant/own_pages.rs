@@ -8,8 +8,9 @@ use crate::app::files::{FileAction, Purpose};
 use crate::app::sheet::own_pages::{OwnPagesAction, OwnPagesState};
 use crate::app::sheet::state::SheetState;
 use crate::report::{JourneyChoices, Reader};
+use crate::ui::bars::notice_ui;
 use crate::ui::scene::Scene;
-use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui, main_button_ui, notice_ui, tick_ui};
+use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui, main_button_ui, tick_ui};
 use crate::ui::widgets::page_reader::{CHOICES_WIDTH, MARGIN, left_out_ui, paper_ui, reading_ui};
 
 /// Shows the pages, with the way back to the drawing.
@@ -33,7 +34,7 @@ pub fn own_pages_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, page
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| choices_ui(ui, scene, sheet, pages));
     });
     CentralPanel::default().frame(Frame::NONE.inner_margin(MARGIN)).show(ui, |ui| {
-        let document = pages.shown().and_then(|made| made.document.as_ref());
+        let document = pages.shown(sheet.document.history.revision()).and_then(|made| made.document.as_ref());
         if let Some(page) = reading_ui(ui, texts, document, pages.page) {
             scene.ask(OwnPagesAction::Turn(page));
         }
@@ -51,14 +52,14 @@ fn choices_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, pages: &Ow
         scene.ask(OwnPagesAction::Paper(paper));
     }
     ui.add_space(8.0);
-    if main_button_ui(ui, texts.get("pages-save"), pages.shown().is_some()).clicked() {
-        scene.ask(FileAction::Ask(Purpose::JourneyReport));
+    if main_button_ui(ui, texts.get("pages-save"), pages.shown(sheet.document.history.revision()).is_some()).clicked() {
+        scene.ask(FileAction::Ask(Purpose::Pages));
     }
     if pages.saved.is_some() && button_ui(ui, texts.get("pages-open")).clicked() {
         scene.ask(OwnPagesAction::Open);
     }
     ui.add_space(8.0);
-    if let Some(made) = pages.shown() {
+    if let Some(made) = pages.shown(sheet.document.history.revision()) {
         left_out_ui(ui, texts, &made.left_out);
     }
 }

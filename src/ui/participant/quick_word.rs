@@ -5,7 +5,7 @@ use egui::{Area, Frame, Id, Key, Order, TextEdit, Ui, vec2};
 use crate::app::sheet::notes::NoteAction;
 use crate::app::sheet::state::SheetState;
 use crate::model::{Domain, Timeline};
-use crate::ui::paper::lanes::lane_name;
+use crate::text::domain_name;
 use crate::ui::paper::sheet_space::SheetSpace;
 use crate::ui::scene::Scene;
 use crate::ui::scratch::jottings::QuickWord;
@@ -89,7 +89,7 @@ fn field_ui(ui: &mut Ui, scene: &Scene<'_>, timeline: &Timeline, quick: &mut Qui
     let mut done = (response.lost_focus() && enter).then_some(Done::Put);
     ui.horizontal(|ui| {
         for domain in Domain::ALL {
-            if choice_ui(ui, quick.domain == domain, texts.get(lane_name(domain))).clicked() {
+            if choice_ui(ui, quick.domain == domain, texts.get(domain_name(domain))).clicked() {
                 quick.domain = domain;
             }
         }

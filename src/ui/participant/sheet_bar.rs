@@ -10,6 +10,7 @@ use crate::app::sheet::own_pages::OwnPagesAction;
 use crate::app::sheet::state::SheetState;
 use crate::app::state::Screen;
 use crate::model::Step;
+use crate::ui::bars::{HistoryLabels, back_ui, history_ui, notice_ui};
 use crate::ui::dialogs::cover::cover_button_ui;
 use crate::ui::dialogs::layers_menu::{LayersMenu, layers_menu_ui};
 use crate::ui::participant::step_bar::{
@@ -18,7 +19,7 @@ use crate::ui::participant::step_bar::{
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::theme::GRID;
-use crate::ui::widgets::controls::{HistoryLabels, back_ui, button_ui, history_ui, notice_ui};
+use crate::ui::widgets::controls::button_ui;
 
 /// A window lower than this, in points, has one row for its bars, whatever the step.
 const LOW_WINDOW: f32 = 560.0;

@@ -13,6 +13,7 @@ use crate::app::sheet::state::{SheetState, Tool};
 use crate::app::state::AppState;
 use crate::ink::{StrokeSettings, erase};
 use crate::model::{Code, Curve, Event, Step};
+use crate::ui::bars::{has_notice, notice_ui};
 use crate::ui::event_card::{CardAsked, CardOf, event_card_ui};
 use crate::ui::paper::easel::{Easel, SheetLayout};
 use crate::ui::paper::landmark_row::{paint_landmarks, room_for_landmarks_ui};
@@ -40,7 +41,6 @@ use crate::ui::scene::Scene;
 use crate::ui::scratch::Scratch;
 use crate::ui::scratch::pen::StrokeInHand;
 use crate::ui::theme;
-use crate::ui::widgets::controls::{has_notice, notice_ui};
 
 /// The height of a pencil's name and explanation above the sheet, in points.
 const EXPLANATION_HEIGHT: f32 = 32.0;

@@ -13,14 +13,14 @@ use crate::app::start::StartAction;
 use crate::app::state::AppState;
 use crate::format::builtin_instruments;
 use crate::model::{Instrument, ParticipantCode, Setup, Timeline};
+use crate::report::Printable;
 use crate::text::Texts;
+use crate::ui::bars::{notice_ui, preferences_ui};
 use crate::ui::dialogs::left_behind::left_behind_ui;
 use crate::ui::scene::Scene;
 use crate::ui::scratch::StartForm;
 use crate::ui::theme;
-use crate::ui::widgets::controls::{
-    button_ui, choice_ui, faint_ui, heading_ui, main_button_ui, notice_ui, preferences_ui,
-};
+use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, main_button_ui};
 use crate::ui::widgets::date_field::{read_date, write_date};
 
 /// Lines of text are at most this wide, in points.
@@ -105,10 +105,10 @@ fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, setup: Option<&Setup>) {
     let texts = scene.texts;
     let is_usual = chosen_instrument(&scene.scratch.start).id == builtin_instruments()[0].id;
     if (setup.is_some() || is_usual) && button_ui(ui, texts.get("start-blank-sheet")).clicked() {
-        scene.ask(FileAction::Ask(Purpose::BlankSheet));
+        scene.ask(FileAction::Ask(Purpose::Print(Printable::BlankSheet)));
     }
     if setup.is_some() && button_ui(ui, texts.get("start-run-sheet")).clicked() {
-        scene.ask(FileAction::Ask(Purpose::RunSheet));
+        scene.ask(FileAction::Ask(Purpose::Print(Printable::RunSheet)));
     }
 }
 

@@ -12,6 +12,7 @@ use crate::model::{Code, Edition, Language};
 use crate::report::{Document, Paper};
 use crate::ui::scratch::group::GroupScratch;
 use crate::ui::scratch::sheet::SheetScratch;
+use crate::ui::widgets::date_field::DateBeingTyped;
 
 /// All half-done things.
 #[derive(Debug, Default)]
@@ -80,13 +81,4 @@ impl std::fmt::Debug for SecretsBeingTyped {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("SecretsBeingTyped(…)")
     }
-}
-
-/// A date field while someone types in it.
-#[derive(Debug, Default)]
-pub struct DateBeingTyped {
-    /// Which field.
-    pub field: Option<egui::Id>,
-    /// The text so far.
-    pub text: String,
 }

@@ -3,8 +3,6 @@
 use egui::{Response, Ui};
 use jiff::civil::Date;
 
-use crate::ui::scratch::DateBeingTyped;
-
 /// Reads `15-3-2022`, `15/3/2022`, `15.3.2022` or `2022-03-15`; also `3-2022` and `2022-03`, as the first of that month.
 ///
 /// ```
@@ -48,4 +46,13 @@ pub fn date_field_ui(ui: &mut Ui, typing: &mut DateBeingTyped, label: &str, date
         typing.field = None;
     }
     changed
+}
+
+/// A date field while someone types in it.
+#[derive(Debug, Default)]
+pub struct DateBeingTyped {
+    /// Which field.
+    pub field: Option<egui::Id>,
+    /// The text so far.
+    pub text: String,
 }

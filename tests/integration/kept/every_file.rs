@@ -16,6 +16,7 @@ use potloodlijn::app::work::effect::{Covered, Effect, Outcome, Subject, carry_ou
 use potloodlijn::format::{Instruments, read_any, write};
 use potloodlijn::model::{Language, Setup};
 use potloodlijn::privacy::edition_of;
+use potloodlijn::report::Printable;
 use potloodlijn::sealing::{KeyFile, KeyPair, Openers, Passphrase};
 use potloodlijn::storage::{Disk, Journal, JournalText, KeptDocument, StorageError, Store, wipe};
 use potloodlijn::text::{Texts, storage_sentence};
@@ -173,13 +174,18 @@ fn pages_are_whole_or_the_old_ones_stay() {
     let keys = known_keys();
     let subject = |number: usize| match number {
         0 => Subject::Receipt(journey.clone(), instrument.clone(), date(2026, 3, 2)),
-        1 => Subject::KeySheet(Box::new(keys.clone()), date(2026, 3, 2)),
+        1 => Subject::Recovery(Box::new(keys.clone()), date(2026, 3, 2)),
         _ => Subject::Edition(std::sync::Arc::new(edition.clone()), potloodlijn::report::Paper::A4),
     };
     for number in 0..3 {
         let print = |folder: &Path| {
             let path = folder.join("a.pdf");
-            Effect::Print { purpose: Purpose::HrReport, path, subject: subject(number), language: Language::Nl }
+            Effect::Print {
+                purpose: Purpose::Print(Printable::Hr),
+                path,
+                subject: subject(number),
+                language: Language::Nl,
+            }
         };
         let holds = |folder: &Path, went_well: bool| {
             let there = fs::read(folder.join("a.pdf")).unwrap();

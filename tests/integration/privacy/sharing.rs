@@ -1,7 +1,6 @@
 //! What leaves the group, through the window.
 
 use egui_kittest::kittest::{NodeT, Queryable};
-use potloodlijn::app::figures::pages::PageKind;
 use potloodlijn::app::files::{FileAction, Purpose};
 use potloodlijn::app::group::action::GroupAction;
 use potloodlijn::app::group::pages::PagesAction;
@@ -12,7 +11,7 @@ use potloodlijn::app::state::Screen;
 use potloodlijn::format::{Instruments, read, write};
 use potloodlijn::model::{Edition, Group, Language};
 use potloodlijn::privacy::{Whom, give_edition};
-use potloodlijn::report::{Paper, edition_document, to_pdf};
+use potloodlijn::report::{Paper, Printable, edition_document, to_pdf};
 
 use super::edition::group_of;
 use super::leaving::{assert_no_trace, group_with_traces};
@@ -162,7 +161,7 @@ fn wait_for_pages(desk: &mut Desk, whom: Whom) {
         desk.harness.step();
         let revision = desk.group().document.history.revision();
         let made = desk.group().topics.pages.made.made();
-        if made.is_some_and(|(wish, _)| (wish.kind, wish.whom, wish.revision) == (PageKind::Hr, whom, revision)) {
+        if made.is_some_and(|(wish, _)| (wish.kind, wish.whom, wish.revision) == (Printable::Hr, whom, revision)) {
             desk.harness.run();
             return;
         }
@@ -189,7 +188,7 @@ fn pages_for_hr_are_of_those_who_are_chosen_and_remembered_only_once_they_are_sa
     desk.change_group(group);
     ask(&mut desk, SharingAction::Of(Whom::OnlyNew));
     ask(&mut desk, GroupAction::Show(GroupView::Pages));
-    ask(&mut desk, PagesAction::Kind(PageKind::Hr));
+    ask(&mut desk, PagesAction::Kind(Printable::Hr));
     wait_for_pages(&mut desk, Whom::OnlyNew);
     let looked_at = desk.group().topics.pages.shown().unwrap().document.clone().unwrap();
     print(&mut desk, Purpose::Pages, "no-such-folder/hr.pdf");
@@ -209,10 +208,10 @@ fn every_print_is_outdated_once_someone_has_left() {
     let participant = desk.group().group().journeys[0].participant.clone();
     ask(&mut desk, GroupAction::Select(Some(participant.clone())));
     let before = desk.group().group().prints.len();
-    print(&mut desk, Purpose::JourneyReport, "one.pdf");
-    print(&mut desk, Purpose::GroupReport, "group.pdf");
+    print(&mut desk, Purpose::Print(Printable::Journey), "one.pdf");
+    print(&mut desk, Purpose::Print(Printable::Group), "group.pdf");
     ask(&mut desk, GroupAction::Show(GroupView::Pages));
-    for kind in PageKind::ALL {
+    for kind in Printable::of_a_group() {
         ask(&mut desk, PagesAction::Kind(kind));
         for _ in 0..2_000 {
             desk.harness.step();
@@ -256,10 +255,10 @@ fn hr_reads_the_pages_that_are_printed_one_by_one() {
         assert!(desk.harness.query_by_label(&page.reading()).is_some(), "page {place} is read out as it is printed");
         desk.click("Volgende");
     }
-    print(&mut desk, Purpose::HrReport, "hr.pdf");
+    print(&mut desk, Purpose::Print(Printable::Hr), "hr.pdf");
     assert!(std::fs::read(desk.path("hr.pdf")).unwrap() == to_pdf(&document).unwrap());
     desk.click("A3");
-    print(&mut desk, Purpose::HrReport, "hr-a3.pdf");
+    print(&mut desk, Purpose::Print(Printable::Hr), "hr-a3.pdf");
     let large = edition_document(&edition, Language::Nl, Paper::A3);
     assert!(std::fs::read(desk.path("hr-a3.pdf")).unwrap() == to_pdf(&large).unwrap());
 }

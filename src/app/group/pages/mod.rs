@@ -5,15 +5,15 @@ pub mod update;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::app::figures::pages::{MadePages, PageKind, PagesWish};
+use crate::app::figures::pages::PagesWish;
 use crate::app::figures::worked_out::WorkedOut;
-use crate::report::Paper;
+use crate::report::{MadePages, Paper, Printable};
 
 /// In looking at pages before they are printed.
 #[derive(Debug, Clone, Copy)]
 pub enum PagesAction {
     /// Make this.
-    Kind(PageKind),
+    Kind(Printable),
     /// Make it for this paper.
     Paper(Paper),
     /// Look at this page, from 0.
@@ -26,9 +26,9 @@ pub enum PagesAction {
 #[derive(Debug, Default)]
 pub struct PagesState {
     /// What is to be printed.
-    pub kind: PageKind,
+    pub kind: Printable,
     /// The paper that was chosen for a kind, where it is another than the usual one.
-    pub papers: BTreeMap<PageKind, Paper>,
+    pub papers: BTreeMap<Printable, Paper>,
     /// The page that is looked at, from 0.
     pub page: usize,
     /// The pages.
@@ -46,6 +46,11 @@ impl PagesState {
 
     /// The paper for the kind that is chosen.
     pub fn paper(&self) -> Paper {
-        self.papers.get(&self.kind).copied().unwrap_or_else(|| self.kind.usual_paper())
+        self.paper_for(self.kind)
+    }
+
+    /// The paper that was chosen for `kind`, or else its usual one.
+    pub fn paper_for(&self, kind: Printable) -> Paper {
+        self.papers.get(&kind).copied().unwrap_or(kind.row().paper)
     }
 }

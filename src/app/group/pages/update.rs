@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use crate::app::figures::pages::{MadePages, PagesWish};
+use crate::app::figures::pages::PagesWish;
 use crate::app::group::pages::PagesAction;
 use crate::app::group::state::GroupState;
 use crate::app::work::effect::{Effect, FiguresWish};
 use crate::model::Language;
+use crate::report::MadePages;
 
 pub(crate) fn update(group: &mut GroupState, action: PagesAction) -> Vec<Effect> {
     match action {
@@ -35,6 +36,7 @@ pub(crate) fn follow(group: &mut GroupState, language: Language) -> Option<Effec
         kind: group.topics.pages.kind,
         paper: group.topics.pages.paper(),
         whom: group.topics.sharing.whom,
+        memory: group.topics.sharing.memory.clone(),
         language,
     };
     let begins = group.topics.pages.made.begin(&wish);

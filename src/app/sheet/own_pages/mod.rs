@@ -6,9 +6,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::app::figures::own_pages::OwnPagesWish;
-use crate::app::figures::pages::MadePages;
 use crate::app::figures::worked_out::WorkedOut;
-use crate::report::{JourneyChoices, Paper};
+use crate::report::{JourneyChoices, MadePages, Paper};
 
 /// In looking at the pages of one's own drawing.
 #[derive(Debug, Clone, Copy)]
@@ -41,10 +40,11 @@ pub struct OwnPagesState {
 }
 
 impl OwnPagesState {
-    /// The pages as they are wished now; none while those are being laid out. What was kept off them a moment ago must not be
-    /// printed by mistake.
-    pub fn shown(&self) -> Option<&Arc<MadePages>> {
-        let is_wished = |wish: &OwnPagesWish| wish.choices == self.choices && wish.paper == self.paper;
+    /// The pages of the drawing as it is at `revision`, as they are wished now; none while those are being laid out. What was
+    /// kept off them a moment ago must not be printed by mistake.
+    pub fn shown(&self, revision: u64) -> Option<&Arc<MadePages>> {
+        let is_wished =
+            |wish: &OwnPagesWish| (wish.revision, wish.choices, wish.paper) == (revision, self.choices, self.paper);
         self.made.made().filter(|(wish, _)| is_wished(wish)).map(|(_, made)| made)
     }
 }

@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use crate::app::figures::own_pages::OwnPagesWish;
-use crate::app::figures::pages::MadePages;
 use crate::app::sheet::own_pages::{OwnPagesAction, OwnPagesState};
 use crate::app::state::{AppState, Screen};
 use crate::app::work::effect::Effect;
+use crate::report::MadePages;
 
 pub(crate) fn update(state: &mut AppState, action: OwnPagesAction) -> Vec<Effect> {
     let Screen::Sheet(sheet) = &mut state.screen else { return Vec::new() };
@@ -45,7 +45,11 @@ pub(crate) fn follow(state: &mut AppState) -> Option<Effect> {
 /// Takes pages that were laid out.
 pub(crate) fn take(state: &mut AppState, wish: OwnPagesWish, made: Arc<MadePages>) {
     let Screen::Sheet(sheet) = &mut state.screen else { return };
-    if let Some(pages) = &mut sheet.own_pages {
-        pages.made.take(wish, made);
+    let Some(pages) = &mut sheet.own_pages else { return };
+    let is_the_same = pages.made.made().is_some_and(|(_, before)| before.document == made.document);
+    pages.made.take(wish, made);
+    // Then the saved ones are no longer what is seen.
+    if !is_the_same {
+        pages.saved = None;
     }
 }

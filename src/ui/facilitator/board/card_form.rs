@@ -6,9 +6,9 @@ use crate::app::group::board::BoardRequest;
 use crate::app::group::state::GroupState;
 use crate::model::{BOARD_LEVELS, BoardAction, CardForReport};
 use crate::privacy::action_words;
-use crate::text::Texts;
+use crate::text::{Texts, level_name, phase_of};
 use crate::ui::facilitator::board::form_parts::{checks_ui, indicator_ui, part_ui, role_ui, target_ui};
-use crate::ui::facilitator::board::words::{level_name, missing_words, phase_words};
+use crate::ui::facilitator::board::words::missing_words;
 use crate::ui::scene::Scene;
 use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, tick_ui};
 
@@ -120,7 +120,7 @@ fn moment_ui(ui: &mut Ui, texts: &Texts, group: &GroupState, card: &mut BoardAct
         faint_ui(ui, group.group().moment_words(card));
     }
     if let Some(phase) = group.group().phase_of(card) {
-        faint_ui(ui, phase_words(texts, group.instrument(), phase));
+        faint_ui(ui, phase_of(texts, group.instrument(), phase));
     }
     let shown = match group.group().moment_of(card) {
         Some(moment) if !moment.text.trim().is_empty() => moment.text.clone(),

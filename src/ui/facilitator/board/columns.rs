@@ -6,8 +6,9 @@ use uuid::Uuid;
 use crate::app::group::board::BoardRequest;
 use crate::app::group::state::GroupState;
 use crate::model::{BOARD_LEVELS, BoardMoment, Level};
+use crate::text::{level_name, phase_of};
 use crate::ui::facilitator::board::card::{LARGE, card_ui};
-use crate::ui::facilitator::board::words::{level_name, phase_words, shown_cards, what_words};
+use crate::ui::facilitator::board::words::{shown_cards, what_words};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui};
@@ -30,7 +31,7 @@ pub fn columns_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         match moment.phase {
             Some(phase) => texts.with(
                 "board-phase-and-words",
-                [("phase", phase_words(texts, group.instrument(), phase).into()), ("words", words.into())],
+                [("phase", phase_of(texts, group.instrument(), phase).into()), ("words", words.into())],
             ),
             None => words,
         }

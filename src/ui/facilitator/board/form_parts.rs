@@ -8,9 +8,8 @@ use crate::app::group::state::GroupState;
 use crate::model::{BoardAction, Check, Extra, MeasurementTime, Role, Target};
 use crate::text::Texts;
 use crate::ui::facilitator::board::words::role_words;
-use crate::ui::scratch::DateBeingTyped;
 use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, tick_ui};
-use crate::ui::widgets::date_field::date_field_ui;
+use crate::ui::widgets::date_field::{DateBeingTyped, date_field_ui};
 
 /// A first look is proposed after this many weeks.
 const PROPOSED_WEEKS: i32 = 6;

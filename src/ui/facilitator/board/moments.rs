@@ -6,8 +6,8 @@ use crate::analysis::SharedMoment;
 use crate::app::group::board::BoardRequest;
 use crate::app::group::state::GroupState;
 use crate::model::BoardMoment;
-use crate::text::Texts;
-use crate::ui::facilitator::board::words::{board_moment_of, phase_words, shared_moment_words};
+use crate::text::{Texts, phase_of};
+use crate::ui::facilitator::board::words::{board_moment_of, shared_moment_words};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::theme::TARGET;
@@ -51,7 +51,7 @@ fn proposed_words(texts: &Texts, group: &GroupState, moment: &SharedMoment) -> S
     texts.with(
         "board-proposed-row",
         [
-            ("phase", phase_words(texts, group.instrument(), moment.phase).into()),
+            ("phase", phase_of(texts, group.instrument(), moment.phase).into()),
             ("words", shared_moment_words(texts, group.instrument(), moment).into()),
             ("persons", persons.into()),
         ],
@@ -146,7 +146,7 @@ pub fn moment_form_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, mo
     ui.horizontal_wrapped(|ui| {
         for kind in &group.instrument().phases {
             let chosen = moment.phase == Some(kind.letter);
-            if choice_ui(ui, chosen, phase_words(texts, group.instrument(), kind.letter)).clicked() && !chosen {
+            if choice_ui(ui, chosen, phase_of(texts, group.instrument(), kind.letter)).clicked() && !chosen {
                 // In another phase it is no longer the moment that came out of the drawings.
                 let placed = BoardMoment { phase: Some(kind.letter), stretch: None, ..moment.clone() };
                 scene.ask(BoardRequest::ChangeMoment { moment: Box::new(placed), field: "phase" });

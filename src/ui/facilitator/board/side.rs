@@ -6,7 +6,8 @@ use crate::analysis::{PossibleActor, could_act, what_mattered};
 use crate::app::group::board::BoardRequest;
 use crate::app::group::state::GroupState;
 use crate::model::{BoardMoment, PhaseLetter, Role, board_column};
-use crate::ui::facilitator::board::words::{phase_words, role_words};
+use crate::text::phase_of;
+use crate::ui::facilitator::board::words::role_words;
 use crate::ui::facilitator::board::{card_form, moments};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -58,7 +59,7 @@ fn mattered_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, moment: &
         ui.label(texts.with("board-moment-count", [("persons", persons.into())]));
     }
     if !factors.is_empty() {
-        let phase = phase_words(texts, group.instrument(), phase);
+        let phase = phase_of(texts, group.instrument(), phase);
         faint_ui(ui, texts.with("board-mattered-phase", [("phase", phase.into())]));
     }
     for factor in &factors {
@@ -86,7 +87,7 @@ fn actors_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, phase: Opti
     heading_ui(ui, texts.get("board-who-title"));
     faint_ui(ui, texts.get("board-who-hint"));
     if let Some(phase) = phase.filter(|_| could.formal.iter().chain(&could.informal).any(|it| it.told_of.is_some())) {
-        let phase = phase_words(texts, group.instrument(), phase);
+        let phase = phase_of(texts, group.instrument(), phase);
         faint_ui(ui, texts.with("board-who-counts", [("phase", phase.into())]));
     }
     for (formal, actors, name) in [(true, &could.formal, "board-formal"), (false, &could.informal, "board-informal")] {

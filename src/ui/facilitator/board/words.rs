@@ -2,30 +2,13 @@
 
 use crate::analysis::{Direction, SharedMoment};
 use crate::app::group::state::GroupState;
-use crate::model::{BoardAction, BoardMoment, Group, Instrument, Level, PhaseLetter, Role};
-use crate::text::Texts;
+use crate::model::{BoardAction, BoardMoment, Group, Instrument, Role};
+use crate::text::{Texts, level_name};
 
 /// The cards that are shown: those of the moment that is talked about, or all.
 pub fn shown_cards(group: &GroupState) -> impl Iterator<Item = &BoardAction> {
     let moment = group.topics.board.moment.map(|moment| moment.to_string());
     group.group().board.iter().filter(move |card| moment.as_ref().is_none_or(|moment| card.moment == *moment))
-}
-
-/// The text id of a column's name.
-pub fn level_name(level: Level) -> &'static str {
-    match level {
-        Level::Individual => "board-level-individual",
-        Level::Team => "board-level-team",
-        Level::Leadership => "board-level-leadership",
-        Level::Organisation | Level::External | Level::Private => "board-level-organisation",
-    }
-}
-
-/// `B Kritiek`.
-pub fn phase_words(texts: &Texts, instrument: &Instrument, letter: PhaseLetter) -> String {
-    let kind = instrument.phases.iter().find(|kind| kind.letter == letter);
-    let name = kind.map_or("", |kind| kind.name.get(texts.language()));
-    format!("{letter} {name}").trim_end().to_owned()
 }
 
 /// A role in words.

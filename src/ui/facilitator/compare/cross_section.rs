@@ -5,15 +5,14 @@ use std::sync::Arc;
 use egui::{Color32, Key, Label, Rect, RichText, ScrollArea, Sense, Slider, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use crate::app::figures::compare::{CompareAxis, CompareFigures};
-use crate::app::figures::cross_section::{CrossSection, Height, OpenEvent};
+use crate::app::figures::cross_section::{CrossSection, HeightThere, OpenEvent};
 use crate::app::figures::kept::Same;
 use crate::model::{Domain, Edition, Indicator};
 use crate::report::persons_words;
-use crate::text::Texts;
+use crate::text::{Height, Texts, domain_name, phase_name};
 use crate::ui::facilitator::compare::cut_in_hand::CutInHand;
 use crate::ui::facilitator::compare::plot_scene::PlotScene;
-use crate::ui::facilitator::compare::words::{DAYS_A_MONTH, level_words, month_of, when_words};
-use crate::ui::facilitator::names::{domain_name, phase_name};
+use crate::ui::facilitator::compare::words::{DAYS_A_MONTH, month_of, when_words};
 use crate::ui::facilitator::sentences::sentence_ui;
 use crate::ui::theme;
 use crate::ui::widgets::controls::{faint_ui, heading_ui};
@@ -104,16 +103,16 @@ pub fn card_ui(ui: &mut Ui, plots: PlotScene<'_>, cut: &mut CutInHand, figures: 
 }
 
 /// The height of one indicator: in words, and as a mark between the words at the ends of its axis.
-fn height_ui(ui: &mut Ui, plots: PlotScene<'_>, indicator: &Indicator, height: Height, x: f64) {
+fn height_ui(ui: &mut Ui, plots: PlotScene<'_>, indicator: &Indicator, height: HeightThere, x: f64) {
     let texts = plots.texts;
     let colour = theme::pencil_colour(ui, &indicator.pencil);
     ui.label(RichText::new(indicator.name.get(texts.language())).font(theme::strong_font(13.0)).color(colour));
     let own = plots.selected.map(|person| own_value(plots, indicator, person, x));
-    let Height { n, middle } = height;
+    let HeightThere { n, middle } = height;
     let words = match (own, middle, n) {
-        (Some(Some(value)), ..) => level_words(texts, indicator, value),
+        (Some(Some(value)), ..) => Height::of(value).on_axis(texts, indicator),
         (Some(None), ..) | (None, _, 0) => texts.get("cross-not-drawn"),
-        (None, Some(middle), _) => level_words(texts, indicator, middle.value),
+        (None, Some(middle), _) => Height::of(middle.value).on_axis(texts, indicator),
         (None, None, _) if plots.figures.told.is_some() => texts.get("told-no-line"),
         (None, None, _) => texts.with("cross-few", [("n", n.into())]),
     };

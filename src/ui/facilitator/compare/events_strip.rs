@@ -3,9 +3,9 @@
 use egui::{Color32, Label, Pos2, RichText, Sense, Stroke, Ui, pos2, vec2};
 
 use crate::model::Domain;
+use crate::text::domain_name;
 use crate::ui::facilitator::compare::plot_scene::{Answer, PlotScene};
 use crate::ui::facilitator::compare::spoken::say;
-use crate::ui::facilitator::names::domain_name;
 use crate::ui::theme;
 
 /// Of more people than this the marks would run into each other; how many there are is shown instead.

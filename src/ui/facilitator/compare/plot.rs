@@ -6,13 +6,12 @@ use egui_plot::{GridMark, LineStyle, Plot, PlotPoint, PlotResponse, PlotTransfor
 use crate::app::figures::compare::{CompareAxis, CompareFigures};
 use crate::model::{Indicator, PhaseKind, phase_spans};
 use crate::report::theme::Palette;
-use crate::text::Texts;
+use crate::text::{Height, Texts, phase_name};
 use crate::ui::facilitator::compare::hit::{Hit, nearest};
 use crate::ui::facilitator::compare::kept_lines::ThinLook;
 use crate::ui::facilitator::compare::plot_scene::{Answer, PlotScene, Shown};
 use crate::ui::facilitator::compare::strokes::{MiddleBand, MiddleLine, OtherLines, OwnLine};
-use crate::ui::facilitator::compare::words::{DAYS_A_MONTH, level_words, month_of, when_words};
-use crate::ui::facilitator::names::phase_name;
+use crate::ui::facilitator::compare::words::{DAYS_A_MONTH, month_of, when_words};
 use crate::ui::paper::curves::LineLook;
 use crate::ui::theme;
 
@@ -238,7 +237,7 @@ fn tip_ui(response: &Response, scene: PlotScene<'_>, shown: &Shown<'_>, hit: &Hi
             }
         };
         ui.label(RichText::new(format!("{name} · {who}")).font(theme::strong_font(13.0)));
-        ui.label(RichText::new(level_words(texts, shown.indicator, hit.value)).font(theme::plain_font(13.0)));
+        ui.label(RichText::new(Height::of(hit.value).on_axis(texts, shown.indicator)).font(theme::plain_font(13.0)));
         let mut when = when_words(texts, scene.figures, hit.x);
         let own = hit.person.zip(hit.day).and_then(|(person, day)| month_of(texts, scene.figures, person, day));
         if let Some(month) = own.filter(|month| *month != when) {

@@ -3,9 +3,8 @@
 use egui::Ui;
 
 use crate::model::Edition;
+use crate::text::{Height, phase_name};
 use crate::ui::facilitator::compare::plot_scene::{PlotScene, Shown};
-use crate::ui::facilitator::compare::words::level_words;
-use crate::ui::facilitator::names::phase_name;
 
 /// Gives a picture the words that a reader hears.
 pub fn say(ui: &mut Ui, rect: egui::Rect, salt: (&'static str, &str), words: &str) {
@@ -27,7 +26,7 @@ pub fn plot_words(scene: PlotScene<'_>, shown: &Shown<'_>) -> String {
         let Some(level) = trend.mean_level else { continue };
         let words = [
             ("phase", phase_name(texts, kind).into()),
-            ("level", level_words(texts, shown.indicator, level).into()),
+            ("level", Height::of(level).on_axis(texts, shown.indicator).into()),
             ("of", trend.n.into()),
             ("falling", trend.falling.into()),
             ("rising", trend.rising.into()),
@@ -47,7 +46,7 @@ fn told_words(scene: PlotScene<'_>, told: &Edition, shown: &Shown<'_>) -> String
         let Some(kind) = told.instrument.phases.iter().find(|kind| kind.letter == cell.phase) else { continue };
         let words = [
             ("phase", phase_name(texts, kind).into()),
-            ("level", level_words(texts, shown.indicator, cell.mean_level).into()),
+            ("level", Height::of(cell.mean_level).on_axis(texts, shown.indicator).into()),
         ];
         sentences.push(texts.with("spoken-phase-level", words));
     }

@@ -1,26 +1,11 @@
 //! What pictures say in words: how high, when, and who.
 
 use crate::app::figures::compare::{CompareAxis, CompareFigures};
-use crate::model::{Indicator, PhaseKind};
-use crate::text::Texts;
-use crate::ui::facilitator::names::phase_name;
+use crate::model::PhaseKind;
+use crate::text::{Texts, phase_name};
 
 /// Days in a month, on average.
 pub const DAYS_A_MONTH: f64 = 365.25 / 12.0;
-
-/// How high `value` is, in the words at the ends of the indicator's axis: never a score.
-pub fn level_words(texts: &Texts, indicator: &Indicator, value: f64) -> String {
-    let language = texts.language();
-    let (low, high) = (indicator.low_end.get(language), indicator.high_end.get(language));
-    let (id, end) = match value {
-        value if value < 15.0 => ("height-at-end", low),
-        value if value < 40.0 => ("height-towards", low),
-        value if value <= 60.0 => ("height-between", ""),
-        value if value <= 85.0 => ("height-towards", high),
-        _ => ("height-at-end", high),
-    };
-    texts.with(id, [("end", end.into()), ("low", low.into()), ("high", high.into())])
-}
 
 /// When `x` (0–1 of the shown axis) is, as the axis has it.
 pub fn when_words(texts: &Texts, figures: &CompareFigures, x: f64) -> String {

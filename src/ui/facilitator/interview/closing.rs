@@ -5,17 +5,13 @@ use egui::{RichText, TextEdit, Ui};
 use crate::app::group::interview::InterviewAction;
 use crate::app::group::state::GroupState;
 use crate::model::{Answer, Journey, Level, Locus, Prompt};
+use crate::text::level_name;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::controls::{choice_ui, faint_ui};
 
 /// The four levels at which something can be done.
-const LEVELS: [(Level, &str); 4] = [
-    (Level::Individual, "interview-level-individual"),
-    (Level::Team, "interview-level-team"),
-    (Level::Leadership, "interview-level-leadership"),
-    (Level::Organisation, "interview-level-organisation"),
-];
+const LEVELS: [Level; 4] = [Level::Individual, Level::Team, Level::Leadership, Level::Organisation];
 
 /// Shows the instrument's closing questions.
 pub fn closing_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Journey) {
@@ -49,9 +45,9 @@ fn coding_ui(ui: &mut Ui, scene: &mut Scene<'_>, answer: &Answer) {
     let code = |levels: Vec<Level>, locus| InterviewAction::CodeAnswer { prompt: answer.prompt.clone(), levels, locus };
     faint_ui(ui, texts.get("interview-levels"));
     ui.horizontal_wrapped(|ui| {
-        for (level, name) in LEVELS {
+        for level in LEVELS {
             let is_there = answer.levels.contains(&level);
-            if choice_ui(ui, is_there, texts.get(name)).clicked() {
+            if choice_ui(ui, is_there, texts.get(level_name(level))).clicked() {
                 let mut levels = answer.levels.clone();
                 levels.retain(|other| *other != level);
                 if !is_there {

@@ -7,7 +7,7 @@ use egui::{Key, Response, Ui};
 use crate::app::group::interview::{Cursor, InterviewAction};
 use crate::app::group::state::GroupState;
 use crate::model::{Code, Journey, TimeStep};
-use crate::ui::facilitator::compare::words::level_words;
+use crate::text::Height;
 use crate::ui::paper::arrow_keys::holds_arrow_keys;
 use crate::ui::scene::Scene;
 
@@ -66,7 +66,8 @@ pub fn cursor_words(scene: &Scene<'_>, group: &GroupState, journey: &Journey) ->
     let mut sentences = vec![texts.date(journey.timeline.date_of(cursor.day))];
     if let Some(indicator) = cursor.indicator.as_ref().and_then(|code| group.instrument().indicator(code)) {
         let value = journey.curves.get(&indicator.id).and_then(|curve| curve.value_at(cursor.day));
-        let level = value.map_or_else(|| texts.get("reading-open"), |value| level_words(texts, indicator, value));
+        let level =
+            value.map_or_else(|| texts.get("reading-open"), |value| Height::of(value).on_axis(texts, indicator));
         let words = [("line", indicator.name.get(texts.language()).into()), ("level", level.into())];
         sentences.push(texts.with("interview-cursor-line", words));
     }

@@ -21,7 +21,7 @@ use crate::ui::facilitator::interview::agenda::agenda_ui;
 use crate::ui::facilitator::interview::bar::bar_ui;
 use crate::ui::facilitator::interview::closing::closing_ui;
 use crate::ui::facilitator::interview::paper::sheet_ui;
-use crate::ui::facilitator::interview::quotes::quotes_ui;
+use crate::ui::facilitator::interview::quotes::{WIDEST_WORDS, quotes_ui};
 use crate::ui::scene::Scene;
 use crate::ui::widgets::controls::{choice_ui, faint_ui, heading_ui, main_button_ui};
 
@@ -30,9 +30,6 @@ const PANEL_WIDTH: f32 = 368.0;
 
 /// Narrower than this, in points, there is room for the sheet or for what stands beside it.
 const WIDE_ENOUGH_FOR_BOTH: f32 = 820.0;
-
-/// Lines of words are at most this wide, in points.
-const WIDEST_WORDS: f32 = 640.0;
 
 /// Shows the interview with the person who stands out.
 pub fn interview_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {

@@ -6,7 +6,6 @@ use crate::app::group::interview::{InterviewAction, Panel};
 use crate::app::group::state::GroupState;
 use crate::model::{Event, Journey, Quote};
 use crate::ui::event_card::quotes::said_name;
-use crate::ui::facilitator::interview::WIDEST_WORDS;
 use crate::ui::paper::lanes::words_of;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -112,3 +111,6 @@ fn quote_ui(
         scene.ask(InterviewAction::RewordQuote { event: event.id, place, text });
     }
 }
+
+/// Lines of words are at most this wide, in points.
+pub(crate) const WIDEST_WORDS: f32 = 640.0;

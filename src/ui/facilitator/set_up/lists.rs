@@ -4,6 +4,7 @@ use egui::Ui;
 
 use crate::app::set_up::SetUpState;
 use crate::model::{Actor, Factor, FactorKind, Formality, Level, PhaseKind, Prompt, SetupEdit, Splice};
+use crate::text::level_name;
 use crate::ui::facilitator::set_up::fields::{bilingual_ui, chosen, typed};
 use crate::ui::facilitator::set_up::instrument::{items_ui, may_change, own_version_ui, remove_ui};
 use crate::ui::scene::Scene;
@@ -149,15 +150,4 @@ fn level_ui(ui: &mut Ui, scene: &Scene<'_>, level: Level) -> Option<Level> {
         }
     });
     asked
-}
-
-fn level_name(level: Level) -> &'static str {
-    match level {
-        Level::Individual => "set-up-level-individual",
-        Level::Team => "set-up-level-team",
-        Level::Leadership => "set-up-level-leadership",
-        Level::Organisation => "set-up-level-organisation",
-        Level::External => "set-up-level-external",
-        Level::Private => "set-up-level-private",
-    }
 }

@@ -16,12 +16,11 @@ use crate::app::set_up::{SetUpAction, SetUpPart, SetUpState};
 use crate::format::{Fault, FaultKind};
 use crate::model::check_setup;
 use crate::text::fault_sentence;
+use crate::ui::bars::{HistoryLabels, back_ui, history_ui, notice_ui};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::theme::TARGET;
-use crate::ui::widgets::controls::{
-    HistoryLabels, back_ui, button_ui, faint_ui, heading_ui, history_ui, main_button_ui, notice_ui,
-};
+use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui, main_button_ui};
 
 /// The column of fields is at most this wide, in points.
 const COLUMN: f32 = 760.0;

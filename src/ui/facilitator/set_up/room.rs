@@ -5,6 +5,7 @@ use egui::{TextEdit, Ui, vec2};
 use crate::app::action::Action;
 use crate::app::files::{FileAction, Purpose};
 use crate::app::set_up::{SetUpAction, SetUpState};
+use crate::report::Printable;
 use crate::ui::scene::Scene;
 use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui};
 
@@ -21,10 +22,10 @@ pub fn room_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
     part_ui(ui, scene, ["room-print", "room-print-hint"], |ui, scene| {
         ui.horizontal_wrapped(|ui| {
             if button_ui(ui, scene.texts.get("set-up-run-sheet")).clicked() {
-                scene.ask(FileAction::Ask(Purpose::RunSheet));
+                scene.ask(FileAction::Ask(Purpose::Print(Printable::RunSheet)));
             }
             if button_ui(ui, scene.texts.get("set-up-blank-sheet")).clicked() {
-                scene.ask(FileAction::Ask(Purpose::BlankSheet));
+                scene.ask(FileAction::Ask(Purpose::Print(Printable::BlankSheet)));
             }
         });
     });

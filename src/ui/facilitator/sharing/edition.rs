@@ -5,9 +5,9 @@ use egui::{CollapsingHeader, Ui};
 use crate::app::files::{FileAction, Purpose};
 use crate::app::group::sharing::SharingAction;
 use crate::app::group::state::GroupState;
-use crate::model::{Code, Domain, EditionMemory, Instrument, Level, Locus, SMALLEST_GROUP};
+use crate::model::{Code, Domain, Instrument, Locus, SMALLEST_GROUP};
 use crate::privacy::{Draft, LeftOut, Table, Whom, Why, count_of_new};
-use crate::text::{Texts, refusal_sentence};
+use crate::text::{Texts, level_within, refusal_sentence};
 use crate::ui::facilitator::sharing::plan::{effects_ui, setup_words_ui};
 use crate::ui::scene::Scene;
 use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, main_button_ui};
@@ -61,10 +61,10 @@ fn minimum_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
 /// Only where there is a choice: an edition was given out, and others came since.
 fn whom_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let texts = scene.texts;
-    if group.group().editions.is_empty() {
+    if group.group().editions.is_empty() && group.topics.sharing.memory.editions.is_empty() {
         return;
     }
-    let new = count_of_new(group.group(), &EditionMemory::default());
+    let new = count_of_new(group.group(), &group.topics.sharing.memory);
     if new == 0 && group.topics.sharing.whom == Whom::Everyone {
         return;
     }
@@ -148,24 +148,13 @@ fn table_words(texts: &Texts, instrument: &Instrument, table: &Table) -> String 
             Domain::Private => "domain-private",
             Domain::Intervention => "domain-intervention",
         }),
-        Table::Level(level) => named("sharing-table-helped", level_words(texts, *level)),
+        Table::Level(level) => named("sharing-table-helped", texts.get(level_within(*level))),
         Table::Locus(Locus::Individual) => texts.get("sharing-table-individual"),
         Table::Locus(Locus::Environment) => texts.get("sharing-table-environment"),
         Table::Effect(code) => named("sharing-table-effect", indicator(code)),
         Table::EffectAt(time) => named("sharing-table-effect", time.name().to_owned()),
         Table::Action(words) | Table::Quote(words) => texts.with("hr-quote", [("words", words.as_str().into())]),
     }
-}
-
-fn level_words(texts: &Texts, level: Level) -> String {
-    texts.get(match level {
-        Level::Individual => "hr-level-individual",
-        Level::Team => "hr-level-team",
-        Level::Leadership => "hr-level-leadership",
-        Level::Organisation => "hr-level-organisation",
-        Level::External => "hr-level-external",
-        Level::Private => "hr-level-private",
-    })
 }
 
 /// Shows which editions were given out and which pages were printed, and which of them no longer hold.

@@ -3,8 +3,7 @@
 use egui::{Align2, Rect, Response, RichText, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use crate::model::PhaseKind;
-use crate::text::Texts;
-use crate::ui::facilitator::names::phase_name;
+use crate::text::{Texts, phase_name};
 use crate::ui::theme;
 
 /// The height of a row, in points.

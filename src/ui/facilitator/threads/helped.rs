@@ -6,7 +6,7 @@ use crate::analysis::AnswerCount;
 use crate::app::figures::threads::ThreadsFigures;
 use crate::app::group::state::GroupState;
 use crate::model::Share;
-use crate::ui::facilitator::names::level_name;
+use crate::text::level_name;
 use crate::ui::facilitator::threads::cells::{Persons, bar_ui};
 use crate::ui::scene::Scene;
 use crate::ui::theme;

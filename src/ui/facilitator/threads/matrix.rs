@@ -9,7 +9,7 @@ use crate::app::figures::threads::ThreadsFigures;
 use crate::app::group::state::GroupState;
 use crate::app::group::threads::ThreadsAction;
 use crate::model::{Code, Domain, Level, PhaseLetter};
-use crate::ui::facilitator::names::{domain_name, level_name};
+use crate::text::{domain_name, level_name};
 use crate::ui::facilitator::threads::cells::{CellLook, Columns, Persons, heads_ui, row_ui};
 use crate::ui::scene::Scene;
 use crate::ui::widgets::controls::faint_ui;

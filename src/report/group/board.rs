@@ -1,16 +1,16 @@
 //! What the group agreed to do differently, moment by moment, and what changed between measurements of "now".
 
-use super::flow::Flow;
-use super::grid::Grid;
-use super::group_pages::GroupPages;
-use super::page::Document;
-use super::page_frame::write_feet;
-use super::poster::level_name;
-use super::process_words::process_sentence;
-use super::style::Paper;
-use super::table::{Cell, Column, Table};
 use crate::analysis::{Change, Effect, Split, Told, effect};
 use crate::model::{BoardAction, Group, Language, MeasurementTime, Role};
+use crate::report::flow::Flow;
+use crate::report::grid::Grid;
+use crate::report::group::figures::GroupPages;
+use crate::report::page::Document;
+use crate::report::page_frame::write_feet;
+use crate::report::process_words::process_sentence;
+use crate::report::style::Paper;
+use crate::report::table::{Cell, Column, Table};
+use crate::text::level_name;
 
 /// The board of the redesign by itself, as it leaves a workshop.
 pub fn board_document(group: &Group, language: Language, paper: Paper) -> Document {

@@ -1,14 +1,14 @@
 //! What of a journey found no room beside its lines, or is better read: events with their dates, closing words in full, and
 //! the lines in words.
 
-use super::curve_words::curve_words;
-use super::flow::Flow;
-use super::grid::Grid;
-use super::journey_closing::Said;
-use super::page::Page;
-use super::style::Style;
-use super::table::{Cell, Column, Table};
 use crate::model::{Event, Indicator, Instrument, Journey, Landmark, Precision, Timeline};
+use crate::report::curve_words::curve_words;
+use crate::report::flow::Flow;
+use crate::report::grid::Grid;
+use crate::report::journey::closing::Said;
+use crate::report::page::Page;
+use crate::report::style::Style;
+use crate::report::table::{Cell, Column, Table};
 use crate::text::Texts;
 
 /// What a name belongs to follows it closer than a paragraph would.

@@ -1,26 +1,32 @@
 //! A cross-section of one phase: how the lines hang together in it, what happened, and what and who was named.
 
-use super::flow::Flow;
-use super::grid::Grid;
-use super::group_figure_words::phase_figure_words;
-use super::group_lines::draw_lines;
-use super::group_pages::GroupPages;
-use super::group_threads::{Named, cell_mm, mention_cell};
-use super::page::{Anchor, Frame, Page, at};
-use super::role::Role;
-use super::style::Style;
-use super::table::{Cell, Column, Table};
 use crate::analysis::{MentionCount, PhaseTrend, phase_trends};
 use crate::model::{Code, Domain, Indicator, PhaseKind, PhaseLetter};
+use crate::report::flow::Flow;
+use crate::report::grid::Grid;
+use crate::report::group::figure_words::phase_figure_words;
+use crate::report::group::figures::GroupPages;
+use crate::report::group::lines::draw_lines;
+use crate::report::group::threads::{Named, cell_mm, mention_cell};
+use crate::report::page::{Anchor, Frame, Page, at};
+use crate::report::role::Role;
+use crate::report::style::Style;
+use crate::report::table::{Cell, Column, Table};
+use crate::text::domain_name;
 
 /// Where the column of the picture ends.
 const PICTURE_MM: f64 = 138.0;
+
 const GUTTER_MM: f64 = 12.0;
+
 const TOP_MM: f64 = 38.0;
+
 /// Room under the picture: who was named most.
 const UNDER_MM: f64 = 44.0;
+
 /// A name beside what its line does takes at most one line of this width.
 const NAME_MM: f64 = 48.0;
+
 /// So much of what was named most stands here; all of it stands with the common threads.
 const MOST_NAMED: usize = 5;
 
@@ -158,13 +164,4 @@ fn write_named(flow: &mut Flow, made: &GroupPages<'_>, kind: Named, letter: Phas
         &head,
         &Table { columns: vec![Column::words("", 1.0), Column::drawings("", cell_mm(made))], rows },
     );
-}
-
-/// The text id of a lane's name.
-pub(super) fn domain_name(domain: Domain) -> &'static str {
-    match domain {
-        Domain::Work => "domain-work",
-        Domain::Private => "domain-private",
-        Domain::Intervention => "domain-intervention",
-    }
 }

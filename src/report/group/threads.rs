@@ -1,13 +1,13 @@
 //! Common threads: what and who was named, phase beside phase, counted in persons, with how it worked out.
 
-use super::flow::Flow;
-use super::group_pages::GroupPages;
-use super::page::{Anchor, Page, at};
-use super::persons::{dots_mm, draw_dots, draw_signs};
-use super::style::Style;
-use super::table::{Cell, Column, Table};
 use crate::analysis::MentionCount;
 use crate::model::{Code, PhaseLetter};
+use crate::report::flow::Flow;
+use crate::report::group::figures::GroupPages;
+use crate::report::page::{Anchor, Page, at};
+use crate::report::persons::{dots_mm, draw_dots, draw_signs};
+use crate::report::style::Style;
+use crate::report::table::{Cell, Column, Table};
 
 /// Room for two signs with their numbers.
 const SIGNS_MM: f64 = 16.0;
@@ -139,10 +139,10 @@ pub(super) fn mention_cell(made: &GroupPages<'_>, n: usize, of: usize, plus_minu
 }
 
 /// What the dots mean, and the signs where there are any, on one line from `first`.
-pub(super) fn draw_key(page: &mut Page, made: &GroupPages<'_>, first: super::page::Place, has_signs: bool) {
+pub(super) fn draw_key(page: &mut Page, made: &GroupPages<'_>, first: crate::report::page::Place, has_signs: bool) {
     let texts = made.texts;
-    let frame = super::page::Frame::new(first.x_mm, first.y_mm - 2.0, first.x_mm + 10.0, first.y_mm);
-    page.part(super::role::Role::Paragraph, |page| {
+    let frame = crate::report::page::Frame::new(first.x_mm, first.y_mm - 2.0, first.x_mm + 10.0, first.y_mm);
+    page.part(crate::report::role::Role::Paragraph, |page| {
         draw_dots(page, &frame, first.y_mm - 0.95, 1, 1);
         let mut x_mm = first.x_mm + 3.2;
         let words = texts.get("report-key-person");
@@ -151,7 +151,7 @@ pub(super) fn draw_key(page: &mut Page, made: &GroupPages<'_>, first: super::pag
         let signs = [(1, "report-threads-plus"), (-1, "report-threads-minus")];
         for (value, id) in signs.into_iter().filter(|_| has_signs) {
             let impact = crate::model::Impact::new(value).unwrap_or_default();
-            page.items.push(super::marks::impact_sign(impact, at(x_mm + 0.9, first.y_mm - 0.95), 1.8));
+            page.items.push(crate::report::marks::impact_sign(impact, at(x_mm + 0.9, first.y_mm - 0.95), 1.8));
             let words = texts.get(id);
             page.write(Style::FAINT, at(x_mm + 2.8, first.y_mm), Anchor::Start, &words);
             x_mm += 2.8 + Style::FAINT.width_mm(&words) + 6.0;

@@ -1,30 +1,37 @@
 //! The same journey with each indicator in a strip of its own, under one time axis, with its words beside it.
 
-use super::curve_words::curve_words;
-use super::grid::Grid;
-use super::marks::marker;
-use super::page::{Anchor, Frame, Item, Line, Page, at};
-use super::pencil_line::{LINE_MM, MARKER_MM, Sheet, dash_mm};
-use super::role::Role;
-use super::style::{HAIRLINE_MM, Style};
-use super::theme::PRINT;
-use super::time_axis::{AXIS_MM, TimeAxis, draw_phases};
 use crate::model::{Indicator, Instrument, Journey, Phases};
+use crate::report::curve_words::curve_words;
+use crate::report::grid::Grid;
+use crate::report::marks::marker;
+use crate::report::page::{Anchor, Frame, Item, Line, Page, at};
+use crate::report::pencil_line::{LINE_MM, MARKER_MM, Sheet, dash_mm};
+use crate::report::role::Role;
+use crate::report::style::{HAIRLINE_MM, Style};
+use crate::report::theme::PRINT;
+use crate::report::time_axis::{AXIS_MM, TimeAxis, draw_phases};
 use crate::text::Texts;
 
 /// Left of the strips stand names and the words at both ends of an axis.
 const NAMES_MM: f64 = 55.5;
+
 /// Right of them stands each line in words.
 const WORDS_MM: f64 = 86.0;
+
 const STRIPS_TOP_MM: f64 = 42.0;
+
 /// Between two strips.
 const APART_MM: f64 = 3.0;
+
 /// A strip is at least and at most so high.
 const STRIP_MM: (f64, f64) = (15.0, 34.0);
+
 /// All strips of a page together.
 const ROOM_MM: f64 = Grid::LANDSCAPE.foot_mm - 4.0 - AXIS_MM - STRIPS_TOP_MM;
+
 /// From a strip to its words.
 const BESIDE_MM: f64 = 4.0;
+
 /// The sample of a pencil before its name.
 const SAMPLE_MM: f64 = 8.0;
 
@@ -125,7 +132,7 @@ impl Strips<'_> {
         if is_first {
             draw_phases(page, &sheet.axis, &sheet.frame, (self.instrument, self.phases), self.texts.language());
         } else {
-            super::time_axis::draw_phase_bands(page, &sheet.axis, &sheet.frame, (self.instrument, self.phases));
+            crate::report::time_axis::draw_phase_bands(page, &sheet.axis, &sheet.frame, (self.instrument, self.phases));
         }
         sheet.axis.draw_years(page, &sheet.frame);
         for y_mm in [top_mm, sheet.y_mm(50.0), bottom_mm] {

@@ -2,21 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::grid::Grid;
-use super::group_curves::{BAND_PART, MEDIAN_MM, person_stroke};
-use super::group_pages::{FEWEST_FOR_MEDIAN, GroupPages};
-use super::page::{Anchor, Frame, Item, Line, Page, Place, at};
-use super::role::Role;
-use super::style::{FOOT_MM, Style, towards};
-use super::theme::PRINT;
-use super::time_axis::wash;
 use crate::analysis::{SkippedBecause, drew_over_school_holidays};
-
-/// Between two columns.
-const GUTTER_MM: f64 = 14.0;
-const COLUMNS_TOP_MM: f64 = 46.0;
-/// A drawn sample beside its words.
-const SAMPLE_MM: f64 = 14.0;
+use crate::report::grid::Grid;
+use crate::report::group::figures::{FEWEST_FOR_MEDIAN, GroupPages};
+use crate::report::group::key::{COLUMNS_TOP_MM, Column, GUTTER_MM, SAMPLE_MM, draw_key, sample};
+use crate::report::page::{Anchor, Page, at};
+use crate::report::role::Role;
+use crate::report::style::Style;
+use crate::report::time_axis::wash;
 
 pub(super) fn reading_page(made: &GroupPages<'_>) -> Page {
     let grid = Grid::LANDSCAPE;
@@ -31,40 +24,6 @@ pub(super) fn reading_page(made: &GroupPages<'_>) -> Page {
     write_reading(&mut page, made, column(1));
     write_making(&mut page, made, column(2));
     page
-}
-
-/// A column of text that is written from top to bottom.
-struct Column {
-    /// Where the next baseline begins.
-    next: Place,
-    width_mm: f64,
-}
-
-impl Column {
-    fn head(&mut self, page: &mut Page, words: &str) {
-        let next = self.next;
-        page.part(Role::Heading(2), |page| page.write(Style::HEAD, next, Anchor::Start, words));
-        self.next.y_mm += 7.5;
-    }
-
-    fn paragraph(&mut self, page: &mut Page, style: Style, words: &str) {
-        self.beside(page, style, 0.0, words, usize::MAX);
-    }
-
-    /// Words with room for a sample at their left, in at most `most_lines`.
-    fn beside(&mut self, page: &mut Page, style: Style, indent_mm: f64, words: &str, most_lines: usize) {
-        let most_lines = most_lines.min(self.lines_left(style));
-        if most_lines > 0 {
-            let lines = style.lines(words, self.width_mm - indent_mm, most_lines);
-            let first = at(self.next.x_mm + indent_mm, self.next.y_mm);
-            self.next.y_mm = page.part(Role::Paragraph, |page| page.write_lines(style, first, &lines)) + 1.6;
-        }
-    }
-
-    /// How many more lines fit above the foot of the page.
-    fn lines_left(&self, style: Style) -> usize {
-        ((FOOT_MM - 1.5 - self.next.y_mm) / style.leading_mm() + 1.0).floor().max(0.0) as usize
-    }
 }
 
 fn write_who(page: &mut Page, made: &GroupPages<'_>, mut column: Column) {
@@ -106,37 +65,6 @@ fn left_out(made: &GroupPages<'_>) -> Vec<(usize, SkippedBecause)> {
         reasons.entry(format!("{:?}", skipped.why)).or_insert((0, skipped.why)).0 += 1;
     }
     reasons.into_values().collect()
-}
-
-/// Where the sample stands that belongs to words on a baseline.
-fn sample(baseline: Place) -> Frame {
-    let middle_mm = baseline.y_mm - 1.1;
-    Frame::new(baseline.x_mm, middle_mm - 1.6, baseline.x_mm + SAMPLE_MM - 3.0, middle_mm + 1.6)
-}
-
-/// What the lines and the band in the fields are; gives the baseline after it.
-pub(super) fn draw_key(page: &mut Page, made: &GroupPages<'_>, style: Style, first: Place, width_mm: f64) -> f64 {
-    let line = |frame: &Frame, width_mm: f64, part: f64| -> Item {
-        let y_mm = frame.top_mm.midpoint(frame.bottom_mm);
-        let colour = towards(PRINT.ink, PRINT.paper, part);
-        Line::straight(at(frame.left_mm, y_mm), at(frame.right_mm, y_mm), width_mm, colour)
-    };
-    let with_median = made.persons() >= FEWEST_FOR_MEDIAN;
-    let mut column = Column { next: first, width_mm };
-    for id in ["report-reading-person", "report-reading-median", "report-reading-band"] {
-        let frame = sample(column.next);
-        page.items.push(match id {
-            "report-reading-person" => {
-                let (width_mm, part) = person_stroke(made.persons());
-                line(&frame, width_mm, part)
-            }
-            _ if !with_median => break,
-            "report-reading-median" => line(&frame, MEDIAN_MM, 0.0),
-            _ => frame.filled(towards(PRINT.ink, PRINT.paper, BAND_PART)),
-        });
-        column.beside(page, style, SAMPLE_MM, &made.texts.get(id), 3);
-    }
-    column.next.y_mm
 }
 
 fn write_reading(page: &mut Page, made: &GroupPages<'_>, mut column: Column) {

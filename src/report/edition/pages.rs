@@ -1,36 +1,17 @@
 //! The report for HR, made from an HR edition and from nothing else: what is not in the edition cannot be on a page.
 
-use super::edition_curves::{all_line_words, curves_block, draw_mean_lines};
-use super::edition_words::{about_name, persons_words};
-use super::flow::Flow;
-use super::grid::Grid;
-use super::page::{Document, Frame};
-use super::page_frame::{Foot, write_feet_on};
-use super::poster::level_name;
-use super::style::{Paper, Style};
-use super::table::{Cell, Column, Table};
-use super::theme::PRINT;
 use crate::model::{Domain, Edition, EditionAction, Formality, Language, MentionCell, Persons, PhaseKind};
-use crate::text::Texts;
-
-/// What the pages of an edition are made from.
-pub(super) struct EditionPages<'a> {
-    pub(super) edition: &'a Edition,
-    pub(super) texts: &'static Texts,
-}
-
-impl EditionPages<'_> {
-    /// `6 or more`.
-    pub(super) fn persons(&self, persons: Persons) -> String {
-        persons_words(self.texts, persons, self.edition.participants)
-    }
-
-    /// An indicator's name.
-    pub(super) fn indicator(&self, code: &crate::model::Code) -> String {
-        let indicator = self.edition.instrument.indicator(code);
-        indicator.map_or(code.as_str(), |indicator| indicator.name.get(self.texts.language())).to_owned()
-    }
-}
+use crate::report::edition::curves::{all_line_words, curves_block, draw_mean_lines};
+use crate::report::edition::told::EditionPages;
+use crate::report::edition::words::about_name;
+use crate::report::flow::Flow;
+use crate::report::grid::Grid;
+use crate::report::page::Document;
+use crate::report::page_frame::{Foot, write_feet_on};
+use crate::report::style::{Paper, Style};
+use crate::report::table::{Cell, Column, Table};
+use crate::report::theme::PRINT;
+use crate::text::{Texts, domain_name, level_name};
 
 /// The report of `edition`.
 pub fn edition_document(edition: &Edition, language: Language, paper: Paper) -> Document {
@@ -149,7 +130,7 @@ fn write_events(flow: &mut Flow, made: &EditionPages<'_>, kind: &PhaseKind) {
     let texts = made.texts;
     let told = Domain::ALL.into_iter().filter_map(|domain| {
         let cell = made.edition.events.iter().find(|cell| cell.domain == domain && cell.phase == kind.letter)?;
-        let name = texts.get(super::group_phase::domain_name(domain));
+        let name = texts.get(domain_name(domain));
         Some(format!("{name}: {}", made.persons(cell.persons)))
     });
     let told: Vec<String> = told.collect();
@@ -308,9 +289,4 @@ fn write_method(flow: &mut Flow, made: &EditionPages<'_>) {
     for id in ["edition-rules-cells", "edition-rules-words", "edition-rules-use"] {
         flow.paragraph(&texts.get(id));
     }
-}
-
-/// A frame of `height_mm` at the top of `frame`.
-pub(super) fn top_of(frame: &Frame, height_mm: f64) -> Frame {
-    Frame { bottom_mm: frame.top_mm + height_mm, ..*frame }
 }

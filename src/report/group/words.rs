@@ -1,9 +1,9 @@
 //! The words of participants that stand in a group report: quotes, each approved by who said it, with no name or code.
 
-use super::flow::Flow;
-use super::group_pages::GroupPages;
-use super::style::Style;
 use crate::model::{Journey, PhaseLetter, Share, phase_spans};
+use crate::report::flow::Flow;
+use crate::report::group::figures::GroupPages;
+use crate::report::style::Style;
 
 /// A chapter of quotes, phase by phase.
 pub(super) fn write_quotes(flow: &mut Flow, made: &GroupPages<'_>) {

@@ -1,12 +1,12 @@
 //! The line under a journey that says what its signs mean, and only those that occur.
 
-use super::journey_lanes::Shared;
-use super::lanes::SIGN_MM;
-use super::marks::impact_sign;
-use super::page::{Anchor, Line, Page, Place, at};
-use super::style::Style;
-use super::theme::PRINT;
 use crate::model::{Certainty, Curve, Impact, Journey, Precision};
+use crate::report::journey::lanes::Shared;
+use crate::report::lanes::SIGN_MM;
+use crate::report::marks::impact_sign;
+use crate::report::page::{Anchor, Line, Page, Place, at};
+use crate::report::style::Style;
+use crate::report::theme::PRINT;
 use crate::text::Texts;
 
 /// Between two meanings.

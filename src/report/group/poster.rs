@@ -1,35 +1,45 @@
 //! The group's journey on one page for the redesign workshop: the lines, what and who was named most in each phase, and
 //! under each phase room to write what could be done, on four levels.
 
-use super::grid::Grid;
-use super::group_cover::what_and_when;
-use super::group_figure_words::all_figure_words;
-use super::group_lines::{NAMES_MM, draw_lines};
-use super::group_pages::{FEWEST_FOR_MEDIAN, GroupPages};
-use super::group_threads::Named;
-use super::marks::impact_sign;
-use super::page::{Anchor, Document, Frame, Line, Page, Place, at};
-use super::role::Role;
-use super::style::{HAIRLINE_MM, Paper, Style};
-use super::theme::PRINT;
-use super::time_axis::wash;
 use crate::analysis::MentionCount;
 use crate::model::{Group, Impact, Language, Level, PhaseLetter};
+use crate::report::grid::Grid;
+use crate::report::group::cover::what_and_when;
+use crate::report::group::figure_words::all_figure_words;
+use crate::report::group::figures::{FEWEST_FOR_MEDIAN, GroupPages};
+use crate::report::group::lines::{NAMES_MM, draw_lines};
+use crate::report::group::threads::Named;
+use crate::report::marks::impact_sign;
+use crate::report::page::{Anchor, Document, Frame, Line, Page, Place, at};
+use crate::report::role::Role;
+use crate::report::style::{HAIRLINE_MM, Paper, Style};
+use crate::report::theme::PRINT;
+use crate::report::time_axis::wash;
+use crate::text::level_name;
 
 /// Left of the phases stand the names of levels.
 const LEVELS_MM: f64 = 25.0;
+
 const PICTURE_TOP_MM: f64 = 36.0;
+
 const PICTURE_BOTTOM_MM: f64 = 96.0;
+
 /// What was named most: baselines of the heads.
 const NAMED_TOP_MM: f64 = 103.0;
+
 /// From one line of a name to the next.
 const LINE_MM: f64 = 3.7;
+
 const FACTORS: usize = 3;
+
 const ACTORS: usize = 2;
+
 /// Where the room to write begins, unless what was named reaches lower.
 const WRITING_TOP_MM: f64 = 138.0;
+
 /// Between two phases.
 const GUTTER_MM: f64 = 4.0;
+
 /// The levels inside an organisation, from near to far.
 const LEVELS: [Level; 4] = [Level::Individual, Level::Team, Level::Leadership, Level::Organisation];
 
@@ -182,16 +192,4 @@ fn draw_room(page: &mut Page, made: &GroupPages<'_>, grid: &Grid, top_mm: f64) {
             page.items.push(Line::straight(from, to, HAIRLINE_MM, PRINT.faint_ink));
         }
     });
-}
-
-/// The text id of a level's name.
-pub(super) fn level_name(level: Level) -> &'static str {
-    match level {
-        Level::Individual => "report-level-individual",
-        Level::Team => "report-level-team",
-        Level::Leadership => "report-level-leadership",
-        Level::Organisation => "report-level-organisation",
-        Level::External => "report-level-external",
-        Level::Private => "report-level-private",
-    }
 }

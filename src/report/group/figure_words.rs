@@ -2,13 +2,13 @@
 //! highest, and ends, and how many lines fall, rise and stay in each phase. They stand for the pictures where those cannot be
 //! seen, and at the end of the report for whoever would rather read.
 
-use super::curve_words::level_words;
-use super::flow::Flow;
-use super::group_curves::enough;
-use super::group_pages::GroupPages;
-use super::style::Style;
 use crate::analysis::{phase_trends, summarise};
 use crate::model::Indicator;
+use crate::report::flow::Flow;
+use crate::report::group::figures::GroupPages;
+use crate::report::group::plot::enough;
+use crate::report::style::Style;
+use crate::text::Height;
 
 /// What a name belongs to follows it closer than a paragraph would.
 const NAME_CLOSER_MM: f64 = -1.8;
@@ -74,7 +74,7 @@ fn median_words(made: &GroupPages<'_>, indicator: &Indicator) -> Option<String> 
         median.iter().enumerate().filter_map(|(place, value)| value.map(|value| (place, value))).collect();
     let lowest = points.iter().min_by(|one, other| one.1.total_cmp(&other.1))?;
     let highest = points.iter().rev().max_by(|one, other| one.1.total_cmp(&other.1))?;
-    let level = |value: f64| level_words(made.texts, value);
+    let level = |value: f64| Height::of(value).words(made.texts);
     let words = [
         ("start", level(points.first()?.1).into()),
         ("lowest", level(lowest.1).into()),

@@ -1,16 +1,17 @@
 //! The first page of a group report: what it is, of whom and when, and the whole journey of the group at a glance.
 
-use super::grid::Grid;
-use super::group_figure_words::all_figure_words;
-use super::group_lines::draw_lines;
-use super::group_pages::{FEWEST_FOR_MEDIAN, GroupPages};
-use super::page::{Anchor, Frame, Page, at};
-use super::role::Role;
-use super::style::Style;
-use super::theme::PRINT;
+use crate::report::grid::Grid;
+use crate::report::group::figure_words::all_figure_words;
+use crate::report::group::figures::{FEWEST_FOR_MEDIAN, GroupPages};
+use crate::report::group::lines::draw_lines;
+use crate::report::page::{Anchor, Frame, Page, at};
+use crate::report::role::Role;
+use crate::report::style::Style;
+use crate::report::theme::PRINT;
 
 /// Where the picture of the whole begins.
 const PICTURE_TOP_MM: f64 = 76.0;
+
 /// Under the picture: what it shows.
 const SENTENCE_MM: f64 = 14.0;
 

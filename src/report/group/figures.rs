@@ -1,34 +1,22 @@
-//! The report of a group, for its facilitator: who took part (in counts), all indicators laid side by side by phase, what
-//! happened in each phase, what returns, and what was made of it. No page names a participant.
+//! What the pages of a group are made from.
 
 use jiff::civil::Date;
 
-use super::flow::Flow;
-use super::grid::Grid;
-use super::group_board::{write_board, write_effect};
-use super::group_cover::cover;
-use super::group_curves::curve_pages;
-use super::group_figure_words::write_figures;
-use super::group_helped::write_helped;
-use super::group_moments::write_moments;
-use super::group_phase::phase_pages;
-use super::group_reading::reading_page;
-use super::group_threads::write_threads;
-use super::group_words::{write_method, write_quotes};
-use super::page::{Document, Page};
-use super::page_frame::{Foot, write_feet_on};
-use super::style::Paper;
 use crate::analysis::{AlignedGroup, Alignment, PhaseCounts, align, phase_counts};
 use crate::model::{Group, Instrument, Language};
+use crate::report::grid::Grid;
+use crate::report::page::{Document, Page};
+use crate::report::page_frame::{Foot, write_feet_on};
 use crate::text::Texts;
 
 /// Places in each phase: every fiftieth part of it, as in the format of analyses.
-const PLACES_PER_PHASE: usize = 51;
+pub(crate) const PLACES_PER_PHASE: usize = 51;
+
 /// From this many persons a median and a band are drawn; below it, the lines themselves.
-pub(super) const FEWEST_FOR_MEDIAN: usize = 5;
+pub(crate) const FEWEST_FOR_MEDIAN: usize = 5;
 
 /// What the pages of a group are made from.
-pub(super) struct GroupPages<'a> {
+pub(crate) struct GroupPages<'a> {
     pub(super) group: &'a Group,
     pub(super) aligned: AlignedGroup,
     pub(super) counts: PhaseCounts,
@@ -81,26 +69,4 @@ impl<'a> GroupPages<'a> {
         let title = format!("{} – {}", texts.get(title), self.group.setup.name);
         Document { title, language: texts.language(), pages }
     }
-}
-
-/// The report of `group`. Those who did not agree to group figures, and those whose journey lacks a phase, take part in
-/// nothing on it and are counted on its second page. Without anyone it is those two pages alone.
-pub fn group_document(group: &Group, language: Language, paper: Paper) -> Document {
-    let made = GroupPages::new(group, language);
-    let mut flow = Flow::new(Grid::LANDSCAPE);
-    flow.append([cover(&made), reading_page(&made)]);
-    if made.persons() > 0 {
-        flow.append(curve_pages(&made));
-        flow.append(phase_pages(&made));
-        write_threads(&mut flow, &made);
-        write_moments(&mut flow, &made);
-        write_helped(&mut flow, &made);
-        write_quotes(&mut flow, &made);
-        write_board(&mut flow, &made);
-        write_effect(&mut flow, &made);
-        write_method(&mut flow, &made);
-        write_figures(&mut flow, &made);
-    }
-    let document = made.bound("report-group-title", &Grid::LANDSCAPE, flow.into_pages());
-    Document { pages: paper.fit(document.pages), ..document }
 }

@@ -1,10 +1,10 @@
 //! The lanes under a journey: landmarks, and what happened at work, at home, and as help.
 
-use super::journey_words::when;
-use super::lanes::{Entry, Lane};
-use super::marks::{impact_sign, landmark_sign};
-use super::time_axis::TimeAxis;
 use crate::model::{Domain, Event, Impact, Landmark, Precision, Timeline};
+use crate::report::journey::words::when;
+use crate::report::lanes::{Entry, Lane};
+use crate::report::marks::{impact_sign, landmark_sign};
+use crate::report::time_axis::TimeAxis;
 use crate::text::Texts;
 
 /// What of a journey the reader of a page may see.

@@ -1,13 +1,13 @@
 //! What would have helped, as people answered it: where they look for it, and at which levels. Their words are not shown.
 
-use super::flow::Flow;
-use super::group_pages::GroupPages;
-use super::group_threads::{draw_key, mention_cell};
-use super::page::at;
-use super::poster::level_name;
-use super::table::{Cell, Column, Table};
 use crate::analysis::{AnswerCount, answer_counts};
 use crate::model::Level;
+use crate::report::flow::Flow;
+use crate::report::group::figures::GroupPages;
+use crate::report::group::threads::{draw_key, mention_cell};
+use crate::report::page::at;
+use crate::report::table::{Cell, Column, Table};
+use crate::text::level_name;
 
 /// Every level, from near to far.
 const LEVELS: [Level; 6] =
@@ -53,7 +53,10 @@ fn sentence(made: &GroupPages<'_>, count: &AnswerCount) -> String {
 }
 
 fn two_columns(made: &GroupPages<'_>, head: &str) -> Vec<Column> {
-    vec![Column::words(made.texts.get(head), 1.0), Column::drawings("", super::group_threads::cell_mm(made) - 18.0)]
+    vec![
+        Column::words(made.texts.get(head), 1.0),
+        Column::drawings("", crate::report::group::threads::cell_mm(made) - 18.0),
+    ]
 }
 
 fn looked_for(made: &GroupPages<'_>, count: &AnswerCount) -> Table {

@@ -1,22 +1,24 @@
 //! The middle of a group: all indicators in one field along the phases, each in its pencil with its name at the end. Where
 //! a group is too small for a middle, the lines of its persons.
 
-use super::group_curves::{Plot, enough};
-use super::group_pages::{FEWEST_FOR_MEDIAN, GroupPages};
-use super::line_names::{LineEnd, draw_bare_names, draw_names};
-use super::marks::marker;
-use super::page::{Frame, Item, Line, Page, at};
-use super::pencil_line::{MARKER_MM, dash_mm, height_of};
-use super::style::HAIRLINE_MM;
-use super::theme::PRINT;
-use super::time_axis::{draw_band, name_band};
 use crate::analysis::summarise;
 use crate::model::{Indicator, Pencil};
+use crate::report::group::figures::{FEWEST_FOR_MEDIAN, GroupPages};
+use crate::report::group::plot::{Plot, enough};
+use crate::report::line_names::{LineEnd, draw_bare_names, draw_names};
+use crate::report::marks::marker;
+use crate::report::page::{Frame, Item, Line, Page, at};
+use crate::report::pencil_line::{MARKER_MM, dash_mm, height_of};
+use crate::report::style::HAIRLINE_MM;
+use crate::report::theme::PRINT;
+use crate::report::time_axis::{draw_band, name_band};
 
 /// A line of the middle.
 const LINE_MM: f64 = 0.7;
+
 /// From one marker to the next along a line.
 const MARKER_STEP_MM: f64 = 34.0;
+
 /// The column of names at the right.
 pub(super) const NAMES_MM: f64 = 66.0;
 
@@ -52,7 +54,7 @@ fn draw_field(page: &mut Page, made: &GroupPages<'_>, field: &Frame, only: Optio
         let band = field.column(column, shown.len(), 0.0);
         draw_band(page, &band, if only.is_some() { 0 } else { place });
         if only.is_some() {
-            page.items.push(band.filled(super::time_axis::wash(place)));
+            page.items.push(band.filled(crate::report::time_axis::wash(place)));
         }
         let name = kinds[place].name.get(made.texts.language());
         free_from_mm = name_band(page, &band, &kinds[place].letter.to_string(), name, free_from_mm);

@@ -1,12 +1,13 @@
 //! What someone says at the end, beside the sheet: each question in a few words with its answer.
 
-use super::page::{Frame, Page, at};
-use super::role::Role;
-use super::style::Style;
 use crate::model::{Answer, Instrument, Language};
+use crate::report::page::{Frame, Page, at};
+use crate::report::role::Role;
+use crate::report::style::Style;
 
 /// Between two answers.
 const APART_MM: f64 = 1.8;
+
 /// A question in a few words takes at most so many lines.
 const QUESTION_LINES: usize = 2;
 

@@ -1,50 +1,61 @@
 //! One journey on one page, to take home: all curves on one large sheet, with what happened under it. What finds no room
 //! there stands in words on a page after it.
 
-use super::curve_words::all_curve_words;
-use super::grid::Grid;
-use super::journey_closing::{Closing, Said, said};
-use super::journey_key::write_key;
-use super::journey_lanes::{Shared, lanes_of};
-use super::journey_strips::Strips;
-use super::journey_summary::journey_summary;
-use super::journey_words::{InWords, Told};
-use super::lanes::{Lane, draw_lane, share_rows};
-use super::line_names::{LineEnd, draw_names, names_height_mm};
-use super::page::{Anchor, Document, Frame, Item, Line, Page, Place, at};
-use super::page_frame::write_feet;
-use super::pencil_line::Sheet;
-use super::role::Role;
-use super::style::{HAIRLINE_MM, LEFT_MM, Paper, RIGHT_MM, Style};
-use super::theme::PRINT;
-use super::time_axis::{AXIS_MM, TimeAxis, draw_phases};
 use crate::model::{Instrument, Journey, Language, Phases, Point, Share, phase_spans};
+use crate::report::curve_words::all_curve_words;
+use crate::report::grid::Grid;
+use crate::report::journey::closing::{Closing, Said, said};
+use crate::report::journey::key::write_key;
+use crate::report::journey::lanes::{Shared, lanes_of};
+use crate::report::journey::strips::Strips;
+use crate::report::journey::summary::journey_summary;
+use crate::report::journey::words::{InWords, Told};
+use crate::report::lanes::{Lane, draw_lane, share_rows};
+use crate::report::line_names::{LineEnd, draw_names, names_height_mm};
+use crate::report::page::{Anchor, Document, Frame, Item, Line, Page, Place, at};
+use crate::report::page_frame::write_feet;
+use crate::report::pencil_line::Sheet;
+use crate::report::role::Role;
+use crate::report::style::{HAIRLINE_MM, LEFT_MM, Paper, RIGHT_MM, Style};
+use crate::report::theme::PRINT;
+use crate::report::time_axis::{AXIS_MM, TimeAxis, draw_phases};
 use crate::text::Texts;
 
 /// Left of the sheet stand the names of the lanes.
 const SHEET_LEFT_MM: f64 = LEFT_MM + 20.0;
+
 /// Right of the sheet stand the names of the lines.
 const SHEET_RIGHT_MM: f64 = 209.0;
+
 const SHEET_TOP_MM: f64 = 42.0;
+
 /// The baseline of the lines in short, above the sheet.
 const SUMMARY_MM: f64 = 35.8;
+
 /// Where the lanes end.
 const LANES_BOTTOM_MM: f64 = 187.2;
+
 /// All lanes together have at most this many rows.
 const MOST_ROWS: usize = 11;
+
 /// What stands beside the sheet begins higher, and ends with the lanes: the key under them may be longer than they are.
 const BESIDE_TOP_MM: f64 = 38.5;
+
 /// See [`BESIDE_TOP_MM`].
 const BESIDE_BOTTOM_MM: f64 = LANES_BOTTOM_MM - 0.4;
+
 /// Notes beside the sheet take at most so many lines.
 const NOTE_LINES: usize = 3;
+
 /// From the sheet to notes and closing words beside it.
 const BESIDE_MM: f64 = 7.0;
+
 /// Between names, closing words and notes.
 const BLOCKS_APART_MM: f64 = 3.6;
 
 /// The line of words written by hand.
 const INK_MM: f64 = 0.3;
+
 /// A dot of the pen is drawn as a line of this length.
 const DOT_MM: f64 = 0.1;
 

@@ -1,25 +1,30 @@
 //! Mean lines of an edition: all in one picture, and each in a field of its own with the band of the halves.
 
-use super::edition_pages::{EditionPages, top_of};
-use super::flow::Flow;
-use super::line_names::{LineEnd, draw_names};
-use super::marks::marker;
-use super::page::{Anchor, Area, Frame, Item, Line, Page, Place, at};
-use super::pencil_line::{MARKER_MM, dash_mm, height_of};
-use super::role::Role;
-use super::style::{HAIRLINE_MM, Style, towards};
-use super::theme::PRINT;
-use super::time_axis::{draw_band, name_band};
 use crate::model::{MeanLine, Persons};
+use crate::report::edition::told::{EditionPages, top_of};
+use crate::report::flow::Flow;
+use crate::report::line_names::{LineEnd, draw_names};
+use crate::report::marks::marker;
+use crate::report::page::{Anchor, Area, Frame, Item, Line, Page, Place, at};
+use crate::report::pencil_line::{MARKER_MM, dash_mm, height_of};
+use crate::report::role::Role;
+use crate::report::style::{HAIRLINE_MM, Style, towards};
+use crate::report::theme::PRINT;
+use crate::report::time_axis::{draw_band, name_band};
 
 /// A mean line.
 const LINE_MM: f64 = 0.75;
+
 /// The column of names beside the picture of all lines.
 const NAMES_MM: f64 = 52.0;
+
 /// A field with its name, its words and the line under it.
 const CELL_MM: f64 = 54.0;
+
 const ABOVE_MM: f64 = 14.5;
+
 const BELOW_MM: f64 = 15.0;
+
 const GUTTER_MM: f64 = 10.0;
 
 fn draw_phases(page: &mut Page, made: &EditionPages<'_>, field: &Frame) {

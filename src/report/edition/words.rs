@@ -1,8 +1,7 @@
 //! Numbers of persons and names, as the pages of an edition say them.
 
-use super::poster::level_name;
 use crate::model::{About, Instrument, Persons};
-use crate::text::Texts;
+use crate::text::{Texts, level_name};
 
 /// `6 or more`, `3 to 5`, in a group of at least `of`. How many there are of whom it is told once, as a range.
 pub fn persons_words(texts: &Texts, persons: Persons, of: usize) -> String {

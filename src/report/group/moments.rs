@@ -1,11 +1,11 @@
 //! Decisive moments: where in which phase several lines turn within one month, counted in persons.
 
-use super::flow::Flow;
-use super::group_pages::GroupPages;
-use super::group_threads::{cell_mm, draw_key, mention_cell};
-use super::page::at;
-use super::table::{Cell, Column, Table};
 use crate::analysis::{GroupMoments, STRETCHES, StretchMoments, first_falls, group_moments};
+use crate::report::flow::Flow;
+use crate::report::group::figures::GroupPages;
+use crate::report::group::threads::{cell_mm, draw_key, mention_cell};
+use crate::report::page::at;
+use crate::report::table::{Cell, Column, Table};
 
 /// A title and a line under it.
 const ABOVE_TABLE_MM: f64 = 25.0;
