@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::ink::PalmRule;
 use crate::model::Language;
+use crate::text::Texts;
 
 /// About what a person likes.
 #[derive(Debug, Clone, Copy)]
@@ -141,8 +142,7 @@ pub enum Hand {
 
 impl Default for Preferences {
     fn default() -> Self {
-        let speaks_dutch = sys_locale::get_locale().is_none_or(|locale| locale.to_lowercase().starts_with("nl"));
-        let language = if speaks_dutch { Language::Nl } else { Language::En };
+        let language = Texts::of_system();
         Self {
             language,
             paper: Paper::default(),

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 
 use crate::analysis::Alignment;
 use crate::cli::output::is_standard_output;
+use crate::model::Language;
 use crate::report::{JourneyChoices, Paper, Printable};
 use crate::text::Texts;
 
@@ -171,7 +172,7 @@ fn command(texts: &Texts) -> Command {
         .version(env!("CARGO_PKG_VERSION"))
         .disable_help_subcommand(true)
         .override_help(help("cli-help"))
-        .arg(choice("lang", &["nl", "en"]).global(true))
+        .arg(language().global(true))
         .args([file_option("key"), file_option("passphrase-file"), flag("force").global(true)])
         .arg(files())
         .subcommand(Command::new("check").override_help(help("cli-help-check")).args([needed_files(), day("on")]))
@@ -186,16 +187,7 @@ fn command(texts: &Texts) -> Command {
             Arg::new("grid").long("grid").value_name("N").value_parser(value_parser!(u64).range(2..=MOST_GRID)),
             output().required(false),
         ]))
-        .subcommand(Command::new("report").override_help(help("cli-help-report")).args([
-            needed_files(),
-            report_kinds(),
-            output(),
-            choice("paper", &["a4", "a3"]),
-            day("on"),
-            flag("phases"),
-            flag("strips"),
-            flag("words"),
-        ]))
+        .subcommand(report_command(texts, [needed_files(), output()]))
         .subcommand(Command::new("export").override_help(help("cli-help-export")).args([
             needed_files(),
             choice("to", &["edition"]).required(true),
@@ -239,6 +231,18 @@ fn participant() -> Arg {
 
 fn choice(name: &'static str, words: &'static [&'static str]) -> Arg {
     Arg::new(name).long(name).value_name(words[0]).value_parser(clap::builder::PossibleValuesParser::new(words))
+}
+
+fn report_command(texts: &Texts, files: [Arg; 2]) -> Command {
+    let command = Command::new("report").override_help(texts.get("cli-help-report")).args(files);
+    let choices = ["phases", "strips", "words"].map(flag);
+    command.args([report_kinds(), choice("paper", &["a4", "a3"]), day("on")]).args(choices)
+}
+
+/// A language the program speaks.
+fn language() -> Arg {
+    let codes = Texts::languages().iter().map(Language::code);
+    Arg::new("lang").long("lang").value_name("nl").value_parser(clap::builder::PossibleValuesParser::new(codes))
 }
 
 /// What there is a page for, as the list of all that can be printed has it.

@@ -2,8 +2,8 @@
 
 use std::sync::OnceLock;
 
-use crate::format::envelope::{Opened, read};
-use crate::format::instruments::Instruments;
+use super::envelope::{Opened, read};
+use super::instruments::Instruments;
 use crate::model::Instrument;
 
 /// The instruments that come with the program, the usual one first.

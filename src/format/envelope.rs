@@ -3,8 +3,8 @@
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use crate::format::points_apart::read_with_points_apart;
-use crate::format::{Fault, FaultKind, Instruments, LARGEST_FILE_BYTES};
+use super::points_apart::read_with_points_apart;
+use super::{Fault, FaultKind, Instruments, LARGEST_FILE_BYTES};
 use crate::model::{
     Broken, Edition, Extra, Group, Instrument, Journey, Rule, Setup, check_edition, check_group, check_instrument,
     check_journey, check_setup,

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::format::{Fault, FaultKind};
+use super::{Fault, FaultKind};
 use crate::model::EditionMemory;
 
 /// What stands in `"format"`.

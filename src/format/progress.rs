@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
-use crate::format::Format;
+use super::Format;
 use crate::model::{Journey, ParticipantCode, Progress, SheetProgress};
 
 /// The only parts of a journey's file that are kept. What is drawn is passed over, not read into memory.

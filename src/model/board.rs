@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use uuid::Uuid;
 
-use crate::model::{CheckedWords, Code, Extra, Level, MeasurementTime, PhaseLetter};
+use super::{CheckedWords, Code, Extra, Level, MeasurementTime, PhaseLetter};
 
 /// A moment at which things could have gone another way. Taken from the decisive moments of the group or written by hand.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Code, Extra};
+use super::{Code, Extra};
 
 /// Two neighbouring points at most this many days apart make a jump.
 pub const JUMP_DAYS: f64 = 0.01;

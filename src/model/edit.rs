@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::model::{
+use super::{
     AgendaMark, Answer, AsDrawn, BoardAction, BoardMoment, BreakEven, Code, Consent, Curve, Event, Group, HandWords,
     InkStroke, IssuedEdition, Journey, Landmark, Measurement, Phases, Print, ProcessMeasure, Reversible, Setup,
     SlopeReply, WithdrawCode,

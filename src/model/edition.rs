@@ -7,7 +7,7 @@
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::model::{Broken, Code, Domain, Extra, Formality, Instrument, Level, PhaseLetter, Rule, SMALLEST_GROUP};
+use super::{Broken, Code, Domain, Extra, Formality, Instrument, Level, PhaseLetter, Rule, SMALLEST_GROUP};
 
 /// The fewest persons in a number that is told.
 pub const FEWEST_IN_CELL: usize = 3;

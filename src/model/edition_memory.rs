@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::model::{Extra, MeasurementTime, ParticipantCode, keyed_hash, person_hash};
+use super::{Extra, MeasurementTime, ParticipantCode, keyed_hash, person_hash};
 
 /// Everything that is remembered, with the key of its hashes.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]

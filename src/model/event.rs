@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::model::{Code, Extra};
+use super::{Code, Extra};
 
 /// Something that happened, for a moment or a period.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -1,6 +1,6 @@
 //! Moving an event along the timeline: as a whole, or by one of its ends.
 
-use crate::model::{Event, Timeline};
+use super::{Event, Timeline};
 
 /// What of an event is moved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

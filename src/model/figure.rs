@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Bilingual, Code, Extra};
+use super::{Bilingual, Code, Extra};
 
 /// A figure from research, or one's own.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

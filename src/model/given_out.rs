@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::model::{Code, Extra, MeasurementTime};
+use super::{Code, Extra, MeasurementTime};
 
 /// An edition that was given out. Two editions of nearly the same people, laid side by side, tell of those they differ in;
 /// so the group remembers of whom there is one.

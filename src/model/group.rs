@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::model::{
+use super::{
     BoardAction, BoardMoment, BreakEven, Extra, IssuedEdition, Journey, Measurement, MeasurementTime, ParticipantCode,
     Print, ProcessMeasure, SMALLEST_GROUP, Setup,
 };

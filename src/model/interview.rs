@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::model::{Code, Extra, GapReason, PhaseBorder, PhaseLetter};
+use super::{Code, Extra, GapReason, PhaseBorder, PhaseLetter};
 
 /// Where something was noted, as it stands in `noted`, when it was in the interview.
 pub const INTERVIEW: &str = "interview";

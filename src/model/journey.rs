@@ -6,7 +6,7 @@ use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::model::{
+use super::{
     AgendaMark, Code, Curves, Event, Extra, HandWords, Level, ParticipantCode, PhaseLetter, Precision, SecondRater,
     Setup, Share, SlopeAnswer, SlopeReply, Step, Timeline, WithdrawCode,
 };

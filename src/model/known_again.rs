@@ -7,7 +7,7 @@ use hmac::{Hmac, Mac};
 use sha2::Sha256;
 use uuid::Uuid;
 
-use crate::model::{Group, Journey, ParticipantCode};
+use super::{Group, Journey, ParticipantCode};
 
 /// The hash of `parts` under `key`, in hexadecimal. Each part goes in with its length, so that no two lists run together.
 pub fn keyed_hash(key: &[u8], parts: &[&[u8]]) -> String {

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use crate::model::withdraw::Traces;
-use crate::model::{Group, Journey, Measurement, MeasurementTime, NowValues, ParticipantCode};
+use super::withdraw::Traces;
+use super::{Group, Journey, Measurement, MeasurementTime, NowValues, ParticipantCode};
 
 /// Everything that a group holds about one person.
 #[derive(Debug, Clone, PartialEq)]

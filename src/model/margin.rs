@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Code, Extra, Point, Share};
+use super::{Code, Extra, Point, Share};
 
 /// Words written by hand on the sheet: strokes that lie where they were written.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]

@@ -17,6 +17,7 @@ mod interview;
 mod journey;
 mod known_again;
 mod known_of;
+mod language;
 mod layer;
 mod margin;
 mod measurement;
@@ -49,8 +50,8 @@ pub use given_out::{EditionMember, IssuedEdition, Print, forget_members};
 pub use group::Group;
 pub use history::{History, Made, Reversible};
 pub use instrument::{
-    Actor, Better, Bilingual, Colour, Crossing, Factor, FactorKind, Formality, Indicator, Instrument, Language, Level,
-    Marker, Pencil, PhaseKind, PhaseLetter, Prompt,
+    Actor, Better, Colour, Crossing, Factor, FactorKind, Formality, Indicator, Instrument, Level, Marker, Pencil,
+    PhaseKind, PhaseLetter, Prompt,
 };
 pub use interview::{AgendaMark, AgendaMoment, AgendaRule, AgendaState, INTERVIEW, SecondRater, noted_in_interview};
 pub use journey::{
@@ -58,6 +59,7 @@ pub use journey::{
 };
 pub use known_again::{keyed_hash, person_hash};
 pub use known_of::KnownOf;
+pub use language::{Bilingual, Language};
 pub use layer::{Layer, Region, SchoolHoliday, SchoolHolidayKind, is_school_holidays};
 pub use margin::{HandWords, SlopeAnswer, SlopeReply};
 pub use measurement::{Measurement, MeasurementTime, NowValues, ProcessMeasure};

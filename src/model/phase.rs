@@ -1,6 +1,6 @@
 //! Phases as stretches of one journey's timeline.
 
-use crate::model::{PhaseKind, PhaseLetter, Phases, Timeline};
+use super::{PhaseKind, PhaseLetter, Phases, Timeline};
 
 /// Two borders stand at least this many days apart.
 const CLOSEST_BORDERS_DAYS: f64 = 1.0;

@@ -4,7 +4,7 @@ mod board;
 
 use std::collections::{BTreeMap, HashSet};
 
-use crate::model::{
+use super::{
     Curve, Event, Group, Instrument, Journey, Mention, Mentioned, PhaseBorder, PhaseLetter, Phases, Point,
     SMALLEST_GROUP, Setup, Timeline,
 };

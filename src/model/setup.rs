@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::model::{Extra, Instrument, Language, Timeline};
+use super::{Extra, Instrument, Language, Timeline};
 
 /// The smallest group about which figures may be given to others; it can be raised, never lowered.
 pub const SMALLEST_GROUP: u32 = 5;

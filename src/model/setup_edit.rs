@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::model::{
+use super::{
     Actor, Bilingual, Calendar, Code, Factor, Indicator, Instrument, Language, ParticipantCode, PhaseKind, Prompt,
     Reversible, Setup, Splice, Timeline,
 };

@@ -1,6 +1,6 @@
 //! How far a participant's sheet is: steps and time, never what was drawn or written.
 
-use crate::model::{Code, ParticipantCode, Progress, Step};
+use super::{Code, ParticipantCode, Progress, Step};
 
 /// How far one sheet is.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::model::Extra;
+use super::Extra;
 
 /// The period a journey covers. Everything on it is placed by `day`: days since [`Timeline::start`], 0 up to
 /// [`Timeline::length_days`], fractions allowed.

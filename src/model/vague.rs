@@ -3,7 +3,7 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use crate::model::{Precision, Timeline};
+use super::{Precision, Timeline};
 
 /// "About" reaches this many days to either side.
 pub const ABOUT_DAYS: f64 = 21.0;

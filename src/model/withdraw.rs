@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 use uuid::Uuid;
 
-use crate::model::{Code, Group, Instrument, Journey, ParticipantCode, forget_members, person_hash};
+use super::{Code, Group, Instrument, Journey, ParticipantCode, forget_members, person_hash};
 
 /// Own words shorter than this are not looked for in what others wrote: anybody writes "busy".
 const SHORTEST_OWN_WORDS: usize = 12;

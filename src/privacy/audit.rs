@@ -13,9 +13,9 @@
 
 use std::collections::BTreeMap;
 
+use super::bands::{tells_of_few, told};
+use super::mentions::Kind;
 use crate::model::{About, Code, EventCell, FEWEST_IN_CELL, MentionCell, Persons};
-use crate::privacy::bands::{tells_of_few, told};
-use crate::privacy::mentions::Kind;
 
 /// Narrowing goes on for so many rounds at most; a number can only shrink, and the tree is three constraints deep.
 const MOST_ROUNDS: usize = 16;

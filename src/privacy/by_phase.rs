@@ -1,12 +1,12 @@
 //! What happened in each phase, and what and who had a part in it: counted in persons, as may be told.
 
+use super::audit::found_in;
+use super::bands::{band, told};
+use super::left_out::{LeftOut, Table, Why};
+use super::mentions::{Kind, OfPhase, Said, mention_cells};
+use super::signs::SignRules;
 use crate::analysis::{MentionCount, phase_counts};
 use crate::model::{About, Code, Domain, EventCell, Extra, Group, Journey, MentionCell, Persons, PhaseLetter};
-use crate::privacy::audit::found_in;
-use crate::privacy::bands::{band, told};
-use crate::privacy::left_out::{LeftOut, Table, Why};
-use crate::privacy::mentions::{Kind, OfPhase, Said, mention_cells};
-use crate::privacy::signs::SignRules;
 
 /// Someone who takes part, with what this person named by phase.
 pub(super) struct Person<'a> {

@@ -11,9 +11,9 @@
 
 use std::collections::BTreeMap;
 
+use super::bands::{band, tells_of_few, tells_of_one_other, told};
 use crate::analysis::NOTABLE_CHANGE;
 use crate::model::Persons;
-use crate::privacy::bands::{band, tells_of_few, tells_of_one_other, told};
 
 /// The largest change of a line: from one end of the scale to the other.
 const LARGEST_CHANGE: f64 = 100.0;

@@ -1,19 +1,19 @@
 //! An edition of a group, and what was left out of it and why, for the facilitator to see.
 
+use super::bands::{about, band};
+use super::by_phase::{Person, by_phase, people};
+use super::directions::directions;
+use super::effects::effects_told;
+use super::left_out::{LeftOut, Refusal, Table, Why};
+use super::lines::{PLACES_IN_PHASE, change_told, level_told, mean_line};
+use super::members::{Measured, those_in, those_who_may_be_told_of};
+use super::plan::actions_told;
+use super::quotes::quotes_told;
 use crate::analysis::{AlignedGroup, Alignment, Direction, PersonTrend, align, person_trend};
 use crate::model::{
     Bilingual, Code, Edition, EditionMemory, Extra, Group, Instrument, Level, LevelCell, Locus, MeanLine, Persons,
     PhaseLetter, TrendCell, WouldHaveHelped,
 };
-use crate::privacy::bands::{about, band};
-use crate::privacy::by_phase::{Person, by_phase, people};
-use crate::privacy::directions::directions;
-use crate::privacy::effects::effects_told;
-use crate::privacy::left_out::{LeftOut, Refusal, Table, Why};
-use crate::privacy::lines::{PLACES_IN_PHASE, change_told, level_told, mean_line};
-use crate::privacy::members::{Measured, those_in, those_who_may_be_told_of};
-use crate::privacy::plan::actions_told;
-use crate::privacy::quotes::quotes_told;
 
 /// Places in each phase for what a line does there, both ends included; as many as the analysis has by itself.
 const PLACES_OF_TRENDS: usize = 51;
@@ -92,7 +92,7 @@ pub(super) fn draft_beside(group: &Group, memory: &EditionMemory) -> Result<Draf
 
 /// The instrument without what is not needed to print: notes, prompts, and what this version does not know.
 fn bare(instrument: &Instrument) -> Instrument {
-    let text = |text: &Bilingual| Bilingual { nl: text.nl.clone(), en: text.en.clone(), extra: Extra::default() };
+    let text = Bilingual::only_texts;
     let mut bare = instrument.clone();
     bare.notes = Bilingual::default();
     bare.prompts.clear();

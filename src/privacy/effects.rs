@@ -10,10 +10,10 @@ use std::collections::BTreeMap;
 use serde_json::json;
 use uuid::Uuid;
 
+use super::left_out::{LeftOut, Table, Why};
+use super::lines::level_told;
+use super::members::{Measured, Members, checksum, hashed};
 use crate::model::{Code, EditionMemory, EffectCell, Extra, Group, Journey, MeasurementTime};
-use crate::privacy::left_out::{LeftOut, Table, Why};
-use crate::privacy::lines::level_told;
-use crate::privacy::members::{Measured, Members, checksum, hashed};
 
 /// What is told of measurements.
 #[derive(Debug, Default)]

@@ -20,12 +20,12 @@
 use jiff::civil::Date;
 use uuid::Uuid;
 
+use super::draft::{Draft, draft_beside};
+use super::left_out::Refusal;
+use super::members::{Members, hashed, person_in, those_who_take_part};
 use crate::model::{
     EditionMember, EditionMemory, Extra, Group, IssuedEdition, Journey, RememberedEdition, RememberedMember,
 };
-use crate::privacy::draft::{Draft, draft_beside};
-use crate::privacy::left_out::Refusal;
-use crate::privacy::members::{Members, hashed, person_in, those_who_take_part};
 
 /// Of whom an edition is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

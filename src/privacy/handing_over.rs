@@ -2,8 +2,8 @@
 
 use uuid::Uuid;
 
+use super::members::Members;
 use crate::model::{EditionMember, EditionMemory, Extra, Group, IssuedEdition, RememberedEdition};
-use crate::privacy::members::Members;
 
 /// `group` with every edition that this computer remembers of anyone in it, also where it was made from another file. What is not known
 /// of such an edition stays open, so that no other passes for the same.

@@ -10,10 +10,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::bands::band;
+use super::left_out::{LeftOut, Table, Why};
+use super::signs::SignRules;
 use crate::model::{About, Code, Extra, FEWEST_IN_CELL, Group, Level, MentionCell, Persons, PhaseLetter};
-use crate::privacy::bands::band;
-use crate::privacy::left_out::{LeftOut, Table, Why};
-use crate::privacy::signs::SignRules;
 
 /// What one person said of one factor or actor in one phase.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

@@ -1,9 +1,9 @@
 //! Actions of the redesign: only those the facilitator gave free, in words that were looked through as quotes are. A role in
 //! own words could be somebody's title, so only roles of the instrument are told.
 
+use super::left_out::{LeftOut, Table, Why};
+use super::quotes::looked_through;
 use crate::model::{BoardAction, CardForReport, Code, EditionAction, Extra, Formality, Group, Role};
-use crate::privacy::left_out::{LeftOut, Table, Why};
-use crate::privacy::quotes::looked_through;
 
 /// The actions that may be told, in the order of the board.
 pub(super) fn actions_told(group: &Group, left_out: &mut Vec<LeftOut>) -> Vec<EditionAction> {

@@ -1,8 +1,8 @@
 //! Quotes: the only words of participants that others may read.
 
+use super::left_out::{LeftOut, Table, Why};
+use super::words::unaccepted;
 use crate::model::{CheckedWords, Journey, Quote};
-use crate::privacy::left_out::{LeftOut, Table, Why};
-use crate::privacy::words::unaccepted;
 
 /// The quotes that may be told, in the order of the alphabet, each once.
 pub(super) fn quotes_told(journeys: &[Journey], left_out: &mut Vec<LeftOut>) -> Vec<String> {

@@ -9,12 +9,12 @@
 //! - What fell first is one indicator, and no number: the numbers of all add up, so that three of them could tell the rest.
 //! - How long a recovery took is told of nobody: the one in the middle is one person's.
 
+use super::bands::band;
+use super::draft::draft_edition;
+use super::left_out::Refusal;
+use super::members::those_who_take_part;
 use crate::analysis::{first_falls, group_crossings, group_moments, recoveries};
 use crate::model::{Code, Edition, FEWEST_IN_CELL, Group, Persons, PhaseLetter};
-use crate::privacy::bands::band;
-use crate::privacy::draft::draft_edition;
-use crate::privacy::left_out::Refusal;
-use crate::privacy::members::those_who_take_part;
 
 /// What may be shown to a room.
 #[derive(Debug, Clone, PartialEq)]

@@ -13,8 +13,8 @@
 
 use std::collections::BTreeMap;
 
+use super::bands::{band, tells_of_few, tells_of_one_other};
 use crate::model::{FEWEST_IN_CELL, Persons};
-use crate::privacy::bands::{band, tells_of_few, tells_of_one_other};
 
 /// What is told of plus and of minus.
 pub type ToldSigns = [Option<Persons>; 2];

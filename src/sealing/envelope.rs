@@ -5,7 +5,7 @@ use std::io::Read;
 use age::Decryptor;
 use age::armor::ArmoredReader;
 
-use crate::sealing::SealFault;
+use super::SealFault;
 
 /// How a bare sealed file begins.
 const BARE: &[u8] = b"age-encryption.org/";

@@ -6,9 +6,9 @@ use age::armor::Format;
 use age::secrecy::ExposeSecret;
 use age::x25519;
 
-use crate::sealing::open::{Openers, is_sealed};
-use crate::sealing::seal::lock_as;
-use crate::sealing::{Passphrase, SealFault};
+use super::open::{Openers, is_sealed};
+use super::seal::lock_as;
+use super::{Passphrase, SealFault};
 
 /// What a key file may hold at most, in bytes; thousands of keys.
 const LARGEST_KEY_FILE: u64 = 1024 * 1024;

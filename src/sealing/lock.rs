@@ -4,9 +4,9 @@ use age::armor::Format;
 use age::secrecy::ExposeSecret;
 use age::x25519;
 
-use crate::sealing::open::Openers;
-use crate::sealing::seal::{encrypt, lock_as};
-use crate::sealing::{KeyFile, Passphrase, PublicKey, SealFault, SecretKeys};
+use super::open::Openers;
+use super::seal::{encrypt, lock_as};
+use super::{KeyFile, Passphrase, PublicKey, SealFault, SecretKeys};
 
 /// A key made for one such file. Only its public half is needed to write on; the private half stands at the beginning of
 /// the file, locked with the passphrase.

@@ -4,8 +4,8 @@ use std::io::Read;
 
 use age::scrypt;
 
-use crate::sealing::envelope::{begins_sealed, read_header, without_armour};
-use crate::sealing::{Passphrase, PublicKey, SealFault, SecretKeys, lock, seal};
+use super::envelope::{begins_sealed, read_header, without_armour};
+use super::{Passphrase, PublicKey, SealFault, SecretKeys, lock, seal};
 
 /// The most work that a locked file may ask for, as the power of two that scrypt calls N: as much as this program and age
 /// ask for by themselves. It takes 128 × 8 × N bytes, a quarter GiB; a step more takes twice that, and what asks for it was

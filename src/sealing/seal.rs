@@ -5,8 +5,8 @@ use std::io::Write;
 use age::armor::{ArmoredWriter, Format};
 use age::{Encryptor, Recipient, scrypt};
 
-use crate::sealing::open::LOCKED_WORK;
-use crate::sealing::{Passphrase, PublicKey};
+use super::open::LOCKED_WORK;
+use super::{Passphrase, PublicKey};
 
 /// `bytes` sealed to `key`: only its private key opens them.
 ///

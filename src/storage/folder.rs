@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
+use super::StorageError;
+use super::special::refuse_special;
 use crate::format::{Fault, FaultKind, LARGEST_FILE_BYTES, has_our_ending};
-use crate::storage::StorageError;
-use crate::storage::special::refuse_special;
 
 /// A file to read.
 #[derive(Debug)]

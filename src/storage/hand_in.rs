@@ -5,11 +5,11 @@ use std::path::Path;
 
 use uuid::Uuid;
 
+use super::disk::Disk;
+use super::folder::load;
+use super::save::{end_of_links, folder_of, previous_of, replace, sweep};
+use super::special::refuse_special;
 use crate::format::{AnyFile, Instruments, read_any};
-use crate::storage::disk::Disk;
-use crate::storage::folder::load;
-use crate::storage::save::{end_of_links, folder_of, previous_of, replace, sweep};
-use crate::storage::special::refuse_special;
 
 /// Writes the hand-in `bytes` of the drawing `journey` to `path`, whole or not at all. An earlier hand-in of the same
 /// drawing goes, and what was kept before it as well.

@@ -4,9 +4,9 @@ use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::storage::disk::Disk;
-use crate::storage::journal::lock;
-use crate::storage::save::{beside_name, end_of_links};
+use super::disk::Disk;
+use super::journal::lock;
+use super::save::{beside_name, end_of_links};
 
 /// A file that is held. It is let go with this value, and by the system when the program ends in any other way: what is
 /// left of it after a crash holds nobody up.

@@ -8,13 +8,13 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use uuid::Uuid;
 
+use super::disk::Disk;
+use super::folder::load;
+use super::kept::{KeptDocument, KeptEdit, Spent, document_lines, edit_line, saved_line};
+use super::sealed_journal::{key_line, locked_key, read_journal, sealed_line};
+use super::store::Store;
 use crate::format::LARGEST_FILE_BYTES;
 use crate::sealing::{LineLock, Openers, Passphrase};
-use crate::storage::disk::Disk;
-use crate::storage::folder::load;
-use crate::storage::kept::{KeptDocument, KeptEdit, Spent, document_lines, edit_line, saved_line};
-use crate::storage::sealed_journal::{key_line, locked_key, read_journal, sealed_line};
-use crate::storage::store::Store;
 
 /// How names of journals end. Not an ending of our formats, so that a folder does not count it.
 pub(super) const JOURNAL_ENDING: &str = ".journal";

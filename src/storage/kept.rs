@@ -11,9 +11,9 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::lines::{line, line_of, whole_lines};
 use crate::format::{AnyFile, Instruments, read, read_any, write};
 use crate::model::{Edit, Group, GroupEdit, Journey, Reversible, Setup, SetupEdit, Step};
-use crate::storage::lines::{line, line_of, whole_lines};
 
 /// The version of these lines. Journals of a newer version are left alone.
 const VERSION: u32 = 1;

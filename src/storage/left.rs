@@ -7,12 +7,12 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 use uuid::Uuid;
 
+use super::StorageError;
+use super::journal::{JOURNAL_ENDING, document_at, load_all, lock};
+use super::kept::KeptDocument;
+use super::sealed_journal::{locked_key, read_journal};
+use super::store::Store;
 use crate::sealing::{LineLock, Passphrase, SealFault, SecretKeys};
-use crate::storage::StorageError;
-use crate::storage::journal::{JOURNAL_ENDING, document_at, load_all, lock};
-use crate::storage::kept::KeptDocument;
-use crate::storage::sealed_journal::{locked_key, read_journal};
-use crate::storage::store::Store;
 
 /// A document that is in no file as it was last seen.
 #[derive(Debug, Clone)]

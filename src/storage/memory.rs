@@ -1,32 +1,29 @@
 //! What this computer remembers of editions, in the private folder: read and changed by one at a time.
 
 use std::io;
+use std::path::Path;
 
+use super::folder::load;
+use super::save::replace;
+use super::store::Store;
+use super::{StorageError, journal};
 use crate::format::{read_memory, write_memory};
 use crate::model::EditionMemory;
 use crate::sealing::chance_bytes;
-use crate::storage::folder::load;
-use crate::storage::save::replace;
-use crate::storage::store::Store;
-use crate::storage::{StorageError, journal};
 
 /// The file in the private folder. Not an ending of our formats, so that a folder does not count it.
 const MEMORY: &str = "editions.memory";
 /// Who holds this one may change the other.
 const MEMORY_LOCK: &str = "editions.lock";
 
-/// What is remembered; nothing, under a new key, where nothing was remembered yet.
+/// What is remembered. Where nothing was yet, that begins with a key that is kept from then on.
 ///
 /// # Errors
 /// What the disk said, or that what is there cannot be read: then nobody knows what was given out.
 pub fn load_memory(store: &Store) -> Result<EditionMemory, StorageError> {
-    let Some(folder) = &store.folder else { return Ok(EditionMemory::new(fresh_key())) };
-    match load(&folder.join(MEMORY)) {
-        Ok(bytes) => Ok(read_memory(&bytes)?),
-        Err(StorageError::Disk(trouble)) if trouble.kind() == io::ErrorKind::NotFound => {
-            Ok(EditionMemory::new(fresh_key()))
-        }
-        Err(trouble) => Err(trouble),
+    match &store.folder {
+        None => Ok(EditionMemory::new(fresh_key())),
+        Some(folder) => read_in(folder)?.map_or_else(|| change_memory(store, |_| {}), Ok),
     }
 }
 
@@ -36,7 +33,7 @@ pub fn load_memory(store: &Store) -> Result<EditionMemory, StorageError> {
 /// As [`load_memory`]. What was remembered is then as it was.
 pub fn change_memory(store: &Store, change: impl FnOnce(&mut EditionMemory)) -> Result<EditionMemory, StorageError> {
     let Some(folder) = &store.folder else {
-        let mut memory = load_memory(store)?;
+        let mut memory = EditionMemory::new(fresh_key());
         change(&mut memory);
         return Ok(memory);
     };
@@ -44,14 +41,23 @@ pub fn change_memory(store: &Store, change: impl FnOnce(&mut EditionMemory)) -> 
     let lock_file = folder.join(MEMORY_LOCK);
     let file = store.disk.create_new(&lock_file).or_else(|_| store.disk.open_to_append(&lock_file))?;
     journal::wait_for_lock(&file)?;
-    let before = load_memory(store)?;
-    let mut memory = before.clone();
+    let before = read_in(folder)?;
+    let mut memory = before.clone().unwrap_or_else(|| EditionMemory::new(fresh_key()));
     change(&mut memory);
-    if memory != before {
+    if before.as_ref() != Some(&memory) {
         replace(&*store.disk, &folder.join(MEMORY), &write_memory(&memory))?;
         store.disk.sync_folder(folder)?;
     }
     Ok(memory)
+}
+
+/// `None` when nothing is remembered.
+fn read_in(folder: &Path) -> Result<Option<EditionMemory>, StorageError> {
+    match load(&folder.join(MEMORY)) {
+        Ok(bytes) => Ok(Some(read_memory(&bytes)?)),
+        Err(StorageError::Disk(trouble)) if trouble.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(trouble) => Err(trouble),
+    }
 }
 
 /// Takes away what is remembered, with its key; true when there was anything.

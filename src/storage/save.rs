@@ -8,9 +8,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use super::disk::{Disk, RealDisk};
+use super::special::refuse_special;
 use crate::format::identity;
-use crate::storage::disk::{Disk, RealDisk};
-use crate::storage::special::refuse_special;
 
 /// Added to a file's name for the state before it. Not an ending of our formats, so that a folder does not count it.
 pub const PREVIOUS_ENDING: &str = ".previous";

@@ -3,10 +3,10 @@
 //! The first line holds a key of this journal's own, locked with the passphrase; each line after it holds lines of a plain
 //! journal, sealed to that key. So the passphrase is worked out once, and who writes on needs it no more.
 
+use super::kept::{Told, read_told};
+use super::lines::{line_of, whole_lines};
 use crate::format::LARGEST_FILE_BYTES;
 use crate::sealing::{LineLock, SecretKeys};
-use crate::storage::kept::{Told, read_told};
-use crate::storage::lines::{line_of, whole_lines};
 
 /// What one sealed line may hold at most, in bytes: a whole document with its set-up.
 const MOST_IN_A_LINE: u64 = 2 * LARGEST_FILE_BYTES;

@@ -7,11 +7,11 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use crate::storage::journal::{document_at, load_all};
-use crate::storage::kept::{KeptDocument, document_lines, read_head, read_told};
-use crate::storage::left::files_in;
-use crate::storage::save::{replace, sweep};
-use crate::storage::store::Store;
+use super::journal::{document_at, load_all};
+use super::kept::{KeptDocument, document_lines, read_head, read_told};
+use super::left::files_in;
+use super::save::{replace, sweep};
+use super::store::Store;
 
 /// States that are kept of a document.
 pub const MOST_STATES: usize = 20;

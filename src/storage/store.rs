@@ -4,7 +4,7 @@ use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::storage::disk::{Disk, RealDisk};
+use super::disk::{Disk, RealDisk};
 
 /// The disk, and the private folder on it.
 #[derive(Debug, Clone)]

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::storage::{Disk, StorageError, erase, load, save_new_on};
+use super::{Disk, StorageError, erase, load, save_new_on};
 
 /// What the trial file is called.
 const TRIAL: &str = "potloodlijn-trial.txt";

@@ -2,11 +2,11 @@
 
 use std::io;
 
-use crate::storage::journal::JOURNAL_ENDING;
-use crate::storage::left::{erase_journal, files_in};
-use crate::storage::memory::wipe_memory;
-use crate::storage::states::STATE_ENDING;
-use crate::storage::store::Store;
+use super::journal::JOURNAL_ENDING;
+use super::left::{erase_journal, files_in};
+use super::memory::wipe_memory;
+use super::states::STATE_ENDING;
+use super::store::Store;
 
 /// What was wiped.
 #[derive(Debug, Default)]

@@ -6,16 +6,16 @@ use std::path::Path;
 
 use uuid::Uuid;
 
+use super::disk::Disk;
+use super::journal::{JOURNAL_ENDING, Journal, JournalText, load_all, lock};
+use super::kept::KeptDocument;
+use super::left::{files_in, forget};
+use super::save::{end_of_links, folder_of, kept_aside, left_beside, previous_of, replace};
+use super::sealed_journal::{locked_key, read_journal};
+use super::special::refuse_special;
+use super::store::Store;
 use crate::model::ParticipantCode;
 use crate::sealing::{LineLock, Passphrase, is_sealed};
-use crate::storage::disk::Disk;
-use crate::storage::journal::{JOURNAL_ENDING, Journal, JournalText, load_all, lock};
-use crate::storage::kept::KeptDocument;
-use crate::storage::left::{files_in, forget};
-use crate::storage::save::{end_of_links, folder_of, kept_aside, left_beside, previous_of, replace};
-use crate::storage::sealed_journal::{locked_key, read_journal};
-use crate::storage::special::refuse_special;
-use crate::storage::store::Store;
 
 /// Writes `bytes` to `path` as [`super::save`] does, but keeps nothing of what was there: the state before it goes first,
 /// so that a crash cannot leave it beside a file that says that someone is gone. What a program that was killed left beside it goes

@@ -23,7 +23,7 @@ use crate::app::world::World;
 use crate::model::Language;
 use crate::storage::Store;
 use crate::text::Texts;
-use crate::ui::dialogs::dialogs::dialog_ui;
+use crate::ui::dialogs::dialog::dialog_ui;
 use crate::ui::dialogs::passphrase::forget_passphrases;
 use crate::ui::facilitator::group_screen::group_screen_ui;
 use crate::ui::facilitator::set_up::set_up_screen_ui;

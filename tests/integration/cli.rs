@@ -21,6 +21,7 @@ fn run(folder: &Path, words: &[&str]) -> Said {
     let program = env!("CARGO_BIN_EXE_potloodlijn");
     let mut command = Command::new(program);
     command.current_dir(folder).args(words).env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY").env("LC_ALL", "C");
+    command.env("XDG_DATA_HOME", folder.join("data"));
     let output = command.output().unwrap();
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
     Said { code: output.status.code().unwrap(), out: text(output.stdout), err: text(output.stderr) }

@@ -1,4 +1,6 @@
 //! One binary, so that the window is linked once.
+// A story that is walked through from beginning to end is told in one test.
+#![allow(clippy::too_many_lines)]
 #![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs)]
 
 mod agenda;
@@ -11,6 +13,7 @@ mod calm;
 mod cli;
 mod cli_analyse;
 mod cli_files;
+mod cli_replace;
 mod cli_sheets;
 mod compare;
 

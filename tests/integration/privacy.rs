@@ -5,11 +5,15 @@ mod attack_effects;
 mod attack_signs;
 mod commands;
 mod edition;
+mod halves;
 mod leaving;
+mod one_manager;
 mod plan;
+mod remembering;
 mod room;
 mod rules;
 mod sharing;
 mod words;
 
 pub use edition::group_of;
+pub use leaving::{assert_no_trace, group_with_traces};

@@ -23,8 +23,9 @@ fn in_amsterdam() -> Desk {
 #[test]
 fn a_consent_a_receipt_and_its_printed_twin_bear_the_same_date_half_an_hour_after_midnight() {
     let mut desk = in_amsterdam();
-    desk.click_to_begin();
-    desk.click("Ik praat over mijn tekening met een onafhankelijke begeleider");
+    desk.fill("Jouw code", "P07");
+    desk.click("Begin met tekenen");
+    desk.click("De begeleider mag er met mij over praten.");
     let said_on = desk.sheet().journey().consent.said_on;
     assert_eq!(said_on, Some(jiff::civil::date(2026, 3, 2)));
     let state = &mut desk.harness.state_mut().state;

@@ -1,7 +1,5 @@
 # Words used in more than one room.
 program-name = Potloodlijn
-language-nl = Nederlands
-language-en = English
 persons-of = { $n } of { $of }
 month-1 = January
 month-2 = February

@@ -1,7 +1,5 @@
 # Woorden die op meer plaatsen terugkomen.
 program-name = Potloodlijn
-language-nl = Nederlands
-language-en = English
 persons-of = { $n } van { $of }
 month-1 = januari
 month-2 = februari

@@ -97,6 +97,7 @@ pub struct Middle {
 
 impl Middle {
     /// The middle between two places, at `x`.
+    #[must_use]
     pub fn between(self, other: Self, x: f64) -> Self {
         let part = if other.x > self.x { (x - self.x) / (other.x - self.x) } else { 0.0 };
         let mix = |from: f64, to: f64| from + (to - from) * part;

@@ -54,6 +54,7 @@ impl<'a> GroupPages<'a> {
     }
 
     /// The day of the newest drawing in the figures: what the pages are "as of".
+    #[expect(clippy::disallowed_methods, reason = "a day for those who read the page, wherever the drawings were made")]
     fn newest(&self) -> Option<Date> {
         let of = |participant| self.group.journey_of(participant);
         let taking_part = self.aligned.people.iter().filter_map(|person| of(&person.participant));

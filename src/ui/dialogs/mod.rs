@@ -1,7 +1,7 @@
 //! Questions that stand before a screen.
 
 pub mod cover;
-pub mod dialogs;
+pub mod dialog;
 pub mod earlier_versions;
 pub mod keys;
 pub mod layers_menu;

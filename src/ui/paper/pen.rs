@@ -15,7 +15,7 @@ use crate::ui::scratch::pen::{PenInHand, StrokeInHand};
 const UNKNOWN_PRESSURE: f64 = 0.5;
 
 /// The movements of one frame are spread over at most this, in seconds.
-const LONGEST_FRAME_S: f64 = 0.05;
+pub const LONGEST_FRAME_S: f64 = 0.05;
 
 /// The sheet as the pen meets it in this frame.
 pub struct PenField<'a> {

@@ -6,7 +6,7 @@ use crate::analysis::{NoBreakEven, break_even_persons};
 use crate::app::group::measurements::MeasurementsAction;
 use crate::app::group::state::GroupState;
 use crate::format::known_figures;
-use crate::model::{BreakEven, Figure, FigureRole, FigureUnit, Language};
+use crate::model::{BreakEven, Figure, FigureRole, FigureUnit};
 use crate::text::Texts;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -63,7 +63,7 @@ fn answer_words(texts: &Texts, cost: Option<f64>, figure: &Figure) -> String {
             [
                 ("n", persons.into()),
                 ("name", name.into()),
-                ("value", amount(texts.language(), figure.value).into()),
+                ("value", texts.whole(figure.value).into()),
                 ("year", figure.year.to_string().into()),
                 ("source", figure.source.get(texts.language()).into()),
             ],
@@ -72,23 +72,6 @@ fn answer_words(texts: &Texts, cost: Option<f64>, figure: &Figure) -> String {
         Err(NoBreakEven::NoFigure) => texts.with("figures-no-figure", [("name", name.into())]),
         Err(NoBreakEven::TooMany) => texts.with("figures-too-many", [("name", name.into())]),
     }
-}
-
-/// `9.100` in Dutch, `9,100` in English: whole, with a mark between thousands.
-fn amount(language: Language, value: f64) -> String {
-    let digits = format!("{:.0}", value.abs());
-    let mark = match language {
-        Language::Nl => '.',
-        Language::En => ',',
-    };
-    let mut words = String::new();
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place) % 3 == 0 {
-            words.push(mark);
-        }
-        words.push(digit);
-    }
-    words
 }
 
 fn figure_ui(ui: &mut Ui, scene: &mut Scene<'_>, filled: &BreakEven, figure: &Figure) {
@@ -117,12 +100,9 @@ fn figure_ui(ui: &mut Ui, scene: &mut Scene<'_>, filled: &BreakEven, figure: &Fi
         }
     });
     let label = texts.with("figures-source", [("name", name.into())]);
-    let source = match language {
-        Language::Nl => &mut changed.source.nl,
-        Language::En => &mut changed.source.en,
-    };
+    let mut source = figure.source.get(language).to_owned();
     let response = ui.add(
-        TextEdit::singleline(source)
+        TextEdit::singleline(&mut source)
             .id_salt(("figure", &figure.id))
             .desired_width(f32::INFINITY)
             .align(egui::Align2::LEFT_CENTER)
@@ -130,6 +110,7 @@ fn figure_ui(ui: &mut Ui, scene: &mut Scene<'_>, filled: &BreakEven, figure: &Fi
     );
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &label));
     if response.changed() {
+        changed.source.set(language, source);
         field = Some("source");
     }
     if let Some(field) = field {

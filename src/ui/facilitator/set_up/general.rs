@@ -4,7 +4,8 @@ use egui::{DragValue, Ui};
 use jiff::ToSpan;
 
 use crate::app::set_up::{SetUpAction, SetUpState};
-use crate::model::{Language, MOST_CODES, SMALLEST_GROUP, SetupEdit, read_codes};
+use crate::model::{MOST_CODES, SMALLEST_GROUP, SetupEdit, read_codes};
+use crate::text::Texts;
 use crate::ui::facilitator::set_up::fields::{chosen, text_ui, typed};
 use crate::ui::scene::Scene;
 use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui};
@@ -34,8 +35,8 @@ pub fn group_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
     ui.add_space(8.0);
     ui.label(texts.get("set-up-language"));
     ui.horizontal(|ui| {
-        for language in Language::ALL {
-            let name = texts.get(&format!("language-{}", language.code()));
+        for &language in Texts::languages() {
+            let name = Texts::of(language).get("language-name");
             if choice_ui(ui, setup.language == language, name).clicked() && setup.language != language {
                 chosen(scene, SetupEdit::Language(language));
             }
