@@ -43,17 +43,17 @@
 //!
 //! | to change | go to |
 //! |---|---|
-//! | a line's look (marker, dash) | [`report`]`::marks` and `::pencil_line`, which [`ui::paper`] draws too; the set of them is in [`model`]; schemas hold a copy |
-//! | a colour | pencils in the instrument files, all else in [`report::theme`] |
+//! | a marker of lines | [`model::Marker`]; drawn in `report::marks` (millimetres) and [`ui::paper::curves`] (points), offered in `ui::facilitator::set_up::lines`, named in `assets/texts`; four schemas hold a copy |
+//! | a colour | pencils in the instrument files; paper, ink and washes in [`report::theme`], which `ui::theme` puts on the window; the sheet for pencils has its own pale ones, so that a photo tells them from pencil |
 //! | the smallest group | [`model`]`::setup`: one constant is the floor, another what a new group begins with |
-//! | a column in a table of threads | counted in [`analysis`], shown in `ui::facilitator::threads`, printed in `report::group::threads` |
-//! | a page, and a page on the command line too | a row in [`report::Printable`], which both read |
-//! | another language | a folder in `assets/texts`, and a key beside `nl` and `en` in instruments |
-//! | another instrument, other phases | `assets/instruments`; no code knows a name in them |
-//! | an edit that can be undone | [`model::Edit`] or [`model::GroupEdit`]; its topic in [`app`] asks for it |
+//! | a column in a table of threads | counted in [`analysis`] (carried by [`app::figures::threads`]), shown in `ui::facilitator::threads`, printed in `report::group::threads` |
+//! | a page, and a page on the command line too | a row in [`report::Printable`], which both read; a page for each journey also has an arm in `cli::report` |
+//! | another language | a folder in `assets/texts`, and a key beside `nl` and `en` in instruments; [`privacy`] marks dates and names in the languages it knows words of |
+//! | another instrument, other phases | `assets/instruments`, listed in `format::builtin`; no code but [`demo`] knows a name in them |
+//! | an edit that can be undone | [`model::Edit`] or [`model::GroupEdit`]; its topic in [`app`] asks for it, with a label `undo-…` in `assets/texts` |
 //! | what a room full of people may be shown | [`app::group::presenting`] which views, [`privacy`] which figures |
 //! | how soon a stroke is on the disk | [`app::work::keeper`] |
-//! | a file for other programs (tables, spreadsheets) | a room `exchange` between [`analysis`] and [`cli`], as pages have [`report`] |
+//! | a file for other programs (tables, spreadsheets) | a room `exchange` (not there yet) between [`analysis`] and [`cli`], as pages have [`report`]; asked for with `export --to` |
 //! | which day it is | [`app::world::World::today`], nowhere else |
 //!
 //! # One frame of the window

@@ -5,7 +5,8 @@ use std::path::Path;
 
 use crate::cli::console::{Console, Ending};
 use crate::cli::group_file::GroupFile;
-use crate::cli::output::{TEXT_BEGINS, Writing, is_standard_output, write_output};
+use crate::cli::output::{TEXT_BEGINS, Writing, write_output};
+use crate::cli::standard_output::is_standard_output;
 use crate::cli::sheet::pdf_of;
 use crate::format::{Format, write};
 use crate::model::{Instrument, Journey, KnownOf, ParticipantCode};

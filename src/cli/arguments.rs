@@ -6,8 +6,12 @@ use std::path::PathBuf;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use jiff::civil::Date;
 
+<<<<<<< HEAD
 use crate::analysis::Alignment;
-use crate::cli::output::is_standard_output;
+use crate::cli::standard_output::is_standard_output;
+=======
+use crate::analysis::{Alignment, USUAL_PLACES};
+>>>>>>> main
 use crate::model::Language;
 use crate::report::{JourneyChoices, Paper, Printable};
 use crate::text::Texts;
@@ -19,8 +23,6 @@ const MOST_PARTICIPANTS: u64 = 100_000;
 /// The example that the program comes with is made from this seed.
 const USUAL_SEED: u64 = 7;
 
-/// The places of an axis, or of each phase on it, when nobody says otherwise.
-const USUAL_GRID: u64 = 51;
 /// The most places an axis, or each phase on it, can have.
 const MOST_GRID: u64 = 10_000;
 
@@ -98,7 +100,7 @@ pub(super) fn parse(typed: Vec<OsString>, texts: &Texts) -> Result<Typed, clap::
                 output: rest.remove_one("output"),
             },
             "analyse" => {
-                let grid = rest.remove_one::<u64>("grid").unwrap_or(USUAL_GRID) as usize;
+                let grid = rest.remove_one::<u64>("grid").map_or(USUAL_PLACES, |grid| grid as usize);
                 let alignment = match word(&rest, "align") {
                     "calendar" => Alignment::Calendar { places: grid },
                     "landmark" => Alignment::Landmark { places: grid },
@@ -247,7 +249,7 @@ fn language() -> Arg {
 
 /// What there is a page for, as the list of all that can be printed has it.
 fn report_kinds() -> Arg {
-    let words = Printable::ALL.into_iter().filter_map(|kind| kind.row().word);
+    let words = Printable::ON_THE_COMMAND_LINE.into_iter().filter_map(|kind| kind.row().word);
     let possible = clap::builder::PossibleValuesParser::new(words);
     Arg::new("kind").long("kind").value_name("KIND").value_parser(possible).required(true)
 }

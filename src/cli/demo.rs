@@ -3,7 +3,8 @@
 use std::path::Path;
 
 use crate::cli::console::{Console, Ending};
-use crate::cli::output::{Writing, is_standard_output, write_output};
+use crate::cli::output::{Writing, write_output};
+use crate::cli::standard_output::is_standard_output;
 use crate::demo::{example_journey, example_setup};
 use crate::format::{Format, write};
 use crate::model::{Journey, Setup};

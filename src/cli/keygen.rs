@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::cli::console::{Console, Ending};
-use crate::cli::output::is_standard_output;
+use crate::cli::standard_output::is_standard_output;
 use crate::cli::secrets::PASSPHRASE_VARIABLE;
 use crate::sealing::{KeyFile, KeyPair, PublicKey};
 use crate::storage::{StorageError, erase, load, save, save_new};

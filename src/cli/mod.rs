@@ -21,6 +21,7 @@ mod panics;
 mod report;
 mod secrets;
 mod sheet;
+mod standard_output;
 mod usage;
 mod withdraw;
 

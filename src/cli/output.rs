@@ -9,13 +9,12 @@ use std::path::Path;
 use uuid::Uuid;
 
 use crate::cli::console::Console;
+use crate::cli::standard_output::is_standard_output;
 use crate::format::{Fault, FaultKind, Format, Instruments, Opened, SEALED_ENDINGS, identity, read_any};
 use crate::model::{Edition, Group, Journey, Setup};
 use crate::sealing::{Closed, PublicKey, lock};
 use crate::storage::{RealDisk, Staged, StorageError, hold, load, save, stage};
 
-/// Where a file to write is named, this is standard output.
-pub(super) const STANDARD_OUTPUT: &str = "-";
 /// How a PDF begins.
 const PDF: &[u8] = b"%PDF-";
 
@@ -126,11 +125,6 @@ pub(super) fn write_again(path: &Path, bytes: &[u8], closed: Option<&Closed>, co
             false
         }
     }
-}
-
-/// Whether a file to write is named as standard output.
-pub(super) fn is_standard_output(path: &Path) -> bool {
-    path.as_os_str() == STANDARD_OUTPUT
 }
 
 /// The program's own file under a name for locked files is locked with a passphrase.

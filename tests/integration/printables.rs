@@ -37,8 +37,8 @@ fn run(folder: &Path, words: &[&str]) -> (i32, String) {
 
 #[test]
 fn every_word_of_the_command_line_leads_to_its_own_page() {
-    let words: Vec<&str> = Printable::ALL.into_iter().filter_map(|kind| kind.row().word).collect();
-    assert_eq!(words, ["group", "poster", "board", "effect", "hr", "journey", "agenda", "receipt", "recovery"]);
+    let words = Printable::ON_THE_COMMAND_LINE.map(|kind| kind.row().word.unwrap());
+    assert_eq!(words, ["journey", "group", "poster", "hr", "agenda", "board", "effect", "receipt", "recovery"]);
     for kind in Printable::ALL {
         assert!(kind.row().word.is_none_or(|word| Printable::with_word(word) == Some(kind)), "{kind:?}");
     }

@@ -1,12 +1,13 @@
 //! The group's journey on one page for the redesign workshop: the lines, what and who was named most in each phase, and
 //! under each phase room to write what could be done, on four levels.
 
+use crate::analysis::FEWEST_FOR_MEDIAN;
 use crate::analysis::MentionCount;
 use crate::model::{Group, Impact, Language, Level, PhaseLetter};
 use crate::report::grid::Grid;
 use crate::report::group::cover::what_and_when;
 use crate::report::group::figure_words::all_figure_words;
-use crate::report::group::figures::{FEWEST_FOR_MEDIAN, GroupPages};
+use crate::report::group::figures::GroupPages;
 use crate::report::group::lines::{NAMES_MM, draw_lines};
 use crate::report::group::threads::Named;
 use crate::report::marks::impact_sign;

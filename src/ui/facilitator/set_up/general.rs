@@ -4,7 +4,7 @@ use egui::{DragValue, Ui};
 use jiff::ToSpan;
 
 use crate::app::set_up::{SetUpAction, SetUpState};
-use crate::model::{MOST_CODES, SMALLEST_GROUP, SetupEdit, read_codes};
+use crate::model::{MINIMUM_GROUPS, MOST_CODES, SetupEdit, read_codes};
 use crate::text::Texts;
 use crate::ui::facilitator::set_up::fields::{chosen, text_ui, typed};
 use crate::ui::scene::Scene;
@@ -13,9 +13,6 @@ use crate::ui::widgets::date_field::date_field_ui;
 
 /// The shortest and the longest session that is planned, in minutes.
 const DRAWING_MINUTES: std::ops::RangeInclusive<u32> = 10..=240;
-
-/// The smallest groups that are usual in practice; the first is the least there can be.
-const USUAL_GROUPS: [u32; 4] = [SMALLEST_GROUP, 7, 10, 15];
 
 /// How long a group is usually kept, in months, when someone asks for an end.
 const USUAL_RETENTION_MONTHS: i64 = 12;
@@ -95,7 +92,7 @@ pub fn sharing_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
     ui.add_space(8.0);
     ui.label(texts.get("set-up-min-group"));
     ui.horizontal_wrapped(|ui| {
-        for size in USUAL_GROUPS {
+        for size in MINIMUM_GROUPS {
             if choice_ui(ui, setup.min_group == size, size.to_string()).clicked() && setup.min_group != size {
                 chosen(scene, SetupEdit::MinGroup(size));
             }
