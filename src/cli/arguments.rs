@@ -6,12 +6,8 @@ use std::path::PathBuf;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use jiff::civil::Date;
 
-<<<<<<< HEAD
-use crate::analysis::Alignment;
-use crate::cli::standard_output::is_standard_output;
-=======
 use crate::analysis::{Alignment, USUAL_PLACES};
->>>>>>> main
+use crate::cli::standard_output::is_standard_output;
 use crate::model::Language;
 use crate::report::{JourneyChoices, Paper, Printable};
 use crate::text::Texts;

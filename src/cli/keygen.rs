@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use crate::cli::console::{Console, Ending};
-use crate::cli::standard_output::is_standard_output;
 use crate::cli::secrets::PASSPHRASE_VARIABLE;
+use crate::cli::standard_output::is_standard_output;
 use crate::sealing::{KeyFile, KeyPair, PublicKey};
 use crate::storage::{StorageError, erase, load, save, save_new};
 use crate::text::{seal_sentence, storage_sentence};

@@ -75,12 +75,8 @@ impl Setup {
             drawing_minutes: USUAL_DRAWING_MINUTES,
             calendars: Vec::new(),
             codes: Vec::new(),
-<<<<<<< HEAD
-            min_group: SMALLEST_GROUP,
-            one_manager: false,
-=======
             min_group: USUAL_MINIMUM_GROUP,
->>>>>>> main
+            one_manager: false,
             retention_until: None,
             contact: String::new(),
             recipient: None,
