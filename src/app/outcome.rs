@@ -50,6 +50,13 @@ pub(crate) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
         }
         Outcome::Covered { covered, result } => return crate::app::secrets::cover::covered(state, covered, result),
         Outcome::Erased(result) => erased(state, result),
+        Outcome::GroupErased(done) => crate::app::group::sharing::update::erased_group(state, &done),
+        Outcome::KnownGiven(folder, Ok(())) => {
+            let texts = Texts::of(state.preferences.language);
+            let words = [("folder", folder.to_string_lossy().into_owned().into())];
+            state.notice = Some(texts.with("known-given", words));
+        }
+        Outcome::KnownGiven(folder, Err(trouble)) => unwritable(state, folder, trouble),
         Outcome::OpenedOutside { opened: true, .. } => {}
         Outcome::OpenedOutside { path, opened: false } => {
             let path = path.to_string_lossy().into_owned();
@@ -228,7 +235,15 @@ fn open_one(state: &mut AppState, purpose: Purpose, path: PathBuf, (opened, cove
     state.notice = opened.newer_version.map(|_| texts.get("notice-newer-version"));
     match opened.value {
         AnyFile::Journey(journey) => open_journey(state, purpose, *journey, file),
-        AnyFile::Group(group) => state.screen = Screen::Group(Box::new(GroupState::new(*group, file))),
+        AnyFile::Group(group) => {
+            // The day has come until which it was to be kept: that is asked, and nothing goes unasked.
+            let is_over = group.setup.retention_until.is_some_and(|until| until <= state.world.today());
+            let may_go = file.newer_version.is_none();
+            state.screen = Screen::Group(Box::new(GroupState::new(*group, file)));
+            if is_over && may_go {
+                state.dialog = Some(Dialog::EraseGroup);
+            }
+        }
         AnyFile::Edition(edition) => {
             state.screen = Screen::Hr(Box::new(HrState { edition: Some(Arc::new(*edition)), ..HrState::default() }));
         }

@@ -1,6 +1,5 @@
 //! `access`: everything that a group holds about one person, as files and to be read, for that person.
 
-use std::fmt::Write;
 use std::path::Path;
 
 use crate::cli::console::{Console, Ending};
@@ -9,10 +8,10 @@ use crate::cli::output::{TEXT_BEGINS, Writing, write_output};
 use crate::cli::sheet::pdf_of;
 use crate::cli::standard_output::is_standard_output;
 use crate::format::{Format, write};
-use crate::model::{Instrument, Journey, KnownOf, ParticipantCode};
+use crate::model::{Journey, ParticipantCode};
 use crate::report::{JourneyChoices, Paper, journey_document_with};
 use crate::storage::{StorageError, make_folder};
-use crate::text::Texts;
+use crate::text::known_words;
 
 /// Writes into `folder` the journey of `participant` as the group holds it, the same drawn and in words, and a text with everything else
 /// that the group says of them.
@@ -43,7 +42,11 @@ pub(super) fn access(path: &Path, participant: &str, folder: &Path, console: &mu
     let files = [
         (folder.join(format!("{code}{}", Journey::ENDING)), write(&known.journey), Writing::Journey(known.journey.id)),
         (pdf, pages, Writing::Pdf),
-        (folder.join(format!("{code}.txt")), in_words(&known, instrument, console.texts).into_bytes(), Writing::Text),
+        (
+            folder.join(format!("{code}.txt")),
+            format!("{TEXT_BEGINS}{}", known_words(console.texts, &known, instrument)).into_bytes(),
+            Writing::Text,
+        ),
     ];
     let all_written = files.iter().all(|(path, bytes, writing)| write_output(path, bytes, *writing, console));
     if !all_written {
@@ -52,35 +55,4 @@ pub(super) fn access(path: &Path, participant: &str, folder: &Path, console: &mu
     let done = console.texts.with("cli-access-done", [("participant", code.into())]);
     console.say(&console.about(&folder.display().to_string(), &done));
     Ending::Done
-}
-
-/// What is known besides the journey.
-fn in_words(known: &KnownOf, instrument: &Instrument, texts: &Texts) -> String {
-    let code = known.journey.participant.to_string();
-    let mut text = String::from(TEXT_BEGINS);
-    let mut line = |words: String| writeln!(text, "{words}").expect("a text takes all");
-    line(texts.with("access-title", [("participant", code.into())]));
-    line(String::new());
-    line(texts.get("access-journey"));
-    line(String::new());
-    line(texts.get("access-measured"));
-    for (time, values) in &known.measured {
-        for (indicator, value) in values {
-            let name = instrument.indicator(indicator).map(|it| it.name.get(texts.language()));
-            line(format!("- {}: {}: {value}", time.name(), name.unwrap_or(indicator.as_str())));
-        }
-    }
-    if known.measured.is_empty() {
-        line(texts.get("access-nothing"));
-    }
-    line(String::new());
-    line(texts.get("access-passages"));
-    known.passages.iter().for_each(|(place, passage)| line(format!("- {place}: {passage}")));
-    if known.passages.is_empty() {
-        line(texts.get("access-nothing"));
-    }
-    line(String::new());
-    line(texts.with("access-given", [("editions", known.editions.into()), ("prints", known.prints.into())]));
-    line(texts.get("access-computer"));
-    text
 }

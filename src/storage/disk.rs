@@ -16,6 +16,14 @@ pub trait Disk: Debug + Send + Sync {
         only_for_owner(path)
     }
 
+    /// Makes a file that is there its owner's only.
+    ///
+    /// # Errors
+    /// What the disk said.
+    fn make_private_file(&self, path: &Path) -> io::Result<()> {
+        file_only_for_owner(path)
+    }
+
     /// A new file that only its owner may read.
     ///
     /// # Errors
@@ -107,6 +115,16 @@ fn make_for_owner(path: &Path) -> io::Result<()> {
 #[cfg(unix)]
 fn only_for_owner(path: &Path) -> io::Result<()> {
     fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(0o700))
+}
+
+#[cfg(unix)]
+fn file_only_for_owner(path: &Path) -> io::Result<()> {
+    fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(0o600))
+}
+
+#[cfg(not(unix))]
+fn file_only_for_owner(_path: &Path) -> io::Result<()> {
+    Ok(())
 }
 
 /// Elsewhere the folder of a person is theirs by its place.

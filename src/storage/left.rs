@@ -10,6 +10,7 @@ use uuid::Uuid;
 use super::StorageError;
 use super::journal::{JOURNAL_ENDING, document_at, load_all, lock};
 use super::kept::KeptDocument;
+use super::save::left_beside;
 use super::sealed_journal::{locked_key, read_journal};
 use super::store::Store;
 use crate::sealing::{LineLock, Passphrase, SealFault, SecretKeys};
@@ -132,6 +133,10 @@ pub fn erase_journal(store: &Store, journal: &Path) -> io::Result<()> {
 /// The first thing the disk said; the rest was still tried.
 pub fn forget(store: &Store, id: Uuid) -> io::Result<()> {
     let mut outcome = Ok(());
+    // What a save that was killed left there may be of anyone.
+    for left in left_beside(&store.journals()?).into_iter().chain(left_beside(&store.states()?)) {
+        outcome = outcome.and(store.disk.remove(&left));
+    }
     for journal in files_in(&store.journals()?, JOURNAL_ENDING).iter().filter(|path| is_of(path, id)) {
         outcome = outcome.and(erase_journal(store, journal));
     }

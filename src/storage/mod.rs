@@ -6,6 +6,7 @@
 //! locked is sealed ([`find_locked_left`]), and no states are kept of it. Every step of writing goes through [`Disk`].
 
 mod disk;
+mod erase_group;
 mod folder;
 mod hand_in;
 mod hold;
@@ -24,6 +25,7 @@ mod wipe;
 mod withdrawal;
 
 pub use disk::{Disk, RealDisk};
+pub use erase_group::{ErasedGroup, erase_group};
 #[cfg(target_os = "linux")]
 pub use folder::library_is_installed;
 pub use folder::{Found, Stamp, find_files, load, make_folder, stamps};
@@ -39,7 +41,7 @@ pub use memory::{change_memory, load_memory};
 pub use save::{PREVIOUS_ENDING, Staged, erase, erase_on, save, save_new, save_new_on, save_on, stage};
 pub use special::is_special;
 pub use states::{MOST_STATES, SavedState, keep_state, load_state, saved_states};
-pub use store::{Store, private_folder};
+pub use store::{Store, make_preferences_private, private_folder};
 pub use try_folder::try_folder;
 pub use wipe::{Wiped, wipe};
 pub use withdrawal::{save_without_before, take_out_of_store};

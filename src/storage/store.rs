@@ -1,7 +1,7 @@
 //! Where things are kept that are not a person's own files: a folder only they can look into.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::disk::{Disk, RealDisk};
@@ -63,4 +63,26 @@ impl Store {
     pub fn of_this_person() -> Self {
         Self::new(private_folder(PROGRAM_FOLDER).map(|folder| folder.join(KEPT_FOLDER)))
     }
+}
+
+/// The file of the window's preferences, in the program's own folder.
+const PREFERENCES: &str = "app.ron";
+/// Preferences of which none is set yet.
+const NO_PREFERENCES: &[u8] = b"{}";
+
+/// Makes the program's own folder, and the file in it that the window writes its preferences to, their owner's only, whatever else new
+/// files are; also where they are there already.
+///
+/// # Errors
+/// What the disk said.
+pub fn make_preferences_private(store: &Store) -> io::Result<()> {
+    let Some(program) = store.folder.as_deref().and_then(Path::parent) else { return Ok(()) };
+    store.disk.make_private_folder(program)?;
+    let preferences = program.join(PREFERENCES);
+    if preferences.is_file() {
+        return store.disk.make_private_file(&preferences);
+    }
+    // Whoever writes it next finds it, and leaves it its owner's.
+    let mut file = store.disk.create_new(&preferences)?;
+    store.disk.write(&mut file, NO_PREFERENCES)
 }

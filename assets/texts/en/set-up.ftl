@@ -118,3 +118,5 @@ undo-set-up-instrument = choosing an instrument
 undo-set-up-codes = making codes
 undo-set-up-add = adding
 undo-set-up-remove = taking away
+set-up-one-manager = Everyone in this group has the same manager
+set-up-one-manager-hint = What is told outside the group about “the manager” is then told of one person. So it is told as “leadership”.

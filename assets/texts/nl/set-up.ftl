@@ -118,3 +118,5 @@ undo-set-up-instrument = instrument kiezen
 undo-set-up-codes = codes maken
 undo-set-up-add = toevoegen
 undo-set-up-remove = weghalen
+set-up-one-manager = Iedereen in deze groep heeft dezelfde leidinggevende
+set-up-one-manager-hint = Wat er buiten de groep over “de leidinggevende” wordt verteld, gaat dan over één mens. Daarom wordt het verteld als “leiding”.

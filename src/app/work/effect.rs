@@ -21,6 +21,7 @@ use crate::app::keys;
 use crate::app::keys::{KeysOutcome, KeysWork, KnownKeys};
 use crate::app::secrets::{Cover, UnlockTry, unlock};
 use crate::app::work::keeper::Note;
+use crate::app::work::known::give_known;
 use crate::app::work::loading::{Base, Loaded, load, load_calendar, look_at_folder};
 use crate::app::work::progress::Progress;
 use crate::format::{ReadCalendar, builtin_instruments};
@@ -134,6 +135,24 @@ pub enum Effect {
     Erase {
         /// Which.
         paths: Vec<PathBuf>,
+    },
+    /// Erase a group with everything of it that lies with its file.
+    EraseGroup {
+        /// Its file.
+        path: PathBuf,
+        /// The group.
+        group: Arc<Group>,
+    },
+    /// Write everything that is known of someone into a new folder.
+    GiveKnown {
+        /// In this one.
+        inside: PathBuf,
+        /// Of which group.
+        group: Arc<Group>,
+        /// Of whom.
+        participant: ParticipantCode,
+        /// In which language.
+        language: Language,
     },
     /// Write a group that someone has left, and keep nothing of what was there.
     Withdraw {
@@ -282,6 +301,10 @@ pub enum Outcome {
     },
     /// Files were erased, or not.
     Erased(Result<(), StorageError>),
+    /// A group was erased, with what lay with it.
+    GroupErased(storage::ErasedGroup),
+    /// Everything that is known of someone was written into this folder, or not.
+    KnownGiven(PathBuf, Result<(), SaveTrouble>),
     /// A folder was tried: all went well, or not.
     FolderTried {
         /// The folder.
@@ -352,6 +375,11 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
         }
         Effect::Erase { paths } => {
             Some(Outcome::Erased(paths.iter().try_for_each(|path| storage::erase_on(disk, path)).map_err(Into::into)))
+        }
+        Effect::EraseGroup { path, group } => Some(Outcome::GroupErased(storage::erase_group(disk, &path, &group))),
+        Effect::GiveKnown { inside, group, participant, language } => {
+            let (folder, result) = give_known(&inside, &group, &participant, language);
+            Some(Outcome::KnownGiven(folder, result))
         }
         Effect::Withdraw { path, bytes, participant, revision, wrap } => {
             let gone = crate::format::withdrawn_in(&bytes);

@@ -4,5 +4,6 @@
 pub mod effect;
 pub mod folder_watch;
 pub mod keeper;
+mod known;
 pub mod loading;
 pub mod progress;

@@ -80,6 +80,8 @@ pub enum SharingAction {
     FreeEffects(bool),
     /// The edition at this place was never given to anyone.
     TakeOff(usize),
+    /// Give this participant everything that the group knows of them.
+    GiveKnown(ParticipantCode),
     /// Ask whether this participant is to leave the group.
     AskWithdraw(ParticipantCode),
     /// Take this participant out of the group, for good.

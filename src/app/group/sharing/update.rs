@@ -21,7 +21,7 @@ use crate::model::{
     ParticipantCode, Print, RememberedEdition, Splice,
 };
 use crate::privacy::{issue_edition, known_by, remember_issued};
-use crate::storage::{StorageError, change_memory, load_memory};
+use crate::storage::{ErasedGroup, StorageError, change_memory, load_memory};
 use crate::text::{Texts, refusal_sentence, storage_sentence};
 
 pub(crate) fn update(state: &mut AppState, action: SharingAction) -> Vec<Effect> {
@@ -42,6 +42,15 @@ pub(crate) fn update(state: &mut AppState, action: SharingAction) -> Vec<Effect>
                 group.document.history.keep(GroupEdit::GivenOut { editions, prints });
                 return vec![Effect::Keep(Note::ForgetEdition(Box::new((group.group().clone(), never_given))))];
             }
+        }
+        SharingAction::GiveKnown(participant) => {
+            let beside = group.document.file.path.as_deref().and_then(Path::parent).map(Path::to_owned);
+            return vec![Effect::GiveKnown {
+                inside: beside.unwrap_or_else(|| state.world.documents.clone()),
+                group: group.document.history.shared(),
+                participant,
+                language: state.preferences.language,
+            }];
         }
         SharingAction::AskWithdraw(participant) => state.dialog = Some(Dialog::Withdraw(participant)),
         SharingAction::Withdraw(participant) => return withdraw(state, participant),
@@ -257,13 +266,30 @@ pub(crate) fn withdrawn(
     vec![Effect::Keep(Note::Forget(id)), Effect::Keep(Note::Forget(journey))]
 }
 
-/// The time of keeping is over: the file, the state before it, and all that is kept of the group and its journeys.
+/// The time of keeping is over: the file, the state before it, hand-ins beside it, and all that is kept of the group and its
+/// journeys.
 fn erase(state: &mut AppState) -> Vec<Effect> {
     state.dialog = None;
     let Screen::Group(group) = &state.screen else { return Vec::new() };
     let ids = group.group().journeys.iter().map(|journey| journey.id).chain([group.group().id]);
     let mut effects: Vec<Effect> = ids.map(|id| Effect::Keep(Note::Forget(id))).collect();
-    effects.extend(group.document.file.path.clone().map(|path| Effect::Erase { paths: vec![path] }));
+    let shared = group.document.history.shared();
+    effects.extend(group.document.file.path.clone().map(|path| Effect::EraseGroup { path, group: shared }));
     state.screen = Screen::Start(None);
     effects
+}
+
+/// Says what went, and what did not.
+pub(crate) fn erased_group(state: &mut AppState, done: &ErasedGroup) {
+    let texts = Texts::of(state.preferences.language);
+    let names = done.erased.iter().filter_map(|path| Some(path.file_name()?.to_string_lossy().into_owned()));
+    let names = names.collect::<Vec<_>>().join(", ");
+    let words = [("n", done.erased.len().into()), ("names", names.into()), ("closed", done.closed.into())];
+    let mut sentence = texts.with(if done.closed > 0 { "retention-erased-closed" } else { "retention-erased" }, words);
+    if let Some(trouble) = &done.trouble {
+        let trouble = StorageError::from(std::io::Error::from(trouble.kind()));
+        let why = [("why", storage_sentence(texts, &trouble).into())];
+        sentence = format!("{sentence} {}", texts.with("notice-not-erased", why));
+    }
+    state.notice = Some(sentence);
 }
