@@ -5,6 +5,7 @@ mod attack_effects;
 mod attack_signs;
 mod commands;
 mod edition;
+mod facts;
 mod halves;
 mod leaving;
 mod one_manager;
@@ -13,6 +14,7 @@ mod remembering;
 mod room;
 mod rules;
 mod sharing;
+mod window;
 mod words;
 
 pub use edition::group_of;
