@@ -15,6 +15,7 @@ use crate::app::secrets::Cover;
 use crate::app::set_up::FolderTried;
 use crate::app::state::{AppState, Screen};
 use crate::app::work::effect::{Effect, Outcome};
+use crate::app::work::keeper::Note;
 use crate::app::work::loading::Loaded;
 use crate::format::{AnyFile, Fault, FaultKind, Opened, ReadCalendar, builtin_instruments};
 use crate::model::{Journey, Setup, SetupEdit, Splice, Timeline, check_journey};
@@ -51,6 +52,13 @@ pub(crate) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
         }
         Outcome::Covered { covered, result } => return crate::app::secrets::cover::covered(state, covered, result),
         Outcome::Erased(result) => erased(state, result),
+        Outcome::GroupErased(done) => crate::app::group::sharing::update::erased_group(state, &done),
+        Outcome::KnownGiven(folder, Ok(())) => {
+            let texts = Texts::of(state.preferences.language);
+            let words = [("folder", folder.to_string_lossy().into_owned().into())];
+            state.notice = Some(texts.with("known-given", words));
+        }
+        Outcome::KnownGiven(folder, Err(trouble)) => unwritable(state, folder, trouble),
         Outcome::OpenedOutside { opened: true, .. } => {}
         Outcome::OpenedOutside { path, opened: false } => {
             let path = path.to_string_lossy().into_owned();
@@ -103,7 +111,7 @@ fn read_sentence(texts: &Texts, read: &ReadCalendar) -> String {
 fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -> Vec<Effect> {
     let texts = Texts::of(state.preferences.language);
     state.notice = Some(texts.with("notice-saved", [("path", path.to_string_lossy().into_owned().into())]));
-    let is_for_hr = crate::app::group::sharing::update::went_out(state, &path);
+    let for_computer = crate::app::group::sharing::update::went_out(state, &path);
     match (&mut state.screen, purpose) {
         (_, Purpose::HandIn) => state.dialog = Some(Dialog::Message(Message::HandedIn(path))),
         (Screen::Sheet(sheet), Purpose::SaveSheet) => {
@@ -124,8 +132,10 @@ fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -
         _ => {}
     }
     // What HR was told must not be forgotten, whatever becomes of the window.
-    if is_for_hr && let Some(save) = crate::app::files::update::save_again(state) {
-        return vec![save];
+    if let Some(edition) = for_computer {
+        let remember = Effect::Keep(Note::Remember(Box::new(edition)));
+        state.notice = Some(texts.get("cli-export-elsewhere"));
+        return std::iter::once(remember).chain(crate::app::files::update::save_again(state)).collect();
     }
     match state.leaving.after_save.take() {
         Some(leaving) if !state.unsaved() => leave(state, leaving),
@@ -242,7 +252,15 @@ fn open_one(state: &mut AppState, purpose: Purpose, path: PathBuf, (opened, cove
     state.notice = opened.newer_version.map(|_| texts.get("notice-newer-version"));
     match opened.value {
         AnyFile::Journey(journey) => open_journey(state, purpose, *journey, file),
-        AnyFile::Group(group) => state.screen = Screen::Group(Box::new(GroupState::new(*group, file))),
+        AnyFile::Group(group) => {
+            // The day has come until which it was to be kept: that is asked, and nothing goes unasked.
+            let is_over = group.setup.retention_until.is_some_and(|until| until <= state.world.today());
+            let may_go = file.newer_version.is_none();
+            state.screen = Screen::Group(Box::new(GroupState::new(*group, file)));
+            if is_over && may_go {
+                state.dialog = Some(Dialog::EraseGroup);
+            }
+        }
         AnyFile::Edition(edition) => {
             state.screen = Screen::Hr(Box::new(HrState { edition: Some(Arc::new(*edition)), ..HrState::default() }));
         }

@@ -43,10 +43,13 @@ pub(super) fn analyse(files: &[PathBuf], wanted: &Wanted, console: &mut Console)
     let json = serde_json::to_string(&numbers).expect("all keys are strings");
     match &wanted.output {
         None => {
-            console.say(&json);
-            ending
+            if console.give((json + "\n").as_bytes()) {
+                ending
+            } else {
+                Ending::NothingDone
+            }
         }
-        Some(output) if write_output(output, (json + "\n").as_bytes(), Writing::Foreign, console) => ending,
+        Some(output) if write_output(output, (json + "\n").as_bytes(), Writing::Analysis, console) => ending,
         Some(_) => Ending::NothingDone,
     }
 }

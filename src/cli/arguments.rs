@@ -7,6 +7,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use jiff::civil::Date;
 
 use crate::analysis::{Alignment, USUAL_PLACES};
+use crate::cli::standard_output::is_standard_output;
 use crate::model::Language;
 use crate::report::{JourneyChoices, Paper, Printable};
 use crate::text::Texts;
@@ -20,8 +21,6 @@ const USUAL_SEED: u64 = 7;
 
 /// The most places an axis, or each phase on it, can have.
 const MOST_GRID: u64 = 10_000;
-/// Where a file to write is named, this is standard output.
-const STANDARD_OUTPUT: &str = "-";
 
 /// What was asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,9 +28,9 @@ pub(super) enum Task {
     /// The window, with these files in it.
     Window { files: Vec<PathBuf> },
     /// What is right or wrong with files.
-    Check { files: Vec<PathBuf> },
-    /// Many files into one group. Without `output` only the report is made.
-    Merge { files: Vec<PathBuf>, output: Option<PathBuf> },
+    Check { files: Vec<PathBuf>, on: Option<Date> },
+    /// Many files into one group. Without `output`, or when it is dry, only the report is made.
+    Merge { files: Vec<PathBuf>, output: Option<PathBuf>, is_dry: bool },
     /// The numbers behind the figures. Without `output` they go to standard output.
     Analyse { files: Vec<PathBuf>, alignment: Alignment, grid: usize, output: Option<PathBuf> },
     /// A PDF.
@@ -47,6 +46,10 @@ pub(super) enum Task {
     Export { files: Vec<PathBuf>, output: PathBuf, on: Option<Date> },
     /// Someone leaves a group.
     Withdraw { group: PathBuf, participant: String },
+    /// Everything that a group holds about someone, for that person.
+    Access { group: PathBuf, participant: String, folder: PathBuf },
+    /// A group for another facilitator, or to be kept elsewhere: with all it remembers, closed.
+    HandOver { group: PathBuf, to: Option<String>, output: PathBuf },
     /// A sheet to draw on, or the run sheet of a session.
     Sheet { setup: Option<PathBuf>, is_run: bool, output: PathBuf, paper: Paper },
     /// A pair of keys.
@@ -59,6 +62,10 @@ pub(super) enum Task {
 pub(super) struct Typed {
     pub task: Task,
     pub keys: KeyOptions,
+    /// Whatever stands where something is written may be replaced.
+    pub force: bool,
+    /// The file that is made goes to standard output.
+    pub to_standard_output: bool,
 }
 
 /// Where the means to open sealed files come from.
@@ -76,11 +83,18 @@ pub(super) struct KeyOptions {
 /// What clap says: wrong usage, or that help or the version was asked for.
 pub(super) fn parse(typed: Vec<OsString>, texts: &Texts) -> Result<Typed, clap::Error> {
     let mut matches = command(texts).try_get_matches_from(typed)?;
-    let keys = key_options(matches.subcommand().map_or(&matches, |(_, rest)| rest));
+    let rest = matches.subcommand().map_or(&matches, |(_, rest)| rest);
+    let (keys, force) = (key_options(rest), rest.get_flag("force"));
+    let output = rest.try_get_one::<PathBuf>("output").ok().flatten();
+    let to_standard_output = output.is_some_and(|output| is_standard_output(output));
     let task = match matches.remove_subcommand() {
         None => Task::Window { files: paths(&mut matches) },
         Some((name, mut rest)) => match name.as_str() {
-            "merge" => Task::Merge { files: paths(&mut rest), output: wanted_output(&mut rest) },
+            "merge" => Task::Merge {
+                files: paths(&mut rest),
+                is_dry: rest.get_flag("dry-run"),
+                output: rest.remove_one("output"),
+            },
             "analyse" => {
                 let grid = rest.remove_one::<u64>("grid").map_or(USUAL_PLACES, |grid| grid as usize);
                 let alignment = match word(&rest, "align") {
@@ -88,7 +102,7 @@ pub(super) fn parse(typed: Vec<OsString>, texts: &Texts) -> Result<Typed, clap::
                     "landmark" => Alignment::Landmark { places: grid },
                     _ => Alignment::Phase { per_phase: grid },
                 };
-                let output = rest.remove_one::<PathBuf>("output").filter(|path| path.as_os_str() != STANDARD_OUTPUT);
+                let output = rest.remove_one::<PathBuf>("output").filter(|path| !is_standard_output(path));
                 Task::Analyse { files: paths(&mut rest), alignment, grid, output }
             }
             "report" => Task::Report {
@@ -108,6 +122,16 @@ pub(super) fn parse(typed: Vec<OsString>, texts: &Texts) -> Result<Typed, clap::
                 group: rest.remove_one("group").unwrap_or_default(),
                 participant: rest.remove_one("participant").unwrap_or_default(),
             },
+            "access" => Task::Access {
+                group: rest.remove_one("group").unwrap_or_default(),
+                participant: rest.remove_one("participant").unwrap_or_default(),
+                folder: rest.remove_one("output").unwrap_or_default(),
+            },
+            "handover" => Task::HandOver {
+                group: rest.remove_one("group").unwrap_or_default(),
+                to: rest.remove_one("to"),
+                output: rest.remove_one("output").unwrap_or_default(),
+            },
             "sheet" => Task::Sheet {
                 paper: paper(&rest),
                 setup: rest.remove_one("setup"),
@@ -120,10 +144,10 @@ pub(super) fn parse(typed: Vec<OsString>, texts: &Texts) -> Result<Typed, clap::
                 participants: rest.remove_one("participants").unwrap_or(USUAL_PARTICIPANTS) as usize,
                 seed: rest.remove_one("seed").unwrap_or(USUAL_SEED),
             },
-            _ => Task::Check { files: paths(&mut rest) },
+            _ => Task::Check { files: paths(&mut rest), on: rest.remove_one("on") },
         },
     };
-    Ok(Typed { task, keys })
+    Ok(Typed { task, keys, force, to_standard_output })
 }
 
 fn key_options(matches: &ArgMatches) -> KeyOptions {
@@ -147,9 +171,9 @@ fn command(texts: &Texts) -> Command {
         .disable_help_subcommand(true)
         .override_help(help("cli-help"))
         .arg(language().global(true))
-        .args([file_option("key"), file_option("passphrase-file")])
+        .args([file_option("key"), file_option("passphrase-file"), flag("force").global(true)])
         .arg(files())
-        .subcommand(Command::new("check").override_help(help("cli-help-check")).arg(needed_files()))
+        .subcommand(Command::new("check").override_help(help("cli-help-check")).args([needed_files(), day("on")]))
         .subcommand(Command::new("merge").override_help(help("cli-help-merge")).args([
             needed_files(),
             merge_output,
@@ -168,9 +192,16 @@ fn command(texts: &Texts) -> Command {
             output(),
             day("on"),
         ]))
-        .subcommand(Command::new("withdraw").override_help(help("cli-help-withdraw")).args([
-            Arg::new("group").value_name("FILE").required(true).value_parser(value_parser!(PathBuf)),
-            Arg::new("participant").long("participant").value_name("CODE").required(true),
+        .subcommand(Command::new("withdraw").override_help(help("cli-help-withdraw")).args([group(), participant()]))
+        .subcommand(Command::new("access").override_help(help("cli-help-access")).args([
+            group(),
+            participant(),
+            output(),
+        ]))
+        .subcommand(Command::new("handover").override_help(help("cli-help-handover")).args([
+            group(),
+            Arg::new("to").long("to").value_name("KEY"),
+            output(),
         ]))
         .subcommand(Command::new("sheet").override_help(help("cli-help-sheet")).args([
             Arg::new("setup").long("setup").value_name("SETUP").value_parser(value_parser!(PathBuf)),
@@ -184,6 +215,16 @@ fn command(texts: &Texts) -> Command {
             Arg::new("participants").long("participants").value_name("N").value_parser(people),
             Arg::new("seed").long("seed").value_name("S").value_parser(value_parser!(u64)),
         ]))
+}
+
+/// The one group file that a command is about.
+fn group() -> Arg {
+    Arg::new("group").value_name("FILE").required(true).value_parser(value_parser!(PathBuf))
+}
+
+/// The code of the participant that a command is about.
+fn participant() -> Arg {
+    Arg::new("participant").long("participant").value_name("CODE").required(true)
 }
 
 fn choice(name: &'static str, words: &'static [&'static str]) -> Arg {
@@ -225,11 +266,6 @@ fn file_option(name: &'static str) -> Arg {
 
 fn paths(matches: &mut ArgMatches) -> Vec<PathBuf> {
     matches.remove_many("files").into_iter().flatten().collect()
-}
-
-fn wanted_output(matches: &mut ArgMatches) -> Option<PathBuf> {
-    let output = matches.remove_one("output");
-    output.filter(|_| !matches.get_flag("dry-run"))
 }
 
 fn flag(name: &'static str) -> Arg {

@@ -2,15 +2,17 @@
 
 use std::path::PathBuf;
 
-use super::console::{Console, Ending};
-use super::input::read_inputs;
+use jiff::civil::Date;
+
+use crate::cli::console::{Console, Ending};
+use crate::cli::input::read_inputs;
 use crate::format::{AnyFile, Fault};
 use crate::model::check_group;
 use crate::storage::StorageError;
 use crate::text::{fault_sentence, storage_sentence};
 
-/// Says of each file whether it is ok, or what is wrong with it.
-pub(super) fn check(files: &[PathBuf], console: &mut Console) -> Ending {
+/// Says of each file whether it is ok, or what is wrong with it; and of a group or set-up whether it is kept too long `today`.
+pub(super) fn check(files: &[PathBuf], today: Date, console: &mut Console) -> Ending {
     let inputs = read_inputs(files, console);
     let mut checked = 0;
     let mut refused = 0;
@@ -27,7 +29,12 @@ pub(super) fn check(files: &[PathBuf], console: &mut Console) -> Ending {
             }
             Ok(None) => {
                 checked += 1;
-                console.say(&console.about(&file.name, &console.texts.get("cli-ok")));
+                let kept_until = file.content.as_ref().ok().and_then(kept_until).filter(|&until| until <= today);
+                let what = match kept_until {
+                    Some(until) => console.texts.with("cli-kept-too-long", [("date", until.to_string().into())]),
+                    None => console.texts.get("cli-ok"),
+                };
+                console.say(&console.about(&file.name, &what));
             }
             Err(trouble) => {
                 refused += 1;
@@ -43,6 +50,15 @@ pub(super) fn check(files: &[PathBuf], console: &mut Console) -> Ending {
         (0, _) => Ending::NothingDone,
         (_, 0) => Ending::Done,
         _ => Ending::SomeRefused,
+    }
+}
+
+/// The day until which everything of it is kept, where one was agreed on.
+fn kept_until(content: &AnyFile) -> Option<Date> {
+    match content {
+        AnyFile::Group(group) => group.setup.retention_until,
+        AnyFile::Setup(setup) => setup.retention_until,
+        AnyFile::Journey(_) | AnyFile::Instrument(_) | AnyFile::Edition(_) => None,
     }
 }
 

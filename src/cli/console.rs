@@ -41,9 +41,19 @@ impl From<Ending> for ExitCode {
 pub(super) fn one_line(line: &str) -> String {
     let mut shown = String::with_capacity(line.len());
     for letter in line.chars() {
-        if letter.is_control() { shown.extend(letter.escape_default()) } else { shown.push(letter) }
+        if letter.is_control() || turns_direction(letter) {
+            shown.extend(letter.escape_default());
+        } else {
+            shown.push(letter);
+        }
     }
     shown
+}
+
+/// Letters nobody sees that make what follows read from the other side, so that a name seems to end otherwise than it does
+/// (Unicode Standard Annex 9, explicit directional formatting characters).
+fn turns_direction(letter: char) -> bool {
+    matches!(letter, '\u{061c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Where results and complaints go.
@@ -53,6 +63,10 @@ pub(super) struct Console {
     pub today: Date,
     /// What sealed files are opened with.
     pub secrets: Secrets,
+    /// Whatever stands where something is written may be replaced.
+    pub force: bool,
+    /// A file goes to standard output, so that nothing else may.
+    pub file_on_standard_output: bool,
     out: Stdout,
     err: Stderr,
     /// Both streams end on one screen, so what stands on one need not be repeated on the other.
@@ -65,12 +79,37 @@ impl Console {
     pub fn new(texts: &'static Texts, today: Date) -> Self {
         let (out, err) = (io::stdout(), io::stderr());
         let one_screen = out.is_terminal() && err.is_terminal();
-        Self { texts, today, secrets: Secrets::default(), out, err, one_screen, lost: None }
+        Self {
+            texts,
+            today,
+            secrets: Secrets::default(),
+            force: false,
+            file_on_standard_output: false,
+            out,
+            err,
+            one_screen,
+            lost: None,
+        }
     }
 
     /// A line of the result.
     pub fn say(&mut self, line: &str) {
+        if self.file_on_standard_output {
+            self.complain(line);
+            return;
+        }
         let written = writeln!(self.out, "{line}");
+        self.note(written);
+    }
+
+    /// A file, as it is. Says whether it arrived, or nobody wanted it to its end.
+    pub fn give(&mut self, bytes: &[u8]) -> bool {
+        let written = self.out.write_all(bytes).and_then(|()| self.out.flush());
+        self.note(written);
+        self.lost.is_none()
+    }
+
+    fn note(&mut self, written: io::Result<()>) {
         // Whoever closed the pipe has seen enough.
         if let Err(trouble) =
             written.or_else(|why| if why.kind() == io::ErrorKind::BrokenPipe { Ok(()) } else { Err(why) })
@@ -81,7 +120,7 @@ impl Console {
 
     /// A remark for whoever reads along on a screen; scripts do not get it.
     pub fn remark(&mut self, line: &str) {
-        if self.one_screen {
+        if self.one_screen && !self.file_on_standard_output {
             self.say(line);
         }
     }
@@ -94,7 +133,7 @@ impl Console {
     /// A line of the result that is also a complaint.
     pub fn say_and_complain(&mut self, line: &str) {
         self.say(line);
-        if !self.one_screen {
+        if !self.one_screen && !self.file_on_standard_output {
             self.complain(line);
         }
     }

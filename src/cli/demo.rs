@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
-use super::console::{Console, Ending};
-use super::output::{Writing, write_output};
+use crate::cli::console::{Console, Ending};
+use crate::cli::output::{Writing, write_output};
+use crate::cli::standard_output::is_standard_output;
 use crate::demo::{example_journey, example_setup};
 use crate::format::{Format, write};
 use crate::model::{Journey, Setup};
@@ -11,6 +12,10 @@ use crate::storage::{StorageError, make_folder};
 
 /// Writes `participants` example journeys and the set-up they were drawn with into `folder`, which is made if need be.
 pub(super) fn demo(folder: &Path, participants: usize, seed: u64, console: &mut Console) -> Ending {
+    if is_standard_output(folder) {
+        console.complain(&console.about("potloodlijn", &console.texts.get("cli-folder-needed")));
+        return Ending::NothingDone;
+    }
     if let Err(trouble) = make_folder(folder) {
         console.complain_of(folder, &StorageError::from(trouble));
         return Ending::NothingDone;

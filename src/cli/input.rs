@@ -6,9 +6,9 @@ use indicatif::ProgressBar;
 use rayon::prelude::*;
 use uuid::Uuid;
 
-use super::console::Console;
+use crate::cli::console::Console;
 use crate::format::{AnyFile, Instruments, builtin_instruments, read_any};
-use crate::model::{Instrument, Journey, check_journey};
+use crate::model::{Group, Instrument, Journey, check_journey};
 use crate::sealing::is_sealed;
 use crate::storage::{Found, FoundFiles, StorageError, find_files, load};
 use crate::text::passed_over_sentence;
@@ -34,6 +34,11 @@ pub(super) struct Inputs {
 /// Reads the files that `paths` stand for. Journeys are checked against the instruments found among the files as well as
 /// against those of the program.
 pub(super) fn read_inputs(paths: &[PathBuf], console: &Console) -> Inputs {
+    read_inputs_beside(None, paths, console)
+}
+
+/// [`read_inputs`] beside a group that is there already, whose instrument is known too.
+pub(super) fn read_inputs_beside(base: Option<&Group>, paths: &[PathBuf], console: &Console) -> Inputs {
     let FoundFiles { files: found, passed_over } = find_files(paths);
     let passed_over = passed_over
         .iter()
@@ -45,7 +50,8 @@ pub(super) fn read_inputs(paths: &[PathBuf], console: &Console) -> Inputs {
     // What opens a sealed file may have to be asked for, once and not by several at a time.
     let opened = read.into_iter().map(|(name, read)| Input { name, content: read.opened(console) });
     let mut files: Vec<Input> = opened.collect();
-    let instruments = KnownInstruments::among(&files);
+    let mut instruments = KnownInstruments::among(&files);
+    instruments.of_setups.extend(base.map(|group| (group.setup.id, group.setup.instrument.clone())));
     files.par_iter_mut().for_each(|file| check_with_instruments(file, &instruments));
     Inputs { files, passed_over, instruments }
 }

@@ -2,11 +2,15 @@
 
 use std::path::{Path, PathBuf};
 
-use super::console::{Console, Ending, one_line};
-use super::input::{Inputs, read_inputs};
-use super::output::{Writing, write_output};
+use uuid::Uuid;
+
+use crate::cli::console::{Console, Ending, one_line};
+use crate::cli::group_file::GroupFile;
+use crate::cli::input::{Input, Inputs, KnownInstruments, read_inputs_beside};
+use crate::cli::output::{Writing, write_output};
+use crate::cli::standard_output::is_standard_output;
 use crate::format::{AnyFile, LARGEST_FILE_BYTES, write_readable};
-use crate::model::{Arrivals, Fate, MergeReport, MergeRow, Merged, merge};
+use crate::model::{Arrivals, Code, Fate, Group, MergeReport, MergeRow, Merged, Setup, merge};
 use crate::text::{Texts, fate_sentence, storage_sentence};
 
 /// What came of merging: the group, if anything could be used, and what became of everything that came in.
@@ -19,11 +23,41 @@ pub(super) struct Gathered {
     pub unread: Vec<String>,
 }
 
-/// Merges `files` and prints what became of each. The group goes to `output`, if there is one.
-pub(super) fn merge_files(files: &[PathBuf], output: Option<&Path>, console: &mut Console) -> Ending {
-    let mut inputs = read_inputs(files, console);
+/// Where the group goes.
+pub(super) struct Wanted {
+    pub output: Option<PathBuf>,
+    /// Only the report is made.
+    pub is_dry: bool,
+}
+
+/// Merges `files` and prints what became of each. The group goes to the output, if there is one. A group that stands there
+/// already is always among what is merged, and goes on: it keeps what it remembers.
+pub(super) fn merge_files(files: &[PathBuf], wanted: &Wanted, console: &mut Console) -> Ending {
+    let output = wanted.output.as_deref();
+    let there = match output.filter(|path| !is_standard_output(path)) {
+        Some(path) => match GroupFile::open_if_group(path, console) {
+            Some(there) => there,
+            None => return Ending::NothingDone,
+        },
+        None => None,
+    };
+    let mut inputs = read_inputs_beside(there.as_ref().map(|there| &there.group), files, console);
     let passed_over = std::mem::take(&mut inputs.passed_over);
-    let gathered = gather(inputs, console);
+    let (mut arrivals, unread) = arrivals_in(inputs.files, console);
+    let base = match there.as_ref().map(|there| &there.group) {
+        Some(group) if is_of_another(group, &arrivals) => {
+            if !console.force {
+                let words = [("name", group.setup.name.clone().into())];
+                let what = console.texts.with("cli-merge-another", words);
+                console.complain(&console.about(&output.unwrap_or(Path::new("")).display().to_string(), &what));
+                return Ending::NothingDone;
+            }
+            arrivals.groups.retain(|(_, other)| other.id != group.id);
+            begun_anew(group, &arrivals, &inputs.instruments)
+        }
+        base => base.cloned(),
+    };
+    let gathered = gather_onto(base.clone(), arrivals, unread, &inputs.instruments);
     let ending = gathered.ending();
     print_report(&gathered, console);
     for line in &passed_over {
@@ -33,25 +67,82 @@ pub(super) fn merge_files(files: &[PathBuf], output: Option<&Path>, console: &mu
         console.complain(&console.texts.get("cli-nothing-usable"));
         return Ending::NothingDone;
     };
-    let Some(output) = output else { return ending };
+    let Some(output) = output.filter(|_| !wanted.is_dry) else { return ending };
     let Some(bytes) = write_readable(&merged.group) else {
         let most = (LARGEST_FILE_BYTES / (1024 * 1024)).to_string();
         let what = console.texts.with("cli-group-too-large", [("most", most.into())]);
         console.complain(&console.about(&output.display().to_string(), &what));
         return Ending::NothingDone;
     };
-    if write_output(output, &bytes, Writing::Group, console) { ending } else { Ending::NothingDone }
+    let written = match there {
+        // The state before it stays the state before it.
+        Some(there) if there.group == merged.group => true,
+        Some(there) => there.write(output, &merged.group, console),
+        None => write_output(output, &bytes, Writing::Group(merged.group.id), console),
+    };
+    if written { ending } else { Ending::NothingDone }
+}
+
+/// What comes in was made with another set-up or instrument than `group`: none of it says that it is of the same, or of one that
+/// somebody in the group drew with. The group itself among the files says nothing.
+fn is_of_another(group: &Group, arrivals: &Arrivals) -> bool {
+    let groups = || arrivals.groups.iter().map(|(_, other)| other).filter(|other| other.id != group.id);
+    let of_groups = groups().map(|other| &other.setup);
+    let setups: Vec<&Setup> = of_groups.chain(arrivals.setups.iter().map(|(_, setup)| setup)).collect();
+    let journeys = || arrivals.journeys.iter().map(|(_, journey)| journey);
+    let ids: Vec<Uuid> =
+        setups.iter().map(|setup| setup.id).chain(journeys().filter_map(|journey| journey.setup)).collect();
+    let of_setups = setups.iter().map(|setup| &setup.instrument.id);
+    let instruments: Vec<&Code> = of_setups.chain(journeys().map(|journey| &journey.instrument)).collect();
+    let own: Vec<Uuid> = group.journeys.iter().filter_map(|journey| journey.setup).chain([group.setup.id]).collect();
+    !ids.is_empty() && !ids.iter().any(|id| own.contains(id))
+        || !instruments.is_empty() && !instruments.contains(&&group.setup.instrument.id)
+}
+
+/// A group of what comes in, without anyone in it yet, that remembers what `group` does of those who withdrew, of editions and of the
+/// minimum. `None` when nothing that comes in makes a group.
+fn begun_anew(group: &Group, arrivals: &Arrivals, instruments: &KnownInstruments) -> Option<Group> {
+    let fresh = merge(None, arrivals.clone(), |id| instruments.with_id(id).cloned())?.group;
+    let mut anew = Group::new(fresh.id, fresh.setup);
+    anew.setup.min_group = anew.setup.min_group.max(group.setup.min_group);
+    anew.withdrawn.clone_from(&group.withdrawn);
+    anew.withdrawn_people.clone_from(&group.withdrawn_people);
+    anew.editions.clone_from(&group.editions);
+    Some(anew)
 }
 
 /// Merges everything that could be read.
 pub(super) fn gather(inputs: Inputs, console: &Console) -> Gathered {
+    let (arrivals, unread) = arrivals_in(inputs.files, console);
+    gather_onto(None, arrivals, unread, &inputs.instruments)
+}
+
+/// One group, merged with nothing: without anyone who withdrew. And a line for each who is not in it.
+pub(super) fn gather_group(name: &str, group: Group, texts: &Texts) -> (Group, Vec<String>) {
+    let alone = Arrivals { groups: vec![(name.to_owned(), group.clone())], ..Arrivals::default() };
+    let merged = merge(None, alone, |_| None);
+    let gathered = Gathered { merged, without_group: MergeReport::default(), unread: Vec::new() };
+    let left_out = gathered.left_out(texts);
+    (gathered.merged.map_or(group, |merged| merged.group), left_out)
+}
+
+fn gather_onto(
+    base: Option<Group>,
+    arrivals: Arrivals,
+    unread: Vec<String>,
+    instruments: &KnownInstruments,
+) -> Gathered {
+    let without_instrument = MergeReport::without_instrument(&arrivals);
+    let merged = merge(base, arrivals, |id| instruments.with_id(id).cloned());
+    let without_group = if merged.is_some() { MergeReport::default() } else { without_instrument };
+    Gathered { merged, without_group, unread }
+}
+
+/// What can be merged, and a line for each file that could not be read.
+fn arrivals_in(files: Vec<Input>, console: &Console) -> (Arrivals, Vec<String>) {
     let mut arrivals = Arrivals::default();
     let mut unread = Vec::new();
-    // Where the result goes to standard output.
-    for line in &inputs.passed_over {
-        console.complain(line);
-    }
-    for file in inputs.files {
+    for file in files {
         match file.content {
             Ok(AnyFile::Journey(journey)) => arrivals.journeys.push((file.name, *journey)),
             Ok(AnyFile::Setup(setup)) => arrivals.setups.push((file.name, *setup)),
@@ -65,10 +156,7 @@ pub(super) fn gather(inputs: Inputs, console: &Console) -> Gathered {
             }
         }
     }
-    let without_instrument = MergeReport::without_instrument(&arrivals);
-    let merged = merge(None, arrivals, |id| inputs.instruments.with_id(id).cloned());
-    let without_group = if merged.is_some() { MergeReport::default() } else { without_instrument };
-    Gathered { merged, without_group, unread }
+    (arrivals, unread)
 }
 
 impl Gathered {

@@ -2,12 +2,16 @@
 //! output, complaints on standard error as `FILE: what is wrong, and where`, and 0 (done), 1 (some input was refused, the
 //! rest was done) or 2 (nothing was done) at the end.
 
+mod access;
 mod analyse;
 mod arguments;
 mod check;
 mod console;
 mod demo;
 mod export;
+mod giving;
+mod group_file;
+mod hand_over;
 mod input;
 mod keygen;
 mod language;
@@ -17,6 +21,7 @@ mod panics;
 mod report;
 mod secrets;
 mod sheet;
+mod standard_output;
 mod usage;
 mod withdraw;
 
@@ -53,13 +58,15 @@ pub fn run(typed: impl IntoIterator<Item = OsString>, today: Date) -> Next {
     let asked = language::asked_language(&typed);
     let mut console = Console::new(Texts::of(asked.unwrap_or_else(Texts::of_system)), today);
     panics::say_no_more_than_a_sentence(console.texts);
-    let Typed { task, keys } = match parse(typed, console.texts) {
+    let Typed { task, keys, force, to_standard_output } = match parse(typed, console.texts) {
         Ok(typed) => typed,
         Err(wrong) => {
             let ending = answer(&wrong, &mut console);
             return Next::End(console.finish(ending));
         }
     };
+    console.force = force;
+    console.file_on_standard_output = to_standard_output;
     match Secrets::load(&keys, console.texts) {
         Ok(secrets) => console.secrets = secrets,
         Err((file, why)) => {
@@ -74,8 +81,10 @@ pub fn run(typed: impl IntoIterator<Item = OsString>, today: Date) -> Next {
             }
             None => return Next::Window { files, language: asked },
         },
-        Task::Check { files } => check::check(&files, &mut console),
-        Task::Merge { files, output } => merge::merge_files(&files, output.as_deref(), &mut console),
+        Task::Check { files, on } => check::check(&files, on.unwrap_or(console.today), &mut console),
+        Task::Merge { files, output, is_dry } => {
+            merge::merge_files(&files, &merge::Wanted { output, is_dry }, &mut console)
+        }
         Task::Analyse { files, alignment, grid, output } => {
             analyse::analyse(&files, &analyse::Wanted { alignment, grid, output }, &mut console)
         }
@@ -84,6 +93,8 @@ pub fn run(typed: impl IntoIterator<Item = OsString>, today: Date) -> Next {
         }
         Task::Export { files, output, on } => export::export(&files, &output, on, &mut console),
         Task::Withdraw { group, participant } => withdraw::withdraw(&group, &participant, &mut console),
+        Task::Access { group, participant, folder } => access::access(&group, &participant, &folder, &mut console),
+        Task::HandOver { group, to, output } => hand_over::hand_over(&group, to.as_deref(), &output, &mut console),
         Task::Sheet { setup, is_run, output, paper } => {
             sheet::sheet(setup.as_deref(), &sheet::Wanted { is_run, output, paper, language: asked }, &mut console)
         }

@@ -1,63 +1,124 @@
-//! Writing what a command made.
+//! Writing what a command made, and what may be replaced by it.
+//!
+//! A document takes the place of itself: of the document with the same id. What has no id, such as a page, takes the place of one of
+//! its own kind. Anything else stays unless `--force` was typed, and then it is kept as the state before. A file of a newer
+//! version is never replaced.
 
 use std::path::Path;
 
 use uuid::Uuid;
 
 use crate::cli::console::Console;
-use crate::format::{AnyFile, Fault, FaultKind, Instruments, Opened, SEALED_ENDINGS, has_our_ending, read_any};
-use crate::sealing::{Closed, lock};
-use crate::storage::{RealDisk, StorageError, hold, load, save};
+use crate::cli::standard_output::is_standard_output;
+use crate::format::{Fault, FaultKind, Format, Instruments, Opened, SEALED_ENDINGS, identity, read_any};
+use crate::model::{Edition, Group, Journey, Setup};
+use crate::sealing::{Closed, PublicKey, lock};
+use crate::storage::{RealDisk, Staged, StorageError, hold, load, save, stage};
 
-/// What kind of file is written.
+/// How a PDF begins.
+const PDF: &[u8] = b"%PDF-";
+
+/// What is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Writing {
-    /// A group.
-    Group,
+    /// The group with this id.
+    Group(Uuid),
     /// The set-up with this id.
     Setup(Uuid),
     /// The journey with this id.
     Journey(Uuid),
-    /// An edition; it takes the place of any other.
-    Edition,
-    /// A file that is not of the program's own formats.
-    Foreign,
+    /// The edition with this id.
+    Edition(Uuid),
+    /// Pages.
+    Pdf,
+    /// Numbers of the analysis.
+    Analysis,
+    /// The group with this id, closed to somebody already.
+    Closed(Uuid),
+    /// A text for people.
+    Text,
 }
 
-/// Writes `bytes` to `path`, unless a file stands there that would be a loss: one of a newer version, one of the program's
-/// own files of another kind, another drawing or set-up, or, for a PDF, any file named as the program's own. Anything else is replaced and kept beside it. Says whether it was written; the
-/// complaint was made if not.
-pub(super) fn write_output(path: &Path, bytes: &[u8], writing: Writing, console: &Console) -> bool {
-    let name = path.display().to_string();
-    if let Some(id) = loss(path, writing, console) {
-        console.complain(&console.about(&name, &console.texts.get(id)));
-        return false;
-    }
-    let sealed = match lock_if_named_so(path, bytes, writing, console) {
-        Ok(sealed) => sealed,
-        Err(why) => {
-            console.complain(&console.about(&name, &why));
-            return false;
+/// How our texts for people begin.
+pub(super) const TEXT_BEGINS: &str = "Potloodlijn\n===========\n";
+
+impl Writing {
+    fn document(self) -> Option<(&'static str, Uuid)> {
+        match self {
+            Self::Group(id) | Self::Closed(id) => Some((Group::NAME, id)),
+            Self::Setup(id) => Some((Setup::NAME, id)),
+            Self::Journey(id) => Some((Journey::NAME, id)),
+            Self::Edition(id) => Some((Edition::NAME, id)),
+            Self::Pdf | Self::Analysis | Self::Text => None,
         }
-    };
-    let is_document = !matches!(writing, Writing::Foreign | Writing::Edition);
-    save_unless_held(path, sealed.as_deref().unwrap_or(bytes), is_document, console)
+    }
 }
 
-/// Writes the program's own file `path` again, closed as it was. Says whether it was written; the complaint was made if not.
-pub(super) fn write_again(path: &Path, bytes: &[u8], closed: Option<&Closed>, console: &Console) -> bool {
-    let sealed = closed.map(|closed| closed.close(bytes));
-    save_unless_held(path, sealed.as_deref().unwrap_or(bytes), true, console)
+/// Something that is written except for its name.
+pub(super) enum Prepared {
+    File(Staged),
+    StandardOutput(Vec<u8>),
 }
 
-/// A document that a window has open is not written: the window would write over it in turn.
-fn save_unless_held(path: &Path, bytes: &[u8], is_document: bool, console: &Console) -> bool {
-    let held = if is_document { hold(&RealDisk, path) } else { Ok(None) };
+/// Writes `bytes` to `path`, or to standard output. Says whether it was written; the complaint was made if not.
+pub(super) fn write_output(path: &Path, bytes: &[u8], writing: Writing, console: &mut Console) -> bool {
+    let is_document = matches!(writing, Writing::Group(_) | Writing::Setup(_) | Writing::Journey(_));
+    let held = if is_document && !is_standard_output(path) { hold(&RealDisk, path) } else { Ok(None) };
     if held.is_err() {
         console.complain(&console.about(&path.display().to_string(), &console.texts.get("cli-held")));
         return false;
     }
-    match save(path, bytes) {
+    match prepare_output(path, bytes, writing, console) {
+        Some(prepared) => finish_output(prepared, path, console),
+        None => false,
+    }
+}
+
+/// Everything of [`write_output`] but the last step. `None` when it cannot be written; the complaint was made.
+pub(super) fn prepare_output(path: &Path, bytes: &[u8], writing: Writing, console: &Console) -> Option<Prepared> {
+    if is_standard_output(path) {
+        return Some(Prepared::StandardOutput(bytes.to_vec()));
+    }
+    let complain = |what: &str| console.complain(&console.about(&path.display().to_string(), what));
+    if let Some(id) = loss(path, writing, console) {
+        complain(&console.texts.get(id));
+        return None;
+    }
+    let sealed = match lock_if_named_so(path, bytes, writing, console) {
+        Ok(sealed) => sealed,
+        Err(why) => {
+            complain(&why);
+            return None;
+        }
+    };
+    match stage(path, sealed.as_deref().unwrap_or(bytes)) {
+        Ok(staged) => Some(Prepared::File(staged)),
+        Err(trouble) => {
+            console.complain_of(path, &StorageError::from(trouble));
+            None
+        }
+    }
+}
+
+/// The last step of [`write_output`].
+pub(super) fn finish_output(prepared: Prepared, path: &Path, console: &mut Console) -> bool {
+    match prepared {
+        Prepared::StandardOutput(bytes) => console.give(&bytes),
+        Prepared::File(staged) => match staged.put() {
+            Ok(()) => true,
+            Err(trouble) => {
+                console.complain_of(path, &StorageError::from(trouble));
+                false
+            }
+        },
+    }
+}
+
+/// Writes the program's own file `path` again, closed as it was; the one who calls holds it. Says whether it was written; the
+/// complaint was made if not.
+pub(super) fn write_again(path: &Path, bytes: &[u8], closed: Option<&Closed>, console: &Console) -> bool {
+    let sealed = closed.map(|closed| closed.close(bytes));
+    match save(path, sealed.as_deref().unwrap_or(bytes)) {
         Ok(()) => true,
         Err(trouble) => {
             console.complain_of(path, &StorageError::from(trouble));
@@ -69,45 +130,96 @@ fn save_unless_held(path: &Path, bytes: &[u8], is_document: bool, console: &Cons
 /// The program's own file under a name for locked files is locked with a passphrase.
 fn lock_if_named_so(path: &Path, bytes: &[u8], writing: Writing, console: &Console) -> Result<Option<Vec<u8>>, String> {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    if writing == Writing::Foreign || !SEALED_ENDINGS.iter().any(|ending| name.ends_with(ending)) {
+    let is_closed_later = writing.document().is_some() && !matches!(writing, Writing::Closed(_));
+    if !is_closed_later || !SEALED_ENDINGS.iter().any(|ending| name.ends_with(ending)) {
         return Ok(None);
     }
     console.secrets.new_passphrase(console.texts).map(|passphrase| Some(lock(bytes, &passphrase)))
 }
 
+/// What stands where something is to be written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Standing {
+    /// Nothing, or a file with nothing in it.
+    Nothing,
+    /// A file of ours of a newer version.
+    Newer,
+    /// A document of ours, by its kind and id.
+    Document(String, Uuid),
+    /// Another file of ours.
+    Ours,
+    Analysis,
+    Pdf,
+    Text,
+    /// A key.
+    Key,
+    /// It is closed and does not open: somebody's.
+    Closed,
+    /// A file of someone else.
+    Foreign,
+}
+
+fn standing_at(path: &Path, console: &Console) -> Standing {
+    if !path.is_file() {
+        return Standing::Nothing;
+    }
+    let Ok(bytes) = load(path) else { return Standing::Foreign };
+    if bytes.is_empty() {
+        return Standing::Nothing;
+    }
+    if bytes.starts_with(PDF) {
+        return Standing::Pdf;
+    }
+    if bytes.starts_with(TEXT_BEGINS.as_bytes()) {
+        return Standing::Text;
+    }
+    let Ok(bytes) = console.secrets.open_if_sealed(bytes, console.texts) else { return Standing::Closed };
+    let text = String::from_utf8_lossy(&bytes);
+    if text.lines().any(|line| line.starts_with("AGE-SECRET-KEY-")) || PublicKey::read(&text).is_ok() {
+        return Standing::Key;
+    }
+    let read = read_any(&bytes, &Instruments::default()).and_then(Opened::known_version);
+    match (read, identity(&bytes)) {
+        (Err(Fault { kind: FaultKind::NewerVersion { .. }, .. }), _) => Standing::Newer,
+        (_, Some((kind, id))) => Standing::Document(kind, id),
+        (Err(Fault { kind: FaultKind::OtherFormat { found }, .. }), None) if found == "potloodlijn/analysis" => {
+            Standing::Analysis
+        }
+        (Err(Fault { kind: FaultKind::OtherFormat { found }, .. }), None) if found.starts_with("potloodlijn/") => {
+            Standing::Ours
+        }
+        (Ok(_), None) => Standing::Ours,
+        (Err(_), None) => Standing::Foreign,
+    }
+}
+
 /// The text that says what would be lost by writing to `path`.
 fn loss(path: &Path, writing: Writing, console: &Console) -> Option<&'static str> {
-    if !path.is_file() {
+    let standing = standing_at(path, console);
+    let is_its_own = match (&standing, writing.document()) {
+        (Standing::Nothing, _) => true,
+        (Standing::Document(kind, id), Some((own_kind, own_id))) => kind == own_kind && *id == own_id,
+        (Standing::Pdf, None) => writing == Writing::Pdf,
+        (Standing::Analysis, None) => writing == Writing::Analysis,
+        (Standing::Text, None) => writing == Writing::Text,
+        _ => false,
+    };
+    if standing == Standing::Newer {
+        return Some("cli-output-newer");
+    }
+    if is_its_own || console.force {
         return None;
     }
-    if writing == Writing::Foreign && has_our_ending(&path.file_name()?.to_string_lossy()) {
-        return Some("cli-output-other");
-    }
-    // What does not open is somebody's, and not known to be ours.
-    let Ok(there) = console.secrets.open_if_sealed(load(path).ok()?, console.texts) else {
-        return Some("cli-output-other");
-    };
-    let there = read_any(&there, &Instruments::default()).and_then(Opened::known_version);
-    let (same_kind, same_id) = match there {
-        Err(Fault { kind: FaultKind::NewerVersion { .. }, .. }) => return Some("cli-output-newer"),
-        Err(_) => return None,
-        Ok(AnyFile::Group(_)) => (writing == Writing::Group, true),
-        Ok(AnyFile::Setup(setup)) => match writing {
-            Writing::Setup(id) => (true, id == setup.id),
-            _ => (false, false),
+    Some(match (standing, writing.document()) {
+        (Standing::Document(kind, _), Some((own_kind, _))) if kind == own_kind => match writing {
+            Writing::Journey(_) | Writing::Setup(_) => "cli-output-drawing",
+            _ => "cli-output-document",
         },
-        Ok(AnyFile::Journey(journey)) => match writing {
-            Writing::Journey(id) => (true, id == journey.id),
-            _ => (false, false),
-        },
-        Ok(AnyFile::Instrument(_)) => (false, false),
-        Ok(AnyFile::Edition(_)) => (writing == Writing::Edition, true),
-    };
-    match (same_kind, same_id) {
-        (false, _) => Some("cli-output-other"),
-        (true, false) => Some("cli-output-drawing"),
-        (true, true) => None,
-    }
+        (Standing::Key, _) => "cli-output-key",
+        (Standing::Closed, _) => "cli-output-closed",
+        (Standing::Foreign | Standing::Pdf | Standing::Text, _) => "cli-output-foreign",
+        _ => "cli-output-other",
+    })
 }
 
 /// Whether both names lead to one file that is there.

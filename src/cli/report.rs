@@ -1,6 +1,6 @@
 //! `report`: a PDF.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
@@ -8,11 +8,11 @@ use jiff::civil::Date;
 use uuid::Uuid;
 
 use crate::cli::console::{Console, Ending};
-use crate::cli::export::give;
+use crate::cli::giving::Giving;
 use crate::cli::input::{Inputs, KnownInstruments, read_inputs};
 use crate::cli::merge::gather;
-use crate::cli::output::is_same_file;
-use crate::cli::sheet::write_pdf;
+use crate::cli::output::{Writing, is_same_file};
+use crate::cli::sheet::{pdf_of, write_pdf};
 use crate::format::AnyFile;
 use crate::model::{Fate, Group, Instrument, Journey};
 use crate::privacy::Whom;
@@ -39,19 +39,22 @@ pub(super) fn report(files: &[PathBuf], kind: Printable, sheet: &Sheet, console:
     if kind == Printable::Recovery {
         return recovery(files, sheet, console);
     }
+    if kind == Printable::Hr && !names_an_edition(files, console) {
+        return hr_of_group(files, sheet, console);
+    }
     let inputs = read_inputs(files, console);
     if inputs.files.iter().any(|file| is_same_file(Path::new(&file.name), &sheet.output)) {
         return output_is_input(&sheet.output, console);
     }
     let (document, ending) = match kind {
-        Printable::Hr => hr_pages(inputs, sheet, console),
+        Printable::Hr => hr_pages(&inputs, sheet, console),
         Printable::Journey | Printable::Agenda | Printable::Receipt => journey_pages(&inputs, kind, sheet, console),
         _ => group_pages(inputs, kind, sheet, console),
     };
     finish(document, ending, sheet, console)
 }
 
-fn finish(document: Option<Document>, ending: Ending, sheet: &Sheet, console: &Console) -> Ending {
+fn finish(document: Option<Document>, ending: Ending, sheet: &Sheet, console: &mut Console) -> Ending {
     let Some(document) = document else {
         console.complain(&console.texts.get("cli-nothing-usable"));
         return Ending::NothingDone;
@@ -68,7 +71,7 @@ fn output_is_input(output: &Path, console: &Console) -> Ending {
 }
 
 /// The recovery sheet of the keys in a locked key file; of keys that lie open none is made, as it would open everything.
-fn recovery(files: &[PathBuf], sheet: &Sheet, console: &Console) -> Ending {
+fn recovery(files: &[PathBuf], sheet: &Sheet, console: &mut Console) -> Ending {
     let [file] = files else {
         console.complain(&console.texts.get("cli-recovery-one"));
         return Ending::NothingDone;
@@ -126,24 +129,40 @@ fn gathered_group(inputs: Inputs, console: &Console) -> (Option<Group>, Ending) 
     (usable.map(|merged| merged.group), ending)
 }
 
-/// The pages of an edition: of the file that is one, or of the edition that the group they are together would give.
-fn hr_pages(inputs: Inputs, sheet: &Sheet, console: &Console) -> (Option<Document>, Ending) {
+/// One of `files` is, or a folder among them holds, an edition.
+fn names_an_edition(files: &[PathBuf], console: &Console) -> bool {
+    let inputs = read_inputs(files, console);
+    inputs.files.iter().any(|file| matches!(file.content, Ok(AnyFile::Edition(_))))
+}
+
+/// The pages of the edition that the group in the one file would give, given out with that.
+fn hr_of_group(files: &[PathBuf], sheet: &Sheet, console: &mut Console) -> Ending {
+    if let [path] = files
+        && is_same_file(path, &sheet.output)
+    {
+        return output_is_input(&sheet.output, console);
+    }
+    let Some(giving) = Giving::prepare(files, sheet.on, console) else { return Ending::NothingDone };
+    let document = edition_document(giving.edition(), console.texts.language(), sheet.paper);
+    match pdf_of(&document, &sheet.output, console) {
+        Some(bytes) => giving.write(&sheet.output, &bytes, Writing::Pdf, console),
+        None => Ending::NothingDone,
+    }
+}
+
+/// The pages of the file that is an edition.
+fn hr_pages(inputs: &Inputs, sheet: &Sheet, console: &Console) -> (Option<Document>, Ending) {
     let language = console.texts.language();
-    let edition = inputs.files.iter().find_map(|file| match &file.content {
+    let document = inputs.files.iter().find_map(|file| match &file.content {
         Ok(AnyFile::Edition(edition)) => Some(edition_document(edition, language, sheet.paper)),
         _ => None,
     });
-    if let Some(document) = edition {
-        let mut ending = Ending::Done;
-        let others = inputs.files.iter().filter(|file| !matches!(file.content, Ok(AnyFile::Edition(_))));
-        for file in others {
-            console.complain(&console.about(&file.name, &console.texts.get("cli-hr-edition-only")));
-            ending = Ending::SomeRefused;
-        }
-        return (Some(document), ending);
+    let mut ending = Ending::Done;
+    for file in inputs.files.iter().filter(|file| !matches!(file.content, Ok(AnyFile::Edition(_)))) {
+        console.complain(&console.about(&file.name, &console.texts.get("cli-hr-edition-only")));
+        ending = Ending::SomeRefused;
     }
-    let (draft, ending) = give(inputs, sheet.on, console);
-    (draft.map(|draft| edition_document(&draft.edition, language, sheet.paper)), ending)
+    (document, ending)
 }
 
 /// The journeys among `inputs`; what is not taken is complained of.
@@ -191,17 +210,18 @@ struct State<'a> {
 /// The journeys to print: of each drawing the newest state, in the order of participants.
 struct Drawings<'a> {
     newest: BTreeMap<(&'a str, Uuid), State<'a>>,
-    withdrawn: BTreeSet<Uuid>,
+    /// Groups that know of someone who withdrew.
+    groups: Vec<&'a Group>,
 }
 
 impl<'a> Drawings<'a> {
     /// None yet, and who withdrew from any group among `inputs`.
-    fn of(inputs: &Inputs) -> Self {
+    fn of(inputs: &'a Inputs) -> Self {
         let groups = inputs.files.iter().filter_map(|file| match &file.content {
-            Ok(AnyFile::Group(group)) => Some(group),
+            Ok(AnyFile::Group(group)) if !group.withdrawn.is_empty() => Some(&**group),
             _ => None,
         });
-        Self { newest: BTreeMap::new(), withdrawn: groups.flat_map(|group| group.withdrawn.iter().copied()).collect() }
+        Self { newest: BTreeMap::new(), groups: groups.collect() }
     }
 
     /// Takes what is in a file, or says why something in it is not taken.
@@ -221,7 +241,7 @@ impl<'a> Drawings<'a> {
     }
 
     fn add(&mut self, journey: &'a Journey, instrument: &'a Instrument) -> Result<(), Refusal<'a>> {
-        if self.withdrawn.contains(&journey.id) {
+        if self.groups.iter().any(|group| group.has_withdrawn(journey)) {
             return Err(Refusal::Withdrawn);
         }
         let place = (journey.participant.as_str(), journey.id);

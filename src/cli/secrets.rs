@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use std::io::{IsTerminal, Read};
 use std::path::Path;
 
-use super::arguments::KeyOptions;
+use crate::cli::arguments::KeyOptions;
 use crate::format::LARGEST_FILE_BYTES;
 use crate::sealing::{Closed, KeyFile, Openers, Passphrase, SealFault, SecretKeys};
 use crate::storage::{self, StorageError};
@@ -94,6 +94,17 @@ impl Secrets {
         let Ok(passphrase) = ask(&texts.get("cli-ask-locked"), texts) else { return Ok(first?) };
         self.openers.borrow_mut().passphrases.push(passphrase);
         Ok(open()?)
+    }
+
+    /// The passphrase of the key file at `path`: the one a script gave, or one that is typed.
+    ///
+    /// # Errors
+    /// Why there is none, in a sentence.
+    pub fn passphrase_of_key(&self, path: &Path, texts: &Texts) -> Result<Option<Passphrase>, String> {
+        if let Some(given) = self.given.clone() {
+            return Ok(Some(given));
+        }
+        ask(&texts.with("cli-ask-key", [("file", path.display().to_string().into())]), texts).map(Some)
     }
 
     /// A passphrase to lock something new with: the one a script gave, or one typed twice.

@@ -66,14 +66,19 @@ fn setup_in(path: &Path) -> Result<Option<Setup>, StorageError> {
 }
 
 /// Writes `document` as PDF, or says why not.
-pub(super) fn write_pdf(document: &Document, output: &Path, console: &Console) -> Ending {
-    match to_pdf(document) {
-        Ok(bytes) if write_output(output, &bytes, Writing::Foreign, console) => Ending::Done,
-        Ok(_) => Ending::NothingDone,
-        Err(trouble) => {
-            let what = console.texts.with("cli-no-pdf", [("detail", trouble.to_string().into())]);
-            console.complain(&console.about(&output.display().to_string(), &what));
-            Ending::NothingDone
-        }
+pub(super) fn write_pdf(document: &Document, output: &Path, console: &mut Console) -> Ending {
+    match pdf_of(document, output, console) {
+        Some(bytes) if write_output(output, &bytes, Writing::Pdf, console) => Ending::Done,
+        _ => Ending::NothingDone,
     }
+}
+
+/// The bytes of `document` as PDF, for `output`. `None` when it cannot be made; the complaint was made.
+pub(super) fn pdf_of(document: &Document, output: &Path, console: &Console) -> Option<Vec<u8>> {
+    let made = to_pdf(document);
+    if let Err(trouble) = &made {
+        let what = console.texts.with("cli-no-pdf", [("detail", trouble.to_string().into())]);
+        console.complain(&console.about(&output.display().to_string(), &what));
+    }
+    made.ok()
 }

@@ -2,33 +2,20 @@
 
 use std::path::Path;
 
-use super::console::{Console, Ending};
-use crate::format::{Instruments, Opened, read, write};
-use crate::model::{Group, ParticipantCode};
+use crate::cli::console::{Console, Ending};
+use crate::cli::group_file::GroupFile;
+use crate::format::write;
+use crate::model::ParticipantCode;
 use crate::sealing::Closed;
-use crate::storage::{RealDisk, StorageError, Store, hold, load, save_without_before, take_out_of_store};
+use crate::storage::{RealDisk, StorageError, Store, save_without_before, take_out_of_store};
 
 /// Takes `participant` out of the group in the file at `path`, out of the states before it, and out of what the window
 /// keeps on this computer.
 pub(super) fn withdraw(path: &Path, participant: &str, console: &mut Console) -> Ending {
     let name = path.display().to_string();
     // Held from here on, so that no window begins with what is about to change.
-    let Ok(_held) = hold(&RealDisk, path) else {
-        console.complain(&console.about(&name, &console.texts.get("cli-held")));
-        return Ending::NothingDone;
-    };
-    let opened = load(path).and_then(|bytes| console.secrets.open_noting(bytes, console.texts));
-    let read_group = |(bytes, closed): (Vec<u8>, Option<Closed>)| {
-        let group = read::<Group>(&bytes, &Instruments::default()).and_then(Opened::known_version)?;
-        Ok((group, closed))
-    };
-    let (mut group, closed) = match opened.and_then(read_group) {
-        Ok(opened) => opened,
-        Err(trouble) => {
-            console.complain_of(path, &trouble);
-            return Ending::NothingDone;
-        }
-    };
+    let Some(file) = GroupFile::open(path, console) else { return Ending::NothingDone };
+    let (mut group, closed) = (file.group.clone(), file.closed.clone());
     let found = ParticipantCode::new(participant)
         .and_then(|code| group.journey_of(&code).map(|journey| (code.clone(), journey.id)));
     let Some((code, journey)) = found else {
@@ -51,7 +38,7 @@ pub(super) fn withdraw(path: &Path, participant: &str, console: &mut Console) ->
     group.withdraw(&code);
     // What was locked or sealed is so again.
     let bytes = closed.map_or_else(|| write(&group), |closed| closed.close(&write(&group)));
-    if let Err(trouble) = save_without_before(&RealDisk, path, &bytes) {
+    if let Err(trouble) = save_without_before(&RealDisk, path, &bytes, &group.withdrawn) {
         console.complain_of(path, &StorageError::from(trouble));
         return Ending::NothingDone;
     }

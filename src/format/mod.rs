@@ -4,9 +4,11 @@ mod builtin;
 mod calendar;
 mod envelope;
 mod fault;
+mod identity;
 mod instruments;
 mod known_figures;
 mod looks;
+mod memory;
 mod points_apart;
 mod progress;
 mod school_holidays;
@@ -20,9 +22,11 @@ pub use envelope::{
     ANY_ENDING, AnyFile, ENDINGS, Format, Opened, SEALED_ENDINGS, has_our_ending, read, read_any, write, write_readable,
 };
 pub use fault::{Fault, FaultKind};
+pub use identity::{Identity, identity, withdrawn_in};
 pub use instruments::Instruments;
 pub use known_figures::known_figures;
 pub use looks::{LOOKED_AT_BYTES, Looks, looks_of};
+pub use memory::{read_memory, write_memory};
 pub use progress::read_progress;
 pub use school_holidays::school_holidays;
 

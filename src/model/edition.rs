@@ -5,6 +5,7 @@
 //! told as ranges, means in steps, so that nobody can be found in them.
 
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use super::{Broken, Code, Domain, Extra, Formality, Instrument, Level, PhaseLetter, Rule, SMALLEST_GROUP};
 
@@ -14,12 +15,19 @@ pub const FEWEST_IN_CELL: usize = 3;
 /// What may be told of a group.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Edition {
+    /// Its id, made by chance: it says nothing about the group. Nil in files from before there was one.
+    #[serde(default)]
+    pub id: Uuid,
     /// Names, colours and phases that are needed to print it; without notes and prompts.
     pub instrument: Instrument,
     /// The smallest group about which anything is told here.
     pub min_group: usize,
-    /// How many persons the figures are about.
+    /// The figures are about so many persons or more. How many exactly is not told: who knows how many took part would know
+    /// of how many there is nothing in them.
     pub participants: usize,
+    /// The figures are about so many persons or fewer; absent in files from before that was told as a range.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub participants_at_most: Option<usize>,
     /// What the lines do, by indicator and phase; only those that may be told.
     #[serde(default)]
     pub trends: Vec<TrendCell>,
@@ -224,6 +232,12 @@ pub struct EffectCell {
 }
 
 impl Edition {
+    /// How many persons the figures are about, as exactly as is told.
+    pub fn about(&self) -> Persons {
+        let at_most = self.participants_at_most.unwrap_or(self.participants);
+        Persons { at_least: self.participants, at_most }
+    }
+
     /// Where the value at place `at` of a line of `values` values lies on the axis of phases: phase k runs over [k, k + 1].
     pub fn place_along(&self, values: usize, at: usize) -> f64 {
         let phases = self.instrument.phases.len().max(1);
@@ -269,10 +283,11 @@ pub fn check_edition(edition: &Edition) -> Vec<Broken> {
         }
     };
     require(edition.min_group >= SMALLEST_GROUP as usize, "$.min_group".into(), Rule::MinimumGroup);
+    require(edition.about().at_most >= edition.participants, "$.participants_at_most".into(), Rule::EnoughPersons);
     require(edition.participants >= edition.min_group, "$.participants".into(), Rule::EnoughPersons);
     for (path, persons) in edition.persons() {
-        let kept =
-            (FEWEST_IN_CELL..=persons.at_most).contains(&persons.at_least) && persons.at_most <= edition.participants;
+        let kept = (FEWEST_IN_CELL..=persons.at_most).contains(&persons.at_least)
+            && persons.at_most <= edition.about().at_most;
         require(kept, path, Rule::CellHoldsEnough);
     }
     for (place, line) in edition.lines.iter().enumerate() {

@@ -15,6 +15,13 @@ pub struct IssuedEdition {
     /// When, or when again.
     #[serde(default)]
     pub on: Option<Date>,
+    /// The id of the edition, so that giving it again gives the same file.
+    #[serde(default, skip_serializing_if = "Uuid::is_nil")]
+    pub edition: Uuid,
+    /// A checksum of what decides how the same people are told of: set-up, minimum, levels of factors and actors. Empty when
+    /// that is not known any more: then no other edition is known to be the same.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub rules: String,
     /// Of whom, in the order of their journeys' ids.
     pub members: Vec<EditionMember>,
     /// How many persons in it have withdrawn since. Nothing else is kept of them; that there were so many is needed to

@@ -1,5 +1,7 @@
 //! The facilitator's project: the set-up, the journeys, and what was made of them.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -21,6 +23,10 @@ pub struct Group {
     /// Journeys that were withdrawn; their ids only, so that they are not taken again.
     #[serde(default)]
     pub withdrawn: Vec<Uuid>,
+    /// Of each of them a hash of set-up and code, with the id as its salt, so that the same person is not taken again under
+    /// another id either. In the order of the alphabet.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub withdrawn_people: BTreeSet<String>,
     /// Actions of the redesign.
     #[serde(default)]
     pub board: Vec<BoardAction>,
@@ -61,6 +67,7 @@ impl Group {
             setup,
             journeys: Vec::new(),
             withdrawn: Vec::new(),
+            withdrawn_people: BTreeSet::new(),
             board: Vec::new(),
             moments: Vec::new(),
             measurements: Vec::new(),

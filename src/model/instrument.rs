@@ -321,6 +321,9 @@ pub struct Actor {
     pub mandate: Bilingual,
     /// Its name for people.
     pub name: Bilingual,
+    /// One person holds this role for everyone in the group, so that what is told of it is told of that person.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub one_person: bool,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: Extra,

@@ -5,6 +5,7 @@ mod code;
 mod curve;
 mod edit;
 mod edition;
+mod edition_memory;
 mod event;
 mod event_dates;
 mod figure;
@@ -14,6 +15,8 @@ mod history;
 mod instrument;
 mod interview;
 mod journey;
+mod known_again;
+mod known_of;
 mod language;
 mod layer;
 mod margin;
@@ -39,6 +42,7 @@ pub use edition::{
     About, Edition, EditionAction, EffectCell, EventCell, FEWEST_IN_CELL, LevelCell, MeanLine, MentionCell, Persons,
     TrendCell, WouldHaveHelped, check_edition,
 };
+pub use edition_memory::{EditionMemory, RememberedEdition, RememberedMember};
 pub use event::{CheckedWords, Domain, Event, Impact, Intervention, Mention, Mentioned, Precision, Quote, Share};
 pub use event_dates::EventPart;
 pub use figure::{BreakEven, Figure, FigureRole, FigureUnit};
@@ -53,6 +57,8 @@ pub use interview::{AgendaMark, AgendaMoment, AgendaRule, AgendaState, INTERVIEW
 pub use journey::{
     Answer, AsDrawn, Consent, FACILITATOR, InkStroke, Journey, Landmark, Locus, PhaseBorder, Phases, Progress,
 };
+pub use known_again::{keyed_hash, person_hash};
+pub use known_of::KnownOf;
 pub use language::{Bilingual, Language};
 pub use layer::{Layer, Region, SchoolHoliday, SchoolHolidayKind, is_school_holidays};
 pub use margin::{HandWords, SlopeAnswer, SlopeReply};

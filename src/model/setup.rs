@@ -46,6 +46,9 @@ pub struct Setup {
     /// The smallest group about which figures may be given to others, at least [`SMALLEST_GROUP`].
     #[serde(default = "usual_minimum_group")]
     pub min_group: u32,
+    /// The group shares one manager: what is told of managers is then told of one person.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub one_manager: bool,
     /// When everything is to be thrown away.
     #[serde(default)]
     pub retention_until: Option<Date>,
@@ -73,6 +76,7 @@ impl Setup {
             calendars: Vec::new(),
             codes: Vec::new(),
             min_group: USUAL_MINIMUM_GROUP,
+            one_manager: false,
             retention_until: None,
             contact: String::new(),
             recipient: None,

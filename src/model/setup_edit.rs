@@ -30,6 +30,8 @@ pub enum SetupEdit {
     Codes(Vec<String>),
     /// The smallest group about which figures may be given to others.
     MinGroup(u32),
+    /// Whether the group shares one manager.
+    OneManager(bool),
     /// When everything is to be thrown away.
     RetentionUntil(Option<Date>),
     /// The text of the contact card.
@@ -68,6 +70,7 @@ impl Reversible for SetupEdit {
             Self::Calendars(splice) => Self::Calendars(splice.apply(&mut setup.calendars)),
             Self::Codes(codes) => Self::Codes(replace(&mut setup.codes, codes)),
             Self::MinGroup(size) => Self::MinGroup(replace(&mut setup.min_group, size)),
+            Self::OneManager(one) => Self::OneManager(replace(&mut setup.one_manager, one)),
             Self::RetentionUntil(date) => Self::RetentionUntil(replace(&mut setup.retention_until, date)),
             Self::Contact(text) => Self::Contact(replace(&mut setup.contact, text)),
             Self::Recipient(key) => Self::Recipient(replace(&mut setup.recipient, key)),

@@ -1,7 +1,7 @@
 //! Taking someone out of a group, with everything that came from this person.
 //!
-//! What stays is the id of the journey among those withdrawn, so that the journey is not taken again, and numbers: in how
-//! many editions that were given out someone is missing now. What others or the facilitator wrote stays, less the
+//! What stays is the id of the journey among those withdrawn and a salted hash of set-up and code, so that neither the journey
+//! nor another one of the same person is taken again, and numbers: in how many editions that were given out someone is missing now. What others or the facilitator wrote stays, less the
 //! participant's code and the participant's own words.
 
 use std::collections::BTreeSet;
@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::{Code, Group, Instrument, Journey, ParticipantCode, forget_members};
+use super::{Code, Group, Instrument, Journey, ParticipantCode, forget_members, person_hash};
 
 /// Own words shorter than this are not looked for in what others wrote: anybody writes "busy".
 const SHORTEST_OWN_WORDS: usize = 12;
@@ -29,6 +29,8 @@ impl Group {
         };
         let journey = self.journeys.remove(place);
         let traces = Traces::of(&journey, &self.setup.instrument);
+        let person = person_hash(journey.id.as_bytes(), self.setup_of(&journey), &journey.participant);
+        self.withdrawn_people.insert(person);
         if let Err(at) = self.withdrawn.binary_search(&journey.id) {
             self.withdrawn.insert(at, journey.id);
         }
@@ -44,7 +46,8 @@ impl Group {
 
     /// Everything but journeys, set-up and lists of ids, whatever it is: board, measurements, notes, unknown fields.
     fn clean_the_rest(&mut self, traces: &Traces) {
-        let rest = Self { journeys: Vec::new(), withdrawn: Vec::new(), ..self.clone() };
+        let rest =
+            Self { journeys: Vec::new(), withdrawn: Vec::new(), withdrawn_people: BTreeSet::new(), ..self.clone() };
         let Ok(Value::Object(mut fields)) = serde_json::to_value(&rest) else { return };
         for (name, field) in &mut fields {
             if name == "notes" {
@@ -58,12 +61,13 @@ impl Group {
         let cleaned = cleaned.unwrap_or_else(|| Self::new(self.id, self.setup.clone()));
         let (journeys, withdrawn) = (std::mem::take(&mut self.journeys), std::mem::take(&mut self.withdrawn));
         let (editions, prints) = (std::mem::take(&mut self.editions), std::mem::take(&mut self.prints));
-        *self = Self { journeys, withdrawn, editions, prints, ..cleaned };
+        let withdrawn_people = std::mem::take(&mut self.withdrawn_people);
+        *self = Self { journeys, withdrawn, withdrawn_people, editions, prints, ..cleaned };
     }
 }
 
 /// By what someone is recognised in what others wrote.
-struct Traces {
+pub(super) struct Traces {
     /// Empty where the instrument has a word like it, which then says nothing about the participant.
     code: String,
     ids: BTreeSet<String>,
@@ -71,7 +75,7 @@ struct Traces {
 }
 
 impl Traces {
-    fn of(journey: &Journey, instrument: &Instrument) -> Self {
+    pub fn of(journey: &Journey, instrument: &Instrument) -> Self {
         let code = journey.participant.to_string();
         let as_code = Code::new(&code.to_lowercase());
         let is_taken = as_code.is_some_and(|code| {
@@ -109,6 +113,13 @@ impl Traces {
         if words.chars().count() >= SHORTEST_OWN_WORDS {
             self.own_words.push(words);
         }
+    }
+
+    /// Whether the code, an id or own words of this person are anywhere in `text`.
+    pub fn are_in(&self, text: &str) -> bool {
+        let mut cleaned = text.to_owned();
+        self.clean_string(&mut cleaned);
+        cleaned != text || self.is_named(text)
     }
 
     fn is_named(&self, text: &str) -> bool {

@@ -11,7 +11,7 @@
 
 use std::collections::BTreeMap;
 
-use super::bands::{band, tells_of_few, told};
+use super::bands::{band, tells_of_few, tells_of_one_other, told};
 use crate::analysis::NOTABLE_CHANGE;
 use crate::model::Persons;
 
@@ -31,7 +31,7 @@ pub type Told = [Option<Persons>; 3];
 
 /// What may be told of `counts`, which add up to the persons with a line, in a group of `of`, when their changes add up to
 /// `change_sum`.
-pub fn directions(counts: Counts, of: usize, change_sum: f64) -> Told {
+pub fn directions(counts: Counts, of: Persons, change_sum: f64) -> Told {
     let nothing = [None; 3];
     let persons: usize = counts.iter().sum();
     if persons > MOST_TO_GO_THROUGH {
@@ -49,7 +49,7 @@ pub fn directions(counts: Counts, of: usize, change_sum: f64) -> Told {
 }
 
 /// The ways that are told alike.
-fn classes(persons: usize, of: usize, change_sum: f64) -> BTreeMap<Told, Class> {
+fn classes(persons: usize, of: Persons, change_sum: f64) -> BTreeMap<Told, Class> {
     let mut classes: BTreeMap<Told, Class> = BTreeMap::new();
     for falling in 0..=persons {
         for rising in 0..=persons - falling {
@@ -73,36 +73,50 @@ fn is_possible([falling, rising, stable]: Counts, change_sum: f64) -> bool {
     above && below
 }
 
-/// The values each number takes in a class: which of the few, and the lowest and highest of all.
+/// The lowest and highest value of each number.
+type Ranges = [Option<(usize, usize)>; 3];
+
+/// What a reader concludes from a class: someone outside the group, and someone whose own line falls, rises or does neither, about
+/// the others.
 #[derive(Debug, Clone, Copy, Default)]
 struct Class {
-    values: [Option<(usize, usize)>; 3],
+    outside: Ranges,
+    inside: [Ranges; 3],
 }
 
 impl Class {
     fn add(&mut self, way: Counts) {
-        for (known, count) in self.values.iter_mut().zip(way) {
-            let (low, high) = known.unwrap_or((count, count));
-            *known = Some((low.min(count), high.max(count)));
+        widen(&mut self.outside, way.map(|count| Some((count, count))));
+        for (own, ranges) in self.inside.iter_mut().enumerate().filter(|(own, _)| way[*own] > 0) {
+            let mut others = way;
+            others[own] -= 1;
+            widen(ranges, others.map(|count| Some((count, count))));
         }
     }
 
     fn with(mut self, other: &Self) -> Self {
-        for (known, more) in self.values.iter_mut().zip(other.values) {
-            if let Some((low, high)) = more {
-                let (lowest, highest) = known.unwrap_or((low, high));
-                *known = Some((lowest.min(low), highest.max(high)));
-            }
-        }
+        widen(&mut self.outside, other.outside);
+        self.inside.iter_mut().zip(other.inside).for_each(|(ranges, more)| widen(ranges, more));
         self
     }
 
-    /// Each number stays open, and so does what is left beside it.
+    /// Each number stays open, and so does what is left beside it; and nobody in the group finds one other person.
     fn is_safe(&self, persons: usize) -> bool {
-        self.values
-            .iter()
-            .flatten()
-            .all(|&(low, high)| !tells_of_few(low, high) && !tells_of_few(persons - high, persons - low))
+        let stays_open =
+            |&(low, high): &(usize, usize)| !tells_of_few(low, high) && !tells_of_few(persons - high, persons - low);
+        let finds_nobody = |&(low, high): &(usize, usize)| {
+            !tells_of_one_other(low, high) && !tells_of_one_other(persons - 1 - high, persons - 1 - low)
+        };
+        self.outside.iter().flatten().all(stays_open) && self.inside.iter().flatten().flatten().all(finds_nobody)
+    }
+}
+
+fn widen(ranges: &mut Ranges, more: Ranges) {
+    for (range, more) in ranges.iter_mut().zip(more) {
+        *range = match (*range, more) {
+            (Some((low, high)), Some((lower, higher))) => Some((low.min(lower), high.max(higher))),
+            (one, other) => one.or(other),
+        };
     }
 }
 

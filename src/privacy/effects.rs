@@ -10,13 +10,10 @@ use std::collections::BTreeMap;
 use serde_json::json;
 use uuid::Uuid;
 
-use super::draft::{LeftOut, Table, Why};
-use super::giving::checksum;
+use super::left_out::{LeftOut, Table, Why};
 use super::lines::level_told;
-use crate::model::{Code, EffectCell, Extra, Group, IssuedEdition, Journey, MeasurementTime};
-
-/// Of each person, what was told of them at each time, as a checksum.
-pub(super) type Measured = BTreeMap<Uuid, BTreeMap<MeasurementTime, String>>;
+use super::members::{Measured, Members, checksum, hashed};
+use crate::model::{Code, EditionMemory, EffectCell, Extra, Group, Journey, MeasurementTime};
 
 /// What is told of measurements.
 #[derive(Debug, Default)]
@@ -27,8 +24,8 @@ pub(super) struct Effects {
 }
 
 /// What may be told of the measurements of `group` over `journeys`, beside the editions of the very same people that were given
-/// out. Nothing when the facilitator did not give them free, or when there was no measurement after the first.
-pub(super) fn effects_told(group: &Group, journeys: &[Journey], same_people: &[&IssuedEdition]) -> Effects {
+/// out, as far as the group and this computer know. Nothing when the facilitator did not give them free, or when there was no measurement after the first.
+pub(super) fn effects_told(group: &Group, journeys: &[Journey], memory: &EditionMemory) -> Effects {
     let mut times: Vec<MeasurementTime> =
         group.measurements.iter().filter(|it| !it.values.is_empty()).map(|it| it.time).collect();
     times.sort_unstable();
@@ -36,10 +33,11 @@ pub(super) fn effects_told(group: &Group, journeys: &[Journey], same_people: &[&
     if !group.effects_for_report {
         return Effects::default();
     }
+    let earlier = Earlier::of(group, memory);
     // The last times go first: someone who is missing there would change what was told of the times before.
     while times.len() > 1 {
         let mut effects = effects_at(group, journeys, &times);
-        if same_people.iter().all(|given| fits(given, &effects.measured)) {
+        if earlier.leaves_room_for(&effects.measured, memory) {
             effects.left_out.append(&mut left_out);
             return effects;
         }
@@ -49,14 +47,45 @@ pub(super) fn effects_told(group: &Group, journeys: &[Journey], same_people: &[&
     Effects { left_out, ..Effects::default() }
 }
 
+/// What was told of the very same people in editions that were given out.
+struct Earlier {
+    members: Members,
+    by_group: Vec<Measured>,
+    by_computer: Vec<Measured<String>>,
+}
+
+impl Earlier {
+    fn of(group: &Group, memory: &EditionMemory) -> Self {
+        let members = Members::of(group, memory);
+        let given = group.editions.iter().filter(|given| members.are_those_of(given));
+        let by_group = given.map(|given| given.members.iter().map(|it| (it.journey, it.measured.clone())).collect());
+        let by_group = by_group.collect();
+        let known = memory.editions.iter().filter(|given| members.are_those_remembered_in(given));
+        let of_known =
+            known.map(|given| given.members.iter().map(|it| (it.person.clone(), it.measured.clone())).collect());
+        let by_computer = of_known.collect();
+        Self { members, by_group, by_computer }
+    }
+
+    fn leaves_room_for(&self, measured: &Measured, memory: &EditionMemory) -> bool {
+        let nothing = BTreeMap::new();
+        let as_known = |(journey, member): &(Uuid, crate::model::RememberedMember)| {
+            (member.person.clone(), hashed(measured.get(journey).unwrap_or(&nothing), memory))
+        };
+        let by_person: Measured<String> = self.members.of_computer.iter().map(as_known).collect();
+        self.by_group.iter().all(|given| fits(given, measured))
+            && self.by_computer.iter().all(|given| fits(given, &by_person))
+    }
+}
+
 /// What was told of anyone is told of them again alike, and of nobody else at those times.
-fn fits(given: &IssuedEdition, measured: &Measured) -> bool {
+fn fits<Person: Ord>(given: &Measured<Person>, measured: &Measured<Person>) -> bool {
     let nothing = BTreeMap::new();
-    let told_at = |time| given.members.iter().any(|member| member.measured.contains_key(time));
+    let told_at = |time| given.values().any(|told| told.contains_key(time));
     let is_alike = |time: &MeasurementTime| {
-        given.members.iter().all(|member| {
-            let now = measured.get(&member.journey).unwrap_or(&nothing);
-            member.measured.get(time) == now.get(time)
+        given.iter().all(|(person, told)| {
+            let now = measured.get(person).unwrap_or(&nothing);
+            told.get(time) == now.get(time)
         })
     };
     let nothing_new = measured.values().all(BTreeMap::is_empty);

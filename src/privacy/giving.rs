@@ -1,25 +1,31 @@
 //! Giving an edition out, with a look at what was given out before.
 //!
 //! Every number in an edition is safe by itself, and two editions of entirely different people are as safe as each of
-//! them. Two editions of *nearly* the same people are not: what changes between them is the answer of those few. No
-//! rounding helps against that for long, since a reader may have many of them. So the rule is one that leaves nothing to
-//! subtract: two editions of a group are of the very same people with the very same drawings, or have nobody in common.
+//! them. Two editions of *nearly* the same people are not: what changes between them is the answer of those few
+//! (differencing). No rounding helps against that for long, since a reader may have many of them. So the rule is one that
+//! leaves nothing to subtract: two editions are of the very same people with the very same drawings under the very same rules,
+//! or have nobody in common.
 //!
-//! The group file remembers of whom there is an edition, by the ids of their journeys and a checksum of what figures are
-//! made of; the edition itself remembers nothing. When someone withdraws the id and the checksum go, and a number says
-//! that one is missing: without it an edition of the eight who stayed would look like the one of nine that is out there.
+//! Two memories are asked. The group's file knows of whom there is an edition, by the ids of their journeys and a checksum of
+//! what figures are made of; the edition itself remembers nothing. When someone withdraws the id and the checksum go, and a
+//! number says that one is missing: without it an edition of the eight who stayed would look like the one of nine that is out
+//! there. And the computer knows ([`EditionMemory`]), so that a group that is made anew from the same files, or a
+//! file that was thrown away, changes nothing. Neither knows what was made on another computer.
+//!
 //! Of measurements, which may come after an edition, it is remembered what was told of whom ([`super::effects`]).
 //!
 //! What a facilitator can do instead: give the same edition again, make one of the new people only, wait until there are
 //! enough of them, or say that an edition never left the room, which takes it off the list.
 
-use std::collections::BTreeMap;
-
 use jiff::civil::Date;
-use serde_json::{Value, json};
+use uuid::Uuid;
 
-use super::draft::{Draft, Refusal, draft_edition, those_who_take_part};
-use crate::model::{EditionMember, Extra, Group, IssuedEdition, Journey, SMALLEST_GROUP};
+use super::draft::{Draft, draft_beside};
+use super::left_out::Refusal;
+use super::members::{Members, hashed, person_in, those_who_take_part};
+use crate::model::{
+    EditionMember, EditionMemory, Extra, Group, IssuedEdition, Journey, RememberedEdition, RememberedMember,
+};
 
 /// Of whom an edition is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -31,34 +37,53 @@ pub enum Whom {
     OnlyNew,
 }
 
-/// The edition of `whom` in `group`, as it may be given out beside those that were.
+/// An edition that is given out, and what is to be remembered of it once it was.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Issue {
+    /// The edition, and what was left out.
+    pub draft: Draft,
+    /// What the group is to remember.
+    pub for_group: IssuedEdition,
+    /// What this computer is to remember.
+    pub for_computer: RememberedEdition,
+}
+
+/// The edition of `whom` in `group`, as it may be given out beside those that were, as far as the group and this computer know.
 ///
 /// # Errors
 /// Why there is none.
-pub fn draft_to_give(group: &Group, whom: Whom) -> Result<Draft, Refusal> {
-    let telling = match whom {
-        Whom::Everyone => group.clone(),
-        Whom::OnlyNew => only_new(group),
-    };
-    let draft = draft_edition(&telling)?;
-    may_stand_beside(group, &members_of(&telling))?;
+pub fn draft_to_give(group: &Group, whom: Whom, memory: &EditionMemory) -> Result<Draft, Refusal> {
+    let telling = telling(group, whom, memory);
+    let draft = draft_beside(&telling, memory)?;
+    may_stand_beside(group, &Members::of(&telling, memory), memory)?;
     Ok(draft)
 }
 
-/// The edition of `whom` in `group`, and what the group is to remember of it once it was given out, `on` that day.
+/// The edition of `whom` in `group`, and what is to be remembered of it once it was given out, `on` that day. One that was
+/// given before keeps its id; another gets `fresh_id`.
 ///
 /// # Errors
 /// Why there is none.
-pub fn issue_edition(group: &Group, whom: Whom, on: Option<Date>) -> Result<(Draft, IssuedEdition), Refusal> {
-    let draft = draft_to_give(group, whom)?;
-    let mut members = match whom {
-        Whom::Everyone => members_of(group),
-        Whom::OnlyNew => members_of(&only_new(group)),
-    };
-    for member in &mut members {
+pub fn issue_edition(
+    group: &Group,
+    whom: Whom,
+    on: Option<Date>,
+    fresh_id: Uuid,
+    memory: &EditionMemory,
+) -> Result<Issue, Refusal> {
+    let mut draft = draft_to_give(group, whom, memory)?;
+    let members = Members::of(&telling(group, whom, memory), memory);
+    let given = group.editions.iter().find(|given| members.are_those_of(given) && given.rules == members.rules);
+    let edition = given.map(|given| given.edition).filter(|id| !id.is_nil()).unwrap_or(fresh_id);
+    draft.edition.id = edition;
+    let remembered = members.to_remember(&draft.measured, memory);
+    let Members { of_group: mut people, rules, hashed_rules, .. } = members;
+    for member in &mut people {
         member.measured = draft.measured.get(&member.journey).cloned().unwrap_or_default();
     }
-    Ok((draft, IssuedEdition { on, members, gone: 0, extra: Extra::default() }))
+    let for_group = IssuedEdition { on, edition, rules, members: people, gone: 0, extra: Extra::default() };
+    let for_computer = RememberedEdition { on, rules: hashed_rules, members: remembered, extra: Extra::default() };
+    Ok(Issue { draft, for_group, for_computer })
 }
 
 /// The edition of `whom` in `group`, and the group that remembers that it was given out on `on`.
@@ -66,87 +91,98 @@ pub fn issue_edition(group: &Group, whom: Whom, on: Option<Date>) -> Result<(Dra
 /// # Errors
 /// Why there is none.
 pub fn give_edition(group: &Group, whom: Whom, on: Option<Date>) -> Result<(Draft, Group), Refusal> {
-    let (draft, issued) = issue_edition(group, whom, on)?;
+    let issue = issue_edition(group, whom, on, Uuid::nil(), &EditionMemory::default())?;
     let mut remembering = group.clone();
-    remember_issued(&mut remembering.editions, issued);
-    Ok((draft, remembering))
+    remember_issued(&mut remembering.editions, issue.for_group);
+    Ok((issue.draft, remembering))
 }
 
-/// Adds an edition to those that were given out; one of the same people was given out once more.
+/// Adds an edition to those that were given out; one of the same people under the same rules was given out once more.
 pub fn remember_issued(editions: &mut Vec<IssuedEdition>, issued: IssuedEdition) {
-    let Some(given) = editions.iter_mut().find(|given| are_the_same_people(given, &issued.members)) else {
+    let is_it = |given: &&mut IssuedEdition| {
+        let alike = given.members.iter().zip(&issued.members).all(|(one, other)| one.is_as(other));
+        given.gone == 0 && given.rules == issued.rules && given.members.len() == issued.members.len() && alike
+    };
+    let Some(given) = editions.iter_mut().find(is_it) else {
         editions.push(issued);
         return;
     };
-    given.on = issued.on;
+    (given.on, given.edition) = (issued.on, issued.edition);
     for (member, again) in given.members.iter_mut().zip(issued.members) {
         // What was told once stays told.
         member.measured.extend(again.measured);
     }
 }
 
-/// Nobody of the edition `given` is gone, and `members` are the same people with the same drawings.
-fn are_the_same_people(given: &IssuedEdition, members: &[EditionMember]) -> bool {
-    let alike = given.members.iter().zip(members).all(|(one, other)| one.is_as(other));
-    given.gone == 0 && given.members.len() == members.len() && alike
+/// The editions that `group` remembers, for this computer to remember as well: a group that came from somebody else would else
+/// be all that knows of them. Only those of which everyone is still in the group.
+pub fn known_by(group: &Group, memory: &EditionMemory) -> Vec<RememberedEdition> {
+    let of_issued = |given: &IssuedEdition| {
+        let member = |member: &EditionMember| {
+            let journey = group.journeys.iter().find(|journey| journey.id == member.journey)?;
+            let (person, figures) = (person_in(memory, journey), memory.hash(&member.figures));
+            Some(RememberedMember { person, figures, measured: hashed(&member.measured, memory) })
+        };
+        let mut members = given.members.iter().map(member).collect::<Option<Vec<_>>>()?;
+        members.sort();
+        let rules = memory.hash(&given.rules);
+        (given.gone == 0).then(|| RememberedEdition { on: given.on, rules, members, extra: Extra::default() })
+    };
+    group.editions.iter().filter_map(of_issued).collect()
 }
 
-/// The editions of the very same people as an edition of `group` would be, with the same drawings.
-pub(super) fn of_the_same_people(group: &Group) -> Vec<&IssuedEdition> {
-    let members = members_of(group);
-    group.editions.iter().filter(|given| are_the_same_people(given, &members)).collect()
+/// This computer forgets that `issued` was made of `group`: it never left the room.
+pub fn forget_issued(group: &Group, issued: &IssuedEdition, memory: &mut EditionMemory) {
+    let is_in = |journey: &&Journey| issued.members.iter().any(|member| member.journey == journey.id);
+    let people: Vec<String> = group.journeys.iter().filter(is_in).map(|it| person_in(memory, it)).collect();
+    memory.forget(&memory.hash(&issued.rules), &people);
 }
 
 /// How many take part of whom there is no edition yet.
-pub fn count_of_new(group: &Group) -> usize {
-    those_who_take_part(&only_new(group)).len()
+pub fn count_of_new(group: &Group, memory: &EditionMemory) -> usize {
+    those_who_take_part(&only_new(group, memory)).len()
 }
 
-fn may_stand_beside(group: &Group, members: &[EditionMember]) -> Result<(), Refusal> {
+fn may_stand_beside(group: &Group, members: &Members, memory: &EditionMemory) -> Result<(), Refusal> {
+    let too_alike = |on, shared| {
+        let new = count_of_new(group, memory);
+        Refusal::TooAlike { on, shared, new: (new >= group.fewest_shown()).then_some(new) }
+    };
     for given in &group.editions {
-        let is_the_same = are_the_same_people(given, members);
-        let shared =
-            members.iter().filter(|member| given.members.iter().any(|it| it.journey == member.journey)).count();
-        if !is_the_same && shared > 0 {
-            let minimum = group.setup.min_group.max(SMALLEST_GROUP) as usize;
-            let new = count_of_new(group);
-            return Err(Refusal::TooAlike { on: given.on, shared, new: (new >= minimum).then_some(new) });
+        let shared = members.in_issued(given);
+        match (members.are_those_of(given), given.rules == members.rules) {
+            (true, true) => {}
+            (true, false) => return Err(Refusal::OtherRules { on: given.on }),
+            (false, _) if shared > 0 => return Err(too_alike(given.on, shared)),
+            (false, _) => {}
+        }
+    }
+    for given in &memory.editions {
+        let shared = members.in_remembered(given);
+        match (members.are_those_remembered_in(given), given.rules == members.hashed_rules) {
+            (true, true) => {}
+            (true, false) => return Err(Refusal::OtherRules { on: given.on }),
+            (false, _) if shared > 0 => return Err(too_alike(given.on, shared)),
+            (false, _) => {}
         }
     }
     Ok(())
 }
 
-fn only_new(group: &Group) -> Group {
+fn telling(group: &Group, whom: Whom, memory: &EditionMemory) -> Group {
+    match whom {
+        Whom::Everyone => group.clone(),
+        Whom::OnlyNew => only_new(group, memory),
+    }
+}
+
+fn only_new(group: &Group, memory: &EditionMemory) -> Group {
     let is_known = |journey: &Journey| {
-        group.editions.iter().flat_map(|given| &given.members).any(|member| member.journey == journey.id)
+        let person = person_in(memory, journey);
+        let in_group = group.editions.iter().flat_map(|given| &given.members).any(|it| it.journey == journey.id);
+        in_group || memory.editions.iter().flat_map(|given| &given.members).any(|it| it.person == person)
     };
     let mut new = group.clone();
     new.journeys.retain(|journey| !is_known(journey));
     new
-}
-
-fn members_of(group: &Group) -> Vec<EditionMember> {
-    let member = |journey: &Journey| EditionMember {
-        journey: journey.id,
-        figures: figures_of(journey),
-        measured: BTreeMap::new(),
-    };
-    let mut members: Vec<EditionMember> = those_who_take_part(group).iter().map(member).collect();
-    members.sort();
-    members
-}
-
-/// A checksum of everything in a journey that figures are made of; words are none of it.
-fn figures_of(journey: &Journey) -> String {
-    let borders: Vec<_> =
-        journey.phases.borders.iter().map(|(letter, border)| (letter.to_string(), border.day)).collect();
-    let events: Vec<_> = journey.events.iter().map(|it| json!([it.from, it.domain, it.actors, it.factors])).collect();
-    let answers: Vec<_> = journey.answers.iter().map(|it| json!([it.levels, it.locus])).collect();
-    checksum(&json!([journey.timeline, journey.curves, borders, events, answers]))
-}
-
-/// FNV-1a over 64 bits (Fowler, Noll and Vo): it is to notice changes, not to hide anything.
-pub(super) fn checksum(figures: &Value) -> String {
-    let mix = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
-    format!("{:016x}", figures.to_string().bytes().fold(0xcbf2_9ce4_8422_2325, mix))
 }

@@ -9,6 +9,9 @@ pub const STEP: f64 = 5.0;
 pub const OUTERMOST_LEVELS: (f64, f64) = (20.0, 80.0);
 /// The largest mean change that is told, up or down, for the same reason.
 pub const OUTERMOST_CHANGE: f64 = 60.0;
+/// What halves of a group leave the lowest and the highest person at every place, at least, in points of the scale. Half of the lowest is
+/// about as far as lines of one group lie apart in it.
+pub const ROOM_OF_ONE: f64 = 30.0;
 /// Places of a mean line in each phase, both ends included.
 pub const PLACES_IN_PHASE: usize = 5;
 
@@ -28,7 +31,7 @@ fn in_steps(mean: f64) -> f64 {
 }
 
 /// The mean line of an indicator: over the persons of `rows` who have a value at every place, when they are `min_group` or
-/// more. The halves are told when each is such a group by itself.
+/// more. The halves are told when each is such a group by itself, and when they leave the lowest and the highest person room.
 pub(super) fn mean_line(indicator: &Code, rows: &[&[Option<f64>]], min_group: usize) -> Option<MeanLine> {
     let whole: Vec<Vec<f64>> = rows.iter().filter_map(|row| row.iter().copied().collect()).collect();
     let places = whole.first()?.len();
@@ -41,15 +44,40 @@ pub(super) fn mean_line(indicator: &Code, rows: &[&[Option<f64>]], min_group: us
         values
     };
     let half = whole.len() / 2;
-    let line = |part: &dyn Fn(&[f64]) -> f64| (0..places).map(|place| level_told(part(&rising_at(place)))).collect();
-    let halves = half >= min_group;
+    let line = |part: &dyn Fn(&[f64]) -> f64| -> Vec<f64> {
+        (0..places).map(|place| level_told(part(&rising_at(place)))).collect()
+    };
+    let (lower, upper) = (line(&|rising| mean(&rising[..half])), line(&|rising| mean(&rising[rising.len() - half..])));
+    let leave_room = lower.iter().zip(&upper).all(|(&lower, &upper)| room_of_one(lower, upper, half) >= ROOM_OF_ONE);
+    let halves = half >= min_group && leave_room;
     Some(MeanLine {
         indicator: indicator.clone(),
         mean: line(&|rising| mean(rising)),
-        lower_half: halves.then(|| line(&|rising| mean(&rising[..half]))),
-        upper_half: halves.then(|| line(&|rising| mean(&rising[rising.len() - half..]))),
+        lower_half: halves.then_some(lower),
+        upper_half: halves.then_some(upper),
         extra: Extra::default(),
     })
+}
+
+/// How much room is left to the lowest person, or to the highest where that is less, by someone who knows the means of the lower and the
+/// upper half, each of `half` persons, as they are told.
+///
+/// The lowest lies no higher than the mean of the lower half, and no lower than when all others of that half lie as high as they
+/// can: at the mean of the upper half at most, since none of the upper half lies below them. And the other way round.
+pub fn room_of_one(lower: f64, upper: f64, half: usize) -> f64 {
+    let others = half.saturating_sub(1) as f64;
+    let (lower_from, lower_to) = told_between(lower);
+    let (upper_from, upper_to) = told_between(upper);
+    let lowest = (half as f64 * lower_from - others * upper_to).max(0.0);
+    let highest = (half as f64 * upper_to - others * lower_from).min(100.0);
+    (lower_to - lowest).min(highest - upper_from)
+}
+
+/// Between what a mean level lies that is told so.
+fn told_between(level: f64) -> (f64, f64) {
+    let from = if level <= OUTERMOST_LEVELS.0 { 0.0 } else { level - STEP / 2.0 };
+    let to = if level >= OUTERMOST_LEVELS.1 { 100.0 } else { level + STEP / 2.0 };
+    (from, to)
 }
 
 fn mean(values: &[f64]) -> f64 {

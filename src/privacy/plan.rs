@@ -1,9 +1,9 @@
 //! Actions of the redesign: only those the facilitator gave free, in words that were looked through as quotes are. A role in
 //! own words could be somebody's title, so only roles of the instrument are told.
 
-use super::draft::{LeftOut, Table, Why};
+use super::left_out::{LeftOut, Table, Why};
 use super::quotes::looked_through;
-use crate::model::{BoardAction, CardForReport, EditionAction, Extra, Formality, Group, Instrument, Role};
+use crate::model::{BoardAction, CardForReport, Code, EditionAction, Extra, Formality, Group, Role};
 
 /// The actions that may be told, in the order of the board.
 pub(super) fn actions_told(group: &Group, left_out: &mut Vec<LeftOut>) -> Vec<EditionAction> {
@@ -14,7 +14,7 @@ pub(super) fn actions_told(group: &Group, left_out: &mut Vec<LeftOut>) -> Vec<Ed
             Ok((action, goal)) => told.push(EditionAction {
                 phase: group.phase_of(card),
                 level: Some(card.level),
-                actor: known_actor(card, &group.setup.instrument),
+                actor: known_actor(card, group),
                 formal: card.formal.map(|formal| if formal { Formality::Yes } else { Formality::No }),
                 action: action.to_owned(),
                 goal: goal.to_owned(),
@@ -40,9 +40,11 @@ pub fn action_words<'a>(card: &BoardAction, free: &'a CardForReport) -> Result<(
     Ok((action, looked_through(&card.goal, free.goal.as_ref())?))
 }
 
-fn known_actor(card: &BoardAction, instrument: &Instrument) -> Option<crate::model::Code> {
+/// A role that one person holds is that person, so of it only the level is told.
+fn known_actor(card: &BoardAction, group: &Group) -> Option<Code> {
     match &card.who {
-        Some(Role::Actor(code)) => instrument.actor(code).map(|actor| actor.code.clone()),
+        Some(Role::Actor(code)) if group.roles_of_one().contains(code) => None,
+        Some(Role::Actor(code)) => group.setup.instrument.actor(code).map(|actor| actor.code.clone()),
         Some(Role::Other(_)) | None => None,
     }
 }

@@ -1,6 +1,6 @@
 //! Quotes: the only words of participants that others may read.
 
-use super::draft::{LeftOut, Table, Why};
+use super::left_out::{LeftOut, Table, Why};
 use super::words::unaccepted;
 use crate::model::{CheckedWords, Journey, Quote};
 

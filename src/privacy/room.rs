@@ -10,7 +10,9 @@
 //! - How long a recovery took is told of nobody: the one in the middle is one person's.
 
 use super::bands::band;
-use super::draft::{Refusal, draft_edition, those_who_take_part};
+use super::draft::draft_edition;
+use super::left_out::Refusal;
+use super::members::those_who_take_part;
 use crate::analysis::{first_falls, group_crossings, group_moments, recoveries};
 use crate::model::{Code, Edition, FEWEST_IN_CELL, Group, Persons, PhaseLetter};
 
@@ -65,7 +67,7 @@ pub fn told_to_a_room(group: &Group) -> Result<Told, Refusal> {
     let edition = draft_edition(group)?.edition;
     let mut telling = Group::new(group.id, group.setup.clone());
     telling.journeys = those_who_take_part(group);
-    let of = edition.participants;
+    let of = edition.about();
     Ok(Told {
         edition,
         moments: moments_told(&telling, of),
@@ -75,7 +77,7 @@ pub fn told_to_a_room(group: &Group) -> Result<Told, Refusal> {
     })
 }
 
-fn moments_told(group: &Group, of: usize) -> Vec<ToldMoments> {
+fn moments_told(group: &Group, of: Persons) -> Vec<ToldMoments> {
     let told = group_moments(group).stretches.into_iter().filter_map(|stretch| {
         let mut moments = ToldMoments {
             phase: stretch.phase,
@@ -104,7 +106,7 @@ fn fell_first(group: &Group) -> Option<Code> {
     with_most.next().is_none().then_some(first.indicator)
 }
 
-fn crossings_told(group: &Group, of: usize) -> Vec<ToldCrossing> {
+fn crossings_told(group: &Group, of: Persons) -> Vec<ToldCrossing> {
     let told = group_crossings(group).counts.into_iter().filter_map(|count| {
         let persons = band(count.persons, of)?;
         Some(ToldCrossing { falls: count.falls, rises: count.rises, phase: count.phase, persons })
@@ -112,7 +114,7 @@ fn crossings_told(group: &Group, of: usize) -> Vec<ToldCrossing> {
     told.collect()
 }
 
-fn came_back(group: &Group, of: usize) -> Vec<(Code, Persons)> {
+fn came_back(group: &Group, of: Persons) -> Vec<(Code, Persons)> {
     let counts = recoveries(group).indicators.into_iter();
     counts.filter_map(|count| Some((count.indicator, band(count.recovered, of)?))).collect()
 }

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::analysis::{Skipped, SkippedBecause, phase_counts};
-use crate::model::{Consent, Group, Instrument, Journey, Language, Setup};
+use crate::model::{Consent, EditionMemory, Group, Instrument, Journey, Language, Setup};
 use crate::privacy::{Draft, Whom, Why, draft_to_give};
 use crate::report::{
     Document, Paper, SheetFor, agenda_document, blank_sheet_document, board_document, edition_document,
@@ -188,13 +188,24 @@ impl MadePages {
 
     /// What can be printed of `group`; where it is for HR, of `whom`. Nothing for pages that are not made of a group.
     pub fn of_group(kind: Printable, group: &Group, whom: Whom, language: Language, paper: Paper) -> Self {
+        Self::of_group_beside(kind, group, (whom, &EditionMemory::default()), language, paper)
+    }
+
+    /// [`Self::of_group`] beside what this computer remembers of editions that were given out.
+    pub fn of_group_beside(
+        kind: Printable,
+        group: &Group,
+        beside: (Whom, &EditionMemory),
+        language: Language,
+        paper: Paper,
+    ) -> Self {
         let texts = Texts::of(language);
         match kind {
             Printable::Group => Self::with(group_document(group, language, paper), about_group(group, texts)),
             Printable::Poster => Self::with(poster_document(group, language, paper), skipped(group, texts)),
             Printable::Board => Self::with(board_document(group, language, paper), Vec::new()),
             Printable::Effect => Self::with(effect_document(group, language, paper), Vec::new()),
-            Printable::Hr => Self::for_hr(group, whom, language, paper),
+            Printable::Hr => Self::for_hr(group, beside, language, paper),
             Printable::Journey | Printable::Agenda => {
                 let instrument = &group.setup.instrument;
                 let journeys: Vec<_> = group.journeys.iter().map(|journey| (journey, instrument)).collect();
@@ -242,9 +253,9 @@ impl MadePages {
         Self::with(document, Vec::new())
     }
 
-    fn for_hr(group: &Group, whom: Whom, language: Language, paper: Paper) -> Self {
+    fn for_hr(group: &Group, (whom, memory): (Whom, &EditionMemory), language: Language, paper: Paper) -> Self {
         let texts = Texts::of(language);
-        match draft_to_give(group, whom) {
+        match draft_to_give(group, whom, memory) {
             Ok(Draft { edition, left_out, .. }) => {
                 let whys = left_out.iter().map(|left_out| left_out.why);
                 let mut sentences = skipped(group, texts);
@@ -307,6 +318,7 @@ fn hr_sentences(whys: impl Iterator<Item = Why>, texts: &Texts) -> Vec<String> {
             Why::TooFewLines => "pages-out-lines",
             Why::TooFewMeasured => "pages-out-measured",
             Why::WouldTellOfFew => "pages-out-subtraction",
+            Why::OnePerson => "pages-out-one",
             Why::NotApproved => "pages-out-not-approved",
             Why::WordsToLookAt => "pages-out-words",
         };

@@ -7,6 +7,7 @@
 //! same twice.
 
 mod armour;
+mod chance;
 mod envelope;
 mod fault;
 mod key;
@@ -18,6 +19,7 @@ mod seal;
 mod weakness;
 
 pub use envelope::{LOCKED_WORK, Lock, is_sealed, lock_of};
+pub use chance::chance_bytes;
 pub use fault::SealFault;
 pub use key::{PublicKey, SecretKeys};
 pub use key_file::{KeyFile, KeyPair};

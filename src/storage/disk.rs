@@ -14,8 +14,16 @@ pub trait Disk: Debug + Send + Sync {
     /// # Errors
     /// What the disk said.
     fn make_private_folder(&self, path: &Path) -> io::Result<()> {
-        fs::create_dir_all(path)?;
+        make_for_owner(path)?;
         only_for_owner(path)
+    }
+
+    /// Makes a file that is there its owner's only.
+    ///
+    /// # Errors
+    /// What the disk said.
+    fn make_private_file(&self, path: &Path) -> io::Result<()> {
+        file_only_for_owner(path)
     }
 
     /// A new file that only its owner may read.
@@ -104,9 +112,32 @@ pub struct RealDisk;
 
 impl Disk for RealDisk {}
 
+/// Every folder that is new is its owner's only from its first moment, whatever else new folders are.
+#[cfg(unix)]
+fn make_for_owner(path: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    std::os::unix::fs::DirBuilderExt::mode(builder.recursive(true), 0o700);
+    builder.create(path)
+}
+
+#[cfg(not(unix))]
+fn make_for_owner(path: &Path) -> io::Result<()> {
+    fs::create_dir_all(path)
+}
+
 #[cfg(unix)]
 fn only_for_owner(path: &Path) -> io::Result<()> {
     fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(0o700))
+}
+
+#[cfg(unix)]
+fn file_only_for_owner(path: &Path) -> io::Result<()> {
+    fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(0o600))
+}
+
+#[cfg(not(unix))]
+fn file_only_for_owner(_path: &Path) -> io::Result<()> {
+    Ok(())
 }
 
 /// Elsewhere the folder of a person is theirs by its place.

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::disk::Disk;
 use super::folder::load;
-use super::save::{end_of_links, folder_of, previous_of, replace};
+use super::save::{end_of_links, folder_of, previous_of, replace, sweep};
 use super::special::refuse_special;
 use crate::format::{AnyFile, Instruments, read_any};
 
@@ -25,6 +25,7 @@ pub fn save_hand_in_on(disk: &dyn Disk, path: &Path, bytes: &[u8], journey: Uuid
         return Err(io::ErrorKind::AlreadyExists.into());
     }
     let previous_is_ours = path.is_file() && is_of(&previous, journey);
+    sweep(disk, folder_of(path));
     replace(disk, path, bytes)?;
     if previous_is_ours {
         disk.remove(&previous)?;

@@ -10,6 +10,7 @@ use super::fault::StorageError;
 use super::folder::files_in;
 use super::kept::{KeptDocument, document_at};
 use super::lock::{read_taken, take};
+use super::save::left_beside;
 use super::sealed_journal::{locked_key, read_journal};
 use super::store::{JOURNAL_ENDING, STATE_ENDING, Store};
 use crate::sealing::{LineLock, Passphrase, SealFault, SecretKeys};
@@ -129,6 +130,10 @@ pub fn erase_journal(store: &Store, journal: &Path) -> io::Result<()> {
 /// The first thing the disk said; the rest was still tried.
 pub fn forget(store: &Store, id: Uuid) -> io::Result<()> {
     let mut outcome = Ok(());
+    // What a save that was killed left there may be of anyone.
+    for left in left_beside(&store.journals()?).into_iter().chain(left_beside(&store.states()?)) {
+        outcome = outcome.and(store.disk.remove(&left));
+    }
     for journal in files_in(&store.journals()?, JOURNAL_ENDING).iter().filter(|path| is_of(path, id)) {
         outcome = outcome.and(erase_journal(store, journal));
     }

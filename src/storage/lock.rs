@@ -23,6 +23,18 @@ pub(super) fn lock(file: &File) -> io::Result<()> {
     }
 }
 
+/// As [`lock`], once nobody else has it any more.
+///
+/// # Errors
+/// What the disk said.
+pub(super) fn wait_for_lock(file: &File) -> io::Result<()> {
+    match file.lock() {
+        // Where a disk has no locks nobody else has one.
+        Err(error) if has_no_locks(&error) => Ok(()),
+        outcome => outcome,
+    }
+}
+
 fn has_no_locks(error: &io::Error) -> bool {
     let nobody_keeps_them = cfg!(unix) && error.raw_os_error().is_some_and(|code| NO_LOCKS.contains(&code));
     nobody_keeps_them || error.kind() == io::ErrorKind::Unsupported

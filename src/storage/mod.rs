@@ -8,6 +8,7 @@
 mod disk;
 mod fault;
 mod find;
+mod erase_group;
 mod folder;
 mod hand_in;
 mod hold;
@@ -17,6 +18,7 @@ mod left;
 mod lines;
 mod lock;
 mod patience;
+mod memory;
 mod save;
 mod sealed_journal;
 mod special;
@@ -30,6 +32,7 @@ mod withdrawal;
 pub use disk::{Disk, RealDisk};
 pub use fault::StorageError;
 pub use find::{Found, FoundFiles, PassedOver, Stamp, find_files, is_to_read, stamps};
+pub use erase_group::{ErasedGroup, erase_group};
 #[cfg(target_os = "linux")]
 pub use folder::library_is_installed;
 pub use folder::{load, make_folder};
@@ -41,11 +44,12 @@ pub use left::{
     LeftBehind, LockedLeft, erase_journal, find_left_behind, find_left_of, find_locked_left, forget, forget_open,
     unlock_left,
 };
-pub use save::{PREVIOUS_ENDING, erase, erase_on, save, save_new, save_new_on, save_on};
+pub use memory::{change_memory, load_memory};
+pub use save::{PREVIOUS_ENDING, Staged, erase, erase_on, save, save_new, save_new_on, save_on, stage};
 pub use special::is_special;
 pub use standing::{Standing, file_name_of, standing_at};
 pub use states::{MOST_STATES, SavedState, keep_state, load_state, saved_states};
-pub use store::{Store, bring_over};
+pub use store::{Store, bring_over, make_preferences_private};
 pub use try_folder::try_folder;
 pub use wipe::{Wiped, wipe};
 pub use withdrawal::{save_without_before, take_out_of_store};

@@ -1,16 +1,32 @@
 //! Saving so that either the old file or the new one is there, never half a one.
 
+use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::disk::{Disk, RealDisk};
 use super::special::refuse_special;
+use crate::format::identity;
 
 /// Added to a file's name for the state before it. Not an ending of our formats, so that a folder does not count it.
 pub const PREVIOUS_ENDING: &str = ".previous";
+
+/// How names begin of what is written beside a file before it takes its name.
+const BESIDE: &str = ".potloodlijn-";
+/// Times that a file is put under its name when what was written beside it was swept away by another process.
+const MOST_TRIES: usize = 5;
+/// Saves in one folder by one program from one sweep of it to the next.
+const SAVES_BETWEEN_SWEEPS: usize = 64;
+/// The longest name that common disks take, in bytes.
+const LONGEST_NAME: usize = 255;
+/// A sign and eight figures.
+const CHECKSUM_LENGTH: usize = 9;
+/// A dash and a few figures, for states of other documents.
+const ROOM_FOR_A_NUMBER: usize = 4;
 
 /// Links that are followed one after the other before they are taken for a circle, as Linux does.
 const MOST_LINKS: usize = 40;
@@ -32,12 +48,103 @@ pub fn save(path: &Path, bytes: &[u8]) -> io::Result<()> {
 pub fn save_on(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> io::Result<()> {
     refuse_special(path)?;
     let path = &end_of_links(path)?;
+    sweep(disk, folder_of(path));
     if path.is_file() {
+        let there = fs::read(path)?;
+        keep_another_aside(disk, path, &there)?;
         // A copy, not a move: at no moment is there nothing under the file's own name.
-        replace(disk, &previous_of(path), &fs::read(path)?)?;
+        replace(disk, &previous_of(path), &there)?;
     }
     replace(disk, path, bytes)?;
     disk.sync_folder(folder_of(path))
+}
+
+/// The state before belongs to the document that is saved. That of another one, which was replaced on purpose, is all that is left of
+/// it: it moves on to a name of its own before `there` takes its place.
+fn keep_another_aside(disk: &dyn Disk, path: &Path, there: &[u8]) -> io::Result<()> {
+    let previous = previous_of(path);
+    let Some(before) = fs::read(&previous).ok().and_then(|bytes| identity(&bytes)) else { return Ok(()) };
+    if identity(there).is_none_or(|now| now == before) {
+        return Ok(());
+    }
+    let mut number = 1;
+    let free = loop {
+        let aside = aside_of(&previous, number);
+        if aside.symlink_metadata().is_err() {
+            break aside;
+        }
+        number += 1;
+    };
+    disk.rename(&previous, &free)
+}
+
+fn aside_of(previous: &Path, number: usize) -> PathBuf {
+    let mut name = previous.as_os_str().to_owned();
+    name.push(format!("-{number}"));
+    PathBuf::from(name)
+}
+
+/// States of other documents that were kept aside from `path`.
+pub(super) fn kept_aside(path: &Path) -> Vec<PathBuf> {
+    let previous = previous_of(path);
+    let begins = format!("{}-", previous.file_name().unwrap_or_default().to_string_lossy());
+    let entries = fs::read_dir(folder_of(path)).into_iter().flatten().flatten();
+    entries.filter(|entry| entry.file_name().to_string_lossy().starts_with(&begins)).map(|entry| entry.path()).collect()
+}
+
+/// A file that is written beside its place, whole and on the disk, and only has to take its name. Without that it goes.
+#[derive(Debug)]
+pub struct Staged {
+    path: PathBuf,
+    beside: PathBuf,
+    file: Option<File>,
+}
+
+/// Writes `bytes` beside `path`, so that all that can well go wrong has gone wrong before something else is done for it.
+///
+/// # Errors
+/// As [`save`].
+pub fn stage(path: &Path, bytes: &[u8]) -> io::Result<Staged> {
+    refuse_special(path)?;
+    let path = end_of_links(path)?;
+    if path.is_dir() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
+    sweep(&RealDisk, folder_of(&path));
+    let (file, beside) = create_beside(&RealDisk, folder_of(&path))?;
+    let mut staged = Staged { path, beside, file: Some(file) };
+    if let Some(file) = &mut staged.file {
+        RealDisk.write(file, bytes)?;
+        RealDisk.sync(file)?;
+    }
+    Ok(staged)
+}
+
+impl Staged {
+    /// Puts the file in its place; what was there is kept as [`save`] keeps it.
+    ///
+    /// # Errors
+    /// What the disk said. What was there is then still whole.
+    pub fn put(mut self) -> io::Result<()> {
+        if self.path.is_file() {
+            let there = fs::read(&self.path)?;
+            keep_another_aside(&RealDisk, &self.path, &there)?;
+            replace(&RealDisk, &previous_of(&self.path), &there)?;
+        }
+        if cfg!(windows) {
+            self.file = None;
+        }
+        RealDisk.rename(&self.beside, &self.path)?;
+        RealDisk.sync_folder(folder_of(&self.path))
+    }
+}
+
+impl Drop for Staged {
+    fn drop(&mut self) {
+        self.file = None;
+        // Nothing stands there once it has its name.
+        let _there_or_not = RealDisk.remove(&self.beside);
+    }
 }
 
 /// Writes `bytes` to a new file at `path` that only its owner may read, and to the disk itself. What has that name already
@@ -54,15 +161,38 @@ pub fn save_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
 /// # Errors
 /// As [`save_new`].
 pub fn save_new_on(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    if path.symlink_metadata().is_ok() {
+        return Err(io::ErrorKind::AlreadyExists.into());
+    }
+    let folder = folder_of(path);
+    sweep(disk, folder);
+    let (mut file, beside) = create_beside(disk, folder)?;
+    let written = disk.write(&mut file, bytes).and_then(|()| disk.sync(&file));
+    // Under its own name at once and whole, unless something took that name meanwhile.
+    let outcome =
+        written.and_then(|()| fs::hard_link(&beside, path).or_else(|why| without_links(disk, path, bytes, why)));
+    drop(file);
+    let swept = disk.remove(&beside);
+    let outcome = outcome.and(swept).and_then(|()| disk.sync_folder(folder));
+    if outcome.as_ref().is_err_and(|why| why.kind() != io::ErrorKind::AlreadyExists) {
+        // The first trouble is what the person hears about.
+        let _what_was_not_there_before = disk.remove(path);
+    }
+    outcome
+}
+
+/// Some disks have no second names for a file: there it is written under its own.
+fn without_links(disk: &dyn Disk, path: &Path, bytes: &[u8], why: io::Error) -> io::Result<()> {
+    if why.kind() == io::ErrorKind::AlreadyExists {
+        return Err(why);
+    }
     let mut file = disk.create_new(path)?;
     let written = disk.write(&mut file, bytes).and_then(|()| disk.sync(&file));
-    drop(file);
-    let outcome = written.and_then(|()| disk.sync_folder(folder_of(path)));
-    if outcome.is_err() {
+    if written.is_err() {
         // The first trouble is what the person hears about.
         let _half_of_it = disk.remove(path);
     }
-    outcome
+    written
 }
 
 /// Where `path` leads when it is a link, also when nothing stands there yet.
@@ -79,13 +209,34 @@ pub(super) fn end_of_links(path: &Path) -> io::Result<PathBuf> {
 
 /// Puts `bytes` under the name `path`, whole or not at all.
 pub(super) fn replace(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut outcome = replace_once(disk, path, bytes);
+    for _ in 1..MOST_TRIES {
+        // Another process may have swept the file beside away just before it was held.
+        match &outcome {
+            Err(trouble) if trouble.kind() == io::ErrorKind::NotFound && folder_of(path).is_dir() => {
+                outcome = replace_once(disk, path, bytes);
+            }
+            _ => break,
+        }
+    }
+    outcome
+}
+
+fn replace_once(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> io::Result<()> {
     let (mut file, beside) = create_beside(disk, folder_of(path))?;
     let written = disk.write(&mut file, bytes).and_then(|()| disk.sync(&file));
-    // Some systems do not rename a file that is open.
-    drop(file);
-    let outcome = written.and_then(|()| disk.rename(&beside, path));
+    let outcome = if cfg!(windows) {
+        // A file that is open is not renamed there.
+        drop(file);
+        written.and_then(|()| disk.rename(&beside, path))
+    } else {
+        // Held until it has its own name, so that nobody sweeps it away.
+        let outcome = written.and_then(|()| disk.rename(&beside, path));
+        drop(file);
+        outcome
+    };
     if outcome.is_err() {
-        // The first trouble is what the person hears about; what is left beside harms nothing.
+        // The first trouble is what the person hears about; what is left beside is swept at the next save.
         let _left_beside = disk.remove(&beside);
     }
     outcome
@@ -95,13 +246,42 @@ fn create_beside(disk: &dyn Disk, folder: &Path) -> io::Result<(File, PathBuf)> 
     static COUNT: AtomicU64 = AtomicU64::new(0);
     loop {
         let number = COUNT.fetch_add(1, Ordering::Relaxed);
-        let path = folder.join(format!(".potloodlijn-{}-{number}", std::process::id()));
+        let path = folder.join(format!("{BESIDE}{}-{number}", std::process::id()));
         match disk.create_new(&path) {
-            Ok(file) => return Ok((file, path)),
+            Ok(file) => {
+                // Held as long as it is written: what nobody holds was left by a program that was killed.
+                let _where_a_disk_has_no_locks = file.try_lock();
+                return Ok((file, path));
+            }
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
             Err(error) => return Err(error),
         }
     }
+}
+
+/// Takes away what programs that were killed in the middle of a save left in `folder`: it may hold a whole group, under a
+/// name nobody sees. What cannot be taken away now is tried again at a next save. A program that saves much in one folder looks there
+/// the first time, and now and then.
+pub(super) fn sweep(disk: &dyn Disk, folder: &Path) {
+    static SAVES: Mutex<BTreeMap<PathBuf, usize>> = Mutex::new(BTreeMap::new());
+    if let Ok(mut saves) = SAVES.lock() {
+        let count = saves.entry(folder.to_owned()).or_default();
+        *count += 1;
+        if *count % SAVES_BETWEEN_SWEEPS != 1 {
+            return;
+        }
+    }
+    for left in left_beside(folder) {
+        let _tried_again_next_time = disk.remove(&left);
+    }
+}
+
+/// What programs that were killed in the middle of a save left in `folder`.
+pub(super) fn left_beside(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let ours = entries.filter(|entry| entry.file_name().to_string_lossy().starts_with(BESIDE));
+    let is_left = |path: &PathBuf| File::open(path).is_ok_and(|file| file.try_lock().is_ok());
+    ours.map(|entry| entry.path()).filter(|path| path.is_file()).filter(is_left).collect()
 }
 
 /// The folder a file is in.
@@ -134,8 +314,27 @@ pub fn erase_on(disk: &dyn Disk, path: &Path) -> io::Result<()> {
     Ok(())
 }
 
+/// The name of the state before. A name that would be too long for a disk is cut, and told apart by a checksum.
 pub(super) fn previous_of(path: &Path) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(OsString::from(PREVIOUS_ENDING));
-    PathBuf::from(name)
+    beside_name(path, "", PREVIOUS_ENDING)
+}
+
+/// A name for something that belongs to `path`: its own name between `before` and `after`, no longer than a disk takes.
+pub(super) fn beside_name(path: &Path, before: &str, after: &str) -> PathBuf {
+    let Some(name) = path.file_name() else {
+        let mut name = path.as_os_str().to_owned();
+        name.push(OsString::from(after));
+        return PathBuf::from(name);
+    };
+    let mut beside = OsString::from(before);
+    if before.len() + name.len() + after.len() + ROOM_FOR_A_NUMBER <= LONGEST_NAME {
+        beside.push(name);
+    } else {
+        let name = name.to_string_lossy();
+        let room = LONGEST_NAME - before.len() - after.len() - ROOM_FOR_A_NUMBER - CHECKSUM_LENGTH;
+        let cut = name.floor_char_boundary(room);
+        beside.push(format!("{}~{:08x}", &name[..cut], crc32fast::hash(name.as_bytes())));
+    }
+    beside.push(after);
+    path.with_file_name(beside)
 }

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::folder::files_in;
 use super::kept::{KeptDocument, document_at, document_lines, read_head, read_told};
-use super::save::replace;
+use super::save::{replace, sweep};
 use super::store::{STATE_ENDING, Store};
 
 /// States that are kept of a document.
@@ -40,6 +40,7 @@ pub fn keep_state(store: &Store, path: &Path, like: &KeptDocument, at: Timestamp
     let document = document_at(path, like, None).ok_or(io::ErrorKind::InvalidData)?;
     let folder = store.states()?;
     store.disk.make_private_folder(&folder)?;
+    sweep(&*store.disk, &folder);
     let mut states = numbered(&folder, document.id());
     if let Some((_, newest)) = states.last()
         && read_told(&fs::read(newest)?).is_some_and(|told| told.document.same_content(&document))

@@ -5,6 +5,7 @@ use std::io;
 use super::folder::files_in;
 use super::left::erase_journal;
 use super::store::{JOURNAL_ENDING, STATE_ENDING, Store};
+use super::memory::wipe_memory;
 
 /// What was wiped.
 #[derive(Debug, Default)]
@@ -13,6 +14,8 @@ pub struct Wiped {
     pub journals: usize,
     /// Earlier states of drawings.
     pub states: usize,
+    /// What this computer remembered of editions that were made on it.
+    pub memory: bool,
     /// What could not be wiped, as another window has it or the disk said no; with the first reason.
     pub left: usize,
     /// The first reason.
@@ -37,6 +40,13 @@ pub fn wipe(store: &Store) -> Wiped {
                 wiped.left += 1;
                 wiped.trouble.get_or_insert(trouble);
             }
+        }
+    }
+    match wipe_memory(store) {
+        Ok(there_was) => wiped.memory = there_was,
+        Err(trouble) => {
+            wiped.left += 1;
+            wiped.trouble.get_or_insert(trouble);
         }
     }
     wiped

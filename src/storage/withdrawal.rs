@@ -1,6 +1,6 @@
 //! Someone leaves a group: no state of it that is kept anywhere may hold this person.
 
-use std::io;
+use std::{fs, io};
 use std::path::Path;
 
 use uuid::Uuid;
@@ -11,21 +11,32 @@ use super::journal::{Journal, JournalText};
 use super::kept::KeptDocument;
 use super::left::forget;
 use super::lock::{read_taken, take};
-use super::save::{end_of_links, folder_of, previous_of, replace};
+use super::save::{end_of_links, folder_of, kept_aside, left_beside, previous_of, replace};
 use super::sealed_journal::{locked_key, read_journal};
 use super::special::refuse_special;
 use super::store::{JOURNAL_ENDING, Store};
 use crate::model::ParticipantCode;
-use crate::sealing::{LineLock, Passphrase};
+use crate::sealing::{LineLock, Passphrase, is_sealed};
 
 /// Writes `bytes` to `path` as [`super::save`] does, but keeps nothing of what was there: the state before it goes first,
-/// so that a crash cannot leave it beside a file that says that someone is gone.
+/// so that a crash cannot leave it beside a file that says that someone is gone. What a program that was killed left beside it goes
+/// too, and so do states of other documents that hold one of the drawings in `gone`, or that are closed and may.
 ///
 /// # Errors
 /// What the disk said. Under the file's name is then the old file or the new one, whole.
-pub fn save_without_before(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> io::Result<()> {
+pub fn save_without_before(disk: &dyn Disk, path: &Path, bytes: &[u8], gone: &[Uuid]) -> io::Result<()> {
     refuse_special(path)?;
     let path = &end_of_links(path)?;
+    for left in left_beside(folder_of(path)) {
+        disk.remove(&left)?;
+    }
+    for aside in kept_aside(path) {
+        let text = fs::read(&aside)?;
+        let text = String::from_utf8_lossy(&text);
+        if is_sealed(text.as_bytes()) || gone.iter().any(|id| text.contains(&id.to_string())) {
+            disk.remove(&aside)?;
+        }
+    }
     if previous_of(path).exists() {
         disk.remove(&previous_of(path))?;
     }
@@ -47,6 +58,11 @@ pub fn take_out_of_store(
 ) -> io::Result<()> {
     if store.folder.is_none() {
         return Ok(());
+    }
+    for folder in [store.journals()?, store.states()?] {
+        for left in left_beside(&folder) {
+            store.disk.remove(&left)?;
+        }
     }
     let ours = |path: &Path| path.file_name().is_some_and(|it| it.to_string_lossy().starts_with(&group.to_string()));
     let journals = files_in(&store.journals()?, JOURNAL_ENDING);

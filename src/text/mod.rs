@@ -5,6 +5,7 @@ mod calendars;
 mod dates;
 mod fates;
 mod faults;
+mod known;
 mod names;
 mod phases;
 mod refusals;
@@ -21,6 +22,7 @@ pub use faults::{fault_sentence, passed_over_sentence, seal_sentence, storage_se
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use include_dir::{Dir, include_dir};
+pub use known::known_words;
 pub use names::{Height, domain_name, level_name, level_within, phase_name, phase_of};
 pub use phases::in_phase;
 pub use refusals::refusal_sentence;

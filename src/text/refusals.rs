@@ -1,5 +1,7 @@
 //! Sentences for why there is no edition.
 
+use jiff::civil::Date;
+
 use super::Texts;
 use crate::privacy::Refusal;
 
@@ -9,11 +11,9 @@ pub fn refusal_sentence(texts: &Texts, refusal: Refusal) -> String {
         Refusal::TooFew { participants, minimum } => {
             texts.with("refusal-too-few", [("n", participants.into()), ("least", minimum.into())])
         }
+        Refusal::OtherRules { on } => texts.with("refusal-other-rules", [("when", when(texts, on).into())]),
         Refusal::TooAlike { on, shared, new } => {
-            let when = match on {
-                Some(on) => texts.with("refusal-on", [("date", texts.date(on).into())]),
-                None => texts.get("refusal-earlier"),
-            };
+            let when = when(texts, on);
             let alike = texts.with("refusal-too-alike", [("when", when.into()), ("shared", shared.into())]);
             let instead = match new {
                 Some(new) => texts.with("refusal-only-new", [("n", new.into())]),
@@ -22,4 +22,8 @@ pub fn refusal_sentence(texts: &Texts, refusal: Refusal) -> String {
             format!("{alike} {instead}")
         }
     }
+}
+
+fn when(texts: &Texts, on: Option<Date>) -> String {
+    on.map_or_else(|| texts.get("refusal-earlier"), |on| texts.with("refusal-on", [("date", texts.date(on).into())]))
 }

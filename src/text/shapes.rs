@@ -36,7 +36,16 @@ pub(super) fn shape_sentence(texts: &Texts, detail: &str) -> String {
             _ => None,
         }
     };
-    known().unwrap_or_else(|| texts.with("fault-shape", [("detail", detail.into())]))
+    let in_its_words = || match names_a_type(detail) {
+        true => texts.get("shape-other"),
+        false => texts.with("fault-shape", [("detail", detail.into())]),
+    };
+    known().unwrap_or_else(in_its_words)
+}
+
+/// The reader names a type of this program, which says nothing to whoever reads the sentence.
+fn names_a_type(detail: &str) -> bool {
+    ["struct ", "enum ", "variant ", "variants ", "::"].iter().any(|word| detail.contains(word))
 }
 
 /// `integer `5`` as `5`, `string "x"` as `"x"`.

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use crate::app::preferences::Preferences;
 use crate::model::Language;
+use crate::storage::{self, Store};
 use crate::text::Texts;
 use crate::ui::window::Window;
 
@@ -20,6 +21,8 @@ pub fn run(files: &[PathBuf], language: Option<Language>) -> ExitCode {
         eprintln!("{sentence}");
         return ExitCode::from(2);
     }
+    // Where that cannot be done nothing of the kind can be kept either, and the window says so when it tries.
+    let _tried_again_at_the_next_start = storage::make_preferences_private(&Store::of_this_person());
     let mut first_trouble = None;
     for renderer in renderers() {
         let files = files.to_vec();

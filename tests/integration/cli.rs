@@ -21,6 +21,7 @@ fn run(folder: &Path, words: &[&str]) -> Said {
     let program = env!("CARGO_BIN_EXE_potloodlijn");
     let mut command = Command::new(program);
     command.current_dir(folder).args(words).env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY").env("LC_ALL", "C");
+    command.env("XDG_DATA_HOME", folder.join("data"));
     let output = command.output().unwrap();
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
     Said { code: output.status.code().unwrap(), out: text(output.stdout), err: text(output.stderr) }
@@ -411,13 +412,18 @@ fn results_are_in_the_language_asked_for() {
 fn reports_for_hr_and_posters_come_from_the_command_line_and_too_few_people_give_a_sentence() {
     let folder = tempfile::tempdir().unwrap();
     let examples = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/examples");
-    for kind in ["poster", "hr"] {
-        let said = run(folder.path(), &["report", examples, "--kind", kind, "-o", "out.pdf", "--lang", "en"]);
+    let said = run(folder.path(), &["merge", examples, "-o", "g.group.json"]);
+    assert!(said.code <= 1, "{}", said.err);
+    for (kind, of) in [("poster", examples), ("hr", "g.group.json")] {
+        let said = run(folder.path(), &["report", of, "--kind", kind, "-o", "out.pdf", "--lang", "en"]);
         assert!(said.code <= 1, "{kind}: {}", said.err);
         assert!(std::fs::read(folder.path().join("out.pdf")).unwrap().starts_with(b"%PDF"), "{kind}");
     }
     let two: Vec<String> = (1..=2).map(|number| format!("{examples}/P0{number}.journey.json")).collect();
-    let words = ["report", &two[0], &two[1], "--kind", "hr", "-o", "few.pdf", "--lang", "en"];
+    let loose = run(folder.path(), &["report", &two[0], &two[1], "--kind", "hr", "-o", "few.pdf", "--lang", "en"]);
+    assert!(loose.code == 2 && loose.err.contains("one group file"), "{}", loose.err);
+    run(folder.path(), &["merge", &two[0], &two[1], "-o", "two.group.json"]);
+    let words = ["report", "two.group.json", "--kind", "hr", "-o", "few.pdf", "--lang", "en"];
     let said = run(folder.path(), &words);
     assert_eq!(said.code, 2, "{}", said.err);
     assert!(said.err.contains("fewer than 5 people"), "{}", said.err);

@@ -13,6 +13,7 @@ use uuid::Uuid;
 /// Runs the program in English; gives how it ended, and both outputs together.
 fn run(folder: &Path, words: &[&str]) -> (i32, String) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_potloodlijn"));
+    command.env("XDG_DATA_HOME", folder.join("data"));
     let output = command.current_dir(folder).args(words).env("LC_ALL", "C").output().unwrap();
     let said = [output.stdout, output.stderr].concat();
     (output.status.code().unwrap(), String::from_utf8(said).unwrap())

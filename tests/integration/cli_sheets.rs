@@ -14,6 +14,7 @@ use uuid::Uuid;
 fn run(folder: &Path, words: &[&str]) -> (i32, String) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_potloodlijn"));
     command.current_dir(folder).args(words).env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY").env("LC_ALL", "C");
+    command.env("XDG_DATA_HOME", folder.join("data"));
     let output = command.output().unwrap();
     (output.status.code().unwrap(), String::from_utf8(output.stderr).unwrap())
 }

@@ -6,6 +6,7 @@ mod faults;
 mod journal;
 mod kill;
 mod kill_window;
+mod swept;
 mod window;
 
 use std::path::{Path, PathBuf};

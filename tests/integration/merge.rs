@@ -448,7 +448,7 @@ proptest! {
         let all = arrivals.journeys.iter().map(|(_, it)| it);
         let all: Vec<&Journey> = all.chain(arrivals.groups.iter().flat_map(|(_, it)| &it.journeys)).collect();
         let ours = &out.group.setup.instrument;
-        let fits = |it: &Journey| it.instrument == ours.id && it.curves.keys().all(|id| ours.indicator(id).is_some());
+        let fits = |it: &Journey| !out.group.has_withdrawn(it) && it.instrument == ours.id && it.curves.keys().all(|id| ours.indicator(id).is_some());
         let is_free = |it: &Journey| out.group.journey_of(&it.participant).is_none_or(|holder| holder.id == it.id);
         for taken in &out.group.journeys {
             let states = all.iter().filter(|it| it.id == taken.id && fits(it) && is_free(it));

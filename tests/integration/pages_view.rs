@@ -119,7 +119,15 @@ fn letters_that_cannot_be_printed_are_told() {
 
 fn wish_for(group: &Group, kind: Printable) -> PagesWish {
     let whom = potloodlijn::privacy::Whom::Everyone;
-    PagesWish { group: group.id, revision: 0, kind, paper: Paper::A4, whom, language: Language::Nl }
+    PagesWish {
+        group: group.id,
+        revision: 0,
+        kind,
+        paper: Paper::A4,
+        whom,
+        memory: std::sync::Arc::default(),
+        language: Language::Nl,
+    }
 }
 
 #[test]

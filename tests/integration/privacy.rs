@@ -2,13 +2,20 @@
 
 mod attack;
 mod attack_effects;
+mod attack_signs;
 mod commands;
 mod edition;
+mod facts;
+mod halves;
 mod leaving;
+mod one_manager;
 mod plan;
+mod remembering;
 mod room;
 mod rules;
 mod sharing;
+mod window;
 mod words;
 
 pub use edition::group_of;
+pub use leaving::{assert_no_trace, group_with_traces};

@@ -23,6 +23,7 @@ struct Said {
 fn run(folder: &Path, words: &[&str], passphrase: Option<&str>) -> Said {
     let mut command = Command::new(env!("CARGO_BIN_EXE_potloodlijn"));
     command.current_dir(folder).args(words).env("LC_ALL", "C").env_remove("POTLOODLIJN_PASSPHRASE");
+    command.env("XDG_DATA_HOME", folder.join("data"));
     if let Some(passphrase) = passphrase {
         command.env("POTLOODLIJN_PASSPHRASE", passphrase);
     }

@@ -17,8 +17,8 @@ cli-nobody-takes-part = Nobody takes part in these figures. "skipped" says of ea
 cli-group-too-large = the group would be larger than { $most } MiB and could not be opened again, so nothing was written; merge fewer journeys. The command analyse can read them together
 cli-no-setup = there is no set-up in this file; give a set-up or a group
 cli-output-newer = a file of a newer version of Potloodlijn stands here and is left as it is; choose another name
-cli-output-other = another file of Potloodlijn stands here and is left as it is; choose another name
-cli-output-drawing = another drawing or set-up stands here; it stays as it is, choose another folder
+cli-output-other = another file of Potloodlijn stands here and stays as it is; choose another name, or add --force to replace it
+cli-output-drawing = another drawing or set-up stands here and stays as it is; choose another name or folder, or add --force to replace it
 cli-output-input = this file was also given to be read; it stays as it is, choose another name
 
 cli-no-interview = has not said yes to talking about the drawing; so no questions for it are printed
@@ -60,6 +60,8 @@ cli-help =
       report   make a PDF of journeys or of a group
       export   make an HR edition: only what may be said about the group
       withdraw take someone out of a group, with everything that came from this person
+      access   give someone everything that a group holds about them
+      handover close a group for another facilitator, with all it remembers
       sheet    make a sheet to draw on
       keygen   make a pair of keys for sealed files
       demo     make example journeys
@@ -72,6 +74,12 @@ cli-help =
       -V, --version   the version
       --key KEY                 the key file that opens sealed files
       --passphrase-file FILE    the passphrase is the first line of this file; - is standard input
+      --force                   also replace what otherwise stays, see below
+
+    What a file may replace: a journey, set-up, group, edition or key only itself, as it was before; a PDF only a PDF,
+    and numbers of an analysis only such numbers. Anything else stays and the command ends with 2, unless --force is
+    there. What is replaced is kept as NAME.previous, and what another document left there is kept too. A file of a
+    newer version is never replaced. -o - is standard output, wherever one file is written.
 
     The passphrase of a key or of a locked file comes from that file, or else from the environment variable
     POTLOODLIJN_PASSPHRASE, or else it is asked for. It never stands in what you type.
@@ -84,7 +92,10 @@ cli-help-check =
 
     Journeys are also held against the instruments of the set-ups, groups and instrument files among the files.
 
+    Of a group or set-up that was to be kept until a day that has come, it says that too.
+
     Options:
+      --on DATE       as if it were that day (YYYY-MM-DD)
       --lang nl|en    the language
       -h, --help      this page
 cli-help-merge =
@@ -93,8 +104,14 @@ cli-help-merge =
 
     Use: potloodlijn merge FILE… -o GROUP.group.json
 
+    A group that is there already is merged too and goes on: it keeps its id, who withdrew, the HR editions that were
+    made, the highest minimum, its board, measurements and notes. Who withdrew is not taken again, also not under a new
+    id. Where the files are of another set-up or instrument, nothing is done.
+
     Options:
-      -o, --output GROUP   where the group goes; a file that is there is kept as GROUP.previous
+      -o, --output GROUP   where the group goes; what was there is kept as GROUP.previous; - is standard output
+      --force              make it anew where the set-up or instrument is another; who withdrew, HR editions and the
+                           minimum still hold
       --dry-run            only say what would become of each journey
       --lang nl|en         the language
       -h, --help           this page
@@ -109,6 +126,7 @@ cli-help-analyse =
       --align landmark     count days from everyone's own first phase border
       --grid N             so many places in each phase, or on the whole axis; 51 if you leave it out
       -o, --output OUT     where the numbers go; left out or - is standard output
+      --force              replace a file that is none of such numbers
       --lang nl|en         the language of messages
       -h, --help           this page
 cli-help-report =
@@ -120,13 +138,14 @@ cli-help-report =
       --kind journey       a page for each journey
       --kind group         the group that the files make together
       --kind poster        that group on one sheet, with room to write
-      --kind hr            what HR may know of that group, or an HR edition
+      --kind hr            what HR may know of the group in one group file, or an HR edition
       --kind agenda        moments to ask about in the conversation, for each journey, with room to write
       --kind board         what the group is going to do differently
       --kind effect        what changed between measurements
       --kind receipt       the receipt of handing in, for whoever drew
       --kind recovery      the recovery sheet of a locked key file
-      -o, --output OUT     where the PDF goes; a file that is there is kept as OUT.previous
+      -o, --output OUT     where the PDF goes; a PDF that is there is kept as OUT.previous; - is standard output
+      --force              replace a file that is no PDF
       --paper a4|a3        the paper; a4 if you leave it out, a3 for a poster
       --strips             with a journey also a page with each line in a strip of its own
       --words              with a journey also a page with what is on it in words
@@ -143,7 +162,8 @@ cli-help-sheet =
       --setup SETUP        the set-up or group the sheet is for, with its period on it; without one it is a sheet
                            of two years without dates, for the lines about mental health
       --run                the run sheet of the session instead: what to prepare, times, codes and contact
-      -o, --output OUT     where the PDF goes; a file that is there is kept as OUT.previous
+      -o, --output OUT     where the PDF goes; a PDF that is there is kept as OUT.previous; - is standard output
+      --force              replace a file that is no PDF
       --paper a4|a3        the paper; a4 if you leave it out, and a3 gives more room to draw
       --lang nl|en         the language of the sheet; that of the set-up if you leave it out
       -h, --help           this page
@@ -154,8 +174,27 @@ cli-help-demo =
 
     Options:
       -o, --output FOLDER   where the files go
+      --force               replace other files of the same name
       --participants N      how many people; 9 if you leave it out
       --seed S              a whole number; another seed gives other people
       --lang nl|en          the language they write in
       -h, --help            this page
 cli-hr-edition-only = not used: with an HR edition nothing else comes onto the pages
+cli-output-key = a key stands here and stays as it is; choose another name, or add --force to replace it
+cli-output-closed = a locked or sealed file stands here that does not open, and stays as it is; choose another name, or add --force to replace it
+cli-output-foreign = another file stands here and stays as it is; choose another name, or add --force to replace it
+cli-merge-another = the group "{ $name }" stands here, and what is merged was drawn with another set-up or instrument; nothing was changed. Choose another name. With --force it is made anew and this one is kept as .previous; who withdrew, which HR editions were made and the minimum group still hold
+cli-keygen-two-files = keygen writes two files, so it needs a name for them
+cli-folder-needed = several files are written, so this needs a folder
+cli-kept-too-long = ok, but it was to be kept until { $date } and that day has come; delete it, with everything that came from it, when it is no longer needed
+cli-memory-trouble = what this computer remembers of HR editions cannot be used, so none is made: { $why }
+cli-access-done = everything that the group holds about { $participant }: the drawing as a file and as a PDF, and the rest as a text. Read it first: others may be named in it
+cli-handover-done = the group with { $n } people, who withdrew and { $editions } HR editions it remembers, closed
+access-title = What the group holds about { $participant }
+access-journey = The drawing, with everything that was noted with it, is in the file that ends in .journey.json, and on the pages of the PDF.
+access-measured = What was filled in about now:
+access-passages = Where others or the facilitator wrote of this person, or repeated their words:
+access-nothing = - nothing
+access-given = Counted in { $editions } HR editions that were given out; { $prints } times pages were printed while this person was in the group. Numbers only, and no names.
+access-computer = The computer of the facilitator remembers in whose HR edition this person was counted, as a number that only that computer can make. It keeps unsaved changes of the group until they are saved.
+cli-output-document = another document of this kind stands here and stays as it is; choose another name, or add --force to replace it

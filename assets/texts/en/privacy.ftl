@@ -17,9 +17,8 @@ start-hr-body = Read what may be said about a group. What someone drew is not sh
 start-hr = Go to HR editions
 
 # The command line: editions and withdrawing.
-cli-export-forgets = these files do not remember of whom an HR edition was made; use one group file, so that a next edition cannot tell by comparison who came or left
 cli-export-done = HR edition about { $n } people; { $left } facts left out, since they are about too few people or were not looked through yet
-cli-held = this file is open in a window; nothing has changed. Close it there first, or do it there
+cli-held = this file is open in a window or another command of Potloodlijn is writing it; nothing has changed. Close it there first, or do it there
 cli-withdraw-nobody = nobody in this group has the code { $participant }; nothing was changed
 cli-withdraw-open = the group is open in a window, with changes that are not saved yet; nothing was changed, do it there
 cli-withdraw-kept = what the program keeps on this computer could not be cleared; nothing was changed
@@ -33,15 +32,43 @@ refusal-wait = Wait until there are enough new people for an edition of their ow
 cli-help-export =
     Make data for others.
 
-    Usage: potloodlijn export FILE… --to edition -o OUT.edition.json
+    Usage: potloodlijn export GROUP.group.json --to edition -o OUT.edition.json
 
-    An HR edition holds only what may be said about the group. Give one group file: it remembers of whom there is an
-    edition, and is updated for that.
+    An HR edition holds only what may be said about the group. It is made from one group file, never from separate
+    files or a folder: the group file remembers of whom there is an edition, and is updated for that. So does this
+    computer, without a word, value, code or id. Neither knows what was made elsewhere.
 
     Options:
       --to edition         an HR edition
-      -o, --output OUT     where it goes; what is there already stays as OUT.previous
+      -o, --output OUT     where it goes; the same edition that is there stays as OUT.previous; - is standard output
+      --force              replace another file that is there
       --on DATE            the day the group remembers (YYYY-MM-DD); no date is in the edition itself
+      --lang nl|en         the language
+      -h, --help           this page
+cli-help-access =
+    Give someone everything that a group holds about them: the drawing as a file, on pages and in words, what was
+    measured, and what others or the facilitator wrote of them.
+
+    Usage: potloodlijn access GROUP.group.json --participant P07 -o FOLDER
+
+    Read it before you give it: others may be named in it.
+
+    Options:
+      --participant CODE    the code of this person
+      -o, --output FOLDER   where the files go
+      --force               replace other files of the same name
+      --lang nl|en          the language
+      -h, --help            this page
+cli-help-handover =
+    Close a group for another facilitator, or to keep it somewhere safe: with who withdrew and of whom there are HR
+    editions, also those that only this computer remembers.
+
+    Usage: potloodlijn handover GROUP.group.json --to KEY -o OUT.group.age
+
+    Options:
+      --to KEY             the public key of who gets it (age1…), or a file with it; without one a passphrase locks it
+      -o, --output OUT     where it goes; - is standard output
+      --force              replace another file that is there
       --lang nl|en         the language
       -h, --help           this page
 cli-help-withdraw =
@@ -155,11 +182,11 @@ withdraw-go = Take { $participant } out
 withdraw-done = { $participant } is out of the group.
 retention-title = Keeping
 retention-none = No date was agreed on which everything has to go.
-retention-until = Everything is kept up to and including { $date }.
-retention-over = The time is over: everything was to be kept up to and including { $date }. Erase the group when it is no longer needed.
+retention-until = Everything is kept until { $date }.
+retention-over = The time is over: everything was to be kept until { $date }. Erase the group when it is no longer needed.
 retention-erase = Erase the whole group…
 retention-question = Erase the whole group?
-retention-explains = The group file goes, with the state before it and everything the program keeps of the group on this computer. Handed-in files, editions and prints are yours to throw away.
+retention-explains = The group file goes, with the state before it, hand-ins and moments of now of these people in the same folder, and everything the program keeps of the group on this computer. Sealed hand-ins, editions and prints are yours to throw away.
 retention-go = Erase the whole group
 undo-minimum = Minimum group
 undo-free-card = Action for the report
@@ -175,3 +202,12 @@ sharing-quote-nothing-marked = Nothing is marked. Read it yourself too.
 minimum-title = Say nothing about a group smaller than { $n } people?
 minimum-body = This can be raised later, and not lowered.
 minimum-go = Set to { $n }
+refusal-other-rules = an HR edition of these same people was made { $when } with another minimum group, set-up or instrument, and who lays the two side by side sees how many people are behind a number. Give it with what held then.
+sharing-left-one = Told as their level: only one person has this role ({ $n })
+cli-export-one-group = an HR edition is made from one group file, never from separate files or a folder: only a group file remembers of whom there is one. Merge them first
+cli-export-elsewhere = This computer and this group file know only of the HR editions that were made here: ask whoever else has these drawings whether they made one.
+retention-erased = Erased are { $n } files: { $names }.
+retention-erased-closed = Erased are { $n } files: { $names }. { $closed } sealed or locked files in that folder stayed: whose they are cannot be seen.
+known-give = Give everything that is known of this person
+known-hint = As files and to be read, in a new folder beside the group. Read it first: others may be named in it.
+known-given = Everything that is known of this person is in { $folder }

@@ -31,10 +31,12 @@ cli-help-keygen =
     Usage: potloodlijn keygen -o NAME
 
     The private key goes to NAME (age -d -i NAME reads it). The public key goes to NAME.pub and to the screen, for the
-    set-up. What is there already is never overwritten.
+    set-up. What is there already is not overwritten without --force. Where only the private key is there, the public
+    key is made from it.
 
     Options:
       -o, --output NAME        where the keys go
+      --force                  replace keys that are there; they are kept as NAME.previous and NAME.pub.previous
       --passphrase-file FILE   the passphrase is the first line of this file; - is standard input
       --lang nl|en             the language
       -h, --help               this page
@@ -83,7 +85,7 @@ unlock-skip = Go on without these files
 # Wiping this device.
 wipe-open = Wipe this device…
 wipe-title = Wiping this device
-wipe-body = This takes away what Potloodlijn itself keeps on this device: what was not saved yet, earlier versions of drawings, and how you had set up the program. It holds for everyone who used this device.
+wipe-body = This takes away what Potloodlijn itself keeps on this device: what was not saved yet, earlier versions of drawings, how you had set up the program, and of whom HR editions were made here. After that only the group files know which editions there are, so an edition could be made that, beside an earlier one, gives someone away. It holds for everyone who used this device.
 wipe-stays = Files that you saved yourself stay. You can throw those away yourself, also the file beside each that ends in .previous.
 wipe-sure = Are you sure? What was not saved yet is gone after this.
 wipe-go = Wipe

@@ -13,3 +13,4 @@ shape-yes-no = true or false
 shape-nothing = nothing
 shape-list = a list
 shape-fields = a group of fields
+shape-other = something else stands here than should

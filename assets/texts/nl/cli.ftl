@@ -17,8 +17,8 @@ cli-nobody-takes-part = Niemand doet mee aan deze figuren. Bij "skipped" staat p
 cli-group-too-large = de groep wordt groter dan { $most } MiB en gaat dan niet meer open, dus er is niets geschreven; voeg minder reizen samen. De opdracht analyse kan ze wel samen lezen
 cli-no-setup = hier staat geen opzet in; geef een opzet of een groep
 cli-output-newer = hier staat een bestand van een nieuwere versie van Potloodlijn; dat blijft zoals het is, kies een andere naam
-cli-output-other = hier staat een ander bestand van Potloodlijn; dat blijft zoals het is, kies een andere naam
-cli-output-drawing = hier staat een andere tekening of opzet; die blijft zoals zij is, kies een andere map
+cli-output-other = hier staat een ander bestand van Potloodlijn en dat blijft zoals het is; kies een andere naam, of voeg --force toe om het te vervangen
+cli-output-drawing = hier staat een andere tekening of opzet en die blijft zoals zij is; kies een andere naam of map, of voeg --force toe om haar te vervangen
 cli-output-input = dit bestand heb je ook meegegeven om te lezen; het blijft zoals het is, kies een andere naam
 
 cli-no-interview = heeft geen ja gezegd op praten over de tekening; daarom staan er geen vragen voor op papier
@@ -60,6 +60,8 @@ cli-help =
       report   maak een PDF van reizen of van een groep
       export   maak een HR-editie: alleen wat over de groep gezegd mag worden
       withdraw haal iemand uit een groep, met alles wat van deze persoon kwam
+      access   geef iemand alles wat een groep van deze persoon heeft
+      handover sluit een groep voor een andere begeleider, met alles wat zij onthoudt
       sheet    maak een vel om op te tekenen
       keygen   maak een sleutelpaar voor verzegelde bestanden
       demo     maak voorbeeldreizen
@@ -72,6 +74,13 @@ cli-help =
       -V, --version   de versie
       --key SLEUTEL             het sleutelbestand waarmee verzegelde bestanden open gaan
       --passphrase-file FILE    de wachtzin is de eerste regel van dit bestand; - is de standaardinvoer
+      --force                   vervang ook wat anders blijft, zie hieronder
+
+    Wat een bestand mag vervangen: een reis, opzet, groep, editie of sleutel alleen zichzelf, zoals het eerder was; een
+    PDF alleen een PDF, en getallen van een analyse alleen zulke getallen. Al het andere blijft, en de opdracht eindigt
+    met 2, behalve met --force. Wat wordt vervangen blijft bewaard als NAAM.previous, en wat een ander document daar
+    achterliet ook. Een bestand van een nieuwere versie wordt nooit vervangen. -o - is de standaarduitvoer, overal waar
+    één bestand wordt geschreven.
 
     De wachtzin van een sleutel of een vergrendeld bestand komt uit dat bestand, anders uit de omgevingsvariabele
     POTLOODLIJN_PASSPHRASE, en anders wordt zij gevraagd. Zij staat nooit in wat je typt.
@@ -84,7 +93,10 @@ cli-help-check =
 
     Reizen worden ook naast de instrumenten gelegd van de opzetten, groepen en instrumenten die je meegeeft.
 
+    Van een groep of opzet die tot een dag zou worden bewaard die er nu is, zegt het dat ook.
+
     Opties:
+      --on DATUM      alsof het die dag is (JJJJ-MM-DD)
       --lang nl|en    de taal
       -h, --help      deze bladzijde
 cli-help-merge =
@@ -93,8 +105,15 @@ cli-help-merge =
 
     Gebruik: potloodlijn merge BESTAND… -o GROEP.group.json
 
+    Een groep die er al staat doet mee en gaat verder: zij houdt haar id, wie zich terugtrok, de HR-edities die zijn
+    gemaakt, het hoogste minimum, haar bord, metingen en aantekeningen. Wie zich terugtrok komt niet terug, ook niet
+    onder een nieuw id. Zijn de bestanden van een andere opzet of een ander instrument, dan gebeurt er niets.
+
     Opties:
-      -o, --output GROEP   waar de groep komt; wat er al staat, blijft bewaard als GROEP.previous
+      -o, --output GROEP   waar de groep komt; wat er al staat, blijft bewaard als GROEP.previous; - is de
+                           standaarduitvoer
+      --force              maak haar nieuw als de opzet of het instrument een andere is; wie zich terugtrok, de
+                           HR-edities en het minimum blijven gelden
       --dry-run            zeg alleen wat er van elke reis zou worden
       --lang nl|en         de taal
       -h, --help           deze bladzijde
@@ -109,6 +128,7 @@ cli-help-analyse =
       --align landmark     tel de dagen vanaf ieders eigen eerste fasegrens
       --grid N             zoveel punten in elke fase, of op de hele as; 51 als je niets kiest
       -o, --output UIT     waar de getallen komen; zonder deze optie of met - op de standaarduitvoer
+      --force              vervang een bestand dat niet zulke getallen is
       --lang nl|en         de taal van meldingen
       -h, --help           deze bladzijde
 cli-help-report =
@@ -120,13 +140,15 @@ cli-help-report =
       --kind journey       een bladzijde voor elke reis
       --kind group         de groep die de bestanden samen vormen
       --kind poster        die groep op één blad, met ruimte om te schrijven
-      --kind hr            wat HR over die groep mag weten, of een HR-editie
+      --kind hr            wat HR mag weten over de groep in één groepsbestand, of een HR-editie
       --kind agenda        momenten om naar te vragen in het gesprek, per reis, met ruimte om te schrijven
       --kind board         wat de groep anders gaat doen
       --kind effect        wat er veranderde tussen de metingen
       --kind receipt       het bewijs van inleveren, voor wie tekende
       --kind recovery      het herstelblad van een vergrendeld sleutelbestand
-      -o, --output UIT     waar de PDF komt; wat er al staat, blijft bewaard als UIT.previous
+      -o, --output UIT     waar de PDF komt; een PDF die er al staat blijft bewaard als UIT.previous; - is de
+                           standaarduitvoer
+      --force              vervang een bestand dat geen PDF is
       --paper a4|a3        het papier; a4 als je dit weglaat, voor een poster a3
       --strips             bij een reis ook een bladzijde met elke lijn in een eigen strook
       --words              bij een reis ook een bladzijde met wat erop staat in woorden
@@ -143,7 +165,9 @@ cli-help-sheet =
       --setup OPZET        de opzet of groep waarvoor het vel is, met de periode erop; zonder opzet is het een
                            vel van twee jaar zonder data, voor de lijnen over mentale gezondheid
       --run                het draaiboek van de sessie, in plaats van het vel: klaarleggen, tijden, codes en contact
-      -o, --output UIT     waar de PDF komt; een bestand dat er al staat wordt bewaard als UIT.previous
+      -o, --output UIT     waar de PDF komt; een PDF die er al staat blijft bewaard als UIT.previous; - is de
+                           standaarduitvoer
+      --force              vervang een bestand dat geen PDF is
       --paper a4|a3        het papier; zonder deze optie a4, en op a3 teken je ruimer
       --lang nl|en         de taal van het vel; zonder deze optie die van de opzet
       -h, --help           deze bladzijde
@@ -154,8 +178,27 @@ cli-help-demo =
 
     Opties:
       -o, --output MAP      waar de bestanden komen
+      --force               vervang andere bestanden met dezelfde naam
       --participants N      hoeveel mensen; 9 als je dit weglaat
       --seed S              het begingetal, een heel getal; een ander getal geeft andere mensen
       --lang nl|en          de taal waarin zij schrijven
       -h, --help            deze bladzijde
 cli-hr-edition-only = niet gebruikt: bij een HR-editie komt niets anders op de bladzijden
+cli-output-key = hier staat een sleutel en die blijft zoals zij is; kies een andere naam, of voeg --force toe om haar te vervangen
+cli-output-closed = hier staat een vergrendeld of verzegeld bestand dat niet opengaat, en dat blijft zoals het is; kies een andere naam, of voeg --force toe om het te vervangen
+cli-output-foreign = hier staat een ander bestand en dat blijft zoals het is; kies een andere naam, of voeg --force toe om het te vervangen
+cli-merge-another = hier staat de groep “{ $name }”, en wat wordt samengevoegd is met een andere opzet of een ander instrument getekend; er is niets veranderd. Kies een andere naam. Met --force wordt de groep nieuw gemaakt en blijft deze bewaard als .previous; wie zich terugtrok, welke HR-edities er zijn gemaakt en de minimumgroep blijven gelden
+cli-keygen-two-files = keygen schrijft twee bestanden en heeft daar een naam voor nodig
+cli-folder-needed = er worden meer bestanden geschreven, dus hier is een map nodig
+cli-kept-too-long = ok, maar het zou tot { $date } worden bewaard en die dag is er; verwijder het, met alles wat eruit kwam, als het niet meer nodig is
+cli-memory-trouble = wat deze computer van HR-edities onthoudt is niet te gebruiken, dus er wordt er geen gemaakt: { $why }
+cli-access-done = alles wat de groep van { $participant } heeft: de tekening als bestand en als PDF, en de rest als tekst. Lees het eerst: er kunnen anderen in genoemd zijn
+cli-handover-done = de groep met { $n } mensen, wie zich terugtrok en { $editions } HR-edities die zij onthoudt, gesloten
+access-title = Wat de groep van { $participant } heeft
+access-journey = De tekening, met alles wat erbij is genoteerd, staat in het bestand dat eindigt op .journey.json, en op de bladzijden van de PDF.
+access-measured = Wat er over nu is ingevuld:
+access-passages = Waar anderen of de begeleider over deze mens schreven, of eigen woorden herhaalden:
+access-nothing = - niets
+access-given = Meegeteld in { $editions } HR-edities die zijn gegeven; { $prints } keer zijn er bladzijden geprint toen deze mens in de groep zat. Alleen aantallen, en geen namen.
+access-computer = De computer van de begeleider onthoudt in welke HR-editie deze mens is meegeteld, als een getal dat alleen die computer kan maken. Hij bewaart veranderingen in de groep tot zij zijn opgeslagen.
+cli-output-document = hier staat een ander document van deze soort en dat blijft zoals het is; kies een andere naam, of voeg --force toe om het te vervangen

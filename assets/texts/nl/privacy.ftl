@@ -17,9 +17,8 @@ start-hr-body = Lees wat er over een groep gezegd mag worden. Wat iemand tekende
 start-hr = Naar HR-edities
 
 # De opdrachtregel: edities en terugtrekken.
-cli-export-forgets = deze bestanden onthouden niet van wie er een HR-editie is gemaakt; gebruik één groepsbestand, dan kan een volgende editie niet door vergelijken verraden wie erbij kwam of wegging
 cli-export-done = HR-editie over { $n } mensen; { $left } gegevens weggelaten, omdat ze over te weinig mensen gaan of nog niet zijn nagekeken
-cli-held = dit bestand staat open in een venster; er is niets veranderd. Sluit het daar eerst, of doe het daar
+cli-held = dit bestand staat open in een venster, of een andere opdracht van Potloodlijn schrijft het; er is niets veranderd. Sluit het daar eerst, of doe het daar
 cli-withdraw-nobody = in deze groep is niemand met de code { $participant }; er is niets veranderd
 cli-withdraw-open = de groep staat open in een venster, met veranderingen die nog niet bewaard zijn; er is niets veranderd, doe het daar
 cli-withdraw-kept = wat het programma op deze computer bewaart, kon niet worden opgeruimd; er is niets veranderd
@@ -33,15 +32,45 @@ refusal-wait = Wacht tot er genoeg nieuwe mensen zijn voor een editie van henzel
 cli-help-export =
     Maak gegevens voor anderen.
 
-    Gebruik: potloodlijn export BESTAND… --to edition -o UIT.edition.json
+    Gebruik: potloodlijn export GROEP.group.json --to edition -o UIT.edition.json
 
-    Een HR-editie bevat alleen wat over de groep gezegd mag worden. Geef één groepsbestand: dat onthoudt van wie er een
-    editie is, en wordt daarvoor bijgewerkt.
+    Een HR-editie bevat alleen wat over de groep gezegd mag worden. Zij wordt gemaakt van één groepsbestand, nooit van
+    losse bestanden of een map: het groepsbestand onthoudt van wie er een editie is, en wordt daarvoor bijgewerkt. Deze
+    computer onthoudt het ook, zonder woord, waarde, code of id. Geen van beide weet wat er elders is gemaakt.
 
     Opties:
       --to edition         een HR-editie
-      -o, --output UIT     waar het komt; wat er al staat, blijft bewaard als UIT.previous
+      -o, --output UIT     waar zij komt; dezelfde editie die er al staat, blijft bewaard als UIT.previous; - is de
+                           standaarduitvoer
+      --force              vervang een ander bestand dat er staat
       --on DATUM           de dag die de groep onthoudt (JJJJ-MM-DD); in de editie zelf staat geen datum
+      --lang nl|en         de taal
+      -h, --help           deze bladzijde
+cli-help-access =
+    Geef iemand alles wat een groep van deze persoon heeft: de tekening als bestand, op bladzijden en in woorden, wat er
+    is gemeten, en wat anderen of de begeleider erover schreven.
+
+    Gebruik: potloodlijn access GROEP.group.json --participant P07 -o MAP
+
+    Lees het voordat je het geeft: er kunnen anderen in genoemd zijn.
+
+    Opties:
+      --participant CODE    de code van deze persoon
+      -o, --output MAP      waar de bestanden komen
+      --force               vervang andere bestanden met dezelfde naam
+      --lang nl|en          de taal
+      -h, --help            deze bladzijde
+cli-help-handover =
+    Sluit een groep voor een andere begeleider, of om haar op een veilige plek te bewaren: met wie zich terugtrok en van
+    wie er HR-edities zijn, ook die alleen deze computer onthoudt.
+
+    Gebruik: potloodlijn handover GROEP.group.json --to SLEUTEL -o UIT.group.age
+
+    Opties:
+      --to SLEUTEL         de openbare sleutel van wie haar krijgt (age1…), of een bestand daarmee; zonder sleutel gaat
+                           er een wachtzin op
+      -o, --output UIT     waar zij komt; - is de standaarduitvoer
+      --force              vervang een ander bestand dat er staat
       --lang nl|en         de taal
       -h, --help           deze bladzijde
 cli-help-withdraw =
@@ -155,11 +184,11 @@ withdraw-go = Haal { $participant } weg
 withdraw-done = { $participant } is uit de groep.
 retention-title = Bewaren
 retention-none = Er is geen datum afgesproken waarop alles weg moet.
-retention-until = Alles wordt bewaard tot en met { $date }.
-retention-over = De tijd is voorbij: alles zou bewaard worden tot en met { $date }. Wis de groep als zij niet meer nodig is.
+retention-until = Alles wordt bewaard tot { $date }.
+retention-over = De tijd is voorbij: alles zou bewaard worden tot { $date }. Wis de groep als zij niet meer nodig is.
 retention-erase = Wis de hele groep…
 retention-question = Wis je de hele groep?
-retention-explains = Het groepsbestand gaat weg, met de staat van daarvoor en alles wat het programma op deze computer van de groep bewaart. Ingeleverde bestanden, edities en afdrukken gooi je zelf weg.
+retention-explains = Het groepsbestand gaat weg, met de staat van daarvoor, ingeleverde bestanden en momenten van nu van deze mensen in dezelfde map, en alles wat het programma op deze computer van de groep bewaart. Verzegelde bestanden, edities en afdrukken gooi je zelf weg.
 retention-go = Wis de hele groep
 undo-minimum = Kleinste groep
 undo-free-card = Actie voor het verslag
@@ -175,3 +204,12 @@ sharing-quote-nothing-marked = Er is niets gemarkeerd. Lees zelf ook.
 minimum-title = Niets zeggen over een groep kleiner dan { $n } mensen?
 minimum-body = Dit kan later hoger, maar niet meer lager.
 minimum-go = Zet op { $n }
+refusal-other-rules = er is { $when } al een HR-editie van deze zelfde mensen gemaakt met een andere minimumgroep, opzet of een ander instrument, en wie de twee naast elkaar legt, ziet hoeveel mensen er achter een getal zitten. Geef haar met wat toen gold.
+sharing-left-one = Verteld als hun niveau: maar één mens heeft deze rol ({ $n })
+cli-export-one-group = een HR-editie wordt gemaakt van één groepsbestand, nooit van losse bestanden of een map: alleen een groepsbestand onthoudt van wie er een is. Voeg ze eerst samen
+cli-export-elsewhere = Deze computer en dit groepsbestand weten alleen van de HR-edities die hier zijn gemaakt: vraag wie deze tekeningen nog meer heeft of die er een heeft gemaakt.
+retention-erased = Gewist zijn { $n } bestanden: { $names }.
+retention-erased-closed = Gewist zijn { $n } bestanden: { $names }. { $closed } verzegelde of vergrendelde bestanden in die map zijn gebleven: van wie zij zijn, is niet te zien.
+known-give = Geef alles wat van deze persoon bekend is
+known-hint = Als bestanden en om te lezen, in een nieuwe map naast de groep. Lees het eerst: er kunnen anderen in genoemd zijn.
+known-given = Alles wat van deze persoon bekend is, staat in { $folder }

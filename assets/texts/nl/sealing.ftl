@@ -31,10 +31,12 @@ cli-help-keygen =
     Gebruik: potloodlijn keygen -o NAAM
 
     In NAAM komt de geheime sleutel (age -d -i NAAM leest hem). In NAAM.pub en op het scherm komt de openbare sleutel,
-    voor de opzet. Wat er al staat, wordt nooit overschreven.
+    voor de opzet. Wat er al staat, wordt niet overschreven zonder --force. Staat er alleen een geheime sleutel, dan wordt
+    de openbare daarvan gemaakt.
 
     Opties:
       -o, --output NAAM        waar de sleutels komen
+      --force                  vervang sleutels die er staan; zij blijven bewaard als NAAM.previous en NAAM.pub.previous
       --passphrase-file FILE   de wachtzin is de eerste regel van dit bestand; - is de standaardinvoer
       --lang nl|en             de taal
       -h, --help               deze bladzijde
@@ -83,7 +85,7 @@ unlock-skip = Ga verder zonder deze bestanden
 # Dit apparaat wissen.
 wipe-open = Wis dit apparaat…
 wipe-title = Dit apparaat wissen
-wipe-body = Dit haalt weg wat Potloodlijn op dit apparaat zelf bewaart: wat nog niet was opgeslagen, eerdere versies van tekeningen, en hoe jij het programma had ingesteld. Dat geldt voor iedereen die dit apparaat gebruikte.
+wipe-body = Dit haalt weg wat Potloodlijn zelf op dit apparaat bewaart: wat nog niet was opgeslagen, eerdere versies van tekeningen, hoe je het programma had ingesteld, en van wie hier HR-edities zijn gemaakt. Daarna weten alleen de groepsbestanden welke edities er zijn, en kan er een editie worden gemaakt die naast een eerdere iemand verraadt. Het geldt voor iedereen die dit apparaat gebruikte.
 wipe-stays = Bestanden die je zelf hebt opgeslagen blijven staan. Die kun je zelf weggooien, ook het bestand ernaast dat op .previous eindigt.
 wipe-sure = Zeker weten? Wat nog niet was opgeslagen, is daarna weg.
 wipe-go = Wis

@@ -13,3 +13,4 @@ shape-yes-no = true of false
 shape-nothing = niets
 shape-list = een lijst
 shape-fields = een groep velden
+shape-other = hier staat iets anders dan er hoort te staan

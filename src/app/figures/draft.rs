@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 
+use crate::model::EditionMemory;
 use crate::privacy::{Draft, Refusal, Whom};
 
 /// Which edition is wished.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct DraftWish {
     /// Of which group.
     pub group: Uuid,
@@ -15,6 +16,8 @@ pub struct DraftWish {
     pub revision: u64,
     /// Of whom in it.
     pub whom: Whom,
+    /// What this computer remembers of editions.
+    pub memory: Arc<EditionMemory>,
 }
 
 /// What the rules of the group allow, or why nothing may be told.

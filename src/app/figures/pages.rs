@@ -1,8 +1,10 @@
 //! Which pages are wished, to be made away from the window's thread.
 
+use std::sync::Arc;
+
 use uuid::Uuid;
 
-use crate::model::{Group, Language};
+use crate::model::{EditionMemory, Group, Language};
 use crate::privacy::Whom;
 use crate::report::{MadePages, Paper, Printable};
 
@@ -19,6 +21,8 @@ pub struct PagesWish {
     pub paper: Paper,
     /// Of whom, where it is for HR.
     pub whom: Whom,
+    /// What this computer remembers of editions.
+    pub memory: Arc<EditionMemory>,
     /// In which language.
     pub language: Language,
 }
@@ -26,6 +30,6 @@ pub struct PagesWish {
 impl PagesWish {
     /// Makes the pages of `group`.
     pub fn make(&self, group: &Group) -> MadePages {
-        MadePages::of_group(self.kind, group, self.whom, self.language, self.paper)
+        MadePages::of_group_beside(self.kind, group, (self.whom, &self.memory), self.language, self.paper)
     }
 }

@@ -10,6 +10,7 @@ use crate::app::questions::Dialog;
 use crate::app::state::{AppState, Screen};
 use crate::app::work::effect::{Effect, MadeFigures};
 use crate::model::{GroupEdit, History};
+use crate::text::{Texts, storage_sentence};
 
 pub(crate) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
     if matches!(action, GroupAction::TakeMerge) {
@@ -25,6 +26,12 @@ pub(crate) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
     }
     if let GroupAction::LookAtFolder(path) = action {
         return vec![Effect::LookAtFolder { path }];
+    }
+    if let GroupAction::Show(GroupView::Sharing | GroupView::Pages) = action
+        && let Err(trouble) = sharing::update::ask_this_computer(state)
+    {
+        let texts = Texts::of(state.preferences.language);
+        state.notice = Some(texts.with("cli-memory-trouble", [("why", storage_sentence(texts, &trouble).into())]));
     }
     let world = state.world.clone();
     let now = (world.now)();

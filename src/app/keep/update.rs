@@ -108,6 +108,10 @@ fn told(state: &mut AppState, report: Report) {
         Report::Written(_) => {}
         Report::Failing(error) => state.notice = Some(with_reason(texts, "kept-failing", error)),
         Report::StateNotKept(error) => state.notice = Some(with_reason(texts, "kept-no-version", error)),
+        Report::NotRemembered(error) => {
+            let why = crate::text::storage_sentence(texts, &error);
+            state.notice = Some(texts.with("cli-memory-trouble", [("why", why.into())]));
+        }
         Report::OpenElsewhere => open_elsewhere(state),
         Report::Wiped(wiped) => crate::app::secrets::update::wiped(state, wiped),
         Report::NotErased(error) => state.notice = Some(with_reason(texts, "kept-not-erased", error)),

@@ -24,6 +24,7 @@ use crate::app::secrets::{Cover, UnlockTry, unlock};
 use crate::app::work::browse::browse;
 use crate::app::work::guard::Guard;
 use crate::app::work::keeper::Note;
+use crate::app::work::known::give_known;
 use crate::app::work::loading::{Base, Loaded, load, load_calendar, look_at_folder, question_about};
 use crate::app::work::progress::Progress;
 use crate::format::{ReadCalendar, builtin_instruments};
@@ -154,6 +155,24 @@ pub enum Effect {
     Erase {
         /// Which.
         paths: Vec<PathBuf>,
+    },
+    /// Erase a group with everything of it that lies with its file.
+    EraseGroup {
+        /// Its file.
+        path: PathBuf,
+        /// The group.
+        group: Arc<Group>,
+    },
+    /// Write everything that is known of someone into a new folder.
+    GiveKnown {
+        /// In this one.
+        inside: PathBuf,
+        /// Of which group.
+        group: Arc<Group>,
+        /// Of whom.
+        participant: ParticipantCode,
+        /// In which language.
+        language: Language,
     },
     /// Write a group that someone has left, and keep nothing of what was there.
     Withdraw {
@@ -313,6 +332,10 @@ pub enum Outcome {
     },
     /// Files were erased, or not.
     Erased(Result<(), StorageError>),
+    /// A group was erased, with what lay with it.
+    GroupErased(storage::ErasedGroup),
+    /// Everything that is known of someone was written into this folder, or not.
+    KnownGiven(PathBuf, Result<(), SaveTrouble>),
     /// A folder was tried: all went well, or not.
     FolderTried {
         /// The folder.
@@ -393,8 +416,14 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
         Effect::Erase { paths } => {
             Some(Outcome::Erased(paths.iter().try_for_each(|path| storage::erase_on(disk, path)).map_err(Into::into)))
         }
+        Effect::EraseGroup { path, group } => Some(Outcome::GroupErased(storage::erase_group(disk, &path, &group))),
+        Effect::GiveKnown { inside, group, participant, language } => {
+            let (folder, result) = give_known(&inside, &group, &participant, language);
+            Some(Outcome::KnownGiven(folder, result))
+        }
         Effect::Withdraw { path, bytes, participant, revision, wrap } => {
-            let written = storage::save_without_before(disk, &path, &wrap.around(bytes));
+            let gone = crate::format::withdrawn_in(&bytes);
+            let written = storage::save_without_before(disk, &path, &wrap.around(bytes), &gone);
             let result = match written {
                 Ok(()) => Ok(revision),
                 Err(error) => Err((path, SaveTrouble::Storage(error.into()))),
@@ -420,7 +449,7 @@ fn cover(disk: &dyn Disk, bytes: Vec<u8>, covered: &Covered) -> std::io::Result<
     if moves && covered.path.exists() {
         return Err(std::io::ErrorKind::AlreadyExists.into());
     }
-    storage::save_without_before(disk, &covered.path, &Wrap::from(&covered.cover).around(bytes))?;
+    storage::save_without_before(disk, &covered.path, &Wrap::from(&covered.cover).around(bytes), &[])?;
     let erased = if moves { storage::erase_on(disk, &covered.leaves) } else { Ok(()) };
     Ok(erased.err().map(StorageError::from))
 }
@@ -432,7 +461,7 @@ fn work_out(group: &Group, wish: FiguresWish) -> MadeFigures {
             MadeFigures::Pages(wish, Arc::new(pages))
         }
         FiguresWish::Draft(wish) => {
-            let draft = draft_to_give(group, wish.whom);
+            let draft = draft_to_give(group, wish.whom, &wish.memory);
             MadeFigures::Draft(wish, Arc::new(draft))
         }
         FiguresWish::Compare(wish) => {

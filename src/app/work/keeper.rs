@@ -13,11 +13,13 @@ use std::time::{Duration, Instant};
 use jiff::Timestamp;
 use uuid::Uuid;
 
+use crate::model::{EditionMemory, Group, IssuedEdition, RememberedEdition};
+use crate::privacy::forget_issued;
 use crate::sealing::Passphrase;
 use crate::storage::{
     Held, Journal, JournalText, KeptDocument, KeptEdit, LeftBehind, LockedLeft, SavedState, Spent, StorageError, Store,
-    Wiped, erase_journal, find_left_behind, find_left_of, find_locked_left, forget, forget_open, hold, keep_state,
-    load_state, saved_states, unlock_left, wipe,
+    Wiped, change_memory, erase_journal, find_left_behind, find_left_of, find_locked_left, forget, forget_open, hold,
+    keep_state, load_state, saved_states, unlock_left, wipe,
 };
 
 /// Letters typed on are written together at least this often.
@@ -57,6 +59,10 @@ pub enum Note {
     Forget(Uuid),
     /// A person wants all gone that is kept of anyone.
     Wipe,
+    /// An edition was given out; this computer remembers it.
+    Remember(Box<RememberedEdition>),
+    /// This edition of a group never was; this computer forgets it too.
+    ForgetEdition(Box<(Group, IssuedEdition)>),
     /// Which states of this document are kept?
     ListStates(Uuid),
     /// What is in this one?
@@ -108,6 +114,8 @@ pub enum Report {
     WorksAgain,
     /// A state that was saved could not be kept among the earlier ones.
     StateNotKept(std::io::Error),
+    /// What was given out could not be remembered, or forgotten.
+    NotRemembered(StorageError),
     /// What a person wanted gone could not all be erased.
     NotErased(std::io::Error),
     /// The file of the open document is open in another window.
@@ -219,8 +227,16 @@ impl Work {
                 self.close();
                 (self.report)(Report::Wiped(wipe(&self.store)));
             }
+            Note::Remember(edition) => self.change_memory(|memory| memory.remember(*edition)),
+            Note::ForgetEdition(of) => self.change_memory(|memory| forget_issued(&of.0, &of.1, memory)),
             Note::ListStates(id) => (self.report)(Report::States(saved_states(&self.store, id))),
             Note::LoadState(state) => (self.report)(Report::State(load_state(&state).map(Box::new))),
+        }
+    }
+
+    fn change_memory(&self, change: impl FnOnce(&mut EditionMemory)) {
+        if let Err(error) = change_memory(&self.store, change) {
+            (self.report)(Report::NotRemembered(error));
         }
     }
 

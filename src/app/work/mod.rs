@@ -6,5 +6,6 @@ pub mod effect;
 pub mod folder_watch;
 pub mod guard;
 pub mod keeper;
+mod known;
 pub mod loading;
 pub mod progress;

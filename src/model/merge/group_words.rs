@@ -15,6 +15,9 @@ pub(super) fn gather_group_words(group: &mut Group, base: Option<&Group>, arriva
     let mut withdrawn: BTreeSet<Uuid> = base.into_iter().flat_map(|base| base.withdrawn.iter().copied()).collect();
     let mut notes = base.map_or(String::new(), |base| base.notes.clone());
     withdrawn.extend(others.iter().flat_map(|other| &other.withdrawn));
+    // What a group was promised holds wherever its people go: nothing is told of fewer.
+    group.setup.min_group = highest_minimum(group, arrivals);
+    group.setup.one_manager |= arrivals.groups.iter().any(|(_, other)| other.setup.one_manager);
     // Who withdrew goes from the lists of both before they are laid together, so that they say the same of the same.
     forget_members(&mut group.editions, &withdrawn);
     for other in others {
@@ -22,6 +25,7 @@ pub(super) fn gather_group_words(group: &mut Group, base: Option<&Group>, arriva
         forget_members(&mut editions, &withdrawn);
         add_missing(&mut group.editions, &editions);
         add_missing(&mut group.prints, &other.prints);
+        group.withdrawn_people.extend(other.withdrawn_people.clone());
         add_board(group, other);
         add_notes(&mut notes, &other.notes);
         for (name, value) in &other.extra {
@@ -31,6 +35,13 @@ pub(super) fn gather_group_words(group: &mut Group, base: Option<&Group>, arriva
     group.notes = notes;
     group.withdrawn = withdrawn.into_iter().collect();
     forget_withdrawn(group, base, arrivals);
+}
+
+/// The highest minimum of all groups, and of what came in as a file of the very same set-up.
+fn highest_minimum(group: &Group, arrivals: &Arrivals) -> u32 {
+    let of_groups = arrivals.groups.iter().map(|(_, other)| &other.setup);
+    let of_setups = arrivals.setups.iter().map(|(_, setup)| setup).filter(|setup| setup.id == group.setup.id);
+    of_groups.chain(of_setups).map(|setup| setup.min_group).fold(group.setup.min_group, u32::max)
 }
 
 /// Adds `more` as paragraphs of its own, unless these very paragraphs stand there from a merge before.

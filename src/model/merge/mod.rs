@@ -80,7 +80,7 @@ pub fn merge_watched(
     let Some(mut group) = empty_group(base.as_ref(), &arrivals, known_instrument) else { return Ok(None) };
     gather_group_words(&mut group, base.as_ref(), &arrivals);
     let mut report = MergeReport::default();
-    report_removed(base.as_ref(), &group.withdrawn, &arrivals, &mut report);
+    report_removed(base.as_ref(), &group, &arrivals, &mut report);
     let candidates = line_up(base, arrivals, watch)?;
     let mut drawings = drawings(refuse(candidates, &group, &mut report));
     let holders = give_codes(&mut drawings);
@@ -122,16 +122,17 @@ fn without_traces(base: Option<Group>, mut arrivals: Arrivals) -> (Option<Group>
 }
 
 /// A row for each journey of the open group whose participant has withdrawn.
-fn report_removed(base: Option<&Group>, withdrawn: &[Uuid], arrivals: &Arrivals, report: &mut MergeReport) {
-    let says = |id: &Uuid| {
-        let names = arrivals.groups.iter().filter(|(_, group)| group.withdrawn.contains(id)).map(|(name, _)| name);
+fn report_removed(base: Option<&Group>, merged: &Group, arrivals: &Arrivals, report: &mut MergeReport) {
+    let says = |journey: &Journey| {
+        let names =
+            arrivals.groups.iter().filter(|(_, group)| group.withdrawn.contains(&journey.id)).map(|(name, _)| name);
         names.min().cloned().unwrap_or_default()
     };
     let there = base.iter().flat_map(|base| &base.journeys);
-    let removed = there.filter(|journey| withdrawn.binary_search(&journey.id).is_ok());
+    let removed = there.filter(|journey| merged.withdrawn.binary_search(&journey.id).is_ok());
     report.rows.extend(removed.map(|journey| MergeRow {
         participant: journey.participant.clone(),
-        source: says(&journey.id),
+        source: says(journey),
         fate: Fate::RemovedWithdrawn,
     }));
 }
@@ -210,6 +211,10 @@ fn refusal(candidate: &Candidate, group: &Group) -> Option<Fate> {
     if candidate.standing == Standing::Base {
         // What was taken once stays, whatever comes in.
         return None;
+    }
+    // The same person under another id.
+    if group.has_withdrawn(journey) {
+        return Some(Fate::RefusedWithdrawn);
     }
     if journey.instrument != instrument.id {
         return Some(Fate::RefusedInstrument { theirs: journey.instrument.clone(), ours: instrument.id.clone() });

@@ -130,7 +130,7 @@ pub(super) fn all_line_words(made: &EditionPages<'_>) -> String {
 /// What the line does for most, phase by phase, as far as it may be told.
 fn sentence(made: &EditionPages<'_>, line: &MeanLine) -> String {
     let texts = made.texts;
-    let half = made.edition.participants / 2;
+    let half = made.edition.about().at_most / 2;
     let most = |persons: Option<Persons>| persons.filter(|persons| persons.at_least > half);
     let clauses = made.edition.instrument.phases.iter().filter_map(|kind| {
         let cell =

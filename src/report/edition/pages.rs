@@ -31,7 +31,7 @@ pub fn edition_document(edition: &Edition, language: Language, paper: Paper) -> 
     let mut pages = flow.into_pages();
     let foot = Foot {
         what: texts.get(if edition.effects.is_empty() { "edition-what" } else { "edition-what-measured" }),
-        persons: Some(edition.participants),
+        persons: None,
         ..Foot::default()
     };
     write_feet_on(&Grid::PORTRAIT, &mut pages, &foot, texts);
@@ -44,13 +44,15 @@ fn write_cover(flow: &mut Flow, made: &EditionPages<'_>) {
     let edition = made.edition;
     flow.display(&texts.get("edition-title"));
     flow.text(Style::TITLE_LIGHT, edition.instrument.name.get(texts.language()));
-    let about = [("n", edition.participants.into()), ("least", edition.min_group.into())];
+    let persons = edition.about();
+    let most = persons.at_most;
+    let about = [("n", persons.at_least.into()), ("most", most.into()), ("least", edition.min_group.into())];
     flow.text(Style::LEAD.coloured(PRINT.faint_ink), &texts.with("edition-about", about));
     flow.space(6.0);
     if edition.lines.is_empty() {
         flow.paragraph(&texts.get("edition-no-lines"));
     } else {
-        let sentence = texts.with("edition-lines-sentence", [("n", edition.participants.into())]);
+        let sentence = texts.with("edition-lines-sentence", [("n", persons.at_least.into()), ("most", most.into())]);
         flow.figure(92.0, &all_line_words(made), |page, frame| draw_mean_lines(page, made, frame));
         flow.caption(&sentence, &texts.get("edition-lines-steps"));
     }

@@ -3,10 +3,10 @@
 use crate::model::{About, Instrument, Persons};
 use crate::text::{Texts, level_name};
 
-/// `6 or more of 9`, `3 to 5 of 9`.
+/// `6 or more`, `3 to 5`, in a group of at least `of`. How many there are of whom it is told once, as a range.
 pub fn persons_words(texts: &Texts, persons: Persons, of: usize) -> String {
     let id = if persons.at_most >= of { "edition-persons-or-more" } else { "edition-persons-between" };
-    texts.with(id, [("from", persons.at_least.into()), ("to", persons.at_most.into()), ("of", of.into())])
+    texts.with(id, [("from", persons.at_least.into()), ("to", persons.at_most.into())])
 }
 
 /// The name of a factor or actor, or of what was merged to a level.

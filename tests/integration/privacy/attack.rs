@@ -3,12 +3,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use potloodlijn::analysis::{Alignment, align, person_trend, phase_counts, phase_trends};
-use potloodlijn::model::{About, Domain, Edition, Group, Level, ParticipantCode};
+use potloodlijn::analysis::{Alignment, align, person_trend, phase_counts_of_whole_journeys, phase_trends};
+use potloodlijn::model::{About, Domain, Edition, EditionMemory, Group, Level, ParticipantCode};
 use potloodlijn::privacy::bands::told;
-use potloodlijn::privacy::{Whom, give_edition};
+use potloodlijn::privacy::{Whom, issue_edition, remember_issued};
 use uuid::Uuid;
 
+use super::attack_signs::all_signed;
 use super::edition::group_of;
 
 type Range = (usize, usize);
@@ -21,6 +22,8 @@ struct Known {
     sums: Vec<([String; 3], usize)>,
     /// Cells of the same level that are told together only.
     merged: Vec<(Vec<String>, usize)>,
+    /// Persons, plus and minus of one thing: everyone gave a sign, as the reader knows.
+    signed: Vec<(String, String, String)>,
     /// Mentions of a phase, and the lanes of that phase: who mentions has an event.
     lanes: Vec<(Vec<String>, Vec<String>)>,
 }
@@ -41,7 +44,7 @@ fn mention_key(kind: &str, code: impl std::fmt::Display, phase: impl std::fmt::D
 impl Known {
     fn of_edition(edition: &Edition, group: &Group) -> Self {
         let mut known = Self::blank(group);
-        let of = edition.participants;
+        let of = known.people.len();
         for cell in &edition.trends {
             let parts = [("falling", cell.falling), ("rising", cell.rising), ("stable", cell.stable)];
             if parts.iter().any(|(_, persons)| persons.is_some()) {
@@ -67,8 +70,13 @@ impl Known {
                     known.cells.insert(key("persons"), told(cell.map(|cell| cell.persons)));
                     mentions.push(key("persons"));
                     if let Some(cell) = cell {
-                        known.cells.insert(key("plus"), told(cell.plus));
-                        known.cells.insert(key("minus"), told(cell.minus));
+                        // Neither told may mean that neither may be.
+                        let hidden = cell.plus.or(cell.minus).is_none();
+                        for (what, sign) in [("plus", cell.plus), ("minus", cell.minus)] {
+                            let range = if hidden { (0, cell.persons.at_most) } else { told(sign) };
+                            known.cells.insert(key(what), range);
+                            known.signed.push((key("persons"), key("plus"), key("minus")));
+                        }
                     }
                 }
                 for level in ALL_LEVELS {
@@ -115,7 +123,7 @@ impl Known {
                 }
             }
         }
-        let counts = phase_counts(group);
+        let counts = phase_counts_of_whole_journeys(group);
         for (kind, rows) in [("factor", &counts.factors), ("actor", &counts.actors)] {
             for row in rows {
                 for (what, count) in [("persons", row.persons), ("plus", row.plus), ("minus", row.minus)] {
@@ -137,6 +145,7 @@ impl Known {
             cells: BTreeMap::new(),
             sums: Vec::new(),
             merged: Vec::new(),
+            signed: Vec::new(),
             lanes: Vec::new(),
         };
         let aligned = align(group, Alignment::Phase { per_phase: 51 });
@@ -179,6 +188,12 @@ impl Known {
                 for key in &keys {
                     self.at_least(key, together.saturating_sub(all - self.cells[key].1));
                 }
+            }
+            for (persons, plus, minus) in self.signed.clone() {
+                let least = self.cells[&persons].0;
+                let most = [&plus, &minus].map(|key| self.cells[key].1);
+                self.at_least(&plus, least.saturating_sub(most[1]));
+                self.at_least(&minus, least.saturating_sub(most[0]));
             }
             for (mentions, lanes) in self.lanes.clone() {
                 let named = mentions.iter().map(|key| self.cells[key].0).max().unwrap_or(0);
@@ -249,10 +264,12 @@ impl Chance {
     }
 }
 
-/// A group, and parts of it: less one, less two, half of it, the other half, and after someone withdrew.
+/// A group, and parts of it: less one, less two, half of it, the other half, and after someone withdrew; and the whole under
+/// other rules. In half of the groups everyone gave a sign to everything.
 pub(super) fn group_and_parts(number: u64) -> Vec<Group> {
     let mut chance = Chance(number);
     let whole = group_of(5 + chance.below(14), number);
+    let whole = if number % 2 == 0 { all_signed(&whole) } else { whole };
     let less = |group: &Group, leave: usize, chance: &mut Chance| {
         let mut part = group.clone();
         for _ in 0..leave {
@@ -268,36 +285,64 @@ pub(super) fn group_and_parts(number: u64) -> Vec<Group> {
     let mut withdrawn = whole.clone();
     let leaving = withdrawn.journeys[chance.below(withdrawn.journeys.len())].participant.clone();
     withdrawn.withdraw(&leaving);
-    vec![whole, one, two, first, rest, withdrawn]
+    let (mut higher, mut moved, mut other) = (whole.clone(), whole.clone(), whole.clone());
+    higher.setup.min_group += 2;
+    let factors = &mut moved.setup.instrument.factors;
+    let place = chance.below(factors.len());
+    factors[place].level = if factors[place].level == Level::Team { Level::Private } else { Level::Team };
+    other.setup.id = Uuid::from_u128(99);
+    vec![whole, one, two, first, rest, withdrawn, higher, moved, other]
+}
+
+/// What remembers editions: the group's file, or the computer where every group is made anew from loose files.
+#[derive(Clone, Copy)]
+pub(super) enum Remembers {
+    Group,
+    Computer,
 }
 
 /// Everything the program gives out of these, in turn, remembering what it gave out; each with the group it is of.
-pub(super) fn given_out(parts: &[Group]) -> Vec<(Edition, Group)> {
+pub(super) fn given_out(parts: &[Group], remembers: Remembers) -> Vec<(Edition, Group)> {
     let mut remembered = Vec::new();
+    let mut memory = EditionMemory::new("key".into());
     let mut given = Vec::new();
     for part in parts {
         let mut group = part.clone();
-        // Who withdrew is gone from the memory too.
+        // Who withdrew is gone from the memory of the group.
         let withdrawn: BTreeSet<Uuid> = group.withdrawn.iter().copied().collect();
-        group.editions.clone_from(&remembered);
+        match remembers {
+            Remembers::Group => group.editions.clone_from(&remembered),
+            // Made anew: nothing but the drawings, under other ids.
+            Remembers::Computer => made_anew(&mut group, given.len() as u128),
+        }
         potloodlijn::model::forget_members(&mut group.editions, &withdrawn);
         for whom in [Whom::Everyone, Whom::OnlyNew] {
-            if let Ok((draft, after)) = give_edition(&group, whom, None) {
-                let people: BTreeSet<Uuid> = match whom {
-                    Whom::Everyone => takers(&group),
-                    Whom::OnlyNew => after.editions.last().unwrap().members.iter().map(|it| it.journey).collect(),
-                };
+            if let Ok(issue) = issue_edition(&group, whom, None, Uuid::nil(), &memory) {
+                let members = issue.for_group.members.iter().map(|it| it.journey);
+                let people: BTreeSet<Uuid> = members.collect();
                 let mut of = group.clone();
                 of.journeys.retain(|journey| people.contains(&journey.id));
-                given.push((draft.edition, of));
-                group.editions.clone_from(&after.editions);
-                if withdrawn.is_empty() {
-                    remembered = after.editions;
+                given.push((issue.draft.edition, of));
+                match remembers {
+                    Remembers::Computer => memory.remember(issue.for_computer),
+                    Remembers::Group => {
+                        remember_issued(&mut group.editions, issue.for_group);
+                        if withdrawn.is_empty() {
+                            remembered.clone_from(&group.editions);
+                        }
+                    }
                 }
             }
         }
     }
     given
+}
+
+fn made_anew(group: &mut Group, number: u128) {
+    group.id = Uuid::from_u128(number);
+    group.withdrawn.clear();
+    group.withdrawn_people.clear();
+    group.editions.clear();
 }
 
 fn attack(known: &[Known]) -> Vec<String> {
@@ -311,17 +356,27 @@ fn attack_groups(numbers: std::ops::Range<u64>) {
     let groups = numbers.end - numbers.start;
     for number in numbers {
         let parts = group_and_parts(number);
-        let given: Vec<Known> = given_out(&parts).iter().map(|(edition, of)| Known::of_edition(edition, of)).collect();
-        editions += given.len();
-        let found = attack(&given);
-        assert!(found.is_empty(), "group {number}: {found:#?}");
+        for remembers in [Remembers::Group, Remembers::Computer] {
+            let given = given_out(&parts, remembers);
+            let people: BTreeSet<_> = given.iter().map(|(_, of)| takers(of)).collect();
+            let under = |of: &Group| {
+                let levels: Vec<Level> = of.setup.instrument.factors.iter().map(|factor| factor.level).collect();
+                (takers(of), of.fewest_shown(), of.setup.id, levels)
+            };
+            let with_rules: BTreeSet<_> = given.iter().map(|(_, of)| under(of)).collect();
+            assert_eq!(with_rules.len(), people.len(), "group {number}: the same people under other rules");
+            let given: Vec<Known> = given.iter().map(|(edition, of)| Known::of_edition(edition, of)).collect();
+            editions += given.len();
+            let found = attack(&given);
+            assert!(found.is_empty(), "group {number}: {found:#?}");
+        }
         // The same attack, on the same groups, had nothing been held back.
         let everything: Vec<Known> = parts[..3].iter().map(Known::of_everything).collect();
         let alone: usize = everything.iter().map(|known| known.finds().len()).sum();
         let beside = everything[0].finds_beside(&everything[1]).len();
         open_to_attack += usize::from(alone > 0 && (beside > 0 || everything[0].people == everything[1].people));
     }
-    assert!(editions as u64 > groups / 2, "an edition that is never made protects well and is no use: {editions}");
+    assert!(editions as u64 > groups, "an edition that is never made protects well and is no use: {editions}");
     assert!(open_to_attack as u64 > groups * 9 / 10, "the attack works: {open_to_attack} of {groups}");
 }
 

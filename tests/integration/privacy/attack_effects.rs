@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use potloodlijn::model::{Edition, Group, Measurement, MeasurementTime, ParticipantCode};
 use rayon::prelude::*;
 
-use super::attack::{Chance, given_out, group_and_parts, takers};
+use super::attack::{Chance, Remembers, given_out, group_and_parts, takers};
 
 /// What the reader knows of one mean: of whom it is, what they said (which the reader does not know, but wants to), and
 /// between which sums their answers lie.
@@ -160,7 +160,8 @@ fn attack(means: &[Means]) -> Vec<String> {
 /// Whether anything was told of a group, and whether the attack finds something when nothing is held back.
 fn attack_group(number: u64) -> (bool, bool) {
     let parts = group_over_time(number);
-    let given: Vec<Means> = given_out(&parts).iter().map(|(edition, of)| of_edition(edition, of)).collect();
+    let remembers = if number % 2 == 0 { Remembers::Group } else { Remembers::Computer };
+    let given: Vec<Means> = given_out(&parts, remembers).iter().map(|(edition, of)| of_edition(edition, of)).collect();
     let found = attack(&given);
     assert!(found.is_empty(), "group {number}: {found:#?}");
     let everything: Vec<Means> = parts.iter().map(of_everything).collect();

@@ -13,7 +13,7 @@ use super::leaving::{assert_no_trace, group_with_traces};
 use crate::leaks::everything_in;
 
 /// Runs the program in `folder`, in English, keeping things there too; its code, output and complaints.
-fn run(folder: &Path, words: &[&str]) -> (i32, String, String) {
+pub fn run(folder: &Path, words: &[&str]) -> (i32, String, String) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_potloodlijn"));
     command.current_dir(folder).args(words).env("LC_ALL", "C").env("XDG_DATA_HOME", folder.join("data"));
     let output = command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY").output().unwrap();
@@ -21,7 +21,7 @@ fn run(folder: &Path, words: &[&str]) -> (i32, String, String) {
     (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
 }
 
-fn put(folder: &Path, name: &str, group: &Group) {
+pub fn put(folder: &Path, name: &str, group: &Group) {
     std::fs::write(folder.join(name), write(group)).unwrap();
 }
 

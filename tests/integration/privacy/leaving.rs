@@ -115,8 +115,8 @@ fn new_people_get_an_edition_of_their_own_once_they_are_enough() {
     group.journeys.extend(late[3..].iter().cloned());
     let Err(Refusal::TooAlike { new: Some(new), .. }) = give_edition(&group, Whom::Everyone, None) else { panic!() };
     let (draft, group): (_, Group) = give_edition(&group, Whom::OnlyNew, None).unwrap();
-    let edition: Edition = draft.edition;
-    assert_eq!((edition.participants, group.editions.len()), (new, 2));
+    let edition: Edition = draft.edition.clone();
+    assert_eq!((draft.participants, edition.participants, group.editions.len()), (new, 8, 2));
     let members = |place: usize| group.editions[place].members.iter().map(|it: &EditionMember| it.journey);
     assert!(members(0).all(|journey| members(1).all(|other| other != journey)));
 }

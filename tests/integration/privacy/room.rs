@@ -32,7 +32,7 @@ fn persons(told: &Told) -> Vec<Persons> {
 fn every_number_and_what_is_left_of_it_may_be_three_values() {
     let mut seen = 0;
     for (_, told) in told() {
-        let of = told.edition.participants;
+        let of = told.edition.about().at_most;
         for Persons { at_least, at_most } in persons(&told) {
             seen += 1;
             assert!(at_least >= 3 && at_most >= at_least + 2 && at_most <= of, "{at_least} to {at_most} of {of}");

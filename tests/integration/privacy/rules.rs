@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use potloodlijn::privacy::bands::{band, tells_of_few, told};
+use potloodlijn::privacy::bands::{about, band, tells_of_few, told};
 use potloodlijn::privacy::directions::{Counts, Told, directions};
 
 #[test]
@@ -10,11 +10,12 @@ fn every_number_that_is_told_is_one_of_at_least_three_and_so_is_its_complement()
     for of in 5..200 {
         let mut by_told: BTreeMap<_, Vec<usize>> = BTreeMap::new();
         for count in 0..=of {
-            by_told.entry(band(count, of)).or_default().push(count);
+            by_told.entry(band(count, about(of, 5))).or_default().push(count);
         }
         for (persons, counts) in by_told {
             assert!(counts.len() >= 3, "of {of}: {counts:?} are told alike");
-            assert_eq!(told(persons), (counts[0], counts[counts.len() - 1]), "what is told is what it can be");
+            let (low, high) = told(persons);
+            assert_eq!((low, high.min(of)), (counts[0], counts[counts.len() - 1]), "what is told is what it can be");
             let complement = (of - counts[counts.len() - 1], of - counts[0]);
             assert!(!tells_of_few(complement.0, complement.1), "of {of}: beside {persons:?} are {complement:?}");
             assert!(persons.is_none_or(|it| it.at_least >= 3), "of {of}: {persons:?}");
@@ -43,7 +44,7 @@ fn what_a_reader_can_conclude(persons: usize, of: usize, change_sum: f64) -> BTr
         for rising in 0..=persons - falling {
             let way = [falling, rising, persons - falling - rising];
             if is_possible(way, change_sum) {
-                ways.entry(directions(way, of, change_sum)).or_default().push(way);
+                ways.entry(directions(way, about(of, 5), change_sum)).or_default().push(way);
             }
         }
     }
@@ -79,7 +80,7 @@ fn nobody_can_tell_from_falling_rising_and_stable_what_one_or_two_lines_do() {
 
 #[test]
 fn nine_people_are_told_of_in_a_useful_way() {
-    let told = |counts: Counts, sum: f64| directions(counts, 9, sum).map(|it| it.map(|it| it.at_least));
+    let told = |counts: Counts, sum: f64| directions(counts, about(9, 5), sum).map(|it| it.map(|it| it.at_least));
     assert_eq!(told([7, 1, 1], -200.0), [Some(6), None, None], "most fall");
     assert_eq!(told([4, 4, 1], 0.0), [Some(3), Some(3), None], "divided");
     assert_eq!(told([3, 3, 3], 0.0), [Some(3), Some(3), Some(3)]);
@@ -87,8 +88,52 @@ fn nine_people_are_told_of_in_a_useful_way() {
 
 #[test]
 fn a_large_group_is_told_of_in_steps_of_three() {
-    let told = directions([20, 12, 8], 40, -100.0).map(|it| it.map(|it| (it.at_least, it.at_most)));
+    let told = directions([20, 12, 8], about(40, 5), -100.0).map(|it| it.map(|it| (it.at_least, it.at_most)));
     assert_eq!(told, [Some((18, 20)), Some((12, 14)), Some((6, 8))]);
-    assert!(directions([900, 60, 40], 1000, -5000.0).iter().all(Option::is_some));
-    assert!(directions([960, 38, 2], 1000, -5000.0).iter().all(Option::is_none));
+    assert!(directions([900, 60, 40], about(1000, 5), -5000.0).iter().all(Option::is_some));
+    assert!(directions([960, 38, 2], about(1000, 5), -5000.0).iter().all(Option::is_none));
+}
+
+/// As many ways as there are to fall, rise and stay, for someone whose own line does one of these: nobody else is found.
+#[test]
+fn nobody_in_the_group_finds_what_one_other_line_does() {
+    for persons in 5..=11 {
+        for sum in change_sums(persons) {
+            let all = what_a_reader_can_conclude(persons, 11, sum);
+            for (signal, ways) in all.iter().filter(|(signal, _)| signal.iter().any(Option::is_some)) {
+                for own in 0..3 {
+                    let others = |part: usize| {
+                        let mine = ways.iter().filter(|way| way[own] > 0);
+                        mine.map(move |way| way[part] - usize::from(part == own))
+                    };
+                    for part in 0..3 {
+                        let (low, high) = (others(part).min(), others(part).max());
+                        assert!((low, high) != (Some(1), Some(1)), "{persons}, sum {sum}: {signal:?} to a {own}");
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn how_many_take_part_is_one_of_three_numbers_and_says_of_nobody_that_they_are_missing() {
+    for minimum in [5, 7, 10, 15] {
+        for participants in minimum..minimum + 40 {
+            let told = about(participants, minimum);
+            assert!((told.at_least..=told.at_most).contains(&participants) && told.at_least >= minimum);
+            assert_eq!(told.at_most - told.at_least, 2);
+            for same in told.at_least..=told.at_most {
+                assert_eq!(about(same, minimum), told);
+                // The ranges do not tell it either.
+                for count in 0..=participants {
+                    assert_eq!(band(count, about(same, minimum)), band(count, told));
+                }
+            }
+            // Who knows how many took part, be it one more than there are, cannot say that someone is missing.
+            let took_part = participants + 1;
+            let missing = (took_part.saturating_sub(told.at_most), took_part - told.at_least);
+            assert!(missing.0 == 0 || missing.1 > 2, "{participants} of {took_part}: {missing:?}");
+        }
+    }
 }

@@ -35,7 +35,7 @@ pub(super) fn desk_at_sharing(group: &potloodlijn::model::Group) -> (Desk, std::
     (desk, path)
 }
 
-fn ask(desk: &mut Desk, action: impl Into<potloodlijn::app::action::Action>) {
+pub fn ask(desk: &mut Desk, action: impl Into<potloodlijn::app::action::Action>) {
     let context = desk.harness.ctx.clone();
     desk.harness.state_mut().ask(&context, vec![action.into()]);
     desk.harness.run();

@@ -36,6 +36,7 @@ pub(crate) fn follow(group: &mut GroupState, language: Language) -> Option<Effec
         kind: group.topics.pages.kind,
         paper: group.topics.pages.paper(),
         whom: group.topics.sharing.whom,
+        memory: group.topics.sharing.memory.clone(),
         language,
     };
     let begins = group.topics.pages.made.begin(&wish);

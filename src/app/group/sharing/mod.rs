@@ -3,12 +3,13 @@
 pub mod update;
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use uuid::Uuid;
 
 use crate::app::figures::draft::{DraftWish, MadeDraft};
 use crate::app::figures::worked_out::WorkedOut;
-use crate::model::{CardForReport, CheckedWords, IssuedEdition, ParticipantCode};
+use crate::model::{CardForReport, CheckedWords, EditionMemory, IssuedEdition, ParticipantCode, RememberedEdition};
 use crate::privacy::Whom;
 
 /// Something of a group that is being written.
@@ -18,8 +19,8 @@ pub struct GoingOut {
     pub path: PathBuf,
     /// Which pages, as a group remembers them.
     pub kind: &'static str,
-    /// Of whom it tells HR, when it does.
-    pub edition: Option<IssuedEdition>,
+    /// Of whom it tells HR, when it does: for the group to remember, and for this computer.
+    pub edition: Option<(IssuedEdition, RememberedEdition)>,
 }
 
 /// All that is being written of a group.
@@ -47,7 +48,7 @@ impl BeingWritten {
 
     /// The editions that are being written.
     pub fn editions(&self) -> impl Iterator<Item = &IssuedEdition> {
-        self.files.iter().filter_map(|file| file.edition.as_ref())
+        self.files.iter().filter_map(|file| file.edition.as_ref()).map(|(edition, _)| edition)
     }
 }
 
@@ -56,6 +57,8 @@ impl BeingWritten {
 pub struct SharingState {
     /// Of whom the next edition is.
     pub whom: Whom,
+    /// What this computer remembers of editions, as it was when this was looked at.
+    pub memory: Arc<EditionMemory>,
     /// The edition as it would be.
     pub draft: WorkedOut<DraftWish, MadeDraft>,
     /// What is being written and leaves the group with that.
@@ -79,6 +82,8 @@ pub enum SharingAction {
     FreeEffects(bool),
     /// The edition at this place was never given to anyone.
     TakeOff(usize),
+    /// Give this participant everything that the group knows of them.
+    GiveKnown(ParticipantCode),
     /// Ask whether this participant is to leave the group.
     AskWithdraw(ParticipantCode),
     /// Take this participant out of the group, for good.

@@ -1,6 +1,7 @@
 //! What leaves the group: editions, words that were looked through, someone who withdraws, and the end of keeping.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use uuid::Uuid;
 
@@ -16,11 +17,12 @@ use crate::app::work::effect::{Effect, FiguresWish};
 use crate::app::work::keeper::Note;
 use crate::format;
 use crate::model::{
-    BoardAction, CardForReport, CheckedWords, Code, Edit, Edition, Extra, Group, GroupEdit, History, ParticipantCode,
-    Print, Splice,
+    BoardAction, CardForReport, CheckedWords, Code, Edit, Edition, EditionMemory, Extra, Group, GroupEdit, History,
+    ParticipantCode, Print, RememberedEdition, Splice,
 };
-use crate::privacy::{issue_edition, remember_issued};
-use crate::text::{Texts, refusal_sentence};
+use crate::privacy::{issue_edition, known_by, remember_issued};
+use crate::storage::{ErasedGroup, StorageError, change_memory, load_memory};
+use crate::text::{Texts, refusal_sentence, storage_sentence};
 
 pub(crate) fn update(state: &mut AppState, action: SharingAction) -> Vec<Effect> {
     let Screen::Group(group) = &mut state.screen else { return Vec::new() };
@@ -39,10 +41,20 @@ pub(crate) fn update(state: &mut AppState, action: SharingAction) -> Vec<Effect>
         SharingAction::TakeOff(place) => {
             let mut editions = group.group().editions.clone();
             if place < editions.len() {
-                editions.remove(place);
+                let never_given = editions.remove(place);
                 let prints = group.group().prints.clone();
                 group.document.history.keep(GroupEdit::GivenOut { editions, prints });
+                return vec![Effect::Keep(Note::ForgetEdition(Box::new((group.group().clone(), never_given))))];
             }
+        }
+        SharingAction::GiveKnown(participant) => {
+            let beside = group.document.file.path.as_deref().and_then(Path::parent).map(Path::to_owned);
+            return vec![Effect::GiveKnown {
+                inside: beside.unwrap_or_else(|| state.world.documents.clone()),
+                group: group.document.history.shared(),
+                participant,
+                language: state.preferences.language,
+            }];
         }
         SharingAction::AskWithdraw(participant) => state.dialog = Some(Dialog::Withdraw(participant)),
         SharingAction::Withdraw(participant) => return withdraw(state, participant),
@@ -67,6 +79,7 @@ pub(crate) fn follow(group: &mut GroupState) -> Option<Effect> {
         group: group.group().id,
         revision: group.document.history.revision(),
         whom: group.topics.sharing.whom,
+        memory: group.topics.sharing.memory.clone(),
     };
     let begins = group.topics.sharing.draft.begin(&wish);
     begins.then(|| Effect::WorkOut { group: group.document.history.shared(), wish: FiguresWish::Draft(wish) })
@@ -96,18 +109,48 @@ fn free_card(group: &mut GroupState, card: Uuid, free: Option<CardForReport>) {
     }
 }
 
+/// Looks up what this computer remembers of editions, for the group that is open; and lets it learn what the group remembers.
+///
+/// # Errors
+/// It cannot be read: then nobody knows what was given out.
+pub(crate) fn ask_this_computer(state: &mut AppState) -> Result<(), StorageError> {
+    let Screen::Group(group) = &mut state.screen else { return Ok(()) };
+    let known = |memory: &EditionMemory| known_by(group.group(), memory);
+    let memory = load_memory(&state.world.store)?;
+    let knows_all = known(&memory).iter().all(|edition| memory.knows(edition));
+    let memory = if knows_all {
+        memory
+    } else {
+        change_memory(&state.world.store, |memory| {
+            known(memory).into_iter().for_each(|edition| memory.remember(edition));
+        })?
+    };
+    if *group.topics.sharing.memory != memory {
+        group.topics.sharing.memory = Arc::new(memory);
+    }
+    Ok(())
+}
+
 /// The edition of those who are chosen. It is remembered as given out once it was written to `path`.
 pub(crate) fn give(state: &mut AppState, kind: &'static str, path: &Path) -> Option<Edition> {
     let today = state.world.today();
+    let fresh_id = (state.world.new_id)();
     let texts = Texts::of(state.preferences.language);
+    // As it is at this moment: a command may have made one meanwhile.
+    if let Err(trouble) = ask_this_computer(state) {
+        state.notice = Some(texts.with("cli-memory-trouble", [("why", storage_sentence(texts, &trouble).into())]));
+        return None;
+    }
     let Screen::Group(group) = &mut state.screen else { return None };
     // What is being written counts as given out already, so that two at once are not alike.
     let mut beside = group.group().clone();
     beside.editions.extend(group.topics.sharing.being_written.editions().cloned());
-    match issue_edition(&beside, group.topics.sharing.whom, Some(today)) {
-        Ok((draft, issued)) => {
-            group.topics.sharing.being_written.begin(GoingOut { path: path.to_owned(), kind, edition: Some(issued) });
-            Some(draft.edition)
+    let memory = group.topics.sharing.memory.clone();
+    match issue_edition(&beside, group.topics.sharing.whom, Some(today), fresh_id, &memory) {
+        Ok(issue) => {
+            let edition = Some((issue.for_group, issue.for_computer));
+            group.topics.sharing.being_written.begin(GoingOut { path: path.to_owned(), kind, edition });
+            Some(issue.draft.edition)
         }
         Err(refusal) => {
             state.notice = Some(refusal_sentence(texts, refusal));
@@ -137,21 +180,21 @@ pub(crate) fn begin_print(group: &mut GroupState, kind: &'static str, path: Path
 }
 
 /// Remembers in the group what was written of it: that pages were printed, without saying whose, and of whom HR was told.
-/// Gives whether HR was.
-pub(crate) fn went_out(state: &mut AppState, path: &Path) -> bool {
+/// Gives what this computer is to remember when HR was.
+pub(crate) fn went_out(state: &mut AppState, path: &Path) -> Option<RememberedEdition> {
     let today = state.world.today();
-    let Screen::Group(group) = &mut state.screen else { return false };
-    let Some(GoingOut { kind, edition, .. }) = group.topics.sharing.being_written.end(path) else { return false };
-    let Some(kind) = Code::new(kind) else { return false };
+    let Screen::Group(group) = &mut state.screen else { return None };
+    let GoingOut { kind, edition, .. } = group.topics.sharing.being_written.end(path)?;
+    let kind = Code::new(kind)?;
     let (mut editions, mut prints) = (group.group().editions.clone(), group.group().prints.clone());
-    let is_for_hr = edition.is_some();
-    if let Some(issued) = edition {
-        remember_issued(&mut editions, issued);
-    }
+    let for_computer = edition.map(|(for_group, for_computer)| {
+        remember_issued(&mut editions, for_group);
+        for_computer
+    });
     let persons = group.group().journeys.len();
     prints.push(Print { kind, on: Some(today), persons, outdated: false, extra: Extra::default() });
     group.document.history.keep(GroupEdit::GivenOut { editions, prints });
-    is_for_hr
+    for_computer
 }
 
 /// What could not be written did not leave the group.
@@ -227,13 +270,30 @@ pub(crate) fn withdrawn(
     vec![Effect::Keep(Note::Forget(id)), Effect::Keep(Note::Forget(journey))]
 }
 
-/// The time of keeping is over: the file, the state before it, and all that is kept of the group and its journeys.
+/// The time of keeping is over: the file, the state before it, hand-ins beside it, and all that is kept of the group and its
+/// journeys.
 fn erase(state: &mut AppState) -> Vec<Effect> {
     state.dialog = None;
     let Screen::Group(group) = &state.screen else { return Vec::new() };
     let ids = group.group().journeys.iter().map(|journey| journey.id).chain([group.group().id]);
     let mut effects: Vec<Effect> = ids.map(|id| Effect::Keep(Note::Forget(id))).collect();
-    effects.extend(group.document.file.path.clone().map(|path| Effect::Erase { paths: vec![path] }));
+    let shared = group.document.history.shared();
+    effects.extend(group.document.file.path.clone().map(|path| Effect::EraseGroup { path, group: shared }));
     state.screen = Screen::Start(None);
     effects
+}
+
+/// Says what went, and what did not.
+pub(crate) fn erased_group(state: &mut AppState, done: &ErasedGroup) {
+    let texts = Texts::of(state.preferences.language);
+    let names = done.erased.iter().filter_map(|path| Some(path.file_name()?.to_string_lossy().into_owned()));
+    let names = names.collect::<Vec<_>>().join(", ");
+    let words = [("n", done.erased.len().into()), ("names", names.into()), ("closed", done.closed.into())];
+    let mut sentence = texts.with(if done.closed > 0 { "retention-erased-closed" } else { "retention-erased" }, words);
+    if let Some(trouble) = &done.trouble {
+        let trouble = StorageError::from(std::io::Error::from(trouble.kind()));
+        let why = [("why", storage_sentence(texts, &trouble).into())];
+        sentence = format!("{sentence} {}", texts.with("notice-not-erased", why));
+    }
+    state.notice = Some(sentence);
 }

@@ -8,7 +8,7 @@ use crate::model::{MINIMUM_GROUPS, MOST_CODES, SetupEdit, read_codes};
 use crate::text::Texts;
 use crate::ui::facilitator::set_up::fields::{chosen, text_ui, typed};
 use crate::ui::scene::Scene;
-use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui};
+use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, tick_ui};
 use crate::ui::widgets::date_field::{DateField, date_field_ui};
 
 /// The shortest and the longest session that is planned, in minutes.
@@ -99,6 +99,11 @@ pub fn sharing_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
         }
     });
     faint_ui(ui, texts.get("set-up-min-group-hint"));
+    ui.add_space(8.0);
+    if let Some(one_manager) = tick_ui(ui, setup.one_manager, texts.get("set-up-one-manager")) {
+        chosen(scene, SetupEdit::OneManager(one_manager));
+    }
+    faint_ui(ui, texts.get("set-up-one-manager-hint"));
     ui.add_space(8.0);
     retention_ui(ui, scene, open);
     ui.add_space(8.0);

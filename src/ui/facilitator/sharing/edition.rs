@@ -64,10 +64,10 @@ fn minimum_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
 /// Only where there is a choice: an edition was given out, and others came since.
 fn whom_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let texts = scene.texts;
-    if group.group().editions.is_empty() {
+    if group.group().editions.is_empty() && group.topics.sharing.memory.editions.is_empty() {
         return;
     }
-    let new = count_of_new(group.group());
+    let new = count_of_new(group.group(), &group.topics.sharing.memory);
     if new == 0 && group.topics.sharing.whom == Whom::Everyone {
         return;
     }
@@ -88,7 +88,7 @@ fn contents_ui(ui: &mut Ui, texts: &Texts, draft: &Draft) {
     let directions =
         edition.trends.iter().filter(|cell| cell.falling.or(cell.rising).or(cell.stable).is_some()).count();
     for (id, n) in [
-        ("sharing-has-people", edition.participants),
+        ("sharing-has-people", draft.participants),
         ("sharing-has-trends", edition.trends.len()),
         ("sharing-has-directions", directions),
         ("sharing-has-factors", edition.factors.len()),
@@ -107,6 +107,7 @@ fn left_out_ui(ui: &mut Ui, texts: &Texts, instrument: &Instrument, left_out: &[
         (Why::WouldTellOfFew, "sharing-left-tells"),
         (Why::TooFewLines, "sharing-left-lines"),
         (Why::TooFewMeasured, "sharing-left-measured"),
+        (Why::OnePerson, "sharing-left-one"),
         (Why::NotApproved, "sharing-left-approved"),
         (Why::WordsToLookAt, "sharing-left-words"),
     ];

@@ -33,6 +33,13 @@ pub fn leaving_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     if participant.is_none() && !typed.trim().is_empty() {
         faint_ui(ui, texts.get("withdraw-nobody"));
     }
+    let known = ui.add_enabled_ui(participant.is_some(), |ui| button_ui(ui, texts.get("known-give"))).inner;
+    faint_ui(ui, texts.get("known-hint"));
+    if known.clicked()
+        && let Some(participant) = participant.clone()
+    {
+        scene.ask(SharingAction::GiveKnown(participant));
+    }
     // Not while something is being written: an older state could come after it.
     let ready = participant.is_some() && scene.state.under_way.jobs == 0;
     let button = ui.add_enabled_ui(ready, |ui| button_ui(ui, texts.get("withdraw-ask"))).inner;
@@ -52,7 +59,7 @@ fn retention_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let today = scene.state.world.today();
     ui.label(match group.group().setup.retention_until {
         None => texts.get("retention-none"),
-        Some(until) if until < today => texts.with("retention-over", [("date", texts.date(until).into())]),
+        Some(until) if until <= today => texts.with("retention-over", [("date", texts.date(until).into())]),
         Some(until) => texts.with("retention-until", [("date", texts.date(until).into())]),
     });
     cover_button_ui(ui, scene, &group.document.file.cover);
@@ -81,6 +88,11 @@ pub fn withdraw_ui(ui: &mut Ui, scene: &mut Scene<'_>, participant: &Participant
 pub fn erase_group_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let texts = scene.texts;
     heading_ui(ui, texts.get("retention-question"));
+    if let Screen::Group(group) = &scene.state.screen
+        && let Some(until) = group.group().setup.retention_until.filter(|&until| until <= scene.state.world.today())
+    {
+        ui.label(texts.with("retention-over", [("date", texts.date(until).into())]));
+    }
     ui.label(texts.get("retention-explains"));
     sure_ui(ui, scene, SharingAction::Erase, texts.get("retention-go"));
 }

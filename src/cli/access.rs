@@ -1,0 +1,58 @@
+//! `access`: everything that a group holds about one person, as files and to be read, for that person.
+
+use std::path::Path;
+
+use crate::cli::console::{Console, Ending};
+use crate::cli::group_file::GroupFile;
+use crate::cli::output::{TEXT_BEGINS, Writing, write_output};
+use crate::cli::sheet::pdf_of;
+use crate::cli::standard_output::is_standard_output;
+use crate::format::{Format, write};
+use crate::model::{Journey, ParticipantCode};
+use crate::report::{JourneyChoices, Paper, journey_document_with};
+use crate::storage::{StorageError, make_folder};
+use crate::text::known_words;
+
+/// Writes into `folder` the journey of `participant` as the group holds it, the same drawn and in words, and a text with everything else
+/// that the group says of them.
+pub(super) fn access(path: &Path, participant: &str, folder: &Path, console: &mut Console) -> Ending {
+    let Some(file) = GroupFile::open(path, console) else { return Ending::NothingDone };
+    let known = ParticipantCode::new(participant).and_then(|code| file.group.known_of(&code));
+    let Some(known) = known else {
+        let words = [("participant", participant.into())];
+        let what = console.texts.with("cli-withdraw-nobody", words);
+        console.complain(&console.about(&path.display().to_string(), &what));
+        return Ending::NothingDone;
+    };
+    if is_standard_output(folder) {
+        console.complain(&console.about("potloodlijn", &console.texts.get("cli-folder-needed")));
+        return Ending::NothingDone;
+    }
+    if let Err(trouble) = make_folder(folder) {
+        console.complain_of(folder, &StorageError::from(trouble));
+        return Ending::NothingDone;
+    }
+    let instrument = &file.group.setup.instrument;
+    let code = known.journey.participant.to_string();
+    let choices = JourneyChoices { phases: true, strips: true, words: true, ..JourneyChoices::default() };
+    let drawn = (&known.journey, instrument);
+    let document = journey_document_with(choices, drawn, console.texts.language(), Paper::default());
+    let pdf = folder.join(format!("{code}.pdf"));
+    let Some(pages) = pdf_of(&document, &pdf, console) else { return Ending::NothingDone };
+    let files = [
+        (folder.join(format!("{code}{}", Journey::ENDING)), write(&known.journey), Writing::Journey(known.journey.id)),
+        (pdf, pages, Writing::Pdf),
+        (
+            folder.join(format!("{code}.txt")),
+            format!("{TEXT_BEGINS}{}", known_words(console.texts, &known, instrument)).into_bytes(),
+            Writing::Text,
+        ),
+    ];
+    let all_written = files.iter().all(|(path, bytes, writing)| write_output(path, bytes, *writing, console));
+    if !all_written {
+        return Ending::NothingDone;
+    }
+    let done = console.texts.with("cli-access-done", [("participant", code.into())]);
+    console.say(&console.about(&folder.display().to_string(), &done));
+    Ending::Done
+}

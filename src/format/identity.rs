@@ -1,0 +1,36 @@
+//! Which document some bytes are: enough to keep one from being written over another.
+
+use serde::Deserialize;
+use uuid::Uuid;
+
+/// The kind of a document and its id.
+pub type Identity = (String, Uuid);
+
+/// The kind and the id of the document in `bytes`, when it is one of ours with an id, whether or not it can be read as a whole.
+///
+/// ```
+/// use potloodlijn::format::identity;
+/// let id = "b3b6c1de-0c0a-4c3e-9c52-5f4f5f0e2f11";
+/// let bytes = format!(r#"{{"format":"potloodlijn/group","version":1,"id":"{id}"}}"#);
+/// assert_eq!(identity(bytes.as_bytes()).unwrap().1.to_string(), id);
+/// assert_eq!(identity(b"%PDF-1.7"), None);
+/// ```
+pub fn identity(bytes: &[u8]) -> Option<Identity> {
+    #[derive(Deserialize)]
+    struct Head {
+        format: String,
+        id: Uuid,
+    }
+    let head: Head = serde_json::from_slice(bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes)).ok()?;
+    head.format.starts_with("potloodlijn/").then_some((head.format, head.id))
+}
+
+/// The ids of the drawings that the group in `bytes` says were withdrawn.
+pub fn withdrawn_in(bytes: &[u8]) -> Vec<Uuid> {
+    #[derive(Deserialize)]
+    struct Head {
+        #[serde(default)]
+        withdrawn: Vec<Uuid>,
+    }
+    serde_json::from_slice::<Head>(bytes).map(|head| head.withdrawn).unwrap_or_default()
+}

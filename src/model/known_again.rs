@@ -1,0 +1,52 @@
+//! By what someone is known again without being named: a keyed hash of the set-up and the code.
+//!
+//! HMAC with SHA-256 (RFC 2104, FIPS 180-4). With a key that lies elsewhere nobody can try all codes; with one that lies beside it
+//! the hash keeps the code from being read, not from being tried.
+
+use hmac::{Hmac, Mac};
+use sha2::Sha256;
+use uuid::Uuid;
+
+use super::{Group, Journey, ParticipantCode};
+
+/// The hash of `parts` under `key`, in hexadecimal. Each part goes in with its length, so that no two lists run together.
+pub fn keyed_hash(key: &[u8], parts: &[&[u8]]) -> String {
+    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key) else {
+        // This method takes keys of any length.
+        return String::new();
+    };
+    for part in parts {
+        mac.update(&(part.len() as u64).to_le_bytes());
+        mac.update(part);
+    }
+    mac.finalize().into_bytes().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The hash by which `participant`, who drew with the set-up `setup`, is known again. `P7` and `p7` are one person.
+///
+/// ```
+/// use potloodlijn::model::{ParticipantCode, person_hash};
+/// let setup = uuid::Uuid::from_u128(1);
+/// let code = |text| ParticipantCode::new(text).unwrap();
+/// assert_eq!(person_hash(b"key", setup, &code("P07")), person_hash(b"key", setup, &code("p07")));
+/// assert_ne!(person_hash(b"key", setup, &code("P07")), person_hash(b"another", setup, &code("P07")));
+/// ```
+pub fn person_hash(key: &[u8], setup: Uuid, participant: &ParticipantCode) -> String {
+    keyed_hash(key, &[setup.as_bytes(), participant.as_str().to_lowercase().as_bytes()])
+}
+
+impl Group {
+    /// The set-up that `journey` was drawn with; that of the group where it does not say.
+    pub fn setup_of(&self, journey: &Journey) -> Uuid {
+        journey.setup.unwrap_or(self.setup.id)
+    }
+
+    /// The one whose `journey` this is has withdrawn: by the id of the drawing, or by set-up and code under another id.
+    pub fn has_withdrawn(&self, journey: &Journey) -> bool {
+        let is_it = |salt: &Uuid| {
+            let hash = person_hash(salt.as_bytes(), self.setup_of(journey), &journey.participant);
+            self.withdrawn_people.contains(&hash)
+        };
+        self.withdrawn.contains(&journey.id) || !self.withdrawn_people.is_empty() && self.withdrawn.iter().any(is_it)
+    }
+}
