@@ -120,6 +120,7 @@ pub mod analysis;
 pub mod app;
 pub mod cli;
 pub mod demo;
+pub mod exchange;
 pub mod format;
 pub mod ink;
 pub mod model;

@@ -43,7 +43,7 @@ pub(super) enum Task {
         on: Option<Date>,
     },
     /// Data for others; the only kind so far is an edition.
-    Export { files: Vec<PathBuf>, output: PathBuf, on: Option<Date> },
+    Export { files: Vec<PathBuf>, to: ExportKind, output: PathBuf, on: Option<Date> },
     /// Someone leaves a group.
     Withdraw { group: PathBuf, participant: String },
     /// Everything that a group holds about someone, for that person.
@@ -75,6 +75,39 @@ pub(super) struct KeyOptions {
     pub key: Option<PathBuf>,
     /// The file whose first line is the passphrase; `-` for standard input.
     pub passphrase_file: Option<PathBuf>,
+}
+
+/// As what data is given to others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum ExportKind {
+    /// An edition for HR.
+    Edition,
+    /// Tidy tables in a folder.
+    Csv,
+    /// Tables for a spreadsheet in a Dutch locale, in a folder.
+    CsvDutch,
+    /// A workbook.
+    Workbook,
+    /// A project for qualitative analysis.
+    Project,
+    /// The codebook of such a project.
+    Codebook,
+}
+
+impl ExportKind {
+    /// What can stand after `--to`.
+    const WORDS: &[&str] = &["csv", "csv-nl", "xlsx", "qdpx", "qdc", "edition"];
+
+    fn with_word(word: &str) -> Self {
+        match word {
+            "csv" => Self::Csv,
+            "csv-nl" => Self::CsvDutch,
+            "xlsx" => Self::Workbook,
+            "qdpx" => Self::Project,
+            "qdc" => Self::Codebook,
+            _ => Self::Edition,
+        }
+    }
 }
 
 /// Reads what was typed, the name of the program first.
@@ -114,6 +147,7 @@ pub(super) fn parse(typed: Vec<OsString>, texts: &Texts) -> Result<Typed, clap::
                 output: rest.remove_one("output").unwrap_or_default(),
             },
             "export" => Task::Export {
+                to: ExportKind::with_word(word(&rest, "to")),
                 files: paths(&mut rest),
                 on: rest.remove_one("on"),
                 output: rest.remove_one("output").unwrap_or_default(),
@@ -188,7 +222,7 @@ fn command(texts: &Texts) -> Command {
         .subcommand(report_command(texts, [needed_files(), output()]))
         .subcommand(Command::new("export").override_help(help("cli-help-export")).args([
             needed_files(),
-            choice("to", &["edition"]).required(true),
+            choice("to", ExportKind::WORDS).required(true),
             output(),
             day("on"),
         ]))

@@ -8,6 +8,7 @@ mod arguments;
 mod check;
 mod console;
 mod demo;
+mod exchange;
 mod export;
 mod giving;
 mod group_file;
@@ -32,7 +33,7 @@ use std::process::ExitCode;
 use clap::error::ErrorKind;
 use jiff::civil::Date;
 
-use self::arguments::{Task, Typed, parse};
+use self::arguments::{ExportKind, Task, Typed, parse};
 use self::console::{Console, Ending};
 use self::secrets::Secrets;
 use crate::model::Language;
@@ -91,7 +92,10 @@ pub fn run(typed: impl IntoIterator<Item = OsString>, today: Date) -> Next {
         Task::Report { files, kind, choices, output, paper, on } => {
             report::report(&files, kind, &report::Sheet { choices, output, paper, on }, &mut console)
         }
-        Task::Export { files, output, on } => export::export(&files, &output, on, &mut console),
+        Task::Export { files, to: ExportKind::Edition, output, on } => {
+            export::export(&files, &output, on, &mut console)
+        }
+        Task::Export { files, to, output, .. } => exchange::export(&files, to, &output, &mut console),
         Task::Withdraw { group, participant } => withdraw::withdraw(&group, &participant, &mut console),
         Task::Access { group, participant, folder } => access::access(&group, &participant, &folder, &mut console),
         Task::HandOver { group, to, output } => hand_over::hand_over(&group, to.as_deref(), &output, &mut console),

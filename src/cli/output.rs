@@ -37,6 +37,12 @@ pub(super) enum Writing {
     Closed(Uuid),
     /// A text for people.
     Text,
+    /// A table, or a script or description beside tables: a text that is none of our formats.
+    Table,
+    /// A workbook, or a project for qualitative analysis: both are archives.
+    Archive,
+    /// A codebook for qualitative analysis.
+    Codebook,
 }
 
 /// How our texts for people begin.
@@ -49,7 +55,7 @@ impl Writing {
             Self::Setup(id) => Some((Setup::NAME, id)),
             Self::Journey(id) => Some((Journey::NAME, id)),
             Self::Edition(id) => Some((Edition::NAME, id)),
-            Self::Pdf | Self::Analysis | Self::Text => None,
+            Self::Pdf | Self::Analysis | Self::Text | Self::Table | Self::Archive | Self::Codebook => None,
         }
     }
 }
@@ -80,7 +86,7 @@ pub(super) fn prepare_output(path: &Path, bytes: &[u8], writing: Writing, consol
         return Some(Prepared::StandardOutput(bytes.to_vec()));
     }
     let complain = |what: &str| console.complain(&console.about(&path.display().to_string(), what));
-    if let Some(id) = loss(path, writing, console) {
+    if let Some(id) = loss(path, bytes, writing, console) {
         complain(&console.texts.get(id));
         return None;
     }
@@ -194,7 +200,7 @@ fn standing_at(path: &Path, console: &Console) -> Standing {
 }
 
 /// The text that says what would be lost by writing to `path`.
-fn loss(path: &Path, writing: Writing, console: &Console) -> Option<&'static str> {
+fn loss(path: &Path, bytes: &[u8], writing: Writing, console: &Console) -> Option<&'static str> {
     let standing = standing_at(path, console);
     let is_its_own = match (&standing, writing.document()) {
         (Standing::Nothing, _) => true,
@@ -202,6 +208,7 @@ fn loss(path: &Path, writing: Writing, console: &Console) -> Option<&'static str
         (Standing::Pdf, None) => writing == Writing::Pdf,
         (Standing::Analysis, None) => writing == Writing::Analysis,
         (Standing::Text, None) => writing == Writing::Text,
+        (Standing::Foreign, None) => is_of_the_same_kind(path, bytes, writing),
         _ => false,
     };
     if standing == Standing::Newer {
@@ -220,6 +227,21 @@ fn loss(path: &Path, writing: Writing, console: &Console) -> Option<&'static str
         (Standing::Foreign | Standing::Pdf | Standing::Text, _) => "cli-output-foreign",
         _ => "cli-output-other",
     })
+}
+
+/// Whether the file at `path`, which is none of our formats, is an export of the same kind: a table with the same columns, an
+/// archive or a codebook for the same program.
+fn is_of_the_same_kind(path: &Path, bytes: &[u8], writing: Writing) -> bool {
+    let Ok(there) = load(path) else { return false };
+    let has = |text: &str| there.windows(text.len()).any(|part| part == text.as_bytes());
+    let both_have = |text: &str| has(text) && bytes.windows(text.len()).any(|part| part == text.as_bytes());
+    match writing {
+        Writing::Table if bytes.starts_with(b"{") => both_have("tabular-data-package"),
+        Writing::Table => there.split(|&byte| byte == b'\n').next() == bytes.split(|&byte| byte == b'\n').next(),
+        Writing::Archive => both_have("project.qde") || both_have("xl/workbook.xml"),
+        Writing::Codebook => both_have("urn:QDA-XML:codebook"),
+        _ => false,
+    }
 }
 
 /// Whether both names lead to one file that is there.

@@ -18,8 +18,8 @@ mod passphrase;
 mod seal;
 mod weakness;
 
-pub use envelope::{LOCKED_WORK, Lock, is_sealed, lock_of};
 pub use chance::chance_bytes;
+pub use envelope::{LOCKED_WORK, Lock, is_sealed, lock_of};
 pub use fault::SealFault;
 pub use key::{PublicKey, SecretKeys};
 pub use key_file::{KeyFile, KeyPair};

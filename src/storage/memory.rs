@@ -3,11 +3,11 @@
 use std::io;
 use std::path::Path;
 
+use super::fault::StorageError;
 use super::folder::load;
+use super::lock::wait_for_lock;
 use super::save::replace;
 use super::store::Store;
-use super::fault::StorageError;
-use super::lock::wait_for_lock;
 use crate::format::{read_memory, write_memory};
 use crate::model::EditionMemory;
 use crate::sealing::chance_bytes;

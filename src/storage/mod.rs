@@ -6,9 +6,9 @@
 //! locked is sealed ([`find_locked_left`]), and no states are kept of it. Every step of writing goes through [`Disk`].
 
 mod disk;
+mod erase_group;
 mod fault;
 mod find;
-mod erase_group;
 mod folder;
 mod hand_in;
 mod hold;
@@ -17,8 +17,8 @@ mod kept;
 mod left;
 mod lines;
 mod lock;
-mod patience;
 mod memory;
+mod patience;
 mod save;
 mod sealed_journal;
 mod special;
@@ -30,9 +30,9 @@ mod wipe;
 mod withdrawal;
 
 pub use disk::{Disk, RealDisk};
+pub use erase_group::{ErasedGroup, erase_group};
 pub use fault::StorageError;
 pub use find::{Found, FoundFiles, PassedOver, Stamp, find_files, is_to_read, stamps};
-pub use erase_group::{ErasedGroup, erase_group};
 #[cfg(target_os = "linux")]
 pub use folder::library_is_installed;
 pub use folder::{load, make_folder};

@@ -4,8 +4,8 @@ use std::io;
 
 use super::folder::files_in;
 use super::left::erase_journal;
-use super::store::{JOURNAL_ENDING, STATE_ENDING, Store};
 use super::memory::wipe_memory;
+use super::store::{JOURNAL_ENDING, STATE_ENDING, Store};
 
 /// What was wiped.
 #[derive(Debug, Default)]

@@ -22,7 +22,14 @@ const MAY_USE: [(&str, &[&str]); 14] = [
     ("demo", &["format", "model", "text"]),
     ("privacy", &["analysis", "format", "model"]),
     ("report", &["analysis", "ink", "model", "privacy", "text"]),
-    ("cli", &["analysis", "demo", "format", "model", "privacy", "report", "sealing", "storage", "text", "typed"]),
+    ("exchange", &["model", "text"]),
+    (
+        "cli",
+        &[
+            "analysis", "demo", "exchange", "format", "model", "privacy", "report", "sealing", "storage", "text",
+            "typed",
+        ],
+    ),
     (
         "app",
         &["analysis", "demo", "format", "ink", "model", "privacy", "report", "sealing", "storage", "text", "typed"],

@@ -126,7 +126,7 @@ pub(super) fn all_signed(group: &Group) -> Group {
 fn proven_by_subtraction(group: &Group, tell: bool) -> usize {
     let edition = edition_of(group).unwrap();
     let of = edition.about().at_most;
-    let counts = potloodlijn::analysis::phase_counts(group);
+    let counts = potloodlijn::analysis::phase_counts_of_whole_journeys(group);
     let cells = edition.factors.iter().chain(&edition.actors).filter_map(|cell| {
         let potloodlijn::model::About::Code(code) = &cell.about else { return None };
         let mut rows = counts.factors.iter().chain(&counts.actors);

@@ -1,6 +1,6 @@
 //! How much an edition says: a rule that tells nothing protects well and is no use.
 
-use potloodlijn::analysis::phase_counts;
+use potloodlijn::analysis::phase_counts_of_whole_journeys;
 use potloodlijn::model::{About, Edition, Group, MentionCell};
 use potloodlijn::privacy::bands::band;
 use potloodlijn::privacy::edition_of;
@@ -26,7 +26,7 @@ fn signs(cells: &[MentionCell]) -> usize {
 /// Facts that are told now, and that were told when signs stood by themselves and halves where each was a group.
 fn facts(group: &Group) -> Option<(usize, usize)> {
     let edition = edition_of(group).ok()?;
-    let counts = phase_counts(group);
+    let counts = phase_counts_of_whole_journeys(group);
     let alone = edition.factors.iter().chain(&edition.actors).filter_map(|cell| {
         let About::Code(code) = &cell.about else { return None };
         let row =

@@ -1,0 +1,55 @@
+//! A table as text: tidy CSV for scripts, and CSV for a spreadsheet in a Dutch locale.
+
+use super::table::{Table, Value};
+
+/// Who reads it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Dialect {
+    /// Scripts and databases: commas, points in numbers, days as `2026-03-02`, no mark at the start.
+    Tidy,
+    /// A spreadsheet in a Dutch locale: semicolons, commas in numbers, days as `2-3-2026`, a mark at the start.
+    Dutch,
+}
+
+/// `table` as UTF-8 text, its names in the first line, line feeds at the ends.
+///
+/// ```
+/// use potloodlijn::exchange::{Column, Dialect, Kind, Table, Value, comma_separated};
+/// use potloodlijn::model::Bilingual;
+///
+/// let about = Bilingual::default();
+/// let columns = vec![Column { name: "value", kind: Kind::Number, unit: "0-100", about: about.clone(), required: true }];
+/// let table = Table { name: "curves", about, columns, rows: vec![vec![Value::Number(71.5)], vec![Value::Missing]] };
+/// assert_eq!(comma_separated(&table, Dialect::Tidy), "value\n71.50\n\"\"\n");
+/// assert_eq!(comma_separated(&table, Dialect::Dutch), "\u{feff}value\n71,50\n\"\"\n");
+/// ```
+pub fn comma_separated(table: &Table, dialect: Dialect) -> String {
+    let mut builder = csv::WriterBuilder::new();
+    if dialect == Dialect::Dutch {
+        builder.delimiter(b';');
+    }
+    let mut writer = builder.from_writer(Vec::new());
+    let names = table.columns.iter().map(|column| column.name.to_owned());
+    let rows = table.rows.iter().map(|row| row.iter().map(|value| written(value, dialect)).collect::<Vec<_>>());
+    for record in std::iter::once(names.collect()).chain(rows) {
+        // Writing to memory does not fail.
+        let _always_written = writer.write_record(&record);
+    }
+    let text = writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default();
+    if dialect == Dialect::Dutch { format!("\u{feff}{text}") } else { text }
+}
+
+fn written(value: &Value, dialect: Dialect) -> String {
+    match (value, dialect) {
+        (Value::Missing, _) => String::new(),
+        (Value::Text(words), _) => words.clone(),
+        (Value::Integer(number), _) => number.to_string(),
+        // Two decimals always: a spreadsheet takes three for thousands.
+        (Value::Number(number), Dialect::Tidy) => format!("{number:.2}"),
+        (Value::Number(number), Dialect::Dutch) => format!("{number:.2}").replace('.', ","),
+        (Value::Date(date), Dialect::Tidy) => date.to_string(),
+        (Value::Date(date), Dialect::Dutch) => format!("{}-{}-{}", date.day(), date.month(), date.year()),
+        (Value::Flag(flag), Dialect::Tidy) => flag.to_string(),
+        (Value::Flag(flag), Dialect::Dutch) => if *flag { "ja" } else { "nee" }.to_owned(),
+    }
+}

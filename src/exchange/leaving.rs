@@ -1,0 +1,51 @@
+//! What of a group goes to others in an export, and what stays.
+
+use crate::model::{Group, Journey, ParticipantCode, Quote};
+
+/// The part of a group that an export holds.
+#[derive(Debug, Clone)]
+pub struct Leaving {
+    /// The group with the journeys of those who agreed to figures about it, each without what its owner keeps, without the raw
+    /// movements of the pen, and with the quotes alone that their owners freed.
+    pub group: Group,
+    /// Who is not in it.
+    pub left_out: Vec<LeftOut>,
+}
+
+/// Someone who is not in an export.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LeftOut {
+    /// Who.
+    pub participant: ParticipantCode,
+}
+
+impl Leaving {
+    /// What of `group` may leave it with an export for others who work with it as the facilitator does.
+    pub fn of(group: &Group) -> Self {
+        let (taking, staying): (Vec<&Journey>, Vec<&Journey>) =
+            group.journeys.iter().partition(|journey| journey.consent.group_figures);
+        let mut leaving = Group::new(group.id, group.setup.clone());
+        leaving.journeys = taking.into_iter().map(bare).collect();
+        leaving.board.clone_from(&group.board);
+        leaving.moments.clone_from(&group.moments);
+        leaving.measurements.clone_from(&group.measurements);
+        let is_known = |code: &ParticipantCode| !staying.iter().any(|journey| journey.participant == *code);
+        for measurement in &mut leaving.measurements {
+            measurement.values.retain(|code, _| is_known(code));
+            measurement.process.retain(|code, _| is_known(code));
+        }
+        let left_out = staying.iter().map(|journey| LeftOut { participant: journey.participant.clone() });
+        Self { group: leaving, left_out: left_out.collect() }
+    }
+}
+
+fn bare(journey: &Journey) -> Journey {
+    let mut bare = journey.clone().without_own();
+    bare.ink.clear();
+    bare.withdraw_code = None;
+    let agreed = bare.consent.quotes;
+    for event in &mut bare.events {
+        event.quotes.retain(|quote: &Quote| agreed && quote.approved);
+    }
+    bare
+}

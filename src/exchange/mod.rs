@@ -1,0 +1,27 @@
+//! A group in other people's hands: tidy tables with a dictionary, a workbook, and a project for qualitative analysis. Bytes
+//! come out; where they go is the caller's business.
+//!
+//! Nothing in here is `self`, and nobody who did not agree to figures about the group: [`Leaving::of`] is the one place that
+//! says what leaves. Formats are written by libraries; what their readers make of each other is kept to the strictest of them
+//! (numbers with two or four decimals, never three; line feeds alone; empty cells for what is missing).
+
+mod comma_separated;
+mod dictionary;
+mod leaving;
+mod qualitative;
+mod table;
+mod tables;
+mod workbook;
+
+pub use comma_separated::{Dialect, comma_separated};
+pub use dictionary::{data_dictionary, data_package};
+pub use leaving::{Leaving, LeftOut};
+pub use qualitative::{codebook, project};
+pub use table::{Column, Kind, Table, Value};
+pub use tables::{tables, tables_of_edition};
+pub use workbook::{Fault, workbook};
+
+/// Draws the tables again with pandas and matplotlib.
+pub const REDRAW_PYTHON: &str = include_str!("../../assets/exchange/redraw.py");
+/// Draws the tables again with ggplot2.
+pub const REDRAW_R: &str = include_str!("../../assets/exchange/redraw.R");
