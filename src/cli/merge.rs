@@ -71,8 +71,6 @@ pub(super) fn merge_files(files: &[PathBuf], wanted: &Wanted, console: &mut Cons
         return Ending::NothingDone;
     };
     let written = match there {
-        // The state before it stays the state before it.
-        Some(there) if there.group == merged.group => true,
         Some(there) => there.write(output, &merged.group, console),
         None => write_output(output, &bytes, Writing::Group(merged.group.id), console),
     };
