@@ -128,4 +128,5 @@ pub mod report;
 pub mod sealing;
 pub mod storage;
 pub mod text;
+pub mod typed;
 pub mod ui;

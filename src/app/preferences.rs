@@ -60,6 +60,20 @@ pub struct Preferences {
     pub pressure_look: bool,
     /// What is known of hands on this screen, from the pen check.
     pub palm: Palm,
+    /// How large the window was, once that is known.
+    pub window: Option<WindowSize>,
+}
+
+/// How large the window is, in points of the usual size of letters.
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct WindowSize {
+    /// Across.
+    pub width: f32,
+    /// Down.
+    pub height: f32,
+    /// It fills the screen, however large that is.
+    pub maximized: bool,
 }
 
 /// What is known of hands on this screen.
@@ -156,6 +170,7 @@ impl Default for Preferences {
             less_motion: false,
             pressure_look: false,
             palm: Palm::default(),
+            window: None,
         }
     }
 }

@@ -41,7 +41,8 @@ pub(super) fn merge_files(files: &[PathBuf], wanted: &Wanted, console: &mut Cons
         },
         None => None,
     };
-    let inputs = read_inputs_beside(there.as_ref().map(|there| &there.group), files, console);
+    let mut inputs = read_inputs_beside(there.as_ref().map(|there| &there.group), files, console);
+    let passed_over = std::mem::take(&mut inputs.passed_over);
     let (mut arrivals, unread) = arrivals_in(inputs.files, console);
     let base = match there.as_ref().map(|there| &there.group) {
         Some(group) if is_of_another(group, &arrivals) => {
@@ -59,6 +60,9 @@ pub(super) fn merge_files(files: &[PathBuf], wanted: &Wanted, console: &mut Cons
     let gathered = gather_onto(base.clone(), arrivals, unread, &inputs.instruments);
     let ending = gathered.ending();
     print_report(&gathered, console);
+    for line in &passed_over {
+        console.say(line);
+    }
     let Some(merged) = gathered.merged.filter(|_| ending != Ending::NothingDone) else {
         console.complain(&console.texts.get("cli-nothing-usable"));
         return Ending::NothingDone;
@@ -107,6 +111,8 @@ fn begun_anew(group: &Group, arrivals: &Arrivals, instruments: &KnownInstruments
 
 /// Merges everything that could be read.
 pub(super) fn gather(inputs: Inputs, console: &Console) -> Gathered {
+    // Where the result goes to standard output.
+    inputs.passed_over.iter().for_each(|line| console.complain(line));
     let (arrivals, unread) = arrivals_in(inputs.files, console);
     gather_onto(None, arrivals, unread, &inputs.instruments)
 }

@@ -35,7 +35,7 @@ mod withdraw;
 mod withdraw_code;
 
 pub use board::{BOARD_LEVELS, BoardAction, BoardMoment, CardForReport, Check, Role, Target, board_column};
-pub use code::{Code, ParticipantCode};
+pub use code::{Code, ParticipantCode, names_a_file};
 pub use curve::{Certainty, Curve, Curves, Gap, GapReason, JUMP_DAYS, Point, Segment};
 pub use edit::{Edit, GroupEdit, Splice};
 pub use edition::{

@@ -5,7 +5,7 @@ use super::bands::{band, told};
 use super::left_out::{LeftOut, Table, Why};
 use super::mentions::{Kind, OfPhase, Said, mention_cells};
 use super::signs::SignRules;
-use crate::analysis::{MentionCount, phase_counts};
+use crate::analysis::{MentionCount, phase_counts_of_whole_journeys};
 use crate::model::{About, Code, Domain, EventCell, Extra, Group, Journey, MentionCell, Persons, PhaseLetter};
 
 /// Someone who takes part, with what this person named by phase.
@@ -32,7 +32,7 @@ pub(super) fn people<'a>(group: &Group, journeys: &'a [Journey]) -> Vec<Person<'
     let row = |row: &MentionCount| (row.code.clone(), row.phase, Said { plus: row.plus > 0, minus: row.minus > 0 });
     let person = |journey: &'a Journey| {
         alone.journeys = vec![journey.clone()];
-        let counts = phase_counts(&alone);
+        let counts = phase_counts_of_whole_journeys(&alone);
         Person {
             journey,
             factors: counts.factors.iter().map(row).collect(),

@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::disk::Disk;
-use super::journal::lock;
+use super::lock::lock;
 use super::save::{beside_name, end_of_links};
 
 /// A file that is held. It is let go with this value, and by the system when the program ends in any other way: what is
@@ -32,7 +32,7 @@ impl Drop for Held {
 pub fn hold(disk: &dyn Disk, path: &Path) -> io::Result<Option<Held>> {
     let Ok(path) = end_of_links(path) else { return Ok(None) };
     let mark = beside_name(&path, ".", ".open");
-    let file = disk.create_new(&mark).or_else(|_| disk.open_to_append(&mark));
+    let file = disk.create_new(&mark).or_else(|_| disk.open_to_write(&mark));
     let Ok(file) = file else { return Ok(None) };
     lock(&file)?;
     Ok(Some(Held { mark, file: Some(file) }))

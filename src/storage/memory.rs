@@ -3,10 +3,11 @@
 use std::io;
 use std::path::Path;
 
+use super::fault::StorageError;
 use super::folder::load;
+use super::lock::wait_for_lock;
 use super::save::replace;
 use super::store::Store;
-use super::{StorageError, journal};
 use crate::format::{read_memory, write_memory};
 use crate::model::EditionMemory;
 use crate::sealing::chance_bytes;
@@ -39,8 +40,8 @@ pub fn change_memory(store: &Store, change: impl FnOnce(&mut EditionMemory)) -> 
     };
     store.disk.make_private_folder(folder)?;
     let lock_file = folder.join(MEMORY_LOCK);
-    let file = store.disk.create_new(&lock_file).or_else(|_| store.disk.open_to_append(&lock_file))?;
-    journal::wait_for_lock(&file)?;
+    let file = store.disk.create_new(&lock_file).or_else(|_| store.disk.open_to_write(&lock_file))?;
+    wait_for_lock(&file)?;
     let before = read_in(folder)?;
     let mut memory = before.clone().unwrap_or_else(|| EditionMemory::new(fresh_key()));
     change(&mut memory);

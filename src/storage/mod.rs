@@ -7,6 +7,8 @@
 
 mod disk;
 mod erase_group;
+mod fault;
+mod find;
 mod folder;
 mod hand_in;
 mod hold;
@@ -14,10 +16,13 @@ mod journal;
 mod kept;
 mod left;
 mod lines;
+mod lock;
 mod memory;
+mod patience;
 mod save;
 mod sealed_journal;
 mod special;
+mod standing;
 mod states;
 mod store;
 mod try_folder;
@@ -26,9 +31,11 @@ mod withdrawal;
 
 pub use disk::{Disk, RealDisk};
 pub use erase_group::{ErasedGroup, erase_group};
+pub use fault::StorageError;
+pub use find::{Found, FoundFiles, PassedOver, Stamp, find_files, is_to_read, stamps};
 #[cfg(target_os = "linux")]
 pub use folder::library_is_installed;
-pub use folder::{Found, Stamp, find_files, load, make_folder, stamps};
+pub use folder::{load, make_folder};
 pub use hand_in::save_hand_in_on;
 pub use hold::{Held, hold};
 pub use journal::{Journal, JournalText};
@@ -40,22 +47,9 @@ pub use left::{
 pub use memory::{change_memory, load_memory};
 pub use save::{PREVIOUS_ENDING, Staged, erase, erase_on, save, save_new, save_new_on, save_on, stage};
 pub use special::is_special;
+pub use standing::{Standing, file_name_of, standing_at};
 pub use states::{MOST_STATES, SavedState, keep_state, load_state, saved_states};
-pub use store::{Store, make_preferences_private, private_folder};
+pub use store::{Store, bring_over, make_preferences_private};
 pub use try_folder::try_folder;
 pub use wipe::{Wiped, wipe};
 pub use withdrawal::{save_without_before, take_out_of_store};
-
-/// Why a file could not be read or written.
-#[derive(Debug, thiserror::Error)]
-pub enum StorageError {
-    /// The disk said no.
-    #[error("{0}")]
-    Disk(#[from] std::io::Error),
-    /// What is in the file is wrong.
-    #[error("{0}")]
-    Content(#[from] crate::format::Fault),
-    /// It is sealed or locked, and does not open.
-    #[error("{0}")]
-    Sealed(#[from] crate::sealing::SealFault),
-}

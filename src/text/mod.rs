@@ -11,13 +11,14 @@ mod phases;
 mod refusals;
 mod shapes;
 mod steps;
+mod typed;
 
 use std::sync::OnceLock;
 
 pub use agenda::{agenda_question, agenda_seen, agenda_when};
 pub use calendars::{layer_name, public_calendar, remarks_sentence, school_calendar};
 pub use fates::fate_sentence;
-pub use faults::{fault_sentence, seal_sentence, storage_sentence};
+pub use faults::{fault_sentence, passed_over_sentence, seal_sentence, storage_sentence, weakness_sentence};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use include_dir::{Dir, include_dir};
@@ -26,6 +27,7 @@ pub use names::{Height, domain_name, level_name, level_within, phase_name, phase
 pub use phases::in_phase;
 pub use refusals::refusal_sentence;
 pub use steps::step_name;
+pub use typed::{date_fault_sentence, number_fault_sentence};
 
 use crate::model::Language;
 

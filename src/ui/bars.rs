@@ -109,8 +109,11 @@ pub fn notice_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     } else if scene.state.under_way.jobs > 0 {
         faint_ui(ui, scene.texts.get("notice-working"));
     } else if let Some(notice) = &scene.state.notice {
-        // In a bar it has what room is left; the whole is a moment's rest away.
-        ui.add(egui::Label::new(RichText::new(notice).weak()).truncate()).on_hover_text(notice);
+        // In a bar it has what room is left; the whole is a press away, by touch and by keyboard too.
+        let words = Button::new(RichText::new(notice).weak()).frame(false).truncate();
+        if ui.add(words).on_hover_text(notice).clicked() {
+            scene.ask(FileAction::ShowNotice);
+        }
     }
 }
 

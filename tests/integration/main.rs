@@ -7,6 +7,7 @@ mod agenda;
 mod analysis;
 mod architecture;
 mod board;
+mod by_hand;
 mod calendar_files;
 mod calendars;
 mod calm;

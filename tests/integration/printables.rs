@@ -114,7 +114,9 @@ fn what_is_printed_from_the_bar_goes_on_the_paper_that_was_chosen_for_it() {
 #[test]
 fn every_page_about_a_group_can_be_made_on_the_command_line() {
     let folder = tempfile::tempdir().unwrap();
-    std::fs::write(folder.path().join("g.group.json"), write(&group_of(9, 7))).unwrap();
+    let mut group = group_of(9, 7);
+    group.journeys.iter_mut().for_each(|journey| journey.consent.interview = true);
+    std::fs::write(folder.path().join("g.group.json"), write(&group)).unwrap();
     for kind in ["group", "poster", "board", "effect", "journey", "agenda", "receipt"] {
         let (code, said) =
             run(folder.path(), &["report", "g.group.json", "--kind", kind, "-o", &format!("{kind}.pdf")]);

@@ -1,7 +1,6 @@
 //! Small multiples: each indicator in a field of its own, everyone's line in it, laid side by side by phase.
 
-use crate::analysis::FEWEST_FOR_MEDIAN;
-use crate::analysis::{Direction, PhaseTrend, phase_trends, summarise};
+use crate::analysis::{Direction, FEWEST_FOR_MEDIAN, PhaseTrend, phase_trends, summarise};
 use crate::model::{Indicator, PhaseLetter};
 use crate::report::group::figure_words::figure_words;
 use crate::report::group::figures::GroupPages;

@@ -1,7 +1,6 @@
 //! A field of a figure: lines of people, a middle and the band around it.
 
-use crate::analysis::FEWEST_FOR_MEDIAN;
-use crate::analysis::Summary;
+use crate::analysis::{FEWEST_FOR_MEDIAN, Summary};
 use crate::ink::simplify;
 use crate::model::{Colour, Point};
 use crate::report::group::figures::GroupPages;

@@ -8,6 +8,8 @@ pub mod format;
 pub mod model;
 #[path = "../../../src/sealing/mod.rs"]
 pub mod sealing;
+#[path = "../../../src/typed/mod.rs"]
+pub mod typed;
 
 use format::{Format, Instruments, read, write};
 

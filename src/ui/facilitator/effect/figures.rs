@@ -11,6 +11,10 @@ use crate::text::Texts;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui};
+use crate::ui::widgets::date_field::number_field_ui;
+
+/// The largest amount that can be typed.
+const MOST: f64 = 1e9;
 
 /// Shows the question and its answers.
 pub fn figures_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
@@ -22,8 +26,8 @@ pub fn figures_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     ui.horizontal_wrapped(|ui| {
         let label = texts.get("figures-cost");
         ui.label(&label);
-        let mut cost = filled.cost_euro.unwrap_or(0.0);
-        if number_ui(ui, &label, &mut cost) {
+        let cost = filled.cost_euro.unwrap_or(0.0);
+        if let Some(cost) = number_field_ui(ui, texts, &label, cost, MOST) {
             let changed = BreakEven { cost_euro: Some(cost), ..filled.clone() };
             scene.ask(MeasurementsAction::ChangeBreakEven { filled: Box::new(changed), field: "cost".into() });
         }
@@ -45,14 +49,6 @@ pub fn figures_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
             scene.ask(MeasurementsAction::ChangeBreakEven { filled: Box::new(changed), field: "reset".into() });
         }
     });
-}
-
-/// A whole number of at least 0, dragged or typed; true when it changed.
-fn number_ui(ui: &mut Ui, label: &str, value: &mut f64) -> bool {
-    let field = DragValue::new(value).range(0.0..=1e9).speed(50.0).max_decimals(2);
-    let response = ui.add(field);
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::SpinButton, true, label));
-    response.changed()
 }
 
 fn answer_words(texts: &Texts, cost: Option<f64>, figure: &Figure) -> String {
@@ -88,7 +84,9 @@ fn figure_ui(ui: &mut Ui, scene: &mut Scene<'_>, filled: &BreakEven, figure: &Fi
             FigureUnit::PerThousand => "figures-per-thousand",
             FigureUnit::PercentPerYear => "figures-percent",
         });
-        if number_ui(ui, &texts.with("figures-value", [("name", name.into())]), &mut changed.value) {
+        let label = texts.with("figures-value", [("name", name.into())]);
+        if let Some(value) = number_field_ui(ui, texts, &label, changed.value, MOST) {
+            changed.value = value;
             field = Some("value");
         }
         ui.label(unit);

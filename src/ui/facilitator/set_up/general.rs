@@ -9,7 +9,7 @@ use crate::text::Texts;
 use crate::ui::facilitator::set_up::fields::{chosen, text_ui, typed};
 use crate::ui::scene::Scene;
 use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, tick_ui};
-use crate::ui::widgets::date_field::date_field_ui;
+use crate::ui::widgets::date_field::{DateField, date_field_ui};
 
 /// The shortest and the longest session that is planned, in minutes.
 const DRAWING_MINUTES: std::ops::RangeInclusive<u32> = 10..=240;
@@ -126,8 +126,8 @@ fn retention_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
     ui.label(&label);
     ui.horizontal_wrapped(|ui| match open.setup().retention_until {
         Some(date) => {
-            if let Some(date) = date_field_ui(ui, &mut scene.scratch.date, &label, date) {
-                chosen(scene, SetupEdit::RetentionUntil(Some(date)));
+            if let Some(typed) = date_field_ui(ui, texts, DateField::any(&label, date)) {
+                chosen(scene, SetupEdit::RetentionUntil(Some(typed.to)));
             }
             if button_ui(ui, texts.get("set-up-retention-none")).clicked() {
                 chosen(scene, SetupEdit::RetentionUntil(None));

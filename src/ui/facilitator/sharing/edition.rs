@@ -45,10 +45,16 @@ fn minimum_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let now = group.group().setup.min_group;
     ui.label(texts.get("sharing-minimum"));
     ui.horizontal_wrapped(|ui| {
-        let others = MINIMUM_GROUPS.into_iter().filter(|minimum| *minimum > now);
-        for minimum in std::iter::once(now).chain(others) {
-            if choice_ui(ui, minimum == now, texts.with("sharing-minimum-of", [("n", minimum.into())])).clicked() {
-                scene.ask(SharingAction::Minimum(minimum));
+        // All of them stand where they always stand; what is lower than now is past.
+        let mut all: Vec<u32> = MINIMUM_GROUPS.into_iter().chain([now]).collect();
+        all.sort_unstable();
+        all.dedup();
+        for minimum in all {
+            let choice = |ui: &mut Ui| {
+                choice_ui(ui, minimum == now, texts.with("sharing-minimum-of", [("n", minimum.into())])).clicked()
+            };
+            if ui.add_enabled_ui(minimum >= now, choice).inner && minimum > now {
+                scene.ask(SharingAction::AskMinimum(minimum));
             }
         }
     });
