@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use uuid::Uuid;
 
 use crate::cli::console::{Console, Ending, one_line};
-use crate::cli::group_file::GroupFile;
+use crate::cli::group_file::{GroupFile, There};
 use crate::cli::input::{Input, Inputs, KnownInstruments, read_inputs_beside};
 use crate::cli::output::{Writing, write_output};
 use crate::cli::standard_output::is_standard_output;
@@ -36,8 +36,9 @@ pub(super) fn merge_files(files: &[PathBuf], wanted: &Wanted, console: &mut Cons
     let output = wanted.output.as_deref();
     let there = match output.filter(|path| !is_standard_output(path)) {
         Some(path) => match GroupFile::open_if_group(path, console) {
-            Some(there) => there,
-            None => return Ending::NothingDone,
+            There::Group(there) => Some(there),
+            There::NoGroup => None,
+            There::Unusable => return Ending::NothingDone,
         },
         None => None,
     };
