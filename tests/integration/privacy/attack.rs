@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use potloodlijn::analysis::{Alignment, align, person_trend, phase_counts, phase_trends};
+use potloodlijn::analysis::{Alignment, align, person_trend, phase_counts_of_whole_journeys, phase_trends};
 use potloodlijn::model::{About, Domain, Edition, EditionMemory, Group, Level, ParticipantCode};
 use potloodlijn::privacy::bands::told;
 use potloodlijn::privacy::{Whom, issue_edition, remember_issued};
@@ -123,7 +123,7 @@ impl Known {
                 }
             }
         }
-        let counts = phase_counts(group);
+        let counts = phase_counts_of_whole_journeys(group);
         for (kind, rows) in [("factor", &counts.factors), ("actor", &counts.actors)] {
             for row in rows {
                 for (what, count) in [("persons", row.persons), ("plus", row.plus), ("minus", row.minus)] {
