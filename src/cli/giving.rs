@@ -37,7 +37,9 @@ impl Giving {
         let name = path.display().to_string();
         // As merging would have it: without anyone who withdrew.
         let (group, left_out) = gather_group(&name, file.group.clone(), console.texts);
-        left_out.iter().for_each(|line| console.complain(line));
+        for line in &left_out {
+            console.complain(line);
+        }
         let ending = if left_out.is_empty() { Ending::Done } else { Ending::SomeRefused };
         let memory = match learned(&group) {
             Ok(memory) => memory,

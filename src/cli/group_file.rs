@@ -18,6 +18,16 @@ pub(super) struct GroupFile {
     _held: Option<Held>,
 }
 
+/// What stands where a group is to be written.
+pub(super) enum There {
+    /// Nothing, or something that is no group.
+    NoGroup,
+    /// A group.
+    Group(Box<GroupFile>),
+    /// Something that may be a group and cannot be used; the complaint was made.
+    Unusable,
+}
+
 impl GroupFile {
     /// The group in the file at `path`, held. `None` when it is not one that can be used; the complaint was made.
     pub fn open(path: &Path, console: &Console) -> Option<Self> {
@@ -30,22 +40,23 @@ impl GroupFile {
         }
     }
 
-    /// As [`Self::open`], where there may be something else: that is `Some(None)`.
-    pub fn open_if_group(path: &Path, console: &Console) -> Option<Option<Self>> {
+    /// As [`Self::open`], where there may be something else.
+    pub fn open_if_group(path: &Path, console: &Console) -> There {
         if !path.is_file() {
-            return Some(None);
+            return There::NoGroup;
         }
-        match Self::read(path, console)? {
-            Ok(file) => Some(Some(file)),
-            Err(StorageError::Content(fault)) if is_something_else(&fault) => Some(None),
-            Err(StorageError::Content(Fault { kind: FaultKind::NewerVersion { .. }, .. })) => {
+        match Self::read(path, console) {
+            None => There::Unusable,
+            Some(Ok(file)) => There::Group(Box::new(file)),
+            Some(Err(StorageError::Content(fault))) if is_something_else(&fault) => There::NoGroup,
+            Some(Err(StorageError::Content(Fault { kind: FaultKind::NewerVersion { .. }, .. }))) => {
                 console.complain(&console.about(&path.display().to_string(), &console.texts.get("cli-output-newer")));
-                None
+                There::Unusable
             }
             // What cannot be read may remember who withdrew.
-            Err(trouble) => {
+            Some(Err(trouble)) => {
                 console.complain_of(path, &trouble);
-                None
+                There::Unusable
             }
         }
     }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use uuid::Uuid;
 
 use crate::cli::console::{Console, Ending, one_line};
-use crate::cli::group_file::GroupFile;
+use crate::cli::group_file::{GroupFile, There};
 use crate::cli::input::{Input, Inputs, KnownInstruments, read_inputs_beside};
 use crate::cli::output::{Writing, write_output};
 use crate::cli::standard_output::is_standard_output;
@@ -36,8 +36,9 @@ pub(super) fn merge_files(files: &[PathBuf], wanted: &Wanted, console: &mut Cons
     let output = wanted.output.as_deref();
     let there = match output.filter(|path| !is_standard_output(path)) {
         Some(path) => match GroupFile::open_if_group(path, console) {
-            Some(there) => there,
-            None => return Ending::NothingDone,
+            There::Group(there) => Some(there),
+            There::NoGroup => None,
+            There::Unusable => return Ending::NothingDone,
         },
         None => None,
     };
@@ -75,8 +76,6 @@ pub(super) fn merge_files(files: &[PathBuf], wanted: &Wanted, console: &mut Cons
         return Ending::NothingDone;
     };
     let written = match there {
-        // The state before it stays the state before it.
-        Some(there) if there.group == merged.group => true,
         Some(there) => there.write(output, &merged.group, console),
         None => write_output(output, &bytes, Writing::Group(merged.group.id), console),
     };
@@ -113,6 +112,8 @@ fn begun_anew(group: &Group, arrivals: &Arrivals, instruments: &KnownInstruments
 
 /// Merges everything that could be read.
 pub(super) fn gather(inputs: Inputs, console: &Console) -> Gathered {
+    // Where the result goes to standard output.
+    inputs.passed_over.iter().for_each(|line| console.complain(line));
     let (arrivals, unread) = arrivals_in(inputs.files, console);
     gather_onto(None, arrivals, unread, &inputs.instruments)
 }

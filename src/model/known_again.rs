@@ -19,7 +19,7 @@ pub fn keyed_hash(key: &[u8], parts: &[&[u8]]) -> String {
         mac.update(&(part.len() as u64).to_le_bytes());
         mac.update(part);
     }
-    mac.finalize().into_bytes().iter().map(|byte| format!("{byte:02x}")).collect()
+    mac.finalize().into_bytes().iter().fold(String::new(), |hash, byte| hash + &format!("{byte:02x}"))
 }
 
 /// The hash by which `participant`, who drew with the set-up `setup`, is known again. `P7` and `p7` are one person.

@@ -49,7 +49,9 @@ fn collect(path: &str, value: &Value, traces: &Traces, passages: &mut Vec<(Strin
         Value::String(text) if traces.are_in(text) => passages.push((path.to_owned(), text.clone())),
         Value::Array(items) => {
             // Not which: in whose drawing someone is named is theirs to tell.
-            items.iter().for_each(|item| collect(&format!("{path}[…]"), item, traces, passages));
+            for item in items {
+                collect(&format!("{path}[…]"), item, traces, passages);
+            }
         }
         Value::Object(fields) => {
             for (name, field) in fields {

@@ -55,7 +55,9 @@ pub(super) fn found_in(
     let mut any_event: Range = (0, of);
     for _ in 0..MOST_ROUNDS {
         let before = any_event;
-        kinds.iter_mut().for_each(|things| things.narrow(&mut any_event));
+        for things in &mut kinds {
+            things.narrow(&mut any_event);
+        }
         union(&mut any_event, &mut lanes.iter_mut().collect::<Vec<_>>());
         if before == any_event {
             break;
@@ -70,11 +72,15 @@ pub(super) fn found_in(
             }
         }
     };
-    lanes.into_iter().enumerate().for_each(|(place, range)| look(format!("lane {place}"), range));
+    for (place, range) in lanes.into_iter().enumerate() {
+        look(format!("lane {place}"), range);
+    }
     for things in kinds {
         for (code, (persons, signs)) in things.codes {
             look(format!("{code}"), persons);
-            signs.into_iter().for_each(|sign| look(format!("{code} by sign"), sign));
+            for sign in signs {
+                look(format!("{code} by sign"), sign);
+            }
         }
     }
     found

@@ -73,7 +73,9 @@ pub(super) fn by_phase(group: &Group, people: &[Person<'_>], about: Persons) -> 
         if !found_in((&here.factors, &here.actors, &here.events), (&factors, &actors), people.len()).is_empty() {
             let mut cells: Vec<MentionCell> = here.factors.drain(..).collect();
             cells.append(&mut here.actors);
-            cells.into_iter().for_each(|cell| leave_out(&mut all.left_out, cell));
+            for cell in cells {
+                leave_out(&mut all.left_out, cell);
+            }
         }
         all.factors.append(&mut here.factors);
         all.actors.append(&mut here.actors);
@@ -96,7 +98,9 @@ fn leave_out_what_tells_of_events(here: &mut ByPhase, of: usize, left_out: &mut 
         let (tells, stays) = std::mem::take(cells).into_iter().partition(|cell| cell.persons.at_least > most);
         *cells = stays;
         let tells: Vec<MentionCell> = tells;
-        tells.into_iter().for_each(|cell| leave_out(left_out, cell));
+        for cell in tells {
+            leave_out(left_out, cell);
+        }
     }
 }
 
@@ -107,7 +111,7 @@ fn events(people: &[Person<'_>], phase: PhaseLetter, about: Persons, left_out: &
         match band(count, about) {
             Some(persons) => cells.push(EventCell { domain, phase, persons, extra: Extra::default() }),
             None if count > 0 => {
-                left_out.push(LeftOut { table: Table::Events(domain), phase: Some(phase), why: Why::FewerThanThree })
+                left_out.push(LeftOut { table: Table::Events(domain), phase: Some(phase), why: Why::FewerThanThree });
             }
             None => {}
         }

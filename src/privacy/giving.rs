@@ -150,20 +150,20 @@ fn may_stand_beside(group: &Group, members: &Members, memory: &EditionMemory) ->
     };
     for given in &group.editions {
         let shared = members.in_issued(given);
-        match (members.are_those_of(given), given.rules == members.rules) {
-            (true, true) => {}
-            (true, false) => return Err(Refusal::OtherRules { on: given.on }),
-            (false, _) if shared > 0 => return Err(too_alike(given.on, shared)),
-            (false, _) => {}
+        if !members.are_those_of(given) && shared > 0 {
+            return Err(too_alike(given.on, shared));
+        }
+        if members.are_those_of(given) && given.rules != members.rules {
+            return Err(Refusal::OtherRules { on: given.on });
         }
     }
     for given in &memory.editions {
         let shared = members.in_remembered(given);
-        match (members.are_those_remembered_in(given), given.rules == members.hashed_rules) {
-            (true, true) => {}
-            (true, false) => return Err(Refusal::OtherRules { on: given.on }),
-            (false, _) if shared > 0 => return Err(too_alike(given.on, shared)),
-            (false, _) => {}
+        if !members.are_those_remembered_in(given) && shared > 0 {
+            return Err(too_alike(given.on, shared));
+        }
+        if members.are_those_remembered_in(given) && given.rules != members.hashed_rules {
+            return Err(Refusal::OtherRules { on: given.on });
         }
     }
     Ok(())

@@ -28,11 +28,7 @@ pub(super) fn lock(file: &File) -> io::Result<()> {
 /// # Errors
 /// What the disk said.
 pub(super) fn wait_for_lock(file: &File) -> io::Result<()> {
-    match file.lock() {
-        // Where a disk has no locks nobody else has one.
-        Err(error) if has_no_locks(&error) => Ok(()),
-        outcome => outcome,
-    }
+    file.lock().or_else(|error| if has_no_locks(&error) { Ok(()) } else { Err(error) })
 }
 
 fn has_no_locks(error: &io::Error) -> bool {

@@ -75,5 +75,5 @@ pub(super) fn wipe_memory(store: &Store) -> io::Result<bool> {
 }
 
 fn fresh_key() -> String {
-    chance_bytes().iter().map(|byte| format!("{byte:02x}")).collect()
+    chance_bytes().iter().fold(String::new(), |key, byte| key + &format!("{byte:02x}"))
 }

@@ -68,6 +68,28 @@ impl Store {
     }
 }
 
+/// The file of the window's preferences, in the program's own folder.
+const PREFERENCES: &str = "app.ron";
+/// Preferences of which none is set yet.
+const NO_PREFERENCES: &[u8] = b"{}";
+
+/// Makes the program's own folder, and the file in it that the window writes its preferences to, their owner's only, whatever else new
+/// files are; also where they are there already.
+///
+/// # Errors
+/// What the disk said.
+pub fn make_preferences_private(store: &Store) -> io::Result<()> {
+    let Some(program) = store.folder.as_deref().and_then(Path::parent) else { return Ok(()) };
+    store.disk.make_private_folder(program)?;
+    let preferences = program.join(PREFERENCES);
+    if preferences.is_file() {
+        return store.disk.make_private_file(&preferences);
+    }
+    // Whoever writes it next finds it, and leaves it its owner's.
+    let mut file = store.disk.create_new(&preferences)?;
+    store.disk.write(&mut file, NO_PREFERENCES)
+}
+
 /// Where things are kept of this person on this computer, where the system names a place.
 ///
 /// Linux: `$XDG_DATA_HOME` or `~/.local/share`; macOS: `~/Library/Application Support`; Windows: `%LOCALAPPDATA%`, which stays on the
@@ -104,26 +126,4 @@ fn bring_to_other_disk(from: &Path, to: &Path) -> io::Result<()> {
     let mut file = take(from)?;
     save_new_on(&RealDisk, to, &read_taken(&mut file)?)?;
     RealDisk.remove(from)
-}
-
-/// The file of the window's preferences, in the program's own folder.
-const PREFERENCES: &str = "app.ron";
-/// Preferences of which none is set yet.
-const NO_PREFERENCES: &[u8] = b"{}";
-
-/// Makes the program's own folder, and the file in it that the window writes its preferences to, their owner's only, whatever else new
-/// files are; also where they are there already.
-///
-/// # Errors
-/// What the disk said.
-pub fn make_preferences_private(store: &Store) -> io::Result<()> {
-    let Some(program) = store.folder.as_deref().and_then(Path::parent) else { return Ok(()) };
-    store.disk.make_private_folder(program)?;
-    let preferences = program.join(PREFERENCES);
-    if preferences.is_file() {
-        return store.disk.make_private_file(&preferences);
-    }
-    // Whoever writes it next finds it, and leaves it its owner's.
-    let mut file = store.disk.create_new(&preferences)?;
-    store.disk.write(&mut file, NO_PREFERENCES)
 }

@@ -31,7 +31,7 @@ pub fn save_without_before(disk: &dyn Disk, path: &Path, bytes: &[u8], gone: &[U
         disk.remove(&left)?;
     }
     for aside in kept_aside(path) {
-        let text = fs::read(&aside)?;
+        let text = read_taken(&mut take(&aside)?)?;
         let text = String::from_utf8_lossy(&text);
         if is_sealed(text.as_bytes()) || gone.iter().any(|id| text.contains(&id.to_string())) {
             disk.remove(&aside)?;

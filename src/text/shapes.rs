@@ -36,11 +36,14 @@ pub(super) fn shape_sentence(texts: &Texts, detail: &str) -> String {
             _ => None,
         }
     };
-    let in_its_words = || match names_a_type(detail) {
-        true => texts.get("shape-other"),
-        false => texts.with("fault-shape", [("detail", detail.into())]),
+    let otherwise = || {
+        if names_a_type(detail) {
+            texts.get("shape-other")
+        } else {
+            texts.with("fault-shape", [("detail", detail.into())])
+        }
     };
-    known().unwrap_or_else(in_its_words)
+    known().unwrap_or_else(otherwise)
 }
 
 /// The reader names a type of this program, which says nothing to whoever reads the sentence.

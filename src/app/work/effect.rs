@@ -26,6 +26,7 @@ use crate::app::work::guard::Guard;
 use crate::app::work::keeper::Note;
 use crate::app::work::known::give_known;
 use crate::app::work::loading::{Base, Loaded, load, load_calendar, look_at_folder, question_about};
+use crate::app::work::pdf::{in_pdf, pages_in_pdf};
 use crate::app::work::progress::Progress;
 use crate::format::{ReadCalendar, builtin_instruments};
 use crate::model::{Edition, Group, Instrument, Journey, Language, ParticipantCode, Setup, SheetProgress, Timeline};
@@ -406,12 +407,12 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
         }
         Effect::WorkOut { group, wish } => Some(Outcome::WorkedOut(work_out(&group, wish))),
         Effect::LayOut { journey, instrument, wish } => {
-            let pages = own_pages(&journey, &instrument, &wish);
-            Some(Outcome::LaidOut(wish, Arc::new(pages)))
+            let pages = Arc::new(own_pages(&journey, &instrument, &wish));
+            Some(Outcome::LaidOut(wish, pages))
         }
         Effect::Open { path } => {
-            let result = open::that_detached(&path);
-            Some(Outcome::OpenedOutside { path, opened: result.is_ok() })
+            let opened = open::that_detached(&path).is_ok();
+            Some(Outcome::OpenedOutside { path, opened })
         }
         Effect::Erase { paths } => {
             Some(Outcome::Erased(paths.iter().try_for_each(|path| storage::erase_on(disk, path)).map_err(Into::into)))
@@ -456,22 +457,13 @@ fn cover(disk: &dyn Disk, bytes: Vec<u8>, covered: &Covered) -> std::io::Result<
 
 fn work_out(group: &Group, wish: FiguresWish) -> MadeFigures {
     match wish {
-        FiguresWish::Pages(wish) => {
-            let pages = wish.make(group);
-            MadeFigures::Pages(wish, Arc::new(pages))
-        }
+        FiguresWish::Pages(wish) => MadeFigures::Pages(wish.clone(), Arc::new(wish.make(group))),
         FiguresWish::Draft(wish) => {
             let draft = draft_to_give(group, wish.whom, &wish.memory);
             MadeFigures::Draft(wish, Arc::new(draft))
         }
-        FiguresWish::Compare(wish) => {
-            let figures = CompareFigures::of(group, &wish);
-            MadeFigures::Compare(wish, Arc::new(figures))
-        }
-        FiguresWish::Threads(wish) => {
-            let figures = ThreadsFigures::of(group, &wish);
-            MadeFigures::Threads(wish, Arc::new(figures))
-        }
+        FiguresWish::Compare(wish) => MadeFigures::Compare(wish.clone(), Arc::new(CompareFigures::of(group, &wish))),
+        FiguresWish::Threads(wish) => MadeFigures::Threads(wish.clone(), Arc::new(ThreadsFigures::of(group, &wish))),
         FiguresWish::Presented(wish) => MadeFigures::Presented(wish, Arc::new(Presented::of(group))),
     }
 }
@@ -502,12 +494,4 @@ fn print(subject: &Subject, language: Language) -> Result<Vec<u8>, SaveTrouble> 
             in_pdf(&report::key_sheet_document(keys, *day, language))
         }
     }
-}
-
-fn pages_in_pdf(made: &MadePages) -> Result<Vec<u8>, SaveTrouble> {
-    made.document.as_ref().map_or_else(|| Err(SaveTrouble::Pages(made.left_out.join(" "))), in_pdf)
-}
-
-fn in_pdf(document: &report::Document) -> Result<Vec<u8>, SaveTrouble> {
-    report::to_pdf(document).map_err(|error| SaveTrouble::Pages(error.to_string()))
 }

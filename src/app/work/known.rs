@@ -4,9 +4,10 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::app::document::SaveTrouble;
+use crate::app::work::pdf::in_pdf;
 use crate::format::write;
 use crate::model::{Group, KnownOf, Language, ParticipantCode};
-use crate::report::{JourneyChoices, Paper, journey_document_with, to_pdf};
+use crate::report::{JourneyChoices, Paper, journey_document_with};
 use crate::storage::{make_folder, save_new};
 use crate::text::{Texts, known_words};
 
@@ -36,7 +37,7 @@ fn write_known(folder: &Path, group: &Group, known: &KnownOf, language: Language
     let code = &journey.participant;
     let choices = JourneyChoices { phases: true, strips: true, words: true, ..JourneyChoices::default() };
     let pages = journey_document_with(choices, (journey, instrument), language, Paper::default());
-    let pages = to_pdf(&pages).map_err(|error| SaveTrouble::Pages(error.to_string()))?;
+    let pages = in_pdf(&pages)?;
     make_folder(folder).map_err(on_disk)?;
     let words = known_words(Texts::of(language), known, instrument).into_bytes();
     let files = [

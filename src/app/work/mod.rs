@@ -8,4 +8,5 @@ pub mod guard;
 pub mod keeper;
 mod known;
 pub mod loading;
+mod pdf;
 pub mod progress;

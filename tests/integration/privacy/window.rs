@@ -122,8 +122,8 @@ fn the_window_asks_what_the_computer_remembers_and_taking_off_the_list_takes_it_
     );
     // Back to the first: it never left the room.
     ask(&mut desk, FileAction::LeaveAnyway(Leaving::ToStart));
-    let group = desk.path("a.group.json");
-    ask(&mut desk, FileAction::Choose(Purpose::Open, vec![group]));
+    let first = desk.path("a.group.json");
+    ask(&mut desk, FileAction::Choose(Purpose::Open, vec![first]));
     desk.wait_for_work();
     assert_eq!(desk.group().group().editions.len(), 1, "the group was saved with it");
     ask(&mut desk, SharingAction::TakeOff(0));

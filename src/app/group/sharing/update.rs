@@ -122,7 +122,9 @@ pub(crate) fn ask_this_computer(state: &mut AppState) -> Result<(), StorageError
         memory
     } else {
         change_memory(&state.world.store, |memory| {
-            known(memory).into_iter().for_each(|edition| memory.remember(edition));
+            for edition in known(memory) {
+                memory.remember(edition);
+            }
         })?
     };
     if *group.topics.sharing.memory != memory {
