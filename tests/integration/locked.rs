@@ -135,7 +135,6 @@ fn locking_a_drawing_leaves_nothing_in_the_open_and_a_crash_loses_nothing() {
         assert!(desk.harness.query_by_label_contains(says).is_some(), "{says}");
     }
     assert!(desk.state().recovery.left_locked.is_empty());
-    desk.fill("Jouw code", "P07");
     desk.click("Ga hiermee verder");
     assert_eq!(desk.sheet().journey().events.len(), events);
     assert_eq!(desk.sheet().document.file.path.as_ref(), Some(&locked), "it knows its file");
