@@ -91,7 +91,7 @@ impl SecretKeys {
 
     /// The keys as letters, one a line, as they stand in an open key file.
     pub(super) fn letters(&self) -> String {
-        self.0.iter().map(|key| format!("{}\n", key.to_string().expose_secret())).collect()
+        self.0.iter().fold(String::new(), |letters, key| letters + key.to_string().expose_secret() + "\n")
     }
 
     /// The keys in an open key file: one a line, with remarks after `#`.

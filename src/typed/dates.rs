@@ -176,7 +176,7 @@ impl Words {
             "medio" | "half" | "halverwege" | "midden" | "mid" => self.part = Some(Part::Middle),
             "eind" | "einde" | "end" | "late" => self.part = Some(Part::End),
             "rond" | "omstreeks" | "ongeveer" | "circa" | "ca" | "around" | "about" | "approximately" => {
-                self.about = true
+                self.about = true;
             }
             "e" | "de" | "ste" | "st" | "nd" | "rd" | "th" | "of" | "the" | "het" | "in" | "op" | "on" | "van"
             | "om" | "at" => {}
@@ -189,7 +189,7 @@ impl Words {
     fn meant(&self, language: Language, year_of: &dyn Fn(i8, i8) -> Option<i16>) -> Result<TypedDate, DateFault> {
         let numbers = self.numbers.as_slice();
         match (self.month, self.season, numbers) {
-            (None, None, [quarter, year]) if self.quarter => self.quarter_of(*quarter, *year),
+            (None, None, [quarter, year]) if self.quarter => Self::quarter_of(*quarter, *year),
             (Some((month, _)), None, [year]) if year.is_year() => self.in_month(year.year(), month),
             (Some((month, before)), None, [day]) if before <= 1 => {
                 one_day(year_of(month, day.value as i8), month, day.value)
@@ -235,7 +235,7 @@ impl Words {
         }
     }
 
-    fn quarter_of(&self, quarter: Number, year: Number) -> Result<TypedDate, DateFault> {
+    fn quarter_of(quarter: Number, year: Number) -> Result<TypedDate, DateFault> {
         let (quarter, year) = if quarter.is_year() { (year, quarter) } else { (quarter, year) };
         match quarter.value {
             1..=4 => months(year.year(), (quarter.value as i8 - 1) * 3 + 1, 3, Some(Precision::Season)),

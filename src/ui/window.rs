@@ -163,6 +163,10 @@ impl Window {
             Screen::SetUp(open) => set_up_screen_ui(ui, &mut scene, open),
             Screen::Hr(hr) => hr_screen_ui(ui, &mut scene, hr),
         }
+        if !matches!(self.state.screen, Screen::Start(_)) {
+            // Whoever comes to the start screen next may be somebody else.
+            scene.scratch.start.code.clear();
+        }
         if let Some(dialog) = &self.state.dialog {
             dialog_ui(ui.ctx(), &mut scene, dialog);
         } else if self.scratch.secrets.holds_any() {

@@ -146,6 +146,8 @@ fn after_a_crash_the_second_look_goes_on_where_it_was() {
     drop(desk);
     let mut desk = Desk::over([1280.0, 800.0], 1.0, store);
     wait_until(&mut desk, |state| state.recovery.left_behind.len() == 1);
+    let code = talked.participant.to_string();
+    desk.fill("Jouw code", &code);
     desk.click("Ga hiermee verder");
     assert_eq!(desk.group().one_drawing(), Some(&talked));
     desk.click("Bewaar");

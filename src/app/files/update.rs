@@ -53,36 +53,12 @@ pub(crate) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
         FileAction::LeaveNews => state.under_way.news = None,
         FileAction::FolderGrew(news) => state.under_way.news = matches!(state.screen, Screen::Group(_)).then_some(news),
         FileAction::Save => return save_or_ask(state),
-        FileAction::SaveAs => {
-            if let Some((purpose, _)) = document_purpose(&state.screen) {
-                ask(state, purpose);
-            }
-        }
-        FileAction::CalendarColumns(columns) => {
-            if let Some(Dialog::Calendar(question)) = &mut state.dialog {
-                question.answers.columns = Some(columns);
-            }
-        }
-        FileAction::ReadCalendarAs(answers) => {
-            if let Some(Dialog::Calendar(question)) = state.dialog.take() {
-                return load_calendar(state, question.path, answers);
-            }
-        }
-        FileAction::Replace => {
-            if matches!(state.dialog.take(), Some(Dialog::Replace(_))) {
-                return state.waits.take().map(|effect| *effect).into_iter().collect();
-            }
-        }
-        FileAction::AnotherPlace => {
-            if let Some(Dialog::Replace(question)) = state.dialog.take() {
-                stayed(state, &question.path);
-                let path = question.path.to_string_lossy().into_owned();
-                state.dialog = Some(path_dialog(PathQuestion { purpose: question.purpose, path }));
-            }
-        }
-        FileAction::ShowNotice => {
-            state.dialog = state.notice.clone().map(|notice| Dialog::Message(Message::Notice(notice)));
-        }
+        FileAction::SaveAs
+        | FileAction::CalendarColumns(_)
+        | FileAction::ReadCalendarAs(_)
+        | FileAction::Replace
+        | FileAction::AnotherPlace
+        | FileAction::ShowNotice => return answer(state, &action),
         FileAction::CloseDialog => {
             if let Some(Dialog::Replace(question)) = state.dialog.take() {
                 stayed(state, &question.path);
@@ -103,6 +79,44 @@ pub(crate) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
             state.leaving.after_save = Some(leaving);
             return save_or_ask(state);
         }
+    }
+    Vec::new()
+}
+
+/// What comes of an answer to a question, or of asking for one again.
+fn answer(state: &mut AppState, action: &FileAction) -> Vec<Effect> {
+    match action {
+        FileAction::SaveAs => {
+            if let Some((purpose, _)) = document_purpose(&state.screen) {
+                ask(state, purpose);
+            }
+        }
+        FileAction::CalendarColumns(columns) => {
+            if let Some(Dialog::Calendar(question)) = &mut state.dialog {
+                question.answers.columns = Some(*columns);
+            }
+        }
+        FileAction::ReadCalendarAs(answers) => {
+            if let Some(Dialog::Calendar(question)) = state.dialog.take() {
+                return load_calendar(state, question.path, *answers);
+            }
+        }
+        FileAction::Replace => {
+            if matches!(state.dialog.take(), Some(Dialog::Replace(_))) {
+                return state.waits.take().map(|effect| *effect).into_iter().collect();
+            }
+        }
+        FileAction::AnotherPlace => {
+            if let Some(Dialog::Replace(question)) = state.dialog.take() {
+                stayed(state, &question.path);
+                let path = question.path.to_string_lossy().into_owned();
+                state.dialog = Some(path_dialog(PathQuestion { purpose: question.purpose, path }));
+            }
+        }
+        FileAction::ShowNotice => {
+            state.dialog = state.notice.clone().map(|notice| Dialog::Message(Message::Notice(notice)));
+        }
+        _ => {}
     }
     Vec::new()
 }
@@ -189,15 +203,15 @@ fn save_or_ask(state: &mut AppState) -> Vec<Effect> {
 /// Writes what `purpose` says to `path`; what stands there and is another document is not replaced unasked.
 fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> {
     let effect = written_unguarded(state, purpose, path)?;
-    guarded(state, effect)
+    Some(guarded(state, effect))
 }
 
-fn guarded(state: &AppState, effect: Effect) -> Option<Effect> {
+fn guarded(state: &AppState, effect: Effect) -> Effect {
     let (path, purpose) = match &effect {
         Effect::Save { path, purpose, .. } => (path.clone(), Some(*purpose)),
         Effect::Print { path, .. } => (path.clone(), None),
         // A hand-in has rules of its own.
-        _ => return Some(effect),
+        _ => return effect,
     };
     let id = match (&state.screen, purpose) {
         // An edition is another each time it is given out.
@@ -209,7 +223,7 @@ fn guarded(state: &AppState, effect: Effect) -> Option<Effect> {
     };
     let is_own_file = document_purpose(&state.screen).is_some_and(|(_, file)| file.path.as_ref() == Some(&path));
     let guard = id.map_or(Guard::Pages, |id| Guard::Document { id, is_own_file });
-    Some(Effect::Guarded { effect: Box::new(effect), path, guard })
+    Effect::Guarded { effect: Box::new(effect), path, guard }
 }
 
 fn written_unguarded(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::app::questions::Message;
 use crate::format;
-use crate::format::{ANY_ENDING, Format};
+use crate::format::{ANY_ENDING, ENDINGS, Format};
 
 /// What is written of `document`.
 ///
@@ -18,7 +18,7 @@ pub(crate) fn written<T: Format>(document: &T) -> Result<Vec<u8>, Message> {
 /// Someone who types `P07` means `P07.journey.json`.
 pub(crate) fn with_ending(path: &Path, ending: &str) -> PathBuf {
     let name = path.to_string_lossy();
-    let is_ours = ending.ends_with(".json") && name.ends_with(ANY_ENDING);
+    let is_ours = ENDINGS.contains(&ending) && name.ends_with(ANY_ENDING);
     if name.ends_with(ending) || is_ours {
         return path.to_owned();
     }

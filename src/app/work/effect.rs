@@ -1,7 +1,7 @@
 //! What touches the world: files, the system's own windows, pages. Each runs in a thread of its own, so that the window
 //! never waits, and ends as an [`Outcome`].
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
 use std::thread;
@@ -374,22 +374,13 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
         Effect::Keys(work) => Some(Outcome::Keys(keys::carry_out(work, disk))),
         Effect::Unlock(attempt) => Some(Outcome::Unlocked(unlock(attempt))),
         Effect::LookAtFolder { path } => Some(Outcome::LookedAtFolder(look_at_folder(&path))),
-        Effect::LoadCalendar { path, period, for_owner, answers } => {
-            let result = load_calendar(&path, &period, for_owner, answers);
-            Some(match result.as_ref().err().and_then(|error| question_about(&path, error, answers)) {
-                Some(question) => Outcome::CalendarAsks(Box::new(question)),
-                None => Outcome::CalendarLoaded { path, result },
-            })
-        }
+        Effect::LoadCalendar { path, period, for_owner, answers } => Some(calendar(path, &period, for_owner, answers)),
         Effect::Save { purpose, path, bytes, revision, wrap } => {
             let result =
                 storage::save_on(disk, &path, &wrap.around(bytes)).map_err(|error| SaveTrouble::Storage(error.into()));
             Some(Outcome::Saved { purpose, path, revision, result })
         }
-        Effect::Guarded { effect, path, guard } => match storage::standing_at(&path) {
-            Some(standing) if !guard.lets(&standing) => Some(Outcome::Stands { effect, path, standing }),
-            _ => carry_out(*effect, disk),
-        },
+        Effect::Guarded { effect, path, guard } => guarded(effect, path, guard, disk),
         Effect::HandIn { path, bytes, journey, revision, key } => {
             let bytes = key.map_or_else(|| bytes.clone(), |key| seal(&bytes, &key));
             let result = storage::save_hand_in_on(disk, &path, &bytes, journey);
@@ -402,9 +393,7 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
             });
             Some(Outcome::Saved { purpose, path, revision: 0, result })
         }
-        Effect::Browse { purpose, proposed, folder } => {
-            Some(Outcome::Browsed { purpose, paths: browse(purpose, &proposed, folder) })
-        }
+        Effect::Browse { purpose, proposed, folder } => Some(browsed(purpose, &proposed, folder)),
         Effect::WorkOut { group, wish } => Some(Outcome::WorkedOut(work_out(&group, wish))),
         Effect::LayOut { journey, instrument, wish } => {
             let pages = Arc::new(own_pages(&journey, &instrument, &wish));
@@ -441,6 +430,27 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
             Some(Outcome::FolderTried { folder, result })
         }
         Effect::Keep(_) | Effect::Watch(_) | Effect::Close => None,
+    }
+}
+
+fn browsed(purpose: Purpose, proposed: &Path, folder: bool) -> Outcome {
+    Outcome::Browsed { purpose, paths: browse(purpose, proposed, folder) }
+}
+
+/// What was read of a calendar, or what has to be asked about it first.
+fn calendar(path: PathBuf, period: &Timeline, for_owner: bool, answers: CalendarAnswers) -> Outcome {
+    let result = load_calendar(&path, period, for_owner, answers);
+    match result.as_ref().err().and_then(|error| question_about(&path, error, answers)) {
+        Some(question) => Outcome::CalendarAsks(Box::new(question)),
+        None => Outcome::CalendarLoaded { path, result },
+    }
+}
+
+/// Does `effect`, unless something stands at `path` that it may not replace unasked.
+fn guarded(effect: Box<Effect>, path: PathBuf, guard: Guard, disk: &dyn Disk) -> Option<Outcome> {
+    match storage::standing_at(&path) {
+        Some(standing) if !guard.lets(&standing) => Some(Outcome::Stands { effect, path, standing }),
+        _ => carry_out(*effect, disk),
     }
 }
 

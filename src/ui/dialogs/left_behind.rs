@@ -23,6 +23,8 @@ pub fn left_behind_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     for (place, left) in state.recovery.left_behind.iter().enumerate() {
         // A drawing is offered to its own code only: the next person at a lent computer hears nothing of it.
         if let KeptDocument::Journey(journey, _) = &left.document
+            // Who knew its passphrase has said enough.
+            && left.lock.is_none()
             && !journey.participant.as_str().eq_ignore_ascii_case(&code)
         {
             waits = true;

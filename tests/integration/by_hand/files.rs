@@ -102,7 +102,7 @@ fn armour_opens_out_of_a_mail_whatever_stands_around_it() {
     let armour = file.trim();
     let inside = throwaway_keys().open(file.as_bytes(), 1 << 20).unwrap();
     assert_eq!(looks_of(&inside), Looks::Ours);
-    let quoted: String = armour.lines().map(|line| format!("> {line}\r\n")).collect();
+    let quoted = format!("> {}\r\n", armour.lines().collect::<Vec<_>>().join("\r\n> "));
     let doubled = armour.replace('\n', "\n\n");
     let narrow = armour.replace('\n', " \r\n");
     let wide: Vec<u8> = [0xFF, 0xFE].into_iter().chain(armour.encode_utf16().flat_map(u16::to_le_bytes)).collect();

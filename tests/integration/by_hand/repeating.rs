@@ -8,8 +8,8 @@ use potloodlijn::model::Timeline;
 fn read(events: &[&str]) -> ReadCalendar {
     let period = Timeline::new(date(2021, 9, 1), date(2022, 7, 15));
     let zone = TimeZone::get("Europe/Amsterdam").unwrap();
-    let events: String = events.iter().map(|event| format!("BEGIN:VEVENT\n{event}\nEND:VEVENT\n")).collect();
-    let file = format!("BEGIN:VCALENDAR\n{events}END:VCALENDAR\n");
+    let events = events.join("\nEND:VEVENT\nBEGIN:VEVENT\n");
+    let file = format!("BEGIN:VCALENDAR\nBEGIN:VEVENT\n{events}\nEND:VEVENT\nEND:VCALENDAR\n");
     read_calendar(file.as_bytes(), &CalendarReading::new("agenda", &period, zone)).unwrap()
 }
 

@@ -12,7 +12,7 @@ use potloodlijn::app::questions::Dialog;
 use potloodlijn::app::state::{AppState, Screen};
 use potloodlijn::format::{Instruments, read};
 use potloodlijn::model::Journey;
-use potloodlijn::storage::{Disk, RealDisk, Store, load};
+use potloodlijn::storage::{Disk, KeptDocument, RealDisk, Store, load};
 
 use super::faults::{FailingDisk, How};
 use super::{files_in, only_left};
@@ -33,6 +33,14 @@ fn wait_until(desk: &mut Desk, what: &str, is_so: impl Fn(&AppState) -> bool) {
 
 pub fn wait_for_offers(desk: &mut Desk, count: usize) {
     wait_until(desk, "the offer", |state| state.recovery.left_behind.len() == count);
+    // A drawing is offered to its own code only.
+    if desk.harness.query_by_label("Jouw code").is_some() {
+        let offered = |desk: &Desk| desk.harness.query_by_label_contains("P07 die niet bewaard is").is_some();
+        let code =
+            desk.state().recovery.left_behind.iter().any(|left| matches!(left.document, KeptDocument::Journey(..)));
+        assert!(!code || !offered(desk), "whose it is is said to nobody else");
+        desk.fill("Jouw code", "P07");
+    }
 }
 
 fn line(desk: &Desk, height: f32) -> Vec<Pos2> {
