@@ -1,7 +1,7 @@
 //! Someone leaves a group: no state of it that is kept anywhere may hold this person.
 
+use std::io;
 use std::path::Path;
-use std::{fs, io};
 
 use uuid::Uuid;
 
