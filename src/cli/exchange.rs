@@ -7,12 +7,14 @@ use crate::cli::console::{Console, Ending};
 use crate::cli::input::{Inputs, read_inputs};
 use crate::cli::merge::gather;
 use crate::cli::output::{Writing, write_output};
+use crate::cli::standard_output::is_standard_output;
 use crate::exchange::{
     Dialect, Leaving, REDRAW_PYTHON, REDRAW_R, Table, codebook, comma_separated, data_dictionary, data_package,
     project, tables, tables_of_edition, workbook,
 };
 use crate::format::AnyFile;
 use crate::model::{Edition, Instrument};
+use crate::storage::{StorageError, make_folder};
 
 /// Gives what `files` hold to others as `kind`, at `output`.
 pub(super) fn export(files: &[std::path::PathBuf], kind: ExportKind, output: &Path, console: &mut Console) -> Ending {
@@ -103,6 +105,14 @@ fn write_tables(tables: &[Table], kind: ExportKind, folder: &Path, people: usize
     if folder.exists() && !folder.is_dir() {
         let what = console.texts.get("cli-export-folder-other");
         console.complain(&console.about(&folder.display().to_string(), &what));
+        return false;
+    }
+    if is_standard_output(folder) {
+        console.complain(&console.about("potloodlijn", &console.texts.get("cli-folder-needed")));
+        return false;
+    }
+    if let Err(trouble) = make_folder(folder) {
+        console.complain_of(folder, &StorageError::from(trouble));
         return false;
     }
     let dialect = if kind == ExportKind::Csv { Dialect::Tidy } else { Dialect::Dutch };

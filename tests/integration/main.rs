@@ -26,6 +26,7 @@ mod effect;
 mod engagement;
 mod events;
 mod every_edit;
+mod exchange;
 mod facilitator;
 mod format;
 mod history;
