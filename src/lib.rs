@@ -81,5 +81,6 @@ pub mod model;
 pub mod privacy;
 pub mod report;
 pub mod sealing;
+pub mod sheet_geometry;
 pub mod storage;
 pub mod text;

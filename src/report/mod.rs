@@ -1,7 +1,7 @@
 //! Layout to neutral pages in millimetres, and those pages to PDF. Knows no window and no file.
 
 mod agenda;
-pub mod blank_sheet;
+mod blank_sheet;
 mod checks;
 mod curve_words;
 mod edition_curves;

@@ -2,10 +2,10 @@
 
 use qrcode::{Color, EcLevel, QrCode};
 
-use super::geometry::{MARKER_CELLS, MARKER_PATTERNS, MARKERS, SheetGeometry};
 use crate::model::Colour;
 use crate::report::page::{Frame, Page};
 use crate::report::theme::PRINT;
+use crate::sheet_geometry::{MARKER_CELLS, MARKER_PATTERNS, MARKERS, SheetGeometry};
 
 /// Black, for machines.
 const BLACK: Colour = Colour::new(0, 0, 0);

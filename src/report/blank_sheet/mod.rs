@@ -1,11 +1,10 @@
 //! A sheet of paper to draw on with coloured pencils, made so that a photo of it can be read back. Where things stand is
-//! said in [`geometry`] and nowhere else.
+//! said in [`crate::sheet_geometry`] and nowhere else.
 
 mod behind;
 mod cells;
 mod context;
 mod drawing_area;
-pub mod geometry;
 mod side;
 
 use self::behind::Behind;
@@ -13,13 +12,13 @@ use self::cells::draw_markers;
 pub(in crate::report) use self::cells::draw_qr;
 use self::context::{draw_context, marks_of};
 use self::drawing_area::{Area, draw_area};
-use self::geometry::{CODE_BOXES, MOST_PENCILS, SheetCode, SheetGeometry};
 use self::side::{About, draw_pencils, draw_sheet_words};
 use super::page::{Anchor, Document, Frame, Line, Page, at};
 use super::role::Role;
 use super::style::{Paper, Style};
 use super::theme::PRINT;
 use crate::model::{Indicator, Instrument, Language, Setup, Timeline};
+use crate::sheet_geometry::{CODE_BOXES, MOST_PENCILS, SheetCode, SheetGeometry};
 use crate::text::Texts;
 
 /// The left edge of words between the corner markers.

@@ -1,12 +1,12 @@
 //! Beside the field: the pencils with their swatch boxes, and which sheet this is.
 
 use super::behind::Behind;
-use super::geometry::{SheetCode, SheetGeometry};
 use super::outline;
 use crate::model::{Indicator, Language};
 use crate::report::measure::printable;
 use crate::report::page::{Anchor, Frame, Page, Weight, at};
 use crate::report::style::Style;
+use crate::sheet_geometry::{SheetCode, SheetGeometry};
 use crate::text::Texts;
 
 /// The printed patch, across.

@@ -3,13 +3,13 @@ use std::process::Command;
 use jiff::civil::date;
 use potloodlijn::format::builtin_instruments;
 use potloodlijn::model::{Calendar, CalendarBand, CalendarDate, Colour, Extra, Instrument, Language, Setup, Timeline};
-use potloodlijn::report::blank_sheet::geometry::{
-    DROP_OUT_LUMINANCE, MARKER_QUIET_MM, MARKERS, MOST_PENCILS, QR_QUIET_CELLS, SheetCode, SheetGeometry, TIMING_MM,
-    day_at,
-};
 use potloodlijn::report::measure::frame_of;
 use potloodlijn::report::page::{Document, Frame, Item, Page};
 use potloodlijn::report::{Paper, SheetFor, blank_sheet_document, to_pdf};
+use potloodlijn::sheet_geometry::{
+    DROP_OUT_LUMINANCE, MARKER_QUIET_MM, MARKERS, MOST_PENCILS, QR_QUIET_CELLS, SheetCode, SheetGeometry, TIMING_MM,
+    day_at,
+};
 use proptest::prelude::*;
 use uuid::Uuid;
 

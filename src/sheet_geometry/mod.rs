@@ -45,17 +45,16 @@
 //! **What happened** is written in four lanes under the field ([`SheetGeometry::lane`]), along the same time axis: landmarks, work,
 //! private, help. Words are for people to read.
 
-use jiff::civil::Date;
-use uuid::Uuid;
+mod code;
+mod paper;
+mod place;
 
-use crate::model::Code;
-use crate::report::page::{Frame, Place, at};
-use crate::report::style::{PAGE_HEIGHT_MM, PAGE_WIDTH_MM, Paper};
+pub use code::SheetCode;
+pub use paper::{PAGE_HEIGHT_MM, PAGE_WIDTH_MM, Paper};
+pub use place::{Frame, Place, at};
 
 /// The number of this geometry. Anything here that a reader relies on and that changes makes it another.
 pub const SHEET_VERSION: u32 = 1;
-/// What the text of a sheet's code begins with.
-const PRODUCT: &str = "PLL";
 
 /// A marker, across.
 pub const MARKER_MM: f64 = 9.0;
@@ -234,73 +233,4 @@ pub fn day_at(part: f64, length_days: f64) -> f64 {
 
 fn along(number: usize, parts: usize, from_mm: f64, to_mm: f64) -> f64 {
     from_mm + (to_mm - from_mm) * number as f64 / parts as f64
-}
-
-/// What the QR code of a sheet says.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SheetCode {
-    /// The paper.
-    pub paper: Paper,
-    /// Which sheet of the instrument, from 1.
-    pub sheet: usize,
-    /// How many sheets the instrument has.
-    pub sheets: usize,
-    /// How many pencils this sheet has.
-    pub pencils: usize,
-    /// The instrument, where no set-up is named.
-    pub instrument: Option<Code>,
-    /// The set-up the sheet was made from.
-    pub setup: Option<Uuid>,
-    /// First and last day of the period; none on a sheet without dates.
-    pub period: Option<(Date, Date)>,
-}
-
-impl SheetCode {
-    /// The text in the QR code.
-    pub fn text(&self) -> String {
-        let paper = self.paper.name();
-        let instrument = self.instrument.as_ref().map(|code| code.as_str().to_uppercase()).unwrap_or_default();
-        let setup = self.setup.map(|id| format!("{:032X}", id.as_u128())).unwrap_or_default();
-        let day = |date: Date| format!("{:04}{:02}{:02}", date.year(), date.month(), date.day());
-        let (from, to) = self.period.map(|(from, to)| (day(from), day(to))).unwrap_or_default();
-        let Self { sheet, sheets, pencils, .. } = self;
-        format!("{PRODUCT}:{SHEET_VERSION}:{paper}:{sheet}/{sheets}:{pencils}:{instrument}:{setup}:{from}:{to}")
-    }
-
-    /// Reads the text of a QR code. `None` for any other text, and for a sheet of another version.
-    pub fn read(text: &str) -> Option<Self> {
-        let fields: Vec<&str> = text.split(':').collect();
-        let &[product, version, paper, sheet, pencils, instrument, setup, from, to] = fields.as_slice() else {
-            return None;
-        };
-        let paper = match paper {
-            "A4" => Paper::A4,
-            "A3" => Paper::A3,
-            _ => return None,
-        };
-        let (sheet, sheets) = sheet.split_once('/')?;
-        let (sheet, sheets, pencils) = (sheet.parse().ok()?, sheets.parse().ok()?, pencils.parse().ok()?);
-        let is_known = product == PRODUCT && version.parse() == Ok(SHEET_VERSION);
-        let counts_fit = (1..=sheets).contains(&sheet) && (1..=MOST_PENCILS).contains(&pencils);
-        let instrument = match instrument {
-            "" => None,
-            code => Some(Code::new(&code.to_lowercase())?),
-        };
-        let setup = match setup {
-            "" => None,
-            id => Some(Uuid::try_parse(id).ok()?),
-        };
-        let period = match (from, to) {
-            ("", "") => None,
-            (from, to) => Some((day_of(from)?, day_of(to)?)).filter(|(from, to)| from <= to).map(Some)?,
-        };
-        (is_known && counts_fit).then_some(Self { paper, sheet, sheets, pencils, instrument, setup, period })
-    }
-}
-
-fn day_of(digits: &str) -> Option<Date> {
-    if digits.len() != 8 || !digits.bytes().all(|digit| digit.is_ascii_digit()) {
-        return None;
-    }
-    Date::new(digits[..4].parse().ok()?, digits[4..6].parse().ok()?, digits[6..].parse().ok()?).ok()
 }
