@@ -19,6 +19,11 @@ const AROUND_MM: f64 = 0.9;
 const SMOOTH_VALUES_MM: f64 = 0.9;
 /// Evidence below which a line that is there is weak.
 const WEAK: f32 = 0.35;
+/// Another pencil lies on the line where it has so many times its evidence, and at least some.
+const MORE: f32 = 1.2;
+const SOME: f32 = 0.3;
+/// Evidence that is surely a pencil's own.
+const OWN: f32 = 0.65;
 /// Own ink away from the line over more than this makes the line doubtful there.
 const LEFT_OVER_MM: f64 = 8.0;
 /// What counts as away.
@@ -50,11 +55,11 @@ pub struct Reading {
 pub(super) fn read_line(ink: &Ink, number: usize, traces: &[Option<Trace>]) -> Vec<Option<Reading>> {
     let Some(trace) = &traces[number] else { return vec![None; ink.columns] };
     let own: Vec<f32> =
-        (0..ink.columns).map(|column| { let (raw, left) = (best_near(&ink.of[number], ink.rows, column, trace.path[column]), best_near(&trace.evidence, ink.rows, column, trace.path[column])); raw.min(left) }).collect();
+        (0..ink.columns).map(|column| own_at(ink, number, trace, column)).collect();
     let smooth = box_mean(&own, (SMOOTH_MM / CELL_MM) as usize);
     let any: Vec<f32> =
         (0..ink.columns).map(|column| best_near(&ink.any, ink.rows, column, trace.path[column])).collect();
-    let mut is_drawn: Vec<bool> = smooth.iter().map(|&evidence| evidence > super::tune("DRAWN", DRAWN as f64) as f32).collect();
+    let mut is_drawn: Vec<bool> = smooth.iter().map(|&evidence| evidence > DRAWN).collect();
     drop_short(&mut is_drawn, SHORTEST_MM);
     let was_drawn = is_drawn.clone();
     bridge(&mut is_drawn, &any);
@@ -67,7 +72,7 @@ pub(super) fn read_line(ink: &Ink, number: usize, traces: &[Option<Trace>]) -> V
                 Found::Bridged
             } else if is_shared(ink, number, column, trace.path[column]) {
                 Found::Shared
-            } else if smooth[column] < super::tune("WEAK", WEAK as f64) as f32 || left_over[column] {
+            } else if smooth[column] < WEAK || left_over[column] {
                 Found::Weak
             } else {
                 Found::Sure
@@ -75,6 +80,13 @@ pub(super) fn read_line(ink: &Ink, number: usize, traces: &[Option<Trace>]) -> V
             Some(Reading { value, found })
         })
         .collect()
+}
+
+/// The evidence in a column that the line is there: less where it gave way to another.
+fn own_at(ink: &Ink, number: usize, trace: &Trace, column: usize) -> f32 {
+    let pass = trace.path[column];
+    let near = |evidence: &[f32]| best_near(evidence, ink.rows, column, pass);
+    near(&ink.of[number]).min(near(&trace.evidence))
 }
 
 /// The runs of equal values: first, one past the last, value.
@@ -111,7 +123,7 @@ fn bridge(is_drawn: &mut [bool], any: &[f32]) {
         }
         let length_mm = (to - from) as f64 * CELL_MM;
         let on_ink = any[from..to].iter().filter(|&&ink| ink > 0.5).count() as f64 > 0.92 * (to - from) as f64;
-        if length_mm < super::tune("BRIDGE", BRIDGED_MM) || on_ink && length_mm <= super::tune("BRINK", BRIDGED_ON_INK_MM) {
+        if length_mm < BRIDGED_MM || on_ink && length_mm <= BRIDGED_ON_INK_MM {
             is_drawn[from..to].fill(true);
         }
     }
@@ -177,19 +189,18 @@ fn is_shared(ink: &Ink, number: usize, column: usize, pass: Pass) -> bool {
     let own = best_near(&ink.of[number], ink.rows, column, pass);
     (0..ink.of.len())
         .filter(|&other| other != number)
-        .any(|other| best_near(&ink.of[other], ink.rows, column, pass) > (own * super::tune("SHF", 1.0) as f32).max(super::tune("SHM", 0.3) as f32))
+        .any(|other| best_near(&ink.of[other], ink.rows, column, pass) > (own * MORE).max(SOME))
 }
 
 /// Where own ink lies away from the way, for longer than a mark.
 fn left_over(ink: &Ink, number: usize, trace: &Trace) -> Vec<bool> {
-    let leftover = super::tune("LEFTOVER", 0.55) as f32;
     let away = (AWAY_MM / CELL_MM) as usize;
     let mut is_left: Vec<bool> = (0..ink.columns)
         .map(|column| {
             let (top, bottom) = trace.path[column].span();
             let of = &ink.of[number][column * ink.rows..(column + 1) * ink.rows];
             let beside = of[..top.saturating_sub(away)].iter().chain(of.iter().skip(bottom + away + 1));
-            beside.filter(|&&evidence| evidence > leftover).count() >= 2
+            beside.filter(|&&evidence| evidence > OWN).count() >= 2
         })
         .collect();
     let closed = box_mean(&is_left.iter().map(|&left| f32::from(u8::from(left))).collect::<Vec<_>>(), 12);

@@ -17,7 +17,8 @@ const FAINT: f32 = 0.022;
 const CLEAR: f32 = 0.05;
 /// How far a tint may be from a pencil's course: a little, and more the stronger it is.
 const TOLERANCE: (f32, f32) = (0.010, 0.14);
-
+/// The part of a cell that ink need cover to count as all of it: pencil on tooth is speckled.
+const COVERED: f32 = 0.35;
 /// How likely it is that ink is of no pencil on the sheet.
 const NONE: f32 = 0.06;
 
@@ -45,7 +46,6 @@ impl Ink {
         let mut ink = Self { columns, rows, any: vec![0.0; cells], of: vec![vec![0.0; cells]; pencils.len()] };
         let neutral = pencils.iter().flatten().all(|pencil| !pencil.is_grey()).then(Pencil::neutral);
         let share = 1.0 / (STEPS * STEPS) as f32;
-        let tol = (super::tune("T0", 0.010) as f32, super::tune("T1", 0.14) as f32, super::tune("NONE", 0.06) as f32);
         let mut likely = vec![0.0; pencils.len()];
         for row in 0..rows * STEPS {
             let start = (down.start + row) * raster.width + across.start;
@@ -64,22 +64,21 @@ impl Ink {
                 }
                 let cell = column / STEPS * rows + row / STEPS;
                 ink.any[cell] += presence * share;
-                let whole = likelihoods(tint, strength, pencils, neutral.as_ref(), &mut likely, tol);
+                let whole = likelihoods(tint, strength, pencils, neutral.as_ref(), &mut likely);
                 for (of, likely) in ink.of.iter_mut().zip(&likely) {
                     of[cell] += likely / whole * presence * share;
                 }
             }
         }
-        let sharp = super::tune("SHARP", 0.35) as f32;
         for of in &mut ink.of {
             for (own, any) in of.iter_mut().zip(&ink.any) {
                 if *own > 0.0 {
-                    *own = *own / any * (any / sharp).min(1.0);
+                    *own = *own / any * (any / COVERED).min(1.0);
                 }
             }
         }
         for any in &mut ink.any {
-            *any = (*any / sharp).min(1.0);
+            *any = (*any / COVERED).min(1.0);
         }
         ink
     }
@@ -98,11 +97,10 @@ fn likelihoods(
     pencils: &[Option<Pencil>],
     neutral: Option<&Pencil>,
     likely: &mut [f32],
-    tol: (f32, f32, f32),
 ) -> f32 {
-    let tolerance = tol.0 + tol.1 * strength;
+    let tolerance = TOLERANCE.0 + TOLERANCE.1 * strength;
     let of = |pencil: &Pencil| (-(pencil.distance(tint) / tolerance).powi(2) / 2.0).exp();
-    let mut whole = tol.2 + neutral.map_or(0.0, of);
+    let mut whole = NONE + neutral.map_or(0.0, of);
     for (likely, pencil) in likely.iter_mut().zip(pencils) {
         *likely = pencil.as_ref().map_or(0.0, of);
         whole += *likely;

@@ -8,7 +8,9 @@ const TOGETHER_MM: f32 = 0.8;
 /// For so long they must lie together before one gives way.
 const TOGETHER_FOR_MM: f64 = 6.0;
 /// A line gives way where its evidence is below this part of the other's.
-const CLEARLY: f32 = 0.8;
+const CLEARLY: f32 = 0.9;
+/// Evidence from which a cell is wholly a line's own as its way is looked for.
+const CONVINCING: f32 = 0.55;
 /// What is left of the evidence of a line that gave way.
 const LEFT: f32 = 0.15;
 /// How far around the stroke it gives way.
@@ -26,11 +28,10 @@ pub(super) struct Trace {
 /// Traces the line of each pencil; `None` for one that is not used.
 pub(super) fn trace_lines(ink: &Ink, is_used: &[bool]) -> Vec<Option<Trace>> {
     let rows = ink.rows;
-    let power = super::tune("POWER", 0.5) as f32;
     let traced = |evidence: Vec<f32>| Trace { path: cheapest_path(&evidence, rows, CELL_MM as f32), evidence };
     let mut traces: Vec<Option<Trace>> =
-        ink.of.iter().zip(is_used).map(|(of, &used)| used.then(|| traced(of.iter().map(|own| (own / power).min(1.0)).collect()))).collect();
-    for _ in 0..super::tune("ROUNDS", ROUNDS as f64) as usize {
+        ink.of.iter().zip(is_used).map(|(of, &used)| used.then(|| traced(of.iter().map(|own| (own / CONVINCING).min(1.0)).collect()))).collect();
+    for _ in 0..ROUNDS {
         let mut gives_way: Vec<Vec<(usize, usize)>> = vec![Vec::new(); traces.len()];
         for one in 0..traces.len() {
             for other in 0..traces.len() {
@@ -68,13 +69,13 @@ fn lost_runs(ink: &Ink, (one, a): (usize, &Trace), (other, b): (usize, &Trace)) 
         if column < ink.columns && near(column) {
             continue;
         }
-        if (column - from) as f64 * CELL_MM > super::tune("TOGFOR", TOGETHER_FOR_MM) {
+        if (column - from) as f64 * CELL_MM > TOGETHER_FOR_MM {
             let sum = |of: usize, trace: &Trace| -> f32 {
                 (from..column).map(|column| best_near(&ink.of[of], ink.rows, column, trace.path[column])).sum()
             };
             let (own, theirs) = (sum(one, a), sum(other, b));
             let already: f32 = (from..column).map(|column| best_near(&a.evidence, ink.rows, column, a.path[column])).sum();
-            if own < super::tune("CLEARLY", CLEARLY as f64) as f32 * theirs && already > 0.3 * own {
+            if own < CLEARLY * theirs && already > 0.3 * own {
                 runs.push((from, column));
             }
         }
@@ -99,6 +100,6 @@ fn weaken(column: &mut [f32], pass: Pass) {
     let (top, bottom) = pass.span();
     let end = (bottom + around + 1).min(column.len());
     for value in &mut column[top.saturating_sub(around)..end] {
-        *value *= super::tune("LEFT", LEFT as f64) as f32;
+        *value *= LEFT;
     }
 }

@@ -23,9 +23,6 @@ pub use drawn::{Found, Reading};
 pub use picture::Picture;
 pub use sheet::{Fault, SheetRead, read_sheet};
 /// dev
-pub(crate) fn tune(name: &str, usual: f64) -> f64 { std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(usual) }
-
-/// dev
 pub(crate) fn dump(dir: &str, ink: &ink::Ink, traces: &[Option<lines::Trace>], raster: &raster::Raster) {
     std::fs::create_dir_all(dir).unwrap();
     let lin = |v: f32| (v.clamp(0.0, 1.0).powf(1.0 / 2.2) * 255.0) as u8;

@@ -1,6 +1,7 @@
 //! The way of one line through the field, from its left edge to its right.
 
-/// What a millimetre costs: over bare paper sideways, over bare paper up or down, and over own ink.
+/// What a millimetre costs: over bare paper sideways, over bare paper up or down, and over own ink, which is a gain: a way
+/// that leaves a long stretch of its own ink aside is not worth a short cut.
 const SIDEWAYS: f32 = 1.0;
 const UPRIGHT: f32 = 0.6;
 const INKED: f32 = -0.15;
@@ -29,18 +30,16 @@ impl Pass {
 /// In each column the line may move up or down as far as it pays, which two passes of a running minimum find.
 pub(super) fn cheapest_path(evidence: &[f32], rows: usize, cell_mm: f32) -> Vec<Pass> {
     let columns = evidence.len() / rows;
-    let inked = super::tune("INKED", INKED as f64) as f32;
-    let up = super::tune("UP", UPRIGHT as f64) as f32;
     let mut entered = vec![0_u16; evidence.len()];
     let mut cost = vec![0.0_f32; rows];
     for column in 0..columns {
         let own = &evidence[column * rows..(column + 1) * rows];
         let from = &mut entered[column * rows..(column + 1) * rows];
         for row in 0..rows {
-            cost[row] += cell_mm * (SIDEWAYS * (1.0 - own[row]) + inked * own[row]);
+            cost[row] += cell_mm * (SIDEWAYS * (1.0 - own[row]) + INKED * own[row]);
             from[row] = row as u16;
         }
-        let step = |row: usize| cell_mm * (up * (1.0 - own[row]) + inked * own[row]);
+        let step = |row: usize| cell_mm * (UPRIGHT * (1.0 - own[row]) + INKED * own[row]);
         // Each way by itself: down and up again in one column would count the same ink twice.
         let (mut down, mut from_above) = (cost[0], 0_u16);
         let mut best: Vec<(f32, u16)> = cost.iter().enumerate().map(|(row, &cost)| (cost, row as u16)).collect();
