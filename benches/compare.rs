@@ -9,10 +9,13 @@ use std::time::{Duration, Instant};
 
 use egui::{Event, pos2};
 use frames::{Frames, now, quantile};
-use potloodlijn::app::action::compare::CompareAction;
-use potloodlijn::app::action::{GroupAction, PreferAction};
-use potloodlijn::app::state::compare::{CompareAxis, Picture};
-use potloodlijn::app::state::{DocumentFile, GroupState, Screen};
+use potloodlijn::app::document::DocumentFile;
+use potloodlijn::app::figures::compare::CompareAxis;
+use potloodlijn::app::group::action::GroupAction;
+use potloodlijn::app::group::compare::{CompareAction, Picture};
+use potloodlijn::app::group::state::GroupState;
+use potloodlijn::app::preferences::PreferAction;
+use potloodlijn::app::state::Screen;
 use potloodlijn::format::builtin_instruments;
 use potloodlijn::model::{
     Curve, Group, Journey, Language, ParticipantCode, PhaseBorder, PhaseLetter, Point, Segment, Setup, Timeline,
@@ -72,7 +75,7 @@ impl Bench {
         loop {
             self.frames.frame(Vec::new());
             let Screen::Group(group) = &self.frames.window.state.screen else { unreachable!("a group is open") };
-            if !group.compare.figures.is_under_way() {
+            if !group.topics.compare.figures.is_under_way() {
                 return begun.elapsed();
             }
             std::thread::sleep(Duration::from_millis(1));

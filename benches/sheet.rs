@@ -12,7 +12,9 @@ use std::time::Duration;
 
 use egui::{Event, Modifiers, PointerButton, Pos2, pos2};
 use frames::{Frames, now, quantile};
-use potloodlijn::app::state::{DocumentFile, Screen, SheetState};
+use potloodlijn::app::document::DocumentFile;
+use potloodlijn::app::sheet::state::SheetState;
+use potloodlijn::app::state::Screen;
 use potloodlijn::format::{builtin_instruments, write};
 use potloodlijn::model::{Curve, Domain, Journey, Language, ParticipantCode, Point, Segment, Setup, Timeline};
 
@@ -86,7 +88,7 @@ impl Bench {
         self.frames.frame(vec![Event::WindowFocused(false), Self::button(place(0), false)]);
         self.frames.frame(vec![Event::WindowFocused(true)]);
         if let Screen::Sheet(sheet) = &mut self.frames.window.state.screen {
-            sheet.history.undo();
+            sheet.document.history.undo();
         }
         self.frames.frame(Vec::new());
         times_ms

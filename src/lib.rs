@@ -84,3 +84,4 @@ pub mod sealing;
 pub mod sheet_geometry;
 pub mod storage;
 pub mod text;
+pub mod ui;

@@ -5,10 +5,11 @@ use std::path::PathBuf;
 
 use egui::{Context, Event, Pos2, RawInput, Rect, vec2};
 use potloodlijn::app::preferences::{Paper, Preferences};
-use potloodlijn::app::state::{AppState, Screen, World};
-use potloodlijn::app::window::Window;
+use potloodlijn::app::state::{AppState, Screen};
+use potloodlijn::app::world::World;
 use potloodlijn::model::Language;
 use potloodlijn::storage::Store;
+use potloodlijn::ui::window::Window;
 
 /// The window, and its clock.
 pub struct Frames {

@@ -4,36 +4,24 @@
 //! is landmark registration with the phase borders as landmarks (Ramsay & Silverman, Functional Data Analysis, 2005,
 //! §7.3). By calendar: the days themselves. By landmark: days before and after each person's own first border.
 
+use crate::analysis::alignment::Alignment;
+use crate::analysis::participants::Skipped;
+use crate::analysis::participants::all_who_agreed;
+use crate::analysis::participants::all_with_border;
+use crate::analysis::participants::all_with_every_phase;
+use crate::analysis::participants::border_letter;
+use crate::analysis::resample;
+use crate::model::Code;
+use crate::model::Curve;
+use crate::model::Group;
+use crate::model::Journey;
+use crate::model::ParticipantCode;
+use crate::model::PhaseLetter;
+use crate::model::PhaseSpan;
+use crate::model::Timeline;
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::ops::Range;
-
-use rayon::prelude::*;
-
-use super::participants::{Skipped, all_who_agreed, all_with_border, all_with_every_phase, border_letter};
-use super::resample;
-use crate::model::{Code, Curve, Group, Journey, ParticipantCode, PhaseLetter, PhaseSpan, Timeline};
-
-/// The axis on which journeys are laid.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Alignment {
-    /// Phase k (from 0) runs over k to k + 1.
-    Phase {
-        /// Places in each phase, both of its ends included; at least 2, and fewer are taken as 2. An inner border stands
-        /// on the axis twice: as the end of one phase and as the start of the next.
-        per_phase: usize,
-    },
-    /// Days since the earliest start of those who take part, up to their latest end.
-    Calendar {
-        /// Places over that whole period, both ends included; at least 2, and fewer are taken as 2.
-        places: usize,
-    },
-    /// Days since each person's own border of the instrument's second phase (B, usually), negative before it: from the
-    /// earliest start to the latest end of those who take part, seen from that border.
-    Landmark {
-        /// Places over that whole period, both ends included; at least 2, and fewer are taken as 2.
-        places: usize,
-    },
-}
 
 /// A group on one axis.
 #[derive(Debug, Clone, PartialEq)]

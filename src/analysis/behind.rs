@@ -1,9 +1,18 @@
 //! What is behind a cell of a table: whose events, and the words that may be quoted.
 
-use super::align::Alignment;
-use super::participants::taking_part;
-use super::tally::phase_of;
-use crate::model::{Code, Domain, Event, Group, Journey, Level, Mention, Mentioned, PhaseLetter, Quote};
+use crate::analysis::alignment::Alignment;
+use crate::analysis::participants::taking_part;
+use crate::analysis::tally::phase_of;
+use crate::model::Code;
+use crate::model::Domain;
+use crate::model::Event;
+use crate::model::Group;
+use crate::model::Journey;
+use crate::model::Level;
+use crate::model::Mention;
+use crate::model::Mentioned;
+use crate::model::PhaseLetter;
+use crate::model::Quote;
 
 /// What a cell of [`super::PhaseCounts`] counts.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

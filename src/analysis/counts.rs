@@ -1,13 +1,23 @@
 //! What happened in each phase, and who and what had a part in it, counted in persons.
 
-use std::collections::{BTreeMap, BTreeSet};
-
+use crate::analysis::alignment::Alignment;
+use crate::analysis::participants::Skipped;
+use crate::analysis::participants::taking_part;
+use crate::analysis::tally::SignTally;
+use crate::analysis::tally::phase_of;
+use crate::model::Code;
+use crate::model::Domain;
+use crate::model::Event;
+use crate::model::Group;
+use crate::model::Instrument;
+use crate::model::Level;
+use crate::model::Mention;
+use crate::model::Mentioned;
+use crate::model::PhaseLetter;
+use crate::model::PhaseSpan;
 use serde::Serialize;
-
-use super::align::Alignment;
-use super::participants::{Skipped, taking_part};
-use super::tally::{SignTally, phase_of};
-use crate::model::{Code, Domain, Event, Group, Instrument, Level, Mention, Mentioned, PhaseLetter, PhaseSpan};
+use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 /// Counts of a group by phase.
 #[derive(Debug, Clone, PartialEq)]

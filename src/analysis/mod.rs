@@ -7,6 +7,7 @@
 mod agenda;
 mod agreement;
 mod align;
+mod alignment;
 mod behind;
 mod board_moments;
 mod borders;
@@ -42,7 +43,8 @@ pub use agenda::{
     events_near, nearest_event, to_print,
 };
 pub use agreement::{Agreement, AgreementSum, PersonAgreement, Rated, agreement, person_agreement};
-pub use align::{AlignedGroup, AlignedPerson, Alignment, PhasePlaces, align};
+pub use align::{AlignedGroup, AlignedPerson, PhasePlaces, align};
+pub use alignment::Alignment;
 pub use behind::{Behind, Cell, CellOf, behind};
 pub use board_moments::{
     CouldAct, MOST_MATTERED, Mattered, PossibleActor, SharedMoment, could_act, shared_moments, what_mattered,

@@ -1,24 +1,36 @@
 //! Decisive moments: where several curves of a person change steeply within one month, with what began or ended then.
 
-use std::collections::BTreeMap;
-
+use crate::analysis::alignment::Alignment;
+use crate::analysis::daily::DailyCurves;
+use crate::analysis::daily::changes_around;
+use crate::analysis::participants::Skipped;
+use crate::analysis::participants::all_who_agreed;
+use crate::analysis::participants::taking_part;
+use crate::analysis::tally::SignTally;
+use crate::analysis::tally::phase_at;
+use crate::model::Code;
+use crate::model::Event;
+use crate::model::Group;
+use crate::model::Instrument;
+use crate::model::Journey;
+use crate::model::ParticipantCode;
+use crate::model::PhaseKind;
+use crate::model::PhaseLetter;
+use crate::model::PhaseSpan;
 use rayon::prelude::*;
-use uuid::Uuid;
-
 use serde::Serialize;
-
-use super::align::Alignment;
-use super::daily::{DailyCurves, changes_around};
-use super::participants::{Skipped, all_who_agreed, taking_part};
-use super::tally::{SignTally, phase_at};
-use crate::model::{Code, Event, Group, Instrument, Journey, ParticipantCode, PhaseKind, PhaseLetter, PhaseSpan};
+use std::collections::BTreeMap;
+use uuid::Uuid;
 
 /// A moment reaches this many days to both sides: a month in all, about as exact as people date what happened a year ago.
 pub const MOMENT_HALF_DAYS: usize = 15;
+
 /// A curve changes steeply when it ends the month this much higher or lower, in points.
 pub const STEEP_CHANGE: f64 = 15.0;
+
 /// So many curves have to change steeply in the same month.
 pub const SEVERAL_CURVES: usize = 2;
+
 /// A phase is told in so many stretches: its beginning, middle and end.
 pub const STRETCHES: usize = 3;
 

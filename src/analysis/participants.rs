@@ -1,7 +1,12 @@
 //! Who takes part in a figure about the group, and who does not and why.
 
-use super::align::Alignment;
-use crate::model::{Group, Journey, ParticipantCode, PhaseLetter, PhaseSpan, phase_spans};
+use crate::analysis::alignment::Alignment;
+use crate::model::Group;
+use crate::model::Journey;
+use crate::model::ParticipantCode;
+use crate::model::PhaseLetter;
+use crate::model::PhaseSpan;
+use crate::model::phase_spans;
 
 /// Someone who does not take part in a figure.
 #[derive(Debug, Clone, PartialEq, Eq)]

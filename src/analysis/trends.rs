@@ -1,14 +1,16 @@
 //! What a line does over a phase: how high it lies, and whether it falls, rises or stays.
 
-use std::collections::BTreeMap;
-
+use crate::analysis::align::AlignedGroup;
+use crate::analysis::align::evenly;
+use crate::analysis::alignment::Alignment;
+use crate::analysis::participants::taking_part;
+use crate::analysis::resample;
+use crate::analysis::summary::mean_of_sorted;
+use crate::model::Code;
+use crate::model::Group;
+use crate::model::PhaseLetter;
 use serde::Serialize;
-
-use super::align::{AlignedGroup, Alignment, evenly};
-use super::participants::taking_part;
-use super::resample;
-use super::summary::mean_of_sorted;
-use crate::model::{Code, Group, PhaseLetter};
+use std::collections::BTreeMap;
 
 /// A net change of more than this many points counts as falling or rising. A convention of the file format: about what
 /// can be told apart in a line drawn by hand on a scale of 100.

@@ -1,29 +1,23 @@
-//! The window: the only room that knows egui.
-//!
-//! One frame: results of background work come in as actions; the screen is drawn from [`state::AppState`] without
-//! changing it and pushes [`action::Action`]s; [`update`] carries them out in order and returns [`work::effect::Effect`]s; the
-//! effects touch the world in threads and come back as actions.
+//! What acts: by topic its state, its actions and what they do. Knows no egui, so that everything can be tested without a screen.
 
 pub mod action;
 pub mod background;
-pub mod event_card;
-pub mod facilitator;
-pub mod file_question;
-pub mod going_out;
+pub mod document;
+pub mod figures;
+pub mod files;
+pub mod group;
 pub mod hr;
+pub mod keep;
 pub mod keys;
-pub mod measuring;
-pub mod participant;
+pub mod outcome;
 pub mod preferences;
-pub mod redesign;
-pub mod scene;
+pub mod questions;
 pub mod secrets;
+pub mod set_up;
+pub mod sheet;
 pub mod start;
 pub mod state;
-pub mod theme;
+pub mod time_view;
 pub mod update;
-pub mod widgets;
-pub mod window;
 pub mod work;
-
-pub use start::run;
+pub mod world;

@@ -5,6 +5,33 @@ use serde::{Deserialize, Serialize};
 use crate::ink::PalmRule;
 use crate::model::Language;
 
+/// About what a person likes.
+#[derive(Debug, Clone, Copy)]
+pub enum PreferAction {
+    /// Speak this language.
+    Language(Language),
+    /// Use this paper.
+    Paper(Paper),
+    /// Make everything this large.
+    TextSize(TextSize),
+    /// Use strong contrast, or not.
+    StrongContrast(bool),
+    /// Put the tools on the other side of this hand.
+    Hand(Hand),
+    /// Calm lines this much: 0 (off) – 1.
+    CalmLine(f32),
+    /// Let the pressure of the pen be seen, or not.
+    PressureLook(bool),
+    /// Know this of hands on this screen.
+    Palm(Palm),
+    /// Say under each figure what it shows, or do not.
+    Explanations(bool),
+    /// Let nothing move by itself, or show where things go.
+    LessMotion(bool),
+    /// Ask what happened where a line turns, or do not.
+    SlopeMarks(bool),
+}
+
 /// What a person likes.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -130,5 +157,21 @@ impl Default for Preferences {
             pressure_look: false,
             palm: Palm::default(),
         }
+    }
+}
+
+pub(crate) fn prefer(preferences: &mut Preferences, action: PreferAction) {
+    match action {
+        PreferAction::Language(language) => preferences.language = language,
+        PreferAction::Paper(paper) => preferences.paper = paper,
+        PreferAction::Hand(hand) => preferences.hand = hand,
+        PreferAction::TextSize(size) => preferences.text_size = size,
+        PreferAction::StrongContrast(strong) => preferences.strong_contrast = strong,
+        PreferAction::CalmLine(strength) => preferences.calm_line = strength.clamp(0.0, 1.0),
+        PreferAction::PressureLook(seen) => preferences.pressure_look = seen,
+        PreferAction::Palm(palm) => preferences.palm = palm,
+        PreferAction::Explanations(shown) => preferences.explanations = shown,
+        PreferAction::LessMotion(less) => preferences.less_motion = less,
+        PreferAction::SlopeMarks(shown) => preferences.slope_marks = shown,
     }
 }

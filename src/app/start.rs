@@ -1,101 +1,75 @@
-//! Opening the window: which renderer, and what to say when there is none.
+//! The first screen.
 
-use std::path::PathBuf;
-use std::process::ExitCode;
+use crate::app::document::DocumentFile;
+use crate::app::group::state::GroupState;
+use crate::app::sheet::state::SheetState;
+use crate::app::state::{AppState, Screen};
+use crate::format::builtin_instruments;
+use crate::model::{Arrivals, Code, Journey, ParticipantCode, Setup, Step, Timeline, WithdrawCode, merge};
 
-use super::preferences::Preferences;
-use super::window::Window;
-use crate::model::Language;
-use crate::text::Texts;
+/// On the start screen.
+#[derive(Debug)]
+pub enum StartAction {
+    /// Begin a new drawing.
+    BeginDrawing {
+        /// Whose.
+        participant: ParticipantCode,
+        /// With which instrument, when no set-up was opened.
+        instrument: Code,
+        /// Over which period.
+        timeline: Timeline,
+    },
+    /// Put the set-up that was opened aside.
+    ForgetSetup,
+    /// Go to the screen of HR.
+    GoToHr,
+    /// Look at the example group.
+    ShowExample,
+}
 
-/// Which renderer is tried first can be told in this environment variable: `glow` or `wgpu`.
-const RENDERER_VARIABLE: &str = "POTLOODLIJN_RENDERER";
+/// The group that is shown to have a look: the same nine as in `assets/examples`.
+const EXAMPLE_PEOPLE: usize = 9;
 
-/// Opens the window and shows `files` in it; ends when it is closed.
-///
-/// `language` goes before what the person chose the last time.
-pub fn run(files: &[PathBuf], language: Option<Language>) -> ExitCode {
-    let texts = Texts::of(language.unwrap_or_else(|| Preferences::default().language));
-    if let Some(sentence) = missing_library(texts) {
-        eprintln!("{sentence}");
-        return ExitCode::from(2);
-    }
-    let mut first_trouble = None;
-    for renderer in renderers() {
-        let files = files.to_vec();
-        let window = eframe::run_native(
-            "potloodlijn",
-            options(renderer, texts),
-            Box::new(move |creation| Ok(Box::new(Window::new(creation, files, language)))),
-        );
-        match window {
-            Ok(()) => return ExitCode::SUCCESS,
-            Err(trouble) => {
-                // Without a screen there is nothing that another renderer could do better.
-                let no_screen = matches!(trouble, eframe::Error::Winit(_) | eframe::Error::WinitEventLoop(_));
-                first_trouble.get_or_insert_with(|| trouble.to_string());
-                if no_screen {
-                    break;
+const EXAMPLE_SEED: u64 = 7;
+
+pub(crate) fn update(state: &mut AppState, action: StartAction) {
+    match action {
+        StartAction::BeginDrawing { participant, instrument, timeline } => {
+            let now = (state.world.now)();
+            let mut setup = match &mut state.screen {
+                Screen::Start(Some(setup)) => (**setup).clone(),
+                _ => {
+                    let known = builtin_instruments().iter().find(|known| known.id == instrument);
+                    let instrument = known.unwrap_or(&builtin_instruments()[0]).clone();
+                    Setup::standard((state.world.new_id)(), instrument, timeline.clone(), state.preferences.language)
                 }
+            };
+            setup.timeline = timeline;
+            let mut journey = Journey::new((state.world.new_id)(), participant, &setup, now);
+            // From the beginning, so that no way back leads to before it.
+            journey.withdraw_code = Some(WithdrawCode::from_chance((state.world.new_id)()));
+            let mut sheet = SheetState::new(setup, journey, DocumentFile::nothing_to_lose(), now);
+            sheet.session.step = Step::Welcome;
+            state.screen = Screen::Sheet(Box::new(sheet));
+            state.notice = None;
+        }
+        StartAction::GoToHr => {
+            state.screen = Screen::Hr(Box::default());
+            state.notice = None;
+        }
+        StartAction::ForgetSetup => state.screen = Screen::Start(None),
+        StartAction::ShowExample => {
+            let example = crate::demo::example_group(EXAMPLE_PEOPLE, EXAMPLE_SEED, state.preferences.language);
+            let arrivals = Arrivals {
+                setups: vec![(String::new(), example.setup)],
+                journeys: example.journeys.into_iter().map(|journey| (String::new(), journey)).collect(),
+                ..Arrivals::default()
+            };
+            if let Some(mut merged) = merge(None, arrivals, |_| None) {
+                crate::demo::add_example_plan(&mut merged.group, EXAMPLE_SEED);
+                state.screen = Screen::Group(Box::new(GroupState::new(merged.group, DocumentFile::nothing_to_lose())));
+                state.notice = None;
             }
         }
     }
-    eprintln!("{}", sentence_for(texts, &first_trouble.unwrap_or_default()));
-    ExitCode::from(2)
-}
-
-/// Both renderers, the better one for this system first: in software OpenGL is several times as fast, except on Windows,
-/// where a remote desktop offers hardly any OpenGL.
-fn renderers() -> [eframe::Renderer; 2] {
-    let glow_first = match std::env::var(RENDERER_VARIABLE).as_deref() {
-        Ok("glow") => true,
-        Ok("wgpu") => false,
-        _ => !cfg!(windows),
-    };
-    let (glow, wgpu) = (eframe::Renderer::Glow, eframe::Renderer::Wgpu);
-    if glow_first { [glow, wgpu] } else { [wgpu, glow] }
-}
-
-fn options(renderer: eframe::Renderer, texts: &Texts) -> eframe::NativeOptions {
-    eframe::NativeOptions {
-        renderer,
-        // Only the program's name: what is open is nobody's business in a list of windows.
-        viewport: egui::ViewportBuilder::default()
-            .with_app_id("potloodlijn")
-            .with_title(texts.get("program-name"))
-            .with_inner_size([1280.0, 800.0])
-            .with_min_inner_size([480.0, 400.0]),
-        // Letters look the same everywhere, and as they are printed.
-        system_font_fallback: false,
-        ..eframe::NativeOptions::default()
-    }
-}
-
-/// Without this library the windowing system does not return an error but panics, so it is looked for beforehand.
-#[cfg(target_os = "linux")]
-fn missing_library(texts: &Texts) -> Option<String> {
-    const NAMES: [&str; 2] = ["libxkbcommon-x11.so.0", "libxkbcommon-x11.so"];
-    let is_set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    let uses_x11 = is_set("DISPLAY") && !is_set("WAYLAND_DISPLAY") && !is_set("WAYLAND_SOCKET");
-    let found = NAMES.iter().any(|name| crate::storage::library_is_installed(name));
-    (uses_x11 && !found).then(|| texts.get("start-no-xkbcommon"))
-}
-
-#[cfg(not(target_os = "linux"))]
-fn missing_library(_texts: &Texts) -> Option<String> {
-    None
-}
-
-/// What a person can do about it, for what the windowing system says.
-fn sentence_for(texts: &Texts, trouble: &str) -> String {
-    let known = [
-        ("neither WAYLAND_DISPLAY nor", "start-no-display"),
-        ("XOpenDisplayFailed", "start-no-display"),
-        ("Failed to load one of xlib", "start-no-x11"),
-        ("No wayland library", "start-no-x11"),
-        ("glutin", "start-no-graphics"),
-        ("adapter", "start-no-graphics"),
-    ];
-    let id = known.iter().find(|(part, _)| trouble.contains(part)).map_or("start-no-window", |(_, id)| id);
-    texts.with(id, [("detail", trouble.into())])
 }

@@ -2,12 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use super::console::{Console, Ending};
-use super::input::read_inputs;
-use super::merge::gather;
-use super::output::{Writing, write_output};
-use super::report::is_same_file;
 use crate::analysis::{Alignment, numbers};
+use crate::cli::console::{Console, Ending};
+use crate::cli::input::read_inputs;
+use crate::cli::merge::gather;
+use crate::cli::output::{Writing, is_same_file, write_output};
 
 /// Which numbers, and where they go.
 pub(super) struct Wanted {

@@ -7,7 +7,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use jiff::civil::Date;
 
 use crate::analysis::Alignment;
-use crate::report::{JourneyChoices, Paper};
+use crate::report::{JourneyChoices, Paper, Printable};
 use crate::text::Texts;
 
 /// How many people an example has when nobody says otherwise: the size of the study the method comes from.
@@ -36,7 +36,14 @@ pub(super) enum Task {
     /// The numbers behind the figures. Without `output` they go to standard output.
     Analyse { files: Vec<PathBuf>, alignment: Alignment, grid: usize, output: Option<PathBuf> },
     /// A PDF.
-    Report { files: Vec<PathBuf>, kind: ReportKind, output: PathBuf, paper: Paper, on: Option<Date> },
+    Report {
+        files: Vec<PathBuf>,
+        kind: Printable,
+        choices: JourneyChoices,
+        output: PathBuf,
+        paper: Paper,
+        on: Option<Date>,
+    },
     /// Data for others; the only kind so far is an edition.
     Export { files: Vec<PathBuf>, output: PathBuf, on: Option<Date> },
     /// Someone leaves a group.
@@ -64,21 +71,6 @@ pub(super) struct KeyOptions {
     pub passphrase_file: Option<PathBuf>,
 }
 
-/// What a PDF is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum ReportKind {
-    /// One journey a page, with more pages as asked for.
-    Journey(JourneyChoices),
-    /// The moments to ask about in each journey.
-    Agenda,
-    /// The group as a whole.
-    Group,
-    /// The group on one page, with room to write.
-    Poster,
-    /// What HR may be told of the group.
-    Hr,
-}
-
 /// Reads what was typed, the name of the program first.
 ///
 /// # Errors
@@ -101,19 +93,9 @@ pub(super) fn parse(typed: Vec<OsString>, texts: &Texts) -> Result<Typed, clap::
                 Task::Analyse { files: paths(&mut rest), alignment, grid, output }
             }
             "report" => Task::Report {
-                kind: match word(&rest, "kind") {
-                    "group" => ReportKind::Group,
-                    "poster" => ReportKind::Poster,
-                    "hr" => ReportKind::Hr,
-                    "agenda" => ReportKind::Agenda,
-                    _ => ReportKind::Journey(journey_choices(&rest)),
-                },
-                // A poster is for a wall.
-                paper: if word(&rest, "paper").is_empty() && word(&rest, "kind") == "poster" {
-                    Paper::A3
-                } else {
-                    paper(&rest)
-                },
+                kind: report_kind(&rest),
+                choices: journey_choices(&rest),
+                paper: if word(&rest, "paper").is_empty() { report_kind(&rest).row().paper } else { paper(&rest) },
                 files: paths(&mut rest),
                 on: rest.remove_one("on"),
                 output: rest.remove_one("output").unwrap_or_default(),
@@ -182,7 +164,7 @@ fn command(texts: &Texts) -> Command {
         ]))
         .subcommand(Command::new("report").override_help(help("cli-help-report")).args([
             needed_files(),
-            choice("kind", &["journey", "group", "poster", "hr", "agenda"]).required(true),
+            report_kinds(),
             output(),
             choice("paper", &["a4", "a3"]),
             day("on"),
@@ -216,6 +198,17 @@ fn command(texts: &Texts) -> Command {
 
 fn choice(name: &'static str, words: &'static [&'static str]) -> Arg {
     Arg::new(name).long(name).value_name(words[0]).value_parser(clap::builder::PossibleValuesParser::new(words))
+}
+
+/// What there is a page for, as the list of all that can be printed has it.
+fn report_kinds() -> Arg {
+    let words = Printable::ALL.into_iter().filter_map(|kind| kind.row().word);
+    let possible = clap::builder::PossibleValuesParser::new(words);
+    Arg::new("kind").long("kind").value_name("KIND").value_parser(possible).required(true)
+}
+
+fn report_kind(matches: &ArgMatches) -> Printable {
+    Printable::with_word(word(matches, "kind")).unwrap_or_default()
 }
 
 /// An option with a day, `YYYY-MM-DD`.

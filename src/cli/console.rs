@@ -1,12 +1,14 @@
 //! Standard output, standard error, and a bar for long work.
 
-use std::io::{self, IsTerminal, Stderr, Stdout, Write};
+use std::io;
+use std::io::{IsTerminal, Stderr, Stdout, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
 use indicatif::{ProgressBar, ProgressStyle};
+use jiff::civil::Date;
 
-use super::secrets::Secrets;
+use crate::cli::secrets::Secrets;
 use crate::storage::StorageError;
 use crate::text::{Texts, storage_sentence};
 
@@ -47,6 +49,8 @@ pub(super) fn one_line(line: &str) -> String {
 /// Where results and complaints go.
 pub(super) struct Console {
     pub texts: &'static Texts,
+    /// The day on the wall.
+    pub today: Date,
     /// What sealed files are opened with.
     pub secrets: Secrets,
     out: Stdout,
@@ -58,10 +62,10 @@ pub(super) struct Console {
 }
 
 impl Console {
-    pub fn new(texts: &'static Texts) -> Self {
+    pub fn new(texts: &'static Texts, today: Date) -> Self {
         let (out, err) = (io::stdout(), io::stderr());
         let one_screen = out.is_terminal() && err.is_terminal();
-        Self { texts, secrets: Secrets::default(), out, err, one_screen, lost: None }
+        Self { texts, today, secrets: Secrets::default(), out, err, one_screen, lost: None }
     }
 
     /// A line of the result.

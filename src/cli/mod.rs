@@ -25,6 +25,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::error::ErrorKind;
+use jiff::civil::Date;
 
 use self::arguments::{Task, Typed, parse};
 use self::console::{Console, Ending};
@@ -46,11 +47,11 @@ pub enum Next {
     },
 }
 
-/// Does what was typed, the name of the program first.
-pub fn run(typed: impl IntoIterator<Item = OsString>) -> Next {
+/// Does what was typed, the name of the program first. `today` is the day on the wall.
+pub fn run(typed: impl IntoIterator<Item = OsString>, today: Date) -> Next {
     let typed: Vec<OsString> = typed.into_iter().collect();
     let asked = language::asked_language(&typed);
-    let mut console = Console::new(Texts::of(asked.unwrap_or_else(language::system_language)));
+    let mut console = Console::new(Texts::of(asked.unwrap_or_else(language::system_language)), today);
     panics::say_no_more_than_a_sentence(console.texts);
     let Typed { task, keys } = match parse(typed, console.texts) {
         Ok(typed) => typed,
@@ -78,8 +79,8 @@ pub fn run(typed: impl IntoIterator<Item = OsString>) -> Next {
         Task::Analyse { files, alignment, grid, output } => {
             analyse::analyse(&files, &analyse::Wanted { alignment, grid, output }, &mut console)
         }
-        Task::Report { files, kind, output, paper, on } => {
-            report::report(&files, kind, &report::Sheet { output, paper, on }, &mut console)
+        Task::Report { files, kind, choices, output, paper, on } => {
+            report::report(&files, kind, &report::Sheet { choices, output, paper, on }, &mut console)
         }
         Task::Export { files, output, on } => export::export(&files, &output, on, &mut console),
         Task::Withdraw { group, participant } => withdraw::withdraw(&group, &participant, &mut console),

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use uuid::Uuid;
 
-use super::console::Console;
+use crate::cli::console::Console;
 use crate::format::{AnyFile, Fault, FaultKind, Instruments, Opened, SEALED_ENDINGS, has_our_ending, read_any};
 use crate::sealing::{Closed, lock};
 use crate::storage::{RealDisk, StorageError, hold, load, save};
@@ -108,4 +108,9 @@ fn loss(path: &Path, writing: Writing, console: &Console) -> Option<&'static str
         (true, false) => Some("cli-output-drawing"),
         (true, true) => None,
     }
+}
+
+/// Whether both names lead to one file that is there.
+pub(crate) fn is_same_file(one: &Path, other: &Path) -> bool {
+    matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
 }

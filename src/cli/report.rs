@@ -7,53 +7,51 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use uuid::Uuid;
 
-use super::arguments::ReportKind;
-use super::console::{Console, Ending};
-use super::export::give;
-use super::input::{Inputs, KnownInstruments, read_inputs};
-use super::merge::gather;
-use super::sheet::write_pdf;
+use crate::cli::console::{Console, Ending};
+use crate::cli::export::give;
+use crate::cli::input::{Inputs, KnownInstruments, read_inputs};
+use crate::cli::merge::gather;
+use crate::cli::output::is_same_file;
+use crate::cli::sheet::write_pdf;
 use crate::format::AnyFile;
-use crate::model::{Fate, Group, Instrument, Journey, Language};
+use crate::model::{Fate, Group, Instrument, Journey};
+use crate::privacy::Whom;
 use crate::report::{
-    Document, JourneyChoices, Paper, agenda_document, edition_document, group_document, journey_document_with,
-    poster_document,
+    Document, JourneyChoices, KeySheet, MadePages, Paper, Printable, agenda_document, edition_document,
+    journey_document_with, key_sheet_document, receipt_document,
 };
+use crate::sealing::is_sealed;
+use crate::storage::load;
 use crate::text::{Texts, fate_sentence, storage_sentence};
 
-/// Where a PDF goes and what it is printed on.
+/// How a PDF is made, and where it goes.
 pub(super) struct Sheet {
+    /// What is on the page of a journey.
+    pub choices: JourneyChoices,
     pub output: PathBuf,
     pub paper: Paper,
-    /// The day on which HR is told, for the group to remember.
+    /// The day on the page, or on which HR is told, for the group to remember.
     pub on: Option<Date>,
 }
 
 /// Makes a PDF of `files`: of the group they make together, or of each journey in them on a page of its own.
-pub(super) fn report(files: &[PathBuf], kind: ReportKind, sheet: &Sheet, console: &mut Console) -> Ending {
+pub(super) fn report(files: &[PathBuf], kind: Printable, sheet: &Sheet, console: &mut Console) -> Ending {
+    if kind == Printable::Recovery {
+        return recovery(files, sheet, console);
+    }
     let inputs = read_inputs(files, console);
     if inputs.files.iter().any(|file| is_same_file(Path::new(&file.name), &sheet.output)) {
-        let name = sheet.output.display().to_string();
-        console.complain(&console.about(&name, &console.texts.get("cli-output-input")));
-        return Ending::NothingDone;
+        return output_is_input(&sheet.output, console);
     }
     let (document, ending) = match kind {
-        ReportKind::Group => {
-            group_pages(inputs, console, |group, language| group_document(group, language, sheet.paper))
-        }
-        ReportKind::Poster => {
-            group_pages(inputs, console, |group, language| poster_document(group, language, sheet.paper))
-        }
-        ReportKind::Hr => hr_pages(inputs, sheet, console),
-        ReportKind::Journey(choices) => {
-            let (drawings, ending) = drawings_in(&inputs, console);
-            (drawings.document(choices, sheet.paper, console), ending)
-        }
-        ReportKind::Agenda => {
-            let (drawings, ending) = drawings_in(&inputs, console);
-            (drawings.agenda(sheet.paper, console), ending)
-        }
+        Printable::Hr => hr_pages(inputs, sheet, console),
+        Printable::Journey | Printable::Agenda | Printable::Receipt => journey_pages(&inputs, kind, sheet, console),
+        _ => group_pages(inputs, kind, sheet, console),
     };
+    finish(document, ending, sheet, console)
+}
+
+fn finish(document: Option<Document>, ending: Ending, sheet: &Sheet, console: &Console) -> Ending {
     let Some(document) = document else {
         console.complain(&console.texts.get("cli-nothing-usable"));
         return Ending::NothingDone;
@@ -64,19 +62,57 @@ pub(super) fn report(files: &[PathBuf], kind: ReportKind, sheet: &Sheet, console
     }
 }
 
-/// Whether both names lead to one file that is there.
-pub(super) fn is_same_file(one: &Path, other: &Path) -> bool {
-    matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
+fn output_is_input(output: &Path, console: &Console) -> Ending {
+    console.complain(&console.about(&output.display().to_string(), &console.texts.get("cli-output-input")));
+    Ending::NothingDone
 }
 
-/// The pages that `lay_out` makes of the group that the inputs are together.
-fn group_pages(
-    inputs: Inputs,
-    console: &Console,
-    lay_out: impl FnOnce(&Group, Language) -> Document,
-) -> (Option<Document>, Ending) {
+/// The recovery sheet of the keys in a locked key file; of keys that lie open none is made, as it would open everything.
+fn recovery(files: &[PathBuf], sheet: &Sheet, console: &Console) -> Ending {
+    let [file] = files else {
+        console.complain(&console.texts.get("cli-recovery-one"));
+        return Ending::NothingDone;
+    };
+    if is_same_file(file, &sheet.output) {
+        return output_is_input(&sheet.output, console);
+    }
+    let name = file.display().to_string();
+    let refuse = |why: &str| {
+        console.complain(&console.about(&name, why));
+        Ending::NothingDone
+    };
+    let bytes = match load(file) {
+        Ok(bytes) => bytes,
+        Err(trouble) => return refuse(&storage_sentence(console.texts, &trouble)),
+    };
+    if !is_sealed(&bytes) {
+        return refuse(&console.texts.get("cli-recovery-open"));
+    }
+    let public = match console.secrets.keys_in(file, console.texts) {
+        Ok(keys) => keys.public().next().map(|key| key.to_string()).unwrap_or_default(),
+        Err(why) => return refuse(&why),
+    };
+    let keys = KeySheet { public: &public, locked: &String::from_utf8_lossy(&bytes), file: &name };
+    let document = key_sheet_document(keys, sheet.on.unwrap_or(console.today), console.texts.language());
+    finish(Some(document), Ending::Done, sheet, console)
+}
+
+/// Pages about the group that the inputs are together.
+fn group_pages(inputs: Inputs, kind: Printable, sheet: &Sheet, console: &Console) -> (Option<Document>, Ending) {
     let (group, ending) = gathered_group(inputs, console);
-    (group.map(|group| lay_out(&group, console.texts.language())), ending)
+    let language = console.texts.language();
+    let made = group.map(|group| MadePages::of_group(kind, &group, Whom::Everyone, language, sheet.paper));
+    (made.and_then(|made| made.document), ending)
+}
+
+/// Pages about each journey among the inputs. Who has not agreed to what the pages need is refused, and that is said.
+fn journey_pages(inputs: &Inputs, kind: Printable, sheet: &Sheet, console: &Console) -> (Option<Document>, Ending) {
+    let (mut drawings, mut ending) = drawings_in(inputs, console);
+    for participant in drawings.leave_out_those_who_did_not_agree(kind) {
+        console.complain(&console.about(&participant, &console.texts.get("cli-no-interview")));
+        ending = Ending::SomeRefused;
+    }
+    (drawings.document(kind, sheet, console), ending)
 }
 
 /// The group that the inputs are together, if there is anyone in it; what is left out is told.
@@ -197,27 +233,43 @@ impl<'a> Drawings<'a> {
         Ok(())
     }
 
-    /// The moments to ask about, journey after journey; `None` without journeys.
-    fn agenda(&self, paper: Paper, console: &Console) -> Option<Document> {
-        let all: Vec<_> = self.newest.values().map(|state| (&state.journey, state.instrument)).collect();
-        (!all.is_empty()).then(|| agenda_document(&all, console.texts.language(), paper))
+    /// Leaves out who has not agreed to what `kind` needs; gives who they are.
+    fn leave_out_those_who_did_not_agree(&mut self, kind: Printable) -> Vec<String> {
+        let consent = kind.row().consent;
+        let is_out = |state: &State<'_>| !consent.is_given(&state.journey.consent);
+        let out = self.newest.values().filter(|state| is_out(state)).map(|state| state.journey.participant.to_string());
+        let out = out.collect();
+        self.newest.retain(|_, state| !is_out(state));
+        out
     }
 
     /// One document with the pages of each; `None` without journeys.
-    fn document(&self, choices: JourneyChoices, paper: Paper, console: &Console) -> Option<Document> {
-        let language = console.texts.language();
+    fn document(&self, kind: Printable, sheet: &Sheet, console: &Console) -> Option<Document> {
         let bar = console.progress(self.newest.len());
-        let one_page = |state: &State<'_>| {
+        let one = |state: &State<'_>| {
             bar.inc(1);
-            journey_document_with(choices, (&state.journey, state.instrument), language, paper)
+            state.document(kind, sheet, console)
         };
-        let mut documents = self.newest.values().map(one_page);
+        let mut documents = self.newest.values().map(one);
         let mut document = documents.next()?;
         document.pages.extend(documents.flat_map(|next| next.pages));
         bar.finish_and_clear();
-        if self.newest.len() > 1 {
+        if kind == Printable::Journey && self.newest.len() > 1 {
             document.title = console.texts.with("cli-journeys-title", [("n", self.newest.len().into())]);
         }
         Some(document)
+    }
+}
+
+impl State<'_> {
+    fn document(&self, kind: Printable, sheet: &Sheet, console: &Console) -> Document {
+        let (journey, language) = (&self.journey, console.texts.language());
+        match kind {
+            Printable::Agenda => agenda_document(&[(journey, self.instrument)], language, sheet.paper),
+            Printable::Receipt => {
+                receipt_document(journey, self.instrument, sheet.on.unwrap_or(console.today), language)
+            }
+            _ => journey_document_with(sheet.choices, (journey, self.instrument), language, sheet.paper),
+        }
     }
 }

@@ -47,7 +47,11 @@ impl Secrets {
         Ok(secrets)
     }
 
-    fn keys_in(&self, path: &Path, texts: &Texts) -> Result<SecretKeys, String> {
+    /// The private keys in the key file at `path`; for a locked one the passphrase is asked for.
+    ///
+    /// # Errors
+    /// What is wrong with it, in a sentence.
+    pub fn keys_in(&self, path: &Path, texts: &Texts) -> Result<SecretKeys, String> {
         let file = storage::load(path).map_err(|trouble| storage_sentence(texts, &trouble))?;
         let sentence = |fault| seal_sentence(texts, fault);
         match KeyFile::read(file).map_err(sentence)? {

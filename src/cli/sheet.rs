@@ -2,9 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use super::console::{Console, Ending};
-use super::output::{Writing, write_output};
-use super::report::is_same_file;
+use crate::cli::console::{Console, Ending};
+use crate::cli::output::{Writing, is_same_file, write_output};
 use crate::format::{AnyFile, Instruments, builtin_instruments, read_any};
 use crate::model::{Language, Setup};
 use crate::report::{Document, Paper, SheetFor, blank_sheet_document, run_sheet_document, to_pdf};

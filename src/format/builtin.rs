@@ -2,8 +2,9 @@
 
 use std::sync::OnceLock;
 
-use super::{Opened, read};
-use crate::model::{Code, Instrument};
+use super::envelope::{Opened, read};
+use super::instruments::Instruments;
+use crate::model::Instrument;
 
 /// The instruments that come with the program, the usual one first.
 ///
@@ -23,25 +24,9 @@ pub fn builtin_instruments() -> &'static [Instrument] {
     })
 }
 
-/// The instruments against which journeys are checked.
-#[derive(Debug, Clone, Default)]
-pub struct Instruments {
-    known: Vec<Instrument>,
-}
-
 impl Instruments {
     /// Those that come with the program.
     pub fn builtin() -> Self {
-        Self { known: builtin_instruments().to_vec() }
-    }
-
-    /// Adds one. One with the same id goes before those that were there, as a facilitator may have changed it.
-    pub fn add(&mut self, instrument: Instrument) {
-        self.known.insert(0, instrument);
-    }
-
-    /// The one with this id.
-    pub fn get(&self, id: &Code) -> Option<&Instrument> {
-        self.known.iter().find(|instrument| instrument.id == *id)
+        Self::new(builtin_instruments().to_vec())
     }
 }

@@ -2,8 +2,7 @@
 
 use serde_json::error::Category;
 
-use crate::model::Broken;
-use crate::model::Rule;
+use crate::model::{Broken, Rule};
 
 /// What is wrong with a file, and where.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]

@@ -4,12 +4,13 @@ mod builtin;
 mod calendar;
 mod envelope;
 mod fault;
+mod instruments;
 mod known_figures;
 mod points_apart;
 mod progress;
 mod school_holidays;
 
-pub use builtin::{Instruments, builtin_instruments};
+pub use builtin::builtin_instruments;
 pub use calendar::{
     CalendarFault, CalendarRemark, MOST_ENTRIES, ReadCalendar, RemarkKind, read_calendar, read_calendar_date,
 };
@@ -17,6 +18,7 @@ pub use envelope::{
     AnyFile, ENDINGS, Format, Opened, SEALED_ENDINGS, has_our_ending, read, read_any, write, write_readable,
 };
 pub use fault::{Fault, FaultKind};
+pub use instruments::Instruments;
 pub use known_figures::known_figures;
 pub use progress::read_progress;
 pub use school_holidays::school_holidays;

@@ -1,16 +1,17 @@
 //! The moments to ask about in an interview, on paper: what is seen in the drawing, a question, and room to write.
 
-use super::flow::Flow;
-use super::grid::Grid;
-use super::page::{Document, Page};
-use super::page_frame::{Foot, write_feet_on};
-use super::style::{Paper, Style};
 use crate::analysis::{AgendaItem, agenda, to_print};
 use crate::model::{AgendaState, Instrument, Journey, Language};
+use crate::report::flow::Flow;
+use crate::report::grid::Grid;
+use crate::report::page::{Document, Page};
+use crate::report::page_frame::{Foot, write_feet_on};
+use crate::report::style::{Paper, Style};
 use crate::text::{Texts, agenda_question, agenda_seen, agenda_when};
 
 /// Lines to write on under each moment.
 const LINES: usize = 2;
+
 /// Room that a moment keeps together: its question and its lines.
 const MOMENT_MM: f64 = 34.0;
 

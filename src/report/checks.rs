@@ -1,19 +1,23 @@
 //! Paper to work on: boxes to tick and lines to write on, in flowing text.
 
-use super::flow::Flow;
-use super::page::{Anchor, Frame, Line, Page, at};
-use super::role::Role;
-use super::style::{HAIRLINE_MM, Style};
-use super::theme::PRINT;
+use crate::report::flow::Flow;
+use crate::report::page::{Anchor, Frame, Line, Page, at};
+use crate::report::role::Role;
+use crate::report::style::{HAIRLINE_MM, Style};
+use crate::report::theme::PRINT;
 
 /// A box to tick, across.
 const BOX_MM: f64 = 3.4;
+
 /// Between two boxes.
 const BOXES_APART_MM: f64 = 1.6;
+
 /// From a box to its words.
 const GAP_MM: f64 = 2.6;
+
 /// After each line with a box.
 const AFTER_MM: f64 = 1.4;
+
 /// From one line to write on to the next: room for ordinary handwriting.
 const WRITING_MM: f64 = 8.0;
 

@@ -3,19 +3,7 @@
 
 use crate::analysis::{Course, story};
 use crate::model::{Indicator, Journey};
-use crate::text::Texts;
-
-/// How high a value is, in words.
-pub fn level_words(texts: &Texts, value: f64) -> String {
-    let id = match value {
-        value if value < 20.0 => "reading-very-low",
-        value if value < 40.0 => "reading-low",
-        value if value <= 60.0 => "reading-middle",
-        value if value <= 80.0 => "reading-high",
-        _ => "reading-very-high",
-    };
-    texts.get(id)
-}
+use crate::text::{Height, Texts};
 
 /// The curve of `indicator` told from left to right: where it begins, rises, falls and ends, where it is lowest, and what was
 /// left open. One sentence that
@@ -25,7 +13,7 @@ pub fn curve_words(texts: &Texts, journey: &Journey, indicator: &Indicator) -> S
     let month = |day: f64| texts.month_and_year(journey.timeline.date_of(day));
     let mut sentences = vec![texts.with(
         "reading-begins",
-        [("level", level_words(texts, told.start.value).into()), ("month", month(told.start.day).into())],
+        [("level", Height::of(told.start.value).words(texts).into()), ("month", month(told.start.day).into())],
     )];
     for leg in &told.legs {
         let id = match leg.course {
@@ -33,12 +21,12 @@ pub fn curve_words(texts: &Texts, journey: &Journey, indicator: &Indicator) -> S
             Course::Falls => "reading-falls",
             Course::Level => "reading-stays",
         };
-        let words = [("level", level_words(texts, leg.end.value).into()), ("month", month(leg.end.day).into())];
+        let words = [("level", Height::of(leg.end.value).words(texts).into()), ("month", month(leg.end.day).into())];
         sentences.push(texts.with(id, words));
     }
     if !told.legs.is_empty() {
         let lowest = told.lowest;
-        let words = [("level", level_words(texts, lowest.value).into()), ("month", month(lowest.day).into())];
+        let words = [("level", Height::of(lowest.value).words(texts).into()), ("month", month(lowest.day).into())];
         sentences.push(texts.with("reading-lowest", words));
     }
     for gap in &told.gaps {

@@ -3,20 +3,24 @@
 //! A block is never cut by the end of a column, except paragraphs, lists and tables, which go on between two lines or
 //! rows. A heading stays with what follows it.
 
-use super::grid::Grid;
-use super::page::{Anchor, Frame, Line, Page, at};
-use super::role::Role;
-use super::style::Style;
-use super::theme::PRINT;
+use crate::report::grid::Grid;
+use crate::report::page::{Anchor, Frame, Line, Page, at};
+use crate::report::role::Role;
+use crate::report::style::Style;
+use crate::report::theme::PRINT;
 
 /// Between two columns.
 const GUTTER_MM: f64 = 12.0;
+
 /// Text is never wider than this: some 75 letters for reading.
 const WIDEST_TEXT_MM: f64 = 122.0;
+
 /// After a paragraph.
 const AFTER_TEXT_MM: f64 = 2.2;
+
 /// Room that a heading keeps under it, so that it does not stand alone at the end of a column.
 const KEEP_WITH_HEAD_MM: f64 = 16.0;
+
 /// From a bullet to its words.
 const BULLET_MM: f64 = 3.6;
 

@@ -1,6 +1,6 @@
 //! The measures of a page: paper, margins, and columns that everything on it keeps to.
 
-use super::page::{Frame, Page};
+use crate::report::page::{Frame, Page};
 
 /// The measures of one page, in millimetres from its top left corner.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -3,18 +3,19 @@
 
 use jiff::civil::Date;
 
-use super::blank_sheet::draw_qr;
-use super::flow::Flow;
-use super::grid::Grid;
-use super::page::{Document, Frame, Line, at};
-use super::page_frame::{Foot, write_feet_on};
-use super::style::{HAIRLINE_MM, Style};
-use super::theme::PRINT;
 use crate::model::Language;
+use crate::report::blank_sheet::draw_qr;
+use crate::report::flow::Flow;
+use crate::report::grid::Grid;
+use crate::report::page::{Document, Frame, Line, at};
+use crate::report::page_frame::{Foot, write_feet_on};
+use crate::report::style::{HAIRLINE_MM, Style};
+use crate::report::theme::PRINT;
 use crate::text::Texts;
 
 /// The side of the picture of the locked key.
 const QR_MM: f64 = 58.0;
+
 /// The height of a line to write on.
 const WRITING_LINE_MM: f64 = 11.0;
 

@@ -1,27 +1,34 @@
 //! Lanes of events under a sheet, aligned with its time axis: moments as signs, periods as bars, with words that never
 //! touch. What weighs most gets its words first; what finds no room keeps a tick at its time and is counted.
 
-use super::label_layout::{self, Label, Rows};
-use super::measure::printable;
-use super::page::{Anchor, Area, Frame, Item, Line, Page, at};
-use super::role::Role;
-use super::style::{HAIRLINE_MM, SIDE_MM, Style, towards};
-use super::theme::PRINT;
-use super::time_axis::TimeAxis;
+use crate::report::label_layout;
+use crate::report::label_layout::{Label, Rows};
+use crate::report::measure::printable;
+use crate::report::page::{Anchor, Area, Frame, Item, Line, Page, at};
+use crate::report::role::Role;
+use crate::report::style::{HAIRLINE_MM, SIDE_MM, Style, towards};
+use crate::report::theme::PRINT;
+use crate::report::time_axis::TimeAxis;
 use crate::text::Texts;
 
 /// One row of a lane.
 const ROW_MM: f64 = 4.4;
+
 /// From a lane's name to what is counted under it, in rows.
 const COUNT_ROW: f64 = 0.85;
+
 /// Above and below the rows of a lane.
 const PAD_MM: f64 = 1.2;
+
 /// A sign, across.
 pub(super) const SIGN_MM: f64 = 1.9;
+
 /// The widest words of one event.
 const WIDEST_WORDS_MM: f64 = 62.0;
+
 /// Between a sign or bar and its words.
 const GAP_MM: f64 = 0.9;
+
 /// Between two events in one row.
 const APART_MM: f64 = 2.0;
 
@@ -38,7 +45,7 @@ pub(super) struct Entry {
 }
 
 /// The sign of an entry, around a centre, of a size in millimetres.
-pub(super) type Sign = Box<dyn Fn(super::page::Place, f64) -> Item>;
+pub(super) type Sign = Box<dyn Fn(crate::report::page::Place, f64) -> Item>;
 
 /// A lane before it is drawn.
 pub(super) struct Lane {

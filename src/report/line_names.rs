@@ -1,19 +1,22 @@
 //! Names beside the ends of lines: each with a sample of its pencil and the words at both ends of its axis, moved just so
 //! far that none touches another.
 
-use super::marks::marker;
-use super::page::{Frame, Item, Line, Page, Place, at};
-use super::pencil_line::{LINE_MM, MARKER_MM, dash_mm};
-use super::role::Role;
-use super::style::Style;
 use crate::model::{Indicator, Language};
+use crate::report::marks::marker;
+use crate::report::page::{Frame, Item, Line, Page, Place, at};
+use crate::report::pencil_line::{LINE_MM, MARKER_MM, dash_mm};
+use crate::report::role::Role;
+use crate::report::style::Style;
 
 /// From the end of a line to its sample.
 const LEADER_MM: f64 = 7.0;
+
 /// The sample of a line.
 const SAMPLE_MM: f64 = 11.0;
+
 /// Between sample and words.
 const GAP_MM: f64 = 2.0;
+
 /// Between two names.
 const APART_MM: f64 = 1.8;
 

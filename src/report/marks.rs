@@ -2,12 +2,13 @@
 
 use std::f64::consts::TAU;
 
-use super::page::{Area, Item, Line, Place, at};
-use super::theme::PRINT;
 use crate::model::{Colour, Impact, Marker};
+use crate::report::page::{Area, Item, Line, Place, at};
+use crate::report::theme::PRINT;
 
 /// Corners of a circle; on paper the eye sees none of them.
 const CIRCLE_CORNERS: usize = 24;
+
 /// The line of open shapes.
 const STROKE_MM: f64 = 0.35;
 

@@ -8,16 +8,14 @@ use ttf_parser::Face;
 use unicode_linebreak::linebreaks;
 use unicode_normalization::UnicodeNormalization;
 
-use super::page::{Anchor, Frame, Text, Weight};
+use crate::report::page::{Anchor, Frame, MISSING, Text, Weight};
 
 /// Millimetres in a point.
 pub const MM_PER_POINT: f64 = 25.4 / 72.0;
 
-/// What stands for a letter that the font does not have.
-pub const MISSING: char = '□';
-
 /// Above the baseline, as a part of the size: the tallest letters, accents of capitals left out.
 const ASCENT: f64 = 0.76;
+
 /// Below the baseline, as a part of the size.
 const DESCENT: f64 = 0.22;
 

@@ -3,9 +3,9 @@
 //! Origin top left, x to the right, y down. Items are painted in order, later over earlier; texts stand in the order in
 //! which they are read.
 
-use super::measure::MISSING;
-use super::role::Part;
-use crate::model::{Colour, Language};
+use crate::model::Colour;
+use crate::model::Language;
+use crate::report::role::Part;
 pub use crate::sheet_geometry::{Frame, Place, at};
 
 /// Pages with what belongs to all of them.
@@ -35,7 +35,7 @@ pub struct Page {
     pub height_mm: f64,
     /// What stands on it.
     pub items: Vec<Item>,
-    /// What its stretches of items are to someone who cannot see them, in reading order; see [`super::role`].
+    /// What its stretches of items are to someone who cannot see them, in reading order; see [`crate::report::role`].
     pub parts: Vec<Part>,
 }
 
@@ -167,3 +167,6 @@ impl Item {
         }
     }
 }
+
+/// What stands for a letter that the font does not have.
+pub const MISSING: char = '□';

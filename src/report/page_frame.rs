@@ -2,11 +2,11 @@
 
 use jiff::civil::Date;
 
-use super::grid::Grid;
-use super::page::{Anchor, Line, Page, at};
-use super::role::Role;
-use super::style::{HAIRLINE_MM, Style};
-use super::theme::PRINT;
+use crate::report::grid::Grid;
+use crate::report::page::{Anchor, Line, Page, at};
+use crate::report::role::Role;
+use crate::report::style::{HAIRLINE_MM, Style};
+use crate::report::theme::PRINT;
 use crate::text::Texts;
 
 /// What the foot of a page says.

@@ -1,20 +1,24 @@
 //! A curve on paper, in its pencil: open where nothing was drawn, upright where it jumps, thinner and more broken where its
 //! owner was not sure.
 
-use super::marks::marker;
-use super::page::{Frame, Item, Line, Place, at};
-use super::time_axis::TimeAxis;
 use crate::ink::simplify;
 use crate::model::{Certainty, Curve, Pencil, Point};
+use crate::report::marks::marker;
+use crate::report::page::{Frame, Item, Line, Place, at};
+use crate::report::time_axis::TimeAxis;
 
 /// A curve's line.
 pub(super) const LINE_MM: f64 = 0.55;
+
 /// A marker on a curve, across.
 pub(super) const MARKER_MM: f64 = 2.0;
+
 /// From one marker to the next.
 const MARKER_STEP_MM: f64 = 36.0;
+
 /// Half of the stroke where a line was left open.
 const OPEN_END_MM: f64 = 1.1;
+
 /// How far a drawn line may lie from its points: half a step of the printed places.
 const TOLERANCE_MM: f64 = 0.025;
 

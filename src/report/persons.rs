@@ -1,19 +1,23 @@
 //! Persons as a row of dots: as many as there are, filled for those it is about. A bar where dots would be too many.
 
-use super::marks::{impact_sign, round_area, round_line};
-use super::page::{Anchor, Frame, Page, at};
-use super::style::{Style, towards};
-use super::theme::PRINT;
 use crate::model::Impact;
+use crate::report::marks::{impact_sign, round_area, round_line};
+use crate::report::page::{Anchor, Frame, Page, at};
+use crate::report::style::{Style, towards};
+use crate::report::theme::PRINT;
 
 /// A dot, across.
 const DOT_MM: f64 = 1.7;
+
 /// From one dot to the next.
 const STEP_MM: f64 = 2.35;
+
 /// From this many persons up they are a bar.
 const MOST_DOTS: usize = 12;
+
 /// How wide a bar is.
 const BAR_MM: f64 = MOST_DOTS as f64 * STEP_MM - (STEP_MM - DOT_MM);
+
 /// A sign, across.
 const SIGN_MM: f64 = 1.8;
 

@@ -3,12 +3,12 @@
 
 use jiff::civil::Date;
 
-use super::flow::Flow;
-use super::grid::Grid;
-use super::page::Document;
-use super::page_frame::{Foot, write_feet_on};
-use super::style::Style;
 use crate::model::{Instrument, Journey, Language, Share};
+use crate::report::flow::Flow;
+use crate::report::grid::Grid;
+use crate::report::page::Document;
+use crate::report::page_frame::{Foot, write_feet_on};
+use crate::report::style::Style;
 use crate::text::Texts;
 
 /// The receipt of `journey`, which was handed in on `day`.

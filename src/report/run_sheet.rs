@@ -3,18 +3,19 @@
 
 use std::collections::BTreeMap;
 
-use super::checks::{code_width_mm, draw_code};
-use super::flow::Flow;
-use super::grid::Grid;
-use super::page::Document;
-use super::page_frame::{Foot, write_feet_on};
-use super::style::{Paper, Style};
-use super::table::{Cell, Column, Table};
 use crate::model::{Language, Setup, Step, planned_seconds};
+use crate::report::checks::{code_width_mm, draw_code};
+use crate::report::flow::Flow;
+use crate::report::grid::Grid;
+use crate::report::page::Document;
+use crate::report::page_frame::{Foot, write_feet_on};
+use crate::report::style::{Paper, Style};
+use crate::report::table::{Cell, Column, Table};
 use crate::text::{Texts, step_name};
 
 /// Between two of them.
 const CODES_APART_MM: f64 = 4.0;
+
 /// The room of one code.
 const CODE_MM: f64 = 7.0;
 

@@ -1,21 +1,25 @@
 //! The type scale, the margins and the paper sizes: the few measures that everything on paper keeps to.
 
-use super::grid::Grid;
-use super::measure::{MM_PER_POINT, printable, width_mm, wrapped};
-use super::page::{Anchor, Item, Page, Place, Text, Weight, at};
-use super::theme::PRINT;
 use crate::model::Colour;
+use crate::report::grid::Grid;
+use crate::report::measure::{MM_PER_POINT, printable, width_mm, wrapped};
+use crate::report::page::{Anchor, Item, Page, Place, Text, Weight, at};
+use crate::report::theme::PRINT;
 pub use crate::sheet_geometry::Paper;
 pub(super) use crate::sheet_geometry::{PAGE_HEIGHT_MM, PAGE_WIDTH_MM};
 
 /// Left and right of everything.
 pub(super) const SIDE_MM: f64 = Grid::LANDSCAPE.left_mm;
+
 /// Left edge of the text.
 pub(super) const LEFT_MM: f64 = Grid::LANDSCAPE.left_mm;
+
 /// Right edge of the text.
 pub(super) const RIGHT_MM: f64 = Grid::LANDSCAPE.right_mm;
+
 /// Where the footer's line lies; content ends above it.
 pub(super) const FOOT_MM: f64 = Grid::LANDSCAPE.foot_mm;
+
 /// The thin lines of sheets and tables.
 pub(super) const HAIRLINE_MM: f64 = 0.2;
 
@@ -105,9 +109,9 @@ impl Style {
         if narrower.len() == lines.len() && !is_widow(&narrower) { narrower } else { lines }
     }
 
-    /// `words` on one line no wider than `room_mm`; see [`super::measure::shortened`].
+    /// `words` on one line no wider than `room_mm`; see [`crate::report::measure::shortened`].
     pub(super) fn shortened(self, words: &str, room_mm: f64) -> String {
-        super::measure::shortened(words, self.size_pt, self.weight, room_mm)
+        crate::report::measure::shortened(words, self.size_pt, self.weight, room_mm)
     }
 }
 

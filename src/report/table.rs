@@ -2,20 +2,24 @@
 //! on in the next column. A small table is never cut, no row stands alone on either side of a cut, and a row that is higher
 //! than a column goes on in the next.
 
-use super::flow::Flow;
-use super::page::{Anchor, Frame, Line, Page, at};
-use super::role::Role;
-use super::style::{HAIRLINE_MM, Style};
-use super::theme::PRINT;
+use crate::report::flow::Flow;
+use crate::report::page::{Anchor, Frame, Line, Page, at};
+use crate::report::role::Role;
+use crate::report::style::{HAIRLINE_MM, Style};
+use crate::report::theme::PRINT;
 
 /// Between two columns of a table.
 const GUTTER_MM: f64 = 4.0;
+
 /// Above and below the words of a row.
 const PAD_MM: f64 = 0.85;
+
 /// A heading takes at most this of a column, so that what stays with it still fits.
 const UNDER_HEAD_MM: f64 = 16.0;
+
 /// A table of at most this part of a column is not cut.
 const SMALL_TABLE: f64 = 0.45;
+
 /// So many rows stay together with the head, and at the end of a table.
 const TOGETHER: usize = 2;
 

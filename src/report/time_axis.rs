@@ -1,13 +1,14 @@
 //! The timeline on paper: days to millimetres, months and years under a sheet, phases behind it.
 
-use super::page::{Anchor, Frame, Line, Page, at};
-use super::style::{HAIRLINE_MM, Style, towards};
-use super::theme::PRINT;
 use crate::model::{Colour, Instrument, Language, Phases, Timeline, phase_spans};
+use crate::report::page::{Anchor, Frame, Line, Page, at};
+use crate::report::style::{HAIRLINE_MM, Style, towards};
+use crate::report::theme::PRINT;
 use crate::text::Texts;
 
 /// The height of months and years under a sheet.
 pub(super) const AXIS_MM: f64 = 9.5;
+
 /// At least this much between two labels.
 const LABEL_GAP_MM: f64 = 1.2;
 

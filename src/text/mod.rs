@@ -5,6 +5,7 @@ mod calendars;
 mod dates;
 mod fates;
 mod faults;
+mod names;
 mod phases;
 mod refusals;
 mod shapes;
@@ -12,18 +13,18 @@ mod steps;
 
 use std::sync::OnceLock;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-
-use crate::model::Language;
-
 pub use agenda::{agenda_question, agenda_seen, agenda_when};
 pub use calendars::{layer_name, public_calendar, remarks_sentence, school_calendar};
 pub use fates::fate_sentence;
 pub use faults::{fault_sentence, seal_sentence, storage_sentence};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+pub use names::{Height, domain_name, level_name, level_within, phase_name, phase_of};
 pub use phases::in_phase;
 pub use refusals::refusal_sentence;
 pub use steps::step_name;
+
+use crate::model::Language;
 
 /// The language files, by room.
 macro_rules! language_files {

@@ -2,8 +2,8 @@
 
 use egui_kittest::kittest::Queryable;
 use potloodlijn::analysis::{MOST_MATTERED, SMALLEST_CELL, phase_counts, what_mattered};
-use potloodlijn::app::redesign::RedesignAction;
-use potloodlijn::app::state::GroupView;
+use potloodlijn::app::group::board::BoardRequest;
+use potloodlijn::app::group::view::GroupView;
 use potloodlijn::format::{self, Instruments};
 use potloodlijn::model::{BOARD_LEVELS, BoardAction, BoardMoment, Code, Group, Level, Role};
 use uuid::Uuid;
@@ -26,7 +26,7 @@ fn cards(desk: &Desk) -> Vec<BoardAction> {
     desk.group().group().board.clone()
 }
 
-fn ask(desk: &mut Desk, action: RedesignAction) {
+fn ask(desk: &mut Desk, action: BoardRequest) {
     let context = desk.harness.ctx.clone();
     desk.harness.state_mut().ask(&context, vec![action.into()]);
     desk.harness.run();
@@ -53,7 +53,7 @@ fn an_empty_board_begins_with_the_moments_that_at_least_three_people_share() {
     desk.click("Zet deze momenten op het bord");
     let group = desk.group();
     assert!(!group.group().moments.is_empty());
-    assert_eq!(group.board.moment, Some(group.group().moments[0].id), "the first is talked about");
+    assert_eq!(group.topics.board.moment, Some(group.group().moments[0].id), "the first is talked about");
     for moment in &group.group().moments {
         assert!(moment.phase.is_some() && moment.stretch.is_some() && !moment.indicators.is_empty());
         let shows_a_person = group.group().journeys.iter().any(|it| moment.text.contains(it.participant.as_str()));
@@ -72,7 +72,7 @@ fn picking_someone_who_could_act_makes_a_card_with_their_column_and_office() {
     assert_eq!(card.who, Some(Role::Actor(Code::new("manager").unwrap())));
     assert_eq!((card.formal, card.level), (Some(true), Level::Leadership));
     assert_eq!(card.moment, desk.group().group().moments[0].id.to_string());
-    assert_eq!(desk.group().board.card, Some(card.id), "its form is open");
+    assert_eq!(desk.group().topics.board.card, Some(card.id), "its form is open");
 }
 
 #[test]
@@ -103,7 +103,7 @@ fn a_card_without_goal_owner_or_day_says_so_and_blocks_nothing() {
     assert!(desk.harness.query_by_label_contains("past nog bij: iemand die het bewaakt").is_some());
     assert_eq!(cards(&desk)[0].checks.len(), 1);
     desk.click("Klaar");
-    assert_eq!(desk.group().board.card, None);
+    assert_eq!(desk.group().topics.board.card, None);
 }
 
 #[test]
@@ -157,7 +157,7 @@ fn a_moment_that_goes_leaves_its_cards_with_the_moment_in_words() {
     let mut desk = at_the_board([1280.0, 800.0], true);
     with_cards(&mut desk, 4);
     let before = desk.group().group().clone();
-    ask(&mut desk, RedesignAction::RemoveMoment(Uuid::from_u128(1)));
+    ask(&mut desk, BoardRequest::RemoveMoment(Uuid::from_u128(1)));
     assert!(desk.group().group().moments.is_empty());
     assert!(cards(&desk).iter().all(|card| card.moment == "Niemand vraagt ernaar"));
     desk.click("Terug");
@@ -180,10 +180,10 @@ fn nothing_stands_off_the_board_with_no_nine_or_forty_cards_in_a_small_window_or
             for large in [false, true] {
                 let mut desk = at_the_board(size, true);
                 with_cards(&mut desk, count);
-                ask(&mut desk, RedesignAction::Large(large));
+                ask(&mut desk, BoardRequest::Large(large));
                 let label = desk.harness.get_by_label_contains("Grote letters").rect();
                 assert!(label.right() <= size[0] && label.bottom() <= size[1], "{size:?} {count} {large}: {label:?}");
-                for level in ["Jijzelf", "Team"] {
+                for level in ["De persoon zelf", "Team"] {
                     let label = format!("Voeg een kaart toe bij {level}");
                     assert!(desk.harness.get_by_label(&label).rect().width() >= 44.0);
                 }

@@ -8,9 +8,11 @@ mod threads;
 
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
-use potloodlijn::app::action::PreferAction;
-use potloodlijn::app::state::compare::{CompareAxis, Picture};
-use potloodlijn::app::state::{GroupState, Screen};
+use potloodlijn::app::figures::compare::CompareAxis;
+use potloodlijn::app::group::compare::Picture;
+use potloodlijn::app::group::state::GroupState;
+use potloodlijn::app::preferences::PreferAction;
+use potloodlijn::app::state::Screen;
 use potloodlijn::demo::example_group;
 use potloodlijn::model::{Group, Language};
 use potloodlijn::text::Texts;
@@ -30,7 +32,7 @@ pub fn desk_with(people: usize) -> Desk {
     let mut desk = Desk::new(1.0);
     let group = group_of(people);
     desk.harness.state_mut().state.screen =
-        Screen::Group(Box::new(GroupState::new(group, potloodlijn::app::state::DocumentFile::nothing_to_lose())));
+        Screen::Group(Box::new(GroupState::new(group, potloodlijn::app::document::DocumentFile::nothing_to_lose())));
     // Any action lets the figures begin.
     ask(&mut desk, PreferAction::Explanations(true));
     desk.wait_for_figures();
@@ -47,15 +49,15 @@ pub fn ask(desk: &mut Desk, action: impl Into<potloodlijn::app::action::Action>)
 #[test]
 fn figures_are_worked_out_beside_the_window_and_what_was_there_stays_meanwhile() {
     let mut desk = desk_with(9);
-    assert_eq!(desk.group().compare.figures.made().unwrap().1.people, 8, "one has no phase C");
+    assert_eq!(desk.group().topics.compare.figures.made().unwrap().1.people, 8, "one has no phase C");
     let context = desk.harness.ctx.clone();
-    let align = potloodlijn::app::action::compare::CompareAction::Align(CompareAxis::Calendar);
+    let align = potloodlijn::app::group::compare::CompareAction::Align(CompareAxis::Calendar);
     desk.harness.state_mut().ask(&context, vec![align.into()]);
-    let shown = desk.group().compare.figures.made().unwrap().1.axis;
-    assert!(shown == CompareAxis::Phase && desk.group().compare.figures.is_under_way());
+    let shown = desk.group().topics.compare.figures.made().unwrap().1.axis;
+    assert!(shown == CompareAxis::Phase && desk.group().topics.compare.figures.is_under_way());
     desk.wait_for_figures();
-    assert_eq!(desk.group().compare.figures.made().unwrap().1.axis, CompareAxis::Calendar);
-    assert_eq!(desk.group().compare.figures.made().unwrap().1.people, 9);
+    assert_eq!(desk.group().topics.compare.figures.made().unwrap().1.axis, CompareAxis::Calendar);
+    assert_eq!(desk.group().topics.compare.figures.made().unwrap().1.people, 9);
 }
 
 #[test]
@@ -63,10 +65,10 @@ fn every_axis_and_picture_is_drawn_with_one_and_three_and_forty_people() {
     for people in [1, 3, 40] {
         let mut desk = desk_with(people);
         for axis in CompareAxis::ALL {
-            ask(&mut desk, potloodlijn::app::action::compare::CompareAction::Align(axis));
+            ask(&mut desk, potloodlijn::app::group::compare::CompareAction::Align(axis));
             desk.wait_for_figures();
             for picture in Picture::ALL {
-                ask(&mut desk, potloodlijn::app::action::compare::CompareAction::Picture(picture));
+                ask(&mut desk, potloodlijn::app::group::compare::CompareAction::Picture(picture));
             }
         }
     }
@@ -74,14 +76,14 @@ fn every_axis_and_picture_is_drawn_with_one_and_three_and_forty_people() {
 
 /// Where a point of someone's line is on the screen, from the picture's own frame.
 fn place_of_line(desk: &Desk, indicator: &str, person: &str) -> egui::Pos2 {
-    let figures = &desk.group().compare.figures.made().unwrap().1;
+    let figures = &desk.group().topics.compare.figures.made().unwrap().1;
     let instrument = &figures.group.setup.instrument;
     let id = &instrument.indicators.iter().find(|it| it.name.nl == indicator).unwrap().id;
     let person = figures.placings.people.iter().position(|it| it.participant.as_str() == person).unwrap();
     let lines = &figures.indicators[id].lines;
     let stretch = &lines.iter().find(|line| line.person == person).unwrap().stretches[0];
     // Where this line is farthest from all others it cannot be taken for another.
-    let apart = |spot: &&potloodlijn::app::facilitator::Spot| {
+    let apart = |spot: &&potloodlijn::app::figures::compare::Spot| {
         let others = lines.iter().filter(|line| line.person != person).flat_map(|line| line.stretches.iter().flatten());
         let near = others.filter(|other| (other.x - spot.x).abs() < 0.05).map(|other| (other.value - spot.value).abs());
         (near.fold(100.0, f64::min) * 100.0) as i64
@@ -109,7 +111,7 @@ fn pressing_a_line_lets_its_person_stand_out_and_again_nobody() {
         };
         desk.feed(vec![egui::Event::PointerMoved(place), button(true)]);
         desk.feed(vec![button(false)]);
-        assert_eq!(desk.group().selected.as_ref().map(potloodlijn::model::ParticipantCode::as_str), wanted);
+        assert_eq!(desk.group().looking.selected.as_ref().map(potloodlijn::model::ParticipantCode::as_str), wanted);
     }
 }
 
@@ -129,7 +131,7 @@ fn lines_slide_to_another_axis_and_come_to_rest() {
 fn the_cross_section_moves_with_arrow_keys_and_says_heights_in_words() {
     let mut desk = desk_with(9);
     desk.click("Doorsnede");
-    assert_eq!(desk.group().compare.cursor, Some(0.5));
+    assert_eq!(desk.group().topics.compare.cursor, Some(0.5));
     assert!(desk.harness.query_all_by_label_contains("halverwege fase B").next().is_some());
     desk.harness.get_by_label_contains("Moment van de doorsnede").focus();
     desk.harness.run();
@@ -137,13 +139,13 @@ fn the_cross_section_moves_with_arrow_keys_and_says_heights_in_words() {
         desk.harness.key_press(Key::ArrowRight);
         desk.harness.run();
     }
-    let cursor = desk.group().compare.cursor.unwrap();
+    let cursor = desk.group().topics.compare.cursor.unwrap();
     assert!((0.52..0.6).contains(&cursor), "{cursor}");
     assert!(desk.harness.query_all_by_label_contains("“het werk liet me koud”").next().is_some());
     let press = |desk: &mut Desk, modifiers, key| {
         desk.harness.key_press_modifiers(modifiers, key);
         desk.harness.run();
-        desk.group().compare.cursor.unwrap()
+        desk.group().topics.compare.cursor.unwrap()
     };
     assert!((press(&mut desk, Modifiers::NONE, Key::Home), press(&mut desk, Modifiers::NONE, Key::End)) == (0.0, 1.0));
     desk.click("kalender");
@@ -151,7 +153,7 @@ fn the_cross_section_moves_with_arrow_keys_and_says_heights_in_words() {
     desk.harness.get_by_label_contains("Moment van de doorsnede").focus();
     desk.harness.run();
     let days = |desk: &Desk, from: f64, to: f64| {
-        let (_, figures) = desk.group().compare.figures.made().unwrap();
+        let (_, figures) = desk.group().topics.compare.figures.made().unwrap();
         figures.place_at(to) - figures.place_at(from)
     };
     for (modifiers, wanted) in [(Modifiers::NONE, 30.4375), (Modifiers::SHIFT, 7.0), (Modifiers::COMMAND, 1.0)] {
@@ -160,8 +162,8 @@ fn the_cross_section_moves_with_arrow_keys_and_says_heights_in_words() {
         assert!((days(&desk, from, to) - wanted).abs() < 1e-6, "{modifiers:?}: {}", days(&desk, from, to));
     }
     let end = Texts::of(Language::Nl).date({
-        let (_, figures) = desk.group().compare.figures.made().unwrap();
-        let days = figures.place_at(desk.group().compare.cursor.unwrap()).round() as i64;
+        let (_, figures) = desk.group().topics.compare.figures.made().unwrap();
+        let days = figures.place_at(desk.group().topics.compare.cursor.unwrap()).round() as i64;
         figures.start().unwrap().checked_add(jiff::Span::new().days(days)).unwrap()
     });
     assert!(desk.harness.query_all_by_label_contains(&end).next().is_some(), "the day is said: {end}");
@@ -190,7 +192,7 @@ fn at_most_four_indicators_lie_over_each_other_and_one_stays() {
 #[test]
 fn a_thousand_people_are_shown_as_a_sample_and_that_is_said() {
     let desk = desk_with(300);
-    let figures = &desk.group().compare.figures.made().unwrap().1;
+    let figures = &desk.group().topics.compare.figures.made().unwrap().1;
     assert!(figures.one_line_in > 1);
     assert!(desk.harness.query_all_by_label_contains("het midden en de band gaan over iedereen").next().is_some());
 }

@@ -6,13 +6,17 @@ use std::time::{Duration, Instant};
 
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
-use potloodlijn::app::action::GroupAction;
-use potloodlijn::app::action::session::SessionAction;
+use potloodlijn::app::group::action::GroupAction;
+use potloodlijn::app::group::state::GroupState;
+use potloodlijn::app::group::view::GroupView;
 use potloodlijn::app::preferences::{Paper, Preferences};
-use potloodlijn::app::state::{AppState, GroupState, GroupView, Screen, SheetState, World};
-use potloodlijn::app::window::Window;
+use potloodlijn::app::sheet::session::SessionAction;
+use potloodlijn::app::sheet::state::SheetState;
+use potloodlijn::app::state::{AppState, Screen};
+use potloodlijn::app::world::World;
 use potloodlijn::model::{Group, GroupEdit, Language, Step};
 use potloodlijn::storage::Store;
+use potloodlijn::ui::window::Window;
 
 /// A window on a desk of its own, with a folder for its files.
 pub struct Desk {
@@ -128,7 +132,7 @@ impl Desk {
     /// Opens the example group from the start screen.
     pub fn open_example(&mut self) {
         let context = self.harness.ctx.clone();
-        let action = potloodlijn::app::action::StartAction::ShowExample;
+        let action = potloodlijn::app::start::StartAction::ShowExample;
         self.harness.state_mut().ask(&context, vec![action.into()]);
         self.harness.run();
     }
@@ -143,7 +147,7 @@ impl Desk {
     /// Puts `group` in the place of the one that is open, one step.
     pub fn change_group(&mut self, group: Group) {
         let Screen::Group(open) = &mut self.harness.state_mut().state.screen else { panic!("a group is open") };
-        open.history.apply("undo-merge", GroupEdit::Whole(Box::new(group)));
+        open.document.history.apply("undo-merge", GroupEdit::Whole(Box::new(group)));
         self.harness.run();
     }
 
@@ -211,15 +215,15 @@ impl Desk {
 
     fn figures_under_way(&self) -> bool {
         let group = self.group();
-        let figures = group.compare.figures.is_under_way() || group.threads.figures.is_under_way();
-        figures || group.presented.is_under_way()
+        let figures = group.topics.compare.figures.is_under_way() || group.topics.threads.figures.is_under_way();
+        figures || group.presenting.figures.is_under_way()
     }
 
     /// Draws frames until background work has ended.
     pub fn wait_for_work(&mut self) {
         let begun = Instant::now();
         self.harness.step();
-        while self.state().jobs > 0 {
+        while self.state().under_way.jobs > 0 {
             assert!(begun.elapsed() < Duration::from_mins(1), "background work never ended");
             std::thread::sleep(Duration::from_millis(5));
             self.harness.step();

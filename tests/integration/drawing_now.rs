@@ -2,8 +2,8 @@
 
 use egui_kittest::kittest::Queryable;
 use potloodlijn::analysis::steps_taken;
-use potloodlijn::app::state::GroupView;
-use potloodlijn::app::state::compare::Picture;
+use potloodlijn::app::group::compare::Picture;
+use potloodlijn::app::group::view::GroupView;
 use potloodlijn::format::{self, read_progress};
 use potloodlijn::model::{Code, Group, Journey, Language, ParticipantCode, Progress, SheetProgress, Step};
 use potloodlijn::sealing::{KeyPair, seal};
@@ -68,7 +68,7 @@ fn a_saved_sheet_says_where_it_is_and_the_overview_shows_counts_without_codes() 
     desk.fill("De gedeelde map", &folder);
     desk.click("Kijk");
     desk.wait_for_work();
-    let taken = desk.group().steps_taken.clone().expect("the folder was looked at");
+    let taken = desk.group().looking.steps_taken.clone().expect("the folder was looked at");
     assert_eq!(
         (taken.sheets, taken.handed_in),
         (3, 2),
@@ -106,19 +106,19 @@ fn how_far_a_group_is_may_be_shown_to_all_and_lines_only_after_enough_said_yes()
         desk.change_group(group);
         desk.click("Tijdens het tekenen");
         desk.click("Toon hoe ver de groep is");
-        assert!(desk.group().presents && desk.group().view == GroupView::Drawing);
+        assert!(desk.group().presenting.on && desk.group().looking.view == GroupView::Drawing);
         assert!(desk.harness.query_by_label("De gedeelde map").is_none(), "where files are is nobody's matter");
         desk.look_at(GroupView::Compare);
-        let shown = desk.group().view == GroupView::Compare;
+        let shown = desk.group().looking.view == GroupView::Compare;
         assert_eq!(shown, agreed == 9, "{agreed} agreed");
         desk.look_at(GroupView::Journey);
-        assert_ne!(desk.group().view, GroupView::Journey, "one person is never shown");
+        assert_ne!(desk.group().looking.view, GroupView::Journey, "one person is never shown");
         desk.click("Stop met tonen");
         desk.look_at(GroupView::Drawing);
         desk.click("Toon alle lijnen over elkaar");
-        assert_eq!(desk.group().presents, agreed == 9);
+        assert_eq!(desk.group().presenting.on, agreed == 9);
         if agreed == 9 {
-            assert_eq!(desk.group().compare.picture, Picture::Overlay);
+            assert_eq!(desk.group().topics.compare.picture, Picture::Overlay);
         }
     }
 }

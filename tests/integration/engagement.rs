@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 
 use egui_kittest::kittest::{NodeT, Queryable};
 use potloodlijn::analysis::{SMALLEST_CELL, agenda, phase_counts, shared_moments};
-use potloodlijn::app::measuring::MeasuringAction;
-use potloodlijn::app::state::{GroupView, Screen};
+use potloodlijn::app::group::measurements::MeasurementsAction;
+use potloodlijn::app::group::view::GroupView;
+use potloodlijn::app::state::Screen;
 use potloodlijn::demo::example_group;
 use potloodlijn::format::{self, Instruments, builtin_instruments};
 use potloodlijn::model::{
@@ -142,7 +143,7 @@ fn it_is_laid_side_by_side_redesigned_and_measured() {
         for journey in &group.journeys {
             let values = group.setup.instrument.indicators.iter().map(|it| (it.id.clone(), value)).collect();
             let participant = journey.participant.clone();
-            let keep = MeasuringAction::Keep { time, participant, values, answers: BTreeMap::new() };
+            let keep = MeasurementsAction::Keep { time, participant, values, answers: BTreeMap::new() };
             desk.harness.state_mut().ask(&context, vec![keep.into()]);
         }
         value += 20.0;

@@ -2,7 +2,7 @@
 
 use egui::{Key, Pos2, Rect, pos2, vec2};
 use egui_kittest::kittest::Queryable;
-use potloodlijn::app::state::Tool;
+use potloodlijn::app::sheet::state::Tool;
 use potloodlijn::format::{Instruments, read};
 use potloodlijn::model::{Domain, Event, Journey, Share, SlopeAnswer};
 
@@ -63,7 +63,7 @@ fn a_tap_a_word_and_enter_make_an_event_on_the_active_line() {
     let length = desk.sheet().journey().timeline.length_days();
     assert!((event.from / length - 0.5).abs() < 0.01, "{event:?}");
     assert_eq!((event.domain, event.title.as_str(), event.from.fract()), (Domain::Work, "nieuwe baas", 0.0));
-    assert_eq!(event.indicators, [desk.sheet().active.clone()]);
+    assert_eq!(event.indicators, [desk.sheet().holding.active.clone()]);
     assert!(desk.sheet().selected_event.is_none(), "no card stands between the pen and the sheet");
     let paper = desk.paper();
     desk.draw(&line(paper, &[(0.1, 0.5), (0.9, 0.5)]));
@@ -88,7 +88,7 @@ fn a_lane_is_one_tap_in_the_field() {
 #[test]
 fn escape_and_an_empty_field_leave_nothing_behind() {
     let mut desk = desk();
-    let before = desk.sheet().history.revision();
+    let before = desk.sheet().document.history.revision();
     tap(&mut desk, 0.5, 0.5);
     type_word(&mut desk, "toch niet");
     key(&mut desk, Key::Escape);
@@ -96,7 +96,7 @@ fn escape_and_an_empty_field_leave_nothing_behind() {
     assert!(has(&desk, TAP_FIELD));
     key(&mut desk, Key::Enter);
     assert!(!has(&desk, TAP_FIELD));
-    assert_eq!(desk.sheet().history.revision(), before);
+    assert_eq!(desk.sheet().document.history.revision(), before);
 }
 
 #[test]
@@ -296,7 +296,7 @@ fn turns_are_asked_about_once_and_not_during_a_stroke() {
     desk.click("Geen oorzaak, zo voelde het");
     assert_eq!(marks(&desk), 1);
     let reply = &desk.sheet().journey().slopes[0];
-    assert_eq!((&reply.indicator, reply.answer), (&desk.sheet().active, SlopeAnswer::NoCause));
+    assert_eq!((&reply.indicator, reply.answer), (&desk.sheet().holding.active, SlopeAnswer::NoCause));
     desk.click("Terug");
     assert_eq!(marks(&desk), 2, "an answer can be taken back");
 }
@@ -332,7 +332,7 @@ fn handwriting_stays_where_it_was_written_and_is_erased_and_undone_by_the_stroke
     let paper = desk.paper();
     desk.draw(&line(paper, &[(0.0, 0.2), (1.0, 0.2)]));
     desk.click("Schrijf");
-    assert_eq!(desk.sheet().tool, Tool::Write);
+    assert_eq!(desk.sheet().holding.tool, Tool::Write);
     desk.draw(&line(paper, &[(0.1, 0.8), (0.12, 0.7), (0.14, 0.8)]));
     desk.draw(&line(paper, &[(0.15, 0.8), (0.17, 0.7)]));
     desk.draw(&line(paper, &[(0.7, 0.9), (0.75, 0.9)]));

@@ -3,8 +3,9 @@
 use std::path::PathBuf;
 
 use egui_kittest::kittest::Queryable;
-use potloodlijn::app::state::compare::CompareAxis;
-use potloodlijn::app::state::{Dialog, GroupView};
+use potloodlijn::app::figures::compare::CompareAxis;
+use potloodlijn::app::group::view::GroupView;
+use potloodlijn::app::questions::Dialog;
 use potloodlijn::format::{self, Instruments};
 use potloodlijn::model::{Group, Journey, PhaseLetter};
 
@@ -92,11 +93,11 @@ fn one_person_stands_out_and_the_axis_is_chosen() {
     let mut desk = Desk::new(1.0);
     desk.click("Bekijk een voorbeeldgroep");
     desk.click("P03");
-    assert_eq!(desk.group().selected.as_ref().unwrap().as_str(), "P03");
+    assert_eq!(desk.group().looking.selected.as_ref().unwrap().as_str(), "P03");
     desk.click("kalender");
-    assert_eq!(desk.group().compare.axis, CompareAxis::Calendar);
+    assert_eq!(desk.group().topics.compare.axis, CompareAxis::Calendar);
     desk.click("P03");
-    assert_eq!(desk.group().selected, None);
+    assert_eq!(desk.group().looking.selected, None);
 }
 
 #[test]
@@ -105,7 +106,7 @@ fn a_dragged_border_lands_where_it_was_let_go_and_can_be_undone() {
     desk.click("Bekijk een voorbeeldgroep");
     desk.click("P03");
     desk.click("Eén tekening");
-    assert_eq!(desk.group().view, GroupView::Journey);
+    assert_eq!(desk.group().looking.view, GroupView::Journey);
     let border = |desk: &Desk| desk.group().selected().unwrap().1.phases.borders[&letter('B')].day;
     let modified = |desk: &Desk| desk.group().selected().unwrap().1.modified;
     let before = border(&desk);
@@ -204,13 +205,13 @@ fn where_there_is_little_room_everything_opens_from_one_row() {
     desk.click("Bekijk een voorbeeldgroep");
     desk.click("Naast elkaar");
     desk.click("Eén tekening");
-    assert_eq!(desk.group().view, GroupView::Journey);
+    assert_eq!(desk.group().looking.view, GroupView::Journey);
     // The name of the one who is looked at opens the list.
     desk.harness.get_by_role_and_label(egui::accesskit::Role::Button, "P01").click();
     desk.harness.run();
     desk.harness.get_by_label("P04").click();
     desk.harness.run();
-    assert_eq!(desk.group().selected.as_ref().unwrap().as_str(), "P04");
+    assert_eq!(desk.group().looking.selected.as_ref().unwrap().as_str(), "P04");
     let screen = desk.harness.ctx.content_rect();
     for label in ["Eén tekening", "Groep", "← Start"] {
         assert!(screen.contains_rect(desk.harness.get_by_label(label).rect()), "{label} is cut off");

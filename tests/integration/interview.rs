@@ -3,8 +3,8 @@
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
 use potloodlijn::analysis::agenda;
-use potloodlijn::app::state::GroupView;
-use potloodlijn::app::state::interview::{InterviewTool, Panel};
+use potloodlijn::app::group::interview::{InterviewTool, Panel};
+use potloodlijn::app::group::view::GroupView;
 use potloodlijn::format::{self, Instruments, builtin_instruments};
 use potloodlijn::model::{AgendaState, Group, INTERVIEW, Journey, Language, Level, Locus, Mentioned};
 use potloodlijn::text::{Texts, agenda_question, agenda_when};
@@ -17,7 +17,7 @@ fn talking_to(code: &str) -> Desk {
     desk.click("Bekijk een voorbeeldgroep");
     desk.click(code);
     desk.click("Gesprek");
-    assert_eq!(desk.group().view, GroupView::Interview);
+    assert_eq!(desk.group().looking.view, GroupView::Interview);
     desk
 }
 
@@ -53,9 +53,9 @@ fn tap_sheet(desk: &mut Desk, across: f32) {
 #[test]
 fn choosing_a_moment_points_at_it_on_the_sheet() {
     let mut desk = talking_to("P03");
-    assert_eq!(desk.group().interview.cursor, None);
+    assert_eq!(desk.group().topics.interview.cursor, None);
     point_at_first(&mut desk);
-    let cursor = desk.group().interview.cursor.clone().expect("the cursor stands somewhere");
+    let cursor = desk.group().topics.interview.cursor.clone().expect("the cursor stands somewhere");
     assert!(cursor.day > 0.0 && cursor.day < journey(&desk).timeline.length_days());
 }
 
@@ -102,7 +102,7 @@ fn at_any_moment_something_can_be_noted_with_who_and_what_in_own_words_too() {
     let start = desk.group().group().clone();
     let before = journey(&desk).events.len();
     tap_sheet(&mut desk, 0.4);
-    let day = desk.group().interview.cursor.as_ref().unwrap().day;
+    let day = desk.group().topics.interview.cursor.as_ref().unwrap().day;
     desk.click("Thuis");
     let added = journey(&desk).events[before].clone();
     assert_eq!((added.from, added.noted.as_ref().unwrap().as_str()), (day, INTERVIEW));
@@ -122,7 +122,7 @@ fn at_any_moment_something_can_be_noted_with_who_and_what_in_own_words_too() {
     assert_eq!(event.actors[0].noted.as_ref().unwrap().as_str(), INTERVIEW);
     let quote = &event.quotes[0];
     assert_eq!((quote.text.as_str(), quote.approved, quote.said_on), ("Ik stond er alleen voor.", false, None));
-    while desk.group().history.undo_label().is_some() {
+    while desk.group().document.history.undo_label().is_some() {
         desk.click("Terug");
     }
     assert_eq!(desk.group().group(), &start);
@@ -135,7 +135,7 @@ fn with_the_keyboard_alone_the_moment_moves_and_says_where_it_is() {
     assert!(!sheet(&desk).contains("2021"), "nothing is pointed at yet");
     desk.harness.get_by_label_contains("Blad: druk om").focus();
     desk.harness.run();
-    let day = |desk: &Desk| desk.group().interview.cursor.as_ref().expect("a moment").day;
+    let day = |desk: &Desk| desk.group().topics.interview.cursor.as_ref().expect("a moment").day;
     desk.harness.key_press(Key::Home);
     desk.harness.run();
     assert_eq!(day(&desk), 0.0);
@@ -157,7 +157,7 @@ fn with_the_keyboard_alone_the_moment_moves_and_says_where_it_is() {
     press(&mut desk, Modifiers::NONE, Key::End, timeline.length_days());
     desk.harness.key_press(Key::ArrowUp);
     desk.harness.run();
-    let line = desk.group().interview.cursor.clone().unwrap().indicator.expect("a line is meant");
+    let line = desk.group().topics.interview.cursor.clone().unwrap().indicator.expect("a line is meant");
     let name = &desk.group().instrument().indicator(&line).unwrap().name.nl;
     assert!(sheet(&desk).contains(name.as_str()), "{}", sheet(&desk));
 }
@@ -172,9 +172,9 @@ fn words_said_about_a_moment_stand_at_that_moment_and_line_and_can_be_moved() {
         all.filter(|(quote, _)| quote.noted.is_some() && quote.text == "Ik kon niet meer.").collect::<Vec<_>>()
     };
     point_at_first(&mut desk);
-    let cursor = desk.group().interview.cursor.clone().unwrap();
+    let cursor = desk.group().topics.interview.cursor.clone().unwrap();
     desk.click("Letterlijke woorden");
-    let open = desk.group().interview.event.expect("the card they stand on is open");
+    let open = desk.group().topics.interview.event.expect("the card they stand on is open");
     let number = journey(&desk).events.iter().find(|event| event.id == open).unwrap().quotes.len();
     desk.fill(&format!("Letterlijke woorden {number}"), "Ik kon niet meer.");
     let (quote, day) = quotes(&desk).pop().expect("the words are kept");
@@ -189,7 +189,7 @@ fn words_said_about_a_moment_stand_at_that_moment_and_line_and_can_be_moved() {
     };
     assert!(desk.harness.query_by_label(&on_sheet(&desk)).is_some(), "the words stand on the sheet");
     tap_sheet(&mut desk, 0.8);
-    let pointed = desk.group().interview.cursor.clone().unwrap();
+    let pointed = desk.group().topics.interview.cursor.clone().unwrap();
     let to_pointed = |desk: &Desk, press: bool| {
         let buttons: Vec<_> = desk.harness.get_all_by_label_contains("Zet bij het moment op het blad").collect();
         let last = &buttons[buttons.len() - 1];
@@ -208,10 +208,10 @@ fn words_said_about_a_moment_stand_at_that_moment_and_line_and_can_be_moved() {
     desk.click("Klaar");
     let mark = on_sheet(&desk);
     desk.click(&mark);
-    assert!(desk.group().interview.event.is_some(), "pressing the mark opens the card");
+    assert!(desk.group().topics.interview.event.is_some(), "pressing the mark opens the card");
     let bytes = format::write(desk.group().group());
     assert_eq!(format::read::<Group>(&bytes, &Instruments::builtin()).unwrap().value, *desk.group().group());
-    while desk.group().history.undo_label().is_some() {
+    while desk.group().document.history.undo_label().is_some() {
         desk.click("Terug");
     }
     assert_eq!(desk.group().group(), &start);
@@ -227,7 +227,7 @@ fn words_said_where_nothing_is_told_come_with_an_event_of_their_own() {
     open(&mut desk, &group);
     desk.click("Gesprek");
     tap_sheet(&mut desk, 0.5);
-    let cursor = desk.group().interview.cursor.clone().unwrap();
+    let cursor = desk.group().topics.interview.cursor.clone().unwrap();
     desk.click("Letterlijke woorden");
     let event = journey(&desk).events[0].clone();
     assert_eq!((event.from, event.noted.as_ref().map(potloodlijn::model::Code::as_str)), (cursor.day, Some(INTERVIEW)));
@@ -239,8 +239,8 @@ fn a_stretch_drawn_again_leaves_the_first_drawing_as_it_was() {
     let mut desk = talking_to("P03");
     let start = desk.group().group().clone();
     desk.click("Teken opnieuw");
-    assert_eq!(desk.group().interview.tool, InterviewTool::Pencil);
-    let pencil = desk.group().interview.pencil.clone().expect("a pencil is in hand");
+    assert_eq!(desk.group().topics.interview.tool, InterviewTool::Pencil);
+    let pencil = desk.group().topics.interview.pencil.clone().expect("a pencil is in hand");
     let rect = desk.harness.get_by_label_contains("Blad: teken").rect();
     let place =
         |across: f32, up: f32| egui::pos2(rect.left() + across * rect.width(), rect.bottom() - up * rect.height());
@@ -325,7 +325,7 @@ fn quotes_are_shown_to_their_owner_one_by_one_and_only_with_a_yes_to_quotes() {
     desk.click("Nee");
     assert_eq!(said(&desk), (false, true));
     desk.click("Terug naar het gesprek");
-    assert_eq!(desk.group().interview.panel, Panel::Agenda);
+    assert_eq!(desk.group().topics.interview.panel, Panel::Agenda);
     desk.click(&codes[1]);
     desk.click("Citaten");
     assert!(desk.harness.query_by_label("Ja").is_none());
@@ -404,10 +404,10 @@ fn the_sheet_comes_closer_and_goes_back_for_a_facilitator_too() {
         desk.click(view);
         let length = journey(&desk).timeline.length_days();
         desk.click("Groter: kijk naar een kortere tijd");
-        let seen = desk.group().interview.view_of(journey(&desk));
+        let seen = desk.group().topics.interview.view_of(journey(&desk));
         assert!(seen.days() < length, "{view}");
         desk.click("Alles: kijk naar de hele periode");
-        assert!(desk.group().interview.view_of(journey(&desk)).is_whole(length), "{view}");
+        assert!(desk.group().topics.interview.view_of(journey(&desk)).is_whole(length), "{view}");
     }
 }
 

@@ -11,12 +11,16 @@ mod window;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, channel};
 
-use potloodlijn::app::action::{Action, SheetAction, StartAction};
+use potloodlijn::app::action::Action;
 use potloodlijn::app::preferences::Preferences;
-use potloodlijn::app::state::{AppState, Screen, SheetState, World};
+use potloodlijn::app::sheet::action::SheetAction;
+use potloodlijn::app::sheet::state::SheetState;
+use potloodlijn::app::start::StartAction;
+use potloodlijn::app::state::{AppState, Screen};
 use potloodlijn::app::update::update;
 use potloodlijn::app::work::effect::Effect;
 use potloodlijn::app::work::keeper::{Keeper, Note, Report};
+use potloodlijn::app::world::World;
 use potloodlijn::ink::{Sample, StrokeSettings};
 use potloodlijn::model::{Certainty, Code, Domain, Journey, ParticipantCode, Timeline};
 use potloodlijn::storage::{KeptDocument, LeftBehind, Store, find_left_behind};
@@ -153,6 +157,6 @@ pub fn files_in(folder: &Path) -> Vec<PathBuf> {
 pub fn saved(hand: &mut Hand, path: &Path) {
     let bytes = potloodlijn::format::write(&hand.sheet().journey_at(noon()));
     potloodlijn::storage::save(path, &bytes).unwrap();
-    let revision = hand.sheet().history.revision();
+    let revision = hand.sheet().document.history.revision();
     hand.keeper.send(Note::Saved { path: path.to_owned(), revision, at: noon() });
 }

@@ -3,17 +3,19 @@
 use egui::Rangef;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
-use potloodlijn::app::action::session::SessionAction;
-use potloodlijn::app::action::{Actions, LandmarkAction, SheetAction};
-use potloodlijn::app::participant::landmarks_ui;
-use potloodlijn::app::scene::Scene;
-use potloodlijn::app::state::scratch::Scratch;
+use potloodlijn::app::action::Actions;
+use potloodlijn::app::sheet::action::SheetAction;
+use potloodlijn::app::sheet::landmarks::LandmarkAction;
+use potloodlijn::app::sheet::session::SessionAction;
 use potloodlijn::app::state::{AppState, Screen};
 use potloodlijn::app::update::update;
-use potloodlijn::app::widgets::landmarks::{LandmarkLayout, lay_out};
-use potloodlijn::app::widgets::vague::VagueBar;
 use potloodlijn::model::{Extra, Journey, Landmark, Language, Precision, Share, VagueSpan, check_journey};
 use potloodlijn::text::Texts;
+use potloodlijn::ui::paper::landmarks::{LandmarkLayout, lay_out};
+use potloodlijn::ui::paper::vague::VagueBar;
+use potloodlijn::ui::participant::landmarks::landmarks_ui;
+use potloodlijn::ui::scene::Scene;
+use potloodlijn::ui::scratch::Scratch;
 use proptest::prelude::*;
 
 use super::desk::Desk;
@@ -35,7 +37,7 @@ impl Step {
         let app = move |ui: &mut egui::Ui, (state, scratch): &mut (AppState, Scratch)| {
             // The fonts are there from the next frame on.
             if !std::mem::replace(&mut dressed, true) {
-                potloodlijn::app::theme::install(ui.ctx());
+                potloodlijn::ui::theme::install(ui.ctx());
                 ui.ctx().request_repaint();
                 return;
             }
@@ -64,7 +66,7 @@ impl Step {
 
     fn undo_label(&self) -> Option<&'static str> {
         match &self.harness.state().0.screen {
-            Screen::Sheet(sheet) => sheet.history.undo_label(),
+            Screen::Sheet(sheet) => sheet.document.history.undo_label(),
             _ => None,
         }
     }
@@ -205,13 +207,13 @@ fn changing_what_is_not_there_changes_nothing() {
     for action in [LandmarkAction::Remove(0), LandmarkAction::Change { place: 3, landmark: nobody, field: "text" }] {
         let _no_files = update(state, SheetAction::Landmark(action).into());
     }
-    assert_eq!(desk.sheet().history.revision(), 0);
+    assert_eq!(desk.sheet().document.history.revision(), 0);
 }
 
 /// Lays out landmarks over 730 days on 800 points, as above a sheet.
 fn laid_out(landmarks: &[Landmark], rows: usize) -> LandmarkLayout {
     let context = egui::Context::default();
-    potloodlijn::app::theme::install(&context);
+    potloodlijn::ui::theme::install(&context);
     let timeline = potloodlijn::model::Timeline::new(jiff::civil::date(2021, 9, 1), jiff::civil::date(2023, 9, 1));
     let mut layout = None;
     // The fonts are there from the second frame on.

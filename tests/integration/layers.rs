@@ -1,9 +1,11 @@
 //! Layers of dates behind the sheet: off until asked for, recorded, read from files, and said in the report.
 
 use egui_kittest::kittest::Queryable;
-use potloodlijn::app::action::{FileAction, LandmarkAction, SheetAction};
 use potloodlijn::app::background::{Background, BackgroundAction};
-use potloodlijn::app::state::{Dialog, Message, Purpose};
+use potloodlijn::app::files::{FileAction, Purpose};
+use potloodlijn::app::questions::{Dialog, Message};
+use potloodlijn::app::sheet::action::SheetAction;
+use potloodlijn::app::sheet::landmarks::LandmarkAction;
 use potloodlijn::app::update::update;
 use potloodlijn::app::work::effect::Effect;
 use potloodlijn::format::{Instruments, read};
@@ -19,7 +21,7 @@ fn codes(journey: &Journey) -> Vec<&str> {
 }
 
 fn recorded(desk: &Desk) -> Vec<String> {
-    codes(&desk.sheet().journey_at(desk.sheet().opened)).into_iter().map(str::to_owned).collect()
+    codes(&desk.sheet().journey_at(desk.sheet().session.opened)).into_iter().map(str::to_owned).collect()
 }
 
 #[test]
@@ -75,7 +77,7 @@ fn the_menu_switches_layers_on_and_off_without_an_undo_step() {
     assert_eq!(on, [Layer::SchoolHolidays(Region::Zuid), Layer::PublicHolidays]);
     desk.click("Feestdagen");
     assert_eq!(desk.sheet().background.on.len(), 1);
-    assert_eq!(desk.sheet().history.undo_label(), None, "looking is no change of the drawing");
+    assert_eq!(desk.sheet().document.history.undo_label(), None, "looking is no change of the drawing");
     assert_eq!(recorded(&desk), ["school-holidays-midden", "school-holidays-zuid", "public-holidays"]);
 }
 
@@ -96,7 +98,7 @@ fn a_calendar_from_a_file_goes_behind_the_sheet_and_stays_out_of_the_journey() {
     assert_eq!(background.from_file.as_ref().unwrap().name, "Jaaragenda hbo");
     let notice = desk.state().notice.clone().unwrap();
     assert_eq!(notice, "Jaaragenda hbo: 1 regel gelezen. Overgeslagen: 1 regel (regel 3).");
-    let journey = desk.sheet().journey_at(desk.sheet().opened);
+    let journey = desk.sheet().journey_at(desk.sheet().session.opened);
     assert_eq!(codes(&journey), ["from-file"]);
     let bytes = potloodlijn::format::write(&journey);
     assert!(!String::from_utf8_lossy(&bytes).contains("Introductie"), "what is in the agenda stays here");
@@ -173,8 +175,8 @@ fn a_facilitator_puts_layers_behind_a_drawing_without_changing_it() {
     desk.click("Schoolvakanties");
     desk.click("Noord");
     let group = desk.group();
-    assert_eq!(group.background.on.iter().copied().collect::<Vec<_>>(), [Layer::SchoolHolidays(Region::Noord)]);
-    assert_eq!(group.history.revision(), 0);
+    assert_eq!(group.looking.background.on.iter().copied().collect::<Vec<_>>(), [Layer::SchoolHolidays(Region::Noord)]);
+    assert_eq!(group.document.history.revision(), 0);
     assert!(group.group().journeys.iter().all(|journey| journey.layers.is_empty()));
 }
 

@@ -5,13 +5,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use potloodlijn::app::action::pages::PagesAction;
-use potloodlijn::app::action::{FileAction, GroupAction};
-use potloodlijn::app::state::{GroupView, Purpose, Screen};
-use potloodlijn::app::work::made_pages::PageKind;
+use potloodlijn::app::files::{FileAction, Purpose};
+use potloodlijn::app::group::action::GroupAction;
+use potloodlijn::app::group::pages::PagesAction;
+use potloodlijn::app::group::view::GroupView;
+use potloodlijn::app::state::Screen;
 use potloodlijn::demo::example_group;
 use potloodlijn::format::write;
 use potloodlijn::model::{BoardAction, Edit, Event, Language, Level, Quote, Share, Splice};
+use potloodlijn::report::Printable;
 use potloodlijn::sealing::KeyPair;
 use potloodlijn::storage::Store;
 
@@ -74,17 +76,20 @@ fn words_stay_where_they_belong_in_a_whole_session() {
     let like = example_group(1, 7, Language::Nl).journeys[0].events[0].clone();
     if let Screen::Sheet(sheet) = &mut desk.harness.state_mut().state.screen {
         let [mine, told] = events(&like);
-        sheet.history.apply("undo-answer", Edit::Events(Splice { at: 0, remove: 0, insert: vec![mine, told] }));
+        sheet
+            .document
+            .history
+            .apply("undo-answer", Edit::Events(Splice { at: 0, remove: 0, insert: vec![mine, told] }));
         let mut journey = sheet.journey().clone();
         journey.recipient = Some(pair.public.to_string());
-        sheet.history.apply("undo-answer", Edit::Whole(Box::new(journey)));
+        sheet.document.history.apply("undo-answer", Edit::Whole(Box::new(journey)));
     }
     desk.harness.run();
     for (purpose, name) in [
         (Purpose::SaveSheet, "own.journey.json"),
         (Purpose::SaveSheet, "own.journey.json"),
         (Purpose::HandIn, "P07"),
-        (Purpose::Receipt, "receipt"),
+        (Purpose::Print(Printable::Receipt), "receipt"),
     ] {
         let path = desk.path(name);
         let context = desk.harness.ctx.clone();
@@ -173,7 +178,7 @@ const CARD: &str = "NEVELPANTER";
 const NAME: &str = "Wilhelmina";
 
 /// Shows pages of this kind and prints them to `path` once they are made.
-fn print_pages(desk: &mut Desk, kind: PageKind, path: &Path) {
+fn print_pages(desk: &mut Desk, kind: Printable, path: &Path) {
     let ask = |desk: &mut Desk, action: potloodlijn::app::action::Action| {
         let context = desk.harness.ctx.clone();
         desk.harness.state_mut().ask(&context, vec![action]);
@@ -181,7 +186,7 @@ fn print_pages(desk: &mut Desk, kind: PageKind, path: &Path) {
     ask(desk, PagesAction::Kind(kind).into());
     for _ in 0..2_000 {
         desk.harness.step();
-        if desk.group().pages.shown().is_some() {
+        if desk.group().topics.pages.shown().is_some() {
             break;
         }
         std::thread::sleep(std::time::Duration::from_millis(5));
@@ -222,15 +227,15 @@ fn what_was_not_given_free_is_on_no_page_for_others_and_nothing_of_a_person_is_i
     ask(&mut desk, GroupAction::Select(Some(group.journeys[0].participant.clone())).into());
     for (purpose, name) in [
         (Purpose::SaveEdition, "hr.edition.json"),
-        (Purpose::JourneyReport, "reis.pdf"),
-        (Purpose::Agenda, "vragen.pdf"),
-        (Purpose::GroupReport, "groep.pdf"),
+        (Purpose::Print(Printable::Journey), "reis.pdf"),
+        (Purpose::Print(Printable::Agenda), "vragen.pdf"),
+        (Purpose::Print(Printable::Group), "groep.pdf"),
     ] {
         ask(&mut desk, FileAction::Choose(purpose, vec![out.join(name)]).into());
         ask(&mut desk, FileAction::CloseDialog.into());
     }
     ask(&mut desk, GroupAction::Show(GroupView::Pages).into());
-    for kind in PageKind::ALL {
+    for kind in Printable::of_a_group() {
         print_pages(&mut desk, kind, &out.join(format!("{kind:?}.pdf")));
     }
     let files = everything_under(&out);

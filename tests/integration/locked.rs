@@ -4,9 +4,11 @@ use std::fs;
 use std::path::Path;
 
 use egui_kittest::kittest::{NodeT, Queryable};
-use potloodlijn::app::action::{FileAction, SheetAction};
+use potloodlijn::app::files::{FileAction, Purpose};
+use potloodlijn::app::questions::{Dialog, Message};
 use potloodlijn::app::secrets::Cover;
-use potloodlijn::app::state::{Dialog, Message, Purpose, Screen};
+use potloodlijn::app::sheet::action::SheetAction;
+use potloodlijn::app::state::Screen;
 use potloodlijn::format::{Instruments, read, write};
 use potloodlijn::model::{Domain, Group, Journey};
 use potloodlijn::sealing::{Openers, Passphrase, is_sealed};
@@ -87,7 +89,7 @@ fn locking_a_drawing_leaves_nothing_in_the_open_and_a_crash_loses_nothing() {
     desk.click("Doe op slot");
     desk.wait_for_work();
     let locked = desk.path("mijn.journey.age");
-    assert_eq!(desk.sheet().file.path.as_ref(), Some(&locked));
+    assert_eq!(desk.sheet().document.file.path.as_ref(), Some(&locked));
     assert!(!desk.sheet().unsaved(), "it was saved with that");
     // Drawn on, and not saved.
     title(&mut desk, "ZEEPAARDJE twee");
@@ -111,7 +113,7 @@ fn locking_a_drawing_leaves_nothing_in_the_open_and_a_crash_loses_nothing() {
 
     let mut desk = Desk::over([1280.0, 800.0], 1.0, store);
     for _ in 0..200 {
-        if !desk.state().left_locked.is_empty() {
+        if !desk.state().recovery.left_locked.is_empty() {
             break;
         }
         std::thread::sleep(std::time::Duration::from_millis(10));
@@ -132,16 +134,16 @@ fn locking_a_drawing_leaves_nothing_in_the_open_and_a_crash_loses_nothing() {
         desk.harness.run();
         assert!(desk.harness.query_by_label_contains(says).is_some(), "{says}");
     }
-    assert!(desk.state().left_locked.is_empty());
+    assert!(desk.state().recovery.left_locked.is_empty());
     desk.click("Ga hiermee verder");
     assert_eq!(desk.sheet().journey().events.len(), events);
-    assert_eq!(desk.sheet().file.path.as_ref(), Some(&locked), "it knows its file");
-    assert!(desk.sheet().unsaved() && matches!(desk.sheet().file.cover, Cover::Locked(_)));
+    assert_eq!(desk.sheet().document.file.path.as_ref(), Some(&locked), "it knows its file");
+    assert!(desk.sheet().unsaved() && matches!(desk.sheet().document.file.cover, Cover::Locked(_)));
     ask(&mut desk, FileAction::Save);
     desk.wait_for_work();
     let saved: Journey = read(&opened(&locked, PASSPHRASE), &Instruments::builtin()).unwrap().value;
     assert_eq!(saved.events.len(), events);
-    ask(&mut desk, FileAction::LeaveAnyway(potloodlijn::app::state::Leaving::ToStart));
+    ask(&mut desk, FileAction::LeaveAnyway(potloodlijn::app::files::Leaving::ToStart));
     drop(desk);
     assert!(journals(private.path()).is_empty(), "all of it is in the file");
     assert_nothing_lies_open(&[private.path(), folder.path()]);
@@ -160,7 +162,7 @@ fn the_lock_comes_off_and_another_passphrase_takes_the_place_of_the_first() {
     let wanted = desk.path("mijn");
     ask(&mut desk, FileAction::Choose(Purpose::SaveSheet, vec![wanted]));
     desk.wait_for_work();
-    let path = desk.sheet().file.path.clone().unwrap();
+    let path = desk.sheet().document.file.path.clone().unwrap();
     assert!(path.to_string_lossy().ends_with(".journey.age") && is_sealed(&fs::read(&path).unwrap()));
     desk.choose("Meer…", "Op slot: ja…");
     lock_with(&mut desk, "heel andere woorden", "heel andere woorden");
@@ -171,7 +173,7 @@ fn the_lock_comes_off_and_another_passphrase_takes_the_place_of_the_first() {
     desk.choose("Meer…", "Op slot: ja…");
     desk.click("Haal het slot eraf");
     desk.wait_for_work();
-    let bare = desk.sheet().file.path.clone().unwrap();
+    let bare = desk.sheet().document.file.path.clone().unwrap();
     assert!(bare.to_string_lossy().ends_with(".journey.json") && !path.exists());
     let journey: Journey = read(&fs::read(&bare).unwrap(), &Instruments::builtin()).unwrap().value;
     assert_eq!(journey.events, desk.sheet().journey().events);
@@ -192,7 +194,11 @@ fn what_stands_at_the_new_place_already_stays_and_the_drawing_stays_as_it_was() 
     desk.wait_for_work();
     assert!(matches!(desk.state().dialog, Some(Dialog::Message(Message::Unwritable(..)))));
     assert_eq!(fs::read(desk.path("mijn.journey.age")).unwrap(), b"van iemand anders");
-    assert!(bare.exists() && desk.sheet().file.cover == Cover::Bare && desk.sheet().file.path == Some(bare));
+    assert!(
+        bare.exists()
+            && desk.sheet().document.file.cover == Cover::Bare
+            && desk.sheet().document.file.path == Some(bare)
+    );
 }
 
 #[test]
@@ -205,7 +211,7 @@ fn a_group_is_locked_where_it_is_shared_and_its_journal_is_sealed() {
     save(&bare, &write(&group)).unwrap();
     ask(&mut desk, FileAction::Choose(Purpose::Open, vec![bare.clone()]));
     desk.wait_for_work();
-    desk.look_at(potloodlijn::app::state::GroupView::Sharing);
+    desk.look_at(potloodlijn::app::group::view::GroupView::Sharing);
     desk.click("Op slot…");
     lock_with(&mut desk, PASSPHRASE, PASSPHRASE);
     desk.click("Doe op slot");
@@ -213,7 +219,7 @@ fn a_group_is_locked_where_it_is_shared_and_its_journal_is_sealed() {
     let locked = desk.path("g.group.age");
     let read_back: Group = read(&opened(&locked, PASSPHRASE), &Instruments::builtin()).unwrap().value;
     assert!(read_back == *desk.group().group() && !bare.exists());
-    ask(&mut desk, potloodlijn::app::action::sharing::SharingAction::Minimum(7));
+    ask(&mut desk, potloodlijn::app::group::sharing::SharingAction::Minimum(7));
     for _ in 0..200 {
         if !journals(private.path()).is_empty() {
             break;
@@ -233,14 +239,14 @@ fn a_group_is_locked_where_it_is_shared_and_its_journal_is_sealed() {
     desk.wait_for_work();
     desk.wait_for_work();
     for _ in 0..300 {
-        if !desk.state().left_behind.is_empty() {
+        if !desk.state().recovery.left_behind.is_empty() {
             break;
         }
         std::thread::sleep(std::time::Duration::from_millis(20));
         desk.harness.step();
     }
     assert!(matches!(desk.state().screen, Screen::Group(_)));
-    assert_eq!(desk.state().left_behind.len(), 1);
+    assert_eq!(desk.state().recovery.left_behind.len(), 1);
     assert!(desk.state().notice.is_some(), "it is said that there is a version that is not saved");
 }
 

@@ -2,9 +2,10 @@
 
 use egui::{Event, Key, Modifiers, MouseWheelUnit, Pos2, Rect, TouchDeviceId, TouchId, TouchPhase, pos2, vec2};
 use egui_kittest::kittest::Queryable;
-use potloodlijn::app::action::{Action, PreferAction};
+use potloodlijn::app::action::Action;
+use potloodlijn::app::preferences::PreferAction;
+use potloodlijn::app::time_view::{SHORTEST_DAYS, TimeView};
 use potloodlijn::app::update::update;
-use potloodlijn::app::widgets::time_view::{SHORTEST_DAYS, TimeView};
 use potloodlijn::model::Timeline;
 
 use super::desk::Desk;
@@ -53,7 +54,7 @@ fn what_is_drawn_is_under_the_pen_within_a_pixel_at_every_scale_also_close_by() 
             let drawn = straight(paper.lerp_inside(vec2(0.1, 0.9)), paper.lerp_inside(vec2(0.9, 0.2)));
             desk.draw(&drawn);
             let view = desk.sheet().view;
-            let curve = &desk.sheet().journey().curves[&desk.sheet().active];
+            let curve = &desk.sheet().journey().curves[&desk.sheet().holding.active];
             for &pos in &drawn[1..60] {
                 let value = curve.value_at(day_under(&desk, paper, pos)).unwrap();
                 let y = f64::from(paper.bottom()) - value / 100.0 * f64::from(paper.height());
@@ -96,7 +97,7 @@ fn the_wheel_with_control_comes_closer_around_the_pointer_and_alone_it_moves() {
     assert!(desk.sheet().view.is_whole(length(&desk)));
     desk.feed(vec![wheel(10_000.0, Modifiers::CTRL)]);
     assert!((desk.sheet().view.days() - SHORTEST_DAYS).abs() < 1e-6, "four weeks is the closest");
-    assert_eq!(desk.sheet().history.revision(), 0, "looking is no change of the document");
+    assert_eq!(desk.sheet().document.history.revision(), 0, "looking is no change of the document");
 }
 
 #[test]
@@ -160,9 +161,9 @@ fn drawing_at_the_edge_close_by_does_not_move_the_sheet_or_leave_the_screen() {
     drawn.push(paper.right_top() + vec2(60.0, 0.0));
     desk.draw(&drawn);
     assert_eq!(desk.sheet().view, view);
-    let (first, last) = desk.sheet().journey().curves[&desk.sheet().active].drawn_span().unwrap();
+    let (first, last) = desk.sheet().journey().curves[&desk.sheet().holding.active].drawn_span().unwrap();
     assert!(first > view.from_day && (last - view.to_day).abs() < 0.02, "{first} to {last} in {view:?}");
-    let end = desk.sheet().journey().curves[&desk.sheet().active].value_at(last).unwrap();
+    let end = desk.sheet().journey().curves[&desk.sheet().holding.active].value_at(last).unwrap();
     assert!((end - 50.0).abs() < 1.0, "what the hand does beside the sheet is not drawn: {end}");
 }
 
@@ -183,7 +184,7 @@ fn another_screen_halfway_a_stroke_keeps_what_was_drawn() {
     desk.feed([Event::PointerMoved(drawn[0]), button(drawn[0], true)].into_iter().chain(moves).collect());
     desk.harness.set_pixels_per_point(1.5);
     desk.feed(vec![Event::PointerMoved(pos2(10.0, 10.0)), button(pos2(10.0, 10.0), false)]);
-    let curve = &desk.sheet().journey().curves[&desk.sheet().active];
+    let curve = &desk.sheet().journey().curves[&desk.sheet().holding.active];
     let (first, last) = curve.drawn_span().unwrap();
     let length = length(&desk);
     assert!(
@@ -223,7 +224,7 @@ fn every_day_from_1990_to_2040_maps_to_the_screen_and_back() {
     let timeline = Timeline::new(jiff::civil::date(1990, 1, 1), jiff::civil::date(2040, 12, 31));
     let lines = Rect::from_min_size(pos2(80.0, 40.0), vec2(911.0, 500.0));
     let length = timeline.length_days();
-    let mut space = potloodlijn::app::widgets::sheet_space::SheetSpace::whole(lines, length);
+    let mut space = potloodlijn::ui::paper::sheet_space::SheetSpace::whole(lines, length);
     for day in 0..=length as i64 {
         let date = timeline.date_of(day as f64);
         assert_eq!(timeline.day_of(date), day as f64);

@@ -1,8 +1,8 @@
 //! Filling in how it is now, and what is shown of it.
 
 use egui_kittest::kittest::Queryable;
-use potloodlijn::app::measuring::MeasuringAction;
-use potloodlijn::app::state::GroupView;
+use potloodlijn::app::group::measurements::MeasurementsAction;
+use potloodlijn::app::group::view::GroupView;
 use potloodlijn::model::{Group, Measurement, MeasurementTime, ParticipantCode};
 
 use super::desk::Desk;
@@ -73,7 +73,7 @@ fn one_form_is_one_step_back_and_filling_in_again_takes_its_place() {
     let mut desk = at_effect([1280.0, 800.0]);
     let keep = |desk: &mut Desk, value: f64| {
         let indicator = desk.group().instrument().indicators[0].id.clone();
-        let action = MeasuringAction::Keep {
+        let action = MeasurementsAction::Keep {
             time: MeasurementTime::T0,
             participant: person(1),
             values: [(indicator, value)].into(),
@@ -155,7 +155,7 @@ fn the_cost_of_a_plan_is_held_against_figures_with_their_year_and_source() {
     let mut desk = at_effect([1280.0, 800.0]);
     assert!(asks_for_the_cost(&desk));
     let filled = potloodlijn::model::BreakEven { cost_euro: Some(16_000.0), ..Default::default() };
-    let action = MeasuringAction::ChangeBreakEven { filled: Box::new(filled), field: "cost".into() };
+    let action = MeasurementsAction::ChangeBreakEven { filled: Box::new(filled), field: "cost".into() };
     let context = desk.harness.ctx.clone();
     desk.harness.state_mut().ask(&context, vec![action.into()]);
     desk.harness.run();

@@ -27,14 +27,14 @@ fn at_the_pages() -> Desk {
 
 fn change(desk: &mut Desk, journey: Journey) {
     let Screen::Sheet(sheet) = &mut desk.harness.state_mut().state.screen else { panic!("a sheet is open") };
-    sheet.history = History::new(journey);
+    sheet.document.history = History::new(journey);
     desk.harness.run();
 }
 
 fn wait_for_pages(desk: &mut Desk) {
     for _ in 0..2_000 {
         desk.harness.step();
-        if desk.sheet().own_pages.as_ref().unwrap().shown().is_some() {
+        if desk.sheet().own_pages.as_ref().unwrap().shown(desk.sheet().document.history.revision()).is_some() {
             desk.harness.run();
             return;
         }
@@ -44,7 +44,15 @@ fn wait_for_pages(desk: &mut Desk) {
 }
 
 fn shown(desk: &Desk) -> Document {
-    desk.sheet().own_pages.as_ref().unwrap().shown().unwrap().document.clone().unwrap()
+    desk.sheet()
+        .own_pages
+        .as_ref()
+        .unwrap()
+        .shown(desk.sheet().document.history.revision())
+        .unwrap()
+        .document
+        .clone()
+        .unwrap()
 }
 
 fn turn(desk: &mut Desk, switch: &str) -> Document {

@@ -1,10 +1,10 @@
 //! Pages before they are printed, driven as a person would.
 
 use egui_kittest::kittest::Queryable;
-use potloodlijn::app::state::GroupView;
-use potloodlijn::app::work::made_pages::{MadePages, PageKind, PagesWish};
+use potloodlijn::app::figures::pages::PagesWish;
+use potloodlijn::app::group::view::GroupView;
 use potloodlijn::model::{Group, Language};
-use potloodlijn::report::{Paper, group_document, to_pdf};
+use potloodlijn::report::{Paper, Printable, group_document, to_pdf};
 
 use super::desk::Desk;
 
@@ -20,7 +20,7 @@ fn at_the_pages() -> Desk {
 fn wait_for_pages(desk: &mut Desk) {
     for _ in 0..2_000 {
         desk.harness.step();
-        if desk.group().pages.shown().is_some() {
+        if desk.group().topics.pages.shown().is_some() {
             desk.harness.run();
             return;
         }
@@ -32,28 +32,28 @@ fn wait_for_pages(desk: &mut Desk) {
 #[test]
 fn the_report_is_looked_at_page_by_page_and_read_out() {
     let mut desk = at_the_pages();
-    assert_eq!(desk.group().view, GroupView::Pages);
+    assert_eq!(desk.group().looking.view, GroupView::Pages);
     assert!(desk.harness.query_by_label_contains("Verslag van een groep").is_some());
     desk.click("Volgende");
-    assert_eq!(desk.group().pages.page, 1);
+    assert_eq!(desk.group().topics.pages.page, 1);
     assert!(desk.harness.query_by_label_contains("van de 9 reizen in deze groep").is_some());
     desk.click("Vorige");
-    assert_eq!(desk.group().pages.page, 0);
+    assert_eq!(desk.group().topics.pages.page, 0);
 }
 
 #[test]
 fn paper_for_the_session_can_be_looked_at_too() {
     let mut desk = at_the_pages();
     let kinds = [
-        ("Vragen voor het gesprek", PageKind::Agenda, 9),
-        ("Tekenvel", PageKind::BlankSheet, 1),
-        ("Draaiboek", PageKind::RunSheet, 1),
+        ("Vragen voor het gesprek", Printable::Agenda, 9),
+        ("Tekenvel", Printable::BlankSheet, 1),
+        ("Draaiboek", Printable::RunSheet, 1),
     ];
     for (name, kind, least) in kinds {
         desk.click(name);
         wait_for_pages(&mut desk);
-        assert_eq!(desk.group().pages.kind, kind);
-        let pages = desk.group().pages.shown().unwrap().document.as_ref().unwrap().pages.len();
+        assert_eq!(desk.group().topics.pages.kind, kind);
+        let pages = desk.group().topics.pages.shown().unwrap().document.as_ref().unwrap().pages.len();
         assert!(pages >= least, "{name}: {pages} pages");
     }
 }
@@ -62,12 +62,12 @@ fn paper_for_the_session_can_be_looked_at_too() {
 fn every_kind_of_pages_can_be_looked_at_and_says_what_is_not_on_it() {
     let mut desk = at_the_pages();
     for (name, kind) in
-        [("Poster", PageKind::Poster), ("Verslag voor HR", PageKind::Hr), ("De reizen", PageKind::Journeys)]
+        [("Poster", Printable::Poster), ("Verslag voor HR", Printable::Hr), ("De reizen", Printable::Journey)]
     {
         desk.click(name);
         wait_for_pages(&mut desk);
-        assert_eq!(desk.group().pages.kind, kind);
-        let made = desk.group().pages.shown().unwrap();
+        assert_eq!(desk.group().topics.pages.kind, kind);
+        let made = desk.group().topics.pages.shown().unwrap();
         assert!(made.document.as_ref().is_some_and(|document| !document.pages.is_empty()), "{name}");
         assert!(desk.harness.query_by_label_contains("Wat er niet op staat").is_some(), "{name}");
     }
@@ -83,14 +83,15 @@ fn what_is_saved_is_what_was_looked_at() {
     desk.wait_for_work();
     let document = group_document(desk.group().group(), Language::Nl, Paper::A4);
     assert!(std::fs::read(&path).unwrap() == to_pdf(&document).unwrap());
-    assert_eq!(desk.group().pages.saved.as_deref(), Some(path.as_path()));
+    assert_eq!(desk.group().topics.pages.saved.as_deref(), Some(path.as_path()));
     assert!(desk.harness.query_by_label("Open de PDF").is_some());
 }
 
 #[test]
 fn each_kind_keeps_the_paper_that_was_chosen_for_it() {
     let mut desk = at_the_pages();
-    let width = |desk: &Desk| desk.group().pages.shown().unwrap().document.as_ref().unwrap().pages[0].width_mm.round();
+    let width =
+        |desk: &Desk| desk.group().topics.pages.shown().unwrap().document.as_ref().unwrap().pages[0].width_mm.round();
     assert_eq!(width(&desk), 297.0);
     desk.click("A3");
     wait_for_pages(&mut desk);
@@ -107,8 +108,8 @@ fn each_kind_keeps_the_paper_that_was_chosen_for_it() {
 fn letters_that_cannot_be_printed_are_told() {
     let desk = at_the_pages();
     let told = |group: &Group| {
-        let wish = wish_for(group, PageKind::Group);
-        MadePages::of(group, &wish).left_out.iter().any(|sentence| sentence.contains("zoals emoji"))
+        let wish = wish_for(group, Printable::Group);
+        PagesWish::make(&wish, group).left_out.iter().any(|sentence| sentence.contains("zoals emoji"))
     };
     let mut group = desk.group().group().clone();
     assert!(!told(&group));
@@ -116,7 +117,7 @@ fn letters_that_cannot_be_printed_are_told() {
     assert!(told(&group));
 }
 
-fn wish_for(group: &Group, kind: PageKind) -> PagesWish {
+fn wish_for(group: &Group, kind: Printable) -> PagesWish {
     let whom = potloodlijn::privacy::Whom::Everyone;
     PagesWish { group: group.id, revision: 0, kind, paper: Paper::A4, whom, language: Language::Nl }
 }
@@ -126,7 +127,7 @@ fn too_small_a_group_gets_a_sentence_in_the_place_of_a_report_for_hr() {
     let desk = at_the_pages();
     let mut group = desk.group().group().clone();
     group.journeys.truncate(3);
-    let made = MadePages::of(&group, &wish_for(&group, PageKind::Hr));
+    let made = wish_for(&group, Printable::Hr).make(&group);
     assert!(made.document.is_none());
     assert!(made.left_out[0].contains("minder dan 5 mensen"), "{:?}", made.left_out);
 }
@@ -158,16 +159,16 @@ fn pages_for_hr_that_were_saved_are_remembered_as_given_out() {
 #[test]
 fn the_board_and_the_effect_are_looked_at_and_printed_by_themselves() {
     for (view, kind, title) in [
-        (GroupView::Board, PageKind::Board, "Wat we anders gaan doen"),
-        (GroupView::Effect, PageKind::Effect, "Wat er veranderde"),
+        (GroupView::Board, Printable::Board, "Wat we anders gaan doen"),
+        (GroupView::Effect, Printable::Effect, "Wat er veranderde"),
     ] {
         let mut desk = Desk::new(1.0);
         desk.open_example();
         desk.look_at(view);
         desk.click("Bekijk en druk af…");
         wait_for_pages(&mut desk);
-        assert_eq!((desk.group().view, desk.group().pages.kind), (GroupView::Pages, kind));
-        let shown = std::sync::Arc::clone(desk.group().pages.shown().unwrap());
+        assert_eq!((desk.group().looking.view, desk.group().topics.pages.kind), (GroupView::Pages, kind));
+        let shown = std::sync::Arc::clone(desk.group().topics.pages.shown().unwrap());
         let document = shown.document.as_ref().expect("there are pages");
         assert!(document.title.starts_with(title), "{}", document.title);
         let path = desk.path("bord.pdf");
@@ -186,12 +187,12 @@ fn of_a_group_without_drawings_no_kind_of_page_fails() {
     let group = potloodlijn::model::Group { journeys: Vec::new(), ..desk.group().group().clone() };
     desk.change_group(group);
     desk.look_at(GroupView::Pages);
-    for kind in PageKind::ALL {
+    for kind in Printable::of_a_group() {
         let context = desk.harness.ctx.clone();
-        let action = potloodlijn::app::action::pages::PagesAction::Kind(kind);
+        let action = potloodlijn::app::group::pages::PagesAction::Kind(kind);
         desk.harness.state_mut().ask(&context, vec![action.into()]);
         wait_for_pages(&mut desk);
-        let shown = desk.group().pages.shown().unwrap();
+        let shown = desk.group().topics.pages.shown().unwrap();
         assert!(shown.document.is_some() || !shown.left_out.is_empty(), "{kind:?} says why there is nothing");
     }
 }

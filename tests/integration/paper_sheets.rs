@@ -1,7 +1,7 @@
 //! Paper to draw on, and the run sheet, from the window.
 
-use potloodlijn::app::action::FileAction;
-use potloodlijn::app::state::{Purpose, Screen};
+use potloodlijn::app::files::{FileAction, Purpose};
+use potloodlijn::app::state::Screen;
 use potloodlijn::demo::example_setup;
 use potloodlijn::format::write;
 use potloodlijn::model::Language;

@@ -2,7 +2,8 @@
 
 use egui::{Pos2, Rect, TouchDeviceId, TouchId, TouchPhase, pos2};
 use egui_kittest::kittest::Queryable;
-use potloodlijn::app::state::{Dialog, Screen};
+use potloodlijn::app::questions::Dialog;
+use potloodlijn::app::state::Screen;
 use potloodlijn::format::{Instruments, read};
 use potloodlijn::model::{Curve, Domain, Journey, Share};
 
@@ -27,7 +28,7 @@ fn flat(paper: Rect, from: f32, to: f32, height: f32) -> Vec<Pos2> {
 }
 
 fn active_curve(desk: &Desk) -> Option<&Curve> {
-    desk.sheet().journey().curves.get(&desk.sheet().active)
+    desk.sheet().journey().curves.get(&desk.sheet().holding.active)
 }
 
 fn handed_in(desk: &Desk, name: &str) -> Journey {
@@ -61,7 +62,7 @@ fn a_handed_in_stroke_is_within_one_percent_of_what_was_drawn_at_100_and_200_per
         desk.click("Lever in");
         desk.wait_for_work();
         let journey = handed_in(&desk, "P07.journey.json");
-        assert_close(&journey.curves[&desk.sheet().active], paper, &drawn, journey.timeline.length_days());
+        assert_close(&journey.curves[&desk.sheet().holding.active], paper, &drawn, journey.timeline.length_days());
         assert!(journey.consent.group_figures && !journey.consent.quotes);
         assert_eq!(journey.as_drawn.unwrap().curves, journey.curves);
         assert!(journey.ink.is_empty(), "the raw movement stays on the device");

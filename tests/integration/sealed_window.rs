@@ -4,10 +4,11 @@ use std::fs;
 use std::path::Path;
 
 use egui_kittest::kittest::Queryable;
-use potloodlijn::app::action::FileAction;
-use potloodlijn::app::action::sharing::SharingAction;
+use potloodlijn::app::files::{FileAction, Purpose};
+use potloodlijn::app::group::sharing::SharingAction;
 use potloodlijn::app::keys::KeysAction;
-use potloodlijn::app::state::{Dialog, Message, Purpose, Screen};
+use potloodlijn::app::questions::{Dialog, Message};
+use potloodlijn::app::state::Screen;
 use potloodlijn::demo::example_group;
 use potloodlijn::format::{Instruments, read, write};
 use potloodlijn::model::{Edit, Event, Group, Journey, Language, Share, Splice};
@@ -24,7 +25,7 @@ fn ask(desk: &mut Desk, action: FileAction) {
     desk.wait_for_work();
 }
 
-fn sheet_mut(desk: &mut Desk) -> &mut potloodlijn::app::state::SheetState {
+fn sheet_mut(desk: &mut Desk) -> &mut potloodlijn::app::sheet::state::SheetState {
     match &mut desk.harness.state_mut().state.screen {
         Screen::Sheet(sheet) => sheet,
         _ => panic!("a sheet is open"),
@@ -40,7 +41,7 @@ fn drawn_for(recipient: Option<&str>) -> Desk {
     desk.draw(&places);
     let mut journey = desk.sheet().journey().clone();
     journey.recipient = recipient.map(str::to_owned);
-    sheet_mut(&mut desk).history.apply("undo-answer", Edit::Whole(Box::new(journey)));
+    sheet_mut(&mut desk).document.history.apply("undo-answer", Edit::Whole(Box::new(journey)));
     desk.harness.run();
     desk
 }
@@ -88,11 +89,11 @@ fn the_withdraw_code_stays_whatever_is_undone_and_handed_in_again() {
     assert!(code.is_some());
     desk.click("Sluit");
     for _ in 0..4 {
-        sheet_mut(&mut desk).history.undo();
+        sheet_mut(&mut desk).document.history.undo();
     }
     assert_eq!(desk.sheet().journey().withdraw_code, code);
     for _ in 0..4 {
-        sheet_mut(&mut desk).history.redo();
+        sheet_mut(&mut desk).document.history.redo();
     }
     desk.harness.run();
     hand_in(&mut desk);
@@ -106,7 +107,7 @@ fn what_is_mine_and_what_was_not_agreed_to_is_not_in_the_file_nor_beside_it() {
     event.title = "ZEEPAARDJE".into();
     event.quotes = vec![serde_json::from_value(serde_json::json!({ "text": "KOKOSNOOT", "approved": true })).unwrap()];
     let first = event.clone();
-    sheet_mut(&mut desk).history.apply("undo-answer", Edit::Events(Splice::push(0, event)));
+    sheet_mut(&mut desk).document.history.apply("undo-answer", Edit::Events(Splice::push(0, event)));
     desk.harness.run();
     hand_in(&mut desk);
     let words = |desk: &Desk| -> Vec<String> {
@@ -116,7 +117,7 @@ fn what_is_mine_and_what_was_not_agreed_to_is_not_in_the_file_nor_beside_it() {
     assert!(words(&desk)[0].contains("ZEEPAARDJE") && !words(&desk)[0].contains("KOKOSNOOT"));
     desk.click("Sluit");
     let mine = Event { share: Share::Myself, ..first };
-    sheet_mut(&mut desk).history.apply("undo-answer", Edit::Events(Splice::replace(0, mine)));
+    sheet_mut(&mut desk).document.history.apply("undo-answer", Edit::Events(Splice::replace(0, mine)));
     desk.harness.run();
     desk.choose("Meer…", "Lever in…");
     assert!(desk.harness.query_by_label("• ZEEPAARDJE").is_some(), "it is shown as staying");
@@ -204,7 +205,7 @@ fn a_locked_drawing_opens_with_its_passphrase() {
     desk.wait_for_work();
     desk.wait_for_work();
     assert_eq!(desk.sheet().journey().participant, journey.participant);
-    assert_eq!(desk.sheet().file.path, Some(path.clone()));
+    assert_eq!(desk.sheet().document.file.path, Some(path.clone()));
     desk.click("Bewaar");
     desk.wait_for_work();
     assert!(is_sealed(&fs::read(&path).unwrap()), "it is saved locked again");
@@ -239,7 +240,7 @@ fn wiping_a_device_takes_two_presses_and_says_what_went() {
     };
     assert_eq!((wiped.journals, wiped.left), (1, 0));
     assert!(files().is_empty(), "{:?}", files());
-    assert!(desk.state().left_behind.is_empty());
+    assert!(desk.state().recovery.left_behind.is_empty());
 }
 
 /// A locked group with a word of one person in it, open in the window, and its file.
@@ -255,7 +256,7 @@ fn locked_group(desk: &mut Desk) -> std::path::PathBuf {
     desk.click("Open");
     desk.wait_for_work();
     desk.wait_for_work();
-    assert_eq!(desk.group().file.path, Some(path.clone()));
+    assert_eq!(desk.group().document.file.path, Some(path.clone()));
     path
 }
 
@@ -324,6 +325,6 @@ fn a_key_that_lies_open_is_never_kept_to_be_printed() {
     let context = desk.harness.ctx.clone();
     desk.harness.state_mut().ask(&context, vec![KeysAction::Test(path, passphrase).into()]);
     desk.wait_for_work();
-    let known = desk.state().keys.as_ref().expect("it works");
+    let known = desk.state().keys.known.as_ref().expect("it works");
     assert_eq!((&known.public, known.locked.as_str()), (&pair.public, ""));
 }

@@ -4,8 +4,10 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use egui_kittest::kittest::Queryable;
-use potloodlijn::app::action::FileAction;
-use potloodlijn::app::state::{AppState, Dialog, GroupView, Purpose, Screen};
+use potloodlijn::app::files::{FileAction, Purpose};
+use potloodlijn::app::group::view::GroupView;
+use potloodlijn::app::questions::Dialog;
+use potloodlijn::app::state::{AppState, Screen};
 use potloodlijn::format::{self, Instruments};
 use potloodlijn::model::{Domain, Event, InkStroke, Journey, Language, Share};
 use potloodlijn::storage::Store;
@@ -65,7 +67,7 @@ fn a_drawing_that_was_handed_in_opens_to_be_talked_through_and_is_saved_as_a_dra
     let before = handed_in();
     let path = written(&desk, &before);
     open(&mut desk, &path);
-    assert_eq!((desk.group().view, desk.group().single), (GroupView::Interview, true));
+    assert_eq!((desk.group().looking.view, desk.group().single), (GroupView::Interview, true));
     for of_a_group in ["Rode draden", "Voeg tekeningen toe…", "Toon op groot scherm", "Delen"] {
         assert!(desk.harness.query_by_label(of_a_group).is_none(), "{of_a_group} is about a group");
     }
@@ -97,10 +99,10 @@ fn who_asks_decides_and_the_other_side_is_a_press_away() {
     assert_eq!(desk.sheet().journey().participant.as_str(), "P01");
     desk.click("Meer…");
     desk.click("Doorpraten als begeleider");
-    assert_eq!(desk.group().view, GroupView::Interview);
-    assert_eq!(desk.group().file.path.as_ref(), Some(&path));
+    assert_eq!(desk.group().looking.view, GroupView::Interview);
+    assert_eq!(desk.group().document.file.path.as_ref(), Some(&path));
     desk.click("Verder tekenen als deelnemer");
-    assert_eq!(desk.sheet().file.path.as_ref(), Some(&path));
+    assert_eq!(desk.sheet().document.file.path.as_ref(), Some(&path));
     assert!(!desk.state().unsaved());
     desk.click("Meer…");
     desk.click("Doorpraten als begeleider");
@@ -143,7 +145,7 @@ fn after_a_crash_the_second_look_goes_on_where_it_was() {
     let folder = std::mem::replace(&mut desk.folder, tempfile::tempdir().unwrap());
     drop(desk);
     let mut desk = Desk::over([1280.0, 800.0], 1.0, store);
-    wait_until(&mut desk, |state| state.left_behind.len() == 1);
+    wait_until(&mut desk, |state| state.recovery.left_behind.len() == 1);
     desk.click("Ga hiermee verder");
     assert_eq!(desk.group().one_drawing(), Some(&talked));
     desk.click("Bewaar");

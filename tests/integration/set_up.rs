@@ -1,9 +1,8 @@
 //! Preparing a group in the window: made, changed, saved, opened again, drawn with.
 
 use egui_kittest::kittest::Queryable;
-use potloodlijn::app::action::set_up::SetUpAction;
+use potloodlijn::app::set_up::{SetUpAction, SetUpPart, SetUpState};
 use potloodlijn::app::state::Screen;
-use potloodlijn::app::state::set_up::{SetUpPart, SetUpState};
 use potloodlijn::format::{self, AnyFile};
 use potloodlijn::model::{Colour, Instrument, SetupEdit, Timeline, check_setup, codes_up_to};
 
@@ -109,7 +108,7 @@ fn what_breaks_a_rule_cannot_be_saved_and_is_said() {
     let context = desk.harness.ctx.clone();
     let path = desk.path("kapot.setup.json");
     let save =
-        potloodlijn::app::action::FileAction::Choose(potloodlijn::app::state::Purpose::SaveSetup, vec![path.clone()]);
+        potloodlijn::app::files::FileAction::Choose(potloodlijn::app::files::Purpose::SaveSetup, vec![path.clone()]);
     desk.harness.state_mut().ask(&context, vec![save.into()]);
     desk.harness.run();
     assert!(!path.exists());

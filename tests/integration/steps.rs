@@ -2,7 +2,8 @@
 
 use egui::{Modifiers, Pos2, Rect, pos2};
 use egui_kittest::kittest::Queryable;
-use potloodlijn::app::state::{Screen, Tool};
+use potloodlijn::app::sheet::state::Tool;
+use potloodlijn::app::state::Screen;
 use potloodlijn::ink::{Reshape, reshape};
 use potloodlijn::model::{Certainty, Curve, GapReason, Point, Segment, Step, Timeline, planned_seconds};
 use proptest::prelude::*;
@@ -17,7 +18,7 @@ fn level(paper: Rect, from: f32, to: f32, height: f32) -> Vec<Pos2> {
 fn at(desk: &Desk, part: f64) -> Option<f64> {
     let sheet = desk.sheet();
     let length = sheet.journey().timeline.length_days();
-    sheet.journey().curves.get(&sheet.active)?.value_at(length * part).map(f64::round)
+    sheet.journey().curves.get(&sheet.holding.active)?.value_at(length * part).map(f64::round)
 }
 
 #[test]
@@ -25,11 +26,11 @@ fn a_new_drawing_begins_with_a_welcome_and_any_step_can_be_gone_to() {
     let mut desk = Desk::new(1.0);
     desk.fill("Jouw code", "P07");
     desk.click("Begin met tekenen");
-    assert_eq!(desk.sheet().step, Step::Welcome);
+    assert_eq!(desk.sheet().session.step, Step::Welcome);
     desk.click("Terugblik");
-    assert_eq!(desk.sheet().step, Step::LookBack);
+    assert_eq!(desk.sheet().session.step, Step::LookBack);
     desk.click("Welkom");
-    assert_eq!(desk.sheet().step, Step::Welcome);
+    assert_eq!(desk.sheet().session.step, Step::Welcome);
 }
 
 #[test]
@@ -52,7 +53,7 @@ fn a_pencil_passed_over_is_noted_and_drawing_with_it_takes_that_back() {
     desk.begin_drawing();
     desk.click("Sla dit potlood over →");
     let skipped = |desk: &Desk| desk.sheet().journey().progress.skipped.len();
-    assert_eq!((skipped(&desk), desk.sheet().active.as_str()), (1, "meaning"));
+    assert_eq!((skipped(&desk), desk.sheet().holding.active.as_str()), (1, "meaning"));
     desk.click("Bevlogenheid, nog niet getekend");
     desk.draw(&level(desk.paper(), 0.1, 0.9, 0.5));
     desk.click("Volgend potlood →");
@@ -66,7 +67,7 @@ fn after_the_last_pencil_comes_the_next_step() {
     for _ in 0..7 {
         desk.click("Sla dit potlood over →");
     }
-    assert_eq!(desk.sheet().step, Step::Helped);
+    assert_eq!(desk.sheet().session.step, Step::Helped);
 }
 
 #[test]
@@ -148,11 +149,11 @@ fn each_tool_does_its_own_to_the_line() {
     assert_eq!([at(&desk, 0.5), at(&desk, 0.7), at(&desk, 0.95)], [Some(50.0), Some(70.0), Some(50.0)]);
     desk.click("Open plek");
     desk.click("Zeg ik liever niet");
-    assert_eq!(desk.sheet().tool, Tool::Gap(GapReason::RatherNotSay));
+    assert_eq!(desk.sheet().holding.tool, Tool::Gap(GapReason::RatherNotSay));
     desk.draw(&level(paper, 0.4, 0.45, 0.5));
     assert_eq!(at(&desk, 0.42), None);
     let sheet = desk.sheet();
-    assert_eq!(sheet.journey().curves[&sheet.active].gaps[0].reason, GapReason::RatherNotSay);
+    assert_eq!(sheet.journey().curves[&sheet.holding.active].gaps[0].reason, GapReason::RatherNotSay);
 }
 
 #[test]
@@ -162,7 +163,7 @@ fn a_guess_is_drawn_as_a_guess() {
     desk.click("een gok");
     desk.draw(&level(desk.paper(), 0.0, 0.5, 0.5));
     let sheet = desk.sheet();
-    assert_eq!(sheet.journey().curves[&sheet.active].segments[0].certainty, Certainty::Guess);
+    assert_eq!(sheet.journey().curves[&sheet.holding.active].segments[0].certainty, Certainty::Guess);
 }
 
 #[test]
@@ -182,12 +183,12 @@ fn the_keyboard_alone_draws_a_value_a_month() {
     press(&mut desk, egui::Key::ArrowDown, 4);
     let sheet = desk.sheet();
     let months = sheet.journey().timeline.months();
-    let curve = &sheet.journey().curves[&sheet.active];
+    let curve = &sheet.journey().curves[&sheet.holding.active];
     assert_eq!(curve.value_at(months[0].from_day), Some(50.0));
     assert_eq!(curve.value_at(months[1].from_day), Some(30.0), "{curve:?}");
     desk.harness.key_press_modifiers(Modifiers::NONE, egui::Key::O);
     desk.harness.run();
-    assert_eq!(desk.sheet().journey().curves[&desk.sheet().active].gaps.len(), 1);
+    assert_eq!(desk.sheet().journey().curves[&desk.sheet().holding.active].gaps.len(), 1);
 }
 
 #[test]
@@ -200,7 +201,7 @@ fn a_file_dropped_on_an_unsaved_drawing_does_not_replace_it() {
     desk.harness.state_mut().ask(
         &context,
         vec![
-            potloodlijn::app::action::FileAction::Choose(potloodlijn::app::state::Purpose::Open, vec![example.into()])
+            potloodlijn::app::files::FileAction::Choose(potloodlijn::app::files::Purpose::Open, vec![example.into()])
                 .into(),
         ],
     );

@@ -1,9 +1,5 @@
 # The redesign board.
 view-board = Redesign
-board-level-individual = Yourself
-board-level-team = Team
-board-level-leadership = Leadership
-board-level-organisation = Organisation
 board-large = Large type
 board-keys = Drag a card, or move it with Ctrl and an arrow.
 board-cards = Cards

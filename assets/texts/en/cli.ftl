@@ -21,6 +21,10 @@ cli-output-other = another file of Potloodlijn stands here and is left as it is;
 cli-output-drawing = another drawing or set-up stands here; it stays as it is, choose another folder
 cli-output-input = this file was also given to be read; it stays as it is, choose another name
 
+cli-no-interview = has not said yes to talking about the drawing; so no questions for it are printed
+cli-recovery-one = Give one key file; the recovery sheet is about that one file.
+cli-recovery-open = this key is not locked with a passphrase; whoever finds a sheet with it could open everything, so it was not made
+
 # What became of each journey in a merge.
 cli-merge-counts = added { $added }, same { $same }, conflicting { $conflicting }, refused { $refused }
 cli-merge-row = { $file }: { $participant }: { $fate }: { $why }
@@ -110,7 +114,7 @@ cli-help-analyse =
 cli-help-report =
     Make a PDF.
 
-    Use: potloodlijn report FILE… --kind journey|group|poster|hr|agenda -o OUT.pdf
+    Use: potloodlijn report FILE… --kind journey|group|poster|hr|agenda|board|effect|receipt|recovery -o OUT.pdf
 
     Options:
       --kind journey       a page for each journey
@@ -118,6 +122,10 @@ cli-help-report =
       --kind poster        that group on one sheet, with room to write
       --kind hr            what HR may know of that group, or an HR edition
       --kind agenda        moments to ask about in the conversation, for each journey, with room to write
+      --kind board         what the group is going to do differently
+      --kind effect        what changed between measurements
+      --kind receipt       the receipt of handing in, for whoever drew
+      --kind recovery      the recovery sheet of a locked key file
       -o, --output OUT     where the PDF goes; a file that is there is kept as OUT.previous
       --paper a4|a3        the paper; a4 if you leave it out, a3 for a poster
       --strips             with a journey also a page with each line in a strip of its own

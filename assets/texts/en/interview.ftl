@@ -83,10 +83,6 @@ interview-quotes-back = Back to the interview
 # Looking back.
 interview-closing-hint = Close with these questions. Then keep what the answer speaks of.
 interview-levels = At which level is it? More than one is fine.
-interview-level-individual = Oneself
-interview-level-team = Team
-interview-level-leadership = Leadership
-interview-level-organisation = Organisation
 interview-locus = Where does the answer look for it?
 interview-locus-individual = In the person
 interview-locus-environment = In the environment

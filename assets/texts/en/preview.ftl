@@ -13,6 +13,10 @@ pages-before = Previous
 pages-next = Next
 pages-left-out = What is not on them
 pages-out-own = What someone keeps to themselves is on no page.
+pages-out-not-asked = { $n ->
+    [one] One drawing: whoever drew it has not said yes to talking about it.
+   *[other] { $n } drawings: those who drew them have not said yes to talking about them.
+}
 pages-out-names = Names and codes are not on them.
 pages-out-quotes = { $n ->
     [one] 1 quote has not been approved.

@@ -1,9 +1,5 @@
 # Het bord voor het herontwerp.
 view-board = Herontwerp
-board-level-individual = Jijzelf
-board-level-team = Team
-board-level-leadership = Leiding
-board-level-organisation = Organisatie
 board-large = Grote letters
 board-keys = Sleep een kaart, of verplaats hem met Ctrl en een pijl.
 board-cards = Kaarten

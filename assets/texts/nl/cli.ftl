@@ -21,6 +21,10 @@ cli-output-other = hier staat een ander bestand van Potloodlijn; dat blijft zoal
 cli-output-drawing = hier staat een andere tekening of opzet; die blijft zoals zij is, kies een andere map
 cli-output-input = dit bestand heb je ook meegegeven om te lezen; het blijft zoals het is, kies een andere naam
 
+cli-no-interview = heeft geen ja gezegd op praten over de tekening; daarom staan er geen vragen voor op papier
+cli-recovery-one = Geef één sleutelbestand mee; het herstelblad gaat over dat ene bestand.
+cli-recovery-open = deze sleutel is niet vergrendeld met een wachtzin; wie een blad daarvan vindt, kan alles openen, dus het is niet gemaakt
+
 # Wat er bij het samenvoegen van elke reis werd.
 cli-merge-counts = toegevoegd { $added }, hetzelfde { $same }, botsend { $conflicting }, geweigerd { $refused }
 cli-merge-row = { $file }: { $participant }: { $fate }: { $why }
@@ -110,7 +114,7 @@ cli-help-analyse =
 cli-help-report =
     Maak een PDF.
 
-    Gebruik: potloodlijn report BESTAND… --kind journey|group|poster|hr|agenda -o UIT.pdf
+    Gebruik: potloodlijn report BESTAND… --kind journey|group|poster|hr|agenda|board|effect|receipt|recovery -o UIT.pdf
 
     Opties:
       --kind journey       een bladzijde voor elke reis
@@ -118,6 +122,10 @@ cli-help-report =
       --kind poster        die groep op één blad, met ruimte om te schrijven
       --kind hr            wat HR over die groep mag weten, of een HR-editie
       --kind agenda        momenten om naar te vragen in het gesprek, per reis, met ruimte om te schrijven
+      --kind board         wat de groep anders gaat doen
+      --kind effect        wat er veranderde tussen de metingen
+      --kind receipt       het bewijs van inleveren, voor wie tekende
+      --kind recovery      het herstelblad van een vergrendeld sleutelbestand
       -o, --output UIT     waar de PDF komt; wat er al staat, blijft bewaard als UIT.previous
       --paper a4|a3        het papier; a4 als je dit weglaat, voor een poster a3
       --strips             bij een reis ook een bladzijde met elke lijn in een eigen strook

@@ -83,10 +83,6 @@ interview-quotes-back = Terug naar het gesprek
 # De terugblik.
 interview-closing-hint = Sluit af met deze vragen. Leg daarna vast waar het antwoord over gaat.
 interview-levels = Op welk niveau ligt het? Meer mag.
-interview-level-individual = Zelf
-interview-level-team = Team
-interview-level-leadership = Leiding
-interview-level-organisation = Organisatie
 interview-locus = Waar zoekt het antwoord het?
 interview-locus-individual = Bij de persoon
 interview-locus-environment = In de omgeving

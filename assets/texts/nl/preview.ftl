@@ -13,6 +13,10 @@ pages-before = Vorige
 pages-next = Volgende
 pages-left-out = Wat er niet op staat
 pages-out-own = Wat iemand voor zichzelf houdt, staat op geen bladzijde.
+pages-out-not-asked = { $n ->
+    [one] Eén tekening: wie haar tekende, heeft geen ja gezegd op praten over de tekening.
+   *[other] { $n } tekeningen: wie ze tekenden, hebben geen ja gezegd op praten over de tekening.
+}
 pages-out-names = Namen en codes staan er niet op.
 pages-out-quotes = { $n ->
     [one] 1 citaat is niet goedgekeurd.

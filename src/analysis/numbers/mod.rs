@@ -14,13 +14,15 @@ use serde::Serialize;
 use self::by_day::{ByDay, by_day};
 use self::lists::{LevelRow, SkippedRow};
 use self::persons::{BorderEvidence, CrossingNumbers, FallNumbers, Of, RecoveryNumbers, StretchRow, Turn};
-use super::align::{AlignedGroup, Alignment, align};
+use super::align::AlignedGroup;
+use super::align::align;
 use super::counts::{EventCount, MentionCount, phase_counts_on};
 use super::depth::band_depth;
 use super::helped::{AnswerCount, answer_counts};
 use super::moments::Moment;
 use super::summary::summarise_places;
 use super::trends::{PhaseTrend, phase_trends, phase_trends_on};
+use crate::analysis::alignment::Alignment;
 use crate::model::{Code, Group, ParticipantCode, PhaseLetter};
 
 /// All numbers of a group on one axis.

@@ -6,25 +6,30 @@ use std::sync::Arc;
 use std::sync::mpsc::Sender;
 use std::thread;
 
-use crate::app::facilitator::{CompareFigures, Presented, ThreadsFigures};
-use crate::app::keys::{self, KeysOutcome, KeysWork, KnownKeys};
+use jiff::civil::Date;
+use uuid::Uuid;
+
+use crate::app::document::{SaveTrouble, Wrap};
+use crate::app::figures::compare::{CompareFigures, CompareWish};
+use crate::app::figures::draft::{DraftWish, MadeDraft};
+use crate::app::figures::own_pages::{OwnPagesWish, own_pages};
+use crate::app::figures::pages::PagesWish;
+use crate::app::figures::presented::{MadePresented, Presented, PresentedWish};
+use crate::app::figures::threads::{ThreadsFigures, ThreadsWish};
+use crate::app::files::Purpose;
+use crate::app::keys;
+use crate::app::keys::{KeysOutcome, KeysWork, KnownKeys};
 use crate::app::secrets::{Cover, UnlockTry, unlock};
-use crate::app::state::Purpose;
-use crate::app::state::compare::CompareWish;
-use crate::app::state::showing::{MadePresented, PresentedWish};
-use crate::app::state::threads::ThreadsWish;
 use crate::app::work::keeper::Note;
 use crate::app::work::loading::{Base, Loaded, load, load_calendar, look_at_folder};
-use crate::app::work::made_pages::{MadePages, PagesWish};
-use crate::app::work::own_pages::{OwnPagesWish, own_pages};
 use crate::app::work::progress::Progress;
 use crate::format::{ReadCalendar, builtin_instruments};
 use crate::model::{Edition, Group, Instrument, Journey, Language, ParticipantCode, Setup, SheetProgress};
-use crate::report::{self, SheetFor};
-use crate::sealing::{Openers, Passphrase, PublicKey, lock, seal};
-use crate::storage::{self, Disk, StorageError};
-use jiff::civil::Date;
-use uuid::Uuid;
+use crate::privacy::draft_to_give;
+use crate::report::{MadePages, Printable, SheetFor};
+use crate::sealing::{Openers, PublicKey, seal};
+use crate::storage::{Disk, StorageError};
+use crate::{report, storage};
 
 /// Something to be done in the world.
 #[derive(Debug)]
@@ -181,6 +186,8 @@ pub enum FiguresWish {
     Threads(ThreadsWish),
     /// Those that are shown to a room.
     Presented(PresentedWish),
+    /// The edition as it would be.
+    Draft(DraftWish),
     /// Pages to look at.
     Pages(PagesWish),
 }
@@ -194,60 +201,29 @@ pub enum MadeFigures {
     Threads(ThreadsWish, Arc<ThreadsFigures>),
     /// Those that are shown to a room.
     Presented(PresentedWish, MadePresented),
+    /// The edition as it would be.
+    Draft(DraftWish, MadeDraft),
     /// Pages to look at.
     Pages(PagesWish, Arc<MadePages>),
-}
-
-/// How a file is protected when it is written.
-#[derive(Debug, Clone)]
-pub enum Wrap {
-    /// Not at all, besides that only its owner may read it.
-    Bare,
-    /// Locked with this passphrase.
-    Locked(Passphrase),
-}
-
-impl Wrap {
-    /// What is written for `bytes`; locking takes about a second.
-    fn around(self, bytes: Vec<u8>) -> Vec<u8> {
-        match self {
-            Self::Bare => bytes,
-            Self::Locked(passphrase) => lock(&bytes, &passphrase),
-        }
-    }
-}
-
-impl From<&Cover> for Wrap {
-    /// As the document is protected now. What was sealed has no file to be written again.
-    fn from(cover: &Cover) -> Self {
-        match cover {
-            Cover::Locked(passphrase) => Self::Locked(passphrase.clone()),
-            Cover::Bare | Cover::Sealed => Self::Bare,
-        }
-    }
 }
 
 /// What pages are made of.
 #[derive(Debug)]
 pub enum Subject {
-    /// One journey of a group.
-    Journey(Box<Journey>, Box<Instrument>),
-    /// The moments to ask about in one journey.
-    Agenda(Box<Journey>, Box<Instrument>),
-    /// A group.
-    Group(Box<Group>),
+    /// Pages that were made to be looked at: what is printed is what was seen.
+    Pages(Arc<MadePages>),
+    /// Pages about one journey, on this paper.
+    Journey(Printable, Box<Journey>, Box<Instrument>, report::Paper),
+    /// The report of a group, on this paper.
+    Group(Box<Group>, report::Paper),
     /// An edition, on this paper.
-    Edition(Box<Edition>, report::Paper),
-    /// A sheet to draw on, for a set-up or for the usual lines without dates.
-    BlankSheet(Option<Box<Setup>>),
-    /// The run sheet of the session a set-up prepares.
-    RunSheet(Box<Setup>),
+    Edition(Arc<Edition>, report::Paper),
+    /// A sheet to draw on, or the run sheet of a session; without a set-up for the usual lines without dates.
+    Setup(Printable, Option<Box<Setup>>),
     /// The receipt of a hand-in on this day.
     Receipt(Box<Journey>, Box<Instrument>, Date),
     /// The recovery sheet of keys, made on this day.
-    KeySheet(Box<KnownKeys>, Date),
-    /// Pages that were made to be looked at: what is printed is what was seen.
-    Pages(Arc<MadePages>),
+    Recovery(Box<KnownKeys>, Date),
 }
 
 /// How background work ended.
@@ -320,15 +296,6 @@ pub enum Outcome {
         /// The answer.
         paths: Vec<PathBuf>,
     },
-}
-
-/// Why a file was not written.
-#[derive(Debug)]
-pub enum SaveTrouble {
-    /// The disk said no.
-    Storage(StorageError),
-    /// The pages could not be made; in the words of the PDF writer.
-    Pages(String),
 }
 
 /// Starts `effect` in a thread, writing on `disk`; its outcome goes to `outcomes`, then `wake` is called.
@@ -421,8 +388,12 @@ fn cover(disk: &dyn Disk, bytes: Vec<u8>, covered: &Covered) -> std::io::Result<
 fn work_out(group: &Group, wish: FiguresWish) -> MadeFigures {
     match wish {
         FiguresWish::Pages(wish) => {
-            let pages = MadePages::of(group, &wish);
+            let pages = wish.make(group);
             MadeFigures::Pages(wish, Arc::new(pages))
+        }
+        FiguresWish::Draft(wish) => {
+            let draft = draft_to_give(group, wish.whom);
+            MadeFigures::Draft(wish, Arc::new(draft))
         }
         FiguresWish::Compare(wish) => {
             let figures = CompareFigures::of(group, &wish);
@@ -436,38 +407,36 @@ fn work_out(group: &Group, wish: FiguresWish) -> MadeFigures {
     }
 }
 
-fn key_sheet(known: &KnownKeys, day: Date, language: Language) -> report::Document {
-    let (public, file) = (known.public.to_string(), known.file.to_string_lossy());
-    report::key_sheet_document(report::KeySheet { public: &public, locked: &known.locked, file: &file }, day, language)
+fn print(subject: &Subject, language: Language) -> Result<Vec<u8>, SaveTrouble> {
+    match subject {
+        Subject::Pages(made) => pages_in_pdf(made),
+        Subject::Journey(kind, journey, instrument, paper) => {
+            pages_in_pdf(&MadePages::of_journeys(*kind, &[(&**journey, &**instrument)], language, *paper))
+        }
+        Subject::Group(group, paper) => in_pdf(&report::group_document(group, language, *paper)),
+        Subject::Edition(edition, paper) => in_pdf(&report::edition_document(edition, language, *paper)),
+        // A printer with smaller paper brings it down to that.
+        Subject::Setup(kind, Some(setup)) => {
+            let language = if *kind == Printable::BlankSheet { setup.language } else { language };
+            pages_in_pdf(&MadePages::of_setup(*kind, setup, language, kind.row().paper))
+        }
+        Subject::Setup(kind, None) => {
+            let usual = SheetFor::Instrument(&builtin_instruments()[0]);
+            in_pdf(&report::blank_sheet_document(usual, language, kind.row().paper))
+        }
+        Subject::Receipt(journey, instrument, day) => {
+            in_pdf(&report::receipt_document(journey, instrument, *day, language))
+        }
+        Subject::Recovery(known, day) => {
+            let (public, file) = (known.public.to_string(), known.file.to_string_lossy());
+            let keys = report::KeySheet { public: &public, locked: &known.locked, file: &file };
+            in_pdf(&report::key_sheet_document(keys, *day, language))
+        }
+    }
 }
 
-fn print(subject: &Subject, language: Language) -> Result<Vec<u8>, SaveTrouble> {
-    let document = match subject {
-        Subject::Journey(journey, instrument) => {
-            report::journey_document(journey, instrument, language, report::Paper::A4)
-        }
-        Subject::Agenda(journey, instrument) => {
-            report::agenda_document(&[(&**journey, &**instrument)], language, report::Paper::A4)
-        }
-        Subject::KeySheet(known, day) => key_sheet(known, *day, language),
-        Subject::Receipt(journey, instrument, day) => report::receipt_document(journey, instrument, *day, language),
-        Subject::Group(group) => report::group_document(group, language, report::Paper::A4),
-        Subject::Edition(edition, paper) => report::edition_document(edition, language, *paper),
-        // Drawing by hand needs the room; a printer with smaller paper brings it down to that.
-        Subject::BlankSheet(Some(setup)) => {
-            report::blank_sheet_document(SheetFor::Setup(setup), setup.language, report::Paper::A3)
-        }
-        Subject::BlankSheet(None) => {
-            let usual = &builtin_instruments()[0];
-            report::blank_sheet_document(SheetFor::Instrument(usual), language, report::Paper::A3)
-        }
-        Subject::RunSheet(setup) => report::run_sheet_document(setup, language, report::Paper::A4),
-        Subject::Pages(made) => match &made.document {
-            Some(document) => return in_pdf(document),
-            None => return Err(SaveTrouble::Pages(made.left_out.join(" "))),
-        },
-    };
-    in_pdf(&document)
+fn pages_in_pdf(made: &MadePages) -> Result<Vec<u8>, SaveTrouble> {
+    made.document.as_ref().map_or_else(|| Err(SaveTrouble::Pages(made.left_out.join(" "))), in_pdf)
 }
 
 fn in_pdf(document: &report::Document) -> Result<Vec<u8>, SaveTrouble> {

@@ -14,6 +14,7 @@ use crate::storage::{Stamp, stamps};
 
 /// Between two looks.
 const PAUSE: Duration = Duration::from_secs(4);
+
 /// Looking takes at most this part of the time: after a slow look the pause is so many times as long.
 const PAUSES_A_LOOK: u32 = 10;
 

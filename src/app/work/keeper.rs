@@ -6,7 +6,8 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
-use std::thread::{self, JoinHandle};
+use std::thread;
+use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
@@ -21,8 +22,10 @@ use crate::storage::{
 
 /// Letters typed on are written together at least this often.
 const TYPING_PAUSE: Duration = Duration::from_millis(300);
+
 /// After a write that failed it is tried again this much later.
 const RETRY_PAUSE: Duration = Duration::from_secs(2);
+
 /// With so much waiting it is written before more is taken, in bytes.
 const ENOUGH_TO_WRITE: usize = 1 << 20;
 

@@ -6,8 +6,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
+use crate::app::files::Purpose;
+use crate::app::questions::MergeQuestion;
 use crate::app::secrets::Cover;
-use crate::app::state::{MergeQuestion, Purpose};
 use crate::app::work::progress::Progress;
 use crate::format::{
     AnyFile, Instruments, LARGEST_FILE_BYTES, Opened, ReadCalendar, builtin_instruments, read_any, read_calendar,
@@ -15,7 +16,8 @@ use crate::format::{
 };
 use crate::model::{Arrivals, Group, MergeReport, ParticipantCode, SheetProgress, Stopped, Watch, merge_watched};
 use crate::sealing::{Closed, Lock, Openers, is_sealed, lock_of};
-use crate::storage::{self, StorageError};
+use crate::storage;
+use crate::storage::StorageError;
 
 /// What came of reading files.
 #[derive(Debug)]

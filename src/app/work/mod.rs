@@ -5,7 +5,4 @@ pub mod effect;
 pub mod folder_watch;
 pub mod keeper;
 pub mod loading;
-pub mod made_pages;
-pub mod own_pages;
 pub mod progress;
-pub mod worked_out;

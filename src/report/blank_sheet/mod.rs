@@ -13,22 +13,26 @@ pub(in crate::report) use self::cells::draw_qr;
 use self::context::{draw_context, marks_of};
 use self::drawing_area::{Area, draw_area};
 use self::side::{About, draw_pencils, draw_sheet_words};
-use super::page::{Anchor, Document, Frame, Line, Page, at};
-use super::role::Role;
-use super::style::{Paper, Style};
-use super::theme::PRINT;
 use crate::model::{Indicator, Instrument, Language, Setup, Timeline};
+use crate::report::page::{Anchor, Document, Frame, Line, Page, at};
+use crate::report::role::Role;
+use crate::report::style::{Paper, Style};
+use crate::report::theme::PRINT;
 use crate::sheet_geometry::{CODE_BOXES, MOST_PENCILS, SheetCode, SheetGeometry};
 use crate::text::Texts;
 
 /// The left edge of words between the corner markers.
 const WORDS_LEFT_MM: f64 = 20.0;
+
 /// Room for words between two markers.
 const WORDS_MM: f64 = 118.0;
+
 /// The baseline of how to go about it; higher where names of a calendar stand under it.
 const STEPS_MM: f64 = 24.2;
+
 /// See [`STEPS_MM`].
 const STEPS_OVER_NAMES_MM: f64 = 21.0;
+
 /// Outlines of boxes to write and colour in.
 const OUTLINE_MM: f64 = 0.3;
 

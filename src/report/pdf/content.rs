@@ -12,7 +12,7 @@ use super::fonts::font_id;
 use crate::model::Colour;
 use crate::report::measure::{MM_PER_POINT, frame_of};
 use crate::report::page::{Anchor, Area, Item, Line, Page, Place, Text};
-use crate::report::role::Owner;
+use crate::report::reading_order::Owner;
 
 /// Places are written in whole steps of this size.
 const STEP_MM: f64 = 0.05;

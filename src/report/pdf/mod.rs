@@ -13,12 +13,12 @@ mod fonts;
 mod outline;
 mod tags;
 
+use content::{WrittenPage, written_page};
 use lopdf::SaveOptions;
 use printpdf::{PdfDocument, PdfSaveOptions};
 use thiserror::Error;
 
-use super::page::Document;
-use content::{WrittenPage, written_page};
+use crate::report::page::Document;
 
 /// Why pages could not be written as PDF.
 #[derive(Debug, Error)]

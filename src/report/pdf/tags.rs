@@ -2,12 +2,18 @@
 
 use lopdf::{Dictionary, Object, ObjectId};
 
-use super::PdfError;
-use super::content::Sequence;
-use super::finish::utf16;
 use crate::report::measure::{MM_PER_POINT, frame_of};
-use crate::report::page::{Document, Frame, Item, Page, at};
-use crate::report::role::{Owner, Part, Role};
+use crate::report::page::Document;
+use crate::report::page::Frame;
+use crate::report::page::Item;
+use crate::report::page::Page;
+use crate::report::page::at;
+use crate::report::pdf::PdfError;
+use crate::report::pdf::content::Sequence;
+use crate::report::pdf::finish::utf16;
+use crate::report::reading_order::Owner;
+use crate::report::role::Part;
+use crate::report::role::Role;
 
 /// Adds the structure tree; `sequences` are, page by page, the marked stretches of its content, by their number.
 pub(super) fn tag(

@@ -6,16 +6,17 @@ use std::sync::Arc;
 
 use egui::{Context, RawInput};
 use egui_kittest::kittest::{NodeT, Queryable};
-use potloodlijn::app::action::compare::CompareAction;
-use potloodlijn::app::action::{GroupAction, PreferAction};
-use potloodlijn::app::facilitator::{CompareFigures, Motion, Spot};
-use potloodlijn::app::state::GroupView;
-use potloodlijn::app::state::compare::{CompareAxis, CompareWish, Picture};
-use potloodlijn::app::state::threads::{ThreadsAction, ThreadsPage};
-use potloodlijn::app::widgets::sheet::moved_apart;
-use potloodlijn::app::widgets::thin_lines::{ThinLines, ThinPen};
+use potloodlijn::app::figures::compare::{CompareAxis, CompareFigures, CompareWish, Spot};
+use potloodlijn::app::group::action::GroupAction;
+use potloodlijn::app::group::compare::{CompareAction, Picture};
+use potloodlijn::app::group::threads::{ThreadsAction, ThreadsPage};
+use potloodlijn::app::group::view::GroupView;
+use potloodlijn::app::preferences::PreferAction;
 use potloodlijn::model::{Group, Language};
 use potloodlijn::text::Texts;
+use potloodlijn::ui::facilitator::compare::motion::Motion;
+use potloodlijn::ui::paper::sheet::moved_apart;
+use potloodlijn::ui::paper::thin_lines::{ThinLines, ThinPen};
 use proptest::prelude::*;
 
 use super::super::desk::Desk;
@@ -231,5 +232,5 @@ fn a_cell_of_common_threads_is_reached_and_opened_with_the_keyboard() {
     desk.harness.run();
     desk.harness.key_press(egui::Key::Enter);
     desk.harness.run();
-    assert!(desk.group().threads.open.is_some());
+    assert!(desk.group().topics.threads.open.is_some());
 }

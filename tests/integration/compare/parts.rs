@@ -119,12 +119,12 @@ fn a_part_is_said_in_words_and_undone_with_one_press() {
     desk.harness.get_by_label("B Kritiek").click();
     desk.harness.run();
     desk.wait_for_figures();
-    assert_eq!(desk.group().filter.phase, PhaseLetter::new('B'));
+    assert_eq!(desk.group().looking.filter.phase, PhaseLetter::new('B'));
     assert!(desk.harness.query_by_label_contains("Je ziet een deel: alleen fase B Kritiek").is_some());
-    let shown = desk.group().compare.figures.made().unwrap().1.shown;
+    let shown = desk.group().topics.compare.figures.made().unwrap().1.shown;
     assert_eq!(shown, (1.0, 2.0));
     desk.click("Laat alles zien");
     desk.wait_for_figures();
-    assert!(desk.group().filter.is_open());
-    assert_eq!(desk.group().compare.figures.made().unwrap().1.shown, (0.0, 3.0));
+    assert!(desk.group().looking.filter.is_open());
+    assert_eq!(desk.group().topics.compare.figures.made().unwrap().1.shown, (0.0, 3.0));
 }

@@ -1,9 +1,9 @@
 //! What is shown to others tells of nobody alone.
 
 use egui_kittest::kittest::{NodeT, Queryable};
-use potloodlijn::app::action::compare::CompareAction;
-use potloodlijn::app::state::GroupView;
-use potloodlijn::app::state::threads::{ThreadsAction, ThreadsPage};
+use potloodlijn::app::group::compare::CompareAction;
+use potloodlijn::app::group::threads::{ThreadsAction, ThreadsPage};
+use potloodlijn::app::group::view::GroupView;
 use potloodlijn::privacy::edition_of;
 
 use super::super::desk::Desk;
@@ -31,11 +31,11 @@ fn no_code_is_on_the_screen_or_in_what_is_read_aloud() {
     assert!(said(&desk).iter().any(|text| has_code(text)));
     desk.click("Toon op groot scherm");
     desk.wait_for_figures();
-    assert!(desk.group().presents && desk.group().selected.is_none());
+    assert!(desk.group().presenting.on && desk.group().looking.selected.is_none());
     ask(&mut desk, CompareAction::Cursor(Some(0.4)));
     let views = [GroupView::Compare, GroupView::Threads];
     for view in views {
-        ask(&mut desk, potloodlijn::app::action::GroupAction::Show(view));
+        ask(&mut desk, potloodlijn::app::group::action::GroupAction::Show(view));
         desk.wait_for_figures();
         for page in ThreadsPage::ALL {
             ask(&mut desk, ThreadsAction::Page(page));
@@ -50,25 +50,25 @@ fn nobody_can_be_let_stand_out_and_no_cell_opens() {
     let mut desk = desk_with(9);
     let one = desk.group().group().journeys[0].participant.clone();
     ask(&mut desk, CompareAction::Present(true));
-    ask(&mut desk, potloodlijn::app::action::GroupAction::Select(Some(one.clone())));
+    ask(&mut desk, potloodlijn::app::group::action::GroupAction::Select(Some(one.clone())));
     let people = std::collections::BTreeSet::from([one]);
     ask(&mut desk, CompareAction::Filter(potloodlijn::analysis::Filter { people, ..Default::default() }));
     let part = desk.group().instrument().phases[0].letter;
     ask(&mut desk, CompareAction::Filter(potloodlijn::analysis::Filter { phase: Some(part), ..Default::default() }));
-    assert!(desk.group().filter.is_open(), "two parts could be taken from each other");
+    assert!(desk.group().looking.filter.is_open(), "two parts could be taken from each other");
     let phase = desk.group().instrument().phases[0].letter;
     let of = potloodlijn::analysis::CellOf::Domain(potloodlijn::model::Domain::Work);
     ask(&mut desk, ThreadsAction::Open(Some(potloodlijn::analysis::Cell { of, phase })));
-    assert!(desk.group().selected.is_none());
-    assert!(desk.group().filter.people.is_empty());
-    assert!(desk.group().threads.open.is_none());
+    assert!(desk.group().looking.selected.is_none());
+    assert!(desk.group().looking.filter.people.is_empty());
+    assert!(desk.group().topics.threads.open.is_none());
 }
 
 #[test]
 fn with_too_few_people_it_does_not_begin_and_says_why() {
     let mut desk = desk_with(4);
     desk.click("Toon op groot scherm");
-    assert!(!desk.group().presents);
+    assert!(!desk.group().presenting.on);
     assert!(desk.state().notice.as_ref().unwrap().contains("vanaf 5 mensen"));
 }
 
@@ -81,7 +81,7 @@ fn a_raised_minimum_is_kept_and_the_reason_is_said() {
     desk.click("Toon op groot scherm");
     desk.wait_for_figures();
     // Nine agreed, and one of them has no phase C.
-    assert!(desk.group().presents);
+    assert!(desk.group().presenting.on);
     assert!(desk.harness.query_by_label_contains("over minder dan 9 mensen wordt niets gezegd").is_some());
 }
 
@@ -90,7 +90,7 @@ fn what_is_shown_is_worked_out_from_what_hr_may_get_and_holds_no_drawing() {
     let mut desk = desk_with(9);
     desk.click("Toon op groot scherm");
     desk.wait_for_figures();
-    let made = &desk.group().presented.made().unwrap().1;
+    let made = &desk.group().presenting.figures.made().unwrap().1;
     let presented = made.as_ref().as_ref().unwrap();
     assert_eq!(presented.told.edition, edition_of(desk.group().group()).unwrap());
     let figures = &presented.compare;
@@ -120,7 +120,7 @@ fn no_exact_number_of_persons_is_on_the_screen() {
     ask(&mut desk, CompareAction::Cursor(Some(0.4)));
     desk.wait_for_figures();
     assert!(said(&desk).iter().any(|text| text.contains("of meer van 8") || text.contains("tot 5 van 8")));
-    ask(&mut desk, potloodlijn::app::action::GroupAction::Show(GroupView::Threads));
+    ask(&mut desk, potloodlijn::app::group::action::GroupAction::Show(GroupView::Threads));
     for page in ThreadsPage::ALL {
         ask(&mut desk, ThreadsAction::Page(page));
         desk.wait_for_figures();
@@ -135,6 +135,6 @@ fn escape_ends_it() {
     ask(&mut desk, CompareAction::Present(true));
     desk.harness.key_press(egui::Key::Escape);
     desk.harness.run();
-    assert!(!desk.group().presents);
+    assert!(!desk.group().presenting.on);
     assert!(desk.harness.query_by_label("P01").is_some());
 }

@@ -7,8 +7,7 @@ use std::sync::mpsc::channel;
 use std::time::Duration;
 
 use egui_kittest::kittest::Queryable;
-use potloodlijn::app::action::FileAction;
-use potloodlijn::app::state::Purpose;
+use potloodlijn::app::files::{FileAction, Purpose};
 use potloodlijn::app::work::folder_watch::{FolderNews, FolderWatch};
 use potloodlijn::app::work::loading::{Loaded, load};
 use potloodlijn::app::work::progress::{Progress, Stage};
@@ -107,7 +106,7 @@ fn while_drawings_are_merged_the_window_says_so_and_can_stop_it() {
     let mut desk = desk_with(3);
     let progress = Arc::new(Progress::default());
     assert!(progress.merged(340, 1000));
-    desk.harness.state_mut().state.reading = Some(Arc::clone(&progress));
+    desk.harness.state_mut().state.under_way.reading = Some(Arc::clone(&progress));
     desk.harness.step();
     assert!(desk.harness.query_by_label_contains("340 van 1000 tekeningen").is_some());
     desk.harness.get_by_label("Stop met samenvoegen").click();

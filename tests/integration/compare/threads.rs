@@ -2,9 +2,9 @@
 
 use egui_kittest::kittest::Queryable;
 use potloodlijn::analysis::phase_counts;
-use potloodlijn::app::action::GroupAction;
-use potloodlijn::app::state::GroupView;
-use potloodlijn::app::state::threads::ThreadsPage;
+use potloodlijn::app::group::action::GroupAction;
+use potloodlijn::app::group::threads::ThreadsPage;
+use potloodlijn::app::group::view::GroupView;
 
 use super::super::desk::Desk;
 use super::{ask, desk_with};
@@ -24,11 +24,11 @@ fn a_cell_says_its_persons_and_opens_the_events_behind_it() {
     let label = format!("Direct leidinggevende, B Kritiek: {} van {}", manager.persons, counts.participants);
     desk.harness.get_by_label_contains(&label).click();
     desk.harness.run();
-    assert!(desk.group().threads.open.is_some());
+    assert!(desk.group().topics.threads.open.is_some());
     assert!(desk.harness.query_by_label_contains("Direct leidinggevende, fase B Kritiek").is_some());
     assert!(desk.harness.query_all_by_label_contains("Bekijk de tekening van").count() >= manager.persons);
     desk.click("Sluit");
-    assert!(desk.group().threads.open.is_none());
+    assert!(desk.group().topics.threads.open.is_none());
 }
 
 #[test]
@@ -39,8 +39,8 @@ fn from_an_event_one_comes_to_the_drawing_it_is_in() {
     let link = desk.harness.query_all_by_label_contains("Bekijk de tekening van").next().unwrap();
     link.click();
     desk.harness.run();
-    assert_eq!(desk.group().view, GroupView::Journey);
-    assert!(desk.group().selected.is_some());
+    assert_eq!(desk.group().looking.view, GroupView::Journey);
+    assert!(desk.group().looking.selected.is_some());
 }
 
 #[test]
@@ -53,9 +53,9 @@ fn the_people_behind_a_cell_are_laid_side_by_side() {
     desk.harness.run();
     desk.click("Leg deze mensen naast elkaar");
     desk.wait_for_figures();
-    assert_eq!(desk.group().view, GroupView::Compare);
-    assert_eq!(desk.group().filter.people.len(), colleagues.persons);
-    assert_eq!(desk.group().compare.figures.made().unwrap().1.people, colleagues.persons);
+    assert_eq!(desk.group().looking.view, GroupView::Compare);
+    assert_eq!(desk.group().looking.filter.people.len(), colleagues.persons);
+    assert_eq!(desk.group().topics.compare.figures.made().unwrap().1.people, colleagues.persons);
     assert!(desk.harness.query_by_label_contains("Je ziet een deel: P").is_some());
 }
 
@@ -67,7 +67,7 @@ fn from_a_decisive_moment_one_comes_to_the_drawing_it_is_in() {
     desk.harness.run();
     desk.harness.query_all_by_label_contains("Bekijk de tekening van").next().unwrap().click();
     desk.harness.run();
-    assert!(desk.group().view == GroupView::Journey && desk.group().selected.is_some());
+    assert!(desk.group().looking.view == GroupView::Journey && desk.group().looking.selected.is_some());
 }
 
 #[test]
@@ -77,7 +77,7 @@ fn every_page_has_something_to_show_and_stays_inside_a_small_window() {
     ask(&mut desk, GroupAction::Show(GroupView::Threads));
     desk.wait_for_figures();
     for page in ThreadsPage::ALL {
-        ask(&mut desk, potloodlijn::app::state::threads::ThreadsAction::Page(page));
+        ask(&mut desk, potloodlijn::app::group::threads::ThreadsAction::Page(page));
         assert!(desk.harness.query_all_by_label_contains("van 9").next().is_some(), "{page:?} says of how many");
     }
 }

@@ -4,11 +4,13 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use egui_kittest::kittest::Queryable;
-use potloodlijn::app::action::set_up::SetUpAction;
-use potloodlijn::app::action::{Action, FileAction};
-use potloodlijn::app::measuring::MeasuringAction;
-use potloodlijn::app::redesign::RedesignAction;
-use potloodlijn::app::state::{Dialog, Leaving, Purpose, Screen};
+use potloodlijn::app::action::Action;
+use potloodlijn::app::files::{FileAction, Leaving, Purpose};
+use potloodlijn::app::group::board::BoardRequest;
+use potloodlijn::app::group::measurements::MeasurementsAction;
+use potloodlijn::app::questions::Dialog;
+use potloodlijn::app::set_up::SetUpAction;
+use potloodlijn::app::state::Screen;
 use potloodlijn::model::{Code, Group, Level, MeasurementTime, ParticipantCode, Setup, SetupEdit, Splice};
 use potloodlijn::storage::Store;
 
@@ -51,11 +53,11 @@ fn prepare(desk: &mut Desk) {
 fn redesign(desk: &mut Desk) {
     desk.open_example();
     let moment = potloodlijn::model::BoardMoment { text: "De drukte voor de zomer".into(), ..Default::default() };
-    ask(desk, RedesignAction::AddMoments(vec![moment]));
-    ask(desk, RedesignAction::AddCard { level: Level::Team, who: None, formal: Some(false) });
+    ask(desk, BoardRequest::AddMoments(vec![moment]));
+    ask(desk, BoardRequest::AddCard { level: Level::Team, who: None, formal: Some(false) });
     let Document::Group(group) = open_document(desk) else { panic!("a group") };
     let card = potloodlijn::model::BoardAction { action: "Maatje".into(), ..group.board.last().unwrap().clone() };
-    ask(desk, RedesignAction::ChangeCard { card: Box::new(card), field: "action" });
+    ask(desk, BoardRequest::ChangeCard { card: Box::new(card), field: "action" });
 }
 
 /// Lets someone say how it is now.
@@ -63,7 +65,7 @@ fn measure(desk: &mut Desk) {
     desk.open_example();
     let values = [(Code::new("energy").unwrap(), 61.0)].into_iter().collect();
     let participant = ParticipantCode::new("P03").unwrap();
-    let keep = |time, values| MeasuringAction::Keep {
+    let keep = |time, values| MeasurementsAction::Keep {
         time,
         participant: participant.clone(),
         values,
@@ -109,11 +111,11 @@ fn closing_the_window_asks_first_and_what_is_saved_then_comes_back_whole() {
         let wanted = open_document(&desk);
         close_window(&mut desk);
         assert!(matches!(desk.state().dialog, Some(Dialog::Unsaved(Leaving::Close))), "{name} is asked about");
-        assert!(!desk.state().may_close, "and stays until the answer");
+        assert!(!desk.state().leaving.may_close, "and stays until the answer");
         let path = desk.path(name);
         click_last(&mut desk, "Bewaar");
         fill_path(&mut desk, &path);
-        assert!(desk.state().may_close, "{name} is saved");
+        assert!(desk.state().leaving.may_close, "{name} is saved");
         ask(&mut desk, FileAction::Leave(Leaving::ToStart));
         ask(&mut desk, FileAction::Choose(Purpose::Open, vec![path]));
         desk.wait_for_work();

@@ -8,13 +8,15 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use jiff::civil::date;
+use potloodlijn::app::document::{SaveTrouble, Wrap};
+use potloodlijn::app::files::Purpose;
 use potloodlijn::app::keys::{KeysOutcome, KeysWork, KnownKeys};
 use potloodlijn::app::secrets::Cover;
-use potloodlijn::app::state::Purpose;
-use potloodlijn::app::work::effect::{Covered, Effect, Outcome, SaveTrouble, Subject, Wrap, carry_out};
+use potloodlijn::app::work::effect::{Covered, Effect, Outcome, Subject, carry_out};
 use potloodlijn::format::{Instruments, read_any, write};
 use potloodlijn::model::{Language, Setup};
 use potloodlijn::privacy::edition_of;
+use potloodlijn::report::Printable;
 use potloodlijn::sealing::{KeyFile, KeyPair, Openers, Passphrase};
 use potloodlijn::storage::{Disk, Journal, JournalText, KeptDocument, StorageError, Store, wipe};
 use potloodlijn::text::{Texts, storage_sentence};
@@ -172,13 +174,18 @@ fn pages_are_whole_or_the_old_ones_stay() {
     let keys = known_keys();
     let subject = |number: usize| match number {
         0 => Subject::Receipt(journey.clone(), instrument.clone(), date(2026, 3, 2)),
-        1 => Subject::KeySheet(Box::new(keys.clone()), date(2026, 3, 2)),
-        _ => Subject::Edition(Box::new(edition.clone()), potloodlijn::report::Paper::A4),
+        1 => Subject::Recovery(Box::new(keys.clone()), date(2026, 3, 2)),
+        _ => Subject::Edition(std::sync::Arc::new(edition.clone()), potloodlijn::report::Paper::A4),
     };
     for number in 0..3 {
         let print = |folder: &Path| {
             let path = folder.join("a.pdf");
-            Effect::Print { purpose: Purpose::HrReport, path, subject: subject(number), language: Language::Nl }
+            Effect::Print {
+                purpose: Purpose::Print(Printable::Hr),
+                path,
+                subject: subject(number),
+                language: Language::Nl,
+            }
         };
         let holds = |folder: &Path, went_well: bool| {
             let there = fs::read(folder.join("a.pdf")).unwrap();

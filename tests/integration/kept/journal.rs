@@ -2,9 +2,11 @@
 
 use std::fs;
 
-use potloodlijn::app::action::phase::PhaseAction;
-use potloodlijn::app::action::session::SessionAction;
-use potloodlijn::app::action::{GroupAction, SheetAction, StartAction};
+use potloodlijn::app::group::action::GroupAction;
+use potloodlijn::app::group::phases::PhaseAction;
+use potloodlijn::app::sheet::action::SheetAction;
+use potloodlijn::app::sheet::session::SessionAction;
+use potloodlijn::app::start::StartAction;
 use potloodlijn::app::state::Screen;
 use potloodlijn::app::work::keeper::{Note, Report};
 use potloodlijn::model::PhaseLetter;
@@ -196,10 +198,10 @@ fn two_windows_on_one_journey_each_keep_their_own() {
     let store = store_in(&folder);
     let mut one = Hand::with_sheet(&store);
     let mut two = Hand::new(&store);
-    two.state.screen = Screen::Sheet(Box::new(potloodlijn::app::state::SheetState::new(
+    two.state.screen = Screen::Sheet(Box::new(potloodlijn::app::sheet::state::SheetState::new(
         one.sheet().setup.clone(),
         one.sheet().journey().clone(),
-        potloodlijn::app::state::DocumentFile::nothing_to_lose(),
+        potloodlijn::app::document::DocumentFile::nothing_to_lose(),
         noon(),
     )));
     two.act(SheetAction::SelectEvent(None));

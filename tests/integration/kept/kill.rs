@@ -44,7 +44,7 @@ fn draws_until_it_is_killed() {
     let mut revisions = Vec::new();
     for number in 0.. {
         hand.stroke(number);
-        revisions.push(hand.sheet().history.revision());
+        revisions.push(hand.sheet().document.history.revision());
         writeln!(out, "handed {number}").unwrap();
         if number % 5 == 4 {
             hand.event("iets");

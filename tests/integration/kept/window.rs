@@ -8,7 +8,8 @@ use std::time::{Duration, Instant};
 
 use egui::{Pos2, pos2};
 use egui_kittest::kittest::Queryable;
-use potloodlijn::app::state::{AppState, Dialog, Screen};
+use potloodlijn::app::questions::Dialog;
+use potloodlijn::app::state::{AppState, Screen};
 use potloodlijn::format::{Instruments, read};
 use potloodlijn::model::Journey;
 use potloodlijn::storage::{Disk, RealDisk, Store, load};
@@ -31,7 +32,7 @@ fn wait_until(desk: &mut Desk, what: &str, is_so: impl Fn(&AppState) -> bool) {
 }
 
 pub fn wait_for_offers(desk: &mut Desk, count: usize) {
-    wait_until(desk, "the offer", |state| state.left_behind.len() == count);
+    wait_until(desk, "the offer", |state| state.recovery.left_behind.len() == count);
 }
 
 fn line(desk: &Desk, height: f32) -> Vec<Pos2> {

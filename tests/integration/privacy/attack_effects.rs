@@ -3,9 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use rayon::prelude::*;
-
 use potloodlijn::model::{Edition, Group, Measurement, MeasurementTime, ParticipantCode};
+use rayon::prelude::*;
 
 use super::attack::{Chance, given_out, group_and_parts, takers};
 

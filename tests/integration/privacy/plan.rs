@@ -1,7 +1,7 @@
 //! Actions of the plan and results of the measurements in an edition.
 
-use potloodlijn::app::action::GroupAction;
-use potloodlijn::app::action::sharing::SharingAction;
+use potloodlijn::app::group::action::GroupAction;
+use potloodlijn::app::group::sharing::SharingAction;
 use potloodlijn::format::{Instruments, read};
 use potloodlijn::model::{
     BoardAction, CardForReport, CheckedWords, Code, Edition, Group, Level, Measurement, MeasurementTime, Role,

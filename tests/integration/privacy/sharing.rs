@@ -1,15 +1,17 @@
 //! What leaves the group, through the window.
 
 use egui_kittest::kittest::{NodeT, Queryable};
-use potloodlijn::app::action::pages::PagesAction;
-use potloodlijn::app::action::sharing::SharingAction;
-use potloodlijn::app::action::{FileAction, GroupAction, StartAction};
-use potloodlijn::app::state::{GroupView, Purpose, Screen};
-use potloodlijn::app::work::made_pages::PageKind;
+use potloodlijn::app::files::{FileAction, Purpose};
+use potloodlijn::app::group::action::GroupAction;
+use potloodlijn::app::group::pages::PagesAction;
+use potloodlijn::app::group::sharing::SharingAction;
+use potloodlijn::app::group::view::GroupView;
+use potloodlijn::app::start::StartAction;
+use potloodlijn::app::state::Screen;
 use potloodlijn::format::{Instruments, read, write};
 use potloodlijn::model::{Edition, Group, Language};
 use potloodlijn::privacy::{Whom, give_edition};
-use potloodlijn::report::{Paper, edition_document, to_pdf};
+use potloodlijn::report::{Paper, Printable, edition_document, to_pdf};
 
 use super::edition::group_of;
 use super::leaving::{assert_no_trace, group_with_traces};
@@ -57,7 +59,7 @@ fn an_edition_is_made_remembered_and_opened_where_nothing_else_opens() {
     assert_eq!(saved.prints.last().unwrap().kind.as_str(), "edition");
     ask(&mut desk, GroupAction::Undo);
     assert_eq!(desk.group().group().editions.len(), 1, "undoing does not forget what was given out");
-    ask(&mut desk, FileAction::LeaveAnyway(potloodlijn::app::state::Leaving::ToStart));
+    ask(&mut desk, FileAction::LeaveAnyway(potloodlijn::app::files::Leaving::ToStart));
     ask(&mut desk, StartAction::GoToHr);
     for (file, opens) in [(&group_path, false), (&path, true)] {
         ask(&mut desk, FileAction::Choose(Purpose::OpenEdition, vec![file.clone()]));
@@ -84,7 +86,7 @@ fn withdrawing_asks_twice_and_leaves_no_byte_in_any_file() {
     desk.wait_for_work();
     assert!(!before.exists());
     assert_eq!(desk.group().group().withdrawn.len(), 1);
-    assert!(!desk.group().unsaved() && desk.group().history.undo_label().is_none(), "there is no way back");
+    assert!(!desk.group().unsaved() && desk.group().document.history.undo_label().is_none(), "there is no way back");
     // Another change, so that a journal is written anew too.
     ask(&mut desk, SharingAction::Minimum(10));
     let store = desk.state().world.store.folder.clone().unwrap();
@@ -125,7 +127,7 @@ fn marked_words_are_let_stand_or_replaced_one_by_one() {
     journey.events[0].quotes = vec![potloodlijn::model::Quote { approved: true, ..quote }];
     let path = desk.path("h.group.json");
     std::fs::write(&path, write(&group)).unwrap();
-    ask(&mut desk, FileAction::LeaveAnyway(potloodlijn::app::state::Leaving::ToStart));
+    ask(&mut desk, FileAction::LeaveAnyway(potloodlijn::app::files::Leaving::ToStart));
     ask(&mut desk, FileAction::Choose(Purpose::Open, vec![path]));
     desk.wait_for_work();
     ask(&mut desk, GroupAction::Show(GroupView::Sharing));
@@ -157,9 +159,9 @@ fn erasing_the_group_takes_its_file_and_the_state_before_it() {
 fn wait_for_pages(desk: &mut Desk, whom: Whom) {
     for _ in 0..2_000 {
         desk.harness.step();
-        let revision = desk.group().history.revision();
-        let made = desk.group().pages.made.made();
-        if made.is_some_and(|(wish, _)| (wish.kind, wish.whom, wish.revision) == (PageKind::Hr, whom, revision)) {
+        let revision = desk.group().document.history.revision();
+        let made = desk.group().topics.pages.made.made();
+        if made.is_some_and(|(wish, _)| (wish.kind, wish.whom, wish.revision) == (Printable::Hr, whom, revision)) {
             desk.harness.run();
             return;
         }
@@ -186,9 +188,9 @@ fn pages_for_hr_are_of_those_who_are_chosen_and_remembered_only_once_they_are_sa
     desk.change_group(group);
     ask(&mut desk, SharingAction::Of(Whom::OnlyNew));
     ask(&mut desk, GroupAction::Show(GroupView::Pages));
-    ask(&mut desk, PagesAction::Kind(PageKind::Hr));
+    ask(&mut desk, PagesAction::Kind(Printable::Hr));
     wait_for_pages(&mut desk, Whom::OnlyNew);
-    let looked_at = desk.group().pages.shown().unwrap().document.clone().unwrap();
+    let looked_at = desk.group().topics.pages.shown().unwrap().document.clone().unwrap();
     print(&mut desk, Purpose::Pages, "no-such-folder/hr.pdf");
     assert_eq!(desk.group().group().editions.len(), 1, "what was not saved was not given out");
     assert!(desk.group().group().prints.iter().all(|print| print.kind.as_str() != "hr"));
@@ -206,14 +208,14 @@ fn every_print_is_outdated_once_someone_has_left() {
     let participant = desk.group().group().journeys[0].participant.clone();
     ask(&mut desk, GroupAction::Select(Some(participant.clone())));
     let before = desk.group().group().prints.len();
-    print(&mut desk, Purpose::JourneyReport, "one.pdf");
-    print(&mut desk, Purpose::GroupReport, "group.pdf");
+    print(&mut desk, Purpose::Print(Printable::Journey), "one.pdf");
+    print(&mut desk, Purpose::Print(Printable::Group), "group.pdf");
     ask(&mut desk, GroupAction::Show(GroupView::Pages));
-    for kind in PageKind::ALL {
+    for kind in Printable::of_a_group() {
         ask(&mut desk, PagesAction::Kind(kind));
         for _ in 0..2_000 {
             desk.harness.step();
-            if desk.group().pages.shown().is_some() {
+            if desk.group().topics.pages.shown().is_some() {
                 break;
             }
             std::thread::sleep(std::time::Duration::from_millis(5));
@@ -242,7 +244,7 @@ fn hr_reads_the_pages_that_are_printed_one_by_one() {
     desk.click("Maak");
     desk.wait_for_work();
     let path = desk.path("hr-editie.edition.json");
-    ask(&mut desk, FileAction::LeaveAnyway(potloodlijn::app::state::Leaving::ToStart));
+    ask(&mut desk, FileAction::LeaveAnyway(potloodlijn::app::files::Leaving::ToStart));
     ask(&mut desk, FileAction::Choose(Purpose::OpenEdition, vec![path.clone()]));
     desk.wait_for_work();
     let edition: Edition = read(&std::fs::read(&path).unwrap(), &Instruments::builtin()).unwrap().value;
@@ -253,10 +255,10 @@ fn hr_reads_the_pages_that_are_printed_one_by_one() {
         assert!(desk.harness.query_by_label(&page.reading()).is_some(), "page {place} is read out as it is printed");
         desk.click("Volgende");
     }
-    print(&mut desk, Purpose::HrReport, "hr.pdf");
+    print(&mut desk, Purpose::Print(Printable::Hr), "hr.pdf");
     assert!(std::fs::read(desk.path("hr.pdf")).unwrap() == to_pdf(&document).unwrap());
     desk.click("A3");
-    print(&mut desk, Purpose::HrReport, "hr-a3.pdf");
+    print(&mut desk, Purpose::Print(Printable::Hr), "hr-a3.pdf");
     let large = edition_document(&edition, Language::Nl, Paper::A3);
     assert!(std::fs::read(desk.path("hr-a3.pdf")).unwrap() == to_pdf(&large).unwrap());
 }

@@ -1,0 +1,125 @@
+//! Files and questions about them.
+
+pub mod names;
+pub mod opening;
+pub mod update;
+pub mod writing;
+
+use std::path::PathBuf;
+
+use crate::app::work::folder_watch::FolderNews;
+use crate::report::Printable;
+
+/// About files and questions.
+#[derive(Debug)]
+pub enum FileAction {
+    /// Ask which file.
+    Ask(Purpose),
+    /// The answer so far.
+    TypePath(String),
+    /// Let the system's own window ask.
+    Browse(Purpose),
+    /// The answer.
+    Choose(Purpose, Vec<PathBuf>),
+    /// Stop reading files; nothing of them is taken.
+    StopReading,
+    /// A folder that was brought together grew.
+    FolderGrew(FolderNews),
+    /// Read what came in it.
+    TakeNews,
+    /// Leave it for now.
+    LeaveNews,
+    /// Save where it was, or ask where.
+    Save,
+    /// Close the question.
+    CloseDialog,
+    /// Leave the document, asking when something is not saved.
+    Leave(Leaving),
+    /// Save, then leave the document.
+    SaveAndLeave(Leaving),
+    /// Leave the document without saving.
+    LeaveAnyway(Leaving),
+}
+
+/// Which file, and what for.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PathQuestion {
+    /// What for.
+    pub purpose: Purpose,
+    /// What the person typed or chose.
+    pub path: String,
+}
+
+impl PathQuestion {
+    /// Several files in one field stand on lines of their own.
+    pub fn path_text(paths: &[PathBuf]) -> String {
+        paths.iter().map(|path| path.to_string_lossy()).collect::<Vec<_>>().join("\n")
+    }
+
+    /// The files in the field.
+    pub fn paths(&self) -> Vec<PathBuf> {
+        self.path.lines().map(str::trim).filter(|line| !line.is_empty()).map(PathBuf::from).collect()
+    }
+}
+
+/// What a file is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// Open whatever it is.
+    Open,
+    /// Open a drawing to draw on, or what else its owner has.
+    OpenDrawing,
+    /// Open a group, or one drawing to talk it through.
+    OpenGroup,
+    /// Open an edition.
+    OpenEdition,
+    /// Open a set-up to draw with.
+    OpenSetup,
+    /// Add files or folders to a group.
+    AddToGroup,
+    /// Open a calendar to put behind the sheet.
+    OpenCalendar,
+    /// Save a participant's own file.
+    SaveSheet,
+    /// Hand in.
+    HandIn,
+    /// Save a group.
+    SaveGroup,
+    /// Save one drawing that was talked through.
+    SaveTalked,
+    /// Save a set-up.
+    SaveSetup,
+    /// Print this, of what is open.
+    Print(Printable),
+    /// Print the pages that are looked at.
+    Pages,
+    /// Give an edition out.
+    SaveEdition,
+}
+
+impl Purpose {
+    /// The file is written, not read.
+    pub fn writes(self) -> bool {
+        !matches!(
+            self,
+            Self::Open
+                | Self::OpenDrawing
+                | Self::OpenGroup
+                | Self::OpenEdition
+                | Self::OpenSetup
+                | Self::AddToGroup
+                | Self::OpenCalendar
+        )
+    }
+}
+
+/// Where someone goes when leaving a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Leaving {
+    /// To the start screen.
+    ToStart,
+    /// From a drawing's sheet to its second look, or back.
+    ToOtherSide,
+    /// Out of the program.
+    Close,
+}

@@ -1,0 +1,52 @@
+//! What is read, and what is left.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use crate::app::files::{Leaving, Purpose};
+use crate::app::state::{AppState, Screen};
+use crate::app::work::effect::Effect;
+use crate::app::work::loading::Base;
+use crate::app::work::progress::Progress;
+
+/// Reads files; what was read in before them is known when their folders are watched.
+pub(crate) fn read(state: &mut AppState, purpose: Purpose, paths: Vec<PathBuf>, base: Option<Base>) -> Vec<Effect> {
+    let progress = Arc::new(Progress::default());
+    state.under_way.reading = Some(Arc::clone(&progress));
+    state.under_way.news = None;
+    vec![
+        Effect::Watch(paths.clone()),
+        Effect::Load { purpose, paths, base, openers: state.keys.openers.clone(), progress },
+    ]
+}
+
+/// The group that is open, as it is now.
+pub(crate) fn open_group(state: &AppState) -> Option<Base> {
+    match &state.screen {
+        Screen::Group(group) if !group.single => {
+            Some(Base { group: group.document.history.shared(), revision: group.document.history.revision() })
+        }
+        _ => None,
+    }
+}
+
+pub(crate) fn leave(state: &mut AppState, leaving: Leaving) -> Vec<Effect> {
+    state.dialog = None;
+    state.notice = None;
+    state.leaving.after_save = None;
+    match leaving {
+        Leaving::ToStart => {
+            state.screen = Screen::Start(None);
+            state.under_way.news = None;
+            vec![Effect::Watch(Vec::new())]
+        }
+        Leaving::ToOtherSide => {
+            crate::app::group::interview::second_look::other_side(state);
+            Vec::new()
+        }
+        Leaving::Close => {
+            state.leaving.may_close = true;
+            vec![Effect::Close]
+        }
+    }
+}

@@ -1,0 +1,245 @@
+//! About files and questions.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::app::files::names::{may_not_write, own_path, proposed_path};
+use crate::app::files::opening::{leave, open_group, read};
+use crate::app::files::writing::{with_ending, written};
+use crate::app::files::{FileAction, PathQuestion, Purpose};
+use crate::app::group::sharing;
+use crate::app::group::state::GroupState;
+use crate::app::questions::{Dialog, Message};
+use crate::app::sheet::hand_in;
+use crate::app::state::{AppState, Screen};
+use crate::app::work::effect::{Effect, Subject};
+use crate::format::Format;
+use crate::model::{Edition, Group, Journey, Setup, check_setup};
+use crate::report::Printable;
+
+pub(crate) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
+    match action {
+        FileAction::Ask(purpose) => ask(state, purpose),
+        FileAction::TypePath(path) => {
+            if let Some(Dialog::Path(question) | Dialog::HandIn(question)) = &mut state.dialog {
+                question.path = path;
+            }
+        }
+        FileAction::Browse(purpose) => {
+            return vec![Effect::Browse { purpose, proposed: proposed_path(state, purpose) }];
+        }
+        FileAction::Choose(purpose, paths) => return choose(state, purpose, paths),
+        FileAction::StopReading => {
+            if let Some(reading) = &state.under_way.reading {
+                reading.stop();
+            }
+        }
+        FileAction::TakeNews => {
+            let base = open_group(state);
+            return match state.under_way.news.take() {
+                Some(news) => read(state, Purpose::AddToGroup, news.paths, base),
+                None => Vec::new(),
+            };
+        }
+        FileAction::LeaveNews => state.under_way.news = None,
+        FileAction::FolderGrew(news) => state.under_way.news = matches!(state.screen, Screen::Group(_)).then_some(news),
+        FileAction::Save => return save_or_ask(state),
+        FileAction::CloseDialog => {
+            state.dialog = None;
+            state.leaving.after_save = None;
+        }
+        FileAction::Leave(leaving) => {
+            if state.unsaved() {
+                state.dialog = Some(Dialog::Unsaved(leaving));
+            } else {
+                return leave(state, leaving);
+            }
+        }
+        FileAction::LeaveAnyway(leaving) => return leave(state, leaving),
+        FileAction::SaveAndLeave(leaving) => {
+            state.dialog = None;
+            state.leaving.after_save = Some(leaving);
+            return save_or_ask(state);
+        }
+    }
+    Vec::new()
+}
+
+pub(crate) fn ask(state: &mut AppState, purpose: Purpose) {
+    let path = if purpose.writes() { proposed_path(state, purpose) } else { state.world.documents.join("") };
+    let question = PathQuestion { purpose, path: path.to_string_lossy().into_owned() };
+    state.dialog = Some(match purpose {
+        Purpose::HandIn => Dialog::HandIn(question),
+        _ => Dialog::Path(question),
+    });
+}
+
+fn choose(state: &mut AppState, purpose: Purpose, paths: Vec<PathBuf>) -> Vec<Effect> {
+    if !purpose.writes() {
+        state.dialog = None;
+        if paths.is_empty() {
+            return Vec::new();
+        }
+        // One that is dropped on a sheet can only be meant for behind it.
+        let dropped_on_sheet = matches!(state.screen, Screen::Sheet(_)) && paths.iter().all(|path| is_calendar(path));
+        if purpose == Purpose::OpenCalendar || purpose == Purpose::Open && dropped_on_sheet {
+            return paths.into_iter().take(1).map(|path| Effect::LoadCalendar { path }).collect();
+        }
+        let base = open_group(state);
+        return read(state, purpose, paths, base);
+    }
+    let Some(path) = paths.into_iter().next() else { return Vec::new() };
+    state.dialog = None;
+    write(state, purpose, &path).into_iter().collect()
+}
+
+fn is_calendar(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ics") || ending.eq_ignore_ascii_case("csv"))
+}
+
+fn save_or_ask(state: &mut AppState) -> Vec<Effect> {
+    let (purpose, file) = match &state.screen {
+        Screen::Start(_) | Screen::Hr(_) => return Vec::new(),
+        Screen::Sheet(sheet) => (Purpose::SaveSheet, &sheet.document.file),
+        Screen::Group(group) if group.single => (Purpose::SaveTalked, &group.document.file),
+        Screen::Group(group) => (Purpose::SaveGroup, &group.document.file),
+        Screen::SetUp(open) => (Purpose::SaveSetup, &open.document.file),
+    };
+    match file.path.clone() {
+        Some(path) => write(state, purpose, &path).into_iter().collect(),
+        None => {
+            ask(state, purpose);
+            Vec::new()
+        }
+    }
+}
+
+fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> {
+    match purpose {
+        Purpose::SaveSheet | Purpose::SaveGroup | Purpose::SaveTalked | Purpose::SaveSetup => {
+            save(state, purpose, path)
+        }
+        Purpose::HandIn => {
+            let Screen::Sheet(sheet) = &mut state.screen else { return None };
+            let made = hand_in::hand_in(sheet, path, &state.world);
+            or_said(state, made, |effect| effect)
+        }
+        Purpose::SaveEdition => sharing::update::edition_to_write(state, with_ending(path, Edition::ENDING)),
+        Purpose::Print(kind) => print(state, kind, with_ending(path, ".pdf")),
+        Purpose::Pages => print_pages(state, with_ending(path, ".pdf")),
+        _ => None,
+    }
+}
+
+/// Saves the document that is open.
+fn save(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> {
+    let now = (state.world.now)();
+    let (ending, revision, bytes) = match (&mut state.screen, purpose) {
+        (Screen::Sheet(sheet), Purpose::SaveSheet) => {
+            (Journey::ENDING, sheet.document.history.revision(), written(&sheet.to_write(now)))
+        }
+        (Screen::Group(group), Purpose::SaveGroup | Purpose::SaveTalked) => {
+            let revision = group.document.history.revision();
+            match group.one_drawing() {
+                Some(journey) => (Journey::ENDING, revision, written(journey)),
+                None => (Group::ENDING, revision, written(group.group())),
+            }
+        }
+        // What breaks a rule could not be opened again.
+        (Screen::SetUp(open), Purpose::SaveSetup) if check_setup(open.setup()).is_empty() => {
+            (Setup::ENDING, open.document.history.revision(), written(open.setup()))
+        }
+        _ => return None,
+    };
+    let (file, _) = state.screen.file_mut()?;
+    let (path, wrap) = own_path(path, ending, &file.cover);
+    if let Some(message) = may_not_write(file, &path) {
+        state.dialog = Some(Dialog::Message(message));
+        return None;
+    }
+    or_said(state, bytes, |bytes| Effect::Save { purpose, path, bytes, revision, wrap })
+}
+
+/// Prints something of what is open that is not looked at first. What left a group is remembered there.
+fn print(state: &mut AppState, kind: Printable, path: PathBuf) -> Option<Effect> {
+    let (language, today) = (state.preferences.language, state.world.today());
+    let mut path = path;
+    let subject = match (&mut state.screen, kind) {
+        (_, Printable::Recovery) => Subject::Recovery(Box::new(state.keys.known.clone()?), today),
+        (Screen::Sheet(sheet), Printable::Receipt) => {
+            Subject::Receipt(Box::new(sheet.journey().clone()), Box::new(sheet.setup.instrument.clone()), today)
+        }
+        (Screen::Hr(hr), Printable::Hr) => Subject::Edition(hr.edition.clone()?, hr.paper),
+        (Screen::SetUp(open), Printable::RunSheet | Printable::BlankSheet) => {
+            Subject::Setup(kind, Some(Box::new(open.setup().clone())))
+        }
+        (Screen::Start(setup), Printable::BlankSheet) => Subject::Setup(kind, setup.clone()),
+        (Screen::Start(Some(setup)), Printable::RunSheet) => Subject::Setup(kind, Some(setup.clone())),
+        (Screen::Group(group), Printable::Agenda | Printable::Journey | Printable::Group) => {
+            let paper = group.topics.pages.paper_for(kind);
+            let subject = if kind == Printable::Group {
+                Subject::Group(Box::new(group.group().clone()), paper)
+            } else {
+                let (_, journey) = group.selected()?;
+                Subject::Journey(kind, Box::new(journey.clone()), Box::new(group.instrument().clone()), paper)
+            };
+            path = remembered(group, kind, path);
+            subject
+        }
+        _ => return None,
+    };
+    Some(Effect::Print { purpose: Purpose::Print(kind), path, subject, language })
+}
+
+/// Prints the pages that are looked at. Pages for HR leave the room like an edition, and are made from one.
+fn print_pages(state: &mut AppState, path: PathBuf) -> Option<Effect> {
+    let language = state.preferences.language;
+    let (path, subject) = match &mut state.screen {
+        Screen::Sheet(sheet) => {
+            let shown = sheet.own_pages.as_ref()?.shown(sheet.document.history.revision())?;
+            (path, Subject::Pages(Arc::clone(shown)))
+        }
+        Screen::Group(group) => {
+            let (kind, paper) = (group.topics.pages.kind, group.topics.pages.paper());
+            let shown = Arc::clone(group.topics.pages.shown()?);
+            if kind == Printable::Hr {
+                let edition = sharing::update::give(state, "hr", &path)?;
+                (path, Subject::Edition(Arc::new(edition), paper))
+            } else {
+                (remembered(group, kind, path), Subject::Pages(shown))
+            }
+        }
+        _ => return None,
+    };
+    Some(Effect::Print { purpose: Purpose::Pages, path, subject, language })
+}
+
+/// Where pages go, which is given back; the group remembers them once they are there, where anybody is on them.
+fn remembered(group: &mut GroupState, kind: Printable, path: PathBuf) -> PathBuf {
+    match kind.row().remembered {
+        Some(what) => sharing::update::begin_print(group, what, path),
+        None => path,
+    }
+}
+
+/// What comes of `made`, or a word on why not.
+pub(crate) fn or_said<T>(
+    state: &mut AppState,
+    made: Result<T, Message>,
+    then: impl FnOnce(T) -> Effect,
+) -> Option<Effect> {
+    match made {
+        Ok(made) => Some(then(made)),
+        Err(message) => {
+            state.dialog = Some(Dialog::Message(message));
+            None
+        }
+    }
+}
+
+/// Saves the open group where it is, when it has a file: what was given out is to be remembered.
+pub(crate) fn save_again(state: &mut AppState) -> Option<Effect> {
+    let Screen::Group(group) = &state.screen else { return None };
+    let path = group.document.file.path.clone()?;
+    write(state, Purpose::SaveGroup, &path)
+}

@@ -1,0 +1,29 @@
+//! How a document becomes a file.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use crate::app::questions::Message;
+use crate::format;
+use crate::format::Format;
+
+/// What is written of `document`.
+///
+/// # Errors
+/// It would be a file that is too large to be opened again.
+pub(crate) fn written<T: Format>(document: &T) -> Result<Vec<u8>, Message> {
+    format::write_readable(document).ok_or(Message::TooLarge)
+}
+
+/// Someone who types `P07` means `P07.journey.json`.
+pub(crate) fn with_ending(path: &Path, ending: &str) -> PathBuf {
+    if path.to_string_lossy().ends_with(ending) {
+        return path.to_owned();
+    }
+    let mut name: OsString = path.as_os_str().to_owned();
+    name.push(ending);
+    PathBuf::from(name)
+}
+
+/// How the name of a sealed hand-in ends.
+pub(crate) const SEALED_JOURNEY: &str = ".journey.age";

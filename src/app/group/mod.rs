@@ -1,0 +1,15 @@
+//! A facilitator's group, by topic: what is looked at, what can be asked, and what that does.
+
+pub mod action;
+pub mod board;
+pub mod compare;
+pub mod interview;
+pub mod measurements;
+pub mod pages;
+pub mod phases;
+pub mod presenting;
+pub mod sharing;
+pub mod state;
+pub mod threads;
+pub mod update;
+pub mod view;

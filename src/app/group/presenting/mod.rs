@@ -1,0 +1,22 @@
+//! What is shown to others on a large screen.
+
+pub mod update;
+
+use crate::app::figures::presented::{MadePresented, PresentedWish};
+use crate::app::figures::worked_out::WorkedOut;
+use crate::app::group::view::GroupView;
+
+/// What can be shown to others: what tells of the group alone.
+pub const SHOWN_TO_OTHERS: [GroupView; 3] = [GroupView::Drawing, GroupView::Compare, GroupView::Threads];
+
+/// What is shown to a room, and for which group.
+pub type PresentedFigures = WorkedOut<PresentedWish, MadePresented>;
+
+/// Showing a group to others on a large screen.
+#[derive(Debug, Default)]
+pub struct PresentingState {
+    /// What is looked at is shown to others: nothing that tells of one person.
+    pub on: bool,
+    /// What is shown to them.
+    pub figures: PresentedFigures,
+}

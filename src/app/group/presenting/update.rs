@@ -1,0 +1,42 @@
+//! Showing a group to others on a large screen.
+
+use crate::app::figures::presented::PresentedWish;
+use crate::app::group::compare::Picture;
+use crate::app::group::presenting::{PresentedFigures, SHOWN_TO_OTHERS};
+use crate::app::group::state::GroupState;
+use crate::app::group::view::GroupView;
+use crate::app::state::{AppState, Screen};
+use crate::app::work::effect::{Effect, FiguresWish};
+use crate::text::Texts;
+
+/// Begins or ends showing it to others. Lines are shown only where enough people agreed; else it is said why not.
+pub(crate) fn present(state: &mut AppState, presents: bool) {
+    let Screen::Group(group) = &mut state.screen else { return };
+    let view = if SHOWN_TO_OTHERS.contains(&group.looking.view) { group.looking.view } else { GroupView::Compare };
+    if presents && !group.may_show(view) {
+        let (agreed, least) = (group.group().agreed_to_figures(), group.group().fewest_shown());
+        let texts = Texts::of(state.preferences.language);
+        state.notice = Some(texts.with("present-too-few", [("n", agreed.into()), ("least", least.into())]));
+        return;
+    }
+    group.presenting.on = presents;
+    // Whoever left since it was shown last is not in it for a moment.
+    group.presenting.figures = PresentedFigures::default();
+    state.notice = None;
+    if presents {
+        // Nothing may tell of one person.
+        group.looking.selected = None;
+        group.topics.threads.open = None;
+        if group.topics.compare.picture == Picture::Grid {
+            group.topics.compare.picture = Picture::Multiples;
+        }
+        group.looking.view = view;
+    }
+}
+
+/// What has to be worked out for what is shown.
+pub(crate) fn follow(group: &mut GroupState) -> Option<Effect> {
+    let wish = PresentedWish { group: group.group().id, revision: group.document.history.revision() };
+    let begins = group.presenting.figures.begin(&wish);
+    begins.then(|| Effect::WorkOut { group: group.document.history.shared(), wish: FiguresWish::Presented(wish) })
+}

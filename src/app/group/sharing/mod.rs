@@ -1,0 +1,99 @@
+//! What leaves the group, and who leaves it.
+
+pub mod update;
+
+use std::path::{Path, PathBuf};
+
+use uuid::Uuid;
+
+use crate::app::figures::draft::{DraftWish, MadeDraft};
+use crate::app::figures::worked_out::WorkedOut;
+use crate::model::{CardForReport, CheckedWords, IssuedEdition, ParticipantCode};
+use crate::privacy::Whom;
+
+/// Something of a group that is being written.
+#[derive(Debug)]
+pub struct GoingOut {
+    /// Where.
+    pub path: PathBuf,
+    /// Which pages, as a group remembers them.
+    pub kind: &'static str,
+    /// Of whom it tells HR, when it does.
+    pub edition: Option<IssuedEdition>,
+}
+
+/// All that is being written of a group.
+#[derive(Debug, Default)]
+pub struct BeingWritten {
+    files: Vec<GoingOut>,
+}
+
+impl BeingWritten {
+    /// Begins to write.
+    pub fn begin(&mut self, file: GoingOut) {
+        self.files.push(file);
+    }
+
+    /// Ends writing at `path`, well or not; gives what it was.
+    pub fn end(&mut self, path: &Path) -> Option<GoingOut> {
+        let place = self.files.iter().position(|file| file.path == path)?;
+        Some(self.files.remove(place))
+    }
+
+    /// Nothing is being written.
+    pub fn is_empty(&self) -> bool {
+        self.files.is_empty()
+    }
+
+    /// The editions that are being written.
+    pub fn editions(&self) -> impl Iterator<Item = &IssuedEdition> {
+        self.files.iter().filter_map(|file| file.edition.as_ref())
+    }
+}
+
+/// What is chosen and what is under way of what leaves the group.
+#[derive(Debug, Default)]
+pub struct SharingState {
+    /// Of whom the next edition is.
+    pub whom: Whom,
+    /// The edition as it would be.
+    pub draft: WorkedOut<DraftWish, MadeDraft>,
+    /// What is being written and leaves the group with that.
+    pub being_written: BeingWritten,
+}
+
+/// About what leaves the group.
+#[derive(Debug)]
+pub enum SharingAction {
+    /// Say nothing about a group smaller than this.
+    Minimum(u32),
+    /// Make the edition of these.
+    Of(Whom),
+    /// Say what others may read of a quote.
+    CheckQuote(QuotePlace, CheckedWords),
+    /// Give a card free for the report in these words, or keep it in the group.
+    FreeCard(Uuid, Option<CardForReport>),
+    /// Give the measurements free for the report, or not.
+    FreeEffects(bool),
+    /// The edition at this place was never given to anyone.
+    TakeOff(usize),
+    /// Ask whether this participant is to leave the group.
+    AskWithdraw(ParticipantCode),
+    /// Take this participant out of the group, for good.
+    Withdraw(ParticipantCode),
+    /// Ask whether the whole group is to be erased.
+    AskErase,
+    /// Erase the whole group.
+    Erase,
+}
+
+/// Where a quote stands in a group.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct QuotePlace {
+    /// The place of the journey.
+    pub journey: usize,
+    /// The place of the event in it.
+    pub event: usize,
+    /// The place of the quote in that.
+    pub quote: usize,
+}

@@ -1,0 +1,235 @@
+//! What leaves the group: editions, words that were looked through, someone who withdraws, and the end of keeping.
+
+use std::path::{Path, PathBuf};
+
+use uuid::Uuid;
+
+use crate::app::document::{DocumentFile, Kept, SaveTrouble, Wrap};
+use crate::app::figures::draft::DraftWish;
+use crate::app::files::Purpose;
+use crate::app::files::writing::written;
+use crate::app::group::sharing::{GoingOut, QuotePlace, SharingAction};
+use crate::app::group::state::GroupState;
+use crate::app::questions::{Dialog, Message};
+use crate::app::state::{AppState, Screen};
+use crate::app::work::effect::{Effect, FiguresWish};
+use crate::app::work::keeper::Note;
+use crate::format;
+use crate::model::{
+    BoardAction, CardForReport, CheckedWords, Code, Edit, Edition, Extra, Group, GroupEdit, History, ParticipantCode,
+    Print, Splice,
+};
+use crate::privacy::{issue_edition, remember_issued};
+use crate::text::{Texts, refusal_sentence};
+
+pub(crate) fn update(state: &mut AppState, action: SharingAction) -> Vec<Effect> {
+    let Screen::Group(group) = &mut state.screen else { return Vec::new() };
+    match action {
+        SharingAction::Minimum(minimum) => raise_minimum(group, minimum),
+        SharingAction::Of(whom) => group.topics.sharing.whom = whom,
+        SharingAction::CheckQuote(place, checked) => check_quote(group, place, checked),
+        SharingAction::FreeCard(card, free) => free_card(group, card, free),
+        SharingAction::FreeEffects(free) => {
+            group.document.history.apply("undo-free-effects", GroupEdit::EffectsForReport(free));
+        }
+        SharingAction::TakeOff(place) => {
+            let mut editions = group.group().editions.clone();
+            if place < editions.len() {
+                editions.remove(place);
+                let prints = group.group().prints.clone();
+                group.document.history.keep(GroupEdit::GivenOut { editions, prints });
+            }
+        }
+        SharingAction::AskWithdraw(participant) => state.dialog = Some(Dialog::Withdraw(participant)),
+        SharingAction::Withdraw(participant) => return withdraw(state, participant),
+        SharingAction::AskErase => state.dialog = Some(Dialog::EraseGroup),
+        SharingAction::Erase => return erase(state),
+    }
+    Vec::new()
+}
+
+/// The minimum is raised, never lowered.
+fn raise_minimum(group: &mut GroupState, minimum: u32) {
+    if minimum > group.group().setup.min_group {
+        let mut setup = group.group().setup.clone();
+        setup.min_group = minimum;
+        group.document.history.apply("undo-minimum", GroupEdit::Setup(Box::new(setup)));
+    }
+}
+
+/// The edition that has to be worked out for what is looked at now.
+pub(crate) fn follow(group: &mut GroupState) -> Option<Effect> {
+    let wish = DraftWish {
+        group: group.group().id,
+        revision: group.document.history.revision(),
+        whom: group.topics.sharing.whom,
+    };
+    let begins = group.topics.sharing.draft.begin(&wish);
+    begins.then(|| Effect::WorkOut { group: group.document.history.shared(), wish: FiguresWish::Draft(wish) })
+}
+
+fn check_quote(group: &mut GroupState, place: QuotePlace, checked: CheckedWords) {
+    let event = group.group().journeys.get(place.journey).and_then(|journey| journey.events.get(place.event));
+    let Some(mut event) = event.cloned() else { return };
+    let Some(quote) = event.quotes.get_mut(place.quote) else { return };
+    quote.checked = Some(checked);
+    let subject = format!("checked {} {}", event.id, place.quote);
+    let edit = Edit::Events(Splice::replace(place.event, event));
+    group.document.history.apply_continuing("undo-checked", subject, GroupEdit::Journey { place: place.journey, edit });
+}
+
+/// A word that is looked through goes into the step of the word before it.
+fn free_card(group: &mut GroupState, card: Uuid, free: Option<CardForReport>) {
+    let board = &group.group().board;
+    let Some(place) = board.iter().position(|other| other.id == card) else { return };
+    let is_another_choice = board[place].for_report.is_some() != free.is_some();
+    let after = BoardAction { for_report: free, ..board[place].clone() };
+    let edit = GroupEdit::Board(Splice::replace(place, after));
+    if is_another_choice {
+        group.document.history.apply("undo-free-card", edit);
+    } else {
+        group.document.history.apply_continuing("undo-free-card", format!("free {card}"), edit);
+    }
+}
+
+/// The edition of those who are chosen. It is remembered as given out once it was written to `path`.
+pub(crate) fn give(state: &mut AppState, kind: &'static str, path: &Path) -> Option<Edition> {
+    let today = state.world.today();
+    let texts = Texts::of(state.preferences.language);
+    let Screen::Group(group) = &mut state.screen else { return None };
+    // What is being written counts as given out already, so that two at once are not alike.
+    let mut beside = group.group().clone();
+    beside.editions.extend(group.topics.sharing.being_written.editions().cloned());
+    match issue_edition(&beside, group.topics.sharing.whom, Some(today)) {
+        Ok((draft, issued)) => {
+            group.topics.sharing.being_written.begin(GoingOut { path: path.to_owned(), kind, edition: Some(issued) });
+            Some(draft.edition)
+        }
+        Err(refusal) => {
+            state.notice = Some(refusal_sentence(texts, refusal));
+            None
+        }
+    }
+}
+
+/// The edition as it is written.
+pub(crate) fn edition_to_write(state: &mut AppState, path: PathBuf) -> Option<Effect> {
+    let edition = give(state, "edition", &path)?;
+    let revision = match &state.screen {
+        Screen::Group(group) => group.document.history.revision(),
+        _ => return None,
+    };
+    let bytes = format::write(&edition);
+    Some(Effect::Save { purpose: Purpose::SaveEdition, path, bytes, revision, wrap: Wrap::Bare })
+}
+
+/// Pages that are going to be written to `path`, which is given back; they are remembered once they are.
+pub(crate) fn begin_print(group: &mut GroupState, kind: &'static str, path: PathBuf) -> PathBuf {
+    // One drawing by itself keeps no list of what was given out.
+    if !group.single {
+        group.topics.sharing.being_written.begin(GoingOut { path: path.clone(), kind, edition: None });
+    }
+    path
+}
+
+/// Remembers in the group what was written of it: that pages were printed, without saying whose, and of whom HR was told.
+/// Gives whether HR was.
+pub(crate) fn went_out(state: &mut AppState, path: &Path) -> bool {
+    let today = state.world.today();
+    let Screen::Group(group) = &mut state.screen else { return false };
+    let Some(GoingOut { kind, edition, .. }) = group.topics.sharing.being_written.end(path) else { return false };
+    let Some(kind) = Code::new(kind) else { return false };
+    let (mut editions, mut prints) = (group.group().editions.clone(), group.group().prints.clone());
+    let is_for_hr = edition.is_some();
+    if let Some(issued) = edition {
+        remember_issued(&mut editions, issued);
+    }
+    let persons = group.group().journeys.len();
+    prints.push(Print { kind, on: Some(today), persons, outdated: false, extra: Extra::default() });
+    group.document.history.keep(GroupEdit::GivenOut { editions, prints });
+    is_for_hr
+}
+
+/// What could not be written did not leave the group.
+pub(crate) fn stayed(state: &mut AppState, path: &Path) {
+    if let Screen::Group(group) = &mut state.screen {
+        group.topics.sharing.being_written.end(path);
+    }
+}
+
+/// What was given out is not undone by undoing what was done before it.
+pub(crate) fn keep_given_out(group: &mut GroupState, change: impl FnOnce(&mut History<GroupEdit>)) {
+    let (editions, prints) = (group.group().editions.clone(), group.group().prints.clone());
+    change(&mut group.document.history);
+    if (&group.group().editions, &group.group().prints) != (&editions, &prints) {
+        group.document.history.keep(GroupEdit::GivenOut { editions, prints });
+    }
+}
+
+/// First the file, where there is one; what is open changes once that is done.
+fn withdraw(state: &mut AppState, participant: ParticipantCode) -> Vec<Effect> {
+    state.dialog = None;
+    let Screen::Group(group) = &mut state.screen else { return Vec::new() };
+    if group.document.file.open_elsewhere {
+        state.dialog = Some(Dialog::Message(Message::OpenElsewhere));
+        return Vec::new();
+    }
+    if group.document.file.newer_version.is_some() {
+        state.dialog = Some(Dialog::Message(Message::NewerVersion));
+        return Vec::new();
+    }
+    let Some(path) = group.document.file.path.clone() else { return withdrawn(state, &participant, None) };
+    let mut after = group.group().clone();
+    after.withdraw(&participant);
+    let bytes = match written(&after) {
+        Ok(bytes) => bytes,
+        Err(message) => {
+            state.dialog = Some(Dialog::Message(message));
+            return Vec::new();
+        }
+    };
+    let (revision, wrap) = (group.document.history.revision(), Wrap::from(&group.document.file.cover));
+    vec![Effect::Withdraw { path, bytes, participant, revision, wrap }]
+}
+
+/// The file is written: now what is open, and what is kept beside it. There is no way back, so the steps before go too.
+pub(crate) fn withdrawn(
+    state: &mut AppState,
+    participant: &ParticipantCode,
+    written: Option<Result<u64, (PathBuf, SaveTrouble)>>,
+) -> Vec<Effect> {
+    let saved = match written {
+        Some(Err((path, trouble))) => {
+            state.dialog = Some(Dialog::Message(Message::Unwritable(path, trouble)));
+            return Vec::new();
+        }
+        Some(Ok(revision)) => Some(revision),
+        None => None,
+    };
+    let texts = Texts::of(state.preferences.language);
+    let Screen::Group(group) = &mut state.screen else { return Vec::new() };
+    let Some(journey) = group.group().journey_of(participant).map(|journey| journey.id) else { return Vec::new() };
+    let is_all_saved = saved == Some(group.document.history.revision());
+    let mut after: Group = group.group().clone();
+    after.withdraw(participant);
+    let id = after.id;
+    group.document.history.begin_anew(after);
+    let revision = group.document.history.revision();
+    group.document.file =
+        DocumentFile { saved_revision: is_all_saved.then_some(revision), ..group.document.file.clone() };
+    group.document.kept = Kept::default();
+    group.looking.selected.take_if(|selected| selected == participant);
+    state.notice = Some(texts.with("withdraw-done", [("participant", participant.to_string().into())]));
+    vec![Effect::Keep(Note::Forget(id)), Effect::Keep(Note::Forget(journey))]
+}
+
+/// The time of keeping is over: the file, the state before it, and all that is kept of the group and its journeys.
+fn erase(state: &mut AppState) -> Vec<Effect> {
+    state.dialog = None;
+    let Screen::Group(group) = &state.screen else { return Vec::new() };
+    let ids = group.group().journeys.iter().map(|journey| journey.id).chain([group.group().id]);
+    let mut effects: Vec<Effect> = ids.map(|id| Effect::Keep(Note::Forget(id))).collect();
+    effects.extend(group.document.file.path.clone().map(|path| Effect::Erase { paths: vec![path] }));
+    state.screen = Screen::Start(None);
+    effects
+}

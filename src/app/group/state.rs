@@ -1,0 +1,124 @@
+//! What a facilitator's group is drawn from.
+
+use crate::analysis::{Filter, StepsTaken};
+use crate::app::background::Background;
+use crate::app::document::{DocumentFile, Open};
+use crate::app::group::board::BoardState;
+use crate::app::group::compare::{CompareState, MOST_PICKED};
+use crate::app::group::interview::InterviewState;
+use crate::app::group::measurements::MeasurementsState;
+use crate::app::group::pages::PagesState;
+use crate::app::group::phases::PhasingState;
+use crate::app::group::presenting::{PresentingState, SHOWN_TO_OTHERS};
+use crate::app::group::sharing::SharingState;
+use crate::app::group::threads::ThreadsState;
+use crate::app::group::view::GroupView;
+use crate::model::{Code, Group, GroupEdit, Instrument, Journey, ParticipantCode};
+
+/// A facilitator's group.
+#[derive(Debug)]
+pub struct GroupState {
+    /// The group, and where it is kept.
+    pub document: Open<GroupEdit>,
+    /// It is one drawing that belongs to no group: talked through, and saved as the drawing it is.
+    pub single: bool,
+    /// What is looked at.
+    pub looking: Looking,
+    /// Showing it to others.
+    pub presenting: PresentingState,
+    /// What was chosen in each of the things to look at.
+    pub topics: Topics,
+}
+
+/// What is looked at.
+#[derive(Debug, Default)]
+pub struct Looking {
+    /// Which of the things there are to look at.
+    pub view: GroupView,
+    /// The person who stands out.
+    pub selected: Option<ParticipantCode>,
+    /// The part of the group that is looked at.
+    pub filter: Filter,
+    /// How far the group is while it draws, as last looked at.
+    pub steps_taken: Option<StepsTaken>,
+    /// What stands behind a sheet that is looked at.
+    pub background: Background,
+}
+
+/// What was chosen in each of the things to look at.
+#[derive(Debug, Default)]
+pub struct Topics {
+    /// Everyone side by side.
+    pub compare: CompareState,
+    /// The phases of a journey.
+    pub phases: PhasingState,
+    /// Talking a drawing through.
+    pub interview: InterviewState,
+    /// What returns across journeys.
+    pub threads: ThreadsState,
+    /// The redesign board.
+    pub board: BoardState,
+    /// Measurements of "now".
+    pub measurements: MeasurementsState,
+    /// What leaves the group.
+    pub sharing: SharingState,
+    /// Pages that are looked at before they are printed.
+    pub pages: PagesState,
+}
+
+impl GroupState {
+    /// A group that was made or opened.
+    pub fn new(group: Group, file: DocumentFile) -> Self {
+        Self {
+            document: Open::new(group, file),
+            single: false,
+            looking: Looking::default(),
+            presenting: PresentingState::default(),
+            topics: Topics::default(),
+        }
+    }
+
+    /// The group.
+    pub fn group(&self) -> &Group {
+        self.document.get()
+    }
+
+    /// The drawing, where it is one that belongs to no group.
+    pub fn one_drawing(&self) -> Option<&Journey> {
+        self.group().journeys.first().filter(|_| self.single)
+    }
+
+    /// The instrument of the group.
+    pub fn instrument(&self) -> &Instrument {
+        &self.group().setup.instrument
+    }
+
+    /// The journey of the person who stands out, and its place in the list.
+    pub fn selected(&self) -> Option<(usize, &Journey)> {
+        let participant = self.looking.selected.as_ref()?;
+        self.group().journeys.iter().enumerate().find(|(_, journey)| journey.participant == *participant)
+    }
+
+    /// The indicators that are laid over each other: those that were picked, or else the first ones.
+    pub fn picked(&self) -> Vec<Code> {
+        if !self.topics.compare.picked.is_empty() {
+            return self.topics.compare.picked.clone();
+        }
+        let first = self.instrument().indicators.iter().take(MOST_PICKED - 1);
+        first.map(|indicator| indicator.id.clone()).collect()
+    }
+
+    /// Something is not in the file yet; what is being written for others is to be remembered there too.
+    pub fn unsaved(&self) -> bool {
+        self.document.unsaved() || !self.topics.sharing.being_written.is_empty()
+    }
+}
+
+impl GroupState {
+    /// Whether `view` may be shown to others now: how far the group is always, what was drawn only where enough people agreed
+    /// to figures about the group.
+    pub fn may_show(&self, view: GroupView) -> bool {
+        let enough = self.group().agreed_to_figures() >= self.group().fewest_shown();
+        SHOWN_TO_OTHERS.contains(&view) && (view == GroupView::Drawing || enough)
+    }
+}

@@ -1,0 +1,111 @@
+//! On a facilitator's group.
+
+use crate::app::document::DocumentFile;
+use crate::app::group::action::GroupAction;
+use crate::app::group::compare::CompareAction;
+use crate::app::group::state::GroupState;
+use crate::app::group::view::GroupView;
+use crate::app::group::{board, compare, interview, measurements, pages, phases, presenting, sharing, threads};
+use crate::app::questions::Dialog;
+use crate::app::state::{AppState, Screen};
+use crate::app::work::effect::{Effect, MadeFigures};
+use crate::model::{GroupEdit, History};
+
+pub(crate) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
+    if matches!(action, GroupAction::TakeMerge) {
+        take_merge(state);
+        return Vec::new();
+    }
+    if let GroupAction::Compare(CompareAction::Present(presents)) = action {
+        presenting::update::present(state, presents);
+        return Vec::new();
+    }
+    if let GroupAction::Sharing(action) = action {
+        return sharing::update::update(state, action);
+    }
+    if let GroupAction::LookAtFolder(path) = action {
+        return vec![Effect::LookAtFolder { path }];
+    }
+    let world = state.world.clone();
+    let now = (world.now)();
+    let Screen::Group(group) = &mut state.screen else { return Vec::new() };
+    match action {
+        // What tells of one person, or of too few, is not for a large screen.
+        GroupAction::Show(view) if group.presenting.on && !group.may_show(view) => {}
+        GroupAction::Show(view) => {
+            group.looking.view = view;
+            // What someone was filling in is nobody else's to see.
+            group.topics.measurements.filling_in = None;
+            // One journey needs one person.
+            if matches!(view, GroupView::Journey | GroupView::Interview) && group.selected().is_none() {
+                group.looking.selected = group.group().journeys.first().map(|journey| journey.participant.clone());
+            }
+        }
+        GroupAction::Select(participant) => {
+            let participant = participant.filter(|_| !group.presenting.on);
+            if group.looking.selected != participant {
+                group.topics.interview.leave_person();
+            }
+            group.looking.selected = participant;
+        }
+        GroupAction::Compare(action) => compare::update::update(group, action),
+        GroupAction::Phases(action) => phases::update::update(group, now, action),
+        GroupAction::Interview(action) => interview::update::update(group, &world, action),
+        GroupAction::Threads(action) => threads::update::update(group, action),
+        GroupAction::Pages(action) => return pages::update::update(group, action),
+        GroupAction::Background(action) => group.looking.background.update(action),
+        GroupAction::Board(action) => board::update::update(group, &world, action),
+        GroupAction::Measurements(action) => measurements::update::update(group, &world, action),
+        GroupAction::Undo => sharing::update::keep_given_out(group, History::undo),
+        GroupAction::Redo => sharing::update::keep_given_out(group, History::redo),
+        GroupAction::TakeMerge | GroupAction::LookAtFolder(_) | GroupAction::Sharing(_) => {}
+    }
+    Vec::new()
+}
+
+/// What has to be worked out for what is looked at now.
+pub(crate) fn follow(state: &mut AppState) -> Option<Effect> {
+    let language = state.preferences.language;
+    let Screen::Group(group) = &mut state.screen else { return None };
+    let is_empty = group.group().journeys.is_empty();
+    match group.looking.view {
+        GroupView::Pages => pages::update::follow(group, language),
+        _ if is_empty => None,
+        _ if group.presenting.on => presenting::update::follow(group),
+        GroupView::Compare => compare::update::follow(group),
+        GroupView::Threads => threads::update::follow(group),
+        GroupView::Sharing => sharing::update::follow(group),
+        GroupView::Drawing | GroupView::Journey | GroupView::Interview | GroupView::Board | GroupView::Effect => None,
+    }
+}
+
+/// Takes what was worked out.
+pub(crate) fn take(state: &mut AppState, made: MadeFigures) {
+    let Screen::Group(group) = &mut state.screen else { return };
+    match made {
+        MadeFigures::Compare(wish, figures) => group.topics.compare.figures.take(wish, figures),
+        MadeFigures::Presented(wish, made) => group.presenting.figures.take(wish, made),
+        MadeFigures::Threads(wish, figures) => group.topics.threads.figures.take(wish, figures),
+        MadeFigures::Draft(wish, made) => group.topics.sharing.draft.take(wish, made),
+        MadeFigures::Pages(wish, made) => pages::update::take(group, wish, made),
+    }
+}
+
+fn take_merge(state: &mut AppState) {
+    let Some(Dialog::MergeReport(question)) = state.dialog.take() else { return };
+    let Some(merged) = question.merged else { return };
+    match &mut state.screen {
+        Screen::Group(group) if !group.single => {
+            group.document.history.apply("undo-merge", GroupEdit::Whole(Box::new(merged.group)));
+        }
+        screen => {
+            let mut group = GroupState::new(merged.group, DocumentFile::default());
+            if let [only] = group.group().journeys.as_slice() {
+                // One drawing that comes in by itself is there to be talked through.
+                group.looking.selected = Some(only.participant.clone());
+                group.looking.view = GroupView::Interview;
+            }
+            *screen = Screen::Group(Box::new(group));
+        }
+    }
+}

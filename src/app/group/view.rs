@@ -1,0 +1,25 @@
+//! What a facilitator can look at.
+
+/// What a facilitator looks at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum GroupView {
+    /// How far the group is while it draws.
+    Drawing,
+    /// One journey.
+    Journey,
+    /// One journey, talked through with the person who drew it.
+    Interview,
+    /// Everyone side by side.
+    #[default]
+    Compare,
+    /// The redesign board.
+    Board,
+    /// Measurements of "now", and what changed.
+    Effect,
+    /// What returns across journeys.
+    Threads,
+    /// What leaves the group, and who leaves it.
+    Sharing,
+    /// What can be printed, before it is.
+    Pages,
+}

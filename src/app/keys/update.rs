@@ -1,0 +1,31 @@
+//! A facilitator's keys.
+
+use crate::app::keys::{KeysAction, KeysOutcome, KeysWork};
+use crate::app::questions::Dialog;
+use crate::app::state::AppState;
+use crate::app::work::effect::Effect;
+
+pub(crate) fn update(state: &mut AppState, action: KeysAction) -> Vec<Effect> {
+    state.keys.trouble = None;
+    let work = match action {
+        KeysAction::Show => {
+            state.dialog = Some(Dialog::Keys);
+            return Vec::new();
+        }
+        KeysAction::Make(file, passphrase) => KeysWork::Make(file, passphrase),
+        KeysAction::Test(file, passphrase) => KeysWork::Test(file, passphrase),
+        KeysAction::PutIntoSetup(setup) => {
+            let Some(known) = &state.keys.known else { return Vec::new() };
+            KeysWork::PutIntoSetup(setup, known.public.clone())
+        }
+    };
+    vec![Effect::Keys(work)]
+}
+
+pub(crate) fn done(state: &mut AppState, outcome: KeysOutcome) {
+    match outcome {
+        KeysOutcome::Known(Ok(known)) => state.keys.known = Some(known),
+        KeysOutcome::InSetup(setup, Ok(())) => state.keys.in_setup = Some(setup),
+        KeysOutcome::Known(Err(trouble)) | KeysOutcome::InSetup(_, Err(trouble)) => state.keys.trouble = Some(trouble),
+    }
+}

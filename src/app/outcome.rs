@@ -1,0 +1,288 @@
+//! Background work has ended.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use crate::analysis::steps_taken;
+use crate::app::document::{DocumentFile, SaveTrouble};
+use crate::app::files::opening::{leave, open_group, read};
+use crate::app::files::{PathQuestion, Purpose};
+use crate::app::group::interview::second_look;
+use crate::app::group::state::GroupState;
+use crate::app::hr::HrState;
+use crate::app::questions::{Dialog, MergeQuestion, Message, UnlockQuestion};
+use crate::app::secrets::Cover;
+use crate::app::set_up::FolderTried;
+use crate::app::state::{AppState, Screen};
+use crate::app::work::effect::{Effect, Outcome};
+use crate::app::work::loading::Loaded;
+use crate::format::{AnyFile, Fault, FaultKind, Opened, ReadCalendar, builtin_instruments};
+use crate::model::{Journey, Setup, SetupEdit, Splice, Timeline, check_journey};
+use crate::storage::StorageError;
+use crate::text::{Texts, remarks_sentence, storage_sentence};
+
+pub(crate) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
+    // Figures are worked out without anyone waiting for them.
+    if !matches!(outcome, Outcome::WorkedOut(_) | Outcome::LaidOut(..)) {
+        state.under_way.jobs = state.under_way.jobs.saturating_sub(1);
+    }
+    match outcome {
+        Outcome::Loaded(files) => return loaded(state, files),
+        Outcome::LookedAtFolder(sheets) => {
+            if let Screen::Group(group) = &mut state.screen {
+                group.looking.steps_taken = Some(steps_taken(&sheets));
+            }
+        }
+        Outcome::CalendarLoaded { path, result: Err(error) } => {
+            state.dialog = Some(Dialog::Message(Message::Unreadable(path, error)));
+        }
+        Outcome::CalendarLoaded { result: Ok(read), .. } => take_calendar(state, read),
+        Outcome::Saved { purpose, path, revision, result: Ok(()) } => return saved(state, purpose, path, revision),
+        Outcome::Saved { path, result: Err(trouble), .. } => {
+            crate::app::group::sharing::update::stayed(state, &path);
+            unwritable(state, path, trouble);
+        }
+        Outcome::Keys(outcome) => crate::app::keys::update::done(state, outcome),
+        Outcome::Unlocked(result) => return crate::app::secrets::update::unlocked(state, result),
+        Outcome::Withdrawn { participant, result } => {
+            return crate::app::group::sharing::update::withdrawn(state, &participant, Some(result));
+        }
+        Outcome::Covered { covered, result } => return crate::app::secrets::cover::covered(state, covered, result),
+        Outcome::Erased(result) => erased(state, result),
+        Outcome::OpenedOutside { opened: true, .. } => {}
+        Outcome::OpenedOutside { path, opened: false } => {
+            let path = path.to_string_lossy().into_owned();
+            let texts = Texts::of(state.preferences.language);
+            state.notice = Some(texts.with("notice-not-opened", [("path", path.into())]));
+        }
+        Outcome::LaidOut(wish, made) => crate::app::sheet::own_pages::update::take(state, wish, made),
+        Outcome::WorkedOut(made) => crate::app::group::update::take(state, made),
+        Outcome::FolderTried { folder, result } => folder_tried(state, &folder, result),
+        Outcome::Browsed { purpose, paths } => browsed(state, purpose, &paths),
+    }
+    Vec::new()
+}
+
+/// The answer of the system's own window goes into the question that is still there, to be looked at once more.
+fn browsed(state: &mut AppState, purpose: Purpose, paths: &[PathBuf]) {
+    let Some(Dialog::Path(question) | Dialog::HandIn(question)) = &mut state.dialog else { return };
+    if question.purpose == purpose && !paths.is_empty() {
+        question.path = PathQuestion::path_text(paths);
+    }
+}
+
+/// The calendar goes behind the sheet at once, with a word on what was read otherwise than it stands there.
+fn take_calendar(state: &mut AppState, read: ReadCalendar) {
+    let background = match &mut state.screen {
+        Screen::Sheet(sheet) => &mut sheet.background,
+        Screen::Group(group) => &mut group.looking.background,
+        Screen::SetUp(open) => {
+            let place = open.setup().calendars.len();
+            open.document
+                .history
+                .apply("undo-set-up-add", SetupEdit::Calendars(Splice::push(place, read.calendar.clone())));
+            return;
+        }
+        Screen::Start(_) | Screen::Hr(_) => return,
+    };
+    let texts = Texts::of(state.preferences.language);
+    let count = read.calendar.bands.len() + read.calendar.dates.len();
+    let what = texts.with("layers-read", [("n", count.into()), ("name", read.calendar.name.as_str().into())]);
+    let notice = format!("{what} {}", remarks_sentence(texts, &read.remarks));
+    state.notice = Some(notice.trim_end().to_owned());
+    background.take(read.calendar);
+}
+
+fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -> Vec<Effect> {
+    let texts = Texts::of(state.preferences.language);
+    state.notice = Some(texts.with("notice-saved", [("path", path.to_string_lossy().into_owned().into())]));
+    let is_for_hr = crate::app::group::sharing::update::went_out(state, &path);
+    match (&mut state.screen, purpose) {
+        (_, Purpose::HandIn) => state.dialog = Some(Dialog::Message(Message::HandedIn(path))),
+        (Screen::Sheet(sheet), Purpose::SaveSheet) => {
+            sheet.document.file.saved(path, revision);
+        }
+        (Screen::Sheet(sheet), Purpose::Pages) => {
+            if let Some(pages) = &mut sheet.own_pages {
+                pages.saved = Some(path);
+            }
+        }
+        (Screen::SetUp(open), Purpose::SaveSetup) => {
+            open.document.file.saved(path, revision);
+        }
+        (Screen::Group(group), Purpose::Pages) => group.topics.pages.saved = Some(path),
+        (Screen::Group(group), Purpose::SaveGroup | Purpose::SaveTalked) => {
+            group.document.file.saved(path, revision);
+        }
+        _ => {}
+    }
+    // What HR was told must not be forgotten, whatever becomes of the window.
+    if is_for_hr && let Some(save) = crate::app::files::update::save_again(state) {
+        return vec![save];
+    }
+    match state.leaving.after_save.take() {
+        Some(leaving) if !state.unsaved() => leave(state, leaving),
+        _ => Vec::new(),
+    }
+}
+
+fn folder_tried(state: &mut AppState, folder: &std::path::Path, result: Result<(), StorageError>) {
+    let texts = Texts::of(state.preferences.language);
+    if let Screen::SetUp(open) = &mut state.screen {
+        let trouble = result.err().map(|error| storage_sentence(texts, &error));
+        open.tried = Some(FolderTried { folder: folder.to_string_lossy().into_owned(), trouble });
+    }
+}
+
+fn erased(state: &mut AppState, result: Result<(), StorageError>) {
+    let texts = Texts::of(state.preferences.language);
+    state.notice = Some(match result {
+        Ok(()) => texts.get("notice-erased"),
+        Err(error) => texts.with("notice-not-erased", [("why", storage_sentence(texts, &error).into())]),
+    });
+}
+
+fn unwritable(state: &mut AppState, path: PathBuf, trouble: SaveTrouble) {
+    state.leaving.after_save = None;
+    state.dialog = Some(Dialog::Message(Message::Unwritable(path, trouble)));
+}
+
+fn loaded(state: &mut AppState, loaded: Loaded) -> Vec<Effect> {
+    state.under_way.reading = None;
+    // Something may have been begun while files were read, or dropped on a drawing that is not saved.
+    let opens_another = match &loaded {
+        Loaded::Nothing | Loaded::Stopped | Loaded::One(_, _, Err(_)) => false,
+        Loaded::One(..) => true,
+        Loaded::Merged { .. } => !matches!(&state.screen, Screen::Group(group) if !group.single),
+    };
+    if opens_another && state.unsaved() {
+        state.dialog = Some(Dialog::Message(Message::SaveFirst));
+        return Vec::new();
+    }
+    if matches!(state.screen, Screen::Hr(_)) && !is_edition(&loaded) {
+        state.dialog = Some(Dialog::Message(Message::NotAnEdition));
+        return Vec::new();
+    }
+    match loaded {
+        Loaded::Stopped => state.notice = Some(Texts::of(state.preferences.language).get("reading-stopped")),
+        Loaded::Nothing => state.dialog = Some(Dialog::Message(Message::NothingFound)),
+        Loaded::One(purpose, path, Err(error)) if UnlockQuestion::needed(&error).is_some() => {
+            let paths = vec![path.clone()];
+            ask_to_unlock(state, &error, path, Waiting { purpose, paths, others: None });
+        }
+        Loaded::One(_, path, Err(error)) => state.dialog = Some(Dialog::Message(Message::Unreadable(path, error))),
+        Loaded::One(purpose, path, Ok((opened, cover))) => open_one(state, purpose, path, (*opened, cover)),
+        Loaded::Merged { question, base_revision, paths } => {
+            let base = open_group(state);
+            // What was changed while files were read must not be lost by taking the merge: it is made again.
+            if base.as_ref().map(|base| base.revision) != base_revision {
+                return read(state, Purpose::AddToGroup, paths, base);
+            }
+            merged(state, question, paths);
+        }
+    }
+    Vec::new()
+}
+
+/// An edition, or nothing that could be read: on the screen of HR nothing else is opened.
+fn is_edition(loaded: &Loaded) -> bool {
+    match loaded {
+        Loaded::Nothing | Loaded::Stopped | Loaded::One(_, _, Err(_)) => true,
+        Loaded::One(_, _, Ok((opened, _))) => matches!(opened.value, AnyFile::Edition(_)),
+        Loaded::Merged { .. } => false,
+    }
+}
+
+/// What came in is to be looked at first, and files that only lack a key or a passphrase are asked about before that.
+fn merged(state: &mut AppState, question: Box<MergeQuestion>, paths: Vec<PathBuf>) {
+    let locked = question.unreadable.iter().find(|(_, error)| UnlockQuestion::needed(error).is_some());
+    match locked {
+        Some((path, StorageError::Sealed(fault))) => {
+            let (path, error) = (path.clone(), StorageError::Sealed(*fault));
+            ask_to_unlock(state, &error, path, Waiting { purpose: Purpose::AddToGroup, paths, others: Some(question) });
+        }
+        _ => state.dialog = Some(Dialog::MergeReport(question)),
+    }
+}
+
+/// What goes on once files are unlocked.
+struct Waiting {
+    purpose: Purpose,
+    paths: Vec<PathBuf>,
+    others: Option<Box<MergeQuestion>>,
+}
+
+fn ask_to_unlock(state: &mut AppState, error: &StorageError, file: PathBuf, waiting: Waiting) {
+    let Some(lock) = UnlockQuestion::needed(error) else { return };
+    let Waiting { purpose, paths, others } = waiting;
+    let question = UnlockQuestion { lock, purpose, paths, file, others, trouble: None };
+    state.dialog = Some(Dialog::Unlock(Box::new(question)));
+}
+
+fn open_one(state: &mut AppState, purpose: Purpose, path: PathBuf, (opened, cover): (Opened<AnyFile>, Cover)) {
+    let file = DocumentFile::opened(path, opened.newer_version, cover);
+    let texts = Texts::of(state.preferences.language);
+    state.notice = opened.newer_version.map(|_| texts.get("notice-newer-version"));
+    match opened.value {
+        AnyFile::Journey(journey) => open_journey(state, purpose, *journey, file),
+        AnyFile::Group(group) => state.screen = Screen::Group(Box::new(GroupState::new(*group, file))),
+        AnyFile::Edition(edition) => {
+            state.screen = Screen::Hr(Box::new(HrState { edition: Some(Arc::new(*edition)), ..HrState::default() }));
+        }
+        AnyFile::Setup(setup) => state.screen = Screen::Start(Some(setup)),
+        AnyFile::Instrument(instrument) => {
+            let today = state.world.today();
+            let year_ago = today.checked_sub(jiff::Span::new().years(1)).unwrap_or(today);
+            let period = Timeline::new(year_ago, today);
+            let setup = Setup::standard((state.world.new_id)(), *instrument, period, state.preferences.language);
+            state.screen = Screen::Start(Some(Box::new(setup)));
+        }
+    }
+}
+
+/// Opens a drawing for whoever asks: its owner draws on, a facilitator talks it through. Where nobody says which, what was
+/// handed in is to be talked through.
+fn open_journey(state: &mut AppState, purpose: Purpose, journey: Journey, file: DocumentFile) {
+    let now = (state.world.now)();
+    let talks = match purpose {
+        Purpose::OpenDrawing => false,
+        Purpose::OpenGroup => true,
+        _ => journey.is_hand_in(),
+    };
+    let setups: Vec<Setup> = setups_for(state, &journey).collect();
+    if setups.is_empty() {
+        state.dialog = Some(Dialog::Message(Message::UnknownInstrument(journey.instrument)));
+        return;
+    }
+    let mut first_broken = None;
+    let fitting = setups.into_iter().find(|setup| {
+        let broken = check_journey(&journey, Some(&setup.instrument)).into_iter().next();
+        let fits = broken.is_none();
+        first_broken = first_broken.take().or(broken);
+        fits
+    });
+    match (fitting, first_broken) {
+        (Some(setup), _) if talks => state.screen = second_look::talk(&journey, setup, file),
+        (Some(setup), _) => state.screen = second_look::draw(journey, setup, file, now),
+        (None, broken) => {
+            let path = file.path.unwrap_or_default();
+            let fault = broken.map_or_else(|| Fault::of_file(FaultKind::NotOurs), Fault::from);
+            state.dialog = Some(Dialog::Message(Message::Unreadable(path, fault.into())));
+        }
+    }
+}
+
+/// The set-ups a journey may have been drawn with: the one that is open, then those of the program.
+fn setups_for(state: &AppState, journey: &Journey) -> impl Iterator<Item = Setup> {
+    let open = match &state.screen {
+        Screen::Start(Some(setup)) => Some((**setup).clone()),
+        _ => None,
+    };
+    let id = journey.setup.unwrap_or(journey.id);
+    let (timeline, language) = (journey.timeline.clone(), state.preferences.language);
+    let standard = builtin_instruments()
+        .iter()
+        .map(move |instrument| Setup::standard(id, instrument.clone(), timeline.clone(), language));
+    let instrument = journey.instrument.clone();
+    open.into_iter().chain(standard).filter(move |setup| setup.instrument.id == instrument)
+}

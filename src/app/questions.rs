@@ -1,0 +1,117 @@
+//! The questions that stand before a screen, and what is said there.
+
+use std::path::PathBuf;
+
+use crate::app::document::SaveTrouble;
+use crate::app::files::{Leaving, PathQuestion, Purpose};
+use crate::model::{Code, MergeReport, Merged, ParticipantCode};
+use crate::sealing::{Lock, SealFault};
+use crate::storage::{SavedState, StorageError, Wiped};
+
+/// Files that wait for a key or a passphrase.
+#[derive(Debug)]
+pub struct UnlockQuestion {
+    /// What they need.
+    pub lock: Lock,
+    /// What they were to be read for.
+    pub purpose: Purpose,
+    /// What was to be read.
+    pub paths: Vec<PathBuf>,
+    /// One of them, to be named.
+    pub file: PathBuf,
+    /// What came of the other files, to go on with.
+    pub others: Option<Box<MergeQuestion>>,
+    /// Why the last try did not work.
+    pub trouble: Option<StorageError>,
+}
+
+impl UnlockQuestion {
+    /// The question for files that did not open because nothing to open them with was given yet; `None` when something else is
+    /// wrong with them.
+    pub fn needed(error: &StorageError) -> Option<Lock> {
+        match error {
+            StorageError::Sealed(SealFault::NeedsKey) => Some(Lock::Key),
+            StorageError::Sealed(SealFault::NeedsPassphrase | SealFault::OtherPassphrase) => Some(Lock::Passphrase),
+            _ => None,
+        }
+    }
+}
+
+/// A question that stands before the screen.
+#[derive(Debug)]
+pub enum Dialog {
+    /// Which file?
+    Path(PathQuestion),
+    /// What leaves the device, and where to?
+    HandIn(PathQuestion),
+    /// What came in, before it is taken.
+    MergeReport(Box<MergeQuestion>),
+    /// There are changes that are in no file: what about them?
+    Unsaved(Leaving),
+    /// Pause, stop, or stop and erase; with the contact card.
+    Pause,
+    /// Really erase everything?
+    Erase,
+    /// Something the person should know.
+    Message(Message),
+    /// Which earlier version?
+    EarlierVersions(Vec<SavedState>),
+    /// The keys of a facilitator.
+    Keys,
+    /// With what do these files open?
+    Unlock(Box<UnlockQuestion>),
+    /// Really wipe this device?
+    Wipe,
+    /// Lock the document that is open, or take its lock off?
+    Cover,
+    /// With which passphrase does this sealed journal open?
+    UnlockLeft(PathBuf),
+    /// Erase what this journal holds of what was left behind?
+    EraseLeft(PathBuf),
+    /// Does this participant leave the group, for good?
+    Withdraw(ParticipantCode),
+    /// Erase the whole group?
+    EraseGroup,
+}
+
+/// Something the person should know; the words follow the language of the window.
+#[derive(Debug)]
+pub enum Message {
+    /// Handed in, to this file.
+    HandedIn(PathBuf),
+    /// This file could not be read.
+    Unreadable(PathBuf, StorageError),
+    /// This file could not be written.
+    Unwritable(PathBuf, SaveTrouble),
+    /// The file is of a newer version and may not be overwritten.
+    NewerVersion,
+    /// The instrument of this journey is not known; its set-up has to be opened first.
+    UnknownInstrument(Code),
+    /// The set-up asks for hand-ins to be sealed to a key that cannot be used.
+    CannotSeal,
+    /// What was wiped from this device.
+    Wiped(Wiped),
+    /// Another window has the file open, so it may not be written over from here.
+    OpenElsewhere,
+    /// What is open is not saved yet, and another document would take its place.
+    SaveFirst,
+    /// It would be a file that is too large to be opened again, so it was not written.
+    TooLarge,
+    /// A hand-in may not take the place of the own file, which holds more.
+    OwnFile,
+    /// There was nothing to read in these files and folders.
+    NothingFound,
+    /// On the screen of HR only editions are opened.
+    NotAnEdition,
+}
+
+/// What came in, before it is taken.
+#[derive(Debug)]
+pub struct MergeQuestion {
+    /// The group as it would become, and what became of each journey.
+    pub merged: Option<Merged>,
+    /// What to say of each journey when no instrument for them is known, and so no group could be made.
+    pub without_group: MergeReport,
+    /// The files that could not be read, each with its reason.
+    pub unreadable: Vec<(PathBuf, StorageError)>,
+}

@@ -1,0 +1,127 @@
+//! Preparing a group.
+
+pub mod update;
+
+use std::path::PathBuf;
+
+use crate::app::document::{DocumentFile, Open};
+use crate::model::{Code, Setup, SetupEdit};
+
+/// A set-up that is being prepared.
+#[derive(Debug)]
+pub struct SetUpState {
+    /// The set-up, and where it is kept.
+    pub document: Open<SetupEdit>,
+    /// The part that is shown.
+    pub part: SetUpPart,
+    /// The place of what is open in the list of that part.
+    pub chosen: usize,
+    /// How trying to save in the folder of the session went.
+    pub tried: Option<FolderTried>,
+}
+
+/// A part of a set-up, in the order in which it is prepared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum SetUpPart {
+    /// The group: its name, language, and drawing time.
+    #[default]
+    Group,
+    /// The period, and what can stand behind the sheet.
+    Period,
+    /// The codes to hand out.
+    Codes,
+    /// What is shared, with whom, and for how long it is kept.
+    Sharing,
+    /// Which instrument, and its lines.
+    Lines,
+    /// The phases.
+    Phases,
+    /// What can have an influence.
+    Factors,
+    /// Who can have an influence.
+    Actors,
+    /// The questions.
+    Questions,
+    /// The room in which the session is held.
+    Room,
+}
+
+impl SetUpPart {
+    /// All parts, in their order.
+    pub const ALL: [Self; 10] = [
+        Self::Group,
+        Self::Period,
+        Self::Codes,
+        Self::Sharing,
+        Self::Lines,
+        Self::Phases,
+        Self::Factors,
+        Self::Actors,
+        Self::Questions,
+        Self::Room,
+    ];
+}
+
+/// How trying a folder went.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FolderTried {
+    /// The folder, as it was typed.
+    pub folder: String,
+    /// What went wrong, in a sentence; nothing when a file could be saved, read back and taken away.
+    pub trouble: Option<String>,
+}
+
+impl SetUpState {
+    /// A set-up that was begun or opened.
+    pub fn new(setup: Setup, file: DocumentFile) -> Self {
+        Self { document: Open::new(setup, file), part: SetUpPart::default(), chosen: 0, tried: None }
+    }
+
+    /// The set-up.
+    pub fn setup(&self) -> &Setup {
+        self.document.get()
+    }
+
+    /// Something is not in the file yet.
+    pub fn unsaved(&self) -> bool {
+        self.document.unsaved()
+    }
+}
+
+/// While a set-up is prepared.
+#[derive(Debug)]
+pub enum SetUpAction {
+    /// Begin a new one.
+    Begin,
+    /// Change the one that stands on the start screen.
+    Open,
+    /// Show another part.
+    Show(SetUpPart),
+    /// Open what stands at this place in the list of the part.
+    Choose(usize),
+    /// Change something. Changing the same `subject` on goes into the same undo step, as typing does.
+    Change {
+        /// The change.
+        edit: SetupEdit,
+        /// What is being typed in; nothing for a change that is whole at once.
+        subject: Option<String>,
+    },
+    /// Take this built-in instrument in the place of the one there is.
+    TakeInstrument(Code),
+    /// Make a version of the instrument that can be changed.
+    MakeOwnVersion,
+    /// Add one more to the list of the part.
+    Add,
+    /// Take what is open in the list of the part away.
+    Remove,
+    /// Make codes up to this number.
+    MakeCodes(usize),
+    /// Save a file in this folder, read it back, and take it away.
+    TryFolder(PathBuf),
+    /// Go to the start screen to draw with this set-up.
+    DrawWithIt,
+    /// Take the last step back.
+    Undo,
+    /// Make it again.
+    Redo,
+}

@@ -1,0 +1,57 @@
+//! A participant's session.
+
+pub mod update;
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+
+use crate::model::{Code, Step};
+
+/// About the session of a participant.
+#[derive(Debug)]
+pub enum SessionAction {
+    /// Go to a step; any order is possible.
+    GoTo(Step),
+    /// Go on: the next pencil while drawing, or else the next step. A pencil that drew nothing counts as passed over.
+    GoOn,
+    /// Pause, with the contact card and the ways to stop.
+    Pause,
+    /// Go on after a pause, which does not count as time spent.
+    Resume,
+    /// Ask whether everything is to be erased.
+    AskErase,
+    /// Erase everything of this drawing on this device.
+    Erase,
+    /// Write an answer to a question of the instrument; an empty one takes it away.
+    Answer {
+        /// The question.
+        prompt: Code,
+        /// The answer so far.
+        text: String,
+    },
+}
+
+/// How far a session is, and what it took.
+#[derive(Debug)]
+pub struct SessionState {
+    /// When the sheet was opened, for the time spent.
+    pub opened: Timestamp,
+    /// The latest moment at which something of it was written.
+    pub written: Timestamp,
+    /// The step at hand.
+    pub step: Step,
+    /// Seconds spent in each step since the sheet was opened, up to when the step at hand was begun.
+    pub spent: BTreeMap<Step, u64>,
+    /// When the step at hand was begun, or taken up again after a pause.
+    pub step_began: Timestamp,
+    /// Since when there is a pause.
+    pub paused: Option<Timestamp>,
+}
+
+impl SessionState {
+    /// A session that begins with drawing at `opened`, on a sheet that was last written at `written`.
+    pub fn begun(opened: Timestamp, written: Timestamp) -> Self {
+        Self { opened, written, step: Step::Draw, spent: BTreeMap::new(), step_began: opened, paused: None }
+    }
+}

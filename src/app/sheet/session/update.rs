@@ -1,0 +1,82 @@
+//! The session of a participant: its steps, its pauses, and its end.
+
+use crate::app::questions::Dialog;
+use crate::app::sheet::session::SessionAction;
+use crate::app::sheet::state::SheetState;
+use crate::app::state::{AppState, Screen};
+use crate::app::work::effect::Effect;
+use crate::app::work::keeper::Note;
+use crate::model::{Answer, Code, Edit, Splice, Step};
+
+pub(crate) fn update(state: &mut AppState, action: SessionAction) -> Vec<Effect> {
+    let now = (state.world.now)();
+    let Screen::Sheet(sheet) = &mut state.screen else { return Vec::new() };
+    match action {
+        SessionAction::GoTo(step) => sheet.go_to(step, now),
+        SessionAction::GoOn => go_on(sheet, now),
+        SessionAction::Pause => {
+            sheet.session.paused = Some(now);
+            state.dialog = Some(Dialog::Pause);
+        }
+        SessionAction::Resume => {
+            sheet.resume(now);
+            state.dialog = None;
+        }
+        SessionAction::AskErase => state.dialog = Some(Dialog::Erase),
+        SessionAction::Erase => {
+            let forget = Effect::Keep(Note::Forget(sheet.journey().id));
+            let paths = sheet.document.file.path.clone().into_iter().collect();
+            state.dialog = None;
+            state.screen = Screen::Start(None);
+            return vec![forget, Effect::Erase { paths }];
+        }
+        SessionAction::Answer { prompt, text } => answer(sheet, &prompt, text),
+    }
+    Vec::new()
+}
+
+fn go_on(sheet: &mut SheetState, now: jiff::Timestamp) {
+    if sheet.session.step == Step::Draw {
+        note_skipped(sheet);
+        let indicators = &sheet.setup.instrument.indicators;
+        let place = indicators.iter().position(|indicator| indicator.id == sheet.holding.active);
+        if let Some(next) = place.and_then(|place| indicators.get(place + 1)) {
+            sheet.holding.active = next.id.clone();
+            return;
+        }
+    }
+    if let Some(next) = sheet.session.step.next() {
+        sheet.go_to(next, now);
+    }
+}
+
+/// A pencil that drew nothing is passed over, and one that drew is so no longer.
+fn note_skipped(sheet: &mut SheetState) {
+    let journey = sheet.journey();
+    let drawn = journey.curves.get(&sheet.holding.active).is_some_and(|curve| !curve.is_empty());
+    let mut skipped = journey.progress.skipped.clone();
+    skipped.retain(|indicator| *indicator != sheet.holding.active);
+    if !drawn {
+        skipped.push(sheet.holding.active.clone());
+    }
+    if skipped != journey.progress.skipped {
+        sheet.document.history.apply("undo-skip", Edit::Skipped(skipped));
+    }
+}
+
+fn answer(sheet: &mut SheetState, prompt: &Code, text: String) {
+    let answers = &sheet.journey().answers;
+    let place = answers.iter().position(|answer| answer.prompt == *prompt);
+    let edit = match place {
+        Some(place) if text.is_empty() => Splice::remove(place),
+        Some(place) => Splice::replace(place, Answer { text, ..answers[place].clone() }),
+        None if text.is_empty() => return,
+        None => {
+            let new = Answer::new(prompt.clone(), text);
+            // The first letter makes the answer and is a step of its own; the rest changes it.
+            sheet.document.history.apply("undo-answer", Edit::Answers(Splice::push(answers.len(), new)));
+            return;
+        }
+    };
+    sheet.document.history.apply_continuing("undo-answer", format!("answer/{prompt}"), Edit::Answers(edit));
+}

@@ -1,0 +1,132 @@
+//! Everything the screen is drawn from.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use crate::app::document::{DocumentFile, Kept};
+use crate::app::files::Leaving;
+use crate::app::group::state::GroupState;
+use crate::app::hr::HrState;
+use crate::app::keys::KeysState;
+use crate::app::preferences::Preferences;
+use crate::app::questions::Dialog;
+use crate::app::set_up::SetUpState;
+use crate::app::sheet::state::SheetState;
+use crate::app::work::folder_watch::FolderNews;
+use crate::app::work::progress::Progress;
+use crate::app::world::World;
+use crate::model::Setup;
+use crate::storage::{LeftBehind, LockedLeft, StorageError};
+
+/// The state of the whole window.
+#[derive(Debug)]
+pub struct AppState {
+    /// What the person likes.
+    pub preferences: Preferences,
+    /// What the window needs of the world.
+    pub world: World,
+    /// The screen that is shown.
+    pub screen: Screen,
+    /// The question that stands before the screen.
+    pub dialog: Option<Dialog>,
+    /// The last thing that happened, in a sentence.
+    pub notice: Option<String>,
+    /// The pen check stands in the place of the screen.
+    pub checks_pen: bool,
+    /// Work that goes on beside the window.
+    pub under_way: UnderWay,
+    /// Where to go once nothing would be lost by it.
+    pub leaving: LeavingState,
+    /// What was left behind, and whether something is kept now.
+    pub recovery: Recovery,
+    /// What sealed files are opened with, and the keys that were made.
+    pub keys: KeysState,
+}
+
+/// Work that goes on beside the window.
+#[derive(Debug, Default)]
+pub struct UnderWay {
+    /// How much someone waits for.
+    pub jobs: usize,
+    /// How far the reading of files is, while they are read.
+    pub reading: Option<Arc<Progress>>,
+    /// A folder that was brought together has grown.
+    pub news: Option<FolderNews>,
+}
+
+/// Where to go once nothing would be lost by it.
+#[derive(Debug, Default)]
+pub struct LeavingState {
+    /// The person has answered that the window may close.
+    pub may_close: bool,
+    /// Where to go once the document is saved.
+    pub after_save: Option<Leaving>,
+}
+
+/// What was left behind, and whether something is kept now.
+#[derive(Debug, Default)]
+pub struct Recovery {
+    /// What was found when nothing was open: documents that are in no file as they were last seen.
+    pub left_behind: Vec<LeftBehind>,
+    /// What was left behind of documents that are locked.
+    pub left_locked: Vec<LockedLeft>,
+    /// Why a sealed journal does not open, with its path.
+    pub unlock_trouble: Option<(PathBuf, StorageError)>,
+    /// The keeper knows of an open document.
+    pub keeps_document: bool,
+}
+
+/// The screen that is shown.
+#[derive(Debug)]
+pub enum Screen {
+    /// Where everything begins; with a set-up once one was opened.
+    Start(Option<Box<Setup>>),
+    /// A participant's sheet.
+    Sheet(Box<SheetState>),
+    /// A facilitator's group.
+    Group(Box<GroupState>),
+    /// A set-up that is being prepared.
+    SetUp(Box<SetUpState>),
+    /// What HR may see.
+    Hr(Box<HrState>),
+}
+
+impl AppState {
+    /// The start screen.
+    pub fn new(preferences: Preferences, world: World) -> Self {
+        Self {
+            preferences,
+            world,
+            screen: Screen::Start(None),
+            dialog: None,
+            notice: None,
+            under_way: UnderWay::default(),
+            checks_pen: false,
+            leaving: LeavingState::default(),
+            recovery: Recovery::default(),
+            keys: KeysState::default(),
+        }
+    }
+
+    /// Something is in no file yet.
+    pub fn unsaved(&self) -> bool {
+        match &self.screen {
+            Screen::Start(_) | Screen::Hr(_) => false,
+            Screen::Sheet(sheet) => sheet.unsaved(),
+            Screen::Group(group) => group.unsaved(),
+            Screen::SetUp(open) => open.unsaved(),
+        }
+    }
+}
+
+impl Screen {
+    /// Where the document that is open is kept, and what the keeper knows of it; nothing where none is open.
+    pub fn file_mut(&mut self) -> Option<(&mut DocumentFile, &mut Kept)> {
+        match self {
+            Self::Start(_) | Self::Hr(_) => None,
+            Self::Sheet(sheet) => Some((&mut sheet.document.file, &mut sheet.document.kept)),
+            Self::Group(group) => Some((&mut group.document.file, &mut group.document.kept)),
+            Self::SetUp(open) => Some((&mut open.document.file, &mut open.document.kept)),
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! What each action does to the state, and what it wants done in the world. Touches nothing itself.
+
+use crate::app::action::Action;
+use crate::app::group::action::GroupAction;
+use crate::app::group::sharing::SharingAction;
+use crate::app::preferences::prefer;
+use crate::app::state::{AppState, Screen};
+use crate::app::work::effect::{Effect, Outcome};
+use crate::app::{files, group, hr, keep, keys, outcome, secrets, set_up, sheet, start};
+
+/// Carries out `action`; what is to be done in the world comes back.
+pub fn update(state: &mut AppState, action: Action) -> Vec<Effect> {
+    // Who has withdrawn is forgotten before what is left is kept anew.
+    let forgets_first = matches!(
+        action,
+        Action::Done(Outcome::Withdrawn { .. }) | Action::Group(GroupAction::Sharing(SharingAction::Withdraw(_)))
+    );
+    let mut effects = carry_out(state, action);
+    if forgets_first {
+        effects.extend(keep::update::follow(state));
+        return effects;
+    }
+    // What changed is with the keeper before anything else happens.
+    effects.splice(0..0, keep::update::follow(state));
+    effects.extend(group::update::follow(state));
+    effects.extend(sheet::own_pages::update::follow(state));
+    effects
+}
+
+fn carry_out(state: &mut AppState, action: Action) -> Vec<Effect> {
+    match action {
+        Action::Start(action) => start::update(state, action),
+        Action::Sheet(action) => {
+            if let Screen::Sheet(sheet) = &mut state.screen {
+                sheet::update::update(sheet, &state.world, action);
+            }
+        }
+        Action::Group(action) => return group::update::update(state, action),
+        Action::SetUp(action) => return set_up::update::update(state, action),
+        Action::Session(action) => return sheet::session::update::update(state, action),
+        Action::OwnPages(action) => return sheet::own_pages::update::update(state, action),
+        Action::Hr(action) => {
+            if let Screen::Hr(hr) = &mut state.screen {
+                hr::update(hr, action);
+            }
+        }
+        Action::File(action) => return files::update::update(state, action),
+        Action::Prefer(action) => prefer(&mut state.preferences, action),
+        Action::CheckPen(begins) => state.checks_pen = begins,
+        Action::Keep(action) => return keep::update::update(state, action),
+        Action::Keys(action) => return keys::update::update(state, action),
+        Action::Secret(action) => return secrets::update::update(state, action),
+        Action::Done(outcome) => return outcome::update(state, outcome),
+    }
+    Vec::new()
+}

@@ -1,0 +1,6 @@
+//! The pages of an edition for HR.
+
+pub(super) mod curves;
+pub(super) mod pages;
+pub(super) mod told;
+pub(super) mod words;

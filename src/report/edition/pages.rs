@@ -1,0 +1,290 @@
+//! The report for HR, made from an HR edition and from nothing else: what is not in the edition cannot be on a page.
+
+use crate::model::{Domain, Edition, EditionAction, Formality, Language, MentionCell, Persons, PhaseKind};
+use crate::report::edition::curves::{all_line_words, curves_block, draw_mean_lines};
+use crate::report::edition::told::EditionPages;
+use crate::report::edition::words::about_name;
+use crate::report::flow::Flow;
+use crate::report::grid::Grid;
+use crate::report::page::Document;
+use crate::report::page_frame::{Foot, write_feet_on};
+use crate::report::style::{Paper, Style};
+use crate::report::table::{Cell, Column, Table};
+use crate::report::theme::PRINT;
+use crate::text::{Texts, domain_name, level_name};
+
+/// The report of `edition`.
+pub fn edition_document(edition: &Edition, language: Language, paper: Paper) -> Document {
+    let made = EditionPages { edition, texts: Texts::of(language) };
+    let texts = made.texts;
+    let mut flow = Flow::new(Grid::PORTRAIT);
+    write_cover(&mut flow, &made);
+    write_curves(&mut flow, &made);
+    for place in 0..edition.instrument.phases.len() {
+        write_phase(&mut flow, &made, place);
+    }
+    write_helped(&mut flow, &made);
+    write_quotes(&mut flow, &made);
+    write_actions(&mut flow, &made);
+    write_effects(&mut flow, &made);
+    write_method(&mut flow, &made);
+    let mut pages = flow.into_pages();
+    let foot = Foot {
+        what: texts.get(if edition.effects.is_empty() { "edition-what" } else { "edition-what-measured" }),
+        persons: Some(edition.participants),
+        ..Foot::default()
+    };
+    write_feet_on(&Grid::PORTRAIT, &mut pages, &foot, texts);
+    let title = format!("{} – {}", texts.get("edition-title"), edition.instrument.name.get(language));
+    Document { title, language, pages: paper.fit(pages) }
+}
+
+fn write_cover(flow: &mut Flow, made: &EditionPages<'_>) {
+    let texts = made.texts;
+    let edition = made.edition;
+    flow.display(&texts.get("edition-title"));
+    flow.text(Style::TITLE_LIGHT, edition.instrument.name.get(texts.language()));
+    let about = [("n", edition.participants.into()), ("least", edition.min_group.into())];
+    flow.text(Style::LEAD.coloured(PRINT.faint_ink), &texts.with("edition-about", about));
+    flow.space(6.0);
+    if edition.lines.is_empty() {
+        flow.paragraph(&texts.get("edition-no-lines"));
+    } else {
+        let sentence = texts.with("edition-lines-sentence", [("n", edition.participants.into())]);
+        flow.figure(92.0, &all_line_words(made), |page, frame| draw_mean_lines(page, made, frame));
+        flow.caption(&sentence, &texts.get("edition-lines-steps"));
+    }
+    flow.head(&texts.get("report-reading-head"));
+    for id in ["edition-reading-ranges", "edition-reading-means", "edition-reading-silence"] {
+        flow.paragraph(&texts.get(id));
+    }
+    flow.head(&texts.get("edition-phases-head"));
+    for kind in &edition.instrument.phases {
+        let (name, meaning) = (kind.name.get(texts.language()), kind.meaning.get(texts.language()));
+        flow.paragraph(format!("{}  {name}. {meaning}", kind.letter).trim_end_matches(". "));
+    }
+}
+
+fn write_curves(flow: &mut Flow, made: &EditionPages<'_>) {
+    if made.edition.lines.is_empty() {
+        return;
+    }
+    let texts = made.texts;
+    flow.title(&texts.get("edition-curves-title"));
+    flow.paragraph(&texts.get("edition-curves-lead"));
+    flow.space(3.0);
+    curves_block(flow, made);
+}
+
+/// One phase: what the lines do, what happened, what and who was named.
+fn write_phase(flow: &mut Flow, made: &EditionPages<'_>, place: usize) {
+    let (texts, edition) = (made.texts, made.edition);
+    let kind = &edition.instrument.phases[place];
+    let words = [("phase", kind.letter.to_string().into()), ("name", kind.name.get(texts.language()).into())];
+    flow.title(&texts.with("edition-phase-title", words));
+    flow.paragraph(kind.meaning.get(texts.language()));
+    write_trends(flow, made, kind);
+    write_events(flow, made, kind);
+    for (title, cells) in [("report-threads-factors", &edition.factors), ("report-threads-actors", &edition.actors)] {
+        write_mentions(flow, made, title, cells.iter().filter(|cell| cell.phase == kind.letter).collect());
+    }
+}
+
+fn write_trends(flow: &mut Flow, made: &EditionPages<'_>, kind: &PhaseKind) {
+    let texts = made.texts;
+    let head = texts.get("report-phase-lines");
+    let cells: Vec<_> = made.edition.trends.iter().filter(|cell| cell.phase == kind.letter).collect();
+    if cells.is_empty() {
+        flow.head(&head);
+        flow.paragraph(&texts.get("edition-nothing"));
+        return;
+    }
+    let counts = |id: &str| Column::figures(texts.get(id), 25.0);
+    let columns = vec![
+        Column::words("", 1.0),
+        counts("report-falls"),
+        counts("report-stays"),
+        counts("report-rises"),
+        Column::figures(texts.get("edition-level"), 14.0),
+    ];
+    let number = |persons: Option<Persons>| match persons {
+        Some(persons) => Cell::Words(made.persons(persons)),
+        None => Cell::Faint("–".into()),
+    };
+    let rows = cells.into_iter().map(|cell| {
+        vec![
+            Cell::Head(made.indicator(&cell.indicator)),
+            number(cell.falling),
+            number(cell.stable),
+            number(cell.rising),
+            Cell::Faint(format!("± {}", cell.mean_level.round())),
+        ]
+    });
+    flow.titled_table(&head, &Table { columns, rows: rows.collect() });
+    flow.text(Style::FAINT, &texts.get("edition-trends-note"));
+}
+
+fn write_events(flow: &mut Flow, made: &EditionPages<'_>, kind: &PhaseKind) {
+    let texts = made.texts;
+    let told = Domain::ALL.into_iter().filter_map(|domain| {
+        let cell = made.edition.events.iter().find(|cell| cell.domain == domain && cell.phase == kind.letter)?;
+        let name = texts.get(domain_name(domain));
+        Some(format!("{name}: {}", made.persons(cell.persons)))
+    });
+    let told: Vec<String> = told.collect();
+    if !told.is_empty() {
+        flow.head(&texts.get("report-threads-events"));
+        flow.paragraph(&told.join("  ·  "));
+    }
+}
+
+fn write_mentions(flow: &mut Flow, made: &EditionPages<'_>, title: &str, mut cells: Vec<&MentionCell>) {
+    let texts = made.texts;
+    if cells.is_empty() {
+        flow.head(&texts.get(title));
+        flow.paragraph(&texts.get("edition-nothing"));
+        return;
+    }
+    // Stable, so that ranges that are alike keep the order of the edition.
+    cells.sort_by_key(|cell| std::cmp::Reverse(cell.persons.at_least));
+    let columns = vec![
+        Column::words("", 1.0),
+        Column::figures(texts.get("edition-named-by"), 34.0),
+        Column::figures(texts.get("report-threads-plus"), 26.0),
+        Column::figures(texts.get("report-threads-minus"), 26.0),
+    ];
+    let number = |persons: Option<Persons>| match persons {
+        Some(persons) => Cell::Words(made.persons(persons)),
+        None => Cell::Faint("–".into()),
+    };
+    let rows = cells.into_iter().map(|cell| {
+        vec![
+            Cell::Head(about_name(made.texts, &made.edition.instrument, &cell.about)),
+            Cell::Words(made.persons(cell.persons)),
+            number(cell.plus),
+            number(cell.minus),
+        ]
+    });
+    flow.titled_table(&texts.get(title), &Table { columns, rows: rows.collect() });
+}
+
+fn write_helped(flow: &mut Flow, made: &EditionPages<'_>) {
+    let texts = made.texts;
+    let helped = &made.edition.would_have_helped;
+    flow.title(&texts.get("report-helped-title"));
+    let mut rows: Vec<Vec<Cell>> = Vec::new();
+    for (id, persons) in
+        [("report-helped-individual", helped.individual), ("report-helped-environment", helped.environment)]
+    {
+        rows.extend(persons.map(|persons| vec![Cell::Head(texts.get(id)), Cell::Words(made.persons(persons))]));
+    }
+    let of_level = helped.levels.iter();
+    rows.extend(
+        of_level
+            .map(|cell| vec![Cell::Head(texts.get(level_name(cell.level))), Cell::Words(made.persons(cell.persons))]),
+    );
+    if rows.is_empty() {
+        flow.paragraph(&texts.get("edition-nothing"));
+        return;
+    }
+    let columns =
+        vec![Column::words(texts.get("report-helped-where"), 1.0), Column::figures(texts.get("report-persons"), 34.0)];
+    flow.table(&Table { columns, rows });
+}
+
+fn write_quotes(flow: &mut Flow, made: &EditionPages<'_>) {
+    let texts = made.texts;
+    if made.edition.quotes.is_empty() {
+        return;
+    }
+    flow.section(&texts.get("report-quotes-title"), 60.0);
+    flow.paragraph(&texts.get("edition-quotes-lead"));
+    for quote in &made.edition.quotes {
+        flow.quote(quote);
+    }
+}
+
+fn write_actions(flow: &mut Flow, made: &EditionPages<'_>) {
+    let texts = made.texts;
+    if made.edition.actions.is_empty() {
+        return;
+    }
+    flow.section(&texts.get("report-board-title"), 80.0);
+    let columns = vec![
+        Column::words(texts.get("report-board-action"), 2.0),
+        Column::words(texts.get("report-board-level"), 0.9),
+        Column::words(texts.get("report-board-who"), 1.2),
+        Column::words(texts.get("report-board-goal"), 1.6),
+    ];
+    let rows = made.edition.actions.iter().map(|action| action_row(made, action));
+    flow.table(&Table { columns, rows: rows.collect() });
+}
+
+fn action_row(made: &EditionPages<'_>, action: &EditionAction) -> Vec<Cell> {
+    let texts = made.texts;
+    let language = texts.language();
+    let who = action.actor.as_ref().map(|code| {
+        let actor = made.edition.instrument.actor(code);
+        actor.map_or(code.as_str(), |actor| actor.name.get(language)).to_owned()
+    });
+    let formal = action.formal.and_then(|formal| match formal {
+        Formality::Yes => Some("report-board-formal"),
+        Formality::No => Some("report-board-informal"),
+        _ => None,
+    });
+    let who = who.into_iter().chain(formal.map(|id| texts.get(id))).collect::<Vec<_>>().join("; ");
+    let told_by = action
+        .indicator
+        .as_ref()
+        .map(|code| texts.with("report-board-told-by", [("name", made.indicator(code).into())]));
+    // It is followed by a sentence of its own, or by nothing.
+    let goal = action.goal.trim().trim_end_matches('.').to_owned();
+    let goal = Some(goal).filter(|goal| !goal.is_empty()).into_iter().chain(told_by);
+    vec![
+        Cell::Head(action.action.clone()),
+        Cell::Words(action.level.map(|level| texts.get(level_name(level))).unwrap_or_default()),
+        Cell::Words(who),
+        Cell::Words(goal.collect::<Vec<_>>().join(". ")),
+    ]
+}
+
+fn write_effects(flow: &mut Flow, made: &EditionPages<'_>) {
+    let (texts, edition) = (made.texts, made.edition);
+    if edition.effects.is_empty() {
+        return;
+    }
+    let mut times: Vec<&str> = edition.effects.iter().map(|cell| cell.time.as_str()).collect();
+    times.sort_unstable();
+    times.dedup();
+    flow.section(&texts.get("report-effect-title"), 80.0);
+    flow.paragraph(&texts.get("edition-effect-lead"));
+    let mut columns = vec![Column::words("", 1.0)];
+    columns.extend(times.iter().map(|&time| Column::figures(time, 18.0)));
+    let measured = edition.instrument.indicators.iter().filter_map(|indicator| {
+        let of = |time: &str| edition.effects.iter().find(|cell| cell.indicator == indicator.id && cell.time == time);
+        times.iter().any(|&time| of(time).is_some()).then(|| {
+            let mut cells = vec![Cell::Head(indicator.name.get(texts.language()).to_owned())];
+            cells.extend(times.iter().map(|&time| match of(time) {
+                Some(cell) => Cell::Words(format!("± {}", cell.mean.round())),
+                None => Cell::Faint("–".into()),
+            }));
+            cells
+        })
+    });
+    flow.table(&Table { columns, rows: measured.collect() });
+}
+
+fn write_method(flow: &mut Flow, made: &EditionPages<'_>) {
+    let texts = made.texts;
+    flow.section(&texts.get("report-method-title"), 130.0);
+    flow.head(&texts.get("report-limits-head"));
+    for id in ["report-limits-memory", "report-limits-score", "report-limits-small", "report-limits-cause"] {
+        flow.paragraph(&texts.get(id));
+    }
+    flow.head(&texts.get("edition-rules-head"));
+    let least = [("least", made.edition.min_group.into())];
+    flow.paragraph(&texts.with("edition-rules-group", least));
+    for id in ["edition-rules-cells", "edition-rules-words", "edition-rules-use"] {
+        flow.paragraph(&texts.get(id));
+    }
+}

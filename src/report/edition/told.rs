@@ -1,0 +1,30 @@
+//! What the pages of an edition are made from.
+
+use crate::model::{Edition, Persons};
+use crate::report::edition::words::persons_words;
+use crate::report::page::Frame;
+use crate::text::Texts;
+
+/// What the pages of an edition are made from.
+pub(crate) struct EditionPages<'a> {
+    pub(super) edition: &'a Edition,
+    pub(super) texts: &'static Texts,
+}
+
+impl EditionPages<'_> {
+    /// `6 or more of 9`.
+    pub(super) fn persons(&self, persons: Persons) -> String {
+        persons_words(self.texts, persons, self.edition.participants)
+    }
+
+    /// An indicator's name.
+    pub(super) fn indicator(&self, code: &crate::model::Code) -> String {
+        let indicator = self.edition.instrument.indicator(code);
+        indicator.map_or(code.as_str(), |indicator| indicator.name.get(self.texts.language())).to_owned()
+    }
+}
+
+/// A frame of `height_mm` at the top of `frame`.
+pub(crate) fn top_of(frame: &Frame, height_mm: f64) -> Frame {
+    Frame { bottom_mm: frame.top_mm + height_mm, ..*frame }
+}

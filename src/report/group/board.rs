@@ -1,0 +1,216 @@
+//! What the group agreed to do differently, moment by moment, and what changed between measurements of "now".
+
+use crate::analysis::{Change, Effect, Split, Told, effect};
+use crate::model::{BoardAction, Group, Language, MeasurementTime, Role};
+use crate::report::flow::Flow;
+use crate::report::grid::Grid;
+use crate::report::group::figures::GroupPages;
+use crate::report::page::Document;
+use crate::report::page_frame::write_feet;
+use crate::report::process_words::process_sentence;
+use crate::report::style::Paper;
+use crate::report::table::{Cell, Column, Table};
+use crate::text::level_name;
+
+/// The board of the redesign by itself, as it leaves a workshop.
+pub fn board_document(group: &Group, language: Language, paper: Paper) -> Document {
+    chapter(group, language, paper, ("report-board-title", "board-page-foot", write_board))
+}
+
+/// What changed between measurements by itself, with what was done.
+pub fn effect_document(group: &Group, language: Language, paper: Paper) -> Document {
+    chapter(group, language, paper, ("report-effect-title", "effect-page-foot", write_effect))
+}
+
+/// One chapter of the report of a group, by its title, its foot and what writes it.
+fn chapter(
+    group: &Group,
+    language: Language,
+    paper: Paper,
+    (title, foot, write): (&str, &str, fn(&mut Flow, &GroupPages<'_>)),
+) -> Document {
+    let made = GroupPages::new(group, language);
+    let mut flow = Flow::new(Grid::LANDSCAPE);
+    write(&mut flow, &made);
+    let mut pages = flow.into_pages();
+    write_feet(&mut pages, &made.texts.get(foot), "", made.texts);
+    let title = format!("{} – {}", made.texts.get(title), group.setup.name);
+    Document { title, language, pages: paper.fit(pages) }
+}
+
+/// A chapter with the actions of the redesign.
+pub(super) fn write_board(flow: &mut Flow, made: &GroupPages<'_>) {
+    let texts = made.texts;
+    let group = made.group;
+    flow.title(&texts.get("report-board-title"));
+    if group.board.is_empty() {
+        flow.paragraph(&texts.get("report-board-none"));
+        return;
+    }
+    flow.paragraph(&texts.with("report-board-lead", [("n", group.board.len().into())]));
+    for (moment, actions) in by_moment(group) {
+        let columns = vec![
+            Column::words(texts.get("report-board-action"), 2.0),
+            Column::words(texts.get("report-board-level"), 0.8),
+            Column::words(texts.get("report-board-who"), 1.2),
+            Column::words(texts.get("report-board-goal"), 1.6),
+            Column::words(texts.get("report-board-checks"), 1.3),
+        ];
+        let table = Table { columns, rows: actions.into_iter().map(|action| row(made, action)).collect() };
+        if moment.trim().is_empty() {
+            flow.table(&table);
+        } else {
+            flow.titled_table(&moment, &table);
+        }
+    }
+}
+
+/// The actions under the words of their moments, both in the order of the board.
+fn by_moment(group: &Group) -> Vec<(String, Vec<&BoardAction>)> {
+    let mut moments: Vec<(String, Vec<&BoardAction>)> = Vec::new();
+    for action in &group.board {
+        let words = group.moment_words(action).to_owned();
+        match moments.iter_mut().find(|(known, _)| *known == words) {
+            Some((_, actions)) => actions.push(action),
+            None => moments.push((words, vec![action])),
+        }
+    }
+    moments
+}
+
+fn row(made: &GroupPages<'_>, action: &BoardAction) -> Vec<Cell> {
+    let texts = made.texts;
+    let formal =
+        action.formal.map(|formal| texts.get(if formal { "report-board-formal" } else { "report-board-informal" }));
+    let who = action.who.as_ref().map(|role| role_name(made, role));
+    let owner = action.owner_role.as_ref().map(|role| {
+        let words = [("role", role_name(made, role).into())];
+        texts.with("report-board-owner", words)
+    });
+    let said =
+        |parts: Vec<Option<String>>| parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>();
+    let indicator = action.indicator.as_ref().and_then(|code| made.instrument().indicator(code));
+    let told_by = indicator
+        .map(|indicator| texts.with("report-board-told-by", [("name", indicator.name.get(texts.language()).into())]));
+    let target = action.target.as_ref().map(|target| {
+        texts.with("report-board-target", [("n", target.persons.into()), ("time", target.time.name().into())])
+    });
+    let checks = action.checks.iter().map(|check| {
+        let id = if check.done { "report-board-checked" } else { "report-board-check" };
+        let when = texts.with(id, [("date", texts.date(check.on).into())]);
+        let seen = check.seen.trim().trim_end_matches('.');
+        if seen.is_empty() { when } else { format!("{when}: {seen}") }
+    });
+    vec![
+        Cell::Head(action.action.clone()),
+        Cell::Words(texts.get(level_name(action.column()))),
+        Cell::Words(said(vec![who, formal, owner]).join("; ")),
+        Cell::Words(said(vec![Some(action.goal.trim().to_owned()), told_by, target]).join(". ")),
+        Cell::Words(checks.collect::<Vec<_>>().join("; ")),
+    ]
+}
+
+fn role_name(made: &GroupPages<'_>, role: &Role) -> String {
+    match role {
+        Role::Actor(code) => {
+            let actor = made.instrument().actor(code);
+            actor.map_or(code.as_str(), |actor| actor.name.get(made.texts.language())).to_owned()
+        }
+        Role::Other(words) => words.clone(),
+    }
+}
+
+/// A chapter on what changed between measurements; nothing where nobody was asked twice.
+pub(super) fn write_effect(flow: &mut Flow, made: &GroupPages<'_>) {
+    let texts = made.texts;
+    let measured = |time: MeasurementTime| made.group.measurement(time).is_some_and(|one| !one.is_empty());
+    let pairs: Vec<MeasurementTime> =
+        [MeasurementTime::T1, MeasurementTime::T2].into_iter().filter(|&time| measured(time)).collect();
+    if !measured(MeasurementTime::T0) || pairs.is_empty() {
+        flow.section(&texts.get("report-effect-title"), 40.0);
+        flow.paragraph(&texts.get("report-effect-none"));
+        return;
+    }
+    flow.section(&texts.get("report-effect-title"), 110.0);
+    flow.paragraph(&texts.get("report-effect-lead"));
+    for time in pairs {
+        let found = effect(made.group, MeasurementTime::T0, time);
+        let words = [("from", MeasurementTime::T0.name().into()), ("to", time.name().into())];
+        let head = texts.with("report-effect-head", words);
+        if found.indicators.iter().all(|row| row.told == Told::TooFew) {
+            flow.head(&head);
+            let least = [("least", made.group.setup.min_group.into())];
+            flow.paragraph(&texts.with("report-effect-too-few", least));
+            continue;
+        }
+        write_changes(flow, made, &head, &found);
+        write_process(flow, made, &found);
+    }
+}
+
+fn write_changes(flow: &mut Flow, made: &GroupPages<'_>, head: &str, found: &Effect) {
+    let texts = made.texts;
+    let columns = vec![
+        Column::words("", 1.0),
+        Column::words(texts.get("report-effect-changed"), 1.8),
+        Column::figures(texts.get("report-effect-median"), 22.0),
+        Column::figures(texts.get("report-persons"), 16.0),
+    ];
+    let rows = found.indicators.iter().map(|row| {
+        let indicator = made.instrument().indicator(&row.indicator);
+        let name = indicator.map_or(row.indicator.as_str(), |indicator| indicator.name.get(texts.language()));
+        let mut cells = vec![Cell::Head(name.to_owned())];
+        match &row.told {
+            Told::TooFew => cells.push(Cell::Faint(texts.get("report-effect-few"))),
+            Told::Figures(change) => cells.extend([
+                Cell::Words(split_words(made, change)),
+                Cell::Words(signed(change.median)),
+                Cell::Faint(change.pairs.to_string()),
+            ]),
+        }
+        cells
+    });
+    flow.titled_table(head, &Table { columns, rows: rows.collect() });
+}
+
+/// What was to be done, and whether it was, as far as that may be told.
+fn write_process(flow: &mut Flow, made: &GroupPages<'_>, found: &Effect) {
+    let texts = made.texts;
+    let (group, at) = (made.group, found.to.name());
+    let rows = found.process.iter().filter_map(|result| {
+        let measure = group.process_measures.iter().find(|measure| measure.id == result.id)?;
+        let answers = process_sentence(texts, &result.told, at, group.setup.min_group);
+        Some(vec![Cell::Head(measure.text.clone()), Cell::Words(answers)])
+    });
+    let rows: Vec<Vec<Cell>> = rows.collect();
+    if !rows.is_empty() {
+        let columns = vec![Column::words("", 1.0), Column::words("", 1.0)];
+        flow.titled_table(&texts.get("process-title"), &Table { columns, rows });
+    }
+}
+
+fn signed(points: f64) -> String {
+    match points.round() as i64 {
+        0 => "0".into(),
+        up if up > 0 => format!("+{up}"),
+        down => format!("−{}", -down),
+    }
+}
+
+fn split_words(made: &GroupPages<'_>, change: &Change) -> String {
+    let texts = made.texts;
+    let of = |n: usize| made.n_of(n, change.pairs);
+    let one = |id: &str, n: usize| texts.with(id, [("persons", of(n).into())]);
+    match change.split {
+        Split::Three { better, same, worse } => {
+            let parts =
+                [("report-effect-better", better), ("report-effect-same", same), ("report-effect-worse", worse)];
+            parts.map(|(id, n)| one(id, n)).join(", ")
+        }
+        Split::BetterOrNot(n, _) => one("report-effect-better", n),
+        Split::WorseOrNot(n, _) => one("report-effect-worse", n),
+        Split::NearlyAllBetter(n) => texts.with("report-effect-at-least-better", [("n", n.into())]),
+        Split::NearlyAllWorse(n) => texts.with("report-effect-at-least-worse", [("n", n.into())]),
+        Split::FewEitherWay => texts.get("report-effect-few-either-way"),
+    }
+}

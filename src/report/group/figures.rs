@@ -1,0 +1,72 @@
+//! What the pages of a group are made from.
+
+use jiff::civil::Date;
+
+use crate::analysis::{AlignedGroup, Alignment, PhaseCounts, align, phase_counts};
+use crate::model::{Group, Instrument, Language};
+use crate::report::grid::Grid;
+use crate::report::page::{Document, Page};
+use crate::report::page_frame::{Foot, write_feet_on};
+use crate::text::Texts;
+
+/// Places in each phase: every fiftieth part of it, as in the format of analyses.
+pub(crate) const PLACES_PER_PHASE: usize = 51;
+
+/// From this many persons a median and a band are drawn; below it, the lines themselves.
+pub(crate) const FEWEST_FOR_MEDIAN: usize = 5;
+
+/// What the pages of a group are made from.
+pub(crate) struct GroupPages<'a> {
+    pub(super) group: &'a Group,
+    pub(super) aligned: AlignedGroup,
+    pub(super) counts: PhaseCounts,
+    pub(super) texts: &'static Texts,
+}
+
+impl<'a> GroupPages<'a> {
+    pub(super) fn new(group: &'a Group, language: Language) -> Self {
+        let aligned = align(group, Alignment::Phase { per_phase: PLACES_PER_PHASE });
+        Self { group, aligned, counts: phase_counts(group), texts: Texts::of(language) }
+    }
+
+    pub(super) fn instrument(&self) -> &'a Instrument {
+        &self.group.setup.instrument
+    }
+
+    /// Persons in the figures.
+    pub(super) fn persons(&self) -> usize {
+        self.aligned.people.len()
+    }
+
+    /// `6 of 9`.
+    pub(super) fn n_of(&self, n: usize, of: usize) -> String {
+        self.texts.with("persons-of", [("n", n.into()), ("of", of.into())])
+    }
+
+    /// `a, b and c`; nothing without words.
+    pub(super) fn list(&self, words: &[String]) -> Option<String> {
+        let (last, others) = words.split_last()?;
+        if others.is_empty() {
+            return Some(last.clone());
+        }
+        let words = [("first", others.join(", ").into()), ("last", last.as_str().into())];
+        Some(self.texts.with("report-list-and", words))
+    }
+
+    /// The day of the newest drawing in the figures: what the pages are "as of".
+    fn newest(&self) -> Option<Date> {
+        let of = |participant| self.group.journey_of(participant);
+        let taking_part = self.aligned.people.iter().filter_map(|person| of(&person.participant));
+        taking_part.map(|journey| journey.modified.to_zoned(jiff::tz::TimeZone::UTC).date()).max()
+    }
+
+    /// Feet and title, which all pages about a group have alike.
+    pub(super) fn bound(&self, title: &str, grid: &Grid, mut pages: Vec<Page>) -> Document {
+        let texts = self.texts;
+        let what = texts.with("report-group-what", [("n", self.persons().into())]);
+        let foot = Foot { what, of: self.newest(), persons: Some(self.persons()), ..Foot::default() };
+        write_feet_on(grid, &mut pages, &foot, texts);
+        let title = format!("{} – {}", texts.get(title), self.group.setup.name);
+        Document { title, language: texts.language(), pages }
+    }
+}

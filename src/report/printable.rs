@@ -1,0 +1,306 @@
+//! Everything that can be printed, in one list: a row for each, which window, command line, and the memory of what left a
+//! group all read.
+
+use std::collections::BTreeMap;
+
+use crate::analysis::{Skipped, SkippedBecause, phase_counts};
+use crate::model::{Consent, Group, Instrument, Journey, Language, Setup};
+use crate::privacy::{Draft, Whom, Why, draft_to_give};
+use crate::report::{
+    Document, Paper, SheetFor, agenda_document, blank_sheet_document, board_document, edition_document,
+    effect_document, group_document, journey_document, poster_document, run_sheet_document,
+};
+use crate::text::{Texts, refusal_sentence};
+
+/// What can be printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum Printable {
+    /// The report for facilitator and group.
+    #[default]
+    Group,
+    /// One sheet for the workshop.
+    Poster,
+    /// What will be done differently.
+    Board,
+    /// What changed between measurements.
+    Effect,
+    /// What HR may be told.
+    Hr,
+    /// A page for each journey.
+    Journey,
+    /// Moments to ask about, for each journey.
+    Agenda,
+    /// A sheet to draw on with pencils.
+    BlankSheet,
+    /// The day of the session.
+    RunSheet,
+    /// The receipt of a hand-in.
+    Receipt,
+    /// The recovery sheet of keys.
+    Recovery,
+}
+
+/// What is known of a page besides how it looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Row {
+    /// Its word after `--kind`, where the command line has one.
+    pub word: Option<&'static str>,
+    /// The text that names it.
+    pub name: &'static str,
+    /// The text of its usual file name.
+    pub file_name: &'static str,
+    /// The paper it usually goes on.
+    pub paper: Paper,
+    /// What everyone on it has to have said yes to; else they are not on it.
+    pub consent: Needs,
+    /// As what a group remembers that it was printed; nothing where nobody is on it.
+    pub remembered: Option<&'static str>,
+}
+
+/// What someone has to have agreed to, to be on a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Needs {
+    /// Nobody is on it, or only who asks for it.
+    Nothing,
+    /// Figures about the group.
+    GroupFigures,
+    /// Talking the drawing through.
+    Interview,
+}
+
+impl Needs {
+    /// Whether someone with this `consent` may be on the page.
+    pub fn is_given(self, consent: &Consent) -> bool {
+        match self {
+            Self::Nothing => true,
+            Self::GroupFigures => consent.group_figures,
+            Self::Interview => consent.interview,
+        }
+    }
+}
+
+impl Printable {
+    /// All, in the order in which they are offered.
+    pub const ALL: [Self; 11] = [
+        Self::Group,
+        Self::Poster,
+        Self::Board,
+        Self::Effect,
+        Self::Hr,
+        Self::Journey,
+        Self::Agenda,
+        Self::BlankSheet,
+        Self::RunSheet,
+        Self::Receipt,
+        Self::Recovery,
+    ];
+
+    /// What is printed of a group that is open.
+    pub fn of_a_group() -> impl Iterator<Item = Self> {
+        Self::ALL.into_iter().filter(|kind| !matches!(kind, Self::Receipt | Self::Recovery))
+    }
+
+    /// The kind with this word after `--kind`.
+    ///
+    /// ```
+    /// use potloodlijn::report::{Needs, Paper, Printable};
+    ///
+    /// let poster = Printable::with_word("poster").unwrap();
+    /// assert_eq!(poster.row().paper, Paper::A3);
+    /// assert_eq!(Printable::Agenda.row().consent, Needs::Interview);
+    /// assert_eq!(Printable::with_word("novel"), None);
+    /// ```
+    pub fn with_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.row().word == Some(word))
+    }
+
+    /// What is known of it.
+    pub fn row(self) -> Row {
+        use Needs::{GroupFigures, Interview, Nothing};
+        let row = |word, names: [&'static str; 2], paper, consent, remembered| {
+            let [name, file_name] = names;
+            Row { word, name, file_name, paper, consent, remembered }
+        };
+        let word = Some;
+        match self {
+            Self::Group => {
+                row(word("group"), ["pages-kind-group", "file-name-group"], Paper::A4, GroupFigures, Some("group"))
+            }
+            Self::Poster => {
+                row(word("poster"), ["pages-kind-poster", "file-name-poster"], Paper::A3, GroupFigures, Some("poster"))
+            }
+            // A board and an effect are made of the group's figures, as its report is.
+            Self::Board => {
+                row(word("board"), ["pages-kind-board", "file-name-board"], Paper::A4, GroupFigures, Some("group"))
+            }
+            Self::Effect => {
+                row(word("effect"), ["pages-kind-effect", "file-name-effect"], Paper::A4, GroupFigures, Some("group"))
+            }
+            Self::Hr => row(word("hr"), ["pages-kind-hr", "file-name-hr"], Paper::A4, GroupFigures, Some("hr")),
+            Self::Journey => {
+                row(word("journey"), ["pages-kind-journeys", "file-name-journeys"], Paper::A4, Nothing, Some("journey"))
+            }
+            // Questions are about one person's drawing, as a page of it is.
+            Self::Agenda => {
+                row(word("agenda"), ["pages-kind-agenda", "file-name-agenda"], Paper::A4, Interview, Some("journey"))
+            }
+            // What is drawn on by hand needs the room.
+            Self::BlankSheet => row(None, ["pages-kind-blank", "file-name-blank"], Paper::A3, Nothing, None),
+            Self::RunSheet => row(None, ["pages-kind-run", "file-name-run"], Paper::A4, Nothing, None),
+            Self::Receipt => row(word("receipt"), ["receipt-page-what", "receipt-file-name"], Paper::A4, Nothing, None),
+            Self::Recovery => {
+                row(word("recovery"), ["key-sheet-title", "key-sheet-file-name"], Paper::A4, Nothing, None)
+            }
+        }
+    }
+}
+
+/// Pages, and what is not on them.
+#[derive(Debug)]
+pub struct MadePages {
+    /// The pages; none, when there may be none, as `left_out` says.
+    pub document: Option<Document>,
+    /// What was left out and why, in sentences.
+    pub left_out: Vec<String>,
+}
+
+impl MadePages {
+    /// `document`, with what was left out of it; letters that cannot be printed are added.
+    pub fn with(document: Document, mut left_out: Vec<String>) -> Self {
+        if document.lacks_letters() {
+            left_out.push(Texts::of(document.language).get("pages-out-letters"));
+        }
+        Self { document: Some(document).filter(|document| !document.pages.is_empty()), left_out }
+    }
+
+    /// What can be printed of `group`; where it is for HR, of `whom`. Nothing for pages that are not made of a group.
+    pub fn of_group(kind: Printable, group: &Group, whom: Whom, language: Language, paper: Paper) -> Self {
+        let texts = Texts::of(language);
+        match kind {
+            Printable::Group => Self::with(group_document(group, language, paper), about_group(group, texts)),
+            Printable::Poster => Self::with(poster_document(group, language, paper), skipped(group, texts)),
+            Printable::Board => Self::with(board_document(group, language, paper), Vec::new()),
+            Printable::Effect => Self::with(effect_document(group, language, paper), Vec::new()),
+            Printable::Hr => Self::for_hr(group, whom, language, paper),
+            Printable::Journey | Printable::Agenda => {
+                let instrument = &group.setup.instrument;
+                let journeys: Vec<_> = group.journeys.iter().map(|journey| (journey, instrument)).collect();
+                Self::of_journeys(kind, &journeys, language, paper)
+            }
+            Printable::BlankSheet | Printable::RunSheet => Self::of_setup(kind, &group.setup, language, paper),
+            Printable::Receipt | Printable::Recovery => Self { document: None, left_out: Vec::new() },
+        }
+    }
+
+    /// What can be printed of `journeys`, each with its instrument: who has not agreed to what that needs is not on it, and
+    /// how many those are is said.
+    pub fn of_journeys(
+        kind: Printable,
+        journeys: &[(&Journey, &Instrument)],
+        language: Language,
+        paper: Paper,
+    ) -> Self {
+        let texts = Texts::of(language);
+        let consent = kind.row().consent;
+        let taken: Vec<_> =
+            journeys.iter().copied().filter(|(journey, _)| consent.is_given(&journey.consent)).collect();
+        let mut left_out = vec![texts.get("pages-out-own")];
+        if taken.len() < journeys.len() {
+            left_out.insert(0, texts.with("pages-out-not-asked", [("n", (journeys.len() - taken.len()).into())]));
+        }
+        if taken.is_empty() {
+            return Self { document: None, left_out };
+        }
+        Self::with(
+            match kind {
+                Printable::Agenda => agenda_document(&taken, language, paper),
+                _ => journey_pages(&taken, language, paper),
+            },
+            left_out,
+        )
+    }
+
+    /// The sheet to draw on, or the run sheet of a session.
+    pub fn of_setup(kind: Printable, setup: &Setup, language: Language, paper: Paper) -> Self {
+        let document = match kind {
+            Printable::RunSheet => run_sheet_document(setup, language, paper),
+            _ => blank_sheet_document(SheetFor::Setup(setup), language, paper),
+        };
+        Self::with(document, Vec::new())
+    }
+
+    fn for_hr(group: &Group, whom: Whom, language: Language, paper: Paper) -> Self {
+        let texts = Texts::of(language);
+        match draft_to_give(group, whom) {
+            Ok(Draft { edition, left_out, .. }) => {
+                let whys = left_out.iter().map(|left_out| left_out.why);
+                let mut sentences = skipped(group, texts);
+                sentences.extend(hr_sentences(whys, texts));
+                Self::with(edition_document(&edition, language, paper), sentences)
+            }
+            Err(refusal) => Self { document: None, left_out: vec![refusal_sentence(texts, refusal)] },
+        }
+    }
+}
+
+fn journey_pages(journeys: &[(&Journey, &Instrument)], language: Language, paper: Paper) -> Document {
+    let documents = journeys.iter().map(|(journey, instrument)| journey_document(journey, instrument, language, paper));
+    let mut all = documents.reduce(|mut all, next| {
+        all.pages.extend(next.pages);
+        all
+    });
+    if let Some(all) = all.as_mut().filter(|_| journeys.len() > 1) {
+        all.title = Texts::of(language).with("cli-journeys-title", [("n", journeys.len().into())]);
+    }
+    all.unwrap_or_else(|| Document { title: String::new(), language, pages: Vec::new() })
+}
+
+/// Who is in no figure, by reason.
+fn skipped(group: &Group, texts: &Texts) -> Vec<String> {
+    let mut reasons: BTreeMap<String, (usize, SkippedBecause)> = BTreeMap::new();
+    for Skipped { why, .. } in phase_counts(group).skipped {
+        reasons.entry(format!("{why:?}")).or_insert((0, why)).0 += 1;
+    }
+    let sentence = |(n, why): (usize, SkippedBecause)| match why {
+        SkippedBecause::NoConsent => texts.with("report-out-consent", [("n", n.into())]),
+        SkippedBecause::NoPhaseBorders => texts.with("report-out-borders", [("n", n.into())]),
+        SkippedBecause::PhaseDoesNotOccur(letter) => {
+            texts.with("report-out-phase", [("n", n.into()), ("phase", letter.to_string().into())])
+        }
+    };
+    reasons.into_values().map(sentence).collect()
+}
+
+fn about_group(group: &Group, texts: &Texts) -> Vec<String> {
+    let mut sentences = skipped(group, texts);
+    let quotes = group.journeys.iter().flat_map(|journey| {
+        let quotes = journey.events.iter().flat_map(|event| &event.quotes);
+        quotes.filter(|quote| !(quote.approved && journey.consent.quotes))
+    });
+    let not_approved = quotes.count();
+    if not_approved > 0 {
+        sentences.push(texts.with("pages-out-quotes", [("n", not_approved.into())]));
+    }
+    sentences.push(texts.get("pages-out-names"));
+    sentences
+}
+
+/// What was left out of an edition: how much, and why.
+fn hr_sentences(whys: impl Iterator<Item = Why>, texts: &Texts) -> Vec<String> {
+    let mut counts: Vec<(&'static str, usize)> = Vec::new();
+    for why in whys {
+        let id = match why {
+            Why::FewerThanThree => "pages-out-few",
+            Why::TooFewLines => "pages-out-lines",
+            Why::TooFewMeasured => "pages-out-measured",
+            Why::WouldTellOfFew => "pages-out-subtraction",
+            Why::NotApproved => "pages-out-not-approved",
+            Why::WordsToLookAt => "pages-out-words",
+        };
+        match counts.iter_mut().find(|(known, _)| *known == id) {
+            Some((_, n)) => *n += 1,
+            None => counts.push((id, 1)),
+        }
+    }
+    counts.into_iter().map(|(id, n)| texts.with(id, [("n", n.into())])).collect()
+}

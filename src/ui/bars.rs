@@ -1,0 +1,135 @@
+//! What stands in the bars of every screen: the way back, undoing, notices, and what a person likes.
+
+use egui::{Button, RichText, Ui, vec2};
+
+use crate::app::action::Action;
+use crate::app::files::{FileAction, Leaving};
+use crate::app::preferences::{Hand, Paper, PreferAction, TextSize};
+use crate::app::state::AppState;
+use crate::app::work::progress::Stage;
+use crate::model::Language;
+use crate::ui::scene::Scene;
+use crate::ui::theme::TARGET;
+use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, tick_ui};
+
+/// Back to the start.
+pub fn back_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let texts = scene.texts;
+    if button_ui(ui, texts.get("bar-back")).clicked() {
+        scene.ask(FileAction::Leave(Leaving::ToStart));
+    }
+}
+
+/// Undo and redo, each saying what it would do.
+pub fn history_ui(ui: &mut Ui, scene: &mut Scene<'_>, labels: HistoryLabels, undo: Action, redo: Action) {
+    let texts = scene.texts;
+    let both = [("bar-undo", labels.undo, undo), ("bar-redo", labels.redo, redo)];
+    for (name, step, action) in both {
+        let button = Button::new(texts.get(name)).min_size(vec2(TARGET, TARGET));
+        let response = ui.add_enabled(step.is_some(), button);
+        let response = match step {
+            Some(step) => response.on_hover_text(texts.get(step)),
+            None => response,
+        };
+        if response.clicked() {
+            scene.ask(action);
+        }
+    }
+}
+
+/// Language and paper.
+pub fn preferences_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let texts = scene.texts;
+    let preferences = &scene.state.preferences;
+    ui.horizontal_wrapped(|ui| {
+        for language in Language::ALL {
+            let name = texts.get(&format!("language-{}", language.code()));
+            if choice_ui(ui, preferences.language == language, name).clicked() {
+                scene.ask(PreferAction::Language(language));
+            }
+        }
+        ui.add_space(16.0);
+        let papers = [(Paper::Light, "paper-light"), (Paper::Dark, "paper-dark"), (Paper::System, "paper-system")];
+        for (paper, name) in papers {
+            if choice_ui(ui, preferences.paper == paper, texts.get(name)).clicked() {
+                scene.ask(PreferAction::Paper(paper));
+            }
+        }
+    });
+    comfort_ui(ui, scene);
+}
+
+/// The drawing hand, the size of everything, and contrast.
+pub(crate) fn comfort_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let texts = scene.texts;
+    let preferences = &scene.state.preferences;
+    ui.horizontal_wrapped(|ui| {
+        for (hand, name) in [(Hand::Right, "hand-right"), (Hand::Left, "hand-left")] {
+            if choice_ui(ui, preferences.hand == hand, texts.get(name)).clicked() {
+                scene.ask(PreferAction::Hand(hand));
+            }
+        }
+        ui.add_space(16.0);
+        let sizes =
+            [(TextSize::Usual, "size-usual"), (TextSize::Large, "size-large"), (TextSize::Largest, "size-largest")];
+        for (size, name) in sizes {
+            if choice_ui(ui, preferences.text_size == size, texts.get(name)).clicked() {
+                scene.ask(PreferAction::TextSize(size));
+            }
+        }
+        ui.add_space(16.0);
+        if let Some(strong) = tick_ui(ui, preferences.strong_contrast, texts.get("contrast-strong")) {
+            scene.ask(PreferAction::StrongContrast(strong));
+        }
+        if let Some(less) = tick_ui(ui, preferences.less_motion, texts.get("motion-less")) {
+            scene.ask(PreferAction::LessMotion(less));
+        }
+    });
+}
+
+/// Whether [`notice_ui`] has something to show.
+pub fn has_notice(state: &AppState) -> bool {
+    state.under_way.reading.is_some() || state.under_way.jobs > 0 || state.notice.is_some()
+}
+
+/// What happened last, and whether something is going on.
+pub fn notice_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    if let Some(reading) = &scene.state.under_way.reading {
+        // How far it is changes without anyone touching the window.
+        ui.ctx().request_repaint_after(LOOK_AGAIN);
+        let (done, of) = reading.parts();
+        let (words, stop) = match reading.stage() {
+            Stage::Reading => ("reading-files", "reading-stop"),
+            Stage::Merging => ("merging-drawings", "merging-stop"),
+        };
+        faint_ui(ui, scene.texts.with(words, [("n", done.into()), ("of", of.into())]));
+        if button_ui(ui, scene.texts.get(stop)).clicked() {
+            scene.ask(FileAction::StopReading);
+        }
+    } else if scene.state.under_way.jobs > 0 {
+        faint_ui(ui, scene.texts.get("notice-working"));
+    } else if let Some(notice) = &scene.state.notice {
+        // In a bar it has what room is left; the whole is a moment's rest away.
+        ui.add(egui::Label::new(RichText::new(notice).weak()).truncate()).on_hover_text(notice);
+    }
+}
+
+/// Closes the question.
+pub fn close_ui(ui: &mut Ui, scene: &mut Scene<'_>, name: &str) {
+    let texts = scene.texts;
+    if button_ui(ui, texts.get(name)).clicked() {
+        scene.ask(FileAction::CloseDialog);
+    }
+}
+
+/// While files are read, how far that is is shown this often.
+pub(crate) const LOOK_AGAIN: std::time::Duration = std::time::Duration::from_millis(100);
+
+/// What the bar at the top of a document offers besides the screen's own.
+#[derive(Debug, Clone, Copy)]
+pub struct HistoryLabels {
+    /// The text id of the step that can be taken back.
+    pub undo: Option<&'static str>,
+    /// The text id of the step that can be made again.
+    pub redo: Option<&'static str>,
+}

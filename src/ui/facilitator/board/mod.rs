@@ -1,0 +1,70 @@
+//! The redesign board: the moments that mattered, who could have acted, and cards in four columns for what will be done
+//! differently. Made for a workshop: large type, a mouse, a finger or keys. Nothing on it tells of one person.
+
+pub(crate) mod card;
+pub(crate) mod card_form;
+pub(crate) mod columns;
+pub(crate) mod form_parts;
+pub(crate) mod moments;
+pub(crate) mod side;
+pub(crate) mod words;
+
+use egui::{Frame, Margin, Panel, Ui};
+
+use crate::app::group::board::BoardRequest;
+use crate::app::group::state::GroupState;
+use crate::ui::scene::Scene;
+use crate::ui::widgets::controls::{choice_ui, faint_ui, tick_ui};
+
+/// The width of the side, in points.
+const SIDE_WIDTH: f32 = 352.0;
+
+/// Narrower than this, in points, there is room for the side or the board.
+const ROOM_FOR_BOTH: f32 = 860.0;
+
+/// The same in large type, where the four columns are wider.
+const ROOM_FOR_BOTH_LARGE: f32 = 1520.0;
+
+/// Shows the board.
+pub fn board_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
+    if group.group().moments.is_empty() && group.group().board.is_empty() {
+        moments::empty_ui(ui, scene, group);
+        return;
+    }
+    let needed = if group.topics.board.large { ROOM_FOR_BOTH_LARGE } else { ROOM_FOR_BOTH };
+    if ui.available_width() >= needed {
+        let frame = Frame::new().inner_margin(Margin { left: 24, ..Margin::ZERO });
+        Panel::right("redesign side").exact_size(SIDE_WIDTH).resizable(false).frame(frame).show(ui, |ui| {
+            side::side_ui(ui, scene, group);
+        });
+        bar_ui(ui, scene, group, false);
+        columns::columns_ui(ui, scene, group);
+        return;
+    }
+    bar_ui(ui, scene, group, true);
+    if group.topics.board.card.is_some() || group.topics.board.shows_side {
+        side::side_ui(ui, scene, group);
+    } else {
+        columns::columns_ui(ui, scene, group);
+    }
+}
+
+/// What is talked about, and how large.
+fn bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, is_narrow: bool) {
+    let texts = scene.texts;
+    ui.horizontal_wrapped(|ui| {
+        if is_narrow && group.topics.board.card.is_none() {
+            for (shows, name) in [(false, "board-cards"), (true, "board-moments")] {
+                if choice_ui(ui, group.topics.board.shows_side == shows, texts.get(name)).clicked() {
+                    scene.ask(BoardRequest::ShowSide(shows));
+                }
+            }
+        }
+        if let Some(large) = tick_ui(ui, group.topics.board.large, texts.get("board-large")) {
+            scene.ask(BoardRequest::Large(large));
+        }
+        if !is_narrow {
+            faint_ui(ui, texts.get("board-keys"));
+        }
+    });
+}

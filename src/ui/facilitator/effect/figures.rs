@@ -1,0 +1,144 @@
+//! How many prevented drop-outs would pay for the plan, with figures that can be changed, each with its year and source.
+
+use egui::{DragValue, RichText, TextEdit, Ui};
+
+use crate::analysis::{NoBreakEven, break_even_persons};
+use crate::app::group::measurements::MeasurementsAction;
+use crate::app::group::state::GroupState;
+use crate::format::known_figures;
+use crate::model::{BreakEven, Figure, FigureRole, FigureUnit, Language};
+use crate::text::Texts;
+use crate::ui::scene::Scene;
+use crate::ui::theme;
+use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui};
+
+/// Shows the question and its answers.
+pub fn figures_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
+    let texts = scene.texts;
+    let filled = &group.group().break_even;
+    heading_ui(ui, texts.get("figures-title"));
+    faint_ui(ui, texts.get("figures-intro"));
+    ui.add_space(8.0);
+    ui.horizontal_wrapped(|ui| {
+        let label = texts.get("figures-cost");
+        ui.label(&label);
+        let mut cost = filled.cost_euro.unwrap_or(0.0);
+        if number_ui(ui, &label, &mut cost) {
+            let changed = BreakEven { cost_euro: Some(cost), ..filled.clone() };
+            scene.ask(MeasurementsAction::ChangeBreakEven { filled: Box::new(changed), field: "cost".into() });
+        }
+    });
+    for figure in filled.figures_over(known_figures()) {
+        if figure.role == FigureRole::CostOfOne {
+            ui.add_space(8.0);
+            ui.label(answer_words(texts, filled.cost_euro, figure));
+        }
+    }
+    ui.add_space(8.0);
+    faint_ui(ui, texts.get("figures-leaves-out"));
+    ui.collapsing(texts.get("figures-all"), |ui| {
+        for figure in filled.figures_over(known_figures()) {
+            figure_ui(ui, scene, filled, figure);
+        }
+        if !filled.figures.is_empty() && button_ui(ui, texts.get("figures-reset")).clicked() {
+            let changed = BreakEven { figures: Vec::new(), ..filled.clone() };
+            scene.ask(MeasurementsAction::ChangeBreakEven { filled: Box::new(changed), field: "reset".into() });
+        }
+    });
+}
+
+/// A whole number of at least 0, dragged or typed; true when it changed.
+fn number_ui(ui: &mut Ui, label: &str, value: &mut f64) -> bool {
+    let field = DragValue::new(value).range(0.0..=1e9).speed(50.0).max_decimals(2);
+    let response = ui.add(field);
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::SpinButton, true, label));
+    response.changed()
+}
+
+fn answer_words(texts: &Texts, cost: Option<f64>, figure: &Figure) -> String {
+    let name = figure.name.get(texts.language());
+    match break_even_persons(cost.filter(|cost| *cost > 0.0), figure.value) {
+        Ok(persons) => texts.with(
+            "figures-answer",
+            [
+                ("n", persons.into()),
+                ("name", name.into()),
+                ("value", amount(texts.language(), figure.value).into()),
+                ("year", figure.year.to_string().into()),
+                ("source", figure.source.get(texts.language()).into()),
+            ],
+        ),
+        Err(NoBreakEven::NoCost) => texts.with("figures-no-cost", [("name", name.into())]),
+        Err(NoBreakEven::NoFigure) => texts.with("figures-no-figure", [("name", name.into())]),
+        Err(NoBreakEven::TooMany) => texts.with("figures-too-many", [("name", name.into())]),
+    }
+}
+
+/// `9.100` in Dutch, `9,100` in English: whole, with a mark between thousands.
+fn amount(language: Language, value: f64) -> String {
+    let digits = format!("{:.0}", value.abs());
+    let mark = match language {
+        Language::Nl => '.',
+        Language::En => ',',
+    };
+    let mut words = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place) % 3 == 0 {
+            words.push(mark);
+        }
+        words.push(digit);
+    }
+    words
+}
+
+fn figure_ui(ui: &mut Ui, scene: &mut Scene<'_>, filled: &BreakEven, figure: &Figure) {
+    let texts = scene.texts;
+    let language = texts.language();
+    let mut changed = figure.clone();
+    let name = figure.name.get(language);
+    ui.add_space(8.0);
+    ui.label(RichText::new(name).font(theme::strong_font(15.0)));
+    let mut field = None;
+    ui.horizontal_wrapped(|ui| {
+        let unit = texts.get(match figure.unit {
+            FigureUnit::EuroPerPerson => "figures-euro",
+            FigureUnit::PerThousand => "figures-per-thousand",
+            FigureUnit::PercentPerYear => "figures-percent",
+        });
+        if number_ui(ui, &texts.with("figures-value", [("name", name.into())]), &mut changed.value) {
+            field = Some("value");
+        }
+        ui.label(unit);
+        let label = texts.with("figures-year", [("name", name.into())]);
+        let year = ui.add(DragValue::new(&mut changed.year).range(1900..=2200).speed(0.1));
+        year.widget_info(|| egui::WidgetInfo::labeled(egui::Role::SpinButton, true, &label));
+        if year.changed() {
+            field = Some("year");
+        }
+    });
+    let label = texts.with("figures-source", [("name", name.into())]);
+    let source = match language {
+        Language::Nl => &mut changed.source.nl,
+        Language::En => &mut changed.source.en,
+    };
+    let response = ui.add(
+        TextEdit::singleline(source)
+            .id_salt(("figure", &figure.id))
+            .desired_width(f32::INFINITY)
+            .align(egui::Align2::LEFT_CENTER)
+            .char_limit(400),
+    );
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &label));
+    if response.changed() {
+        field = Some("source");
+    }
+    if let Some(field) = field {
+        let mut all = filled.clone();
+        let subject = format!("{}/{field}", figure.id);
+        match all.figures.iter_mut().find(|own| own.id == changed.id) {
+            Some(own) => *own = changed,
+            None => all.figures.push(changed),
+        }
+        scene.ask(MeasurementsAction::ChangeBreakEven { filled: Box::new(all), field: subject });
+    }
+}

@@ -1,0 +1,62 @@
+//! A line from one end in words to the other, with no numbers and no place taken until someone takes one.
+
+use egui::{EventFilter, Key, Response, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+
+use crate::ui::theme;
+use crate::ui::theme::TARGET;
+
+/// A press of an arrow moves so far.
+const KEY_STEP: f64 = 2.0;
+
+/// The place in hand.
+const KNOB_RADIUS: f32 = 10.0;
+
+/// Shows the line under `label`, for a reader of the screen; `value` changes when a person takes a place on it.
+pub fn slider_ui(ui: &mut Ui, label: &str, colour: egui::Color32, value: &mut Option<f64>) -> Response {
+    let (rect, mut response) = ui.allocate_exact_size(vec2(ui.available_width(), TARGET), Sense::click_and_drag());
+    let line = (rect.left() + KNOB_RADIUS)..=(rect.right() - KNOB_RADIUS);
+    let before = *value;
+    if let Some(pos) = response.interact_pointer_pos() {
+        let part = (pos.x - line.start()) / (line.end() - line.start());
+        *value = Some(f64::from((part * 100.0).clamp(0.0, 100.0)).round());
+        response.request_focus();
+    }
+    if response.has_focus() {
+        let arrows = EventFilter { horizontal_arrows: true, ..EventFilter::default() };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
+        for (key, by) in [(Key::ArrowLeft, -KEY_STEP), (Key::ArrowRight, KEY_STEP)] {
+            let times = ui.input_mut(|input| input.count_and_consume_key(egui::Modifiers::NONE, key));
+            if times > 0 {
+                *value = Some((value.unwrap_or(50.0) + by * times as f64).clamp(0.0, 100.0));
+            }
+        }
+    }
+    if *value != before {
+        response.mark_changed();
+    }
+    response.widget_info(|| match *value {
+        Some(value) => WidgetInfo::slider(true, value, label),
+        None => WidgetInfo::labeled(egui::Role::Slider, true, label),
+    });
+    paint(ui, &response, line, colour, *value);
+    response
+}
+
+fn paint(ui: &Ui, response: &Response, line: std::ops::RangeInclusive<f32>, colour: egui::Color32, value: Option<f64>) {
+    let y = response.rect.center().y;
+    let painter = ui.painter();
+    let hairline = theme::colour(theme::palette(ui).hairline);
+    painter.hline(line.clone(), y, Stroke::new(4.0, hairline));
+    for end in [*line.start(), *line.end()] {
+        painter.vline(end, (y - 6.0)..=(y + 6.0), Stroke::new(2.0, hairline));
+    }
+    if response.has_focus() {
+        let edge = ui.visuals().selection.stroke;
+        painter.rect_stroke(response.rect.shrink2(vec2(0.0, 6.0)), 6.0, edge, egui::StrokeKind::Inside);
+    }
+    if let Some(value) = value {
+        let x = line.start() + (value / 100.0) as f32 * (line.end() - line.start());
+        painter.circle_filled(pos2(x, y), KNOB_RADIUS, colour);
+        painter.circle_stroke(pos2(x, y), KNOB_RADIUS, Stroke::new(2.0, ui.visuals().panel_fill));
+    }
+}

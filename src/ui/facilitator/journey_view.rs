@@ -1,0 +1,152 @@
+//! One journey, with its phases: the borders are dragged on the sheet, or set by date, each with its reason.
+
+use egui::{CursorIcon, Id, Panel, Rect, RichText, Sense, Stroke, Ui, pos2, vec2};
+
+use crate::app::group::action::GroupAction;
+use crate::app::group::phases::{PhaseAction, Rater};
+use crate::app::group::state::GroupState;
+use crate::model::{Journey, PhaseLetter, Phases, move_border, phase_spans};
+use crate::text::layer_name;
+use crate::ui::dialogs::layers_menu::{LayersMenu, layers_menu_ui};
+use crate::ui::facilitator::borders::borders_ui;
+use crate::ui::facilitator::paper;
+use crate::ui::facilitator::paper::{Paper, paper_ui};
+use crate::ui::paper::easel::SheetLayout;
+use crate::ui::scene::Scene;
+use crate::ui::scratch::Scratch;
+use crate::ui::scratch::group::BorderDrag;
+use crate::ui::theme;
+use crate::ui::theme::TARGET;
+use crate::ui::widgets::controls::{choice_ui, faint_ui, segments_ui};
+
+/// The width of the borders beside the sheet, in points.
+const PANEL_WIDTH: f32 = 368.0;
+
+/// Narrower than this, in points, there is room for the sheet or for the borders.
+const WIDE_ENOUGH_FOR_BOTH: f32 = 820.0;
+
+/// Shows the journey of the person who stands out.
+pub fn journey_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
+    let texts = scene.texts;
+    let Some((_, journey)) = group.selected() else {
+        faint_ui(ui, texts.get("journey-choose"));
+        return;
+    };
+    let has_room = ui.available_width() >= WIDE_ENOUGH_FOR_BOTH;
+    heading_ui(ui, scene, group, journey, has_room);
+    if has_room {
+        let panel = Panel::right("borders").exact_size(PANEL_WIDTH).resizable(false);
+        panel.show(ui, |ui| borders_ui(ui, scene, group, journey));
+    } else if group.topics.phases.shows_panel {
+        borders_ui(ui, scene, group, journey);
+        return;
+    }
+    sheet_ui(ui, scene, group, journey);
+}
+
+fn heading_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Journey, has_room: bool) {
+    let texts = scene.texts;
+    let period = [
+        ("from", texts.month_and_year(journey.timeline.start).into()),
+        ("to", texts.month_and_year(journey.timeline.end).into()),
+    ];
+    ui.horizontal_wrapped(|ui| {
+        if has_room {
+            ui.label(RichText::new(journey.participant.as_str()).font(theme::strong_font(24.0)));
+            ui.label(RichText::new(texts.with("journey-period", period)).weak());
+        } else {
+            segments_ui(ui, |ui| {
+                for (panel, name) in [(false, "interview-the-sheet"), (true, "phases-the-borders")] {
+                    if choice_ui(ui, group.topics.phases.shows_panel == panel, texts.get(name)).clicked() {
+                        scene.ask(PhaseAction::ShowPanel(panel));
+                    }
+                }
+            });
+        }
+        let ask = |action| GroupAction::Background(action).into();
+        layers_menu_ui(
+            ui,
+            scene,
+            LayersMenu { background: &group.looking.background, setup: &group.group().setup, ask },
+        );
+        if has_room && !journey.layers.is_empty() {
+            let names: Vec<String> =
+                journey.layers.iter().map(|layer| layer_name(texts, layer, &group.group().setup)).collect();
+            faint_ui(ui, texts.with("layers-were-on", [("names", names.join(", ").into())]));
+        }
+    });
+}
+
+fn sheet_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Journey) {
+    let label = scene.texts.get("phases-sheet");
+    let parts = paper::lay_out(ui, scene, group, journey, &label);
+    let phases = phases_while_dragging(group, journey, scene.scratch);
+    let spans = phase_spans(&group.instrument().phases, &phases, &journey.timeline);
+    let shown = Paper { group, journey, spans: &spans, active: None, instead: None, shows_first: false, event: None };
+    paper_ui(ui, scene, &shown, &parts);
+    match group.topics.phases.rater {
+        Rater::Both => paint_second(ui, scene, journey, &parts.layout),
+        Rater::First | Rater::Second => drag_borders_ui(ui, scene, journey, &phases, &parts.layout),
+    }
+}
+
+/// The phases of the rater at work, as they are or as they would be if the border in hand were let go.
+fn phases_while_dragging(group: &GroupState, journey: &Journey, scratch: &Scratch) -> Phases {
+    let phases = group.topics.phases.rater.phases_of(journey);
+    match scratch.group.border_drag {
+        Some(BorderDrag { letter, day }) => {
+            move_border(&group.instrument().phases, &phases, letter, day, &journey.timeline)
+        }
+        None => phases,
+    }
+}
+
+fn border_words(scene: &Scene<'_>, journey: &Journey, letter: PhaseLetter, day: f64) -> String {
+    let date = scene.texts.date(journey.timeline.date_of(day));
+    scene.texts.with("phase-border", [("letter", letter.to_string().into()), ("date", date.into())])
+}
+
+fn drag_borders_ui(ui: &mut Ui, scene: &mut Scene<'_>, journey: &Journey, phases: &Phases, layout: &SheetLayout) {
+    let space = &layout.space;
+    for (&letter, border) in &phases.borders {
+        let x = space.x_of(border.day);
+        if !space.lines.expand(1.0).x_range().contains(x) {
+            continue;
+        }
+        let handle = Rect::from_center_size(pos2(x, space.lines.center().y), vec2(TARGET / 2.0, space.lines.height()));
+        let response = ui.interact(handle, Id::unique(("border", letter)), Sense::drag());
+        let label = border_words(scene, journey, letter, border.day);
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Splitter, true, &label));
+        if response.hovered() || response.dragged() {
+            ui.ctx().set_cursor_icon(CursorIcon::ResizeHorizontal);
+            let accent = ui.visuals().selection.stroke;
+            ui.painter().vline(x, space.lines.y_range(), Stroke::new(2.5, accent.color));
+        }
+        if response.dragged()
+            && let Some(pos) = response.interact_pointer_pos()
+        {
+            scene.scratch.group.border_drag = Some(BorderDrag { letter, day: space.day_at(pos.x) });
+        }
+        if response.drag_stopped()
+            && let Some(drag) = scene.scratch.group.border_drag.take()
+        {
+            scene.ask(PhaseAction::Move { letter, day: drag.day });
+        }
+    }
+}
+
+/// The second rater's borders beside the first's: broken lines with their letter at the foot.
+fn paint_second(ui: &Ui, scene: &Scene<'_>, journey: &Journey, layout: &SheetLayout) {
+    let Some(second) = &journey.phases.second else { return };
+    let space = &layout.space;
+    let ink = theme::colour(theme::palette(ui).ink);
+    let painter = ui.painter_at(space.lines);
+    for (&letter, border) in &second.borders {
+        let x = space.x_of(border.day);
+        let line = [pos2(x, space.lines.top()), pos2(x, space.lines.bottom())];
+        painter.extend(egui::Shape::dashed_line(&line, Stroke::new(2.0, ink), 6.0, 4.0));
+        let words = scene.texts.with("phases-second-letter", [("letter", letter.to_string().into())]);
+        let at = pos2(x + 4.0, space.lines.bottom() - 4.0);
+        painter.text(at, egui::Align2::LEFT_BOTTOM, words, theme::strong_font(13.0), ink);
+    }
+}

@@ -1,0 +1,293 @@
+//! One journey's sheet as a facilitator sees it: all curves, phases where they are to be seen, events, and the overview that
+//! brings it closer.
+
+use egui::{Id, Rect, Response, RichText, Sense, Stroke, Ui, Vec2, pos2, vec2};
+use uuid::Uuid;
+
+use crate::app::group::interview::InterviewAction;
+use crate::app::group::state::GroupState;
+use crate::model::{Code, Curve, Domain, Event, Journey, PhaseSpan};
+use crate::ui::paper::curves::LineLook;
+use crate::ui::paper::easel::{Easel, SheetLayout};
+use crate::ui::paper::landmark_row::{paint_landmarks, room_for_landmarks_ui};
+use crate::ui::paper::lanes::LaneLayout;
+use crate::ui::paper::sheet::ShownCurves;
+use crate::ui::paper::sheet_cache::mesh_of;
+use crate::ui::paper::sheet_space::SheetSpace;
+use crate::ui::paper::{curves, handwriting, lanes, layers, overview, sheet};
+use crate::ui::scene::Scene;
+use crate::ui::theme;
+
+/// Where less than this is left for the sheet, in points, the key stands beside the lines, and there is no row of landmarks.
+const LOW_ROOM: f32 = 420.0;
+
+/// The example of a pencil's line in the key, in points.
+const KEY_SAMPLE: Vec2 = Vec2::new(32.0, 20.0);
+
+/// The width of its line, in points.
+const KEY_WIDTH: f32 = 2.0;
+
+/// Room for the key beside the lines, besides that for the words at the ends of the axis, in points.
+const MARGIN_KEY: f32 = 40.0;
+
+/// How strong the hatching between the first drawing and the present one is.
+const HATCH_STRENGTH: f32 = 0.45;
+
+/// From one line of the hatching to the next, in points.
+const HATCH_POINTS: f32 = 5.0;
+
+/// The parts of a sheet before anything is on it.
+pub struct PaperLayout {
+    /// Everything, the overview included.
+    all: Rect,
+    /// The sheet.
+    pub layout: SheetLayout,
+    lanes: LaneLayout,
+    /// Where the lines are pressed and dragged.
+    pub response: Response,
+    key: KeyPlace,
+}
+
+/// Where it stands which pencil is which.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum KeyPlace {
+    /// The names stand at the ends of the lines.
+    AtEnds,
+    /// In rows above the sheet.
+    Above,
+    /// In the margin beside the lines, where the window is low.
+    Margin,
+}
+
+impl KeyPlace {
+    fn of(ui: &Ui) -> Self {
+        if sheet::has_room_for_names(ui.available_width()) {
+            Self::AtEnds
+        } else if ui.available_height() >= LOW_ROOM {
+            Self::Above
+        } else {
+            Self::Margin
+        }
+    }
+}
+
+/// What is on a sheet.
+pub struct Paper<'a> {
+    /// The group it belongs to.
+    pub group: &'a GroupState,
+    /// The journey.
+    pub journey: &'a Journey,
+    /// The phases to be seen; none to hide them.
+    pub spans: &'a [PhaseSpan],
+    /// The curve in full strength; without one all are.
+    pub active: Option<&'a Code>,
+    /// What is shown in the place of that curve.
+    pub instead: Option<&'a Curve>,
+    /// The first drawing is shown beside what it became.
+    pub shows_first: bool,
+    /// The event that stands out.
+    pub event: Option<Uuid>,
+}
+
+/// Takes the room that is left, and divides it.
+pub fn lay_out(ui: &mut Ui, scene: &Scene<'_>, group: &GroupState, journey: &Journey, label: &str) -> PaperLayout {
+    let texts = scene.texts;
+    let key = KeyPlace::of(ui);
+    if key == KeyPlace::Above {
+        key_ui(ui, scene, group);
+    }
+    if ui.available_height() >= LOW_ROOM {
+        room_for_landmarks_ui(ui, journey);
+    }
+    let all = ui.available_rect_before_wrap();
+    // Lines and lanes make room for the key beside them.
+    let sheet_all = if key == KeyPlace::Margin { all.with_min_x(all.left() + MARGIN_KEY) } else { all };
+    let rect = sheet_all.with_max_y(all.bottom() - overview::height(all.height()) - theme::GRID);
+    let painter = ui.painter_at(rect);
+    let length = journey.timeline.length_days();
+    let view = group.topics.interview.view_of(journey);
+    let names_width = sheet::names_width(&painter, texts, group.instrument());
+    let lanes_of = |space: SheetSpace, events: &[Event]| {
+        lanes::lay_out(&painter, texts, (events, &journey.timeline), &space, rect.height())
+    };
+    let whole = sheet::lay_out(rect, length, 0.0, names_width);
+    // As high as for the whole period, so that the sheet keeps its height when one comes closer.
+    let height = lanes_of(whole.space, &journey.events).height();
+    let lanes = lanes_of(whole.showing(view).space, &view.seen(&journey.events));
+    let layout = sheet::lay_out(rect, length, height.max(lanes.height()), names_width).showing(view);
+    let response = ui.interact(layout.space.lines, Id::unique("facilitator-sheet"), Sense::click_and_drag());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Canvas, true, label));
+    PaperLayout { all, layout, lanes, response, key }
+}
+
+/// Paints the sheet and lets its events be pressed; gives the one that was.
+pub fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, paper: &Paper<'_>, parts: &PaperLayout) -> Option<Uuid> {
+    let Paper { group, journey, .. } = *paper;
+    let painter = ui.painter_at(parts.all);
+    let easel = Easel { ui, painter, texts: scene.texts, layout: parts.layout };
+    sheet::paint_phases(&easel, paper.spans, group.instrument());
+    sheet::paint_calendar(&easel, journey);
+    let setup = &group.group().setup;
+    layers::paint(
+        &easel,
+        &journey.timeline,
+        &group.looking.background.calendars(scene.texts, setup, &journey.timeline),
+    );
+    if paper.shows_first {
+        paint_first(&easel, paper);
+    }
+    let shown = ShownCurves {
+        instrument: group.instrument(),
+        curves: &journey.curves,
+        active: paper.active,
+        instead: paper.instead,
+        ink: &[],
+    };
+    sheet::paint_curves(&easel, &shown);
+    sheet::paint_names(&easel, &shown);
+    if let Some(indicator) = paper.active.and_then(|code| group.instrument().indicator(code)) {
+        sheet::paint_word_ends(&easel, indicator);
+    } else if parts.key == KeyPlace::Margin {
+        paint_margin_key(&easel, scene, group, parts.all.left());
+    }
+    paint_landmarks(&easel, journey);
+    handwriting::paint(easel.ui, &easel.painter, &easel.layout.space, &journey.words, &[]);
+    lanes::paint(&easel, &parts.lanes, (&journey.events, &journey.timeline), paper.event);
+    let pressed = events_ui(ui, scene, journey, parts);
+    view_ui(ui, scene, paper, parts);
+    pressed
+}
+
+fn events_ui(ui: &Ui, scene: &Scene<'_>, journey: &Journey, parts: &PaperLayout) -> Option<Uuid> {
+    let mut pressed = None;
+    for placed in &parts.lanes.placed {
+        let Some(event) = journey.events.iter().find(|event| event.id == placed.id) else { continue };
+        let rect = parts.lanes.press_rect(parts.layout.lanes, placed);
+        let response = ui.interact(rect, Id::unique(placed.id), Sense::click());
+        let label = event_words(scene, journey, event);
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &label));
+        if response.has_focus() {
+            let ring = rect.expand(2.0);
+            ui.painter().rect_stroke(ring, 4.0, ui.visuals().selection.stroke, egui::StrokeKind::Outside);
+        }
+        if response.clicked() {
+            pressed = Some(event.id);
+        }
+        response.on_hover_ui(|ui| {
+            ui.set_max_width(360.0);
+            ui.label(RichText::new(&event.title).font(theme::strong_font(15.0)));
+            if !event.note.is_empty() {
+                ui.label(&event.note);
+            }
+        });
+    }
+    pressed
+}
+
+/// An event in a line: what and when.
+pub fn event_words(scene: &Scene<'_>, journey: &Journey, event: &Event) -> String {
+    let when = scene.texts.month_and_year(journey.timeline.date_of(event.from));
+    let what = lanes::words_of(event, scene.texts);
+    scene.texts.with("events-list-row", [("what", what.into()), ("when", when.into())])
+}
+
+/// The lanes by their names, for buttons that put something on them.
+pub fn lane_buttons() -> [(Domain, &'static str); 3] {
+    [
+        (Domain::Work, "interview-add-work"),
+        (Domain::Private, "interview-add-private"),
+        (Domain::Intervention, "interview-add-help"),
+    ]
+}
+
+/// The overview, its buttons, and the wheel.
+fn view_ui(ui: &mut Ui, scene: &mut Scene<'_>, paper: &Paper<'_>, parts: &PaperLayout) {
+    let Paper { group, journey, .. } = *paper;
+    let before = group.topics.interview.view_of(journey);
+    let bottom = parts.all.with_min_y(parts.all.bottom() - overview::height(parts.all.height()));
+    // Its buttons end where the lines do.
+    let bottom = bottom.with_max_x(parts.layout.space.lines.right());
+    let overview = overview::lay_out(bottom, parts.layout.space.lines, journey.timeline.length_days());
+    let shown =
+        ShownCurves { instrument: group.instrument(), curves: &journey.curves, active: None, instead: None, ink: &[] };
+    let curves = mesh_of(ui, sheet::small_curves(ui, &overview.space, &shown));
+    let mut view = overview::overview_ui(ui, scene.texts, &overview, &journey.timeline, before, curves);
+    if scene.state.dialog.is_none() && scene.scratch.sheet.pen.stroke.is_none() {
+        view = overview::turned_by_wheel(ui, &parts.layout.space, parts.all, view);
+    }
+    if view != before {
+        scene.ask(InterviewAction::Look(view));
+    }
+}
+
+/// The first drawing as a thin grey line, and hatching from there to what it became.
+fn paint_first(easel: &Easel<'_>, paper: &Paper<'_>) {
+    let Some(first) = &paper.journey.as_drawn else { return };
+    let grey = theme::colour(theme::palette(easel.ui).faint_ink);
+    let space = &easel.layout.space;
+    let painter = sheet::lines_painter(easel);
+    for indicator in &paper.group.instrument().indicators {
+        let (before, now) = (first.curves.get(&indicator.id), paper.journey.curves.get(&indicator.id));
+        if before == now || paper.active.is_some_and(|active| *active != indicator.id) {
+            continue;
+        }
+        let hatch = Stroke::new(1.0, theme::pencil_colour(easel.ui, &indicator.pencil).gamma_multiply(HATCH_STRENGTH));
+        for segment in before.iter().flat_map(|curve| &curve.segments) {
+            let points = segment.points.iter().map(|&point| space.pos_of(point));
+            painter.line(curves::thinned(points), Stroke::new(1.2, grey));
+        }
+        let columns = (space.lines.width() / HATCH_POINTS) as usize;
+        for column in 0..=columns {
+            let x = space.lines.left() + column as f32 * HATCH_POINTS;
+            let value = |curve: Option<&Curve>| curve.and_then(|curve| curve.value_at(space.day_at(x)));
+            if let (Some(before), Some(now)) = (value(before), value(now)) {
+                let (from, to) = (space.y_of(before), space.y_of(now));
+                if (from - to).abs() > 1.0 {
+                    painter.line_segment([pos2(x, from), pos2(x, to)], hatch);
+                }
+            }
+        }
+    }
+}
+
+/// Which pencil is which, one under the other in the margin beside the lines.
+fn paint_margin_key(easel: &Easel<'_>, scene: &Scene<'_>, group: &GroupState, left: f32) {
+    let lines = easel.layout.space.lines;
+    let indicators = &group.instrument().indicators;
+    let row = (lines.height() / indicators.len().max(1) as f32).min(KEY_SAMPLE.y);
+    for (place, indicator) in indicators.iter().enumerate() {
+        let colour = theme::pencil_colour(easel.ui, &indicator.pencil);
+        let middle = lines.top() + (place as f32 + 0.5) * row;
+        let sample = Rect::from_center_size(pos2(left + 12.0, middle), vec2(24.0, row));
+        let look = LineLook { pencil: &indicator.pencil, colour, width: KEY_WIDTH, place };
+        curves::paint_sample(&easel.painter, sample, look);
+        let name = indicator.name.get(scene.texts.language()).to_owned();
+        let mut job = egui::text::LayoutJob::simple_singleline(name, theme::plain_font(11.0), colour);
+        job.wrap = egui::text::TextWrapping::truncate_at_width(lines.left() - sample.right() - 12.0);
+        let words = easel.painter.layout_job(job);
+        easel.painter.galley(pos2(sample.right() + 4.0, middle - words.size().y / 2.0), words, colour);
+    }
+}
+
+/// Which pencil is which, in a row or two, where the sheet has no room for the names at the ends of the lines.
+fn key_ui(ui: &mut Ui, scene: &Scene<'_>, group: &GroupState) {
+    let width = ui.available_width();
+    let font = theme::plain_font(13.0);
+    let (origin, mut at) = (ui.available_rect_before_wrap().min, Vec2::ZERO);
+    let painter = ui.painter().clone();
+    for (place, indicator) in group.instrument().indicators.iter().enumerate() {
+        let colour = theme::pencil_colour(ui, &indicator.pencil);
+        let name = indicator.name.get(scene.texts.language()).to_owned();
+        let words = painter.layout_no_wrap(name, font.clone(), colour);
+        let needed = KEY_SAMPLE.x + 6.0 + words.size().x;
+        if at.x > 0.0 && at.x + needed > width {
+            at = vec2(0.0, at.y + KEY_SAMPLE.y);
+        }
+        let sample = Rect::from_min_size(origin + at, KEY_SAMPLE);
+        let look = LineLook { pencil: &indicator.pencil, colour, width: KEY_WIDTH, place };
+        curves::paint_sample(&painter, sample, look);
+        painter.galley(sample.right_center() + vec2(6.0, -words.size().y / 2.0), words, colour);
+        at.x += needed + 2.0 * theme::GRID;
+    }
+    ui.allocate_exact_size(vec2(width, at.y + KEY_SAMPLE.y), Sense::hover());
+}

@@ -1,0 +1,192 @@
+//! The edition for HR: what would be in it, what would not and why, and what was given out.
+
+use egui::{CollapsingHeader, Ui};
+
+use crate::app::files::{FileAction, Purpose};
+use crate::app::group::sharing::SharingAction;
+use crate::app::group::state::GroupState;
+use crate::model::{Code, Domain, Instrument, Locus, SMALLEST_GROUP};
+use crate::privacy::{Draft, LeftOut, Table, Whom, Why, count_of_new};
+use crate::text::{Texts, level_within, refusal_sentence};
+use crate::ui::facilitator::sharing::plan::{effects_ui, setup_words_ui};
+use crate::ui::scene::Scene;
+use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, main_button_ui};
+
+/// The minimum groups in use in the Netherlands.
+const MINIMUMS: [u32; 4] = [SMALLEST_GROUP, 7, 10, 15];
+
+/// Shows what an edition would hold.
+pub fn edition_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
+    let texts = scene.texts;
+    heading_ui(ui, texts.get("sharing-edition-title"));
+    ui.label(texts.get("sharing-edition-body"));
+    minimum_ui(ui, scene, group);
+    whom_ui(ui, scene, group);
+    effects_ui(ui, scene, group);
+    let Some((_, draft)) = group.topics.sharing.draft.made() else {
+        faint_ui(ui, texts.get("compare-working"));
+        return;
+    };
+    match draft.as_ref() {
+        Err(refusal) => {
+            ui.label(refusal_sentence(texts, *refusal));
+            main_button_ui(ui, texts.get("sharing-make"), false);
+        }
+        Ok(draft) => {
+            contents_ui(ui, texts, draft);
+            setup_words_ui(ui, scene, group);
+            if main_button_ui(ui, texts.get("sharing-make"), true).clicked() {
+                scene.ask(FileAction::Ask(Purpose::SaveEdition));
+            }
+            left_out_ui(ui, texts, &group.group().setup.instrument, &draft.left_out);
+        }
+    }
+}
+
+fn minimum_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
+    let texts = scene.texts;
+    let now = group.group().setup.min_group;
+    ui.label(texts.get("sharing-minimum"));
+    ui.horizontal_wrapped(|ui| {
+        let others = MINIMUMS.into_iter().filter(|minimum| *minimum > now);
+        for minimum in std::iter::once(now).chain(others) {
+            if choice_ui(ui, minimum == now, texts.with("sharing-minimum-of", [("n", minimum.into())])).clicked() {
+                scene.ask(SharingAction::Minimum(minimum));
+            }
+        }
+    });
+    faint_ui(ui, texts.get("sharing-minimum-hint"));
+}
+
+/// Only where there is a choice: an edition was given out, and others came since.
+fn whom_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
+    let texts = scene.texts;
+    if group.group().editions.is_empty() {
+        return;
+    }
+    let new = count_of_new(group.group());
+    if new == 0 && group.topics.sharing.whom == Whom::Everyone {
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        for (whom, words) in [
+            (Whom::Everyone, texts.get("sharing-everyone")),
+            (Whom::OnlyNew, texts.with("sharing-only-new", [("n", new.into())])),
+        ] {
+            if choice_ui(ui, group.topics.sharing.whom == whom, words).clicked() {
+                scene.ask(SharingAction::Of(whom));
+            }
+        }
+    });
+}
+
+fn contents_ui(ui: &mut Ui, texts: &Texts, draft: &Draft) {
+    let edition = &draft.edition;
+    let directions =
+        edition.trends.iter().filter(|cell| cell.falling.or(cell.rising).or(cell.stable).is_some()).count();
+    for (id, n) in [
+        ("sharing-has-people", edition.participants),
+        ("sharing-has-trends", edition.trends.len()),
+        ("sharing-has-directions", directions),
+        ("sharing-has-factors", edition.factors.len()),
+        ("sharing-has-actors", edition.actors.len()),
+        ("sharing-has-quotes", edition.quotes.len()),
+        ("sharing-has-actions", edition.actions.len()),
+        ("sharing-has-effects", edition.effects.len()),
+    ] {
+        ui.label(texts.with(id, [("n", n.into())]));
+    }
+}
+
+fn left_out_ui(ui: &mut Ui, texts: &Texts, instrument: &Instrument, left_out: &[LeftOut]) {
+    let reasons = [
+        (Why::FewerThanThree, "sharing-left-few"),
+        (Why::WouldTellOfFew, "sharing-left-tells"),
+        (Why::TooFewLines, "sharing-left-lines"),
+        (Why::TooFewMeasured, "sharing-left-measured"),
+        (Why::NotApproved, "sharing-left-approved"),
+        (Why::WordsToLookAt, "sharing-left-words"),
+    ];
+    for (why, id) in reasons {
+        let of_reason: Vec<&LeftOut> = left_out.iter().filter(|it| it.why == why).collect();
+        if of_reason.is_empty() {
+            continue;
+        }
+        let title = texts.with(id, [("n", of_reason.len().into())]);
+        CollapsingHeader::new(title).id_salt(id).show(ui, |ui| {
+            for it in of_reason {
+                let name = table_words(texts, instrument, &it.table);
+                match it.phase {
+                    Some(phase) => {
+                        let words = [("name", name.into()), ("phase", phase.to_string().into())];
+                        ui.label(texts.with("sharing-left-row", words))
+                    }
+                    None => ui.label(name),
+                };
+            }
+        });
+    }
+}
+
+fn table_words(texts: &Texts, instrument: &Instrument, table: &Table) -> String {
+    let language = texts.language();
+    let indicator =
+        |code: &Code| instrument.indicator(code).map_or(code.as_str(), |it| it.name.get(language)).to_owned();
+    let named = |id: &str, name: String| texts.with(id, [("name", name.into())]);
+    match table {
+        Table::Trend(code) => named("sharing-table-trend", indicator(code)),
+        Table::Directions(code) => named("sharing-table-directions", indicator(code)),
+        Table::Line(code) => named("sharing-table-line", indicator(code)),
+        Table::Mention(code) => {
+            let factor = instrument.factor(code).map(|it| &it.name);
+            let name = factor.or_else(|| instrument.actor(code).map(|it| &it.name));
+            name.map_or(code.as_str(), |name| name.get(language)).to_owned()
+        }
+        Table::Events(domain) => texts.get(match domain {
+            Domain::Work => "domain-work",
+            Domain::Private => "domain-private",
+            Domain::Intervention => "domain-intervention",
+        }),
+        Table::Level(level) => named("sharing-table-helped", texts.get(level_within(*level))),
+        Table::Locus(Locus::Individual) => texts.get("sharing-table-individual"),
+        Table::Locus(Locus::Environment) => texts.get("sharing-table-environment"),
+        Table::Effect(code) => named("sharing-table-effect", indicator(code)),
+        Table::EffectAt(time) => named("sharing-table-effect", time.name().to_owned()),
+        Table::Action(words) | Table::Quote(words) => texts.with("hr-quote", [("words", words.as_str().into())]),
+    }
+}
+
+/// Shows which editions were given out and which pages were printed, and which of them no longer hold.
+pub fn given_out_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
+    let texts = scene.texts;
+    heading_ui(ui, texts.get("sharing-given-title"));
+    let (editions, prints) = (&group.group().editions, &group.group().prints);
+    if editions.is_empty() && prints.is_empty() {
+        faint_ui(ui, texts.get("sharing-given-none"));
+    }
+    let on = |date: Option<jiff::civil::Date>| date.map_or_else(|| texts.get("sharing-undated"), |on| texts.date(on));
+    for (place, edition) in editions.iter().enumerate() {
+        let words = [
+            ("on", on(edition.on).into()),
+            ("n", (edition.members.len() + edition.gone).into()),
+            ("gone", edition.gone.into()),
+        ];
+        let id = if edition.gone > 0 { "sharing-given-outdated" } else { "sharing-given-edition" };
+        ui.label(texts.with(id, words));
+        if button_ui(ui, texts.get("sharing-take-off")).clicked() {
+            scene.ask(SharingAction::TakeOff(place));
+        }
+    }
+    for print in prints {
+        let kind = match print.kind.as_str() {
+            "journey" => texts.get("sharing-print-journey"),
+            "group" => texts.get("sharing-print-group"),
+            "poster" => texts.get("sharing-print-poster"),
+            "hr" => texts.get("sharing-print-hr"),
+            "edition" => texts.get("sharing-print-edition"),
+            other => other.to_owned(),
+        };
+        let words = [("kind", kind.into()), ("on", on(print.on).into()), ("n", print.persons.into())];
+        ui.label(texts.with(if print.outdated { "sharing-print-outdated" } else { "sharing-print" }, words));
+    }
+}

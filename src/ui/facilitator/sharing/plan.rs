@@ -1,0 +1,79 @@
+//! Actions of the redesign and results of the measurements: which of them others may read, and in which words.
+
+use egui::Ui;
+
+use crate::app::group::sharing::SharingAction;
+use crate::app::group::state::GroupState;
+use crate::model::{BoardAction, CardForReport, Role};
+use crate::privacy::words::words_of_setup;
+use crate::ui::facilitator::sharing::words::{Outcome, checked_words_ui, kind_words};
+use crate::ui::scene::Scene;
+use crate::ui::widgets::controls::{faint_ui, heading_ui, tick_ui};
+
+/// Shows the cards of the board, to be given free and looked through.
+pub fn actions_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
+    let texts = scene.texts;
+    heading_ui(ui, texts.get("sharing-actions-title"));
+    ui.label(texts.get("sharing-actions-body"));
+    let mut any = false;
+    for card in group.group().board.iter().filter(|card| !card.action.trim().is_empty()) {
+        any = true;
+        ui.push_id(card.id, |ui| card_ui(ui, scene, card));
+    }
+    if !any {
+        faint_ui(ui, texts.get("sharing-actions-none"));
+    }
+}
+
+fn card_ui(ui: &mut Ui, scene: &mut Scene<'_>, card: &BoardAction) {
+    let texts = scene.texts;
+    ui.add_space(8.0);
+    let words = texts.with("sharing-action-free", [("action", card.action.trim().into())]);
+    if let Some(free) = tick_ui(ui, card.for_report.is_some(), words) {
+        scene.ask(SharingAction::FreeCard(card.id, free.then(CardForReport::default)));
+    }
+    let Some(free) = &card.for_report else { return };
+    let outcome = Outcome { ready: "sharing-action-ready", empty: "sharing-action-empty" };
+    if let Some(action) = checked_words_ui(ui, texts, (&card.action, free.action.as_ref()), outcome) {
+        scene.ask(SharingAction::FreeCard(card.id, Some(CardForReport { action: Some(action), ..free.clone() })));
+    }
+    if !card.goal.trim().is_empty() {
+        ui.label(texts.with("sharing-goal", [("goal", card.goal.trim().into())]));
+        let outcome = Outcome { ready: "sharing-goal-ready", empty: "sharing-goal-empty" };
+        let goal =
+            ui.push_id("goal", |ui| checked_words_ui(ui, texts, (&card.goal, free.goal.as_ref()), outcome)).inner;
+        if let Some(goal) = goal {
+            scene.ask(SharingAction::FreeCard(card.id, Some(CardForReport { goal: Some(goal), ..free.clone() })));
+        }
+    }
+    if matches!(card.who, Some(Role::Other(_))) {
+        faint_ui(ui, texts.get("sharing-action-own-role"));
+    }
+}
+
+/// The measurements, given free or not; nothing when there are none.
+pub fn effects_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
+    if group.group().measurements.is_empty() {
+        return;
+    }
+    let texts = scene.texts;
+    if let Some(free) = tick_ui(ui, group.group().effects_for_report, texts.get("sharing-effects-free")) {
+        scene.ask(SharingAction::FreeEffects(free));
+    }
+    faint_ui(ui, texts.get("sharing-effects-hint"));
+}
+
+/// Words of the set-up that stand in every edition and look as if they could tell someone apart.
+pub fn setup_words_ui(ui: &mut Ui, scene: &Scene<'_>, group: &GroupState) {
+    let texts = scene.texts;
+    let marked = words_of_setup(group.instrument());
+    if marked.is_empty() {
+        return;
+    }
+    ui.label(texts.get("sharing-setup-words"));
+    for (words, mark) in marked {
+        let kind = kind_words(texts, mark.looks_like);
+        let told = [("word", words[mark.at].into()), ("kind", kind.into()), ("words", words.as_str().into())];
+        faint_ui(ui, texts.with("sharing-setup-word", told));
+    }
+}

@@ -1,0 +1,80 @@
+//! Words that are looked through before others read them: what could tell someone apart is replaced or let stand.
+
+use egui::{TextEdit, Ui, vec2};
+
+use crate::model::CheckedWords;
+use crate::privacy::words::{LooksLike, unaccepted};
+use crate::text::Texts;
+use crate::ui::widgets::controls::{button_ui, faint_ui};
+
+/// What is said of words once nothing in them is marked, by the ids of the texts.
+#[derive(Debug, Clone, Copy)]
+pub struct Outcome {
+    /// They are told.
+    pub ready: &'static str,
+    /// Nothing is left of them.
+    pub empty: &'static str,
+}
+
+/// Shows `words` as others may read them; gives what changed.
+pub fn checked_words_ui(
+    ui: &mut Ui,
+    texts: &Texts,
+    (words, checked): (&str, Option<&CheckedWords>),
+    outcome: Outcome,
+) -> Option<CheckedWords> {
+    let Some(checked) = checked.filter(|checked| checked.of == words) else {
+        let begun = || CheckedWords { of: words.to_owned(), text: words.to_owned(), ..CheckedWords::default() };
+        return button_ui(ui, texts.get("sharing-quote-look")).clicked().then(begun);
+    };
+    let mut text = checked.text.clone();
+    let label = ui.label(texts.get("sharing-quote-reads"));
+    let field = TextEdit::multiline(&mut text).desired_rows(2).desired_width(f32::INFINITY).margin(vec2(12.0, 12.0));
+    let is_changed = ui.add(field).labelled_by(label.id).changed();
+    let accepted = marks_ui(ui, texts, checked, outcome);
+    if is_changed {
+        return Some(CheckedWords { text, ..checked.clone() });
+    }
+    accepted.map(|accepted| CheckedWords { accepted, ..checked.clone() })
+}
+
+/// What is marked in them, to be let stand word by word; gives what stands now.
+fn marks_ui(ui: &mut Ui, texts: &Texts, checked: &CheckedWords, outcome: Outcome) -> Option<Vec<String>> {
+    let marks = unaccepted(&checked.text, &checked.accepted);
+    if marks.is_empty() {
+        faint_ui(ui, texts.get(if checked.text.trim().is_empty() { outcome.empty } else { outcome.ready }));
+        return None;
+    }
+    ui.label(texts.get("sharing-quote-marks"));
+    let mut let_stand = None;
+    ui.horizontal_wrapped(|ui| {
+        let mut shown: Vec<&str> = Vec::new();
+        for mark in &marks {
+            let word = &checked.text[mark.at.clone()];
+            if shown.contains(&word) {
+                continue;
+            }
+            shown.push(word);
+            let words = [("word", word.into()), ("kind", kind_words(texts, mark.looks_like).into())];
+            if button_ui(ui, texts.with("sharing-quote-let-stand", words)).clicked() {
+                let mut accepted = checked.accepted.clone();
+                accepted.push(word.to_owned());
+                let_stand = Some(accepted);
+            }
+        }
+    });
+    let_stand
+}
+
+/// What something looks like, in words.
+pub fn kind_words(texts: &Texts, looks_like: LooksLike) -> String {
+    texts.get(match looks_like {
+        LooksLike::Address => "sharing-mark-address",
+        LooksLike::Number => "sharing-mark-number",
+        LooksLike::Date => "sharing-mark-date",
+        LooksLike::Name => "sharing-mark-name",
+        LooksLike::Place => "sharing-mark-place",
+        LooksLike::Team => "sharing-mark-team",
+        LooksLike::Capital => "sharing-mark-capital",
+    })
+}

@@ -1,0 +1,17 @@
+//! What draws: the only room that knows egui.
+
+pub mod bars;
+pub mod dialogs;
+pub mod event_card;
+pub mod facilitator;
+pub mod hr;
+pub mod paper;
+pub mod participant;
+pub mod scene;
+pub mod scratch;
+pub mod start;
+pub mod theme;
+pub mod widgets;
+pub mod window;
+
+pub use start::run;

@@ -1,0 +1,62 @@
+//! The landmarks of a journey in a row above its sheet.
+
+use egui::{Id, Rangef, Sense, Ui, vec2};
+
+use crate::model::Journey;
+use crate::ui::paper::easel::Easel;
+use crate::ui::paper::landmarks;
+use crate::ui::theme;
+
+/// Leaves room above the sheet for the landmarks there are.
+pub fn room_for_landmarks_ui(ui: &mut Ui, journey: &Journey) {
+    let rows = landmarks::rows_for(journey.landmarks.len(), ui.available_height());
+    let top = ui.cursor().top();
+    ui.add_space(rows as f32 * landmarks::ROW);
+    ui.data_mut(|data| data.insert_temp(room_id(), LandmarkRoom { top, rows }));
+}
+
+/// Where the room is, from leaving it to painting in it.
+#[derive(Debug, Clone, Copy, Default)]
+struct LandmarkRoom {
+    top: f32,
+    rows: usize,
+}
+
+fn room_id() -> Id {
+    Id::unique("landmark-room")
+}
+
+/// Paints the landmarks into the room left above the sheet.
+pub fn paint_landmarks(easel: &Easel<'_>, journey: &Journey) {
+    let room: Option<LandmarkRoom> = easel.ui.data(|data| data.get_temp(room_id()));
+    let Some(LandmarkRoom { top, rows }) = room.filter(|room| room.rows > 0) else { return };
+    let space = &easel.layout.space;
+    let across = Rangef::new(space.lines.left(), space.lines.right());
+    let row = egui::Rect::from_x_y_ranges(across, top..=top + rows as f32 * landmarks::ROW);
+    let painter = easel.ui.painter().with_clip_rect(row.expand2(vec2(theme::GRID, 0.0)));
+    let layout = landmarks::lay_out(
+        &painter,
+        easel.texts,
+        (&journey.landmarks, &journey.timeline),
+        (|day| space.x_of(day), across),
+        rows,
+    );
+    // Where one row is enough, it stands next to the lines.
+    let used = layout.placed.iter().filter_map(|landmark| landmark.row).max().map_or(0, |row| row + 1);
+    let top = top + (rows - used.min(rows)) as f32 * landmarks::ROW;
+    landmarks::paint(easel.ui, &painter, &layout, top);
+    landmarks::paint_guides(easel.ui, &easel.painter, &layout, space.lines);
+    name_landmarks(easel, &layout, top);
+}
+
+/// For a screen reader, and to read what had no room: each landmark is a part of the window by its words.
+fn name_landmarks(easel: &Easel<'_>, layout: &landmarks::LandmarkLayout, top: f32) {
+    for landmark in &layout.placed {
+        let row_top = top + landmark.row.unwrap_or(0) as f32 * landmarks::ROW;
+        let rect = egui::Rect::from_x_y_ranges(landmark.taken, row_top..=row_top + landmarks::ROW);
+        let id = Id::unique(("landmark", landmark.place));
+        let response = easel.ui.interact(rect, id, Sense::hover());
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &landmark.label));
+        response.on_hover_text(&landmark.label);
+    }
+}

@@ -1,0 +1,180 @@
+//! Personal landmarks and chapters in rows of their own: vague as they are meant, with labels that do not overlap.
+
+use egui::{Align2, Color32, Painter, Rangef, Rect, Stroke, Ui, pos2, vec2};
+
+use crate::model::{Landmark, Precision, Timeline, vague_span};
+use crate::text::Texts;
+use crate::ui::paper::vague::{VagueBar, paint_vague};
+use crate::ui::theme;
+
+/// A row of marks and labels, in points.
+pub const ROW: f32 = 24.0;
+
+/// The most rows above a sheet.
+const MOST_ROWS: usize = 2;
+
+/// A row more is only worth it with so many points of height.
+const HEIGHT_PER_ROW: f32 = 200.0;
+
+/// A label is at most this wide.
+const WIDEST_LABEL: f32 = 160.0;
+
+/// Between a mark and its label, and between two of them.
+const BETWEEN: f32 = 8.0;
+
+/// Half the width of a moment's mark.
+const MARK: f32 = 4.0;
+
+/// Where the landmarks stand.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LandmarkLayout {
+    /// How many rows there are.
+    pub rows: usize,
+    /// In the order of the journey; those off the screen are not there.
+    pub placed: Vec<PlacedLandmark>,
+}
+
+/// Where a landmark stands.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlacedLandmark {
+    /// Its place in the journey's list.
+    pub place: usize,
+    /// Its row from the top, or `None` where there was no room for a label.
+    pub row: Option<usize>,
+    /// Its bar; for a moment known to the day, of no width.
+    pub bar: VagueBar,
+    /// It is a period with a name.
+    pub is_chapter: bool,
+    /// Where a moment's mark stands, when its day is known; a mark on a vague date would look exact.
+    pub mark_x: Option<f32>,
+    /// The words, shortened to fit.
+    pub label: String,
+    /// Left end of the words.
+    pub label_x: f32,
+    /// Everything, from left to right.
+    pub taken: Rangef,
+}
+
+/// How many rows `count` landmarks get above a sheet in a part of the window of this height: on a low one the lines matter
+/// more.
+pub fn rows_for(count: usize, height: f32) -> usize {
+    let has_room_for = (height / HEIGHT_PER_ROW) as usize;
+    count.min(MOST_ROWS).min(has_room_for)
+}
+
+/// Gives each landmark the first of `rows` rows where it does not touch another, between the ends of `across`.
+pub fn lay_out(
+    painter: &Painter,
+    texts: &Texts,
+    (landmarks, timeline): (&[Landmark], &Timeline),
+    (x_of, across): (impl Fn(f64) -> f32, Rangef),
+    rows: usize,
+) -> LandmarkLayout {
+    let mut placed: Vec<PlacedLandmark> = Vec::new();
+    for (place, landmark) in landmarks.iter().enumerate() {
+        let span = vague_span(timeline, landmark.day, landmark.to, landmark.precision);
+        let bar = VagueBar::of(span, landmark.precision, &x_of);
+        if bar.to >= across.min && bar.from <= across.max {
+            placed.push(place_one(painter, texts, (place, landmark), (bar, x_of(landmark.day)), across));
+        }
+    }
+    let mut order: Vec<usize> = (0..placed.len()).collect();
+    order.sort_by(|&a, &b| placed[a].taken.min.total_cmp(&placed[b].taken.min));
+    let mut taken: Vec<Vec<Rangef>> = vec![Vec::new(); rows];
+    for index in order {
+        let wanted = placed[index].taken;
+        let is_free =
+            |row: &Vec<Rangef>| row.iter().all(|it| it.max + BETWEEN <= wanted.min || it.min >= wanted.max + BETWEEN);
+        placed[index].row = taken.iter().position(is_free);
+        if let Some(row) = placed[index].row {
+            taken[row].push(wanted);
+        }
+    }
+    LandmarkLayout { rows, placed }
+}
+
+fn place_one(
+    painter: &Painter,
+    texts: &Texts,
+    (place, landmark): (usize, &Landmark),
+    (bar, day_x): (VagueBar, f32),
+    across: Rangef,
+) -> PlacedLandmark {
+    let words = label_of(texts, landmark);
+    let label = shortened(painter, &words, WIDEST_LABEL.min(across.span()));
+    let width = width_of(painter, &label);
+    let is_chapter = landmark.to.is_some();
+    let mark_x = (!is_chapter && landmark.precision == Precision::Day).then_some(day_x);
+    let (from, to) = mark_x.map_or((bar.from, bar.to), |x| (x - MARK, x + MARK));
+    // The words of a chapter begin in it; those of a moment stand beside it, on the left where the sheet ends.
+    let begin = if is_chapter { bar.full_from.min(bar.from + BETWEEN * 2.0) } else { to };
+    let begin = begin.max(across.min) + 4.0;
+    let fits = begin + width <= across.max;
+    let label_x = if fits { begin } else { (from - 4.0).min(across.max) - width };
+    let label_x = label_x.max(across.min);
+    // What lies off the screen takes no room on it.
+    let taken = Rangef::new(from.min(label_x).max(across.min), to.max(label_x + width).min(across.max));
+    PlacedLandmark { place, row: None, bar, is_chapter, mark_x, label, label_x, taken }
+}
+
+/// The words of a landmark; what is about a day says so.
+pub fn label_of(texts: &Texts, landmark: &Landmark) -> String {
+    let words = if landmark.text.is_empty() { texts.get("landmarks-untitled") } else { landmark.text.clone() };
+    match landmark.precision {
+        Precision::About => texts.with("landmarks-about", [("words", words.into())]),
+        _ => words,
+    }
+}
+
+/// Paints the landmarks, the first row at `top`.
+pub fn paint(ui: &Ui, painter: &Painter, layout: &LandmarkLayout, top: f32) {
+    let palette = theme::palette(ui);
+    let (ink, accent) = (theme::colour(palette.ink), theme::colour(palette.accent));
+    for landmark in &layout.placed {
+        let middle = top + landmark.row.map_or(layout.rows as f32 * ROW - 2.0, |row| (row as f32 + 0.5) * ROW);
+        // A chapter is as high as its words, a moment a thin trace beside them.
+        // Without words, a trace along the edge is left, which covers nobody else's.
+        let (half, strength) = match (landmark.row, landmark.is_chapter) {
+            (None, _) => (1.5, 0.6),
+            (_, true) => (9.0, 0.22),
+            (_, false) => (4.0, 0.5),
+        };
+        let down = Rangef::new(middle - half, middle + half);
+        paint_vague(painter, landmark.bar, down, accent.gamma_multiply(strength));
+        if let Some(x) = landmark.mark_x {
+            paint_diamond(painter, pos2(x, middle), accent);
+        }
+        if landmark.row.is_some() {
+            let at = pos2(landmark.label_x, middle);
+            painter.text(at, Align2::LEFT_CENTER, &landmark.label, theme::plain_font(13.0), ink);
+        }
+    }
+}
+
+/// Paints thin lines from the days that are known down over the sheet, so that they are found again below.
+pub fn paint_guides(ui: &Ui, painter: &Painter, layout: &LandmarkLayout, lines: Rect) {
+    let colour = theme::colour(theme::palette(ui).accent).gamma_multiply(0.25);
+    for x in layout.placed.iter().filter_map(|landmark| landmark.mark_x).filter(|x| lines.x_range().contains(*x)) {
+        painter.vline(x, lines.y_range(), Stroke::new(1.0, colour));
+    }
+}
+
+fn paint_diamond(painter: &Painter, at: egui::Pos2, colour: Color32) {
+    let corners = [vec2(0.0, -MARK), vec2(MARK, 0.0), vec2(0.0, MARK), vec2(-MARK, 0.0)];
+    let points = corners.iter().map(|&corner| at + corner).collect();
+    painter.add(egui::Shape::convex_polygon(points, colour, Stroke::NONE));
+}
+
+/// `words` cut with an ellipsis to be at most `width` points wide.
+fn shortened(painter: &Painter, words: &str, width: f32) -> String {
+    let mut letters: Vec<char> = words.chars().take(80).collect();
+    let mut shown = words.chars().take(81).collect::<String>();
+    while width_of(painter, &shown) > width && letters.pop().is_some() {
+        shown = letters.iter().collect::<String>().trim_end().to_owned() + "…";
+    }
+    shown
+}
+
+fn width_of(painter: &Painter, words: &str) -> f32 {
+    painter.layout_no_wrap(words.to_owned(), theme::plain_font(13.0), Color32::PLACEHOLDER).size().x
+}

@@ -1,0 +1,292 @@
+//! The three lanes of events below the lines: moments as marks, periods as bars, and words that never touch. What finds no
+//! room for its words keeps its mark at the foot of its lane and is counted.
+
+use egui::{Align2, Color32, Painter, Pos2, Rangef, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
+use uuid::Uuid;
+
+use crate::model::{Domain, Event, Timeline, vague_span};
+use crate::report::label_layout::{Item, Label, Line, Rows, share_rows};
+use crate::text::{Texts, domain_name};
+use crate::ui::paper::easel::Easel;
+use crate::ui::paper::sheet_space::SheetSpace;
+use crate::ui::paper::vague::{VagueBar, paint_vague};
+use crate::ui::theme;
+use crate::ui::theme::GRID;
+
+/// One row of marks and labels.
+const ROW: f32 = 24.0;
+
+/// Above the first row of a lane, and below the last, where the marks without words are.
+const LANE_PADDING: f32 = 10.0;
+
+/// The same where the sheet is low: then every point goes to the lines.
+const TIGHT_PADDING: f32 = 3.0;
+
+/// A sheet lower than this is low.
+const LOW_SHEET: f32 = 420.0;
+
+/// All lanes together take at most this part of the sheet's height.
+const MOST_OF_SHEET: f32 = 0.34;
+
+/// All lanes together have at most this many rows.
+const MOST_ROWS: usize = 9;
+
+/// A mark, across.
+const MARK: f32 = 12.0;
+
+/// A label is at most this wide.
+const WIDEST_LABEL: f64 = 180.0;
+
+/// From one line of a lane's name to the next.
+const NAME_LEADING: f32 = 16.0;
+
+/// Ends words that were cut.
+const ELLIPSIS: &str = "…";
+
+/// The room at the left in which a lane's name stands.
+const NAME_WIDTH: f32 = 80.0;
+
+/// Where everything on the lanes stands.
+#[derive(Debug, Clone)]
+pub struct LaneLayout {
+    lanes: [Rows; 3],
+    padding: f32,
+    /// The events, lane by lane.
+    pub placed: Vec<PlacedEvent>,
+}
+
+/// Where an event stands.
+#[derive(Debug, Clone)]
+pub struct PlacedEvent {
+    /// Which event.
+    pub id: Uuid,
+    /// Its lane, from the top.
+    pub lane: usize,
+    /// Its place along the lane.
+    pub label: Label,
+}
+
+impl LaneLayout {
+    /// The height of all lanes together.
+    pub fn height(&self) -> f32 {
+        (0..self.lanes.len()).map(|lane| self.lane_height(lane)).sum()
+    }
+
+    fn lane_height(&self, lane: usize) -> f32 {
+        self.lanes[lane].rows as f32 * ROW + 2.0 * self.padding
+    }
+
+    /// The band of a lane inside `lanes`.
+    pub fn band(&self, lanes: Rect, lane: usize) -> Rect {
+        let above: f32 = (0..lane).map(|lane| self.lane_height(lane)).sum();
+        let height = self.lane_height(lane);
+        Rect::from_min_size(pos2(lanes.left(), lanes.top() + above), vec2(lanes.width(), height))
+    }
+
+    /// The room at the left of a lane, in which its name stands.
+    pub fn name_rect(&self, lanes: Rect, lane: usize) -> Rect {
+        let band = self.band(lanes, lane);
+        Rect::from_min_max(pos2(band.left() - NAME_WIDTH, band.top()), band.left_bottom())
+    }
+
+    /// How many events of a lane have no room for their words.
+    pub fn left_out(&self, lane: usize) -> usize {
+        self.lanes[lane].left_out()
+    }
+
+    /// The room an event takes, for painting it.
+    pub fn rect_of(&self, lanes: Rect, event: &PlacedEvent) -> Rect {
+        let band = self.band(lanes, event.lane);
+        let label = &event.label;
+        match label.row {
+            Some(row) => {
+                let top = band.top() + self.padding + row as f32 * ROW;
+                Rect::from_x_y_ranges(label.left as f32..=label.right as f32, top..=top + ROW)
+            }
+            None => {
+                let (from, to) = label.bar.unwrap_or((label.mark - 2.0, label.mark + 2.0));
+                let foot = Rangef::new(band.bottom() - self.padding * 0.6, band.bottom() - self.padding * 0.2);
+                Rect::from_x_y_ranges(from as f32..=to as f32, foot)
+            }
+        }
+    }
+
+    /// The room in which an event is pressed: as high as its lane where it has the lane to itself.
+    pub fn press_rect(&self, lanes: Rect, event: &PlacedEvent) -> Rect {
+        let rect = self.rect_of(lanes, event);
+        if event.label.row.is_some() && self.lanes[event.lane].rows == 1 {
+            let band = self.band(lanes, event.lane);
+            return Rect::from_x_y_ranges(rect.x_range().expand(4.0), band.y_range());
+        }
+        rect.expand2(vec2(4.0, if event.label.row.is_some() { 0.0 } else { 4.0 }))
+    }
+}
+
+/// Lays `events` out below `space`, on lanes that take a part of `sheet_height`.
+pub fn lay_out(
+    painter: &Painter,
+    texts: &Texts,
+    (events, timeline): (&[Event], &Timeline),
+    space: &SheetSpace,
+    sheet_height: f32,
+) -> LaneLayout {
+    let (left, right) = (f64::from(space.lines.left()), f64::from(space.lines.right()));
+    let line =
+        Line { left, right, mark: f64::from(MARK), gap: 4.0, apart: f64::from(GRID), widest_words: WIDEST_LABEL };
+    let measure = |words: &str, room: f64| shortened(painter, words, room);
+    // What lies outside the part of the timeline that is in view is not on the lanes either.
+    let in_view = |event: &Event| {
+        let (from, to) = (f64::from(space.x_of(event.from)), f64::from(space.x_of(event.to.unwrap_or(event.from))));
+        to >= left - 1.0 && from <= right + 1.0
+    };
+    let of_lane = Domain::ALL
+        .map(|domain| events.iter().filter(|event| event.domain == domain && in_view(event)).collect::<Vec<&Event>>());
+    let mut lanes = of_lane.each_ref().map(|events| {
+        let items: Vec<Item> = events.iter().map(|event| item_of(event, timeline, texts, space)).collect();
+        Rows::new(&items, &line, &measure)
+    });
+    let padding = if sheet_height < LOW_SHEET { TIGHT_PADDING } else { LANE_PADDING };
+    let room = ((sheet_height * MOST_OF_SHEET - 6.0 * padding) / ROW).max(0.0) as usize;
+    let [work, private, help] = &mut lanes;
+    share_rows(&mut [work, private, help], room.clamp(Domain::ALL.len(), MOST_ROWS));
+    let placed = of_lane.iter().zip(&lanes).enumerate().flat_map(|(lane, (events, rows))| {
+        let labels = events.iter().zip(&rows.labels);
+        labels.map(move |(event, label)| PlacedEvent { id: event.id, lane, label: label.clone() })
+    });
+    LaneLayout { placed: placed.collect(), lanes, padding }
+}
+
+fn item_of(event: &Event, timeline: &Timeline, texts: &Texts, space: &SheetSpace) -> Item {
+    let words = words_of(event, texts);
+    // A vague date takes the room of all the days it may have been.
+    let (from, to) = if event.precision.is_vague() {
+        let span = vague_span(timeline, event.from, event.to, event.precision);
+        (span.from, Some(span.to))
+    } else {
+        (event.from, event.to)
+    };
+    Item {
+        from: f64::from(space.x_of(from)),
+        to: to.map(|to| f64::from(space.x_of(to))),
+        words: if event.precision.is_vague() { format!("≈ {words}") } else { words },
+        importance: event.impact.value().unsigned_abs(),
+    }
+}
+
+/// What an event is called.
+pub fn words_of(event: &Event, texts: &Texts) -> String {
+    if event.title.trim().is_empty() { texts.get("event-untitled") } else { event.title.clone() }
+}
+
+/// `words` on one line, cut with an ellipsis to be at most `room` wide (empty when not even that fits), and how wide they
+/// then are at most. The whole words are laid out once, which the window keeps from frame to frame.
+fn shortened(painter: &Painter, words: &str, room: f64) -> (String, f64) {
+    let words = words.replace(['\n', '\r', '\t'], " ");
+    let laid_out = |words: String| painter.layout_no_wrap(words, theme::plain_font(13.0), Color32::PLACEHOLDER);
+    let whole = laid_out(words.clone());
+    if f64::from(whole.size().x) <= room {
+        return (words, f64::from(whole.size().x));
+    }
+    let left_over = room - f64::from(laid_out(ELLIPSIS.into()).size().x);
+    if left_over < 0.0 {
+        return (String::new(), 0.0);
+    }
+    let glyphs = whole.rows.iter().flat_map(|row| &row.glyphs);
+    let fitting = glyphs.take_while(|glyph| f64::from(glyph.max_x()) <= left_over).count();
+    let kept: String = words.chars().take(fitting).collect();
+    (kept.trim_end_matches([' ', ',', ';', '.', ':', '–']).to_owned() + ELLIPSIS, room)
+}
+
+/// Paints the lanes and their names.
+pub fn paint(
+    easel: &Easel<'_>,
+    layout: &LaneLayout,
+    (events, timeline): (&[Event], &Timeline),
+    selected: Option<Uuid>,
+) {
+    let Easel { ui, painter, texts, layout: sheet } = easel;
+    paint_names(ui, painter, texts, layout, sheet.lanes);
+    for placed in &layout.placed {
+        let Some(event) = events.iter().find(|event| event.id == placed.id) else { continue };
+        let rect = layout.rect_of(sheet.lanes, placed);
+        if selected == Some(placed.id) {
+            painter.rect_filled(rect.expand2(vec2(3.0, 0.0)), 4.0, ui.visuals().selection.bg_fill);
+        }
+        paint_event(easel, rect, &placed.label, event, timeline);
+    }
+}
+
+fn paint_names(ui: &Ui, painter: &Painter, texts: &Texts, layout: &LaneLayout, lanes: Rect) {
+    let palette = theme::palette(ui);
+    let (faint, hairline) = (theme::colour(palette.faint_ink), theme::colour(palette.hairline));
+    for (lane, domain) in Domain::ALL.into_iter().enumerate() {
+        let band = layout.band(lanes, lane);
+        painter.hline(band.x_range(), band.top(), Stroke::new(1.0, hairline));
+        let name = texts.get(domain_name(domain));
+        let right = band.left() - GRID;
+        let left_out = layout.left_out(lane);
+        let is_low = band.height() < 2.0 * NAME_LEADING;
+        let first = if left_out > 0 && !is_low { 6.0 + NAME_LEADING / 2.0 } else { layout.padding + ROW / 2.0 };
+        let at = pos2(right, band.top() + first);
+        // Where there is one line for both, the count is what leads somewhere.
+        if left_out == 0 || !is_low {
+            painter.text(at, Align2::RIGHT_CENTER, &name, theme::plain_font(13.0), faint);
+        }
+        if left_out > 0 {
+            let at = if is_low { at } else { at + vec2(0.0, NAME_LEADING) };
+            let more = if is_low {
+                texts.with("events-lane-and-more", [("lane", name.into()), ("n", left_out.into())])
+            } else {
+                texts.with("events-and-more", [("n", left_out.into())])
+            };
+            let rect = painter.text(at, Align2::RIGHT_CENTER, more, theme::plain_font(13.0), faint);
+            painter.hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, faint));
+        }
+    }
+}
+
+fn paint_event(easel: &Easel<'_>, rect: Rect, label: &Label, event: &Event, timeline: &Timeline) {
+    let painter = &easel.painter;
+    let palette = theme::palette(easel.ui);
+    let (ink, faint) = (theme::colour(palette.ink), theme::colour(palette.faint_ink));
+    if label.row.is_none() {
+        painter.rect_filled(rect, 1.0, faint);
+        return;
+    }
+    paint_period(easel, rect, label, event, timeline);
+    let middle = rect.center().y;
+    paint_sign(painter, pos2(label.mark as f32, middle), event.impact.value(), ink);
+    let at = pos2(label.words_left as f32, middle);
+    painter.text(at, Align2::LEFT_CENTER, &label.words, theme::plain_font(13.0), ink);
+}
+
+/// The time an event took: a bar with an edge where the days are known, and one that fades where they are not.
+fn paint_period(easel: &Easel<'_>, rect: Rect, label: &Label, event: &Event, timeline: &Timeline) {
+    let (painter, space) = (&easel.painter, &easel.layout.space);
+    let faint = theme::colour(theme::palette(easel.ui).faint_ink);
+    let down = rect.y_range().shrink(2.0);
+    if event.precision.is_vague() {
+        let span = vague_span(timeline, event.from, event.to, event.precision);
+        let within = painter.with_clip_rect(rect.with_min_x(space.lines.left()).with_max_x(space.lines.right()));
+        let bar = VagueBar::of(span, event.precision, |day| space.x_of(day));
+        return paint_vague(&within, bar, down, faint.gamma_multiply(0.3));
+    }
+    if let Some((from, to)) = label.bar {
+        let bar = Rect::from_x_y_ranges(from as f32..=to as f32, down);
+        let edge = Stroke::new(1.0, faint.gamma_multiply(0.35));
+        painter.rect(bar, 3.0, faint.gamma_multiply(0.14), edge, StrokeKind::Inside);
+    }
+}
+
+/// A mark that tells how an event worked out by its shape: up, down, or neither; larger where it was stronger.
+fn paint_sign(painter: &Painter, at: Pos2, impact: i8, colour: Color32) {
+    let size = if impact.abs() == 2 { 6.0 } else { 4.5 };
+    let up = if impact > 0 { -1.0 } else { 1.0 };
+    if impact == 0 {
+        painter.circle_filled(at, 4.0, colour);
+        return;
+    }
+    let corners = [vec2(0.0, up), vec2(1.0, -up * 0.8), vec2(-1.0, -up * 0.8)];
+    let points = corners.iter().map(|&corner| at + corner * size).collect();
+    painter.add(egui::Shape::convex_polygon(points, colour, Stroke::NONE));
+}

@@ -1,0 +1,19 @@
+//! The drawn sheet: its curves, lanes, landmarks, and the pen over it.
+
+pub mod arrow_keys;
+pub mod curves;
+pub mod easel;
+pub mod handwriting;
+pub mod landmark_row;
+pub mod landmarks;
+pub mod lanes;
+pub mod layers;
+pub mod overview;
+pub mod pen;
+pub mod pencil_line;
+pub mod sheet;
+pub mod sheet_cache;
+pub mod sheet_space;
+pub mod thin_lines;
+pub mod time_ticks;
+pub mod vague;

@@ -1,0 +1,341 @@
+//! The sheet: the timeline with its months and years, the words at the ends of the axis, and the lines.
+
+use std::sync::Arc;
+
+use egui::text::LayoutJob;
+use egui::{Align, Color32, Galley, Painter, Pos2, Rect, Shape, Stroke, Ui, pos2, vec2};
+
+use crate::model::{Code, Curve, Curves, Indicator, InkStroke, Instrument, Journey, MonthSpan, PhaseSpan, Point};
+use crate::text::Texts;
+use crate::ui::paper::curves::LineLook;
+use crate::ui::paper::easel::{BELOW_LINES, Easel, SheetLayout};
+use crate::ui::paper::sheet_space::SheetSpace;
+use crate::ui::paper::{curves, time_ticks};
+use crate::ui::theme;
+use crate::ui::theme::GRID;
+
+/// Room at the left for the words at the ends of the axis and the names of the lanes.
+const LEFT_MARGIN: f32 = 100.0;
+
+/// Room at the right between a line's end and its name.
+const LEADER: f32 = 20.0;
+
+/// The most room for the names of the lines; longer ones end in an ellipsis.
+const WIDEST_NAME: f32 = 200.0;
+
+/// Room at the right where the window is too narrow for names.
+const NARROW_MARGIN: f32 = 16.0;
+
+/// Narrower than this, the names of the lines are left out; they also stand with the pencils.
+const WIDE_ENOUGH_FOR_NAMES: f32 = 720.0;
+
+/// Above the lines, where their upper edge and a mark on it need room.
+const ABOVE_LINES: f32 = 8.0;
+
+/// The fewest days in a month.
+const SHORTEST_MONTH_DAYS: f64 = 28.0;
+
+/// A sheet lower than this, in points, names its years but not its months.
+const LOW_SHEET: f32 = 330.0;
+
+/// The row of years alone.
+const YEAR_ROW: f32 = 24.0;
+
+/// From one row of words in the margin to the next.
+const MARGIN_ROW: f32 = 16.0;
+
+/// The rows of months and years.
+const MONTH_ROWS: f32 = 44.0;
+
+/// The room the names of an instrument's lines take.
+pub fn names_width(painter: &Painter, texts: &Texts, instrument: &Instrument) -> f32 {
+    let width = |indicator: &Indicator| {
+        let name = indicator.name.get(texts.language()).to_owned();
+        painter.layout_no_wrap(name, theme::strong_font(13.0), egui::Color32::PLACEHOLDER).size().x
+    };
+    instrument.indicators.iter().map(width).fold(0.0, f32::max).min(WIDEST_NAME)
+}
+
+/// Whether a sheet this wide, in points, has the names of its lines at their ends.
+pub fn has_room_for_names(width: f32) -> bool {
+    width >= WIDE_ENOUGH_FOR_NAMES
+}
+
+/// Divides `rect` into the parts of a sheet, with `lanes_height` for the lanes and `names_width` for the names.
+pub fn lay_out(rect: Rect, length_days: f64, lanes_height: f32, names_width: f32) -> SheetLayout {
+    let names = has_room_for_names(rect.width());
+    let left = rect.left() + LEFT_MARGIN;
+    let right = rect.right() - if names { LEADER + names_width } else { NARROW_MARGIN };
+    let lanes = Rect::from_min_max(pos2(left, rect.bottom() - lanes_height), pos2(right, rect.bottom()));
+    let is_low = rect.height() < LOW_SHEET;
+    let bottom = lanes.top() - BELOW_LINES - if is_low { YEAR_ROW } else { MONTH_ROWS };
+    let top = (rect.top() + ABOVE_LINES).min(bottom - 40.0);
+    let lines = Rect::from_min_max(pos2(left, top), pos2(right, bottom));
+    SheetLayout { space: SheetSpace::whole(lines, length_days), lanes, names, is_low }
+}
+
+/// Paints the calendar: months and years, or weeks and days where there is room for them. Hairlines across the lines, and
+/// their names below.
+pub fn paint_calendar(easel: &Easel<'_>, journey: &Journey) {
+    let Easel { ui, painter, texts, layout } = easel;
+    if !layout.is_low && time_ticks::has_room(&layout.space) {
+        return time_ticks::paint(easel, &journey.timeline);
+    }
+    let hairline = theme::colour(theme::palette(ui).hairline);
+    let lines = layout.space.lines;
+    painter.rect_stroke(lines, 2.0, Stroke::new(1.0, hairline), egui::StrokeKind::Inside);
+    let faint = theme::colour(theme::palette(ui).faint_ink);
+    let named = |month: i8| painter.layout_no_wrap(texts.short_month(month), theme::plain_font(13.0), faint);
+    let widest = (1..=12).map(|month| named(month).size().x).fold(0.0, f32::max);
+    let month_width = layout.space.x_of(SHORTEST_MONTH_DAYS) - layout.space.x_of(0.0);
+    let all_fit = widest + 6.0 <= month_width;
+    let mut end_of_words = f32::NEG_INFINITY;
+    for month in journey.timeline.months() {
+        let from = layout.space.x_of(month.from_day);
+        let begins_year = month.month == 1;
+        if month.to_day < layout.space.view.from_day || month.from_day > layout.space.view.to_day {
+            continue;
+        }
+        if month.from_day > layout.space.view.from_day {
+            let strength = if begins_year { 1.0 } else { 0.45 };
+            let width = if begins_year { 1.5 } else { 1.0 };
+            painter.vline(from, lines.y_range(), Stroke::new(width, hairline.gamma_multiply(strength)));
+        }
+        let name = named(month.month);
+        let left = f32::midpoint(from, layout.space.x_of(month.to_day)) - name.size().x / 2.0;
+        // Where months are narrow, the first of each quarter stands for the three.
+        let is_wanted = !layout.is_low && (all_fit || month.month % 3 == 1);
+        if is_wanted && left > end_of_words + 6.0 && left >= lines.left() && left + name.size().x <= lines.right() {
+            end_of_words = left + name.size().x;
+            painter.galley(pos2(left, lines.bottom() + BELOW_LINES), name, faint);
+        }
+    }
+    paint_years(easel, journey);
+}
+
+/// The year under its January, and under the start of the timeline where there is room before the next.
+fn paint_years(easel: &Easel<'_>, journey: &Journey) {
+    let Easel { ui, painter, layout, .. } = easel;
+    let lines = layout.space.lines;
+    let ink = theme::colour(theme::palette(ui).ink);
+    let months = journey.timeline.months();
+    let view = layout.space.view;
+    let is_first = |month: &MonthSpan| month.from_day <= view.from_day && month.to_day > view.from_day;
+    let on_screen = |month: &&MonthSpan| (is_first(month) || month.month == 1) && month.to_day > view.from_day;
+    let starts = months.iter().filter(on_screen);
+    let x_of = |month: &MonthSpan| layout.space.x_of(month.from_day.max(view.from_day));
+    let starts: Vec<(f32, i16)> = starts.map(|month| (x_of(month), month.year)).collect();
+    let mut end_of_words = f32::NEG_INFINITY;
+    for (place, &(from, year)) in starts.iter().enumerate() {
+        let words = painter.layout_no_wrap(year.to_string(), theme::strong_font(15.0), ink);
+        let next = starts.get(place + 1).map_or(lines.right(), |next| next.0);
+        let is_first_and_short = place == 0 && next - from < words.size().x + GRID;
+        if !is_first_and_short && from > end_of_words && from + words.size().x <= lines.right() {
+            end_of_words = from + words.size().x + GRID;
+            let below = if layout.is_low { 0.0 } else { 20.0 };
+            painter.galley(pos2(from, lines.bottom() + BELOW_LINES + below), words, ink);
+        }
+    }
+}
+
+/// Paints the words at the two ends of an indicator's axis, in the margin beside them.
+pub fn paint_word_ends(easel: &Easel<'_>, indicator: &Indicator) {
+    let Easel { ui, painter, texts, layout } = easel;
+    let colour = theme::pencil_colour(ui, &indicator.pencil);
+    let lines = layout.space.lines;
+    let language = texts.language();
+    let high = texts.with("sheet-high-end", [("words", indicator.high_end.get(language).into())]);
+    let low = texts.with("sheet-low-end", [("words", indicator.low_end.get(language).into())]);
+    let right = lines.left() - GRID;
+    let high = margin_words(painter, high, colour, lines.height() / 2.0);
+    painter.galley(pos2(right, lines.top()), high, colour);
+    let low = margin_words(painter, low, colour, lines.height() / 2.0);
+    painter.galley(pos2(right, lines.bottom() - low.size().y), low, colour);
+}
+
+/// Paints what an indicator is about on the sheet itself, where there is no room above it.
+pub fn paint_explanation(easel: &Easel<'_>, indicator: &Indicator) {
+    let Easel { ui, painter, texts, layout } = easel;
+    let lines = layout.space.lines;
+    let faint = theme::colour(theme::palette(ui).faint_ink);
+    let language = texts.language();
+    let words = format!("{}: {}", indicator.name.get(language), indicator.explanation.get(language));
+    let galley = painter.layout(words, theme::plain_font(13.0), faint, lines.width() - 2.0 * GRID);
+    painter.galley(lines.left_top() + vec2(GRID, GRID), galley, faint);
+}
+
+/// Words for the left margin, in as many rows as `height` has room for; they end at the place they are painted at.
+fn margin_words(painter: &Painter, words: String, colour: Color32, height: f32) -> Arc<Galley> {
+    let mut job = LayoutJob::simple(words, theme::plain_font(13.0), colour, LEFT_MARGIN - 2.0 * GRID);
+    job.halign = Align::RIGHT;
+    job.wrap.max_rows = ((height / MARGIN_ROW) as usize).max(1);
+    painter.layout_job(job)
+}
+
+/// Paints the phases as washes behind the lines, each with its letter and name, and a border line that is seen in grey.
+pub fn paint_phases(easel: &Easel<'_>, spans: &[PhaseSpan], instrument: &Instrument) {
+    let Easel { ui, painter, texts, layout } = easel;
+    let palette = theme::palette(ui);
+    let space = &layout.space;
+    for (place, span) in spans.iter().enumerate() {
+        let Some(kind_place) = instrument.phases.iter().position(|kind| kind.letter == span.letter) else { continue };
+        let x_range = space.x_of(span.from_day)..=space.x_of(span.to_day);
+        let rect = Rect::from_x_y_ranges(x_range, space.lines.y_range());
+        painter.rect_filled(rect, 0.0, theme::colour(palette.washes[kind_place % palette.washes.len()]));
+        if place > 0 {
+            painter.vline(rect.left(), space.lines.y_range(), Stroke::new(1.5, theme::colour(palette.faint_ink)));
+        }
+        let name = instrument.phases[kind_place].name.get(texts.language());
+        let label = format!("{} {name}", span.letter);
+        let ink = theme::colour(palette.ink);
+        let galley = painter.layout_no_wrap(label, theme::strong_font(13.0), ink);
+        let galley = if galley.size().x + 2.0 * GRID <= rect.width() {
+            galley
+        } else {
+            painter.layout_no_wrap(span.letter.to_string(), theme::strong_font(13.0), ink)
+        };
+        painter.galley(rect.left_top() + vec2(GRID, GRID), galley, ink);
+    }
+}
+
+/// Paints all curves, the `active` one in full strength and the others resting; without an active one, all in full.
+/// `instead` is shown in the place of the active curve, while a stroke changes it.
+pub fn paint_curves(easel: &Easel<'_>, shown: &ShownCurves<'_>) {
+    let shapes = curve_shapes(easel.ui, &easel.layout.space, shown, |_| true);
+    lines_painter(easel).extend(shapes);
+}
+
+/// Paints inside the lines, with room for the width of a line at their edge. Close by, lines go on outside: there the edge
+/// is sharp.
+pub fn lines_painter(easel: &Easel<'_>) -> Painter {
+    let (painter, space) = (&easel.painter, &easel.layout.space);
+    let aside = if space.view.is_whole(space.length_days) { 6.0 } else { 0.0 };
+    painter.with_clip_rect(space.lines.expand2(vec2(aside, 6.0)).intersect(painter.clip_rect()))
+}
+
+/// The shapes of the `wanted` ones among the curves, as [`paint_curves`] paints them.
+pub fn curve_shapes(
+    ui: &Ui,
+    space: &SheetSpace,
+    shown: &ShownCurves<'_>,
+    wanted: impl Fn(&Code) -> bool,
+) -> Vec<Shape> {
+    let mut shapes = Vec::new();
+    for (place, indicator) in shown.instrument.indicators.iter().enumerate().filter(|(_, it)| wanted(&it.id)) {
+        let is_active = shown.active == Some(&indicator.id);
+        let curve = if is_active {
+            shown.instead.or_else(|| shown.curves.get(&indicator.id))
+        } else {
+            shown.curves.get(&indicator.id)
+        };
+        let Some(curve) = curve else { continue };
+        let look = shown.look_of(ui, indicator, place);
+        if is_active {
+            shapes.extend(curve.gaps.iter().map(|gap| curves::gap_shape(space, gap.from, gap.to, look.colour)));
+        }
+        let pressure = match shown.ink {
+            [] => Vec::new(),
+            ink => curves::pressure_across(space, ink, &indicator.id),
+        };
+        shapes.extend(curves::curve_shapes(space, curve, look, &pressure, ui.pixels_per_point()));
+    }
+    shapes
+}
+
+/// The curves as thin lines, for a small picture of the whole.
+pub fn small_curves(ui: &Ui, space: &SheetSpace, shown: &ShownCurves<'_>) -> Vec<Shape> {
+    let mut shapes = Vec::new();
+    for (place, indicator) in shown.instrument.indicators.iter().enumerate() {
+        let Some(curve) = shown.curves.get(&indicator.id) else { continue };
+        let look = shown.look_of(ui, indicator, place);
+        for segment in &curve.segments {
+            let points = curves::thinned(segment.points.iter().map(|&point| space.pos_of(point)));
+            shapes.push(Shape::line(points, Stroke::new(look.width / 2.0, look.colour)));
+        }
+    }
+    shapes
+}
+
+/// Which curves are shown, and how.
+#[derive(Debug, Clone, Copy)]
+pub struct ShownCurves<'a> {
+    /// What they are curves of.
+    pub instrument: &'a Instrument,
+    /// The curves.
+    pub curves: &'a Curves,
+    /// The one in full strength; without one, all are.
+    pub active: Option<&'a Code>,
+    /// What is shown in the place of the active curve.
+    pub instead: Option<&'a Curve>,
+    /// The movements of the pen, where lines are to be as broad as it was pressed; otherwise none.
+    pub ink: &'a [InkStroke],
+}
+
+impl ShownCurves<'_> {
+    fn look_of<'i>(&self, ui: &Ui, indicator: &'i Indicator, place: usize) -> LineLook<'i> {
+        let full = self.active.is_none_or(|active| *active == indicator.id);
+        let colour = theme::pencil_colour(ui, &indicator.pencil);
+        let is_strong = theme::is_strong(ui);
+        let resting = if is_strong { curves::STRONG_RESTING_STRENGTH } else { curves::RESTING_STRENGTH };
+        let colour = if full { colour } else { colour.gamma_multiply(resting) };
+        let width = if full { curves::ACTIVE_WIDTH } else { curves::RESTING_WIDTH };
+        LineLook { pencil: &indicator.pencil, colour, width, place }
+    }
+}
+
+/// Paints the name of each curve at its end, moved apart where they would overlap.
+pub fn paint_names(easel: &Easel<'_>, shown: &ShownCurves<'_>) {
+    let Easel { ui, painter, texts, layout } = easel;
+    if !layout.names {
+        return;
+    }
+    let space = &layout.space;
+    let ends = shown.instrument.indicators.iter().enumerate().filter_map(|(place, indicator)| {
+        let curve = shown.curves.get(&indicator.id)?;
+        Some((place, indicator, space.pos_of(end_on_screen(curve, space)?)))
+    });
+    let ends: Vec<(usize, &Indicator, Pos2)> = ends.collect();
+    let wanted: Vec<f32> = ends.iter().map(|(_, _, end)| end.y).collect();
+    let heights = moved_apart(&wanted, 18.0, space.lines.y_range());
+    for ((place, indicator, end), y) in ends.into_iter().zip(heights) {
+        let look = shown.look_of(ui, indicator, place);
+        let at = pos2(space.lines.right() + LEADER, y);
+        let thin = Stroke::new(1.0, look.colour.gamma_multiply(0.5));
+        painter.line_segment([pos2(end.x.max(space.lines.right()) + 2.0, end.y), at - vec2(4.0, 0.0)], thin);
+        let is_active = shown.active == Some(&indicator.id);
+        let font = if is_active { theme::strong_font(13.0) } else { theme::plain_font(13.0) };
+        let colour =
+            if is_active || shown.active.is_none() { look.colour } else { theme::colour(theme::palette(ui).faint_ink) };
+        let mut job =
+            egui::text::LayoutJob::simple_singleline(indicator.name.get(texts.language()).to_owned(), font, colour);
+        job.wrap = egui::text::TextWrapping::truncate_at_width(WIDEST_NAME);
+        let name = painter.layout_job(job);
+        painter.galley(at - vec2(0.0, name.size().y / 2.0), name, colour);
+    }
+}
+
+/// Where a curve ends on the screen; nothing where it has no line at all there.
+fn end_on_screen(curve: &Curve, space: &SheetSpace) -> Option<Point> {
+    let view = space.view;
+    let segment = curve.segments.iter().rev().find(|segment| segment.from_day() <= view.to_day)?;
+    let day = segment.to_day().min(view.to_day);
+    (day >= view.from_day).then_some(Point::new(day, segment.value_at(day)?))
+}
+
+/// Heights near `wanted`, in the same order, at least `distance` apart and inside `range` where it is large enough.
+pub fn moved_apart(wanted: &[f32], distance: f32, range: egui::Rangef) -> Vec<f32> {
+    let mut order: Vec<usize> = (0..wanted.len()).collect();
+    order.sort_by(|&a, &b| wanted[a].total_cmp(&wanted[b]));
+    let mut heights = wanted.to_vec();
+    let mut lowest = range.min;
+    for &place in &order {
+        heights[place] = heights[place].max(lowest);
+        lowest = heights[place] + distance;
+    }
+    let mut highest = range.max;
+    for &place in order.iter().rev() {
+        heights[place] = heights[place].min(highest);
+        highest = heights[place] - distance;
+    }
+    heights
+}

@@ -1,0 +1,61 @@
+//! What stays the same from frame to frame, worked out once: finished curves as one mesh, labels in their places.
+
+use std::sync::Arc;
+
+use egui::{Mesh, Shape, Ui};
+use uuid::Uuid;
+
+use crate::app::figures::kept::Kept;
+use crate::model::{Code, Language};
+use crate::ui::paper::lanes::LaneLayout;
+use crate::ui::paper::sheet_space::SheetSpace;
+
+/// What painted curves depend on.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CurvesKey {
+    /// Which journey.
+    pub journey: Uuid,
+    /// Its revision.
+    pub revision: u64,
+    /// The pencil in hand.
+    pub active: Code,
+    /// Where.
+    pub space: SheetSpace,
+    /// The paper they lie on; each has its own colours and strengths.
+    pub paper: egui::Color32,
+    /// Pixels of the screen for a point.
+    pub pixels_per_point: f32,
+    /// Lines are as broad as the pen was pressed.
+    pub pressure_look: bool,
+}
+
+/// What labels depend on besides the curves' key.
+pub type LanesKey = (CurvesKey, Language);
+
+/// The parts of the sheet that stay as they are.
+#[derive(Debug, Default)]
+pub struct SheetCache {
+    /// The curves of the pencils that rest.
+    pub resting: Kept<CurvesKey, Arc<Mesh>>,
+    /// The curve of the pencil in hand.
+    pub active: Kept<CurvesKey, Arc<Mesh>>,
+    /// The overview.
+    pub overview: Kept<CurvesKey, Arc<Mesh>>,
+    /// The height of the lanes with the whole period on them, in points.
+    pub lanes_height: Kept<LanesKey, f32>,
+    /// The lanes.
+    pub lanes: Kept<LanesKey, Arc<LaneLayout>>,
+}
+
+/// `shapes` as one mesh, to be painted as often as wanted. Without text.
+pub fn mesh_of(ui: &Ui, shapes: Vec<Shape>) -> Arc<Mesh> {
+    let mut options = ui.ctx().tessellation_options(Clone::clone);
+    // Drawn beforehand they would lie in the image of the letters, which may change.
+    options.prerasterized_discs = false;
+    let mut tessellator = egui::epaint::Tessellator::new(ui.pixels_per_point(), options, [1, 1], Vec::new());
+    let mut mesh = Mesh::default();
+    for shape in shapes {
+        tessellator.tessellate_shape(shape, &mut mesh);
+    }
+    Arc::new(mesh)
+}

@@ -1,0 +1,46 @@
+//! The receipt of a hand-in: what was given, what was agreed to, and how to take it back.
+
+use egui::Ui;
+
+use crate::app::state::Screen;
+use crate::model::Share;
+use crate::ui::scene::Scene;
+use crate::ui::widgets::controls::{faint_ui, heading_ui};
+
+/// Shows the receipt of the sheet that is open.
+pub fn receipt_ui(ui: &mut Ui, scene: &Scene<'_>) {
+    let Screen::Sheet(sheet) = &scene.state.screen else { return };
+    let (texts, journey) = (scene.texts, sheet.journey());
+    let today = scene.state.world.today();
+    ui.add_space(8.0);
+    heading_ui(ui, texts.get("receipt-title"));
+    let words = [("code", journey.participant.as_str().into()), ("date", texts.date(today).into())];
+    ui.label(texts.with("receipt-whose", words));
+    let drawn = journey.curves.values().filter(|curve| !curve.is_empty()).count();
+    let told = journey.events.iter().filter(|event| event.share != Share::Myself).count();
+    ui.label(
+        texts.with("hand-in-curves", [("n", drawn.into()), ("of", sheet.setup.instrument.indicators.len().into())]),
+    );
+    ui.label(texts.with("hand-in-events", [("n", told.into())]));
+    let consent = &journey.consent;
+    let agreed = [
+        (consent.interview, "consent-interview"),
+        (consent.group_figures, "consent-group-figures"),
+        (consent.quotes, "consent-quotes"),
+    ];
+    for (answer, name) in agreed {
+        let answer = texts.get(if answer { "receipt-yes" } else { "receipt-no" });
+        ui.label(texts.with("receipt-agreed", [("answer", answer.into()), ("what", texts.get(name).into())]));
+    }
+    if let Some(code) = &journey.withdraw_code {
+        ui.label(texts.with("receipt-withdraw-code", [("number", code.as_str().into())]));
+        let until = consent.withdraw_until.map(|until| texts.date(until));
+        faint_ui(
+            ui,
+            match until {
+                Some(date) => texts.with("receipt-take-back", [("date", date.into())]),
+                None => texts.get("receipt-take-back-any-time"),
+            },
+        );
+    }
+}

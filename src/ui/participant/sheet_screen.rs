@@ -1,0 +1,383 @@
+//! A participant's sheet: the largest thing on the screen, the tin of pencils beside it, and an event's card when one is
+//! open.
+
+use std::sync::Arc;
+
+use egui::{CentralPanel, Frame, Id, Panel, Rangef, Rect, RichText, ScrollArea, Sense, Ui, UiBuilder, vec2};
+
+use crate::analysis::SlopeChange;
+use crate::app::preferences::Hand;
+use crate::app::sheet::action::SheetAction;
+use crate::app::sheet::notes::NoteAction;
+use crate::app::sheet::state::{SheetState, Tool};
+use crate::app::state::AppState;
+use crate::ink::{StrokeSettings, erase};
+use crate::model::{Code, Curve, Event, Step};
+use crate::ui::bars::{has_notice, notice_ui};
+use crate::ui::event_card::{CardAsked, CardOf, event_card_ui};
+use crate::ui::paper::easel::{Easel, SheetLayout};
+use crate::ui::paper::landmark_row::{paint_landmarks, room_for_landmarks_ui};
+use crate::ui::paper::lanes::LaneLayout;
+use crate::ui::paper::pen::PenField;
+use crate::ui::paper::sheet::ShownCurves;
+use crate::ui::paper::sheet_cache::{CurvesKey, mesh_of};
+use crate::ui::paper::sheet_space::SheetSpace;
+use crate::ui::paper::{handwriting, lanes, layers, overview, pen, sheet};
+use crate::ui::participant::closing::{helped_ui, look_back_ui, look_over_ui};
+use crate::ui::participant::curve_words::curve_words;
+use crate::ui::participant::event_list::event_list_ui;
+use crate::ui::participant::landmarks::landmarks_ui;
+use crate::ui::participant::lane_events::lanes_ui;
+use crate::ui::participant::own_pages::own_pages_ui;
+use crate::ui::participant::pen_check::pen_check_body_ui;
+use crate::ui::participant::pencils::{pencils_ui, tin_width};
+use crate::ui::participant::quick_word::quick_word_ui;
+use crate::ui::participant::sheet_bar::{is_low_window, sheet_bar_ui};
+use crate::ui::participant::slope_marks::slope_marks_ui;
+use crate::ui::participant::warm_up::warm_up_ui;
+use crate::ui::participant::welcome::welcome_ui;
+use crate::ui::participant::{hand_words, keys, quick_word, slope_marks, stroke_view, tools};
+use crate::ui::scene::Scene;
+use crate::ui::scratch::Scratch;
+use crate::ui::scratch::pen::StrokeInHand;
+use crate::ui::theme;
+
+/// The height of a pencil's name and explanation above the sheet, in points.
+const EXPLANATION_HEIGHT: f32 = 32.0;
+
+/// The part of that line that the explanation keeps beside a notice.
+const EXPLANATION_BESIDE_NOTICE: f32 = 0.5;
+
+/// Lines of words are at most this wide, in points.
+const WIDEST_WORDS: f32 = 640.0;
+
+/// What stands along a timeline or in rows is at most this wide, in points.
+const WIDEST_ROWS: f32 = 880.0;
+
+/// The width of an event's card, in points.
+const CARD_WIDTH: f32 = 360.0;
+
+/// Narrower than this, in points, the pencils give way to an open card.
+const WIDE_ENOUGH_FOR_ALL: f32 = 900.0;
+
+/// Narrower than this, in points, the sheet does too.
+const WIDE_ENOUGH_FOR_BOTH: f32 = 720.0;
+
+/// A hand that moves back by less than this, in points, trembles.
+const TREMBLE_POINTS: f32 = 2.0;
+
+/// Two lines closer than this, in points, are meant to touch.
+const JOIN_POINTS: f32 = 8.0;
+
+/// A pen may come down this far outside the lines and still draw, in points.
+const REACH_POINTS: f32 = 6.0;
+
+/// Shows the sheet.
+pub fn sheet_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
+    if let Some(pages) = &sheet.own_pages {
+        own_pages_ui(ui, scene, sheet, pages);
+        return;
+    }
+    Panel::top("sheet-bar").show(ui, |ui| sheet_bar_ui(ui, scene, sheet));
+    if sheet.session.step == Step::Draw {
+        drawing_ui(ui, scene, sheet);
+    } else {
+        let margin = if is_low_window(ui) { 16 } else { 32 };
+        CentralPanel::default().frame(Frame::central_panel(ui.style()).inner_margin(margin)).show(ui, |ui| {
+            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+                let width = widest(sheet.session.step).min(ui.available_width());
+                // One column in the middle, as on a page.
+                let all = ui.available_rect_before_wrap();
+                let column = Rect::from_x_y_ranges(Rangef::point(all.center().x).expand(width / 2.0), all.y_range());
+                ui.scope_builder(UiBuilder::new().max_rect(column), |ui| step_ui(ui, scene, sheet));
+            });
+        });
+    }
+}
+
+/// How wide a step is at most, in points: sentences bear less than what stands along a timeline or in rows.
+fn widest(step: Step) -> f32 {
+    match step {
+        Step::Landmarks | Step::WarmUp | Step::HandIn => WIDEST_ROWS,
+        _ => WIDEST_WORDS,
+    }
+}
+
+/// The steps that are words.
+fn step_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
+    match sheet.session.step {
+        Step::Welcome => welcome_ui(ui, scene, sheet),
+        Step::PenCheck => pen_check_body_ui(ui, scene),
+        Step::Landmarks => landmarks_ui(ui, scene, sheet),
+        Step::WarmUp => warm_up_ui(ui, scene, sheet),
+        Step::Draw => {}
+        Step::Helped => helped_ui(ui, scene, sheet),
+        Step::LookBack => look_back_ui(ui, scene, sheet),
+        Step::HandIn => look_over_ui(ui, scene, sheet),
+    }
+}
+
+/// The curves: the tin of pencils, the sheet, and a card.
+fn drawing_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
+    let (tin, card) = match scene.state.preferences.hand {
+        Hand::Right => (Panel::left("tin"), Panel::right("card")),
+        Hand::Left => (Panel::right("tin"), Panel::left("card")),
+    };
+    let card_width = CARD_WIDTH.min(ui.available_width() * 0.5);
+    scene.scratch.sheet.jottings.keep_to(sheet.journey().id);
+    let has_card = sheet.selected().is_some() || scene.scratch.sheet.jottings.listed.is_some();
+    // Where there is no room for everything, the card is what one is at: first the pencils give way, then the sheet.
+    if has_card && ui.available_width() < WIDE_ENOUGH_FOR_BOTH {
+        CentralPanel::default().show(ui, |ui| card_ui(ui, scene, sheet));
+        return;
+    }
+    if !has_card || ui.available_width() >= WIDE_ENOUGH_FOR_ALL {
+        tin.exact_size(tin_width(ui)).resizable(false).show(ui, |ui| pencils_ui(ui, scene, sheet));
+    }
+    if has_card {
+        card.exact_size(card_width).resizable(false).show(ui, |ui| card_ui(ui, scene, sheet));
+    }
+    // In a low window the sheet has the room; what a pencil stands for is then told on it, until it draws.
+    let is_low = is_low_window(ui);
+    let margin = 8;
+    CentralPanel::default().frame(Frame::central_panel(ui.style()).inner_margin(margin)).show(ui, |ui| {
+        if !is_low {
+            explanation_ui(ui, scene, sheet);
+        }
+        room_for_landmarks_ui(ui, sheet.journey());
+        paper_ui(ui, scene, sheet);
+    });
+}
+
+/// The card of an event, or the list of a lane's events.
+fn card_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
+    if let Some((_, event)) = sheet.selected() {
+        let of = CardOf { instrument: &sheet.setup.instrument, timeline: &sheet.journey().timeline, interview: None };
+        for asked in event_card_ui(ui, scene, of, event) {
+            scene.ask(match asked {
+                CardAsked::Close => SheetAction::SelectEvent(None),
+                CardAsked::Change { event, field } => SheetAction::ChangeEvent { event, field },
+                CardAsked::Remove => SheetAction::RemoveEvent(event.id),
+            });
+        }
+    } else if let Some(domain) = scene.scratch.sheet.jottings.listed {
+        event_list_ui(ui, scene, sheet, domain);
+    }
+}
+
+/// What the pencil is about; and beside it what is noticed, when something is.
+fn explanation_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
+    let Some(indicator) = sheet.active_indicator() else { return };
+    let language = scene.texts.language();
+    // Always equally high, so that the sheet stays in its place from pencil to pencil.
+    let size = vec2(ui.available_width(), EXPLANATION_HEIGHT);
+    ui.allocate_ui_with_layout(size, egui::Layout::left_to_right(egui::Align::Center), |ui| {
+        ui.set_min_size(size);
+        let colour = theme::pencil_colour(ui, &indicator.pencil);
+        ui.label(RichText::new(indicator.name.get(language)).font(theme::strong_font(18.0)).color(colour));
+        let part = if has_notice(scene.state) { EXPLANATION_BESIDE_NOTICE } else { 1.0 };
+        ui.scope(|ui| {
+            ui.set_max_width(ui.available_width() * part);
+            ui.add(egui::Label::new(RichText::new(indicator.explanation.get(language)).weak()).wrap());
+        });
+        notice_ui(ui, scene);
+    });
+}
+
+/// The sheet itself, with the pen on it.
+fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
+    let texts = scene.texts;
+    let all = ui.available_rect_before_wrap();
+    let rect = all.with_max_y(all.bottom() - overview::height(all.height()) - theme::GRID);
+    let journey = sheet.journey();
+    let length = journey.timeline.length_days();
+    let painter = ui.painter_at(rect);
+    let names_width = sheet::names_width(&painter, texts, &sheet.setup.instrument);
+    let whole = sheet::lay_out(rect, length, 0.0, names_width);
+    let lanes_of = |space: SheetSpace, events: &[Event]| {
+        lanes::lay_out(&painter, texts, (events, &journey.timeline), &space, rect.height())
+    };
+    let key = (curves_key(ui, scene, sheet, whole.space), texts.language());
+    // As high as for the whole period, so that the sheet keeps its height when one comes closer.
+    let height = scene.scratch.sheet.cache.lanes_height.get(key, || lanes_of(whole.space, &journey.events).height());
+    let across = whole.showing(sheet.view).space;
+    let key = (curves_key(ui, scene, sheet, across), texts.language());
+    let seen = || Arc::new(lanes_of(across, &sheet.view.seen(&journey.events)));
+    let lanes = scene.scratch.sheet.cache.lanes.get(key, seen);
+    let layout = sheet::lay_out(rect, length, height.max(lanes.height()), names_width).showing(sheet.view);
+    let response = ui.interact(layout.space.lines, Id::unique("sheet"), Sense::click_and_drag());
+    let label = texts.with(
+        "sheet-label",
+        [("indicator", sheet.active_indicator().map_or("", |it| it.name.get(texts.language())).into())],
+    );
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Canvas, true, &label));
+    tell(ui, scene, sheet, &response);
+    keys::keys_ui(ui, scene, sheet, &layout.space, &response);
+    let turns = slope_marks::asked(scene, sheet, &layout.space, ui.input(|input| input.time));
+    follow_pen(ui, scene, sheet, &layout.space, &turns);
+    let easel = Easel { ui, painter, texts, layout };
+    paint_paper(&easel, scene, sheet, &lanes);
+    lanes_ui(ui, scene, sheet, &layout, &lanes);
+    slope_marks_ui(ui, scene, sheet, &layout.space, &turns);
+    hand_words::handles_ui(ui, scene, sheet, &layout.space);
+    quick_word_ui(ui, scene, &journey.timeline);
+    view_ui(ui, scene, sheet, &layout, all);
+}
+
+/// The period on the screen: the overview, its buttons, and the wheel.
+fn view_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, layout: &SheetLayout, all: Rect) {
+    let timeline = &sheet.journey().timeline;
+    let bottom = all.with_min_y(all.bottom() - overview::height(all.height()));
+    let overview = overview::lay_out(bottom, layout.space.lines, timeline.length_days());
+    let key = curves_key(ui, scene, sheet, overview.space);
+    let curves =
+        scene.scratch.sheet.cache.overview.get(key, || {
+            mesh_of(ui, sheet::small_curves(ui, &overview.space, &shown_curves(scene.state, sheet, None)))
+        });
+    let mut view = overview::overview_ui(ui, scene.texts, &overview, timeline, sheet.view, curves);
+    if scene.state.dialog.is_none() && scene.scratch.sheet.pen.stroke.is_none() {
+        view = overview::turned_by_wheel(ui, &layout.space, all, view);
+    }
+    if view != sheet.view {
+        scene.ask(SheetAction::Look(view));
+    }
+}
+
+/// Tells a reader of the screen what is drawn, where the keyboard stands, and which keys draw.
+fn tell(ui: &Ui, scene: &Scene<'_>, sheet: &SheetState, response: &egui::Response) {
+    let texts = scene.texts;
+    let Some(indicator) = sheet.active_indicator() else { return };
+    let mut words = curve_words(texts, sheet, indicator);
+    if response.has_focus() {
+        let place = keys::place_words(scene, sheet);
+        words = [place.unwrap_or_default(), words, texts.get("reading-keys")].join(" ");
+    }
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(words));
+}
+
+fn follow_pen(ui: &Ui, scene: &mut Scene<'_>, sheet: &SheetState, space: &SheetSpace, turns: &[SlopeChange]) {
+    // While a question stands before the sheet, or another part lies over it, the pen is not on the sheet.
+    let has_dialog = scene.state.dialog.is_some();
+    let is_covered = |pos| has_dialog || ui.ctx().layer_id_at(pos).is_some_and(|layer| layer != ui.layer_id());
+    let field = PenField {
+        space: *space,
+        begins_in: space.lines.expand(REACH_POINTS).intersect(ui.clip_rect()),
+        is_covered: &is_covered,
+        now_s: ui.input(|input| input.time),
+        pixels_per_point: ui.pixels_per_point(),
+    };
+    let events = ui.input(|input| input.events.clone());
+    let pen = &mut scene.scratch.sheet.pen;
+    pen.arbiter.set_rule(scene.state.preferences.palm.rule());
+    let followed = pen::follow(pen, &events, &field);
+    if pen.stroke.is_some() || !followed.finished.is_empty() {
+        quick_word::finish(scene);
+    }
+    for stroke in followed.finished {
+        let tap = quick_word::tap_of(&stroke, field.now_s, space).filter(|_| sheet.holding.tool == Tool::Pencil);
+        if let Some(pos) = tap {
+            if !slope_marks::is_on_mark(turns, space, pos) {
+                quick_word::open(scene, sheet, pos, space.day_at(pos.x));
+            }
+        } else if let Some(action) = finished(scene, sheet, &stroke, space) {
+            scene.ask(action);
+        }
+    }
+    if followed.view != sheet.view {
+        scene.ask(SheetAction::Look(followed.view));
+    }
+}
+
+/// What a finished stroke that is no tap asks for.
+fn finished(scene: &Scene<'_>, sheet: &SheetState, stroke: &StrokeInHand, space: &SheetSpace) -> Option<SheetAction> {
+    let share = scene.scratch.sheet.jottings.words_share;
+    match sheet.holding.tool {
+        Tool::Pencil => {
+            let settings = StrokeSettings {
+                tremble_days: space.days_in(TREMBLE_POINTS),
+                join_days: space.days_in(JOIN_POINTS),
+                certainty: sheet.holding.certainty,
+                calm: space.calm(scene.state.preferences.calm_line),
+            };
+            Some(SheetAction::Draw { samples: stroke.samples.clone(), settings })
+        }
+        Tool::Eraser | Tool::Gap(_) | Tool::Step | Tool::Nudge => {
+            let rubbed = hand_words::rubbed(sheet, stroke, space);
+            if !rubbed.is_empty() {
+                return Some(SheetAction::Note(NoteAction::RubWords(rubbed)));
+            }
+            tools::reshape_of(sheet.holding.tool, stroke, space).map(SheetAction::Reshape)
+        }
+        Tool::Write => hand_words::written(sheet, stroke, space, share).map(SheetAction::Note),
+    }
+}
+
+fn curves_key(ui: &Ui, scene: &Scene<'_>, sheet: &SheetState, space: SheetSpace) -> CurvesKey {
+    CurvesKey {
+        journey: sheet.journey().id,
+        revision: sheet.document.history.revision(),
+        active: sheet.holding.active.clone(),
+        space,
+        paper: ui.visuals().panel_fill,
+        pixels_per_point: ui.pixels_per_point(),
+        pressure_look: scene.state.preferences.pressure_look,
+    }
+}
+
+fn shown_curves<'a>(state: &AppState, sheet: &'a SheetState, instead: Option<&'a Curve>) -> ShownCurves<'a> {
+    let journey = sheet.journey();
+    ShownCurves {
+        instrument: &sheet.setup.instrument,
+        curves: &journey.curves,
+        active: Some(&sheet.holding.active),
+        instead,
+        ink: if state.preferences.pressure_look { &journey.ink } else { &[] },
+    }
+}
+
+fn paint_paper(easel: &Easel<'_>, scene: &mut Scene<'_>, sheet: &SheetState, lanes: &LaneLayout) {
+    let journey = sheet.journey();
+    sheet::paint_calendar(easel, journey);
+    layers::paint(easel, &journey.timeline, &sheet.background.calendars(easel.texts, &sheet.setup, &journey.timeline));
+    paint_landmarks(easel, journey);
+    let Some(indicator) = sheet.active_indicator() else { return };
+    sheet::paint_word_ends(easel, indicator);
+    let is_drawn = journey.curves.get(&sheet.holding.active).is_some_and(|curve| !curve.is_empty());
+    if is_low_window(easel.ui) && !is_drawn && scene.scratch.sheet.pen.stroke.is_none() {
+        sheet::paint_explanation(easel, indicator);
+    }
+    let key = curves_key(easel.ui, scene, sheet, easel.layout.space);
+    let opened = opened_by_stroke(sheet, scene.scratch, &easel.layout.space);
+    let shown = shown_curves(scene.state, sheet, opened.as_ref());
+    let within = sheet::lines_painter(easel);
+    let shapes = |wanted: &dyn Fn(&Code) -> bool| sheet::curve_shapes(easel.ui, &easel.layout.space, &shown, wanted);
+    let cache = &mut scene.scratch.sheet.cache;
+    let resting = cache.resting.get(key.clone(), || mesh_of(easel.ui, shapes(&|code| *code != sheet.holding.active)));
+    within.add(egui::Shape::Mesh(resting));
+    if opened.is_some() {
+        within.extend(shapes(&|code| *code == sheet.holding.active));
+    } else {
+        let active = cache.active.get(key, || mesh_of(easel.ui, shapes(&|code| *code == sheet.holding.active)));
+        within.add(egui::Shape::Mesh(active));
+    }
+    sheet::paint_names(easel, &shown);
+    if let Some(stroke) = &scene.scratch.sheet.pen.stroke {
+        stroke_view::paint(easel, scene.state, sheet, stroke);
+    }
+    let space = &easel.layout.space;
+    let stroke = scene.scratch.sheet.pen.stroke.as_ref();
+    let rubbed = stroke.map_or_else(Vec::new, |stroke| hand_words::rubbed(sheet, stroke, space));
+    handwriting::paint(easel.ui, &easel.painter, space, &journey.words, &rubbed);
+    lanes::paint(easel, lanes, (&journey.events, &journey.timeline), sheet.selected_event);
+}
+
+/// The curve with the period of the stroke in hand already open, as it will be.
+fn opened_by_stroke(sheet: &SheetState, scratch: &Scratch, space: &SheetSpace) -> Option<Curve> {
+    let stroke = scratch.sheet.pen.stroke.as_ref();
+    let stroke = stroke.filter(|stroke| hand_words::rubbed(sheet, stroke, space).is_empty())?;
+    if sheet.holding.tool == Tool::Pencil {
+        let (from_day, to_day) = stroke.span()?;
+        return Some(erase(sheet.journey().curves.get(&sheet.holding.active)?, from_day, to_day));
+    }
+    tools::preview(sheet, stroke, space)
+}

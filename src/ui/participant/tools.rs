@@ -1,0 +1,113 @@
+//! The tools beside the pencils, and what a movement with each of them means.
+
+use egui::{Button, Ui, vec2};
+
+use crate::app::sheet::action::SheetAction;
+use crate::app::sheet::state::{SheetState, Tool};
+use crate::ink::{Reshape, reshape};
+use crate::model::{Certainty, Curve, GapReason, Point};
+use crate::ui::paper::sheet_space::SheetSpace;
+use crate::ui::participant::hand_words;
+use crate::ui::scene::Scene;
+use crate::ui::scratch::pen::StrokeInHand;
+use crate::ui::theme::TARGET;
+use crate::ui::widgets::controls::{choice_ui, faint_ui};
+
+/// Nudging reaches at least this far to each side, in points of the screen; dragging sideways makes it reach farther.
+const NUDGE_REACH_POINTS: f32 = 80.0;
+
+/// Narrower than this, in points, tools stand below each other.
+const NARROW: f32 = 170.0;
+
+/// Shows the tools, and what belongs to the one in hand.
+pub fn tools_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
+    let texts = scene.texts;
+    let open = match sheet.holding.tool {
+        Tool::Gap(reason) => Tool::Gap(reason),
+        _ => Tool::Gap(GapReason::NotRemembered),
+    };
+    let tools = [
+        (Tool::Pencil, "tool-pencil"),
+        (Tool::Eraser, "tool-eraser"),
+        (open, "tool-gap-title"),
+        (Tool::Step, "tool-step"),
+        (Tool::Nudge, "tool-nudge"),
+        (Tool::Write, "events-tool-write"),
+    ];
+    let across = if ui.available_width() < NARROW { 1 } else { 2 };
+    for row in tools.chunks(across) {
+        ui.columns(across, |columns| {
+            for (column, &(tool, name)) in columns.iter_mut().zip(row) {
+                column.spacing_mut().button_padding.x = 8.0;
+                let button = Button::selectable(sheet.holding.tool == tool, texts.get(name));
+                if column.add(button.min_size(vec2(column.available_width(), TARGET))).clicked() {
+                    scene.ask(SheetAction::TakeTool(tool));
+                }
+            }
+        });
+    }
+    match sheet.holding.tool {
+        Tool::Gap(_) => reasons_ui(ui, scene, sheet),
+        Tool::Write => hand_words::writing_ui(ui, scene),
+        Tool::Pencil | Tool::Step => certainty_ui(ui, scene, sheet),
+        Tool::Eraser | Tool::Nudge => {}
+    }
+}
+
+fn reasons_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
+    let reasons = [
+        (GapReason::NotApplicable, "tool-gap-not-applicable"),
+        (GapReason::NotRemembered, "tool-gap-not-remembered"),
+        (GapReason::RatherNotSay, "tool-gap-rather-not-say"),
+    ];
+    for (reason, name) in reasons {
+        if choice_ui(ui, sheet.holding.tool == Tool::Gap(reason), scene.texts.get(name)).clicked() {
+            scene.ask(SheetAction::TakeTool(Tool::Gap(reason)));
+        }
+    }
+}
+
+fn certainty_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
+    ui.add_space(4.0);
+    faint_ui(ui, scene.texts.get("certainty-title"));
+    let choices = [
+        (Certainty::Sure, "certainty-sure"),
+        (Certainty::Roughly, "certainty-roughly"),
+        (Certainty::Guess, "certainty-guess"),
+    ];
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().button_padding.x = 6.0;
+        ui.spacing_mut().item_spacing.x = 0.0;
+        for (certainty, name) in choices {
+            if choice_ui(ui, sheet.holding.certainty == certainty, scene.texts.get(name)).clicked() {
+                scene.ask(SheetAction::TakeCertainty(certainty));
+            }
+        }
+    });
+}
+
+/// What a movement with the tool in hand does to a curve; nothing with the pencil, which draws, and in writing.
+pub fn reshape_of(tool: Tool, stroke: &StrokeInHand, space: &SheetSpace) -> Option<Reshape> {
+    let (from_day, to_day) = stroke.span()?;
+    let (first, last) = (stroke.points().next()?, stroke.points().last()?);
+    match tool {
+        Tool::Pencil | Tool::Write => None,
+        Tool::Eraser => (to_day > from_day).then_some(Reshape::Erase { from_day, to_day }),
+        Tool::Gap(reason) => (to_day > from_day).then_some(Reshape::LeaveOpen { from_day, to_day, reason }),
+        Tool::Step => (first.day != last.day).then_some(Reshape::Step { from: first, to: last }),
+        Tool::Nudge => Some(nudge(first, last, space)),
+    }
+}
+
+fn nudge(first: Point, last: Point, space: &SheetSpace) -> Reshape {
+    let reach_days = space.days_in(NUDGE_REACH_POINTS).max((last.day - first.day).abs() * 2.0);
+    Reshape::Nudge { day: first.day, reach_days, by_value: last.value - first.value }
+}
+
+/// The curve as it would be if the pen were lifted now; `None` where the tool in hand does not reshape.
+pub fn preview(sheet: &SheetState, stroke: &StrokeInHand, space: &SheetSpace) -> Option<Curve> {
+    let change = reshape_of(sheet.holding.tool, stroke, space)?;
+    let journey = sheet.journey();
+    let before = journey.curves.get(&sheet.holding.active).cloned().unwrap_or_default();
+    Some(reshape(&before, change, &journey.timeline, sheet.holding.certainty))
+}

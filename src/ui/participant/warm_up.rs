@@ -1,0 +1,102 @@
+//! A practice line about the past week. It counts for nothing and is kept nowhere.
+
+use egui::{Align2, Rect, Sense, Stroke, Ui, vec2};
+use jiff::ToSpan;
+
+use crate::app::sheet::state::SheetState;
+use crate::ink::{StrokeSettings, draw_stroke};
+use crate::model::{Certainty, Curve, Timeline};
+use crate::ui::paper::pen;
+use crate::ui::paper::pen::PenField;
+use crate::ui::paper::sheet_space::SheetSpace;
+use crate::ui::scene::Scene;
+use crate::ui::scratch::pen::WarmUp;
+use crate::ui::theme;
+use crate::ui::widgets::controls::{button_ui, heading_ui};
+
+/// The days of a week, from the first to the last.
+const WEEK_DAYS: i64 = 6;
+
+/// The height of the practice sheet, in points.
+const PRACTICE_HEIGHT: f32 = 280.0;
+
+/// As on the real sheet, in points.
+const TREMBLE_POINTS: f32 = 2.0;
+
+/// As on the real sheet, in points.
+const JOIN_POINTS: f32 = 8.0;
+
+/// Shows the practice sheet.
+pub fn warm_up_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
+    let texts = scene.texts;
+    heading_ui(ui, texts.get("warm-up-title"));
+    ui.label(texts.get("warm-up-body"));
+    ui.add_space(8.0);
+    ui.label(texts.get("warm-up-high"));
+    let today = scene.state.world.today();
+    let week = Timeline::new(today.checked_sub(WEEK_DAYS.days()).unwrap_or(today), today);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), PRACTICE_HEIGHT), Sense::drag());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Canvas, true, texts.get("warm-up-label")));
+    let space = SheetSpace::whole(rect.shrink2(vec2(0.0, 12.0)), week.length_days());
+    paint_week(ui, scene, rect, &space, &week);
+    follow_pen(ui, scene, &space, &week);
+    paint_line(ui, scene, sheet, &space);
+    ui.label(texts.get("warm-up-low"));
+    ui.add_space(8.0);
+    if button_ui(ui, texts.get("warm-up-again")).clicked() {
+        scene.scratch.sheet.warm_up = WarmUp::default();
+    }
+}
+
+fn paint_week(ui: &Ui, scene: &Scene<'_>, rect: Rect, space: &SheetSpace, week: &Timeline) {
+    let palette = theme::palette(ui);
+    let hairline = Stroke::new(1.0, theme::colour(palette.hairline));
+    ui.painter().rect_stroke(rect, 2.0, hairline, egui::StrokeKind::Inside);
+    for day in 0..=WEEK_DAYS {
+        let day = day as f64;
+        let x = space.x_of(day);
+        ui.painter().vline(x, rect.y_range(), Stroke::new(1.0, hairline.color.gamma_multiply(0.5)));
+        let date = week.date_of(day);
+        let words = format!("{} {}", date.day(), scene.texts.short_month(date.month()));
+        let anchor = if day == 0.0 { Align2::LEFT_BOTTOM } else { Align2::RIGHT_BOTTOM };
+        let at = egui::pos2(x, rect.bottom() - 2.0);
+        ui.painter().text(at, anchor, words, theme::plain_font(13.0), theme::colour(palette.faint_ink));
+    }
+}
+
+fn follow_pen(ui: &Ui, scene: &mut Scene<'_>, space: &SheetSpace, week: &Timeline) {
+    let has_dialog = scene.state.dialog.is_some();
+    let is_covered = |pos| has_dialog || ui.ctx().layer_id_at(pos).is_some_and(|layer| layer != ui.layer_id());
+    let field = PenField {
+        space: *space,
+        begins_in: space.lines.intersect(ui.clip_rect()),
+        is_covered: &is_covered,
+        now_s: ui.input(|input| input.time),
+        pixels_per_point: ui.pixels_per_point(),
+    };
+    let events = ui.input(|input| input.events.clone());
+    let warm_up = &mut scene.scratch.sheet.warm_up;
+    warm_up.pen.arbiter.set_rule(scene.state.preferences.palm.rule());
+    for stroke in pen::follow(&mut warm_up.pen, &events, &field).finished {
+        let settings = StrokeSettings {
+            tremble_days: space.days_in(TREMBLE_POINTS),
+            join_days: space.days_in(JOIN_POINTS),
+            certainty: Certainty::Sure,
+            calm: space.calm(scene.state.preferences.calm_line),
+        };
+        warm_up.curve = draw_stroke(&warm_up.curve, &stroke.samples, week, settings);
+    }
+}
+
+fn paint_line(ui: &Ui, scene: &Scene<'_>, sheet: &SheetState, space: &SheetSpace) {
+    let Some(indicator) = sheet.setup.instrument.indicators.first() else { return };
+    let stroke = Stroke::new(2.5, theme::pencil_colour(ui, &indicator.pencil));
+    let painter = ui.painter().with_clip_rect(space.lines.expand(8.0).intersect(ui.clip_rect()));
+    let curve: &Curve = &scene.scratch.sheet.warm_up.curve;
+    for segment in &curve.segments {
+        painter.line(segment.points.iter().map(|&point| space.pos_of(point)).collect(), stroke);
+    }
+    if let Some(in_hand) = &scene.scratch.sheet.warm_up.pen.stroke {
+        painter.line(in_hand.points().map(|point| space.pos_of(point)).collect(), stroke);
+    }
+}

@@ -1,0 +1,68 @@
+//! Welcome, and what one agrees to: in layers, dated, and to be taken back until a day.
+
+use egui::Ui;
+use jiff::ToSpan;
+
+use crate::app::sheet::action::SheetAction;
+use crate::app::sheet::state::SheetState;
+use crate::ui::scene::Scene;
+use crate::ui::widgets::controls::{faint_ui, heading_ui, tick_ui};
+use crate::ui::widgets::date_field::date_field_ui;
+
+/// How long agreeing can be taken back, when nobody says otherwise.
+const USUAL_MONTHS: i64 = 3;
+
+/// Shows the welcome.
+pub fn welcome_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
+    let texts = scene.texts;
+    heading_ui(ui, texts.get("welcome-title"));
+    for part in ["welcome-what", "welcome-memory", "welcome-free", "welcome-private"] {
+        ui.label(texts.get(part));
+    }
+    ui.add_space(16.0);
+    consent_ui(ui, scene, sheet);
+    if !sheet.setup.contact.is_empty() {
+        ui.add_space(16.0);
+        heading_ui(ui, texts.get("welcome-contact"));
+        ui.label(&sheet.setup.contact);
+    }
+}
+
+/// What one agrees to, and until when that can be taken back.
+pub fn consent_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
+    let texts = scene.texts;
+    let before = &sheet.journey().consent;
+    let mut consent = before.clone();
+    heading_ui(ui, texts.get("consent-title"));
+    let questions = [
+        ("consent-interview", &mut consent.interview),
+        ("consent-group-figures", &mut consent.group_figures),
+        ("consent-quotes", &mut consent.quotes),
+    ];
+    for (name, agreed) in questions {
+        if let Some(answer) = tick_ui(ui, *agreed, texts.get(name)) {
+            *agreed = answer;
+        }
+    }
+    let today = scene.state.world.today();
+    if consent != *before {
+        consent.said_on = Some(today);
+        let usual = today.checked_add(USUAL_MONTHS.months()).unwrap_or(today);
+        consent.withdraw_until.get_or_insert(usual);
+    }
+    if let Some(until) = consent.withdraw_until {
+        ui.horizontal_wrapped(|ui| {
+            let label = texts.get("consent-until");
+            ui.label(&label);
+            if let Some(date) = date_field_ui(ui, &mut scene.scratch.date, &label, until) {
+                consent.withdraw_until = Some(date);
+            }
+        });
+    }
+    if let Some(said) = consent.said_on {
+        faint_ui(ui, texts.with("consent-said-on", [("date", texts.date(said).into())]));
+    }
+    if consent != *before {
+        scene.ask(SheetAction::Agree(consent));
+    }
+}

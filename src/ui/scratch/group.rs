@@ -1,0 +1,85 @@
+//! Half-done things in looking at a group.
+
+use std::sync::Arc;
+
+use uuid::Uuid;
+
+use crate::analysis::{AgendaItem, NoBorders, SuggestedBorders};
+use crate::app::figures::board::{BoardFigures, BoardKey};
+use crate::app::figures::kept::Kept;
+use crate::app::group::measurements::NowForm;
+use crate::model::{Group, PhaseLetter};
+use crate::ui::facilitator::compare::cut_in_hand::CutInHand;
+use crate::ui::facilitator::compare::kept_lines::KeptLines;
+use crate::ui::facilitator::compare::motion::Motion;
+
+/// A journey, and the revision of the document it is in.
+pub type OfJourney = (Uuid, u64);
+
+/// Half-done things in looking at a group.
+#[derive(Debug, Default)]
+pub struct GroupScratch {
+    /// A phase border between press and release.
+    pub border_drag: Option<BorderDrag>,
+    /// What is typed before someone leaves.
+    pub leaving: LeavingForm,
+    /// What one person is filling in of now.
+    pub now: NowForm,
+    /// What is searched for.
+    pub search: SearchForms,
+    /// Everyone side by side, between two frames.
+    pub compare: CompareScratch,
+    /// The moments to ask about, worked out once.
+    pub agenda: Kept<OfJourney, Arc<Vec<AgendaItem>>>,
+    /// The borders that lines suggest, worked out once.
+    pub suggestion: Kept<OfJourney, Arc<Result<SuggestedBorders, NoBorders>>>,
+    /// What the board shows of the drawings, worked out once.
+    pub board: Kept<BoardKey, Arc<BoardFigures>>,
+}
+
+impl GroupScratch {
+    /// What the board shows of the drawings as they are now.
+    pub fn board_figures(&mut self, group: &Group) -> Arc<BoardFigures> {
+        self.board.get(BoardKey::of(group), || Arc::new(BoardFigures::of(group)))
+    }
+}
+
+/// What is searched for in a group, as typed.
+#[derive(Debug, Default)]
+pub struct SearchForms {
+    /// The code of a person.
+    pub people: String,
+    /// Of whom a part is chosen.
+    pub filter: String,
+    /// The folder in which sheets are looked for.
+    pub watched_folder: String,
+}
+
+/// Everyone side by side, between two frames.
+#[derive(Debug, Default)]
+pub struct CompareScratch {
+    /// Lines that slide to another axis.
+    pub motion: Motion,
+    /// Lines of everyone that stay as they are.
+    pub kept_lines: KeptLines,
+    /// The cut through all plots.
+    pub cut: CutInHand,
+}
+
+/// What is typed and ticked before someone leaves.
+#[derive(Debug, Default)]
+pub struct LeavingForm {
+    /// A participant's code, or the code on a receipt.
+    pub typed: String,
+    /// That it is final was read.
+    pub understood: bool,
+}
+
+/// A phase border between press and release.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct BorderDrag {
+    /// The phase that begins there.
+    pub letter: PhaseLetter,
+    /// Where it is held.
+    pub day: f64,
+}

@@ -1,0 +1,84 @@
+//! Half-done things that belong to no document: a stroke in hand, a text being typed, figures worked out once.
+
+pub mod group;
+pub mod jottings;
+pub mod pen;
+pub mod sheet;
+
+use std::sync::Arc;
+
+use crate::app::figures::kept::{Kept, Same};
+use crate::model::{Code, Edition, Language};
+use crate::report::{Document, Paper};
+use crate::ui::scratch::group::GroupScratch;
+use crate::ui::scratch::sheet::SheetScratch;
+use crate::ui::widgets::date_field::DateBeingTyped;
+
+/// All half-done things.
+#[derive(Debug, Default)]
+pub struct Scratch {
+    /// The start screen's form.
+    pub start: StartForm,
+    /// On a drawn sheet.
+    pub sheet: SheetScratch,
+    /// In looking at a group.
+    pub group: GroupScratch,
+    /// In preparing a group.
+    pub set_up: SetUpScratch,
+    /// The pages of the edition that is open, made once.
+    pub edition: Kept<(Same<Edition>, Language, Paper), Arc<Document>>,
+    /// Dates being typed.
+    pub date: DateBeingTyped,
+    /// What is typed to open or lock files.
+    pub secrets: SecretsBeingTyped,
+}
+
+/// What is typed in preparing a group.
+#[derive(Debug, Default)]
+pub struct SetUpScratch {
+    /// What was typed among the codes of a set-up and can be none.
+    pub unusable_codes: String,
+    /// The folder that is to be tried for a session.
+    pub room_folder: String,
+}
+
+/// The start screen's form.
+#[derive(Debug, Default)]
+pub struct StartForm {
+    /// The participant's code, as typed.
+    pub code: String,
+    /// The instrument chosen, when no set-up is open; the first one otherwise.
+    pub instrument: Option<Code>,
+    /// First day, as typed.
+    pub from: String,
+    /// Last day, as typed.
+    pub to: String,
+}
+
+/// What is typed to open or lock files. A passphrase is taken out of here as soon as it is used.
+#[derive(Default)]
+pub struct SecretsBeingTyped {
+    /// The place of a key file.
+    pub key_file: String,
+    /// A passphrase.
+    pub passphrase: String,
+    /// The same once more.
+    pub again: String,
+    /// The place of a set-up.
+    pub setup_file: String,
+    /// Wiping was asked for once.
+    pub sure_to_wipe: bool,
+}
+
+impl SecretsBeingTyped {
+    /// A passphrase was typed and not used.
+    pub fn holds_any(&self) -> bool {
+        !(self.passphrase.is_empty() && self.again.is_empty())
+    }
+}
+
+impl std::fmt::Debug for SecretsBeingTyped {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("SecretsBeingTyped(…)")
+    }
+}

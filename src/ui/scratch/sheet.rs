@@ -1,0 +1,35 @@
+//! Half-done things on a drawn sheet.
+
+use crate::ui::paper::sheet_cache::SheetCache;
+use crate::ui::scratch::jottings::Jottings;
+use crate::ui::scratch::pen::{PenCheckInHand, PenInHand, WarmUp};
+
+/// Half-done things on a drawn sheet.
+#[derive(Debug, Default)]
+pub struct SheetScratch {
+    /// The pen over the sheet.
+    pub pen: PenInHand,
+    /// The check of what someone holds.
+    pub pen_check: PenCheckInHand,
+    /// The practice line.
+    pub warm_up: WarmUp,
+    /// The parts of the sheet that stay as they are, worked out once.
+    pub cache: SheetCache,
+    /// What is dragged on the lanes.
+    pub lane_drag: Option<LaneDrag>,
+    /// Half-done notes on the sheet.
+    pub jottings: Jottings,
+    /// The day at which the keyboard draws.
+    pub key_day: Option<f64>,
+}
+
+/// What is dragged on the lanes.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct LaneDrag {
+    /// The lane, counted from the top.
+    pub lane: usize,
+    /// Where it began.
+    pub from_day: f64,
+    /// Where it is.
+    pub to_day: f64,
+}

@@ -1,0 +1,155 @@
+//! The look of the window: the report's colours and the same fonts, as egui wants them.
+
+use std::sync::Arc;
+
+use egui::{Color32, FontData, FontDefinitions, FontFamily, FontId, Stroke, TextStyle, vec2};
+
+use crate::app::preferences::{Paper, Preferences};
+use crate::model::{Colour, Pencil};
+use crate::report::theme::{DARK, LIGHT, Palette, STRONG_DARK, STRONG_LIGHT};
+
+/// The least width and height of what is pressed, in points.
+pub const TARGET: f32 = 44.0;
+
+/// The grid that everything stands on, in points.
+pub const GRID: f32 = 8.0;
+
+/// How much larger everything is that is shown to others.
+const PRESENTED: f32 = 1.4;
+
+/// Gives `context` its fonts; [`use_preferences`] gives it sizes and colours.
+pub fn install(context: &egui::Context) {
+    context.set_fonts(fonts());
+    // Paper is light where the system does not say.
+    context.options_mut(|options| options.fallback_theme = egui::Theme::Light);
+}
+
+/// Uses the paper, size and contrast a person likes; everything is larger while it is shown to others (`presents`), who sit
+/// farther away.
+pub fn use_preferences(context: &egui::Context, preferences: &Preferences, presents: bool) {
+    let (light, dark) = if preferences.strong_contrast { (STRONG_LIGHT, STRONG_DARK) } else { (LIGHT, DARK) };
+    for (theme, palette) in [(egui::Theme::Light, light), (egui::Theme::Dark, dark)] {
+        context.style_mut_of(theme, |style| {
+            dress(style, &palette);
+            if preferences.less_motion {
+                style.animation_time = 0.0;
+            }
+        });
+    }
+    context.set_theme(match preferences.paper {
+        Paper::System => egui::ThemePreference::System,
+        Paper::Light => egui::ThemePreference::Light,
+        Paper::Dark => egui::ThemePreference::Dark,
+    });
+    // Set once: a context forgets the second of two in one frame when it is what holds already.
+    context.set_zoom_factor(preferences.text_size.factor() * if presents { PRESENTED } else { 1.0 });
+}
+
+/// The colours in force.
+pub fn palette(ui: &egui::Ui) -> Palette {
+    match (is_strong(ui), ui.visuals().dark_mode) {
+        (false, false) => LIGHT,
+        (false, true) => DARK,
+        (true, false) => STRONG_LIGHT,
+        (true, true) => STRONG_DARK,
+    }
+}
+
+/// Whether contrast is strong. What the window is dressed in tells, so that no part of it has to be told.
+pub fn is_strong(ui: &egui::Ui) -> bool {
+    let paper = ui.visuals().panel_fill;
+    paper == colour(STRONG_LIGHT.paper) || paper == colour(STRONG_DARK.paper)
+}
+
+/// A colour of the model for egui.
+pub fn colour(colour: Colour) -> Color32 {
+    let [red, green, blue] = colour.rgb;
+    Color32::from_rgb(red, green, blue)
+}
+
+/// A pencil's colour on the paper in force.
+pub fn pencil_colour(ui: &egui::Ui, pencil: &Pencil) -> Color32 {
+    colour(if ui.visuals().dark_mode { pencil.dark } else { pencil.light })
+}
+
+/// Text that stands out: the heavier weight.
+pub fn strong_font(size: f32) -> FontId {
+    FontId::new(size, FontFamily::Name("strong".into()))
+}
+
+/// Text of a usual weight.
+pub fn plain_font(size: f32) -> FontId {
+    FontId::new(size, FontFamily::Proportional)
+}
+
+fn fonts() -> FontDefinitions {
+    let mut fonts = FontDefinitions::empty();
+    let files: [(&str, &'static [u8]); 2] = [
+        ("inter", include_bytes!("../../assets/fonts/Inter-Regular.ttf")),
+        ("inter-semibold", include_bytes!("../../assets/fonts/Inter-SemiBold.ttf")),
+    ];
+    for (name, bytes) in files {
+        fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
+    }
+    for family in [FontFamily::Proportional, FontFamily::Monospace] {
+        fonts.families.insert(family, vec!["inter".to_owned()]);
+    }
+    fonts.families.insert(FontFamily::Name("strong".into()), vec!["inter-semibold".to_owned(), "inter".to_owned()]);
+    fonts
+}
+
+fn dress(style: &mut egui::Style, palette: &Palette) {
+    style.text_styles = [
+        (TextStyle::Small, plain_font(13.0)),
+        (TextStyle::Body, plain_font(15.0)),
+        (TextStyle::Button, plain_font(15.0)),
+        (TextStyle::Monospace, plain_font(15.0)),
+        (TextStyle::Heading, strong_font(24.0)),
+    ]
+    .into();
+    style.spacing.item_spacing = vec2(GRID, GRID);
+    style.spacing.button_padding = vec2(16.0, 8.0);
+    style.spacing.interact_size = vec2(TARGET, TARGET);
+    style.spacing.icon_width = 20.0;
+    style.spacing.icon_width_inner = 12.0;
+    style.spacing.text_edit_width = 320.0;
+    style.spacing.window_margin = egui::Margin::same(24);
+    style.spacing.scroll = egui::style::ScrollStyle::thin();
+    style.animation_time = 0.15;
+    colour_visuals(&mut style.visuals, palette);
+}
+
+fn colour_visuals(visuals: &mut egui::Visuals, palette: &Palette) {
+    let ink = colour(palette.ink);
+    let (paper, desk, hairline, accent) =
+        (colour(palette.paper), colour(palette.desk), colour(palette.hairline), colour(palette.accent));
+    visuals.override_text_color = Some(ink);
+    visuals.weak_text_color = Some(colour(palette.faint_ink));
+    visuals.panel_fill = paper;
+    visuals.window_fill = paper;
+    visuals.window_stroke = Stroke::new(1.0, hairline);
+    visuals.window_corner_radius = 10.into();
+    visuals.window_shadow = egui::Shadow { offset: [0, 6], blur: 24, spread: 0, color: Color32::from_black_alpha(40) };
+    visuals.extreme_bg_color = if visuals.dark_mode { desk } else { Color32::WHITE };
+    visuals.faint_bg_color = desk;
+    visuals.selection.bg_fill = accent.gamma_multiply(0.25);
+    visuals.selection.stroke = Stroke::new(1.5, accent);
+    visuals.hyperlink_color = accent;
+    let widgets = &mut visuals.widgets;
+    widgets.noninteractive.bg_stroke = Stroke::new(1.0, hairline);
+    widgets.noninteractive.fg_stroke = Stroke::new(1.0, ink);
+    let states = [
+        (&mut widgets.inactive, desk, hairline),
+        (&mut widgets.hovered, hairline, accent),
+        (&mut widgets.active, hairline, accent),
+        (&mut widgets.open, desk, accent),
+    ];
+    for (state, fill, edge) in states {
+        state.bg_fill = fill;
+        state.weak_bg_fill = fill;
+        state.bg_stroke = Stroke::new(1.0, edge);
+        state.fg_stroke = Stroke::new(1.5, ink);
+        state.corner_radius = 6.into();
+        state.expansion = 0.0;
+    }
+}

@@ -1,0 +1,89 @@
+//! Buttons and bars that screens share.
+
+use egui::containers::menu::{MenuButton, MenuConfig};
+use egui::{Align, Button, Layout, PopupCloseBehavior, Response, RichText, ScrollArea, Ui, pos2, vec2};
+
+use crate::ui::theme;
+use crate::ui::theme::TARGET;
+
+/// A button as wide as the tin that opens a menu, which stays open while something in it is changed.
+pub fn wide_menu_ui(ui: &mut Ui, name: String, content: impl FnOnce(&mut Ui)) {
+    let button = Button::new(name).min_size(vec2(ui.available_width() - 2.0, TARGET));
+    let stays_open = MenuConfig::new().close_behavior(PopupCloseBehavior::CloseOnClickOutside);
+    MenuButton::from_button(button).config(stays_open).ui(ui, content);
+}
+
+/// The width of a menu, in points.
+const MENU_WIDTH: f32 = 240.0;
+
+/// A button that is not the first thing to press.
+pub fn button_ui(ui: &mut Ui, text: impl Into<String>) -> Response {
+    ui.add(Button::new(text.into()).min_size(vec2(TARGET, TARGET)))
+}
+
+/// The one button of a screen that goes on.
+pub fn main_button_ui(ui: &mut Ui, text: impl Into<String>, enabled: bool) -> Response {
+    let palette = theme::palette(ui);
+    let words = RichText::new(text).color(theme::colour(palette.paper)).font(theme::strong_font(15.0));
+    let button = Button::new(words).fill(theme::colour(palette.accent)).min_size(vec2(TARGET, TARGET));
+    ui.add_enabled(enabled, button)
+}
+
+/// One of several that exclude each other.
+pub fn choice_ui(ui: &mut Ui, chosen: bool, text: impl Into<String>) -> Response {
+    ui.add(Button::selectable(chosen, text.into()).min_size(vec2(TARGET, TARGET)))
+}
+
+/// Choices that belong together and exclude each other, in one frame.
+pub fn segments_ui(ui: &mut Ui, choices: impl FnOnce(&mut Ui)) {
+    let visuals = ui.visuals();
+    let frame = egui::Frame::new()
+        .stroke(visuals.widgets.noninteractive.bg_stroke)
+        .corner_radius(visuals.widgets.inactive.corner_radius);
+    frame.show(ui, |ui| {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            choices(ui);
+        });
+    });
+}
+
+/// What a menu leaves free above and below, in points.
+const MENU_MARGIN: f32 = 32.0;
+
+/// A button with a mark that says it opens, and what is in it.
+pub fn menu_ui(ui: &mut Ui, words: String, content: impl FnOnce(&mut Ui)) {
+    let config = MenuConfig::new()
+        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
+        .style(egui::style::StyleModifier::default());
+    let mark = egui::IdSalt::new("opens");
+    let button = Button::new((words, egui::Atom::custom(mark, vec2(10.0, 6.0)))).min_size(vec2(TARGET, TARGET));
+    let (response, _) = MenuButton::from_button(button).config(config).ui(ui, |ui| {
+        ui.set_width(MENU_WIDTH);
+        // In a low window all of it can still be reached.
+        let room = ui.ctx().content_rect().height() - MENU_MARGIN;
+        ui.set_max_height(room);
+        ScrollArea::vertical().auto_shrink([false, true]).max_height(room).show(ui, |ui| {
+            ui.with_layout(Layout::top_down(Align::Min), content);
+        });
+    });
+    let tip = pos2(response.rect.right() - ui.spacing().button_padding.x - 5.0, response.rect.center().y + 3.0);
+    let stroke = egui::Stroke::new(1.5, ui.visuals().text_color());
+    ui.painter().line(vec![tip - vec2(5.0, 5.0), tip, tip + vec2(5.0, -5.0)], stroke);
+}
+
+/// Something to be agreed to; gives the new answer when it changed.
+pub fn tick_ui(ui: &mut Ui, ticked: bool, text: impl Into<String>) -> Option<bool> {
+    let mut answer = ticked;
+    ui.checkbox(&mut answer, text.into()).changed().then_some(answer)
+}
+
+/// Words of less weight, wrapped.
+pub fn faint_ui(ui: &mut Ui, text: impl Into<String>) {
+    ui.add(egui::Label::new(RichText::new(text).weak()).halign(egui::Align::LEFT));
+}
+
+/// A heading inside a screen.
+pub fn heading_ui(ui: &mut Ui, text: impl Into<String>) {
+    ui.label(RichText::new(text).font(theme::strong_font(18.0)));
+}

@@ -1,0 +1,276 @@
+//! One frame of the window.
+
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, Sender, channel};
+
+use uuid::Uuid;
+
+use crate::app::action::{Action, Actions};
+use crate::app::files::{FileAction, Leaving, Purpose};
+use crate::app::group::action::GroupAction;
+use crate::app::group::compare::CompareAction;
+use crate::app::keep::KeepAction;
+use crate::app::preferences::Preferences;
+use crate::app::set_up::SetUpAction;
+use crate::app::sheet::session::SessionAction;
+use crate::app::state::{AppState, Screen};
+use crate::app::update;
+use crate::app::work::effect;
+use crate::app::work::effect::{Effect, Outcome};
+use crate::app::work::folder_watch::{FolderNews, FolderWatch};
+use crate::app::work::keeper::{Keeper, Note, Report};
+use crate::app::world::World;
+use crate::model::Language;
+use crate::storage::Store;
+use crate::text::Texts;
+use crate::ui::dialogs::dialogs::dialog_ui;
+use crate::ui::dialogs::passphrase::forget_passphrases;
+use crate::ui::facilitator::group_screen::group_screen_ui;
+use crate::ui::facilitator::set_up::set_up_screen_ui;
+use crate::ui::hr::screen::hr_screen_ui;
+use crate::ui::participant::pen_check::pen_check_ui;
+use crate::ui::participant::sheet_screen::sheet_screen_ui;
+use crate::ui::participant::start_screen::start_screen_ui;
+use crate::ui::scene::Scene;
+use crate::ui::scratch::Scratch;
+use crate::ui::theme;
+
+const PREFERENCES_KEY: &str = "preferences";
+
+/// The whole window.
+pub struct Window {
+    /// What the screen is drawn from.
+    pub state: AppState,
+    scratch: Scratch,
+    outcomes: Receiver<Outcome>,
+    outcome_sender: Sender<Outcome>,
+    keeper: Keeper,
+    reports: Receiver<Report>,
+    watch: FolderWatch,
+    news: Receiver<FolderNews>,
+}
+
+impl Window {
+    /// A window as eframe opens it, with what the person liked the last time, and `files` to be opened.
+    pub fn new(creation: &eframe::CreationContext<'_>, files: Vec<PathBuf>, language: Option<Language>) -> Self {
+        let stored = creation.storage.and_then(|storage| eframe::get_value::<Preferences>(storage, PREFERENCES_KEY));
+        let mut preferences = stored.unwrap_or_default();
+        preferences.language = language.unwrap_or(preferences.language);
+        let store = Store::of_this_person();
+        let world = World {
+            now: this_second,
+            new_id: Uuid::new_v4,
+            documents: documents_folder(),
+            time_zone: jiff::tz::TimeZone::system(),
+            store,
+        };
+        let mut window = Self::with_state(&creation.egui_ctx, AppState::new(preferences, world));
+        if !files.is_empty() {
+            window.ask(&creation.egui_ctx, vec![FileAction::Choose(Purpose::Open, files).into()]);
+        }
+        window
+    }
+
+    /// A window over a state that is given, as tests want it.
+    pub fn with_state(context: &egui::Context, state: AppState) -> Self {
+        theme::install(context);
+        theme::use_preferences(context, &state.preferences, false);
+        let (outcome_sender, outcomes) = channel();
+        let (keeper, reports) = start_keeper(context, &state.world.store);
+        keeper.send(Note::LookForLeft);
+        let (watch, news) = start_watch(context);
+        Self { state, scratch: Scratch::default(), outcomes, outcome_sender, keeper, reports, watch, news }
+    }
+
+    /// Asks for something from outside the window, as opening a file from a command line does.
+    pub fn ask(&mut self, context: &egui::Context, actions: Actions) {
+        self.carry_out(context, actions);
+    }
+
+    /// Draws one frame and carries out what was asked in it.
+    pub fn frame_ui(&mut self, ui: &mut egui::Ui) {
+        let context = ui.ctx().clone();
+        let done: Actions = self.outcomes.try_iter().map(Action::Done).collect();
+        self.carry_out(&context, done);
+        let told: Actions = self.reports.try_iter().map(|report| KeepAction::Told(report).into()).collect();
+        self.carry_out(&context, told);
+        let news: Actions = self.news.try_iter().map(|news| FileAction::FolderGrew(news).into()).collect();
+        self.carry_out(&context, news);
+        let mut actions = Actions::new();
+        take_dropped_files(&context, &self.state, &mut actions);
+        take_shortcuts(&context, &self.state, &mut actions);
+        self.screen_ui(ui, &mut actions);
+        self.stop_closing_with_changes(&context, &mut actions);
+        if !actions.is_empty() {
+            self.carry_out(&context, actions);
+            // What was asked shows at once, not at the next movement of the mouse.
+            context.request_repaint();
+        }
+    }
+
+    fn screen_ui(&mut self, ui: &mut egui::Ui, actions: &mut Actions) {
+        let texts = Texts::of(self.state.preferences.language);
+        let mut scene = Scene { texts, state: &self.state, scratch: &mut self.scratch, actions };
+        match &self.state.screen {
+            _ if self.state.checks_pen => pen_check_ui(ui, &mut scene),
+            Screen::Start(setup) => start_screen_ui(ui, &mut scene, setup.as_deref()),
+            Screen::Sheet(sheet) => sheet_screen_ui(ui, &mut scene, sheet),
+            Screen::Group(group) => group_screen_ui(ui, &mut scene, group),
+            Screen::SetUp(open) => set_up_screen_ui(ui, &mut scene, open),
+            Screen::Hr(hr) => hr_screen_ui(ui, &mut scene, hr),
+        }
+        if let Some(dialog) = &self.state.dialog {
+            dialog_ui(ui.ctx(), &mut scene, dialog);
+        } else if self.scratch.secrets.holds_any() {
+            // The question was closed without an answer.
+            forget_passphrases(ui.ctx(), &mut self.scratch.secrets);
+        }
+    }
+
+    fn carry_out(&mut self, context: &egui::Context, actions: Actions) {
+        for action in actions {
+            let is_about_looks =
+                matches!(action, Action::Prefer(_) | Action::Group(GroupAction::Compare(CompareAction::Present(_))));
+            for effect in update::update(&mut self.state, action) {
+                self.start(context, effect);
+            }
+            if is_about_looks {
+                let presents = matches!(&self.state.screen, Screen::Group(group) if group.presenting.on);
+                theme::use_preferences(context, &self.state.preferences, presents);
+            }
+        }
+    }
+
+    fn start(&mut self, context: &egui::Context, effect: Effect) {
+        match effect {
+            Effect::Close => context.send_viewport_cmd(egui::ViewportCommand::Close),
+            Effect::Keep(note) => self.keeper.send(note),
+            Effect::Watch(paths) => self.watch.watch(paths),
+            effect => {
+                // Nobody waits for figures: what was there before stays to be seen.
+                self.state.under_way.jobs +=
+                    usize::from(!matches!(effect, Effect::WorkOut { .. } | Effect::LayOut { .. }));
+                let wake = context.clone();
+                let disk = self.state.world.store.disk.clone();
+                effect::start(effect, disk, self.outcome_sender.clone(), move || wake.request_repaint());
+            }
+        }
+    }
+
+    fn stop_closing_with_changes(&self, context: &egui::Context, actions: &mut Actions) {
+        let asked_to_close = context.input(|input| input.viewport().close_requested());
+        if asked_to_close && !self.state.leaving.may_close && self.state.unsaved() {
+            context.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+            actions.push(FileAction::Leave(Leaving::Close).into());
+        }
+    }
+}
+
+impl eframe::App for Window {
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        self.frame_ui(ui);
+    }
+
+    fn save(&mut self, storage: &mut dyn eframe::Storage) {
+        eframe::set_value(storage, PREFERENCES_KEY, &self.state.preferences);
+    }
+
+    /// egui's own memory holds what is typed in text fields; that is kept nowhere but in the document.
+    fn persist_egui_memory(&self) -> bool {
+        false
+    }
+
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        visuals.panel_fill.to_normalized_gamma_f32()
+    }
+}
+
+/// The keeper, and what it tells the window.
+fn start_keeper(context: &egui::Context, store: &Store) -> (Keeper, Receiver<Report>) {
+    let (sender, reports) = channel();
+    let wake = context.clone();
+    let keeper = Keeper::start(store.clone(), move |report| {
+        // That all went well is nothing to show.
+        if !matches!(report, Report::Written(_)) && sender.send(report).is_ok() {
+            wake.request_repaint();
+        }
+    });
+    (keeper, reports)
+}
+
+/// What looks after folders, and what it tells the window.
+fn start_watch(context: &egui::Context) -> (FolderWatch, Receiver<FolderNews>) {
+    let (sender, news) = channel();
+    let wake = context.clone();
+    let watch = FolderWatch::start(move |grew| {
+        if sender.send(grew).is_ok() {
+            wake.request_repaint();
+        }
+    });
+    (watch, news)
+}
+
+fn take_dropped_files(context: &egui::Context, state: &AppState, actions: &mut Actions) {
+    let dropped: Vec<PathBuf> =
+        context.input(|input| input.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect());
+    if dropped.is_empty() || state.dialog.is_some() {
+        return;
+    }
+    let purpose = if matches!(&state.screen, Screen::Group(group) if !group.single) {
+        Purpose::AddToGroup
+    } else {
+        Purpose::Open
+    };
+    actions.push(FileAction::Choose(purpose, dropped).into());
+}
+
+fn take_shortcuts(context: &egui::Context, state: &AppState, actions: &mut Actions) {
+    use egui::{Key, KeyboardShortcut, Modifiers};
+    if state.dialog.is_some() {
+        return;
+    }
+    let pressed =
+        |modifiers, key| context.input_mut(|input| input.consume_shortcut(&KeyboardShortcut::new(modifiers, key)));
+    let (undo, redo) = match &state.screen {
+        Screen::Start(_) | Screen::Hr(_) => return,
+        // What would be undone is not in sight.
+        Screen::Sheet(sheet) if sheet.own_pages.is_some() => return,
+        Screen::Sheet(_) => {
+            (crate::app::sheet::action::SheetAction::Undo.into(), crate::app::sheet::action::SheetAction::Redo.into())
+        }
+        Screen::Group(_) => {
+            (crate::app::group::action::GroupAction::Undo.into(), crate::app::group::action::GroupAction::Redo.into())
+        }
+        Screen::SetUp(_) => (SetUpAction::Undo.into(), SetUpAction::Redo.into()),
+    };
+    // The longer combination first, or the shorter one would take it.
+    if pressed(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z) || pressed(Modifiers::COMMAND, Key::Y) {
+        actions.push(redo);
+    } else if pressed(Modifiers::COMMAND, Key::Z) {
+        actions.push(undo);
+    }
+    if pressed(Modifiers::COMMAND, Key::S) {
+        actions.push(FileAction::Save.into());
+    }
+    if let Screen::Sheet(sheet) = &state.screen {
+        if pressed(Modifiers::COMMAND, Key::PageDown) {
+            actions.push(SessionAction::GoOn.into());
+        }
+        if let Some(before) = sheet.session.step.before()
+            && pressed(Modifiers::COMMAND, Key::PageUp)
+        {
+            actions.push(SessionAction::GoTo(before).into());
+        }
+    }
+}
+
+fn this_second() -> jiff::Timestamp {
+    let now = jiff::Timestamp::now();
+    now.round(jiff::Unit::Second).unwrap_or(now)
+}
+
+fn documents_folder() -> PathBuf {
+    let home = std::env::home_dir().unwrap_or_default();
+    let documents = home.join("Documents");
+    if documents.is_dir() { documents } else { home }
+}
