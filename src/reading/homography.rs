@@ -8,7 +8,7 @@ use crate::sheet_geometry::{PAGE_HEIGHT_MM, PAGE_WIDTH_MM, Place, at};
 pub(super) struct Homography([f64; 9]);
 
 /// A pixel of a picture; the middle of the first is 0, 0.
-pub(super) type Pixel = (f64, f64);
+pub type Pixel = (f64, f64);
 
 impl Homography {
     /// The least-squares fit to at least four pairs of a place and its pixel. `None` for fewer, or when they lie on a line.

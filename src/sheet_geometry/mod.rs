@@ -15,10 +15,11 @@
 //! [`TIMING_ROWS`] + 1 at the left and right. They show where paper curls or is creased.
 //!
 //! **Which sheet it is.** A QR code ([`SheetGeometry::qr`] is its box without the quiet zone) holds a [`SheetCode`] as text:
-//! nine fields with a colon between, capitals and digits only:
+//! nine or ten fields with a colon between, capitals and digits only:
 //!
 //! ```text
-//! PLL:1:A3:1/1:7:MENTAL-HEALTH:5D0F0C52…(32 digits):20210901:20230715
+//! PLL:2:A3:1/1:7:MENTAL-HEALTH:5D0F0C52…(32 digits):20210901:20230715:P07
+//! │   │ │  │   │ │             │                    │        │        └ whose sheet, where it was printed for one code
 //! │   │ │  │   │ │             │                    │        └ last day, or empty
 //! │   │ │  │   │ │             │                    └ first day, or empty on a sheet without dates
 //! │   │ │  │   │ │             └ id of the set-up, or empty
@@ -42,6 +43,13 @@
 //! digit in each, from the left. Where a set-up hands out longer codes, the same room is one box that the code is written
 //! across.
 //!
+//! A sheet that was printed for one code has that code in words there, and in its QR code.
+//!
+//! **What was agreed to** is ticked in three boxes ([`SheetGeometry::consent_box`]).
+//!
+//! **Versions.** In version 1 the QR code is smaller ([`SheetGeometry::qr_of`]) and holds no participant, and there are no boxes to
+//! tick; all else stands where it stands in version 2.
+//!
 //! **What happened** is written in four lanes under the field ([`SheetGeometry::lane`]), along the same time axis: landmarks, work,
 //! private, help. Words are for people to read.
 
@@ -49,12 +57,12 @@ mod code;
 mod paper;
 mod place;
 
-pub use code::SheetCode;
+pub use code::{SheetCode, printed_participant};
 pub use paper::{PAGE_HEIGHT_MM, PAGE_WIDTH_MM, Paper};
 pub use place::{Frame, Place, at};
 
 /// The number of this geometry. Anything here that a reader relies on and that changes makes it another.
-pub const SHEET_VERSION: u32 = 1;
+pub const SHEET_VERSION: u32 = 2;
 
 /// A marker, across.
 pub const MARKER_MM: f64 = 9.0;
@@ -106,9 +114,22 @@ pub const CODE_BOXES: usize = 8;
 const CODE: Frame = Frame::new(226.0, 7.8, 275.6, 15.2);
 
 /// The QR code, without its quiet zone of [`QR_QUIET_CELLS`].
-const QR: Frame = Frame::new(269.6, 136.6, 289.4, 156.4);
+const QR: Frame = Frame::new(265.4, 136.6, 289.4, 160.6);
+/// The QR code on a sheet of version 1.
+const QR_OF_VERSION_1: Frame = Frame::new(269.6, 136.6, 289.4, 156.4);
 /// Bare cells around a QR code.
 pub const QR_QUIET_CELLS: usize = 4;
+
+/// Boxes to tick, one for each layer of consent.
+pub const CONSENT_BOXES: usize = 3;
+/// A box to tick, across.
+const CONSENT_MM: f64 = 3.4;
+/// The left edge of the boxes to tick.
+const CONSENT_LEFT_MM: f64 = 229.8;
+/// The top of the first box to tick.
+const CONSENT_TOP_MM: f64 = 165.0;
+/// From the top of a box to tick to that of the next.
+const CONSENT_STEP_MM: f64 = 5.0;
 
 /// Tops of the lanes (landmarks, work, private, help) and the bottom of the last.
 const LANES_MM: [f64; 5] = [144.0, 152.0, 164.6, 177.2, 189.8];
@@ -211,6 +232,18 @@ impl SheetGeometry {
     /// The QR code, without its quiet zone.
     pub fn qr(&self) -> Frame {
         self.on_paper(QR)
+    }
+
+    /// The QR code on a sheet of a version, without its quiet zone.
+    pub fn qr_of(&self, version: u32) -> Frame {
+        self.on_paper(if version == 1 { QR_OF_VERSION_1 } else { QR })
+    }
+
+    /// The box to tick for a layer of consent: 0 the talk, 1 figures about the group, 2 quotes; `None` from 3 on. From version 2 on.
+    pub fn consent_box(&self, number: usize) -> Option<Frame> {
+        let top_mm = CONSENT_TOP_MM + number as f64 * CONSENT_STEP_MM;
+        let frame = Frame::new(CONSENT_LEFT_MM, top_mm, CONSENT_LEFT_MM + CONSENT_MM, top_mm + CONSENT_MM);
+        (number < CONSENT_BOXES).then(|| self.on_paper(frame))
     }
 
     /// The lane with this number: 0 landmarks, 1 work, 2 private, 3 help; `None` from 4 on.

@@ -18,7 +18,7 @@ use crate::report::page::{Anchor, Document, Frame, Line, Page, at};
 use crate::report::role::Role;
 use crate::report::style::{Paper, Style};
 use crate::report::theme::PRINT;
-use crate::sheet_geometry::{CODE_BOXES, MOST_PENCILS, SheetCode, SheetGeometry};
+use crate::sheet_geometry::{CODE_BOXES, MOST_PENCILS, SHEET_VERSION, SheetCode, SheetGeometry};
 use crate::text::Texts;
 
 /// The left edge of words between the corner markers.
@@ -80,6 +80,7 @@ pub fn blank_sheet_document(about: SheetFor<'_>, language: Language, paper: Pape
     for (place, pencils) in chunks.iter().enumerate() {
         let period = about.timeline().map(|timeline| (timeline.start, timeline.end));
         let code = SheetCode {
+            version: SHEET_VERSION,
             paper,
             sheet: place + 1,
             sheets: chunks.len(),
@@ -87,6 +88,7 @@ pub fn blank_sheet_document(about: SheetFor<'_>, language: Language, paper: Pape
             instrument: about.setup().is_none().then(|| instrument.id.clone()),
             setup: about.setup().map(|setup| setup.id),
             period,
+            participant: None,
         };
         let geometry = SheetGeometry::new(Paper::A4, pencils.len());
         pages.push(BlankSheet { about, pencils, code, geometry, texts }.page(&mut behind));
