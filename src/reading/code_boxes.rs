@@ -73,7 +73,8 @@ const CLEARLY: f32 = 0.05;
 
 /// Reads the boxes of a raster of reflectances.
 pub(super) fn read_code_boxes(raster: &Raster, geometry: &SheetGeometry) -> Written {
-    let boxes = (0..CODE_BOXES).map(|number| box_ink(raster, geometry, number).map(|(ink, width)| scores(&features(&ink, width))));
+    let boxes = (0..CODE_BOXES)
+        .map(|number| box_ink(raster, geometry, number).map(|(ink, width)| scores(&features(&ink, width))));
     Written { boxes: boxes.collect() }
 }
 
@@ -119,7 +120,12 @@ fn without_outline(ink: &mut [f32], width: usize) {
             piece.push(at);
             let (x, y) = (at % width, at / width);
             reach = reach.max(x.min(y).min(width - 1 - x).min(height - 1 - y));
-            let around = [(x > 0, at.wrapping_sub(1)), (x + 1 < width, at + 1), (y > 0, at.wrapping_sub(width)), (y + 1 < height, at + width)];
+            let around = [
+                (x > 0, at.wrapping_sub(1)),
+                (x + 1 < width, at + 1),
+                (y > 0, at.wrapping_sub(width)),
+                (y + 1 < height, at + width),
+            ];
             for (inside, next) in around {
                 if inside && !seen[next] && ink[next] >= 0.2 {
                     seen[next] = true;

@@ -16,7 +16,11 @@ const INK: f32 = 0.72;
 const TICKED: f64 = 0.06;
 
 /// Which boxes are ticked.
-pub(super) fn read_consent_boxes(picture: &Picture, straight: &Straight, geometry: &SheetGeometry) -> [bool; CONSENT_BOXES] {
+pub(super) fn read_consent_boxes(
+    picture: &Picture,
+    straight: &Straight,
+    geometry: &SheetGeometry,
+) -> [bool; CONSENT_BOXES] {
     std::array::from_fn(|number| {
         let Some(frame) = geometry.consent_box(number) else { return false };
         let wide = Frame::new(

@@ -54,8 +54,7 @@ pub struct Reading {
 /// Reads the line of the pencil with this number in each column; `None` where it is not drawn.
 pub(super) fn read_line(ink: &Ink, number: usize, traces: &[Option<Trace>]) -> Vec<Option<Reading>> {
     let Some(trace) = &traces[number] else { return vec![None; ink.columns] };
-    let own: Vec<f32> =
-        (0..ink.columns).map(|column| own_at(ink, number, trace, column)).collect();
+    let own: Vec<f32> = (0..ink.columns).map(|column| own_at(ink, number, trace, column)).collect();
     let smooth = box_mean(&own, (SMOOTH_MM / CELL_MM) as usize);
     let any: Vec<f32> =
         (0..ink.columns).map(|column| best_near(&ink.any, ink.rows, column, trace.path[column])).collect();
@@ -159,11 +158,7 @@ fn middle_of_stroke(evidence: &[f32], pass: Pass, around: f64) -> f64 {
     let steep = (bottom - top) as f64 > 2.0 * around;
     let mut middle = f64::from(pass.middle());
     for _ in 0..3 {
-        let (from, to) = if steep {
-            (top as f64, bottom as f64)
-        } else {
-            (middle - around, middle + around)
-        };
+        let (from, to) = if steep { (top as f64, bottom as f64) } else { (middle - around, middle + around) };
         let first = from.floor().max(0.0) as usize;
         let last = (to.ceil() as usize).min(evidence.len() - 1);
         let (mut sum, mut weights) = (0.0, 0.0);

@@ -20,8 +20,7 @@ impl Homography {
         let half = at(PAGE_WIDTH_MM / 2.0, PAGE_HEIGHT_MM / 2.0);
         let count = pairs.len() as f64;
         let middle = pairs.iter().fold((0.0, 0.0), |sum, (_, (x, y))| (sum.0 + x / count, sum.1 + y / count));
-        let reach =
-            pairs.iter().map(|(_, (x, y))| (x - middle.0).abs().max((y - middle.1).abs())).fold(1e-6, f64::max);
+        let reach = pairs.iter().map(|(_, (x, y))| (x - middle.0).abs().max((y - middle.1).abs())).fold(1e-6, f64::max);
         let mut rows = Vec::with_capacity(pairs.len() * 2);
         let mut right = Vec::with_capacity(pairs.len() * 2);
         for (place, pixel) in pairs {
@@ -54,10 +53,7 @@ impl Homography {
     pub(super) fn pixel(&self, place: Place) -> Pixel {
         let h = &self.0;
         let depth = h[6] * place.x_mm + h[7] * place.y_mm + h[8];
-        (
-            (h[0] * place.x_mm + h[1] * place.y_mm + h[2]) / depth,
-            (h[3] * place.x_mm + h[4] * place.y_mm + h[5]) / depth,
-        )
+        ((h[0] * place.x_mm + h[1] * place.y_mm + h[2]) / depth, (h[3] * place.x_mm + h[4] * place.y_mm + h[5]) / depth)
     }
 
     /// The place of a pixel.

@@ -29,8 +29,12 @@ pub(super) struct Trace {
 pub(super) fn trace_lines(ink: &Ink, is_used: &[bool]) -> Vec<Option<Trace>> {
     let rows = ink.rows;
     let traced = |evidence: Vec<f32>| Trace { path: cheapest_path(&evidence, rows, CELL_MM as f32), evidence };
-    let mut traces: Vec<Option<Trace>> =
-        ink.of.iter().zip(is_used).map(|(of, &used)| used.then(|| traced(of.iter().map(|own| (own / CONVINCING).min(1.0)).collect()))).collect();
+    let mut traces: Vec<Option<Trace>> = ink
+        .of
+        .iter()
+        .zip(is_used)
+        .map(|(of, &used)| used.then(|| traced(of.iter().map(|own| (own / CONVINCING).min(1.0)).collect())))
+        .collect();
     for _ in 0..ROUNDS {
         let mut gives_way: Vec<Vec<(usize, usize)>> = vec![Vec::new(); traces.len()];
         for one in 0..traces.len() {
@@ -60,9 +64,8 @@ pub(super) fn trace_lines(ink: &Ink, is_used: &[bool]) -> Vec<Option<Trace>> {
 
 /// Where the line of `one` lies on a stroke that is clearly of `other`, as runs of columns.
 fn lost_runs(ink: &Ink, (one, a): (usize, &Trace), (other, b): (usize, &Trace)) -> Vec<(usize, usize)> {
-    let near = |column: usize| {
-        (a.path[column].middle() - b.path[column].middle()).abs() * CELL_MM as f32 <= TOGETHER_MM
-    };
+    let near =
+        |column: usize| (a.path[column].middle() - b.path[column].middle()).abs() * CELL_MM as f32 <= TOGETHER_MM;
     let mut runs = Vec::new();
     let mut from = 0;
     for column in 0..=ink.columns {
@@ -74,7 +77,8 @@ fn lost_runs(ink: &Ink, (one, a): (usize, &Trace), (other, b): (usize, &Trace)) 
                 (from..column).map(|column| best_near(&ink.of[of], ink.rows, column, trace.path[column])).sum()
             };
             let (own, theirs) = (sum(one, a), sum(other, b));
-            let already: f32 = (from..column).map(|column| best_near(&a.evidence, ink.rows, column, a.path[column])).sum();
+            let already: f32 =
+                (from..column).map(|column| best_near(&a.evidence, ink.rows, column, a.path[column])).sum();
             if own < CLEARLY * theirs && already > 0.3 * own {
                 runs.push((from, column));
             }

@@ -73,7 +73,8 @@ pub(super) fn find_markers(grey: &Grey) -> Vec<Marker> {
 fn read_marker(grey: &Grey, piece: &Piece) -> Option<Marker> {
     let corners = quadrilateral(piece)?;
     let cells = cells_in(grey, &corners);
-    let (dark, light) = cells.iter().flatten().fold((f32::MAX, 0.0_f32), |(low, high), &cell| (low.min(cell), high.max(cell)));
+    let (dark, light) =
+        cells.iter().flatten().fold((f32::MAX, 0.0_f32), |(low, high), &cell| (low.min(cell), high.max(cell)));
     if light - dark < LEAST_CONTRAST * light {
         return None;
     }

@@ -1,4 +1,8 @@
-//! Drawn sheets read back.
+//! A drawn sheet read back from its picture: pixels in, lines with their doubt out. Knows no files and no window.
+//!
+//! Markers say where the sheet lies, timing squares how it bends; paper white is taken out, the swatches say which pencil is
+//! whose, and each line is followed from the left to the right as the cheapest way over its own ink. Every stretch knows how it was
+//! found ([`Found`]).
 
 mod bend;
 mod code_boxes;
@@ -6,8 +10,8 @@ mod consent_boxes;
 mod drawn;
 mod homography;
 mod ink;
-mod linear;
 mod letters;
+mod linear;
 mod lines;
 mod markers;
 mod oklab;
@@ -16,8 +20,8 @@ mod path;
 mod pencils;
 mod picture;
 mod pieces;
-mod quadrilateral;
 mod qr;
+mod quadrilateral;
 mod raster;
 mod sheet;
 mod straight;
@@ -28,6 +32,3 @@ pub use drawn::{Found, Reading};
 pub use homography::Pixel;
 pub use picture::Picture;
 pub use sheet::{LocatedSheet, SheetFault, SheetRead, locate_by_corners, locate_sheet};
-/// dev
-#[cfg(feature = "dev")]
-pub fn dev_features(ink: &[f32], width: usize) -> Vec<f32> { letters::features(ink, width) }

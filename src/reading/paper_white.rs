@@ -74,7 +74,8 @@ fn without_dark(cells: &[Option<[f32; 3]>], across: usize) -> Vec<Option<[f32; 3
         let (column, row) = (at % across, at / across);
         let rows = row.saturating_sub(NEAR)..(row + NEAR + 1).min(down);
         let columns = column.saturating_sub(NEAR)..(column + NEAR + 1).min(across);
-        let near = rows.flat_map(|row| cells[row * across + columns.start..row * across + columns.end].iter().flatten());
+        let near =
+            rows.flat_map(|row| cells[row * across + columns.start..row * across + columns.end].iter().flatten());
         let brightest = near.fold(0.0_f32, |most, rgb| most.max(luminance(*rgb)));
         kept.push(cell.filter(|rgb| luminance(*rgb) >= DARKER * brightest));
     }
@@ -112,7 +113,9 @@ fn median(plane: &[f32], across: usize) -> Vec<f32> {
         let (column, row) = (at % across, at / across);
         let mut near = Vec::with_capacity(9);
         for row in row.saturating_sub(1)..(row + 2).min(down) {
-            near.extend_from_slice(&plane[row * across + column.saturating_sub(1)..row * across + (column + 2).min(across)]);
+            near.extend_from_slice(
+                &plane[row * across + column.saturating_sub(1)..row * across + (column + 2).min(across)],
+            );
         }
         near.sort_by(f32::total_cmp);
         near[near.len() / 2]

@@ -52,11 +52,7 @@ impl Picture {
             let [red, green, blue] = [pixel[0], pixel[1], pixel[2]].map(u32::from);
             ((red * 77 + green * 150 + blue * 29 + 128) >> 8) as u8
         };
-        Grey {
-            width: self.width,
-            height: self.height,
-            values: self.rgb.chunks_exact(3).map(light).collect(),
-        }
+        Grey { width: self.width, height: self.height, values: self.rgb.chunks_exact(3).map(light).collect() }
     }
 }
 
@@ -84,7 +80,8 @@ impl Grey {
         let mut sums = vec![0_u32; width];
         for row in 0..height {
             sums.fill(0);
-            let (top, bottom) = (edge(row, self.height - 1), edge(row + 1, self.height).max(edge(row, self.height - 1) + 1));
+            let (top, bottom) =
+                (edge(row, self.height - 1), edge(row + 1, self.height).max(edge(row, self.height - 1) + 1));
             for source in self.values[top * self.width..bottom * self.width].chunks_exact(self.width) {
                 for (column, sum) in sums.iter_mut().enumerate() {
                     let (left, right) = (edge(column, self.width - 1), edge(column + 1, self.width));

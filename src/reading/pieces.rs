@@ -38,7 +38,8 @@ pub(super) fn dark_pieces(grey: &Grey, window: usize) -> Vec<Piece> {
             continue;
         }
         let (wide, high) = ((right - left + 1) as usize, (bottom - top + 1) as usize);
-        let fits = wide.min(high) >= least.max(8) && wide.max(high) <= most && wide.max(high) <= wide.min(high) * MOST_OBLONG;
+        let fits =
+            wide.min(high) >= least.max(8) && wide.max(high) <= most && wide.max(high) <= wide.min(high) * MOST_OBLONG;
         if fits {
             let label = number as u32 + 1;
             let spans = (top..=bottom).filter_map(|y| span(&labels, grey.width, y as usize, (left, right), label));

@@ -68,7 +68,12 @@ impl Cells {
         let sharp: Vec<f32> = (0..light.len())
             .map(|at| {
                 let (x, y) = (at % side, at / side);
-                let around = [(x > 0, at.wrapping_sub(1)), (x + 1 < side, at + 1), (y > 0, at.wrapping_sub(side)), (y + 1 < side, at + side)];
+                let around = [
+                    (x > 0, at.wrapping_sub(1)),
+                    (x + 1 < side, at + 1),
+                    (y > 0, at.wrapping_sub(side)),
+                    (y + 1 < side, at + side),
+                ];
                 let near: f32 = around.iter().map(|&(inside, next)| if inside { light[next] } else { light[at] }).sum();
                 light[at] + more * (light[at] - near / 4.0)
             })
@@ -121,13 +126,7 @@ fn by_cells(grey: &Grey, straight: &Straight) -> Option<SheetCode> {
     None
 }
 
-fn cells_at(
-    grey: &Grey,
-    straight: &Straight,
-    (left_mm, top_mm): (f64, f64),
-    cell_mm: f64,
-    side: usize,
-) -> Vec<f32> {
+fn cells_at(grey: &Grey, straight: &Straight, (left_mm, top_mm): (f64, f64), cell_mm: f64, side: usize) -> Vec<f32> {
     let around = [(0.5, 0.5), (0.3, 0.3), (0.7, 0.3), (0.3, 0.7), (0.7, 0.7)];
     let mut light = Vec::with_capacity(side * side);
     for row in 0..side {
@@ -160,4 +159,3 @@ fn corner_marks(cells: &Cells) -> f64 {
     }
     right as f64 / 147.0
 }
-

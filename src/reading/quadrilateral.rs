@@ -80,7 +80,8 @@ fn sides_through(hull: &[Pixel], rough: &[Pixel; 4]) -> Option<[Pixel; 4]> {
     for (number, corner) in corners.iter_mut().enumerate() {
         *corner = meeting(lines[(number + 3) % 4], lines[number])?;
         let (x, y) = (corner.0 - rough[number].0, corner.1 - rough[number].1);
-        let (side_x, side_y) = (rough[(number + 1) % 4].0 - rough[number].0, rough[(number + 1) % 4].1 - rough[number].1);
+        let (side_x, side_y) =
+            (rough[(number + 1) % 4].0 - rough[number].0, rough[(number + 1) % 4].1 - rough[number].1);
         if x.hypot(y) > 0.2 * side_x.hypot(side_y) {
             return None;
         }

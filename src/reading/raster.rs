@@ -2,7 +2,7 @@
 
 use super::picture::Picture;
 use super::straight::Straight;
-use crate::sheet_geometry::{Frame, Place, at};
+use crate::sheet_geometry::{Frame, at};
 
 /// Steps of a raster in a millimetre of the A4 design.
 pub(super) const PER_MM: f64 = 8.0;
@@ -42,13 +42,16 @@ impl Raster {
             let (upper, down) = (row / KNOT * knots_across, (row % KNOT) as f32 / KNOT as f32);
             for column in 0..width {
                 let (knot, across) = (upper + column / KNOT, (column % KNOT) as f32 / KNOT as f32);
-                let between = |a: (f32, f32), b: (f32, f32), part: f32| (a.0 + (b.0 - a.0) * part, a.1 + (b.1 - a.1) * part);
+                let between =
+                    |a: (f32, f32), b: (f32, f32), part: f32| (a.0 + (b.0 - a.0) * part, a.1 + (b.1 - a.1) * part);
                 let (one, two) = (knots[knot], knots[knot + 1]);
                 let (three, four) = (knots[knot + knots_across], knots[knot + knots_across + 1]);
                 let place = between(between(one, two, across), between(three, four, across), down);
                 let rgb = if is_fine {
                     // A quarter of a step to each side.
-                    let step = |from: (f32, f32), to: (f32, f32)| ((to.0 - from.0) / KNOT as f32 / 4.0, (to.1 - from.1) / KNOT as f32 / 4.0);
+                    let step = |from: (f32, f32), to: (f32, f32)| {
+                        ((to.0 - from.0) / KNOT as f32 / 4.0, (to.1 - from.1) / KNOT as f32 / 4.0)
+                    };
                     let (right, below) = (step(one, two), step(one, three));
                     let around = [(-1.0, -1.0), (1.0, -1.0), (-1.0, 1.0), (1.0, 1.0)];
                     let mut sum = [0.0; 3];
@@ -68,11 +71,6 @@ impl Raster {
             }
         }
         Self { left_mm, top_mm, width, height, planes }
-    }
-
-    /// The column and the row of a place; between steps, and also outside.
-    pub(super) fn step_at(&self, place: Place) -> (f64, f64) {
-        ((place.x_mm - self.left_mm) * PER_MM - 0.5, (place.y_mm - self.top_mm) * PER_MM - 0.5)
     }
 
     /// The columns and the rows that lie wholly in `frame`: first and one past the last of each.
@@ -124,8 +122,7 @@ fn light_at(picture: &Picture, light: &[f32; 256], (x, y): (f32, f32)) -> [f32; 
 /// Smooths a plane by a bell with this standard deviation, in steps; edges are continued.
 pub(super) fn blur(plane: &mut [f32], width: usize, sigma: f64) {
     let reach = (sigma * 3.0).ceil() as usize;
-    let weights: Vec<f32> =
-        (0..=reach).map(|off| (-(off as f64 / sigma).powi(2) / 2.0).exp() as f32).collect();
+    let weights: Vec<f32> = (0..=reach).map(|off| (-(off as f64 / sigma).powi(2) / 2.0).exp() as f32).collect();
     let whole = weights[0] + 2.0 * weights[1..].iter().sum::<f32>();
     let weights: Vec<f32> = weights.iter().map(|weight| weight / whole).collect();
     let height = plane.len() / width;

@@ -130,7 +130,11 @@ impl LocatedSheet {
     /// # Errors
     /// [`SheetFault::WithoutColour`] and [`SheetFault::NoSwatches`].
     pub fn read(&self, picture: &Picture, pencils: usize) -> Result<SheetRead, SheetFault> {
-        if self.is_mirrored { self.read_upright(&picture.mirrored(), pencils) } else { self.read_upright(picture, pencils) }
+        if self.is_mirrored {
+            self.read_upright(&picture.mirrored(), pencils)
+        } else {
+            self.read_upright(picture, pencils)
+        }
     }
 
     fn read_upright(&self, picture: &Picture, pencils: usize) -> Result<SheetRead, SheetFault> {

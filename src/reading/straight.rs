@@ -70,7 +70,8 @@ impl Straight {
     pub(super) fn pixels_per_mm(&self) -> f64 {
         let middle = at(126.0, 80.0);
         let (x, y) = self.pixel(middle);
-        let (right, below) = (self.pixel(at(middle.x_mm + 10.0, middle.y_mm)), self.pixel(at(middle.x_mm, middle.y_mm + 10.0)));
+        let (right, below) =
+            (self.pixel(at(middle.x_mm + 10.0, middle.y_mm)), self.pixel(at(middle.x_mm, middle.y_mm + 10.0)));
         let (across, down) = ((right.0 - x).hypot(right.1 - y), (below.0 - x).hypot(below.1 - y));
         across.min(down) / 10.0
     }

@@ -35,10 +35,9 @@ fn square_near(grey: &Grey, straight: &Straight, mark: Place, reach_mm: f64) -> 
     for row in 0..size {
         for column in 0..size {
             let (column, row) = (column as f64, row as f64);
-            window.push(grey.at(
-                corners[0].0 + column * right.0 + row * down.0,
-                corners[0].1 + column * right.1 + row * down.1,
-            ));
+            window.push(
+                grey.at(corners[0].0 + column * right.0 + row * down.0, corners[0].1 + column * right.1 + row * down.1),
+            );
         }
     }
     let mut sorted = window.clone();
@@ -68,7 +67,12 @@ fn best_blob(window: &[f32], size: usize, threshold: f32, light: f32) -> Option<
         while let Some(at) = todo.pop() {
             piece.push(at);
             let (x, y) = (at % size, at / size);
-            let around = [(x > 0, at.wrapping_sub(1)), (x + 1 < size, at + 1), (y > 0, at.wrapping_sub(size)), (y + 1 < size, at + size)];
+            let around = [
+                (x > 0, at.wrapping_sub(1)),
+                (x + 1 < size, at + 1),
+                (y > 0, at.wrapping_sub(size)),
+                (y + 1 < size, at + size),
+            ];
             for (inside, next) in around {
                 if inside && !seen[next] && window[next] < threshold {
                     seen[next] = true;
@@ -97,7 +101,12 @@ fn bounds(values: impl Iterator<Item = usize>) -> (usize, usize) {
 }
 
 /// The middle of darkness in a box and one step around it.
-fn weighted_middle(window: &[f32], size: usize, (columns, rows): ((usize, usize), (usize, usize)), light: f32) -> (f64, f64) {
+fn weighted_middle(
+    window: &[f32],
+    size: usize,
+    (columns, rows): ((usize, usize), (usize, usize)),
+    light: f32,
+) -> (f64, f64) {
     let mut sums = (0.0, 0.0, 0.0);
     for row in rows.0.saturating_sub(1)..=(rows.1 + 1).min(size - 1) {
         for column in columns.0.saturating_sub(1)..=(columns.1 + 1).min(size - 1) {
