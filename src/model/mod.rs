@@ -8,6 +8,7 @@ mod edition;
 mod event;
 mod event_dates;
 mod figure;
+mod from_paper;
 mod given_out;
 mod group;
 mod history;
@@ -40,6 +41,7 @@ pub use edition::{
 };
 pub use event::{CheckedWords, Domain, Event, Impact, Intervention, Mention, Mentioned, Precision, Quote, Share};
 pub use event_dates::EventPart;
+pub use from_paper::{FoundHow, FoundStretch, FromPaper, Ticked};
 pub use figure::{BreakEven, Figure, FigureRole, FigureUnit};
 pub use given_out::{EditionMember, IssuedEdition, Print, forget_members};
 pub use group::Group;

@@ -167,7 +167,7 @@ fn those_in(aligned: &AlignedGroup, group: &Group) -> Vec<Journey> {
 }
 
 fn those_who_may_be_told_of(group: &Group) -> Group {
-    let here = |journey: &&Journey| journey.consent.group_figures && !group.withdrawn.contains(&journey.id);
+    let here = |journey: &&Journey| journey.counts_in_group() && !group.withdrawn.contains(&journey.id);
     let journeys = group.journeys.iter().filter(here).map(|journey| journey.clone().without_own()).collect();
     let mut telling = Group::new(group.id, group.setup.clone());
     telling.journeys = journeys;
