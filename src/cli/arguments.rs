@@ -50,6 +50,8 @@ pub(super) enum Task {
     Withdraw { group: PathBuf, participant: String },
     /// A sheet to draw on, or the run sheet of a session.
     Sheet { setup: Option<PathBuf>, is_run: bool, output: PathBuf, paper: Paper },
+    /// Drawn sheets to journeys.
+    Read { files: Vec<PathBuf>, folder: PathBuf, setups: Vec<PathBuf>, participant: Option<String> },
     /// A pair of keys.
     Keygen { output: PathBuf },
     /// Example journeys.
@@ -114,6 +116,12 @@ pub(super) fn parse(typed: Vec<OsString>, texts: &Texts) -> Result<Typed, clap::
                 setup: rest.remove_one("setup"),
                 is_run: rest.get_flag("run"),
                 output: rest.remove_one("output").unwrap_or_default(),
+            },
+            "read" => Task::Read {
+                files: paths(&mut rest),
+                folder: rest.remove_one("output").unwrap_or_default(),
+                setups: rest.remove_many("setup").into_iter().flatten().collect(),
+                participant: rest.remove_one("code"),
             },
             "keygen" => Task::Keygen { output: rest.remove_one("output").unwrap_or_default() },
             "demo" => Task::Demo {
@@ -188,6 +196,18 @@ fn command(texts: &Texts) -> Command {
             output(),
             choice("paper", &["a4", "a3"]),
         ]))
+        .subcommand(
+            Command::new("read").override_help(help("cli-help-read")).args([
+                needed_files(),
+                output(),
+                Arg::new("setup")
+                    .long("setup")
+                    .value_name("SETUP")
+                    .action(ArgAction::Append)
+                    .value_parser(value_parser!(PathBuf)),
+                Arg::new("code").long("code").value_name("CODE"),
+            ]),
+        )
         .subcommand(Command::new("keygen").override_help(help("cli-help-keygen")).arg(output()))
         .subcommand(Command::new("demo").override_help(help("cli-help-demo")).args([
             output(),

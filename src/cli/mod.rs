@@ -14,6 +14,7 @@ mod language;
 mod merge;
 mod output;
 mod panics;
+mod read;
 mod report;
 mod secrets;
 mod sheet;
@@ -86,6 +87,9 @@ pub fn run(typed: impl IntoIterator<Item = OsString>, today: Date) -> Next {
         Task::Withdraw { group, participant } => withdraw::withdraw(&group, &participant, &mut console),
         Task::Sheet { setup, is_run, output, paper } => {
             sheet::sheet(setup.as_deref(), &sheet::Wanted { is_run, output, paper, language: asked }, &mut console)
+        }
+        Task::Read { files, folder, setups, participant } => {
+            read::read(&files, &read::Wanted { folder, setups, participant }, &mut console)
         }
         Task::Keygen { output } => keygen::keygen(&output, &mut console),
         Task::Demo { folder, participants, seed } => demo::demo(&folder, participants, seed, &mut console),

@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
-    AgendaMark, Code, Curves, Event, Extra, FromPaper, HandWords, Level, ParticipantCode, PhaseLetter, Precision, SecondRater,
-    Setup, Share, SlopeAnswer, SlopeReply, Step, Timeline, WithdrawCode,
+    AgendaMark, Code, Curves, Event, Extra, FromPaper, HandWords, Level, ParticipantCode, PhaseLetter, Precision,
+    SecondRater, Setup, Share, SlopeAnswer, SlopeReply, Step, Timeline, WithdrawCode,
 };
 
 /// One participant's journey.

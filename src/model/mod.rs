@@ -41,8 +41,8 @@ pub use edition::{
 };
 pub use event::{CheckedWords, Domain, Event, Impact, Intervention, Mention, Mentioned, Precision, Quote, Share};
 pub use event_dates::EventPart;
-pub use from_paper::{FoundHow, FoundStretch, FromPaper, Ticked};
 pub use figure::{BreakEven, Figure, FigureRole, FigureUnit};
+pub use from_paper::{FoundHow, FoundStretch, FromPaper, Ticked};
 pub use given_out::{EditionMember, IssuedEdition, Print, forget_members};
 pub use group::Group;
 pub use history::{History, Made, Reversible};

@@ -25,18 +25,22 @@ impl Written {
         self.boxes.iter().all(Option::is_none)
     }
 
-    /// The code of a list that fits best, when it fits clearly better than any other; the list may hold codes that are too long for
-    /// the boxes, which are never found.
-    pub fn best_of<'a>(&self, codes: &'a [String]) -> Option<&'a str> {
+    /// The code of a list that fits best, and how likely it is (a logarithm); `None` when nothing is written, or every code is too long for
+    /// the boxes.
+    pub fn best_fit<'a>(&self, codes: &'a [String]) -> Option<(f32, &'a str)> {
         if self.is_empty() {
             return None;
         }
-        let mut fits: Vec<(f32, &str)> = codes.iter().map(|code| (self.fit(code), code.as_str())).collect();
-        fits.sort_by(|a, b| b.0.total_cmp(&a.0));
-        let first = fits.first().filter(|(fit, _)| fit.is_finite())?;
-        // Codes that are written alike are not told apart by chance.
-        let second = fits.iter().find(|(_, code)| !code.eq_ignore_ascii_case(first.1));
-        second.is_none_or(|(fit, _)| first.0 - fit > CLEARLY).then_some(first.1)
+        let fits = codes.iter().map(|code| (self.fit(code), code.as_str())).filter(|(fit, _)| fit.is_finite());
+        fits.max_by(|a, b| a.0.total_cmp(&b.0))
+    }
+
+    /// The code of a list that fits best, when it is at least so likely, and likelier than any other.
+    pub fn best_of<'a>(&self, codes: &'a [String], least_fit: f32) -> Option<&'a str> {
+        let (fit, code) = self.best_fit(codes).filter(|(fit, _)| *fit >= least_fit)?;
+        let others = codes.iter().filter(|other| !other.eq_ignore_ascii_case(code));
+        let is_clear = others.map(|other| self.fit(other)).all(|other| fit - other > CLEARLY);
+        is_clear.then_some(code)
     }
 
     /// The most likely letters, for a code that nobody handed out: an empty box after the last letter ends it. `None` when there

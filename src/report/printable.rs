@@ -202,8 +202,7 @@ impl MadePages {
     ) -> Self {
         let texts = Texts::of(language);
         let consent = kind.row().consent;
-        let taken: Vec<_> =
-            journeys.iter().copied().filter(|(journey, _)| consent.is_given(journey)).collect();
+        let taken: Vec<_> = journeys.iter().copied().filter(|(journey, _)| consent.is_given(journey)).collect();
         let mut left_out = vec![texts.get("pages-out-own")];
         if taken.len() < journeys.len() {
             left_out.insert(0, texts.with("pages-out-not-asked", [("n", (journeys.len() - taken.len()).into())]));

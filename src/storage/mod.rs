@@ -25,7 +25,7 @@ mod withdrawal;
 pub use disk::{Disk, RealDisk};
 #[cfg(target_os = "linux")]
 pub use folder::library_is_installed;
-pub use folder::{Found, Stamp, find_files, load, make_folder, stamps};
+pub use folder::{Found, Stamp, all_files, find_files, first_bytes, load, make_folder, stamps, written_at};
 pub use hand_in::save_hand_in_on;
 pub use hold::{Held, hold};
 pub use journal::{Journal, JournalText};

@@ -9,6 +9,7 @@ mod names;
 mod phases;
 mod refusals;
 mod shapes;
+mod sheet_faults;
 mod steps;
 
 use std::sync::OnceLock;
@@ -22,6 +23,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 pub use names::{Height, domain_name, level_name, level_within, phase_name, phase_of};
 pub use phases::in_phase;
 pub use refusals::refusal_sentence;
+pub use sheet_faults::{picture_sentence, sheet_sentence};
 pub use steps::step_name;
 
 use crate::model::Language;
@@ -51,6 +53,7 @@ macro_rules! language_files {
             include_str!(concat!("../../assets/texts/", $language, "/preview.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/privacy.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/sheets.ftl")),
+            include_str!(concat!("../../assets/texts/", $language, "/from-paper.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/cli.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/example.ftl")),
             include_str!(concat!("../../assets/texts/", $language, "/pen.ftl")),

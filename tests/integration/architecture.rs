@@ -10,18 +10,37 @@ const MOST_LINES: usize = 500;
 const MOST_LINES_OF_MAIN: usize = 59;
 
 /// Which rooms each room may use besides itself.
-const MAY_USE: [(&str, &[&str]); 13] = [
+const MAY_USE: [(&str, &[&str]); 16] = [
     ("model", &[]),
     ("ink", &["model"]),
+    ("sheet_geometry", &["model"]),
+    ("reading", &["ink", "model", "sheet_geometry"]),
+    ("pictures", &["reading"]),
     ("analysis", &["ink", "model"]),
     ("sealing", &[]),
     ("format", &["model", "sealing"]),
     ("storage", &["format", "model", "sealing"]),
-    ("text", &["format", "model", "privacy", "sealing", "storage"]),
+    ("text", &["format", "model", "pictures", "privacy", "reading", "sealing", "storage"]),
     ("demo", &["format", "model", "text"]),
     ("privacy", &["analysis", "format", "model"]),
-    ("report", &["analysis", "ink", "model", "privacy", "text"]),
-    ("cli", &["analysis", "demo", "format", "model", "privacy", "report", "sealing", "storage", "text"]),
+    ("report", &["analysis", "ink", "model", "privacy", "sheet_geometry", "text"]),
+    (
+        "cli",
+        &[
+            "analysis",
+            "demo",
+            "format",
+            "model",
+            "pictures",
+            "privacy",
+            "reading",
+            "report",
+            "sealing",
+            "sheet_geometry",
+            "storage",
+            "text",
+        ],
+    ),
     ("app", &["analysis", "demo", "format", "ink", "model", "privacy", "report", "sealing", "storage", "text"]),
     ("ui", &["analysis", "app", "format", "ink", "model", "privacy", "report", "sealing", "storage", "text"]),
 ];

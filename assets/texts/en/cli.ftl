@@ -61,6 +61,7 @@ cli-help =
       export   make an HR edition: only what may be said about the group
       withdraw take someone out of a group, with everything that came from this person
       sheet    make a sheet to draw on
+      read     read drawing sheets back from photos and scans
       keygen   make a pair of keys for sealed files
       demo     make example journeys
 
@@ -146,6 +147,20 @@ cli-help-sheet =
       -o, --output OUT     where the PDF goes; a file that is there is kept as OUT.previous
       --paper a4|a3        the paper; a4 if you leave it out, and a3 gives more room to draw
       --lang nl|en         the language of the sheet; that of the set-up if you leave it out
+      -h, --help           this page
+cli-help-read =
+    Read drawing sheets back: photos, scans and PDFs, to a journey for each sheet. What was read you check in the window.
+
+    Usage: potloodlijn read FILE… -o FOLDER
+
+    Lay the set-up among them, or give it with --setup. Lay the sheet flat in good light and hold the camera straight
+    above it, or scan it in colour at 300 dpi.
+
+    Options:
+      -o, --output FOLDER  where the journeys go: NAME.journey.json
+      --setup SETUP        the set-up or group of the sheets; may be given more than once
+      --code CODE          whose sheet it is, when that cannot be read; for one sheet
+      --lang nl|en         the language of messages
       -h, --help           this page
 cli-help-demo =
     Make example journeys: invented people, the same for the same seed.

@@ -61,6 +61,7 @@ cli-help =
       export   maak een HR-editie: alleen wat over de groep gezegd mag worden
       withdraw haal iemand uit een groep, met alles wat van deze persoon kwam
       sheet    maak een vel om op te tekenen
+      read     lees tekenvellen terug van foto's en scans
       keygen   maak een sleutelpaar voor verzegelde bestanden
       demo     maak voorbeeldreizen
 
@@ -146,6 +147,20 @@ cli-help-sheet =
       -o, --output UIT     waar de PDF komt; een bestand dat er al staat wordt bewaard als UIT.previous
       --paper a4|a3        het papier; zonder deze optie a4, en op a3 teken je ruimer
       --lang nl|en         de taal van het vel; zonder deze optie die van de opzet
+      -h, --help           deze bladzijde
+cli-help-read =
+    Lees tekenvellen terug: foto's, scans en PDF's, tot een reis voor elk vel. Wat gelezen is, kijk je daarna na in het venster.
+
+    Gebruik: potloodlijn read BESTAND… -o MAP
+
+    Leg de opzet erbij, of geef haar met --setup. Leg het vel plat in goed licht en houd de camera er recht boven, of
+    scan het in kleur met 300 dpi.
+
+    Opties:
+      -o, --output MAP     waar de reizen komen: NAAM.journey.json
+      --setup OPZET        de opzet of groep van de vellen; mag vaker
+      --code CODE          van wie het vel is, als dat niet te lezen is; voor één vel
+      --lang nl|en         de taal van meldingen
       -h, --help           deze bladzijde
 cli-help-demo =
     Maak voorbeeldreizen: verzonnen mensen, dezelfde bij hetzelfde begingetal.
