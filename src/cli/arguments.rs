@@ -49,7 +49,7 @@ pub(super) enum Task {
     /// Someone leaves a group.
     Withdraw { group: PathBuf, participant: String },
     /// A sheet to draw on, or the run sheet of a session.
-    Sheet { setup: Option<PathBuf>, is_run: bool, output: PathBuf, paper: Paper },
+    Sheet { setup: Option<PathBuf>, is_run: bool, is_each: bool, output: PathBuf, paper: Paper },
     /// Drawn sheets to journeys.
     Read { files: Vec<PathBuf>, folder: PathBuf, setups: Vec<PathBuf>, participant: Option<String> },
     /// A pair of keys.
@@ -115,6 +115,7 @@ pub(super) fn parse(typed: Vec<OsString>, texts: &Texts) -> Result<Typed, clap::
                 paper: paper(&rest),
                 setup: rest.remove_one("setup"),
                 is_run: rest.get_flag("run"),
+                is_each: rest.get_flag("each"),
                 output: rest.remove_one("output").unwrap_or_default(),
             },
             "read" => Task::Read {
@@ -193,6 +194,7 @@ fn command(texts: &Texts) -> Command {
         .subcommand(Command::new("sheet").override_help(help("cli-help-sheet")).args([
             Arg::new("setup").long("setup").value_name("SETUP").value_parser(value_parser!(PathBuf)),
             flag("run").requires("setup"),
+            flag("each").requires("setup").conflicts_with("run"),
             output(),
             choice("paper", &["a4", "a3"]),
         ]))

@@ -85,9 +85,11 @@ pub fn run(typed: impl IntoIterator<Item = OsString>, today: Date) -> Next {
         }
         Task::Export { files, output, on } => export::export(&files, &output, on, &mut console),
         Task::Withdraw { group, participant } => withdraw::withdraw(&group, &participant, &mut console),
-        Task::Sheet { setup, is_run, output, paper } => {
-            sheet::sheet(setup.as_deref(), &sheet::Wanted { is_run, output, paper, language: asked }, &mut console)
-        }
+        Task::Sheet { setup, is_run, is_each, output, paper } => sheet::sheet(
+            setup.as_deref(),
+            &sheet::Wanted { is_run, is_each, output, paper, language: asked },
+            &mut console,
+        ),
         Task::Read { files, folder, setups, participant } => {
             read::read(&files, &read::Wanted { folder, setups, participant }, &mut console)
         }

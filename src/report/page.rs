@@ -107,6 +107,8 @@ pub struct Line {
 pub struct Area {
     /// At least three places.
     pub points: Vec<Place>,
+    /// More shapes that are filled with the first as one, so that no hairline shows where two touch.
+    pub more: Vec<Vec<Place>>,
     /// The colour.
     pub colour: Colour,
 }
@@ -114,7 +116,7 @@ pub struct Area {
 impl Frame {
     /// The frame, filled.
     pub fn filled(&self, colour: Colour) -> Item {
-        Item::Area(Area { points: self.corners(), colour })
+        Item::Area(Area { points: self.corners(), more: Vec::new(), colour })
     }
 }
 
@@ -162,7 +164,12 @@ impl Item {
                 colour: line.colour,
             }),
             Self::Area(area) => {
-                Self::Area(Area { points: area.points.iter().map(place).collect(), colour: area.colour })
+                let shape = |points: &Vec<Place>| points.iter().map(place).collect();
+                Self::Area(Area {
+                    points: shape(&area.points),
+                    more: area.more.iter().map(shape).collect(),
+                    colour: area.colour,
+                })
             }
         }
     }

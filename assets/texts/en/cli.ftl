@@ -16,6 +16,8 @@ cli-demo-done = { $journeys ->
 cli-nobody-takes-part = Nobody takes part in these figures. "skipped" says of each person why.
 cli-group-too-large = the group would be larger than { $most } MiB and could not be opened again, so nothing was written; merge fewer journeys. The command analyse can read them together
 cli-no-setup = there is no set-up in this file; give a set-up or a group
+cli-sheet-no-codes = there are no codes in this set-up, so that there is nothing to make one sheet a code of
+cli-sheet-boxes = these codes do not fit in a QR code and keep boxes: { $codes }
 cli-output-newer = a file of a newer version of Potloodlijn stands here and is left as it is; choose another name
 cli-output-other = another file of Potloodlijn stands here and is left as it is; choose another name
 cli-output-drawing = another drawing or set-up stands here; it stays as it is, choose another folder
@@ -143,6 +145,7 @@ cli-help-sheet =
     Options:
       --setup SETUP        the set-up or group the sheet is for, with its period on it; without one it is a sheet
                            of two years without dates, for the lines about mental health
+      --each               one sheet for each code of the set-up, with the code on it
       --run                the run sheet of the session instead: what to prepare, times, codes and contact
       -o, --output OUT     where the PDF goes; a file that is there is kept as OUT.previous
       --paper a4|a3        the paper; a4 if you leave it out, and a3 gives more room to draw

@@ -16,6 +16,8 @@ cli-demo-done = { $journeys ->
 cli-nobody-takes-part = Niemand doet mee aan deze figuren. Bij "skipped" staat per persoon waarom.
 cli-group-too-large = de groep wordt groter dan { $most } MiB en gaat dan niet meer open, dus er is niets geschreven; voeg minder reizen samen. De opdracht analyse kan ze wel samen lezen
 cli-no-setup = hier staat geen opzet in; geef een opzet of een groep
+cli-sheet-no-codes = in deze opzet staan geen codes, dus er is niets om per code te maken
+cli-sheet-boxes = deze codes passen niet in een QR-code en houden vakjes: { $codes }
 cli-output-newer = hier staat een bestand van een nieuwere versie van Potloodlijn; dat blijft zoals het is, kies een andere naam
 cli-output-other = hier staat een ander bestand van Potloodlijn; dat blijft zoals het is, kies een andere naam
 cli-output-drawing = hier staat een andere tekening of opzet; die blijft zoals zij is, kies een andere map
@@ -143,6 +145,7 @@ cli-help-sheet =
     Opties:
       --setup OPZET        de opzet of groep waarvoor het vel is, met de periode erop; zonder opzet is het een
                            vel van twee jaar zonder data, voor de lijnen over mentale gezondheid
+      --each               een vel voor elke code uit de opzet, met de code erop
       --run                het draaiboek van de sessie, in plaats van het vel: klaarleggen, tijden, codes en contact
       -o, --output UIT     waar de PDF komt; een bestand dat er al staat wordt bewaard als UIT.previous
       --paper a4|a3        het papier; zonder deze optie a4, en op a3 teken je ruimer
