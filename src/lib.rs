@@ -2,7 +2,7 @@
 //!
 //! # What happens to a line
 //!
-//! A pen moves over the sheet ([`app`]). Its readings become a curve with one value a moment ([`ink`]), which is put into
+//! A pen moves over the sheet ([`ui::paper`]). Its readings become a curve with one value a moment ([`ink`]), which is put into
 //! the participant's [`model::Journey`] by a [`model::Edit`], one undo step a stroke. Handing in writes the journey, less
 //! what its owner keeps, as bytes ([`mod@format`]) to the disk ([`storage`]). A facilitator merges journeys into a
 //! [`model::Group`] ([`model::merge`]), lays them on one axis and counts ([`analysis`]), and prints pages ([`report`]).
@@ -12,30 +12,49 @@
 //! An arrow reads "is used by".
 //!
 //! ```text
-//! model ──► ink ───────────────────────────► app ──► main
-//!   │──► analysis ──► report ──► app, cli     ▲
+//! model ──► ink ───────────────────────────► app ──► ui ──► main
+//!   │──► analysis ──► report ──► app, ui, cli
 //!   │        └──► privacy ──► report, app, cli
-//!   │──► format ──► storage ──► text ──► report, app, cli ──► main
+//!   │──► format ──► storage ──► text ──► report, app, ui, cli ──► main
 //!   │      ▲ sealing (to a key, with a passphrase) ──► storage, text, app, cli
 //!   └──► demo (example people) ──► app, cli
 //! ```
 //!
 //! | room | what is in it | never |
 //! |---|---|---|
-//! | [`model`] | plain data and its rules; every change as a value that gives back its undoing; merging | egui, files, clock, chance |
+//! | [`model`] | plain data and its rules; every change as a value that gives back its undoing; merging; what a group remembers | egui, files, clock, chance |
 //! | [`ink`] | pen readings → who draws → calm line → stroke → curve | egui, files, clock |
-//! | [`analysis`] | alignment, summaries, trends, counts | egui, files |
-//! | [`privacy`] | what may be told of a group to its employer, and what in a text could tell someone apart | egui, files, clock |
-//! | [`mod@format`] | bytes ↔ model: envelope, version, limits, faults with their place | files, egui |
+//! | [`analysis`] | alignment, summaries, borders, trends, counts | egui, files |
+//! | [`privacy`] | what may be told of a group to its employer and to a room full of people, and what in a text could tell someone apart | egui, files, clock |
+//! | [`mod@format`] | bytes ↔ model: envelope, version, limits, faults with their place; calendars and other files that people bring | files, egui |
 //! | [`sealing`] | sealing to a key and locking with a passphrase, in the age format; bytes ↔ bytes | files, egui, the other rooms |
 //! | [`storage`] | the only place that touches the disk: atomic save, folders, the journal of what is open, earlier states | egui |
-//! | [`text`] | words by id and language, dates as people say them | rules of the domain |
-//! | [`report`] | pages in millimetres, then PDF; the colours, which the window shares | egui, files |
+//! | [`text`] | words by id and language, names and heights in words, dates and numbers as people write them | rules of the domain |
+//! | [`report`] | pages in millimetres, then PDF; the list of all that can be printed; the colours, which the window shares | egui, files |
 //! | [`demo`] | example people, the same for the same seed | egui, files, clock |
 //! | [`cli`] | the commands that need no window | egui |
-//! | [`app`] | the window, the only place that knows egui | arithmetic of the domain |
+//! | [`app`] | what acts: by topic its state, what can be asked, and what that does; work beside the window | egui, arithmetic of the domain |
+//! | [`ui`] | what draws: screens, dialogs, the drawn sheet, widgets; the only room that knows egui | files, rules |
 //!
-//! A test reads the sources and keeps these rules.
+//! A test reads the sources and keeps these rules, and that no files go round in a circle of imports (records of [`model`]
+//! that refer to each other aside).
+//!
+//! # Where to go for what
+//!
+//! | to change | go to |
+//! |---|---|
+//! | a marker of lines | [`model::Marker`]; drawn in `report::marks` (millimetres) and [`ui::paper::curves`] (points), offered in `ui::facilitator::set_up::lines`, named in `assets/texts`; four schemas hold a copy |
+//! | a colour | pencils in the instrument files; paper, ink and washes in [`report::theme`], which `ui::theme` puts on the window; the sheet for pencils has its own pale ones, so that a photo tells them from pencil |
+//! | the smallest group | [`model`]`::setup`: one constant is the floor, another what a new group begins with |
+//! | a column in a table of threads | counted in [`analysis`] (carried by [`app::figures::threads`]), shown in `ui::facilitator::threads`, printed in `report::group::threads` |
+//! | a page, and a page on the command line too | a row in [`report::Printable`], which both read; a page for each journey also has an arm in `cli::report` |
+//! | another language | a folder in `assets/texts`, and a key beside `nl` and `en` in instruments; [`privacy`] marks dates and names in the languages it knows words of |
+//! | another instrument, other phases | `assets/instruments`, listed in `format::builtin`; no code but [`demo`] knows a name in them |
+//! | an edit that can be undone | [`model::Edit`] or [`model::GroupEdit`]; its topic in [`app`] asks for it, with a label `undo-…` in `assets/texts` |
+//! | what a room full of people may be shown | [`app::group::presenting`] which views, [`privacy`] which figures |
+//! | how soon a stroke is on the disk | [`app::work::keeper`] |
+//! | a file for other programs (tables, spreadsheets) | a room `exchange` (not there yet) between [`analysis`] and [`cli`], as pages have [`report`]; asked for with `export --to` |
+//! | which day it is | [`app::world::World::today`], nowhere else |
 //!
 //! # One frame of the window
 //!
@@ -44,18 +63,44 @@
 //! actions out in their order and returns [`app::work::effect::Effect`]s; those run in threads and come back as actions. So
 //! everything the window can do can be tested without a screen, and nothing waits for a disk.
 //!
+//! A topic has one name and one place: `app::group::compare` holds what was chosen in looking at everyone side by side, what
+//! can be asked there, and what that does; `ui::facilitator::compare` draws it from [`app::figures::compare`].
+//!
 //! Each change of a document also goes to [`app::work::keeper`], one thread that appends it to a journal on the disk, so that a
-//! crash loses at most the stroke in hand. So every change of a document goes through [`model::History`].
+//! crash loses at most the stroke in hand. So every change of a document goes through [`model::History`]. A document that is
+//! open, whatever it is, is an [`app::document::Open`].
 //!
 //! Four kinds of state have four homes: the document, undone step by step, in its file; working state (screen, selection)
-//! in `AppState`; what a person likes in [`app::preferences`]; half-done gestures and texts in [`app::state::scratch`]. Figures
-//! are a pure function of the document's revision, worked out once.
+//! in `AppState`; what a person likes in [`app::preferences`]; half-done gestures and texts in [`ui::scratch`]. Figures
+//! are a pure function of the document's revision, worked out once ([`app::figures::kept`]), or away from the window's thread
+//! ([`app::figures::worked_out`]).
+//!
+//! # Words of this house
+//!
+//! | here | in the field |
+//! |---|---|
+//! | keeper, kept | autosave |
+//! | left behind | crash recovery |
+//! | cover, wrap, lock | encryption of a file with a passphrase |
+//! | sealed, openers | encryption to a public key; the keys and passphrases that decrypt |
+//! | wish, made | the key and the value of a cache |
+//! | news | a watched folder has changed |
+//! | told | disclosed, after suppression |
+//! | left out | suppressed, primarily or complementarily |
+//! | merged upward | recoded to a coarser category |
+//! | edition | a released table; a statistical disclosure |
+//! | going out, given out | released; a release that is remembered against differencing |
+//! | scratch, in hand | transient state of a gesture or a form |
+//! | agenda | an interview guide made from the drawing |
+//! | moments | change points of a curve that many share |
+//! | second look | the interview, about a week after the drawing |
+//! | phases, borders | stages of a process, and their change points |
 //!
 //! # Space, time and numbers
 //!
 //! Places in time are `day`s since the start of a journey's own timeline, values 0–100, both at two decimals in files.
-//! Data and pages count in `f64`, the screen in `f32`; [`app::widgets::sheet_space`] is the one place that converts.
-//! The clock, ids and folders are passed in, so that a test can stop the clock.
+//! Data and pages count in `f64`, the screen in `f32`; [`ui::paper::sheet_space`] is the one place that converts.
+//! The clock, ids and folders are passed in ([`app::world::World`]), so that a test can stop the clock.
 //!
 //! # Where a choice may surprise
 //!
@@ -86,4 +131,5 @@ pub mod sealing;
 pub mod sheet_geometry;
 pub mod storage;
 pub mod text;
+pub mod typed;
 pub mod ui;

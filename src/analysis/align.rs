@@ -5,20 +5,9 @@
 //! §7.3). By calendar: the days themselves. By landmark: days before and after each person's own first border.
 
 use crate::analysis::alignment::Alignment;
-use crate::analysis::participants::Skipped;
-use crate::analysis::participants::all_who_agreed;
-use crate::analysis::participants::all_with_border;
-use crate::analysis::participants::all_with_every_phase;
-use crate::analysis::participants::border_letter;
+use crate::analysis::participants::{Skipped, all_who_agreed, all_with_border, all_with_every_phase, border_letter};
 use crate::analysis::resample;
-use crate::model::Code;
-use crate::model::Curve;
-use crate::model::Group;
-use crate::model::Journey;
-use crate::model::ParticipantCode;
-use crate::model::PhaseLetter;
-use crate::model::PhaseSpan;
-use crate::model::Timeline;
+use crate::model::{Code, Curve, Group, Journey, ParticipantCode, PhaseLetter, PhaseSpan, Timeline};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::ops::Range;

@@ -21,3 +21,10 @@ pub enum Alignment {
         places: usize,
     },
 }
+
+/// The places of each phase on an axis, or of the whole axis, when nobody says otherwise: every fiftieth part, both ends
+/// included.
+pub const USUAL_PLACES: usize = 51;
+
+/// From this many persons a median and a band around it are drawn; below it, the lines themselves.
+pub const FEWEST_FOR_MEDIAN: usize = 5;

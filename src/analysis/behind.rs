@@ -1,18 +1,8 @@
 //! What is behind a cell of a table: whose events, and the words that may be quoted.
 
-use crate::analysis::alignment::Alignment;
-use crate::analysis::participants::taking_part;
+use crate::analysis::participants::all_with_phases;
 use crate::analysis::tally::phase_of;
-use crate::model::Code;
-use crate::model::Domain;
-use crate::model::Event;
-use crate::model::Group;
-use crate::model::Journey;
-use crate::model::Level;
-use crate::model::Mention;
-use crate::model::Mentioned;
-use crate::model::PhaseLetter;
-use crate::model::Quote;
+use crate::model::{Code, Domain, Event, Group, Journey, Level, Mention, Mentioned, PhaseLetter, Quote};
 
 /// What a cell of [`super::PhaseCounts`] counts.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -55,11 +45,11 @@ impl<'a> Behind<'a> {
     }
 }
 
-/// The events that `cell` of [`super::phase_counts_on`] counts, in the order of persons, then of their events. The persons in it are
+/// The events that `cell` of [`super::phase_counts`] counts, in the order of persons, then of their events. The persons in it are
 /// as many as the cell says; of a lane the events are too.
-pub fn behind<'a>(group: &'a Group, alignment: Alignment, cell: &Cell) -> Vec<Behind<'a>> {
+pub fn behind<'a>(group: &'a Group, cell: &Cell) -> Vec<Behind<'a>> {
     let mut found = Vec::new();
-    for (journey, spans) in taking_part(group, alignment).part {
+    for (journey, spans) in all_with_phases(group).part {
         let in_phase = |event: &&Event| phase_of(event, &spans).is_some_and(|place| spans[place].letter == cell.phase);
         let counted = journey.events.iter().filter(in_phase).filter(|event| is_counted(group, &cell.of, event));
         found.extend(counted.map(|event| Behind { journey, event }));

@@ -124,7 +124,7 @@ pub fn could_act(instrument: &Instrument, counts: &PhaseCounts, phase: Option<Ph
         list
     };
     CouldAct {
-        of: counts.participants,
+        of: phase.map_or(counts.participants, |phase| counts.among(phase)),
         formal: list(|formality| matches!(formality, Formality::Yes | Formality::Both)),
         informal: list(|formality| !matches!(formality, Formality::Yes)),
     }

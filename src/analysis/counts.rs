@@ -1,29 +1,18 @@
 //! What happened in each phase, and who and what had a part in it, counted in persons.
 
-use crate::analysis::alignment::Alignment;
-use crate::analysis::participants::Skipped;
-use crate::analysis::participants::taking_part;
-use crate::analysis::tally::SignTally;
-use crate::analysis::tally::phase_of;
-use crate::model::Code;
-use crate::model::Domain;
-use crate::model::Event;
-use crate::model::Group;
-use crate::model::Instrument;
-use crate::model::Level;
-use crate::model::Mention;
-use crate::model::Mentioned;
-use crate::model::PhaseLetter;
-use crate::model::PhaseSpan;
+use crate::analysis::participants::{Skipped, Taking, all_with_every_phase, all_with_phases};
+use crate::analysis::tally::{SignTally, phase_of};
+use crate::model::{Code, Domain, Event, Group, Instrument, Level, Mention, Mentioned, PhaseLetter, PhaseSpan};
 use serde::Serialize;
-use std::collections::BTreeMap;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Counts of a group by phase.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PhaseCounts {
-    /// How many persons take part: the N of "n of N".
+    /// How many persons take part: those who agreed and whose phases are set.
     pub participants: usize,
+    /// In how many of those each phase occurs: the N of "n of N" there.
+    pub among: BTreeMap<PhaseLetter, usize>,
     /// A row for each domain and phase, those without events included, in the order of domains, then phases.
     pub events: Vec<EventCount>,
     /// A row for each factor and phase that was mentioned, in the order of codes, then phases.
@@ -49,6 +38,8 @@ pub struct EventCount {
     pub persons: usize,
     /// Events in all.
     pub count: usize,
+    /// Persons in whose journey the phase occurs.
+    pub among: usize,
 }
 
 /// Mentions of one factor or actor in one phase. A person counts once, whatever the number of mentions, and can stand in
@@ -65,6 +56,8 @@ pub struct MentionCount {
     pub plus: usize,
     /// Persons who mentioned it at least once with an impact below 0.
     pub minus: usize,
+    /// Persons in whose journey the phase occurs.
+    pub among: usize,
 }
 
 /// Mentions of anything at one level in one phase; counted as in [`MentionCount`].
@@ -80,21 +73,36 @@ pub struct LevelCount {
     pub plus: usize,
     /// Persons who did so at least once with an impact below 0.
     pub minus: usize,
+    /// Persons in whose journey the phase occurs.
+    pub among: usize,
 }
 
-/// Counts events, factors, actors and levels by phase, of the same persons as the lines aligned by phase: those who agreed
-/// to group figures and went through every phase. See [`phase_counts_on`].
-pub fn phase_counts(group: &Group) -> PhaseCounts {
-    phase_counts_on(group, Alignment::Phase { per_phase: 2 })
+impl PhaseCounts {
+    /// Persons in whose journey `phase` occurs.
+    pub fn among(&self, phase: PhaseLetter) -> usize {
+        self.among.get(&phase).copied().unwrap_or(0)
+    }
 }
 
-/// Counts events, factors, actors and levels by phase, of the persons who take part in figures on this axis; of those, each
-/// person only in the phases that occur in their own journey.
+/// Counts events, factors, actors and levels by phase: in each phase of everyone who agreed to group figures and in whose
+/// journey that phase occurs, whether or not the others do, on whatever axis lines are laid. Those whose phases are not set
+/// yet count in none.
 ///
 /// An event, with the mentions in it, belongs to the phase in which its first day lies; on a border, to the later one. An
 /// event that begins outside the timeline belongs to none.
-pub fn phase_counts_on(group: &Group, alignment: Alignment) -> PhaseCounts {
-    let taking = taking_part(group, alignment);
+pub fn phase_counts(group: &Group) -> PhaseCounts {
+    counted(group, all_with_phases(group))
+}
+
+/// The same of the persons whose lines can be laid beside each other by phase: those who went through every phase. What
+/// leaves a group for its employer counts these alone, so that nobody is told by a phase that few went through.
+pub fn phase_counts_of_whole_journeys(group: &Group) -> PhaseCounts {
+    counted(group, all_with_every_phase(group))
+}
+
+fn counted(group: &Group, taking: Taking<'_, Vec<PhaseSpan>>) -> PhaseCounts {
+    let among = among(&taking);
+    let of = |phase: PhaseLetter| among.get(&phase).copied().unwrap_or(0);
     let instrument = &group.setup.instrument;
     let (mut factors, mut actors) = (SignTally::new(), SignTally::new());
     let (mut factor_levels, mut actor_levels) = (SignTally::new(), SignTally::new());
@@ -118,6 +126,7 @@ pub fn phase_counts_on(group: &Group, alignment: Alignment) -> PhaseCounts {
             persons: persons.all,
             plus: persons.plus,
             minus: persons.minus,
+            among: of(letter(place)),
         };
         tally.into_cells().map(row).collect()
     };
@@ -128,18 +137,29 @@ pub fn phase_counts_on(group: &Group, alignment: Alignment) -> PhaseCounts {
             persons: persons.all,
             plus: persons.plus,
             minus: persons.minus,
+            among: of(letter(place)),
         };
         tally.into_cells().map(row).collect()
     };
     PhaseCounts {
         participants: taking.part.len(),
-        events: events.rows(instrument),
+        events: events.rows(instrument, &of),
         factors: mentions(factors),
         actors: mentions(actors),
         factor_levels: levels(factor_levels),
         actor_levels: levels(actor_levels),
         skipped: taking.skipped,
+        among,
     }
+}
+
+/// In how many journeys each phase occurs.
+fn among(taking: &Taking<'_, Vec<PhaseSpan>>) -> BTreeMap<PhaseLetter, usize> {
+    let mut among = BTreeMap::new();
+    for span in taking.part.iter().flat_map(|(_, spans)| spans) {
+        *among.entry(span.letter).or_default() += 1;
+    }
+    among
 }
 
 /// The place in the instrument of the phase in which an event begins.
@@ -184,10 +204,10 @@ impl EventTally {
         }
     }
 
-    fn rows(&self, instrument: &Instrument) -> Vec<EventCount> {
+    fn rows(&self, instrument: &Instrument, among: impl Fn(PhaseLetter) -> usize) -> Vec<EventCount> {
         let row = |domain, place, phase| {
             let (persons, count) = self.cells.get(&(domain, place)).copied().unwrap_or_default();
-            EventCount { domain, phase, persons, count }
+            EventCount { domain, phase, persons, count, among: among(phase) }
         };
         let letters = || instrument.phases.iter().map(|kind| kind.letter).enumerate();
         let of_domain = |domain| letters().map(move |(place, phase)| row(domain, place, phase));

@@ -1,20 +1,11 @@
 //! Where one curve falls while another rises, for the pairs that the instrument names.
 
 use crate::analysis::alignment::Alignment;
-use crate::analysis::daily::DailyCurves;
-use crate::analysis::daily::changes_around;
-use crate::analysis::participants::Skipped;
-use crate::analysis::participants::all_who_agreed;
-use crate::analysis::participants::taking_part;
+use crate::analysis::daily::{DailyCurves, changes_around};
+use crate::analysis::participants::{Skipped, all_who_agreed, taking_part};
 use crate::analysis::tally::phase_at;
 use crate::analysis::trends::NOTABLE_CHANGE;
-use crate::model::Code;
-use crate::model::Crossing;
-use crate::model::Group;
-use crate::model::Instrument;
-use crate::model::Journey;
-use crate::model::ParticipantCode;
-use crate::model::PhaseLetter;
+use crate::model::{Code, Crossing, Group, Instrument, Journey, ParticipantCode, PhaseLetter};
 use rayon::prelude::*;
 use serde::Serialize;
 

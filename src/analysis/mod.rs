@@ -40,18 +40,18 @@ mod trends;
 pub use agenda::{
     APART_VALUE, APART_WEEKS, AgendaItem, CROSSING_VALUE, CROSSING_WEEKS, DROP_VALUE, DROP_WEEKS, EVENT_NEAR_DAYS,
     MOST_OF_A_RULE, SAME_MOMENT_DAYS, SHARP_TURN_VALUE, SHORTEST_GAP_DAYS, TOGETHER_DAYS, WEEK_DAYS, agenda,
-    events_near, nearest_event, to_print,
+    events_near, to_print,
 };
 pub use agreement::{Agreement, AgreementSum, PersonAgreement, Rated, agreement, person_agreement};
 pub use align::{AlignedGroup, AlignedPerson, PhasePlaces, align};
-pub use alignment::Alignment;
+pub use alignment::{Alignment, FEWEST_FOR_MEDIAN, USUAL_PLACES};
 pub use behind::{Behind, Cell, CellOf, behind};
 pub use board_moments::{
     CouldAct, MOST_MATTERED, Mattered, PossibleActor, SharedMoment, could_act, shared_moments, what_mattered,
 };
 pub use borders::{BORDER_PLACES, NoBorders, SHORTEST_PART_PLACES, SuggestedBorders, suggest_borders};
 pub use break_even::{NoBreakEven, break_even_persons};
-pub use counts::{EventCount, LevelCount, MentionCount, PhaseCounts, phase_counts, phase_counts_on};
+pub use counts::{EventCount, LevelCount, MentionCount, PhaseCounts, phase_counts, phase_counts_of_whole_journeys};
 pub use cross_section::{GOING_ON_DAYS, GoingOn, going_on, summary_at};
 pub use crossings::{
     CROSSING_HALF_DAYS, CrossingCount, CrossingStretch, GroupCrossings, PersonCrossings, crossings, group_crossings,

@@ -1,22 +1,10 @@
 //! Decisive moments: where several curves of a person change steeply within one month, with what began or ended then.
 
 use crate::analysis::alignment::Alignment;
-use crate::analysis::daily::DailyCurves;
-use crate::analysis::daily::changes_around;
-use crate::analysis::participants::Skipped;
-use crate::analysis::participants::all_who_agreed;
-use crate::analysis::participants::taking_part;
-use crate::analysis::tally::SignTally;
-use crate::analysis::tally::phase_at;
-use crate::model::Code;
-use crate::model::Event;
-use crate::model::Group;
-use crate::model::Instrument;
-use crate::model::Journey;
-use crate::model::ParticipantCode;
-use crate::model::PhaseKind;
-use crate::model::PhaseLetter;
-use crate::model::PhaseSpan;
+use crate::analysis::daily::{DailyCurves, changes_around};
+use crate::analysis::participants::{Skipped, all_who_agreed, taking_part};
+use crate::analysis::tally::{SignTally, phase_at};
+use crate::model::{Code, Event, Group, Instrument, Journey, ParticipantCode, PhaseKind, PhaseLetter, PhaseSpan};
 use rayon::prelude::*;
 use serde::Serialize;
 use std::collections::BTreeMap;

@@ -1,12 +1,7 @@
 //! Who takes part in a figure about the group, and who does not and why.
 
 use crate::analysis::alignment::Alignment;
-use crate::model::Group;
-use crate::model::Journey;
-use crate::model::ParticipantCode;
-use crate::model::PhaseLetter;
-use crate::model::PhaseSpan;
-use crate::model::phase_spans;
+use crate::model::{Group, Journey, ParticipantCode, PhaseLetter, PhaseSpan, phase_spans};
 
 /// Someone who does not take part in a figure.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,6 +39,14 @@ pub(super) fn all_who_agreed(group: &Group) -> Taking<'_, ()> {
 /// Those who agreed to be counted and went through all phases of the instrument, with those phases.
 pub(super) fn all_with_every_phase(group: &Group) -> Taking<'_, Vec<PhaseSpan>> {
     sift(group, |journey| every_phase(group, journey))
+}
+
+/// Those who agreed to be counted and whose phases are set, with those that occur.
+pub(super) fn all_with_phases(group: &Group) -> Taking<'_, Vec<PhaseSpan>> {
+    sift(group, |journey| {
+        let spans = phase_spans(&group.setup.instrument.phases, &journey.phases, &journey.timeline);
+        if spans.is_empty() { Err(SkippedBecause::NoPhaseBorders) } else { Ok(spans) }
+    })
 }
 
 /// Those who agreed to be counted and have a border where the phase `letter` begins, with its day. Nobody has one of a

@@ -1,15 +1,8 @@
 //! Where the days of each person lie on the axis of a group, and back: what [`super::align`] does to single days.
 
 use crate::analysis::alignment::Alignment;
-use crate::analysis::participants::Skipped;
-use crate::analysis::participants::all_who_agreed;
-use crate::analysis::participants::all_with_border;
-use crate::analysis::participants::all_with_every_phase;
-use crate::analysis::participants::border_letter;
-use crate::model::Group;
-use crate::model::Journey;
-use crate::model::ParticipantCode;
-use crate::model::Timeline;
+use crate::analysis::participants::{Skipped, all_who_agreed, all_with_border, all_with_every_phase, border_letter};
+use crate::model::{Group, Journey, ParticipantCode, Timeline};
 
 /// Where the days of one person lie on an axis: straight between knots.
 #[derive(Debug, Clone, PartialEq)]

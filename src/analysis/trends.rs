@@ -1,14 +1,11 @@
 //! What a line does over a phase: how high it lies, and whether it falls, rises or stays.
 
-use crate::analysis::align::AlignedGroup;
-use crate::analysis::align::evenly;
+use crate::analysis::align::{AlignedGroup, evenly};
 use crate::analysis::alignment::Alignment;
 use crate::analysis::participants::taking_part;
 use crate::analysis::resample;
 use crate::analysis::summary::mean_of_sorted;
-use crate::model::Code;
-use crate::model::Group;
-use crate::model::PhaseLetter;
+use crate::model::{Code, Group, PhaseLetter};
 use serde::Serialize;
 use std::collections::BTreeMap;
 

@@ -17,7 +17,7 @@ pub struct HrState {
 }
 
 /// In looking at an edition.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub enum HrAction {
     /// Look at this page, from 0.
     Turn(usize),

@@ -10,7 +10,7 @@ use crate::app::files::{PathQuestion, Purpose};
 use crate::app::group::interview::second_look;
 use crate::app::group::state::GroupState;
 use crate::app::hr::HrState;
-use crate::app::questions::{Dialog, MergeQuestion, Message, UnlockQuestion};
+use crate::app::questions::{Dialog, MergeQuestion, Message, ReplaceQuestion, UnlockQuestion};
 use crate::app::secrets::Cover;
 use crate::app::set_up::FolderTried;
 use crate::app::state::{AppState, Screen};
@@ -18,7 +18,7 @@ use crate::app::work::effect::{Effect, Outcome};
 use crate::app::work::loading::Loaded;
 use crate::format::{AnyFile, Fault, FaultKind, Opened, ReadCalendar, builtin_instruments};
 use crate::model::{Journey, Setup, SetupEdit, Splice, Timeline, check_journey};
-use crate::storage::StorageError;
+use crate::storage::{Standing, StorageError};
 use crate::text::{Texts, remarks_sentence, storage_sentence};
 
 pub(crate) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
@@ -42,6 +42,8 @@ pub(crate) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
             crate::app::group::sharing::update::stayed(state, &path);
             unwritable(state, path, trouble);
         }
+        Outcome::CalendarAsks(question) => state.dialog = Some(Dialog::Calendar(question)),
+        Outcome::Stands { effect, path, standing } => stands(state, effect, path, standing),
         Outcome::Keys(outcome) => crate::app::keys::update::done(state, outcome),
         Outcome::Unlocked(result) => return crate::app::secrets::update::unlocked(state, result),
         Outcome::Withdrawn { participant, result } => {
@@ -77,6 +79,8 @@ fn take_calendar(state: &mut AppState, read: ReadCalendar) {
         Screen::Sheet(sheet) => &mut sheet.background,
         Screen::Group(group) => &mut group.looking.background,
         Screen::SetUp(open) => {
+            let texts = Texts::of(state.preferences.language);
+            state.notice = Some(read_sentence(texts, &read));
             let place = open.setup().calendars.len();
             open.document
                 .history
@@ -85,12 +89,15 @@ fn take_calendar(state: &mut AppState, read: ReadCalendar) {
         }
         Screen::Start(_) | Screen::Hr(_) => return,
     };
-    let texts = Texts::of(state.preferences.language);
+    state.notice = Some(read_sentence(Texts::of(state.preferences.language), &read));
+    background.take(read.calendar);
+}
+
+/// How much was read of a calendar, and what was not, the same wherever it goes.
+fn read_sentence(texts: &Texts, read: &ReadCalendar) -> String {
     let count = read.calendar.bands.len() + read.calendar.dates.len();
     let what = texts.with("layers-read", [("n", count.into()), ("name", read.calendar.name.as_str().into())]);
-    let notice = format!("{what} {}", remarks_sentence(texts, &read.remarks));
-    state.notice = Some(notice.trim_end().to_owned());
-    background.take(read.calendar);
+    format!("{what} {}", remarks_sentence(texts, &read.remarks)).trim_end().to_owned()
 }
 
 fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -> Vec<Effect> {
@@ -124,6 +131,16 @@ fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -
         Some(leaving) if !state.unsaved() => leave(state, leaving),
         _ => Vec::new(),
     }
+}
+
+/// Whoever asked for it says what is to be done.
+fn stands(state: &mut AppState, effect: Box<Effect>, path: PathBuf, standing: Standing) {
+    let purpose = match &*effect {
+        Effect::Save { purpose, .. } | Effect::Print { purpose, .. } => *purpose,
+        _ => return,
+    };
+    state.waits = Some(effect);
+    state.dialog = Some(Dialog::Replace(Box::new(ReplaceQuestion { purpose, path, standing })));
 }
 
 fn folder_tried(state: &mut AppState, folder: &std::path::Path, result: Result<(), StorageError>) {

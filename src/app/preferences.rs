@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::ink::PalmRule;
 use crate::model::Language;
+use crate::text::Texts;
 
 /// About what a person likes.
 #[derive(Debug, Clone, Copy)]
@@ -59,6 +60,20 @@ pub struct Preferences {
     pub pressure_look: bool,
     /// What is known of hands on this screen, from the pen check.
     pub palm: Palm,
+    /// How large the window was, once that is known.
+    pub window: Option<WindowSize>,
+}
+
+/// How large the window is, in points of the usual size of letters.
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct WindowSize {
+    /// Across.
+    pub width: f32,
+    /// Down.
+    pub height: f32,
+    /// It fills the screen, however large that is.
+    pub maximized: bool,
 }
 
 /// What is known of hands on this screen.
@@ -141,8 +156,7 @@ pub enum Hand {
 
 impl Default for Preferences {
     fn default() -> Self {
-        let speaks_dutch = sys_locale::get_locale().is_none_or(|locale| locale.to_lowercase().starts_with("nl"));
-        let language = if speaks_dutch { Language::Nl } else { Language::En };
+        let language = Texts::of_system();
         Self {
             language,
             paper: Paper::default(),
@@ -156,6 +170,7 @@ impl Default for Preferences {
             less_motion: false,
             pressure_look: false,
             palm: Palm::default(),
+            window: None,
         }
     }
 }

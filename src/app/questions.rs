@@ -3,10 +3,11 @@
 use std::path::PathBuf;
 
 use crate::app::document::SaveTrouble;
+use crate::app::files::calendar_question::CalendarQuestion;
 use crate::app::files::{Leaving, PathQuestion, Purpose};
 use crate::model::{Code, MergeReport, Merged, ParticipantCode};
 use crate::sealing::{Lock, SealFault};
-use crate::storage::{SavedState, StorageError, Wiped};
+use crate::storage::{PassedOver, SavedState, Standing, StorageError, Wiped};
 
 /// Files that wait for a key or a passphrase.
 #[derive(Debug)]
@@ -42,6 +43,10 @@ impl UnlockQuestion {
 pub enum Dialog {
     /// Which file?
     Path(PathQuestion),
+    /// How is this calendar meant?
+    Calendar(Box<CalendarQuestion>),
+    /// Another document stands there: is it replaced?
+    Replace(Box<ReplaceQuestion>),
     /// What leaves the device, and where to?
     HandIn(PathQuestion),
     /// What came in, before it is taken.
@@ -68,10 +73,23 @@ pub enum Dialog {
     UnlockLeft(PathBuf),
     /// Erase what this journal holds of what was left behind?
     EraseLeft(PathBuf),
+    /// Is nothing to be told of groups smaller than this, from now on?
+    Minimum(u32),
     /// Does this participant leave the group, for good?
     Withdraw(ParticipantCode),
     /// Erase the whole group?
     EraseGroup,
+}
+
+/// Another document stands where something was to be written.
+#[derive(Debug)]
+pub struct ReplaceQuestion {
+    /// What for.
+    pub purpose: Purpose,
+    /// Where.
+    pub path: PathBuf,
+    /// What stands there.
+    pub standing: Standing,
 }
 
 /// Something the person should know; the words follow the language of the window.
@@ -99,6 +117,8 @@ pub enum Message {
     TooLarge,
     /// A hand-in may not take the place of the own file, which holds more.
     OwnFile,
+    /// What happened, where a bar has no room for all of it.
+    Notice(String),
     /// There was nothing to read in these files and folders.
     NothingFound,
     /// On the screen of HR only editions are opened.
@@ -114,4 +134,6 @@ pub struct MergeQuestion {
     pub without_group: MergeReport,
     /// The files that could not be read, each with its reason.
     pub unreadable: Vec<(PathBuf, StorageError)>,
+    /// Files in a folder that were passed over, with the reason.
+    pub passed_over: Vec<(PathBuf, PassedOver)>,
 }

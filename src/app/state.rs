@@ -12,6 +12,7 @@ use crate::app::preferences::Preferences;
 use crate::app::questions::Dialog;
 use crate::app::set_up::SetUpState;
 use crate::app::sheet::state::SheetState;
+use crate::app::work::effect::Effect;
 use crate::app::work::folder_watch::FolderNews;
 use crate::app::work::progress::Progress;
 use crate::app::world::World;
@@ -29,6 +30,8 @@ pub struct AppState {
     pub screen: Screen,
     /// The question that stands before the screen.
     pub dialog: Option<Dialog>,
+    /// What is done once the question is answered.
+    pub waits: Option<Box<Effect>>,
     /// The last thing that happened, in a sentence.
     pub notice: Option<String>,
     /// The pen check stands in the place of the screen.
@@ -99,6 +102,7 @@ impl AppState {
             world,
             screen: Screen::Start(None),
             dialog: None,
+            waits: None,
             notice: None,
             under_way: UnderWay::default(),
             checks_pen: false,

@@ -15,7 +15,12 @@ pub fn update(state: &mut AppState, action: Action) -> Vec<Effect> {
         action,
         Action::Done(Outcome::Withdrawn { .. }) | Action::Group(GroupAction::Sharing(SharingAction::Withdraw(_)))
     );
+    let before = (revision_of(state), state.notice.clone());
     let mut effects = carry_out(state, action);
+    // A notice is about what was: it goes when something changes after it.
+    if revision_of(state) != before.0 && state.notice == before.1 {
+        state.notice = None;
+    }
     if forgets_first {
         effects.extend(keep::update::follow(state));
         return effects;
@@ -53,4 +58,14 @@ fn carry_out(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::Done(outcome) => return outcome::update(state, outcome),
     }
     Vec::new()
+}
+
+/// The document that is open and how often it changed, where one is open.
+fn revision_of(state: &AppState) -> Option<(uuid::Uuid, u64)> {
+    match &state.screen {
+        Screen::Start(_) | Screen::Hr(_) => None,
+        Screen::Sheet(sheet) => Some((sheet.journey().id, sheet.document.history.revision())),
+        Screen::Group(group) => Some((group.group().id, group.document.history.revision())),
+        Screen::SetUp(open) => Some((open.setup().id, open.document.history.revision())),
+    }
 }

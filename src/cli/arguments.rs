@@ -6,7 +6,8 @@ use std::path::PathBuf;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use jiff::civil::Date;
 
-use crate::analysis::Alignment;
+use crate::analysis::{Alignment, USUAL_PLACES};
+use crate::model::Language;
 use crate::report::{JourneyChoices, Paper, Printable};
 use crate::text::Texts;
 
@@ -17,8 +18,6 @@ const MOST_PARTICIPANTS: u64 = 100_000;
 /// The example that the program comes with is made from this seed.
 const USUAL_SEED: u64 = 7;
 
-/// The places of an axis, or of each phase on it, when nobody says otherwise.
-const USUAL_GRID: u64 = 51;
 /// The most places an axis, or each phase on it, can have.
 const MOST_GRID: u64 = 10_000;
 /// Where a file to write is named, this is standard output.
@@ -85,7 +84,7 @@ pub(super) fn parse(typed: Vec<OsString>, texts: &Texts) -> Result<Typed, clap::
         Some((name, mut rest)) => match name.as_str() {
             "merge" => Task::Merge { files: paths(&mut rest), output: wanted_output(&mut rest) },
             "analyse" => {
-                let grid = rest.remove_one::<u64>("grid").unwrap_or(USUAL_GRID) as usize;
+                let grid = rest.remove_one::<u64>("grid").map_or(USUAL_PLACES, |grid| grid as usize);
                 let alignment = match word(&rest, "align") {
                     "calendar" => Alignment::Calendar { places: grid },
                     "landmark" => Alignment::Landmark { places: grid },
@@ -156,7 +155,7 @@ fn command(texts: &Texts) -> Command {
         .version(env!("CARGO_PKG_VERSION"))
         .disable_help_subcommand(true)
         .override_help(help("cli-help"))
-        .arg(choice("lang", &["nl", "en"]).global(true))
+        .arg(language().global(true))
         .args([file_option("key"), file_option("passphrase-file")])
         .arg(files())
         .subcommand(Command::new("check").override_help(help("cli-help-check")).arg(needed_files()))
@@ -171,16 +170,7 @@ fn command(texts: &Texts) -> Command {
             Arg::new("grid").long("grid").value_name("N").value_parser(value_parser!(u64).range(2..=MOST_GRID)),
             output().required(false),
         ]))
-        .subcommand(Command::new("report").override_help(help("cli-help-report")).args([
-            needed_files(),
-            report_kinds(),
-            output(),
-            choice("paper", &["a4", "a3"]),
-            day("on"),
-            flag("phases"),
-            flag("strips"),
-            flag("words"),
-        ]))
+        .subcommand(report_command(texts, [needed_files(), output()]))
         .subcommand(Command::new("export").override_help(help("cli-help-export")).args([
             needed_files(),
             choice("to", &["edition"]).required(true),
@@ -222,9 +212,21 @@ fn choice(name: &'static str, words: &'static [&'static str]) -> Arg {
     Arg::new(name).long(name).value_name(words[0]).value_parser(clap::builder::PossibleValuesParser::new(words))
 }
 
+fn report_command(texts: &Texts, files: [Arg; 2]) -> Command {
+    let command = Command::new("report").override_help(texts.get("cli-help-report")).args(files);
+    let choices = ["phases", "strips", "words"].map(flag);
+    command.args([report_kinds(), choice("paper", &["a4", "a3"]), day("on")]).args(choices)
+}
+
+/// A language the program speaks.
+fn language() -> Arg {
+    let codes = Texts::languages().iter().map(Language::code);
+    Arg::new("lang").long("lang").value_name("nl").value_parser(clap::builder::PossibleValuesParser::new(codes))
+}
+
 /// What there is a page for, as the list of all that can be printed has it.
 fn report_kinds() -> Arg {
-    let words = Printable::ALL.into_iter().filter_map(|kind| kind.row().word);
+    let words = Printable::ON_THE_COMMAND_LINE.into_iter().filter_map(|kind| kind.row().word);
     let possible = clap::builder::PossibleValuesParser::new(words);
     Arg::new("kind").long("kind").value_name("KIND").value_parser(possible).required(true)
 }

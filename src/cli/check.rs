@@ -14,6 +14,9 @@ pub(super) fn check(files: &[PathBuf], console: &mut Console) -> Ending {
     let inputs = read_inputs(files, console);
     let mut checked = 0;
     let mut refused = 0;
+    for line in &inputs.passed_over {
+        console.say(line);
+    }
     for file in &inputs.files {
         let content = file.content.as_ref().map(rule_of_group);
         match content {

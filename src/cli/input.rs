@@ -10,7 +10,8 @@ use super::console::Console;
 use crate::format::{AnyFile, Instruments, builtin_instruments, read_any};
 use crate::model::{Instrument, Journey, check_journey};
 use crate::sealing::is_sealed;
-use crate::storage::{Found, StorageError, find_files, load};
+use crate::storage::{Found, FoundFiles, StorageError, find_files, load};
+use crate::text::passed_over_sentence;
 
 /// A file that was given, and what is in it or why it cannot be used.
 pub(super) struct Input {
@@ -24,6 +25,8 @@ pub(super) struct Input {
 pub(super) struct Inputs {
     /// The files, in the order given; those of a folder by name.
     pub files: Vec<Input>,
+    /// A line for each file in a folder that was passed over, with the reason.
+    pub passed_over: Vec<String>,
     /// The instruments among them, and those that come with the program.
     pub instruments: KnownInstruments,
 }
@@ -31,7 +34,11 @@ pub(super) struct Inputs {
 /// Reads the files that `paths` stand for. Journeys are checked against the instruments found among the files as well as
 /// against those of the program.
 pub(super) fn read_inputs(paths: &[PathBuf], console: &Console) -> Inputs {
-    let found = find_files(paths);
+    let FoundFiles { files: found, passed_over } = find_files(paths);
+    let passed_over = passed_over
+        .iter()
+        .map(|(path, why)| console.about(&path.display().to_string(), &passed_over_sentence(console.texts, why)));
+    let passed_over = passed_over.collect();
     let bar = console.progress(found.len());
     let read: Vec<(String, Read)> = found.into_par_iter().map(|file| read_found(file, &bar)).collect();
     bar.finish_and_clear();
@@ -40,7 +47,7 @@ pub(super) fn read_inputs(paths: &[PathBuf], console: &Console) -> Inputs {
     let mut files: Vec<Input> = opened.collect();
     let instruments = KnownInstruments::among(&files);
     files.par_iter_mut().for_each(|file| check_with_instruments(file, &instruments));
-    Inputs { files, instruments }
+    Inputs { files, passed_over, instruments }
 }
 
 /// What came of reading a file by itself.

@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 
 use crate::model::Language;
+use crate::text::Texts;
 
 /// The language asked for with `--lang`, looked up before anything else is read, since help and complaints about the rest
 /// are to be in it.
@@ -11,11 +12,5 @@ pub(super) fn asked_language(typed: &[OsString]) -> Option<Language> {
     let beside = words.windows(2).filter(|pair| pair[0] == "--lang").map(|pair| pair[1].as_ref());
     let inside = words.iter().filter_map(|word| word.strip_prefix("--lang="));
     let asked = beside.chain(inside).next()?;
-    Language::ALL.into_iter().find(|language| language.code() == asked)
-}
-
-/// Dutch where the system speaks Dutch, else English.
-pub(super) fn system_language() -> Language {
-    let dutch = sys_locale::get_locale().is_some_and(|locale| locale.to_lowercase().starts_with("nl"));
-    if dutch { Language::Nl } else { Language::En }
+    Texts::languages().iter().copied().find(|language| language.code() == asked)
 }

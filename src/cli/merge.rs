@@ -21,9 +21,14 @@ pub(super) struct Gathered {
 
 /// Merges `files` and prints what became of each. The group goes to `output`, if there is one.
 pub(super) fn merge_files(files: &[PathBuf], output: Option<&Path>, console: &mut Console) -> Ending {
-    let gathered = gather(read_inputs(files, console), console);
+    let mut inputs = read_inputs(files, console);
+    let passed_over = std::mem::take(&mut inputs.passed_over);
+    let gathered = gather(inputs, console);
     let ending = gathered.ending();
     print_report(&gathered, console);
+    for line in &passed_over {
+        console.say(line);
+    }
     let Some(merged) = gathered.merged.filter(|_| ending != Ending::NothingDone) else {
         console.complain(&console.texts.get("cli-nothing-usable"));
         return Ending::NothingDone;
@@ -42,6 +47,10 @@ pub(super) fn merge_files(files: &[PathBuf], output: Option<&Path>, console: &mu
 pub(super) fn gather(inputs: Inputs, console: &Console) -> Gathered {
     let mut arrivals = Arrivals::default();
     let mut unread = Vec::new();
+    // Where the result goes to standard output.
+    for line in &inputs.passed_over {
+        console.complain(line);
+    }
     for file in inputs.files {
         match file.content {
             Ok(AnyFile::Journey(journey)) => arrivals.journeys.push((file.name, *journey)),

@@ -52,7 +52,7 @@ pub enum Next {
 pub fn run(typed: impl IntoIterator<Item = OsString>, today: Date) -> Next {
     let typed: Vec<OsString> = typed.into_iter().collect();
     let asked = language::asked_language(&typed);
-    let mut console = Console::new(Texts::of(asked.unwrap_or_else(language::system_language)), today);
+    let mut console = Console::new(Texts::of(asked.unwrap_or_else(Texts::of_system)), today);
     panics::say_no_more_than_a_sentence(console.texts);
     let Typed { task, keys } = match parse(typed, console.texts) {
         Ok(typed) => typed,

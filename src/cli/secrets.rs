@@ -150,7 +150,6 @@ fn passphrase_in(path: &Path, texts: &Texts) -> Result<Passphrase, String> {
         storage::load(path)
     };
     let bytes = bytes.map_err(|trouble| storage_sentence(texts, &trouble))?;
-    let text = String::from_utf8(bytes).unwrap_or_default();
-    Passphrase::new(text.lines().next().unwrap_or_default().to_owned())
-        .ok_or_else(|| texts.get("seal-empty-passphrase"))
+    let passphrase = Passphrase::in_file(&bytes).map_err(|fault| seal_sentence(texts, fault))?;
+    passphrase.ok_or_else(|| texts.get("seal-empty-passphrase"))
 }

@@ -1,5 +1,7 @@
 //! The outside of every file: its kind, its version, and the limits on reading it.
 
+use std::borrow::Cow;
+
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
@@ -10,6 +12,7 @@ use crate::model::{
     check_journey, check_setup,
 };
 use crate::sealing::PublicKey;
+use crate::typed::{NoText, without_mark};
 
 /// A kind of file.
 pub trait Format: Serialize + DeserializeOwned {
@@ -50,6 +53,7 @@ impl Format for Setup {
 
     fn broken(&self, _known: &Instruments) -> Vec<Broken> {
         let mut broken = check_setup(self);
+        broken.retain(|broken| !broken.rule.is_for_new_files());
         // Found when the session is prepared, not when someone hands in.
         if self.recipient.as_deref().is_some_and(|key| PublicKey::read(key).is_err()) {
             broken.push(Broken { path: "$.recipient".into(), rule: Rule::UsableRecipient });
@@ -69,7 +73,8 @@ impl Format for Group {
     fn broken(&self, _known: &Instruments) -> Vec<Broken> {
         // A file that says that someone withdrew must be heard, also when the drawing was not taken out of it: merging
         // and printing leave that drawing out.
-        check_group(self).into_iter().filter(|broken| broken.rule != Rule::NotWithdrawn).collect()
+        let heeded = |rule: &Rule| *rule != Rule::NotWithdrawn && !rule.is_for_new_files();
+        check_group(self).into_iter().filter(|broken| heeded(&broken.rule)).collect()
     }
 }
 
@@ -99,15 +104,20 @@ impl Format for Edition {
     }
 }
 
-/// How the names of this program's files end. A folder stands for the files in it with such names.
-pub const ENDINGS: [&str; 5] = [Journey::ENDING, Setup::ENDING, Group::ENDING, Instrument::ENDING, Edition::ENDING];
+/// How the names of this program's files end.
+pub const ENDINGS: [&str; 6] =
+    [Journey::ENDING, Setup::ENDING, Group::ENDING, Instrument::ENDING, Edition::ENDING, ANY_ENDING];
+
+/// Any of them may end so too, for systems that look only at the last part of a name.
+pub const ANY_ENDING: &str = ".potlood";
 
 /// How the names of sealed and locked files end: the same JSON in the age format.
 pub const SEALED_ENDINGS: [&str; 2] = [".journey.age", ".group.age"];
 
-/// Whether a file of this name is taken when its folder is named.
+/// Whether a file of this name says that it is of this program, in capitals or not.
 pub fn has_our_ending(file_name: &str) -> bool {
-    ENDINGS.iter().chain(&SEALED_ENDINGS).any(|ending| file_name.len() > ending.len() && file_name.ends_with(ending))
+    let name = file_name.to_lowercase();
+    ENDINGS.iter().chain(&SEALED_ENDINGS).any(|ending| name.len() > ending.len() && name.ends_with(ending))
 }
 
 /// A file that was read.
@@ -154,6 +164,7 @@ pub enum AnyFile {
 /// # Errors
 /// The first thing that is wrong, with the JSON path where it stands.
 pub fn read<T: Format>(bytes: &[u8], known: &Instruments) -> Result<Opened<T>, Fault> {
+    let bytes = &*in_utf_8(bytes)?;
     let (text, head) = open_envelope(bytes)?;
     if head.format != T::NAME {
         return Err(Fault { path: "$.format".into(), kind: FaultKind::OtherFormat { found: head.format } });
@@ -169,6 +180,7 @@ pub fn read_any(bytes: &[u8], known: &Instruments) -> Result<Opened<AnyFile>, Fa
     if let Some(journey) = read_whole_journey(bytes, known) {
         return Ok(Opened { value: AnyFile::Journey(Box::new(journey)), newer_version: None });
     }
+    let bytes = &*in_utf_8(bytes)?;
     let (text, head) = open_envelope(bytes)?;
     match head.format.as_str() {
         Journey::NAME => Ok(read_body(text, head.version, known)?.map(|journey| AnyFile::Journey(Box::new(journey)))),
@@ -258,17 +270,25 @@ struct Head {
     version: u64,
 }
 
+/// An editor may have saved a file again in UTF-16.
+fn in_utf_8(bytes: &[u8]) -> Result<Cow<'_, [u8]>, Fault> {
+    if bytes.len() as u64 > LARGEST_FILE_BYTES {
+        return Err(Fault::of_file(FaultKind::TooLarge));
+    }
+    match without_mark(bytes) {
+        // What is wrong with it is said of its text.
+        Err(NoText::Other) => Ok(bytes.into()),
+        read => read.map_err(|what| Fault::of_file(what.into())),
+    }
+}
+
 fn open_envelope(bytes: &[u8]) -> Result<(&str, Head), Fault> {
     #[derive(Deserialize)]
     struct Written {
         format: Option<serde_json::Value>,
         version: Option<serde_json::Value>,
     }
-    if bytes.len() as u64 > LARGEST_FILE_BYTES {
-        return Err(Fault::of_file(FaultKind::TooLarge));
-    }
     let text = std::str::from_utf8(bytes).map_err(|_| Fault::of_file(FaultKind::NotText))?;
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if text.trim().is_empty() {
         return Err(Fault::of_file(FaultKind::Empty));
     }

@@ -3,6 +3,7 @@
 use serde_json::error::Category;
 
 use crate::model::{Broken, Rule};
+use crate::typed::NoText;
 
 /// What is wrong with a file, and where.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
@@ -23,6 +24,10 @@ pub enum FaultKind {
     TooLarge,
     /// It is not text in UTF-8.
     NotText,
+    /// It is a workbook of a spreadsheet program, which can save it as text.
+    Workbook,
+    /// It is an archive, which has to be unpacked.
+    Archive,
     /// It stops before it is complete.
     StopsEarly {
         /// Line, from 1.
@@ -110,5 +115,15 @@ fn json_path(path: &str) -> String {
 impl From<Broken> for Fault {
     fn from(broken: Broken) -> Self {
         Self { path: broken.path, kind: FaultKind::Rule(broken.rule) }
+    }
+}
+
+impl From<NoText> for FaultKind {
+    fn from(what: NoText) -> Self {
+        match what {
+            NoText::Workbook => Self::Workbook,
+            NoText::Archive => Self::Archive,
+            NoText::Other => Self::NotText,
+        }
     }
 }

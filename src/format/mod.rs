@@ -6,20 +6,23 @@ mod envelope;
 mod fault;
 mod instruments;
 mod known_figures;
+mod looks;
 mod points_apart;
 mod progress;
 mod school_holidays;
 
 pub use builtin::builtin_instruments;
 pub use calendar::{
-    CalendarFault, CalendarRemark, MOST_ENTRIES, ReadCalendar, RemarkKind, read_calendar, read_calendar_date,
+    CalendarFault, CalendarReading, CalendarRemark, DateOrder, MOST_ENTRIES, ReadCalendar, RemarkKind, TableColumns,
+    first_rows, read_calendar,
 };
 pub use envelope::{
-    AnyFile, ENDINGS, Format, Opened, SEALED_ENDINGS, has_our_ending, read, read_any, write, write_readable,
+    ANY_ENDING, AnyFile, ENDINGS, Format, Opened, SEALED_ENDINGS, has_our_ending, read, read_any, write, write_readable,
 };
 pub use fault::{Fault, FaultKind};
 pub use instruments::Instruments;
 pub use known_figures::known_figures;
+pub use looks::{LOOKED_AT_BYTES, Looks, looks_of};
 pub use progress::read_progress;
 pub use school_holidays::school_holidays;
 

@@ -5,6 +5,7 @@ use serde::de::IgnoredAny;
 
 use super::Format;
 use crate::model::{Journey, ParticipantCode, Progress, SheetProgress};
+use crate::typed::without_mark;
 
 /// The only parts of a journey's file that are kept. What is drawn is passed over, not read into memory.
 #[derive(Deserialize)]
@@ -29,7 +30,7 @@ struct OnlyProgress {
 /// assert_eq!(read_progress(b"{}"), None);
 /// ```
 pub fn read_progress(bytes: &[u8]) -> Option<SheetProgress> {
-    let read: OnlyProgress = serde_json::from_slice(bytes).ok()?;
+    let read: OnlyProgress = serde_json::from_slice(&without_mark(bytes).ok()?).ok()?;
     let is_journey = read.format == Journey::NAME;
     let participant = read.participant.as_str().and_then(ParticipantCode::new);
     is_journey.then_some(SheetProgress { participant, handed_in: read.as_drawn.is_some(), progress: read.progress })

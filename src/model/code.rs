@@ -81,6 +81,31 @@ impl ParticipantCode {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// A file can have this name on every system: Windows gives some names to devices, whatever their ending.
+    ///
+    /// ```
+    /// use potloodlijn::model::ParticipantCode;
+    /// assert!(ParticipantCode::new("P07").unwrap().names_a_file());
+    /// assert!(!ParticipantCode::new("Nul").unwrap().names_a_file());
+    /// assert!(!ParticipantCode::new("com1").unwrap().names_a_file());
+    /// ```
+    pub fn names_a_file(&self) -> bool {
+        names_a_file(&self.0)
+    }
+
+    /// Both are the name of one file on systems that do not tell capitals apart.
+    pub fn same_file(&self, other: &Self) -> bool {
+        self.0.eq_ignore_ascii_case(&other.0)
+    }
+}
+
+/// Whether a file can be called `name`, with any ending, on every system.
+pub fn names_a_file(name: &str) -> bool {
+    let name = name.trim().to_ascii_lowercase();
+    let numbered = name.strip_prefix("com").or_else(|| name.strip_prefix("lpt"));
+    let is_port = numbered.is_some_and(|number| number.len() == 1 && ("1"..="9").contains(&number));
+    !is_port && !["con", "prn", "aux", "nul"].contains(&name.as_str())
 }
 
 impl Ord for ParticipantCode {

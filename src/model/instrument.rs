@@ -3,58 +3,13 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::language::Bilingual;
 use super::{AgendaRule, Code, Extra};
 
 /// The prompt that is put where a line turns, not at the end.
 const ASKED_AT_TURNS: &str = "what-happened";
 /// How the names of prompts for the agenda begin; the rest is [`AgendaRule::name`].
 const ASKED_OF_THE_AGENDA: &str = "ask-";
-
-/// A language the program and its instruments speak.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Language {
-    /// Dutch, the language of most users.
-    #[default]
-    Nl,
-    /// English.
-    En,
-}
-
-impl Language {
-    /// Both languages, Dutch first.
-    pub const ALL: [Self; 2] = [Self::Nl, Self::En];
-
-    /// `nl` or `en`.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Nl => "nl",
-            Self::En => "en",
-        }
-    }
-}
-
-/// A text in both languages.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct Bilingual {
-    /// Dutch.
-    pub nl: String,
-    /// English.
-    pub en: String,
-    /// Fields this version does not know, such as another language.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-impl Bilingual {
-    /// The text in `language`.
-    pub fn get(&self, language: Language) -> &str {
-        match language {
-            Language::Nl => &self.nl,
-            Language::En => &self.en,
-        }
-    }
-}
 
 /// A whole instrument: what participants draw and what facilitators code.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

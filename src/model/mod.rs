@@ -15,6 +15,7 @@ mod history;
 mod instrument;
 mod interview;
 mod journey;
+mod language;
 mod layer;
 mod margin;
 mod measurement;
@@ -32,7 +33,7 @@ mod withdraw;
 mod withdraw_code;
 
 pub use board::{BOARD_LEVELS, BoardAction, BoardMoment, CardForReport, Check, Role, Target, board_column};
-pub use code::{Code, ParticipantCode};
+pub use code::{Code, ParticipantCode, names_a_file};
 pub use curve::{Certainty, Curve, Curves, Gap, GapReason, JUMP_DAYS, Point, Segment};
 pub use edit::{Edit, GroupEdit, Splice};
 pub use edition::{
@@ -47,13 +48,14 @@ pub use given_out::{EditionMember, IssuedEdition, Print, forget_members};
 pub use group::Group;
 pub use history::{History, Made, Reversible};
 pub use instrument::{
-    Actor, Better, Bilingual, Colour, Crossing, Factor, FactorKind, Formality, Indicator, Instrument, Language, Level,
-    Marker, Pencil, PhaseKind, PhaseLetter, Prompt,
+    Actor, Better, Colour, Crossing, Factor, FactorKind, Formality, Indicator, Instrument, Level, Marker, Pencil,
+    PhaseKind, PhaseLetter, Prompt,
 };
 pub use interview::{AgendaMark, AgendaMoment, AgendaRule, AgendaState, INTERVIEW, SecondRater, noted_in_interview};
 pub use journey::{
     Answer, AsDrawn, Consent, FACILITATOR, InkStroke, Journey, Landmark, Locus, PhaseBorder, Phases, Progress,
 };
+pub use language::{Bilingual, Language};
 pub use layer::{Layer, Region, SchoolHoliday, SchoolHolidayKind, is_school_holidays};
 pub use margin::{HandWords, SlopeAnswer, SlopeReply};
 pub use measurement::{Measurement, MeasurementTime, NowValues, ProcessMeasure};
@@ -64,7 +66,10 @@ pub use public_holidays::{PublicHoliday, easter, public_holidays};
 pub use rules::{
     Broken, LONGEST_TEXT, MOST_EVENTS, MOST_POINTS, Rule, check_group, check_instrument, check_journey, check_setup,
 };
-pub use setup::{Calendar, CalendarBand, CalendarDate, SMALLEST_GROUP, Setup, USUAL_DRAWING_MINUTES};
+pub use setup::{
+    Calendar, CalendarBand, CalendarDate, MINIMUM_GROUPS, SMALLEST_GROUP, Setup, USUAL_DRAWING_MINUTES,
+    USUAL_MINIMUM_GROUP,
+};
 pub use setup_edit::{MOST_CODES, SetupEdit, codes_up_to, read_codes};
 pub use sheet_progress::SheetProgress;
 pub use timeline::{MonthSpan, TimeStep, Timeline};

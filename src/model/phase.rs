@@ -16,12 +16,14 @@ pub struct PhaseSpan {
     pub to_day: f64,
 }
 
-/// The phases that occur in a journey, in order. Without any border nothing is known, and the list is empty, unless there
-/// is only one phase.
+/// The phases that occur in a journey, in order. Before someone has set them nothing is known, and the list is empty, unless
+/// there is only one phase. Once they are set, a phase without a border does not occur; without any border only the first one
+/// does.
 ///
 /// The first of `kinds` begins where the timeline does; each other one at its border, and not at all without one.
 pub fn phase_spans(kinds: &[PhaseKind], phases: &Phases, timeline: &Timeline) -> Vec<PhaseSpan> {
-    if phases.borders.is_empty() && kinds.len() > 1 {
+    let is_set = phases.set_by.is_some() || !phases.borders.is_empty();
+    if !is_set && kinds.len() > 1 {
         return Vec::new();
     }
     let starts = kinds.iter().enumerate().filter_map(|(place, kind)| {

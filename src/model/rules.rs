@@ -2,11 +2,11 @@
 
 mod board;
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::{
     Curve, Event, Group, Instrument, Journey, Mention, Mentioned, PhaseBorder, PhaseLetter, Phases, Point,
-    SMALLEST_GROUP, Setup, Timeline,
+    SMALLEST_GROUP, Setup, Timeline, names_a_file,
 };
 
 /// The most points (of curves, first drawings, ink and words by hand together) in one journey; each segment and each gap
@@ -98,6 +98,24 @@ pub enum Rule {
     LineOfMeans,
     /// Hand-ins are sealed to a public key of the age format.
     UsableRecipient,
+    /// A code is the name of a file on every system.
+    CodeNamesAFile {
+        /// The code that is not.
+        code: String,
+    },
+    /// Two codes differ in more than capitals, or one file would be of two people on many systems.
+    CodesDifferEnough {
+        /// The code that occurs again in other capitals.
+        code: String,
+    },
+}
+
+impl Rule {
+    /// A file that breaks it is of use all the same, and opens: it is for what is being prepared or brought together.
+    #[must_use]
+    pub fn is_for_new_files(&self) -> bool {
+        matches!(self, Self::CodeNamesAFile { .. } | Self::CodesDifferEnough { .. })
+    }
 }
 
 /// Collects broken rules while walking through a file.
@@ -170,6 +188,8 @@ pub fn check_group(group: &Group) -> Vec<Broken> {
         walk.require(!withdrawn.contains(&journey.id), || format!("{path}.id"), || Rule::NotWithdrawn);
         walk_journey(&mut walk, &path, journey, Some(&group.setup.instrument));
     }
+    let participants = group.journeys.iter().map(|journey| journey.participant.as_str());
+    walk_codes(&mut walk, participants, |place| format!("$.journeys[{place}].participant"));
     walk.text(&group.notes, || "$.notes".into());
     board::walk_board(&mut walk, group);
     board::walk_measurements(&mut walk, group);
@@ -187,6 +207,18 @@ fn walk_setup(walk: &mut Walk, path: &str, setup: &Setup) {
     walk.require(setup.min_group >= SMALLEST_GROUP, || format!("{path}.min_group"), || Rule::MinimumGroup);
     walk.text(&setup.name, || format!("{path}.name"));
     walk.text(&setup.contact, || format!("{path}.contact"));
+    walk_codes(walk, setup.codes.iter().map(String::as_str), |place| format!("{path}.codes[{place}]"));
+}
+
+/// Codes become names of files, and files travel: what one system cannot name or tell apart is refused on all.
+fn walk_codes<'a>(walk: &mut Walk, codes: impl Iterator<Item = &'a str>, path: impl Fn(usize) -> String) {
+    let mut seen: HashMap<String, &str> = HashMap::new();
+    for (place, code) in codes.enumerate() {
+        walk.require(names_a_file(code), || path(place), || Rule::CodeNamesAFile { code: code.to_owned() });
+        let other = seen.insert(code.to_lowercase(), code);
+        let differs = other.is_none_or(|other| other == code);
+        walk.require(differs, || path(place), || Rule::CodesDifferEnough { code: code.to_owned() });
+    }
 }
 
 fn walk_instrument(walk: &mut Walk, path: &str, instrument: &Instrument) {

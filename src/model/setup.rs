@@ -9,6 +9,13 @@ use super::{Extra, Instrument, Language, Timeline};
 /// The smallest group about which figures may be given to others; it can be raised, never lowered.
 pub const SMALLEST_GROUP: u32 = 5;
 
+/// What a new group begins with.
+pub const USUAL_MINIMUM_GROUP: u32 = SMALLEST_GROUP;
+
+/// The minimum groups in use in the Netherlands: 5 (Effectory, Dialog), 7 (Business-wise), 10 (InternetSpiegel), 15 (health
+/// check providers).
+pub const MINIMUM_GROUPS: [u32; 4] = [SMALLEST_GROUP, 7, 10, 15];
+
 /// Minutes of drawing that a session plans, when its set-up does not say otherwise.
 pub const USUAL_DRAWING_MINUTES: u32 = 45;
 
@@ -37,7 +44,7 @@ pub struct Setup {
     #[serde(default)]
     pub codes: Vec<String>,
     /// The smallest group about which figures may be given to others, at least [`SMALLEST_GROUP`].
-    #[serde(default = "smallest_group")]
+    #[serde(default = "usual_minimum_group")]
     pub min_group: u32,
     /// When everything is to be thrown away.
     #[serde(default)]
@@ -65,7 +72,7 @@ impl Setup {
             drawing_minutes: USUAL_DRAWING_MINUTES,
             calendars: Vec::new(),
             codes: Vec::new(),
-            min_group: SMALLEST_GROUP,
+            min_group: USUAL_MINIMUM_GROUP,
             retention_until: None,
             contact: String::new(),
             recipient: None,
@@ -78,8 +85,8 @@ fn usual_drawing_minutes() -> u32 {
     USUAL_DRAWING_MINUTES
 }
 
-fn smallest_group() -> u32 {
-    SMALLEST_GROUP
+fn usual_minimum_group() -> u32 {
+    USUAL_MINIMUM_GROUP
 }
 
 /// A layer of dates that can stand behind the sheet.

@@ -10,7 +10,9 @@ use super::lines::{PLACES_IN_PHASE, change_told, level_told, mean_line};
 use super::mentions::{Levels, OfPhase, Said, mention_cells};
 use super::plan::actions_told;
 use super::quotes::quotes_told;
-use crate::analysis::{AlignedGroup, Alignment, Direction, PersonTrend, align, person_trend, phase_counts};
+use crate::analysis::{
+    AlignedGroup, Alignment, Direction, PersonTrend, align, person_trend, phase_counts_of_whole_journeys,
+};
 use crate::model::{
     Bilingual, Code, Domain, Edition, EventCell, Extra, Group, Instrument, Journey, Level, LevelCell, Locus,
     MeasurementTime, PhaseLetter, SMALLEST_GROUP, TrendCell, WouldHaveHelped,
@@ -181,7 +183,7 @@ fn those_who_may_be_told_of(group: &Group) -> Group {
 
 /// The instrument without what is not needed to print: notes, prompts, and what this version does not know.
 fn bare(instrument: &Instrument) -> Instrument {
-    let text = |text: &Bilingual| Bilingual { nl: text.nl.clone(), en: text.en.clone(), extra: Extra::default() };
+    let text = Bilingual::only_texts;
     let mut bare = instrument.clone();
     bare.notes = Bilingual::default();
     bare.prompts.clear();
@@ -289,7 +291,7 @@ impl<'a> Making<'a> {
         let mut people = Vec::with_capacity(self.of);
         for journey in self.group.journeys.iter().filter(takes_part) {
             alone.journeys = vec![journey.clone()];
-            let counts = phase_counts(&alone);
+            let counts = phase_counts_of_whole_journeys(&alone);
             let said = |rows: &[crate::analysis::MentionCount]| {
                 let row = |row: &crate::analysis::MentionCount| {
                     (row.code.clone(), row.phase, Said { plus: row.plus > 0, minus: row.minus > 0 })

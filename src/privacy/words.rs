@@ -189,7 +189,7 @@ fn words_of(instrument: &Instrument) -> impl Iterator<Item = &str> {
     let factors = instrument.factors.iter().map(|it| &it.name);
     let actors = instrument.actors.iter().flat_map(|it| [&it.name, &it.mandate]);
     let all = std::iter::once(&instrument.name).chain(indicators).chain(phases).chain(factors).chain(actors);
-    all.flat_map(|words| [words.nl.as_str(), words.en.as_str()]).filter(|words| !words.is_empty())
+    all.flat_map(|words| words.texts().map(|(_, words)| words))
 }
 
 /// Stretches without white space.

@@ -3,8 +3,7 @@
 //! Origin top left, x to the right, y down. Items are painted in order, later over earlier; texts stand in the order in
 //! which they are read.
 
-use crate::model::Colour;
-use crate::model::Language;
+use crate::model::{Colour, Language};
 use crate::report::role::Part;
 pub use crate::sheet_geometry::{Frame, Place, at};
 

@@ -95,6 +95,19 @@ impl Printable {
         Self::Recovery,
     ];
 
+    /// What the command line prints, in the order in which its help tells it.
+    pub const ON_THE_COMMAND_LINE: [Self; 9] = [
+        Self::Journey,
+        Self::Group,
+        Self::Poster,
+        Self::Hr,
+        Self::Agenda,
+        Self::Board,
+        Self::Effect,
+        Self::Receipt,
+        Self::Recovery,
+    ];
+
     /// What is printed of a group that is open.
     pub fn of_a_group() -> impl Iterator<Item = Self> {
         Self::ALL.into_iter().filter(|kind| !matches!(kind, Self::Receipt | Self::Recovery))
@@ -111,7 +124,7 @@ impl Printable {
     /// assert_eq!(Printable::with_word("novel"), None);
     /// ```
     pub fn with_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.row().word == Some(word))
+        Self::ON_THE_COMMAND_LINE.into_iter().find(|kind| kind.row().word == Some(word))
     }
 
     /// What is known of it.

@@ -35,6 +35,12 @@ pub enum SealFault {
     /// A key of a kind that this program does not know, such as those of security sticks.
     #[error("an unknown kind of key")]
     OtherKindOfKey,
+    /// A file with a passphrase is in a coding that can only be guessed.
+    #[error("a passphrase that is not UTF-8")]
+    PassphraseCoding,
+    /// A public key of a kind that this program does not seal to, such as those of newer tools, of security sticks and of ssh.
+    #[error("an unknown kind of public key")]
+    OtherKindOfPublicKey,
     /// No public key that can be sealed to.
     #[error("no usable public key")]
     BadPublicKey,

@@ -1,17 +1,11 @@
-//! A facilitator's pair of keys: the public one stands in a set-up, the private one in a file under a passphrase.
+//! Keys: the public one stands in a set-up, the private one in a file under a passphrase.
 
 use std::fmt;
 
-use age::armor::Format;
 use age::secrecy::ExposeSecret;
 use age::x25519;
 
-use super::open::{Openers, is_sealed};
-use super::seal::lock_as;
-use super::{Passphrase, SealFault};
-
-/// What a key file may hold at most, in bytes; thousands of keys.
-const LARGEST_KEY_FILE: u64 = 1024 * 1024;
+use super::fault::SealFault;
 
 /// The key that is given away: anyone can seal to it, and only the private key opens what was sealed.
 #[derive(Clone)]
@@ -30,7 +24,14 @@ impl PublicKey {
     /// assert!(PublicKey::read(&key.replace("t7r", "t7z")).is_err());
     /// ```
     pub fn read(text: &str) -> Result<Self, SealFault> {
-        text.trim().parse().map(Self).map_err(|_| SealFault::BadPublicKey)
+        let text = text.trim();
+        text.parse().map(Self).map_err(|_| {
+            // A name stands between the beginning and the key of a kind of its own: `age1pq1…`, `age1yubikey1…`.
+            let named = text.strip_prefix("age1").and_then(|rest| rest.split_once('1'));
+            let is_named =
+                named.is_some_and(|(name, key)| name.bytes().all(|it| it.is_ascii_alphanumeric()) && key.len() > 20);
+            if is_named || text.starts_with("ssh-") { SealFault::OtherKindOfPublicKey } else { SealFault::BadPublicKey }
+        })
     }
 
     pub(super) fn recipient(&self) -> &x25519::Recipient {
@@ -81,8 +82,20 @@ impl SecretKeys {
         self.0.iter().map(|key| key as &dyn age::Identity)
     }
 
+    /// A new key, different every time, and its public half.
+    pub(super) fn generate() -> (Self, PublicKey) {
+        let secret = x25519::Identity::generate();
+        let public = PublicKey(secret.to_public());
+        (Self(vec![secret]), public)
+    }
+
+    /// The keys as letters, one a line, as they stand in an open key file.
+    pub(super) fn letters(&self) -> String {
+        self.0.iter().map(|key| format!("{}\n", key.to_string().expose_secret())).collect()
+    }
+
     /// The keys in an open key file: one a line, with remarks after `#`.
-    fn read(text: &str) -> Result<Self, SealFault> {
+    pub(super) fn read(text: &str) -> Result<Self, SealFault> {
         let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
         let keys = lines.map(read_line).collect::<Result<Vec<_>, _>>()?;
         if keys.is_empty() { Err(SealFault::NoSecretKey) } else { Ok(Self(keys)) }
@@ -101,76 +114,5 @@ fn read_line(line: &str) -> Result<x25519::Identity, SealFault> {
 impl fmt::Debug for SecretKeys {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "SecretKeys({})", self.0.len())
-    }
-}
-
-/// A key file: locked with a passphrase, or open as `age-keygen` makes it.
-#[derive(Debug)]
-pub enum KeyFile {
-    /// The keys themselves.
-    Open(SecretKeys),
-    /// A passphrase is needed.
-    Locked(Vec<u8>),
-}
-
-impl KeyFile {
-    /// Looks at the bytes of a key file.
-    ///
-    /// # Errors
-    /// There is no private key in it, or one of a kind that is not known.
-    pub fn read(bytes: Vec<u8>) -> Result<Self, SealFault> {
-        if is_sealed(&bytes) {
-            return Ok(Self::Locked(bytes));
-        }
-        let text = std::str::from_utf8(&bytes).map_err(|_| SealFault::NoSecretKey)?;
-        SecretKeys::read(text).map(Self::Open)
-    }
-
-    /// The keys, with `passphrase` where one is needed.
-    ///
-    /// # Errors
-    /// The passphrase is another, or the file is damaged or holds no private key.
-    pub fn unlock(self, passphrase: Option<&Passphrase>) -> Result<SecretKeys, SealFault> {
-        match self {
-            Self::Open(keys) => Ok(keys),
-            Self::Locked(bytes) => {
-                let openers = Openers { passphrases: passphrase.cloned().into_iter().collect(), ..Openers::default() };
-                let inside = openers.open(&bytes, LARGEST_KEY_FILE)?;
-                SecretKeys::read(std::str::from_utf8(&inside).map_err(|_| SealFault::NoSecretKey)?)
-            }
-        }
-    }
-}
-
-/// A new pair of keys.
-#[derive(Debug)]
-pub struct KeyPair {
-    /// The key to give away.
-    pub public: PublicKey,
-    /// The key to keep.
-    pub secret: SecretKeys,
-}
-
-impl KeyPair {
-    /// Makes one, different every time.
-    pub fn generate() -> Self {
-        let secret = x25519::Identity::generate();
-        Self { public: PublicKey(secret.to_public()), secret: SecretKeys(vec![secret]) }
-    }
-
-    /// The key file: what `age-keygen` writes, locked with `passphrase`, as letters. `age -d -i` reads it.
-    pub fn locked_file(&self, passphrase: &Passphrase) -> Vec<u8> {
-        // The letters of the private key are in memory for this moment only, as those of any text.
-        lock_as(&self.open_file(), passphrase, Format::AsciiArmor)
-    }
-
-    /// The key file as `age-keygen` writes it: whoever has it can open what is sealed to it. `age -d -i` reads it.
-    pub fn open_file(&self) -> Vec<u8> {
-        let mut text = format!("# public key: {}\n", self.public);
-        for key in &self.secret.0 {
-            text.push_str(key.to_string().expose_secret());
-            text.push('\n');
-        }
-        text.into_bytes()
     }
 }

@@ -1,12 +1,13 @@
 //! Lines of a file that grows, each sealed as it is written: a passphrase is worked out once, not for every line.
 
 use age::armor::Format;
-use age::secrecy::ExposeSecret;
-use age::x25519;
 
+use super::fault::SealFault;
+use super::key::{PublicKey, SecretKeys};
+use super::key_file::KeyFile;
 use super::open::Openers;
+use super::passphrase::Passphrase;
 use super::seal::{encrypt, lock_as};
-use super::{KeyFile, Passphrase, PublicKey, SealFault, SecretKeys};
 
 /// A key made for one such file. Only its public half is needed to write on; the private half stands at the beginning of
 /// the file, locked with the passphrase.
@@ -23,10 +24,8 @@ impl LineLock {
     /// # Panics
     /// Never: armour is plain letters.
     pub fn new(passphrase: &Passphrase) -> Self {
-        let secret = x25519::Identity::generate();
-        let locked = lock_as(secret.to_string().expose_secret().as_bytes(), passphrase, Format::AsciiArmor);
-        let public = secret.to_public().to_string();
-        let public = PublicKey::read(&public).expect("a key that was just made");
+        let (secret, public) = SecretKeys::generate();
+        let locked = lock_as(secret.letters().as_bytes(), passphrase, Format::AsciiArmor);
         Self { public, locked_key: String::from_utf8(locked).expect("armour is plain letters") }
     }
 

@@ -6,17 +6,23 @@
 //! the operating system's, drawn inside age: this is the only room besides the examples where something is not the
 //! same twice.
 
+mod armour;
 mod envelope;
 mod fault;
 mod key;
+mod key_file;
 mod lock;
 mod open;
 mod passphrase;
 mod seal;
+mod weakness;
 
+pub use envelope::{LOCKED_WORK, Lock, is_sealed, lock_of};
 pub use fault::SealFault;
-pub use key::{KeyFile, KeyPair, PublicKey, SecretKeys};
+pub use key::{PublicKey, SecretKeys};
+pub use key_file::{KeyFile, KeyPair};
 pub use lock::LineLock;
-pub use open::{Closed, LOCKED_WORK, Lock, MOST_WORK, Openers, is_sealed, lock_of};
+pub use open::{Closed, MOST_WORK, Openers};
 pub use passphrase::Passphrase;
 pub use seal::{lock, seal};
+pub use weakness::Weakness;

@@ -1,49 +1,17 @@
 //! Opening what is sealed or locked.
 
-use std::io::Read;
-
 use age::scrypt;
 
-use super::envelope::{begins_sealed, read_header, without_armour};
-use super::{Passphrase, PublicKey, SealFault, SecretKeys, lock, seal};
+use super::envelope::{is_sealed, read_all, read_header, without_armour};
+use super::fault::SealFault;
+use super::key::{PublicKey, SecretKeys};
+use super::passphrase::Passphrase;
+use super::seal::{lock, seal};
 
 /// The most work that a locked file may ask for, as the power of two that scrypt calls N: as much as this program and age
 /// ask for by themselves. It takes 128 × 8 × N bytes, a quarter GiB; a step more takes twice that, and what asks for it was
 /// most likely made to hang a program.
 pub const MOST_WORK: u8 = 18;
-/// The work this program asks for when it locks: 128 MiB and about half a second, the least that OWASP advises for scrypt
-/// (Password Storage Cheat Sheet), so that opening what it locked stays within a quarter GiB in all.
-pub const LOCKED_WORK: u8 = 17;
-
-/// What a sealed file needs to be opened.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Lock {
-    /// A private key.
-    Key,
-    /// A passphrase.
-    Passphrase,
-}
-
-/// Whether these bytes begin as a sealed file does.
-///
-/// ```
-/// use potloodlijn::sealing::is_sealed;
-/// assert!(is_sealed(b"age-encryption.org/v1\n-> X25519 "));
-/// assert!(!is_sealed(br#"{"format":"potloodlijn/journey"}"#));
-/// ```
-pub fn is_sealed(bytes: &[u8]) -> bool {
-    begins_sealed(bytes)
-}
-
-/// What the sealed file in `bytes` needs to be opened.
-///
-/// # Errors
-/// It is damaged, or of a kind that is not known.
-pub fn lock_of(bytes: &[u8]) -> Result<Lock, SealFault> {
-    let bare = without_armour(bytes, bytes.len() as u64)?;
-    Ok(if read_header(&bare)?.is_scrypt() { Lock::Passphrase } else { Lock::Key })
-}
-
 /// With what a file was closed that has been opened.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Closed {
@@ -130,8 +98,9 @@ impl Openers {
 
     fn open_locked(&self, bare: &[u8], most: u64) -> Result<(Vec<u8>, Passphrase), SealFault> {
         let mut trouble = SealFault::NeedsPassphrase;
-        for passphrase in &self.passphrases {
-            let mut identity = scrypt::Identity::new(passphrase.secret());
+        let forms = self.passphrases.iter().flat_map(|it| it.forms().into_iter().map(move |form| (it, form)));
+        for (passphrase, form) in forms {
+            let mut identity = scrypt::Identity::new(form);
             identity.set_max_work_factor(self.most_work.unwrap_or(MOST_WORK));
             match read_header(bare)?.decrypt(std::iter::once(&identity as &dyn age::Identity)) {
                 Ok(inside) => return read_all(inside, most).map(|inside| (inside, passphrase.clone())),
@@ -143,10 +112,4 @@ impl Openers {
         }
         Err(trouble)
     }
-}
-
-fn read_all(inside: impl Read, most: u64) -> Result<Vec<u8>, SealFault> {
-    let mut bytes = Vec::new();
-    inside.take(most + 1).read_to_end(&mut bytes).map_err(|_| SealFault::Damaged)?;
-    if bytes.len() as u64 > most { Err(SealFault::TooLarge) } else { Ok(bytes) }
 }

@@ -5,8 +5,9 @@ use std::io::Write;
 use age::armor::{ArmoredWriter, Format};
 use age::{Encryptor, Recipient, scrypt};
 
-use super::open::LOCKED_WORK;
-use super::{Passphrase, PublicKey};
+use super::envelope::LOCKED_WORK;
+use super::key::PublicKey;
+use super::passphrase::Passphrase;
 
 /// `bytes` sealed to `key`: only its private key opens them.
 ///

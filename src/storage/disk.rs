@@ -2,8 +2,10 @@
 
 use std::fmt::Debug;
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write};
+use std::io::{self, Seek, SeekFrom, Write};
 use std::path::Path;
+
+use super::patience::patiently;
 
 /// The steps that writing is made of. Every method does what the disk does; a test replaces those it wants to fail.
 pub trait Disk: Debug + Send + Sync {
@@ -22,18 +24,19 @@ pub trait Disk: Debug + Send + Sync {
     /// What the disk said; `AlreadyExists` when there is something of that name.
     fn create_new(&self, path: &Path) -> io::Result<File> {
         let mut options = OpenOptions::new();
-        options.append(true).create_new(true);
+        // Not only for appending: such a file cannot be locked or cut off on Windows.
+        options.read(true).write(true).create_new(true);
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         options.open(path)
     }
 
-    /// A file that is there, to be written on at its end.
+    /// A file that is there, to be read and written on at its end.
     ///
     /// # Errors
     /// What the disk said.
-    fn open_to_append(&self, path: &Path) -> io::Result<File> {
-        OpenOptions::new().read(true).append(true).open(path)
+    fn open_to_write(&self, path: &Path) -> io::Result<File> {
+        OpenOptions::new().read(true).write(true).open(path)
     }
 
     /// Writes all of `bytes` at the end of `file`.
@@ -41,15 +44,17 @@ pub trait Disk: Debug + Send + Sync {
     /// # Errors
     /// What the disk said; a part may have been written.
     fn write(&self, file: &mut File, bytes: &[u8]) -> io::Result<()> {
+        file.seek(SeekFrom::End(0))?;
         file.write_all(bytes)
     }
 
-    /// Makes `file` shorter.
+    /// Makes `file` shorter, to be written on from there.
     ///
     /// # Errors
     /// What the disk said.
-    fn cut(&self, file: &File, length: u64) -> io::Result<()> {
-        file.set_len(length)
+    fn cut(&self, file: &mut File, length: u64) -> io::Result<()> {
+        file.set_len(length)?;
+        file.seek(SeekFrom::Start(length)).map(drop)
     }
 
     /// Returns once what is in `file` would outlive a power cut.
@@ -57,7 +62,7 @@ pub trait Disk: Debug + Send + Sync {
     /// # Errors
     /// What the disk said.
     fn sync(&self, file: &File) -> io::Result<()> {
-        file.sync_all()
+        done_or_unknown(file.sync_all())
     }
 
     /// Gives a file another name, in the place of what had that name.
@@ -65,7 +70,7 @@ pub trait Disk: Debug + Send + Sync {
     /// # Errors
     /// What the disk said.
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
-        fs::rename(from, to)
+        patiently(|| fs::rename(from, to))
     }
 
     /// Takes a file away.
@@ -73,7 +78,7 @@ pub trait Disk: Debug + Send + Sync {
     /// # Errors
     /// What the disk said.
     fn remove(&self, path: &Path) -> io::Result<()> {
-        fs::remove_file(path)
+        patiently(|| fs::remove_file(path))
     }
 
     /// A new name is only safe from a power cut once the folder itself is on the disk. Windows has no such call.
@@ -81,7 +86,15 @@ pub trait Disk: Debug + Send + Sync {
     /// # Errors
     /// What the disk said.
     fn sync_folder(&self, folder: &Path) -> io::Result<()> {
-        if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+        if cfg!(unix) { done_or_unknown(File::open(folder)?.sync_all()) } else { Ok(()) }
+    }
+}
+
+/// Some network shares have no way to say that something is on the disk itself; what was written is there all the same.
+fn done_or_unknown(synced: io::Result<()>) -> io::Result<()> {
+    match synced {
+        Err(error) if matches!(error.kind(), io::ErrorKind::Unsupported | io::ErrorKind::InvalidInput) => Ok(()),
+        other => other,
     }
 }
 

@@ -1,78 +1,11 @@
-//! Finding files in folders, and reading them.
+//! Folders, and reading a file.
 
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use jiff::Timestamp;
-
-use super::StorageError;
-use super::special::refuse_special;
-use crate::format::{Fault, FaultKind, LARGEST_FILE_BYTES, has_our_ending};
-
-/// A file to read.
-#[derive(Debug)]
-pub struct Found {
-    /// Where it is, written as the folder was.
-    pub path: PathBuf,
-    /// What kept us from looking there; the file or folder is then not read.
-    pub trouble: Option<io::Error>,
-}
-
-/// The files that `paths` stand for: a folder for the files in it, at any depth, with names that end as our formats do,
-/// in the order of their paths; any other path for itself. Links to folders are not followed.
-pub fn find_files(paths: &[PathBuf]) -> Vec<Found> {
-    let mut found = Vec::new();
-    for path in paths {
-        if path.is_dir() {
-            let mut inside = Vec::new();
-            search_folder(path, &mut inside);
-            inside.sort_by(|a: &Found, b: &Found| a.path.cmp(&b.path));
-            found.append(&mut inside);
-        } else {
-            found.push(Found { path: path.clone(), trouble: None });
-        }
-    }
-    found
-}
-
-fn search_folder(folder: &Path, found: &mut Vec<Found>) {
-    let mut waiting = vec![folder.to_owned()];
-    while let Some(folder) = waiting.pop() {
-        let entries = match fs::read_dir(&folder) {
-            Ok(entries) => entries,
-            Err(trouble) => {
-                found.push(Found { path: folder, trouble: Some(trouble) });
-                continue;
-            }
-        };
-        for entry in entries.flatten() {
-            let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
-            if is_folder {
-                waiting.push(entry.path());
-            } else if has_our_ending(&entry.file_name().to_string_lossy()) {
-                // Reading a pipe that was put in a folder could wait for ever.
-                let trouble = refuse_special(&entry.path()).err();
-                found.push(Found { path: entry.path(), trouble });
-            }
-        }
-    }
-}
-
-/// By what a file is seen to have changed: its length in bytes, and when it was last written.
-pub type Stamp = (u64, Option<Timestamp>);
-
-/// The files that the folders of `paths` stand for, as [`find_files`] finds them, each as it is now. Paths that are no
-/// folders are left out, and so is what cannot be looked at.
-pub fn stamps(paths: &[PathBuf]) -> Vec<(PathBuf, Stamp)> {
-    let folders: Vec<PathBuf> = paths.iter().filter(|path| path.is_dir()).cloned().collect();
-    let stamp = |found: Found| {
-        let about = fs::metadata(&found.path).ok().filter(|_| found.trouble.is_none())?;
-        let written = about.modified().ok().and_then(|at| Timestamp::try_from(at).ok());
-        Some((found.path, (about.len(), written)))
-    };
-    find_files(&folders).into_iter().filter_map(stamp).collect()
-}
+use super::fault::StorageError;
+use crate::format::{Fault, FaultKind, LARGEST_FILE_BYTES};
 
 /// Makes the folder at `path`, and those above it; one that is there already is left as it is.
 ///
@@ -116,6 +49,7 @@ pub fn library_is_installed(name: &str) -> bool {
     })
 }
 
+<<<<<<< HEAD
 /// The files that `paths` stand for: a folder for all files in it at any depth, whatever their names, in the order of their paths; any
 /// other path for itself. Also whether each was found in a folder.
 pub fn all_files(paths: &[PathBuf]) -> Vec<(Found, bool)> {
@@ -165,4 +99,10 @@ pub fn first_bytes(path: &Path, most: u64) -> io::Result<Vec<u8>> {
 /// When a file was last written, where the disk says it.
 pub fn written_at(path: &Path) -> Option<Timestamp> {
     Timestamp::try_from(fs::metadata(path).ok()?.modified().ok()?).ok()
+=======
+/// The files in `folder` with names that end in `ending`; none when there is no such folder.
+pub(super) fn files_in(folder: &Path, ending: &str) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    entries.map(|entry| entry.path()).filter(|path| path.to_string_lossy().ends_with(ending)).collect()
+>>>>>>> main
 }

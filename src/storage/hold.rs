@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::disk::Disk;
-use super::journal::lock;
+use super::lock::lock;
 use super::save::{end_of_links, folder_of};
 
 /// A file that is held. It is let go with this value, and by the system when the program ends in any other way: what is
@@ -33,7 +33,7 @@ pub fn hold(disk: &dyn Disk, path: &Path) -> io::Result<Option<Held>> {
     let Ok(path) = end_of_links(path) else { return Ok(None) };
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let mark = folder_of(&path).join(format!(".{name}.open"));
-    let file = disk.create_new(&mark).or_else(|_| disk.open_to_append(&mark));
+    let file = disk.create_new(&mark).or_else(|_| disk.open_to_write(&mark));
     let Ok(file) = file else { return Ok(None) };
     lock(&file)?;
     Ok(Some(Held { mark, file: Some(file) }))

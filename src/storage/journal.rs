@@ -1,6 +1,6 @@
 //! The journal of one open document: a file that only grows, held by one window at a time.
 
-use std::fs::{File, TryLockError};
+use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -9,15 +9,11 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::disk::Disk;
-use super::folder::load;
 use super::kept::{KeptDocument, KeptEdit, Spent, document_lines, edit_line, saved_line};
+use super::lock::{lock, read_taken};
 use super::sealed_journal::{key_line, locked_key, read_journal, sealed_line};
-use super::store::Store;
-use crate::format::LARGEST_FILE_BYTES;
-use crate::sealing::{LineLock, Openers, Passphrase};
-
-/// How names of journals end. Not an ending of our formats, so that a folder does not count it.
-pub(super) const JOURNAL_ENDING: &str = ".journal";
+use super::store::{JOURNAL_ENDING, Store};
+use crate::sealing::{LineLock, Passphrase};
 
 /// What is to be written in a journal, in order.
 #[derive(Debug, Default)]
@@ -99,9 +95,9 @@ impl Journal {
     /// # Errors
     /// What the disk said; `WouldBlock` when another window has it, `InvalidData` when it cannot be read to its end.
     pub fn resume(store: &Store, path: &Path, passphrase: Option<&Passphrase>) -> io::Result<Self> {
-        let file = store.disk.open_to_append(path)?;
+        let mut file = store.disk.open_to_write(path)?;
         lock(&file)?;
-        let bytes = load_all(path)?;
+        let bytes = read_taken(&mut file)?;
         let (mut keys, mut lock) = (None, None);
         if let (Some(locked_key), Some(passphrase)) = (locked_key(&bytes), passphrase) {
             let opened = LineLock::unlock(&locked_key, passphrase).map_err(|_| io::ErrorKind::InvalidData)?;
@@ -127,7 +123,7 @@ impl Journal {
     /// What the disk said. What was there is still whole, and the same text can be tried again.
     pub fn append(&mut self, text: &JournalText) -> io::Result<()> {
         if self.torn {
-            self.disk.cut(&self.file, self.length)?;
+            self.disk.cut(&mut self.file, self.length)?;
         }
         self.torn = true;
         let sealed = self.lock.as_ref().map(|lock| {
@@ -149,27 +145,4 @@ impl Journal {
     pub fn remove(self) -> io::Result<()> {
         self.disk.remove(&self.path)
     }
-}
-
-/// Takes `file` for this window. Where a disk cannot do that, numbers in the names still keep windows apart.
-pub(super) fn lock(file: &File) -> io::Result<()> {
-    match file.try_lock() {
-        Err(TryLockError::WouldBlock) => Err(io::ErrorKind::WouldBlock.into()),
-        Ok(()) | Err(TryLockError::Error(_)) => Ok(()),
-    }
-}
-
-/// All of a journal. It can be larger than any file of ours: it holds the way there too.
-pub(super) fn load_all(path: &Path) -> io::Result<Vec<u8>> {
-    std::fs::read(path)
-}
-
-/// The document in the file at `path`, when it can be read, with `passphrase` where it is locked.
-pub(super) fn document_at(path: &Path, like: &KeptDocument, passphrase: Option<&Passphrase>) -> Option<KeptDocument> {
-    let setup = match like {
-        KeptDocument::Journey(_, setup) => Some(&**setup),
-        KeptDocument::Group(_) | KeptDocument::Setup(_) => None,
-    };
-    let openers = Openers { passphrases: passphrase.cloned().into_iter().collect(), ..Openers::default() };
-    KeptDocument::of_file(&openers.open_if_sealed(load(path).ok()?, LARGEST_FILE_BYTES).ok()?, setup)
 }

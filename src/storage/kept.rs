@@ -11,9 +11,11 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::folder::load;
 use super::lines::{line, line_of, whole_lines};
-use crate::format::{AnyFile, Instruments, read, read_any, write};
+use crate::format::{AnyFile, Instruments, LARGEST_FILE_BYTES, read, read_any, write};
 use crate::model::{Edit, Group, GroupEdit, Journey, Reversible, Setup, SetupEdit, Step};
+use crate::sealing::{Openers, Passphrase};
 
 /// The version of these lines. Journals of a newer version are left alone.
 const VERSION: u32 = 1;
@@ -217,4 +219,14 @@ fn take_line(told: &mut Told, kind: &str, json: &[u8]) -> Option<()> {
         _ => return None,
     }
     Some(())
+}
+
+/// The document in the file at `path`, when it can be read, with `passphrase` where it is locked.
+pub(super) fn document_at(path: &Path, like: &KeptDocument, passphrase: Option<&Passphrase>) -> Option<KeptDocument> {
+    let setup = match like {
+        KeptDocument::Journey(_, setup) => Some(&**setup),
+        KeptDocument::Group(_) | KeptDocument::Setup(_) => None,
+    };
+    let openers = Openers { passphrases: passphrase.cloned().into_iter().collect(), ..Openers::default() };
+    KeptDocument::of_file(&openers.open_if_sealed(load(path).ok()?, LARGEST_FILE_BYTES).ok()?, setup)
 }

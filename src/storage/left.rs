@@ -1,17 +1,17 @@
 //! Finding what was not saved when the program ended: journals are compared with files by what they say.
 
-use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use super::StorageError;
-use super::journal::{JOURNAL_ENDING, document_at, load_all, lock};
-use super::kept::KeptDocument;
+use super::fault::StorageError;
+use super::folder::files_in;
+use super::kept::{KeptDocument, document_at};
+use super::lock::{read_taken, take};
 use super::sealed_journal::{locked_key, read_journal};
-use super::store::Store;
+use super::store::{JOURNAL_ENDING, STATE_ENDING, Store};
 use crate::sealing::{LineLock, Passphrase, SealFault, SecretKeys};
 
 /// A document that is in no file as it was last seen.
@@ -53,9 +53,8 @@ pub fn find_left_behind(store: &Store) -> Vec<LeftBehind> {
 pub fn find_locked_left(store: &Store) -> Vec<LockedLeft> {
     let journals = store.journals().map(|folder| files_in(&folder, JOURNAL_ENDING)).unwrap_or_default();
     let look = |path: PathBuf| {
-        let file = File::open(&path).ok()?;
-        lock(&file).ok()?;
-        locked_key(&load_all(&path).ok()?)?;
+        let mut file = take(&path).ok()?;
+        locked_key(&read_taken(&mut file).ok()?)?;
         let changed = file.metadata().and_then(|about| about.modified()).ok();
         Some(LockedLeft { journal: path, changed: changed.and_then(|at| Timestamp::try_from(at).ok()) })
     };
@@ -69,9 +68,8 @@ pub fn find_locked_left(store: &Store) -> Vec<LockedLeft> {
 /// # Errors
 /// The passphrase is another, or the disk said no; `WouldBlock` when another window has it.
 pub fn unlock_left(store: &Store, journal: &Path, passphrase: &Passphrase) -> Result<Option<LeftBehind>, StorageError> {
-    let file = File::open(journal)?;
-    lock(&file)?;
-    let bytes = load_all(journal)?;
+    let mut file = take(journal)?;
+    let bytes = read_taken(&mut file)?;
     let locked_key = locked_key(&bytes).ok_or(SealFault::Damaged)?;
     let keys = LineLock::unlock(&locked_key, passphrase)?;
     Ok(compare(store, journal, &bytes, Some((keys, passphrase))))
@@ -84,9 +82,8 @@ pub fn find_left_of(store: &Store, id: Uuid, passphrase: &Passphrase) -> Vec<Lef
 }
 
 fn look_at(store: &Store, path: &Path) -> Option<LeftBehind> {
-    let file = File::open(path).ok()?;
-    lock(&file).ok()?;
-    let bytes = load_all(path).ok()?;
+    let mut file = take(path).ok()?;
+    let bytes = read_taken(&mut file).ok()?;
     if locked_key(&bytes).is_some() {
         return None;
     }
@@ -121,7 +118,7 @@ fn compare(store: &Store, path: &Path, bytes: &[u8], opened: Option<(SecretKeys,
 /// # Errors
 /// What the disk said; `WouldBlock` when another window is writing it.
 pub fn erase_journal(store: &Store, journal: &Path) -> io::Result<()> {
-    lock(&File::open(journal)?)?;
+    let _taken = take(journal)?;
     store.disk.remove(journal)
 }
 
@@ -146,18 +143,22 @@ pub fn forget(store: &Store, id: Uuid) -> io::Result<()> {
 pub fn forget_open(store: &Store, document: &KeptDocument) -> io::Result<()> {
     let mut outcome = Ok(());
     for journal in files_in(&store.journals()?, JOURNAL_ENDING).iter().filter(|path| is_of(path, document.id())) {
-        let bytes = load_all(journal)?;
-        let says_no_more = read_journal(&bytes, None).is_some_and(|read| read.told.document.same_content(document));
-        if says_no_more {
-            outcome = outcome.and(erase_journal(store, journal));
-        }
+        outcome = outcome.and(erase_if_no_more(store, journal, document));
     }
     outcome.and(forget_states(store, document.id()))
 }
 
+/// Takes a journal away that says no more than `document`.
+fn erase_if_no_more(store: &Store, journal: &Path, document: &KeptDocument) -> io::Result<()> {
+    let mut file = take(journal)?;
+    let read = read_journal(&read_taken(&mut file)?, None);
+    let says_no_more = read.is_some_and(|read| read.told.document.same_content(document));
+    if says_no_more { store.disk.remove(journal) } else { Ok(()) }
+}
+
 fn forget_states(store: &Store, id: Uuid) -> io::Result<()> {
     let mut outcome = Ok(());
-    for state in files_in(&store.states()?, super::states::STATE_ENDING).iter().filter(|path| is_of(path, id)) {
+    for state in files_in(&store.states()?, STATE_ENDING).iter().filter(|path| is_of(path, id)) {
         outcome = outcome.and(store.disk.remove(state));
     }
     outcome
@@ -166,10 +167,4 @@ fn forget_states(store: &Store, id: Uuid) -> io::Result<()> {
 /// The file at `path` is kept of the document `id`.
 fn is_of(path: &Path, id: Uuid) -> bool {
     path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(&id.to_string()))
-}
-
-/// The files in `folder` with names that end in `ending`; none when there is no such folder.
-pub(super) fn files_in(folder: &Path, ending: &str) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    entries.map(|entry| entry.path()).filter(|path| path.to_string_lossy().ends_with(ending)).collect()
 }

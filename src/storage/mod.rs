@@ -6,6 +6,8 @@
 //! locked is sealed ([`find_locked_left`]), and no states are kept of it. Every step of writing goes through [`Disk`].
 
 mod disk;
+mod fault;
+mod find;
 mod folder;
 mod hand_in;
 mod hold;
@@ -13,9 +15,12 @@ mod journal;
 mod kept;
 mod left;
 mod lines;
+mod lock;
+mod patience;
 mod save;
 mod sealed_journal;
 mod special;
+mod standing;
 mod states;
 mod store;
 mod try_folder;
@@ -23,9 +28,15 @@ mod wipe;
 mod withdrawal;
 
 pub use disk::{Disk, RealDisk};
+pub use fault::StorageError;
+pub use find::{Found, FoundFiles, PassedOver, Stamp, find_files, is_to_read, stamps};
 #[cfg(target_os = "linux")]
 pub use folder::library_is_installed;
+<<<<<<< HEAD
 pub use folder::{Found, Stamp, all_files, find_files, first_bytes, load, make_folder, stamps, written_at};
+=======
+pub use folder::{load, make_folder};
+>>>>>>> main
 pub use hand_in::save_hand_in_on;
 pub use hold::{Held, hold};
 pub use journal::{Journal, JournalText};
@@ -36,22 +47,9 @@ pub use left::{
 };
 pub use save::{PREVIOUS_ENDING, erase, erase_on, save, save_new, save_new_on, save_on};
 pub use special::is_special;
+pub use standing::{Standing, file_name_of, standing_at};
 pub use states::{MOST_STATES, SavedState, keep_state, load_state, saved_states};
-pub use store::{Store, private_folder};
+pub use store::{Store, bring_over};
 pub use try_folder::try_folder;
 pub use wipe::{Wiped, wipe};
 pub use withdrawal::{save_without_before, take_out_of_store};
-
-/// Why a file could not be read or written.
-#[derive(Debug, thiserror::Error)]
-pub enum StorageError {
-    /// The disk said no.
-    #[error("{0}")]
-    Disk(#[from] std::io::Error),
-    /// What is in the file is wrong.
-    #[error("{0}")]
-    Content(#[from] crate::format::Fault),
-    /// It is sealed or locked, and does not open.
-    #[error("{0}")]
-    Sealed(#[from] crate::sealing::SealFault),
-}

@@ -1,22 +1,19 @@
 //! The last states of a document that were saved, so that one can be brought back.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use super::journal::{document_at, load_all};
-use super::kept::{KeptDocument, document_lines, read_head, read_told};
-use super::left::files_in;
+use super::folder::files_in;
+use super::kept::{KeptDocument, document_at, document_lines, read_head, read_told};
 use super::save::replace;
-use super::store::Store;
+use super::store::{STATE_ENDING, Store};
 
 /// States that are kept of a document.
 pub const MOST_STATES: usize = 20;
-/// How names of states end. Not an ending of our formats, so that a folder does not count it.
-pub(super) const STATE_ENDING: &str = ".state";
 /// The first line of a state fits in this many bytes.
 const LONGEST_HEAD: u64 = 16 * 1024;
 
@@ -45,7 +42,7 @@ pub fn keep_state(store: &Store, path: &Path, like: &KeptDocument, at: Timestamp
     store.disk.make_private_folder(&folder)?;
     let mut states = numbered(&folder, document.id());
     if let Some((_, newest)) = states.last()
-        && read_told(&load_all(newest)?).is_some_and(|told| told.document.same_content(&document))
+        && read_told(&fs::read(newest)?).is_some_and(|told| told.document.same_content(&document))
     {
         return Ok(());
     }
@@ -66,7 +63,7 @@ pub fn saved_states(store: &Store, id: Uuid) -> Vec<SavedState> {
 
 /// The document as it was in that state; `None` when it cannot be read.
 pub fn load_state(state: &Path) -> Option<KeptDocument> {
-    Some(read_told(&load_all(state).ok()?)?.document)
+    Some(read_told(&fs::read(state).ok()?)?.document)
 }
 
 fn head_of(state: PathBuf) -> Option<SavedState> {

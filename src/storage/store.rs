@@ -1,10 +1,25 @@
 //! Where things are kept that are not a person's own files: a folder only they can look into.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use directories::BaseDirs;
+
 use super::disk::{Disk, RealDisk};
+use super::folder::files_in;
+use super::lock::{read_taken, take};
+use super::save::save_new_on;
+
+/// How names of journals end. Not an ending of our formats, so that a folder does not count it.
+pub(super) const JOURNAL_ENDING: &str = ".journal";
+/// How names of states end. Nor this.
+pub(super) const STATE_ENDING: &str = ".state";
+
+/// Inside the private folder, the journals.
+const JOURNALS: &str = "journals";
+/// Inside the private folder, the states that were saved.
+const STATES: &str = "states";
 
 /// The disk, and the private folder on it.
 #[derive(Debug, Clone)]
@@ -23,12 +38,12 @@ impl Store {
 
     /// The folder of the journals.
     pub(super) fn journals(&self) -> io::Result<PathBuf> {
-        self.inside("journals")
+        self.inside(JOURNALS)
     }
 
     /// The folder of the states that were saved.
     pub(super) fn states(&self) -> io::Result<PathBuf> {
-        self.inside("states")
+        self.inside(STATES)
     }
 
     fn inside(&self, name: &str) -> io::Result<PathBuf> {
@@ -37,30 +52,56 @@ impl Store {
     }
 }
 
-/// The program's own folder for data of this person, where the system names one; its preferences are in it too.
-///
-/// Linux: `$XDG_DATA_HOME` or `~/.local/share`; macOS: `~/Library/Application Support`; Windows: `%APPDATA%`.
-pub fn private_folder(program: &str) -> Option<PathBuf> {
-    let home = || std::env::home_dir();
-    if cfg!(windows) {
-        let roaming = std::env::var_os("APPDATA").map(PathBuf::from);
-        return roaming.map(|folder| folder.join(program).join("data"));
-    }
-    if cfg!(target_os = "macos") {
-        return home().map(|home| home.join("Library").join("Application Support").join(program));
-    }
-    let named = std::env::var_os("XDG_DATA_HOME").map(PathBuf::from).filter(|folder| folder.is_absolute());
-    named.or_else(|| home().map(|home| home.join(".local").join("share"))).map(|folder| folder.join(program))
-}
-
-/// Inside [`private_folder`], where what is open is kept from being lost.
+/// Inside the program's folder, where what is open is kept from being lost.
 const KEPT_FOLDER: &str = "kept";
 /// The name of the program's own folder.
 const PROGRAM_FOLDER: &str = "potloodlijn";
 
 impl Store {
-    /// Where the window keeps things, on the real disk.
+    /// Where the window keeps things, on the real disk. What an earlier version of the program kept elsewhere is brought here.
     pub fn of_this_person() -> Self {
-        Self::new(private_folder(PROGRAM_FOLDER).map(|folder| folder.join(KEPT_FOLDER)))
+        let folder = private_folder();
+        if let (Some(older), Some(folder)) = (older_private_folder(), &folder) {
+            bring_over(&older, folder);
+        }
+        Self::new(folder)
     }
+}
+
+/// Where things are kept of this person on this computer, where the system names a place.
+///
+/// Linux: `$XDG_DATA_HOME` or `~/.local/share`; macOS: `~/Library/Application Support`; Windows: `%LOCALAPPDATA%`, which stays on the
+/// computer, where `%APPDATA%` is copied to a server of the employer.
+fn private_folder() -> Option<PathBuf> {
+    Some(BaseDirs::new()?.data_local_dir().join(PROGRAM_FOLDER).join(KEPT_FOLDER))
+}
+
+/// Where earlier versions kept the same, when that was elsewhere: on Windows, in the profile that is copied.
+fn older_private_folder() -> Option<PathBuf> {
+    let roaming = cfg!(windows).then(BaseDirs::new)??.data_dir().join(PROGRAM_FOLDER);
+    Some(roaming.join("data").join(KEPT_FOLDER))
+}
+
+/// Moves what is kept in the folder `older` to `folder`, file by file; what is there already, or what another window has open,
+/// stays where it is and is tried again at the next start.
+pub fn bring_over(older: &Path, folder: &Path) {
+    for inside in [JOURNALS, STATES] {
+        let files = files_in(&older.join(inside), "");
+        if files.is_empty() || RealDisk.make_private_folder(&folder.join(inside)).is_err() {
+            continue;
+        }
+        for file in files {
+            let to = folder.join(inside).join(file.file_name().unwrap_or_default());
+            if !to.exists() {
+                let _tried_again_next_time = RealDisk.rename(&file, &to).or_else(|_| bring_to_other_disk(&file, &to));
+            }
+        }
+    }
+}
+
+/// What is copied to a server may lie on the server itself, and then has no name to change.
+fn bring_to_other_disk(from: &Path, to: &Path) -> io::Result<()> {
+    let mut file = take(from)?;
+    save_new_on(&RealDisk, to, &read_taken(&mut file)?)?;
+    RealDisk.remove(from)
 }

@@ -2,10 +2,9 @@
 
 use std::io;
 
-use super::journal::JOURNAL_ENDING;
-use super::left::{erase_journal, files_in};
-use super::states::STATE_ENDING;
-use super::store::Store;
+use super::folder::files_in;
+use super::left::erase_journal;
+use super::store::{JOURNAL_ENDING, STATE_ENDING, Store};
 
 /// What was wiped.
 #[derive(Debug, Default)]

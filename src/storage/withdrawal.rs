@@ -1,19 +1,20 @@
 //! Someone leaves a group: no state of it that is kept anywhere may hold this person.
 
-use std::fs::File;
 use std::io;
 use std::path::Path;
 
 use uuid::Uuid;
 
 use super::disk::Disk;
-use super::journal::{JOURNAL_ENDING, Journal, JournalText, load_all, lock};
+use super::folder::files_in;
+use super::journal::{Journal, JournalText};
 use super::kept::KeptDocument;
-use super::left::{files_in, forget};
+use super::left::forget;
+use super::lock::{read_taken, take};
 use super::save::{end_of_links, folder_of, previous_of, replace};
 use super::sealed_journal::{locked_key, read_journal};
 use super::special::refuse_special;
-use super::store::Store;
+use super::store::{JOURNAL_ENDING, Store};
 use crate::model::ParticipantCode;
 use crate::sealing::{LineLock, Passphrase};
 
@@ -61,8 +62,8 @@ fn take_out_of_journal(
     participant: &ParticipantCode,
     passphrase: Option<&Passphrase>,
 ) -> io::Result<()> {
-    lock(&File::open(path)?)?;
-    let bytes = load_all(path)?;
+    let mut file = take(path)?;
+    let bytes = read_taken(&mut file)?;
     let sealed_with = locked_key(&bytes).zip(passphrase);
     let keys = sealed_with.as_ref().and_then(|(locked_key, passphrase)| LineLock::unlock(locked_key, passphrase).ok());
     if let Some(read) = read_journal(&bytes, keys.as_ref())

@@ -56,23 +56,36 @@ fn school_name(texts: &Texts, region: Region) -> String {
     texts.with("layers-school-calendar", [("region", region.into())])
 }
 
-/// What was read otherwise than it stands in a calendar, in a sentence or two; empty when nothing was.
+/// What was passed over in a calendar or read otherwise than it stands there, in a sentence for each reason with the lines;
+/// empty when nothing was.
 pub fn remarks_sentence(texts: &Texts, remarks: &[CalendarRemark]) -> String {
-    let (repeats, passed_over): (Vec<&CalendarRemark>, Vec<&CalendarRemark>) =
-        remarks.iter().partition(|remark| remark.kind == RemarkKind::Repeats);
-    let mut sentences = Vec::new();
-    if !passed_over.is_empty() {
-        let lines = passed_over.iter().take(NAMED_LINES).map(|remark| remark.line.to_string());
-        let mut lines = lines.collect::<Vec<_>>().join(", ");
-        if passed_over.len() > NAMED_LINES {
-            lines.push('…');
+    let of_kind = |kind: RemarkKind| {
+        let lines: Vec<usize> = remarks.iter().filter(|remark| remark.kind == kind).map(|remark| remark.line).collect();
+        if lines.is_empty() {
+            return None;
         }
-        sentences.push(texts.with("layers-read-remarks", [("n", passed_over.len().into()), ("lines", lines.into())]));
+        let named = lines.iter().take(NAMED_LINES).map(usize::to_string).collect::<Vec<_>>().join(", ");
+        let named = if lines.len() > NAMED_LINES { format!("{named}, …") } else { named };
+        Some(texts.with(remark_id(kind), [("n", lines.len().into()), ("lines", named.into())]))
+    };
+    RemarkKind::ALL.into_iter().filter_map(of_kind).collect::<Vec<_>>().join(" ")
+}
+
+fn remark_id(kind: RemarkKind) -> &'static str {
+    match kind {
+        RemarkKind::NoDate => "layers-remark-no-date",
+        RemarkKind::EndsEarly => "layers-remark-ends-early",
+        RemarkKind::NoName => "layers-remark-no-name",
+        RemarkKind::NotALine => "layers-remark-not-a-line",
+        RemarkKind::Cancelled => "layers-remark-cancelled",
+        RemarkKind::Private => "layers-remark-private",
+        RemarkKind::NotAnEvent => "layers-remark-not-an-event",
+        RemarkKind::StopsEarly => "layers-remark-stops-early",
+        RemarkKind::OutsidePeriod => "layers-remark-outside",
+        RemarkKind::AboveHeader => "layers-remark-above",
+        RemarkKind::Repeats => "layers-remark-repeats",
+        RemarkKind::QuoteOpens => "layers-remark-quote",
     }
-    if !repeats.is_empty() {
-        sentences.push(texts.with("layers-read-repeats", [("n", repeats.len().into())]));
-    }
-    sentences.join(" ")
 }
 
 fn school_holiday_name(kind: SchoolHolidayKind) -> &'static str {

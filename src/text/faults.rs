@@ -6,8 +6,8 @@ use super::Texts;
 use super::shapes::shape_sentence;
 use crate::format::{CalendarFault, Fault, FaultKind, LARGEST_FILE_BYTES, MOST_ENTRIES};
 use crate::model::{FEWEST_IN_CELL, LONGEST_TEXT, MOST_EVENTS, MOST_POINTS, Rule, SMALLEST_GROUP};
-use crate::sealing::SealFault;
-use crate::storage::{StorageError, is_special};
+use crate::sealing::{SealFault, Weakness};
+use crate::storage::{PassedOver, StorageError, is_special};
 
 /// What is wrong, and where, in one sentence; the place is left out when it is the whole file.
 pub fn fault_sentence(texts: &Texts, fault: &Fault) -> String {
@@ -27,6 +27,17 @@ pub fn storage_sentence(texts: &Texts, error: &StorageError) -> String {
     }
 }
 
+/// Why a file in a folder is passed over, in one sentence.
+pub fn passed_over_sentence(texts: &Texts, why: &PassedOver) -> String {
+    match why {
+        PassedOver::NotOurs => texts.get("passed-over-not-ours"),
+        PassedOver::OtherKind { format } => texts.with("passed-over-other-kind", [("format", format.as_str().into())]),
+        PassedOver::Before => texts.get("passed-over-before"),
+        PassedOver::Locked => texts.get("passed-over-locked"),
+        PassedOver::Hidden => texts.get("passed-over-hidden"),
+    }
+}
+
 /// Why something cannot be sealed or opened, in one sentence.
 pub fn seal_sentence(texts: &Texts, fault: SealFault) -> String {
     let id = match fault {
@@ -40,9 +51,21 @@ pub fn seal_sentence(texts: &Texts, fault: SealFault) -> String {
         SealFault::NoSecretKey => "seal-no-secret-key",
         SealFault::OnlyPublicKey => "seal-only-public-key",
         SealFault::OtherKindOfKey => "seal-other-kind-of-key",
+        SealFault::PassphraseCoding => "seal-passphrase-coding",
+        SealFault::OtherKindOfPublicKey => "seal-other-kind-of-public-key",
         SealFault::BadPublicKey => "seal-bad-public-key",
     };
     texts.get(id)
+}
+
+/// What makes a passphrase easy to guess, and what to do, in a sentence or two.
+pub fn weakness_sentence(texts: &Texts, weakness: Weakness) -> String {
+    texts.get(match weakness {
+        Weakness::Short => "weak-passphrase-short",
+        Weakness::Repeats => "weak-passphrase-repeats",
+        Weakness::InARow => "weak-passphrase-row",
+        Weakness::Usual => "weak-passphrase-usual",
+    })
 }
 
 fn disk_words(texts: &Texts, error: &io::Error) -> String {
@@ -67,6 +90,8 @@ fn kind_words(texts: &Texts, kind: &FaultKind) -> String {
         FaultKind::Empty => texts.get("fault-empty"),
         FaultKind::TooLarge => texts.with("fault-too-large", [("mib", (LARGEST_FILE_BYTES / 1024 / 1024).into())]),
         FaultKind::NotText => texts.get("fault-not-text"),
+        FaultKind::Workbook => texts.get("fault-workbook"),
+        FaultKind::Archive => texts.get("fault-archive"),
         FaultKind::StopsEarly { line } => texts.with("fault-stops-early", [("line", line.to_string().into())]),
         FaultKind::NotJson { line, column } => {
             texts.with("fault-not-json", [("line", line.to_string().into()), ("column", column.to_string().into())])
@@ -85,6 +110,10 @@ fn kind_words(texts: &Texts, kind: &FaultKind) -> String {
 fn calendar_words(texts: &Texts, fault: CalendarFault) -> String {
     match fault {
         CalendarFault::NoHeader => texts.get("calendar-no-header"),
+        CalendarFault::WhichColumns => texts.get("calendar-which-columns"),
+        CalendarFault::DayOrMonthFirst { line } => {
+            texts.with("calendar-day-or-month", [("line", line.to_string().into())])
+        }
         CalendarFault::NoEntries { line: None } => texts.get("calendar-no-entries"),
         CalendarFault::NoEntries { line: Some(line) } => {
             texts.with("calendar-no-entries-from", [("line", line.to_string().into())])
@@ -125,6 +154,8 @@ fn rule_words(texts: &Texts, rule: &Rule) -> String {
         Rule::EnoughPersons => texts.get("rule-enough-persons"),
         Rule::CellHoldsEnough => texts.with("rule-cell", [("least", FEWEST_IN_CELL.into())]),
         Rule::LineOfMeans => texts.get("rule-line-of-means"),
+        Rule::CodeNamesAFile { code } => texts.with("rule-code-names-a-file", [("code", code.as_str().into())]),
+        Rule::CodesDifferEnough { code } => texts.with("rule-codes-differ", [("code", code.as_str().into())]),
         Rule::UsableRecipient => texts.get("rule-recipient"),
     }
 }

@@ -11,23 +11,27 @@ mod refusals;
 mod shapes;
 mod sheet_faults;
 mod steps;
+mod typed;
 
 use std::sync::OnceLock;
 
 pub use agenda::{agenda_question, agenda_seen, agenda_when};
 pub use calendars::{layer_name, public_calendar, remarks_sentence, school_calendar};
 pub use fates::fate_sentence;
-pub use faults::{fault_sentence, seal_sentence, storage_sentence};
+pub use faults::{fault_sentence, passed_over_sentence, seal_sentence, storage_sentence, weakness_sentence};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use include_dir::{Dir, include_dir};
 pub use names::{Height, domain_name, level_name, level_within, phase_name, phase_of};
 pub use phases::in_phase;
 pub use refusals::refusal_sentence;
 pub use sheet_faults::{picture_sentence, sheet_sentence};
 pub use steps::step_name;
+pub use typed::{date_fault_sentence, number_fault_sentence};
 
 use crate::model::Language;
 
+<<<<<<< HEAD
 /// The language files, by room.
 macro_rules! language_files {
     ($language:literal) => {
@@ -65,6 +69,10 @@ macro_rules! language_files {
         ]
     };
 }
+=======
+/// The language files: a folder for each language, so that another language is another folder.
+static FOLDERS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/texts");
+>>>>>>> main
 
 /// All words of one language.
 pub struct Texts {
@@ -72,7 +80,7 @@ pub struct Texts {
     bundle: FluentBundle<FluentResource>,
 }
 
-/// Part of a whole number stands behind a comma in Dutch.
+/// Part of a whole number stands behind a comma.
 fn with_comma<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
     match value {
         FluentValue::Number(number) => Some(number.as_string().replace('.', ",")),
@@ -81,30 +89,78 @@ fn with_comma<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
 }
 
 impl Texts {
-    /// The words of `language`, read once.
-    pub fn of(language: Language) -> &'static Self {
-        static NL: OnceLock<Texts> = OnceLock::new();
-        static EN: OnceLock<Texts> = OnceLock::new();
-        match language {
-            Language::Nl => NL.get_or_init(|| Self::read(language, &language_files!("nl"))),
-            Language::En => EN.get_or_init(|| Self::read(language, &language_files!("en"))),
-        }
+    /// All languages the program speaks, Dutch and English first.
+    ///
+    /// ```
+    /// use potloodlijn::{model::Language, text::Texts};
+    /// assert_eq!(Texts::languages()[..2], [Language::Nl, Language::En]);
+    /// ```
+    pub fn languages() -> &'static [Language] {
+        static LANGUAGES: OnceLock<Vec<Language>> = OnceLock::new();
+        LANGUAGES.get_or_init(|| {
+            let codes = FOLDERS.dirs().filter_map(|folder| Language::new(folder.path().to_str()?));
+            let mut others: Vec<Language> = codes.filter(|code| !Language::ALL.contains(code)).collect();
+            others.sort();
+            Language::ALL.into_iter().chain(others).collect()
+        })
     }
 
-    fn read(language: Language, files: &[&str]) -> Self {
-        // The two codes are language tags; the default would be "undetermined", which only changes plural forms.
+    /// The language of the system where the program speaks it, else Dutch: most who use it are.
+    pub fn of_system() -> Language {
+        let locale = sys_locale::get_locale().unwrap_or_default().to_lowercase();
+        if locale.is_empty() {
+            return Language::Nl;
+        }
+        let spoken = Self::languages().iter().find(|language| locale.starts_with(language.code()));
+        spoken.copied().unwrap_or(Language::En)
+    }
+
+    /// The words of `language`, read once; Dutch for one that the program does not speak.
+    pub fn of(language: Language) -> &'static Self {
+        static ALL: OnceLock<Vec<Texts>> = OnceLock::new();
+        let all = ALL.get_or_init(|| Self::languages().iter().map(|&language| Self::read(language)).collect());
+        all.iter().find(|texts| texts.language == language).unwrap_or(&all[0])
+    }
+
+    fn read(language: Language) -> Self {
+        // The code is a language tag; the default would be "undetermined", which only changes plural forms.
         let mut bundle = FluentBundle::new_concurrent(vec![language.code().parse().unwrap_or_default()]);
-        // Marks around inserted words help with mixed directions of writing, which neither language has.
+        // Marks around inserted words help with mixed directions of writing, which no language here has.
         bundle.set_use_isolating(false);
-        if language == Language::Nl {
-            bundle.set_formatter(Some(with_comma));
+        // What a language lacks is said in Dutch rather than not at all.
+        for code in [Language::Nl, language] {
+            let files = FOLDERS.get_dir(code.code()).into_iter().flat_map(Dir::files);
+            for file in files.filter_map(include_dir::File::contents_utf8) {
+                // What a language file gets wrong is found by the tests; a reader rather sees the rest than nothing.
+                let resource = FluentResource::try_new(file.to_owned()).unwrap_or_else(|(rest, _)| rest);
+                bundle.add_resource_overriding(resource);
+            }
         }
-        for file in files {
-            // What a language file gets wrong is found by the tests; a reader rather sees the rest than nothing.
-            let resource = FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(rest, _)| rest);
-            bundle.add_resource_overriding(resource);
+        let mut texts = Self { language, bundle };
+        if texts.get("decimal-mark") == "," {
+            texts.bundle.set_formatter(Some(with_comma));
         }
-        Self { language, bundle }
+        texts
+    }
+
+    /// A whole number with marks between its thousands: `9.100` in Dutch, `9,100` in English.
+    ///
+    /// ```
+    /// use potloodlijn::{model::Language, text::Texts};
+    /// assert_eq!(Texts::of(Language::Nl).whole(1_250_000.0), "1.250.000");
+    /// assert_eq!(Texts::of(Language::En).whole(-9_100.4), "-9,100");
+    /// ```
+    pub fn whole(&self, value: f64) -> String {
+        let digits = format!("{:.0}", value.abs());
+        let mark = self.get("thousands-mark");
+        let mut words = if value <= -0.5 { String::from("-") } else { String::new() };
+        for (place, digit) in digits.chars().enumerate() {
+            if place > 0 && (digits.len() - place) % 3 == 0 {
+                words.push_str(&mark);
+            }
+            words.push(digit);
+        }
+        words
     }
 
     /// The language.

@@ -7,7 +7,7 @@ use crate::app::files::{FileAction, Leaving};
 use crate::app::preferences::{Hand, Paper, PreferAction, TextSize};
 use crate::app::state::AppState;
 use crate::app::work::progress::Stage;
-use crate::model::Language;
+use crate::text::Texts;
 use crate::ui::scene::Scene;
 use crate::ui::theme::TARGET;
 use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, tick_ui};
@@ -42,8 +42,8 @@ pub fn preferences_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let texts = scene.texts;
     let preferences = &scene.state.preferences;
     ui.horizontal_wrapped(|ui| {
-        for language in Language::ALL {
-            let name = texts.get(&format!("language-{}", language.code()));
+        for &language in Texts::languages() {
+            let name = Texts::of(language).get("language-name");
             if choice_ui(ui, preferences.language == language, name).clicked() {
                 scene.ask(PreferAction::Language(language));
             }
@@ -109,8 +109,11 @@ pub fn notice_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     } else if scene.state.under_way.jobs > 0 {
         faint_ui(ui, scene.texts.get("notice-working"));
     } else if let Some(notice) = &scene.state.notice {
-        // In a bar it has what room is left; the whole is a moment's rest away.
-        ui.add(egui::Label::new(RichText::new(notice).weak()).truncate()).on_hover_text(notice);
+        // In a bar it has what room is left; the whole is a press away, by touch and by keyboard too.
+        let words = Button::new(RichText::new(notice).weak()).frame(false).truncate();
+        if ui.add(words).on_hover_text(notice).clicked() {
+            scene.ask(FileAction::ShowNotice);
+        }
     }
 }
 

@@ -13,5 +13,6 @@ pub mod start;
 pub mod theme;
 pub mod widgets;
 pub mod window;
+mod window_size;
 
 pub use start::run;

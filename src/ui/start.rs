@@ -67,6 +67,8 @@ fn options(renderer: eframe::Renderer, texts: &Texts) -> eframe::NativeOptions {
             .with_min_inner_size([480.0, 400.0]),
         // Letters look the same everywhere, and as they are printed.
         system_font_fallback: false,
+        // Kept by the window itself: this would measure it by the size of its letters, and may put it on a screen that is gone.
+        persist_window: false,
         ..eframe::NativeOptions::default()
     }
 }

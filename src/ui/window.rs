@@ -3,14 +3,16 @@
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
+use egui::text_edit::TextEditState;
 use uuid::Uuid;
 
 use crate::app::action::{Action, Actions};
+use crate::app::files::names::window_title;
 use crate::app::files::{FileAction, Leaving, Purpose};
 use crate::app::group::action::GroupAction;
 use crate::app::group::compare::CompareAction;
 use crate::app::keep::KeepAction;
-use crate::app::preferences::Preferences;
+use crate::app::preferences::{Preferences, WindowSize};
 use crate::app::set_up::SetUpAction;
 use crate::app::sheet::session::SessionAction;
 use crate::app::state::{AppState, Screen};
@@ -23,7 +25,7 @@ use crate::app::world::World;
 use crate::model::Language;
 use crate::storage::Store;
 use crate::text::Texts;
-use crate::ui::dialogs::dialogs::dialog_ui;
+use crate::ui::dialogs::dialog::dialog_ui;
 use crate::ui::dialogs::passphrase::forget_passphrases;
 use crate::ui::facilitator::group_screen::group_screen_ui;
 use crate::ui::facilitator::set_up::set_up_screen_ui;
@@ -48,6 +50,10 @@ pub struct Window {
     reports: Receiver<Report>,
     watch: FolderWatch,
     news: Receiver<FolderNews>,
+    /// What the window is called now.
+    title: String,
+    /// How large it was the last time, until it is so again.
+    opens_as: Option<WindowSize>,
 }
 
 impl Window {
@@ -65,6 +71,7 @@ impl Window {
             store,
         };
         let mut window = Self::with_state(&creation.egui_ctx, AppState::new(preferences, world));
+        window.opens_as = window.state.preferences.window;
         if !files.is_empty() {
             window.ask(&creation.egui_ctx, vec![FileAction::Choose(Purpose::Open, files).into()]);
         }
@@ -79,7 +86,18 @@ impl Window {
         let (keeper, reports) = start_keeper(context, &state.world.store);
         keeper.send(Note::LookForLeft);
         let (watch, news) = start_watch(context);
-        Self { state, scratch: Scratch::default(), outcomes, outcome_sender, keeper, reports, watch, news }
+        Self {
+            state,
+            scratch: Scratch::default(),
+            outcomes,
+            outcome_sender,
+            keeper,
+            reports,
+            watch,
+            news,
+            title: String::new(),
+            opens_as: None,
+        }
     }
 
     /// Asks for something from outside the window, as opening a file from a command line does.
@@ -105,6 +123,32 @@ impl Window {
             self.carry_out(&context, actions);
             // What was asked shows at once, not at the next movement of the mouse.
             context.request_repaint();
+        }
+        self.name_window(&context);
+        self.keep_size(&context);
+    }
+
+    /// The window opens as large as it was, and what it is now is kept for the next time. Where it stands is left to the system:
+    /// a screen may be gone.
+    fn keep_size(&mut self, context: &egui::Context) {
+        let zoom = context.zoom_factor();
+        if let Some(size) = self.opens_as.take() {
+            for command in size.commands(zoom) {
+                context.send_viewport_cmd(command);
+            }
+            return;
+        }
+        if let Some(size) = context.input(|input| WindowSize::of(input.viewport(), zoom)) {
+            self.state.preferences.window = Some(size);
+        }
+    }
+
+    /// The window is called after what is open in it.
+    fn name_window(&mut self, context: &egui::Context) {
+        let title = window_title(&self.state);
+        if self.title != title {
+            context.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
+            self.title = title;
         }
     }
 
@@ -243,13 +287,18 @@ fn take_shortcuts(context: &egui::Context, state: &AppState, actions: &mut Actio
         }
         Screen::SetUp(_) => (SetUpAction::Undo.into(), SetUpAction::Redo.into()),
     };
+    // While someone types, what is undone is what was typed; the field does that itself.
+    let types = context.memory(egui::Memory::focused).is_some_and(|id| TextEditState::load(context, id).is_some());
     // The longer combination first, or the shorter one would take it.
-    if pressed(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z) || pressed(Modifiers::COMMAND, Key::Y) {
+    if types {
+    } else if pressed(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z) || pressed(Modifiers::COMMAND, Key::Y) {
         actions.push(redo);
     } else if pressed(Modifiers::COMMAND, Key::Z) {
         actions.push(undo);
     }
-    if pressed(Modifiers::COMMAND, Key::S) {
+    if pressed(Modifiers::COMMAND | Modifiers::SHIFT, Key::S) {
+        actions.push(FileAction::SaveAs.into());
+    } else if pressed(Modifiers::COMMAND, Key::S) {
         actions.push(FileAction::Save.into());
     }
     if let Screen::Sheet(sheet) = &state.screen {

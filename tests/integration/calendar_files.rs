@@ -2,11 +2,19 @@
 
 use jiff::civil::date;
 use potloodlijn::format::{
-    CalendarFault, Fault, FaultKind, LARGEST_FILE_BYTES, MOST_ENTRIES, ReadCalendar, RemarkKind, read_calendar,
+    CalendarFault, CalendarReading, CalendarRemark, Fault, FaultKind, LARGEST_FILE_BYTES, MOST_ENTRIES, ReadCalendar,
+    RemarkKind,
 };
-use potloodlijn::model::Language;
+use potloodlijn::model::{Language, Timeline};
 use potloodlijn::text::{Texts, fault_sentence, remarks_sentence};
 use proptest::prelude::*;
+
+/// As the owner of a calendar reads it in the Netherlands, for a sheet of three years.
+fn read_calendar(bytes: &[u8], name: &str) -> Result<ReadCalendar, Fault> {
+    let period = Timeline::new(date(2021, 1, 1), date(2023, 12, 31));
+    let zone = jiff::tz::TimeZone::get("Europe/Amsterdam").unwrap();
+    potloodlijn::format::read_calendar(bytes, &CalendarReading::new(name, &period, zone))
+}
 
 fn read(text: &str) -> ReadCalendar {
     read_calendar(text.as_bytes(), "school").unwrap()
@@ -112,8 +120,11 @@ fn an_icalendar_is_read_with_its_name_periods_and_days() {
         ("2022-04-01".into(), "2022-04-14".into(), "Stage"),
     ];
     assert_eq!(bands(&got), wanted);
-    assert_eq!(dates(&got), [("2022-03-01".into(), "Studiedag")]);
-    assert_eq!(remarks(&got), [(19, RemarkKind::Repeats)]);
+    assert_eq!(dates(&got), [("2022-03-01".into(), "Studiedag"), ("2023-03-01".into(), "Studiedag")]);
+    assert_eq!(remarks(&got), []);
+    let unknown = read(&CALENDAR.replace("FREQ=YEARLY", "FREQ=SOMETIMES"));
+    assert_eq!(dates(&unknown), [("2022-03-01".into(), "Studiedag")]);
+    assert_eq!(remarks(&unknown), [(19, RemarkKind::Repeats)]);
 }
 
 #[test]
@@ -121,7 +132,7 @@ fn one_bad_line_does_not_cost_the_rest_of_an_icalendar() {
     let broken = CALENDAR.replace("VERSION:2.0", "Jane Doe").replace("DTSTART;VALUE=DATE:20220401", "DTSTART:gisteren");
     let got = read(&broken);
     assert_eq!(bands(&got).len(), 1);
-    assert_eq!(remarks(&got), [(2, RemarkKind::NotALine), (19, RemarkKind::Repeats), (25, RemarkKind::NoDate)]);
+    assert_eq!(remarks(&got), [(2, RemarkKind::NotALine), (25, RemarkKind::NoDate)]);
     let stops_early = &CALENDAR[..CALENDAR.find("BEGIN:VEVENT\r\nDTSTART;TZID").unwrap()];
     assert_eq!(bands(&read(stops_early)).len(), 1);
 }
@@ -151,9 +162,13 @@ fn what_is_no_calendar_is_refused_with_the_reason() {
     let calendar = FaultKind::Calendar;
     assert_eq!(refused(b""), FaultKind::Empty);
     assert_eq!(refused(b" \n\t"), FaultKind::Empty);
-    assert_eq!(refused(b"PK\x03\x04\x00\x00"), FaultKind::NotText);
+    assert_eq!(refused(b"PK\x03\x04\x00\x00"), FaultKind::Archive);
+    assert_eq!(refused(b"PK\x03\x04 xl/workbook.xml \x00"), FaultKind::Workbook);
+    assert_eq!(refused(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\x00"), FaultKind::Workbook);
+    assert_eq!(refused(b"\x89PNG\r\n\x1a\n\x00\x00"), FaultKind::NotText);
     assert_eq!(refused(b"Beste allemaal"), calendar(CalendarFault::NoHeader));
-    assert_eq!(refused(b"1-2-2022;5-2-2022;vakantie"), calendar(CalendarFault::NoHeader));
+    assert_eq!(refused(b"Beste, allemaal"), calendar(CalendarFault::NoHeader));
+    assert_eq!(refused(b"1-2-2022;5-2-2022;vakantie"), calendar(CalendarFault::WhichColumns));
     assert_eq!(refused(b"van;tot;naam\n"), calendar(CalendarFault::NoEntries { line: None }));
     assert_eq!(refused(b"van;naam\n\nooit;feest\n"), calendar(CalendarFault::NoEntries { line: Some(3) }));
     assert_eq!(refused(b"BEGIN:VCALENDAR\nEND:VCALENDAR\n"), calendar(CalendarFault::NoEntries { line: None }));
@@ -178,6 +193,8 @@ fn every_reason_is_a_sentence_in_both_languages() {
         let texts = Texts::of(language);
         for fault in [
             CalendarFault::NoHeader,
+            CalendarFault::WhichColumns,
+            CalendarFault::DayOrMonthFirst { line: 4 },
             CalendarFault::NoEntries { line: None },
             CalendarFault::NoEntries { line: Some(3) },
             CalendarFault::TooManyEntries { line: 10_002 },
@@ -187,7 +204,15 @@ fn every_reason_is_a_sentence_in_both_languages() {
         }
     }
     let got = read("van;naam\n1-2-2022;goed\nooit;a\nooit;b\n");
-    assert_eq!(remarks_sentence(Texts::of(Language::Nl), &got.remarks), "Overgeslagen: 2 regels (regel 3, 4).");
+    assert_eq!(
+        remarks_sentence(Texts::of(Language::Nl), &got.remarks),
+        "Overgeslagen: 2 regels hebben geen datum die te lezen is (regel 3, 4). Schrijf een datum als 1-3-2022 of 1 maart 2022."
+    );
+    for (language, kind) in Language::ALL.into_iter().flat_map(|it| RemarkKind::ALL.map(|kind| (it, kind))) {
+        let remark = CalendarRemark { line: 7, kind };
+        let words = remarks_sentence(Texts::of(language), &[remark]);
+        assert!(words.ends_with('.') && words.contains('7') && !words.contains("layers-"), "{words}");
+    }
     assert_eq!(remarks_sentence(Texts::of(Language::Nl), &[]), "");
 }
 

@@ -4,8 +4,10 @@ use std::io::Write;
 use std::sync::LazyLock;
 
 use age::armor::{ArmoredWriter, Format};
-use potloodlijn::format::{Fault, Format as OwnFormat, Instruments, Opened, read, read_calendar, write};
-use potloodlijn::model::{Edition, Group, Instrument, Journey, Language, Setup};
+use potloodlijn::format::{
+    CalendarReading, Fault, Format as OwnFormat, Instruments, Opened, read, read_calendar, write,
+};
+use potloodlijn::model::{Edition, Group, Instrument, Journey, Language, Setup, Timeline};
 use potloodlijn::sealing::{KeyFile, KeyPair, Openers, Passphrase, seal};
 use potloodlijn::text::{Texts, fault_sentence, seal_sentence};
 use rand_chacha::ChaCha8Rng;
@@ -146,9 +148,11 @@ fn damaged_key_files_are_refused_or_hold_the_same_key() {
 fn damaged_calendars_are_refused_or_read() {
     let calendar = "BEGIN:VCALENDAR\r\nX-WR-CALNAME:Rooster\r\nBEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20240212\r\nDTEND;VALUE=DATE:20240217\r\nSUMMARY:Toetsweek\\, één\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
     let table = "van;tot;naam\n12-2-2024;16-2-2024;Toetsweek\n1-3-2024;;\"Dag; vrij\"\n";
+    let period = Timeline::new(jiff::civil::date(2023, 1, 1), jiff::civil::date(2024, 12, 31));
+    let reading = CalendarReading::new("a", &period, jiff::tz::TimeZone::UTC);
     for (seed, text) in [(6, calendar), (7, table)] {
         damage(text.as_bytes(), seed, |bytes| {
-            if let Err(fault) = read_calendar(bytes, "a") {
+            if let Err(fault) = read_calendar(bytes, &reading) {
                 is_a_sentence(&fault);
             }
         });

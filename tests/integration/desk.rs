@@ -216,7 +216,7 @@ impl Desk {
     fn figures_under_way(&self) -> bool {
         let group = self.group();
         let figures = group.topics.compare.figures.is_under_way() || group.topics.threads.figures.is_under_way();
-        figures || group.presenting.figures.is_under_way()
+        figures || group.presenting.figures.is_under_way() || group.topics.sharing.draft.is_under_way()
     }
 
     /// Draws frames until background work has ended.

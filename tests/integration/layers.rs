@@ -97,7 +97,10 @@ fn a_calendar_from_a_file_goes_behind_the_sheet_and_stays_out_of_the_journey() {
     assert!(background.on.contains(&Layer::FromFile));
     assert_eq!(background.from_file.as_ref().unwrap().name, "Jaaragenda hbo");
     let notice = desk.state().notice.clone().unwrap();
-    assert_eq!(notice, "Jaaragenda hbo: 1 regel gelezen. Overgeslagen: 1 regel (regel 3).");
+    assert_eq!(
+        notice,
+        "Jaaragenda hbo: 1 regel gelezen. Overgeslagen: 1 regel heeft geen datum die te lezen is (regel 3). Schrijf een datum als 1-3-2022 of 1 maart 2022."
+    );
     let journey = desk.sheet().journey_at(desk.sheet().session.opened);
     assert_eq!(codes(&journey), ["from-file"]);
     let bytes = potloodlijn::format::write(&journey);
@@ -163,7 +166,10 @@ fn a_calendar_dropped_on_a_sheet_goes_behind_it() {
     std::fs::write(&file, "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20250901\nSUMMARY:start\nEND:VEVENT\n").unwrap();
     let state = &mut desk.harness.state_mut().state;
     let effects = update(state, FileAction::Choose(Purpose::Open, vec![file.clone()]).into());
-    assert!(matches!(&effects[..], [Effect::LoadCalendar { path }] if *path == file), "{effects:?}");
+    assert!(
+        matches!(&effects[..], [Effect::LoadCalendar { path, for_owner: true, .. }] if *path == file),
+        "{effects:?}"
+    );
 }
 
 #[test]

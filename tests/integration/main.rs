@@ -1,10 +1,13 @@
 //! One binary, so that the window is linked once.
+// A story that is walked through from beginning to end is told in one test.
+#![allow(clippy::too_many_lines)]
 #![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs)]
 
 mod agenda;
 mod analysis;
 mod architecture;
 mod board;
+mod by_hand;
 mod calendar_files;
 mod calendars;
 mod calm;

@@ -6,18 +6,18 @@ use potloodlijn::app::files::{FileAction, Purpose};
 use potloodlijn::app::group::action::GroupAction;
 use potloodlijn::app::group::pages::PagesAction;
 use potloodlijn::app::group::view::GroupView;
-use potloodlijn::demo::example_group;
 use potloodlijn::format::write;
 use potloodlijn::model::{Group, Language};
 use potloodlijn::privacy::Whom;
 use potloodlijn::report::{MadePages, Needs, Paper, Printable};
 
 use super::desk::Desk;
+use super::privacy::group_of;
 use super::report::people::words_of;
 
 /// Nine people of whom the first has not said yes to talking.
 fn group() -> Group {
-    let mut group = example_group(9, 7, Language::Nl);
+    let mut group = group_of(9, 7);
     group.journeys[0].consent.interview = false;
     group
 }
@@ -29,8 +29,7 @@ fn ask(desk: &mut Desk, action: impl Into<potloodlijn::app::action::Action>) {
 }
 
 fn run(folder: &Path, words: &[&str]) -> (i32, String) {
-    let program = std::process::Command::new(env!("CARGO_BIN_EXE_potloodlijn"));
-    let mut program = program;
+    let mut program = std::process::Command::new(env!("CARGO_BIN_EXE_potloodlijn"));
     let output = program.current_dir(folder).args(["--lang", "nl"]).args(words).output().unwrap();
     let said = String::from_utf8(output.stdout).unwrap() + &String::from_utf8(output.stderr).unwrap();
     (output.status.code().unwrap(), said)
@@ -38,8 +37,8 @@ fn run(folder: &Path, words: &[&str]) -> (i32, String) {
 
 #[test]
 fn every_word_of_the_command_line_leads_to_its_own_page() {
-    let words: Vec<&str> = Printable::ALL.into_iter().filter_map(|kind| kind.row().word).collect();
-    assert_eq!(words, ["group", "poster", "board", "effect", "hr", "journey", "agenda", "receipt", "recovery"]);
+    let words = Printable::ON_THE_COMMAND_LINE.map(|kind| kind.row().word.unwrap());
+    assert_eq!(words, ["journey", "group", "poster", "hr", "agenda", "board", "effect", "receipt", "recovery"]);
     for kind in Printable::ALL {
         assert!(kind.row().word.is_none_or(|word| Printable::with_word(word) == Some(kind)), "{kind:?}");
     }
@@ -115,7 +114,9 @@ fn what_is_printed_from_the_bar_goes_on_the_paper_that_was_chosen_for_it() {
 #[test]
 fn every_page_about_a_group_can_be_made_on_the_command_line() {
     let folder = tempfile::tempdir().unwrap();
-    std::fs::write(folder.path().join("g.group.json"), write(&example_group(9, 7, Language::Nl))).unwrap();
+    let mut group = group_of(9, 7);
+    group.journeys.iter_mut().for_each(|journey| journey.consent.interview = true);
+    std::fs::write(folder.path().join("g.group.json"), write(&group)).unwrap();
     for kind in ["group", "poster", "board", "effect", "journey", "agenda", "receipt"] {
         let (code, said) =
             run(folder.path(), &["report", "g.group.json", "--kind", kind, "-o", &format!("{kind}.pdf")]);

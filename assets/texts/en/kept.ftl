@@ -45,3 +45,4 @@ versions-take-name = Bring back the version of { $when }
 versions-taken = An earlier version is on the sheet. “Undo” takes you back to how it was.
 versions-unreadable = This version cannot be read. Your drawing has not changed.
 undo-earlier-version = bringing back an earlier version
+left-ask-code = Was a drawing of yours not saved here? Fill in your code, and you can go on.

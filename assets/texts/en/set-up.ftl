@@ -118,3 +118,5 @@ undo-set-up-instrument = choosing an instrument
 undo-set-up-codes = making codes
 undo-set-up-add = adding
 undo-set-up-remove = taking away
+set-up-calendar-entries = What everyone gets of it
+set-up-calendar-entry = Name of what there is on { $when }

@@ -19,13 +19,53 @@ layers-read = { $n ->
     [one] { $name }: 1 regel gelezen.
    *[other] { $name }: { $n } regels gelezen.
 }
-layers-read-remarks = { $n ->
-    [one] Overgeslagen: 1 regel (regel { $lines }).
-   *[other] Overgeslagen: { $n } regels (regel { $lines }).
+layers-remark-no-date = { $n ->
+    [one] Overgeslagen: 1 regel heeft geen datum die te lezen is (regel { $lines }). Schrijf een datum als 1-3-2022 of 1 maart 2022.
+   *[other] Overgeslagen: { $n } regels hebben geen datum die te lezen is (regel { $lines }). Schrijf een datum als 1-3-2022 of 1 maart 2022.
 }
-layers-read-repeats = { $n ->
-    [one] 1 afspraak keert terug; je ziet alleen de eerste keer.
-   *[other] { $n } afspraken keren terug; je ziet alleen de eerste keer.
+layers-remark-ends-early = { $n ->
+    [one] Overgeslagen: 1 regel eindigt voor het begin (regel { $lines }).
+   *[other] Overgeslagen: { $n } regels eindigen voor het begin (regel { $lines }).
+}
+layers-remark-no-name = { $n ->
+    [one] Overgeslagen: 1 regel heeft geen naam (regel { $lines }).
+   *[other] Overgeslagen: { $n } regels hebben geen naam (regel { $lines }).
+}
+layers-remark-not-a-line = { $n ->
+    [one] Overgeslagen: 1 regel hoort niet in een agenda (regel { $lines }).
+   *[other] Overgeslagen: { $n } regels horen niet in een agenda (regel { $lines }).
+}
+layers-remark-cancelled = { $n ->
+    [one] Overgeslagen: 1 afspraak gaat niet door (regel { $lines }).
+   *[other] Overgeslagen: { $n } afspraken gaan niet door (regel { $lines }).
+}
+layers-remark-private = { $n ->
+    [one] Overgeslagen: 1 afspraak is privé (regel { $lines }).
+   *[other] Overgeslagen: { $n } afspraken zijn privé (regel { $lines }).
+}
+layers-remark-not-an-event = { $n ->
+    [one] Overgeslagen: 1 taak of notitie (regel { $lines }).
+   *[other] Overgeslagen: { $n } taken of notities (regel { $lines }).
+}
+layers-remark-stops-early = { $n ->
+    [one] Overgeslagen: 1 afspraak is niet compleet (regel { $lines }).
+   *[other] Overgeslagen: { $n } afspraken zijn niet compleet (regel { $lines }).
+}
+layers-remark-outside = { $n ->
+    [one] Overgeslagen: 1 afspraak komt niet voor in deze periode (regel { $lines }).
+   *[other] Overgeslagen: { $n } afspraken komen niet voor in deze periode (regel { $lines }).
+}
+layers-remark-above = { $n ->
+    [one] Overgeslagen: 1 regel staat boven de namen van de kolommen (regel { $lines }).
+   *[other] Overgeslagen: { $n } regels staan boven de namen van de kolommen (regel { $lines }).
+}
+layers-remark-repeats = { $n ->
+    [one] 1 afspraak keert terug op een manier die het programma niet kent; je ziet alleen de eerste keer (regel { $lines }).
+   *[other] { $n } afspraken keren terug op een manier die het programma niet kent; je ziet alleen de eerste keer (regel { $lines }).
+}
+layers-remark-quote = { $n ->
+    [one] In 1 regel begint een aanhalingsteken dat nergens eindigt; de regel is gelezen zonder dat teken (regel { $lines }).
+   *[other] In { $n } regels begint een aanhalingsteken dat nergens eindigt; ze zijn gelezen zonder dat teken (regel { $lines }).
 }
 
 break-autumn = herfst
@@ -46,7 +86,9 @@ holiday-whit-monday = 2e Pinksterdag
 holiday-christmas = Kerst
 holiday-boxing-day = 2e Kerstdag
 
-calendar-no-header = dit is geen agenda (.ics), en de eerste regel noemt geen kolommen. Bijvoorbeeld: van;tot;naam
+calendar-no-header = dit is geen agenda (.ics) en geen tabel (.csv) met datums. Een tabel begint bijvoorbeeld met: van;tot;naam
+calendar-which-columns = het is niet te zien in welke kolom de datums staan en in welke de namen
+calendar-day-or-month = het is niet te zien of de dag vooraan staat of de maand (kijk naar regel { $line })
 calendar-no-entries = er staat niets in met een datum en een naam
 calendar-no-entries-from = er staat niets in met een datum en een naam dat te lezen is; kijk eerst naar regel { $line }
 calendar-too-many = er staan meer dan { $most } regels in (vanaf regel { $line })
@@ -80,3 +122,13 @@ report-layers-school = { $n ->
     [one] Bij 1 van de { $of } stonden bij het tekenen de schoolvakanties op de achtergrond. Dat trekt herinneringen naar de vakanties toe.
    *[other] Bij { $n } van de { $of } stonden bij het tekenen de schoolvakanties op de achtergrond. Dat trekt herinneringen naar de vakanties toe.
 }
+layers-path-hint-handed-out = Een agenda (.ics), of een tabel (.csv) met de kolommen van, tot en naam. Wat je hier inleest, krijgt elke deelnemer. Privé-afspraken en de naam van de agenda blijven weg; de rest kun je nakijken, hernoemen en weghalen.
+calendar-ask-order = Wat staat vooraan in deze datums?
+calendar-day-first = Eerst de dag
+calendar-month-first = Eerst de maand
+calendar-ask-columns = Welke kolom is wat?
+calendar-column-from = Eerste dag:
+calendar-column-to = Laatste dag, als die er is:
+calendar-column-name = Wat er is:
+calendar-has-header = De eerste regel noemt de kolommen
+calendar-read = Lees de agenda

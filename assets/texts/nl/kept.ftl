@@ -45,3 +45,4 @@ versions-take-name = Haal de versie van { $when } terug
 versions-taken = Een eerdere versie staat op het blad. Met “Terug” ga je weer naar hoe het was.
 versions-unreadable = Deze versie kan niet gelezen worden. Je tekening is niet veranderd.
 undo-earlier-version = eerdere versie terughalen
+left-ask-code = Is een tekening van jou hier niet bewaard? Vul je code in, dan kun je verder.

@@ -118,3 +118,5 @@ undo-set-up-instrument = instrument kiezen
 undo-set-up-codes = codes maken
 undo-set-up-add = toevoegen
 undo-set-up-remove = weghalen
+set-up-calendar-entries = Wat iedereen hiervan krijgt
+set-up-calendar-entry = Naam van wat er is op { $when }

@@ -10,7 +10,7 @@ use crate::model::{AgendaMark, AgendaMoment, AgendaRule, AgendaState, Instrument
 pub use courses::WEEK_DAYS;
 pub use rules::{
     APART_VALUE, APART_WEEKS, CROSSING_VALUE, CROSSING_WEEKS, DROP_VALUE, DROP_WEEKS, EVENT_NEAR_DAYS,
-    SHARP_TURN_VALUE, SHORTEST_GAP_DAYS, TOGETHER_DAYS, events_near, nearest_event,
+    SHARP_TURN_VALUE, SHORTEST_GAP_DAYS, TOGETHER_DAYS, events_near,
 };
 
 /// Of one rule at most this many moments are asked about, the largest first: an interview lasts about an hour.

@@ -121,14 +121,6 @@ pub fn events_near(journey: &Journey, from: f64, to: f64) -> impl Iterator<Item 
     })
 }
 
-/// What is told of nearest to a day, where something is told near it; of two as near, what begins later.
-pub fn nearest_event(journey: &Journey, day: f64) -> Option<&Event> {
-    let away = |event: &Event| (event.from - day).max(day - event.to.unwrap_or(event.from)).max(0.0);
-    let nearer =
-        |one: &&Event, other: &&Event| away(one).total_cmp(&away(other)).then_with(|| other.from.total_cmp(&one.from));
-    events_near(journey, day, day).min_by(nearer)
-}
-
 fn sharp_turns(journey: &Journey, instrument: &Instrument) -> Vec<Sized> {
     let mut found = Vec::new();
     for indicator in in_order(journey.curves.keys(), instrument) {

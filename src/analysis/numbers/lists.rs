@@ -24,6 +24,12 @@ pub(super) struct SkippedRow {
     why: String,
 }
 
+/// Who takes no part in the lines, then who takes none in the counts by phase, each once.
+pub(super) fn skipped(of_lines: &[Skipped], of_counts: &[Skipped]) -> Vec<SkippedRow> {
+    let is_new = |row: &&Skipped| of_lines.iter().all(|there| there.participant != row.participant);
+    of_lines.iter().chain(of_counts.iter().filter(is_new)).map(SkippedRow::from).collect()
+}
+
 impl From<&Skipped> for SkippedRow {
     fn from(skipped: &Skipped) -> Self {
         let why = match skipped.why {

@@ -14,9 +14,8 @@ use serde::Serialize;
 use self::by_day::{ByDay, by_day};
 use self::lists::{LevelRow, SkippedRow};
 use self::persons::{BorderEvidence, CrossingNumbers, FallNumbers, Of, RecoveryNumbers, StretchRow, Turn};
-use super::align::AlignedGroup;
-use super::align::align;
-use super::counts::{EventCount, MentionCount, phase_counts_on};
+use super::align::{AlignedGroup, align};
+use super::counts::{EventCount, MentionCount, phase_counts};
 use super::depth::band_depth;
 use super::helped::{AnswerCount, answer_counts};
 use super::moments::Moment;
@@ -71,11 +70,12 @@ struct IndicatorNumbers {
 
 /// The numbers of `group` on the axis of `alignment`; what goes by phase reads `per_phase` places in each phase.
 ///
-/// Those who did not agree to group figures are in none of them but `skipped`. What is about single persons (suggested
+/// Those who did not agree to group figures are in none of them but `skipped`. What is counted by phase is counted of
+/// everyone in whom that phase occurs ([`phase_counts`]), alike on every axis; whose phases are not set stands in `skipped`. What is about single persons (suggested
 /// borders, moments, first falls, recoveries, crossings) is of all who agreed, whether or not they take part on this axis.
 pub fn numbers(group: &Group, alignment: Alignment, per_phase: usize) -> Numbers {
     let aligned = align(group, alignment);
-    let counts = phase_counts_on(group, alignment);
+    let counts = phase_counts(group);
     let instrument = &group.setup.instrument;
     let ids: Vec<&Code> = instrument.indicators.iter().map(|indicator| &indicator.id).collect();
     // On the axis of phases the curves have been read at the same places already.
@@ -106,7 +106,7 @@ pub fn numbers(group: &Group, alignment: Alignment, per_phase: usize) -> Numbers
         levels: lists::levels(counts.factor_levels, counts.actor_levels),
         moments_by_stretch: moments.stretches.into_iter().map(StretchRow::from).collect(),
         moments: persons::moments(moments.people),
-        skipped: aligned.skipped.iter().map(SkippedRow::from).collect(),
+        skipped: lists::skipped(&aligned.skipped, &counts.skipped),
         axis: aligned.axis,
         border_evidence,
         no_suggested_borders,

@@ -5,14 +5,11 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::analysis::{
-    AlignedGroup, Alignment, Filter, PhaseTrend, Placing, Placings, Skipped, Summary, align, filtered, phase_trends,
-    placings, summarise,
+    AlignedGroup, Alignment, Filter, PhaseTrend, Placing, Placings, Skipped, Summary, USUAL_PLACES, align, filtered,
+    phase_trends, placings, summarise,
 };
 use crate::ink::simplify;
 use crate::model::{Code, Curve, Domain, Edition, Group, MeanLine, ParticipantCode, PhaseLetter, Point, Setup};
-
-/// From this many people a facilitator sees a median and a band; below it the lines speak for themselves.
-pub const ENOUGH_FOR_MEDIAN: usize = 5;
 
 /// The axis of the comparison.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -45,9 +42,6 @@ pub struct CompareWish {
     /// From how many people there is a median and a band.
     pub least: usize,
 }
-
-/// Places on the axis of each phase.
-const PLACES_PER_PHASE: usize = 51;
 
 /// Places on an axis of days.
 const PLACES_OF_DAYS: usize = 201;
@@ -97,6 +91,7 @@ pub struct Middle {
 
 impl Middle {
     /// The middle between two places, at `x`.
+    #[must_use]
     pub fn between(self, other: Self, x: f64) -> Self {
         let part = if other.x > self.x { (x - self.x) / (other.x - self.x) } else { 0.0 };
         let mix = |from: f64, to: f64| from + (to - from) * part;
@@ -346,7 +341,7 @@ impl CompareFigures {
 /// The axis as the analysis knows it.
 pub fn alignment(axis: CompareAxis) -> Alignment {
     match axis {
-        CompareAxis::Phase => Alignment::Phase { per_phase: PLACES_PER_PHASE },
+        CompareAxis::Phase => Alignment::Phase { per_phase: USUAL_PLACES },
         CompareAxis::Calendar => Alignment::Calendar { places: PLACES_OF_DAYS },
         CompareAxis::Landmark => Alignment::Landmark { places: PLACES_OF_DAYS },
     }

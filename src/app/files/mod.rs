@@ -1,5 +1,6 @@
 //! Files and questions about them.
 
+pub mod calendar_question;
 pub mod names;
 pub mod opening;
 pub mod update;
@@ -7,7 +8,9 @@ pub mod writing;
 
 use std::path::PathBuf;
 
+use crate::app::files::calendar_question::CalendarAnswers;
 use crate::app::work::folder_watch::FolderNews;
+use crate::format::TableColumns;
 use crate::report::Printable;
 
 /// About files and questions.
@@ -19,6 +22,8 @@ pub enum FileAction {
     TypePath(String),
     /// Let the system's own window ask.
     Browse(Purpose),
+    /// Let the system's own window ask for a folder.
+    BrowseFolder(Purpose),
     /// The answer.
     Choose(Purpose, Vec<PathBuf>),
     /// Stop reading files; nothing of them is taken.
@@ -31,6 +36,18 @@ pub enum FileAction {
     LeaveNews,
     /// Save where it was, or ask where.
     Save,
+    /// Save somewhere else, or under another name.
+    SaveAs,
+    /// These columns hold what is needed, so far.
+    CalendarColumns(TableColumns),
+    /// Read the calendar again, meant so.
+    ReadCalendarAs(CalendarAnswers),
+    /// Replace what stands there.
+    Replace,
+    /// Ask for another place than where something stands.
+    AnotherPlace,
+    /// Show a sentence whole that a bar has no room for.
+    ShowNotice,
     /// Close the question.
     CloseDialog,
     /// Leave the document, asking when something is not saved.

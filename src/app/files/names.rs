@@ -11,6 +11,7 @@ use crate::app::state::{AppState, Screen};
 use crate::format::Format;
 use crate::model::{Edition, Group, Journey, Setup};
 use crate::report::Printable;
+use crate::storage::file_name_of;
 use crate::text::Texts;
 
 /// The pages that are looked at.
@@ -31,6 +32,16 @@ fn pages_name(kind: Printable, participant: &str, texts: &Texts) -> String {
     }
 }
 
+/// What the group or the set-up on the screen is called.
+fn document_name(state: &AppState) -> Option<String> {
+    match &state.screen {
+        Screen::Group(group) if !group.single => Some(group.group().setup.name.clone()),
+        Screen::SetUp(open) => Some(open.setup().name.clone()),
+        Screen::Start(Some(setup)) => Some(setup.name.clone()),
+        Screen::Start(None) | Screen::Group(_) | Screen::Sheet(_) | Screen::Hr(_) => None,
+    }
+}
+
 /// Where a file would usually go.
 pub(crate) fn proposed_path(state: &AppState, purpose: Purpose) -> PathBuf {
     let texts = Texts::of(state.preferences.language);
@@ -40,18 +51,23 @@ pub(crate) fn proposed_path(state: &AppState, purpose: Purpose) -> PathBuf {
         Screen::Start(_) | Screen::SetUp(_) | Screen::Hr(_) => None,
     };
     let participant = participant.map(ToString::to_string).unwrap_or_default();
+    let named = document_name(state).map(|name| file_name_of(&name)).filter(|name| !name.is_empty());
+    // What is of a group or a set-up is called after it, then after its kind.
+    let of_document =
+        |kind: &str| named.as_ref().map_or_else(|| texts.get(kind), |name| format!("{name} {}", texts.get(kind)));
     let name = match purpose {
         Purpose::SaveSheet => format!("{participant}-{}{}", texts.get("file-name-own"), Journey::ENDING),
         Purpose::HandIn => format!("{participant}{}", hand_in_ending(state)),
         Purpose::SaveTalked => format!("{participant}-{}{}", texts.get("file-name-talked"), Journey::ENDING),
-        Purpose::SaveGroup => format!("{}{}", texts.get("file-name-group"), Group::ENDING),
-        Purpose::SaveSetup => format!("{}{}", texts.get("file-name-setup"), Setup::ENDING),
-        Purpose::SaveEdition => format!("{}{}", texts.get("file-name-edition"), Edition::ENDING),
+        Purpose::SaveGroup => format!("{}{}", named.unwrap_or_else(|| texts.get("file-name-group")), Group::ENDING),
+        Purpose::SaveSetup => format!("{}{}", named.unwrap_or_else(|| texts.get("file-name-setup")), Setup::ENDING),
+        Purpose::SaveEdition => format!("{}{}", of_document("file-name-edition"), Edition::ENDING),
+        Purpose::Print(kind) if participant.is_empty() => format!("{}.pdf", of_document(kind.row().file_name)),
         Purpose::Print(kind) => pages_name(kind, &participant, texts),
         Purpose::Pages if matches!(state.screen, Screen::Sheet(_)) => {
             pages_name(Printable::Journey, &participant, texts)
         }
-        Purpose::Pages => pages_name(looked_at(state), "", texts),
+        Purpose::Pages => format!("{}.pdf", of_document(looked_at(state).row().file_name)),
         Purpose::Open
         | Purpose::OpenDrawing
         | Purpose::OpenGroup
@@ -91,4 +107,21 @@ pub(crate) fn own_path(path: &Path, ending: &str, cover: &Cover) -> (PathBuf, Wr
         }
     };
     (path, Wrap::from(cover))
+}
+
+/// What the window is called: after the document that is open, with a mark while something of it is in no file.
+pub fn window_title(state: &AppState) -> String {
+    let texts = Texts::of(state.preferences.language);
+    let program = texts.get("window-title");
+    let name = match &state.screen {
+        Screen::Start(_) | Screen::Hr(_) => return program,
+        Screen::Sheet(sheet) => texts.with("bar-one-drawing", [("code", sheet.journey().participant.as_str().into())]),
+        Screen::Group(group) => match group.one_drawing() {
+            Some(journey) => texts.with("bar-one-drawing", [("code", journey.participant.as_str().into())]),
+            None => group.group().setup.name.clone(),
+        },
+        Screen::SetUp(open) => open.setup().name.clone(),
+    };
+    let mark = if state.unsaved() { "• " } else { "" };
+    if name.is_empty() { format!("{mark}{program}") } else { format!("{mark}{name} – {program}") }
 }

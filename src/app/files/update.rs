@@ -3,18 +3,24 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use uuid::Uuid;
+
+use crate::app::document::DocumentFile;
+use crate::app::files::calendar_question::CalendarAnswers;
 use crate::app::files::names::{may_not_write, own_path, proposed_path};
 use crate::app::files::opening::{leave, open_group, read};
 use crate::app::files::writing::{with_ending, written};
 use crate::app::files::{FileAction, PathQuestion, Purpose};
 use crate::app::group::sharing;
+use crate::app::group::sharing::update::stayed;
 use crate::app::group::state::GroupState;
 use crate::app::questions::{Dialog, Message};
 use crate::app::sheet::hand_in;
 use crate::app::state::{AppState, Screen};
 use crate::app::work::effect::{Effect, Subject};
+use crate::app::work::guard::Guard;
 use crate::format::Format;
-use crate::model::{Edition, Group, Journey, Setup, check_setup};
+use crate::model::{Edition, Group, Journey, Setup, Timeline, check_setup};
 use crate::report::Printable;
 
 pub(crate) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
@@ -26,7 +32,10 @@ pub(crate) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
             }
         }
         FileAction::Browse(purpose) => {
-            return vec![Effect::Browse { purpose, proposed: proposed_path(state, purpose) }];
+            return vec![Effect::Browse { purpose, proposed: proposed_path(state, purpose), folder: false }];
+        }
+        FileAction::BrowseFolder(purpose) => {
+            return vec![Effect::Browse { purpose, proposed: proposed_path(state, purpose), folder: true }];
         }
         FileAction::Choose(purpose, paths) => return choose(state, purpose, paths),
         FileAction::StopReading => {
@@ -44,7 +53,40 @@ pub(crate) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
         FileAction::LeaveNews => state.under_way.news = None,
         FileAction::FolderGrew(news) => state.under_way.news = matches!(state.screen, Screen::Group(_)).then_some(news),
         FileAction::Save => return save_or_ask(state),
+        FileAction::SaveAs => {
+            if let Some((purpose, _)) = document_purpose(&state.screen) {
+                ask(state, purpose);
+            }
+        }
+        FileAction::CalendarColumns(columns) => {
+            if let Some(Dialog::Calendar(question)) = &mut state.dialog {
+                question.answers.columns = Some(columns);
+            }
+        }
+        FileAction::ReadCalendarAs(answers) => {
+            if let Some(Dialog::Calendar(question)) = state.dialog.take() {
+                return load_calendar(state, question.path, answers);
+            }
+        }
+        FileAction::Replace => {
+            if matches!(state.dialog.take(), Some(Dialog::Replace(_))) {
+                return state.waits.take().map(|effect| *effect).into_iter().collect();
+            }
+        }
+        FileAction::AnotherPlace => {
+            if let Some(Dialog::Replace(question)) = state.dialog.take() {
+                stayed(state, &question.path);
+                let path = question.path.to_string_lossy().into_owned();
+                state.dialog = Some(path_dialog(PathQuestion { purpose: question.purpose, path }));
+            }
+        }
+        FileAction::ShowNotice => {
+            state.dialog = state.notice.clone().map(|notice| Dialog::Message(Message::Notice(notice)));
+        }
         FileAction::CloseDialog => {
+            if let Some(Dialog::Replace(question)) = state.dialog.take() {
+                stayed(state, &question.path);
+            }
             state.dialog = None;
             state.leaving.after_save = None;
         }
@@ -68,10 +110,25 @@ pub(crate) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
 pub(crate) fn ask(state: &mut AppState, purpose: Purpose) {
     let path = if purpose.writes() { proposed_path(state, purpose) } else { state.world.documents.join("") };
     let question = PathQuestion { purpose, path: path.to_string_lossy().into_owned() };
-    state.dialog = Some(match purpose {
+    state.dialog = Some(path_dialog(question));
+}
+
+fn path_dialog(question: PathQuestion) -> Dialog {
+    match question.purpose {
         Purpose::HandIn => Dialog::HandIn(question),
         _ => Dialog::Path(question),
-    });
+    }
+}
+
+/// What saving the document on the screen is for, and where it is kept; nothing where none is open.
+fn document_purpose(screen: &Screen) -> Option<(Purpose, &DocumentFile)> {
+    match screen {
+        Screen::Start(_) | Screen::Hr(_) => None,
+        Screen::Sheet(sheet) => Some((Purpose::SaveSheet, &sheet.document.file)),
+        Screen::Group(group) if group.single => Some((Purpose::SaveTalked, &group.document.file)),
+        Screen::Group(group) => Some((Purpose::SaveGroup, &group.document.file)),
+        Screen::SetUp(open) => Some((Purpose::SaveSetup, &open.document.file)),
+    }
 }
 
 fn choose(state: &mut AppState, purpose: Purpose, paths: Vec<PathBuf>) -> Vec<Effect> {
@@ -83,7 +140,8 @@ fn choose(state: &mut AppState, purpose: Purpose, paths: Vec<PathBuf>) -> Vec<Ef
         // One that is dropped on a sheet can only be meant for behind it.
         let dropped_on_sheet = matches!(state.screen, Screen::Sheet(_)) && paths.iter().all(|path| is_calendar(path));
         if purpose == Purpose::OpenCalendar || purpose == Purpose::Open && dropped_on_sheet {
-            return paths.into_iter().take(1).map(|path| Effect::LoadCalendar { path }).collect();
+            let first = paths.into_iter().next();
+            return first.map(|path| load_calendar(state, path, CalendarAnswers::default())).unwrap_or_default();
         }
         let base = open_group(state);
         return read(state, purpose, paths, base);
@@ -93,18 +151,32 @@ fn choose(state: &mut AppState, purpose: Purpose, paths: Vec<PathBuf>) -> Vec<Ef
     write(state, purpose, &path).into_iter().collect()
 }
 
+fn load_calendar(state: &AppState, path: PathBuf, answers: CalendarAnswers) -> Vec<Effect> {
+    let load = |period| Effect::LoadCalendar { path, period, for_owner: !is_handed_out(state), answers };
+    period_shown(state).map(load).into_iter().collect()
+}
+
+/// The period of what is on the screen.
+fn period_shown(state: &AppState) -> Option<Timeline> {
+    match &state.screen {
+        Screen::Sheet(sheet) => Some(sheet.journey().timeline.clone()),
+        Screen::Group(group) => Some(group.group().setup.timeline.clone()),
+        Screen::SetUp(open) => Some(open.setup().timeline.clone()),
+        Screen::Start(_) | Screen::Hr(_) => None,
+    }
+}
+
+/// What is in a set-up goes to every participant.
+fn is_handed_out(state: &AppState) -> bool {
+    matches!(state.screen, Screen::SetUp(_))
+}
+
 fn is_calendar(path: &Path) -> bool {
     path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ics") || ending.eq_ignore_ascii_case("csv"))
 }
 
 fn save_or_ask(state: &mut AppState) -> Vec<Effect> {
-    let (purpose, file) = match &state.screen {
-        Screen::Start(_) | Screen::Hr(_) => return Vec::new(),
-        Screen::Sheet(sheet) => (Purpose::SaveSheet, &sheet.document.file),
-        Screen::Group(group) if group.single => (Purpose::SaveTalked, &group.document.file),
-        Screen::Group(group) => (Purpose::SaveGroup, &group.document.file),
-        Screen::SetUp(open) => (Purpose::SaveSetup, &open.document.file),
-    };
+    let Some((purpose, file)) = document_purpose(&state.screen) else { return Vec::new() };
     match file.path.clone() {
         Some(path) => write(state, purpose, &path).into_iter().collect(),
         None => {
@@ -114,7 +186,33 @@ fn save_or_ask(state: &mut AppState) -> Vec<Effect> {
     }
 }
 
+/// Writes what `purpose` says to `path`; what stands there and is another document is not replaced unasked.
 fn write(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> {
+    let effect = written_unguarded(state, purpose, path)?;
+    guarded(state, effect)
+}
+
+fn guarded(state: &AppState, effect: Effect) -> Option<Effect> {
+    let (path, purpose) = match &effect {
+        Effect::Save { path, purpose, .. } => (path.clone(), Some(*purpose)),
+        Effect::Print { path, .. } => (path.clone(), None),
+        // A hand-in has rules of its own.
+        _ => return Some(effect),
+    };
+    let id = match (&state.screen, purpose) {
+        // An edition is another each time it is given out.
+        (_, Some(Purpose::SaveEdition)) => Some(Uuid::nil()),
+        (_, None) | (Screen::Start(_) | Screen::Hr(_), _) => None,
+        (Screen::Sheet(sheet), _) => Some(sheet.journey().id),
+        (Screen::Group(group), _) => Some(group.one_drawing().map_or(group.group().id, |journey| journey.id)),
+        (Screen::SetUp(open), _) => Some(open.setup().id),
+    };
+    let is_own_file = document_purpose(&state.screen).is_some_and(|(_, file)| file.path.as_ref() == Some(&path));
+    let guard = id.map_or(Guard::Pages, |id| Guard::Document { id, is_own_file });
+    Some(Effect::Guarded { effect: Box::new(effect), path, guard })
+}
+
+fn written_unguarded(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> {
     match purpose {
         Purpose::SaveSheet | Purpose::SaveGroup | Purpose::SaveTalked | Purpose::SaveSetup => {
             save(state, purpose, path)

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::app::questions::Message;
 use crate::format;
-use crate::format::Format;
+use crate::format::{ANY_ENDING, Format};
 
 /// What is written of `document`.
 ///
@@ -17,7 +17,9 @@ pub(crate) fn written<T: Format>(document: &T) -> Result<Vec<u8>, Message> {
 
 /// Someone who types `P07` means `P07.journey.json`.
 pub(crate) fn with_ending(path: &Path, ending: &str) -> PathBuf {
-    if path.to_string_lossy().ends_with(ending) {
+    let name = path.to_string_lossy();
+    let is_ours = ending.ends_with(".json") && name.ends_with(ANY_ENDING);
+    if name.ends_with(ending) || is_ours {
         return path.to_owned();
     }
     let mut name: OsString = path.as_os_str().to_owned();

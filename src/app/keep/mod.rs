@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use crate::app::work::keeper::Report;
 use crate::sealing::Passphrase;
 
-/// About what is kept from being lost. Numbers are places in [`crate::app::state::AppState::left_behind`], paths are those of
+/// About what is kept from being lost. Numbers are places in [`crate::app::state::Recovery::left_behind`], paths are those of
 /// journals.
 #[derive(Debug)]
 pub enum KeepAction {

@@ -17,18 +17,21 @@ use crate::app::figures::pages::PagesWish;
 use crate::app::figures::presented::{MadePresented, Presented, PresentedWish};
 use crate::app::figures::threads::{ThreadsFigures, ThreadsWish};
 use crate::app::files::Purpose;
+use crate::app::files::calendar_question::{CalendarAnswers, CalendarQuestion};
 use crate::app::keys;
 use crate::app::keys::{KeysOutcome, KeysWork, KnownKeys};
 use crate::app::secrets::{Cover, UnlockTry, unlock};
+use crate::app::work::browse::browse;
+use crate::app::work::guard::Guard;
 use crate::app::work::keeper::Note;
-use crate::app::work::loading::{Base, Loaded, load, load_calendar, look_at_folder};
+use crate::app::work::loading::{Base, Loaded, load, load_calendar, look_at_folder, question_about};
 use crate::app::work::progress::Progress;
 use crate::format::{ReadCalendar, builtin_instruments};
-use crate::model::{Edition, Group, Instrument, Journey, Language, ParticipantCode, Setup, SheetProgress};
+use crate::model::{Edition, Group, Instrument, Journey, Language, ParticipantCode, Setup, SheetProgress, Timeline};
 use crate::privacy::draft_to_give;
 use crate::report::{MadePages, Printable, SheetFor};
 use crate::sealing::{Openers, PublicKey, seal};
-use crate::storage::{Disk, StorageError};
+use crate::storage::{Disk, Standing, StorageError};
 use crate::{report, storage};
 
 /// Something to be done in the world.
@@ -62,6 +65,12 @@ pub enum Effect {
     LoadCalendar {
         /// Its file.
         path: PathBuf,
+        /// Entries that repeat are worked out in this period.
+        period: Timeline,
+        /// Nobody else will see it.
+        for_owner: bool,
+        /// How it is meant, as far as that was asked.
+        answers: CalendarAnswers,
     },
     /// Write a file.
     Save {
@@ -89,6 +98,15 @@ pub enum Effect {
         /// The key it is sealed to.
         key: Option<PublicKey>,
     },
+    /// Write a file, unless another document stands there; then what would have been done comes back, to be asked about.
+    Guarded {
+        /// What writes it, at this path.
+        effect: Box<Effect>,
+        /// Where.
+        path: PathBuf,
+        /// Of what it may take the place.
+        guard: Guard,
+    },
     /// Make pages and write them.
     Print {
         /// What for.
@@ -106,6 +124,8 @@ pub enum Effect {
         purpose: Purpose,
         /// The name that is proposed.
         proposed: PathBuf,
+        /// A folder, not a file.
+        folder: bool,
     },
     /// Work out figures of a group.
     WorkOut {
@@ -255,6 +275,17 @@ pub enum Outcome {
         /// What came of it.
         result: Result<(), SaveTrouble>,
     },
+    /// A calendar can be read in more than one way.
+    CalendarAsks(Box<CalendarQuestion>),
+    /// Nothing was written, as another document stands there.
+    Stands {
+        /// What would have been done.
+        effect: Box<Effect>,
+        /// Where.
+        path: PathBuf,
+        /// What stands there.
+        standing: Standing,
+    },
     /// Figures were worked out.
     WorkedOut(MadeFigures),
     /// The pages of someone's own drawing were laid out.
@@ -319,15 +350,22 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
         Effect::Keys(work) => Some(Outcome::Keys(keys::carry_out(work, disk))),
         Effect::Unlock(attempt) => Some(Outcome::Unlocked(unlock(attempt))),
         Effect::LookAtFolder { path } => Some(Outcome::LookedAtFolder(look_at_folder(&path))),
-        Effect::LoadCalendar { path } => {
-            let result = load_calendar(&path);
-            Some(Outcome::CalendarLoaded { path, result })
+        Effect::LoadCalendar { path, period, for_owner, answers } => {
+            let result = load_calendar(&path, &period, for_owner, answers);
+            Some(match result.as_ref().err().and_then(|error| question_about(&path, error, answers)) {
+                Some(question) => Outcome::CalendarAsks(Box::new(question)),
+                None => Outcome::CalendarLoaded { path, result },
+            })
         }
         Effect::Save { purpose, path, bytes, revision, wrap } => {
             let result =
                 storage::save_on(disk, &path, &wrap.around(bytes)).map_err(|error| SaveTrouble::Storage(error.into()));
             Some(Outcome::Saved { purpose, path, revision, result })
         }
+        Effect::Guarded { effect, path, guard } => match storage::standing_at(&path) {
+            Some(standing) if !guard.lets(&standing) => Some(Outcome::Stands { effect, path, standing }),
+            _ => carry_out(*effect, disk),
+        },
         Effect::HandIn { path, bytes, journey, revision, key } => {
             let bytes = key.map_or_else(|| bytes.clone(), |key| seal(&bytes, &key));
             let result = storage::save_hand_in_on(disk, &path, &bytes, journey);
@@ -340,7 +378,9 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
             });
             Some(Outcome::Saved { purpose, path, revision: 0, result })
         }
-        Effect::Browse { purpose, proposed } => Some(Outcome::Browsed { purpose, paths: browse(purpose, &proposed) }),
+        Effect::Browse { purpose, proposed, folder } => {
+            Some(Outcome::Browsed { purpose, paths: browse(purpose, &proposed, folder) })
+        }
         Effect::WorkOut { group, wish } => Some(Outcome::WorkedOut(work_out(&group, wish))),
         Effect::LayOut { journey, instrument, wish } => {
             let pages = own_pages(&journey, &instrument, &wish);
@@ -441,19 +481,4 @@ fn pages_in_pdf(made: &MadePages) -> Result<Vec<u8>, SaveTrouble> {
 
 fn in_pdf(document: &report::Document) -> Result<Vec<u8>, SaveTrouble> {
     report::to_pdf(document).map_err(|error| SaveTrouble::Pages(error.to_string()))
-}
-
-fn browse(purpose: Purpose, proposed: &std::path::Path) -> Vec<PathBuf> {
-    let mut window = rfd::FileDialog::new();
-    if let Some(folder) = proposed.parent() {
-        window = window.set_directory(folder);
-    }
-    if let Some(name) = proposed.file_name() {
-        window = window.set_file_name(name.to_string_lossy());
-    }
-    match purpose {
-        Purpose::AddToGroup => window.pick_files().unwrap_or_default(),
-        purpose if purpose.writes() => window.save_file().into_iter().collect(),
-        _ => window.pick_file().into_iter().collect(),
-    }
 }

@@ -10,7 +10,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::storage::{Stamp, stamps};
+use crate::storage::{Stamp, is_to_read, stamps};
 
 /// Between two looks.
 const PAUSE: Duration = Duration::from_secs(4);
@@ -93,5 +93,7 @@ fn look(paths: &[PathBuf]) -> Files {
 
 /// Files that are not as they are known, and as they were at the look before: one that is being copied goes on changing.
 fn fresh(known: &Files, before: &Files, now: &Files) -> usize {
-    now.iter().filter(|(path, stamp)| known.get(*path) != Some(stamp) && before.get(*path) == Some(stamp)).count()
+    let settled =
+        |(path, stamp): &(&PathBuf, &Stamp)| known.get(*path) != Some(stamp) && before.get(*path) == Some(stamp);
+    now.iter().filter(settled).filter(|(path, _)| is_to_read(path)).count()
 }

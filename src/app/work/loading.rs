@@ -7,17 +7,20 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
 use crate::app::files::Purpose;
+use crate::app::files::calendar_question::{CalendarAnswers, CalendarQuestion};
 use crate::app::questions::MergeQuestion;
 use crate::app::secrets::Cover;
 use crate::app::work::progress::Progress;
 use crate::format::{
-    AnyFile, Instruments, LARGEST_FILE_BYTES, Opened, ReadCalendar, builtin_instruments, read_any, read_calendar,
-    read_progress,
+    AnyFile, CalendarFault, CalendarReading, Fault, FaultKind, Instruments, LARGEST_FILE_BYTES, Opened, ReadCalendar,
+    builtin_instruments, first_rows, read_any, read_calendar, read_progress,
 };
-use crate::model::{Arrivals, Group, MergeReport, ParticipantCode, SheetProgress, Stopped, Watch, merge_watched};
+use crate::model::{
+    Arrivals, Group, MergeReport, ParticipantCode, SheetProgress, Stopped, Timeline, Watch, merge_watched,
+};
 use crate::sealing::{Closed, Lock, Openers, is_sealed, lock_of};
 use crate::storage;
-use crate::storage::StorageError;
+use crate::storage::{FoundFiles, StorageError};
 
 /// What came of reading files.
 #[derive(Debug)]
@@ -59,40 +62,62 @@ pub fn load(
     openers: &Openers,
     progress: &Progress,
 ) -> Loaded {
-    let mut files = read_all(&paths, openers, progress);
+    let FoundFiles { files: found, passed_over } = storage::find_files(&paths);
+    let mut files = read_all(found, openers, progress);
     if progress.is_stopped() {
         return Loaded::Stopped;
     }
     if files.is_empty() {
         return Loaded::Nothing;
     }
-    let only = if files.len() == 1 && purpose != Purpose::AddToGroup { files.pop() } else { None };
+    let is_one = files.len() == 1 && purpose != Purpose::AddToGroup && passed_over.is_empty();
+    let only = if is_one { files.pop() } else { None };
     match only {
         Some((path, result)) => Loaded::One(purpose, path, result.map(|(opened, cover)| (Box::new(opened), cover))),
         None => {
             let base_revision = base.as_ref().map(|base| base.revision);
             let base = base.map(|base| Arc::unwrap_or_clone(base.group));
             match merge_all(base, files, &|done, of| progress.merged(done, of)) {
-                Ok(question) => Loaded::Merged { question: Box::new(question), base_revision, paths },
+                Ok(question) => {
+                    let question = Box::new(MergeQuestion { passed_over, ..question });
+                    Loaded::Merged { question, base_revision, paths }
+                }
                 Err(Stopped) => Loaded::Stopped,
             }
         }
     }
 }
 
-/// Reads a calendar; it is called as its file is, unless it says so itself.
+/// Reads a calendar for `period`; it is called as its file is, unless it may say so itself. `for_owner`: for nobody else's eyes.
 ///
 /// # Errors
 /// What the disk said, or what is wrong with the file.
-pub fn load_calendar(path: &Path) -> Result<ReadCalendar, StorageError> {
+pub fn load_calendar(
+    path: &Path,
+    period: &Timeline,
+    for_owner: bool,
+    answers: CalendarAnswers,
+) -> Result<ReadCalendar, StorageError> {
     let name = path.file_stem().unwrap_or_default().to_string_lossy();
-    Ok(read_calendar(&storage::load(path)?, &name)?)
+    let CalendarAnswers { columns, order } = answers;
+    let usual = CalendarReading::new(&name, period, jiff::tz::TimeZone::system());
+    Ok(read_calendar(&storage::load(path)?, &CalendarReading { for_owner, columns, order, ..usual })?)
+}
+
+/// What has to be asked about the calendar at `path`, when that is all that is wrong.
+pub fn question_about(path: &Path, error: &StorageError, answers: CalendarAnswers) -> Option<CalendarQuestion> {
+    let StorageError::Content(Fault { kind: FaultKind::Calendar(fault), .. }) = error else { return None };
+    if !matches!(fault, CalendarFault::WhichColumns | CalendarFault::DayOrMonthFirst { .. }) {
+        return None;
+    }
+    let rows = first_rows(&storage::load(path).ok()?);
+    Some(CalendarQuestion { path: path.to_owned(), fault: *fault, rows, answers })
 }
 
 /// How far each sheet in a folder is. Files that are no journeys are passed over, as those that cannot be read: they are
 /// seen when they are merged.
 pub fn look_at_folder(path: &Path) -> Vec<SheetProgress> {
-    let found = storage::find_files(&[path.to_owned()]).into_iter().filter(|found| found.trouble.is_none());
+    let found = storage::find_files(&[path.to_owned()]).files.into_iter().filter(|found| found.trouble.is_none());
     found.filter_map(|found| look_at_sheet(&found.path)).collect()
 }
 
@@ -109,7 +134,7 @@ fn look_at_sheet(path: &Path) -> Option<SheetProgress> {
 }
 
 /// Reads all files, by as many threads as there are processors; gives them in their order.
-fn read_all(paths: &[PathBuf], openers: &Openers, progress: &Progress) -> Vec<ReadFile> {
+fn read_all(found: Vec<storage::Found>, openers: &Openers, progress: &Progress) -> Vec<ReadFile> {
     // Which instrument a journey fits is seen when it is opened or merged; a set-up may have changed a known one.
     let known = Instruments::default();
     let read_found = |found: storage::Found| {
@@ -120,8 +145,7 @@ fn read_all(paths: &[PathBuf], openers: &Openers, progress: &Progress) -> Vec<Re
         progress.step();
         (found.path, result)
     };
-    let found: Vec<Mutex<Option<storage::Found>>> =
-        storage::find_files(paths).into_iter().map(|found| Mutex::new(Some(found))).collect();
+    let found: Vec<Mutex<Option<storage::Found>>> = found.into_iter().map(|found| Mutex::new(Some(found))).collect();
     progress.begin(found.len());
     let next = AtomicUsize::new(0);
     // Each takes the next file that nobody has taken, so that one long file holds up one thread.
@@ -173,5 +197,10 @@ fn merge_all(base: Option<Group>, files: Vec<ReadFile>, watch: &Watch<'_>) -> Re
     }
     let known = |id: &_| builtin_instruments().iter().find(|instrument| instrument.id == *id).cloned();
     let without_group = MergeReport::without_instrument(&arrivals);
-    Ok(MergeQuestion { merged: merge_watched(base, arrivals, known, watch)?, without_group, unreadable })
+    Ok(MergeQuestion {
+        merged: merge_watched(base, arrivals, known, watch)?,
+        without_group,
+        unreadable,
+        passed_over: Vec::new(),
+    })
 }

@@ -1,8 +1,10 @@
 //! What goes on beside the window, in threads of its own: files, pages, figures and what is kept. The window asks with an
 //! [`effect::Effect`] or a note to the [`keeper::Keeper`], and hears of it as an action.
 
+pub mod browse;
 pub mod effect;
 pub mod folder_watch;
+pub mod guard;
 pub mod keeper;
 pub mod loading;
 pub mod progress;

@@ -1,8 +1,9 @@
 //! The first page of a group report: what it is, of whom and when, and the whole journey of the group at a glance.
 
+use crate::analysis::FEWEST_FOR_MEDIAN;
 use crate::report::grid::Grid;
 use crate::report::group::figure_words::all_figure_words;
-use crate::report::group::figures::{FEWEST_FOR_MEDIAN, GroupPages};
+use crate::report::group::figures::GroupPages;
 use crate::report::group::lines::draw_lines;
 use crate::report::page::{Anchor, Frame, Page, at};
 use crate::report::role::Role;

@@ -1,9 +1,9 @@
 //! Small multiples: each indicator in a field of its own, everyone's line in it, laid side by side by phase.
 
-use crate::analysis::{Direction, PhaseTrend, phase_trends, summarise};
+use crate::analysis::{Direction, FEWEST_FOR_MEDIAN, PhaseTrend, phase_trends, summarise};
 use crate::model::{Indicator, PhaseLetter};
 use crate::report::group::figure_words::figure_words;
-use crate::report::group::figures::{FEWEST_FOR_MEDIAN, GroupPages};
+use crate::report::group::figures::GroupPages;
 use crate::report::group::key::draw_key;
 use crate::report::group::plot::{MEDIAN_MM, Plot, enough, person_stroke};
 use crate::report::marks::marker;

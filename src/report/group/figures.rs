@@ -2,18 +2,12 @@
 
 use jiff::civil::Date;
 
-use crate::analysis::{AlignedGroup, Alignment, PhaseCounts, align, phase_counts};
+use crate::analysis::{AlignedGroup, Alignment, PhaseCounts, USUAL_PLACES, align, phase_counts};
 use crate::model::{Group, Instrument, Language};
 use crate::report::grid::Grid;
 use crate::report::page::{Document, Page};
 use crate::report::page_frame::{Foot, write_feet_on};
 use crate::text::Texts;
-
-/// Places in each phase: every fiftieth part of it, as in the format of analyses.
-pub(crate) const PLACES_PER_PHASE: usize = 51;
-
-/// From this many persons a median and a band are drawn; below it, the lines themselves.
-pub(crate) const FEWEST_FOR_MEDIAN: usize = 5;
 
 /// What the pages of a group are made from.
 pub(crate) struct GroupPages<'a> {
@@ -25,7 +19,7 @@ pub(crate) struct GroupPages<'a> {
 
 impl<'a> GroupPages<'a> {
     pub(super) fn new(group: &'a Group, language: Language) -> Self {
-        let aligned = align(group, Alignment::Phase { per_phase: PLACES_PER_PHASE });
+        let aligned = align(group, Alignment::Phase { per_phase: USUAL_PLACES });
         Self { group, aligned, counts: phase_counts(group), texts: Texts::of(language) }
     }
 
@@ -54,6 +48,7 @@ impl<'a> GroupPages<'a> {
     }
 
     /// The day of the newest drawing in the figures: what the pages are "as of".
+    #[expect(clippy::disallowed_methods, reason = "a day for those who read the page, wherever the drawings were made")]
     fn newest(&self) -> Option<Date> {
         let of = |participant| self.group.journey_of(participant);
         let taking_part = self.aligned.people.iter().filter_map(|person| of(&person.participant));

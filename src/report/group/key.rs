@@ -1,6 +1,7 @@
 //! The key of a figure: what its lines mean.
 
-use crate::report::group::figures::{FEWEST_FOR_MEDIAN, GroupPages};
+use crate::analysis::FEWEST_FOR_MEDIAN;
+use crate::report::group::figures::GroupPages;
 use crate::report::group::plot::{BAND_PART, MEDIAN_MM, person_stroke};
 use crate::report::page::{Anchor, Frame, Item, Line, Page, Place, at};
 use crate::report::role::Role;

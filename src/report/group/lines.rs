@@ -1,9 +1,9 @@
 //! The middle of a group: all indicators in one field along the phases, each in its pencil with its name at the end. Where
 //! a group is too small for a middle, the lines of its persons.
 
-use crate::analysis::summarise;
+use crate::analysis::{FEWEST_FOR_MEDIAN, summarise};
 use crate::model::{Indicator, Pencil};
-use crate::report::group::figures::{FEWEST_FOR_MEDIAN, GroupPages};
+use crate::report::group::figures::GroupPages;
 use crate::report::group::plot::{Plot, enough};
 use crate::report::line_names::{LineEnd, draw_bare_names, draw_names};
 use crate::report::marks::marker;

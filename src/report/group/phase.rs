@@ -130,13 +130,12 @@ fn write_trends(flow: &mut Flow, made: &GroupPages<'_>, place: usize) {
 fn write_happened(flow: &mut Flow, made: &GroupPages<'_>, place: usize) {
     let texts = made.texts;
     let letter = made.instrument().phases[place].letter;
-    let of = made.counts.participants;
     let events = Domain::ALL.into_iter().filter_map(|domain| {
         let row = made.counts.events.iter().find(|row| row.domain == domain && row.phase == letter)?;
         let times = texts.with("report-threads-count", [("n", row.count.into())]);
         Some(vec![
             Cell::Head(texts.get(domain_name(domain))),
-            mention_cell(made, row.persons, of, (0, 0)),
+            mention_cell(made, row.persons, row.among, (0, 0)),
             Cell::Faint(if row.count > 0 { times } else { String::new() }),
         ])
     });
@@ -155,9 +154,8 @@ fn write_named(flow: &mut Flow, made: &GroupPages<'_>, kind: Named, letter: Phas
         flow.text(Style::FAINT, &made.texts.get("report-threads-none"));
         return;
     }
-    let of = made.counts.participants;
     let rows = counts.iter().take(if kind == Named::Actors { MOST_NAMED - 1 } else { MOST_NAMED }).map(|row| {
-        vec![Cell::Head(kind.name(made, &row.code)), mention_cell(made, row.persons, of, (row.plus, row.minus))]
+        vec![Cell::Head(kind.name(made, &row.code)), mention_cell(made, row.persons, row.among, (row.plus, row.minus))]
     });
     let rows = rows.collect();
     flow.titled_table(

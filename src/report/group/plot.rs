@@ -1,9 +1,9 @@
 //! A field of a figure: lines of people, a middle and the band around it.
 
-use crate::analysis::Summary;
+use crate::analysis::{FEWEST_FOR_MEDIAN, Summary};
 use crate::ink::simplify;
 use crate::model::{Colour, Point};
-use crate::report::group::figures::{FEWEST_FOR_MEDIAN, GroupPages};
+use crate::report::group::figures::GroupPages;
 use crate::report::page::{Area, Frame, Item, Line, Place, at};
 use crate::report::pencil_line::{height_of, tolerance_value};
 use crate::report::style::towards;

@@ -1,12 +1,12 @@
 //! The group's journey on one page for the redesign workshop: the lines, what and who was named most in each phase, and
 //! under each phase room to write what could be done, on four levels.
 
-use crate::analysis::MentionCount;
+use crate::analysis::{FEWEST_FOR_MEDIAN, MentionCount};
 use crate::model::{Group, Impact, Language, Level, PhaseLetter};
 use crate::report::grid::Grid;
 use crate::report::group::cover::what_and_when;
 use crate::report::group::figure_words::all_figure_words;
-use crate::report::group::figures::{FEWEST_FOR_MEDIAN, GroupPages};
+use crate::report::group::figures::GroupPages;
 use crate::report::group::lines::{NAMES_MM, draw_lines};
 use crate::report::group::threads::Named;
 use crate::report::marks::impact_sign;
@@ -146,7 +146,7 @@ fn write_mention(
 ) -> usize {
     let (kind, row) = named;
     let of = made.counts.participants;
-    let number = made.n_of(row.persons, of);
+    let number = made.n_of(row.persons, row.among);
     let number_mm = Style::SMALL.width_mm(&made.n_of(of, of));
     // Where a column is narrow the sign goes; the words stay.
     let sign_mm = if column.width_mm() > 44.0 { 3.6 } else { 0.0 };

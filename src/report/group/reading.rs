@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::analysis::{SkippedBecause, drew_over_school_holidays};
+use crate::analysis::{FEWEST_FOR_MEDIAN, SkippedBecause, drew_over_school_holidays};
 use crate::report::grid::Grid;
-use crate::report::group::figures::{FEWEST_FOR_MEDIAN, GroupPages};
+use crate::report::group::figures::GroupPages;
 use crate::report::group::key::{COLUMNS_TOP_MM, Column, GUTTER_MM, SAMPLE_MM, draw_key, sample};
 use crate::report::page::{Anchor, Page, at};
 use crate::report::role::Role;

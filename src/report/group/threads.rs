@@ -77,7 +77,7 @@ fn sentence(made: &GroupPages<'_>, kind: Named) -> String {
             [
                 ("phase", phase.letter.to_string().into()),
                 ("name", kind.name(made, &most.code).into()),
-                ("persons", made.n_of(most.persons, made.counts.participants).into()),
+                ("persons", made.n_of(most.persons, most.among).into()),
             ],
         ))
     });
@@ -103,7 +103,7 @@ fn table(made: &GroupPages<'_>, kind: Named) -> Table {
         cells.extend(phases.iter().map(|phase| {
             let found = counts.iter().find(|row| row.code == **code && row.phase == phase.letter);
             match found {
-                Some(row) => mention_cell(made, row.persons, made.counts.participants, (row.plus, row.minus)),
+                Some(row) => mention_cell(made, row.persons, row.among, (row.plus, row.minus)),
                 None => Cell::Faint("–".into()),
             }
         }));

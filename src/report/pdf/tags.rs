@@ -3,17 +3,12 @@
 use lopdf::{Dictionary, Object, ObjectId};
 
 use crate::report::measure::{MM_PER_POINT, frame_of};
-use crate::report::page::Document;
-use crate::report::page::Frame;
-use crate::report::page::Item;
-use crate::report::page::Page;
-use crate::report::page::at;
+use crate::report::page::{Document, Frame, Item, Page, at};
 use crate::report::pdf::PdfError;
 use crate::report::pdf::content::Sequence;
 use crate::report::pdf::finish::utf16;
 use crate::report::reading_order::Owner;
-use crate::report::role::Part;
-use crate::report::role::Role;
+use crate::report::role::{Part, Role};
 
 /// Adds the structure tree; `sequences` are, page by page, the marked stretches of its content, by their number.
 pub(super) fn tag(

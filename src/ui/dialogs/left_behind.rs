@@ -18,8 +18,21 @@ const WIDEST: f32 = 760.0;
 /// Shows what was left behind; nothing when nothing was.
 pub fn left_behind_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let state = scene.state;
+    let code = scene.scratch.start.code.trim().to_owned();
+    let mut waits = false;
     for (place, left) in state.recovery.left_behind.iter().enumerate() {
+        // A drawing is offered to its own code only: the next person at a lent computer hears nothing of it.
+        if let KeptDocument::Journey(journey, _) = &left.document
+            && !journey.participant.as_str().eq_ignore_ascii_case(&code)
+        {
+            waits = true;
+            continue;
+        }
         framed_ui(ui, |ui| card_ui(ui, scene, place, left));
+    }
+    if waits && code.is_empty() {
+        faint_ui(ui, scene.texts.get("left-ask-code"));
+        ui.add_space(8.0);
     }
     for left in &state.recovery.left_locked {
         framed_ui(ui, |ui| locked_ui(ui, scene, left));

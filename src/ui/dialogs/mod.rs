@@ -1,11 +1,13 @@
 //! Questions that stand before a screen.
 
+pub mod calendar;
 pub mod cover;
-pub mod dialogs;
+pub mod dialog;
 pub mod earlier_versions;
 pub mod keys;
 pub mod layers_menu;
 pub mod left_behind;
+pub mod merge_report;
 pub mod passphrase;
 pub mod path_field;
 pub mod unlock;

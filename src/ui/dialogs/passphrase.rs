@@ -6,6 +6,7 @@ use egui::{Context, Id, TextEdit, Ui};
 use crate::sealing::Passphrase;
 use crate::text::Texts;
 use crate::ui::scratch::SecretsBeingTyped;
+use crate::ui::widgets::questions::first_field;
 
 /// Fields a passphrase is typed in, by the ids of their names.
 const FIELDS: [&str; 5] = ["unlock-passphrase", "keys-passphrase", "keys-again", "cover-passphrase", "cover-again"];
@@ -14,7 +15,8 @@ const FIELDS: [&str; 5] = ["unlock-passphrase", "keys-passphrase", "keys-again",
 pub fn passphrase_field_ui(ui: &mut Ui, texts: &Texts, name: &'static str, typed: &mut String) {
     let label = ui.label(texts.get(name));
     let field = TextEdit::singleline(typed).id(field_id(name)).password(true);
-    ui.add(field.desired_width(320.0).margin(egui::vec2(12.0, 12.0))).labelled_by(label.id);
+    let field = ui.add(field.desired_width(320.0).margin(egui::vec2(12.0, 12.0))).labelled_by(label.id);
+    first_field(&field);
 }
 
 fn field_id(name: &'static str) -> Id {

@@ -2,9 +2,10 @@
 
 use egui::{TextEdit, Ui};
 
-use crate::app::files::{FileAction, PathQuestion};
+use crate::app::files::{FileAction, PathQuestion, Purpose};
 use crate::ui::scene::Scene;
 use crate::ui::widgets::controls::button_ui;
+use crate::ui::widgets::questions::first_field;
 
 /// The field for a file or folder, with the system's own window a press away.
 pub fn path_field_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
@@ -12,10 +13,19 @@ pub fn path_field_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion
     let mut path = question.path.clone();
     let label = ui.label(texts.get(if question.purpose.writes() { "path-where" } else { "path-which" }));
     let field = TextEdit::multiline(&mut path).desired_rows(1).desired_width(f32::INFINITY).return_key(None);
-    if ui.add(field).labelled_by(label.id).changed() {
+    let field = ui.add(field).labelled_by(label.id);
+    first_field(&field);
+    if field.changed() {
         scene.ask(FileAction::TypePath(path));
     }
-    if button_ui(ui, texts.get("path-browse")).clicked() {
-        scene.ask(FileAction::Browse(question.purpose));
-    }
+    ui.horizontal_wrapped(|ui| {
+        let takes_folders = question.purpose == Purpose::AddToGroup;
+        let files = if takes_folders { "path-browse-files" } else { "path-browse" };
+        if button_ui(ui, texts.get(files)).clicked() {
+            scene.ask(FileAction::Browse(question.purpose));
+        }
+        if takes_folders && button_ui(ui, texts.get("path-browse-folder")).clicked() {
+            scene.ask(FileAction::BrowseFolder(question.purpose));
+        }
+    });
 }

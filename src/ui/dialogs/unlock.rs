@@ -13,6 +13,7 @@ use crate::ui::bars::close_ui;
 use crate::ui::dialogs::passphrase::{passphrase_field_ui, take_passphrase};
 use crate::ui::scene::Scene;
 use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui, main_button_ui};
+use crate::ui::widgets::questions::first_field;
 
 /// Asks for the key file and the passphrase, once for as long as the window is open.
 pub fn unlock_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &UnlockQuestion) {
@@ -28,7 +29,7 @@ pub fn unlock_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &UnlockQuestion) 
     if question.lock == Lock::Key {
         let label = ui.label(texts.get("unlock-key-file"));
         let field = TextEdit::singleline(&mut scene.scratch.secrets.key_file).desired_width(f32::INFINITY);
-        ui.add(field.margin(egui::vec2(12.0, 12.0))).labelled_by(label.id);
+        first_field(&ui.add(field.margin(egui::vec2(12.0, 12.0))).labelled_by(label.id));
     }
     passphrase_field_ui(ui, texts, "unlock-passphrase", &mut scene.scratch.secrets.passphrase);
     if let Some(trouble) = &question.trouble {

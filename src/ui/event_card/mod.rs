@@ -12,7 +12,7 @@ use crate::model::{Code, Domain, Event, Impact, Instrument, PhaseSpan, Share, Ti
 use crate::text::{Texts, domain_name};
 use crate::ui::scene::Scene;
 use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, tick_ui};
-use crate::ui::widgets::date_field::date_field_ui;
+use crate::ui::widgets::date_field::{DateField, date_field_ui};
 
 /// A new period is proposed to last this long.
 const PROPOSED_DAYS: f64 = 30.0;
@@ -127,18 +127,21 @@ fn domain_ui(ui: &mut Ui, texts: &Texts, event: &mut Event) -> bool {
 
 fn when_ui(ui: &mut Ui, scene: &mut Scene<'_>, timeline: &Timeline, event: &mut Event) -> bool {
     let texts = scene.texts;
-    let before = (event.from, event.to);
+    let before = (event.from, event.to, event.precision);
     ui.horizontal_wrapped(|ui| {
         let label = texts.get(if event.to.is_some() { "event-from" } else { "event-when" });
         ui.label(&label);
-        if let Some(date) = date_field_ui(ui, &mut scene.scratch.date, &label, timeline.date_of(event.from)) {
-            event.from = timeline.clamp_day(timeline.day_of(date));
+        let field = DateField::on(&label, timeline.date_of(event.from), timeline);
+        if let Some(typed) = date_field_ui(ui, texts, field) {
+            event.from = timeline.clamp_day(timeline.day_of(typed.from));
+            event.precision = typed.precision.unwrap_or(event.precision);
         }
         if let Some(to) = event.to {
             let label = texts.get("event-to");
             ui.label(&label);
-            if let Some(date) = date_field_ui(ui, &mut scene.scratch.date, &label, timeline.date_of(to)) {
-                event.to = Some(timeline.clamp_day(timeline.day_of(date)));
+            let field = DateField::on(&label, timeline.date_of(to), timeline);
+            if let Some(typed) = date_field_ui(ui, texts, field) {
+                event.to = Some(timeline.clamp_day(timeline.day_of(typed.to)));
             }
         }
     });
@@ -146,7 +149,7 @@ fn when_ui(ui: &mut Ui, scene: &mut Scene<'_>, timeline: &Timeline, event: &mut 
         event.to = is_period.then(|| timeline.clamp_day(event.from + PROPOSED_DAYS));
     }
     event.to = event.to.map(|to| to.max(event.from));
-    (event.from, event.to) != before
+    (event.from, event.to, event.precision) != before
 }
 
 fn impact_ui(ui: &mut Ui, texts: &Texts, event: &mut Event) -> bool {

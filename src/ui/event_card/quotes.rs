@@ -8,7 +8,7 @@ use crate::text::{Texts, in_phase};
 use crate::ui::event_card::CardOf;
 use crate::ui::scene::Scene;
 use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, menu_ui};
-use crate::ui::widgets::date_field::date_field_ui;
+use crate::ui::widgets::date_field::{DateField, date_field_ui};
 
 /// Shows the quotes of `event`; true when something was changed. Words that change have to be asked about again.
 pub fn quotes_ui(ui: &mut Ui, scene: &mut Scene<'_>, of: CardOf<'_>, event: &mut Event) -> bool {
@@ -66,8 +66,9 @@ fn about_ui(ui: &mut Ui, scene: &mut Scene<'_>, of: CardOf<'_>, event: &Event, (
     let day = quote.day_in(event);
     ui.horizontal_wrapped(|ui| {
         let label = texts.with("interview-quote-when", [("n", (place + 1).into())]);
-        if let Some(date) = date_field_ui(ui, &mut scene.scratch.date, &label, of.timeline.date_of(day)) {
-            put_at(quote, event, of.timeline.clamp_day(of.timeline.day_of(date)));
+        let field = DateField::on(&label, of.timeline.date_of(day), of.timeline);
+        if let Some(typed) = date_field_ui(ui, texts, field) {
+            put_at(quote, event, of.timeline.clamp_day(of.timeline.day_of(typed.from)));
         }
         line_ui(ui, texts, of, &mut quote.indicator);
     });

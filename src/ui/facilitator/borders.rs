@@ -12,7 +12,7 @@ use crate::ui::facilitator::raters::{agreement_ui, raters_ui};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::controls::{button_ui, faint_ui, tick_ui};
-use crate::ui::widgets::date_field::date_field_ui;
+use crate::ui::widgets::date_field::{DateField, date_field_ui};
 
 /// Of the evidence for a border, this many curves are named: those whose level changes most.
 const MOST_NAMED: usize = 3;
@@ -105,8 +105,9 @@ fn border_ui(ui: &mut Ui, scene: &mut Scene<'_>, of: &BorderOf<'_>, suggestion: 
                 ui.label(RichText::new(&label).font(theme::strong_font(15.0)));
                 ui.horizontal(|ui| {
                     let date = of.journey.timeline.date_of(border.day);
-                    if let Some(date) = date_field_ui(ui, &mut scene.scratch.date, &label, date) {
-                        scene.ask(PhaseAction::Move { letter, day: of.journey.timeline.day_of(date) });
+                    let field = DateField::on(&label, date, &of.journey.timeline);
+                    if let Some(typed) = date_field_ui(ui, texts, field) {
+                        scene.ask(PhaseAction::Move { letter, day: of.journey.timeline.day_of(typed.from) });
                     }
                     if button_ui(ui, texts.with("phase-remove", [("letter", letter.to_string().into())])).clicked() {
                         scene.ask(PhaseAction::Remove(letter));

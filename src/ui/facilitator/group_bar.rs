@@ -176,6 +176,10 @@ fn compact_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
                 scene.ask(FileAction::Save);
                 ui.close();
             }
+            if button_ui(ui, texts.get("bar-save-as")).clicked() {
+                scene.ask(FileAction::SaveAs);
+                ui.close();
+            }
             present_ui(ui, scene, group);
             print_ui(ui, scene, group);
             ui.horizontal(|ui| steps_ui(ui, scene, group));

@@ -4,10 +4,11 @@
 //! egui tells no times. The movements of one frame are spread evenly over the time since the frame before, and over at most
 //! [`LONGEST_FRAME_S`] of it: a window that was idle draws its first frame at the first movement.
 
-use egui::{Event, PointerButton, Pos2, Rect, TouchPhase, pos2};
+use egui::{Event, PointerButton, Pos2, Rect, TouchPhase, Ui, pos2};
 
 use crate::app::time_view::TimeView;
-use crate::ink::{Device, Drawn, Input, Output, Phase, Reading, Sample};
+use crate::ink::{Device, Drawn, Input, Output, PalmRule, Phase, Reading, Sample, StrokeSettings};
+use crate::model::Certainty;
 use crate::ui::paper::sheet_space::SheetSpace;
 use crate::ui::scratch::pen::{PenInHand, StrokeInHand};
 
@@ -15,7 +16,16 @@ use crate::ui::scratch::pen::{PenInHand, StrokeInHand};
 const UNKNOWN_PRESSURE: f64 = 0.5;
 
 /// The movements of one frame are spread over at most this, in seconds.
-const LONGEST_FRAME_S: f64 = 0.05;
+pub const LONGEST_FRAME_S: f64 = 0.05;
+
+/// A stroke within this trembles rather than means something, in points.
+const TREMBLE_POINTS: f32 = 2.0;
+
+/// The end of a stroke that comes this near to a line joins it, in points.
+const JOIN_POINTS: f32 = 8.0;
+
+/// So far beside the lines a stroke may begin, in points.
+const REACH_POINTS: f32 = 6.0;
 
 /// The sheet as the pen meets it in this frame.
 pub struct PenField<'a> {
@@ -38,6 +48,32 @@ pub struct Followed {
     pub finished: Vec<StrokeInHand>,
     /// The period on the screen, after what two fingers did.
     pub view: TimeView,
+}
+
+/// Follows the pen over a paper in this frame. While a question stands before it, or another part lies over it, the pen is
+/// not on the paper.
+pub fn follow_pen(ui: &Ui, pen: &mut PenInHand, rule: PalmRule, space: &SheetSpace, has_dialog: bool) -> Followed {
+    let is_covered = |pos| has_dialog || ui.ctx().layer_id_at(pos).is_some_and(|layer| layer != ui.layer_id());
+    let field = PenField {
+        space: *space,
+        begins_in: space.lines.expand(REACH_POINTS).intersect(ui.clip_rect()),
+        is_covered: &is_covered,
+        now_s: ui.input(|input| input.time),
+        pixels_per_point: ui.pixels_per_point(),
+    };
+    let events = ui.input(|input| input.events.clone());
+    pen.arbiter.set_rule(rule);
+    follow(pen, &events, &field)
+}
+
+/// How a stroke over this paper is read, this sure and this calm (0 off – 1).
+pub fn stroke_settings(space: &SheetSpace, certainty: Certainty, calm_line: f32) -> StrokeSettings {
+    StrokeSettings {
+        tremble_days: space.days_in(TREMBLE_POINTS),
+        join_days: space.days_in(JOIN_POINTS),
+        certainty,
+        calm: space.calm(calm_line),
+    }
 }
 
 /// Feeds all `events` of a frame to the pen, in their order; every movement of what draws becomes a sample.

@@ -11,7 +11,7 @@ use crate::ui::paper::landmarks;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui};
-use crate::ui::widgets::date_field::date_field_ui;
+use crate::ui::widgets::date_field::{DateField, date_field_ui};
 
 /// A new chapter is proposed to last this long, where the timeline is long enough.
 const PROPOSED_DAYS: f64 = 180.0;
@@ -126,25 +126,28 @@ fn text_ui(ui: &mut Ui, texts: &Texts, name: &str, landmark: &mut Landmark) -> b
 fn when_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, name: &str, landmark: &mut Landmark) -> bool {
     let texts = scene.texts;
     let timeline = &sheet.journey().timeline;
-    let before = (landmark.day, landmark.to);
+    let before = (landmark.day, landmark.to, landmark.precision);
     ui.horizontal_wrapped(|ui| {
         let words = texts.get(if landmark.to.is_some() { "landmarks-from" } else { "landmarks-when" });
         ui.label(&words);
         let label = format!("{name}: {words}");
-        if let Some(date) = date_field_ui(ui, &mut scene.scratch.date, &label, timeline.date_of(landmark.day)) {
-            landmark.day = timeline.clamp_day(timeline.day_of(date));
+        let field = DateField::on(&label, timeline.date_of(landmark.day), timeline);
+        if let Some(typed) = date_field_ui(ui, texts, field) {
+            landmark.day = timeline.clamp_day(timeline.day_of(typed.from));
+            landmark.precision = typed.precision.unwrap_or(landmark.precision);
         }
         if let Some(to) = landmark.to {
             let words = texts.get("landmarks-to");
             ui.label(&words);
             let label = format!("{name}: {words}");
-            if let Some(date) = date_field_ui(ui, &mut scene.scratch.date, &label, timeline.date_of(to)) {
-                landmark.to = Some(timeline.clamp_day(timeline.day_of(date)));
+            let field = DateField::on(&label, timeline.date_of(to), timeline);
+            if let Some(typed) = date_field_ui(ui, texts, field) {
+                landmark.to = Some(timeline.clamp_day(timeline.day_of(typed.to)));
             }
         }
     });
     landmark.to = landmark.to.map(|to| to.max(landmark.day));
-    (landmark.day, landmark.to) != before
+    (landmark.day, landmark.to, landmark.precision) != before
 }
 
 fn precision_ui(ui: &mut Ui, texts: &Texts, landmark: &mut Landmark) -> bool {

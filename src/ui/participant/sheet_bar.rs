@@ -144,6 +144,9 @@ fn save_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 /// What is pressed once in a session.
 fn seldom_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let texts = scene.texts;
+    if button_ui(ui, texts.get("bar-save-as")).clicked() {
+        scene.ask(FileAction::SaveAs);
+    }
     if button_ui(ui, texts.get("bar-versions")).clicked() {
         scene.ask(KeepAction::AskForStates);
     }

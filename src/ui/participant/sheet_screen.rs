@@ -11,14 +11,13 @@ use crate::app::sheet::action::SheetAction;
 use crate::app::sheet::notes::NoteAction;
 use crate::app::sheet::state::{SheetState, Tool};
 use crate::app::state::AppState;
-use crate::ink::{StrokeSettings, erase};
+use crate::ink::erase;
 use crate::model::{Code, Curve, Event, Step};
 use crate::ui::bars::{has_notice, notice_ui};
 use crate::ui::event_card::{CardAsked, CardOf, event_card_ui};
 use crate::ui::paper::easel::{Easel, SheetLayout};
 use crate::ui::paper::landmark_row::{paint_landmarks, room_for_landmarks_ui};
 use crate::ui::paper::lanes::LaneLayout;
-use crate::ui::paper::pen::PenField;
 use crate::ui::paper::sheet::ShownCurves;
 use crate::ui::paper::sheet_cache::{CurvesKey, mesh_of};
 use crate::ui::paper::sheet_space::SheetSpace;
@@ -62,15 +61,6 @@ const WIDE_ENOUGH_FOR_ALL: f32 = 900.0;
 
 /// Narrower than this, in points, the sheet does too.
 const WIDE_ENOUGH_FOR_BOTH: f32 = 720.0;
-
-/// A hand that moves back by less than this, in points, trembles.
-const TREMBLE_POINTS: f32 = 2.0;
-
-/// Two lines closer than this, in points, are meant to touch.
-const JOIN_POINTS: f32 = 8.0;
-
-/// A pen may come down this far outside the lines and still draw, in points.
-const REACH_POINTS: f32 = 6.0;
 
 /// Shows the sheet.
 pub fn sheet_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
@@ -256,25 +246,16 @@ fn tell(ui: &Ui, scene: &Scene<'_>, sheet: &SheetState, response: &egui::Respons
 }
 
 fn follow_pen(ui: &Ui, scene: &mut Scene<'_>, sheet: &SheetState, space: &SheetSpace, turns: &[SlopeChange]) {
-    // While a question stands before the sheet, or another part lies over it, the pen is not on the sheet.
     let has_dialog = scene.state.dialog.is_some();
-    let is_covered = |pos| has_dialog || ui.ctx().layer_id_at(pos).is_some_and(|layer| layer != ui.layer_id());
-    let field = PenField {
-        space: *space,
-        begins_in: space.lines.expand(REACH_POINTS).intersect(ui.clip_rect()),
-        is_covered: &is_covered,
-        now_s: ui.input(|input| input.time),
-        pixels_per_point: ui.pixels_per_point(),
-    };
-    let events = ui.input(|input| input.events.clone());
+    let rule = scene.state.preferences.palm.rule();
     let pen = &mut scene.scratch.sheet.pen;
-    pen.arbiter.set_rule(scene.state.preferences.palm.rule());
-    let followed = pen::follow(pen, &events, &field);
+    let followed = pen::follow_pen(ui, pen, rule, space, has_dialog);
     if pen.stroke.is_some() || !followed.finished.is_empty() {
         quick_word::finish(scene);
     }
     for stroke in followed.finished {
-        let tap = quick_word::tap_of(&stroke, field.now_s, space).filter(|_| sheet.holding.tool == Tool::Pencil);
+        let tap = quick_word::tap_of(&stroke, ui.input(|input| input.time), space)
+            .filter(|_| sheet.holding.tool == Tool::Pencil);
         if let Some(pos) = tap {
             if !slope_marks::is_on_mark(turns, space, pos) {
                 quick_word::open(scene, sheet, pos, space.day_at(pos.x));
@@ -293,12 +274,7 @@ fn finished(scene: &Scene<'_>, sheet: &SheetState, stroke: &StrokeInHand, space:
     let share = scene.scratch.sheet.jottings.words_share;
     match sheet.holding.tool {
         Tool::Pencil => {
-            let settings = StrokeSettings {
-                tremble_days: space.days_in(TREMBLE_POINTS),
-                join_days: space.days_in(JOIN_POINTS),
-                certainty: sheet.holding.certainty,
-                calm: space.calm(scene.state.preferences.calm_line),
-            };
+            let settings = pen::stroke_settings(space, sheet.holding.certainty, scene.state.preferences.calm_line);
             Some(SheetAction::Draw { samples: stroke.samples.clone(), settings })
         }
         Tool::Eraser | Tool::Gap(_) | Tool::Step | Tool::Nudge => {

@@ -15,13 +15,14 @@ use crate::format::builtin_instruments;
 use crate::model::{Instrument, ParticipantCode, Setup, Timeline};
 use crate::report::Printable;
 use crate::text::Texts;
+use crate::text::date_fault_sentence;
+use crate::typed::{read_date, write_date};
 use crate::ui::bars::{notice_ui, preferences_ui};
 use crate::ui::dialogs::left_behind::left_behind_ui;
 use crate::ui::scene::Scene;
 use crate::ui::scratch::StartForm;
 use crate::ui::theme;
 use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, main_button_ui};
-use crate::ui::widgets::date_field::{read_date, write_date};
 
 /// Lines of text are at most this wide, in points.
 const COLUMN: f32 = 520.0;
@@ -216,12 +217,28 @@ fn period_ui(ui: &mut Ui, scene: &mut Scene<'_>, setup: Option<&Setup>) -> Optio
             ui.add(TextEdit::singleline(text).desired_width(120.0).margin(vec2(12.0, 12.0))).labelled_by(label.id);
         }
     });
-    let (from, to) = (read_date(&form.from), read_date(&form.to));
-    let period = from.zip(to).filter(|(from, to)| to > from && to.year() - from.year() <= LONGEST_YEARS);
-    if period.is_none() {
-        faint_ui(ui, texts.get("start-period-unusable"));
+    let read = |text: &str| {
+        let typed = read_date(text, texts.language(), None, Some(proposed.end));
+        typed.map_err(|fault| date_fault_sentence(texts, fault))
+    };
+    let period = read(&form.from).and_then(|from| Ok((from.from, read(&form.to)?.to)));
+    let period = period.and_then(|(from, to)| match () {
+        () if to <= from => Err(texts.get("start-period-unusable")),
+        () if to.year() - from.year() > LONGEST_YEARS => {
+            Err(texts.with("start-period-too-long", [("most", LONGEST_YEARS.to_string().into())]))
+        }
+        () => Ok(Timeline { start: from, end: to, ..proposed.clone() }),
+    });
+    match &period {
+        Err(why) => faint_ui(ui, why.clone()),
+        // What was typed in words is said back.
+        Ok(period) if form.from != write_date(period.start) || form.to != write_date(period.end) => {
+            let words = [("from", texts.date(period.start).into()), ("to", texts.date(period.end).into())];
+            faint_ui(ui, texts.with("start-period-read", words));
+        }
+        Ok(_) => {}
     }
-    period.map(|(from, to)| Timeline { start: from, end: to, ..proposed })
+    period.ok()
 }
 
 /// Up to today, from the first of the month two years ago.

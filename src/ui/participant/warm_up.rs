@@ -4,10 +4,9 @@ use egui::{Align2, Rect, Sense, Stroke, Ui, vec2};
 use jiff::ToSpan;
 
 use crate::app::sheet::state::SheetState;
-use crate::ink::{StrokeSettings, draw_stroke};
+use crate::ink::draw_stroke;
 use crate::model::{Certainty, Curve, Timeline};
 use crate::ui::paper::pen;
-use crate::ui::paper::pen::PenField;
 use crate::ui::paper::sheet_space::SheetSpace;
 use crate::ui::scene::Scene;
 use crate::ui::scratch::pen::WarmUp;
@@ -19,12 +18,6 @@ const WEEK_DAYS: i64 = 6;
 
 /// The height of the practice sheet, in points.
 const PRACTICE_HEIGHT: f32 = 280.0;
-
-/// As on the real sheet, in points.
-const TREMBLE_POINTS: f32 = 2.0;
-
-/// As on the real sheet, in points.
-const JOIN_POINTS: f32 = 8.0;
 
 /// Shows the practice sheet.
 pub fn warm_up_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
@@ -66,24 +59,10 @@ fn paint_week(ui: &Ui, scene: &Scene<'_>, rect: Rect, space: &SheetSpace, week: 
 
 fn follow_pen(ui: &Ui, scene: &mut Scene<'_>, space: &SheetSpace, week: &Timeline) {
     let has_dialog = scene.state.dialog.is_some();
-    let is_covered = |pos| has_dialog || ui.ctx().layer_id_at(pos).is_some_and(|layer| layer != ui.layer_id());
-    let field = PenField {
-        space: *space,
-        begins_in: space.lines.intersect(ui.clip_rect()),
-        is_covered: &is_covered,
-        now_s: ui.input(|input| input.time),
-        pixels_per_point: ui.pixels_per_point(),
-    };
-    let events = ui.input(|input| input.events.clone());
+    let rule = scene.state.preferences.palm.rule();
     let warm_up = &mut scene.scratch.sheet.warm_up;
-    warm_up.pen.arbiter.set_rule(scene.state.preferences.palm.rule());
-    for stroke in pen::follow(&mut warm_up.pen, &events, &field).finished {
-        let settings = StrokeSettings {
-            tremble_days: space.days_in(TREMBLE_POINTS),
-            join_days: space.days_in(JOIN_POINTS),
-            certainty: Certainty::Sure,
-            calm: space.calm(scene.state.preferences.calm_line),
-        };
+    for stroke in pen::follow_pen(ui, &mut warm_up.pen, rule, space, has_dialog).finished {
+        let settings = pen::stroke_settings(space, Certainty::Sure, scene.state.preferences.calm_line);
         warm_up.curve = draw_stroke(&warm_up.curve, &stroke.samples, week, settings);
     }
 }

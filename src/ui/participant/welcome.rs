@@ -7,7 +7,7 @@ use crate::app::sheet::action::SheetAction;
 use crate::app::sheet::state::SheetState;
 use crate::ui::scene::Scene;
 use crate::ui::widgets::controls::{faint_ui, heading_ui, tick_ui};
-use crate::ui::widgets::date_field::date_field_ui;
+use crate::ui::widgets::date_field::{DateField, date_field_ui};
 
 /// How long agreeing can be taken back, when nobody says otherwise.
 const USUAL_MONTHS: i64 = 3;
@@ -54,8 +54,8 @@ pub fn consent_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         ui.horizontal_wrapped(|ui| {
             let label = texts.get("consent-until");
             ui.label(&label);
-            if let Some(date) = date_field_ui(ui, &mut scene.scratch.date, &label, until) {
-                consent.withdraw_until = Some(date);
+            if let Some(typed) = date_field_ui(ui, texts, DateField::any(&label, until)) {
+                consent.withdraw_until = Some(typed.to);
             }
         });
     }

@@ -12,7 +12,6 @@ use crate::model::{Code, Edition, Language};
 use crate::report::{Document, Paper};
 use crate::ui::scratch::group::GroupScratch;
 use crate::ui::scratch::sheet::SheetScratch;
-use crate::ui::widgets::date_field::DateBeingTyped;
 
 /// All half-done things.
 #[derive(Debug, Default)]
@@ -27,8 +26,6 @@ pub struct Scratch {
     pub set_up: SetUpScratch,
     /// The pages of the edition that is open, made once.
     pub edition: Kept<(Same<Edition>, Language, Paper), Arc<Document>>,
-    /// Dates being typed.
-    pub date: DateBeingTyped,
     /// What is typed to open or lock files.
     pub secrets: SecretsBeingTyped,
 }

@@ -5,6 +5,7 @@ use egui::{Align, Button, Layout, PopupCloseBehavior, Response, RichText, Scroll
 
 use crate::ui::theme;
 use crate::ui::theme::TARGET;
+use crate::ui::widgets::questions::takes_enter;
 
 /// A button as wide as the tin that opens a menu, which stays open while something in it is changed.
 pub fn wide_menu_ui(ui: &mut Ui, name: String, content: impl FnOnce(&mut Ui)) {
@@ -26,7 +27,11 @@ pub fn main_button_ui(ui: &mut Ui, text: impl Into<String>, enabled: bool) -> Re
     let palette = theme::palette(ui);
     let words = RichText::new(text).color(theme::colour(palette.paper)).font(theme::strong_font(15.0));
     let button = Button::new(words).fill(theme::colour(palette.accent)).min_size(vec2(TARGET, TARGET));
-    ui.add_enabled(enabled, button)
+    let mut response = ui.add_enabled(enabled, button);
+    if enabled && takes_enter(ui.ctx()) {
+        response.flags |= egui::response::Flags::FAKE_PRIMARY_CLICKED;
+    }
+    response
 }
 
 /// One of several that exclude each other.

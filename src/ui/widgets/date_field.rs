@@ -1,58 +1,63 @@
-//! A field for a date, read as people write it.
+//! Fields for dates and numbers, read as people write them.
 
-use egui::{Response, Ui};
+use egui::Ui;
 use jiff::civil::Date;
 
-/// Reads `15-3-2022`, `15/3/2022`, `15.3.2022` or `2022-03-15`; also `3-2022` and `2022-03`, as the first of that month.
-///
-/// ```
-/// use jiff::civil::date;
-/// use potloodlijn::ui::widgets::date_field::read_date;
-/// assert_eq!(read_date(" 15-3-2022 "), Some(date(2022, 3, 15)));
-/// assert_eq!(read_date("2022-03"), Some(date(2022, 3, 1)));
-/// assert_eq!(read_date("31-2-2022"), None);
-/// ```
-pub fn read_date(text: &str) -> Option<Date> {
-    let parts: Vec<&str> = text.trim().split(['-', '/', '.', ' ']).collect();
-    let number = |part: &str| part.parse::<i16>().ok();
-    let is_year = |part: &str| part.len() == 4;
-    let (year, month, day) = match parts.as_slice() {
-        [year, month, day] if is_year(year) => (number(year)?, number(month)?, number(day)?),
-        [day, month, year] if is_year(year) => (number(year)?, number(month)?, number(day)?),
-        [year, month] if is_year(year) => (number(year)?, number(month)?, 1),
-        [month, year] if is_year(year) => (number(year)?, number(month)?, 1),
-        _ => return None,
-    };
-    Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
+use crate::model::Timeline;
+use crate::text::{Texts, date_fault_sentence, number_fault_sentence};
+use crate::typed::{TypedDate, read_date, read_number, write_date, write_number};
+use crate::ui::widgets::typed_field::{TypedField, typed_field_ui};
+
+/// The width of a field for a date or a number, in points.
+const WIDTH: f32 = 124.0;
+
+/// A field for a date.
+#[derive(Debug, Clone, Copy)]
+pub struct DateField<'a> {
+    /// What a reader of the screen calls it.
+    pub label: &'a str,
+    /// The date that stands there.
+    pub date: Date,
+    /// It has to lie in this period.
+    pub within: Option<&'a Timeline>,
+    /// A year by itself says enough.
+    pub may_be_year: bool,
 }
 
-/// `15-3-2022`, as it is typed.
-pub fn write_date(date: Date) -> String {
-    format!("{}-{}-{}", date.day(), date.month(), date.year())
-}
-
-/// Shows `date` to be typed over; gives the new one once the field is left with something that is a date.
-pub fn date_field_ui(ui: &mut Ui, typing: &mut DateBeingTyped, label: &str, date: Date) -> Option<Date> {
-    let id = ui.make_persistent_id(label);
-    let mut text = if typing.field == Some(id) { std::mem::take(&mut typing.text) } else { write_date(date) };
-    let response: Response =
-        ui.add(egui::TextEdit::singleline(&mut text).id(id).desired_width(124.0).align(egui::Align2::LEFT_CENTER));
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, label));
-    let left = response.lost_focus();
-    let changed = read_date(&text).filter(|&typed| left && typed != date);
-    if response.has_focus() {
-        *typing = DateBeingTyped { field: Some(id), text };
-    } else if typing.field == Some(id) {
-        typing.field = None;
+impl<'a> DateField<'a> {
+    /// For any date; a year is its first or last day.
+    pub fn any(label: &'a str, date: Date) -> Self {
+        Self { label, date, within: None, may_be_year: true }
     }
-    changed
+
+    /// For something on a timeline, where a year says too little.
+    pub fn on(label: &'a str, date: Date, timeline: &'a Timeline) -> Self {
+        Self { label, date, within: Some(timeline), may_be_year: false }
+    }
 }
 
-/// A date field while someone types in it.
-#[derive(Debug, Default)]
-pub struct DateBeingTyped {
-    /// Which field.
-    pub field: Option<egui::Id>,
-    /// The text so far.
-    pub text: String,
+/// Shows a date to be typed over; gives the new one once the field is left with something that is a date there.
+pub fn date_field_ui(ui: &mut Ui, texts: &Texts, field: DateField<'_>) -> Option<TypedDate> {
+    let written = write_date(field.date);
+    let read = |text: &str| {
+        let typed = read_date(text, texts.language(), field.within, Some(field.date));
+        let typed = typed.map_err(|fault| date_fault_sentence(texts, fault))?;
+        if typed.precision.is_none() && !field.may_be_year { Err(texts.get("date-needs-month")) } else { Ok(typed) }
+    };
+    typed_field_ui(ui, TypedField { label: field.label, written: &written, width: WIDTH }, read)
+}
+
+/// Shows a number to be typed over, written as in that language; gives the new one once the field is left with a number of at
+/// least 0 and at most `most`.
+pub fn number_field_ui(ui: &mut Ui, texts: &Texts, label: &str, value: f64, most: f64) -> Option<f64> {
+    let language = texts.language();
+    let written = write_number(value, language);
+    let read = |text: &str| {
+        let number = read_number(text, language).map_err(|fault| number_fault_sentence(texts, fault))?;
+        if (0.0..=most).contains(&number) {
+            return Ok(number);
+        }
+        Err(texts.with("number-outside", [("most", write_number(most, language).into())]))
+    };
+    typed_field_ui(ui, TypedField { label, written: &written, width: WIDTH }, read)
 }

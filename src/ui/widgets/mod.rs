@@ -4,3 +4,5 @@ pub mod controls;
 pub mod date_field;
 pub mod page_painter;
 pub mod page_reader;
+pub mod questions;
+pub mod typed_field;

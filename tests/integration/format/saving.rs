@@ -40,7 +40,7 @@ fn the_state_before_is_not_counted_with_the_folder() {
     let path = folder.path().join("P01.journey.json");
     save(&path, b"first").unwrap();
     save(&path, b"second").unwrap();
-    let found: Vec<PathBuf> = find_files(&[folder.path().to_owned()]).into_iter().map(|it| it.path).collect();
+    let found: Vec<PathBuf> = find_files(&[folder.path().to_owned()]).files.into_iter().map(|it| it.path).collect();
     assert_eq!(found, [path]);
 }
 

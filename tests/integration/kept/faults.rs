@@ -60,9 +60,9 @@ impl Disk for FailingDisk {
         RealDisk.create_new(path)
     }
 
-    fn open_to_append(&self, path: &Path) -> io::Result<File> {
+    fn open_to_write(&self, path: &Path) -> io::Result<File> {
         self.step()?;
-        RealDisk.open_to_append(path)
+        RealDisk.open_to_write(path)
     }
 
     fn write(&self, file: &mut File, bytes: &[u8]) -> io::Result<()> {
@@ -74,7 +74,7 @@ impl Disk for FailingDisk {
         RealDisk.write(file, bytes)
     }
 
-    fn cut(&self, file: &File, length: u64) -> io::Result<()> {
+    fn cut(&self, file: &mut File, length: u64) -> io::Result<()> {
         self.step()?;
         RealDisk.cut(file, length)
     }

@@ -158,7 +158,7 @@ fn in_the_window_a_card_is_given_free_looked_through_taken_back_and_written() {
     desk.click("Maak de HR-editie…");
     desk.click("Maak");
     desk.wait_for_work();
-    let file = desk.path("hr-editie.edition.json");
+    let file = super::sharing::edition_in(&desk);
     let edition: Edition = read(&std::fs::read(&file).unwrap(), &Instruments::builtin()).unwrap().value;
     assert_eq!((edition.actions[0].action.as_str(), edition.effects.len()), (ACTION, 14));
     let bytes = String::from_utf8(std::fs::read(&file).unwrap()).unwrap();

@@ -41,6 +41,12 @@ fn ask(desk: &mut Desk, action: impl Into<potloodlijn::app::action::Action>) {
     desk.harness.run();
 }
 
+/// The edition that was made, called after the group.
+pub fn edition_in(desk: &Desk) -> std::path::PathBuf {
+    let mut files = std::fs::read_dir(desk.folder.path()).unwrap().map(|entry| entry.unwrap().path());
+    files.find(|path| path.to_string_lossy().ends_with(" hr-editie.edition.json")).expect("an edition was made")
+}
+
 fn group_in(path: &std::path::Path) -> Group {
     read(&std::fs::read(path).unwrap(), &Instruments::builtin()).unwrap().value
 }
@@ -51,7 +57,7 @@ fn an_edition_is_made_remembered_and_opened_where_nothing_else_opens() {
     desk.click("Maak de HR-editie…");
     desk.click("Maak");
     desk.wait_for_work();
-    let path = desk.path("hr-editie.edition.json");
+    let path = edition_in(&desk);
     let edition: Edition = read(&std::fs::read(&path).unwrap(), &Instruments::builtin()).unwrap().value;
     assert_no_trace(&write(&edition), "the edition");
     let saved = group_in(&group_path);
@@ -131,9 +137,13 @@ fn marked_words_are_let_stand_or_replaced_one_by_one() {
     ask(&mut desk, FileAction::Choose(Purpose::Open, vec![path]));
     desk.wait_for_work();
     ask(&mut desk, GroupAction::Show(GroupView::Sharing));
+    desk.wait_for_figures();
     desk.click("Kijk na");
     desk.click("Laat staan: HR (hoofdletter)");
     desk.fill("Zo leest HR het", "Toen zei een collega dat HR het wist.");
+    let freed = |desk: &Desk| desk.group().group().journeys[2].events[0].quotes[0].checked.clone();
+    assert_eq!(freed(&desk), None, "opening and reading frees nothing");
+    desk.click("Zo mag het naar HR");
     let checked = desk.group().group().journeys[2].events[0].quotes[0].checked.clone().unwrap();
     assert_eq!(
         (checked.text.as_str(), checked.accepted.as_slice()),
@@ -243,7 +253,7 @@ fn hr_reads_the_pages_that_are_printed_one_by_one() {
     desk.click("Maak de HR-editie…");
     desk.click("Maak");
     desk.wait_for_work();
-    let path = desk.path("hr-editie.edition.json");
+    let path = edition_in(&desk);
     ask(&mut desk, FileAction::LeaveAnyway(potloodlijn::app::files::Leaving::ToStart));
     ask(&mut desk, FileAction::Choose(Purpose::OpenEdition, vec![path.clone()]));
     desk.wait_for_work();

@@ -1,6 +1,7 @@
 //! In looking at everyone side by side.
 
-use crate::app::figures::compare::{CompareWish, ENOUGH_FOR_MEDIAN};
+use crate::analysis::FEWEST_FOR_MEDIAN;
+use crate::app::figures::compare::CompareWish;
 use crate::app::group::compare::{CompareAction, MOST_PICKED};
 use crate::app::group::state::GroupState;
 use crate::app::work::effect::{Effect, FiguresWish};
@@ -46,7 +47,7 @@ pub(crate) fn follow(group: &mut GroupState) -> Option<Effect> {
         revision: group.document.history.revision(),
         axis: group.topics.compare.axis,
         filter: group.looking.filter.clone(),
-        least: ENOUGH_FOR_MEDIAN,
+        least: FEWEST_FOR_MEDIAN,
     };
     let begins = group.topics.compare.figures.begin(&wish);
     begins.then(|| Effect::WorkOut { group: group.document.history.shared(), wish: FiguresWish::Compare(wish) })

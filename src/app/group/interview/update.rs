@@ -5,7 +5,6 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use uuid::Uuid;
 
-use crate::analysis::nearest_event;
 use crate::app::group::interview::{Cursor, InterviewAction, InterviewTool, MarkPart};
 use crate::app::group::state::GroupState;
 use crate::app::world::World;
@@ -161,24 +160,13 @@ fn new_event(journey: &Journey, id: Uuid, domain: Domain, at: &Cursor) -> Event 
     Event { to, indicators, noted: Some(noted_in_interview()), ..Event::new(id, domain, from) }
 }
 
-/// Words for a moment, with the event that has them.
+/// Words for a moment, by themselves: to put them with an event is somebody's choice, made on the card of that event.
 fn add_quote(journey: &Journey, id: Uuid, at: &Cursor) -> (Uuid, Edit) {
-    let day = journey.timeline.clamp_day(at.day).round();
-    let near = nearest_event(journey, day);
-    let mut event = near.cloned().unwrap_or_else(|| new_event(journey, id, Domain::Work, at));
-    let quote = Quote {
-        day: Some(day).filter(|&day| day != event.from),
-        indicator: at.indicator.clone(),
-        noted: Some(noted_in_interview()),
-        ..Quote::new(String::new())
-    };
+    let mut event = new_event(journey, id, Domain::Work, at);
+    let quote =
+        Quote { indicator: at.indicator.clone(), noted: Some(noted_in_interview()), ..Quote::new(String::new()) };
     event.quotes.push(quote);
-    let place = journey.events.iter().position(|other| other.id == event.id);
-    let id = event.id;
-    let splice = match place {
-        Some(place) => Splice::replace(place, event),
-        None => Splice::push(journey.events.len(), event),
-    };
+    let splice = Splice::push(journey.events.len(), event);
     (id, Edit::Events(splice))
 }
 

@@ -65,12 +65,14 @@ pub struct SharingState {
 /// About what leaves the group.
 #[derive(Debug)]
 pub enum SharingAction {
+    /// Ask whether nothing is to be told of groups smaller than this: there is no way back.
+    AskMinimum(u32),
     /// Say nothing about a group smaller than this.
     Minimum(u32),
     /// Make the edition of these.
     Of(Whom),
     /// Say what others may read of a quote.
-    CheckQuote(QuotePlace, CheckedWords),
+    CheckQuote(QuotePlace, Option<CheckedWords>),
     /// Give a card free for the report in these words, or keep it in the group.
     FreeCard(Uuid, Option<CardForReport>),
     /// Give the measurements free for the report, or not.

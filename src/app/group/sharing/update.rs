@@ -25,7 +25,11 @@ use crate::text::{Texts, refusal_sentence};
 pub(crate) fn update(state: &mut AppState, action: SharingAction) -> Vec<Effect> {
     let Screen::Group(group) = &mut state.screen else { return Vec::new() };
     match action {
-        SharingAction::Minimum(minimum) => raise_minimum(group, minimum),
+        SharingAction::AskMinimum(minimum) => state.dialog = Some(Dialog::Minimum(minimum)),
+        SharingAction::Minimum(minimum) => {
+            raise_minimum(group, minimum);
+            state.dialog = None;
+        }
         SharingAction::Of(whom) => group.topics.sharing.whom = whom,
         SharingAction::CheckQuote(place, checked) => check_quote(group, place, checked),
         SharingAction::FreeCard(card, free) => free_card(group, card, free),
@@ -68,11 +72,11 @@ pub(crate) fn follow(group: &mut GroupState) -> Option<Effect> {
     begins.then(|| Effect::WorkOut { group: group.document.history.shared(), wish: FiguresWish::Draft(wish) })
 }
 
-fn check_quote(group: &mut GroupState, place: QuotePlace, checked: CheckedWords) {
+fn check_quote(group: &mut GroupState, place: QuotePlace, checked: Option<CheckedWords>) {
     let event = group.group().journeys.get(place.journey).and_then(|journey| journey.events.get(place.event));
     let Some(mut event) = event.cloned() else { return };
     let Some(quote) = event.quotes.get_mut(place.quote) else { return };
-    quote.checked = Some(checked);
+    quote.checked = checked;
     let subject = format!("checked {} {}", event.id, place.quote);
     let edit = Edit::Events(Splice::replace(place.event, event));
     group.document.history.apply_continuing("undo-checked", subject, GroupEdit::Journey { place: place.journey, edit });

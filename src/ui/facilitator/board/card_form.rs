@@ -36,7 +36,7 @@ pub fn card_form_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, card
             "owner",
             part_ui(ui, texts, "board-owner", |ui| role_ui(ui, texts, group, "board-owner", &mut changed.owner_role)),
         ),
-        ("checks", checks_ui(ui, texts, &mut scene.scratch.date, today, &mut changed)),
+        ("checks", checks_ui(ui, texts, today, &mut changed)),
         ("moment", moment_ui(ui, texts, group, &mut changed)),
         ("report", report_ui(ui, texts, &mut changed)),
     ];

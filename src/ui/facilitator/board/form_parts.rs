@@ -9,7 +9,7 @@ use crate::model::{BoardAction, Check, Extra, MeasurementTime, Role, Target};
 use crate::text::Texts;
 use crate::ui::facilitator::board::words::role_words;
 use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, tick_ui};
-use crate::ui::widgets::date_field::{DateBeingTyped, date_field_ui};
+use crate::ui::widgets::date_field::{DateField, date_field_ui};
 
 /// A first look is proposed after this many weeks.
 const PROPOSED_WEEKS: i32 = 6;
@@ -112,7 +112,7 @@ pub fn target_ui(ui: &mut Ui, texts: &Texts, card: &mut BoardAction) -> bool {
 }
 
 /// The days on which someone looks again.
-pub fn checks_ui(ui: &mut Ui, texts: &Texts, typing: &mut DateBeingTyped, today: Date, card: &mut BoardAction) -> bool {
+pub fn checks_ui(ui: &mut Ui, texts: &Texts, today: Date, card: &mut BoardAction) -> bool {
     let before = card.checks.clone();
     ui.add_space(4.0);
     ui.label(texts.get("board-checks"));
@@ -121,8 +121,8 @@ pub fn checks_ui(ui: &mut Ui, texts: &Texts, typing: &mut DateBeingTyped, today:
         ui.push_id(("check", place), |ui| {
             ui.horizontal_wrapped(|ui| {
                 let label = texts.with("board-check-date", [("n", (place + 1).into())]);
-                if let Some(date) = date_field_ui(ui, typing, &label, check.on) {
-                    check.on = date;
+                if let Some(typed) = date_field_ui(ui, texts, DateField::any(&label, check.on)) {
+                    check.on = typed.from;
                 }
                 if let Some(done) = tick_ui(ui, check.done, texts.get("board-check-done")) {
                     check.done = done;

@@ -59,8 +59,8 @@ fn mattered_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, moment: &
         ui.label(texts.with("board-moment-count", [("persons", persons.into())]));
     }
     if !factors.is_empty() {
-        let phase = phase_of(texts, group.instrument(), phase);
-        faint_ui(ui, texts.with("board-mattered-phase", [("phase", phase.into())]));
+        let named = phase_of(texts, group.instrument(), phase);
+        faint_ui(ui, texts.with("board-mattered-phase", [("phase", named.into())]));
     }
     for factor in &factors {
         let known = group.instrument().factors.iter().find(|known| known.code == factor.code);
@@ -71,7 +71,7 @@ fn mattered_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, moment: &
             (None, Some(_)) => Some("board-mattered-helped"),
             (None, None) => None,
         };
-        let persons = of_persons(factor.persons, counts.participants);
+        let persons = of_persons(factor.persons, counts.among(phase));
         let words: Vec<String> = [Some(persons), sign.map(|id| texts.get(id))].into_iter().flatten().collect();
         ui.label(texts.with("board-mattered-row", [("name", name.into()), ("words", words.join(", ").into())]));
     }

@@ -6,11 +6,15 @@ use crate::analysis::{NoBreakEven, break_even_persons};
 use crate::app::group::measurements::MeasurementsAction;
 use crate::app::group::state::GroupState;
 use crate::format::known_figures;
-use crate::model::{BreakEven, Figure, FigureRole, FigureUnit, Language};
+use crate::model::{BreakEven, Figure, FigureRole, FigureUnit};
 use crate::text::Texts;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui};
+use crate::ui::widgets::date_field::number_field_ui;
+
+/// The largest amount that can be typed.
+const MOST: f64 = 1e9;
 
 /// Shows the question and its answers.
 pub fn figures_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
@@ -22,8 +26,8 @@ pub fn figures_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     ui.horizontal_wrapped(|ui| {
         let label = texts.get("figures-cost");
         ui.label(&label);
-        let mut cost = filled.cost_euro.unwrap_or(0.0);
-        if number_ui(ui, &label, &mut cost) {
+        let cost = filled.cost_euro.unwrap_or(0.0);
+        if let Some(cost) = number_field_ui(ui, texts, &label, cost, MOST) {
             let changed = BreakEven { cost_euro: Some(cost), ..filled.clone() };
             scene.ask(MeasurementsAction::ChangeBreakEven { filled: Box::new(changed), field: "cost".into() });
         }
@@ -47,14 +51,6 @@ pub fn figures_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     });
 }
 
-/// A whole number of at least 0, dragged or typed; true when it changed.
-fn number_ui(ui: &mut Ui, label: &str, value: &mut f64) -> bool {
-    let field = DragValue::new(value).range(0.0..=1e9).speed(50.0).max_decimals(2);
-    let response = ui.add(field);
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::SpinButton, true, label));
-    response.changed()
-}
-
 fn answer_words(texts: &Texts, cost: Option<f64>, figure: &Figure) -> String {
     let name = figure.name.get(texts.language());
     match break_even_persons(cost.filter(|cost| *cost > 0.0), figure.value) {
@@ -63,7 +59,7 @@ fn answer_words(texts: &Texts, cost: Option<f64>, figure: &Figure) -> String {
             [
                 ("n", persons.into()),
                 ("name", name.into()),
-                ("value", amount(texts.language(), figure.value).into()),
+                ("value", texts.whole(figure.value).into()),
                 ("year", figure.year.to_string().into()),
                 ("source", figure.source.get(texts.language()).into()),
             ],
@@ -72,23 +68,6 @@ fn answer_words(texts: &Texts, cost: Option<f64>, figure: &Figure) -> String {
         Err(NoBreakEven::NoFigure) => texts.with("figures-no-figure", [("name", name.into())]),
         Err(NoBreakEven::TooMany) => texts.with("figures-too-many", [("name", name.into())]),
     }
-}
-
-/// `9.100` in Dutch, `9,100` in English: whole, with a mark between thousands.
-fn amount(language: Language, value: f64) -> String {
-    let digits = format!("{:.0}", value.abs());
-    let mark = match language {
-        Language::Nl => '.',
-        Language::En => ',',
-    };
-    let mut words = String::new();
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place) % 3 == 0 {
-            words.push(mark);
-        }
-        words.push(digit);
-    }
-    words
 }
 
 fn figure_ui(ui: &mut Ui, scene: &mut Scene<'_>, filled: &BreakEven, figure: &Figure) {
@@ -105,7 +84,9 @@ fn figure_ui(ui: &mut Ui, scene: &mut Scene<'_>, filled: &BreakEven, figure: &Fi
             FigureUnit::PerThousand => "figures-per-thousand",
             FigureUnit::PercentPerYear => "figures-percent",
         });
-        if number_ui(ui, &texts.with("figures-value", [("name", name.into())]), &mut changed.value) {
+        let label = texts.with("figures-value", [("name", name.into())]);
+        if let Some(value) = number_field_ui(ui, texts, &label, changed.value, MOST) {
+            changed.value = value;
             field = Some("value");
         }
         ui.label(unit);
@@ -117,12 +98,9 @@ fn figure_ui(ui: &mut Ui, scene: &mut Scene<'_>, filled: &BreakEven, figure: &Fi
         }
     });
     let label = texts.with("figures-source", [("name", name.into())]);
-    let source = match language {
-        Language::Nl => &mut changed.source.nl,
-        Language::En => &mut changed.source.en,
-    };
+    let mut source = figure.source.get(language).to_owned();
     let response = ui.add(
-        TextEdit::singleline(source)
+        TextEdit::singleline(&mut source)
             .id_salt(("figure", &figure.id))
             .desired_width(f32::INFINITY)
             .align(egui::Align2::LEFT_CENTER)
@@ -130,6 +108,7 @@ fn figure_ui(ui: &mut Ui, scene: &mut Scene<'_>, filled: &BreakEven, figure: &Fi
     );
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &label));
     if response.changed() {
+        changed.source.set(language, source);
         field = Some("source");
     }
     if let Some(field) = field {

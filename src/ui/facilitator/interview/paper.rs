@@ -4,7 +4,6 @@ use egui::{Align2, Rect, Stroke, Ui, pos2};
 
 use crate::app::group::interview::{Cursor, InterviewAction, InterviewTool};
 use crate::app::group::state::GroupState;
-use crate::ink::StrokeSettings;
 use crate::model::{Certainty, Code, Journey, Point};
 use crate::ui::facilitator::interview::cursor_keys::{cursor_keys_ui, cursor_words};
 use crate::ui::facilitator::interview::moment::spans_to_see;
@@ -13,7 +12,6 @@ use crate::ui::facilitator::paper;
 use crate::ui::facilitator::paper::{Paper, PaperLayout, paper_ui};
 use crate::ui::paper::curves::{ACTIVE_WIDTH, LineLook};
 use crate::ui::paper::easel::SheetLayout;
-use crate::ui::paper::pen::PenField;
 use crate::ui::paper::sheet_space::SheetSpace;
 use crate::ui::paper::{curves, pen};
 use crate::ui::scene::Scene;
@@ -22,12 +20,6 @@ use crate::ui::theme;
 
 /// A curve at most this far from a tap, in points, is meant by it.
 const NEAR_POINTS: f32 = 28.0;
-
-/// A hand that moves back by less than this, in points, trembles.
-const TREMBLE_POINTS: f32 = 2.0;
-
-/// Two lines closer than this, in points, are meant to touch.
-const JOIN_POINTS: f32 = 8.0;
 
 /// Shows the sheet.
 pub fn sheet_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Journey) {
@@ -83,18 +75,9 @@ fn nearest(journey: &Journey, space: &SheetSpace, pos: egui::Pos2) -> Option<Cod
 fn follow_pen(ui: &Ui, scene: &mut Scene<'_>, group: &GroupState, parts: &PaperLayout) {
     let space = &parts.layout.space;
     let has_dialog = scene.state.dialog.is_some();
-    let is_covered = |pos| has_dialog || ui.ctx().layer_id_at(pos).is_some_and(|layer| layer != ui.layer_id());
-    let field = PenField {
-        space: *space,
-        begins_in: space.lines.expand(6.0).intersect(ui.clip_rect()),
-        is_covered: &is_covered,
-        now_s: ui.input(|input| input.time),
-        pixels_per_point: ui.pixels_per_point(),
-    };
-    let events = ui.input(|input| input.events.clone());
+    let rule = scene.state.preferences.palm.rule();
     let pen = &mut scene.scratch.sheet.pen;
-    pen.arbiter.set_rule(scene.state.preferences.palm.rule());
-    let followed = pen::follow(pen, &events, &field);
+    let followed = pen::follow_pen(ui, pen, rule, space, has_dialog);
     for stroke in followed.finished {
         if let Some(action) = finished(scene, group, &stroke, space) {
             scene.ask(action);
@@ -116,12 +99,7 @@ fn finished(
         InterviewTool::Point => None,
         InterviewTool::Eraser => Some(InterviewAction::Erase { from_day, to_day }),
         InterviewTool::Pencil => {
-            let settings = StrokeSettings {
-                tremble_days: space.days_in(TREMBLE_POINTS),
-                join_days: space.days_in(JOIN_POINTS),
-                certainty: Certainty::Sure,
-                calm: space.calm(scene.state.preferences.calm_line),
-            };
+            let settings = pen::stroke_settings(space, Certainty::Sure, scene.state.preferences.calm_line);
             Some(InterviewAction::Draw { samples: stroke.samples.clone(), settings })
         }
     }

@@ -4,17 +4,15 @@ use egui::{DragValue, Ui};
 use jiff::ToSpan;
 
 use crate::app::set_up::{SetUpAction, SetUpState};
-use crate::model::{Language, MOST_CODES, SMALLEST_GROUP, SetupEdit, read_codes};
+use crate::model::{MINIMUM_GROUPS, MOST_CODES, SetupEdit, read_codes};
+use crate::text::Texts;
 use crate::ui::facilitator::set_up::fields::{chosen, text_ui, typed};
 use crate::ui::scene::Scene;
 use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui};
-use crate::ui::widgets::date_field::date_field_ui;
+use crate::ui::widgets::date_field::{DateField, date_field_ui};
 
 /// The shortest and the longest session that is planned, in minutes.
 const DRAWING_MINUTES: std::ops::RangeInclusive<u32> = 10..=240;
-
-/// The smallest groups that are usual in practice; the first is the least there can be.
-const USUAL_GROUPS: [u32; 4] = [SMALLEST_GROUP, 7, 10, 15];
 
 /// How long a group is usually kept, in months, when someone asks for an end.
 const USUAL_RETENTION_MONTHS: i64 = 12;
@@ -34,8 +32,8 @@ pub fn group_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
     ui.add_space(8.0);
     ui.label(texts.get("set-up-language"));
     ui.horizontal(|ui| {
-        for language in Language::ALL {
-            let name = texts.get(&format!("language-{}", language.code()));
+        for &language in Texts::languages() {
+            let name = Texts::of(language).get("language-name");
             if choice_ui(ui, setup.language == language, name).clicked() && setup.language != language {
                 chosen(scene, SetupEdit::Language(language));
             }
@@ -94,7 +92,7 @@ pub fn sharing_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
     ui.add_space(8.0);
     ui.label(texts.get("set-up-min-group"));
     ui.horizontal_wrapped(|ui| {
-        for size in USUAL_GROUPS {
+        for size in MINIMUM_GROUPS {
             if choice_ui(ui, setup.min_group == size, size.to_string()).clicked() && setup.min_group != size {
                 chosen(scene, SetupEdit::MinGroup(size));
             }
@@ -123,8 +121,8 @@ fn retention_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
     ui.label(&label);
     ui.horizontal_wrapped(|ui| match open.setup().retention_until {
         Some(date) => {
-            if let Some(date) = date_field_ui(ui, &mut scene.scratch.date, &label, date) {
-                chosen(scene, SetupEdit::RetentionUntil(Some(date)));
+            if let Some(typed) = date_field_ui(ui, texts, DateField::any(&label, date)) {
+                chosen(scene, SetupEdit::RetentionUntil(Some(typed.to)));
             }
             if button_ui(ui, texts.get("set-up-retention-none")).clicked() {
                 chosen(scene, SetupEdit::RetentionUntil(None));

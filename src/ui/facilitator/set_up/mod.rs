@@ -69,6 +69,9 @@ fn bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
         if main_button_ui(ui, texts.get("set-up-save"), faults.is_empty()).clicked() {
             scene.ask(FileAction::Save);
         }
+        if open.document.file.path.is_some() && button_ui(ui, texts.get("bar-save-as")).clicked() {
+            scene.ask(FileAction::SaveAs);
+        }
         if open.document.file.path.is_some()
             && !open.unsaved()
             && button_ui(ui, texts.get("set-up-draw-with-it")).clicked()

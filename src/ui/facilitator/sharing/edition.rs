@@ -5,15 +5,12 @@ use egui::{CollapsingHeader, Ui};
 use crate::app::files::{FileAction, Purpose};
 use crate::app::group::sharing::SharingAction;
 use crate::app::group::state::GroupState;
-use crate::model::{Code, Domain, Instrument, Locus, SMALLEST_GROUP};
+use crate::model::{Code, Domain, Instrument, Locus, MINIMUM_GROUPS};
 use crate::privacy::{Draft, LeftOut, Table, Whom, Why, count_of_new};
 use crate::text::{Texts, level_within, refusal_sentence};
 use crate::ui::facilitator::sharing::plan::{effects_ui, setup_words_ui};
 use crate::ui::scene::Scene;
 use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, main_button_ui};
-
-/// The minimum groups in use in the Netherlands.
-const MINIMUMS: [u32; 4] = [SMALLEST_GROUP, 7, 10, 15];
 
 /// Shows what an edition would hold.
 pub fn edition_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
@@ -48,10 +45,16 @@ fn minimum_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let now = group.group().setup.min_group;
     ui.label(texts.get("sharing-minimum"));
     ui.horizontal_wrapped(|ui| {
-        let others = MINIMUMS.into_iter().filter(|minimum| *minimum > now);
-        for minimum in std::iter::once(now).chain(others) {
-            if choice_ui(ui, minimum == now, texts.with("sharing-minimum-of", [("n", minimum.into())])).clicked() {
-                scene.ask(SharingAction::Minimum(minimum));
+        // All of them stand where they always stand; what is lower than now is past.
+        let mut all: Vec<u32> = MINIMUM_GROUPS.into_iter().chain([now]).collect();
+        all.sort_unstable();
+        all.dedup();
+        for minimum in all {
+            let choice = |ui: &mut Ui| {
+                choice_ui(ui, minimum == now, texts.with("sharing-minimum-of", [("n", minimum.into())])).clicked()
+            };
+            if ui.add_enabled_ui(minimum >= now, choice).inner && minimum > now {
+                scene.ask(SharingAction::AskMinimum(minimum));
             }
         }
     });

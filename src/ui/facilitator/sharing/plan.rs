@@ -4,9 +4,9 @@ use egui::Ui;
 
 use crate::app::group::sharing::SharingAction;
 use crate::app::group::state::GroupState;
-use crate::model::{BoardAction, CardForReport, Role};
+use crate::model::{BoardAction, CardForReport, CheckedWords, Role};
 use crate::privacy::words::words_of_setup;
-use crate::ui::facilitator::sharing::words::{Outcome, checked_words_ui, kind_words};
+use crate::ui::facilitator::sharing::words::{Outcome, WordsChoice, checked_words_ui, kind_words};
 use crate::ui::scene::Scene;
 use crate::ui::widgets::controls::{faint_ui, heading_ui, tick_ui};
 
@@ -34,20 +34,29 @@ fn card_ui(ui: &mut Ui, scene: &mut Scene<'_>, card: &BoardAction) {
     }
     let Some(free) = &card.for_report else { return };
     let outcome = Outcome { ready: "sharing-action-ready", empty: "sharing-action-empty" };
-    if let Some(action) = checked_words_ui(ui, texts, (&card.action, free.action.as_ref()), outcome) {
-        scene.ask(SharingAction::FreeCard(card.id, Some(CardForReport { action: Some(action), ..free.clone() })));
+    if let Some(choice) = checked_words_ui(ui, texts, (&card.action, free.action.as_ref()), outcome) {
+        let action = freed(choice);
+        scene.ask(SharingAction::FreeCard(card.id, Some(CardForReport { action, ..free.clone() })));
     }
     if !card.goal.trim().is_empty() {
         ui.label(texts.with("sharing-goal", [("goal", card.goal.trim().into())]));
         let outcome = Outcome { ready: "sharing-goal-ready", empty: "sharing-goal-empty" };
         let goal =
             ui.push_id("goal", |ui| checked_words_ui(ui, texts, (&card.goal, free.goal.as_ref()), outcome)).inner;
-        if let Some(goal) = goal {
-            scene.ask(SharingAction::FreeCard(card.id, Some(CardForReport { goal: Some(goal), ..free.clone() })));
+        if let Some(choice) = goal {
+            let goal = freed(choice);
+            scene.ask(SharingAction::FreeCard(card.id, Some(CardForReport { goal, ..free.clone() })));
         }
     }
     if matches!(card.who, Some(Role::Other(_))) {
         faint_ui(ui, texts.get("sharing-action-own-role"));
+    }
+}
+
+fn freed(choice: WordsChoice) -> Option<CheckedWords> {
+    match choice {
+        WordsChoice::Free(checked) => Some(checked),
+        WordsChoice::TakeBack => None,
     }
 }
 

@@ -5,7 +5,7 @@ use egui::Ui;
 use crate::app::group::sharing::{QuotePlace, SharingAction};
 use crate::app::group::state::GroupState;
 use crate::model::Quote;
-use crate::ui::facilitator::sharing::words::{Outcome, checked_words_ui};
+use crate::ui::facilitator::sharing::words::{Outcome, WordsChoice, checked_words_ui};
 use crate::ui::scene::Scene;
 use crate::ui::widgets::controls::{faint_ui, heading_ui};
 
@@ -37,7 +37,9 @@ fn quote_ui(ui: &mut Ui, scene: &mut Scene<'_>, place: QuotePlace, quote: &Quote
     ui.add_space(16.0);
     ui.label(texts.with("hr-quote", [("words", quote.text.as_str().into())]));
     let outcome = Outcome { ready: "sharing-quote-ready", empty: "sharing-quote-empty" };
-    if let Some(checked) = checked_words_ui(ui, texts, (&quote.text, quote.checked.as_ref()), outcome) {
-        scene.ask(SharingAction::CheckQuote(place, checked));
+    match checked_words_ui(ui, texts, (&quote.text, quote.checked.as_ref()), outcome) {
+        Some(WordsChoice::Free(checked)) => scene.ask(SharingAction::CheckQuote(place, Some(checked))),
+        Some(WordsChoice::TakeBack) => scene.ask(SharingAction::CheckQuote(place, None)),
+        None => {}
     }
 }

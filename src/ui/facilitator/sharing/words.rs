@@ -5,7 +5,7 @@ use egui::{TextEdit, Ui, vec2};
 use crate::model::CheckedWords;
 use crate::privacy::words::{LooksLike, unaccepted};
 use crate::text::Texts;
-use crate::ui::widgets::controls::{button_ui, faint_ui};
+use crate::ui::widgets::controls::{button_ui, faint_ui, main_button_ui};
 
 /// What is said of words once nothing in them is marked, by the ids of the texts.
 #[derive(Debug, Clone, Copy)]
@@ -16,17 +16,60 @@ pub struct Outcome {
     pub empty: &'static str,
 }
 
-/// Shows `words` as others may read them; gives what changed.
+/// What was chosen about words.
+#[derive(Debug, Clone, PartialEq)]
+pub enum WordsChoice {
+    /// Others may read them so.
+    Free(CheckedWords),
+    /// They may not, after all.
+    TakeBack,
+}
+
+/// Shows `words` as others may read them; gives what was chosen. Opening them frees nothing: that is a choice of its own, made after
+/// reading.
 pub fn checked_words_ui(
     ui: &mut Ui,
     texts: &Texts,
     (words, checked): (&str, Option<&CheckedWords>),
     outcome: Outcome,
-) -> Option<CheckedWords> {
-    let Some(checked) = checked.filter(|checked| checked.of == words) else {
-        let begun = || CheckedWords { of: words.to_owned(), text: words.to_owned(), ..CheckedWords::default() };
-        return button_ui(ui, texts.get("sharing-quote-look")).clicked().then(begun);
+) -> Option<WordsChoice> {
+    if let Some(checked) = checked.filter(|checked| checked.of == words) {
+        let changed = edit_ui(ui, texts, checked, Some(outcome));
+        let taken_back = button_ui(ui, texts.get("sharing-quote-take-back")).clicked();
+        return if taken_back { Some(WordsChoice::TakeBack) } else { changed.map(WordsChoice::Free) };
+    }
+    let id = ui.make_persistent_id("words being looked through");
+    let looking: Option<CheckedWords> = ui.data(|data| data.get_temp(id)).filter(|it: &CheckedWords| it.of == words);
+    let Some(looking) = looking else {
+        if button_ui(ui, texts.get("sharing-quote-look")).clicked() {
+            let begun = CheckedWords { of: words.to_owned(), text: words.to_owned(), ..CheckedWords::default() };
+            ui.data_mut(|data| data.insert_temp(id, begun));
+            ui.ctx().request_repaint();
+        }
+        return None;
     };
+    let looking = edit_ui(ui, texts, &looking, None).unwrap_or(looking);
+    let is_plain = unaccepted(&looking.text, &looking.accepted).is_empty() && !looking.text.trim().is_empty();
+    let mut chosen = None;
+    let mut is_done = false;
+    ui.horizontal_wrapped(|ui| {
+        if main_button_ui(ui, texts.get("sharing-quote-free"), is_plain).clicked() {
+            chosen = Some(WordsChoice::Free(looking.clone()));
+            is_done = true;
+        }
+        is_done |= button_ui(ui, texts.get("sharing-quote-keep")).clicked();
+    });
+    if is_done {
+        ui.ctx().request_repaint();
+        ui.data_mut(|data| data.remove::<CheckedWords>(id));
+    } else {
+        ui.data_mut(|data| data.insert_temp(id, looking));
+    }
+    chosen
+}
+
+/// The words as others would read them, to be changed; gives what changed.
+fn edit_ui(ui: &mut Ui, texts: &Texts, checked: &CheckedWords, outcome: Option<Outcome>) -> Option<CheckedWords> {
     let mut text = checked.text.clone();
     let label = ui.label(texts.get("sharing-quote-reads"));
     let field = TextEdit::multiline(&mut text).desired_rows(2).desired_width(f32::INFINITY).margin(vec2(12.0, 12.0));
@@ -39,10 +82,11 @@ pub fn checked_words_ui(
 }
 
 /// What is marked in them, to be let stand word by word; gives what stands now.
-fn marks_ui(ui: &mut Ui, texts: &Texts, checked: &CheckedWords, outcome: Outcome) -> Option<Vec<String>> {
+fn marks_ui(ui: &mut Ui, texts: &Texts, checked: &CheckedWords, outcome: Option<Outcome>) -> Option<Vec<String>> {
     let marks = unaccepted(&checked.text, &checked.accepted);
     if marks.is_empty() {
-        faint_ui(ui, texts.get(if checked.text.trim().is_empty() { outcome.empty } else { outcome.ready }));
+        let words = outcome.map(|outcome| if checked.text.trim().is_empty() { outcome.empty } else { outcome.ready });
+        faint_ui(ui, texts.get(words.unwrap_or("sharing-quote-nothing-marked")));
         return None;
     }
     ui.label(texts.get("sharing-quote-marks"));

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use egui::{RichText, ScrollArea, Ui};
 
-use crate::analysis::{Alignment, Behind, Cell, CellOf, Filter, behind};
+use crate::analysis::{Behind, Cell, CellOf, Filter, behind};
 use crate::app::figures::threads::ThreadsFigures;
 use crate::app::group::action::GroupAction;
 use crate::app::group::compare::CompareAction;
@@ -23,14 +23,13 @@ const MOST: usize = 60;
 /// Shows them, with the button that closes them.
 pub fn behind_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figures: &ThreadsFigures, cell: &Cell) {
     let texts = scene.texts;
-    // Which axis does not matter: the counts are of those who went through every phase.
-    let found = behind(&figures.group, Alignment::Phase { per_phase: 2 }, cell);
+    let found = behind(&figures.group, cell);
     let persons: BTreeSet<&ParticipantCode> = found.iter().map(|it| &it.journey.participant).collect();
     ui.horizontal(|ui| {
         if button_ui(ui, texts.get("behind-close")).clicked() {
             scene.ask(ThreadsAction::Open(None));
         }
-        let words = [("n", persons.len().into()), ("of", figures.counts.participants.into())];
+        let words = [("n", persons.len().into()), ("of", figures.counts.among(cell.phase).into())];
         faint_ui(ui, texts.with("persons-of", words));
     });
     heading_ui(ui, cell_name(texts, group, cell));

@@ -61,11 +61,11 @@ pub fn factors_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figure
 
 /// Events on each lane.
 pub fn events_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figures: &ThreadsFigures) {
-    let of = figures.counts.participants;
     let row = |domain: Domain| {
         let counts = figures.counts.events.iter().filter(|count| count.domain == domain);
         let events: usize = counts.clone().map(|count| count.count).sum();
-        let cells = counts.map(|count| (count.phase, Persons { all: count.persons, of, plus: None, minus: None }));
+        let cells =
+            counts.map(|count| (count.phase, Persons { all: count.persons, of: count.among, plus: None, minus: None }));
         let words = [("domain", scene.texts.get(domain_name(domain)).into()), ("n", events.into())];
         Row {
             name: scene.texts.with("threads-lane", words),
@@ -81,13 +81,12 @@ pub fn events_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figures
 /// A head for each level with everything at it, and under it what was mentioned, by the most persons in one phase first.
 fn mention_rows(
     scene: &Scene<'_>,
-    figures: &ThreadsFigures,
+    _figures: &ThreadsFigures,
     (mentions, levels): (&[MentionCount], &[LevelCount]),
     named: &dyn Fn(&Code) -> Option<(Level, String)>,
     (of_code, of_level): CountedAs,
 ) -> Vec<Row> {
-    let of = figures.counts.participants;
-    let persons = |all, plus, minus| Persons { all, of, plus: Some(plus), minus: Some(minus) };
+    let persons = |all, of, plus, minus| Persons { all, of, plus: Some(plus), minus: Some(minus) };
     let mut rows = Vec::new();
     for level in levels.iter().map(|count| count.level).collect::<BTreeSet<Level>>() {
         let at_level = levels.iter().filter(|count| count.level == level);
@@ -95,7 +94,9 @@ fn mention_rows(
             name: scene.texts.get(level_name(level)),
             is_head: true,
             of: of_level(level),
-            cells: at_level.map(|count| (count.phase, persons(count.persons, count.plus, count.minus))).collect(),
+            cells: at_level
+                .map(|count| (count.phase, persons(count.persons, count.among, count.plus, count.minus)))
+                .collect(),
         });
         let mut codes: BTreeMap<&Code, Row> = BTreeMap::new();
         for count in mentions {
@@ -106,7 +107,7 @@ fn mention_rows(
                 of: of_code(count.code.clone()),
                 cells: BTreeMap::new(),
             });
-            row.cells.insert(count.phase, persons(count.persons, count.plus, count.minus));
+            row.cells.insert(count.phase, persons(count.persons, count.among, count.plus, count.minus));
         }
         let mut under: Vec<Row> = codes.into_values().collect();
         let most = |row: &Row| row.cells.values().map(|persons| persons.all).max().unwrap_or(0);
@@ -133,7 +134,7 @@ fn table_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figures: &Th
         let cells = kinds.iter().map(|kind| {
             let cell = Cell { of: row.of.clone(), phase: kind.letter };
             let persons = row.cells.get(&kind.letter).copied();
-            let none = Persons { of: figures.counts.participants, ..Persons::default() };
+            let none = Persons { of: figures.counts.among(kind.letter), ..Persons::default() };
             persons.unwrap_or(none).look(scene.texts, group.topics.threads.open.as_ref() == Some(&cell))
         });
         let cells: Vec<CellLook> = cells.collect();

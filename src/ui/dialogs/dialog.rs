@@ -1,24 +1,23 @@
 //! Questions that stand before a screen.
 
-use std::path::Path;
-
-use egui::{Context, Id, Modal, RichText, ScrollArea, Ui};
+use egui::{Context, Id, Modal, ScrollArea, Ui};
 
 use crate::app::document::SaveTrouble;
 use crate::app::files::{FileAction, Leaving, PathQuestion, Purpose};
-use crate::app::group::action::GroupAction;
-use crate::app::questions::{Dialog, MergeQuestion, Message};
+use crate::app::group::sharing::SharingAction;
+use crate::app::questions::{Dialog, Message, ReplaceQuestion};
 use crate::app::sheet::session::SessionAction;
-use crate::app::state::Screen;
-use crate::model::MergeRow;
+use crate::app::state::{AppState, Screen};
 use crate::report::Printable;
-use crate::storage::StorageError;
-use crate::text::{Texts, fate_sentence, storage_sentence};
+use crate::storage::Standing;
+use crate::text::{Texts, storage_sentence};
 use crate::ui::bars::close_ui;
+use crate::ui::dialogs::calendar::calendar_question_ui;
 use crate::ui::dialogs::cover::cover_ui;
 use crate::ui::dialogs::earlier_versions::earlier_versions_ui;
 use crate::ui::dialogs::keys::keys_ui;
 use crate::ui::dialogs::left_behind::erase_left_ui;
+use crate::ui::dialogs::merge_report::merge_report_ui;
 use crate::ui::dialogs::path_field::path_field_ui;
 use crate::ui::dialogs::unlock::{unlock_left_ui, unlock_ui};
 use crate::ui::dialogs::wipe::{wipe_ui, wiped_sentence};
@@ -27,27 +26,27 @@ use crate::ui::participant::hand_in::hand_in_ui;
 use crate::ui::participant::pause::{erase_ui, pause_ui};
 use crate::ui::participant::receipt::receipt_ui;
 use crate::ui::scene::Scene;
-use crate::ui::theme;
 use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui, main_button_ui};
-
-/// The height of a row of the report of what came in, in points.
-const MERGE_ROW: f32 = 24.0;
+use crate::ui::widgets::questions::{begin_question, end_question};
 
 /// Shows `dialog` before the screen, which waits.
 pub fn dialog_ui(context: &Context, scene: &mut Scene<'_>, dialog: &Dialog) {
     let frame = egui::Frame::window(&context.global_style()).inner_margin(24);
+    begin_question(context, std::mem::discriminant(dialog));
     let response = Modal::new(Id::unique("dialog")).frame(frame).show(context, |ui| {
         let screen = ui.ctx().content_rect();
         ui.set_width((screen.width() - 80.0).min(640.0));
         let tallest = screen.height() - 80.0;
         ScrollArea::vertical().max_height(tallest).min_scrolled_height(tallest).show(ui, |ui| match dialog {
             Dialog::Path(question) => path_ui(ui, scene, question),
+            Dialog::Calendar(question) => calendar_question_ui(ui, scene, question),
+            Dialog::Replace(question) => replace_ui(ui, scene, question),
             Dialog::HandIn(question) => {
                 if let Screen::Sheet(sheet) = &scene.state.screen {
                     hand_in_ui(ui, scene, sheet, question);
                 }
             }
-            Dialog::MergeReport(question) => merge_ui(ui, scene, question),
+            Dialog::MergeReport(question) => merge_report_ui(ui, scene, question),
             Dialog::Unsaved(leaving) => unsaved_ui(ui, scene, *leaving),
             Dialog::EarlierVersions(states) => earlier_versions_ui(ui, scene, states),
             Dialog::EraseLeft(journal) => erase_left_ui(ui, scene, journal),
@@ -56,6 +55,7 @@ pub fn dialog_ui(context: &Context, scene: &mut Scene<'_>, dialog: &Dialog) {
             Dialog::Keys => keys_ui(ui, scene),
             Dialog::Unlock(question) => unlock_ui(ui, scene, question),
             Dialog::Wipe => wipe_ui(ui, scene),
+            Dialog::Minimum(minimum) => minimum_ui(ui, scene, *minimum),
             Dialog::Withdraw(participant) => withdraw_ui(ui, scene, participant),
             Dialog::EraseGroup => erase_group_ui(ui, scene),
             Dialog::Pause => pause_ui(ui, scene),
@@ -63,7 +63,10 @@ pub fn dialog_ui(context: &Context, scene: &mut Scene<'_>, dialog: &Dialog) {
             Dialog::Message(message) => message_ui(ui, scene, message),
         });
     });
-    if response.should_close() {
+    end_question(context);
+    // A press beside the question is most likely a slip, and would throw away what was typed.
+    let escapes = || context.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::Escape));
+    if response.response.should_close() || response.is_top_modal && !response.any_popup_open && escapes() {
         match dialog {
             Dialog::Pause | Dialog::Erase => scene.ask(SessionAction::Resume),
             _ => scene.ask(FileAction::CloseDialog),
@@ -93,7 +96,8 @@ fn path_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
         faint_ui(ui, texts.get("path-add-hint"));
     }
     if question.purpose == Purpose::OpenCalendar {
-        faint_ui(ui, texts.get("layers-path-hint"));
+        let handed_out = matches!(scene.state.screen, Screen::SetUp(_));
+        faint_ui(ui, texts.get(if handed_out { "layers-path-hint-handed-out" } else { "layers-path-hint" }));
     }
     path_field_ui(ui, scene, question);
     ui.add_space(8.0);
@@ -106,70 +110,81 @@ fn path_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
     });
 }
 
-fn merge_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &MergeQuestion) {
+/// There is no way back, so that it is asked.
+fn minimum_ui(ui: &mut Ui, scene: &mut Scene<'_>, minimum: u32) {
     let texts = scene.texts;
-    heading_ui(ui, texts.get("merge-title"));
-    let report = question.merged.as_ref().map_or(&question.without_group, |merged| &merged.report);
-    let refused = report.refused() + question.unreadable.len();
-    ui.label(texts.with(
-        "merge-counts",
-        [
-            ("added", report.added().into()),
-            ("same", report.same().into()),
-            ("conflicting", report.conflicting().into()),
-            ("refused", refused.into()),
-        ],
-    ));
+    heading_ui(ui, texts.with("minimum-title", [("n", minimum.into())]));
+    ui.label(texts.get("minimum-body"));
     ui.add_space(8.0);
-    let unreadable = question.unreadable.len();
-    let tallest = (ui.ctx().content_rect().height() - 320.0).max(MERGE_ROW * 3.0);
-    // Rows are equally high, so that of ten thousand files only those in view are laid out.
-    ScrollArea::vertical().id_salt("merge-rows").max_height(tallest).min_scrolled_height(tallest).show_rows(
-        ui,
-        MERGE_ROW,
-        unreadable + report.rows.len(),
-        |ui, shown| {
-            for place in shown {
-                match question.unreadable.get(place) {
-                    Some((path, error)) => unreadable_row_ui(ui, texts, path, error),
-                    None => merge_row_ui(ui, texts, &report.rows[place - unreadable]),
-                }
-            }
-        },
-    );
-    ui.add_space(8.0);
-    ui.horizontal(|ui| {
-        let can_take = question.merged.as_ref().is_some_and(|merged| merged.changes);
-        if main_button_ui(ui, texts.get("merge-take"), can_take).clicked() {
-            scene.ask(GroupAction::TakeMerge);
+    ui.horizontal_wrapped(|ui| {
+        if main_button_ui(ui, texts.with("minimum-go", [("n", minimum.into())]), true).clicked() {
+            scene.ask(SharingAction::Minimum(minimum));
         }
-        close_ui(ui, scene, if can_take { "dialog-cancel" } else { "dialog-close" });
+        close_ui(ui, scene, "dialog-cancel");
     });
 }
 
-fn merge_row_ui(ui: &mut Ui, texts: &Texts, row: &MergeRow) {
-    row_ui(ui, |ui| {
-        ui.label(RichText::new(row.participant.as_str()).font(theme::strong_font(15.0)));
-        ui.label(fate_sentence(texts, &row.fate));
-        ui.label(RichText::new(&row.source).weak());
-    });
-}
-
-fn unreadable_row_ui(ui: &mut Ui, texts: &Texts, path: &Path, error: &StorageError) {
+/// Names what stands there and what would take its place.
+fn replace_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &ReplaceQuestion) {
+    let texts = scene.texts;
+    heading_ui(ui, texts.get("replace-title"));
+    let file = question.path.file_name().unwrap_or(question.path.as_os_str()).to_string_lossy().into_owned();
+    let name = name_written(scene.state);
     let words = [
-        ("file", path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned().into()),
-        ("why", storage_sentence(texts, error).into()),
+        ("file", file.into()),
+        ("there", standing_words(texts, &question.standing).into()),
+        ("new", texts.get(&format!("replace-by-{}", kind_written(question.purpose))).into()),
+        ("name", name.as_str().into()),
     ];
-    let sentence = texts.with("merge-unreadable", words);
-    row_ui(ui, |ui| {
-        ui.add(egui::Label::new(&sentence).truncate()).on_hover_text(&sentence);
+    ui.label(texts.with(if name.is_empty() { "replace-body" } else { "replace-body-named" }, words));
+    ui.add_space(8.0);
+    ui.horizontal_wrapped(|ui| {
+        if main_button_ui(ui, texts.get("replace-other-name"), true).clicked() {
+            scene.ask(FileAction::AnotherPlace);
+        }
+        if button_ui(ui, texts.get("replace-go")).clicked() {
+            scene.ask(FileAction::Replace);
+        }
+        close_ui(ui, scene, "dialog-cancel");
     });
 }
 
-/// A row that is read, not pressed, and so may be lower than what is pressed.
-fn row_ui(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
-    ui.spacing_mut().interact_size.y = MERGE_ROW;
-    ui.horizontal(contents);
+/// The kind of what is written, as it stands in names of texts.
+fn kind_written(purpose: Purpose) -> &'static str {
+    match purpose {
+        Purpose::SaveGroup => "group",
+        Purpose::SaveSetup => "setup",
+        Purpose::SaveEdition => "edition",
+        Purpose::SaveSheet | Purpose::SaveTalked => "journey",
+        _ => "pages",
+    }
+}
+
+/// Whose it is, or what it is called.
+fn name_written(state: &AppState) -> String {
+    match &state.screen {
+        Screen::Sheet(sheet) => sheet.journey().participant.to_string(),
+        Screen::Group(group) => match group.one_drawing() {
+            Some(journey) => journey.participant.to_string(),
+            None => group.group().setup.name.clone(),
+        },
+        Screen::SetUp(open) => open.setup().name.clone(),
+        Screen::Start(_) | Screen::Hr(_) => String::new(),
+    }
+}
+
+fn standing_words(texts: &Texts, standing: &Standing) -> String {
+    match standing {
+        Standing::Journey { participant, .. } => {
+            texts.with("standing-journey", [("name", participant.as_str().into())])
+        }
+        Standing::Group { name, .. } => texts.with("standing-group", [("name", name.as_str().into())]),
+        Standing::Setup { name, .. } => texts.with("standing-setup", [("name", name.as_str().into())]),
+        Standing::Edition => texts.get("standing-edition"),
+        Standing::Pages => texts.get("standing-pages"),
+        Standing::Sealed => texts.get("standing-sealed"),
+        Standing::Other => texts.get("standing-other"),
+    }
 }
 
 fn unsaved_ui(ui: &mut Ui, scene: &mut Scene<'_>, leaving: Leaving) {
@@ -221,6 +236,7 @@ fn message_ui(ui: &mut Ui, scene: &mut Scene<'_>, message: &Message) {
         }
         Message::SaveFirst => ("message-save-first", texts.get("message-save-first-body")),
         Message::OwnFile => ("message-own-file", texts.get("message-own-file-body")),
+        Message::Notice(words) => ("message-notice", words.clone()),
         Message::NotAnEdition => ("message-no-edition", texts.get("message-no-edition-body")),
         Message::NothingFound => ("message-nothing", texts.get("message-nothing-body")),
     };
@@ -233,7 +249,15 @@ fn message_ui(ui: &mut Ui, scene: &mut Scene<'_>, message: &Message) {
         }
     }
     ui.add_space(8.0);
-    if main_button_ui(ui, texts.get("dialog-close"), true).clicked() {
-        scene.ask(FileAction::CloseDialog);
-    }
+    ui.horizontal_wrapped(|ui| {
+        if main_button_ui(ui, texts.get("dialog-close"), true).clicked() {
+            scene.ask(FileAction::CloseDialog);
+        }
+        // The folder may be gone, or full, or not ours.
+        let is_open = !matches!(scene.state.screen, Screen::Start(_) | Screen::Hr(_));
+        let elsewhere = matches!(message, Message::Unwritable(..) | Message::OpenElsewhere | Message::NewerVersion);
+        if elsewhere && is_open && button_ui(ui, texts.get("save-elsewhere")).clicked() {
+            scene.ask(FileAction::SaveAs);
+        }
+    });
 }

@@ -1,0 +1,58 @@
+//! What a file is, told by how it begins: mail, browsers and phones give files other names.
+
+use super::envelope::Format;
+use crate::model::{Edition, Group, Instrument, Journey, Setup};
+use crate::sealing::is_sealed;
+use crate::typed::decode;
+
+/// So much of a file is looked at, in bytes: `"format"` stands in front, and armour may stand below the words of a mail.
+pub const LOOKED_AT_BYTES: usize = 16 * 1024;
+/// How the kinds of this program begin.
+const OURS: &str = "potloodlijn/";
+
+/// What a file looks like.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Looks {
+    /// A file of ours that is read.
+    Ours,
+    /// Sealed or locked; what is in it shows when it is opened.
+    Sealed,
+    /// Of this program, and nothing that is read: numbers for others, or a kind of a newer version.
+    OtherKind {
+        /// What it says that it is.
+        format: String,
+    },
+    /// Anything else.
+    NotOurs,
+}
+
+/// What a file looks like that begins with `head`.
+///
+/// ```
+/// use potloodlijn::format::{Looks, looks_of};
+/// assert_eq!(looks_of(br#"{ "format" : "potloodlijn/journey", "version": 1"#), Looks::Ours);
+/// assert_eq!(looks_of(b"age-encryption.org/v1\n-> X25519 "), Looks::Sealed);
+/// assert_eq!(looks_of(b"Beste allemaal"), Looks::NotOurs);
+/// ```
+pub fn looks_of(head: &[u8]) -> Looks {
+    if is_sealed(head) {
+        return Looks::Sealed;
+    }
+    let Ok(read) = decode(head) else { return Looks::NotOurs };
+    let format = read.text.trim_start().strip_prefix('{').and_then(format_in);
+    let known = [Journey::NAME, Setup::NAME, Group::NAME, Instrument::NAME, Edition::NAME];
+    match format {
+        Some(format) if known.contains(&format) => Looks::Ours,
+        Some(format) => Looks::OtherKind { format: format.to_owned() },
+        None => Looks::NotOurs,
+    }
+}
+
+/// The first `"format"` of ours.
+fn format_in(text: &str) -> Option<&str> {
+    text.match_indices("\"format\"").find_map(|(at, name)| {
+        let value = text[at + name.len()..].trim_start().strip_prefix(':')?.trim_start().strip_prefix('"')?;
+        let value = &value[..value.find('"')?];
+        value.starts_with(OURS).then_some(value)
+    })
+}

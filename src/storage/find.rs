@@ -1,0 +1,146 @@
+//! Finding the files that a folder stands for: told by what is in them, since mail, browsers and phones give them other names.
+
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+
+use super::save::PREVIOUS_ENDING;
+use super::special::refuse_special;
+use crate::format::{LOOKED_AT_BYTES, Looks, has_our_ending, looks_of};
+use crate::sealing::{Lock, lock_of};
+
+/// A file to read.
+#[derive(Debug)]
+pub struct Found {
+    /// Where it is, written as the folder was.
+    pub path: PathBuf,
+    /// What kept us from looking there; the file or folder is then not read.
+    pub trouble: Option<io::Error>,
+}
+
+/// Why a file in a folder is passed over.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PassedOver {
+    /// It is no file of this program.
+    NotOurs,
+    /// It is of this program, and of a kind that is not read.
+    OtherKind {
+        /// What it says that it is.
+        format: String,
+    },
+    /// It is the state before of the file beside it.
+    Before,
+    /// It is locked with a passphrase and does not say in its name that it is a drawing: it may be a key.
+    Locked,
+    /// Systems keep such files for themselves.
+    Hidden,
+}
+
+/// What paths stand for.
+#[derive(Debug, Default)]
+pub struct FoundFiles {
+    /// To be read, in the order given; those of a folder by path.
+    pub files: Vec<Found>,
+    /// In folders, and not to be read, with the reason.
+    pub passed_over: Vec<(PathBuf, PassedOver)>,
+}
+
+/// The files that `paths` stand for: a folder for the files in it, at any depth, that are ours by what is in them or by name, in
+/// the order of their paths; any other path for itself. Links to folders are not followed.
+pub fn find_files(paths: &[PathBuf]) -> FoundFiles {
+    let mut found = FoundFiles::default();
+    for path in paths {
+        if !path.is_dir() {
+            found.files.push(Found { path: path.clone(), trouble: None });
+            continue;
+        }
+        for (path, trouble) in files_inside(path) {
+            // Reading a pipe that was put in a folder could wait for ever.
+            let trouble = trouble.or_else(|| refuse_special(&path).err());
+            match if trouble.is_none() { passed_over(&path) } else { None } {
+                Some(why) => found.passed_over.push((path, why)),
+                None => found.files.push(Found { path, trouble }),
+            }
+        }
+    }
+    found
+}
+
+/// Every file in a folder, by path, and the folders that cannot be looked into.
+fn files_inside(folder: &Path) -> Vec<(PathBuf, Option<io::Error>)> {
+    let mut inside = Vec::new();
+    let mut waiting = vec![folder.to_owned()];
+    while let Some(folder) = waiting.pop() {
+        let entries = match fs::read_dir(&folder) {
+            Ok(entries) => entries,
+            Err(trouble) => {
+                inside.push((folder, Some(trouble)));
+                continue;
+            }
+        };
+        for entry in entries.flatten() {
+            let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
+            if is_folder {
+                waiting.push(entry.path());
+            } else {
+                inside.push((entry.path(), None));
+            }
+        }
+    }
+    inside.sort_by(|a, b| a.0.cmp(&b.0));
+    inside
+}
+
+/// Why the file at `path` in a folder is not read; none when it is, or when it has to be tried to say what is wrong with it.
+fn passed_over(path: &Path) -> Option<PassedOver> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
+    if name.starts_with('.') || ["thumbs.db", "desktop.ini"].contains(&&*name) {
+        return Some(PassedOver::Hidden);
+    }
+    if name.ends_with(PREVIOUS_ENDING) {
+        return Some(PassedOver::Before);
+    }
+    let called_ours = has_our_ending(&name);
+    // Reading a pipe that was put in a folder could wait for ever.
+    if refuse_special(path).is_err() {
+        return (!called_ours).then_some(PassedOver::NotOurs);
+    }
+    match head_of(path).map(|head| looks_of(&head)) {
+        Ok(Looks::Ours) | Err(_) => None,
+        Ok(Looks::Sealed) => {
+            let is_locked = || fs::read(path).is_ok_and(|bytes| lock_of(&bytes) == Ok(Lock::Passphrase));
+            (!called_ours && !name.contains(".age") && is_locked()).then_some(PassedOver::Locked)
+        }
+        Ok(Looks::OtherKind { format }) => (!called_ours).then_some(PassedOver::OtherKind { format }),
+        Ok(Looks::NotOurs) => (!called_ours).then_some(PassedOver::NotOurs),
+    }
+}
+
+fn head_of(path: &Path) -> io::Result<Vec<u8>> {
+    let mut head = Vec::new();
+    File::open(path)?.take(LOOKED_AT_BYTES as u64).read_to_end(&mut head)?;
+    Ok(head)
+}
+
+/// By what a file is seen to have changed: its length in bytes, and when it was last written.
+pub type Stamp = (u64, Option<Timestamp>);
+
+/// Every file in the folders of `paths`, as it is now, but for hidden ones; which of them are to be read is not looked at. Paths
+/// that are no folders are left out, and so is what cannot be looked at.
+pub fn stamps(paths: &[PathBuf]) -> Vec<(PathBuf, Stamp)> {
+    let folders = paths.iter().filter(|path| path.is_dir());
+    let stamp = |(path, trouble): (PathBuf, Option<io::Error>)| {
+        let hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
+        let about = fs::metadata(&path).ok().filter(|about| about.is_file() && !hidden && trouble.is_none())?;
+        let written = about.modified().ok().and_then(|at| Timestamp::try_from(at).ok());
+        Some((path, (about.len(), written)))
+    };
+    folders.flat_map(|folder| files_inside(folder)).filter_map(stamp).collect()
+}
+
+/// The file at `path` in a folder is one to read.
+pub fn is_to_read(path: &Path) -> bool {
+    passed_over(path).is_none()
+}
