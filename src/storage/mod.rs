@@ -6,6 +6,7 @@
 //! locked is sealed ([`find_locked_left`]), and no states are kept of it. Every step of writing goes through [`Disk`].
 
 mod disk;
+mod everything;
 mod fault;
 mod find;
 mod folder;
@@ -28,15 +29,12 @@ mod wipe;
 mod withdrawal;
 
 pub use disk::{Disk, RealDisk};
+pub use everything::{all_files, first_bytes, written_at};
 pub use fault::StorageError;
 pub use find::{Found, FoundFiles, PassedOver, Stamp, find_files, is_to_read, stamps};
 #[cfg(target_os = "linux")]
 pub use folder::library_is_installed;
-<<<<<<< HEAD
-pub use folder::{Found, Stamp, all_files, find_files, first_bytes, load, make_folder, stamps, written_at};
-=======
 pub use folder::{load, make_folder};
->>>>>>> main
 pub use hand_in::save_hand_in_on;
 pub use hold::{Held, hold};
 pub use journal::{Journal, JournalText};

@@ -31,48 +31,8 @@ pub use typed::{date_fault_sentence, number_fault_sentence};
 
 use crate::model::Language;
 
-<<<<<<< HEAD
-/// The language files, by room.
-macro_rules! language_files {
-    ($language:literal) => {
-        [
-            include_str!(concat!("../../assets/texts/", $language, "/common.ftl")),
-            include_str!(concat!("../../assets/texts/", $language, "/faults.ftl")),
-            include_str!(concat!("../../assets/texts/", $language, "/participant.ftl")),
-            include_str!(concat!("../../assets/texts/", $language, "/events.ftl")),
-            include_str!(concat!("../../assets/texts/", $language, "/calendars.ftl")),
-            include_str!(concat!("../../assets/texts/", $language, "/steps.ftl")),
-            include_str!(concat!("../../assets/texts/", $language, "/reading.ftl")),
-            include_str!(concat!("../../assets/texts/", $language, "/facilitator.ftl")),
-            include_str!(concat!("../../assets/texts/", $language, "/compare.ftl")),
-            include_str!(concat!("../../assets/texts/", $language, "/board.ftl")),
-            include_str!(concat!("../../assets/texts/", $language, "/effect.ftl")),
-            include_str!(concat!("../../assets/texts/", $language, "/set-up.ftl")),
-            include_str!(concat!("../../assets/texts/", $language, "/threads.ftl")),
-            include_str!(concat!("../../assets/texts/", $language, "/fates.ftl")),
-            include_str!(concat!("../../assets/texts/", $language, "/shapes.ftl")),
-            include_str!(concat!("../../assets/texts/", $language, "/kept.ftl")),
-            include_str!(concat!("../../assets/texts/", $language, "/report.ftl")),
-            include_str!(concat!("../../assets/texts/", $language, "/pages.ftl")),
-            include_str!(concat!("../../assets/texts/", $language, "/preview.ftl")),
-            include_str!(concat!("../../assets/texts/", $language, "/privacy.ftl")),
-            include_str!(concat!("../../assets/texts/", $language, "/sheets.ftl")),
-            include_str!(concat!("../../assets/texts/", $language, "/from-paper.ftl")),
-            include_str!(concat!("../../assets/texts/", $language, "/cli.ftl")),
-            include_str!(concat!("../../assets/texts/", $language, "/example.ftl")),
-            include_str!(concat!("../../assets/texts/", $language, "/pen.ftl")),
-            include_str!(concat!("../../assets/texts/", $language, "/agenda.ftl")),
-            include_str!(concat!("../../assets/texts/", $language, "/interview.ftl")),
-            include_str!(concat!("../../assets/texts/", $language, "/phases.ftl")),
-            include_str!(concat!("../../assets/texts/", $language, "/drawing.ftl")),
-            include_str!(concat!("../../assets/texts/", $language, "/sealing.ftl")),
-        ]
-    };
-}
-=======
 /// The language files: a folder for each language, so that another language is another folder.
 static FOLDERS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/texts");
->>>>>>> main
 
 /// All words of one language.
 pub struct Texts {

@@ -27,7 +27,7 @@ struct KeptJourney {
 /// Looks in `folder`.
 pub(super) fn kept_in(folder: &Path) -> Kept {
     let mut journeys = Vec::new();
-    for found in find_files(&[folder.to_owned()]) {
+    for found in find_files(&[folder.to_owned()]).files {
         let file = load(&found.path).ok().and_then(|bytes| read_any(&bytes, &Instruments::default()).ok());
         if let Some(AnyFile::Journey(journey)) = file.map(|file| file.value)
             && let Some(paper) = &journey.paper

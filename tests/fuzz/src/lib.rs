@@ -14,13 +14,10 @@ pub mod pictures;
 pub mod reading;
 #[path = "../../../src/sealing/mod.rs"]
 pub mod sealing;
-<<<<<<< HEAD
 #[path = "../../../src/sheet_geometry/mod.rs"]
 pub mod sheet_geometry;
-=======
 #[path = "../../../src/typed/mod.rs"]
 pub mod typed;
->>>>>>> main
 
 use format::{Format, Instruments, read, write};
 
