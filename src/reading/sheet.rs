@@ -77,18 +77,14 @@ pub fn locate_sheet(picture: &Picture) -> Result<LocatedSheet, SheetFault> {
     }
     let grey = picture.grey();
     let markers = find_markers(&grey);
-    match located(&grey, &markers, false) {
-        Err(SheetFault::NoSheet | SheetFault::CutOff) if find_qr(&grey).is_some() => {
-            // The QR code reads either way round, the markers do not.
-            let grey = picture.mirrored().grey();
-            let there = find_markers(&grey);
-            match located(&grey, &there, true) {
-                Err(SheetFault::NoSheet) if markers.is_empty() => Err(SheetFault::CutOff),
-                other => other,
-            }
-        }
-        other => other,
+    let found = located(&grey, &markers, false);
+    let Err(fault @ (SheetFault::NoSheet | SheetFault::CutOff)) = found else { return found };
+    if find_qr(&grey).is_none() {
+        return Err(fault);
     }
+    // The QR code reads either way round, the markers do not.
+    let mirrored = picture.mirrored().grey();
+    located(&mirrored, &find_markers(&mirrored), true).map_err(|_| SheetFault::CutOff)
 }
 
 /// A sheet at four corners that a person pointed at: the middles of its corner markers in pixels, clockwise from the top left.
