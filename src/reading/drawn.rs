@@ -5,7 +5,7 @@ use super::lines::{Trace, best_near};
 use super::path::Pass;
 
 /// Evidence, smoothed over [`SMOOTH_MM`], from which a line is drawn.
-const DRAWN: f32 = 0.25;
+const DRAWN: f32 = 0.27;
 const SMOOTH_MM: f64 = 1.0;
 /// What is shorter is not a line.
 const SHORTEST_MM: f64 = 5.0;

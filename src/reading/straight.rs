@@ -48,7 +48,7 @@ impl Straight {
         let mut straight = Self { homography, bend: Bend::fit(&by_markers, degree), squares: 0 };
         let marks = SheetGeometry::new(Paper::A4, 1).timing_marks();
         for (reach_mm, degree) in ROUNDS {
-            let squares = find_squares(grey, &straight, &marks, reach_mm);
+            let squares = find_squares(grey, &|place| straight.pixel(place), &marks, reach_mm);
             if squares.len() < FEWEST_SQUARES {
                 break;
             }

@@ -2,7 +2,6 @@
 
 use super::homography::Pixel;
 use super::picture::Grey;
-use super::straight::Straight;
 use crate::sheet_geometry::{Place, TIMING_MM, at};
 
 /// Steps in a millimetre when looking for a square.
@@ -14,12 +13,17 @@ const MOST_OBLONG: usize = 2;
 /// The least difference between a square and the paper around it, as a part of the paper.
 const LEAST_CONTRAST: f32 = 0.25;
 
-/// The squares at `marks` (places on the sheet) that are found within `reach_mm` of where `straight` puts them.
-pub(super) fn find_squares(grey: &Grey, straight: &Straight, marks: &[Place], reach_mm: f64) -> Vec<(Place, Pixel)> {
-    marks.iter().filter_map(|&mark| Some((mark, square_near(grey, straight, mark, reach_mm)?))).collect()
+/// The squares at `marks` (places on the sheet) that are found within `reach_mm` of where `pixel` puts them.
+pub(super) fn find_squares(
+    grey: &Grey,
+    pixel: &dyn Fn(Place) -> Pixel,
+    marks: &[Place],
+    reach_mm: f64,
+) -> Vec<(Place, Pixel)> {
+    marks.iter().filter_map(|&mark| Some((mark, square_near(grey, pixel, mark, reach_mm)?))).collect()
 }
 
-fn square_near(grey: &Grey, straight: &Straight, mark: Place, reach_mm: f64) -> Option<Pixel> {
+fn square_near(grey: &Grey, pixel: &dyn Fn(Place) -> Pixel, mark: Place, reach_mm: f64) -> Option<Pixel> {
     let half_mm = reach_mm + TIMING_MM;
     let size = (half_mm * 2.0 * STEPS_PER_MM) as usize;
     let place = |column: f64, row: f64| {
@@ -28,7 +32,7 @@ fn square_near(grey: &Grey, straight: &Straight, mark: Place, reach_mm: f64) -> 
     };
     // The sheet is flat enough over a few millimetres.
     let last = (size - 1) as f64;
-    let corners = [(0.0, 0.0), (last, 0.0), (0.0, last)].map(|(column, row)| straight.pixel(place(column, row)));
+    let corners = [(0.0, 0.0), (last, 0.0), (0.0, last)].map(|(column, row)| pixel(place(column, row)));
     let along = |from: Pixel, to: Pixel| ((to.0 - from.0) / last, (to.1 - from.1) / last);
     let (right, down) = (along(corners[0], corners[1]), along(corners[0], corners[2]));
     let mut window = Vec::with_capacity(size * size);
@@ -49,7 +53,7 @@ fn square_near(grey: &Grey, straight: &Straight, mark: Place, reach_mm: f64) -> 
     let (column, row) = best_blob(&window, size, dark.midpoint(light), light)?;
     let off = place(column, row);
     let is_near = (off.x_mm - mark.x_mm).hypot(off.y_mm - mark.y_mm) <= reach_mm;
-    is_near.then(|| straight.pixel(off))
+    is_near.then(|| pixel(off))
 }
 
 /// The middle, by darkness, of the dark piece of about the right size that is nearest to the middle.

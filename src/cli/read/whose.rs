@@ -64,7 +64,9 @@ pub(super) struct Whose<'a> {
 }
 
 /// A code written by hand is believed where it is no less likely than this (a logarithm) in all its letters together.
-const LEAST_FIT: f32 = -14.0;
+const LEAST_FIT: f32 = -40.0;
+/// A code that is less likely than this is taken, and said to be looked at.
+const SURE_FIT: f32 = -12.0;
 
 impl<'a> Whose<'a> {
     pub(super) fn new(pile: &'a Pile, pages: &[PageRead], given: Option<ParticipantCode>) -> Self {
@@ -167,9 +169,9 @@ impl<'a> Whose<'a> {
             let text = read.written.freely().ok_or("read-no-code")?;
             return Ok((known(&text)?, Some("read-code-by-hand")));
         }
-        let written = read.written.best_of(&setup.codes, LEAST_FIT);
-        if let Some(text) = written {
-            return Ok((known(text)?, None));
+        if let Some(text) = read.written.best_of(&setup.codes, LEAST_FIT) {
+            let is_sure = read.written.best_of(&setup.codes, SURE_FIT).is_some();
+            return Ok((known(text)?, (!is_sure).then_some("read-code-by-hand")));
         }
         let is_free = |text: &&String| !self.used.contains(&(setup.id, text.to_uppercase()));
         let mut free = setup.codes.iter().filter(is_free);

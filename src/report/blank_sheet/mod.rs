@@ -7,6 +7,7 @@ mod context;
 mod drawing_area;
 mod side;
 mod strip;
+mod styles;
 
 use self::behind::Behind;
 use self::cells::draw_markers;
@@ -15,11 +16,11 @@ use self::context::{draw_context, marks_of};
 use self::drawing_area::{Area, draw_area};
 use self::side::{About, draw_pencils, draw_sheet_words};
 use self::strip::{draw_consent, draw_strip};
+use self::styles::{NOTE, WORDS, outline};
 use crate::model::{Indicator, Instrument, Language, Setup, Timeline};
-use crate::report::page::{Anchor, Document, Frame, Line, Page, at};
+use crate::report::page::{Anchor, Document, Frame, Page, at};
 use crate::report::role::Role;
 use crate::report::style::{Paper, Style};
-use crate::report::theme::PRINT;
 use crate::sheet_geometry::{CODE_BOXES, MOST_PENCILS, SHEET_VERSION, SheetCode, SheetGeometry, printed_participant};
 use crate::text::Texts;
 
@@ -39,14 +40,6 @@ const STEPS_OVER_NAMES_MM: f64 = 21.0;
 const FOOT_FIRST_MM: f64 = 194.2;
 /// See [`FOOT_FIRST_MM`].
 const FOOT_STEP_MM: f64 = 3.7;
-/// The smallest letters on a sheet: someone reads them at arm's length while drawing.
-const SMALLEST_PT: f64 = 8.5;
-/// For reading.
-const WORDS: Style = Style { size_pt: SMALLEST_PT, ..Style::SMALL };
-/// Notes that may be passed over.
-const NOTE: Style = Style { size_pt: SMALLEST_PT, ..Style::FAINT };
-/// Outlines of boxes to write and colour in.
-const OUTLINE_MM: f64 = 0.3;
 
 /// What a blank sheet is for.
 #[derive(Debug, Clone, Copy)]
@@ -246,14 +239,5 @@ impl BlankSheet<'_> {
                 baseline_mm += FOOT_STEP_MM;
             }
         }
-    }
-}
-
-/// A box to write or colour in.
-fn outline(page: &mut Page, frame: &Frame) {
-    let corners = frame.corners();
-    for (place, &from) in corners.iter().enumerate() {
-        let to = corners[(place + 1) % corners.len()];
-        page.items.push(Line::straight(from, to, OUTLINE_MM, PRINT.faint_ink));
     }
 }

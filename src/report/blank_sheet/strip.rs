@@ -1,6 +1,6 @@
 //! What was agreed to, in boxes to tick, and a strip to tear off and keep.
 
-use super::{NOTE, WORDS, outline};
+use super::styles::{NOTE, WORDS, outline};
 use crate::model::Setup;
 use crate::report::page::{Anchor, Frame, Item, Line, Page, at};
 use crate::report::style::Style;
@@ -8,6 +8,8 @@ use crate::report::theme::PRINT;
 use crate::sheet_geometry::{CONSENT_BOXES, SheetGeometry};
 use crate::text::Texts;
 
+/// The right edge of the words beside the boxes.
+const RIGHT_MM: f64 = 290.0;
 /// From a box to its words.
 const GAP_MM: f64 = 1.8;
 /// The strip: between two markers at the lower edge, so that none is torn off.
@@ -27,8 +29,9 @@ pub(super) fn draw_consent(page: &mut Page, geometry: &SheetGeometry, texts: &Te
     for (number, id) in ids.iter().enumerate().take(CONSENT_BOXES) {
         let Some(frame) = geometry.consent_box(number) else { continue };
         outline(page, &frame);
+        let room_mm = RIGHT_MM - frame.right_mm - GAP_MM;
         let place = at(frame.right_mm + GAP_MM, frame.bottom_mm - 0.5);
-        page.write(WORDS, place, Anchor::Start, &texts.get(id));
+        page.write(WORDS, place, Anchor::Start, &WORDS.shortened(&texts.get(id), room_mm));
     }
 }
 

@@ -218,8 +218,6 @@ fn each_code_that_is_handed_out_gets_a_sheet_with_it_and_one_that_is_too_long_ke
     assert!(!words(&document.pages[2]).contains("AFDELING"));
     for page in &document.pages {
         keeps_clear(page, Paper::A4);
-        let small = page.texts().find(|text| text.size_pt < 8.5 && !text.words.chars().all(char::is_numeric));
-        assert!(small.is_none_or(|text| text.words.len() <= 4), "{small:?}");
     }
 }
 
