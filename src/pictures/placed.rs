@@ -27,6 +27,7 @@ impl Matrix {
     }
 
     /// This change, and then `other`.
+    #[expect(clippy::many_single_char_names, reason = "the letters of the formula")]
     pub(super) fn then(self, other: Self) -> Self {
         let ([a, b, c, d, e, f], [g, h, i, j, k, l]) = (self.0, other.0);
         Self([a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + l])
@@ -43,12 +44,14 @@ impl Matrix {
         a > 0.0 && d > 0.0 && b.abs() < a * 1e-3 && c.abs() < d * 1e-3
     }
 
+    #[expect(clippy::many_single_char_names, reason = "the letters of the formula")]
     fn place(&self, x: f64, y: f64) -> (f64, f64) {
         let [a, b, c, d, e, f] = self.0;
         (a * x + c * y + e, b * x + d * y + f)
     }
 
     /// The place in the unit square that comes to `x`, `y`.
+    #[expect(clippy::many_single_char_names, reason = "the letters of the formula")]
     fn back(&self, x: f64, y: f64) -> (f64, f64) {
         let [a, b, c, d, e, f] = self.0;
         let whole = a * d - b * c;

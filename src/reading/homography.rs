@@ -57,6 +57,7 @@ impl Homography {
     }
 
     /// The place of a pixel.
+    #[expect(clippy::many_single_char_names, reason = "the letters of the formula")]
     pub(super) fn place(&self, (x, y): Pixel) -> Place {
         let h = &self.0;
         let (a, b, c) = (h[0] - x * h[6], h[1] - x * h[7], x * h[8] - h[2]);

@@ -90,6 +90,7 @@ fn sides_through(hull: &[Pixel], rough: &[Pixel; 4]) -> Option<[Pixel; 4]> {
 }
 
 /// The straight line (a point and a direction) through the outline between two corners, less the parts beside them.
+#[expect(clippy::many_single_char_names, reason = "the letters of the formula")]
 fn side_line(hull: &[Pixel], from: Pixel, to: Pixel) -> Option<(Pixel, Pixel)> {
     let (along_x, along_y) = (to.0 - from.0, to.1 - from.1);
     let length = along_x.hypot(along_y);

@@ -101,6 +101,7 @@ fn linear_light() -> [f32; 256] {
     })
 }
 
+#[expect(clippy::many_single_char_names, reason = "the letters of the formula")]
 fn light_at(picture: &Picture, light: &[f32; 256], (x, y): (f32, f32)) -> [f32; 3] {
     let (width, height) = (picture.width(), picture.height());
     let x = x.clamp(0.0, (width - 1) as f32);

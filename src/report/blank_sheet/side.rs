@@ -25,6 +25,8 @@ const CONTACT_LINES: usize = 6;
 const CONTACT_MM: f64 = 182.4;
 /// From one line of it to the next.
 const CONTACT_STEP_MM: f64 = 3.7;
+/// The same where it is set smaller.
+const CLOSE_STEP_MM: f64 = 3.2;
 /// Its right edge, beside the marker in the corner.
 const CONTACT_RIGHT_MM: f64 = 278.0;
 /// Between the words about a sheet and its QR code.
@@ -112,20 +114,23 @@ pub(super) fn draw_sheet_words(
     page.write_lines(NOTE, at(left_mm, below_mm), &lines);
 
     let room_mm = CONTACT_RIGHT_MM - left_mm;
-    let mut contact = WORDS.lines(about.contact, room_mm, CONTACT_LINES);
+    // A long card is set a little smaller before it is cut.
+    let fits = WORDS.lines(about.contact, room_mm, usize::MAX).len() <= CONTACT_LINES;
+    let (style, most, step_mm) =
+        if fits { (WORDS, CONTACT_LINES, CONTACT_STEP_MM) } else { (Style::SMALL, CONTACT_LINES + 1, CLOSE_STEP_MM) };
+    let mut contact = style.lines(about.contact, room_mm, most);
     if contact.is_empty() {
         return;
     }
-    let more = texts.get("blank-contact-behind");
-    if WORDS.lines(about.contact, room_mm, usize::MAX).len() > CONTACT_LINES {
-        contact = WORDS.lines(about.contact, room_mm, CONTACT_LINES - 1);
-        contact.push(WORDS.shortened(&more, room_mm));
+    if style.lines(about.contact, room_mm, usize::MAX).len() > most {
+        contact = style.lines(about.contact, room_mm, most - 1);
+        contact.push(texts.get("blank-contact-behind"));
         about.contact.clone_into(&mut behind.contact);
     }
     let head = at(left_mm, CONTACT_MM);
     page.write(Style::NAME, head, Anchor::Start, &texts.get("blank-contact"));
     for (number, line) in contact.iter().enumerate() {
-        let baseline_mm = head.y_mm + (number + 1) as f64 * CONTACT_STEP_MM;
-        page.write(WORDS, at(left_mm, baseline_mm), Anchor::Start, line);
+        let baseline_mm = head.y_mm + (number + 1) as f64 * step_mm;
+        page.write(style, at(left_mm, baseline_mm), Anchor::Start, line);
     }
 }
