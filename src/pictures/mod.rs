@@ -33,7 +33,7 @@ pub struct Pages {
 enum Source {
     One(Vec<u8>),
     Tiff(tiff_pages::TiffPages),
-    Pdf(pdf::PdfPages),
+    Pdf(Box<pdf::PdfPages>),
 }
 
 impl Pages {
@@ -47,7 +47,7 @@ impl Pages {
             Kind::Other => return Err(PictureFault::NoPicture),
             Kind::Photo => Source::One(bytes),
             Kind::Tiff => Source::Tiff(tiff_pages::TiffPages::open(bytes)?),
-            Kind::Pdf => Source::Pdf(pdf::PdfPages::open(&bytes)?),
+            Kind::Pdf => Source::Pdf(Box::new(pdf::PdfPages::open(&bytes)?)),
         };
         Ok(Self { source })
     }

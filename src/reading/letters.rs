@@ -41,7 +41,9 @@ pub(super) fn features(ink: &[f32], width: usize) -> Vec<f32> {
         }
     }
     let length = features.iter().map(|value| value * value).sum::<f32>().sqrt().max(1e-6);
-    features.iter_mut().for_each(|value| *value = (*value / length * 4.0).min(1.5));
+    for value in &mut features {
+        *value = (*value / length * 4.0).min(1.5);
+    }
     features[FEATURES - 1] = shape;
     features
 }

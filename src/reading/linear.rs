@@ -2,6 +2,7 @@
 
 /// Solves `matrix · x = right` for a square matrix, row by row (Gaussian elimination with row exchange). `None` when it has no one
 /// solution.
+#[expect(clippy::needless_range_loop, reason = "two rows of one matrix are at hand")]
 pub(super) fn solve(mut matrix: Vec<Vec<f64>>, mut right: Vec<f64>) -> Option<Vec<f64>> {
     let size = right.len();
     for column in 0..size {

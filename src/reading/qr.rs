@@ -116,8 +116,8 @@ fn by_cells(grey: &Grey, straight: &Straight) -> Option<SheetCode> {
             tried.sort_by(|a, b| b.0.total_cmp(&a.0));
             for (_, light) in tried.iter().take(MOST_TRIED) {
                 let sharper = SHARPENED.iter().map(|&more| Cells::of(light, side, more));
-                let texts = sharper.filter_map(|cells| Grid::new(cells).decode().ok());
-                if let Some(code) = texts.filter_map(|(_, text)| SheetCode::read(&text)).next() {
+                let mut texts = sharper.filter_map(|cells| Grid::new(cells).decode().ok());
+                if let Some(code) = texts.find_map(|(_, text)| SheetCode::read(&text)) {
                     return Some(code);
                 }
             }

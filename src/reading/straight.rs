@@ -29,7 +29,7 @@ impl Straight {
     /// Where the sheet lies, by its markers and its timing squares. `None` when fewer than four markers agree.
     pub(super) fn of(grey: &Grey, markers: &[Marker]) -> Option<Self> {
         let agreeing = agreeing(markers)?;
-        let pairs: Vec<(Place, Pixel)> = agreeing.iter().flat_map(|marker| marker.pairs()).collect();
+        let pairs: Vec<(Place, Pixel)> = agreeing.iter().flat_map(Marker::pairs).collect();
         Self::by_pairs(grey, &pairs)
     }
 
