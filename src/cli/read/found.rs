@@ -115,7 +115,7 @@ pub(super) fn pile_of(files: &[PathBuf], setups: &[PathBuf], console: &mut Conso
                 _ => console.say(&console.about(&path.display().to_string(), &texts.get("read-passed-over"))),
             },
             Kind::PassedOver => {
-                console.say(&console.about(&path.display().to_string(), &texts.get("read-passed-over")))
+                console.say(&console.about(&path.display().to_string(), &texts.get("read-passed-over")));
             }
             Kind::Refused(why) => {
                 pile.refused += 1;
