@@ -17,6 +17,8 @@
 //!   │        └──► privacy ──► report, app, cli
 //!   │──► format ──► storage ──► text ──► report, app, ui, cli ──► main
 //!   │      ▲ sealing (to a key, with a passphrase) ──► storage, text, app, cli
+//!   │──► sheet_geometry (where things stand on a paper sheet) ──► report, reading
+//!   │──► reading (pixels → lines) ──► pictures (bytes → pixels) ──► text, cli
 //!   └──► demo (example people) ──► app, cli
 //! ```
 //!
@@ -24,6 +26,9 @@
 //! |---|---|---|
 //! | [`model`] | plain data and its rules; every change as a value that gives back its undoing; merging; what a group remembers | egui, files, clock, chance |
 //! | [`ink`] | pen readings → who draws → calm line → stroke → curve | egui, files, clock |
+//! | [`sheet_geometry`] | where everything stands on a sheet of paper, and what its QR code says; for printing and for reading back | egui, files |
+//! | [`reading`] | a drawn sheet in a picture → lines with their doubt, whose it is, a journey | egui, files, clock |
+//! | [`pictures`] | bytes of photos, TIFFs and scanned PDFs → pixels | egui, files |
 //! | [`analysis`] | alignment, summaries, borders, trends, counts | egui, files |
 //! | [`privacy`] | what may be told of a group to its employer and to a room full of people, and what in a text could tell someone apart | egui, files, clock |
 //! | [`mod@format`] | bytes ↔ model: envelope, version, limits, faults with their place; calendars and other files that people bring | files, egui |
@@ -48,6 +53,8 @@
 //! | the smallest group | [`model`]`::setup`: one constant is the floor, another what a new group begins with |
 //! | a column in a table of threads | counted in [`analysis`] (carried by [`app::figures::threads`]), shown in `ui::facilitator::threads`, printed in `report::group::threads` |
 //! | a page, and a page on the command line too | a row in [`report::Printable`], which both read; a page for each journey also has an arm in `cli::report` |
+//! | how a drawn sheet is read | [`reading`], one step a file: markers → straight → paper white → pencils → ink → lines → drawn; a geometry that changes is a new version in [`sheet_geometry`] |
+//! | another kind of picture | [`pictures`] |
 //! | another language | a folder in `assets/texts`, and a key beside `nl` and `en` in instruments; [`privacy`] marks dates and names in the languages it knows words of |
 //! | another instrument, other phases | `assets/instruments`, listed in `format::builtin`; no code but [`demo`] knows a name in them |
 //! | an edit that can be undone | [`model::Edit`] or [`model::GroupEdit`]; its topic in [`app`] asks for it, with a label `undo-…` in `assets/texts` |
@@ -124,9 +131,12 @@ pub mod exchange;
 pub mod format;
 pub mod ink;
 pub mod model;
+pub mod pictures;
 pub mod privacy;
+pub mod reading;
 pub mod report;
 pub mod sealing;
+pub mod sheet_geometry;
 pub mod storage;
 pub mod text;
 pub mod typed;

@@ -80,7 +80,7 @@ pub fn person_agreement(journey: &Journey, kinds: &[PhaseKind]) -> Option<Person
 /// Two raters on the journeys of a group whose participants agreed to figures about the group.
 pub fn agreement(group: &Group) -> Agreement {
     let kinds = &group.setup.instrument.phases;
-    let agreed = group.journeys.iter().filter(|journey| journey.consent.group_figures);
+    let agreed = group.journeys.iter().filter(|journey| journey.counts_in_group());
     let people: Vec<PersonAgreement> = agreed.filter_map(|journey| person_agreement(journey, kinds)).collect();
     let all = || people.iter().flat_map(|person| person.borders.iter().copied());
     let of_phase = |letter: PhaseLetter| sum(all().filter(move |(of, _)| *of == letter).map(|(_, rated)| rated));

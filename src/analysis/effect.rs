@@ -125,7 +125,7 @@ pub fn effect(group: &Group, from: MeasurementTime, to: MeasurementTime) -> Effe
 
 /// Who said that they are in no figures about the group.
 fn stays_apart(group: &Group) -> BTreeSet<&ParticipantCode> {
-    let without = group.journeys.iter().filter(|journey| !journey.consent.group_figures);
+    let without = group.journeys.iter().filter(|journey| !journey.counts_in_group());
     without.map(|journey| &journey.participant).collect()
 }
 

@@ -17,6 +17,8 @@ pub struct Skipped {
 pub enum SkippedBecause {
     /// The participant did not agree to be counted in figures about the group.
     NoConsent,
+    /// The journey was read from paper, and nobody has looked it over yet.
+    NotChecked,
     /// Nobody has marked phases in this journey yet.
     NoPhaseBorders,
     /// This phase does not occur in the journey, so it cannot lie beside journeys that went through all of them.
@@ -86,7 +88,13 @@ impl<'a, T> Taking<'a, T> {
 fn sift<T>(group: &Group, needed: impl Fn(&Journey) -> Result<T, SkippedBecause>) -> Taking<'_, T> {
     let mut taking = Taking { part: Vec::new(), skipped: Vec::new() };
     for journey in &group.journeys {
-        let agreed = if journey.consent.group_figures { Ok(()) } else { Err(SkippedBecause::NoConsent) };
+        let agreed = if journey.is_unchecked() {
+            Err(SkippedBecause::NotChecked)
+        } else if journey.consent.group_figures {
+            Ok(())
+        } else {
+            Err(SkippedBecause::NoConsent)
+        };
         match agreed.and_then(|()| needed(journey)) {
             Ok(found) => taking.part.push((journey, found)),
             Err(why) => taking.skipped.push(Skipped { participant: journey.participant.clone(), why }),

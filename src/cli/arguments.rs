@@ -51,7 +51,9 @@ pub(super) enum Task {
     /// A group for another facilitator, or to be kept elsewhere: with all it remembers, closed.
     HandOver { group: PathBuf, to: Option<String>, output: PathBuf },
     /// A sheet to draw on, or the run sheet of a session.
-    Sheet { setup: Option<PathBuf>, is_run: bool, output: PathBuf, paper: Paper },
+    Sheet { setup: Option<PathBuf>, is_run: bool, is_each: bool, output: PathBuf, paper: Paper },
+    /// Drawn sheets to journeys.
+    Read { files: Vec<PathBuf>, folder: PathBuf, setups: Vec<PathBuf>, participant: Option<String> },
     /// A pair of keys.
     Keygen { output: PathBuf },
     /// Example journeys.
@@ -170,7 +172,14 @@ pub(super) fn parse(typed: Vec<OsString>, texts: &Texts) -> Result<Typed, clap::
                 paper: paper(&rest),
                 setup: rest.remove_one("setup"),
                 is_run: rest.get_flag("run"),
+                is_each: rest.get_flag("each"),
                 output: rest.remove_one("output").unwrap_or_default(),
+            },
+            "read" => Task::Read {
+                files: paths(&mut rest),
+                folder: rest.remove_one("output").unwrap_or_default(),
+                setups: rest.remove_many("setup").into_iter().flatten().collect(),
+                participant: rest.remove_one("code"),
             },
             "keygen" => Task::Keygen { output: rest.remove_one("output").unwrap_or_default() },
             "demo" => Task::Demo {
@@ -240,9 +249,22 @@ fn command(texts: &Texts) -> Command {
         .subcommand(Command::new("sheet").override_help(help("cli-help-sheet")).args([
             Arg::new("setup").long("setup").value_name("SETUP").value_parser(value_parser!(PathBuf)),
             flag("run").requires("setup"),
+            flag("each").requires("setup").conflicts_with("run"),
             output(),
             choice("paper", &["a4", "a3"]),
         ]))
+        .subcommand(
+            Command::new("read").override_help(help("cli-help-read")).args([
+                needed_files(),
+                output(),
+                Arg::new("setup")
+                    .long("setup")
+                    .value_name("SETUP")
+                    .action(ArgAction::Append)
+                    .value_parser(value_parser!(PathBuf)),
+                Arg::new("code").long("code").value_name("CODE"),
+            ]),
+        )
         .subcommand(Command::new("keygen").override_help(help("cli-help-keygen")).arg(output()))
         .subcommand(Command::new("demo").override_help(help("cli-help-demo")).args([
             output(),

@@ -150,9 +150,11 @@ impl Console {
 
     /// A bar for `steps` steps of work; it shows on a terminal only, and for long work only.
     pub fn progress(&self, steps: usize) -> ProgressBar {
-        if steps < LONG_WORK_STEPS {
-            return ProgressBar::hidden();
-        }
+        if steps < LONG_WORK_STEPS { ProgressBar::hidden() } else { self.progress_of_slow(steps) }
+    }
+
+    /// A bar for steps that each take a while; it shows on a terminal only.
+    pub fn progress_of_slow(&self, steps: usize) -> ProgressBar {
         let bar = ProgressBar::new(steps as u64);
         let words = self.texts.get("cli-progress");
         let style = ProgressStyle::with_template(&format!("{words} {{wide_bar}} {{pos}}/{{len}}"));

@@ -256,7 +256,7 @@ impl<'a> Drawings<'a> {
     /// Leaves out who has not agreed to what `kind` needs; gives who they are.
     fn leave_out_those_who_did_not_agree(&mut self, kind: Printable) -> Vec<String> {
         let consent = kind.row().consent;
-        let is_out = |state: &State<'_>| !consent.is_given(&state.journey.consent);
+        let is_out = |state: &State<'_>| !consent.is_given(&state.journey);
         let out = self.newest.values().filter(|state| is_out(state)).map(|state| state.journey.participant.to_string());
         let out = out.collect();
         self.newest.retain(|_, state| !is_out(state));

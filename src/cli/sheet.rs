@@ -6,13 +6,17 @@ use crate::cli::console::{Console, Ending};
 use crate::cli::output::{Writing, is_same_file, write_output};
 use crate::format::{AnyFile, Instruments, builtin_instruments, read_any};
 use crate::model::{Language, Setup};
-use crate::report::{Document, Paper, SheetFor, blank_sheet_document, run_sheet_document, to_pdf};
+use crate::report::{
+    Document, Paper, SheetFor, blank_sheet_document, blank_sheets_for_codes, run_sheet_document, to_pdf,
+};
 use crate::storage::{StorageError, load};
 
 /// What is to be made.
 pub(super) struct Wanted {
     /// The run sheet of the session rather than the sheet to draw on.
     pub is_run: bool,
+    /// A sheet for each code that is handed out.
+    pub is_each: bool,
     pub output: PathBuf,
     pub paper: Paper,
     /// The language that was asked for; else that of the set-up.
@@ -38,6 +42,9 @@ pub(super) fn sheet(setup: Option<&Path>, wanted: &Wanted, console: &mut Console
     match setup_in(path) {
         Ok(Some(setup)) => {
             let language = wanted.language.unwrap_or(setup.language);
+            if wanted.is_each {
+                return sheets_for_codes(&setup, (language, wanted), &name, console);
+            }
             let document = if wanted.is_run {
                 run_sheet_document(&setup, language, wanted.paper)
             } else {
@@ -54,6 +61,25 @@ pub(super) fn sheet(setup: Option<&Path>, wanted: &Wanted, console: &mut Console
             Ending::NothingDone
         }
     }
+}
+
+/// A sheet for each code that `setup` hands out; those whose code is written in boxes after all are said.
+fn sheets_for_codes(
+    setup: &Setup,
+    (language, wanted): (Language, &Wanted),
+    name: &str,
+    console: &mut Console,
+) -> Ending {
+    if setup.codes.is_empty() {
+        console.complain(&console.about(name, &console.texts.get("cli-sheet-no-codes")));
+        return Ending::NothingDone;
+    }
+    let (document, with_boxes) = blank_sheets_for_codes(setup, language, wanted.paper);
+    if !with_boxes.is_empty() {
+        let codes = with_boxes.join(", ");
+        console.say(&console.about(name, &console.texts.with("cli-sheet-boxes", [("codes", codes.into())])));
+    }
+    write_pdf(&document, &wanted.output, console)
 }
 
 /// The set-up in a file: by itself, or that of a group.

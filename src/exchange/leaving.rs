@@ -23,7 +23,7 @@ impl Leaving {
     /// What of `group` may leave it with an export for others who work with it as the facilitator does.
     pub fn of(group: &Group) -> Self {
         let (taking, staying): (Vec<&Journey>, Vec<&Journey>) =
-            group.journeys.iter().partition(|journey| journey.consent.group_figures);
+            group.journeys.iter().partition(|journey| journey.counts_in_group());
         let mut leaving = Group::new(group.id, group.setup.clone());
         leaving.journeys = taking.into_iter().map(bare).collect();
         leaving.board.clone_from(&group.board);

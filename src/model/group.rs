@@ -83,7 +83,7 @@ impl Group {
 
     /// How many agreed to be counted in figures about the group.
     pub fn agreed_to_figures(&self) -> usize {
-        self.journeys.iter().filter(|journey| journey.consent.group_figures).count()
+        self.journeys.iter().filter(|journey| journey.counts_in_group()).count()
     }
 
     /// The fewest people about whom a figure may be shown to others than the facilitator.

@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
-    AgendaMark, Code, Curves, Event, Extra, HandWords, Level, ParticipantCode, PhaseLetter, Precision, SecondRater,
-    Setup, Share, SlopeAnswer, SlopeReply, Step, Timeline, WithdrawCode,
+    AgendaMark, Code, Curves, Event, Extra, FromPaper, HandWords, Level, ParticipantCode, PhaseLetter, Precision,
+    SecondRater, Setup, Share, SlopeAnswer, SlopeReply, Step, Timeline, WithdrawCode,
 };
 
 /// One participant's journey.
@@ -33,6 +33,9 @@ pub struct Journey {
     /// How the drawing came to be, such as `screen`.
     #[serde(default = "drawn_on_screen")]
     pub origin: Code,
+    /// How it was read, when it was drawn on paper.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub paper: Option<FromPaper>,
     /// When the drawing was begun.
     #[serde(default)]
     pub created: Timestamp,
@@ -98,6 +101,7 @@ impl Journey {
             withdraw_code: None,
             instrument: setup.instrument.id.clone(),
             origin: drawn_on_screen(),
+            paper: None,
             created: now,
             modified: now,
             timeline: setup.timeline.clone(),
@@ -155,6 +159,16 @@ impl Journey {
     pub fn is_hand_in(&self) -> bool {
         let has_left = self.as_drawn.is_some() || self.interviewed.is_some();
         has_left && self.ink.is_empty() && *self == self.clone().without_own()
+    }
+
+    /// It was read from paper, and nobody has looked it over yet: it takes part in nothing about the group.
+    pub fn is_unchecked(&self) -> bool {
+        self.paper.as_ref().is_some_and(|paper| !paper.checked)
+    }
+
+    /// It may be counted in figures about the group: the participant agreed, and what was read from paper was looked over.
+    pub fn counts_in_group(&self) -> bool {
+        self.consent.group_figures && !self.is_unchecked()
     }
 
     /// Anything was drawn.

@@ -26,7 +26,7 @@ pub(super) fn those_in(aligned: &AlignedGroup, group: &Group) -> Vec<Journey> {
 
 /// The group with those only who agreed to group figures and have not withdrawn, and of them only what may be told of.
 pub(super) fn those_who_may_be_told_of(group: &Group) -> Group {
-    let here = |journey: &&Journey| journey.consent.group_figures && !group.has_withdrawn(journey);
+    let here = |journey: &&Journey| journey.counts_in_group() && !group.has_withdrawn(journey);
     let journeys = group.journeys.iter().filter(here).map(|journey| journey.clone().without_own()).collect();
     let mut telling = Group::new(group.id, group.setup.clone());
     telling.journeys = journeys;

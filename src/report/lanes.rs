@@ -168,5 +168,5 @@ fn draw_tick(page: &mut Page, axis: &TimeAxis<'_>, entry: &Entry, bottom_mm: f64
     let from_mm = axis.x_mm(entry.from_day);
     let to_mm = entry.to_day.map_or(from_mm, |day| axis.x_mm(day)).max(from_mm + 0.3);
     let tick = Frame::new(from_mm - 0.15, bottom_mm - 0.8, to_mm - 0.15, bottom_mm);
-    page.items.push(Item::Area(Area { points: tick.corners(), colour: PRINT.faint_ink }));
+    page.items.push(Item::Area(Area { points: tick.corners(), more: Vec::new(), colour: PRINT.faint_ink }));
 }

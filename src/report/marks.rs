@@ -58,7 +58,7 @@ pub(super) fn round_line(centre: Place, radius_mm: f64, width_mm: f64, colour: C
 }
 
 fn area(points: Vec<Place>, colour: Colour) -> Item {
-    Item::Area(Area { points, colour })
+    Item::Area(Area { points, more: Vec::new(), colour })
 }
 
 fn closed(mut points: Vec<Place>, colour: Colour) -> Item {

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::analysis::{Skipped, SkippedBecause, phase_counts};
-use crate::model::{Consent, EditionMemory, Group, Instrument, Journey, Language, Setup};
+use crate::model::{EditionMemory, Group, Instrument, Journey, Language, Setup};
 use crate::privacy::{Draft, Whom, Why, draft_to_give};
 use crate::report::{
     Document, Paper, SheetFor, agenda_document, blank_sheet_document, board_document, edition_document,
@@ -69,12 +69,12 @@ pub enum Needs {
 }
 
 impl Needs {
-    /// Whether someone with this `consent` may be on the page.
-    pub fn is_given(self, consent: &Consent) -> bool {
+    /// Whether the owner of `journey` may be on the page. What was read from paper and not looked over is nobody's word yet.
+    pub fn is_given(self, journey: &Journey) -> bool {
         match self {
             Self::Nothing => true,
-            Self::GroupFigures => consent.group_figures,
-            Self::Interview => consent.interview,
+            Self::GroupFigures => journey.counts_in_group(),
+            Self::Interview => journey.consent.interview,
         }
     }
 }
@@ -226,8 +226,7 @@ impl MadePages {
     ) -> Self {
         let texts = Texts::of(language);
         let consent = kind.row().consent;
-        let taken: Vec<_> =
-            journeys.iter().copied().filter(|(journey, _)| consent.is_given(&journey.consent)).collect();
+        let taken: Vec<_> = journeys.iter().copied().filter(|(journey, _)| consent.is_given(journey)).collect();
         let mut left_out = vec![texts.get("pages-out-own")];
         if taken.len() < journeys.len() {
             left_out.insert(0, texts.with("pages-out-not-asked", [("n", (journeys.len() - taken.len()).into())]));
@@ -287,6 +286,7 @@ fn skipped(group: &Group, texts: &Texts) -> Vec<String> {
     }
     let sentence = |(n, why): (usize, SkippedBecause)| match why {
         SkippedBecause::NoConsent => texts.with("report-out-consent", [("n", n.into())]),
+        SkippedBecause::NotChecked => texts.with("report-out-unchecked", [("n", n.into())]),
         SkippedBecause::NoPhaseBorders => texts.with("report-out-borders", [("n", n.into())]),
         SkippedBecause::PhaseDoesNotOccur(letter) => {
             texts.with("report-out-phase", [("n", n.into()), ("phase", letter.to_string().into())])

@@ -5,23 +5,8 @@ use crate::report::grid::Grid;
 use crate::report::measure::{MM_PER_POINT, printable, width_mm, wrapped};
 use crate::report::page::{Anchor, Item, Page, Place, Text, Weight, at};
 use crate::report::theme::PRINT;
-
-/// The paper a document is made for. Which way up it lies is the document's own: on its side for whatever runs along a
-/// timeline, upright for reading.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Paper {
-    /// 297 × 210 mm.
-    #[default]
-    A4,
-    /// 420 × 297 mm: the A4 page, enlarged.
-    A3,
-}
-
-/// The page every layout is made on, in millimetres.
-pub(super) const PAGE_WIDTH_MM: f64 = 297.0;
-
-/// See [`PAGE_WIDTH_MM`].
-pub(super) const PAGE_HEIGHT_MM: f64 = 210.0;
+pub use crate::sheet_geometry::Paper;
+pub(super) use crate::sheet_geometry::{PAGE_HEIGHT_MM, PAGE_WIDTH_MM};
 
 /// Left and right of everything.
 pub(super) const SIDE_MM: f64 = Grid::LANDSCAPE.left_mm;
@@ -39,25 +24,6 @@ pub(super) const FOOT_MM: f64 = Grid::LANDSCAPE.foot_mm;
 pub(super) const HAIRLINE_MM: f64 = 0.2;
 
 impl Paper {
-    /// Both, the smaller first.
-    pub const ALL: [Self; 2] = [Self::A4, Self::A3];
-
-    /// Its name, the same in every language.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::A4 => "A4",
-            Self::A3 => "A3",
-        }
-    }
-
-    /// How many times as long as on A4 everything is.
-    pub(super) fn scale(self) -> f64 {
-        match self {
-            Self::A4 => 1.0,
-            Self::A3 => 420.0 / PAGE_WIDTH_MM,
-        }
-    }
-
     /// Pages laid out on A4, brought to this paper.
     pub(super) fn fit(self, pages: Vec<Page>) -> Vec<Page> {
         match self {

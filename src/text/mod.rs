@@ -10,6 +10,7 @@ mod names;
 mod phases;
 mod refusals;
 mod shapes;
+mod sheet_faults;
 mod steps;
 mod typed;
 
@@ -26,6 +27,7 @@ pub use known::known_words;
 pub use names::{Height, domain_name, level_name, level_within, phase_name, phase_of};
 pub use phases::in_phase;
 pub use refusals::refusal_sentence;
+pub use sheet_faults::{picture_sentence, sheet_sentence};
 pub use steps::step_name;
 pub use typed::{date_fault_sentence, number_fault_sentence};
 

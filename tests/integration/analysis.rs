@@ -15,8 +15,8 @@ use potloodlijn::analysis::{
 };
 use potloodlijn::format::builtin_instruments;
 use potloodlijn::model::{
-    Code, Curve, Domain, Event, Group, Impact, Journey, Language, Level, Mention, Mentioned, ParticipantCode,
-    PhaseBorder, PhaseLetter, Point, Quote, Segment, Setup, Timeline,
+    Code, Curve, Domain, Event, FromPaper, Group, Impact, Journey, Language, Level, Mention, Mentioned,
+    ParticipantCode, PhaseBorder, PhaseLetter, Point, Quote, Segment, Setup, Timeline,
 };
 use proptest::prelude::*;
 use uuid::Uuid;
@@ -124,7 +124,11 @@ fn who_does_not_take_part_is_named_with_the_reason() {
     let unmarked = journey("P2", timeline(0, 100), &[]);
     let no_recovery = journey("P3", timeline(0, 100), &[('B', 20.0)]);
     let complete = journey("P4", timeline(0, 100), &all);
-    let group = group_of(vec![silent, unmarked, no_recovery, complete]);
+    let mut unchecked = journey("P5", timeline(0, 100), &all);
+    unchecked.paper = Some(FromPaper::default());
+    let mut checked = journey("P6", timeline(0, 100), &all);
+    checked.paper = Some(FromPaper { checked: true, ..FromPaper::default() });
+    let group = group_of(vec![silent, unmarked, no_recovery, complete, unchecked, checked]);
     let reasons = |skipped: &[potloodlijn::analysis::Skipped]| {
         skipped.iter().map(|one| (one.participant.to_string(), one.why)).collect::<Vec<_>>()
     };
@@ -132,11 +136,19 @@ fn who_does_not_take_part_is_named_with_the_reason() {
         ("P1".to_owned(), SkippedBecause::NoConsent),
         ("P2".to_owned(), SkippedBecause::NoPhaseBorders),
         ("P3".to_owned(), SkippedBecause::PhaseDoesNotOccur(letter('C'))),
+        ("P5".to_owned(), SkippedBecause::NotChecked),
     ];
     assert_eq!(reasons(&align(&group, Alignment::Phase { per_phase: 51 }).skipped), by_phase);
     assert_eq!(reasons(&phase_counts_of_whole_journeys(&group).skipped), by_phase);
-    assert_eq!(reasons(&phase_counts(&group).skipped), by_phase[..2], "who has no phase C went through A and B");
-    assert_eq!(reasons(&align(&group, Alignment::Calendar { places: 51 }).skipped), by_phase[..1]);
+    assert_eq!(
+        reasons(&phase_counts(&group).skipped),
+        [by_phase[0].clone(), by_phase[1].clone(), by_phase[3].clone()],
+        "who has no phase C went through A and B"
+    );
+    assert_eq!(
+        reasons(&align(&group, Alignment::Calendar { places: 51 }).skipped),
+        [by_phase[0].clone(), by_phase[3].clone()]
+    );
 }
 
 #[test]

@@ -10,23 +10,38 @@ const MOST_LINES: usize = 500;
 const MOST_LINES_OF_MAIN: usize = 59;
 
 /// Which rooms each room may use besides itself.
-const MAY_USE: [(&str, &[&str]); 15] = [
+const MAY_USE: [(&str, &[&str]); 18] = [
     ("model", &[]),
     ("typed", &["model"]),
     ("ink", &["model"]),
+    ("sheet_geometry", &["model"]),
+    ("reading", &["ink", "model", "sheet_geometry"]),
+    ("pictures", &["reading"]),
     ("analysis", &["ink", "model"]),
     ("sealing", &["typed"]),
     ("format", &["model", "sealing", "typed"]),
     ("storage", &["format", "model", "sealing"]),
-    ("text", &["format", "model", "privacy", "sealing", "storage", "typed"]),
+    ("text", &["format", "model", "pictures", "privacy", "reading", "sealing", "storage", "typed"]),
     ("demo", &["format", "model", "text"]),
     ("privacy", &["analysis", "format", "model"]),
-    ("report", &["analysis", "ink", "model", "privacy", "text"]),
     ("exchange", &["model", "text"]),
+    ("report", &["analysis", "ink", "model", "privacy", "sheet_geometry", "text"]),
     (
         "cli",
         &[
-            "analysis", "demo", "exchange", "format", "model", "privacy", "report", "sealing", "storage", "text",
+            "analysis",
+            "demo",
+            "exchange",
+            "format",
+            "model",
+            "pictures",
+            "privacy",
+            "reading",
+            "report",
+            "sealing",
+            "sheet_geometry",
+            "storage",
+            "text",
             "typed",
         ],
     ),

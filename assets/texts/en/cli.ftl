@@ -16,6 +16,8 @@ cli-demo-done = { $journeys ->
 cli-nobody-takes-part = Nobody takes part in these figures. "skipped" says of each person why.
 cli-group-too-large = the group would be larger than { $most } MiB and could not be opened again, so nothing was written; merge fewer journeys. The command analyse can read them together
 cli-no-setup = there is no set-up in this file; give a set-up or a group
+cli-sheet-no-codes = there are no codes in this set-up, so that there is nothing to make one sheet a code of
+cli-sheet-boxes = these codes do not fit in a QR code and keep boxes: { $codes }
 cli-output-newer = a file of a newer version of Potloodlijn stands here and is left as it is; choose another name
 cli-output-other = another file of Potloodlijn stands here and stays as it is; choose another name, or add --force to replace it
 cli-output-drawing = another drawing or set-up stands here and stays as it is; choose another name or folder, or add --force to replace it
@@ -63,6 +65,7 @@ cli-help =
       access   give someone everything that a group holds about them
       handover close a group for another facilitator, with all it remembers
       sheet    make a sheet to draw on
+      read     read drawing sheets back from photos and scans
       keygen   make a pair of keys for sealed files
       demo     make example journeys
 
@@ -161,11 +164,26 @@ cli-help-sheet =
     Options:
       --setup SETUP        the set-up or group the sheet is for, with its period on it; without one it is a sheet
                            of two years without dates, for the lines about mental health
+      --each               one sheet for each code of the set-up, with the code on it
       --run                the run sheet of the session instead: what to prepare, times, codes and contact
       -o, --output OUT     where the PDF goes; a PDF that is there is kept as OUT.previous; - is standard output
       --force              replace a file that is no PDF
       --paper a4|a3        the paper; a4 if you leave it out, and a3 gives more room to draw
       --lang nl|en         the language of the sheet; that of the set-up if you leave it out
+      -h, --help           this page
+cli-help-read =
+    Read drawing sheets back: photos, scans and PDFs, to a journey for each sheet. What was read you check in the window.
+
+    Usage: potloodlijn read FILE… -o FOLDER
+
+    Lay the set-up among them, or give it with --setup. Lay the sheet flat in good light and hold the camera straight
+    above it, or scan it in colour at 300 dpi.
+
+    Options:
+      -o, --output FOLDER  where the journeys go: NAME.journey.json
+      --setup SETUP        the set-up or group of the sheets; may be given more than once
+      --code CODE          whose sheet it is, when that cannot be read; for one sheet
+      --lang nl|en         the language of messages
       -h, --help           this page
 cli-help-demo =
     Make example journeys: invented people, the same for the same seed.

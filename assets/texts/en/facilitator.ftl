@@ -33,6 +33,7 @@ fate-refused-withdrawn = this person has withdrawn
 
 # Side by side.
 skipped-no-consent = Does not take part in figures about the group
+skipped-not-checked = Read from paper and not checked yet
 skipped-no-borders = The phases have not been marked yet
 skipped-phase-missing = Phase { $letter } does not occur
 

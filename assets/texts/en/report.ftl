@@ -34,6 +34,10 @@ report-out-consent = { $n ->
     [one] 1 journey does not count
    *[other] { $n } journeys do not count
 }: no consent to figures about the group.
+report-out-unchecked = { $n ->
+    [one] 1 journey does not count
+   *[other] { $n } journeys do not count
+}: read from paper and not checked yet.
 report-out-borders = { $n ->
     [one] 1 journey does not count
    *[other] { $n } journeys do not count

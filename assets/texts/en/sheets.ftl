@@ -5,7 +5,7 @@ blank-code = Your code
 blank-step-colour = On the right, colour each box with your pencil.
 blank-step-draw = Draw from left to right, line by line.
 blank-step-open = Leave open what you do not remember.
-blank-step-write = Write below what happened.
+blank-step-write = Write below what happened, without names.
 blank-begin = begin (month and year)
 blank-halfway = halfway
 blank-end = end
@@ -17,7 +17,16 @@ blank-behind-pencils = The lines
 blank-qr = A code for the program, to know a photo of this sheet again.
 blank-paper = For { $paper } paper
 blank-sheet-of = sheet { $sheet } of { $of }
-blank-photo = To take a photo: lay the sheet flat in good light and hold the camera straight above it. All six black squares are in the picture.
+blank-photo = Photo: lay the sheet flat in good light, hold the camera straight above it, all six black squares in the picture. Scan in colour.
+blank-who-reads = No names: your facilitator reads what you write.
+blank-agree-interview = I want to talk about my drawing.
+blank-agree-figures = My lines count in figures of the group.
+blank-agree-quotes = My words may be quoted.
+blank-strip-code = Your code: { $code }
+blank-strip-code-open = Your code: ____________________
+blank-strip-until = You can stop until { $date }.
+blank-strip-until-open = You can stop until ____________________
+blank-strip-keep = Tear this off. With your code you can stop.
 
 # The pages of a journey.
 journey-lowest-in = { $of ->

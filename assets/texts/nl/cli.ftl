@@ -16,6 +16,8 @@ cli-demo-done = { $journeys ->
 cli-nobody-takes-part = Niemand doet mee aan deze figuren. Bij "skipped" staat per persoon waarom.
 cli-group-too-large = de groep wordt groter dan { $most } MiB en gaat dan niet meer open, dus er is niets geschreven; voeg minder reizen samen. De opdracht analyse kan ze wel samen lezen
 cli-no-setup = hier staat geen opzet in; geef een opzet of een groep
+cli-sheet-no-codes = in deze opzet staan geen codes, dus er is niets om per code te maken
+cli-sheet-boxes = deze codes passen niet in een QR-code en houden vakjes: { $codes }
 cli-output-newer = hier staat een bestand van een nieuwere versie van Potloodlijn; dat blijft zoals het is, kies een andere naam
 cli-output-other = hier staat een ander bestand van Potloodlijn en dat blijft zoals het is; kies een andere naam, of voeg --force toe om het te vervangen
 cli-output-drawing = hier staat een andere tekening of opzet en die blijft zoals zij is; kies een andere naam of map, of voeg --force toe om haar te vervangen
@@ -63,6 +65,7 @@ cli-help =
       access   geef iemand alles wat een groep van deze persoon heeft
       handover sluit een groep voor een andere begeleider, met alles wat zij onthoudt
       sheet    maak een vel om op te tekenen
+      read     lees tekenvellen terug van foto's en scans
       keygen   maak een sleutelpaar voor verzegelde bestanden
       demo     maak voorbeeldreizen
 
@@ -164,12 +167,27 @@ cli-help-sheet =
     Opties:
       --setup OPZET        de opzet of groep waarvoor het vel is, met de periode erop; zonder opzet is het een
                            vel van twee jaar zonder data, voor de lijnen over mentale gezondheid
+      --each               een vel voor elke code uit de opzet, met de code erop
       --run                het draaiboek van de sessie, in plaats van het vel: klaarleggen, tijden, codes en contact
       -o, --output UIT     waar de PDF komt; een PDF die er al staat blijft bewaard als UIT.previous; - is de
                            standaarduitvoer
       --force              vervang een bestand dat geen PDF is
       --paper a4|a3        het papier; zonder deze optie a4, en op a3 teken je ruimer
       --lang nl|en         de taal van het vel; zonder deze optie die van de opzet
+      -h, --help           deze bladzijde
+cli-help-read =
+    Lees tekenvellen terug: foto's, scans en PDF's, tot een reis voor elk vel. Wat gelezen is, kijk je daarna na in het venster.
+
+    Gebruik: potloodlijn read BESTAND… -o MAP
+
+    Leg de opzet erbij, of geef haar met --setup. Leg het vel plat in goed licht en houd de camera er recht boven, of
+    scan het in kleur met 300 dpi.
+
+    Opties:
+      -o, --output MAP     waar de reizen komen: NAAM.journey.json
+      --setup OPZET        de opzet of groep van de vellen; mag vaker
+      --code CODE          van wie het vel is, als dat niet te lezen is; voor één vel
+      --lang nl|en         de taal van meldingen
       -h, --help           deze bladzijde
 cli-help-demo =
     Maak voorbeeldreizen: verzonnen mensen, dezelfde bij hetzelfde begingetal.

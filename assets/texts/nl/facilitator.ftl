@@ -33,6 +33,7 @@ fate-refused-withdrawn = deze persoon heeft zich teruggetrokken
 
 # Naast elkaar.
 skipped-no-consent = Doet niet mee aan cijfers over de groep
+skipped-not-checked = Gelezen van papier en nog niet nagekeken
 skipped-no-borders = De fasen zijn nog niet gemarkeerd
 skipped-phase-missing = Fase { $letter } komt niet voor
 

@@ -34,6 +34,10 @@ report-out-consent = { $n ->
     [one] 1 reis telt niet mee
    *[other] { $n } reizen tellen niet mee
 }: geen toestemming voor figuren over de groep.
+report-out-unchecked = { $n ->
+    [one] 1 reis telt niet mee
+   *[other] { $n } reizen tellen niet mee
+}: gelezen van papier en nog niet nagekeken.
 report-out-borders = { $n ->
     [one] 1 reis telt niet mee
    *[other] { $n } reizen tellen niet mee

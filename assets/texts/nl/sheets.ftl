@@ -5,7 +5,7 @@ blank-code = Jouw code
 blank-step-colour = Kleur rechts elk vakje met je potlood.
 blank-step-draw = Teken van links naar rechts, lijn voor lijn.
 blank-step-open = Laat open wat je niet meer weet.
-blank-step-write = Schrijf eronder wat er gebeurde.
+blank-step-write = Schrijf eronder wat er gebeurde, zonder namen.
 blank-begin = begin (maand en jaar)
 blank-halfway = halverwege
 blank-end = eind
@@ -17,7 +17,16 @@ blank-behind-pencils = De lijnen
 blank-qr = Een code voor het programma, om een foto van dit vel terug te vinden.
 blank-paper = Voor papier { $paper }
 blank-sheet-of = vel { $sheet } van { $of }
-blank-photo = Foto maken: leg het vel plat in goed licht en houd de camera er recht boven. Alle zes de zwarte vierkanten staan erop.
+blank-photo = Foto: leg het vel plat in goed licht, houd de camera er recht boven, met alle zes de zwarte vierkanten erop. Scan in kleur.
+blank-who-reads = Geen namen: je begeleider leest wat je schrijft.
+blank-agree-interview = Ik wil over mijn tekening praten.
+blank-agree-figures = Mijn lijnen tellen mee in groepsfiguren.
+blank-agree-quotes = Mijn woorden mogen genoemd worden.
+blank-strip-code = Jouw code: { $code }
+blank-strip-code-open = Jouw code: ____________________
+blank-strip-until = Stoppen kan tot { $date }.
+blank-strip-until-open = Stoppen kan tot ____________________
+blank-strip-keep = Scheur dit af. Met je code kun je stoppen.
 
 # De bladzijden van een reis.
 journey-lowest-in = { $of ->

@@ -34,6 +34,7 @@ impl From<&Skipped> for SkippedRow {
     fn from(skipped: &Skipped) -> Self {
         let why = match skipped.why {
             SkippedBecause::NoConsent => "no consent to group figures".to_owned(),
+            SkippedBecause::NotChecked => "not checked".to_owned(),
             SkippedBecause::NoPhaseBorders => "no phase borders".to_owned(),
             SkippedBecause::PhaseDoesNotOccur(letter) => format!("phase {letter} does not occur"),
         };

@@ -37,7 +37,7 @@ impl BoardKey {
             id: journey.id,
             modified: journey.modified,
             phases: journey.phases.clone(),
-            in_figures: journey.consent.group_figures,
+            in_figures: journey.counts_in_group(),
         };
         Self { seen: group.journeys.iter().map(seen).collect(), instrument: group.setup.instrument.id.clone() }
     }

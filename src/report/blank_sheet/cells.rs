@@ -2,10 +2,10 @@
 
 use qrcode::{Color, EcLevel, QrCode};
 
-use super::geometry::{MARKER_CELLS, MARKER_PATTERNS, MARKERS, SheetGeometry};
 use crate::model::Colour;
-use crate::report::page::{Frame, Page};
+use crate::report::page::{Area, Frame, Item, Page, Place};
 use crate::report::theme::PRINT;
+use crate::sheet_geometry::{MARKER_CELLS, MARKER_PATTERNS, MARKERS, SheetGeometry};
 
 /// Black, for machines.
 const BLACK: Colour = Colour::new(0, 0, 0);
@@ -28,7 +28,7 @@ pub(super) fn draw_markers(page: &mut Page, geometry: &SheetGeometry) {
 
 /// The QR code of `text` in `frame`, as large as whole steps allow. A text that no code can hold gives none.
 pub(in crate::report) fn draw_qr(page: &mut Page, frame: &Frame, text: &str) {
-    let Ok(code) = QrCode::with_error_correction_level(text, EcLevel::M) else { return };
+    let Ok(code) = QrCode::with_error_correction_level(text, EcLevel::Q) else { return };
     let (cells, colours) = (code.width(), code.to_colors());
     let cell_mm = (frame.width_mm() / cells as f64 / STEP_MM).floor() * STEP_MM;
     let left_over_mm = (frame.width_mm() - cell_mm * cells as f64) / 2.0;
@@ -42,24 +42,24 @@ pub(in crate::report) fn draw_qr(page: &mut Page, frame: &Frame, text: &str) {
     draw_cells(page, &inner, cells, &is_dark, BLACK);
 }
 
-/// Fills the cells of a square of `cells` × `cells` that `is_filled` (row, column). Neighbours are filled as one, across and
-/// down, since printers and screens leave hairlines between shapes that only touch.
+/// Fills the cells of a square of `cells` × `cells` that `is_filled` (row, column). All are one shape,
+/// since printers and screens leave hairlines between shapes that only touch.
 fn draw_cells(page: &mut Page, frame: &Frame, cells: usize, is_filled: &dyn Fn(usize, usize) -> bool, colour: Colour) {
     let cell_mm = frame.width_mm() / cells as f64;
-    let mut fill = |rows: (usize, usize), columns: (usize, usize)| {
+    let mut shapes: Vec<Vec<Place>> = Vec::new();
+    let mut fill = |columns: (usize, usize), row: usize| {
         let x_mm = |column: usize| frame.left_mm + column as f64 * cell_mm;
         let y_mm = |row: usize| frame.top_mm + row as f64 * cell_mm;
-        let run = Frame::new(x_mm(columns.0), y_mm(rows.0), x_mm(columns.1), y_mm(rows.1));
-        page.items.push(run.filled(colour));
+        shapes.push(Frame::new(x_mm(columns.0), y_mm(row), x_mm(columns.1), y_mm(row + 1)).corners());
     };
-    for line in 0..cells {
-        for (from, to) in runs(cells, |cell| is_filled(line, cell)) {
-            fill((line, line + 1), (from, to));
+    for row in 0..cells {
+        for run in runs(cells, |cell| is_filled(row, cell)) {
+            fill(run, row);
         }
-        // Single cells are there already.
-        for (from, to) in runs(cells, |cell| is_filled(cell, line)).into_iter().filter(|(from, to)| to - from > 1) {
-            fill((from, to), (line, line + 1));
-        }
+    }
+    let mut shapes = shapes.into_iter();
+    if let Some(points) = shapes.next() {
+        page.items.push(Item::Area(Area { points, more: shapes.collect(), colour }));
     }
 }
 

@@ -1,11 +1,11 @@
 //! What stands lightly behind the field of a sheet, from the calendars that a set-up shows while drawing: periods as pale
 //! bands with a strip at their top, days as pale broken lines, and their names above the field. All of it is lighter than
-//! [`super::geometry::DROP_OUT_LUMINANCE`], so that it drops out when a photo is read.
+//! [`crate::sheet_geometry::DROP_OUT_LUMINANCE`], so that it drops out when a photo is read.
 
-use super::geometry::SheetGeometry;
 use crate::model::{Calendar, Colour, Setup, Timeline};
 use crate::report::page::{Anchor, Frame, Item, Line, Page, at};
 use crate::report::style::Style;
+use crate::sheet_geometry::SheetGeometry;
 use crate::text::Texts;
 
 /// A band over the field.

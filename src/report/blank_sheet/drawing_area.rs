@@ -1,11 +1,11 @@
 //! The field to draw in, with its light grid and the lanes under it.
 
-use super::geometry::{SheetGeometry, TIMING_MM};
 use crate::model::{Colour, Timeline};
 use crate::report::page::{Anchor, Frame, Line, Page, at};
 use crate::report::style::{HAIRLINE_MM, Style};
 use crate::report::theme::PRINT;
 use crate::report::time_axis::TimeAxis;
+use crate::sheet_geometry::{SheetGeometry, TIMING_MM};
 use crate::text::Texts;
 
 /// The grid: light enough to drop out when a photo is read, blue enough to be seen by who draws.

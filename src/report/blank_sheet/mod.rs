@@ -1,25 +1,27 @@
 //! A sheet of paper to draw on with coloured pencils, made so that a photo of it can be read back. Where things stand is
-//! said in [`geometry`] and nowhere else.
+//! said in [`crate::sheet_geometry`] and nowhere else.
 
 mod behind;
 mod cells;
 mod context;
 mod drawing_area;
-pub mod geometry;
 mod side;
+mod strip;
+mod styles;
 
 use self::behind::Behind;
 use self::cells::draw_markers;
 pub(in crate::report) use self::cells::draw_qr;
 use self::context::{draw_context, marks_of};
 use self::drawing_area::{Area, draw_area};
-use self::geometry::{CODE_BOXES, MOST_PENCILS, SheetCode, SheetGeometry};
 use self::side::{About, draw_pencils, draw_sheet_words};
+use self::strip::{draw_consent, draw_strip};
+use self::styles::{NOTE, WORDS, outline};
 use crate::model::{Indicator, Instrument, Language, Setup, Timeline};
-use crate::report::page::{Anchor, Document, Frame, Line, Page, at};
+use crate::report::page::{Anchor, Document, Frame, Page, at};
 use crate::report::role::Role;
 use crate::report::style::{Paper, Style};
-use crate::report::theme::PRINT;
+use crate::sheet_geometry::{CODE_BOXES, MOST_PENCILS, SHEET_VERSION, SheetCode, SheetGeometry, printed_participant};
 use crate::text::Texts;
 
 /// The left edge of words between the corner markers.
@@ -34,8 +36,10 @@ const STEPS_MM: f64 = 24.2;
 /// See [`STEPS_MM`].
 const STEPS_OVER_NAMES_MM: f64 = 21.0;
 
-/// Outlines of boxes to write and colour in.
-const OUTLINE_MM: f64 = 0.3;
+/// The first line under the lanes, and from one to the next.
+const FOOT_FIRST_MM: f64 = 194.2;
+/// See [`FOOT_FIRST_MM`].
+const FOOT_STEP_MM: f64 = 3.7;
 
 /// What a blank sheet is for.
 #[derive(Debug, Clone, Copy)]
@@ -74,13 +78,50 @@ impl<'a> SheetFor<'a> {
 /// room on them, as a long contact card, is read in full on a page after them.
 pub fn blank_sheet_document(about: SheetFor<'_>, language: Language, paper: Paper) -> Document {
     let texts = Texts::of(language);
+    let mut behind = Behind::default();
+    let mut pages = sheets(about, None, (paper, texts), &mut behind);
+    pages.extend(behind.pages(texts));
+    titled(about, pages, (paper, texts))
+}
+
+/// Blank sheets for each code that a set-up hands out, with the code on it in words and in its QR code, so that no handwriting need be
+/// read. A code that does not fit in a QR code gets a sheet with boxes; gives those too.
+pub fn blank_sheets_for_codes(setup: &Setup, language: Language, paper: Paper) -> (Document, Vec<String>) {
+    let texts = Texts::of(language);
+    let about = SheetFor::Setup(setup);
+    let (mut behind, mut pages, mut with_boxes) = (Behind::default(), Vec::new(), Vec::new());
+    for code in &setup.codes {
+        if printed_participant(code).is_none() {
+            with_boxes.push(code.clone());
+        }
+        behind = Behind::default();
+        pages.extend(sheets(about, Some(code), (paper, texts), &mut behind));
+    }
+    pages.extend(behind.pages(texts));
+    (titled(about, pages, (paper, texts)), with_boxes)
+}
+
+fn titled(about: SheetFor<'_>, pages: Vec<Page>, (paper, texts): (Paper, &'static Texts)) -> Document {
+    let language = texts.language();
+    let name = about.setup().map_or(about.instrument().name.get(language), |setup| &setup.name);
+    let title = format!("{} – {name}", texts.get("blank-title"));
+    Document { title, language, pages: paper.fit(pages) }
+}
+
+/// The sheets of one person, or of nobody in particular.
+fn sheets(
+    about: SheetFor<'_>,
+    participant: Option<&str>,
+    (paper, texts): (Paper, &'static Texts),
+    behind: &mut Behind,
+) -> Vec<Page> {
     let instrument = about.instrument();
     let chunks: Vec<&[Indicator]> = instrument.indicators.chunks(MOST_PENCILS).collect();
-    let mut behind = Behind::default();
     let mut pages: Vec<Page> = Vec::new();
     for (place, pencils) in chunks.iter().enumerate() {
         let period = about.timeline().map(|timeline| (timeline.start, timeline.end));
         let code = SheetCode {
+            version: SHEET_VERSION,
             paper,
             sheet: place + 1,
             sheets: chunks.len(),
@@ -88,14 +129,12 @@ pub fn blank_sheet_document(about: SheetFor<'_>, language: Language, paper: Pape
             instrument: about.setup().is_none().then(|| instrument.id.clone()),
             setup: about.setup().map(|setup| setup.id),
             period,
+            participant: participant.and_then(printed_participant),
         };
         let geometry = SheetGeometry::new(Paper::A4, pencils.len());
-        pages.push(BlankSheet { about, pencils, code, geometry, texts }.page(&mut behind));
+        pages.push(BlankSheet { about, pencils, code, geometry, texts }.page(behind));
     }
-    pages.extend(behind.pages(texts));
-    let name = about.setup().map_or(instrument.name.get(language), |setup| &setup.name);
-    let title = format!("{} – {name}", texts.get("blank-title"));
-    Document { title, language, pages: paper.fit(pages) }
+    pages
 }
 
 /// One sheet, before it is drawn.
@@ -124,7 +163,9 @@ impl BlankSheet<'_> {
         let about =
             About { name: words(|setup| &setup.name), contact: words(|setup| &setup.contact), code: &self.code };
         draw_sheet_words(&mut page, &self.geometry, &about, behind, self.texts);
+        draw_consent(&mut page, &self.geometry, self.texts);
         self.foot(&mut page);
+        draw_strip(&mut page, self.code.participant.as_deref(), self.about.setup(), self.texts);
         draw_markers(&mut page, &self.geometry);
         page
     }
@@ -143,10 +184,17 @@ impl BlankSheet<'_> {
         page.write(Style::BODY, at(WORDS_LEFT_MM, 16.4), Anchor::Start, &period);
 
         let first = self.geometry.code_box(0);
+        if let Some(participant) = &self.code.participant {
+            let place = at(first.left_mm + 2.0, first.bottom_mm - 1.6);
+            page.write(Style::TITLE, place, Anchor::Start, participant);
+        }
         let label = at(first.left_mm - 3.0, first.bottom_mm - 2.4);
         page.write(Style::NAME, label, Anchor::End, &self.texts.get("blank-code"));
         // A code that is longer than there are boxes is written across them.
         let longest = self.about.setup().and_then(|setup| setup.codes.iter().map(|code| code.chars().count()).max());
+        if self.code.participant.is_some() {
+            return;
+        }
         let boxes = (0..CODE_BOXES).map(|number| self.geometry.code_box(number));
         if longest.is_some_and(|longest| longest > CODE_BOXES) {
             let last = self.geometry.code_box(CODE_BOXES - 1);
@@ -177,26 +225,19 @@ impl BlankSheet<'_> {
             page.write(Style::NAME, next, Anchor::Start, &digit);
             next.x_mm += Style::NAME.width_mm(&digit) + 1.2;
             let words = self.texts.get(id);
-            page.write(Style::SMALL, next, Anchor::Start, &words);
-            next.x_mm += Style::SMALL.width_mm(&words) + 5.0;
+            page.write(WORDS, next, Anchor::Start, &words);
+            next.x_mm += WORDS.width_mm(&words) + 3.6;
         }
     }
 
     /// What a drawing is not, and how to take a photo.
     fn foot(&self, page: &mut Page) {
-        for (left_mm, id) in [(WORDS_LEFT_MM, "report-journey-what"), (157.0, "blank-photo")] {
-            let lines = Style::FAINT.lines(&self.texts.get(id), WORDS_MM, 3);
-            let first_mm = 201.4 - (lines.len() as f64 - 1.0) * Style::FAINT.leading_mm();
-            page.write_lines(Style::FAINT, at(left_mm, first_mm), &lines);
+        let mut baseline_mm = FOOT_FIRST_MM;
+        for id in ["report-journey-what", "blank-photo"] {
+            for line in NOTE.lines(&self.texts.get(id), WORDS_MM, 2) {
+                page.write(NOTE, at(WORDS_LEFT_MM, baseline_mm), Anchor::Start, &line);
+                baseline_mm += FOOT_STEP_MM;
+            }
         }
-    }
-}
-
-/// A box to write or colour in.
-fn outline(page: &mut Page, frame: &Frame) {
-    let corners = frame.corners();
-    for (place, &from) in corners.iter().enumerate() {
-        let to = corners[(place + 1) % corners.len()];
-        page.items.push(Line::straight(from, to, OUTLINE_MM, PRINT.faint_ink));
     }
 }

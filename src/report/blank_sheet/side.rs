@@ -1,12 +1,12 @@
 //! Beside the field: the pencils with their swatch boxes, and which sheet this is.
 
 use super::behind::Behind;
-use super::geometry::{SheetCode, SheetGeometry};
-use super::outline;
-use crate::model::{Indicator, Language};
+use super::styles::{NOTE, WORDS, outline};
+use crate::model::{Bilingual, Indicator, Language};
 use crate::report::measure::printable;
 use crate::report::page::{Anchor, Frame, Page, Weight, at};
 use crate::report::style::Style;
+use crate::sheet_geometry::{SheetCode, SheetGeometry};
 use crate::text::Texts;
 
 /// The printed patch, across.
@@ -16,9 +16,19 @@ const GAP_MM: f64 = 2.4;
 /// A name that would not fit on one line otherwise.
 const NARROW_NAME: Style = Style { size_pt: 7.5, weight: Weight::SemiBold, ..Style::NAME };
 /// Lines of the name of the group.
-const NAME_LINES: usize = 3;
+const NAME_LINES: usize = 2;
+/// Lines that say who reads what is written.
+const WHO_READS_LINES: usize = 3;
 /// Lines of the contact card.
-const CONTACT_LINES: usize = 7;
+const CONTACT_LINES: usize = 6;
+/// The baseline of the head of the contact card, under the boxes to tick.
+const CONTACT_MM: f64 = 182.4;
+/// From one line of it to the next.
+const CONTACT_STEP_MM: f64 = 3.7;
+/// The same where it is set smaller.
+const CLOSE_STEP_MM: f64 = 3.2;
+/// Its right edge, beside the marker in the corner.
+const CONTACT_RIGHT_MM: f64 = 278.0;
 /// Between the words about a sheet and its QR code.
 const BESIDE_QR_MM: f64 = 4.0;
 
@@ -49,8 +59,11 @@ pub(super) fn draw_pencils(
         let room_mm = row.right_mm - left_mm;
         let (style, name) = name_lines(indicator.name.get(language), room_mm);
         let ends = [("↑", &indicator.high_end), ("↓", &indicator.low_end)];
-        let words =
-            ends.map(|(arrow, words)| Style::FAINT.shortened(&format!("{arrow} {}", words.get(language)), room_mm));
+        // Words that would be cut, or stand under a name of two lines, are a little smaller.
+        let fits =
+            |(arrow, words): (&str, &Bilingual)| NOTE.width_mm(&format!("{arrow} {}", words.get(language))) <= room_mm;
+        let note = if name.len() == 1 && ends.into_iter().all(fits) { NOTE } else { Style::FAINT };
+        let words = ends.map(|(arrow, words)| note.shortened(&format!("{arrow} {}", words.get(language)), room_mm));
         let whole = ends.map(|(arrow, words)| format!("{arrow} {}", words.get(language)));
         let is_whole = name.join(" ") == printable(indicator.name.get(language))
             && words.iter().zip(&whole).all(|(shown, whole)| *shown == printable(whole));
@@ -60,10 +73,10 @@ pub(super) fn draw_pencils(
         // A name of two lines begins higher, and the words under it stand closer.
         let (first_mm, closer) = if name.len() > 1 { (1.9, 0.88) } else { (2.7, 1.0) };
         let below_mm = page.write_lines(style, at(left_mm, swatch.top_mm + first_mm), &name);
-        let leading_mm = Style::FAINT.leading_mm() * closer;
+        let leading_mm = note.leading_mm() * closer;
         for (place, line) in words.iter().enumerate() {
             let baseline_mm = below_mm - 0.5 + place as f64 * leading_mm;
-            page.write(Style::FAINT, at(left_mm, baseline_mm), Anchor::Start, line);
+            page.write(note, at(left_mm, baseline_mm), Anchor::Start, line);
         }
     }
     cut
@@ -96,21 +109,28 @@ pub(super) fn draw_sheet_words(
     if sheets > 1 {
         lines.push(texts.with("blank-sheet-of", [("sheet", sheet.into()), ("of", sheets.into())]));
     }
-    let lines: Vec<String> = lines.iter().map(|line| Style::FAINT.shortened(line, room_mm)).collect();
-    page.write_lines(Style::FAINT, at(left_mm, below_mm), &lines);
+    let mut lines: Vec<String> = lines.iter().map(|line| NOTE.shortened(line, room_mm)).collect();
+    lines.extend(NOTE.lines(&texts.get("blank-who-reads"), room_mm, WHO_READS_LINES));
+    page.write_lines(NOTE, at(left_mm, below_mm), &lines);
 
-    let room_mm = row.right_mm - left_mm;
-    let mut contact = Style::SMALL.lines(about.contact, room_mm, CONTACT_LINES);
+    let room_mm = CONTACT_RIGHT_MM - left_mm;
+    // A long card is set a little smaller before it is cut.
+    let fits = WORDS.lines(about.contact, room_mm, usize::MAX).len() <= CONTACT_LINES;
+    let (style, most, step_mm) =
+        if fits { (WORDS, CONTACT_LINES, CONTACT_STEP_MM) } else { (Style::SMALL, CONTACT_LINES + 1, CLOSE_STEP_MM) };
+    let mut contact = style.lines(about.contact, room_mm, most);
     if contact.is_empty() {
         return;
     }
-    let more = texts.get("blank-contact-behind");
-    if Style::SMALL.lines(about.contact, room_mm, usize::MAX).len() > CONTACT_LINES {
-        contact = Style::SMALL.lines(about.contact, room_mm, CONTACT_LINES - 1);
-        contact.push(more);
+    if style.lines(about.contact, room_mm, usize::MAX).len() > most {
+        contact = style.lines(about.contact, room_mm, most - 1);
+        contact.push(texts.get("blank-contact-behind"));
         about.contact.clone_into(&mut behind.contact);
     }
-    let head = at(left_mm, qr.bottom_mm + 6.0);
+    let head = at(left_mm, CONTACT_MM);
     page.write(Style::NAME, head, Anchor::Start, &texts.get("blank-contact"));
-    page.write_lines(Style::SMALL, at(left_mm, head.y_mm + Style::NAME.leading_mm()), &contact);
+    for (number, line) in contact.iter().enumerate() {
+        let baseline_mm = head.y_mm + (number + 1) as f64 * step_mm;
+        page.write(style, at(left_mm, baseline_mm), Anchor::Start, line);
+    }
 }

@@ -107,7 +107,11 @@ fn draw_cell(page: &mut Page, made: &EditionPages<'_>, line: &MeanLine, cell: &F
         if let (Some(upper), Some(lower)) = (&line.upper_half, &line.lower_half) {
             let (upper, lower) = (places(made, &field, upper), places(made, &field, lower));
             let points = upper.into_iter().chain(lower.into_iter().rev()).collect();
-            page.items.push(Item::Area(Area { points, colour: towards(pencil.light, PRINT.paper, 0.72) }));
+            page.items.push(Item::Area(Area {
+                points,
+                more: Vec::new(),
+                colour: towards(pencil.light, PRINT.paper, 0.72),
+            }));
         }
         let points = places(made, &field, &line.mean);
         page.items.push(Item::Line(Line { points, width_mm: LINE_MM, colour: pencil.light, dash_mm: Vec::new() }));

@@ -96,7 +96,7 @@ impl Plot<'_> {
         let areas = edges.map(|(upper, lower)| {
             let (upper, lower) = (simplify(&upper, tolerance), simplify(&lower, tolerance));
             let points = upper.into_iter().chain(lower.into_iter().rev()).map(|point| self.place(point)).collect();
-            Item::Area(Area { points, colour: towards(self.colour, PRINT.paper, BAND_PART) })
+            Item::Area(Area { points, more: Vec::new(), colour: towards(self.colour, PRINT.paper, BAND_PART) })
         });
         areas.collect()
     }

@@ -40,6 +40,7 @@ fn write_who(page: &mut Page, made: &GroupPages<'_>, mut column: Column) {
     for (n, why) in left_out(made) {
         let words = match why {
             SkippedBecause::NoConsent => texts.with("report-out-consent", [("n", n.into())]),
+            SkippedBecause::NotChecked => texts.with("report-out-unchecked", [("n", n.into())]),
             SkippedBecause::NoPhaseBorders => texts.with("report-out-borders", [("n", n.into())]),
             SkippedBecause::PhaseDoesNotOccur(letter) => {
                 texts.with("report-out-phase", [("n", n.into()), ("phase", letter.to_string().into())])

@@ -122,7 +122,8 @@ impl Writer {
     }
 
     fn area(&mut self, area: &Area) {
-        let rings = vec![PolygonRing { points: self.path(&area.points) }];
+        let shapes = std::iter::once(&area.points).chain(&area.more);
+        let rings = shapes.map(|points| PolygonRing { points: self.path(points) }).collect();
         self.fill_with(area.colour);
         let polygon = printpdf::Polygon { rings, mode: PaintMode::Fill, ..Default::default() };
         self.ops.push(Op::DrawPolygon { polygon });

@@ -81,6 +81,7 @@ pub fn skipped_sentences(texts: &Texts, skipped: &[Skipped]) -> Vec<String> {
     for person in skipped {
         let reason = match &person.why {
             SkippedBecause::NoConsent => texts.get("skipped-no-consent"),
+            SkippedBecause::NotChecked => texts.get("skipped-not-checked"),
             SkippedBecause::NoPhaseBorders => texts.get("skipped-no-borders"),
             SkippedBecause::PhaseDoesNotOccur(letter) => {
                 texts.with("skipped-phase-missing", [("letter", letter.to_string().into())])

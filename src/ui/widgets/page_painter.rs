@@ -75,12 +75,18 @@ impl Sheet {
     }
 
     fn area(&self, area: &Area) -> Shape {
-        let points: Vec<Pos2> = area.points.iter().map(|&place| self.pos(place)).collect();
         let fill = colour(area.colour);
-        if is_convex(&points) {
-            return Shape::convex_polygon(points, fill, Stroke::NONE);
+        let shape = |points: &Vec<Place>| {
+            let points: Vec<Pos2> = points.iter().map(|&place| self.pos(place)).collect();
+            if is_convex(&points) {
+                return Shape::convex_polygon(points, fill, Stroke::NONE);
+            }
+            Shape::mesh(filled(&points, fill))
+        };
+        if area.more.is_empty() {
+            return shape(&area.points);
         }
-        Shape::mesh(filled(&points, fill))
+        Shape::Vec(std::iter::once(&area.points).chain(&area.more).map(shape).collect())
     }
 }
 

@@ -4,10 +4,18 @@
 
 #[path = "../../../src/format/mod.rs"]
 pub mod format;
+#[path = "../../../src/ink/mod.rs"]
+pub mod ink;
 #[path = "../../../src/model/mod.rs"]
 pub mod model;
+#[path = "../../../src/pictures/mod.rs"]
+pub mod pictures;
+#[path = "../../../src/reading/mod.rs"]
+pub mod reading;
 #[path = "../../../src/sealing/mod.rs"]
 pub mod sealing;
+#[path = "../../../src/sheet_geometry/mod.rs"]
+pub mod sheet_geometry;
 #[path = "../../../src/typed/mod.rs"]
 pub mod typed;
 

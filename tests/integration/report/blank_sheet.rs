@@ -3,13 +3,13 @@ use std::process::Command;
 use jiff::civil::date;
 use potloodlijn::format::builtin_instruments;
 use potloodlijn::model::{Calendar, CalendarBand, CalendarDate, Colour, Extra, Instrument, Language, Setup, Timeline};
-use potloodlijn::report::blank_sheet::geometry::{
+use potloodlijn::report::measure::frame_of;
+use potloodlijn::report::page::{Document, Frame, Item, Page};
+use potloodlijn::report::{Paper, SheetFor, blank_sheet_document, blank_sheets_for_codes, to_pdf};
+use potloodlijn::sheet_geometry::{
     DROP_OUT_LUMINANCE, MARKER_QUIET_MM, MARKERS, MOST_PENCILS, QR_QUIET_CELLS, SheetCode, SheetGeometry, TIMING_MM,
     day_at,
 };
-use potloodlijn::report::measure::frame_of;
-use potloodlijn::report::page::{Document, Frame, Item, Page};
-use potloodlijn::report::{Paper, SheetFor, blank_sheet_document, to_pdf};
 use proptest::prelude::*;
 use uuid::Uuid;
 
@@ -205,8 +205,26 @@ fn a_code_that_is_longer_than_the_boxes_gets_one_long_box() {
 }
 
 #[test]
+fn each_code_that_is_handed_out_gets_a_sheet_with_it_and_one_that_is_too_long_keeps_its_boxes() {
+    let codes = ["p07", "K-12", "AFDELING-ZORG-07"].map(str::to_owned);
+    let setup = Setup { codes: codes.to_vec(), ..setup() };
+    let (document, with_boxes) = blank_sheets_for_codes(&setup, Language::Nl, Paper::A4);
+    assert_eq!(with_boxes, ["AFDELING-ZORG-07"]);
+    assert_eq!(document.pages.len(), 3);
+    assert_tidy(&document);
+    let words = |page: &Page| page.texts().map(|text| text.words.clone()).collect::<Vec<_>>().join("|");
+    assert!(words(&document.pages[0]).contains("|P07|"), "{}", words(&document.pages[0]));
+    assert!(words(&document.pages[1]).contains("|K-12|"));
+    assert!(!words(&document.pages[2]).contains("AFDELING"));
+    for page in &document.pages {
+        keeps_clear(page, Paper::A4);
+    }
+}
+
+#[test]
 fn the_code_on_a_sheet_is_read_as_it_was_written() {
     let known = SheetCode {
+        version: 2,
         paper: Paper::A3,
         sheet: 2,
         sheets: 3,
@@ -214,6 +232,7 @@ fn the_code_on_a_sheet_is_read_as_it_was_written() {
         instrument: Some(code("mental-health")),
         setup: Some(Uuid::from_u128(0x5d0f_0c52)),
         period: Some((date(2021, 9, 1), date(2023, 7, 15))),
+        participant: None,
     };
     let bare = SheetCode {
         paper: Paper::A4,
@@ -224,8 +243,11 @@ fn the_code_on_a_sheet_is_read_as_it_was_written() {
         period: None,
         ..known.clone()
     };
-    assert_eq!(known.text(), "PLL:1:A3:2/3:8:MENTAL-HEALTH:0000000000000000000000005D0F0C52:20210901:20230715");
-    for code in [known, bare] {
+    let whose = SheetCode { participant: Some("P-07".into()), ..known.clone() };
+    let of_version_1 = SheetCode { version: 1, ..bare.clone() };
+    assert_eq!(known.text(), "PLL:2:A3:2/3:8:MENTAL-HEALTH:0000000000000000000000005D0F0C52:20210901:20230715");
+    assert_eq!(whose.text(), format!("{}:P-07", known.text()));
+    for code in [known, bare, whose, of_version_1] {
         assert_eq!(SheetCode::read(&code.text()), Some(code));
     }
 }
@@ -235,7 +257,11 @@ fn another_code_is_not_taken_for_a_sheet() {
     let others = [
         "",
         "https://example.org",
-        "PLL:2:A3:1/1:7:::20210901:20230715",
+        "PLL:3:A3:1/1:7:::20210901:20230715",
+        "PLL:1:A3:1/1:7:::20210901:20230715:P07",
+        "PLL:2:A3:1/1:7:::20210901:20230715:P_07",
+        "PLL:2:A3:1/1:7:::20210901:20230715:TOO-LONG-9",
+        "PLL:2:A3:1/1:7:::20210901:20230715:",
         "PLL:1:A5:1/1:7:::20210901:20230715",
         "PLL:1:A3:2/1:7:::20210901:20230715",
         "PLL:1:A3:0/1:7:::20210901:20230715",

@@ -15,10 +15,11 @@
 //! [`TIMING_ROWS`] + 1 at the left and right. They show where paper curls or is creased.
 //!
 //! **Which sheet it is.** A QR code ([`SheetGeometry::qr`] is its box without the quiet zone) holds a [`SheetCode`] as text:
-//! nine fields with a colon between, capitals and digits only:
+//! nine or ten fields with a colon between, capitals and digits only:
 //!
 //! ```text
-//! PLL:1:A3:1/1:7:MENTAL-HEALTH:5D0F0C52…(32 digits):20210901:20230715
+//! PLL:2:A3:1/1:7:MENTAL-HEALTH:5D0F0C52…(32 digits):20210901:20230715:P07
+//! │   │ │  │   │ │             │                    │        │        └ whose sheet, where it was printed for one code
 //! │   │ │  │   │ │             │                    │        └ last day, or empty
 //! │   │ │  │   │ │             │                    └ first day, or empty on a sheet without dates
 //! │   │ │  │   │ │             └ id of the set-up, or empty
@@ -42,20 +43,26 @@
 //! digit in each, from the left. Where a set-up hands out longer codes, the same room is one box that the code is written
 //! across.
 //!
+//! A sheet that was printed for one code has that code in words there, and in its QR code.
+//!
+//! **What was agreed to** is ticked in three boxes ([`SheetGeometry::consent_box`]).
+//!
+//! **Versions.** In version 1 the QR code is smaller ([`SheetGeometry::qr_of`]) and holds no participant, and there are no boxes to
+//! tick; all else stands where it stands in version 2.
+//!
 //! **What happened** is written in four lanes under the field ([`SheetGeometry::lane`]), along the same time axis: landmarks, work,
 //! private, help. Words are for people to read.
 
-use jiff::civil::Date;
-use uuid::Uuid;
+mod code;
+mod paper;
+mod place;
 
-use crate::model::Code;
-use crate::report::page::{Frame, Place, at};
-use crate::report::style::{PAGE_HEIGHT_MM, PAGE_WIDTH_MM, Paper};
+pub use code::{SheetCode, printed_participant};
+pub use paper::{PAGE_HEIGHT_MM, PAGE_WIDTH_MM, Paper};
+pub use place::{Frame, Place, at};
 
 /// The number of this geometry. Anything here that a reader relies on and that changes makes it another.
-pub const SHEET_VERSION: u32 = 1;
-/// What the text of a sheet's code begins with.
-const PRODUCT: &str = "PLL";
+pub const SHEET_VERSION: u32 = 2;
 
 /// A marker, across.
 pub const MARKER_MM: f64 = 9.0;
@@ -107,9 +114,22 @@ pub const CODE_BOXES: usize = 8;
 const CODE: Frame = Frame::new(226.0, 7.8, 275.6, 15.2);
 
 /// The QR code, without its quiet zone of [`QR_QUIET_CELLS`].
-const QR: Frame = Frame::new(269.6, 136.6, 289.4, 156.4);
+const QR: Frame = Frame::new(265.4, 136.6, 289.4, 160.6);
+/// The QR code on a sheet of version 1.
+const QR_OF_VERSION_1: Frame = Frame::new(269.6, 136.6, 289.4, 156.4);
 /// Bare cells around a QR code.
 pub const QR_QUIET_CELLS: usize = 4;
+
+/// Boxes to tick, one for each layer of consent.
+pub const CONSENT_BOXES: usize = 3;
+/// A box to tick, across.
+const CONSENT_MM: f64 = 3.4;
+/// The left edge of the boxes to tick.
+const CONSENT_LEFT_MM: f64 = 229.8;
+/// The top of the first box to tick.
+const CONSENT_TOP_MM: f64 = 165.0;
+/// From the top of a box to tick to that of the next.
+const CONSENT_STEP_MM: f64 = 5.0;
 
 /// Tops of the lanes (landmarks, work, private, help) and the bottom of the last.
 const LANES_MM: [f64; 5] = [144.0, 152.0, 164.6, 177.2, 189.8];
@@ -214,6 +234,18 @@ impl SheetGeometry {
         self.on_paper(QR)
     }
 
+    /// The QR code on a sheet of a version, without its quiet zone.
+    pub fn qr_of(&self, version: u32) -> Frame {
+        self.on_paper(if version == 1 { QR_OF_VERSION_1 } else { QR })
+    }
+
+    /// The box to tick for a layer of consent: 0 the talk, 1 figures about the group, 2 quotes; `None` from 3 on. From version 2 on.
+    pub fn consent_box(&self, number: usize) -> Option<Frame> {
+        let top_mm = CONSENT_TOP_MM + number as f64 * CONSENT_STEP_MM;
+        let frame = Frame::new(CONSENT_LEFT_MM, top_mm, CONSENT_LEFT_MM + CONSENT_MM, top_mm + CONSENT_MM);
+        (number < CONSENT_BOXES).then(|| self.on_paper(frame))
+    }
+
     /// The lane with this number: 0 landmarks, 1 work, 2 private, 3 help; `None` from 4 on.
     pub fn lane(&self, number: usize) -> Option<Frame> {
         let (top_mm, bottom_mm) = (*LANES_MM.get(number)?, *LANES_MM.get(number + 1)?);
@@ -234,73 +266,4 @@ pub fn day_at(part: f64, length_days: f64) -> f64 {
 
 fn along(number: usize, parts: usize, from_mm: f64, to_mm: f64) -> f64 {
     from_mm + (to_mm - from_mm) * number as f64 / parts as f64
-}
-
-/// What the QR code of a sheet says.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SheetCode {
-    /// The paper.
-    pub paper: Paper,
-    /// Which sheet of the instrument, from 1.
-    pub sheet: usize,
-    /// How many sheets the instrument has.
-    pub sheets: usize,
-    /// How many pencils this sheet has.
-    pub pencils: usize,
-    /// The instrument, where no set-up is named.
-    pub instrument: Option<Code>,
-    /// The set-up the sheet was made from.
-    pub setup: Option<Uuid>,
-    /// First and last day of the period; none on a sheet without dates.
-    pub period: Option<(Date, Date)>,
-}
-
-impl SheetCode {
-    /// The text in the QR code.
-    pub fn text(&self) -> String {
-        let paper = self.paper.name();
-        let instrument = self.instrument.as_ref().map(|code| code.as_str().to_uppercase()).unwrap_or_default();
-        let setup = self.setup.map(|id| format!("{:032X}", id.as_u128())).unwrap_or_default();
-        let day = |date: Date| format!("{:04}{:02}{:02}", date.year(), date.month(), date.day());
-        let (from, to) = self.period.map(|(from, to)| (day(from), day(to))).unwrap_or_default();
-        let Self { sheet, sheets, pencils, .. } = self;
-        format!("{PRODUCT}:{SHEET_VERSION}:{paper}:{sheet}/{sheets}:{pencils}:{instrument}:{setup}:{from}:{to}")
-    }
-
-    /// Reads the text of a QR code. `None` for any other text, and for a sheet of another version.
-    pub fn read(text: &str) -> Option<Self> {
-        let fields: Vec<&str> = text.split(':').collect();
-        let &[product, version, paper, sheet, pencils, instrument, setup, from, to] = fields.as_slice() else {
-            return None;
-        };
-        let paper = match paper {
-            "A4" => Paper::A4,
-            "A3" => Paper::A3,
-            _ => return None,
-        };
-        let (sheet, sheets) = sheet.split_once('/')?;
-        let (sheet, sheets, pencils) = (sheet.parse().ok()?, sheets.parse().ok()?, pencils.parse().ok()?);
-        let is_known = product == PRODUCT && version.parse() == Ok(SHEET_VERSION);
-        let counts_fit = (1..=sheets).contains(&sheet) && (1..=MOST_PENCILS).contains(&pencils);
-        let instrument = match instrument {
-            "" => None,
-            code => Some(Code::new(&code.to_lowercase())?),
-        };
-        let setup = match setup {
-            "" => None,
-            id => Some(Uuid::try_parse(id).ok()?),
-        };
-        let period = match (from, to) {
-            ("", "") => None,
-            (from, to) => Some((day_of(from)?, day_of(to)?)).filter(|(from, to)| from <= to).map(Some)?,
-        };
-        (is_known && counts_fit).then_some(Self { paper, sheet, sheets, pencils, instrument, setup, period })
-    }
-}
-
-fn day_of(digits: &str) -> Option<Date> {
-    if digits.len() != 8 || !digits.bytes().all(|digit| digit.is_ascii_digit()) {
-        return None;
-    }
-    Date::new(digits[..4].parse().ok()?, digits[4..6].parse().ok()?, digits[6..].parse().ok()?).ok()
 }

@@ -1,0 +1,169 @@
+//! `read`: drawn sheets, as pictures or scanned PDFs, to one journey file each.
+
+mod found;
+mod kept;
+mod page;
+mod whose;
+
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+
+use self::found::{Pile, pile_of};
+use self::kept::{Kept, kept_in, new_id};
+use self::page::{PageRead, read_page};
+use self::whose::{Sheet, Whose};
+use super::console::{Console, Ending};
+use super::output::{Writing, write_output};
+use crate::format::{Format, write};
+use crate::model::{Journey, ParticipantCode};
+use crate::reading::{add_lines, journey_of};
+use crate::storage::{StorageError, make_folder};
+
+/// What is to be done.
+pub(super) struct Wanted {
+    /// Where the journeys go.
+    pub folder: PathBuf,
+    /// Set-ups and groups the sheets may have been printed from, besides those among the files.
+    pub setups: Vec<PathBuf>,
+    /// Whose the only sheet is.
+    pub participant: Option<String>,
+}
+
+/// A journey that was read, and where it goes.
+struct Taken {
+    journey: Journey,
+    /// Which sheets of its instrument it holds.
+    sheets: Vec<usize>,
+    path: PathBuf,
+    /// The file and page it came from, as it is told.
+    source: String,
+    /// What is said of it.
+    line: String,
+}
+
+/// Reads the sheets in `files`.
+pub(super) fn read(files: &[PathBuf], wanted: &Wanted, console: &mut Console) -> Ending {
+    let participant = match wanted.participant.as_deref().map(ParticipantCode::new) {
+        Some(None) => {
+            console.complain(&console.about("--code", &console.texts.get("read-bad-code")));
+            return Ending::NothingDone;
+        }
+        given => given.flatten(),
+    };
+    let pile = pile_of(files, &wanted.setups, console);
+    if participant.is_some() && pile.pages.len() > 1 {
+        console.complain(&console.about("--code", &console.texts.get("read-code-for-one")));
+        return Ending::NothingDone;
+    }
+    if let Err(trouble) = make_folder(&wanted.folder) {
+        console.complain_of(&wanted.folder, &StorageError::from(trouble));
+        return Ending::NothingDone;
+    }
+    let bar = console.progress_of_slow(pile.pages.len());
+    let pages: Vec<PageRead> = pile
+        .pages
+        .par_iter()
+        .map(|page| {
+            let read = read_page(page, &pile);
+            bar.inc(1);
+            read
+        })
+        .collect();
+    bar.finish_and_clear();
+    take(pages, &pile, participant, wanted, console)
+}
+
+/// Gives each sheet its owner, and writes what was read.
+fn take(
+    pages: Vec<PageRead>,
+    pile: &Pile,
+    participant: Option<ParticipantCode>,
+    wanted: &Wanted,
+    console: &mut Console,
+) -> Ending {
+    let mut kept = kept_in(&wanted.folder);
+    let mut whose = Whose::new(pile, &pages, participant);
+    let (mut taken, mut refused): (Vec<Taken>, usize) = (Vec::new(), pile.refused);
+    for (page, read) in pile.pages.iter().zip(pages) {
+        let source = page.told(console.texts);
+        match whose.sheet(read, console.texts) {
+            Ok(sheet) => add(sheet, (&source, page), &mut taken, (&mut kept, wanted)),
+            Err(why) => {
+                refused += 1;
+                console.say_and_complain(&console.about(&source, &why));
+            }
+        }
+    }
+    let mut written = 0;
+    for it in &taken {
+        let line = console.about(&it.source, &it.line);
+        if kept.is_checked(it.journey.id) {
+            console.say(&console.about(&it.source, &console.texts.get("read-checked-already")));
+            written += 1;
+        } else if write_output(&it.path, &write(&it.journey), Writing::Journey(it.journey.id), console) {
+            console.say(&line);
+            written += 1;
+        } else {
+            refused += 1;
+        }
+    }
+    say_twice(&taken, console);
+    match (written, refused) {
+        (0, _) => {
+            console.complain(&console.texts.get("read-nothing"));
+            Ending::NothingDone
+        }
+        (_, 0) => Ending::Done,
+        _ => Ending::SomeRefused,
+    }
+}
+
+/// Makes a journey of a sheet, or adds its lines to that of an earlier sheet of the same person.
+fn add(
+    sheet: Sheet,
+    (source, page): (&str, &found::PageOf),
+    taken: &mut Vec<Taken>,
+    (kept, wanted): (&mut Kept, &Wanted),
+) {
+    let setup = sheet.setup();
+    let other = taken.iter_mut().find(|it| {
+        it.journey.setup == setup && it.journey.participant == sheet.participant && !it.sheets.contains(&sheet.number)
+    });
+    if let Some(other) = other.filter(|_| sheet.sheets > 1) {
+        add_lines(&mut other.journey, &sheet.read, sheet.of().indicators);
+        other.sheets.push(sheet.number);
+        return;
+    }
+    let path = path_in(&wanted.folder, page, taken);
+    let id = kept.id_of(&path, setup, &sheet.participant);
+    let id = id.unwrap_or_else(|| new_id(setup, &sheet.participant, page.fingerprint));
+    let journey = journey_of(&sheet.read, &sheet.of(), sheet.participant.clone(), (id, page.written));
+    taken.push(Taken { journey, sheets: vec![sheet.number], path, source: source.to_owned(), line: sheet.line });
+}
+
+/// `NAME.journey.json`, or `NAME-2.journey.json` for the second page of several. Of two pictures with one name the second keeps the ending of its own.
+fn path_in(folder: &Path, page: &found::PageOf, taken: &[Taken]) -> PathBuf {
+    let name = |stem: &str| {
+        let number = if page.of > 1 { format!("-{}", page.number + 1) } else { String::new() };
+        folder.join(format!("{stem}{number}{}", Journey::ENDING))
+    };
+    let lossy = |part: Option<&std::ffi::OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
+    let usual = name(&lossy(page.path.file_stem()));
+    if taken.iter().any(|it| it.path == usual) { name(&lossy(page.path.file_name())) } else { usual }
+}
+
+/// Says which sheets have one code: they get in each other's way when they are merged.
+fn say_twice(taken: &[Taken], console: &mut Console) {
+    for (place, it) in taken.iter().enumerate() {
+        let same = |other: &&Taken| {
+            other.journey.setup == it.journey.setup && other.journey.participant == it.journey.participant
+        };
+        if let Some(other) = taken[..place].iter().find(same) {
+            let code = it.journey.participant.to_string();
+            let words = [("code", code.into()), ("other", other.source.as_str().into())];
+            let what = console.texts.with("read-code-twice", words);
+            console.say_and_complain(&console.about(&it.source, &what));
+        }
+    }
+}

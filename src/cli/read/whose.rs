@@ -1,0 +1,204 @@
+//! Whose sheet it is, and of which set-up.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use uuid::Uuid;
+
+use super::found::Pile;
+use super::page::{PageFault, PageRead};
+use crate::model::{Indicator, Instrument, Language, ParticipantCode, Setup, Timeline};
+use crate::reading::{Found, SheetOf, SheetRead};
+use crate::sheet_geometry::{MOST_PENCILS, Paper, SHEET_VERSION, SheetCode};
+use crate::text::{Texts, picture_sentence, sheet_sentence};
+
+/// A sheet of which all is known.
+pub(super) struct Sheet {
+    of: Candidate,
+    indicators: Vec<Indicator>,
+    version: u32,
+    paper: Paper,
+    pub participant: ParticipantCode,
+    pub read: SheetRead,
+    /// Which sheet of its instrument, from 1, and how many there are.
+    pub number: usize,
+    pub sheets: usize,
+    /// What is said of it.
+    pub line: String,
+}
+
+impl Sheet {
+    pub(super) fn of(&self) -> SheetOf<'_> {
+        SheetOf {
+            setup: &self.of.setup,
+            is_of_no_setup: self.of.is_of_no_setup,
+            indicators: &self.indicators,
+            version: self.version,
+            paper: self.paper,
+        }
+    }
+
+    /// The set-up that the journey names.
+    pub(super) fn setup(&self) -> Option<Uuid> {
+        (!self.of.is_of_no_setup).then_some(self.of.setup.id)
+    }
+}
+
+/// A set-up a sheet is of.
+struct Candidate {
+    setup: Setup,
+    /// The sheet names no set-up, so neither does its journey.
+    is_of_no_setup: bool,
+    /// What is said of how it was found: the id of a text.
+    remark: Option<&'static str>,
+}
+
+/// What is known of all sheets of a pile together.
+pub(super) struct Whose<'a> {
+    pile: &'a Pile,
+    /// Whose the only sheet is, as was said.
+    given: Option<ParticipantCode>,
+    /// Codes that were read already, by set-up.
+    used: BTreeSet<(Uuid, String)>,
+    /// How many sheets name each set-up.
+    named: BTreeMap<Uuid, usize>,
+}
+
+/// A code written by hand is believed where it is no less likely than this (a logarithm) in all its letters together.
+const LEAST_FIT: f32 = -40.0;
+/// A code that is less likely than this is taken, and said to be looked at.
+const SURE_FIT: f32 = -12.0;
+
+impl<'a> Whose<'a> {
+    pub(super) fn new(pile: &'a Pile, pages: &[PageRead], given: Option<ParticipantCode>) -> Self {
+        let mut named = BTreeMap::new();
+        for setup in pages.iter().filter_map(|page| page.code.as_ref()?.setup) {
+            *named.entry(setup).or_insert(0) += 1;
+        }
+        Self { pile, given, used: BTreeSet::new(), named }
+    }
+
+    /// Whose a page is, or why it cannot be taken.
+    pub(super) fn sheet(&mut self, page: PageRead, texts: &Texts) -> Result<Sheet, String> {
+        let mut tries = page.tries.map_err(|fault| match fault {
+            PageFault::Picture(fault) => picture_sentence(texts, fault),
+            PageFault::Sheet(fault) => sheet_sentence(texts, fault),
+        })?;
+        let of = match &page.code {
+            Some(code) => self.of_code(code),
+            None => self.guessed(&mut tries),
+        };
+        let of = of.map_err(|id| texts.get(id))?;
+        let Some((_, read)) = tries.pop() else { return Err(texts.get("sheet-none")) };
+        let (number, sheets) = page.code.as_ref().map_or((1, 1), |code| (code.sheet, code.sheets));
+        let chunks = of.setup.instrument.indicators.chunks(MOST_PENCILS);
+        let Some(indicators) = chunks.skip(number - 1).map(<[Indicator]>::to_vec).next() else {
+            return Err(texts.get("read-other-instrument"));
+        };
+        let (participant, remark) =
+            self.participant(page.code.as_ref(), &of.setup, &read).map_err(|id| texts.get(id))?;
+        self.used.insert((of.setup.id, participant.as_str().to_uppercase()));
+        let mirrored = page.is_mirrored.then_some("read-mirrored");
+        let small = read.is_small.then_some("read-small");
+        let remarks = [of.remark, remark, mirrored, small].into_iter().flatten();
+        let line = line(&read, &participant, remarks, texts);
+        let version = page.code.as_ref().map_or(SHEET_VERSION, |code| code.version);
+        let paper = page.code.as_ref().map_or(Paper::A4, |code| code.paper);
+        Ok(Sheet { of, indicators, version, paper, participant, read, number, sheets, line })
+    }
+
+    /// The set-up that a QR code names, or one for the instrument it names; the id of a text when there is none.
+    fn of_code(&self, code: &SheetCode) -> Result<Candidate, &'static str> {
+        if let Some(id) = code.setup {
+            let setup = self.pile.setups().find(|setup| setup.id == id).ok_or("read-unknown-setup")?;
+            return Ok(Candidate { setup: setup.clone(), is_of_no_setup: false, remark: None });
+        }
+        let id = code.instrument.as_ref().ok_or("read-unknown-instrument")?;
+        let fits = |setup: &&Setup| setup.instrument.id == *id;
+        let mut named = self.pile.named.iter().filter(fits);
+        if let (Some(setup), None) = (named.next(), named.next()) {
+            return Ok(Candidate { setup: setup.clone(), is_of_no_setup: false, remark: None });
+        }
+        let instrument = self.pile.instrument(id).ok_or("read-unknown-instrument")?;
+        let made = |timeline: Timeline, remark| Candidate {
+            setup: setup_over(instrument, timeline),
+            is_of_no_setup: true,
+            remark,
+        };
+        if let Some((from, to)) = code.period {
+            return Ok(made(Timeline::new(from, to), None));
+        }
+        let other = self.pile.setups().find(fits).ok_or("read-no-dates")?;
+        Ok(made(other.timeline.clone(), Some("read-period-borrowed")))
+    }
+
+    /// The set-up of a sheet whose QR code could not be read, from the others of the pile: the one whose codes fit best what is written
+    /// in the boxes, else the only one, else the one that most sheets name. What was read for other numbers of pencils is dropped.
+    fn guessed(&self, tries: &mut Vec<(usize, SheetRead)>) -> Result<Candidate, &'static str> {
+        let pencils = |setup: &Setup| setup.instrument.indicators.len().min(MOST_PENCILS);
+        let mut best: Option<(f32, &Setup)> = None;
+        for setup in self.pile.setups() {
+            let Some((_, read)) = tries.iter().find(|(count, _)| *count == pencils(setup)) else { continue };
+            let often = *self.named.get(&setup.id).unwrap_or(&0) as f32;
+            let fit = read.written.best_fit(&setup.codes).map_or(LEAST_FIT, |(fit, _)| fit).max(LEAST_FIT);
+            let fit = fit + 0.01 * often;
+            if best.is_none_or(|(least, _)| fit > least) {
+                best = Some((fit, setup));
+            }
+        }
+        let (_, setup) = best.ok_or("read-no-qr")?;
+        tries.retain(|(count, _)| *count == pencils(setup));
+        Ok(Candidate { setup: setup.clone(), is_of_no_setup: false, remark: Some("read-setup-of-others") })
+    }
+
+    /// Whose it is, and what is said of how that was found.
+    fn participant(
+        &self,
+        code: Option<&SheetCode>,
+        setup: &Setup,
+        read: &SheetRead,
+    ) -> Result<(ParticipantCode, Option<&'static str>), &'static str> {
+        if let Some(given) = &self.given {
+            return Ok((given.clone(), None));
+        }
+        let known = |text: &str| ParticipantCode::new(text).ok_or("read-no-code");
+        if let Some(printed) = code.and_then(|code| code.participant.as_deref()) {
+            let listed = setup.codes.iter().find(|listed| listed.trim().eq_ignore_ascii_case(printed));
+            return Ok((known(listed.map_or(printed, String::as_str))?, None));
+        }
+        if setup.codes.is_empty() {
+            let text = read.written.freely().ok_or("read-no-code")?;
+            return Ok((known(&text)?, Some("read-code-by-hand")));
+        }
+        if let Some(text) = read.written.best_of(&setup.codes, LEAST_FIT) {
+            let is_sure = read.written.best_of(&setup.codes, SURE_FIT).is_some();
+            return Ok((known(text)?, (!is_sure).then_some("read-code-by-hand")));
+        }
+        let is_free = |text: &&String| !self.used.contains(&(setup.id, text.to_uppercase()));
+        let mut free = setup.codes.iter().filter(is_free);
+        match (free.next(), free.next()) {
+            (Some(only), None) => Ok((known(only)?, Some("read-code-left"))),
+            _ => Err("read-no-code"),
+        }
+    }
+}
+
+/// A set-up for an instrument by itself, over a period.
+fn setup_over(instrument: &Instrument, timeline: Timeline) -> Setup {
+    Setup::standard(Uuid::nil(), instrument.clone(), timeline, Language::default())
+}
+
+/// How many lines were read, how much of them is doubtful, and what else is to be known.
+fn line(
+    read: &SheetRead,
+    participant: &ParticipantCode,
+    remarks: impl Iterator<Item = &'static str>,
+    texts: &Texts,
+) -> String {
+    let lines = read.lines.iter().filter(|line| line.iter().any(Option::is_some)).count();
+    let columns = read.lines.iter().flatten().flatten();
+    let (all, doubtful) = columns
+        .fold((0, 0), |(all, doubtful), reading| (all + 1, doubtful + usize::from(reading.found != Found::Sure)));
+    let percent = (doubtful * 100).div_ceil(all.max(1));
+    let words = [("code", participant.to_string().into()), ("lines", lines.into()), ("percent", percent.into())];
+    remarks.fold(texts.with("read-line", words), |line, id| format!("{line} {}", texts.get(id)))
+}

@@ -1,0 +1,218 @@
+//! Where along its way a line is drawn, at what value, and how surely.
+
+use super::ink::{CELL_MM, Ink};
+use super::lines::{Trace, best_near};
+use super::path::Pass;
+
+/// Evidence, smoothed over [`SMOOTH_MM`], from which a line is drawn.
+const DRAWN: f32 = 0.27;
+const SMOOTH_MM: f64 = 1.0;
+/// What is shorter is not a line.
+const SHORTEST_MM: f64 = 5.0;
+/// An opening that is shorter is bridged.
+const BRIDGED_MM: f64 = 4.0;
+/// An opening up to this long is bridged where ink of another pencil runs all the way.
+const BRIDGED_ON_INK_MM: f64 = 30.0;
+/// How far above and below its way the middle of a stroke is looked for.
+const AROUND_MM: f64 = 0.9;
+/// Values are smoothed over this length.
+const SMOOTH_VALUES_MM: f64 = 0.9;
+/// Evidence below which a line that is there is weak.
+const WEAK: f32 = 0.35;
+/// Another pencil lies on the line where it has so many times its evidence, and at least some.
+const MORE: f32 = 1.2;
+const SOME: f32 = 0.3;
+/// Evidence that is surely a pencil's own.
+const OWN: f32 = 0.65;
+/// Own ink away from the line over more than this makes the line doubtful there.
+const LEFT_OVER_MM: f64 = 8.0;
+/// What counts as away.
+const AWAY_MM: f64 = 1.6;
+
+/// How a stretch of a line was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Found {
+    /// Its own ink is there, and nothing speaks against it.
+    Sure,
+    /// The line goes on over an opening.
+    Bridged,
+    /// Another pencil lies there too.
+    Shared,
+    /// There is little ink, or more of it elsewhere.
+    Weak,
+}
+
+/// One column of a line.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Reading {
+    /// The value, 0 to 100.
+    pub value: f64,
+    /// How it was found.
+    pub found: Found,
+}
+
+/// Reads the line of the pencil with this number in each column; `None` where it is not drawn.
+pub(super) fn read_line(ink: &Ink, number: usize, traces: &[Option<Trace>]) -> Vec<Option<Reading>> {
+    let Some(trace) = &traces[number] else { return vec![None; ink.columns] };
+    let own: Vec<f32> = (0..ink.columns).map(|column| own_at(ink, number, trace, column)).collect();
+    let smooth = box_mean(&own, (SMOOTH_MM / CELL_MM) as usize);
+    let any: Vec<f32> =
+        (0..ink.columns).map(|column| best_near(&ink.any, ink.rows, column, trace.path[column])).collect();
+    let mut is_drawn: Vec<bool> = smooth.iter().map(|&evidence| evidence > DRAWN).collect();
+    drop_short(&mut is_drawn, SHORTEST_MM);
+    let was_drawn = is_drawn.clone();
+    bridge(&mut is_drawn, &any);
+    let values = values(ink, trace, &is_drawn);
+    let left_over = left_over(ink, number, trace);
+    (0..ink.columns)
+        .map(|column| {
+            let value = is_drawn[column].then(|| values[column])?;
+            let found = if !was_drawn[column] {
+                Found::Bridged
+            } else if is_shared(ink, number, column, trace.path[column]) {
+                Found::Shared
+            } else if smooth[column] < WEAK || left_over[column] {
+                Found::Weak
+            } else {
+                Found::Sure
+            };
+            Some(Reading { value, found })
+        })
+        .collect()
+}
+
+/// The evidence in a column that the line is there: less where it gave way to another.
+fn own_at(ink: &Ink, number: usize, trace: &Trace, column: usize) -> f32 {
+    let pass = trace.path[column];
+    let near = |evidence: &[f32]| best_near(evidence, ink.rows, column, pass);
+    near(&ink.of[number]).min(near(&trace.evidence))
+}
+
+/// The runs of equal values: first, one past the last, value.
+fn runs(values: &[bool]) -> Vec<(usize, usize, bool)> {
+    let mut runs: Vec<(usize, usize, bool)> = Vec::new();
+    for (at, &value) in values.iter().enumerate() {
+        match runs.last_mut() {
+            Some(run) if run.2 == value => run.1 = at + 1,
+            _ => runs.push((at, at + 1, value)),
+        }
+    }
+    runs
+}
+
+fn drop_short(is_drawn: &mut [bool], shortest_mm: f64) {
+    // Short openings inside do not make two short lines of one.
+    let mut joined = is_drawn.to_vec();
+    for (from, to, value) in runs(is_drawn) {
+        if !value && ((to - from) as f64) * CELL_MM < 1.5 && from > 0 && to < is_drawn.len() {
+            joined[from..to].fill(true);
+        }
+    }
+    for (from, to, value) in runs(&joined) {
+        if value && ((to - from) as f64) * CELL_MM < shortest_mm {
+            is_drawn[from..to].fill(false);
+        }
+    }
+}
+
+fn bridge(is_drawn: &mut [bool], any: &[f32]) {
+    for (from, to, value) in runs(is_drawn) {
+        if value || from == 0 || to == is_drawn.len() {
+            continue;
+        }
+        let length_mm = (to - from) as f64 * CELL_MM;
+        let on_ink = any[from..to].iter().filter(|&&ink| ink > 0.5).count() as f64 > 0.92 * (to - from) as f64;
+        if length_mm < BRIDGED_MM || on_ink && length_mm <= BRIDGED_ON_INK_MM {
+            is_drawn[from..to].fill(true);
+        }
+    }
+}
+
+/// The value in each column: the middle of the stroke around the way.
+fn values(ink: &Ink, trace: &Trace, is_drawn: &[bool]) -> Vec<f64> {
+    let around = AROUND_MM / CELL_MM;
+    let middles: Vec<f64> = (0..ink.columns)
+        .map(|column| {
+            let evidence = &trace.evidence[column * ink.rows..(column + 1) * ink.rows];
+            middle_of_stroke(evidence, trace.path[column], around)
+        })
+        .collect();
+    let reach = (SMOOTH_VALUES_MM / CELL_MM / 2.0) as usize;
+    (0..ink.columns)
+        .map(|column| {
+            let near = column.saturating_sub(reach)..(column + reach + 1).min(ink.columns);
+            let (mut sum, mut weights) = (0.0, 0.0);
+            for other in near.filter(|&other| is_drawn[other] == is_drawn[column]) {
+                let weight = 1.0 - other.abs_diff(column) as f64 / (reach as f64 + 1.0);
+                sum += weight * middles[other];
+                weights += weight;
+            }
+            ink.value(sum / weights)
+        })
+        .collect()
+}
+
+/// The middle of the ink in a column, around where the way passes.
+fn middle_of_stroke(evidence: &[f32], pass: Pass, around: f64) -> f64 {
+    let (top, bottom) = pass.span();
+    let steep = (bottom - top) as f64 > 2.0 * around;
+    let mut middle = f64::from(pass.middle());
+    for _ in 0..3 {
+        let (from, to) = if steep { (top as f64, bottom as f64) } else { (middle - around, middle + around) };
+        let first = from.floor().max(0.0) as usize;
+        let last = (to.ceil() as usize).min(evidence.len() - 1);
+        let (mut sum, mut weights) = (0.0, 0.0);
+        for (row, &evidence) in evidence.iter().enumerate().take(last + 1).skip(first) {
+            let inside = (1.0 - (row as f64 - middle).abs() / (around + 1.0)).max(0.0);
+            let weight = f64::from(evidence) * if steep { 1.0 } else { inside.sqrt() };
+            sum += weight * row as f64;
+            weights += weight;
+        }
+        if weights < 0.2 {
+            return middle;
+        }
+        middle = sum / weights;
+        if steep {
+            break;
+        }
+    }
+    middle
+}
+
+/// More of another pencil's ink than of its own lies on the way.
+fn is_shared(ink: &Ink, number: usize, column: usize, pass: Pass) -> bool {
+    let own = best_near(&ink.of[number], ink.rows, column, pass);
+    (0..ink.of.len())
+        .filter(|&other| other != number)
+        .any(|other| best_near(&ink.of[other], ink.rows, column, pass) > (own * MORE).max(SOME))
+}
+
+/// Where own ink lies away from the way, for longer than a mark.
+fn left_over(ink: &Ink, number: usize, trace: &Trace) -> Vec<bool> {
+    let away = (AWAY_MM / CELL_MM) as usize;
+    let mut is_left: Vec<bool> = (0..ink.columns)
+        .map(|column| {
+            let (top, bottom) = trace.path[column].span();
+            let of = &ink.of[number][column * ink.rows..(column + 1) * ink.rows];
+            let beside = of[..top.saturating_sub(away)].iter().chain(of.iter().skip(bottom + away + 1));
+            beside.filter(|&&evidence| evidence > OWN).count() >= 2
+        })
+        .collect();
+    let closed = box_mean(&is_left.iter().map(|&left| f32::from(u8::from(left))).collect::<Vec<_>>(), 12);
+    for (left, closed) in is_left.iter_mut().zip(closed) {
+        *left = closed > 0.5;
+    }
+    drop_short(&mut is_left, LEFT_OVER_MM);
+    is_left
+}
+
+/// The mean of each value and those around it, `width` in all.
+fn box_mean(values: &[f32], width: usize) -> Vec<f32> {
+    let half = width / 2;
+    (0..values.len())
+        .map(|at| {
+            let near = &values[at.saturating_sub(half)..(at + half + 1).min(values.len())];
+            near.iter().sum::<f32>() / near.len() as f32
+        })
+        .collect()
+}
