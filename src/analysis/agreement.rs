@@ -61,6 +61,17 @@ pub struct Agreement {
 }
 
 /// Two raters on one journey; `None` as long as no second one has looked at it.
+///
+/// ```
+/// use potloodlijn::analysis::{Rated, person_agreement};
+/// use potloodlijn::{demo::example_group, format::builtin_instruments, model::Language};
+/// let mut journey = example_group(1, 7, Language::Nl).journeys.remove(0);
+/// journey.phases = serde_json::from_str(r#"{ "borders": { "B": { "day": 100 } },
+///     "second": { "borders": { "B": { "day": 114 }, "C": { "day": 300 } } } }"#).unwrap();
+/// let found = person_agreement(&journey, &builtin_instruments()[0].phases).unwrap();
+/// assert_eq!(found.borders[0].1, Rated::Both { weeks_later: 2.0 });
+/// assert_eq!(found.borders[1].1, Rated::OnlySecond);
+/// ```
 pub fn person_agreement(journey: &Journey, kinds: &[PhaseKind]) -> Option<PersonAgreement> {
     let second = journey.phases.second.as_ref()?;
     let rated = |kind: &PhaseKind| {

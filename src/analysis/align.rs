@@ -56,6 +56,16 @@ impl AlignedGroup {
 ///
 /// Only those who agreed to group figures take part; by phase, only journeys in which every phase of the instrument
 /// occurs; by landmark, only those in which its second phase does. The others stand in [`AlignedGroup::skipped`].
+///
+/// ```
+/// use potloodlijn::{analysis::{Alignment, align}, demo::example_group, model::{Group, Language}};
+/// let example = example_group(2, 7, Language::Nl);
+/// let mut group = Group::new(example.setup.id, example.setup);
+/// group.journeys = example.journeys;
+/// let aligned = align(&group, Alignment::Phase { per_phase: 2 });
+/// assert_eq!(aligned.axis, [0.0, 1.0, 1.0, 2.0, 2.0, 3.0]);
+/// assert_eq!(aligned.phases[1].places, 2..4);
+/// ```
 pub fn align(group: &Group, alignment: Alignment) -> AlignedGroup {
     match alignment {
         Alignment::Phase { per_phase } => align_by_phase(group, per_phase.max(2)),

@@ -110,6 +110,15 @@ pub struct PossibleActor {
 
 /// Who could act in `phase`, or at any time when there is none. Those who were told of most come first, then the order of
 /// the instrument.
+///
+/// ```
+/// use potloodlijn::analysis::{could_act, phase_counts};
+/// use potloodlijn::{demo::example_setup, model::{Group, Language}};
+/// let group = Group::new(uuid::Uuid::nil(), example_setup(0, 7, Language::Nl));
+/// let could = could_act(&group.setup.instrument, &phase_counts(&group), None);
+/// // Of twenty actors two stand in both lists: they can act by office and informally.
+/// assert_eq!((could.of, could.formal.len(), could.informal.len()), (0, 14, 8));
+/// ```
 pub fn could_act(instrument: &Instrument, counts: &PhaseCounts, phase: Option<PhaseLetter>) -> CouldAct {
     let told_of = |code: &Code| {
         let rows = counts.actors.iter().filter(|row| row.code == *code);

@@ -57,6 +57,18 @@ pub enum NoBorders {
 /// Every indicator that is not flat counts alike (zero mean, unit population variance over its present values); absent
 /// values count nothing. Of borders that are equally good the earliest are taken, first of the first border.
 ///
+/// ```
+/// use potloodlijn::{analysis::suggest_borders, demo::example_group, format::builtin_instruments, model::Language};
+/// let mut journey = example_group(1, 7, Language::Nl).journeys.remove(0);
+/// let steps = r#"{ "segments": [{ "points": [[0, 80], [400, 80]] }, { "points": [[400, 20], [800, 20]] },
+///     { "points": [[800, 60], [1200, 60]] }] }"#;
+/// journey.curves = serde_json::from_str(&format!(r#"{{ "energy": {steps}, "meaning": {steps} }}"#)).unwrap();
+/// let found = suggest_borders(&journey, &builtin_instruments()[0]).unwrap();
+/// // Places are 1200 / 199 days apart: the first ones after day 400 and day 800.
+/// assert_eq!([found.places[0].1, found.places[1].1], [67, 133]);
+/// assert!((found.explained() - 1.0).abs() < 1e-9);
+/// ```
+///
 /// # Errors
 /// Why there are none.
 pub fn suggest_borders(journey: &Journey, instrument: &Instrument) -> Result<SuggestedBorders, NoBorders> {

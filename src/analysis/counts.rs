@@ -90,6 +90,19 @@ impl PhaseCounts {
 ///
 /// An event, with the mentions in it, belongs to the phase in which its first day lies; on a border, to the later one. An
 /// event that begins outside the timeline belongs to none.
+///
+/// ```
+/// use potloodlijn::{analysis::phase_counts, demo::example_group, model::{Domain, Event, Group, Language}};
+/// let example = example_group(1, 7, Language::Nl);
+/// let mut group = Group::new(example.setup.id, example.setup);
+/// group.journeys = example.journeys;
+/// let borders = r#"{ "set_by": "facilitator", "borders": { "B": { "day": 100 }, "C": { "day": 300 } } }"#;
+/// let journey = &mut group.journeys[0];
+/// journey.phases = serde_json::from_str(borders).unwrap();
+/// journey.events = [50.0, 60.0, 100.0].map(|day| Event::new(uuid::Uuid::nil(), Domain::Work, day)).into();
+/// let at_work = &phase_counts(&group).events[..3];
+/// assert_eq!([0, 1, 2].map(|phase| (at_work[phase].persons, at_work[phase].count)), [(1, 2), (1, 1), (0, 0)]);
+/// ```
 pub fn phase_counts(group: &Group) -> PhaseCounts {
     counted(group, all_with_phases(group))
 }

@@ -65,6 +65,17 @@ pub struct CrossingCount {
 /// The stretches of days of `journey` in which, of a pair of the instrument, the one curve falls by more than
 /// [`NOTABLE_CHANGE`] over the month and a half around the day and the other rises by more than that, both drawn all that
 /// time.
+///
+/// ```
+/// use potloodlijn::{analysis::crossings, demo::example_group, format::builtin_instruments, model::Language};
+/// let mut journey = example_group(1, 7, Language::Nl).journeys.remove(0);
+/// journey.curves = serde_json::from_str(r#"{
+///     "engagement": { "segments": [{ "points": [[0, 80], [100, 20]] }] },
+///     "strain": { "segments": [{ "points": [[0, 20], [100, 80]] }] }
+/// }"#).unwrap();
+/// let found = crossings(&journey, &builtin_instruments()[0]);
+/// assert_eq!((found.len(), found[0].from_day, found[0].to_day), (1, 22.0, 78.0));
+/// ```
 pub fn crossings(journey: &Journey, instrument: &Instrument) -> Vec<CrossingStretch> {
     crossings_by_day(&DailyCurves::of(journey, instrument), instrument)
 }

@@ -18,6 +18,20 @@ pub struct Difference {
 
 /// The stretches that differ from the first drawing, in the order of the instrument and then of time, read once a day. A
 /// place that is drawn in one and open in the other differs. Empty without a first drawing.
+///
+/// ```
+/// use potloodlijn::{analysis::differences, demo::example_group, format::builtin_instruments, model::Language};
+/// let mut journey = example_group(1, 7, Language::Nl).journeys.remove(0);
+/// let line = r#"{ "energy": { "segments": [{ "points": [[0, 50], [100, 50]] }] } }"#;
+/// journey.curves = serde_json::from_str(line).unwrap();
+/// journey.as_drawn = None;
+/// let mut handed_in = journey.handed_in(journey.modified);
+/// assert_eq!(differences(&handed_in, &builtin_instruments()[0]), []);
+/// let line = r#"{ "energy": { "segments": [{ "points": [[0, 50], [60, 50], [100, 90]] }] } }"#;
+/// handed_in.curves = serde_json::from_str(line).unwrap();
+/// let found = differences(&handed_in, &builtin_instruments()[0]);
+/// assert_eq!((found.len(), found[0].from_day, found[0].to_day), (1, 61.0, 100.0));
+/// ```
 pub fn differences(journey: &Journey, instrument: &Instrument) -> Vec<Difference> {
     let Some(first) = &journey.as_drawn else { return Vec::new() };
     let days = journey.timeline.length_days().max(0.0) as usize + 1;

@@ -104,6 +104,20 @@ pub enum YesNo {
 /// A person takes part in an indicator with a value in both measurements, unless their journey says that they are in no
 /// figures about the group. A change of at most [`NOTABLE_CHANGE`] points is "the same", as everywhere. Below the minimum
 /// group of the set-up nothing is told.
+///
+/// ```
+/// use potloodlijn::analysis::{Change, Split, Told, effect};
+/// use potloodlijn::{demo::example_setup, model::{Group, Language, Measurement, MeasurementTime, ParticipantCode}};
+/// let mut group = Group::new(uuid::Uuid::nil(), example_setup(0, 7, Language::Nl));
+/// let first = group.setup.instrument.indicators[0].id.clone();
+/// for (time, value) in [(MeasurementTime::T0, 40.0), (MeasurementTime::T1, 60.0)] {
+///     let said = |number| (ParticipantCode::new(&format!("P{number}")).unwrap(), [(first.clone(), value)].into());
+///     group.measurements.push(Measurement { values: (1..=6).map(said).collect(), ..Measurement::new(time, None) });
+/// }
+/// let told = &effect(&group, MeasurementTime::T0, MeasurementTime::T1).indicators[0].told;
+/// // All six: told as all, or all but one or two.
+/// assert_eq!(*told, Told::Figures(Change { pairs: 6, median: 20.0, split: Split::NearlyAllBetter(4) }));
+/// ```
 pub fn effect(group: &Group, from: MeasurementTime, to: MeasurementTime) -> Effect {
     let least = usize::try_from(group.setup.min_group).unwrap_or(usize::MAX);
     let apart = stays_apart(group);
@@ -184,6 +198,13 @@ pub fn split(better: usize, same: usize, worse: usize) -> Split {
 
 impl Split {
     /// Whether at least `persons` went towards the pleasant end; `None` when what is told does not say.
+    ///
+    /// ```
+    /// use potloodlijn::analysis::Split;
+    /// assert_eq!(Split::BetterOrNot(4, 5).reaches(5), Some(false));
+    /// assert_eq!(Split::NearlyAllBetter(7).reaches(7), Some(true));
+    /// assert_eq!(Split::NearlyAllBetter(7).reaches(8), None);
+    /// ```
     pub fn reaches(self, persons: usize) -> Option<bool> {
         match self {
             Self::Three { better, .. } | Self::BetterOrNot(better, _) => Some(better >= persons),

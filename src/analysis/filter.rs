@@ -32,6 +32,17 @@ impl Filter {
 ///
 /// With a phase the curves are cut at the days of that phase in each journey and only the events that begin in it stay;
 /// the borders stay, so that every alignment still has its landmarks.
+///
+/// ```
+/// use potloodlijn::{analysis::{Filter, filtered}, demo::example_group, model::{Group, Language, PhaseLetter}};
+/// let example = example_group(3, 7, Language::Nl);
+/// let mut group = Group::new(example.setup.id, example.setup);
+/// group.journeys = example.journeys;
+/// let only = Filter { people: [group.journeys[1].participant.clone()].into(), ..Filter::default() };
+/// assert_eq!(filtered(&group, &only).journeys.len(), 1);
+/// let no_such_phase = Filter { phase: PhaseLetter::new('Z'), ..Filter::default() };
+/// assert_eq!(filtered(&group, &no_such_phase).journeys, []);
+/// ```
 pub fn filtered(group: &Group, filter: &Filter) -> Group {
     let mut part = Group { journeys: Vec::new(), ..without_journeys(group) };
     let wanted = group.journeys.iter().filter(|it| filter.people.is_empty() || filter.people.contains(&it.participant));

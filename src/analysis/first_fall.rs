@@ -61,6 +61,15 @@ pub struct FirstFallCount {
 
 /// The curves of `journey` that turned for the worse, by day. Curves are read day by day; days that were not drawn are
 /// passed over.
+///
+/// ```
+/// use potloodlijn::{analysis::falls, demo::example_group, format::builtin_instruments, model::Language};
+/// let mut journey = example_group(1, 7, Language::Nl).journeys.remove(0);
+/// let line = r#"{ "energy": { "segments": [{ "points": [[0, 70], [100, 70], [116, 38], [300, 38]] }] } }"#;
+/// journey.curves = serde_json::from_str(line).unwrap();
+/// let fall = &falls(&journey, &builtin_instruments()[0])[0];
+/// assert_eq!((fall.from_day, fall.day, fall.change), (100.0, 106.0, -12.0));
+/// ```
 pub fn falls(journey: &Journey, instrument: &Instrument) -> Vec<Fall> {
     falls_by_day(&DailyCurves::of(journey, instrument))
 }

@@ -36,6 +36,19 @@ pub struct AnswerCount {
 }
 
 /// Counts the answers of a group by question.
+///
+/// ```
+/// use potloodlijn::{analysis::answer_counts, demo::example_group, model::{Answer, Code, Group, Language, Locus}};
+/// let example = example_group(2, 7, Language::Nl);
+/// let mut group = Group::new(example.setup.id, example.setup);
+/// group.journeys = example.journeys;
+/// for journey in &mut group.journeys {
+///     journey.answers = vec![Answer::new(Code::new("would-have-helped").unwrap(), "Meer rust.".into())];
+/// }
+/// group.journeys[0].answers[0].locus = Some(Locus::Environment);
+/// let row = &answer_counts(&group).prompts[0];
+/// assert_eq!((row.answered, row.individual, row.environment), (2, 0, 1));
+/// ```
 pub fn answer_counts(group: &Group) -> Answers {
     let taking = all_who_agreed(group);
     let mut by_prompt: BTreeMap<&Code, AnswerCount> = BTreeMap::new();

@@ -74,6 +74,18 @@ pub struct StretchMoments {
 /// [`SEVERAL_CURVES`] or more change by [`STEEP_CHANGE`] or more are weighed by those changes together. The weightiest day
 /// is a moment (of days that weigh alike and follow each other the middle one, as around a jump), then the weightiest of
 /// those more than a month away, and so on.
+///
+/// ```
+/// use potloodlijn::{analysis::moments, demo::example_group, format::builtin_instruments, model::Language};
+/// let mut journey = example_group(1, 7, Language::Nl).journeys.remove(0);
+/// journey.curves = serde_json::from_str(r#"{
+///     "energy": { "segments": [{ "points": [[0, 70], [200, 70], [230, 30], [400, 30]] }] },
+///     "strain": { "segments": [{ "points": [[0, 10], [200, 10], [230, 30], [400, 30]] }] }
+/// }"#).unwrap();
+/// let found = moments(&journey, &builtin_instruments()[0]);
+/// let changes: Vec<f64> = found[0].indicators.values().copied().collect();
+/// assert_eq!((found.len(), found[0].day, changes), (1, 215.0, vec![-40.0, 20.0]));
+/// ```
 pub fn moments(journey: &Journey, instrument: &Instrument) -> Vec<Moment> {
     moments_by_day(journey, &DailyCurves::of(journey, instrument))
 }

@@ -33,6 +33,18 @@ impl Placing {
     }
 
     /// The place of `day`; `None` outside the person's timeline.
+    ///
+    /// ```
+    /// use potloodlijn::{analysis::{Alignment, placings}, demo::example_group, model::{Group, Language}};
+    /// let example = example_group(1, 7, Language::Nl);
+    /// let mut group = Group::new(example.setup.id, example.setup);
+    /// group.journeys = example.journeys;
+    /// let borders = r#"{ "set_by": "facilitator", "borders": { "B": { "day": 100 }, "C": { "day": 300 } } }"#;
+    /// group.journeys[0].phases = serde_json::from_str(borders).unwrap();
+    /// let placed = &placings(&group, Alignment::Phase { per_phase: 51 }).people[0];
+    /// assert_eq!([0.0, 50.0, 150.0].map(|day| placed.place_of(day)), [Some(0.0), Some(0.5), Some(1.25)]);
+    /// assert_eq!((placed.day_at(2.0), placed.place_of(-1.0)), (Some(300.0), None));
+    /// ```
     pub fn place_of(&self, day: f64) -> Option<f64> {
         between(&self.knots, day)
     }

@@ -72,6 +72,16 @@ pub struct RecoveryCount {
 
 /// The lowest points of the curves of `journey`, in the order of the instrument. Curves are read day by day; days that were
 /// not drawn are passed over.
+///
+/// ```
+/// use potloodlijn::{analysis::low_points, demo::example_group, format::builtin_instruments, model::{Language, Point}};
+/// let mut journey = example_group(1, 7, Language::Nl).journeys.remove(0);
+/// let line = r#"{ "energy": { "segments": [{ "points": [[0, 80], [100, 20], [164, 84]] }] } }"#;
+/// journey.curves = serde_json::from_str(line).unwrap();
+/// let low = &low_points(&journey, &builtin_instruments()[0])[0];
+/// assert_eq!((low.lowest, low.depth()), (Point::new(100.0, 20.0), 60.0));
+/// assert_eq!((low.recovered_on, low.recovery_days()), (Some(150.0), Some(50.0)), "within 10 of the 80 it had");
+/// ```
 pub fn low_points(journey: &Journey, instrument: &Instrument) -> Vec<LowPoint> {
     low_points_by_day(&DailyCurves::of(journey, instrument))
 }

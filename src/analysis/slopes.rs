@@ -61,6 +61,19 @@ pub fn slope_changes(curve: &Curve) -> Vec<SlopeChange> {
 
 /// The turns of an indicator's curve at which nothing is told yet: no event of about that time touched this curve, and the
 /// question was not answered otherwise.
+///
+/// ```
+/// use potloodlijn::{analysis::open_slopes, demo::example_group, model::{Code, Domain, Event, Language}};
+/// let mut journey = example_group(1, 7, Language::Nl).journeys.remove(0);
+/// let line = r#"{ "energy": { "segments": [{ "points": [[0, 70], [200, 70], [260, 30]] }] } }"#;
+/// (journey.curves, journey.events, journey.slopes) = (serde_json::from_str(line).unwrap(), vec![], vec![]);
+/// let energy = Code::new("energy").unwrap();
+/// assert_eq!(open_slopes(&journey, &energy)[0].day, 200.0);
+/// let mut event = Event::new(uuid::Uuid::nil(), Domain::Work, 190.0);
+/// event.indicators.push(energy.clone());
+/// journey.events.push(event);
+/// assert_eq!(open_slopes(&journey, &energy), []);
+/// ```
 pub fn open_slopes(journey: &Journey, indicator: &Code) -> Vec<SlopeChange> {
     let Some(curve) = journey.curves.get(indicator) else { return Vec::new() };
     let mut turns = slope_changes(curve);

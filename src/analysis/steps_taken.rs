@@ -24,6 +24,20 @@ pub struct StepsTaken {
 
 /// Counts the persons of a group by their sheets. The own file and the hand-in of one person are one sheet, as far as the
 /// farther of them; a sheet of nobody known counts by itself.
+///
+/// ```
+/// use potloodlijn::{analysis::steps_taken, model::{SheetProgress, Step}};
+/// let sheet = |text, handed_in| {
+///     SheetProgress { progress: serde_json::from_str(text).unwrap(), handed_in, participant: None }
+/// };
+/// let taken = steps_taken(&[
+///     sheet(r#"{ "seconds": 600, "at_step": "draw" }"#, false),
+///     sheet(r#"{ "seconds": 1200, "at_step": "draw" }"#, false),
+///     sheet(r#"{ "seconds": 3000, "at_step": "hand-in" }"#, true),
+/// ]);
+/// assert_eq!((taken.sheets, taken.handed_in, taken.at_step[4]), (3, 1, (Step::Draw, 2)));
+/// assert_eq!(taken.median_seconds, Some(900.0));
+/// ```
 pub fn steps_taken(sheets: &[SheetProgress]) -> StepsTaken {
     let sheets = of_persons(sheets);
     let under_way: Vec<&SheetProgress> = sheets.iter().filter(|sheet| !sheet.handed_in).collect();

@@ -31,6 +31,12 @@ pub fn summarise(rows: &[&[Option<f64>]]) -> Summary {
 }
 
 /// [`summarise`] over an axis of so many places, also when there are no rows.
+///
+/// ```
+/// use potloodlijn::analysis::summarise_places;
+/// let nobody = summarise_places(&[], 2);
+/// assert_eq!((nobody.n, nobody.mean), (vec![0, 0], vec![None, None]));
+/// ```
 pub fn summarise_places(rows: &[&[Option<f64>]], places: usize) -> Summary {
     let mut summary = Summary::default();
     let mut present = Vec::with_capacity(rows.len());

@@ -65,6 +65,14 @@ pub struct PhaseTrend {
 
 /// One person's trend over the places of one phase. `None` when fewer than two places have a value, since nothing can be
 /// said about change then.
+///
+/// ```
+/// use potloodlijn::analysis::{Direction, person_trend};
+/// let trend = person_trend(&[Some(60.0), None, Some(40.0), Some(49.0)]).unwrap();
+/// assert_eq!((trend.net_change, trend.direction()), (-11.0, Direction::Falling));
+/// assert!((trend.mean_level - 149.0 / 3.0).abs() < 1e-9);
+/// assert_eq!(person_trend(&[None, Some(40.0)]), None);
+/// ```
 pub fn person_trend(values: &[Option<f64>]) -> Option<PersonTrend> {
     let present: Vec<f64> = values.iter().copied().flatten().collect();
     let [first, .., last] = present[..] else { return None };

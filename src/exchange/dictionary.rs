@@ -45,6 +45,15 @@ pub fn data_dictionary(tables: &[Table]) -> Table {
 }
 
 /// `datapackage.json` beside the tables, each in `NAME.csv`: Frictionless Data Package v1 with Table Schemas.
+///
+/// ```
+/// use potloodlijn::{exchange::{Column, Kind, Table, data_package}, model::Bilingual};
+/// let column = Column { name: "day", kind: Kind::Number, unit: "days", about: Bilingual::default(), required: true };
+/// let table = Table { name: "curves", about: Bilingual::default(), columns: vec![column], rows: vec![] };
+/// let package: serde_json::Value = serde_json::from_str(&data_package(&[table])).unwrap();
+/// assert_eq!(package["resources"][0]["path"], "curves.csv");
+/// assert_eq!(package["resources"][0]["schema"]["fields"][0]["unit"], "days");
+/// ```
 pub fn data_package(tables: &[Table]) -> String {
     let resources: Vec<Json> = tables.iter().map(resource).collect();
     let package = json!({

@@ -21,6 +21,16 @@ pub struct LeftOut {
 
 impl Leaving {
     /// What of `group` may leave it with an export for others who work with it as the facilitator does.
+    ///
+    /// ```
+    /// use potloodlijn::{demo::example_group, exchange::Leaving, model::{Group, Language}};
+    /// let example = example_group(3, 7, Language::Nl);
+    /// let mut group = Group::new(example.setup.id, example.setup);
+    /// group.journeys = example.journeys;
+    /// group.journeys[1].consent.group_figures = false;
+    /// let leaving = Leaving::of(&group);
+    /// assert_eq!((leaving.group.journeys.len(), leaving.left_out[0].participant.as_str()), (2, "P02"));
+    /// ```
     pub fn of(group: &Group) -> Self {
         let (taking, staying): (Vec<&Journey>, Vec<&Journey>) =
             group.journeys.iter().partition(|journey| journey.counts_in_group());

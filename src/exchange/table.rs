@@ -48,6 +48,12 @@ pub enum Kind {
 }
 
 /// A value of a cell.
+///
+/// ```
+/// use potloodlijn::exchange::Value;
+/// assert_eq!(Value::from("een\r\ntwee"), Value::Text("een\ntwee".into()));
+/// assert_eq!((Value::from(""), Value::from(f64::NAN)), (Value::Missing, Value::Missing));
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub enum Value {
     /// Words or a code; line ends are line feeds.

@@ -8,6 +8,12 @@ use crate::model::Instrument;
 
 /// The instruments that come with the program, the usual one first.
 ///
+/// ```
+/// use potloodlijn::format::builtin_instruments;
+/// let told: Vec<_> = builtin_instruments().iter().map(|it| (it.id.as_str(), it.indicators.len())).collect();
+/// assert_eq!(told, [("mental-health", 7), ("engagement", 8)]);
+/// ```
+///
 /// # Panics
 /// Never: the tests read both files.
 pub fn builtin_instruments() -> &'static [Instrument] {

@@ -115,6 +115,12 @@ pub const ANY_ENDING: &str = ".potlood";
 pub const SEALED_ENDINGS: [&str; 2] = [".journey.age", ".group.age"];
 
 /// Whether a file of this name says that it is of this program, in capitals or not.
+///
+/// ```
+/// use potloodlijn::format::has_our_ending;
+/// let names = ["P07.Journey.JSON", "P07.journey.age", "P07.json", ".journey.json"];
+/// assert_eq!(names.map(has_our_ending), [true, true, false, false]);
+/// ```
 pub fn has_our_ending(file_name: &str) -> bool {
     let name = file_name.to_lowercase();
     ENDINGS.iter().chain(&SEALED_ENDINGS).any(|ending| name.len() > ending.len() && name.ends_with(ending))
@@ -160,6 +166,15 @@ pub enum AnyFile {
 /// Reads a file of the kind `T`.
 ///
 /// Fields this version does not know are kept. A file of a newer version is read as far as it can be.
+///
+/// ```
+/// use potloodlijn::format::{FaultKind, Instruments, read};
+/// use potloodlijn::model::Group;
+/// let journey = br#"{ "format": "potloodlijn/journey", "version": 1 }"#;
+/// let fault = read::<Group>(journey, &Instruments::default()).unwrap_err();
+/// let found = "potloodlijn/journey".into();
+/// assert_eq!((fault.path.as_str(), fault.kind), ("$.format", FaultKind::OtherFormat { found }));
+/// ```
 ///
 /// # Errors
 /// The first thing that is wrong, with the JSON path where it stands.
@@ -229,6 +244,13 @@ struct Envelope<'a, T> {
 }
 
 /// Writes a file: `"format"` and `"version"` first, one line, UTF-8.
+///
+/// ```
+/// use potloodlijn::{format::{Instruments, builtin_instruments, read, write}, model::Instrument};
+/// let bytes = write(&builtin_instruments()[0]);
+/// assert!(bytes.starts_with(br#"{"format":"potloodlijn/instrument","version":1,"id":"mental-health","#));
+/// assert_eq!(read::<Instrument>(&bytes, &Instruments::default()).unwrap().value, builtin_instruments()[0]);
+/// ```
 ///
 /// # Panics
 /// Never for values of this program: all their map keys are strings.

@@ -26,6 +26,13 @@ pub fn identity(bytes: &[u8]) -> Option<Identity> {
 }
 
 /// The ids of the drawings that the group in `bytes` says were withdrawn.
+///
+/// ```
+/// use potloodlijn::format::withdrawn_in;
+/// let group = br#"{ "withdrawn": ["b3b6c1de-0c0a-4c3e-9c52-5f4f5f0e2f11"], "journeys": [] }"#;
+/// assert_eq!(withdrawn_in(group).len(), 1);
+/// assert!(withdrawn_in(b"{}").is_empty());
+/// ```
 pub fn withdrawn_in(bytes: &[u8]) -> Vec<Uuid> {
     #[derive(Deserialize)]
     struct Head {

@@ -15,6 +15,15 @@ impl Instruments {
     }
 
     /// Adds one. One with the same id goes before those that were there, as a facilitator may have changed it.
+    ///
+    /// ```
+    /// use potloodlijn::format::{Instruments, builtin_instruments};
+    /// let mut known = Instruments::builtin();
+    /// let mut changed = builtin_instruments()[0].clone();
+    /// changed.indicators.truncate(3);
+    /// known.add(changed);
+    /// assert_eq!(known.get(&builtin_instruments()[0].id).unwrap().indicators.len(), 3);
+    /// ```
     pub fn add(&mut self, instrument: Instrument) {
         self.known.insert(0, instrument);
     }

@@ -8,6 +8,13 @@ use crate::model::Figure;
 
 /// The figures in the order in which they are shown, each with its year and source.
 ///
+/// ```
+/// use potloodlijn::{format::known_figures, model::FigureRole};
+/// let figures = known_figures();
+/// assert_eq!((figures[0].id.as_str(), figures[0].value), ("absence", 9_100.0));
+/// assert_eq!(figures.iter().filter(|figure| figure.role == FigureRole::CostOfOne).count(), 2);
+/// ```
+///
 /// # Panics
 /// Never: the tests read the file.
 pub fn known_figures() -> &'static [Figure] {

@@ -28,6 +28,14 @@ pub fn write_memory(memory: &EditionMemory) -> Vec<u8> {
 
 /// Reads what [`write_memory`] wrote.
 ///
+/// ```
+/// use potloodlijn::{format::{FaultKind, read_memory, write_memory}, model::EditionMemory};
+/// let memory = EditionMemory::new("key".into());
+/// assert_eq!(read_memory(&write_memory(&memory)), Ok(memory));
+/// let newer = read_memory(br#"{ "format": "potloodlijn/memory", "version": 2, "key": "key" }"#).unwrap_err();
+/// assert_eq!((newer.path.as_str(), newer.kind), ("$.version", FaultKind::NewerVersion { found: 2, known: 1 }));
+/// ```
+///
 /// # Errors
 /// It is something else, damaged, or of a newer version.
 pub fn read_memory(bytes: &[u8]) -> Result<EditionMemory, Fault> {

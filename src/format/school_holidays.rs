@@ -9,6 +9,14 @@ use crate::model::SchoolHoliday;
 /// The school holidays of 2015–2030 in all regions, in order of school year, then kind, then region. Autumn 2015 is not
 /// among them: no source for it was found.
 ///
+/// ```
+/// use jiff::civil::date;
+/// use potloodlijn::{format::school_holidays, model::{Region, SchoolHolidayKind}};
+/// let first = &school_holidays()[0];
+/// assert_eq!((first.kind, first.region), (SchoolHolidayKind::Christmas, Region::Noord));
+/// assert_eq!((first.from, first.to), (date(2015, 12, 19), date(2016, 1, 3)));
+/// ```
+///
 /// # Panics
 /// Never: the tests read the file.
 pub fn school_holidays() -> &'static [SchoolHoliday] {

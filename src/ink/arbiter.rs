@@ -116,6 +116,17 @@ impl Arbiter {
     }
 
     /// Takes one input; what it comes down to, in order.
+    ///
+    /// ```
+    /// use potloodlijn::ink::{Arbiter, Device, Input, Output, Phase, Reading};
+    /// let finger = Reading {
+    ///     device: Device::Touch, id: 1, phase: Phase::Down, x: 5.0, y: 5.0, force: None, time_ms: 0.0, on_sheet: true,
+    /// };
+    /// let pen = Reading { device: Device::Pen, id: 2, x: 90.0, time_ms: 20.0, ..finger };
+    /// let mut arbiter = Arbiter::default();
+    /// assert!(matches!(arbiter.take(Input::Reading(finger))[..], [Output::Began(_)]));
+    /// assert!(matches!(arbiter.take(Input::Reading(pen))[..], [Output::Cancelled, Output::Began(_)]));
+    /// ```
     pub fn take(&mut self, input: Input) -> Vec<Output> {
         let mut outputs = Vec::new();
         match input {

@@ -44,6 +44,18 @@ pub struct Calm {
 /// `samples` calmed: as many, at the same moments, the first and the last in the same place.
 ///
 /// With a strength of 0 they come back bit by bit.
+///
+/// ```
+/// use potloodlijn::ink::{Calm, Sample, USUAL_CALM, calm_line};
+/// let calm = Calm { strength: USUAL_CALM, points_per_day: 1.0, points_per_value: 1.0 };
+/// let tremble = [50.0, 51.0, 49.0, 51.0, 49.0, 50.0].into_iter().zip(0..);
+/// let line: Vec<Sample> =
+///     tremble.map(|(value, at)| Sample { ms: f64::from(at) * 100.0, day: 0.0, value, pressure: 0.5 }).collect();
+/// let calmed = calm_line(&line, calm);
+/// assert_eq!((calmed.len(), calmed[0], calmed[5]), (6, line[0], line[5]));
+/// assert!(calmed[1..5].iter().all(|sample| (sample.value - 50.0).abs() < 0.9));
+/// assert_eq!(calm_line(&line, Calm { strength: 0.0, ..calm }), line);
+/// ```
 pub fn calm_line(samples: &[Sample], calm: Calm) -> Vec<Sample> {
     if calm.strength <= 0.0 || samples.len() < 3 || calm.points_per_day <= 0.0 || calm.points_per_value <= 0.0 {
         return samples.to_vec();

@@ -62,6 +62,20 @@ impl PenSeen {
     }
 
     /// What is held, once a line was drawn.
+    ///
+    /// ```
+    /// use potloodlijn::ink::{Device, Held, PenSeen, Phase, Reading};
+    /// let down = Reading {
+    ///     device: Device::Touch, id: 1, phase: Phase::Down, x: 0.0, y: 0.0, force: Some(0.3),
+    ///     time_ms: 0.0, on_sheet: true,
+    /// };
+    /// let mut seen = PenSeen::default();
+    /// seen.see(&down);
+    /// (0..7).for_each(|_| seen.see(&Reading { phase: Phase::Move, ..down }));
+    /// assert_eq!(seen.held(), None, "seven movements are a tap");
+    /// seen.see(&Reading { phase: Phase::Move, ..down });
+    /// assert_eq!(seen.held(), Some(Held::PenWithForce));
+    /// ```
     pub fn held(&self) -> Option<Held> {
         if self.moves < ENOUGH_MOVES {
             return None;

@@ -55,6 +55,17 @@ pub enum Reshape {
 }
 
 /// `curve` after `change`; what lies outside its period stays to the letter.
+///
+/// ```
+/// use jiff::civil::date;
+/// use potloodlijn::{ink::{Reshape, reshape}, model::{Certainty, Curve, Point, Timeline}};
+/// let year = Timeline::new(date(2022, 1, 1), date(2022, 12, 31));
+/// let step = Reshape::Step { from: Point::new(10.0, 70.0), to: Point::new(20.0, 30.0) };
+/// let curve = reshape(&Curve::default(), step, &year, Certainty::Sure);
+/// assert_eq!([10.0, 19.99, 20.0, 20.01].map(|day| curve.value_at(day)), [Some(70.0), Some(70.0), Some(30.0), None]);
+/// let nudge = Reshape::Nudge { day: 15.0, reach_days: 5.0, by_value: 8.0 };
+/// assert_eq!(reshape(&curve, nudge, &year, Certainty::Sure).value_at(15.0), Some(78.0));
+/// ```
 pub fn reshape(curve: &Curve, change: Reshape, timeline: &Timeline, certainty: Certainty) -> Curve {
     let inside = |day: f64| two_decimals(timeline.clamp_day(day));
     match change {

@@ -17,6 +17,14 @@ pub struct Sample {
 
 impl Sample {
     /// The place on the sheet: brought inside the timeline and 0–100, at two decimals as files hold it.
+    ///
+    /// ```
+    /// use jiff::civil::date;
+    /// use potloodlijn::{ink::Sample, model::{Point, Timeline}};
+    /// let year = Timeline::new(date(2022, 1, 1), date(2022, 12, 31));
+    /// let beyond = Sample { ms: 0.0, day: 400.0, value: 71.238, pressure: 0.5 };
+    /// assert_eq!(beyond.point_on(&year), Point::new(364.0, 71.24));
+    /// ```
     pub fn point_on(&self, timeline: &Timeline) -> Point {
         Point::new(two_decimals(timeline.clamp_day(self.day)), two_decimals(self.value.clamp(0.0, 100.0)))
     }

@@ -8,6 +8,15 @@ use crate::model::{Certainty, Curve, Extra, Gap, GapReason, Point, Segment};
 ///
 /// `points` have strictly rising days; without any, the curve stays. Where a line that was there ends within `join_days`
 /// before or begins within `join_days` after it, and nothing is noted in between, the open place is closed.
+///
+/// ```
+/// use potloodlijn::{ink::splice, model::{Certainty, Curve, Point}};
+/// let curve: Curve = serde_json::from_str(r#"{ "segments": [{ "points": [[0, 50], [100, 50]] }] }"#).unwrap();
+/// let line = [Point::new(40.0, 20.0), Point::new(60.0, 20.0)];
+/// let drawn = splice(&curve, &line, Certainty::Guess, 0.0);
+/// assert_eq!([20.0, 50.0, 80.0].map(|day| drawn.value_at(day)), [Some(50.0), Some(20.0), Some(50.0)]);
+/// assert_eq!((drawn.segments.len(), drawn.segments[1].certainty), (3, Certainty::Guess));
+/// ```
 pub fn splice(curve: &Curve, points: &[Point], certainty: Certainty, join_days: f64) -> Curve {
     let (Some(first), Some(last)) = (points.first(), points.last()) else { return curve.clone() };
     let mut cut = erase(curve, first.day, last.day);
@@ -28,6 +37,13 @@ pub fn splice(curve: &Curve, points: &[Point], certainty: Certainty, join_days: 
 /// `curve` with nothing between `from_day` and `to_day`: neither a line nor a gap.
 ///
 /// A line that is cut keeps its value up to the cut.
+///
+/// ```
+/// use potloodlijn::{ink::erase, model::Curve};
+/// let curve: Curve = serde_json::from_str(r#"{ "segments": [{ "points": [[0, 0], [100, 100]] }] }"#).unwrap();
+/// let rest = erase(&curve, 40.0, 60.0);
+/// assert_eq!([40.0, 50.0, 60.0].map(|day| rest.value_at(day)), [Some(40.0), None, Some(60.0)]);
+/// ```
 pub fn erase(curve: &Curve, from_day: f64, to_day: f64) -> Curve {
     let mut rest = Curve { extra: curve.extra.clone(), ..Curve::default() };
     for segment in &curve.segments {
@@ -55,6 +71,13 @@ pub fn erase(curve: &Curve, from_day: f64, to_day: f64) -> Curve {
 }
 
 /// `curve` left open on purpose between `from_day` and `to_day`.
+///
+/// ```
+/// use potloodlijn::{ink::leave_open, model::{Curve, GapReason}};
+/// let curve: Curve = serde_json::from_str(r#"{ "segments": [{ "points": [[0, 50], [100, 50]] }] }"#).unwrap();
+/// let open = leave_open(&curve, 20.004, 30.0, GapReason::NotRemembered);
+/// assert_eq!((open.gaps[0].from, open.gaps[0].to, open.value_at(25.0)), (20.0, 30.0, None));
+/// ```
 pub fn leave_open(curve: &Curve, from_day: f64, to_day: f64, reason: GapReason) -> Curve {
     let (from, to) = (two_decimals(from_day), two_decimals(to_day));
     let mut open = erase(curve, from, to);

@@ -55,6 +55,15 @@ fn crossing(from: &Sample, to: &Sample, edge: f64) -> Option<Sample> {
 /// cover the same days, the later one is what the hand meant.
 ///
 /// A stretch drawn straight up or down becomes a jump: two points [`JUMP_DAYS`] apart.
+///
+/// ```
+/// use potloodlijn::{ink::resolve, model::Point};
+/// let there_and_back = [(0.0, 20.0), (10.0, 20.0), (9.8, 20.0), (4.0, 60.0)].map(Point::from);
+/// let runs = resolve(&there_and_back, 0.5);
+/// assert_eq!(runs.len(), 2, "0.2 days back is a tremble, 6 days is a movement");
+/// assert_eq!(runs[0], [Point::new(0.0, 20.0), Point::new(10.0, 20.0)]);
+/// assert_eq!(runs[1], [Point::new(4.0, 60.0), Point::new(10.0, 20.0)]);
+/// ```
 pub fn resolve(points: &[Point], tremble_days: f64) -> Vec<Vec<Point>> {
     let mut runs = Vec::new();
     let mut run: Vec<Point> = Vec::new();

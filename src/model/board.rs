@@ -128,6 +128,13 @@ impl BoardAction {
 }
 
 /// The column of the board for `level`, one of [`BOARD_LEVELS`].
+///
+/// ```
+/// use potloodlijn::model::{Level, board_column};
+/// assert_eq!(board_column(Level::External), Level::Organisation);
+/// assert_eq!(board_column(Level::Private), Level::Individual);
+/// assert_eq!(board_column(Level::Team), Level::Team);
+/// ```
 pub fn board_column(level: Level) -> Level {
     match level {
         Level::External => Level::Organisation,
@@ -177,6 +184,13 @@ impl Check {
 
 /// A role that acts: an actor of the instrument by its code, or in own words; never a name. In a file `"manager"`, or
 /// `{ "other": "…" }`.
+///
+/// ```
+/// use potloodlijn::model::{Code, Role};
+/// let read = |text| serde_json::from_str::<Role>(text).unwrap();
+/// assert_eq!(read(r#""manager""#), Role::Actor(Code::new("manager").unwrap()));
+/// assert_eq!(read(r#"{ "other": "who makes the rota" }"#), Role::Other("who makes the rota".into()));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Role {
     /// Listed in the instrument.

@@ -95,12 +95,24 @@ impl ParticipantCode {
     }
 
     /// Both are the name of one file on systems that do not tell capitals apart.
+    ///
+    /// ```
+    /// use potloodlijn::model::ParticipantCode;
+    /// let code = |text| ParticipantCode::new(text).unwrap();
+    /// assert!(code("P7").same_file(&code("p7")) && code("P7") != code("p7"));
+    /// assert!(!code("P7").same_file(&code("P07")));
+    /// ```
     pub fn same_file(&self, other: &Self) -> bool {
         self.0.eq_ignore_ascii_case(&other.0)
     }
 }
 
 /// Whether a file can be called `name`, with any ending, on every system.
+///
+/// ```
+/// use potloodlijn::model::names_a_file;
+/// assert_eq!(["com1", "com10", "Con", "P07"].map(names_a_file), [false, true, false, true]);
+/// ```
 pub fn names_a_file(name: &str) -> bool {
     let name = name.trim().to_ascii_lowercase();
     let numbered = name.strip_prefix("com").or_else(|| name.strip_prefix("lpt"));

@@ -180,6 +180,14 @@ impl Curve {
     }
 
     /// First and last day drawn.
+    ///
+    /// ```
+    /// use potloodlijn::model::Curve;
+    /// let two = r#"{ "segments": [{ "points": [[0, 40], [10, 60]] }, { "points": [[20, 55]] }] }"#;
+    /// let curve: Curve = serde_json::from_str(two).unwrap();
+    /// assert_eq!(curve.drawn_span(), Some((0.0, 20.0)));
+    /// assert_eq!(Curve::default().drawn_span(), None);
+    /// ```
     pub fn drawn_span(&self) -> Option<(f64, f64)> {
         Some((self.segments.first()?.from_day(), self.segments.last()?.to_day()))
     }

@@ -10,6 +10,17 @@ use super::{
 };
 
 /// A change of a journey.
+///
+/// ```
+/// use potloodlijn::{demo::example_group, model::{Code, Edit, Language, Reversible}};
+/// let mut journey = example_group(1, 7, Language::Nl).journeys.remove(0);
+/// let before = journey.clone();
+/// let undo = Edit::Skipped(vec![Code::new("energy").unwrap()]).apply(&mut journey);
+/// assert_eq!(journey.progress.skipped, [Code::new("energy").unwrap()]);
+/// assert_eq!(undo, Edit::Skipped(before.progress.skipped.clone()));
+/// let _redo = undo.apply(&mut journey);
+/// assert_eq!(journey, before);
+/// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Edit {
@@ -56,6 +67,16 @@ pub enum Edit {
 
 /// A change of a list: from place `at`, `remove` items go and `insert` come in their place. What lies beyond the end of
 /// the list is taken as its end.
+///
+/// ```
+/// use potloodlijn::{demo::example_setup, model::{BoardAction, Group, GroupEdit, Language, Level, Reversible, Splice}};
+/// use uuid::Uuid;
+/// let mut group = Group::new(Uuid::nil(), example_setup(0, 7, Language::Nl));
+/// let card = BoardAction::new(Uuid::nil(), String::new(), Level::Team);
+/// let undo = GroupEdit::Board(Splice::push(0, card)).apply(&mut group);
+/// assert_eq!(group.board.len(), 1);
+/// assert_eq!(undo, GroupEdit::Board(Splice::remove(0)));
+/// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Splice<T> {
     /// Where.

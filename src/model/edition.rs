@@ -239,6 +239,16 @@ impl Edition {
     }
 
     /// Where the value at place `at` of a line of `values` values lies on the axis of phases: phase k runs over [k, k + 1].
+    ///
+    /// ```
+    /// use potloodlijn::{demo::example_group, model::{Group, Language}};
+    /// let example = example_group(9, 7, Language::Nl);
+    /// let mut group = Group::new(example.setup.id, example.setup);
+    /// group.journeys = example.journeys;
+    /// let edition = potloodlijn::privacy::edition_of(&group).unwrap();
+    /// // Five values for each of three phases; a border has one at both of its sides.
+    /// assert_eq!([0, 2, 4, 5, 14].map(|at| edition.place_along(15, at)), [0.0, 0.5, 1.0, 1.0, 3.0]);
+    /// ```
     pub fn place_along(&self, values: usize, at: usize) -> f64 {
         let phases = self.instrument.phases.len().max(1);
         let each = (values / phases).max(2);

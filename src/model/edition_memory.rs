@@ -76,6 +76,18 @@ impl EditionMemory {
     }
 
     /// Remembers an edition; one of the same people under the same rules was made once more.
+    ///
+    /// ```
+    /// use potloodlijn::model::{EditionMemory, RememberedEdition};
+    /// let of_one = r#"{ "rules": "r", "members": [{ "person": "a", "figures": "f" }] }"#;
+    /// let edition: RememberedEdition = serde_json::from_str(of_one).unwrap();
+    /// let mut memory = EditionMemory::new("key".into());
+    /// memory.remember(edition.clone());
+    /// memory.remember(edition.clone());
+    /// assert_eq!((memory.editions.len(), memory.knows(&edition)), (1, true));
+    /// memory.forget("r", &["a".into()]);
+    /// assert_eq!(memory.editions, []);
+    /// ```
     pub fn remember(&mut self, edition: RememberedEdition) {
         let Some(known) = self.editions.iter_mut().find(|known| known.is_as(&edition)) else {
             self.editions.push(edition);

@@ -147,6 +147,12 @@ pub struct Impact(i8);
 
 impl Impact {
     /// An impact, or `None` outside −2..=2.
+    ///
+    /// ```
+    /// use potloodlijn::model::Impact;
+    /// assert_eq!(Impact::new(-2).map(Impact::value), Some(-2));
+    /// assert_eq!(Impact::new(3), None);
+    /// ```
     pub fn new(value: i8) -> Option<Self> {
         (-2..=2).contains(&value).then_some(Self(value))
     }
@@ -180,6 +186,14 @@ impl Quote {
     }
 
     /// The moment it is about, in days: its own, or else where `event`, with which it stands, begins.
+    ///
+    /// ```
+    /// use potloodlijn::model::{Domain, Event, Quote};
+    /// let event = Event::new(uuid::Uuid::nil(), Domain::Work, 40.0);
+    /// let quote = Quote::new("Toen ging het mis.".into());
+    /// assert_eq!(quote.day_in(&event), 40.0);
+    /// assert_eq!(Quote { day: Some(55.0), ..quote }.day_in(&event), 55.0);
+    /// ```
     pub fn day_in(&self, event: &Event) -> f64 {
         self.day.unwrap_or(event.from)
     }

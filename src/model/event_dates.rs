@@ -16,6 +16,17 @@ pub enum EventPart {
 impl Event {
     /// Its first and last day when `part` is moved by `days`: on whole days, on the timeline, and never ending before it
     /// begins. A moment has only a whole.
+    ///
+    /// ```
+    /// use jiff::civil::date;
+    /// use potloodlijn::model::{Domain, Event, EventPart, Timeline};
+    /// let january = Timeline::new(date(2022, 1, 1), date(2022, 1, 31));
+    /// let mut event = Event::new(uuid::Uuid::nil(), Domain::Work, 10.0);
+    /// event.to = Some(20.0);
+    /// assert_eq!(event.moved(EventPart::Whole, 15.0, &january), (20.0, Some(30.0)));
+    /// assert_eq!(event.moved(EventPart::From, 15.0, &january), (20.0, Some(20.0)));
+    /// assert_eq!(event.moved(EventPart::To, 3.4, &january), (10.0, Some(23.0)));
+    /// ```
     pub fn moved(&self, part: EventPart, days: f64, timeline: &Timeline) -> (f64, Option<f64>) {
         let length = timeline.length_days().max(0.0);
         let on_a_day = |day: f64| day.round().clamp(0.0, length.floor());
@@ -34,6 +45,14 @@ impl Event {
 impl Timeline {
     /// Days from the date of `day` to the same date `months` later (earlier, when negative); the last of a month stands for
     /// what a shorter month lacks.
+    ///
+    /// ```
+    /// use jiff::civil::date;
+    /// use potloodlijn::model::Timeline;
+    /// let timeline = Timeline::new(date(2022, 1, 31), date(2022, 12, 31));
+    /// assert_eq!(timeline.days_to_month(0.0, 1), 28.0, "28 February");
+    /// assert_eq!(timeline.days_to_month(0.0, -1), -31.0, "31 December");
+    /// ```
     pub fn days_to_month(&self, day: f64, months: i32) -> f64 {
         let date = self.date_of(day);
         let other = date.checked_add(jiff::Span::new().try_months(months).unwrap_or_default()).unwrap_or(date);

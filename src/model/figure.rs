@@ -71,6 +71,15 @@ impl BreakEven {
     }
 
     /// `known` with what was changed here in the place of what has the same id.
+    ///
+    /// ```
+    /// use potloodlijn::{format::known_figures, model::BreakEven};
+    /// let mut own = known_figures()[0].clone();
+    /// own.value = 12_000.0;
+    /// let filled = BreakEven { figures: vec![own], ..BreakEven::default() };
+    /// let values: Vec<f64> = filled.figures_over(known_figures()).iter().map(|figure| figure.value).collect();
+    /// assert_eq!(values, [12_000.0, 7_500.0, 18.0, 50.0, 85.0]);
+    /// ```
     pub fn figures_over<'a>(&'a self, known: &'a [Figure]) -> Vec<&'a Figure> {
         let changed = |figure: &'a Figure| self.figures.iter().find(|own| own.id == figure.id).unwrap_or(figure);
         known.iter().map(changed).collect()

@@ -77,6 +77,16 @@ fn is_zero(number: &usize) -> bool {
 }
 
 /// Takes the persons with these journeys out of `editions`; the number of them stays.
+///
+/// ```
+/// use potloodlijn::model::{IssuedEdition, forget_members};
+/// use uuid::Uuid;
+/// let member = |id| serde_json::json!({ "journey": Uuid::from_u128(id), "figures": "" });
+/// let edition = serde_json::json!({ "members": [member(1), member(2)] });
+/// let mut editions: [IssuedEdition; 1] = [serde_json::from_value(edition).unwrap()];
+/// forget_members(&mut editions, &[Uuid::from_u128(2)].into());
+/// assert_eq!((editions[0].members.len(), editions[0].gone), (1, 1));
+/// ```
 pub fn forget_members(editions: &mut [IssuedEdition], withdrawn: &BTreeSet<Uuid>) {
     for edition in editions {
         let before = edition.members.len();

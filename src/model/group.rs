@@ -87,6 +87,15 @@ impl Group {
     }
 
     /// The fewest people about whom a figure may be shown to others than the facilitator.
+    ///
+    /// ```
+    /// use potloodlijn::{demo::example_setup, model::{Group, Language}};
+    /// let mut group = Group::new(uuid::Uuid::nil(), example_setup(0, 7, Language::Nl));
+    /// group.setup.min_group = 7;
+    /// assert_eq!(group.fewest_shown(), 7);
+    /// group.setup.min_group = 2;
+    /// assert_eq!(group.fewest_shown(), 5);
+    /// ```
     pub fn fewest_shown(&self) -> usize {
         self.setup.min_group.max(SMALLEST_GROUP) as usize
     }
@@ -107,6 +116,16 @@ impl Group {
     }
 
     /// The moment `action` belongs to in words; empty without one.
+    ///
+    /// ```
+    /// use potloodlijn::{demo::example_setup, model::{BoardAction, Group, Language, Level}};
+    /// use uuid::Uuid;
+    /// let group = Group::new(Uuid::nil(), example_setup(0, 7, Language::Nl));
+    /// let mut card = BoardAction::new(Uuid::nil(), "after the summer".into(), Level::Team);
+    /// assert_eq!(group.moment_words(&card), "after the summer");
+    /// card.moment = Uuid::from_u128(1).to_string();
+    /// assert_eq!(group.moment_words(&card), "", "the id of a moment that is no more");
+    /// ```
     pub fn moment_words<'a>(&'a self, action: &'a BoardAction) -> &'a str {
         match self.moment_of(action) {
             Some(moment) => &moment.text,

@@ -84,6 +84,17 @@ impl<E: Reversible> History<E> {
 
     /// Makes a change that goes into the last undo step when that step changed the same `subject`: the letters of a word
     /// are one step. The whole of `subject` must be put in place each time, so that the older way back is enough.
+    ///
+    /// ```
+    /// use potloodlijn::{demo::example_setup, model::{History, Language, SetupEdit}};
+    /// let mut history = History::new(example_setup(0, 7, Language::Nl));
+    /// for name in ["T", "Te", "Tea", "Team"] {
+    ///     history.apply_continuing("undo-name", "name".into(), SetupEdit::Name(name.into()));
+    /// }
+    /// assert_eq!((history.document().name.as_str(), history.revision()), ("Team", 4));
+    /// history.undo();
+    /// assert_eq!((history.undo_label(), history.revision()), (None, 5));
+    /// ```
     pub fn apply_continuing(&mut self, label: &'static str, subject: String, edit: E) {
         let goes_on = self.redo.is_empty()
             && self.undo.back().is_some_and(|step| step.going_on.as_deref() == Some(subject.as_str()));
@@ -127,6 +138,16 @@ impl<E: Reversible> History<E> {
     }
 
     /// Takes the last step back; nothing when there is none.
+    ///
+    /// ```
+    /// use potloodlijn::{demo::example_setup, model::{History, Language, SetupEdit}};
+    /// let mut history = History::new(example_setup(0, 7, Language::Nl));
+    /// history.apply("undo-minutes", SetupEdit::DrawingMinutes(30));
+    /// history.undo();
+    /// assert_eq!((history.document().drawing_minutes, history.redo_label()), (45, Some("undo-minutes")));
+    /// history.redo();
+    /// assert_eq!(history.document().drawing_minutes, 30);
+    /// ```
     pub fn undo(&mut self) {
         if let Some(Step { label, edit, .. }) = self.undo.pop_back() {
             let edit = self.make(edit, false);

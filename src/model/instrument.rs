@@ -50,6 +50,14 @@ impl Instrument {
     }
 
     /// The questions put at the end of drawing: all but those that belong to a place on the sheet.
+    ///
+    /// ```
+    /// use potloodlijn::format::builtin_instruments;
+    /// let instrument = &builtin_instruments()[1];
+    /// let closing: Vec<&str> = instrument.closing_prompts().map(|prompt| prompt.id.as_str()).collect();
+    /// assert_eq!(closing, ["lowest-point", "now", "would-have-helped"]);
+    /// assert_eq!(instrument.prompts.len(), 6);
+    /// ```
     pub fn closing_prompts(&self) -> impl Iterator<Item = &Prompt> {
         let of_a_place = |id: &str| id == ASKED_AT_TURNS || id.starts_with(ASKED_OF_THE_AGENDA);
         self.prompts.iter().filter(move |prompt| !of_a_place(prompt.id.as_str()))
@@ -61,6 +69,14 @@ impl Instrument {
     }
 
     /// The instrument's own question for a moment of the agenda, where it has one.
+    ///
+    /// ```
+    /// use potloodlijn::{format::builtin_instruments, model::AgendaRule};
+    /// let instrument = &builtin_instruments()[1];
+    /// let asked = instrument.agenda_prompt(AgendaRule::HelpBegins).unwrap();
+    /// assert_eq!(asked.id.as_str(), "ask-help-begins");
+    /// assert_eq!(instrument.agenda_prompt(AgendaRule::Gap), None);
+    /// ```
     pub fn agenda_prompt(&self, rule: AgendaRule) -> Option<&Prompt> {
         let is_of = |id: &str| id.strip_prefix(ASKED_OF_THE_AGENDA) == Some(rule.name());
         self.prompts.iter().find(|prompt| is_of(prompt.id.as_str()))
@@ -190,6 +206,12 @@ impl Colour {
     }
 
     /// Reads `#RRGGBB`.
+    ///
+    /// ```
+    /// use potloodlijn::model::Colour;
+    /// assert_eq!(Colour::from_hex("#0A64ff"), Some(Colour::new(10, 100, 255)));
+    /// assert_eq!(Colour::from_hex("0A64FF"), None);
+    /// ```
     pub fn from_hex(text: &str) -> Option<Self> {
         let digits = text.strip_prefix('#').filter(|digits| digits.len() == 6 && digits.is_ascii())?;
         let part = |at: usize| u8::from_str_radix(&digits[at..at + 2], 16).ok();
@@ -233,6 +255,12 @@ pub struct PhaseLetter(char);
 
 impl PhaseLetter {
     /// A letter `A`–`Z`, or `None`.
+    ///
+    /// ```
+    /// use potloodlijn::model::PhaseLetter;
+    /// assert_eq!(PhaseLetter::new('B').unwrap().to_string(), "B");
+    /// assert_eq!(PhaseLetter::new('b'), None);
+    /// ```
     pub fn new(letter: char) -> Option<Self> {
         letter.is_ascii_uppercase().then_some(Self(letter))
     }

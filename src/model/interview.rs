@@ -76,6 +76,13 @@ impl AgendaRule {
     }
 
     /// The rule with this name; `None` for one this version does not know.
+    ///
+    /// ```
+    /// use potloodlijn::model::{AgendaRule, Code};
+    /// let rule = |name| AgendaRule::of(&Code::new(name).unwrap());
+    /// assert_eq!(rule("help-ends"), Some(AgendaRule::HelpEnds));
+    /// assert_eq!(rule("helpends"), None);
+    /// ```
     pub fn of(code: &Code) -> Option<Self> {
         Self::ALL.into_iter().find(|rule| rule.name() == code.as_str())
     }

@@ -125,6 +125,16 @@ impl Journey {
 
     /// The journey as it leaves the device at `now`: without what its owner keeps (`share: self`), without the raw
     /// movements of the pen, and without quotes unless its owner agreed to be quoted; with the first drawing kept as drawn. Doing it again keeps the first drawing of the first time.
+    ///
+    /// ```
+    /// use potloodlijn::{demo::example_setup, model::{Domain, Event, Journey, Language, ParticipantCode, Share}};
+    /// let (setup, now) = (example_setup(0, 7, Language::Nl), jiff::Timestamp::UNIX_EPOCH);
+    /// let mut journey = Journey::new(uuid::Uuid::nil(), ParticipantCode::new("P01").unwrap(), &setup, now);
+    /// let event = Event::new(uuid::Uuid::nil(), Domain::Work, 3.0);
+    /// journey.events = vec![event.clone(), Event { share: Share::Myself, ..event }];
+    /// let leaving = journey.handed_in(now);
+    /// assert_eq!((leaving.events.len(), leaving.is_hand_in(), journey.is_hand_in()), (1, true, false));
+    /// ```
     #[must_use]
     pub fn handed_in(&self, now: Timestamp) -> Self {
         let mut leaving = self.clone().without_own();

@@ -10,6 +10,12 @@ use uuid::Uuid;
 use super::{Group, Journey, ParticipantCode};
 
 /// The hash of `parts` under `key`, in hexadecimal. Each part goes in with its length, so that no two lists run together.
+///
+/// ```
+/// use potloodlijn::model::keyed_hash;
+/// assert_eq!(keyed_hash(b"", &[]), "b613679a0814d9ec772f95d778c35fc5ff1697c493715653c6c712144292c5ad");
+/// assert_ne!(keyed_hash(b"key", &[b"ab", b"c"]), keyed_hash(b"key", &[b"a", b"bc"]));
+/// ```
 pub fn keyed_hash(key: &[u8], parts: &[&[u8]]) -> String {
     let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key) else {
         // This method takes keys of any length.

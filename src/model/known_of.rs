@@ -22,6 +22,18 @@ pub struct KnownOf {
 
 impl Group {
     /// Everything that the group holds about `participant`; `None` when there is nobody with that code.
+    ///
+    /// ```
+    /// use potloodlijn::{demo::example_group, model::{Group, Language}};
+    /// let example = example_group(2, 7, Language::Nl);
+    /// let mut group = Group::new(example.setup.id, example.setup);
+    /// group.journeys = example.journeys;
+    /// group.setup.codes.clear();
+    /// group.notes = "P01 was ill last week.".into();
+    /// let known = group.known_of(&group.journeys[0].participant).unwrap();
+    /// assert_eq!(known.passages, [("$.notes".into(), group.notes.clone())]);
+    /// assert_eq!((known.measured.len(), known.editions, known.prints), (0, 0, 0));
+    /// ```
     pub fn known_of(&self, participant: &ParticipantCode) -> Option<KnownOf> {
         let journey = self.journey_of(participant)?;
         let value = |it: &Measurement| Some((it.time, it.values.get(participant)?.clone()));

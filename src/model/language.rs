@@ -110,6 +110,14 @@ impl Bilingual {
     }
 
     /// Every text there is, with its language; nothing else that a file held beside them.
+    ///
+    /// ```
+    /// use potloodlijn::model::Bilingual;
+    /// let text = r#"{ "nl": "Energie", "en": "", "fy": "Enerzjy", "size": 3 }"#;
+    /// let text: Bilingual = serde_json::from_str(text).unwrap();
+    /// let told: Vec<String> = text.texts().map(|(language, text)| format!("{language:?} {text}")).collect();
+    /// assert_eq!(told, ["nl Energie", "fy Enerzjy"]);
+    /// ```
     pub fn texts(&self) -> impl Iterator<Item = (Language, &str)> {
         let own = [(Language::Nl, self.nl.as_str()), (Language::En, self.en.as_str())].into_iter();
         let others = self.extra.iter().filter_map(|(code, text)| Some((Language::new(code)?, text.as_str()?)));

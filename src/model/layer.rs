@@ -21,6 +21,12 @@ pub enum Layer {
 impl Layer {
     /// How it stands in a file: `school-holidays-noord`, `public-holidays`, `setup-1`, `from-file`.
     ///
+    /// ```
+    /// use potloodlijn::model::{Layer, Region};
+    /// assert_eq!(Layer::SchoolHolidays(Region::Zuid).code().as_str(), "school-holidays-zuid");
+    /// assert_eq!(Layer::OfSetup(0).code().as_str(), "setup-1");
+    /// ```
+    ///
     /// # Panics
     /// Never: each is a kebab word.
     pub fn code(self) -> Code {
@@ -37,6 +43,12 @@ impl Layer {
 }
 
 /// Whether a recorded layer is one of school holidays, in any region.
+///
+/// ```
+/// use potloodlijn::model::{Layer, Region, is_school_holidays};
+/// assert!(is_school_holidays(&Layer::SchoolHolidays(Region::Noord).code()));
+/// assert!(!is_school_holidays(&Layer::PublicHolidays.code()));
+/// ```
 pub fn is_school_holidays(layer: &Code) -> bool {
     Region::ALL.iter().any(|&region| Layer::SchoolHolidays(region).code() == *layer)
 }

@@ -22,6 +22,13 @@ pub struct HandWords {
 
 impl HandWords {
     /// First and last day that is written on; `None` without strokes.
+    ///
+    /// ```
+    /// use potloodlijn::model::{HandWords, Point};
+    /// let stroke = vec![Point::new(12.0, 50.0), Point::new(9.5, 40.0)];
+    /// assert_eq!(HandWords { strokes: vec![stroke], ..HandWords::default() }.span(), Some((9.5, 12.0)));
+    /// assert_eq!(HandWords::default().span(), None);
+    /// ```
     pub fn span(&self) -> Option<(f64, f64)> {
         let days = || self.strokes.iter().flatten().map(|point| point.day);
         Some((days().min_by(f64::total_cmp)?, days().max_by(f64::total_cmp)?))

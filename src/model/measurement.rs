@@ -65,6 +65,14 @@ impl Measurement {
     }
 
     /// Takes away all that `participant` said; true when there was something.
+    ///
+    /// ```
+    /// use potloodlijn::model::{Measurement, MeasurementTime, NowValues, ParticipantCode};
+    /// let person = ParticipantCode::new("P01").unwrap();
+    /// let mut before = Measurement::new(MeasurementTime::T0, None);
+    /// before.values.insert(person.clone(), NowValues::new());
+    /// assert_eq!((before.forget(&person), before.forget(&person), before.is_empty()), (true, false, true));
+    /// ```
     pub fn forget(&mut self, participant: &ParticipantCode) -> bool {
         let values = self.values.remove(participant);
         let process = self.process.remove(participant);

@@ -21,6 +21,16 @@ pub struct PhaseSpan {
 /// does.
 ///
 /// The first of `kinds` begins where the timeline does; each other one at its border, and not at all without one.
+///
+/// ```
+/// use jiff::civil::date;
+/// use potloodlijn::{format::builtin_instruments, model::{Phases, Timeline, phase_spans}};
+/// let timeline = Timeline::new(date(2022, 1, 1), date(2022, 12, 31));
+/// let phases: Phases = serde_json::from_str(r#"{ "borders": { "C": { "day": 200 } } }"#).unwrap();
+/// let spans = phase_spans(&builtin_instruments()[0].phases, &phases, &timeline);
+/// let told: Vec<String> = spans.iter().map(|it| format!("{} {}-{}", it.letter, it.from_day, it.to_day)).collect();
+/// assert_eq!(told, ["A 0-200", "C 200-364"]);
+/// ```
 pub fn phase_spans(kinds: &[PhaseKind], phases: &Phases, timeline: &Timeline) -> Vec<PhaseSpan> {
     let is_set = phases.set_by.is_some() || !phases.borders.is_empty();
     if !is_set && kinds.len() > 1 {
@@ -44,6 +54,16 @@ pub fn phase_spans(kinds: &[PhaseKind], phases: &Phases, timeline: &Timeline) ->
 
 /// `phases` with the border of `letter` put at `day`, or as near to it as its neighbours and the timeline's ends allow.
 /// The border's reason stays. The first of `kinds` has no border of its own and is left as it is.
+///
+/// ```
+/// use jiff::civil::date;
+/// use potloodlijn::{format::builtin_instruments, model::{PhaseLetter, Phases, Timeline, move_border}};
+/// let timeline = Timeline::new(date(2022, 1, 1), date(2022, 12, 31));
+/// let phases: Phases = serde_json::from_str(r#"{ "borders": { "B": { "day": 90 }, "C": { "day": 200 } } }"#).unwrap();
+/// let b = PhaseLetter::new('B').unwrap();
+/// let moved_to = |day| move_border(&builtin_instruments()[0].phases, &phases, b, day, &timeline).borders[&b].day;
+/// assert_eq!([120.4, 260.0, -5.0].map(moved_to), [120.0, 199.0, 1.0]);
+/// ```
 pub fn move_border(kinds: &[PhaseKind], phases: &Phases, letter: PhaseLetter, day: f64, timeline: &Timeline) -> Phases {
     let mut moved = phases.clone();
     let Some(place) = kinds.iter().position(|kind| kind.letter == letter).filter(|&place| place > 0) else {

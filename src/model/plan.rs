@@ -40,6 +40,12 @@ impl Step {
     ];
 
     /// The step after this one in the usual order; the last has none.
+    ///
+    /// ```
+    /// use potloodlijn::model::Step;
+    /// assert_eq!(Step::Landmarks.next(), Some(Step::WarmUp));
+    /// assert_eq!(Step::HandIn.next(), None);
+    /// ```
     pub fn next(self) -> Option<Self> {
         Self::ALL.iter().copied().find(|&step| step > self)
     }
@@ -66,6 +72,15 @@ impl Step {
 /// How long each step takes in the plan, in seconds, in the usual order: steps that are behind took what they took, and what is
 /// left of the session is divided over the step at hand and those to come, by their usual shares. A session that has used
 /// up its time plans no more than what was spent; nothing ever ends by it.
+///
+/// ```
+/// use potloodlijn::model::{Step, planned_seconds};
+/// let planned = planned_seconds(2700.0, &[].into(), Step::Welcome);
+/// let seconds: Vec<f64> = planned.iter().map(|(_, seconds)| seconds.round()).collect();
+/// assert_eq!(seconds, [135.0, 54.0, 270.0, 135.0, 1620.0, 189.0, 189.0, 108.0]);
+/// let late = planned_seconds(2700.0, &[(Step::Draw, 2590)].into(), Step::LookBack);
+/// assert_eq!((late[4].1, late[6].1.round(), late[7].1.round()), (2590.0, 70.0, 40.0));
+/// ```
 pub fn planned_seconds(session_seconds: f64, spent: &BTreeMap<Step, u64>, at_hand: Step) -> Vec<(Step, f64)> {
     let spent_in = |step: Step| spent.get(&step).map_or(0.0, |&seconds| seconds as f64);
     let is_behind = |step: Step| step < at_hand;

@@ -65,6 +65,15 @@ pub fn easter(year: i16) -> Date {
 
 /// The public holidays of `year`, in order of date; none before 1900. Two may fall on one day, such as Ascension and
 /// Liberation Day in 2016.
+///
+/// ```
+/// use jiff::civil::date;
+/// use potloodlijn::model::{PublicHoliday, public_holidays};
+/// let on_5_may = public_holidays(2016).into_iter().filter(|(day, _)| *day == date(2016, 5, 5));
+/// let on_5_may: Vec<PublicHoliday> = on_5_may.map(|(_, holiday)| holiday).collect();
+/// assert_eq!(on_5_may, [PublicHoliday::LiberationDay, PublicHoliday::Ascension]);
+/// assert_eq!((public_holidays(2016).len(), public_holidays(1850).len()), (11, 0));
+/// ```
 pub fn public_holidays(year: i16) -> Vec<(Date, PublicHoliday)> {
     use PublicHoliday as H;
     if year < FIRST_YEAR {

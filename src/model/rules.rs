@@ -160,6 +160,14 @@ pub(super) fn check_instrument_at(path: &str, instrument: &Instrument) -> Vec<Br
 }
 
 /// The rules a set-up breaks.
+///
+/// ```
+/// use potloodlijn::{demo::example_setup, model::{Broken, Language, Rule, check_setup}};
+/// let mut setup = example_setup(9, 7, Language::Nl);
+/// assert_eq!(check_setup(&setup), []);
+/// setup.min_group = 4;
+/// assert_eq!(check_setup(&setup), [Broken { path: "$.min_group".into(), rule: Rule::MinimumGroup }]);
+/// ```
 pub fn check_setup(setup: &Setup) -> Vec<Broken> {
     let mut walk = Walk { broken: Vec::new() };
     walk_setup(&mut walk, "$", setup);

@@ -65,6 +65,15 @@ pub struct Setup {
 
 impl Setup {
     /// A set-up that asks nothing special: `instrument` over `timeline`.
+    ///
+    /// ```
+    /// use potloodlijn::{format::builtin_instruments, model::{Language, Setup, Timeline}};
+    /// use jiff::civil::date;
+    /// let year = Timeline::new(date(2022, 1, 1), date(2022, 12, 31));
+    /// let setup = Setup::standard(uuid::Uuid::nil(), builtin_instruments()[0].clone(), year, Language::En);
+    /// assert_eq!((setup.drawing_minutes, setup.min_group, setup.codes.len()), (45, 5, 0));
+    /// assert_eq!(setup.name, setup.instrument.name.en);
+    /// ```
     pub fn standard(id: Uuid, instrument: Instrument, timeline: Timeline, language: Language) -> Self {
         Self {
             id,

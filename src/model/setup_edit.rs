@@ -129,6 +129,14 @@ pub fn read_codes(text: &str) -> (Vec<String>, Vec<String>) {
 impl Instrument {
     /// A copy to be changed, under an id that no other instrument has, so that drawings made with the one are never taken for
     /// drawings made with the other. `id` must never have been given before.
+    ///
+    /// ```
+    /// use potloodlijn::format::builtin_instruments;
+    /// let original = &builtin_instruments()[0];
+    /// let own = original.own_version(uuid::Uuid::from_u128(0x1a2b3c << 104));
+    /// assert_eq!((own.id.as_str(), own.is_own_version()), ("mental-health-x1a2b3c", true));
+    /// assert!(!original.is_own_version());
+    /// ```
     #[must_use]
     pub fn own_version(&self, id: Uuid) -> Self {
         let base: String = self.id.as_str().split('-').filter(|part| !is_mark(part)).collect::<Vec<_>>().join("-");
@@ -143,6 +151,12 @@ impl Instrument {
     }
 
     /// An id for one more of a list, such as `line-2`, that none of `taken` has.
+    ///
+    /// ```
+    /// use potloodlijn::model::{Code, Instrument};
+    /// let taken = ["line-1", "line-3"].map(|text| Code::new(text).unwrap());
+    /// assert_eq!(Instrument::free_code("line", taken.iter()).as_str(), "line-2");
+    /// ```
     ///
     /// # Panics
     /// When `stem` is not lower-case kebab.

@@ -15,6 +15,15 @@ pub struct SheetProgress {
 
 impl SheetProgress {
     /// The step at hand: where it was last saved, or else the last step any time was spent in. `None` when nothing is known.
+    ///
+    /// ```
+    /// use potloodlijn::model::{SheetProgress, Step};
+    /// let progress = serde_json::from_str(r#"{ "steps": { "welcome": 40, "draw": 900, "helped": 0 } }"#).unwrap();
+    /// let mut sheet = SheetProgress { progress, ..SheetProgress::default() };
+    /// assert_eq!(sheet.step(), Some(Step::Draw));
+    /// sheet.progress.at_step = Some(Step::Landmarks);
+    /// assert_eq!(sheet.step(), Some(Step::Landmarks));
+    /// ```
     pub fn step(&self) -> Option<Step> {
         let last_spent =
             || self.progress.steps.iter().filter(|&(_, &seconds)| seconds > 0).map(|(&step, _)| step).max();

@@ -60,6 +60,13 @@ impl Timeline {
     }
 
     /// Days between start and end; negative when they are the wrong way round.
+    ///
+    /// ```
+    /// use jiff::civil::date;
+    /// use potloodlijn::model::Timeline;
+    /// assert_eq!(Timeline::new(date(2022, 1, 1), date(2022, 12, 31)).length_days(), 364.0);
+    /// assert_eq!(Timeline::new(date(2022, 1, 8), date(2022, 1, 1)).length_days(), -7.0);
+    /// ```
     pub fn length_days(&self) -> f64 {
         self.day_of(self.end)
     }
@@ -120,6 +127,14 @@ impl Timeline {
     }
 
     /// The calendar months that lie on the timeline, in order; the first and last may be cut off.
+    ///
+    /// ```
+    /// use jiff::civil::date;
+    /// use potloodlijn::model::Timeline;
+    /// let months = Timeline::new(date(2021, 9, 10), date(2021, 10, 20)).months();
+    /// let told: Vec<_> = months.iter().map(|span| (span.month, span.from_day, span.to_day)).collect();
+    /// assert_eq!(told, [(9, 0.0, 21.0), (10, 21.0, 40.0)]);
+    /// ```
     pub fn months(&self) -> Vec<MonthSpan> {
         let mut months = Vec::new();
         let mut first = self.start.first_of_month();

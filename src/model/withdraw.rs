@@ -23,6 +23,17 @@ impl Group {
     /// participant, and nothing has changed.
     ///
     /// Pages that were printed before are marked as outdated.
+    ///
+    /// ```
+    /// use potloodlijn::{demo::example_group, model::{Group, Language}};
+    /// let example = example_group(2, 7, Language::Nl);
+    /// let mut group = Group::new(example.setup.id, example.setup);
+    /// group.journeys = example.journeys;
+    /// let code = group.journeys[0].participant.clone();
+    /// assert!(group.withdraw(&code));
+    /// assert_eq!((group.journeys.len(), group.withdrawn.len(), group.withdrawn_people.len()), (1, 1, 1));
+    /// assert!(!group.withdraw(&code), "nobody has this code any more");
+    /// ```
     pub fn withdraw(&mut self, participant: &ParticipantCode) -> bool {
         let Some(place) = self.journeys.iter().position(|journey| journey.participant == *participant) else {
             return false;

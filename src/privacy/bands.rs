@@ -53,12 +53,23 @@ pub fn band(count: usize, of: Persons) -> Option<Persons> {
 }
 
 /// What a reader knows of a number of which this was told: between the two, both included.
+///
+/// ```
+/// use potloodlijn::privacy::bands::{about, band, told};
+/// assert_eq!(told(band(4, about(9, 5))), (3, 5));
+/// assert_eq!(told(band(2, about(9, 5))), (0, 2));
+/// ```
 pub fn told(persons: Option<Persons>) -> (usize, usize) {
     persons.map_or((0, FEWEST_IN_CELL - 1), |persons| (persons.at_least, persons.at_most))
 }
 
 /// Knowing that a number lies between `low` and `high` tells of one or two persons: they are few, and it is not open
 /// whether there are any. "Fewer than three", with all of 0, 1 and 2 possible, tells of nobody.
+///
+/// ```
+/// use potloodlijn::privacy::bands::tells_of_few;
+/// assert_eq!([(0, 2), (1, 2), (0, 0), (2, 3)].map(|(low, high)| tells_of_few(low, high)), [false, true, true, false]);
+/// ```
 pub fn tells_of_few(low: usize, high: usize) -> bool {
     high < FEWEST_IN_CELL && (low, high) != (0, FEWEST_IN_CELL - 1)
 }

@@ -33,6 +33,14 @@ pub struct Draft {
 
 /// The edition of `group`; see [`draft_edition`].
 ///
+/// ```
+/// use potloodlijn::{demo::example_group, model::{Group, Language}, privacy::{Refusal, edition_of}};
+/// let example = example_group(3, 7, Language::Nl);
+/// let mut group = Group::new(example.setup.id, example.setup);
+/// group.journeys = example.journeys;
+/// assert_eq!(edition_of(&group), Err(Refusal::TooFew { participants: 3, minimum: 5 }));
+/// ```
+///
 /// # Errors
 /// Why there is none.
 pub fn edition_of(group: &Group) -> Result<Edition, Refusal> {

@@ -88,6 +88,19 @@ pub fn issue_edition(
 
 /// The edition of `whom` in `group`, and the group that remembers that it was given out on `on`.
 ///
+/// ```
+/// use potloodlijn::{demo::example_group, model::{Group, Language}, privacy::{Refusal, Whom, give_edition}};
+/// let example = example_group(9, 7, Language::Nl);
+/// let mut group = Group::new(example.setup.id, example.setup);
+/// group.journeys = example.journeys;
+/// let (draft, mut remembering) = give_edition(&group, Whom::Everyone, None).unwrap();
+/// assert_eq!(draft.participants, 8, "one of the nine did not go through every phase");
+/// assert!(give_edition(&remembering, Whom::Everyone, None).is_ok(), "the same once more");
+/// remembering.journeys.pop();
+/// let refusal = give_edition(&remembering, Whom::Everyone, None).unwrap_err();
+/// assert_eq!(refusal, Refusal::TooAlike { on: None, shared: 7, new: None });
+/// ```
+///
 /// # Errors
 /// Why there is none.
 pub fn give_edition(group: &Group, whom: Whom, on: Option<Date>) -> Result<(Draft, Group), Refusal> {

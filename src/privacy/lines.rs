@@ -16,11 +16,21 @@ pub const ROOM_OF_ONE: f64 = 30.0;
 pub const PLACES_IN_PHASE: usize = 5;
 
 /// A mean level as may be told.
+///
+/// ```
+/// use potloodlijn::privacy::lines::level_told;
+/// assert_eq!([47.4, 47.6, 93.0, 4.0].map(level_told), [45.0, 50.0, 80.0, 20.0]);
+/// ```
 pub fn level_told(mean: f64) -> f64 {
     in_steps(mean.clamp(OUTERMOST_LEVELS.0, OUTERMOST_LEVELS.1))
 }
 
 /// A mean change as may be told.
+///
+/// ```
+/// use potloodlijn::privacy::lines::change_told;
+/// assert_eq!([-1.0, 12.6, -85.0].map(change_told), [0.0, 15.0, -60.0]);
+/// ```
 pub fn change_told(mean: f64) -> f64 {
     in_steps(mean.clamp(-OUTERMOST_CHANGE, OUTERMOST_CHANGE))
 }
@@ -64,6 +74,12 @@ pub(super) fn mean_line(indicator: &Code, rows: &[&[Option<f64>]], min_group: us
 ///
 /// The lowest lies no higher than the mean of the lower half, and no lower than when all others of that half lie as high as they
 /// can: at the mean of the upper half at most, since none of the upper half lies below them. And the other way round.
+///
+/// ```
+/// use potloodlijn::privacy::lines::room_of_one;
+/// assert_eq!(room_of_one(40.0, 60.0, 5), 42.5, "the lowest may lie anywhere from 0 to 42.5");
+/// assert_eq!(room_of_one(20.0, 80.0, 5), 22.5);
+/// ```
 pub fn room_of_one(lower: f64, upper: f64, half: usize) -> f64 {
     let others = half.saturating_sub(1) as f64;
     let (lower_from, lower_to) = told_between(lower);

@@ -38,6 +38,15 @@ pub(super) struct Kind {
 impl Group {
     /// Roles that one person holds for the whole group: those the instrument says so of, and all of leadership where the group shares
     /// one manager.
+    ///
+    /// ```
+    /// use potloodlijn::{demo::example_setup, model::{Code, Group, Language}};
+    /// let mut group = Group::new(uuid::Uuid::nil(), example_setup(0, 7, Language::Nl));
+    /// group.setup.one_manager = true;
+    /// assert_eq!(group.roles_of_one(), ["board", "manager", "other-manager"].map(|it| Code::new(it).unwrap()).into());
+    /// group.setup.one_manager = false;
+    /// assert!(group.roles_of_one().is_empty());
+    /// ```
     pub fn roles_of_one(&self) -> BTreeSet<Code> {
         let is_one_manager = |level| self.setup.one_manager && level == Level::Leadership;
         let actors = self.setup.instrument.actors.iter();

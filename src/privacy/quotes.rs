@@ -22,6 +22,14 @@ pub(super) fn quotes_told(journeys: &[Journey], left_out: &mut Vec<LeftOut>) -> 
 
 /// The words of `quote` as others may read them.
 ///
+/// ```
+/// use potloodlijn::{model::Quote, privacy::{Why, words_told}};
+/// let mut quote = Quote::new("Ik werd gezien.".into());
+/// assert_eq!(words_told(&quote, true), Err(Why::NotApproved));
+/// quote.approved = true;
+/// assert_eq!(words_told(&quote, true), Err(Why::WordsToLookAt));
+/// ```
+///
 /// # Errors
 /// Why they may not.
 pub fn words_told(quote: &Quote, agreed_to_quotes: bool) -> Result<&str, Why> {
@@ -32,6 +40,15 @@ pub fn words_told(quote: &Quote, agreed_to_quotes: bool) -> Result<&str, Why> {
 }
 
 /// `words` as others may read them, when someone has looked through just these.
+///
+/// ```
+/// use potloodlijn::{model::CheckedWords, privacy::{Why, looked_through}};
+/// let of = || "Marieke hielp.".into();
+/// let checked = |text: &str| CheckedWords { of: of(), text: text.into(), ..CheckedWords::default() };
+/// assert_eq!(looked_through("Marieke hielp.", Some(&checked(" Een collega hielp. "))), Ok("Een collega hielp."));
+/// assert_eq!(looked_through("Toen hielp Marieke.", Some(&checked("Een collega hielp."))), Err(Why::WordsToLookAt));
+/// assert_eq!(looked_through("Marieke hielp.", Some(&checked("Toen hielp Marieke."))), Err(Why::WordsToLookAt));
+/// ```
 ///
 /// # Errors
 /// Nobody has, something in them still could tell someone apart, or nothing is left of them.

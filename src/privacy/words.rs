@@ -168,6 +168,13 @@ pub fn marks(text: &str) -> Vec<Mark> {
 }
 
 /// The marked words of `text` that are not among `accepted`, in the order of the text.
+///
+/// ```
+/// use potloodlijn::privacy::words::unaccepted;
+/// let text = "Toen zei Marieke dat het in maart beter zou gaan.";
+/// let left = unaccepted(text, &["maart".into()]);
+/// assert_eq!((left.len(), &text[left[0].at.clone()]), (1, "Marieke"));
+/// ```
 pub fn unaccepted(text: &str, accepted: &[String]) -> Vec<Mark> {
     let stands = |mark: &Mark| accepted.iter().any(|word| *word == text[mark.at.clone()]);
     marks(text).into_iter().filter(|mark| !stands(mark)).collect()

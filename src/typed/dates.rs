@@ -121,6 +121,15 @@ pub fn write_date(date: Date) -> String {
 
 /// The year in which a day of the year falls in the period `within`, nearest to `near`; the year of `near` where there is no
 /// period.
+///
+/// ```
+/// use jiff::civil::date;
+/// use potloodlijn::{model::Timeline, typed::nearest_year};
+/// let period = Timeline::new(date(2021, 9, 1), date(2023, 8, 31));
+/// assert_eq!(nearest_year(1, 15, Some(&period), Some(date(2022, 11, 1))), Some(2023));
+/// assert_eq!(nearest_year(1, 15, Some(&period), None), Some(2022));
+/// assert_eq!(nearest_year(1, 15, None, None), None);
+/// ```
 pub fn nearest_year(month: i8, day: i8, within: Option<&Timeline>, near: Option<Date>) -> Option<i16> {
     let Some(within) = within else { return near.map(Date::year) };
     let near = near.unwrap_or(within.start);

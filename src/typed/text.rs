@@ -100,11 +100,21 @@ pub fn without_mark(bytes: &[u8]) -> Result<Cow<'_, [u8]>, NoText> {
 }
 
 /// One line of a text file: UTF-8 where it is that, otherwise as older programs write.
+///
+/// ```
+/// use potloodlijn::typed::decode_line;
+/// assert_eq!([b"caf\xC3\xA9".as_slice(), b"caf\xE9"].map(decode_line), ["café", "café"]);
+/// ```
 pub fn decode_line(line: &[u8]) -> Cow<'_, str> {
     std::str::from_utf8(line).map_or_else(|_| WINDOWS_1252.decode_without_bom_handling(line).0, Into::into)
 }
 
 /// The lines of `bytes`, whichever of the three line ends they have.
+///
+/// ```
+/// use potloodlijn::typed::lines_of;
+/// assert_eq!(lines_of(b"a\r\nb\r\rc\n").collect::<Vec<_>>(), [b"a".as_slice(), b"b", b"", b"c"]);
+/// ```
 pub fn lines_of(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
     let mut rest = Some(bytes);
     std::iter::from_fn(move || {

@@ -34,6 +34,20 @@ pub struct AgendaItem {
 
 /// The agenda of a journey, in the order of time: what the rules find, and what people added, asked or put aside. A moment
 /// that was asked about stays on it when the line no longer shows it; one that was put aside does not come back.
+///
+/// ```
+/// use potloodlijn::{analysis::agenda, demo::example_group, format::builtin_instruments};
+/// use potloodlijn::model::{AgendaRule, Language};
+/// let mut journey = example_group(1, 7, Language::Nl).journeys.remove(0);
+/// (journey.events, journey.agenda) = (vec![], vec![]);
+/// journey.curves = serde_json::from_str(r#"{ "energy": {
+///     "segments": [{ "points": [[0, 50], [100, 50]] }, { "points": [[130, 50], [200, 50]] }],
+///     "gaps": [{ "from": 100, "to": 130, "reason": "not-remembered" }]
+/// } }"#).unwrap();
+/// let items = agenda(&journey, &builtin_instruments()[0]);
+/// let moment = &items[0].moment;
+/// assert_eq!((items.len(), moment.rule, moment.day, moment.to), (1, AgendaRule::Gap, 100.0, Some(130.0)));
+/// ```
 pub fn agenda(journey: &Journey, instrument: &Instrument) -> Vec<AgendaItem> {
     let mut taken = vec![false; journey.agenda.len()];
     let mut items: Vec<AgendaItem> = rules::moments(journey, instrument)

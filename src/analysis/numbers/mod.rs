@@ -73,6 +73,16 @@ struct IndicatorNumbers {
 /// Those who did not agree to group figures are in none of them but `skipped`. What is counted by phase is counted of
 /// everyone in whom that phase occurs ([`phase_counts`]), alike on every axis; whose phases are not set stands in `skipped`. What is about single persons (suggested
 /// borders, moments, first falls, recoveries, crossings) is of all who agreed, whether or not they take part on this axis.
+///
+/// ```
+/// use potloodlijn::{analysis::{Alignment, numbers}, demo::example_group, model::{Group, Language}};
+/// let example = example_group(2, 7, Language::Nl);
+/// let mut group = Group::new(example.setup.id, example.setup);
+/// group.journeys = example.journeys;
+/// let told = serde_json::to_value(numbers(&group, Alignment::Phase { per_phase: 5 }, 5)).unwrap();
+/// assert_eq!(told["format"], "potloodlijn/analysis");
+/// assert_eq!(told["axis"].as_array().map(Vec::len), Some(15), "five places in each of three phases");
+/// ```
 pub fn numbers(group: &Group, alignment: Alignment, per_phase: usize) -> Numbers {
     let aligned = align(group, alignment);
     let counts = phase_counts(group);

@@ -20,6 +20,16 @@ pub use told::{CalendarFault, CalendarReading, CalendarRemark, MOST_ENTRIES, Rea
 
 /// Reads a calendar. A file that begins with `BEGIN:VCALENDAR` is read as iCalendar, any other as a table.
 ///
+/// ```
+/// use jiff::{civil::date, tz::TimeZone};
+/// use potloodlijn::format::{CalendarReading, CalendarRemark, RemarkKind, read_calendar};
+/// let year = potloodlijn::model::Timeline::new(date(2022, 1, 1), date(2022, 12, 31));
+/// let table = b"datum;naam\n15-4-2022;Goede Vrijdag\nlater;Toetsen\n";
+/// let read = read_calendar(table, &CalendarReading::new("school", &year, TimeZone::UTC)).unwrap();
+/// assert_eq!((read.taken, read.calendar.dates[0].date), (1, date(2022, 4, 15)));
+/// assert_eq!(read.remarks, [CalendarRemark { line: 3, kind: RemarkKind::NoDate }]);
+/// ```
+///
 /// # Errors
 /// That it is empty, larger than [`LARGEST_FILE_BYTES`], not text, or a [`CalendarFault`].
 pub fn read_calendar(bytes: &[u8], reading: &CalendarReading<'_>) -> Result<ReadCalendar, Fault> {

@@ -50,6 +50,15 @@ pub struct Merged {
 ///
 /// The set-up is that of the base, else of a group, else the set-up most journeys fit, else one made from
 /// `known_instrument`. `None` when none of these is there; see [`MergeReport::without_instrument`].
+///
+/// ```
+/// use potloodlijn::{demo::example_group, model::{Arrivals, Language, merge}};
+/// let example = example_group(2, 7, Language::Nl);
+/// let files = [0, 1, 0].map(|place| (format!("{place}.journey.json"), example.journeys[place].clone()));
+/// let setups = vec![("a.setup.json".into(), example.setup)];
+/// let merged = merge(None, Arrivals { setups, journeys: files.into(), ..Arrivals::default() }, |_| None).unwrap();
+/// assert_eq!((merged.group.journeys.len(), merged.report.added(), merged.report.same()), (2, 2, 1));
+/// ```
 pub fn merge(
     base: Option<Group>,
     arrivals: Arrivals,

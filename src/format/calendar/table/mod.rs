@@ -38,6 +38,12 @@ pub(super) fn read(text: &str, reading: &CalendarReading<'_>, collected: &mut Co
 }
 
 /// The first rows of a table, to ask which column holds what; none when it is no table.
+///
+/// ```
+/// use potloodlijn::format::first_rows;
+/// assert_eq!(first_rows(b"wat;wanneer\nToetsen;15-4-2022\n"), [["wat", "wanneer"], ["Toetsen", "15-4-2022"]]);
+/// assert!(first_rows(b"Beste allemaal").is_empty());
+/// ```
 pub fn first_rows(bytes: &[u8]) -> Vec<Vec<String>> {
     let text = decode(bytes).map(|read| read.text.into_owned()).unwrap_or_default();
     let rows = Table::of(&text).map(|table| table.rows).unwrap_or_default();
