@@ -1,0 +1,30 @@
+//! The tables of a group, each with its columns and what they mean.
+
+mod cells;
+mod drawings;
+mod told;
+mod words;
+mod workshop;
+
+use self::drawings::{curves, gaps, journeys, phases};
+use self::told::{told_events, told_mentions};
+use self::words::{answers, events, mentions, quotes};
+use self::workshop::{board, measurements};
+use super::leaving::Leaving;
+use super::table::Table;
+use crate::model::Edition;
+
+/// Every table of what leaves a group: journeys, curves, gaps, events, mentions, quotes, answers, phases, measurements, board.
+///
+/// Rows stand in the order of the group, so the same group gives the same tables.
+pub fn tables(leaving: &Leaving) -> Vec<Table> {
+    let group = &leaving.group;
+    [journeys, curves, gaps, events, mentions, quotes, answers, phases, measurements, board]
+        .map(|table| table(group))
+        .into()
+}
+
+/// The tables of an edition: what HR was told, in the same ranges, and nothing about a person.
+pub fn tables_of_edition(edition: &Edition) -> Vec<Table> {
+    vec![told_mentions(edition), told_events(edition)]
+}
