@@ -19,6 +19,8 @@
 //!   │      ▲ sealing (to a key, with a passphrase) ──► storage, text, app, cli
 //!   │──► sheet_geometry (where things stand on a paper sheet) ──► report, reading
 //!   │──► reading (pixels → lines) ──► pictures (bytes → pixels) ──► text, cli
+//!   │──► exchange (tables for other programs) ──► cli
+//!   │──► typed (dates and numbers as people write them) ──► format, sealing, text, app, ui, cli
 //!   └──► demo (example people) ──► app, cli
 //! ```
 //!
@@ -36,6 +38,8 @@
 //! | [`storage`] | the only place that touches the disk: atomic save, folders, the journal of what is open, earlier states | egui |
 //! | [`text`] | words by id and language, names and heights in words, dates and numbers as people write them | rules of the domain |
 //! | [`report`] | pages in millimetres, then PDF; the list of all that can be printed; the colours, which the window shares | egui, files |
+//! | [`exchange`] | tidy tables with their dictionary, a workbook, a project for qualitative analysis, of what may leave a group | egui, files, clock, chance |
+//! | [`typed`] | dates, numbers and texts as people write them, in the forms of their language | egui, files, clock |
 //! | [`demo`] | example people, the same for the same seed | egui, files, clock |
 //! | [`cli`] | the commands that need no window | egui |
 //! | [`app`] | what acts: by topic its state, what can be asked, and what that does; work beside the window | egui, arithmetic of the domain |
@@ -60,7 +64,8 @@
 //! | an edit that can be undone | [`model::Edit`] or [`model::GroupEdit`]; its topic in [`app`] asks for it, with a label `undo-…` in `assets/texts` |
 //! | what a room full of people may be shown | [`app::group::presenting`] which views, [`privacy`] which figures |
 //! | how soon a stroke is on the disk | [`app::work::keeper`] |
-//! | a file for other programs (tables, spreadsheets) | a room `exchange` (not there yet) between [`analysis`] and [`cli`], as pages have [`report`]; asked for with `export --to` |
+//! | a file for other programs (tables, spreadsheets) | [`exchange`]: a table in `exchange::tables`, a format beside it; who and what leaves in `exchange::leaving`; asked for with `export --to` in `cli::exchange` |
+//! | how a date or a number is read as it is typed | [`typed`] |
 //! | which day it is | [`app::world::World::today`], nowhere else |
 //!
 //! # One frame of the window
@@ -102,6 +107,8 @@
 //! | moments | change points of a curve that many share |
 //! | second look | the interview, about a week after the drawing |
 //! | phases, borders | stages of a process, and their change points |
+//! | reading (of the pen, in [`ink`]) | a sample of the pointer |
+//! | [`reading`] (of a sheet) | digitising: recovering data from a picture of a graph |
 //!
 //! # Space, time and numbers
 //!

@@ -60,7 +60,7 @@ cli-help =
       merge    merge files into one group
       analyse  work out the numbers behind the figures
       report   make a PDF of journeys or of a group
-      export   make an HR edition: only what may be said about the group
+      export   make an HR edition, or tables and a project for other programs
       withdraw take someone out of a group, with everything that came from this person
       access   give someone everything that a group holds about them
       handover close a group for another facilitator, with all it remembers

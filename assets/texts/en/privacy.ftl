@@ -33,6 +33,11 @@ cli-help-export =
     Make data for others.
 
     Usage: potloodlijn export GROUP.group.json --to edition -o OUT.edition.json
+           potloodlijn export FILE… --to csv|csv-nl|xlsx|qdpx|qdc -o OUT
+
+    Tables, a workbook and a project are about the health of people: give them only to those who may see it. Who did not
+    say yes to figures about the group, and what people keep to themselves, is not in it. Of an HR edition csv, csv-nl and
+    xlsx can be made.
 
     An HR edition holds only what may be said about the group. It is made from one group file, never from separate
     files or a folder: the group file remembers of whom there is an edition, and is updated for that. So does this
@@ -40,6 +45,11 @@ cli-help-export =
 
     Options:
       --to edition         an HR edition
+      --to csv             a folder of tables for scripts, with what each column means
+      --to csv-nl          a folder of tables for a spreadsheet in Dutch
+      --to xlsx            a workbook
+      --to qdpx            a project for qualitative analysis (REFI-QDA)
+      --to qdc             only its codebook
       -o, --output OUT     where it goes; the same edition that is there stays as OUT.previous; - is standard output
       --force              replace another file that is there
       --on DATE            the day the group remembers (YYYY-MM-DD); no date is in the edition itself

@@ -60,7 +60,7 @@ cli-help =
       merge    voeg bestanden samen tot één groep
       analyse  reken de getallen achter de figuren uit
       report   maak een PDF van reizen of van een groep
-      export   maak een HR-editie: alleen wat over de groep gezegd mag worden
+      export   maak een HR-editie, of tabellen en een project voor andere programma’s
       withdraw haal iemand uit een groep, met alles wat van deze persoon kwam
       access   geef iemand alles wat een groep van deze persoon heeft
       handover sluit een groep voor een andere begeleider, met alles wat zij onthoudt

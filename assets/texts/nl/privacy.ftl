@@ -33,6 +33,11 @@ cli-help-export =
     Maak gegevens voor anderen.
 
     Gebruik: potloodlijn export GROEP.group.json --to edition -o UIT.edition.json
+             potloodlijn export BESTAND… --to csv|csv-nl|xlsx|qdpx|qdc -o UIT
+
+    Tabellen, een werkboek en een project gaan over de gezondheid van mensen: geef ze alleen aan wie het mag zien. Wie geen
+    ja zei op figuren over de groep, en wat iemand voor zichzelf houdt, staat er niet in. Van een HR-editie zijn csv,
+    csv-nl en xlsx te maken.
 
     Een HR-editie bevat alleen wat over de groep gezegd mag worden. Zij wordt gemaakt van één groepsbestand, nooit van
     losse bestanden of een map: het groepsbestand onthoudt van wie er een editie is, en wordt daarvoor bijgewerkt. Deze
@@ -40,6 +45,11 @@ cli-help-export =
 
     Opties:
       --to edition         een HR-editie
+      --to csv             een map met tabellen voor scripts, met wat elke kolom betekent
+      --to csv-nl          een map met tabellen voor een Nederlands rekenblad
+      --to xlsx            een werkboek
+      --to qdpx            een project voor kwalitatieve analyse (REFI-QDA)
+      --to qdc             alleen het codeboek daarvan
       -o, --output UIT     waar zij komt; dezelfde editie die er al staat, blijft bewaard als UIT.previous; - is de
                            standaarduitvoer
       --force              vervang een ander bestand dat er staat
