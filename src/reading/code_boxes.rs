@@ -13,7 +13,7 @@ const LEAST_INK_MM2: f64 = 0.35;
 /// What an empty box costs a code that has a letter there, and a written one a code that ends before it.
 const EMPTY_COSTS: f32 = 9.0;
 
-/// What is written in each box, from the left: how likely each letter of [`LETTERS`] is (its logarithm); `None` for an empty box.
+/// What is written in each box, from the left: how likely each letter of `LETTERS` is (its logarithm); `None` for an empty box.
 #[derive(Debug, Clone, Default)]
 pub struct Written {
     boxes: Vec<Option<Vec<f32>>>,
