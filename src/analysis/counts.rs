@@ -143,7 +143,7 @@ fn counted(group: &Group, taking: Taking<'_, Vec<PhaseSpan>>) -> PhaseCounts {
     };
     PhaseCounts {
         participants: taking.part.len(),
-        events: events.rows(instrument, &of),
+        events: events.rows(instrument, of),
         factors: mentions(factors),
         actors: mentions(actors),
         factor_levels: levels(factor_levels),

@@ -60,7 +60,7 @@ fn fill(sheet: &mut Worksheet, table: &Table, instrument: &Instrument, language:
     }
     for (row, values) in table.rows.iter().enumerate() {
         for (place, (value, column)) in values.iter().zip(&table.columns).enumerate() {
-            write_cell(sheet, (row as u32 + 1, place as u16), value, &named(instrument, column.name, value, language))?;
+            write_cell(sheet, (row as u32 + 1, place as u16), value, named(instrument, column.name, value, language).as_deref())?;
         }
     }
     sheet.set_freeze_panes(1, 1)?;
@@ -92,13 +92,13 @@ fn write_cell(
     sheet: &mut Worksheet,
     (row, column): (u32, u16),
     value: &Value,
-    named: &Option<String>,
+    named: Option<&str>,
 ) -> Result<(), Fault> {
     let wrapped = Format::new().set_text_wrap().set_align(FormatAlign::Top);
     match value {
         Value::Missing => return Ok(()),
         Value::Text(words) => {
-            let words = shortened(named.as_ref().unwrap_or(words));
+            let words = shortened(named.unwrap_or(words));
             sheet.write_string_with_format(row, column, words, &wrapped)?
         }
         Value::Number(number) => {
