@@ -60,7 +60,12 @@ fn fill(sheet: &mut Worksheet, table: &Table, instrument: &Instrument, language:
     }
     for (row, values) in table.rows.iter().enumerate() {
         for (place, (value, column)) in values.iter().zip(&table.columns).enumerate() {
-            write_cell(sheet, (row as u32 + 1, place as u16), value, named(instrument, column.name, value, language).as_deref())?;
+            write_cell(
+                sheet,
+                (row as u32 + 1, place as u16),
+                value,
+                named(instrument, column.name, value, language).as_deref(),
+            )?;
         }
     }
     sheet.set_freeze_panes(1, 1)?;

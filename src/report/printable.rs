@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::analysis::{Skipped, SkippedBecause, phase_counts};
+use crate::analysis::{Skipped, SkippedBecause, phase_counts_of_whole_journeys};
 use crate::model::{Consent, EditionMemory, Group, Instrument, Journey, Language, Setup};
 use crate::privacy::{Draft, Whom, Why, draft_to_give};
 use crate::report::{
@@ -279,10 +279,10 @@ fn journey_pages(journeys: &[(&Journey, &Instrument)], language: Language, paper
     all.unwrap_or_else(|| Document { title: String::new(), language, pages: Vec::new() })
 }
 
-/// Who is in no figure, by reason.
+/// Who is in no line, by reason: lines are laid beside each other of those who went through every phase.
 fn skipped(group: &Group, texts: &Texts) -> Vec<String> {
     let mut reasons: BTreeMap<String, (usize, SkippedBecause)> = BTreeMap::new();
-    for Skipped { why, .. } in phase_counts(group).skipped {
+    for Skipped { why, .. } in phase_counts_of_whole_journeys(group).skipped {
         reasons.entry(format!("{why:?}")).or_insert((0, why)).0 += 1;
     }
     let sentence = |(n, why): (usize, SkippedBecause)| match why {

@@ -60,10 +60,7 @@ fn journey_columns() -> Vec<Column> {
             "layers",
             Kind::Text,
             "",
-            [
-                "Wat er achter het vel stond, met spaties ertussen",
-                "What stood behind the sheet, with spaces between",
-            ],
+            ["Wat er achter het vel stond, met spaties ertussen", "What stood behind the sheet, with spaces between"],
             false,
         ),
     ]

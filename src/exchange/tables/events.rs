@@ -141,13 +141,7 @@ fn mention_columns() -> Vec<Column> {
             false,
         ),
         column("other", Kind::Text, "", ["Eigen woorden", "Own words"], false),
-        column(
-            "level",
-            Kind::Text,
-            "",
-            ["Niveau volgens het instrument", "Level, as the instrument has it"],
-            false,
-        ),
+        column("level", Kind::Text, "", ["Niveau volgens het instrument", "Level, as the instrument has it"], false),
         column(
             "sign",
             Kind::Integer,
