@@ -110,7 +110,11 @@ fn read_sentence(texts: &Texts, read: &ReadCalendar) -> String {
 
 fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -> Vec<Effect> {
     let texts = Texts::of(state.preferences.language);
-    state.notice = Some(texts.with("notice-saved", [("path", path.to_string_lossy().into_owned().into())]));
+    let elsewhere = texts.get("cli-export-elsewhere");
+    // The group that is saved along with its edition does not take away what was said at that.
+    if !(purpose == Purpose::SaveGroup && state.notice.as_ref() == Some(&elsewhere)) {
+        state.notice = Some(texts.with("notice-saved", [("path", path.to_string_lossy().into_owned().into())]));
+    }
     let for_computer = crate::app::group::sharing::update::went_out(state, &path);
     match (&mut state.screen, purpose) {
         (_, Purpose::HandIn) => state.dialog = Some(Dialog::Message(Message::HandedIn(path))),
@@ -134,7 +138,7 @@ fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -
     // What HR was told must not be forgotten, whatever becomes of the window.
     if let Some(edition) = for_computer {
         let remember = Effect::Keep(Note::Remember(Box::new(edition)));
-        state.notice = Some(texts.get("cli-export-elsewhere"));
+        state.notice = Some(elsewhere);
         return std::iter::once(remember).chain(crate::app::files::update::save_again(state)).collect();
     }
     match state.leaving.after_save.take() {

@@ -130,16 +130,7 @@ pub(super) fn parse(typed: Vec<OsString>, texts: &Texts) -> Result<Typed, clap::
                 is_dry: rest.get_flag("dry-run"),
                 output: rest.remove_one("output"),
             },
-            "analyse" => {
-                let grid = rest.remove_one::<u64>("grid").map_or(USUAL_PLACES, |grid| grid as usize);
-                let alignment = match word(&rest, "align") {
-                    "calendar" => Alignment::Calendar { places: grid },
-                    "landmark" => Alignment::Landmark { places: grid },
-                    _ => Alignment::Phase { per_phase: grid },
-                };
-                let output = rest.remove_one::<PathBuf>("output").filter(|path| !is_standard_output(path));
-                Task::Analyse { files: paths(&mut rest), alignment, grid, output }
-            }
+            "analyse" => analyse(rest),
             "report" => Task::Report {
                 kind: report_kind(&rest),
                 choices: journey_choices(&rest),
@@ -191,6 +182,17 @@ pub(super) fn parse(typed: Vec<OsString>, texts: &Texts) -> Result<Typed, clap::
         },
     };
     Ok(Typed { task, keys, force, to_standard_output })
+}
+
+fn analyse(mut rest: ArgMatches) -> Task {
+    let grid = rest.remove_one::<u64>("grid").map_or(USUAL_PLACES, |grid| grid as usize);
+    let alignment = match word(&rest, "align") {
+        "calendar" => Alignment::Calendar { places: grid },
+        "landmark" => Alignment::Landmark { places: grid },
+        _ => Alignment::Phase { per_phase: grid },
+    };
+    let output = rest.remove_one::<PathBuf>("output").filter(|path| !is_standard_output(path));
+    Task::Analyse { files: paths(&mut rest), alignment, grid, output }
 }
 
 fn key_options(matches: &ArgMatches) -> KeyOptions {

@@ -17,7 +17,7 @@ use crate::app::set_up::SetUpAction;
 use crate::app::sheet::session::SessionAction;
 use crate::app::state::{AppState, Screen};
 use crate::app::update;
-use crate::app::work::effect;
+use crate::app::work::carry_out;
 use crate::app::work::effect::{Effect, Outcome};
 use crate::app::work::folder_watch::{FolderNews, FolderWatch};
 use crate::app::work::keeper::{Keeper, Note, Report};
@@ -200,7 +200,7 @@ impl Window {
                     usize::from(!matches!(effect, Effect::WorkOut { .. } | Effect::LayOut { .. }));
                 let wake = context.clone();
                 let disk = self.state.world.store.disk.clone();
-                effect::start(effect, disk, self.outcome_sender.clone(), move || wake.request_repaint());
+                carry_out::start(effect, disk, self.outcome_sender.clone(), move || wake.request_repaint());
             }
         }
     }

@@ -47,11 +47,12 @@ fn lock_with(desk: &mut Desk, first: &str, again: &str) {
     desk.fill("Nieuwe wachtzin, nog een keer", again);
 }
 
-/// Nothing under any of `folders` has the word or the code in the open.
+/// Nothing under any of `folders` has the word or the code in the open. What the computer remembers of editions lies there
+/// too, with nothing about anyone but keyed hashes: its name of the format is the one that may be read.
 fn assert_nothing_lies_open(folders: &[&Path]) {
     for file in folders.iter().flat_map(|folder| everything_under(folder)) {
         let bytes = fs::read(&file).unwrap();
-        let text = String::from_utf8_lossy(&bytes);
+        let text = String::from_utf8_lossy(&bytes).replacen("\"potloodlijn/memory\"", "", 1);
         for plain in [WORD, "\"P07\"", "\"participant\"", "potloodlijn/"] {
             assert!(!text.contains(plain), "{plain} lies in the open in {}", file.display());
         }

@@ -2,6 +2,7 @@
 //! [`effect::Effect`] or a note to the [`keeper::Keeper`], and hears of it as an action.
 
 pub mod browse;
+pub mod carry_out;
 pub mod effect;
 pub mod folder_watch;
 pub mod guard;

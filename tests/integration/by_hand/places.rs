@@ -4,7 +4,8 @@ use std::fs;
 
 use potloodlijn::app::document::Wrap;
 use potloodlijn::app::files::Purpose;
-use potloodlijn::app::work::effect::{Effect, Outcome, carry_out};
+use potloodlijn::app::work::carry_out::carry_out;
+use potloodlijn::app::work::effect::{Effect, Outcome};
 use potloodlijn::app::work::guard::Guard;
 use potloodlijn::demo::example_group;
 use potloodlijn::format::write;

@@ -269,7 +269,7 @@ impl Chance {
 pub(super) fn group_and_parts(number: u64) -> Vec<Group> {
     let mut chance = Chance(number);
     let whole = group_of(5 + chance.below(14), number);
-    let whole = if number % 2 == 0 { all_signed(&whole) } else { whole };
+    let whole = if number.is_multiple_of(2) { all_signed(&whole) } else { whole };
     let less = |group: &Group, leave: usize, chance: &mut Chance| {
         let mut part = group.clone();
         for _ in 0..leave {

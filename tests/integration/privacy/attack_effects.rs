@@ -160,7 +160,7 @@ fn attack(means: &[Means]) -> Vec<String> {
 /// Whether anything was told of a group, and whether the attack finds something when nothing is held back.
 fn attack_group(number: u64) -> (bool, bool) {
     let parts = group_over_time(number);
-    let remembers = if number % 2 == 0 { Remembers::Group } else { Remembers::Computer };
+    let remembers = if number.is_multiple_of(2) { Remembers::Group } else { Remembers::Computer };
     let given: Vec<Means> = given_out(&parts, remembers).iter().map(|(edition, of)| of_edition(edition, of)).collect();
     let found = attack(&given);
     assert!(found.is_empty(), "group {number}: {found:#?}");

@@ -123,6 +123,10 @@ fn a_computer_remembers_an_edition_whatever_becomes_of_the_file_of_the_group() {
     let (ended, _, complained) = run(path, &["report", "b.group.json", "--kind", "hr", "-o", "b.pdf"]);
     assert!(ended == 2 && complained.contains("side by side"), "{complained}");
     assert_eq!(run(path, &["merge", "nine", "-o", "a.group.json"]).0, 0);
+    // Its edition is another document than the one that stands there, which goes for nothing but a yes.
+    let (ended, _, complained) = export("a.group.json");
+    assert!(ended == 2 && complained.contains("--force"), "{complained}");
+    fs::remove_file(path.join("a.group.json.edition.json")).unwrap();
     assert_eq!(export("a.group.json").0, 0, "the very same people again");
     assert_eq!(run(path, &["withdraw", "a.group.json", "--participant", "P02"]).0, 0);
     assert_eq!(run(path, &["merge", "nine", "-o", "c.group.json"]).0, 0);

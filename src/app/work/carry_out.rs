@@ -1,0 +1,183 @@
+//! Does what touches the world, each in a thread of its own, so that the window never waits.
+
+use crate::app::document::{SaveTrouble, Wrap};
+use crate::app::figures::compare::CompareFigures;
+use crate::app::figures::own_pages::own_pages;
+use crate::app::figures::presented::Presented;
+use crate::app::figures::threads::ThreadsFigures;
+use crate::app::files::Purpose;
+use crate::app::files::calendar_question::CalendarAnswers;
+use crate::app::keys;
+use crate::app::secrets::unlock;
+use crate::app::work::browse::browse;
+use crate::app::work::effect::{Covered, Effect, FiguresWish, MadeFigures, Outcome, Subject};
+use crate::app::work::guard::Guard;
+use crate::app::work::known::give_known;
+use crate::app::work::loading::{load, load_calendar, look_at_folder, question_about};
+use crate::app::work::pdf::{in_pdf, pages_in_pdf};
+use crate::format::builtin_instruments;
+use crate::model::{Group, Language, Timeline};
+use crate::privacy::draft_to_give;
+use crate::report::{MadePages, Printable, SheetFor};
+use crate::sealing::seal;
+use crate::storage::{Disk, StorageError};
+use crate::{report, storage};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::mpsc::Sender;
+use std::thread;
+
+/// Starts `effect` in a thread, writing on `disk`; its outcome goes to `outcomes`, then `wake` is called.
+pub fn start(effect: Effect, disk: Arc<dyn Disk>, outcomes: Sender<Outcome>, wake: impl FnOnce() + Send + 'static) {
+    thread::spawn(move || {
+        if let Some(outcome) = carry_out(effect, &*disk) {
+            // The window may have closed in the meantime; then nobody waits for the outcome.
+            if outcomes.send(outcome).is_ok() {
+                wake();
+            }
+        }
+    });
+}
+
+/// Does `effect` here and now. [`Effect::Keep`], [`Effect::Watch`] and [`Effect::Close`] are the window's own business and have no outcome.
+pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
+    match effect {
+        Effect::Load { purpose, paths, base, openers, progress } => {
+            Some(Outcome::Loaded(load(purpose, paths, base, &openers, &progress)))
+        }
+        Effect::Keys(work) => Some(Outcome::Keys(keys::carry_out(work, disk))),
+        Effect::Unlock(attempt) => Some(Outcome::Unlocked(unlock(attempt))),
+        Effect::LookAtFolder { path } => Some(Outcome::LookedAtFolder(look_at_folder(&path))),
+        Effect::LoadCalendar { path, period, for_owner, answers } => Some(calendar(path, &period, for_owner, answers)),
+        Effect::Save { purpose, path, bytes, revision, wrap } => {
+            let result =
+                storage::save_on(disk, &path, &wrap.around(bytes)).map_err(|error| SaveTrouble::Storage(error.into()));
+            Some(Outcome::Saved { purpose, path, revision, result })
+        }
+        Effect::Guarded { effect, path, guard } => guarded(effect, path, guard, disk),
+        Effect::HandIn { path, bytes, journey, revision, key } => {
+            let bytes = key.map_or_else(|| bytes.clone(), |key| seal(&bytes, &key));
+            let result = storage::save_hand_in_on(disk, &path, &bytes, journey);
+            let result = result.map_err(|error| SaveTrouble::Storage(error.into()));
+            Some(Outcome::Saved { purpose: Purpose::HandIn, path, revision, result })
+        }
+        Effect::Print { purpose, path, subject, language } => {
+            let result = print(&subject, language).and_then(|bytes| {
+                storage::save_on(disk, &path, &bytes).map_err(|error| SaveTrouble::Storage(error.into()))
+            });
+            Some(Outcome::Saved { purpose, path, revision: 0, result })
+        }
+        Effect::Browse { purpose, proposed, folder } => Some(browsed(purpose, &proposed, folder)),
+        Effect::WorkOut { group, wish } => Some(Outcome::WorkedOut(work_out(&group, wish))),
+        Effect::LayOut { journey, instrument, wish } => {
+            let pages = Arc::new(own_pages(&journey, &instrument, &wish));
+            Some(Outcome::LaidOut(wish, pages))
+        }
+        Effect::Open { path } => {
+            let opened = open::that_detached(&path).is_ok();
+            Some(Outcome::OpenedOutside { path, opened })
+        }
+        Effect::Erase { paths } => {
+            Some(Outcome::Erased(paths.iter().try_for_each(|path| storage::erase_on(disk, path)).map_err(Into::into)))
+        }
+        Effect::EraseGroup { path, group } => Some(Outcome::GroupErased(storage::erase_group(disk, &path, &group))),
+        Effect::GiveKnown { inside, group, participant, language } => {
+            let (folder, result) = give_known(&inside, &group, &participant, language);
+            Some(Outcome::KnownGiven(folder, result))
+        }
+        Effect::Withdraw { path, bytes, participant, revision, wrap } => {
+            let result = withdraw(disk, path, bytes, wrap).map(|()| revision);
+            Some(Outcome::Withdrawn { participant, result })
+        }
+        Effect::Cover { bytes, covered } => {
+            let result = cover(disk, bytes, &covered);
+            let result = result.map_err(|error| (covered.path.clone(), SaveTrouble::Storage(error.into())));
+            Some(Outcome::Covered { covered, result })
+        }
+        Effect::TryFolder { folder } => {
+            let result = storage::try_folder(disk, &folder);
+            Some(Outcome::FolderTried { folder, result })
+        }
+        Effect::Keep(_) | Effect::Watch(_) | Effect::Close => None,
+    }
+}
+
+/// Writes a group that someone has left, and takes that person out of what stood before it.
+fn withdraw(disk: &dyn Disk, path: PathBuf, bytes: Vec<u8>, wrap: Wrap) -> Result<(), (PathBuf, SaveTrouble)> {
+    let gone = crate::format::withdrawn_in(&bytes);
+    let written = storage::save_without_before(disk, &path, &wrap.around(bytes), &gone);
+    written.map_err(|error| (path, SaveTrouble::Storage(error.into())))
+}
+
+fn browsed(purpose: Purpose, proposed: &Path, folder: bool) -> Outcome {
+    Outcome::Browsed { purpose, paths: browse(purpose, proposed, folder) }
+}
+
+/// What was read of a calendar, or what has to be asked about it first.
+fn calendar(path: PathBuf, period: &Timeline, for_owner: bool, answers: CalendarAnswers) -> Outcome {
+    let result = load_calendar(&path, period, for_owner, answers);
+    match result.as_ref().err().and_then(|error| question_about(&path, error, answers)) {
+        Some(question) => Outcome::CalendarAsks(Box::new(question)),
+        None => Outcome::CalendarLoaded { path, result },
+    }
+}
+
+/// Does `effect`, unless something stands at `path` that it may not replace unasked.
+fn guarded(effect: Box<Effect>, path: PathBuf, guard: Guard, disk: &dyn Disk) -> Option<Outcome> {
+    match storage::standing_at(&path) {
+        Some(standing) if !guard.lets(&standing) => Some(Outcome::Stands { effect, path, standing }),
+        _ => carry_out(*effect, disk),
+    }
+}
+
+/// First what is new, whole; then what was there goes. What stood at the new place already is someone's, and stays.
+fn cover(disk: &dyn Disk, bytes: Vec<u8>, covered: &Covered) -> std::io::Result<Option<StorageError>> {
+    let moves = covered.path != covered.leaves;
+    if moves && covered.path.exists() {
+        return Err(std::io::ErrorKind::AlreadyExists.into());
+    }
+    storage::save_without_before(disk, &covered.path, &Wrap::from(&covered.cover).around(bytes), &[])?;
+    let erased = if moves { storage::erase_on(disk, &covered.leaves) } else { Ok(()) };
+    Ok(erased.err().map(StorageError::from))
+}
+
+fn work_out(group: &Group, wish: FiguresWish) -> MadeFigures {
+    match wish {
+        FiguresWish::Pages(wish) => MadeFigures::Pages(wish.clone(), Arc::new(wish.make(group))),
+        FiguresWish::Draft(wish) => {
+            let draft = draft_to_give(group, wish.whom, &wish.memory);
+            MadeFigures::Draft(wish, Arc::new(draft))
+        }
+        FiguresWish::Compare(wish) => MadeFigures::Compare(wish.clone(), Arc::new(CompareFigures::of(group, &wish))),
+        FiguresWish::Threads(wish) => MadeFigures::Threads(wish.clone(), Arc::new(ThreadsFigures::of(group, &wish))),
+        FiguresWish::Presented(wish) => MadeFigures::Presented(wish, Arc::new(Presented::of(group))),
+    }
+}
+
+fn print(subject: &Subject, language: Language) -> Result<Vec<u8>, SaveTrouble> {
+    match subject {
+        Subject::Pages(made) => pages_in_pdf(made),
+        Subject::Journey(kind, journey, instrument, paper) => {
+            pages_in_pdf(&MadePages::of_journeys(*kind, &[(&**journey, &**instrument)], language, *paper))
+        }
+        Subject::Group(group, paper) => in_pdf(&report::group_document(group, language, *paper)),
+        Subject::Edition(edition, paper) => in_pdf(&report::edition_document(edition, language, *paper)),
+        // A printer with smaller paper brings it down to that.
+        Subject::Setup(kind, Some(setup)) => {
+            let language = if *kind == Printable::BlankSheet { setup.language } else { language };
+            pages_in_pdf(&MadePages::of_setup(*kind, setup, language, kind.row().paper))
+        }
+        Subject::Setup(kind, None) => {
+            let usual = SheetFor::Instrument(&builtin_instruments()[0]);
+            in_pdf(&report::blank_sheet_document(usual, language, kind.row().paper))
+        }
+        Subject::Receipt(journey, instrument, day) => {
+            in_pdf(&report::receipt_document(journey, instrument, *day, language))
+        }
+        Subject::Recovery(known, day) => {
+            let (public, file) = (known.public.to_string(), known.file.to_string_lossy());
+            let keys = report::KeySheet { public: &public, locked: &known.locked, file: &file };
+            in_pdf(&report::key_sheet_document(keys, *day, language))
+        }
+    }
+}
