@@ -131,14 +131,7 @@ pub(super) fn parse(typed: Vec<OsString>, texts: &Texts) -> Result<Typed, clap::
                 output: rest.remove_one("output"),
             },
             "analyse" => analyse(rest),
-            "report" => Task::Report {
-                kind: report_kind(&rest),
-                choices: journey_choices(&rest),
-                paper: if word(&rest, "paper").is_empty() { report_kind(&rest).row().paper } else { paper(&rest) },
-                files: paths(&mut rest),
-                on: rest.remove_one("on"),
-                output: rest.remove_one("output").unwrap_or_default(),
-            },
+            "report" => report(rest),
             "export" => Task::Export {
                 to: ExportKind::with_word(word(&rest, "to")),
                 files: paths(&mut rest),
@@ -184,6 +177,17 @@ pub(super) fn parse(typed: Vec<OsString>, texts: &Texts) -> Result<Typed, clap::
     Ok(Typed { task, keys, force, to_standard_output })
 }
 
+fn report(mut rest: ArgMatches) -> Task {
+    Task::Report {
+        kind: report_kind(&rest),
+        choices: journey_choices(&rest),
+        paper: if word(&rest, "paper").is_empty() { report_kind(&rest).row().paper } else { paper(&rest) },
+        files: paths(&mut rest),
+        on: rest.remove_one("on"),
+        output: rest.remove_one("output").unwrap_or_default(),
+    }
+}
+
 fn analyse(mut rest: ArgMatches) -> Task {
     let grid = rest.remove_one::<u64>("grid").map_or(USUAL_PLACES, |grid| grid as usize);
     let alignment = match word(&rest, "align") {
@@ -201,15 +205,8 @@ fn key_options(matches: &ArgMatches) -> KeyOptions {
 }
 
 fn command(texts: &Texts) -> Command {
-    let files = || Arg::new("files").value_name("FILE").num_args(1..).value_parser(value_parser!(PathBuf));
-    let needed_files = || files().required(true);
-    let output = || {
-        let path = Arg::new("output").short('o').long("output").value_name("OUT").required(true);
-        path.value_parser(value_parser!(PathBuf))
-    };
     let dry_run = Arg::new("dry-run").long("dry-run").action(ArgAction::SetTrue);
     let merge_output = output().required(false).required_unless_present("dry-run");
-    let people = value_parser!(u64).range(1..=MOST_PARTICIPANTS);
     let help = |id: &str| texts.get(id);
     Command::new("potloodlijn")
         .version(env!("CARGO_PKG_VERSION"))
@@ -227,7 +224,7 @@ fn command(texts: &Texts) -> Command {
         .subcommand(Command::new("analyse").override_help(help("cli-help-analyse")).args([
             needed_files(),
             choice("align", &["phase", "calendar", "landmark"]),
-            Arg::new("grid").long("grid").value_name("N").value_parser(value_parser!(u64).range(2..=MOST_GRID)),
+            number("grid", "N", 2..=MOST_GRID),
             output().required(false),
         ]))
         .subcommand(report_command(texts, [needed_files(), output()]))
@@ -237,42 +234,55 @@ fn command(texts: &Texts) -> Command {
             output(),
             day("on"),
         ]))
-        .subcommand(Command::new("withdraw").override_help(help("cli-help-withdraw")).args([group(), participant()]))
-        .subcommand(Command::new("access").override_help(help("cli-help-access")).args([
-            group(),
-            participant(),
-            output(),
-        ]))
-        .subcommand(Command::new("handover").override_help(help("cli-help-handover")).args([
-            group(),
-            Arg::new("to").long("to").value_name("KEY"),
-            output(),
-        ]))
-        .subcommand(Command::new("sheet").override_help(help("cli-help-sheet")).args([
-            Arg::new("setup").long("setup").value_name("SETUP").value_parser(value_parser!(PathBuf)),
-            flag("run").requires("setup"),
-            flag("each").requires("setup").conflicts_with("run"),
-            output(),
-            choice("paper", &["a4", "a3"]),
-        ]))
-        .subcommand(
-            Command::new("read").override_help(help("cli-help-read")).args([
-                needed_files(),
-                output(),
-                Arg::new("setup")
-                    .long("setup")
-                    .value_name("SETUP")
-                    .action(ArgAction::Append)
-                    .value_parser(value_parser!(PathBuf)),
-                Arg::new("code").long("code").value_name("CODE"),
-            ]),
-        )
+        .subcommands(about_one_group(texts))
+        .subcommands(on_paper(texts))
         .subcommand(Command::new("keygen").override_help(help("cli-help-keygen")).arg(output()))
         .subcommand(Command::new("demo").override_help(help("cli-help-demo")).args([
             output(),
-            Arg::new("participants").long("participants").value_name("N").value_parser(people),
-            Arg::new("seed").long("seed").value_name("S").value_parser(value_parser!(u64)),
+            number("participants", "N", 1..=MOST_PARTICIPANTS),
+            number("seed", "S", 0..=u64::MAX),
         ]))
+}
+
+/// Who leaves a group, what is known of them, and a group that goes to somebody else.
+fn about_one_group(texts: &Texts) -> [Command; 3] {
+    let help = |id: &str| texts.get(id);
+    let to = Arg::new("to").long("to").value_name("KEY");
+    [
+        Command::new("withdraw").override_help(help("cli-help-withdraw")).args([group(), participant()]),
+        Command::new("access").override_help(help("cli-help-access")).args([group(), participant(), output()]),
+        Command::new("handover").override_help(help("cli-help-handover")).args([group(), to, output()]),
+    ]
+}
+
+/// A sheet to draw on, and reading it back.
+fn on_paper(texts: &Texts) -> [Command; 2] {
+    let setup = || Arg::new("setup").long("setup").value_name("SETUP").value_parser(value_parser!(PathBuf));
+    let each = flag("each").requires("setup").conflicts_with("run");
+    let sheet = [setup(), flag("run").requires("setup"), each, output(), choice("paper", &["a4", "a3"])];
+    let code = Arg::new("code").long("code").value_name("CODE");
+    let read = [needed_files(), output(), setup().action(ArgAction::Append), code];
+    [
+        Command::new("sheet").override_help(texts.get("cli-help-sheet")).args(sheet),
+        Command::new("read").override_help(texts.get("cli-help-read")).args(read),
+    ]
+}
+
+fn files() -> Arg {
+    Arg::new("files").value_name("FILE").num_args(1..).value_parser(value_parser!(PathBuf))
+}
+
+fn needed_files() -> Arg {
+    files().required(true)
+}
+
+fn output() -> Arg {
+    let output = Arg::new("output").short('o').long("output").value_name("OUT").required(true);
+    output.value_parser(value_parser!(PathBuf))
+}
+
+fn number(name: &'static str, value: &'static str, range: std::ops::RangeInclusive<u64>) -> Arg {
+    Arg::new(name).long(name).value_name(value).value_parser(value_parser!(u64).range(range))
 }
 
 /// The one group file that a command is about.

@@ -1,5 +1,6 @@
 //! The pictures and PDFs that phones, scanners and copiers make, as pixels: the same small picture out of each.
 
+use std::fmt::Write as _;
 use std::io::Cursor;
 
 use image::{DynamicImage, ImageFormat, Rgb, RgbImage};
@@ -143,7 +144,7 @@ fn pdf(images: &[Stream], shape: Shape) -> Vec<u8> {
         let id = file.add_object(image.clone());
         objects.set(format!("Im{number}"), id);
         let top = 100.0 - high * (number + 1) as f32;
-        content += &format!("q 150 0 0 {high} 0 {top} cm /Im{number} Do Q\n");
+        let _always_written = writeln!(content, "q 150 0 0 {high} 0 {top} cm /Im{number} Do Q");
     }
     let mut resources = dictionary! { "XObject" => objects };
     if shape == Shape::InAForm {
