@@ -1,6 +1,6 @@
 # The example group. All of it is made up; the events resemble what people in education tell.
 example-setup-name = Example group: staff in vocational and higher education
-example-setup-contact = This is an example. Would you like to stop, or take a break? You always can, and you need not say why. Afterwards, talk with the facilitator of the group; the number is on your invitation. If a lot comes up, call your doctor, or the out-of-hours service. If someone is in danger right now, call 112.
+example-setup-contact = This is an example. You may stop or pause at any time. Talk to your facilitator afterwards. If much comes up, call your GP or the out-of-hours GP. In immediate danger, call 112.
 example-holidays = School holidays (roughly)
 example-holiday-autumn = Autumn break
 example-holiday-christmas = Christmas break

@@ -1,6 +1,6 @@
 # De voorbeeldgroep. Alles is verzonnen; de gebeurtenissen lijken op wat mensen in het onderwijs vertellen.
 example-setup-name = Voorbeeldgroep: medewerkers van mbo en hbo
-example-setup-contact = Dit is een voorbeeld. Wil je stoppen of even pauze? Dat mag altijd, je hoeft niet uit te leggen waarom. Praat na afloop met de begeleider van de groep; het nummer staat op je uitnodiging. Komt er veel los, bel dan je huisarts, of buiten kantooruren de huisartsenpost. Is er direct gevaar, bel dan 112.
+example-setup-contact = Dit is een voorbeeld. Stoppen of even pauze mag altijd. Praat na afloop met je begeleider. Komt er veel los, bel je huisarts of de huisartsenpost. Is er direct gevaar, bel 112.
 example-holidays = Schoolvakanties (ongeveer)
 example-holiday-autumn = Herfstvakantie
 example-holiday-christmas = Kerstvakantie
