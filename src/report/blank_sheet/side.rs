@@ -16,7 +16,7 @@ const GAP_MM: f64 = 2.4;
 /// A name that would not fit on one line otherwise.
 const NARROW_NAME: Style = Style { size_pt: 7.5, weight: Weight::SemiBold, ..Style::NAME };
 /// Lines of the name of the group.
-const NAME_LINES: usize = 2;
+const NAME_LINES: usize = 3;
 /// Lines that say who reads what is written.
 const WHO_READS_LINES: usize = 3;
 /// Lines of the contact card.
