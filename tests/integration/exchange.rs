@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
-use std::path::Path;
 
 use potloodlijn::exchange::{
     Dialect, Kind, Leaving, Table, Value, codebook, comma_separated, data_dictionary, data_package, project, tables,
@@ -11,6 +10,7 @@ use potloodlijn::exchange::{
 use potloodlijn::format::write;
 use potloodlijn::model::{Event, Group, Language, Quote, Share};
 
+use super::command_line::run_in_dutch;
 use super::privacy::group_of;
 
 /// Words that stay with their owner, and words that were freed.
@@ -198,13 +198,6 @@ fn a_workbook_has_a_sheet_for_each_table_after_one_that_says_what_it_is() {
     assert!(xml.contains("Wat is dit") && xml.contains("Gebeurtenissen"), "{xml}");
 }
 
-fn run(folder: &Path, words: &[&str]) -> (i32, String) {
-    let mut program = std::process::Command::new(env!("CARGO_BIN_EXE_potloodlijn"));
-    let output = program.current_dir(folder).args(["--lang", "nl"]).args(words).output().unwrap();
-    let said = String::from_utf8(output.stdout).unwrap() + &String::from_utf8(output.stderr).unwrap();
-    (output.status.code().unwrap(), said)
-}
-
 #[test]
 fn the_command_makes_every_kind_again_over_itself_and_over_nothing_else() {
     let folder = tempfile::tempdir().unwrap();
@@ -212,7 +205,7 @@ fn the_command_makes_every_kind_again_over_itself_and_over_nothing_else() {
     let kinds = [("csv", "tabellen"), ("csv-nl", "nl"), ("xlsx", "g.xlsx"), ("qdpx", "g.qdpx"), ("qdc", "g.qdc")];
     for (kind, output) in kinds {
         for _ in 0..2 {
-            let (code, said) = run(folder.path(), &["export", "g.group.json", "--to", kind, "-o", output]);
+            let (code, said) = run_in_dutch(folder.path(), &["export", "g.group.json", "--to", kind, "-o", output]);
             assert_eq!(code, 0, "{kind}: {said}");
             assert!(said.contains("heeft geen ja gezegd op figuren"), "{said}");
         }
@@ -224,13 +217,13 @@ fn the_command_makes_every_kind_again_over_itself_and_over_nothing_else() {
     for name in ["brief.xlsx", "brief.qdc"] {
         std::fs::write(folder.path().join(name), letter).unwrap();
         let kind = name.rsplit('.').next().unwrap();
-        let (code, said) = run(folder.path(), &["export", "g.group.json", "--to", kind, "-o", name]);
+        let (code, said) = run_in_dutch(folder.path(), &["export", "g.group.json", "--to", kind, "-o", name]);
         assert_eq!(code, 2, "{said}");
         assert_eq!(std::fs::read_to_string(folder.path().join(name)).unwrap(), letter);
     }
     std::fs::create_dir(folder.path().join("ander")).unwrap();
     std::fs::write(folder.path().join("ander/curves.csv"), "mijn,eigen\n1,2\n").unwrap();
-    let (code, _) = run(folder.path(), &["export", "g.group.json", "--to", "csv", "-o", "ander"]);
+    let (code, _) = run_in_dutch(folder.path(), &["export", "g.group.json", "--to", "csv", "-o", "ander"]);
     assert_eq!(code, 2);
     assert_eq!(std::fs::read_to_string(folder.path().join("ander/curves.csv")).unwrap(), "mijn,eigen\n1,2\n");
 }
@@ -240,11 +233,11 @@ fn an_edition_gives_tables_of_numbers_and_nothing_about_a_person() {
     let folder = tempfile::tempdir().unwrap();
     let edition = potloodlijn::privacy::edition_of(&group_of(9, 7)).unwrap();
     std::fs::write(folder.path().join("e.edition.json"), write(&edition)).unwrap();
-    let (code, said) = run(folder.path(), &["export", "e.edition.json", "--to", "csv", "-o", "hr"]);
+    let (code, said) = run_in_dutch(folder.path(), &["export", "e.edition.json", "--to", "csv", "-o", "hr"]);
     assert_eq!(code, 0, "{said}");
     assert!(!folder.path().join("hr/curves.csv").exists());
     let told = std::fs::read_to_string(folder.path().join("hr/mentions.csv")).unwrap();
     assert_eq!(told.lines().count(), 1 + edition.factors.len() + edition.actors.len());
-    let (code, _) = run(folder.path(), &["export", "e.edition.json", "--to", "qdpx", "-o", "hr.qdpx"]);
+    let (code, _) = run_in_dutch(folder.path(), &["export", "e.edition.json", "--to", "qdpx", "-o", "hr.qdpx"]);
     assert_eq!(code, 2);
 }

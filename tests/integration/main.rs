@@ -16,6 +16,7 @@ mod cli_analyse;
 mod cli_files;
 mod cli_replace;
 mod cli_sheets;
+mod command_line;
 mod compare;
 
 mod damage;

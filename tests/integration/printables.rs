@@ -1,7 +1,5 @@
 //! What can be printed, from one list: the same for window and command line, of those who agreed, remembered where it counts.
 
-use std::path::Path;
-
 use potloodlijn::app::files::{FileAction, Purpose};
 use potloodlijn::app::group::action::GroupAction;
 use potloodlijn::app::group::pages::PagesAction;
@@ -11,6 +9,7 @@ use potloodlijn::model::{Group, Language};
 use potloodlijn::privacy::Whom;
 use potloodlijn::report::{MadePages, Needs, Paper, Printable};
 
+use super::command_line::run_in_dutch;
 use super::desk::Desk;
 use super::privacy::group_of;
 use super::report::people::words_of;
@@ -26,13 +25,6 @@ fn ask(desk: &mut Desk, action: impl Into<potloodlijn::app::action::Action>) {
     let context = desk.harness.ctx.clone();
     desk.harness.state_mut().ask(&context, vec![action.into()]);
     desk.wait_for_work();
-}
-
-fn run(folder: &Path, words: &[&str]) -> (i32, String) {
-    let mut program = std::process::Command::new(env!("CARGO_BIN_EXE_potloodlijn"));
-    let output = program.current_dir(folder).args(["--lang", "nl"]).args(words).output().unwrap();
-    let said = String::from_utf8(output.stdout).unwrap() + &String::from_utf8(output.stderr).unwrap();
-    (output.status.code().unwrap(), said)
 }
 
 #[test]
@@ -64,7 +56,7 @@ fn the_command_line_asks_nothing_of_who_said_no_and_says_so() {
     let folder = tempfile::tempdir().unwrap();
     let group = group();
     std::fs::write(folder.path().join("g.group.json"), write(&group)).unwrap();
-    let (code, said) = run(folder.path(), &["report", "g.group.json", "--kind", "agenda", "-o", "a.pdf"]);
+    let (code, said) = run_in_dutch(folder.path(), &["report", "g.group.json", "--kind", "agenda", "-o", "a.pdf"]);
     assert_eq!(code, 1, "{said}");
     let out = group.journeys[0].participant.as_str();
     assert!(said.contains(&format!("{out}: heeft geen ja gezegd")), "{said}");
@@ -74,7 +66,7 @@ fn the_command_line_asks_nothing_of_who_said_no_and_says_so() {
     assert!(!text.contains(out) && text.contains(group.journeys[1].participant.as_str()), "{text}");
     // Alone, nothing is left to print.
     std::fs::write(folder.path().join("one.journey.json"), write(&group.journeys[0])).unwrap();
-    let (code, said) = run(folder.path(), &["report", "one.journey.json", "--kind", "agenda", "-o", "b.pdf"]);
+    let (code, said) = run_in_dutch(folder.path(), &["report", "one.journey.json", "--kind", "agenda", "-o", "b.pdf"]);
     assert_eq!(code, 2, "{said}");
     assert!(!folder.path().join("b.pdf").exists());
 }
@@ -119,7 +111,7 @@ fn every_page_about_a_group_can_be_made_on_the_command_line() {
     std::fs::write(folder.path().join("g.group.json"), write(&group)).unwrap();
     for kind in ["group", "poster", "board", "effect", "journey", "agenda", "receipt"] {
         let (code, said) =
-            run(folder.path(), &["report", "g.group.json", "--kind", kind, "-o", &format!("{kind}.pdf")]);
+            run_in_dutch(folder.path(), &["report", "g.group.json", "--kind", kind, "-o", &format!("{kind}.pdf")]);
         assert_eq!(code, 0, "{kind}: {said}");
         assert!(folder.path().join(format!("{kind}.pdf")).exists(), "{kind}");
     }
@@ -129,19 +121,19 @@ fn every_page_about_a_group_can_be_made_on_the_command_line() {
 fn a_recovery_sheet_is_made_of_a_locked_key_and_never_of_one_that_lies_open() {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("wachtzin"), "een rustige oude kastanje").unwrap();
-    let (code, said) = run(folder.path(), &["--passphrase-file", "wachtzin", "keygen", "-o", "sleutel"]);
+    let (code, said) = run_in_dutch(folder.path(), &["--passphrase-file", "wachtzin", "keygen", "-o", "sleutel"]);
     assert_eq!(code, 0, "{said}");
     let recovery = ["--passphrase-file", "wachtzin", "report", "sleutel", "--kind", "recovery", "-o", "blad.pdf"];
-    let (code, said) = run(folder.path(), &recovery);
+    let (code, said) = run_in_dutch(folder.path(), &recovery);
     assert_eq!(code, 0, "{said}");
     let public = std::fs::read_to_string(folder.path().join("sleutel.pub")).unwrap();
     let pdf = lopdf::Document::load(folder.path().join("blad.pdf")).unwrap();
     let pages: Vec<u32> = pdf.get_pages().keys().copied().collect();
     let text: String = pdf.extract_text(&pages).unwrap().split_whitespace().collect();
     assert!(text.contains(&public.trim()[..20]), "{text}");
-    let (code, _) = run(folder.path(), &["keygen", "-o", "open"]);
+    let (code, _) = run_in_dutch(folder.path(), &["keygen", "-o", "open"]);
     assert_eq!(code, 0);
-    let (code, said) = run(folder.path(), &["report", "open", "--kind", "recovery", "-o", "open.pdf"]);
+    let (code, said) = run_in_dutch(folder.path(), &["report", "open", "--kind", "recovery", "-o", "open.pdf"]);
     assert_eq!(code, 2, "{said}");
     assert!(said.contains("niet vergrendeld"), "{said}");
     assert!(!folder.path().join("open.pdf").exists());
