@@ -14,7 +14,14 @@ use uuid::Uuid;
 /// Runs `analyse` in `folder`; gives how it ended, standard output and standard error.
 fn analyse(folder: &Path, words: &[&str]) -> (i32, String, String) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_potloodlijn"));
-    let output = command.current_dir(folder).arg("analyse").args(words).args(["--lang", "en"]).output().unwrap();
+    let output = command
+        .env("XDG_DATA_HOME", env!("CARGO_TARGET_TMPDIR"))
+        .current_dir(folder)
+        .arg("analyse")
+        .args(words)
+        .args(["--lang", "en"])
+        .output()
+        .unwrap();
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
     (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
 }
@@ -97,7 +104,12 @@ fn the_same_files_give_the_same_bytes_in_any_order_and_place() {
 fn a_merged_group_gives_the_numbers_of_its_journeys() {
     let folder = people(5, |_, _| {});
     let mut merge = Command::new(env!("CARGO_BIN_EXE_potloodlijn"));
-    merge.current_dir(folder.path()).args(["merge", ".", "-o", "g.group.json"]).output().unwrap();
+    merge
+        .env("XDG_DATA_HOME", env!("CARGO_TARGET_TMPDIR"))
+        .current_dir(folder.path())
+        .args(["merge", ".", "-o", "g.group.json"])
+        .output()
+        .unwrap();
     let of_group = analyse(folder.path(), &["g.group.json"]).1;
     fs::remove_file(folder.path().join("g.group.json")).unwrap();
     assert!(of_group == analyse(folder.path(), &["."]).1);

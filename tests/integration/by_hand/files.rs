@@ -13,7 +13,12 @@ use potloodlijn::{format::Instruments, model::Language};
 use super::{bytes, path};
 
 fn run(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_potloodlijn")).args(["--lang", "en"]).args(arguments).output().unwrap()
+    Command::new(env!("CARGO_BIN_EXE_potloodlijn"))
+        .args(["--lang", "en"])
+        .args(arguments)
+        .env("XDG_DATA_HOME", env!("CARGO_TARGET_TMPDIR"))
+        .output()
+        .unwrap()
 }
 
 fn text(bytes: &[u8]) -> String {
