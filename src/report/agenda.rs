@@ -57,7 +57,7 @@ fn pages_of(journey: &Journey, instrument: &Instrument, texts: &Texts) -> Vec<Pa
     flow.writing_lines(LINES + 1);
     let mut pages = flow.into_pages();
     let foot = Foot { what: texts.get("agenda-page-foot"), whose: journey.participant.to_string(), ..Foot::default() };
-    write_feet_on(&Grid::PORTRAIT, &mut pages, &foot, texts);
+    write_feet_on(&mut pages, &foot, texts);
     pages
 }
 

@@ -87,7 +87,7 @@ pub fn frame_of(text: &Text) -> Frame {
 }
 
 /// `words` in lines no wider than `room_mm`, broken where Unicode allows it; a word that is wider than that by itself is
-/// broken with a hyphen. At most `most_lines`, the last one shortened when there is more. No words, no lines.
+/// broken with a hyphen between syllables. At most `most_lines`, the last one shortened when there is more. No words, no lines.
 pub fn wrapped(words: &str, style: (f64, Weight), room_mm: f64, most_lines: usize) -> Vec<String> {
     let (size_pt, weight) = style;
     let words = printable(words);
@@ -118,14 +118,40 @@ pub fn wrapped(words: &str, style: (f64, Weight), room_mm: f64, most_lines: usiz
     lines.iter().map(|line| shortened(line, size_pt, weight, room_mm)).collect()
 }
 
-/// After how many bytes a word that does not fit is broken, as late as it fits with a hyphen; `None` when it fits, or when not
-/// even a letter does.
+/// After how many bytes a word that does not fit is broken, as late as it fits with a hyphen: between two syllables, or between any two
+/// letters where that is not possible. `None` when it fits, or when not even a letter does.
 fn place_in_word(word: &str, fits: impl Fn(&str) -> bool) -> Option<usize> {
     if fits(word.trim_end()) {
         return None;
     }
-    let places = word.char_indices().map(|(place, _)| place).skip(1);
-    places.take_while(|&place| fits(&format!("{}-", &word[..place]))).last()
+    let fitting = |places: &[usize]| {
+        places
+            .iter()
+            .rev()
+            .copied()
+            .find(|&place| !word[..place].ends_with('-') && fits(&format!("{}-", &word[..place])))
+    };
+    let letters: Vec<usize> = word.char_indices().map(|(place, _)| place).skip(1).collect();
+    fitting(&between_syllables(word)).or_else(|| fitting(&letters))
+}
+
+/// Where `word` may be broken, in bytes. Pages hold words of both languages, and a word does not say of which it is: places that are
+/// right in both come first, and where there are none those of Dutch, whose compounds are the long words. Patterns of the
+/// hyphenation tables of TeX, as `hypher` has them.
+fn between_syllables(word: &str) -> Vec<usize> {
+    let places = |language: hypher::Lang| -> Vec<usize> {
+        let mut place = 0;
+        let ends = hypher::hyphenate(word.trim_end(), language).map(|syllable| {
+            place += syllable.len();
+            place
+        });
+        let mut ends: Vec<usize> = ends.collect();
+        ends.pop();
+        ends
+    };
+    let (dutch, english) = (places(hypher::Lang::Dutch), places(hypher::Lang::English));
+    let both: Vec<usize> = dutch.iter().copied().filter(|place| english.contains(place)).collect();
+    if both.is_empty() { dutch } else { both }
 }
 
 /// `words` on one line no wider than `room_mm`, ended with `…` when something had to go. Empty when not even `…` fits.

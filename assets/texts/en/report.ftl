@@ -68,9 +68,12 @@ report-curves-lead = { $n ->
 report-n = n = { $n }
 report-few-here = Fewer than { $least } people: lines only.
 report-figures-title = The figures in words
-report-figures-lead = For whoever cannot see the lines or would rather read them. The words come from the same numbers as the figures. Falling and rising: more than 10 points between the beginning and the end of a phase.
+report-figures-lead = For those who cannot see the lines or would rather read them, from the same numbers as the figures.
 report-figures-median = The middle line begins { $start }, is lowest in phase { $lowest-phase } ({ $lowest }), highest in phase { $highest-phase } ({ $highest }), and ends { $end }.
-report-figures-phase = Phase { $phase }: falls for { $falling }, rises for { $rising }, stays about level for { $stable } of { $n }.
+report-figures-phase = Phase { $phase }: { $going }, of { $n }.
+report-figures-falls = falls for { $n }
+report-figures-rises = rises for { $n }
+report-figures-stays = stays about the same for { $n }
 report-trend-nobody = Nobody drew this line.
 report-trend-none = In no phase did more than half go the same way.
 report-trend-sentence = The line { $what }.

@@ -68,9 +68,12 @@ report-curves-lead = { $n ->
 report-n = n = { $n }
 report-few-here = Minder dan { $least } mensen: alleen de lijnen.
 report-figures-title = De figuren in woorden
-report-figures-lead = Voor wie de lijnen niet kan zien of ze liever leest. De woorden komen uit dezelfde getallen als de figuren. Dalen en stijgen: meer dan 10 punten verschil tussen begin en eind van een fase.
+report-figures-lead = Voor wie de lijnen niet kan zien of ze liever leest, uit dezelfde getallen als de figuren.
 report-figures-median = De middelste lijn begint { $start }, is het laagst in fase { $lowest-phase } ({ $lowest }), het hoogst in fase { $highest-phase } ({ $highest }), en eindigt { $end }.
-report-figures-phase = Fase { $phase }: daalt bij { $falling }, stijgt bij { $rising }, blijft ongeveer gelijk bij { $stable } van { $n }.
+report-figures-phase = Fase { $phase }: { $going }, van { $n }.
+report-figures-falls = daalt bij { $n }
+report-figures-rises = stijgt bij { $n }
+report-figures-stays = blijft ongeveer gelijk bij { $n }
 report-trend-nobody = Niemand tekende deze lijn.
 report-trend-none = In geen fase ging meer dan de helft dezelfde kant op.
 report-trend-sentence = De lijn { $what }.

@@ -31,10 +31,9 @@ pub fn edition_document(edition: &Edition, language: Language, paper: Paper) -> 
     let mut pages = flow.into_pages();
     let foot = Foot {
         what: texts.get(if edition.effects.is_empty() { "edition-what" } else { "edition-what-measured" }),
-        persons: None,
         ..Foot::default()
     };
-    write_feet_on(&Grid::PORTRAIT, &mut pages, &foot, texts);
+    write_feet_on(&mut pages, &foot, texts);
     let title = format!("{} – {}", texts.get("edition-title"), edition.instrument.name.get(language));
     Document { title, language, pages: paper.fit(pages) }
 }

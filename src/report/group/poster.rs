@@ -5,7 +5,7 @@ use crate::analysis::FEWEST_FOR_MEDIAN;
 use crate::model::{Group, Impact, Language, Level, PhaseLetter};
 use crate::report::grid::Grid;
 use crate::report::group::cover::what_and_when;
-use crate::report::group::figure_words::all_figure_words;
+use crate::report::group::figure_words::poster_figure_words;
 use crate::report::group::figures::GroupPages;
 use crate::report::group::lines::{NAMES_MM, draw_lines};
 use crate::report::group::named::NamedCount;
@@ -58,11 +58,11 @@ pub fn poster_document(group: &Group, language: Language, paper: Paper) -> Docum
         });
     } else {
         let picture = Frame::new(grid.left_mm + LEVELS_MM, PICTURE_TOP_MM, grid.right_mm, PICTURE_BOTTOM_MM);
-        page.part(Role::Figure { words: all_figure_words(&made) }, |page| draw_lines(page, &made, &picture, None));
+        page.part(Role::Figure { words: poster_figure_words(&made) }, |page| draw_lines(page, &made, &picture, None));
         writing_mm = writing_mm.max(write_named(&mut page, &made, &grid) + 6.0);
     }
     draw_room(&mut page, &made, &grid, writing_mm);
-    let document = made.bound("report-poster-title", &grid, vec![page]);
+    let document = made.bound("report-poster-title", vec![page]);
     Document { pages: paper.fit(document.pages), ..document }
 }
 
