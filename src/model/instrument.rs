@@ -303,6 +303,11 @@ pub struct Factor {
 }
 
 impl Factor {
+    /// Its name for people.
+    pub fn name_in(&self, language: Language) -> &str {
+        self.name.get(language)
+    }
+
     /// Its name where there is little room.
     pub fn short_name(&self, language: Language) -> &str {
         self.short.as_ref().unwrap_or(&self.name).get(language)
@@ -371,6 +376,11 @@ pub struct Actor {
 }
 
 impl Actor {
+    /// Its name for people.
+    pub fn name_in(&self, language: Language) -> &str {
+        self.name.get(language)
+    }
+
     /// Its name where there is little room.
     pub fn short_name(&self, language: Language) -> &str {
         self.short.as_ref().unwrap_or(&self.name).get(language)

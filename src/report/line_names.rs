@@ -18,7 +18,7 @@ const SAMPLE_MM: f64 = 11.0;
 const GAP_MM: f64 = 2.0;
 
 /// Between two names.
-const APART_MM: f64 = 1.8;
+const APART_MM: f64 = 1.2;
 
 /// A line that ends beside the column of names.
 pub(super) struct LineEnd<'a> {

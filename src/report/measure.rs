@@ -132,16 +132,17 @@ fn place_in_word(word: &str, fits: impl Fn(&str) -> bool) -> Option<usize> {
             .find(|&place| !word[..place].ends_with('-') && fits(&format!("{}-", &word[..place])))
     };
     let letters: Vec<usize> = word.char_indices().map(|(place, _)| place).skip(1).collect();
-    fitting(&between_syllables(word)).or_else(|| fitting(&letters))
+    let [both, dutch] = between_syllables(word);
+    fitting(&both).or_else(|| fitting(&dutch)).or_else(|| fitting(&letters))
 }
 
-/// Where `word` may be broken, in bytes. Pages hold words of both languages, and a word does not say of which it is: places that are
-/// right in both come first, and where there are none those of Dutch, whose compounds are the long words. Patterns of the
-/// hyphenation tables of TeX, as `hypher` has them.
-fn between_syllables(word: &str) -> Vec<usize> {
+/// Where `word` may be broken, in bytes: by the rules of both languages, and by those of Dutch, whose compounds are the long words. Pages
+/// hold words of both, and a word does not say of which it is. Patterns of the hyphenation tables of TeX, as `hypher` has them.
+fn between_syllables(word: &str) -> [Vec<usize>; 2] {
+    let word = word.trim_end_matches(|letter: char| !letter.is_alphabetic());
     let places = |language: hypher::Lang| -> Vec<usize> {
         let mut place = 0;
-        let ends = hypher::hyphenate(word.trim_end(), language).map(|syllable| {
+        let ends = hypher::hyphenate(word, language).map(|syllable| {
             place += syllable.len();
             place
         });
@@ -150,8 +151,7 @@ fn between_syllables(word: &str) -> Vec<usize> {
         ends
     };
     let (dutch, english) = (places(hypher::Lang::Dutch), places(hypher::Lang::English));
-    let both: Vec<usize> = dutch.iter().copied().filter(|place| english.contains(place)).collect();
-    if both.is_empty() { dutch } else { both }
+    [dutch.iter().copied().filter(|place| english.contains(place)).collect(), dutch]
 }
 
 /// `words` on one line no wider than `room_mm`, ended with `…` when something had to go. Empty when not even `…` fits.

@@ -39,7 +39,6 @@ pub(super) fn write_feet_on(pages: &mut [Page], foot: &Foot, texts: &Texts) {
             let number = texts.with("report-page-of", [("page", (place + 1).into()), ("of", count.into())]);
             let right = [foot.whose.as_str(), &number].into_iter().filter(|part| !part.is_empty());
             let right = right.collect::<Vec<_>>().join("  ·  ");
-            let room_mm = grid.text_mm() - Style::FAINT.width_mm(&right) - 6.0;
             let what = Style::FAINT.shortened(&foot.what, grid.text_mm() - Style::FAINT.width_mm(&right) - 6.0);
             let first_mm = grid.foot_mm + 4.6;
             page.write(Style::FAINT, at(grid.left_mm, first_mm), Anchor::Start, &what);
@@ -49,7 +48,7 @@ pub(super) fn write_feet_on(pages: &mut [Page], foot: &Foot, texts: &Texts) {
                 Style::FAINT,
                 at(grid.left_mm, second_mm),
                 Anchor::Start,
-                &Style::FAINT.shortened(&made, room_mm),
+                &Style::FAINT.shortened(&made, grid.text_mm()),
             );
         });
     }

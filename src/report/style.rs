@@ -61,6 +61,8 @@ impl Style {
     pub(super) const TITLE: Self = Self::semi_bold(16.0);
     /// The line under the title of the whole.
     pub(super) const TITLE_LIGHT: Self = Self::regular(16.0, PRINT.ink);
+    /// What a poster says.
+    pub(super) const POSTER: Self = Self::semi_bold(20.0);
     /// The title of the whole.
     pub(super) const DISPLAY: Self = Self::semi_bold(26.0);
 

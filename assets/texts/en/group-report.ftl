@@ -79,3 +79,5 @@ report-what = Memories, laid side by side. No scores, no measurements and no dia
 report-what-measured = Memories, laid side by side, and how people find it now. No scores and no diagnoses.
 report-whole-told = { $what }. All lines stand in words under ‘The figures in words’.
 report-happened = { $domain }: { $n } times, in { $persons }
+poster-of = The journey of the group  ·  { $name }
+poster-for = For the group itself, not for an open corridor.

@@ -21,11 +21,6 @@ report-key-strong = filled: strongly
 report-key-about = ≈ about then
 report-key-unsure = thinner and more broken: not sure
 report-group-title = Report of a group
-report-group-what = { $n ->
-    [one] Memories of one person. Not scores, not measurements and not diagnoses.
-   *[other] Memories of { $n } people, laid side by side. Not scores, not measurements and not diagnoses.
-}
-report-who-head = Who took part
 report-who-in = { $n ->
     [one] of the { $of } journeys in this group is in the figures
    *[other] of the { $of } journeys in this group are in the figures
@@ -47,7 +42,6 @@ report-out-phase = { $n ->
    *[other] { $n } journeys do not count
 }: phase { $phase } does not occur in it.
 report-few-nobody = There is nobody yet whose journey can be in the figures. As soon as there are journeys with consent and with phases, their lines stand here.
-report-few-lines = With fewer than { $least } people you only see the lines themselves. A middle would say too little.
 report-reading-head = How to read this
 report-reading-person = The line of one person.
 report-reading-median = The middle: half lie above it, half below it (median).
@@ -80,15 +74,9 @@ report-trend-sentence = The line { $what }.
 report-trend-falls = falls in phase { $phase } for { $persons }
 report-trend-rises = rises in phase { $phase } for { $persons }
 report-list-and = { $first } and { $last }
-report-threads-lead = { $of ->
-    [one] Counted for the one person in the figures.
-   *[other] Counted in people, of the { $of } in the figures. Someone who names a thing more often counts once.
-}
 report-threads-events = Events
 report-threads-factors = What was named most
 report-threads-actors = Who was named most
-report-threads-count = { $n } in all
 report-threads-none = nothing named
-report-threads-note = What stands under ‘other’ in people’s own words is not counted here.
 report-threads-plus = worked well
 report-threads-minus = worked badly

@@ -79,3 +79,5 @@ report-what = Herinneringen, naast elkaar gelegd. Geen scores, geen metingen en 
 report-what-measured = Herinneringen, naast elkaar gelegd, en hoe mensen het nu vinden. Geen scores en geen diagnoses.
 report-whole-told = { $what }. Alle lijnen staan in woorden bij ‘De figuren in woorden’.
 report-happened = { $domain }: { $n } keer, bij { $persons }
+poster-of = De reis van de groep  ·  { $name }
+poster-for = Voor de groep zelf, niet voor een open gang.

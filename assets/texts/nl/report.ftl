@@ -21,11 +21,6 @@ report-key-strong = gevuld: sterk
 report-key-about = ≈ ongeveer toen
 report-key-unsure = dunner en meer onderbroken: niet zeker
 report-group-title = Verslag van een groep
-report-group-what = { $n ->
-    [one] Herinneringen van één mens. Geen scores, geen metingen en geen diagnoses.
-   *[other] Herinneringen van { $n } mensen, naast elkaar gelegd. Geen scores, geen metingen en geen diagnoses.
-}
-report-who-head = Wie deed mee
 report-who-in = { $n ->
     [one] van de { $of } reizen in deze groep staat in de figuren
    *[other] van de { $of } reizen in deze groep staan in de figuren
@@ -47,7 +42,6 @@ report-out-phase = { $n ->
    *[other] { $n } reizen tellen niet mee
 }: fase { $phase } komt er niet in voor.
 report-few-nobody = Er is nog niemand van wie de reis in de figuren kan staan. Zodra er reizen zijn met toestemming en met fasen, staan hier de lijnen.
-report-few-lines = Bij minder dan { $least } mensen zie je alleen de lijnen zelf. Een midden zegt dan te weinig.
 report-reading-head = Zo lees je dit
 report-reading-person = De lijn van één mens.
 report-reading-median = Het midden: de helft ligt erboven, de helft eronder (mediaan).
@@ -80,15 +74,9 @@ report-trend-sentence = De lijn { $what }.
 report-trend-falls = daalt in fase { $phase } bij { $persons }
 report-trend-rises = stijgt in fase { $phase } bij { $persons }
 report-list-and = { $first } en { $last }
-report-threads-lead = { $of ->
-    [one] Geteld bij de ene mens in de figuren.
-   *[other] Geteld in mensen, van de { $of } in de figuren. Wie iets vaker noemt, telt één keer.
-}
 report-threads-events = Gebeurtenissen
 report-threads-factors = Wat het meest genoemd is
 report-threads-actors = Wie het meest genoemd is
-report-threads-count = { $n } keer
 report-threads-none = niets genoemd
-report-threads-note = Wat in eigen woorden bij ‘anders’ staat, is hier niet geteld.
 report-threads-plus = werkte goed
 report-threads-minus = werkte slecht

@@ -7,7 +7,7 @@ use crate::model::{Group, Instrument, Language};
 use crate::report::group::named::NamedCount;
 use crate::report::page::{Document, Page};
 use crate::report::page_frame::{Foot, write_feet_on};
-use crate::text::Texts;
+use crate::text::{Texts, and_list};
 
 /// What the pages of a group are made from.
 pub(crate) struct GroupPages<'a> {
@@ -43,12 +43,7 @@ impl<'a> GroupPages<'a> {
 
     /// `a, b and c`; nothing without words.
     pub(super) fn list(&self, words: &[String]) -> Option<String> {
-        let (last, others) = words.split_last()?;
-        if others.is_empty() {
-            return Some(last.clone());
-        }
-        let words = [("first", others.join(", ").into()), ("last", last.as_str().into())];
-        Some(self.texts.with("report-list-and", words))
+        and_list(self.texts, words)
     }
 
     /// The day of the newest drawing in the figures: what the pages are "as of".

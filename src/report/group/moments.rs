@@ -6,7 +6,7 @@ use crate::report::flow::Flow;
 use crate::report::group::board::write_plan_lines;
 use crate::report::group::figures::GroupPages;
 use crate::report::group::message;
-use crate::report::group::threads::{NARROW_MM, narrow_cell};
+use crate::report::group::threads::{narrow_cell, narrow_mm};
 use crate::report::marks::{round_area, round_line};
 use crate::report::page::{Anchor, Frame, Line, Page, at};
 use crate::report::style::{HAIRLINE_MM, Style, towards};
@@ -168,8 +168,8 @@ fn write_first_falls(flow: &mut Flow, made: &GroupPages<'_>) {
     }
     let columns = vec![
         Column::words("", 1.0),
-        Column::drawings(texts.get("report-first-first"), NARROW_MM),
-        Column::drawings(texts.get("report-first-fell"), NARROW_MM),
+        Column::drawings(texts.get("report-first-first"), narrow_mm(made)),
+        Column::drawings(texts.get("report-first-fell"), narrow_mm(made)),
     ];
     let table = Table { columns, rows };
     flow.head(&texts.get("report-first-head"));

@@ -9,7 +9,7 @@ use crate::report::group::figures::GroupPages;
 use crate::report::group::lines::draw_lines;
 use crate::report::group::message;
 use crate::report::group::named::NamedCount;
-use crate::report::group::threads::{NARROW_MM, Named, narrow_cell};
+use crate::report::group::threads::{Named, narrow_cell, narrow_mm};
 use crate::report::page::{Anchor, Frame, Line, Page, at};
 use crate::report::role::Role;
 use crate::report::style::Style;
@@ -199,5 +199,8 @@ fn write_named(flow: &mut Flow, made: &GroupPages<'_>, kind: Named, letter: Phas
         ]
     });
     let rows = rows.collect();
-    flow.titled_table(&head, &Table { columns: vec![Column::words("", 1.0), Column::drawings("", NARROW_MM)], rows });
+    flow.titled_table(
+        &head,
+        &Table { columns: vec![Column::words("", 1.0), Column::drawings("", narrow_mm(made))], rows },
+    );
 }

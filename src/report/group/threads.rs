@@ -125,7 +125,7 @@ fn table(made: &GroupPages<'_>, kind: Named) -> (Table, Vec<String>) {
     let phases = &made.instrument().phases;
     let head = |letter: PhaseLetter| {
         let words = [("phase", letter.to_string().into()), ("n", made.counts.among(letter).into())];
-        Column::drawings(made.texts.with("report-named-among", words), NARROW_MM)
+        Column::drawings(made.texts.with("report-named-among", words), narrow_mm(made))
     };
     let mut columns = vec![Column::words("", 1.0)];
     columns.extend(phases.iter().map(|kind| head(kind.letter)));
@@ -182,11 +182,20 @@ fn group_row(made: &GroupPages<'_>, kind: Named, group: RowGroup) -> Vec<Cell> {
     cells
 }
 
-/// The width of a [`narrow_cell`].
-pub(super) const NARROW_MM: f64 = 19.5;
+/// The width of a [`narrow_cell`]: room for three numbers and two signs.
+pub(super) fn narrow_mm(made: &GroupPages<'_>) -> f64 {
+    (3.0 * widest_number_mm(made) + 10.0).max(LEAST_NARROW_MM)
+}
 
-/// Room for the number of persons in it.
-const NUMBER_MM: f64 = 6.0;
+/// The least of [`narrow_mm`].
+const LEAST_NARROW_MM: f64 = 19.5;
+
+/// From the number of persons to the signs.
+const AFTER_NUMBER_MM: f64 = 2.4;
+
+fn widest_number_mm(made: &GroupPages<'_>) -> f64 {
+    Style::SMALL.width_mm(&made.counts.participants.to_string())
+}
 
 /// A table of fewer rows has room for everything; a longer one holds what was named so often, over the phases together.
 const FEW_ROWS: usize = 12;
@@ -194,6 +203,7 @@ const SEVERAL: usize = 3;
 
 /// Persons as a number over a piece for each, with how it worked out for them.
 pub(super) fn narrow_cell(made: &GroupPages<'_>, n: usize, of: usize, plus_minus: (usize, usize)) -> Cell {
+    let signs_mm = widest_number_mm(made) + AFTER_NUMBER_MM;
     let told = made.texts.with(
         "report-mention-told",
         [("persons", made.n_of(n, of).into()), ("plus", plus_minus.0.into()), ("minus", plus_minus.1.into())],
@@ -204,7 +214,7 @@ pub(super) fn narrow_cell(made: &GroupPages<'_>, n: usize, of: usize, plus_minus
             let baseline_mm = frame.top_mm + 0.85 + Style::BODY.baseline_mm();
             draw_persons(page, at(frame.left_mm, baseline_mm + 1.2), frame.width_mm(), (n, of));
             page.write(Style::SMALL, at(frame.left_mm, baseline_mm), Anchor::Start, &n.to_string());
-            draw_signs(page, frame.left_mm + NUMBER_MM, baseline_mm, plus_minus);
+            draw_signs(page, frame.left_mm + signs_mm, baseline_mm, plus_minus);
         }),
     )
 }

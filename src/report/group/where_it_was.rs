@@ -33,8 +33,8 @@ const ROW_MM: f64 = 11.0;
 const DOT_MM: f64 = 1.9;
 const STEP_MM: f64 = 2.4;
 
-/// Room for a number beside its dots.
-const NUMBER_MM: f64 = 6.5;
+/// From dots to their number, and from the number to whatever is next.
+const BESIDE_NUMBER_MM: f64 = 1.2;
 
 /// What stands in one row.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -185,7 +185,7 @@ fn draw_side(page: &mut Page, (spine_mm, middle_mm): (f64, f64), side: f64, (n, 
         return;
     }
     let full = towards(PRINT.ink, PRINT.paper, 0.12);
-    let room_mm = room_mm - NUMBER_MM;
+    let room_mm = room_mm - Style::SMALL.width_mm(&among.to_string()) - 2.0 * BESIDE_NUMBER_MM - 0.6;
     let end_mm = if among as f64 * STEP_MM <= room_mm {
         for person in 0..n {
             let centre = at(spine_mm + side * (person as f64 + 0.75) * STEP_MM, middle_mm);
@@ -215,7 +215,7 @@ fn draw_side(page: &mut Page, (spine_mm, middle_mm): (f64, f64), side: f64, (n, 
         end_mm
     };
     let anchor = if side < 0.0 { Anchor::End } else { Anchor::Start };
-    page.write(Style::SMALL, at(end_mm + side * 1.2, middle_mm + 1.1), anchor, &n.to_string());
+    page.write(Style::SMALL, at(end_mm + side * BESIDE_NUMBER_MM, middle_mm + 1.1), anchor, &n.to_string());
 }
 
 fn draw_looked(

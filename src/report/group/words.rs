@@ -78,7 +78,6 @@ pub(super) fn write_method(flow: &mut Flow, made: &GroupPages<'_>) {
     let making = [
         "report-making-align",
         "report-making-change",
-        "report-making-person",
         "report-making-median",
         "report-making-eased",
         "report-quotes-lead",

@@ -25,21 +25,21 @@ use crate::text::Texts;
 const SHEET_LEFT_MM: f64 = LEFT_MM + 20.0;
 
 /// Right of the sheet stand the names of the lines.
-const SHEET_RIGHT_MM: f64 = 209.0;
+const SHEET_RIGHT_MM: f64 = 202.0;
 
-const SHEET_TOP_MM: f64 = 42.0;
+const SHEET_TOP_MM: f64 = 40.0;
 
 /// The baseline of the lines in short, above the sheet.
-const SUMMARY_MM: f64 = 35.8;
+const SUMMARY_MM: f64 = 34.6;
 
 /// Where the lanes end.
-const LANES_BOTTOM_MM: f64 = 187.2;
+const LANES_BOTTOM_MM: f64 = 184.6;
 
 /// All lanes together have at most this many rows.
-const MOST_ROWS: usize = 11;
+const MOST_ROWS: usize = 12;
 
 /// What stands beside the sheet begins higher, and ends with the lanes: the key under them may be longer than they are.
-const BESIDE_TOP_MM: f64 = 38.5;
+const BESIDE_TOP_MM: f64 = 36.5;
 
 /// See [`BESIDE_TOP_MM`].
 const BESIDE_BOTTOM_MM: f64 = LANES_BOTTOM_MM - 0.4;
@@ -51,7 +51,7 @@ const NOTE_LINES: usize = 3;
 const BESIDE_MM: f64 = 7.0;
 
 /// Between names, closing words and notes.
-const BLOCKS_APART_MM: f64 = 3.6;
+const BLOCKS_APART_MM: f64 = 3.0;
 
 /// The line of words written by hand.
 const INK_MM: f64 = 0.3;
@@ -241,20 +241,20 @@ impl Layout<'_> {
         let timeline = &self.journey.timeline;
         page.part(Role::Heading(1), |page| {
             let title = self.texts.get("report-journey-title");
-            page.write(Style::DISPLAY, at(LEFT_MM - 0.6, 23.0), Anchor::Start, &title);
+            page.write(Style::DISPLAY, at(LEFT_MM - 0.6, 22.0), Anchor::Start, &title);
         });
         let period = self.texts.with(
             "report-period",
             [("from", self.texts.date(timeline.start).into()), ("to", self.texts.date(timeline.end).into())],
         );
         let words = format!("{}  ·  {period}", self.journey.participant);
-        page.write(Style::LEAD, at(LEFT_MM, 30.5), Anchor::Start, &words);
+        page.write(Style::LEAD, at(LEFT_MM, 29.0), Anchor::Start, &words);
         if let Some(words) = journey_summary(self.texts, self.journey, self.instrument) {
             let words = Style::FAINT.shortened(&words, RIGHT_MM - LEFT_MM);
             page.part(Role::Paragraph, |page| page.write(Style::FAINT, at(LEFT_MM, SUMMARY_MM), Anchor::Start, &words));
         }
         let instrument = Style::FAINT.shortened(self.instrument.name.get(self.texts.language()), 90.0);
-        page.write(Style::FAINT, at(RIGHT_MM, 30.5), Anchor::End, &instrument);
+        page.write(Style::FAINT, at(RIGHT_MM, 29.0), Anchor::End, &instrument);
     }
 
     fn background(&self, page: &mut Page, sheet: &Sheet<'_>, lanes_top_mm: f64) {
