@@ -52,7 +52,6 @@ report-making-change = A line falls or rises in a phase when its begin and end d
 report-limits-head = What this is not
 report-limits-memory = The lines were drawn afterwards, from memory. They show how people remember it. A remembered line is not a baseline.
 report-limits-score = The lines are not scores on a questionnaire. There is no limit above or below which something is wrong.
-report-limits-small = The group is small. The counts describe these people and say nothing about others. Where nothing was drawn, nothing was filled in.
 report-limits-cause = What happens at the same time need not be a cause. Take it as a question for the conversation.
 report-curves-title = The lines, by phase
 report-curves-lead = { $n ->

@@ -52,7 +52,6 @@ report-making-change = Een lijn daalt of stijgt in een fase als begin en eind me
 report-limits-head = Wat dit niet is
 report-limits-memory = De lijnen zijn later getekend, uit het geheugen. Ze laten zien hoe mensen het zich herinneren. Een herinnerde lijn is geen beginmeting.
 report-limits-score = De lijnen zijn geen scores op een vragenlijst. Er is geen grens waarboven of waaronder iets mis is.
-report-limits-small = De groep is klein. De aantallen beschrijven deze mensen en zeggen niets over anderen. Waar niets getekend is, is ook niets ingevuld.
 report-limits-cause = Wat tegelijk gebeurt, hoeft geen oorzaak te zijn. Zie het als een vraag voor het gesprek.
 report-curves-title = De lijnen, per fase
 report-curves-lead = { $n ->

@@ -1,12 +1,13 @@
 //! Small multiples: each indicator in a field of its own, everyone's line in it, laid side by side by phase.
 
-use crate::analysis::{Direction, FEWEST_FOR_MEDIAN, PhaseTrend, Summary, eased, phase_trends, summarise};
-use crate::model::{Indicator, PhaseLetter};
+use crate::analysis::{FEWEST_FOR_MEDIAN, Summary, eased, summarise};
+use crate::model::Indicator;
 use crate::report::group::figure_words::figure_words;
 use crate::report::group::figures::GroupPages;
 use crate::report::group::key::draw_key;
 use crate::report::group::message::strongest_line;
 use crate::report::group::plot::{MEDIAN_MM, Plot, enough, person_stroke};
+use crate::report::group::trend_words::sentence;
 use crate::report::marks::marker;
 use crate::report::page::{Anchor, Frame, Line, Page, at};
 use crate::report::pencil_line::{MARKER_MM, height_of};
@@ -156,32 +157,4 @@ fn draw_phases(page: &mut Page, made: &GroupPages<'_>, field: &Frame) {
         let name = kind.name.get(made.texts.language());
         free_from_mm = name_band(page, &band, &kind.letter.to_string(), name, free_from_mm);
     }
-}
-
-/// What most lines do, phase by phase; no cause, and nothing where less than half go the same way.
-pub(super) fn sentence(made: &GroupPages<'_>, indicator: &Indicator) -> String {
-    let texts = made.texts;
-    let trends = phase_trends(&made.aligned, &indicator.id);
-    if trends.values().all(|trend| trend.n == 0) {
-        return texts.get("report-trend-nobody");
-    }
-    let clauses: Vec<String> = trends.iter().filter_map(|(phase, trend)| clause(made, *phase, trend)).collect();
-    match clauses.split_last() {
-        None => texts.get("report-trend-none"),
-        Some((only, [])) => texts.with("report-trend-sentence", [("what", only.as_str().into())]),
-        Some((last, others)) => {
-            let words = [("first", others.join(", ").into()), ("last", last.as_str().into())];
-            texts.with("report-trend-sentence", [("what", texts.with("report-list-and", words).into())])
-        }
-    }
-}
-
-fn clause(made: &GroupPages<'_>, phase: PhaseLetter, trend: &PhaseTrend) -> Option<String> {
-    let going = [
-        (Direction::Falling, trend.falling, "report-trend-falls"),
-        (Direction::Rising, trend.rising, "report-trend-rises"),
-    ];
-    let (_, n, id) = going.into_iter().find(|&(_, n, _)| n * 2 > trend.n)?;
-    let persons = made.n_of(n, trend.n);
-    Some(made.texts.with(id, [("phase", phase.to_string().into()), ("persons", persons.into())]))
 }

@@ -5,10 +5,10 @@
 use crate::analysis::{phase_trends, summarise};
 use crate::model::Indicator;
 use crate::report::flow::Flow;
-use crate::report::group::curves::sentence;
 use crate::report::group::figures::GroupPages;
 use crate::report::group::message::whole;
 use crate::report::group::plot::enough;
+use crate::report::group::trend_words::sentence;
 use crate::report::style::Style;
 use crate::text::Height;
 

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::analysis::{AlignedGroup, Alignment, PhaseCounts, USUAL_PLACES, align, phase_counts};
 use crate::model::{Group, Instrument, Language};
-use crate::report::group::named::NamedCount;
+use crate::report::group::named_count::NamedCount;
 use crate::report::page::{Document, Page};
 use crate::report::page_frame::{Foot, write_feet_on};
 use crate::text::{Texts, and_list};

@@ -4,8 +4,8 @@
 use crate::analysis::{FEWEST_FOR_MEDIAN, LevelCount, PhaseTrend, StretchMoments, phase_trends};
 use crate::model::{Better, Indicator, PhaseKind, PhaseLetter};
 use crate::report::group::figures::GroupPages;
-use crate::report::group::named::NamedCount;
-use crate::report::group::threads::Named;
+use crate::report::group::named::Named;
+use crate::report::group::named_count::NamedCount;
 
 /// A title of more words is not read at a glance.
 const MOST_WORDS: usize = 15;

@@ -156,11 +156,11 @@ impl Layout<'_> {
         let mut lanes = lanes_of(&self.shared, &axis, self.texts);
         share_rows(&mut lanes, MOST_ROWS);
         let ends = self.line_ends(&axis, &lanes);
-        let closing = self.closing(&ends);
+        let (closing, names_mm) = self.closing(&ends);
         let told = self.not_told(&lanes);
         let has_more = closing.is_cut || !told.is_empty();
 
-        let mut pages = vec![self.page(axis, &lanes, &Beside { ends, closing, has_more })];
+        let mut pages = vec![self.page(axis, &lanes, &Beside { ends, names_mm, closing, has_more })];
         let mut is_cut_beside_strips = false;
         if self.choices.strips {
             let Self { journey, instrument, ref phases, texts, .. } = self;
@@ -175,17 +175,24 @@ impl Layout<'_> {
         pages
     }
 
-    /// Closing words, in what names and notes leave of the room beside the sheet.
-    fn closing(&self, ends: &Ends<'_>) -> Closing {
-        let names_mm = names_height_mm(&ends.drawn, RIGHT_MM - SHEET_RIGHT_MM, self.texts.language());
-        let room_mm = |notes: usize| {
-            let notes_mm = notes as f64 * Style::FAINT.leading_mm();
-            BESIDE_BOTTOM_MM - BESIDE_TOP_MM - names_mm - notes_mm - 2.0 * BLOCKS_APART_MM
-        };
+    /// Closing words, in what names and notes leave of the room beside the sheet. The owner's own words come before those at the ends
+    /// of the axes. Also the height that the names take then.
+    fn closing(&self, ends: &Ends<'_>) -> (Closing, f64) {
         let width_mm = RIGHT_MM - SHEET_RIGHT_MM - BESIDE_MM;
+        let closing = |with_words: bool, notes: usize| {
+            let language = self.texts.language();
+            let names_mm = names_height_mm(&ends.drawn, RIGHT_MM - SHEET_RIGHT_MM, language, with_words);
+            let notes_mm = notes as f64 * Style::FAINT.leading_mm();
+            let room_mm = BESIDE_BOTTOM_MM - BESIDE_TOP_MM - names_mm - notes_mm - 2.0 * BLOCKS_APART_MM;
+            (Closing::new(&self.said, width_mm, room_mm), names_mm)
+        };
         // What is cut, or not drawn, is said under it.
-        let whole = Closing::new(&self.said, width_mm, room_mm(usize::from(!ends.not_drawn.is_empty())));
-        if whole.is_cut { Closing::new(&self.said, width_mm, room_mm(NOTE_LINES)) } else { whole }
+        let notes = usize::from(!ends.not_drawn.is_empty());
+        let mut whole = closing(true, notes);
+        if whole.0.is_cut {
+            whole = closing(false, notes);
+        }
+        if whole.0.is_cut { closing(false, NOTE_LINES) } else { whole }
     }
 
     /// What has no words on its lane, or not all of them.
@@ -344,10 +351,10 @@ impl Layout<'_> {
         let closing_mm = beside.closing.height_mm();
         let least_mm = closing_mm + BLOCKS_APART_MM * 2.0 + Style::FAINT.leading_mm() * NOTE_LINES as f64;
         let mut column = Frame::new(SHEET_RIGHT_MM, BESIDE_TOP_MM, RIGHT_MM, BESIDE_BOTTOM_MM - least_mm);
-        let names_mm = names_height_mm(&beside.ends.drawn, column.width_mm(), self.texts.language());
         // Names that have just enough room beside closing words and short notes are not robbed of it for notes that are not.
-        column.bottom_mm =
-            column.bottom_mm.max((column.top_mm + names_mm + 0.1).min(BESIDE_BOTTOM_MM - closing_mm - BLOCKS_APART_MM));
+        column.bottom_mm = column
+            .bottom_mm
+            .max((column.top_mm + beside.names_mm + 0.1).min(BESIDE_BOTTOM_MM - closing_mm - BLOCKS_APART_MM));
         let left_over = draw_names(page, &column, &beside.ends.drawn, self.texts.language());
         let lines = self.note_lines(beside, left_over.len());
         let notes_top_mm = BESIDE_BOTTOM_MM - lines.len() as f64 * Style::FAINT.leading_mm();
@@ -389,6 +396,8 @@ struct Ends<'a> {
 /// What stands beside the sheet.
 struct Beside<'a> {
     ends: Ends<'a>,
+    /// The height of the names, beside the closing words.
+    names_mm: f64,
     closing: Closing,
     /// Something found no room on the page.
     has_more: bool,
