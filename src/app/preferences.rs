@@ -76,6 +76,9 @@ pub struct WindowSize {
     pub maximized: bool,
 }
 
+/// Longer than this nobody rests a hand between two strokes; touch would seem broken.
+const LONGEST_QUIET_S: f32 = 10.0;
+
 /// What is known of hands on this screen.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -172,6 +175,19 @@ impl Default for Preferences {
             palm: Palm::default(),
             window: None,
         }
+    }
+}
+
+impl Preferences {
+    /// The same, with numbers in the bounds that the window offers: a file may say anything.
+    #[must_use]
+    pub fn in_bounds(mut self) -> Self {
+        let usual = Self::default();
+        self.calm_line = if self.calm_line.is_finite() { self.calm_line.clamp(0.0, 1.0) } else { usual.calm_line };
+        let quiet_s = self.palm.quiet_s;
+        self.palm.quiet_s = if quiet_s.is_finite() { quiet_s.clamp(0.0, LONGEST_QUIET_S) } else { usual.palm.quiet_s };
+        self.window = self.window.filter(|window| window.width.is_finite() && window.height.is_finite());
+        self
     }
 }
 

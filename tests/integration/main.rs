@@ -53,6 +53,7 @@ mod pen_streams;
 mod pencils;
 mod phases;
 mod pictures;
+mod preferences;
 mod printables;
 mod privacy;
 mod read_sheets;

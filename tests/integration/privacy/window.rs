@@ -139,7 +139,7 @@ fn the_programs_own_folder_and_preferences_are_their_owners_only() {
     let mode = |path: &std::path::Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
     let program = folder.path().join("deep/potloodlijn");
     for _ in 0..2 {
-        potloodlijn::storage::make_preferences_private(&store).unwrap();
+        potloodlijn::storage::prepare_preferences(&store, |_| true).unwrap();
         assert_eq!((mode(&program), mode(&program.join("app.ron"))), (0o700, 0o600));
         // As a program with another idea of it would leave them.
         fs::set_permissions(&program, PermissionsExt::from_mode(0o755)).unwrap();
