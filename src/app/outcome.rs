@@ -13,6 +13,7 @@ use crate::app::hr::HrState;
 use crate::app::questions::{Dialog, MergeQuestion, Message, ReplaceQuestion, UnlockQuestion};
 use crate::app::secrets::Cover;
 use crate::app::set_up::FolderTried;
+use crate::app::sheet::forgetting;
 use crate::app::state::{AppState, Screen};
 use crate::app::work::effect::{Effect, Outcome};
 use crate::app::work::keeper::Note;
@@ -117,7 +118,10 @@ fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -
     }
     let for_computer = crate::app::group::sharing::update::went_out(state, &path);
     match (&mut state.screen, purpose) {
-        (_, Purpose::HandIn) => state.dialog = Some(Dialog::Message(Message::HandedIn(path))),
+        (_, Purpose::HandIn) => match forgetting::begin(state, &path) {
+            Some(effects) => return effects,
+            None => state.dialog = Some(Dialog::Message(Message::HandedIn(path))),
+        },
         (Screen::Sheet(sheet), Purpose::SaveSheet) => {
             sheet.document.file.saved(path, revision);
         }
@@ -167,9 +171,13 @@ fn folder_tried(state: &mut AppState, folder: &std::path::Path, result: Result<(
 
 fn erased(state: &mut AppState, result: Result<(), StorageError>) {
     let texts = Texts::of(state.preferences.language);
-    state.notice = Some(match result {
-        Ok(()) => texts.get("notice-erased"),
-        Err(error) => texts.with("notice-not-erased", [("why", storage_sentence(texts, &error).into())]),
+    let trouble = result.err().map(|error| storage_sentence(texts, &error));
+    if forgetting::erased(state, trouble.as_deref()) {
+        return;
+    }
+    state.notice = Some(match trouble {
+        None => texts.get("notice-erased"),
+        Some(why) => texts.with("notice-not-erased", [("why", why.into())]),
     });
 }
 

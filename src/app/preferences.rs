@@ -31,6 +31,8 @@ pub enum PreferAction {
     LessMotion(bool),
     /// Ask what happened where a line turns, or do not.
     SlopeMarks(bool),
+    /// Forget drawings on this device once they are handed in, or do not.
+    ForgetAtHandIn(bool),
 }
 
 /// What a person likes.
@@ -60,6 +62,8 @@ pub struct Preferences {
     pub pressure_look: bool,
     /// What is known of hands on this screen, from the pen check.
     pub palm: Palm,
+    /// Drawings are forgotten on this device once they are handed in: it is lent or shared.
+    pub forget_at_hand_in: bool,
     /// How large the window was, once that is known.
     pub window: Option<WindowSize>,
 }
@@ -173,6 +177,7 @@ impl Default for Preferences {
             less_motion: false,
             pressure_look: false,
             palm: Palm::default(),
+            forget_at_hand_in: false,
             window: None,
         }
     }
@@ -204,5 +209,6 @@ pub(crate) fn prefer(preferences: &mut Preferences, action: PreferAction) {
         PreferAction::Explanations(shown) => preferences.explanations = shown,
         PreferAction::LessMotion(less) => preferences.less_motion = less,
         PreferAction::SlopeMarks(shown) => preferences.slope_marks = shown,
+        PreferAction::ForgetAtHandIn(forgets) => preferences.forget_at_hand_in = forgets,
     }
 }

@@ -29,6 +29,7 @@ mod events;
 mod every_edit;
 mod exchange;
 mod facilitator;
+mod forgetting;
 mod format;
 mod history;
 mod ink;

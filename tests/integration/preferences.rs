@@ -20,8 +20,8 @@ fn liked() -> Preferences {
         calm_line: 0.5,
         pressure_look: true,
         palm: Palm { quiet_s: 1.5, pen_has_force: true, hand_rests: true },
+        forget_at_hand_in: true,
         window: Some(WindowSize { width: 900.0, height: 700.0, maximized: false }),
-        ..Preferences::default()
     }
 }
 

@@ -15,7 +15,7 @@ use crate::app::group::sharing;
 use crate::app::group::sharing::update::stayed;
 use crate::app::group::state::GroupState;
 use crate::app::questions::{Dialog, Message};
-use crate::app::sheet::hand_in;
+use crate::app::sheet::{forgetting, hand_in};
 use crate::app::state::{AppState, Screen};
 use crate::app::work::effect::{Effect, Subject};
 use crate::app::work::guard::Guard;
@@ -60,10 +60,11 @@ pub(crate) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
         | FileAction::AnotherPlace
         | FileAction::ShowNotice => return answer(state, &action),
         FileAction::CloseDialog => {
-            if let Some(Dialog::Replace(question)) = state.dialog.take() {
-                stayed(state, &question.path);
+            match state.dialog.take() {
+                Some(Dialog::Replace(question)) => stayed(state, &question.path),
+                Some(Dialog::Message(Message::HandedIn(_))) => forgetting::read(state),
+                _ => {}
             }
-            state.dialog = None;
             state.leaving.after_save = None;
         }
         FileAction::Leave(leaving) => {

@@ -203,6 +203,17 @@ fn unsaved_ui(ui: &mut Ui, scene: &mut Scene<'_>, leaving: Leaving) {
     });
 }
 
+/// Of a drawing that was handed in: whether this device has forgotten it.
+fn forgotten_ui(ui: &mut Ui, scene: &Scene<'_>) {
+    let Screen::Sheet(sheet) = &scene.state.screen else { return };
+    let Some(forgotten) = &sheet.session.forgotten else { return };
+    let texts = scene.texts;
+    ui.label(match &forgotten.trouble {
+        None => texts.get("message-forgotten"),
+        Some(why) => texts.with("message-not-forgotten", [("why", why.as_str().into())]),
+    });
+}
+
 fn message_ui(ui: &mut Ui, scene: &mut Scene<'_>, message: &Message) {
     let texts = scene.texts;
     let shown = |path: &std::path::Path| path.to_string_lossy().into_owned();
@@ -243,6 +254,7 @@ fn message_ui(ui: &mut Ui, scene: &mut Scene<'_>, message: &Message) {
     heading_ui(ui, texts.get(title));
     ui.label(body);
     if matches!(message, Message::HandedIn(_)) {
+        forgotten_ui(ui, scene);
         receipt_ui(ui, scene);
         if button_ui(ui, texts.get("receipt-print")).clicked() {
             scene.ask(FileAction::Ask(Purpose::Print(Printable::Receipt)));

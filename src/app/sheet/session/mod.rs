@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
+use crate::app::sheet::forgetting::Forgotten;
 use crate::model::{Code, Step};
 
 /// About the session of a participant.
@@ -47,11 +48,14 @@ pub struct SessionState {
     pub step_began: Timestamp,
     /// Since when there is a pause.
     pub paused: Option<Timestamp>,
+    /// It was handed in, and is being forgotten.
+    pub forgotten: Option<Forgotten>,
 }
 
 impl SessionState {
     /// A session that begins with drawing at `opened`, on a sheet that was last written at `written`.
     pub fn begun(opened: Timestamp, written: Timestamp) -> Self {
-        Self { opened, written, step: Step::Draw, spent: BTreeMap::new(), step_began: opened, paused: None }
+        let (spent, step_began) = (BTreeMap::new(), opened);
+        Self { opened, written, step: Step::Draw, spent, step_began, paused: None, forgotten: None }
     }
 }

@@ -105,6 +105,11 @@ pub fn sharing_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
     }
     faint_ui(ui, texts.get("set-up-one-manager-hint"));
     ui.add_space(8.0);
+    if let Some(forgets) = tick_ui(ui, setup.forget_at_hand_in, texts.get("set-up-forget")) {
+        chosen(scene, SetupEdit::ForgetAtHandIn(forgets));
+    }
+    faint_ui(ui, texts.get("set-up-forget-hint"));
+    ui.add_space(8.0);
     retention_ui(ui, scene, open);
     ui.add_space(8.0);
     if let Some(contact) = text_ui(ui, &texts.get("set-up-contact"), &setup.contact, 4) {
