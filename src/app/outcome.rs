@@ -15,7 +15,7 @@ use crate::app::secrets::Cover;
 use crate::app::set_up::FolderTried;
 use crate::app::sheet::forgetting;
 use crate::app::state::{AppState, Screen};
-use crate::app::work::effect::{Effect, Outcome};
+use crate::app::work::effect::{Asked, Effect, Outcome};
 use crate::app::work::keeper::Note;
 use crate::app::work::loading::Loaded;
 use crate::format::{AnyFile, Fault, FaultKind, Opened, ReadCalendar, builtin_instruments};
@@ -69,16 +69,26 @@ pub(crate) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
         Outcome::LaidOut(wish, made) => crate::app::sheet::own_pages::update::take(state, wish, made),
         Outcome::WorkedOut(made) => crate::app::group::update::take(state, made),
         Outcome::FolderTried { folder, result } => folder_tried(state, &folder, result),
-        Outcome::Browsed { purpose, paths } => browsed(state, purpose, &paths),
+        Outcome::Browsed { asked, paths, at_once } => browsed(state, asked, &paths, at_once),
     }
     Vec::new()
 }
 
 /// The answer of the system's own window goes into the question that is still there, to be looked at once more.
-fn browsed(state: &mut AppState, purpose: Purpose, paths: &[PathBuf]) {
-    let Some(Dialog::Path(question) | Dialog::HandIn(question)) = &mut state.dialog else { return };
-    if question.purpose == purpose && !paths.is_empty() {
-        question.path = PathQuestion::path_text(paths);
+fn browsed(state: &mut AppState, asked: Asked, paths: &[PathBuf], at_once: bool) {
+    let browsed = &mut state.under_way.browsed;
+    browsed.no_window = paths.is_empty() && at_once;
+    match asked {
+        Asked::Place(place) => {
+            browsed.answers += 1;
+            browsed.chosen = paths.first().map(|path| (place, path.clone()));
+        }
+        Asked::Question(purpose) => {
+            let Some(Dialog::Path(question) | Dialog::HandIn(question)) = &mut state.dialog else { return };
+            if question.purpose == purpose && !paths.is_empty() {
+                question.path = PathQuestion::path_text(paths);
+            }
+        }
     }
 }
 

@@ -75,6 +75,7 @@ impl Window {
             now: this_second,
             new_id: Uuid::new_v4,
             documents: documents_folder(),
+            synced: synced_folders(),
             time_zone: jiff::tz::TimeZone::system(),
             store,
         };
@@ -330,6 +331,12 @@ fn take_shortcuts(context: &egui::Context, state: &AppState, actions: &mut Actio
 fn this_second() -> jiff::Timestamp {
     let now = jiff::Timestamp::now();
     now.round(jiff::Unit::Second).unwrap_or(now)
+}
+
+/// Windows names in its environment which folders OneDrive keeps in step.
+fn synced_folders() -> Vec<PathBuf> {
+    let names = ["OneDrive", "OneDriveCommercial", "OneDriveConsumer"];
+    names.iter().filter_map(std::env::var_os).map(PathBuf::from).collect()
 }
 
 fn documents_folder() -> PathBuf {

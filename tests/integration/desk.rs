@@ -68,7 +68,8 @@ impl Desk {
         // As eframe opens it, so that everything stands where it does in the real window.
         let mut harness = builder.build_eframe(|creation| {
             let preferences = Preferences { language: Language::Nl, paper: Paper::Light, ..Preferences::default() };
-            let world = World { now: noon, new_id: next_id, documents, time_zone: jiff::tz::TimeZone::UTC, store };
+            let (time_zone, synced) = (jiff::tz::TimeZone::UTC, Vec::new());
+            let world = World { now: noon, new_id: next_id, documents, synced, time_zone, store };
             Window::with_state(&creation.egui_ctx, AppState::new(preferences, world))
         });
         harness.run();

@@ -63,6 +63,7 @@ fn what_a_device_keeps_of_a_drawing_goes_with_its_hand_in_and_its_owner_reads_so
     desk.harness.get_by_label_contains("vergeet dit apparaat je tekening");
     desk.harness.get_by_label_contains("Ook je eigen bestand gaat weg");
     let path = hand_in(&mut desk);
+    let written = read_any(&fs::read(path).unwrap(), &potloodlijn::format::Instruments::default()).unwrap().value;
     desk.harness.get_by_label_contains("Dit apparaat is je tekening vergeten");
     desk.harness.get_by_label_contains("inlevering.journey.json. Geef dit bestand aan je begeleider");
     desk.harness.get_by_label("Jouw bewijs");
@@ -77,7 +78,6 @@ fn what_a_device_keeps_of_a_drawing_goes_with_its_hand_in_and_its_owner_reads_so
     drop(desk);
     let kept: Vec<String> = files_in(private.path()).into_iter().filter(|name| !name.starts_with("editions")).collect();
     assert_eq!(kept, Vec::<String>::new());
-    let written = read_any(&fs::read(path).unwrap(), &potloodlijn::format::Instruments::default()).unwrap().value;
     assert!(matches!(written, potloodlijn::format::AnyFile::Journey(journey) if journey.events.len() == 3));
 }
 

@@ -54,6 +54,7 @@ mod pen_streams;
 mod pencils;
 mod phases;
 mod pictures;
+mod places;
 mod preferences;
 mod printables;
 mod privacy;

@@ -9,6 +9,7 @@ use crate::app::document::DocumentFile;
 use crate::app::files::calendar_question::CalendarAnswers;
 use crate::app::files::names::{may_not_write, own_path, proposed_path};
 use crate::app::files::opening::{leave, open_group, read};
+use crate::app::files::places::Wanted;
 use crate::app::files::writing::{with_ending, written};
 use crate::app::files::{FileAction, PathQuestion, Purpose};
 use crate::app::group::sharing;
@@ -17,11 +18,16 @@ use crate::app::group::state::GroupState;
 use crate::app::questions::{Dialog, Message};
 use crate::app::sheet::{forgetting, hand_in};
 use crate::app::state::{AppState, Screen};
-use crate::app::work::effect::{Effect, Subject};
+use crate::app::work::effect::{Asked, Effect, Subject};
 use crate::app::work::guard::Guard;
 use crate::format::Format;
 use crate::model::{Edition, Group, Journey, Setup, Timeline, check_setup};
 use crate::report::Printable;
+
+fn browse(state: &mut AppState, asked: Asked, proposed: PathBuf, wanted: Wanted) -> Effect {
+    state.under_way.browsed.no_window = false;
+    Effect::Browse { asked, proposed, wanted }
+}
 
 pub(crate) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
     match action {
@@ -32,10 +38,18 @@ pub(crate) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
             }
         }
         FileAction::Browse(purpose) => {
-            return vec![Effect::Browse { purpose, proposed: proposed_path(state, purpose), folder: false }];
+            let wanted = match purpose {
+                Purpose::AddToGroup => Wanted::Files,
+                purpose if purpose.writes() => Wanted::NewFile,
+                _ => Wanted::File,
+            };
+            return vec![browse(state, Asked::Question(purpose), proposed_path(state, purpose), wanted)];
         }
         FileAction::BrowseFolder(purpose) => {
-            return vec![Effect::Browse { purpose, proposed: proposed_path(state, purpose), folder: true }];
+            return vec![browse(state, Asked::Question(purpose), proposed_path(state, purpose), Wanted::Folder)];
+        }
+        FileAction::BrowsePlace(place, proposed) => {
+            return vec![browse(state, Asked::Place(place), proposed, place.wanted())];
         }
         FileAction::Choose(purpose, paths) => return choose(state, purpose, paths),
         FileAction::StopReading => {

@@ -1,26 +1,16 @@
 //! Forgetting a drawing once it was handed in: what lies of it on this device goes, for one that is lent or shared.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::app::document::DocumentFile;
 use crate::app::preferences::Preferences;
 use crate::app::questions::{Dialog, Message};
+use crate::app::sheet::session::Forgotten;
 use crate::app::sheet::state::SheetState;
 use crate::app::state::{AppState, Screen};
 use crate::app::work::effect::Effect;
 use crate::app::work::keeper::Note;
 use crate::text::Texts;
-
-/// A drawing that was handed in and is being forgotten. It can be seen until its owner has read that, for the receipt.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Forgotten {
-    /// Where the hand-in is.
-    pub handed_in: PathBuf,
-    /// Its owner is told.
-    pub told: bool,
-    /// Why not everything could be erased.
-    pub trouble: Option<String>,
-}
 
 impl SheetState {
     /// The drawing is forgotten once it is handed in, as the device or the set-up asks.

@@ -28,6 +28,8 @@ pub struct Scratch {
     pub edition: Kept<(Same<Edition>, Language, Paper), Arc<Document>>,
     /// What is typed to open or lock files.
     pub secrets: SecretsBeingTyped,
+    /// How many answers of the system's own window have filled their field.
+    pub answers_taken: u64,
 }
 
 /// What is typed in preparing a group.

@@ -3,10 +3,10 @@
 pub mod update;
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 use jiff::Timestamp;
 
-use crate::app::sheet::forgetting::Forgotten;
 use crate::model::{Code, Step};
 
 /// About the session of a participant.
@@ -50,6 +50,17 @@ pub struct SessionState {
     pub paused: Option<Timestamp>,
     /// It was handed in, and is being forgotten.
     pub forgotten: Option<Forgotten>,
+}
+
+/// A drawing that was handed in and is being forgotten. It can be seen until its owner has read that, for the receipt.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Forgotten {
+    /// Where the hand-in is.
+    pub handed_in: PathBuf,
+    /// Its owner is told.
+    pub told: bool,
+    /// Why not everything could be erased.
+    pub trouble: Option<String>,
 }
 
 impl SessionState {
