@@ -9,8 +9,9 @@ use indicatif::{ProgressBar, ProgressStyle};
 use jiff::civil::Date;
 
 use crate::cli::secrets::Secrets;
+use crate::sealing::Passphrase;
 use crate::storage::StorageError;
-use crate::text::{Texts, storage_sentence};
+use crate::text::{Texts, storage_sentence, weakness_sentence};
 
 /// Work of fewer steps is done before a bar can be read.
 const LONG_WORK_STEPS: usize = 50;
@@ -128,6 +129,13 @@ impl Console {
     /// A complaint. Where even that cannot be written nothing more can be done.
     pub fn complain(&self, line: &str) {
         let _ = writeln!(&self.err, "{line}");
+    }
+
+    /// Says when a passphrase that locks something new is far too easy; it locks all the same.
+    pub fn say_if_easy(&self, passphrase: &Passphrase) {
+        if let Some(weakness) = passphrase.weakness() {
+            self.complain(&weakness_sentence(self.texts, weakness));
+        }
     }
 
     /// A line of the result that is also a complaint.

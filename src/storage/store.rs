@@ -1,6 +1,5 @@
 //! Where things are kept that are not a person's own files: a folder only they can look into.
 
-use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -90,7 +89,7 @@ pub fn prepare_preferences(store: &Store, can_be_read: impl Fn(&[u8]) -> bool) -
     let mut aside = None;
     if preferences.is_file() {
         store.disk.make_private_file(&preferences)?;
-        if can_be_read(&read_taken(&mut File::open(&preferences)?)?) {
+        if can_be_read(&read_taken(&mut store.disk.open_to_write(&preferences)?)?) {
             return Ok(None);
         }
         let free = free_name(&program.join(format!("{PREFERENCES}{DAMAGED_ENDING}")));

@@ -160,6 +160,7 @@ notice-uncovered = The lock is off. The file is { $path }.
 notice-cover-leaves = The new file is saved, but the old one is still there: { $path }. Throw it away yourself. { $why }
 seal-passphrase-coding = this passphrase was not saved in UTF-8, so its letters are not certain. Save the file as UTF-8
 seal-other-kind-of-public-key = this is a kind of key that this program does not seal to yet. Make a key with this program or with age-keygen
+passphrase-show = Show what I type
 weak-passphrase-short = This passphrase is short. Take four or more separate words.
 weak-passphrase-repeats = This passphrase is a few letters over and over. Take four or more separate words.
 weak-passphrase-row = This passphrase mostly follows the order of the keyboard, the alphabet or counting. Take four or more separate words.

@@ -160,6 +160,7 @@ notice-uncovered = Het slot is eraf. Het bestand is { $path }.
 notice-cover-leaves = Het nieuwe bestand is bewaard, maar het oude staat er nog: { $path }. Gooi het zelf weg. { $why }
 seal-passphrase-coding = deze wachtzin is niet in UTF-8 opgeslagen, dus haar letters zijn niet zeker. Sla het bestand op als UTF-8
 seal-other-kind-of-public-key = dit is een soort sleutel waarop dit programma nog niet verzegelt. Maak een sleutel met dit programma of met age-keygen
+passphrase-show = Laat zien wat ik typ
 weak-passphrase-short = Deze wachtzin is kort. Neem vier of meer losse woorden.
 weak-passphrase-repeats = Deze wachtzin bestaat uit een paar letters die zich herhalen. Neem vier of meer losse woorden.
 weak-passphrase-row = Deze wachtzin volgt vooral de volgorde van het toetsenbord, het alfabet of het tellen. Neem vier of meer losse woorden.

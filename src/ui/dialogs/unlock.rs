@@ -34,7 +34,7 @@ pub fn unlock_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &UnlockQuestion) 
         first_field(&ui.add(field.margin(egui::vec2(12.0, 12.0))).labelled_by(label.id));
         browse_ui(ui, scene, Place::Key, |scratch| &mut scratch.secrets.key_file);
     }
-    passphrase_field_ui(ui, texts, "unlock-passphrase", &mut scene.scratch.secrets.passphrase);
+    passphrase_field_ui(ui, texts, "unlock-passphrase", &mut scene.scratch.secrets);
     if let Some(trouble) = &question.trouble {
         ui.label(texts.with("unlock-trouble", [("why", storage_sentence(texts, trouble).into())]));
     }
@@ -63,7 +63,7 @@ pub fn unlock_left_ui(ui: &mut Ui, scene: &mut Scene<'_>, journal: &Path) {
     heading_ui(ui, texts.get("left-locked"));
     ui.label(texts.get("left-locked-ask"));
     ui.add_space(8.0);
-    passphrase_field_ui(ui, texts, "unlock-passphrase", &mut scene.scratch.secrets.passphrase);
+    passphrase_field_ui(ui, texts, "unlock-passphrase", &mut scene.scratch.secrets);
     if let Some((_, trouble)) = scene.state.recovery.unlock_trouble.as_ref().filter(|(path, _)| path == journal) {
         ui.label(texts.with("unlock-trouble", [("why", storage_sentence(texts, trouble).into())]));
     }

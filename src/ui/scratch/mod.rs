@@ -63,6 +63,8 @@ pub struct SecretsBeingTyped {
     pub passphrase: String,
     /// The same once more.
     pub again: String,
+    /// What is typed shows.
+    pub shown: bool,
     /// The place of a set-up.
     pub setup_file: String,
     /// Wiping was asked for once.
