@@ -143,6 +143,10 @@ fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -
         (Screen::SetUp(open), Purpose::SaveSetup) => {
             open.document.file.saved(path, revision);
         }
+        (Screen::Group(_), Purpose::HandOver) => {
+            let path = path.to_string_lossy().into_owned();
+            state.notice = Some(texts.with("handover-done", [("path", path.into())]));
+        }
         (Screen::Group(group), Purpose::Pages) => group.topics.pages.saved = Some(path),
         (Screen::Group(group), Purpose::SaveGroup | Purpose::SaveTalked) => {
             group.document.file.saved(path, revision);

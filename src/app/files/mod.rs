@@ -117,6 +117,8 @@ pub enum Purpose {
     Pages,
     /// Give an edition out.
     SaveEdition,
+    /// Close a group for another facilitator.
+    HandOver,
 }
 
 impl Purpose {

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::app::document::{DocumentFile, Wrap};
 use crate::app::files::Purpose;
-use crate::app::files::writing::{SEALED_JOURNEY, with_ending};
+use crate::app::files::writing::{CLOSED_GROUP, SEALED_JOURNEY, with_ending};
 use crate::app::questions::Message;
 use crate::app::secrets::Cover;
 use crate::app::state::{AppState, Screen};
@@ -62,6 +62,7 @@ pub(crate) fn proposed_path(state: &AppState, purpose: Purpose) -> PathBuf {
         Purpose::SaveGroup => format!("{}{}", named.unwrap_or_else(|| texts.get("file-name-group")), Group::ENDING),
         Purpose::SaveSetup => format!("{}{}", named.unwrap_or_else(|| texts.get("file-name-setup")), Setup::ENDING),
         Purpose::SaveEdition => format!("{}{}", of_document("file-name-edition"), Edition::ENDING),
+        Purpose::HandOver => format!("{}{CLOSED_GROUP}", of_document("file-name-handover")),
         Purpose::Print(kind) if participant.is_empty() => format!("{}.pdf", of_document(kind.row().file_name)),
         Purpose::Print(kind) => pages_name(kind, &participant, texts),
         Purpose::Pages if matches!(state.screen, Screen::Sheet(_)) => {

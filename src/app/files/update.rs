@@ -176,7 +176,8 @@ fn choose(state: &mut AppState, purpose: Purpose, paths: Vec<PathBuf>) -> Vec<Ef
         return read(state, purpose, paths, base);
     }
     let Some(path) = paths.into_iter().next() else { return Vec::new() };
-    state.dialog = None;
+    // First where, then for whom.
+    state.dialog = (purpose == Purpose::HandOver).then(|| Dialog::HandOver(path.clone()));
     write(state, purpose, &path).into_iter().collect()
 }
 

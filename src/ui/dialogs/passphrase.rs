@@ -49,7 +49,7 @@ fn field_ui(ui: &mut Ui, texts: &Texts, (name, shown): (&'static str, bool), typ
 }
 
 fn show_ui(ui: &mut Ui, texts: &Texts, secrets: &mut SecretsBeingTyped) {
-    if let Some(shown) = tick_ui(ui, secrets.shown, texts.get("passphrase-show")) {
+    if let Some(shown) = tick_ui(ui, secrets.shown, texts.get("unlock-show-typed")) {
         secrets.shown = shown;
     }
 }

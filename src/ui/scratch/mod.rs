@@ -63,6 +63,8 @@ pub struct SecretsBeingTyped {
     pub passphrase: String,
     /// The same once more.
     pub again: String,
+    /// The public key of whom something is sealed to.
+    pub public_key: String,
     /// What is typed shows.
     pub shown: bool,
     /// The place of a set-up.
