@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use crate::cli::secrets::Secrets;
 use crate::sealing::Passphrase;
 use crate::storage::StorageError;
-use crate::text::{Texts, storage_sentence, weakness_sentence};
+use crate::text::{Texts, storage_sentence, visible, weakness_sentence};
 
 /// Work of fewer steps is done before a bar can be read.
 const LONG_WORK_STEPS: usize = 50;
@@ -41,20 +41,14 @@ impl From<Ending> for ExitCode {
 /// or command the terminal.
 pub(super) fn one_line(line: &str) -> String {
     let mut shown = String::with_capacity(line.len());
-    for letter in line.chars() {
-        if letter.is_control() || turns_direction(letter) {
+    for letter in visible(line).chars() {
+        if letter.is_control() {
             shown.extend(letter.escape_default());
         } else {
             shown.push(letter);
         }
     }
     shown
-}
-
-/// Letters nobody sees that make what follows read from the other side, so that a name seems to end otherwise than it does
-/// (Unicode Standard Annex 9, explicit directional formatting characters).
-fn turns_direction(letter: char) -> bool {
-    matches!(letter, '\u{061c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Where results and complaints go.

@@ -71,4 +71,5 @@ mod sources;
 mod steps;
 mod texts;
 mod today;
+mod unseen;
 mod window;

@@ -12,7 +12,7 @@ use crate::format::Format;
 use crate::model::{Edition, Group, Journey, Setup};
 use crate::report::Printable;
 use crate::storage::file_name_of;
-use crate::text::Texts;
+use crate::text::{Texts, visible};
 
 /// The pages that are looked at.
 fn looked_at(state: &AppState) -> Printable {
@@ -123,6 +123,7 @@ pub fn window_title(state: &AppState) -> String {
         },
         Screen::SetUp(open) => open.setup().name.clone(),
     };
+    let name = visible(&name);
     let mark = if state.unsaved() { "• " } else { "" };
     if name.is_empty() { format!("{mark}{program}") } else { format!("{mark}{name} – {program}") }
 }

@@ -13,6 +13,7 @@ use crate::ui::bars::close_ui;
 use crate::ui::dialogs::passphrase::{new_passphrase_ui, take_passphrase};
 use crate::ui::scene::Scene;
 use crate::ui::widgets::controls::{faint_ui, heading_ui, main_button_ui};
+use crate::ui::widgets::questions::first_field;
 
 /// Says what goes along, and asks for whom the file at `path` is closed.
 pub fn hand_over_ui(ui: &mut Ui, scene: &mut Scene<'_>, path: &Path) {
@@ -24,7 +25,8 @@ pub fn hand_over_ui(ui: &mut Ui, scene: &mut Scene<'_>, path: &Path) {
     ui.add_space(8.0);
     let label = ui.label(texts.get("handover-key"));
     let typed = &mut scene.scratch.secrets.public_key;
-    ui.add(TextEdit::singleline(typed).desired_width(f32::INFINITY).margin(vec2(12.0, 12.0))).labelled_by(label.id);
+    let field = TextEdit::singleline(typed).desired_width(f32::INFINITY).margin(vec2(12.0, 12.0));
+    first_field(&ui.add(field).labelled_by(label.id));
     let key = Some(typed.trim()).filter(|typed| !typed.is_empty()).map(PublicKey::read);
     ui.add_space(8.0);
     match key {

@@ -7,7 +7,7 @@ use crate::app::sheet::action::SheetAction;
 use crate::app::sheet::session::SessionAction;
 use crate::app::sheet::state::SheetState;
 use crate::model::{Domain, Event, Indicator, Share, Step};
-use crate::text::domain_name;
+use crate::text::{domain_name, visible};
 use crate::ui::participant::hand_words;
 use crate::ui::participant::welcome::consent_ui;
 use crate::ui::scene::Scene;
@@ -41,7 +41,7 @@ pub fn helped_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
 }
 
 fn title_of(scene: &Scene<'_>, event: &Event) -> String {
-    if event.title.is_empty() { scene.texts.get("event-untitled") } else { event.title.clone() }
+    if event.title.is_empty() { scene.texts.get("event-untitled") } else { visible(&event.title).into_owned() }
 }
 
 /// The instrument's questions, each with room for an answer; leaving one open is fine.
