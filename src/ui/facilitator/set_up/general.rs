@@ -1,6 +1,6 @@
 //! The group, the codes it draws under, and what is shared with whom.
 
-use egui::{DragValue, Ui};
+use egui::Ui;
 use jiff::ToSpan;
 
 use crate::app::set_up::{SetUpAction, SetUpState};
@@ -9,6 +9,7 @@ use crate::text::Texts;
 use crate::ui::facilitator::set_up::fields::{chosen, text_ui, typed};
 use crate::ui::scene::Scene;
 use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, tick_ui};
+use crate::ui::widgets::count_field::{CountField, count_field_ui};
 use crate::ui::widgets::date_field::{DateField, date_field_ui};
 
 /// The shortest and the longest session that is planned, in minutes.
@@ -40,10 +41,10 @@ pub fn group_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
         }
     });
     ui.add_space(8.0);
-    let label = ui.label(texts.get("set-up-minutes"));
-    let mut minutes = setup.drawing_minutes;
-    let field = DragValue::new(&mut minutes).range(DRAWING_MINUTES);
-    if ui.add(field).labelled_by(label.id).changed() {
+    let label = texts.get("set-up-minutes");
+    ui.label(&label);
+    let field = CountField { label: &label, value: setup.drawing_minutes, within: DRAWING_MINUTES };
+    if let Some(minutes) = ui.horizontal_wrapped(|ui| count_field_ui(ui, texts, &field)).inner {
         typed(scene, "minutes", SetupEdit::DrawingMinutes(minutes));
     }
     faint_ui(ui, texts.get("set-up-minutes-hint"));
