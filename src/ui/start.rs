@@ -82,8 +82,8 @@ fn options(renderer: eframe::Renderer, texts: &Texts) -> eframe::NativeOptions {
             .with_title(texts.get("program-name"))
             .with_inner_size([1280.0, 800.0])
             .with_min_inner_size([480.0, 400.0]),
-        // Letters look the same everywhere, and as they are printed.
-        system_font_fallback: false,
+        // Ours look the same everywhere, and as they are printed; those it lacks are better in another font than not at all.
+        system_font_fallback: true,
         // Kept by the window itself: this would measure it by the size of its letters, and may put it on a screen that is gone.
         persist_window: false,
         // Paper has no shades to smooth over, and without a graphics card dithering is felt under the pen.

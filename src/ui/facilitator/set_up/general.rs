@@ -8,7 +8,7 @@ use crate::model::{MINIMUM_GROUPS, MOST_CODES, SetupEdit, read_codes};
 use crate::text::Texts;
 use crate::ui::facilitator::set_up::fields::{chosen, text_ui, typed};
 use crate::ui::scene::Scene;
-use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, tick_ui};
+use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, tick_ui, unprintable_ui};
 use crate::ui::widgets::count_field::{CountField, count_field_ui};
 use crate::ui::widgets::date_field::{DateField, date_field_ui};
 
@@ -30,6 +30,7 @@ pub fn group_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
     if let Some(name) = text_ui(ui, &texts.get("set-up-name"), &setup.name, 1) {
         typed(scene, "name", SetupEdit::Name(name));
     }
+    unprintable_ui(ui, texts, &setup.name);
     ui.add_space(8.0);
     ui.label(texts.get("set-up-language"));
     ui.horizontal(|ui| {
@@ -116,6 +117,7 @@ pub fn sharing_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
     if let Some(contact) = text_ui(ui, &texts.get("set-up-contact"), &setup.contact, 4) {
         typed(scene, "contact", SetupEdit::Contact(contact));
     }
+    unprintable_ui(ui, texts, &setup.contact);
     faint_ui(ui, texts.get("set-up-contact-hint"));
     ui.add_space(8.0);
     let recipient = setup.recipient.clone().unwrap_or_default();
