@@ -5,6 +5,7 @@ mod dates;
 mod files;
 mod places;
 mod repeating;
+mod sheet;
 mod window;
 
 use std::path::PathBuf;
