@@ -3,6 +3,7 @@
 mod calendars;
 mod dates;
 mod files;
+mod newcomers;
 mod places;
 mod repeating;
 mod sheet;
