@@ -57,8 +57,8 @@ fn is_mail(head: &[u8]) -> bool {
         |line: &&str| line.starts_with([' ', '\t']) || line.split_once(':').is_some_and(|(name, _)| is_name(name));
     let known = |line: &&str| LINES_OF_MAIL.iter().any(|name| line.to_lowercase().starts_with(name));
     // Mailboxes put a line without a name first.
-    let named = above.iter().skip_while(|line| line.starts_with("From ")).filter(|line| !line.is_empty());
-    above.iter().filter(|line| known(line)).count() >= 2 && named.clone().all(|line| is_named(&line))
+    let mut named = above.iter().skip_while(|line| line.starts_with("From "));
+    above.iter().filter(|line| known(line)).count() >= 2 && named.all(is_named)
 }
 
 fn is_name(name: &str) -> bool {

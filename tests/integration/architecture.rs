@@ -23,7 +23,7 @@ const MAY_USE: [(&str, &[&str]); 18] = [
     ("storage", &["format", "model", "sealing"]),
     ("text", &["format", "model", "pictures", "privacy", "reading", "sealing", "storage", "typed"]),
     ("demo", &["format", "model", "text"]),
-    ("privacy", &["analysis", "format", "model"]),
+    ("privacy", &["analysis", "format", "model", "typed"]),
     ("exchange", &["model", "text"]),
     ("report", &["analysis", "ink", "model", "privacy", "sheet_geometry", "text"]),
     (

@@ -24,11 +24,6 @@ use crate::format::Format;
 use crate::model::{Edition, Group, Journey, Setup, Timeline, check_setup};
 use crate::report::Printable;
 
-fn browse(state: &mut AppState, asked: Asked, proposed: PathBuf, wanted: Wanted) -> Effect {
-    state.under_way.browsed.no_window = false;
-    Effect::Browse { asked, proposed, wanted }
-}
-
 pub(crate) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
     match action {
         FileAction::Ask(purpose) => ask(state, purpose),
@@ -37,19 +32,8 @@ pub(crate) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
                 question.path = path;
             }
         }
-        FileAction::Browse(purpose) => {
-            let wanted = match purpose {
-                Purpose::AddToGroup => Wanted::Files,
-                purpose if purpose.writes() => Wanted::NewFile,
-                _ => Wanted::File,
-            };
-            return vec![browse(state, Asked::Question(purpose), proposed_path(state, purpose), wanted)];
-        }
-        FileAction::BrowseFolder(purpose) => {
-            return vec![browse(state, Asked::Question(purpose), proposed_path(state, purpose), Wanted::Folder)];
-        }
-        FileAction::BrowsePlace(place, proposed) => {
-            return vec![browse(state, Asked::Place(place), proposed, place.wanted())];
+        FileAction::Browse(_) | FileAction::BrowseFolder(_) | FileAction::BrowsePlace(..) => {
+            return browse(state, action).into_iter().collect();
         }
         FileAction::Choose(purpose, paths) => return choose(state, purpose, paths),
         FileAction::StopReading => {
@@ -96,6 +80,25 @@ pub(crate) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
         }
     }
     Vec::new()
+}
+
+/// Lets the system's own window ask.
+fn browse(state: &mut AppState, action: FileAction) -> Option<Effect> {
+    let (asked, proposed, wanted) = match action {
+        FileAction::Browse(purpose) => {
+            let wanted = match purpose {
+                Purpose::AddToGroup => Wanted::Files,
+                purpose if purpose.writes() => Wanted::NewFile,
+                _ => Wanted::File,
+            };
+            (Asked::Question(purpose), proposed_path(state, purpose), wanted)
+        }
+        FileAction::BrowseFolder(purpose) => (Asked::Question(purpose), proposed_path(state, purpose), Wanted::Folder),
+        FileAction::BrowsePlace(place, proposed) => (Asked::Place(place), proposed, place.wanted()),
+        _ => return None,
+    };
+    state.under_way.browsed.no_window = false;
+    Some(Effect::Browse { asked, proposed, wanted })
 }
 
 /// What comes of an answer to a question, or of asking for one again.

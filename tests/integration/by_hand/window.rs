@@ -148,10 +148,10 @@ fn what_a_set_up_hands_out_of_a_calendar_is_listed_to_rename_or_take_out() {
 
 #[test]
 fn a_whole_number_is_typed_as_people_write_it_and_what_it_cannot_be_stays_with_a_sentence() {
-    let mut desk = Desk::new(1.0);
-    ask(&mut desk, SetUpAction::Begin);
     const LABEL: &str = "Minuten om te tekenen";
     const SAID: &str = "Schrijf een heel getal van 10 tot en met 240.";
+    let mut desk = Desk::new(1.0);
+    ask(&mut desk, SetUpAction::Begin);
     let minutes = |desk: &Desk| match &desk.state().screen {
         Screen::SetUp(open) => open.setup().drawing_minutes,
         _ => panic!("a set-up is open"),
