@@ -57,6 +57,17 @@ pub fn printable(words: &str) -> String {
     printable
 }
 
+/// Every letter of `words` can be printed, if need be as the letters it stands for.
+///
+/// ```
+/// use potloodlijn::report::measure::can_print;
+/// assert!(can_print("Reünie, coördinatie: eﬃciënt – 1 ½ → ✓"));
+/// assert!(!can_print("feest 🎉") && !can_print("مدير"));
+/// ```
+pub fn can_print(words: &str) -> bool {
+    !printable(words).contains(MISSING) || words.contains(MISSING)
+}
+
 fn has(letter: char) -> bool {
     face(Weight::Regular).is_some_and(|face| face.glyph_index(letter).is_some())
 }
