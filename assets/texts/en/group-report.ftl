@@ -1,7 +1,19 @@
 # The report of a group: what its pages say, and what its figures show.
-say-worse-and-better = In { $worse-phase }, { $worse } of { $of } lines get worse for most, in { $better-phase } { $better } get better
-say-worse = In phase { $worse-phase }, { $worse } of { $of } lines get worse for most people
-say-better = In phase { $better-phase }, { $better } of { $of } lines get better for most people
+say-worse-and-better = In { $worse-phase }, { $worse } of { $of } lines { $worse ->
+    [one] gets
+   *[other] get
+} worse for most, in { $better-phase } { $better } { $better ->
+    [one] gets
+   *[other] get
+} better
+say-worse = In phase { $worse-phase }, { $worse } of { $of } lines { $worse ->
+    [one] gets
+   *[other] get
+} worse for most people
+say-better = In phase { $better-phase }, { $better } of { $of } lines { $better ->
+    [one] gets
+   *[other] get
+} better for most people
 say-mixed = In no phase do the lines go the same way for most people
 say-few = The journeys of { $n } people, side by side
 say-one = The journey of one person is no report of a group

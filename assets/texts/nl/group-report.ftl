@@ -1,7 +1,16 @@
 # Het verslag van een groep: wat de bladzijden zeggen, en wat de figuren laten zien.
-say-worse-and-better = In { $worse-phase } gaan { $worse } van { $of } lijnen bij de meesten achteruit, in { $better-phase } { $better } vooruit
-say-worse = In fase { $worse-phase } gaan { $worse } van { $of } lijnen bij de meeste mensen achteruit
-say-better = In fase { $better-phase } gaan { $better } van { $of } lijnen bij de meeste mensen vooruit
+say-worse-and-better = In { $worse-phase } { $worse ->
+    [one] gaat
+   *[other] gaan
+} { $worse } van { $of } lijnen bij de meesten achteruit, in { $better-phase } { $better } vooruit
+say-worse = In fase { $worse-phase } { $worse ->
+    [one] gaat
+   *[other] gaan
+} { $worse } van { $of } lijnen bij de meeste mensen achteruit
+say-better = In fase { $better-phase } { $better ->
+    [one] gaat
+   *[other] gaan
+} { $better } van { $of } lijnen bij de meeste mensen vooruit
 say-mixed = In geen enkele fase gaan de lijnen bij de meesten dezelfde kant op
 say-few = De reizen van { $n } mensen, naast elkaar
 say-one = De reis van één mens is geen verslag van een groep
