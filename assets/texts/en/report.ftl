@@ -19,7 +19,7 @@ report-told-very-good = did me a lot of good
 report-told-very-bad = was very hard on me
 report-key-strong = filled: strongly
 report-key-about = ≈ about then
-report-key-unsure = thinner and more broken: not sure
+report-key-unsure = not sure; broader: a guess
 report-group-title = Report of a group
 report-who-in = { $n ->
     [one] of the { $of } journeys in this group is in the figures

@@ -19,7 +19,7 @@ report-told-very-good = deed me heel goed
 report-told-very-bad = viel me heel zwaar
 report-key-strong = gevuld: sterk
 report-key-about = ≈ ongeveer toen
-report-key-unsure = dunner en meer onderbroken: niet zeker
+report-key-unsure = niet zeker; breder: een gok
 report-group-title = Verslag van een groep
 report-who-in = { $n ->
     [one] van de { $of } reizen in deze groep staat in de figuren
