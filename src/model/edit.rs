@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AgendaMark, Answer, AsDrawn, BoardAction, BoardMoment, BreakEven, Code, Consent, Curve, Event, Group, HandWords,
+    AgendaMark, Answer, AsDrawn, BoardAction, BoardMoment, BreakEven, Code, Consent, Curve, Event, FromPaper, Group, HandWords,
     InkStroke, IssuedEdition, Journey, Landmark, Measurement, Phases, Print, ProcessMeasure, Reversible, Setup,
     SlopeReply, WithdrawCode,
 };
@@ -49,6 +49,8 @@ pub enum Edit {
     Interviewed(Option<Timestamp>),
     /// Puts these phases in the place of those there are.
     Phases(Phases),
+    /// Puts this in the place of what is known of how it was read from paper.
+    Paper(Option<Box<FromPaper>>),
     /// Puts this consent in the place of what there is.
     Consent(Consent),
     /// Puts this list in the place of the curves passed over.
@@ -133,6 +135,10 @@ impl Reversible for Edit {
             Self::Agenda(splice) => Self::Agenda(splice.apply(&mut journey.agenda)),
             Self::Interviewed(at) => Self::Interviewed(std::mem::replace(&mut journey.interviewed, at)),
             Self::Phases(phases) => Self::Phases(std::mem::replace(&mut journey.phases, phases)),
+            Self::Paper(paper) => {
+                let before = std::mem::replace(&mut journey.paper, paper.map(|paper| *paper));
+                Self::Paper(before.map(Box::new))
+            }
             Self::Consent(consent) => Self::Consent(std::mem::replace(&mut journey.consent, consent)),
             Self::Skipped(skipped) => Self::Skipped(std::mem::replace(&mut journey.progress.skipped, skipped)),
             Self::AsDrawn(first) => Self::AsDrawn(std::mem::replace(&mut journey.as_drawn, first)),

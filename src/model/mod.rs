@@ -47,7 +47,7 @@ pub use edition_memory::{EditionMemory, RememberedEdition, RememberedMember};
 pub use event::{CheckedWords, Domain, Event, Impact, Intervention, Mention, Mentioned, Precision, Quote, Share};
 pub use event_dates::EventPart;
 pub use figure::{BreakEven, Figure, FigureRole, FigureUnit};
-pub use from_paper::{FoundHow, FoundStretch, FromPaper, Ticked};
+pub use from_paper::{Doubt, FoundHow, FoundStretch, FromPaper, Ticked};
 pub use given_out::{EditionMember, IssuedEdition, Print, forget_members};
 pub use group::Group;
 pub use history::{History, Made, Reversible};

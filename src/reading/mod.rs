@@ -27,6 +27,7 @@ mod raster;
 mod sheet;
 mod straight;
 mod timing;
+mod whole_page;
 
 pub use code_boxes::Written;
 pub use drawn::{Found, Reading};

@@ -116,6 +116,11 @@ impl LocatedSheet {
         self.code.as_ref()
     }
 
+    /// Where it lies.
+    pub(super) fn straight(&self) -> &Straight {
+        &self.straight
+    }
+
     /// The picture shows it as in a mirror.
     pub fn is_mirrored(&self) -> bool {
         self.is_mirrored

@@ -1,7 +1,7 @@
 //! Undo and redo: back to the start, and forth to the end.
 
 use potloodlijn::model::{
-    AsDrawn, Code, Edit, Extra, Group, GroupEdit, History, Journey, MeasurementTime, Print, Reversible, Splice,
+    AsDrawn, Code, Edit, Extra, FromPaper, Group, GroupEdit, History, Journey, MeasurementTime, Print, Reversible, Splice,
     WithdrawCode,
 };
 use proptest::collection::vec;
@@ -35,6 +35,8 @@ fn one_edit() -> impl Strategy<Value = Edit> {
         people::journey().prop_map(|journey| Edit::Whole(Box::new(journey))),
         people::phases().prop_map(Edit::Phases),
         people::consent().prop_map(Edit::Consent),
+        proptest::option::of(0..3_u32)
+            .prop_map(|sheet| Edit::Paper(sheet.map(|sheet| Box::new(FromPaper { sheet, ..FromPaper::default() })))),
         vec(people::indicator(), 0..3).prop_map(Edit::Skipped),
         proptest::option::of(any::<u128>())
             .prop_map(|chance| Edit::WithdrawCode(chance.map(|it| WithdrawCode::from_chance(Uuid::from_u128(it))))),

@@ -30,6 +30,7 @@ mod every_edit;
 mod exchange;
 mod facilitator;
 mod format;
+mod from_paper;
 mod history;
 mod ink;
 mod interview;

@@ -11,6 +11,7 @@ use crate::app::files::names::{may_not_write, own_path, proposed_path};
 use crate::app::files::opening::{leave, open_group, read};
 use crate::app::files::writing::{with_ending, written};
 use crate::app::files::{FileAction, PathQuestion, Purpose};
+use crate::app::group::from_paper;
 use crate::app::group::sharing;
 use crate::app::group::sharing::update::stayed;
 use crate::app::group::state::GroupState;
@@ -156,6 +157,9 @@ fn choose(state: &mut AppState, purpose: Purpose, paths: Vec<PathBuf>) -> Vec<Ef
         if purpose == Purpose::OpenCalendar || purpose == Purpose::Open && dropped_on_sheet {
             let first = paths.into_iter().next();
             return first.map(|path| load_calendar(state, path, CalendarAnswers::default())).unwrap_or_default();
+        }
+        if purpose == Purpose::ReadSheets {
+            return from_paper::update::read(state, paths, None);
         }
         let base = open_group(state);
         return read(state, purpose, paths, base);

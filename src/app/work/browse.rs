@@ -15,7 +15,7 @@ pub fn browse(purpose: Purpose, proposed: &Path, folder: bool) -> Vec<PathBuf> {
     }
     match purpose {
         _ if folder => window.pick_folder().into_iter().collect(),
-        Purpose::AddToGroup => window.pick_files().unwrap_or_default(),
+        Purpose::AddToGroup | Purpose::ReadSheets => window.pick_files().unwrap_or_default(),
         purpose if purpose.writes() => window.save_file().into_iter().collect(),
         _ => window.pick_file().into_iter().collect(),
     }

@@ -14,6 +14,7 @@ use crate::app::work::effect::{Covered, Effect, FiguresWish, MadeFigures, Outcom
 use crate::app::work::guard::Guard;
 use crate::app::work::known::give_known;
 use crate::app::work::loading::{load, load_calendar, look_at_folder, question_about};
+use crate::app::work::reading_sheets::{look_at_sheet, read_sheets};
 use crate::app::work::pdf::{in_pdf, pages_in_pdf};
 use crate::format::builtin_instruments;
 use crate::model::{Group, Language, Timeline};
@@ -45,6 +46,8 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
         Effect::Load { purpose, paths, base, openers, progress } => {
             Some(Outcome::Loaded(load(purpose, paths, base, &openers, &progress)))
         }
+        Effect::ReadSheets(wanted) => Some(Outcome::SheetsRead(Box::new(read_sheets(*wanted)))),
+        Effect::LookAtSheet { page, corners } => Some(Outcome::SheetSeen(look_at_sheet(&page, corners))),
         Effect::Keys(work) => Some(Outcome::Keys(keys::carry_out(work, disk))),
         Effect::Unlock(attempt) => Some(Outcome::Unlocked(unlock(attempt))),
         Effect::LookAtFolder { path } => Some(Outcome::LookedAtFolder(look_at_folder(&path))),

@@ -1,22 +1,17 @@
 //! `read`: drawn sheets, as pictures or scanned PDFs, to one journey file each.
 
-mod found;
 mod kept;
-mod page;
-mod whose;
 
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-use self::found::{Pile, pile_of};
-use self::kept::{Kept, kept_in, new_id};
-use self::page::{PageRead, read_page};
-use self::whose::{Sheet, Whose};
+use self::kept::{Kept, kept_in};
 use super::console::{Console, Ending};
 use super::output::{Writing, write_output};
 use crate::format::{Format, write};
 use crate::model::{Journey, ParticipantCode};
+use crate::pile::{PageOf, PageRead, Pile, Sheet, Whose, WhyAside, new_id, pile_of, read_page};
 use crate::reading::{add_lines, journey_of};
 use crate::storage::{StorageError, make_folder};
 
@@ -51,7 +46,8 @@ pub(super) fn read(files: &[PathBuf], wanted: &Wanted, console: &mut Console) ->
         }
         given => given.flatten(),
     };
-    let pile = pile_of(files, &wanted.setups, console);
+    let pile = pile_of(files, &wanted.setups, console.texts);
+    say_aside(&pile, console);
     if participant.is_some() && pile.pages.len() > 1 {
         console.complain(&console.about("--code", &console.texts.get("read-code-for-one")));
         return Ending::NothingDone;
@@ -65,13 +61,29 @@ pub(super) fn read(files: &[PathBuf], wanted: &Wanted, console: &mut Console) ->
         .pages
         .par_iter()
         .map(|page| {
-            let read = read_page(page, &pile);
+            let read = read_page(page, &pile, None);
             bar.inc(1);
             read
         })
         .collect();
     bar.finish_and_clear();
     take(pages, &pile, participant, wanted, console)
+}
+
+/// Says what was not taken, and why.
+fn say_aside(pile: &Pile, console: &mut Console) {
+    for aside in &pile.aside {
+        let about = |why: &str| console.about(&aside.path.display().to_string(), why);
+        match &aside.why {
+            WhyAside::PassedOver => console.say(&about(&console.texts.get("read-passed-over"))),
+            WhyAside::Refused(why) => console.say_and_complain(&about(why)),
+            WhyAside::NoSetup(why) => console.complain(&about(why)),
+        }
+    }
+}
+
+fn refused_in(pile: &Pile) -> usize {
+    pile.aside.iter().filter(|aside| aside.why != WhyAside::PassedOver).count()
 }
 
 /// Gives each sheet its owner, and writes what was read.
@@ -84,14 +96,17 @@ fn take(
 ) -> Ending {
     let mut kept = kept_in(&wanted.folder);
     let mut whose = Whose::new(pile, &pages, participant);
-    let (mut taken, mut refused): (Vec<Taken>, usize) = (Vec::new(), pile.refused);
+    let (mut taken, mut refused): (Vec<Taken>, usize) = (Vec::new(), refused_in(pile));
     for (page, read) in pile.pages.iter().zip(pages) {
         let source = page.told(console.texts);
-        match whose.sheet(read, console.texts) {
-            Ok(sheet) => add(sheet, (&source, page), &mut taken, (&mut kept, wanted)),
+        match whose.sheet(read) {
+            Ok(sheet) => {
+                let line = sheet.line(console.texts);
+                add(sheet, (&source, line, page), &mut taken, (&mut kept, wanted));
+            }
             Err(why) => {
                 refused += 1;
-                console.say_and_complain(&console.about(&source, &why));
+                console.say_and_complain(&console.about(&source, &why.sentence(console.texts)));
             }
         }
     }
@@ -122,7 +137,7 @@ fn take(
 /// Makes a journey of a sheet, or adds its lines to that of an earlier sheet of the same person.
 fn add(
     sheet: Sheet,
-    (source, page): (&str, &found::PageOf),
+    (source, line, page): (&str, String, &PageOf),
     taken: &mut Vec<Taken>,
     (kept, wanted): (&mut Kept, &Wanted),
 ) {
@@ -139,11 +154,11 @@ fn add(
     let id = kept.id_of(&path, setup, &sheet.participant);
     let id = id.unwrap_or_else(|| new_id(setup, &sheet.participant, page.fingerprint));
     let journey = journey_of(&sheet.read, &sheet.of(), sheet.participant.clone(), (id, page.written));
-    taken.push(Taken { journey, sheets: vec![sheet.number], path, source: source.to_owned(), line: sheet.line });
+    taken.push(Taken { journey, sheets: vec![sheet.number], path, source: source.to_owned(), line });
 }
 
 /// `NAME.journey.json`, or `NAME-2.journey.json` for the second page of several. Of two pictures with one name the second keeps the ending of its own.
-fn path_in(folder: &Path, page: &found::PageOf, taken: &[Taken]) -> PathBuf {
+fn path_in(folder: &Path, page: &PageOf, taken: &[Taken]) -> PathBuf {
     let name = |stem: &str| {
         let number = if page.of > 1 { format!("-{}", page.number + 1) } else { String::new() };
         folder.join(format!("{stem}{number}{}", Journey::ENDING))

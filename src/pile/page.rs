@@ -2,18 +2,24 @@
 
 use super::found::{PageOf, Pile};
 use crate::pictures::{Pages, PictureFault};
-use crate::reading::{SheetFault, SheetRead, locate_sheet};
+use crate::reading::{
+    LocatedSheet, Picture, Pixel, SheetFault, SheetRead, locate_by_corners, locate_sheet,
+};
 use crate::sheet_geometry::{MOST_PENCILS, SheetCode};
 use crate::storage::load;
 
 /// Why a page gave nothing.
-pub(super) enum PageFault {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PageFault {
+    /// There are no pixels.
     Picture(PictureFault),
+    /// There is no sheet in them.
     Sheet(SheetFault),
 }
 
 /// What was read of a page, before it is known whose it is.
-pub(super) struct PageRead {
+#[derive(Debug)]
+pub struct PageRead {
     /// What its QR code says.
     pub code: Option<SheetCode>,
     /// What was read, once for each number of pencils it may have: one where the code says it.
@@ -22,15 +28,35 @@ pub(super) struct PageRead {
     pub is_mirrored: bool,
 }
 
-/// Reads a page of the pile.
-pub(super) fn read_page(page: &PageOf, pile: &Pile) -> PageRead {
+/// The picture on a page.
+///
+/// # Errors
+/// Why there are no pixels.
+pub fn picture_on(page: &PageOf) -> Result<Picture, PictureFault> {
+    let bytes = load(&page.path).map_err(|_| PictureFault::Damaged)?;
+    Pages::open(bytes)?.page(page.number)
+}
+
+/// The sheet in a picture, found by its markers, or where a person pointed at the middles of its four corner markers, clockwise from the
+/// top left.
+///
+/// # Errors
+/// Why there is none.
+pub fn sheet_in(picture: &Picture, corners: Option<[Pixel; 4]>) -> Result<LocatedSheet, SheetFault> {
+    match corners {
+        Some(corners) => locate_by_corners(picture, corners),
+        None => locate_sheet(picture),
+    }
+}
+
+/// Reads a page of the pile; at `corners` that a person pointed at, where there are any.
+pub fn read_page(page: &PageOf, pile: &Pile, corners: Option<[Pixel; 4]>) -> PageRead {
     let nothing = |fault| PageRead { code: None, tries: Err(fault), is_mirrored: false };
-    let Ok(bytes) = load(&page.path) else { return nothing(PageFault::Picture(PictureFault::Damaged)) };
-    let picture = match Pages::open(bytes).and_then(|pages| pages.page(page.number)) {
+    let picture = match picture_on(page) {
         Ok(picture) => picture,
         Err(fault) => return nothing(PageFault::Picture(fault)),
     };
-    let located = match locate_sheet(&picture) {
+    let located = match sheet_in(&picture, corners) {
         Ok(located) => located,
         Err(fault) => return nothing(PageFault::Sheet(fault)),
     };

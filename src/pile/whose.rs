@@ -6,28 +6,88 @@ use uuid::Uuid;
 
 use super::found::Pile;
 use super::page::{PageFault, PageRead};
-use crate::model::{Indicator, Instrument, Language, ParticipantCode, Setup, Timeline};
-use crate::reading::{Found, SheetOf, SheetRead};
+use crate::model::{Group, Indicator, Instrument, Language, ParticipantCode, Setup, Timeline};
+use crate::reading::{Found, SheetFault, SheetOf, SheetRead};
 use crate::sheet_geometry::{MOST_PENCILS, Paper, SHEET_VERSION, SheetCode};
 use crate::text::{Texts, picture_sentence, sheet_sentence};
 
 /// A sheet of which all is known.
-pub(super) struct Sheet {
+#[derive(Debug)]
+pub struct Sheet {
     of: Candidate,
     indicators: Vec<Indicator>,
     version: u32,
     paper: Paper,
+    /// Whose it is.
     pub participant: ParticipantCode,
+    /// What was read of it.
     pub read: SheetRead,
     /// Which sheet of its instrument, from 1, and how many there are.
     pub number: usize,
+    /// How many sheets its instrument has.
     pub sheets: usize,
-    /// What is said of it.
-    pub line: String,
+    /// What is to be known of how it was read: ids of texts.
+    remarks: Vec<&'static str>,
+}
+
+/// Why a sheet is not taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Refusal {
+    /// There is no sheet in the picture.
+    Page(PageFault),
+    /// It is not known whose it is, or of which set-up; the id of a text.
+    Whose(&'static str),
+}
+
+impl Refusal {
+    /// A sentence that says why, and what to do on a command line.
+    pub fn sentence(self, texts: &Texts) -> String {
+        match self {
+            Self::Page(PageFault::Picture(fault)) => picture_sentence(texts, fault),
+            Self::Page(PageFault::Sheet(fault)) => sheet_sentence(texts, fault),
+            Self::Whose(id) => texts.get(id),
+        }
+    }
+
+    /// The same, and what to do in the window.
+    pub fn sentence_in_window(self, texts: &Texts) -> String {
+        match self {
+            Self::Whose(id) => texts.get(match id {
+                "read-unknown-setup" => "pile-unknown-setup",
+                "read-unknown-instrument" => "pile-unknown-instrument",
+                "read-no-dates" => "pile-no-dates",
+                "read-no-qr" => "pile-no-qr",
+                "read-no-code" => "pile-no-code",
+                other => other,
+            }),
+            Self::Page(_) => self.sentence(texts),
+        }
+    }
+
+    /// Pointing at the corners of the sheet may help.
+    pub fn is_about_place(self) -> bool {
+        matches!(self, Self::Page(PageFault::Sheet(SheetFault::NoSheet | SheetFault::CutOff | SheetFault::Blurred)))
+    }
+
+    /// Saying whose it is helps.
+    pub fn is_about_code(self) -> bool {
+        matches!(self, Self::Whose("read-no-code" | "read-withdrawn"))
+    }
 }
 
 impl Sheet {
-    pub(super) fn of(&self) -> SheetOf<'_> {
+    /// How many lines were read, how much of them is doubtful, and what else is to be known.
+    pub fn line(&self, texts: &Texts) -> String {
+        line(&self.read, &self.participant, self.remarks.iter().copied(), texts)
+    }
+
+    /// What is to be known of how it was read, besides its lines; empty when there is nothing.
+    pub fn remarks(&self, texts: &Texts) -> String {
+        self.remarks.iter().map(|id| texts.get(id)).collect::<Vec<_>>().join(" ")
+    }
+
+    /// What its journey is made of besides what was read.
+    pub fn of(&self) -> SheetOf<'_> {
         SheetOf {
             setup: &self.of.setup,
             is_of_no_setup: self.of.is_of_no_setup,
@@ -38,12 +98,13 @@ impl Sheet {
     }
 
     /// The set-up that the journey names.
-    pub(super) fn setup(&self) -> Option<Uuid> {
+    pub fn setup(&self) -> Option<Uuid> {
         (!self.of.is_of_no_setup).then_some(self.of.setup.id)
     }
 }
 
 /// A set-up a sheet is of.
+#[derive(Debug)]
 struct Candidate {
     setup: Setup,
     /// The sheet names no set-up, so neither does its journey.
@@ -53,7 +114,8 @@ struct Candidate {
 }
 
 /// What is known of all sheets of a pile together.
-pub(super) struct Whose<'a> {
+#[derive(Debug)]
+pub struct Whose<'a> {
     pile: &'a Pile,
     /// Whose the only sheet is, as was said.
     given: Option<ParticipantCode>,
@@ -69,7 +131,8 @@ const LEAST_FIT: f32 = -40.0;
 const SURE_FIT: f32 = -12.0;
 
 impl<'a> Whose<'a> {
-    pub(super) fn new(pile: &'a Pile, pages: &[PageRead], given: Option<ParticipantCode>) -> Self {
+    /// For the pages of a pile as they were read; `given` is whose the only sheet is, where that was said.
+    pub fn new(pile: &'a Pile, pages: &[PageRead], given: Option<ParticipantCode>) -> Self {
         let mut named = BTreeMap::new();
         for setup in pages.iter().filter_map(|page| page.code.as_ref()?.setup) {
             *named.entry(setup).or_insert(0) += 1;
@@ -77,33 +140,33 @@ impl<'a> Whose<'a> {
         Self { pile, given, used: BTreeSet::new(), named }
     }
 
-    /// Whose a page is, or why it cannot be taken.
-    pub(super) fn sheet(&mut self, page: PageRead, texts: &Texts) -> Result<Sheet, String> {
-        let mut tries = page.tries.map_err(|fault| match fault {
-            PageFault::Picture(fault) => picture_sentence(texts, fault),
-            PageFault::Sheet(fault) => sheet_sentence(texts, fault),
-        })?;
+    /// Whose a page is.
+    ///
+    /// # Errors
+    /// Why it cannot be taken.
+    pub fn sheet(&mut self, page: PageRead) -> Result<Sheet, Refusal> {
+        let mut tries = page.tries.map_err(Refusal::Page)?;
         let of = match &page.code {
             Some(code) => self.of_code(code),
             None => self.guessed(&mut tries),
         };
-        let of = of.map_err(|id| texts.get(id))?;
-        let Some((_, read)) = tries.pop() else { return Err(texts.get("sheet-none")) };
+        let of = of.map_err(Refusal::Whose)?;
+        let Some((_, read)) = tries.pop() else { return Err(Refusal::Page(PageFault::Sheet(SheetFault::NoSheet))) };
         let (number, sheets) = page.code.as_ref().map_or((1, 1), |code| (code.sheet, code.sheets));
         let chunks = of.setup.instrument.indicators.chunks(MOST_PENCILS);
         let Some(indicators) = chunks.skip(number - 1).map(<[Indicator]>::to_vec).next() else {
-            return Err(texts.get("read-other-instrument"));
+            return Err(Refusal::Whose("read-other-instrument"));
         };
         let (participant, remark) =
-            self.participant(page.code.as_ref(), &of.setup, &read).map_err(|id| texts.get(id))?;
+            self.participant(page.code.as_ref(), &of.setup, &read).map_err(Refusal::Whose)?;
+        self.refuse_withdrawn(&of.setup, page.code.as_ref(), &participant, &read)?;
         self.used.insert((of.setup.id, participant.as_str().to_uppercase()));
         let mirrored = page.is_mirrored.then_some("read-mirrored");
         let small = read.is_small.then_some("read-small");
-        let remarks = [of.remark, remark, mirrored, small].into_iter().flatten();
-        let line = line(&read, &participant, remarks, texts);
+        let remarks = [of.remark, remark, mirrored, small].into_iter().flatten().collect();
         let version = page.code.as_ref().map_or(SHEET_VERSION, |code| code.version);
         let paper = page.code.as_ref().map_or(Paper::A4, |code| code.paper);
-        Ok(Sheet { of, indicators, version, paper, participant, read, number, sheets, line })
+        Ok(Sheet { of, indicators, version, paper, participant, read, number, sheets, remarks })
     }
 
     /// The set-up that a QR code names, or one for the instrument it names; the id of a text when there is none.
@@ -148,6 +211,29 @@ impl<'a> Whose<'a> {
         let (_, setup) = best.ok_or("read-no-qr")?;
         tries.retain(|(count, _)| *count == pencils(setup));
         Ok(Candidate { setup: setup.clone(), is_of_no_setup: false, remark: Some("read-setup-of-others") })
+    }
+
+    /// Who withdrew is not read again. Their code is in no list any more, so what is written by hand may look like the code of
+    /// someone else: whatever is at least as likely as that must not be theirs.
+    fn refuse_withdrawn(
+        &self,
+        setup: &Setup,
+        code: Option<&SheetCode>,
+        participant: &ParticipantCode,
+        read: &SheetRead,
+    ) -> Result<(), Refusal> {
+        let groups: Vec<&Group> = self.pile.groups.iter().filter(|group| !group.withdrawn_people.is_empty()).collect();
+        if groups.is_empty() {
+            return Ok(());
+        }
+        let is_printed = code.is_some_and(|code| code.participant.is_some());
+        let written = if is_printed || self.given.is_some() { Vec::new() } else { read.written.likely() };
+        let least = read.written.fit(participant.as_str());
+        let others = written.iter().filter(|other| read.written.fit(other) >= least);
+        let all = others.filter_map(|code| ParticipantCode::new(code)).chain([participant.clone()]);
+        let gone = |code: &ParticipantCode| groups.iter().any(|group| group.person_has_withdrawn(setup.id, code));
+        let mut all = all;
+        if all.any(|code| gone(&code)) { Err(Refusal::Whose("read-withdrawn")) } else { Ok(()) }
     }
 
     /// Whose it is, and what is said of how that was found.
