@@ -272,6 +272,8 @@ fn open_one(state: &mut AppState, purpose: Purpose, path: PathBuf, (opened, cove
         AnyFile::Edition(edition) => {
             state.screen = Screen::Hr(Box::new(HrState { edition: Some(Arc::new(*edition)), ..HrState::default() }));
         }
+        // It is brought into a group, never opened by itself.
+        AnyFile::Now(_) => {}
         AnyFile::Setup(setup) => state.screen = Screen::Start(Some(setup)),
         AnyFile::Instrument(instrument) => {
             let today = state.world.today();

@@ -236,7 +236,7 @@ impl<'a> Drawings<'a> {
                 let tried = group.journeys.iter().map(|journey| self.add(journey, &group.setup.instrument));
                 tried.fold(Ok(()), Result::and)
             }
-            AnyFile::Setup(_) | AnyFile::Instrument(_) | AnyFile::Edition(_) => Ok(()),
+            AnyFile::Now(_) | AnyFile::Setup(_) | AnyFile::Instrument(_) | AnyFile::Edition(_) => Ok(()),
         }
     }
 

@@ -4,9 +4,9 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AgendaMark, Answer, AsDrawn, BoardAction, BoardMoment, BreakEven, Code, Consent, Curve, Event, FromPaper, Group, HandWords,
-    InkStroke, IssuedEdition, Journey, Landmark, Measurement, Phases, Print, ProcessMeasure, Reversible, Setup,
-    SlopeReply, WithdrawCode,
+    AgendaMark, Answer, AsDrawn, BoardAction, BoardMoment, BreakEven, Code, Consent, Curve, Event, FromPaper, Group,
+    HandWords, InkStroke, IssuedEdition, Journey, Landmark, Measurement, NowMoment, Phases, Print, ProcessMeasure,
+    Reversible, Setup, SlopeReply, WithdrawCode,
 };
 
 /// A change of a journey.
@@ -43,6 +43,8 @@ pub enum Edit {
     Landmarks(Splice<Landmark>),
     /// Changes the list of answers.
     Answers(Splice<Answer>),
+    /// Changes the list of moments as they are now.
+    Now(Splice<NowMoment>),
     /// Changes what became of the moments to ask about.
     Agenda(Splice<AgendaMark>),
     /// Says when the journey was last talked through.
@@ -132,6 +134,7 @@ impl Reversible for Edit {
             Self::Slopes(splice) => Self::Slopes(splice.apply(&mut journey.slopes)),
             Self::Landmarks(splice) => Self::Landmarks(splice.apply(&mut journey.landmarks)),
             Self::Answers(splice) => Self::Answers(splice.apply(&mut journey.answers)),
+            Self::Now(splice) => Self::Now(splice.apply(&mut journey.now)),
             Self::Agenda(splice) => Self::Agenda(splice.apply(&mut journey.agenda)),
             Self::Interviewed(at) => Self::Interviewed(std::mem::replace(&mut journey.interviewed, at)),
             Self::Phases(phases) => Self::Phases(std::mem::replace(&mut journey.phases, phases)),

@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
-    AgendaMark, Code, Curves, Event, Extra, FromPaper, HandWords, Level, ParticipantCode, PhaseLetter, Precision,
-    SecondRater, Setup, Share, SlopeAnswer, SlopeReply, Step, Timeline, WithdrawCode,
+    AgendaMark, Code, Curves, Event, Extra, FromPaper, HandWords, Level, NowMoment, ParticipantCode, PhaseLetter,
+    Precision, SecondRater, Setup, Share, SlopeAnswer, SlopeReply, Step, Timeline, WithdrawCode,
 };
 
 /// One participant's journey.
@@ -76,6 +76,9 @@ pub struct Journey {
     /// Answers to the questions at the end.
     #[serde(default)]
     pub answers: Vec<Answer>,
+    /// Moments as they were when the owner filled them in, later on. Never joined to a curve; a hand-in holds those that were chosen.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub now: Vec<NowMoment>,
     /// What became of the moments to ask about, and those someone added.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub agenda: Vec<AgendaMark>,
@@ -116,6 +119,7 @@ impl Journey {
             slopes: Vec::new(),
             phases: Phases::default(),
             answers: Vec::new(),
+            now: Vec::new(),
             agenda: Vec::new(),
             interviewed: None,
             progress: Progress::default(),
@@ -161,6 +165,10 @@ impl Journey {
         self.words.retain(|words| words.share != Share::Myself);
         self.landmarks.retain(|landmark| landmark.share != Share::Myself);
         self.answers.retain(|answer| answer.share != Share::Myself);
+        self.now.retain(|now| now.hand_in);
+        for now in &mut self.now {
+            now.answers.retain(|answer| answer.share != Share::Myself);
+        }
         self.ink.clear();
         self
     }

@@ -54,8 +54,7 @@ impl Group {
 
     /// `participant`, who drew with the set-up `setup`, has withdrawn.
     pub fn person_has_withdrawn(&self, setup: Uuid, participant: &ParticipantCode) -> bool {
-        let is_it =
-            |salt: &Uuid| self.withdrawn_people.contains(&person_hash(salt.as_bytes(), setup, participant));
+        let is_it = |salt: &Uuid| self.withdrawn_people.contains(&person_hash(salt.as_bytes(), setup, participant));
         !self.withdrawn_people.is_empty() && self.withdrawn.iter().any(is_it)
     }
 }

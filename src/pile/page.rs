@@ -2,9 +2,7 @@
 
 use super::found::{PageOf, Pile};
 use crate::pictures::{Pages, PictureFault};
-use crate::reading::{
-    LocatedSheet, Picture, Pixel, SheetFault, SheetRead, locate_by_corners, locate_sheet,
-};
+use crate::reading::{LocatedSheet, Picture, Pixel, SheetFault, SheetRead, locate_by_corners, locate_sheet};
 use crate::sheet_geometry::{MOST_PENCILS, SheetCode};
 use crate::storage::load;
 

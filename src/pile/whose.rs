@@ -157,8 +157,7 @@ impl<'a> Whose<'a> {
         let Some(indicators) = chunks.skip(number - 1).map(<[Indicator]>::to_vec).next() else {
             return Err(Refusal::Whose("read-other-instrument"));
         };
-        let (participant, remark) =
-            self.participant(page.code.as_ref(), &of.setup, &read).map_err(Refusal::Whose)?;
+        let (participant, remark) = self.participant(page.code.as_ref(), &of.setup, &read).map_err(Refusal::Whose)?;
         self.refuse_withdrawn(&of.setup, page.code.as_ref(), &participant, &read)?;
         self.used.insert((of.setup.id, participant.as_str().to_uppercase()));
         let mirrored = page.is_mirrored.then_some("read-mirrored");

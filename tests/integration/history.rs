@@ -1,8 +1,8 @@
 //! Undo and redo: back to the start, and forth to the end.
 
 use potloodlijn::model::{
-    AsDrawn, Code, Edit, Extra, FromPaper, Group, GroupEdit, History, Journey, MeasurementTime, Print, Reversible, Splice,
-    WithdrawCode,
+    AsDrawn, Code, Edit, Extra, FromPaper, Group, GroupEdit, History, Journey, MeasurementTime, Print, Reversible,
+    Splice, WithdrawCode,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -25,6 +25,7 @@ fn one_edit() -> impl Strategy<Value = Edit> {
         splice(people::event()).prop_map(Edit::Events),
         splice(people::landmark()).prop_map(Edit::Landmarks),
         splice(people::answer()).prop_map(Edit::Answers),
+        splice(people::now_moment()).prop_map(Edit::Now),
         splice(people::agenda_mark()).prop_map(Edit::Agenda),
         proptest::option::of(people::instant()).prop_map(Edit::Interviewed),
         splice(people::hand_words()).prop_map(Edit::Words),

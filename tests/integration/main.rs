@@ -45,6 +45,7 @@ mod measurements;
 mod merge;
 mod mishaps;
 mod network;
+mod now_files;
 mod now_forms;
 mod own_pages;
 mod pages_view;

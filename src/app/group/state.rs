@@ -5,7 +5,7 @@ use crate::app::background::Background;
 use crate::app::document::{DocumentFile, Open};
 use crate::app::group::board::BoardState;
 use crate::app::group::compare::{CompareState, MOST_PICKED};
-use crate::app::group::from_paper::FromPaperState;
+use crate::app::group::from_paper::state::FromPaperState;
 use crate::app::group::interview::InterviewState;
 use crate::app::group::measurements::MeasurementsState;
 use crate::app::group::pages::PagesState;

@@ -5,7 +5,9 @@ use crate::app::group::action::GroupAction;
 use crate::app::group::compare::CompareAction;
 use crate::app::group::state::GroupState;
 use crate::app::group::view::GroupView;
-use crate::app::group::{board, compare, from_paper, interview, measurements, pages, phases, presenting, sharing, threads};
+use crate::app::group::{
+    board, compare, from_paper, interview, measurements, pages, phases, presenting, sharing, threads,
+};
 use crate::app::questions::Dialog;
 use crate::app::state::{AppState, Screen};
 use crate::app::work::effect::{Effect, MadeFigures};
@@ -68,10 +70,8 @@ pub(crate) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
         GroupAction::Measurements(action) => measurements::update::update(group, &world, action),
         GroupAction::Undo => sharing::update::keep_given_out(group, History::undo),
         GroupAction::Redo => sharing::update::keep_given_out(group, History::redo),
-        GroupAction::TakeMerge
-        | GroupAction::LookAtFolder(_)
-        | GroupAction::Sharing(_)
-        | GroupAction::FromPaper(_) => {}
+        GroupAction::TakeMerge | GroupAction::LookAtFolder(_) | GroupAction::Sharing(_) | GroupAction::FromPaper(_) => {
+        }
     }
     Vec::new()
 }

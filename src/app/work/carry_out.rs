@@ -14,8 +14,8 @@ use crate::app::work::effect::{Covered, Effect, FiguresWish, MadeFigures, Outcom
 use crate::app::work::guard::Guard;
 use crate::app::work::known::give_known;
 use crate::app::work::loading::{load, load_calendar, look_at_folder, question_about};
-use crate::app::work::reading_sheets::{look_at_sheet, read_sheets};
 use crate::app::work::pdf::{in_pdf, pages_in_pdf};
+use crate::app::work::reading_sheets::{look_at_sheet, read_sheets};
 use crate::format::builtin_instruments;
 use crate::model::{Group, Language, Timeline};
 use crate::privacy::draft_to_give;

@@ -79,7 +79,9 @@ pub fn load(
     if files.is_empty() {
         return Loaded::Nothing;
     }
-    let is_one = files.len() == 1 && purpose != Purpose::AddToGroup && passed_over.is_empty();
+    // A moment of now stands in a group, never by itself.
+    let is_now = matches!(files.as_slice(), [(_, Ok((opened, _)))] if matches!(opened.value, AnyFile::Now(_)));
+    let is_one = files.len() == 1 && !is_now && purpose != Purpose::AddToGroup && passed_over.is_empty();
     let only = if is_one { files.pop() } else { None };
     match only {
         Some((path, result)) => Loaded::One(purpose, path, result.map(|(opened, cover)| (Box::new(opened), cover))),
@@ -216,6 +218,7 @@ fn merge_all(base: Option<Group>, files: Vec<ReadFile>, watch: &Watch<'_>) -> Re
         let source = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
         match result.and_then(|(opened, _)| Ok(opened.known_version()?)) {
             Ok(AnyFile::Journey(journey)) => arrivals.journeys.push((source, *journey)),
+            Ok(AnyFile::Now(now)) => arrivals.now.push((source, *now)),
             Ok(AnyFile::Group(group)) => arrivals.groups.push((source, *group)),
             Ok(AnyFile::Setup(setup)) => arrivals.setups.push((source, *setup)),
             // An instrument or an edition by itself has nothing to add to a group.

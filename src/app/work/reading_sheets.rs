@@ -174,9 +174,7 @@ pub fn look_at_sheet(page: &PageOf, corners: Option<[Pixel; 4]>) -> SheetPicture
     let size = (picture.width(), picture.height());
     let located = sheet_in(&picture, corners).ok();
     let is_straight = located.is_some();
-    let shown = located.map_or_else(
-        || picture.shrunk(LONGEST_SIDE),
-        |located| located.laid_straight(&picture, PIXELS_PER_MM),
-    );
+    let shown =
+        located.map_or_else(|| picture.shrunk(LONGEST_SIDE), |located| located.laid_straight(&picture, PIXELS_PER_MM));
     SheetPicture { key, picture: Some(Arc::new(shown)), is_straight, size }
 }

@@ -41,6 +41,11 @@ pub enum Fate {
         /// The id of the one that is kept.
         kept: Uuid,
     },
+    /// Conflicting: another moment of now of this participant, at the same time, is there.
+    ConflictingNow {
+        /// The id of the one that is kept.
+        kept: Uuid,
+    },
     /// Refused: drawn with another instrument.
     RefusedInstrument {
         /// The instrument it was drawn with.
@@ -82,7 +87,7 @@ impl MergeReport {
 
     /// How many stand against another drawing of the same participant.
     pub fn conflicting(&self) -> usize {
-        self.count(|fate| matches!(fate, Fate::ConflictingParticipant { .. }))
+        self.count(|fate| matches!(fate, Fate::ConflictingParticipant { .. } | Fate::ConflictingNow { .. }))
     }
 
     /// How many could not be taken.
@@ -102,7 +107,12 @@ impl MergeReport {
             source: source.clone(),
             fate: Fate::RefusedUnknownInstrument { theirs: journey.instrument.clone() },
         };
-        let mut rows: Vec<MergeRow> = arrivals.journeys.iter().map(row).collect();
+        let now = arrivals.now.iter().map(|(source, now)| MergeRow {
+            participant: now.participant.clone(),
+            source: source.clone(),
+            fate: Fate::RefusedUnknownInstrument { theirs: now.instrument.clone() },
+        });
+        let mut rows: Vec<MergeRow> = arrivals.journeys.iter().map(row).chain(now).collect();
         rows.sort();
         Self { rows }
     }

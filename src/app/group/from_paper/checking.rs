@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use crate::app::group::from_paper::FromPaperAction;
-use crate::app::group::from_paper::update::{choose, next_to_check};
+use crate::app::group::from_paper::choosing::{choose, next_to_check};
 use crate::app::group::state::GroupState;
 use crate::app::sheet::state::Tool;
 use crate::app::time_view::TimeView;
@@ -93,17 +93,16 @@ fn change_journey(group: &mut GroupState, world: &World, action: FromPaperAction
         FromPaperAction::ChangeEvent { event, field } => change_event(journey, *event, field),
         FromPaperAction::RemoveEvent(id) => remove_event(journey, id),
         FromPaperAction::ChangeLandmark { place, landmark } => change_landmark(journey, place, *landmark),
-        FromPaperAction::RemoveLandmark(place) => journey
-            .landmarks
-            .get(place)
-            .map(|_| step("undo-remove-landmark", Edit::Landmarks(Splice::remove(place)))),
+        FromPaperAction::RemoveLandmark(place) => {
+            journey.landmarks.get(place).map(|_| step("undo-remove-landmark", Edit::Landmarks(Splice::remove(place))))
+        }
         FromPaperAction::Agree(_) | FromPaperAction::AsTicked => {
             let other = said.clone().filter(|consent| *consent != journey.consent);
             other.map(|consent| step("undo-consent", Edit::Consent(consent)))
         }
         FromPaperAction::Check if may_be_checked(group, journey) => {
             Some(step("undo-check-sheet", checked(journey, group.instrument(), now)))
-        },
+        }
         _ => None,
     };
     if let Some(consent) = said {

@@ -1,82 +1,20 @@
 //! Drawn sheets of paper that were read: a pile, checked one by one.
 
 pub mod checking;
+pub(crate) mod choosing;
 pub mod pile;
-pub mod update;
+pub mod state;
+pub(crate) mod update;
 
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use uuid::Uuid;
 
-use crate::app::group::from_paper::pile::{PileSheet, RowKey, SheetPicture};
+use crate::app::group::from_paper::pile::RowKey;
 use crate::app::sheet::state::Tool;
 use crate::ink::{Reshape, Sample, StrokeSettings};
-use crate::model::{Code, Consent, Doubt, Event, Landmark, Setup};
+use crate::model::{Code, Consent, Event, Landmark};
 use crate::reading::Pixel;
-
-/// The pile, and what was chosen in checking it.
-#[derive(Debug)]
-pub struct FromPaperState {
-    /// The sheets whose pictures were read in this window, in their order.
-    pub sheets: Vec<PileSheet>,
-    /// Set-ups that lay among the pictures.
-    pub setups: Vec<Setup>,
-    /// The sheet that is looked at.
-    pub chosen: Option<RowKey>,
-    /// The pictures of the sheets last looked at. They are in no file, and go with the window.
-    pub pictures: Vec<SheetPicture>,
-    /// How strong the picture is under the lines, 0 to 1.
-    pub strength: f32,
-    /// What the pen does; nothing when it only points.
-    pub tool: Option<Tool>,
-    /// The pencil in hand.
-    pub pencil: Option<Code>,
-    /// The doubtful stretch that is looked at.
-    pub doubt: Option<Doubt>,
-    /// The event whose card is open.
-    pub event: Option<Uuid>,
-    /// What a person set here as agreed to, by journey.
-    pub consent_said: BTreeMap<Uuid, Consent>,
-    /// Where the middles of the four corner markers are, as a person points at them, clockwise from the top left, in parts of the
-    /// picture.
-    pub corners: [(f32, f32); 4],
-    /// Someone is asked whether the pictures may go.
-    pub asks_to_forget: bool,
-}
-
-/// Corners that nobody pointed at yet, in parts of the picture.
-const UNPOINTED: [(f32, f32); 4] = [(0.05, 0.07), (0.95, 0.07), (0.95, 0.93), (0.05, 0.93)];
-
-impl Default for FromPaperState {
-    fn default() -> Self {
-        Self {
-            sheets: Vec::new(),
-            setups: Vec::new(),
-            chosen: None,
-            pictures: Vec::new(),
-            strength: 0.7,
-            tool: None,
-            pencil: None,
-            doubt: None,
-            event: None,
-            consent_said: BTreeMap::new(),
-            corners: UNPOINTED,
-            asks_to_forget: false,
-        }
-    }
-}
-
-impl FromPaperState {
-    /// Puts aside what belongs to one sheet, before another is looked at.
-    pub(crate) fn leave_sheet(&mut self) {
-        self.tool = None;
-        self.pencil = None;
-        self.doubt = None;
-        self.event = None;
-        self.corners = UNPOINTED;
-    }
-}
 
 /// Something that is asked about the pile, or about the sheet that is looked at.
 #[derive(Debug)]

@@ -5,8 +5,7 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 
-use crate::app::group::from_paper::FromPaperState;
-use crate::model::{Group, Journey};
+use crate::model::Journey;
 use crate::pile::{PageOf, Refusal};
 use crate::reading::{Picture, Pixel};
 use crate::sheet_geometry::MOST_PENCILS;
@@ -81,53 +80,5 @@ impl Row<'_> {
         let Some(number) = self.sheet.map(|sheet| sheet.number) else { return 0..usize::MAX };
         let first = number.saturating_sub(1) * MOST_PENCILS;
         first..first + MOST_PENCILS
-    }
-}
-
-impl FromPaperState {
-    /// All rows: the sheets whose pictures are here, in their order, then other journeys from paper. A sheet whose journey left the
-    /// group is in none.
-    pub fn rows<'a>(&'a self, group: &'a Group) -> Vec<Row<'a>> {
-        let journey = |id: Uuid| group.journeys.iter().enumerate().find(|(_, journey)| journey.id == id);
-        let of_sheet = |sheet: &'a PileSheet| {
-            let key = RowKey::Page(sheet.page.path.clone(), sheet.page.number);
-            let journey = match sheet.result {
-                Ok(id) => Some(journey(id)?),
-                Err(_) => None,
-            };
-            Some(Row { key, sheet: Some(sheet), journey })
-        };
-        let mut rows: Vec<Row<'_>> = self.sheets.iter().filter_map(of_sheet).collect();
-        for (place, journey) in group.journeys.iter().enumerate().filter(|(_, journey)| journey.paper.is_some()) {
-            if !self.sheets.iter().any(|sheet| sheet.result == Ok(journey.id)) {
-                let key = RowKey::Journey(journey.id);
-                rows.push(Row { key, sheet: None, journey: Some((place, journey)) });
-            }
-        }
-        rows
-    }
-
-    /// The row that is looked at.
-    pub fn chosen_row<'a>(&'a self, group: &'a Group) -> Option<Row<'a>> {
-        let key = self.chosen.as_ref()?;
-        self.rows(group).into_iter().find(|row| row.key == *key)
-    }
-
-    /// The picture of a row, where it is here.
-    pub fn picture_of(&self, key: &RowKey) -> Option<&SheetPicture> {
-        self.pictures.iter().find(|kept| kept.key == *key)
-    }
-
-    /// The files whose pages are all checked, so that nobody needs them any more.
-    pub fn files_to_forget(&self, group: &Group) -> Vec<PathBuf> {
-        let is_done = |sheet: &PileSheet| {
-            let id = sheet.result.as_ref().ok().copied();
-            group.journeys.iter().any(|journey| Some(journey.id) == id && !journey.is_unchecked())
-        };
-        let mut files: Vec<PathBuf> = self.sheets.iter().map(|sheet| sheet.page.path.clone()).collect();
-        files.sort();
-        files.dedup();
-        files.retain(|file| self.sheets.iter().filter(|sheet| sheet.page.path == *file).all(is_done));
-        files
     }
 }

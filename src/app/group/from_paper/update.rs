@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::app::document::DocumentFile;
 use crate::app::group::from_paper::checking::change;
+use crate::app::group::from_paper::choosing::{choose, next_to_check, step};
 use crate::app::group::from_paper::pile::{NotTaken, PileSheet, RowKey, SheetPicture};
 use crate::app::group::from_paper::{Again, FromPaperAction};
 use crate::app::group::state::GroupState;
@@ -155,7 +156,11 @@ fn keep(group: &mut GroupState, sheets: Vec<PileSheet>, setups: Vec<Setup>, is_a
     }
     for sheet in sheets {
         paper.pictures.retain(|kept| kept.key != sheet.key());
-        match paper.sheets.iter_mut().find(|old| old.page.path == sheet.page.path && old.page.number == sheet.page.number) {
+        match paper
+            .sheets
+            .iter_mut()
+            .find(|old| old.page.path == sheet.page.path && old.page.number == sheet.page.number)
+        {
             Some(old) => *old = sheet,
             None => paper.sheets.push(sheet),
         }
@@ -188,28 +193,6 @@ impl OkId for Result<uuid::Uuid, NotTaken> {
     }
 }
 
-/// The first row after `after` that is to be checked, going round; else the first row.
-pub(crate) fn next_to_check(group: &GroupState, after: Option<&RowKey>) -> Option<RowKey> {
-    let rows = group.topics.from_paper.rows(group.group());
-    let from = after.and_then(|after| rows.iter().position(|row| row.key == *after)).map_or(0, |place| place + 1);
-    let (before, behind) = rows.split_at(from.min(rows.len()));
-    let next = behind.iter().chain(before).find(|row| row.is_to_check());
-    next.or_else(|| rows.first()).map(|row| row.key.clone())
-}
-
-/// Looks at a row, and lets the person whose sheet it is stand out everywhere.
-pub(crate) fn choose(group: &mut GroupState, key: Option<RowKey>) {
-    let rows = group.topics.from_paper.rows(group.group());
-    let row = rows.into_iter().find(|row| Some(&row.key) == key.as_ref());
-    let participant = row.and_then(|row| row.journey).map(|(_, journey)| journey.participant.clone());
-    if participant.is_some() && group.looking.selected != participant {
-        group.topics.interview.leave_person();
-        group.looking.selected = participant;
-    }
-    group.topics.from_paper.leave_sheet();
-    group.topics.from_paper.chosen = key;
-}
-
 pub(crate) fn update(state: &mut AppState, action: FromPaperAction) -> Vec<Effect> {
     let world = state.world.clone();
     let Screen::Group(group) = &mut state.screen else { return Vec::new() };
@@ -232,28 +215,15 @@ pub(crate) fn update(state: &mut AppState, action: FromPaperAction) -> Vec<Effec
     Vec::new()
 }
 
-fn step(group: &mut GroupState, back: bool) {
-    let keys: Vec<RowKey> = group.topics.from_paper.rows(group.group()).into_iter().map(|row| row.key).collect();
-    let at = group.topics.from_paper.chosen.as_ref().and_then(|key| keys.iter().position(|it| it == key));
-    let next = match at {
-        None => 0,
-        Some(at) if back => at.saturating_sub(1),
-        Some(at) => (at + 1).min(keys.len().saturating_sub(1)),
-    };
-    if Some(next) != at {
-        choose(group, keys.into_iter().nth(next));
-    }
-}
-
 fn read_again(state: &mut AppState, participant: Option<String>, at_corners: bool) -> Vec<Effect> {
     let Screen::Group(group) = &state.screen else { return Vec::new() };
     let paper = &group.topics.from_paper;
     let Some(row) = paper.chosen_row(group.group()) else { return Vec::new() };
     let Some(sheet) = row.sheet else { return Vec::new() };
     let corners = match paper.picture_of(&row.key).filter(|_| at_corners) {
-        Some(SheetPicture { size: (width, height), .. }) => Some(
-            paper.corners.map(|(x, y)| (f64::from(x) * *width as f64, f64::from(y) * *height as f64)),
-        ),
+        Some(SheetPicture { size: (width, height), .. }) => {
+            Some(paper.corners.map(|(x, y)| (f64::from(x) * *width as f64, f64::from(y) * *height as f64)))
+        }
         None => sheet.corners,
     };
     let again = Again {

@@ -3,9 +3,10 @@
 use egui::{Button, Sense, Slider, Ui, pos2, vec2};
 
 use crate::app::group::from_paper::FromPaperAction;
+use crate::app::group::state::GroupState;
 use crate::app::sheet::state::Tool;
 use crate::model::{GapReason, Indicator};
-use crate::ui::facilitator::from_paper::Looked;
+use crate::ui::facilitator::from_paper::looked::Looked;
 use crate::ui::paper::curves;
 use crate::ui::paper::curves::{ACTIVE_WIDTH, LineLook};
 use crate::ui::scene::Scene;
@@ -16,11 +17,8 @@ use crate::ui::widgets::controls::{choice_ui, menu_ui};
 /// The width of a pencil, in points.
 const PENCIL: f32 = 44.0;
 
-/// Room for the strength of the picture, in points.
-const STRENGTH: f32 = 190.0;
-
-/// Shows the bar.
-pub(super) fn bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, looked: Looked<'_>) {
+/// Shows the bar; with the strength of the picture where that stands nowhere else.
+pub(super) fn bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, looked: Looked<'_>, has_strength: bool) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
         ui.spacing_mut().button_padding.x = 10.0;
@@ -31,10 +29,9 @@ pub(super) fn bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, looked: Looked<'_>) {
         for (number, (_, indicator)) in all.enumerate() {
             pencil_ui(ui, scene, looked, number + 1, indicator);
         }
-        if ui.available_width() < STRENGTH {
-            ui.end_row();
+        if has_strength {
+            strength_ui(ui, scene, looked.group);
         }
-        strength_ui(ui, scene, looked);
     });
 }
 
@@ -76,7 +73,8 @@ fn pencil_ui(ui: &mut Ui, scene: &mut Scene<'_>, looked: Looked<'_>, number: usi
     let rect = response.rect;
     let colour = theme::pencil_colour(ui, &indicator.pencil);
     let look = LineLook { pencil: &indicator.pencil, colour, width: ACTIVE_WIDTH, place: 0 };
-    let sample = egui::Rect::from_min_max(pos2(rect.left() + 6.0, rect.center().y), rect.right_bottom() - vec2(6.0, 0.0));
+    let sample =
+        egui::Rect::from_min_max(pos2(rect.left() + 6.0, rect.center().y), rect.right_bottom() - vec2(6.0, 0.0));
     curves::paint_sample(ui.painter(), sample, look);
     let at = pos2(rect.center().x, rect.top() + 5.0);
     let ink = ui.visuals().text_color();
@@ -86,10 +84,11 @@ fn pencil_ui(ui: &mut Ui, scene: &mut Scene<'_>, looked: Looked<'_>, number: usi
     }
 }
 
-fn strength_ui(ui: &mut Ui, scene: &mut Scene<'_>, looked: Looked<'_>) {
+/// How strong the picture is under the lines.
+pub(super) fn strength_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let words = scene.texts.get("pile-strength");
     let label = ui.label(&words);
-    let mut strength = looked.group.topics.from_paper.strength;
+    let mut strength = group.topics.from_paper.strength;
     ui.add_space(4.0);
     ui.spacing_mut().slider_width = 96.0;
     let slider = ui.add(Slider::new(&mut strength, 0.0..=1.0).show_value(false)).labelled_by(label.id);

@@ -5,7 +5,7 @@ use egui::Ui;
 use crate::app::group::from_paper::FromPaperAction;
 use crate::model::Consent;
 use crate::sheet_geometry::{CONSENT_BOXES, Frame, PAGE_WIDTH_MM, Paper, SheetGeometry};
-use crate::ui::facilitator::from_paper::Looked;
+use crate::ui::facilitator::from_paper::looked::Looked;
 use crate::ui::facilitator::from_paper::picture::{part_ui, texture_of};
 use crate::ui::scene::Scene;
 use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui, tick_ui};
@@ -36,7 +36,8 @@ pub(super) fn consent_ui(ui: &mut Ui, scene: &mut Scene<'_>, looked: Looked<'_>)
     let ticked = paper.and_then(|paper| paper.ticked);
     let has_boxes = paper.is_some_and(|paper| paper.sheet > 1);
     let texture = texture_of(ui, &mut scene.scratch.group.from_paper, looked.group, &looked.row.key);
-    if let (Some((texture, _)), Some(part)) = (texture.filter(|(_, seen)| seen.is_straight && has_boxes), boxes_part()) {
+    if let (Some((texture, _)), Some(part)) = (texture.filter(|(_, seen)| seen.is_straight && has_boxes), boxes_part())
+    {
         part_ui(ui, &texture, &part, ui.available_width() - 4.0, &texts.get("pile-consent-picture"));
     }
     let said = looked.group.topics.from_paper.consent_said.get(&looked.journey.id) == Some(&looked.journey.consent);

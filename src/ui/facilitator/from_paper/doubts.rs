@@ -4,7 +4,7 @@ use egui::Ui;
 
 use crate::app::group::from_paper::FromPaperAction;
 use crate::model::{Doubt, FoundHow};
-use crate::ui::facilitator::from_paper::Looked;
+use crate::ui::facilitator::from_paper::looked::Looked;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui, main_button_ui, menu_ui};

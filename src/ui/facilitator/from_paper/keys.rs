@@ -8,8 +8,7 @@ use crate::app::group::state::GroupState;
 use crate::ui::scene::Scene;
 
 /// The keys of pencils.
-const NUMBERS: [Key; 8] =
-    [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8];
+const NUMBERS: [Key; 8] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8];
 
 /// Asks for what a key stands for, unless something is typed, or a question stands before the screen.
 pub(super) fn keys_ui(ui: &Ui, scene: &mut Scene<'_>, group: &GroupState) {

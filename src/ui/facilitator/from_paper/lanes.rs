@@ -7,7 +7,7 @@ use crate::app::group::from_paper::FromPaperAction;
 use crate::model::Domain;
 use crate::sheet_geometry::{Frame, Paper, SheetGeometry};
 use crate::text::domain_name;
-use crate::ui::facilitator::from_paper::Looked;
+use crate::ui::facilitator::from_paper::looked::Looked;
 use crate::ui::facilitator::from_paper::picture::{paint_part, texture_of};
 use crate::ui::paper::easel::SheetLayout;
 use crate::ui::paper::sheet_space::SheetSpace;
@@ -56,7 +56,7 @@ fn lane_name(number: usize) -> &'static str {
 fn lane_ui(ui: &mut Ui, scene: &mut Scene<'_>, number: usize, band: Rect, space: &SheetSpace) {
     let texts = scene.texts;
     let name = texts.get(lane_name(number));
-    let response = ui.interact(band, Id::unique("paper-lane").with(number), Sense::click());
+    let response = ui.interact(band, Id::unique("checked-lane").with(number), Sense::click());
     let label = texts.with("lane-label", [("lane", name.as_str().into())]);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &label));
     let palette = theme::palette(ui);
@@ -93,7 +93,7 @@ fn pins_ui(ui: &mut Ui, scene: &mut Scene<'_>, looked: Looked<'_>, space: &Sheet
         let part = (lane.top_mm - first.top_mm) / (last.bottom_mm - first.top_mm);
         let middle = pos2(x, lanes.top() + part as f32 * lanes.height() + PIN / 2.0 + 1.0);
         let rect = Rect::from_center_size(middle, egui::Vec2::splat(PIN + 8.0));
-        let response = ui.interact(rect, Id::unique("paper-pin").with(event.id), Sense::click());
+        let response = ui.interact(rect, Id::unique("checked-pin").with(event.id), Sense::click());
         let label = format!("{}. {}", place + 1, event.title);
         response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &label));
         let palette = theme::palette(ui);

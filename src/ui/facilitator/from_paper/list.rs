@@ -7,6 +7,7 @@ use crate::app::group::from_paper::FromPaperAction;
 use crate::app::group::from_paper::pile::Row;
 use crate::app::group::state::GroupState;
 use crate::text::Texts;
+use crate::ui::facilitator::from_paper::bar::strength_ui;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::theme::TARGET;
@@ -16,11 +17,12 @@ use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui, main_button_
 pub(super) fn list_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, rows: &[Row<'_>]) {
     ui.add_space(4.0);
     ui.label(RichText::new(progress_words(scene.texts, rows)).font(theme::strong_font(15.0)));
-    let room = (ui.available_height() - 2.0 * TARGET - 24.0).max(TARGET);
+    let room = (ui.available_height() - 3.0 * TARGET - 32.0).max(TARGET);
     ScrollArea::vertical().id_salt("pile").auto_shrink([false, true]).max_height(room).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         rows_ui(ui, scene, group, rows);
     });
+    ui.horizontal(|ui| strength_ui(ui, scene, group));
     forget_ui(ui, scene, group);
     if button_ui(ui, scene.texts.get("pile-more")).clicked() {
         scene.ask(FileAction::Ask(Purpose::ReadSheets));
@@ -55,7 +57,9 @@ fn rows_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, rows: &[Row<'
         let label = format!("{name}: {state}");
         response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, is_chosen, &label));
         paint_row(ui, response.rect, row, (&name, &state));
-        if is_chosen && ui.ctx().input(|input| input.key_pressed(egui::Key::ArrowDown) || input.key_pressed(egui::Key::ArrowUp)) {
+        if is_chosen
+            && ui.ctx().input(|input| input.key_pressed(egui::Key::ArrowDown) || input.key_pressed(egui::Key::ArrowUp))
+        {
             response.scroll_to_me(None);
         }
         if response.clicked() {

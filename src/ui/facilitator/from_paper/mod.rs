@@ -6,6 +6,7 @@ pub(crate) mod doubts;
 pub(crate) mod keys;
 pub(crate) mod lanes;
 pub(crate) mod list;
+pub(crate) mod looked;
 pub(crate) mod picture;
 pub(crate) mod refused;
 pub(crate) mod sheet;
@@ -16,12 +17,11 @@ pub(crate) mod written;
 use egui::{CentralPanel, Frame, Panel, Ui};
 
 use crate::app::files::{FileAction, Purpose};
-use crate::app::group::from_paper::pile::Row;
 use crate::app::group::state::GroupState;
-use crate::model::Journey;
 use crate::ui::facilitator::from_paper::bar::bar_ui;
 use crate::ui::facilitator::from_paper::keys::keys_ui;
 use crate::ui::facilitator::from_paper::list::{forget_ui, list_ui, menu_of_rows_ui};
+use crate::ui::facilitator::from_paper::looked::{Looked, WIDEST_WORDS};
 use crate::ui::facilitator::from_paper::refused::refused_ui;
 use crate::ui::facilitator::from_paper::sheet::sheet_ui;
 use crate::ui::facilitator::from_paper::side::side_ui;
@@ -36,20 +36,6 @@ const SIDE_WIDTH: f32 = 304.0;
 
 /// Narrower than this, in points, the list is a menu, and there is room for the sheet or for what stands beside it.
 const WIDE_ENOUGH_FOR_ALL: f32 = 960.0;
-
-/// Lines of words are at most this wide, in points.
-const WIDEST_WORDS: f32 = 560.0;
-
-/// A sheet that is looked at: its row, its journey, and where it stands.
-#[derive(Clone, Copy)]
-pub(crate) struct Looked<'a> {
-    /// The group it is in.
-    pub group: &'a GroupState,
-    /// Its row of the list.
-    pub row: &'a Row<'a>,
-    /// What was read of it.
-    pub journey: &'a Journey,
-}
 
 /// Shows the pile and the sheet that is looked at.
 pub fn from_paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
@@ -85,7 +71,7 @@ pub fn from_paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
             side_ui(ui, scene, looked);
         });
         let frame = Frame::central_panel(ui.style()).inner_margin(8);
-        CentralPanel::default().frame(frame).show(ui, |ui| one_sheet_ui(ui, scene, looked));
+        CentralPanel::default().frame(frame).show(ui, |ui| one_sheet_ui(ui, scene, looked, false));
         return;
     }
     ui.horizontal_wrapped(|ui| {
@@ -99,13 +85,15 @@ pub fn from_paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     if scene.scratch.group.from_paper.shows_side {
         side_ui(ui, scene, looked);
     } else {
-        one_sheet_ui(ui, scene, looked);
+        one_sheet_ui(ui, scene, looked, true);
     }
 }
 
-fn one_sheet_ui(ui: &mut Ui, scene: &mut Scene<'_>, looked: Looked<'_>) {
-    bar_ui(ui, scene, looked);
-    sheet_ui(ui, scene, looked);
+fn one_sheet_ui(ui: &mut Ui, scene: &mut Scene<'_>, looked: Looked<'_>, has_strength: bool) {
+    // A bar that is too wide does not make the sheet wider.
+    let across = ui.available_rect_before_wrap().x_range();
+    bar_ui(ui, scene, looked, has_strength);
+    sheet_ui(ui, scene, looked, across);
 }
 
 fn empty_ui(ui: &mut Ui, scene: &mut Scene<'_>) {

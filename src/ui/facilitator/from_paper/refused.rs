@@ -5,7 +5,7 @@ use egui::{Id, Rect, Sense, Stroke, Ui, pos2, vec2};
 use crate::app::group::from_paper::FromPaperAction;
 use crate::app::group::from_paper::pile::Row;
 use crate::app::group::state::GroupState;
-use crate::ui::facilitator::from_paper::WIDEST_WORDS;
+use crate::ui::facilitator::from_paper::looked::WIDEST_WORDS;
 use crate::ui::facilitator::from_paper::picture::texture_of;
 use crate::ui::facilitator::from_paper::whose::code_ui;
 use crate::ui::scene::Scene;
@@ -81,7 +81,7 @@ fn corners_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, picture: R
     for (number, (&corner, name)) in corners.iter().zip(names).enumerate() {
         let at = pos(corner);
         let rect = Rect::from_center_size(at, vec2(TARGET, TARGET));
-        let response = ui.interact(rect, Id::unique("paper-corner").with(number), Sense::click_and_drag());
+        let response = ui.interact(rect, Id::unique("checked-corner").with(number), Sense::click_and_drag());
         let label = scene.texts.get(name);
         response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Slider, true, &label));
         let strong = response.hovered() || response.dragged() || response.has_focus();
@@ -104,12 +104,8 @@ fn by_keys(ui: &Ui, response: &egui::Response) -> egui::Vec2 {
     if !response.has_focus() {
         return egui::Vec2::ZERO;
     }
-    let filter =
-        egui::EventFilter { horizontal_arrows: true, vertical_arrows: true, ..egui::EventFilter::default() };
+    let filter = egui::EventFilter { horizontal_arrows: true, vertical_arrows: true, ..egui::EventFilter::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
     let pressed = |key| ui.input(|input| f32::from(u8::from(input.key_pressed(key))));
-    vec2(
-        pressed(Key::ArrowRight) - pressed(Key::ArrowLeft),
-        pressed(Key::ArrowDown) - pressed(Key::ArrowUp),
-    )
+    vec2(pressed(Key::ArrowRight) - pressed(Key::ArrowLeft), pressed(Key::ArrowDown) - pressed(Key::ArrowUp))
 }

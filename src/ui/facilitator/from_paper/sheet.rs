@@ -1,6 +1,6 @@
 //! The sheet that is checked: its picture under the lines, doubtful stretches marked, and below it the lanes as they were written.
 
-use egui::{Id, Rect, Sense, Shape, Stroke, Ui, pos2};
+use egui::{Id, Rangef, Rect, Sense, Shape, Stroke, Ui, pos2};
 
 use crate::app::group::from_paper::FromPaperAction;
 use crate::app::group::interview::InterviewAction;
@@ -8,8 +8,8 @@ use crate::app::sheet::state::Tool;
 use crate::ink::reshape;
 use crate::model::{Certainty, Code, Curve, Curves, Doubt, Instrument, Point};
 use crate::sheet_geometry::{Frame, Paper, SheetGeometry};
-use crate::ui::facilitator::from_paper::Looked;
 use crate::ui::facilitator::from_paper::lanes::{LANES_PART, lanes_ui};
+use crate::ui::facilitator::from_paper::looked::Looked;
 use crate::ui::facilitator::from_paper::picture::{paint_part, texture_of};
 use crate::ui::paper::curves::{ACTIVE_WIDTH, LineLook};
 use crate::ui::paper::easel::{Easel, SheetLayout};
@@ -29,12 +29,12 @@ const BAND: f32 = 14.0;
 const LEAST_LINES: f32 = 160.0;
 
 /// Shows the sheet in the room that is left. Paper is light, also where the window is dark.
-pub(super) fn sheet_ui(ui: &mut Ui, scene: &mut Scene<'_>, looked: Looked<'_>) {
+pub(super) fn sheet_ui(ui: &mut Ui, scene: &mut Scene<'_>, looked: Looked<'_>, across: Rangef) {
     let light = ui.ctx().style_of(egui::Theme::Light).visuals.clone();
-    let all = ui.available_rect_before_wrap();
+    let all = Rect::from_x_y_ranges(across, ui.available_rect_before_wrap().y_range());
     let paper = light.panel_fill;
     ui.painter().rect_filled(all, 4.0, paper);
-    let builder = egui::UiBuilder::new().max_rect(all.shrink(4.0)).id_salt("paper-sheet");
+    let builder = egui::UiBuilder::new().max_rect(all.shrink(4.0)).id_salt("checked-sheet");
     ui.scope_builder(builder, |ui| {
         *ui.visuals_mut() = light;
         lit_ui(ui, scene, looked);
@@ -51,7 +51,7 @@ fn lit_ui(ui: &mut Ui, scene: &mut Scene<'_>, looked: Looked<'_>) {
     let Looked { group, journey, .. } = looked;
     let parts = lay_out(ui, looked);
     let space = parts.layout.space;
-    let response = ui.interact(space.lines, Id::unique("paper-lines"), Sense::click_and_drag());
+    let response = ui.interact(space.lines, Id::unique("checked-lines"), Sense::click_and_drag());
     let label = scene.texts.with("pile-sheet-label", [("code", journey.participant.as_str().into())]);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Canvas, true, &label));
     if group.topics.from_paper.tool.is_some() {
@@ -129,9 +129,9 @@ fn lines_shown(looked: Looked<'_>) -> (Instrument, Curves) {
 fn paint_lines(easel: &Easel<'_>, scene: &Scene<'_>, looked: Looked<'_>) {
     let (instrument, curves) = lines_shown(looked);
     let active = looked.group.topics.from_paper.pencil.as_ref();
-    let instead = scene.scratch.sheet.pen.stroke.as_ref().and_then(|stroke| preview(looked, stroke, &easel.layout.space));
-    let shown =
-        ShownCurves { instrument: &instrument, curves: &curves, active, instead: instead.as_ref(), ink: &[] };
+    let instead =
+        scene.scratch.sheet.pen.stroke.as_ref().and_then(|stroke| preview(looked, stroke, &easel.layout.space));
+    let shown = ShownCurves { instrument: &instrument, curves: &curves, active, instead: instead.as_ref(), ink: &[] };
     sheet::paint_curves(easel, &shown);
     if let Some(indicator) = active.and_then(|code| instrument.indicator(code)) {
         sheet::paint_word_ends(easel, indicator);

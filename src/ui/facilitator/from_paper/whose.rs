@@ -5,7 +5,7 @@ use egui::{TextEdit, Ui, vec2};
 use crate::app::group::from_paper::FromPaperAction;
 use crate::model::ParticipantCode;
 use crate::sheet_geometry::{CODE_BOXES, Frame, Paper, SheetGeometry};
-use crate::ui::facilitator::from_paper::Looked;
+use crate::ui::facilitator::from_paper::looked::Looked;
 use crate::ui::facilitator::from_paper::picture::{part_ui, texture_of};
 use crate::ui::scene::Scene;
 use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui};

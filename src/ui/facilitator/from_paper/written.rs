@@ -5,7 +5,7 @@ use egui::{Button, TextEdit, Ui, vec2};
 use crate::app::group::from_paper::FromPaperAction;
 use crate::model::{Domain, Landmark};
 use crate::text::domain_name;
-use crate::ui::facilitator::from_paper::Looked;
+use crate::ui::facilitator::from_paper::looked::Looked;
 use crate::ui::scene::Scene;
 use crate::ui::theme::TARGET;
 use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui, menu_ui};
@@ -37,7 +37,7 @@ fn landmark_ui(ui: &mut Ui, scene: &mut Scene<'_>, looked: Looked<'_>, place: us
     ui.horizontal(|ui| {
         let mut text = landmark.text.clone();
         let field = TextEdit::singleline(&mut text).desired_width(ui.available_width() - 96.0).margin(vec2(8.0, 8.0));
-        let id = ui.make_persistent_id(("paper-landmark", looked.journey.id, place));
+        let id = ui.make_persistent_id(("checked-landmark", looked.journey.id, place));
         let response = ui.add(field.id(id).hint_text(&when).char_limit(200));
         let label = texts.with("pile-landmark", [("when", when.as_str().into())]);
         response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &label));
