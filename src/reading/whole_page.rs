@@ -12,9 +12,10 @@ impl LocatedSheet {
     /// The whole page laid straight, in the picture it was found in, with so many pixels for a millimetre of the A4 design. What the picture
     /// does not show is white.
     pub fn laid_straight(&self, picture: &Picture, pixels_per_mm: f64) -> Picture {
-        match self.is_mirrored() {
-            true => laid_straight(&picture.mirrored(), self.straight(), pixels_per_mm),
-            false => laid_straight(picture, self.straight(), pixels_per_mm),
+        if self.is_mirrored() {
+            laid_straight(&picture.mirrored(), self.straight(), pixels_per_mm)
+        } else {
+            laid_straight(picture, self.straight(), pixels_per_mm)
         }
     }
 }

@@ -74,6 +74,7 @@ const MAY_USE: [(&str, &[&str]); 19] = [
             "format",
             "ink",
             "model",
+            "pile",
             "privacy",
             "reading",
             "report",

@@ -53,16 +53,14 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
         Effect::LookAtFolder { path } => Some(Outcome::LookedAtFolder(look_at_folder(&path))),
         Effect::LoadCalendar { path, period, for_owner, answers } => Some(calendar(path, &period, for_owner, answers)),
         Effect::Save { purpose, path, bytes, revision, wrap } => {
-            let result =
-                storage::save_on(disk, &path, &wrap.around(bytes)).map_err(|error| SaveTrouble::Storage(error.into()));
-            Some(Outcome::Saved { purpose, path, revision, result })
+            let result = storage::save_on(disk, &path, &wrap.around(bytes));
+            Some(written(purpose, path, revision, result))
         }
         Effect::Guarded { effect, path, guard } => guarded(effect, path, guard, disk),
         Effect::HandIn { path, bytes, journey, revision, key } => {
             let bytes = key.map_or_else(|| bytes.clone(), |key| seal(&bytes, &key));
             let result = storage::save_hand_in_on(disk, &path, &bytes, journey);
-            let result = result.map_err(|error| SaveTrouble::Storage(error.into()));
-            Some(Outcome::Saved { purpose: Purpose::HandIn, path, revision, result })
+            Some(written(Purpose::HandIn, path, revision, result))
         }
         Effect::Print { purpose, path, subject, language } => {
             let result = print(&subject, language).and_then(|bytes| {
@@ -103,6 +101,11 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
         }
         Effect::Keep(_) | Effect::Watch(_) | Effect::Close => None,
     }
+}
+
+/// What came of writing.
+fn written(purpose: Purpose, path: PathBuf, revision: u64, result: std::io::Result<()>) -> Outcome {
+    Outcome::Saved { purpose, path, revision, result: result.map_err(|error| SaveTrouble::Storage(error.into())) }
 }
 
 /// Writes a group that someone has left, and takes that person out of what stood before it.

@@ -102,7 +102,7 @@ fn take(
         match whose.sheet(read) {
             Ok(sheet) => {
                 let line = sheet.line(console.texts);
-                add(sheet, (&source, line, page), &mut taken, (&mut kept, wanted));
+                add(&sheet, (&source, line, page), &mut taken, (&mut kept, wanted));
             }
             Err(why) => {
                 refused += 1;
@@ -136,7 +136,7 @@ fn take(
 
 /// Makes a journey of a sheet, or adds its lines to that of an earlier sheet of the same person.
 fn add(
-    sheet: Sheet,
+    sheet: &Sheet,
     (source, line, page): (&str, String, &PageOf),
     taken: &mut Vec<Taken>,
     (kept, wanted): (&mut Kept, &Wanted),

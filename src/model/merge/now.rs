@@ -38,7 +38,9 @@ pub(super) fn merge_now(group: &mut Group, base: Option<&Group>, arrivals: &Arri
         let Some(newest) = states.first() else { continue };
         if let Some(other) = kept.iter().find(|other| other.is_about_same_as(&newest.now)) {
             let fate = Fate::ConflictingNow { kept: other.moment.id };
-            states.iter().for_each(|state| note(report, state, fate.clone()));
+            for state in &states {
+                note(report, state, fate.clone());
+            }
             continue;
         }
         let was_there = states.iter().find(|state| state.standing == Standing::Base);

@@ -53,59 +53,47 @@ fn take_tool(group: &mut GroupState, tool: Option<Tool>) {
     }
 }
 
+/// What becomes of the choices once a journey was changed.
+struct After {
+    /// An event that was added.
+    added: Option<Uuid>,
+    /// What was said to be agreed to.
+    said: Option<Consent>,
+    /// The next doubtful stretch is visited.
+    goes_on: bool,
+    /// The next sheet is looked at.
+    checks: bool,
+}
+
 fn change_journey(group: &mut GroupState, world: &World, action: FromPaperAction) {
     let clock = (world.now)();
     let paper = &group.topics.from_paper;
     let Some((place, journey)) = paper.chosen_row(group.group()).and_then(|row| row.journey) else { return };
     // The clock of a camera may run ahead: what a person does is newer than the picture all the same.
     let now = clock.max(journey.modified + jiff::SignedDuration::from_secs(1));
-    let (id, doubt, pencil) = (journey.id, paper.doubt.clone(), paper.pencil.clone());
-    let goes_on = matches!(action, FromPaperAction::Accept | FromPaperAction::Open | FromPaperAction::Give(_));
-    let said = match &action {
-        FromPaperAction::Agree(consent) => Some(consent.clone()),
-        FromPaperAction::AsTicked => ticked(journey),
-        _ => None,
+    let id = journey.id;
+    let mut after = After {
+        added: None,
+        said: said(journey, &action),
+        goes_on: matches!(action, FromPaperAction::Accept | FromPaperAction::Open | FromPaperAction::Give(_)),
+        checks: matches!(action, FromPaperAction::Check),
     };
-    let checks = matches!(action, FromPaperAction::Check);
-    let mut added = None;
     let change = match action {
-        FromPaperAction::Accept => doubt.and_then(|doubt| accept(journey, &[doubt])),
-        FromPaperAction::AcceptAll => accept(journey, &journey.doubts(group.instrument())),
-        FromPaperAction::Open => doubt.and_then(|doubt| open(journey, &doubt)),
-        FromPaperAction::Give(to) => doubt.and_then(|doubt| give(journey, &doubt, &to)),
-        FromPaperAction::Draw { samples, settings } => pencil.and_then(|pencil| {
-            let after = draw_stroke(&curve_of(journey, &pencil), &samples, &journey.timeline, settings);
-            let days = samples.iter().map(|sample| journey.timeline.clamp_day(sample.day));
-            redrawn(journey, "undo-redraw", &pencil, after, span(days))
-        }),
-        FromPaperAction::Reshape(change) => pencil.and_then(|pencil| {
-            let before = curve_of(journey, &pencil);
-            let after = reshape(&before, change, &journey.timeline, Certainty::Sure);
-            let period = changed_period(&before, &after);
-            redrawn(journey, "undo-redraw", &pencil, after, period)
-        }),
-        FromPaperAction::AddOnLane { lane: 0, day } => Some(add_landmark(journey, day)),
-        FromPaperAction::AddOnLane { lane, day } => {
-            let (event, change) = add_event(journey, (world.new_id)(), lane, day);
-            added = Some(event);
-            Some(change)
-        }
-        FromPaperAction::ChangeEvent { event, field } => change_event(journey, *event, field),
-        FromPaperAction::RemoveEvent(id) => remove_event(journey, id),
-        FromPaperAction::ChangeLandmark { place, landmark } => change_landmark(journey, place, *landmark),
-        FromPaperAction::RemoveLandmark(place) => {
-            journey.landmarks.get(place).map(|_| step("undo-remove-landmark", Edit::Landmarks(Splice::remove(place))))
-        }
-        FromPaperAction::Agree(_) | FromPaperAction::AsTicked => {
-            let other = said.clone().filter(|consent| *consent != journey.consent);
-            other.map(|consent| step("undo-consent", Edit::Consent(consent)))
-        }
         FromPaperAction::Check if may_be_checked(group, journey) => {
             Some(step("undo-check-sheet", checked(journey, group.instrument(), now)))
         }
-        _ => None,
+        FromPaperAction::Agree(_) | FromPaperAction::AsTicked => {
+            let other = after.said.clone().filter(|consent| *consent != journey.consent);
+            other.map(|consent| step("undo-consent", Edit::Consent(consent)))
+        }
+        FromPaperAction::AddOnLane { lane, day } if lane > 0 => {
+            let (event, change) = add_event(journey, (world.new_id)(), lane, day);
+            after.added = Some(event);
+            Some(change)
+        }
+        action => line_change(group, journey, &action).or_else(|| written_change(journey, action)),
     };
-    if let Some(consent) = said {
+    if let Some(consent) = after.said {
         group.topics.from_paper.consent_said.insert(id, consent);
     }
     let Some(Change { label, going_on, edit }) = change else { return };
@@ -114,16 +102,65 @@ fn change_journey(group: &mut GroupState, world: &World, action: FromPaperAction
         Some(what) => group.document.history.apply_continuing(label, format!("{id}/{what}"), edit),
         None => group.document.history.apply(label, edit),
     }
-    if added.is_some() {
-        group.topics.from_paper.event = added;
+    if after.added.is_some() {
+        group.topics.from_paper.event = after.added;
     }
-    if goes_on {
+    if after.goes_on {
         visit(group, false);
     }
-    if checks {
+    if after.checks {
         let chosen = group.topics.from_paper.chosen.clone();
         let next = next_to_check(group, chosen.as_ref());
         choose(group, next);
+    }
+}
+
+/// What a person says with this to be agreed to.
+fn said(journey: &Journey, action: &FromPaperAction) -> Option<Consent> {
+    match action {
+        FromPaperAction::Agree(consent) => Some(consent.clone()),
+        FromPaperAction::AsTicked => ticked(journey),
+        _ => None,
+    }
+}
+
+/// A change of the lines.
+fn line_change(group: &GroupState, journey: &Journey, action: &FromPaperAction) -> Option<Change> {
+    let paper = &group.topics.from_paper;
+    match action {
+        FromPaperAction::Accept => accept(journey, &[paper.doubt.clone()?]),
+        FromPaperAction::AcceptAll => accept(journey, &journey.doubts(group.instrument())),
+        FromPaperAction::Open => open(journey, paper.doubt.as_ref()?),
+        FromPaperAction::Give(to) => give(journey, paper.doubt.as_ref()?, to),
+        FromPaperAction::Draw { samples, settings } => {
+            let pencil = paper.pencil.as_ref()?;
+            let after = draw_stroke(&curve_of(journey, pencil), samples, &journey.timeline, *settings);
+            let days = samples.iter().map(|sample| journey.timeline.clamp_day(sample.day));
+            redrawn(journey, "undo-redraw", pencil, after, span(days))
+        }
+        FromPaperAction::Reshape(change) => {
+            let pencil = paper.pencil.as_ref()?;
+            let before = curve_of(journey, pencil);
+            let after = reshape(&before, *change, &journey.timeline, Certainty::Sure);
+            let period = changed_period(&before, &after);
+            redrawn(journey, "undo-redraw", pencil, after, period)
+        }
+        _ => None,
+    }
+}
+
+/// A change of what was written on the lanes.
+fn written_change(journey: &Journey, action: FromPaperAction) -> Option<Change> {
+    match action {
+        FromPaperAction::AddOnLane { lane: 0, day } => Some(add_landmark(journey, day)),
+        FromPaperAction::ChangeEvent { event, field } => change_event(journey, *event, field),
+        FromPaperAction::RemoveEvent(id) => remove_event(journey, id),
+        FromPaperAction::ChangeLandmark { place, landmark } => change_landmark(journey, place, *landmark),
+        FromPaperAction::RemoveLandmark(place) => {
+            journey.landmarks.get(place)?;
+            Some(step("undo-remove-landmark", Edit::Landmarks(Splice::remove(place))))
+        }
+        _ => None,
     }
 }
 
@@ -191,7 +228,9 @@ fn accept(journey: &Journey, doubts: &[Doubt]) -> Option<Change> {
         return None;
     }
     let edit = paper_edit(journey, |paper| {
-        doubts.iter().for_each(|doubt| paper.accept(&doubt.indicator, doubt.from, doubt.to));
+        for doubt in doubts {
+            paper.accept(&doubt.indicator, doubt.from, doubt.to);
+        }
     })?;
     Some(step("undo-accept-doubt", edit))
 }

@@ -128,7 +128,9 @@ pub(super) fn forget_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) 
         heading_ui(ui, texts.get("pile-forget-title"));
         ui.label(texts.with("pile-forget-body", [("n", files.len().into())]));
         ScrollArea::vertical().max_height(160.0).show(ui, |ui| {
-            files.iter().for_each(|file| faint_ui(ui, file.display().to_string()));
+            for file in &files {
+                faint_ui(ui, file.display().to_string());
+            }
         });
         ui.add_space(8.0);
         ui.horizontal_wrapped(|ui| {

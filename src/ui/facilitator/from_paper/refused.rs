@@ -5,6 +5,7 @@ use egui::{Id, Rect, Sense, Stroke, Ui, pos2, vec2};
 use crate::app::group::from_paper::FromPaperAction;
 use crate::app::group::from_paper::pile::Row;
 use crate::app::group::state::GroupState;
+use crate::pile::Refusal;
 use crate::ui::facilitator::from_paper::looked::WIDEST_WORDS;
 use crate::ui::facilitator::from_paper::picture::texture_of;
 use crate::ui::facilitator::from_paper::whose::code_ui;
@@ -31,11 +32,11 @@ pub(super) fn refused_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState,
         ui.label(in_a_sentence(&not_taken.why));
     });
     let refusal = not_taken.refusal;
-    if refusal.is_none_or(|refusal| refusal.is_about_code()) {
+    if refusal.is_none_or(Refusal::is_about_code) {
         code_ui(ui, scene, &group.group().setup.codes);
     }
     let has_picture = group.topics.from_paper.picture_of(&row.key).is_some_and(|seen| seen.picture.is_some());
-    let points = refusal.is_some_and(|refusal| refusal.is_about_place()) && has_picture;
+    let points = refusal.is_some_and(Refusal::is_about_place) && has_picture;
     if points {
         faint_ui(ui, texts.get("pile-corners-hint"));
         if main_button_ui(ui, texts.get("pile-corners-go"), true).clicked() {
