@@ -142,6 +142,7 @@ impl Journey {
     #[must_use]
     pub fn handed_in(&self, now: Timestamp) -> Self {
         let mut leaving = self.clone().without_own();
+        leaving.now.retain(|moment| moment.hand_in);
         leaving.modified = now;
         if !leaving.consent.quotes {
             leaving.events.iter_mut().for_each(|event| event.quotes.clear());
@@ -159,18 +160,31 @@ impl Journey {
     /// may be merged, shown to others or printed, as a participant's own file can come in by mistake.
     #[must_use]
     pub fn without_own(mut self) -> Self {
+        let has_left = self.looks_handed_in();
         self.events.retain(|event| event.share != Share::Myself);
         // That a question was passed over is between a person and the sheet.
         self.slopes.retain(|reply| reply.answer != SlopeAnswer::Passed);
         self.words.retain(|words| words.share != Share::Myself);
         self.landmarks.retain(|landmark| landmark.share != Share::Myself);
         self.answers.retain(|answer| answer.share != Share::Myself);
-        self.now.retain(|now| now.hand_in);
+        if !has_left {
+            self.now.retain(|now| now.hand_in);
+        }
         for now in &mut self.now {
             now.answers.retain(|answer| answer.share != Share::Myself);
         }
         self.ink.clear();
         self
+    }
+
+    /// Nothing in it shows that it is its owner's own file: what of now is in it was chosen to be handed in.
+    fn looks_handed_in(&self) -> bool {
+        let has_left = self.as_drawn.is_some() || self.interviewed.is_some();
+        let shares = self.events.iter().map(|it| it.share).chain(self.words.iter().map(|it| it.share));
+        let shares = shares.chain(self.landmarks.iter().map(|it| it.share));
+        let mut shares = shares.chain(self.answers.iter().map(|it| it.share));
+        let has_passed = self.slopes.iter().any(|reply| reply.answer == SlopeAnswer::Passed);
+        has_left && self.ink.is_empty() && !has_passed && !shares.any(|share| share == Share::Myself)
     }
 
     /// This copy has left its owner's device: it was handed in or talked through, and holds nothing that its owner keeps.

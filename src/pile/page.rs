@@ -2,8 +2,8 @@
 
 use super::found::{PageOf, Pile};
 use crate::pictures::{Pages, PictureFault};
-use crate::reading::{LocatedSheet, Picture, Pixel, SheetFault, SheetRead, locate_by_corners, locate_sheet};
-use crate::sheet_geometry::{MOST_PENCILS, SheetCode};
+use crate::reading::{LocatedSheet, Picture, Pixel, SheetFault, SheetRead, StripRead, locate_by_corners, locate_sheet};
+use crate::sheet_geometry::{MOST_PENCILS, SheetCode, StripCode};
 use crate::storage::load;
 
 /// Why a page gave nothing.
@@ -20,6 +20,8 @@ pub enum PageFault {
 pub struct PageRead {
     /// What its QR code says.
     pub code: Option<SheetCode>,
+    /// What was read of a strip for a moment of now, where it is one; then nothing else is.
+    pub strip: Option<(StripCode, StripRead)>,
     /// What was read, once for each number of pencils it may have: one where the code says it.
     pub tries: Result<Vec<(usize, SheetRead)>, PageFault>,
     /// The picture showed it as in a mirror.
@@ -49,7 +51,7 @@ pub fn sheet_in(picture: &Picture, corners: Option<[Pixel; 4]>) -> Result<Locate
 
 /// Reads a page of the pile; at `corners` that a person pointed at, where there are any.
 pub fn read_page(page: &PageOf, pile: &Pile, corners: Option<[Pixel; 4]>) -> PageRead {
-    let nothing = |fault| PageRead { code: None, tries: Err(fault), is_mirrored: false };
+    let nothing = |fault| PageRead { code: None, strip: None, tries: Err(fault), is_mirrored: false };
     let picture = match picture_on(page) {
         Ok(picture) => picture,
         Err(fault) => return nothing(PageFault::Picture(fault)),
@@ -58,6 +60,10 @@ pub fn read_page(page: &PageOf, pile: &Pile, corners: Option<[Pixel; 4]>) -> Pag
         Ok(located) => located,
         Err(fault) => return nothing(PageFault::Sheet(fault)),
     };
+    if let Some(strip) = located.strip() {
+        let read = located.read_strip(&picture, strip.scales);
+        return PageRead { strip: Some((strip.clone(), read)), ..nothing(PageFault::Sheet(SheetFault::NoSwatches)) };
+    }
     let code = located.code().cloned();
     let counts = match &code {
         Some(code) => vec![code.pencils],
@@ -72,7 +78,7 @@ pub fn read_page(page: &PageOf, pile: &Pile, corners: Option<[Pixel; 4]>) -> Pag
         }
     }
     let tries = if tries.is_empty() { Err(PageFault::Sheet(fault)) } else { Ok(tries) };
-    PageRead { code, tries, is_mirrored: located.is_mirrored() }
+    PageRead { code, strip: None, tries, is_mirrored: located.is_mirrored() }
 }
 
 /// How many pencils the sheets of the pile may have.

@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::civil::Date;
 use uuid::Uuid;
 
 use super::found::Pile;
 use super::page::{PageFault, PageRead};
-use crate::model::{Group, Indicator, Instrument, Language, ParticipantCode, Setup, Timeline};
-use crate::reading::{Found, SheetFault, SheetOf, SheetRead};
-use crate::sheet_geometry::{MOST_PENCILS, Paper, SHEET_VERSION, SheetCode};
+use crate::model::{Code, Group, Indicator, Instrument, Language, Now, NowMoment, ParticipantCode, Setup, Timeline};
+use crate::reading::{Found, PAPER, SheetFault, SheetOf, SheetRead, StripRead, Written};
+use crate::sheet_geometry::{MOST_PENCILS, Paper, SHEET_VERSION, SheetCode, StripCode};
 use crate::text::{Texts, picture_sentence, sheet_sentence};
 
 /// A sheet of which all is known.
@@ -157,8 +158,11 @@ impl<'a> Whose<'a> {
         let Some(indicators) = chunks.skip(number - 1).map(<[Indicator]>::to_vec).next() else {
             return Err(Refusal::Whose("read-other-instrument"));
         };
-        let (participant, remark) = self.participant(page.code.as_ref(), &of.setup, &read).map_err(Refusal::Whose)?;
-        self.refuse_withdrawn(&of.setup, page.code.as_ref(), &participant, &read)?;
+        let (participant, remark) = self
+            .participant(page.code.as_ref().and_then(|code| code.participant.as_deref()), &of.setup, &read.written)
+            .map_err(Refusal::Whose)?;
+        let is_printed = page.code.as_ref().is_some_and(|code| code.participant.is_some());
+        self.refuse_withdrawn(&of.setup, is_printed, &participant, &read.written)?;
         self.used.insert((of.setup.id, participant.as_str().to_uppercase()));
         let mirrored = page.is_mirrored.then_some("read-mirrored");
         let small = read.is_small.then_some("read-small");
@@ -166,6 +170,34 @@ impl<'a> Whose<'a> {
         let version = page.code.as_ref().map_or(SHEET_VERSION, |code| code.version);
         let paper = page.code.as_ref().map_or(Paper::A4, |code| code.paper);
         Ok(Sheet { of, indicators, version, paper, participant, read, number, sheets, remarks })
+    }
+
+    /// Whose a strip is, as a moment of now at a day.
+    ///
+    /// # Errors
+    /// Why it cannot be taken.
+    pub fn strip(&mut self, (code, read): &(StripCode, StripRead), (id, at): (Uuid, Date)) -> Result<Now, Refusal> {
+        let setup = match (code.setup, &code.instrument) {
+            (Some(id), _) => self.pile.setups().find(|setup| setup.id == id).cloned().ok_or("read-unknown-setup"),
+            (None, Some(instrument)) => {
+                let known = self.pile.instrument(instrument).ok_or("read-unknown-instrument");
+                known.map(|instrument| setup_over(instrument, Timeline::new(at, at)))
+            }
+            (None, None) => Err("read-unknown-instrument"),
+        };
+        let setup = setup.map_err(Refusal::Whose)?;
+        let printed = code.participant.as_deref();
+        let (participant, _) = self.participant(printed, &setup, &read.written).map_err(Refusal::Whose)?;
+        self.refuse_withdrawn(&setup, printed.is_some(), &participant, &read.written)?;
+        let mut moment = NowMoment::new(id, at, read.moment);
+        let indicators = setup.instrument.indicators.iter().map(|indicator| indicator.id.clone());
+        moment.values = indicators.zip(read.values.iter().copied()).collect();
+        moment.consent.group_figures = read.agreed;
+        if let Some(paper) = Code::new(PAPER) {
+            moment.origin = paper;
+        }
+        let instrument = setup.instrument.id.clone();
+        Ok(Now { participant, setup: code.setup, instrument, moment })
     }
 
     /// The set-up that a QR code names, or one for the instrument it names; the id of a text when there is none.
@@ -217,18 +249,17 @@ impl<'a> Whose<'a> {
     fn refuse_withdrawn(
         &self,
         setup: &Setup,
-        code: Option<&SheetCode>,
+        is_printed: bool,
         participant: &ParticipantCode,
-        read: &SheetRead,
+        boxes: &Written,
     ) -> Result<(), Refusal> {
         let groups: Vec<&Group> = self.pile.groups.iter().filter(|group| !group.withdrawn_people.is_empty()).collect();
         if groups.is_empty() {
             return Ok(());
         }
-        let is_printed = code.is_some_and(|code| code.participant.is_some());
-        let written = if is_printed || self.given.is_some() { Vec::new() } else { read.written.likely() };
-        let least = read.written.fit(participant.as_str());
-        let others = written.iter().filter(|other| read.written.fit(other) >= least);
+        let written = if is_printed || self.given.is_some() { Vec::new() } else { boxes.likely() };
+        let least = boxes.fit(participant.as_str());
+        let others = written.iter().filter(|other| boxes.fit(other) >= least);
         let all = others.filter_map(|code| ParticipantCode::new(code)).chain([participant.clone()]);
         let gone = |code: &ParticipantCode| groups.iter().any(|group| group.person_has_withdrawn(setup.id, code));
         let mut all = all;
@@ -238,24 +269,24 @@ impl<'a> Whose<'a> {
     /// Whose it is, and what is said of how that was found.
     fn participant(
         &self,
-        code: Option<&SheetCode>,
+        printed: Option<&str>,
         setup: &Setup,
-        read: &SheetRead,
+        written: &Written,
     ) -> Result<(ParticipantCode, Option<&'static str>), &'static str> {
         if let Some(given) = &self.given {
             return Ok((given.clone(), None));
         }
         let known = |text: &str| ParticipantCode::new(text).ok_or("read-no-code");
-        if let Some(printed) = code.and_then(|code| code.participant.as_deref()) {
+        if let Some(printed) = printed {
             let listed = setup.codes.iter().find(|listed| listed.trim().eq_ignore_ascii_case(printed));
             return Ok((known(listed.map_or(printed, String::as_str))?, None));
         }
         if setup.codes.is_empty() {
-            let text = read.written.freely().ok_or("read-no-code")?;
+            let text = written.freely().ok_or("read-no-code")?;
             return Ok((known(&text)?, Some("read-code-by-hand")));
         }
-        if let Some(text) = read.written.best_of(&setup.codes, LEAST_FIT) {
-            let is_sure = read.written.best_of(&setup.codes, SURE_FIT).is_some();
+        if let Some(text) = written.best_of(&setup.codes, LEAST_FIT) {
+            let is_sure = written.best_of(&setup.codes, SURE_FIT).is_some();
             return Ok((known(text)?, (!is_sure).then_some("read-code-by-hand")));
         }
         let is_free = |text: &&String| !self.used.contains(&(setup.id, text.to_uppercase()));

@@ -138,3 +138,25 @@ undo-accept-doubt = leaving a place as it is
 undo-open-doubt = leaving a place open
 undo-give-line = giving a stretch to another pencil
 undo-check-sheet = checking a sheet
+
+# Strips for now.
+strip-title = Strip for now
+strip-how = How is it these weeks?
+strip-mark = Put one stroke on each line, where it fits for you.
+strip-measurement = Which measurement?
+strip-agree = My answers count in figures about the group.
+strip-skip = You may skip a line. There is no right or wrong answer.
+strip-who-reads = Do not write a name on this strip; your facilitator reads it.
+strip-qr = QR code that says whose strip this is
+read-strip-line = { $code }: now on { $date } ({ $moment }), { $n } of { $of } lines filled in.
+read-strip-own = no measurement
+read-strip-agreed = Counts in figures about the group.
+read-strip-not-agreed = Does not count in figures about the group.
+read-strip-unsure = { $n ->
+    [one] On 1 line there is more than one stroke.
+   *[other] On { $n } lines there is more than one stroke.
+}
+pile-strips = { $n ->
+    [one] Also 1 strip for now.
+   *[other] Also { $n } strips for now.
+}

@@ -138,3 +138,25 @@ undo-accept-doubt = plek zo laten
 undo-open-doubt = plek openlaten
 undo-give-line = stuk aan een ander potlood geven
 undo-check-sheet = vel nakijken
+
+# Strookjes voor nu.
+strip-title = Strookje voor nu
+strip-how = Hoe is het deze weken?
+strip-mark = Zet op elke lijn één streepje, waar het voor jou past.
+strip-measurement = Welke meting?
+strip-agree = Mijn antwoorden tellen mee in cijfers over de groep.
+strip-skip = Een lijn overslaan mag. Er is geen goed of slecht antwoord.
+strip-who-reads = Schrijf geen naam op dit strookje; je begeleider leest het.
+strip-qr = QR-code die zegt van wie dit strookje is
+read-strip-line = { $code }: nu op { $date } ({ $moment }), { $n } van { $of } lijnen ingevuld.
+read-strip-own = geen meting
+read-strip-agreed = Telt mee in cijfers over de groep.
+read-strip-not-agreed = Telt niet mee in cijfers over de groep.
+read-strip-unsure = { $n ->
+    [one] Op 1 lijn staat meer dan één streepje.
+   *[other] Op { $n } lijnen staat meer dan één streepje.
+}
+pile-strips = { $n ->
+    [one] Ook 1 strookje voor nu.
+   *[other] Ook { $n } strookjes voor nu.
+}

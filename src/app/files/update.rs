@@ -286,11 +286,13 @@ fn print(state: &mut AppState, kind: Printable, path: PathBuf) -> Option<Effect>
             Subject::Receipt(Box::new(sheet.journey().clone()), Box::new(sheet.setup.instrument.clone()), today)
         }
         (Screen::Hr(hr), Printable::Hr) => Subject::Edition(hr.edition.clone()?, hr.paper),
-        (Screen::SetUp(open), Printable::RunSheet | Printable::BlankSheet) => {
+        (Screen::SetUp(open), Printable::RunSheet | Printable::BlankSheet | Printable::NowStrips) => {
             Subject::Setup(kind, Some(Box::new(open.setup().clone())))
         }
         (Screen::Start(setup), Printable::BlankSheet) => Subject::Setup(kind, setup.clone()),
-        (Screen::Start(Some(setup)), Printable::RunSheet) => Subject::Setup(kind, Some(setup.clone())),
+        (Screen::Start(Some(setup)), Printable::RunSheet | Printable::NowStrips) => {
+            Subject::Setup(kind, Some(setup.clone()))
+        }
         (Screen::Group(group), Printable::Agenda | Printable::Journey | Printable::Group) => {
             let paper = group.topics.pages.paper_for(kind);
             let subject = if kind == Printable::Group {

@@ -10,8 +10,8 @@ use uuid::Uuid;
 use crate::app::group::from_paper::Again;
 use crate::app::group::from_paper::pile::{NotTaken, PileSheet, RowKey, SheetPicture};
 use crate::app::work::progress::Progress;
-use crate::model::{Group, Journey, Language, ParticipantCode, Setup};
-use crate::pile::{PageOf, Pile, Sheet, Whose, new_id, picture_on, pile_of, read_page, sheet_in};
+use crate::model::{Group, Journey, Language, Now, ParticipantCode, Setup};
+use crate::pile::{PageOf, Pile, Refusal, Sheet, Whose, new_id, picture_on, pile_of, read_page, sheet_in};
 use crate::reading::{Pixel, add_lines, journey_of};
 use crate::text::Texts;
 
@@ -62,6 +62,8 @@ pub struct SheetsRead {
     pub sheets: Vec<PileSheet>,
     /// The journeys to be taken into the group, each with the name of its sheet.
     pub journeys: Vec<(String, Journey)>,
+    /// Strips for a moment of now, each with the name of its picture.
+    pub now: Vec<(String, Now)>,
     /// Set-ups that lay among the files.
     pub setups: Vec<Setup>,
     /// Files that were to be pictures and are none, each with the reason.
@@ -99,21 +101,37 @@ pub fn read_sheets(wanted: SheetsToRead) -> SheetsRead {
     let participant = wanted.again.as_ref().and_then(|again| again.participant.as_deref());
     let mut whose = Whose::new(&pile, &read, participant.and_then(ParticipantCode::new));
     let mut taking = Taking { wanted: &wanted, texts, claimed: Vec::new(), journeys: Vec::new() };
-    let sheets = pages.into_iter().zip(read).map(|(page, read)| {
+    let mut now = Vec::new();
+    let sheets = pages.into_iter().zip(read).filter_map(|(page, read)| {
         let name = page.told_shortly(texts);
+        if let Some(strip) = &read.strip {
+            match whose.strip(strip, (Uuid::nil(), page.written.to_zoned(jiff::tz::TimeZone::UTC).date())) {
+                Ok(mut of_now) => {
+                    of_now.moment.id = new_id(of_now.setup, &of_now.participant, page.fingerprint);
+                    of_now.moment.modified = Some(page.written);
+                    now.push((name, of_now));
+                    return None;
+                }
+                Err(refusal) => return Some(refused(page, name, refusal, texts)),
+            }
+        }
         let (result, number, remarks) = match whose.sheet(read) {
             Ok(sheet) => taking.take(page, &name, &sheet),
-            Err(refusal) => {
-                let why = refusal.sentence_in_window(texts);
-                (Err(NotTaken { refusal: Some(refusal), why }), 1, String::new())
-            }
+            Err(refusal) => return Some(PileSheet { corners, ..refused(page, name, refusal, texts) }),
         };
-        PileSheet { page: page.clone(), name, corners, number, result, remarks }
+        Some(PileSheet { page: page.clone(), name, corners, number, result, remarks })
     });
-    let sheets = sheets.collect();
+    let sheets: Vec<PileSheet> = sheets.collect();
     let journeys = taking.journeys.into_iter().map(|(name, journey, _)| (name, journey)).collect();
     let unreadable = unreadable(&pile);
-    SheetsRead { sheets, journeys, setups: pile.among, unreadable, is_stopped, again: wanted.again }
+    SheetsRead { sheets, journeys, now, setups: pile.among, unreadable, is_stopped, again: wanted.again }
+}
+
+/// A sheet that was not taken.
+fn refused(page: &PageOf, name: String, refusal: Refusal, texts: &Texts) -> PileSheet {
+    let why = refusal.sentence_in_window(texts);
+    let result = Err(NotTaken { refusal: Some(refusal), why });
+    PileSheet { page: page.clone(), name, corners: None, number: 1, result, remarks: String::new() }
 }
 
 /// What is no picture and was to be one.

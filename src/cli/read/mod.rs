@@ -1,12 +1,15 @@
 //! `read`: drawn sheets, as pictures or scanned PDFs, to one journey file each.
 
 mod kept;
+mod strips;
 
 use std::path::{Path, PathBuf};
 
+use jiff::civil::Date;
 use rayon::prelude::*;
 
 use self::kept::{Kept, kept_in};
+use self::strips::Strips;
 use super::console::{Console, Ending};
 use super::output::{Writing, write_output};
 use crate::format::{Format, write};
@@ -23,6 +26,8 @@ pub(super) struct Wanted {
     pub setups: Vec<PathBuf>,
     /// Whose the only sheet is.
     pub participant: Option<String>,
+    /// The day that strips for a moment of now were filled in; else that of their picture.
+    pub on: Option<Date>,
 }
 
 /// A journey that was read, and where it goes.
@@ -97,8 +102,14 @@ fn take(
     let mut kept = kept_in(&wanted.folder);
     let mut whose = Whose::new(pile, &pages, participant);
     let (mut taken, mut refused): (Vec<Taken>, usize) = (Vec::new(), refused_in(pile));
+    let (mut strips, mut written) = (Strips::in_folder(&wanted.folder), 0);
     for (page, read) in pile.pages.iter().zip(pages) {
         let source = page.told(console.texts);
+        if let Some(strip) = &read.strip {
+            let is_written = strips.take(strip, (page, &source), (&mut whose, wanted), console);
+            *(if is_written { &mut written } else { &mut refused }) += 1;
+            continue;
+        }
         match whose.sheet(read) {
             Ok(sheet) => {
                 let line = sheet.line(console.texts);
@@ -110,7 +121,6 @@ fn take(
             }
         }
     }
-    let mut written = 0;
     for it in &taken {
         let line = console.about(&it.source, &it.line);
         if kept.is_checked(it.journey.id) {
@@ -159,13 +169,15 @@ fn add(
 
 /// `NAME.journey.json`, or `NAME-2.journey.json` for the second page of several. Of two pictures with one name the second keeps the ending of its own.
 fn path_in(folder: &Path, page: &PageOf, taken: &[Taken]) -> PathBuf {
-    let name = |stem: &str| {
-        let number = if page.of > 1 { format!("-{}", page.number + 1) } else { String::new() };
-        folder.join(format!("{stem}{number}{}", Journey::ENDING))
-    };
+    let name = |stem: &str| folder.join(format!("{stem}{}{}", page_suffix(page), Journey::ENDING));
     let lossy = |part: Option<&std::ffi::OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
     let usual = name(&lossy(page.path.file_stem()));
     if taken.iter().any(|it| it.path == usual) { name(&lossy(page.path.file_name())) } else { usual }
+}
+
+/// What tells the pages of one file apart.
+fn page_suffix(page: &PageOf) -> String {
+    if page.of > 1 { format!("-{}", page.number + 1) } else { String::new() }
 }
 
 /// Says which sheets have one code: they get in each other's way when they are merged.

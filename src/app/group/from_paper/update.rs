@@ -63,7 +63,7 @@ pub(crate) fn take(state: &mut AppState, read: SheetsRead) {
         state.dialog = Some(Dialog::Message(Message::SaveFirst));
         return;
     }
-    if read.sheets.is_empty() {
+    if read.sheets.is_empty() && read.now.is_empty() {
         let nothing = if read.is_stopped { "reading-stopped" } else { "pile-nothing" };
         let why = read.unreadable.first().map(|(path, why)| format!("{}: {why}", path.display()));
         state.notice = Some(why.unwrap_or_else(|| texts.get(nothing)));
@@ -71,20 +71,24 @@ pub(crate) fn take(state: &mut AppState, read: SheetsRead) {
     }
     let notice = if read.is_stopped { "pile-stopped" } else { "pile-read" };
     let (taken, of) = (read.sheets.iter().filter(|sheet| sheet.result.is_ok()).count(), read.sheets.len());
-    let words = texts.with(notice, [("n", taken.into()), ("of", of.into())]);
+    let strips = read.now.len();
+    let mut words = texts.with(notice, [("n", taken.into()), ("of", of.into())]);
+    if strips > 0 {
+        words = format!("{words} {}", texts.with("pile-strips", [("n", strips.into())]));
+    }
     merge_into(state, texts, read);
     state.notice = Some(words);
 }
 
 fn merge_into(state: &mut AppState, texts: &Texts, read: SheetsRead) {
-    let SheetsRead { mut sheets, journeys, setups, again, .. } = read;
+    let SheetsRead { mut sheets, journeys, now, setups, again, .. } = read;
     let base = match &state.screen {
         Screen::Group(group) if !group.single => Some(without(group.group(), again.as_ref())),
         _ => None,
     };
     let named = setups.iter().cloned().map(|setup| (String::new(), setup)).collect();
     let ids: Vec<_> = journeys.iter().map(|(name, journey)| (name.clone(), journey.id)).collect();
-    let arrivals = Arrivals { setups: named, journeys, ..Arrivals::default() };
+    let arrivals = Arrivals { setups: named, journeys, now, ..Arrivals::default() };
     let known = |id: &_| builtin_instruments().iter().find(|instrument| instrument.id == *id).cloned();
     let unmerged = MergeReport::without_instrument(&arrivals);
     let has_base = base.is_some();
