@@ -253,8 +253,11 @@ impl Table {
     }
 
     fn draw_piece(&self, page: &mut Page, frame: &Frame, piece: &Piece<'_>) {
-        let columns = self.columns.iter().zip(self.spans(frame.width_mm()));
-        for ((column, span), (cell, lines)) in columns.zip(piece.row.iter().zip(&piece.lines)) {
+        for (place, (column, span)) in self.columns.iter().zip(self.spans(frame.width_mm())).enumerate() {
+            let Some((cell, lines)) = piece.row.get(place).zip(piece.lines.get(place)) else {
+                page.part(Role::Cell, |_| ());
+                continue;
+            };
             let role = if matches!(cell, Cell::Head(_)) { Role::HeaderCell } else { Role::Cell };
             page.part(role, |page| match cell {
                 Cell::Drawn(..) if !piece.is_first => {}

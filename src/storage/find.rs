@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
-use super::save::PREVIOUS_ENDING;
+use super::side_files::{is_before, is_side_file};
 use super::special::refuse_special;
 use crate::format::{LOOKED_AT_BYTES, Looks, has_our_ending, looks_of};
 use crate::sealing::{Lock, lock_of};
@@ -30,7 +30,7 @@ pub enum PassedOver {
         /// What it says that it is.
         format: String,
     },
-    /// It is the state before of the file beside it.
+    /// It is the state before of a file that is not there any more.
     Before,
     /// It is locked with a passphrase and does not say in its name that it is a drawing: it may be a key.
     Locked,
@@ -43,7 +43,7 @@ pub enum PassedOver {
 pub struct FoundFiles {
     /// To be read, in the order given; those of a folder by path.
     pub files: Vec<Found>,
-    /// In folders, and not to be read, with the reason.
+    /// In folders, and not to be read, with the reason. What the program itself put beside other files is not told.
     pub passed_over: Vec<(PathBuf, PassedOver)>,
 }
 
@@ -56,7 +56,7 @@ pub fn find_files(paths: &[PathBuf]) -> FoundFiles {
             found.files.push(Found { path: path.clone(), trouble: None });
             continue;
         }
-        for (path, trouble) in files_inside(path) {
+        for (path, trouble) in files_inside(path).into_iter().filter(|(path, _)| !is_side_file(path)) {
             // Reading a pipe that was put in a folder could wait for ever.
             let trouble = trouble.or_else(|| refuse_special(&path).err());
             match if trouble.is_none() { passed_over(&path) } else { None } {
@@ -99,7 +99,7 @@ fn passed_over(path: &Path) -> Option<PassedOver> {
     if name.starts_with('.') || ["thumbs.db", "desktop.ini"].contains(&&*name) {
         return Some(PassedOver::Hidden);
     }
-    if name.ends_with(PREVIOUS_ENDING) {
+    if is_before(path) {
         return Some(PassedOver::Before);
     }
     let called_ours = has_our_ending(&name);
@@ -142,5 +142,5 @@ pub fn stamps(paths: &[PathBuf]) -> Vec<(PathBuf, Stamp)> {
 
 /// The file at `path` in a folder is one to read.
 pub fn is_to_read(path: &Path) -> bool {
-    passed_over(path).is_none()
+    !is_side_file(path) && passed_over(path).is_none()
 }

@@ -22,6 +22,7 @@ mod memory;
 mod patience;
 mod save;
 mod sealed_journal;
+mod side_files;
 mod special;
 mod standing;
 mod states;

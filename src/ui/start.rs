@@ -72,6 +72,8 @@ fn options(renderer: eframe::Renderer, texts: &Texts) -> eframe::NativeOptions {
         system_font_fallback: false,
         // Kept by the window itself: this would measure it by the size of its letters, and may put it on a screen that is gone.
         persist_window: false,
+        // Paper has no shades to smooth over, and without a graphics card dithering is felt under the pen.
+        dithering: false,
         ..eframe::NativeOptions::default()
     }
 }

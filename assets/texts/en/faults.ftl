@@ -49,6 +49,6 @@ rule-line-of-means = a line does not have as many values of 0 to 100 in each pha
 
 passed-over-not-ours = passed over: this is no file of Potloodlijn
 passed-over-other-kind = passed over: this is of Potloodlijn, but not for reading in ({ $format })
-passed-over-before = passed over: this is the state before of the file beside it
+passed-over-before = passed over: this is an earlier state, of a file that is gone or was replaced. Name it yourself to open it
 passed-over-locked = passed over: this is locked and not named as a drawing or a group. Name it yourself to open it
 passed-over-hidden = passed over: this file is the computer’s own

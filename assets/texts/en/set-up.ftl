@@ -119,6 +119,6 @@ undo-set-up-codes = making codes
 undo-set-up-add = adding
 undo-set-up-remove = taking away
 set-up-one-manager = Everyone in this group has the same manager
-set-up-one-manager-hint = What is told outside the group about “the manager” is then told of one person. So it is told as “leadership”.
+set-up-one-manager-hint = What pages for the group and for others tell about “the manager” is then told of one person. So they tell it as “leadership”.
 set-up-calendar-entries = What everyone gets of it
 set-up-calendar-entry = Name of what there is on { $when }

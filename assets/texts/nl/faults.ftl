@@ -49,6 +49,6 @@ rule-line-of-means = een lijn heeft niet in elke fase evenveel waarden van 0 tot
 
 passed-over-not-ours = overgeslagen: dit is geen bestand van Potloodlijn
 passed-over-other-kind = overgeslagen: dit is van Potloodlijn, maar niet om in te lezen ({ $format })
-passed-over-before = overgeslagen: dit is de vorige versie van het bestand ernaast
+passed-over-before = overgeslagen: dit is een vorige versie, van een bestand dat er niet meer is of dat vervangen is. Noem het zelf om het te openen
 passed-over-locked = overgeslagen: dit zit op slot en heet niet naar een tekening of groep. Noem het zelf om het te openen
 passed-over-hidden = overgeslagen: dit bestand is van de computer zelf

@@ -119,6 +119,6 @@ undo-set-up-codes = codes maken
 undo-set-up-add = toevoegen
 undo-set-up-remove = weghalen
 set-up-one-manager = Iedereen in deze groep heeft dezelfde leidinggevende
-set-up-one-manager-hint = Wat er buiten de groep over “de leidinggevende” wordt verteld, gaat dan over één mens. Daarom wordt het verteld als “leiding”.
+set-up-one-manager-hint = Wat pagina’s voor de groep en voor anderen over “de leidinggevende” vertellen, gaat dan over één mens. Daarom vertellen ze het als “leiding”.
 set-up-calendar-entries = Wat iedereen hiervan krijgt
 set-up-calendar-entry = Naam van wat er is op { $when }

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use crate::analysis::{AlignedGroup, Alignment, PhaseCounts, USUAL_PLACES, align, phase_counts};
 use crate::model::{Group, Instrument, Language};
 use crate::report::grid::Grid;
+use crate::report::group::named::NamedCount;
 use crate::report::page::{Document, Page};
 use crate::report::page_frame::{Foot, write_feet_on};
 use crate::text::Texts;
@@ -14,13 +15,17 @@ pub(crate) struct GroupPages<'a> {
     pub(super) group: &'a Group,
     pub(super) aligned: AlignedGroup,
     pub(super) counts: PhaseCounts,
+    pub(super) factors: Vec<NamedCount>,
+    pub(super) actors: Vec<NamedCount>,
     pub(super) texts: &'static Texts,
 }
 
 impl<'a> GroupPages<'a> {
     pub(super) fn new(group: &'a Group, language: Language) -> Self {
         let aligned = align(group, Alignment::Phase { per_phase: USUAL_PLACES });
-        Self { group, aligned, counts: phase_counts(group), texts: Texts::of(language) }
+        let counts = phase_counts(group);
+        let (factors, actors) = (NamedCount::factors(&counts), NamedCount::actors(group, &counts));
+        Self { group, aligned, counts, factors, actors, texts: Texts::of(language) }
     }
 
     pub(super) fn instrument(&self) -> &'a Instrument {

@@ -9,6 +9,7 @@ pub(super) mod helped;
 pub(super) mod key;
 pub(super) mod lines;
 pub(super) mod moments;
+pub(super) mod named;
 pub(super) mod pages;
 pub(super) mod phase;
 pub(super) mod plot;

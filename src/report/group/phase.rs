@@ -1,12 +1,13 @@
 //! A cross-section of one phase: how the lines hang together in it, what happened, and what and who was named.
 
-use crate::analysis::{MentionCount, PhaseTrend, phase_trends};
+use crate::analysis::{PhaseTrend, phase_trends};
 use crate::model::{Code, Domain, Indicator, PhaseKind, PhaseLetter};
 use crate::report::flow::Flow;
 use crate::report::grid::Grid;
 use crate::report::group::figure_words::phase_figure_words;
 use crate::report::group::figures::GroupPages;
 use crate::report::group::lines::draw_lines;
+use crate::report::group::named::NamedCount;
 use crate::report::group::threads::{Named, cell_mm, mention_cell};
 use crate::report::page::{Anchor, Frame, Page, at};
 use crate::report::role::Role;
@@ -145,7 +146,7 @@ fn write_happened(flow: &mut Flow, made: &GroupPages<'_>, place: usize) {
 
 /// What or who was named most in a phase.
 fn write_named(flow: &mut Flow, made: &GroupPages<'_>, kind: Named, letter: PhaseLetter) {
-    let mut counts: Vec<&MentionCount> = kind.counts(made).iter().filter(|row| row.phase == letter).collect();
+    let mut counts: Vec<&NamedCount> = kind.counts(made).iter().filter(|row| row.phase == letter).collect();
     // Stable, so that what is named as often keeps the order of codes.
     counts.sort_by_key(|row| std::cmp::Reverse(row.persons));
     let head = made.texts.get(kind.title());
@@ -155,7 +156,7 @@ fn write_named(flow: &mut Flow, made: &GroupPages<'_>, kind: Named, letter: Phas
         return;
     }
     let rows = counts.iter().take(if kind == Named::Actors { MOST_NAMED - 1 } else { MOST_NAMED }).map(|row| {
-        vec![Cell::Head(kind.name(made, &row.code)), mention_cell(made, row.persons, row.among, (row.plus, row.minus))]
+        vec![Cell::Head(kind.name(made, &row.about)), mention_cell(made, row.persons, row.among, (row.plus, row.minus))]
     });
     let rows = rows.collect();
     flow.titled_table(

@@ -1,13 +1,14 @@
 //! The group's journey on one page for the redesign workshop: the lines, what and who was named most in each phase, and
 //! under each phase room to write what could be done, on four levels.
 
-use crate::analysis::{FEWEST_FOR_MEDIAN, MentionCount};
+use crate::analysis::FEWEST_FOR_MEDIAN;
 use crate::model::{Group, Impact, Language, Level, PhaseLetter};
 use crate::report::grid::Grid;
 use crate::report::group::cover::what_and_when;
 use crate::report::group::figure_words::all_figure_words;
 use crate::report::group::figures::GroupPages;
 use crate::report::group::lines::{NAMES_MM, draw_lines};
+use crate::report::group::named::NamedCount;
 use crate::report::group::threads::Named;
 use crate::report::marks::impact_sign;
 use crate::report::page::{Anchor, Document, Frame, Line, Page, Place, at};
@@ -107,7 +108,7 @@ fn write_named(page: &mut Page, made: &GroupPages<'_>, grid: &Grid) -> f64 {
         page.part(Role::Paragraph, |page| page.write_lines(Style::FAINT, at(grid.left_mm, top_mm), &words));
         let mut lowest_mm = top_mm + LINE_MM + 1.4;
         for (letter, column) in columns(made, grid) {
-            let mut counts: Vec<&MentionCount> = kind.counts(made).iter().filter(|row| row.phase == letter).collect();
+            let mut counts: Vec<&NamedCount> = kind.counts(made).iter().filter(|row| row.phase == letter).collect();
             counts.sort_by_key(|row| std::cmp::Reverse(row.persons));
             let mut baseline_mm = top_mm;
             for row in counts.into_iter().take(most) {
@@ -142,7 +143,7 @@ fn write_mention(
     made: &GroupPages<'_>,
     column: &Frame,
     baseline_mm: f64,
-    named: (Named, &MentionCount),
+    named: (Named, &NamedCount),
 ) -> usize {
     let (kind, row) = named;
     let of = made.counts.participants;
@@ -150,7 +151,7 @@ fn write_mention(
     let number_mm = Style::SMALL.width_mm(&made.n_of(of, of));
     // Where a column is narrow the sign goes; the words stay.
     let sign_mm = if column.width_mm() > 44.0 { 3.6 } else { 0.0 };
-    let names = Style::SMALL.lines(&kind.name(made, &row.code), column.width_mm() - sign_mm - number_mm - 3.0, 2);
+    let names = Style::SMALL.lines(&kind.name(made, &row.about), column.width_mm() - sign_mm - number_mm - 3.0, 2);
     page.write_lines(Style::SMALL, at(column.left_mm, baseline_mm), &names);
     page.write(Style::SMALL, at(column.right_mm - sign_mm - number_mm, baseline_mm), Anchor::Start, &number);
     if sign_mm > 0.0 && row.plus != row.minus {

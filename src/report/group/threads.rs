@@ -1,13 +1,14 @@
 //! Common threads: what and who was named, phase beside phase, counted in persons, with how it worked out.
 
-use crate::analysis::MentionCount;
-use crate::model::{Code, PhaseLetter};
+use crate::model::{About, PhaseLetter};
 use crate::report::flow::Flow;
 use crate::report::group::figures::GroupPages;
+use crate::report::group::named::NamedCount;
 use crate::report::page::{Anchor, Page, at};
 use crate::report::persons::{dots_mm, draw_dots, draw_signs};
 use crate::report::style::Style;
 use crate::report::table::{Cell, Column, Table};
+use crate::text::level_name;
 
 /// Room for two signs with their numbers.
 const SIGNS_MM: f64 = 16.0;
@@ -22,16 +23,20 @@ pub(super) enum Named {
 }
 
 impl Named {
-    pub(super) fn counts<'a>(self, made: &'a GroupPages<'_>) -> &'a [MentionCount] {
+    pub(super) fn counts<'a>(self, made: &'a GroupPages<'_>) -> &'a [NamedCount] {
         match self {
-            Self::Factors => &made.counts.factors,
-            Self::Actors => &made.counts.actors,
+            Self::Factors => &made.factors,
+            Self::Actors => &made.actors,
         }
     }
 
-    /// The name in the instrument, or the code where it is not in it.
-    pub(super) fn name(self, made: &GroupPages<'_>, code: &Code) -> String {
+    /// The name in the instrument, or the code where it is not in it; of a level its name.
+    pub(super) fn name(self, made: &GroupPages<'_>, about: &About) -> String {
         let (instrument, language) = (made.instrument(), made.texts.language());
+        let code = match about {
+            About::Code(code) => code,
+            About::Level(level) => return made.texts.get(level_name(*level)),
+        };
         let name = match self {
             Self::Factors => instrument.factor(code).map(|factor| factor.name.get(language)),
             Self::Actors => instrument.actor(code).map(|actor| actor.name.get(language)),
@@ -76,7 +81,7 @@ fn sentence(made: &GroupPages<'_>, kind: Named) -> String {
             "report-threads-most",
             [
                 ("phase", phase.letter.to_string().into()),
-                ("name", kind.name(made, &most.code).into()),
+                ("name", kind.name(made, &most.about).into()),
                 ("persons", made.n_of(most.persons, most.among).into()),
             ],
         ))
@@ -93,15 +98,16 @@ fn table(made: &GroupPages<'_>, kind: Named) -> Table {
     let mut columns = vec![Column::words("", 1.0)];
     columns.extend(phases.iter().map(|kind| head(kind.letter, kind.name.get(made.texts.language()))));
     let counts = kind.counts(made);
-    let mut codes: Vec<&Code> = counts.iter().map(|row| &row.code).collect();
-    codes.dedup();
-    let most = |code: &Code| counts.iter().filter(|row| row.code == *code).map(|row| row.persons).max().unwrap_or(0);
-    let all = |code: &Code| counts.iter().filter(|row| row.code == *code).map(|row| row.persons).sum::<usize>();
-    codes.sort_by_key(|code| std::cmp::Reverse((most(code), all(code))));
-    let row = |code: &&Code| {
-        let mut cells = vec![Cell::Head(kind.name(made, code))];
+    let mut named: Vec<&About> = counts.iter().map(|row| &row.about).collect();
+    named.dedup();
+    let most =
+        |about: &About| counts.iter().filter(|row| row.about == *about).map(|row| row.persons).max().unwrap_or(0);
+    let all = |about: &About| counts.iter().filter(|row| row.about == *about).map(|row| row.persons).sum::<usize>();
+    named.sort_by_key(|about| std::cmp::Reverse((most(about), all(about))));
+    let row = |about: &&About| {
+        let mut cells = vec![Cell::Head(kind.name(made, about))];
         cells.extend(phases.iter().map(|phase| {
-            let found = counts.iter().find(|row| row.code == **code && row.phase == phase.letter);
+            let found = counts.iter().find(|row| row.about == **about && row.phase == phase.letter);
             match found {
                 Some(row) => mention_cell(made, row.persons, row.among, (row.plus, row.minus)),
                 None => Cell::Faint("–".into()),
@@ -109,7 +115,7 @@ fn table(made: &GroupPages<'_>, kind: Named) -> Table {
         }));
         cells
     };
-    Table { columns, rows: codes.iter().map(row).collect() }
+    Table { columns, rows: named.iter().map(row).collect() }
 }
 
 /// The width of a [`mention_cell`].
