@@ -163,17 +163,7 @@ pub(super) fn parse(typed: Vec<OsString>, texts: &Texts) -> Result<Typed, clap::
                 to: rest.remove_one("to"),
                 output: rest.remove_one("output").unwrap_or_default(),
             },
-            "sheet" => Task::Sheet {
-                paper: paper(&rest),
-                setup: rest.remove_one("setup"),
-                kind: match (rest.get_flag("run"), rest.get_flag("now")) {
-                    (true, _) => SheetKind::Run,
-                    (_, true) => SheetKind::Now,
-                    _ => SheetKind::Blank,
-                },
-                is_each: rest.get_flag("each"),
-                output: rest.remove_one("output").unwrap_or_default(),
-            },
+            "sheet" => sheet(rest),
             "read" => Task::Read {
                 files: paths(&mut rest),
                 folder: rest.remove_one("output").unwrap_or_default(),
@@ -191,6 +181,20 @@ pub(super) fn parse(typed: Vec<OsString>, texts: &Texts) -> Result<Typed, clap::
         },
     };
     Ok(Typed { task, keys, force, to_standard_output })
+}
+
+fn sheet(mut rest: ArgMatches) -> Task {
+    Task::Sheet {
+        paper: paper(&rest),
+        setup: rest.remove_one("setup"),
+        kind: match (rest.get_flag("run"), rest.get_flag("now")) {
+            (true, _) => SheetKind::Run,
+            (_, true) => SheetKind::Now,
+            _ => SheetKind::Blank,
+        },
+        is_each: rest.get_flag("each"),
+        output: rest.remove_one("output").unwrap_or_default(),
+    }
 }
 
 fn report(mut rest: ArgMatches) -> Task {

@@ -3,6 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::Offset;
 use rayon::prelude::*;
 
 use super::identity::fingerprint;
@@ -31,6 +33,11 @@ pub struct PageOf {
 }
 
 impl PageOf {
+    /// The day on which the picture was made, in UTC.
+    pub fn day(&self) -> Date {
+        Offset::UTC.to_datetime(self.written).date()
+    }
+
     /// The name of the file without its folder, and the page where there are several.
     pub fn told_shortly(&self, texts: &Texts) -> String {
         let name = self.path.file_name().unwrap_or_default().to_string_lossy().into_owned();

@@ -53,7 +53,7 @@ impl LocatedSheet {
         let (geometry, sheet) = (StripGeometry::new(scales), SheetGeometry::new(Paper::A4, scales));
         let (mut values, mut unsure) = (Vec::new(), Vec::new());
         for number in 0..scales {
-            let marks = self.marks(picture, &geometry, number);
+            let marks = self.marks(picture, geometry, number);
             let (value, is_unsure) = the_one(&marks);
             values.push(value.map(|x_mm| (geometry.value_at(x_mm) * 10.0).round() / 10.0));
             unsure.push(is_unsure);
@@ -71,7 +71,7 @@ impl LocatedSheet {
     }
 
     /// The marks on a scale: the middle of each, in millimetres from the left of the page, and its ink in square millimetres.
-    fn marks(&self, picture: &Picture, geometry: &StripGeometry, number: usize) -> Vec<(f64, f64)> {
+    fn marks(&self, picture: &Picture, geometry: StripGeometry, number: usize) -> Vec<(f64, f64)> {
         let (from, to) = (geometry.place(number, 0.0), geometry.place(number, 100.0));
         let frame = Frame::new(from.x_mm - BEYOND_MM, from.y_mm - AROUND_MM, to.x_mm + BEYOND_MM, to.y_mm + AROUND_MM);
         let mut raster = Raster::of(picture, self.straight(), &frame);

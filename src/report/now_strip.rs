@@ -100,9 +100,9 @@ fn strip(about: SheetFor<'_>, participant: Option<&str>, texts: &'static Texts) 
     let mut page = Page::landscape();
     head(&mut page, &sheet, code.participant.as_deref(), texts);
     for (number, indicator) in indicators.iter().enumerate() {
-        scale(&mut page, &geometry, (number, indicator), texts);
+        scale(&mut page, geometry, (number, indicator), texts);
     }
-    beside(&mut page, &geometry, texts);
+    beside(&mut page, geometry, texts);
     for mark in sheet.timing_marks() {
         let half = TIMING_MM / 2.0;
         let frame = Frame::new(mark.x_mm - half, mark.y_mm - half, mark.x_mm + half, mark.y_mm + half);
@@ -141,7 +141,7 @@ fn outline(page: &mut Page, frame: &Frame) {
 }
 
 /// A name, the scale, and the words at its ends, in the present tense.
-fn scale(page: &mut Page, geometry: &StripGeometry, (number, indicator): (usize, &Indicator), texts: &Texts) {
+fn scale(page: &mut Page, geometry: StripGeometry, (number, indicator): (usize, &Indicator), texts: &Texts) {
     let language = texts.language();
     let row = geometry.row(number);
     let (from, to) = (geometry.place(number, 0.0), geometry.place(number, 100.0));
@@ -153,14 +153,16 @@ fn scale(page: &mut Page, geometry: &StripGeometry, (number, indicator): (usize,
         page.items.push(Line::straight(top, bottom, SCALE_MM, SCALE));
     }
     let (low, high) = indicator.ends_now();
-    let half_mm = (to.x_mm - from.x_mm) / 2.0 - 2.0;
-    let below_mm = from.y_mm + 7.6;
-    page.write(WORDS, at(from.x_mm, below_mm), Anchor::Start, &WORDS.shortened(low.get(language), half_mm));
-    page.write(WORDS, at(to.x_mm, below_mm), Anchor::End, &WORDS.shortened(high.get(language), half_mm));
+    let (whole_mm, below_mm) = (to.x_mm - from.x_mm - 4.0, from.y_mm + 7.6);
+    // A short end leaves its room to a long one.
+    let high = WORDS.shortened(high.get(language), whole_mm / 2.0);
+    let low = WORDS.shortened(low.get(language), whole_mm - WORDS.width_mm(&high));
+    page.write(WORDS, at(from.x_mm, below_mm), Anchor::Start, &low);
+    page.write(WORDS, at(to.x_mm, below_mm), Anchor::End, &high);
 }
 
 /// Boxes for which measurement it is, and for being counted.
-fn beside(page: &mut Page, geometry: &StripGeometry, texts: &Texts) {
+fn beside(page: &mut Page, geometry: StripGeometry, texts: &Texts) {
     let first = geometry.moment_box(MeasurementTime::T0);
     page.write(NAMES, at(BESIDE_LEFT_MM, first.top_mm - 4.0), Anchor::Start, &texts.get("strip-measurement"));
     for moment in MeasurementTime::ALL {

@@ -3,27 +3,11 @@
 use jiff::civil::Date;
 use uuid::Uuid;
 
-use super::{CODE_BOXES, MOST_PENCILS, Paper, SHEET_VERSION, StripCode};
+use super::{CODE_BOXES, MOST_PENCILS, Paper, SHEET_VERSION};
 use crate::model::{Code, ParticipantCode};
 
 /// What the text of a sheet's code begins with.
 const PRODUCT: &str = "PLL";
-
-/// What the QR code on paper of this program says.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum PaperCode {
-    /// A sheet to draw on.
-    Sheet(SheetCode),
-    /// A strip for a moment of now.
-    Strip(StripCode),
-}
-
-impl PaperCode {
-    /// Reads the text of a QR code. `None` for any other text.
-    pub fn read(text: &str) -> Option<Self> {
-        SheetCode::read(text).map(Self::Sheet).or_else(|| StripCode::read(text).map(Self::Strip))
-    }
-}
 
 /// What the QR code of a sheet says.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -55,11 +55,13 @@
 
 mod code;
 mod paper;
+mod paper_code;
 mod place;
 mod strip;
 
-pub use code::{PaperCode, SheetCode, printed_participant};
+pub use code::{SheetCode, printed_participant};
 pub use paper::{PAGE_HEIGHT_MM, PAGE_WIDTH_MM, Paper};
+pub use paper_code::PaperCode;
 pub use place::{Frame, Place, at};
 pub use strip::{MOST_SCALES, STRIP_SCALE, StripCode, StripGeometry};
 

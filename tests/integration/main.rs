@@ -68,6 +68,7 @@ mod set_up;
 mod slopes;
 mod sources;
 mod steps;
+mod strips;
 mod texts;
 mod today;
 mod window;

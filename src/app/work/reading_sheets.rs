@@ -105,7 +105,7 @@ pub fn read_sheets(wanted: SheetsToRead) -> SheetsRead {
     let sheets = pages.into_iter().zip(read).filter_map(|(page, read)| {
         let name = page.told_shortly(texts);
         if let Some(strip) = &read.strip {
-            match whose.strip(strip, (Uuid::nil(), page.written.to_zoned(jiff::tz::TimeZone::UTC).date())) {
+            match whose.strip(strip, (Uuid::nil(), page.day())) {
                 Ok(mut of_now) => {
                     of_now.moment.id = new_id(of_now.setup, &of_now.participant, page.fingerprint);
                     of_now.moment.modified = Some(page.written);

@@ -2,14 +2,16 @@
 
 mod kept;
 mod strips;
+mod wanted;
 
 use std::path::{Path, PathBuf};
 
-use jiff::civil::Date;
 use rayon::prelude::*;
 
 use self::kept::{Kept, kept_in};
 use self::strips::Strips;
+pub(super) use self::wanted::Wanted;
+use self::wanted::page_suffix;
 use super::console::{Console, Ending};
 use super::output::{Writing, write_output};
 use crate::format::{Format, write};
@@ -17,18 +19,6 @@ use crate::model::{Journey, ParticipantCode};
 use crate::pile::{PageOf, PageRead, Pile, Sheet, Whose, WhyAside, new_id, pile_of, read_page};
 use crate::reading::{add_lines, journey_of};
 use crate::storage::{StorageError, make_folder};
-
-/// What is to be done.
-pub(super) struct Wanted {
-    /// Where the journeys go.
-    pub folder: PathBuf,
-    /// Set-ups and groups the sheets may have been printed from, besides those among the files.
-    pub setups: Vec<PathBuf>,
-    /// Whose the only sheet is.
-    pub participant: Option<String>,
-    /// The day that strips for a moment of now were filled in; else that of their picture.
-    pub on: Option<Date>,
-}
 
 /// A journey that was read, and where it goes.
 struct Taken {
@@ -173,11 +163,6 @@ fn path_in(folder: &Path, page: &PageOf, taken: &[Taken]) -> PathBuf {
     let lossy = |part: Option<&std::ffi::OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
     let usual = name(&lossy(page.path.file_stem()));
     if taken.iter().any(|it| it.path == usual) { name(&lossy(page.path.file_name())) } else { usual }
-}
-
-/// What tells the pages of one file apart.
-fn page_suffix(page: &PageOf) -> String {
-    if page.of > 1 { format!("-{}", page.number + 1) } else { String::new() }
 }
 
 /// Says which sheets have one code: they get in each other's way when they are merged.

@@ -2,10 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use jiff::civil::Date;
 use uuid::Uuid;
 
-use super::{Wanted, page_suffix};
+use super::wanted::{Wanted, page_suffix};
 use crate::cli::console::Console;
 use crate::cli::output::{Writing, write_output};
 use crate::format::{AnyFile, Format, Instruments, read_any, write};
@@ -41,7 +40,7 @@ impl Strips {
         (whose, wanted): (&mut Whose<'_>, &Wanted),
         console: &mut Console,
     ) -> bool {
-        let at = wanted.on.unwrap_or_else(|| day_of(page));
+        let at = wanted.on.unwrap_or_else(|| page.day());
         let mut now = match whose.strip(strip, (Uuid::nil(), at)) {
             Ok(now) => now,
             Err(why) => {
@@ -57,19 +56,13 @@ impl Strips {
         };
         let stem = page.path.file_stem().unwrap_or_default().to_string_lossy();
         let path = self.folder.join(format!("{stem}{}{}", page_suffix(page), Now::ENDING));
-        let is_written = write_output(&path, &write(&now), Writing::Journey(now.moment.id), console);
+        let is_written = write_output(&path, &write(&now), Writing::Now(now.moment.id), console);
         if is_written {
             console.say(&console.about(source, &line(&now, &strip.1, console)));
         }
         self.kept.push(now);
         is_written
     }
-}
-
-/// The day on which a picture was made.
-fn day_of(page: &PageOf) -> Date {
-    let zoned = page.written.to_zoned(jiff::tz::TimeZone::UTC);
-    zoned.date()
 }
 
 /// Whose it is, how many scales have a mark, and what is to be looked at.
