@@ -14,7 +14,7 @@ use uuid::Uuid;
 use super::command_line::run_in_dutch;
 
 fn words(document: &Document) -> Vec<String> {
-    document.pages.iter().flat_map(|page| page.texts()).map(|text| text.words.clone()).collect()
+    document.pages.iter().flat_map(potloodlijn::report::Page::texts).map(|text| text.words.clone()).collect()
 }
 
 #[test]
