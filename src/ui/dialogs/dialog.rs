@@ -15,6 +15,7 @@ use crate::ui::bars::close_ui;
 use crate::ui::dialogs::calendar::calendar_question_ui;
 use crate::ui::dialogs::cover::cover_ui;
 use crate::ui::dialogs::earlier_versions::earlier_versions_ui;
+use crate::ui::dialogs::hand_over::hand_over_ui;
 use crate::ui::dialogs::keys::keys_ui;
 use crate::ui::dialogs::left_behind::erase_left_ui;
 use crate::ui::dialogs::merge_report::merge_report_ui;
@@ -57,6 +58,7 @@ pub fn dialog_ui(context: &Context, scene: &mut Scene<'_>, dialog: &Dialog) {
             Dialog::Wipe => wipe_ui(ui, scene),
             Dialog::Minimum(minimum) => minimum_ui(ui, scene, *minimum),
             Dialog::Withdraw(participant) => withdraw_ui(ui, scene, participant),
+            Dialog::HandOver(path) => hand_over_ui(ui, scene, path),
             Dialog::EraseGroup => erase_group_ui(ui, scene),
             Dialog::Pause => pause_ui(ui, scene),
             Dialog::Erase => erase_ui(ui, scene),
@@ -91,6 +93,7 @@ fn path_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
         Purpose::Print(_) | Purpose::Pages => ("path-title-report", "path-make"),
         Purpose::SaveSetup => ("path-title-save-setup", "path-save"),
         Purpose::HandIn => ("hand-in-title", "hand-in-go"),
+        Purpose::HandOver => ("path-title-handover", "handover-on"),
     };
     heading_ui(ui, texts.get(title));
     if question.purpose == Purpose::ReadSheets {
@@ -207,6 +210,17 @@ fn unsaved_ui(ui: &mut Ui, scene: &mut Scene<'_>, leaving: Leaving) {
     });
 }
 
+/// Of a drawing that was handed in: whether this device has forgotten it.
+fn forgotten_ui(ui: &mut Ui, scene: &Scene<'_>) {
+    let Screen::Sheet(sheet) = &scene.state.screen else { return };
+    let Some(forgotten) = &sheet.session.forgotten else { return };
+    let texts = scene.texts;
+    ui.label(match &forgotten.trouble {
+        None => texts.get("message-forgotten"),
+        Some(why) => texts.with("message-not-forgotten", [("why", why.as_str().into())]),
+    });
+}
+
 fn message_ui(ui: &mut Ui, scene: &mut Scene<'_>, message: &Message) {
     let texts = scene.texts;
     let shown = |path: &std::path::Path| path.to_string_lossy().into_owned();
@@ -247,6 +261,7 @@ fn message_ui(ui: &mut Ui, scene: &mut Scene<'_>, message: &Message) {
     heading_ui(ui, texts.get(title));
     ui.label(body);
     if matches!(message, Message::HandedIn(_)) {
+        forgotten_ui(ui, scene);
         receipt_ui(ui, scene);
         if button_ui(ui, texts.get("receipt-print")).clicked() {
             scene.ask(FileAction::Ask(Purpose::Print(Printable::Receipt)));

@@ -7,13 +7,13 @@ use crate::app::sheet::action::SheetAction;
 use crate::app::sheet::session::SessionAction;
 use crate::app::sheet::state::SheetState;
 use crate::model::{Domain, Event, Indicator, Share, Step};
-use crate::text::domain_name;
+use crate::text::{domain_name, visible};
 use crate::ui::participant::hand_words;
 use crate::ui::participant::welcome::consent_ui;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::theme::TARGET;
-use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, main_button_ui};
+use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, main_button_ui, unprintable_ui};
 
 /// Narrower than this, in points, who may see something stands below what it is.
 const WIDE_ENOUGH_FOR_COLUMNS: f32 = 760.0;
@@ -41,7 +41,7 @@ pub fn helped_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
 }
 
 fn title_of(scene: &Scene<'_>, event: &Event) -> String {
-    if event.title.is_empty() { scene.texts.get("event-untitled") } else { event.title.clone() }
+    if event.title.is_empty() { scene.texts.get("event-untitled") } else { visible(&event.title).into_owned() }
 }
 
 /// The instrument's questions, each with room for an answer; leaving one open is fine.
@@ -55,7 +55,9 @@ pub fn look_back_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         let mut text = given.map(|answer| answer.text.clone()).unwrap_or_default();
         let label = ui.label(prompt.text.get(texts.language()));
         let field = TextEdit::multiline(&mut text).desired_rows(3).desired_width(f32::INFINITY);
-        if ui.add(field.id_salt(prompt.id.as_str())).labelled_by(label.id).changed() {
+        let response = ui.add(field.id_salt(prompt.id.as_str())).labelled_by(label.id);
+        unprintable_ui(ui, texts, &text);
+        if response.changed() {
             scene.ask(SessionAction::Answer { prompt: prompt.id.clone(), text });
         }
     }

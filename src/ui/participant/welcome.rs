@@ -19,6 +19,9 @@ pub fn welcome_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     for part in ["welcome-what", "welcome-memory", "welcome-free", "welcome-private"] {
         ui.label(texts.get(part));
     }
+    if sheet.forgets_at_hand_in(&scene.state.preferences) {
+        ui.label(texts.get("welcome-forgets"));
+    }
     ui.add_space(16.0);
     consent_ui(ui, scene, sheet);
     if !sheet.setup.contact.is_empty() {

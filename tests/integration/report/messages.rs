@@ -1,0 +1,175 @@
+//! What the pages of a group say: titles made by rule, checked by hand.
+
+use potloodlijn::model::{Actor, Curve, Group, Language, PhaseLetter, Point, Segment};
+use potloodlijn::report::page::Document;
+use potloodlijn::report::role::Role;
+use potloodlijn::report::{Paper, edition_document, group_document};
+
+use super::people::{assert_tidy, code, group_of, words_of};
+
+/// How one line changes in A, B and C, in points; it begins at 50.
+type Changes = [f64; 3];
+
+const STILL: Changes = [0.0; 3];
+const FALL: Changes = [-30.0, 0.0, 0.0];
+const DIP: Changes = [-30.0, 0.0, 30.0];
+const HILL: Changes = [30.0, 0.0, -30.0];
+const LATE_DIP: Changes = [0.0, -30.0, 0.0];
+const CLIMB: Changes = [0.0, 0.0, 30.0];
+
+/// `people` who all drew the seven lines with these changes, and named nobody and nothing.
+fn group(people: usize, lines: [Changes; 7]) -> Group {
+    let mut group = group_of(people);
+    let names: Vec<_> = group.setup.instrument.indicators.iter().map(|indicator| indicator.id.clone()).collect();
+    for journey in &mut group.journeys {
+        journey.events.clear();
+        let border = |letter| journey.phases.borders[&PhaseLetter::new(letter).unwrap()].day;
+        let days = [0.0, border('B'), border('C'), journey.timeline.length_days()];
+        for (name, changes) in names.iter().zip(lines) {
+            let mut value = 50.0;
+            let mut points = vec![Point::new(0.0, value)];
+            for (place, change) in changes.into_iter().enumerate() {
+                value += change;
+                points.push(Point::new(days[place + 1], value));
+            }
+            let curve = Curve { segments: vec![Segment::new(points)], ..Curve::default() };
+            journey.curves.insert(name.clone(), curve);
+        }
+    }
+    group
+}
+
+fn titles(document: &Document) -> Vec<String> {
+    let of_page = |page: &potloodlijn::report::Page| {
+        let part = page.parts.iter().find(|part| part.role == Role::Heading(1))?;
+        let lines = page.items[part.items.clone()].iter().filter_map(|item| match item {
+            potloodlijn::report::page::Item::Text(text) => Some(text.words.clone()),
+            _ => None,
+        });
+        Some(lines.collect::<Vec<_>>().join(" "))
+    };
+    document.pages.iter().filter_map(of_page).collect()
+}
+
+fn first_title(group: &Group, language: Language) -> String {
+    titles(&group_document(group, language, Paper::A4)).remove(0)
+}
+
+#[test]
+fn the_first_title_says_in_which_phase_most_lines_get_worse_and_better() {
+    // Stress (the third line) gets worse as it rises.
+    let cases: [(usize, [Changes; 7], &str); 14] = [
+        (0, [STILL; 7], "Er is nog niets te vertellen"),
+        (1, [DIP; 7], "De reis van één mens is geen verslag van een groep"),
+        (2, [DIP; 7], "De reizen van 2 mensen, naast elkaar"),
+        (4, [DIP; 7], "De reizen van 4 mensen, naast elkaar"),
+        (5, [STILL; 7], "In geen enkele fase gaan de lijnen bij de meesten dezelfde kant op"),
+        (5, [FALL; 7], "In A gaan 6 van 7 lijnen bij de meesten achteruit, in A 1 vooruit"),
+        (9, [DIP, DIP, HILL, DIP, DIP, DIP, DIP], "In A gaan 7 van 7 lijnen bij de meesten achteruit, in C 7 vooruit"),
+        (
+            9,
+            [DIP, STILL, STILL, STILL, STILL, STILL, STILL],
+            "In A gaat 1 van 7 lijnen bij de meesten achteruit, in C 1 vooruit",
+        ),
+        (
+            9,
+            [LATE_DIP, LATE_DIP, STILL, STILL, STILL, STILL, STILL],
+            "In fase B gaan 2 van 7 lijnen bij de meeste mensen achteruit",
+        ),
+        (
+            9,
+            [CLIMB, CLIMB, CLIMB, STILL, STILL, STILL, STILL],
+            "In C gaat 1 van 7 lijnen bij de meesten achteruit, in C 2 vooruit",
+        ),
+        (
+            9,
+            [CLIMB, CLIMB, STILL, STILL, STILL, STILL, STILL],
+            "In fase C gaan 2 van 7 lijnen bij de meeste mensen vooruit",
+        ),
+        (
+            9,
+            [STILL, STILL, HILL, STILL, STILL, STILL, STILL],
+            "In A gaat 1 van 7 lijnen bij de meesten achteruit, in C 1 vooruit",
+        ),
+        // As many in A as in B: the first.
+        (
+            9,
+            [FALL, LATE_DIP, STILL, STILL, STILL, STILL, STILL],
+            "In fase A gaat 1 van 7 lijnen bij de meeste mensen achteruit",
+        ),
+        // Nine points are no change.
+        (9, [[-9.0, 0.0, 9.0]; 7], "In geen enkele fase gaan de lijnen bij de meesten dezelfde kant op"),
+    ];
+    for (people, lines, expected) in cases {
+        assert_eq!(first_title(&group(people, lines), Language::Nl), expected);
+    }
+    assert_eq!(
+        first_title(&group(9, [DIP, DIP, HILL, DIP, DIP, DIP, DIP]), Language::En),
+        "In A, 7 of 7 lines get worse for most, in C 7 get better"
+    );
+}
+
+#[test]
+fn the_other_titles_say_which_line_who_and_where() {
+    let quiet = titles(&group_document(&group(9, [DIP, DIP, HILL, DIP, DIP, DIP, DIP]), Language::Nl, Paper::A4));
+    assert_eq!(quiet[1], "De lijn Bevlogenheid daalt in fase A bij 9 van 9 mensen");
+    assert_eq!(quiet[2], "A Aanloop: 6 lijnen dalen, 1 lijn stijgt");
+    assert_eq!(quiet[3], "B Kritiek: lijnen gaan verschillende kanten op");
+    assert_eq!(quiet[5], "Waar het zat, en hoe hulp kwam");
+    assert_eq!(quiet[6], "Wat en wie meespeelde");
+    let told = titles(&group_document(&group_of(9), Language::Nl, Paper::A4));
+    assert!(told[5].starts_with("In fase ") && told[5].ends_with("iets in het werk dat zwaar viel"), "{told:?}");
+    assert!(told[6].contains(" vaakst genoemd: door "), "{told:?}");
+}
+
+#[test]
+fn no_title_has_more_than_fifteen_words_whatever_a_role_is_called() {
+    let mut group = group_of(9);
+    let wordy = |actor: &mut Actor| {
+        actor.short = None;
+        actor.name.nl = "degene die over alles en iedereen en ook nog over de koffie gaat".into();
+    };
+    group.setup.instrument.actors.iter_mut().for_each(wordy);
+    let document = group_document(&group, Language::Nl, Paper::A4);
+    for title in titles(&document) {
+        let words = title.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
+        assert!(words <= 15, "{words} words: {title}");
+    }
+    assert_tidy(&document);
+}
+
+#[test]
+fn the_sentences_of_a_page_are_true_of_that_page() {
+    let group = group_of(9);
+    let words = words_of(&group_document(&group, Language::Nl, Paper::A4));
+    // How many are counted stands with each figure, not under all of them.
+    assert!(!words.contains("De groep is klein"), "{words}");
+    let feet = words.lines().filter(|line| line.starts_with("Herinneringen"));
+    let feet: Vec<&str> = feet.collect();
+    assert!(feet.len() >= 8 && feet.iter().all(|line| !line.contains(char::is_numeric)), "{feet:?}");
+    // One line of one person ends half-way: how many are counted changes along it, and that is said.
+    let mut shorter = group.clone();
+    let energy = code("energy");
+    let curve = shorter.journeys[0].curves.get_mut(&energy).unwrap();
+    curve.segments.truncate(1);
+    let half = curve.segments[0].points.len() / 2;
+    curve.segments[0].points.truncate(half);
+    let words = words_of(&group_document(&shorter, Language::Nl, Paper::A4));
+    let told: Vec<&str> = words.lines().filter(|line| line.starts_with("n = ")).collect();
+    assert!(told.contains(&"n = 4–9"), "{told:?}");
+}
+
+#[test]
+fn pages_for_hr_speak_of_a_band_only_where_there_is_one() {
+    let mut edition = potloodlijn::privacy::edition_of(&group_of(9)).unwrap();
+    for line in &mut edition.lines {
+        (line.lower_half, line.upper_half) = (None, None);
+    }
+    let words = words_of(&edition_document(&edition, Language::Nl, Paper::A4));
+    assert!(!words.contains("band") && !words.contains('±'), "{words}");
+    let first = words_of(&Document {
+        pages: edition_document(&edition, Language::Nl, Paper::A4).pages[..1].to_vec(),
+        ..edition_document(&edition, Language::Nl, Paper::A4)
+    });
+    assert!(["In fase A", "In fase B", "In fase C"].iter().all(|phase| first.contains(phase)), "{first}");
+}
