@@ -18,7 +18,7 @@
 //!   │──► format ──► storage ──► text ──► report, app, ui, cli ──► main
 //!   │      ▲ sealing (to a key, with a passphrase) ──► storage, text, app, cli
 //!   │──► sheet_geometry (where things stand on a paper sheet) ──► report, reading
-//!   │──► reading (pixels → lines) ──► pictures (bytes → pixels) ──► text, cli
+//!   │──► reading (pixels → lines) ──► pictures (bytes → pixels) ──► text, pile ──► app, cli
 //!   │──► exchange (tables for other programs) ──► cli
 //!   │──► typed (dates and numbers as people write them) ──► format, privacy, sealing, text, app, ui, cli
 //!   └──► demo (example people) ──► app, cli
@@ -31,6 +31,7 @@
 //! | [`sheet_geometry`] | where everything stands on a sheet of paper, and what its QR code says; for printing and for reading back | egui, files |
 //! | [`reading`] | a drawn sheet in a picture → lines with their doubt, whose it is, a journey | egui, files, clock |
 //! | [`pictures`] | bytes of photos, TIFFs and scanned PDFs → pixels | egui, files |
+//! | [`pile`] | a pile of pictures: which set-up each sheet is of, and whose it is | egui |
 //! | [`analysis`] | alignment, summaries, borders, trends, counts | egui, files |
 //! | [`privacy`] | what may be told of a group to its employer and to a room full of people, and what in a text could tell someone apart | egui, files, clock |
 //! | [`mod@format`] | bytes ↔ model: envelope, version, limits, faults with their place; calendars and other files that people bring | files, egui |
@@ -139,6 +140,7 @@ pub mod format;
 pub mod ink;
 pub mod model;
 pub mod pictures;
+pub mod pile;
 pub mod privacy;
 pub mod reading;
 pub mod report;

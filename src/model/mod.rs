@@ -23,6 +23,7 @@ mod layer;
 mod margin;
 mod measurement;
 mod merge;
+mod now;
 mod phase;
 mod plan;
 mod public_holidays;
@@ -47,7 +48,7 @@ pub use edition_memory::{EditionMemory, RememberedEdition, RememberedMember};
 pub use event::{CheckedWords, Domain, Event, Impact, Intervention, Mention, Mentioned, Precision, Quote, Share};
 pub use event_dates::EventPart;
 pub use figure::{BreakEven, Figure, FigureRole, FigureUnit};
-pub use from_paper::{FoundHow, FoundStretch, FromPaper, Ticked};
+pub use from_paper::{Doubt, FoundHow, FoundStretch, FromPaper, Ticked};
 pub use given_out::{EditionMember, IssuedEdition, Print, forget_members};
 pub use group::Group;
 pub use history::{History, Made, Reversible};
@@ -66,11 +67,13 @@ pub use layer::{Layer, Region, SchoolHoliday, SchoolHolidayKind, is_school_holid
 pub use margin::{HandWords, SlopeAnswer, SlopeReply};
 pub use measurement::{Measurement, MeasurementTime, NowValues, ProcessMeasure};
 pub use merge::{Arrivals, Fate, MergeReport, MergeRow, Merged, Stopped, Watch, merge, merge_watched};
+pub use now::{Now, NowConsent, NowMoment};
 pub use phase::{PhaseSpan, move_border, phase_spans};
 pub use plan::{Step, planned_seconds};
 pub use public_holidays::{PublicHoliday, easter, public_holidays};
 pub use rules::{
-    Broken, LONGEST_TEXT, MOST_EVENTS, MOST_POINTS, Rule, check_group, check_instrument, check_journey, check_setup,
+    Broken, LONGEST_TEXT, MOST_EVENTS, MOST_POINTS, Rule, check_group, check_instrument, check_journey, check_now,
+    check_setup,
 };
 pub use setup::{
     Calendar, CalendarBand, CalendarDate, MINIMUM_GROUPS, SMALLEST_GROUP, Setup, USUAL_DRAWING_MINUTES,

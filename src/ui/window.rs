@@ -207,8 +207,10 @@ impl Window {
             Effect::Watch(paths) => self.watch.watch(paths),
             effect => {
                 // Nobody waits for figures: what was there before stays to be seen.
-                self.state.under_way.jobs +=
-                    usize::from(!matches!(effect, Effect::WorkOut { .. } | Effect::LayOut { .. }));
+                self.state.under_way.jobs += usize::from(!matches!(
+                    effect,
+                    Effect::WorkOut { .. } | Effect::LayOut { .. } | Effect::LookAtSheet { .. }
+                ));
                 let wake = context.clone();
                 let disk = self.state.world.store.disk.clone();
                 carry_out::start(effect, disk, self.outcome_sender.clone(), move || wake.request_repaint());

@@ -79,3 +79,15 @@ report-threads-actors = Who was named most
 report-threads-none = nothing named
 report-threads-plus = worked well
 report-threads-minus = worked badly
+
+now-page-title = Now, beside the drawing
+now-page-lead = At the left the line as it was drawn later, from memory. At the right how it was on the day itself.
+now-page-remembered = From memory
+now-page-now = Now
+now-page-what = A drawing from memory and moments of now. They do not belong to one line; they are no test.
+now-page-moment = On { $date }: { $level }.
+now-page-none = Nobody has filled in a moment of now.
+pages-kind-now = Now, beside each drawing
+pages-kind-strips = Strips for now
+file-name-now = now
+file-name-strips = strips for now

@@ -12,6 +12,7 @@ use crate::app::files::opening::{leave, open_group, read};
 use crate::app::files::places::Wanted;
 use crate::app::files::writing::{with_ending, written};
 use crate::app::files::{FileAction, PathQuestion, Purpose};
+use crate::app::group::from_paper;
 use crate::app::group::sharing;
 use crate::app::group::sharing::update::stayed;
 use crate::app::group::state::GroupState;
@@ -87,7 +88,7 @@ fn browse(state: &mut AppState, action: FileAction) -> Option<Effect> {
     let (asked, proposed, wanted) = match action {
         FileAction::Browse(purpose) => {
             let wanted = match purpose {
-                Purpose::AddToGroup => Wanted::Files,
+                Purpose::AddToGroup | Purpose::ReadSheets => Wanted::Files,
                 purpose if purpose.writes() => Wanted::NewFile,
                 _ => Wanted::File,
             };
@@ -174,6 +175,9 @@ fn choose(state: &mut AppState, purpose: Purpose, paths: Vec<PathBuf>) -> Vec<Ef
         if purpose == Purpose::OpenCalendar || purpose == Purpose::Open && dropped_on_sheet {
             let first = paths.into_iter().next();
             return first.map(|path| load_calendar(state, path, CalendarAnswers::default())).unwrap_or_default();
+        }
+        if purpose == Purpose::ReadSheets {
+            return from_paper::update::read(state, paths, None);
         }
         let base = open_group(state);
         return read(state, purpose, paths, base);
@@ -301,11 +305,13 @@ fn print(state: &mut AppState, kind: Printable, path: PathBuf) -> Option<Effect>
             Subject::Receipt(Box::new(sheet.journey().clone()), Box::new(sheet.setup.instrument.clone()), today)
         }
         (Screen::Hr(hr), Printable::Hr) => Subject::Edition(hr.edition.clone()?, hr.paper),
-        (Screen::SetUp(open), Printable::RunSheet | Printable::BlankSheet) => {
+        (Screen::SetUp(open), Printable::RunSheet | Printable::BlankSheet | Printable::NowStrips) => {
             Subject::Setup(kind, Some(Box::new(open.setup().clone())))
         }
         (Screen::Start(setup), Printable::BlankSheet) => Subject::Setup(kind, setup.clone()),
-        (Screen::Start(Some(setup)), Printable::RunSheet) => Subject::Setup(kind, Some(setup.clone())),
+        (Screen::Start(Some(setup)), Printable::RunSheet | Printable::NowStrips) => {
+            Subject::Setup(kind, Some(setup.clone()))
+        }
         (Screen::Group(group), Printable::Agenda | Printable::Journey | Printable::Group) => {
             let paper = group.topics.pages.paper_for(kind);
             let subject = if kind == Printable::Group {

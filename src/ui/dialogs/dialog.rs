@@ -83,6 +83,7 @@ fn path_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
         Purpose::OpenEdition => ("path-title-edition", "path-open"),
         Purpose::OpenSetup => ("path-title-setup", "path-open"),
         Purpose::AddToGroup => ("path-title-add", "path-open"),
+        Purpose::ReadSheets => ("path-title-sheets", "path-read"),
         Purpose::OpenCalendar => ("layers-path-title", "path-open"),
         Purpose::SaveEdition => ("path-title-save-edition", "path-make"),
         Purpose::SaveSheet | Purpose::SaveTalked => ("path-title-save-sheet", "path-save"),
@@ -95,6 +96,9 @@ fn path_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
         Purpose::HandOver => ("path-title-handover", "handover-on"),
     };
     heading_ui(ui, texts.get(title));
+    if question.purpose == Purpose::ReadSheets {
+        faint_ui(ui, texts.get("path-sheets-hint"));
+    }
     if question.purpose == Purpose::AddToGroup {
         faint_ui(ui, texts.get("path-add-hint"));
     }

@@ -127,6 +127,9 @@ fn guide_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             if button_ui(ui, texts.get("start-new-group")).clicked() {
                 scene.ask(FileAction::Ask(Purpose::AddToGroup));
             }
+            if button_ui(ui, texts.get("pile-open")).clicked() {
+                scene.ask(FileAction::Ask(Purpose::ReadSheets));
+            }
             if button_ui(ui, texts.get("start-open-group")).clicked() {
                 scene.ask(FileAction::Ask(Purpose::OpenGroup));
             }

@@ -1,5 +1,6 @@
 //! Half-done things that belong to no document: a stroke in hand, a text being typed, figures worked out once.
 
+pub mod from_paper;
 pub mod group;
 pub mod jottings;
 pub mod pen;

@@ -1,0 +1,26 @@
+//! Half-done things in checking sheets of paper.
+
+use std::sync::Arc;
+
+use egui::TextureHandle;
+
+use crate::reading::Picture;
+
+/// Half-done things in checking sheets of paper.
+#[derive(Default)]
+pub struct FromPaperScratch {
+    /// The picture that is on the screen, made a texture once.
+    pub texture: Option<(Arc<Picture>, TextureHandle)>,
+    /// A code that is typed in the place of the one that was read.
+    pub code: String,
+    /// The field for that is open.
+    pub changes_code: bool,
+    /// In a narrow window: what stands beside the sheet is shown in its place.
+    pub shows_side: bool,
+}
+
+impl std::fmt::Debug for FromPaperScratch {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("FromPaperScratch(…)")
+    }
+}
