@@ -1,8 +1,11 @@
 //! One movement of the pen becomes a line with one value a moment.
 
 use super::sample::two_decimals;
-use super::{Calm, SIMPLIFY_TOLERANCE_VALUE, Sample, calm_line, simplify, splice};
-use crate::model::{Certainty, Curve, JUMP_DAYS, Point, Timeline};
+use super::{Calm, SIMPLIFY_TOLERANCE_VALUE, Sample, hand_line, simplify, splice};
+use crate::model::{Certainty, Curve, JUMP_DAYS, Point, Timeline, monotone_line};
+
+/// Up and down on one day by at most this, in value, is no jump.
+const LEAST_JUMP_VALUE: f64 = 0.2;
 
 /// What a stroke depends on besides its samples. Distances in days, since only the window knows how wide a day is.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -20,8 +23,8 @@ pub struct StrokeSettings {
 /// `curve` after a stroke was drawn over it: the stroke's own period is replaced, everything outside it stays to the
 /// letter. A tap without movement changes nothing.
 pub fn draw_stroke(curve: &Curve, samples: &[Sample], timeline: &Timeline, settings: StrokeSettings) -> Curve {
-    let calmed = calm_line(samples, settings.calm);
-    let stroke = resolve(&on_timeline(&calmed, timeline), settings.tremble_days);
+    let line = hand_line(samples, settings.calm);
+    let stroke = resolve(&on_timeline(&line, timeline), settings.tremble_days);
     stroke.iter().fold(curve.clone(), |curve, run| splice(&curve, run, settings.certainty, settings.join_days))
 }
 
@@ -51,7 +54,8 @@ fn crossing(from: &Sample, to: &Sample, edge: f64) -> Option<Sample> {
     passes.then_some(Sample { day: edge, value: from.value + part * (to.value - from.value), ..*to })
 }
 
-/// The runs of a stroke in one direction, in the order drawn, each with strictly rising days and simplified. Where runs
+/// The runs of a stroke in one direction, in the order drawn, each with strictly rising days: the smooth line through its places
+/// (a fast hand tells few), simplified. Where runs
 /// cover the same days, the later one is what the hand meant.
 ///
 /// A stretch drawn straight up or down becomes a jump: two points [`JUMP_DAYS`] apart.
@@ -85,7 +89,18 @@ pub fn resolve(points: &[Point], tremble_days: f64) -> Vec<Vec<Point>> {
         }
     }
     runs.push(run);
-    runs.into_iter().filter_map(one_value_a_day).collect()
+    let smooth = |line: Vec<Point>| simplify(&smooth_line(&line, tremble_days), SIMPLIFY_TOLERANCE_VALUE);
+    runs.into_iter().filter_map(one_value_a_day).map(smooth).collect()
+}
+
+/// The monotone cubic through `line`, at two decimals as files hold it: where the hand went between two readings.
+fn smooth_line(line: &[Point], step_days: f64) -> Vec<Point> {
+    let mut smooth = monotone_line(line, step_days);
+    for point in &mut smooth {
+        *point = Point::new(two_decimals(point.day), two_decimals(point.value));
+    }
+    smooth.dedup_by(|later, earlier| later.day <= earlier.day);
+    smooth
 }
 
 fn sign(number: f64) -> f64 {
@@ -108,7 +123,7 @@ fn one_value_a_day(mut run: Vec<Point>) -> Option<Vec<Point>> {
         if line.last().is_none_or(|last| last.day < arrival.day) {
             line.push(arrival);
         }
-        let is_jump = (departure.value - arrival.value).abs() > SIMPLIFY_TOLERANCE_VALUE;
+        let is_jump = (departure.value - arrival.value).abs() > LEAST_JUMP_VALUE;
         if is_jump && place > 0 {
             line.push(Point::new(two_decimals(arrival.day + JUMP_DAYS), departure.value));
         } else if let Some(last) = line.last_mut() {
@@ -122,5 +137,5 @@ fn one_value_a_day(mut run: Vec<Point>) -> Option<Vec<Point>> {
         let departure = line.pop()?.value;
         line.last_mut()?.value = departure;
     }
-    Some(simplify(&line, SIMPLIFY_TOLERANCE_VALUE))
+    Some(line)
 }

@@ -157,6 +157,16 @@ impl Segment {
 }
 
 impl Curve {
+    /// Whether a line ends on `day` or was drawn on up to it, so that one that begins there goes on.
+    pub fn is_drawn_to(&self, day: f64) -> bool {
+        self.segments.iter().any(|segment| segment.from_day() < day && segment.to_day() >= day)
+    }
+
+    /// Whether a line begins on `day` or goes on from it, so that one that ends there goes on.
+    pub fn is_drawn_from(&self, day: f64) -> bool {
+        self.segments.iter().any(|segment| segment.from_day() <= day && segment.to_day() > day)
+    }
+
     /// The value at `day`: straight between points, absent outside every segment; where two segments meet, the later
     /// one's.
     ///

@@ -27,6 +27,7 @@ mod phase;
 mod plan;
 mod public_holidays;
 mod rules;
+mod seen_line;
 mod setup;
 mod setup_edit;
 mod sheet_progress;
@@ -72,6 +73,7 @@ pub use public_holidays::{PublicHoliday, easter, public_holidays};
 pub use rules::{
     Broken, LONGEST_TEXT, MOST_EVENTS, MOST_POINTS, Rule, check_group, check_instrument, check_journey, check_setup,
 };
+pub use seen_line::{SEEN_TOLERANCE_VALUE, monotone_line, seen_line};
 pub use setup::{
     Calendar, CalendarBand, CalendarDate, MINIMUM_GROUPS, SMALLEST_GROUP, Setup, USUAL_DRAWING_MINUTES,
     USUAL_MINIMUM_GROUP,

@@ -2,7 +2,7 @@
 //! owner was not sure.
 
 use crate::ink::simplify;
-use crate::model::{Certainty, Curve, Pencil, Point};
+use crate::model::{Certainty, Curve, Pencil, Point, seen_line};
 use crate::report::marks::marker;
 use crate::report::page::{Frame, Item, Line, Place, at};
 use crate::report::time_axis::TimeAxis;
@@ -18,6 +18,9 @@ const MARKER_STEP_MM: f64 = 36.0;
 
 /// Half of the stroke where a line was left open.
 const OPEN_END_MM: f64 = 1.1;
+
+/// Between two points of a curve that bends a place is drawn this often.
+const SEEN_STEP_MM: f64 = 0.6;
 
 /// How far a drawn line may lie from its points: half a step of the printed places.
 const TOLERANCE_MM: f64 = 0.025;
@@ -46,7 +49,8 @@ impl Sheet<'_> {
         for segment in &curve.segments {
             // Two stretches that meet on one day are one line; where their values differ it is a jump.
             let meets = last.filter(|end| end.jumps_to(segment.from_day()));
-            let kept = simplify(&segment.points, tolerance_value(&self.frame));
+            let seen = seen_line(&segment.points, self.axis.days_in(SEEN_STEP_MM));
+            let kept = simplify(&seen, tolerance_value(&self.frame));
             let points: Vec<Place> = meets.iter().chain(&kept).map(|&point| self.place(point)).collect();
             last = segment.points.last().copied();
             if let [only] = points[..] {

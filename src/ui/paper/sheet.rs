@@ -5,7 +5,9 @@ use std::sync::Arc;
 use egui::text::LayoutJob;
 use egui::{Align, Color32, Galley, Painter, Pos2, Rect, Shape, Stroke, Ui, pos2, vec2};
 
-use crate::model::{Code, Curve, Curves, Indicator, InkStroke, Instrument, Journey, MonthSpan, PhaseSpan, Point};
+use crate::model::{
+    Code, Curve, Curves, Indicator, InkStroke, Instrument, Journey, MonthSpan, PhaseSpan, Point, seen_line,
+};
 use crate::text::Texts;
 use crate::ui::paper::curves::LineLook;
 use crate::ui::paper::easel::{BELOW_LINES, Easel, SheetLayout};
@@ -249,7 +251,8 @@ pub fn small_curves(ui: &Ui, space: &SheetSpace, shown: &ShownCurves<'_>) -> Vec
         let Some(curve) = shown.curves.get(&indicator.id) else { continue };
         let look = shown.look_of(ui, indicator, place);
         for segment in &curve.segments {
-            let points = curves::thinned(segment.points.iter().map(|&point| space.pos_of(point)));
+            let seen = seen_line(&segment.points, space.days_in(curves::SEEN_STEP));
+            let points = curves::thinned(seen.into_iter().map(|point| space.pos_of(point)));
             shapes.push(Shape::line(points, Stroke::new(look.width / 2.0, look.colour)));
         }
     }

@@ -11,7 +11,6 @@ use crate::app::sheet::action::SheetAction;
 use crate::app::sheet::notes::NoteAction;
 use crate::app::sheet::state::{SheetState, Tool};
 use crate::app::state::AppState;
-use crate::ink::erase;
 use crate::model::{Code, Curve, Event, Step};
 use crate::ui::bars::{has_notice, notice_ui};
 use crate::ui::event_card::{CardAsked, CardOf, event_card_ui};
@@ -323,22 +322,25 @@ fn paint_paper(easel: &Easel<'_>, scene: &mut Scene<'_>, sheet: &SheetState, lan
         sheet::paint_explanation(easel, indicator);
     }
     let key = curves_key(easel.ui, scene, sheet, easel.layout.space);
-    let opened = opened_by_stroke(sheet, scene.scratch, &easel.layout.space);
-    let shown = shown_curves(scene.state, sheet, opened.as_ref());
+    let reshaped = reshaped_by_stroke(sheet, scene.scratch, &easel.layout.space);
+    let shown = shown_curves(scene.state, sheet, reshaped.as_ref());
     let within = sheet::lines_painter(easel);
     let shapes = |wanted: &dyn Fn(&Code) -> bool| sheet::curve_shapes(easel.ui, &easel.layout.space, &shown, wanted);
     let cache = &mut scene.scratch.sheet.cache;
     let resting = cache.resting.get(key.clone(), || mesh_of(easel.ui, shapes(&|code| *code != sheet.holding.active)));
     within.add(egui::Shape::Mesh(resting));
-    if opened.is_some() {
+    if reshaped.is_some() {
         within.extend(shapes(&|code| *code == sheet.holding.active));
     } else {
         let active = cache.active.get(key, || mesh_of(easel.ui, shapes(&|code| *code == sheet.holding.active)));
-        within.add(egui::Shape::Mesh(active));
+        for beside in beside_stroke(sheet, scene.scratch, &easel.layout.space) {
+            within.with_clip_rect(within.clip_rect().intersect(beside)).add(egui::Shape::Mesh(active.clone()));
+        }
     }
     sheet::paint_names(easel, &shown);
-    if let Some(stroke) = &scene.scratch.sheet.pen.stroke {
-        stroke_view::paint(easel, scene.state, sheet, stroke);
+    let pen = &mut scene.scratch.sheet.pen;
+    if let Some(stroke) = &pen.stroke {
+        stroke_view::paint(easel, scene.state, sheet, stroke, &mut pen.wet);
     }
     let space = &easel.layout.space;
     let stroke = scene.scratch.sheet.pen.stroke.as_ref();
@@ -347,13 +349,17 @@ fn paint_paper(easel: &Easel<'_>, scene: &mut Scene<'_>, sheet: &SheetState, lan
     lanes::paint(easel, lanes, (&journey.events, &journey.timeline), sheet.selected_event);
 }
 
-/// The curve with the period of the stroke in hand already open, as it will be.
-fn opened_by_stroke(sheet: &SheetState, scratch: &Scratch, space: &SheetSpace) -> Option<Curve> {
+/// The curve as a stroke in hand with another tool than the pencil will make it.
+fn reshaped_by_stroke(sheet: &SheetState, scratch: &Scratch, space: &SheetSpace) -> Option<Curve> {
     let stroke = scratch.sheet.pen.stroke.as_ref();
     let stroke = stroke.filter(|stroke| hand_words::rubbed(sheet, stroke, space).is_empty())?;
-    if sheet.holding.tool == Tool::Pencil {
-        let (from_day, to_day) = stroke.span()?;
-        return Some(erase(sheet.journey().curves.get(&sheet.holding.active)?, from_day, to_day));
-    }
     tools::preview(sheet, stroke, space)
+}
+
+/// Where the curve of the pencil in hand stays as it is: all of the sheet, or what lies beside the stroke in hand.
+fn beside_stroke(sheet: &SheetState, scratch: &Scratch, space: &SheetSpace) -> Vec<Rect> {
+    let stroke = scratch.sheet.pen.stroke.as_ref().filter(|_| sheet.holding.tool == Tool::Pencil);
+    let Some((from_day, to_day)) = stroke.and_then(StrokeInHand::span) else { return vec![Rect::EVERYTHING] };
+    let [left, right] = [from_day, to_day].map(|day| space.x_of(day));
+    vec![Rect::EVERYTHING.with_max_x(left), Rect::EVERYTHING.with_min_x(right)]
 }
