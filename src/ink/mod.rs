@@ -9,6 +9,7 @@ mod pen_check;
 mod reading;
 mod reshape;
 mod sample;
+mod seam;
 mod simplify;
 mod splice;
 mod stroke;

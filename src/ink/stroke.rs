@@ -1,7 +1,7 @@
 //! One movement of the pen becomes a line with one value a moment.
 
 use super::sample::two_decimals;
-use super::{Calm, SIMPLIFY_TOLERANCE_VALUE, Sample, hand_line, simplify, splice};
+use super::{Calm, SIMPLIFY_TOLERANCE_VALUE, Sample, hand_line, seam::splice_eased, simplify};
 use crate::model::{Certainty, Curve, JUMP_DAYS, Point, Timeline, monotone_line};
 
 /// Up and down on one day by at most this, in value, is no jump.
@@ -14,18 +14,55 @@ pub struct StrokeSettings {
     pub tremble_days: f64,
     /// An open place of at most this between the stroke and a line that was there is closed.
     pub join_days: f64,
+    /// A stroke that begins or ends at most this near to the first or the last day, where no line is, reaches it.
+    pub magnet_days: f64,
     /// How sure the participant is of this stroke.
     pub certainty: Certainty,
     /// How calm the line is to be.
     pub calm: Calm,
 }
 
-/// `curve` after a stroke was drawn over it: the stroke's own period is replaced, everything outside it stays to the
-/// letter. A tap without movement changes nothing.
+/// `curve` after a stroke was drawn over it: the stroke's own period is replaced. A line that was there and goes on beside it comes
+/// over to it within [`crate::model::SEAM_DAYS`]; everything farther stays to the letter. A tap without movement changes
+/// nothing.
 pub fn draw_stroke(curve: &Curve, samples: &[Sample], timeline: &Timeline, settings: StrokeSettings) -> Curve {
     let line = hand_line(samples, settings.calm);
     let stroke = resolve(&on_timeline(&line, timeline), settings.tremble_days);
-    stroke.iter().fold(curve.clone(), |curve, run| splice(&curve, run, settings.certainty, settings.join_days))
+    let drawn = |curve: Curve, run: &Vec<Point>| {
+        let run = drawn_to_the_ends(run, &curve, timeline, settings.magnet_days);
+        splice_eased(&curve, &run, settings.certainty, settings.join_days)
+    };
+    stroke.iter().fold(curve.clone(), drawn)
+}
+
+/// `run`, and the rest of the way to the first and the last day of the timeline where it comes near and nothing is drawn there:
+/// people mean the whole period, and the edge of a sheet is hard to hit. The line goes on the way it went, half as steep.
+fn drawn_to_the_ends(run: &[Point], curve: &Curve, timeline: &Timeline, magnet_days: f64) -> Vec<Point> {
+    let mut line = run.to_vec();
+    let (Some(&first), Some(&last)) = (run.first(), run.last()) else { return line };
+    let length = two_decimals(timeline.length_days());
+    let is_free = |from: f64, to: f64| {
+        let drawn = curve.segments.iter().any(|segment| segment.from_day() < to && segment.to_day() > from);
+        to > from && to - from <= magnet_days && !drawn && !curve.gaps.iter().any(|gap| gap.from < to && gap.to > from)
+    };
+    let onward = |end: Point, inner: Option<Point>, day: f64| {
+        let slope = inner.map_or(0.0, |inner| (end.value - inner.value) / (end.day - inner.day));
+        Point::new(day, two_decimals((end.value + slope * (day - end.day) / 2.0).clamp(0.0, 100.0)))
+    };
+    // The slope of a stretch as long as what is missing: the very end of a stroke has a hook of its own.
+    let inner = |end: Point, days: f64| {
+        run.iter()
+            .copied()
+            .filter(|point| (point.day - end.day).abs() <= days.abs().max(1.0) && point.day != end.day)
+            .max_by(|one, other| (one.day - end.day).abs().total_cmp(&(other.day - end.day).abs()))
+    };
+    if is_free(0.0, first.day) {
+        line.insert(0, onward(first, inner(first, first.day), 0.0));
+    }
+    if is_free(last.day, length) {
+        line.push(onward(last, inner(last, length - last.day), length));
+    }
+    line
 }
 
 /// The part of a stroke that lies on the timeline: where it runs off an edge, it is cut there.

@@ -38,7 +38,9 @@ pub(super) fn smoothest(along: &[f64], places: &[f64], tubes: &[f64], wave: f64)
             break;
         }
     }
-    let inside = |place: usize| (smooth[place] - places[place]).clamp(-tubes[place], tubes[place]);
+    // Never beyond where the hand went.
+    let (least, most) = places.iter().fold((f64::MAX, f64::MIN), |(least, most), &at| (least.min(at), most.max(at)));
+    let inside = |place: usize| (smooth[place].clamp(least, most) - places[place]).clamp(-tubes[place], tubes[place]);
     (0..places.len())
         .map(|place| if tubes[place] > 0.0 { places[place] + inside(place) } else { places[place] })
         .collect()

@@ -38,7 +38,7 @@ mod withdraw_code;
 
 pub use board::{BOARD_LEVELS, BoardAction, BoardMoment, CardForReport, Check, Role, Target, board_column};
 pub use code::{Code, ParticipantCode, names_a_file};
-pub use curve::{Certainty, Curve, Curves, Gap, GapReason, JUMP_DAYS, Point, Segment};
+pub use curve::{Certainty, Curve, Curves, Gap, GapReason, JUMP_DAYS, Point, SEAM_DAYS, Segment};
 pub use edit::{Edit, GroupEdit, Splice};
 pub use edition::{
     About, Edition, EditionAction, EffectCell, EventCell, FEWEST_IN_CELL, LevelCell, MeanLine, MentionCell, Persons,

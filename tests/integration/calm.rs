@@ -147,13 +147,13 @@ fn the_steps_of_a_mouse_do_not_show() {
 }
 
 #[test]
-fn a_trembling_hand_draws_a_quieter_line_the_more_the_calmer() {
+fn a_trembling_hand_draws_a_quiet_line() {
     let told = trembling(3.0);
     let sheet = |strength| Calm { points_per_value: POINTS_PER_VALUE, ..calm(strength) };
     let rough = |strength| roughness(&calm_line(&told, sheet(strength))) / roughness(&told);
     let (usual, calmest) = (rough(USUAL_CALM), rough(1.0));
     println!("of the tremble stays: {usual:.2} at the usual setting, {calmest:.2} at the calmest");
-    assert!(usual < 0.5 && calmest < usual / 2.0, "{usual}, {calmest}");
+    assert!(usual < 0.05 && calmest <= usual, "{usual}, {calmest}");
 }
 
 #[test]

@@ -61,6 +61,7 @@ mod report;
 mod sealed_files;
 mod sealed_window;
 mod sealing;
+mod seams;
 mod second_look;
 mod set_up;
 mod slopes;

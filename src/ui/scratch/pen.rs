@@ -2,7 +2,7 @@
 
 use egui::Pos2;
 
-use crate::ink::{Arbiter, PenSeen, Sample};
+use crate::ink::{Arbiter, Drawn, PenSeen, Sample};
 use crate::model::{Curve, Point};
 use crate::ui::paper::wet_line::WetLine;
 
@@ -13,6 +13,8 @@ pub struct PenInHand {
     pub arbiter: Arbiter,
     /// The stroke in hand.
     pub stroke: Option<StrokeInHand>,
+    /// The pen is down beside the paper, here: ink begins where it enters.
+    pub beside: Option<Drawn>,
     /// Its line, as far as it is settled.
     pub wet: WetLine,
     /// The window's seconds at the frame before.
