@@ -130,6 +130,8 @@ pub enum TextSize {
     Large,
     /// Half as large again.
     Largest,
+    /// Twice as large.
+    Double,
 }
 
 impl TextSize {
@@ -139,6 +141,7 @@ impl TextSize {
             Self::Usual => 1.0,
             Self::Large => 1.25,
             Self::Largest => 1.5,
+            Self::Double => 2.0,
         }
     }
 }

@@ -126,7 +126,7 @@ fn a_dragged_border_lands_where_it_was_let_go_and_can_be_undone() {
     let expected = before - 60.0 / points_a_day;
     assert!((border(&desk) - expected).abs() <= 1.0, "wanted {expected}, got {}", border(&desk));
     assert!(modified(&desk) > modified_before, "the border must win from the state without it in a merge");
-    desk.click("Terug");
+    desk.click("Ongedaan maken");
     assert_eq!((border(&desk), modified(&desk)), (before, modified_before));
 }
 

@@ -93,10 +93,10 @@ fn one_stroke_is_one_undo_step_and_redo_brings_it_back() {
     desk.begin_drawing();
     desk.draw(&wave(desk.paper(), 200));
     let drawn = active_curve(&desk).cloned();
-    desk.click("Terug");
+    desk.click("Ongedaan maken");
     assert_eq!(active_curve(&desk), None);
     assert!(desk.sheet().journey().ink.is_empty());
-    desk.click("Opnieuw");
+    desk.click("Herhalen");
     assert_eq!(active_curve(&desk).cloned(), drawn);
 }
 
@@ -212,9 +212,9 @@ fn a_word_is_one_undo_step() {
         desk.harness.run();
     }
     assert_eq!(desk.sheet().journey().events[0].title, "nieuwe baan");
-    desk.click("Terug");
+    desk.click("Ongedaan maken");
     assert_eq!(desk.sheet().journey().events[0].title, "");
-    desk.click("Terug");
+    desk.click("Ongedaan maken");
     assert!(desk.sheet().journey().events.is_empty());
 }
 

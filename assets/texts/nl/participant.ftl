@@ -36,6 +36,7 @@ hand-left = Ik teken links
 size-usual = Gewone letters
 size-large = Groot
 size-largest = Heel groot
+size-double = Dubbel
 contrast-strong = Sterk contrast
 motion-less = Minder beweging
 paper-light = Licht
@@ -44,8 +45,13 @@ paper-system = Zoals de computer
 
 # De balk boven een tekening of groep.
 bar-back = ← Start
-bar-undo = Terug
-bar-redo = Opnieuw
+bar-undo = Ongedaan maken
+bar-redo = Herhalen
+bar-comfort = Letters, papier, taal…
+undone = Ongedaan: { $what }
+undone-line = Ongedaan: { $what } ({ $name })
+redone = Herhaald: { $what }
+redone-line = Herhaald: { $what } ({ $name })
 bar-save = Bewaar
 bar-hand-in = Lever in…
 bar-print-mine = Maak een pagina…

@@ -8,6 +8,7 @@ use crate::app::background::{Background, BackgroundAction};
 use crate::app::files::{FileAction, Purpose};
 use crate::model::{Layer, Region, Setup};
 use crate::ui::scene::Scene;
+use crate::ui::theme;
 use crate::ui::theme::TARGET;
 use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, tick_ui};
 
@@ -30,7 +31,8 @@ pub fn layers_menu_ui(ui: &mut Ui, scene: &mut Scene<'_>, menu: LayersMenu<'_>) 
     let stays_open = MenuConfig::new()
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .style(egui::style::StyleModifier::default());
-    let button = Button::new(scene.texts.get("layers-button")).min_size(vec2(TARGET, TARGET));
+    let button =
+        Button::new(scene.texts.get("layers-button")).stroke(theme::button_edge(ui)).min_size(vec2(TARGET, TARGET));
     MenuButton::from_button(button).config(stays_open).ui(ui, |ui| {
         let screen = ui.ctx().content_rect();
         ui.set_width(WIDTH.min(screen.width() - 32.0));

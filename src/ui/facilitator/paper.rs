@@ -106,7 +106,7 @@ pub fn lay_out(ui: &mut Ui, scene: &Scene<'_>, group: &GroupState, journey: &Jou
     let painter = ui.painter_at(rect);
     let length = journey.timeline.length_days();
     let view = group.topics.interview.view_of(journey);
-    let names_width = sheet::names_width(&painter, texts, group.instrument());
+    let names_width = sheet::names_width(&painter, group.instrument());
     let lanes_of = |space: SheetSpace, events: &[Event]| {
         lanes::lay_out(&painter, texts, (events, &journey.timeline), &space, rect.height())
     };

@@ -13,12 +13,6 @@ pub const ACTIVE_WIDTH: f32 = 3.2;
 /// The width of the lines of other pencils, in points.
 pub const RESTING_WIDTH: f32 = 1.9;
 
-/// How much of its colour a resting line keeps.
-pub const RESTING_STRENGTH: f32 = 0.38;
-
-/// How much it keeps where contrast is strong.
-pub const STRONG_RESTING_STRENGTH: f32 = 0.7;
-
 /// The size of a marker, in widths of its line.
 const MARKER_SIZE: f32 = 1.55;
 

@@ -54,11 +54,11 @@ pub fn lay_out(rect: Rect, lines: Rect, length_days: f64) -> OverviewLayout {
         let strip = Rect::from_x_y_ranges(lines.x_range(), rect.y_range());
         return OverviewLayout { space: SheetSpace::whole(strip, length_days), buttons: None };
     }
-    let buttons_left = rect.right() - 3.0 * BUTTON_WIDTH;
-    let right = lines.right().min(buttons_left - BETWEEN);
-    let strip = Rect::from_min_max(pos2(lines.left(), rect.top()), pos2(right, rect.bottom()));
-    let buttons = Rect::from_min_max(pos2(buttons_left.max(right + BETWEEN), rect.top()), rect.right_bottom());
-    OverviewLayout { space: SheetSpace::whole(strip, length_days), buttons: Some(buttons) }
+    // Always as wide as the timeline above it, so that a year stands at one place.
+    let strip = Rect::from_x_y_ranges(lines.x_range(), rect.y_range());
+    let buttons = Rect::from_min_max(pos2(lines.right() + BETWEEN, rect.top()), rect.right_bottom());
+    let has_room = buttons.width() >= 3.0 * BUTTON_WIDTH;
+    OverviewLayout { space: SheetSpace::whole(strip, length_days), buttons: has_room.then_some(buttons) }
 }
 
 /// Shows strip and buttons with `view` on it; `curves` is what is painted in the strip. Gives the period that is asked for.
@@ -176,7 +176,10 @@ fn buttons_ui(ui: &mut Ui, texts: &Texts, buttons: Rect, view: TimeView, length:
         let child = egui::UiBuilder::new().max_rect(rect).id_salt(name);
         let response = ui.scope_builder(child, |ui| {
             ui.spacing_mut().button_padding = vec2(0.0, 2.0);
-            ui.add_enabled_ui(wanted != view, |ui| ui.add_sized(rect.size(), Button::new(words))).inner
+            ui.add_enabled_ui(wanted != view, |ui| {
+                ui.add_sized(rect.size(), Button::new(words).stroke(theme::button_edge(ui)))
+            })
+            .inner
         });
         let label = texts.get(hint);
         response.inner.widget_info(|| egui::WidgetInfo::labeled(Role::Button, wanted != view, &label));

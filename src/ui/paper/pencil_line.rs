@@ -17,7 +17,7 @@ const UNEVEN_WIDTH: f32 = 0.3;
 const UNEVEN_PRESSURE: f32 = 0.22;
 
 /// How much of the colour the paper takes at most.
-const UNEVEN_STRENGTH: f32 = 0.6;
+const UNEVEN_STRENGTH: f32 = 0.45;
 
 /// A sharp corner is at most this many times as wide as the line.
 const SHARPEST: f32 = 1.8;
@@ -193,7 +193,8 @@ fn grain(pos: Pos2) -> f32 {
 }
 
 fn noise(pos: Pos2, size: f32) -> f32 {
-    let scaled = pos2(pos.x / size, pos.y / size);
+    // Turned, so that no line lies along the grid, where its grain would look like a dash.
+    let scaled = pos2((0.8 * pos.x - 0.6 * pos.y) / size, (0.6 * pos.x + 0.8 * pos.y) / size);
     let (left, top) = (scaled.x.floor(), scaled.y.floor());
     let (across, down) = (smooth(scaled.x - left), smooth(scaled.y - top));
     let knot = |x: f32, y: f32| chance(x as i32, y as i32);

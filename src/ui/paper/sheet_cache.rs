@@ -41,8 +41,6 @@ pub struct SheetCache {
     pub active: Kept<CurvesKey, Arc<Mesh>>,
     /// The overview.
     pub overview: Kept<CurvesKey, Arc<Mesh>>,
-    /// The height of the lanes with the whole period on them, in points.
-    pub lanes_height: Kept<LanesKey, f32>,
     /// The lanes.
     pub lanes: Kept<LanesKey, Arc<LaneLayout>>,
 }

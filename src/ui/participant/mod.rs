@@ -3,6 +3,7 @@
 pub(crate) mod closing;
 pub(crate) mod curve_words;
 pub(crate) mod event_list;
+pub(crate) mod first_line;
 pub(crate) mod hand_in;
 pub(crate) mod hand_words;
 pub(crate) mod keys;
@@ -21,6 +22,8 @@ pub(crate) mod slope_marks;
 pub(crate) mod start_screen;
 pub(crate) mod step_bar;
 pub(crate) mod stroke_view;
+pub(crate) mod tool_picture;
 pub(crate) mod tools;
 pub(crate) mod warm_up;
 pub(crate) mod welcome;
+pub(crate) mod zoom_menu;

@@ -3,7 +3,9 @@
 
 use std::sync::Arc;
 
-use egui::{CentralPanel, Frame, Id, Panel, Rangef, Rect, RichText, ScrollArea, Sense, Ui, UiBuilder, vec2};
+use egui::{
+    Area, CentralPanel, Frame, Id, Order, Panel, Rangef, Rect, RichText, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2,
+};
 
 use crate::analysis::SlopeChange;
 use crate::app::preferences::Hand;
@@ -14,16 +16,18 @@ use crate::app::state::AppState;
 use crate::model::{Code, Curve, Event, Step};
 use crate::ui::bars::{has_notice, notice_ui};
 use crate::ui::event_card::{CardAsked, CardOf, event_card_ui};
+use crate::ui::paper::curves::LineLook;
 use crate::ui::paper::easel::{Easel, SheetLayout};
 use crate::ui::paper::landmark_row::{paint_landmarks, room_for_landmarks_ui};
 use crate::ui::paper::lanes::LaneLayout;
 use crate::ui::paper::sheet::ShownCurves;
 use crate::ui::paper::sheet_cache::{CurvesKey, mesh_of};
 use crate::ui::paper::sheet_space::SheetSpace;
-use crate::ui::paper::{handwriting, lanes, layers, overview, pen, sheet};
+use crate::ui::paper::{curves, handwriting, lanes, layers, overview, pen, sheet};
 use crate::ui::participant::closing::{helped_ui, look_back_ui, look_over_ui};
 use crate::ui::participant::curve_words::curve_words;
 use crate::ui::participant::event_list::event_list_ui;
+use crate::ui::participant::first_line::first_line_ui;
 use crate::ui::participant::landmarks::landmarks_ui;
 use crate::ui::participant::lane_events::lanes_ui;
 use crate::ui::participant::own_pages::own_pages_ui;
@@ -34,7 +38,7 @@ use crate::ui::participant::sheet_bar::{is_low_window, sheet_bar_ui};
 use crate::ui::participant::slope_marks::slope_marks_ui;
 use crate::ui::participant::warm_up::warm_up_ui;
 use crate::ui::participant::welcome::welcome_ui;
-use crate::ui::participant::{hand_words, keys, quick_word, slope_marks, stroke_view, tools};
+use crate::ui::participant::{first_line, hand_words, keys, quick_word, slope_marks, stroke_view, tools};
 use crate::ui::scene::Scene;
 use crate::ui::scratch::Scratch;
 use crate::ui::scratch::pen::StrokeInHand;
@@ -52,14 +56,8 @@ const WIDEST_WORDS: f32 = 640.0;
 /// What stands along a timeline or in rows is at most this wide, in points.
 const WIDEST_ROWS: f32 = 880.0;
 
-/// The width of an event's card, in points.
-const CARD_WIDTH: f32 = 360.0;
-
-/// Narrower than this, in points, the pencils give way to an open card.
-const WIDE_ENOUGH_FOR_ALL: f32 = 900.0;
-
-/// Narrower than this, in points, the sheet does too.
-const WIDE_ENOUGH_FOR_BOTH: f32 = 720.0;
+/// A card is at least this wide, in points: elsewhere as wide as the tin and the margin of the sheet.
+const NARROWEST_CARD: f32 = 316.0;
 
 /// Shows the sheet.
 pub fn sheet_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
@@ -106,26 +104,22 @@ fn step_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     }
 }
 
-/// The curves: the tin of pencils, the sheet, and a card.
+/// The curves: the tin of pencils and the sheet, which never change their places; a card lies over the tin and the margin.
 fn drawing_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
-    let (tin, card) = match scene.state.preferences.hand {
-        Hand::Right => (Panel::left("tin"), Panel::right("card")),
-        Hand::Left => (Panel::right("tin"), Panel::left("card")),
+    let hand = scene.state.preferences.hand;
+    let tin = match hand {
+        Hand::Right => Panel::left("tin"),
+        Hand::Left => Panel::right("tin"),
     };
-    let card_width = CARD_WIDTH.min(ui.available_width() * 0.5);
     scene.scratch.sheet.jottings.keep_to(sheet.journey().id);
     let has_card = sheet.selected().is_some() || scene.scratch.sheet.jottings.listed.is_some();
-    // Where there is no room for everything, the card is what one is at: first the pencils give way, then the sheet.
-    if has_card && ui.available_width() < WIDE_ENOUGH_FOR_BOTH {
-        CentralPanel::default().show(ui, |ui| card_ui(ui, scene, sheet));
-        return;
-    }
-    if !has_card || ui.available_width() >= WIDE_ENOUGH_FOR_ALL {
-        tin.exact_size(tin_width(ui)).resizable(false).show(ui, |ui| pencils_ui(ui, scene, sheet));
-    }
-    if has_card {
-        card.exact_size(card_width).resizable(false).show(ui, |ui| card_ui(ui, scene, sheet));
-    }
+    let all = ui.available_rect_before_wrap();
+    tin.exact_size(tin_width(ui)).resizable(false).show(ui, |ui| {
+        // What the card lies over is not there for the keyboard either.
+        if !has_card {
+            pencils_ui(ui, scene, sheet);
+        }
+    });
     // In a low window the sheet has the room; what a pencil stands for is then told on it, until it draws.
     let is_low = is_low_window(ui);
     let margin = 8;
@@ -135,6 +129,40 @@ fn drawing_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         }
         room_for_landmarks_ui(ui, sheet.journey());
         paper_ui(ui, scene, sheet);
+    });
+    if has_card {
+        let width = (tin_width(ui) + sheet::LEFT_MARGIN).max(NARROWEST_CARD).min(all.width());
+        let left = if hand == Hand::Right { all.left() } else { all.right() - width };
+        let place = Rect::from_min_size(pos2(left, all.top()), vec2(width, all.height()));
+        card_over_ui(ui, place, |ui| card_ui(ui, scene, sheet));
+    }
+    if is_low && has_notice(scene.state) {
+        notice_over_ui(ui, scene);
+    }
+}
+
+/// What lies over the tin and the margin, so that the paper stays.
+fn card_over_ui(ui: &Ui, place: Rect, content: impl FnOnce(&mut Ui)) {
+    let paper = ui.visuals().panel_fill;
+    let area = Area::new(Id::unique("card")).order(Order::Middle).fixed_pos(place.min).constrain(false);
+    area.show(ui.ctx(), |ui| {
+        let frame = Frame::new().fill(paper).stroke(ui.visuals().window_stroke).shadow(ui.visuals().popup_shadow);
+        frame.inner_margin(egui::Margin { left: 12, right: 12, top: 0, bottom: 0 }).show(ui, |ui| {
+            ui.set_width(place.width() - 26.0);
+            ui.set_height(place.height());
+            content(ui);
+        });
+    });
+}
+
+/// In a low window a notice lies at the foot of the sheet for as long as it is true.
+fn notice_over_ui(ui: &Ui, scene: &mut Scene<'_>) {
+    let area = Area::new(Id::unique("notice")).order(Order::Middle);
+    area.anchor(egui::Align2::CENTER_BOTTOM, vec2(0.0, -28.0)).show(ui.ctx(), |ui| {
+        Frame::popup(ui.style()).show(ui, |ui| {
+            ui.set_max_width(ui.ctx().content_rect().width() * 0.6);
+            notice_ui(ui, scene);
+        });
     });
 }
 
@@ -162,12 +190,17 @@ fn explanation_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let size = vec2(ui.available_width(), EXPLANATION_HEIGHT);
     ui.allocate_ui_with_layout(size, egui::Layout::left_to_right(egui::Align::Center), |ui| {
         ui.set_min_size(size);
+        // Where the timeline begins, and where a card leaves it in sight.
+        ui.add_space(sheet::LEFT_MARGIN);
+        let swatch = ui.allocate_exact_size(vec2(28.0, EXPLANATION_HEIGHT), Sense::hover()).0;
         let colour = theme::pencil_colour(ui, &indicator.pencil);
-        ui.label(RichText::new(indicator.name.get(language)).font(theme::strong_font(18.0)).color(colour));
+        let look = LineLook { pencil: &indicator.pencil, colour, width: curves::ACTIVE_WIDTH, place: 0 };
+        curves::paint_sample(ui.painter(), swatch, look);
+        ui.label(RichText::new(indicator.name.get(language)).font(theme::strong_font(18.0)));
         let part = if has_notice(scene.state) { EXPLANATION_BESIDE_NOTICE } else { 1.0 };
         ui.scope(|ui| {
             ui.set_max_width(ui.available_width() * part);
-            ui.add(egui::Label::new(RichText::new(indicator.explanation.get(language)).weak()).wrap());
+            ui.add(egui::Label::new(RichText::new(indicator.explanation.get(language)).weak()).truncate());
         });
         notice_ui(ui, scene);
     });
@@ -181,19 +214,16 @@ fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let journey = sheet.journey();
     let length = journey.timeline.length_days();
     let painter = ui.painter_at(rect);
-    let names_width = sheet::names_width(&painter, texts, &sheet.setup.instrument);
+    let names_width = sheet::names_width(&painter, &sheet.setup.instrument);
     let whole = sheet::lay_out(rect, length, 0.0, names_width);
     let lanes_of = |space: SheetSpace, events: &[Event]| {
         lanes::lay_out(&painter, texts, (events, &journey.timeline), &space, rect.height())
     };
-    let key = (curves_key(ui, scene, sheet, whole.space), texts.language());
-    // As high as for the whole period, so that the sheet keeps its height when one comes closer.
-    let height = scene.scratch.sheet.cache.lanes_height.get(key, || lanes_of(whole.space, &journey.events).height());
     let across = whole.showing(sheet.view).space;
     let key = (curves_key(ui, scene, sheet, across), texts.language());
     let seen = || Arc::new(lanes_of(across, &sheet.view.seen(&journey.events)));
     let lanes = scene.scratch.sheet.cache.lanes.get(key, seen);
-    let layout = sheet::lay_out(rect, length, height.max(lanes.height()), names_width).showing(sheet.view);
+    let layout = sheet::lay_out(rect, length, lanes.height(), names_width).showing(sheet.view);
     let response = ui.interact(layout.space.lines, Id::unique("sheet"), Sense::click_and_drag());
     let label = texts.with(
         "sheet-label",
@@ -206,6 +236,9 @@ fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     follow_pen(ui, scene, sheet, &layout.space, &turns);
     let easel = Easel { ui, painter, texts, layout };
     paint_paper(&easel, scene, sheet, &lanes);
+    if response.has_focus() {
+        first_line::paint_keys(&easel);
+    }
     lanes_ui(ui, scene, sheet, &layout, &lanes);
     slope_marks_ui(ui, scene, sheet, &layout.space, &turns);
     hand_words::handles_ui(ui, scene, sheet, &layout.space);
@@ -337,7 +370,10 @@ fn paint_paper(easel: &Easel<'_>, scene: &mut Scene<'_>, sheet: &SheetState, lan
             within.with_clip_rect(within.clip_rect().intersect(beside)).add(egui::Shape::Mesh(active.clone()));
         }
     }
-    sheet::paint_names(easel, &shown);
+    first_line_ui(easel, scene, sheet);
+    if let Some(taken) = sheet::names_ui(easel, &shown) {
+        scene.ask(SheetAction::TakePencil(taken));
+    }
     let pen = &mut scene.scratch.sheet.pen;
     if let Some(stroke) = &pen.stroke {
         stroke_view::paint(easel, scene.state, sheet, stroke, &mut pen.wet);

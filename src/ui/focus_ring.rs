@@ -1,0 +1,20 @@
+//! One ring around whatever has the focus of the keyboard, the same everywhere: also around what a screen draws by itself.
+
+use egui::{Context, Id, LayerId, Order, Stroke, StrokeKind, Ui};
+
+/// As wide as this, in points.
+const WIDTH: f32 = 2.0;
+
+/// Paints the ring in this frame, over all else; none for who uses no keyboard, since pressing gives no focus.
+pub(super) fn paint(ui: &Ui) {
+    let context: &Context = ui.ctx();
+    let Some(response) = context.memory(egui::Memory::focused).and_then(|id| context.read_response(id)) else { return };
+    let accent = ui.visuals().selection.stroke.color;
+    let layer = LayerId::new(Order::Tooltip, Id::unique("focus-ring"));
+    let room = context.content_rect();
+    let ring = response.interact_rect.expand(1.0).intersect(room.shrink(WIDTH));
+    if ring.is_positive() {
+        let painter = context.layer_painter(layer).with_clip_rect(room);
+        painter.rect_stroke(ring, 7.0, Stroke::new(WIDTH, accent), StrokeKind::Middle);
+    }
+}
