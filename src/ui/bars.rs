@@ -11,7 +11,7 @@ use crate::text::Texts;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::theme::TARGET;
-use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, tick_ui};
+use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, opening_ui, tick_ui};
 
 /// Back to the start.
 pub fn back_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
@@ -62,12 +62,9 @@ pub fn preferences_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 
 /// Letters, paper and contrast, behind one button: within reach at any moment.
 pub fn comfort_menu_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
-    let stays_open = egui::containers::menu::MenuConfig::new()
-        .close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside)
-        .style(egui::style::StyleModifier::default());
     let button =
         Button::new(scene.texts.get("bar-comfort")).stroke(theme::button_edge(ui)).min_size(vec2(TARGET, TARGET));
-    egui::containers::menu::MenuButton::from_button(button).config(stays_open).ui(ui, |ui| {
+    opening_ui(ui, button, |ui| {
         let screen = ui.ctx().content_rect();
         ui.set_width(440.0_f32.min(screen.width() - 32.0));
         ui.with_layout(egui::Layout::top_down(egui::Align::Min), |ui| {

@@ -100,8 +100,12 @@ impl Desk {
     /// Presses what is called `label`; where it is not in sight, behind the button of the bar that holds all else, or among the
     /// steps.
     pub fn click(&mut self, label: &str) {
-        if self.harness.query_all_by_label(label).next().is_none() {
-            self.look_behind("Meer…", label);
+        for behind in
+            ["Meer…", "Letters, papier, taal…", "Ik begeleid een groep →", "Andere periode of ander onderwerp"]
+        {
+            if self.harness.query_all_by_label(label).next().is_none() {
+                self.look_behind(behind, label);
+            }
         }
         if self.harness.query_all_by_label(label).next().is_none() {
             let steps = self.harness.query_all_by_label_contains(" van 8").next();
@@ -121,7 +125,7 @@ impl Desk {
             button.click();
             self.harness.run();
         }
-        if self.harness.query_all_by_label(label).next().is_none() {
+        if self.harness.query_all_by_label(label).next().is_none() && menu.ends_with('…') {
             self.harness.key_press(egui::Key::Escape);
             self.harness.run();
         }

@@ -14,7 +14,7 @@ use super::renamed::{renamed_instrument, renamed_journey};
 
 fn talking_to(code: &str) -> Desk {
     let mut desk = Desk::new(1.0);
-    desk.click("Bekijk een voorbeeldgroep");
+    desk.click("Eerst kijken? Negen verzonnen mensen uit het onderwijs");
     desk.click(code);
     desk.click("Gesprek");
     assert_eq!(desk.group().looking.view, GroupView::Interview);

@@ -12,7 +12,7 @@ fn letter(name: char) -> PhaseLetter {
 
 fn looking_at(code: &str) -> Desk {
     let mut desk = Desk::new(1.0);
-    desk.click("Bekijk een voorbeeldgroep");
+    desk.click("Eerst kijken? Negen verzonnen mensen uit het onderwijs");
     desk.click(code);
     desk.click("Eén tekening");
     desk

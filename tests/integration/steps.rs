@@ -139,7 +139,9 @@ fn each_tool_does_its_own_to_the_line() {
         pos2(paper.left() + 0.3 * paper.width(), paper.bottom() - 0.8 * paper.height()),
     );
     desk.draw(&[from, from.lerp(to, 0.5), to]);
-    assert_eq!([at(&desk, 0.15), at(&desk, 0.29), at(&desk, 0.31)], [Some(20.0), Some(20.0), Some(50.0)]);
+    // Up by 60 from a tenth of the period on, as far as the sheet goes.
+    assert_eq!([at(&desk, 0.05), at(&desk, 0.15), at(&desk, 0.95)], [Some(50.0), Some(100.0), Some(100.0)]);
+    desk.click("Ongedaan maken");
     desk.click("Schuif");
     let (grip, lifted) = (
         pos2(paper.left() + 0.7 * paper.width(), paper.center().y),

@@ -300,7 +300,8 @@ pub fn names_ui(easel: &Easel<'_>, shown: &ShownCurves<'_>) -> Option<Code> {
     for (code, rect) in named(easel, shown) {
         let ui = easel.ui;
         // The tin has the same pencils for the keyboard.
-        let response = ui.interact(rect.expand2(vec2(GRID, 2.0)), egui::Id::unique(("line-name", &code)), NAME_SENSE);
+        let response =
+            ui.interact(rect.expand2(vec2(GRID, 2.0)), egui::Id::unique(("name-of-line", &code)), NAME_SENSE);
         if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
             taken = Some(code);
         }

@@ -16,17 +16,12 @@ use crate::ui::dialogs::cover::cover_button_ui;
 use crate::ui::dialogs::layers_menu::{LayersMenu, layers_menu_ui};
 use crate::ui::participant::line_settings::line_settings_ui;
 use crate::ui::participant::step_bar::{go_on_ui, step_menu_ui, time_line_ui};
+use crate::ui::participant::window_room::is_wide_window;
 use crate::ui::participant::zoom_menu::zoom_menu_ui;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::theme::{GRID, TARGET};
 use crate::ui::widgets::controls::button_ui;
-
-/// A window lower than this, in points, has no room for a row above the sheet.
-const LOW_WINDOW: f32 = 560.0;
-
-/// A window narrower than this, in points, has short words in its bar, and making again in its menu.
-const WIDE_ENOUGH_FOR_ALL: f32 = 940.0;
 
 /// What a menu leaves free above and below in a low window, in points.
 const MENU_MARGIN: f32 = 64.0;
@@ -42,16 +37,6 @@ struct Places {
 
 const WIDE: Places = Places { more: 92.0, undo: 164.0, redo: 108.0, pause: 96.0, on: 192.0 };
 const NARROW: Places = Places { more: 80.0, undo: 148.0, redo: 0.0, pause: 88.0, on: 116.0 };
-
-/// Whether the window is low, as one of 800 pixels at 200 % is.
-pub fn is_low_window(ui: &Ui) -> bool {
-    ui.ctx().content_rect().height() < LOW_WINDOW
-}
-
-/// Whether the bar has room for its long words.
-pub fn is_wide_window(ui: &Ui) -> bool {
-    ui.ctx().content_rect().width() >= WIDE_ENOUGH_FOR_ALL
-}
 
 /// Shows the bar.
 pub fn sheet_bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
@@ -95,10 +80,10 @@ pub fn sheet_bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
 
 fn in_place_ui(ui: &mut Ui, place: Rect, content: impl FnOnce(&mut Ui)) {
     let builder = UiBuilder::new().max_rect(place).layout(egui::Layout::left_to_right(egui::Align::Center));
-    ui.scope_builder(builder, |ui| {
-        ui.spacing_mut().button_padding.x = 4.0;
-        content(ui);
-    });
+    // Whatever stands in it, the bar stays as it is.
+    let mut ui = ui.new_child(builder);
+    ui.spacing_mut().button_padding.x = 4.0;
+    content(&mut ui);
 }
 
 fn undo_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, size: egui::Vec2) {
@@ -130,8 +115,7 @@ fn more_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let more = Button::new(scene.texts.get("bar-more"))
         .stroke(theme::button_edge(ui))
         .min_size(vec2(ui.available_width(), TARGET));
-    let stays_open = egui::containers::menu::MenuConfig::new();
-    egui::containers::menu::MenuButton::from_button(more).config(stays_open).ui(ui, |ui| {
+    egui::containers::menu::MenuButton::from_button(more).ui(ui, |ui| {
         // In a low window all of it can still be reached.
         let room = ui.ctx().content_rect().height() - MENU_MARGIN;
         ScrollArea::vertical().auto_shrink([true, true]).max_height(room).show(ui, |ui| {

@@ -34,10 +34,11 @@ use crate::ui::participant::own_pages::own_pages_ui;
 use crate::ui::participant::pen_check::pen_check_body_ui;
 use crate::ui::participant::pencils::{pencils_ui, tin_width};
 use crate::ui::participant::quick_word::quick_word_ui;
-use crate::ui::participant::sheet_bar::{is_low_window, sheet_bar_ui};
+use crate::ui::participant::sheet_bar::sheet_bar_ui;
 use crate::ui::participant::slope_marks::slope_marks_ui;
 use crate::ui::participant::warm_up::warm_up_ui;
 use crate::ui::participant::welcome::welcome_ui;
+use crate::ui::participant::window_room::is_low_window;
 use crate::ui::participant::{first_line, hand_words, keys, quick_word, slope_marks, stroke_view, tools};
 use crate::ui::scene::Scene;
 use crate::ui::scratch::Scratch;
@@ -182,28 +183,32 @@ fn card_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     }
 }
 
-/// What the pencil is about; and beside it what is noticed, when something is.
+/// What the pencil is about; and beside it what is noticed, when something is. Always equally high, so that the sheet stays in its
+/// place from pencil to pencil.
 fn explanation_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
+    let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), EXPLANATION_HEIGHT), Sense::hover());
+    let builder = UiBuilder::new().max_rect(row).layout(egui::Layout::left_to_right(egui::Align::Center));
+    explanation_words_ui(&mut ui.new_child(builder), scene, sheet);
+}
+
+fn explanation_words_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let Some(indicator) = sheet.active_indicator() else { return };
     let language = scene.texts.language();
-    // Always equally high, so that the sheet stays in its place from pencil to pencil.
-    let size = vec2(ui.available_width(), EXPLANATION_HEIGHT);
-    ui.allocate_ui_with_layout(size, egui::Layout::left_to_right(egui::Align::Center), |ui| {
-        ui.set_min_size(size);
-        // Where the timeline begins, and where a card leaves it in sight.
-        ui.add_space(sheet::LEFT_MARGIN);
-        let swatch = ui.allocate_exact_size(vec2(28.0, EXPLANATION_HEIGHT), Sense::hover()).0;
-        let colour = theme::pencil_colour(ui, &indicator.pencil);
-        let look = LineLook { pencil: &indicator.pencil, colour, width: curves::ACTIVE_WIDTH, place: 0 };
-        curves::paint_sample(ui.painter(), swatch, look);
-        ui.label(RichText::new(indicator.name.get(language)).font(theme::strong_font(18.0)));
-        let part = if has_notice(scene.state) { EXPLANATION_BESIDE_NOTICE } else { 1.0 };
-        ui.scope(|ui| {
-            ui.set_max_width(ui.available_width() * part);
-            ui.add(egui::Label::new(RichText::new(indicator.explanation.get(language)).weak()).truncate());
-        });
-        notice_ui(ui, scene);
+    // Where the timeline begins, and where a card leaves it in sight.
+    ui.add_space(sheet::LEFT_MARGIN);
+    let swatch = ui.allocate_exact_size(vec2(28.0, EXPLANATION_HEIGHT), Sense::hover()).0;
+    let colour = theme::pencil_colour(ui, &indicator.pencil);
+    let look = LineLook { pencil: &indicator.pencil, colour, width: curves::ACTIVE_WIDTH, place: 0 };
+    curves::paint_sample(ui.painter(), swatch, look);
+    ui.label(RichText::new(indicator.name.get(language)).font(theme::strong_font(18.0)));
+    let part = if has_notice(scene.state) { EXPLANATION_BESIDE_NOTICE } else { 1.0 };
+    ui.scope(|ui| {
+        ui.set_max_width(ui.available_width() * part);
+        let words = indicator.explanation.get(language);
+        // What has no room is a touch away.
+        ui.add(egui::Label::new(RichText::new(words).weak()).truncate()).on_hover_text(words);
     });
+    notice_ui(ui, scene);
 }
 
 /// The sheet itself, with the pen on it.

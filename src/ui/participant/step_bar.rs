@@ -7,7 +7,7 @@ use crate::app::sheet::session::SessionAction;
 use crate::app::sheet::state::SheetState;
 use crate::model::{Step, planned_seconds};
 use crate::text::step_name;
-use crate::ui::participant::sheet_bar::is_wide_window;
+use crate::ui::participant::window_room::is_wide_window;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::theme::TARGET;

@@ -63,7 +63,7 @@ pub fn tools_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
 fn tool_ui(ui: &mut Ui, scene: &Scene<'_>, is_held: bool, (tool, name): (Tool, &str)) -> egui::Response {
     let texts = scene.texts;
     let words = texts.get(name);
-    let mark = egui::IdSalt::new("tool-picture");
+    let mark = egui::IdSalt::new("picture");
     let width = ui.available_width();
     ui.spacing_mut().button_padding.x = 4.0;
     ui.spacing_mut().icon_spacing = 8.0;

@@ -1,6 +1,6 @@
 //! Buttons and bars that screens share.
 
-use egui::containers::menu::{MenuButton, MenuConfig};
+use egui::containers::menu::{MenuButton, MenuConfig, SubMenuButton, is_in_menu};
 use egui::{Align, Button, Layout, PopupCloseBehavior, Response, RichText, ScrollArea, Ui, pos2, vec2};
 
 use crate::ui::theme;
@@ -11,8 +11,19 @@ use crate::ui::widgets::questions::takes_enter;
 pub fn wide_menu_ui(ui: &mut Ui, name: String, content: impl FnOnce(&mut Ui)) {
     let edge = theme::button_edge(ui);
     let button = Button::new(name).stroke(edge).min_size(vec2(ui.available_width() - 2.0, TARGET));
-    let stays_open = MenuConfig::new().close_behavior(PopupCloseBehavior::CloseOnClickOutside);
-    MenuButton::from_button(button).config(stays_open).ui(ui, content);
+    opening_ui(ui, button, content);
+}
+
+/// A button that opens what stays open while something in it is changed: below it, or beside it in an open menu.
+pub fn opening_ui(ui: &mut Ui, button: Button<'_>, content: impl FnOnce(&mut Ui)) {
+    let stays_open = MenuConfig::new()
+        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
+        .style(egui::style::StyleModifier::default());
+    if is_in_menu(ui) {
+        SubMenuButton::from_button(button).config(stays_open).ui(ui, content);
+    } else {
+        MenuButton::from_button(button).config(stays_open).ui(ui, content);
+    }
 }
 
 /// The width of a menu, in points.
@@ -48,6 +59,12 @@ pub fn main_button_ui(ui: &mut Ui, text: impl Into<String>, enabled: bool) -> Re
         response.flags |= egui::response::Flags::FAKE_PRIMARY_CLICKED;
     }
     response
+}
+
+/// Words that lead somewhere else: no box around them, since they are no choice.
+pub fn link_ui(ui: &mut Ui, words: impl Into<String>) -> Response {
+    let accent = theme::colour(theme::palette(ui).accent);
+    ui.add(Button::new(RichText::new(words).color(accent)).frame(false).min_size(vec2(TARGET, TARGET)))
 }
 
 /// One of several that exclude each other.
