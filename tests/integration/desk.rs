@@ -139,6 +139,9 @@ impl Desk {
 
     /// Puts `text` in the place of what stands in a field.
     pub fn fill(&mut self, label: &str, text: &str) {
+        if self.harness.query_all_by_label(label).next().is_none() {
+            self.look_behind("Andere periode of ander onderwerp", label);
+        }
         self.harness.get_by_label(label).focus();
         self.harness.run();
         self.harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);

@@ -48,6 +48,7 @@ mod now_forms;
 mod own_pages;
 mod pages_view;
 mod paper_sheets;
+mod paper_stays;
 mod participant;
 mod pen_streams;
 mod pencils;

@@ -37,7 +37,7 @@ fn a_new_drawing_begins_with_a_welcome_and_any_step_can_be_gone_to() {
 fn what_one_agrees_to_is_dated_and_undone_like_anything_else() {
     let mut desk = Desk::new(1.0);
     desk.begin_drawing();
-    desk.choose("Stap 5 van 8: Tekenen…", "Welkom");
+    desk.choose("Stap 5 van 8: Tekenen…", "Inleveren");
     desk.click("De begeleider mag er met mij over praten.");
     let consent = desk.sheet().journey().consent.clone();
     assert!(consent.interview && !consent.group_figures && !consent.quotes);

@@ -67,6 +67,11 @@ pub(crate) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
             state.leaving.after_save = None;
         }
         FileAction::Leave(leaving) => {
+            let saving = save_by_itself(state);
+            if !saving.is_empty() {
+                state.leaving.after_save = Some(leaving);
+                return saving;
+            }
             if state.unsaved() {
                 state.dialog = Some(Dialog::Unsaved(leaving));
             } else {
@@ -187,6 +192,15 @@ fn is_handed_out(state: &AppState) -> bool {
 
 fn is_calendar(path: &Path) -> bool {
     path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ics") || ending.eq_ignore_ascii_case("csv"))
+}
+
+/// Saves a participant's sheet to its own file, where it has one and something changed. Never asks anything.
+pub(crate) fn save_by_itself(state: &mut AppState) -> Vec<Effect> {
+    let Screen::Sheet(sheet) = &state.screen else { return Vec::new() };
+    let file = &sheet.document.file;
+    let may_write = file.newer_version.is_none() && !file.open_elsewhere;
+    let Some(path) = file.path.clone().filter(|_| may_write && sheet.unsaved()) else { return Vec::new() };
+    write(state, Purpose::SaveSheet, &path).into_iter().collect()
 }
 
 fn save_or_ask(state: &mut AppState) -> Vec<Effect> {

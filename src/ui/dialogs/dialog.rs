@@ -13,7 +13,7 @@ use crate::storage::Standing;
 use crate::text::{Texts, storage_sentence};
 use crate::ui::bars::close_ui;
 use crate::ui::dialogs::calendar::calendar_question_ui;
-use crate::ui::dialogs::cover::cover_ui;
+use crate::ui::dialogs::cover::{cover_button_ui, cover_ui};
 use crate::ui::dialogs::earlier_versions::earlier_versions_ui;
 use crate::ui::dialogs::keys::keys_ui;
 use crate::ui::dialogs::left_behind::erase_left_ui;
@@ -23,7 +23,7 @@ use crate::ui::dialogs::unlock::{unlock_left_ui, unlock_ui};
 use crate::ui::dialogs::wipe::{wipe_ui, wiped_sentence};
 use crate::ui::facilitator::sharing::leaving::{erase_group_ui, withdraw_ui};
 use crate::ui::participant::hand_in::hand_in_ui;
-use crate::ui::participant::pause::{erase_ui, pause_ui};
+use crate::ui::participant::pause::{erase_ui, help_ui, pause_ui};
 use crate::ui::participant::receipt::receipt_ui;
 use crate::ui::scene::Scene;
 use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui, main_button_ui};
@@ -31,12 +31,20 @@ use crate::ui::widgets::questions::{begin_question, end_question};
 
 /// Shows `dialog` before the screen, which waits.
 pub fn dialog_ui(context: &Context, scene: &mut Scene<'_>, dialog: &Dialog) {
-    let frame = egui::Frame::window(&context.global_style()).inner_margin(24);
+    let style = context.global_style();
+    let is_pause = matches!(dialog, Dialog::Pause);
+    // A pause is a blank sheet over all of it.
+    let blank = egui::Frame::new().fill(style.visuals.panel_fill);
+    let frame = if is_pause { blank } else { egui::Frame::window(&style).inner_margin(24) };
     begin_question(context, std::mem::discriminant(dialog));
     let response = Modal::new(Id::unique("dialog")).frame(frame).show(context, |ui| {
         let screen = ui.ctx().content_rect();
-        ui.set_width((screen.width() - 80.0).min(640.0));
-        let tallest = screen.height() - 80.0;
+        let (width, tallest) =
+            if is_pause { screen.size().into() } else { ((screen.width() - 80.0).min(640.0), screen.height() - 80.0) };
+        ui.set_width(width);
+        if is_pause {
+            ui.set_min_height(tallest);
+        }
         ScrollArea::vertical().max_height(tallest).min_scrolled_height(tallest).show(ui, |ui| match dialog {
             Dialog::Path(question) => path_ui(ui, scene, question),
             Dialog::Calendar(question) => calendar_question_ui(ui, scene, question),
@@ -98,6 +106,12 @@ fn path_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
     if question.purpose == Purpose::OpenCalendar {
         let handed_out = matches!(scene.state.screen, Screen::SetUp(_));
         faint_ui(ui, texts.get(if handed_out { "layers-path-hint-handed-out" } else { "layers-path-hint" }));
+    }
+    if let (Purpose::SaveSheet, Screen::Sheet(sheet)) = (question.purpose, &scene.state.screen)
+        && sheet.document.file.path.is_none()
+    {
+        ui.label(texts.get("save-first-time"));
+        cover_button_ui(ui, scene, &sheet.document.file.cover);
     }
     path_field_ui(ui, scene, question);
     ui.add_space(8.0);
@@ -201,6 +215,8 @@ fn unsaved_ui(ui: &mut Ui, scene: &mut Scene<'_>, leaving: Leaving) {
         }
         close_ui(ui, scene, "unsaved-stay");
     });
+    ui.add_space(8.0);
+    help_ui(ui, scene);
 }
 
 fn message_ui(ui: &mut Ui, scene: &mut Scene<'_>, message: &Message) {

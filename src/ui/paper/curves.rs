@@ -19,6 +19,9 @@ const MARKER_SIZE: f32 = 1.55;
 /// How far a marker reaches from its middle, in widths of its line.
 pub const MARKER_REACH: f32 = MARKER_SIZE * 1.3 + 0.4;
 
+/// How much of its colour the band of a doubt has.
+const BAND_STRENGTH: f32 = 0.13;
+
 /// Between two points of a curve that bends a place is seen this often, in points.
 pub const SEEN_STEP: f32 = 2.0;
 
@@ -70,7 +73,12 @@ pub fn line_shapes(
         let seen = seen_line(&near, space.days_in(SEEN_STEP));
         let points = thinned(seen.into_iter().map(|point| space.pos_of(point)));
         let (Some(&first), Some(&last)) = (points.first(), points.last()) else { continue };
-        let look = LineLook { colour: look.colour.gamma_multiply(strength_of(segment.certainty)), ..look };
+        let (strength, band) = doubt_of(segment.certainty);
+        if band > 0.0 {
+            let wash = Stroke::new(band * look.width, look.colour.gamma_multiply(BAND_STRENGTH));
+            shapes.push(Shape::line(points.clone(), wash));
+        }
+        let look = LineLook { colour: look.colour.gamma_multiply(strength), ..look };
         if let Some((day, end)) = end_of_last
             && day == segment.from_day()
         {
@@ -171,11 +179,13 @@ pub fn ribs_mesh(ribs: &[Rib], look: LineLook<'_>, along: f32, pixels_per_point:
     mesh
 }
 
-fn strength_of(certainty: Certainty) -> f32 {
+/// Doubt is a paler line in a soft band, broader the greater it is; the dash stays the pencil's own. How much of its colour the
+/// line keeps, and how broad the band is, in widths of the line.
+fn doubt_of(certainty: Certainty) -> (f32, f32) {
     match certainty {
-        Certainty::Sure => 1.0,
-        Certainty::Roughly => 0.7,
-        Certainty::Guess => 0.45,
+        Certainty::Sure => (1.0, 0.0),
+        Certainty::Roughly => (0.85, 4.0),
+        Certainty::Guess => (0.7, 8.0),
     }
 }
 

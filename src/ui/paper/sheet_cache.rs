@@ -39,6 +39,8 @@ pub struct SheetCache {
     pub resting: Kept<CurvesKey, Arc<Mesh>>,
     /// The curve of the pencil in hand.
     pub active: Kept<CurvesKey, Arc<Mesh>>,
+    /// All curves at full strength, at the end.
+    pub whole: Kept<CurvesKey, Arc<Mesh>>,
     /// The overview.
     pub overview: Kept<CurvesKey, Arc<Mesh>>,
     /// The lanes.

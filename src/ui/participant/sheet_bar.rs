@@ -26,6 +26,9 @@ use crate::ui::widgets::controls::button_ui;
 /// What a menu leaves free above and below in a low window, in points.
 const MENU_MARGIN: f32 = 64.0;
 
+/// The width of the menu of all else, in points.
+const MENU_WIDTH: f32 = 240.0;
+
 /// The places of the bar from its right end, in points wide. They never change with what stands in them.
 struct Places {
     more: f32,
@@ -116,6 +119,8 @@ fn more_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         .stroke(theme::button_edge(ui))
         .min_size(vec2(ui.available_width(), TARGET));
     egui::containers::menu::MenuButton::from_button(more).ui(ui, |ui| {
+        ui.set_min_width(MENU_WIDTH);
+        ui.spacing_mut().button_padding.x = 12.0;
         // In a low window all of it can still be reached.
         let room = ui.ctx().content_rect().height() - MENU_MARGIN;
         ScrollArea::vertical().auto_shrink([true, true]).max_height(room).show(ui, |ui| {

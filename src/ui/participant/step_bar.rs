@@ -11,7 +11,10 @@ use crate::ui::participant::window_room::is_wide_window;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::theme::TARGET;
-use crate::ui::widgets::controls::{choice_ui, sized_main_button_ui};
+use crate::ui::widgets::controls::sized_main_button_ui;
+
+/// The width of the menu of steps, in points.
+const MENU_WIDTH: f32 = 200.0;
 
 /// The height of the line of time, in points.
 const TIME_LINE: f32 = 4.0;
@@ -34,13 +37,16 @@ pub fn step_menu_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
 
 /// All steps below each other, in an open menu.
 pub fn steps_in_menu_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
+    ui.set_min_width(MENU_WIDTH);
+    ui.spacing_mut().button_padding.x = 12.0;
     let spent = sheet.spent_at((scene.state.world.now)());
     for step in Step::ALL {
         let been = spent.contains_key(&step) && step != sheet.session.step;
         let name = scene.texts.get(step_name(step));
         let words = if been { scene.texts.with("steps-been", [("name", name.as_str().into())]) } else { name.clone() };
-        let choice = choice_ui(ui, sheet.session.step == step, words);
         let is_here = sheet.session.step == step;
+        let button = Button::selectable(is_here, words).stroke(Stroke::NONE);
+        let choice = ui.add(button.min_size(vec2(MENU_WIDTH, TARGET)));
         choice.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, is_here, &name));
         if choice.clicked() {
             scene.ask(SessionAction::GoTo(step));

@@ -65,13 +65,13 @@ fn tool_ui(ui: &mut Ui, scene: &Scene<'_>, is_held: bool, (tool, name): (Tool, &
     let words = texts.get(name);
     let mark = egui::IdSalt::new("picture");
     let width = ui.available_width();
-    ui.spacing_mut().button_padding.x = 4.0;
-    ui.spacing_mut().icon_spacing = 8.0;
-    let button = Button::selectable(is_held, (egui::Atom::custom(mark, PICTURE), RichText::new(&words).size(14.0)))
+    ui.spacing_mut().button_padding.x = 3.0;
+    ui.spacing_mut().icon_spacing = 6.0;
+    let button = Button::selectable(is_held, (egui::Atom::custom(mark, PICTURE), RichText::new(&words).size(13.0)))
         .stroke(egui::Stroke::NONE);
     let response = ui.add(button.min_size(vec2(width, TARGET)));
     response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, is_held, &words));
-    let left = response.rect.left() + 4.0;
+    let left = response.rect.left() + 3.0;
     let place = Rect::from_center_size(pos2(left + PICTURE.x / 2.0, response.rect.center().y), PICTURE);
     let wants = is_held || response.hovered();
     let is_still = scene.state.preferences.less_motion;
