@@ -105,9 +105,9 @@ pub fn even_line(samples: &[Sample], sheet: Calm) -> Vec<Sample> {
     let most = PIXEL_POINTS.min(PIXEL_VALUE * sheet.points_per_value);
     let may_be_even = |across: f64, down: f64| across.hypot(down) <= PIXEL_WAVE_POINTS;
     let tube = |step: f64, tube: f64| if step <= ONE_PIXEL { tube } else { 0.0 };
-    smoothed(samples, sheet, PIXEL_WAVE_POINTS, |across, down| match may_be_even(across, down) {
-        true => (tube(across, PIXEL_POINTS), tube(down, most)),
-        false => (0.0, 0.0),
+    smoothed(samples, sheet, PIXEL_WAVE_POINTS, |across, down| {
+        let even = (tube(across, PIXEL_POINTS), tube(down, most));
+        if may_be_even(across, down) { even } else { (0.0, 0.0) }
     })
 }
 

@@ -67,16 +67,7 @@ pub(crate) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
             state.leaving.after_save = None;
         }
         FileAction::Leave(leaving) => {
-            let saving = save_by_itself(state);
-            if !saving.is_empty() {
-                state.leaving.after_save = Some(leaving);
-                return saving;
-            }
-            if state.unsaved() {
-                state.dialog = Some(Dialog::Unsaved(leaving));
-            } else {
-                return leave(state, leaving);
-            }
+            return leave_or_ask(state, leaving);
         }
         FileAction::LeaveAnyway(leaving) => return leave(state, leaving),
         FileAction::SaveAndLeave(leaving) => {
@@ -192,6 +183,20 @@ fn is_handed_out(state: &AppState) -> bool {
 
 fn is_calendar(path: &Path) -> bool {
     path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ics") || ending.eq_ignore_ascii_case("csv"))
+}
+
+/// Goes away: first saved where that needs no question, else asked about what is in no file.
+fn leave_or_ask(state: &mut AppState, leaving: Leaving) -> Vec<Effect> {
+    let saving = save_by_itself(state);
+    if !saving.is_empty() {
+        state.leaving.after_save = Some(leaving);
+        return saving;
+    }
+    if state.unsaved() {
+        state.dialog = Some(Dialog::Unsaved(leaving));
+        return Vec::new();
+    }
+    leave(state, leaving)
 }
 
 /// Saves a participant's sheet to its own file, where it has one and something changed. Never asks anything.

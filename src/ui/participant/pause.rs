@@ -54,7 +54,7 @@ pub fn pause_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 
 /// A line that rises and sinks once, as slowly as one breathes.
 fn breath_ui(ui: &Ui, is_still: bool, screen: Rect) {
-    let since = Id::unique("pause-since");
+    let since = Id::unique("breath-since");
     let now_s = ui.input(|input| input.time);
     let pass = ui.ctx().cumulative_pass_nr();
     // A pause that was not there in the last pass begins now.
@@ -91,8 +91,8 @@ fn help_words_ui(ui: &mut Ui, scene: &Scene<'_>) {
     let Screen::Sheet(sheet) = &scene.state.screen else { return };
     let contact = sheet.setup.contact.trim();
     if contact.is_empty() {
-        ui.label(texts.get("help-general"));
-        faint_ui(ui, texts.get("help-checked"));
+        ui.label(texts.get("welcome-help"));
+        faint_ui(ui, texts.get("welcome-help-checked"));
     } else {
         ui.label(contact);
     }

@@ -119,11 +119,12 @@ fn more_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         .stroke(theme::button_edge(ui))
         .min_size(vec2(ui.available_width(), TARGET));
     egui::containers::menu::MenuButton::from_button(more).ui(ui, |ui| {
-        ui.set_min_width(MENU_WIDTH);
+        ui.set_width(MENU_WIDTH);
         ui.spacing_mut().button_padding.x = 12.0;
         // In a low window all of it can still be reached.
         let room = ui.ctx().content_rect().height() - MENU_MARGIN;
-        ScrollArea::vertical().auto_shrink([true, true]).max_height(room).show(ui, |ui| {
+        ui.set_max_height(room);
+        ScrollArea::vertical().auto_shrink([false, true]).max_height(room).show(ui, |ui| {
             if !is_wide_window(ui) {
                 redo_ui(ui, scene, sheet, vec2(ui.available_width(), TARGET));
                 if sheet.session.step == Step::Draw {

@@ -70,7 +70,9 @@ pub fn band(ui: &Ui, rect: Rect) {
     for (over, under) in above.windows(2).zip(below.windows(2)) {
         let corners = vec![over[0], over[1], under[1], under[0]];
         let mut mesh = egui::Mesh::default();
-        corners.into_iter().for_each(|corner| mesh.colored_vertex(corner, wash));
+        for corner in corners {
+            mesh.colored_vertex(corner, wash);
+        }
         mesh.add_triangle(0, 1, 2);
         mesh.add_triangle(0, 2, 3);
         ui.painter().add(Shape::mesh(mesh));

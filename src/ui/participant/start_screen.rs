@@ -115,10 +115,10 @@ fn card_ui(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
 }
 
 /// A door, with its picture where there is room for it below the words.
-fn door_ui(ui: &mut Ui, title: String, body: String, height: f32, picture: fn(&Ui, Rect)) -> bool {
+fn door_ui(ui: &mut Ui, title: &str, body: String, height: f32, picture: fn(&Ui, Rect)) -> bool {
     let mut pressed = false;
     card_ui(ui, |ui| {
-        let words = RichText::new(&title).font(theme::strong_font(18.0));
+        let words = RichText::new(title).font(theme::strong_font(18.0));
         ui.set_min_height(height);
         let button = Button::new(words).frame(false).min_size(vec2(TARGET, TARGET));
         let top = ui.cursor().top();
@@ -135,7 +135,7 @@ fn door_ui(ui: &mut Ui, title: String, body: String, height: f32, picture: fn(&U
 fn guide_door_ui(ui: &mut Ui, scene: &mut Scene<'_>, height: f32) {
     let texts = scene.texts;
     let title = format!("{} →", texts.get("start-guide-title"));
-    if door_ui(ui, title, texts.get("start-guide-body"), height, start_pictures::many_lines) {
+    if door_ui(ui, &title, texts.get("start-guide-body"), height, start_pictures::many_lines) {
         scene.scratch.start.guides = true;
     }
 }
@@ -143,7 +143,7 @@ fn guide_door_ui(ui: &mut Ui, scene: &mut Scene<'_>, height: f32) {
 fn hr_door_ui(ui: &mut Ui, scene: &mut Scene<'_>, height: f32) {
     let texts = scene.texts;
     let title = format!("{} →", texts.get("start-hr"));
-    if door_ui(ui, title, texts.get("start-hr-body"), height, start_pictures::band) {
+    if door_ui(ui, &title, texts.get("start-hr-body"), height, start_pictures::band) {
         scene.ask(StartAction::GoToHr);
     }
 }

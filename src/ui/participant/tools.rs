@@ -134,7 +134,7 @@ pub fn reshape_of(tool: Tool, stroke: &StrokeInHand, space: &SheetSpace) -> Opti
         Tool::Eraser => (to_day > from_day).then_some(Reshape::Erase { from_day, to_day }),
         Tool::Gap(reason) => (to_day > from_day).then_some(Reshape::LeaveOpen { from_day, to_day, reason }),
         Tool::Step => {
-            (first.value != last.value).then(|| Reshape::Step { day: first.day, by_value: last.value - first.value })
+            (first.value != last.value).then_some(Reshape::Step { day: first.day, by_value: last.value - first.value })
         }
         Tool::Nudge => Some(nudge(first, last, space)),
     }
