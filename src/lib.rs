@@ -20,7 +20,7 @@
 //!   │──► sheet_geometry (where things stand on a paper sheet) ──► report, reading
 //!   │──► reading (pixels → lines) ──► pictures (bytes → pixels) ──► text, cli
 //!   │──► exchange (tables for other programs) ──► cli
-//!   │──► typed (dates and numbers as people write them) ──► format, sealing, text, app, ui, cli
+//!   │──► typed (dates and numbers as people write them) ──► format, privacy, sealing, text, app, ui, cli
 //!   └──► demo (example people) ──► app, cli
 //! ```
 //!

@@ -27,6 +27,7 @@ impl Frames {
             now,
             new_id: || uuid::Uuid::from_u128(3),
             documents: PathBuf::new(),
+            synced: Vec::new(),
             time_zone: jiff::tz::TimeZone::UTC,
             store: Store::new(None),
         };

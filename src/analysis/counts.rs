@@ -176,16 +176,19 @@ fn among(taking: &Taking<'_, Vec<PhaseSpan>>) -> BTreeMap<PhaseLetter, usize> {
 }
 
 /// The place in the instrument of the phase in which an event begins.
-fn place_of(event: &Event, spans: &[PhaseSpan], instrument: &Instrument) -> Option<usize> {
+pub(super) fn place_of(event: &Event, spans: &[PhaseSpan], instrument: &Instrument) -> Option<usize> {
     let letter = spans[phase_of(event, spans)?].letter;
     instrument.phases.iter().position(|kind| kind.letter == letter)
 }
 
 /// An event and the place of its phase.
-type Placed<'a> = (usize, &'a Event);
+pub(super) type Placed<'a> = (usize, &'a Event);
 
 /// The mentions that have a code, each with the place of its phase.
-fn coded<'a>(placed: &[Placed<'a>], mentions: impl Fn(&'a Event) -> &'a [Mention]) -> Vec<((&'a Code, usize), i8)> {
+pub(super) fn coded<'a>(
+    placed: &[Placed<'a>],
+    mentions: impl Fn(&'a Event) -> &'a [Mention],
+) -> Vec<((&'a Code, usize), i8)> {
     let all = placed.iter().flat_map(|&(place, event)| mentions(event).iter().map(move |mention| (place, mention)));
     let with_code = all.filter_map(|(place, mention)| match &mention.what {
         Mentioned::Code(code) => Some(((code, place), mention.impact.value())),

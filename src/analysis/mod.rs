@@ -18,9 +18,12 @@ mod crossings;
 mod daily;
 mod depth;
 mod difference;
+mod durations;
+mod eased;
 mod effect;
 mod filter;
 mod first_fall;
+mod help;
 mod helped;
 mod layers;
 mod moments;
@@ -36,6 +39,7 @@ mod story;
 mod summary;
 mod tally;
 mod trends;
+mod where_it_was;
 
 pub use agenda::{
     APART_VALUE, APART_WEEKS, AgendaItem, CROSSING_VALUE, CROSSING_WEEKS, DROP_VALUE, DROP_WEEKS, EVENT_NEAR_DAYS,
@@ -58,9 +62,12 @@ pub use crossings::{
 };
 pub use depth::{BandDepth, OUTLIER_FACTOR, band_depth};
 pub use difference::{Difference, differences};
+pub use durations::{PhaseDuration, phase_durations};
+pub use eased::eased;
 pub use effect::{Change, Effect, IndicatorEffect, ProcessResult, SMALLEST_CELL, Split, Told, YesNo, effect, split};
 pub use filter::{Filter, filtered};
 pub use first_fall::{Fall, FirstFallCount, FirstFalls, LASTING_DAYS, PersonFalls, falls, first_falls};
+pub use help::{HelpGiven, HelpTime, help_given};
 pub use helped::{AnswerCount, Answers, answer_counts};
 pub use layers::drew_over_school_holidays;
 pub use moments::{
@@ -79,3 +86,4 @@ pub use steps_taken::{StepsTaken, steps_taken};
 pub use story::{Course, Leg, Story, story};
 pub use summary::{Summary, quantile_type_7, summarise, summarise_places};
 pub use trends::{Direction, NOTABLE_CHANGE, PersonTrend, PhaseTrend, person_trend, phase_trends, phase_trends_on};
+pub use where_it_was::{AT_WORK, named_at_work};

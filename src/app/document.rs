@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use crate::app::secrets::Cover;
 use crate::model::{History, Reversible};
-use crate::sealing::{Passphrase, lock};
+use crate::sealing::{Passphrase, PublicKey, lock, seal};
 use crate::storage::StorageError;
 
 /// What the keeper knows of a document.
@@ -92,6 +92,8 @@ pub enum Wrap {
     Bare,
     /// Locked with this passphrase.
     Locked(Passphrase),
+    /// Sealed to this key.
+    Sealed(PublicKey),
 }
 
 impl Wrap {
@@ -100,6 +102,7 @@ impl Wrap {
         match self {
             Self::Bare => bytes,
             Self::Locked(passphrase) => lock(&bytes, &passphrase),
+            Self::Sealed(key) => seal(&bytes, &key),
         }
     }
 }

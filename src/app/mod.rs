@@ -11,6 +11,7 @@ pub mod keep;
 pub mod keys;
 pub mod outcome;
 pub mod preferences;
+pub mod preferences_file;
 pub mod questions;
 pub mod secrets;
 pub mod set_up;

@@ -13,8 +13,9 @@ use crate::app::hr::HrState;
 use crate::app::questions::{Dialog, MergeQuestion, Message, ReplaceQuestion, UnlockQuestion};
 use crate::app::secrets::Cover;
 use crate::app::set_up::FolderTried;
+use crate::app::sheet::forgetting;
 use crate::app::state::{AppState, Screen};
-use crate::app::work::effect::{Effect, Outcome};
+use crate::app::work::effect::{Asked, Effect, Outcome};
 use crate::app::work::keeper::Note;
 use crate::app::work::loading::Loaded;
 use crate::format::{AnyFile, Fault, FaultKind, Opened, ReadCalendar, builtin_instruments};
@@ -68,16 +69,26 @@ pub(crate) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
         Outcome::LaidOut(wish, made) => crate::app::sheet::own_pages::update::take(state, wish, made),
         Outcome::WorkedOut(made) => crate::app::group::update::take(state, made),
         Outcome::FolderTried { folder, result } => folder_tried(state, &folder, result),
-        Outcome::Browsed { purpose, paths } => browsed(state, purpose, &paths),
+        Outcome::Browsed { asked, paths, at_once } => browsed(state, asked, &paths, at_once),
     }
     Vec::new()
 }
 
 /// The answer of the system's own window goes into the question that is still there, to be looked at once more.
-fn browsed(state: &mut AppState, purpose: Purpose, paths: &[PathBuf]) {
-    let Some(Dialog::Path(question) | Dialog::HandIn(question)) = &mut state.dialog else { return };
-    if question.purpose == purpose && !paths.is_empty() {
-        question.path = PathQuestion::path_text(paths);
+fn browsed(state: &mut AppState, asked: Asked, paths: &[PathBuf], at_once: bool) {
+    let browsed = &mut state.under_way.browsed;
+    browsed.no_window = paths.is_empty() && at_once;
+    match asked {
+        Asked::Place(place) => {
+            browsed.answers += 1;
+            browsed.chosen = paths.first().map(|path| (place, path.clone()));
+        }
+        Asked::Question(purpose) => {
+            let Some(Dialog::Path(question) | Dialog::HandIn(question)) = &mut state.dialog else { return };
+            if question.purpose == purpose && !paths.is_empty() {
+                question.path = PathQuestion::path_text(paths);
+            }
+        }
     }
 }
 
@@ -117,7 +128,10 @@ fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -
     }
     let for_computer = crate::app::group::sharing::update::went_out(state, &path);
     match (&mut state.screen, purpose) {
-        (_, Purpose::HandIn) => state.dialog = Some(Dialog::Message(Message::HandedIn(path))),
+        (_, Purpose::HandIn) => match forgetting::begin(state, &path) {
+            Some(effects) => return effects,
+            None => state.dialog = Some(Dialog::Message(Message::HandedIn(path))),
+        },
         (Screen::Sheet(sheet), Purpose::SaveSheet) => {
             sheet.document.file.saved(path, revision);
         }
@@ -128,6 +142,10 @@ fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -
         }
         (Screen::SetUp(open), Purpose::SaveSetup) => {
             open.document.file.saved(path, revision);
+        }
+        (Screen::Group(_), Purpose::HandOver) => {
+            let path = path.to_string_lossy().into_owned();
+            state.notice = Some(texts.with("handover-done", [("path", path.into())]));
         }
         (Screen::Group(group), Purpose::Pages) => group.topics.pages.saved = Some(path),
         (Screen::Group(group), Purpose::SaveGroup | Purpose::SaveTalked) => {
@@ -167,9 +185,13 @@ fn folder_tried(state: &mut AppState, folder: &std::path::Path, result: Result<(
 
 fn erased(state: &mut AppState, result: Result<(), StorageError>) {
     let texts = Texts::of(state.preferences.language);
-    state.notice = Some(match result {
-        Ok(()) => texts.get("notice-erased"),
-        Err(error) => texts.with("notice-not-erased", [("why", storage_sentence(texts, &error).into())]),
+    let trouble = result.err().map(|error| storage_sentence(texts, &error));
+    if forgetting::erased(state, trouble.as_deref()) {
+        return;
+    }
+    state.notice = Some(match trouble {
+        None => texts.get("notice-erased"),
+        Some(why) => texts.with("notice-not-erased", [("why", why.into())]),
     });
 }
 

@@ -31,6 +31,8 @@ pub enum PreferAction {
     LessMotion(bool),
     /// Ask what happened where a line turns, or do not.
     SlopeMarks(bool),
+    /// Forget drawings on this device once they are handed in, or do not.
+    ForgetAtHandIn(bool),
 }
 
 /// What a person likes.
@@ -60,6 +62,8 @@ pub struct Preferences {
     pub pressure_look: bool,
     /// What is known of hands on this screen, from the pen check.
     pub palm: Palm,
+    /// Drawings are forgotten on this device once they are handed in: it is lent or shared.
+    pub forget_at_hand_in: bool,
     /// How large the window was, once that is known.
     pub window: Option<WindowSize>,
 }
@@ -75,6 +79,9 @@ pub struct WindowSize {
     /// It fills the screen, however large that is.
     pub maximized: bool,
 }
+
+/// Longer than this nobody rests a hand between two strokes; touch would seem broken.
+const LONGEST_QUIET_S: f32 = 10.0;
 
 /// What is known of hands on this screen.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
@@ -172,8 +179,22 @@ impl Default for Preferences {
             less_motion: false,
             pressure_look: false,
             palm: Palm::default(),
+            forget_at_hand_in: false,
             window: None,
         }
+    }
+}
+
+impl Preferences {
+    /// The same, with numbers in the bounds that the window offers: a file may say anything.
+    #[must_use]
+    pub fn in_bounds(mut self) -> Self {
+        let usual = Self::default();
+        self.calm_line = if self.calm_line.is_finite() { self.calm_line.clamp(0.0, 1.0) } else { usual.calm_line };
+        let quiet_s = self.palm.quiet_s;
+        self.palm.quiet_s = if quiet_s.is_finite() { quiet_s.clamp(0.0, LONGEST_QUIET_S) } else { usual.palm.quiet_s };
+        self.window = self.window.filter(|window| window.width.is_finite() && window.height.is_finite());
+        self
     }
 }
 
@@ -190,5 +211,6 @@ pub(crate) fn prefer(preferences: &mut Preferences, action: PreferAction) {
         PreferAction::Explanations(shown) => preferences.explanations = shown,
         PreferAction::LessMotion(less) => preferences.less_motion = less,
         PreferAction::SlopeMarks(shown) => preferences.slope_marks = shown,
+        PreferAction::ForgetAtHandIn(forgets) => preferences.forget_at_hand_in = forgets,
     }
 }

@@ -79,6 +79,8 @@ pub enum Dialog {
     Withdraw(ParticipantCode),
     /// Erase the whole group?
     EraseGroup,
+    /// For whom is the group closed that is handed over in this file?
+    HandOver(PathBuf),
 }
 
 /// Another document stands where something was to be written.

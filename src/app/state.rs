@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::app::document::{DocumentFile, Kept};
 use crate::app::files::Leaving;
+use crate::app::files::places::Browsed;
 use crate::app::group::state::GroupState;
 use crate::app::hr::HrState;
 use crate::app::keys::KeysState;
@@ -55,6 +56,8 @@ pub struct UnderWay {
     pub reading: Option<Arc<Progress>>,
     /// A folder that was brought together has grown.
     pub news: Option<FolderNews>,
+    /// What the system's own window answered last.
+    pub browsed: Browsed,
 }
 
 /// Where to go once nothing would be lost by it.

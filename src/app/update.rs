@@ -25,6 +25,7 @@ pub fn update(state: &mut AppState, action: Action) -> Vec<Effect> {
         _ => None,
     };
     let mut effects = carry_out(state, action);
+    sheet::forgetting::follow(state);
     // A notice is about what was: it goes when something changes after it.
     if revision_of(state) != before.0 && state.notice == before.1 {
         state.notice = None;

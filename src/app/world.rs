@@ -18,6 +18,8 @@ pub struct World {
     pub new_id: fn() -> Uuid,
     /// Where files are proposed to be saved.
     pub documents: PathBuf,
+    /// Folders that the system says it keeps in step with a server.
+    pub synced: Vec<PathBuf>,
     /// Where the clock on the wall is.
     pub time_zone: TimeZone,
     /// The disk, and the private folder in which what is drawn is kept from being lost.

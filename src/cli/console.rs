@@ -9,8 +9,9 @@ use indicatif::{ProgressBar, ProgressStyle};
 use jiff::civil::Date;
 
 use crate::cli::secrets::Secrets;
+use crate::sealing::Passphrase;
 use crate::storage::StorageError;
-use crate::text::{Texts, storage_sentence};
+use crate::text::{Texts, storage_sentence, visible, weakness_sentence};
 
 /// Work of fewer steps is done before a bar can be read.
 const LONG_WORK_STEPS: usize = 50;
@@ -40,20 +41,14 @@ impl From<Ending> for ExitCode {
 /// or command the terminal.
 pub(super) fn one_line(line: &str) -> String {
     let mut shown = String::with_capacity(line.len());
-    for letter in line.chars() {
-        if letter.is_control() || turns_direction(letter) {
+    for letter in visible(line).chars() {
+        if letter.is_control() {
             shown.extend(letter.escape_default());
         } else {
             shown.push(letter);
         }
     }
     shown
-}
-
-/// Letters nobody sees that make what follows read from the other side, so that a name seems to end otherwise than it does
-/// (Unicode Standard Annex 9, explicit directional formatting characters).
-fn turns_direction(letter: char) -> bool {
-    matches!(letter, '\u{061c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Where results and complaints go.
@@ -128,6 +123,13 @@ impl Console {
     /// A complaint. Where even that cannot be written nothing more can be done.
     pub fn complain(&self, line: &str) {
         let _ = writeln!(&self.err, "{line}");
+    }
+
+    /// Says when a passphrase that locks something new is far too easy; it locks all the same.
+    pub fn say_if_easy(&self, passphrase: &Passphrase) {
+        if let Some(weakness) = passphrase.weakness() {
+            self.complain(&weakness_sentence(self.texts, weakness));
+        }
     }
 
     /// A line of the result that is also a complaint.

@@ -27,7 +27,10 @@ pub(super) fn hand_over(path: &Path, to: Option<&str>, output: &Path, console: &
     let group = with_memory(&file.group, &memory);
     let closed = match to {
         Some(to) => public_key(to, console).map(|key| seal(&write(&group), &key)),
-        None => console.secrets.new_passphrase(console.texts).map(|passphrase| lock(&write(&group), &passphrase)),
+        None => console.secrets.new_passphrase(console.texts).map(|passphrase| {
+            console.say_if_easy(&passphrase);
+            lock(&write(&group), &passphrase)
+        }),
     };
     let bytes = match closed {
         Ok(bytes) => bytes,

@@ -34,6 +34,9 @@ pub(super) fn keygen(output: &Path, console: &mut Console) -> Ending {
         Ok(passphrase) => passphrase,
         Err(why) => return complain(console, output, &why),
     };
+    if let Some(passphrase) = &passphrase {
+        console.say_if_easy(passphrase);
+    }
     let pair = KeyPair::generate();
     let private = passphrase.as_ref().map_or_else(|| pair.open_file(), |passphrase| pair.locked_file(passphrase));
     let write = if console.force { save } else { save_new };

@@ -140,7 +140,9 @@ fn lock_if_named_so(path: &Path, bytes: &[u8], writing: Writing, console: &Conso
     if !is_closed_later || !SEALED_ENDINGS.iter().any(|ending| name.ends_with(ending)) {
         return Ok(None);
     }
-    console.secrets.new_passphrase(console.texts).map(|passphrase| Some(lock(bytes, &passphrase)))
+    let passphrase = console.secrets.new_passphrase(console.texts)?;
+    console.say_if_easy(&passphrase);
+    Ok(Some(lock(bytes, &passphrase)))
 }
 
 /// What stands where something is to be written.

@@ -4,6 +4,7 @@ mod builtin;
 mod calendar;
 mod envelope;
 mod fault;
+mod holders;
 mod identity;
 mod instruments;
 mod known_figures;
@@ -22,6 +23,7 @@ pub use envelope::{
     ANY_ENDING, AnyFile, ENDINGS, Format, Opened, SEALED_ENDINGS, has_our_ending, read, read_any, write, write_readable,
 };
 pub use fault::{Fault, FaultKind};
+pub use holders::{Holder, holder_of};
 pub use identity::{Identity, identity, withdrawn_in};
 pub use instruments::Instruments;
 pub use known_figures::known_figures;

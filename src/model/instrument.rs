@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::language::Bilingual;
-use super::{AgendaRule, Code, Extra};
+use super::{AgendaRule, Code, Extra, Language};
 
 /// The prompt that is put where a line turns, not at the end.
 const ASKED_AT_TURNS: &str = "what-happened";
@@ -294,9 +294,24 @@ pub struct Factor {
     pub kind: FactorKind,
     /// Its name for people.
     pub name: Bilingual,
+    /// A short name for narrow places; the name itself where there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub short: Option<Bilingual>,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+impl Factor {
+    /// Its name for people.
+    pub fn name_in(&self, language: Language) -> &str {
+        self.name.get(language)
+    }
+
+    /// Its name where there is little room.
+    pub fn short_name(&self, language: Language) -> &str {
+        self.short.as_ref().unwrap_or(&self.name).get(language)
+    }
 }
 
 /// Demand, resource or personal.
@@ -349,12 +364,27 @@ pub struct Actor {
     pub mandate: Bilingual,
     /// Its name for people.
     pub name: Bilingual,
+    /// A short name for narrow places; the name itself where there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub short: Option<Bilingual>,
     /// One person holds this role for everyone in the group, so that what is told of it is told of that person.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub one_person: bool,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+impl Actor {
+    /// Its name for people.
+    pub fn name_in(&self, language: Language) -> &str {
+        self.name.get(language)
+    }
+
+    /// Its name where there is little room.
+    pub fn short_name(&self, language: Language) -> &str {
+        self.short.as_ref().unwrap_or(&self.name).get(language)
+    }
 }
 
 /// Whether an actor acts formally.

@@ -24,6 +24,9 @@ pub struct Journey {
     /// The key its hand-ins are to be sealed to, as its set-up asked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recipient: Option<String>,
+    /// The device is to forget it once it is handed in, as its set-up asked. A hand-in does not say.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub forget_at_hand_in: bool,
     /// What the participant says to take the drawing back, as it stands on the receipt; made by chance when the drawing
     /// is begun, and for one without it at its first hand-in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -98,6 +101,7 @@ impl Journey {
             participant,
             setup: Some(setup.id),
             recipient: setup.recipient.clone(),
+            forget_at_hand_in: setup.forget_at_hand_in,
             withdraw_code: None,
             instrument: setup.instrument.id.clone(),
             origin: drawn_on_screen(),
@@ -139,6 +143,7 @@ impl Journey {
     pub fn handed_in(&self, now: Timestamp) -> Self {
         let mut leaving = self.clone().without_own();
         leaving.modified = now;
+        leaving.forget_at_hand_in = false;
         if !leaving.consent.quotes {
             leaving.events.iter_mut().for_each(|event| event.quotes.clear());
         }

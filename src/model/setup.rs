@@ -49,6 +49,9 @@ pub struct Setup {
     /// The group shares one manager: what is told of managers is then told of one person.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub one_manager: bool,
+    /// The device is to forget a drawing once it is handed in.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub forget_at_hand_in: bool,
     /// When everything is to be thrown away.
     #[serde(default)]
     pub retention_until: Option<Date>,
@@ -86,6 +89,7 @@ impl Setup {
             codes: Vec::new(),
             min_group: USUAL_MINIMUM_GROUP,
             one_manager: false,
+            forget_at_hand_in: false,
             retention_until: None,
             contact: String::new(),
             recipient: None,

@@ -32,6 +32,8 @@ pub enum SetupEdit {
     MinGroup(u32),
     /// Whether the group shares one manager.
     OneManager(bool),
+    /// Whether the device is to forget a drawing once it is handed in.
+    ForgetAtHandIn(bool),
     /// When everything is to be thrown away.
     RetentionUntil(Option<Date>),
     /// The text of the contact card.
@@ -71,6 +73,7 @@ impl Reversible for SetupEdit {
             Self::Codes(codes) => Self::Codes(replace(&mut setup.codes, codes)),
             Self::MinGroup(size) => Self::MinGroup(replace(&mut setup.min_group, size)),
             Self::OneManager(one) => Self::OneManager(replace(&mut setup.one_manager, one)),
+            Self::ForgetAtHandIn(forgets) => Self::ForgetAtHandIn(replace(&mut setup.forget_at_hand_in, forgets)),
             Self::RetentionUntil(date) => Self::RetentionUntil(replace(&mut setup.retention_until, date)),
             Self::Contact(text) => Self::Contact(replace(&mut setup.contact, text)),
             Self::Recipient(key) => Self::Recipient(replace(&mut setup.recipient, key)),

@@ -52,6 +52,13 @@ impl Group {
         let actors = self.setup.instrument.actors.iter();
         actors.filter(|actor| actor.one_person || is_one_manager(actor.level)).map(|actor| actor.code.clone()).collect()
     }
+
+    /// Levels with a role that one person holds ([`Self::roles_of_one`]).
+    pub fn levels_of_one(&self) -> BTreeSet<Level> {
+        let of_one = self.roles_of_one();
+        let actors = self.setup.instrument.actors.iter();
+        actors.filter(|actor| of_one.contains(&actor.code)).map(|actor| actor.level).collect()
+    }
 }
 
 /// The cells of one phase that may be told.

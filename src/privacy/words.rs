@@ -10,6 +10,7 @@ use std::sync::OnceLock;
 
 use crate::format::builtin_instruments;
 use crate::model::Instrument;
+use crate::typed::WEEKDAYS;
 
 /// Something in a text that could tell someone apart.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,7 +40,8 @@ pub enum LooksLike {
     Capital,
 }
 
-const MONTHS_AND_DAYS: [&str; 62] = [
+/// Months, and days that people name.
+const MONTHS_AND_DAYS: [&str; 48] = [
     "januari",
     "februari",
     "maart",
@@ -72,20 +74,6 @@ const MONTHS_AND_DAYS: [&str; 62] = [
     "august",
     "october",
     "oct",
-    "maandag",
-    "dinsdag",
-    "woensdag",
-    "donderdag",
-    "vrijdag",
-    "zaterdag",
-    "zondag",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
     "kerst",
     "kerstvakantie",
     "pasen",
@@ -262,7 +250,7 @@ fn single_word(word: &str, before: &str, sentence_begins: bool) -> Option<LooksL
     let lower = word.to_lowercase();
     let bare = lower.strip_suffix("'s").or_else(|| lower.strip_suffix("’s")).unwrap_or(&lower);
     let has_capital = word.chars().next().is_some_and(char::is_uppercase);
-    if MONTHS_AND_DAYS.contains(&bare) {
+    if MONTHS_AND_DAYS.contains(&bare) || WEEKDAYS.contains(&bare) {
         return Some(LooksLike::Date);
     }
     if given_names().contains(bare)

@@ -23,6 +23,9 @@ pub fn agenda_document(journeys: &[(&Journey, &Instrument)], language: Language,
     Document { title: texts.get("agenda-page-title"), language, pages: paper.fit(pages) }
 }
 
+/// The last words with their lines.
+const OWN_MM: f64 = 45.0;
+
 fn pages_of(journey: &Journey, instrument: &Instrument, texts: &Texts) -> Vec<Page> {
     let journey = journey.clone().without_own();
     let items = agenda(&journey, instrument);
@@ -53,11 +56,13 @@ fn pages_of(journey: &Journey, instrument: &Instrument, texts: &Texts) -> Vec<Pa
         flow.writing_lines(1);
         flow.space(3.0);
     }
+    // Lines by themselves on a page would say nothing.
+    flow.ensure(OWN_MM);
     flow.text(Style::FAINT, &texts.get("agenda-page-own"));
     flow.writing_lines(LINES + 1);
     let mut pages = flow.into_pages();
     let foot = Foot { what: texts.get("agenda-page-foot"), whose: journey.participant.to_string(), ..Foot::default() };
-    write_feet_on(&Grid::PORTRAIT, &mut pages, &foot, texts);
+    write_feet_on(&mut pages, &foot, texts);
     pages
 }
 

@@ -57,12 +57,6 @@ impl Flow {
         self.pages
     }
 
-    /// Takes up pages that were laid out otherwise; the next block opens a new page.
-    pub(super) fn append(&mut self, pages: impl IntoIterator<Item = Page>) {
-        self.pages.extend(pages);
-        self.end_page();
-    }
-
     /// The next block opens a new page, in one column.
     pub(super) fn end_page(&mut self) {
         self.columns = 1;
@@ -130,6 +124,13 @@ impl Flow {
     /// A paragraph in another style.
     pub(super) fn text(&mut self, style: Style, words: &str) {
         self.lines(&Role::Paragraph, style, words);
+        self.space(AFTER_TEXT_MM);
+    }
+
+    /// A paragraph over the whole column, however wide that is: notes above something wide.
+    pub(super) fn wide_paragraph(&mut self, style: Style, words: &str) {
+        let lines = style.paragraph_lines(words, self.column_frame().width_mm());
+        self.indented(&Role::Paragraph, style, &lines, 0.0);
         self.space(AFTER_TEXT_MM);
     }
 
@@ -254,7 +255,9 @@ impl Flow {
     }
 
     fn lines(&mut self, role: &Role, style: Style, words: &str) {
-        let lines = style.paragraph_lines(words, self.text_mm());
+        // A title is read at a glance, however wide.
+        let room_mm = if matches!(role, Role::Heading(1)) { self.column_frame().width_mm() } else { self.text_mm() };
+        let lines = style.paragraph_lines(words, room_mm);
         self.indented(role, style, &lines, 0.0);
     }
 

@@ -25,7 +25,12 @@ impl Grid {
     pub(super) const PORTRAIT: Self = Self::of(210.0, 297.0, 24.0, 22.0);
     const fn of(width_mm: f64, height_mm: f64, side_mm: f64, top_mm: f64) -> Self {
         let right_mm = width_mm - side_mm;
-        Self { width_mm, height_mm, left_mm: side_mm, right_mm, top_mm, foot_mm: height_mm - 14.0 }
+        Self { width_mm, height_mm, left_mm: side_mm, right_mm, top_mm, foot_mm: height_mm - 17.0 }
+    }
+
+    /// The measures of a page, by the way it lies.
+    pub(super) fn of_page(page: &Page) -> Self {
+        if page.width_mm > page.height_mm { Self::LANDSCAPE } else { Self::PORTRAIT }
     }
 
     /// An empty page of this size.

@@ -54,7 +54,7 @@ pub fn key_sheet_document(keys: KeySheet<'_>, day: Date, language: Language) -> 
     let mut pages = flow.into_pages();
     let made = Some(texts.get("key-sheet-foot-made"));
     let foot = Foot { what: texts.get("key-sheet-foot"), made, ..Foot::default() };
-    write_feet_on(&grid, &mut pages, &foot, texts);
+    write_feet_on(&mut pages, &foot, texts);
     Document { title: texts.get("key-sheet-title"), language, pages }
 }
 

@@ -18,7 +18,7 @@ const SAMPLE_MM: f64 = 11.0;
 const GAP_MM: f64 = 2.0;
 
 /// Between two names.
-const APART_MM: f64 = 1.8;
+const APART_MM: f64 = 1.2;
 
 /// A line that ends beside the column of names.
 pub(super) struct LineEnd<'a> {
@@ -90,10 +90,10 @@ fn place_names<'a>(
     left_over
 }
 
-/// The height that the names of `ends` take in a column of `width_mm`, axis words included.
-pub(super) fn names_height_mm(ends: &[LineEnd<'_>], width_mm: f64, language: Language) -> f64 {
+/// The height that the names of `ends` take in a column of `width_mm`, with the words at the ends of the axes or without.
+pub(super) fn names_height_mm(ends: &[LineEnd<'_>], width_mm: f64, language: Language, with_words: bool) -> f64 {
     let room_mm = width_mm - LEADER_MM - SAMPLE_MM - GAP_MM;
-    ends.iter().map(|end| block(end, room_mm, language, true).height_mm() + APART_MM).sum()
+    ends.iter().map(|end| block(end, room_mm, language, with_words).height_mm() + APART_MM).sum()
 }
 
 fn block<'a>(end: &'a LineEnd<'a>, room_mm: f64, language: Language, with_words: bool) -> Block<'a> {

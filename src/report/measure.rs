@@ -57,6 +57,17 @@ pub fn printable(words: &str) -> String {
     printable
 }
 
+/// Every letter of `words` can be printed, if need be as the letters it stands for.
+///
+/// ```
+/// use potloodlijn::report::measure::can_print;
+/// assert!(can_print("Reünie, coördinatie: eﬃciënt – 1 ½ → ✓"));
+/// assert!(!can_print("feest 🎉") && !can_print("مدير"));
+/// ```
+pub fn can_print(words: &str) -> bool {
+    !printable(words).contains(MISSING) || words.contains(MISSING)
+}
+
 fn has(letter: char) -> bool {
     face(Weight::Regular).is_some_and(|face| face.glyph_index(letter).is_some())
 }
@@ -87,7 +98,7 @@ pub fn frame_of(text: &Text) -> Frame {
 }
 
 /// `words` in lines no wider than `room_mm`, broken where Unicode allows it; a word that is wider than that by itself is
-/// broken with a hyphen. At most `most_lines`, the last one shortened when there is more. No words, no lines.
+/// broken with a hyphen between syllables. At most `most_lines`, the last one shortened when there is more. No words, no lines.
 pub fn wrapped(words: &str, style: (f64, Weight), room_mm: f64, most_lines: usize) -> Vec<String> {
     let (size_pt, weight) = style;
     let words = printable(words);
@@ -118,14 +129,40 @@ pub fn wrapped(words: &str, style: (f64, Weight), room_mm: f64, most_lines: usiz
     lines.iter().map(|line| shortened(line, size_pt, weight, room_mm)).collect()
 }
 
-/// After how many bytes a word that does not fit is broken, as late as it fits with a hyphen; `None` when it fits, or when not
-/// even a letter does.
+/// After how many bytes a word that does not fit is broken, as late as it fits with a hyphen: between two syllables, or between any two
+/// letters where that is not possible. `None` when it fits, or when not even a letter does.
 fn place_in_word(word: &str, fits: impl Fn(&str) -> bool) -> Option<usize> {
     if fits(word.trim_end()) {
         return None;
     }
-    let places = word.char_indices().map(|(place, _)| place).skip(1);
-    places.take_while(|&place| fits(&format!("{}-", &word[..place]))).last()
+    let fitting = |places: &[usize]| {
+        places
+            .iter()
+            .rev()
+            .copied()
+            .find(|&place| !word[..place].ends_with('-') && fits(&format!("{}-", &word[..place])))
+    };
+    let letters: Vec<usize> = word.char_indices().map(|(place, _)| place).skip(1).collect();
+    let [both, dutch] = between_syllables(word);
+    fitting(&both).or_else(|| fitting(&dutch)).or_else(|| fitting(&letters))
+}
+
+/// Where `word` may be broken, in bytes: by the rules of both languages, and by those of Dutch, whose compounds are the long words. Pages
+/// hold words of both, and a word does not say of which it is. Patterns of the hyphenation tables of TeX, as `hypher` has them.
+fn between_syllables(word: &str) -> [Vec<usize>; 2] {
+    let word = word.trim_end_matches(|letter: char| !letter.is_alphabetic());
+    let places = |language: hypher::Lang| -> Vec<usize> {
+        let mut place = 0;
+        let ends = hypher::hyphenate(word, language).map(|syllable| {
+            place += syllable.len();
+            place
+        });
+        let mut ends: Vec<usize> = ends.collect();
+        ends.pop();
+        ends
+    };
+    let (dutch, english) = (places(hypher::Lang::Dutch), places(hypher::Lang::English));
+    [dutch.iter().copied().filter(|place| english.contains(place)).collect(), dutch]
 }
 
 /// `words` on one line no wider than `room_mm`, ended with `…` when something had to go. Empty when not even `…` fits.

@@ -1,4 +1,5 @@
-//! What stands at the foot of every page: what this is, of when, how it was made, of how many, and which page of how many.
+//! What stands at the foot of every page: what this is, of when, how it was made, and which page of how many. Of how
+//! many it is stands with each figure: it may differ from one to the next.
 
 use jiff::civil::Date;
 
@@ -16,16 +17,14 @@ pub(super) struct Foot {
     pub(super) what: String,
     /// The day the data is of, where pages may tell. Never a clock's: it comes from the data or from who asks.
     pub(super) of: Option<Date>,
-    /// How many persons are in the figures, where it is about more than one.
-    pub(super) persons: Option<usize>,
     /// Whose it is; may be empty.
     pub(super) whose: String,
     /// What it was made of, where that is not what people drew and told.
     pub(super) made: Option<String>,
 }
 
-/// Writes the foot of every page, under the measures of `grid`.
-pub(super) fn write_feet_on(grid: &Grid, pages: &mut [Page], foot: &Foot, texts: &Texts) {
+/// Writes the foot of every page, whichever way it lies.
+pub(super) fn write_feet_on(pages: &mut [Page], foot: &Foot, texts: &Texts) {
     let count = pages.len();
     let made = match (&foot.made, foot.of) {
         (Some(made), _) => made.clone(),
@@ -33,14 +32,13 @@ pub(super) fn write_feet_on(grid: &Grid, pages: &mut [Page], foot: &Foot, texts:
         (None, None) => texts.get("report-made"),
     };
     for (place, page) in pages.iter_mut().enumerate() {
+        let grid = Grid::of_page(page);
         page.part(Role::Decoration, |page| {
             let (from, to) = (at(grid.left_mm, grid.foot_mm), at(grid.right_mm, grid.foot_mm));
             page.items.push(Line::straight(from, to, HAIRLINE_MM, PRINT.hairline));
             let number = texts.with("report-page-of", [("page", (place + 1).into()), ("of", count.into())]);
-            let persons = foot.persons.map(|n| texts.with("report-n", [("n", n.into())])).unwrap_or_default();
-            let right = [foot.whose.as_str(), &persons, &number].into_iter().filter(|part| !part.is_empty());
+            let right = [foot.whose.as_str(), &number].into_iter().filter(|part| !part.is_empty());
             let right = right.collect::<Vec<_>>().join("  ·  ");
-            let room_mm = grid.text_mm() - Style::FAINT.width_mm(&right) - 6.0;
             let what = Style::FAINT.shortened(&foot.what, grid.text_mm() - Style::FAINT.width_mm(&right) - 6.0);
             let first_mm = grid.foot_mm + 4.6;
             page.write(Style::FAINT, at(grid.left_mm, first_mm), Anchor::Start, &what);
@@ -50,14 +48,14 @@ pub(super) fn write_feet_on(grid: &Grid, pages: &mut [Page], foot: &Foot, texts:
                 Style::FAINT,
                 at(grid.left_mm, second_mm),
                 Anchor::Start,
-                &Style::FAINT.shortened(&made, room_mm),
+                &Style::FAINT.shortened(&made, grid.text_mm()),
             );
         });
     }
 }
 
-/// Writes the foot of pages on their side that are about one person.
+/// Writes the foot of pages that are about one person.
 pub(super) fn write_feet(pages: &mut [Page], what: &str, whose: &str, texts: &Texts) {
     let foot = Foot { what: what.to_owned(), whose: whose.to_owned(), ..Foot::default() };
-    write_feet_on(&Grid::LANDSCAPE, pages, &foot, texts);
+    write_feet_on(pages, &foot, texts);
 }

@@ -10,7 +10,7 @@ use crate::report::{
     Document, Paper, SheetFor, agenda_document, blank_sheet_document, board_document, edition_document,
     effect_document, group_document, journey_document, poster_document, run_sheet_document,
 };
-use crate::text::{Texts, refusal_sentence};
+use crate::text::{Texts, level_name, refusal_sentence};
 
 /// What can be printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -202,7 +202,10 @@ impl MadePages {
         let texts = Texts::of(language);
         match kind {
             Printable::Group => Self::with(group_document(group, language, paper), about_group(group, texts)),
-            Printable::Poster => Self::with(poster_document(group, language, paper), skipped(group, texts)),
+            Printable::Poster => {
+                let left_out = [skipped(group, texts), roles_of_one(group, texts)].concat();
+                Self::with(poster_document(group, language, paper), left_out)
+            }
             Printable::Board => Self::with(board_document(group, language, paper), Vec::new()),
             Printable::Effect => Self::with(effect_document(group, language, paper), Vec::new()),
             Printable::Hr => Self::for_hr(group, beside, language, paper),
@@ -305,8 +308,15 @@ fn about_group(group: &Group, texts: &Texts) -> Vec<String> {
     if not_approved > 0 {
         sentences.push(texts.with("pages-out-quotes", [("n", not_approved.into())]));
     }
+    sentences.extend(roles_of_one(group, texts));
     sentences.push(texts.get("pages-out-names"));
     sentences
+}
+
+/// Levels that are told as a whole, since one person holds a role in them.
+fn roles_of_one(group: &Group, texts: &Texts) -> Vec<String> {
+    let sentence = |level| texts.with("pages-out-role-of-one", [("level", texts.get(level_name(level)).into())]);
+    group.levels_of_one().into_iter().map(sentence).collect()
 }
 
 /// What was left out of an edition: how much, and why.

@@ -68,13 +68,16 @@ impl Page {
     pub fn part<T>(&mut self, role: Role, draw: impl FnOnce(&mut Self) -> T) -> T {
         let (place, from) = (self.parts.len(), self.items.len());
         let is_figure = matches!(role, Role::Figure { .. });
-        self.parts.push(Part { role, items: from..from });
+        // A column without a cell in every row would shift for who has the table read.
+        let is_cell = matches!(role, Role::Cell | Role::HeaderCell);
+        self.parts.push(Part { role, items: from..from, inside: 0 });
         let drawn = draw(self);
         if is_figure {
             self.parts.truncate(place + 1);
         }
-        if self.items.len() > from {
+        if self.items.len() > from || is_cell {
             self.parts[place].items.end = self.items.len();
+            self.parts[place].inside = self.parts.len() - place - 1;
         } else {
             self.parts.truncate(place);
         }

@@ -44,7 +44,7 @@ pub fn receipt_document(journey: &Journey, instrument: &Instrument, day: Date, l
     }
     let mut pages = flow.into_pages();
     let foot = Foot { what: texts.get("receipt-page-what"), ..Foot::default() };
-    write_feet_on(&grid, &mut pages, &foot, texts);
+    write_feet_on(&mut pages, &foot, texts);
     Document { title: texts.get("receipt-page-what"), language, pages }
 }
 

@@ -41,6 +41,8 @@ pub enum Role {
 pub struct Part {
     /// What it is.
     pub role: Role,
-    /// Which items belong to it; never empty.
+    /// Which items belong to it; empty only for a cell without words, which is a cell all the same.
     pub items: Range<usize>,
+    /// How many of the parts after it lie inside it.
+    pub inside: usize,
 }

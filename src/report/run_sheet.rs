@@ -44,7 +44,7 @@ pub fn run_sheet_document(setup: &Setup, language: Language, paper: Paper) -> Do
     sheet.codes(&mut flow);
     let mut pages = flow.into_pages();
     let foot = Foot { what: texts.get("run-foot"), ..Foot::default() };
-    write_feet_on(&Grid::PORTRAIT, &mut pages, &foot, texts);
+    write_feet_on(&mut pages, &foot, texts);
     let title = format!("{} – {}", texts.get("run-title"), setup.name);
     Document { title, language, pages: paper.fit(pages) }
 }

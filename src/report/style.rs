@@ -46,21 +46,23 @@ pub(super) struct Style {
 
 impl Style {
     /// Notes and labels.
-    pub(super) const SMALL: Self = Self::regular(7.5, PRINT.ink);
+    pub(super) const SMALL: Self = Self::regular(8.5, PRINT.ink);
     /// Notes that may be passed over.
-    pub(super) const FAINT: Self = Self::regular(7.5, PRINT.faint_ink);
+    pub(super) const FAINT: Self = Self::regular(8.5, PRINT.faint_ink);
     /// For reading.
-    pub(super) const BODY: Self = Self::regular(9.0, PRINT.ink);
+    pub(super) const BODY: Self = Self::regular(10.0, PRINT.ink);
     /// Names in a figure or table.
-    pub(super) const NAME: Self = Self::semi_bold(9.0);
+    pub(super) const NAME: Self = Self::semi_bold(10.0);
     /// The line under a title.
-    pub(super) const LEAD: Self = Self::regular(11.0, PRINT.ink);
+    pub(super) const LEAD: Self = Self::regular(12.0, PRINT.ink);
     /// Heads of sections.
-    pub(super) const HEAD: Self = Self::semi_bold(11.0);
+    pub(super) const HEAD: Self = Self::semi_bold(12.0);
     /// Titles of pages.
     pub(super) const TITLE: Self = Self::semi_bold(16.0);
     /// The line under the title of the whole.
     pub(super) const TITLE_LIGHT: Self = Self::regular(16.0, PRINT.ink);
+    /// What a poster says.
+    pub(super) const POSTER: Self = Self::semi_bold(20.0);
     /// The title of the whole.
     pub(super) const DISPLAY: Self = Self::semi_bold(26.0);
 

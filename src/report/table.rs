@@ -3,7 +3,7 @@
 //! than a column goes on in the next.
 
 use crate::report::flow::Flow;
-use crate::report::page::{Anchor, Frame, Line, Page, at};
+use crate::report::page::{Anchor, Frame, Line, Page, Weight, at};
 use crate::report::role::Role;
 use crate::report::style::{HAIRLINE_MM, Style};
 use crate::report::theme::PRINT;
@@ -13,6 +13,9 @@ const GUTTER_MM: f64 = 4.0;
 
 /// Above and below the words of a row.
 const PAD_MM: f64 = 0.85;
+
+/// Above and below the words of a row of small words, together.
+const SMALL_PADS_MM: f64 = 1.3;
 
 /// A heading takes at most this of a column, so that what stays with it still fits.
 const UNDER_HEAD_MM: f64 = 16.0;
@@ -68,8 +71,14 @@ pub(super) type CellDrawing = Box<dyn Fn(&mut Page, &Frame)>;
 pub(super) enum Cell {
     /// The name of its row.
     Head(String),
+    /// The name of its row where there are many.
+    SmallHead(String),
+    /// The name of the rows that follow.
+    Group(String),
     /// Words or figures.
     Words(String),
+    /// Words or figures where there are many rows.
+    SmallWords(String),
     /// Words that may be passed over.
     Faint(String),
     /// A drawing, and the words that stand for it.
@@ -80,16 +89,21 @@ impl Cell {
     fn style(&self) -> Style {
         match self {
             Self::Head(_) | Self::Words(_) => Style::BODY,
+            Self::SmallHead(_) | Self::SmallWords(_) => Style::SMALL,
+            Self::Group(_) => Style { weight: Weight::SemiBold, ..Style::SMALL },
             Self::Faint(_) | Self::Drawn(..) => Style::FAINT,
         }
     }
 
     fn lines(&self, room_mm: f64) -> Vec<String> {
         match self {
-            Self::Head(words) | Self::Words(words) | Self::Faint(words) => {
-                self.style().lines(words, room_mm, usize::MAX)
-            }
             Self::Drawn(..) => Vec::new(),
+            Self::Head(words)
+            | Self::SmallHead(words)
+            | Self::Group(words)
+            | Self::Words(words)
+            | Self::SmallWords(words)
+            | Self::Faint(words) => self.style().lines(words, room_mm, usize::MAX),
         }
     }
 }
@@ -106,9 +120,14 @@ struct Piece<'a> {
 impl<'a> Piece<'a> {
     fn new(row: &'a [Cell], lines: Vec<Vec<String>>, is_first: bool) -> Self {
         let heights = row.iter().zip(&lines).map(|(cell, lines)| lines.len().max(1) as f64 * cell.style().leading_mm());
-        let height_mm = heights.fold(0.0, f64::max) + 2.0 * PAD_MM;
+        let height_mm = heights.fold(0.0, f64::max) + if is_small(row) { SMALL_PADS_MM } else { 2.0 * PAD_MM };
         Self { row, lines, is_first, height_mm }
     }
+}
+
+/// Whether a row holds no words of the size for reading.
+fn is_small(row: &[Cell]) -> bool {
+    !row.iter().any(|cell| matches!(cell, Cell::Head(_) | Cell::Words(_)))
 }
 
 impl Flow {
@@ -119,12 +138,6 @@ impl Flow {
         let whole_mm = self.whole_column_mm() - UNDER_HEAD_MM;
         self.head_with_room(head, table.together_mm(&pieces, width_mm, whole_mm));
         self.table(table);
-    }
-
-    /// How high a table is over the whole column.
-    pub(super) fn height_of(&self, table: &Table) -> f64 {
-        let width_mm = self.column_frame().width_mm();
-        table.height_mm(&table.pieces(width_mm, self.whole_column_mm()), width_mm)
     }
 
     /// Writes a table over the whole column.
@@ -253,21 +266,28 @@ impl Table {
     }
 
     fn draw_piece(&self, page: &mut Page, frame: &Frame, piece: &Piece<'_>) {
-        let columns = self.columns.iter().zip(self.spans(frame.width_mm()));
-        for ((column, span), (cell, lines)) in columns.zip(piece.row.iter().zip(&piece.lines)) {
-            let role = if matches!(cell, Cell::Head(_)) { Role::HeaderCell } else { Role::Cell };
+        for (place, (column, span)) in self.columns.iter().zip(self.spans(frame.width_mm())).enumerate() {
+            let Some((cell, lines)) = piece.row.get(place).zip(piece.lines.get(place)) else {
+                page.part(Role::Cell, |_| ());
+                continue;
+            };
+            let role = if matches!(cell, Cell::Head(_) | Cell::SmallHead(_) | Cell::Group(_)) {
+                Role::HeaderCell
+            } else {
+                Role::Cell
+            };
             page.part(role, |page| match cell {
                 Cell::Drawn(..) if !piece.is_first => {}
                 Cell::Drawn(words, draw) => {
                     let left_mm = frame.left_mm + span.0;
                     let right_mm = frame.left_mm + span.1;
-                    let cell = Frame::new(left_mm, frame.top_mm, right_mm, frame.top_mm + piece.height_mm);
+                    let top_mm = frame.top_mm + baseline_in(piece.row) - PAD_MM - Style::BODY.baseline_mm();
+                    let cell = Frame::new(left_mm, top_mm, right_mm, top_mm + piece.height_mm);
                     page.part(Role::Figure { words: words.clone() }, |page| draw(page, &cell));
                 }
                 _ => {
                     let style = cell.style();
-                    // Small words stand on the baseline of those for reading.
-                    let first_mm = frame.top_mm + PAD_MM + Style::BODY.baseline_mm();
+                    let first_mm = frame.top_mm + baseline_in(piece.row);
                     let place = at(frame.left_mm + column.anchored(span), first_mm);
                     page.write_anchored(style, place, column.anchor, lines);
                 }
@@ -285,6 +305,11 @@ impl Column {
             Anchor::End => span.1,
         }
     }
+}
+
+/// From the top of a row to its baseline; small words stand on that of those for reading.
+fn baseline_in(row: &[Cell]) -> f64 {
+    if is_small(row) { Style::SMALL.baseline_mm() + SMALL_PADS_MM * 0.3 } else { PAD_MM + Style::BODY.baseline_mm() }
 }
 
 fn rule(page: &mut Page, frame: &Frame, y_mm: f64) {

@@ -27,4 +27,4 @@ pub use lock::LineLock;
 pub use open::{Closed, MOST_WORK, Openers};
 pub use passphrase::Passphrase;
 pub use seal::{lock, seal};
-pub use weakness::Weakness;
+pub use weakness::{Weakness, weakness_of};

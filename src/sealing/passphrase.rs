@@ -5,7 +5,7 @@ use age::secrecy::{ExposeSecret, SecretString};
 use unicode_normalization::UnicodeNormalization;
 
 use super::fault::SealFault;
-use super::weakness::{Weakness, weakness};
+use super::weakness::{Weakness, weakness_of};
 use crate::typed::{Coding, decode, numbered_lines};
 
 /// A passphrase. Its memory is wiped when it goes; it does not show in debugging output.
@@ -66,7 +66,7 @@ impl Passphrase {
 
     /// What makes it easy to guess, if anything does.
     pub fn weakness(&self) -> Option<Weakness> {
-        weakness(self.0.expose_secret())
+        weakness_of(self.0.expose_secret())
     }
 }
 

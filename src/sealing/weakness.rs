@@ -43,7 +43,14 @@ pub enum Weakness {
     Usual,
 }
 
-pub(super) fn weakness(typed: &str) -> Option<Weakness> {
+/// What makes a passphrase that is being typed easy to guess, if anything does.
+///
+/// ```
+/// use potloodlijn::sealing::{Weakness, weakness_of};
+/// assert_eq!(weakness_of("welkom2026"), Some(Weakness::Usual));
+/// assert_eq!(weakness_of("paard batterij nietje correct"), None);
+/// ```
+pub fn weakness_of(typed: &str) -> Option<Weakness> {
     let letters: Vec<char> = typed.to_lowercase().chars().filter(|c| !c.is_whitespace()).collect();
     let mut different = letters.clone();
     different.sort_unstable();

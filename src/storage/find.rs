@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
-use super::save::PREVIOUS_ENDING;
+use super::side_files::{is_before, is_side_file};
 use super::special::refuse_special;
-use crate::format::{LOOKED_AT_BYTES, Looks, has_our_ending, looks_of};
+use crate::format::{Holder, LOOKED_AT_BYTES, Looks, has_our_ending, holder_of, looks_of};
 use crate::sealing::{Lock, lock_of};
 
 /// A file to read.
@@ -25,12 +25,14 @@ pub struct Found {
 pub enum PassedOver {
     /// It is no file of this program.
     NotOurs,
+    /// It is no file of this program, and a drawing may be in it.
+    Holder(Holder),
     /// It is of this program, and of a kind that is not read.
     OtherKind {
         /// What it says that it is.
         format: String,
     },
-    /// It is the state before of the file beside it.
+    /// It is the state before of a file that is not there any more.
     Before,
     /// It is locked with a passphrase and does not say in its name that it is a drawing: it may be a key.
     Locked,
@@ -43,7 +45,7 @@ pub enum PassedOver {
 pub struct FoundFiles {
     /// To be read, in the order given; those of a folder by path.
     pub files: Vec<Found>,
-    /// In folders, and not to be read, with the reason.
+    /// In folders, and not to be read, with the reason. What the program itself put beside other files is not told.
     pub passed_over: Vec<(PathBuf, PassedOver)>,
 }
 
@@ -56,7 +58,7 @@ pub fn find_files(paths: &[PathBuf]) -> FoundFiles {
             found.files.push(Found { path: path.clone(), trouble: None });
             continue;
         }
-        for (path, trouble) in files_inside(path) {
+        for (path, trouble) in files_inside(path).into_iter().filter(|(path, _)| !is_side_file(path)) {
             // Reading a pipe that was put in a folder could wait for ever.
             let trouble = trouble.or_else(|| refuse_special(&path).err());
             match if trouble.is_none() { passed_over(&path) } else { None } {
@@ -82,7 +84,8 @@ fn files_inside(folder: &Path) -> Vec<(PathBuf, Option<io::Error>)> {
         };
         for entry in entries.flatten() {
             let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
-            if is_folder {
+            // What lies in a waste bin was thrown away; a folder of the system is told as one.
+            if is_folder && !is_systems_own(&entry.path()) {
                 waiting.push(entry.path());
             } else {
                 inside.push((entry.path(), None));
@@ -96,10 +99,10 @@ fn files_inside(folder: &Path) -> Vec<(PathBuf, Option<io::Error>)> {
 /// Why the file at `path` in a folder is not read; none when it is, or when it has to be tried to say what is wrong with it.
 fn passed_over(path: &Path) -> Option<PassedOver> {
     let name = path.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
-    if name.starts_with('.') || ["thumbs.db", "desktop.ini"].contains(&&*name) {
+    if is_systems_own(path) {
         return Some(PassedOver::Hidden);
     }
-    if name.ends_with(PREVIOUS_ENDING) {
+    if is_before(path) {
         return Some(PassedOver::Before);
     }
     let called_ours = has_our_ending(&name);
@@ -107,15 +110,29 @@ fn passed_over(path: &Path) -> Option<PassedOver> {
     if refuse_special(path).is_err() {
         return (!called_ours).then_some(PassedOver::NotOurs);
     }
-    match head_of(path).map(|head| looks_of(&head)) {
-        Ok(Looks::Ours) | Err(_) => None,
-        Ok(Looks::Sealed) => {
+    let Ok(head) = head_of(path) else { return None };
+    match looks_of(&head) {
+        Looks::Ours => None,
+        Looks::Sealed => {
             let is_locked = || fs::read(path).is_ok_and(|bytes| lock_of(&bytes) == Ok(Lock::Passphrase));
             (!called_ours && !name.contains(".age") && is_locked()).then_some(PassedOver::Locked)
         }
-        Ok(Looks::OtherKind { format }) => (!called_ours).then_some(PassedOver::OtherKind { format }),
-        Ok(Looks::NotOurs) => (!called_ours).then_some(PassedOver::NotOurs),
+        Looks::OtherKind { format } => (!called_ours).then_some(PassedOver::OtherKind { format }),
+        Looks::NotOurs => {
+            let foreign = || holder_of(&head).map_or(PassedOver::NotOurs, PassedOver::Holder);
+            (!called_ours).then(foreign)
+        }
     }
+}
+
+/// Files and folders that systems keep for themselves, on any disk or stick, waste bins among them.
+const SYSTEMS_OWN: [&str; 6] =
+    ["thumbs.db", "desktop.ini", "$recycle.bin", "system volume information", "__macosx", "lost+found"];
+
+/// A file or folder that is hidden, or that a system keeps for itself.
+fn is_systems_own(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
+    name.starts_with('.') || SYSTEMS_OWN.contains(&name.as_str())
 }
 
 fn head_of(path: &Path) -> io::Result<Vec<u8>> {
@@ -142,5 +159,5 @@ pub fn stamps(paths: &[PathBuf]) -> Vec<(PathBuf, Stamp)> {
 
 /// The file at `path` in a folder is one to read.
 pub fn is_to_read(path: &Path) -> bool {
-    passed_over(path).is_none()
+    !is_side_file(path) && passed_over(path).is_none()
 }

@@ -22,6 +22,7 @@ mod memory;
 mod patience;
 mod save;
 mod sealed_journal;
+mod side_files;
 mod special;
 mod standing;
 mod states;
@@ -51,7 +52,7 @@ pub use save::{PREVIOUS_ENDING, Staged, erase, erase_on, save, save_new, save_ne
 pub use special::is_special;
 pub use standing::{Standing, file_name_of, standing_at};
 pub use states::{MOST_STATES, SavedState, keep_state, load_state, saved_states};
-pub use store::{Store, bring_over, make_preferences_private};
+pub use store::{Store, bring_over, prepare_preferences};
 pub use try_folder::try_folder;
 pub use wipe::{Wiped, wipe};
 pub use withdrawal::{save_without_before, take_out_of_store};

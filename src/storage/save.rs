@@ -16,7 +16,7 @@ use crate::format::identity;
 pub const PREVIOUS_ENDING: &str = ".previous";
 
 /// How names begin of what is written beside a file before it takes its name.
-const BESIDE: &str = ".potloodlijn-";
+pub(super) const BESIDE: &str = ".potloodlijn-";
 /// Times that a file is put under its name when what was written beside it was swept away by another process.
 const MOST_TRIES: usize = 5;
 /// Saves in one folder by one program from one sweep of it to the next.

@@ -73,21 +73,40 @@ const PREFERENCES: &str = "app.ron";
 /// Preferences of which none is set yet.
 const NO_PREFERENCES: &[u8] = b"{}";
 
+/// Added to the name of preferences that cannot be read.
+const DAMAGED_ENDING: &str = ".damaged";
+
 /// Makes the program's own folder, and the file in it that the window writes its preferences to, their owner's only, whatever else new
-/// files are; also where they are there already.
+/// files are; also where they are there already. A file that `can_be_read` says no to is kept aside, and where is told: else the
+/// window would write over it.
 ///
 /// # Errors
 /// What the disk said.
-pub fn make_preferences_private(store: &Store) -> io::Result<()> {
-    let Some(program) = store.folder.as_deref().and_then(Path::parent) else { return Ok(()) };
+pub fn prepare_preferences(store: &Store, can_be_read: impl Fn(&[u8]) -> bool) -> io::Result<Option<PathBuf>> {
+    let Some(program) = store.folder.as_deref().and_then(Path::parent) else { return Ok(None) };
     store.disk.make_private_folder(program)?;
     let preferences = program.join(PREFERENCES);
+    let mut aside = None;
     if preferences.is_file() {
-        return store.disk.make_private_file(&preferences);
+        store.disk.make_private_file(&preferences)?;
+        if can_be_read(&read_taken(&mut store.disk.open_to_write(&preferences)?)?) {
+            return Ok(None);
+        }
+        let free = free_name(&program.join(format!("{PREFERENCES}{DAMAGED_ENDING}")));
+        store.disk.rename(&preferences, &free)?;
+        aside = Some(free);
     }
     // Whoever writes it next finds it, and leaves it its owner's.
     let mut file = store.disk.create_new(&preferences)?;
-    store.disk.write(&mut file, NO_PREFERENCES)
+    store.disk.write(&mut file, NO_PREFERENCES)?;
+    Ok(aside)
+}
+
+/// `path`, or with the first number that nothing is called by.
+fn free_name(path: &Path) -> PathBuf {
+    let numbered = (2..).map(|number: usize| PathBuf::from(format!("{}-{number}", path.display())));
+    let mut names = std::iter::once(path.to_owned()).chain(numbered);
+    names.find(|name| name.symlink_metadata().is_err()).unwrap_or_else(|| path.to_owned())
 }
 
 /// Where things are kept of this person on this computer, where the system names a place.

@@ -12,6 +12,9 @@ pub fn fate_sentence(texts: &Texts, fate: &Fate) -> String {
         Fate::SameOlder => texts.get("fate-same-older"),
         Fate::SameOlderParts => texts.get("fate-same-older-parts"),
         Fate::ConflictingParticipant { .. } => texts.get("fate-conflicting"),
+        Fate::ConflictingSpelling { theirs, .. } => {
+            texts.with("fate-conflicting-spelling", [("theirs", theirs.as_str().into())])
+        }
         Fate::RefusedInstrument { theirs, ours } => {
             texts.with("fate-refused-instrument", [("theirs", theirs.as_str().into()), ("ours", ours.as_str().into())])
         }

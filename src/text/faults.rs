@@ -4,7 +4,7 @@ use std::io;
 
 use super::Texts;
 use super::shapes::shape_sentence;
-use crate::format::{CalendarFault, Fault, FaultKind, LARGEST_FILE_BYTES, MOST_ENTRIES};
+use crate::format::{CalendarFault, Fault, FaultKind, Holder, LARGEST_FILE_BYTES, MOST_ENTRIES};
 use crate::model::{FEWEST_IN_CELL, LONGEST_TEXT, MOST_EVENTS, MOST_POINTS, Rule, SMALLEST_GROUP};
 use crate::sealing::{SealFault, Weakness};
 use crate::storage::{PassedOver, StorageError, is_special};
@@ -31,6 +31,9 @@ pub fn storage_sentence(texts: &Texts, error: &StorageError) -> String {
 pub fn passed_over_sentence(texts: &Texts, why: &PassedOver) -> String {
     match why {
         PassedOver::NotOurs => texts.get("passed-over-not-ours"),
+        PassedOver::Holder(Holder::Archive) => texts.get("passed-over-archive"),
+        PassedOver::Holder(Holder::Mail) => texts.get("passed-over-mail"),
+        PassedOver::Holder(Holder::Picture) => texts.get("passed-over-picture"),
         PassedOver::OtherKind { format } => texts.with("passed-over-other-kind", [("format", format.as_str().into())]),
         PassedOver::Before => texts.get("passed-over-before"),
         PassedOver::Locked => texts.get("passed-over-locked"),

@@ -6,6 +6,7 @@ mod dates;
 mod fates;
 mod faults;
 mod known;
+mod lists;
 mod names;
 mod phases;
 mod refusals;
@@ -13,7 +14,9 @@ mod shapes;
 mod sheet_faults;
 mod steps;
 mod typed;
+mod unseen;
 
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
 pub use agenda::{agenda_question, agenda_seen, agenda_when};
@@ -24,12 +27,14 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use include_dir::{Dir, include_dir};
 pub use known::known_words;
+pub use lists::and_list;
 pub use names::{Height, domain_name, level_name, level_within, phase_name, phase_of};
 pub use phases::in_phase;
 pub use refusals::refusal_sentence;
 pub use sheet_faults::{picture_sentence, sheet_sentence};
 pub use steps::step_name;
 pub use typed::{date_fault_sentence, number_fault_sentence};
+pub use unseen::visible;
 
 use crate::model::Language;
 
@@ -43,9 +48,20 @@ pub struct Texts {
 }
 
 /// Part of a whole number stands behind a comma.
-fn with_comma<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+fn with_comma<M>(value: &FluentValue<'_>, also: &M) -> Option<String> {
     match value {
         FluentValue::Number(number) => Some(number.as_string().replace('.', ",")),
+        value => with_all_seen(value, also),
+    }
+}
+
+/// In names and words that are put into a text nothing stays unseen.
+fn with_all_seen<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+    match value {
+        FluentValue::String(words) => match visible(words) {
+            Cow::Owned(shown) => Some(shown),
+            Cow::Borrowed(_) => None,
+        },
         _ => None,
     }
 }
@@ -99,9 +115,8 @@ impl Texts {
             }
         }
         let mut texts = Self { language, bundle };
-        if texts.get("decimal-mark") == "," {
-            texts.bundle.set_formatter(Some(with_comma));
-        }
+        let has_comma = texts.get("decimal-mark") == ",";
+        texts.bundle.set_formatter(Some(if has_comma { with_comma } else { with_all_seen }));
         texts
     }
 

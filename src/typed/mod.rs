@@ -10,5 +10,6 @@ mod numbers;
 mod text;
 
 pub use dates::{DateFault, TypedDate, nearest_year, read_date, write_date};
+pub use month_names::WEEKDAYS;
 pub use numbers::{NumberFault, read_number, write_number};
 pub use text::{Coding, Decoded, NoText, decode, decode_line, lines_of, numbered_lines, without_mark};

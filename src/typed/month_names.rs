@@ -16,8 +16,8 @@ const MONTHS: [&[&str]; 12] = [
     &["december", "dec"],
 ];
 
-/// Days of the week. A date may begin with one; which it is does not matter.
-const WEEKDAYS: [&str; 33] = [
+/// Days of the week, whole. A date may begin with one; which it is does not matter.
+pub const WEEKDAYS: [&str; 14] = [
     "maandag",
     "dinsdag",
     "woensdag",
@@ -25,17 +25,6 @@ const WEEKDAYS: [&str; 33] = [
     "vrijdag",
     "zaterdag",
     "zondag",
-    "ma",
-    "di",
-    "wo",
-    "woe",
-    "do",
-    "don",
-    "vr",
-    "vrij",
-    "za",
-    "zat",
-    "zo",
     "monday",
     "tuesday",
     "wednesday",
@@ -43,14 +32,12 @@ const WEEKDAYS: [&str; 33] = [
     "friday",
     "saturday",
     "sunday",
-    "mon",
-    "tue",
-    "tues",
-    "wed",
-    "thu",
-    "fri",
-    "sat",
-    "sun",
+];
+
+/// The same, short. By themselves most of them are words too.
+const SHORT_WEEKDAYS: [&str; 19] = [
+    "ma", "di", "wo", "woe", "do", "don", "vr", "vrij", "za", "zat", "zo", "mon", "tue", "tues", "wed", "thu", "fri",
+    "sat", "sun",
 ];
 
 /// The month that `word` names, 1–12. A full stop behind it was dropped before.
@@ -60,7 +47,7 @@ pub(super) fn month_of(word: &str) -> Option<i8> {
 }
 
 pub(super) fn is_weekday(word: &str) -> bool {
-    WEEKDAYS.contains(&word)
+    WEEKDAYS.contains(&word) || SHORT_WEEKDAYS.contains(&word)
 }
 
 /// The first month of the season that `word` names. Seasons are those of the weather: winter begins on 1 December.

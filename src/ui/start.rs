@@ -1,12 +1,14 @@
 //! Opening the window: which renderer, and what to say when there is none.
 
+use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use crate::app::preferences::Preferences;
+use crate::app::preferences_file::is_preferences_file;
 use crate::model::Language;
 use crate::storage::{self, Store};
-use crate::text::Texts;
+use crate::text::{Texts, storage_sentence};
 use crate::ui::window::Window;
 
 /// Which renderer is tried first can be told in this environment variable: `glow` or `wgpu`.
@@ -21,15 +23,15 @@ pub fn run(files: &[PathBuf], language: Option<Language>) -> ExitCode {
         eprintln!("{sentence}");
         return ExitCode::from(2);
     }
-    // Where that cannot be done nothing of the kind can be kept either, and the window says so when it tries.
-    let _tried_again_at_the_next_start = storage::make_preferences_private(&Store::of_this_person());
+    let preferences = storage::prepare_preferences(&Store::of_this_person(), is_preferences_file);
+    let notice = preferences_sentence(texts, preferences);
     let mut first_trouble = None;
     for renderer in renderers() {
-        let files = files.to_vec();
+        let (files, notice) = (files.to_vec(), notice.clone());
         let window = eframe::run_native(
             "potloodlijn",
             options(renderer, texts),
-            Box::new(move |creation| Ok(Box::new(Window::new(creation, files, language)))),
+            Box::new(move |creation| Ok(Box::new(Window::new(creation, files, language, notice)))),
         );
         match window {
             Ok(()) => return ExitCode::SUCCESS,
@@ -45,6 +47,18 @@ pub fn run(files: &[PathBuf], language: Option<Language>) -> ExitCode {
     }
     eprintln!("{}", sentence_for(texts, &first_trouble.unwrap_or_default()));
     ExitCode::from(2)
+}
+
+/// What to say of the file that preferences are kept in; nothing when all is well.
+fn preferences_sentence(texts: &Texts, prepared: io::Result<Option<PathBuf>>) -> Option<String> {
+    match prepared {
+        Ok(None) => None,
+        Ok(Some(aside)) => Some(texts.with("preferences-damaged", [("path", aside.display().to_string().into())])),
+        Err(trouble) => {
+            let detail = storage_sentence(texts, &trouble.into());
+            Some(texts.with("preferences-not-kept", [("detail", detail.into())]))
+        }
+    }
 }
 
 /// Both renderers, the better one for this system first: in software OpenGL is several times as fast, except on Windows,
@@ -68,10 +82,12 @@ fn options(renderer: eframe::Renderer, texts: &Texts) -> eframe::NativeOptions {
             .with_title(texts.get("program-name"))
             .with_inner_size([1280.0, 800.0])
             .with_min_inner_size([480.0, 400.0]),
-        // Letters look the same everywhere, and as they are printed.
-        system_font_fallback: false,
+        // Ours look the same everywhere, and as they are printed; those it lacks are better in another font than not at all.
+        system_font_fallback: true,
         // Kept by the window itself: this would measure it by the size of its letters, and may put it on a screen that is gone.
         persist_window: false,
+        // Paper has no shades to smooth over, and without a graphics card dithering is felt under the pen.
+        dithering: false,
         ..eframe::NativeOptions::default()
     }
 }

@@ -57,7 +57,7 @@ pub fn palette(ui: &egui::Ui) -> Palette {
 
 /// Whether contrast is strong. What the window is dressed in tells, so that no part of it has to be told.
 pub fn is_strong(ui: &egui::Ui) -> bool {
-    let paper = ui.visuals().panel_fill;
+    let paper = ui.visuals().window_fill;
     paper == colour(STRONG_LIGHT.paper) || paper == colour(STRONG_DARK.paper)
 }
 
@@ -168,7 +168,8 @@ fn colour_visuals(visuals: &mut egui::Visuals, palette: &Palette) {
         (colour(palette.paper), colour(palette.desk), colour(palette.hairline), colour(palette.accent));
     visuals.override_text_color = Some(ink);
     visuals.weak_text_color = Some(colour(palette.faint_ink));
-    visuals.panel_fill = paper;
+    // The window is cleared in this colour: to paint it once more is half of what a frame costs where there is no graphics card.
+    visuals.panel_fill = Color32::TRANSPARENT;
     visuals.window_fill = paper;
     visuals.window_stroke = Stroke::new(1.0, hairline);
     visuals.window_corner_radius = 10.into();

@@ -12,7 +12,8 @@ use crate::app::files::{FileAction, Leaving, Purpose};
 use crate::app::group::action::GroupAction;
 use crate::app::group::compare::CompareAction;
 use crate::app::keep::KeepAction;
-use crate::app::preferences::{Preferences, WindowSize};
+use crate::app::preferences::WindowSize;
+use crate::app::preferences_file::read_preferences;
 use crate::app::set_up::SetUpAction;
 use crate::app::sheet::session::SessionAction;
 use crate::app::state::{AppState, Screen};
@@ -61,21 +62,31 @@ pub struct Window {
 }
 
 impl Window {
-    /// A window as eframe opens it, with what the person liked the last time, and `files` to be opened.
-    pub fn new(creation: &eframe::CreationContext<'_>, files: Vec<PathBuf>, language: Option<Language>) -> Self {
-        let stored = creation.storage.and_then(|storage| eframe::get_value::<Preferences>(storage, PREFERENCES_KEY));
-        let mut preferences = stored.unwrap_or_default();
+    /// A window as eframe opens it, with what the person liked the last time, `files` to be opened, and a `notice` to begin with.
+    pub fn new(
+        creation: &eframe::CreationContext<'_>,
+        files: Vec<PathBuf>,
+        language: Option<Language>,
+        notice: Option<String>,
+    ) -> Self {
+        let stored = creation.storage.and_then(|storage| storage.get_string(PREFERENCES_KEY));
+        let read = stored.map(|stored| read_preferences(&stored));
+        let incomplete = read.as_ref().is_some_and(|read| read.incomplete);
+        let mut preferences = read.map(|read| read.preferences).unwrap_or_default();
         preferences.language = language.unwrap_or(preferences.language);
         let store = Store::of_this_person();
         let world = World {
             now: this_second,
             new_id: Uuid::new_v4,
             documents: documents_folder(),
+            synced: synced_folders(),
             time_zone: jiff::tz::TimeZone::system(),
             store,
         };
         let mut window = Self::with_state(&creation.egui_ctx, AppState::new(preferences, world));
         window.opens_as = window.state.preferences.window;
+        let texts = Texts::of(window.state.preferences.language);
+        window.state.notice = notice.or_else(|| incomplete.then(|| texts.get("preferences-incomplete")));
         if !files.is_empty() {
             window.ask(&creation.egui_ctx, vec![FileAction::Choose(Purpose::Open, files).into()]);
         }
@@ -240,7 +251,7 @@ impl eframe::App for Window {
     }
 
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
-        visuals.panel_fill.to_normalized_gamma_f32()
+        visuals.window_fill.to_normalized_gamma_f32()
     }
 }
 
@@ -331,6 +342,12 @@ fn take_shortcuts(context: &egui::Context, state: &AppState, actions: &mut Actio
 fn this_second() -> jiff::Timestamp {
     let now = jiff::Timestamp::now();
     now.round(jiff::Unit::Second).unwrap_or(now)
+}
+
+/// Windows names in its environment which folders OneDrive keeps in step.
+fn synced_folders() -> Vec<PathBuf> {
+    let names = ["OneDrive", "OneDriveCommercial", "OneDriveConsumer"];
+    names.iter().filter_map(std::env::var_os).map(PathBuf::from).collect()
 }
 
 fn documents_folder() -> PathBuf {

@@ -23,7 +23,7 @@ const MAY_USE: [(&str, &[&str]); 18] = [
     ("storage", &["format", "model", "sealing"]),
     ("text", &["format", "model", "pictures", "privacy", "reading", "sealing", "storage", "typed"]),
     ("demo", &["format", "model", "text"]),
-    ("privacy", &["analysis", "format", "model"]),
+    ("privacy", &["analysis", "format", "model", "typed"]),
     ("exchange", &["model", "text"]),
     ("report", &["analysis", "ink", "model", "privacy", "sheet_geometry", "text"]),
     (
@@ -451,4 +451,28 @@ fn what_is_locked_is_read_through_the_handle_that_has_the_lock() {
         }
     }
     assert!(broken.is_empty(), "{broken:#?}");
+}
+
+/// The rooms that the targets of the fuzzer build by themselves.
+const FUZZED: [&str; 8] = ["format", "ink", "model", "pictures", "reading", "sealing", "sheet_geometry", "typed"];
+
+#[test]
+fn the_fuzzer_has_every_library_that_the_rooms_it_builds_use() {
+    let read = |name: &str| std::fs::read_to_string(format!("{}/{name}", env!("CARGO_MANIFEST_DIR"))).unwrap();
+    let names = |toml: &str| -> BTreeSet<String> {
+        let (_, dependencies) = toml.split_once("[dependencies]\n").unwrap();
+        let own = dependencies.split("\n[").next().unwrap();
+        own.lines().filter_map(|line| Some(line.split_once(" = ")?.0.trim().to_owned())).collect()
+    };
+    let (program, fuzzer) = (names(&read("Cargo.toml")), names(&read("tests/fuzz/Cargo.toml")));
+    let code: Vec<String> =
+        files_under("src", ".rs").iter().filter(|it| FUZZED.contains(&it.room())).map(Source::code).collect();
+    let anywhere = |words: &str| code.iter().any(|code| code.contains(words));
+    let used = |library: &str| {
+        let name = library.replace('-', "_");
+        // A room can have a file of that name.
+        anywhere(&format!("{name}::")) && !anywhere(&format!("mod {name};"))
+    };
+    let missing: Vec<_> = program.difference(&fuzzer).filter(|library| used(library)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
 }

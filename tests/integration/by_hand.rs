@@ -3,8 +3,10 @@
 mod calendars;
 mod dates;
 mod files;
+mod newcomers;
 mod places;
 mod repeating;
+mod sheet;
 mod window;
 
 use std::path::PathBuf;

@@ -106,7 +106,9 @@ fn a_journey_gets_more_pages_only_when_they_are_asked_for() {
         assert_eq!(run(folder.path(), &words), (0, String::new()));
         looked_at(&folder.path().join("out.pdf")).2
     };
-    assert_eq!((pages(&[]), pages(&["--strips"])), (1, 2));
+    // What finds no room beside the drawing stands on a second page.
+    let plain = pages(&[]);
+    assert!(plain <= 2 && pages(&["--strips"]) == plain + 1);
     // Notes and lines in words take as many as they need.
     assert!(pages(&["--strips", "--words", "--phases"]) >= 3);
 }

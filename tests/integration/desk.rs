@@ -4,8 +4,8 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
-use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
+use egui_kittest::{Harness, HarnessBuilder};
 use potloodlijn::app::group::action::GroupAction;
 use potloodlijn::app::group::state::GroupState;
 use potloodlijn::app::group::view::GroupView;
@@ -62,13 +62,26 @@ impl Desk {
 
     /// A window that keeps things in a store that is given, as a second start of the program does.
     pub fn over(size: [f32; 2], pixels_per_point: f32, store: Store) -> Self {
+        Self::built(Harness::builder().with_size(size).with_pixels_per_point(pixels_per_point), store)
+    }
+
+    /// A fresh window in which letters may stand that our font lacks: no system lends it one here.
+    pub fn for_any_script() -> Self {
+        let private = tempfile::tempdir().unwrap();
+        let store = Store::new(Some(private.path().to_owned()));
+        let builder = Harness::builder().with_size([1280.0, 800.0]).allow_missing_glyphs();
+        Self { _private: Some(private), ..Self::built(builder, store) }
+    }
+
+    fn built(builder: HarnessBuilder<Window>, store: Store) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let documents = folder.path().to_owned();
-        let builder = Harness::builder().with_size(size).with_pixels_per_point(pixels_per_point).with_max_steps(60);
+        let builder = builder.with_max_steps(60);
         // As eframe opens it, so that everything stands where it does in the real window.
         let mut harness = builder.build_eframe(|creation| {
             let preferences = Preferences { language: Language::Nl, paper: Paper::Light, ..Preferences::default() };
-            let world = World { now: noon, new_id: next_id, documents, time_zone: jiff::tz::TimeZone::UTC, store };
+            let (time_zone, synced) = (jiff::tz::TimeZone::UTC, Vec::new());
+            let world = World { now: noon, new_id: next_id, documents, synced, time_zone, store };
             Window::with_state(&creation.egui_ctx, AppState::new(preferences, world))
         });
         harness.run();

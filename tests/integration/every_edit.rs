@@ -28,7 +28,7 @@ kinds!(of_journey, JOURNEY, Edit: Curve Ink Events Words Slopes Landmarks Answer
     Skipped AsDrawn WithdrawCode Modified Whole All);
 kinds!(of_group, GROUP, GroupEdit: Journey Board Moments Measurements ProcessMeasures BreakEven Notes Setup GivenOut
     EffectsForReport Whole All);
-kinds!(of_setup, SETUP, SetupEdit: Name Language Timeline DrawingMinutes Calendars Codes MinGroup OneManager RetentionUntil Contact
+kinds!(of_setup, SETUP, SetupEdit: Name Language Timeline DrawingMinutes Calendars Codes MinGroup OneManager ForgetAtHandIn RetentionUntil Contact
     Recipient Instrument InstrumentName InstrumentNotes Indicators Phases Factors Actors Prompts);
 
 /// So many edits are made that each kind is among them.
@@ -86,6 +86,7 @@ fn setup_edit() -> BoxedStrategy<SetupEdit> {
         (0..9_usize).prop_map(|n| SetupEdit::Codes(codes_up_to(&[], n))).boxed(),
         (5..20_u32).prop_map(SetupEdit::MinGroup).boxed(),
         any::<bool>().prop_map(SetupEdit::OneManager).boxed(),
+        any::<bool>().prop_map(SetupEdit::ForgetAtHandIn).boxed(),
         proptest::option::of(date()).prop_map(SetupEdit::RetentionUntil).boxed(),
         "[a-z]{0,8}".prop_map(SetupEdit::Contact).boxed(),
         proptest::option::of("age1[a-z]{4}").prop_map(SetupEdit::Recipient).boxed(),

@@ -45,6 +45,7 @@ impl Hand {
             now: noon,
             new_id: uuid::Uuid::new_v4,
             documents: PathBuf::new(),
+            synced: Vec::new(),
             time_zone: jiff::tz::TimeZone::UTC,
             store: store.clone(),
         };

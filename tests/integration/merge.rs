@@ -9,6 +9,7 @@ use potloodlijn::model::{
     Instrument, Journey, Language, Level, MergeReport, Merged, ParticipantCode, PhaseBorder, Point, Segment, Setup,
     Share, Timeline, merge,
 };
+use potloodlijn::text::{Texts, fate_sentence};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use uuid::Uuid;
@@ -312,6 +313,40 @@ fn unknown_fields_of_all_groups_are_kept() {
     assert_eq!((out.extra.get("first"), out.extra.get("second")), (Some(&1.into()), Some(&2.into())));
 }
 
+/// The drawing `id` of who wrote the code in small letters.
+fn in_small_letters(id: u128, participant: u8) -> Journey {
+    let mut journey = journey(id, participant, 0);
+    journey.participant = ParticipantCode::new(&journey.participant.as_str().to_lowercase()).unwrap();
+    journey
+}
+
+#[test]
+fn codes_that_differ_in_capitals_only_are_a_conflict_that_names_the_other() {
+    let out = merged(None, loose(&[journey(1, 1, 0), in_small_letters(2, 1)]));
+    assert_eq!(counts(&out), [1, 0, 1, 0]);
+    let (kept, theirs) = (Uuid::from_u128(1), code(1));
+    let fate = out.report.rows.iter().find(|row| row.source == "1.journey.json").map(|row| &row.fate).unwrap();
+    assert_eq!(*fate, Fate::ConflictingSpelling { kept, theirs });
+    let said = Language::ALL.map(|language| fate_sentence(Texts::of(language), fate));
+    assert!(said.iter().all(|said| said.contains("P01")), "{said:?}");
+}
+
+#[test]
+fn a_code_can_get_its_capitals_in_a_newer_state_of_the_same_drawing() {
+    let base = group(9, vec![in_small_letters(1, 1)]);
+    let out = merged(Some(base), loose(&[journey(1, 1, 5)]));
+    assert_eq!((out.group.journeys.len(), out.group.journeys[0].participant.as_str()), (1, "P01"));
+}
+
+#[test]
+fn a_group_that_has_both_spellings_keeps_both() {
+    let base = group(9, vec![journey(1, 1, 0), in_small_letters(2, 1)]);
+    let out = merged(Some(base.clone()), Arrivals { groups: vec![("g".into(), base.clone())], ..Arrivals::default() });
+    assert_eq!(out.group.journeys, base.journeys);
+    let others = merged(Some(base), loose(&[journey(3, 1, 0), in_small_letters(4, 1)]));
+    assert_eq!(counts(&others), [0, 0, 2, 0]);
+}
+
 #[test]
 fn journeys_of_an_instrument_nobody_knows_are_all_in_the_report() {
     let report = MergeReport::without_instrument(&loose(&[journey(1, 1, 0), journey(2, 2, 0)]));
@@ -322,6 +357,9 @@ fn journeys_of_an_instrument_nobody_knows_are_all_in_the_report() {
 fn any_journey() -> impl Strategy<Value = Journey> {
     (1..5_u128, 1..5_u8, 0..3_i64, 0..3_u8, 0..12_u8).prop_map(|(id, participant, modified, title, oddity)| {
         let mut journey = told(journey(id, participant, modified), &title.to_string());
+        if participant == 4 {
+            journey.participant = ParticipantCode::new("p03").unwrap();
+        }
         match oddity {
             0 => journey.instrument = Code::new("engagement").unwrap(),
             1 => drop(journey.curves.insert(Code::new("needs").unwrap(), Curve::default())),
@@ -345,7 +383,13 @@ fn any_group() -> impl Strategy<Value = Group> {
         for journey in journeys {
             let ours = &group.setup.instrument;
             let is_odd = journey.instrument != ours.id || journey.curves.keys().any(|id| ours.indicator(id).is_none());
-            let is_there = group.journeys.iter().any(|it| it.id == journey.id || it.participant == journey.participant);
+            // Who withdrew is known again by their code, whatever its capitals.
+            let has_withdrawn = !group.withdrawn.is_empty();
+            let is_theirs = |it: &Journey| {
+                it.participant == journey.participant
+                    || (has_withdrawn && it.participant.same_file(&journey.participant))
+            };
+            let is_there = group.journeys.iter().any(|it| it.id == journey.id || is_theirs(it));
             if !is_odd && !is_there {
                 group.journeys.push(journey);
             }
@@ -449,7 +493,10 @@ proptest! {
         let all: Vec<&Journey> = all.chain(arrivals.groups.iter().flat_map(|(_, it)| &it.journeys)).collect();
         let ours = &out.group.setup.instrument;
         let fits = |it: &Journey| !out.group.has_withdrawn(it) && it.instrument == ours.id && it.curves.keys().all(|id| ours.indicator(id).is_some());
-        let is_free = |it: &Journey| out.group.journey_of(&it.participant).is_none_or(|holder| holder.id == it.id);
+        let has_both = |journeys: &[Journey]| ["p03", "P03"].iter().all(|code| journeys.iter().any(|it| it.participant.as_str() == *code));
+        let are_apart = arrivals.groups.iter().any(|(_, group)| has_both(&group.journeys));
+        let is_one = |one: &Journey, other: &Journey| one.participant == other.participant || (!are_apart && one.participant.same_file(&other.participant));
+        let is_free = |it: &Journey| out.group.journeys.iter().all(|holder| holder.id == it.id || !is_one(holder, it));
         for taken in &out.group.journeys {
             let states = all.iter().filter(|it| it.id == taken.id && fits(it) && is_free(it));
             prop_assert_eq!(states.map(|it| it.modified).max(), Some(taken.modified));
@@ -460,7 +507,7 @@ proptest! {
     fn no_drawing_of_a_group_gives_way_to_a_single_journey(arrivals in any_arrivals()) {
         let out = merged(None, arrivals.clone());
         for row in &out.report.rows {
-            let Fate::ConflictingParticipant { kept } = row.fate else { continue };
+            let (Fate::ConflictingParticipant { kept } | Fate::ConflictingSpelling { kept, .. }) = row.fate else { continue };
             if row.source.starts_with('g') {
                 let of_groups = arrivals.groups.iter().flat_map(|(_, group)| &group.journeys);
                 prop_assert!(of_groups.map(|it| it.id).any(|id| id == kept), "{} by {}", row.source, kept);

@@ -71,6 +71,15 @@ fn keygen_makes_a_pair_and_never_overwrites_one() {
 }
 
 #[test]
+fn a_passphrase_that_is_far_too_easy_is_told_and_locks_all_the_same() {
+    let folder = tempfile::tempdir().unwrap();
+    let said = run(folder.path(), &["keygen", "-o", "key"], Some("welkom2026"));
+    assert!(said.code == 0 && said.err.contains("that many people choose"), "{} {}", said.code, said.err);
+    assert!(!said.err.contains("welkom2026"));
+    assert!(potloodlijn::sealing::is_sealed(&fs::read(folder.path().join("key")).unwrap()));
+}
+
+#[test]
 fn without_a_terminal_and_a_passphrase_the_key_lies_open_and_that_is_said() {
     let folder = tempfile::tempdir().unwrap();
     let said = run(folder.path(), &["keygen", "-o", "key"], None);

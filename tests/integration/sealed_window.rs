@@ -328,3 +328,40 @@ fn a_key_that_lies_open_is_never_kept_to_be_printed() {
     let known = desk.state().keys.known.as_ref().expect("it works");
     assert_eq!((&known.public, known.locked.as_str()), (&pair.public, ""));
 }
+
+#[test]
+fn a_passphrase_that_is_far_too_easy_is_told_once_it_is_chosen_and_refused_nowhere() {
+    const TOLD: &str = "een woord dat veel mensen kiezen";
+    let mut desk = drawn_for(None);
+    let ask_cover = |desk: &mut Desk| {
+        let context = desk.harness.ctx.clone();
+        let action = potloodlijn::app::secrets::SecretAction::AskCover;
+        desk.harness.state_mut().ask(&context, vec![action.into()]);
+        desk.harness.run();
+    };
+    ask_cover(&mut desk);
+    desk.harness.get_by_label("Nieuwe wachtzin").type_text("welkom2026");
+    desk.harness.run();
+    assert!(desk.harness.query_by_label_contains(TOLD).is_none(), "while it is typed nothing is said");
+    desk.fill("Nieuwe wachtzin, nog een keer", "welkom2026");
+    desk.harness.get_by_label_contains(TOLD);
+    let value = |desk: &Desk| desk.harness.get_by_label("Nieuwe wachtzin").value().unwrap_or_default();
+    assert!(!value(&desk).contains("welkom"), "it does not show");
+    desk.click("Laat zien wat ik typ");
+    assert_eq!(value(&desk), "welkom2026");
+    desk.fill("Nieuwe wachtzin", PASSPHRASE);
+    desk.fill("Nieuwe wachtzin, nog een keer", PASSPHRASE);
+    assert!(desk.harness.query_by_label_contains(TOLD).is_none());
+    ask(&mut desk, FileAction::CloseDialog);
+    // The next question shows nothing again.
+    ask_cover(&mut desk);
+    desk.fill("Nieuwe wachtzin", "welkom2026");
+    assert!(!value(&desk).contains("welkom"));
+    desk.fill("Nieuwe wachtzin, nog een keer", "welkom2026");
+    desk.click("Doe op slot");
+    desk.wait_for_work();
+    assert!(
+        matches!(desk.sheet().document.file.cover, potloodlijn::app::secrets::Cover::Locked(_)),
+        "nothing is refused"
+    );
+}

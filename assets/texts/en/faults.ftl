@@ -48,7 +48,10 @@ rule-cell = a number of people here is smaller than { $least } or larger than th
 rule-line-of-means = a line does not have as many values of 0 to 100 in each phase
 
 passed-over-not-ours = passed over: this is no file of Potloodlijn
+passed-over-archive = passed over: this is an archive (zip or the like). Unpack it first
+passed-over-mail = passed over: this is a mail. Save its attachments first
+passed-over-picture = passed over: this is a photo, scan or PDF. Drawn sheets of paper are read in by themselves
 passed-over-other-kind = passed over: this is of Potloodlijn, but not for reading in ({ $format })
-passed-over-before = passed over: this is the state before of the file beside it
+passed-over-before = passed over: this is an earlier state, of a file that is gone or was replaced. Name it yourself to open it
 passed-over-locked = passed over: this is locked and not named as a drawing or a group. Name it yourself to open it
 passed-over-hidden = passed over: this file is the computer’s own

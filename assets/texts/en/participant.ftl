@@ -33,6 +33,9 @@ start-no-x11 = A library for windows is missing. On Debian or Ubuntu, install: s
 start-no-xkbcommon = The library libxkbcommon-x11 is missing. On Debian or Ubuntu, install: sudo apt install libxkbcommon-x11-0
 start-no-graphics = No graphics driver was found. On Debian or Ubuntu, install: sudo apt install libegl1 libgl1-mesa-dri (or try POTLOODLIJN_RENDERER=wgpu)
 start-no-window = The window cannot open: { $detail }
+preferences-damaged = Your preferences (language, paper, hand) could not be read. They are as usual again. The old file was kept: { $path }
+preferences-incomplete = One or more preferences were not understood. Those are as usual again. The others stayed.
+preferences-not-kept = Your preferences cannot be kept on this computer: { $detail } All else works.
 
 hand-right = I draw right-handed
 hand-left = I draw left-handed
@@ -115,7 +118,11 @@ event-remove = Remove this event
 
 # Handing in and saving.
 hand-in-title = Hand in
-hand-in-intro = This goes into the file for your facilitator. Your own drawing simply stays here.
+hand-in-intro = This goes into the file for your facilitator.
+hand-in-stays = Your own drawing simply stays here.
+hand-in-forgets = After handing in, this device forgets your drawing: what is kept of it, and earlier versions.
+hand-in-forgets-own = Your own file goes too: { $path }
+hand-in-forgets-hint = Only what you hand in stays. If you want to keep something yourself, close this and save your pages first.
 hand-in-curves = • { $n } of the { $of } lines
 hand-in-events = { $n ->
     [one] • 1 event
@@ -153,6 +160,9 @@ notice-saved = Saved: { $path }
 notice-working = Working…
 notice-newer-version = This file comes from a newer Potloodlijn. You can look at it. Nothing is overwritten.
 message-handed-in = Handed in
+message-forgotten = This device has forgotten your drawing. Only your hand-in is still there. Save or print your receipt below if you like; after that there is nothing to see here any more.
+message-not-forgotten = This device was to forget your drawing, but not everything could be erased: { $why } Ask your facilitator to have a look.
+notice-forgotten = This device has forgotten your drawing. Your hand-in is in { $path }
 message-handed-in-body = Your drawing is in { $path }. Give this file to your facilitator. Thank you for drawing.
 message-unreadable = This file cannot be opened
 message-unreadable-body = { $file }: { $why }. The file was not changed.

@@ -21,11 +21,6 @@ report-key-strong = filled: strongly
 report-key-about = ≈ about then
 report-key-unsure = thinner and more broken: not sure
 report-group-title = Report of a group
-report-group-what = { $n ->
-    [one] Memories of one person. Not scores, not measurements and not diagnoses.
-   *[other] Memories of { $n } people, laid side by side. Not scores, not measurements and not diagnoses.
-}
-report-who-head = Who took part
 report-who-in = { $n ->
     [one] of the { $of } journeys in this group is in the figures
    *[other] of the { $of } journeys in this group are in the figures
@@ -47,7 +42,6 @@ report-out-phase = { $n ->
    *[other] { $n } journeys do not count
 }: phase { $phase } does not occur in it.
 report-few-nobody = There is nobody yet whose journey can be in the figures. As soon as there are journeys with consent and with phases, their lines stand here.
-report-few-lines = With fewer than { $least } people you only see the lines themselves. A middle would say too little.
 report-reading-head = How to read this
 report-reading-person = The line of one person.
 report-reading-median = The middle: half lie above it, half below it (median).
@@ -58,7 +52,6 @@ report-making-change = A line falls or rises in a phase when its begin and end d
 report-limits-head = What this is not
 report-limits-memory = The lines were drawn afterwards, from memory. They show how people remember it. A remembered line is not a baseline.
 report-limits-score = The lines are not scores on a questionnaire. There is no limit above or below which something is wrong.
-report-limits-small = The group is small. The counts describe these people and say nothing about others. Where nothing was drawn, nothing was filled in.
 report-limits-cause = What happens at the same time need not be a cause. Take it as a question for the conversation.
 report-curves-title = The lines, by phase
 report-curves-lead = { $n ->
@@ -68,24 +61,21 @@ report-curves-lead = { $n ->
 report-n = n = { $n }
 report-few-here = Fewer than { $least } people: lines only.
 report-figures-title = The figures in words
-report-figures-lead = For whoever cannot see the lines or would rather read them. The words come from the same numbers as the figures. Falling and rising: more than 10 points between the beginning and the end of a phase.
+report-figures-lead = For those who cannot see the lines or would rather read them, from the same numbers as the figures.
 report-figures-median = The middle line begins { $start }, is lowest in phase { $lowest-phase } ({ $lowest }), highest in phase { $highest-phase } ({ $highest }), and ends { $end }.
-report-figures-phase = Phase { $phase }: falls for { $falling }, rises for { $rising }, stays about level for { $stable } of { $n }.
+report-figures-phase = Phase { $phase }: { $going }, of { $n }.
+report-figures-falls = falls for { $n }
+report-figures-rises = rises for { $n }
+report-figures-stays = stays about the same for { $n }
 report-trend-nobody = Nobody drew this line.
 report-trend-none = In no phase did more than half go the same way.
 report-trend-sentence = The line { $what }.
 report-trend-falls = falls in phase { $phase } for { $persons }
 report-trend-rises = rises in phase { $phase } for { $persons }
 report-list-and = { $first } and { $last }
-report-threads-lead = { $of ->
-    [one] Counted for the one person in the figures.
-   *[other] Counted in people, of the { $of } in the figures. Someone who names a thing more often counts once.
-}
 report-threads-events = Events
 report-threads-factors = What was named most
 report-threads-actors = Who was named most
-report-threads-count = { $n } in all
 report-threads-none = nothing named
-report-threads-note = What stands under ‘other’ in people’s own words is not counted here.
 report-threads-plus = worked well
 report-threads-minus = worked badly

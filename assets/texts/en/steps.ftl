@@ -21,6 +21,7 @@ welcome-title = Good to have you here
 welcome-what = You draw how a part of your working life went. Seven lines, one by one. With them you put what happened: at work, at home, and what help you got.
 welcome-memory = It is about how you remember it. There is no right or wrong, and it is not a test.
 welcome-free = You may skip anything, take a pause and stop at any time. Most people do best drawing from left to right.
+welcome-forgets = This device is shared: once you have handed in, it forgets your drawing. Only what you hand in stays.
 welcome-private = Everything stays on this device until you hand it in. Do not fill in names anywhere.
 welcome-contact = Would you like to talk to someone?
 consent-until = I can take this back up to

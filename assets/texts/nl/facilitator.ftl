@@ -26,6 +26,7 @@ fate-added-newer = nieuwer dan wat er was
 fate-same = is er al
 fate-same-older = er is al een nieuwere
 fate-conflicting = van deze code is er al een andere tekening; deze wordt niet overgenomen
+fate-conflicting-spelling = er is al een tekening van { $theirs }: de code verschilt alleen in hoofdletters, dus het kan dezelfde mens zijn; deze wordt niet overgenomen
 fate-refused-instrument = getekend met een ander instrument ({ $theirs } in plaats van { $ours })
 fate-refused-indicator = heeft een lijn die dit instrument niet kent ({ $indicator })
 fate-refused-phase = heeft een fase die dit instrument niet kent ({ $letter })

@@ -48,7 +48,10 @@ rule-cell = een aantal mensen is hier kleiner dan { $least } of groter dan de gr
 rule-line-of-means = een lijn heeft niet in elke fase evenveel waarden van 0 tot 100
 
 passed-over-not-ours = overgeslagen: dit is geen bestand van Potloodlijn
+passed-over-archive = overgeslagen: dit is een archief (zip of zoiets). Pak het eerst uit
+passed-over-mail = overgeslagen: dit is een mail. Bewaar eerst de bijlagen
+passed-over-picture = overgeslagen: dit is een foto, scan of pdf. Tekenvellen van papier lees je apart in
 passed-over-other-kind = overgeslagen: dit is van Potloodlijn, maar niet om in te lezen ({ $format })
-passed-over-before = overgeslagen: dit is de vorige versie van het bestand ernaast
+passed-over-before = overgeslagen: dit is een vorige versie, van een bestand dat er niet meer is of dat vervangen is. Noem het zelf om het te openen
 passed-over-locked = overgeslagen: dit zit op slot en heet niet naar een tekening of groep. Noem het zelf om het te openen
 passed-over-hidden = overgeslagen: dit bestand is van de computer zelf

@@ -33,6 +33,9 @@ start-no-x11 = Een bibliotheek voor vensters ontbreekt. Installeer op Debian of 
 start-no-xkbcommon = De bibliotheek libxkbcommon-x11 ontbreekt. Installeer op Debian of Ubuntu: sudo apt install libxkbcommon-x11-0
 start-no-graphics = Er is geen grafisch stuurprogramma gevonden. Installeer op Debian of Ubuntu: sudo apt install libegl1 libgl1-mesa-dri (of probeer POTLOODLIJN_RENDERER=wgpu)
 start-no-window = Het venster kan niet open: { $detail }
+preferences-damaged = Je voorkeuren (taal, papier, hand) konden niet gelezen worden. Ze staan weer zoals gewoonlijk. Het oude bestand is bewaard: { $path }
+preferences-incomplete = Een of meer voorkeuren werden niet begrepen. Die staan weer zoals gewoonlijk. De andere zijn gebleven.
+preferences-not-kept = Je voorkeuren kunnen op deze computer niet bewaard worden: { $detail } Al het andere werkt.
 
 hand-right = Ik teken rechts
 hand-left = Ik teken links
@@ -115,7 +118,11 @@ event-remove = Verwijder deze gebeurtenis
 
 # Inleveren en bewaren.
 hand-in-title = Inleveren
-hand-in-intro = Dit gaat in het bestand voor je begeleider. Je eigen tekening blijft gewoon hier.
+hand-in-intro = Dit gaat in het bestand voor je begeleider.
+hand-in-stays = Je eigen tekening blijft gewoon hier.
+hand-in-forgets = Na het inleveren vergeet dit apparaat je tekening: wat er van bewaard is en eerdere versies.
+hand-in-forgets-own = Ook je eigen bestand gaat weg: { $path }
+hand-in-forgets-hint = Alleen wat je inlevert blijft. Wil je zelf iets houden, sluit dit dan en bewaar eerst je pagina’s.
 hand-in-curves = • { $n } van de { $of } lijnen
 hand-in-events = { $n ->
     [one] • 1 gebeurtenis
@@ -153,6 +160,9 @@ notice-saved = Bewaard: { $path }
 notice-working = Bezig…
 notice-newer-version = Dit bestand komt uit een nieuwere Potloodlijn. Je kunt het bekijken. Er wordt niets overschreven.
 message-handed-in = Ingeleverd
+message-forgotten = Dit apparaat is je tekening vergeten. Alleen je inlevering staat er nog. Bewaar of print hieronder je bewijs, als je dat wilt; daarna is hier niets meer te zien.
+message-not-forgotten = Dit apparaat moest je tekening vergeten, maar niet alles kon gewist worden: { $why } Vraag je begeleider om te kijken.
+notice-forgotten = Dit apparaat is je tekening vergeten. Je inlevering staat in { $path }
 message-handed-in-body = Je tekening staat in { $path }. Geef dit bestand aan je begeleider. Dank je wel voor het tekenen.
 message-unreadable = Dit bestand kan niet open
 message-unreadable-body = { $file }: { $why }. Het bestand is niet veranderd.

@@ -21,11 +21,6 @@ report-key-strong = gevuld: sterk
 report-key-about = ≈ ongeveer toen
 report-key-unsure = dunner en meer onderbroken: niet zeker
 report-group-title = Verslag van een groep
-report-group-what = { $n ->
-    [one] Herinneringen van één mens. Geen scores, geen metingen en geen diagnoses.
-   *[other] Herinneringen van { $n } mensen, naast elkaar gelegd. Geen scores, geen metingen en geen diagnoses.
-}
-report-who-head = Wie deed mee
 report-who-in = { $n ->
     [one] van de { $of } reizen in deze groep staat in de figuren
    *[other] van de { $of } reizen in deze groep staan in de figuren
@@ -47,7 +42,6 @@ report-out-phase = { $n ->
    *[other] { $n } reizen tellen niet mee
 }: fase { $phase } komt er niet in voor.
 report-few-nobody = Er is nog niemand van wie de reis in de figuren kan staan. Zodra er reizen zijn met toestemming en met fasen, staan hier de lijnen.
-report-few-lines = Bij minder dan { $least } mensen zie je alleen de lijnen zelf. Een midden zegt dan te weinig.
 report-reading-head = Zo lees je dit
 report-reading-person = De lijn van één mens.
 report-reading-median = Het midden: de helft ligt erboven, de helft eronder (mediaan).
@@ -58,7 +52,6 @@ report-making-change = Een lijn daalt of stijgt in een fase als begin en eind me
 report-limits-head = Wat dit niet is
 report-limits-memory = De lijnen zijn later getekend, uit het geheugen. Ze laten zien hoe mensen het zich herinneren. Een herinnerde lijn is geen beginmeting.
 report-limits-score = De lijnen zijn geen scores op een vragenlijst. Er is geen grens waarboven of waaronder iets mis is.
-report-limits-small = De groep is klein. De aantallen beschrijven deze mensen en zeggen niets over anderen. Waar niets getekend is, is ook niets ingevuld.
 report-limits-cause = Wat tegelijk gebeurt, hoeft geen oorzaak te zijn. Zie het als een vraag voor het gesprek.
 report-curves-title = De lijnen, per fase
 report-curves-lead = { $n ->
@@ -68,24 +61,21 @@ report-curves-lead = { $n ->
 report-n = n = { $n }
 report-few-here = Minder dan { $least } mensen: alleen de lijnen.
 report-figures-title = De figuren in woorden
-report-figures-lead = Voor wie de lijnen niet kan zien of ze liever leest. De woorden komen uit dezelfde getallen als de figuren. Dalen en stijgen: meer dan 10 punten verschil tussen begin en eind van een fase.
+report-figures-lead = Voor wie de lijnen niet kan zien of ze liever leest, uit dezelfde getallen als de figuren.
 report-figures-median = De middelste lijn begint { $start }, is het laagst in fase { $lowest-phase } ({ $lowest }), het hoogst in fase { $highest-phase } ({ $highest }), en eindigt { $end }.
-report-figures-phase = Fase { $phase }: daalt bij { $falling }, stijgt bij { $rising }, blijft ongeveer gelijk bij { $stable } van { $n }.
+report-figures-phase = Fase { $phase }: { $going }, van { $n }.
+report-figures-falls = daalt bij { $n }
+report-figures-rises = stijgt bij { $n }
+report-figures-stays = blijft ongeveer gelijk bij { $n }
 report-trend-nobody = Niemand tekende deze lijn.
 report-trend-none = In geen fase ging meer dan de helft dezelfde kant op.
 report-trend-sentence = De lijn { $what }.
 report-trend-falls = daalt in fase { $phase } bij { $persons }
 report-trend-rises = stijgt in fase { $phase } bij { $persons }
 report-list-and = { $first } en { $last }
-report-threads-lead = { $of ->
-    [one] Geteld bij de ene mens in de figuren.
-   *[other] Geteld in mensen, van de { $of } in de figuren. Wie iets vaker noemt, telt één keer.
-}
 report-threads-events = Gebeurtenissen
 report-threads-factors = Wat het meest genoemd is
 report-threads-actors = Wie het meest genoemd is
-report-threads-count = { $n } keer
 report-threads-none = niets genoemd
-report-threads-note = Wat in eigen woorden bij ‘anders’ staat, is hier niet geteld.
 report-threads-plus = werkte goed
 report-threads-minus = werkte slecht

@@ -21,6 +21,7 @@ welcome-title = Fijn dat je er bent
 welcome-what = Je tekent hoe het ging in een stuk van je werkleven. Zeven lijnen, één voor één. Daarbij zet je wat er gebeurde: op je werk, thuis, en welke hulp je kreeg.
 welcome-memory = Het gaat om hoe jij het je herinnert. Je kunt het niet verkeerd doen, en het is geen test.
 welcome-free = Je mag alles overslaan, pauze nemen en altijd stoppen. Linksboven begin je; van links naar rechts tekenen werkt voor de meeste mensen het best.
+welcome-forgets = Dit apparaat is gedeeld: na het inleveren vergeet het je tekening. Alleen wat je inlevert blijft.
 welcome-private = Alles blijft op dit apparaat tot jij het inlevert. Vul nergens namen in.
 welcome-contact = Wil je met iemand praten?
 consent-until = Ik kan dit terugnemen tot en met

@@ -3,12 +3,15 @@
 pub mod calendar_question;
 pub mod names;
 pub mod opening;
+pub mod places;
+pub mod synced;
 pub mod update;
 pub mod writing;
 
 use std::path::PathBuf;
 
 use crate::app::files::calendar_question::CalendarAnswers;
+use crate::app::files::places::Place;
 use crate::app::work::folder_watch::FolderNews;
 use crate::format::TableColumns;
 use crate::report::Printable;
@@ -24,6 +27,8 @@ pub enum FileAction {
     Browse(Purpose),
     /// Let the system's own window ask for a folder.
     BrowseFolder(Purpose),
+    /// Let the system's own window fill a field, beginning at what stands there.
+    BrowsePlace(Place, PathBuf),
     /// The answer.
     Choose(Purpose, Vec<PathBuf>),
     /// Stop reading files; nothing of them is taken.
@@ -112,6 +117,8 @@ pub enum Purpose {
     Pages,
     /// Give an edition out.
     SaveEdition,
+    /// Close a group for another facilitator.
+    HandOver,
 }
 
 impl Purpose {

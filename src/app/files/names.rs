@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::app::document::{DocumentFile, Wrap};
 use crate::app::files::Purpose;
-use crate::app::files::writing::{SEALED_JOURNEY, with_ending};
+use crate::app::files::writing::{CLOSED_GROUP, SEALED_JOURNEY, with_ending};
 use crate::app::questions::Message;
 use crate::app::secrets::Cover;
 use crate::app::state::{AppState, Screen};
@@ -12,7 +12,7 @@ use crate::format::Format;
 use crate::model::{Edition, Group, Journey, Setup};
 use crate::report::Printable;
 use crate::storage::file_name_of;
-use crate::text::Texts;
+use crate::text::{Texts, visible};
 
 /// The pages that are looked at.
 fn looked_at(state: &AppState) -> Printable {
@@ -62,6 +62,7 @@ pub(crate) fn proposed_path(state: &AppState, purpose: Purpose) -> PathBuf {
         Purpose::SaveGroup => format!("{}{}", named.unwrap_or_else(|| texts.get("file-name-group")), Group::ENDING),
         Purpose::SaveSetup => format!("{}{}", named.unwrap_or_else(|| texts.get("file-name-setup")), Setup::ENDING),
         Purpose::SaveEdition => format!("{}{}", of_document("file-name-edition"), Edition::ENDING),
+        Purpose::HandOver => format!("{}{CLOSED_GROUP}", of_document("file-name-handover")),
         Purpose::Print(kind) if participant.is_empty() => format!("{}.pdf", of_document(kind.row().file_name)),
         Purpose::Print(kind) => pages_name(kind, &participant, texts),
         Purpose::Pages if matches!(state.screen, Screen::Sheet(_)) => {
@@ -122,6 +123,7 @@ pub fn window_title(state: &AppState) -> String {
         },
         Screen::SetUp(open) => open.setup().name.clone(),
     };
+    let name = visible(&name);
     let mark = if state.unsaved() { "• " } else { "" };
     if name.is_empty() { format!("{mark}{program}") } else { format!("{mark}{name} – {program}") }
 }

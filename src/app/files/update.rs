@@ -9,15 +9,16 @@ use crate::app::document::DocumentFile;
 use crate::app::files::calendar_question::CalendarAnswers;
 use crate::app::files::names::{may_not_write, own_path, proposed_path};
 use crate::app::files::opening::{leave, open_group, read};
+use crate::app::files::places::Wanted;
 use crate::app::files::writing::{with_ending, written};
-use crate::app::files::{FileAction, PathQuestion, Purpose};
+use crate::app::files::{FileAction, Leaving, PathQuestion, Purpose};
 use crate::app::group::sharing;
 use crate::app::group::sharing::update::stayed;
 use crate::app::group::state::GroupState;
 use crate::app::questions::{Dialog, Message};
-use crate::app::sheet::hand_in;
+use crate::app::sheet::{forgetting, hand_in};
 use crate::app::state::{AppState, Screen};
-use crate::app::work::effect::{Effect, Subject};
+use crate::app::work::effect::{Asked, Effect, Subject};
 use crate::app::work::guard::Guard;
 use crate::format::Format;
 use crate::model::{Edition, Group, Journey, Setup, Timeline, check_setup};
@@ -31,11 +32,8 @@ pub(crate) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
                 question.path = path;
             }
         }
-        FileAction::Browse(purpose) => {
-            return vec![Effect::Browse { purpose, proposed: proposed_path(state, purpose), folder: false }];
-        }
-        FileAction::BrowseFolder(purpose) => {
-            return vec![Effect::Browse { purpose, proposed: proposed_path(state, purpose), folder: true }];
+        FileAction::Browse(_) | FileAction::BrowseFolder(_) | FileAction::BrowsePlace(..) => {
+            return browse(state, action).into_iter().collect();
         }
         FileAction::Choose(purpose, paths) => return choose(state, purpose, paths),
         FileAction::StopReading => {
@@ -60,10 +58,11 @@ pub(crate) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
         | FileAction::AnotherPlace
         | FileAction::ShowNotice => return answer(state, &action),
         FileAction::CloseDialog => {
-            if let Some(Dialog::Replace(question)) = state.dialog.take() {
-                stayed(state, &question.path);
+            match state.dialog.take() {
+                Some(Dialog::Replace(question)) => stayed(state, &question.path),
+                Some(Dialog::Message(Message::HandedIn(_))) => forgetting::read(state),
+                _ => {}
             }
-            state.dialog = None;
             state.leaving.after_save = None;
         }
         FileAction::Leave(leaving) => {
@@ -77,6 +76,25 @@ pub(crate) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
         }
     }
     Vec::new()
+}
+
+/// Lets the system's own window ask.
+fn browse(state: &mut AppState, action: FileAction) -> Option<Effect> {
+    let (asked, proposed, wanted) = match action {
+        FileAction::Browse(purpose) => {
+            let wanted = match purpose {
+                Purpose::AddToGroup => Wanted::Files,
+                purpose if purpose.writes() => Wanted::NewFile,
+                _ => Wanted::File,
+            };
+            (Asked::Question(purpose), proposed_path(state, purpose), wanted)
+        }
+        FileAction::BrowseFolder(purpose) => (Asked::Question(purpose), proposed_path(state, purpose), Wanted::Folder),
+        FileAction::BrowsePlace(place, proposed) => (Asked::Place(place), proposed, place.wanted()),
+        _ => return None,
+    };
+    state.under_way.browsed.no_window = false;
+    Some(Effect::Browse { asked, proposed, wanted })
 }
 
 /// What comes of an answer to a question, or of asking for one again.
@@ -157,7 +175,8 @@ fn choose(state: &mut AppState, purpose: Purpose, paths: Vec<PathBuf>) -> Vec<Ef
         return read(state, purpose, paths, base);
     }
     let Some(path) = paths.into_iter().next() else { return Vec::new() };
-    state.dialog = None;
+    // First where, then for whom.
+    state.dialog = (purpose == Purpose::HandOver).then(|| Dialog::HandOver(path.clone()));
     write(state, purpose, &path).into_iter().collect()
 }
 

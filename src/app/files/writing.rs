@@ -27,5 +27,8 @@ pub(crate) fn with_ending(path: &Path, ending: &str) -> PathBuf {
     PathBuf::from(name)
 }
 
+/// How the name of a closed group ends.
+pub(crate) const CLOSED_GROUP: &str = ".group.age";
+
 /// How the name of a sealed hand-in ends.
 pub(crate) const SEALED_JOURNEY: &str = ".journey.age";

@@ -114,7 +114,11 @@ fn told(state: &mut AppState, report: Report) {
         }
         Report::OpenElsewhere => open_elsewhere(state),
         Report::Wiped(wiped) => crate::app::secrets::update::wiped(state, wiped),
-        Report::NotErased(error) => state.notice = Some(with_reason(texts, "kept-not-erased", error)),
+        Report::NotErased(error) => {
+            let why = storage_sentence(texts, &StorageError::Disk(error));
+            crate::app::sheet::forgetting::not_erased(state, &why);
+            state.notice = Some(texts.with("kept-not-erased", [("why", why.into())]));
+        }
         Report::WorksAgain => state.notice = Some(texts.get("kept-works-again")),
         Report::Left(left, locked) => {
             state.recovery.left_behind = left;

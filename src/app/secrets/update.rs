@@ -61,7 +61,9 @@ pub(crate) fn unlocked(state: &mut AppState, result: Result<Openers, StorageErro
 
 /// Journals and states are gone; so is what this person liked, and what was in memory to open files with.
 pub(crate) fn wiped(state: &mut AppState, wiped: Wiped) {
-    state.preferences = Preferences { language: state.preferences.language, ..Preferences::default() };
+    // That the device is shared is true of whoever comes next too.
+    let Preferences { language, forget_at_hand_in, .. } = state.preferences;
+    state.preferences = Preferences { language, forget_at_hand_in, ..Preferences::default() };
     state.keys.openers = Openers::default();
     state.recovery.left_behind.clear();
     state.recovery.left_locked.clear();

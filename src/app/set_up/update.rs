@@ -173,6 +173,7 @@ fn new_factor(instrument: &Instrument) -> Factor {
         level: Level::Team,
         kind: FactorKind::Demand,
         name: Bilingual::default(),
+        short: None,
         extra: Extra::default(),
     }
 }
@@ -180,5 +181,5 @@ fn new_factor(instrument: &Instrument) -> Factor {
 fn new_actor(instrument: &Instrument) -> Actor {
     let code: Code = Instrument::free_code("actor", instrument.actors.iter().map(|it| &it.code));
     let (mandate, name, extra) = (Bilingual::default(), Bilingual::default(), Extra::default());
-    Actor { code, level: Level::Team, formal: Formality::No, mandate, name, one_person: false, extra }
+    Actor { code, level: Level::Team, formal: Formality::No, mandate, name, short: None, one_person: false, extra }
 }

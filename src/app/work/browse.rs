@@ -2,21 +2,24 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::app::files::Purpose;
+use crate::app::files::places::Wanted;
 
-/// Asks for what `purpose` needs, beginning at what is proposed; nothing when the window is closed, or there is none.
-pub fn browse(purpose: Purpose, proposed: &Path, folder: bool) -> Vec<PathBuf> {
+/// Asks for what is `wanted`, beginning at what is proposed; nothing when the window is closed, or there is none.
+pub fn browse(proposed: &Path, wanted: Wanted) -> Vec<PathBuf> {
     let mut window = rfd::FileDialog::new();
-    if let Some(folder) = proposed.parent() {
+    // A path that ends in a folder names no file.
+    let names_folder = proposed.is_dir() || proposed.to_string_lossy().ends_with(std::path::is_separator);
+    let (folder, name) = if names_folder { (Some(proposed), None) } else { (proposed.parent(), proposed.file_name()) };
+    if let Some(folder) = folder {
         window = window.set_directory(folder);
     }
-    if let Some(name) = proposed.file_name() {
+    if let Some(name) = name {
         window = window.set_file_name(name.to_string_lossy());
     }
-    match purpose {
-        _ if folder => window.pick_folder().into_iter().collect(),
-        Purpose::AddToGroup => window.pick_files().unwrap_or_default(),
-        purpose if purpose.writes() => window.save_file().into_iter().collect(),
-        _ => window.pick_file().into_iter().collect(),
+    match wanted {
+        Wanted::Folder => window.pick_folder().into_iter().collect(),
+        Wanted::Files => window.pick_files().unwrap_or_default(),
+        Wanted::NewFile => window.save_file().into_iter().collect(),
+        Wanted::File => window.pick_file().into_iter().collect(),
     }
 }

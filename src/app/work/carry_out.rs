@@ -7,10 +7,11 @@ use crate::app::figures::presented::Presented;
 use crate::app::figures::threads::ThreadsFigures;
 use crate::app::files::Purpose;
 use crate::app::files::calendar_question::CalendarAnswers;
+use crate::app::files::places::Wanted;
 use crate::app::keys;
 use crate::app::secrets::unlock;
 use crate::app::work::browse::browse;
-use crate::app::work::effect::{Covered, Effect, FiguresWish, MadeFigures, Outcome, Subject};
+use crate::app::work::effect::{Asked, Covered, Effect, FiguresWish, MadeFigures, Outcome, Subject};
 use crate::app::work::guard::Guard;
 use crate::app::work::known::give_known;
 use crate::app::work::loading::{load, load_calendar, look_at_folder, question_about};
@@ -26,6 +27,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
 use std::thread;
+use std::time::{Duration, Instant};
 
 /// Starts `effect` in a thread, writing on `disk`; its outcome goes to `outcomes`, then `wake` is called.
 pub fn start(effect: Effect, disk: Arc<dyn Disk>, outcomes: Sender<Outcome>, wake: impl FnOnce() + Send + 'static) {
@@ -67,7 +69,7 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
             });
             Some(Outcome::Saved { purpose, path, revision: 0, result })
         }
-        Effect::Browse { purpose, proposed, folder } => Some(browsed(purpose, &proposed, folder)),
+        Effect::Browse { asked, proposed, wanted } => Some(browsed(asked, &proposed, wanted)),
         Effect::WorkOut { group, wish } => Some(Outcome::WorkedOut(work_out(&group, wish))),
         Effect::LayOut { journey, instrument, wish } => {
             let pages = Arc::new(own_pages(&journey, &instrument, &wish));
@@ -109,8 +111,13 @@ fn withdraw(disk: &dyn Disk, path: PathBuf, bytes: Vec<u8>, wrap: Wrap) -> Resul
     written.map_err(|error| (path, SaveTrouble::Storage(error.into())))
 }
 
-fn browsed(purpose: Purpose, proposed: &Path, folder: bool) -> Outcome {
-    Outcome::Browsed { purpose, paths: browse(purpose, proposed, folder) }
+/// Nobody closes a window sooner than this: where there is none, the answer comes within 40 milliseconds.
+const SOONEST: Duration = Duration::from_millis(100);
+
+fn browsed(asked: Asked, proposed: &Path, wanted: Wanted) -> Outcome {
+    let begun = Instant::now();
+    let paths = browse(proposed, wanted);
+    Outcome::Browsed { asked, paths, at_once: begun.elapsed() < SOONEST }
 }
 
 /// What was read of a calendar, or what has to be asked about it first.

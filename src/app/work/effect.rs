@@ -9,6 +9,7 @@ use crate::app::figures::presented::{MadePresented, PresentedWish};
 use crate::app::figures::threads::{ThreadsFigures, ThreadsWish};
 use crate::app::files::Purpose;
 use crate::app::files::calendar_question::{CalendarAnswers, CalendarQuestion};
+use crate::app::files::places::{Place, Wanted};
 use crate::app::keys::{KeysOutcome, KeysWork, KnownKeys};
 use crate::app::secrets::{Cover, UnlockTry};
 use crate::app::work::guard::Guard;
@@ -25,6 +26,15 @@ use jiff::civil::Date;
 use std::path::PathBuf;
 use std::sync::Arc;
 use uuid::Uuid;
+
+/// What the system's own window fills.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asked {
+    /// The question that stands before the screen.
+    Question(Purpose),
+    /// A field on a screen.
+    Place(Place),
+}
 
 /// Something to be done in the world.
 #[derive(Debug)]
@@ -112,12 +122,12 @@ pub enum Effect {
     },
     /// Let the system's own window ask for a file.
     Browse {
-        /// What for.
-        purpose: Purpose,
+        /// By what.
+        asked: Asked,
         /// The name that is proposed.
         proposed: PathBuf,
-        /// A folder, not a file.
-        folder: bool,
+        /// What it is to ask for.
+        wanted: Wanted,
     },
     /// Work out figures of a group.
     WorkOut {
@@ -336,9 +346,11 @@ pub enum Outcome {
     },
     /// The system's own window was answered; nothing when it was closed, or there is none.
     Browsed {
-        /// What for.
-        purpose: Purpose,
+        /// By what it was asked for.
+        asked: Asked,
         /// The answer.
         paths: Vec<PathBuf>,
+        /// It was gone before anyone could have closed it.
+        at_once: bool,
     },
 }

@@ -371,6 +371,9 @@ impl Work {
 
     fn forget(&mut self, id: Uuid) {
         let open = self.open.take_if(|open| open.opening.document.id() == id);
+        if open.is_some() {
+            self.held = None;
+        }
         let own = open.and_then(|open| open.journal).map_or(Ok(()), Journal::remove);
         self.erased(own.and(forget(&self.store, id)));
     }

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use uuid::Uuid;
 
+use super::holders::Holders;
 use super::{bytes_of, interview};
 use crate::model::{FACILITATOR, Fate, Journey, ParticipantCode, Timeline};
 
@@ -67,9 +68,6 @@ impl Arrival {
     }
 }
 
-/// Which drawing has which code.
-pub(super) type Holders = BTreeMap<ParticipantCode, Uuid>;
-
 /// Brings the states of each drawing together; the drawings that go first when they want the same code come first.
 pub(super) fn drawings(candidates: Vec<Candidate>) -> Vec<Drawing> {
     let mut by_id: BTreeMap<Uuid, Vec<Candidate>> = BTreeMap::new();
@@ -88,7 +86,7 @@ pub(super) fn drawings(candidates: Vec<Candidate>) -> Vec<Drawing> {
 /// there. A code can come free when another drawing moves on, so that goes on until nothing moves. Single journeys come
 /// after that, and by their newest state only: of an older code nobody knows whether it was a mistake.
 pub(super) fn give_codes(drawings: &mut [Drawing]) -> Holders {
-    let mut holders = Holders::new();
+    let mut holders = Holders::new(drawings.iter().flat_map(|drawing| &drawing.states));
     let of_groups = drawings.iter().take_while(|drawing| drawing.standing < Standing::Loose).count();
     let (of_groups, loose) = drawings.split_at_mut(of_groups);
     for drawing in of_groups.iter_mut() {
@@ -119,7 +117,7 @@ impl Drawing {
 
     /// Moves on to the newest state that `may` be taken and whose code is free. Says whether it moved.
     fn take_newest(&mut self, holders: &mut Holders, may: impl Fn(&Candidate) -> bool) -> bool {
-        let is_free = |code| holders.get(code).is_none_or(|&holder| holder == self.id);
+        let is_free = |code| holders.get(code).is_none_or(|(holder, _)| *holder == self.id);
         let newer = &self.states[..self.kept.unwrap_or(self.states.len())];
         let Some(place) = newer.iter().position(|state| may(state) && is_free(&state.journey.participant)) else {
             return false;
@@ -127,7 +125,7 @@ impl Drawing {
         if let Some(before) = self.kept {
             holders.remove(&self.states[before].journey.participant);
         }
-        holders.insert(self.states[place].journey.participant.clone(), self.id);
+        holders.insert(&self.states[place].journey.participant, self.id);
         self.kept = Some(place);
         true
     }
@@ -135,10 +133,13 @@ impl Drawing {
     /// What goes into the group, and what became of each state.
     pub(super) fn finish(mut self, holders: &Holders) -> Outcome {
         let id = self.id;
-        let holder = |state: &Candidate| holders.get(&state.journey.participant).copied();
-        let newest_holder = self.states.iter().find_map(holder).unwrap_or(id);
-        let conflict =
-            |state: &Candidate| Fate::ConflictingParticipant { kept: holder(state).unwrap_or(newest_holder) };
+        let holder = |state: &Candidate| holders.get(&state.journey.participant).cloned();
+        let newest_holder = self.states.iter().find_map(holder).map_or(id, |(holder, _)| holder);
+        let conflict = |state: &Candidate| match holder(state) {
+            Some((kept, theirs)) if theirs != state.journey.participant => Fate::ConflictingSpelling { kept, theirs },
+            Some((kept, _)) => Fate::ConflictingParticipant { kept },
+            None => Fate::ConflictingParticipant { kept: newest_holder },
+        };
         let Some(kept) = self.kept else {
             let fates = self.states.iter().map(|state| (Arrival::of(state), conflict(state)));
             return Outcome { journey: None, fates: fates.collect() };

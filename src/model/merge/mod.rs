@@ -4,6 +4,7 @@
 mod board_words;
 mod drawing;
 mod group_words;
+mod holders;
 mod interview;
 mod report;
 
@@ -44,8 +45,8 @@ pub struct Merged {
 ///
 /// What its owner keeps ([`Journey::without_own`]) is taken out first. The same id: the newest `modified` is kept; it takes
 /// over the phases a facilitator set, the first drawing and what an interview added from older states where it has none. The same participant under
-/// another id: one is kept (of the open group, then of a group that came in, then the one begun first), the others are
-/// conflicts. Another instrument or a withdrawn id: refused. Of the journeys of `base` itself only those removed are in
+/// another id, capitals or not: one is kept (of the open group, then of a group that came in, then the one begun first), the
+/// others are conflicts. Another instrument or a withdrawn id: refused. Of the journeys of `base` itself only those removed are in
 /// the report.
 ///
 /// The set-up is that of the base, else of a group, else the set-up most journeys fit, else one made from

@@ -41,6 +41,13 @@ pub enum Fate {
         /// The id of the one that is kept.
         kept: Uuid,
     },
+    /// Conflicting: a drawing is there of a code that differs in capitals only, so that both may be of one person.
+    ConflictingSpelling {
+        /// The id of the one that is kept.
+        kept: Uuid,
+        /// The code of the one that is kept.
+        theirs: ParticipantCode,
+    },
     /// Refused: drawn with another instrument.
     RefusedInstrument {
         /// The instrument it was drawn with.
@@ -82,7 +89,7 @@ impl MergeReport {
 
     /// How many stand against another drawing of the same participant.
     pub fn conflicting(&self) -> usize {
-        self.count(|fate| matches!(fate, Fate::ConflictingParticipant { .. }))
+        self.count(|fate| matches!(fate, Fate::ConflictingParticipant { .. } | Fate::ConflictingSpelling { .. }))
     }
 
     /// How many could not be taken.

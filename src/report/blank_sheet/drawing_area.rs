@@ -1,8 +1,9 @@
 //! The field to draw in, with its light grid and the lanes under it.
 
 use crate::model::{Colour, Timeline};
+use crate::report::blank_sheet::styles::{CLOSE_WORDS, NAME, READ};
 use crate::report::page::{Anchor, Frame, Line, Page, at};
-use crate::report::style::{HAIRLINE_MM, Style};
+use crate::report::style::HAIRLINE_MM;
 use crate::report::theme::PRINT;
 use crate::report::time_axis::TimeAxis;
 use crate::sheet_geometry::{SheetGeometry, TIMING_MM};
@@ -50,8 +51,8 @@ pub(super) fn draw_area(page: &mut Page, area: &Area<'_>) {
         page.items.push(frame.filled(Colour::new(0, 0, 0)));
     }
     let right_mm = area.geometry.timing_marks().iter().map(|mark| mark.x_mm).fold(f64::INFINITY, f64::min) - 2.0;
-    page.write(Style::BODY, at(right_mm, field.top_mm + 2.8), Anchor::End, &area.texts.get("report-more"));
-    page.write(Style::BODY, at(right_mm, field.bottom_mm), Anchor::End, &area.texts.get("report-less"));
+    page.write(READ, at(right_mm, field.top_mm + 2.8), Anchor::End, &area.texts.get("report-more"));
+    page.write(READ, at(right_mm, field.bottom_mm), Anchor::End, &area.texts.get("report-less"));
     area.time_words(page, &field);
     let names = ["report-landmarks", "domain-work", "domain-private", "domain-intervention"];
     for (lane, name) in frames.iter().zip(names) {
@@ -109,9 +110,9 @@ impl Area<'_> {
         for (place, (x_mm, id)) in starts_mm.into_iter().zip(["blank-begin", "blank-halfway", "blank-end"]).enumerate()
         {
             let words = self.texts.get(id);
-            let width_mm = Style::SMALL.width_mm(&words) + 1.4 + WRITING_LINE_MM;
+            let width_mm = CLOSE_WORDS.width_mm(&words) + 1.4 + WRITING_LINE_MM;
             let left_mm = x_mm - width_mm * place as f64 / 2.0;
-            page.write(Style::SMALL, at(left_mm, baseline_mm), Anchor::Start, &words);
+            page.write(CLOSE_WORDS, at(left_mm, baseline_mm), Anchor::Start, &words);
             let (from, to) = (
                 at(left_mm + width_mm - WRITING_LINE_MM, baseline_mm + 0.6),
                 at(left_mm + width_mm, baseline_mm + 0.6),
@@ -127,7 +128,7 @@ fn draw_lane(page: &mut Page, lane: &Frame, name: &str) {
         page.items.push(Line::straight(at(lane.left_mm, y_mm), at(lane.right_mm, y_mm), HAIRLINE_MM, GRID));
     }
     edge(page, lane);
-    page.write(Style::NAME, at(lane.left_mm - 2.4, lane.top_mm + 4.8), Anchor::End, name);
+    page.write(NAME, at(lane.left_mm - 2.4, lane.top_mm + 4.8), Anchor::End, name);
 }
 
 fn edge(page: &mut Page, frame: &Frame) {

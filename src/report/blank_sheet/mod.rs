@@ -16,7 +16,7 @@ use self::context::{draw_context, marks_of};
 use self::drawing_area::{Area, draw_area};
 use self::side::{About, draw_pencils, draw_sheet_words};
 use self::strip::{draw_consent, draw_strip};
-use self::styles::{NOTE, WORDS, outline};
+use self::styles::{NAME, NOTE, READ, WORDS, outline};
 use crate::model::{Indicator, Instrument, Language, Setup, Timeline};
 use crate::report::page::{Anchor, Document, Frame, Page, at};
 use crate::report::role::Role;
@@ -181,7 +181,7 @@ impl BlankSheet<'_> {
             )
         });
         let period = period.unwrap_or_else(|| self.texts.get("blank-no-period"));
-        page.write(Style::BODY, at(WORDS_LEFT_MM, 16.4), Anchor::Start, &period);
+        page.write(READ, at(WORDS_LEFT_MM, 16.4), Anchor::Start, &period);
 
         let first = self.geometry.code_box(0);
         if let Some(participant) = &self.code.participant {
@@ -189,7 +189,7 @@ impl BlankSheet<'_> {
             page.write(Style::TITLE, place, Anchor::Start, participant);
         }
         let label = at(first.left_mm - 3.0, first.bottom_mm - 2.4);
-        page.write(Style::NAME, label, Anchor::End, &self.texts.get("blank-code"));
+        page.write(NAME, label, Anchor::End, &self.texts.get("blank-code"));
         // A code that is longer than there are boxes is written across them.
         let longest = self.about.setup().and_then(|setup| setup.codes.iter().map(|code| code.chars().count()).max());
         if self.code.participant.is_some() {
@@ -222,8 +222,8 @@ impl BlankSheet<'_> {
             ["blank-step-colour", "blank-step-draw", "blank-step-open", "blank-step-write"].iter().enumerate()
         {
             let digit = (number + 1).to_string();
-            page.write(Style::NAME, next, Anchor::Start, &digit);
-            next.x_mm += Style::NAME.width_mm(&digit) + 1.2;
+            page.write(NAME, next, Anchor::Start, &digit);
+            next.x_mm += NAME.width_mm(&digit) + 1.2;
             let words = self.texts.get(id);
             page.write(WORDS, next, Anchor::Start, &words);
             next.x_mm += WORDS.width_mm(&words) + 3.6;

@@ -1,7 +1,7 @@
 //! Beside the field: the pencils with their swatch boxes, and which sheet this is.
 
 use super::behind::Behind;
-use super::styles::{NOTE, WORDS, outline};
+use super::styles::{CLOSE_NOTE, CLOSE_WORDS, NAME, NOTE, WORDS, outline};
 use crate::model::{Bilingual, Indicator, Language};
 use crate::report::measure::printable;
 use crate::report::page::{Anchor, Frame, Page, Weight, at};
@@ -14,7 +14,7 @@ const PATCH_MM: f64 = 3.2;
 /// From a swatch box to its words.
 const GAP_MM: f64 = 2.4;
 /// A name that would not fit on one line otherwise.
-const NARROW_NAME: Style = Style { size_pt: 7.5, weight: Weight::SemiBold, ..Style::NAME };
+const NARROW_NAME: Style = Style { size_pt: 7.5, weight: Weight::SemiBold, ..NAME };
 /// Lines of the name of the group.
 const NAME_LINES: usize = 3;
 /// Lines that say who reads what is written.
@@ -62,7 +62,7 @@ pub(super) fn draw_pencils(
         // Words that would be cut, or stand under a name of two lines, are a little smaller.
         let fits =
             |(arrow, words): (&str, &Bilingual)| NOTE.width_mm(&format!("{arrow} {}", words.get(language))) <= room_mm;
-        let note = if name.len() == 1 && ends.into_iter().all(fits) { NOTE } else { Style::FAINT };
+        let note = if name.len() == 1 && ends.into_iter().all(fits) { NOTE } else { CLOSE_NOTE };
         let words = ends.map(|(arrow, words)| note.shortened(&format!("{arrow} {}", words.get(language)), room_mm));
         let whole = ends.map(|(arrow, words)| format!("{arrow} {}", words.get(language)));
         let is_whole = name.join(" ") == printable(indicator.name.get(language))
@@ -85,7 +85,7 @@ pub(super) fn draw_pencils(
 /// A name on one line where it can, at the size that needs.
 fn name_lines(name: &str, room_mm: f64) -> (Style, Vec<String>) {
     let fits = |style: Style| style.width_mm(name) <= room_mm;
-    let style = if fits(Style::NAME) { Style::NAME } else { NARROW_NAME };
+    let style = if fits(NAME) { NAME } else { NARROW_NAME };
     (style, style.lines(name, room_mm, 2))
 }
 
@@ -99,11 +99,11 @@ pub(super) fn draw_sheet_words(
 ) {
     let (qr, row) = (geometry.qr(), geometry.pencil_row(0));
     let (left_mm, room_mm) = (row.left_mm, qr.left_mm - BESIDE_QR_MM - row.left_mm);
-    let name = Style::NAME.lines(about.name, room_mm, NAME_LINES);
-    if Style::NAME.lines(about.name, room_mm, usize::MAX).len() > NAME_LINES {
+    let name = NAME.lines(about.name, room_mm, NAME_LINES);
+    if NAME.lines(about.name, room_mm, usize::MAX).len() > NAME_LINES {
         about.name.clone_into(&mut behind.name);
     }
-    let below_mm = page.write_lines(Style::NAME, at(left_mm, qr.top_mm + 2.8), &name);
+    let below_mm = page.write_lines(NAME, at(left_mm, qr.top_mm + 2.8), &name);
     let mut lines = vec![texts.with("blank-paper", [("paper", about.code.paper.name().into())])];
     let SheetCode { sheet, sheets, .. } = *about.code;
     if sheets > 1 {
@@ -117,7 +117,7 @@ pub(super) fn draw_sheet_words(
     // A long card is set a little smaller before it is cut.
     let fits = WORDS.lines(about.contact, room_mm, usize::MAX).len() <= CONTACT_LINES;
     let (style, most, step_mm) =
-        if fits { (WORDS, CONTACT_LINES, CONTACT_STEP_MM) } else { (Style::SMALL, CONTACT_LINES + 1, CLOSE_STEP_MM) };
+        if fits { (WORDS, CONTACT_LINES, CONTACT_STEP_MM) } else { (CLOSE_WORDS, CONTACT_LINES + 1, CLOSE_STEP_MM) };
     let mut contact = style.lines(about.contact, room_mm, most);
     if contact.is_empty() {
         return;
@@ -128,7 +128,7 @@ pub(super) fn draw_sheet_words(
         about.contact.clone_into(&mut behind.contact);
     }
     let head = at(left_mm, CONTACT_MM);
-    page.write(Style::NAME, head, Anchor::Start, &texts.get("blank-contact"));
+    page.write(NAME, head, Anchor::Start, &texts.get("blank-contact"));
     for (number, line) in contact.iter().enumerate() {
         let baseline_mm = head.y_mm + (number + 1) as f64 * step_mm;
         page.write(style, at(left_mm, baseline_mm), Anchor::Start, line);

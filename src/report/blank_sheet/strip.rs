@@ -1,9 +1,8 @@
 //! What was agreed to, in boxes to tick, and a strip to tear off and keep.
 
-use super::styles::{NOTE, WORDS, outline};
+use super::styles::{NAME, NOTE, WORDS, outline};
 use crate::model::Setup;
 use crate::report::page::{Anchor, Frame, Item, Line, Page, at};
-use crate::report::style::Style;
 use crate::report::theme::PRINT;
 use crate::sheet_geometry::{CONSENT_BOXES, SheetGeometry};
 use crate::text::Texts;
@@ -57,7 +56,7 @@ pub(super) fn draw_strip(page: &mut Page, participant: Option<&str>, setup: Opti
     };
     let left_mm = STRIP.left_mm + INSIDE_MM;
     let room_mm = STRIP.width_mm() - 2.0 * INSIDE_MM;
-    let lines = [(Style::NAME, code), (WORDS, until), (NOTE, texts.get("blank-strip-keep"))];
+    let lines = [(NAME, code), (WORDS, until), (NOTE, texts.get("blank-strip-keep"))];
     for (number, (style, words)) in lines.into_iter().enumerate() {
         let place = at(left_mm, STRIP.top_mm + 3.9 + number as f64 * STEP_MM);
         page.write(style, place, Anchor::Start, &style.shortened(&words, room_mm));

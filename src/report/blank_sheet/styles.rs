@@ -10,6 +10,14 @@ const SMALLEST_PT: f64 = 8.5;
 pub(super) const WORDS: Style = Style { size_pt: SMALLEST_PT, ..Style::SMALL };
 /// Notes that may be passed over.
 pub(super) const NOTE: Style = Style { size_pt: SMALLEST_PT, ..Style::FAINT };
+/// Words where [`WORDS`] find no room.
+pub(super) const CLOSE_WORDS: Style = Style { size_pt: 7.5, ..Style::SMALL };
+/// Notes where [`NOTE`] find no room.
+pub(super) const CLOSE_NOTE: Style = Style { size_pt: 7.5, ..Style::FAINT };
+/// Words at the edges of the field.
+pub(super) const READ: Style = Style { size_pt: 9.0, ..Style::BODY };
+/// Names.
+pub(super) const NAME: Style = Style { size_pt: 9.0, ..Style::NAME };
 /// Outlines of boxes to write and colour in.
 const OUTLINE_MM: f64 = 0.3;
 

@@ -19,11 +19,11 @@ const LINE_MM: f64 = 0.75;
 const NAMES_MM: f64 = 52.0;
 
 /// A field with its name, its words and the line under it.
-const CELL_MM: f64 = 54.0;
+const CELL_MM: f64 = 55.0;
 
-const ABOVE_MM: f64 = 14.5;
+const ABOVE_MM: f64 = 15.5;
 
-const BELOW_MM: f64 = 15.0;
+const BELOW_MM: f64 = 19.0;
 
 const GUTTER_MM: f64 = 10.0;
 
@@ -102,7 +102,7 @@ fn draw_cell(page: &mut Page, made: &EditionPages<'_>, line: &MeanLine, cell: &F
         let name = Style::NAME.shortened(indicator.name.get(language), cell.width_mm() - MARKER_MM - 1.4);
         page.write(Style::NAME, at(cell.left_mm + MARKER_MM + 1.4, cell.top_mm + 3.4), Anchor::Start, &name);
         let upper = Style::FAINT.shortened(&format!("↑ {}", indicator.high_end.get(language)), cell.width_mm());
-        page.write(Style::FAINT, at(cell.left_mm, cell.top_mm + 7.4), Anchor::Start, &upper);
+        page.write(Style::FAINT, at(cell.left_mm, cell.top_mm + 8.0), Anchor::Start, &upper);
         draw_phases(page, made, &field);
         if let (Some(upper), Some(lower)) = (&line.upper_half, &line.lower_half) {
             let (upper, lower) = (places(made, &field, upper), places(made, &field, lower));
@@ -116,11 +116,11 @@ fn draw_cell(page: &mut Page, made: &EditionPages<'_>, line: &MeanLine, cell: &F
         let points = places(made, &field, &line.mean);
         page.items.push(Item::Line(Line { points, width_mm: LINE_MM, colour: pencil.light, dash_mm: Vec::new() }));
         let lower = Style::FAINT.shortened(&format!("↓ {}", indicator.low_end.get(language)), cell.width_mm());
-        page.write(Style::FAINT, at(cell.left_mm, field.bottom_mm + 3.4), Anchor::Start, &lower);
+        page.write(Style::FAINT, at(cell.left_mm, field.bottom_mm + 3.8), Anchor::Start, &lower);
     });
-    let lines = Style::SMALL.lines(&sentence, cell.width_mm(), 2);
+    let lines = Style::SMALL.lines(&sentence, cell.width_mm(), 3);
     page.part(Role::Caption, |page| {
-        page.write_lines(Style::SMALL, at(cell.left_mm, field.bottom_mm + 8.0), &lines);
+        page.write_lines(Style::SMALL, at(cell.left_mm, field.bottom_mm + 8.6), &lines);
     });
 }
 

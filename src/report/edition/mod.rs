@@ -2,5 +2,6 @@
 
 pub(super) mod curves;
 pub(super) mod pages;
+pub(super) mod summary;
 pub(super) mod told;
 pub(super) mod words;

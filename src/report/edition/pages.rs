@@ -2,6 +2,7 @@
 
 use crate::model::{Domain, Edition, EditionAction, Formality, Language, MentionCell, Persons, PhaseKind};
 use crate::report::edition::curves::{all_line_words, curves_block, draw_mean_lines};
+use crate::report::edition::summary::sentences;
 use crate::report::edition::told::EditionPages;
 use crate::report::edition::words::about_name;
 use crate::report::flow::Flow;
@@ -11,7 +12,10 @@ use crate::report::page_frame::{Foot, write_feet_on};
 use crate::report::style::{Paper, Style};
 use crate::report::table::{Cell, Column, Table};
 use crate::report::theme::PRINT;
-use crate::text::{Texts, domain_name, level_name};
+use crate::text::{Height, Texts, domain_name, level_name};
+
+/// The picture of all lines on the first page.
+const PICTURE_MM: f64 = 88.0;
 
 /// The report of `edition`.
 pub fn edition_document(edition: &Edition, language: Language, paper: Paper) -> Document {
@@ -27,14 +31,14 @@ pub fn edition_document(edition: &Edition, language: Language, paper: Paper) -> 
     write_quotes(&mut flow, &made);
     write_actions(&mut flow, &made);
     write_effects(&mut flow, &made);
+    write_reading(&mut flow, &made);
     write_method(&mut flow, &made);
     let mut pages = flow.into_pages();
     let foot = Foot {
         what: texts.get(if edition.effects.is_empty() { "edition-what" } else { "edition-what-measured" }),
-        persons: None,
         ..Foot::default()
     };
-    write_feet_on(&Grid::PORTRAIT, &mut pages, &foot, texts);
+    write_feet_on(&mut pages, &foot, texts);
     let title = format!("{} – {}", texts.get("edition-title"), edition.instrument.name.get(language));
     Document { title, language, pages: paper.fit(pages) }
 }
@@ -48,20 +52,31 @@ fn write_cover(flow: &mut Flow, made: &EditionPages<'_>) {
     let most = persons.at_most;
     let about = [("n", persons.at_least.into()), ("most", most.into()), ("least", edition.min_group.into())];
     flow.text(Style::LEAD.coloured(PRINT.faint_ink), &texts.with("edition-about", about));
-    flow.space(6.0);
+    flow.space(3.0);
+    for sentence in sentences(made) {
+        flow.paragraph(&sentence);
+    }
+    flow.space(3.0);
     if edition.lines.is_empty() {
         flow.paragraph(&texts.get("edition-no-lines"));
     } else {
         let sentence = texts.with("edition-lines-sentence", [("n", persons.at_least.into()), ("most", most.into())]);
-        flow.figure(92.0, &all_line_words(made), |page, frame| draw_mean_lines(page, made, frame));
+        flow.figure(PICTURE_MM, &all_line_words(made), |page, frame| draw_mean_lines(page, made, frame));
         flow.caption(&sentence, &texts.get("edition-lines-steps"));
     }
-    flow.head(&texts.get("report-reading-head"));
-    for id in ["edition-reading-ranges", "edition-reading-means", "edition-reading-silence"] {
+}
+
+/// How to read it, behind what it says.
+fn write_reading(flow: &mut Flow, made: &EditionPages<'_>) {
+    let texts = made.texts;
+    flow.section(&texts.get("report-reading-head"), 60.0);
+    let has_band = made.edition.lines.iter().any(|line| line.upper_half.is_some() && line.lower_half.is_some());
+    let means = if has_band { "edition-reading-means" } else { "edition-reading-means-alone" };
+    for id in ["edition-reading-ranges", means, "edition-reading-silence"] {
         flow.paragraph(&texts.get(id));
     }
     flow.head(&texts.get("edition-phases-head"));
-    for kind in &edition.instrument.phases {
+    for kind in &made.edition.instrument.phases {
         let (name, meaning) = (kind.name.get(texts.language()), kind.meaning.get(texts.language()));
         flow.paragraph(format!("{}  {name}. {meaning}", kind.letter).trim_end_matches(". "));
     }
@@ -73,7 +88,8 @@ fn write_curves(flow: &mut Flow, made: &EditionPages<'_>) {
     }
     let texts = made.texts;
     flow.title(&texts.get("edition-curves-title"));
-    flow.paragraph(&texts.get("edition-curves-lead"));
+    let has_band = made.edition.lines.iter().any(|line| line.upper_half.is_some() && line.lower_half.is_some());
+    flow.paragraph(&texts.get(if has_band { "edition-curves-lead" } else { "edition-curves-lead-alone" }));
     flow.space(3.0);
     curves_block(flow, made);
 }
@@ -101,26 +117,32 @@ fn write_trends(flow: &mut Flow, made: &EditionPages<'_>, kind: &PhaseKind) {
         flow.paragraph(&texts.get("edition-nothing"));
         return;
     }
-    let counts = |id: &str| Column::figures(texts.get(id), 25.0);
+    let counts = |id: &str| Column::figures(texts.get(id), 22.0);
     let columns = vec![
         Column::words("", 1.0),
         counts("report-falls"),
         counts("report-stays"),
         counts("report-rises"),
-        Column::figures(texts.get("edition-level"), 14.0),
+        Column::figures(texts.get("edition-level"), 20.0),
     ];
     let number = |persons: Option<Persons>| match persons {
-        Some(persons) => Cell::Words(made.persons(persons)),
+        Some(persons) => Cell::SmallWords(made.persons(persons)),
         None => Cell::Faint("–".into()),
     };
     let rows = cells.into_iter().map(|cell| {
-        vec![
-            Cell::Head(made.indicator(&cell.indicator)),
-            number(cell.falling),
-            number(cell.stable),
-            number(cell.rising),
-            Cell::Faint(format!("± {}", cell.mean_level.round())),
-        ]
+        let mut row = vec![Cell::SmallHead(made.indicator(&cell.indicator))];
+        if [cell.falling, cell.stable, cell.rising].iter().all(Option::is_none) {
+            // Said once: a row of dashes would look like a row of nothing.
+            row.extend([
+                Cell::Faint(texts.get("edition-see-line")),
+                Cell::Faint(String::new()),
+                Cell::Faint(String::new()),
+            ]);
+        } else {
+            row.extend([number(cell.falling), number(cell.stable), number(cell.rising)]);
+        }
+        row.push(Cell::Faint(Height::of(cell.mean_level).words(texts)));
+        row
     });
     flow.titled_table(&head, &Table { columns, rows: rows.collect() });
     flow.text(Style::FAINT, &texts.get("edition-trends-note"));
@@ -156,13 +178,13 @@ fn write_mentions(flow: &mut Flow, made: &EditionPages<'_>, title: &str, mut cel
         Column::figures(texts.get("report-threads-minus"), 26.0),
     ];
     let number = |persons: Option<Persons>| match persons {
-        Some(persons) => Cell::Words(made.persons(persons)),
+        Some(persons) => Cell::SmallWords(made.persons(persons)),
         None => Cell::Faint("–".into()),
     };
     let rows = cells.into_iter().map(|cell| {
         vec![
-            Cell::Head(about_name(made.texts, &made.edition.instrument, &cell.about)),
-            Cell::Words(made.persons(cell.persons)),
+            Cell::SmallHead(about_name(made.texts, &made.edition.instrument, &cell.about)),
+            Cell::SmallWords(made.persons(cell.persons)),
             number(cell.plus),
             number(cell.minus),
         ]
@@ -174,24 +196,18 @@ fn write_helped(flow: &mut Flow, made: &EditionPages<'_>) {
     let texts = made.texts;
     let helped = &made.edition.would_have_helped;
     flow.title(&texts.get("report-helped-title"));
-    let mut rows: Vec<Vec<Cell>> = Vec::new();
-    for (id, persons) in
-        [("report-helped-individual", helped.individual), ("report-helped-environment", helped.environment)]
-    {
-        rows.extend(persons.map(|persons| vec![Cell::Head(texts.get(id)), Cell::Words(made.persons(persons))]));
-    }
-    let of_level = helped.levels.iter();
-    rows.extend(
-        of_level
-            .map(|cell| vec![Cell::Head(texts.get(level_name(cell.level))), Cell::Words(made.persons(cell.persons))]),
-    );
-    if rows.is_empty() {
+    let row = |name: String, persons: Persons| vec![Cell::SmallHead(name), Cell::SmallWords(made.persons(persons))];
+    let sought = [("report-helped-individual", helped.individual), ("report-helped-environment", helped.environment)];
+    let sought = sought.into_iter().filter_map(|(id, persons)| Some(row(texts.get(id), persons?)));
+    let levels = helped.levels.iter().map(|cell| row(texts.get(level_name(cell.level)), cell.persons));
+    let tables = [("report-helped-where", sought.collect::<Vec<_>>()), ("edition-helped-level", levels.collect())];
+    if tables.iter().all(|(_, rows)| rows.is_empty()) {
         flow.paragraph(&texts.get("edition-nothing"));
-        return;
     }
-    let columns =
-        vec![Column::words(texts.get("report-helped-where"), 1.0), Column::figures(texts.get("report-persons"), 34.0)];
-    flow.table(&Table { columns, rows });
+    for (head, rows) in tables.into_iter().filter(|(_, rows)| !rows.is_empty()) {
+        let columns = vec![Column::words("", 1.0), Column::figures(texts.get("report-persons"), 34.0)];
+        flow.titled_table(&texts.get(head), &Table { columns, rows });
+    }
 }
 
 fn write_quotes(flow: &mut Flow, made: &EditionPages<'_>) {
@@ -261,13 +277,13 @@ fn write_effects(flow: &mut Flow, made: &EditionPages<'_>) {
     flow.section(&texts.get("report-effect-title"), 80.0);
     flow.paragraph(&texts.get("edition-effect-lead"));
     let mut columns = vec![Column::words("", 1.0)];
-    columns.extend(times.iter().map(|&time| Column::figures(time, 18.0)));
+    columns.extend(times.iter().map(|&time| Column::figures(time, 24.0)));
     let measured = edition.instrument.indicators.iter().filter_map(|indicator| {
         let of = |time: &str| edition.effects.iter().find(|cell| cell.indicator == indicator.id && cell.time == time);
         times.iter().any(|&time| of(time).is_some()).then(|| {
             let mut cells = vec![Cell::Head(indicator.name.get(texts.language()).to_owned())];
             cells.extend(times.iter().map(|&time| match of(time) {
-                Some(cell) => Cell::Words(format!("± {}", cell.mean.round())),
+                Some(cell) => Cell::Words(Height::of(cell.mean).words(texts)),
                 None => Cell::Faint("–".into()),
             }));
             cells
@@ -280,7 +296,7 @@ fn write_method(flow: &mut Flow, made: &EditionPages<'_>) {
     let texts = made.texts;
     flow.section(&texts.get("report-method-title"), 130.0);
     flow.head(&texts.get("report-limits-head"));
-    for id in ["report-limits-memory", "report-limits-score", "report-limits-small", "report-limits-cause"] {
+    for id in ["report-limits-memory", "report-limits-score", "report-limits-people", "report-limits-cause"] {
         flow.paragraph(&texts.get(id));
     }
     flow.head(&texts.get("edition-rules-head"));

@@ -5,12 +5,18 @@ use crate::model::{BoardAction, Group, Language, MeasurementTime, Role};
 use crate::report::flow::Flow;
 use crate::report::grid::Grid;
 use crate::report::group::figures::GroupPages;
-use crate::report::page::Document;
+use crate::report::page::{Document, Line, at};
 use crate::report::page_frame::write_feet;
 use crate::report::process_words::process_sentence;
-use crate::report::style::Paper;
+use crate::report::role::Role as RoleOnPage;
+use crate::report::style::{HAIRLINE_MM, Paper};
 use crate::report::table::{Cell, Column, Table};
+use crate::report::theme::PRINT;
 use crate::text::level_name;
+
+/// Lines to write on.
+const PLAN_LINES: usize = 4;
+const PLAN_LINE_MM: f64 = 9.0;
 
 /// The board of the redesign by itself, as it leaves a workshop.
 pub fn board_document(group: &Group, language: Language, paper: Paper) -> Document {
@@ -63,6 +69,20 @@ pub(super) fn write_board(flow: &mut Flow, made: &GroupPages<'_>) {
             flow.titled_table(&moment, &table);
         }
     }
+}
+
+/// Lines to write on, where nothing was agreed yet: one for each level and phase would be the poster; here a few are enough.
+pub(super) fn write_plan_lines(flow: &mut Flow, made: &GroupPages<'_>) {
+    flow.head(&made.texts.get("report-plan-lines"));
+    flow.block(PLAN_LINES as f64 * PLAN_LINE_MM, |page, frame| {
+        page.part(RoleOnPage::Decoration, |page| {
+            for line in 1..=PLAN_LINES {
+                let y_mm = frame.top_mm + line as f64 * PLAN_LINE_MM;
+                let (from, to) = (at(frame.left_mm, y_mm), at(frame.right_mm, y_mm));
+                page.items.push(Line::straight(from, to, HAIRLINE_MM, PRINT.faint_ink));
+            }
+        });
+    });
 }
 
 /// The actions under the words of their moments, both in the order of the board.

@@ -1,49 +1,71 @@
-//! The first page of a group report: what it is, of whom and when, and the whole journey of the group at a glance.
+//! The first page of a group report: what the group tells in one line, of whom and when, and the whole journey at a glance.
 
-use crate::analysis::FEWEST_FOR_MEDIAN;
+use std::collections::BTreeMap;
+
+use crate::analysis::{FEWEST_FOR_MEDIAN, SkippedBecause};
 use crate::report::grid::Grid;
-use crate::report::group::figure_words::all_figure_words;
+use crate::report::group::curves::{MOST_FIELDS, draw_fields};
+use crate::report::group::durations::{DURATIONS_MM, draw_durations};
+use crate::report::group::figure_words::whole_figure_words;
 use crate::report::group::figures::GroupPages;
-use crate::report::group::lines::draw_lines;
+use crate::report::group::lines::{NAMES_MM, draw_lines};
+use crate::report::group::message;
 use crate::report::page::{Anchor, Frame, Page, at};
 use crate::report::role::Role;
 use crate::report::style::Style;
 use crate::report::theme::PRINT;
 
-/// Where the picture of the whole begins.
-const PICTURE_TOP_MM: f64 = 76.0;
+/// Under the picture: what it shows, in two lines.
+const SENTENCE_MM: f64 = 11.5;
 
-/// Under the picture: what it shows.
-const SENTENCE_MM: f64 = 14.0;
+/// The title takes at most so many lines.
+const TITLE_LINES: usize = 3;
+
+/// Who took part is read in at most so many lines of this width.
+const WHO_LINES: usize = 4;
+const WHO_MM: f64 = 190.0;
 
 pub(super) fn cover(made: &GroupPages<'_>) -> Page {
     let grid = Grid::LANDSCAPE;
     let mut page = grid.page();
-    write_head(&mut page, made, &grid, 40.0);
-    let frame = grid.body().below(PICTURE_TOP_MM);
-    if made.persons() == 0 {
-        let lines = Style::LEAD.lines(&made.texts.get("report-few-nobody"), 150.0, 4);
-        page.part(Role::Paragraph, |page| page.write_lines(Style::LEAD, at(grid.left_mm, 84.0), &lines));
-        return page;
+    let below_mm = write_head(&mut page, made, &grid);
+    let frame = grid.body().below(below_mm + 4.0);
+    match made.persons() {
+        none_or_one @ (0 | 1) => {
+            let words = made.texts.get(if none_or_one == 0 { "report-few-nobody" } else { "report-one" });
+            let lines = Style::LEAD.lines(&words, 150.0, 4);
+            let first = at(grid.left_mm, frame.top_mm + 10.0);
+            page.part(Role::Paragraph, |page| page.write_lines(Style::LEAD, first, &lines));
+        }
+        // Lines of few people in one field would hide each other.
+        few if few < FEWEST_FOR_MEDIAN => {
+            let indicators = &made.instrument().indicators;
+            draw_fields(&mut page, made, &indicators[..indicators.len().min(MOST_FIELDS)], &frame);
+        }
+        _ => draw_whole(&mut page, made, &frame),
     }
-    let picture = Frame { bottom_mm: frame.bottom_mm - SENTENCE_MM, ..frame };
-    draw_whole(&mut page, made, &picture);
     page
 }
 
-/// Title, name, instrument and period, with the baseline of the title at `first_mm`.
-pub(super) fn write_head(page: &mut Page, made: &GroupPages<'_>, grid: &Grid, first_mm: f64) {
+/// What this is, what it says, and of whom; gives the height under it.
+fn write_head(page: &mut Page, made: &GroupPages<'_>, grid: &Grid) -> f64 {
     let (texts, setup) = (made.texts, &made.group.setup);
-    page.part(Role::Heading(1), |page| {
-        page.write(Style::DISPLAY, at(grid.left_mm - 0.6, first_mm), Anchor::Start, &texts.get("report-group-title"));
-    });
-    let name = Style::TITLE_LIGHT.shortened(&setup.name, grid.text_mm());
+    let faint = Style::LEAD.coloured(PRINT.faint_ink);
+    let what = texts.with("report-of-group", [("name", setup.name.as_str().into())]);
     page.part(Role::Paragraph, |page| {
-        page.write(Style::TITLE_LIGHT, at(grid.left_mm, first_mm + 10.5), Anchor::Start, &name);
+        page.write(faint, at(grid.left_mm, 21.0), Anchor::Start, &faint.shortened(&what, grid.text_mm()));
     });
-    let words = Style::LEAD.shortened(&what_and_when(made), grid.text_mm());
-    let style = Style::LEAD.coloured(PRINT.faint_ink);
-    page.part(Role::Paragraph, |page| page.write(style, at(grid.left_mm, first_mm + 18.5), Anchor::Start, &words));
+    let mut title = Style::DISPLAY.paragraph_lines(&message::whole(made), grid.text_mm());
+    title.truncate(TITLE_LINES);
+    let first = at(grid.left_mm - 0.6, 34.0);
+    let below_mm = page.part(Role::Heading(1), |page| page.write_lines(Style::DISPLAY, first, &title));
+    let words = faint.shortened(&what_and_when(made), grid.text_mm());
+    page.part(Role::Paragraph, |page| page.write(faint, at(grid.left_mm, below_mm - 1.0), Anchor::Start, &words));
+    let who = Style::BODY.lines(&who(made), WHO_MM, WHO_LINES);
+    page.part(Role::Paragraph, |page| {
+        page.write_lines(Style::BODY, at(grid.left_mm, below_mm + 6.5), &who);
+    });
+    below_mm + 6.5 + (who.len() as f64 - 1.0) * Style::BODY.leading_mm()
 }
 
 /// The instrument and the period it was about.
@@ -61,14 +83,37 @@ pub(super) fn what_and_when(made: &GroupPages<'_>) -> String {
     if setup.name == instrument { period } else { format!("{instrument}  ·  {period}") }
 }
 
-/// All lines of the group in one picture, with one sentence under it.
-pub(super) fn draw_whole(page: &mut Page, made: &GroupPages<'_>, frame: &Frame) {
-    let few = made.persons() < FEWEST_FOR_MEDIAN;
-    let id = if few { "report-whole-lines" } else { "report-whole-median" };
-    let sentence = made.texts.with(id, [("n", made.persons().into())]);
-    page.part(Role::Figure { words: all_figure_words(made) }, |page| draw_lines(page, made, frame, None));
-    let lines = Style::BODY.paragraph_lines(&sentence, 170.0);
+/// How many are in the figures, and how many are not, by reason.
+fn who(made: &GroupPages<'_>) -> String {
+    let texts = made.texts;
+    let mut reasons: BTreeMap<String, (usize, SkippedBecause)> = BTreeMap::new();
+    for skipped in &made.aligned.skipped {
+        reasons.entry(format!("{:?}", skipped.why)).or_insert((0, skipped.why)).0 += 1;
+    }
+    let (n, of) = (made.persons(), made.group.journeys.len());
+    let in_figures = texts.with("report-who-in", [("n", n.into()), ("of", of.into())]);
+    let mut sentences = vec![format!("{n} {in_figures}.")];
+    sentences.extend(reasons.into_values().map(|(n, why)| match why {
+        SkippedBecause::NoConsent => texts.with("report-out-consent", [("n", n.into())]),
+        SkippedBecause::NotChecked => texts.with("report-out-unchecked", [("n", n.into())]),
+        SkippedBecause::NoPhaseBorders => texts.with("report-out-borders", [("n", n.into())]),
+        SkippedBecause::PhaseDoesNotOccur(letter) => {
+            texts.with("report-out-phase", [("n", n.into()), ("phase", letter.to_string().into())])
+        }
+    }));
+    sentences.join(" ")
+}
+
+/// All lines of the group in one picture, with how long the phases lasted and one sentence under it.
+fn draw_whole(page: &mut Page, made: &GroupPages<'_>, frame: &Frame) {
+    let picture = Frame { bottom_mm: frame.bottom_mm - SENTENCE_MM - DURATIONS_MM, ..*frame };
+    page.part(Role::Figure { words: whole_figure_words(made) }, |page| draw_lines(page, made, &picture, None));
+    let field = Frame { right_mm: picture.right_mm - NAMES_MM, ..picture };
+    draw_durations(page, made, &field, picture.bottom_mm);
+    let texts = made.texts;
+    let sentence = texts.with("report-whole-median", [("n", made.persons().into())]);
+    let lines = Style::SMALL.lines(&format!("{sentence} {}", texts.get("report-durations-note")), frame.width_mm(), 2);
     page.part(Role::Caption, |page| {
-        page.write_lines(Style::BODY, at(frame.left_mm, frame.bottom_mm + 6.5), &lines);
+        page.write_lines(Style::SMALL, at(frame.left_mm, frame.bottom_mm - 5.0), &lines);
     });
 }

@@ -1,11 +1,13 @@
 //! Small multiples: each indicator in a field of its own, everyone's line in it, laid side by side by phase.
 
-use crate::analysis::{Direction, FEWEST_FOR_MEDIAN, PhaseTrend, phase_trends, summarise};
-use crate::model::{Indicator, PhaseLetter};
+use crate::analysis::{FEWEST_FOR_MEDIAN, Summary, eased, summarise};
+use crate::model::Indicator;
 use crate::report::group::figure_words::figure_words;
 use crate::report::group::figures::GroupPages;
 use crate::report::group::key::draw_key;
+use crate::report::group::message::strongest_line;
 use crate::report::group::plot::{MEDIAN_MM, Plot, enough, person_stroke};
+use crate::report::group::trend_words::sentence;
 use crate::report::marks::marker;
 use crate::report::page::{Anchor, Frame, Line, Page, at};
 use crate::report::pencil_line::{MARKER_MM, height_of};
@@ -19,28 +21,37 @@ const TOP_MM: f64 = 34.0;
 const GUTTER_MM: f64 = 8.0;
 
 /// Above the field: name, upper words, phases.
-const ABOVE_MM: f64 = 14.5;
+const ABOVE_MM: f64 = 16.5;
 
 /// Under the field: lower words and a sentence of three lines.
-const BELOW_MM: f64 = 20.5;
+const BELOW_MM: f64 = 22.0;
 
 /// Fields on one page, at most.
-const MOST_FIELDS: usize = 8;
+pub(super) const MOST_FIELDS: usize = 8;
 
+/// All lines, so many fields to a page.
 pub(super) fn curve_pages(made: &GroupPages<'_>) -> Vec<Page> {
     made.instrument().indicators.chunks(MOST_FIELDS).map(|indicators| curve_page(made, indicators)).collect()
 }
 
+/// Those that do not stand on the cover of a group that is too small for a picture of the whole.
+pub(super) fn further_curve_pages(made: &GroupPages<'_>) -> Vec<Page> {
+    let rest = made.instrument().indicators.get(MOST_FIELDS..).unwrap_or_default();
+    rest.chunks(MOST_FIELDS).map(|indicators| curve_page(made, indicators)).collect()
+}
+
 fn curve_page(made: &GroupPages<'_>, indicators: &[Indicator]) -> Page {
     let mut page = Page::landscape();
-    page.part(Role::Heading(1), |page| {
-        page.write(Style::TITLE, at(LEFT_MM, 22.0), Anchor::Start, &made.texts.get("report-curves-title"));
-    });
-    let mut lead = made.texts.with("report-curves-lead", [("n", made.persons().into())]);
-    if made.persons() < FEWEST_FOR_MEDIAN {
-        lead = format!("{lead} {}", few_words(made));
-    }
-    page.part(Role::Paragraph, |page| page.write(Style::BODY, at(LEFT_MM, 28.0), Anchor::Start, &lead));
+    let title = Style::TITLE.shortened(&strongest_line(made), RIGHT_MM - LEFT_MM);
+    page.part(Role::Heading(1), |page| page.write(Style::TITLE, at(LEFT_MM, 22.0), Anchor::Start, &title));
+    let lead = made.texts.with("report-curves-lead", [("n", made.persons().into())]);
+    page.part(Role::Paragraph, |page| page.write(Style::BODY, at(LEFT_MM, 28.5), Anchor::Start, &lead));
+    draw_fields(&mut page, made, indicators, &Frame::new(LEFT_MM, TOP_MM, RIGHT_MM, FOOT_MM - 2.0));
+    page
+}
+
+/// A field for each of `indicators` in `frame`, and the key where a field is left over.
+pub(super) fn draw_fields(page: &mut Page, made: &GroupPages<'_>, indicators: &[Indicator], frame: &Frame) {
     let (columns, rows) = match indicators.len() {
         1 => (1, 1),
         2 => (2, 1),
@@ -48,21 +59,19 @@ fn curve_page(made: &GroupPages<'_>, indicators: &[Indicator]) -> Page {
         5 | 6 => (3, 2),
         _ => (4, 2),
     };
-    let width_mm = (RIGHT_MM - LEFT_MM + GUTTER_MM) / f64::from(columns) - GUTTER_MM;
-    let height_mm = (FOOT_MM - 2.0 - TOP_MM) / f64::from(rows);
+    let height_mm = frame.height_mm() / f64::from(rows);
+    let cell = |place: usize| {
+        let column = frame.column(place % columns, columns, GUTTER_MM);
+        let top_mm = frame.top_mm + (place / columns) as f64 * height_mm;
+        Frame { top_mm, bottom_mm: top_mm + height_mm, ..column }
+    };
     for (place, indicator) in indicators.iter().enumerate() {
-        let (column, row) = (place % columns as usize, place / columns as usize);
-        let left_mm = LEFT_MM + column as f64 * (width_mm + GUTTER_MM);
-        let top_mm = TOP_MM + row as f64 * height_mm;
-        draw_cell(&mut page, made, indicator, &Frame::new(left_mm, top_mm, left_mm + width_mm, top_mm + height_mm));
+        draw_cell(page, made, indicator, &cell(place));
     }
-    let free = indicators.len();
-    if free < columns as usize * rows as usize {
-        let left_mm = LEFT_MM + (free % columns as usize) as f64 * (width_mm + GUTTER_MM);
-        let top_mm = TOP_MM + (free / columns as usize) as f64 * height_mm + ABOVE_MM;
-        draw_key(&mut page, made, Style::SMALL, at(left_mm, top_mm + 2.0), width_mm);
+    if indicators.len() < columns * rows as usize {
+        let free = cell(indicators.len());
+        draw_key(page, made, Style::SMALL, at(free.left_mm, free.top_mm + ABOVE_MM + 2.0), free.width_mm());
     }
-    page
 }
 
 fn draw_cell(page: &mut Page, made: &GroupPages<'_>, indicator: &Indicator, cell: &Frame) {
@@ -70,24 +79,23 @@ fn draw_cell(page: &mut Page, made: &GroupPages<'_>, indicator: &Indicator, cell
     let mut words = sentence(made, indicator);
     let told = format!("{}: {}", indicator.name.get(made.texts.language()), figure_words(made, indicator));
     page.part(Role::Figure { words: told }, |page| draw_field(page, made, indicator, cell, &field));
-    // Said once for the page when it holds for all of it.
     let persons = made.aligned.rows(&indicator.id).len();
-    if persons > 0 && persons < FEWEST_FOR_MEDIAN && made.persons() >= FEWEST_FOR_MEDIAN {
+    if persons > 0 && persons < FEWEST_FOR_MEDIAN {
         words = format!("{words} {}", few_words(made));
     }
     let lines = Style::SMALL.lines(&words, cell.width_mm(), 3);
     page.part(Role::Caption, |page| {
-        page.write_lines(Style::SMALL, at(cell.left_mm, field.bottom_mm + 8.2), &lines);
+        page.write_lines(Style::SMALL, at(cell.left_mm, field.bottom_mm + 9.0), &lines);
     });
 }
 
 fn draw_field(page: &mut Page, made: &GroupPages<'_>, indicator: &Indicator, cell: &Frame, field: &Frame) {
     let field = *field;
     let rows = made.aligned.rows(&indicator.id);
-    write_names(page, made, indicator, cell, rows.len());
+    let summary = eased(summarise(&rows), &rows);
+    write_names(page, made, indicator, cell, &persons_along(made, &summary, rows.len()));
     draw_phases(page, made, &field);
 
-    let summary = summarise(&rows);
     let plot = Plot { made, field, colour: indicator.pencil.light, only: None };
     page.items.extend(plot.band(&summary));
     let (width_mm, part) = person_stroke(rows.len());
@@ -107,8 +115,19 @@ fn few_words(made: &GroupPages<'_>) -> String {
     made.texts.with("report-few-here", [("least", FEWEST_FOR_MEDIAN.into())])
 }
 
+/// `n = 8`, or `n = 5–8` where not everyone drew all of it.
+fn persons_along(made: &GroupPages<'_>, summary: &Summary, drew: usize) -> String {
+    let along = summary.n.iter().copied().filter(|&n| n > 0);
+    match (along.clone().min(), along.max()) {
+        (Some(least), Some(most)) if least < most => {
+            made.texts.with("report-n-along", [("least", least.into()), ("most", most.into())])
+        }
+        _ => made.texts.with("report-n", [("n", drew.into())]),
+    }
+}
+
 /// Name, number of persons, and the words at both ends of the axis.
-fn write_names(page: &mut Page, made: &GroupPages<'_>, indicator: &Indicator, cell: &Frame, persons: usize) {
+fn write_names(page: &mut Page, made: &GroupPages<'_>, indicator: &Indicator, cell: &Frame, persons: &str) {
     let language = made.texts.language();
     let baseline_mm = cell.top_mm + 3.4;
     let centre = at(cell.left_mm + MARKER_MM / 2.0, baseline_mm - 1.15);
@@ -117,15 +136,14 @@ fn write_names(page: &mut Page, made: &GroupPages<'_>, indicator: &Indicator, ce
     let name = Style::NAME.shortened(indicator.name.get(language), room_mm);
     page.write(Style::NAME, at(cell.left_mm + MARKER_MM + 1.4, baseline_mm), Anchor::Start, &name);
 
-    let upper_mm = cell.top_mm + 7.4;
-    let persons = made.texts.with("report-n", [("n", persons.into())]);
-    page.write(Style::FAINT, at(cell.right_mm, upper_mm), Anchor::End, &persons);
-    let beside_persons_mm = cell.width_mm() - Style::FAINT.width_mm(&persons) - 3.0;
+    let upper_mm = cell.top_mm + 8.0;
+    page.write(Style::FAINT, at(cell.right_mm, upper_mm), Anchor::End, persons);
+    let beside_persons_mm = cell.width_mm() - Style::FAINT.width_mm(persons) - 3.0;
     let upper = format!("↑ {}", indicator.high_end.get(language));
     let upper = Style::FAINT.shortened(&upper, beside_persons_mm);
     page.write(Style::FAINT, at(cell.left_mm, upper_mm), Anchor::Start, &upper);
     let lower = Style::FAINT.shortened(&format!("↓ {}", indicator.low_end.get(language)), cell.width_mm());
-    page.write(Style::FAINT, at(cell.left_mm, cell.bottom_mm - BELOW_MM + 3.4), Anchor::Start, &lower);
+    page.write(Style::FAINT, at(cell.left_mm, cell.bottom_mm - BELOW_MM + 3.8), Anchor::Start, &lower);
 }
 
 fn draw_phases(page: &mut Page, made: &GroupPages<'_>, field: &Frame) {
@@ -139,32 +157,4 @@ fn draw_phases(page: &mut Page, made: &GroupPages<'_>, field: &Frame) {
         let name = kind.name.get(made.texts.language());
         free_from_mm = name_band(page, &band, &kind.letter.to_string(), name, free_from_mm);
     }
-}
-
-/// What most lines do, phase by phase; no cause, and nothing where less than half go the same way.
-pub(super) fn sentence(made: &GroupPages<'_>, indicator: &Indicator) -> String {
-    let texts = made.texts;
-    let trends = phase_trends(&made.aligned, &indicator.id);
-    if trends.values().all(|trend| trend.n == 0) {
-        return texts.get("report-trend-nobody");
-    }
-    let clauses: Vec<String> = trends.iter().filter_map(|(phase, trend)| clause(made, *phase, trend)).collect();
-    match clauses.split_last() {
-        None => texts.get("report-trend-none"),
-        Some((only, [])) => texts.with("report-trend-sentence", [("what", only.as_str().into())]),
-        Some((last, others)) => {
-            let words = [("first", others.join(", ").into()), ("last", last.as_str().into())];
-            texts.with("report-trend-sentence", [("what", texts.with("report-list-and", words).into())])
-        }
-    }
-}
-
-fn clause(made: &GroupPages<'_>, phase: PhaseLetter, trend: &PhaseTrend) -> Option<String> {
-    let going = [
-        (Direction::Falling, trend.falling, "report-trend-falls"),
-        (Direction::Rising, trend.rising, "report-trend-rises"),
-    ];
-    let (_, n, id) = going.into_iter().find(|&(_, n, _)| n * 2 > trend.n)?;
-    let persons = made.n_of(n, trend.n);
-    Some(made.texts.with(id, [("phase", phase.to_string().into()), ("persons", persons.into())]))
 }

@@ -6,36 +6,33 @@ use crate::analysis::{phase_trends, summarise};
 use crate::model::Indicator;
 use crate::report::flow::Flow;
 use crate::report::group::figures::GroupPages;
+use crate::report::group::message::whole;
 use crate::report::group::plot::enough;
+use crate::report::group::trend_words::sentence;
 use crate::report::style::Style;
 use crate::text::Height;
 
-/// What a name belongs to follows it closer than a paragraph would.
-const NAME_CLOSER_MM: f64 = -1.8;
-
-/// The chapter with all of them.
+/// All of them, under what was written before.
 pub(super) fn write_figures(flow: &mut Flow, made: &GroupPages<'_>) {
     let texts = made.texts;
-    flow.title(&texts.get("report-figures-title"));
-    flow.paragraph(&texts.get("report-figures-lead"));
-    flow.columns(2);
-    let indicators = &made.instrument().indicators;
-    for (place, indicator) in indicators.iter().enumerate() {
-        // As much at the left as at the right.
-        if place == indicators.len().div_ceil(2) {
-            flow.end_column();
-        }
+    flow.head(&texts.get("report-figures-title"));
+    flow.text(Style::SMALL, &texts.get("report-figures-lead"));
+    for indicator in &made.instrument().indicators {
         flow.ensure(4.0 * Style::NAME.leading_mm());
-        flow.text(Style::NAME, &named(made, indicator));
-        flow.space(NAME_CLOSER_MM);
-        flow.text(Style::SMALL, &figure_words(made, indicator));
+        flow.text(Style::SMALL, &format!("{}: {}", named(made, indicator), figure_words(made, indicator)));
     }
 }
 
-/// What stands for a picture of all lines.
-pub(super) fn all_figure_words(made: &GroupPages<'_>) -> String {
-    let told = made.instrument().indicators.iter().filter(|one| !made.aligned.rows(&one.id).is_empty());
-    told.map(|one| format!("{}: {}", named(made, one), figure_words(made, one))).collect::<Vec<_>>().join(" ")
+/// What stands for the picture of the whole: what it says, and where all of it stands in words.
+pub(super) fn whole_figure_words(made: &GroupPages<'_>) -> String {
+    made.texts.with("report-whole-told", [("what", whole(made).into())])
+}
+
+/// What stands for the picture of the whole where its lines stand in words nowhere else.
+pub(super) fn poster_figure_words(made: &GroupPages<'_>) -> String {
+    let lines = made.instrument().indicators.iter().filter(|one| !made.aligned.rows(&one.id).is_empty());
+    let lines = lines.map(|one| format!("{}: {}", one.name.get(made.texts.language()), sentence(made, one)));
+    format!("{}. {}", whole(made), lines.collect::<Vec<_>>().join(" "))
 }
 
 /// What stands for a picture of all lines in the phase at `place`.
@@ -90,12 +87,14 @@ fn median_words(made: &GroupPages<'_>, indicator: &Indicator) -> Option<String> 
 fn phase_words(made: &GroupPages<'_>, indicator: &Indicator, place: usize) -> Option<String> {
     let letter = made.instrument().phases.get(place)?.letter;
     let trend = phase_trends(&made.aligned, &indicator.id).get(&letter).copied().filter(|trend| trend.n > 0)?;
-    let words = [
-        ("phase", letter.to_string().into()),
-        ("falling", trend.falling.into()),
-        ("rising", trend.rising.into()),
-        ("stable", trend.stable.into()),
-        ("n", trend.n.into()),
+    let going = [
+        ("report-figures-falls", trend.falling),
+        ("report-figures-rises", trend.rising),
+        ("report-figures-stays", trend.stable),
     ];
+    // What nobody's line does need not be read.
+    let going = going.into_iter().filter(|(_, n)| *n > 0);
+    let going: Vec<String> = going.map(|(id, n)| made.texts.with(id, [("n", n.into())])).collect();
+    let words = [("phase", letter.to_string().into()), ("going", made.list(&going)?.into()), ("n", trend.n.into())];
     Some(made.texts.with("report-figures-phase", words))
 }

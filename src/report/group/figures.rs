@@ -4,23 +4,27 @@ use jiff::civil::Date;
 
 use crate::analysis::{AlignedGroup, Alignment, PhaseCounts, USUAL_PLACES, align, phase_counts};
 use crate::model::{Group, Instrument, Language};
-use crate::report::grid::Grid;
+use crate::report::group::named_count::NamedCount;
 use crate::report::page::{Document, Page};
 use crate::report::page_frame::{Foot, write_feet_on};
-use crate::text::Texts;
+use crate::text::{Texts, and_list};
 
 /// What the pages of a group are made from.
 pub(crate) struct GroupPages<'a> {
     pub(super) group: &'a Group,
     pub(super) aligned: AlignedGroup,
     pub(super) counts: PhaseCounts,
+    pub(super) factors: Vec<NamedCount>,
+    pub(super) actors: Vec<NamedCount>,
     pub(super) texts: &'static Texts,
 }
 
 impl<'a> GroupPages<'a> {
     pub(super) fn new(group: &'a Group, language: Language) -> Self {
         let aligned = align(group, Alignment::Phase { per_phase: USUAL_PLACES });
-        Self { group, aligned, counts: phase_counts(group), texts: Texts::of(language) }
+        let counts = phase_counts(group);
+        let (factors, actors) = (NamedCount::factors(&counts), NamedCount::actors(group, &counts));
+        Self { group, aligned, counts, factors, actors, texts: Texts::of(language) }
     }
 
     pub(super) fn instrument(&self) -> &'a Instrument {
@@ -39,12 +43,7 @@ impl<'a> GroupPages<'a> {
 
     /// `a, b and c`; nothing without words.
     pub(super) fn list(&self, words: &[String]) -> Option<String> {
-        let (last, others) = words.split_last()?;
-        if others.is_empty() {
-            return Some(last.clone());
-        }
-        let words = [("first", others.join(", ").into()), ("last", last.as_str().into())];
-        Some(self.texts.with("report-list-and", words))
+        and_list(self.texts, words)
     }
 
     /// The day of the newest drawing in the figures: what the pages are "as of".
@@ -56,11 +55,11 @@ impl<'a> GroupPages<'a> {
     }
 
     /// Feet and title, which all pages about a group have alike.
-    pub(super) fn bound(&self, title: &str, grid: &Grid, mut pages: Vec<Page>) -> Document {
+    pub(super) fn bound(&self, title: &str, mut pages: Vec<Page>) -> Document {
         let texts = self.texts;
-        let what = texts.with("report-group-what", [("n", self.persons().into())]);
-        let foot = Foot { what, of: self.newest(), persons: Some(self.persons()), ..Foot::default() };
-        write_feet_on(grid, &mut pages, &foot, texts);
+        let measured = self.group.measurements.iter().any(|measurement| !measurement.is_empty());
+        let what = texts.get(if measured { "report-what-measured" } else { "report-what" });
+        write_feet_on(&mut pages, &Foot { what, of: self.newest(), ..Foot::default() }, texts);
         let title = format!("{} – {}", texts.get(title), self.group.setup.name);
         Document { title, language: texts.language(), pages }
     }

@@ -3,7 +3,7 @@
 use crate::analysis::FEWEST_FOR_MEDIAN;
 use crate::report::group::figures::GroupPages;
 use crate::report::group::plot::{BAND_PART, MEDIAN_MM, person_stroke};
-use crate::report::page::{Anchor, Frame, Item, Line, Page, Place, at};
+use crate::report::page::{Frame, Item, Line, Page, Place, at};
 use crate::report::role::Role;
 use crate::report::style::{FOOT_MM, Style, towards};
 use crate::report::theme::PRINT;
@@ -42,11 +42,6 @@ pub(crate) fn draw_key(page: &mut Page, made: &GroupPages<'_>, style: Style, fir
     column.next.y_mm
 }
 
-/// Between two columns.
-pub(crate) const GUTTER_MM: f64 = 14.0;
-
-pub(crate) const COLUMNS_TOP_MM: f64 = 46.0;
-
 /// A column of text that is written from top to bottom.
 pub(crate) struct Column {
     /// Where the next baseline begins.
@@ -55,16 +50,6 @@ pub(crate) struct Column {
 }
 
 impl Column {
-    pub(crate) fn head(&mut self, page: &mut Page, words: &str) {
-        let next = self.next;
-        page.part(Role::Heading(2), |page| page.write(Style::HEAD, next, Anchor::Start, words));
-        self.next.y_mm += 7.5;
-    }
-
-    pub(crate) fn paragraph(&mut self, page: &mut Page, style: Style, words: &str) {
-        self.beside(page, style, 0.0, words, usize::MAX);
-    }
-
     /// Words with room for a sample at their left, in at most `most_lines`.
     pub(crate) fn beside(&mut self, page: &mut Page, style: Style, indent_mm: f64, words: &str, most_lines: usize) {
         let most_lines = most_lines.min(self.lines_left(style));

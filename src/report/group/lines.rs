@@ -1,7 +1,7 @@
 //! The middle of a group: all indicators in one field along the phases, each in its pencil with its name at the end. Where
 //! a group is too small for a middle, the lines of its persons.
 
-use crate::analysis::{FEWEST_FOR_MEDIAN, summarise};
+use crate::analysis::{FEWEST_FOR_MEDIAN, eased, summarise};
 use crate::model::{Indicator, Pencil};
 use crate::report::group::figures::GroupPages;
 use crate::report::group::plot::{Plot, enough};
@@ -75,7 +75,7 @@ fn lines_of(made: &GroupPages<'_>, indicator: &Indicator, field: &Frame, only: O
         lines.map(|line| Line { dash_mm: dash_mm(&indicator.pencil, width_mm), ..line }).collect::<Vec<Line>>()
     };
     if made.persons() >= FEWEST_FOR_MEDIAN {
-        let summary = summarise(&rows);
+        let summary = eased(summarise(&rows), &rows);
         return dressed(plot.lines(&enough(&summary, &summary.median), LINE_MM, indicator.pencil.light), LINE_MM);
     }
     let width_mm = LINE_MM * 0.6;

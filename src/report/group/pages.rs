@@ -1,41 +1,70 @@
 //! The report of a group, for its facilitator: who took part (in counts), all indicators laid side by side by phase, what
 //! happened in each phase, what returns, and what was made of it. No page names a participant.
 
+use crate::analysis::FEWEST_FOR_MEDIAN;
 use crate::model::{Group, Language};
 use crate::report::flow::Flow;
 use crate::report::grid::Grid;
 use crate::report::group::board::{write_board, write_effect};
 use crate::report::group::cover::cover;
-use crate::report::group::curves::curve_pages;
+use crate::report::group::curves::{curve_pages, further_curve_pages};
 use crate::report::group::figure_words::write_figures;
 use crate::report::group::figures::GroupPages;
-use crate::report::group::helped::write_helped;
 use crate::report::group::moments::write_moments;
-use crate::report::group::phase::phase_pages;
-use crate::report::group::reading::reading_page;
+use crate::report::group::phase::phase_page;
 use crate::report::group::threads::write_threads;
-use crate::report::group::words::{write_method, write_quotes};
-use crate::report::page::Document;
+use crate::report::group::where_it_was::where_page;
+use crate::report::group::words::{quotes, write_method, write_more_quotes};
+use crate::report::page::{Document, Page};
 use crate::report::style::Paper;
 
-/// The report of `group`. Those who did not agree to group figures, and those whose journey lacks a phase, take part in
-/// nothing on it and are counted on its second page. Without anyone it is those two pages alone.
+/// The report of `group`: wide where it is looked at, upright where it is read. Those who did not agree to group figures take part
+/// in nothing on it, those whose journey lacks a phase in no line; how many they are stands on the first page. Of nobody, or of one
+/// person, there is no report: the first page says so, and the last how it would be made.
 pub fn group_document(group: &Group, language: Language, paper: Paper) -> Document {
     let made = GroupPages::new(group, language);
-    let mut flow = Flow::new(Grid::LANDSCAPE);
-    flow.append([cover(&made), reading_page(&made)]);
-    if made.persons() > 0 {
-        flow.append(curve_pages(&made));
-        flow.append(phase_pages(&made));
-        write_threads(&mut flow, &made);
-        write_moments(&mut flow, &made);
-        write_helped(&mut flow, &made);
-        write_quotes(&mut flow, &made);
-        write_board(&mut flow, &made);
-        write_effect(&mut flow, &made);
-        write_method(&mut flow, &made);
-        write_figures(&mut flow, &made);
+    let mut pages = vec![cover(&made)];
+    let mut upright = Flow::new(Grid::PORTRAIT);
+    if made.persons() > 1 {
+        pages.extend(if made.persons() < FEWEST_FOR_MEDIAN { further_curve_pages(&made) } else { curve_pages(&made) });
+        let (by_phase, elsewhere) = quotes(&made);
+        let mut more = Vec::new();
+        for (place, quotes) in by_phase.into_iter().enumerate() {
+            let (page, left_over) = phase_page(&made, place, quotes);
+            pages.push(page);
+            more.push((Some(place), left_over));
+        }
+        more.push((None, elsewhere));
+        more.retain(|(_, quotes)| !quotes.is_empty());
+        pages.push(where_page(&made));
+        pages.extend(written(Grid::LANDSCAPE, |flow| write_threads(flow, &made)));
+        pages.extend(written(Grid::LANDSCAPE, |flow| write_moments(flow, &made)));
+        if !more.is_empty() {
+            write_more_quotes(&mut upright, &made, &more);
+        }
+        pages.extend(written(Grid::LANDSCAPE, |flow| write_plan(flow, &made)));
     }
-    let document = made.bound("report-group-title", &Grid::LANDSCAPE, flow.into_pages());
+    write_method(&mut upright, &made);
+    if made.persons() > 1 {
+        write_figures(&mut upright, &made);
+    }
+    pages.extend(upright.into_pages());
+    let document = made.bound("report-group-title", pages);
     Document { pages: paper.fit(document.pages), ..document }
+}
+
+/// What was agreed and what changed, where there is any of it.
+fn write_plan(flow: &mut Flow, made: &GroupPages<'_>) {
+    if !made.group.board.is_empty() {
+        write_board(flow, made);
+    }
+    if made.group.measurements.iter().any(|measurement| !measurement.is_empty()) {
+        write_effect(flow, made);
+    }
+}
+
+fn written(grid: Grid, write: impl FnOnce(&mut Flow)) -> Vec<Page> {
+    let mut flow = Flow::new(grid);
+    write(&mut flow);
+    flow.into_pages()
 }

@@ -1,82 +1,137 @@
 //! A cross-section of one phase: how the lines hang together in it, what happened, and what and who was named.
 
-use crate::analysis::{MentionCount, PhaseTrend, phase_trends};
+use crate::analysis::{PhaseTrend, phase_trends};
 use crate::model::{Code, Domain, Indicator, PhaseKind, PhaseLetter};
 use crate::report::flow::Flow;
 use crate::report::grid::Grid;
 use crate::report::group::figure_words::phase_figure_words;
 use crate::report::group::figures::GroupPages;
 use crate::report::group::lines::draw_lines;
-use crate::report::group::threads::{Named, cell_mm, mention_cell};
-use crate::report::page::{Anchor, Frame, Page, at};
+use crate::report::group::message;
+use crate::report::group::named::Named;
+use crate::report::group::named_count::NamedCount;
+use crate::report::group::threads::{narrow_cell, narrow_mm};
+use crate::report::page::{Anchor, Frame, Line, Page, at};
 use crate::report::role::Role;
 use crate::report::style::Style;
 use crate::report::table::{Cell, Column, Table};
+use crate::report::theme::PRINT;
 use crate::text::domain_name;
 
-/// Where the column of the picture ends.
-const PICTURE_MM: f64 = 138.0;
+/// The picture beside which quotes stand.
+const PICTURE_MM: f64 = 166.0;
 
-const GUTTER_MM: f64 = 12.0;
+const GUTTER_MM: f64 = 10.0;
 
 const TOP_MM: f64 = 38.0;
 
-/// Room under the picture: who was named most.
-const UNDER_MM: f64 = 44.0;
+/// Where the tables begin.
+const TABLES_MM: f64 = 124.0;
+
+/// The table of what the lines do.
+const TRENDS_MM: f64 = 88.0;
+
+/// Between two quotes, and from the line beside them to their words.
+const QUOTES_APART_MM: f64 = 4.5;
+const QUOTE_INDENT_MM: f64 = 3.6;
 
 /// A name beside what its line does takes at most one line of this width.
-const NAME_MM: f64 = 48.0;
+const NAME_MM: f64 = 36.0;
 
 /// So much of what was named most stands here; all of it stands with the common threads.
 const MOST_NAMED: usize = 5;
 
-/// One page for each phase.
-pub(super) fn phase_pages(made: &GroupPages<'_>) -> Vec<Page> {
-    (0..made.instrument().phases.len()).map(|place| phase_page(made, place)).collect()
-}
-
-fn phase_page(made: &GroupPages<'_>, place: usize) -> Page {
+/// The page of the phase at `place`, with as many of `quotes` as have room; gives those that have none.
+pub(super) fn phase_page(made: &GroupPages<'_>, place: usize, quotes: Vec<String>) -> (Page, Vec<String>) {
     let grid = Grid::LANDSCAPE;
-    let body = grid.body().below(TOP_MM);
-    let right = Grid { left_mm: body.left_mm + PICTURE_MM + GUTTER_MM, top_mm: TOP_MM, ..grid };
     let letter = made.instrument().phases[place].letter;
-    let (page, below_mm) = titled(made, &grid, place);
-    let mut flow = Flow::on(right, page);
+    let (page, left_over) = headed(made, &grid, place, quotes);
+    let right_mm = grid.left_mm + TRENDS_MM;
+    let mut flow = Flow::on(Grid { right_mm, top_mm: TABLES_MM, ..grid }, page);
     write_trends(&mut flow, made, place);
-    write_happened(&mut flow, made, place);
-    write_named(&mut flow, made, Named::Factors, letter);
-    let left = Grid { right_mm: body.left_mm + PICTURE_MM, top_mm: below_mm, ..grid };
-    let mut flow = Flow::on(left, first_of(flow, &grid));
-    write_named(&mut flow, made, Named::Actors, letter);
-    first_of(flow, &grid)
+    let rest = Frame { left_mm: right_mm + GUTTER_MM, ..grid.body() };
+    let mut page = first_of(flow, &grid);
+    for (column, kind) in [Named::Factors, Named::Actors].into_iter().enumerate() {
+        let column = rest.column(column, 2, GUTTER_MM);
+        let mut flow =
+            Flow::on(Grid { left_mm: column.left_mm, right_mm: column.right_mm, top_mm: TABLES_MM, ..grid }, page);
+        write_named(&mut flow, made, kind, letter);
+        page = first_of(flow, &grid);
+    }
+    (page, left_over)
 }
 
-/// What finds no room on the page stands in the tables of common threads.
+/// What finds no room on the page stands in the tables of common threads and among the figures in words.
 fn first_of(flow: Flow, grid: &Grid) -> Page {
     flow.into_pages().into_iter().next().unwrap_or_else(|| grid.page())
 }
 
-/// The page with its title and its picture, and where what stands under it begins.
-fn titled(made: &GroupPages<'_>, grid: &Grid, place: usize) -> (Page, f64) {
+/// The page with its title, its picture and its quotes, and the quotes that have no room.
+fn headed(made: &GroupPages<'_>, grid: &Grid, place: usize, quotes: Vec<String>) -> (Page, Vec<String>) {
     let kind = &made.instrument().phases[place];
-    let language = made.texts.language();
     let mut page = grid.page();
-    let words = [("phase", kind.letter.to_string().into()), ("name", kind.name.get(language).into())];
-    let title = Style::TITLE.shortened(&made.texts.with("report-phase-title", words), grid.text_mm());
+    let title = Style::TITLE.shortened(&message::phase(made, kind), grid.text_mm());
     page.part(Role::Heading(1), |page| page.write(Style::TITLE, at(grid.left_mm, 22.0), Anchor::Start, &title));
-    let meaning = Style::BODY.shortened(kind.meaning.get(language), grid.text_mm());
-    page.part(Role::Paragraph, |page| page.write(Style::BODY, at(grid.left_mm, 28.0), Anchor::Start, &meaning));
+    let meaning = Style::BODY.shortened(kind.meaning.get(made.texts.language()), grid.text_mm());
+    page.part(Role::Paragraph, |page| page.write(Style::BODY, at(grid.left_mm, 28.5), Anchor::Start, &meaning));
+    let happened = Style::FAINT.shortened(&happened(made, kind.letter), grid.text_mm());
+    page.part(Role::Paragraph, |page| page.write(Style::FAINT, at(grid.left_mm, 33.5), Anchor::Start, &happened));
 
     let body = grid.body().below(TOP_MM);
-    let sentence = sentence(made, kind);
-    let lines = Style::BODY.lines(&sentence, PICTURE_MM, 4);
-    let bottom_mm = body.bottom_mm - UNDER_MM - lines.len() as f64 * Style::BODY.leading_mm();
-    let picture = Frame { right_mm: body.left_mm + PICTURE_MM, bottom_mm, ..body };
+    let right_mm = if quotes.is_empty() { body.right_mm } else { body.left_mm + PICTURE_MM };
+    let lines = Style::BODY.lines(&sentence(made, kind), right_mm - body.left_mm, 3);
+    let bottom_mm = TABLES_MM - 4.0 - 3.0 * Style::BODY.leading_mm();
+    let picture = Frame { right_mm, bottom_mm, ..body };
     let words = phase_figure_words(made, place);
     page.part(Role::Figure { words }, |page| draw_lines(page, made, &picture, Some(place)));
-    let first = at(picture.left_mm, picture.bottom_mm + 6.5);
-    let end_mm = page.part(Role::Caption, |page| page.write_lines(Style::BODY, first, &lines));
-    (page, end_mm + 1.0)
+    let first = at(picture.left_mm, picture.bottom_mm + 6.0);
+    page.part(Role::Caption, |page| page.write_lines(Style::BODY, first, &lines));
+    let beside = Frame { left_mm: right_mm + GUTTER_MM, bottom_mm: TABLES_MM - 4.0, ..body };
+    let left_over = write_quotes(&mut page, &beside, quotes);
+    (page, left_over)
+}
+
+/// Quotes under each other as far as there is room; gives the others.
+fn write_quotes(page: &mut Page, frame: &Frame, quotes: Vec<String>) -> Vec<String> {
+    let height_mm = |style: Style| {
+        let lines = |quote: &String| style.lines(quote, frame.width_mm() - QUOTE_INDENT_MM, usize::MAX).len();
+        quotes.iter().map(|quote| lines(quote) as f64 * style.leading_mm() + QUOTES_APART_MM).sum::<f64>()
+    };
+    // As large as they all fit; else for reading, as far as there is room.
+    let style = if height_mm(Style::LEAD) <= frame.height_mm() { Style::LEAD } else { Style::BODY };
+    let mut top_mm = frame.top_mm + 2.0;
+    let mut left_over = Vec::new();
+    for quote in quotes {
+        let lines = style.lines(&quote, frame.width_mm() - QUOTE_INDENT_MM, usize::MAX);
+        let height_mm = lines.len() as f64 * style.leading_mm();
+        if top_mm + height_mm > frame.bottom_mm {
+            left_over.push(quote);
+            continue;
+        }
+        let first = at(frame.left_mm + QUOTE_INDENT_MM, top_mm + style.baseline_mm());
+        page.part(Role::Quote, |page| {
+            page.write_lines(style, first, &lines);
+            let (top, bottom) = (at(frame.left_mm, top_mm), at(frame.left_mm, top_mm + height_mm));
+            page.items.push(Line::straight(top, bottom, 0.5, PRINT.hairline));
+        });
+        top_mm += height_mm + QUOTES_APART_MM;
+    }
+    left_over
+}
+
+/// How often something happened on each lane, and in how many people.
+fn happened(made: &GroupPages<'_>, letter: PhaseLetter) -> String {
+    let texts = made.texts;
+    let told = Domain::ALL.into_iter().filter_map(|domain| {
+        let row = made.counts.events.iter().find(|row| row.domain == domain && row.phase == letter)?;
+        let words = [
+            ("domain", texts.get(domain_name(domain)).into()),
+            ("n", row.count.into()),
+            ("persons", made.n_of(row.persons, row.among).into()),
+        ];
+        Some(texts.with("report-happened", words))
+    });
+    told.collect::<Vec<_>>().join("  ·  ")
 }
 
 /// Each indicator with what its line does in this phase.
@@ -106,18 +161,18 @@ fn sentence(made: &GroupPages<'_>, kind: &PhaseKind) -> String {
 
 fn write_trends(flow: &mut Flow, made: &GroupPages<'_>, place: usize) {
     let texts = made.texts;
-    let head = |id: &str| Column::figures(texts.get(id), 13.0);
+    let head = |id: &str| Column::figures(texts.get(id), 8.5);
     let columns = vec![
         Column::words("", 1.0),
         head("report-falls"),
         head("report-stays"),
         head("report-rises"),
-        Column::figures(texts.get("report-persons"), 13.0),
+        Column::figures(texts.get("report-persons"), 12.0),
     ];
     let rows = trends(made, &made.instrument().phases[place]).into_iter().map(|(indicator, trend)| {
-        let number = |n: usize| if n == 0 { Cell::Faint("–".into()) } else { Cell::Words(n.to_string()) };
+        let number = |n: usize| if n == 0 { Cell::Faint("–".into()) } else { Cell::SmallWords(n.to_string()) };
         vec![
-            Cell::Head(Style::BODY.shortened(indicator.name.get(texts.language()), NAME_MM)),
+            Cell::SmallHead(Style::SMALL.shortened(indicator.name.get(texts.language()), NAME_MM)),
             number(trend.falling),
             number(trend.stable),
             number(trend.rising),
@@ -127,25 +182,9 @@ fn write_trends(flow: &mut Flow, made: &GroupPages<'_>, place: usize) {
     flow.titled_table(&texts.get("report-phase-lines"), &Table { columns, rows: rows.collect() });
 }
 
-fn write_happened(flow: &mut Flow, made: &GroupPages<'_>, place: usize) {
-    let texts = made.texts;
-    let letter = made.instrument().phases[place].letter;
-    let events = Domain::ALL.into_iter().filter_map(|domain| {
-        let row = made.counts.events.iter().find(|row| row.domain == domain && row.phase == letter)?;
-        let times = texts.with("report-threads-count", [("n", row.count.into())]);
-        Some(vec![
-            Cell::Head(texts.get(domain_name(domain))),
-            mention_cell(made, row.persons, row.among, (0, 0)),
-            Cell::Faint(if row.count > 0 { times } else { String::new() }),
-        ])
-    });
-    let columns = vec![Column::words("", 1.0), Column::drawings("", cell_mm(made) - 18.0), Column::figures("", 14.0)];
-    flow.titled_table(&texts.get("report-threads-events"), &Table { columns, rows: events.collect() });
-}
-
 /// What or who was named most in a phase.
 fn write_named(flow: &mut Flow, made: &GroupPages<'_>, kind: Named, letter: PhaseLetter) {
-    let mut counts: Vec<&MentionCount> = kind.counts(made).iter().filter(|row| row.phase == letter).collect();
+    let mut counts: Vec<&NamedCount> = kind.counts(made).iter().filter(|row| row.phase == letter).collect();
     // Stable, so that what is named as often keeps the order of codes.
     counts.sort_by_key(|row| std::cmp::Reverse(row.persons));
     let head = made.texts.get(kind.title());
@@ -154,12 +193,15 @@ fn write_named(flow: &mut Flow, made: &GroupPages<'_>, kind: Named, letter: Phas
         flow.text(Style::FAINT, &made.texts.get("report-threads-none"));
         return;
     }
-    let rows = counts.iter().take(if kind == Named::Actors { MOST_NAMED - 1 } else { MOST_NAMED }).map(|row| {
-        vec![Cell::Head(kind.name(made, &row.code)), mention_cell(made, row.persons, row.among, (row.plus, row.minus))]
+    let rows = counts.iter().take(MOST_NAMED).map(|row| {
+        vec![
+            Cell::SmallHead(kind.name(made, &row.about)),
+            narrow_cell(made, row.persons, row.among, (row.plus, row.minus)),
+        ]
     });
     let rows = rows.collect();
     flow.titled_table(
         &head,
-        &Table { columns: vec![Column::words("", 1.0), Column::drawings("", cell_mm(made))], rows },
+        &Table { columns: vec![Column::words("", 1.0), Column::drawings("", narrow_mm(made))], rows },
     );
 }

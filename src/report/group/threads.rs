@@ -1,158 +1,150 @@
 //! Common threads: what and who was named, phase beside phase, counted in persons, with how it worked out.
 
-use crate::analysis::MentionCount;
-use crate::model::{Code, PhaseLetter};
+use crate::model::{About, Impact, PhaseLetter};
 use crate::report::flow::Flow;
 use crate::report::group::figures::GroupPages;
-use crate::report::page::{Anchor, Page, at};
-use crate::report::persons::{dots_mm, draw_dots, draw_signs};
+use crate::report::group::message;
+use crate::report::group::named::{Named, RowGroup};
+use crate::report::marks::impact_sign;
+use crate::report::page::{Anchor, Page, Place, at};
+use crate::report::persons::{draw_persons, draw_signs};
+use crate::report::role::Role;
 use crate::report::style::Style;
 use crate::report::table::{Cell, Column, Table};
+use crate::text::level_name;
 
-/// Room for two signs with their numbers.
-const SIGNS_MM: f64 = 16.0;
-
-/// What can be named in an event.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Named {
-    /// What had a part in it.
-    Factors,
-    /// Who had a part in it.
-    Actors,
-}
-
-impl Named {
-    pub(super) fn counts<'a>(self, made: &'a GroupPages<'_>) -> &'a [MentionCount] {
-        match self {
-            Self::Factors => &made.counts.factors,
-            Self::Actors => &made.counts.actors,
-        }
-    }
-
-    /// The name in the instrument, or the code where it is not in it.
-    pub(super) fn name(self, made: &GroupPages<'_>, code: &Code) -> String {
-        let (instrument, language) = (made.instrument(), made.texts.language());
-        let name = match self {
-            Self::Factors => instrument.factor(code).map(|factor| factor.name.get(language)),
-            Self::Actors => instrument.actor(code).map(|actor| actor.name.get(language)),
-        };
-        name.unwrap_or(code.as_str()).to_owned()
-    }
-
-    pub(super) fn title(self) -> &'static str {
-        match self {
-            Self::Factors => "report-threads-factors",
-            Self::Actors => "report-threads-actors",
-        }
-    }
-}
-
-/// A chapter for what, and one for who.
+/// What and who was named, phase beside phase: what by level, who by whether the role can act by office.
 pub(super) fn write_threads(flow: &mut Flow, made: &GroupPages<'_>) {
     let texts = made.texts;
-    for (kind, title) in
-        [(Named::Factors, "report-threads-title-factors"), (Named::Actors, "report-threads-title-actors")]
-    {
-        flow.title(&texts.get(title));
-        let lead = texts.with("report-threads-lead", [("of", made.counts.participants.into())]);
-        flow.paragraph(&format!("{lead} {}", texts.get("report-threads-note")));
-        flow.paragraph(&sentence(made, kind));
+    flow.title(&message::named(made));
+    flow.wide_paragraph(Style::SMALL, &texts.get("report-named-lead"));
+    flow.block(6.0, |page, frame| draw_signs_key(page, made, at(frame.left_mm, frame.top_mm + 1.8)));
+    flow.columns(2);
+    for kind in [Named::Factors, Named::Actors] {
+        if kind == Named::Actors {
+            flow.end_column();
+        }
         if kind.counts(made).is_empty() {
+            flow.head(&texts.get(kind.head()));
+            flow.paragraph(&texts.get("report-threads-nothing"));
             continue;
         }
-        flow.block(6.0, |page, frame| draw_key(page, made, at(frame.left_mm, frame.top_mm + 3.4), true));
-        flow.table(&table(made, kind));
+        let (table, rest) = table(made, kind);
+        flow.titled_table(&texts.get(kind.head()), &table);
+        if !rest.is_empty() {
+            let words = texts.with("report-named-rest", [("names", rest.join("; ").into())]);
+            flow.text(Style::FAINT, &words);
+        }
     }
 }
 
-/// What stands out: what was named by most persons in each phase.
-fn sentence(made: &GroupPages<'_>, kind: Named) -> String {
-    let texts = made.texts;
-    let most = made.instrument().phases.iter().filter_map(|phase| {
-        let counts = kind.counts(made).iter().filter(|row| row.phase == phase.letter);
-        // The first of those named as often, in the order of codes.
-        let most = counts.rev().max_by_key(|row| row.persons)?;
-        Some(texts.with(
-            "report-threads-most",
-            [
-                ("phase", phase.letter.to_string().into()),
-                ("name", kind.name(made, &most.code).into()),
-                ("persons", made.n_of(most.persons, most.among).into()),
-            ],
-        ))
-    });
-    match made.list(&most.collect::<Vec<_>>()) {
-        Some(what) => texts.with("report-threads-sentence", [("what", what.into())]),
-        None => texts.get("report-threads-nothing"),
-    }
-}
-
-fn table(made: &GroupPages<'_>, kind: Named) -> Table {
+/// The table of what several people named, and the names of what one person did.
+fn table(made: &GroupPages<'_>, kind: Named) -> (Table, Vec<String>) {
     let phases = &made.instrument().phases;
-    let head = |letter: PhaseLetter, name: &str| Column::drawings(format!("{letter}  {name}"), cell_mm(made));
-    let mut columns = vec![Column::words("", 1.0)];
-    columns.extend(phases.iter().map(|kind| head(kind.letter, kind.name.get(made.texts.language()))));
-    let counts = kind.counts(made);
-    let mut codes: Vec<&Code> = counts.iter().map(|row| &row.code).collect();
-    codes.dedup();
-    let most = |code: &Code| counts.iter().filter(|row| row.code == *code).map(|row| row.persons).max().unwrap_or(0);
-    let all = |code: &Code| counts.iter().filter(|row| row.code == *code).map(|row| row.persons).sum::<usize>();
-    codes.sort_by_key(|code| std::cmp::Reverse((most(code), all(code))));
-    let row = |code: &&Code| {
-        let mut cells = vec![Cell::Head(kind.name(made, code))];
-        cells.extend(phases.iter().map(|phase| {
-            let found = counts.iter().find(|row| row.code == **code && row.phase == phase.letter);
-            match found {
-                Some(row) => mention_cell(made, row.persons, row.among, (row.plus, row.minus)),
-                None => Cell::Faint("–".into()),
-            }
-        }));
-        cells
+    let head = |letter: PhaseLetter| {
+        let words = [("phase", letter.to_string().into()), ("n", made.counts.among(letter).into())];
+        Column::drawings(made.texts.with("report-named-among", words), narrow_mm(made))
     };
-    Table { columns, rows: codes.iter().map(row).collect() }
+    let mut columns = vec![Column::words("", 1.0)];
+    columns.extend(phases.iter().map(|kind| head(kind.letter)));
+    let counts = kind.counts(made);
+    let mut told: Vec<&About> = counts.iter().map(|row| &row.about).collect();
+    told.dedup();
+    let told_of = told.len();
+    let of = |about: &About| {
+        let persons = counts.iter().filter(|row| row.about == *about).map(|row| row.persons);
+        (persons.clone().max().unwrap_or(0), persons.sum::<usize>())
+    };
+    told.sort_by_key(|about| (kind.group(made, about), std::cmp::Reverse(of(about))));
+    let (several, single): (Vec<&About>, Vec<&About>) =
+        told.into_iter().partition(|about| of(about).1 >= SEVERAL || told_of < FEW_ROWS);
+    let mut rows = Vec::new();
+    let mut last = None;
+    for about in several {
+        let group = kind.group(made, about);
+        if last != Some(group) {
+            last = Some(group);
+            rows.push(group_row(made, kind, group));
+        }
+        let mut cells = vec![Cell::SmallHead(kind.name_and_mandate(made, about))];
+        cells.extend(phases.iter().map(|phase| {
+            let found = counts.iter().find(|row| row.about == *about && row.phase == phase.letter);
+            found.map_or_else(
+                || Cell::Faint("–".into()),
+                |row| narrow_cell(made, row.persons, row.among, (row.plus, row.minus)),
+            )
+        }));
+        rows.push(cells);
+    }
+    let single = single.into_iter().map(|about| kind.name(made, about));
+    (Table { columns, rows }, single.collect())
 }
 
-/// The width of a [`mention_cell`].
-pub(super) fn cell_mm(made: &GroupPages<'_>) -> f64 {
-    let of = made.counts.participants;
-    dots_mm(of) + 2.5 + Style::SMALL.width_mm(&made.n_of(of, of)) + 3.0 + SIGNS_MM
+/// The name of a group of rows; of a level with how many named anything at it.
+fn group_row(made: &GroupPages<'_>, kind: Named, group: RowGroup) -> Vec<Cell> {
+    let id = match group {
+        RowGroup::Level(level) => level_name(level),
+        RowGroup::Formal => "report-named-formal",
+        RowGroup::Informal => "report-named-informal",
+    };
+    let mut cells = vec![Cell::Group(made.texts.get(id))];
+    cells.extend(made.instrument().phases.iter().map(|phase| {
+        let RowGroup::Level(level) = group else { return Cell::Faint(String::new()) };
+        let levels = if kind == Named::Factors { &made.counts.factor_levels } else { &made.counts.actor_levels };
+        let found = levels.iter().find(|row| row.level == level && row.phase == phase.letter);
+        found.map_or_else(
+            || Cell::Faint("–".into()),
+            |row| narrow_cell(made, row.persons, row.among, (row.plus, row.minus)),
+        )
+    }));
+    cells
 }
 
-/// Persons as dots, as words, and with how it worked out for them (well, badly).
-pub(super) fn mention_cell(made: &GroupPages<'_>, n: usize, of: usize, plus_minus: (usize, usize)) -> Cell {
-    let words = made.n_of(n, of);
+/// The width of a [`narrow_cell`]: room for three numbers and two signs.
+pub(super) fn narrow_mm(made: &GroupPages<'_>) -> f64 {
+    (3.0 * widest_number_mm(made) + 10.0).max(LEAST_NARROW_MM)
+}
+
+/// The least of [`narrow_mm`].
+const LEAST_NARROW_MM: f64 = 19.5;
+
+/// From the number of persons to the signs.
+const AFTER_NUMBER_MM: f64 = 2.4;
+
+fn widest_number_mm(made: &GroupPages<'_>) -> f64 {
+    Style::SMALL.width_mm(&made.counts.participants.to_string())
+}
+
+/// A table of fewer rows has room for everything; a longer one holds what was named so often, over the phases together.
+const FEW_ROWS: usize = 12;
+const SEVERAL: usize = 3;
+
+/// Persons as a number over a piece for each, with how it worked out for them.
+pub(super) fn narrow_cell(made: &GroupPages<'_>, n: usize, of: usize, plus_minus: (usize, usize)) -> Cell {
+    let signs_mm = widest_number_mm(made) + AFTER_NUMBER_MM;
     let told = made.texts.with(
         "report-mention-told",
-        [("persons", words.clone().into()), ("plus", plus_minus.0.into()), ("minus", plus_minus.1.into())],
+        [("persons", made.n_of(n, of).into()), ("plus", plus_minus.0.into()), ("minus", plus_minus.1.into())],
     );
-    let told = if plus_minus == (0, 0) { words.clone() } else { told };
     Cell::Drawn(
         told,
         Box::new(move |page, frame| {
             let baseline_mm = frame.top_mm + 0.85 + Style::BODY.baseline_mm();
-            draw_dots(page, frame, baseline_mm - 1.05, n, of);
-            let words_mm = frame.left_mm + dots_mm(of) + 2.5;
-            page.write(Style::SMALL, at(words_mm, baseline_mm), Anchor::Start, &words);
-            draw_signs(page, words_mm + Style::SMALL.width_mm(&words) + 3.0, baseline_mm, plus_minus);
+            draw_persons(page, at(frame.left_mm, baseline_mm + 1.2), frame.width_mm(), (n, of));
+            page.write(Style::SMALL, at(frame.left_mm, baseline_mm), Anchor::Start, &n.to_string());
+            draw_signs(page, frame.left_mm + signs_mm, baseline_mm, plus_minus);
         }),
     )
 }
 
-/// What the dots mean, and the signs where there are any, on one line from `first`.
-pub(super) fn draw_key(page: &mut Page, made: &GroupPages<'_>, first: crate::report::page::Place, has_signs: bool) {
-    let texts = made.texts;
-    let frame = crate::report::page::Frame::new(first.x_mm, first.y_mm - 2.0, first.x_mm + 10.0, first.y_mm);
-    page.part(crate::report::role::Role::Paragraph, |page| {
-        draw_dots(page, &frame, first.y_mm - 0.95, 1, 1);
-        let mut x_mm = first.x_mm + 3.2;
-        let words = texts.get("report-key-person");
-        page.write(Style::FAINT, at(x_mm, first.y_mm), Anchor::Start, &words);
-        x_mm += Style::FAINT.width_mm(&words) + 6.0;
-        let signs = [(1, "report-threads-plus"), (-1, "report-threads-minus")];
-        for (value, id) in signs.into_iter().filter(|_| has_signs) {
-            let impact = crate::model::Impact::new(value).unwrap_or_default();
-            page.items.push(crate::report::marks::impact_sign(impact, at(x_mm + 0.9, first.y_mm - 0.95), 1.8));
-            let words = texts.get(id);
+/// What the signs mean, on one line from `first`.
+fn draw_signs_key(page: &mut Page, made: &GroupPages<'_>, first: Place) {
+    let mut x_mm = first.x_mm;
+    page.part(Role::Paragraph, |page| {
+        for (value, id) in [(1, "report-threads-plus"), (-1, "report-threads-minus")] {
+            let impact = Impact::new(value).unwrap_or_default();
+            page.items.push(impact_sign(impact, at(x_mm + 0.9, first.y_mm - 0.95), 1.8));
+            let words = made.texts.get(id);
             page.write(Style::FAINT, at(x_mm + 2.8, first.y_mm), Anchor::Start, &words);
             x_mm += 2.8 + Style::FAINT.width_mm(&words) + 6.0;
         }

@@ -1,37 +1,45 @@
 //! The words of participants that stand in a group report: quotes, each approved by who said it, with no name or code.
 
+use crate::analysis::drew_over_school_holidays;
 use crate::model::{Journey, PhaseLetter, Share, phase_spans};
 use crate::report::flow::Flow;
 use crate::report::group::figures::GroupPages;
 use crate::report::style::Style;
 
-/// A chapter of quotes, phase by phase.
-pub(super) fn write_quotes(flow: &mut Flow, made: &GroupPages<'_>) {
+/// The quotes of each phase, in the order of the instrument, and those outside every phase; by their words, which tells nothing of
+/// who said them.
+pub(super) fn quotes(made: &GroupPages<'_>) -> (Vec<Vec<String>>, Vec<String>) {
+    let mut all: Vec<(Option<usize>, String)> =
+        made.group.journeys.iter().flat_map(|journey| quotes_of(made, journey)).collect();
+    all.sort();
+    all.dedup();
+    let mut by_phase = vec![Vec::new(); made.instrument().phases.len()];
+    let mut elsewhere = Vec::new();
+    for (place, words) in all {
+        match place.and_then(|place| by_phase.get_mut(place)) {
+            Some(of_phase) => of_phase.push(words),
+            None => elsewhere.push(words),
+        }
+    }
+    (by_phase, elsewhere)
+}
+
+/// A chapter of the quotes for which there was no room beside the figures, each with the name of its phase; `None` is outside all.
+pub(super) fn write_more_quotes(flow: &mut Flow, made: &GroupPages<'_>, more: &[(Option<usize>, Vec<String>)]) {
     let texts = made.texts;
     flow.title(&texts.get("report-quotes-title"));
-    let mut quotes: Vec<(Option<usize>, String)> =
-        made.group.journeys.iter().flat_map(|journey| quotes_of(made, journey)).collect();
-    if quotes.is_empty() {
-        flow.paragraph(&texts.get("report-quotes-none"));
-        return;
-    }
-    // By phase, then by their words, which tells nothing of who said them.
-    quotes.sort();
-    quotes.dedup();
     flow.paragraph(&texts.get("report-quotes-lead"));
     flow.columns(2);
-    let mut under = None;
-    for (place, words) in quotes {
-        if under != Some(place) {
-            under = Some(place);
-            let kind = place.and_then(|place| made.instrument().phases.get(place));
-            let head = kind.map_or_else(
-                || texts.get("report-quotes-elsewhere"),
-                |kind| format!("{}  {}", kind.letter, kind.name.get(texts.language())),
-            );
-            flow.head(&head);
+    for (place, quotes) in more {
+        let kind = place.and_then(|place| made.instrument().phases.get(place));
+        let head = kind.map_or_else(
+            || texts.get("report-quotes-elsewhere"),
+            |kind| format!("{}  {}", kind.letter, kind.name.get(texts.language())),
+        );
+        flow.head(&head);
+        for words in quotes {
+            flow.quote(words);
         }
-        flow.quote(&words);
     }
 }
 
@@ -60,16 +68,28 @@ pub(super) fn write_method(flow: &mut Flow, made: &GroupPages<'_>) {
     flow.title(&texts.get("report-method-title"));
     flow.columns(2);
     flow.head(&texts.get("report-limits-head"));
-    let limits = ["report-limits-memory", "report-limits-score", "report-limits-small", "report-limits-cause"];
+    let limits = ["report-limits-memory", "report-limits-score", "report-limits-people", "report-limits-cause"];
     flow.list(&limits.map(|id| texts.get(id)));
     flow.head(&texts.get("report-privacy-head"));
     for id in ["report-privacy-facilitator", "report-privacy-hr", "report-privacy-withdraw"] {
         flow.paragraph(&texts.get(id));
     }
-    flow.end_column();
     flow.head(&texts.get("report-making-head"));
-    for id in ["report-making-align", "report-making-change", "report-making-person", "report-making-median"] {
-        flow.paragraph(&texts.get(id));
+    let making = [
+        "report-making-align",
+        "report-making-change",
+        "report-making-median",
+        "report-making-eased",
+        "report-quotes-lead",
+    ];
+    for id in making {
+        flow.text(Style::SMALL, &texts.get(id));
+    }
+    let people = made.aligned.people.iter().map(|person| &person.participant);
+    let over_holidays = drew_over_school_holidays(made.group, people);
+    if over_holidays > 0 {
+        let words = [("n", over_holidays.into()), ("of", made.persons().into())];
+        flow.paragraph(&texts.with("report-layers-school", words));
     }
     let founded = made.instrument().notes.get(texts.language());
     if !founded.trim().is_empty() {

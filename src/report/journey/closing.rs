@@ -6,7 +6,7 @@ use crate::report::role::Role;
 use crate::report::style::Style;
 
 /// Between two answers.
-const APART_MM: f64 = 1.8;
+const APART_MM: f64 = 1.4;
 
 /// A question in a few words takes at most so many lines.
 const QUESTION_LINES: usize = 2;

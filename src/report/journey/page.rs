@@ -25,21 +25,21 @@ use crate::text::Texts;
 const SHEET_LEFT_MM: f64 = LEFT_MM + 20.0;
 
 /// Right of the sheet stand the names of the lines.
-const SHEET_RIGHT_MM: f64 = 209.0;
+const SHEET_RIGHT_MM: f64 = 202.0;
 
-const SHEET_TOP_MM: f64 = 42.0;
+const SHEET_TOP_MM: f64 = 40.0;
 
 /// The baseline of the lines in short, above the sheet.
-const SUMMARY_MM: f64 = 35.8;
+const SUMMARY_MM: f64 = 34.6;
 
 /// Where the lanes end.
-const LANES_BOTTOM_MM: f64 = 187.2;
+const LANES_BOTTOM_MM: f64 = 184.6;
 
 /// All lanes together have at most this many rows.
-const MOST_ROWS: usize = 11;
+const MOST_ROWS: usize = 12;
 
 /// What stands beside the sheet begins higher, and ends with the lanes: the key under them may be longer than they are.
-const BESIDE_TOP_MM: f64 = 38.5;
+const BESIDE_TOP_MM: f64 = 36.5;
 
 /// See [`BESIDE_TOP_MM`].
 const BESIDE_BOTTOM_MM: f64 = LANES_BOTTOM_MM - 0.4;
@@ -51,7 +51,7 @@ const NOTE_LINES: usize = 3;
 const BESIDE_MM: f64 = 7.0;
 
 /// Between names, closing words and notes.
-const BLOCKS_APART_MM: f64 = 3.6;
+const BLOCKS_APART_MM: f64 = 3.0;
 
 /// The line of words written by hand.
 const INK_MM: f64 = 0.3;
@@ -156,11 +156,11 @@ impl Layout<'_> {
         let mut lanes = lanes_of(&self.shared, &axis, self.texts);
         share_rows(&mut lanes, MOST_ROWS);
         let ends = self.line_ends(&axis, &lanes);
-        let closing = self.closing(&ends);
+        let (closing, names_mm) = self.closing(&ends);
         let told = self.not_told(&lanes);
         let has_more = closing.is_cut || !told.is_empty();
 
-        let mut pages = vec![self.page(axis, &lanes, &Beside { ends, closing, has_more })];
+        let mut pages = vec![self.page(axis, &lanes, &Beside { ends, names_mm, closing, has_more })];
         let mut is_cut_beside_strips = false;
         if self.choices.strips {
             let Self { journey, instrument, ref phases, texts, .. } = self;
@@ -175,17 +175,24 @@ impl Layout<'_> {
         pages
     }
 
-    /// Closing words, in what names and notes leave of the room beside the sheet.
-    fn closing(&self, ends: &Ends<'_>) -> Closing {
-        let names_mm = names_height_mm(&ends.drawn, RIGHT_MM - SHEET_RIGHT_MM, self.texts.language());
-        let room_mm = |notes: usize| {
-            let notes_mm = notes as f64 * Style::FAINT.leading_mm();
-            BESIDE_BOTTOM_MM - BESIDE_TOP_MM - names_mm - notes_mm - 2.0 * BLOCKS_APART_MM
-        };
+    /// Closing words, in what names and notes leave of the room beside the sheet. The owner's own words come before those at the ends
+    /// of the axes. Also the height that the names take then.
+    fn closing(&self, ends: &Ends<'_>) -> (Closing, f64) {
         let width_mm = RIGHT_MM - SHEET_RIGHT_MM - BESIDE_MM;
+        let closing = |with_words: bool, notes: usize| {
+            let language = self.texts.language();
+            let names_mm = names_height_mm(&ends.drawn, RIGHT_MM - SHEET_RIGHT_MM, language, with_words);
+            let notes_mm = notes as f64 * Style::FAINT.leading_mm();
+            let room_mm = BESIDE_BOTTOM_MM - BESIDE_TOP_MM - names_mm - notes_mm - 2.0 * BLOCKS_APART_MM;
+            (Closing::new(&self.said, width_mm, room_mm), names_mm)
+        };
         // What is cut, or not drawn, is said under it.
-        let whole = Closing::new(&self.said, width_mm, room_mm(usize::from(!ends.not_drawn.is_empty())));
-        if whole.is_cut { Closing::new(&self.said, width_mm, room_mm(NOTE_LINES)) } else { whole }
+        let notes = usize::from(!ends.not_drawn.is_empty());
+        let mut whole = closing(true, notes);
+        if whole.0.is_cut {
+            whole = closing(false, notes);
+        }
+        if whole.0.is_cut { closing(false, NOTE_LINES) } else { whole }
     }
 
     /// What has no words on its lane, or not all of them.
@@ -241,20 +248,20 @@ impl Layout<'_> {
         let timeline = &self.journey.timeline;
         page.part(Role::Heading(1), |page| {
             let title = self.texts.get("report-journey-title");
-            page.write(Style::DISPLAY, at(LEFT_MM - 0.6, 23.0), Anchor::Start, &title);
+            page.write(Style::DISPLAY, at(LEFT_MM - 0.6, 22.0), Anchor::Start, &title);
         });
         let period = self.texts.with(
             "report-period",
             [("from", self.texts.date(timeline.start).into()), ("to", self.texts.date(timeline.end).into())],
         );
         let words = format!("{}  ·  {period}", self.journey.participant);
-        page.write(Style::LEAD, at(LEFT_MM, 30.5), Anchor::Start, &words);
+        page.write(Style::LEAD, at(LEFT_MM, 29.0), Anchor::Start, &words);
         if let Some(words) = journey_summary(self.texts, self.journey, self.instrument) {
             let words = Style::FAINT.shortened(&words, RIGHT_MM - LEFT_MM);
             page.part(Role::Paragraph, |page| page.write(Style::FAINT, at(LEFT_MM, SUMMARY_MM), Anchor::Start, &words));
         }
         let instrument = Style::FAINT.shortened(self.instrument.name.get(self.texts.language()), 90.0);
-        page.write(Style::FAINT, at(RIGHT_MM, 30.5), Anchor::End, &instrument);
+        page.write(Style::FAINT, at(RIGHT_MM, 29.0), Anchor::End, &instrument);
     }
 
     fn background(&self, page: &mut Page, sheet: &Sheet<'_>, lanes_top_mm: f64) {
@@ -344,10 +351,10 @@ impl Layout<'_> {
         let closing_mm = beside.closing.height_mm();
         let least_mm = closing_mm + BLOCKS_APART_MM * 2.0 + Style::FAINT.leading_mm() * NOTE_LINES as f64;
         let mut column = Frame::new(SHEET_RIGHT_MM, BESIDE_TOP_MM, RIGHT_MM, BESIDE_BOTTOM_MM - least_mm);
-        let names_mm = names_height_mm(&beside.ends.drawn, column.width_mm(), self.texts.language());
         // Names that have just enough room beside closing words and short notes are not robbed of it for notes that are not.
-        column.bottom_mm =
-            column.bottom_mm.max((column.top_mm + names_mm + 0.1).min(BESIDE_BOTTOM_MM - closing_mm - BLOCKS_APART_MM));
+        column.bottom_mm = column
+            .bottom_mm
+            .max((column.top_mm + beside.names_mm + 0.1).min(BESIDE_BOTTOM_MM - closing_mm - BLOCKS_APART_MM));
         let left_over = draw_names(page, &column, &beside.ends.drawn, self.texts.language());
         let lines = self.note_lines(beside, left_over.len());
         let notes_top_mm = BESIDE_BOTTOM_MM - lines.len() as f64 * Style::FAINT.leading_mm();
@@ -389,6 +396,8 @@ struct Ends<'a> {
 /// What stands beside the sheet.
 struct Beside<'a> {
     ends: Ends<'a>,
+    /// The height of the names, beside the closing words.
+    names_mm: f64,
     closing: Closing,
     /// Something found no room on the page.
     has_more: bool,

@@ -1,5 +1,7 @@
 //! What each part of a page is, as the structure tree of a tagged PDF (ISO 32000-1, 14.7 and 14.8).
 
+use std::ops::Range;
+
 use lopdf::{Dictionary, Object, ObjectId};
 
 use crate::report::measure::{MM_PER_POINT, frame_of};
@@ -23,7 +25,7 @@ pub(super) fn tag(
     for (number, (page, (&page_id, sequences))) in document.pages.iter().zip(page_ids.iter().zip(sequences)).enumerate()
     {
         let mut tree = PageTree { file, page, page_id, sequences, owners: vec![whole; sequences.len()] };
-        kids.extend(tree.elements(whole, 0..page.items.len(), None));
+        kids.extend(tree.elements(whole, None));
         let owners: Vec<Object> = tree.owners.iter().map(|&id| Object::Reference(id)).collect();
         let owners = file.add_object(owners);
         numbers.extend([Object::Integer(number as i64), Object::Reference(owners)]);
@@ -67,35 +69,34 @@ struct PageTree<'a> {
 }
 
 impl PageTree<'_> {
-    /// The elements (and marked stretches) of the items in `range` that lie directly in the part at `inside`.
-    fn elements(&mut self, parent: ObjectId, range: std::ops::Range<usize>, inside: Option<usize>) -> Vec<Object> {
+    /// The elements (and marked stretches) of the items that lie directly in the part at `inside`, or on the page.
+    fn elements(&mut self, parent: ObjectId, inside: Option<usize>) -> Vec<Object> {
+        let (items, parts) = self.within(inside);
         let mut kids: Vec<Object> = Vec::new();
         let mut list: Option<(ObjectId, Vec<Object>)> = None;
-        let mut next_part = inside.map_or(0, |place| place + 1);
-        let mut item = range.start;
-        while item < range.end {
-            next_part = self.first_part_from(next_part, item);
-            match self.page.parts.get(next_part).filter(|part| part.items.start == item) {
-                Some(part) if part.role == Role::Decoration => item = part.items.end,
-                Some(part) if part.role == Role::ListItem => {
-                    let end = part.items.end;
-                    let (list, items) = list.get_or_insert_with(|| (self.file.new_object_id(), Vec::new()));
-                    items.push(self.list_item(*list, next_part));
-                    item = end;
+        let (mut item, mut place) = (items.start, parts.start);
+        loop {
+            let part = self.page.parts[..parts.end].get(place).filter(|part| part.items.start == item);
+            let Some(part) = part else {
+                if item >= items.end {
+                    break;
                 }
-                other => {
-                    let end = other.map(|part| part.items.end);
+                self.close_list(parent, list.take(), &mut kids);
+                kids.extend(self.own_item(parent, item, inside));
+                item += 1;
+                continue;
+            };
+            let here = place;
+            (item, place) = (part.items.end, place + 1 + part.inside);
+            match part.role {
+                Role::Decoration => {}
+                Role::ListItem => {
+                    let (list, entries) = list.get_or_insert_with(|| (self.file.new_object_id(), Vec::new()));
+                    entries.push(self.list_item(*list, here));
+                }
+                _ => {
                     self.close_list(parent, list.take(), &mut kids);
-                    match end {
-                        Some(end) => {
-                            kids.push(self.element(parent, next_part));
-                            item = end;
-                        }
-                        None => {
-                            kids.extend(self.own_item(parent, item, inside));
-                            item += 1;
-                        }
-                    }
+                    kids.push(self.element(parent, here));
                 }
             }
         }
@@ -103,10 +104,15 @@ impl PageTree<'_> {
         kids
     }
 
-    /// The first part at or after `place` that begins at or after `item`.
-    fn first_part_from(&self, place: usize, item: usize) -> usize {
-        let parts = &self.page.parts;
-        (place..parts.len()).find(|&place| parts[place].items.start >= item).unwrap_or(parts.len())
+    /// The items and the parts in the part at `inside`, or on the page.
+    fn within(&self, inside: Option<usize>) -> (Range<usize>, Range<usize>) {
+        match inside {
+            Some(place) => {
+                let part = &self.page.parts[place];
+                (part.items.clone(), place + 1..place + 1 + part.inside)
+            }
+            None => (0..self.page.items.len(), 0..self.page.parts.len()),
+        }
     }
 
     /// What an item that lies in no smaller part adds to its parent: the number of the stretch it begins, or, outside
@@ -137,8 +143,7 @@ impl PageTree<'_> {
 
     fn list_item(&mut self, list: ObjectId, place: usize) -> Object {
         let (item, body) = (self.file.new_object_id(), self.file.new_object_id());
-        let range = self.page.parts[place].items.clone();
-        let kids = self.elements(body, range, Some(place));
+        let kids = self.elements(body, Some(place));
         self.set_element(body, item, "LBody", kids, None);
         self.set_element(item, list, "LI", vec![Object::Reference(body)], None);
         Object::Reference(item)
@@ -147,24 +152,24 @@ impl PageTree<'_> {
     fn element(&mut self, parent: ObjectId, place: usize) -> Object {
         let part = &self.page.parts[place];
         let id = self.file.new_object_id();
-        let kids = self.elements(id, part.items.clone(), Some(place));
-        self.set_element(id, parent, name_of(&part.role), kids, Some(part));
+        let kids = self.elements(id, Some(place));
+        self.set_element(id, parent, name_of(&part.role), kids, Some(place));
         Object::Reference(id)
     }
 
-    fn set_element(&mut self, id: ObjectId, parent: ObjectId, name: &str, kids: Vec<Object>, part: Option<&Part>) {
+    fn set_element(&mut self, id: ObjectId, parent: ObjectId, name: &str, kids: Vec<Object>, part: Option<usize>) {
         let mut element = Dictionary::new();
         element.set("Type", Object::Name(b"StructElem".to_vec()));
         element.set("S", Object::Name(name.as_bytes().to_vec()));
         element.set("P", parent);
         element.set("Pg", self.page_id);
         element.set("K", kids);
-        match part.map(|part| (&part.role, part)) {
-            Some((Role::Figure { words }, part)) => {
+        match part.map(|place| (&self.page.parts[place].role, place)) {
+            Some((Role::Figure { words }, place)) => {
                 element.set("Alt", utf16(words));
-                element.set("A", self.place_of(part));
+                element.set("A", self.place_of(&self.page.parts[place]));
             }
-            Some((Role::HeaderCell, part)) => element.set("A", self.scope_of(part)),
+            Some((Role::HeaderCell, place)) => element.set("A", self.scope_of(place)),
             _ => {}
         }
         self.file.set_object(id, element);
@@ -192,13 +197,11 @@ impl PageTree<'_> {
     }
 
     /// Whether a head names its column or its row: a row of heads alone names columns.
-    fn scope_of(&self, part: &Part) -> Dictionary {
-        let inside = |outer: &Part| outer.items.start <= part.items.start && part.items.end <= outer.items.end;
-        let row = self.page.parts.iter().find(|other| other.role == Role::Row && inside(other));
-        let names_a_row = row.is_some_and(|row| {
-            let in_row = |cell: &&Part| row.items.start <= cell.items.start && cell.items.end <= row.items.end;
-            self.page.parts.iter().filter(in_row).any(|cell| cell.role == Role::Cell)
-        });
+    fn scope_of(&self, place: usize) -> Dictionary {
+        let parts = &self.page.parts;
+        let row = (0..place).rev().find(|&row| parts[row].role == Role::Row && place <= row + parts[row].inside);
+        let names_a_row =
+            row.is_some_and(|row| parts[row..=row + parts[row].inside].iter().any(|cell| cell.role == Role::Cell));
         let mut scope = Dictionary::new();
         scope.set("O", Object::Name(b"Table".to_vec()));
         scope.set("Scope", Object::Name(if names_a_row { b"Row".to_vec() } else { b"Column".to_vec() }));

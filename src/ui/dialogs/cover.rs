@@ -5,7 +5,7 @@ use egui::Ui;
 use crate::app::secrets::{Cover, SecretAction};
 use crate::app::state::Screen;
 use crate::ui::bars::close_ui;
-use crate::ui::dialogs::passphrase::{passphrase_field_ui, take_passphrase};
+use crate::ui::dialogs::passphrase::{new_passphrase_ui, take_passphrase};
 use crate::ui::scene::Scene;
 use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui, main_button_ui};
 
@@ -23,12 +23,7 @@ pub fn cover_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     ui.label(texts.get("cover-lost"));
     ui.add_space(8.0);
     let secrets = &mut scene.scratch.secrets;
-    passphrase_field_ui(ui, texts, "cover-passphrase", &mut secrets.passphrase);
-    passphrase_field_ui(ui, texts, "cover-again", &mut secrets.again);
-    let same = secrets.passphrase == secrets.again;
-    if !same && !secrets.again.is_empty() {
-        ui.label(texts.get("keys-differ"));
-    }
+    let same = new_passphrase_ui(ui, texts, ["cover-passphrase", "cover-again"], secrets);
     faint_ui(ui, texts.get("cover-hint"));
     // Not while something is being written: it would come after this.
     let free = scene.state.under_way.jobs == 0;

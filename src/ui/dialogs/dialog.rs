@@ -5,6 +5,7 @@ use egui::{Context, Id, Modal, ScrollArea, Ui};
 use crate::app::document::SaveTrouble;
 use crate::app::files::{FileAction, Leaving, PathQuestion, Purpose};
 use crate::app::group::sharing::SharingAction;
+use crate::app::preferences::PreferAction;
 use crate::app::questions::{Dialog, Message, ReplaceQuestion};
 use crate::app::sheet::session::SessionAction;
 use crate::app::state::{AppState, Screen};
@@ -15,6 +16,7 @@ use crate::ui::bars::close_ui;
 use crate::ui::dialogs::calendar::calendar_question_ui;
 use crate::ui::dialogs::cover::{cover_button_ui, cover_ui};
 use crate::ui::dialogs::earlier_versions::earlier_versions_ui;
+use crate::ui::dialogs::hand_over::hand_over_ui;
 use crate::ui::dialogs::keys::keys_ui;
 use crate::ui::dialogs::left_behind::erase_left_ui;
 use crate::ui::dialogs::merge_report::merge_report_ui;
@@ -26,7 +28,7 @@ use crate::ui::participant::hand_in::hand_in_ui;
 use crate::ui::participant::pause::{erase_ui, help_ui, pause_ui};
 use crate::ui::participant::receipt::receipt_ui;
 use crate::ui::scene::Scene;
-use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui, main_button_ui};
+use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui, main_button_ui, tick_ui};
 use crate::ui::widgets::questions::{begin_question, end_question};
 
 /// Shows `dialog` before the screen, which waits.
@@ -65,6 +67,7 @@ pub fn dialog_ui(context: &Context, scene: &mut Scene<'_>, dialog: &Dialog) {
             Dialog::Wipe => wipe_ui(ui, scene),
             Dialog::Minimum(minimum) => minimum_ui(ui, scene, *minimum),
             Dialog::Withdraw(participant) => withdraw_ui(ui, scene, participant),
+            Dialog::HandOver(path) => hand_over_ui(ui, scene, path),
             Dialog::EraseGroup => erase_group_ui(ui, scene),
             Dialog::Pause => pause_ui(ui, scene),
             Dialog::Erase => erase_ui(ui, scene),
@@ -98,6 +101,7 @@ fn path_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
         Purpose::Print(_) | Purpose::Pages => ("path-title-report", "path-make"),
         Purpose::SaveSetup => ("path-title-save-setup", "path-save"),
         Purpose::HandIn => ("hand-in-title", "hand-in-go"),
+        Purpose::HandOver => ("path-title-handover", "handover-on"),
     };
     heading_ui(ui, texts.get(title));
     if question.purpose == Purpose::AddToGroup {
@@ -107,12 +111,7 @@ fn path_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
         let handed_out = matches!(scene.state.screen, Screen::SetUp(_));
         faint_ui(ui, texts.get(if handed_out { "layers-path-hint-handed-out" } else { "layers-path-hint" }));
     }
-    if let (Purpose::SaveSheet, Screen::Sheet(sheet)) = (question.purpose, &scene.state.screen)
-        && sheet.document.file.path.is_none()
-    {
-        ui.label(texts.get("save-first-time"));
-        cover_button_ui(ui, scene, &sheet.document.file.cover);
-    }
+    first_time_ui(ui, scene, question.purpose);
     path_field_ui(ui, scene, question);
     ui.add_space(8.0);
     ui.horizontal(|ui| {
@@ -122,6 +121,21 @@ fn path_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
         }
         close_ui(ui, scene, "dialog-cancel");
     });
+}
+
+/// The first time a sheet is saved: what it is, and the ways to keep it to oneself.
+fn first_time_ui(ui: &mut Ui, scene: &mut Scene<'_>, purpose: Purpose) {
+    let Screen::Sheet(sheet) = &scene.state.screen else { return };
+    if purpose != Purpose::SaveSheet || sheet.document.file.path.is_some() {
+        return;
+    }
+    let texts = scene.texts;
+    ui.label(texts.get("save-first-time"));
+    cover_button_ui(ui, scene, &sheet.document.file.cover);
+    let forgets = scene.state.preferences.forget_at_hand_in;
+    if let Some(forgets) = tick_ui(ui, forgets, texts.get("wipe-forget")) {
+        scene.ask(PreferAction::ForgetAtHandIn(forgets));
+    }
 }
 
 /// There is no way back, so that it is asked.
@@ -219,6 +233,17 @@ fn unsaved_ui(ui: &mut Ui, scene: &mut Scene<'_>, leaving: Leaving) {
     help_ui(ui, scene);
 }
 
+/// Of a drawing that was handed in: whether this device has forgotten it.
+fn forgotten_ui(ui: &mut Ui, scene: &Scene<'_>) {
+    let Screen::Sheet(sheet) = &scene.state.screen else { return };
+    let Some(forgotten) = &sheet.session.forgotten else { return };
+    let texts = scene.texts;
+    ui.label(match &forgotten.trouble {
+        None => texts.get("message-forgotten"),
+        Some(why) => texts.with("message-not-forgotten", [("why", why.as_str().into())]),
+    });
+}
+
 fn message_ui(ui: &mut Ui, scene: &mut Scene<'_>, message: &Message) {
     let texts = scene.texts;
     let shown = |path: &std::path::Path| path.to_string_lossy().into_owned();
@@ -259,6 +284,7 @@ fn message_ui(ui: &mut Ui, scene: &mut Scene<'_>, message: &Message) {
     heading_ui(ui, texts.get(title));
     ui.label(body);
     if matches!(message, Message::HandedIn(_)) {
+        forgotten_ui(ui, scene);
         receipt_ui(ui, scene);
         if button_ui(ui, texts.get("receipt-print")).clicked() {
             scene.ask(FileAction::Ask(Purpose::Print(Printable::Receipt)));

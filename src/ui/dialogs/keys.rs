@@ -2,12 +2,14 @@
 
 use egui::{RichText, TextEdit, Ui, vec2};
 
+use crate::app::files::places::Place;
 use crate::app::files::{FileAction, Purpose};
 use crate::app::keys::{KeysAction, KnownKeys};
 use crate::report::Printable;
 use crate::text::{Texts, storage_sentence};
 use crate::ui::bars::close_ui;
-use crate::ui::dialogs::passphrase::{passphrase_field_ui, take_passphrase};
+use crate::ui::dialogs::passphrase::{new_passphrase_ui, take_passphrase};
+use crate::ui::dialogs::path_field::browse_ui;
 use crate::ui::scene::Scene;
 use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui, main_button_ui};
 
@@ -38,13 +40,10 @@ fn make_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         secrets.key_file = scene.state.world.documents.join(texts.get("keys-file-name")).to_string_lossy().into_owned();
     }
     file_field_ui(ui, texts, "keys-file", &mut secrets.key_file);
-    passphrase_field_ui(ui, texts, "keys-passphrase", &mut secrets.passphrase);
-    passphrase_field_ui(ui, texts, "keys-again", &mut secrets.again);
+    browse_ui(ui, scene, Place::Keys, |scratch| &mut scratch.secrets.key_file);
+    let secrets = &mut scene.scratch.secrets;
+    let same = new_passphrase_ui(ui, texts, ["keys-passphrase", "keys-again"], secrets);
     faint_ui(ui, texts.get("keys-passphrase-hint"));
-    let same = secrets.passphrase == secrets.again;
-    if !same && !secrets.again.is_empty() {
-        ui.label(texts.get("keys-differ"));
-    }
     let (some, free) = (!secrets.passphrase.is_empty(), scene.state.under_way.jobs == 0);
     ui.add_space(8.0);
     ui.horizontal_wrapped(|ui| {
@@ -77,6 +76,7 @@ fn known_ui(ui: &mut Ui, scene: &mut Scene<'_>, known: &KnownKeys) {
     });
     ui.add_space(8.0);
     file_field_ui(ui, texts, "keys-setup", &mut scene.scratch.secrets.setup_file);
+    browse_ui(ui, scene, Place::Setup, |scratch| &mut scratch.secrets.setup_file);
     let named = !scene.scratch.secrets.setup_file.trim().is_empty();
     if main_button_ui(ui, texts.get("keys-put"), named && scene.state.under_way.jobs == 0).clicked() {
         scene.ask(KeysAction::PutIntoSetup(scene.scratch.secrets.setup_file.trim().into()));

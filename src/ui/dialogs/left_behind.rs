@@ -7,7 +7,7 @@ use egui::{Frame, Ui};
 use crate::app::files::FileAction;
 use crate::app::keep::KeepAction;
 use crate::storage::{KeptDocument, LeftBehind, LockedLeft};
-use crate::text::Texts;
+use crate::text::{Texts, visible};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui, main_button_ui};
@@ -87,7 +87,7 @@ fn card_ui(ui: &mut Ui, scene: &mut Scene<'_>, place: usize, left: &LeftBehind) 
     );
     if let Some(file) = &left.file {
         let name = file.file_name().unwrap_or(file.as_os_str()).to_string_lossy().into_owned();
-        ui.label(texts.with("left-file", [("file", name.into())])).on_hover_text(file.to_string_lossy());
+        ui.label(texts.with("left-file", [("file", name.into())])).on_hover_text(visible(&file.to_string_lossy()));
     }
     if left.incomplete {
         ui.label(texts.get("left-incomplete"));

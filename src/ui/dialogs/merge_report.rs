@@ -7,7 +7,7 @@ use egui::{RichText, ScrollArea, Ui};
 use crate::app::group::action::GroupAction;
 use crate::app::questions::MergeQuestion;
 use crate::model::MergeRow;
-use crate::text::{Texts, fate_sentence, passed_over_sentence, storage_sentence};
+use crate::text::{Texts, fate_sentence, passed_over_sentence, storage_sentence, visible};
 use crate::ui::bars::close_ui;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -73,7 +73,7 @@ fn merge_row_ui(ui: &mut Ui, texts: &Texts, row: &MergeRow, whole: bool) {
         ui.spacing_mut().interact_size.y = MERGE_ROW;
         ui.label(RichText::new(row.participant.as_str()).font(theme::strong_font(15.0)));
         ui.label(fate_sentence(texts, &row.fate));
-        ui.label(RichText::new(&row.source).weak());
+        ui.label(RichText::new(visible(&row.source)).weak());
     };
     if whole {
         ui.horizontal_wrapped(contents)

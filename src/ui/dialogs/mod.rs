@@ -4,6 +4,7 @@ pub mod calendar;
 pub mod cover;
 pub mod dialog;
 pub mod earlier_versions;
+pub mod hand_over;
 pub mod keys;
 pub mod layers_menu;
 pub mod left_behind;

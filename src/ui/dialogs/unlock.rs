@@ -4,6 +4,7 @@ use std::path::Path;
 
 use egui::{TextEdit, Ui};
 
+use crate::app::files::places::Place;
 use crate::app::keep::KeepAction;
 use crate::app::questions::UnlockQuestion;
 use crate::app::secrets::SecretAction;
@@ -11,6 +12,7 @@ use crate::sealing::Lock;
 use crate::text::storage_sentence;
 use crate::ui::bars::close_ui;
 use crate::ui::dialogs::passphrase::{passphrase_field_ui, take_passphrase};
+use crate::ui::dialogs::path_field::browse_ui;
 use crate::ui::scene::Scene;
 use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui, main_button_ui};
 use crate::ui::widgets::questions::first_field;
@@ -30,8 +32,9 @@ pub fn unlock_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &UnlockQuestion) 
         let label = ui.label(texts.get("unlock-key-file"));
         let field = TextEdit::singleline(&mut scene.scratch.secrets.key_file).desired_width(f32::INFINITY);
         first_field(&ui.add(field.margin(egui::vec2(12.0, 12.0))).labelled_by(label.id));
+        browse_ui(ui, scene, Place::Key, |scratch| &mut scratch.secrets.key_file);
     }
-    passphrase_field_ui(ui, texts, "unlock-passphrase", &mut scene.scratch.secrets.passphrase);
+    passphrase_field_ui(ui, texts, "unlock-passphrase", &mut scene.scratch.secrets);
     if let Some(trouble) = &question.trouble {
         ui.label(texts.with("unlock-trouble", [("why", storage_sentence(texts, trouble).into())]));
     }
@@ -60,7 +63,7 @@ pub fn unlock_left_ui(ui: &mut Ui, scene: &mut Scene<'_>, journal: &Path) {
     heading_ui(ui, texts.get("left-locked"));
     ui.label(texts.get("left-locked-ask"));
     ui.add_space(8.0);
-    passphrase_field_ui(ui, texts, "unlock-passphrase", &mut scene.scratch.secrets.passphrase);
+    passphrase_field_ui(ui, texts, "unlock-passphrase", &mut scene.scratch.secrets);
     if let Some((_, trouble)) = scene.state.recovery.unlock_trouble.as_ref().filter(|(path, _)| path == journal) {
         ui.label(texts.with("unlock-trouble", [("why", storage_sentence(texts, trouble).into())]));
     }

@@ -3,11 +3,12 @@
 use egui::Ui;
 
 use crate::app::files::FileAction;
+use crate::app::preferences::PreferAction;
 use crate::app::secrets::SecretAction;
 use crate::storage::{StorageError, Wiped};
 use crate::text::{Texts, storage_sentence};
 use crate::ui::scene::Scene;
-use crate::ui::widgets::controls::{button_ui, heading_ui, main_button_ui};
+use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui, main_button_ui, tick_ui};
 
 /// Says what wiping does; the button that does it has to be pressed twice.
 pub fn wipe_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
@@ -32,6 +33,13 @@ pub fn wipe_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             scene.ask(FileAction::CloseDialog);
         }
     });
+    ui.add_space(16.0);
+    heading_ui(ui, texts.get("wipe-shared-title"));
+    let forgets = scene.state.preferences.forget_at_hand_in;
+    if let Some(forgets) = tick_ui(ui, forgets, texts.get("wipe-forget")) {
+        scene.ask(PreferAction::ForgetAtHandIn(forgets));
+    }
+    faint_ui(ui, texts.get("wipe-forget-hint"));
 }
 
 /// What was wiped, and what could not be.

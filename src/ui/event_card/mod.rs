@@ -11,7 +11,7 @@ use egui::{ScrollArea, TextEdit, Ui};
 use crate::model::{Code, Domain, Event, Impact, Instrument, PhaseSpan, Share, Timeline};
 use crate::text::{Texts, domain_name};
 use crate::ui::scene::Scene;
-use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, tick_ui};
+use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, tick_ui, unprintable_ui};
 use crate::ui::widgets::date_field::{DateField, date_field_ui};
 
 /// A new period is proposed to last this long.
@@ -108,6 +108,7 @@ fn title_ui(ui: &mut Ui, texts: &Texts, event: &mut Event) -> bool {
     if !focused_before && event.title.is_empty() {
         response.request_focus();
     }
+    unprintable_ui(ui, texts, &event.title);
     response.changed()
 }
 

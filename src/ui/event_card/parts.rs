@@ -10,7 +10,7 @@ use crate::ui::event_card::help::help_ui;
 use crate::ui::event_card::mentions::mentions_ui;
 use crate::ui::event_card::quotes::quotes_ui;
 use crate::ui::scene::Scene;
-use crate::ui::widgets::controls::choice_ui;
+use crate::ui::widgets::controls::{choice_ui, unprintable_ui};
 
 /// Shows the parts; gives the name of the one that was changed.
 pub fn parts_ui(ui: &mut Ui, scene: &mut Scene<'_>, of: CardOf<'_>, event: &mut Event) -> Option<&'static str> {
@@ -76,7 +76,9 @@ fn precision_name(precision: Precision) -> &'static str {
 fn note_ui(ui: &mut Ui, texts: &Texts, event: &mut Event) -> bool {
     let label = ui.label(texts.get("event-note"));
     let field = TextEdit::multiline(&mut event.note).desired_rows(3).desired_width(f32::INFINITY);
-    ui.add(field.id_salt(("event-note", event.id))).labelled_by(label.id).changed()
+    let changed = ui.add(field.id_salt(("event-note", event.id))).labelled_by(label.id).changed();
+    unprintable_ui(ui, texts, &event.note);
+    changed
 }
 
 fn indicators_ui(ui: &mut Ui, texts: &Texts, of: CardOf<'_>, event: &mut Event) -> bool {

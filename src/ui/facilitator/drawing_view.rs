@@ -5,11 +5,13 @@ use std::path::PathBuf;
 use egui::{Align2, Rect, RichText, ScrollArea, Sense, TextEdit, Ui, pos2, vec2};
 
 use crate::analysis::StepsTaken;
+use crate::app::files::places::Place;
 use crate::app::group::action::GroupAction;
 use crate::app::group::compare::{CompareAction, Picture};
 use crate::app::group::state::GroupState;
 use crate::app::group::view::GroupView;
 use crate::text::Texts;
+use crate::ui::dialogs::path_field::browse_ui;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::theme::TARGET;
@@ -93,6 +95,7 @@ fn folder_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             scene.ask(GroupAction::LookAtFolder(PathBuf::from(path)));
         }
     });
+    browse_ui(ui, scene, Place::Drawing, |scratch| &mut scratch.group.search.watched_folder);
 }
 
 fn taken_ui(ui: &mut Ui, texts: &Texts, group: &GroupState, taken: &StepsTaken) {

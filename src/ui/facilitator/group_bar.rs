@@ -11,6 +11,7 @@ use crate::app::group::pages::PagesAction;
 use crate::app::group::state::GroupState;
 use crate::app::group::view::GroupView;
 use crate::report::Printable;
+use crate::text::visible;
 use crate::ui::bars::{HistoryLabels, back_ui, history_ui, notice_ui};
 use crate::ui::facilitator::people::people_ui;
 use crate::ui::facilitator::room::{TAB_PADDING, is_compact, tab_width};
@@ -127,7 +128,7 @@ fn add_or_draw_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
 fn name_of(scene: &Scene<'_>, group: &GroupState) -> String {
     match group.one_drawing() {
         Some(journey) => scene.texts.with("bar-one-drawing", [("code", journey.participant.as_str().into())]),
-        None => group.group().setup.name.clone(),
+        None => visible(&group.group().setup.name).into_owned(),
     }
 }
 

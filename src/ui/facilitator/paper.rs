@@ -7,6 +7,7 @@ use uuid::Uuid;
 use crate::app::group::interview::InterviewAction;
 use crate::app::group::state::GroupState;
 use crate::model::{Code, Curve, Domain, Event, Journey, PhaseSpan};
+use crate::text::visible;
 use crate::ui::paper::curves::LineLook;
 use crate::ui::paper::easel::{Easel, SheetLayout};
 use crate::ui::paper::landmark_row::{paint_landmarks, room_for_landmarks_ui};
@@ -175,7 +176,7 @@ fn events_ui(ui: &Ui, scene: &Scene<'_>, journey: &Journey, parts: &PaperLayout)
         }
         response.on_hover_ui(|ui| {
             ui.set_max_width(360.0);
-            ui.label(RichText::new(&event.title).font(theme::strong_font(15.0)));
+            ui.label(RichText::new(visible(&event.title)).font(theme::strong_font(15.0)));
             if !event.note.is_empty() {
                 ui.label(&event.note);
             }

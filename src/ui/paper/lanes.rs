@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::model::{Domain, Event, Timeline, vague_span};
 use crate::report::label_layout::{Item, Label, Line, Rows};
-use crate::text::{Texts, domain_name};
+use crate::text::{Texts, domain_name, visible};
 use crate::ui::paper::easel::Easel;
 use crate::ui::paper::sheet_space::SheetSpace;
 use crate::ui::paper::vague::{VagueBar, paint_vague};
@@ -186,7 +186,7 @@ fn item_of(event: &Event, timeline: &Timeline, texts: &Texts, space: &SheetSpace
 
 /// What an event is called.
 pub fn words_of(event: &Event, texts: &Texts) -> String {
-    if event.title.trim().is_empty() { texts.get("event-untitled") } else { event.title.clone() }
+    if event.title.trim().is_empty() { texts.get("event-untitled") } else { visible(&event.title).into_owned() }
 }
 
 /// `words` on one line, cut with an ellipsis to be at most `room` wide (empty when not even that fits), and how wide they

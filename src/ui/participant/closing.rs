@@ -7,12 +7,13 @@ use crate::app::sheet::action::SheetAction;
 use crate::app::sheet::session::SessionAction;
 use crate::app::sheet::state::SheetState;
 use crate::model::{Domain, Event, Indicator, Step};
+use crate::text::visible;
 use crate::ui::participant::hand_words;
 use crate::ui::participant::share_rows::share_rows_ui;
 use crate::ui::participant::welcome::consent_ui;
 use crate::ui::participant::whole_drawing::whole_ui;
 use crate::ui::scene::Scene;
-use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui, main_button_ui};
+use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui, main_button_ui, unprintable_ui};
 
 /// What helped: the help that was used, to be added to and opened.
 pub fn helped_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
@@ -34,7 +35,7 @@ pub fn helped_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
 }
 
 fn title_of(scene: &Scene<'_>, event: &Event) -> String {
-    if event.title.is_empty() { scene.texts.get("event-untitled") } else { event.title.clone() }
+    if event.title.is_empty() { scene.texts.get("event-untitled") } else { visible(&event.title).into_owned() }
 }
 
 /// The instrument's questions, each with room for an answer; leaving one open is fine.
@@ -48,7 +49,9 @@ pub fn look_back_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         let mut text = given.map(|answer| answer.text.clone()).unwrap_or_default();
         let label = ui.label(prompt.text.get(texts.language()));
         let field = TextEdit::multiline(&mut text).desired_rows(3).desired_width(f32::INFINITY);
-        if ui.add(field.id_salt(prompt.id.as_str())).labelled_by(label.id).changed() {
+        let response = ui.add(field.id_salt(prompt.id.as_str())).labelled_by(label.id);
+        unprintable_ui(ui, texts, &text);
+        if response.changed() {
             scene.ask(SessionAction::Answer { prompt: prompt.id.clone(), text });
         }
     }

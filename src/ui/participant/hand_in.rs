@@ -1,6 +1,6 @@
 //! Before handing in: everything that leaves, by who may read it, and everything that stays.
 
-use egui::Ui;
+use egui::{RichText, Ui};
 
 use crate::app::files::{FileAction, PathQuestion, Purpose};
 use crate::app::sheet::state::SheetState;
@@ -10,6 +10,7 @@ use crate::ui::bars::close_ui;
 use crate::ui::dialogs::path_field::path_field_ui;
 use crate::ui::participant::welcome::consent_ui;
 use crate::ui::scene::Scene;
+use crate::ui::theme;
 use crate::ui::widgets::controls::{faint_ui, heading_ui, main_button_ui};
 
 /// Letters shown of the key that a hand-in is sealed to, at its beginning and at its end.
@@ -21,6 +22,7 @@ pub fn hand_in_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, questi
     let journey = sheet.journey();
     heading_ui(ui, texts.get("hand-in-title"));
     ui.label(texts.get("hand-in-intro"));
+    what_becomes_ui(ui, scene, sheet);
     ui.label(who_can_open(texts, journey));
     // What leaves is read off the very thing that will be written.
     let leaving = sheet.journey_at((scene.state.world.now)()).handed_in((scene.state.world.now)());
@@ -45,6 +47,20 @@ pub fn hand_in_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, questi
     if !journey.has_drawing() {
         faint_ui(ui, texts.get("hand-in-nothing"));
     }
+}
+
+/// What becomes of the drawing on this device.
+fn what_becomes_ui(ui: &mut Ui, scene: &Scene<'_>, sheet: &SheetState) {
+    let texts = scene.texts;
+    if !sheet.forgets_at_hand_in(&scene.state.preferences) {
+        ui.label(texts.get("hand-in-stays"));
+        return;
+    }
+    ui.label(RichText::new(texts.get("hand-in-forgets")).font(theme::strong_font(15.0)));
+    if let Some(own) = &sheet.document.file.path {
+        ui.label(texts.with("hand-in-forgets-own", [("path", own.to_string_lossy().into_owned().into())]));
+    }
+    faint_ui(ui, texts.get("hand-in-forgets-hint"));
 }
 
 /// Sealed to a key, or open to whoever has the file.

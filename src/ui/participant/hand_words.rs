@@ -73,7 +73,7 @@ fn handle_ui(ui: &Ui, scene: &mut Scene<'_>, place: usize, words: Rect, sheet: R
         let faint = ui.visuals().weak_text_color();
         let width = if response.hovered() || response.has_focus() { 2.0 } else { 1.0 };
         let painter = ui.painter();
-        painter.circle(rect.center(), 11.0, ui.visuals().panel_fill, Stroke::new(width, faint));
+        painter.circle(rect.center(), 11.0, ui.visuals().window_fill, Stroke::new(width, faint));
         for step in [-4.0, 0.0, 4.0] {
             painter.circle_filled(rect.center() + vec2(step, 0.0), 1.4, faint);
         }

@@ -10,7 +10,7 @@ use crate::text::Texts;
 use crate::ui::paper::landmarks;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui};
+use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, unprintable_ui};
 use crate::ui::widgets::date_field::{DateField, date_field_ui};
 
 /// A new chapter is proposed to last this long, where the timeline is long enough.
@@ -120,6 +120,7 @@ fn text_ui(ui: &mut Ui, texts: &Texts, name: &str, landmark: &mut Landmark) -> b
         info.current_text_value = Some(value.clone());
         info
     });
+    unprintable_ui(ui, texts, &landmark.text);
     response.changed()
 }
 

@@ -8,7 +8,7 @@ use crate::app::sheet::session::SessionAction;
 use crate::app::sheet::state::SheetState;
 use crate::model::{Answer, Event, Landmark, Share};
 use crate::privacy::words::{LooksLike, marks};
-use crate::text::domain_name;
+use crate::text::{domain_name, visible};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::theme::TARGET;
@@ -58,7 +58,7 @@ fn of_event(scene: &Scene<'_>, sheet: &SheetState, event: &Event) -> Row {
     Row {
         kind: texts.get(domain_name(event.domain)),
         when: texts.month_and_year(sheet.journey().timeline.date_of(event.from)),
-        words: if title.is_empty() { texts.get("event-untitled") } else { title.to_owned() },
+        words: if title.is_empty() { texts.get("event-untitled") } else { visible(title).into_owned() },
         share: event.share,
     }
 }
@@ -69,14 +69,14 @@ fn of_landmark(scene: &Scene<'_>, sheet: &SheetState, landmark: &Landmark) -> Ro
     Row {
         kind: texts.get("step-landmarks"),
         when: texts.month_and_year(sheet.journey().timeline.date_of(landmark.day)),
-        words: if words.is_empty() { texts.get("leaves-landmark") } else { words.to_owned() },
+        words: if words.is_empty() { texts.get("leaves-landmark") } else { visible(words).into_owned() },
         share: landmark.share,
     }
 }
 
 fn of_answer(scene: &Scene<'_>, answer: &Answer) -> Row {
     let kind = scene.texts.get("step-look-back");
-    Row { kind, when: String::new(), words: answer.text.trim().to_owned(), share: answer.share }
+    Row { kind, when: String::new(), words: visible(answer.text.trim()).into_owned(), share: answer.share }
 }
 
 /// One row; gives the choice that was made.

@@ -331,7 +331,7 @@ fn curves_key(ui: &Ui, scene: &Scene<'_>, sheet: &SheetState, space: SheetSpace)
         revision: sheet.document.history.revision(),
         active: sheet.holding.active.clone(),
         space,
-        paper: ui.visuals().panel_fill,
+        paper: ui.visuals().window_fill,
         pixels_per_point: ui.pixels_per_point(),
         pressure_look: scene.state.preferences.pressure_look,
     }

@@ -28,6 +28,8 @@ pub struct Scratch {
     pub edition: Kept<(Same<Edition>, Language, Paper), Arc<Document>>,
     /// What is typed to open or lock files.
     pub secrets: SecretsBeingTyped,
+    /// How many answers of the system's own window have filled their field.
+    pub answers_taken: u64,
 }
 
 /// What is typed in preparing a group.
@@ -63,6 +65,10 @@ pub struct SecretsBeingTyped {
     pub passphrase: String,
     /// The same once more.
     pub again: String,
+    /// The public key of whom something is sealed to.
+    pub public_key: String,
+    /// What is typed shows.
+    pub shown: bool,
     /// The place of a set-up.
     pub setup_file: String,
     /// Wiping was asked for once.

@@ -3,6 +3,8 @@
 use egui::containers::menu::{MenuButton, MenuConfig, SubMenuButton, is_in_menu};
 use egui::{Align, Button, Layout, PopupCloseBehavior, Response, RichText, ScrollArea, Ui, pos2, vec2};
 
+use crate::report::measure::can_print;
+use crate::text::Texts;
 use crate::ui::theme;
 use crate::ui::theme::TARGET;
 use crate::ui::widgets::questions::takes_enter;
@@ -121,6 +123,13 @@ pub fn tick_ui(ui: &mut Ui, ticked: bool, text: impl Into<String>) -> Option<boo
 /// Words of less weight, wrapped.
 pub fn faint_ui(ui: &mut Ui, text: impl Into<String>) {
     ui.add(egui::Label::new(RichText::new(text).weak()).halign(egui::Align::LEFT));
+}
+
+/// Says under a field that something in it cannot be printed.
+pub fn unprintable_ui(ui: &mut Ui, texts: &Texts, typed: &str) {
+    if !can_print(typed) {
+        faint_ui(ui, texts.get("typed-not-printable"));
+    }
 }
 
 /// A heading inside a screen.

@@ -1,6 +1,7 @@
 //! Parts that screens are made of; they know nothing of what is shown with them.
 
 pub mod controls;
+pub mod count_field;
 pub mod date_field;
 pub mod page_painter;
 pub mod page_reader;

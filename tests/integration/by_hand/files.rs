@@ -45,7 +45,8 @@ fn hand_ins_that_mail_browsers_and_phones_renamed_are_all_taken_and_the_rest_is_
     assert_eq!(done.status.code(), Some(0), "{said}{}", text(&done.stderr));
     assert!(said.starts_with("added 5, same 1, conflicting 0, refused 0"), "{said}");
     let passed_over = said.lines().filter(|line| line.contains("passed over: ")).count();
-    assert_eq!(passed_over, 5, "{said}");
+    // The state before of a drawing that is there too is the program's own, and no news.
+    assert_eq!(passed_over, 4, "{said}");
 }
 
 #[test]

@@ -145,3 +145,42 @@ fn what_a_set_up_hands_out_of_a_calendar_is_listed_to_rename_or_take_out() {
     desk.wait_for_work();
     assert_eq!(setup(&desk).calendars[1].dates[0].date, jiff::civil::date(2022, 3, 7));
 }
+
+#[test]
+fn a_whole_number_is_typed_as_people_write_it_and_what_it_cannot_be_stays_with_a_sentence() {
+    const LABEL: &str = "Minuten om te tekenen";
+    const SAID: &str = "Schrijf een heel getal van 10 tot en met 240.";
+    let mut desk = Desk::new(1.0);
+    ask(&mut desk, SetUpAction::Begin);
+    let minutes = |desk: &Desk| match &desk.state().screen {
+        Screen::SetUp(open) => open.setup().drawing_minutes,
+        _ => panic!("a set-up is open"),
+    };
+    let field = (egui::accesskit::Role::TextInput, LABEL);
+    let written = |desk: &Desk| desk.harness.get_by_role_and_label(field.0, field.1).value().unwrap_or_default();
+    let type_in = |desk: &mut Desk, text: &str| {
+        desk.harness.get_by_role_and_label(field.0, field.1).focus();
+        desk.harness.run();
+        desk.harness.key_press_modifiers(egui::Modifiers::COMMAND, Key::A);
+        desk.harness.run();
+        desk.harness.get_by_role_and_label(field.0, field.1).type_text(text);
+        desk.harness.run();
+        desk.harness.key_press(Key::Tab);
+        desk.harness.run();
+    };
+    assert_eq!(minutes(&desk), 45);
+    for (text, said) in [("45,5", SAID), ("1.000", SAID), ("5", SAID), ("een uur", "niet als getal te lezen")] {
+        type_in(&mut desk, text);
+        assert_eq!((minutes(&desk), written(&desk).as_str()), (45, text));
+        desk.harness.get_by_label_contains(said);
+    }
+    type_in(&mut desk, "60,0");
+    assert_eq!((minutes(&desk), written(&desk).as_str()), (60, "60"));
+    assert!(desk.harness.query_by_label_contains(SAID).is_none());
+    desk.click("Minuten om te tekenen: een meer");
+    desk.click("Minuten om te tekenen: een meer");
+    desk.click("Minuten om te tekenen: een minder");
+    assert_eq!(minutes(&desk), 61);
+    ask(&mut desk, SetUpAction::Undo);
+    assert_eq!(minutes(&desk), 45, "one step for what is one number");
+}

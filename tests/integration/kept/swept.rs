@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use potloodlijn::format::write;
 use potloodlijn::model::Group;
-use potloodlijn::storage::{save, save_new, stage};
+use potloodlijn::storage::{PassedOver, RealDisk, find_files, hold, save, save_new, stage};
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 
@@ -48,6 +48,47 @@ fn what_a_killed_save_left_is_swept_at_the_next_save_and_what_is_being_written_i
     let hidden =
         everything_under(folder.path()).into_iter().filter(|it| it.to_string_lossy().contains(".potloodlijn-"));
     assert_eq!(hidden.count(), 0);
+}
+
+#[test]
+fn marks_of_killed_windows_hold_nobody_up_and_go_and_those_of_living_windows_stay() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    fs::write(at(".a.group.json.open"), b"").unwrap();
+    fs::write(at(".b.group.json.open"), b"").unwrap();
+    // What somebody else calls so is not ours to take away.
+    fs::write(at(".c.open"), b"mine").unwrap();
+    let held = hold(&RealDisk, &at("a.group.json")).unwrap().unwrap();
+    assert!(at(".a.group.json.open").exists() && !at(".b.group.json.open").exists() && at(".c.open").exists());
+    let other = hold(&RealDisk, &at("d.group.json")).unwrap().unwrap();
+    assert!(at(".a.group.json.open").exists(), "it is held");
+    assert!(hold(&RealDisk, &at("a.group.json")).is_err());
+    drop((held, other));
+    assert!(!at(".a.group.json.open").exists());
+}
+
+#[test]
+fn a_folder_tells_nothing_of_what_the_program_put_beside_other_files() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    let group = serde_json::to_string(&group_with_traces().0).unwrap();
+    for name in ["g.group.json", "g.group.json.previous", "gone.group.json.previous", "g.group.json.previous-1"] {
+        fs::write(at(name), &group).unwrap();
+    }
+    fs::write(at(&format!("{}.1.journal", uuid::Uuid::nil())), b"{}").unwrap();
+    fs::write(at(".potloodlijn-99999-0"), &group).unwrap();
+    fs::write(at("dagboek.journal"), b"dear diary").unwrap();
+    fs::write(at(".DS_Store"), b"").unwrap();
+    let _held = hold(&RealDisk, &at("g.group.json")).unwrap();
+    let found = find_files(&[folder.path().to_owned()]);
+    assert_eq!(found.files.iter().map(|it| &it.path).collect::<Vec<_>>(), [&at("g.group.json")]);
+    let told = [
+        (".DS_Store", PassedOver::Hidden),
+        ("dagboek.journal", PassedOver::NotOurs),
+        ("g.group.json.previous-1", PassedOver::Before),
+        ("gone.group.json.previous", PassedOver::Before),
+    ];
+    assert_eq!(found.passed_over, told.map(|(name, why)| (at(name), why)));
 }
 
 fn start(folder: &Path, words: &[&str]) -> Child {

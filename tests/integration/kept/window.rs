@@ -106,6 +106,21 @@ fn after_a_crash_the_drawing_is_offered_gone_on_with_saved_and_offered_no_more()
 }
 
 #[test]
+fn on_a_lent_computer_a_drawing_that_was_left_is_offered_to_its_own_code_only() {
+    let private = tempfile::tempdir().unwrap();
+    let store = Store::new(Some(private.path().to_owned()));
+    crashed(&store);
+    let mut desk = Desk::over(SIZE, 1.0, store);
+    wait_until(&mut desk, "found", |state| state.recovery.left_behind.len() == 1);
+    let is_offered = |desk: &Desk| desk.harness.query_by_label_contains("P07 die niet bewaard is").is_some();
+    assert!(!is_offered(&desk));
+    desk.fill("Jouw code", "P08");
+    assert!(!is_offered(&desk), "whoever has another code hears nothing of it");
+    desk.fill("Jouw code", "p07");
+    assert!(is_offered(&desk));
+}
+
+#[test]
 fn choosing_nothing_or_later_takes_nothing_away() {
     let private = tempfile::tempdir().unwrap();
     let store = Store::new(Some(private.path().to_owned()));

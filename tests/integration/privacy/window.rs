@@ -2,8 +2,11 @@
 
 use std::fs;
 
+use egui_kittest::kittest::{NodeT, Queryable};
 use potloodlijn::app::files::{FileAction, Leaving, Purpose};
+use potloodlijn::app::group::action::GroupAction;
 use potloodlijn::app::group::sharing::SharingAction;
+use potloodlijn::app::group::view::GroupView;
 use potloodlijn::app::questions::Dialog;
 use potloodlijn::app::state::Screen;
 use potloodlijn::format::write;
@@ -139,10 +142,54 @@ fn the_programs_own_folder_and_preferences_are_their_owners_only() {
     let mode = |path: &std::path::Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
     let program = folder.path().join("deep/potloodlijn");
     for _ in 0..2 {
-        potloodlijn::storage::make_preferences_private(&store).unwrap();
+        potloodlijn::storage::prepare_preferences(&store, |_| true).unwrap();
         assert_eq!((mode(&program), mode(&program.join("app.ron"))), (0o700, 0o600));
         // As a program with another idea of it would leave them.
         fs::set_permissions(&program, PermissionsExt::from_mode(0o755)).unwrap();
         fs::set_permissions(program.join("app.ron"), PermissionsExt::from_mode(0o644)).unwrap();
     }
+}
+
+#[test]
+fn a_group_is_handed_over_from_the_window_sealed_or_locked_with_what_this_computer_remembers() {
+    let pair = potloodlijn::sealing::KeyPair::generate();
+    let mut desk = Desk::new(1.0);
+    open(&mut desk, "a.group.json", &group_of(12, 7));
+    ask(&mut desk, GroupAction::Show(GroupView::Sharing));
+    let edition = desk.path("a.edition.json");
+    ask(&mut desk, FileAction::Choose(Purpose::SaveEdition, vec![edition]));
+    desk.wait_for_work();
+    assert_eq!(desk.group().group().editions.len(), 1);
+    // The same people in a file that knows of no edition: only the computer remembers it.
+    open(&mut desk, "b.group.json", &group_of(12, 7));
+    ask(&mut desk, GroupAction::Show(GroupView::Sharing));
+    assert_eq!(desk.group().group().editions.len(), 0);
+    let sealed = desk.path("collega.group.age");
+    desk.click("Geef de groep over…");
+    let chosen = desk.path("collega");
+    ask(&mut desk, FileAction::Choose(Purpose::HandOver, vec![chosen]));
+    desk.harness.get_by_label_contains("de tekeningen van 12 mensen");
+    desk.fill("Openbare sleutel van je collega (begint met age1)", "age1nee");
+    assert!(desk.harness.get_by_label("Verzegel").accesskit_node().is_disabled());
+    desk.fill("Openbare sleutel van je collega (begint met age1)", &pair.public.to_string());
+    desk.click("Verzegel");
+    desk.wait_for_work();
+    assert!(desk.state().notice.as_ref().unwrap().contains("collega.group.age"), "{:?}", desk.state().notice);
+    let openers = potloodlijn::sealing::Openers { keys: pair.secret.clone(), ..Default::default() };
+    let inside = openers.open(&fs::read(&sealed).unwrap(), 1 << 26).unwrap();
+    let read = potloodlijn::format::read::<Group>(&inside, &potloodlijn::format::Instruments::builtin()).unwrap().value;
+    assert_eq!((read.journeys.len(), read.editions.len()), (12, 1));
+    // Something stands there now: that is asked about, and nothing of the group is.
+    ask(&mut desk, FileAction::Choose(Purpose::HandOver, vec![sealed.clone()]));
+    desk.fill("Nieuwe wachtzin", "vier losse gewone woorden");
+    desk.fill("Nieuwe wachtzin, nog een keer", "vier losse gewone woorden");
+    desk.click("Doe op slot");
+    desk.wait_for_work();
+    assert!(matches!(desk.state().dialog, Some(potloodlijn::app::questions::Dialog::Replace(_))));
+    ask(&mut desk, FileAction::Replace);
+    desk.wait_for_work();
+    let passphrase = potloodlijn::sealing::Passphrase::new("vier losse gewone woorden".into()).unwrap();
+    let openers = potloodlijn::sealing::Openers { passphrases: vec![passphrase], ..Default::default() };
+    assert!(openers.open(&fs::read(&sealed).unwrap(), 1 << 26).is_ok());
+    assert_eq!(desk.group().group().journeys.len(), 12, "it stays here too");
 }

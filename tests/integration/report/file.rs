@@ -47,7 +47,15 @@ fn the_file_tells_title_and_language_and_nothing_of_when_or_who() {
     let catalog = file.catalog().unwrap();
     assert_eq!(catalog.get(b"Lang").unwrap().as_str().unwrap(), b"nl");
     assert!(catalog.get(b"PageMode").unwrap().as_name().is_ok());
-    assert!(!catalog.has(b"Metadata"));
+    let told = file.get_object(catalog.get(b"Metadata").unwrap().as_reference().unwrap()).unwrap();
+    let told = String::from_utf8(told.as_stream().unwrap().content.clone()).unwrap();
+    let title = format!(r#"<rdf:li xml:lang="x-default">{}</rdf:li>"#, quick_xml::escape::escape(accented().title));
+    for expected in [title.as_str(), "<rdf:li>nl</rdf:li>", "<pdfuaid:part>1</pdfuaid:part>"] {
+        assert!(told.contains(expected), "{expected} is not in {told}");
+    }
+    for kept_out in ["Date", "creator", "Creator", "Producer"] {
+        assert!(!told.contains(kept_out), "{kept_out} is in {told}");
+    }
     let info = file.get_dictionary(file.trailer.get(b"Info").unwrap().as_reference().unwrap()).unwrap();
     let keys: BTreeSet<&[u8]> = info.iter().map(|(key, _)| key.as_slice()).collect();
     assert_eq!(keys, BTreeSet::from([b"Title".as_slice(), b"Producer"]));
@@ -111,4 +119,25 @@ fn pages_to_look_at() {
         let nobody = group_document(&Group::new(Uuid::from_u128(7), setup()), language, Paper::A4);
         println!("{}", pdf_on_disk(&format!("group-0-{}.pdf", language.code()), &nobody).display());
     }
+}
+
+/// Sets it up: `python3 -m venv FOLDER && FOLDER/bin/pip install -r tests/reference/page_validation.txt`.
+const JUDGE: &str = "POTLOODLIJN_PAGE_VALIDATION";
+
+#[test]
+#[ignore = "needs page-validation; the variable names its python"]
+fn every_kind_passes_the_rules_of_pdf_ua() {
+    let python = std::env::var(JUDGE).unwrap_or_else(|_| panic!("{JUDGE} names no python that has page-validation"));
+    let mut files = Vec::new();
+    for language in Language::ALL {
+        for people in [1, 3, 5, 9, 40, 200] {
+            for (kind, document) in every_kind(&full_group(people, language), language) {
+                let name = format!("ua-{}-{people}-{}.pdf", kind.replace(' ', "-"), language.code());
+                files.push(pdf_on_disk(&name, &document));
+            }
+        }
+    }
+    let judge = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/reference/judge_pages.py");
+    let judged = std::process::Command::new(python).arg(judge).args(&files).output().unwrap();
+    assert!(judged.status.success(), "{}", String::from_utf8_lossy(&judged.stdout));
 }

@@ -9,7 +9,8 @@ use super::people::{assert_tidy, code, group_in_both_languages, group_of, instru
 fn group_pages_are_tidy_for_one_to_more_than_a_thousand_people() {
     for people in [1, 3, 9, 40, 1_200] {
         for document in group_in_both_languages(&group_of(people)) {
-            assert!(document.pages.len() >= 9, "{}", document.pages.len());
+            let pages = document.pages.len();
+            assert!(if people == 1 { pages == 2 } else { (8..=12).contains(&pages) }, "{people} people: {pages} pages");
             assert_tidy(&document);
         }
     }
@@ -28,13 +29,13 @@ fn a_median_is_drawn_from_five_people_up() {
     let heavy_lines = |people: usize| {
         let document = group_document(&group_of(people), Language::En, Paper::A4);
         let heavy =
-            document.pages[2].items.iter().filter(|item| matches!(item, Item::Line(line) if line.width_mm > 0.7));
+            document.pages[1].items.iter().filter(|item| matches!(item, Item::Line(line) if line.width_mm > 0.7));
         heavy.count()
     };
     assert_eq!(heavy_lines(4), 0);
     assert!(heavy_lines(5) >= 7);
     let few = words_of(&group_document(&group_of(4), Language::En, Paper::A4));
-    assert!(few.contains("lines only") && few.contains("With fewer than 5 people"), "{few}");
+    assert!(few.contains("lines only"), "{few}");
 }
 
 #[test]
@@ -100,7 +101,7 @@ fn a_group_that_drew_one_indicator_says_so_of_the_others() {
     }
     let words = words_of(&group_document(&group, Language::En, Paper::A4));
     // Beside the figure, and among the figures in words.
-    assert_eq!(words.matches("Nobody drew this line.").count(), 12);
+    assert_eq!(words.replace('\n', " ").matches("Nobody drew this line.").count(), 12);
 }
 
 #[test]

@@ -54,16 +54,16 @@ fn closing_words_stand_on_the_page_with_their_question() {
 }
 
 #[test]
-fn closing_words_that_are_long_are_read_in_full_on_a_second_page() {
+fn closing_words_that_are_long_are_read_in_full_after_the_first_page() {
     let mut spoken = journey(1);
     let long = long_words();
     spoken.answers =
         ["now", "lowest-point", "would-have-helped"].map(|prompt| answer(prompt, &long, Share::Report)).into();
     in_both_languages(&spoken).iter().for_each(assert_tidy);
     let document = journey_document(&spoken, &instrument(), Language::Nl, Paper::A4);
-    assert_eq!(document.pages.len(), 2);
+    assert!(document.pages.len() > 1);
     let letters = |words: &str| words.split_whitespace().collect::<String>();
-    let second: Vec<&str> = document.pages[1].texts().map(|text| text.words.as_str()).collect();
+    let second: Vec<&str> = document.pages[1..].iter().flat_map(Page::texts).map(|text| text.words.as_str()).collect();
     // A word that is wider than a column ends there.
     let first_words: String = letters(&long).chars().take(70).collect();
     assert!(letters(&second.join("")).contains(&first_words), "{second:?}");
@@ -88,8 +88,8 @@ fn strips_show_each_line_by_itself_with_its_words() {
     strips.curves.remove(&code("energy"));
     let choices = JourneyChoices { strips: true, ..JourneyChoices::default() };
     let document = journey_document_with(choices, (&strips, &instrument()), Language::Nl, Paper::A4);
-    assert_eq!(document.pages.len(), 2);
-    let words = words_of(&Document { pages: document.pages[1..].to_vec(), ..document.clone() });
+    assert!(document.pages.len() > 1);
+    let words = words_of(&Document { pages: document.pages[1..2].to_vec(), ..document.clone() });
     for indicator in &instrument().indicators {
         assert!(words.contains(indicator.name.nl.as_str()), "{}", indicator.id);
     }

@@ -300,7 +300,7 @@ fn the_file_is_tagged_with_a_tree_that_names_every_marked_stretch() {
             let page = file.get_dictionary(*page).unwrap();
             assert_eq!(page.get(b"StructParents").unwrap().as_i64().unwrap(), number as i64);
             let owners = file.get_object(numbers[number * 2 + 1].as_reference().unwrap()).unwrap().as_array().unwrap();
-            assert!(!owners.is_empty());
+            assert!(!owners.is_empty(), "{} page {number}", document.title);
             for owner in owners {
                 let element = file.get_dictionary(owner.as_reference().unwrap()).unwrap();
                 assert_eq!(element.get_type().unwrap(), b"StructElem");

@@ -1,5 +1,6 @@
 //! What leaves the group, and who leaves it.
 
+pub(crate) mod hand_over;
 pub mod update;
 
 use std::path::{Path, PathBuf};
@@ -7,6 +8,7 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 
+use crate::app::document::Wrap;
 use crate::app::figures::draft::{DraftWish, MadeDraft};
 use crate::app::figures::worked_out::WorkedOut;
 use crate::model::{CardForReport, CheckedWords, EditionMemory, IssuedEdition, ParticipantCode, RememberedEdition};
@@ -84,6 +86,8 @@ pub enum SharingAction {
     TakeOff(usize),
     /// Give this participant everything that the group knows of them.
     GiveKnown(ParticipantCode),
+    /// Write the group, with all it remembers, to this file, closed like this.
+    HandOver(PathBuf, Wrap),
     /// Ask whether this participant is to leave the group.
     AskWithdraw(ParticipantCode),
     /// Take this participant out of the group, for good.

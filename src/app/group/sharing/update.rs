@@ -9,6 +9,7 @@ use crate::app::document::{DocumentFile, Kept, SaveTrouble, Wrap};
 use crate::app::figures::draft::DraftWish;
 use crate::app::files::Purpose;
 use crate::app::files::writing::written;
+use crate::app::group::sharing::hand_over::hand_over;
 use crate::app::group::sharing::{GoingOut, QuotePlace, SharingAction};
 use crate::app::group::state::GroupState;
 use crate::app::questions::{Dialog, Message};
@@ -56,6 +57,7 @@ pub(crate) fn update(state: &mut AppState, action: SharingAction) -> Vec<Effect>
                 language: state.preferences.language,
             }];
         }
+        SharingAction::HandOver(path, wrap) => return hand_over(state, &path, wrap).into_iter().collect(),
         SharingAction::AskWithdraw(participant) => state.dialog = Some(Dialog::Withdraw(participant)),
         SharingAction::Withdraw(participant) => return withdraw(state, participant),
         SharingAction::AskErase => state.dialog = Some(Dialog::EraseGroup),

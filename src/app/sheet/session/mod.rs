@@ -3,6 +3,7 @@
 pub mod update;
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 use jiff::Timestamp;
 
@@ -54,11 +55,25 @@ pub struct SessionState {
     pub step_began: Timestamp,
     /// Since when there is a pause.
     pub paused: Option<Timestamp>,
+    /// It was handed in, and is being forgotten.
+    pub forgotten: Option<Forgotten>,
+}
+
+/// A drawing that was handed in and is being forgotten. It can be seen until its owner has read that, for the receipt.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Forgotten {
+    /// Where the hand-in is.
+    pub handed_in: PathBuf,
+    /// Its owner is told.
+    pub told: bool,
+    /// Why not everything could be erased.
+    pub trouble: Option<String>,
 }
 
 impl SessionState {
     /// A session that begins with drawing at `opened`, on a sheet that was last written at `written`.
     pub fn begun(opened: Timestamp, written: Timestamp) -> Self {
-        Self { opened, written, step: Step::Draw, spent: BTreeMap::new(), step_began: opened, paused: None }
+        let (spent, step_began) = (BTreeMap::new(), opened);
+        Self { opened, written, step: Step::Draw, spent, step_began, paused: None, forgotten: None }
     }
 }

@@ -10,7 +10,7 @@ use crate::text::{Texts, level_name, phase_of};
 use crate::ui::facilitator::board::form_parts::{checks_ui, indicator_ui, part_ui, role_ui, target_ui};
 use crate::ui::facilitator::board::words::missing_words;
 use crate::ui::scene::Scene;
-use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, tick_ui};
+use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, tick_ui, unprintable_ui};
 
 /// Shows the form of `card`.
 pub fn card_form_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, card: &BoardAction) {
@@ -70,6 +70,7 @@ fn words_ui(ui: &mut Ui, texts: &Texts, card: &BoardAction, names: [&str; 2], wo
     if !seen_before && name == "board-what" && card.action.is_empty() {
         response.request_focus();
     }
+    unprintable_ui(ui, texts, words);
     response.changed()
 }
 

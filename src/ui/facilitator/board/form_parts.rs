@@ -1,6 +1,6 @@
 //! Parts of a card's form: roles, the indicator that is to tell, what would be enough, and days to look again.
 
-use egui::{DragValue, ScrollArea, TextEdit, Ui};
+use egui::{ScrollArea, TextEdit, Ui};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
@@ -9,6 +9,7 @@ use crate::model::{BoardAction, Check, Extra, MeasurementTime, Role, Target};
 use crate::text::Texts;
 use crate::ui::facilitator::board::words::role_words;
 use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, tick_ui};
+use crate::ui::widgets::count_field::{CountField, count_field_ui};
 use crate::ui::widgets::date_field::{DateField, date_field_ui};
 
 /// A first look is proposed after this many weeks.
@@ -98,8 +99,8 @@ pub fn target_ui(ui: &mut Ui, texts: &Texts, card: &mut BoardAction) -> bool {
         ui.horizontal_wrapped(|ui| {
             let label = texts.get("board-target-persons");
             ui.label(&label);
-            ui.add(DragValue::new(&mut target.persons).range(1..=1000).speed(0.1))
-                .widget_info(|| egui::WidgetInfo::labeled(egui::Role::SpinButton, true, &label));
+            let field = CountField { label: &label, value: target.persons, within: 1..=1000 };
+            target.persons = count_field_ui(ui, texts, &field).unwrap_or(target.persons);
             for time in [MeasurementTime::T1, MeasurementTime::T2] {
                 let words = texts.with("board-target-at", [("time", time.name().into())]);
                 if choice_ui(ui, target.time == time, words).clicked() {

@@ -11,7 +11,7 @@ use crate::ui::facilitator::board::words::{board_moment_of, shared_moment_words}
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::theme::TARGET;
-use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, main_button_ui};
+use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, main_button_ui, unprintable_ui};
 
 /// Lines are no longer than this, in points.
 const READING_WIDTH: f32 = 640.0;
@@ -140,6 +140,7 @@ pub fn moment_form_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, mo
         .hint_text(texts.get("board-moment-hint"))
         .char_limit(400);
     let response = ui.add(field.id_salt(("words of moment", moment.id))).labelled_by(label.id);
+    unprintable_ui(ui, texts, &changed.text);
     if response.changed() {
         scene.ask(BoardRequest::ChangeMoment { moment: Box::new(changed.clone()), field: "text" });
     }

@@ -9,7 +9,7 @@ use crate::app::figures::cross_section::{CrossSection, HeightThere, OpenEvent};
 use crate::app::figures::kept::Same;
 use crate::model::{Domain, Edition, Indicator};
 use crate::report::persons_words;
-use crate::text::{Height, Texts, domain_name, phase_name};
+use crate::text::{Height, Texts, domain_name, phase_name, visible};
 use crate::ui::facilitator::compare::cut_in_hand::CutInHand;
 use crate::ui::facilitator::compare::plot_scene::PlotScene;
 use crate::ui::facilitator::compare::words::{DAYS_A_MONTH, month_of, when_words};
@@ -214,7 +214,8 @@ fn persons(events: &[&&OpenEvent]) -> usize {
 fn event_words(texts: &Texts, plots: PlotScene<'_>, open: &OpenEvent) -> String {
     let person = plots.figures.person(&open.participant);
     let since = person.and_then(|person| month_of(texts, plots.figures, person, open.since)).unwrap_or_default();
-    let title = if open.title.is_empty() { texts.get("event-without-words") } else { open.title.clone() };
+    let title =
+        if open.title.is_empty() { texts.get("event-without-words") } else { visible(&open.title).into_owned() };
     texts.with(
         "cross-event",
         [("code", open.participant.as_str().into()), ("title", title.into()), ("month", since.into())],

@@ -1,6 +1,6 @@
 //! How many prevented drop-outs would pay for the plan, with figures that can be changed, each with its year and source.
 
-use egui::{DragValue, RichText, TextEdit, Ui};
+use egui::{RichText, TextEdit, Ui};
 
 use crate::analysis::{NoBreakEven, break_even_persons};
 use crate::app::group::measurements::MeasurementsAction;
@@ -11,6 +11,7 @@ use crate::text::Texts;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui};
+use crate::ui::widgets::count_field::{CountField, count_field_ui};
 use crate::ui::widgets::date_field::number_field_ui;
 
 /// The largest amount that can be typed.
@@ -91,9 +92,9 @@ fn figure_ui(ui: &mut Ui, scene: &mut Scene<'_>, filled: &BreakEven, figure: &Fi
         }
         ui.label(unit);
         let label = texts.with("figures-year", [("name", name.into())]);
-        let year = ui.add(DragValue::new(&mut changed.year).range(1900..=2200).speed(0.1));
-        year.widget_info(|| egui::WidgetInfo::labeled(egui::Role::SpinButton, true, &label));
-        if year.changed() {
+        let year = u32::try_from(changed.year).unwrap_or_default();
+        if let Some(year) = count_field_ui(ui, texts, &CountField { label: &label, value: year, within: 1900..=2200 }) {
+            changed.year = i16::try_from(year).unwrap_or(changed.year);
             field = Some("year");
         }
     });

@@ -57,6 +57,6 @@ fn paint(ui: &Ui, response: &Response, line: std::ops::RangeInclusive<f32>, colo
     if let Some(value) = value {
         let x = line.start() + (value / 100.0) as f32 * (line.end() - line.start());
         painter.circle_filled(pos2(x, y), KNOB_RADIUS, colour);
-        painter.circle_stroke(pos2(x, y), KNOB_RADIUS, Stroke::new(2.0, ui.visuals().panel_fill));
+        painter.circle_stroke(pos2(x, y), KNOB_RADIUS, Stroke::new(2.0, ui.visuals().window_fill));
     }
 }

@@ -9,7 +9,9 @@ use crate::ui::event_card::quotes::said_name;
 use crate::ui::paper::lanes::words_of;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, main_button_ui, segments_ui};
+use crate::ui::widgets::controls::{
+    button_ui, choice_ui, faint_ui, heading_ui, main_button_ui, segments_ui, unprintable_ui,
+};
 
 /// Shows the quote whose turn it is.
 pub fn quotes_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Journey) {
@@ -107,7 +109,9 @@ fn quote_ui(
     let mut text = quote.text.clone();
     let label = ui.label(texts.get("interview-reword"));
     let field = TextEdit::multiline(&mut text).desired_rows(2).desired_width(f32::INFINITY);
-    if ui.add(field.id_salt(("reword", event.id, place))).labelled_by(label.id).changed() {
+    let response = ui.add(field.id_salt(("reword", event.id, place))).labelled_by(label.id);
+    unprintable_ui(ui, texts, &text);
+    if response.changed() {
         scene.ask(InterviewAction::RewordQuote { event: event.id, place, text });
     }
 }

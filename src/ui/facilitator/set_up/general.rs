@@ -1,6 +1,6 @@
 //! The group, the codes it draws under, and what is shared with whom.
 
-use egui::{DragValue, Ui};
+use egui::Ui;
 use jiff::ToSpan;
 
 use crate::app::set_up::{SetUpAction, SetUpState};
@@ -8,7 +8,8 @@ use crate::model::{MINIMUM_GROUPS, MOST_CODES, SetupEdit, read_codes};
 use crate::text::Texts;
 use crate::ui::facilitator::set_up::fields::{chosen, text_ui, typed};
 use crate::ui::scene::Scene;
-use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, tick_ui};
+use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, tick_ui, unprintable_ui};
+use crate::ui::widgets::count_field::{CountField, count_field_ui};
 use crate::ui::widgets::date_field::{DateField, date_field_ui};
 
 /// The shortest and the longest session that is planned, in minutes.
@@ -29,6 +30,7 @@ pub fn group_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
     if let Some(name) = text_ui(ui, &texts.get("set-up-name"), &setup.name, 1) {
         typed(scene, "name", SetupEdit::Name(name));
     }
+    unprintable_ui(ui, texts, &setup.name);
     ui.add_space(8.0);
     ui.label(texts.get("set-up-language"));
     ui.horizontal(|ui| {
@@ -40,10 +42,10 @@ pub fn group_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
         }
     });
     ui.add_space(8.0);
-    let label = ui.label(texts.get("set-up-minutes"));
-    let mut minutes = setup.drawing_minutes;
-    let field = DragValue::new(&mut minutes).range(DRAWING_MINUTES);
-    if ui.add(field).labelled_by(label.id).changed() {
+    let label = texts.get("set-up-minutes");
+    ui.label(&label);
+    let field = CountField { label: &label, value: setup.drawing_minutes, within: DRAWING_MINUTES };
+    if let Some(minutes) = ui.horizontal_wrapped(|ui| count_field_ui(ui, texts, &field)).inner {
         typed(scene, "minutes", SetupEdit::DrawingMinutes(minutes));
     }
     faint_ui(ui, texts.get("set-up-minutes-hint"));
@@ -105,11 +107,17 @@ pub fn sharing_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
     }
     faint_ui(ui, texts.get("set-up-one-manager-hint"));
     ui.add_space(8.0);
+    if let Some(forgets) = tick_ui(ui, setup.forget_at_hand_in, texts.get("set-up-forget")) {
+        chosen(scene, SetupEdit::ForgetAtHandIn(forgets));
+    }
+    faint_ui(ui, texts.get("set-up-forget-hint"));
+    ui.add_space(8.0);
     retention_ui(ui, scene, open);
     ui.add_space(8.0);
     if let Some(contact) = text_ui(ui, &texts.get("set-up-contact"), &setup.contact, 4) {
         typed(scene, "contact", SetupEdit::Contact(contact));
     }
+    unprintable_ui(ui, texts, &setup.contact);
     faint_ui(ui, texts.get("set-up-contact-hint"));
     ui.add_space(8.0);
     let recipient = setup.recipient.clone().unwrap_or_default();

@@ -3,9 +3,11 @@
 use egui::{TextEdit, Ui, vec2};
 
 use crate::app::action::Action;
+use crate::app::files::places::Place;
 use crate::app::files::{FileAction, Purpose};
 use crate::app::set_up::{SetUpAction, SetUpState};
 use crate::report::Printable;
+use crate::ui::dialogs::path_field::browse_ui;
 use crate::ui::scene::Scene;
 use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui};
 
@@ -50,6 +52,7 @@ fn folder_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
     let field =
         TextEdit::singleline(&mut scene.scratch.set_up.room_folder).desired_width(width).margin(vec2(12.0, 12.0));
     ui.add(field).labelled_by(label.id);
+    browse_ui(ui, scene, Place::Room, |scratch| &mut scratch.set_up.room_folder);
     let folder = scene.scratch.set_up.room_folder.trim().to_owned();
     if button_ui(ui, texts.get("room-try")).clicked() && !folder.is_empty() {
         scene.ask(SetUpAction::TryFolder(folder.clone().into()));

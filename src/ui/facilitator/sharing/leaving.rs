@@ -2,7 +2,7 @@
 
 use egui::{TextEdit, Ui, vec2};
 
-use crate::app::files::FileAction;
+use crate::app::files::{FileAction, Purpose};
 use crate::app::group::sharing::SharingAction;
 use crate::app::group::state::GroupState;
 use crate::app::state::Screen;
@@ -63,6 +63,10 @@ fn retention_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         Some(until) => texts.with("retention-until", [("date", texts.date(until).into())]),
     });
     cover_button_ui(ui, scene, &group.document.file.cover);
+    if button_ui(ui, texts.get("handover-open")).clicked() {
+        scene.ask(FileAction::Ask(Purpose::HandOver));
+    }
+    faint_ui(ui, texts.get("handover-hint"));
     if button_ui(ui, texts.get("retention-erase")).clicked() {
         scene.scratch.group.leaving.understood = false;
         scene.ask(SharingAction::AskErase);

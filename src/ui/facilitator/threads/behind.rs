@@ -12,7 +12,7 @@ use crate::app::group::state::GroupState;
 use crate::app::group::threads::ThreadsAction;
 use crate::app::group::view::GroupView;
 use crate::model::{Code, Event, Impact, Mention, Mentioned, ParticipantCode};
-use crate::text::{Texts, domain_name, level_name, phase_name};
+use crate::text::{Texts, domain_name, level_name, phase_name, visible};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui};
@@ -69,7 +69,8 @@ fn event_ui(ui: &mut Ui, scene: &mut Scene<'_>, found: Behind<'_>, cell: &Cell, 
     let month = texts.month_and_year(journey.timeline.date_of(event.from));
     let head = format!("{} · {month}{}", journey.participant, sign_words(texts, impact_of(group, event, cell)));
     ui.label(RichText::new(head).font(theme::plain_font(13.0)).weak());
-    let title = if event.title.is_empty() { texts.get("event-without-words") } else { event.title.clone() };
+    let title =
+        if event.title.is_empty() { texts.get("event-without-words") } else { visible(&event.title).into_owned() };
     ui.label(RichText::new(title).font(theme::strong_font(15.0)));
     if !event.note.is_empty() {
         ui.label(&event.note);

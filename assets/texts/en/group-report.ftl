@@ -1,0 +1,83 @@
+# The report of a group: what its pages say, and what its figures show.
+say-worse-and-better = In { $worse-phase }, { $worse } of { $of } lines get worse for most, in { $better-phase } { $better } get better
+say-worse = In phase { $worse-phase }, { $worse } of { $of } lines get worse for most people
+say-better = In phase { $better-phase }, { $better } of { $of } lines get better for most people
+say-mixed = In no phase do the lines go the same way for most people
+say-few = The journeys of { $n } people, side by side
+say-one = The journey of one person is no report of a group
+say-nobody = There is nothing to tell yet
+say-line-falls = The line { $name } falls in phase { $phase } for { $persons } people
+say-line-rises = The line { $name } rises in phase { $phase } for { $persons } people
+say-line-nothing = In no phase does a line go the same way for most people
+say-lines-fall = { $n ->
+    [one] 1 line falls
+   *[other] { $n } lines fall
+}
+say-lines-rise = { $n ->
+    [one] 1 line rises
+   *[other] { $n } lines rise
+}
+say-lines-both = { $fall }, { $rise }
+say-lines-neither = lines go different ways
+say-phase-named-of = { $phase } { $name }: { $lines }; named most: { $who } ({ $persons })
+say-phase-named = { $phase } { $name }: { $lines }; named most: { $who }
+say-phase = { $phase } { $name }: { $lines }
+say-where = In phase { $phase }, { $persons } named something at work that weighed on them
+say-where-nothing = Where it was, and how help came
+say-named-of = { $name } named most: by { $persons } in phase { $phase }
+say-named-short = { $name } named most, in phase { $phase }
+say-named-nothing = What and who had a part in it
+say-moments = For { $persons } people several lines turn at once { $where }
+say-moments-nothing = There is no month in which several lines turn at once
+
+report-of-group = Report of a group  ·  { $name }
+report-n-along = n = { $least }–{ $most }
+report-one = A report of a group needs at least two people whose journey may count. For one person, print their own journey.
+report-duration = middle { $months } ({ $from }–{ $to })
+report-duration-one = { $months }
+report-duration-months = { $n ->
+    [0] less than a month
+    [one] 1 month
+   *[other] { $n } months
+}
+report-durations-note = The bars show how long a phase lasted, in brackets for the middle half of the people. The last phase runs to the end of the drawing.
+report-where-shown = How many people named something heavy in a phase (left, filled) and something good (right, open). At the right above a phase: in how many drawings it occurs. One person can count left and right.
+report-where-heavy = heavy
+report-where-good = good
+report-where-phase = { $phase }  { $name }
+report-where-of = of { $n }
+report-where-work = work together
+report-where-cell = { $minus } heavy, { $plus } good, of { $among }
+report-where-looked = Where they look for it afterwards
+report-where-looked-cell = { $n } of { $of }
+report-where-looked-sentence = Afterwards { $individual } look for it in themselves and { $environment } around them, of { $of } people.
+report-help-late = Help came too late { $late } of { $of } times
+report-help-in-time = Help came { $of ->
+    [one] in time, the one time that this was said
+   *[other] in time, all { $of } times
+}
+report-help-unsaid = Whether help came in time was not said
+report-help-none = Nobody told of help
+report-help-shown = { $times ->
+    [one] Help one time, told
+   *[other] Help { $times } times, told
+} by { $persons }. { $in-time } times in time, { $late } times not. It helped { $helped } times, made something worse { $worse } times, and did neither, or it was not said, { $neither } times.
+report-help-key-in-time = help, in time
+report-help-key-late = help, not in time
+report-help-key-unsaid = help, not said whether in time
+report-named-lead = Counted in people in whose drawing the phase occurs. Who names something more often counts once. What stands under ‘other’ in own words is not counted here.
+report-named-factors = What had a part in it
+report-named-actors = Who had a part in it, and what that role may do
+report-named-formal = can act by office
+report-named-informal = can act without an office
+report-named-rest = Named once or twice: { $names }.
+report-named-among = { $phase }  of { $n }
+report-plan-lines = What will we do differently? Who can step in earlier, and when?
+report-limits-people = The numbers describe these people and say nothing about others. Where nothing was drawn, nothing was filled in.
+report-making-eased = Where someone's line begins or ends, those who are counted change. Nobody drew that jump: in the figures it is spread over a little of the phase. In the numbers it is not.
+report-what = Memories, laid side by side. No scores, no measurements and no diagnoses.
+report-what-measured = Memories, laid side by side, and how people find it now. No scores and no diagnoses.
+report-whole-told = { $what }. All lines stand in words under ‘The figures in words’.
+report-happened = { $domain }: { $n } times, in { $persons }
+poster-of = The journey of the group  ·  { $name }
+poster-for = For the group itself, not for an open corridor.

@@ -1,0 +1,197 @@
+//! What a page says: its title, in at most [`MOST_WORDS`] words, made by rule from the numbers under it. It tells how many and never
+//! why.
+
+use crate::analysis::{FEWEST_FOR_MEDIAN, LevelCount, PhaseTrend, StretchMoments, phase_trends};
+use crate::model::{Better, Indicator, PhaseKind, PhaseLetter};
+use crate::report::group::figures::GroupPages;
+use crate::report::group::named::Named;
+use crate::report::group::named_count::NamedCount;
+
+/// A title of more words is not read at a glance.
+const MOST_WORDS: usize = 15;
+
+/// The first of `titles` that is short enough; the last where none is.
+fn short_enough(titles: impl IntoIterator<Item = String>) -> String {
+    let mut last = String::new();
+    for title in titles {
+        if title.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count() <= MOST_WORDS {
+            return title;
+        }
+        last = title;
+    }
+    last
+}
+
+/// How many lines go down and up with most people in one phase, and how many of them for the worse and for the better.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+struct Lines {
+    falling: usize,
+    rising: usize,
+    worse: usize,
+    better: usize,
+}
+
+fn lines_in(made: &GroupPages<'_>, phase: PhaseLetter) -> Lines {
+    let mut lines = Lines::default();
+    for indicator in &made.instrument().indicators {
+        let trend = phase_trends(&made.aligned, &indicator.id).get(&phase).copied().unwrap_or_default();
+        let (falls, rises) = (trend.falling * 2 > trend.n, trend.rising * 2 > trend.n);
+        lines.falling += usize::from(falls);
+        lines.rising += usize::from(rises);
+        let (worse, better) = match indicator.better {
+            Better::High => (falls, rises),
+            Better::Low => (rises, falls),
+        };
+        lines.worse += usize::from(worse);
+        lines.better += usize::from(better);
+    }
+    lines
+}
+
+/// What the whole report says: in which phase most lines get worse with most people, and in which most get better.
+pub(super) fn whole(made: &GroupPages<'_>) -> String {
+    let texts = made.texts;
+    match made.persons() {
+        0 => return texts.get("say-nobody"),
+        1 => return texts.get("say-one"),
+        few if few < FEWEST_FOR_MEDIAN => return texts.with("say-few", [("n", few.into())]),
+        _ => {}
+    }
+    let phases: Vec<(PhaseLetter, Lines)> =
+        made.instrument().phases.iter().map(|kind| (kind.letter, lines_in(made, kind.letter))).collect();
+    // The first of those with as many.
+    let most = |of: fn(&Lines) -> usize| {
+        let found = phases.iter().rev().max_by_key(|(_, lines)| of(lines))?;
+        Some((found.0, of(&found.1))).filter(|(_, n)| *n > 0)
+    };
+    let words = |worse: Option<(PhaseLetter, usize)>, better: Option<(PhaseLetter, usize)>| {
+        let letter = |found: Option<(PhaseLetter, usize)>| found.map_or(String::new(), |(phase, _)| phase.to_string());
+        [
+            ("worse-phase", letter(worse).into()),
+            ("worse", worse.map_or(0, |(_, n)| n).into()),
+            ("better-phase", letter(better).into()),
+            ("better", better.map_or(0, |(_, n)| n).into()),
+            ("of", made.instrument().indicators.len().into()),
+        ]
+    };
+    match (most(|lines| lines.worse), most(|lines| lines.better)) {
+        (None, None) => texts.get("say-mixed"),
+        (Some(worse), None) => texts.with("say-worse", words(Some(worse), None)),
+        (None, Some(better)) => texts.with("say-better", words(None, Some(better))),
+        (worse, better) => short_enough([
+            texts.with("say-worse-and-better", words(worse, better)),
+            texts.with("say-worse", words(worse, None)),
+        ]),
+    }
+}
+
+/// What the lines say: the one that goes the same way with the largest part of those who drew it.
+pub(super) fn strongest_line(made: &GroupPages<'_>) -> String {
+    let mut best: Option<(f64, &Indicator, PhaseLetter, PhaseTrend)> = None;
+    for indicator in &made.instrument().indicators {
+        for (phase, trend) in phase_trends(&made.aligned, &indicator.id) {
+            let going = trend.falling.max(trend.rising);
+            if going * 2 <= trend.n || trend.n < 2 {
+                continue;
+            }
+            // Of as large a part, the one that more people drew; then the first.
+            let strength = going as f64 / trend.n as f64 + trend.n as f64 / 1e6;
+            if best.is_none_or(|(known, ..)| strength > known) {
+                best = Some((strength, indicator, phase, trend));
+            }
+        }
+    }
+    let texts = made.texts;
+    let Some((_, indicator, phase, trend)) = best else { return texts.get("say-line-nothing") };
+    let falls = trend.falling >= trend.rising;
+    let words = [
+        ("name", indicator.name.get(texts.language()).into()),
+        ("phase", phase.to_string().into()),
+        ("persons", made.n_of(trend.falling.max(trend.rising), trend.n).into()),
+    ];
+    short_enough([
+        texts.with(if falls { "say-line-falls" } else { "say-line-rises" }, words),
+        texts.get("report-curves-title"),
+    ])
+}
+
+/// What a phase says: how many lines fall and rise with most people, and who was named most in it.
+pub(super) fn phase(made: &GroupPages<'_>, kind: &PhaseKind) -> String {
+    let texts = made.texts;
+    let lines = lines_in(made, kind.letter);
+    let fall = texts.with("say-lines-fall", [("n", lines.falling.into())]);
+    let rise = texts.with("say-lines-rise", [("n", lines.rising.into())]);
+    let lines = match (lines.falling, lines.rising) {
+        (0, 0) => texts.get("say-lines-neither"),
+        (_, 0) => fall,
+        (0, _) => rise,
+        _ => texts.with("say-lines-both", [("fall", fall.into()), ("rise", rise.into())]),
+    };
+    let words = |most: Option<&NamedCount>| {
+        [
+            ("phase", kind.letter.to_string().into()),
+            ("name", kind.name.get(texts.language()).into()),
+            ("lines", lines.clone().into()),
+            ("who", most.map_or(String::new(), |row| Named::Actors.name(made, &row.about)).into()),
+            ("persons", most.map_or(String::new(), |row| made.n_of(row.persons, row.among)).into()),
+        ]
+    };
+    let alone = texts.with("say-phase", words(None));
+    match most_named(made, Named::Actors, Some(kind.letter)) {
+        Some(most) => short_enough([
+            texts.with("say-phase-named-of", words(Some(most))),
+            texts.with("say-phase-named", words(Some(most))),
+            alone,
+        ]),
+        None => alone,
+    }
+}
+
+/// What was named by most, in one phase or in all; the first of those named as often.
+fn most_named<'a>(made: &'a GroupPages<'_>, kind: Named, phase: Option<PhaseLetter>) -> Option<&'a NamedCount> {
+    let rows = kind.counts(made).iter().filter(|row| phase.is_none_or(|phase| row.phase == phase));
+    rows.rev().max_by_key(|row| row.persons)
+}
+
+/// Where it was: the phase in which most named something heavy at work.
+pub(super) fn where_it_was(made: &GroupPages<'_>, at_work: &[LevelCount]) -> String {
+    let texts = made.texts;
+    let most = at_work.iter().rev().max_by_key(|row| row.minus).filter(|row| row.minus > 0);
+    most.map_or_else(
+        || texts.get("say-where-nothing"),
+        |row| {
+            let persons = made.n_of(row.minus, row.among);
+            texts.with("say-where", [("phase", row.phase.to_string().into()), ("persons", persons.into())])
+        },
+    )
+}
+
+/// What and who had a part: who was named most.
+pub(super) fn named(made: &GroupPages<'_>) -> String {
+    let texts = made.texts;
+    let Some(most) = most_named(made, Named::Actors, None) else { return texts.get("say-named-nothing") };
+    let words = [
+        ("name", Named::Actors.name(made, &most.about).into()),
+        ("phase", most.phase.to_string().into()),
+        ("persons", made.n_of(most.persons, most.among).into()),
+    ];
+    short_enough([
+        texts.with("say-named-of", words.clone()),
+        texts.with("say-named-short", words),
+        texts.get("say-named-nothing"),
+    ])
+}
+
+/// Decisive moments: where most have one; `place` says where a stretch is.
+pub(super) fn moments(
+    made: &GroupPages<'_>,
+    stretches: &[StretchMoments],
+    place: impl Fn(&StretchMoments) -> String,
+) -> String {
+    let texts = made.texts;
+    let Some(most) = stretches.iter().rev().max_by_key(|stretch| stretch.persons) else {
+        return texts.get("say-moments-nothing");
+    };
+    let words = [("where", place(most).into()), ("persons", made.n_of(most.persons, most.of).into())];
+    short_enough([texts.with("say-moments", words), texts.get("report-moments-title")])
+}
