@@ -114,7 +114,7 @@ impl Desk {
     /// steps.
     pub fn click(&mut self, label: &str) {
         for behind in
-            ["Meer…", "Letters, papier, taal…", "Ik begeleid een groep →", "Andere periode of ander onderwerp"]
+            ["Meer…", "Letters, papier, taal…", "Andere periode of ander onderwerp", "Ik begeleid een groep →"]
         {
             if self.harness.query_all_by_label(label).next().is_none() {
                 self.look_behind(behind, label);

@@ -208,7 +208,8 @@ fn view_ui(ui: &mut Ui, scene: &mut Scene<'_>, paper: &Paper<'_>, parts: &PaperL
     let bottom = parts.all.with_min_y(parts.all.bottom() - overview::height(parts.all.height()));
     // Its buttons end where the lines do.
     let bottom = bottom.with_max_x(parts.layout.space.lines.right());
-    let overview = overview::lay_out(bottom, parts.layout.space.lines, journey.timeline.length_days());
+    let overview =
+        overview::lay_out(bottom, parts.layout.space.lines, journey.timeline.length_days(), overview::Buttons::Beside);
     let shown =
         ShownCurves { instrument: group.instrument(), curves: &journey.curves, active: None, instead: None, ink: &[] };
     let curves = mesh_of(ui, sheet::small_curves(ui, &overview.space, &shown));

@@ -48,17 +48,29 @@ pub struct OverviewLayout {
     buttons: Option<Rect>,
 }
 
+/// Where the buttons are when the margin has no room for them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Buttons {
+    /// In a menu of the screen.
+    InMenu,
+    /// Beside the strip all the same.
+    Beside,
+}
+
 /// Divides `rect`; the strip stands under `lines` where there is room for the buttons beside it.
-pub fn lay_out(rect: Rect, lines: Rect, length_days: f64) -> OverviewLayout {
+pub fn lay_out(rect: Rect, lines: Rect, length_days: f64, without_room: Buttons) -> OverviewLayout {
     if rect.height() < TARGET {
         let strip = Rect::from_x_y_ranges(lines.x_range(), rect.y_range());
         return OverviewLayout { space: SheetSpace::whole(strip, length_days), buttons: None };
     }
-    // Always as wide as the timeline above it, so that a year stands at one place.
-    let strip = Rect::from_x_y_ranges(lines.x_range(), rect.y_range());
-    let buttons = Rect::from_min_max(pos2(lines.right() + BETWEEN, rect.top()), rect.right_bottom());
-    let has_room = buttons.width() >= 3.0 * BUTTON_WIDTH;
-    OverviewLayout { space: SheetSpace::whole(strip, length_days), buttons: has_room.then_some(buttons) }
+    // As wide as the timeline above it, so that a year stands at one place; only where nothing else has the buttons it gives way.
+    let buttons_left = rect.right() - 3.0 * BUTTON_WIDTH;
+    let has_room = lines.right() + BETWEEN <= buttons_left;
+    let right = if without_room == Buttons::Beside { lines.right().min(buttons_left - BETWEEN) } else { lines.right() };
+    let strip = Rect::from_min_max(pos2(lines.left(), rect.top()), pos2(right, rect.bottom()));
+    let buttons = Rect::from_min_max(pos2(right + BETWEEN, rect.top()), rect.right_bottom());
+    let has_buttons = has_room || without_room == Buttons::Beside;
+    OverviewLayout { space: SheetSpace::whole(strip, length_days), buttons: has_buttons.then_some(buttons) }
 }
 
 /// Shows strip and buttons with `view` on it; `curves` is what is painted in the strip. Gives the period that is asked for.

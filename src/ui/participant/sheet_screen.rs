@@ -255,7 +255,7 @@ fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
 fn view_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, layout: &SheetLayout, all: Rect) {
     let timeline = &sheet.journey().timeline;
     let bottom = all.with_min_y(all.bottom() - overview::height(all.height()));
-    let overview = overview::lay_out(bottom, layout.space.lines, timeline.length_days());
+    let overview = overview::lay_out(bottom, layout.space.lines, timeline.length_days(), overview::Buttons::InMenu);
     let key = curves_key(ui, scene, sheet, overview.space);
     let curves =
         scene.scratch.sheet.cache.overview.get(key, || {
