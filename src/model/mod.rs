@@ -28,6 +28,7 @@ mod phase;
 mod plan;
 mod public_holidays;
 mod rules;
+mod seen_line;
 mod setup;
 mod setup_edit;
 mod sheet_progress;
@@ -38,7 +39,7 @@ mod withdraw_code;
 
 pub use board::{BOARD_LEVELS, BoardAction, BoardMoment, CardForReport, Check, Role, Target, board_column};
 pub use code::{Code, ParticipantCode, names_a_file};
-pub use curve::{Certainty, Curve, Curves, Gap, GapReason, JUMP_DAYS, Point, Segment};
+pub use curve::{Certainty, Curve, Curves, Gap, GapReason, JUMP_DAYS, Point, SEAM_DAYS, Segment};
 pub use edit::{Edit, GroupEdit, Splice};
 pub use edition::{
     About, Edition, EditionAction, EffectCell, EventCell, FEWEST_IN_CELL, LevelCell, MeanLine, MentionCell, Persons,
@@ -75,6 +76,7 @@ pub use rules::{
     Broken, LONGEST_TEXT, MOST_EVENTS, MOST_POINTS, Rule, check_group, check_instrument, check_journey, check_now,
     check_setup,
 };
+pub use seen_line::{SEEN_TOLERANCE_VALUE, monotone_line, seen_line};
 pub use setup::{
     Calendar, CalendarBand, CalendarDate, MINIMUM_GROUPS, SMALLEST_GROUP, Setup, USUAL_DRAWING_MINUTES,
     USUAL_MINIMUM_GROUP,

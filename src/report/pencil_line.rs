@@ -2,7 +2,7 @@
 //! A line keeps its own dash whatever the doubt: it is what tells lines apart in grey.
 
 use crate::ink::simplify;
-use crate::model::{Certainty, Colour, Curve, GapReason, Pencil, Point};
+use crate::model::{Certainty, Colour, Curve, GapReason, Pencil, Point, seen_line};
 use crate::report::marks::{marker, round_area, round_line};
 use crate::report::page::{Frame, Item, Line, Place, at};
 use crate::report::style::towards;
@@ -23,6 +23,9 @@ const OPEN_END_MM: f64 = 1.1;
 
 /// How far the band of a doubt is brought towards the paper.
 pub(super) const BAND_PALE: f64 = 0.84;
+
+/// Between two points of a curve that bends a place is drawn this often.
+const SEEN_STEP_MM: f64 = 0.6;
 
 /// How far a drawn line may lie from its points: half a step of the printed places.
 const TOLERANCE_MM: f64 = 0.025;
@@ -51,7 +54,8 @@ impl Sheet<'_> {
         for segment in &curve.segments {
             // Two stretches that meet on one day are one line; where their values differ it is a jump.
             let meets = last.filter(|end| end.jumps_to(segment.from_day()));
-            let kept = simplify(&segment.points, tolerance_value(&self.frame));
+            let seen = seen_line(&segment.points, self.axis.days_in(SEEN_STEP_MM));
+            let kept = simplify(&seen, tolerance_value(&self.frame));
             let points: Vec<Place> = meets.iter().chain(&kept).map(|&point| self.place(point)).collect();
             last = segment.points.last().copied();
             if let [only] = points[..] {

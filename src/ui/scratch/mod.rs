@@ -53,6 +53,8 @@ pub struct StartForm {
     pub from: String,
     /// Last day, as typed.
     pub to: String,
+    /// What a facilitator does is shown.
+    pub guides: bool,
 }
 
 /// What is typed to open or lock files. A passphrase is taken out of here as soon as it is used.

@@ -241,7 +241,8 @@ fn view_ui(ui: &mut Ui, scene: &mut Scene<'_>, looked: Looked<'_>, parts: &Parts
     let timeline = &looked.journey.timeline;
     let all = parts.all;
     let bottom = all.with_min_y(all.bottom() - overview::height(all.height()));
-    let overview = overview::lay_out(bottom, parts.layout.space.lines, timeline.length_days());
+    let overview =
+        overview::lay_out(bottom, parts.layout.space.lines, timeline.length_days(), overview::Buttons::Beside);
     let (instrument, curves) = lines_shown(looked);
     let shown = ShownCurves { instrument: &instrument, curves: &curves, active: None, instead: None, ink: &[] };
     let mesh = mesh_of(ui, sheet::small_curves(ui, &overview.space, &shown));
