@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use egui::TextureHandle;
 
+use crate::app::group::from_paper::pile::RowKey;
 use crate::reading::Picture;
 
 /// Half-done things in checking sheets of paper.
@@ -11,6 +12,8 @@ use crate::reading::Picture;
 pub struct FromPaperScratch {
     /// The picture that is on the screen, made a texture once.
     pub texture: Option<(Arc<Picture>, TextureHandle)>,
+    /// The row that was last brought in sight.
+    pub row_in_sight: Option<RowKey>,
     /// A code that is typed in the place of the one that was read.
     pub code: String,
     /// The field for that is open.

@@ -57,10 +57,10 @@ fn rows_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, rows: &[Row<'
         let label = format!("{name}: {state}");
         response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, is_chosen, &label));
         paint_row(ui, response.rect, row, (&name, &state));
-        if is_chosen
-            && ui.ctx().input(|input| input.key_pressed(egui::Key::ArrowDown) || input.key_pressed(egui::Key::ArrowUp))
-        {
+        // By keys the choice may lie outside what is in sight.
+        if is_chosen && scene.scratch.group.from_paper.row_in_sight.as_ref() != Some(&row.key) {
             response.scroll_to_me(None);
+            scene.scratch.group.from_paper.row_in_sight = Some(row.key.clone());
         }
         if response.clicked() {
             scene.ask(FromPaperAction::Choose(row.key.clone()));

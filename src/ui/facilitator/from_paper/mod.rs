@@ -62,7 +62,8 @@ pub fn from_paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         if !has_room {
             menu_of_rows_ui(ui, scene, group, &rows);
         }
-        refused_ui(ui, scene, group, row);
+        let frame = Frame::central_panel(ui.style()).inner_margin(12);
+        CentralPanel::default().frame(frame).show(ui, |ui| refused_ui(ui, scene, group, row));
         return;
     };
     let looked = Looked { group, row, journey };
