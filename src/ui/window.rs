@@ -298,12 +298,13 @@ fn take_dropped_files(context: &egui::Context, state: &AppState, actions: &mut A
 
 fn take_shortcuts(context: &egui::Context, state: &AppState, actions: &mut Actions) {
     use egui::{Key, KeyboardShortcut, Modifiers};
+    type Asked = fn() -> Action;
     if state.dialog.is_some() {
         return;
     }
     let pressed =
         |modifiers, key| context.input_mut(|input| input.consume_shortcut(&KeyboardShortcut::new(modifiers, key)));
-    let (undo, redo): (fn() -> Action, fn() -> Action) = match &state.screen {
+    let (undo, redo): (Asked, Asked) = match &state.screen {
         Screen::Start(_) | Screen::Hr(_) => return,
         // What would be undone is not in sight.
         Screen::Sheet(sheet) if sheet.own_pages.is_some() => return,
