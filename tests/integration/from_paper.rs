@@ -93,7 +93,7 @@ fn a_pile_is_checked_sheet_by_sheet_and_what_is_checked_takes_part_in_the_group(
     assert!(after.paper.as_ref().unwrap().stretches.iter().any(|it| it.found != FoundHow::Sure && it.accepted));
     assert!(after.modified > before.modified);
     // One step back, and it takes part no more.
-    desk.click("Terug");
+    desk.click("Ongedaan maken");
     assert!(only(&desk).is_unchecked() && only(&desk).as_drawn.is_none());
 }
 
