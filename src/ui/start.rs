@@ -80,6 +80,7 @@ fn options(renderer: eframe::Renderer, texts: &Texts) -> eframe::NativeOptions {
         viewport: egui::ViewportBuilder::default()
             .with_app_id("potloodlijn")
             .with_title(texts.get("program-name"))
+            .with_icon(icon())
             .with_inner_size([1280.0, 800.0])
             .with_min_inner_size([480.0, 400.0]),
         // Ours look the same everywhere, and as they are printed; those it lacks are better in another font than not at all.
@@ -90,6 +91,11 @@ fn options(renderer: eframe::Renderer, texts: &Texts) -> eframe::NativeOptions {
         dithering: false,
         ..eframe::NativeOptions::default()
     }
+}
+
+/// The mark of the program. Where it cannot be read there is none, and nobody is kept from drawing by that.
+fn icon() -> egui::IconData {
+    eframe::icon_data::from_png_bytes(include_bytes!("../../assets/icons/potloodlijn-256.png")).unwrap_or_default()
 }
 
 /// Without this library the windowing system does not return an error but panics, so it is looked for beforehand.
