@@ -4,6 +4,7 @@ pub mod bars;
 pub mod dialogs;
 pub mod event_card;
 pub mod facilitator;
+pub mod guide;
 pub mod hr;
 pub mod paper;
 pub mod participant;
@@ -15,4 +16,4 @@ pub mod widgets;
 pub mod window;
 mod window_size;
 
-pub use start::run;
+pub use start::{Telling, run};

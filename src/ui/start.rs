@@ -14,13 +14,35 @@ use crate::ui::window::Window;
 /// Which renderer is tried first can be told in this environment variable: `glow` or `wgpu`.
 const RENDERER_VARIABLE: &str = "POTLOODLIJN_RENDERER";
 
+/// Where it is said that the window cannot open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Telling {
+    /// To whoever started it in a terminal.
+    OnStandardError,
+    /// To whoever clicked on it.
+    InAMessage,
+}
+
+impl Telling {
+    fn tell(self, texts: &Texts, sentence: &str) {
+        match self {
+            Self::OnStandardError => eprintln!("{sentence}"),
+            Self::InAMessage => {
+                let message = rfd::MessageDialog::new().set_level(rfd::MessageLevel::Error);
+                let _there_is_nothing_to_choose =
+                    message.set_title(texts.get("program-name")).set_description(sentence).show();
+            }
+        }
+    }
+}
+
 /// Opens the window and shows `files` in it; ends when it is closed.
 ///
 /// `language` goes before what the person chose the last time.
-pub fn run(files: &[PathBuf], language: Option<Language>) -> ExitCode {
+pub fn run(files: &[PathBuf], language: Option<Language>, telling: Telling) -> ExitCode {
     let texts = Texts::of(language.unwrap_or_else(|| Preferences::default().language));
     if let Some(sentence) = missing_library(texts) {
-        eprintln!("{sentence}");
+        telling.tell(texts, &sentence);
         return ExitCode::from(2);
     }
     let preferences = storage::prepare_preferences(&Store::of_this_person(), is_preferences_file);
@@ -45,7 +67,7 @@ pub fn run(files: &[PathBuf], language: Option<Language>) -> ExitCode {
             }
         }
     }
-    eprintln!("{}", sentence_for(texts, &first_trouble.unwrap_or_default()));
+    telling.tell(texts, &sentence_for(texts, &first_trouble.unwrap_or_default()));
     ExitCode::from(2)
 }
 

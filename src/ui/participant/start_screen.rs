@@ -19,6 +19,7 @@ use crate::text::date_fault_sentence;
 use crate::typed::{read_date, write_date};
 use crate::ui::bars::{notice_ui, preferences_ui};
 use crate::ui::dialogs::left_behind::left_behind_ui;
+use crate::ui::guide::guide_button_ui;
 use crate::ui::scene::Scene;
 use crate::ui::scratch::StartForm;
 use crate::ui::theme;
@@ -35,7 +36,11 @@ pub fn start_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, setup: Option<&Setup>
     let texts = scene.texts;
     egui::CentralPanel::default().frame(egui::Frame::central_panel(ui.style()).inner_margin(24)).show(ui, |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            ui.label(RichText::new(texts.get("program-name")).font(theme::strong_font(34.0)));
+            ui.horizontal(|ui| {
+                ui.label(RichText::new(texts.get("program-name")).font(theme::strong_font(34.0)));
+                ui.add_space(16.0);
+                guide_button_ui(ui, scene);
+            });
             ui.label(RichText::new(texts.get("start-lead")).font(theme::plain_font(18.0)));
             ui.add_space(12.0);
             left_behind_ui(ui, scene);
