@@ -18,7 +18,7 @@
 //!   │──► format ──► storage ──► text ──► report, app, ui, cli ──► main
 //!   │      ▲ sealing (to a key, with a passphrase) ──► storage, text, app, cli
 //!   │──► sheet_geometry (where things stand on a paper sheet) ──► report, reading
-//!   │──► reading (pixels → lines) ──► pictures (bytes → pixels) ──► text, cli
+//!   │──► reading (pixels → lines) ──► pictures (bytes → pixels) ──► text, pile ──► app, cli
 //!   │──► exchange (tables for other programs) ──► cli
 //!   │──► typed (dates and numbers as people write them) ──► format, privacy, sealing, text, app, ui, cli
 //!   └──► demo (example people) ──► app, cli
@@ -27,10 +27,11 @@
 //! | room | what is in it | never |
 //! |---|---|---|
 //! | [`model`] | plain data and its rules; every change as a value that gives back its undoing; merging; what a group remembers | egui, files, clock, chance |
-//! | [`ink`] | pen readings → who draws → calm line → stroke → curve | egui, files, clock |
+//! | [`ink`] | pen readings → who draws → calm and smooth line → stroke → curve, eased into what was there | egui, files, clock |
 //! | [`sheet_geometry`] | where everything stands on a sheet of paper, and what its QR code says; for printing and for reading back | egui, files |
 //! | [`reading`] | a drawn sheet in a picture → lines with their doubt, whose it is, a journey | egui, files, clock |
 //! | [`pictures`] | bytes of photos, TIFFs and scanned PDFs → pixels | egui, files |
+//! | [`pile`] | a pile of pictures: which set-up each sheet is of, and whose it is | egui |
 //! | [`analysis`] | alignment, summaries, borders, trends, counts | egui, files |
 //! | [`privacy`] | what may be told of a group to its employer and to a room full of people, and what in a text could tell someone apart | egui, files, clock |
 //! | [`mod@format`] | bytes ↔ model: envelope, version, limits, faults with their place; calendars and other files that people bring | files, egui |
@@ -128,7 +129,11 @@
 //!   from being lost, as the drawing it is. A copy that left its owner opens that way, an own file as a sheet.
 //! - *The agenda is worked out, not kept*: rules find the moments in the lines, and the journey keeps only what became of them.
 //! - *A second rater's borders count for nothing but the agreement*; which rater counts is always the first.
-//! - *Two segments of a curve may meet on one day*: so a new stroke replaces just its own period, to the letter.
+//! - *Two segments of a curve may meet on one day*: so a new stroke of another certainty replaces just its own period.
+//! - *An older line comes over to a newer stroke* within [`model::SEAM_DAYS`] beside it, and the curve notes where (`seams`): that
+//!   joint is nobody's memory, and is not asked about.
+//! - *What is seen between two points bends a little* ([`model::seen_line`]), never by more than a quarter of a hundredth of the sheet:
+//!   the file holds straight lines, a hand draws none.
 
 pub mod analysis;
 pub mod app;
@@ -139,6 +144,7 @@ pub mod format;
 pub mod ink;
 pub mod model;
 pub mod pictures;
+pub mod pile;
 pub mod privacy;
 pub mod reading;
 pub mod report;

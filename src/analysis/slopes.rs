@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use serde::Serialize;
 
 use crate::ink::simplify;
-use crate::model::{Code, Curve, Journey, Point};
+use crate::model::{Code, Curve, Journey, Point, SEAM_DAYS};
 
 /// A turn is looked for over this many days before and after a place: about a month and a half, the fineness with which
 /// people date what happened a year or more ago.
@@ -16,6 +16,8 @@ pub const SLOPE_WINDOW_DAYS: f64 = 45.0;
 pub const SLOPE_CHANGE_VALUE: f64 = 12.0;
 /// Waves of the hand smaller than this, in value, are no turns.
 pub const SLOPE_WAVE_VALUE: f64 = 4.0;
+/// The corner of a line that comes over to a newer stroke may be found this many days beside it.
+const SEAM_CORNER_DAYS: f64 = 5.0;
 /// More turns than this on one curve are not asked about: the largest come first.
 pub const MOST_SLOPES: usize = 6;
 
@@ -35,7 +37,7 @@ pub struct SlopeChange {
 ///
 /// The curve is first simplified to [`SLOPE_WAVE_VALUE`]. At each of its corners the change of value over the window
 /// before is taken from the change over the window after, as far as the line reaches without a break. A corner at which
-/// these differ by [`SLOPE_CHANGE_VALUE`] is a turn; of turns too close together the largest stays.
+/// these differ by [`SLOPE_CHANGE_VALUE`] is a turn; of turns too close together the largest stays. None is at a seam.
 ///
 /// ```
 /// use potloodlijn::analysis::slope_changes;
@@ -47,6 +49,8 @@ pub struct SlopeChange {
 /// ```
 pub fn slope_changes(curve: &Curve) -> Vec<SlopeChange> {
     let mut found: Vec<SlopeChange> = whole_lines(curve).iter().flat_map(|line| turns_of(line)).collect();
+    // A joint of two strokes is nothing that happened.
+    found.retain(|turn| curve.seams.iter().all(|seam| (turn.day - seam).abs() > SEAM_DAYS + SEAM_CORNER_DAYS));
     found.sort_by(|one, other| other.change.abs().total_cmp(&one.change.abs()).then(one.day.total_cmp(&other.day)));
     let mut kept: Vec<SlopeChange> = Vec::new();
     for turn in found {

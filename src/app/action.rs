@@ -6,6 +6,7 @@ use crate::app::files::FileAction;
 use crate::app::group::action::GroupAction;
 use crate::app::group::board::BoardRequest;
 use crate::app::group::compare::CompareAction;
+use crate::app::group::from_paper::FromPaperAction;
 use crate::app::group::interview::InterviewAction;
 use crate::app::group::measurements::MeasurementsAction;
 use crate::app::group::pages::PagesAction;
@@ -88,6 +89,6 @@ macro_rules! asked_within {
 }
 
 asked_within! {
-    GroupAction: BoardRequest, CompareAction, InterviewAction, MeasurementsAction, PagesAction, PhaseAction, SharingAction, ThreadsAction;
+    GroupAction: BoardRequest, CompareAction, FromPaperAction, InterviewAction, MeasurementsAction, PagesAction, PhaseAction, SharingAction, ThreadsAction;
     SheetAction: NoteAction;
 }

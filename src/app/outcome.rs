@@ -7,6 +7,7 @@ use crate::analysis::steps_taken;
 use crate::app::document::{DocumentFile, SaveTrouble};
 use crate::app::files::opening::{leave, open_group, read};
 use crate::app::files::{PathQuestion, Purpose};
+use crate::app::group::from_paper;
 use crate::app::group::interview::second_look;
 use crate::app::group::state::GroupState;
 use crate::app::hr::HrState;
@@ -25,11 +26,13 @@ use crate::text::{Texts, remarks_sentence, storage_sentence};
 
 pub(crate) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
     // Figures are worked out without anyone waiting for them.
-    if !matches!(outcome, Outcome::WorkedOut(_) | Outcome::LaidOut(..)) {
+    if !matches!(outcome, Outcome::WorkedOut(_) | Outcome::LaidOut(..) | Outcome::SheetSeen(_)) {
         state.under_way.jobs = state.under_way.jobs.saturating_sub(1);
     }
     match outcome {
         Outcome::Loaded(files) => return loaded(state, files),
+        Outcome::SheetsRead(read) => from_paper::update::take(state, *read),
+        Outcome::SheetSeen(picture) => from_paper::update::take_picture(state, picture),
         Outcome::LookedAtFolder(sheets) => {
             if let Screen::Group(group) = &mut state.screen {
                 group.looking.steps_taken = Some(steps_taken(&sheets));
@@ -204,7 +207,7 @@ fn loaded(state: &mut AppState, loaded: Loaded) -> Vec<Effect> {
     state.under_way.reading = None;
     // Something may have been begun while files were read, or dropped on a drawing that is not saved.
     let opens_another = match &loaded {
-        Loaded::Nothing | Loaded::Stopped | Loaded::One(_, _, Err(_)) => false,
+        Loaded::Nothing | Loaded::Stopped | Loaded::Pictures(_) | Loaded::One(_, _, Err(_)) => false,
         Loaded::One(..) => true,
         Loaded::Merged { .. } => !matches!(&state.screen, Screen::Group(group) if !group.single),
     };
@@ -217,6 +220,7 @@ fn loaded(state: &mut AppState, loaded: Loaded) -> Vec<Effect> {
         return Vec::new();
     }
     match loaded {
+        Loaded::Pictures(files) => return from_paper::update::read(state, files, None),
         Loaded::Stopped => state.notice = Some(Texts::of(state.preferences.language).get("reading-stopped")),
         Loaded::Nothing => state.dialog = Some(Dialog::Message(Message::NothingFound)),
         Loaded::One(purpose, path, Err(error)) if UnlockQuestion::needed(&error).is_some() => {
@@ -242,7 +246,7 @@ fn is_edition(loaded: &Loaded) -> bool {
     match loaded {
         Loaded::Nothing | Loaded::Stopped | Loaded::One(_, _, Err(_)) => true,
         Loaded::One(_, _, Ok((opened, _))) => matches!(opened.value, AnyFile::Edition(_)),
-        Loaded::Merged { .. } => false,
+        Loaded::Merged { .. } | Loaded::Pictures(_) => false,
     }
 }
 
@@ -290,6 +294,8 @@ fn open_one(state: &mut AppState, purpose: Purpose, path: PathBuf, (opened, cove
         AnyFile::Edition(edition) => {
             state.screen = Screen::Hr(Box::new(HrState { edition: Some(Arc::new(*edition)), ..HrState::default() }));
         }
+        // It is brought into a group, never opened by itself.
+        AnyFile::Now(_) => {}
         AnyFile::Setup(setup) => state.screen = Screen::Start(Some(setup)),
         AnyFile::Instrument(instrument) => {
             let today = state.world.today();

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::ink::PalmRule;
+use crate::ink::{PalmRule, USUAL_CALM};
 use crate::model::Language;
 use crate::text::Texts;
 
@@ -137,6 +137,8 @@ pub enum TextSize {
     Large,
     /// Half as large again.
     Largest,
+    /// Twice as large.
+    Double,
 }
 
 impl TextSize {
@@ -146,6 +148,7 @@ impl TextSize {
             Self::Usual => 1.0,
             Self::Large => 1.25,
             Self::Largest => 1.5,
+            Self::Double => 2.0,
         }
     }
 }
@@ -170,8 +173,7 @@ impl Default for Preferences {
             hand: Hand::default(),
             text_size: TextSize::default(),
             strong_contrast: false,
-            // A line is kept as it was drawn until someone asks for calm: sharp corners are meant more often than not.
-            calm_line: 0.0,
+            calm_line: USUAL_CALM as f32,
             slope_marks: true,
             explanations: true,
             less_motion: false,

@@ -4,9 +4,12 @@ use crate::app::action::Action;
 use crate::app::group::action::GroupAction;
 use crate::app::group::sharing::SharingAction;
 use crate::app::preferences::prefer;
+use crate::app::sheet::action::SheetAction;
 use crate::app::state::{AppState, Screen};
 use crate::app::work::effect::{Effect, Outcome};
 use crate::app::{files, group, hr, keep, keys, outcome, secrets, set_up, sheet, start};
+use crate::model::Curves;
+use crate::text::Texts;
 
 /// Carries out `action`; what is to be done in the world comes back.
 pub fn update(state: &mut AppState, action: Action) -> Vec<Effect> {
@@ -16,11 +19,19 @@ pub fn update(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::Done(Outcome::Withdrawn { .. }) | Action::Group(GroupAction::Sharing(SharingAction::Withdraw(_)))
     );
     let before = (revision_of(state), state.notice.clone());
+    let takes_back = match &action {
+        Action::Sheet(SheetAction::Undo) => taken_back(state, true),
+        Action::Sheet(SheetAction::Redo) => taken_back(state, false),
+        _ => None,
+    };
     let mut effects = carry_out(state, action);
     sheet::forgetting::follow(state);
     // A notice is about what was: it goes when something changes after it.
     if revision_of(state) != before.0 && state.notice == before.1 {
         state.notice = None;
+    }
+    if let Some(step) = takes_back {
+        state.notice = said_of(state, &step);
     }
     if forgets_first {
         effects.extend(keep::update::follow(state));
@@ -31,6 +42,37 @@ pub fn update(state: &mut AppState, action: Action) -> Vec<Effect> {
     effects.extend(group::update::follow(state));
     effects.extend(sheet::own_pages::update::follow(state));
     effects
+}
+
+/// A step on a sheet that is being taken back or made again.
+struct TakenBack {
+    label: &'static str,
+    curves: Curves,
+    is_undone: bool,
+}
+
+fn taken_back(state: &AppState, is_undone: bool) -> Option<TakenBack> {
+    let Screen::Sheet(sheet) = &state.screen else { return None };
+    let history = &sheet.document.history;
+    let label = if is_undone { history.undo_label() } else { history.redo_label() }?;
+    Some(TakenBack { label, curves: sheet.journey().curves.clone(), is_undone })
+}
+
+/// What came back, in words: it may be the line of another pencil than the one in hand.
+fn said_of(state: &AppState, step: &TakenBack) -> Option<String> {
+    let Screen::Sheet(sheet) = &state.screen else { return None };
+    let texts = Texts::of(state.preferences.language);
+    let now = &sheet.journey().curves;
+    let changed = sheet.setup.instrument.indicators.iter().find(|it| now.get(&it.id) != step.curves.get(&it.id));
+    let what = ("what", texts.get(step.label).into());
+    Some(match (changed, step.is_undone) {
+        (Some(line), undone) => {
+            let name = if undone { "undone-line" } else { "redone-line" };
+            texts.with(name, [what, ("name", line.name.get(texts.language()).into())])
+        }
+        (None, true) => texts.with("undone", [what]),
+        (None, false) => texts.with("redone", [what]),
+    })
 }
 
 fn carry_out(state: &mut AppState, action: Action) -> Vec<Effect> {

@@ -51,13 +51,24 @@ pub(super) enum Task {
     /// A group for another facilitator, or to be kept elsewhere: with all it remembers, closed.
     HandOver { group: PathBuf, to: Option<String>, output: PathBuf },
     /// A sheet to draw on, or the run sheet of a session.
-    Sheet { setup: Option<PathBuf>, is_run: bool, is_each: bool, output: PathBuf, paper: Paper },
+    Sheet { setup: Option<PathBuf>, kind: SheetKind, is_each: bool, output: PathBuf, paper: Paper },
     /// Drawn sheets to journeys.
-    Read { files: Vec<PathBuf>, folder: PathBuf, setups: Vec<PathBuf>, participant: Option<String> },
+    Read { files: Vec<PathBuf>, folder: PathBuf, setups: Vec<PathBuf>, participant: Option<String>, on: Option<Date> },
     /// A pair of keys.
     Keygen { output: PathBuf },
     /// Example journeys.
     Demo { folder: PathBuf, participants: usize, seed: u64 },
+}
+
+/// What `sheet` makes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum SheetKind {
+    /// The sheet to draw on.
+    Blank,
+    /// The run sheet of the session.
+    Run,
+    /// Strips for a moment of now.
+    Now,
 }
 
 /// A task, and what sealed files are opened with.
@@ -152,18 +163,13 @@ pub(super) fn parse(typed: Vec<OsString>, texts: &Texts) -> Result<Typed, clap::
                 to: rest.remove_one("to"),
                 output: rest.remove_one("output").unwrap_or_default(),
             },
-            "sheet" => Task::Sheet {
-                paper: paper(&rest),
-                setup: rest.remove_one("setup"),
-                is_run: rest.get_flag("run"),
-                is_each: rest.get_flag("each"),
-                output: rest.remove_one("output").unwrap_or_default(),
-            },
+            "sheet" => sheet(rest),
             "read" => Task::Read {
                 files: paths(&mut rest),
                 folder: rest.remove_one("output").unwrap_or_default(),
                 setups: rest.remove_many("setup").into_iter().flatten().collect(),
                 participant: rest.remove_one("code"),
+                on: rest.remove_one("on"),
             },
             "keygen" => Task::Keygen { output: rest.remove_one("output").unwrap_or_default() },
             "demo" => Task::Demo {
@@ -175,6 +181,20 @@ pub(super) fn parse(typed: Vec<OsString>, texts: &Texts) -> Result<Typed, clap::
         },
     };
     Ok(Typed { task, keys, force, to_standard_output })
+}
+
+fn sheet(mut rest: ArgMatches) -> Task {
+    Task::Sheet {
+        paper: paper(&rest),
+        setup: rest.remove_one("setup"),
+        kind: match (rest.get_flag("run"), rest.get_flag("now")) {
+            (true, _) => SheetKind::Run,
+            (_, true) => SheetKind::Now,
+            _ => SheetKind::Blank,
+        },
+        is_each: rest.get_flag("each"),
+        output: rest.remove_one("output").unwrap_or_default(),
+    }
 }
 
 fn report(mut rest: ArgMatches) -> Task {
@@ -259,9 +279,10 @@ fn about_one_group(texts: &Texts) -> [Command; 3] {
 fn on_paper(texts: &Texts) -> [Command; 2] {
     let setup = || Arg::new("setup").long("setup").value_name("SETUP").value_parser(value_parser!(PathBuf));
     let each = flag("each").requires("setup").conflicts_with("run");
-    let sheet = [setup(), flag("run").requires("setup"), each, output(), choice("paper", &["a4", "a3"])];
+    let now = flag("now").conflicts_with("run");
+    let sheet = [setup(), flag("run").requires("setup"), each, now, output(), choice("paper", &["a4", "a3"])];
     let code = Arg::new("code").long("code").value_name("CODE");
-    let read = [needed_files(), output(), setup().action(ArgAction::Append), code];
+    let read = [needed_files(), output(), setup().action(ArgAction::Append), code, day("on")];
     [
         Command::new("sheet").override_help(texts.get("cli-help-sheet")).args(sheet),
         Command::new("read").override_help(texts.get("cli-help-read")).args(read),

@@ -58,7 +58,7 @@ fn kept_until(content: &AnyFile) -> Option<Date> {
     match content {
         AnyFile::Group(group) => group.setup.retention_until,
         AnyFile::Setup(setup) => setup.retention_until,
-        AnyFile::Journey(_) | AnyFile::Instrument(_) | AnyFile::Edition(_) => None,
+        AnyFile::Journey(_) | AnyFile::Now(_) | AnyFile::Instrument(_) | AnyFile::Edition(_) => None,
     }
 }
 

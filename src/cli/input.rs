@@ -118,7 +118,7 @@ impl KnownInstruments {
                     known.of_setups.push((group.setup.id, group.setup.instrument.clone()));
                 }
                 Ok(AnyFile::Instrument(instrument)) => known.alone.push((**instrument).clone()),
-                Ok(AnyFile::Journey(_) | AnyFile::Edition(_)) | Err(_) => {}
+                Ok(AnyFile::Journey(_) | AnyFile::Now(_) | AnyFile::Edition(_)) | Err(_) => {}
             }
         }
         known

@@ -146,6 +146,7 @@ fn arrivals_in(files: Vec<Input>, console: &Console) -> (Arrivals, Vec<String>) 
     for file in files {
         match file.content {
             Ok(AnyFile::Journey(journey)) => arrivals.journeys.push((file.name, *journey)),
+            Ok(AnyFile::Now(now)) => arrivals.now.push((file.name, *now)),
             Ok(AnyFile::Setup(setup)) => arrivals.setups.push((file.name, *setup)),
             Ok(AnyFile::Group(group)) => arrivals.groups.push((file.name, *group)),
             Ok(AnyFile::Instrument(_) | AnyFile::Edition(_)) => {}
@@ -215,7 +216,9 @@ fn row_line(texts: &Texts, row: &MergeRow) -> String {
     let fate = texts.get(match row.fate {
         Fate::AddedNew | Fate::AddedNewer => "cli-fate-added",
         Fate::SameContent | Fate::SameOlder | Fate::SameOlderParts => "cli-fate-same",
-        Fate::ConflictingParticipant { .. } | Fate::ConflictingSpelling { .. } => "cli-fate-conflicting",
+        Fate::ConflictingParticipant { .. } | Fate::ConflictingNow { .. } | Fate::ConflictingSpelling { .. } => {
+            "cli-fate-conflicting"
+        }
         Fate::RefusedInstrument { .. }
         | Fate::RefusedIndicator { .. }
         | Fate::RefusedPhase { .. }

@@ -100,13 +100,13 @@ pub fn run(typed: impl IntoIterator<Item = OsString>, today: Date) -> Next {
         Task::Withdraw { group, participant } => withdraw::withdraw(&group, &participant, &mut console),
         Task::Access { group, participant, folder } => access::access(&group, &participant, &folder, &mut console),
         Task::HandOver { group, to, output } => hand_over::hand_over(&group, to.as_deref(), &output, &mut console),
-        Task::Sheet { setup, is_run, is_each, output, paper } => sheet::sheet(
+        Task::Sheet { setup, kind, is_each, output, paper } => sheet::sheet(
             setup.as_deref(),
-            &sheet::Wanted { is_run, is_each, output, paper, language: asked },
+            &sheet::Wanted { kind, is_each, output, paper, language: asked },
             &mut console,
         ),
-        Task::Read { files, folder, setups, participant } => {
-            read::read(&files, &read::Wanted { folder, setups, participant }, &mut console)
+        Task::Read { files, folder, setups, participant, on } => {
+            read::read(&files, &read::Wanted { folder, setups, participant, on }, &mut console)
         }
         Task::Keygen { output } => keygen::keygen(&output, &mut console),
         Task::Demo { folder, participants, seed } => demo::demo(&folder, participants, seed, &mut console),

@@ -11,7 +11,7 @@ use uuid::Uuid;
 use crate::cli::console::Console;
 use crate::cli::standard_output::is_standard_output;
 use crate::format::{Fault, FaultKind, Format, Instruments, Opened, SEALED_ENDINGS, identity, read_any};
-use crate::model::{Edition, Group, Journey, Setup};
+use crate::model::{Edition, Group, Journey, Now, Setup};
 use crate::sealing::{Closed, PublicKey, lock};
 use crate::storage::{RealDisk, Staged, StorageError, hold, load, save, stage};
 
@@ -27,6 +27,8 @@ pub(super) enum Writing {
     Setup(Uuid),
     /// The journey with this id.
     Journey(Uuid),
+    /// The moment of now with this id.
+    Now(Uuid),
     /// The edition with this id.
     Edition(Uuid),
     /// Pages.
@@ -54,6 +56,7 @@ impl Writing {
             Self::Group(id) | Self::Closed(id) => Some((Group::NAME, id)),
             Self::Setup(id) => Some((Setup::NAME, id)),
             Self::Journey(id) => Some((Journey::NAME, id)),
+            Self::Now(id) => Some((Now::NAME, id)),
             Self::Edition(id) => Some((Edition::NAME, id)),
             Self::Pdf | Self::Analysis | Self::Text | Self::Table | Self::Archive | Self::Codebook => None,
         }

@@ -14,11 +14,11 @@ use crate::cli::merge::gather;
 use crate::cli::output::{Writing, is_same_file};
 use crate::cli::sheet::{pdf_of, write_pdf};
 use crate::format::AnyFile;
-use crate::model::{Fate, Group, Instrument, Journey};
+use crate::model::{Fate, Group, Instrument, Journey, Now};
 use crate::privacy::Whom;
 use crate::report::{
     Document, JourneyChoices, KeySheet, MadePages, Paper, Printable, agenda_document, edition_document,
-    journey_document_with, key_sheet_document, receipt_document,
+    journey_document_with, key_sheet_document, moments_of, now_document, receipt_document,
 };
 use crate::sealing::is_sealed;
 use crate::storage::load;
@@ -48,6 +48,7 @@ pub(super) fn report(files: &[PathBuf], kind: Printable, sheet: &Sheet, console:
     }
     let (document, ending) = match kind {
         Printable::Hr => hr_pages(&inputs, sheet, console),
+        Printable::Now => now_pages(&inputs, sheet, console),
         Printable::Journey | Printable::Agenda | Printable::Receipt => journey_pages(&inputs, kind, sheet, console),
         _ => group_pages(inputs, kind, sheet, console),
     };
@@ -106,6 +107,32 @@ fn group_pages(inputs: Inputs, kind: Printable, sheet: &Sheet, console: &Console
     let language = console.texts.language();
     let made = group.map(|group| MadePages::of_group(kind, &group, Whom::Everyone, language, sheet.paper));
     (made.and_then(|made| made.document), ending)
+}
+
+/// A page for each person with moments of now, among the inputs: in the journey, in a group, or as files of their own.
+fn now_pages(inputs: &Inputs, sheet: &Sheet, console: &Console) -> (Option<Document>, Ending) {
+    let mut handed_in: Vec<Now> = Vec::new();
+    for file in &inputs.files {
+        match &file.content {
+            Ok(AnyFile::Now(now)) => handed_in.push((**now).clone()),
+            Ok(AnyFile::Group(group)) => handed_in.extend(group.now.iter().cloned()),
+            _ => {}
+        }
+    }
+    let (drawings, ending) = drawings_in(inputs, console);
+    let one = |state: &State<'_>| {
+        let moments = moments_of(state.whole, &handed_in);
+        let (language, paper) = (console.texts.language(), sheet.paper);
+        (!moments.is_empty()).then(|| now_document(&state.journey, state.instrument, &moments, language, paper))
+    };
+    let document = drawings.newest.values().filter_map(one).reduce(|mut all, next| {
+        all.pages.extend(next.pages);
+        all
+    });
+    if document.is_none() {
+        console.complain(&console.texts.get("now-page-none"));
+    }
+    (document, ending)
 }
 
 /// Pages about each journey among the inputs. Who has not agreed to what the pages need is refused, and that is said.
@@ -203,6 +230,8 @@ impl Refusal<'_> {
 /// A state of a drawing, and how new it is.
 struct State<'a> {
     journey: Journey,
+    /// As it is in its file.
+    whole: &'a Journey,
     newness: (Timestamp, Vec<u8>),
     instrument: &'a Instrument,
 }
@@ -236,7 +265,7 @@ impl<'a> Drawings<'a> {
                 let tried = group.journeys.iter().map(|journey| self.add(journey, &group.setup.instrument));
                 tried.fold(Ok(()), Result::and)
             }
-            AnyFile::Setup(_) | AnyFile::Instrument(_) | AnyFile::Edition(_) => Ok(()),
+            AnyFile::Now(_) | AnyFile::Setup(_) | AnyFile::Instrument(_) | AnyFile::Edition(_) => Ok(()),
         }
     }
 
@@ -245,10 +274,11 @@ impl<'a> Drawings<'a> {
             return Err(Refusal::Withdrawn);
         }
         let place = (journey.participant.as_str(), journey.id);
-        let journey = journey.clone().without_own();
+        let whole = journey;
+        let journey = whole.clone().without_own();
         let newness = journey.newness();
         if self.newest.get(&place).is_none_or(|there| there.newness < newness) {
-            self.newest.insert(place, State { journey, newness, instrument });
+            self.newest.insert(place, State { journey, whole, newness, instrument });
         }
         Ok(())
     }

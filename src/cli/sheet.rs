@@ -2,19 +2,21 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::cli::arguments::SheetKind;
 use crate::cli::console::{Console, Ending};
 use crate::cli::output::{Writing, is_same_file, write_output};
 use crate::format::{AnyFile, Instruments, builtin_instruments, read_any};
 use crate::model::{Language, Setup};
 use crate::report::{
-    Document, Paper, SheetFor, blank_sheet_document, blank_sheets_for_codes, run_sheet_document, to_pdf,
+    Document, Paper, SheetFor, blank_sheet_document, blank_sheets_for_codes, now_strips, run_sheet_document, to_pdf,
 };
+use crate::sheet_geometry::printed_participant;
 use crate::storage::{StorageError, load};
 
 /// What is to be made.
 pub(super) struct Wanted {
-    /// The run sheet of the session rather than the sheet to draw on.
-    pub is_run: bool,
+    /// What is made.
+    pub kind: SheetKind,
     /// A sheet for each code that is handed out.
     pub is_each: bool,
     pub output: PathBuf,
@@ -28,7 +30,11 @@ pub(super) fn sheet(setup: Option<&Path>, wanted: &Wanted, console: &mut Console
     let Some(path) = setup else {
         let language = wanted.language.unwrap_or(console.texts.language());
         let usual = builtin_instruments().first().map(SheetFor::Instrument);
-        let Some(document) = usual.map(|about| blank_sheet_document(about, language, wanted.paper)) else {
+        let made = |about| match wanted.kind {
+            SheetKind::Now => now_strips(about, &[], language),
+            SheetKind::Blank | SheetKind::Run => blank_sheet_document(about, language, wanted.paper),
+        };
+        let Some(document) = usual.map(made) else {
             return Ending::NothingDone;
         };
         return write_pdf(&document, &wanted.output, console);
@@ -45,10 +51,10 @@ pub(super) fn sheet(setup: Option<&Path>, wanted: &Wanted, console: &mut Console
             if wanted.is_each {
                 return sheets_for_codes(&setup, (language, wanted), &name, console);
             }
-            let document = if wanted.is_run {
-                run_sheet_document(&setup, language, wanted.paper)
-            } else {
-                blank_sheet_document(SheetFor::Setup(&setup), language, wanted.paper)
+            let document = match wanted.kind {
+                SheetKind::Run => run_sheet_document(&setup, language, wanted.paper),
+                SheetKind::Now => now_strips(SheetFor::Setup(&setup), &[], language),
+                SheetKind::Blank => blank_sheet_document(SheetFor::Setup(&setup), language, wanted.paper),
             };
             write_pdf(&document, &wanted.output, console)
         }
@@ -74,7 +80,13 @@ fn sheets_for_codes(
         console.complain(&console.about(name, &console.texts.get("cli-sheet-no-codes")));
         return Ending::NothingDone;
     }
-    let (document, with_boxes) = blank_sheets_for_codes(setup, language, wanted.paper);
+    let (document, with_boxes) = match wanted.kind {
+        SheetKind::Now => {
+            let with_boxes = setup.codes.iter().filter(|code| printed_participant(code).is_none()).cloned().collect();
+            (now_strips(SheetFor::Setup(setup), &setup.codes, language), with_boxes)
+        }
+        SheetKind::Blank | SheetKind::Run => blank_sheets_for_codes(setup, language, wanted.paper),
+    };
     if !with_boxes.is_empty() {
         let codes = with_boxes.join(", ");
         console.say(&console.about(name, &console.texts.with("cli-sheet-boxes", [("codes", codes.into())])));

@@ -72,7 +72,7 @@ impl Sheet {
             certainty,
             ..Segment::new(clipped(&whole, from, to))
         };
-        Curve { segments: stretches.iter().map(segment).collect(), gaps, extra: Extra::new() }
+        Curve { segments: stretches.iter().map(segment).collect(), gaps, ..Curve::default() }
     }
 }
 

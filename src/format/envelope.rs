@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use super::points_apart::read_with_points_apart;
 use super::{Fault, FaultKind, Instruments, LARGEST_FILE_BYTES};
 use crate::model::{
-    Broken, Edition, Extra, Group, Instrument, Journey, Rule, Setup, check_edition, check_group, check_instrument,
-    check_journey, check_setup,
+    Broken, Edition, Extra, Group, Instrument, Journey, Now, Rule, Setup, check_edition, check_group, check_instrument,
+    check_journey, check_now, check_setup,
 };
 use crate::sealing::PublicKey;
 use crate::typed::{NoText, without_mark};
@@ -104,15 +104,28 @@ impl Format for Edition {
     }
 }
 
+impl Format for Now {
+    const NAME: &'static str = "potloodlijn/now";
+    const ENDING: &'static str = ".now.json";
+
+    fn extra(&mut self) -> &mut Extra {
+        &mut self.moment.extra
+    }
+
+    fn broken(&self, known: &Instruments) -> Vec<Broken> {
+        check_now(self, known.get(&self.instrument))
+    }
+}
+
 /// How the names of this program's files end.
-pub const ENDINGS: [&str; 6] =
-    [Journey::ENDING, Setup::ENDING, Group::ENDING, Instrument::ENDING, Edition::ENDING, ANY_ENDING];
+pub const ENDINGS: [&str; 7] =
+    [Journey::ENDING, Now::ENDING, Setup::ENDING, Group::ENDING, Instrument::ENDING, Edition::ENDING, ANY_ENDING];
 
 /// Any of them may end so too, for systems that look only at the last part of a name.
 pub const ANY_ENDING: &str = ".potlood";
 
 /// How the names of sealed and locked files end: the same JSON in the age format.
-pub const SEALED_ENDINGS: [&str; 2] = [".journey.age", ".group.age"];
+pub const SEALED_ENDINGS: [&str; 3] = [".journey.age", ".now.age", ".group.age"];
 
 /// Whether a file of this name says that it is of this program, in capitals or not.
 ///
@@ -153,6 +166,8 @@ impl<T> Opened<T> {
 pub enum AnyFile {
     /// One participant's journey.
     Journey(Box<Journey>),
+    /// A moment of one participant, as it is now.
+    Now(Box<Now>),
     /// What a facilitator prepares.
     Setup(Box<Setup>),
     /// The facilitator's project.
@@ -199,6 +214,7 @@ pub fn read_any(bytes: &[u8], known: &Instruments) -> Result<Opened<AnyFile>, Fa
     let (text, head) = open_envelope(bytes)?;
     match head.format.as_str() {
         Journey::NAME => Ok(read_body(text, head.version, known)?.map(|journey| AnyFile::Journey(Box::new(journey)))),
+        Now::NAME => Ok(read_body(text, head.version, known)?.map(|now| AnyFile::Now(Box::new(now)))),
         Setup::NAME => Ok(read_body(text, head.version, known)?.map(|setup| AnyFile::Setup(Box::new(setup)))),
         Group::NAME => Ok(read_body(text, head.version, known)?.map(|group| AnyFile::Group(Box::new(group)))),
         Instrument::NAME => Ok(read_body(text, head.version, known)?.map(|it| AnyFile::Instrument(Box::new(it)))),

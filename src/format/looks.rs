@@ -1,7 +1,7 @@
 //! What a file is, told by how it begins: mail, browsers and phones give files other names.
 
 use super::envelope::Format;
-use crate::model::{Edition, Group, Instrument, Journey, Setup};
+use crate::model::{Edition, Group, Instrument, Journey, Now, Setup};
 use crate::sealing::is_sealed;
 use crate::typed::decode;
 
@@ -40,7 +40,7 @@ pub fn looks_of(head: &[u8]) -> Looks {
     }
     let Ok(read) = decode(head) else { return Looks::NotOurs };
     let format = read.text.trim_start().strip_prefix('{').and_then(format_in);
-    let known = [Journey::NAME, Setup::NAME, Group::NAME, Instrument::NAME, Edition::NAME];
+    let known = [Journey::NAME, Now::NAME, Setup::NAME, Group::NAME, Instrument::NAME, Edition::NAME];
     match format {
         Some(format) if known.contains(&format) => Looks::Ours,
         Some(format) => Looks::OtherKind { format: format.to_owned() },

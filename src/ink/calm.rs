@@ -1,34 +1,40 @@
-//! The calm line: a hand that trembles draws a quiet line, without the line lagging behind the hand.
+//! The calm line: a hand that trembles draws a quiet line, and the steps of a mouse, one pixel at a time, do not show.
 //!
-//! The 1 € filter of Casiez, Roussel and Vogel, "1 € Filter: A Simple Speed-based Low-pass Filter for Noisy Input in
-//! Interactive Systems", CHI 2012: a low-pass filter whose cutoff rises with the speed, so that a slow hand is calmed and a
-//! fast one is followed. It runs in points of the screen, where a hand trembles, not in days and values.
+//! Both are the smoothest line inside a tube around the readings (see [`super::tube`]), in points of the screen, where a hand
+//! trembles. How far the line may leave the hand is all that calm says:
 //!
-//! Lag at 120 readings a second, measured in the tests on a hand that moves 1,000 points a second: 3.1 ms at the usual
-//! setting of 0.25, 0 ms when off. The ends of a stroke stay exactly where the pen was: what the line lags at the end is
-//! made up over its last tenth of a second.
-
-use std::f64::consts::TAU;
+//! - off: the readings come back bit by bit. [`even_line`] then takes out only what a screen of pixels put in: places that are a
+//!   pixel from their neighbour, by at most [`PIXEL_POINTS`] and [`PIXEL_VALUE`];
+//! - at [`USUAL_CALM`]: at most 3.6 points and 0.85 of 100. A tremble of 3 points to either side goes to under 1 point when
+//!   its waves are up to 40 points long, which is a hand at 10 trembles and 400 points a second. A corner keeps its height to
+//!   within 1 of 100.
+//!
+//! It lags by nothing: the line ends where the pen is, always, and goes through the middle of the tremble, not behind it. What is
+//! nearer to the pen than about a wave may still move, by less than the tube.
 
 use super::Sample;
+use super::tube::smoothest;
 
-/// A gentle setting: a tremble of the hand goes, and hardly anything that was meant. At very sharp corners, drawn fast, it
-/// takes off some two points of value.
+/// A gentle setting: a tremble of the hand goes, and nothing that was meant.
 pub const USUAL_CALM: f64 = 0.25;
-/// Cutoff of the filter for a hand that stands still, in hertz.
-const LEAST_CUTOFF_HZ: f64 = 1.0;
-/// How fast the cutoff rises with the speed, in hertz for a point a second, at [`USUAL_CALM`].
-const USUAL_BETA: f64 = 0.05;
-/// Cutoff for the speed itself, in hertz; the paper's.
-const SPEED_CUTOFF_HZ: f64 = 1.0;
-/// From the usual setting to the calmest one the filter follows this many times less.
-const CALMEST_FACTOR: f64 = 16.0;
-/// What the line lags at its end is made up over this long, in milliseconds.
-const CATCH_UP_MS: f64 = 100.0;
-/// The first moments of a stroke, in milliseconds.
-const FIRST_MOMENTS_MS: f64 = 25.0;
-/// Readings at the same moment are this far apart for the filter, in seconds: no pen tells more often.
-const LEAST_STEP_S: f64 = 0.0002;
+/// How far the line may leave the hand at the calmest setting, in points of the screen.
+const CALMEST_POINTS: f64 = 14.4;
+/// How far it may at the calmest setting, in value.
+const CALMEST_VALUE: f64 = 3.4;
+/// Waves shorter than this are flattened at the usual setting, in points of the screen.
+const USUAL_WAVE_POINTS: f64 = 80.0;
+/// Waves shorter than this are flattened by the steps of pixels alone, in points of the screen.
+const PIXEL_WAVE_POINTS: f64 = 40.0;
+/// How far the steps of pixels may be evened, in points of the screen: a little over half a pixel.
+pub const PIXEL_POINTS: f64 = 0.6;
+/// How far they may be evened in value, so that together with simplifying the line stays within 0.25 of the pen.
+pub const PIXEL_VALUE: f64 = 0.15;
+/// Places at most this far apart may be the same place, told in pixels. In points of the screen.
+const ONE_PIXEL: f64 = 1.01;
+/// Readings count as at least this far apart, in points.
+const LEAST_STEP: f64 = 0.25;
+/// So many readings on either side tell how far a trembling hand really went.
+const AROUND: usize = 2;
 
 /// How calm a line is to be, and how large the sheet is on the screen.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -41,89 +47,111 @@ pub struct Calm {
     pub points_per_value: f64,
 }
 
+impl Calm {
+    /// A sheet has a size, and calm is asked for.
+    fn is_on(&self) -> bool {
+        self.strength > 0.0 && self.has_size()
+    }
+
+    fn has_size(&self) -> bool {
+        self.points_per_day > 0.0 && self.points_per_value > 0.0
+    }
+}
+
 /// `samples` calmed: as many, at the same moments, the first and the last in the same place.
 ///
 /// With a strength of 0 they come back bit by bit.
 ///
 /// ```
 /// use potloodlijn::ink::{Calm, Sample, USUAL_CALM, calm_line};
-/// let calm = Calm { strength: USUAL_CALM, points_per_day: 1.0, points_per_value: 1.0 };
-/// let tremble = [50.0, 51.0, 49.0, 51.0, 49.0, 50.0].into_iter().zip(0..);
+/// let calm = Calm { strength: USUAL_CALM, points_per_day: 1.0, points_per_value: 5.0 };
+/// let tremble = [50.0, 50.4, 49.6, 50.4, 49.6, 50.4, 50.0].into_iter().zip(0..);
 /// let line: Vec<Sample> =
-///     tremble.map(|(value, at)| Sample { ms: f64::from(at) * 100.0, day: 0.0, value, pressure: 0.5 }).collect();
+///     tremble.map(|(value, at)| Sample { ms: 8.0 * f64::from(at), day: 6.0 * f64::from(at), value, pressure: 0.5 }).collect();
 /// let calmed = calm_line(&line, calm);
-/// assert_eq!((calmed.len(), calmed[0], calmed[5]), (6, line[0], line[5]));
-/// assert!(calmed[1..5].iter().all(|sample| (sample.value - 50.0).abs() < 0.9));
+/// assert_eq!((calmed.len(), calmed[0], calmed[6]), (7, line[0], line[6]));
+/// assert!(calmed[1..6].iter().all(|sample| (sample.value - 50.0).abs() < 0.2));
 /// assert_eq!(calm_line(&line, Calm { strength: 0.0, ..calm }), line);
 /// ```
 pub fn calm_line(samples: &[Sample], calm: Calm) -> Vec<Sample> {
-    if calm.strength <= 0.0 || samples.len() < 3 || calm.points_per_day <= 0.0 || calm.points_per_value <= 0.0 {
+    if !calm.is_on() {
         return samples.to_vec();
     }
-    let beta = USUAL_BETA * CALMEST_FACTOR.powf((USUAL_CALM - calm.strength.min(1.0)) / (1.0 - USUAL_CALM));
-    let place = |sample: &Sample| (sample.day * calm.points_per_day, sample.value * calm.points_per_value);
-    let mut filter =
-        OneEuro { beta, raw: place(&samples[0]), calmed: place(&samples[0]), speed: first_speed(samples, place) };
-    let mut calmed = Vec::with_capacity(samples.len());
-    calmed.push(samples[0]);
-    for pair in samples.windows(2) {
-        let step_s = ((pair[1].ms - pair[0].ms) / 1000.0).max(LEAST_STEP_S);
-        let (x, y) = filter.follow(place(&pair[1]), step_s);
-        calmed.push(Sample { day: x / calm.points_per_day, value: y / calm.points_per_value, ..pair[1] });
+    let strength = calm.strength.min(1.0);
+    let points = CALMEST_POINTS * strength;
+    let tube = (points, points.min(CALMEST_VALUE * strength * calm.points_per_value));
+    let wave = USUAL_WAVE_POINTS * (strength / USUAL_CALM).sqrt();
+    smoothed(samples, calm, wave, |_, _| tube)
+}
+
+/// `samples` without the steps of a screen's pixels: as many, at the same moments, the first and the last in the same place.
+/// What is more than a pixel from its neighbours stays bit by bit.
+///
+/// ```
+/// use potloodlijn::ink::{Calm, Sample, even_line};
+/// let sheet = Calm { strength: 0.0, points_per_day: 1.0, points_per_value: 4.0 };
+/// // A slope of one in eight, told by a mouse.
+/// let told: Vec<Sample> = (0..80)
+///     .map(|x| Sample { ms: f64::from(x), day: f64::from(x), value: 50.0 + f64::from(x / 8) / 4.0, pressure: 0.5 })
+///     .collect();
+/// let even = even_line(&told, sheet);
+/// let step = even[40].value - even[39].value;
+/// assert!((step - 1.0 / 32.0).abs() < 0.01, "no stairs: {step}");
+/// ```
+pub fn even_line(samples: &[Sample], sheet: Calm) -> Vec<Sample> {
+    if !sheet.has_size() {
+        return samples.to_vec();
     }
-    catch_up(&mut calmed, samples);
-    calmed
+    let most = PIXEL_POINTS.min(PIXEL_VALUE * sheet.points_per_value);
+    let may_be_even = |across: f64, down: f64| across.hypot(down) <= PIXEL_WAVE_POINTS;
+    let tube = |step: f64, tube: f64| if step <= ONE_PIXEL { tube } else { 0.0 };
+    smoothed(samples, sheet, PIXEL_WAVE_POINTS, |across, down| {
+        let even = (tube(across, PIXEL_POINTS), tube(down, most));
+        if may_be_even(across, down) { even } else { (0.0, 0.0) }
+    })
 }
 
-/// Brings the end of a line to where the pen was lifted: the nearer to it, the more the line goes where the pen went. Both
-/// lie on the hand's way, so nothing is moved sideways.
-fn catch_up(calmed: &mut [Sample], told: &[Sample]) {
-    let (begin_ms, end_ms) = (told[0].ms, told[told.len() - 1].ms);
-    let from_ms = (end_ms - CATCH_UP_MS).max(begin_ms);
-    for (calmed, told) in calmed.iter_mut().zip(told).skip(1).rev().take_while(|(_, told)| told.ms > from_ms) {
-        let part = (told.ms - from_ms) / (end_ms - from_ms);
-        calmed.day += part * (told.day - calmed.day);
-        calmed.value += part * (told.value - calmed.value);
+/// The line that is seen and kept of a stroke: calmed, and where calm is off without the steps of pixels.
+pub fn hand_line(samples: &[Sample], calm: Calm) -> Vec<Sample> {
+    if calm.strength > 0.0 { calm_line(samples, calm) } else { even_line(samples, calm) }
+}
+
+/// `samples` as smooth as the tube at each allows; `tube_at` gives its half widths across and down for the lesser of the steps to
+/// its two neighbours, across and down. In points of the screen.
+fn smoothed(samples: &[Sample], sheet: Calm, wave: f64, tube_at: impl Fn(f64, f64) -> (f64, f64)) -> Vec<Sample> {
+    let Some(last) = samples.len().checked_sub(1).filter(|&last| last > 1) else { return samples.to_vec() };
+    let across: Vec<f64> = samples.iter().map(|sample| sample.day * sheet.points_per_day).collect();
+    let down: Vec<f64> = samples.iter().map(|sample| sample.value * sheet.points_per_value).collect();
+    let step = |places: &[f64], at: usize| (places[at] - places[at - 1]).abs().min((places[at + 1] - places[at]).abs());
+    let tube = |at: usize| if at == 0 || at == last { (0.0, 0.0) } else { tube_at(step(&across, at), step(&down, at)) };
+    let (tubes_across, tubes_down): (Vec<f64>, Vec<f64>) = (0..=last).map(tube).unzip();
+    let along = way_along(&across, &down);
+    let across = smoothest(&along, &across, &tubes_across, wave);
+    let down = smoothest(&along, &down, &tubes_down, wave);
+    let place = |(at, sample): (usize, &Sample)| Sample {
+        day: if tubes_across[at] > 0.0 { across[at] / sheet.points_per_day } else { sample.day },
+        value: if tubes_down[at] > 0.0 { down[at] / sheet.points_per_value } else { sample.value },
+        ..*sample
+    };
+    samples.iter().enumerate().map(place).collect()
+}
+
+/// How far the hand went up to each reading: between the middles of the readings around, so that a tremble is no way.
+fn way_along(across: &[f64], down: &[f64]) -> Vec<f64> {
+    let last = across.len() - 1;
+    let middle = |places: &[f64], at: usize| {
+        let around = AROUND.min(at).min(last - at);
+        places[at - around..=at + around].iter().sum::<f64>() / (2 * around + 1) as f64
+    };
+    let mut along = Vec::with_capacity(across.len());
+    let mut way = 0.0;
+    let mut before = (across[0], down[0]);
+    for at in 0..=last {
+        let here = (middle(across, at), middle(down, at));
+        let step = (here.0 - before.0).hypot(here.1 - before.1);
+        way += if at == 0 { 0.0 } else { step.max(LEAST_STEP) };
+        along.push(way);
+        before = here;
     }
-    calmed[told.len() - 1] = told[told.len() - 1];
-}
-
-/// The speed with which a stroke begins, over its first moments: a fast hand is not held back at the start.
-fn first_speed(samples: &[Sample], place: impl Fn(&Sample) -> (f64, f64)) -> (f64, f64) {
-    let first = &samples[0];
-    let later =
-        samples.iter().find(|sample| sample.ms - first.ms >= FIRST_MOMENTS_MS).unwrap_or(&samples[samples.len() - 1]);
-    let count = samples.iter().take_while(|sample| sample.ms < later.ms).count().max(1);
-    let seconds = ((later.ms - first.ms) / 1000.0).max(LEAST_STEP_S * count as f64);
-    let ((x, y), (to_x, to_y)) = (place(first), place(later));
-    ((to_x - x) / seconds, (to_y - y) / seconds)
-}
-
-/// A place, followed. Both directions have one cutoff, so that the line keeps its shape.
-struct OneEuro {
-    beta: f64,
-    raw: (f64, f64),
-    calmed: (f64, f64),
-    speed: (f64, f64),
-}
-
-impl OneEuro {
-    fn follow(&mut self, raw: (f64, f64), step_s: f64) -> (f64, f64) {
-        let part = smoothing(SPEED_CUTOFF_HZ, step_s);
-        let speed = ((raw.0 - self.raw.0) / step_s, (raw.1 - self.raw.1) / step_s);
-        self.raw = raw;
-        self.speed = towards(self.speed, speed, part);
-        let cutoff_hz = LEAST_CUTOFF_HZ + self.beta * self.speed.0.hypot(self.speed.1);
-        self.calmed = towards(self.calmed, raw, smoothing(cutoff_hz, step_s));
-        self.calmed
-    }
-}
-
-fn towards(from: (f64, f64), to: (f64, f64), part: f64) -> (f64, f64) {
-    (from.0 + part * (to.0 - from.0), from.1 + part * (to.1 - from.1))
-}
-
-/// How much of a new reading counts, 0–1.
-fn smoothing(cutoff_hz: f64, step_s: f64) -> f64 {
-    1.0 / (1.0 + 1.0 / (TAU * cutoff_hz * step_s))
+    along
 }

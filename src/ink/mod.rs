@@ -1,19 +1,23 @@
-//! From the movement of a pen to a curve: readings → samples of what draws → calmed → one value a moment → fewer points →
-//! spliced over what was there. Pure: knows no window, no file and no clock.
+//! From the movement of a pen to a curve: readings → samples of what draws → calmed, or only evened → one value a moment, on a
+//! smooth line through them → fewer points → spliced over what was there. Pure: knows no window, no file and no clock.
 
 mod arbiter;
 mod calm;
 mod contacts;
+mod growing;
 mod pen_check;
 mod reading;
 mod reshape;
 mod sample;
+mod seam;
 mod simplify;
 mod splice;
 mod stroke;
+mod tube;
 
 pub use arbiter::{Arbiter, Drawn, Output, PalmRule};
-pub use calm::{Calm, USUAL_CALM, calm_line};
+pub use calm::{Calm, PIXEL_POINTS, PIXEL_VALUE, USUAL_CALM, calm_line, even_line, hand_line};
+pub use growing::GrowingLine;
 pub use pen_check::{Held, PenSeen};
 pub use reading::{Device, Input, Phase, Reading};
 pub use reshape::{Reshape, reshape};

@@ -28,12 +28,12 @@ pub enum Reshape {
         /// Why.
         reason: GapReason,
     },
-    /// As it was at the first place until the day of the second, then at once as it is there.
+    /// From a day on the line lies higher or lower.
     Step {
-        /// Where it begins.
-        from: Point,
-        /// Where it goes to.
-        to: Point,
+        /// The first day of it.
+        day: f64,
+        /// How much higher, in value; below 0 lower.
+        by_value: f64,
     },
     /// Puts one value at a day, in straight lines from the place a step before and to the place a step after, where there are
     /// any; else level for a step.
@@ -60,9 +60,9 @@ pub enum Reshape {
 /// use jiff::civil::date;
 /// use potloodlijn::{ink::{Reshape, reshape}, model::{Certainty, Curve, Point, Timeline}};
 /// let year = Timeline::new(date(2022, 1, 1), date(2022, 12, 31));
-/// let step = Reshape::Step { from: Point::new(10.0, 70.0), to: Point::new(20.0, 30.0) };
-/// let curve = reshape(&Curve::default(), step, &year, Certainty::Sure);
-/// assert_eq!([10.0, 19.99, 20.0, 20.01].map(|day| curve.value_at(day)), [Some(70.0), Some(70.0), Some(30.0), None]);
+/// let level: Curve = serde_json::from_str(r#"{ "segments": [{ "points": [[10, 70], [30, 70]] }] }"#).unwrap();
+/// let curve = reshape(&level, Reshape::Step { day: 20.0, by_value: -40.0 }, &year, Certainty::Sure);
+/// assert_eq!([10.0, 20.0, 20.01, 30.0].map(|day| curve.value_at(day)), [Some(70.0), Some(70.0), Some(30.0), Some(30.0)]);
 /// let nudge = Reshape::Nudge { day: 15.0, reach_days: 5.0, by_value: 8.0 };
 /// assert_eq!(reshape(&curve, nudge, &year, Certainty::Sure).value_at(15.0), Some(78.0));
 /// ```
@@ -71,10 +71,7 @@ pub fn reshape(curve: &Curve, change: Reshape, timeline: &Timeline, certainty: C
     match change {
         Reshape::Erase { from_day, to_day } => erase(curve, inside(from_day), inside(to_day)),
         Reshape::LeaveOpen { from_day, to_day, reason } => leave_open(curve, inside(from_day), inside(to_day), reason),
-        Reshape::Step { from, to } => {
-            let at = |point: Point| Point::new(inside(point.day), two_decimals(point.value.clamp(0.0, 100.0)));
-            step(curve, at(from), at(to), certainty)
-        }
+        Reshape::Step { day, by_value } => step(curve, inside(day), by_value),
         Reshape::Value { at, step_days } => {
             let at = Point::new(inside(at.day), two_decimals(at.value.clamp(0.0, 100.0)));
             value(curve, at, inside(at.day - step_days), inside(at.day + step_days), certainty)
@@ -83,14 +80,26 @@ pub fn reshape(curve: &Curve, change: Reshape, timeline: &Timeline, certainty: C
     }
 }
 
-fn step(curve: &Curve, from: Point, to: Point, certainty: Certainty) -> Curve {
-    // Drawn to the left it is read from the left all the same: flat first, then the jump.
-    let (first, last) = if from.day <= to.day { (from, to) } else { (to, from) };
-    let foot = Point::new(two_decimals(last.day - JUMP_DAYS), first.value);
-    if foot.day <= first.day {
-        return curve.clone();
+/// Every point after the day moves; the line stands upright on the day itself.
+fn step(curve: &Curve, day: f64, by_value: f64) -> Curve {
+    let mut moved = curve.clone();
+    let lifted = |point: Point| Point { value: two_decimals((point.value + by_value).clamp(0.0, 100.0)), ..point };
+    for segment in moved.segments.iter_mut().filter(|segment| segment.to_day() > day) {
+        if segment.from_day() >= day {
+            segment.points = segment.points.iter().copied().map(lifted).collect();
+            continue;
+        }
+        if segment.to_day() <= two_decimals(day + JUMP_DAYS) {
+            continue;
+        }
+        let Some(foot) = segment.value_at(day).map(|value| Point::new(day, two_decimals(value))) else { continue };
+        let head = lifted(Point::new(two_decimals(day + JUMP_DAYS), foot.value));
+        let before = segment.points.iter().copied().filter(|point| point.day < foot.day);
+        let after = segment.points.iter().copied().filter(|point| point.day > head.day).map(lifted);
+        segment.points = before.chain([foot, head]).chain(after).collect();
     }
-    splice(curve, &[first, foot, last], certainty, 0.0)
+    moved.seams.retain(|&seam| (seam - day).abs() > JUMP_DAYS);
+    moved
 }
 
 fn value(curve: &Curve, at: Point, before_day: f64, after_day: f64, certainty: Certainty) -> Curve {

@@ -2,9 +2,10 @@
 
 use crate::model::Point;
 
-/// How far, in value, the simplified line may be from the drawn one. Below the quarter of a point of value that the
-/// format promises, so that rounding to two decimals stays inside it as well.
-pub const SIMPLIFY_TOLERANCE_VALUE: f64 = 0.2;
+/// How far, in value, the straight lines between the points that are kept may be from the smooth line that is seen: no corner
+/// between them shows at four times the size. With what [`super::even_line`] takes and rounding to two decimals it is below
+/// the quarter of a point of value that the format promises.
+pub const SIMPLIFY_TOLERANCE_VALUE: f64 = 0.06;
 
 /// The fewest-looking points of `points` between which straight lines stay within `tolerance_value` of every point.
 /// The first and the last stay. Days must rise strictly.

@@ -45,7 +45,8 @@ pub fn splice(curve: &Curve, points: &[Point], certainty: Certainty, join_days: 
 /// assert_eq!([40.0, 50.0, 60.0].map(|day| rest.value_at(day)), [Some(40.0), None, Some(60.0)]);
 /// ```
 pub fn erase(curve: &Curve, from_day: f64, to_day: f64) -> Curve {
-    let mut rest = Curve { extra: curve.extra.clone(), ..Curve::default() };
+    let seams = curve.seams.iter().copied().filter(|&day| day < from_day || day > to_day).collect();
+    let mut rest = Curve { extra: curve.extra.clone(), seams, ..Curve::default() };
     for segment in &curve.segments {
         if segment.to_day() <= from_day || segment.from_day() >= to_day {
             rest.segments.push(segment.clone());

@@ -9,6 +9,9 @@ use super::{Code, Extra};
 /// Two neighbouring points at most this many days apart make a jump.
 pub const JUMP_DAYS: f64 = 0.01;
 
+/// A line that was there comes over to a new stroke within this many days: about half a month, finer than anyone remembers.
+pub const SEAM_DAYS: f64 = 15.0;
+
 /// All curves of a journey by indicator. A missing one was not drawn.
 pub type Curves = BTreeMap<Code, Curve>;
 
@@ -62,6 +65,10 @@ pub struct Curve {
     /// Places left open on purpose, in order, not overlapping each other or a segment.
     #[serde(default)]
     pub gaps: Vec<Gap>,
+    /// The days at which an older line comes over to a newer stroke, in order: what the line does within [`SEAM_DAYS`] of them is
+    /// the joint of two strokes, and nothing that happened.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub seams: Vec<f64>,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: Extra,
@@ -157,6 +164,16 @@ impl Segment {
 }
 
 impl Curve {
+    /// Whether a line ends on `day` or was drawn on up to it, so that one that begins there goes on.
+    pub fn is_drawn_to(&self, day: f64) -> bool {
+        self.segments.iter().any(|segment| segment.from_day() < day && segment.to_day() >= day)
+    }
+
+    /// Whether a line begins on `day` or goes on from it, so that one that ends there goes on.
+    pub fn is_drawn_from(&self, day: f64) -> bool {
+        self.segments.iter().any(|segment| segment.from_day() <= day && segment.to_day() > day)
+    }
+
     /// The value at `day`: straight between points, absent outside every segment; where two segments meet, the later
     /// one's.
     ///

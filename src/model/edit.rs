@@ -4,9 +4,9 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AgendaMark, Answer, AsDrawn, BoardAction, BoardMoment, BreakEven, Code, Consent, Curve, Event, Group, HandWords,
-    InkStroke, IssuedEdition, Journey, Landmark, Measurement, Phases, Print, ProcessMeasure, Reversible, Setup,
-    SlopeReply, WithdrawCode,
+    AgendaMark, Answer, AsDrawn, BoardAction, BoardMoment, BreakEven, Code, Consent, Curve, Event, FromPaper, Group,
+    HandWords, InkStroke, IssuedEdition, Journey, Landmark, Measurement, NowMoment, Phases, Print, ProcessMeasure,
+    Reversible, Setup, SlopeReply, WithdrawCode,
 };
 
 /// A change of a journey.
@@ -43,12 +43,16 @@ pub enum Edit {
     Landmarks(Splice<Landmark>),
     /// Changes the list of answers.
     Answers(Splice<Answer>),
+    /// Changes the list of moments as they are now.
+    Now(Splice<NowMoment>),
     /// Changes what became of the moments to ask about.
     Agenda(Splice<AgendaMark>),
     /// Says when the journey was last talked through.
     Interviewed(Option<Timestamp>),
     /// Puts these phases in the place of those there are.
     Phases(Phases),
+    /// Puts this in the place of what is known of how it was read from paper.
+    Paper(Option<Box<FromPaper>>),
     /// Puts this consent in the place of what there is.
     Consent(Consent),
     /// Puts this list in the place of the curves passed over.
@@ -130,9 +134,14 @@ impl Reversible for Edit {
             Self::Slopes(splice) => Self::Slopes(splice.apply(&mut journey.slopes)),
             Self::Landmarks(splice) => Self::Landmarks(splice.apply(&mut journey.landmarks)),
             Self::Answers(splice) => Self::Answers(splice.apply(&mut journey.answers)),
+            Self::Now(splice) => Self::Now(splice.apply(&mut journey.now)),
             Self::Agenda(splice) => Self::Agenda(splice.apply(&mut journey.agenda)),
             Self::Interviewed(at) => Self::Interviewed(std::mem::replace(&mut journey.interviewed, at)),
             Self::Phases(phases) => Self::Phases(std::mem::replace(&mut journey.phases, phases)),
+            Self::Paper(paper) => {
+                let before = std::mem::replace(&mut journey.paper, paper.map(|paper| *paper));
+                Self::Paper(before.map(Box::new))
+            }
             Self::Consent(consent) => Self::Consent(std::mem::replace(&mut journey.consent, consent)),
             Self::Skipped(skipped) => Self::Skipped(std::mem::replace(&mut journey.progress.skipped, skipped)),
             Self::AsDrawn(first) => Self::AsDrawn(std::mem::replace(&mut journey.as_drawn, first)),

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
-    BoardAction, BoardMoment, BreakEven, Extra, IssuedEdition, Journey, Measurement, MeasurementTime, ParticipantCode,
-    Print, ProcessMeasure, SMALLEST_GROUP, Setup,
+    BoardAction, BoardMoment, BreakEven, Extra, IssuedEdition, Journey, Measurement, MeasurementTime, Now,
+    ParticipantCode, Print, ProcessMeasure, SMALLEST_GROUP, Setup,
 };
 
 /// The facilitator's project.
@@ -36,6 +36,10 @@ pub struct Group {
     /// Measurements of "now", at most one for each time.
     #[serde(default)]
     pub measurements: Vec<Measurement>,
+    /// Moments as they were when people filled them in and handed them in. Those that are for a measurement, and agreed to be
+    /// counted, are in [`Self::measurements`] too.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub now: Vec<Now>,
     /// What is asked, besides the indicators, about what was to be done.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub process_measures: Vec<ProcessMeasure>,
@@ -71,6 +75,7 @@ impl Group {
             board: Vec::new(),
             moments: Vec::new(),
             measurements: Vec::new(),
+            now: Vec::new(),
             process_measures: Vec::new(),
             effects_for_report: false,
             break_even: BreakEven::default(),

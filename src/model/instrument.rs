@@ -108,6 +108,12 @@ pub struct Indicator {
     pub low_end: Bilingual,
     /// The words at value 100.
     pub high_end: Bilingual,
+    /// The words at value 0 when it is about now and not about what is remembered; without them [`Self::low_end`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub low_end_now: Option<Bilingual>,
+    /// The same at value 100.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub high_end_now: Option<Bilingual>,
     /// The questionnaire the idea came from; the curve is not a score of it.
     #[serde(default)]
     pub founded_on: String,
@@ -119,6 +125,19 @@ pub struct Indicator {
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+impl Indicator {
+    /// The words at 0 and at 100 when it is about now.
+    ///
+    /// ```
+    /// use potloodlijn::{format::builtin_instruments, model::Language};
+    /// let recovery = builtin_instruments()[0].indicators.last().unwrap();
+    /// assert_eq!(recovery.ends_now().0.get(Language::En), "never recover");
+    /// ```
+    pub fn ends_now(&self) -> (&Bilingual, &Bilingual) {
+        (self.low_end_now.as_ref().unwrap_or(&self.low_end), self.high_end_now.as_ref().unwrap_or(&self.high_end))
+    }
 }
 
 /// Which end of an indicator's axis is the pleasant one.

@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
-    AgendaMark, Code, Curves, Event, Extra, FromPaper, HandWords, Level, ParticipantCode, PhaseLetter, Precision,
-    SecondRater, Setup, Share, SlopeAnswer, SlopeReply, Step, Timeline, WithdrawCode,
+    AgendaMark, Code, Curves, Event, Extra, FromPaper, HandWords, Level, NowMoment, ParticipantCode, PhaseLetter,
+    Precision, SecondRater, Setup, Share, SlopeAnswer, SlopeReply, Step, Timeline, WithdrawCode,
 };
 
 /// One participant's journey.
@@ -79,6 +79,9 @@ pub struct Journey {
     /// Answers to the questions at the end.
     #[serde(default)]
     pub answers: Vec<Answer>,
+    /// Moments as they were when the owner filled them in, later on. Never joined to a curve; a hand-in holds those that were chosen.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub now: Vec<NowMoment>,
     /// What became of the moments to ask about, and those someone added.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub agenda: Vec<AgendaMark>,
@@ -120,6 +123,7 @@ impl Journey {
             slopes: Vec::new(),
             phases: Phases::default(),
             answers: Vec::new(),
+            now: Vec::new(),
             agenda: Vec::new(),
             interviewed: None,
             progress: Progress::default(),
@@ -142,6 +146,7 @@ impl Journey {
     #[must_use]
     pub fn handed_in(&self, now: Timestamp) -> Self {
         let mut leaving = self.clone().without_own();
+        leaving.now.retain(|moment| moment.hand_in);
         leaving.modified = now;
         leaving.forget_at_hand_in = false;
         if !leaving.consent.quotes {
@@ -160,14 +165,31 @@ impl Journey {
     /// may be merged, shown to others or printed, as a participant's own file can come in by mistake.
     #[must_use]
     pub fn without_own(mut self) -> Self {
+        let has_left = self.looks_handed_in();
         self.events.retain(|event| event.share != Share::Myself);
         // That a question was passed over is between a person and the sheet.
         self.slopes.retain(|reply| reply.answer != SlopeAnswer::Passed);
         self.words.retain(|words| words.share != Share::Myself);
         self.landmarks.retain(|landmark| landmark.share != Share::Myself);
         self.answers.retain(|answer| answer.share != Share::Myself);
+        if !has_left {
+            self.now.retain(|now| now.hand_in);
+        }
+        for now in &mut self.now {
+            now.answers.retain(|answer| answer.share != Share::Myself);
+        }
         self.ink.clear();
         self
+    }
+
+    /// Nothing in it shows that it is its owner's own file: what of now is in it was chosen to be handed in.
+    fn looks_handed_in(&self) -> bool {
+        let has_left = self.as_drawn.is_some() || self.interviewed.is_some();
+        let shares = self.events.iter().map(|it| it.share).chain(self.words.iter().map(|it| it.share));
+        let shares = shares.chain(self.landmarks.iter().map(|it| it.share));
+        let mut shares = shares.chain(self.answers.iter().map(|it| it.share));
+        let has_passed = self.slopes.iter().any(|reply| reply.answer == SlopeAnswer::Passed);
+        has_left && self.ink.is_empty() && !has_passed && !shares.any(|share| share == Share::Myself)
     }
 
     /// This copy has left its owner's device: it was handed in or talked through, and holds nothing that its owner keeps.

@@ -49,10 +49,12 @@ impl Group {
 
     /// The one whose `journey` this is has withdrawn: by the id of the drawing, or by set-up and code under another id.
     pub fn has_withdrawn(&self, journey: &Journey) -> bool {
-        let is_it = |salt: &Uuid| {
-            let hash = person_hash(salt.as_bytes(), self.setup_of(journey), &journey.participant);
-            self.withdrawn_people.contains(&hash)
-        };
-        self.withdrawn.contains(&journey.id) || !self.withdrawn_people.is_empty() && self.withdrawn.iter().any(is_it)
+        self.withdrawn.contains(&journey.id) || self.person_has_withdrawn(self.setup_of(journey), &journey.participant)
+    }
+
+    /// `participant`, who drew with the set-up `setup`, has withdrawn.
+    pub fn person_has_withdrawn(&self, setup: Uuid, participant: &ParticipantCode) -> bool {
+        let is_it = |salt: &Uuid| self.withdrawn_people.contains(&person_hash(salt.as_bytes(), setup, participant));
+        !self.withdrawn_people.is_empty() && self.withdrawn.iter().any(is_it)
     }
 }

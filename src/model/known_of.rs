@@ -3,13 +3,15 @@
 use serde_json::Value;
 
 use super::withdraw::Traces;
-use super::{Group, Journey, Measurement, MeasurementTime, NowValues, ParticipantCode};
+use super::{Group, Journey, Measurement, MeasurementTime, Now, NowValues, ParticipantCode};
 
 /// Everything that a group holds about one person.
 #[derive(Debug, Clone, PartialEq)]
 pub struct KnownOf {
     /// The whole journey, with the words of those who noted something with it, quotes, and what was asked and answered.
     pub journey: Journey,
+    /// Moments as they were when this person filled them in.
+    pub now: Vec<Now>,
     /// What was measured of this person, at each time.
     pub measured: Vec<(MeasurementTime, NowValues)>,
     /// Texts elsewhere in the group that name this person or hold their words: where each stands, and the text.
@@ -40,6 +42,7 @@ impl Group {
         let traces = Traces::of(journey, &self.setup.instrument);
         let mut rest = self.clone();
         rest.journeys.retain(|other| other.id != journey.id);
+        rest.now.retain(|now| now.participant != *participant);
         // Lists of ids and values say nothing in words.
         (rest.withdrawn, rest.editions) = (Vec::new(), Vec::new());
         let mut passages = Vec::new();
@@ -47,6 +50,7 @@ impl Group {
         let counts_in = |members: &[super::EditionMember]| members.iter().any(|member| member.journey == journey.id);
         Some(KnownOf {
             journey: journey.clone(),
+            now: self.now.iter().filter(|now| now.participant == *participant).cloned().collect(),
             measured: self.measurements.iter().filter_map(value).collect(),
             passages,
             editions: self.editions.iter().filter(|edition| counts_in(&edition.members)).count(),

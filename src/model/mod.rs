@@ -23,10 +23,12 @@ mod layer;
 mod margin;
 mod measurement;
 mod merge;
+mod now;
 mod phase;
 mod plan;
 mod public_holidays;
 mod rules;
+mod seen_line;
 mod setup;
 mod setup_edit;
 mod sheet_progress;
@@ -37,7 +39,7 @@ mod withdraw_code;
 
 pub use board::{BOARD_LEVELS, BoardAction, BoardMoment, CardForReport, Check, Role, Target, board_column};
 pub use code::{Code, ParticipantCode, names_a_file};
-pub use curve::{Certainty, Curve, Curves, Gap, GapReason, JUMP_DAYS, Point, Segment};
+pub use curve::{Certainty, Curve, Curves, Gap, GapReason, JUMP_DAYS, Point, SEAM_DAYS, Segment};
 pub use edit::{Edit, GroupEdit, Splice};
 pub use edition::{
     About, Edition, EditionAction, EffectCell, EventCell, FEWEST_IN_CELL, LevelCell, MeanLine, MentionCell, Persons,
@@ -47,7 +49,7 @@ pub use edition_memory::{EditionMemory, RememberedEdition, RememberedMember};
 pub use event::{CheckedWords, Domain, Event, Impact, Intervention, Mention, Mentioned, Precision, Quote, Share};
 pub use event_dates::EventPart;
 pub use figure::{BreakEven, Figure, FigureRole, FigureUnit};
-pub use from_paper::{FoundHow, FoundStretch, FromPaper, Ticked};
+pub use from_paper::{Doubt, FoundHow, FoundStretch, FromPaper, Ticked};
 pub use given_out::{EditionMember, IssuedEdition, Print, forget_members};
 pub use group::Group;
 pub use history::{History, Made, Reversible};
@@ -66,12 +68,15 @@ pub use layer::{Layer, Region, SchoolHoliday, SchoolHolidayKind, is_school_holid
 pub use margin::{HandWords, SlopeAnswer, SlopeReply};
 pub use measurement::{Measurement, MeasurementTime, NowValues, ProcessMeasure};
 pub use merge::{Arrivals, Fate, MergeReport, MergeRow, Merged, Stopped, Watch, merge, merge_watched};
+pub use now::{Now, NowConsent, NowMoment};
 pub use phase::{PhaseSpan, move_border, phase_spans};
 pub use plan::{Step, planned_seconds};
 pub use public_holidays::{PublicHoliday, easter, public_holidays};
 pub use rules::{
-    Broken, LONGEST_TEXT, MOST_EVENTS, MOST_POINTS, Rule, check_group, check_instrument, check_journey, check_setup,
+    Broken, LONGEST_TEXT, MOST_EVENTS, MOST_POINTS, Rule, check_group, check_instrument, check_journey, check_now,
+    check_setup,
 };
+pub use seen_line::{SEEN_TOLERANCE_VALUE, monotone_line, seen_line};
 pub use setup::{
     Calendar, CalendarBand, CalendarDate, MINIMUM_GROUPS, SMALLEST_GROUP, Setup, USUAL_DRAWING_MINUTES,
     USUAL_MINIMUM_GROUP,

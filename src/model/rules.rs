@@ -1,9 +1,11 @@
 //! What a file must obey beyond its shape. A broken rule is a value with a place; the words for it are elsewhere.
 
 mod board;
+mod now;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+pub use self::now::check_now;
 use super::{
     Curve, Event, Group, Instrument, Journey, Mention, Mentioned, PhaseBorder, PhaseLetter, Phases, Point,
     SMALLEST_GROUP, Setup, Timeline, names_a_file,
@@ -202,6 +204,7 @@ pub fn check_group(group: &Group) -> Vec<Broken> {
     board::walk_board(&mut walk, group);
     board::walk_measurements(&mut walk, group);
     board::walk_figures(&mut walk, group);
+    now::walk_now(&mut walk, group);
     walk.broken
 }
 
@@ -276,6 +279,7 @@ fn walk_journey(walk: &mut Walk, path: &str, journey: &Journey, instrument: Opti
     walk_events(walk, path, &journey.events, length);
     walk_words(walk, path, journey, length);
     walk_handwriting(walk, path, journey, length);
+    now::walk_own_now(walk, path, journey, instrument);
     if let Some(instrument) = instrument {
         walk_phases(walk, path, &journey.phases, instrument, length);
     }

@@ -47,6 +47,7 @@ impl Group {
         }
         forget_members(&mut self.editions, &BTreeSet::from([journey.id]));
         self.prints.iter_mut().for_each(|print| print.outdated = true);
+        self.now.retain(|now| now.participant != *participant);
         self.setup.codes.retain(|code| code != participant.as_str());
         for other in &mut self.journeys {
             traces.clean_texts_of(other);

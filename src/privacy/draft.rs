@@ -109,6 +109,8 @@ fn bare(instrument: &Instrument) -> Instrument {
     for indicator in &mut bare.indicators {
         indicator.extra.clear();
         indicator.pencil.extra.clear();
+        // An edition is about what was remembered.
+        (indicator.low_end_now, indicator.high_end_now) = (None, None);
         for words in [&mut indicator.name, &mut indicator.explanation, &mut indicator.low_end, &mut indicator.high_end]
         {
             words.extra.clear();

@@ -13,6 +13,9 @@ const LEAST_INK_MM2: f64 = 0.35;
 /// What an empty box costs a code that has a letter there, and a written one a code that ends before it.
 const EMPTY_COSTS: f32 = 9.0;
 
+/// Letters of a box that may be meant, when a code must not be missed.
+const LIKELY_LETTERS: usize = 3;
+
 /// What is written in each box, from the left: how likely each letter of `LETTERS` is (its logarithm); `None` for an empty box.
 #[derive(Debug, Clone, Default)]
 pub struct Written {
@@ -55,8 +58,24 @@ impl Written {
         self.boxes[..count].iter().map(letter).collect()
     }
 
+    /// All codes of the few most likely letters of each box, for looking one up that must not be missed. Empty when nothing is written, or a
+    /// box between two letters is empty.
+    pub fn likely(&self) -> Vec<String> {
+        let Some(last) = self.boxes.iter().rposition(Option::is_some) else { return Vec::new() };
+        let mut codes = vec![String::new()];
+        for scores in &self.boxes[..=last] {
+            let Some(scores) = scores else { return Vec::new() };
+            let mut order: Vec<usize> = (0..scores.len()).collect();
+            order.sort_by(|&a, &b| scores[b].total_cmp(&scores[a]));
+            let letters: Vec<char> =
+                order.into_iter().take(LIKELY_LETTERS).filter_map(|place| LETTERS.chars().nth(place)).collect();
+            codes = codes.iter().flat_map(|code| letters.iter().map(move |letter| format!("{code}{letter}"))).collect();
+        }
+        codes
+    }
+
     /// How likely it is that `code` is what is written; the more the better.
-    fn fit(&self, code: &str) -> f32 {
+    pub fn fit(&self, code: &str) -> f32 {
         if code.len() > CODE_BOXES {
             return f32::NEG_INFINITY;
         }

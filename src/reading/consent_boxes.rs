@@ -21,27 +21,29 @@ pub(super) fn read_consent_boxes(
     straight: &Straight,
     geometry: &SheetGeometry,
 ) -> [bool; CONSENT_BOXES] {
-    std::array::from_fn(|number| {
-        let Some(frame) = geometry.consent_box(number) else { return false };
-        let wide = Frame::new(
-            frame.left_mm - AROUND_MM,
-            frame.top_mm - AROUND_MM,
-            frame.right_mm + AROUND_MM,
-            frame.bottom_mm + AROUND_MM,
-        );
-        let mut raster = Raster::of(picture, straight, &wide);
-        divide_by_white(&mut raster, &[]);
-        let inside = Frame::new(
-            frame.left_mm + INSET_MM,
-            frame.top_mm + INSET_MM,
-            frame.right_mm - INSET_MM,
-            frame.bottom_mm - INSET_MM,
-        );
-        let (columns, rows) = raster.steps_in(&inside);
-        let all = (columns.len() * rows.len()).max(1);
-        let is_ink = |at: usize| raster.planes.iter().any(|plane| plane[at] < INK);
-        let inked = rows.flat_map(|row| columns.clone().map(move |column| (row, column)));
-        let inked = inked.filter(|&(row, column)| is_ink(row * raster.width + column)).count();
-        inked as f64 > TICKED * all as f64
-    })
+    std::array::from_fn(|number| geometry.consent_box(number).is_some_and(|frame| is_ticked(picture, straight, &frame)))
+}
+
+/// The box at `frame` is ticked.
+pub(super) fn is_ticked(picture: &Picture, straight: &Straight, frame: &Frame) -> bool {
+    let wide = Frame::new(
+        frame.left_mm - AROUND_MM,
+        frame.top_mm - AROUND_MM,
+        frame.right_mm + AROUND_MM,
+        frame.bottom_mm + AROUND_MM,
+    );
+    let mut raster = Raster::of(picture, straight, &wide);
+    divide_by_white(&mut raster, &[]);
+    let inside = Frame::new(
+        frame.left_mm + INSET_MM,
+        frame.top_mm + INSET_MM,
+        frame.right_mm - INSET_MM,
+        frame.bottom_mm - INSET_MM,
+    );
+    let (columns, rows) = raster.steps_in(&inside);
+    let all = (columns.len() * rows.len()).max(1);
+    let is_ink = |at: usize| raster.planes.iter().any(|plane| plane[at] < INK);
+    let inked = rows.flat_map(|row| columns.clone().map(move |column| (row, column)));
+    let inked = inked.filter(|&(row, column)| is_ink(row * raster.width + column)).count();
+    inked as f64 > TICKED * all as f64
 }

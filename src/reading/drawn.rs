@@ -13,6 +13,14 @@ const SHORTEST_MM: f64 = 5.0;
 const BRIDGED_MM: f64 = 4.0;
 /// An opening up to this long is bridged where ink of another pencil runs all the way.
 const BRIDGED_ON_INK_MM: f64 = 30.0;
+/// An opening shorter than this is bridged on other ink whatever else is there.
+const HIDDEN_ANYWAY_MM: f64 = 8.0;
+/// A line that another hides shows through a little: its evidence in the opening is at least this in the mean.
+const SHOWS_THROUGH: f32 = 0.06;
+/// A line that goes on under another does not leap there: a step over this at either end of the opening is a way that was sought.
+const LEAP_MM: f64 = 3.0;
+/// A stroke is round at its ends: the line ends before its ink does.
+const ROUND_END_MM: f64 = 0.5;
 /// How far above and below its way the middle of a stroke is looked for.
 const AROUND_MM: f64 = 0.9;
 /// Values are smoothed over this length.
@@ -61,7 +69,8 @@ pub(super) fn read_line(ink: &Ink, number: usize, traces: &[Option<Trace>]) -> V
     let mut is_drawn: Vec<bool> = smooth.iter().map(|&evidence| evidence > DRAWN).collect();
     drop_short(&mut is_drawn, SHORTEST_MM);
     let was_drawn = is_drawn.clone();
-    bridge(&mut is_drawn, &any);
+    bridge(&mut is_drawn, &any, |from, to| is_hidden(&smooth, trace, from, to));
+    trim(&mut is_drawn);
     let values = values(ink, trace, &is_drawn);
     let left_over = left_over(ink, number, trace);
     (0..ink.columns)
@@ -115,14 +124,39 @@ fn drop_short(is_drawn: &mut [bool], shortest_mm: f64) {
     }
 }
 
-fn bridge(is_drawn: &mut [bool], any: &[f32]) {
+/// Takes the round ends of strokes away; what reaches the edge of the field has none there.
+fn trim(is_drawn: &mut [bool]) {
+    let end = (ROUND_END_MM / CELL_MM) as usize;
+    for (from, to, value) in runs(is_drawn) {
+        if !value || to - from <= 4 * end {
+            continue;
+        }
+        if from > 0 {
+            is_drawn[from..from + end].fill(false);
+        }
+        if to < is_drawn.len() {
+            is_drawn[to - end..to].fill(false);
+        }
+    }
+}
+
+/// The line goes on under the ink of another from one column to another, where it may also have been left open while another passes.
+fn is_hidden(evidence: &[f32], trace: &Trace, from: usize, to: usize) -> bool {
+    let shows = evidence[from..to].iter().sum::<f32>() / (to - from) as f32 >= SHOWS_THROUGH;
+    let near_ends = [from.saturating_sub(2)..from + 2, to.saturating_sub(2)..to + 1];
+    let steps = near_ends.into_iter().flatten().filter_map(|column| trace.path.get(column));
+    let leaps = steps.map(|pass| pass.span()).any(|(top, bottom)| (bottom - top) as f64 * CELL_MM > LEAP_MM);
+    (shows || ((to - from) as f64) * CELL_MM < HIDDEN_ANYWAY_MM) && !leaps
+}
+
+fn bridge(is_drawn: &mut [bool], any: &[f32], is_hidden: impl Fn(usize, usize) -> bool) {
     for (from, to, value) in runs(is_drawn) {
         if value || from == 0 || to == is_drawn.len() {
             continue;
         }
         let length_mm = (to - from) as f64 * CELL_MM;
         let on_ink = any[from..to].iter().filter(|&&ink| ink > 0.5).count() as f64 > 0.92 * (to - from) as f64;
-        if length_mm < BRIDGED_MM || on_ink && length_mm <= BRIDGED_ON_INK_MM {
+        if length_mm < BRIDGED_MM || on_ink && length_mm <= BRIDGED_ON_INK_MM && is_hidden(from, to) {
             is_drawn[from..to].fill(true);
         }
     }

@@ -121,6 +121,7 @@ fn stretches(line: &[Option<Reading>], indicator: &Code, length_days: f64) -> Ve
             Found::Shared => FoundHow::Shared,
             Found::Weak => FoundHow::Weak,
         },
+        accepted: false,
         extra: Extra::default(),
     };
     runs(line, found).into_iter().map(stretch).collect()

@@ -26,7 +26,9 @@ mod quadrilateral;
 mod raster;
 mod sheet;
 mod straight;
+mod strip;
 mod timing;
+mod whole_page;
 
 pub use code_boxes::Written;
 pub use drawn::{Found, Reading};
@@ -34,3 +36,4 @@ pub use homography::Pixel;
 pub use journey::{PAPER, SheetOf, add_lines, journey_of};
 pub use picture::Picture;
 pub use sheet::{LocatedSheet, SheetFault, SheetRead, locate_by_corners, locate_sheet};
+pub use strip::StripRead;

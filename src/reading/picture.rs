@@ -16,6 +16,43 @@ impl Picture {
         (bytes > 0 && bytes == rgb.len()).then_some(Self { width, height, rgb })
     }
 
+    /// A picture whose bytes are known to be as many as that.
+    pub(super) fn of_bytes(width: usize, height: usize, rgb: Vec<u8>) -> Self {
+        debug_assert_eq!(width * height * 3, rgb.len());
+        Self { width, height, rgb }
+    }
+
+    /// A smaller copy with this long side, each pixel the mean of those under it; a smaller picture stays as it is.
+    #[must_use]
+    pub fn shrunk(&self, long_side: usize) -> Self {
+        if self.long_side() <= long_side.max(1) {
+            return self.clone();
+        }
+        let step = self.long_side() as f64 / long_side.max(1) as f64;
+        let size = |side: usize| ((side as f64 / step) as usize).max(1);
+        let (width, height) = (size(self.width), size(self.height));
+        let edge = |number: usize, most: usize| ((number as f64 * step) as usize).min(most);
+        let mut rgb = Vec::with_capacity(width * height * 3);
+        for row in 0..height {
+            let (top, bottom) = (edge(row, self.height - 1), edge(row + 1, self.height));
+            for column in 0..width {
+                let (left, right) = (edge(column, self.width - 1), edge(column + 1, self.width));
+                let (mut sum, mut count) = ([0_u32; 3], 0);
+                for y in top..bottom.max(top + 1) {
+                    for x in left..right.max(left + 1) {
+                        let at = (y * self.width + x) * 3;
+                        for (sum, &value) in sum.iter_mut().zip(&self.rgb[at..at + 3]) {
+                            *sum += u32::from(value);
+                        }
+                        count += 1;
+                    }
+                }
+                rgb.extend(sum.map(|sum| (sum / count) as u8));
+            }
+        }
+        Self::of_bytes(width, height, rgb)
+    }
+
     /// Across, in pixels.
     pub fn width(&self) -> usize {
         self.width

@@ -4,7 +4,7 @@ use rqrr::{BitGrid, Grid, PreparedImage};
 
 use super::picture::Grey;
 use super::straight::Straight;
-use crate::sheet_geometry::{Frame, Paper, SHEET_VERSION, SheetCode, SheetGeometry, at};
+use crate::sheet_geometry::{Frame, Paper, PaperCode, SHEET_VERSION, SheetGeometry, at};
 
 /// Steps in a millimetre of the straightened pieces that are looked at.
 const STEPS_PER_MM: [f64; 3] = [10.0, 7.0, 15.0];
@@ -25,12 +25,12 @@ const MOST_TRIED: usize = 5;
 const SHARPENED: [f32; 4] = [0.0, 0.6, 1.2, 2.0];
 
 /// What the QR code of a sheet says; `None` when it cannot be read, or is another's.
-pub(super) fn read_qr(grey: &Grey, straight: &Straight) -> Option<SheetCode> {
+pub(super) fn read_qr(grey: &Grey, straight: &Straight) -> Option<PaperCode> {
     STEPS_PER_MM.iter().find_map(|&steps| in_piece(grey, straight, steps)).or_else(|| by_cells(grey, straight))
 }
 
 /// The QR code of a sheet anywhere in a picture, for one whose markers are not found. As it is, and at twice the size.
-pub(super) fn find_qr(grey: &Grey) -> Option<SheetCode> {
+pub(super) fn find_qr(grey: &Grey) -> Option<PaperCode> {
     let (copy, _) = grey.shrunk(2400);
     decoded(copy.width, copy.height, |x, y| copy.values[y * copy.width + x]).or_else(|| {
         let (small, _) = grey.shrunk(1600);
@@ -38,12 +38,12 @@ pub(super) fn find_qr(grey: &Grey) -> Option<SheetCode> {
     })
 }
 
-fn decoded(width: usize, height: usize, light: impl Fn(usize, usize) -> u8) -> Option<SheetCode> {
+fn decoded(width: usize, height: usize, light: impl Fn(usize, usize) -> u8) -> Option<PaperCode> {
     let mut prepared = PreparedImage::prepare_from_greyscale(width, height, light);
-    prepared.detect_grids().iter().find_map(|grid| SheetCode::read(&grid.decode().ok()?.1))
+    prepared.detect_grids().iter().find_map(|grid| PaperCode::read(&grid.decode().ok()?.1))
 }
 
-fn in_piece(grey: &Grey, straight: &Straight, steps_per_mm: f64) -> Option<SheetCode> {
+fn in_piece(grey: &Grey, straight: &Straight, steps_per_mm: f64) -> Option<PaperCode> {
     let side = (PART.width_mm() * steps_per_mm) as usize;
     let mut piece = Vec::with_capacity(side * side);
     for row in 0..side {
@@ -96,7 +96,7 @@ impl BitGrid for Cells {
 }
 
 /// Reads a code too blurred for its corner marks to be found: where it stands is known, so each cell can be looked at.
-fn by_cells(grey: &Grey, straight: &Straight) -> Option<SheetCode> {
+fn by_cells(grey: &Grey, straight: &Straight) -> Option<PaperCode> {
     for version in [1, SHEET_VERSION] {
         let frame = SheetGeometry::new(Paper::A4, 1).qr_of(version);
         for side in SIDES {
@@ -117,7 +117,7 @@ fn by_cells(grey: &Grey, straight: &Straight) -> Option<SheetCode> {
             for (_, light) in tried.iter().take(MOST_TRIED) {
                 let sharper = SHARPENED.iter().map(|&more| Cells::of(light, side, more));
                 let mut texts = sharper.filter_map(|cells| Grid::new(cells).decode().ok());
-                if let Some(code) = texts.find_map(|(_, text)| SheetCode::read(&text)) {
+                if let Some(code) = texts.find_map(|(_, text)| PaperCode::read(&text)) {
                     return Some(code);
                 }
             }

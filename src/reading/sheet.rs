@@ -13,7 +13,7 @@ use super::picture::{Grey, Picture};
 use super::qr::{find_qr, read_qr};
 use super::raster::Raster;
 use super::straight::Straight;
-use crate::sheet_geometry::{CODE_BOXES, Frame, Paper, SheetCode, SheetGeometry};
+use crate::sheet_geometry::{CODE_BOXES, Frame, Paper, PaperCode, SheetCode, SheetGeometry, StripCode};
 
 /// The part of a sheet that is laid straight: field, swatches and code.
 const PART: Frame = Frame::new(22.0, 5.0, 282.0, 136.0);
@@ -48,7 +48,7 @@ pub enum SheetFault {
 pub struct LocatedSheet {
     straight: Straight,
     is_mirrored: bool,
-    code: Option<SheetCode>,
+    code: Option<PaperCode>,
 }
 
 /// What was read of a sheet.
@@ -113,7 +113,23 @@ fn located(grey: &Grey, markers: &[Marker], is_mirrored: bool) -> Result<Located
 impl LocatedSheet {
     /// What its QR code says; `None` when it could not be read.
     pub fn code(&self) -> Option<&SheetCode> {
-        self.code.as_ref()
+        match &self.code {
+            Some(PaperCode::Sheet(code)) => Some(code),
+            Some(PaperCode::Strip(_)) | None => None,
+        }
+    }
+
+    /// What its QR code says where it is a strip for a moment of now.
+    pub fn strip(&self) -> Option<&StripCode> {
+        match &self.code {
+            Some(PaperCode::Strip(code)) => Some(code),
+            Some(PaperCode::Sheet(_)) | None => None,
+        }
+    }
+
+    /// Where it lies.
+    pub(super) fn straight(&self) -> &Straight {
+        &self.straight
     }
 
     /// The picture shows it as in a mirror.
@@ -150,7 +166,7 @@ impl LocatedSheet {
         let traces = trace_lines(&ink, &used);
         let lines = (0..pencils).map(|number| read_line(&ink, number, &traces)).collect();
         let written = read_code_boxes(&raster, &geometry);
-        let has_ticks = self.code.as_ref().is_some_and(|code| code.version > 1);
+        let has_ticks = self.code().is_some_and(|code| code.version > 1);
         let ticked = has_ticks.then(|| read_consent_boxes(picture, &self.straight, &geometry));
         let is_small = self.straight.pixels_per_mm() < SMALL_PER_MM;
         Ok(SheetRead { lines, used, written, ticked, is_small })

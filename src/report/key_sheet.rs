@@ -16,6 +16,9 @@ use crate::text::Texts;
 /// The side of the picture of the locked key.
 const QR_MM: f64 = 58.0;
 
+/// Letters of a key that stand together.
+const GROUP: usize = 4;
+
 /// The height of a line to write on.
 const WRITING_LINE_MM: f64 = 11.0;
 
@@ -67,7 +70,9 @@ fn locked_key(flow: &mut Flow, locked: &str, texts: &Texts) {
         draw_qr(page, &square, locked);
     });
     for line in locked.lines() {
-        flow.text(Style::SMALL, line);
+        // In groups, which are typed over more surely, and never broken by a hyphen, which would be typed too.
+        let words = if line.starts_with('-') { line.to_owned() } else { in_parts(line, GROUP).join(" ") };
+        flow.text(Style::BODY, &words);
     }
 }
 

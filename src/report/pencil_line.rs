@@ -1,10 +1,12 @@
-//! A curve on paper, in its pencil: open where nothing was drawn, upright where it jumps, thinner and more broken where its
-//! owner was not sure.
+//! A curve on paper, in its pencil: open where nothing was drawn, upright where it jumps, in a pale band where its owner was not sure.
+//! A line keeps its own dash whatever the doubt: it is what tells lines apart in grey.
 
 use crate::ink::simplify;
-use crate::model::{Certainty, Curve, Pencil, Point};
-use crate::report::marks::marker;
+use crate::model::{Certainty, Colour, Curve, GapReason, Pencil, Point, seen_line};
+use crate::report::marks::{marker, round_area, round_line};
 use crate::report::page::{Frame, Item, Line, Place, at};
+use crate::report::style::towards;
+use crate::report::theme::PRINT;
 use crate::report::time_axis::TimeAxis;
 
 /// A curve's line.
@@ -18,6 +20,12 @@ const MARKER_STEP_MM: f64 = 36.0;
 
 /// Half of the stroke where a line was left open.
 const OPEN_END_MM: f64 = 1.1;
+
+/// How far the band of a doubt is brought towards the paper.
+pub(super) const BAND_PALE: f64 = 0.84;
+
+/// Between two points of a curve that bends a place is drawn this often.
+const SEEN_STEP_MM: f64 = 0.6;
 
 /// How far a drawn line may lie from its points: half a step of the printed places.
 const TOLERANCE_MM: f64 = 0.025;
@@ -46,20 +54,27 @@ impl Sheet<'_> {
         for segment in &curve.segments {
             // Two stretches that meet on one day are one line; where their values differ it is a jump.
             let meets = last.filter(|end| end.jumps_to(segment.from_day()));
-            let kept = simplify(&segment.points, tolerance_value(&self.frame));
+            let seen = seen_line(&segment.points, self.axis.days_in(SEEN_STEP_MM));
+            let kept = simplify(&seen, tolerance_value(&self.frame));
             let points: Vec<Place> = meets.iter().chain(&kept).map(|&point| self.place(point)).collect();
             last = segment.points.last().copied();
             if let [only] = points[..] {
                 items.extend(marker(pencil.marker, only, MARKER_MM, pencil.light));
                 continue;
             }
-            let (width_mm, dash_mm) = stroke(pencil, segment.certainty);
-            items.push(Item::Line(Line { points, width_mm, colour: pencil.light, dash_mm }));
+            let (band, paler) = doubt(segment.certainty);
+            if band > 0.0 {
+                let colour = towards(pencil.light, PRINT.paper, BAND_PALE);
+                let points = points.clone();
+                items.push(Item::Line(Line { points, width_mm: LINE_MM * band, colour, dash_mm: Vec::new() }));
+            }
+            let colour = towards(pencil.light, PRINT.paper, paler);
+            items.push(Item::Line(Line { points, width_mm: LINE_MM, colour, dash_mm: dash_mm(pencil, LINE_MM) }));
         }
         items
     }
 
-    /// A small upright stroke where `curve` stops or goes on at a place that was left open on purpose.
+    /// A small mark where `curve` stops or goes on at a place that was left open on purpose; see [`end_mark`].
     pub(super) fn open_ends(&self, curve: &Curve, pencil: &Pencil) -> Vec<Item> {
         let mut items = Vec::new();
         for gap in &curve.gaps {
@@ -68,9 +83,7 @@ impl Sheet<'_> {
             let after =
                 curve.segments.iter().find_map(|segment| segment.points.first().filter(|start| start.day >= gap.to));
             for &end in [before, after].into_iter().flatten() {
-                let Place { x_mm, y_mm } = self.place(end);
-                let (from, to) = (at(x_mm, y_mm - OPEN_END_MM), at(x_mm, y_mm + OPEN_END_MM));
-                items.push(Line::straight(from, to, LINE_MM * 0.7, pencil.light));
+                items.extend(end_mark(gap.reason, self.place(end), pencil.light));
             }
         }
         items
@@ -88,6 +101,23 @@ impl Sheet<'_> {
     }
 }
 
+/// Why a line was left open, at its end: a stroke where it did not apply, a ring where it is not remembered, a cross where its owner would
+/// rather not say.
+pub(super) fn end_mark(reason: GapReason, end: Place, colour: Colour) -> Vec<Item> {
+    let Place { x_mm, y_mm } = end;
+    let stroke = |dx_mm: f64, dy_mm: f64| {
+        Line::straight(at(x_mm - dx_mm, y_mm - dy_mm), at(x_mm + dx_mm, y_mm + dy_mm), LINE_MM * 0.7, colour)
+    };
+    let half_mm = OPEN_END_MM * 0.8;
+    match reason {
+        GapReason::NotApplicable => vec![stroke(0.0, OPEN_END_MM)],
+        GapReason::NotRemembered => {
+            vec![round_area(end, OPEN_END_MM, PRINT.paper), round_line(end, OPEN_END_MM * 0.8, LINE_MM * 0.7, colour)]
+        }
+        GapReason::RatherNotSay => vec![stroke(half_mm, half_mm), stroke(half_mm, -half_mm)],
+    }
+}
+
 /// The height of `value` (0–100) in `frame`.
 pub(super) fn height_of(frame: &Frame, value: f64) -> f64 {
     frame.bottom_mm - value / 100.0 * frame.height_mm()
@@ -98,21 +128,13 @@ pub(super) fn tolerance_value(frame: &Frame) -> f64 {
     TOLERANCE_MM / frame.height_mm().max(1.0) * 100.0
 }
 
-/// The line's width and dash. Less sure keeps the rhythm of the pencil but thinner and with longer open places.
-fn stroke(pencil: &Pencil, certainty: Certainty) -> (f64, Vec<f64>) {
-    let (width, drawn, open) = match certainty {
-        Certainty::Sure => (1.0, 1.0, 1.0),
-        Certainty::Roughly => (0.7, 0.8, 1.5),
-        Certainty::Guess => (0.55, 0.4, 2.0),
-    };
-    let whole_but_unsure = [10.0, 2.5];
-    let dash: &[f64] = match certainty {
-        Certainty::Roughly | Certainty::Guess if pencil.dash.is_empty() => &whole_but_unsure,
-        _ => &pencil.dash,
-    };
-    let lengths = dash.iter().enumerate();
-    let dash_mm = lengths.map(|(place, length)| length * LINE_MM * if place % 2 == 0 { drawn } else { open }).collect();
-    (LINE_MM * width, dash_mm)
+/// How broad the band of a doubt is, in widths of the line, and how far the line is brought towards the paper.
+pub(super) fn doubt(certainty: Certainty) -> (f64, f64) {
+    match certainty {
+        Certainty::Sure => (0.0, 0.0),
+        Certainty::Roughly => (4.0, 0.12),
+        Certainty::Guess => (8.0, 0.22),
+    }
 }
 
 /// The pencil's own dash, in millimetres.

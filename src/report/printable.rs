@@ -4,11 +4,11 @@
 use std::collections::BTreeMap;
 
 use crate::analysis::{Skipped, SkippedBecause, phase_counts_of_whole_journeys};
-use crate::model::{EditionMemory, Group, Instrument, Journey, Language, Setup};
+use crate::model::{EditionMemory, Group, Instrument, Journey, Language, Now, NowMoment, Setup};
 use crate::privacy::{Draft, Whom, Why, draft_to_give};
 use crate::report::{
     Document, Paper, SheetFor, agenda_document, blank_sheet_document, board_document, edition_document,
-    effect_document, group_document, journey_document, poster_document, run_sheet_document,
+    effect_document, group_document, journey_document, now_document, now_strips, poster_document, run_sheet_document,
 };
 use crate::text::{Texts, level_name, refusal_sentence};
 
@@ -28,10 +28,14 @@ pub enum Printable {
     Hr,
     /// A page for each journey.
     Journey,
+    /// Moments as they were, beside each journey.
+    Now,
     /// Moments to ask about, for each journey.
     Agenda,
     /// A sheet to draw on with pencils.
     BlankSheet,
+    /// Strips for a moment of now.
+    NowStrips,
     /// The day of the session.
     RunSheet,
     /// The receipt of a hand-in.
@@ -81,27 +85,30 @@ impl Needs {
 
 impl Printable {
     /// All, in the order in which they are offered.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::Group,
         Self::Poster,
         Self::Board,
         Self::Effect,
         Self::Hr,
         Self::Journey,
+        Self::Now,
         Self::Agenda,
         Self::BlankSheet,
+        Self::NowStrips,
         Self::RunSheet,
         Self::Receipt,
         Self::Recovery,
     ];
 
     /// What the command line prints, in the order in which its help tells it.
-    pub const ON_THE_COMMAND_LINE: [Self; 9] = [
+    pub const ON_THE_COMMAND_LINE: [Self; 10] = [
         Self::Journey,
         Self::Group,
         Self::Poster,
         Self::Hr,
         Self::Agenda,
+        Self::Now,
         Self::Board,
         Self::Effect,
         Self::Receipt,
@@ -153,12 +160,14 @@ impl Printable {
             Self::Journey => {
                 row(word("journey"), ["pages-kind-journeys", "file-name-journeys"], Paper::A4, Nothing, Some("journey"))
             }
+            Self::Now => row(word("now"), ["pages-kind-now", "file-name-now"], Paper::A4, Nothing, Some("journey")),
             // Questions are about one person's drawing, as a page of it is.
             Self::Agenda => {
                 row(word("agenda"), ["pages-kind-agenda", "file-name-agenda"], Paper::A4, Interview, Some("journey"))
             }
             // What is drawn on by hand needs the room.
             Self::BlankSheet => row(None, ["pages-kind-blank", "file-name-blank"], Paper::A3, Nothing, None),
+            Self::NowStrips => row(None, ["pages-kind-strips", "file-name-strips"], Paper::A4, Nothing, None),
             Self::RunSheet => row(None, ["pages-kind-run", "file-name-run"], Paper::A4, Nothing, None),
             Self::Receipt => row(word("receipt"), ["receipt-page-what", "receipt-file-name"], Paper::A4, Nothing, None),
             Self::Recovery => {
@@ -214,7 +223,10 @@ impl MadePages {
                 let journeys: Vec<_> = group.journeys.iter().map(|journey| (journey, instrument)).collect();
                 Self::of_journeys(kind, &journeys, language, paper)
             }
-            Printable::BlankSheet | Printable::RunSheet => Self::of_setup(kind, &group.setup, language, paper),
+            Printable::Now => Self::of_now(group, language, paper),
+            Printable::BlankSheet | Printable::NowStrips | Printable::RunSheet => {
+                Self::of_setup(kind, &group.setup, language, paper)
+            }
             Printable::Receipt | Printable::Recovery => Self { document: None, left_out: Vec::new() },
         }
     }
@@ -250,9 +262,27 @@ impl MadePages {
     pub fn of_setup(kind: Printable, setup: &Setup, language: Language, paper: Paper) -> Self {
         let document = match kind {
             Printable::RunSheet => run_sheet_document(setup, language, paper),
+            Printable::NowStrips => now_strips(SheetFor::Setup(setup), &setup.codes, language),
             _ => blank_sheet_document(SheetFor::Setup(setup), language, paper),
         };
         Self::with(document, Vec::new())
+    }
+
+    /// Everyone's moments beside their drawings; who filled in none is not on it.
+    fn of_now(group: &Group, language: Language, paper: Paper) -> Self {
+        let one = |journey: &Journey| {
+            let moments = moments_of(journey, &group.now);
+            (!moments.is_empty()).then(|| now_document(journey, &group.setup.instrument, &moments, language, paper))
+        };
+        let documents = group.journeys.iter().filter_map(one);
+        let all = documents.reduce(|mut all, next| {
+            all.pages.extend(next.pages);
+            all
+        });
+        match all {
+            Some(document) => Self::with(document, Vec::new()),
+            None => Self { document: None, left_out: vec![Texts::of(language).get("now-page-none")] },
+        }
     }
 
     fn for_hr(group: &Group, (whom, memory): (Whom, &EditionMemory), language: Language, paper: Paper) -> Self {
@@ -267,6 +297,18 @@ impl MadePages {
             Err(refusal) => Self { document: None, left_out: vec![refusal_sentence(texts, refusal)] },
         }
     }
+}
+
+/// The moments of the owner of `journey`: those in it, and those among `handed_in`.
+pub fn moments_of(journey: &Journey, handed_in: &[Now]) -> Vec<NowMoment> {
+    let theirs = handed_in.iter().filter(|now| now.participant == journey.participant);
+    let mut moments: Vec<NowMoment> = theirs.map(|now| now.moment.clone()).collect();
+    for own in &journey.now {
+        if !moments.iter().any(|other| other.id == own.id) {
+            moments.push(own.clone());
+        }
+    }
+    moments
 }
 
 fn journey_pages(journeys: &[(&Journey, &Instrument)], language: Language, paper: Paper) -> Document {

@@ -66,11 +66,11 @@ impl Style {
     /// The title of the whole.
     pub(super) const DISPLAY: Self = Self::semi_bold(26.0);
 
-    const fn regular(size_pt: f64, colour: Colour) -> Self {
+    pub(super) const fn regular(size_pt: f64, colour: Colour) -> Self {
         Self { size_pt, weight: Weight::Regular, colour }
     }
 
-    const fn semi_bold(size_pt: f64) -> Self {
+    pub(super) const fn semi_bold(size_pt: f64) -> Self {
         Self { size_pt, weight: Weight::SemiBold, colour: PRINT.ink }
     }
 

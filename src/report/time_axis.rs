@@ -33,6 +33,11 @@ impl TimeAxis<'_> {
         (x_mm - self.left_mm) / (self.right_mm - self.left_mm) * self.timeline.length_days()
     }
 
+    /// How many days are `mm` wide.
+    pub(super) fn days_in(&self, mm: f64) -> f64 {
+        mm / (self.right_mm - self.left_mm) * self.timeline.length_days()
+    }
+
     /// The width of a year.
     fn year_mm(&self) -> f64 {
         (self.right_mm - self.left_mm) * 365.25 / self.timeline.length_days().max(1.0)

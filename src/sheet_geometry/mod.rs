@@ -55,11 +55,15 @@
 
 mod code;
 mod paper;
+mod paper_code;
 mod place;
+mod strip;
 
 pub use code::{SheetCode, printed_participant};
 pub use paper::{PAGE_HEIGHT_MM, PAGE_WIDTH_MM, Paper};
+pub use paper_code::PaperCode;
 pub use place::{Frame, Place, at};
+pub use strip::{MOST_SCALES, STRIP_SCALE, StripCode, StripGeometry};
 
 /// The number of this geometry. Anything here that a reader relies on and that changes makes it another.
 pub const SHEET_VERSION: u32 = 2;

@@ -72,7 +72,7 @@ pub fn standing_at(path: &Path) -> Option<Standing> {
         Ok(AnyFile::Group(it)) => Standing::Group { id: it.id, name: it.setup.name },
         Ok(AnyFile::Setup(it)) => Standing::Setup { id: it.id, name: it.name },
         Ok(AnyFile::Edition(_)) => Standing::Edition,
-        Ok(AnyFile::Instrument(_)) | Err(_) => Standing::Other,
+        Ok(AnyFile::Now(_) | AnyFile::Instrument(_)) | Err(_) => Standing::Other,
     })
 }
 

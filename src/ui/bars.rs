@@ -10,8 +10,9 @@ use crate::app::work::progress::Stage;
 use crate::text::Texts;
 use crate::ui::guide::guide_button_ui;
 use crate::ui::scene::Scene;
+use crate::ui::theme;
 use crate::ui::theme::TARGET;
-use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, tick_ui};
+use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, opening_ui, tick_ui};
 
 /// Back to the start, and the guide.
 pub fn back_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
@@ -27,7 +28,7 @@ pub fn history_ui(ui: &mut Ui, scene: &mut Scene<'_>, labels: HistoryLabels, und
     let texts = scene.texts;
     let both = [("bar-undo", labels.undo, undo), ("bar-redo", labels.redo, redo)];
     for (name, step, action) in both {
-        let button = Button::new(texts.get(name)).min_size(vec2(TARGET, TARGET));
+        let button = Button::new(texts.get(name)).stroke(theme::button_edge(ui)).min_size(vec2(TARGET, TARGET));
         let response = ui.add_enabled(step.is_some(), button);
         let response = match step {
             Some(step) => response.on_hover_text(texts.get(step)),
@@ -61,6 +62,19 @@ pub fn preferences_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     comfort_ui(ui, scene);
 }
 
+/// Letters, paper and contrast, behind one button: within reach at any moment.
+pub fn comfort_menu_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let button =
+        Button::new(scene.texts.get("bar-comfort")).stroke(theme::button_edge(ui)).min_size(vec2(TARGET, TARGET));
+    opening_ui(ui, button, |ui| {
+        let screen = ui.ctx().content_rect();
+        ui.set_width(440.0_f32.min(screen.width() - 32.0));
+        ui.with_layout(egui::Layout::top_down(egui::Align::Min), |ui| {
+            egui::ScrollArea::vertical().max_height(screen.height() - 96.0).show(ui, |ui| preferences_ui(ui, scene));
+        });
+    });
+}
+
 /// The drawing hand, the size of everything, and contrast.
 pub(crate) fn comfort_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let texts = scene.texts;
@@ -72,8 +86,12 @@ pub(crate) fn comfort_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
             }
         }
         ui.add_space(16.0);
-        let sizes =
-            [(TextSize::Usual, "size-usual"), (TextSize::Large, "size-large"), (TextSize::Largest, "size-largest")];
+        let sizes = [
+            (TextSize::Usual, "size-usual"),
+            (TextSize::Large, "size-large"),
+            (TextSize::Largest, "size-largest"),
+            (TextSize::Double, "size-double"),
+        ];
         for (size, name) in sizes {
             if choice_ui(ui, preferences.text_size == size, texts.get(name)).clicked() {
                 scene.ask(PreferAction::TextSize(size));

@@ -33,7 +33,9 @@ const LINE: f32 = 48.0;
 /// The way to the page of the guide that is about this screen.
 pub fn guide_button_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let name = scene.texts.get("guide-open");
-    let response = button_ui(ui, "?").on_hover_text(&name);
+    // A bar has room for a sign only.
+    let words = if ui.layout().is_horizontal() { "?" } else { name.as_str() };
+    let response = button_ui(ui, words).on_hover_text(&name);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
     if response.clicked() {
         scene.ask(Action::Guide(Some(page_for(scene.state))));

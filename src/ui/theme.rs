@@ -72,6 +72,49 @@ pub fn pencil_colour(ui: &egui::Ui, pencil: &Pencil) -> Color32 {
     colour(if ui.visuals().dark_mode { pencil.dark } else { pencil.light })
 }
 
+/// The contrast of a line that rests with the paper: enough to follow it, and to tell it from the one in hand.
+pub const RESTING_CONTRAST: f32 = 3.0;
+
+/// The same where contrast is strong.
+pub const STRONG_RESTING_CONTRAST: f32 = 4.5;
+
+/// The edge of a button: its words and its fill show what it is, so that it need not stand out.
+pub fn button_edge(ui: &egui::Ui) -> Stroke {
+    Stroke::new(1.0, colour(palette(ui).hairline))
+}
+
+/// The contrast of the edges of fields with the paper.
+const EDGE_CONTRAST: f32 = 3.1;
+
+/// `colour` mixed with the paper until it stands out from it by just `contrast`; as it is where it does not stand out more.
+pub fn paler(ui: &egui::Ui, colour: Color32, contrast: f32) -> Color32 {
+    mixed_to(ui.visuals().panel_fill, colour, contrast)
+}
+
+fn mixed_to(paper: Color32, colour: Color32, contrast: f32) -> Color32 {
+    let mixed = |part: f32| paper.lerp_to_gamma(colour, part);
+    let (mut less, mut more) = (0.0_f32, 1.0_f32);
+    if contrast_of(colour, paper) <= contrast {
+        return colour;
+    }
+    // Halved often enough for every step of eight bits.
+    for _ in 0..10 {
+        let middle = f32::midpoint(less, more);
+        if contrast_of(mixed(middle), paper) < contrast { less = middle } else { more = middle }
+    }
+    mixed(more)
+}
+
+/// The contrast of two colours as WCAG 2.2 defines it, 1–21.
+pub fn contrast_of(one: Color32, other: Color32) -> f32 {
+    let brightness = |colour: Color32| {
+        let [red, green, blue, _] = egui::Rgba::from(colour).to_array();
+        0.2126 * red + 0.7152 * green + 0.0722 * blue
+    };
+    let (one, other) = (brightness(one), brightness(other));
+    (one.max(other) + 0.05) / (one.min(other) + 0.05)
+}
+
 /// Text that stands out: the heavier weight.
 pub fn strong_font(size: f32) -> FontId {
     FontId::new(size, FontFamily::Name("strong".into()))
@@ -134,13 +177,16 @@ fn colour_visuals(visuals: &mut egui::Visuals, palette: &Palette) {
     visuals.extreme_bg_color = if visuals.dark_mode { desk } else { Color32::WHITE };
     visuals.faint_bg_color = desk;
     visuals.selection.bg_fill = accent.gamma_multiply(0.25);
-    visuals.selection.stroke = Stroke::new(1.5, accent);
+    // The ring around what has the focus.
+    visuals.selection.stroke = Stroke::new(2.0, accent);
     visuals.hyperlink_color = accent;
     let widgets = &mut visuals.widgets;
     widgets.noninteractive.bg_stroke = Stroke::new(1.0, hairline);
     widgets.noninteractive.fg_stroke = Stroke::new(1.0, ink);
+    // The edge of a field or a box to tick stands out from the paper as far as its shape has to be seen.
+    let edge = mixed_to(paper, ink, EDGE_CONTRAST);
     let states = [
-        (&mut widgets.inactive, desk, hairline),
+        (&mut widgets.inactive, desk, edge),
         (&mut widgets.hovered, hairline, accent),
         (&mut widgets.active, hairline, accent),
         (&mut widgets.open, desk, accent),

@@ -31,6 +31,7 @@ use crate::ui::dialogs::dialog::dialog_ui;
 use crate::ui::dialogs::passphrase::forget_passphrases;
 use crate::ui::facilitator::group_screen::group_screen_ui;
 use crate::ui::facilitator::set_up::set_up_screen_ui;
+use crate::ui::focus_ring;
 use crate::ui::guide::guide_ui;
 use crate::ui::hr::screen::hr_screen_ui;
 use crate::ui::participant::pen_check::pen_check_ui;
@@ -38,6 +39,7 @@ use crate::ui::participant::sheet_screen::sheet_screen_ui;
 use crate::ui::participant::start_screen::start_screen_ui;
 use crate::ui::scene::Scene;
 use crate::ui::scratch::Scratch;
+use crate::ui::settles::Settles;
 use crate::ui::theme;
 
 const PREFERENCES_KEY: &str = "preferences";
@@ -55,6 +57,8 @@ pub struct Window {
     news: Receiver<FolderNews>,
     /// What the window is called now.
     title: String,
+    /// Whether the screen has just changed.
+    settles: Settles,
     /// How large it was the last time, until it is so again.
     opens_as: Option<WindowSize>,
 }
@@ -109,6 +113,7 @@ impl Window {
             watch,
             news,
             title: String::new(),
+            settles: Settles::default(),
             opens_as: None,
         }
     }
@@ -130,7 +135,13 @@ impl Window {
         let mut actions = Actions::new();
         take_dropped_files(&context, &self.state, &mut actions);
         take_shortcuts(&context, &self.state, &mut actions);
+        self.settles.look(&self.state, context.input(|input| input.time));
         self.screen_ui(ui, &mut actions);
+        focus_ring::paint(ui);
+        if self.settles.ignores_press(&context) {
+            // Whoever presses twice meant what was there before.
+            actions.clear();
+        }
         self.stop_closing_with_changes(&context, &mut actions);
         if !actions.is_empty() {
             self.carry_out(&context, actions);
@@ -210,8 +221,10 @@ impl Window {
             Effect::Watch(paths) => self.watch.watch(paths),
             effect => {
                 // Nobody waits for figures: what was there before stays to be seen.
-                self.state.under_way.jobs +=
-                    usize::from(!matches!(effect, Effect::WorkOut { .. } | Effect::LayOut { .. }));
+                self.state.under_way.jobs += usize::from(!matches!(
+                    effect,
+                    Effect::WorkOut { .. } | Effect::LayOut { .. } | Effect::LookAtSheet { .. }
+                ));
                 let wake = context.clone();
                 let disk = self.state.world.store.disk.clone();
                 carry_out::start(effect, disk, self.outcome_sender.clone(), move || wake.request_repaint());

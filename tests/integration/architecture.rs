@@ -10,13 +10,14 @@ const MOST_LINES: usize = 500;
 const MOST_LINES_OF_MAIN: usize = 59;
 
 /// Which rooms each room may use besides itself.
-const MAY_USE: [(&str, &[&str]); 18] = [
+const MAY_USE: [(&str, &[&str]); 19] = [
     ("model", &[]),
     ("typed", &["model"]),
     ("ink", &["model"]),
     ("sheet_geometry", &["model"]),
     ("reading", &["ink", "model", "sheet_geometry"]),
     ("pictures", &["reading"]),
+    ("pile", &["format", "model", "pictures", "reading", "sheet_geometry", "storage", "text"]),
     ("analysis", &["ink", "model"]),
     ("sealing", &["typed"]),
     ("format", &["model", "sealing", "typed"]),
@@ -34,7 +35,7 @@ const MAY_USE: [(&str, &[&str]); 18] = [
             "exchange",
             "format",
             "model",
-            "pictures",
+            "pile",
             "privacy",
             "reading",
             "report",
@@ -47,9 +48,43 @@ const MAY_USE: [(&str, &[&str]); 18] = [
     ),
     (
         "app",
-        &["analysis", "demo", "format", "ink", "model", "privacy", "report", "sealing", "storage", "text", "typed"],
+        &[
+            "analysis",
+            "demo",
+            "format",
+            "ink",
+            "model",
+            "pictures",
+            "pile",
+            "privacy",
+            "reading",
+            "report",
+            "sealing",
+            "sheet_geometry",
+            "storage",
+            "text",
+            "typed",
+        ],
     ),
-    ("ui", &["analysis", "app", "format", "ink", "model", "privacy", "report", "sealing", "storage", "text", "typed"]),
+    (
+        "ui",
+        &[
+            "analysis",
+            "app",
+            "format",
+            "ink",
+            "model",
+            "pile",
+            "privacy",
+            "reading",
+            "report",
+            "sealing",
+            "sheet_geometry",
+            "storage",
+            "text",
+            "typed",
+        ],
+    ),
 ];
 
 fn sources() -> Vec<Source> {

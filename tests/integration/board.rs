@@ -59,7 +59,7 @@ fn an_empty_board_begins_with_the_moments_that_at_least_three_people_share() {
         let shows_a_person = group.group().journeys.iter().any(|it| moment.text.contains(it.participant.as_str()));
         assert!(!shows_a_person && !moment.text.contains("20"), "no code and no date: {}", moment.text);
     }
-    desk.click("Terug");
+    desk.click("Ongedaan maken");
     assert!(desk.group().group().moments.is_empty(), "one press is one step");
 }
 
@@ -83,11 +83,11 @@ fn typing_on_a_card_is_one_step_back_and_choosing_another() {
     desk.fill("Wat verandert er?", "Elke week bellen");
     desk.click("Informeel");
     assert_eq!((cards(&desk)[0].action.as_str(), cards(&desk)[0].formal), ("Elke week bellen", Some(false)));
-    desk.click("Terug");
+    desk.click("Ongedaan maken");
     assert_eq!((cards(&desk)[0].action.as_str(), cards(&desk)[0].formal), ("Elke week bellen", None));
-    desk.click("Terug");
+    desk.click("Ongedaan maken");
     assert_eq!(cards(&desk)[0].action, "");
-    desk.click("Terug");
+    desk.click("Ongedaan maken");
     assert!(cards(&desk).is_empty());
 }
 
@@ -123,7 +123,7 @@ fn a_card_is_dragged_to_another_column_in_one_step() {
     let moved = cards(&desk);
     assert_eq!(moved.iter().map(BoardAction::column).filter(|level| *level == Level::Leadership).count(), 2);
     assert_eq!(moved[1].id, before[2].id, "it lands behind the card that was there");
-    desk.click("Terug");
+    desk.click("Ongedaan maken");
     assert_eq!(cards(&desk), before);
 }
 
@@ -160,7 +160,7 @@ fn a_moment_that_goes_leaves_its_cards_with_the_moment_in_words() {
     ask(&mut desk, BoardRequest::RemoveMoment(Uuid::from_u128(1)));
     assert!(desk.group().group().moments.is_empty());
     assert!(cards(&desk).iter().all(|card| card.moment == "Niemand vraagt ernaar"));
-    desk.click("Terug");
+    desk.click("Ongedaan maken");
     assert_eq!(desk.group().group(), &before);
 }
 

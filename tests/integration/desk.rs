@@ -110,11 +110,38 @@ impl Desk {
         self.folder.path().join(name)
     }
 
+    /// Presses what is called `label`; where it is not in sight, behind the button of the bar that holds all else, or among the
+    /// steps.
     pub fn click(&mut self, label: &str) {
+        for behind in
+            ["Meer…", "Letters, papier, taal…", "Andere periode of ander onderwerp", "Ik begeleid een groep →"]
+        {
+            if self.harness.query_all_by_label(label).next().is_none() {
+                self.look_behind(behind, label);
+            }
+        }
+        if self.harness.query_all_by_label(label).next().is_none() {
+            let steps = self.harness.query_all_by_label_contains(" van 8").next();
+            if let Some(steps) = steps {
+                steps.click();
+                self.harness.run();
+            }
+        }
         self.harness.get_by_label(label).scroll_to_me();
         self.harness.run();
         self.harness.get_by_label(label).click();
         self.harness.run();
+    }
+
+    fn look_behind(&mut self, menu: &str, label: &str) {
+        if let Some(button) = self.harness.query_by_label(menu) {
+            button.click();
+            self.harness.run();
+        }
+        if self.harness.query_all_by_label(label).next().is_none() && menu.ends_with('…') {
+            self.harness.key_press(egui::Key::Escape);
+            self.harness.run();
+        }
     }
 
     /// Opens `menu` and presses `label` in it.
@@ -125,6 +152,9 @@ impl Desk {
 
     /// Puts `text` in the place of what stands in a field.
     pub fn fill(&mut self, label: &str, text: &str) {
+        if self.harness.query_all_by_label(label).next().is_none() {
+            self.look_behind("Andere periode of ander onderwerp", label);
+        }
         self.harness.get_by_label(label).focus();
         self.harness.run();
         self.harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);

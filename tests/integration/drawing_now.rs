@@ -55,7 +55,7 @@ fn a_saved_sheet_says_where_it_is_and_the_overview_shows_counts_without_codes() 
     let participant: Journey = saved.clone();
     let handed_in = saved.handed_in((desk.state().world.now)());
     let mut desk = Desk::new(1.0);
-    desk.click("Bekijk een voorbeeldgroep");
+    desk.click("Eerst kijken? Negen verzonnen mensen uit het onderwijs");
     std::fs::write(desk.path("a.journey.json"), format::write(&participant)).unwrap();
     std::fs::write(desk.path("b.journey.json"), format::write(&handed_in)).unwrap();
     let other = Journey { participant: ParticipantCode::new("P08").unwrap(), ..participant };

@@ -24,7 +24,7 @@ macro_rules! kinds {
     };
 }
 
-kinds!(of_journey, JOURNEY, Edit: Curve Ink Events Words Slopes Landmarks Answers Agenda Interviewed Phases Consent
+kinds!(of_journey, JOURNEY, Edit: Curve Ink Events Words Slopes Landmarks Answers Now Agenda Interviewed Phases Consent Paper
     Skipped AsDrawn WithdrawCode Modified Whole All);
 kinds!(of_group, GROUP, GroupEdit: Journey Board Moments Measurements ProcessMeasures BreakEven Notes Setup GivenOut
     EffectsForReport Whole All);

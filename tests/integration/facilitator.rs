@@ -40,7 +40,7 @@ fn a_folder_is_brought_together_after_a_report_of_what_came_in() {
 #[test]
 fn the_same_folder_again_adds_nothing_and_a_broken_file_gets_its_reason() {
     let mut desk = Desk::new(1.0);
-    desk.click("Bekijk een voorbeeldgroep");
+    desk.click("Eerst kijken? Negen verzonnen mensen uit het onderwijs");
     std::fs::copy(examples().join("P01.journey.json"), desk.path("P01.journey.json")).unwrap();
     std::fs::write(desk.path("leeg.journey.json"), "").unwrap();
     let folder = desk.folder.path().to_str().unwrap().to_owned();
@@ -57,7 +57,7 @@ fn the_same_folder_again_adds_nothing_and_a_broken_file_gets_its_reason() {
 #[test]
 fn another_drawing_of_the_same_code_is_listed_and_not_taken() {
     let mut desk = Desk::new(1.0);
-    desk.click("Bekijk een voorbeeldgroep");
+    desk.click("Eerst kijken? Negen verzonnen mensen uit het onderwijs");
     let bytes = std::fs::read(examples().join("P01.journey.json")).unwrap();
     let mut other: Journey = format::read(&bytes, &Instruments::builtin()).unwrap().value;
     other.id = uuid::Builder::from_random_bytes([9; 16]).into_uuid();
@@ -75,7 +75,7 @@ fn another_drawing_of_the_same_code_is_listed_and_not_taken() {
 #[test]
 fn a_withdrawal_can_be_taken_though_nothing_new_came_in() {
     let mut desk = Desk::new(1.0);
-    desk.click("Bekijk een voorbeeldgroep");
+    desk.click("Eerst kijken? Negen verzonnen mensen uit het onderwijs");
     let mut other = Group::new(uuid::Uuid::from_u128(4), desk.group().group().setup.clone());
     other.withdrawn = vec![desk.group().group().journeys[0].id];
     std::fs::write(desk.path("g.group.json"), format::write(&other)).unwrap();
@@ -91,7 +91,7 @@ fn a_withdrawal_can_be_taken_though_nothing_new_came_in() {
 #[test]
 fn one_person_stands_out_and_the_axis_is_chosen() {
     let mut desk = Desk::new(1.0);
-    desk.click("Bekijk een voorbeeldgroep");
+    desk.click("Eerst kijken? Negen verzonnen mensen uit het onderwijs");
     desk.click("P03");
     assert_eq!(desk.group().looking.selected.as_ref().unwrap().as_str(), "P03");
     desk.click("kalender");
@@ -103,7 +103,7 @@ fn one_person_stands_out_and_the_axis_is_chosen() {
 #[test]
 fn a_dragged_border_lands_where_it_was_let_go_and_can_be_undone() {
     let mut desk = Desk::new(1.0);
-    desk.click("Bekijk een voorbeeldgroep");
+    desk.click("Eerst kijken? Negen verzonnen mensen uit het onderwijs");
     desk.click("P03");
     desk.click("Eén tekening");
     assert_eq!(desk.group().looking.view, GroupView::Journey);
@@ -126,14 +126,14 @@ fn a_dragged_border_lands_where_it_was_let_go_and_can_be_undone() {
     let expected = before - 60.0 / points_a_day;
     assert!((border(&desk) - expected).abs() <= 1.0, "wanted {expected}, got {}", border(&desk));
     assert!(modified(&desk) > modified_before, "the border must win from the state without it in a merge");
-    desk.click("Terug");
+    desk.click("Ongedaan maken");
     assert_eq!((border(&desk), modified(&desk)), (before, modified_before));
 }
 
 #[test]
 fn a_border_cannot_pass_its_neighbour() {
     let mut desk = Desk::new(1.0);
-    desk.click("Bekijk een voorbeeldgroep");
+    desk.click("Eerst kijken? Negen verzonnen mensen uit het onderwijs");
     desk.click("P03");
     desk.click("Eén tekening");
     let handle = desk.harness.get_by_label_contains("Grens van fase B").rect().center();
@@ -151,7 +151,7 @@ fn a_border_cannot_pass_its_neighbour() {
 #[test]
 fn a_missing_phase_stays_missing_until_someone_sets_it() {
     let mut desk = Desk::new(1.0);
-    desk.click("Bekijk een voorbeeldgroep");
+    desk.click("Eerst kijken? Negen verzonnen mensen uit het onderwijs");
     desk.click("P03");
     desk.click("Eén tekening");
     desk.click("Haal C weg");
@@ -181,7 +181,7 @@ fn a_saved_group_opens_as_it_was() {
 #[test]
 fn the_group_report_is_a_pdf() {
     let mut desk = Desk::new(1.0);
-    desk.click("Bekijk een voorbeeldgroep");
+    desk.click("Eerst kijken? Negen verzonnen mensen uit het onderwijs");
     desk.click("Maak het groepsverslag…");
     desk.fill("Waar komt het bestand?", desk.path("verslag").to_str().unwrap().to_owned().as_str());
     desk.click("Maak");
@@ -202,7 +202,7 @@ fn nothing_in_an_empty_folder_is_said() {
 #[test]
 fn where_there_is_little_room_everything_opens_from_one_row() {
     let mut desk = Desk::sized([640.0, 400.0], 2.0);
-    desk.click("Bekijk een voorbeeldgroep");
+    desk.click("Eerst kijken? Negen verzonnen mensen uit het onderwijs");
     desk.click("Naast elkaar");
     desk.click("Eén tekening");
     assert_eq!(desk.group().looking.view, GroupView::Journey);

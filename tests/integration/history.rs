@@ -1,8 +1,8 @@
 //! Undo and redo: back to the start, and forth to the end.
 
 use potloodlijn::model::{
-    AsDrawn, Code, Edit, Extra, Group, GroupEdit, History, Journey, MeasurementTime, Print, Reversible, Splice,
-    WithdrawCode,
+    AsDrawn, Code, Edit, Extra, FromPaper, Group, GroupEdit, History, Journey, MeasurementTime, Print, Reversible,
+    Splice, WithdrawCode,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -25,6 +25,7 @@ fn one_edit() -> impl Strategy<Value = Edit> {
         splice(people::event()).prop_map(Edit::Events),
         splice(people::landmark()).prop_map(Edit::Landmarks),
         splice(people::answer()).prop_map(Edit::Answers),
+        splice(people::now_moment()).prop_map(Edit::Now),
         splice(people::agenda_mark()).prop_map(Edit::Agenda),
         proptest::option::of(people::instant()).prop_map(Edit::Interviewed),
         splice(people::hand_words()).prop_map(Edit::Words),
@@ -35,6 +36,8 @@ fn one_edit() -> impl Strategy<Value = Edit> {
         people::journey().prop_map(|journey| Edit::Whole(Box::new(journey))),
         people::phases().prop_map(Edit::Phases),
         people::consent().prop_map(Edit::Consent),
+        proptest::option::of(0..3_u32)
+            .prop_map(|sheet| Edit::Paper(sheet.map(|sheet| Box::new(FromPaper { sheet, ..FromPaper::default() })))),
         vec(people::indicator(), 0..3).prop_map(Edit::Skipped),
         proptest::option::of(any::<u128>())
             .prop_map(|chance| Edit::WithdrawCode(chance.map(|it| WithdrawCode::from_chance(Uuid::from_u128(it))))),

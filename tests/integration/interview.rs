@@ -14,7 +14,7 @@ use super::renamed::{renamed_instrument, renamed_journey};
 
 fn talking_to(code: &str) -> Desk {
     let mut desk = Desk::new(1.0);
-    desk.click("Bekijk een voorbeeldgroep");
+    desk.click("Eerst kijken? Negen verzonnen mensen uit het onderwijs");
     desk.click(code);
     desk.click("Gesprek");
     assert_eq!(desk.group().looking.view, GroupView::Interview);
@@ -74,7 +74,7 @@ fn a_moment_is_ticked_off_left_out_and_put_back_each_in_one_undo_step() {
     desk.click("Weggelaten (1)");
     desk.click("Zet terug");
     assert_eq!(journey(&desk).agenda[0].state, AgendaState::Open);
-    (0..3).for_each(|_| desk.click("Terug"));
+    (0..3).for_each(|_| desk.click("Ongedaan maken"));
     assert_eq!(desk.group().group(), &start);
 }
 
@@ -85,7 +85,7 @@ fn what_was_said_is_written_in_one_undo_step_and_an_own_question_can_be_added() 
     point_at_first(&mut desk);
     desk.fill("Wat werd er gezegd?", "Nieuw rooster.");
     assert_eq!(journey(&desk).agenda[0].note, "Nieuw rooster.");
-    desk.click("Terug");
+    desk.click("Ongedaan maken");
     assert_eq!(desk.group().group(), &start, "the letters of a note are one step");
     tap_sheet(&mut desk, 0.9);
     desk.click("Een eigen vraag");
@@ -123,7 +123,7 @@ fn at_any_moment_something_can_be_noted_with_who_and_what_in_own_words_too() {
     let quote = &event.quotes[0];
     assert_eq!((quote.text.as_str(), quote.approved, quote.said_on), ("Ik stond er alleen voor.", false, None));
     while desk.group().document.history.undo_label().is_some() {
-        desk.click("Terug");
+        desk.click("Ongedaan maken");
     }
     assert_eq!(desk.group().group(), &start);
 }
@@ -212,7 +212,7 @@ fn words_said_about_a_moment_stand_at_that_moment_and_line_and_can_be_moved() {
     let bytes = format::write(desk.group().group());
     assert_eq!(format::read::<Group>(&bytes, &Instruments::builtin()).unwrap().value, *desk.group().group());
     while desk.group().document.history.undo_label().is_some() {
-        desk.click("Terug");
+        desk.click("Ongedaan maken");
     }
     assert_eq!(desk.group().group(), &start);
 }
@@ -260,7 +260,7 @@ fn a_stretch_drawn_again_leaves_the_first_drawing_as_it_was() {
     assert_eq!(others(&now), others(before), "only the pencil in hand draws");
     desk.click("Eerste tekening");
     assert!(desk.harness.query_by_label_contains("Veranderd sinds de eerste tekening").is_some());
-    desk.click("Terug");
+    desk.click("Ongedaan maken");
     assert_eq!(desk.group().group(), &start);
     assert!(desk.harness.query_by_label_contains("Er is niets veranderd").is_some());
 }
@@ -365,8 +365,8 @@ fn an_answer_is_coded_on_levels_and_on_where_it_looks_for_it() {
     drop(buttons);
     desk.harness.run();
     assert_eq!(coded(&desk)[last].2, (!was_environment).then_some(Locus::Environment));
-    desk.click("Terug");
-    desk.click("Terug");
+    desk.click("Ongedaan maken");
+    desk.click("Ongedaan maken");
     assert_eq!(coded(&desk), before);
 }
 

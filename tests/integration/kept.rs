@@ -80,6 +80,7 @@ impl Hand {
         let settings = StrokeSettings {
             tremble_days: 0.0,
             join_days: 0.0,
+            magnet_days: 0.0,
             certainty: Certainty::Sure,
             calm: potloodlijn::ink::Calm { strength: 0.0, points_per_day: 1.0, points_per_value: 1.0 },
         };

@@ -175,7 +175,7 @@ fn a_calendar_dropped_on_a_sheet_goes_behind_it() {
 #[test]
 fn a_facilitator_puts_layers_behind_a_drawing_without_changing_it() {
     let mut desk = Desk::new(1.0);
-    desk.click("Bekijk een voorbeeldgroep");
+    desk.click("Eerst kijken? Negen verzonnen mensen uit het onderwijs");
     desk.click("Eén tekening");
     desk.click("Achtergrond");
     desk.click("Schoolvakanties");

@@ -404,7 +404,12 @@ fn any_arrivals() -> impl Strategy<Value = Arrivals> {
         fn name<T>(kind: &str, all: Vec<T>) -> Vec<(String, T)> {
             all.into_iter().enumerate().map(|(place, it)| (format!("{kind}{place}"), it)).collect()
         }
-        Arrivals { groups: name("g", groups), setups: name("s", setups), journeys: name("j", journeys) }
+        Arrivals {
+            groups: name("g", groups),
+            setups: name("s", setups),
+            journeys: name("j", journeys),
+            ..Arrivals::default()
+        }
     })
 }
 
@@ -424,6 +429,7 @@ fn in_another_order(arrivals: &Arrivals, turn: usize) -> Arrivals {
         groups: turned(&arrivals.groups, turn),
         setups: turned(&arrivals.setups, turn),
         journeys: turned(&arrivals.journeys, turn),
+        now: turned(&arrivals.now, turn),
     }
 }
 

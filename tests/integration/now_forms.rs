@@ -60,7 +60,7 @@ fn a_person_fills_in_their_own_page_and_the_next_one_sees_nothing_of_it() {
 fn while_someone_fills_in_there_is_no_way_to_what_others_drew() {
     let mut desk = at_effect([1280.0, 800.0]);
     desk.click("Laat invullen voor T1");
-    for label in ["Eén tekening", "Terug", "Bewaar"] {
+    for label in ["Eén tekening", "Ongedaan maken", "Bewaar"] {
         assert!(desk.harness.query_by_label(label).is_none(), "{label}");
     }
     desk.click("Stop met invullen");
@@ -87,9 +87,9 @@ fn one_form_is_one_step_back_and_filling_in_again_takes_its_place() {
     let first = desk.group().group().clone();
     keep(&mut desk, 80.0);
     assert_eq!(desk.group().group().measurements[0].values.len(), 1);
-    desk.click("Terug");
+    desk.click("Ongedaan maken");
     assert_eq!(desk.group().group(), &first);
-    desk.click("Terug");
+    desk.click("Ongedaan maken");
     assert!(desk.group().group().measurements.is_empty());
 }
 
@@ -146,7 +146,7 @@ fn a_question_about_what_was_done_is_added_answered_and_taken_away_with_its_answ
     desk.click("Haal weg");
     assert!(desk.group().group().process_measures.is_empty());
     assert!(desk.group().group().measurements[0].process.is_empty());
-    desk.click("Terug");
+    desk.click("Ongedaan maken");
     assert_eq!(desk.group().group(), &answered);
 }
 

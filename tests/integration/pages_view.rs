@@ -11,7 +11,7 @@ use super::desk::Desk;
 /// The example group, at its pages.
 fn at_the_pages() -> Desk {
     let mut desk = Desk::new(1.0);
-    desk.click("Bekijk een voorbeeldgroep");
+    desk.click("Eerst kijken? Negen verzonnen mensen uit het onderwijs");
     desk.click("Bladzijden");
     wait_for_pages(&mut desk);
     desk
@@ -143,7 +143,7 @@ fn too_small_a_group_gets_a_sentence_in_the_place_of_a_report_for_hr() {
 #[test]
 fn pages_fit_in_a_small_window() {
     let mut desk = Desk::sized([640.0, 400.0], 2.0);
-    desk.click("Bekijk een voorbeeldgroep");
+    desk.click("Eerst kijken? Negen verzonnen mensen uit het onderwijs");
     desk.choose("Naast elkaar", "Bladzijden");
     wait_for_pages(&mut desk);
     let next = desk.harness.get_by_label("Volgende").rect();

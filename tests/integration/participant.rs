@@ -93,10 +93,10 @@ fn one_stroke_is_one_undo_step_and_redo_brings_it_back() {
     desk.begin_drawing();
     desk.draw(&wave(desk.paper(), 200));
     let drawn = active_curve(&desk).cloned();
-    desk.click("Terug");
+    desk.click("Ongedaan maken");
     assert_eq!(active_curve(&desk), None);
     assert!(desk.sheet().journey().ink.is_empty());
-    desk.click("Opnieuw");
+    desk.click("Herhalen");
     assert_eq!(active_curve(&desk).cloned(), drawn);
 }
 
@@ -212,9 +212,9 @@ fn a_word_is_one_undo_step() {
         desk.harness.run();
     }
     assert_eq!(desk.sheet().journey().events[0].title, "nieuwe baan");
-    desk.click("Terug");
+    desk.click("Ongedaan maken");
     assert_eq!(desk.sheet().journey().events[0].title, "");
-    desk.click("Terug");
+    desk.click("Ongedaan maken");
     assert!(desk.sheet().journey().events.is_empty());
 }
 
@@ -250,7 +250,7 @@ fn a_saved_drawing_opens_as_it_was_with_its_undo_gone_and_its_private_notes_ther
     assert!(!desk.sheet().unsaved());
     let before = desk.sheet().journey().clone();
     desk.click("← Start");
-    desk.click("Open mijn tekening");
+    desk.click("Verder met mijn tekening");
     desk.fill("Welk bestand?", desk.path("mijn.journey.json").to_str().unwrap().to_owned().as_str());
     desk.click("Open");
     desk.wait_for_work();
@@ -298,7 +298,7 @@ fn a_broken_file_gets_a_sentence_and_the_start_screen_stays() {
     let mut desk = Desk::new(1.0);
     let broken = desk.path("kapot.journey.json");
     std::fs::write(&broken, "{\"format\": \"potloodlijn/journey\"").unwrap();
-    desk.click("Open mijn tekening");
+    desk.click("Verder met mijn tekening");
     desk.fill("Welk bestand?", broken.to_str().unwrap());
     desk.click("Open");
     desk.wait_for_work();

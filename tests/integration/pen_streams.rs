@@ -108,7 +108,8 @@ fn play(tape: Tape) -> Result {
 fn curve_of(result: &Result) -> Curve {
     let timeline = Timeline::new(jiff::civil::date(2021, 1, 1), jiff::civil::date(2023, 1, 1));
     let calm = Calm { strength: 0.0, points_per_day: 1.0, points_per_value: 6.0 };
-    let settings = StrokeSettings { tremble_days: 2.0, join_days: 8.0, certainty: Certainty::Sure, calm };
+    let settings =
+        StrokeSettings { tremble_days: 2.0, join_days: 8.0, magnet_days: 0.0, certainty: Certainty::Sure, calm };
     result.strokes.iter().fold(Curve::default(), |curve, stroke| draw_stroke(&curve, stroke, &timeline, settings))
 }
 

@@ -12,7 +12,7 @@ fn letter(name: char) -> PhaseLetter {
 
 fn looking_at(code: &str) -> Desk {
     let mut desk = Desk::new(1.0);
-    desk.click("Bekijk een voorbeeldgroep");
+    desk.click("Eerst kijken? Negen verzonnen mensen uit het onderwijs");
     desk.click(code);
     desk.click("Eén tekening");
     desk
@@ -29,7 +29,7 @@ fn why_a_border_stands_there_is_written_down_in_one_undo_step() {
     desk.fill("Waarom begint B hier?", "Ziek gemeld");
     let border = &journey(&desk).phases.borders[&letter('B')];
     assert_eq!(border.reason.as_deref(), Some("Ziek gemeld"));
-    desk.click("Terug");
+    desk.click("Ongedaan maken");
     assert_eq!(desk.group().group(), &start);
 }
 
@@ -50,7 +50,7 @@ fn a_suggestion_changes_nothing_until_its_button_is_pressed_border_by_border() {
     assert_eq!(phases.borders[&letter('B')].day, suggested[&letter('B')].round());
     assert_eq!(phases.borders[&letter('B')].reason, before.borders[&letter('B')].reason, "the reason is a person's");
     assert_eq!(phases.borders[&letter('C')], before.borders[&letter('C')], "one button, one border");
-    desk.click("Terug");
+    desk.click("Ongedaan maken");
     assert_eq!(journey(&desk).phases, before);
 }
 
@@ -77,7 +77,7 @@ fn a_second_rater_sees_neither_the_first_borders_nor_a_suggestion_and_leaves_the
     assert_eq!(seen, 1, "{words}");
     assert!(desk.harness.query_by_label_contains("C: alleen de eerste").is_some());
     assert!(desk.harness.query_by_label_contains("1 van 9 mensen").is_some());
-    desk.click("Terug");
+    desk.click("Ongedaan maken");
     assert_eq!(journey(&desk).phases.second, None);
 }
 

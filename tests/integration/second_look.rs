@@ -95,7 +95,7 @@ fn a_drawing_that_was_handed_in_opens_to_be_talked_through_and_is_saved_as_a_dra
 fn who_asks_decides_and_the_other_side_is_a_press_away() {
     let mut desk = Desk::new(1.0);
     let path = written(&desk, &handed_in());
-    open_by(&mut desk, "Open mijn tekening", &path);
+    open_by(&mut desk, "Verder met mijn tekening", &path);
     assert_eq!(desk.sheet().journey().participant.as_str(), "P01");
     desk.click("Meer…");
     desk.click("Doorpraten als begeleider");

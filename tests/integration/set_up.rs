@@ -66,9 +66,9 @@ fn a_word_typed_is_one_undo_step() {
     let before = open(&desk).setup().clone();
     desk.fill("Hoe heet de groep?", "Zuid");
     assert_eq!(open(&desk).setup().name, "Zuid");
-    desk.click("Terug");
+    desk.click("Ongedaan maken");
     assert_eq!(*open(&desk).setup(), before);
-    desk.click("Opnieuw");
+    desk.click("Herhalen");
     assert_eq!(open(&desk).setup().name, "Zuid");
 }
 

@@ -37,13 +37,13 @@ fn a_new_drawing_begins_with_a_welcome_and_any_step_can_be_gone_to() {
 fn what_one_agrees_to_is_dated_and_undone_like_anything_else() {
     let mut desk = Desk::new(1.0);
     desk.begin_drawing();
-    desk.choose("Stap 5 van 8: Tekenen…", "Welkom");
+    desk.choose("Stap 5 van 8: Tekenen…", "Inleveren");
     desk.click("De begeleider mag er met mij over praten.");
     let consent = desk.sheet().journey().consent.clone();
     assert!(consent.interview && !consent.group_figures && !consent.quotes);
     assert_eq!(consent.said_on.unwrap().to_string(), "2026-03-02");
     assert_eq!(consent.withdraw_until.unwrap().to_string(), "2026-06-02");
-    desk.click("Terug");
+    desk.click("Ongedaan maken");
     assert!(!desk.sheet().journey().consent.interview);
 }
 
@@ -51,7 +51,7 @@ fn what_one_agrees_to_is_dated_and_undone_like_anything_else() {
 fn a_pencil_passed_over_is_noted_and_drawing_with_it_takes_that_back() {
     let mut desk = Desk::new(1.0);
     desk.begin_drawing();
-    desk.click("Sla dit potlood over →");
+    desk.click("Sla over →");
     let skipped = |desk: &Desk| desk.sheet().journey().progress.skipped.len();
     assert_eq!((skipped(&desk), desk.sheet().holding.active.as_str()), (1, "meaning"));
     desk.click("Bevlogenheid, nog niet getekend");
@@ -65,7 +65,7 @@ fn after_the_last_pencil_comes_the_next_step() {
     let mut desk = Desk::new(1.0);
     desk.begin_drawing();
     for _ in 0..7 {
-        desk.click("Sla dit potlood over →");
+        desk.click("Sla over →");
     }
     assert_eq!(desk.sheet().session.step, Step::Helped);
 }
@@ -78,7 +78,7 @@ fn time_is_counted_per_step_and_a_pause_is_not() {
     let_time_pass(60);
     desk.click("Tekenen");
     let_time_pass(300);
-    desk.click("Pauze of stoppen…");
+    desk.click("Pauze…");
     let_time_pass(1000);
     desk.click("Verder met tekenen");
     let_time_pass(30);
@@ -101,7 +101,7 @@ fn stop_and_erase_is_two_taps_and_takes_the_file_along() {
     desk.harness.run();
     desk.wait_for_work();
     assert!(file.exists());
-    desk.click("Pauze of stoppen…");
+    desk.click("Pauze…");
     desk.click("Stop en wis alles…");
     desk.click("Wis alles");
     desk.wait_for_work();
@@ -123,7 +123,7 @@ fn an_answer_is_kept_and_one_undo_step_away() {
     desk.harness.run();
     assert!(place.y > 0.0);
     assert_eq!(desk.sheet().journey().answers[0].text, "rust");
-    desk.click("Terug");
+    desk.click("Ongedaan maken");
     assert!(desk.sheet().journey().answers.is_empty());
 }
 
@@ -139,7 +139,9 @@ fn each_tool_does_its_own_to_the_line() {
         pos2(paper.left() + 0.3 * paper.width(), paper.bottom() - 0.8 * paper.height()),
     );
     desk.draw(&[from, from.lerp(to, 0.5), to]);
-    assert_eq!([at(&desk, 0.15), at(&desk, 0.29), at(&desk, 0.31)], [Some(20.0), Some(20.0), Some(50.0)]);
+    // Up by 60 from a tenth of the period on, as far as the sheet goes.
+    assert_eq!([at(&desk, 0.05), at(&desk, 0.15), at(&desk, 0.95)], [Some(50.0), Some(100.0), Some(100.0)]);
+    desk.click("Ongedaan maken");
     desk.click("Schuif");
     let (grip, lifted) = (
         pos2(paper.left() + 0.7 * paper.width(), paper.center().y),

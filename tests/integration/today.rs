@@ -25,6 +25,7 @@ fn a_consent_a_receipt_and_its_printed_twin_bear_the_same_date_half_an_hour_afte
     let mut desk = in_amsterdam();
     desk.fill("Jouw code", "P07");
     desk.click("Begin met tekenen");
+    desk.click("Inleveren");
     desk.click("De begeleider mag er met mij over praten.");
     let said_on = desk.sheet().journey().consent.said_on;
     assert_eq!(said_on, Some(jiff::civil::date(2026, 3, 2)));

@@ -135,7 +135,7 @@ cli-help-analyse =
 cli-help-report =
     Make a PDF.
 
-    Use: potloodlijn report FILE… --kind journey|group|poster|hr|agenda|board|effect|receipt|recovery -o OUT.pdf
+    Use: potloodlijn report FILE… --kind journey|group|poster|hr|agenda|now|board|effect|receipt|recovery -o OUT.pdf
 
     Options:
       --kind journey       a page for each journey
@@ -143,6 +143,7 @@ cli-help-report =
       --kind poster        that group on one sheet, with room to write
       --kind hr            what HR may know of the group in one group file, or an HR edition
       --kind agenda        moments to ask about in the conversation, for each journey, with room to write
+      --kind now           how it is now, beside each journey from memory
       --kind board         what the group is going to do differently
       --kind effect        what changed between measurements
       --kind receipt       the receipt of handing in, for whoever drew
@@ -165,6 +166,7 @@ cli-help-sheet =
       --setup SETUP        the set-up or group the sheet is for, with its period on it; without one it is a sheet
                            of two years without dates, for the lines about mental health
       --each               one sheet for each code of the set-up, with the code on it
+      --now                strips to fill in how it is now, in place of the sheet
       --run                the run sheet of the session instead: what to prepare, times, codes and contact
       -o, --output OUT     where the PDF goes; a PDF that is there is kept as OUT.previous; - is standard output
       --force              replace a file that is no PDF
@@ -183,6 +185,7 @@ cli-help-read =
       -o, --output FOLDER  where the journeys go: NAME.journey.json
       --setup SETUP        the set-up or group of the sheets; may be given more than once
       --code CODE          whose sheet it is, when that cannot be read; for one sheet
+      --on DATE            the day on which strips for now were filled in; without it that of the picture
       --lang nl|en         the language of messages
       -h, --help           this page
 cli-help-demo =

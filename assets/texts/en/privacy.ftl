@@ -12,9 +12,8 @@ hr-level-private = home
 path-title-edition = Which HR edition?
 message-no-edition = This is no HR edition
 message-no-edition-body = This screen opens HR editions only. The file was not opened. Ask the facilitator for an HR edition.
-start-hr-title = For HR
 start-hr-body = Read what may be said about a group. What someone drew is not shown there.
-start-hr = Go to HR editions
+start-hr = I read for HR
 
 # The command line: editions and withdrawing.
 cli-export-done = HR edition about { $n } people; { $left } facts left out, since they are about too few people or were not looked through yet

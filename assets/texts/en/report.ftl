@@ -19,7 +19,7 @@ report-told-very-good = did me a lot of good
 report-told-very-bad = was very hard on me
 report-key-strong = filled: strongly
 report-key-about = ≈ about then
-report-key-unsure = thinner and more broken: not sure
+report-key-unsure = not sure; broader: a guess
 report-group-title = Report of a group
 report-who-in = { $n ->
     [one] of the { $of } journeys in this group is in the figures
@@ -79,3 +79,15 @@ report-threads-actors = Who was named most
 report-threads-none = nothing named
 report-threads-plus = worked well
 report-threads-minus = worked badly
+
+now-page-title = Now, beside the drawing
+now-page-lead = At the left the line as it was drawn later, from memory. At the right how it was on the day itself.
+now-page-remembered = From memory
+now-page-now = Now
+now-page-what = A drawing from memory and moments of now. They do not belong to one line; they are no test.
+now-page-moment = On { $date }: { $level }.
+now-page-none = Nobody has filled in a moment of now.
+pages-kind-now = Now, beside each drawing
+pages-kind-strips = Strips for now
+file-name-now = now
+file-name-strips = strips for now

@@ -29,16 +29,6 @@ blank-strip-until-open = You can stop until ____________________
 blank-strip-keep = Tear this off. With your code you can stop.
 
 # The pages of a journey.
-journey-lowest-in = { $of ->
-    [one] The line is
-   *[other] { $n } of the { $of } lines are
-} lowest in { $from }.
-journey-lowest-between = { $n } of the { $of } lines are lowest between { $from } and { $to }.
-journey-ends = At the end { $higher ->
-    [one] 1 line lies
-   *[other] { $higher } lines lie
-} higher than at the beginning, { $lower } lower and { $same } about the same.
-journey-key-open = left open
 journey-more-behind = What found no room here stands on the next page
 journey-strips-title = My journey, line by line
 journey-strips-lead = The same lines, each in a strip of its own. On the right is the line in words.
@@ -110,3 +100,18 @@ path-title-blank = Make a drawing sheet (A3)
 path-title-run = Make the run sheet
 file-name-blank = drawing-sheet
 file-name-run = run-sheet
+journey-worst-in = { $of ->
+    [one] The line is
+   *[other] { $n } of the { $of } lines are
+} at the worst point in { $from }.
+journey-worst-between = { $n } of the { $of } lines are at their worst point between { $from } and { $to }.
+journey-ends = At the end { $better ->
+    [one] 1 line is
+   *[other] { $better } lines are
+} better than at the beginning, { $worse } less good and { $same } about the same.
+journey-key-not-applicable = not applicable
+journey-key-not-remembered = not remembered
+journey-key-rather-not-say = rather not said
+journey-words-lead-all = What happened, who and what had a part in it, your own words, and the lines in words.
+journey-words-events-all = What happened
+journey-words-quote = ‘{ $words }’

@@ -137,7 +137,7 @@ cli-help-analyse =
 cli-help-report =
     Maak een PDF.
 
-    Gebruik: potloodlijn report BESTAND… --kind journey|group|poster|hr|agenda|board|effect|receipt|recovery -o UIT.pdf
+    Gebruik: potloodlijn report BESTAND… --kind journey|group|poster|hr|agenda|now|board|effect|receipt|recovery -o UIT.pdf
 
     Opties:
       --kind journey       een bladzijde voor elke reis
@@ -145,6 +145,7 @@ cli-help-report =
       --kind poster        die groep op één blad, met ruimte om te schrijven
       --kind hr            wat HR mag weten over de groep in één groepsbestand, of een HR-editie
       --kind agenda        momenten om naar te vragen in het gesprek, per reis, met ruimte om te schrijven
+      --kind now           hoe het nu is, naast elke reis uit het geheugen
       --kind board         wat de groep anders gaat doen
       --kind effect        wat er veranderde tussen de metingen
       --kind receipt       het bewijs van inleveren, voor wie tekende
@@ -168,6 +169,7 @@ cli-help-sheet =
       --setup OPZET        de opzet of groep waarvoor het vel is, met de periode erop; zonder opzet is het een
                            vel van twee jaar zonder data, voor de lijnen over mentale gezondheid
       --each               een vel voor elke code uit de opzet, met de code erop
+      --now                strookjes om in te vullen hoe het nu is, in plaats van het vel
       --run                het draaiboek van de sessie, in plaats van het vel: klaarleggen, tijden, codes en contact
       -o, --output UIT     waar de PDF komt; een PDF die er al staat blijft bewaard als UIT.previous; - is de
                            standaarduitvoer
@@ -187,6 +189,7 @@ cli-help-read =
       -o, --output MAP     waar de reizen komen: NAAM.journey.json
       --setup OPZET        de opzet of groep van de vellen; mag vaker
       --code CODE          van wie het vel is, als dat niet te lezen is; voor één vel
+      --on DATUM           de dag waarop strookjes voor nu zijn ingevuld; zonder deze optie die van de foto
       --lang nl|en         de taal van meldingen
       -h, --help           deze bladzijde
 cli-help-demo =

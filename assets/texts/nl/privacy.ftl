@@ -12,9 +12,8 @@ hr-level-private = thuis
 path-title-edition = Welke HR-editie?
 message-no-edition = Dit is geen HR-editie
 message-no-edition-body = Dit scherm opent alleen HR-edities. Het bestand is niet geopend. Vraag de begeleider om een HR-editie.
-start-hr-title = Voor HR
 start-hr-body = Lees wat er over een groep gezegd mag worden. Wat iemand tekende, zie je daar niet.
-start-hr = Naar HR-edities
+start-hr = Ik lees voor HR
 
 # De opdrachtregel: edities en terugtrekken.
 cli-export-done = HR-editie over { $n } mensen; { $left } gegevens weggelaten, omdat ze over te weinig mensen gaan of nog niet zijn nagekeken

@@ -19,7 +19,7 @@ report-told-very-good = deed me heel goed
 report-told-very-bad = viel me heel zwaar
 report-key-strong = gevuld: sterk
 report-key-about = ≈ ongeveer toen
-report-key-unsure = dunner en meer onderbroken: niet zeker
+report-key-unsure = niet zeker; breder: een gok
 report-group-title = Verslag van een groep
 report-who-in = { $n ->
     [one] van de { $of } reizen in deze groep staat in de figuren
@@ -79,3 +79,15 @@ report-threads-actors = Wie het meest genoemd is
 report-threads-none = niets genoemd
 report-threads-plus = werkte goed
 report-threads-minus = werkte slecht
+
+now-page-title = Nu, naast de tekening
+now-page-lead = Links de lijn zoals die later uit het geheugen is getekend. Rechts hoe het was op de dag zelf.
+now-page-remembered = Uit het geheugen
+now-page-now = Nu
+now-page-what = Een tekening uit het geheugen en momenten van nu. Ze horen niet aan elkaar; ze zijn geen test.
+now-page-moment = Op { $date }: { $level }.
+now-page-none = Niemand heeft een moment van nu ingevuld.
+pages-kind-now = Nu, naast elke tekening
+pages-kind-strips = Strookjes voor nu
+file-name-now = nu
+file-name-strips = strookjes voor nu

@@ -29,16 +29,6 @@ blank-strip-until-open = Stoppen kan tot ____________________
 blank-strip-keep = Scheur dit af. Met je code kun je stoppen.
 
 # De bladzijden van een reis.
-journey-lowest-in = { $of ->
-    [one] De lijn ligt
-   *[other] { $n } van de { $of } lijnen liggen
-} het laagst in { $from }.
-journey-lowest-between = { $n } van de { $of } lijnen liggen het laagst tussen { $from } en { $to }.
-journey-ends = Aan het eind { $higher ->
-    [one] ligt 1 lijn
-   *[other] liggen { $higher } lijnen
-} hoger dan aan het begin, { $lower } lager en { $same } ongeveer gelijk.
-journey-key-open = opengelaten
 journey-more-behind = Op de volgende bladzijde staat wat hier geen plaats vond
 journey-strips-title = Mijn reis, lijn voor lijn
 journey-strips-lead = Dezelfde lijnen, elk in een eigen strook. Rechts staat de lijn in woorden.
@@ -110,3 +100,18 @@ path-title-blank = Maak een tekenvel (A3)
 path-title-run = Maak het draaiboek
 file-name-blank = tekenvel
 file-name-run = draaiboek
+journey-worst-in = { $of ->
+    [one] De lijn is
+   *[other] { $n } van de { $of } lijnen zijn
+} op het minst goede punt in { $from }.
+journey-worst-between = { $n } van de { $of } lijnen zijn op hun minst goede punt tussen { $from } en { $to }.
+journey-ends = Aan het eind { $better ->
+    [one] is 1 lijn
+   *[other] zijn { $better } lijnen
+} beter dan aan het begin, { $worse } minder goed en { $same } ongeveer gelijk.
+journey-key-not-applicable = niet van toepassing
+journey-key-not-remembered = niet meer geweten
+journey-key-rather-not-say = liever niet gezegd
+journey-words-lead-all = Wat er gebeurde, wie en wat meespeelde, je eigen woorden, en de lijnen in woorden.
+journey-words-events-all = Wat er gebeurde
+journey-words-quote = ‘{ $words }’

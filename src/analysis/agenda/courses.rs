@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Better, Code, Instrument, Journey};
+use crate::model::{Better, Code, Curve, Instrument, Journey, SEAM_DAYS};
 
 /// Rules about stretches look at a curve once a week: finer than anyone dates what happened a year ago.
 pub const WEEK_DAYS: f64 = 7.0;
@@ -15,16 +15,33 @@ pub struct Courses<'a> {
 struct Course {
     values: Vec<Option<f64>>,
     better: Better,
+    seams: Vec<Joint>,
+}
+
+/// Where an older line comes over to a newer stroke: how much it rises over these days says nothing.
+struct Joint {
+    from_day: f64,
+    to_day: f64,
+    rise: f64,
+}
+
+/// The joints of `curve`, as far as there is a line on both sides.
+fn joints(curve: &Curve) -> Vec<Joint> {
+    let joint = |seam: &f64| {
+        let (from_day, to_day) = (seam - SEAM_DAYS, seam + SEAM_DAYS);
+        Some(Joint { from_day, to_day, rise: curve.value_at(to_day)? - curve.value_at(from_day)? })
+    };
+    curve.seams.iter().filter_map(joint).collect()
 }
 
 impl<'a> Courses<'a> {
     /// Of the curves that the instrument knows.
     pub fn new(journey: &'a Journey, instrument: &Instrument) -> Self {
         let weeks = (journey.timeline.length_days() / WEEK_DAYS).max(0.0) as usize + 1;
-        let course = |(code, curve): (&'a Code, &crate::model::Curve)| {
+        let course = |(code, curve): (&'a Code, &Curve)| {
             let better = instrument.indicator(code)?.better;
             let values = (0..weeks).map(|week| curve.value_at(week as f64 * WEEK_DAYS)).collect();
-            Some((code, Course { values, better }))
+            Some((code, Course { values, better, seams: joints(curve) }))
         };
         Self { by_indicator: journey.curves.iter().filter_map(course).collect() }
     }
@@ -39,11 +56,16 @@ impl<'a> Courses<'a> {
         self.by_indicator.values().map(|course| course.values.len()).max().unwrap_or(0)
     }
 
-    /// How much a curve rises from `week` over `weeks`, in its own direction; `None` where the line has a break in between.
+    /// How much a curve rises from `week` over `weeks`, in its own direction, less what it does where two strokes join; `None`
+    /// where the line has a break in between.
     pub fn rise(&self, indicator: &Code, week: usize, weeks: usize) -> Option<f64> {
-        let values = self.by_indicator.get(indicator)?.values.get(week..=week + weeks)?;
+        let course = self.by_indicator.get(indicator)?;
+        let values = course.values.get(week..=week + weeks)?;
+        let (from_day, to_day) = (week as f64 * WEEK_DAYS, (week + weeks) as f64 * WEEK_DAYS);
+        let inside = course.seams.iter().filter(|joint| joint.to_day > from_day && joint.from_day < to_day);
+        let joined: f64 = inside.map(|joint| joint.rise).sum();
         let (first, last) = (values.first().copied()??, values.last().copied()??);
-        values.iter().all(Option::is_some).then_some(last - first)
+        values.iter().all(Option::is_some).then_some(last - first - joined)
     }
 
     /// The same, counted towards the unpleasant end.

@@ -99,6 +99,8 @@ pub enum Purpose {
     OpenSetup,
     /// Add files or folders to a group.
     AddToGroup,
+    /// Read pictures of drawn sheets.
+    ReadSheets,
     /// Open a calendar to put behind the sheet.
     OpenCalendar,
     /// Save a participant's own file.
@@ -132,6 +134,7 @@ impl Purpose {
                 | Self::OpenEdition
                 | Self::OpenSetup
                 | Self::AddToGroup
+                | Self::ReadSheets
                 | Self::OpenCalendar
         )
     }

@@ -75,6 +75,7 @@ pub(crate) fn proposed_path(state: &AppState, purpose: Purpose) -> PathBuf {
         | Purpose::OpenEdition
         | Purpose::OpenSetup
         | Purpose::AddToGroup
+        | Purpose::ReadSheets
         | Purpose::OpenCalendar => String::new(),
     };
     state.world.documents.join(name)

@@ -11,7 +11,8 @@ use crate::app::files::names::{may_not_write, own_path, proposed_path};
 use crate::app::files::opening::{leave, open_group, read};
 use crate::app::files::places::Wanted;
 use crate::app::files::writing::{with_ending, written};
-use crate::app::files::{FileAction, PathQuestion, Purpose};
+use crate::app::files::{FileAction, Leaving, PathQuestion, Purpose};
+use crate::app::group::from_paper;
 use crate::app::group::sharing;
 use crate::app::group::sharing::update::stayed;
 use crate::app::group::state::GroupState;
@@ -66,11 +67,7 @@ pub(crate) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
             state.leaving.after_save = None;
         }
         FileAction::Leave(leaving) => {
-            if state.unsaved() {
-                state.dialog = Some(Dialog::Unsaved(leaving));
-            } else {
-                return leave(state, leaving);
-            }
+            return leave_or_ask(state, leaving);
         }
         FileAction::LeaveAnyway(leaving) => return leave(state, leaving),
         FileAction::SaveAndLeave(leaving) => {
@@ -87,7 +84,7 @@ fn browse(state: &mut AppState, action: FileAction) -> Option<Effect> {
     let (asked, proposed, wanted) = match action {
         FileAction::Browse(purpose) => {
             let wanted = match purpose {
-                Purpose::AddToGroup => Wanted::Files,
+                Purpose::AddToGroup | Purpose::ReadSheets => Wanted::Files,
                 purpose if purpose.writes() => Wanted::NewFile,
                 _ => Wanted::File,
             };
@@ -175,6 +172,9 @@ fn choose(state: &mut AppState, purpose: Purpose, paths: Vec<PathBuf>) -> Vec<Ef
             let first = paths.into_iter().next();
             return first.map(|path| load_calendar(state, path, CalendarAnswers::default())).unwrap_or_default();
         }
+        if purpose == Purpose::ReadSheets {
+            return from_paper::update::read(state, paths, None);
+        }
         let base = open_group(state);
         return read(state, purpose, paths, base);
     }
@@ -206,6 +206,29 @@ fn is_handed_out(state: &AppState) -> bool {
 
 fn is_calendar(path: &Path) -> bool {
     path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ics") || ending.eq_ignore_ascii_case("csv"))
+}
+
+/// Goes away: first saved where that needs no question, else asked about what is in no file.
+fn leave_or_ask(state: &mut AppState, leaving: Leaving) -> Vec<Effect> {
+    let saving = save_by_itself(state);
+    if !saving.is_empty() {
+        state.leaving.after_save = Some(leaving);
+        return saving;
+    }
+    if state.unsaved() {
+        state.dialog = Some(Dialog::Unsaved(leaving));
+        return Vec::new();
+    }
+    leave(state, leaving)
+}
+
+/// Saves a participant's sheet to its own file, where it has one and something changed. Never asks anything.
+pub(crate) fn save_by_itself(state: &mut AppState) -> Vec<Effect> {
+    let Screen::Sheet(sheet) = &state.screen else { return Vec::new() };
+    let file = &sheet.document.file;
+    let may_write = file.newer_version.is_none() && !file.open_elsewhere;
+    let Some(path) = file.path.clone().filter(|_| may_write && sheet.unsaved()) else { return Vec::new() };
+    write(state, Purpose::SaveSheet, &path).into_iter().collect()
 }
 
 fn save_or_ask(state: &mut AppState) -> Vec<Effect> {
@@ -301,11 +324,13 @@ fn print(state: &mut AppState, kind: Printable, path: PathBuf) -> Option<Effect>
             Subject::Receipt(Box::new(sheet.journey().clone()), Box::new(sheet.setup.instrument.clone()), today)
         }
         (Screen::Hr(hr), Printable::Hr) => Subject::Edition(hr.edition.clone()?, hr.paper),
-        (Screen::SetUp(open), Printable::RunSheet | Printable::BlankSheet) => {
+        (Screen::SetUp(open), Printable::RunSheet | Printable::BlankSheet | Printable::NowStrips) => {
             Subject::Setup(kind, Some(Box::new(open.setup().clone())))
         }
         (Screen::Start(setup), Printable::BlankSheet) => Subject::Setup(kind, setup.clone()),
-        (Screen::Start(Some(setup)), Printable::RunSheet) => Subject::Setup(kind, Some(setup.clone())),
+        (Screen::Start(Some(setup)), Printable::RunSheet | Printable::NowStrips) => {
+            Subject::Setup(kind, Some(setup.clone()))
+        }
         (Screen::Group(group), Printable::Agenda | Printable::Journey | Printable::Group) => {
             let paper = group.topics.pages.paper_for(kind);
             let subject = if kind == Printable::Group {

@@ -7,6 +7,7 @@ use derive_more::From;
 use crate::app::background::BackgroundAction;
 use crate::app::group::board::BoardRequest;
 use crate::app::group::compare::CompareAction;
+use crate::app::group::from_paper::FromPaperAction;
 use crate::app::group::interview::InterviewAction;
 use crate::app::group::measurements::MeasurementsAction;
 use crate::app::group::pages::PagesAction;
@@ -29,6 +30,9 @@ pub enum GroupAction {
     /// About the phases of the person who stands out.
     #[from]
     Phases(PhaseAction),
+    /// About sheets of paper that were read.
+    #[from]
+    FromPaper(FromPaperAction),
     /// In talking a drawing through.
     #[from]
     Interview(InterviewAction),

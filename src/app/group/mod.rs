@@ -3,6 +3,7 @@
 pub mod action;
 pub mod board;
 pub mod compare;
+pub mod from_paper;
 pub mod interview;
 pub mod measurements;
 pub mod pages;

@@ -5,6 +5,7 @@ use crate::app::background::Background;
 use crate::app::document::{DocumentFile, Open};
 use crate::app::group::board::BoardState;
 use crate::app::group::compare::{CompareState, MOST_PICKED};
+use crate::app::group::from_paper::state::FromPaperState;
 use crate::app::group::interview::InterviewState;
 use crate::app::group::measurements::MeasurementsState;
 use crate::app::group::pages::PagesState;
@@ -52,6 +53,8 @@ pub struct Topics {
     pub compare: CompareState,
     /// The phases of a journey.
     pub phases: PhasingState,
+    /// Sheets of paper that were read.
+    pub from_paper: FromPaperState,
     /// Talking a drawing through.
     pub interview: InterviewState,
     /// What returns across journeys.

@@ -5,7 +5,9 @@ use crate::app::group::action::GroupAction;
 use crate::app::group::compare::CompareAction;
 use crate::app::group::state::GroupState;
 use crate::app::group::view::GroupView;
-use crate::app::group::{board, compare, interview, measurements, pages, phases, presenting, sharing, threads};
+use crate::app::group::{
+    board, compare, from_paper, interview, measurements, pages, phases, presenting, sharing, threads,
+};
 use crate::app::questions::Dialog;
 use crate::app::state::{AppState, Screen};
 use crate::app::work::effect::{Effect, MadeFigures};
@@ -23,6 +25,9 @@ pub(crate) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
     }
     if let GroupAction::Sharing(action) = action {
         return sharing::update::update(state, action);
+    }
+    if let GroupAction::FromPaper(action) = action {
+        return from_paper::update::update(state, action);
     }
     if let GroupAction::LookAtFolder(path) = action {
         return vec![Effect::LookAtFolder { path }];
@@ -65,7 +70,8 @@ pub(crate) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
         GroupAction::Measurements(action) => measurements::update::update(group, &world, action),
         GroupAction::Undo => sharing::update::keep_given_out(group, History::undo),
         GroupAction::Redo => sharing::update::keep_given_out(group, History::redo),
-        GroupAction::TakeMerge | GroupAction::LookAtFolder(_) | GroupAction::Sharing(_) => {}
+        GroupAction::TakeMerge | GroupAction::LookAtFolder(_) | GroupAction::Sharing(_) | GroupAction::FromPaper(_) => {
+        }
     }
     Vec::new()
 }
@@ -77,6 +83,7 @@ pub(crate) fn follow(state: &mut AppState) -> Option<Effect> {
     let is_empty = group.group().journeys.is_empty();
     match group.looking.view {
         GroupView::Pages => pages::update::follow(group, language),
+        GroupView::FromPaper => from_paper::update::follow(group),
         _ if is_empty => None,
         _ if group.presenting.on => presenting::update::follow(group),
         GroupView::Compare => compare::update::follow(group),

@@ -5,6 +5,8 @@
 pub enum GroupView {
     /// How far the group is while it draws.
     Drawing,
+    /// Sheets of paper that were read, checked one by one.
+    FromPaper,
     /// One journey.
     Journey,
     /// One journey, talked through with the person who drew it.

@@ -155,6 +155,8 @@ fn new_indicator(instrument: &Instrument) -> Indicator {
         better: Better::High,
         low_end: Bilingual::default(),
         high_end: Bilingual::default(),
+        low_end_now: None,
+        high_end_now: None,
         founded_on: String::new(),
         optional: false,
         pencil,

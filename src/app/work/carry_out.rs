@@ -16,6 +16,7 @@ use crate::app::work::guard::Guard;
 use crate::app::work::known::give_known;
 use crate::app::work::loading::{load, load_calendar, look_at_folder, question_about};
 use crate::app::work::pdf::{in_pdf, pages_in_pdf};
+use crate::app::work::reading_sheets::{look_at_sheet, read_sheets};
 use crate::format::builtin_instruments;
 use crate::model::{Group, Language, Timeline};
 use crate::privacy::draft_to_give;
@@ -48,21 +49,21 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
         Effect::Load { purpose, paths, base, openers, progress } => {
             Some(Outcome::Loaded(load(purpose, paths, base, &openers, &progress)))
         }
+        Effect::ReadSheets(wanted) => Some(Outcome::SheetsRead(Box::new(read_sheets(*wanted)))),
+        Effect::LookAtSheet { page, corners } => Some(Outcome::SheetSeen(look_at_sheet(&page, corners))),
         Effect::Keys(work) => Some(Outcome::Keys(keys::carry_out(work, disk))),
         Effect::Unlock(attempt) => Some(Outcome::Unlocked(unlock(attempt))),
         Effect::LookAtFolder { path } => Some(Outcome::LookedAtFolder(look_at_folder(&path))),
         Effect::LoadCalendar { path, period, for_owner, answers } => Some(calendar(path, &period, for_owner, answers)),
         Effect::Save { purpose, path, bytes, revision, wrap } => {
-            let result =
-                storage::save_on(disk, &path, &wrap.around(bytes)).map_err(|error| SaveTrouble::Storage(error.into()));
-            Some(Outcome::Saved { purpose, path, revision, result })
+            let result = storage::save_on(disk, &path, &wrap.around(bytes));
+            Some(written(purpose, path, revision, result))
         }
         Effect::Guarded { effect, path, guard } => guarded(effect, path, guard, disk),
         Effect::HandIn { path, bytes, journey, revision, key } => {
             let bytes = key.map_or_else(|| bytes.clone(), |key| seal(&bytes, &key));
             let result = storage::save_hand_in_on(disk, &path, &bytes, journey);
-            let result = result.map_err(|error| SaveTrouble::Storage(error.into()));
-            Some(Outcome::Saved { purpose: Purpose::HandIn, path, revision, result })
+            Some(written(Purpose::HandIn, path, revision, result))
         }
         Effect::Print { purpose, path, subject, language } => {
             let result = print(&subject, language).and_then(|bytes| {
@@ -103,6 +104,11 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
         }
         Effect::Keep(_) | Effect::Watch(_) | Effect::Close => None,
     }
+}
+
+/// What came of writing.
+fn written(purpose: Purpose, path: PathBuf, revision: u64, result: std::io::Result<()>) -> Outcome {
+    Outcome::Saved { purpose, path, revision, result: result.map_err(|error| SaveTrouble::Storage(error.into())) }
 }
 
 /// Writes a group that someone has left, and takes that person out of what stood before it.

@@ -10,14 +10,18 @@ use crate::app::figures::threads::{ThreadsFigures, ThreadsWish};
 use crate::app::files::Purpose;
 use crate::app::files::calendar_question::{CalendarAnswers, CalendarQuestion};
 use crate::app::files::places::{Place, Wanted};
+use crate::app::group::from_paper::pile::SheetPicture;
 use crate::app::keys::{KeysOutcome, KeysWork, KnownKeys};
 use crate::app::secrets::{Cover, UnlockTry};
 use crate::app::work::guard::Guard;
 use crate::app::work::keeper::Note;
 use crate::app::work::loading::{Base, Loaded};
 use crate::app::work::progress::Progress;
+use crate::app::work::reading_sheets::{SheetsRead, SheetsToRead};
 use crate::format::ReadCalendar;
 use crate::model::{Edition, Group, Instrument, Journey, Language, ParticipantCode, Setup, SheetProgress, Timeline};
+use crate::pile::PageOf;
+use crate::reading::Pixel;
 use crate::report::{MadePages, Printable};
 use crate::sealing::{Openers, PublicKey};
 use crate::storage::{Standing, StorageError};
@@ -51,6 +55,15 @@ pub enum Effect {
         openers: Openers,
         /// How far it is.
         progress: Arc<Progress>,
+    },
+    /// Read drawn sheets.
+    ReadSheets(Box<SheetsToRead>),
+    /// Have the picture of a sheet to look at.
+    LookAtSheet {
+        /// The page it is on.
+        page: Box<PageOf>,
+        /// Where a person pointed at its corners.
+        corners: Option<[Pixel; 4]>,
     },
     /// Make, test or hand on a facilitator's keys.
     Keys(KeysWork),
@@ -273,6 +286,10 @@ pub enum Subject {
 pub enum Outcome {
     /// Files were read.
     Loaded(Loaded),
+    /// Drawn sheets were read.
+    SheetsRead(Box<SheetsRead>),
+    /// A picture of a sheet to look at.
+    SheetSeen(SheetPicture),
     /// What came of making, testing or handing on keys.
     Keys(KeysOutcome),
     /// Sealed files open with these, or why not.

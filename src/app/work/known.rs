@@ -40,12 +40,14 @@ fn write_known(folder: &Path, group: &Group, known: &KnownOf, language: Language
     let pages = in_pdf(&pages)?;
     make_folder(folder).map_err(on_disk)?;
     let words = known_words(Texts::of(language), known, instrument).into_bytes();
+    let now = known.now.iter().enumerate().map(|(place, now)| (format!("{code}-{}.now.json", place + 1), write(now)));
     let files = [
         (format!("{code}.journey.json"), write(journey)),
         (format!("{code}.pdf"), pages),
         (format!("{code}.txt"), words),
     ];
-    files.iter().try_for_each(|(name, bytes)| save_new(&folder.join(name), bytes)).map_err(on_disk)
+    let mut all = files.into_iter().chain(now);
+    all.try_for_each(|(name, bytes)| save_new(&folder.join(name), &bytes)).map_err(on_disk)
 }
 
 fn on_disk(error: io::Error) -> SaveTrouble {

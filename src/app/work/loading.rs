@@ -18,9 +18,13 @@ use crate::format::{
 use crate::model::{
     Arrivals, Group, MergeReport, ParticipantCode, SheetProgress, Stopped, Timeline, Watch, merge_watched,
 };
+use crate::pictures::is_picture;
 use crate::sealing::{Closed, Lock, Openers, is_sealed, lock_of};
 use crate::storage;
 use crate::storage::{FoundFiles, StorageError};
+
+/// So many first bytes say whether a file is a picture.
+const FIRST_BYTES: u64 = 1024;
 
 /// What came of reading files.
 #[derive(Debug)]
@@ -29,6 +33,8 @@ pub enum Loaded {
     Nothing,
     /// It was stopped before everything was read; nothing is taken.
     Stopped,
+    /// They are pictures, to be read as drawn sheets.
+    Pictures(Vec<PathBuf>),
     /// One file, to be opened for what it is, and what for it was asked.
     One(Purpose, PathBuf, Result<(Box<Opened<AnyFile>>, Cover), StorageError>),
     /// Several, or files for a group: the group as it would become, to be looked at first.
@@ -62,6 +68,9 @@ pub fn load(
     openers: &Openers,
     progress: &Progress,
 ) -> Loaded {
+    if are_pictures(&paths) {
+        return Loaded::Pictures(paths);
+    }
     let FoundFiles { files: found, passed_over } = storage::find_files(&paths);
     let mut files = read_all(found, openers, progress);
     if progress.is_stopped() {
@@ -70,7 +79,9 @@ pub fn load(
     if files.is_empty() {
         return Loaded::Nothing;
     }
-    let is_one = files.len() == 1 && purpose != Purpose::AddToGroup && passed_over.is_empty();
+    // A moment of now stands in a group, never by itself.
+    let is_now = matches!(files.as_slice(), [(_, Ok((opened, _)))] if matches!(opened.value, AnyFile::Now(_)));
+    let is_one = files.len() == 1 && !is_now && purpose != Purpose::AddToGroup && passed_over.is_empty();
     let only = if is_one { files.pop() } else { None };
     match only {
         Some((path, result)) => Loaded::One(purpose, path, result.map(|(opened, cover)| (Box::new(opened), cover))),
@@ -86,6 +97,25 @@ pub fn load(
             }
         }
     }
+}
+
+/// Pictures of sheets are among these, and no drawings: a set-up may lie with them.
+fn are_pictures(paths: &[PathBuf]) -> bool {
+    let mut any = false;
+    for (found, _) in storage::all_files(paths) {
+        match storage::first_bytes(&found.path, FIRST_BYTES) {
+            Ok(first) if is_picture(&first) => any = true,
+            Ok(first) if is_sealed(&first) => return false,
+            _ if storage::is_to_read(&found.path) && !is_setup(&found.path) => return false,
+            _ => {}
+        }
+    }
+    any
+}
+
+fn is_setup(path: &Path) -> bool {
+    let file = storage::load(path).ok().and_then(|bytes| read_any(&bytes, &Instruments::default()).ok());
+    matches!(file.map(|file| file.value), Some(AnyFile::Setup(_) | AnyFile::Instrument(_)))
 }
 
 /// Reads a calendar for `period`; it is called as its file is, unless it may say so itself. `for_owner`: for nobody else's eyes.
@@ -188,6 +218,7 @@ fn merge_all(base: Option<Group>, files: Vec<ReadFile>, watch: &Watch<'_>) -> Re
         let source = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
         match result.and_then(|(opened, _)| Ok(opened.known_version()?)) {
             Ok(AnyFile::Journey(journey)) => arrivals.journeys.push((source, *journey)),
+            Ok(AnyFile::Now(now)) => arrivals.now.push((source, *now)),
             Ok(AnyFile::Group(group)) => arrivals.groups.push((source, *group)),
             Ok(AnyFile::Setup(setup)) => arrivals.setups.push((source, *setup)),
             // An instrument or an edition by itself has nothing to add to a group.

@@ -11,3 +11,4 @@ mod known;
 pub mod loading;
 mod pdf;
 pub mod progress;
+pub mod reading_sheets;

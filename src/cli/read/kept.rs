@@ -3,9 +3,8 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use uuid::{Builder, Uuid};
+use uuid::Uuid;
 
-use super::found::fingerprint;
 use crate::format::{AnyFile, Instruments, read_any};
 use crate::model::ParticipantCode;
 use crate::storage::{find_files, load};
@@ -59,10 +58,4 @@ impl Kept {
     pub(super) fn is_checked(&self, id: Uuid) -> bool {
         self.journeys.iter().any(|it| it.id == id && it.is_checked)
     }
-}
-
-/// The id of a journey that was not read before. The same picture gives the same one, and it says nothing about its owner.
-pub(super) fn new_id(setup: Option<Uuid>, participant: &ParticipantCode, picture: u128) -> Uuid {
-    let text = format!("{:?}:{participant}:{picture:032x}", setup.map(|id| id.as_u128()));
-    Builder::from_random_bytes(fingerprint(text.as_bytes()).to_be_bytes()).into_uuid()
 }

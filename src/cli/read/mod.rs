@@ -1,34 +1,24 @@
 //! `read`: drawn sheets, as pictures or scanned PDFs, to one journey file each.
 
-mod found;
 mod kept;
-mod page;
-mod whose;
+mod strips;
+mod wanted;
 
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-use self::found::{Pile, pile_of};
-use self::kept::{Kept, kept_in, new_id};
-use self::page::{PageRead, read_page};
-use self::whose::{Sheet, Whose};
+use self::kept::{Kept, kept_in};
+use self::strips::Strips;
+pub(super) use self::wanted::Wanted;
+use self::wanted::page_suffix;
 use super::console::{Console, Ending};
 use super::output::{Writing, write_output};
 use crate::format::{Format, write};
 use crate::model::{Journey, ParticipantCode};
+use crate::pile::{PageOf, PageRead, Pile, Sheet, Whose, WhyAside, new_id, pile_of, read_page};
 use crate::reading::{add_lines, journey_of};
 use crate::storage::{StorageError, make_folder};
-
-/// What is to be done.
-pub(super) struct Wanted {
-    /// Where the journeys go.
-    pub folder: PathBuf,
-    /// Set-ups and groups the sheets may have been printed from, besides those among the files.
-    pub setups: Vec<PathBuf>,
-    /// Whose the only sheet is.
-    pub participant: Option<String>,
-}
 
 /// A journey that was read, and where it goes.
 struct Taken {
@@ -51,7 +41,8 @@ pub(super) fn read(files: &[PathBuf], wanted: &Wanted, console: &mut Console) ->
         }
         given => given.flatten(),
     };
-    let pile = pile_of(files, &wanted.setups, console);
+    let pile = pile_of(files, &wanted.setups, console.texts);
+    say_aside(&pile, console);
     if participant.is_some() && pile.pages.len() > 1 {
         console.complain(&console.about("--code", &console.texts.get("read-code-for-one")));
         return Ending::NothingDone;
@@ -65,13 +56,29 @@ pub(super) fn read(files: &[PathBuf], wanted: &Wanted, console: &mut Console) ->
         .pages
         .par_iter()
         .map(|page| {
-            let read = read_page(page, &pile);
+            let read = read_page(page, &pile, None);
             bar.inc(1);
             read
         })
         .collect();
     bar.finish_and_clear();
     take(pages, &pile, participant, wanted, console)
+}
+
+/// Says what was not taken, and why.
+fn say_aside(pile: &Pile, console: &mut Console) {
+    for aside in &pile.aside {
+        let about = |why: &str| console.about(&aside.path.display().to_string(), why);
+        match &aside.why {
+            WhyAside::PassedOver => console.say(&about(&console.texts.get("read-passed-over"))),
+            WhyAside::Refused(why) => console.say_and_complain(&about(why)),
+            WhyAside::NoSetup(why) => console.complain(&about(why)),
+        }
+    }
+}
+
+fn refused_in(pile: &Pile) -> usize {
+    pile.aside.iter().filter(|aside| aside.why != WhyAside::PassedOver).count()
 }
 
 /// Gives each sheet its owner, and writes what was read.
@@ -84,18 +91,26 @@ fn take(
 ) -> Ending {
     let mut kept = kept_in(&wanted.folder);
     let mut whose = Whose::new(pile, &pages, participant);
-    let (mut taken, mut refused): (Vec<Taken>, usize) = (Vec::new(), pile.refused);
+    let (mut taken, mut refused): (Vec<Taken>, usize) = (Vec::new(), refused_in(pile));
+    let (mut strips, mut written) = (Strips::in_folder(&wanted.folder), 0);
     for (page, read) in pile.pages.iter().zip(pages) {
         let source = page.told(console.texts);
-        match whose.sheet(read, console.texts) {
-            Ok(sheet) => add(sheet, (&source, page), &mut taken, (&mut kept, wanted)),
+        if let Some(strip) = &read.strip {
+            let is_written = strips.take(strip, (page, &source), (&mut whose, wanted), console);
+            *(if is_written { &mut written } else { &mut refused }) += 1;
+            continue;
+        }
+        match whose.sheet(read) {
+            Ok(sheet) => {
+                let line = sheet.line(console.texts);
+                add(&sheet, (&source, line, page), &mut taken, (&mut kept, wanted));
+            }
             Err(why) => {
                 refused += 1;
-                console.say_and_complain(&console.about(&source, &why));
+                console.say_and_complain(&console.about(&source, &why.sentence(console.texts)));
             }
         }
     }
-    let mut written = 0;
     for it in &taken {
         let line = console.about(&it.source, &it.line);
         if kept.is_checked(it.journey.id) {
@@ -121,8 +136,8 @@ fn take(
 
 /// Makes a journey of a sheet, or adds its lines to that of an earlier sheet of the same person.
 fn add(
-    sheet: Sheet,
-    (source, page): (&str, &found::PageOf),
+    sheet: &Sheet,
+    (source, line, page): (&str, String, &PageOf),
     taken: &mut Vec<Taken>,
     (kept, wanted): (&mut Kept, &Wanted),
 ) {
@@ -139,15 +154,12 @@ fn add(
     let id = kept.id_of(&path, setup, &sheet.participant);
     let id = id.unwrap_or_else(|| new_id(setup, &sheet.participant, page.fingerprint));
     let journey = journey_of(&sheet.read, &sheet.of(), sheet.participant.clone(), (id, page.written));
-    taken.push(Taken { journey, sheets: vec![sheet.number], path, source: source.to_owned(), line: sheet.line });
+    taken.push(Taken { journey, sheets: vec![sheet.number], path, source: source.to_owned(), line });
 }
 
 /// `NAME.journey.json`, or `NAME-2.journey.json` for the second page of several. Of two pictures with one name the second keeps the ending of its own.
-fn path_in(folder: &Path, page: &found::PageOf, taken: &[Taken]) -> PathBuf {
-    let name = |stem: &str| {
-        let number = if page.of > 1 { format!("-{}", page.number + 1) } else { String::new() };
-        folder.join(format!("{stem}{number}{}", Journey::ENDING))
-    };
+fn path_in(folder: &Path, page: &PageOf, taken: &[Taken]) -> PathBuf {
+    let name = |stem: &str| folder.join(format!("{stem}{}{}", page_suffix(page), Journey::ENDING));
     let lossy = |part: Option<&std::ffi::OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
     let usual = name(&lossy(page.path.file_stem()));
     if taken.iter().any(|it| it.path == usual) { name(&lossy(page.path.file_name())) } else { usual }

@@ -6,6 +6,7 @@ mod drawing;
 mod group_words;
 mod holders;
 mod interview;
+mod now;
 mod report;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,7 +16,8 @@ use uuid::Uuid;
 
 use self::drawing::{Arrival, Candidate, Standing, drawings, give_codes};
 use self::group_words::gather_group_words;
-use super::{Code, Group, Instrument, Journey, Language, PhaseLetter, Setup, Timeline};
+use self::now::merge_now;
+use super::{Code, Group, Instrument, Journey, Language, Now, PhaseLetter, Setup, Timeline};
 
 pub use self::report::{Fate, MergeReport, MergeRow};
 
@@ -28,6 +30,8 @@ pub struct Arrivals {
     pub setups: Vec<(String, Setup)>,
     /// Single journeys.
     pub journeys: Vec<(String, Journey)>,
+    /// Single moments of now.
+    pub now: Vec<(String, Now)>,
 }
 
 /// The group that came out, and what became of everything that went in.
@@ -91,6 +95,7 @@ pub fn merge_watched(
     gather_group_words(&mut group, base.as_ref(), &arrivals);
     let mut report = MergeReport::default();
     report_removed(base.as_ref(), &group, &arrivals, &mut report);
+    merge_now(&mut group, base.as_ref(), &arrivals, &mut report);
     let candidates = line_up(base, arrivals, watch)?;
     let mut drawings = drawings(refuse(candidates, &group, &mut report));
     let holders = give_codes(&mut drawings);
@@ -103,7 +108,8 @@ pub fn merge_watched(
     }
     group.journeys.sort_by(|one, other| one.participant.cmp(&other.participant));
     report.rows.sort();
-    let changes = before.map_or(!group.journeys.is_empty(), |before| before != group);
+    let has_any = !group.journeys.is_empty() || !group.now.is_empty();
+    let changes = before.map_or(has_any, |before| before != group);
     go_on(watch(of, of))?;
     Ok(Some(Merged { group, report, changes }))
 }
@@ -156,8 +162,9 @@ fn empty_group(
         return Some(Group { journeys: Vec::new(), ..group.clone() });
     }
     let mut drawn_with: BTreeMap<&Code, usize> = BTreeMap::new();
-    for (_, journey) in &arrivals.journeys {
-        *drawn_with.entry(&journey.instrument).or_default() += 1;
+    let of_now = arrivals.now.iter().map(|(_, now)| &now.instrument);
+    for instrument in arrivals.journeys.iter().map(|(_, journey)| &journey.instrument).chain(of_now) {
+        *drawn_with.entry(instrument).or_default() += 1;
     }
     let fits = |setup: &Setup| drawn_with.get(&setup.instrument.id).copied().unwrap_or(0);
     let by_fit = |setup: &&Setup| (std::cmp::Reverse(fits(setup)), setup.id, bytes_of(*setup));
@@ -247,7 +254,8 @@ fn note(report: &mut MergeReport, arrival: Arrival, fate: Fate) {
 }
 
 fn journey_ids(arrivals: &Arrivals) -> impl Iterator<Item = Uuid> {
-    let ids: BTreeSet<Uuid> = arrivals.journeys.iter().map(|(_, journey)| journey.id).collect();
+    let of_now = arrivals.now.iter().map(|(_, now)| now.moment.id);
+    let ids: BTreeSet<Uuid> = arrivals.journeys.iter().map(|(_, journey)| journey.id).chain(of_now).collect();
     ids.into_iter()
 }
 

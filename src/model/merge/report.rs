@@ -41,6 +41,11 @@ pub enum Fate {
         /// The id of the one that is kept.
         kept: Uuid,
     },
+    /// Conflicting: another moment of now of this participant, at the same time, is there.
+    ConflictingNow {
+        /// The id of the one that is kept.
+        kept: Uuid,
+    },
     /// Conflicting: a drawing is there of a code that differs in capitals only, so that both may be of one person.
     ConflictingSpelling {
         /// The id of the one that is kept.
@@ -89,7 +94,12 @@ impl MergeReport {
 
     /// How many stand against another drawing of the same participant.
     pub fn conflicting(&self) -> usize {
-        self.count(|fate| matches!(fate, Fate::ConflictingParticipant { .. } | Fate::ConflictingSpelling { .. }))
+        self.count(|fate| {
+            matches!(
+                fate,
+                Fate::ConflictingParticipant { .. } | Fate::ConflictingNow { .. } | Fate::ConflictingSpelling { .. }
+            )
+        })
     }
 
     /// How many could not be taken.
@@ -109,7 +119,12 @@ impl MergeReport {
             source: source.clone(),
             fate: Fate::RefusedUnknownInstrument { theirs: journey.instrument.clone() },
         };
-        let mut rows: Vec<MergeRow> = arrivals.journeys.iter().map(row).collect();
+        let now = arrivals.now.iter().map(|(source, now)| MergeRow {
+            participant: now.participant.clone(),
+            source: source.clone(),
+            fate: Fate::RefusedUnknownInstrument { theirs: now.instrument.clone() },
+        });
+        let mut rows: Vec<MergeRow> = arrivals.journeys.iter().map(row).chain(now).collect();
         rows.sort();
         Self { rows }
     }

@@ -13,7 +13,7 @@ const BLACK: Colour = Colour::new(0, 0, 0);
 const STEP_MM: f64 = 0.05;
 
 /// The six markers.
-pub(super) fn draw_markers(page: &mut Page, geometry: &SheetGeometry) {
+pub(in crate::report) fn draw_markers(page: &mut Page, geometry: &SheetGeometry) {
     for number in 0..MARKERS.len() {
         let (Some(frame), Some(pattern)) = (geometry.marker(number), MARKER_PATTERNS.get(number)) else { continue };
         page.items.push(frame.filled(BLACK));

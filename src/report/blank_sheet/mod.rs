@@ -10,8 +10,7 @@ mod strip;
 mod styles;
 
 use self::behind::Behind;
-use self::cells::draw_markers;
-pub(in crate::report) use self::cells::draw_qr;
+pub(in crate::report) use self::cells::{draw_markers, draw_qr};
 use self::context::{draw_context, marks_of};
 use self::drawing_area::{Area, draw_area};
 use self::side::{About, draw_pencils, draw_sheet_words};
@@ -51,7 +50,7 @@ pub enum SheetFor<'a> {
 }
 
 impl<'a> SheetFor<'a> {
-    fn instrument(self) -> &'a Instrument {
+    pub(in crate::report) fn instrument(self) -> &'a Instrument {
         match self {
             Self::Setup(setup) => &setup.instrument,
             Self::Instrument(instrument) => instrument,
@@ -66,7 +65,7 @@ impl<'a> SheetFor<'a> {
         }
     }
 
-    fn setup(self) -> Option<&'a Setup> {
+    pub(in crate::report) fn setup(self) -> Option<&'a Setup> {
         match self {
             Self::Setup(setup) => Some(setup),
             Self::Instrument(_) => None,

@@ -1,11 +1,12 @@
 //! The line under a journey that says what its signs mean, and only those that occur.
 
-use crate::model::{Certainty, Curve, Impact, Journey, Precision};
+use crate::model::{Certainty, Curve, GapReason, Impact, Journey, Precision};
 use crate::report::journey::lanes::Shared;
 use crate::report::lanes::SIGN_MM;
 use crate::report::marks::impact_sign;
 use crate::report::page::{Anchor, Line, Page, Place, at};
-use crate::report::style::Style;
+use crate::report::pencil_line::{BAND_PALE, end_mark};
+use crate::report::style::{Style, towards};
 use crate::report::theme::PRINT;
 use crate::text::Texts;
 
@@ -34,11 +35,19 @@ pub(super) fn write_key(page: &mut Page, first: Place, journey: &Journey, shared
     }
     let unsure = |curve: &Curve| curve.segments.iter().any(|segment| segment.certainty != Certainty::Sure);
     if journey.curves.values().any(unsure) {
+        key.band();
         key.words("report-key-unsure");
     }
-    if journey.curves.values().any(|curve| !curve.gaps.is_empty()) {
-        key.open_end();
-        key.words("journey-key-open");
+    let reasons = [
+        (GapReason::NotApplicable, "journey-key-not-applicable"),
+        (GapReason::NotRemembered, "journey-key-not-remembered"),
+        (GapReason::RatherNotSay, "journey-key-rather-not-say"),
+    ];
+    for (reason, id) in reasons {
+        if journey.curves.values().flat_map(|curve| &curve.gaps).any(|gap| gap.reason == reason) {
+            key.open_end(reason);
+            key.words(id);
+        }
     }
 }
 
@@ -56,13 +65,21 @@ impl Key<'_> {
         self.words(id);
     }
 
-    /// A line that stops at an upright stroke.
-    fn open_end(&mut self) {
+    /// A line that stops where something was left open.
+    fn open_end(&mut self, reason: GapReason) {
         let end = at(self.next.x_mm + 4.0, self.next.y_mm - 0.9);
-        let line = Line::straight(at(self.next.x_mm, end.y_mm), end, 0.5, PRINT.faint_ink);
-        let stroke = Line::straight(at(end.x_mm, end.y_mm - 1.1), at(end.x_mm, end.y_mm + 1.1), 0.35, PRINT.faint_ink);
-        self.page.items.extend([line, stroke]);
-        self.next.x_mm = end.x_mm + 1.3;
+        self.page.items.push(Line::straight(at(self.next.x_mm, end.y_mm), end, 0.5, PRINT.faint_ink));
+        self.page.items.extend(end_mark(reason, end, PRINT.faint_ink));
+        self.next.x_mm = end.x_mm + 2.0;
+    }
+
+    /// A line in the band of a doubt.
+    fn band(&mut self) {
+        let (from, to) = (at(self.next.x_mm, self.next.y_mm - 0.9), at(self.next.x_mm + 6.0, self.next.y_mm - 0.9));
+        let pale = towards(PRINT.faint_ink, PRINT.paper, BAND_PALE - 0.1);
+        self.page.items.push(Line::straight(from, to, 2.2, pale));
+        self.page.items.push(Line::straight(from, to, 0.5, PRINT.faint_ink));
+        self.next.x_mm = to.x_mm + 1.2;
     }
 
     fn words(&mut self, id: &str) {

@@ -1,7 +1,7 @@
 //! One journey on one page, to take home: all curves on one large sheet, with what happened under it. What finds no room
 //! there stands in words on a page after it.
 
-use crate::model::{Instrument, Journey, Language, Phases, Point, Share, phase_spans};
+use crate::model::{Event, Instrument, Journey, Language, Mentioned, Phases, Point, Share, phase_spans};
 use crate::report::curve_words::all_curve_words;
 use crate::report::grid::Grid;
 use crate::report::journey::closing::{Closing, Said, said};
@@ -139,6 +139,28 @@ pub fn journey_document_with(
     Document { title, language, pages: paper.fit(pages) }
 }
 
+/// Who and what had a part in `event`, each with how it worked out: `manager −`.
+fn named(event: &Event, instrument: &Instrument, language: Language) -> Vec<String> {
+    let actors = event.actors.iter().map(|mention| (mention, true));
+    let mentions = actors.chain(event.factors.iter().map(|mention| (mention, false)));
+    let words = mentions.map(|(mention, is_actor)| {
+        let name = match &mention.what {
+            Mentioned::Other(words) => words.trim(),
+            Mentioned::Code(code) => {
+                let actor = instrument.actor(code).filter(|_| is_actor).map(|actor| actor.short_name(language));
+                let factor = instrument.factor(code).filter(|_| !is_actor).map(|factor| factor.short_name(language));
+                actor.or(factor).unwrap_or(code.as_str())
+            }
+        };
+        match mention.impact.value().signum() {
+            1 => format!("{name} +"),
+            -1 => format!("{name} −"),
+            _ => name.to_owned(),
+        }
+    });
+    words.collect()
+}
+
 struct Layout<'a> {
     journey: &'a Journey,
     instrument: &'a Instrument,
@@ -170,7 +192,8 @@ impl Layout<'_> {
         }
         if has_more || is_cut_beside_strips || self.choices.words {
             let Self { journey, instrument, said, texts, .. } = self;
-            pages.extend(InWords { journey, instrument, told, said, texts }.pages());
+            let tells_all = self.choices.words;
+            pages.extend(InWords { journey, instrument, told, tells_all, said, texts }.pages());
         }
         pages
     }
@@ -207,14 +230,17 @@ impl Layout<'_> {
                 continue;
             };
             let events: Vec<_> = self.shared.of_lane(domain).collect();
-            // A note has no room on a lane; it is read where words are asked for.
-            let is_noted = |&entry: &usize| self.choices.words && !events[entry].note.trim().is_empty();
-            let mut listed: Vec<usize> = lane.not_told().chain((0..events.len()).filter(is_noted)).collect();
-            listed.sort_unstable();
-            listed.dedup();
-            let left = listed
-                .into_iter()
-                .map(|entry| Told::event(events[entry], lane.name().to_owned(), self.journey, self.texts));
+            // Notes, roles and own words have no room on a lane; they are read where words are asked for.
+            let listed: Vec<usize> =
+                if self.choices.words { (0..events.len()).collect() } else { lane.not_told().collect() };
+            let left = listed.into_iter().map(|entry| {
+                let (event, lane) = (events[entry], lane.name().to_owned());
+                if !self.choices.words {
+                    return Told::event(event, lane, self.journey, self.texts);
+                }
+                let named = named(event, self.instrument, self.texts.language());
+                Told::whole_event(event, lane, &named, self.journey, self.texts)
+            });
             told.extend(left);
         }
         told

@@ -29,6 +29,17 @@ impl Told {
         Self { day: event.from, when, lane, what: said.collect::<Vec<_>>().join(" – ") }
     }
 
+    /// The same with who and what had a part in it (`named`) and the owner's own words.
+    pub(super) fn whole_event(event: &Event, lane: String, named: &[String], journey: &Journey, texts: &Texts) -> Self {
+        let told = Self::event(event, lane, journey, texts);
+        let mut what = vec![told.what];
+        what.extend(Some(named.join(" · ")).filter(|named| !named.is_empty()));
+        let approved = event.quotes.iter().filter(|quote| quote.approved && !quote.text.trim().is_empty());
+        what.extend(approved.map(|quote| texts.with("journey-words-quote", [("words", quote.text.trim().into())])));
+        let what: Vec<&str> = what.iter().map(|part| part.trim_end_matches('.')).collect();
+        Self { what: format!("{}.", what.join(". ")), ..told }
+    }
+
     pub(super) fn landmark(landmark: &Landmark, journey: &Journey, texts: &Texts) -> Self {
         let when = when(&journey.timeline, (landmark.day, landmark.to), landmark.precision, texts);
         Self { day: landmark.day, when, lane: texts.get("report-landmarks"), what: landmark.text.clone() }
@@ -55,6 +66,8 @@ pub(super) struct InWords<'a> {
     pub(super) instrument: &'a Instrument,
     /// Events and landmarks without room for their words.
     pub(super) told: Vec<Told>,
+    /// Everything that happened is told, not only what found no room.
+    pub(super) tells_all: bool,
     /// Closing words to be read in full.
     pub(super) said: Vec<Said<'a>>,
     pub(super) texts: &'static Texts,
@@ -65,7 +78,7 @@ impl InWords<'_> {
     pub(super) fn pages(mut self) -> Vec<Page> {
         let mut flow = Flow::new(Grid::LANDSCAPE);
         flow.title(&self.texts.get("journey-words-title"));
-        flow.lead(&self.texts.get("journey-words-lead"));
+        flow.lead(&self.texts.get(if self.tells_all { "journey-words-lead-all" } else { "journey-words-lead" }));
         flow.columns(2);
         self.events(&mut flow);
         if !self.said.is_empty() {
@@ -89,14 +102,14 @@ impl InWords<'_> {
         }
         self.told.sort_by(|one, other| one.day.total_cmp(&other.day));
         let (when, what) = (self.texts.get("journey-words-when"), self.texts.get("journey-words-what"));
-        let columns = vec![Column::figures("", 6.0), Column::words(when, 0.32), Column::words(what, 0.68)];
-        let row = |(place, told): (usize, &Told)| {
-            let number = (place + 1).to_string();
+        let columns = vec![Column::words(when, 0.32), Column::words(what, 0.68)];
+        let row = |told: &Told| {
             let when = format!("{}, {}", told.lane, told.when);
-            vec![Cell::Faint(number), Cell::Faint(when), Cell::Words(told.what.clone())]
+            vec![Cell::Faint(when), Cell::Words(told.what.clone())]
         };
-        let table = Table { columns, rows: self.told.iter().enumerate().map(row).collect() };
-        flow.titled_table(&self.texts.get("journey-words-events"), &table);
+        let table = Table { columns, rows: self.told.iter().map(row).collect() };
+        let head = if self.tells_all { "journey-words-events-all" } else { "journey-words-events" };
+        flow.titled_table(&self.texts.get(head), &table);
     }
 
     fn curves(&self, flow: &mut Flow) {

@@ -5,6 +5,7 @@ use egui::{Context, Id, Modal, ScrollArea, Ui};
 use crate::app::document::SaveTrouble;
 use crate::app::files::{FileAction, Leaving, PathQuestion, Purpose};
 use crate::app::group::sharing::SharingAction;
+use crate::app::preferences::PreferAction;
 use crate::app::questions::{Dialog, Message, ReplaceQuestion};
 use crate::app::sheet::session::SessionAction;
 use crate::app::state::{AppState, Screen};
@@ -13,7 +14,7 @@ use crate::storage::Standing;
 use crate::text::{Texts, storage_sentence};
 use crate::ui::bars::close_ui;
 use crate::ui::dialogs::calendar::calendar_question_ui;
-use crate::ui::dialogs::cover::cover_ui;
+use crate::ui::dialogs::cover::{cover_button_ui, cover_ui};
 use crate::ui::dialogs::earlier_versions::earlier_versions_ui;
 use crate::ui::dialogs::hand_over::hand_over_ui;
 use crate::ui::dialogs::keys::keys_ui;
@@ -24,20 +25,28 @@ use crate::ui::dialogs::unlock::{unlock_left_ui, unlock_ui};
 use crate::ui::dialogs::wipe::{wipe_ui, wiped_sentence};
 use crate::ui::facilitator::sharing::leaving::{erase_group_ui, withdraw_ui};
 use crate::ui::participant::hand_in::hand_in_ui;
-use crate::ui::participant::pause::{erase_ui, pause_ui};
+use crate::ui::participant::pause::{erase_ui, help_ui, pause_ui};
 use crate::ui::participant::receipt::receipt_ui;
 use crate::ui::scene::Scene;
-use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui, main_button_ui};
+use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui, main_button_ui, tick_ui};
 use crate::ui::widgets::questions::{begin_question, end_question};
 
 /// Shows `dialog` before the screen, which waits.
 pub fn dialog_ui(context: &Context, scene: &mut Scene<'_>, dialog: &Dialog) {
-    let frame = egui::Frame::window(&context.global_style()).inner_margin(24);
+    let style = context.global_style();
+    let is_pause = matches!(dialog, Dialog::Pause);
+    // A pause is a blank sheet over all of it.
+    let blank = egui::Frame::new().fill(style.visuals.panel_fill);
+    let frame = if is_pause { blank } else { egui::Frame::window(&style).inner_margin(24) };
     begin_question(context, std::mem::discriminant(dialog));
     let response = Modal::new(Id::unique("dialog")).frame(frame).show(context, |ui| {
         let screen = ui.ctx().content_rect();
-        ui.set_width((screen.width() - 80.0).min(640.0));
-        let tallest = screen.height() - 80.0;
+        let (width, tallest) =
+            if is_pause { screen.size().into() } else { ((screen.width() - 80.0).min(640.0), screen.height() - 80.0) };
+        ui.set_width(width);
+        if is_pause {
+            ui.set_min_height(tallest);
+        }
         ScrollArea::vertical().max_height(tallest).min_scrolled_height(tallest).show(ui, |ui| match dialog {
             Dialog::Path(question) => path_ui(ui, scene, question),
             Dialog::Calendar(question) => calendar_question_ui(ui, scene, question),
@@ -83,6 +92,7 @@ fn path_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
         Purpose::OpenEdition => ("path-title-edition", "path-open"),
         Purpose::OpenSetup => ("path-title-setup", "path-open"),
         Purpose::AddToGroup => ("path-title-add", "path-open"),
+        Purpose::ReadSheets => ("path-title-sheets", "path-read"),
         Purpose::OpenCalendar => ("layers-path-title", "path-open"),
         Purpose::SaveEdition => ("path-title-save-edition", "path-make"),
         Purpose::SaveSheet | Purpose::SaveTalked => ("path-title-save-sheet", "path-save"),
@@ -95,6 +105,9 @@ fn path_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
         Purpose::HandOver => ("path-title-handover", "handover-on"),
     };
     heading_ui(ui, texts.get(title));
+    if question.purpose == Purpose::ReadSheets {
+        faint_ui(ui, texts.get("path-sheets-hint"));
+    }
     if question.purpose == Purpose::AddToGroup {
         faint_ui(ui, texts.get("path-add-hint"));
     }
@@ -102,6 +115,7 @@ fn path_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
         let handed_out = matches!(scene.state.screen, Screen::SetUp(_));
         faint_ui(ui, texts.get(if handed_out { "layers-path-hint-handed-out" } else { "layers-path-hint" }));
     }
+    first_time_ui(ui, scene, question.purpose);
     path_field_ui(ui, scene, question);
     ui.add_space(8.0);
     ui.horizontal(|ui| {
@@ -111,6 +125,21 @@ fn path_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
         }
         close_ui(ui, scene, "dialog-cancel");
     });
+}
+
+/// The first time a sheet is saved: what it is, and the ways to keep it to oneself.
+fn first_time_ui(ui: &mut Ui, scene: &mut Scene<'_>, purpose: Purpose) {
+    let Screen::Sheet(sheet) = &scene.state.screen else { return };
+    if purpose != Purpose::SaveSheet || sheet.document.file.path.is_some() {
+        return;
+    }
+    let texts = scene.texts;
+    ui.label(texts.get("save-first-time"));
+    cover_button_ui(ui, scene, &sheet.document.file.cover);
+    let forgets = scene.state.preferences.forget_at_hand_in;
+    if let Some(forgets) = tick_ui(ui, forgets, texts.get("wipe-forget")) {
+        scene.ask(PreferAction::ForgetAtHandIn(forgets));
+    }
 }
 
 /// There is no way back, so that it is asked.
@@ -204,6 +233,8 @@ fn unsaved_ui(ui: &mut Ui, scene: &mut Scene<'_>, leaving: Leaving) {
         }
         close_ui(ui, scene, "unsaved-stay");
     });
+    ui.add_space(8.0);
+    help_ui(ui, scene);
 }
 
 /// Of a drawing that was handed in: whether this device has forgotten it.

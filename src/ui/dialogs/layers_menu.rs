@@ -1,15 +1,15 @@
 //! The menu of what can stand behind a sheet.
 
-use egui::containers::menu::{MenuButton, MenuConfig};
-use egui::{Align, Button, Layout, PopupCloseBehavior, ScrollArea, Ui, vec2};
+use egui::{Align, Button, Layout, ScrollArea, Ui, vec2};
 
 use crate::app::action::Action;
 use crate::app::background::{Background, BackgroundAction};
 use crate::app::files::{FileAction, Purpose};
 use crate::model::{Layer, Region, Setup};
 use crate::ui::scene::Scene;
+use crate::ui::theme;
 use crate::ui::theme::TARGET;
-use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, tick_ui};
+use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, opening_ui, tick_ui};
 
 /// The width of the menu, in points.
 const WIDTH: f32 = 360.0;
@@ -27,11 +27,9 @@ pub struct LayersMenu<'a> {
 
 /// Shows the button that opens the menu.
 pub fn layers_menu_ui(ui: &mut Ui, scene: &mut Scene<'_>, menu: LayersMenu<'_>) {
-    let stays_open = MenuConfig::new()
-        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
-        .style(egui::style::StyleModifier::default());
-    let button = Button::new(scene.texts.get("layers-button")).min_size(vec2(TARGET, TARGET));
-    MenuButton::from_button(button).config(stays_open).ui(ui, |ui| {
+    let button =
+        Button::new(scene.texts.get("layers-button")).stroke(theme::button_edge(ui)).min_size(vec2(TARGET, TARGET));
+    opening_ui(ui, button, |ui| {
         let screen = ui.ctx().content_rect();
         ui.set_width(WIDTH.min(screen.width() - 32.0));
         // Menus spread their words over the whole width, which sentences do not bear.

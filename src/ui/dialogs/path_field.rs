@@ -24,7 +24,7 @@ pub fn path_field_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion
         scene.ask(FileAction::TypePath(path));
     }
     ui.horizontal_wrapped(|ui| {
-        let takes_folders = question.purpose == Purpose::AddToGroup;
+        let takes_folders = matches!(question.purpose, Purpose::AddToGroup | Purpose::ReadSheets);
         let files = if takes_folders { "path-browse-files" } else { "path-browse" };
         if button_ui(ui, texts.get(files)).clicked() {
             scene.ask(FileAction::Browse(question.purpose));

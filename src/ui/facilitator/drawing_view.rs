@@ -6,6 +6,7 @@ use egui::{Align2, Rect, RichText, ScrollArea, Sense, TextEdit, Ui, pos2, vec2};
 
 use crate::analysis::StepsTaken;
 use crate::app::files::places::Place;
+use crate::app::files::{FileAction, Purpose};
 use crate::app::group::action::GroupAction;
 use crate::app::group::compare::{CompareAction, Picture};
 use crate::app::group::state::GroupState;
@@ -48,6 +49,8 @@ pub fn drawing_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         if !group.presenting.on {
             ui.add_space(24.0);
             together_ui(ui, scene, group);
+            ui.add_space(24.0);
+            on_paper_ui(ui, scene);
         }
     });
 }
@@ -78,6 +81,17 @@ fn together_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
             scene.ask(CompareAction::Present(true));
         }
     });
+}
+
+/// Who drew on paper takes part too.
+fn on_paper_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let texts = scene.texts;
+    heading_ui(ui, texts.get("drawing-on-paper"));
+    ui.label(texts.get("pile-empty-body"));
+    ui.add_space(8.0);
+    if button_ui(ui, texts.get("pile-open")).clicked() {
+        scene.ask(FileAction::Ask(Purpose::ReadSheets));
+    }
 }
 
 fn folder_ui(ui: &mut Ui, scene: &mut Scene<'_>) {

@@ -11,6 +11,7 @@ use crate::ui::facilitator::board::board_ui;
 use crate::ui::facilitator::compare::compare_ui;
 use crate::ui::facilitator::drawing_view::drawing_ui;
 use crate::ui::facilitator::effect::effect_ui;
+use crate::ui::facilitator::from_paper::from_paper_ui;
 use crate::ui::facilitator::group_bar::{bars_ui, presented_bar_ui};
 use crate::ui::facilitator::interview::interview_ui;
 use crate::ui::facilitator::journey_view::journey_ui;
@@ -94,6 +95,7 @@ fn empty_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 fn view_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     match group.looking.view {
         GroupView::Drawing => drawing_ui(ui, scene, group),
+        GroupView::FromPaper => from_paper_ui(ui, scene, group),
         GroupView::Journey => journey_ui(ui, scene, group),
         GroupView::Interview => interview_ui(ui, scene, group),
         GroupView::Compare => compare_ui(ui, scene, group),

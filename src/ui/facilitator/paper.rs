@@ -107,7 +107,7 @@ pub fn lay_out(ui: &mut Ui, scene: &Scene<'_>, group: &GroupState, journey: &Jou
     let painter = ui.painter_at(rect);
     let length = journey.timeline.length_days();
     let view = group.topics.interview.view_of(journey);
-    let names_width = sheet::names_width(&painter, texts, group.instrument());
+    let names_width = sheet::names_width(&painter, group.instrument());
     let lanes_of = |space: SheetSpace, events: &[Event]| {
         lanes::lay_out(&painter, texts, (events, &journey.timeline), &space, rect.height())
     };
@@ -208,7 +208,8 @@ fn view_ui(ui: &mut Ui, scene: &mut Scene<'_>, paper: &Paper<'_>, parts: &PaperL
     let bottom = parts.all.with_min_y(parts.all.bottom() - overview::height(parts.all.height()));
     // Its buttons end where the lines do.
     let bottom = bottom.with_max_x(parts.layout.space.lines.right());
-    let overview = overview::lay_out(bottom, parts.layout.space.lines, journey.timeline.length_days());
+    let overview =
+        overview::lay_out(bottom, parts.layout.space.lines, journey.timeline.length_days(), overview::Buttons::Beside);
     let shown =
         ShownCurves { instrument: group.instrument(), curves: &journey.curves, active: None, instead: None, ink: &[] };
     let curves = mesh_of(ui, sheet::small_curves(ui, &overview.space, &shown));

@@ -2,7 +2,8 @@
 
 use egui::Ui;
 
-use crate::ui::facilitator::views::{VIEWS, ViewEntry};
+use crate::app::state::Screen;
+use crate::ui::facilitator::views::{ViewEntry, views_of};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::theme::TARGET;
@@ -19,7 +20,10 @@ pub(crate) const TAB_PADDING: f32 = 16.0;
 /// Whether there is little room: then the list of people opens from the bar too.
 pub fn is_compact(ui: &Ui, scene: &Scene<'_>) -> bool {
     let screen = ui.ctx().content_rect();
-    let tabs: f32 = VIEWS.iter().map(|view| tab_width(ui, scene, view)).sum();
+    let tabs: f32 = match &scene.state.screen {
+        Screen::Group(group) => views_of(group).map(|view| tab_width(ui, scene, view)).sum(),
+        _ => 0.0,
+    };
     screen.height() < LOW || screen.width() < NARROW || tabs > screen.width() - 32.0
 }
 

@@ -19,6 +19,7 @@ pub struct ViewEntry {
 /// effect, and what is printed.
 pub const VIEWS: &[ViewEntry] = &[
     ViewEntry { view: GroupView::Drawing, name: "view-drawing", has_people: false, needs_drawings: false },
+    ViewEntry { view: GroupView::FromPaper, name: "view-from-paper", has_people: false, needs_drawings: false },
     ViewEntry { view: GroupView::Journey, name: "view-journey", has_people: true, needs_drawings: true },
     ViewEntry { view: GroupView::Interview, name: "view-interview", has_people: true, needs_drawings: true },
     ViewEntry { view: GroupView::Compare, name: "view-compare", has_people: true, needs_drawings: true },
@@ -35,7 +36,11 @@ const OF_ONE_DRAWING: [GroupView; 2] = [GroupView::Journey, GroupView::Interview
 /// What can be looked at.
 pub fn views_of(group: &GroupState) -> impl Iterator<Item = &'static ViewEntry> {
     let is_single = group.single;
-    VIEWS.iter().filter(move |entry| !is_single || OF_ONE_DRAWING.contains(&entry.view))
+    let has_paper = group.looking.view == GroupView::FromPaper
+        || !group.topics.from_paper.sheets.is_empty()
+        || group.group().journeys.iter().any(|journey| journey.paper.is_some());
+    let fits = move |view: GroupView| view != GroupView::FromPaper || has_paper;
+    VIEWS.iter().filter(move |entry| fits(entry.view) && (!is_single || OF_ONE_DRAWING.contains(&entry.view)))
 }
 
 /// The list of people stands beside what is looked at.

@@ -2,22 +2,28 @@
 
 use egui::{Color32, Mesh, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, pos2, vec2};
 
-use crate::model::{Certainty, Code, Curve, InkStroke, Marker, Pencil, Point, Segment};
+use crate::model::{Certainty, Code, Curve, InkStroke, Marker, Pencil, Point, Segment, seen_line};
 use crate::ui::paper::pencil_line;
-use crate::ui::paper::pencil_line::Rib;
+use crate::ui::paper::pencil_line::{Graphite, Rib};
 use crate::ui::paper::sheet_space::SheetSpace;
 
 /// The width of the line of the pencil in hand, and of the others, in points.
-pub const ACTIVE_WIDTH: f32 = 2.5;
+pub const ACTIVE_WIDTH: f32 = 3.2;
 
 /// The width of the lines of other pencils, in points.
-pub const RESTING_WIDTH: f32 = 1.6;
+pub const RESTING_WIDTH: f32 = 1.9;
 
-/// How much of its colour a resting line keeps.
-pub const RESTING_STRENGTH: f32 = 0.38;
+/// The size of a marker, in widths of its line.
+const MARKER_SIZE: f32 = 1.55;
 
-/// How much it keeps where contrast is strong.
-pub const STRONG_RESTING_STRENGTH: f32 = 0.7;
+/// How far a marker reaches from its middle, in widths of its line.
+pub const MARKER_REACH: f32 = MARKER_SIZE * 1.3 + 0.4;
+
+/// How much of its colour the band of a doubt has.
+const BAND_STRENGTH: f32 = 0.13;
+
+/// Between two points of a curve that bends a place is seen this often, in points.
+pub const SEEN_STEP: f32 = 2.0;
 
 /// Markers stand this far apart along the timeline, in points.
 const MARKER_DISTANCE: f32 = 112.0;
@@ -44,15 +50,35 @@ pub fn curve_shapes(
     pressure: &[Option<f32>],
     pixels_per_point: f32,
 ) -> Vec<Shape> {
+    let mut shapes = line_shapes(space, curve, look, pressure, pixels_per_point);
+    shapes.extend(marker_shapes(space, curve, look));
+    shapes
+}
+
+/// The same without markers.
+pub fn line_shapes(
+    space: &SheetSpace,
+    curve: &Curve,
+    look: LineLook<'_>,
+    pressure: &[Option<f32>],
+    pixels_per_point: f32,
+) -> Vec<Shape> {
     let mut shapes = Vec::new();
     let mut end_of_last: Option<(f64, Pos2)> = None;
     for segment in &curve.segments {
         if segment.to_day() < space.view.from_day || segment.from_day() > space.view.to_day {
             continue;
         }
-        let points = thinned(points_near(segment, space).map(|point| space.pos_of(point)));
+        let near: Vec<Point> = points_near(segment, space).collect();
+        let seen = seen_line(&near, space.days_in(SEEN_STEP));
+        let points = thinned(seen.into_iter().map(|point| space.pos_of(point)));
         let (Some(&first), Some(&last)) = (points.first(), points.last()) else { continue };
-        let look = LineLook { colour: look.colour.gamma_multiply(strength_of(segment.certainty)), ..look };
+        let (strength, band) = doubt_of(segment.certainty);
+        if band > 0.0 {
+            let wash = Stroke::new(band * look.width, look.colour.gamma_multiply(BAND_STRENGTH));
+            shapes.push(Shape::line(points.clone(), wash));
+        }
+        let look = LineLook { colour: look.colour.gamma_multiply(strength), ..look };
         if let Some((day, end)) = end_of_last
             && day == segment.from_day()
         {
@@ -62,14 +88,14 @@ pub fn curve_shapes(
             shapes.push(Shape::circle_filled(first, look.width, look.colour));
         }
         end_of_last = Some((segment.to_day(), last));
-        let ribs = if pressure.is_empty() {
+        let mut ribs: Vec<Rib> = if pressure.is_empty() {
             points.iter().map(|&pos| Rib { pos, width: look.width }).collect()
         } else {
             pressed_ribs(space, &points, look.width, pressure)
         };
+        pencil_line::taper(&mut ribs, !curve.is_drawn_to(segment.from_day()), !curve.is_drawn_from(segment.to_day()));
         shapes.push(ribs_shape(&ribs, look, pixels_per_point));
     }
-    shapes.extend(marker_shapes(space, curve, look));
     shapes
 }
 
@@ -141,17 +167,25 @@ pub fn paint_line(painter: &Painter, points: &[Pos2], look: LineLook<'_>) {
 
 /// A line of varying width in the dash of its pencil.
 pub fn ribs_shape(ribs: &[Rib], look: LineLook<'_>, pixels_per_point: f32) -> Shape {
-    let dash: Vec<f32> = look.pencil.dash.iter().map(|&length| length as f32 * look.width).collect();
-    let mut mesh = Mesh::default();
-    pencil_line::add_line(&mut mesh, ribs, look.colour, &dash, 1.0 / pixels_per_point);
-    Shape::mesh(mesh)
+    Shape::mesh(ribs_mesh(ribs, look, 0.0, pixels_per_point))
 }
 
-fn strength_of(certainty: Certainty) -> f32 {
+/// The same as a mesh that can be kept, for ribs that begin `along` a longer line, in points.
+pub fn ribs_mesh(ribs: &[Rib], look: LineLook<'_>, along: f32, pixels_per_point: f32) -> Mesh {
+    let dash: Vec<f32> = look.pencil.dash.iter().map(|&length| length as f32 * look.width).collect();
+    let mut mesh = Mesh::default();
+    let graphite = Graphite { colour: look.colour, dash: &dash, along, feather: 1.0 / pixels_per_point };
+    pencil_line::add_line(&mut mesh, ribs, graphite);
+    mesh
+}
+
+/// Doubt is a paler line in a soft band, broader the greater it is; the dash stays the pencil's own. How much of its colour the
+/// line keeps, and how broad the band is, in widths of the line.
+fn doubt_of(certainty: Certainty) -> (f32, f32) {
     match certainty {
-        Certainty::Sure => 1.0,
-        Certainty::Roughly => 0.7,
-        Certainty::Guess => 0.45,
+        Certainty::Sure => (1.0, 0.0),
+        Certainty::Roughly => (0.85, 4.0),
+        Certainty::Guess => (0.7, 8.0),
     }
 }
 
@@ -168,7 +202,7 @@ fn marker_shapes(space: &SheetSpace, curve: &Curve, look: LineLook<'_>) -> Vec<S
 
 /// The marker of a pencil at `at`.
 pub fn marker_shape(at: Pos2, look: LineLook<'_>) -> Vec<Shape> {
-    let size = look.width * 1.9;
+    let size = look.width * MARKER_SIZE;
     let stroke = Stroke::new(look.width * 0.8, look.colour);
     let polygon = |corners: &[egui::Vec2]| {
         let points = corners.iter().map(|&corner| at + corner * size).collect();

@@ -5,7 +5,7 @@ use egui::{Align2, Color32, Painter, Pos2, Rangef, Rect, Stroke, StrokeKind, Ui,
 use uuid::Uuid;
 
 use crate::model::{Domain, Event, Timeline, vague_span};
-use crate::report::label_layout::{Item, Label, Line, Rows, share_rows};
+use crate::report::label_layout::{Item, Label, Line, Rows};
 use crate::text::{Texts, domain_name, visible};
 use crate::ui::paper::easel::Easel;
 use crate::ui::paper::sheet_space::SheetSpace;
@@ -14,10 +14,10 @@ use crate::ui::theme;
 use crate::ui::theme::GRID;
 
 /// One row of marks and labels.
-const ROW: f32 = 24.0;
+const ROW: f32 = 20.0;
 
 /// Above the first row of a lane, and below the last, where the marks without words are.
-const LANE_PADDING: f32 = 10.0;
+const LANE_PADDING: f32 = 4.0;
 
 /// The same where the sheet is low: then every point goes to the lines.
 const TIGHT_PADDING: f32 = 3.0;
@@ -25,17 +25,14 @@ const TIGHT_PADDING: f32 = 3.0;
 /// A sheet lower than this is low.
 const LOW_SHEET: f32 = 420.0;
 
-/// All lanes together take at most this part of the sheet's height.
-const MOST_OF_SHEET: f32 = 0.34;
-
-/// All lanes together have at most this many rows.
-const MOST_ROWS: usize = 9;
+/// A sheet higher than this is high.
+const HIGH_SHEET: f32 = 860.0;
 
 /// A mark, across.
 const MARK: f32 = 12.0;
 
-/// A label is at most this wide.
-const WIDEST_LABEL: f64 = 180.0;
+/// A label is at most this wide: the first of these with which all events of a lane find room.
+const WIDEST_LABELS: [f64; 3] = [420.0, 280.0, 180.0];
 
 /// From one line of a lane's name to the next.
 const NAME_LEADING: f32 = 16.0;
@@ -50,6 +47,8 @@ const NAME_WIDTH: f32 = 80.0;
 #[derive(Debug, Clone)]
 pub struct LaneLayout {
     lanes: [Rows; 3],
+    /// Every lane has this many, so that nothing on the sheet moves when an event comes or goes.
+    rows: usize,
     padding: f32,
     /// The events, lane by lane.
     pub placed: Vec<PlacedEvent>,
@@ -69,17 +68,17 @@ pub struct PlacedEvent {
 impl LaneLayout {
     /// The height of all lanes together.
     pub fn height(&self) -> f32 {
-        (0..self.lanes.len()).map(|lane| self.lane_height(lane)).sum()
+        self.lanes.len() as f32 * self.lane_height()
     }
 
-    fn lane_height(&self, lane: usize) -> f32 {
-        self.lanes[lane].rows as f32 * ROW + 2.0 * self.padding
+    fn lane_height(&self) -> f32 {
+        self.rows as f32 * ROW + 2.0 * self.padding
     }
 
     /// The band of a lane inside `lanes`.
     pub fn band(&self, lanes: Rect, lane: usize) -> Rect {
-        let above: f32 = (0..lane).map(|lane| self.lane_height(lane)).sum();
-        let height = self.lane_height(lane);
+        let height = self.lane_height();
+        let above = lane as f32 * height;
         Rect::from_min_size(pos2(lanes.left(), lanes.top() + above), vec2(lanes.width(), height))
     }
 
@@ -114,7 +113,8 @@ impl LaneLayout {
     /// The room in which an event is pressed: as high as its lane where it has the lane to itself.
     pub fn press_rect(&self, lanes: Rect, event: &PlacedEvent) -> Rect {
         let rect = self.rect_of(lanes, event);
-        if event.label.row.is_some() && self.lanes[event.lane].rows == 1 {
+        let is_alone = self.placed.iter().all(|other| other.lane != event.lane || other.label.row.unwrap_or(0) == 0);
+        if event.label.row.is_some() && is_alone {
             let band = self.band(lanes, event.lane);
             return Rect::from_x_y_ranges(rect.x_range().expand(4.0), band.y_range());
         }
@@ -131,29 +131,40 @@ pub fn lay_out(
     sheet_height: f32,
 ) -> LaneLayout {
     let (left, right) = (f64::from(space.lines.left()), f64::from(space.lines.right()));
-    let line =
-        Line { left, right, mark: f64::from(MARK), gap: 4.0, apart: f64::from(GRID), widest_words: WIDEST_LABEL };
     let measure = |words: &str, room: f64| shortened(painter, words, room);
     // What lies outside the part of the timeline that is in view is not on the lanes either.
     let in_view = |event: &Event| {
         let (from, to) = (f64::from(space.x_of(event.from)), f64::from(space.x_of(event.to.unwrap_or(event.from))));
         to >= left - 1.0 && from <= right + 1.0
     };
-    let of_lane = Domain::ALL
-        .map(|domain| events.iter().filter(|event| event.domain == domain && in_view(event)).collect::<Vec<&Event>>());
-    let mut lanes = of_lane.each_ref().map(|events| {
-        let items: Vec<Item> = events.iter().map(|event| item_of(event, timeline, texts, space)).collect();
-        Rows::new(&items, &line, &measure)
+    // In the order of time, which is the order of the keyboard too.
+    let of_lane = Domain::ALL.map(|domain| {
+        let mut lane: Vec<&Event> = events.iter().filter(|event| event.domain == domain && in_view(event)).collect();
+        lane.sort_by(|one, other| one.from.total_cmp(&other.from));
+        lane
     });
-    let padding = if sheet_height < LOW_SHEET { TIGHT_PADDING } else { LANE_PADDING };
-    let room = ((sheet_height * MOST_OF_SHEET - 6.0 * padding) / ROW).max(0.0) as usize;
-    let [work, private, help] = &mut lanes;
-    share_rows(&mut [work, private, help], room.clamp(Domain::ALL.len(), MOST_ROWS));
+    let (rows, padding) = match sheet_height {
+        height if height < LOW_SHEET => (1, TIGHT_PADDING),
+        height if height < HIGH_SHEET => (2, LANE_PADDING),
+        _ => (3, LANE_PADDING),
+    };
+    let lanes = of_lane.each_ref().map(|events| {
+        let items: Vec<Item> = events.iter().map(|event| item_of(event, timeline, texts, space)).collect();
+        let laid_out = |widest_words: f64| {
+            let line = Line { left, right, mark: f64::from(MARK), gap: 4.0, apart: f64::from(GRID), widest_words };
+            let mut lane = Rows::new(&items, &line, &measure);
+            lane.give(rows);
+            lane
+        };
+        let mut tried = WIDEST_LABELS.into_iter().map(laid_out);
+        let first = tried.next().unwrap_or_else(|| laid_out(0.0));
+        tried.fold(first, |best, next| if next.left_out() < best.left_out() { next } else { best })
+    });
     let placed = of_lane.iter().zip(&lanes).enumerate().flat_map(|(lane, (events, rows))| {
         let labels = events.iter().zip(&rows.labels);
         labels.map(move |(event, label)| PlacedEvent { id: event.id, lane, label: label.clone() })
     });
-    LaneLayout { placed: placed.collect(), lanes, padding }
+    LaneLayout { placed: placed.collect(), lanes, rows, padding }
 }
 
 fn item_of(event: &Event, timeline: &Timeline, texts: &Texts, space: &SheetSpace) -> Item {

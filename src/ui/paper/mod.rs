@@ -17,3 +17,4 @@ pub mod sheet_space;
 pub mod thin_lines;
 pub mod time_ticks;
 pub mod vague;
+pub mod wet_line;

@@ -48,17 +48,29 @@ pub struct OverviewLayout {
     buttons: Option<Rect>,
 }
 
+/// Where the buttons are when the margin has no room for them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Buttons {
+    /// In a menu of the screen.
+    InMenu,
+    /// Beside the strip all the same.
+    Beside,
+}
+
 /// Divides `rect`; the strip stands under `lines` where there is room for the buttons beside it.
-pub fn lay_out(rect: Rect, lines: Rect, length_days: f64) -> OverviewLayout {
+pub fn lay_out(rect: Rect, lines: Rect, length_days: f64, without_room: Buttons) -> OverviewLayout {
     if rect.height() < TARGET {
         let strip = Rect::from_x_y_ranges(lines.x_range(), rect.y_range());
         return OverviewLayout { space: SheetSpace::whole(strip, length_days), buttons: None };
     }
+    // As wide as the timeline above it, so that a year stands at one place; only where nothing else has the buttons it gives way.
     let buttons_left = rect.right() - 3.0 * BUTTON_WIDTH;
-    let right = lines.right().min(buttons_left - BETWEEN);
+    let has_room = lines.right() + BETWEEN <= buttons_left;
+    let right = if without_room == Buttons::Beside { lines.right().min(buttons_left - BETWEEN) } else { lines.right() };
     let strip = Rect::from_min_max(pos2(lines.left(), rect.top()), pos2(right, rect.bottom()));
-    let buttons = Rect::from_min_max(pos2(buttons_left.max(right + BETWEEN), rect.top()), rect.right_bottom());
-    OverviewLayout { space: SheetSpace::whole(strip, length_days), buttons: Some(buttons) }
+    let buttons = Rect::from_min_max(pos2(right + BETWEEN, rect.top()), rect.right_bottom());
+    let has_buttons = has_room || without_room == Buttons::Beside;
+    OverviewLayout { space: SheetSpace::whole(strip, length_days), buttons: has_buttons.then_some(buttons) }
 }
 
 /// Shows strip and buttons with `view` on it; `curves` is what is painted in the strip. Gives the period that is asked for.
@@ -176,7 +188,10 @@ fn buttons_ui(ui: &mut Ui, texts: &Texts, buttons: Rect, view: TimeView, length:
         let child = egui::UiBuilder::new().max_rect(rect).id_salt(name);
         let response = ui.scope_builder(child, |ui| {
             ui.spacing_mut().button_padding = vec2(0.0, 2.0);
-            ui.add_enabled_ui(wanted != view, |ui| ui.add_sized(rect.size(), Button::new(words))).inner
+            ui.add_enabled_ui(wanted != view, |ui| {
+                ui.add_sized(rect.size(), Button::new(words).stroke(theme::button_edge(ui)))
+            })
+            .inner
         });
         let label = texts.get(hint);
         response.inner.widget_info(|| egui::WidgetInfo::labeled(Role::Button, wanted != view, &label));

@@ -24,8 +24,14 @@ const TREMBLE_POINTS: f32 = 2.0;
 /// The end of a stroke that comes this near to a line joins it, in points.
 const JOIN_POINTS: f32 = 8.0;
 
-/// So far beside the lines a stroke may begin, in points.
+/// So far beside the lines a stroke still counts as on them, in points.
 const REACH_POINTS: f32 = 6.0;
+
+/// So far beside the lines the pen may come down and then enter them, in points: about the margins of a sheet.
+const MARGIN_POINTS: egui::Vec2 = egui::vec2(96.0, 40.0);
+
+/// A stroke that comes this near to the first or last day of the timeline reaches it, in points.
+const MAGNET_POINTS: f32 = 12.0;
 
 /// The sheet as the pen meets it in this frame.
 pub struct PenField<'a> {
@@ -56,7 +62,7 @@ pub fn follow_pen(ui: &Ui, pen: &mut PenInHand, rule: PalmRule, space: &SheetSpa
     let is_covered = |pos| has_dialog || ui.ctx().layer_id_at(pos).is_some_and(|layer| layer != ui.layer_id());
     let field = PenField {
         space: *space,
-        begins_in: space.lines.expand(REACH_POINTS).intersect(ui.clip_rect()),
+        begins_in: space.lines.expand2(MARGIN_POINTS).intersect(ui.clip_rect()),
         is_covered: &is_covered,
         now_s: ui.input(|input| input.time),
         pixels_per_point: ui.pixels_per_point(),
@@ -71,6 +77,7 @@ pub fn stroke_settings(space: &SheetSpace, certainty: Certainty, calm_line: f32)
     StrokeSettings {
         tremble_days: space.days_in(TREMBLE_POINTS),
         join_days: space.days_in(JOIN_POINTS),
+        magnet_days: space.days_in(MAGNET_POINTS),
         certainty,
         calm: space.calm(calm_line),
     }
@@ -94,10 +101,20 @@ fn take(pen: &mut PenInHand, input: Input, field: &PenField<'_>, followed: &mut 
     for output in pen.arbiter.take(input) {
         match output {
             Output::Began(drawn) => {
-                let first = sample(field, drawn, drawn.time_ms);
-                pen.stroke = Some(StrokeInHand { began_ms: drawn.time_ms, samples: vec![first] });
+                pen.beside = None;
+                if on_paper(field).contains(pos2(drawn.x as f32, drawn.y as f32)) {
+                    pen.stroke = Some(begun(field, drawn));
+                } else {
+                    pen.beside = Some(drawn);
+                }
             }
             Output::Moved(drawn) => {
+                if let Some(entered) = pen.beside.and_then(|beside| entering(on_paper(field), beside, drawn)) {
+                    pen.stroke = Some(begun(field, entered));
+                    pen.beside = None;
+                } else if pen.beside.is_some() {
+                    pen.beside = Some(drawn);
+                }
                 if let Some(stroke) = &mut pen.stroke {
                     let next = sample(field, drawn, stroke.began_ms);
                     let kept = stroke.samples.last().map_or(Some(next), |last| on_screen(&field.space, last, next));
@@ -106,8 +123,11 @@ fn take(pen: &mut PenInHand, input: Input, field: &PenField<'_>, followed: &mut 
                     }
                 }
             }
-            Output::Finished => followed.finished.extend(pen.stroke.take()),
-            Output::Cancelled => pen.stroke = None,
+            Output::Finished => {
+                pen.beside = None;
+                followed.finished.extend(pen.stroke.take());
+            }
+            Output::Cancelled => (pen.stroke, pen.beside) = (None, None),
             Output::Took { from_x, to_x, scale } => {
                 let space = SheetSpace { view: followed.view, ..field.space };
                 let day = space.day_at(from_x as f32);
@@ -117,6 +137,38 @@ fn take(pen: &mut PenInHand, input: Input, field: &PenField<'_>, followed: &mut 
             }
         }
     }
+}
+
+/// Where ink begins.
+fn on_paper(field: &PenField<'_>) -> Rect {
+    field.space.lines.expand(REACH_POINTS)
+}
+
+fn begun(field: &PenField<'_>, drawn: Drawn) -> StrokeInHand {
+    StrokeInHand { began_ms: drawn.time_ms, samples: vec![sample(field, drawn, drawn.time_ms)] }
+}
+
+/// Where the way of the pen from beside the paper comes onto it; from any side.
+fn entering(paper: Rect, from: Drawn, to: Drawn) -> Option<Drawn> {
+    let (start, end) = (pos2(from.x as f32, from.y as f32), pos2(to.x as f32, to.y as f32));
+    // Liang & Barsky (1984): the part of the way at which all four sides have let it in, before any lets it out.
+    let (mut enters, mut leaves) = (0.0_f32, 1.0_f32);
+    for (place, way, least, most) in [
+        (start.x, end.x - start.x, paper.left(), paper.right()),
+        (start.y, end.y - start.y, paper.top(), paper.bottom()),
+    ] {
+        if way == 0.0 {
+            if place < least || place > most {
+                return None;
+            }
+            continue;
+        }
+        let (one, other) = ((least - place) / way, (most - place) / way);
+        enters = enters.max(one.min(other));
+        leaves = leaves.min(one.max(other));
+    }
+    let at = |from: f64, to: f64| from + f64::from(enters) * (to - from);
+    (enters <= leaves).then(|| Drawn { x: at(from.x, to.x), y: at(from.y, to.y), ..to })
 }
 
 /// A place of the stroke on the sheet.

@@ -5,7 +5,9 @@ use std::sync::Arc;
 use egui::text::LayoutJob;
 use egui::{Align, Color32, Galley, Painter, Pos2, Rect, Shape, Stroke, Ui, pos2, vec2};
 
-use crate::model::{Code, Curve, Curves, Indicator, InkStroke, Instrument, Journey, MonthSpan, PhaseSpan, Point};
+use crate::model::{
+    Code, Curve, Curves, Indicator, InkStroke, Instrument, Journey, MonthSpan, PhaseSpan, Point, seen_line,
+};
 use crate::text::Texts;
 use crate::ui::paper::curves::LineLook;
 use crate::ui::paper::easel::{BELOW_LINES, Easel, SheetLayout};
@@ -15,13 +17,16 @@ use crate::ui::theme;
 use crate::ui::theme::GRID;
 
 /// Room at the left for the words at the ends of the axis and the names of the lanes.
-const LEFT_MARGIN: f32 = 100.0;
+pub const LEFT_MARGIN: f32 = 100.0;
 
 /// Room at the right between a line's end and its name.
 const LEADER: f32 = 20.0;
 
 /// The most room for the names of the lines; longer ones end in an ellipsis.
-const WIDEST_NAME: f32 = 200.0;
+const WIDEST_NAME: f32 = 158.0;
+
+/// The least room for names: the buttons of the overview stand below them.
+const LEAST_NAMES: f32 = 148.0;
 
 /// Room at the right where the window is too narrow for names.
 const NARROW_MARGIN: f32 = 16.0;
@@ -47,13 +52,14 @@ const MARGIN_ROW: f32 = 16.0;
 /// The rows of months and years.
 const MONTH_ROWS: f32 = 44.0;
 
-/// The room the names of an instrument's lines take.
-pub fn names_width(painter: &Painter, texts: &Texts, instrument: &Instrument) -> f32 {
+/// The room the names of an instrument's lines take, in whichever language: the sheet does not move with it.
+pub fn names_width(painter: &Painter, instrument: &Instrument) -> f32 {
     let width = |indicator: &Indicator| {
-        let name = indicator.name.get(texts.language()).to_owned();
-        painter.layout_no_wrap(name, theme::strong_font(13.0), egui::Color32::PLACEHOLDER).size().x
+        let names = Texts::languages().iter().map(|&language| indicator.name.get(language).to_owned());
+        let width = |name| painter.layout_no_wrap(name, theme::strong_font(13.0), egui::Color32::PLACEHOLDER).size().x;
+        names.map(width).fold(0.0, f32::max)
     };
-    instrument.indicators.iter().map(width).fold(0.0, f32::max).min(WIDEST_NAME)
+    instrument.indicators.iter().map(width).fold(LEAST_NAMES, f32::max).min(WIDEST_NAME)
 }
 
 /// Whether a sheet this wide, in points, has the names of its lines at their ends.
@@ -88,7 +94,7 @@ pub fn paint_calendar(easel: &Easel<'_>, journey: &Journey) {
     let named = |month: i8| painter.layout_no_wrap(texts.short_month(month), theme::plain_font(13.0), faint);
     let widest = (1..=12).map(|month| named(month).size().x).fold(0.0, f32::max);
     let month_width = layout.space.x_of(SHORTEST_MONTH_DAYS) - layout.space.x_of(0.0);
-    let all_fit = widest + 6.0 <= month_width;
+    let all_fit = widest + 4.0 <= month_width;
     let mut end_of_words = f32::NEG_INFINITY;
     for month in journey.timeline.months() {
         let from = layout.space.x_of(month.from_day);
@@ -105,7 +111,7 @@ pub fn paint_calendar(easel: &Easel<'_>, journey: &Journey) {
         let left = f32::midpoint(from, layout.space.x_of(month.to_day)) - name.size().x / 2.0;
         // Where months are narrow, the first of each quarter stands for the three.
         let is_wanted = !layout.is_low && (all_fit || month.month % 3 == 1);
-        if is_wanted && left > end_of_words + 6.0 && left >= lines.left() && left + name.size().x <= lines.right() {
+        if is_wanted && left > end_of_words + 4.0 && left >= lines.left() && left + name.size().x <= lines.right() {
             end_of_words = left + name.size().x;
             painter.galley(pos2(left, lines.bottom() + BELOW_LINES), name, faint);
         }
@@ -141,7 +147,7 @@ fn paint_years(easel: &Easel<'_>, journey: &Journey) {
 /// Paints the words at the two ends of an indicator's axis, in the margin beside them.
 pub fn paint_word_ends(easel: &Easel<'_>, indicator: &Indicator) {
     let Easel { ui, painter, texts, layout } = easel;
-    let colour = theme::pencil_colour(ui, &indicator.pencil);
+    let colour = theme::colour(theme::palette(ui).ink);
     let lines = layout.space.lines;
     let language = texts.language();
     let high = texts.with("sheet-high-end", [("words", indicator.high_end.get(language).into())]);
@@ -249,7 +255,8 @@ pub fn small_curves(ui: &Ui, space: &SheetSpace, shown: &ShownCurves<'_>) -> Vec
         let Some(curve) = shown.curves.get(&indicator.id) else { continue };
         let look = shown.look_of(ui, indicator, place);
         for segment in &curve.segments {
-            let points = curves::thinned(segment.points.iter().map(|&point| space.pos_of(point)));
+            let seen = seen_line(&segment.points, space.days_in(curves::SEEN_STEP));
+            let points = curves::thinned(seen.into_iter().map(|point| space.pos_of(point)));
             shapes.push(Shape::line(points, Stroke::new(look.width / 2.0, look.colour)));
         }
     }
@@ -275,20 +282,43 @@ impl ShownCurves<'_> {
     fn look_of<'i>(&self, ui: &Ui, indicator: &'i Indicator, place: usize) -> LineLook<'i> {
         let full = self.active.is_none_or(|active| *active == indicator.id);
         let colour = theme::pencil_colour(ui, &indicator.pencil);
-        let is_strong = theme::is_strong(ui);
-        let resting = if is_strong { curves::STRONG_RESTING_STRENGTH } else { curves::RESTING_STRENGTH };
-        let colour = if full { colour } else { colour.gamma_multiply(resting) };
+        let contrast = if theme::is_strong(ui) { theme::STRONG_RESTING_CONTRAST } else { theme::RESTING_CONTRAST };
+        let colour = if full { colour } else { theme::paler(ui, colour, contrast) };
         let width = if full { curves::ACTIVE_WIDTH } else { curves::RESTING_WIDTH };
         LineLook { pencil: &indicator.pencil, colour, width, place }
     }
 }
 
-/// Paints the name of each curve at its end, moved apart where they would overlap.
+/// Paints the name of each curve at its end.
 pub fn paint_names(easel: &Easel<'_>, shown: &ShownCurves<'_>) {
+    named(easel, shown);
+}
+
+/// The same, as buttons that take the pencil of a line; gives the one that was pressed.
+pub fn names_ui(easel: &Easel<'_>, shown: &ShownCurves<'_>) -> Option<Code> {
+    let mut taken = None;
+    for (code, rect) in named(easel, shown) {
+        let ui = easel.ui;
+        // The tin has the same pencils for the keyboard.
+        let response =
+            ui.interact(rect.expand2(vec2(GRID, 2.0)), egui::Id::unique(("name-of-line", &code)), NAME_SENSE);
+        if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
+            taken = Some(code);
+        }
+    }
+    taken
+}
+
+/// A name is pressed, and is no stop of the keyboard.
+const NAME_SENSE: egui::Sense = egui::Sense::CLICK;
+
+/// Paints the names, moved apart where they would overlap, and says where each stands.
+fn named(easel: &Easel<'_>, shown: &ShownCurves<'_>) -> Vec<(Code, Rect)> {
     let Easel { ui, painter, texts, layout } = easel;
     if !layout.names {
-        return;
+        return Vec::new();
     }
+    let mut places = Vec::new();
     let space = &layout.space;
     let ends = shown.instrument.indicators.iter().enumerate().filter_map(|(place, indicator)| {
         let curve = shown.curves.get(&indicator.id)?;
@@ -300,18 +330,22 @@ pub fn paint_names(easel: &Easel<'_>, shown: &ShownCurves<'_>) {
     for ((place, indicator, end), y) in ends.into_iter().zip(heights) {
         let look = shown.look_of(ui, indicator, place);
         let at = pos2(space.lines.right() + LEADER, y);
-        let thin = Stroke::new(1.0, look.colour.gamma_multiply(0.5));
+        let thin = Stroke::new(1.5, look.colour);
         painter.line_segment([pos2(end.x.max(space.lines.right()) + 2.0, end.y), at - vec2(4.0, 0.0)], thin);
         let is_active = shown.active == Some(&indicator.id);
         let font = if is_active { theme::strong_font(13.0) } else { theme::plain_font(13.0) };
-        let colour =
-            if is_active || shown.active.is_none() { look.colour } else { theme::colour(theme::palette(ui).faint_ink) };
+        let palette = theme::palette(ui);
+        let is_full = is_active || shown.active.is_none();
+        let colour = theme::colour(if is_full { palette.ink } else { palette.faint_ink });
         let mut job =
             egui::text::LayoutJob::simple_singleline(indicator.name.get(texts.language()).to_owned(), font, colour);
         job.wrap = egui::text::TextWrapping::truncate_at_width(WIDEST_NAME);
         let name = painter.layout_job(job);
-        painter.galley(at - vec2(0.0, name.size().y / 2.0), name, colour);
+        let corner = at - vec2(0.0, name.size().y / 2.0);
+        places.push((indicator.id.clone(), Rect::from_min_size(corner, name.size())));
+        painter.galley(corner, name, colour);
     }
+    places
 }
 
 /// Where a curve ends on the screen; nothing where it has no line at all there.

@@ -39,10 +39,10 @@ pub struct SheetCache {
     pub resting: Kept<CurvesKey, Arc<Mesh>>,
     /// The curve of the pencil in hand.
     pub active: Kept<CurvesKey, Arc<Mesh>>,
+    /// All curves at full strength, at the end.
+    pub whole: Kept<CurvesKey, Arc<Mesh>>,
     /// The overview.
     pub overview: Kept<CurvesKey, Arc<Mesh>>,
-    /// The height of the lanes with the whole period on them, in points.
-    pub lanes_height: Kept<LanesKey, f32>,
     /// The lanes.
     pub lanes: Kept<LanesKey, Arc<LaneLayout>>,
 }

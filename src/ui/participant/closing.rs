@@ -1,25 +1,19 @@
 //! The steps after the curves: what helped, looking back, and what goes to whom.
 
-use egui::{Align, Label, Layout, RichText, TextEdit, Ui, vec2};
+use egui::{TextEdit, Ui};
 
 use crate::app::files::{FileAction, Purpose};
 use crate::app::sheet::action::SheetAction;
 use crate::app::sheet::session::SessionAction;
 use crate::app::sheet::state::SheetState;
-use crate::model::{Domain, Event, Indicator, Share, Step};
-use crate::text::{domain_name, visible};
+use crate::model::{Domain, Event, Indicator, Step};
+use crate::text::visible;
 use crate::ui::participant::hand_words;
+use crate::ui::participant::share_rows::share_rows_ui;
 use crate::ui::participant::welcome::consent_ui;
+use crate::ui::participant::whole_drawing::whole_ui;
 use crate::ui::scene::Scene;
-use crate::ui::theme;
-use crate::ui::theme::TARGET;
-use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, main_button_ui, unprintable_ui};
-
-/// Narrower than this, in points, who may see something stands below what it is.
-const WIDE_ENOUGH_FOR_COLUMNS: f32 = 760.0;
-
-/// The room for the choices of who may see something, in points.
-const CHOICES_WIDTH: f32 = 420.0;
+use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui, main_button_ui, unprintable_ui};
 
 /// What helped: the help that was used, to be added to and opened.
 pub fn helped_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
@@ -66,6 +60,9 @@ pub fn look_back_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
 /// What goes to whom, to be looked over and changed, and then handing in.
 pub fn look_over_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let texts = scene.texts;
+    heading_ui(ui, texts.get("look-over-whole"));
+    whole_ui(ui, scene, sheet);
+    ui.add_space(16.0);
     heading_ui(ui, texts.get("look-over-title"));
     ui.label(texts.get("look-over-body"));
     ui.add_space(8.0);
@@ -79,9 +76,7 @@ pub fn look_over_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         }
     }
     ui.add_space(8.0);
-    for event in &journey.events {
-        share_row_ui(ui, scene, event);
-    }
+    share_rows_ui(ui, scene, sheet);
     hand_words::words_rows_ui(ui, scene, sheet);
     ui.add_space(16.0);
     consent_ui(ui, scene, sheet);
@@ -92,36 +87,4 @@ pub fn look_over_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     if !journey.has_drawing() {
         faint_ui(ui, texts.get("hand-in-nothing"));
     }
-}
-
-fn share_row_ui(ui: &mut Ui, scene: &mut Scene<'_>, event: &Event) {
-    let texts = scene.texts;
-    ui.push_id(event.id, |ui| {
-        let is_wide = ui.available_width() >= WIDE_ENOUGH_FOR_COLUMNS;
-        ui.horizontal_wrapped(|ui| {
-            // In a wide window the choices of all rows stand below each other.
-            let room = vec2(ui.available_width() - CHOICES_WIDTH, TARGET);
-            if is_wide {
-                ui.allocate_ui_with_layout(room, Layout::left_to_right(Align::Center), |ui| {
-                    ui.set_min_size(room);
-                    what_ui(ui, scene, event);
-                });
-            } else {
-                what_ui(ui, scene, event);
-            }
-            let names = ["share-self", "share-facilitator", "share-report"];
-            for (share, name) in Share::ALL.into_iter().zip(names) {
-                if choice_ui(ui, event.share == share, texts.get(name)).clicked() && event.share != share {
-                    let changed = Box::new(Event { share, ..event.clone() });
-                    scene.ask(SheetAction::ChangeEvent { event: changed, field: "share" });
-                }
-            }
-        });
-    });
-}
-
-fn what_ui(ui: &mut Ui, scene: &Scene<'_>, event: &Event) {
-    faint_ui(ui, scene.texts.get(domain_name(event.domain)));
-    let title = RichText::new(title_of(scene, event)).font(theme::strong_font(15.0));
-    ui.add(Label::new(title).truncate());
 }

@@ -29,8 +29,11 @@ pub fn hand_in_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, questi
     what_leaves_ui(ui, texts, &sheet.setup.instrument, &leaving);
     what_stays_ui(ui, texts, journey);
     ui.add_space(8.0);
-    consent_ui(ui, scene, sheet);
-    ui.add_space(8.0);
+    // Asked once: who came by the look-over has said it there.
+    if journey.consent.said_on.is_none() {
+        consent_ui(ui, scene, sheet);
+        ui.add_space(8.0);
+    }
     path_field_ui(ui, scene, question);
     ui.add_space(8.0);
     ui.horizontal(|ui| {

@@ -6,7 +6,7 @@ use crate::app::action::Action;
 use crate::app::preferences::{Palm, PreferAction};
 use crate::ink::{Held, Input, PalmRule};
 use crate::ui::paper::pen::PenField;
-use crate::ui::paper::pencil_line::Rib;
+use crate::ui::paper::pencil_line::{Graphite, Rib};
 use crate::ui::paper::sheet_space::SheetSpace;
 use crate::ui::paper::{pen, pencil_line};
 use crate::ui::scene::Scene;
@@ -67,7 +67,13 @@ fn field_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let mut mesh = egui::Mesh::default();
     for line in &scene.scratch.sheet.pen_check.lines {
         let ribs: Vec<Rib> = line.iter().map(|&pos| Rib { pos, width: LINE_WIDTH }).collect();
-        pencil_line::add_line(&mut mesh, &ribs, theme::colour(palette.ink), &[], 1.0 / ui.pixels_per_point());
+        let graphite = Graphite {
+            colour: theme::colour(palette.ink),
+            dash: &[],
+            along: 0.0,
+            feather: 1.0 / ui.pixels_per_point(),
+        };
+        pencil_line::add_line(&mut mesh, &ribs, graphite);
     }
     ui.painter_at(rect).add(egui::Shape::mesh(mesh));
 }

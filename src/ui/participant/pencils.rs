@@ -7,7 +7,6 @@ use crate::app::sheet::state::SheetState;
 use crate::model::{Domain, Indicator};
 use crate::ui::paper::curves;
 use crate::ui::paper::curves::{ACTIVE_WIDTH, LineLook};
-use crate::ui::participant::line_settings::line_settings_ui;
 use crate::ui::participant::tools::tools_ui;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -46,7 +45,6 @@ pub fn pencils_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         tools_ui(ui, scene, sheet);
         apart_ui(ui);
         add_events_ui(ui, scene, sheet);
-        line_settings_ui(ui, scene);
         ui.add_space(8.0);
     });
 }
@@ -76,7 +74,7 @@ fn pencil_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, indicator: 
     let name = indicator.name.get(texts.language());
     let width = ui.available_width();
     // The name begins right of the example line.
-    let button = Button::selectable(is_active, "").min_size(vec2(width, TARGET));
+    let button = Button::selectable(is_active, "").stroke(egui::Stroke::NONE).min_size(vec2(width, TARGET));
     let response = ui.add(button);
     let drawn = sheet.journey().curves.get(&indicator.id).is_some_and(|curve| !curve.is_empty());
     let state = texts.get(if drawn { "pencil-drawn" } else { "pencil-not-drawn" });

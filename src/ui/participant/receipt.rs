@@ -1,11 +1,13 @@
 //! The receipt of a hand-in: what was given, what was agreed to, and how to take it back.
 
-use egui::Ui;
+use egui::{RichText, Ui};
 
 use crate::app::state::Screen;
 use crate::model::Share;
+use crate::ui::participant::pause::help_ui;
 use crate::ui::scene::Scene;
-use crate::ui::widgets::controls::{faint_ui, heading_ui};
+use crate::ui::theme;
+use crate::ui::widgets::controls::heading_ui;
 
 /// Shows the receipt of the sheet that is open.
 pub fn receipt_ui(ui: &mut Ui, scene: &Scene<'_>) {
@@ -13,6 +15,8 @@ pub fn receipt_ui(ui: &mut Ui, scene: &Scene<'_>) {
     let (texts, journey) = (scene.texts, sheet.journey());
     let today = scene.state.world.today();
     ui.add_space(8.0);
+    ui.label(texts.get("receipt-thanks"));
+    code_ui(ui, scene);
     heading_ui(ui, texts.get("receipt-title"));
     let words = [("code", journey.participant.as_str().into()), ("date", texts.date(today).into())];
     ui.label(texts.with("receipt-whose", words));
@@ -32,15 +36,27 @@ pub fn receipt_ui(ui: &mut Ui, scene: &Scene<'_>) {
         let answer = texts.get(if answer { "receipt-yes" } else { "receipt-no" });
         ui.label(texts.with("receipt-agreed", [("answer", answer.into()), ("what", texts.get(name).into())]));
     }
-    if let Some(code) = &journey.withdraw_code {
-        ui.label(texts.with("receipt-withdraw-code", [("number", code.as_str().into())]));
-        let until = consent.withdraw_until.map(|until| texts.date(until));
-        faint_ui(
-            ui,
-            match until {
-                Some(date) => texts.with("receipt-take-back", [("date", date.into())]),
-                None => texts.get("receipt-take-back-any-time"),
-            },
-        );
-    }
+    ui.add_space(8.0);
+    help_ui(ui, scene);
+}
+
+/// The one thing to keep, large, with what it is for.
+fn code_ui(ui: &mut Ui, scene: &Scene<'_>) {
+    let Screen::Sheet(sheet) = &scene.state.screen else { return };
+    let (texts, journey) = (scene.texts, sheet.journey());
+    let Some(code) = &journey.withdraw_code else { return };
+    egui::Frame::new().fill(ui.visuals().faint_bg_color).corner_radius(8).inner_margin(16).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        let words = texts.with("receipt-withdraw-code", [("number", code.as_str().into())]);
+        ui.label(RichText::new(texts.get("receipt-keep")).font(theme::strong_font(15.0)));
+        // Large for the eye; a reader of the screen hears what it is as well.
+        let shown = ui.label(RichText::new(code.as_str()).font(theme::strong_font(24.0)));
+        shown.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &words));
+        let until = journey.consent.withdraw_until.map(|until| texts.date(until));
+        ui.label(match until {
+            Some(date) => texts.with("receipt-take-back", [("date", date.into())]),
+            None => texts.get("receipt-take-back-any-time"),
+        });
+    });
+    ui.add_space(8.0);
 }

@@ -1,131 +1,146 @@
-//! The bars above the sheet. Drawing has one row, so that the sheet has the room, and what is seldom pressed is in a menu. The
-//! steps that are words show all steps in a second row.
+//! The one bar above the sheet, the same at every step: where one is at its left; at its right, always in the same places, all
+//! that is seldom wanted behind one button, undoing, the pause, and the way on.
 
-use egui::{RichText, ScrollArea, Ui};
+use egui::{Button, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
-use crate::app::files::{FileAction, Leaving, Purpose};
+use crate::app::files::{FileAction, Purpose};
 use crate::app::keep::KeepAction;
 use crate::app::sheet::action::SheetAction;
 use crate::app::sheet::own_pages::OwnPagesAction;
+use crate::app::sheet::session::SessionAction;
 use crate::app::sheet::state::SheetState;
 use crate::app::state::Screen;
 use crate::model::Step;
-use crate::ui::bars::{HistoryLabels, back_ui, history_ui, notice_ui};
+use crate::ui::bars::{back_ui, comfort_menu_ui, notice_ui};
 use crate::ui::dialogs::cover::cover_button_ui;
 use crate::ui::dialogs::layers_menu::{LayersMenu, layers_menu_ui};
-use crate::ui::participant::step_bar::{
-    low_step_bar_ui, on_and_pause_ui, step_bar_ui, step_menu_ui, steps_in_menu_ui, time_line_ui,
-};
+use crate::ui::participant::line_settings::line_settings_ui;
+use crate::ui::participant::step_bar::{go_on_ui, step_menu_ui, time_line_ui};
+use crate::ui::participant::window_room::is_wide_window;
+use crate::ui::participant::zoom_menu::zoom_menu_ui;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::theme::GRID;
+use crate::ui::theme::{GRID, TARGET};
 use crate::ui::widgets::controls::button_ui;
-
-/// A window lower than this, in points, has one row for its bars, whatever the step.
-const LOW_WINDOW: f32 = 560.0;
-
-/// A window narrower than this, in points, has no room for saving and for what is behind the sheet beside the menu.
-const WIDE_ENOUGH_FOR_BUTTONS: f32 = 1200.0;
 
 /// What a menu leaves free above and below in a low window, in points.
 const MENU_MARGIN: f32 = 64.0;
 
-/// A window narrower than this, in points, has no room for the step's name either.
-const WIDE_ENOUGH_FOR_STEP: f32 = 760.0;
+/// The width of the menu of all else, in points.
+const MENU_WIDTH: f32 = 240.0;
 
-/// Whether the window is too low for two bars, as one of 800 pixels at 200 % is.
-pub fn is_low_window(ui: &Ui) -> bool {
-    ui.ctx().content_rect().height() < LOW_WINDOW
+/// The places of the bar from its right end, in points wide. They never change with what stands in them.
+struct Places {
+    more: f32,
+    undo: f32,
+    redo: f32,
+    pause: f32,
+    on: f32,
 }
 
-/// Shows the bars.
+const WIDE: Places = Places { more: 92.0, undo: 164.0, redo: 108.0, pause: 96.0, on: 192.0 };
+const NARROW: Places = Places { more: 80.0, undo: 148.0, redo: 0.0, pause: 88.0, on: 116.0 };
+
+/// Shows the bar.
 pub fn sheet_bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
-    if is_low_window(ui) || ui.available_width() < WIDE_ENOUGH_FOR_STEP {
-        low_bar_ui(ui, scene, sheet);
-    } else if sheet.session.step == Step::Draw {
-        drawing_bar_ui(ui, scene, sheet);
-    } else {
-        bar_ui(ui, scene, sheet);
-        step_bar_ui(ui, scene, sheet);
-    }
+    let places = if is_wide_window(ui) { WIDE } else { NARROW };
     ui.add_space(4.0);
-}
-
-fn low_bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
-    let texts = scene.texts;
-    ui.add_space(2.0);
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().button_padding.x = 8.0;
-        ui.spacing_mut().item_spacing.x = 4.0;
-        undo_ui(ui, scene, sheet);
-        layers_ui(ui, scene, sheet);
-        ui.menu_button(texts.get("bar-more"), |ui| {
-            // In a low window all of it can still be reached.
-            let room = ui.ctx().content_rect().height() - MENU_MARGIN;
-            ScrollArea::vertical().auto_shrink([true, true]).max_height(room).show(ui, |ui| {
-                steps_in_menu_ui(ui, scene, sheet);
-                ui.separator();
-                back_ui(ui, scene);
-                save_ui(ui, scene);
-                seldom_ui(ui, scene);
-                other_side_ui(ui, scene);
-            });
-        });
-        low_step_bar_ui(ui, scene, sheet);
-    });
-    notice_ui(ui, scene);
-}
-
-/// One row: where one is and how to go on first, then the document. No room is left for a notice, which stands beside what the
-/// pencil is about.
-fn drawing_bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
-    let is_wide = ui.available_width() >= WIDE_ENOUGH_FOR_BUTTONS;
-    ui.add_space(4.0);
-    ui.horizontal(|ui| {
-        if is_wide {
-            back_ui(ui, scene);
-            ui.label(RichText::new(sheet.journey().participant.as_str()).font(theme::strong_font(18.0)));
-        }
+    let (bar, _) = ui.allocate_exact_size(vec2(ui.available_width(), TARGET), egui::Sense::hover());
+    let between = if is_wide_window(ui) { GRID } else { 4.0 };
+    let widths = [places.more, places.undo, places.redo, places.pause, places.on];
+    let mut left = bar.right() - widths.iter().filter(|&&width| width > 0.0).map(|width| width + between).sum::<f32>();
+    in_place_ui(ui, Rect::from_min_max(bar.min, pos2(left, bar.bottom())), |ui| {
         step_menu_ui(ui, scene, sheet);
-        if is_wide {
-            on_and_pause_ui(ui, scene, sheet);
-            ui.add_space(GRID);
-        } else {
-            low_step_bar_ui(ui, scene, sheet);
+        // While drawing a notice stands beside what the pencil is about.
+        if sheet.session.step != Step::Draw {
+            notice_ui(ui, scene);
         }
-        undo_ui(ui, scene, sheet);
-        layers_ui(ui, scene, sheet);
-        if is_wide {
-            save_ui(ui, scene);
+    });
+    let mut next = |width: f32| {
+        let place = Rect::from_min_size(pos2(left + between, bar.top()), vec2(width, bar.height()));
+        left += if width > 0.0 { width + between } else { 0.0 };
+        place
+    };
+    let (more, undo, redo, pause, on) =
+        (next(places.more), next(places.undo), next(places.redo), next(places.pause), next(places.on));
+    in_place_ui(ui, more, |ui| more_ui(ui, scene, sheet));
+    in_place_ui(ui, undo, |ui| undo_ui(ui, scene, sheet, undo.size()));
+    if places.redo > 0.0 {
+        in_place_ui(ui, redo, |ui| redo_ui(ui, scene, sheet, redo.size()));
+    }
+    in_place_ui(ui, pause, |ui| {
+        if ui
+            .add(Button::new(scene.texts.get("steps-pause")).stroke(theme::button_edge(ui)).min_size(pause.size()))
+            .clicked()
+        {
+            scene.ask(SessionAction::Pause);
         }
-        ui.menu_button(scene.texts.get("bar-more"), |ui| {
-            if !is_wide {
-                back_ui(ui, scene);
-                save_ui(ui, scene);
+    });
+    in_place_ui(ui, on, |ui| go_on_ui(ui, scene, sheet, on.size()));
+    time_line_ui(ui, scene, sheet);
+    ui.add_space(4.0);
+}
+
+fn in_place_ui(ui: &mut Ui, place: Rect, content: impl FnOnce(&mut Ui)) {
+    let builder = UiBuilder::new().max_rect(place).layout(egui::Layout::left_to_right(egui::Align::Center));
+    // Whatever stands in it, the bar stays as it is.
+    let mut ui = ui.new_child(builder);
+    ui.spacing_mut().button_padding.x = 4.0;
+    content(&mut ui);
+}
+
+fn undo_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, size: egui::Vec2) {
+    step_back_ui(ui, scene, ("bar-undo", sheet.document.history.undo_label(), SheetAction::Undo), size);
+}
+
+fn redo_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, size: egui::Vec2) {
+    step_back_ui(ui, scene, ("bar-redo", sheet.document.history.redo_label(), SheetAction::Redo), size);
+}
+
+fn step_back_ui(
+    ui: &mut Ui,
+    scene: &mut Scene<'_>,
+    (name, step, action): (&str, Option<&'static str>, SheetAction),
+    size: egui::Vec2,
+) {
+    let button = Button::new(scene.texts.get(name)).stroke(theme::button_edge(ui)).min_size(size);
+    let mut response = ui.add_enabled(step.is_some(), button);
+    if let Some(step) = step {
+        response = response.on_hover_text(scene.texts.get(step));
+    }
+    if response.clicked() {
+        scene.ask(action);
+    }
+}
+
+/// All else.
+fn more_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
+    let more = Button::new(scene.texts.get("bar-more"))
+        .stroke(theme::button_edge(ui))
+        .min_size(vec2(ui.available_width(), TARGET));
+    egui::containers::menu::MenuButton::from_button(more).ui(ui, |ui| {
+        ui.set_width(MENU_WIDTH);
+        ui.spacing_mut().button_padding.x = 12.0;
+        // In a low window all of it can still be reached.
+        let room = ui.ctx().content_rect().height() - MENU_MARGIN;
+        ui.set_max_height(room);
+        ScrollArea::vertical().auto_shrink([false, true]).max_height(room).show(ui, |ui| {
+            if !is_wide_window(ui) {
+                redo_ui(ui, scene, sheet, vec2(ui.available_width(), TARGET));
+                if sheet.session.step == Step::Draw {
+                    zoom_menu_ui(ui, scene, sheet);
+                }
             }
+            layers_ui(ui, scene, sheet);
+            comfort_menu_ui(ui, scene);
+            line_settings_ui(ui, scene);
+            ui.separator();
+            save_ui(ui, scene);
             seldom_ui(ui, scene);
-            other_side_ui(ui, scene);
+            ui.separator();
+            back_ui(ui, scene);
         });
     });
-    time_line_ui(ui, scene, sheet);
-}
-
-fn bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
-    ui.add_space(4.0);
-    ui.horizontal_wrapped(|ui| {
-        back_ui(ui, scene);
-        ui.label(RichText::new(sheet.journey().participant.as_str()).font(theme::strong_font(18.0)));
-        undo_ui(ui, scene, sheet);
-        save_ui(ui, scene);
-        seldom_ui(ui, scene);
-        notice_ui(ui, scene);
-    });
-    ui.add_space(4.0);
-}
-
-fn undo_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
-    let labels = HistoryLabels { undo: sheet.document.history.undo_label(), redo: sheet.document.history.redo_label() };
-    history_ui(ui, scene, labels, SheetAction::Undo.into(), SheetAction::Redo.into());
 }
 
 fn layers_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
@@ -158,12 +173,5 @@ fn seldom_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     }
     if button_ui(ui, texts.get("bar-hand-in")).clicked() {
         scene.ask(FileAction::Ask(Purpose::HandIn));
-    }
-}
-
-/// The way to the facilitator's side. In menus only: who draws has no need of it.
-fn other_side_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
-    if button_ui(ui, scene.texts.get("bar-talk")).clicked() {
-        scene.ask(FileAction::Leave(Leaving::ToOtherSide));
     }
 }

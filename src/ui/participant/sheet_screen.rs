@@ -3,7 +3,9 @@
 
 use std::sync::Arc;
 
-use egui::{CentralPanel, Frame, Id, Panel, Rangef, Rect, RichText, ScrollArea, Sense, Ui, UiBuilder, vec2};
+use egui::{
+    Area, CentralPanel, Frame, Id, Order, Panel, Rangef, Rect, RichText, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2,
+};
 
 use crate::analysis::SlopeChange;
 use crate::app::preferences::Hand;
@@ -11,31 +13,33 @@ use crate::app::sheet::action::SheetAction;
 use crate::app::sheet::notes::NoteAction;
 use crate::app::sheet::state::{SheetState, Tool};
 use crate::app::state::AppState;
-use crate::ink::erase;
 use crate::model::{Code, Curve, Event, Step};
 use crate::ui::bars::{has_notice, notice_ui};
 use crate::ui::event_card::{CardAsked, CardOf, event_card_ui};
+use crate::ui::paper::curves::LineLook;
 use crate::ui::paper::easel::{Easel, SheetLayout};
 use crate::ui::paper::landmark_row::{paint_landmarks, room_for_landmarks_ui};
 use crate::ui::paper::lanes::LaneLayout;
 use crate::ui::paper::sheet::ShownCurves;
 use crate::ui::paper::sheet_cache::{CurvesKey, mesh_of};
 use crate::ui::paper::sheet_space::SheetSpace;
-use crate::ui::paper::{handwriting, lanes, layers, overview, pen, sheet};
+use crate::ui::paper::{curves, handwriting, lanes, layers, overview, pen, sheet};
 use crate::ui::participant::closing::{helped_ui, look_back_ui, look_over_ui};
 use crate::ui::participant::curve_words::curve_words;
 use crate::ui::participant::event_list::event_list_ui;
+use crate::ui::participant::first_line::first_line_ui;
 use crate::ui::participant::landmarks::landmarks_ui;
 use crate::ui::participant::lane_events::lanes_ui;
 use crate::ui::participant::own_pages::own_pages_ui;
 use crate::ui::participant::pen_check::pen_check_body_ui;
 use crate::ui::participant::pencils::{pencils_ui, tin_width};
 use crate::ui::participant::quick_word::quick_word_ui;
-use crate::ui::participant::sheet_bar::{is_low_window, sheet_bar_ui};
+use crate::ui::participant::sheet_bar::sheet_bar_ui;
 use crate::ui::participant::slope_marks::slope_marks_ui;
 use crate::ui::participant::warm_up::warm_up_ui;
 use crate::ui::participant::welcome::welcome_ui;
-use crate::ui::participant::{hand_words, keys, quick_word, slope_marks, stroke_view, tools};
+use crate::ui::participant::window_room::is_low_window;
+use crate::ui::participant::{first_line, hand_words, keys, quick_word, slope_marks, stroke_view, tools};
 use crate::ui::scene::Scene;
 use crate::ui::scratch::Scratch;
 use crate::ui::scratch::pen::StrokeInHand;
@@ -53,14 +57,8 @@ const WIDEST_WORDS: f32 = 640.0;
 /// What stands along a timeline or in rows is at most this wide, in points.
 const WIDEST_ROWS: f32 = 880.0;
 
-/// The width of an event's card, in points.
-const CARD_WIDTH: f32 = 360.0;
-
-/// Narrower than this, in points, the pencils give way to an open card.
-const WIDE_ENOUGH_FOR_ALL: f32 = 900.0;
-
-/// Narrower than this, in points, the sheet does too.
-const WIDE_ENOUGH_FOR_BOTH: f32 = 720.0;
+/// A card is at least this wide, in points: elsewhere as wide as the tin and the margin of the sheet.
+const NARROWEST_CARD: f32 = 316.0;
 
 /// Shows the sheet.
 pub fn sheet_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
@@ -107,26 +105,22 @@ fn step_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     }
 }
 
-/// The curves: the tin of pencils, the sheet, and a card.
+/// The curves: the tin of pencils and the sheet, which never change their places; a card lies over the tin and the margin.
 fn drawing_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
-    let (tin, card) = match scene.state.preferences.hand {
-        Hand::Right => (Panel::left("tin"), Panel::right("card")),
-        Hand::Left => (Panel::right("tin"), Panel::left("card")),
+    let hand = scene.state.preferences.hand;
+    let tin = match hand {
+        Hand::Right => Panel::left("tin"),
+        Hand::Left => Panel::right("tin"),
     };
-    let card_width = CARD_WIDTH.min(ui.available_width() * 0.5);
     scene.scratch.sheet.jottings.keep_to(sheet.journey().id);
     let has_card = sheet.selected().is_some() || scene.scratch.sheet.jottings.listed.is_some();
-    // Where there is no room for everything, the card is what one is at: first the pencils give way, then the sheet.
-    if has_card && ui.available_width() < WIDE_ENOUGH_FOR_BOTH {
-        CentralPanel::default().show(ui, |ui| card_ui(ui, scene, sheet));
-        return;
-    }
-    if !has_card || ui.available_width() >= WIDE_ENOUGH_FOR_ALL {
-        tin.exact_size(tin_width(ui)).resizable(false).show(ui, |ui| pencils_ui(ui, scene, sheet));
-    }
-    if has_card {
-        card.exact_size(card_width).resizable(false).show(ui, |ui| card_ui(ui, scene, sheet));
-    }
+    let all = ui.available_rect_before_wrap();
+    tin.exact_size(tin_width(ui)).resizable(false).show(ui, |ui| {
+        // What the card lies over is not there for the keyboard either.
+        if !has_card {
+            pencils_ui(ui, scene, sheet);
+        }
+    });
     // In a low window the sheet has the room; what a pencil stands for is then told on it, until it draws.
     let is_low = is_low_window(ui);
     let margin = 8;
@@ -136,6 +130,40 @@ fn drawing_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         }
         room_for_landmarks_ui(ui, sheet.journey());
         paper_ui(ui, scene, sheet);
+    });
+    if has_card {
+        let width = (tin_width(ui) + sheet::LEFT_MARGIN).max(NARROWEST_CARD).min(all.width());
+        let left = if hand == Hand::Right { all.left() } else { all.right() - width };
+        let place = Rect::from_min_size(pos2(left, all.top()), vec2(width, all.height()));
+        card_over_ui(ui, place, |ui| card_ui(ui, scene, sheet));
+    }
+    if is_low && has_notice(scene.state) {
+        notice_over_ui(ui, scene);
+    }
+}
+
+/// What lies over the tin and the margin, so that the paper stays.
+fn card_over_ui(ui: &Ui, place: Rect, content: impl FnOnce(&mut Ui)) {
+    let paper = ui.visuals().panel_fill;
+    let area = Area::new(Id::unique("card")).order(Order::Middle).fixed_pos(place.min).constrain(false);
+    area.show(ui.ctx(), |ui| {
+        let frame = Frame::new().fill(paper).stroke(ui.visuals().window_stroke).shadow(ui.visuals().popup_shadow);
+        frame.inner_margin(egui::Margin { left: 12, right: 12, top: 0, bottom: 0 }).show(ui, |ui| {
+            ui.set_width(place.width() - 26.0);
+            ui.set_height(place.height());
+            content(ui);
+        });
+    });
+}
+
+/// In a low window a notice lies at the foot of the sheet for as long as it is true.
+fn notice_over_ui(ui: &Ui, scene: &mut Scene<'_>) {
+    let area = Area::new(Id::unique("notice")).order(Order::Middle);
+    area.anchor(egui::Align2::CENTER_BOTTOM, vec2(0.0, -28.0)).show(ui.ctx(), |ui| {
+        Frame::popup(ui.style()).show(ui, |ui| {
+            ui.set_max_width(ui.ctx().content_rect().width() * 0.6);
+            notice_ui(ui, scene);
+        });
     });
 }
 
@@ -155,23 +183,32 @@ fn card_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     }
 }
 
-/// What the pencil is about; and beside it what is noticed, when something is.
+/// What the pencil is about; and beside it what is noticed, when something is. Always equally high, so that the sheet stays in its
+/// place from pencil to pencil.
 fn explanation_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
+    let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), EXPLANATION_HEIGHT), Sense::hover());
+    let builder = UiBuilder::new().max_rect(row).layout(egui::Layout::left_to_right(egui::Align::Center));
+    explanation_words_ui(&mut ui.new_child(builder), scene, sheet);
+}
+
+fn explanation_words_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let Some(indicator) = sheet.active_indicator() else { return };
     let language = scene.texts.language();
-    // Always equally high, so that the sheet stays in its place from pencil to pencil.
-    let size = vec2(ui.available_width(), EXPLANATION_HEIGHT);
-    ui.allocate_ui_with_layout(size, egui::Layout::left_to_right(egui::Align::Center), |ui| {
-        ui.set_min_size(size);
-        let colour = theme::pencil_colour(ui, &indicator.pencil);
-        ui.label(RichText::new(indicator.name.get(language)).font(theme::strong_font(18.0)).color(colour));
-        let part = if has_notice(scene.state) { EXPLANATION_BESIDE_NOTICE } else { 1.0 };
-        ui.scope(|ui| {
-            ui.set_max_width(ui.available_width() * part);
-            ui.add(egui::Label::new(RichText::new(indicator.explanation.get(language)).weak()).wrap());
-        });
-        notice_ui(ui, scene);
+    // Where the timeline begins, and where a card leaves it in sight.
+    ui.add_space(sheet::LEFT_MARGIN);
+    let swatch = ui.allocate_exact_size(vec2(28.0, EXPLANATION_HEIGHT), Sense::hover()).0;
+    let colour = theme::pencil_colour(ui, &indicator.pencil);
+    let look = LineLook { pencil: &indicator.pencil, colour, width: curves::ACTIVE_WIDTH, place: 0 };
+    curves::paint_sample(ui.painter(), swatch, look);
+    ui.label(RichText::new(indicator.name.get(language)).font(theme::strong_font(18.0)));
+    let part = if has_notice(scene.state) { EXPLANATION_BESIDE_NOTICE } else { 1.0 };
+    ui.scope(|ui| {
+        ui.set_max_width(ui.available_width() * part);
+        let words = indicator.explanation.get(language);
+        // What has no room is a touch away.
+        ui.add(egui::Label::new(RichText::new(words).weak()).truncate()).on_hover_text(words);
     });
+    notice_ui(ui, scene);
 }
 
 /// The sheet itself, with the pen on it.
@@ -182,19 +219,16 @@ fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let journey = sheet.journey();
     let length = journey.timeline.length_days();
     let painter = ui.painter_at(rect);
-    let names_width = sheet::names_width(&painter, texts, &sheet.setup.instrument);
+    let names_width = sheet::names_width(&painter, &sheet.setup.instrument);
     let whole = sheet::lay_out(rect, length, 0.0, names_width);
     let lanes_of = |space: SheetSpace, events: &[Event]| {
         lanes::lay_out(&painter, texts, (events, &journey.timeline), &space, rect.height())
     };
-    let key = (curves_key(ui, scene, sheet, whole.space), texts.language());
-    // As high as for the whole period, so that the sheet keeps its height when one comes closer.
-    let height = scene.scratch.sheet.cache.lanes_height.get(key, || lanes_of(whole.space, &journey.events).height());
     let across = whole.showing(sheet.view).space;
     let key = (curves_key(ui, scene, sheet, across), texts.language());
     let seen = || Arc::new(lanes_of(across, &sheet.view.seen(&journey.events)));
     let lanes = scene.scratch.sheet.cache.lanes.get(key, seen);
-    let layout = sheet::lay_out(rect, length, height.max(lanes.height()), names_width).showing(sheet.view);
+    let layout = sheet::lay_out(rect, length, lanes.height(), names_width).showing(sheet.view);
     let response = ui.interact(layout.space.lines, Id::unique("sheet"), Sense::click_and_drag());
     let label = texts.with(
         "sheet-label",
@@ -207,6 +241,9 @@ fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     follow_pen(ui, scene, sheet, &layout.space, &turns);
     let easel = Easel { ui, painter, texts, layout };
     paint_paper(&easel, scene, sheet, &lanes);
+    if response.has_focus() {
+        first_line::paint_keys(&easel);
+    }
     lanes_ui(ui, scene, sheet, &layout, &lanes);
     slope_marks_ui(ui, scene, sheet, &layout.space, &turns);
     hand_words::handles_ui(ui, scene, sheet, &layout.space);
@@ -218,7 +255,7 @@ fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
 fn view_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, layout: &SheetLayout, all: Rect) {
     let timeline = &sheet.journey().timeline;
     let bottom = all.with_min_y(all.bottom() - overview::height(all.height()));
-    let overview = overview::lay_out(bottom, layout.space.lines, timeline.length_days());
+    let overview = overview::lay_out(bottom, layout.space.lines, timeline.length_days(), overview::Buttons::InMenu);
     let key = curves_key(ui, scene, sheet, overview.space);
     let curves =
         scene.scratch.sheet.cache.overview.get(key, || {
@@ -323,22 +360,28 @@ fn paint_paper(easel: &Easel<'_>, scene: &mut Scene<'_>, sheet: &SheetState, lan
         sheet::paint_explanation(easel, indicator);
     }
     let key = curves_key(easel.ui, scene, sheet, easel.layout.space);
-    let opened = opened_by_stroke(sheet, scene.scratch, &easel.layout.space);
-    let shown = shown_curves(scene.state, sheet, opened.as_ref());
+    let reshaped = reshaped_by_stroke(sheet, scene.scratch, &easel.layout.space);
+    let shown = shown_curves(scene.state, sheet, reshaped.as_ref());
     let within = sheet::lines_painter(easel);
     let shapes = |wanted: &dyn Fn(&Code) -> bool| sheet::curve_shapes(easel.ui, &easel.layout.space, &shown, wanted);
     let cache = &mut scene.scratch.sheet.cache;
     let resting = cache.resting.get(key.clone(), || mesh_of(easel.ui, shapes(&|code| *code != sheet.holding.active)));
     within.add(egui::Shape::Mesh(resting));
-    if opened.is_some() {
+    if reshaped.is_some() {
         within.extend(shapes(&|code| *code == sheet.holding.active));
     } else {
         let active = cache.active.get(key, || mesh_of(easel.ui, shapes(&|code| *code == sheet.holding.active)));
-        within.add(egui::Shape::Mesh(active));
+        for beside in beside_stroke(sheet, scene.scratch, &easel.layout.space) {
+            within.with_clip_rect(within.clip_rect().intersect(beside)).add(egui::Shape::Mesh(active.clone()));
+        }
     }
-    sheet::paint_names(easel, &shown);
-    if let Some(stroke) = &scene.scratch.sheet.pen.stroke {
-        stroke_view::paint(easel, scene.state, sheet, stroke);
+    first_line_ui(easel, scene, sheet);
+    if let Some(taken) = sheet::names_ui(easel, &shown) {
+        scene.ask(SheetAction::TakePencil(taken));
+    }
+    let pen = &mut scene.scratch.sheet.pen;
+    if let Some(stroke) = &pen.stroke {
+        stroke_view::paint(easel, scene.state, sheet, stroke, &mut pen.wet);
     }
     let space = &easel.layout.space;
     let stroke = scene.scratch.sheet.pen.stroke.as_ref();
@@ -347,13 +390,17 @@ fn paint_paper(easel: &Easel<'_>, scene: &mut Scene<'_>, sheet: &SheetState, lan
     lanes::paint(easel, lanes, (&journey.events, &journey.timeline), sheet.selected_event);
 }
 
-/// The curve with the period of the stroke in hand already open, as it will be.
-fn opened_by_stroke(sheet: &SheetState, scratch: &Scratch, space: &SheetSpace) -> Option<Curve> {
+/// The curve as a stroke in hand with another tool than the pencil will make it.
+fn reshaped_by_stroke(sheet: &SheetState, scratch: &Scratch, space: &SheetSpace) -> Option<Curve> {
     let stroke = scratch.sheet.pen.stroke.as_ref();
     let stroke = stroke.filter(|stroke| hand_words::rubbed(sheet, stroke, space).is_empty())?;
-    if sheet.holding.tool == Tool::Pencil {
-        let (from_day, to_day) = stroke.span()?;
-        return Some(erase(sheet.journey().curves.get(&sheet.holding.active)?, from_day, to_day));
-    }
     tools::preview(sheet, stroke, space)
+}
+
+/// Where the curve of the pencil in hand stays as it is: all of the sheet, or what lies beside the stroke in hand.
+fn beside_stroke(sheet: &SheetState, scratch: &Scratch, space: &SheetSpace) -> Vec<Rect> {
+    let stroke = scratch.sheet.pen.stroke.as_ref().filter(|_| sheet.holding.tool == Tool::Pencil);
+    let Some((from_day, to_day)) = stroke.and_then(StrokeInHand::span) else { return vec![Rect::EVERYTHING] };
+    let [left, right] = [from_day, to_day].map(|day| space.x_of(day));
+    vec![Rect::EVERYTHING.with_max_x(left), Rect::EVERYTHING.with_min_x(right)]
 }

@@ -1,254 +1,210 @@
-//! Where everything begins. Asks only what is needed: a code, never a name, and the period.
+//! Where everything begins. A picture says what it is; three doors ask what one came for. Who draws meets a code and one button;
+//! what facilitators, HR and settings need is behind their own.
 
-use egui::{RichText, ScrollArea, TextEdit, Ui, vec2};
-use jiff::ToSpan;
-use jiff::civil::Date;
+use egui::{Align, Button, CentralPanel, Frame, Layout, Rect, RichText, ScrollArea, Ui, pos2, vec2};
 
 use crate::app::action::Action;
 use crate::app::files::{FileAction, Purpose};
+use crate::app::guide::page_for;
 use crate::app::keys::KeysAction;
 use crate::app::secrets::SecretAction;
 use crate::app::set_up::SetUpAction;
 use crate::app::start::StartAction;
-use crate::app::state::AppState;
-use crate::format::builtin_instruments;
-use crate::model::{Instrument, ParticipantCode, Setup, Timeline};
-use crate::report::Printable;
-use crate::text::Texts;
-use crate::text::date_fault_sentence;
-use crate::typed::{read_date, write_date};
+use crate::model::Setup;
 use crate::ui::bars::{notice_ui, preferences_ui};
 use crate::ui::dialogs::left_behind::left_behind_ui;
-use crate::ui::guide::guide_button_ui;
+use crate::ui::participant::start_draw::draw_ui;
+use crate::ui::participant::start_pictures;
 use crate::ui::scene::Scene;
-use crate::ui::scratch::StartForm;
 use crate::ui::theme;
-use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, main_button_ui};
+use crate::ui::theme::{GRID, TARGET};
+use crate::ui::widgets::controls::{button_ui, faint_ui, link_ui, opening_ui};
 
-/// Lines of text are at most this wide, in points.
-const COLUMN: f32 = 520.0;
+/// What is on the screen is at most this wide, in points.
+const WIDEST: f32 = 1120.0;
 
-/// The longest period that can be drawn, in years: more would put a month in less than two points of the screen.
-const LONGEST_YEARS: i16 = 60;
+/// Narrower than this, in points, the doors stand below each other.
+const WIDE_ENOUGH_FOR_DOORS: f32 = 900.0;
+
+/// A window lower than this, in points, has no room for the picture.
+const LOW_WINDOW: f32 = 620.0;
+
+/// Doors beside each other are this high, in points.
+const DOOR_HEIGHT: f32 = 260.0;
+
+/// Lower than this, in points, a door has no picture.
+const LEAST_DOOR_PICTURE: f32 = 60.0;
+
+/// The picture takes this part of a window's height.
+const PICTURE_PART: f32 = 0.27;
 
 /// Shows the start screen, with the set-up that was opened, if one was.
 pub fn start_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, setup: Option<&Setup>) {
-    let texts = scene.texts;
-    egui::CentralPanel::default().frame(egui::Frame::central_panel(ui.style()).inner_margin(24)).show(ui, |ui| {
+    CentralPanel::default().frame(Frame::central_panel(ui.style()).inner_margin(0)).show(ui, |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            ui.horizontal(|ui| {
-                ui.label(RichText::new(texts.get("program-name")).font(theme::strong_font(34.0)));
-                ui.add_space(16.0);
-                guide_button_ui(ui, scene);
-            });
-            ui.label(RichText::new(texts.get("start-lead")).font(theme::plain_font(18.0)));
-            ui.add_space(12.0);
-            left_behind_ui(ui, scene);
-            let wide = ui.available_width() > 2.0 * COLUMN;
-            if wide {
-                ui.columns(2, |columns| {
-                    draw_ui(&mut columns[0], scene, setup);
-                    guide_ui(&mut columns[1], scene);
+            let has_left =
+                !(scene.state.recovery.left_behind.is_empty() && scene.state.recovery.left_locked.is_empty());
+            let height = ui.ctx().content_rect().height();
+            if height >= LOW_WINDOW && !has_left {
+                let size = vec2(ui.available_width(), height * PICTURE_PART);
+                let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
+                start_pictures::seven_lines(ui, rect);
+            }
+            let width = (ui.available_width() - 6.0 * GRID).min(WIDEST);
+            let all = ui.available_rect_before_wrap();
+            let column = Rect::from_min_size(pos2(all.center().x - width / 2.0, all.top()), vec2(width, all.height()));
+            ui.scope_builder(egui::UiBuilder::new().max_rect(column), |ui| words_ui(ui, scene, setup));
+        });
+    });
+}
+
+fn words_ui(ui: &mut Ui, scene: &mut Scene<'_>, setup: Option<&Setup>) {
+    let texts = scene.texts;
+    ui.add_space(GRID);
+    ui.label(RichText::new(texts.get("program-name")).font(theme::strong_font(34.0)));
+    ui.label(RichText::new(texts.get("start-lead")).font(theme::plain_font(18.0)).weak());
+    ui.add_space(12.0);
+    left_behind_ui(ui, scene);
+    if scene.scratch.start.guides {
+        card_ui(ui, |ui| guide_ui(ui, scene));
+    } else if ui.available_width() >= WIDE_ENOUGH_FOR_DOORS {
+        let width = ui.available_width();
+        let others = width * 0.28;
+        ui.with_layout(Layout::left_to_right(Align::Min), |ui| {
+            ui.spacing_mut().item_spacing.x = 2.0 * GRID;
+            sized_ui(ui, width - 2.0 * others - 4.0 * GRID, |ui| {
+                card_ui(ui, |ui| {
+                    ui.set_min_height(DOOR_HEIGHT);
+                    draw_ui(ui, scene, setup);
                 });
-            } else {
-                draw_ui(ui, scene, setup);
-                ui.add_space(32.0);
-                guide_ui(ui, scene);
-            }
-            ui.add_space(12.0);
-            preferences_ui(ui, scene);
-            notice_ui(ui, scene);
+            });
+            sized_ui(ui, others, |ui| guide_door_ui(ui, scene, DOOR_HEIGHT));
+            sized_ui(ui, others, |ui| hr_door_ui(ui, scene, DOOR_HEIGHT));
         });
-    });
-}
-
-fn draw_ui(ui: &mut Ui, scene: &mut Scene<'_>, setup: Option<&Setup>) {
-    let texts = scene.texts;
-    ui.set_max_width(COLUMN);
-    ui.vertical(|ui| {
-        heading_ui(ui, texts.get("start-draw-title"));
-        match setup {
-            Some(setup) => setup_ui(ui, scene, setup),
-            None => instrument_ui(ui, texts, &mut scene.scratch.start),
-        }
-        code_ui(ui, texts, setup, &mut scene.scratch.start);
-        let period = period_ui(ui, scene, setup);
-        let instrument = match setup {
-            Some(setup) => &setup.instrument,
-            None => chosen_instrument(&scene.scratch.start),
-        };
-        let participant = ParticipantCode::new(&scene.scratch.start.code);
-        let ready = participant.is_some() && period.is_some();
-        ui.add_space(8.0);
-        if main_button_ui(ui, texts.get("start-begin"), ready).clicked()
-            && let (Some(participant), Some(timeline)) = (participant, period)
-        {
-            scene.ask(StartAction::BeginDrawing { participant, instrument: instrument.id.clone(), timeline });
-            scene.scratch.start = StartForm::default();
-        }
-        ui.add_space(8.0);
-        ui.horizontal_wrapped(|ui| {
-            if button_ui(ui, texts.get("start-open-drawing")).clicked() {
-                scene.ask(FileAction::Ask(Purpose::OpenDrawing));
-            }
-            if setup.is_none() && button_ui(ui, texts.get("start-open-setup")).clicked() {
-                scene.ask(FileAction::Ask(Purpose::OpenSetup));
-            }
-            paper_ui(ui, scene, setup);
-            if button_ui(ui, texts.get("pencheck-open")).clicked() {
-                scene.ask(Action::CheckPen(true));
-            }
-            if button_ui(ui, texts.get("wipe-open")).clicked() {
-                scene.ask(SecretAction::AskWipe);
-            }
-        });
-    });
-}
-
-/// Paper to draw on; with a set-up also the run sheet of its session. Without a set-up there is a sheet for the usual
-/// instrument only.
-fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, setup: Option<&Setup>) {
-    let texts = scene.texts;
-    let is_usual = chosen_instrument(&scene.scratch.start).id == builtin_instruments()[0].id;
-    if (setup.is_some() || is_usual) && button_ui(ui, texts.get("start-blank-sheet")).clicked() {
-        scene.ask(FileAction::Ask(Purpose::Print(Printable::BlankSheet)));
+    } else {
+        card_ui(ui, |ui| draw_ui(ui, scene, setup));
+        guide_door_ui(ui, scene, 0.0);
+        hr_door_ui(ui, scene, 0.0);
     }
-    if setup.is_some() && button_ui(ui, texts.get("start-run-sheet")).clicked() {
-        scene.ask(FileAction::Ask(Purpose::Print(Printable::RunSheet)));
-    }
-}
-
-fn guide_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
-    let texts = scene.texts;
-    ui.set_max_width(COLUMN);
-    ui.vertical(|ui| {
-        heading_ui(ui, texts.get("start-guide-title"));
-        ui.label(texts.get("start-guide-body"));
-        ui.add_space(8.0);
-        ui.horizontal_wrapped(|ui| {
-            if button_ui(ui, texts.get("start-prepare")).clicked() {
-                scene.ask(SetUpAction::Begin);
-            }
-            if button_ui(ui, texts.get("start-new-group")).clicked() {
-                scene.ask(FileAction::Ask(Purpose::AddToGroup));
-            }
-            if button_ui(ui, texts.get("start-open-group")).clicked() {
-                scene.ask(FileAction::Ask(Purpose::OpenGroup));
-            }
-            if button_ui(ui, texts.get("start-talk")).clicked() {
-                scene.ask(FileAction::Ask(Purpose::OpenGroup));
-            }
-            if button_ui(ui, texts.get("keys-open")).clicked() {
-                scene.ask(KeysAction::Show);
-            }
-        });
-        faint_ui(ui, texts.get("start-drop-hint"));
-        ui.add_space(16.0);
-        heading_ui(ui, texts.get("start-example-title"));
-        ui.label(texts.get("start-example-body"));
-        ui.add_space(8.0);
-        if button_ui(ui, texts.get("start-example")).clicked() {
+    ui.add_space(2.0 * GRID);
+    ui.horizontal(|ui| {
+        if link_ui(ui, texts.get("start-example")).clicked() {
             scene.ask(StartAction::ShowExample);
         }
-        ui.add_space(16.0);
-        heading_ui(ui, texts.get("start-hr-title"));
-        ui.label(texts.get("start-hr-body"));
-        ui.add_space(8.0);
-        if button_ui(ui, texts.get("start-hr")).clicked() {
-            scene.ask(StartAction::GoToHr);
+        ui.add_space(2.0 * GRID);
+        if link_ui(ui, texts.get("guide-open")).clicked() {
+            scene.ask(Action::Guide(Some(page_for(scene.state))));
         }
+        notice_ui(ui, scene);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| settings_ui(ui, scene));
+    });
+    ui.add_space(2.0 * GRID);
+}
+
+fn sized_ui(ui: &mut Ui, width: f32, content: impl FnOnce(&mut Ui)) {
+    ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
+        ui.set_width(width);
+        content(ui);
     });
 }
 
-fn setup_ui(ui: &mut Ui, scene: &mut Scene<'_>, setup: &Setup) {
+/// A sheet of its own on the table.
+fn card_ui(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
+    let palette = theme::palette(ui);
+    let edge = egui::Stroke::new(1.0, theme::colour(palette.hairline).gamma_multiply(0.6));
+    let frame = Frame::new().fill(ui.visuals().extreme_bg_color).stroke(edge).corner_radius(8).inner_margin(20);
+    frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.vertical(content);
+    });
+}
+
+/// A door, with its picture where there is room for it below the words.
+fn door_ui(ui: &mut Ui, title: &str, body: String, height: f32, picture: fn(&Ui, Rect)) -> bool {
+    let mut pressed = false;
+    card_ui(ui, |ui| {
+        let words = RichText::new(title).font(theme::strong_font(18.0));
+        ui.set_min_height(height);
+        let button = Button::new(words).frame(false).min_size(vec2(TARGET, TARGET));
+        let top = ui.cursor().top();
+        pressed = ui.add(button).clicked();
+        faint_ui(ui, body);
+        let room = Rect::from_x_y_ranges(ui.max_rect().x_range(), ui.cursor().top()..=top + height);
+        if room.height() > LEAST_DOOR_PICTURE {
+            picture(ui, room.with_min_y(room.bottom() - room.height().min(112.0)).shrink2(vec2(0.0, GRID)));
+        }
+    });
+    pressed
+}
+
+fn guide_door_ui(ui: &mut Ui, scene: &mut Scene<'_>, height: f32) {
     let texts = scene.texts;
-    ui.label(texts.with("start-with-setup", [("name", setup.name.as_str().into())]));
+    let title = format!("{} →", texts.get("start-guide-title"));
+    if door_ui(ui, &title, texts.get("start-guide-body"), height, start_pictures::many_lines) {
+        scene.scratch.start.guides = true;
+    }
+}
+
+fn hr_door_ui(ui: &mut Ui, scene: &mut Scene<'_>, height: f32) {
+    let texts = scene.texts;
+    let title = format!("{} →", texts.get("start-hr"));
+    if door_ui(ui, &title, texts.get("start-hr-body"), height, start_pictures::band) {
+        scene.ask(StartAction::GoToHr);
+    }
+}
+
+/// What a facilitator does, one step away.
+fn guide_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let texts = scene.texts;
+    if button_ui(ui, texts.get("start-doors")).clicked() {
+        scene.scratch.start.guides = false;
+    }
+    ui.label(RichText::new(texts.get("start-guide-title")).font(theme::strong_font(18.0)));
+    faint_ui(ui, texts.get("start-guide-body"));
+    ui.add_space(GRID);
     ui.horizontal_wrapped(|ui| {
-        if button_ui(ui, texts.get("start-forget-setup")).clicked() {
-            scene.ask(StartAction::ForgetSetup);
+        if button_ui(ui, texts.get("start-prepare")).clicked() {
+            scene.ask(SetUpAction::Begin);
         }
-        if button_ui(ui, texts.get("start-change-setup")).clicked() {
-            scene.ask(SetUpAction::Open);
+        if button_ui(ui, texts.get("start-new-group")).clicked() {
+            scene.ask(FileAction::Ask(Purpose::AddToGroup));
+        }
+        if button_ui(ui, texts.get("pile-open")).clicked() {
+            scene.ask(FileAction::Ask(Purpose::ReadSheets));
+        }
+        if button_ui(ui, texts.get("start-open-group")).clicked() {
+            scene.ask(FileAction::Ask(Purpose::OpenGroup));
+        }
+        if button_ui(ui, texts.get("start-talk")).clicked() {
+            scene.ask(FileAction::Ask(Purpose::OpenGroup));
+        }
+        if button_ui(ui, texts.get("keys-open")).clicked() {
+            scene.ask(KeysAction::Show);
         }
     });
+    faint_ui(ui, texts.get("start-drop-hint"));
 }
 
-fn chosen_instrument(form: &StartForm) -> &'static Instrument {
-    let all = builtin_instruments();
-    all.iter().find(|instrument| Some(&instrument.id) == form.instrument.as_ref()).unwrap_or(&all[0])
-}
-
-fn instrument_ui(ui: &mut Ui, texts: &Texts, form: &mut StartForm) {
-    ui.label(texts.get("start-instrument"));
-    let chosen = &chosen_instrument(form).id;
-    ui.horizontal_wrapped(|ui| {
-        for instrument in builtin_instruments() {
-            if choice_ui(ui, instrument.id == *chosen, instrument.name.get(texts.language())).clicked() {
-                form.instrument = Some(instrument.id.clone());
-            }
-        }
-    });
-}
-
-fn code_ui(ui: &mut Ui, texts: &Texts, setup: Option<&Setup>, form: &mut StartForm) {
-    let label = ui.label(texts.get("start-code"));
-    let field = TextEdit::singleline(&mut form.code).desired_width(160.0).margin(vec2(12.0, 12.0));
-    ui.add(field.char_limit(ParticipantCode::LONGEST)).labelled_by(label.id);
-    if let Some(setup) = setup.filter(|setup| !setup.codes.is_empty()) {
-        ui.horizontal_wrapped(|ui| {
-            for code in &setup.codes {
-                if choice_ui(ui, form.code == *code, code.as_str()).clicked() {
-                    form.code.clone_from(code);
-                }
-            }
+/// Letters, paper and language, and what is seldom done with the device.
+fn settings_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let texts = scene.texts;
+    let button = Button::new(texts.get("bar-comfort")).frame(false).min_size(vec2(TARGET, TARGET));
+    opening_ui(ui, button, |ui| {
+        let screen = ui.ctx().content_rect();
+        ui.set_width(440.0_f32.min(screen.width() - 32.0));
+        ui.with_layout(Layout::top_down(Align::Min), |ui| {
+            ScrollArea::vertical().max_height(screen.height() - 96.0).show(ui, |ui| {
+                preferences_ui(ui, scene);
+                ui.separator();
+                ui.horizontal_wrapped(|ui| {
+                    if button_ui(ui, texts.get("pencheck-open")).clicked() {
+                        scene.ask(Action::CheckPen(true));
+                    }
+                    if button_ui(ui, texts.get("wipe-open")).clicked() {
+                        scene.ask(SecretAction::AskWipe);
+                    }
+                });
+            });
         });
-    }
-    let unusable = !form.code.trim().is_empty() && ParticipantCode::new(&form.code).is_none();
-    faint_ui(ui, texts.get(if unusable { "start-code-unusable" } else { "start-code-hint" }));
-}
-
-fn period_ui(ui: &mut Ui, scene: &mut Scene<'_>, setup: Option<&Setup>) -> Option<Timeline> {
-    let texts = scene.texts;
-    let proposed = setup.map_or_else(|| last_two_years(scene.state), |setup| setup.timeline.clone());
-    let form = &mut scene.scratch.start;
-    if form.from.is_empty() && form.to.is_empty() {
-        form.from = write_date(proposed.start);
-        form.to = write_date(proposed.end);
-    }
-    ui.label(texts.get("start-period"));
-    ui.horizontal_wrapped(|ui| {
-        for (name, text) in [("start-period-from", &mut form.from), ("start-period-to", &mut form.to)] {
-            let label = ui.label(texts.get(name));
-            ui.add(TextEdit::singleline(text).desired_width(120.0).margin(vec2(12.0, 12.0))).labelled_by(label.id);
-        }
     });
-    let read = |text: &str| {
-        let typed = read_date(text, texts.language(), None, Some(proposed.end));
-        typed.map_err(|fault| date_fault_sentence(texts, fault))
-    };
-    let period = read(&form.from).and_then(|from| Ok((from.from, read(&form.to)?.to)));
-    let period = period.and_then(|(from, to)| match () {
-        () if to <= from => Err(texts.get("start-period-unusable")),
-        () if to.year() - from.year() > LONGEST_YEARS => {
-            Err(texts.with("start-period-too-long", [("most", LONGEST_YEARS.to_string().into())]))
-        }
-        () => Ok(Timeline { start: from, end: to, ..proposed.clone() }),
-    });
-    match &period {
-        Err(why) => faint_ui(ui, why.clone()),
-        // What was typed in words is said back.
-        Ok(period) if form.from != write_date(period.start) || form.to != write_date(period.end) => {
-            let words = [("from", texts.date(period.start).into()), ("to", texts.date(period.end).into())];
-            faint_ui(ui, texts.with("start-period-read", words));
-        }
-        Ok(_) => {}
-    }
-    period.ok()
-}
-
-/// Up to today, from the first of the month two years ago.
-fn last_two_years(state: &AppState) -> Timeline {
-    let today: Date = state.world.today();
-    let begin = today.checked_sub(2.years()).unwrap_or(today).first_of_month();
-    Timeline::new(begin, today)
 }

@@ -1,47 +1,23 @@
-//! The steps of the session in a row, and under them a thin calm line of time. It counts nothing down and ends nothing.
+//! Where one is in the session, the way on, and under them a thin calm line of time. It counts nothing down and ends nothing.
 
-use egui::{Rect, RichText, Sense, Ui, pos2, vec2};
+use egui::containers::menu::MenuButton;
+use egui::{Button, Color32, Rect, RichText, Sense, Stroke, Ui, Vec2, pos2, vec2};
 
 use crate::app::sheet::session::SessionAction;
 use crate::app::sheet::state::SheetState;
 use crate::model::{Step, planned_seconds};
 use crate::text::step_name;
+use crate::ui::participant::window_room::is_wide_window;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, main_button_ui};
+use crate::ui::theme::TARGET;
+use crate::ui::widgets::controls::sized_main_button_ui;
 
-/// Narrower than this, in points, only the step at hand is named.
-const WIDE_ENOUGH_FOR_ALL: f32 = 1000.0;
+/// The width of the menu of steps, in points.
+const MENU_WIDTH: f32 = 200.0;
 
 /// The height of the line of time, in points.
 const TIME_LINE: f32 = 4.0;
-
-/// Shows the steps, the way on, and the pause.
-pub fn step_bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
-    let texts = scene.texts;
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().button_padding.x = 10.0;
-        if ui.available_width() >= WIDE_ENOUGH_FOR_ALL {
-            for step in Step::ALL {
-                if choice_ui(ui, sheet.session.step == step, texts.get(step_name(step))).clicked() {
-                    scene.ask(SessionAction::GoTo(step));
-                }
-            }
-        } else {
-            narrow_steps_ui(ui, scene, sheet);
-        }
-        on_and_pause_ui(ui, scene, sheet);
-    });
-    time_line_ui(ui, scene, sheet);
-}
-
-/// The way on and the pause, in full words.
-pub fn on_and_pause_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
-    go_on_ui(ui, scene, sheet, go_on_name(sheet));
-    if button_ui(ui, scene.texts.get("steps-pause")).clicked() {
-        scene.ask(SessionAction::Pause);
-    }
-}
 
 /// The step at hand, which opens to all of them.
 pub fn step_menu_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
@@ -51,56 +27,60 @@ pub fn step_menu_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         ("of", Step::ALL.len().into()),
         ("name", scene.texts.get(step_name(sheet.session.step)).into()),
     ];
-    ui.menu_button(scene.texts.with("steps-menu", words), |ui| steps_in_menu_ui(ui, scene, sheet));
+    let name = if is_wide_window(ui) { "steps-menu" } else { "steps-menu-short" };
+    let button = Button::new(scene.texts.with(name, words))
+        .fill(Color32::TRANSPARENT)
+        .stroke(Stroke::NONE)
+        .min_size(vec2(TARGET, TARGET));
+    MenuButton::from_button(button).ui(ui, |ui| steps_in_menu_ui(ui, scene, sheet));
 }
 
 /// All steps below each other, in an open menu.
 pub fn steps_in_menu_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
+    ui.set_min_width(MENU_WIDTH);
+    ui.spacing_mut().button_padding.x = 12.0;
+    let spent = sheet.spent_at((scene.state.world.now)());
     for step in Step::ALL {
-        if choice_ui(ui, sheet.session.step == step, scene.texts.get(step_name(step))).clicked() {
+        let been = spent.contains_key(&step) && step != sheet.session.step;
+        let name = scene.texts.get(step_name(step));
+        let words = if been { scene.texts.with("steps-been", [("name", name.as_str().into())]) } else { name.clone() };
+        let is_here = sheet.session.step == step;
+        let button = Button::selectable(is_here, words).stroke(Stroke::NONE);
+        let choice = ui.add(button.min_size(vec2(MENU_WIDTH, TARGET)));
+        choice.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, is_here, &name));
+        if choice.clicked() {
             scene.ask(SessionAction::GoTo(step));
             ui.close();
         }
     }
 }
 
-/// The way on and the pause, in a row that holds other things as well.
-pub fn low_step_bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
-    go_on_ui(ui, scene, sheet, "steps-go-on");
-    if button_ui(ui, scene.texts.get("steps-pause-short")).clicked() {
-        scene.ask(SessionAction::Pause);
-    }
-}
-
-fn go_on_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, name: &str) {
+/// The way on: loud where it is what one most likely wants, quiet over a pencil that has drawn nothing yet.
+pub fn go_on_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, size: Vec2) {
     if sheet.session.step == Step::HandIn {
         return;
     }
-    let button = main_button_ui(ui, scene.texts.get(name), true);
+    let drawn = sheet.journey().curves.get(&sheet.holding.active).is_some_and(|curve| !curve.is_empty());
+    let is_wide = is_wide_window(ui);
+    let (name, is_loud) = match sheet.session.step {
+        Step::Draw if drawn && is_wide => ("steps-next-pencil", true),
+        Step::Draw if drawn => ("steps-go-on", true),
+        Step::Draw => ("steps-skip-pencil", false),
+        _ => ("steps-go-on", true),
+    };
+    let words = scene.texts.get(name);
+    let button = if is_loud {
+        sized_main_button_ui(ui, words, size)
+    } else {
+        ui.add(
+            Button::new(RichText::new(words).weak())
+                .fill(Color32::TRANSPARENT)
+                .stroke(theme::button_edge(ui))
+                .min_size(size),
+        )
+    };
     if button.on_hover_text(scene.texts.get("steps-go-on-keys")).clicked() {
         scene.ask(SessionAction::GoOn);
-    }
-}
-
-fn narrow_steps_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
-    let texts = scene.texts;
-    let place = Step::ALL.iter().position(|&step| step == sheet.session.step).unwrap_or(0);
-    if let Some(before) = sheet.session.step.before()
-        && button_ui(ui, texts.get("steps-back")).clicked()
-    {
-        scene.ask(SessionAction::GoTo(before));
-    }
-    ui.label(RichText::new(texts.get(step_name(sheet.session.step))).font(theme::strong_font(15.0)));
-    faint_ui(ui, texts.with("steps-place", [("n", (place + 1).into()), ("of", Step::ALL.len().into())]));
-}
-
-/// While drawing, going on is to the next pencil; one that drew nothing is passed over.
-fn go_on_name(sheet: &SheetState) -> &'static str {
-    let drawn = sheet.journey().curves.get(&sheet.holding.active).is_some_and(|curve| !curve.is_empty());
-    match sheet.session.step {
-        Step::Draw if drawn => "steps-next-pencil",
-        Step::Draw => "steps-skip-pencil",
-        _ => "steps-go-on",
     }
 }
 

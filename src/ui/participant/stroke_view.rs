@@ -1,37 +1,41 @@
 //! The stroke in hand: wet, above everything that is finished.
 
-use egui::{Pos2, Rect};
+use egui::Rect;
 
 use crate::app::sheet::state::{SheetState, Tool};
 use crate::app::state::AppState;
-use crate::ink::calm_line;
 use crate::model::Point;
 use crate::ui::paper::curves::{ACTIVE_WIDTH, LineLook};
 use crate::ui::paper::easel::{Easel, SheetLayout};
-use crate::ui::paper::pencil_line::Rib;
-use crate::ui::paper::{curves, handwriting};
+use crate::ui::paper::handwriting;
+use crate::ui::paper::wet_line::{WetLine, WetLook};
 use crate::ui::participant::hand_words;
 use crate::ui::scratch::pen::StrokeInHand;
 use crate::ui::theme;
 
-/// Places of the pen closer than this, in points, look like one.
-const CLOSEST_POINTS: f32 = 0.5;
-
 /// Paints the stroke in hand: the line as it will be, or what will be rubbed out.
-pub fn paint(easel: &Easel<'_>, state: &AppState, sheet: &SheetState, stroke: &StrokeInHand) {
+pub fn paint(easel: &Easel<'_>, state: &AppState, sheet: &SheetState, stroke: &StrokeInHand, wet: &mut WetLine) {
     let Easel { ui, painter, layout: SheetLayout { space, .. }, .. } = easel;
     let Some(indicator) = sheet.active_indicator() else { return };
     let colour = theme::pencil_colour(ui, &indicator.pencil);
     match sheet.holding.tool {
         Tool::Pencil => {
             let within = painter.with_clip_rect(space.lines);
-            let ribs = ribs(easel, state, stroke);
             let look = LineLook { pencil: &indicator.pencil, colour, width: ACTIVE_WIDTH, place: 0 };
-            if ribs.len() > 1 {
-                within.add(curves::ribs_shape(&ribs, look, within.pixels_per_point()));
-            } else if let Some(rib) = ribs.first() {
-                within.circle_filled(rib.pos, ACTIVE_WIDTH / 2.0, colour);
+            if let [only] = stroke.samples[..] {
+                let pos = space.pos_of(Point::new(only.day, only.value));
+                within.circle_filled(pos, ACTIVE_WIDTH / 2.0, colour);
+                return;
             }
+            let painted = WetLook {
+                space: *space,
+                calm: space.calm(state.preferences.calm_line),
+                colour,
+                width: ACTIVE_WIDTH,
+                is_pressed: state.preferences.pressure_look,
+                began_ms: stroke.began_ms,
+            };
+            wet.paint(&within, &stroke.samples, painted, look);
         }
         Tool::Write => handwriting::paint_stroke(ui, painter, space, stroke.points()),
         // The curve itself shows what these do.
@@ -45,26 +49,4 @@ pub fn paint(easel: &Easel<'_>, state: &AppState, sheet: &SheetState, stroke: &S
             painter.rect_filled(rubbed, 0.0, ui.visuals().weak_text_color().gamma_multiply(0.12));
         }
     }
-}
-
-/// The stroke as calm as it will be kept, as broad as the pen is pressed where that is to be seen.
-fn ribs(easel: &Easel<'_>, state: &AppState, stroke: &StrokeInHand) -> Vec<Rib> {
-    let space = &easel.layout.space;
-    let preferences = &state.preferences;
-    let calmed = calm_line(&stroke.samples, space.calm(preferences.calm_line));
-    let mut ribs: Vec<Rib> = Vec::new();
-    for (place, sample) in calmed.iter().enumerate() {
-        let pos: Pos2 = space.pos_of(Point::new(sample.day, sample.value));
-        let is_last = place + 1 == calmed.len();
-        if !is_last && ribs.last().is_some_and(|last| last.pos.distance(pos) < CLOSEST_POINTS) {
-            continue;
-        }
-        let width = if preferences.pressure_look {
-            curves::pressed_width(ACTIVE_WIDTH, sample.pressure as f32)
-        } else {
-            ACTIVE_WIDTH
-        };
-        ribs.push(Rib { pos, width });
-    }
-    ribs
 }

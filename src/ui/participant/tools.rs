@@ -1,13 +1,13 @@
 //! The tools beside the pencils, and what a movement with each of them means.
 
-use egui::{Button, Ui, vec2};
+use egui::{Button, Rect, RichText, Ui, Vec2, pos2, vec2};
 
 use crate::app::sheet::action::SheetAction;
 use crate::app::sheet::state::{SheetState, Tool};
 use crate::ink::{Reshape, reshape};
 use crate::model::{Certainty, Curve, GapReason, Point};
 use crate::ui::paper::sheet_space::SheetSpace;
-use crate::ui::participant::hand_words;
+use crate::ui::participant::{hand_words, tool_picture};
 use crate::ui::scene::Scene;
 use crate::ui::scratch::pen::StrokeInHand;
 use crate::ui::theme::TARGET;
@@ -15,6 +15,12 @@ use crate::ui::widgets::controls::{choice_ui, faint_ui};
 
 /// Nudging reaches at least this far to each side, in points of the screen; dragging sideways makes it reach farther.
 const NUDGE_REACH_POINTS: f32 = 80.0;
+
+/// The picture of a tool, in points.
+const PICTURE: Vec2 = vec2(22.0, 20.0);
+
+/// It moves for so long, in seconds, once.
+const MOVES_S: f32 = 0.9;
 
 /// Narrower than this, in points, tools stand below each other.
 const NARROW: f32 = 170.0;
@@ -38,19 +44,52 @@ pub fn tools_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     for row in tools.chunks(across) {
         ui.columns(across, |columns| {
             for (column, &(tool, name)) in columns.iter_mut().zip(row) {
-                column.spacing_mut().button_padding.x = 8.0;
-                let button = Button::selectable(sheet.holding.tool == tool, texts.get(name));
-                if column.add(button.min_size(vec2(column.available_width(), TARGET))).clicked() {
+                if tool_ui(column, scene, sheet.holding.tool == tool, (tool, name)).clicked() {
                     scene.ask(SheetAction::TakeTool(tool));
                 }
             }
         });
     }
+    ui.add(egui::Label::new(RichText::new(texts.get(words_of(sheet.holding.tool))).weak().size(13.0)).wrap());
     match sheet.holding.tool {
         Tool::Gap(_) => reasons_ui(ui, scene, sheet),
         Tool::Write => hand_words::writing_ui(ui, scene),
         Tool::Pencil | Tool::Step => certainty_ui(ui, scene, sheet),
         Tool::Eraser | Tool::Nudge => {}
+    }
+}
+
+/// A tool with its picture, which moves once when it is taken: it shows what the tool does.
+fn tool_ui(ui: &mut Ui, scene: &Scene<'_>, is_held: bool, (tool, name): (Tool, &str)) -> egui::Response {
+    let texts = scene.texts;
+    let words = texts.get(name);
+    let mark = egui::IdSalt::new("picture");
+    let width = ui.available_width();
+    ui.spacing_mut().button_padding.x = 3.0;
+    ui.spacing_mut().icon_spacing = 6.0;
+    let button = Button::selectable(is_held, (egui::Atom::custom(mark, PICTURE), RichText::new(&words).size(13.0)))
+        .stroke(egui::Stroke::NONE);
+    let response = ui.add(button.min_size(vec2(width, TARGET)));
+    response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, is_held, &words));
+    let left = response.rect.left() + 3.0;
+    let place = Rect::from_center_size(pos2(left + PICTURE.x / 2.0, response.rect.center().y), PICTURE);
+    let wants = is_held || response.hovered();
+    let is_still = scene.state.preferences.less_motion;
+    let done = if is_still { 1.0 } else { ui.ctx().animate_bool_with_time(response.id.with("moves"), wants, MOVES_S) };
+    // Put down it stands as it ends, so that it never moves back.
+    tool_picture::paint(ui, place, tool, if wants { done } else { 1.0 });
+    response.on_hover_text(texts.get(words_of(tool)))
+}
+
+/// What a tool does, in one line.
+fn words_of(tool: Tool) -> &'static str {
+    match tool {
+        Tool::Pencil => "tool-pencil-does",
+        Tool::Eraser => "tool-eraser-does",
+        Tool::Gap(_) => "tool-gap-does",
+        Tool::Step => "tool-step-does",
+        Tool::Nudge => "tool-nudge-does",
+        Tool::Write => "tool-write-does",
     }
 }
 
@@ -94,7 +133,9 @@ pub fn reshape_of(tool: Tool, stroke: &StrokeInHand, space: &SheetSpace) -> Opti
         Tool::Pencil | Tool::Write => None,
         Tool::Eraser => (to_day > from_day).then_some(Reshape::Erase { from_day, to_day }),
         Tool::Gap(reason) => (to_day > from_day).then_some(Reshape::LeaveOpen { from_day, to_day, reason }),
-        Tool::Step => (first.day != last.day).then_some(Reshape::Step { from: first, to: last }),
+        Tool::Step => {
+            (first.value != last.value).then_some(Reshape::Step { day: first.day, by_value: last.value - first.value })
+        }
         Tool::Nudge => Some(nudge(first, last, space)),
     }
 }

@@ -5,9 +5,11 @@ use jiff::ToSpan;
 
 use crate::app::sheet::state::SheetState;
 use crate::ink::draw_stroke;
-use crate::model::{Certainty, Curve, Timeline};
-use crate::ui::paper::pen;
+use crate::model::{Certainty, Timeline};
+use crate::ui::paper::curves::LineLook;
 use crate::ui::paper::sheet_space::SheetSpace;
+use crate::ui::paper::wet_line::WetLook;
+use crate::ui::paper::{curves, pen};
 use crate::ui::scene::Scene;
 use crate::ui::scratch::pen::WarmUp;
 use crate::ui::theme;
@@ -67,15 +69,22 @@ fn follow_pen(ui: &Ui, scene: &mut Scene<'_>, space: &SheetSpace, week: &Timelin
     }
 }
 
-fn paint_line(ui: &Ui, scene: &Scene<'_>, sheet: &SheetState, space: &SheetSpace) {
+fn paint_line(ui: &Ui, scene: &mut Scene<'_>, sheet: &SheetState, space: &SheetSpace) {
     let Some(indicator) = sheet.setup.instrument.indicators.first() else { return };
-    let stroke = Stroke::new(2.5, theme::pencil_colour(ui, &indicator.pencil));
+    let colour = theme::pencil_colour(ui, &indicator.pencil);
+    let look = LineLook { pencil: &indicator.pencil, colour, width: curves::ACTIVE_WIDTH, place: 0 };
     let painter = ui.painter().with_clip_rect(space.lines.expand(8.0).intersect(ui.clip_rect()));
-    let curve: &Curve = &scene.scratch.sheet.warm_up.curve;
-    for segment in &curve.segments {
-        painter.line(segment.points.iter().map(|&point| space.pos_of(point)).collect(), stroke);
-    }
-    if let Some(in_hand) = &scene.scratch.sheet.warm_up.pen.stroke {
-        painter.line(in_hand.points().map(|point| space.pos_of(point)).collect(), stroke);
+    let warm_up = &mut scene.scratch.sheet.warm_up;
+    painter.extend(curves::line_shapes(space, &warm_up.curve, look, &[], ui.pixels_per_point()));
+    if let Some(stroke) = &warm_up.pen.stroke {
+        let wet = WetLook {
+            space: *space,
+            calm: space.calm(scene.state.preferences.calm_line),
+            colour,
+            width: look.width,
+            is_pressed: false,
+            began_ms: stroke.began_ms,
+        };
+        warm_up.pen.wet.paint(&painter, &stroke.samples, wet, look);
     }
 }

@@ -19,11 +19,10 @@ pub fn welcome_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     for part in ["welcome-what", "welcome-memory", "welcome-free", "welcome-private"] {
         ui.label(texts.get(part));
     }
+    ui.label(texts.get("welcome-consent"));
     if sheet.forgets_at_hand_in(&scene.state.preferences) {
         ui.label(texts.get("welcome-forgets"));
     }
-    ui.add_space(16.0);
-    consent_ui(ui, scene, sheet);
     if !sheet.setup.contact.is_empty() {
         ui.add_space(16.0);
         heading_ui(ui, texts.get("welcome-contact"));

@@ -12,6 +12,7 @@ use crate::model::{Group, PhaseLetter};
 use crate::ui::facilitator::compare::cut_in_hand::CutInHand;
 use crate::ui::facilitator::compare::kept_lines::KeptLines;
 use crate::ui::facilitator::compare::motion::Motion;
+use crate::ui::scratch::from_paper::FromPaperScratch;
 
 /// A journey, and the revision of the document it is in.
 pub type OfJourney = (Uuid, u64);
@@ -25,6 +26,8 @@ pub struct GroupScratch {
     pub leaving: LeavingForm,
     /// What one person is filling in of now.
     pub now: NowForm,
+    /// In checking sheets of paper.
+    pub from_paper: FromPaperScratch,
     /// What is searched for.
     pub search: SearchForms,
     /// Everyone side by side, between two frames.

@@ -1,5 +1,6 @@
 //! Half-done things that belong to no document: a stroke in hand, a text being typed, figures worked out once.
 
+pub mod from_paper;
 pub mod group;
 pub mod jottings;
 pub mod pen;
@@ -55,6 +56,8 @@ pub struct StartForm {
     pub from: String,
     /// Last day, as typed.
     pub to: String,
+    /// What a facilitator does is shown.
+    pub guides: bool,
 }
 
 /// What is typed to open or lock files. A passphrase is taken out of here as soon as it is used.

@@ -2,8 +2,9 @@
 
 use egui::Pos2;
 
-use crate::ink::{Arbiter, PenSeen, Sample};
+use crate::ink::{Arbiter, Drawn, PenSeen, Sample};
 use crate::model::{Curve, Point};
+use crate::ui::paper::wet_line::WetLine;
 
 /// The pen over the sheet.
 #[derive(Debug, Default)]
@@ -12,6 +13,10 @@ pub struct PenInHand {
     pub arbiter: Arbiter,
     /// The stroke in hand.
     pub stroke: Option<StrokeInHand>,
+    /// The pen is down beside the paper, here: ink begins where it enters.
+    pub beside: Option<Drawn>,
+    /// Its line, as far as it is settled.
+    pub wet: WetLine,
     /// The window's seconds at the frame before.
     pub last_frame_s: f64,
     /// Pixels of the screen for a point at the frame before.

@@ -19,6 +19,8 @@ pub struct SheetScratch {
     pub lane_drag: Option<LaneDrag>,
     /// Half-done notes on the sheet.
     pub jottings: Jottings,
+    /// When the ghost of a line began, in the window's seconds.
+    pub ghost_since_s: Option<f64>,
     /// The day at which the keyboard draws.
     pub key_day: Option<f64>,
 }

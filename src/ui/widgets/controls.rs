@@ -1,6 +1,6 @@
 //! Buttons and bars that screens share.
 
-use egui::containers::menu::{MenuButton, MenuConfig};
+use egui::containers::menu::{MenuButton, MenuConfig, SubMenuButton, is_in_menu};
 use egui::{Align, Button, Layout, PopupCloseBehavior, Response, RichText, ScrollArea, Ui, pos2, vec2};
 
 use crate::report::measure::can_print;
@@ -11,9 +11,21 @@ use crate::ui::widgets::questions::takes_enter;
 
 /// A button as wide as the tin that opens a menu, which stays open while something in it is changed.
 pub fn wide_menu_ui(ui: &mut Ui, name: String, content: impl FnOnce(&mut Ui)) {
-    let button = Button::new(name).min_size(vec2(ui.available_width() - 2.0, TARGET));
-    let stays_open = MenuConfig::new().close_behavior(PopupCloseBehavior::CloseOnClickOutside);
-    MenuButton::from_button(button).config(stays_open).ui(ui, content);
+    let edge = theme::button_edge(ui);
+    let button = Button::new(name).stroke(edge).min_size(vec2(ui.available_width() - 2.0, TARGET));
+    opening_ui(ui, button, content);
+}
+
+/// A button that opens what stays open while something in it is changed: below it, or beside it in an open menu.
+pub fn opening_ui(ui: &mut Ui, button: Button<'_>, content: impl FnOnce(&mut Ui)) {
+    let stays_open = MenuConfig::new()
+        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
+        .style(egui::style::StyleModifier::default());
+    if is_in_menu(ui) {
+        SubMenuButton::from_button(button).config(stays_open).ui(ui, content);
+    } else {
+        MenuButton::from_button(button).config(stays_open).ui(ui, content);
+    }
 }
 
 /// The width of a menu, in points.
@@ -21,14 +33,29 @@ const MENU_WIDTH: f32 = 240.0;
 
 /// A button that is not the first thing to press.
 pub fn button_ui(ui: &mut Ui, text: impl Into<String>) -> Response {
-    ui.add(Button::new(text.into()).min_size(vec2(TARGET, TARGET)))
+    ui.add(Button::new(text.into()).stroke(theme::button_edge(ui)).min_size(vec2(TARGET, TARGET)))
+}
+
+/// The button that goes on, in a place that is as large whatever stands in it.
+pub fn sized_main_button_ui(ui: &mut Ui, text: impl Into<String>, size: egui::Vec2) -> Response {
+    let palette = theme::palette(ui);
+    let words = RichText::new(text).color(theme::colour(palette.paper)).font(theme::strong_font(15.0));
+    let mut response =
+        ui.add(Button::new(words).fill(theme::colour(palette.accent)).stroke(egui::Stroke::NONE).min_size(size));
+    if takes_enter(ui.ctx()) {
+        response.flags |= egui::response::Flags::FAKE_PRIMARY_CLICKED;
+    }
+    response
 }
 
 /// The one button of a screen that goes on.
 pub fn main_button_ui(ui: &mut Ui, text: impl Into<String>, enabled: bool) -> Response {
     let palette = theme::palette(ui);
     let words = RichText::new(text).color(theme::colour(palette.paper)).font(theme::strong_font(15.0));
-    let button = Button::new(words).fill(theme::colour(palette.accent)).min_size(vec2(TARGET, TARGET));
+    let button = Button::new(words)
+        .fill(theme::colour(palette.accent))
+        .stroke(egui::Stroke::NONE)
+        .min_size(vec2(TARGET, TARGET));
     let mut response = ui.add_enabled(enabled, button);
     if enabled && takes_enter(ui.ctx()) {
         response.flags |= egui::response::Flags::FAKE_PRIMARY_CLICKED;
@@ -36,9 +63,15 @@ pub fn main_button_ui(ui: &mut Ui, text: impl Into<String>, enabled: bool) -> Re
     response
 }
 
+/// Words that lead somewhere else: no box around them, since they are no choice.
+pub fn link_ui(ui: &mut Ui, words: impl Into<String>) -> Response {
+    let accent = theme::colour(theme::palette(ui).accent);
+    ui.add(Button::new(RichText::new(words).color(accent)).frame(false).min_size(vec2(TARGET, TARGET)))
+}
+
 /// One of several that exclude each other.
 pub fn choice_ui(ui: &mut Ui, chosen: bool, text: impl Into<String>) -> Response {
-    ui.add(Button::selectable(chosen, text.into()).min_size(vec2(TARGET, TARGET)))
+    ui.add(Button::selectable(chosen, text.into()).stroke(theme::button_edge(ui)).min_size(vec2(TARGET, TARGET)))
 }
 
 /// Choices that belong together and exclude each other, in one frame.
@@ -64,7 +97,9 @@ pub fn menu_ui(ui: &mut Ui, words: String, content: impl FnOnce(&mut Ui)) {
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .style(egui::style::StyleModifier::default());
     let mark = egui::IdSalt::new("opens");
-    let button = Button::new((words, egui::Atom::custom(mark, vec2(10.0, 6.0)))).min_size(vec2(TARGET, TARGET));
+    let button = Button::new((words, egui::Atom::custom(mark, vec2(10.0, 6.0))))
+        .stroke(theme::button_edge(ui))
+        .min_size(vec2(TARGET, TARGET));
     let (response, _) = MenuButton::from_button(button).config(config).ui(ui, |ui| {
         ui.set_width(MENU_WIDTH);
         // In a low window all of it can still be reached.

@@ -78,7 +78,7 @@ fn from_a_decisive_moment_one_comes_to_the_drawing_it_is_in() {
 #[test]
 fn every_page_has_something_to_show_and_stays_inside_a_small_window() {
     let mut desk = Desk::sized([640.0, 400.0], 2.0);
-    desk.click("Bekijk een voorbeeldgroep");
+    desk.click("Eerst kijken? Negen verzonnen mensen uit het onderwijs");
     ask(&mut desk, GroupAction::Show(GroupView::Threads));
     desk.wait_for_figures();
     for page in ThreadsPage::ALL {

@@ -9,9 +9,9 @@ use potloodlijn::model::{
     AgendaMark, AgendaRule, AgendaState, Answer, BOARD_LEVELS, Bilingual, BoardAction, BoardMoment, BreakEven,
     Certainty, Check, Code, Consent, Curve, Curves, Domain, Event, Extra, Figure, FigureRole, FigureUnit, Gap,
     GapReason, Group, HandWords, Impact, InkStroke, Intervention, Journey, Landmark, Level, Locus, Measurement,
-    MeasurementTime, Mention, Mentioned, NowValues, ParticipantCode, PhaseBorder, PhaseLetter, Phases, Point,
-    Precision, ProcessMeasure, Progress, Quote, Role, SecondRater, Segment, Setup, Share, SlopeAnswer, SlopeReply,
-    Step, Target, Timeline, noted_in_interview,
+    MeasurementTime, Mention, Mentioned, Now, NowConsent, NowMoment, NowValues, ParticipantCode, PhaseBorder,
+    PhaseLetter, Phases, Point, Precision, ProcessMeasure, Progress, Quote, Role, SecondRater, Segment, Setup, Share,
+    SlopeAnswer, SlopeReply, Step, Target, Timeline, noted_in_interview,
 };
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -294,10 +294,10 @@ pub fn journey() -> impl Strategy<Value = Journey> {
     let drawn = (curves(), option::of((instant(), curves(), extra())), vec(ink_stroke(), 0..3));
     let beside = (vec(hand_words(), 0..3), vec(slope_reply(), 0..3));
     let told = (vec(landmark(), 0..3), vec(event(), 0..4), phases(), vec(answer(), 0..3), beside);
-    let talked = (vec(agenda_mark(), 0..3), option::of(instant()));
+    let talked = (vec(agenda_mark(), 0..3), option::of(instant()), own_now());
     (identity, drawn, (told, talked), any::<u64>(), vec(indicator(), 0..3), extra()).prop_map(
         |((id, participant, created, modified, consent), drawn, (told, talked), seconds, skipped, extra)| {
-            let (agenda, interviewed) = talked;
+            let (agenda, interviewed, now) = talked;
             let (curves, as_drawn, ink) = drawn;
             let (landmarks, events, phases, answers, (words, slopes)) = told;
             let participant = ParticipantCode::new(&participant).unwrap();
@@ -313,6 +313,7 @@ pub fn journey() -> impl Strategy<Value = Journey> {
                 slopes,
                 phases,
                 answers,
+                now,
                 agenda,
                 interviewed,
                 progress: Progress {
@@ -388,6 +389,42 @@ pub fn now_values() -> impl Strategy<Value = NowValues> {
     btree_map(indicator(), hundredths(10_000), 0..8)
 }
 
+/// A moment as it is now.
+pub fn now_moment() -> impl Strategy<Value = NowMoment> {
+    let values = btree_map(indicator(), option::of(hundredths(10_000)), 0..8);
+    let about = (option::of(measurement_time()), 1..29_i8, any::<bool>(), any::<bool>());
+    (any::<u128>(), about, values, vec(answer(), 0..3), option::of(instant()), extra()).prop_map(
+        |(id, (moment, day, group_figures, hand_in), values, answers, modified, extra)| NowMoment {
+            values,
+            answers,
+            consent: NowConsent { group_figures, extra: Extra::new() },
+            modified,
+            hand_in,
+            extra,
+            ..NowMoment::new(Uuid::from_u128(id), date(2026, 3, day), moment)
+        },
+    )
+}
+
+/// A list of moments, each with an id of its own.
+fn own_now() -> impl Strategy<Value = Vec<NowMoment>> {
+    vec(now_moment(), 0..3).prop_map(|mut list| {
+        list.sort_by_key(|it| it.id);
+        list.dedup_by_key(|it| it.id);
+        list
+    })
+}
+
+/// A moment that was handed in.
+pub fn now() -> impl Strategy<Value = Now> {
+    (participant(), any::<bool>(), now_moment()).prop_map(|(participant, has_setup, moment)| Now {
+        participant,
+        setup: has_setup.then(|| setup().id),
+        instrument: setup().instrument.id,
+        moment: NowMoment { hand_in: false, ..moment },
+    })
+}
+
 pub fn measurement(time: MeasurementTime) -> impl Strategy<Value = Measurement> {
     let process = btree_map(participant(), btree_map(Just(code("talk-held")), any::<bool>(), 0..2), 0..4);
     (btree_map(participant(), now_values(), 0..9), process, extra()).prop_map(move |(values, process, extra)| {
@@ -428,10 +465,18 @@ pub fn break_even() -> impl Strategy<Value = BreakEven> {
 /// A group with any board and any measurements that obey the rules, and no journeys.
 pub fn group() -> BoxedStrategy<Group> {
     let board = (vec(board_action(), 0..6), vec(board_moment(), 0..4));
-    (board, measurements(), break_even(), words())
-        .prop_map(|((board, moments), measurements, break_even, notes)| {
+    (board, measurements(), break_even(), words(), own_now(), participant())
+        .prop_map(|((board, moments), measurements, break_even, notes, own, participant)| {
             let group = Group::new(Uuid::from_u128(9), setup());
-            Group { board, moments, measurements, break_even, notes, ..group }
+            let (id, instrument) = (group.setup.id, group.setup.instrument.id.clone());
+            let handed_in = |moment| Now {
+                participant: participant.clone(),
+                setup: Some(id),
+                instrument: instrument.clone(),
+                moment,
+            };
+            let now = own.into_iter().map(handed_in).collect();
+            Group { board, moments, measurements, now, break_even, notes, ..group }
         })
         .boxed()
 }

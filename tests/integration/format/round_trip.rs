@@ -1,7 +1,7 @@
 //! What survives reading and writing.
 
 use potloodlijn::format::{AnyFile, FaultKind, Format, Instruments, builtin_instruments, read, read_any, write};
-use potloodlijn::model::{Edition, Group, Instrument, Journey, Setup};
+use potloodlijn::model::{Edition, Group, Instrument, Journey, Now, Setup};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -107,6 +107,7 @@ fn reading_any_kind_goes_by_what_is_in_the_file() {
         let any = read_any(&project_file(&format!("tests/fixtures/v1/{name}")), &Instruments::builtin()).unwrap().value;
         let kind = match any {
             AnyFile::Journey(_) => Journey::ENDING,
+            AnyFile::Now(_) => Now::ENDING,
             AnyFile::Setup(_) => Setup::ENDING,
             AnyFile::Group(_) => Group::ENDING,
             AnyFile::Instrument(_) => Instrument::ENDING,
@@ -124,6 +125,12 @@ proptest! {
         let bytes = write(&journey);
         let opened = read::<Journey>(&bytes, &Instruments::builtin());
         prop_assert_eq!(opened.map(|it| it.value), Ok(journey));
+    }
+
+    #[test]
+    fn any_moment_of_now_survives_writing_and_reading(now in people::now()) {
+        let opened = read::<Now>(&write(&now), &Instruments::builtin());
+        prop_assert_eq!(opened.map(|it| it.value), Ok(now));
     }
 
     #[test]

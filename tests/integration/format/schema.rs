@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::{names_in, people, project_file};
 
-const KINDS: [&str; 5] = ["journey", "setup", "group", "instrument", "edition"];
+const KINDS: [&str; 6] = ["journey", "setup", "group", "instrument", "edition", "now"];
 
 fn schema(kind: &str) -> Validator {
     let schema: Value = serde_json::from_slice(&project_file(&format!("assets/schema/{kind}.schema.json"))).unwrap();
@@ -104,6 +104,10 @@ proptest! {
     #[test]
     fn any_journey_the_program_writes_fits_the_schema(journey in people::journey()) {
         assert_fits("any.journey.json", &write(&journey));
+    }
+    #[test]
+    fn any_moment_of_now_the_program_writes_fits_the_schema(now in people::now()) {
+        assert_fits("any.now.json", &write(&now));
     }
     #[test]
     fn any_group_the_program_writes_fits_the_schema(group in people::group()) {

@@ -215,7 +215,7 @@ fn an_earlier_version_comes_back_as_one_step_that_can_be_undone() {
         |state| matches!(&state.screen, Screen::Sheet(sheet) if sheet.journey().curves == first),
     );
     assert!(desk.sheet().unsaved());
-    desk.click("Terug");
+    desk.click("Ongedaan maken");
     assert_eq!(*desk.sheet().journey(), now);
 }
 

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use jiff::Timestamp;
 
-use crate::model::{Code, Step};
+use crate::model::{Code, Share, Step};
 
 /// About the session of a participant.
 #[derive(Debug)]
@@ -30,6 +30,13 @@ pub enum SessionAction {
         prompt: Code,
         /// The answer so far.
         text: String,
+    },
+    /// Say who may see an answer.
+    ShareAnswer {
+        /// The question.
+        prompt: Code,
+        /// Who.
+        share: Share,
     },
 }
 

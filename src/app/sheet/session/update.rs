@@ -1,22 +1,30 @@
 //! The session of a participant: its steps, its pauses, and its end.
 
+use crate::app::files::update::save_by_itself;
 use crate::app::questions::Dialog;
 use crate::app::sheet::session::SessionAction;
 use crate::app::sheet::state::SheetState;
 use crate::app::state::{AppState, Screen};
 use crate::app::work::effect::Effect;
 use crate::app::work::keeper::Note;
-use crate::model::{Answer, Code, Edit, Splice, Step};
+use crate::model::{Answer, Code, Edit, Share, Splice, Step};
 
 pub(crate) fn update(state: &mut AppState, action: SessionAction) -> Vec<Effect> {
     let now = (state.world.now)();
     let Screen::Sheet(sheet) = &mut state.screen else { return Vec::new() };
     match action {
-        SessionAction::GoTo(step) => sheet.go_to(step, now),
-        SessionAction::GoOn => go_on(sheet, now),
+        SessionAction::GoTo(step) => {
+            sheet.go_to(step, now);
+            return save_by_itself(state);
+        }
+        SessionAction::GoOn => {
+            go_on(sheet, now);
+            return save_by_itself(state);
+        }
         SessionAction::Pause => {
             sheet.session.paused = Some(now);
             state.dialog = Some(Dialog::Pause);
+            return save_by_itself(state);
         }
         SessionAction::Resume => {
             sheet.resume(now);
@@ -31,6 +39,7 @@ pub(crate) fn update(state: &mut AppState, action: SessionAction) -> Vec<Effect>
             return vec![forget, Effect::Erase { paths }];
         }
         SessionAction::Answer { prompt, text } => answer(sheet, &prompt, text),
+        SessionAction::ShareAnswer { prompt, share } => share_answer(sheet, &prompt, share),
     }
     Vec::new()
 }
@@ -79,4 +88,13 @@ fn answer(sheet: &mut SheetState, prompt: &Code, text: String) {
         }
     };
     sheet.document.history.apply_continuing("undo-answer", format!("answer/{prompt}"), Edit::Answers(edit));
+}
+
+fn share_answer(sheet: &mut SheetState, prompt: &Code, share: Share) {
+    let answers = &sheet.journey().answers;
+    let Some(place) = answers.iter().position(|answer| answer.prompt == *prompt && answer.share != share) else {
+        return;
+    };
+    let changed = Answer { share, ..answers[place].clone() };
+    sheet.document.history.apply("undo-share-answer", Edit::Answers(Splice::replace(place, changed)));
 }

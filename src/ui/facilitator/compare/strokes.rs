@@ -13,7 +13,7 @@ use crate::app::figures::compare::{Middle, PersonLine, Spot};
 use crate::ui::facilitator::compare::kept_lines::{LinesKey, ThinLook};
 use crate::ui::facilitator::compare::motion::Moment;
 use crate::ui::facilitator::compare::plot_scene::{PlotScene, Shown};
-use crate::ui::paper::curves::{LineLook, marker_shape, ribs_shape};
+use crate::ui::paper::curves::{LineLook, MARKER_REACH, marker_shape, ribs_shape};
 use crate::ui::paper::pencil_line::Rib;
 
 /// While it moves a thin line is drawn through so many places: nobody sees the others.
@@ -118,8 +118,10 @@ fn draw(ui: &Ui, points: &[Pos2], look: LineLook<'_>, shapes: &mut Vec<Shape>) {
     let ribs: Vec<Rib> = points.iter().map(|&pos| Rib { pos, width: look.width }).collect();
     shapes.push(ribs_shape(&ribs, look, ui.pixels_per_point()));
     let mut next = points.first().map_or(0.0, |first| first.x) + MARKER_DISTANCE * (0.35 + 0.2 * look.place as f32);
+    // A marker at the very end would be cut in half at the edge of a small plot.
+    let end = points.last().map_or(0.0, |last| last.x) - MARKER_REACH * look.width;
     for pair in points.windows(2).filter(|pair| pair[1].x > pair[0].x) {
-        while next <= pair[1].x {
+        while next <= pair[1].x.min(end) {
             let part = ((next - pair[0].x) / (pair[1].x - pair[0].x)).max(0.0);
             shapes.extend(marker_shape(pair[0].lerp(pair[1], part), look));
             next += MARKER_DISTANCE;

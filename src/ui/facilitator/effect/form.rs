@@ -83,7 +83,8 @@ fn lines_ui(
         ui.label(RichText::new(name).font(theme::strong_font(15.0)));
         let mut value = scene.scratch.group.now.values.get(&indicator.id).copied();
         let colour = theme::pencil_colour(ui, &indicator.pencil);
-        let (low, high) = (indicator.low_end.get(texts.language()), indicator.high_end.get(texts.language()));
+        let (low, high) = indicator.ends_now();
+        let (low, high) = (low.get(texts.language()), high.get(texts.language()));
         let words = [("name", name.into()), ("low", low.into()), ("high", high.into())];
         let label = texts.with("now-line", words);
         if slider_ui(ui, &label, colour, &mut value).changed()

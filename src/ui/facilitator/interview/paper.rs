@@ -4,6 +4,7 @@ use egui::{Align2, Rect, Stroke, Ui, pos2};
 
 use crate::app::group::interview::{Cursor, InterviewAction, InterviewTool};
 use crate::app::group::state::GroupState;
+use crate::ink::hand_line;
 use crate::model::{Certainty, Code, Journey, Point};
 use crate::ui::facilitator::interview::cursor_keys::{cursor_keys_ui, cursor_words};
 use crate::ui::facilitator::interview::moment::spans_to_see;
@@ -116,7 +117,8 @@ fn paint_stroke(ui: &Ui, scene: &Scene<'_>, group: &GroupState, layout: &SheetLa
             let Some(indicator) = indicator else { return };
             let colour = theme::pencil_colour(ui, &indicator.pencil);
             let look = LineLook { pencil: &indicator.pencil, colour, width: ACTIVE_WIDTH, place: 0 };
-            let points: Vec<_> = stroke.samples.iter().map(|it| space.pos_of(Point::new(it.day, it.value))).collect();
+            let line = hand_line(&stroke.samples, space.calm(scene.state.preferences.calm_line));
+            let points: Vec<_> = line.iter().map(|it| space.pos_of(Point::new(it.day, it.value))).collect();
             curves::paint_line(&painter, &points, look);
         }
         InterviewTool::Eraser => {

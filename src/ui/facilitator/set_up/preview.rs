@@ -29,7 +29,7 @@ pub fn preview_ui(ui: &mut Ui, scene: &Scene<'_>, open: &SetUpState, indicator: 
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, &label));
     let Some(journey) = example(setup, indicator) else { return };
     let painter = ui.painter_at(rect);
-    let names_width = sheet::names_width(&painter, texts, &setup.instrument);
+    let names_width = sheet::names_width(&painter, &setup.instrument);
     let layout = sheet::lay_out(rect, journey.timeline.length_days(), 0.0, names_width);
     let easel = Easel { ui, painter, texts, layout };
     sheet::paint_calendar(&easel, &journey);

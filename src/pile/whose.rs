@@ -2,32 +2,93 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::civil::Date;
 use uuid::Uuid;
 
 use super::found::Pile;
 use super::page::{PageFault, PageRead};
-use crate::model::{Indicator, Instrument, Language, ParticipantCode, Setup, Timeline};
-use crate::reading::{Found, SheetOf, SheetRead};
-use crate::sheet_geometry::{MOST_PENCILS, Paper, SHEET_VERSION, SheetCode};
+use crate::model::{Code, Group, Indicator, Instrument, Language, Now, NowMoment, ParticipantCode, Setup, Timeline};
+use crate::reading::{Found, PAPER, SheetFault, SheetOf, SheetRead, StripRead, Written};
+use crate::sheet_geometry::{MOST_PENCILS, Paper, SHEET_VERSION, SheetCode, StripCode};
 use crate::text::{Texts, picture_sentence, sheet_sentence};
 
 /// A sheet of which all is known.
-pub(super) struct Sheet {
+#[derive(Debug)]
+pub struct Sheet {
     of: Candidate,
     indicators: Vec<Indicator>,
     version: u32,
     paper: Paper,
+    /// Whose it is.
     pub participant: ParticipantCode,
+    /// What was read of it.
     pub read: SheetRead,
     /// Which sheet of its instrument, from 1, and how many there are.
     pub number: usize,
+    /// How many sheets its instrument has.
     pub sheets: usize,
-    /// What is said of it.
-    pub line: String,
+    /// What is to be known of how it was read: ids of texts.
+    remarks: Vec<&'static str>,
+}
+
+/// Why a sheet is not taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Refusal {
+    /// There is no sheet in the picture.
+    Page(PageFault),
+    /// It is not known whose it is, or of which set-up; the id of a text.
+    Whose(&'static str),
+}
+
+impl Refusal {
+    /// A sentence that says why, and what to do on a command line.
+    pub fn sentence(self, texts: &Texts) -> String {
+        match self {
+            Self::Page(PageFault::Picture(fault)) => picture_sentence(texts, fault),
+            Self::Page(PageFault::Sheet(fault)) => sheet_sentence(texts, fault),
+            Self::Whose(id) => texts.get(id),
+        }
+    }
+
+    /// The same, and what to do in the window.
+    pub fn sentence_in_window(self, texts: &Texts) -> String {
+        match self {
+            Self::Whose(id) => texts.get(match id {
+                "read-unknown-setup" => "pile-unknown-setup",
+                "read-unknown-instrument" => "pile-unknown-instrument",
+                "read-no-dates" => "pile-no-dates",
+                "read-no-qr" => "pile-no-qr",
+                "read-no-code" => "pile-no-code",
+                other => other,
+            }),
+            Self::Page(_) => self.sentence(texts),
+        }
+    }
+
+    /// Pointing at the corners of the sheet may help.
+    pub fn is_about_place(self) -> bool {
+        matches!(self, Self::Page(PageFault::Sheet(SheetFault::NoSheet | SheetFault::CutOff | SheetFault::Blurred)))
+    }
+
+    /// Saying whose it is helps.
+    pub fn is_about_code(self) -> bool {
+        matches!(self, Self::Whose("read-no-code" | "read-withdrawn"))
+    }
 }
 
 impl Sheet {
-    pub(super) fn of(&self) -> SheetOf<'_> {
+    /// How many lines were read, how much of them is doubtful, and what else is to be known.
+    pub fn line(&self, texts: &Texts) -> String {
+        line(&self.read, &self.participant, self.remarks.iter().copied(), texts)
+    }
+
+    /// What is to be known of how it was read, besides its lines; empty when there is nothing.
+    pub fn remarks(&self, texts: &Texts) -> String {
+        self.remarks.iter().map(|id| texts.get(id)).collect::<Vec<_>>().join(" ")
+    }
+
+    /// What its journey is made of besides what was read.
+    pub fn of(&self) -> SheetOf<'_> {
         SheetOf {
             setup: &self.of.setup,
             is_of_no_setup: self.of.is_of_no_setup,
@@ -38,12 +99,13 @@ impl Sheet {
     }
 
     /// The set-up that the journey names.
-    pub(super) fn setup(&self) -> Option<Uuid> {
+    pub fn setup(&self) -> Option<Uuid> {
         (!self.of.is_of_no_setup).then_some(self.of.setup.id)
     }
 }
 
 /// A set-up a sheet is of.
+#[derive(Debug)]
 struct Candidate {
     setup: Setup,
     /// The sheet names no set-up, so neither does its journey.
@@ -53,7 +115,8 @@ struct Candidate {
 }
 
 /// What is known of all sheets of a pile together.
-pub(super) struct Whose<'a> {
+#[derive(Debug)]
+pub struct Whose<'a> {
     pile: &'a Pile,
     /// Whose the only sheet is, as was said.
     given: Option<ParticipantCode>,
@@ -69,7 +132,8 @@ const LEAST_FIT: f32 = -40.0;
 const SURE_FIT: f32 = -12.0;
 
 impl<'a> Whose<'a> {
-    pub(super) fn new(pile: &'a Pile, pages: &[PageRead], given: Option<ParticipantCode>) -> Self {
+    /// For the pages of a pile as they were read; `given` is whose the only sheet is, where that was said.
+    pub fn new(pile: &'a Pile, pages: &[PageRead], given: Option<ParticipantCode>) -> Self {
         let mut named = BTreeMap::new();
         for setup in pages.iter().filter_map(|page| page.code.as_ref()?.setup) {
             *named.entry(setup).or_insert(0) += 1;
@@ -77,33 +141,63 @@ impl<'a> Whose<'a> {
         Self { pile, given, used: BTreeSet::new(), named }
     }
 
-    /// Whose a page is, or why it cannot be taken.
-    pub(super) fn sheet(&mut self, page: PageRead, texts: &Texts) -> Result<Sheet, String> {
-        let mut tries = page.tries.map_err(|fault| match fault {
-            PageFault::Picture(fault) => picture_sentence(texts, fault),
-            PageFault::Sheet(fault) => sheet_sentence(texts, fault),
-        })?;
+    /// Whose a page is.
+    ///
+    /// # Errors
+    /// Why it cannot be taken.
+    pub fn sheet(&mut self, page: PageRead) -> Result<Sheet, Refusal> {
+        let mut tries = page.tries.map_err(Refusal::Page)?;
         let of = match &page.code {
             Some(code) => self.of_code(code),
             None => self.guessed(&mut tries),
         };
-        let of = of.map_err(|id| texts.get(id))?;
-        let Some((_, read)) = tries.pop() else { return Err(texts.get("sheet-none")) };
+        let of = of.map_err(Refusal::Whose)?;
+        let Some((_, read)) = tries.pop() else { return Err(Refusal::Page(PageFault::Sheet(SheetFault::NoSheet))) };
         let (number, sheets) = page.code.as_ref().map_or((1, 1), |code| (code.sheet, code.sheets));
         let chunks = of.setup.instrument.indicators.chunks(MOST_PENCILS);
         let Some(indicators) = chunks.skip(number - 1).map(<[Indicator]>::to_vec).next() else {
-            return Err(texts.get("read-other-instrument"));
+            return Err(Refusal::Whose("read-other-instrument"));
         };
-        let (participant, remark) =
-            self.participant(page.code.as_ref(), &of.setup, &read).map_err(|id| texts.get(id))?;
+        let (participant, remark) = self
+            .participant(page.code.as_ref().and_then(|code| code.participant.as_deref()), &of.setup, &read.written)
+            .map_err(Refusal::Whose)?;
+        let is_printed = page.code.as_ref().is_some_and(|code| code.participant.is_some());
+        self.refuse_withdrawn(&of.setup, is_printed, &participant, &read.written)?;
         self.used.insert((of.setup.id, participant.as_str().to_uppercase()));
         let mirrored = page.is_mirrored.then_some("read-mirrored");
         let small = read.is_small.then_some("read-small");
-        let remarks = [of.remark, remark, mirrored, small].into_iter().flatten();
-        let line = line(&read, &participant, remarks, texts);
+        let remarks = [of.remark, remark, mirrored, small].into_iter().flatten().collect();
         let version = page.code.as_ref().map_or(SHEET_VERSION, |code| code.version);
         let paper = page.code.as_ref().map_or(Paper::A4, |code| code.paper);
-        Ok(Sheet { of, indicators, version, paper, participant, read, number, sheets, line })
+        Ok(Sheet { of, indicators, version, paper, participant, read, number, sheets, remarks })
+    }
+
+    /// Whose a strip is, as a moment of now at a day.
+    ///
+    /// # Errors
+    /// Why it cannot be taken.
+    pub fn strip(&mut self, (code, read): &(StripCode, StripRead), (id, at): (Uuid, Date)) -> Result<Now, Refusal> {
+        let setup = match (code.setup, &code.instrument) {
+            (Some(id), _) => self.pile.setups().find(|setup| setup.id == id).cloned().ok_or("read-unknown-setup"),
+            (None, Some(instrument)) => {
+                let known = self.pile.instrument(instrument).ok_or("read-unknown-instrument");
+                known.map(|instrument| setup_over(instrument, Timeline::new(at, at)))
+            }
+            (None, None) => Err("read-unknown-instrument"),
+        };
+        let setup = setup.map_err(Refusal::Whose)?;
+        let printed = code.participant.as_deref();
+        let (participant, _) = self.participant(printed, &setup, &read.written).map_err(Refusal::Whose)?;
+        self.refuse_withdrawn(&setup, printed.is_some(), &participant, &read.written)?;
+        let mut moment = NowMoment::new(id, at, read.moment);
+        let indicators = setup.instrument.indicators.iter().map(|indicator| indicator.id.clone());
+        moment.values = indicators.zip(read.values.iter().copied()).collect();
+        moment.consent.group_figures = read.agreed;
+        if let Some(paper) = Code::new(PAPER) {
+            moment.origin = paper;
+        }
+        let instrument = setup.instrument.id.clone();
+        Ok(Now { participant, setup: code.setup, instrument, moment })
     }
 
     /// The set-up that a QR code names, or one for the instrument it names; the id of a text when there is none.
@@ -150,27 +244,49 @@ impl<'a> Whose<'a> {
         Ok(Candidate { setup: setup.clone(), is_of_no_setup: false, remark: Some("read-setup-of-others") })
     }
 
+    /// Who withdrew is not read again. Their code is in no list any more, so what is written by hand may look like the code of
+    /// someone else: whatever is at least as likely as that must not be theirs.
+    fn refuse_withdrawn(
+        &self,
+        setup: &Setup,
+        is_printed: bool,
+        participant: &ParticipantCode,
+        boxes: &Written,
+    ) -> Result<(), Refusal> {
+        let groups: Vec<&Group> = self.pile.groups.iter().filter(|group| !group.withdrawn_people.is_empty()).collect();
+        if groups.is_empty() {
+            return Ok(());
+        }
+        let written = if is_printed || self.given.is_some() { Vec::new() } else { boxes.likely() };
+        let least = boxes.fit(participant.as_str());
+        let others = written.iter().filter(|other| boxes.fit(other) >= least);
+        let all = others.filter_map(|code| ParticipantCode::new(code)).chain([participant.clone()]);
+        let gone = |code: &ParticipantCode| groups.iter().any(|group| group.person_has_withdrawn(setup.id, code));
+        let mut all = all;
+        if all.any(|code| gone(&code)) { Err(Refusal::Whose("read-withdrawn")) } else { Ok(()) }
+    }
+
     /// Whose it is, and what is said of how that was found.
     fn participant(
         &self,
-        code: Option<&SheetCode>,
+        printed: Option<&str>,
         setup: &Setup,
-        read: &SheetRead,
+        written: &Written,
     ) -> Result<(ParticipantCode, Option<&'static str>), &'static str> {
         if let Some(given) = &self.given {
             return Ok((given.clone(), None));
         }
         let known = |text: &str| ParticipantCode::new(text).ok_or("read-no-code");
-        if let Some(printed) = code.and_then(|code| code.participant.as_deref()) {
+        if let Some(printed) = printed {
             let listed = setup.codes.iter().find(|listed| listed.trim().eq_ignore_ascii_case(printed));
             return Ok((known(listed.map_or(printed, String::as_str))?, None));
         }
         if setup.codes.is_empty() {
-            let text = read.written.freely().ok_or("read-no-code")?;
+            let text = written.freely().ok_or("read-no-code")?;
             return Ok((known(&text)?, Some("read-code-by-hand")));
         }
-        if let Some(text) = read.written.best_of(&setup.codes, LEAST_FIT) {
-            let is_sure = read.written.best_of(&setup.codes, SURE_FIT).is_some();
+        if let Some(text) = written.best_of(&setup.codes, LEAST_FIT) {
+            let is_sure = written.best_of(&setup.codes, SURE_FIT).is_some();
             return Ok((known(text)?, (!is_sure).then_some("read-code-by-hand")));
         }
         let is_free = |text: &&String| !self.used.contains(&(setup.id, text.to_uppercase()));

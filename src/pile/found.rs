@@ -3,20 +3,24 @@
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::Offset;
 use rayon::prelude::*;
 
-use crate::cli::console::Console;
+use super::identity::fingerprint;
 use crate::format::{AnyFile, Instruments, builtin_instruments, read_any};
-use crate::model::{Code, Instrument, Setup};
+use crate::model::{Code, Group, Instrument, Setup};
 use crate::pictures::{Pages, PictureFault, is_picture};
 use crate::storage::{StorageError, all_files, first_bytes, load, written_at};
-use crate::text::{Texts, picture_sentence};
+use crate::text::{Texts, picture_sentence, storage_sentence};
 
 /// So many first bytes say what kind of file it is.
 const FIRST_BYTES: u64 = 1024;
 
 /// A page with a picture.
-pub(in crate::cli) struct PageOf {
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PageOf {
+    /// Its file.
     pub path: PathBuf,
     /// Which page, from 0.
     pub number: usize,
@@ -29,9 +33,23 @@ pub(in crate::cli) struct PageOf {
 }
 
 impl PageOf {
-    /// The name of the file, and the page where there are several.
-    pub(super) fn told(&self, texts: &Texts) -> String {
-        let name = self.path.display().to_string();
+    /// The day on which the picture was made, in UTC.
+    pub fn day(&self) -> Date {
+        Offset::UTC.to_datetime(self.written).date()
+    }
+
+    /// The name of the file without its folder, and the page where there are several.
+    pub fn told_shortly(&self, texts: &Texts) -> String {
+        let name = self.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        self.with_page(name, texts)
+    }
+
+    /// The path of the file, and the page where there are several.
+    pub fn told(&self, texts: &Texts) -> String {
+        self.with_page(self.path.display().to_string(), texts)
+    }
+
+    fn with_page(&self, name: String, texts: &Texts) -> String {
         if self.of > 1 {
             let page = (self.number + 1).to_string();
             return texts.with("read-page", [("file", name.into()), ("page", page.into())]);
@@ -41,7 +59,9 @@ impl PageOf {
 }
 
 /// Everything that is to be read.
-pub(in crate::cli) struct Pile {
+#[derive(Debug, Default)]
+pub struct Pile {
+    /// The pages, in the order of their files.
     pub pages: Vec<PageOf>,
     /// Set-ups that were named as such.
     pub named: Vec<Setup>,
@@ -49,21 +69,43 @@ pub(in crate::cli) struct Pile {
     pub among: Vec<Setup>,
     /// Instruments by themselves.
     pub instruments: Vec<Instrument>,
-    /// How many files were refused; the complaints were made.
-    pub refused: usize,
+    /// Groups that lie among the files or were named, without their drawings: who withdrew from them is not read again.
+    pub groups: Vec<Group>,
+    /// What was not taken, in the order of the files.
+    pub aside: Vec<Aside>,
 }
 
 impl Pile {
     /// All set-ups, those that were named first.
-    pub(super) fn setups(&self) -> impl Iterator<Item = &Setup> {
+    pub fn setups(&self) -> impl Iterator<Item = &Setup> {
         self.named.iter().chain(&self.among)
     }
 
     /// The instrument with this id.
-    pub(super) fn instrument(&self, id: &Code) -> Option<&Instrument> {
+    pub fn instrument(&self, id: &Code) -> Option<&Instrument> {
         let of_setups = self.setups().map(|setup| &setup.instrument);
         self.instruments.iter().chain(builtin_instruments()).chain(of_setups).find(|it| it.id == *id)
     }
+}
+
+/// A file that was not taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Aside {
+    /// The file.
+    pub path: PathBuf,
+    /// Why.
+    pub why: WhyAside,
+}
+
+/// Why a file was not taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum WhyAside {
+    /// It is no sheet, and lay in a folder.
+    PassedOver,
+    /// It was to be a sheet, and is none; a sentence.
+    Refused(String),
+    /// It was to be a set-up, and is none; a sentence.
+    NoSetup(String),
 }
 
 /// What a file is.
@@ -75,27 +117,26 @@ enum Kind {
     Refused(String),
 }
 
-/// Sorts what was given.
-pub(super) fn pile_of(files: &[PathBuf], setups: &[PathBuf], console: &mut Console) -> Pile {
-    let mut pile =
-        Pile { pages: Vec::new(), named: Vec::new(), among: Vec::new(), instruments: Vec::new(), refused: 0 };
+/// Sorts what was given: files and folders, and files that were named as set-ups.
+pub fn pile_of(files: &[PathBuf], setups: &[PathBuf], texts: &Texts) -> Pile {
+    let mut pile = Pile::default();
     for path in setups {
-        match load(path).and_then(|bytes| Ok(read_any(&bytes, &Instruments::default())?.known_version()?)) {
-            Ok(AnyFile::Setup(setup)) => pile.named.push(*setup),
-            Ok(AnyFile::Group(group)) => pile.named.push(group.setup),
-            Ok(_) => {
-                pile.refused += 1;
-                console.complain(&console.about(&path.display().to_string(), &console.texts.get("cli-no-setup")));
+        let why = match load(path).and_then(|bytes| Ok(read_any(&bytes, &Instruments::default())?.known_version()?)) {
+            Ok(AnyFile::Setup(setup)) => {
+                pile.named.push(*setup);
+                continue;
             }
-            Err(trouble) => {
-                pile.refused += 1;
-                console.complain_of(path, &trouble);
+            Ok(AnyFile::Group(group)) => {
+                pile.named.push(group.setup.clone());
+                pile.groups.push(Group { journeys: Vec::new(), ..*group });
+                continue;
             }
-        }
+            Ok(_) => texts.get("cli-no-setup"),
+            Err(trouble) => storage_sentence(texts, &trouble),
+        };
+        pile.aside.push(Aside { path: path.clone(), why: WhyAside::NoSetup(why) });
     }
-    let texts = console.texts;
-    let found = all_files(files);
-    let kinds: Vec<(PathBuf, Kind)> = found
+    let kinds: Vec<(PathBuf, Kind)> = all_files(files)
         .into_par_iter()
         .map(|(file, in_folder)| {
             let kind = match file.trouble {
@@ -106,28 +147,37 @@ pub(super) fn pile_of(files: &[PathBuf], setups: &[PathBuf], console: &mut Conso
         })
         .collect();
     for (path, kind) in kinds {
-        match kind {
-            Kind::Pages(pages) => pile.pages.extend(pages),
+        let why = match kind {
+            Kind::Pages(pages) => {
+                pile.pages.extend(pages);
+                continue;
+            }
             Kind::Ours(file) => match *file {
-                AnyFile::Setup(setup) => pile.among.push(*setup),
-                AnyFile::Group(group) => pile.among.push(group.setup),
-                AnyFile::Instrument(instrument) => pile.instruments.push(*instrument),
-                _ => console.say(&console.about(&path.display().to_string(), &texts.get("read-passed-over"))),
+                AnyFile::Setup(setup) => {
+                    pile.among.push(*setup);
+                    continue;
+                }
+                AnyFile::Group(group) => {
+                    pile.among.push(group.setup.clone());
+                    pile.groups.push(Group { journeys: Vec::new(), ..*group });
+                    continue;
+                }
+                AnyFile::Instrument(instrument) => {
+                    pile.instruments.push(*instrument);
+                    continue;
+                }
+                _ => WhyAside::PassedOver,
             },
-            Kind::PassedOver => {
-                console.say(&console.about(&path.display().to_string(), &texts.get("read-passed-over")));
-            }
-            Kind::Refused(why) => {
-                pile.refused += 1;
-                console.say_and_complain(&console.about(&path.display().to_string(), &why));
-            }
-        }
+            Kind::PassedOver => WhyAside::PassedOver,
+            Kind::Refused(why) => WhyAside::Refused(why),
+        };
+        pile.aside.push(Aside { path, why });
     }
     pile
 }
 
 fn refused(trouble: &StorageError, texts: &Texts) -> Kind {
-    Kind::Refused(crate::text::storage_sentence(texts, trouble))
+    Kind::Refused(storage_sentence(texts, trouble))
 }
 
 fn kind_of(path: &Path, in_folder: bool, texts: &Texts) -> Kind {
@@ -164,11 +214,4 @@ fn kind_of(path: &Path, in_folder: bool, texts: &Texts) -> Kind {
         }
         Err(fault) => Kind::Refused(picture_sentence(texts, fault)),
     }
-}
-
-/// A number that two different files hardly ever share (Fowler, Noll and Vo's 1a, of 128 bits).
-pub(super) fn fingerprint(bytes: &[u8]) -> u128 {
-    const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013B;
-    let start: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
-    bytes.iter().fold(start, |hash, &byte| (hash ^ u128::from(byte)).wrapping_mul(PRIME))
 }

@@ -1,0 +1,24 @@
+//! What is to be read, and what files made of it are called.
+
+use std::path::PathBuf;
+
+use jiff::civil::Date;
+
+use crate::pile::PageOf;
+
+/// What is to be done.
+pub(in crate::cli) struct Wanted {
+    /// Where the journeys go.
+    pub folder: PathBuf,
+    /// Set-ups and groups the sheets may have been printed from, besides those among the files.
+    pub setups: Vec<PathBuf>,
+    /// Whose the only sheet is.
+    pub participant: Option<String>,
+    /// The day that strips for a moment of now were filled in; else that of their picture.
+    pub on: Option<Date>,
+}
+
+/// What tells the pages of one file apart.
+pub(super) fn page_suffix(page: &PageOf) -> String {
+    if page.of > 1 { format!("-{}", page.number + 1) } else { String::new() }
+}

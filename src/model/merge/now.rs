@@ -1,0 +1,141 @@
+//! Moments of now, brought together like drawings: the same id is one moment, of one person and measurement there is one, and what is
+//! agreed to is counted among the measurements.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+use uuid::Uuid;
+
+use super::drawing::Standing;
+use super::{Arrivals, bytes_of};
+use crate::model::{Fate, Group, Measurement, MergeReport, MergeRow, Now, ParticipantCode};
+
+/// A moment, and where it came from.
+struct Arrived {
+    standing: Standing,
+    source: String,
+    now: Now,
+}
+
+/// Puts all moments into `group`, and what became of each that came in into `report`.
+pub(super) fn merge_now(group: &mut Group, base: Option<&Group>, arrivals: &Arrivals, report: &mut MergeReport) {
+    let gone = gone_people(base, arrivals, group);
+    let mut by_id: BTreeMap<Uuid, Vec<Arrived>> = BTreeMap::new();
+    for arrived in line_up(base, arrivals) {
+        match refusal(&arrived, group, &gone) {
+            Some(fate) => note(report, &arrived, fate),
+            None => by_id.entry(arrived.now.moment.id).or_default().push(arrived),
+        }
+    }
+    let mut moments: Vec<Vec<Arrived>> = by_id.into_values().map(newest_first).collect();
+    let rank = |states: &Vec<Arrived>| {
+        let first = states.iter().map(|it| (it.standing, it.now.moment.at, it.now.moment.id)).min();
+        first.unwrap_or((Standing::Loose, jiff::civil::Date::MAX, Uuid::nil()))
+    };
+    moments.sort_by_key(rank);
+    let mut kept: Vec<Now> = Vec::new();
+    for states in moments {
+        let Some(newest) = states.first() else { continue };
+        if let Some(other) = kept.iter().find(|other| other.is_about_same_as(&newest.now)) {
+            let fate = Fate::ConflictingNow { kept: other.moment.id };
+            for state in &states {
+                note(report, state, fate.clone());
+            }
+            continue;
+        }
+        let was_there = states.iter().find(|state| state.standing == Standing::Base);
+        for (place, state) in states.iter().enumerate() {
+            let fate = match place {
+                0 if was_there.is_some_and(|there| there.now == state.now) => Fate::SameContent,
+                0 if was_there.is_some() => Fate::AddedNewer,
+                0 => Fate::AddedNew,
+                _ if state.now == newest.now => Fate::SameContent,
+                _ => Fate::SameOlder,
+            };
+            note(report, state, fate);
+        }
+        kept.push(newest.now.clone());
+    }
+    kept.sort_by(|one, other| {
+        let key = |now: &Now| (now.participant.clone(), now.moment.at, now.moment.id);
+        key(one).cmp(&key(other))
+    });
+    group.now = kept;
+    measure(group);
+}
+
+fn line_up(base: Option<&Group>, arrivals: &Arrivals) -> Vec<Arrived> {
+    let arrived = |standing, source: &str, now: &Now| Arrived {
+        standing,
+        source: source.to_owned(),
+        now: Now { moment: now.moment.clone().without_own(), ..now.clone() },
+    };
+    let of_base = base.into_iter().flat_map(|group| &group.now).map(|now| arrived(Standing::Base, "", now));
+    let in_groups = arrivals
+        .groups
+        .iter()
+        .flat_map(|(source, group)| group.now.iter().map(move |now| arrived(Standing::InGroup, source, now)));
+    let loose = arrivals.now.iter().map(|(source, now)| arrived(Standing::Loose, source, now));
+    of_base.chain(in_groups).chain(loose).collect()
+}
+
+/// Whose drawings were withdrawn, as far as any file still holds one.
+fn gone_people(base: Option<&Group>, arrivals: &Arrivals, group: &Group) -> BTreeSet<ParticipantCode> {
+    let in_groups = base.into_iter().chain(arrivals.groups.iter().map(|(_, other)| other));
+    let loose = arrivals.journeys.iter().map(|(_, journey)| journey);
+    let all = in_groups.flat_map(|other| &other.journeys).chain(loose);
+    all.filter(|journey| group.withdrawn.contains(&journey.id)).map(|journey| journey.participant.clone()).collect()
+}
+
+fn refusal(arrived: &Arrived, group: &Group, gone: &BTreeSet<ParticipantCode>) -> Option<Fate> {
+    let (now, instrument) = (&arrived.now, &group.setup.instrument);
+    let setup = now.setup.unwrap_or(group.setup.id);
+    if gone.contains(&now.participant) || group.person_has_withdrawn(setup, &now.participant) {
+        return Some(Fate::RefusedWithdrawn);
+    }
+    if arrived.standing == Standing::Base {
+        return None;
+    }
+    if now.instrument != instrument.id {
+        return Some(Fate::RefusedInstrument { theirs: now.instrument.clone(), ours: instrument.id.clone() });
+    }
+    let unknown = now.moment.values.keys().find(|&indicator| instrument.indicator(indicator).is_none())?;
+    Some(Fate::RefusedIndicator { indicator: unknown.clone() })
+}
+
+fn newest_first(mut states: Vec<Arrived>) -> Vec<Arrived> {
+    states.sort_by_cached_key(|state| {
+        (Reverse((state.now.moment.newness(), bytes_of(&state.now))), state.standing, state.source.clone())
+    });
+    states
+}
+
+fn note(report: &mut MergeReport, arrived: &Arrived, fate: Fate) {
+    if arrived.standing != Standing::Base {
+        let (participant, source) = (arrived.now.participant.clone(), arrived.source.clone());
+        report.rows.push(MergeRow { participant, source, fate });
+    }
+}
+
+/// Counts moments that are for a measurement, and agreed to be counted, among the measurements; what was not agreed to is not there.
+fn measure(group: &mut Group) {
+    for now in &group.now {
+        let Some(time) = now.moment.moment else { continue };
+        let place = match group.measurements.iter().position(|measurement| measurement.time == time) {
+            Some(place) => place,
+            None if !now.moment.consent.group_figures => continue,
+            None => {
+                group.measurements.push(Measurement::new(time, None));
+                group.measurements.len() - 1
+            }
+        };
+        let measurement = &mut group.measurements[place];
+        if now.moment.consent.group_figures {
+            measurement.on = [measurement.on, Some(now.moment.at)].into_iter().flatten().min();
+            measurement.values.insert(now.participant.clone(), now.moment.given());
+        } else {
+            measurement.values.remove(&now.participant);
+        }
+    }
+    group.measurements.sort_by_key(|measurement| measurement.time);
+}

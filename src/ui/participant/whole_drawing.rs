@@ -1,0 +1,55 @@
+//! The whole drawing, all lines at full strength with one's own words below them: what was made, before it is asked where it goes.
+
+use std::sync::Arc;
+
+use egui::{Sense, Ui, vec2};
+
+use crate::app::sheet::state::SheetState;
+use crate::app::time_view::TimeView;
+use crate::ui::paper::easel::Easel;
+use crate::ui::paper::sheet::ShownCurves;
+use crate::ui::paper::sheet_cache::{CurvesKey, mesh_of};
+use crate::ui::paper::{handwriting, lanes, sheet};
+use crate::ui::scene::Scene;
+
+/// Its height, in points.
+const HEIGHT: f32 = 380.0;
+
+/// Shows it.
+pub fn whole_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
+    let label = scene.texts.get("look-over-whole");
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, &label));
+    let journey = sheet.journey();
+    let length = journey.timeline.length_days();
+    let painter = ui.painter_at(rect.intersect(ui.clip_rect()));
+    let names_width = sheet::names_width(&painter, &sheet.setup.instrument);
+    let whole = sheet::lay_out(rect, length, 0.0, names_width);
+    let events = (journey.events.as_slice(), &journey.timeline);
+    let lanes = lanes::lay_out(&painter, scene.texts, events, &whole.space, rect.height());
+    let layout = sheet::lay_out(rect, length, lanes.height(), names_width).showing(TimeView::whole(length));
+    let shown = ShownCurves {
+        instrument: &sheet.setup.instrument,
+        curves: &journey.curves,
+        active: None,
+        instead: None,
+        ink: &[],
+    };
+    let key = CurvesKey {
+        journey: journey.id,
+        revision: sheet.document.history.revision(),
+        active: sheet.holding.active.clone(),
+        space: layout.space,
+        paper: ui.visuals().panel_fill,
+        pixels_per_point: ui.pixels_per_point(),
+        pressure_look: false,
+    };
+    let easel = Easel { ui, painter, texts: scene.texts, layout };
+    sheet::paint_calendar(&easel, journey);
+    let shapes = || mesh_of(ui, sheet::curve_shapes(ui, &layout.space, &shown, |_| true));
+    let mesh: Arc<egui::Mesh> = scene.scratch.sheet.cache.whole.get(key, shapes);
+    sheet::lines_painter(&easel).add(egui::Shape::Mesh(mesh));
+    sheet::paint_names(&easel, &shown);
+    handwriting::paint(ui, &easel.painter, &layout.space, &journey.words, &[]);
+    lanes::paint(&easel, &lanes, events, None);
+}

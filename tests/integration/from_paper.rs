@@ -1,0 +1,228 @@
+//! Drawn sheets of paper in the window: a pile is read, each sheet is checked by a person, and only then takes part in the group.
+
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable;
+use potloodlijn::app::files::{FileAction, Purpose};
+use potloodlijn::app::group::action::GroupAction;
+use potloodlijn::app::group::from_paper::FromPaperAction;
+use potloodlijn::app::group::from_paper::pile::RowKey;
+use potloodlijn::app::group::view::GroupView;
+use potloodlijn::model::{Consent, Domain, FoundHow, Journey};
+
+use super::desk::Desk;
+
+fn fixtures() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/sheets")
+}
+
+/// A window with these pictures read, each a copy in its folder, with the set-ups beside them.
+fn desk_with(pictures: &[&str]) -> Desk {
+    let mut desk = Desk::new(1.0);
+    let pile = desk.path("pile");
+    std::fs::create_dir(&pile).unwrap();
+    for name in pictures.iter().chain(&["group-0.setup.json"]) {
+        std::fs::copy(fixtures().join(name), pile.join(name)).unwrap();
+    }
+    read(&mut desk, vec![pile]);
+    desk
+}
+
+fn read(desk: &mut Desk, files: Vec<PathBuf>) {
+    let context = desk.harness.ctx.clone();
+    desk.harness.state_mut().ask(&context, vec![FileAction::Choose(Purpose::Open, files).into()]);
+    wait(desk);
+}
+
+/// Unoptimised, reading a picture takes its time.
+fn wait(desk: &mut Desk) {
+    let begun = Instant::now();
+    desk.harness.step();
+    while desk.state().under_way.jobs > 0 || desk.state().under_way.reading.is_some() {
+        assert!(begun.elapsed() < Duration::from_mins(4), "reading never ended");
+        std::thread::sleep(Duration::from_millis(20));
+        desk.harness.step();
+    }
+    desk.harness.run();
+}
+
+fn ask(desk: &mut Desk, action: FromPaperAction) {
+    let context = desk.harness.ctx.clone();
+    desk.harness.state_mut().ask(&context, vec![GroupAction::FromPaper(action).into()]);
+    desk.harness.run();
+}
+
+fn only(desk: &Desk) -> Journey {
+    assert_eq!(desk.group().group().journeys.len(), 1);
+    desk.group().group().journeys[0].clone()
+}
+
+#[test]
+fn a_pile_is_checked_sheet_by_sheet_and_what_is_checked_takes_part_in_the_group() {
+    let mut desk = desk_with(&["s018-phone-hard.jpg", "s047-phone-good.jpg"]);
+    assert_eq!(desk.group().looking.view, GroupView::FromPaper);
+    let before = only(&desk);
+    assert!(before.is_unchecked() && before.as_drawn.is_none() && !before.counts_in_group());
+    desk.harness.get_by_label("P22: na te kijken");
+    desk.harness.get_by_label("s047-phone-good.jpg: niet gelezen");
+    // Doubt is visited with a key, and accepted with another.
+    let instrument = desk.group().instrument().clone();
+    let doubts = before.doubts(&instrument);
+    assert!(!doubts.is_empty());
+    desk.harness.key_press(Key::N);
+    desk.harness.run();
+    assert_eq!(desk.group().topics.from_paper.doubt.as_ref(), Some(&doubts[0]));
+    desk.harness.key_press(Key::A);
+    desk.harness.run();
+    assert_eq!(only(&desk).doubts(&instrument), doubts[1..]);
+    // Not before everything was looked at and someone said what was agreed to.
+    desk.harness.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+    desk.harness.run();
+    assert!(only(&desk).is_unchecked());
+    desk.click("Laat alles zo");
+    desk.harness.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+    desk.harness.run();
+    assert!(only(&desk).is_unchecked(), "nobody said what was agreed to");
+    desk.click("Meetellen in cijfers van de groep");
+    desk.click("Nagekeken");
+    let after = only(&desk);
+    assert!(!after.is_unchecked() && after.counts_in_group() && !after.consent.interview);
+    assert_eq!(after.as_drawn.as_ref().unwrap().curves, after.curves);
+    assert!(after.paper.as_ref().unwrap().stretches.iter().any(|it| it.found != FoundHow::Sure && it.accepted));
+    assert!(after.modified > before.modified);
+    // One step back, and it takes part no more.
+    desk.click("Terug");
+    assert!(only(&desk).is_unchecked() && only(&desk).as_drawn.is_none());
+}
+
+#[test]
+fn a_stretch_is_left_open_given_to_another_pencil_or_drawn_over_each_as_one_step() {
+    let mut desk = desk_with(&["s018-phone-hard.jpg"]);
+    let (before, instrument) = (only(&desk), desk.group().instrument().clone());
+    let doubt = before.doubts(&instrument)[0].clone();
+    let middle = f64::midpoint(doubt.from, doubt.to);
+    let value = before.curves[&doubt.indicator].value_at(middle);
+    ask(&mut desk, FromPaperAction::Visit { back: false });
+    ask(&mut desk, FromPaperAction::Open);
+    let open = only(&desk);
+    assert_eq!(open.curves[&doubt.indicator].value_at(middle), None);
+    assert!(!open.doubts(&instrument).contains(&doubt));
+    ask_undo(&mut desk);
+    assert_eq!(only(&desk).curves, before.curves);
+    assert_eq!(only(&desk).paper, before.paper);
+    // Given away: the other has its values there, and nothing is told of how they were found.
+    ask(&mut desk, FromPaperAction::Visit { back: false });
+    while desk.group().topics.from_paper.doubt.as_ref() != Some(&doubt) {
+        ask(&mut desk, FromPaperAction::Visit { back: false });
+    }
+    let other = instrument.indicators.iter().map(|it| &it.id).find(|id| **id != doubt.indicator).unwrap().clone();
+    ask(&mut desk, FromPaperAction::Give(other.clone()));
+    let given = only(&desk);
+    assert_eq!(given.curves[&other].value_at(middle), value);
+    assert_eq!(given.curves[&doubt.indicator].value_at(middle), None);
+    let told = &given.paper.as_ref().unwrap().stretches;
+    assert!(!told.iter().any(|it| it.indicator == other && it.from < middle && it.to > middle));
+    ask_undo(&mut desk);
+    assert_eq!(only(&desk).curves, before.curves);
+    // Drawn over with the pen.
+    ask(&mut desk, FromPaperAction::TakePencil(doubt.indicator.clone()));
+    let lines = desk.harness.get_by_label("Het vel van P22").rect();
+    let at = |part: f32| egui::pos2(lines.left() + part * lines.width(), lines.center().y);
+    desk.draw(&[at(0.3), at(0.4), at(0.5), at(0.6)]);
+    let drawn = only(&desk);
+    let view = desk.group().topics.interview.view_of(&drawn);
+    let day = view.from_day + 0.45 * view.days();
+    let level = drawn.curves[&doubt.indicator].value_at(day).unwrap();
+    assert!((level - 50.0).abs() < 2.0, "{level}");
+    assert_eq!(drawn.as_drawn, None);
+}
+
+fn ask_undo(desk: &mut Desk) {
+    let context = desk.harness.ctx.clone();
+    desk.harness.state_mut().ask(&context, vec![GroupAction::Undo.into()]);
+    desk.harness.run();
+}
+
+#[test]
+fn a_press_on_a_written_lane_makes_an_event_at_that_day() {
+    let mut desk = desk_with(&["s018-phone-hard.jpg"]);
+    let lane = desk.harness.get_by_label("Strook Privé: klik om iets toe te voegen").rect();
+    let pos = egui::pos2(lane.left() + 0.25 * lane.width(), lane.center().y);
+    desk.press(pos);
+    desk.release();
+    let journey = only(&desk);
+    let length = journey.timeline.length_days();
+    assert_eq!((journey.events.len(), journey.events[0].domain), (1, Domain::Private));
+    assert!((journey.events[0].from - 0.25 * length).abs() < 0.01 * length);
+    assert_eq!(desk.group().topics.from_paper.event, Some(journey.events[0].id));
+    let lane = desk.harness.get_by_label("Strook Houvast: klik om iets toe te voegen").rect();
+    desk.press(lane.center());
+    desk.release();
+    assert_eq!(only(&desk).landmarks.len(), 1);
+}
+
+#[test]
+fn who_withdrew_does_not_come_back_by_scanning_the_sheet_again() {
+    let mut desk = desk_with(&["s018-phone-hard.jpg"]);
+    let mut group = desk.group().group().clone();
+    let participant = group.journeys[0].participant.clone();
+    group.withdraw(&participant);
+    desk.change_group(group);
+    assert!(desk.group().group().journeys.is_empty());
+    // Another scan of the same sheet is another picture.
+    let copy = desk.path("again.jpg");
+    let mut bytes = std::fs::read(fixtures().join("s018-phone-hard.jpg")).unwrap();
+    bytes.extend([0, 0]);
+    std::fs::write(&copy, bytes).unwrap();
+    read(&mut desk, vec![copy]);
+    assert!(desk.group().group().journeys.is_empty());
+    let sheets = &desk.group().topics.from_paper.sheets;
+    let why = sheets.iter().find_map(|sheet| sheet.result.as_ref().err()).unwrap();
+    assert!(why.why.contains("teruggetrokken"), "{}", why.why);
+}
+
+#[test]
+fn a_sheet_that_is_read_again_keeps_its_id_and_one_that_is_checked_stays_as_it_is() {
+    let mut desk = desk_with(&["s018-phone-hard.jpg"]);
+    let first = only(&desk);
+    let pile = desk.path("pile");
+    read(&mut desk, vec![pile.clone()]);
+    assert_eq!(only(&desk).id, first.id);
+    ask(&mut desk, FromPaperAction::AcceptAll);
+    ask(&mut desk, FromPaperAction::Agree(Consent { group_figures: true, ..Consent::default() }));
+    ask(&mut desk, FromPaperAction::Check);
+    let checked = only(&desk);
+    assert!(!checked.is_unchecked());
+    read(&mut desk, vec![pile]);
+    assert_eq!(only(&desk), checked);
+}
+
+#[test]
+fn a_wrong_code_is_put_right_and_the_sheet_is_there_once() {
+    let mut desk = desk_with(&["s018-phone-hard.jpg"]);
+    let wanted = FromPaperAction::ReadAgain { participant: Some("P05".into()), at_corners: false };
+    ask(&mut desk, wanted);
+    wait(&mut desk);
+    assert_eq!(only(&desk).participant.as_str(), "P05");
+}
+
+#[test]
+fn pictures_go_only_when_all_is_checked_and_someone_asked_twice() {
+    let mut desk = desk_with(&["s018-phone-hard.jpg"]);
+    let picture = desk.path("pile").join("s018-phone-hard.jpg");
+    assert!(desk.harness.query_by_label("Wis de foto").is_none());
+    ask(&mut desk, FromPaperAction::AcceptAll);
+    ask(&mut desk, FromPaperAction::Agree(Consent::default()));
+    ask(&mut desk, FromPaperAction::Check);
+    desk.click("Wis de foto");
+    assert!(picture.exists());
+    desk.click("Wis de foto's");
+    wait(&mut desk);
+    assert!(!picture.exists());
+    assert!(desk.path("pile").join("group-0.setup.json").exists());
+    assert_eq!(desk.group().group().journeys.len(), 1);
+    let key = RowKey::Journey(only(&desk).id);
+    assert_eq!(desk.group().topics.from_paper.chosen, Some(key));
+}

@@ -1,0 +1,161 @@
+//! Moments of now as files: merged like drawings, counted where it was agreed to, and gone with whoever withdraws.
+
+use jiff::civil::date;
+use potloodlijn::format::{Format, write};
+use potloodlijn::model::{
+    Answer, Arrivals, Code, Fate, Group, Journey, Language, MeasurementTime, Merged, Now, NowConsent, NowMoment,
+    ParticipantCode, Share, merge,
+};
+use uuid::Uuid;
+
+use super::command_line::run_in_dutch;
+
+fn group() -> Group {
+    let example = potloodlijn::demo::example_group(3, 7, Language::Nl);
+    Group { journeys: example.journeys, ..Group::new(Uuid::from_u128(1), example.setup) }
+}
+
+/// A moment of a person that agreed to be counted.
+fn now(id: u128, group: &Group, person: usize, moment: Option<MeasurementTime>, value: f64) -> Now {
+    let journey = &group.journeys[person];
+    let mut moment = NowMoment::new(Uuid::from_u128(id), date(2026, 5, 4), moment);
+    moment.values.insert(group.setup.instrument.indicators[0].id.clone(), Some(value));
+    moment.values.insert(group.setup.instrument.indicators[1].id.clone(), None);
+    moment.consent = NowConsent { group_figures: true, ..NowConsent::default() };
+    moment.handed_in(journey)
+}
+
+fn merged(base: &Group, files: &[Now]) -> Merged {
+    let now = files.iter().enumerate().map(|(place, now)| (format!("{place}.now.json"), now.clone())).collect();
+    merge(Some(base.clone()), Arrivals { now, ..Arrivals::default() }, |_| None).unwrap()
+}
+
+fn fates(merged: &Merged) -> Vec<Fate> {
+    let mut rows = merged.report.rows.clone();
+    rows.sort_by(|one, other| one.source.cmp(&other.source));
+    rows.into_iter().map(|row| row.fate).collect()
+}
+
+fn value_of(group: &Group, time: MeasurementTime, person: &ParticipantCode) -> Option<f64> {
+    let first = &group.setup.instrument.indicators[0].id;
+    group.measurement(time)?.values.get(person)?.get(first).copied()
+}
+
+#[test]
+fn a_moment_for_a_measurement_is_counted_there_and_the_newest_of_one_id_wins() {
+    let base = group();
+    let person = base.journeys[0].participant.clone();
+    let first = now(5, &base, 0, Some(MeasurementTime::T1), 40.0);
+    let out = merged(&base, std::slice::from_ref(&first));
+    assert_eq!(fates(&out), [Fate::AddedNew]);
+    assert_eq!(value_of(&out.group, MeasurementTime::T1, &person), Some(40.0));
+    let values = &out.group.measurement(MeasurementTime::T1).unwrap().values[&person];
+    assert_eq!(values.len(), 1, "what was passed over is no value");
+    let mut newer = now(5, &base, 0, Some(MeasurementTime::T1), 55.0);
+    newer.moment.modified = Some("2026-05-05T08:00:00Z".parse().unwrap());
+    let again = merged(&out.group, &[first, newer]);
+    assert_eq!(fates(&again), [Fate::SameOlder, Fate::AddedNewer]);
+    assert_eq!(value_of(&again.group, MeasurementTime::T1, &person), Some(55.0));
+    assert_eq!(again.group.now.len(), 1);
+}
+
+#[test]
+fn another_moment_of_the_same_person_and_measurement_is_a_conflict_that_is_listed() {
+    let base = group();
+    let (one, other) = (now(5, &base, 0, None, 40.0), now(6, &base, 0, None, 60.0));
+    let out = merged(&base, &[one.clone(), other.clone()]);
+    assert_eq!(fates(&out), [Fate::AddedNew, Fate::ConflictingNow { kept: Uuid::from_u128(5) }]);
+    assert_eq!((out.report.added(), out.report.conflicting()), (1, 1));
+    // On another day it is another moment.
+    let later = Now { moment: NowMoment { at: date(2026, 5, 11), ..other.moment }, ..other };
+    assert_eq!(fates(&merged(&base, &[one, later])), [Fate::AddedNew, Fate::AddedNew]);
+}
+
+#[test]
+fn what_was_not_agreed_to_is_counted_nowhere() {
+    let base = group();
+    let person = base.journeys[0].participant.clone();
+    let mut silent = now(5, &base, 0, Some(MeasurementTime::T0), 40.0);
+    silent.moment.consent = NowConsent::default();
+    let out = merged(&base, &[silent]);
+    assert_eq!((out.group.now.len(), value_of(&out.group, MeasurementTime::T0, &person)), (1, None));
+}
+
+#[test]
+fn whoever_withdrew_does_not_come_back_with_a_moment_and_leaves_none() {
+    let base = group();
+    let person = base.journeys[0].participant.clone();
+    let file = now(5, &base, 0, Some(MeasurementTime::T1), 40.0);
+    let mut with = merged(&base, std::slice::from_ref(&file)).group;
+    assert!(with.withdraw(&person));
+    assert!(with.now.is_empty() && value_of(&with, MeasurementTime::T1, &person).is_none());
+    assert!(!String::from_utf8(write(&with)).unwrap().contains(&file.moment.id.to_string()));
+    let out = merged(&with, &[file]);
+    assert_eq!(fates(&out), [Fate::RefusedWithdrawn]);
+    assert_eq!(out.group, with);
+}
+
+#[test]
+fn a_moment_of_another_instrument_or_an_unknown_line_is_refused() {
+    let base = group();
+    let mut other = now(5, &base, 0, None, 40.0);
+    other.instrument = Code::new("engagement").unwrap();
+    let mut unknown = now(6, &base, 1, None, 40.0);
+    unknown.moment.values.insert(Code::new("no-such-line").unwrap(), None);
+    let out = merged(&base, &[other, unknown]);
+    assert_eq!((out.report.refused(), out.group.now.len()), (2, 0));
+}
+
+#[test]
+fn merging_groups_that_hold_moments_does_not_depend_on_their_order_and_twice_is_once() {
+    let base = group();
+    let a = merged(&base, &[now(5, &base, 0, Some(MeasurementTime::T1), 40.0), now(6, &base, 1, None, 20.0)]).group;
+    let b = merged(&base, &[now(7, &base, 0, Some(MeasurementTime::T1), 70.0), now(8, &base, 2, None, 30.0)]).group;
+    let together = |list: &[&Group]| {
+        let groups = list.iter().map(|group| (format!("{}.json", group.now.len()), (*group).clone())).collect();
+        merge(None, Arrivals { groups, ..Arrivals::default() }, |_| None).unwrap().group
+    };
+    assert_eq!(together(&[&a, &b]), together(&[&b, &a]));
+    assert_eq!(together(&[&a, &b]).now.len(), 3);
+    let twice =
+        merge(Some(a.clone()), Arrivals { groups: vec![("a".into(), a.clone())], ..Arrivals::default() }, |_| None);
+    assert_eq!(twice.unwrap().group, a);
+}
+
+#[test]
+fn a_hand_in_leaves_own_moments_out_unless_they_were_chosen() {
+    let mut journey: Journey = group().journeys.remove(0);
+    let mut chosen = NowMoment { hand_in: true, ..NowMoment::new(Uuid::from_u128(5), date(2026, 5, 4), None) };
+    let prompt = Code::new("helps-now").unwrap();
+    chosen.answers.push(Answer { share: Share::Myself, ..Answer::new(prompt, "mine".into()) });
+    journey.now = vec![chosen, NowMoment::new(Uuid::from_u128(6), date(2026, 5, 11), None)];
+    let leaving = journey.handed_in(journey.modified);
+    let ids: Vec<Uuid> = leaving.now.iter().map(|it| it.id).collect();
+    assert_eq!((ids, leaving.now[0].answers.len()), (vec![Uuid::from_u128(5)], 0));
+    assert_eq!(journey.now.len(), 2, "its owner keeps both");
+}
+
+#[test]
+fn on_the_command_line_a_moment_is_checked_merged_and_withdrawn() {
+    let folder = tempfile::tempdir().unwrap();
+    let write_at = |name: &str, bytes: &[u8]| std::fs::write(folder.path().join(name), bytes).unwrap();
+    let group_text = || std::fs::read_to_string(folder.path().join("G.group.json")).unwrap();
+    let base = group();
+    let file = now(5, &base, 0, Some(MeasurementTime::T1), 40.0);
+    let person = file.participant.to_string();
+    write_at("G.group.json", &write(&base));
+    let name = format!("{person}{}", Now::ENDING);
+    write_at(&name, &write(&file));
+    assert_eq!(run_in_dutch(folder.path(), &["check", &name]).0, 0);
+    let (status, said) = run_in_dutch(folder.path(), &["merge", "G.group.json", &name, "-o", "G.group.json"]);
+    assert_eq!(status, 0, "{said}");
+    assert!(group_text().contains(&file.moment.id.to_string()), "{said}");
+    let (status, said) = run_in_dutch(folder.path(), &["withdraw", "G.group.json", "--participant", &person]);
+    assert_eq!(status, 0, "{said}");
+    assert!(!group_text().contains(&file.moment.id.to_string()));
+    // With a value that cannot be.
+    let broken = String::from_utf8(write(&file)).unwrap().replace("40.0", "140.0");
+    write_at("broken.now.json", broken.as_bytes());
+    let (status, said) = run_in_dutch(folder.path(), &["check", "broken.now.json"]);
+    assert!(status != 0 && said.contains("$.values."), "{said}");
+}
