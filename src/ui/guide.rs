@@ -63,7 +63,7 @@ pub fn guide_ui(ui: &mut Ui, scene: &mut Scene<'_>, page: GuidePage) {
         // Each page begins at its top.
         ScrollArea::vertical().id_salt(("guide", page)).auto_shrink(false).show(ui, |ui| {
             move_with_keys(ui);
-            ui.set_max_width(COLUMN);
+            ui.set_max_width(ui.available_width().min(COLUMN));
             for block in blocks.iter() {
                 block_ui(ui, block);
             }

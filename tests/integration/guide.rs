@@ -4,6 +4,7 @@ use std::process::Command;
 
 use egui::Key;
 use egui_kittest::kittest::Queryable;
+use potloodlijn::app::action::Action;
 use potloodlijn::app::start::StartAction;
 use potloodlijn::model::Language;
 use potloodlijn::text::{Block, GuidePage, Texts};
@@ -141,6 +142,19 @@ fn headings_of_the_guide_are_headings_to_a_reader_of_the_screen() {
         if let Block::Heading { words, .. } = block {
             desk.harness.get_by_role_and_label(egui::accesskit::Role::Heading, &words);
         }
+    }
+}
+
+#[test]
+fn a_page_fits_in_a_narrow_window() {
+    let mut desk = Desk::sized([640.0, 400.0], 2.0);
+    for page in GuidePage::ALL {
+        let context = desk.harness.ctx.clone();
+        desk.harness.state_mut().ask(&context, vec![Action::Guide(Some(page))]);
+        desk.harness.run();
+        let labels = desk.harness.query_all_by_role(egui::accesskit::Role::Label);
+        let right = labels.map(|label| label.rect().right()).fold(0.0, f32::max);
+        assert!(right > 300.0 && right <= 640.0, "{page:?}: {right}");
     }
 }
 
