@@ -12,7 +12,7 @@
 //! An arrow reads "is used by".
 //!
 //! ```text
-//! model ──► ink ───────────────────────────► app ──► ui ──► main
+//! model ──► ink ───────────────────────────► app ──► ui ──► main, bin/potloodlijn-window
 //!   │──► analysis ──► report ──► app, ui, cli
 //!   │        └──► privacy ──► report, app, cli
 //!   │──► format ──► storage ──► text ──► report, app, ui, cli ──► main
@@ -61,6 +61,8 @@
 //! | how a drawn sheet is read | [`reading`], one step a file: markers → straight → paper white → pencils → ink → lines → drawn; a geometry that changes is a new version in [`sheet_geometry`] |
 //! | another kind of picture | [`pictures`] |
 //! | another language | a folder in `assets/texts`, and a key beside `nl` and `en` in instruments; [`privacy`] marks dates and names in the languages it knows words of |
+//! | what the guide says | `docs/nl` and `docs/en`, a file a page; [`text::GuidePage`] is the list; which page a screen has says [`app::guide`] |
+//! | what is in a package | `packaging`, a script for each system; the icon in `assets/icons`, its pictures made by `packaging/icons.sh` |
 //! | another instrument, other phases | `assets/instruments`, listed in `format::builtin`; no code but [`demo`] knows a name in them |
 //! | an edit that can be undone | [`model::Edit`] or [`model::GroupEdit`]; its topic in [`app`] asks for it, with a label `undo-…` in `assets/texts` |
 //! | what a room full of people may be shown | [`app::group::presenting`] which views, [`privacy`] which figures |

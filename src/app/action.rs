@@ -25,6 +25,7 @@ use crate::app::sheet::own_pages::OwnPagesAction;
 use crate::app::sheet::session::SessionAction;
 use crate::app::start::StartAction;
 use crate::app::work::effect::Outcome;
+use crate::text::GuidePage;
 
 /// What is asked in one frame, in order.
 pub type Actions = Vec<Action>;
@@ -61,6 +62,8 @@ pub enum Action {
     Prefer(PreferAction),
     /// Check what someone holds, or go back to what was there.
     CheckPen(bool),
+    /// Read this page of the guide, or go back to what was there.
+    Guide(Option<GuidePage>),
     /// About what is kept from being lost.
     #[from]
     Keep(KeepAction),

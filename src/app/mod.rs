@@ -6,6 +6,7 @@ pub mod document;
 pub mod figures;
 pub mod files;
 pub mod group;
+pub mod guide;
 pub mod hr;
 pub mod keep;
 pub mod keys;

@@ -19,6 +19,7 @@ use crate::app::work::progress::Progress;
 use crate::app::world::World;
 use crate::model::Setup;
 use crate::storage::{LeftBehind, LockedLeft, StorageError};
+use crate::text::GuidePage;
 
 /// The state of the whole window.
 #[derive(Debug)]
@@ -37,6 +38,8 @@ pub struct AppState {
     pub notice: Option<String>,
     /// The pen check stands in the place of the screen.
     pub checks_pen: bool,
+    /// The page of the guide that stands in the place of the screen.
+    pub guide: Option<GuidePage>,
     /// Work that goes on beside the window.
     pub under_way: UnderWay,
     /// Where to go once nothing would be lost by it.
@@ -109,6 +112,7 @@ impl AppState {
             notice: None,
             under_way: UnderWay::default(),
             checks_pen: false,
+            guide: None,
             leaving: LeavingState::default(),
             recovery: Recovery::default(),
             keys: KeysState::default(),

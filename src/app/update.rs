@@ -95,6 +95,7 @@ fn carry_out(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::File(action) => return files::update::update(state, action),
         Action::Prefer(action) => prefer(&mut state.preferences, action),
         Action::CheckPen(begins) => state.checks_pen = begins,
+        Action::Guide(page) => state.guide = page,
         Action::Keep(action) => return keep::update::update(state, action),
         Action::Keys(action) => return keys::update::update(state, action),
         Action::Secret(action) => return secrets::update::update(state, action),

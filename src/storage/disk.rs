@@ -39,6 +39,24 @@ pub trait Disk: Debug + Send + Sync {
         options.open(path)
     }
 
+    /// A new file that is nobody's to look at, so that it does not lie in sight: names that begin with a dot are hidden, and Windows
+    /// is told.
+    ///
+    /// # Errors
+    /// As [`Disk::create_new`].
+    fn create_hidden(&self, path: &Path) -> io::Result<File> {
+        #[cfg(windows)]
+        {
+            const HIDDEN: u32 = 2;
+            let mut options = OpenOptions::new();
+            options.read(true).write(true).create_new(true);
+            std::os::windows::fs::OpenOptionsExt::attributes(&mut options, HIDDEN);
+            options.open(path)
+        }
+        #[cfg(not(windows))]
+        self.create_new(path)
+    }
+
     /// A file that is there, to be read and written on at its end.
     ///
     /// # Errors

@@ -39,7 +39,7 @@ pub fn hold(disk: &dyn Disk, path: &Path) -> io::Result<Option<Held>> {
     let mark = beside_name(&path, before, after);
     sweep_marks(disk, folder_of(&path), &mark);
     for _ in 0..MOST_TRIES {
-        let file = disk.create_new(&mark).or_else(|_| disk.open_to_write(&mark));
+        let file = disk.create_hidden(&mark).or_else(|_| disk.open_to_write(&mark));
         let Ok(file) = file else { return Ok(None) };
         lock(&file)?;
         if is_still_at(&file, &mark) {

@@ -6,7 +6,7 @@ use super::Texts;
 use super::shapes::shape_sentence;
 use crate::format::{CalendarFault, Fault, FaultKind, Holder, LARGEST_FILE_BYTES, MOST_ENTRIES};
 use crate::model::{FEWEST_IN_CELL, LONGEST_TEXT, MOST_EVENTS, MOST_POINTS, Rule, SMALLEST_GROUP};
-use crate::sealing::{SealFault, Weakness};
+use crate::sealing::{MOST_WORK, SealFault, Weakness};
 use crate::storage::{PassedOver, StorageError, is_special};
 
 /// What is wrong, and where, in one sentence; the place is left out when it is the whole file.
@@ -49,7 +49,7 @@ pub fn seal_sentence(texts: &Texts, fault: SealFault) -> String {
         SealFault::OtherKey => "seal-other-key",
         SealFault::OtherPassphrase => "seal-other-passphrase",
         SealFault::Damaged => "seal-damaged",
-        SealFault::TooMuchWork => "seal-too-much-work",
+        SealFault::TooMuchWork => return texts.with("seal-too-much-work", [("most", u32::from(MOST_WORK).into())]),
         SealFault::TooLarge => return kind_words(texts, &FaultKind::TooLarge),
         SealFault::NoSecretKey => "seal-no-secret-key",
         SealFault::OnlyPublicKey => "seal-only-public-key",
@@ -75,7 +75,13 @@ fn disk_words(texts: &Texts, error: &io::Error) -> String {
     if is_special(error) {
         return texts.get("disk-special");
     }
+    let of_windows = if cfg!(windows) { error.raw_os_error().and_then(windows_words) } else { None };
+    if let Some(id) = of_windows {
+        return texts.get(id);
+    }
     let id = match error.kind() {
+        io::ErrorKind::InvalidFilename => "disk-bad-name",
+        io::ErrorKind::ResourceBusy | io::ErrorKind::ExecutableFileBusy => "disk-in-use",
         io::ErrorKind::NotFound => "disk-not-found",
         io::ErrorKind::PermissionDenied => "disk-no-right",
         io::ErrorKind::AlreadyExists => "disk-exists",
@@ -86,6 +92,17 @@ fn disk_words(texts: &Texts, error: &io::Error) -> String {
         _ => return texts.with("disk-other", [("detail", error.to_string().into())]),
     };
     texts.get(id)
+}
+
+/// The text for a number that Windows gives and the standard library has no kind for.
+fn windows_words(code: i32) -> Option<&'static str> {
+    match code {
+        // Shared or locked by another program.
+        32 | 33 => Some("disk-in-use"),
+        // A device, a wrong parameter, a name that cannot be.
+        66 | 87 | 123 | 161 => Some("disk-bad-name"),
+        _ => None,
+    }
 }
 
 fn kind_words(texts: &Texts, kind: &FaultKind) -> String {

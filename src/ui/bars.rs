@@ -8,17 +8,19 @@ use crate::app::preferences::{Hand, Paper, PreferAction, TextSize};
 use crate::app::state::AppState;
 use crate::app::work::progress::Stage;
 use crate::text::Texts;
+use crate::ui::guide::guide_button_ui;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::theme::TARGET;
 use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, opening_ui, tick_ui};
 
-/// Back to the start.
+/// Back to the start, and the guide.
 pub fn back_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let texts = scene.texts;
     if button_ui(ui, texts.get("bar-back")).clicked() {
         scene.ask(FileAction::Leave(Leaving::ToStart));
     }
+    guide_button_ui(ui, scene);
 }
 
 /// Undo and redo, each saying what it would do.

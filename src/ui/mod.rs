@@ -5,6 +5,7 @@ pub mod dialogs;
 pub mod event_card;
 pub mod facilitator;
 mod focus_ring;
+pub mod guide;
 pub mod hr;
 pub mod paper;
 pub mod participant;
@@ -17,4 +18,4 @@ pub mod widgets;
 pub mod window;
 mod window_size;
 
-pub use start::run;
+pub use start::{Telling, run};

@@ -14,13 +14,35 @@ use crate::ui::window::Window;
 /// Which renderer is tried first can be told in this environment variable: `glow` or `wgpu`.
 const RENDERER_VARIABLE: &str = "POTLOODLIJN_RENDERER";
 
+/// Where it is said that the window cannot open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Telling {
+    /// To whoever started it in a terminal.
+    OnStandardError,
+    /// To whoever clicked on it.
+    InAMessage,
+}
+
+impl Telling {
+    fn tell(self, texts: &Texts, sentence: &str) {
+        match self {
+            Self::OnStandardError => eprintln!("{sentence}"),
+            Self::InAMessage => {
+                let message = rfd::MessageDialog::new().set_level(rfd::MessageLevel::Error);
+                let _there_is_nothing_to_choose =
+                    message.set_title(texts.get("program-name")).set_description(sentence).show();
+            }
+        }
+    }
+}
+
 /// Opens the window and shows `files` in it; ends when it is closed.
 ///
 /// `language` goes before what the person chose the last time.
-pub fn run(files: &[PathBuf], language: Option<Language>) -> ExitCode {
+pub fn run(files: &[PathBuf], language: Option<Language>, telling: Telling) -> ExitCode {
     let texts = Texts::of(language.unwrap_or_else(|| Preferences::default().language));
     if let Some(sentence) = missing_library(texts) {
-        eprintln!("{sentence}");
+        telling.tell(texts, &sentence);
         return ExitCode::from(2);
     }
     let preferences = storage::prepare_preferences(&Store::of_this_person(), is_preferences_file);
@@ -45,7 +67,7 @@ pub fn run(files: &[PathBuf], language: Option<Language>) -> ExitCode {
             }
         }
     }
-    eprintln!("{}", sentence_for(texts, &first_trouble.unwrap_or_default()));
+    telling.tell(texts, &sentence_for(texts, &first_trouble.unwrap_or_default()));
     ExitCode::from(2)
 }
 
@@ -80,6 +102,7 @@ fn options(renderer: eframe::Renderer, texts: &Texts) -> eframe::NativeOptions {
         viewport: egui::ViewportBuilder::default()
             .with_app_id("potloodlijn")
             .with_title(texts.get("program-name"))
+            .with_icon(icon())
             .with_inner_size([1280.0, 800.0])
             .with_min_inner_size([480.0, 400.0]),
         // Ours look the same everywhere, and as they are printed; those it lacks are better in another font than not at all.
@@ -90,6 +113,11 @@ fn options(renderer: eframe::Renderer, texts: &Texts) -> eframe::NativeOptions {
         dithering: false,
         ..eframe::NativeOptions::default()
     }
+}
+
+/// The mark of the program. Where it cannot be read there is none, and nobody is kept from drawing by that.
+fn icon() -> egui::IconData {
+    eframe::icon_data::from_png_bytes(include_bytes!("../../assets/icons/potloodlijn-256.png")).unwrap_or_default()
 }
 
 /// Without this library the windowing system does not return an error but panics, so it is looked for beforehand.

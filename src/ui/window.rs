@@ -11,6 +11,7 @@ use crate::app::files::names::window_title;
 use crate::app::files::{FileAction, Leaving, Purpose};
 use crate::app::group::action::GroupAction;
 use crate::app::group::compare::CompareAction;
+use crate::app::guide::page_for;
 use crate::app::keep::KeepAction;
 use crate::app::preferences::WindowSize;
 use crate::app::preferences_file::read_preferences;
@@ -32,6 +33,7 @@ use crate::ui::dialogs::passphrase::forget_passphrases;
 use crate::ui::facilitator::group_screen::group_screen_ui;
 use crate::ui::facilitator::set_up::set_up_screen_ui;
 use crate::ui::focus_ring;
+use crate::ui::guide::guide_ui;
 use crate::ui::hr::screen::hr_screen_ui;
 use crate::ui::participant::pen_check::pen_check_ui;
 use crate::ui::participant::sheet_screen::sheet_screen_ui;
@@ -179,6 +181,7 @@ impl Window {
         let texts = Texts::of(self.state.preferences.language);
         let mut scene = Scene { texts, state: &self.state, scratch: &mut self.scratch, actions };
         match &self.state.screen {
+            _ if let Some(page) = self.state.guide => guide_ui(ui, &mut scene, page),
             _ if self.state.checks_pen => pen_check_ui(ui, &mut scene),
             Screen::Start(setup) => start_screen_ui(ui, &mut scene, setup.as_deref()),
             Screen::Sheet(sheet) => sheet_screen_ui(ui, &mut scene, sheet),
@@ -295,6 +298,7 @@ fn take_dropped_files(context: &egui::Context, state: &AppState, actions: &mut A
     } else {
         Purpose::Open
     };
+    actions.push(Action::Guide(None));
     actions.push(FileAction::Choose(purpose, dropped).into());
 }
 
@@ -306,6 +310,9 @@ fn take_shortcuts(context: &egui::Context, state: &AppState, actions: &mut Actio
     }
     let pressed =
         |modifiers, key| context.input_mut(|input| input.consume_shortcut(&KeyboardShortcut::new(modifiers, key)));
+    if take_guide_keys(&pressed, state, actions) {
+        return;
+    }
     let (undo, redo): (Asked, Asked) = match &state.screen {
         Screen::Start(_) | Screen::Hr(_) => return,
         // What would be undone is not in sight.
@@ -339,6 +346,24 @@ fn take_shortcuts(context: &egui::Context, state: &AppState, actions: &mut Actio
             actions.push(SessionAction::GoTo(before).into());
         }
     }
+}
+
+/// Opens and closes the guide; whether it is open, and what is behind it is to be left alone.
+fn take_guide_keys(
+    pressed: &impl Fn(egui::Modifiers, egui::Key) -> bool,
+    state: &AppState,
+    actions: &mut Actions,
+) -> bool {
+    use egui::{Key, Modifiers};
+    if state.guide.is_some() {
+        // The same key takes one back.
+        if pressed(Modifiers::NONE, Key::Escape) || pressed(Modifiers::NONE, Key::F1) {
+            actions.push(Action::Guide(None));
+        }
+    } else if pressed(Modifiers::NONE, Key::F1) {
+        actions.push(Action::Guide(Some(page_for(state))));
+    }
+    state.guide.is_some()
 }
 
 fn this_second() -> jiff::Timestamp {

@@ -1,4 +1,4 @@
-"""Judges PDF files by the rules of PDF/UA-1 that a program can judge, with page-validation (see page_validation.txt).
+"""Judges PDF files by the rules of PDF/UA-1 that a program can judge, with page-validation (see programs.txt).
 
 Use: python judge_pages.py FILE...    exits 1 when any file fails a rule, and prints which.
 """

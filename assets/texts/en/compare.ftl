@@ -83,3 +83,4 @@ told-events = With events in phase { $phase }
 explain-cross-told = For each line: how high the mean lies at this moment, in the words of the axis. Slide, or use the arrow keys.
 compare-of-told = About { $n } people, lined up by their own phases.
 overlay-lines = Lines: { $n }
+compare-figure = Figure: { $lines }

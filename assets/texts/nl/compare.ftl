@@ -83,3 +83,4 @@ told-events = Met gebeurtenissen in fase { $phase }
 explain-cross-told = Bij elke lijn: hoe hoog het gemiddelde op dit moment ligt, in de woorden van de as. Schuif, of gebruik de pijltjes.
 compare-of-told = Over { $n } mensen, gelijk gelegd op hun eigen fasen.
 overlay-lines = Lijnen: { $n }
+compare-figure = Figuur: { $lines }

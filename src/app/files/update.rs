@@ -95,7 +95,7 @@ fn browse(state: &mut AppState, action: FileAction) -> Option<Effect> {
         _ => return None,
     };
     state.under_way.browsed.no_window = false;
-    Some(Effect::Browse { asked, proposed, wanted })
+    Some(Effect::Browse { asked, proposed, wanted, language: state.preferences.language })
 }
 
 /// What comes of an answer to a question, or of asking for one again.

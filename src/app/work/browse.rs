@@ -3,10 +3,17 @@
 use std::path::{Path, PathBuf};
 
 use crate::app::files::places::Wanted;
+use crate::text::Texts;
 
 /// Asks for what is `wanted`, beginning at what is proposed; nothing when the window is closed, or there is none.
-pub fn browse(proposed: &Path, wanted: Wanted) -> Vec<PathBuf> {
-    let mut window = rfd::FileDialog::new();
+pub fn browse(proposed: &Path, wanted: Wanted, texts: &Texts) -> Vec<PathBuf> {
+    let title = match wanted {
+        Wanted::Folder => "browse-title-folder",
+        Wanted::Files => "browse-title-files",
+        Wanted::File => "browse-title-file",
+        Wanted::NewFile => "browse-title-new",
+    };
+    let mut window = rfd::FileDialog::new().set_title(texts.get(title));
     // A path that ends in a folder names no file.
     let names_folder = proposed.is_dir() || proposed.to_string_lossy().ends_with(std::path::is_separator);
     let (folder, name) = if names_folder { (Some(proposed), None) } else { (proposed.parent(), proposed.file_name()) };

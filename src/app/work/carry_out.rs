@@ -23,6 +23,7 @@ use crate::privacy::draft_to_give;
 use crate::report::{MadePages, Printable, SheetFor};
 use crate::sealing::seal;
 use crate::storage::{Disk, StorageError};
+use crate::text::Texts;
 use crate::{report, storage};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -70,7 +71,7 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
             });
             Some(Outcome::Saved { purpose, path, revision: 0, result })
         }
-        Effect::Browse { asked, proposed, wanted } => Some(browsed(asked, &proposed, wanted)),
+        Effect::Browse { asked, proposed, wanted, language } => Some(browsed(asked, &proposed, wanted, language)),
         Effect::WorkOut { group, wish } => Some(Outcome::WorkedOut(work_out(&group, wish))),
         Effect::LayOut { journey, instrument, wish } => {
             let pages = Arc::new(own_pages(&journey, &instrument, &wish));
@@ -120,9 +121,9 @@ fn withdraw(disk: &dyn Disk, path: PathBuf, bytes: Vec<u8>, wrap: Wrap) -> Resul
 /// Nobody closes a window sooner than this: where there is none, the answer comes within 40 milliseconds.
 const SOONEST: Duration = Duration::from_millis(100);
 
-fn browsed(asked: Asked, proposed: &Path, wanted: Wanted) -> Outcome {
+fn browsed(asked: Asked, proposed: &Path, wanted: Wanted, language: Language) -> Outcome {
     let begun = Instant::now();
-    let paths = browse(proposed, wanted);
+    let paths = browse(proposed, wanted, Texts::of(language));
     Outcome::Browsed { asked, paths, at_once: begun.elapsed() < SOONEST }
 }
 

@@ -141,6 +141,8 @@ pub enum Effect {
         proposed: PathBuf,
         /// What it is to ask for.
         wanted: Wanted,
+        /// In which language.
+        language: Language,
     },
     /// Work out figures of a group.
     WorkOut {

@@ -5,6 +5,7 @@ use egui::{Align, Button, CentralPanel, Frame, Layout, Rect, RichText, ScrollAre
 
 use crate::app::action::Action;
 use crate::app::files::{FileAction, Purpose};
+use crate::app::guide::page_for;
 use crate::app::keys::KeysAction;
 use crate::app::secrets::SecretAction;
 use crate::app::set_up::SetUpAction;
@@ -89,6 +90,10 @@ fn words_ui(ui: &mut Ui, scene: &mut Scene<'_>, setup: Option<&Setup>) {
     ui.horizontal(|ui| {
         if link_ui(ui, texts.get("start-example")).clicked() {
             scene.ask(StartAction::ShowExample);
+        }
+        ui.add_space(2.0 * GRID);
+        if link_ui(ui, texts.get("guide-open")).clicked() {
+            scene.ask(Action::Guide(Some(page_for(scene.state))));
         }
         notice_ui(ui, scene);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| settings_ui(ui, scene));

@@ -11,6 +11,7 @@ use std::sync::Arc;
 use crate::app::figures::kept::{Kept, Same};
 use crate::model::{Code, Edition, Language};
 use crate::report::{Document, Paper};
+use crate::text::{Block, GuidePage};
 use crate::ui::scratch::group::GroupScratch;
 use crate::ui::scratch::sheet::SheetScratch;
 
@@ -27,6 +28,8 @@ pub struct Scratch {
     pub set_up: SetUpScratch,
     /// The pages of the edition that is open, made once.
     pub edition: Kept<(Same<Edition>, Language, Paper), Arc<Document>>,
+    /// The page of the guide that is read.
+    pub guide: Kept<(GuidePage, Language), Arc<[Block]>>,
     /// What is typed to open or lock files.
     pub secrets: SecretsBeingTyped,
     /// How many answers of the system's own window have filled their field.

@@ -121,7 +121,7 @@ fn pages_to_look_at() {
     }
 }
 
-/// Sets it up: `python3 -m venv FOLDER && FOLDER/bin/pip install -r tests/reference/page_validation.txt`.
+/// Sets it up: `python3 -m venv FOLDER && FOLDER/bin/pip install -r tests/reference/programs.txt`.
 const JUDGE: &str = "POTLOODLIJN_PAGE_VALIDATION";
 
 #[test]

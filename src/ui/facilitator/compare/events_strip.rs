@@ -1,6 +1,6 @@
 //! What happened, on the same axis as the lines: a row for each lane, a mark for each event.
 
-use egui::{Color32, Label, Pos2, RichText, Sense, Stroke, Ui, pos2, vec2};
+use egui::{Color32, Label, Pos2, RichText, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use crate::model::Domain;
 use crate::text::domain_name;
@@ -21,6 +21,8 @@ pub fn events_ui(ui: &mut Ui, scene: PlotScene<'_>, height: f32) -> Answer {
     let key = if scene.figures.people > MOST_IN_MARKS { "compare-events-dense" } else { "compare-events-key" };
     ui.add(Label::new(RichText::new(texts.get(key)).weak().small()).truncate());
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click_and_drag());
+    let name = texts.with("compare-figure", [("lines", texts.get("compare-events").into())]);
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Canvas, true, &name));
     let palette = theme::palette(ui);
     let painter = ui.painter_at(rect);
     let lane = rect.height() / Domain::ALL.len() as f32;

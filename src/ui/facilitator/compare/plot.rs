@@ -1,6 +1,8 @@
 //! One plot: the phases behind it, everyone's lines, the middle of the group, and who stands out.
 
-use egui::{Align2, Color32, CursorIcon, FontId, Pos2, Response, RichText, Sense, Stroke, TextStyle, Ui, vec2};
+use egui::{
+    Align2, Color32, CursorIcon, FontId, Pos2, Response, RichText, Sense, Stroke, TextStyle, Ui, WidgetInfo, vec2,
+};
 use egui_plot::{GridMark, LineStyle, Plot, PlotPoint, PlotResponse, PlotTransform, PlotUi, Span, Text, VLine};
 
 use crate::app::figures::compare::{CompareAxis, CompareFigures};
@@ -80,6 +82,9 @@ pub fn plot_ui(ui: &mut Ui, scene: PlotScene<'_>, shown: &[Shown<'_>], height: f
     if let Some(usual) = usual {
         ui.style_mut().text_styles.insert(TextStyle::Body, usual);
     }
+    let names: Vec<&str> = shown.iter().map(|it| it.indicator.name.get(scene.texts.language())).collect();
+    let name = scene.texts.with("compare-figure", [("lines", names.join(", ").into())]);
+    answer.response.widget_info(|| WidgetInfo::labeled(egui::Role::Canvas, true, &name));
     let transform = answer.transform;
     (pointer_ui(ui, scene, shown, &answer), transform)
 }

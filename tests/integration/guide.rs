@@ -1,0 +1,248 @@
+//! The guide, in the window and in the Markdown it is made of.
+
+use std::process::Command;
+
+use egui::Key;
+use egui_kittest::kittest::Queryable;
+use potloodlijn::app::action::Action;
+use potloodlijn::app::start::StartAction;
+use potloodlijn::model::Language;
+use potloodlijn::text::{Block, GuidePage, Texts};
+
+use super::desk::Desk;
+use super::sources::files_under;
+
+/// The guide says the same in both languages: part for part, and thing for thing in its lists.
+#[test]
+fn the_guide_has_the_same_parts_in_both_languages() {
+    for page in GuidePage::ALL {
+        let shape = |language| -> Vec<String> {
+            let blocks = page.blocks(language);
+            let kind = |block: &Block| match block {
+                Block::Heading { is_title, .. } => format!("heading {is_title}"),
+                Block::Words { mark, .. } => format!("words {mark:?}"),
+                Block::Lines(lines) => lines.clone(),
+            };
+            blocks.iter().map(kind).collect()
+        };
+        assert_eq!(shape(Language::Nl), shape(Language::En), "{page:?}");
+        assert!(matches!(page.blocks(Language::Nl)[0], Block::Heading { is_title: true, .. }), "{page:?}");
+    }
+}
+
+/// What stands in italics is read on a button or a heading of the window in that language.
+#[test]
+fn words_that_the_guide_sends_people_to_stand_in_the_window() {
+    let mut unknown = Vec::new();
+    for language in Language::ALL {
+        let shown: Vec<String> = files_under(&format!("assets/texts/{}", language.code()), ".ftl")
+            .iter()
+            .flat_map(|file| file.text.lines().filter_map(|line| Some(line.split_once(" = ")?.1.to_lowercase())))
+            .collect();
+        for page in GuidePage::ALL {
+            for words in italics(page.markdown(language)) {
+                if !shown.contains(&words.to_lowercase()) {
+                    unknown.push(format!("{} {}: {words}", language.code(), page.name()));
+                }
+            }
+        }
+    }
+    assert!(unknown.is_empty(), "{unknown:#?}");
+}
+
+fn italics(markdown: &str) -> Vec<String> {
+    let prose: String = markdown.split("```").step_by(2).collect();
+    prose
+        .split('*')
+        .skip(1)
+        .step_by(2)
+        .map(|words| words.split_whitespace().collect::<Vec<_>>().join(" "))
+        .filter(|words| !words.is_empty())
+        .collect()
+}
+
+#[test]
+fn help_in_distress_is_on_the_pages_of_who_draws_and_who_leads() {
+    for page in [GuidePage::Participant, GuidePage::Facilitator] {
+        for language in Language::ALL {
+            let words = page.markdown(language);
+            assert!(
+                ["113", "0800-0113", "112", "huisartsenpost"].iter().all(|number| words.contains(number)),
+                "{page:?}"
+            );
+        }
+    }
+}
+
+fn title(page: GuidePage) -> String {
+    page.title(Language::Nl)
+}
+
+/// Looks at the guide from where `desk` is, and goes back, by keys and by buttons.
+fn look_at_the_guide(mut desk: Desk, page: GuidePage) {
+    let before = std::mem::discriminant(&desk.state().screen);
+    desk.harness.key_press(Key::F1);
+    desk.harness.run();
+    assert_eq!(desk.state().guide, Some(page));
+    assert!(desk.harness.query_all_by_label(&title(page)).next().is_some(), "{page:?} is shown");
+    desk.harness.key_press(Key::Escape);
+    desk.harness.run();
+    assert_eq!(desk.state().guide, None);
+    assert_eq!(std::mem::discriminant(&desk.state().screen), before);
+    // The same by a button, which a reader of the screen calls by its name.
+    desk.click("Uitleg (F1)");
+    assert_eq!(desk.state().guide, Some(page));
+    desk.click("De methode en privacy");
+    assert_eq!(desk.state().guide, Some(GuidePage::Method));
+    desk.click("Sluit de uitleg");
+    assert_eq!(desk.state().guide, None);
+}
+
+#[test]
+fn f1_opens_the_page_of_each_screen_and_escape_goes_back_to_it() {
+    look_at_the_guide(Desk::new(1.0), GuidePage::Participant);
+    let mut desk = Desk::new(1.0);
+    desk.begin_drawing();
+    look_at_the_guide(desk, GuidePage::Participant);
+    let mut desk = Desk::new(1.0);
+    desk.open_example();
+    look_at_the_guide(desk, GuidePage::Facilitator);
+    let mut desk = Desk::new(1.0);
+    desk.click("Bereid een groep voor");
+    look_at_the_guide(desk, GuidePage::Facilitator);
+    let mut desk = Desk::new(1.0);
+    let context = desk.harness.ctx.clone();
+    desk.harness.state_mut().ask(&context, vec![StartAction::GoToHr.into()]);
+    desk.harness.run();
+    look_at_the_guide(desk, GuidePage::Hr);
+}
+
+#[test]
+fn a_page_is_read_to_its_end_with_the_keyboard_alone() {
+    let mut desk = Desk::new(1.0);
+    desk.harness.key_press(Key::F1);
+    desk.harness.run();
+    let last = "Gaat het nu niet goed?";
+    let before = desk.harness.get_by_label(last).rect().top();
+    desk.harness.key_press(Key::End);
+    desk.harness.run();
+    let after = desk.harness.get_by_label(last).rect().top();
+    assert!(after < before && after < 800.0, "{before} and then {after}");
+    desk.harness.key_press(Key::Home);
+    desk.harness.run();
+    assert!((desk.harness.get_by_label(last).rect().top() - before).abs() < 1.0);
+}
+
+#[test]
+fn headings_of_the_guide_are_headings_to_a_reader_of_the_screen() {
+    let mut desk = Desk::new(1.0);
+    desk.harness.key_press(Key::F1);
+    desk.harness.run();
+    for block in GuidePage::Participant.blocks(Language::Nl) {
+        if let Block::Heading { words, .. } = block {
+            desk.harness.get_by_role_and_label(egui::accesskit::Role::Heading, &words);
+        }
+    }
+}
+
+#[test]
+fn a_page_fits_in_a_narrow_window() {
+    let mut desk = Desk::sized([640.0, 400.0], 2.0);
+    for page in GuidePage::ALL {
+        let context = desk.harness.ctx.clone();
+        desk.harness.state_mut().ask(&context, vec![Action::Guide(Some(page))]);
+        desk.harness.run();
+        let labels = desk.harness.query_all_by_role(egui::accesskit::Role::Label);
+        let right = labels.map(|label| label.rect().right()).fold(0.0, f32::max);
+        assert!(right > 300.0 && right <= 640.0, "{page:?}: {right}");
+    }
+}
+
+/// While the guide is open, keys do nothing to what is behind it.
+#[test]
+fn what_is_behind_the_guide_is_left_alone() {
+    let mut desk = Desk::new(1.0);
+    desk.begin_drawing();
+    let paper = desk.paper();
+    desk.draw(&[paper.left_center() + egui::vec2(40.0, 0.0), paper.center()]);
+    let drawn = desk.sheet().journey().clone();
+    desk.harness.key_press(Key::F1);
+    desk.harness.run();
+    desk.harness.key_press_modifiers(egui::Modifiers::COMMAND, Key::Z);
+    desk.harness.run();
+    assert_eq!(desk.sheet().journey(), &drawn);
+}
+
+/// The lines in `text` that call the program, each as its words.
+fn calls(text: &str) -> Vec<Vec<String>> {
+    let words = |line: &str| line.split_whitespace().map(str::to_owned).collect();
+    let call = |line: &str| {
+        let line = line.trim_start();
+        line.strip_prefix("cargo run --release -- ").or_else(|| line.strip_prefix("potloodlijn ")).map(words)
+    };
+    text.lines().filter_map(call).collect()
+}
+
+#[test]
+fn every_command_in_the_readme_and_the_guide_runs() {
+    let readme = include_str!("../../README.md").to_owned();
+    let guide = files_under("docs", ".md").into_iter().map(|file| file.text);
+    let all: Vec<Vec<String>> = guide.chain([readme]).flat_map(|text| calls(&text)).collect();
+    assert!(all.len() >= 5, "{all:?}");
+    for words in all {
+        let folder = tempfile::tempdir().unwrap();
+        let examples = folder.path().join("assets/examples");
+        std::fs::create_dir_all(&examples).unwrap();
+        for file in files_under("assets/examples", ".json") {
+            std::fs::write(folder.path().join(&file.name), &file.text).unwrap();
+        }
+        let output = Command::new(env!("CARGO_BIN_EXE_potloodlijn")).args(&words).current_dir(folder.path()).output();
+        let output = output.unwrap();
+        assert!(output.status.success(), "{words:?}: {}", String::from_utf8_lossy(&output.stderr));
+    }
+}
+
+#[test]
+fn every_file_that_the_readme_names_is_there() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let readme = include_str!("../../README.md");
+    let linked = readme.split("](").skip(1).filter_map(|rest| rest.split_once(')')).map(|(link, _)| link);
+    let missing: Vec<&str> = linked
+        .filter(|link| !link.starts_with("http") && !link.starts_with('#') && !root.join(link).exists())
+        .collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+/// The Python with DuckDB that runs the queries of the guide.
+const QUERIES: &str = "POTLOODLIJN_DUCKDB";
+
+#[test]
+#[ignore = "needs DuckDB; .ci/run installs it"]
+fn the_queries_for_researchers_run_and_find_something() {
+    let python = std::env::var(QUERIES).unwrap_or_else(|_| panic!("{QUERIES} names the Python with DuckDB"));
+    let folder = tempfile::tempdir().unwrap();
+    let examples = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/examples");
+    let made = Command::new(env!("CARGO_BIN_EXE_potloodlijn"))
+        .args(["export", examples, "--to", "csv", "-o", "tables"])
+        .current_dir(folder.path())
+        .status();
+    assert!(made.unwrap().success());
+    for language in Language::ALL {
+        let markdown = GuidePage::Researchers.markdown(language);
+        let queries: Vec<&str> = markdown
+            .split("```sql")
+            .skip(1)
+            .filter_map(|rest| rest.split_once("```"))
+            .map(|(query, _)| query)
+            .collect();
+        assert_eq!(queries.len(), 5, "{}", Texts::of(language).get("guide-researchers"));
+        for query in queries {
+            let code = "import duckdb, sys; print(len(duckdb.sql(sys.argv[1]).fetchall()))";
+            let output =
+                Command::new(&python).args(["-c", code, query]).current_dir(folder.path().join("tables")).output();
+            let output = output.unwrap();
+            let rows: usize = String::from_utf8_lossy(&output.stdout).trim().parse().unwrap_or_default();
+            assert!(rows > 0, "{query}: {}", String::from_utf8_lossy(&output.stderr));
+        }
+    }
+}
