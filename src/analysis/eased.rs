@@ -7,7 +7,7 @@ use super::summary::{Summary, quantile_type_7};
 const SPREAD_PLACES: usize = 10;
 
 /// `summary` of `rows` with its median and quartiles eased: between two places the line changes as it does for the persons who have
-/// a value at both, and what is left of the change, which comes from who is counted, is spread evenly over [`SPREAD_PLACES`] places
+/// a value at both, and what is left of the change, which comes from who is counted, is spread evenly over ten places
 /// on either side. Where the same persons are there all along, nothing changes.
 ///
 /// ```
