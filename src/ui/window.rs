@@ -16,6 +16,7 @@ use crate::app::keep::KeepAction;
 use crate::app::preferences::WindowSize;
 use crate::app::preferences_file::read_preferences;
 use crate::app::set_up::SetUpAction;
+use crate::app::sheet::action::SheetAction;
 use crate::app::sheet::session::SessionAction;
 use crate::app::state::{AppState, Screen};
 use crate::app::update;
@@ -191,6 +192,7 @@ impl Window {
         if !matches!(self.state.screen, Screen::Start(_)) {
             // Whoever comes to the start screen next may be somebody else.
             scene.scratch.start.code.clear();
+            scene.scratch.start.guides = false;
         }
         if let Some(dialog) = &self.state.dialog {
             dialog_ui(ui.ctx(), &mut scene, dialog);
@@ -302,6 +304,7 @@ fn take_dropped_files(context: &egui::Context, state: &AppState, actions: &mut A
 
 fn take_shortcuts(context: &egui::Context, state: &AppState, actions: &mut Actions) {
     use egui::{Key, KeyboardShortcut, Modifiers};
+    type Asked = fn() -> Action;
     if state.dialog.is_some() {
         return;
     }
@@ -310,26 +313,23 @@ fn take_shortcuts(context: &egui::Context, state: &AppState, actions: &mut Actio
     if take_guide_keys(&pressed, state, actions) {
         return;
     }
-    let (undo, redo) = match &state.screen {
+    let (undo, redo): (Asked, Asked) = match &state.screen {
         Screen::Start(_) | Screen::Hr(_) => return,
         // What would be undone is not in sight.
         Screen::Sheet(sheet) if sheet.own_pages.is_some() => return,
-        Screen::Sheet(_) => {
-            (crate::app::sheet::action::SheetAction::Undo.into(), crate::app::sheet::action::SheetAction::Redo.into())
-        }
-        Screen::Group(_) => {
-            (crate::app::group::action::GroupAction::Undo.into(), crate::app::group::action::GroupAction::Redo.into())
-        }
-        Screen::SetUp(_) => (SetUpAction::Undo.into(), SetUpAction::Redo.into()),
+        Screen::Sheet(_) => (|| SheetAction::Undo.into(), || SheetAction::Redo.into()),
+        Screen::Group(_) => (|| GroupAction::Undo.into(), || GroupAction::Redo.into()),
+        Screen::SetUp(_) => (|| SetUpAction::Undo.into(), || SetUpAction::Redo.into()),
     };
     // While someone types, what is undone is what was typed; the field does that itself.
     let types = context.memory(egui::Memory::focused).is_some_and(|id| TextEditState::load(context, id).is_some());
-    // The longer combination first, or the shorter one would take it.
-    if types {
-    } else if pressed(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z) || pressed(Modifiers::COMMAND, Key::Y) {
-        actions.push(redo);
-    } else if pressed(Modifiers::COMMAND, Key::Z) {
-        actions.push(undo);
+    // On a slow machine several presses come in one frame, and each counts.
+    let presses = |modifiers, key| context.input_mut(|input| input.count_and_consume_key(modifiers, key));
+    if !types {
+        // The longer combination first, or the shorter one would take it.
+        let redone = presses(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z) + presses(Modifiers::COMMAND, Key::Y);
+        actions.extend((0..redone).map(|_| redo()));
+        actions.extend((0..presses(Modifiers::COMMAND, Key::Z)).map(|_| undo()));
     }
     if pressed(Modifiers::COMMAND | Modifiers::SHIFT, Key::S) {
         actions.push(FileAction::SaveAs.into());

@@ -104,5 +104,6 @@ file-name-agenda = questions
 
 # One drawing that belongs to no group.
 bar-draw-on = Draw on as the participant
+bar-talk = Talk it through as the facilitator
 bar-one-drawing = Drawing of { $code }
 file-name-talked = talked-through

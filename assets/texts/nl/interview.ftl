@@ -104,5 +104,6 @@ file-name-agenda = vragen
 
 # Eén tekening die bij geen groep hoort.
 bar-draw-on = Verder tekenen als deelnemer
+bar-talk = Doorpraten als begeleider
 bar-one-drawing = Tekening van { $code }
 file-name-talked = besproken

@@ -3,7 +3,7 @@
 
 use egui::{Button, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
-use crate::app::files::{FileAction, Purpose};
+use crate::app::files::{FileAction, Leaving, Purpose};
 use crate::app::keep::KeepAction;
 use crate::app::sheet::action::SheetAction;
 use crate::app::sheet::own_pages::OwnPagesAction;
@@ -137,6 +137,10 @@ fn more_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
             ui.separator();
             save_ui(ui, scene);
             seldom_ui(ui, scene);
+            // Who draws has no need of the facilitator's side; what was handed in may lie before one.
+            if sheet.journey().as_drawn.is_some() && button_ui(ui, scene.texts.get("bar-talk")).clicked() {
+                scene.ask(FileAction::Leave(Leaving::ToOtherSide));
+            }
             ui.separator();
             back_ui(ui, scene);
         });

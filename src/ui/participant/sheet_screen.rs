@@ -14,6 +14,7 @@ use crate::app::sheet::notes::NoteAction;
 use crate::app::sheet::state::{SheetState, Tool};
 use crate::app::state::AppState;
 use crate::model::{Code, Curve, Event, Step};
+use crate::text::step_name;
 use crate::ui::bars::{has_notice, notice_ui};
 use crate::ui::event_card::{CardAsked, CardOf, event_card_ui};
 use crate::ui::paper::curves::LineLook;
@@ -72,7 +73,9 @@ pub fn sheet_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     } else {
         let margin = if is_low_window(ui) { 16 } else { 32 };
         CentralPanel::default().frame(Frame::central_panel(ui.style()).inner_margin(margin)).show(ui, |ui| {
-            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            // Each step begins at its top, however far the one before was read.
+            let scrolls = ScrollArea::vertical().id_salt(step_name(sheet.session.step)).auto_shrink(false);
+            scrolls.show(ui, |ui| {
                 let width = widest(sheet.session.step).min(ui.available_width());
                 // One column in the middle, as on a page.
                 let all = ui.available_rect_before_wrap();
@@ -114,6 +117,7 @@ fn drawing_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     };
     scene.scratch.sheet.jottings.keep_to(sheet.journey().id);
     let has_card = sheet.selected().is_some() || scene.scratch.sheet.jottings.listed.is_some();
+    let scene_is_free = scene.state.dialog.is_none() && !egui::Popup::is_any_open(ui.ctx());
     let all = ui.available_rect_before_wrap();
     tin.exact_size(tin_width(ui)).resizable(false).show(ui, |ui| {
         // What the card lies over is not there for the keyboard either.
@@ -131,6 +135,12 @@ fn drawing_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         room_for_landmarks_ui(ui, sheet.journey());
         paper_ui(ui, scene, sheet);
     });
+    let escapes =
+        |ui: &Ui| scene_is_free && ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::Escape));
+    if has_card && escapes(ui) {
+        scene.scratch.sheet.jottings.listed = None;
+        scene.ask(SheetAction::SelectEvent(None));
+    }
     if has_card {
         let width = (tin_width(ui) + sheet::LEFT_MARGIN).max(NARROWEST_CARD).min(all.width());
         let left = if hand == Hand::Right { all.left() } else { all.right() - width };
