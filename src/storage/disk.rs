@@ -154,12 +154,14 @@ fn file_only_for_owner(path: &Path) -> io::Result<()> {
 }
 
 #[cfg(not(unix))]
+#[expect(clippy::unnecessary_wraps, reason = "elsewhere the disk may say no")]
 fn file_only_for_owner(_path: &Path) -> io::Result<()> {
     Ok(())
 }
 
 /// Elsewhere the folder of a person is theirs by its place.
 #[cfg(not(unix))]
+#[expect(clippy::unnecessary_wraps, reason = "elsewhere the disk may say no")]
 fn only_for_owner(_path: &Path) -> io::Result<()> {
     Ok(())
 }
