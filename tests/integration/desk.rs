@@ -48,6 +48,10 @@ fn next_id() -> uuid::Uuid {
     uuid::Builder::from_random_bytes(bytes).into_uuid()
 }
 
+/// What holds what is not in sight.
+pub const BEHIND: [&str; 4] =
+    ["Meer…", "Letters, papier, taal…", "Andere periode of ander onderwerp", "Ik begeleid een groep →"];
+
 impl Desk {
     /// A fresh window of 1280×800 points at a number of pixels a point.
     pub fn new(pixels_per_point: f32) -> Self {
@@ -110,12 +114,15 @@ impl Desk {
         self.folder.path().join(name)
     }
 
+    /// Whether something called `label` is in sight.
+    pub fn shows(&self, label: &str) -> bool {
+        self.harness.query_all_by_label(label).next().is_some()
+    }
+
     /// Presses what is called `label`; where it is not in sight, behind the button of the bar that holds all else, or among the
     /// steps.
     pub fn click(&mut self, label: &str) {
-        for behind in
-            ["Meer…", "Letters, papier, taal…", "Andere periode of ander onderwerp", "Ik begeleid een groep →"]
-        {
+        for behind in BEHIND {
             if self.harness.query_all_by_label(label).next().is_none() {
                 self.look_behind(behind, label);
             }

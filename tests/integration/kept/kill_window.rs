@@ -10,7 +10,7 @@ use rand_chacha::rand_core::{Rng, SeedableRng};
 
 use super::{journey_of, only_left};
 use crate::desk::Desk;
-use crate::window::{RealWindow, centre};
+use crate::window::{RealWindow, centre, click_both};
 
 const KILLS: u64 = 12;
 /// Windows at the same time, each on a screen of its own.
@@ -31,10 +31,8 @@ fn kill_one(mut chance: ChaCha8Rng) -> [usize; 3] {
     window.click(centre(&desk, "Jouw code"));
     window.type_text("P07");
     desk.fill("Jouw code", "P07");
-    window.click(centre(&desk, "Begin met tekenen"));
-    desk.click("Begin met tekenen");
-    window.click(centre(&desk, "Tekenen"));
-    desk.click("Tekenen");
+    click_both(&window, &mut desk, "Begin met tekenen");
+    click_both(&window, &mut desk, "Tekenen");
     let paper = desk.paper();
     let mut let_go = Vec::new();
     let until = Instant::now() + Duration::from_millis(1500 + chance.next_u64() % 3500);
