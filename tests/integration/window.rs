@@ -3,6 +3,7 @@
 
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use egui::{Pos2, Rect, pos2};
@@ -13,7 +14,11 @@ use potloodlijn::model::Journey;
 use super::desk::{BEHIND, Desk};
 
 /// A virtual screen and the program on it; both end with the test.
+/// Windows are drawn without a graphics card here: several at once are too slow for a test that waits for the next screen.
+static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+
 pub struct RealWindow {
+    _alone: MutexGuard<'static, ()>,
     screen: Child,
     pub program: Child,
     display: String,
@@ -27,6 +32,7 @@ impl RealWindow {
 
     /// The program run by another, such as one that watches it.
     pub fn open_under(watcher: &[&str], scale: f32, home: &Path) -> Self {
+        let alone = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
         let pixels = |points: f32| (points * scale) as u32;
         let size = format!("{}x{}x24", pixels(1280.0), pixels(800.0));
         let mut screen = Command::new("Xvfb")
@@ -51,7 +57,7 @@ impl RealWindow {
             .env_remove("WAYLAND_SOCKET")
             .spawn()
             .unwrap();
-        let window = Self { screen, program, display, scale };
+        let window = Self { _alone: alone, screen, program, display, scale };
         window.until_shown();
         window
     }
@@ -84,7 +90,8 @@ impl RealWindow {
     pub fn click(&self, pos: Pos2) {
         let [x, y] = self.at(pos);
         self.xdotool(&["mousemove", &x, &y, "click", "1"]);
-        std::thread::sleep(Duration::from_millis(600));
+        // A press soon after the screen changed does nothing.
+        std::thread::sleep(Duration::from_millis(1_000));
     }
 
     pub fn type_text(&self, text: &str) {
