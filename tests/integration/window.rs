@@ -91,7 +91,7 @@ impl RealWindow {
         let [x, y] = self.at(pos);
         self.xdotool(&["mousemove", &x, &y, "click", "1"]);
         // A press soon after the screen changed does nothing.
-        std::thread::sleep(Duration::from_millis(1_000));
+        std::thread::sleep(Duration::from_secs(1));
     }
 
     pub fn type_text(&self, text: &str) {
