@@ -18,6 +18,9 @@ const WIDEST_TEXT_MM: f64 = 122.0;
 /// After a paragraph.
 const AFTER_TEXT_MM: f64 = 2.2;
 
+/// After a paragraph of small print.
+const AFTER_SMALL_MM: f64 = 1.2;
+
 /// Room that a heading keeps under it, so that it does not stand alone at the end of a column.
 const KEEP_WITH_HEAD_MM: f64 = 16.0;
 
@@ -132,6 +135,12 @@ impl Flow {
         let lines = style.paragraph_lines(words, self.column_frame().width_mm());
         self.indented(&Role::Paragraph, style, &lines, 0.0);
         self.space(AFTER_TEXT_MM);
+    }
+
+    /// A paragraph of small print, set closer.
+    pub(super) fn small_print(&mut self, words: &str) {
+        self.lines(&Role::Paragraph, Style::SMALL, words);
+        self.space(AFTER_SMALL_MM);
     }
 
     /// Someone's own words, with a thin line beside them.

@@ -22,7 +22,7 @@ impl Grid {
     /// A4 on its side: for whatever runs along a timeline.
     pub(super) const LANDSCAPE: Self = Self::of(297.0, 210.0, 20.0, 16.0);
     /// A4 upright: for reading.
-    pub(super) const PORTRAIT: Self = Self::of(210.0, 297.0, 24.0, 22.0);
+    pub(super) const PORTRAIT: Self = Self::of(210.0, 297.0, 22.0, 22.0);
     const fn of(width_mm: f64, height_mm: f64, side_mm: f64, top_mm: f64) -> Self {
         let right_mm = width_mm - side_mm;
         Self { width_mm, height_mm, left_mm: side_mm, right_mm, top_mm, foot_mm: height_mm - 17.0 }

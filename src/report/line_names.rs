@@ -20,6 +20,9 @@ const GAP_MM: f64 = 2.0;
 /// Between two names.
 const APART_MM: f64 = 1.2;
 
+/// A name takes at most so many lines.
+const NAME_LINES: usize = 2;
+
 /// A line that ends beside the column of names.
 pub(super) struct LineEnd<'a> {
     pub(super) indicator: &'a Indicator,
@@ -71,13 +74,15 @@ fn place_names<'a>(
     words: bool,
 ) -> Vec<&'a LineEnd<'a>> {
     let room_mm = column.width_mm() - LEADER_MM - SAMPLE_MM - GAP_MM;
-    let with_words = |with_words: bool| -> Vec<Block<'a>> {
-        ends.iter().map(|end| block(end, room_mm, language, with_words)).collect()
-    };
     let height_mm = |blocks: &[Block<'_>]| blocks.iter().map(|block| block.height_mm() + APART_MM).sum::<f64>();
-    let mut blocks = with_words(words);
-    if height_mm(&blocks) > column.height_mm() {
-        blocks = with_words(false);
+    // A name on one line is better than no name.
+    let looks = [(words, NAME_LINES), (false, NAME_LINES), (false, 1)];
+    let mut blocks = Vec::new();
+    for (with_words, name_lines) in looks {
+        blocks = ends.iter().map(|end| block(end, room_mm, language, (with_words, name_lines))).collect();
+        if height_mm(&blocks) <= column.height_mm() {
+            break;
+        }
     }
     blocks.sort_by(|one, other| one.end.y_mm.total_cmp(&other.end.y_mm));
     let mut left_over = Vec::new();
@@ -93,12 +98,17 @@ fn place_names<'a>(
 /// The height that the names of `ends` take in a column of `width_mm`, with the words at the ends of the axes or without.
 pub(super) fn names_height_mm(ends: &[LineEnd<'_>], width_mm: f64, language: Language, with_words: bool) -> f64 {
     let room_mm = width_mm - LEADER_MM - SAMPLE_MM - GAP_MM;
-    ends.iter().map(|end| block(end, room_mm, language, with_words).height_mm() + APART_MM).sum()
+    ends.iter().map(|end| block(end, room_mm, language, (with_words, NAME_LINES)).height_mm() + APART_MM).sum()
 }
 
-fn block<'a>(end: &'a LineEnd<'a>, room_mm: f64, language: Language, with_words: bool) -> Block<'a> {
+fn block<'a>(
+    end: &'a LineEnd<'a>,
+    room_mm: f64,
+    language: Language,
+    (with_words, name_lines): (bool, usize),
+) -> Block<'a> {
     let indicator = end.indicator;
-    let name = Style::NAME.lines(indicator.name.get(language), room_mm, 2);
+    let name = Style::NAME.lines(indicator.name.get(language), room_mm, name_lines);
     let ends = [("↑", &indicator.high_end), ("↓", &indicator.low_end)];
     let words =
         ends.iter().map(|(arrow, words)| Style::FAINT.shortened(&format!("{arrow} {}", words.get(language)), room_mm));

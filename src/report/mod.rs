@@ -28,6 +28,7 @@ mod reading_order;
 mod receipt;
 pub mod role;
 mod run_sheet;
+mod skipped_words;
 mod style;
 mod table;
 pub mod theme;

@@ -1,11 +1,10 @@
 //! Everything that can be printed, in one list: a row for each, which window, command line, and the memory of what left a
 //! group all read.
 
-use std::collections::BTreeMap;
-
-use crate::analysis::{Skipped, SkippedBecause, phase_counts_of_whole_journeys};
+use crate::analysis::phase_counts_of_whole_journeys;
 use crate::model::{EditionMemory, Group, Instrument, Journey, Language, Now, NowMoment, Setup};
 use crate::privacy::{Draft, Whom, Why, draft_to_give};
+use crate::report::skipped_words::{LeftOutOf, skipped_words};
 use crate::report::{
     Document, Paper, SheetFor, agenda_document, blank_sheet_document, board_document, edition_document,
     effect_document, group_document, journey_document, now_document, now_strips, poster_document, run_sheet_document,
@@ -212,7 +211,7 @@ impl MadePages {
         match kind {
             Printable::Group => Self::with(group_document(group, language, paper), about_group(group, texts)),
             Printable::Poster => {
-                let left_out = [skipped(group, texts), roles_of_one(group, texts)].concat();
+                let left_out = [skipped(group, LeftOutOf::Lines, texts), roles_of_one(group, texts)].concat();
                 Self::with(poster_document(group, language, paper), left_out)
             }
             Printable::Board => Self::with(board_document(group, language, paper), Vec::new()),
@@ -290,7 +289,7 @@ impl MadePages {
         match draft_to_give(group, whom, memory) {
             Ok(Draft { edition, left_out, .. }) => {
                 let whys = left_out.iter().map(|left_out| left_out.why);
-                let mut sentences = skipped(group, texts);
+                let mut sentences = skipped(group, LeftOutOf::Everything, texts);
                 sentences.extend(hr_sentences(whys, texts));
                 Self::with(edition_document(&edition, language, paper), sentences)
             }
@@ -323,25 +322,13 @@ fn journey_pages(journeys: &[(&Journey, &Instrument)], language: Language, paper
     all.unwrap_or_else(|| Document { title: String::new(), language, pages: Vec::new() })
 }
 
-/// Who is in no line, by reason; who lacks a phase is still counted in the others.
-fn skipped(group: &Group, texts: &Texts) -> Vec<String> {
-    let mut reasons: BTreeMap<String, (usize, SkippedBecause)> = BTreeMap::new();
-    for Skipped { why, .. } in phase_counts_of_whole_journeys(group).skipped {
-        reasons.entry(format!("{why:?}")).or_insert((0, why)).0 += 1;
-    }
-    let sentence = |(n, why): (usize, SkippedBecause)| match why {
-        SkippedBecause::NoConsent => texts.with("report-out-consent", [("n", n.into())]),
-        SkippedBecause::NotChecked => texts.with("report-out-unchecked", [("n", n.into())]),
-        SkippedBecause::NoPhaseBorders => texts.with("report-out-borders", [("n", n.into())]),
-        SkippedBecause::PhaseDoesNotOccur(letter) => {
-            texts.with("report-out-phase", [("n", n.into()), ("phase", letter.to_string().into())])
-        }
-    };
-    reasons.into_values().map(sentence).collect()
+/// Who is not in the lines, by reason; who lacks a phase is still counted in the others, but not for HR.
+fn skipped(group: &Group, of: LeftOutOf, texts: &Texts) -> Vec<String> {
+    skipped_words(&phase_counts_of_whole_journeys(group).skipped, of, texts)
 }
 
 fn about_group(group: &Group, texts: &Texts) -> Vec<String> {
-    let mut sentences = skipped(group, texts);
+    let mut sentences = skipped(group, LeftOutOf::Lines, texts);
     let quotes = group.journeys.iter().flat_map(|journey| {
         let quotes = journey.events.iter().flat_map(|event| &event.quotes);
         quotes.filter(|quote| !(quote.approved && journey.consent.quotes))

@@ -28,8 +28,16 @@ impl Paper {
     pub(super) fn fit(self, pages: Vec<Page>) -> Vec<Page> {
         match self {
             Self::A4 => pages,
-            Self::A3 => pages.iter().map(|page| page.scaled(self.scale())).collect(),
+            Self::A3 => pages.iter().map(|page| self.enlarged(page)).collect(),
         }
+    }
+}
+
+impl Paper {
+    /// One page brought to this paper, whose sides are whole millimetres: some printers call anything else a size of its own.
+    fn enlarged(self, page: &Page) -> Page {
+        let page = page.scaled(self.scale());
+        Page { width_mm: page.width_mm.round(), height_mm: page.height_mm.round(), ..page }
     }
 }
 

@@ -112,3 +112,32 @@ fn a_journey_gets_more_pages_only_when_they_are_asked_for() {
     // Notes and lines in words take as many as they need.
     assert!(pages(&["--strips", "--words", "--phases"]) >= 3);
 }
+
+#[test]
+fn the_report_of_the_nine_examples_has_nine_pages_in_either_language() {
+    let examples = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/examples");
+    let folder = tempfile::tempdir().unwrap();
+    for language in ["nl", "en"] {
+        let words = ["report", examples, "--kind", "group", "-o", "out.pdf", "--lang", language];
+        assert_eq!(run(folder.path(), &words), (0, String::new()));
+        let file = folder.path().join("out.pdf");
+        assert!(looked_at(&file).2 <= 9, "{language}: {} pages", looked_at(&file).2);
+        assert!(fs::metadata(&file).unwrap().len() < 300_000, "{language}");
+    }
+}
+
+#[test]
+fn pages_are_as_large_as_their_paper_to_a_hundredth_of_a_point() {
+    let folder = folder();
+    for (paper, sides) in [("a4", [841.89, 595.28]), ("a3", [1190.55, 841.89])] {
+        let words = ["report", "a.group.json", "--kind", "poster", "-o", "out.pdf", "--paper", paper];
+        assert_eq!(run(folder.path(), &words).0, 0);
+        let file = lopdf::Document::load(folder.path().join("out.pdf")).unwrap();
+        let page = file.get_dictionary(*file.get_pages().values().next().unwrap()).unwrap();
+        let corners = page.get(b"MediaBox").unwrap().as_array().unwrap();
+        for (corner, side) in corners[2..].iter().zip(sides) {
+            let length = f64::from(corner.as_float().unwrap());
+            assert!((length - side).abs() < 0.01, "{paper}: {length} where {side} is meant");
+        }
+    }
+}

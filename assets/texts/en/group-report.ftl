@@ -39,7 +39,7 @@ say-where-nothing = Where it was, and how help came
 say-named-of = { $name } named most: by { $persons } in phase { $phase }
 say-named-short = { $name } named most, in phase { $phase }
 say-named-nothing = What and who had a part in it
-say-moments = For { $persons } people several lines turn at once { $where }
+say-moments = For { $persons }, several lines turn at once { $where }
 say-moments-nothing = There is no month in which several lines turn at once
 
 report-of-group = Report of a group  ·  { $name }
@@ -73,7 +73,22 @@ report-help-none = Nobody told of help
 report-help-shown = { $times ->
     [one] Help one time, told
    *[other] Help { $times } times, told
-} by { $persons }. { $in-time } times in time, { $late } times not. It helped { $helped } times, made something worse { $worse } times, and did neither, or it was not said, { $neither } times.
+} by { $persons }: { $in-time ->
+    [one] 1 time
+   *[other] { $in-time } times
+} in time, { $late ->
+    [one] 1 time
+   *[other] { $late } times
+} not. It helped { $helped ->
+    [one] 1 time
+   *[other] { $helped } times
+}, made something worse { $worse ->
+    [one] 1 time
+   *[other] { $worse } times
+}, and did neither, or it was not said, { $neither ->
+    [one] 1 time
+   *[other] { $neither } times
+}.
 report-help-key-in-time = help, in time
 report-help-key-late = help, not in time
 report-help-key-unsaid = help, not said whether in time
@@ -82,7 +97,7 @@ report-named-factors = What had a part in it
 report-named-actors = Who had a part in it, and what that role may do
 report-named-formal = can act by office
 report-named-informal = can act without an office
-report-named-rest = Named once or twice: { $names }.
+report-named-rest = Named less often: { $names }.
 report-named-among = { $phase }  of { $n }
 report-plan-lines = What will we do differently? Who can step in earlier, and when?
 report-limits-people = The numbers describe these people and say nothing about others. Where nothing was drawn, nothing was filled in.
@@ -90,6 +105,13 @@ report-making-eased = Where someone's line begins or ends, those who are counted
 report-what = Memories, laid side by side. No scores, no measurements and no diagnoses.
 report-what-measured = Memories, laid side by side, and how people find it now. No scores and no diagnoses.
 report-whole-told = { $what }. All lines stand in words under ‘The figures in words’.
-report-happened = { $domain }: { $n } times, in { $persons }
+report-happened = { $domain }: { $n ->
+    [one] 1 time
+   *[other] { $n } times
+}, in { $persons }
 poster-of = The journey of the group  ·  { $name }
 poster-for = For the group itself, not for an open corridor.
+report-out-phase-lines = { $n ->
+    [one] 1 journey is not in the lines
+   *[other] { $n } journeys are not in the lines
+}: phase { $phase } does not occur in it. In the other phases it does count.

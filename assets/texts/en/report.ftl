@@ -22,8 +22,8 @@ report-key-about = ≈ about then
 report-key-unsure = not sure; broader: a guess
 report-group-title = Report of a group
 report-who-in = { $n ->
-    [one] of the { $of } journeys in this group is in the figures
-   *[other] of the { $of } journeys in this group are in the figures
+    [one] of the { $of } journeys in this group is in the lines
+   *[other] of the { $of } journeys in this group are in the lines
 }
 report-out-consent = { $n ->
     [one] 1 journey does not count

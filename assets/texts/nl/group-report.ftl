@@ -79,7 +79,7 @@ report-named-factors = Wat meespeelde
 report-named-actors = Wie meespeelde, en wat die rol mag
 report-named-formal = kan iets doen vanuit de functie
 report-named-informal = kan iets doen zonder functie
-report-named-rest = Een of twee keer genoemd: { $names }.
+report-named-rest = Minder vaak genoemd: { $names }.
 report-named-among = { $phase }  van { $n }
 report-plan-lines = Wat doen we anders? Wie kan er eerder iets doen, en wanneer?
 report-limits-people = De aantallen beschrijven deze mensen en zeggen niets over anderen. Waar niets getekend is, is ook niets ingevuld.
@@ -90,3 +90,7 @@ report-whole-told = { $what }. Alle lijnen staan in woorden bij ‘De figuren in
 report-happened = { $domain }: { $n } keer, bij { $persons }
 poster-of = De reis van de groep  ·  { $name }
 poster-for = Voor de groep zelf, niet voor een open gang.
+report-out-phase-lines = { $n ->
+    [one] 1 reis staat niet in de lijnen
+   *[other] { $n } reizen staan niet in de lijnen
+}: fase { $phase } komt er niet in voor. In de andere fasen telt die wel mee.

@@ -22,8 +22,8 @@ report-key-about = ≈ ongeveer toen
 report-key-unsure = niet zeker; breder: een gok
 report-group-title = Verslag van een groep
 report-who-in = { $n ->
-    [one] van de { $of } reizen in deze groep staat in de figuren
-   *[other] van de { $of } reizen in deze groep staan in de figuren
+    [one] van de { $of } reizen in deze groep staat in de lijnen
+   *[other] van de { $of } reizen in deze groep staan in de lijnen
 }
 report-out-consent = { $n ->
     [one] 1 reis telt niet mee

@@ -1,10 +1,8 @@
 //! The first page of a group report: what the group tells in one line, of whom and when, and the whole journey at a glance.
 
-use std::collections::BTreeMap;
-
-use crate::analysis::{FEWEST_FOR_MEDIAN, SkippedBecause};
+use crate::analysis::FEWEST_FOR_MEDIAN;
 use crate::report::grid::Grid;
-use crate::report::group::curves::{MOST_FIELDS, draw_fields};
+use crate::report::group::curves::{MOST_FIELDS, draw_fields, few_words};
 use crate::report::group::durations::{DURATIONS_MM, draw_durations};
 use crate::report::group::figure_words::whole_figure_words;
 use crate::report::group::figures::GroupPages;
@@ -12,6 +10,7 @@ use crate::report::group::lines::{NAMES_MM, draw_lines};
 use crate::report::group::message;
 use crate::report::page::{Anchor, Frame, Page, at};
 use crate::report::role::Role;
+use crate::report::skipped_words::{LeftOutOf, skipped_words};
 use crate::report::style::Style;
 use crate::report::theme::PRINT;
 
@@ -86,21 +85,13 @@ pub(super) fn what_and_when(made: &GroupPages<'_>) -> String {
 /// How many are in the figures, and how many are not, by reason.
 fn who(made: &GroupPages<'_>) -> String {
     let texts = made.texts;
-    let mut reasons: BTreeMap<String, (usize, SkippedBecause)> = BTreeMap::new();
-    for skipped in &made.aligned.skipped {
-        reasons.entry(format!("{:?}", skipped.why)).or_insert((0, skipped.why)).0 += 1;
-    }
     let (n, of) = (made.persons(), made.group.journeys.len());
     let in_figures = texts.with("report-who-in", [("n", n.into()), ("of", of.into())]);
     let mut sentences = vec![format!("{n} {in_figures}.")];
-    sentences.extend(reasons.into_values().map(|(n, why)| match why {
-        SkippedBecause::NoConsent => texts.with("report-out-consent", [("n", n.into())]),
-        SkippedBecause::NotChecked => texts.with("report-out-unchecked", [("n", n.into())]),
-        SkippedBecause::NoPhaseBorders => texts.with("report-out-borders", [("n", n.into())]),
-        SkippedBecause::PhaseDoesNotOccur(letter) => {
-            texts.with("report-out-phase", [("n", n.into()), ("phase", letter.to_string().into())])
-        }
-    }));
+    sentences.extend(skipped_words(&made.aligned.skipped, LeftOutOf::Lines, texts));
+    if (2..FEWEST_FOR_MEDIAN).contains(&n) {
+        sentences.push(few_words(made));
+    }
     sentences.join(" ")
 }
 

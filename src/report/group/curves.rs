@@ -80,7 +80,8 @@ fn draw_cell(page: &mut Page, made: &GroupPages<'_>, indicator: &Indicator, cell
     let told = format!("{}: {}", indicator.name.get(made.texts.language()), figure_words(made, indicator));
     page.part(Role::Figure { words: told }, |page| draw_field(page, made, indicator, cell, &field));
     let persons = made.aligned.rows(&indicator.id).len();
-    if persons > 0 && persons < FEWEST_FOR_MEDIAN {
+    // Said once on the cover where it holds for all.
+    if persons > 0 && persons < FEWEST_FOR_MEDIAN && made.persons() >= FEWEST_FOR_MEDIAN {
         words = format!("{words} {}", few_words(made));
     }
     let lines = Style::SMALL.lines(&words, cell.width_mm(), 3);
@@ -111,7 +112,7 @@ fn draw_field(page: &mut Page, made: &GroupPages<'_>, indicator: &Indicator, cel
     }
 }
 
-fn few_words(made: &GroupPages<'_>) -> String {
+pub(super) fn few_words(made: &GroupPages<'_>) -> String {
     made.texts.with("report-few-here", [("least", FEWEST_FOR_MEDIAN.into())])
 }
 

@@ -16,10 +16,10 @@ use crate::text::Height;
 pub(super) fn write_figures(flow: &mut Flow, made: &GroupPages<'_>) {
     let texts = made.texts;
     flow.head(&texts.get("report-figures-title"));
-    flow.text(Style::SMALL, &texts.get("report-figures-lead"));
+    flow.small_print(&texts.get("report-figures-lead"));
     for indicator in &made.instrument().indicators {
-        flow.ensure(4.0 * Style::NAME.leading_mm());
-        flow.text(Style::SMALL, &format!("{}: {}", named(made, indicator), figure_words(made, indicator)));
+        flow.ensure(2.0 * Style::SMALL.leading_mm());
+        flow.small_print(&format!("{}: {}", named(made, indicator), figure_words(made, indicator)));
     }
 }
 

@@ -55,6 +55,15 @@ impl Named {
         }
     }
 
+    /// As many rows of it as have room beside each other on a page.
+    pub(super) fn most_rows(self) -> usize {
+        match self {
+            Self::Factors => 17,
+            // Each with what the role may do, which often takes a second line.
+            Self::Actors => 14,
+        }
+    }
+
     /// The head of its table.
     pub(super) fn head(self) -> &'static str {
         match self {

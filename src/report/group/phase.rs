@@ -35,8 +35,8 @@ const TRENDS_MM: f64 = 88.0;
 const QUOTES_APART_MM: f64 = 4.5;
 const QUOTE_INDENT_MM: f64 = 3.6;
 
-/// A name beside what its line does takes at most one line of this width.
-const NAME_MM: f64 = 36.0;
+/// A name beside what its line does is cut where it would take more than two lines: at this width.
+const NAME_MM: f64 = 62.0;
 
 /// So much of what was named most stands here; all of it stands with the common threads.
 const MOST_NAMED: usize = 5;

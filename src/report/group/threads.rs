@@ -38,7 +38,7 @@ pub(super) fn write_threads(flow: &mut Flow, made: &GroupPages<'_>) {
     }
 }
 
-/// The table of what several people named, and the names of what one person did.
+/// The table of what was named most, and the names of the rest.
 fn table(made: &GroupPages<'_>, kind: Named) -> (Table, Vec<String>) {
     let phases = &made.instrument().phases;
     let head = |letter: PhaseLetter| {
@@ -48,16 +48,7 @@ fn table(made: &GroupPages<'_>, kind: Named) -> (Table, Vec<String>) {
     let mut columns = vec![Column::words("", 1.0)];
     columns.extend(phases.iter().map(|kind| head(kind.letter)));
     let counts = kind.counts(made);
-    let mut told: Vec<&About> = counts.iter().map(|row| &row.about).collect();
-    told.dedup();
-    let told_of = told.len();
-    let of = |about: &About| {
-        let persons = counts.iter().filter(|row| row.about == *about).map(|row| row.persons);
-        (persons.clone().max().unwrap_or(0), persons.sum::<usize>())
-    };
-    told.sort_by_key(|about| (kind.group(made, about), std::cmp::Reverse(of(about))));
-    let (several, single): (Vec<&About>, Vec<&About>) =
-        told.into_iter().partition(|about| of(about).1 >= SEVERAL || told_of < FEW_ROWS);
+    let (several, others) = by_how_often(made, kind);
     let mut rows = Vec::new();
     let mut last = None;
     for about in several {
@@ -76,8 +67,26 @@ fn table(made: &GroupPages<'_>, kind: Named) -> (Table, Vec<String>) {
         }));
         rows.push(cells);
     }
-    let single = single.into_iter().map(|about| kind.name(made, about));
-    (Table { columns, rows }, single.collect())
+    let others = others.into_iter().map(|about| kind.name(made, about));
+    (Table { columns, rows }, others.collect())
+}
+
+/// What has a row, in the order of its groups, and what has none: what was named least, as far as a page has no room for it.
+fn by_how_often<'a>(made: &'a GroupPages<'_>, kind: Named) -> (Vec<&'a About>, Vec<&'a About>) {
+    let counts = kind.counts(made);
+    let mut told: Vec<&About> = counts.iter().map(|row| &row.about).collect();
+    told.dedup();
+    let of = |about: &About| {
+        let persons = counts.iter().filter(|row| row.about == *about).map(|row| row.persons);
+        (persons.clone().sum::<usize>(), persons.max().unwrap_or(0))
+    };
+    // Stable, so that what was named as often keeps the order of codes.
+    told.sort_by_key(|about| std::cmp::Reverse(of(about)));
+    let is_long = told.len() >= FEW_ROWS;
+    let often = told.iter().take(kind.most_rows()).take_while(|about| !is_long || of(about).0 >= SEVERAL).count();
+    let others = told.split_off(often);
+    told.sort_by_key(|about| kind.group(made, about));
+    (told, others)
 }
 
 /// The name of a group of rows; of a level with how many named anything at it.

@@ -4,7 +4,6 @@ use crate::analysis::drew_over_school_holidays;
 use crate::model::{Journey, PhaseLetter, Share, phase_spans};
 use crate::report::flow::Flow;
 use crate::report::group::figures::GroupPages;
-use crate::report::style::Style;
 
 /// The quotes of each phase, in the order of the instrument, and those outside every phase; by their words, which tells nothing of
 /// who said them.
@@ -83,7 +82,7 @@ pub(super) fn write_method(flow: &mut Flow, made: &GroupPages<'_>) {
         "report-quotes-lead",
     ];
     for id in making {
-        flow.text(Style::SMALL, &texts.get(id));
+        flow.small_print(&texts.get(id));
     }
     let people = made.aligned.people.iter().map(|person| &person.participant);
     let over_holidays = drew_over_school_holidays(made.group, people);
@@ -94,6 +93,6 @@ pub(super) fn write_method(flow: &mut Flow, made: &GroupPages<'_>) {
     let founded = made.instrument().notes.get(texts.language());
     if !founded.trim().is_empty() {
         flow.head(&texts.get("report-instrument-head"));
-        flow.text(Style::SMALL, founded);
+        flow.small_print(founded);
     }
 }
