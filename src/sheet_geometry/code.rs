@@ -70,14 +70,8 @@ impl SheetCode {
         let (sheet, sheets, pencils) = (sheet.parse().ok()?, sheets.parse().ok()?, pencils.parse().ok()?);
         let is_known = product == PRODUCT;
         let counts_fit = (1..=sheets).contains(&sheet) && (1..=MOST_PENCILS).contains(&pencils);
-        let instrument = match instrument {
-            "" => None,
-            code => Some(Code::new(&code.to_lowercase())?),
-        };
-        let setup = match setup {
-            "" => None,
-            id => Some(Uuid::try_parse(id).ok()?),
-        };
+        let (instrument, setup) =
+            (optional(instrument, printed_code).ok()?, optional(setup, |id| Uuid::try_parse(id).ok()).ok()?);
         let period = match (from, to) {
             ("", "") => None,
             (from, to) => Some((day_of(from)?, day_of(to)?)).filter(|(from, to)| from <= to).map(Some)?,
@@ -85,6 +79,19 @@ impl SheetCode {
         let code = Self { version, paper, sheet, sheets, pencils, instrument, setup, period, participant };
         (is_known && counts_fit).then_some(code)
     }
+}
+
+/// A field of a code that says something else than it can.
+pub(super) struct Unreadable;
+
+/// What a field says that may be empty.
+pub(super) fn optional<T>(field: &str, read: impl FnOnce(&str) -> Option<T>) -> Result<Option<T>, Unreadable> {
+    if field.is_empty() { Ok(None) } else { read(field).map(Some).ok_or(Unreadable) }
+}
+
+/// A code as it stands in a QR code, which has capitals only.
+pub(super) fn printed_code(field: &str) -> Option<Code> {
+    Code::new(&field.to_lowercase())
 }
 
 /// A participant's code as it stands in a QR code, in capitals; `None` for one that does not fit: at most [`CODE_BOXES`] of A–Z,

@@ -16,6 +16,7 @@
 
 use uuid::Uuid;
 
+use super::code::{optional, printed_code};
 use super::{Frame, Place, at, printed_participant};
 use crate::model::{Code, MeasurementTime};
 
@@ -79,18 +80,9 @@ impl StripCode {
         let &[product, version, scales, instrument, setup, participant] = fields.as_slice() else { return None };
         let scales: usize = scales.parse().ok()?;
         let is_known = product == PRODUCT && version.parse() == Ok(VERSION) && (1..=MOST_SCALES).contains(&scales);
-        let instrument = match instrument {
-            "" => None,
-            code => Some(Code::new(&code.to_lowercase())?),
-        };
-        let setup = match setup {
-            "" => None,
-            id => Some(Uuid::try_parse(id).ok()?),
-        };
-        let participant = match participant {
-            "" => None,
-            code => Some(printed_participant(code)?),
-        };
+        let (instrument, setup) =
+            (optional(instrument, printed_code).ok()?, optional(setup, |id| Uuid::try_parse(id).ok()).ok()?);
+        let participant = optional(participant, printed_participant).ok()?;
         is_known.then_some(Self { scales, instrument, setup, participant })
     }
 }

@@ -13,6 +13,11 @@ pub(super) fn column(name: &'static str, kind: Kind, unit: &'static str, about: 
     Column { name, kind, unit, about: bilingual(about), required }
 }
 
+/// Whose row it is, which most tables begin with.
+pub(super) fn participant_column() -> Column {
+    column("participant", Kind::Text, "", ["Code van de deelnemer", "Code of the participant"], true)
+}
+
 /// The word that stands for a choice in files.
 pub(super) fn text_of<T: Serialize>(choice: &T) -> String {
     let word = serde_json::to_value(choice).ok();

@@ -1,6 +1,6 @@
 //! What was drawn: journeys, lines, gaps, phases.
 
-use super::cells::{bilingual, column, word};
+use super::cells::{bilingual, column, participant_column, word};
 use crate::exchange::table::{Column, Kind, Table};
 use crate::model::{Code, Group, phase_spans};
 
@@ -24,7 +24,7 @@ pub(super) fn journeys(group: &Group) -> Table {
         name: "journeys",
         about: bilingual(["Een rij voor elke tekening", "A row for each drawing"]),
         columns: vec![
-            column("participant", Kind::Text, "", ["Code van de deelnemer", "Code of the participant"], true),
+            participant_column(),
             column("instrument", Kind::Text, "", ["Waarmee is getekend", "What was drawn with"], true),
             column(
                 "origin",
@@ -97,7 +97,7 @@ pub(super) fn curves(group: &Group) -> Table {
 
 fn columns_of_curves() -> Vec<Column> {
     vec![
-        column("participant", Kind::Text, "", ["Code van de deelnemer", "Code of the participant"], true),
+        participant_column(),
         column("indicator", Kind::Text, "", ["Welke lijn", "Which line"], true),
         column(
             "segment",
@@ -156,7 +156,7 @@ pub(super) fn gaps(group: &Group) -> Table {
             "A row for each period left open on purpose",
         ]),
         columns: vec![
-            column("participant", Kind::Text, "", ["Code van de deelnemer", "Code of the participant"], true),
+            participant_column(),
             column("indicator", Kind::Text, "", ["Welke lijn", "Which line"], true),
             column(
                 "from_day",
@@ -204,7 +204,7 @@ pub(super) fn phases(group: &Group) -> Table {
             "A row for each phase that occurs in a drawing",
         ]),
         columns: vec![
-            column("participant", Kind::Text, "", ["Code van de deelnemer", "Code of the participant"], true),
+            participant_column(),
             column("phase", Kind::Text, "", ["Letter van de fase", "Letter of the phase"], true),
             column("from_day", Kind::Number, "days", ["Eerste dag", "First day"], true),
             column("to_day", Kind::Number, "days", ["Laatste dag", "Last day"], true),

@@ -1,6 +1,6 @@
 //! What was told: events, who and what was named at them, quotes and answers.
 
-use super::cells::{bilingual, column, phase_of, text_of, word};
+use super::cells::{bilingual, column, participant_column, phase_of, text_of, word};
 use crate::exchange::table::{Column, Kind, Table, Value};
 use crate::model::{Code, Group, Mentioned};
 
@@ -41,7 +41,7 @@ pub(super) fn events(group: &Group) -> Table {
 fn columns_of_events() -> Vec<Column> {
     vec![
         column("event", Kind::Text, "", ["Nummer van de gebeurtenis", "Id of the event"], true),
-        column("participant", Kind::Text, "", ["Code van de deelnemer", "Code of the participant"], true),
+        participant_column(),
         column("domain", Kind::Text, "", ["work, private of intervention", "work, private or intervention"], true),
         column(
             "from_day",
@@ -131,7 +131,7 @@ pub(super) fn mentions(group: &Group) -> Table {
 fn columns_of_mentions() -> Vec<Column> {
     vec![
         column("event", Kind::Text, "", ["Nummer van de gebeurtenis", "Id of the event"], true),
-        column("participant", Kind::Text, "", ["Code van de deelnemer", "Code of the participant"], true),
+        participant_column(),
         column("kind", Kind::Text, "", ["actor (wie) of factor (wat)", "actor (who) or factor (what)"], true),
         column(
             "code",
@@ -176,7 +176,7 @@ pub(super) fn quotes(group: &Group) -> Table {
         ]),
         columns: vec![
             column("event", Kind::Text, "", ["Nummer van de gebeurtenis", "Id of the event"], true),
-            column("participant", Kind::Text, "", ["Code van de deelnemer", "Code of the participant"], true),
+            participant_column(),
             column("phase", Kind::Text, "", ["Fase van de gebeurtenis", "Phase of the event"], false),
             column("text", Kind::Text, "", ["De woorden", "The words"], true),
         ],
@@ -202,7 +202,7 @@ pub(super) fn answers(group: &Group) -> Table {
         name: "answers",
         about: bilingual(["Een rij voor elk antwoord op een slotvraag", "A row for each answer to a closing question"]),
         columns: vec![
-            column("participant", Kind::Text, "", ["Code van de deelnemer", "Code of the participant"], true),
+            participant_column(),
             column("prompt", Kind::Text, "", ["Welke vraag", "Which question"], true),
             column("text", Kind::Text, "", ["Het antwoord", "The answer"], false),
             column(

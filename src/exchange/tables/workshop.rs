@@ -1,6 +1,6 @@
 //! What the group made of it: measurements and the board.
 
-use super::cells::{bilingual, column, role, word};
+use super::cells::{bilingual, column, participant_column, role, word};
 use crate::exchange::table::{Kind, Table};
 use crate::model::{Code, Group};
 
@@ -28,7 +28,7 @@ pub(super) fn measurements(group: &Group) -> Table {
         columns: vec![
             column("time", Kind::Text, "", ["Welke meting", "Which measurement"], true),
             column("on", Kind::Date, "", ["Wanneer", "When"], false),
-            column("participant", Kind::Text, "", ["Code van de deelnemer", "Code of the participant"], true),
+            participant_column(),
             column("indicator", Kind::Text, "", ["Welke lijn", "Which line"], true),
             column("value", Kind::Number, "0-100", ["Waarde van nu; geen score", "Value now; not a score"], false),
         ],
