@@ -53,7 +53,14 @@ pub(super) enum Task {
     /// A sheet to draw on, or the run sheet of a session.
     Sheet { setup: Option<PathBuf>, kind: SheetKind, is_each: bool, output: PathBuf, paper: Paper },
     /// Drawn sheets to journeys.
-    Read { files: Vec<PathBuf>, folder: PathBuf, setups: Vec<PathBuf>, participant: Option<String>, on: Option<Date> },
+    Read {
+        files: Vec<PathBuf>,
+        folder: PathBuf,
+        setups: Vec<PathBuf>,
+        participant: Option<String>,
+        on: Option<Date>,
+        are_ticks_looked_at: bool,
+    },
     /// A pair of keys.
     Keygen { output: PathBuf },
     /// Example journeys.
@@ -170,6 +177,7 @@ pub(super) fn parse(typed: Vec<OsString>, texts: &Texts) -> Result<Typed, clap::
                 setups: rest.remove_many("setup").into_iter().flatten().collect(),
                 participant: rest.remove_one("code"),
                 on: rest.remove_one("on"),
+                are_ticks_looked_at: rest.get_flag("agreed"),
             },
             "keygen" => Task::Keygen { output: rest.remove_one("output").unwrap_or_default() },
             "demo" => Task::Demo {
@@ -282,7 +290,7 @@ fn on_paper(texts: &Texts) -> [Command; 2] {
     let now = flag("now").conflicts_with("run");
     let sheet = [setup(), flag("run").requires("setup"), each, now, output(), choice("paper", &["a4", "a3"])];
     let code = Arg::new("code").long("code").value_name("CODE");
-    let read = [needed_files(), output(), setup().action(ArgAction::Append), code, day("on")];
+    let read = [needed_files(), output(), setup().action(ArgAction::Append), code, day("on"), flag("agreed")];
     [
         Command::new("sheet").override_help(texts.get("cli-help-sheet")).args(sheet),
         Command::new("read").override_help(texts.get("cli-help-read")).args(read),

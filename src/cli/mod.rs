@@ -105,8 +105,9 @@ pub fn run(typed: impl IntoIterator<Item = OsString>, today: Date) -> Next {
             &sheet::Wanted { kind, is_each, output, paper, language: asked },
             &mut console,
         ),
-        Task::Read { files, folder, setups, participant, on } => {
-            read::read(&files, &read::Wanted { folder, setups, participant, on }, &mut console)
+        Task::Read { files, folder, setups, participant, on, are_ticks_looked_at } => {
+            let wanted = read::Wanted { folder, setups, participant, on, are_ticks_looked_at };
+            read::read(&files, &wanted, &mut console)
         }
         Task::Keygen { output } => keygen::keygen(&output, &mut console),
         Task::Demo { folder, participants, seed } => demo::demo(&folder, participants, seed, &mut console),

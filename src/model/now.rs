@@ -34,6 +34,9 @@ pub struct NowMoment {
     /// When it was last changed: of two states with one id the newest counts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub modified: Option<Timestamp>,
+    /// On paper the box for being counted was ticked. Only a proposal: [`Self::consent`] is set by a person who looked at it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub ticked: bool,
     /// In a journey: its owner chose to hand it in with the drawing.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub hand_in: bool,
@@ -84,9 +87,25 @@ impl NowMoment {
             consent: NowConsent::default(),
             origin: filled_in_on_screen(),
             modified: None,
+            ticked: false,
             hand_in: false,
             extra: Extra::default(),
         }
+    }
+
+    /// The box for being counted was ticked, and nobody has looked at it yet.
+    pub fn waits_for_consent(&self) -> bool {
+        self.ticked && !self.consent.group_figures
+    }
+
+    /// The same once someone looked at the tick, at `now`: it is agreed to.
+    #[must_use]
+    pub fn agreed(&self, now: Timestamp) -> Self {
+        // The clock of a camera may run ahead: what a person says is newer than the picture all the same.
+        let after = |modified: Timestamp| modified + jiff::SignedDuration::from_secs(1);
+        let modified = self.modified.map_or(now, |modified| now.max(after(modified)));
+        let consent = NowConsent { group_figures: true, ..self.consent.clone() };
+        Self { consent, modified: Some(modified), ..self.clone() }
     }
 
     /// The values that were given.

@@ -192,7 +192,7 @@ impl<'a> Whose<'a> {
         let mut moment = NowMoment::new(id, at, read.moment);
         let indicators = setup.instrument.indicators.iter().map(|indicator| indicator.id.clone());
         moment.values = indicators.zip(read.values.iter().copied()).collect();
-        moment.consent.group_figures = read.agreed;
+        moment.ticked = read.ticked;
         if let Some(paper) = Code::new(PAPER) {
             moment.origin = paper;
         }

@@ -34,7 +34,7 @@ pub struct StripRead {
     /// The measurement whose box is ticked, where it is one.
     pub moment: Option<MeasurementTime>,
     /// The box for being counted in figures about the group is ticked.
-    pub agreed: bool,
+    pub ticked: bool,
     /// What is written in the boxes for the code.
     pub written: Written,
 }
@@ -62,12 +62,12 @@ impl LocatedSheet {
         let ticked = |frame: &Frame| is_ticked(picture, straight, frame);
         let mut moments = MeasurementTime::ALL.into_iter().filter(|moment| ticked(&geometry.moment_box(*moment)));
         let moment = moments.next().filter(|_| moments.next().is_none());
-        let agreed = ticked(&geometry.agreed_box());
+        let counts = ticked(&geometry.agreed_box());
         let (first, last) = (sheet.code_box(0), sheet.code_box(CODE_BOXES - 1));
         let around = Frame::new(first.left_mm - 4.0, first.top_mm - 4.0, last.right_mm + 4.0, last.bottom_mm + 4.0);
         let mut code = Raster::of(picture, straight, &around);
         divide_by_white(&mut code, &[Frame { right_mm: last.right_mm, ..first }]);
-        StripRead { values, unsure, moment, agreed, written: read_code_boxes(&code, &sheet) }
+        StripRead { values, unsure, moment, ticked: counts, written: read_code_boxes(&code, &sheet) }
     }
 
     /// The marks on a scale: the middle of each, in millimetres from the left of the page, and its ink in square millimetres.

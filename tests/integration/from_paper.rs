@@ -10,7 +10,7 @@ use potloodlijn::app::group::action::GroupAction;
 use potloodlijn::app::group::from_paper::FromPaperAction;
 use potloodlijn::app::group::from_paper::pile::RowKey;
 use potloodlijn::app::group::view::GroupView;
-use potloodlijn::model::{Consent, Domain, FoundHow, Journey};
+use potloodlijn::model::{Consent, Domain, FoundHow, Journey, MeasurementTime};
 
 use super::desk::Desk;
 
@@ -225,4 +225,28 @@ fn pictures_go_only_when_all_is_checked_and_someone_asked_twice() {
     assert_eq!(desk.group().group().journeys.len(), 1);
     let key = RowKey::Journey(only(&desk).id);
     assert_eq!(desk.group().topics.from_paper.chosen, Some(key));
+}
+
+#[test]
+fn a_tick_on_a_strip_counts_only_once_a_person_looked_at_it_and_that_can_be_undone() {
+    let mut desk = Desk::new(1.0);
+    let pile = desk.path("pile");
+    std::fs::create_dir(&pile).unwrap();
+    let strips = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/strips");
+    for name in ["photo.jpg", "s.setup.json"] {
+        std::fs::copy(strips.join(name), pile.join(name)).unwrap();
+    }
+    read(&mut desk, vec![pile]);
+    let agreed = |desk: &Desk| desk.group().group().now[0].moment.consent.group_figures;
+    let measured =
+        |desk: &Desk| desk.group().group().measurement(MeasurementTime::T1).is_some_and(|one| !one.is_empty());
+    assert!(!agreed(&desk) && !measured(&desk));
+    let context = desk.harness.ctx.clone();
+    desk.harness.state_mut().ask(&context, vec![GroupAction::Show(GroupView::FromPaper).into()]);
+    desk.harness.run();
+    desk.click("Nagekeken: ze tellen mee");
+    assert!(agreed(&desk) && measured(&desk));
+    assert!(!desk.shows("Nagekeken: ze tellen mee"));
+    desk.click("Ongedaan maken");
+    assert!(!agreed(&desk) && !measured(&desk));
 }

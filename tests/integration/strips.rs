@@ -18,7 +18,7 @@ fn words(document: &Document) -> Vec<String> {
 }
 
 #[test]
-fn a_filled_in_strip_gives_its_values_its_measurement_and_what_was_agreed_to() {
+fn a_filled_in_strip_gives_its_values_its_measurement_and_what_was_ticked() {
     let folder = tempfile::tempdir().unwrap();
     let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/strips");
     let photo = fixtures.join("photo.jpg").display().to_string();
@@ -29,7 +29,9 @@ fn a_filled_in_strip_gives_its_values_its_measurement_and_what_was_agreed_to() {
     let path = folder.path().join("out/photo.now.json");
     let now = read::<Now>(&std::fs::read(&path).unwrap(), &Instruments::builtin()).unwrap().value;
     assert_eq!((now.participant.as_str(), now.moment.moment), ("P01", Some(MeasurementTime::T1)));
-    assert_eq!((now.moment.at, now.moment.consent.group_figures), (date(2026, 5, 12), true));
+    assert_eq!(now.moment.at, date(2026, 5, 12));
+    // A tick is a proposal; a person says that it was looked at.
+    assert!(now.moment.ticked && !now.moment.consent.group_figures && said.contains("--agreed"), "{said}");
     assert_eq!(now.moment.origin.as_str(), "paper");
     // As the picture was drawn: a stroke or a cross on each line but one.
     let drawn = [Some(12.0), Some(55.5), Some(80.0), None, Some(33.3), Some(97.0), Some(5.0)];
@@ -41,11 +43,12 @@ fn a_filled_in_strip_gives_its_values_its_measurement_and_what_was_agreed_to() {
         };
         assert!(near, "{}: {wanted:?} {got:?}", indicator.id);
     }
-    // Read again it keeps its id.
-    let (status, said) = run_in_dutch(folder.path(), &asked);
+    // Read again it keeps its id, and once the tick was looked at it counts.
+    let (status, said) = run_in_dutch(folder.path(), &[asked.as_slice(), &["--agreed"]].concat());
     assert_eq!(status, 0, "{said}");
     let again = read::<Now>(&std::fs::read(&path).unwrap(), &Instruments::builtin()).unwrap().value;
     assert_eq!(again.moment.id, now.moment.id);
+    assert!(again.moment.consent.group_figures && said.contains("Telt mee"), "{said}");
 }
 
 #[test]

@@ -186,6 +186,7 @@ cli-help-read =
       --setup SETUP        the set-up or group of the sheets; may be given more than once
       --code CODE          whose sheet it is, when that cannot be read; for one sheet
       --on DATE            the day on which strips for now were filled in; without it that of the picture
+      --agreed             the ticks on strips were looked at: what is ticked counts
       --lang nl|en         the language of messages
       -h, --help           this page
 cli-help-demo =

@@ -160,3 +160,10 @@ pile-strips = { $n ->
     [one] Also 1 strip for now.
    *[other] Also { $n } strips for now.
 }
+read-strip-ticked = The box for being counted is ticked; look at it. Read the strip with --agreed, or say so in the window under From paper: then it counts.
+undo-agree-strips = strips count
+pile-strips-agree = Looked at: they count
+pile-strips-ticked = On { $n ->
+    [one] 1 strip
+   *[other] { $n } strips
+} it is ticked that the answers count. Look at the paper for that.

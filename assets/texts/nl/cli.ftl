@@ -190,6 +190,7 @@ cli-help-read =
       --setup OPZET        de opzet of groep van de vellen; mag vaker
       --code CODE          van wie het vel is, als dat niet te lezen is; voor één vel
       --on DATUM           de dag waarop strookjes voor nu zijn ingevuld; zonder deze optie die van de foto
+      --agreed             de kruisjes op strookjes zijn nagekeken: wat is aangekruist, telt mee
       --lang nl|en         de taal van meldingen
       -h, --help           deze bladzijde
 cli-help-demo =

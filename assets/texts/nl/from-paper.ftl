@@ -160,3 +160,10 @@ pile-strips = { $n ->
     [one] Ook 1 strookje voor nu.
    *[other] Ook { $n } strookjes voor nu.
 }
+read-strip-ticked = Het vakje om mee te tellen is aangekruist; kijk het na. Lees het strookje met --agreed, of zeg het in het venster bij Van papier: dan telt het mee.
+undo-agree-strips = strookjes tellen mee
+pile-strips-agree = Nagekeken: ze tellen mee
+pile-strips-ticked = Op { $n ->
+    [one] 1 strookje
+   *[other] { $n } strookjes
+} is aangekruist dat de antwoorden meetellen. Kijk dat na op het papier.

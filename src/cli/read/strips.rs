@@ -49,6 +49,9 @@ impl Strips {
             }
         };
         now.moment.modified = Some(page.written);
+        if wanted.are_ticks_looked_at && now.moment.ticked {
+            now.moment = now.moment.agreed(page.written);
+        }
         let before = self.kept.iter().find(|kept| kept.setup == now.setup && kept.is_about_same_as(&now));
         now.moment.id = match before {
             Some(before) => before.moment.id,
@@ -77,7 +80,11 @@ fn line(now: &Now, read: &StripRead, console: &Console) -> String {
         ("date", texts.date(now.moment.at).into()),
         ("moment", moment.into()),
     ];
-    let agreed = texts.get(if read.agreed { "read-strip-agreed" } else { "read-strip-not-agreed" });
+    let agreed = texts.get(match (now.moment.consent.group_figures, now.moment.ticked) {
+        (true, _) => "read-strip-agreed",
+        (false, true) => "read-strip-ticked",
+        (false, false) => "read-strip-not-agreed",
+    });
     let unsure = read.unsure.iter().filter(|unsure| **unsure).count();
     let unsure = if unsure > 0 { texts.with("read-strip-unsure", [("n", unsure.into())]) } else { String::new() };
     [texts.with("read-strip-line", words), agreed, unsure].join(" ").trim_end().to_owned()

@@ -16,6 +16,8 @@ pub(in crate::cli) struct Wanted {
     pub participant: Option<String>,
     /// The day that strips for a moment of now were filled in; else that of their picture.
     pub on: Option<Date>,
+    /// A person looked at the ticks on strips: what is ticked is agreed to.
+    pub are_ticks_looked_at: bool,
 }
 
 /// What tells the pages of one file apart.

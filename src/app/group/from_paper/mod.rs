@@ -85,6 +85,8 @@ pub enum FromPaperAction {
     Agree(Consent),
     /// What was ticked on the sheet was agreed to.
     AsTicked,
+    /// The ticks on all strips were looked at: what is ticked is agreed to.
+    AgreeToStrips,
     /// The sheet is checked: it takes part in the group.
     Check,
     /// A corner of the sheet is here, in parts of the picture.

@@ -16,7 +16,7 @@ use crate::app::work::effect::Effect;
 use crate::app::work::progress::Progress;
 use crate::app::work::reading_sheets::{KnownSheet, SheetsRead, SheetsToRead};
 use crate::format::builtin_instruments;
-use crate::model::{Arrivals, Fate, Group, GroupEdit, MergeReport, Setup, merge};
+use crate::model::{Arrivals, Fate, Group, GroupEdit, MergeReport, Now, Setup, merge};
 use crate::text::{Texts, fate_sentence};
 
 /// Pictures of so many sheets are held at once: the one that is looked at, and its neighbours.
@@ -212,11 +212,22 @@ pub(crate) fn update(state: &mut AppState, action: FromPaperAction) -> Vec<Effec
         FromPaperAction::ReadAgain { participant, at_corners } => {
             return read_again(state, participant, at_corners);
         }
+        FromPaperAction::AgreeToStrips => agree_to_strips(group, (world.now)()),
         FromPaperAction::AskToForget(asks) => group.topics.from_paper.asks_to_forget = asks,
         FromPaperAction::Forget => return forget(group),
         action => change(group, &world, action),
     }
     Vec::new()
+}
+
+/// Moments on strips whose box was ticked are agreed to, and so counted where they are for a measurement.
+fn agree_to_strips(group: &mut GroupState, now: jiff::Timestamp) {
+    let waiting = group.group().now.iter().filter(|now| now.moment.waits_for_consent());
+    let agreed = waiting.map(|of_now| (String::new(), Now { moment: of_now.moment.agreed(now), ..of_now.clone() }));
+    let arrivals = Arrivals { now: agreed.collect(), ..Arrivals::default() };
+    if let Some(merged) = merge(Some(group.group().clone()), arrivals, |_| None) {
+        group.document.history.apply("undo-agree-strips", GroupEdit::Whole(Box::new(merged.group)));
+    }
 }
 
 fn read_again(state: &mut AppState, participant: Option<String>, at_corners: bool) -> Vec<Effect> {

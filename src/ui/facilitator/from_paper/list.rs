@@ -17,12 +17,14 @@ use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui, main_button_
 pub(super) fn list_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, rows: &[Row<'_>]) {
     ui.add_space(4.0);
     ui.label(RichText::new(progress_words(scene.texts, rows)).font(theme::strong_font(15.0)));
-    let room = (ui.available_height() - 3.0 * TARGET - 32.0).max(TARGET);
+    let below = if group.group().now.iter().any(|now| now.moment.waits_for_consent()) { 6.0 } else { 3.0 };
+    let room = (ui.available_height() - below * TARGET - 32.0).max(TARGET);
     ScrollArea::vertical().id_salt("pile").auto_shrink([false, true]).max_height(room).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         rows_ui(ui, scene, group, rows);
     });
     ui.horizontal(|ui| strength_ui(ui, scene, group));
+    strips_ui(ui, scene, group);
     forget_ui(ui, scene, group);
     if button_ui(ui, scene.texts.get("pile-more")).clicked() {
         scene.ask(FileAction::Ask(Purpose::ReadSheets));
@@ -106,6 +108,19 @@ fn paint_row(ui: &Ui, rect: egui::Rect, row: &Row<'_>, (name, state): (&str, &st
     };
     painter.galley(egui::pos2(left, rect.top() + 4.0), one_line(name, theme::strong_font(15.0), ink), ink);
     painter.galley(egui::pos2(left, rect.top() + 23.0), one_line(state, theme::plain_font(13.0), faint), faint);
+}
+
+/// How many strips have a tick that nobody has looked at, and that it was.
+pub(super) fn strips_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
+    let waiting = group.group().now.iter().filter(|now| now.moment.waits_for_consent()).count();
+    if waiting == 0 {
+        return;
+    }
+    let texts = scene.texts;
+    faint_ui(ui, texts.with("pile-strips-ticked", [("n", waiting.into())]));
+    if button_ui(ui, texts.get("pile-strips-agree")).clicked() {
+        scene.ask(FromPaperAction::AgreeToStrips);
+    }
 }
 
 /// When sheets are checked their pictures are not needed any more: that is offered, asked once more, and never done unasked.

@@ -20,7 +20,7 @@ use crate::app::files::{FileAction, Purpose};
 use crate::app::group::state::GroupState;
 use crate::ui::facilitator::from_paper::bar::bar_ui;
 use crate::ui::facilitator::from_paper::keys::keys_ui;
-use crate::ui::facilitator::from_paper::list::{forget_ui, list_ui, menu_of_rows_ui};
+use crate::ui::facilitator::from_paper::list::{forget_ui, list_ui, menu_of_rows_ui, strips_ui};
 use crate::ui::facilitator::from_paper::looked::{Looked, WIDEST_WORDS};
 use crate::ui::facilitator::from_paper::refused::refused_ui;
 use crate::ui::facilitator::from_paper::sheet::sheet_ui;
@@ -42,6 +42,7 @@ pub fn from_paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let rows = group.topics.from_paper.rows(group.group());
     if rows.is_empty() {
         empty_ui(ui, scene);
+        strips_ui(ui, scene, group);
         return;
     }
     keys_ui(ui, scene, group);
@@ -55,6 +56,9 @@ pub fn from_paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
             menu_of_rows_ui(ui, scene, group, &rows);
         }
         faint_ui(ui, scene.texts.get("pile-choose"));
+        if !has_room {
+            strips_ui(ui, scene, group);
+        }
         forget_ui(ui, scene, group);
         return;
     };
