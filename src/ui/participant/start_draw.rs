@@ -47,8 +47,11 @@ pub fn draw_ui(ui: &mut Ui, scene: &mut Scene<'_>, setup: Option<&Setup>) {
         })
         .inner;
     codes_ui(ui, setup, &mut scene.scratch.start);
+    // Its line stays when there is nothing to say: what stands under it does not move while someone types.
     if let Some(why) = why_not(scene, setup, &period) {
         ui.label(texts.get(why));
+    } else {
+        ui.label("");
     }
     if begins && let (Some(participant), Ok(timeline)) = (participant, period) {
         scene.ask(StartAction::BeginDrawing { participant, instrument: instrument.id.clone(), timeline });
