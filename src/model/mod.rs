@@ -12,6 +12,7 @@ mod figure;
 mod from_paper;
 mod given_out;
 mod group;
+mod help_kind;
 mod history;
 mod instrument;
 mod interview;
@@ -52,6 +53,7 @@ pub use figure::{BreakEven, Figure, FigureRole, FigureUnit};
 pub use from_paper::{Doubt, FoundHow, FoundStretch, FromPaper, Ticked};
 pub use given_out::{EditionMember, IssuedEdition, Print, forget_members};
 pub use group::Group;
+pub use help_kind::{HelpAim, HelpReach, OneOf};
 pub use history::{History, Made, Reversible};
 pub use instrument::{
     Actor, Better, Colour, Crossing, Factor, FactorKind, Formality, Indicator, Instrument, Level, Marker, Pencil,

@@ -38,6 +38,7 @@ rule-events = er zijn meer dan { $most } gebeurtenissen
 rule-text = deze tekst is langer dan { $most } tekens
 rule-min-group = de kleinste groep mag niet kleiner zijn dan { $least }
 rule-instrument-empty = het instrument heeft geen indicatoren of geen fasen
+rule-known-word = hier staat { $found }; dat blijft bewaard en telt als niet gezegd. Bekend zijn: { $known }
 rule-code-or-other = hier staan een code en eigen woorden; het is een van de twee
 rule-first-border = de eerste fase begint waar de periode begint en heeft geen grens
 rule-code-names-a-file = { $code } is op Windows de naam van een apparaat; een bestand kan niet zo heten. Kies een andere code

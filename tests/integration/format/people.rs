@@ -8,8 +8,8 @@ use potloodlijn::format::builtin_instruments;
 use potloodlijn::model::{
     AgendaMark, AgendaRule, AgendaState, Answer, BOARD_LEVELS, Bilingual, BoardAction, BoardMoment, BreakEven,
     Certainty, Check, Code, Consent, Curve, Curves, Domain, Event, Extra, Figure, FigureRole, FigureUnit, Gap,
-    GapReason, Group, HandWords, Impact, InkStroke, Intervention, Journey, Landmark, Level, Locus, Measurement,
-    MeasurementTime, Mention, Mentioned, Now, NowConsent, NowMoment, NowValues, ParticipantCode, PhaseBorder,
+    GapReason, Group, HandWords, HelpAim, HelpReach, Impact, InkStroke, Intervention, Journey, Landmark, Level, Locus, Measurement,
+    MeasurementTime, Mention, Mentioned, Now, NowConsent, NowMoment, NowValues, OneOf, ParticipantCode, PhaseBorder,
     PhaseLetter, Phases, Point, Precision, ProcessMeasure, Progress, Quote, Role, SecondRater, Segment, Setup, Share,
     SlopeAnswer, SlopeReply, Step, Target, Timeline, noted_in_interview,
 };
@@ -159,9 +159,18 @@ pub fn agenda_mark() -> impl Strategy<Value = AgendaMark> {
 
 fn intervention() -> impl Strategy<Value = Intervention> {
     let actor = option::of(Just(code("hr")));
-    (actor, option::of(any::<bool>()), option::of(any::<bool>()), impact(), extra()).prop_map(
-        |(offered_by, used, in_time, helped, extra)| Intervention { offered_by, used, in_time, helped, extra },
-    )
+    let aim = option::of(prop::sample::select(HelpAim::ALL.map(OneOf::Known).to_vec()));
+    let reach = option::of(prop::sample::select(HelpReach::ALL.map(OneOf::Known).to_vec()));
+    let said = (option::of(any::<bool>()), option::of(any::<bool>()), impact(), (aim, reach));
+    (actor, said, extra()).prop_map(|(offered_by, (used, in_time, helped, (aim, reach)), extra)| Intervention {
+        offered_by,
+        used,
+        in_time,
+        helped,
+        aim,
+        reach,
+        extra,
+    })
 }
 
 pub fn event() -> impl Strategy<Value = Event> {
