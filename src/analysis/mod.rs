@@ -8,6 +8,7 @@ mod agenda;
 mod agreement;
 mod align;
 mod alignment;
+mod around_holidays;
 mod behind;
 mod board_moments;
 mod borders;
@@ -24,9 +25,13 @@ mod effect;
 mod filter;
 mod first_fall;
 mod help;
+mod help_kinds;
 mod helped;
+mod isolation;
+mod known_codes;
 mod layers;
 mod moments;
+mod new_place;
 mod numbers;
 mod participants;
 mod partition;
@@ -49,6 +54,9 @@ pub use agenda::{
 pub use agreement::{Agreement, AgreementSum, PersonAgreement, Rated, agreement, person_agreement};
 pub use align::{AlignedGroup, AlignedPerson, PhasePlaces, align};
 pub use alignment::{Alignment, FEWEST_FOR_MEDIAN, USUAL_PLACES};
+pub use around_holidays::{
+    AroundHolidays, HOLIDAY_CHANGE, HOLIDAY_WEEKS, HolidayCount, HolidayCourse, WeeksCount, around_holidays,
+};
 pub use behind::{Behind, Cell, CellOf, behind};
 pub use board_moments::{
     CouldAct, MOST_MATTERED, Mattered, PossibleActor, SharedMoment, could_act, shared_moments, what_mattered,
@@ -68,12 +76,15 @@ pub use effect::{Change, Effect, IndicatorEffect, ProcessResult, SMALLEST_CELL, 
 pub use filter::{Filter, filtered};
 pub use first_fall::{Fall, FirstFallCount, FirstFalls, LASTING_DAYS, PersonFalls, falls, first_falls};
 pub use help::{HelpGiven, HelpTime, help_given};
+pub use help_kinds::{HelpCount, HelpKinds, help_kinds};
 pub use helped::{AnswerCount, Answers, answer_counts};
+pub use isolation::{Isolation, IsolationStretch, SAME_STRETCH_DAYS, isolation};
 pub use layers::drew_over_school_holidays;
 pub use moments::{
     GroupMoments, MOMENT_HALF_DAYS, Moment, PersonMoments, SEVERAL_CURVES, STEEP_CHANGE, STRETCHES, StretchMoments,
     group_moments, moments,
 };
+pub use new_place::{AroundNewPlace, Going, NEW_PLACE_DAYS, NewPlace, new_place};
 pub use numbers::{Numbers, numbers};
 pub use participants::{Skipped, SkippedBecause};
 pub use placing::{Placing, Placings, placings};

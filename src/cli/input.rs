@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use crate::cli::console::Console;
 use crate::format::{AnyFile, Instruments, builtin_instruments, read_any};
-use crate::model::{Group, Instrument, Journey, check_journey};
+use crate::model::{Group, Instrument, Journey, misfits};
 use crate::sealing::is_sealed;
 use crate::storage::{Found, FoundFiles, StorageError, find_files, load};
 use crate::text::passed_over_sentence;
@@ -96,7 +96,7 @@ fn check_with_instruments(file: &mut Input, instruments: &KnownInstruments) {
         return;
     }
     let likely = instruments.candidates(journey).next();
-    let broken = likely.and_then(|instrument| check_journey(journey, Some(instrument)).into_iter().next());
+    let broken = likely.and_then(|instrument| misfits(journey, Some(instrument)).into_iter().next());
     if let Some(broken) = broken {
         file.content = Err(StorageError::Content(broken.into()));
     }
@@ -135,7 +135,7 @@ impl KnownInstruments {
 
     /// The instrument that `journey` was drawn with: the most likely one that it fits.
     pub fn of(&self, journey: &Journey) -> Option<&Instrument> {
-        self.candidates(journey).find(|instrument| check_journey(journey, Some(instrument)).is_empty())
+        self.candidates(journey).find(|instrument| misfits(journey, Some(instrument)).is_empty())
     }
 
     /// The instrument with this id, when only that is known.

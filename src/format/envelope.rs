@@ -9,7 +9,7 @@ use super::points_apart::read_with_points_apart;
 use super::{Fault, FaultKind, Instruments, LARGEST_FILE_BYTES};
 use crate::model::{
     Broken, Edition, Extra, Group, Instrument, Journey, Now, Rule, Setup, check_edition, check_group, check_instrument,
-    check_journey, check_now, check_setup,
+    check_now, check_setup, misfits,
 };
 use crate::sealing::PublicKey;
 use crate::typed::{NoText, without_mark};
@@ -39,9 +39,7 @@ impl Format for Journey {
     }
 
     fn broken(&self, known: &Instruments) -> Vec<Broken> {
-        let mut broken = check_journey(self, known.get(&self.instrument));
-        broken.retain(|broken| !broken.rule.lets_open());
-        broken
+        misfits(self, known.get(&self.instrument))
     }
 }
 

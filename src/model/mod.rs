@@ -76,7 +76,7 @@ pub use plan::{Step, planned_seconds};
 pub use public_holidays::{PublicHoliday, easter, public_holidays};
 pub use rules::{
     Broken, LONGEST_TEXT, MOST_EVENTS, MOST_POINTS, Rule, check_group, check_instrument, check_journey, check_now,
-    check_setup,
+    check_setup, misfits,
 };
 pub use seen_line::{SEEN_TOLERANCE_VALUE, monotone_line, seen_line};
 pub use setup::{

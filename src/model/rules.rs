@@ -157,6 +157,13 @@ pub fn check_journey(journey: &Journey, instrument: Option<&Instrument>) -> Vec<
     walk.broken
 }
 
+/// The rules a journey breaks that keep it from being opened: all but those of which [`Rule::lets_open`] says so.
+pub fn misfits(journey: &Journey, instrument: Option<&Instrument>) -> Vec<Broken> {
+    let mut broken = check_journey(journey, instrument);
+    broken.retain(|broken| !broken.rule.lets_open());
+    broken
+}
+
 /// The rules an instrument breaks.
 pub fn check_instrument(instrument: &Instrument) -> Vec<Broken> {
     let mut walk = Walk { broken: Vec::new() };

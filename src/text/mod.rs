@@ -30,9 +30,7 @@ pub use guide::{Block, GuidePage, Run};
 use include_dir::{Dir, include_dir};
 pub use known::known_words;
 pub use lists::and_list;
-pub use names::{
-    Height, domain_name, help_aim_name, help_reach_name, level_name, level_within, phase_name, phase_of,
-};
+pub use names::{Height, domain_name, help_aim_name, help_reach_name, level_name, level_within, phase_name, phase_of};
 pub use phases::in_phase;
 pub use refusals::refusal_sentence;
 pub use sheet_faults::{picture_sentence, sheet_sentence};

@@ -15,17 +15,17 @@ pub fn domain_name(domain: Domain) -> &'static str {
 /// The text of what help was for.
 pub fn help_aim_name(aim: HelpAim) -> &'static str {
     match aim {
-        HelpAim::Prevent => "help-aim-prevent",
-        HelpAim::Treat => "help-aim-treat",
+        HelpAim::Prevent => "events-help-aim-prevent",
+        HelpAim::Treat => "events-help-aim-treat",
     }
 }
 
 /// The text of whom help reached, as the person says it.
 pub fn help_reach_name(reach: HelpReach) -> &'static str {
     match reach {
-        HelpReach::Individual => "help-reach-individual",
-        HelpReach::Team => "help-reach-team",
-        HelpReach::Organisation => "help-reach-organisation",
+        HelpReach::Individual => "events-help-reach-individual",
+        HelpReach::Team => "events-help-reach-team",
+        HelpReach::Organisation => "events-help-reach-organisation",
     }
 }
 

@@ -3,6 +3,7 @@
 //! The words in it are names for programs, not for people: they are the same in every language.
 
 mod by_day;
+mod environment;
 mod lists;
 mod persons;
 
@@ -12,6 +13,7 @@ use rayon::prelude::*;
 use serde::Serialize;
 
 use self::by_day::{ByDay, by_day};
+use self::environment::{EnvironmentNumbers, environment};
 use self::lists::{LevelRow, SkippedRow};
 use self::persons::{BorderEvidence, CrossingNumbers, FallNumbers, Of, RecoveryNumbers, StretchRow, Turn};
 use super::align::{AlignedGroup, align};
@@ -50,6 +52,7 @@ pub struct Numbers {
     recovery: RecoveryNumbers,
     crossings: CrossingNumbers,
     would_have_helped: Vec<AnswerCount>,
+    environment: EnvironmentNumbers,
 }
 
 #[derive(Debug, Serialize)]
@@ -125,6 +128,7 @@ pub fn numbers(group: &Group, alignment: Alignment, per_phase: usize) -> Numbers
         recovery: recoveries.into(),
         crossings: crossings.into(),
         would_have_helped: answer_counts(group).prompts,
+        environment: environment(group),
     }
 }
 

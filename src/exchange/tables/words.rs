@@ -85,13 +85,7 @@ fn columns_of_events() -> Vec<Column> {
         column("used", Kind::Flag, "", ["Hulp: is het gebruikt", "Help: whether it was used"], false),
         column("in_time", Kind::Flag, "", ["Hulp: kwam het op tijd", "Help: whether it came in time"], false),
         column("helped", Kind::Integer, "-2 to 2", ["Hulp: hielp het", "Help: whether it helped"], false),
-        column(
-            "aim",
-            Kind::Text,
-            "",
-            ["Hulp: waarvoor; prevent of treat", "Help: what for; prevent or treat"],
-            false,
-        ),
+        column("aim", Kind::Text, "", ["Hulp: waarvoor; prevent of treat", "Help: what for; prevent or treat"], false),
         column(
             "reach",
             Kind::Text,

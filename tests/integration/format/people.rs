@@ -8,10 +8,10 @@ use potloodlijn::format::builtin_instruments;
 use potloodlijn::model::{
     AgendaMark, AgendaRule, AgendaState, Answer, BOARD_LEVELS, Bilingual, BoardAction, BoardMoment, BreakEven,
     Certainty, Check, Code, Consent, Curve, Curves, Domain, Event, Extra, Figure, FigureRole, FigureUnit, Gap,
-    GapReason, Group, HandWords, HelpAim, HelpReach, Impact, InkStroke, Intervention, Journey, Landmark, Level, Locus, Measurement,
-    MeasurementTime, Mention, Mentioned, Now, NowConsent, NowMoment, NowValues, OneOf, ParticipantCode, PhaseBorder,
-    PhaseLetter, Phases, Point, Precision, ProcessMeasure, Progress, Quote, Role, SecondRater, Segment, Setup, Share,
-    SlopeAnswer, SlopeReply, Step, Target, Timeline, noted_in_interview,
+    GapReason, Group, HandWords, HelpAim, HelpReach, Impact, InkStroke, Intervention, Journey, Landmark, Level, Locus,
+    Measurement, MeasurementTime, Mention, Mentioned, Now, NowConsent, NowMoment, NowValues, OneOf, ParticipantCode,
+    PhaseBorder, PhaseLetter, Phases, Point, Precision, ProcessMeasure, Progress, Quote, Role, SecondRater, Segment,
+    Setup, Share, SlopeAnswer, SlopeReply, Step, Target, Timeline, noted_in_interview,
 };
 use proptest::collection::{btree_map, vec};
 use proptest::option;
