@@ -38,7 +38,9 @@ mod partition;
 mod placing;
 mod recovery;
 mod resample;
+mod search;
 mod slopes;
+mod standing;
 mod steps_taken;
 mod story;
 mod summary;
@@ -90,9 +92,11 @@ pub use participants::{Skipped, SkippedBecause};
 pub use placing::{Placing, Placings, placings};
 pub use recovery::{LowPoint, PersonLowPoints, Recoveries, RecoveryCount, low_points, recoveries};
 pub use resample::resample;
+pub use search::{Found, FoundIn, search};
 pub use slopes::{
     MOST_SLOPES, SLOPE_CHANGE_VALUE, SLOPE_WAVE_VALUE, SLOPE_WINDOW_DAYS, SlopeChange, open_slopes, slope_changes,
 };
+pub use standing::{HandedIn, NextStep, PersonStanding, PhasesStanding, Standing, standing};
 pub use steps_taken::{StepsTaken, steps_taken};
 pub use story::{Course, Leg, Story, story};
 pub use summary::{Summary, quantile_type_7, summarise, summarise_places};

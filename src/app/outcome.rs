@@ -192,6 +192,7 @@ fn erased(state: &mut AppState, result: Result<(), StorageError>) {
     if forgetting::erased(state, trouble.as_deref()) {
         return;
     }
+    state.recent.files.clear();
     state.notice = Some(match trouble {
         None => texts.get("notice-erased"),
         Some(why) => texts.with("notice-not-erased", [("why", why.into())]),

@@ -193,7 +193,7 @@ fn wrong_usage_is_a_sentence_and_2_in_both_languages() {
         }
     }
     let said = run(Path::new("."), &["report", "in", "--kind", "banner", "-o", "out"]);
-    let choices = "journey, group, poster, hr, agenda";
+    let choices = "journey, group, poster, environment, hr, agenda";
     assert!(said.err.contains(&format!("--kind cannot be \"banner\"; choose from: {choices}")), "{}", said.err);
 }
 

@@ -56,5 +56,5 @@ passed-over-mail = overgeslagen: dit is een mail. Bewaar eerst de bijlagen
 passed-over-picture = overgeslagen: dit is een foto, scan of pdf. Tekenvellen van papier lees je apart in
 passed-over-other-kind = overgeslagen: dit is van Potloodlijn, maar niet om in te lezen ({ $format })
 passed-over-before = overgeslagen: dit is een vorige versie, van een bestand dat er niet meer is of dat vervangen is. Noem het zelf om het te openen
-passed-over-locked = overgeslagen: dit zit op slot en heet niet naar een tekening of groep. Noem het zelf om het te openen
+passed-over-locked = overgeslagen: dit is vergrendeld en heet niet naar een tekening of groep. Noem het zelf om het te openen
 passed-over-hidden = overgeslagen: dit bestand is van de computer zelf

@@ -89,7 +89,12 @@ pub(crate) fn follow(state: &mut AppState) -> Option<Effect> {
         GroupView::Compare => compare::update::follow(group),
         GroupView::Threads => threads::update::follow(group),
         GroupView::Sharing => sharing::update::follow(group),
-        GroupView::Drawing | GroupView::Journey | GroupView::Interview | GroupView::Board | GroupView::Effect => None,
+        GroupView::Standing
+        | GroupView::Drawing
+        | GroupView::Journey
+        | GroupView::Interview
+        | GroupView::Board
+        | GroupView::Effect => None,
     }
 }
 

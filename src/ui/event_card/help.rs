@@ -65,45 +65,47 @@ fn offered_by_ui(ui: &mut Ui, texts: &Texts, actors: &[Actor], record: &mut Inte
 /// What it was for and whom it reached; true when either was chosen anew.
 fn kind_ui(ui: &mut Ui, texts: &Texts, event: &mut Event, record: &mut Intervention) -> bool {
     let aims = HelpAim::ALL.map(|aim| (aim, help_aim_name(aim)));
-    let aim = one_of_ui(ui, texts, "events-help-aim", &aims, event.help_aim());
+    let mut aim = event.help_aim();
+    let aims_anew = one_of_ui(ui, texts, "events-help-aim", &aims, &mut aim);
     let reaches = HelpReach::ALL.map(|reach| (reach, help_reach_name(reach)));
-    let reach = one_of_ui(ui, texts, "events-help-reach", &reaches, event.help_reach());
+    let mut reach = event.help_reach();
+    let reaches_anew = one_of_ui(ui, texts, "events-help-reach", &reaches, &mut reach);
     // What is chosen here stands in the record, and no longer beside it.
-    if let Some(aim) = &aim {
-        record.aim.clone_from(aim);
+    if aims_anew {
+        record.aim = aim;
         event.extra.remove("aim");
     }
-    if let Some(reach) = &reach {
-        record.reach.clone_from(reach);
+    if reaches_anew {
+        record.reach = reach;
         event.extra.remove("reach");
     }
-    aim.is_some() || reach.is_some()
+    aims_anew || reaches_anew
 }
 
-/// A question with one of `choices` as its answer, or none; gives the answer that was chosen now.
+/// A question with one of `choices` as its answer, or none; true when one was chosen now.
 fn one_of_ui<T: Copy + PartialEq>(
     ui: &mut Ui,
     texts: &Texts,
     question: &str,
     choices: &[(T, &str)],
-    said: Option<OneOf<T>>,
-) -> Option<Option<OneOf<T>>> {
-    let known = said.and_then(|said| said.known());
-    let mut chosen = None;
+    said: &mut Option<OneOf<T>>,
+) -> bool {
+    let known = said.as_ref().and_then(OneOf::known);
+    let mut is_chosen = false;
     ui.push_id(question, |ui| {
         ui.label(texts.get(question));
         ui.horizontal_wrapped(|ui| {
             for &(choice, name) in choices {
                 if choice_ui(ui, known == Some(choice), texts.get(name)).clicked() {
-                    chosen = Some(Some(OneOf::Known(choice)));
+                    (*said, is_chosen) = (Some(OneOf::Known(choice)), true);
                 }
             }
             if choice_ui(ui, known.is_none(), texts.get("events-help-unknown")).clicked() {
-                chosen = Some(None);
+                (*said, is_chosen) = (None, true);
             }
         });
     });
-    chosen
+    is_chosen
 }
 
 fn yes_or_no_ui(ui: &mut Ui, texts: &Texts, question: &str, answer: &mut Option<bool>) {

@@ -1,7 +1,7 @@
 //! Common threads: counts, and the events behind them.
 
 use egui_kittest::kittest::Queryable;
-use potloodlijn::analysis::{Cell, CellOf, phase_counts};
+use potloodlijn::analysis::{Cell, CellOf, first_falls, phase_counts};
 use potloodlijn::app::group::action::GroupAction;
 use potloodlijn::app::group::threads::ThreadsPage;
 use potloodlijn::app::group::view::GroupView;
@@ -108,4 +108,21 @@ fn every_page_has_something_to_show_and_stays_inside_a_small_window() {
         ask(&mut desk, potloodlijn::app::group::threads::ThreadsAction::Page(page));
         assert!(desk.harness.query_all_by_label_contains("van 9").next().is_some(), "{page:?} says of how many");
     }
+}
+
+#[test]
+fn a_bar_says_who_is_in_it_and_that_ties_count_twice() {
+    let mut desk = threads();
+    desk.click("Wat eerst slechter werd");
+    let falls = first_falls(desk.group().group());
+    let most = falls.indicators.iter().max_by_key(|count| count.first).unwrap();
+    let name = desk.group().instrument().indicator(&most.indicator).unwrap().name.nl.clone();
+    let counted: usize = falls.indicators.iter().map(|count| count.first).sum();
+    let fell = falls.people.iter().filter(|person| !person.falls.is_empty()).count();
+    assert_eq!(counted > fell, desk.harness.query_by_label_contains("op dezelfde dag").is_some());
+    let label = format!("{name}: {} van {}", most.first, most.drew);
+    desk.harness.query_all_by_label(&label).next().unwrap().click();
+    desk.harness.run();
+    let links = desk.harness.query_all_by_label_contains("Bekijk de tekening van").count();
+    assert_eq!(links, most.first);
 }

@@ -9,9 +9,9 @@ use potloodlijn::model::{
     AgendaMark, AgendaRule, AgendaState, Answer, BOARD_LEVELS, Bilingual, BoardAction, BoardMoment, BreakEven,
     Certainty, Check, Code, Consent, Curve, Curves, Domain, Event, Extra, Figure, FigureRole, FigureUnit, Gap,
     GapReason, Group, HandWords, HelpAim, HelpReach, Impact, InkStroke, Intervention, Journey, Landmark, Level, Locus,
-    Measurement, MeasurementTime, Mention, Mentioned, Now, NowConsent, NowMoment, NowValues, OneOf, ParticipantCode,
-    PhaseBorder, PhaseLetter, Phases, Point, Precision, ProcessMeasure, Progress, Quote, Role, SecondRater, Segment,
-    Setup, Share, SlopeAnswer, SlopeReply, Step, Target, Timeline, noted_in_interview,
+    Measurement, MeasurementTime, Mention, Mentioned, Now, NowConsent, NowMoment, NowValues, OneOf, OutsideMeasure,
+    ParticipantCode, PhaseBorder, PhaseLetter, Phases, Point, Precision, ProcessMeasure, Progress, Quote, Role,
+    SecondRater, Segment, Setup, Share, SlopeAnswer, SlopeReply, Step, Target, Timeline, noted_in_interview,
 };
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -449,6 +449,17 @@ pub fn measurements() -> impl Strategy<Value = Vec<Measurement>> {
 
 pub fn process_measure() -> impl Strategy<Value = ProcessMeasure> {
     ("[a-z]{3,9}", words(), extra()).prop_map(|(id, text, extra)| ProcessMeasure { id: code(&id), text, extra })
+}
+
+pub fn outside_measure() -> impl Strategy<Value = OutsideMeasure> {
+    let number = || option::of((-9_000..9_000_i32).prop_map(f64::from));
+    (any::<u128>(), words(), number(), number(), number()).prop_map(|(id, name, before, goal, after)| OutsideMeasure {
+        name,
+        before,
+        goal,
+        after,
+        ..OutsideMeasure::new(code(&Uuid::from_u128(id).to_string()))
+    })
 }
 
 pub fn break_even() -> impl Strategy<Value = BreakEven> {

@@ -208,8 +208,8 @@ pub fn shortened(ui: &Ui, words: &str, font: egui::FontId, width: f32) -> std::s
     ui.painter().layout_job(job)
 }
 
-/// On two lines at most.
-fn wrapped(ui: &Ui, words: &str, font: egui::FontId, width: f32) -> std::sync::Arc<egui::Galley> {
+/// Words on two lines at most.
+pub fn wrapped(ui: &Ui, words: &str, font: egui::FontId, width: f32) -> std::sync::Arc<egui::Galley> {
     let mut job = egui::text::LayoutJob::simple(words.to_owned(), font, ui.visuals().text_color(), width);
     job.wrap.max_rows = 2;
     ui.painter().layout_job(job)

@@ -9,6 +9,7 @@ pub(crate) mod helped;
 pub(crate) mod matrix;
 pub(crate) mod moments;
 pub(crate) mod told;
+pub(crate) mod who;
 
 use egui::{ScrollArea, Ui};
 
