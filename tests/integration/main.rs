@@ -29,6 +29,7 @@ mod events;
 mod every_edit;
 mod exchange;
 mod facilitator;
+mod figures;
 mod forgetting;
 mod format;
 mod from_paper;
