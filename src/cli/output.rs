@@ -62,7 +62,7 @@ impl Writing {
             Self::Edition(id) => Some((Edition::NAME, id)),
             Self::Pdf | Self::Analysis | Self::Text | Self::Table | Self::Archive | Self::Codebook | Self::Figure => {
                 None
-            },
+            }
         }
     }
 }
@@ -250,7 +250,8 @@ fn is_of_the_same_kind(path: &Path, bytes: &[u8], writing: Writing) -> bool {
         Writing::Archive => both_have("project.qde") || both_have("xl/workbook.xml"),
         Writing::Figure => {
             let kinds: [&[u8]; 2] = [b"\x89PNG", b"<?xml"];
-            kinds.iter().any(|kind| there.starts_with(kind) && bytes.starts_with(kind)) && (bytes[0] == 0x89 || both_have("<svg"))
+            kinds.iter().any(|kind| there.starts_with(kind) && bytes.starts_with(kind))
+                && (bytes[0] == 0x89 || both_have("<svg"))
         }
         Writing::Codebook => both_have("urn:QDA-XML:codebook"),
         _ => false,

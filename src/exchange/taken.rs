@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use super::{
-    Dialect, Leaving, REDRAW_PYTHON, REDRAW_R, Table, codebook, comma_separated, data_dictionary, data_package, project,
-    tables, workbook,
+    Dialect, Leaving, REDRAW_PYTHON, REDRAW_R, Table, codebook, comma_separated, data_dictionary, data_package,
+    project, tables, workbook,
 };
 use crate::model::{Group, Language};
 use crate::privacy::{Refusal, told_to_a_room};
@@ -71,7 +71,8 @@ impl Taken {
 
     /// What is to be known of it.
     pub fn row(self) -> TakenRow {
-        let row = |name, purpose, file_name, ending, remembered| TakenRow { name, purpose, file_name, ending, remembered };
+        let row =
+            |name, purpose, file_name, ending, remembered| TakenRow { name, purpose, file_name, ending, remembered };
         match self {
             Self::Figures => row("take-figures", "take-figures-for", "file-name-figures", "", "figures"),
             Self::Workbook => row("take-workbook", "take-workbook-for", "file-name-workbook", ".xlsx", "workbook"),
@@ -114,9 +115,7 @@ impl Taken {
             }
             Self::Project => project(&leaving, language).map(alone).map_err(|fault| unmade(fault.to_string())),
             Self::Tables => Ok(table_files(&tables(&leaving), Dialect::Tidy)),
-            Self::DutchTables | Self::Figures | Self::Codebook => {
-                Ok(table_files(&tables(&leaving), Dialect::Dutch))
-            }
+            Self::DutchTables | Self::Figures | Self::Codebook => Ok(table_files(&tables(&leaving), Dialect::Dutch)),
         }
     }
 }

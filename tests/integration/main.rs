@@ -77,6 +77,7 @@ mod slopes;
 mod sources;
 mod steps;
 mod strips;
+mod take_along;
 mod texts;
 mod today;
 mod unseen;

@@ -49,7 +49,7 @@ cli-help-export =
       --to xlsx            een werkboek
       --to qdpx            een project voor kwalitatieve analyse (REFI-QDA)
       --to qdc             alleen het codeboek daarvan
-      --to figures         een map met elk figuur als SVG en PNG, voor dia's en documenten, met de woorden erbij
+      --to figures         een map met elke figuur als SVG en PNG, voor dia's en documenten, met de woorden erbij
       -o, --output UIT     waar zij komt; dezelfde editie die er al staat, blijft bewaard als UIT.previous; - is de
                            standaarduitvoer
       --force              vervang een ander bestand dat er staat

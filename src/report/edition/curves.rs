@@ -133,8 +133,11 @@ pub(crate) fn draw_line(page: &mut Page, made: &EditionPages<'_>, line: &MeanLin
 
 /// What stands for the picture of all mean lines.
 pub(crate) fn all_line_words(made: &EditionPages<'_>) -> String {
-    let told =
-        made.edition.lines.iter().map(|line| format!("{}: {}", made.indicator(&line.indicator), line_sentence(made, line)));
+    let told = made
+        .edition
+        .lines
+        .iter()
+        .map(|line| format!("{}: {}", made.indicator(&line.indicator), line_sentence(made, line)));
     told.collect::<Vec<_>>().join(" ")
 }
 

@@ -68,9 +68,10 @@ fn draw(page: &mut Page, made: &EditionPages<'_>, frame: &Frame, times: &[&str])
     }
     let mut ends = Vec::new();
     for (indicator, cells) in told(made, times) {
-        let places = cells.iter().enumerate().map(|(place, cell)| {
-            at(field.left_mm + place as f64 * step_mm, height_of(&field, cell.mean))
-        });
+        let places = cells
+            .iter()
+            .enumerate()
+            .map(|(place, cell)| at(field.left_mm + place as f64 * step_mm, height_of(&field, cell.mean)));
         let points: Vec<Place> = places.collect();
         let pencil = &indicator.pencil;
         if let Some(end) = points.last() {

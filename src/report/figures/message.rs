@@ -1,6 +1,6 @@
 //! What a figure says, in at most fifteen words, made by rule from what may be told. It tells how many and never why.
 
-use crate::model::{Better, MentionCell, MeanLine, Persons, PhaseLetter, TrendCell};
+use crate::model::{Better, MeanLine, MentionCell, Persons, PhaseLetter, TrendCell};
 use crate::report::edition::told::EditionPages;
 use crate::report::edition::words::short_about_name;
 use crate::report::group::message::{Lines, short_enough, worse_and_better};
@@ -21,7 +21,10 @@ pub(super) fn whole(made: &EditionPages<'_>) -> String {
         return worse_and_better(made.texts, &phases, of);
     }
     let most = |of: fn(&Lines) -> usize| phases.iter().rev().max_by_key(|(_, lines)| of(lines));
-    let told = [("figure-say-worse", most(|lines| lines.worse), true), ("figure-say-better", most(|lines| lines.better), false)];
+    let told = [
+        ("figure-say-worse", most(|lines| lines.worse), true),
+        ("figure-say-better", most(|lines| lines.better), false),
+    ];
     let said = told.into_iter().find_map(|(id, found, is_worse)| {
         let (phase, lines) = found?;
         let n = if is_worse { lines.worse } else { lines.better };

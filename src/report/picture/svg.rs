@@ -37,8 +37,14 @@ pub fn to_svg(figure: &Figure) -> io::Result<String> {
     ]);
     root.write_inner_content(|writer| {
         let said = |id: &'static str| [("id", id)];
-        writer.create_element("title").with_attributes(said("title")).write_text_content(BytesText::new(&figure.title))?;
-        writer.create_element("desc").with_attributes(said("words")).write_text_content(BytesText::new(&figure.words))?;
+        writer
+            .create_element("title")
+            .with_attributes(said("title"))
+            .write_text_content(BytesText::new(&figure.title))?;
+        writer
+            .create_element("desc")
+            .with_attributes(said("words"))
+            .write_text_content(BytesText::new(&figure.words))?;
         let paper = [("width", width.as_str()), ("height", height.as_str()), ("fill", &hex(PRINT.paper))];
         writer.create_element("rect").with_attributes(paper).write_empty()?;
         page.items.iter().try_for_each(|item| match item {
