@@ -55,8 +55,8 @@ pub(super) fn all_with_border(group: &Group, letter: Option<PhaseLetter>) -> Tak
     sift(group, |journey| {
         let letter = letter.ok_or(SkippedBecause::NoPhaseBorders)?;
         match journey.phases.borders.get(&letter) {
+            _ if !journey.phases.are_set() => Err(SkippedBecause::NoPhaseBorders),
             Some(border) => Ok(border.day),
-            None if journey.phases.borders.is_empty() => Err(SkippedBecause::NoPhaseBorders),
             None => Err(SkippedBecause::PhaseDoesNotOccur(letter)),
         }
     })

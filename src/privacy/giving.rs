@@ -120,7 +120,7 @@ pub fn remember_issued(editions: &mut Vec<IssuedEdition>, issued: IssuedEdition)
         editions.push(issued);
         return;
     };
-    (given.on, given.edition) = (issued.on, issued.edition);
+    (given.on, given.edition) = (issued.on.or(given.on), issued.edition);
     for (member, again) in given.members.iter_mut().zip(issued.members) {
         // What was told once stays told.
         member.measured.extend(again.measured);

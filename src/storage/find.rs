@@ -8,7 +8,9 @@ use jiff::Timestamp;
 
 use super::side_files::{is_before, is_side_file};
 use super::special::refuse_special;
-use crate::format::{Holder, LOOKED_AT_BYTES, Looks, has_our_ending, holder_of, looks_of};
+use crate::format::{
+    Holder, LARGEST_FILE_BYTES, LOOKED_AT_BYTES, Looks, has_our_ending, holder_of, looks_of, looks_of_whole,
+};
 use crate::sealing::{Lock, lock_of};
 
 /// A file to read.
@@ -59,8 +61,6 @@ pub fn find_files(paths: &[PathBuf]) -> FoundFiles {
             continue;
         }
         for (path, trouble) in files_inside(path).into_iter().filter(|(path, _)| !is_side_file(path)) {
-            // Reading a pipe that was put in a folder could wait for ever.
-            let trouble = trouble.or_else(|| refuse_special(&path).err());
             match if trouble.is_none() { passed_over(&path) } else { None } {
                 Some(why) => found.passed_over.push((path, why)),
                 None => found.files.push(Found { path, trouble }),
@@ -106,9 +106,10 @@ fn passed_over(path: &Path) -> Option<PassedOver> {
         return Some(PassedOver::Before);
     }
     let called_ours = has_our_ending(&name);
-    // Reading a pipe that was put in a folder could wait for ever.
-    if refuse_special(path).is_err() {
-        return (!called_ours).then_some(PassedOver::NotOurs);
+    // Reading a pipe that was put in a folder could wait for ever; a link may lead nowhere.
+    if refuse_special(path).is_err() || path.metadata().is_err_and(|trouble| trouble.kind() == io::ErrorKind::NotFound)
+    {
+        return Some(PassedOver::NotOurs);
     }
     let Ok(head) = head_of(path) else { return None };
     match looks_of(&head) {
@@ -118,11 +119,27 @@ fn passed_over(path: &Path) -> Option<PassedOver> {
             (!called_ours && !name.contains(".age") && is_locked()).then_some(PassedOver::Locked)
         }
         Looks::OtherKind { format } => (!called_ours).then_some(PassedOver::OtherKind { format }),
-        Looks::NotOurs => {
-            let foreign = || holder_of(&head).map_or(PassedOver::NotOurs, PassedOver::Holder);
-            (!called_ours).then(foreign)
+        Looks::NotOurs | Looks::Broken => {
+            let looks = looks_of_text(path, &head);
+            // What cannot be read and has a name of ours has to be tried, to say what is wrong with it.
+            let is_foreign = match looks {
+                Looks::Ours => false,
+                Looks::NotOurs => true,
+                _ => !called_ours,
+            };
+            is_foreign.then(|| holder_of(&head).map_or(PassedOver::NotOurs, PassedOver::Holder))
         }
     }
+}
+
+/// What a file looks like in which nothing of ours stands in front: other programs put `"format"` behind long lists.
+fn looks_of_text(path: &Path, head: &[u8]) -> Looks {
+    if !head.trim_ascii_start().starts_with(b"{") {
+        return Looks::Broken;
+    }
+    let is_small = path.metadata().is_ok_and(|about| about.len() <= LARGEST_FILE_BYTES);
+    let whole = if is_small { fs::read(path).ok() } else { None };
+    whole.map_or(Looks::Broken, |whole| looks_of_whole(&whole))
 }
 
 /// Files and folders that systems keep for themselves, on any disk or stick, waste bins among them.

@@ -85,12 +85,10 @@ impl Texts {
         })
     }
 
-    /// The language of the system where the program speaks it, else Dutch: most who use it are.
+    /// The language of the system where the program speaks it, else English. A system that says nothing means English: that is
+    /// the locale `C` of POSIX, and what a script reads.
     pub fn of_system() -> Language {
         let locale = sys_locale::get_locale().unwrap_or_default().to_lowercase();
-        if locale.is_empty() {
-            return Language::Nl;
-        }
         let spoken = Self::languages().iter().find(|language| locale.starts_with(language.code()));
         spoken.copied().unwrap_or(Language::En)
     }

@@ -18,6 +18,7 @@ mod cli_replace;
 mod cli_sheets;
 mod command_line;
 mod compare;
+mod contract;
 
 mod damage;
 mod demo;
