@@ -42,8 +42,8 @@ pub use code::{Code, ParticipantCode, names_a_file};
 pub use curve::{Certainty, Curve, Curves, Gap, GapReason, JUMP_DAYS, Point, SEAM_DAYS, Segment};
 pub use edit::{Edit, GroupEdit, Splice};
 pub use edition::{
-    About, Edition, EditionAction, EffectCell, EventCell, FEWEST_IN_CELL, LevelCell, MeanLine, MentionCell, Persons,
-    TrendCell, WouldHaveHelped, check_edition,
+    About, Edition, EditionAction, EffectCell, EventCell, FEWEST_IN_CELL, LevelCell, MeanLine, MentionCell, PairPeople,
+    Persons, TrendCell, WouldHaveHelped, check_edition,
 };
 pub use edition_memory::{EditionMemory, RememberedEdition, RememberedMember};
 pub use event::{CheckedWords, Domain, Event, Impact, Intervention, Mention, Mentioned, Precision, Quote, Share};
