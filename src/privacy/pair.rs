@@ -111,9 +111,12 @@ pub fn issue_pair(
     let whole = groups.map(those_who_take_part);
     let shared = Shared::between(&whole);
     let ways = ways(&whole, &shared);
+    let given_out: Vec<IssuedEdition> = groups.iter().flat_map(|group| group.editions.clone()).collect();
     let mut first_refusal = None;
     for (people, left_out) in &ways {
-        let parts = [0, 1].map(|place| without(groups[place], &left_out[place]));
+        let mut parts = [0, 1].map(|place| without(groups[place], &left_out[place]));
+        // Someone who is in both may have been told of in an edition of the other group alone.
+        parts.iter_mut().for_each(|part| part.editions.clone_from(&given_out));
         match halves([&parts[0], &parts[1]], memory) {
             Ok(halves) => {
                 let people = SharedPeople {
@@ -226,16 +229,19 @@ struct Half {
 
 fn halves(parts: Both<&Group>, memory: &EditionMemory) -> Result<Both<Half>, PairRefusal> {
     let members = parts.map(|part| Members::of(part, memory));
-    let half = |place: usize| {
-        let draft = draft_beside(parts[place], memory)?;
+    let refused = |place: usize| move |refusal| PairRefusal::OfGroup(place, refusal);
+    for place in [0, 1] {
+        let (participants, minimum) = (members[place].of_group.len(), parts[place].fewest_shown());
+        if participants < minimum {
+            return Err(PairRefusal::OfGroup(place, Refusal::TooFew { participants, minimum }));
+        }
         // The same people drawn anew are no others: what is out of the half beside it stays as it is.
         let mut but_beside = memory.clone();
         but_beside.editions.retain(|given| !members[1 - place].are_those_told_in(given));
-        may_stand_beside(parts[place], &members[place], &but_beside)?;
-        Ok(draft)
-    };
-    let refused = |place: usize| move |refusal| PairRefusal::OfGroup(place, refusal);
-    let drafts = [half(0).map_err(refused(0))?, half(1).map_err(refused(1))?];
+        may_stand_beside(parts[place], &members[place], &but_beside).map_err(refused(place))?;
+    }
+    let draft = |place: usize| draft_beside(parts[place], memory).map_err(refused(place));
+    let drafts = [draft(0)?, draft(1)?];
     let mut halves = drafts.into_iter().zip(members).map(|(draft, members)| Half { draft, members });
     let (Some(mut one), Some(mut other)) = (halves.next(), halves.next()) else {
         return Err(PairRefusal::NotBeside(NotBeside::SameGroup));
