@@ -32,6 +32,7 @@ cli-help-export =
     Make data for others.
 
     Usage: potloodlijn export GROUP.group.json --to edition -o OUT.edition.json
+           potloodlijn export A.group.json B.group.json --to edition -o OUT.edition.json
            potloodlijn export FILE… --to csv|csv-nl|xlsx|qdpx|qdc -o OUT
 
     Tables, a workbook and a project are about the health of people: give them only to those who may see it. Who did not
@@ -42,8 +43,11 @@ cli-help-export =
     files or a folder: the group file remembers of whom there is an edition, and is updated for that. So does this
     computer, without a word, value, code or id. Neither knows what was made elsewhere.
 
+    Two group files give one HR edition of the two side by side. No drawing counts in both: who is in both groups counts
+    in one of them, or twice with another drawing. Both files remember it.
+
     Options:
-      --to edition         an HR edition
+      --to edition         an HR edition, of one group or of two side by side
       --to csv             a folder of tables for scripts, with what each column means
       --to csv-nl          a folder of tables for a spreadsheet in Dutch
       --to xlsx            a workbook

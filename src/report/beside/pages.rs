@@ -32,8 +32,20 @@ pub fn pair_document(edition: &Edition, language: Language, paper: Paper) -> Opt
     Some(document(&BesidePages::of_edition(edition, language)?, "edition-what", paper))
 }
 
+/// The same without feet; none of another edition.
+pub(in crate::report) fn pair_pages(edition: &Edition, language: Language) -> Vec<Page> {
+    BesidePages::of_edition(edition, language).map(|made| pages(&made)).unwrap_or_default()
+}
+
 fn document(made: &BesidePages<'_>, what: &str, paper: Paper) -> Document {
     let texts = made.texts;
+    let mut pages = pages(made);
+    write_feet_on(&mut pages, &Foot { what: texts.get(what), ..Foot::default() }, texts);
+    let title = format!("{} – {} · {}", texts.get("beside-title"), made.names[0], made.names[1]);
+    Document { title, language: texts.language(), pages: paper.fit(pages) }
+}
+
+fn pages(made: &BesidePages<'_>) -> Vec<Page> {
     let mut pages: Vec<Page> = made.lines.chunks(MOST_FIELDS).map(|lines| lines_page(made, lines)).collect();
     let mut flow = Flow::new(Grid::LANDSCAPE);
     for kind in &made.instrument.phases {
@@ -47,9 +59,7 @@ fn document(made: &BesidePages<'_>, what: &str, paper: Paper) -> Document {
     let mut reading = Flow::new(Grid::PORTRAIT);
     write_reading(&mut reading, made);
     pages.extend(reading.into_pages());
-    write_feet_on(&mut pages, &Foot { what: texts.get(what), ..Foot::default() }, texts);
-    let title = format!("{} – {} · {}", texts.get("beside-title"), made.names[0], made.names[1]);
-    Document { title, language: texts.language(), pages: paper.fit(pages) }
+    pages
 }
 
 /// The lines of both groups, in a field for each indicator.
