@@ -8,19 +8,7 @@ use crate::analysis::{
     summarise_places,
 };
 use crate::analysis::{PhaseCounts, Summary};
-use crate::model::{Code, Domain, Group, Instrument, Level, MeasurementTime, PhaseLetter};
-
-/// The same of one group and of the other, in the order in which they were given.
-pub type Both<T> = [T; 2];
-
-/// Why two groups are not laid side by side.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum NotBeside {
-    /// They are one group.
-    SameGroup,
-    /// They were drawn with different instruments, or have other phases.
-    OtherInstrument,
-}
+use crate::model::{Both, Code, Domain, Group, Level, MeasurementTime, NotBeside, PhaseLetter, may_lie_beside};
 
 /// Two groups side by side.
 #[derive(Debug, Clone, PartialEq)]
@@ -131,19 +119,6 @@ pub struct EffectBeside {
     pub groups: Both<Told<Change>>,
 }
 
-/// Whether `one` and `other` can be laid side by side.
-///
-/// # Errors
-/// Why not.
-pub fn may_lie_beside(one: &Group, other: &Group) -> Result<(), NotBeside> {
-    if one.id == other.id {
-        return Err(NotBeside::SameGroup);
-    }
-    let phases = |of: &Instrument| of.phases.iter().map(|phase| phase.letter).collect::<Vec<_>>();
-    let (one, other) = (&one.setup.instrument, &other.setup.instrument);
-    if one.id == other.id && phases(one) == phases(other) { Ok(()) } else { Err(NotBeside::OtherInstrument) }
-}
-
 /// Lays `one` and `other` side by side. Roles at the levels `as_levels` are told as their level only, as on other pages where one
 /// person holds such a role.
 ///
@@ -171,7 +146,11 @@ pub fn beside(one: &Group, other: &Group, as_levels: &BTreeSet<Level>) -> Result
         let rows = [0, 1].map(|place| aligned[place].rows(indicator));
         let places = aligned[0].axis.len();
         let summary = |place: usize| eased(summarise_places(&rows[place], places), &rows[place]);
-        LinesBeside { indicator: indicator.clone(), groups: [summary(0), summary(1)], drew: [0, 1].map(|n| rows[n].len()) }
+        LinesBeside {
+            indicator: indicator.clone(),
+            groups: [summary(0), summary(1)],
+            drew: [0, 1].map(|n| rows[n].len()),
+        }
     });
     Ok(Beside {
         phases: one.setup.instrument.phases.iter().map(|phase| phase.letter).collect(),
@@ -252,7 +231,8 @@ fn moments(groups: Both<&Group>) -> Vec<MomentsBeside> {
     cells.sort_by_key(|&(phase, stretch)| (place(phase), stretch));
     cells.dedup();
     let row = |(phase, stretch)| {
-        let found = [0, 1].map(|group: usize| stretches[group].iter().find(|it| (it.phase, it.stretch) == (phase, stretch)));
+        let found =
+            [0, 1].map(|group: usize| stretches[group].iter().find(|it| (it.phase, it.stretch) == (phase, stretch)));
         let persons = found.map(|found| found.map_or(0, |it| it.persons));
         let among = [0, 1].map(|group| found[group].map_or_else(|| among[group].among(phase), |it| it.of));
         MomentsBeside { phase, stretch, persons, among }

@@ -3,14 +3,13 @@
 use crate::cli::console::{Console, Ending};
 use crate::cli::input::Inputs;
 use crate::cli::merge::gather_group;
-use crate::cli::report::Sheet;
 use crate::format::AnyFile;
 use crate::model::{Edition, Group};
-use crate::report::{Document, beside_document, pair_document};
+use crate::report::{Document, Paper, beside_document, pair_document};
 use crate::text::{not_beside_sentence, storage_sentence};
 
 /// The pages of the two groups among `inputs`, or of the one edition of a pair; why there are none was said.
-pub(super) fn beside_pages(inputs: Inputs, sheet: &Sheet, console: &Console) -> (Option<Document>, Ending) {
+pub(super) fn beside_pages(inputs: Inputs, paper: Paper, console: &Console) -> (Option<Document>, Ending) {
     let (mut groups, mut editions) = (Vec::new(), Vec::new());
     let mut ending = Ending::Done;
     for line in &inputs.passed_over {
@@ -37,8 +36,8 @@ pub(super) fn beside_pages(inputs: Inputs, sheet: &Sheet, console: &Console) -> 
         (None, Ending::NothingDone)
     };
     match (groups.as_slice(), editions.as_slice()) {
-        ([one, other], []) => of_groups([one, other], ending, sheet, console),
-        ([], [only]) => of_edition(only, ending, sheet, console),
+        ([one, other], []) => of_groups([one, other], ending, paper, console),
+        ([], [only]) => of_edition(only, ending, paper, console),
         (_, []) => refuse("cli-beside-two"),
         _ => refuse("cli-beside-editions"),
     }
@@ -47,7 +46,7 @@ pub(super) fn beside_pages(inputs: Inputs, sheet: &Sheet, console: &Console) -> 
 fn of_groups(
     groups: [&(String, Group); 2],
     mut ending: Ending,
-    sheet: &Sheet,
+    paper: Paper,
     console: &Console,
 ) -> (Option<Document>, Ending) {
     // As merging would have them: without anyone who withdrew.
@@ -57,7 +56,7 @@ fn of_groups(
         ending = Ending::SomeRefused;
     }
     let [(one, _), (other, _)] = &gathered;
-    match beside_document(one, other, console.texts.language(), sheet.paper) {
+    match beside_document(one, other, console.texts.language(), paper) {
         Ok(document) => (Some(document), ending),
         Err(why) => {
             console.complain(&console.about(&groups[1].0, &not_beside_sentence(console.texts, why)));
@@ -69,10 +68,10 @@ fn of_groups(
 fn of_edition(
     (name, edition): &(String, Edition),
     ending: Ending,
-    sheet: &Sheet,
+    paper: Paper,
     console: &Console,
 ) -> (Option<Document>, Ending) {
-    let document = pair_document(edition, console.texts.language(), sheet.paper);
+    let document = pair_document(edition, console.texts.language(), paper);
     if document.is_none() {
         console.complain(&console.about(name, &console.texts.get("cli-beside-edition-one")));
     }

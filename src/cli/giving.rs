@@ -11,9 +11,7 @@ use crate::cli::group_file::GroupFile;
 use crate::cli::merge::gather_group;
 use crate::cli::output::{Writing, finish_output, is_same_file, prepare_output};
 use crate::model::{Edition, EditionMemory, Group, IssuedEdition, RememberedEdition};
-use crate::privacy::{
-    LeftOut, SharedPeople, Whom, issue_edition, issue_pair, known_by, name_beside, remember_issued,
-};
+use crate::privacy::{LeftOut, SharedPeople, Whom, issue_edition, issue_pair, known_by, name_beside, remember_issued};
 use crate::sealing::chance_bytes;
 use crate::storage::{StorageError, Store, change_memory};
 use crate::text::{pair_refusal_sentence, refusal_sentence};

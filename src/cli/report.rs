@@ -50,7 +50,7 @@ pub(super) fn report(files: &[PathBuf], kind: Printable, sheet: &Sheet, console:
     let (document, ending) = match kind {
         Printable::Hr => hr_pages(&inputs, sheet, console),
         Printable::Now => now_pages(&inputs, sheet, console),
-        Printable::Beside => beside_pages(inputs, sheet, console),
+        Printable::Beside => beside_pages(inputs, sheet.paper, console),
         Printable::Journey | Printable::Agenda | Printable::Receipt => journey_pages(&inputs, kind, sheet, console),
         _ => group_pages(inputs, kind, sheet, console),
     };

@@ -313,9 +313,8 @@ fn inside(path: &str) -> String {
 /// What the edition beside another breaks: its own rules, and that both can be laid on one axis.
 fn check_beside(edition: &Edition, beside: &Edition) -> Vec<Broken> {
     let phases = |of: &Edition| of.instrument.phases.iter().map(|phase| phase.letter).collect::<Vec<_>>();
-    let fits = beside.beside.is_none()
-        && beside.instrument.id == edition.instrument.id
-        && phases(beside) == phases(edition);
+    let fits =
+        beside.beside.is_none() && beside.instrument.id == edition.instrument.id && phases(beside) == phases(edition);
     let mut broken = check_edition(beside);
     broken.iter_mut().for_each(|it| it.path = inside(&it.path));
     if !fits {

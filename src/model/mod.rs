@@ -1,5 +1,6 @@
 //! Plain data and its rules. Knows no window, no file, no clock and no chance: ids and instants are passed in.
 
+mod beside;
 mod board;
 mod code;
 mod curve;
@@ -37,6 +38,7 @@ mod vague;
 mod withdraw;
 mod withdraw_code;
 
+pub use beside::{Both, NotBeside, may_lie_beside};
 pub use board::{BOARD_LEVELS, BoardAction, BoardMoment, CardForReport, Check, Role, Target, board_column};
 pub use code::{Code, ParticipantCode, names_a_file};
 pub use curve::{Certainty, Curve, Curves, Gap, GapReason, JUMP_DAYS, Point, SEAM_DAYS, Segment};

@@ -28,9 +28,9 @@ use super::giving::{known_as, may_stand_beside, to_remember};
 use super::left_out::{LeftOut, Refusal, Table, Why};
 use super::members::{Measured, Members, figures_of, person_in, those_who_take_part};
 use super::words::unaccepted;
-use crate::analysis::{Both, NotBeside, may_lie_beside};
 use crate::model::{
-    Edition, EditionMemory, Group, IssuedEdition, Journey, MeasurementTime, PairPeople, RememberedEdition,
+    Both, Edition, EditionMemory, Group, IssuedEdition, Journey, MeasurementTime, NotBeside, PairPeople,
+    RememberedEdition, may_lie_beside,
 };
 
 /// An edition of a pair as it would be, and what is not in it.
@@ -157,7 +157,8 @@ impl Shared {
         for (one, of_one) in whole[0].iter().zip(&figures[0]) {
             for (other, of_other) in whole[1].iter().zip(&figures[1]) {
                 let is_same_drawing = one.id == other.id || of_one == of_other;
-                let is_same_code = one.setup.is_some() && (one.setup, &one.participant) == (other.setup, &other.participant);
+                let is_same_code =
+                    one.setup.is_some() && (one.setup, &one.participant) == (other.setup, &other.participant);
                 if is_same_drawing || is_same_code {
                     let found = if is_same_drawing { &mut same_drawing } else { &mut shared.redrawn };
                     found[0].insert(one.id);
@@ -268,7 +269,8 @@ fn was_measured(group: &Group, members: &Members, memory: &EditionMemory) -> boo
 /// Nobody is measured in both halves, or both tell the same of each.
 fn measured_alike(journeys: Both<&[Journey]>, measured: Both<&Measured>, memory: &EditionMemory) -> bool {
     let by_person = |place: usize| -> Measured<String> {
-        let of = journeys[place].iter().filter_map(|it| Some((person_in(memory, it), measured[place].get(&it.id)?.clone())));
+        let of =
+            journeys[place].iter().filter_map(|it| Some((person_in(memory, it), measured[place].get(&it.id)?.clone())));
         of.collect()
     };
     let [one, other] = [by_person(0), by_person(1)];
@@ -280,7 +282,11 @@ fn leave_out_effects(half: &mut Half, beside: &Half) {
     let draft = &mut half.draft;
     let times: BTreeSet<String> = draft.edition.effects.drain(..).map(|cell| cell.time).collect();
     let left = MeasurementTime::ALL.into_iter().filter(|time| times.contains(time.name()));
-    draft.left_out.extend(left.map(|time| LeftOut { table: Table::EffectAt(time), phase: None, why: Why::WouldTellOfFew }));
+    draft.left_out.extend(left.map(|time| LeftOut {
+        table: Table::EffectAt(time),
+        phase: None,
+        why: Why::WouldTellOfFew,
+    }));
     let told = beside.draft.measured.values().flat_map(|told| told.keys());
     let told: BTreeMap<MeasurementTime, String> = told.map(|&time| (time, TOLD_BESIDE.to_owned())).collect();
     draft.measured = half.members.of_group.iter().map(|member| (member.journey, told.clone())).collect();
@@ -302,15 +308,11 @@ fn bound(
     });
     let id = known.unwrap_or(fresh_id);
     let participants = [one.draft.participants, other.draft.participants];
-    let may_be_told = |name: Option<String>| name.and_then(|name| name_beside(&name));
-    let beside = Edition {
-        id,
-        name: may_be_told(name_of_other),
-        people: Some(shared.people),
-        ..other.draft.edition.clone()
-    };
-    let edition =
-        Edition { id, name: may_be_told(name), beside: Some(Box::new(beside)), ..one.draft.edition.clone() };
+    let are_alike = name == name_of_other;
+    let may_be_told = |name: Option<String>| name.filter(|_| !are_alike).and_then(|name| name_beside(&name));
+    let beside =
+        Edition { id, name: may_be_told(name_of_other), people: Some(shared.people), ..other.draft.edition.clone() };
+    let edition = Edition { id, name: may_be_told(name), beside: Some(Box::new(beside)), ..one.draft.edition.clone() };
     let remember = |half: Half, place: usize| {
         let (mut for_group, for_computer) = to_remember(&half.draft, half.members, on, memory);
         for_group.pairs.insert(with(place), id);

@@ -6,8 +6,9 @@ use crate::model::{EditionMemory, Group, Instrument, Journey, Language, Now, Now
 use crate::privacy::{Draft, Whom, Why, draft_to_give};
 use crate::report::skipped_words::{LeftOutOf, skipped_words};
 use crate::report::{
-    Document, Paper, SheetFor, agenda_document, beside_document, blank_sheet_document, board_document, edition_document,
-    effect_document, group_document, journey_document, now_document, now_strips, poster_document, run_sheet_document,
+    Document, Paper, SheetFor, agenda_document, beside_document, blank_sheet_document, board_document,
+    edition_document, effect_document, group_document, journey_document, now_document, now_strips, poster_document,
+    run_sheet_document,
 };
 use crate::text::{Texts, level_name, not_beside_sentence, refusal_sentence};
 
@@ -246,7 +247,10 @@ impl MadePages {
             Ok(document) => {
                 let left_out = [one, other].map(|group| {
                     let sentences = [skipped(group, LeftOutOf::Lines, texts), roles_of_one(group, texts)].concat();
-                    sentences.into_iter().map(|sentence| format!("{}: {sentence}", group.setup.name)).collect::<Vec<_>>()
+                    sentences
+                        .into_iter()
+                        .map(|sentence| format!("{}: {sentence}", group.setup.name))
+                        .collect::<Vec<_>>()
                 });
                 Self::with(document, left_out.concat())
             }

@@ -3,8 +3,7 @@
 use jiff::civil::Date;
 
 use super::Texts;
-use crate::analysis::NotBeside;
-use crate::model::PairPeople;
+use crate::model::{NotBeside, PairPeople};
 use crate::privacy::{PairRefusal, Refusal, SharedPeople};
 
 /// Why there is no edition, and what can be done, in one or two sentences.

@@ -11,6 +11,7 @@ mod halves;
 mod leaving;
 mod one_manager;
 mod pair;
+mod pair_commands;
 mod plan;
 mod remembering;
 mod room;

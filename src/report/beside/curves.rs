@@ -37,6 +37,10 @@ const BAND_PART: f64 = 0.78;
 /// From a line to its number.
 const NUMBER_MM: f64 = 1.3;
 
+/// The height of a number, and from one baseline to the next where both stand under each other.
+const CAP_MM: f64 = 2.2;
+const NUMBERS_APART_MM: f64 = 4.0;
+
 /// A drawn sample in the key.
 const SAMPLE_MM: f64 = 11.0;
 
@@ -46,7 +50,12 @@ fn colours(pencil: Colour) -> [Colour; 2] {
 }
 
 /// A field for each of `lines` in `frame`; gives the one that is left over, if any.
-pub(super) fn draw_fields(page: &mut Page, made: &BesidePages<'_>, lines: &[LineBeside<'_>], frame: &Frame) -> Option<Frame> {
+pub(super) fn draw_fields(
+    page: &mut Page,
+    made: &BesidePages<'_>,
+    lines: &[LineBeside<'_>],
+    frame: &Frame,
+) -> Option<Frame> {
     let (columns, rows) = match lines.len() {
         1 => (1, 1),
         2 => (2, 1),
@@ -82,14 +91,24 @@ fn draw_cell(page: &mut Page, made: &BesidePages<'_>, line: &LineBeside<'_>, cel
             let dash_mm = if place == 0 { Vec::new() } else { DASH_MM.to_vec() };
             let middle = drawn.stretches(|at| drawn.middle[at]).into_iter().map(|stretch| {
                 let points = stretch.into_iter().map(|point| place_in(&field, phases, point)).collect();
-                Item::Line(Line { points, width_mm: MIDDLES_MM[place], colour: colours[place], dash_mm: dash_mm.clone() })
+                Item::Line(Line {
+                    points,
+                    width_mm: MIDDLES_MM[place],
+                    colour: colours[place],
+                    dash_mm: dash_mm.clone(),
+                })
             });
             page.items.extend(middle);
         }
         write_numbers(page, line, &field, phases);
         for value in [0.0, 100.0] {
             let y_mm = height_of(&field, value);
-            page.items.push(Line::straight(at(field.left_mm, y_mm), at(field.right_mm, y_mm), HAIRLINE_MM, PRINT.hairline));
+            page.items.push(Line::straight(
+                at(field.left_mm, y_mm),
+                at(field.right_mm, y_mm),
+                HAIRLINE_MM,
+                PRINT.hairline,
+            ));
         }
     });
     let lines = Style::SMALL.lines(&sentence, cell.width_mm(), 2);
@@ -145,7 +164,8 @@ impl DrawnLine {
 fn band(field: &Frame, phases: usize, drawn: &DrawnLine, (place, colour): (usize, Colour)) -> Vec<Item> {
     let edge = |of: fn((f64, f64)) -> f64| {
         let stretches = drawn.stretches(|at| drawn.band.get(at).copied().flatten().map(of));
-        let in_field = |stretch: Vec<(f64, f64)>| stretch.into_iter().map(|point| place_in(field, phases, point)).collect();
+        let in_field =
+            |stretch: Vec<(f64, f64)>| stretch.into_iter().map(|point| place_in(field, phases, point)).collect();
         stretches.into_iter().map(in_field).collect::<Vec<Vec<Place>>>()
     };
     let (upper, lower) = (edge(|band| band.1), edge(|band| band.0));
@@ -164,21 +184,34 @@ fn band(field: &Frame, phases: usize, drawn: &DrawnLine, (place, colour): (usize
 /// The number of each group where the two middles lie furthest apart: over the upper one and under the lower one.
 fn write_numbers(page: &mut Page, line: &LineBeside<'_>, field: &Frame, phases: usize) {
     let apart = line.apart();
+    let mut places = Vec::new();
     for (group, drawn) in line.groups.iter().enumerate() {
-        let known = |at: usize| Some((drawn.axis[at], drawn.middle[at]?));
-        let middle = drawn.axis.len() / 2;
+        let known = |at: usize| Some((*drawn.axis.get(at)?, (*drawn.middle.get(at)?)?));
         let found = match apart {
-            Some(apart) => (0..drawn.axis.len()).filter_map(known).find(|(place, _)| (place - apart.place).abs() < 1e-9),
-            None => known(middle.min(drawn.axis.len().saturating_sub(1))).filter(|_| !drawn.axis.is_empty()),
+            Some(apart) => {
+                (0..drawn.axis.len()).filter_map(known).find(|(place, _)| (place - apart.place).abs() < 1e-9)
+            }
+            None => known(drawn.axis.len() / 2),
         };
         let Some(point) = found else { continue };
         let is_upper = apart.is_none_or(|apart| (apart.points > 0.0) == (group == 1));
         let centre = place_in(field, phases, point);
         let x_mm = centre.x_mm.clamp(field.left_mm + 1.5, field.right_mm - 1.5);
-        let cap_mm = 2.2;
-        let y_mm = if is_upper { centre.y_mm - NUMBER_MM } else { centre.y_mm + NUMBER_MM + cap_mm };
-        let y_mm = y_mm.clamp(field.top_mm + cap_mm, field.bottom_mm - 0.4);
-        page.write(Style::NAME, at(x_mm, y_mm), Anchor::Middle, &BesidePages::short(group));
+        let y_mm = if is_upper { centre.y_mm - NUMBER_MM } else { centre.y_mm + NUMBER_MM + CAP_MM };
+        places.push((is_upper, group, at(x_mm, y_mm.clamp(field.top_mm + CAP_MM, field.bottom_mm - 0.4))));
+    }
+    places.sort_by_key(|(is_upper, ..)| !is_upper);
+    if let [(_, _, upper), (_, _, lower)] = places.as_mut_slice() {
+        // At the edge of the field the one that has room gives way.
+        let lacking_mm = NUMBERS_APART_MM - (lower.y_mm - upper.y_mm);
+        if lacking_mm > 0.0 && lower.y_mm + lacking_mm > field.bottom_mm - 0.4 {
+            upper.y_mm -= lacking_mm;
+        } else if lacking_mm > 0.0 {
+            lower.y_mm += lacking_mm;
+        }
+    }
+    for (_, group, place) in places {
+        page.write(Style::NAME, place, Anchor::Middle, &BesidePages::short(group));
     }
 }
 
@@ -200,9 +233,11 @@ fn figure_words(made: &BesidePages<'_>, line: &LineBeside<'_>) -> String {
     let texts = made.texts;
     let by_phase = made.instrument.phases.iter().enumerate().map(|(number, kind)| {
         let mean = |drawn: &DrawnLine| {
-            let here = drawn.axis.iter().zip(&drawn.middle).filter(|(place, _)| {
-                **place >= number as f64 && **place <= (number + 1) as f64
-            });
+            let here = drawn
+                .axis
+                .iter()
+                .zip(&drawn.middle)
+                .filter(|(place, _)| **place >= number as f64 && **place <= (number + 1) as f64);
             let values: Vec<f64> = here.filter_map(|(_, value)| *value).collect();
             let mean = values.iter().sum::<f64>() / values.len().max(1) as f64;
             if values.is_empty() { "–".to_owned() } else { format!("{}", mean.round() as i64) }
@@ -225,10 +260,13 @@ pub(super) fn draw_key(page: &mut Page, made: &BesidePages<'_>, frame: &Frame) {
         let column = frame.column(place, 2, GUTTER_MM);
         let middle_mm = frame.top_mm + 2.0;
         let sample = Frame::new(column.left_mm, middle_mm - 1.7, column.left_mm + SAMPLE_MM, middle_mm + 1.7);
-        let words = format!("{}  {}  ·  {}", BesidePages::short(place), made.names[place], made.people[place]);
+        let people = format!("  ·  {}", made.people[place]);
         page.part(Role::Paragraph, |page| {
             let corner = |right: bool, bottom: bool| {
-                at(if right { sample.right_mm } else { sample.left_mm }, if bottom { sample.bottom_mm } else { sample.top_mm })
+                at(
+                    if right { sample.right_mm } else { sample.left_mm },
+                    if bottom { sample.bottom_mm } else { sample.top_mm },
+                )
             };
             if place == 0 {
                 page.items.push(sample.filled(towards(colours[0], PRINT.paper, BAND_PART)));
@@ -243,7 +281,8 @@ pub(super) fn draw_key(page: &mut Page, made: &BesidePages<'_>, frame: &Frame) {
             let points = vec![at(sample.left_mm, middle_mm), at(sample.right_mm, middle_mm)];
             page.items.push(Item::Line(Line { points, width_mm: MIDDLES_MM[place], colour: colours[place], dash_mm }));
             let room_mm = column.width_mm() - SAMPLE_MM - 3.0;
-            let words = Style::NAME.shortened(&words, room_mm);
+            let name = format!("{}  {}", BesidePages::short(place), made.names[place]);
+            let words = Style::NAME.shortened(&name, room_mm - Style::NAME.width_mm(&people)) + &people;
             page.write(Style::NAME, at(sample.right_mm + 3.0, middle_mm + 1.2), Anchor::Start, &words);
         });
     }

@@ -20,8 +20,7 @@ pub(super) fn write_effects(flow: &mut Flow, made: &BesidePages<'_>) {
     for time in times {
         let head = texts.with("report-effect-head", [("from", "T0".into()), ("to", time.into())]);
         let name = |place: usize| format!("{}  {}", BesidePages::short(place), made.names[place]);
-        let columns =
-            vec![Column::words("", 1.0), Column::words(name(0), 1.2), Column::words(name(1), 1.2)];
+        let columns = vec![Column::words("", 1.0), Column::words(name(0), 1.2), Column::words(name(1), 1.2)];
         let rows = made.effects.iter().filter(|row| row.to == time).map(|row| {
             let [one, other] = &row.groups;
             vec![Cell::SmallHead(row.name.clone()), cell(made, one), cell(made, other)]
@@ -35,13 +34,14 @@ fn cell(made: &BesidePages<'_>, change: &MeasuredChange) -> Cell {
     match change {
         MeasuredChange::TooFew => Cell::Faint(texts.get("report-effect-few")),
         MeasuredChange::Exact(change) => {
-            let words =
-                [("median", signed(change.median.round() as i64).into()), ("n", change.pairs.into())];
+            let words = [("median", signed(change.median.round() as i64).into()), ("n", change.pairs.into())];
             Cell::SmallWords(texts.with("beside-effect-change", words))
         }
         MeasuredChange::Means(before, after) => {
-            let words =
-                [("before", Height::of(*before).words(texts).into()), ("after", Height::of(*after).words(texts).into())];
+            let words = [
+                ("before", Height::of(*before).words(texts).into()),
+                ("after", Height::of(*after).words(texts).into()),
+            ];
             Cell::SmallWords(texts.with("beside-effect-means", words))
         }
     }

@@ -1,7 +1,7 @@
 //! What the pages of two groups side by side are made from, whether the figures are exact or as may be told.
 
-use crate::analysis::{Both, Change};
-use crate::model::{Indicator, Instrument, PhaseLetter, Persons};
+use crate::analysis::Change;
+use crate::model::{Both, Indicator, Instrument, Persons, PhaseLetter};
 use crate::report::edition::words::persons_words;
 use crate::text::Texts;
 
@@ -96,9 +96,7 @@ impl Counted {
 /// How many persons more in the second than in the first: `+3`, `−2`, `0`; of ranges what is certain, and a dash where nothing is.
 pub(super) fn difference(texts: &Texts, [one, other]: Both<Counted>) -> String {
     match (one, other) {
-        (Counted::Of { persons: one, .. }, Counted::Of { persons: other, .. }) => {
-            signed(other as i64 - one as i64)
-        }
+        (Counted::Of { persons: one, .. }, Counted::Of { persons: other, .. }) => signed(other as i64 - one as i64),
         (Counted::Told { persons: one, .. }, Counted::Told { persons: other, .. }) if other.at_least > one.at_most => {
             texts.with("beside-at-least-more", [("n", (other.at_least - one.at_most).into())])
         }

@@ -9,10 +9,10 @@ use crate::report::style::Style;
 use crate::report::table::{Cell, Column, Table};
 
 /// The column of a group, and that of the difference.
-const GROUP_MM: f64 = 42.0;
-const DIFFERENCE_MM: f64 = 22.0;
+const GROUP_MM: f64 = 28.0;
+const DIFFERENCE_MM: f64 = 16.0;
 
-/// A page on decisive moments.
+/// A page on decisive moments, beside what may not be concluded from all this.
 pub(super) fn write_moments(flow: &mut Flow, made: &BesidePages<'_>) {
     let texts = made.texts;
     flow.title(&message::moments(made, |row| place_of(made, row)));
@@ -21,6 +21,7 @@ pub(super) fn write_moments(flow: &mut Flow, made: &BesidePages<'_>) {
         return;
     }
     flow.wide_paragraph(Style::SMALL, &texts.get("beside-moments-lead"));
+    flow.columns(2);
     let name = |place: usize| {
         let words = format!("{}  {}", BesidePages::short(place), made.names[place]);
         Column::drawings(Style::SMALL.shortened(&words, GROUP_MM - 2.0), GROUP_MM)
@@ -36,6 +37,11 @@ pub(super) fn write_moments(flow: &mut Flow, made: &BesidePages<'_>) {
         ]
     });
     flow.table(&Table { columns, rows: rows.collect() });
+    flow.end_column();
+    flow.head(&texts.get("beside-conclude-head"));
+    for id in ["beside-not-concluded", "beside-conclude-size", "beside-conclude-rank"] {
+        flow.paragraph(&texts.get(id));
+    }
 }
 
 /// `at the end of phase A`.

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::analysis::Both;
-use crate::model::{About, Better, Domain, Edition, Indicator, Language, MeanLine, MentionCell, PairPeople, PhaseLetter, Persons};
+use crate::model::{
+    About, Better, Both, Domain, Edition, Indicator, Language, MeanLine, MentionCell, PairPeople, Persons, PhaseLetter,
+};
 use crate::report::beside::figures::{
     BesidePages, Counted, DrawnLine, EffectRow, LineBeside, MeasuredChange, Section, ThreadRow,
 };
-use crate::report::edition::words::about_name;
+use crate::report::edition::words::short_about_name;
 use crate::text::{Texts, domain_name};
 
 impl<'a> BesidePages<'a> {
@@ -39,7 +40,10 @@ impl<'a> BesidePages<'a> {
 
 fn lines<'a>(halves: Both<&'a Edition>) -> Vec<LineBeside<'a>> {
     let drawn = |half: &Edition, indicator: &Indicator| {
-        half.lines.iter().find(|line| line.indicator == indicator.id).map_or_else(DrawnLine::default, |line| drawn(half, line))
+        half.lines
+            .iter()
+            .find(|line| line.indicator == indicator.id)
+            .map_or_else(DrawnLine::default, |line| drawn(half, line))
     };
     let of = |indicator: &'a Indicator| LineBeside { indicator, groups: halves.map(|half| drawn(half, indicator)) };
     let is_in_both = |indicator: &&Indicator| halves[1].instrument.indicator(&indicator.id).is_some();
@@ -79,7 +83,7 @@ fn threads(halves: Both<&Edition>, texts: &Texts) -> Vec<ThreadRow> {
         let groups = [0, 1].map(|place| counted(place, cells[place].get(&key).copied()));
         let (section, about, phase) = key;
         let is_level = matches!(about, About::Level(_));
-        let name = about_name(texts, &halves[0].instrument, &about);
+        let name = short_about_name(texts, &halves[0].instrument, &about);
         rows.push(ThreadRow { section, is_level, name, phase, groups });
     }
     for phase in &halves[0].instrument.phases {

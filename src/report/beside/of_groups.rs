@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::analysis::{Beside, Both, EffectBeside, NotBeside, Thread, ThreadBeside, Told, beside};
-use crate::model::{Better, Code, Group, Instrument, Language, Level};
+use crate::analysis::{Beside, EffectBeside, Thread, ThreadBeside, Told, beside};
+use crate::model::{Better, Both, Code, Group, Instrument, Language, Level, NotBeside};
 use crate::report::beside::figures::{
     BesidePages, Counted, DrawnLine, EffectRow, LineBeside, MeasuredChange, MomentRow, Section, ThreadRow,
 };

@@ -1,7 +1,6 @@
 //! Two groups side by side: their lines, what was named in each phase, decisive moments and what changed; and what may not be concluded.
 
-use crate::analysis::NotBeside;
-use crate::model::{Edition, Group, Language};
+use crate::model::{Edition, Group, Language, NotBeside};
 use crate::report::beside::curves::{MOST_FIELDS, draw_fields, draw_key};
 use crate::report::beside::effects::write_effects;
 use crate::report::beside::figures::{BesidePages, LineBeside};
@@ -92,7 +91,13 @@ fn write_reading(flow: &mut Flow, made: &BesidePages<'_>) {
     flow.title(&texts.get("beside-reading-title"));
     let is_told = made.same_people.is_some();
     flow.head(&texts.get("beside-conclude-head"));
-    for id in ["beside-not-concluded", "beside-conclude-size", "beside-conclude-rank", "report-limits-memory", "report-limits-cause"] {
+    for id in [
+        "beside-not-concluded",
+        "beside-conclude-size",
+        "beside-conclude-rank",
+        "report-limits-memory",
+        "report-limits-cause",
+    ] {
         flow.paragraph(&texts.get(id));
     }
     flow.head(&texts.get("report-reading-head"));

@@ -10,9 +10,8 @@ use crate::report::style::Style;
 use crate::report::table::{Cell, Column, Table};
 
 /// The column of a group, and that of the difference: exact, or of ranges.
-const GROUP_MM: f64 = 25.0;
-const DIFFERENCE_MM: f64 = 15.0;
-const RANGES_MM: f64 = 27.0;
+const EXACT_MM: [f64; 2] = [25.0, 15.0];
+const RANGES_MM: [f64; 2] = [20.0, 26.0];
 
 /// So many rows of a kind have room in a column; the rest is named under them.
 const MOST_ROWS: usize = 14;
@@ -22,7 +21,8 @@ pub(super) fn write_phase(flow: &mut Flow, made: &BesidePages<'_>, kind: &PhaseK
     let texts = made.texts;
     flow.title(&message::phase(made, kind));
     let words = [("one", made.names[0].as_str().into()), ("other", made.names[1].as_str().into())];
-    flow.wide_paragraph(Style::SMALL, &texts.with("beside-threads-lead", words));
+    let id = if made.same_people.is_some() { "beside-threads-lead-told" } else { "beside-threads-lead" };
+    flow.wide_paragraph(Style::SMALL, &texts.with(id, words));
     flow.columns(2);
     for section in [Section::Factors, Section::Actors, Section::Events] {
         if section == Section::Actors {
@@ -53,10 +53,10 @@ fn write_section(flow: &mut Flow, made: &BesidePages<'_>, section: Section, rows
     }
     let rest = rows.split_off(rows.len().min(MOST_ROWS));
     let is_exact = made.threads.iter().flat_map(|row| row.groups).any(|count| matches!(count, Counted::Of { .. }));
-    let difference_mm = if is_exact { DIFFERENCE_MM } else { RANGES_MM };
+    let [group_mm, difference_mm] = if is_exact { EXACT_MM } else { RANGES_MM };
     let name = |place: usize| {
         let words = format!("{}  {}", BesidePages::short(place), made.names[place]);
-        Column::drawings(Style::SMALL.shortened(&words, GROUP_MM - 2.0), GROUP_MM)
+        Column::drawings(Style::SMALL.shortened(&words, group_mm - 2.0), group_mm)
     };
     let difference = Column::figures(texts.get("beside-difference"), difference_mm);
     let columns = vec![Column::words("", 1.0), name(0), name(1), difference];
@@ -93,7 +93,7 @@ pub(super) fn counted_cell(made: &BesidePages<'_>, count: Counted) -> Cell {
         told,
         Box::new(move |page, frame| {
             let baseline_mm = frame.top_mm + 0.85 + Style::BODY.baseline_mm();
-            let width_mm = frame.width_mm().min(GROUP_MM - 4.0);
+            let width_mm = frame.width_mm().min(EXACT_MM[0] - 4.0);
             draw_persons(page, at(frame.left_mm, baseline_mm + 1.2), width_mm, (persons, among));
             page.write(Style::SMALL, at(frame.left_mm, baseline_mm), Anchor::Start, &words);
         }),

@@ -147,7 +147,9 @@ fn given_out(asked: &[Ask], by: Remembers) -> GivenOut {
             Ask::One(one) if matches!(by, Remembers::Group) && given.pairs == 0 && one.id != Uuid::from_u128(1) => {}
             Ask::One(one) => {
                 let group = memories.with(one, number as u128 * 2 + 10);
-                let Ok(issue) = issue_edition(&group, Whom::Everyone, None, fresh, &memories.computer) else { continue };
+                let Ok(issue) = issue_edition(&group, Whom::Everyone, None, fresh, &memories.computer) else {
+                    continue;
+                };
                 given.told.push((issue.draft.edition, those_of(&group, &issue.for_group)));
                 memories.remember(one.id, issue.for_group);
                 if matches!(by, Remembers::Computer) {
@@ -155,7 +157,8 @@ fn given_out(asked: &[Ask], by: Remembers) -> GivenOut {
                 }
             }
             Ask::Two(one, other) => {
-                let groups = [memories.with(one, number as u128 * 2 + 10), memories.with(other, number as u128 * 2 + 11)];
+                let groups =
+                    [memories.with(one, number as u128 * 2 + 10), memories.with(other, number as u128 * 2 + 11)];
                 let pair = [&groups[0], &groups[1]];
                 let Ok(issue) = issue_pair(pair, [None, None], (None, fresh), &memories.computer) else { continue };
                 given.pairs += 1;
@@ -190,13 +193,12 @@ fn finds_across(one: &Known, other: &Known) -> Vec<String> {
     let mut found = Vec::new();
     for (key, &(low, high)) in &one.cells {
         let Some(&(other_low, other_high)) = other.cells.get(key) else { continue };
-        let in_both = (
-            low.saturating_sub(alone).max(other_low.saturating_sub(beside)),
-            shared.min(high).min(other_high),
-        );
+        let in_both =
+            (low.saturating_sub(alone).max(other_low.saturating_sub(beside)), shared.min(high).min(other_high));
         let in_one = (low.saturating_sub(in_both.1), alone.min(high.saturating_sub(in_both.0)));
         let in_other = (other_low.saturating_sub(in_both.1), beside.min(other_high.saturating_sub(in_both.0)));
-        let either = (low.max(other_low).max(low + in_other.0), sum((low, high), in_other).1.min(alone + shared + beside));
+        let either =
+            (low.max(other_low).max(low + in_other.0), sum((low, high), in_other).1.min(alone + shared + beside));
         let parts = [(in_one, alone), (in_both, shared), (in_other, beside), (either, alone + shared + beside)];
         for ((low, high), of) in parts {
             if tells(low, high) || tells(of - high.min(of), of - low.min(of)) {

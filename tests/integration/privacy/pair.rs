@@ -1,7 +1,6 @@
 //! One edition of two groups: who is told of in it, and what is remembered of it.
 
-use potloodlijn::analysis::NotBeside;
-use potloodlijn::model::{EditionMemory, Group, Journey, Measurement, MeasurementTime, PairPeople};
+use potloodlijn::model::{EditionMemory, Group, Journey, Measurement, MeasurementTime, NotBeside, PairPeople};
 use potloodlijn::privacy::{PairIssue, PairRefusal, Refusal, Whom, issue_edition, issue_pair, remember_issued};
 use uuid::Uuid;
 
@@ -30,7 +29,12 @@ fn drawn_again(group: &Group, id: u128) -> Group {
     other.id = Uuid::from_u128(id);
     for (place, journey) in other.journeys.iter_mut().enumerate() {
         let (participant, setup) = (journey.participant.clone(), journey.setup);
-        *journey = Journey { id: Uuid::from_u128(id << 32 | place as u128), participant, setup, ..again.journeys[place].clone() };
+        *journey = Journey {
+            id: Uuid::from_u128(id << 32 | place as u128),
+            participant,
+            setup,
+            ..again.journeys[place].clone()
+        };
     }
     other
 }
@@ -96,7 +100,8 @@ fn both_groups_and_the_computer_remember_a_pair_so_that_later_editions_are_of_th
     for edition in issue.for_computer.clone() {
         memory.remember(edition);
     }
-    let single = |group: &Group, memory: &EditionMemory| issue_edition(group, Whom::Everyone, None, Uuid::from_u128(5), memory);
+    let single =
+        |group: &Group, memory: &EditionMemory| issue_edition(group, Whom::Everyone, None, Uuid::from_u128(5), memory);
     assert!(single(&one, &memory).is_ok(), "the first half is all of its group");
     assert!(matches!(single(&other, &memory), Err(Refusal::TooAlike { .. })), "by the computer");
     let [for_one, for_other] = issue.for_groups.clone();
