@@ -51,3 +51,23 @@ cli-beside-other = not used: only two groups are laid side by side here
 cli-export-pair-done = HR edition of two groups, about { $one } and { $other } people; { $left } figures left out, because they are about too few people or were not looked through yet
 pages-kind-beside = two groups side by side
 file-name-beside = two-groups.pdf
+
+# In the window.
+view-beside = Another group
+beside-lay = Lay beside another group
+beside-choose-body = Choose the file of another group, or of this group at another time. The two are laid side by side: the lines by phase, what and who was named, decisive moments and what changed. Nothing changes in that file.
+beside-choose = Choose the other group…
+beside-choose-another = Choose another…
+beside-back = Back to this group
+beside-which = 1 is { $one }, 2 is { $other }.
+beside-edition-title = HR edition of the two
+beside-edition-body = One edition in which HR sees the two side by side. The same rules hold in each group as always, and no drawing counts in both. Both group files remember it, so that of the other group is updated.
+beside-name = What group { $n } is called for HR
+beside-name-out = This does not come into it: nothing is there, or something that looks like a name, a place or a date. The group is then called group { $n }.
+beside-has-people = About { $one } and { $other } people.
+beside-make = Make the HR edition of the two…
+beside-left-out-of = Left out of { $name }
+beside-wait = Something that leaves the group is still being written; try again in a moment.
+beside-other-held = The file of the other group is open in another window. Close it there, since it has to remember that this edition was made.
+beside-not-a-group = This is no group. Choose one group file.
+path-title-beside = Which other group?

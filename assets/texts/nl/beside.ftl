@@ -51,3 +51,23 @@ cli-beside-other = niet gebruikt: hier liggen alleen twee groepen naast elkaar
 cli-export-pair-done = HR-editie van twee groepen, over { $one } en { $other } mensen; { $left } gegevens weggelaten, omdat ze over te weinig mensen gaan of nog niet zijn nagekeken
 pages-kind-beside = twee groepen naast elkaar
 file-name-beside = twee-groepen.pdf
+
+# In het venster.
+view-beside = Andere groep
+beside-lay = Naast een andere groep leggen
+beside-choose-body = Kies het bestand van een andere groep, of van deze groep op een ander moment. De twee komen naast elkaar te liggen: de lijnen per fase, wat en wie genoemd is, beslissende momenten en wat er veranderde. In dat bestand verandert niets.
+beside-choose = Kies de andere groep…
+beside-choose-another = Een andere kiezen…
+beside-back = Terug naar deze groep
+beside-which = 1 is { $one }, 2 is { $other }.
+beside-edition-title = HR-editie van de twee
+beside-edition-body = Eén editie waarin HR de twee naast elkaar ziet. In elke groep gelden dezelfde regels als altijd, en geen tekening telt in beide mee. Beide groepsbestanden onthouden haar, dus dat van de andere groep wordt bijgewerkt.
+beside-name = Hoe groep { $n } heet voor HR
+beside-name-out = Dit komt er niet in: er staat niets, of iets dat op een naam, plaats of datum lijkt. De groep heet dan groep { $n }.
+beside-has-people = Over { $one } en { $other } mensen.
+beside-make = Maak de HR-editie van de twee…
+beside-left-out-of = Weggelaten uit { $name }
+beside-wait = Er wordt nog iets geschreven dat naar buiten gaat; probeer het zo nog eens.
+beside-other-held = Het bestand van de andere groep is in een ander venster open. Sluit het daar, want het moet onthouden dat deze editie is gemaakt.
+beside-not-a-group = Dit is geen groep. Kies één groepsbestand.
+path-title-beside = Welke andere groep?

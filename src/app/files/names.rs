@@ -61,7 +61,7 @@ pub(crate) fn proposed_path(state: &AppState, purpose: Purpose) -> PathBuf {
         Purpose::SaveTalked => format!("{participant}-{}{}", texts.get("file-name-talked"), Journey::ENDING),
         Purpose::SaveGroup => format!("{}{}", named.unwrap_or_else(|| texts.get("file-name-group")), Group::ENDING),
         Purpose::SaveSetup => format!("{}{}", named.unwrap_or_else(|| texts.get("file-name-setup")), Setup::ENDING),
-        Purpose::SaveEdition => format!("{}{}", of_document("file-name-edition"), Edition::ENDING),
+        Purpose::SaveEdition | Purpose::SavePair => format!("{}{}", of_document("file-name-edition"), Edition::ENDING),
         Purpose::HandOver => format!("{}{CLOSED_GROUP}", of_document("file-name-handover")),
         Purpose::Print(kind) if participant.is_empty() => format!("{}.pdf", of_document(kind.row().file_name)),
         Purpose::Print(kind) => pages_name(kind, &participant, texts),
@@ -73,6 +73,7 @@ pub(crate) fn proposed_path(state: &AppState, purpose: Purpose) -> PathBuf {
         | Purpose::OpenDrawing
         | Purpose::OpenGroup
         | Purpose::OpenEdition
+        | Purpose::OpenBeside
         | Purpose::OpenSetup
         | Purpose::AddToGroup
         | Purpose::ReadSheets

@@ -1,6 +1,7 @@
 //! What touches the world: files, the system's own windows, pages. Each is done beside the window and ends as an [`Outcome`].
 
 use crate::app::document::{SaveTrouble, Wrap};
+use crate::app::figures::beside::{BesideWish, MadeBeside};
 use crate::app::figures::compare::{CompareFigures, CompareWish};
 use crate::app::figures::draft::{DraftWish, MadeDraft};
 use crate::app::figures::own_pages::OwnPagesWish;
@@ -16,10 +17,11 @@ use crate::app::secrets::{Cover, UnlockTry};
 use crate::app::work::guard::Guard;
 use crate::app::work::keeper::Note;
 use crate::app::work::loading::{Base, Loaded};
+use crate::app::work::pair::{PairToGive, PairTrouble};
 use crate::app::work::progress::Progress;
 use crate::app::work::reading_sheets::{SheetsRead, SheetsToRead};
 use crate::format::ReadCalendar;
-use crate::model::{Edition, Group, Instrument, Journey, Language, ParticipantCode, Setup, SheetProgress, Timeline};
+use crate::model::{Edition, Group, Instrument, IssuedEdition, Journey, Language, ParticipantCode, Setup, SheetProgress, Timeline};
 use crate::pile::PageOf;
 use crate::reading::Pixel;
 use crate::report::{MadePages, Printable};
@@ -122,6 +124,8 @@ pub enum Effect {
         /// Of what it may take the place.
         guard: Guard,
     },
+    /// Write one edition of two groups, which both remember.
+    GivePair(Box<PairToGive>),
     /// Make pages and write them.
     Print {
         /// What for.
@@ -245,6 +249,8 @@ pub enum FiguresWish {
     Draft(DraftWish),
     /// Pages to look at.
     Pages(PagesWish),
+    /// Two groups side by side.
+    Beside(BesideWish),
 }
 
 /// Figures that were worked out, with the wish they were made for.
@@ -260,6 +266,8 @@ pub enum MadeFigures {
     Draft(DraftWish, MadeDraft),
     /// Pages to look at.
     Pages(PagesWish, Arc<MadePages>),
+    /// Two groups side by side.
+    Beside(BesideWish, Arc<MadeBeside>),
 }
 
 /// What pages are made of.
@@ -314,6 +322,8 @@ pub enum Outcome {
         /// What came of it.
         result: Result<(), SaveTrouble>,
     },
+    /// One edition of two groups was written to this file, or not; with what the group that is open is to remember.
+    PairGiven(PathBuf, Result<IssuedEdition, PairTrouble>),
     /// A calendar can be read in more than one way.
     CalendarAsks(Box<CalendarQuestion>),
     /// Nothing was written, as another document stands there.

@@ -101,7 +101,8 @@ fn contents_ui(ui: &mut Ui, texts: &Texts, draft: &Draft) {
     }
 }
 
-fn left_out_ui(ui: &mut Ui, texts: &Texts, instrument: &Instrument, left_out: &[LeftOut]) {
+/// What was left out, by reason.
+pub fn left_out_ui(ui: &mut Ui, texts: &Texts, instrument: &Instrument, left_out: &[LeftOut]) {
     let reasons = [
         (Why::FewerThanThree, "sharing-left-few"),
         (Why::WouldTellOfFew, "sharing-left-tells"),
