@@ -26,11 +26,11 @@ use uuid::Uuid;
 use super::draft::{Draft, draft_beside};
 use super::giving::{known_as, may_stand_beside, to_remember};
 use super::left_out::{LeftOut, Refusal, Table, Why};
-use super::members::{Measured, Members, figures_of, person_in, those_who_take_part};
+use super::members::{Measured, Members, figures_of, those_who_take_part};
 use super::words::unaccepted;
 use crate::model::{
     Both, Edition, EditionMemory, Group, IssuedEdition, Journey, MeasurementTime, NotBeside, PairPeople,
-    RememberedEdition, may_lie_beside,
+    RememberedEdition, RememberedMember, may_lie_beside,
 };
 
 /// An edition of a pair as it would be, and what is not in it.
@@ -247,16 +247,30 @@ fn halves(parts: Both<&Group>, memory: &EditionMemory) -> Result<Both<Half>, Pai
     let (Some(mut one), Some(mut other)) = (halves.next(), halves.next()) else {
         return Err(PairRefusal::NotBeside(NotBeside::SameGroup));
     };
-    let journeys = parts.map(|part| part.journeys.as_slice());
-    if !measured_alike(journeys, [&one.draft.measured, &other.draft.measured], memory) {
+    if share_people(&one, &other) && measured_by_person(&one) != measured_by_person(&other) {
         // What is out already stays as it is.
-        match [was_measured(parts[0], &one.members, memory), was_measured(parts[1], &other.members, memory)] {
-            [true, true] => {}
-            [false, true] => leave_out_effects(&mut one, &other),
-            [_, false] => leave_out_effects(&mut other, &one),
+        let told = [was_measured(parts[0], &one.members, memory), was_measured(parts[1], &other.members, memory)];
+        match (told, one.draft.measured.is_empty()) {
+            ([true, true], _) => {}
+            ([false, true], _) | ([false, false], true) => leave_out_effects(&mut one, &other),
+            ([_, false], _) => leave_out_effects(&mut other, &one),
         }
     }
     Ok([one, other])
+}
+
+fn share_people(one: &Half, other: &Half) -> bool {
+    let persons = |half: &Half| -> BTreeSet<String> {
+        half.members.of_computer.iter().map(|(_, member)| member.person.clone()).collect()
+    };
+    !persons(one).is_disjoint(&persons(other))
+}
+
+fn measured_by_person(half: &Half) -> Measured<String> {
+    let told = |(journey, member): &(Uuid, RememberedMember)| {
+        Some((member.person.clone(), half.draft.measured.get(journey)?.clone()))
+    };
+    half.members.of_computer.iter().filter_map(told).collect()
 }
 
 /// Measurements of just these people were told before.
@@ -264,17 +278,6 @@ fn was_measured(group: &Group, members: &Members, memory: &EditionMemory) -> boo
     let by_group = known_as(group, members).is_some_and(|it| it.members.iter().any(|it| !it.measured.is_empty()));
     let out = memory.editions.iter().filter(|given| members.are_those_told_in(given));
     by_group || out.flat_map(|given| &given.members).any(|it| !it.measured.is_empty())
-}
-
-/// Nobody is measured in both halves, or both tell the same of each.
-fn measured_alike(journeys: Both<&[Journey]>, measured: Both<&Measured>, memory: &EditionMemory) -> bool {
-    let by_person = |place: usize| -> Measured<String> {
-        let of =
-            journeys[place].iter().filter_map(|it| Some((person_in(memory, it), measured[place].get(&it.id)?.clone())));
-        of.collect()
-    };
-    let [one, other] = [by_person(0), by_person(1)];
-    one == other || !one.keys().any(|person| other.contains_key(person))
 }
 
 /// What was measured is told of in `beside` alone, and is remembered of this half so that no later edition of it tells more.

@@ -12,6 +12,7 @@ mod leaving;
 mod one_manager;
 mod pair;
 mod pair_commands;
+mod pair_window;
 mod plan;
 mod remembering;
 mod room;

@@ -55,7 +55,7 @@ file-name-beside = two-groups.pdf
 # In the window.
 view-beside = Another group
 beside-lay = Lay beside another group
-beside-choose-body = Choose the file of another group, or of this group at another time. The two are laid side by side: the lines by phase, what and who was named, decisive moments and what changed. Nothing changes in that file.
+beside-choose-body = Choose the file of another group, or of this group at another time. The two are laid side by side: the lines by phase, what and who was named, decisive moments and what changed. Looking changes nothing in that file.
 beside-choose = Choose the other group…
 beside-choose-another = Choose another…
 beside-back = Back to this group

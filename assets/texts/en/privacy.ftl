@@ -127,6 +127,7 @@ sharing-left-lines = Left out: too few people drew this line ({ $n })
 sharing-left-measured = Left out: too few people filled in every measurement ({ $n })
 sharing-left-approved = Left out: the owner did not say yes ({ $n })
 sharing-left-words = Left out: the words were not looked through yet ({ $n })
+sharing-left-which = Which ones
 sharing-left-row = { $phase } · { $name }
 sharing-table-trend = { $name }
 sharing-table-directions = { $name }: how often the line falls or rises

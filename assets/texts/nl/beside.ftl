@@ -55,7 +55,7 @@ file-name-beside = twee-groepen.pdf
 # In het venster.
 view-beside = Andere groep
 beside-lay = Naast een andere groep leggen
-beside-choose-body = Kies het bestand van een andere groep, of van deze groep op een ander moment. De twee komen naast elkaar te liggen: de lijnen per fase, wat en wie genoemd is, beslissende momenten en wat er veranderde. In dat bestand verandert niets.
+beside-choose-body = Kies het bestand van een andere groep, of van deze groep op een ander moment. De twee komen naast elkaar te liggen: de lijnen per fase, wat en wie genoemd is, beslissende momenten en wat er veranderde. Kijken verandert niets in dat bestand.
 beside-choose = Kies de andere groep…
 beside-choose-another = Een andere kiezen…
 beside-back = Terug naar deze groep

@@ -129,6 +129,7 @@ sharing-left-lines = Weg: te weinig mensen tekenden deze lijn ({ $n })
 sharing-left-measured = Weg: te weinig mensen vulden elke meting in ({ $n })
 sharing-left-approved = Weg: de eigenaar zei geen ja ({ $n })
 sharing-left-words = Weg: de woorden zijn nog niet nagekeken ({ $n })
+sharing-left-which = Welke
 sharing-left-row = { $phase } · { $name }
 sharing-table-trend = { $name }
 sharing-table-directions = { $name }: hoe vaak de lijn daalt of stijgt

@@ -21,7 +21,9 @@ use crate::app::work::pair::{PairToGive, PairTrouble};
 use crate::app::work::progress::Progress;
 use crate::app::work::reading_sheets::{SheetsRead, SheetsToRead};
 use crate::format::ReadCalendar;
-use crate::model::{Edition, Group, Instrument, IssuedEdition, Journey, Language, ParticipantCode, Setup, SheetProgress, Timeline};
+use crate::model::{
+    Edition, Group, Instrument, IssuedEdition, Journey, Language, ParticipantCode, Setup, SheetProgress, Timeline,
+};
 use crate::pile::PageOf;
 use crate::reading::Pixel;
 use crate::report::{MadePages, Printable};

@@ -72,8 +72,7 @@ pub fn give_pair(wanted: &PairToGive, disk: &dyn Disk) -> Result<IssuedEdition, 
     };
     let memory = change_memory(&wanted.store, learn).map_err(PairTrouble::Memory)?;
     let names = wanted.names.clone().map(Some);
-    let issue =
-        issue_pair(groups, names, (Some(wanted.on), wanted.fresh_id), &memory).map_err(PairTrouble::Refused)?;
+    let issue = issue_pair(groups, names, (Some(wanted.on), wanted.fresh_id), &memory).map_err(PairTrouble::Refused)?;
     let PairIssue { draft, for_groups: [for_open, for_other], for_computer } = issue;
     let new: Vec<_> = for_computer.iter().filter(|edition| !memory.knows(edition)).cloned().collect();
     let remember = |memory: &mut EditionMemory| for_computer.into_iter().for_each(|edition| memory.remember(edition));

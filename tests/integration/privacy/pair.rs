@@ -174,6 +174,13 @@ fn what_the_same_people_measured_is_told_of_in_one_half_only_whichever_edition_c
     remember_issued(&mut remembering.editions, issue.for_groups[1].clone());
     let alone = issue_edition(&remembering, Whom::Everyone, None, Uuid::nil(), &no_memory()).unwrap();
     assert!(alone.draft.edition.effects.is_empty());
+    // Nor where nothing of it had been given free when the pair was made.
+    let in_private = Group { effects_for_report: false, ..other.clone() };
+    let issue = pair(&one, &in_private, &no_memory()).unwrap();
+    let mut later = other.clone();
+    remember_issued(&mut later.editions, issue.for_groups[1].clone());
+    let alone = issue_edition(&later, Whom::Everyone, None, Uuid::nil(), &no_memory()).unwrap();
+    assert!(alone.draft.edition.effects.is_empty());
     // What was told before stays told, and the other half is without.
     let alone = issue_edition(&other, Whom::Everyone, None, Uuid::nil(), &no_memory()).unwrap();
     assert!(!alone.draft.edition.effects.is_empty());

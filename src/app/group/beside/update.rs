@@ -93,11 +93,7 @@ pub(crate) fn pair_to_write(state: &mut AppState, path: PathBuf) -> Option<Effec
 }
 
 /// The edition of the pair was written, or not. What was given out is remembered in the group that is open, and that is saved.
-pub(crate) fn given(
-    state: &mut AppState,
-    path: &Path,
-    result: Result<IssuedEdition, PairTrouble>,
-) -> Vec<Effect> {
+pub(crate) fn given(state: &mut AppState, path: &Path, result: Result<IssuedEdition, PairTrouble>) -> Vec<Effect> {
     let texts = Texts::of(state.preferences.language);
     let today = state.world.today();
     let Screen::Group(group) = &mut state.screen else { return Vec::new() };
@@ -133,9 +129,7 @@ fn trouble_message(texts: &Texts, names: &[String; 2], path: &Path, trouble: Pai
     match trouble {
         PairTrouble::OtherHeld => Message::Notice(texts.get("beside-other-held")),
         PairTrouble::Other(path, error) => Message::Unreadable(path, error),
-        PairTrouble::Refused(refusal) => {
-            Message::Notice(pair_refusal_sentence(texts, [&names[0], &names[1]], refusal))
-        }
+        PairTrouble::Refused(refusal) => Message::Notice(pair_refusal_sentence(texts, [&names[0], &names[1]], refusal)),
         PairTrouble::Memory(error) => {
             let why = storage_sentence(texts, &error);
             Message::Notice(texts.with("cli-memory-trouble", [("why", why.into())]))

@@ -1,6 +1,6 @@
 //! Another group beside the one that is open: what may not be concluded, both on pages, and one edition of the two for HR.
 
-use egui::{CentralPanel, Frame, Panel, ScrollArea, TextEdit, Ui};
+use egui::{CentralPanel, Frame, Panel, RichText, ScrollArea, TextEdit, Ui};
 
 use crate::app::files::{FileAction, Purpose};
 use crate::app::group::action::GroupAction;
@@ -12,11 +12,12 @@ use crate::report::Printable;
 use crate::text::{pair_refusal_sentence, shared_sentence, visible};
 use crate::ui::facilitator::sharing::edition::left_out_ui as left_out_of_edition_ui;
 use crate::ui::scene::Scene;
+use crate::ui::theme;
 use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui, main_button_ui};
 use crate::ui::widgets::page_reader::{MARGIN, left_out_ui, paper_ui, reading_ui};
 
 /// The column of words and choices beside the pages, in points; less where the window is narrow.
-const CHOICES_WIDTH: f32 = 320.0;
+const CHOICES_WIDTH: f32 = 344.0;
 
 /// Between two parts, in points.
 const APART: f32 = 20.0;
@@ -120,7 +121,8 @@ fn edition_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
             }
             for (place, left_out) in draft.left_out.iter().enumerate() {
                 ui.add_space(8.0);
-                ui.strong(texts.with("beside-left-out-of", [("name", called(scene, group, place).into())]));
+                let title = texts.with("beside-left-out-of", [("name", called(scene, group, place).into())]);
+                ui.label(RichText::new(title).font(theme::strong_font(15.0)));
                 ui.push_id(place, |ui| left_out_of_edition_ui(ui, texts, group.instrument(), left_out));
             }
         }

@@ -33,9 +33,6 @@ pub fn choices_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, compac
                 ui.add_space(8.0);
             }
             filter_menu_ui(ui, scene, group);
-            if button_ui(ui, texts.get("beside-lay")).clicked() {
-                scene.ask(GroupAction::Show(GroupView::Beside));
-            }
         }
         let cuts = group.topics.compare.cursor.is_some();
         if choice_ui(ui, cuts, texts.get("cross-button")).clicked() {
@@ -43,6 +40,9 @@ pub fn choices_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, compac
         }
         if choice_ui(ui, explains, texts.get("compare-explain")).clicked() {
             scene.ask(PreferAction::Explanations(!explains));
+        }
+        if !group.presenting.on && button_ui(ui, texts.get("beside-lay")).clicked() {
+            scene.ask(GroupAction::Show(GroupView::Beside));
         }
     });
 }
