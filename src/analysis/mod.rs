@@ -9,6 +9,7 @@ mod agreement;
 mod align;
 mod alignment;
 mod behind;
+mod beside;
 mod board_moments;
 mod borders;
 mod break_even;
@@ -50,6 +51,7 @@ pub use agreement::{Agreement, AgreementSum, PersonAgreement, Rated, agreement, 
 pub use align::{AlignedGroup, AlignedPerson, PhasePlaces, align};
 pub use alignment::{Alignment, FEWEST_FOR_MEDIAN, USUAL_PLACES};
 pub use behind::{Behind, Cell, CellOf, behind};
+pub use beside::{Beside, CountBeside, EffectBeside, LinesBeside, MomentsBeside, Thread, ThreadBeside, beside};
 pub use board_moments::{
     CouldAct, MOST_MATTERED, Mattered, PossibleActor, SharedMoment, could_act, shared_moments, what_mattered,
 };

@@ -98,6 +98,8 @@ pub enum Rule {
     CellHoldsEnough,
     /// A line in an edition has as many places in each phase, with values in 0–100.
     LineOfMeans,
+    /// What stands beside an edition has its lines and phases, and nothing beside it in turn.
+    FitsBeside,
     /// Hand-ins are sealed to a public key of the age format.
     UsableRecipient,
     /// A code is the name of a file on every system.

@@ -32,7 +32,7 @@ pub use known::known_words;
 pub use lists::and_list;
 pub use names::{Height, domain_name, level_name, level_within, phase_name, phase_of};
 pub use phases::in_phase;
-pub use refusals::refusal_sentence;
+pub use refusals::{not_beside_sentence, pair_refusal_sentence, refusal_sentence, shared_sentence};
 pub use sheet_faults::{picture_sentence, sheet_sentence};
 pub use steps::step_name;
 pub use typed::{date_fault_sentence, number_fault_sentence};

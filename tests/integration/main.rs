@@ -6,6 +6,7 @@
 mod agenda;
 mod analysis;
 mod architecture;
+mod beside;
 mod board;
 mod by_hand;
 mod calendar_files;

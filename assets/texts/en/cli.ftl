@@ -135,7 +135,7 @@ cli-help-analyse =
 cli-help-report =
     Make a PDF.
 
-    Use: potloodlijn report FILE… --kind journey|group|poster|hr|agenda|now|board|effect|receipt|recovery -o OUT.pdf
+    Use: potloodlijn report FILE… --kind journey|group|poster|hr|agenda|now|board|effect|beside|receipt|recovery -o OUT.pdf
 
     Options:
       --kind journey       a page for each journey
@@ -146,6 +146,7 @@ cli-help-report =
       --kind now           how it is now, beside each journey from memory
       --kind board         what the group is going to do differently
       --kind effect        what changed between measurements
+      --kind beside        two groups side by side, or one HR edition of two groups
       --kind receipt       the receipt of handing in, for whoever drew
       --kind recovery      the recovery sheet of a locked key file
       -o, --output OUT     where the PDF goes; a PDF that is there is kept as OUT.previous; - is standard output

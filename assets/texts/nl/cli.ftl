@@ -137,7 +137,7 @@ cli-help-analyse =
 cli-help-report =
     Maak een PDF.
 
-    Gebruik: potloodlijn report BESTAND… --kind journey|group|poster|hr|agenda|now|board|effect|receipt|recovery -o UIT.pdf
+    Gebruik: potloodlijn report BESTAND… --kind journey|group|poster|hr|agenda|now|board|effect|beside|receipt|recovery -o UIT.pdf
 
     Opties:
       --kind journey       een bladzijde voor elke reis
@@ -148,6 +148,7 @@ cli-help-report =
       --kind now           hoe het nu is, naast elke reis uit het geheugen
       --kind board         wat de groep anders gaat doen
       --kind effect        wat er veranderde tussen de metingen
+      --kind beside        twee groepen naast elkaar, of één HR-editie van twee groepen
       --kind receipt       het bewijs van inleveren, voor wie tekende
       --kind recovery      het herstelblad van een vergrendeld sleutelbestand
       -o, --output UIT     waar de PDF komt; een PDF die er al staat blijft bewaard als UIT.previous; - is de
