@@ -24,6 +24,7 @@ mod report;
 mod secrets;
 mod sheet;
 mod standard_output;
+mod streamed;
 mod usage;
 mod withdraw;
 

@@ -4,6 +4,7 @@
 //! its own kind. Anything else stays unless `--force` was typed, and then it is kept as the state before. A file of a newer
 //! version is never replaced.
 
+use std::io::{self, Write};
 use std::path::Path;
 
 use uuid::Uuid;
@@ -13,7 +14,7 @@ use crate::cli::standard_output::is_standard_output;
 use crate::format::{Fault, FaultKind, Format, Instruments, Opened, SEALED_ENDINGS, identity, read_any};
 use crate::model::{Edition, Group, Journey, Now, Setup};
 use crate::sealing::{Closed, PublicKey, lock};
-use crate::storage::{RealDisk, Staged, StorageError, hold, load, save, stage};
+use crate::storage::{RealDisk, Staged, StorageError, hold, load, save, stage, stage_with};
 
 /// How a PDF begins.
 const PDF: &[u8] = b"%PDF-";
@@ -80,6 +81,29 @@ pub(super) fn write_output(path: &Path, bytes: &[u8], writing: Writing, console:
     match prepare_output(path, bytes, writing, console) {
         Some(prepared) => finish_output(prepared, path, console),
         None => false,
+    }
+}
+
+/// [`write_output`] of what may be too much to be held at once, and is no document. What `write` holds is let go once it is written.
+pub(super) fn write_as_it_comes(
+    path: &Path,
+    writing: Writing,
+    console: &mut Console,
+    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> bool {
+    if is_standard_output(path) {
+        return console.give_with(write);
+    }
+    if let Some(id) = loss(path, &[], writing, console) {
+        console.complain(&console.about(&path.display().to_string(), &console.texts.get(id)));
+        return false;
+    }
+    match stage_with(path, write) {
+        Ok(staged) => finish_output(Prepared::File(staged), path, console),
+        Err(trouble) => {
+            console.complain_of(path, &StorageError::from(trouble));
+            false
+        }
     }
 }
 

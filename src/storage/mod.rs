@@ -48,7 +48,7 @@ pub use left::{
     unlock_left,
 };
 pub use memory::{change_memory, load_memory};
-pub use save::{PREVIOUS_ENDING, Staged, erase, erase_on, save, save_new, save_new_on, save_on, stage};
+pub use save::{PREVIOUS_ENDING, Staged, erase, erase_on, save, save_new, save_new_on, save_on, stage, stage_with};
 pub use special::is_special;
 pub use standing::{Standing, file_name_of, standing_at};
 pub use states::{MOST_STATES, SavedState, keep_state, load_state, saved_states};

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fs::{self, File};
-use std::io;
+use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -27,6 +27,9 @@ const LONGEST_NAME: usize = 255;
 const CHECKSUM_LENGTH: usize = 9;
 /// A dash and a few figures, for states of other documents.
 const ROOM_FOR_A_NUMBER: usize = 4;
+
+/// So many bytes are given to the disk at a time.
+const WRITTEN_AT_ONCE: usize = 64 * 1024;
 
 /// Links that are followed one after the other before they are taken for a circle, as Linux does.
 const MOST_LINKS: usize = 40;
@@ -105,6 +108,14 @@ pub struct Staged {
 /// # Errors
 /// As [`save`].
 pub fn stage(path: &Path, bytes: &[u8]) -> io::Result<Staged> {
+    stage_with(path, |file| file.write_all(bytes))
+}
+
+/// [`stage`] of what `write` writes.
+///
+/// # Errors
+/// As [`save`], and what `write` said.
+pub fn stage_with(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<Staged> {
     refuse_special(path)?;
     let path = end_of_links(path)?;
     if path.is_dir() {
@@ -114,7 +125,10 @@ pub fn stage(path: &Path, bytes: &[u8]) -> io::Result<Staged> {
     let (file, beside) = create_beside(&RealDisk, folder_of(&path))?;
     let mut staged = Staged { path, beside, file: Some(file) };
     if let Some(file) = &mut staged.file {
-        RealDisk.write(file, bytes)?;
+        let mut buffered = BufWriter::with_capacity(WRITTEN_AT_ONCE, &*file);
+        write(&mut buffered)?;
+        buffered.flush()?;
+        drop(buffered);
         RealDisk.sync(file)?;
     }
     Ok(staged)
