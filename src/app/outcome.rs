@@ -10,6 +10,7 @@ use crate::app::files::{PathQuestion, Purpose};
 use crate::app::group::from_paper;
 use crate::app::group::interview::second_look;
 use crate::app::group::state::GroupState;
+use crate::app::group::take_along;
 use crate::app::hr::HrState;
 use crate::app::questions::{Dialog, MergeQuestion, Message, ReplaceQuestion, UnlockQuestion};
 use crate::app::secrets::Cover;
@@ -47,6 +48,8 @@ pub(crate) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
             crate::app::group::sharing::update::stayed(state, &path);
             unwritable(state, path, trouble);
         }
+        Outcome::Taken { asked, written, result } => take_along::update::taken(state, &asked, written, result),
+        Outcome::FigureDrawn(made) => take_along::update::drawn(state, made),
         Outcome::CalendarAsks(question) => state.dialog = Some(Dialog::Calendar(question)),
         Outcome::Stands { effect, path, standing } => stands(state, effect, path, standing),
         Outcome::Keys(outcome) => crate::app::keys::update::done(state, outcome),
@@ -172,6 +175,7 @@ fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -
 fn stands(state: &mut AppState, effect: Box<Effect>, path: PathBuf, standing: Standing) {
     let purpose = match &*effect {
         Effect::Save { purpose, .. } | Effect::Print { purpose, .. } => *purpose,
+        Effect::TakeAlong(taking) => taking.purpose,
         _ => return,
     };
     state.waits = Some(effect);
@@ -198,7 +202,7 @@ fn erased(state: &mut AppState, result: Result<(), StorageError>) {
     });
 }
 
-fn unwritable(state: &mut AppState, path: PathBuf, trouble: SaveTrouble) {
+pub(crate) fn unwritable(state: &mut AppState, path: PathBuf, trouble: SaveTrouble) {
     state.leaving.after_save = None;
     state.dialog = Some(Dialog::Message(Message::Unwritable(path, trouble)));
 }

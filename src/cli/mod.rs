@@ -10,6 +10,7 @@ mod console;
 mod demo;
 mod exchange;
 mod export;
+mod figures;
 mod giving;
 mod group_file;
 mod hand_over;

@@ -46,6 +46,8 @@ pub(super) enum Writing {
     Archive,
     /// A codebook for qualitative analysis.
     Codebook,
+    /// A picture of a figure.
+    Figure,
 }
 
 /// How our texts for people begin.
@@ -59,7 +61,9 @@ impl Writing {
             Self::Journey(id) => Some((Journey::NAME, id)),
             Self::Now(id) => Some((Now::NAME, id)),
             Self::Edition(id) => Some((Edition::NAME, id)),
-            Self::Pdf | Self::Analysis | Self::Text | Self::Table | Self::Archive | Self::Codebook => None,
+            Self::Pdf | Self::Analysis | Self::Text | Self::Table | Self::Archive | Self::Codebook | Self::Figure => {
+                None
+            }
         }
     }
 }
@@ -268,6 +272,11 @@ fn is_of_the_same_kind(path: &Path, bytes: &[u8], writing: Writing) -> bool {
         Writing::Table if bytes.starts_with(b"{") => both_have("tabular-data-package"),
         Writing::Table => there.split(|&byte| byte == b'\n').next() == bytes.split(|&byte| byte == b'\n').next(),
         Writing::Archive => both_have("project.qde") || both_have("xl/workbook.xml"),
+        Writing::Figure => {
+            let kinds: [&[u8]; 2] = [b"\x89PNG", b"<?xml"];
+            kinds.iter().any(|kind| there.starts_with(kind) && bytes.starts_with(kind))
+                && (bytes[0] == 0x89 || both_have("<svg"))
+        }
         Writing::Codebook => both_have("urn:QDA-XML:codebook"),
         _ => false,
     }

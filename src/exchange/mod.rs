@@ -11,6 +11,7 @@ mod leaving;
 mod qualitative;
 mod table;
 mod tables;
+mod taken;
 mod workbook;
 
 pub use comma_separated::{Dialect, comma_separated};
@@ -19,6 +20,7 @@ pub use leaving::{Leaving, LeftOut};
 pub use qualitative::{codebook, project};
 pub use table::{Column, Kind, Table, Value};
 pub use tables::{tables, tables_of_edition};
+pub use taken::{NotTaken, Taken, TakenFile, TakenRow, about, figure_files, table_files};
 pub use workbook::{Fault, workbook};
 
 /// Draws the tables again with pandas and matplotlib.

@@ -6,6 +6,7 @@ use crate::app::figures::draft::{DraftWish, MadeDraft};
 use crate::app::figures::own_pages::OwnPagesWish;
 use crate::app::figures::pages::PagesWish;
 use crate::app::figures::presented::{MadePresented, PresentedWish};
+use crate::app::figures::shown_figures::{ShownFigures, ShownFiguresWish};
 use crate::app::figures::threads::{ThreadsFigures, ThreadsWish};
 use crate::app::files::Purpose;
 use crate::app::files::calendar_question::{CalendarAnswers, CalendarQuestion};
@@ -18,11 +19,13 @@ use crate::app::work::keeper::Note;
 use crate::app::work::loading::{Base, Loaded};
 use crate::app::work::progress::Progress;
 use crate::app::work::reading_sheets::{SheetsRead, SheetsToRead};
+use crate::app::work::taking::Taking;
 use crate::format::ReadCalendar;
 use crate::model::{Edition, Group, Instrument, Journey, Language, ParticipantCode, Setup, SheetProgress, Timeline};
 use crate::pile::PageOf;
+use crate::privacy::Refusal;
 use crate::reading::Pixel;
-use crate::report::{MadePages, Printable};
+use crate::report::{Figure, MadePages, Points, Printable};
 use crate::sealing::{Openers, PublicKey};
 use crate::storage::{Standing, StorageError};
 use crate::{report, storage};
@@ -133,6 +136,10 @@ pub enum Effect {
         /// In which language.
         language: Language,
     },
+    /// Write what a group is taken along as.
+    TakeAlong(Taking),
+    /// Draw a figure as points, to be copied.
+    DrawFigure(Box<Figure>),
     /// Let the system's own window ask for a file.
     Browse {
         /// By what.
@@ -245,6 +252,8 @@ pub enum FiguresWish {
     Draft(DraftWish),
     /// Pages to look at.
     Pages(PagesWish),
+    /// Figures by themselves.
+    ShownFigures(ShownFiguresWish),
 }
 
 /// Figures that were worked out, with the wish they were made for.
@@ -260,6 +269,8 @@ pub enum MadeFigures {
     Draft(DraftWish, MadeDraft),
     /// Pages to look at.
     Pages(PagesWish, Arc<MadePages>),
+    /// Figures by themselves, or why there are none.
+    Shown(ShownFiguresWish, Arc<Result<ShownFigures, Refusal>>),
 }
 
 /// What pages are made of.
@@ -314,6 +325,17 @@ pub enum Outcome {
         /// What came of it.
         result: Result<(), SaveTrouble>,
     },
+    /// What a group is taken along as was written, or not.
+    Taken {
+        /// Where it was to go.
+        asked: PathBuf,
+        /// Where it went.
+        written: PathBuf,
+        /// What came of it.
+        result: Result<(), SaveTrouble>,
+    },
+    /// A figure was drawn as points, or why not.
+    FigureDrawn(Result<Points, String>),
     /// A calendar can be read in more than one way.
     CalendarAsks(Box<CalendarQuestion>),
     /// Nothing was written, as another document stands there.

@@ -12,3 +12,4 @@ pub mod loading;
 mod pdf;
 pub mod progress;
 pub mod reading_sheets;
+pub mod taking;
