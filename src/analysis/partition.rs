@@ -202,7 +202,8 @@ pub(super) fn partition(series: &[&Series], parts: usize, shortest: usize) -> Pa
 fn roughly_best(costs: &Costs<'_>, first: &[f64], last: &[f64], shortest: usize) -> f64 {
     let ends = || (shortest..=costs.places - shortest).step_by(ROUGHLY);
     let cost = |start: usize, end: usize| first[start] + costs.of_part(start, end) + last[end];
-    let pairs = ends().flat_map(|start| ends().filter(move |&end| end >= start + shortest).map(move |end| (start, end)));
+    let pairs =
+        ends().flat_map(|start| ends().filter(move |&end| end >= start + shortest).map(move |end| (start, end)));
     pairs.map(|(start, end)| cost(start, end)).fold(f64::INFINITY, f64::min)
 }
 

@@ -26,6 +26,7 @@ mod secrets;
 mod sheet;
 mod standard_output;
 mod streamed;
+mod tables;
 mod usage;
 mod withdraw;
 
