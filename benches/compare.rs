@@ -130,7 +130,10 @@ fn main() {
         bench.ask(CompareAction::Picture(Picture::Multiples));
         let mut slides = bench.slide(CompareAxis::Calendar);
         slides.extend(bench.slide(CompareAxis::Phase));
-        println!("  someone else stands out: median {:.2} ms (bar {BAR_MEDIAN_MS})", quantile(&mut bench.choose(), 0.5));
+        println!(
+            "  someone else stands out: median {:.2} ms (bar {BAR_MEDIAN_MS})",
+            quantile(&mut bench.choose(), 0.5)
+        );
         println!("  sliding to another axis: median {:.2} ms a frame", quantile(&mut slides, 0.5));
     }
     println!("{}", if within { "within the bar of 8 ms" } else { "over the bar of 8 ms" });
