@@ -8,6 +8,7 @@ use crate::cli::figures::{figures_of_an_edition, figures_of_group, is_room};
 use crate::cli::input::{Inputs, read_inputs};
 use crate::cli::merge::gather;
 use crate::cli::output::{Writing, write_output};
+use crate::cli::tables::export_tables;
 use crate::exchange::{
     Dialect, Leaving, Table, about, codebook, project, table_files, tables, tables_of_edition, workbook,
 };
@@ -16,6 +17,9 @@ use crate::model::{Edition, Instrument};
 
 /// Gives what `files` hold to others as `kind`, at `output`.
 pub(super) fn export(files: &[std::path::PathBuf], kind: ExportKind, output: &Path, console: &mut Console) -> Ending {
+    if matches!(kind, ExportKind::Csv | ExportKind::CsvDutch) {
+        return export_tables(files, kind, output, console);
+    }
     let inputs = read_inputs(files, console);
     if let Some(edition) = the_only_edition(&inputs) {
         inputs.passed_over.iter().for_each(|line| console.complain(line));
@@ -32,14 +36,8 @@ pub(super) fn export(files: &[std::path::PathBuf], kind: ExportKind, output: &Pa
         return Ending::NothingDone;
     };
     let leaving = Leaving::of(&merged.group);
-    for left in &leaving.left_out {
-        let words = [("participant", left.participant.to_string().into())];
-        console.complain(&console.texts.with("cli-export-left", words));
-    }
+    complain_of_left_out(&leaving, console);
     let is_written = match kind {
-        ExportKind::Csv | ExportKind::CsvDutch => {
-            write_tables(&tables(&leaving), kind, output, leaving.group.journeys.len(), console)
-        }
         ExportKind::Workbook => {
             let notes = about(&leaving, console.texts);
             write_workbook(&tables(&leaving), &leaving.group.setup.instrument, &notes, output, console)
@@ -53,12 +51,21 @@ pub(super) fn export(files: &[std::path::PathBuf], kind: ExportKind, output: &Pa
             write_made(made.map_err(|fault| fault.to_string()), output, Writing::Codebook, console)
         }
         ExportKind::Figures => figures_of_group(&merged.group, output, console),
-        ExportKind::Edition => false,
+        ExportKind::Csv | ExportKind::CsvDutch | ExportKind::Edition => false,
     };
     if is_written { ending } else { Ending::NothingDone }
 }
 
-fn the_only_edition(inputs: &Inputs) -> Option<&Edition> {
+/// A line for each who is not in the export.
+pub(super) fn complain_of_left_out(leaving: &Leaving, console: &Console) {
+    for left in &leaving.left_out {
+        let words = [("participant", left.participant.to_string().into())];
+        console.complain(&console.texts.with("cli-export-left", words));
+    }
+}
+
+/// What was given is one edition and nothing else.
+pub(super) fn the_only_edition(inputs: &Inputs) -> Option<&Edition> {
     match inputs.files.as_slice() {
         [only] => match &only.content {
             Ok(AnyFile::Edition(edition)) => Some(edition),
@@ -69,7 +76,7 @@ fn the_only_edition(inputs: &Inputs) -> Option<&Edition> {
 }
 
 /// What HR holds goes no further than the edition does.
-fn of_edition(edition: &Edition, kind: ExportKind, output: &Path, console: &mut Console) -> Ending {
+pub(super) fn of_edition(edition: &Edition, kind: ExportKind, output: &Path, console: &mut Console) -> Ending {
     let tables = tables_of_edition(edition);
     let is_written = match kind {
         ExportKind::Csv | ExportKind::CsvDutch => write_tables(&tables, kind, output, edition.participants, console),

@@ -26,6 +26,8 @@ mod report;
 mod secrets;
 mod sheet;
 mod standard_output;
+mod streamed;
+mod tables;
 mod usage;
 mod withdraw;
 

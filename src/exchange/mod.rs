@@ -7,6 +7,7 @@
 
 mod comma_separated;
 mod dictionary;
+mod few_at_a_time;
 mod leaving;
 mod qualitative;
 mod table;
@@ -14,13 +15,14 @@ mod tables;
 mod taken;
 mod workbook;
 
-pub use comma_separated::{Dialect, comma_separated};
+pub use comma_separated::{Dialect, comma_separated, rows_separated};
 pub use dictionary::{data_dictionary, data_package};
+pub use few_at_a_time::{first_line, rows_of_people};
 pub use leaving::{Leaving, LeftOut};
 pub use qualitative::{codebook, project};
 pub use table::{Column, Kind, Table, Value};
 pub use tables::{tables, tables_of_edition};
-pub use taken::{NotTaken, Taken, TakenFile, TakenRow, about, figure_files, table_files};
+pub use taken::{NotTaken, Taken, TakenFile, TakenRow, about, figure_files, files_beside, table_files};
 pub use workbook::{Fault, workbook};
 
 /// Draws the tables again with pandas and matplotlib.

@@ -124,7 +124,14 @@ impl Taken {
 pub fn table_files(tables: &[Table], dialect: Dialect) -> Vec<TakenFile> {
     let file = |name: &str, text: String| TakenFile { name: name.to_owned(), bytes: text.into_bytes() };
     let each = tables.iter().map(|table| file(&format!("{}.csv", table.name), comma_separated(table, dialect)));
-    let mut files: Vec<TakenFile> = each.collect();
+    each.chain(files_beside(tables, dialect)).collect()
+}
+
+/// What stands beside the files of `tables`, of which the rows do not matter: a dictionary, and for tidy ones a description for
+/// programs and scripts that redraw.
+pub fn files_beside(tables: &[Table], dialect: Dialect) -> Vec<TakenFile> {
+    let file = |name: &str, text: String| TakenFile { name: name.to_owned(), bytes: text.into_bytes() };
+    let mut files = Vec::new();
     files.push(file("data-dictionary.csv", comma_separated(&data_dictionary(tables), dialect)));
     if dialect == Dialect::Tidy {
         files.push(file("datapackage.json", data_package(tables)));

@@ -20,7 +20,8 @@ pub use calendar::{
     first_rows, read_calendar,
 };
 pub use envelope::{
-    ANY_ENDING, AnyFile, ENDINGS, Format, Opened, SEALED_ENDINGS, has_our_ending, read, read_any, write, write_readable,
+    ANY_ENDING, AnyFile, ENDINGS, Format, Opened, SEALED_ENDINGS, begins_as_journey, has_our_ending, read, read_any,
+    write, write_readable, written_length,
 };
 pub use fault::{Fault, FaultKind};
 pub use holders::{Holder, holder_of};

@@ -296,6 +296,9 @@ fn walk_curve(walk: &mut Walk, path: &str, curve: &Curve, length: f64) {
         walk.require(!segment.points.is_empty(), || path.clone(), || Rule::SegmentHasPoints);
         walk.require(segment.from_day() >= end_of_last, || path.clone(), || Rule::NoOverlap);
         end_of_last = end_of_last.max(segment.to_day());
+        if are_points_fine(&segment.points, length) {
+            continue;
+        }
         let mut last_day = f64::NEG_INFINITY;
         for (at, point) in segment.points.iter().enumerate() {
             let path = || format!("{path}.points[{at}]");
@@ -318,6 +321,16 @@ fn walk_curve(walk: &mut Walk, path: &str, curve: &Curve, length: f64) {
         walk.require(gap.from >= end_of_last && !over_a_line, path, || Rule::NoOverlap);
         end_of_last = end_of_last.max(gap.to);
     }
+}
+
+/// All rules about points hold; nearly always, so that it is asked of all together before it is asked of each.
+fn are_points_fine(points: &[Point], length: f64) -> bool {
+    let mut last_day = f64::NEG_INFINITY;
+    points.iter().fold(true, |all, point| {
+        let fine = (point.day > last_day) & (point.day >= 0.0) & (point.value >= 0.0) & (point.value <= 100.0);
+        last_day = point.day;
+        all & fine
+    }) && last_day <= length.max(0.0)
 }
 
 /// What began before the sheet or after it has no place there; what goes on after its end has.

@@ -46,6 +46,7 @@ mod layers;
 mod leaks;
 mod locked;
 mod looking_closer;
+mod many;
 mod measurements;
 mod merge;
 mod mishaps;
