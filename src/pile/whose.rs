@@ -57,7 +57,6 @@ impl Refusal {
                 "read-unknown-setup" => "pile-unknown-setup",
                 "read-unknown-instrument" => "pile-unknown-instrument",
                 "read-no-dates" => "pile-no-dates",
-                "read-several-periods" => "pile-several-periods",
                 "read-no-qr" => "pile-no-qr",
                 "read-no-code" => "pile-no-code",
                 other => other,
@@ -222,12 +221,7 @@ impl<'a> Whose<'a> {
         if let Some((from, to)) = code.period {
             return Ok(made(Timeline::new(from, to), None));
         }
-        let mut others = self.pile.setups().filter(fits);
-        let other = others.next().ok_or("read-no-dates")?;
-        // Which of two periods somebody drew over cannot be guessed.
-        if others.any(|another| another.timeline != other.timeline) {
-            return Err("read-several-periods");
-        }
+        let other = self.pile.setups().find(fits).ok_or("read-no-dates")?;
         Ok(made(other.timeline.clone(), Some("read-period-borrowed")))
     }
 

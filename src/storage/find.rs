@@ -173,7 +173,7 @@ fn foreign(head: &[u8]) -> PassedOver {
 
 /// What a file looks like in which nothing of ours stands in front: other programs put `"format"` behind long lists.
 fn looks_of_text(path: &Path, head: &[u8]) -> Looks {
-    if !head.trim_ascii_start().starts_with(b"{") {
+    if ![b"{".as_slice(), b"["].iter().any(|begin| head.trim_ascii_start().starts_with(begin)) {
         return Looks::Broken;
     }
     let is_small = path.metadata().is_ok_and(|about| about.len() <= LARGEST_FILE_BYTES);
