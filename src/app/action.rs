@@ -23,6 +23,7 @@ use crate::app::secrets::SecretAction;
 use crate::app::set_up::SetUpAction;
 use crate::app::sheet::action::SheetAction;
 use crate::app::sheet::notes::NoteAction;
+use crate::app::sheet::own_now::OwnNowAction;
 use crate::app::sheet::own_pages::OwnPagesAction;
 use crate::app::sheet::session::SessionAction;
 use crate::app::start::StartAction;
@@ -53,6 +54,9 @@ pub enum Action {
     /// In looking at the pages of one's own drawing.
     #[from]
     OwnPages(OwnPagesAction),
+    /// In one's own moments of now.
+    #[from]
+    OwnNow(OwnNowAction),
     /// In looking at an edition.
     #[from]
     Hr(HrAction),

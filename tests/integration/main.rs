@@ -54,6 +54,7 @@ mod named;
 mod network;
 mod now_files;
 mod now_forms;
+mod own_now;
 mod own_pages;
 mod pages_view;
 mod paper_sheets;

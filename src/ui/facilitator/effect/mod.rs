@@ -6,7 +6,6 @@ pub(crate) mod figures;
 pub(crate) mod form;
 pub(crate) mod process;
 pub(crate) mod rounds;
-pub(crate) mod slider;
 
 use egui::{ScrollArea, Ui};
 
