@@ -17,7 +17,7 @@ fn two_groups(folder: &Path) -> [Group; 2] {
     let part = |people: std::ops::Range<usize>, id, name: &str| {
         let mut group = whole.clone();
         group.id = Uuid::from_u128(id);
-        group.setup.name = name.to_owned();
+        name.clone_into(&mut group.setup.name);
         group.journeys = whole.journeys[people].to_vec();
         put(folder, &format!("{name}.group.json"), &group);
         group
