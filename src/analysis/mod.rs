@@ -8,6 +8,7 @@ mod agenda;
 mod agreement;
 mod align;
 mod alignment;
+mod axis;
 mod behind;
 mod beside;
 mod board_moments;
@@ -48,8 +49,9 @@ pub use agenda::{
     events_near, to_print,
 };
 pub use agreement::{Agreement, AgreementSum, PersonAgreement, Rated, agreement, person_agreement};
-pub use align::{AlignedGroup, AlignedPerson, PhasePlaces, align};
+pub use align::{AlignedGroup, AlignedPerson, align};
 pub use alignment::{Alignment, FEWEST_FOR_MEDIAN, USUAL_PLACES};
+pub use axis::PhasePlaces;
 pub use behind::{Behind, Cell, CellOf, behind};
 pub use beside::{Beside, CountBeside, EffectBeside, LinesBeside, MomentsBeside, Thread, ThreadBeside, beside};
 pub use board_moments::{
@@ -76,7 +78,7 @@ pub use moments::{
     GroupMoments, MOMENT_HALF_DAYS, Moment, PersonMoments, SEVERAL_CURVES, STEEP_CHANGE, STRETCHES, StretchMoments,
     group_moments, moments,
 };
-pub use numbers::{Numbers, numbers};
+pub use numbers::{Numbers, PersonNumbers, Reading, gather_numbers, numbers};
 pub use participants::{Skipped, SkippedBecause};
 pub use placing::{Placing, Placings, placings};
 pub use recovery::{LowPoint, PersonLowPoints, Recoveries, RecoveryCount, low_points, recoveries};

@@ -13,6 +13,7 @@ use crate::app::group::measurements::MeasurementsAction;
 use crate::app::group::pages::PagesAction;
 use crate::app::group::phases::PhaseAction;
 use crate::app::group::sharing::SharingAction;
+use crate::app::group::take_along::TakeAlongAction;
 use crate::app::group::threads::ThreadsAction;
 use crate::app::hr::HrAction;
 use crate::app::keep::KeepAction;
@@ -90,6 +91,6 @@ macro_rules! asked_within {
 }
 
 asked_within! {
-    GroupAction: BesideAction, BoardRequest, CompareAction, FromPaperAction, InterviewAction, MeasurementsAction, PagesAction, PhaseAction, SharingAction, ThreadsAction;
+    GroupAction: BesideAction, BoardRequest, CompareAction, FromPaperAction, InterviewAction, MeasurementsAction, PagesAction, PhaseAction, SharingAction, TakeAlongAction, ThreadsAction;
     SheetAction: NoteAction;
 }

@@ -11,6 +11,7 @@ use crate::app::group::beside;
 use crate::app::group::from_paper;
 use crate::app::group::interview::second_look;
 use crate::app::group::state::GroupState;
+use crate::app::group::take_along;
 use crate::app::hr::HrState;
 use crate::app::questions::{Dialog, MergeQuestion, Message, ReplaceQuestion, UnlockQuestion};
 use crate::app::secrets::Cover;
@@ -48,6 +49,8 @@ pub(crate) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
             crate::app::group::sharing::update::stayed(state, &path);
             unwritable(state, path, trouble);
         }
+        Outcome::Taken { asked, written, result } => take_along::update::taken(state, &asked, written, result),
+        Outcome::FigureDrawn(made) => take_along::update::drawn(state, made),
         Outcome::PairGiven(path, result) => return beside::update::given(state, &path, result),
         Outcome::CalendarAsks(question) => state.dialog = Some(Dialog::Calendar(question)),
         Outcome::Stands { effect, path, standing } => stands(state, effect, path, standing),
@@ -174,6 +177,7 @@ fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -
 fn stands(state: &mut AppState, effect: Box<Effect>, path: PathBuf, standing: Standing) {
     let purpose = match &*effect {
         Effect::Save { purpose, .. } | Effect::Print { purpose, .. } => *purpose,
+        Effect::TakeAlong(taking) => taking.purpose,
         Effect::GivePair(_) => Purpose::SavePair,
         _ => return,
     };
@@ -201,7 +205,7 @@ fn erased(state: &mut AppState, result: Result<(), StorageError>) {
     });
 }
 
-fn unwritable(state: &mut AppState, path: PathBuf, trouble: SaveTrouble) {
+pub(crate) fn unwritable(state: &mut AppState, path: PathBuf, trouble: SaveTrouble) {
     state.leaving.after_save = None;
     state.dialog = Some(Dialog::Message(Message::Unwritable(path, trouble)));
 }

@@ -11,6 +11,7 @@ mod console;
 mod demo;
 mod exchange;
 mod export;
+mod figures;
 mod giving;
 mod group_file;
 mod hand_over;
@@ -25,6 +26,8 @@ mod report;
 mod secrets;
 mod sheet;
 mod standard_output;
+mod streamed;
+mod tables;
 mod usage;
 mod withdraw;
 

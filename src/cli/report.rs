@@ -196,6 +196,7 @@ fn hr_pages(inputs: &Inputs, sheet: &Sheet, console: &Console) -> (Option<Docume
 
 /// The journeys among `inputs`; what is not taken is complained of.
 fn drawings_in<'a>(inputs: &'a Inputs, console: &Console) -> (Drawings<'a>, Ending) {
+    inputs.passed_over.iter().for_each(|line| console.complain(line));
     let mut drawings = Drawings::of(inputs);
     let mut ending = Ending::Done;
     for file in &inputs.files {

@@ -57,6 +57,7 @@ impl Refusal {
                 "read-unknown-setup" => "pile-unknown-setup",
                 "read-unknown-instrument" => "pile-unknown-instrument",
                 "read-no-dates" => "pile-no-dates",
+                "read-several-periods" => "pile-several-periods",
                 "read-no-qr" => "pile-no-qr",
                 "read-no-code" => "pile-no-code",
                 other => other,
@@ -221,7 +222,12 @@ impl<'a> Whose<'a> {
         if let Some((from, to)) = code.period {
             return Ok(made(Timeline::new(from, to), None));
         }
-        let other = self.pile.setups().find(fits).ok_or("read-no-dates")?;
+        let mut others = self.pile.setups().filter(fits);
+        let other = others.next().ok_or("read-no-dates")?;
+        // Which of two periods somebody drew over cannot be guessed.
+        if others.any(|another| another.timeline != other.timeline) {
+            return Err("read-several-periods");
+        }
         Ok(made(other.timeline.clone(), Some("read-period-borrowed")))
     }
 

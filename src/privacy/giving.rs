@@ -145,7 +145,7 @@ pub fn remember_issued(editions: &mut Vec<IssuedEdition>, issued: IssuedEdition)
         editions.push(issued);
         return;
     };
-    given.on = issued.on;
+    given.on = issued.on.or(given.on);
     // What was told in an edition of a pair has no edition of its own.
     if issued.pairs.is_empty() {
         given.edition = issued.edition;

@@ -24,6 +24,7 @@ pub fn storage_sentence(texts: &Texts, error: &StorageError) -> String {
         StorageError::Content(fault) => fault_sentence(texts, fault),
         StorageError::Disk(error) => disk_words(texts, error),
         StorageError::Sealed(fault) => seal_sentence(texts, *fault),
+        StorageError::ChangedMeanwhile => texts.get("fault-changed-meanwhile"),
     }
 }
 

@@ -265,6 +265,41 @@ fn a_stretch_drawn_again_leaves_the_first_drawing_as_it_was() {
     assert!(desk.harness.query_by_label_contains("Er is niets veranderd").is_some());
 }
 
+/// The meshes of the last frame.
+fn meshes(desk: &Desk) -> Vec<std::sync::Arc<egui::Mesh>> {
+    fn inside(shape: &egui::Shape, meshes: &mut Vec<std::sync::Arc<egui::Mesh>>) {
+        match shape {
+            egui::Shape::Mesh(mesh) => meshes.push(mesh.clone()),
+            egui::Shape::Vec(shapes) => shapes.iter().for_each(|shape| inside(shape, meshes)),
+            _ => {}
+        }
+    }
+    let mut meshes = Vec::new();
+    desk.harness.output().shapes.iter().for_each(|clipped| inside(&clipped.shape, &mut meshes));
+    meshes
+}
+
+#[test]
+fn while_a_pen_is_down_only_the_end_of_its_line_is_made_anew() {
+    let mut desk = talking_to("P03");
+    desk.click("Teken opnieuw");
+    let rect = desk.harness.get_by_label_contains("Blad: teken").rect();
+    let place = |step: usize| egui::pos2(rect.left() + 200.0 + 6.0 * step as f32, rect.center().y);
+    desk.press(place(0));
+    for step in 1..30 {
+        desk.move_to(place(step));
+    }
+    let before = meshes(&desk);
+    desk.move_to(place(30));
+    let now = meshes(&desk);
+    let is_new = |mesh: &&std::sync::Arc<egui::Mesh>| !before.iter().any(|there| std::sync::Arc::ptr_eq(there, mesh));
+    let anew: Vec<usize> = now.iter().filter(is_new).map(|mesh| mesh.vertices.len()).collect();
+    let kept: usize = now.iter().filter(|mesh| !is_new(mesh)).map(|mesh| mesh.vertices.len()).sum();
+    assert!(anew.len() <= 2, "what is settled and what is wet of the stroke: {anew:?}");
+    assert!(anew.iter().sum::<usize>() * 10 < kept, "{anew:?} of {kept}");
+    desk.release();
+}
+
 #[test]
 fn the_first_drawing_is_kept_before_the_first_change_where_handing_in_did_not() {
     let mut desk = Desk::new(1.0);

@@ -29,4 +29,6 @@ exchange-about-people = { $n } drawings of { $name }.
 cli-export-left = { $participant }: has not said yes to figures about the group, and is not in it
 cli-export-tables = { $n } tables about { $people } people
 cli-export-folder-other = a file that is no folder stands here; choose another name
-cli-export-unknown = this can be made only of a group, of drawings, or of an HR edition to csv, csv-nl or xlsx
+cli-export-unknown = this can be made only of a group, of drawings, or of an HR edition to csv, csv-nl, xlsx or figures
+cli-export-figures = { $n } figures, each as SVG and as PNG, with their words in words.txt
+cli-figures-refused = no figures: { $why }

@@ -8,6 +8,7 @@ fault-archive = this is an archive (zip); unpack it first
 fault-stops-early = the file stops too early, at line { $line }; part of it may be lost
 fault-not-json = this is not JSON, at line { $line }, column { $column }
 fault-too-deep = the file is nested too deeply to read
+fault-changed-meanwhile = this file changed while it was being read; try once more
 fault-not-ours = this is not a file of Potloodlijn: "format" and "version" are missing
 fault-other-format = this is another kind of file: { $found }
 fault-newer-version = this file is of version { $found }, and this program knows up to version { $known }; get a newer Potloodlijn to change it

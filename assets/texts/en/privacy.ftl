@@ -33,11 +33,11 @@ cli-help-export =
 
     Usage: potloodlijn export GROUP.group.json --to edition -o OUT.edition.json
            potloodlijn export A.group.json B.group.json --to edition -o OUT.edition.json
-           potloodlijn export FILE… --to csv|csv-nl|xlsx|qdpx|qdc -o OUT
+           potloodlijn export FILE… --to csv|csv-nl|xlsx|qdpx|qdc|figures -o OUT
 
     Tables, a workbook and a project are about the health of people: give them only to those who may see it. Who did not
-    say yes to figures about the group, and what people keep to themselves, is not in it. Of an HR edition csv, csv-nl and
-    xlsx can be made.
+    say yes to figures about the group, and what people keep to themselves, is not in it. Of an HR edition csv, csv-nl,
+    xlsx and figures can be made. Figures tell no more than a large screen: nothing about one person.
 
     An HR edition holds only what may be said about the group. It is made from one group file, never from separate
     files or a folder: the group file remembers of whom there is an edition, and is updated for that. So does this
@@ -53,6 +53,7 @@ cli-help-export =
       --to xlsx            a workbook
       --to qdpx            a project for qualitative analysis (REFI-QDA)
       --to qdc             only its codebook
+      --to figures         a folder with every figure as SVG and PNG, for slides and documents, with its words
       -o, --output OUT     where it goes; the same edition that is there stays as OUT.previous; - is standard output
       --force              replace another file that is there
       --on DATE            the day the group remembers (YYYY-MM-DD); no date is in the edition itself

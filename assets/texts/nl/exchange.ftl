@@ -29,4 +29,6 @@ exchange-about-people = { $n } tekeningen uit { $name }.
 cli-export-left = { $participant }: heeft geen ja gezegd op figuren over de groep, dus staat er niet in
 cli-export-tables = { $n } tabellen over { $people } mensen
 cli-export-folder-other = hier staat een bestand dat geen map is; kies een andere naam
-cli-export-unknown = dit kan alleen van een groep, van tekeningen, of van een HR-editie naar csv, csv-nl of xlsx
+cli-export-unknown = dit kan alleen van een groep, van tekeningen, of van een HR-editie naar csv, csv-nl, xlsx of figuren
+cli-export-figures = { $n } figuren, elk als SVG en als PNG, met hun woorden in words.txt
+cli-figures-refused = geen figuren: { $why }

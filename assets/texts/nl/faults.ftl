@@ -8,6 +8,7 @@ fault-archive = dit is een archief (zip); pak het eerst uit
 fault-stops-early = het bestand houdt te vroeg op, bij regel { $line }; een deel kan weg zijn
 fault-not-json = dit is geen JSON, bij regel { $line }, teken { $column }
 fault-too-deep = het bestand zit te diep in elkaar om te lezen
+fault-changed-meanwhile = dit bestand is veranderd terwijl het werd gelezen; probeer het nog eens
 fault-not-ours = dit is geen bestand van Potloodlijn: "format" en "version" ontbreken
 fault-other-format = dit is een ander soort bestand: { $found }
 fault-newer-version = dit bestand heeft versie { $found }, en dit programma kent tot en met versie { $known }; gebruik een nieuwere Potloodlijn om het te veranderen

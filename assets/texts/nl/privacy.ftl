@@ -33,11 +33,11 @@ cli-help-export =
 
     Gebruik: potloodlijn export GROEP.group.json --to edition -o UIT.edition.json
              potloodlijn export A.group.json B.group.json --to edition -o UIT.edition.json
-             potloodlijn export BESTAND… --to csv|csv-nl|xlsx|qdpx|qdc -o UIT
+             potloodlijn export BESTAND… --to csv|csv-nl|xlsx|qdpx|qdc|figures -o UIT
 
     Tabellen, een werkboek en een project gaan over de gezondheid van mensen: geef ze alleen aan wie het mag zien. Wie geen
     ja zei op figuren over de groep, en wat iemand voor zichzelf houdt, staat er niet in. Van een HR-editie zijn csv,
-    csv-nl en xlsx te maken.
+    csv-nl, xlsx en figuren te maken. Figuren zeggen niet meer dan een groot scherm: niets over één mens.
 
     Een HR-editie bevat alleen wat over de groep gezegd mag worden. Zij wordt gemaakt van één groepsbestand, nooit van
     losse bestanden of een map: het groepsbestand onthoudt van wie er een editie is, en wordt daarvoor bijgewerkt. Deze
@@ -53,6 +53,7 @@ cli-help-export =
       --to xlsx            een werkboek
       --to qdpx            een project voor kwalitatieve analyse (REFI-QDA)
       --to qdc             alleen het codeboek daarvan
+      --to figures         een map met elke figuur als SVG en PNG, voor dia's en documenten, met de woorden erbij
       -o, --output UIT     waar zij komt; dezelfde editie die er al staat, blijft bewaard als UIT.previous; - is de
                            standaarduitvoer
       --force              vervang een ander bestand dat er staat

@@ -9,5 +9,6 @@ pub mod kept;
 pub mod own_pages;
 pub mod pages;
 pub mod presented;
+pub mod shown_figures;
 pub mod threads;
 pub mod worked_out;

@@ -119,6 +119,10 @@ pub enum Purpose {
     Print(Printable),
     /// Print the pages that are looked at.
     Pages,
+    /// Take a group along to other programs.
+    TakeAlong,
+    /// Save a figure by itself.
+    Figure,
     /// Give an edition out.
     SaveEdition,
     /// Give one edition of two groups out.

@@ -5,9 +5,11 @@ use std::path::{Path, PathBuf};
 use crate::app::document::{DocumentFile, Wrap};
 use crate::app::files::Purpose;
 use crate::app::files::writing::{CLOSED_GROUP, SEALED_JOURNEY, with_ending};
+use crate::app::group::take_along::TakeAlongState;
 use crate::app::questions::Message;
 use crate::app::secrets::Cover;
 use crate::app::state::{AppState, Screen};
+use crate::exchange::Taken;
 use crate::format::Format;
 use crate::model::{Edition, Group, Journey, Setup};
 use crate::report::Printable;
@@ -19,6 +21,13 @@ fn looked_at(state: &AppState) -> Printable {
     match &state.screen {
         Screen::Group(group) => group.topics.pages.kind,
         _ => Printable::Journey,
+    }
+}
+
+fn take_along_state(state: &AppState) -> Option<&TakeAlongState> {
+    match &state.screen {
+        Screen::Group(group) => Some(&group.topics.take_along),
+        _ => None,
     }
 }
 
@@ -61,6 +70,14 @@ pub(crate) fn proposed_path(state: &AppState, purpose: Purpose) -> PathBuf {
         Purpose::SaveTalked => format!("{participant}-{}{}", texts.get("file-name-talked"), Journey::ENDING),
         Purpose::SaveGroup => format!("{}{}", named.unwrap_or_else(|| texts.get("file-name-group")), Group::ENDING),
         Purpose::SaveSetup => format!("{}{}", named.unwrap_or_else(|| texts.get("file-name-setup")), Setup::ENDING),
+        Purpose::TakeAlong => {
+            let row = take_along_state(state).map_or_else(|| Taken::default().row(), |topic| topic.kind.row());
+            format!("{}{}", of_document(row.file_name), row.ending)
+        }
+        Purpose::Figure => {
+            let figure = take_along_state(state).and_then(|topic| topic.figure());
+            format!("{}.png", figure.map_or_else(|| texts.get("file-name-figures"), |figure| figure.name.clone()))
+        }
         Purpose::SaveEdition | Purpose::SavePair => format!("{}{}", of_document("file-name-edition"), Edition::ENDING),
         Purpose::HandOver => format!("{}{CLOSED_GROUP}", of_document("file-name-handover")),
         Purpose::Print(kind) if participant.is_empty() => format!("{}.pdf", of_document(kind.row().file_name)),

@@ -17,6 +17,7 @@ use crate::app::group::from_paper;
 use crate::app::group::sharing;
 use crate::app::group::sharing::update::stayed;
 use crate::app::group::state::GroupState;
+use crate::app::group::take_along;
 use crate::app::questions::{Dialog, Message};
 use crate::app::sheet::{forgetting, hand_in};
 use crate::app::state::{AppState, Screen};
@@ -254,6 +255,7 @@ fn guarded(state: &AppState, effect: Effect) -> Effect {
     let (path, purpose) = match &effect {
         Effect::Save { path, purpose, .. } => (path.clone(), Some(*purpose)),
         Effect::Print { path, .. } => (path.clone(), None),
+        Effect::TakeAlong(taking) if !taking.is_folder() => (taking.path.clone(), None),
         Effect::GivePair(wanted) => (wanted.path.clone(), Some(Purpose::SavePair)),
         // A hand-in has rules of its own.
         _ => return effect,
@@ -285,6 +287,8 @@ fn written_unguarded(state: &mut AppState, purpose: Purpose, path: &Path) -> Opt
         Purpose::SavePair => beside::update::pair_to_write(state, with_ending(path, Edition::ENDING)),
         Purpose::Print(kind) => print(state, kind, with_ending(path, ".pdf")),
         Purpose::Pages => print_pages(state, with_ending(path, ".pdf")),
+        Purpose::TakeAlong => take_along::update::take_along(state, path.to_owned()),
+        Purpose::Figure => take_along::update::take_figure(state, path.to_owned()),
         _ => None,
     }
 }

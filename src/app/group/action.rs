@@ -14,6 +14,7 @@ use crate::app::group::measurements::MeasurementsAction;
 use crate::app::group::pages::PagesAction;
 use crate::app::group::phases::PhaseAction;
 use crate::app::group::sharing::SharingAction;
+use crate::app::group::take_along::TakeAlongAction;
 use crate::app::group::threads::ThreadsAction;
 use crate::app::group::view::GroupView;
 use crate::model::ParticipantCode;
@@ -51,6 +52,9 @@ pub enum GroupAction {
     /// In looking at pages before they are printed.
     #[from]
     Pages(PagesAction),
+    /// In taking a group along.
+    #[from]
+    TakeAlong(TakeAlongAction),
     /// About what stands behind the sheet.
     Background(BackgroundAction),
     /// On the redesign board.

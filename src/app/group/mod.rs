@@ -12,6 +12,7 @@ pub mod phases;
 pub mod presenting;
 pub mod sharing;
 pub mod state;
+pub mod take_along;
 pub mod threads;
 pub mod update;
 pub mod view;

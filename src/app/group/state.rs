@@ -13,6 +13,7 @@ use crate::app::group::pages::PagesState;
 use crate::app::group::phases::PhasingState;
 use crate::app::group::presenting::{PresentingState, SHOWN_TO_OTHERS};
 use crate::app::group::sharing::SharingState;
+use crate::app::group::take_along::TakeAlongState;
 use crate::app::group::threads::ThreadsState;
 use crate::app::group::view::GroupView;
 use crate::model::{Code, Group, GroupEdit, Instrument, Journey, ParticipantCode};
@@ -70,6 +71,8 @@ pub struct Topics {
     pub sharing: SharingState,
     /// Pages that are looked at before they are printed.
     pub pages: PagesState,
+    /// Taking it along to other programs.
+    pub take_along: TakeAlongState,
 }
 
 impl GroupState {

@@ -6,11 +6,13 @@ use crate::app::group::compare::CompareAction;
 use crate::app::group::state::GroupState;
 use crate::app::group::view::GroupView;
 use crate::app::group::{
-    beside, board, compare, from_paper, interview, measurements, pages, phases, presenting, sharing, threads,
+    beside, board, compare, from_paper, interview, measurements, pages, phases, presenting, sharing, take_along,
+    threads,
 };
 use crate::app::questions::Dialog;
 use crate::app::state::{AppState, Screen};
 use crate::app::work::effect::{Effect, MadeFigures};
+use crate::exchange::Taken;
 use crate::model::{GroupEdit, History};
 use crate::text::{Texts, storage_sentence};
 
@@ -66,6 +68,7 @@ pub(crate) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
         GroupAction::Interview(action) => interview::update::update(group, &world, action),
         GroupAction::Threads(action) => threads::update::update(group, action),
         GroupAction::Pages(action) => return pages::update::update(group, action),
+        GroupAction::TakeAlong(action) => return take_along::update::update(group, action),
         GroupAction::Background(action) => group.looking.background.update(action),
         GroupAction::Board(action) => board::update::update(group, &world, action),
         GroupAction::Measurements(action) => measurements::update::update(group, &world, action),
@@ -85,13 +88,21 @@ pub(crate) fn follow(state: &mut AppState) -> Option<Effect> {
     match group.looking.view {
         GroupView::Pages => pages::update::follow(group, language),
         GroupView::FromPaper => from_paper::update::follow(group),
+        GroupView::TakeAlong if group.topics.take_along.kind == Taken::Figures => {
+            take_along::update::follow(group, language)
+        }
         _ if is_empty => None,
         _ if group.presenting.on => presenting::update::follow(group),
         GroupView::Compare => compare::update::follow(group),
         GroupView::Beside => beside::update::follow(group, language),
         GroupView::Threads => threads::update::follow(group),
         GroupView::Sharing => sharing::update::follow(group),
-        GroupView::Drawing | GroupView::Journey | GroupView::Interview | GroupView::Board | GroupView::Effect => None,
+        GroupView::Drawing
+        | GroupView::Journey
+        | GroupView::Interview
+        | GroupView::Board
+        | GroupView::Effect
+        | GroupView::TakeAlong => None,
     }
 }
 
@@ -105,6 +116,7 @@ pub(crate) fn take(state: &mut AppState, made: MadeFigures) {
         MadeFigures::Threads(wish, figures) => group.topics.threads.figures.take(wish, figures),
         MadeFigures::Draft(wish, made) => group.topics.sharing.draft.take(wish, made),
         MadeFigures::Pages(wish, made) => pages::update::take(group, wish, made),
+        MadeFigures::Shown(wish, made) => group.topics.take_along.figures.take(wish, made),
     }
 }
 

@@ -26,4 +26,6 @@ pub enum GroupView {
     Sharing,
     /// What can be printed, before it is.
     Pages,
+    /// What can be taken along to other programs.
+    TakeAlong,
 }

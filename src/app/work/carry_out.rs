@@ -4,6 +4,7 @@ use crate::app::document::{SaveTrouble, Wrap};
 use crate::app::figures::compare::CompareFigures;
 use crate::app::figures::own_pages::own_pages;
 use crate::app::figures::presented::Presented;
+use crate::app::figures::shown_figures::ShownFigures;
 use crate::app::figures::threads::ThreadsFigures;
 use crate::app::files::Purpose;
 use crate::app::files::calendar_question::CalendarAnswers;
@@ -18,6 +19,7 @@ use crate::app::work::loading::{load, load_calendar, look_at_folder, question_ab
 use crate::app::work::pair::give_pair;
 use crate::app::work::pdf::{in_pdf, pages_in_pdf};
 use crate::app::work::reading_sheets::{look_at_sheet, read_sheets};
+use crate::app::work::taking::take;
 use crate::format::builtin_instruments;
 use crate::model::{Group, Language, Timeline};
 use crate::privacy::draft_to_give;
@@ -72,6 +74,13 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
                 storage::save_on(disk, &path, &bytes).map_err(|error| SaveTrouble::Storage(error.into()))
             });
             Some(Outcome::Saved { purpose, path, revision: 0, result })
+        }
+        Effect::TakeAlong(taking) => {
+            let (written, result) = take(&taking, disk);
+            Some(Outcome::Taken { asked: taking.path, written, result })
+        }
+        Effect::DrawFigure(figure) => {
+            Some(Outcome::FigureDrawn(report::to_points(&figure).map_err(|fault| fault.to_string())))
         }
         Effect::Browse { asked, proposed, wanted, language } => Some(browsed(asked, &proposed, wanted, language)),
         Effect::WorkOut { group, wish } => Some(Outcome::WorkedOut(work_out(&group, wish))),
@@ -167,6 +176,10 @@ fn work_out(group: &Group, wish: FiguresWish) -> MadeFigures {
         }
         FiguresWish::Compare(wish) => MadeFigures::Compare(wish.clone(), Arc::new(CompareFigures::of(group, &wish))),
         FiguresWish::Threads(wish) => MadeFigures::Threads(wish.clone(), Arc::new(ThreadsFigures::of(group, &wish))),
+        FiguresWish::ShownFigures(wish) => {
+            let shown = ShownFigures::of(group, wish.language);
+            MadeFigures::Shown(wish, Arc::new(shown))
+        }
         FiguresWish::Presented(wish) => MadeFigures::Presented(wish, Arc::new(Presented::of(group))),
     }
 }

@@ -13,3 +13,4 @@ pub mod pair;
 mod pdf;
 pub mod progress;
 pub mod reading_sheets;
+pub mod taking;

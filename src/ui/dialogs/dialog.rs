@@ -96,6 +96,7 @@ fn path_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
         Purpose::ReadSheets => ("path-title-sheets", "path-read"),
         Purpose::OpenCalendar => ("layers-path-title", "path-open"),
         Purpose::SaveEdition | Purpose::SavePair => ("path-title-save-edition", "path-make"),
+        Purpose::TakeAlong | Purpose::Figure => ("path-title-take", "path-make"),
         Purpose::SaveSheet | Purpose::SaveTalked => ("path-title-save-sheet", "path-save"),
         Purpose::SaveGroup => ("path-title-save-group", "path-save"),
         Purpose::Print(Printable::BlankSheet) => ("path-title-blank", "path-make"),
@@ -188,6 +189,7 @@ fn kind_written(purpose: Purpose) -> &'static str {
         Purpose::SaveGroup => "group",
         Purpose::SaveSetup => "setup",
         Purpose::SaveEdition | Purpose::SavePair => "edition",
+        Purpose::TakeAlong | Purpose::Figure => "taken",
         Purpose::SaveSheet | Purpose::SaveTalked => "journey",
         _ => "pages",
     }
@@ -264,6 +266,7 @@ fn message_ui(ui: &mut Ui, scene: &mut Scene<'_>, message: &Message) {
         Message::Unwritable(path, trouble) => {
             let why = match trouble {
                 SaveTrouble::Storage(error) => storage_sentence(texts, error),
+                SaveTrouble::Nothing(sentence) => sentence.clone(),
                 SaveTrouble::Pages(detail) => texts.with("message-pages", [("detail", detail.as_str().into())]),
             };
             let words = [("file", shown(path).into()), ("why", why.into())];

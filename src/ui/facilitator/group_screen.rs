@@ -20,6 +20,7 @@ use crate::ui::facilitator::pages_view::pages_ui;
 use crate::ui::facilitator::people::people_ui;
 use crate::ui::facilitator::room::is_compact;
 use crate::ui::facilitator::sharing::sharing_ui;
+use crate::ui::facilitator::take_along_view::take_along_ui;
 use crate::ui::facilitator::threads::threads_ui;
 use crate::ui::facilitator::views::{entry, has_people};
 use crate::ui::scene::Scene;
@@ -106,5 +107,6 @@ fn view_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         GroupView::Effect => effect_ui(ui, scene, group),
         GroupView::Sharing => sharing_ui(ui, scene, group),
         GroupView::Pages => pages_ui(ui, scene, group),
+        GroupView::TakeAlong => take_along_ui(ui, scene, group),
     }
 }

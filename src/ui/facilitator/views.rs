@@ -29,6 +29,7 @@ pub const VIEWS: &[ViewEntry] = &[
     ViewEntry { view: GroupView::Effect, name: "view-effect", has_people: false, needs_drawings: false },
     ViewEntry { view: GroupView::Sharing, name: "view-sharing", has_people: false, needs_drawings: false },
     ViewEntry { view: GroupView::Pages, name: "view-pages", has_people: false, needs_drawings: false },
+    ViewEntry { view: GroupView::TakeAlong, name: "view-take-along", has_people: false, needs_drawings: true },
 ];
 
 /// What can be looked at of one drawing that belongs to no group.

@@ -339,7 +339,7 @@ fn curves_key(ui: &Ui, scene: &Scene<'_>, sheet: &SheetState, space: SheetSpace)
     CurvesKey {
         journey: sheet.journey().id,
         revision: sheet.document.history.revision(),
-        active: sheet.holding.active.clone(),
+        active: Some(sheet.holding.active.clone()),
         space,
         paper: ui.visuals().window_fill,
         pixels_per_point: ui.pixels_per_point(),

@@ -200,6 +200,11 @@ pub fn given_out_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
             "poster" => texts.get("sharing-print-poster"),
             "hr" => texts.get("sharing-print-hr"),
             "edition" => texts.get("sharing-print-edition"),
+            "figures" => texts.get("take-figures"),
+            "workbook" => texts.get("take-workbook"),
+            "tables" => texts.get("take-tables"),
+            "project" => texts.get("take-project"),
+            "codebook" => texts.get("take-codebook"),
             other => other.to_owned(),
         };
         let words = [("kind", kind.into()), ("on", on(print.on).into()), ("n", print.persons.into())];
