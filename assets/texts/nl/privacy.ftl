@@ -157,6 +157,7 @@ sharing-given-title = Uitgegeven en afgedrukt
 sharing-given-none = Nog niets.
 sharing-undated = eerder
 sharing-given-edition = HR-editie, { $on }, over { $n } mensen
+sharing-given-pair = Deze mensen staan ook in een editie van twee groepen.
 sharing-given-outdated = HR-editie, { $on }, over { $n } mensen. Achterhaald: { $gone } van hen trokken zich terug. Vraag HR om haar weg te gooien.
 sharing-take-off = Nooit gegeven: haal van de lijst
 sharing-print-journey = Een tekening

@@ -186,6 +186,9 @@ pub fn given_out_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         ];
         let id = if edition.gone > 0 { "sharing-given-outdated" } else { "sharing-given-edition" };
         ui.label(texts.with(id, words));
+        if !edition.pairs.is_empty() {
+            faint_ui(ui, texts.get("sharing-given-pair"));
+        }
         if button_ui(ui, texts.get("sharing-take-off")).clicked() {
             scene.ask(SharingAction::TakeOff(place));
         }
