@@ -10,6 +10,7 @@ mod align;
 mod alignment;
 mod axis;
 mod behind;
+mod beside;
 mod board_moments;
 mod borders;
 mod break_even;
@@ -52,6 +53,7 @@ pub use align::{AlignedGroup, AlignedPerson, align};
 pub use alignment::{Alignment, FEWEST_FOR_MEDIAN, USUAL_PLACES};
 pub use axis::PhasePlaces;
 pub use behind::{Behind, Cell, CellOf, behind};
+pub use beside::{Beside, CountBeside, EffectBeside, LinesBeside, MomentsBeside, Thread, ThreadBeside, beside};
 pub use board_moments::{
     CouldAct, MOST_MATTERED, Mattered, PossibleActor, SharedMoment, could_act, shared_moments, what_mattered,
 };

@@ -78,8 +78,8 @@ pub(super) fn spans_on(
 fn border_day(instrument: &Instrument, journey: &Journey) -> Result<f64, SkippedBecause> {
     let letter = instrument.phases.get(1).ok_or(SkippedBecause::NoPhaseBorders)?.letter;
     match journey.phases.borders.get(&letter) {
+        _ if !journey.phases.are_set() => Err(SkippedBecause::NoPhaseBorders),
         Some(border) => Ok(border.day),
-        None if journey.phases.borders.is_empty() => Err(SkippedBecause::NoPhaseBorders),
         None => Err(SkippedBecause::PhaseDoesNotOccur(letter)),
     }
 }

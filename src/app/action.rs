@@ -4,6 +4,7 @@ use derive_more::From;
 
 use crate::app::files::FileAction;
 use crate::app::group::action::GroupAction;
+use crate::app::group::beside::BesideAction;
 use crate::app::group::board::BoardRequest;
 use crate::app::group::compare::CompareAction;
 use crate::app::group::from_paper::FromPaperAction;
@@ -90,6 +91,6 @@ macro_rules! asked_within {
 }
 
 asked_within! {
-    GroupAction: BoardRequest, CompareAction, FromPaperAction, InterviewAction, MeasurementsAction, PagesAction, PhaseAction, SharingAction, TakeAlongAction, ThreadsAction;
+    GroupAction: BesideAction, BoardRequest, CompareAction, FromPaperAction, InterviewAction, MeasurementsAction, PagesAction, PhaseAction, SharingAction, TakeAlongAction, ThreadsAction;
     SheetAction: NoteAction;
 }

@@ -17,10 +17,8 @@ use crate::model::{Edition, Instrument};
 /// Gives what `files` hold to others as `kind`, at `output`; tables of a group are in [`super::tables`].
 pub(super) fn export(files: &[std::path::PathBuf], kind: ExportKind, output: &Path, console: &mut Console) -> Ending {
     let inputs = read_inputs(files, console);
-    for line in &inputs.passed_over {
-        console.complain(line);
-    }
     if let Some(edition) = the_only_edition(&inputs) {
+        inputs.passed_over.iter().for_each(|line| console.complain(line));
         let edition = edition.clone();
         return of_edition(&edition, kind, output, console);
     }

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use crate::cli::console::Console;
 use crate::format::{AnyFile, Instruments, builtin_instruments, read_any};
-use crate::model::{Group, Instrument, Journey, check_journey};
+use crate::model::{Code, Group, Instrument, Journey, check_journey, check_now};
 use crate::sealing::is_sealed;
 use crate::storage::{Found, FoundFiles, StorageError, find_files, load};
 use crate::text::passed_over_sentence;
@@ -121,12 +121,19 @@ fn read_alone(bytes: &[u8]) -> Result<AnyFile, StorageError> {
 }
 
 fn check_with_instruments(file: &mut Input, instruments: &KnownInstruments) {
-    let Ok(AnyFile::Journey(journey)) = &file.content else { return };
-    if instruments.of(journey).is_some() {
-        return;
-    }
-    let likely = instruments.candidates(journey).next();
-    let broken = likely.and_then(|instrument| check_journey(journey, Some(instrument)).into_iter().next());
+    let broken = match &file.content {
+        Ok(AnyFile::Journey(journey)) if instruments.of(journey).is_none() => {
+            let likely = instruments.candidates(journey.setup, &journey.instrument).next();
+            likely.and_then(|instrument| check_journey(journey, Some(instrument)).into_iter().next())
+        }
+        Ok(AnyFile::Now(now)) => {
+            let check = |instrument| check_now(now, Some(instrument));
+            let likely = || instruments.candidates(now.setup, &now.instrument);
+            let fits = likely().any(|instrument| check(instrument).is_empty());
+            likely().next().filter(|_| !fits).and_then(|instrument| check(instrument).into_iter().next())
+        }
+        _ => None,
+    };
     if let Some(broken) = broken {
         file.content = Err(StorageError::Content(broken.into()));
     }
@@ -160,22 +167,23 @@ impl KnownInstruments {
         self.of_setups.extend(group.map(|group| (group.setup.id, group.setup.instrument.clone())));
     }
 
-    /// The instruments `journey` may have been drawn with, the most likely first: that of its own set-up, then any with
-    /// the right id.
-    fn candidates(&self, journey: &Journey) -> impl Iterator<Item = &Instrument> {
-        let own = self.of_setups.iter().filter(|(setup, _)| Some(*setup) == journey.setup);
+    /// The instruments of this id that something of the set-up `of` may have been made with, the most likely first: that of its own
+    /// set-up, then any.
+    fn candidates(&self, of: Option<Uuid>, id: &Code) -> impl Iterator<Item = &Instrument> {
+        let own = self.of_setups.iter().filter(move |(setup, _)| Some(*setup) == of);
         let any =
             self.of_setups.iter().map(|(_, instrument)| instrument).chain(&self.alone).chain(builtin_instruments());
-        own.map(|(_, instrument)| instrument).chain(any).filter(|instrument| instrument.id == journey.instrument)
+        own.map(|(_, instrument)| instrument).chain(any).filter(move |instrument| instrument.id == *id)
     }
 
     /// The instrument that `journey` was drawn with: the most likely one that it fits.
     pub fn of(&self, journey: &Journey) -> Option<&Instrument> {
-        self.candidates(journey).find(|instrument| check_journey(journey, Some(instrument)).is_empty())
+        self.candidates(journey.setup, &journey.instrument)
+            .find(|instrument| check_journey(journey, Some(instrument)).is_empty())
     }
 
     /// The instrument with this id, when only that is known.
-    pub fn with_id(&self, id: &crate::model::Code) -> Option<&Instrument> {
+    pub fn with_id(&self, id: &Code) -> Option<&Instrument> {
         self.alone.iter().chain(builtin_instruments()).find(|instrument| instrument.id == *id)
     }
 }

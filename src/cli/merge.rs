@@ -124,10 +124,14 @@ fn is_of_another(group: &Group, arrivals: &Arrivals) -> bool {
     let of_groups = groups().map(|other| &other.setup);
     let setups: Vec<&Setup> = of_groups.chain(arrivals.setups.iter().map(|(_, setup)| setup)).collect();
     let journeys = || arrivals.journeys.iter().map(|(_, journey)| journey);
-    let ids: Vec<Uuid> =
-        setups.iter().map(|setup| setup.id).chain(journeys().filter_map(|journey| journey.setup)).collect();
+    let now = || arrivals.now.iter().map(|(_, now)| now);
+    let of_files = journeys().filter_map(|journey| journey.setup).chain(now().filter_map(|now| now.setup));
+    let ids: Vec<Uuid> = setups.iter().map(|setup| setup.id).chain(of_files).collect();
     let of_setups = setups.iter().map(|setup| &setup.instrument.id);
-    let instruments: Vec<&Code> = of_setups.chain(journeys().map(|journey| &journey.instrument)).collect();
+    let instruments: Vec<&Code> = of_setups
+        .chain(journeys().map(|journey| &journey.instrument))
+        .chain(now().map(|now| &now.instrument))
+        .collect();
     let own: Vec<Uuid> = group.journeys.iter().filter_map(|journey| journey.setup).chain([group.setup.id]).collect();
     !ids.is_empty() && !ids.iter().any(|id| own.contains(id))
         || !instruments.is_empty() && !instruments.contains(&&group.setup.instrument.id)
@@ -184,7 +188,10 @@ fn arrivals_in(files: Vec<Input>, console: &Console) -> (Arrivals, Vec<String>) 
             Ok(AnyFile::Now(now)) => arrivals.now.push((file.name, *now)),
             Ok(AnyFile::Setup(setup)) => arrivals.setups.push((file.name, *setup)),
             Ok(AnyFile::Group(group)) => arrivals.groups.push((file.name, *group)),
-            Ok(AnyFile::Instrument(_) | AnyFile::Edition(_)) => {}
+            Ok(AnyFile::Instrument(_)) => {}
+            Ok(AnyFile::Edition(_)) => {
+                console.complain(&console.about(&file.name, &console.texts.get("cli-edition-not-merged")));
+            }
             Err(trouble) => {
                 let why = storage_sentence(console.texts, &trouble);
                 let fate = console.texts.get("cli-fate-refused");

@@ -5,6 +5,7 @@
 mod access;
 mod analyse;
 mod arguments;
+mod beside;
 mod check;
 mod console;
 mod demo;

@@ -12,7 +12,8 @@ use uuid::Uuid;
 use crate::cli::console::Console;
 use crate::cli::standard_output::is_standard_output;
 use crate::format::{
-    Fault, FaultKind, Format, Instruments, LOOKED_AT_BYTES, Looks, Opened, SEALED_ENDINGS, identity, looks_of, read_any,
+    Fault, FaultKind, Format, Instruments, LOOKED_AT_BYTES, Looks, Opened, SEALED_ENDINGS, identity, is_newer,
+    looks_of, read_any,
 };
 use crate::model::{Edition, Group, Journey, Now, Setup};
 use crate::sealing::{Closed, PublicKey, lock};
@@ -238,9 +239,11 @@ fn standing_at(path: &Path, console: &Console) -> Standing {
     if text.lines().any(|line| line.starts_with("AGE-SECRET-KEY-")) || PublicKey::read(&text).is_ok() {
         return Standing::Key;
     }
+    if is_newer(&bytes) {
+        return Standing::Newer;
+    }
     let read = read_any(&bytes, &Instruments::default()).and_then(Opened::known_version);
     match (read, identity(&bytes)) {
-        (Err(Fault { kind: FaultKind::NewerVersion { .. }, .. }), _) => Standing::Newer,
         (_, Some((kind, id))) => Standing::Document(kind, id),
         (Err(Fault { kind: FaultKind::OtherFormat { found }, .. }), None) if found == ANALYSIS => Standing::Analysis,
         (Err(Fault { kind: FaultKind::OtherFormat { found }, .. }), None) if found.starts_with("potloodlijn/") => {
@@ -311,6 +314,11 @@ fn is_of_the_same_kind(path: &Path, bytes: &[u8], writing: Writing) -> bool {
         Writing::Codebook => both_have("urn:QDA-XML:codebook"),
         _ => false,
     }
+}
+
+/// A file of a newer version stands at `path`; it is never replaced.
+pub(super) fn is_newer_at(path: &Path, console: &Console) -> bool {
+    standing_at(path, console) == Standing::Newer
 }
 
 /// Whether both names lead to one file that is there.

@@ -342,6 +342,13 @@ pub struct Phases {
     pub extra: Extra,
 }
 
+impl Phases {
+    /// Somebody set them: borders without a word by whom are no more than a beginning.
+    pub fn are_set(&self) -> bool {
+        self.set_by.is_some()
+    }
+}
+
 /// The first day of a phase.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct PhaseBorder {

@@ -98,6 +98,8 @@ pub enum Rule {
     CellHoldsEnough,
     /// A line in an edition has as many places in each phase, with values in 0–100.
     LineOfMeans,
+    /// What stands beside an edition has its lines and phases, and nothing beside it in turn.
+    FitsBeside,
     /// Hand-ins are sealed to a public key of the age format.
     UsableRecipient,
     /// A code is the name of a file on every system.
@@ -257,7 +259,7 @@ fn walk_unique<'a>(walk: &mut Walk, names: impl Iterator<Item = &'a str>, path: 
 fn walk_journey(walk: &mut Walk, path: &str, journey: &Journey, instrument: Option<&Instrument>) {
     walk_timeline(walk, path, &journey.timeline);
     let length = journey.timeline.length_days();
-    let mut points = 0;
+    let (mut points, mut stretches) = (0, 0);
     let mut all_curves = vec![("curves", &journey.curves)];
     all_curves.extend(journey.as_drawn.as_ref().map(|first| ("as_drawn.curves", &first.curves)));
     for (name, curves) in all_curves {
@@ -270,12 +272,12 @@ fn walk_journey(walk: &mut Walk, path: &str, journey: &Journey, instrument: Opti
             }
             walk_curve(walk, &path, curve, length);
             points += curve.segments.iter().map(|segment| segment.points.len()).sum::<usize>();
-            points += curve.segments.len() + curve.gaps.len();
+            stretches += curve.segments.len() + curve.gaps.len();
         }
     }
     points += journey.ink.iter().map(|stroke| stroke.samples.len()).sum::<usize>();
     points += journey.words.iter().flat_map(|words| &words.strokes).map(Vec::len).sum::<usize>();
-    walk.require(points <= MOST_POINTS, || path.to_owned(), || Rule::FewEnoughPoints);
+    walk.require(points.max(stretches) <= MOST_POINTS, || path.to_owned(), || Rule::FewEnoughPoints);
     walk_events(walk, path, &journey.events, length);
     walk_words(walk, path, journey, length);
     walk_handwriting(walk, path, journey, length);

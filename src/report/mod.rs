@@ -1,6 +1,7 @@
 //! Layout to neutral pages in millimetres, and those pages to PDF. Knows no window and no file.
 
 mod agenda;
+mod beside;
 mod blank_sheet;
 mod checks;
 mod curve_words;
@@ -37,6 +38,7 @@ pub mod theme;
 mod time_axis;
 
 pub use agenda::agenda_document;
+pub use beside::pages::{beside_document, pair_document};
 pub use blank_sheet::{SheetFor, blank_sheet_document, blank_sheets_for_codes};
 pub use curve_words::curve_words;
 pub use edition::pages::edition_document;

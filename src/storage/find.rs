@@ -9,7 +9,10 @@ use rayon::prelude::*;
 
 use super::side_files::{is_before, is_side_file};
 use super::special::refuse_special;
-use crate::format::{Holder, LOOKED_AT_BYTES, Looks, begins_as_journey, has_our_ending, holder_of, looks_of};
+use crate::format::{
+    Holder, LARGEST_FILE_BYTES, LOOKED_AT_BYTES, Looks, begins_as_journey, has_our_ending, holder_of, looks_of,
+    looks_of_whole,
+};
 use crate::sealing::{Lock, lock_of};
 
 /// A file to read.
@@ -80,8 +83,6 @@ fn look_at((path, trouble): (PathBuf, Option<io::Error>)) -> Option<Result<Found
     if is_side_file(&path) {
         return None;
     }
-    // Reading a pipe that was put in a folder could wait for ever.
-    let trouble = trouble.or_else(|| refuse_special(&path).err());
     if trouble.is_some() {
         return Some(Ok(Found { path, trouble, begins_as_journey: false }));
     }
@@ -138,9 +139,10 @@ fn head_to_read(path: &Path) -> Result<Vec<u8>, PassedOver> {
         return Err(PassedOver::Before);
     }
     let called_ours = has_our_ending(&name);
-    // Reading a pipe that was put in a folder could wait for ever.
-    if refuse_special(path).is_err() {
-        return if called_ours { Ok(Vec::new()) } else { Err(PassedOver::NotOurs) };
+    // Reading a pipe that was put in a folder could wait for ever; a link may lead nowhere.
+    if refuse_special(path).is_err() || path.metadata().is_err_and(|trouble| trouble.kind() == io::ErrorKind::NotFound)
+    {
+        return Err(PassedOver::NotOurs);
     }
     let Ok(head) = head_of(path) else { return Ok(Vec::new()) };
     let why = match looks_of(&head) {
@@ -152,10 +154,31 @@ fn head_to_read(path: &Path) -> Result<Vec<u8>, PassedOver> {
             }
             PassedOver::Locked
         }
+        // What has a name of ours has to be tried, to say what it is.
+        Looks::OtherKind { .. } if called_ours => return Ok(head),
         Looks::OtherKind { format } => PassedOver::OtherKind { format },
-        Looks::NotOurs => holder_of(&head).map_or(PassedOver::NotOurs, PassedOver::Holder),
+        Looks::NotOurs | Looks::Broken => match looks_of_text(path, &head) {
+            Looks::Ours => return Ok(head),
+            Looks::NotOurs => foreign(&head),
+            _ if called_ours => return Ok(head),
+            _ => foreign(&head),
+        },
     };
-    if called_ours { Ok(head) } else { Err(why) }
+    Err(why)
+}
+
+fn foreign(head: &[u8]) -> PassedOver {
+    holder_of(head).map_or(PassedOver::NotOurs, PassedOver::Holder)
+}
+
+/// What a file looks like in which nothing of ours stands in front: other programs put `"format"` behind long lists.
+fn looks_of_text(path: &Path, head: &[u8]) -> Looks {
+    if ![b"{".as_slice(), b"["].iter().any(|begin| head.trim_ascii_start().starts_with(begin)) {
+        return Looks::Broken;
+    }
+    let is_small = path.metadata().is_ok_and(|about| about.len() <= LARGEST_FILE_BYTES);
+    let whole = if is_small { fs::read(path).ok() } else { None };
+    whole.map_or(Looks::Broken, |whole| looks_of_whole(&whole))
 }
 
 /// Files and folders that systems keep for themselves, on any disk or stick, waste bins among them.

@@ -32,7 +32,7 @@ pub use known::known_words;
 pub use lists::and_list;
 pub use names::{Height, domain_name, level_name, level_within, phase_name, phase_of};
 pub use phases::in_phase;
-pub use refusals::refusal_sentence;
+pub use refusals::{not_beside_sentence, pair_refusal_sentence, refusal_sentence, shared_sentence};
 pub use sheet_faults::{picture_sentence, sheet_sentence};
 pub use steps::step_name;
 pub use typed::{date_fault_sentence, number_fault_sentence};
@@ -85,12 +85,10 @@ impl Texts {
         })
     }
 
-    /// The language of the system where the program speaks it, else Dutch: most who use it are.
+    /// The language of the system where the program speaks it, else English. A system that says nothing means English: that is
+    /// the locale `C` of POSIX, and what a script reads.
     pub fn of_system() -> Language {
         let locale = sys_locale::get_locale().unwrap_or_default().to_lowercase();
-        if locale.is_empty() {
-            return Language::Nl;
-        }
         let spoken = Self::languages().iter().find(|language| locale.starts_with(language.code()));
         spoken.copied().unwrap_or(Language::En)
     }

@@ -6,6 +6,7 @@
 mod agenda;
 mod analysis;
 mod architecture;
+mod beside;
 mod board;
 mod by_hand;
 mod calendar_files;
@@ -18,6 +19,7 @@ mod cli_replace;
 mod cli_sheets;
 mod command_line;
 mod compare;
+mod contract;
 
 mod damage;
 mod demo;

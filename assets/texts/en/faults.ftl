@@ -49,6 +49,7 @@ rule-figure = this figure is below 0
 rule-enough-persons = this HR edition is about too few people
 rule-cell = a number of people here is smaller than { $least } or larger than the group
 rule-line-of-means = a line does not have as many values of 0 to 100 in each phase
+rule-fits-beside = what lies beside it has other lines or phases, or something beside it in turn
 
 passed-over-not-ours = passed over: this is no file of Potloodlijn
 passed-over-archive = passed over: this is an archive (zip or the like). Unpack it first

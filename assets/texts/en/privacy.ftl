@@ -32,6 +32,7 @@ cli-help-export =
     Make data for others.
 
     Usage: potloodlijn export GROUP.group.json --to edition -o OUT.edition.json
+           potloodlijn export A.group.json B.group.json --to edition -o OUT.edition.json
            potloodlijn export FILE… --to csv|csv-nl|xlsx|qdpx|qdc|figures -o OUT
 
     Tables, a workbook and a project are about the health of people: give them only to those who may see it. Who did not
@@ -42,8 +43,11 @@ cli-help-export =
     files or a folder: the group file remembers of whom there is an edition, and is updated for that. So does this
     computer, without a word, value, code or id. Neither knows what was made elsewhere.
 
+    Two group files give one HR edition of the two side by side. No drawing counts in both: who is in both groups counts
+    in one of them, or twice with another drawing. Both files remember it.
+
     Options:
-      --to edition         an HR edition
+      --to edition         an HR edition, of one group or of two side by side
       --to csv             a folder of tables for scripts, with what each column means
       --to csv-nl          a folder of tables for a spreadsheet in Dutch
       --to xlsx            a workbook
@@ -124,6 +128,7 @@ sharing-left-lines = Left out: too few people drew this line ({ $n })
 sharing-left-measured = Left out: too few people filled in every measurement ({ $n })
 sharing-left-approved = Left out: the owner did not say yes ({ $n })
 sharing-left-words = Left out: the words were not looked through yet ({ $n })
+sharing-left-which = Which ones
 sharing-left-row = { $phase } · { $name }
 sharing-table-trend = { $name }
 sharing-table-directions = { $name }: how often the line falls or rises

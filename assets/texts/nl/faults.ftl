@@ -49,6 +49,7 @@ rule-figure = dit getal is kleiner dan 0
 rule-enough-persons = deze HR-editie gaat over te weinig mensen
 rule-cell = een aantal mensen is hier kleiner dan { $least } of groter dan de groep
 rule-line-of-means = een lijn heeft niet in elke fase evenveel waarden van 0 tot 100
+rule-fits-beside = wat ernaast ligt heeft andere lijnen of fasen, of zelf weer iets naast zich
 
 passed-over-not-ours = overgeslagen: dit is geen bestand van Potloodlijn
 passed-over-archive = overgeslagen: dit is een archief (zip of zoiets). Pak het eerst uit

@@ -32,6 +32,7 @@ cli-help-export =
     Maak gegevens voor anderen.
 
     Gebruik: potloodlijn export GROEP.group.json --to edition -o UIT.edition.json
+             potloodlijn export A.group.json B.group.json --to edition -o UIT.edition.json
              potloodlijn export BESTAND… --to csv|csv-nl|xlsx|qdpx|qdc|figures -o UIT
 
     Tabellen, een werkboek en een project gaan over de gezondheid van mensen: geef ze alleen aan wie het mag zien. Wie geen
@@ -42,8 +43,11 @@ cli-help-export =
     losse bestanden of een map: het groepsbestand onthoudt van wie er een editie is, en wordt daarvoor bijgewerkt. Deze
     computer onthoudt het ook, zonder woord, waarde, code of id. Geen van beide weet wat er elders is gemaakt.
 
+    Van twee groepsbestanden komt één HR-editie van de twee naast elkaar. Geen tekening telt in beide mee: wie in allebei
+    de groepen zit, telt in één ervan, of twee keer met een andere tekening. Beide bestanden onthouden het.
+
     Opties:
-      --to edition         een HR-editie
+      --to edition         een HR-editie, van één groep of van twee naast elkaar
       --to csv             een map met tabellen voor scripts, met wat elke kolom betekent
       --to csv-nl          een map met tabellen voor een Nederlands rekenblad
       --to xlsx            een werkboek
@@ -126,6 +130,7 @@ sharing-left-lines = Weg: te weinig mensen tekenden deze lijn ({ $n })
 sharing-left-measured = Weg: te weinig mensen vulden elke meting in ({ $n })
 sharing-left-approved = Weg: de eigenaar zei geen ja ({ $n })
 sharing-left-words = Weg: de woorden zijn nog niet nagekeken ({ $n })
+sharing-left-which = Welke
 sharing-left-row = { $phase } · { $name }
 sharing-table-trend = { $name }
 sharing-table-directions = { $name }: hoe vaak de lijn daalt of stijgt

@@ -1,5 +1,6 @@
 //! Figures of the screens: pure functions of a document and a wish, worked out away from the window's thread.
 
+pub mod beside;
 pub mod board;
 pub mod compare;
 pub mod cross_section;

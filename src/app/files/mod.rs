@@ -95,6 +95,8 @@ pub enum Purpose {
     OpenGroup,
     /// Open an edition.
     OpenEdition,
+    /// Open a group to lay beside the one that is open.
+    OpenBeside,
     /// Open a set-up to draw with.
     OpenSetup,
     /// Add files or folders to a group.
@@ -123,6 +125,8 @@ pub enum Purpose {
     Figure,
     /// Give an edition out.
     SaveEdition,
+    /// Give one edition of two groups out.
+    SavePair,
     /// Close a group for another facilitator.
     HandOver,
 }
@@ -136,6 +140,7 @@ impl Purpose {
                 | Self::OpenDrawing
                 | Self::OpenGroup
                 | Self::OpenEdition
+                | Self::OpenBeside
                 | Self::OpenSetup
                 | Self::AddToGroup
                 | Self::ReadSheets

@@ -78,7 +78,7 @@ pub(crate) fn proposed_path(state: &AppState, purpose: Purpose) -> PathBuf {
             let figure = take_along_state(state).and_then(|topic| topic.figure());
             format!("{}.png", figure.map_or_else(|| texts.get("file-name-figures"), |figure| figure.name.clone()))
         }
-        Purpose::SaveEdition => format!("{}{}", of_document("file-name-edition"), Edition::ENDING),
+        Purpose::SaveEdition | Purpose::SavePair => format!("{}{}", of_document("file-name-edition"), Edition::ENDING),
         Purpose::HandOver => format!("{}{CLOSED_GROUP}", of_document("file-name-handover")),
         Purpose::Print(kind) if participant.is_empty() => format!("{}.pdf", of_document(kind.row().file_name)),
         Purpose::Print(kind) => pages_name(kind, &participant, texts),
@@ -90,6 +90,7 @@ pub(crate) fn proposed_path(state: &AppState, purpose: Purpose) -> PathBuf {
         | Purpose::OpenDrawing
         | Purpose::OpenGroup
         | Purpose::OpenEdition
+        | Purpose::OpenBeside
         | Purpose::OpenSetup
         | Purpose::AddToGroup
         | Purpose::ReadSheets

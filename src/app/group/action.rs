@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use derive_more::From;
 
 use crate::app::background::BackgroundAction;
+use crate::app::group::beside::BesideAction;
 use crate::app::group::board::BoardRequest;
 use crate::app::group::compare::CompareAction;
 use crate::app::group::from_paper::FromPaperAction;
@@ -28,6 +29,9 @@ pub enum GroupAction {
     /// In looking at everyone side by side.
     #[from]
     Compare(CompareAction),
+    /// In laying another group beside this one.
+    #[from]
+    Beside(BesideAction),
     /// About the phases of the person who stands out.
     #[from]
     Phases(PhaseAction),

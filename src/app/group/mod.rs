@@ -1,6 +1,7 @@
 //! A facilitator's group, by topic: what is looked at, what can be asked, and what that does.
 
 pub mod action;
+pub mod beside;
 pub mod board;
 pub mod compare;
 pub mod from_paper;

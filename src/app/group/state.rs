@@ -3,6 +3,7 @@
 use crate::analysis::{Filter, StepsTaken};
 use crate::app::background::Background;
 use crate::app::document::{DocumentFile, Open};
+use crate::app::group::beside::BesideState;
 use crate::app::group::board::BoardState;
 use crate::app::group::compare::{CompareState, MOST_PICKED};
 use crate::app::group::from_paper::state::FromPaperState;
@@ -52,6 +53,8 @@ pub struct Looking {
 pub struct Topics {
     /// Everyone side by side.
     pub compare: CompareState,
+    /// Another group beside this one.
+    pub beside: BesideState,
     /// The phases of a journey.
     pub phases: PhasingState,
     /// Sheets of paper that were read.

@@ -6,7 +6,8 @@ use crate::app::group::compare::CompareAction;
 use crate::app::group::state::GroupState;
 use crate::app::group::view::GroupView;
 use crate::app::group::{
-    board, compare, from_paper, interview, measurements, pages, phases, presenting, sharing, take_along, threads,
+    beside, board, compare, from_paper, interview, measurements, pages, phases, presenting, sharing, take_along,
+    threads,
 };
 use crate::app::questions::Dialog;
 use crate::app::state::{AppState, Screen};
@@ -33,7 +34,7 @@ pub(crate) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
     if let GroupAction::LookAtFolder(path) = action {
         return vec![Effect::LookAtFolder { path }];
     }
-    if let GroupAction::Show(GroupView::Sharing | GroupView::Pages) = action
+    if let GroupAction::Show(GroupView::Sharing | GroupView::Pages | GroupView::Beside) = action
         && let Err(trouble) = sharing::update::ask_this_computer(state)
     {
         let texts = Texts::of(state.preferences.language);
@@ -61,6 +62,7 @@ pub(crate) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
             }
             group.looking.selected = participant;
         }
+        GroupAction::Beside(action) => beside::update::update(group, action),
         GroupAction::Compare(action) => compare::update::update(group, action),
         GroupAction::Phases(action) => phases::update::update(group, now, action),
         GroupAction::Interview(action) => interview::update::update(group, &world, action),
@@ -92,6 +94,7 @@ pub(crate) fn follow(state: &mut AppState) -> Option<Effect> {
         _ if is_empty => None,
         _ if group.presenting.on => presenting::update::follow(group),
         GroupView::Compare => compare::update::follow(group),
+        GroupView::Beside => beside::update::follow(group, language),
         GroupView::Threads => threads::update::follow(group),
         GroupView::Sharing => sharing::update::follow(group),
         GroupView::Drawing
@@ -108,6 +111,7 @@ pub(crate) fn take(state: &mut AppState, made: MadeFigures) {
     let Screen::Group(group) = &mut state.screen else { return };
     match made {
         MadeFigures::Compare(wish, figures) => group.topics.compare.figures.take(wish, figures),
+        MadeFigures::Beside(wish, made) => beside::update::take_made(group, wish, made),
         MadeFigures::Presented(wish, made) => group.presenting.figures.take(wish, made),
         MadeFigures::Threads(wish, figures) => group.topics.threads.figures.take(wish, figures),
         MadeFigures::Draft(wish, made) => group.topics.sharing.draft.take(wish, made),

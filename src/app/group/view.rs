@@ -14,6 +14,8 @@ pub enum GroupView {
     /// Everyone side by side.
     #[default]
     Compare,
+    /// Another group beside this one.
+    Beside,
     /// The redesign board.
     Board,
     /// Measurements of "now", and what changed.

@@ -16,6 +16,7 @@ use crate::app::work::effect::{Asked, Covered, Effect, FiguresWish, MadeFigures,
 use crate::app::work::guard::Guard;
 use crate::app::work::known::give_known;
 use crate::app::work::loading::{load, load_calendar, look_at_folder, question_about};
+use crate::app::work::pair::give_pair;
 use crate::app::work::pdf::{in_pdf, pages_in_pdf};
 use crate::app::work::reading_sheets::{look_at_sheet, read_sheets};
 use crate::app::work::taking::take;
@@ -61,6 +62,7 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
             let result = storage::save_on(disk, &path, &wrap.around(bytes));
             Some(written(purpose, path, revision, result))
         }
+        Effect::GivePair(wanted) => Some(Outcome::PairGiven(wanted.path.clone(), give_pair(&wanted, disk))),
         Effect::Guarded { effect, path, guard } => guarded(effect, path, guard, disk),
         Effect::HandIn { path, bytes, journey, revision, key } => {
             let bytes = key.map_or_else(|| bytes.clone(), |key| seal(&bytes, &key));
@@ -166,6 +168,7 @@ fn cover(disk: &dyn Disk, bytes: Vec<u8>, covered: &Covered) -> std::io::Result<
 
 fn work_out(group: &Group, wish: FiguresWish) -> MadeFigures {
     match wish {
+        FiguresWish::Beside(wish) => MadeFigures::Beside(wish.clone(), Arc::new(wish.make(group))),
         FiguresWish::Pages(wish) => MadeFigures::Pages(wish.clone(), Arc::new(wish.make(group))),
         FiguresWish::Draft(wish) => {
             let draft = draft_to_give(group, wish.whom, &wish.memory);

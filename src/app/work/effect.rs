@@ -1,6 +1,7 @@
 //! What touches the world: files, the system's own windows, pages. Each is done beside the window and ends as an [`Outcome`].
 
 use crate::app::document::{SaveTrouble, Wrap};
+use crate::app::figures::beside::{BesideWish, MadeBeside};
 use crate::app::figures::compare::{CompareFigures, CompareWish};
 use crate::app::figures::draft::{DraftWish, MadeDraft};
 use crate::app::figures::own_pages::OwnPagesWish;
@@ -17,11 +18,14 @@ use crate::app::secrets::{Cover, UnlockTry};
 use crate::app::work::guard::Guard;
 use crate::app::work::keeper::Note;
 use crate::app::work::loading::{Base, Loaded};
+use crate::app::work::pair::{PairToGive, PairTrouble};
 use crate::app::work::progress::Progress;
 use crate::app::work::reading_sheets::{SheetsRead, SheetsToRead};
 use crate::app::work::taking::Taking;
 use crate::format::ReadCalendar;
-use crate::model::{Edition, Group, Instrument, Journey, Language, ParticipantCode, Setup, SheetProgress, Timeline};
+use crate::model::{
+    Edition, Group, Instrument, IssuedEdition, Journey, Language, ParticipantCode, Setup, SheetProgress, Timeline,
+};
 use crate::pile::PageOf;
 use crate::privacy::Refusal;
 use crate::reading::Pixel;
@@ -125,6 +129,8 @@ pub enum Effect {
         /// Of what it may take the place.
         guard: Guard,
     },
+    /// Write one edition of two groups, which both remember.
+    GivePair(Box<PairToGive>),
     /// Make pages and write them.
     Print {
         /// What for.
@@ -254,6 +260,8 @@ pub enum FiguresWish {
     Pages(PagesWish),
     /// Figures by themselves.
     ShownFigures(ShownFiguresWish),
+    /// Two groups side by side.
+    Beside(BesideWish),
 }
 
 /// Figures that were worked out, with the wish they were made for.
@@ -271,6 +279,8 @@ pub enum MadeFigures {
     Pages(PagesWish, Arc<MadePages>),
     /// Figures by themselves, or why there are none.
     Shown(ShownFiguresWish, Arc<Result<ShownFigures, Refusal>>),
+    /// Two groups side by side.
+    Beside(BesideWish, Arc<MadeBeside>),
 }
 
 /// What pages are made of.
@@ -336,6 +346,8 @@ pub enum Outcome {
     },
     /// A figure was drawn as points, or why not.
     FigureDrawn(Result<Points, String>),
+    /// One edition of two groups was written to this file, or not; with what the group that is open is to remember.
+    PairGiven(PathBuf, Result<IssuedEdition, PairTrouble>),
     /// A calendar can be read in more than one way.
     CalendarAsks(Box<CalendarQuestion>),
     /// Nothing was written, as another document stands there.

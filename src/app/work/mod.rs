@@ -9,6 +9,7 @@ pub mod guard;
 pub mod keeper;
 mod known;
 pub mod loading;
+pub mod pair;
 mod pdf;
 pub mod progress;
 pub mod reading_sheets;

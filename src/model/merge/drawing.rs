@@ -185,7 +185,7 @@ fn with_missing_parts(newest: Journey, older: &[Candidate]) -> (Journey, Vec<usi
     let mut gave = Vec::new();
     let fits = |theirs: &Timeline| timeline.start == theirs.start && timeline.end >= theirs.end;
     let fitting = || older.iter().map(|state| &state.journey).enumerate().filter(|(_, it)| fits(&it.timeline));
-    if whole.phases.borders.is_empty() && whole.phases.set_by.is_none() {
+    if !whole.phases.are_set() {
         let mut by_facilitator = fitting().filter(|(_, it)| it.phases.set_by.as_deref() == Some(FACILITATOR));
         if let Some((place, giver)) = by_facilitator.next() {
             whole.phases = giver.phases.clone();

@@ -12,7 +12,7 @@ use crate::text::Texts;
 const MOST_WORDS: usize = 15;
 
 /// The first of `titles` that is short enough; the last where none is.
-pub(crate) fn short_enough(titles: impl IntoIterator<Item = String>) -> String {
+pub(in crate::report) fn short_enough(titles: impl IntoIterator<Item = String>) -> String {
     let mut last = String::new();
     for title in titles {
         if title.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count() <= MOST_WORDS {

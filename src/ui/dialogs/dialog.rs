@@ -90,11 +90,12 @@ fn path_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
     let (title, go) = match question.purpose {
         Purpose::Open | Purpose::OpenDrawing | Purpose::OpenGroup => ("path-title-open", "path-open"),
         Purpose::OpenEdition => ("path-title-edition", "path-open"),
+        Purpose::OpenBeside => ("path-title-beside", "path-open"),
         Purpose::OpenSetup => ("path-title-setup", "path-open"),
         Purpose::AddToGroup => ("path-title-add", "path-open"),
         Purpose::ReadSheets => ("path-title-sheets", "path-read"),
         Purpose::OpenCalendar => ("layers-path-title", "path-open"),
-        Purpose::SaveEdition => ("path-title-save-edition", "path-make"),
+        Purpose::SaveEdition | Purpose::SavePair => ("path-title-save-edition", "path-make"),
         Purpose::TakeAlong | Purpose::Figure => ("path-title-take", "path-make"),
         Purpose::SaveSheet | Purpose::SaveTalked => ("path-title-save-sheet", "path-save"),
         Purpose::SaveGroup => ("path-title-save-group", "path-save"),
@@ -187,7 +188,7 @@ fn kind_written(purpose: Purpose) -> &'static str {
     match purpose {
         Purpose::SaveGroup => "group",
         Purpose::SaveSetup => "setup",
-        Purpose::SaveEdition => "edition",
+        Purpose::SaveEdition | Purpose::SavePair => "edition",
         Purpose::TakeAlong | Purpose::Figure => "taken",
         Purpose::SaveSheet | Purpose::SaveTalked => "journey",
         _ => "pages",

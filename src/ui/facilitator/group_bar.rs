@@ -141,7 +141,7 @@ fn print_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         GroupView::Board => ("bar-print-board", looks_at(Printable::Board)),
         GroupView::Effect => ("bar-print-effect", looks_at(Printable::Effect)),
         // There the pages themselves are looked at, with a button of their own.
-        GroupView::Pages => return,
+        GroupView::Pages | GroupView::Beside => return,
         _ => ("bar-print-group", asks(Purpose::Print(Printable::Group))),
     };
     // Nothing is asked of who has not said yes to talking.

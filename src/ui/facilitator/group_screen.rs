@@ -7,6 +7,7 @@ use crate::app::group::compare::CompareAction;
 use crate::app::group::interview::Panel as BesideSheet;
 use crate::app::group::state::GroupState;
 use crate::app::group::view::GroupView;
+use crate::ui::facilitator::beside::beside_ui;
 use crate::ui::facilitator::board::board_ui;
 use crate::ui::facilitator::compare::compare_ui;
 use crate::ui::facilitator::drawing_view::drawing_ui;
@@ -100,6 +101,7 @@ fn view_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         GroupView::Journey => journey_ui(ui, scene, group),
         GroupView::Interview => interview_ui(ui, scene, group),
         GroupView::Compare => compare_ui(ui, scene, group),
+        GroupView::Beside => beside_ui(ui, scene, group),
         GroupView::Threads => threads_ui(ui, scene, group),
         GroupView::Board => board_ui(ui, scene, group),
         GroupView::Effect => effect_ui(ui, scene, group),

@@ -1,5 +1,6 @@
 //! The screens of a facilitator.
 
+pub(crate) mod beside;
 pub(crate) mod board;
 pub(crate) mod borders;
 pub mod compare;

@@ -3,12 +3,14 @@
 use egui::Ui;
 
 use crate::app::figures::compare::CompareAxis;
+use crate::app::group::action::GroupAction;
 use crate::app::group::compare::{CompareAction, Picture};
 use crate::app::group::state::GroupState;
+use crate::app::group::view::GroupView;
 use crate::app::preferences::PreferAction;
 use crate::ui::facilitator::filters::filter_menu_ui;
 use crate::ui::scene::Scene;
-use crate::ui::widgets::controls::{choice_ui, faint_ui, menu_ui, segments_ui};
+use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, menu_ui, segments_ui};
 
 /// Shows the choices: in rows, or where there is little room as buttons that open.
 pub fn choices_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, compact: bool) {
@@ -38,6 +40,9 @@ pub fn choices_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, compac
         }
         if choice_ui(ui, explains, texts.get("compare-explain")).clicked() {
             scene.ask(PreferAction::Explanations(!explains));
+        }
+        if !group.presenting.on && button_ui(ui, texts.get("beside-lay")).clicked() {
+            scene.ask(GroupAction::Show(GroupView::Beside));
         }
     });
 }
