@@ -123,9 +123,9 @@ fn counted(group: &Group, taking: Taking<'_, Vec<PhaseSpan>>) -> PhaseCounts {
 /// What happened to one person, each with the place of its phase: all that counting needs of their events.
 #[derive(Debug)]
 pub(super) struct PersonEvents {
-    events: Vec<(Domain, usize)>,
-    factors: Vec<((Code, usize), i8)>,
-    actors: Vec<((Code, usize), i8)>,
+    events: Box<[(Domain, usize)]>,
+    factors: Box<[((Code, usize), i8)]>,
+    actors: Box<[((Code, usize), i8)]>,
 }
 
 /// What there is to count in the `events` of someone in whose journey the phases `spans` occur.

@@ -23,7 +23,8 @@ pub(super) struct Wanted {
 /// Works out the numbers of the group that `files` make together.
 pub(super) fn analyse(files: &[PathBuf], wanted: &Wanted, console: &mut Console) -> Ending {
     let reading = Reading { alignment: wanted.alignment, per_phase: wanted.grid };
-    let reduce = |journey: &Journey, instrument: &Instrument| PersonNumbers::of(journey, instrument, reading);
+    let reduce =
+        |journey: &Journey, instrument: &Instrument| PersonNumbers::of(journey, instrument, reading).map(Box::new);
     let Streamed { inputs, let_go } = read_streamed(None, files, console, reduce);
     if let Some(output) = &wanted.output
         && inputs.files.iter().any(|file| is_same_file(Path::new(&file.name), output))
@@ -61,14 +62,14 @@ pub(super) fn analyse(files: &[PathBuf], wanted: &Wanted, console: &mut Console)
 }
 
 /// The numbers of a group of which journeys were let go.
-fn numbers_of(group: &Group, mut let_go: LetGo<Option<PersonNumbers>>, reading: Reading) -> Result<Numbers, Gone> {
+fn numbers_of(group: &Group, mut let_go: LetGo<Option<Box<PersonNumbers>>>, reading: Reading) -> Result<Numbers, Gone> {
     let instrument = &group.setup.instrument;
     let were_read_with_it = let_go.instrument == *instrument;
     let mut people = Vec::with_capacity(group.journeys.len());
     for journey in &group.journeys {
         let reduced = let_go.take(journey).filter(|_| were_read_with_it);
         people.extend(match reduced {
-            Some(reduced) => reduced,
+            Some(reduced) => reduced.map(|person| *person),
             None => PersonNumbers::of(&*let_go.whole(journey)?, instrument, reading),
         });
     }

@@ -8,18 +8,14 @@ use crate::cli::figures::{figures_of_an_edition, figures_of_group, is_room};
 use crate::cli::input::{Inputs, read_inputs};
 use crate::cli::merge::gather;
 use crate::cli::output::{Writing, write_output};
-use crate::cli::tables::export_tables;
 use crate::exchange::{
     Dialect, Leaving, Table, about, codebook, project, table_files, tables, tables_of_edition, workbook,
 };
 use crate::format::AnyFile;
 use crate::model::{Edition, Instrument};
 
-/// Gives what `files` hold to others as `kind`, at `output`.
+/// Gives what `files` hold to others as `kind`, at `output`; tables of a group are in [`super::tables`].
 pub(super) fn export(files: &[std::path::PathBuf], kind: ExportKind, output: &Path, console: &mut Console) -> Ending {
-    if matches!(kind, ExportKind::Csv | ExportKind::CsvDutch) {
-        return export_tables(files, kind, output, console);
-    }
     let inputs = read_inputs(files, console);
     if let Some(edition) = the_only_edition(&inputs) {
         inputs.passed_over.iter().for_each(|line| console.complain(line));

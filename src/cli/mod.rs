@@ -100,6 +100,9 @@ pub fn run(typed: impl IntoIterator<Item = OsString>, today: Date) -> Next {
         Task::Export { files, to: ExportKind::Edition, output, on } => {
             export::export(&files, &output, on, &mut console)
         }
+        Task::Export { files, to: to @ (ExportKind::Csv | ExportKind::CsvDutch), output, .. } => {
+            tables::export_tables(&files, to, &output, &mut console)
+        }
         Task::Export { files, to, output, .. } => exchange::export(&files, to, &output, &mut console),
         Task::Withdraw { group, participant } => withdraw::withdraw(&group, &participant, &mut console),
         Task::Access { group, participant, folder } => access::access(&group, &participant, &folder, &mut console),

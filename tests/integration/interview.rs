@@ -280,23 +280,27 @@ fn meshes(desk: &Desk) -> Vec<std::sync::Arc<egui::Mesh>> {
 }
 
 #[test]
-fn while_a_pen_is_down_only_the_end_of_its_line_is_made_anew() {
+fn while_a_pen_is_down_the_curves_are_kept_and_a_long_stroke_makes_no_more_anew_than_a_short_one() {
     let mut desk = talking_to("P03");
     desk.click("Teken opnieuw");
     let rect = desk.harness.get_by_label_contains("Blad: teken").rect();
-    let place = |step: usize| egui::pos2(rect.left() + 200.0 + 6.0 * step as f32, rect.center().y);
+    let place = |step: usize| egui::pos2(rect.left() + 200.0 + 3.0 * step as f32, rect.center().y);
     desk.press(place(0));
-    for step in 1..30 {
-        desk.move_to(place(step));
-    }
-    let before = meshes(&desk);
-    desk.move_to(place(30));
-    let now = meshes(&desk);
-    let is_new = |mesh: &&std::sync::Arc<egui::Mesh>| !before.iter().any(|there| std::sync::Arc::ptr_eq(there, mesh));
-    let anew: Vec<usize> = now.iter().filter(is_new).map(|mesh| mesh.vertices.len()).collect();
-    let kept: usize = now.iter().filter(|mesh| !is_new(mesh)).map(|mesh| mesh.vertices.len()).sum();
-    assert!(anew.len() <= 2, "what is settled and what is wet of the stroke: {anew:?}");
-    assert!(anew.iter().sum::<usize>() * 10 < kept, "{anew:?} of {kept}");
+    // The corners of what one more movement makes anew, and of the largest mesh that stays, after so many movements.
+    let mut after = |from: usize, to: usize| {
+        (from..to).for_each(|step| desk.move_to(place(step)));
+        let before = meshes(&desk);
+        desk.move_to(place(to));
+        let now = meshes(&desk);
+        let (kept, anew): (Vec<&std::sync::Arc<egui::Mesh>>, Vec<_>) =
+            now.iter().partition(|mesh| before.iter().any(|there| std::sync::Arc::ptr_eq(there, mesh)));
+        let corners = |mesh: &&std::sync::Arc<egui::Mesh>| mesh.vertices.len();
+        (anew.iter().map(corners).sum::<usize>(), kept.iter().map(corners).max().unwrap_or(0))
+    };
+    let (short, curves) = after(1, 40);
+    let (long, _) = after(41, 160);
+    assert!(curves > 2 * short, "all curves are kept: {curves}, and {short} made anew");
+    assert!(long < 2 * short, "{long} after four times the way, {short} before");
     desk.release();
 }
 

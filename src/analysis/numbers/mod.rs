@@ -20,7 +20,7 @@ use self::lines::{Row, summary_and_depth};
 use self::lists::{LevelRow, SkippedRow};
 use self::person::rows_of;
 use self::persons::{
-    BorderEvidence, CrossingNumbers, FallNumbers, Of, Parts, RecoveryNumbers, StretchRow, SuggestedDays, Turn,
+    BorderEvidence, CrossingNumbers, FallNumbers, Of, Parts, RecoveryNumbers, StretchRow, SuggestedDays, Turns,
 };
 use super::axis::{Axis, PhasePlaces};
 use super::counts::{EventCount, MentionCount, count_events};
@@ -55,7 +55,7 @@ pub struct Numbers {
     border_evidence: BTreeMap<ParticipantCode, BorderEvidence>,
     no_suggested_borders: Vec<SkippedRow>,
     moments_by_stretch: Vec<StretchRow>,
-    turning_points: Vec<Of<Turn>>,
+    turning_points: Turns,
     first_fall: FallNumbers,
     recovery: RecoveryNumbers,
     crossings: CrossingNumbers,

@@ -46,7 +46,7 @@ pub struct PersonNumbers {
     pub(super) events: Option<PersonEvents>,
     pub(super) answers: Vec<PersonAnswer>,
     pub(super) borders: Result<Borders, NoBorders>,
-    pub(super) turns: Vec<(Code, SlopeChange)>,
+    pub(super) turns: Box<[(Code, SlopeChange)]>,
     pub(super) moments: PersonMoments,
     pub(super) falls: PersonFalls,
     pub(super) low_points: PersonLowPoints,

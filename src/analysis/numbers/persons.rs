@@ -17,7 +17,7 @@ use crate::model::{Code, ParticipantCode, PhaseLetter};
 #[derive(Default)]
 pub(super) struct Parts {
     pub borders: AllBorders,
-    pub turns: Vec<Of<Turn>>,
+    pub turns: Turns,
     pub moments: Vec<PersonMoments>,
     pub falls: Vec<PersonFalls>,
     pub low_points: Vec<PersonLowPoints>,
@@ -38,8 +38,7 @@ impl Parts {
                 }
                 Err(why) => parts.borders.none.push(SkippedRow::without_borders(&participant, why)),
             }
-            let turns = person.turns.into_iter().map(|(indicator, change)| Turn { indicator, change });
-            parts.turns.extend(turns.map(|found| Of { participant: participant.clone(), found }));
+            parts.turns.0.push((participant, person.turns));
             parts.moments.push(person.moments);
             parts.falls.push(person.falls);
             parts.low_points.push(person.low_points);
@@ -125,11 +124,25 @@ impl From<StretchMoments> for StretchRow {
     }
 }
 
-#[derive(Debug, Serialize)]
-pub(super) struct Turn {
-    indicator: Code,
+/// The turning points of all curves of all who agreed, dozens a person; they become rows as they are written.
+#[derive(Debug, Default)]
+pub(super) struct Turns(Vec<(ParticipantCode, Box<[(Code, SlopeChange)]>)>);
+
+#[derive(Serialize)]
+struct Turn<'a> {
+    participant: &'a ParticipantCode,
+    indicator: &'a Code,
     #[serde(flatten)]
     change: SlopeChange,
+}
+
+impl Serialize for Turns {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let rows = self.0.iter().flat_map(|(participant, turns)| {
+            turns.iter().map(move |(indicator, change)| Turn { participant, indicator, change: *change })
+        });
+        serializer.collect_seq(rows)
+    }
 }
 
 #[derive(Debug, Serialize)]

@@ -102,6 +102,7 @@ pub fn merge_watched(
     let mut drawings = drawings(refuse(candidates, &group, &mut report));
     let holders = give_codes(&mut drawings);
     let of = drawings.len();
+    group.journeys.reserve_exact(of);
     for (done, drawing) in drawings.into_iter().enumerate() {
         go_on(watch(done, of))?;
         let outcome = drawing.finish(&holders);
@@ -253,15 +254,16 @@ fn line_up(base: Option<Group>, arrivals: Arrivals, watch: &Watch<'_>) -> Result
     Ok(all)
 }
 
-fn refuse(candidates: Vec<Candidate>, group: &Group, report: &mut MergeReport) -> Vec<Candidate> {
-    let mut taken = Vec::new();
-    for candidate in candidates {
-        match refusal(&candidate, group) {
-            Some(fate) => note(report, Arrival::of(&candidate), fate),
-            None => taken.push(candidate),
+fn refuse(mut candidates: Vec<Candidate>, group: &Group, report: &mut MergeReport) -> Vec<Candidate> {
+    candidates.retain(|candidate| {
+        let refusal = refusal(candidate, group);
+        let is_taken = refusal.is_none();
+        if let Some(fate) = refusal {
+            note(report, Arrival::of(candidate), fate);
         }
-    }
-    taken
+        is_taken
+    });
+    candidates
 }
 
 fn refusal(candidate: &Candidate, group: &Group) -> Option<Fate> {
