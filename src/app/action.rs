@@ -19,6 +19,7 @@ use crate::app::hr::HrAction;
 use crate::app::keep::KeepAction;
 use crate::app::keys::KeysAction;
 use crate::app::preferences::PreferAction;
+use crate::app::recent::RecentAction;
 use crate::app::secrets::SecretAction;
 use crate::app::set_up::SetUpAction;
 use crate::app::sheet::action::SheetAction;
@@ -66,6 +67,9 @@ pub enum Action {
     /// About what a person likes.
     #[from]
     Prefer(PreferAction),
+    /// About files that were opened lately.
+    #[from]
+    Recent(RecentAction),
     /// Check what someone holds, or go back to what was there.
     CheckPen(bool),
     /// Read this page of the guide, or go back to what was there.

@@ -79,6 +79,7 @@ mod second_look;
 mod set_up;
 mod slopes;
 mod sources;
+mod standing;
 mod steps;
 mod strips;
 mod take_along;
