@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use super::align::evenly;
+use super::axis::evenly;
 use super::partition::{Partition, Series, partition};
 use super::resample;
 use crate::model::{Code, Instrument, Journey, PhaseLetter};

@@ -114,22 +114,55 @@ pub fn phase_counts_of_whole_journeys(group: &Group) -> PhaseCounts {
 }
 
 fn counted(group: &Group, taking: Taking<'_, Vec<PhaseSpan>>) -> PhaseCounts {
+    let instrument = &group.setup.instrument;
+    let people = taking.part.iter().map(|(journey, spans)| person_events(&journey.events, spans, instrument));
+    let people: Vec<PersonEvents> = people.collect();
+    count_events(group, taking, &people)
+}
+
+/// What happened to one person, each with the place of its phase: all that counting needs of their events.
+#[derive(Debug)]
+pub(super) struct PersonEvents {
+    events: Box<[(Domain, usize)]>,
+    factors: Box<[((Code, usize), i8)]>,
+    actors: Box<[((Code, usize), i8)]>,
+}
+
+/// What there is to count in the `events` of someone in whose journey the phases `spans` occur.
+pub(super) fn person_events(events: &[Event], spans: &[PhaseSpan], instrument: &Instrument) -> PersonEvents {
+    let placed: Vec<_> = events.iter().filter_map(|it| Some((place_of(it, spans, instrument)?, it))).collect();
+    // Everyone's mentions are of the same few codes: one copy of each is enough.
+    let owned = |mentions: Vec<((&Code, usize), i8)>, known: &dyn Fn(&Code) -> Option<Code>| {
+        let mentions = mentions.into_iter();
+        mentions.map(|((code, place), sign)| ((known(code).unwrap_or_else(|| code.clone()), place), sign)).collect()
+    };
+    PersonEvents {
+        events: placed.iter().map(|&(place, event)| (event.domain, place)).collect(),
+        factors: owned(coded(&placed, |event| &event.factors), &|code| {
+            instrument.factor(code).map(|it| it.code.clone())
+        }),
+        actors: owned(coded(&placed, |event| &event.actors), &|code| instrument.actor(code).map(|it| it.code.clone())),
+    }
+}
+
+/// Counts `people`, who are those that take part, in their order.
+pub(super) fn count_events<'a>(
+    group: &Group,
+    taking: Taking<'_, Vec<PhaseSpan>>,
+    people: impl IntoIterator<Item = &'a PersonEvents>,
+) -> PhaseCounts {
     let among = among(&taking);
     let of = |phase: PhaseLetter| among.get(&phase).copied().unwrap_or(0);
     let instrument = &group.setup.instrument;
     let (mut factors, mut actors) = (SignTally::new(), SignTally::new());
     let (mut factor_levels, mut actor_levels) = (SignTally::new(), SignTally::new());
     let mut events = EventTally::default();
-    for (journey, spans) in &taking.part {
-        let placed: Vec<_> =
-            journey.events.iter().filter_map(|it| Some((place_of(it, spans, instrument)?, it))).collect();
-        events.add_person(&placed);
-        let of_factors = coded(&placed, |event| &event.factors);
-        let of_actors = coded(&placed, |event| &event.actors);
-        factor_levels.add_person(at_levels(&of_factors, |code| instrument.factor(code).map(|it| it.level)));
-        actor_levels.add_person(at_levels(&of_actors, |code| instrument.actor(code).map(|it| it.level)));
-        factors.add_person(of_factors.into_iter());
-        actors.add_person(of_actors.into_iter());
+    for person in people {
+        events.add_person(&person.events);
+        factor_levels.add_person(at_levels(&person.factors, |code| instrument.factor(code).map(|it| it.level)));
+        actor_levels.add_person(at_levels(&person.actors, |code| instrument.actor(code).map(|it| it.level)));
+        factors.add_person(person.factors.iter().map(|((code, place), sign)| ((code, *place), *sign)));
+        actors.add_person(person.actors.iter().map(|((code, place), sign)| ((code, *place), *sign)));
     }
     let letter = |place: usize| instrument.phases[place].letter;
     let mentions = |tally: SignTally<(&Code, usize)>| {
@@ -198,10 +231,10 @@ pub(super) fn coded<'a>(
 }
 
 fn at_levels<'a>(
-    mentions: &'a [((&'a Code, usize), i8)],
+    mentions: &'a [((Code, usize), i8)],
     level: impl Fn(&Code) -> Option<Level> + 'a,
 ) -> impl Iterator<Item = ((Level, usize), i8)> + 'a {
-    mentions.iter().filter_map(move |&((code, place), sign)| Some(((level(code)?, place), sign)))
+    mentions.iter().filter_map(move |((code, place), sign)| Some(((level(code)?, *place), *sign)))
 }
 
 #[derive(Default)]
@@ -211,11 +244,11 @@ struct EventTally {
 }
 
 impl EventTally {
-    fn add_person(&mut self, events: &[Placed<'_>]) {
+    fn add_person(&mut self, events: &[(Domain, usize)]) {
         let mut seen = BTreeSet::new();
-        for &(phase, event) in events {
-            let cell = self.cells.entry((event.domain, phase)).or_default();
-            cell.0 += usize::from(seen.insert((event.domain, phase)));
+        for &(domain, phase) in events {
+            let cell = self.cells.entry((domain, phase)).or_default();
+            cell.0 += usize::from(seen.insert((domain, phase)));
             cell.1 += 1;
         }
     }

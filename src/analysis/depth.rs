@@ -40,36 +40,36 @@ pub struct BandDepth {
 /// assert_eq!(found.depth, [2.0 / 3.0, 1.0, 2.0 / 3.0]);
 /// ```
 pub fn band_depth(rows: &[&[Option<f64>]]) -> Option<BandDepth> {
-    let places = places_of_all(rows);
-    if rows.len() < 2 || places.is_empty() {
-        return None;
-    }
+    let length = rows.iter().map(|row| row.len()).min()?;
+    let places = (0..length).filter(|&place| rows.iter().all(|row| row[place].is_some())).collect();
     let mut bands = vec![0_u64; rows.len()];
     let mut column: Vec<(f64, u32)> = Vec::with_capacity(rows.len());
     for &place in &places {
         column.clear();
         column.extend(rows.iter().zip(0..).filter_map(|(row, number)| Some((row[place]?, number))));
-        add_bands(&mut column, &mut bands);
+        column.sort_unstable_by(|one, other| one.0.total_cmp(&other.0));
+        add_bands(&column, &mut bands);
     }
-    let all = (pairs(rows.len()) * places.len() as u64) as f64;
+    depth_of_bands(places, &bands, &|row, place| rows[row][place])
+}
+
+/// The depth of rows that lie in so many `bands` over the `places` where each of them has a value, `value_at` a row and a place.
+pub(super) fn depth_of_bands(
+    places: Vec<usize>,
+    bands: &[u64],
+    value_at: &dyn Fn(usize, usize) -> Option<f64>,
+) -> Option<BandDepth> {
+    if bands.len() < 2 || places.is_empty() {
+        return None;
+    }
+    let all = (pairs(bands.len()) * places.len() as u64) as f64;
     let depth: Vec<f64> = bands.iter().map(|&bands| bands as f64 / all).collect();
-    let is_outlier = outliers(rows, &places, &bands);
+    let is_outlier = outliers(&places, bands, value_at);
     Some(BandDepth { places, depth, is_outlier })
 }
 
-/// The places where every row has a value.
-fn places_of_all(rows: &[&[Option<f64>]]) -> Vec<usize> {
-    let Some(length) = rows.iter().map(|row| row.len()).min() else { return Vec::new() };
-    let mut everyone = vec![true; length];
-    for row in rows {
-        everyone.iter_mut().zip(*row).for_each(|(all, value)| *all &= value.is_some());
-    }
-    (0..length).filter(|&place| everyone[place]).collect()
-}
-
-/// Adds to each row the number of bands that contain it at one place.
-fn add_bands(column: &mut [(f64, u32)], bands: &mut [u64]) {
-    column.sort_unstable_by(|one, other| one.0.total_cmp(&other.0));
+/// Adds to each row the number of bands that contain it at one place, where the values rise in `column`, each with its row.
+pub(super) fn add_bands(column: &[(f64, u32)], bands: &mut [u64]) {
     let all = pairs(column.len());
     let mut below = 0;
     for equal in column.chunk_by(|one, other| one.0 == other.0) {
@@ -88,23 +88,24 @@ fn pairs(count: usize) -> u64 {
     count * count.saturating_sub(1) / 2
 }
 
-fn outliers(rows: &[&[Option<f64>]], places: &[usize], bands: &[u64]) -> Vec<bool> {
+fn outliers(places: &[usize], bands: &[u64], value_at: &dyn Fn(usize, usize) -> Option<f64>) -> Vec<bool> {
     let mut falling = bands.to_vec();
     falling.sort_unstable_by(|one, other| other.cmp(one));
-    let last_of_half = falling[rows.len().div_ceil(2) - 1];
-    let central: Vec<&[Option<f64>]> =
-        rows.iter().zip(bands).filter(|&(_, &bands)| bands >= last_of_half).map(|(row, _)| *row).collect();
-    let fences: Vec<RangeInclusive<f64>> = places.iter().map(|&place| fence(&central, place)).collect();
-    let goes_beyond = |row: &&[Option<f64>]| {
+    let last_of_half = falling[bands.len().div_ceil(2) - 1];
+    let central: Vec<usize> = (0..bands.len()).filter(|&row| bands[row] >= last_of_half).collect();
+    let fence = |place: usize| fence(central.iter().filter_map(|&row| value_at(row, place)));
+    let fences: Vec<RangeInclusive<f64>> = places.iter().map(|&place| fence(place)).collect();
+    let goes_beyond = |row: usize| {
         let mut values = places.iter().zip(&fences);
-        values.any(|(&place, fence)| row[place].is_some_and(|value| !fence.contains(&value)))
+        values.any(|(&place, fence)| value_at(row, place).is_some_and(|value| !fence.contains(&value)))
     };
-    rows.iter().map(goes_beyond).collect()
+    (0..bands.len()).map(goes_beyond).collect()
 }
 
-fn fence(central: &[&[Option<f64>]], place: usize) -> RangeInclusive<f64> {
-    let values = || central.iter().filter_map(|row| row[place]);
-    let (low, high) = (values().fold(f64::INFINITY, f64::min), values().fold(f64::NEG_INFINITY, f64::max));
+/// How far a row may go at a place where the central ones have these values.
+fn fence(central: impl Iterator<Item = f64>) -> RangeInclusive<f64> {
+    let widest = |(low, high): (f64, f64), value: f64| (f64::min(low, value), f64::max(high, value));
+    let (low, high) = central.fold((f64::INFINITY, f64::NEG_INFINITY), widest);
     let reach = OUTLIER_FACTOR * (high - low);
     low - reach..=high + reach
 }

@@ -60,20 +60,47 @@ impl Answers {
 /// ```
 pub fn answer_counts(group: &Group) -> Answers {
     let taking = all_who_agreed(group);
+    let people: Vec<_> = taking.part.iter().map(|(journey, ())| person_answers(&journey.answers)).collect();
+    Answers { participants: taking.part.len(), prompts: count_answers(group, &people), skipped: taking.skipped }
+}
+
+/// What one person answered to one question: all that counting needs of it.
+#[derive(Debug)]
+pub(super) struct PersonAnswer {
+    prompt: Code,
+    individual: bool,
+    environment: bool,
+    levels: BTreeSet<Level>,
+}
+
+/// What there is to count in the `answers` of one person.
+pub(super) fn person_answers(answers: &[Answer]) -> Vec<PersonAnswer> {
+    let mut by_prompt: BTreeMap<&Code, Vec<&Answer>> = BTreeMap::new();
+    for answer in answers.iter().filter(|answer| says_something(answer)) {
+        by_prompt.entry(&answer.prompt).or_default().push(answer);
+    }
+    let of_prompt = |(prompt, answers): (&Code, Vec<&Answer>)| {
+        let looks = |locus| answers.iter().any(|answer| answer.locus == Some(locus));
+        let levels = answers.iter().flat_map(|answer| answer.levels.iter().copied()).collect();
+        let (individual, environment) = (looks(Locus::Individual), looks(Locus::Environment));
+        PersonAnswer { prompt: prompt.clone(), individual, environment, levels }
+    };
+    by_prompt.into_iter().map(of_prompt).collect()
+}
+
+/// Counts what `people`, everyone who agreed to group figures, answered.
+pub(super) fn count_answers<'a>(
+    group: &Group,
+    people: impl IntoIterator<Item = &'a Vec<PersonAnswer>>,
+) -> Vec<AnswerCount> {
     let mut by_prompt: BTreeMap<&Code, AnswerCount> = BTreeMap::new();
-    for (journey, ()) in &taking.part {
-        let mut answers: BTreeMap<&Code, Vec<&Answer>> = BTreeMap::new();
-        for answer in journey.answers.iter().filter(|answer| says_something(answer)) {
-            answers.entry(&answer.prompt).or_default().push(answer);
-        }
-        for (prompt, answers) in answers {
-            by_prompt.entry(prompt).or_insert_with(|| AnswerCount::none(prompt)).add_person(&answers);
-        }
+    for answer in people.into_iter().flatten() {
+        by_prompt.entry(&answer.prompt).or_insert_with(|| AnswerCount::none(&answer.prompt)).add_person(answer);
     }
     let asked = group.setup.instrument.prompts.iter().filter_map(|prompt| by_prompt.remove(&prompt.id));
     let mut prompts: Vec<AnswerCount> = asked.collect();
     prompts.extend(by_prompt.into_values());
-    Answers { participants: taking.part.len(), prompts, skipped: taking.skipped }
+    prompts
 }
 
 fn says_something(answer: &Answer) -> bool {
@@ -85,13 +112,11 @@ impl AnswerCount {
         Self { prompt: prompt.clone(), answered: 0, individual: 0, environment: 0, levels: BTreeMap::new() }
     }
 
-    fn add_person(&mut self, answers: &[&Answer]) {
-        let looks = |locus| usize::from(answers.iter().any(|answer| answer.locus == Some(locus)));
+    fn add_person(&mut self, answer: &PersonAnswer) {
         self.answered += 1;
-        self.individual += looks(Locus::Individual);
-        self.environment += looks(Locus::Environment);
-        let levels: BTreeSet<Level> = answers.iter().flat_map(|answer| answer.levels.iter().copied()).collect();
-        for level in levels {
+        self.individual += usize::from(answer.individual);
+        self.environment += usize::from(answer.environment);
+        for &level in &answer.levels {
             *self.levels.entry(level).or_default() += 1;
         }
     }

@@ -9,7 +9,9 @@ mod agreement;
 mod align;
 mod alignment;
 mod around_holidays;
+mod axis;
 mod behind;
+mod beside;
 mod board_moments;
 mod borders;
 mod break_even;
@@ -54,12 +56,14 @@ pub use agenda::{
     events_near, to_print,
 };
 pub use agreement::{Agreement, AgreementSum, PersonAgreement, Rated, agreement, person_agreement};
-pub use align::{AlignedGroup, AlignedPerson, PhasePlaces, align};
+pub use align::{AlignedGroup, AlignedPerson, align};
 pub use alignment::{Alignment, FEWEST_FOR_MEDIAN, USUAL_PLACES};
 pub use around_holidays::{
     AroundHolidays, HOLIDAY_CHANGE, HOLIDAY_WEEKS, HolidayCount, HolidayCourse, WeeksCount, around_holidays,
 };
+pub use axis::PhasePlaces;
 pub use behind::{Behind, Cell, CellOf, behind};
+pub use beside::{Beside, CountBeside, EffectBeside, LinesBeside, MomentsBeside, Thread, ThreadBeside, beside};
 pub use board_moments::{
     CouldAct, MOST_MATTERED, Mattered, PossibleActor, SharedMoment, could_act, shared_moments, what_mattered,
 };
@@ -87,7 +91,7 @@ pub use moments::{
     group_moments, moments,
 };
 pub use new_place::{AroundNewPlace, Going, NEW_PLACE_DAYS, NewPlace, new_place};
-pub use numbers::{Numbers, numbers};
+pub use numbers::{Numbers, PersonNumbers, Reading, gather_numbers, numbers};
 pub use participants::{Skipped, SkippedBecause};
 pub use placing::{Placing, Placings, placings};
 pub use recovery::{LowPoint, PersonLowPoints, Recoveries, RecoveryCount, low_points, recoveries};

@@ -1,7 +1,7 @@
 //! Who takes part in a figure about the group, and who does not and why.
 
 use crate::analysis::alignment::Alignment;
-use crate::model::{Group, Journey, ParticipantCode, PhaseLetter, PhaseSpan, phase_spans};
+use crate::model::{Group, Instrument, Journey, ParticipantCode, PhaseLetter, PhaseSpan, phase_spans};
 
 /// Someone who does not take part in a figure.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,7 +38,7 @@ pub(super) fn all_who_agreed(group: &Group) -> Taking<'_, ()> {
 
 /// Those who agreed to be counted and went through all phases of the instrument, with those phases.
 pub(super) fn all_with_every_phase(group: &Group) -> Taking<'_, Vec<PhaseSpan>> {
-    sift(group, |journey| every_phase(group, journey))
+    sift(group, |journey| every_phase(&group.setup.instrument, journey))
 }
 
 /// Those who agreed to be counted and whose phases are set, with those that occur.
@@ -49,39 +49,38 @@ pub(super) fn all_with_phases(group: &Group) -> Taking<'_, Vec<PhaseSpan>> {
     })
 }
 
-/// Those who agreed to be counted and have a border where the phase `letter` begins, with its day. Nobody has one of a
-/// phase that the instrument does not have (`None`).
-pub(super) fn all_with_border(group: &Group, letter: Option<PhaseLetter>) -> Taking<'_, f64> {
-    sift(group, |journey| {
-        let letter = letter.ok_or(SkippedBecause::NoPhaseBorders)?;
-        match journey.phases.borders.get(&letter) {
-            Some(border) => Ok(border.day),
-            None if journey.phases.borders.is_empty() => Err(SkippedBecause::NoPhaseBorders),
-            None => Err(SkippedBecause::PhaseDoesNotOccur(letter)),
-        }
-    })
-}
-
-/// The first phase of the instrument of `group` that has a border: its second one.
-pub(super) fn border_letter(group: &Group) -> Option<PhaseLetter> {
-    group.setup.instrument.phases.get(1).map(|kind| kind.letter)
+/// Those who agreed to be counted and have a border where the second phase of the instrument begins, with its day.
+pub(super) fn all_with_border(group: &Group) -> Taking<'_, f64> {
+    sift(group, |journey| border_day(&group.setup.instrument, journey))
 }
 
 /// Who takes part in a figure on this axis, each with the phases that occur in their journey, in order; none where nobody
 /// marked any.
 pub(super) fn taking_part(group: &Group, alignment: Alignment) -> Taking<'_, Vec<PhaseSpan>> {
-    let spans = |journey: &Journey| phase_spans(&group.setup.instrument.phases, &journey.phases, &journey.timeline);
+    sift(group, |journey| spans_on(&group.setup.instrument, journey, alignment))
+}
+
+/// The phases that occur in `journey`, when it takes part in a figure on this axis as far as agreeing goes.
+pub(super) fn spans_on(
+    instrument: &Instrument,
+    journey: &Journey,
+    alignment: Alignment,
+) -> Result<Vec<PhaseSpan>, SkippedBecause> {
+    let spans = || phase_spans(&instrument.phases, &journey.phases, &journey.timeline);
     match alignment {
-        Alignment::Phase { .. } => all_with_every_phase(group),
-        Alignment::Calendar { .. } => sift(group, |journey| Ok(spans(journey))),
-        Alignment::Landmark { .. } => all_with_border(group, border_letter(group)).map(|journey, _| spans(journey)),
+        Alignment::Phase { .. } => every_phase(instrument, journey),
+        Alignment::Calendar { .. } => Ok(spans()),
+        Alignment::Landmark { .. } => border_day(instrument, journey).map(|_| spans()),
     }
 }
 
-impl<'a, T> Taking<'a, T> {
-    fn map<U>(self, change: impl Fn(&'a Journey, T) -> U) -> Taking<'a, U> {
-        let part = self.part.into_iter().map(|(journey, found)| (journey, change(journey, found)));
-        Taking { part: part.collect(), skipped: self.skipped }
+/// The day on which the second phase of the instrument begins. Nobody has one of a phase that the instrument does not have.
+fn border_day(instrument: &Instrument, journey: &Journey) -> Result<f64, SkippedBecause> {
+    let letter = instrument.phases.get(1).ok_or(SkippedBecause::NoPhaseBorders)?.letter;
+    match journey.phases.borders.get(&letter) {
+        _ if !journey.phases.are_set() => Err(SkippedBecause::NoPhaseBorders),
+        Some(border) => Ok(border.day),
+        None => Err(SkippedBecause::PhaseDoesNotOccur(letter)),
     }
 }
 
@@ -103,8 +102,8 @@ fn sift<T>(group: &Group, needed: impl Fn(&Journey) -> Result<T, SkippedBecause>
     taking
 }
 
-fn every_phase(group: &Group, journey: &Journey) -> Result<Vec<PhaseSpan>, SkippedBecause> {
-    let kinds = &group.setup.instrument.phases;
+fn every_phase(instrument: &Instrument, journey: &Journey) -> Result<Vec<PhaseSpan>, SkippedBecause> {
+    let kinds = &instrument.phases;
     let spans = phase_spans(kinds, &journey.phases, &journey.timeline);
     if spans.is_empty() {
         return Err(SkippedBecause::NoPhaseBorders);

@@ -77,32 +77,71 @@ impl<'a> Costs<'a> {
         Self { series, places, inverse, squares }
     }
 
-    /// Fills `row[end]` with the cost of the part from `start` up to (not with) `end`, for every `end` after `start`.
-    fn fill_row(&self, start: usize, row: &mut [f64]) {
-        let after = start + 1..=self.places;
-        let row = &mut row[after.clone()];
-        for (cost, squares) in row.iter_mut().zip(&self.squares[after.clone()]) {
+    /// Fills `row[end]` with the cost of the part from `start` up to (not with) `end`, for every end from `from` on (which is after
+    /// `start`) until a part costs more than `most`: a longer one costs no less. Gives the end of the last one that was filled.
+    fn fill_row(&self, start: usize, from: usize, most: f64, row: &mut [f64]) -> usize {
+        let mut end = from;
+        while end <= self.places {
+            let after = (end + AT_ONCE).min(self.places + 1);
+            match row[end..after].first_chunk_mut::<AT_ONCE>() {
+                Some(costs) => self.fill_several(start, end, costs),
+                None => (end..after).for_each(|end| row[end] = self.of_part(start, end)),
+            }
+            end = after;
+            if row[end - 1] > most {
+                break;
+            }
+        }
+        end - 1
+    }
+
+    /// The costs of as many parts as `costs` is long, the first one up to `end`.
+    fn fill_several(&self, start: usize, end: usize, costs: &mut [f64; AT_ONCE]) {
+        let several = end..end + AT_ONCE;
+        for (cost, squares) in costs.iter_mut().zip(&self.squares[several.clone()]) {
             *cost = squares - self.squares[start];
         }
         for series in self.series {
-            let sums = &series.sums[after.clone()];
+            let sums = &series.sums[several.clone()];
             let before = series.sums[start];
             match &series.counts {
                 None => {
-                    for ((cost, sum), inverse) in row.iter_mut().zip(sums).zip(&self.inverse[1..]) {
+                    for ((cost, sum), inverse) in costs.iter_mut().zip(sums).zip(&self.inverse[end - start..]) {
                         *cost -= (sum - before) * (sum - before) * inverse;
                     }
                 }
                 Some(counts) => {
-                    let counted = counts[start];
-                    for ((cost, sum), count) in row.iter_mut().zip(sums).zip(&counts[after.clone()]) {
-                        *cost -= (sum - before) * (sum - before) * self.inverse[(count - counted) as usize];
+                    for ((cost, sum), count) in costs.iter_mut().zip(sums).zip(&counts[several.clone()]) {
+                        *cost -= (sum - before) * (sum - before) * self.inverse[(count - counts[start]) as usize];
                     }
                 }
             }
         }
     }
+
+    /// The cost of one part, worked out in the same order.
+    fn of_part(&self, start: usize, end: usize) -> f64 {
+        let squares = self.squares[end] - self.squares[start];
+        self.series.iter().fold(squares, |cost, series| {
+            let sum = series.sums[end] - series.sums[start];
+            let count = match &series.counts {
+                None => end - start,
+                Some(counts) => (counts[end] - counts[start]) as usize,
+            };
+            cost - sum * sum * self.inverse[count]
+        })
+    }
 }
+
+/// Costs that are worked out in one go.
+const AT_ONCE: usize = 8;
+
+/// Places from one to the next at which a first, rough look is taken.
+const ROUGHLY: usize = 12;
+
+/// What cannot be the best by this part of the cost of the whole is left out: far more than is lost in rounding, and than what is
+/// [`EQUALLY_GOOD`].
+const SURELY_WORSE: f64 = 1e-9;
 
 /// Splits `series` (all equally long) into `parts` parts of at least `shortest` places with the least cost. Of equally good
 /// partitions the one whose first part ends earliest is taken, of those the one whose second does, and so on.
@@ -113,29 +152,71 @@ pub(super) fn partition(series: &[&Series], parts: usize, shortest: usize) -> Pa
     let costs = Costs::new(series);
     let places = costs.places;
     assert!(parts >= 1 && parts * shortest <= places, "{places} places are too few for {parts} parts");
-    let mut row = vec![0.0; places + 1];
     // rest[more][start]: the least cost of the places from `start` on in 1 + `more` parts.
     let mut rest = vec![vec![f64::INFINITY; places + 1]; parts];
-    for start in (0..=places - shortest).rev() {
-        costs.fill_row(start, &mut row);
-        rest[0][start] = row[places];
-        for more in 1..parts {
+    for start in 0..=places - shortest {
+        rest[0][start] = costs.of_part(start, places);
+    }
+    let cost_whole = rest[0][0];
+    let mut first = vec![0.0; places + 1];
+    costs.fill_row(0, 1, f64::INFINITY, &mut first);
+    let mut row = vec![0.0; places + 1];
+    // Of three parts, the first and the last tell of most middles that they cannot be the best.
+    let most = if parts == 3 { roughly_best(&costs, &first, &rest[0], shortest) } else { f64::INFINITY };
+    let most = most + SURELY_WORSE * cost_whole;
+    for start in (shortest..=places.saturating_sub(2 * shortest)).rev().take_while(|_| parts > 2) {
+        let left = if parts == 3 { most - first[start] } else { f64::INFINITY };
+        if left < 0.0 {
+            continue;
+        }
+        // The later the last part begins, the less it costs.
+        let from = start + shortest;
+        let from = from + rest[0][from..=places - shortest].partition_point(|last| *last > left);
+        if from > places - shortest {
+            continue;
+        }
+        let to = costs.fill_row(start, from, left, &mut row);
+        for more in 1..parts - 1 {
             let (shorter, longer) = rest.split_at_mut(more);
-            let ends = start + shortest..=places;
-            let totals = row[ends.clone()].iter().zip(&shorter[more - 1][ends]).map(|(part, rest)| part + rest);
-            longer[0][start] = totals.fold(f64::INFINITY, f64::min);
+            longer[0][start] = least_sum(&row[from..=to], &shorter[more - 1][from..=to]);
         }
     }
-    let (cost, cost_whole) = (rest[parts - 1][0].max(0.0), rest[0][0]);
+    if parts > 1 {
+        rest[parts - 1][0] = least_sum(&first[shortest..], &rest[parts - 2][shortest..]);
+    }
     let slack = EQUALLY_GOOD * cost_whole;
     let mut starts = Vec::with_capacity(parts - 1);
     let mut start = 0;
     for more in (1..parts).rev() {
-        costs.fill_row(start, &mut row);
+        costs.fill_row(start, start + 1, f64::INFINITY, &mut row);
         let least = rest[more][start] + slack;
         let mut ends = start + shortest..=places;
         start = ends.find(|&end| row[end] + rest[more - 1][end] <= least).unwrap_or(places);
         starts.push(start);
     }
-    Partition { starts, cost, cost_whole }
+    Partition { starts, cost: rest[parts - 1][0].max(0.0), cost_whole }
+}
+
+/// The cost of a partition in three that is good, of those at a few places: `first` and `last` are the costs of first parts by their
+/// end and of last ones by their start.
+fn roughly_best(costs: &Costs<'_>, first: &[f64], last: &[f64], shortest: usize) -> f64 {
+    let ends = || (shortest..=costs.places - shortest).step_by(ROUGHLY);
+    let cost = |start: usize, end: usize| first[start] + costs.of_part(start, end) + last[end];
+    let pairs =
+        ends().flat_map(|start| ends().filter(move |&end| end >= start + shortest).map(move |end| (start, end)));
+    pairs.map(|(start, end)| cost(start, end)).fold(f64::INFINITY, f64::min)
+}
+
+/// The least of the sums of both at each place, in four lanes that a processor takes at a time.
+fn least_sum(row: &[f64], rest: &[f64]) -> f64 {
+    let less = |one: f64, other: f64| if other < one { other } else { one };
+    let mut lanes = [f64::INFINITY; 4];
+    let (fours, rests) = (row.chunks_exact(lanes.len()), rest.chunks_exact(lanes.len()));
+    let left_over = fours.remainder().iter().zip(rests.remainder()).map(|(one, other)| one + other);
+    for (four, rest) in fours.zip(rests) {
+        for ((lane, one), other) in lanes.iter_mut().zip(four).zip(rest) {
+            *lane = less(*lane, one + other);
+        }
+    }
+    left_over.chain(lanes).fold(f64::INFINITY, less)
 }

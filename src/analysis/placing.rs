@@ -1,7 +1,7 @@
 //! Where the days of each person lie on the axis of a group, and back: what [`super::align`] does to single days.
 
 use crate::analysis::alignment::Alignment;
-use crate::analysis::participants::{Skipped, all_who_agreed, all_with_border, all_with_every_phase, border_letter};
+use crate::analysis::participants::{Skipped, all_who_agreed, all_with_border, all_with_every_phase};
 use crate::model::{Group, Journey, ParticipantCode, Timeline};
 
 /// Where the days of one person lie on an axis: straight between knots.
@@ -124,7 +124,7 @@ fn by_calendar(group: &Group) -> Placings {
 }
 
 fn by_landmark(group: &Group) -> Placings {
-    let taking = all_with_border(group, border_letter(group));
+    let taking = all_with_border(group);
     let person = |(journey, border): &(&Journey, f64)| {
         let length = journey.timeline.length_days();
         Placing { participant: journey.participant.clone(), knots: vec![(0.0, -border), (length, length - border)] }

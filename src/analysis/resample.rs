@@ -2,6 +2,9 @@
 
 use crate::model::Curve;
 
+/// Points that are passed in one go.
+const AT_ONCE: usize = 4;
+
 /// The values of `curve` at `days`, which rise or stay the same. Each is what [`Curve::value_at`] gives: straight between
 /// points, absent where nothing was drawn. Time grows with the points and the days together, not with their product.
 ///
@@ -22,6 +25,14 @@ pub fn resample(curve: &Curve, days: &[f64]) -> Vec<Option<f64>> {
             right_place = 0;
         }
         let segment = segments.first().filter(|segment| segment.from_day() <= day)?;
+        // Several points at a time: how many come before the next day cannot be guessed, and guessing costs the most.
+        while let Some((next, _)) = segment.points.get(right_place..).and_then(<[_]>::split_first_chunk::<AT_ONCE>) {
+            let before = next.iter().map(|point| usize::from(point.day < day)).sum::<usize>();
+            right_place += before;
+            if before < AT_ONCE {
+                break;
+            }
+        }
         while segment.points.get(right_place).is_some_and(|point| point.day < day) {
             right_place += 1;
         }

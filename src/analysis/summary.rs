@@ -44,13 +44,29 @@ pub fn summarise_places(rows: &[&[Option<f64>]], places: usize) -> Summary {
         present.clear();
         present.extend(rows.iter().filter_map(|row| row.get(place).copied().flatten()));
         present.sort_unstable_by(f64::total_cmp);
-        summary.n.push(present.len());
-        summary.mean.push(mean_of_sorted(&present));
-        summary.median.push(quantile_type_7(&present, 0.5));
-        summary.q25.push(quantile_type_7(&present, 0.25));
-        summary.q75.push(quantile_type_7(&present, 0.75));
+        summary.push_place(&present);
     }
     summary
+}
+
+impl Summary {
+    /// One place more, at which these are the values of those who have one.
+    pub(super) fn push_place(&mut self, rising: &[f64]) {
+        self.n.push(rising.len());
+        self.mean.push(mean_of_sorted(rising));
+        self.median.push(quantile_type_7(rising, 0.5));
+        self.q25.push(quantile_type_7(rising, 0.25));
+        self.q75.push(quantile_type_7(rising, 0.75));
+    }
+
+    /// The places of `more` after these.
+    pub(super) fn append(&mut self, mut more: Self) {
+        self.n.append(&mut more.n);
+        self.mean.append(&mut more.mean);
+        self.median.append(&mut more.median);
+        self.q25.append(&mut more.q25);
+        self.q75.append(&mut more.q75);
+    }
 }
 
 /// The quantile at `part` (0–1) of numbers that rise: straight between the two order statistics beside place

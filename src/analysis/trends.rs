@@ -1,11 +1,12 @@
 //! What a line does over a phase: how high it lies, and whether it falls, rises or stays.
 
-use crate::analysis::align::{AlignedGroup, evenly};
+use crate::analysis::align::AlignedGroup;
 use crate::analysis::alignment::Alignment;
+use crate::analysis::axis::evenly;
 use crate::analysis::participants::taking_part;
 use crate::analysis::resample;
 use crate::analysis::summary::mean_of_sorted;
-use crate::model::{Code, Group, PhaseLetter};
+use crate::model::{Code, Curve, Group, PhaseLetter, PhaseSpan};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -74,10 +75,14 @@ pub struct PhaseTrend {
 /// assert_eq!(person_trend(&[None, Some(40.0)]), None);
 /// ```
 pub fn person_trend(values: &[Option<f64>]) -> Option<PersonTrend> {
-    let present: Vec<f64> = values.iter().copied().flatten().collect();
-    let [first, .., last] = present[..] else { return None };
-    let mean_level = present.iter().sum::<f64>() / present.len() as f64;
-    Some(PersonTrend { mean_level, net_change: last - first })
+    trend_of_present(values.iter().copied().flatten())
+}
+
+/// [`person_trend`] of the values that are there.
+pub(super) fn trend_of_present(present: impl Iterator<Item = f64> + Clone) -> Option<PersonTrend> {
+    let (first, last, count) = (present.clone().next()?, present.clone().last()?, present.clone().count());
+    let mean_level = present.sum::<f64>() / count as f64;
+    (count > 1).then(|| PersonTrend { mean_level, net_change: last - first })
 }
 
 /// What the lines of `indicator` do in each phase of a group that is aligned by phase; empty for any other alignment.
@@ -102,16 +107,27 @@ pub fn phase_trends_on(
         group.setup.instrument.phases.iter().map(|kind| (kind.letter, Vec::new())).collect();
     for (journey, spans) in taking_part(group, alignment).part {
         let Some(curve) = journey.curves.get(indicator) else { continue };
-        for span in spans {
-            let days: Vec<f64> = evenly(span.from_day, span.to_day, per_phase.max(2)).collect();
-            let trend = person_trend(&resample(curve, &days));
-            trends.entry(span.letter).or_default().extend(trend);
+        for (letter, trend) in trends_of(curve, &spans, per_phase) {
+            trends.entry(letter).or_default().push(trend);
         }
     }
     trends.into_iter().map(|(letter, trends)| (letter, sum_up(&trends))).collect()
 }
 
-fn sum_up(trends: &[PersonTrend]) -> PhaseTrend {
+/// The trend of one person's `curve` in each of the phases `spans` in which it has one, read at `per_phase` places (at least 2).
+pub(super) fn trends_of(
+    curve: &Curve,
+    spans: &[PhaseSpan],
+    per_phase: usize,
+) -> impl Iterator<Item = (PhaseLetter, PersonTrend)> {
+    spans.iter().filter_map(move |span| {
+        let days: Vec<f64> = evenly(span.from_day, span.to_day, per_phase.max(2)).collect();
+        Some((span.letter, person_trend(&resample(curve, &days))?))
+    })
+}
+
+/// The trends of single persons as that of the group.
+pub(super) fn sum_up(trends: &[PersonTrend]) -> PhaseTrend {
     let going = |direction| trends.iter().filter(|trend| trend.direction() == direction).count();
     let mean = |number: fn(&PersonTrend) -> f64| {
         let mut numbers: Vec<f64> = trends.iter().map(number).collect();

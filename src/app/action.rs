@@ -4,6 +4,7 @@ use derive_more::From;
 
 use crate::app::files::FileAction;
 use crate::app::group::action::GroupAction;
+use crate::app::group::beside::BesideAction;
 use crate::app::group::board::BoardRequest;
 use crate::app::group::compare::CompareAction;
 use crate::app::group::from_paper::FromPaperAction;
@@ -12,6 +13,7 @@ use crate::app::group::measurements::MeasurementsAction;
 use crate::app::group::pages::PagesAction;
 use crate::app::group::phases::PhaseAction;
 use crate::app::group::sharing::SharingAction;
+use crate::app::group::take_along::TakeAlongAction;
 use crate::app::group::threads::ThreadsAction;
 use crate::app::hr::HrAction;
 use crate::app::keep::KeepAction;
@@ -22,6 +24,7 @@ use crate::app::secrets::SecretAction;
 use crate::app::set_up::SetUpAction;
 use crate::app::sheet::action::SheetAction;
 use crate::app::sheet::notes::NoteAction;
+use crate::app::sheet::own_now::OwnNowAction;
 use crate::app::sheet::own_pages::OwnPagesAction;
 use crate::app::sheet::session::SessionAction;
 use crate::app::start::StartAction;
@@ -52,6 +55,9 @@ pub enum Action {
     /// In looking at the pages of one's own drawing.
     #[from]
     OwnPages(OwnPagesAction),
+    /// In one's own moments of now.
+    #[from]
+    OwnNow(OwnNowAction),
     /// In looking at an edition.
     #[from]
     Hr(HrAction),
@@ -93,6 +99,6 @@ macro_rules! asked_within {
 }
 
 asked_within! {
-    GroupAction: BoardRequest, CompareAction, FromPaperAction, InterviewAction, MeasurementsAction, PagesAction, PhaseAction, SharingAction, ThreadsAction;
+    GroupAction: BesideAction, BoardRequest, CompareAction, FromPaperAction, InterviewAction, MeasurementsAction, PagesAction, PhaseAction, SharingAction, TakeAlongAction, ThreadsAction;
     SheetAction: NoteAction;
 }

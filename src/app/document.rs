@@ -124,4 +124,6 @@ pub enum SaveTrouble {
     Storage(StorageError),
     /// The pages could not be made; in the words of the PDF writer.
     Pages(String),
+    /// There is nothing to write; in a whole sentence.
+    Nothing(String),
 }

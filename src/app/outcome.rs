@@ -7,9 +7,11 @@ use crate::analysis::steps_taken;
 use crate::app::document::{DocumentFile, SaveTrouble};
 use crate::app::files::opening::{leave, open_group, read};
 use crate::app::files::{PathQuestion, Purpose};
+use crate::app::group::beside;
 use crate::app::group::from_paper;
 use crate::app::group::interview::second_look;
 use crate::app::group::state::GroupState;
+use crate::app::group::take_along;
 use crate::app::hr::HrState;
 use crate::app::questions::{Dialog, MergeQuestion, Message, ReplaceQuestion, UnlockQuestion};
 use crate::app::secrets::Cover;
@@ -47,6 +49,9 @@ pub(crate) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
             crate::app::group::sharing::update::stayed(state, &path);
             unwritable(state, path, trouble);
         }
+        Outcome::Taken { asked, written, result } => take_along::update::taken(state, &asked, written, result),
+        Outcome::FigureDrawn(made) => take_along::update::drawn(state, made),
+        Outcome::PairGiven(path, result) => return beside::update::given(state, &path, result),
         Outcome::CalendarAsks(question) => state.dialog = Some(Dialog::Calendar(question)),
         Outcome::Stands { effect, path, standing } => stands(state, effect, path, standing),
         Outcome::Keys(outcome) => crate::app::keys::update::done(state, outcome),
@@ -172,6 +177,8 @@ fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -
 fn stands(state: &mut AppState, effect: Box<Effect>, path: PathBuf, standing: Standing) {
     let purpose = match &*effect {
         Effect::Save { purpose, .. } | Effect::Print { purpose, .. } => *purpose,
+        Effect::TakeAlong(taking) => taking.purpose,
+        Effect::GivePair(_) => Purpose::SavePair,
         _ => return,
     };
     state.waits = Some(effect);
@@ -199,16 +206,30 @@ fn erased(state: &mut AppState, result: Result<(), StorageError>) {
     });
 }
 
-fn unwritable(state: &mut AppState, path: PathBuf, trouble: SaveTrouble) {
+pub(crate) fn unwritable(state: &mut AppState, path: PathBuf, trouble: SaveTrouble) {
     state.leaving.after_save = None;
     state.dialog = Some(Dialog::Message(Message::Unwritable(path, trouble)));
 }
 
 fn loaded(state: &mut AppState, loaded: Loaded) -> Vec<Effect> {
     state.under_way.reading = None;
+    let loaded = match loaded {
+        Loaded::One(Purpose::OpenBeside, path, Ok((opened, _))) => {
+            match opened.value {
+                AnyFile::Group(other) => beside::update::take(state, path, *other),
+                _ => not_a_group(state),
+            }
+            return Vec::new();
+        }
+        Loaded::NotOne => {
+            not_a_group(state);
+            return Vec::new();
+        }
+        loaded => loaded,
+    };
     // Something may have been begun while files were read, or dropped on a drawing that is not saved.
     let opens_another = match &loaded {
-        Loaded::Nothing | Loaded::Stopped | Loaded::Pictures(_) | Loaded::One(_, _, Err(_)) => false,
+        Loaded::Nothing | Loaded::NotOne | Loaded::Stopped | Loaded::Pictures(_) | Loaded::One(_, _, Err(_)) => false,
         Loaded::One(..) => true,
         Loaded::Merged { .. } => !matches!(&state.screen, Screen::Group(group) if !group.single),
     };
@@ -223,7 +244,7 @@ fn loaded(state: &mut AppState, loaded: Loaded) -> Vec<Effect> {
     match loaded {
         Loaded::Pictures(files) => return from_paper::update::read(state, files, None),
         Loaded::Stopped => state.notice = Some(Texts::of(state.preferences.language).get("reading-stopped")),
-        Loaded::Nothing => state.dialog = Some(Dialog::Message(Message::NothingFound)),
+        Loaded::Nothing | Loaded::NotOne => state.dialog = Some(Dialog::Message(Message::NothingFound)),
         Loaded::One(purpose, path, Err(error)) if UnlockQuestion::needed(&error).is_some() => {
             let paths = vec![path.clone()];
             ask_to_unlock(state, &error, path, Waiting { purpose, paths, others: None });
@@ -242,10 +263,16 @@ fn loaded(state: &mut AppState, loaded: Loaded) -> Vec<Effect> {
     Vec::new()
 }
 
+/// What was chosen to lie beside the group that is open is no group.
+fn not_a_group(state: &mut AppState) {
+    let texts = Texts::of(state.preferences.language);
+    state.dialog = Some(Dialog::Message(Message::Notice(texts.get("beside-not-a-group"))));
+}
+
 /// An edition, or nothing that could be read: on the screen of HR nothing else is opened.
 fn is_edition(loaded: &Loaded) -> bool {
     match loaded {
-        Loaded::Nothing | Loaded::Stopped | Loaded::One(_, _, Err(_)) => true,
+        Loaded::Nothing | Loaded::NotOne | Loaded::Stopped | Loaded::One(_, _, Err(_)) => true,
         Loaded::One(_, _, Ok((opened, _))) => matches!(opened.value, AnyFile::Edition(_)),
         Loaded::Merged { .. } | Loaded::Pictures(_) => false,
     }

@@ -103,6 +103,7 @@ fn carry_out(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::Group(action) => return group::update::update(state, action),
         Action::SetUp(action) => return set_up::update::update(state, action),
         Action::Session(action) => return sheet::session::update::update(state, action),
+        Action::OwnNow(action) => return sheet::own_now::update::update(state, action),
         Action::OwnPages(action) => return sheet::own_pages::update::update(state, action),
         Action::Hr(action) => {
             if let Screen::Hr(hr) = &mut state.screen {

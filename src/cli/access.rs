@@ -8,7 +8,7 @@ use crate::cli::output::{TEXT_BEGINS, Writing, write_output};
 use crate::cli::sheet::pdf_of;
 use crate::cli::standard_output::is_standard_output;
 use crate::format::{Format, write};
-use crate::model::{Journey, ParticipantCode};
+use crate::model::{Journey, Now, ParticipantCode};
 use crate::report::{JourneyChoices, Paper, journey_document_with};
 use crate::storage::{StorageError, make_folder};
 use crate::text::known_words;
@@ -33,21 +33,23 @@ pub(super) fn access(path: &Path, participant: &str, folder: &Path, console: &mu
         return Ending::NothingDone;
     }
     let instrument = &file.group.setup.instrument;
-    let code = known.journey.participant.to_string();
-    let choices = JourneyChoices { phases: true, strips: true, words: true, ..JourneyChoices::default() };
-    let drawn = (&known.journey, instrument);
-    let document = journey_document_with(choices, drawn, console.texts.language(), Paper::default());
-    let pdf = folder.join(format!("{code}.pdf"));
-    let Some(pages) = pdf_of(&document, &pdf, console) else { return Ending::NothingDone };
-    let files = [
-        (folder.join(format!("{code}{}", Journey::ENDING)), write(&known.journey), Writing::Journey(known.journey.id)),
-        (pdf, pages, Writing::Pdf),
-        (
-            folder.join(format!("{code}.txt")),
-            format!("{TEXT_BEGINS}{}", known_words(console.texts, &known, instrument)).into_bytes(),
-            Writing::Text,
-        ),
-    ];
+    let code = known.participant.to_string();
+    let words = format!("{TEXT_BEGINS}{}", known_words(console.texts, &known, instrument)).into_bytes();
+    let mut files = vec![(folder.join(format!("{code}.txt")), words, Writing::Text)];
+    for (place, now) in known.now.iter().enumerate() {
+        let path = folder.join(format!("{code}-{}{}", place + 1, Now::ENDING));
+        files.push((path, write(now), Writing::Now(now.moment.id)));
+    }
+    if let Some(journey) = &known.journey {
+        let choices = JourneyChoices { phases: true, strips: true, words: true, ..JourneyChoices::default() };
+        let document =
+            journey_document_with(choices, (journey, instrument), console.texts.language(), Paper::default());
+        let pdf = folder.join(format!("{code}.pdf"));
+        let Some(pages) = pdf_of(&document, &pdf, console) else { return Ending::NothingDone };
+        files.push((pdf, pages, Writing::Pdf));
+        let path = folder.join(format!("{code}{}", Journey::ENDING));
+        files.push((path, write(journey), Writing::Journey(journey.id)));
+    }
     let all_written = files.iter().all(|(path, bytes, writing)| write_output(path, bytes, *writing, console));
     if !all_written {
         return Ending::NothingDone;

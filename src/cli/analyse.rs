@@ -1,12 +1,15 @@
 //! `analyse`: the numbers behind the figures of a group.
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use crate::analysis::{Alignment, numbers};
+use crate::analysis::{Alignment, Numbers, PersonNumbers, Reading, gather_numbers};
 use crate::cli::console::{Console, Ending};
-use crate::cli::input::read_inputs;
 use crate::cli::merge::gather;
-use crate::cli::output::{Writing, is_same_file, write_output};
+use crate::cli::output::{Writing, is_same_file, write_as_it_comes};
+use crate::cli::standard_output::STANDARD_OUTPUT;
+use crate::cli::streamed::{Gone, LetGo, Streamed, read_streamed};
+use crate::model::{Group, Instrument, Journey};
 
 /// Which numbers, and where they go.
 pub(super) struct Wanted {
@@ -19,7 +22,10 @@ pub(super) struct Wanted {
 
 /// Works out the numbers of the group that `files` make together.
 pub(super) fn analyse(files: &[PathBuf], wanted: &Wanted, console: &mut Console) -> Ending {
-    let inputs = read_inputs(files, console);
+    let reading = Reading { alignment: wanted.alignment, per_phase: wanted.grid };
+    let reduce =
+        |journey: &Journey, instrument: &Instrument| PersonNumbers::of(journey, instrument, reading).map(Box::new);
+    let Streamed { inputs, let_go } = read_streamed(None, files, console, reduce);
     if let Some(output) = &wanted.output
         && inputs.files.iter().any(|file| is_same_file(Path::new(&file.name), output))
     {
@@ -36,20 +42,36 @@ pub(super) fn analyse(files: &[PathBuf], wanted: &Wanted, console: &mut Console)
         console.complain(&console.texts.get("cli-nothing-usable"));
         return Ending::NothingDone;
     };
-    let numbers = numbers(&merged.group, wanted.alignment, wanted.grid);
+    let numbers = match numbers_of(&merged.group, let_go, reading) {
+        Ok(numbers) => numbers,
+        Err(Gone { path, why }) => {
+            console.complain_of(&path, &why);
+            return Ending::NothingDone;
+        }
+    };
+    drop(merged);
     if numbers.participants == 0 {
         console.complain(&console.texts.get("cli-nobody-takes-part"));
     }
-    let json = serde_json::to_string(&numbers).expect("all keys are strings");
-    match &wanted.output {
-        None => {
-            if console.give((json + "\n").as_bytes()) {
-                ending
-            } else {
-                Ending::NothingDone
-            }
-        }
-        Some(output) if write_output(output, (json + "\n").as_bytes(), Writing::Analysis, console) => ending,
-        Some(_) => Ending::NothingDone,
+    let output = wanted.output.as_deref().unwrap_or(Path::new(STANDARD_OUTPUT));
+    let write = move |mut writer: &mut dyn Write| {
+        serde_json::to_writer(&mut writer, &numbers)?;
+        writer.write_all(b"\n")
+    };
+    if write_as_it_comes(output, Writing::Analysis, console, write) { ending } else { Ending::NothingDone }
+}
+
+/// The numbers of a group of which journeys were let go.
+fn numbers_of(group: &Group, mut let_go: LetGo<Option<Box<PersonNumbers>>>, reading: Reading) -> Result<Numbers, Gone> {
+    let instrument = &group.setup.instrument;
+    let were_read_with_it = let_go.instrument == *instrument;
+    let mut people = Vec::with_capacity(group.journeys.len());
+    for journey in &group.journeys {
+        let reduced = let_go.take(journey).filter(|_| were_read_with_it);
+        people.extend(match reduced {
+            Some(reduced) => reduced.map(|person| *person),
+            None => PersonNumbers::of(&*let_go.whole(journey)?, instrument, reading),
+        });
     }
+    gather_numbers(group, people, reading, |journey| let_go.whole(journey))
 }

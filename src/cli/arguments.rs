@@ -112,11 +112,13 @@ pub(super) enum ExportKind {
     Project,
     /// The codebook of such a project.
     Codebook,
+    /// Pictures in a folder.
+    Figures,
 }
 
 impl ExportKind {
     /// What can stand after `--to`.
-    const WORDS: &[&str] = &["csv", "csv-nl", "xlsx", "qdpx", "qdc", "edition"];
+    const WORDS: &[&str] = &["csv", "csv-nl", "xlsx", "qdpx", "qdc", "figures", "edition"];
 
     fn with_word(word: &str) -> Self {
         match word {
@@ -125,6 +127,7 @@ impl ExportKind {
             "xlsx" => Self::Workbook,
             "qdpx" => Self::Project,
             "qdc" => Self::Codebook,
+            "figures" => Self::Figures,
             _ => Self::Edition,
         }
     }

@@ -1,7 +1,7 @@
 //! Standard output, standard error, and a bar for long work.
 
 use std::io;
-use std::io::{IsTerminal, Stderr, Stdout, Write};
+use std::io::{BufWriter, IsTerminal, Stderr, Stdout, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -99,7 +99,14 @@ impl Console {
 
     /// A file, as it is. Says whether it arrived, or nobody wanted it to its end.
     pub fn give(&mut self, bytes: &[u8]) -> bool {
-        let written = self.out.write_all(bytes).and_then(|()| self.out.flush());
+        self.give_with(|out| out.write_all(bytes))
+    }
+
+    /// [`Self::give`], as it is written.
+    pub fn give_with(&mut self, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> bool {
+        let mut out = BufWriter::new(&mut self.out);
+        let written = write(&mut out).and_then(|()| out.flush());
+        drop(out);
         self.note(written);
         self.lost.is_none()
     }

@@ -4,25 +4,21 @@ use std::path::Path;
 
 use crate::cli::arguments::ExportKind;
 use crate::cli::console::{Console, Ending};
+use crate::cli::figures::{figures_of_an_edition, figures_of_group, is_room};
 use crate::cli::input::{Inputs, read_inputs};
 use crate::cli::merge::gather;
 use crate::cli::output::{Writing, write_output};
-use crate::cli::standard_output::is_standard_output;
 use crate::exchange::{
-    Dialect, Leaving, REDRAW_PYTHON, REDRAW_R, Table, codebook, comma_separated, data_dictionary, data_package,
-    project, tables, tables_of_edition, workbook,
+    Dialect, Leaving, Table, about, codebook, project, table_files, tables, tables_of_edition, workbook,
 };
 use crate::format::AnyFile;
 use crate::model::{Edition, Instrument};
-use crate::storage::{StorageError, make_folder};
 
-/// Gives what `files` hold to others as `kind`, at `output`.
+/// Gives what `files` hold to others as `kind`, at `output`; tables of a group are in [`super::tables`].
 pub(super) fn export(files: &[std::path::PathBuf], kind: ExportKind, output: &Path, console: &mut Console) -> Ending {
     let inputs = read_inputs(files, console);
-    for line in &inputs.passed_over {
-        console.complain(line);
-    }
     if let Some(edition) = the_only_edition(&inputs) {
+        inputs.passed_over.iter().for_each(|line| console.complain(line));
         let edition = edition.clone();
         return of_edition(&edition, kind, output, console);
     }
@@ -36,16 +32,10 @@ pub(super) fn export(files: &[std::path::PathBuf], kind: ExportKind, output: &Pa
         return Ending::NothingDone;
     };
     let leaving = Leaving::of(&merged.group);
-    for left in &leaving.left_out {
-        let words = [("participant", left.participant.to_string().into())];
-        console.complain(&console.texts.with("cli-export-left", words));
-    }
+    complain_of_left_out(&leaving, console);
     let is_written = match kind {
-        ExportKind::Csv | ExportKind::CsvDutch => {
-            write_tables(&tables(&leaving), kind, output, leaving.group.journeys.len(), console)
-        }
         ExportKind::Workbook => {
-            let notes = notes(&leaving, console);
+            let notes = about(&leaving, console.texts);
             write_workbook(&tables(&leaving), &leaving.group.setup.instrument, &notes, output, console)
         }
         ExportKind::Project => {
@@ -56,12 +46,22 @@ pub(super) fn export(files: &[std::path::PathBuf], kind: ExportKind, output: &Pa
             let made = codebook(&leaving.group.setup.instrument, console.texts.language());
             write_made(made.map_err(|fault| fault.to_string()), output, Writing::Codebook, console)
         }
-        ExportKind::Edition => false,
+        ExportKind::Figures => figures_of_group(&merged.group, output, console),
+        ExportKind::Csv | ExportKind::CsvDutch | ExportKind::Edition => false,
     };
     if is_written { ending } else { Ending::NothingDone }
 }
 
-fn the_only_edition(inputs: &Inputs) -> Option<&Edition> {
+/// A line for each who is not in the export.
+pub(super) fn complain_of_left_out(leaving: &Leaving, console: &Console) {
+    for left in &leaving.left_out {
+        let words = [("participant", left.participant.to_string().into())];
+        console.complain(&console.texts.with("cli-export-left", words));
+    }
+}
+
+/// What was given is one edition and nothing else.
+pub(super) fn the_only_edition(inputs: &Inputs) -> Option<&Edition> {
     match inputs.files.as_slice() {
         [only] => match &only.content {
             Ok(AnyFile::Edition(edition)) => Some(edition),
@@ -72,7 +72,7 @@ fn the_only_edition(inputs: &Inputs) -> Option<&Edition> {
 }
 
 /// What HR holds goes no further than the edition does.
-fn of_edition(edition: &Edition, kind: ExportKind, output: &Path, console: &mut Console) -> Ending {
+pub(super) fn of_edition(edition: &Edition, kind: ExportKind, output: &Path, console: &mut Console) -> Ending {
     let tables = tables_of_edition(edition);
     let is_written = match kind {
         ExportKind::Csv | ExportKind::CsvDutch => write_tables(&tables, kind, output, edition.participants, console),
@@ -80,6 +80,7 @@ fn of_edition(edition: &Edition, kind: ExportKind, output: &Path, console: &mut 
             let notes = [console.texts.get("exchange-about-edition")];
             write_workbook(&tables, &edition.instrument, &notes, output, console)
         }
+        ExportKind::Figures => figures_of_an_edition(edition, output, console),
         ExportKind::Project | ExportKind::Codebook | ExportKind::Edition => {
             console.complain(&console.about(&output.display().to_string(), &console.texts.get("cli-export-unknown")));
             false
@@ -88,44 +89,14 @@ fn of_edition(edition: &Edition, kind: ExportKind, output: &Path, console: &mut 
     if is_written { Ending::Done } else { Ending::NothingDone }
 }
 
-/// What the first sheet says.
-fn notes(leaving: &Leaving, console: &Console) -> Vec<String> {
-    let texts = console.texts;
-    let words = [("n", leaving.group.journeys.len().into()), ("name", leaving.group.setup.name.as_str().into())];
-    vec![
-        texts.get("exchange-about-health"),
-        texts.with("exchange-about-people", words),
-        texts.get("exchange-about-lines"),
-        texts.get("exchange-about-left"),
-    ]
-}
-
 /// A folder with a file for each table. Tidy ones have a dictionary, a description for programs, and scripts that redraw.
 fn write_tables(tables: &[Table], kind: ExportKind, folder: &Path, people: usize, console: &mut Console) -> bool {
-    if folder.exists() && !folder.is_dir() {
-        let what = console.texts.get("cli-export-folder-other");
-        console.complain(&console.about(&folder.display().to_string(), &what));
-        return false;
-    }
-    if is_standard_output(folder) {
-        console.complain(&console.about("potloodlijn", &console.texts.get("cli-folder-needed")));
-        return false;
-    }
-    if let Err(trouble) = make_folder(folder) {
-        console.complain_of(folder, &StorageError::from(trouble));
+    if !is_room(folder, console) {
         return false;
     }
     let dialect = if kind == ExportKind::Csv { Dialect::Tidy } else { Dialect::Dutch };
-    let mut files: Vec<(String, String)> =
-        tables.iter().map(|table| (format!("{}.csv", table.name), comma_separated(table, dialect))).collect();
-    files.push(("data-dictionary.csv".to_owned(), comma_separated(&data_dictionary(tables), dialect)));
-    if kind == ExportKind::Csv {
-        files.push(("datapackage.json".to_owned(), data_package(tables)));
-        files.push(("redraw.py".to_owned(), REDRAW_PYTHON.to_owned()));
-        files.push(("redraw.R".to_owned(), REDRAW_R.to_owned()));
-    }
-    for (name, text) in &files {
-        if !write_output(&folder.join(name), text.as_bytes(), Writing::Table, console) {
+    for file in table_files(tables, dialect) {
+        if !write_output(&folder.join(&file.name), &file.bytes, Writing::Table, console) {
             return false;
         }
     }

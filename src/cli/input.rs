@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use crate::cli::console::Console;
 use crate::format::{AnyFile, Instruments, builtin_instruments, read_any};
-use crate::model::{Group, Instrument, Journey, misfits};
+use crate::model::{Code, Group, Instrument, Journey, check_now, misfits};
 use crate::sealing::is_sealed;
 use crate::storage::{Found, FoundFiles, StorageError, find_files, load};
 use crate::text::passed_over_sentence;
@@ -34,26 +34,56 @@ pub(super) struct Inputs {
 /// Reads the files that `paths` stand for. Journeys are checked against the instruments found among the files as well as
 /// against those of the program.
 pub(super) fn read_inputs(paths: &[PathBuf], console: &Console) -> Inputs {
-    read_inputs_beside(None, paths, console)
-}
-
-/// [`read_inputs`] beside a group that is there already, whose instrument is known too.
-pub(super) fn read_inputs_beside(base: Option<&Group>, paths: &[PathBuf], console: &Console) -> Inputs {
-    let FoundFiles { files: found, passed_over } = find_files(paths);
-    let passed_over = passed_over
-        .iter()
-        .map(|(path, why)| console.about(&path.display().to_string(), &passed_over_sentence(console.texts, why)));
-    let passed_over = passed_over.collect();
-    let bar = console.progress(found.len());
-    let read: Vec<(String, Read)> = found.into_par_iter().map(|file| read_found(file, &bar)).collect();
+    let found = find_files(paths);
+    let passed_over = passed_over_lines(&found, console);
+    let bar = console.progress(found.files.len());
+    let mut files = found_inputs(found.files, &bar, console);
     bar.finish_and_clear();
-    // What opens a sealed file may have to be asked for, once and not by several at a time.
-    let opened = read.into_iter().map(|(name, read)| Input { name, content: read.opened(console) });
-    let mut files: Vec<Input> = opened.collect();
-    let mut instruments = KnownInstruments::among(&files);
-    instruments.of_setups.extend(base.map(|group| (group.setup.id, group.setup.instrument.clone())));
+    let instruments = KnownInstruments::among(&files);
     files.par_iter_mut().for_each(|file| check_with_instruments(file, &instruments));
     Inputs { files, passed_over, instruments }
+}
+
+/// A line for each file that was passed over.
+pub(super) fn passed_over_lines(found: &FoundFiles, console: &Console) -> Vec<String> {
+    let line = |(path, why): &(PathBuf, _)| {
+        console.about(&path.display().to_string(), &passed_over_sentence(console.texts, why))
+    };
+    found.passed_over.iter().map(line).collect()
+}
+
+/// What is in these files, each by itself; what is sealed is opened.
+pub(super) fn found_inputs(found: Vec<Found>, bar: &ProgressBar, console: &Console) -> Vec<Input> {
+    let read: Vec<(String, Read)> = found.into_par_iter().map(|file| read_found(file, bar)).collect();
+    // What opens a sealed file may have to be asked for, once and not by several at a time.
+    read.into_iter().map(|(name, read)| Input { name, content: read.opened(console) }).collect()
+}
+
+/// What is in a file that lies open, checked against `likely` (which alone is `known`) when it is drawn with that, and else against
+/// `instruments`; and how large the file is, in bytes.
+pub(super) fn read_input(
+    file: Found,
+    likely: &Instrument,
+    known: &Instruments,
+    instruments: &KnownInstruments,
+) -> (Input, u64) {
+    let name = file.path.display().to_string();
+    let bytes = match file.trouble {
+        Some(trouble) => Err(trouble.into()),
+        None => load(&file.path),
+    };
+    let bytes = match bytes {
+        Ok(bytes) => bytes,
+        Err(trouble) => return (Input { name, content: Err(trouble) }, 0),
+    };
+    let fits = read_any(&bytes, known).ok().and_then(|opened| opened.known_version().ok());
+    let fits = fits.filter(|file| matches!(file, AnyFile::Journey(journey) if journey.instrument == likely.id));
+    if let Some(journey) = fits {
+        return (Input { name, content: Ok(journey) }, bytes.len() as u64);
+    }
+    let mut input = Input { name, content: read_alone(&bytes) };
+    check_with_instruments(&mut input, instruments);
+    (input, bytes.len() as u64)
 }
 
 /// What came of reading a file by itself.
@@ -91,12 +121,19 @@ fn read_alone(bytes: &[u8]) -> Result<AnyFile, StorageError> {
 }
 
 fn check_with_instruments(file: &mut Input, instruments: &KnownInstruments) {
-    let Ok(AnyFile::Journey(journey)) = &file.content else { return };
-    if instruments.of(journey).is_some() {
-        return;
-    }
-    let likely = instruments.candidates(journey).next();
-    let broken = likely.and_then(|instrument| misfits(journey, Some(instrument)).into_iter().next());
+    let broken = match &file.content {
+        Ok(AnyFile::Journey(journey)) if instruments.of(journey).is_none() => {
+            let likely = instruments.candidates(journey.setup, &journey.instrument).next();
+            likely.and_then(|instrument| misfits(journey, Some(instrument)).into_iter().next())
+        }
+        Ok(AnyFile::Now(now)) => {
+            let check = |instrument| check_now(now, Some(instrument));
+            let likely = || instruments.candidates(now.setup, &now.instrument);
+            let fits = likely().any(|instrument| check(instrument).is_empty());
+            likely().next().filter(|_| !fits).and_then(|instrument| check(instrument).into_iter().next())
+        }
+        _ => None,
+    };
     if let Some(broken) = broken {
         file.content = Err(StorageError::Content(broken.into()));
     }
@@ -109,7 +146,8 @@ pub(super) struct KnownInstruments {
 }
 
 impl KnownInstruments {
-    fn among(files: &[Input]) -> Self {
+    /// Those in `files`.
+    pub fn among(files: &[Input]) -> Self {
         let mut known = Self { of_setups: Vec::new(), alone: Vec::new() };
         for file in files {
             match &file.content {
@@ -124,22 +162,28 @@ impl KnownInstruments {
         known
     }
 
-    /// The instruments `journey` may have been drawn with, the most likely first: that of its own set-up, then any with
-    /// the right id.
-    fn candidates(&self, journey: &Journey) -> impl Iterator<Item = &Instrument> {
-        let own = self.of_setups.iter().filter(|(setup, _)| Some(*setup) == journey.setup);
+    /// And that of a group that is there already.
+    pub fn add_of(&mut self, group: Option<&Group>) {
+        self.of_setups.extend(group.map(|group| (group.setup.id, group.setup.instrument.clone())));
+    }
+
+    /// The instruments of this id that something of the set-up `of` may have been made with, the most likely first: that of its own
+    /// set-up, then any.
+    fn candidates(&self, of: Option<Uuid>, id: &Code) -> impl Iterator<Item = &Instrument> {
+        let own = self.of_setups.iter().filter(move |(setup, _)| Some(*setup) == of);
         let any =
             self.of_setups.iter().map(|(_, instrument)| instrument).chain(&self.alone).chain(builtin_instruments());
-        own.map(|(_, instrument)| instrument).chain(any).filter(|instrument| instrument.id == journey.instrument)
+        own.map(|(_, instrument)| instrument).chain(any).filter(move |instrument| instrument.id == *id)
     }
 
     /// The instrument that `journey` was drawn with: the most likely one that it fits.
     pub fn of(&self, journey: &Journey) -> Option<&Instrument> {
-        self.candidates(journey).find(|instrument| misfits(journey, Some(instrument)).is_empty())
+        self.candidates(journey.setup, &journey.instrument)
+            .find(|instrument| misfits(journey, Some(instrument)).is_empty())
     }
 
     /// The instrument with this id, when only that is known.
-    pub fn with_id(&self, id: &crate::model::Code) -> Option<&Instrument> {
+    pub fn with_id(&self, id: &Code) -> Option<&Instrument> {
         self.alone.iter().chain(builtin_instruments()).find(|instrument| instrument.id == *id)
     }
 }

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::cli::console::{Console, Ending};
+use crate::cli::output::is_newer_at;
 use crate::cli::secrets::PASSPHRASE_VARIABLE;
 use crate::cli::standard_output::is_standard_output;
 use crate::sealing::{KeyFile, KeyPair, PublicKey};
@@ -29,6 +30,9 @@ pub(super) fn keygen(output: &Path, console: &mut Console) -> Ending {
     let taken = [output, &public_file].into_iter().find(|path| is_there(path));
     if let Some(taken) = taken.filter(|_| !console.force) {
         return complain(console, taken, &console.texts.get("cli-keygen-taken"));
+    }
+    if let Some(newer) = [output, &public_file].into_iter().find(|path| is_newer_at(path, console)) {
+        return complain(console, newer, &console.texts.get("cli-output-newer"));
     }
     let passphrase = match console.secrets.passphrase_if_any(console.texts) {
         Ok(passphrase) => passphrase,

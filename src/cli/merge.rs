@@ -1,15 +1,18 @@
 //! `merge`: many files into one group.
 
+use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
+use rayon::prelude::*;
 use uuid::Uuid;
 
 use crate::cli::console::{Console, Ending, one_line};
 use crate::cli::group_file::{GroupFile, There};
-use crate::cli::input::{Input, Inputs, KnownInstruments, read_inputs_beside};
+use crate::cli::input::{Input, Inputs, KnownInstruments};
 use crate::cli::output::{Writing, write_output};
 use crate::cli::standard_output::is_standard_output;
-use crate::format::{AnyFile, LARGEST_FILE_BYTES, write_readable};
+use crate::cli::streamed::{Gone, LetGo, Streamed, read_streamed};
+use crate::format::{AnyFile, LARGEST_FILE_BYTES, write_readable, written_length};
 use crate::model::{Arrivals, Code, Fate, Group, MergeReport, MergeRow, Merged, Setup, merge};
 use crate::text::{Texts, fate_sentence, storage_sentence};
 
@@ -42,7 +45,8 @@ pub(super) fn merge_files(files: &[PathBuf], wanted: &Wanted, console: &mut Cons
         },
         None => None,
     };
-    let mut inputs = read_inputs_beside(there.as_ref().map(|there| &there.group), files, console);
+    let Streamed { mut inputs, let_go } =
+        read_streamed(there.as_ref().map(|there| &there.group), files, console, |_, _| ());
     let passed_over = std::mem::take(&mut inputs.passed_over);
     let (mut arrivals, unread) = arrivals_in(inputs.files, console);
     let base = match there.as_ref().map(|there| &there.group) {
@@ -69,17 +73,48 @@ pub(super) fn merge_files(files: &[PathBuf], wanted: &Wanted, console: &mut Cons
         return Ending::NothingDone;
     };
     let Some(output) = output.filter(|_| !wanted.is_dry) else { return ending };
-    let Some(bytes) = write_readable(&merged.group) else {
-        let most = (LARGEST_FILE_BYTES / (1024 * 1024)).to_string();
-        let what = console.texts.with("cli-group-too-large", [("most", most.into())]);
-        console.complain(&console.about(&output.display().to_string(), &what));
-        return Ending::NothingDone;
-    };
-    let written = match there {
-        Some(there) => there.write(output, &merged.group, console),
-        None => write_output(output, &bytes, Writing::Group(merged.group.id), console),
-    };
-    if written { ending } else { Ending::NothingDone }
+    match whole_bytes(merged.group, &let_go) {
+        Ok(Some((group, bytes))) => {
+            let written = match there {
+                Some(there) => there.write(output, &group, console),
+                None => write_output(output, &bytes, Writing::Group(group.id), console),
+            };
+            if written { ending } else { Ending::NothingDone }
+        }
+        Ok(None) => {
+            let most = (LARGEST_FILE_BYTES / (1024 * 1024)).to_string();
+            let what = console.texts.with("cli-group-too-large", [("most", most.into())]);
+            console.complain(&console.about(&output.display().to_string(), &what));
+            Ending::NothingDone
+        }
+        Err(Gone { path, why }) => {
+            console.complain_of(&path, &why);
+            Ending::NothingDone
+        }
+    }
+}
+
+/// Journeys that are read once more before it is seen whether there is room for others.
+const READ_AT_ONCE: usize = 64;
+
+/// The group with whole journeys in the place of outlines, and its file; `None` when that would be too large to be read. Then no more
+/// than a few of them were held.
+fn whole_bytes(mut group: Group, let_go: &LetGo<()>) -> Result<Option<(Group, Vec<u8>)>, Gone> {
+    let mut length = 0;
+    for journeys in group.journeys.chunks(READ_AT_ONCE).take_while(|_| let_go.file_bytes() > LARGEST_FILE_BYTES) {
+        let lengths = journeys.par_iter().map(|journey| Ok(written_length(&*let_go.whole(journey)?)));
+        length += lengths.sum::<Result<u64, Gone>>()?;
+        if length > LARGEST_FILE_BYTES {
+            return Ok(None);
+        }
+    }
+    group.journeys.par_iter_mut().try_for_each(|journey| {
+        if let Cow::Owned(whole) = let_go.whole(journey)? {
+            *journey = whole;
+        }
+        Ok(())
+    })?;
+    Ok(write_readable(&group).map(|bytes| (group, bytes)))
 }
 
 /// What comes in was made with another set-up or instrument than `group`: none of it says that it is of the same, or of one that
@@ -89,10 +124,14 @@ fn is_of_another(group: &Group, arrivals: &Arrivals) -> bool {
     let of_groups = groups().map(|other| &other.setup);
     let setups: Vec<&Setup> = of_groups.chain(arrivals.setups.iter().map(|(_, setup)| setup)).collect();
     let journeys = || arrivals.journeys.iter().map(|(_, journey)| journey);
-    let ids: Vec<Uuid> =
-        setups.iter().map(|setup| setup.id).chain(journeys().filter_map(|journey| journey.setup)).collect();
+    let now = || arrivals.now.iter().map(|(_, now)| now);
+    let of_files = journeys().filter_map(|journey| journey.setup).chain(now().filter_map(|now| now.setup));
+    let ids: Vec<Uuid> = setups.iter().map(|setup| setup.id).chain(of_files).collect();
     let of_setups = setups.iter().map(|setup| &setup.instrument.id);
-    let instruments: Vec<&Code> = of_setups.chain(journeys().map(|journey| &journey.instrument)).collect();
+    let instruments: Vec<&Code> = of_setups
+        .chain(journeys().map(|journey| &journey.instrument))
+        .chain(now().map(|now| &now.instrument))
+        .collect();
     let own: Vec<Uuid> = group.journeys.iter().filter_map(|journey| journey.setup).chain([group.setup.id]).collect();
     !ids.is_empty() && !ids.iter().any(|id| own.contains(id))
         || !instruments.is_empty() && !instruments.contains(&&group.setup.instrument.id)
@@ -141,7 +180,7 @@ fn gather_onto(
 
 /// What can be merged, and a line for each file that could not be read.
 fn arrivals_in(files: Vec<Input>, console: &Console) -> (Arrivals, Vec<String>) {
-    let mut arrivals = Arrivals::default();
+    let mut arrivals = Arrivals { journeys: Vec::with_capacity(files.len()), ..Arrivals::default() };
     let mut unread = Vec::new();
     for file in files {
         match file.content {
@@ -149,7 +188,10 @@ fn arrivals_in(files: Vec<Input>, console: &Console) -> (Arrivals, Vec<String>) 
             Ok(AnyFile::Now(now)) => arrivals.now.push((file.name, *now)),
             Ok(AnyFile::Setup(setup)) => arrivals.setups.push((file.name, *setup)),
             Ok(AnyFile::Group(group)) => arrivals.groups.push((file.name, *group)),
-            Ok(AnyFile::Instrument(_) | AnyFile::Edition(_)) => {}
+            Ok(AnyFile::Instrument(_)) => {}
+            Ok(AnyFile::Edition(_)) => {
+                console.complain(&console.about(&file.name, &console.texts.get("cli-edition-not-merged")));
+            }
             Err(trouble) => {
                 let why = storage_sentence(console.texts, &trouble);
                 let fate = console.texts.get("cli-fate-refused");

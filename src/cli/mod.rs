@@ -5,11 +5,13 @@
 mod access;
 mod analyse;
 mod arguments;
+mod beside;
 mod check;
 mod console;
 mod demo;
 mod exchange;
 mod export;
+mod figures;
 mod giving;
 mod group_file;
 mod hand_over;
@@ -24,6 +26,8 @@ mod report;
 mod secrets;
 mod sheet;
 mod standard_output;
+mod streamed;
+mod tables;
 mod usage;
 mod withdraw;
 
@@ -95,6 +99,9 @@ pub fn run(typed: impl IntoIterator<Item = OsString>, today: Date) -> Next {
         }
         Task::Export { files, to: ExportKind::Edition, output, on } => {
             export::export(&files, &output, on, &mut console)
+        }
+        Task::Export { files, to: to @ (ExportKind::Csv | ExportKind::CsvDutch), output, .. } => {
+            tables::export_tables(&files, to, &output, &mut console)
         }
         Task::Export { files, to, output, .. } => exchange::export(&files, to, &output, &mut console),
         Task::Withdraw { group, participant } => withdraw::withdraw(&group, &participant, &mut console),

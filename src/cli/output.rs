@@ -4,16 +4,23 @@
 //! its own kind. Anything else stays unless `--force` was typed, and then it is kept as the state before. A file of a newer
 //! version is never replaced.
 
+use std::io::{self, Write};
 use std::path::Path;
 
 use uuid::Uuid;
 
 use crate::cli::console::Console;
 use crate::cli::standard_output::is_standard_output;
-use crate::format::{Fault, FaultKind, Format, Instruments, Opened, SEALED_ENDINGS, identity, read_any};
+use crate::format::{
+    Fault, FaultKind, Format, Instruments, LOOKED_AT_BYTES, Looks, Opened, SEALED_ENDINGS, identity, is_newer,
+    looks_of, read_any,
+};
 use crate::model::{Edition, Group, Journey, Now, Setup};
 use crate::sealing::{Closed, PublicKey, lock};
-use crate::storage::{RealDisk, Staged, StorageError, hold, load, save, stage};
+use crate::storage::{RealDisk, Staged, Staging, StorageError, first_bytes, hold, load, save, stage};
+
+/// What stands in `"format"` of numbers for other programs.
+const ANALYSIS: &str = "potloodlijn/analysis";
 
 /// How a PDF begins.
 const PDF: &[u8] = b"%PDF-";
@@ -45,6 +52,8 @@ pub(super) enum Writing {
     Archive,
     /// A codebook for qualitative analysis.
     Codebook,
+    /// A picture of a figure.
+    Figure,
 }
 
 /// How our texts for people begin.
@@ -58,7 +67,9 @@ impl Writing {
             Self::Journey(id) => Some((Journey::NAME, id)),
             Self::Now(id) => Some((Now::NAME, id)),
             Self::Edition(id) => Some((Edition::NAME, id)),
-            Self::Pdf | Self::Analysis | Self::Text | Self::Table | Self::Archive | Self::Codebook => None,
+            Self::Pdf | Self::Analysis | Self::Text | Self::Table | Self::Archive | Self::Codebook | Self::Figure => {
+                None
+            }
         }
     }
 }
@@ -80,6 +91,42 @@ pub(super) fn write_output(path: &Path, bytes: &[u8], writing: Writing, console:
     match prepare_output(path, bytes, writing, console) {
         Some(prepared) => finish_output(prepared, path, console),
         None => false,
+    }
+}
+
+/// [`write_output`] of what may be too much to be held at once, and is no document. What `write` holds is let go once it is written.
+pub(super) fn write_as_it_comes(
+    path: &Path,
+    writing: Writing,
+    console: &mut Console,
+    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> bool {
+    if is_standard_output(path) {
+        return console.give_with(write);
+    }
+    let Some(mut staging) = begin_output(path, &[], writing, console) else { return false };
+    let written = write(&mut staging);
+    end_output(written.map(|()| staging), path, console)
+}
+
+/// A file that is written as it comes, and begins with `first`. `None` when it cannot be written; the complaint was made.
+pub(super) fn begin_output(path: &Path, first: &[u8], writing: Writing, console: &Console) -> Option<Staging> {
+    if let Some(id) = loss(path, first, writing, console) {
+        console.complain(&console.about(&path.display().to_string(), &console.texts.get(id)));
+        return None;
+    }
+    let begun = Staging::begin(path).and_then(|mut staging| staging.write_all(first).map(|()| staging));
+    begun.map_err(|trouble| console.complain_of(path, &StorageError::from(trouble))).ok()
+}
+
+/// The last step of what was begun so. Says whether it was written; the complaint was made if not.
+pub(super) fn end_output(written: io::Result<Staging>, path: &Path, console: &mut Console) -> bool {
+    match written.and_then(Staging::finish) {
+        Ok(staged) => finish_output(Prepared::File(staged), path, console),
+        Err(trouble) => {
+            console.complain_of(path, &StorageError::from(trouble));
+            false
+        }
     }
 }
 
@@ -174,7 +221,10 @@ fn standing_at(path: &Path, console: &Console) -> Standing {
     if !path.is_file() {
         return Standing::Nothing;
     }
-    let Ok(bytes) = load(path) else { return Standing::Foreign };
+    let bytes = match load(path) {
+        Ok(bytes) => bytes,
+        Err(_) => return standing_by_first_bytes(path),
+    };
     if bytes.is_empty() {
         return Standing::Nothing;
     }
@@ -189,18 +239,27 @@ fn standing_at(path: &Path, console: &Console) -> Standing {
     if text.lines().any(|line| line.starts_with("AGE-SECRET-KEY-")) || PublicKey::read(&text).is_ok() {
         return Standing::Key;
     }
+    if is_newer(&bytes) {
+        return Standing::Newer;
+    }
     let read = read_any(&bytes, &Instruments::default()).and_then(Opened::known_version);
     match (read, identity(&bytes)) {
-        (Err(Fault { kind: FaultKind::NewerVersion { .. }, .. }), _) => Standing::Newer,
         (_, Some((kind, id))) => Standing::Document(kind, id),
-        (Err(Fault { kind: FaultKind::OtherFormat { found }, .. }), None) if found == "potloodlijn/analysis" => {
-            Standing::Analysis
-        }
+        (Err(Fault { kind: FaultKind::OtherFormat { found }, .. }), None) if found == ANALYSIS => Standing::Analysis,
         (Err(Fault { kind: FaultKind::OtherFormat { found }, .. }), None) if found.starts_with("potloodlijn/") => {
             Standing::Ours
         }
         (Ok(_), None) => Standing::Ours,
         (Err(_), None) => Standing::Foreign,
+    }
+}
+
+/// What is too large to be read is none of our documents; numbers and tables of many people can be that large.
+fn standing_by_first_bytes(path: &Path) -> Standing {
+    let first = first_bytes(path, LOOKED_AT_BYTES as u64).unwrap_or_default();
+    match looks_of(&first) {
+        Looks::OtherKind { format } if format == ANALYSIS => Standing::Analysis,
+        _ => Standing::Foreign,
     }
 }
 
@@ -237,16 +296,29 @@ fn loss(path: &Path, bytes: &[u8], writing: Writing, console: &Console) -> Optio
 /// Whether the file at `path`, which is none of our formats, is an export of the same kind: a table with the same columns, an
 /// archive or a codebook for the same program.
 fn is_of_the_same_kind(path: &Path, bytes: &[u8], writing: Writing) -> bool {
-    let Ok(there) = load(path) else { return false };
+    // A table of many people is too large to be read.
+    let is_told_by_its_head = writing == Writing::Table;
+    let there = if is_told_by_its_head { first_bytes(path, LOOKED_AT_BYTES as u64).ok() } else { load(path).ok() };
+    let Some(there) = there else { return false };
     let has = |text: &str| there.windows(text.len()).any(|part| part == text.as_bytes());
     let both_have = |text: &str| has(text) && bytes.windows(text.len()).any(|part| part == text.as_bytes());
     match writing {
         Writing::Table if bytes.starts_with(b"{") => both_have("tabular-data-package"),
         Writing::Table => there.split(|&byte| byte == b'\n').next() == bytes.split(|&byte| byte == b'\n').next(),
         Writing::Archive => both_have("project.qde") || both_have("xl/workbook.xml"),
+        Writing::Figure => {
+            let kinds: [&[u8]; 2] = [b"\x89PNG", b"<?xml"];
+            kinds.iter().any(|kind| there.starts_with(kind) && bytes.starts_with(kind))
+                && (bytes[0] == 0x89 || both_have("<svg"))
+        }
         Writing::Codebook => both_have("urn:QDA-XML:codebook"),
         _ => false,
     }
+}
+
+/// A file of a newer version stands at `path`; it is never replaced.
+pub(super) fn is_newer_at(path: &Path, console: &Console) -> bool {
+    standing_at(path, console) == Standing::Newer
 }
 
 /// Whether both names lead to one file that is there.

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use uuid::Uuid;
 
+use crate::cli::beside::beside_pages;
 use crate::cli::console::{Console, Ending};
 use crate::cli::giving::Giving;
 use crate::cli::input::{Inputs, KnownInstruments, read_inputs};
@@ -49,6 +50,7 @@ pub(super) fn report(files: &[PathBuf], kind: Printable, sheet: &Sheet, console:
     let (document, ending) = match kind {
         Printable::Hr => hr_pages(&inputs, sheet, console),
         Printable::Now => now_pages(&inputs, sheet, console),
+        Printable::Beside => beside_pages(inputs, sheet.paper, console),
         Printable::Journey | Printable::Agenda | Printable::Receipt => journey_pages(&inputs, kind, sheet, console),
         _ => group_pages(inputs, kind, sheet, console),
     };
@@ -169,7 +171,7 @@ fn hr_of_group(files: &[PathBuf], sheet: &Sheet, console: &mut Console) -> Endin
     {
         return output_is_input(&sheet.output, console);
     }
-    let Some(giving) = Giving::prepare(files, sheet.on, console) else { return Ending::NothingDone };
+    let Some(giving) = Giving::of_one(files, sheet.on, console) else { return Ending::NothingDone };
     let document = edition_document(giving.edition(), console.texts.language(), sheet.paper);
     match pdf_of(&document, &sheet.output, console) {
         Some(bytes) => giving.write(&sheet.output, &bytes, Writing::Pdf, console),
@@ -194,6 +196,7 @@ fn hr_pages(inputs: &Inputs, sheet: &Sheet, console: &Console) -> (Option<Docume
 
 /// The journeys among `inputs`; what is not taken is complained of.
 fn drawings_in<'a>(inputs: &'a Inputs, console: &Console) -> (Drawings<'a>, Ending) {
+    inputs.passed_over.iter().for_each(|line| console.complain(line));
     let mut drawings = Drawings::of(inputs);
     let mut ending = Ending::Done;
     for file in &inputs.files {

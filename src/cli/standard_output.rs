@@ -3,7 +3,7 @@
 use std::path::Path;
 
 /// Where a file to write is named, this is standard output.
-const STANDARD_OUTPUT: &str = "-";
+pub(super) const STANDARD_OUTPUT: &str = "-";
 
 /// Whether a file to write is named as standard output.
 pub(super) fn is_standard_output(path: &Path) -> bool {

@@ -16,14 +16,14 @@ pub(super) fn withdraw(path: &Path, participant: &str, console: &mut Console) ->
     // Held from here on, so that no window begins with what is about to change.
     let Some(file) = GroupFile::open(path, console) else { return Ending::NothingDone };
     let (mut group, closed) = (file.group.clone(), file.closed.clone());
-    let found = ParticipantCode::new(participant)
-        .and_then(|code| group.journey_of(&code).map(|journey| (code.clone(), journey.id)));
-    let Some((code, journey)) = found else {
+    let found = ParticipantCode::new(participant).filter(|code| group.people().contains(code));
+    let Some(code) = found else {
         let words = [("participant", participant.into())];
         console.complain(&console.about(&name, &console.texts.with("cli-withdraw-nobody", words)));
         return Ending::NothingDone;
     };
     // First what is kept elsewhere: when a window has the group open, nothing has been done yet.
+    let journey = group.journey_of(&code).map(|journey| journey.id);
     let store = Store::of_this_person();
     let passphrase = match &closed {
         Some(Closed::With(passphrase)) => Some(passphrase),

@@ -1,5 +1,7 @@
 //! A table as text: tidy CSV for scripts, and CSV for a spreadsheet in a Dutch locale.
 
+use jiff::civil::Date;
+
 use super::table::{Table, Value};
 
 /// Who reads it.
@@ -24,19 +26,47 @@ pub enum Dialect {
 /// assert_eq!(comma_separated(&table, Dialect::Dutch), "\u{feff}value\n71,50\n\"\"\n");
 /// ```
 pub fn comma_separated(table: &Table, dialect: Dialect) -> String {
-    let mut builder = csv::WriterBuilder::new();
-    if dialect == Dialect::Dutch {
-        builder.delimiter(b';');
-    }
-    let mut writer = builder.from_writer(Vec::new());
+    names_separated(table, dialect) + &rows_separated(table, dialect)
+}
+
+/// The first line of [`comma_separated`].
+pub(super) fn names_separated(table: &Table, dialect: Dialect) -> String {
     let names = table.columns.iter().map(|column| column.name.to_owned());
-    let rows = table.rows.iter().map(|row| row.iter().map(|value| written(value, dialect)).collect::<Vec<_>>());
-    for record in std::iter::once(names.collect()).chain(rows) {
+    let text = separated(std::iter::once(names.collect()), dialect);
+    if dialect == Dialect::Dutch { format!("\u{feff}{text}") } else { text }
+}
+
+/// The lines of [`comma_separated`] after the first.
+pub fn rows_separated(table: &Table, dialect: Dialect) -> String {
+    separated(table.rows.iter().map(|row| row.iter().map(|value| written(value, dialect)).collect()), dialect)
+}
+
+fn separated(records: impl Iterator<Item = Vec<String>>, dialect: Dialect) -> String {
+    let mut builder = csv::WriterBuilder::new();
+    builder.delimiter(dialect.delimiter());
+    let mut writer = builder.from_writer(Vec::new());
+    for record in records {
         // Writing to memory does not fail.
         let _always_written = writer.write_record(&record);
     }
-    let text = writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default();
-    if dialect == Dialect::Dutch { format!("\u{feff}{text}") } else { text }
+    writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
+}
+
+impl Dialect {
+    pub(super) fn delimiter(self) -> u8 {
+        match self {
+            Self::Tidy => b',',
+            Self::Dutch => b';',
+        }
+    }
+}
+
+/// A day as it stands in a table.
+pub(super) fn written_date(date: Date, dialect: Dialect) -> String {
+    match dialect {
+        Dialect::Tidy => date.to_string(),
+        Dialect::Dutch => format!("{}-{}-{}", date.day(), date.month(), date.year()),
+    }
 }
 
 fn written(value: &Value, dialect: Dialect) -> String {
@@ -47,8 +77,7 @@ fn written(value: &Value, dialect: Dialect) -> String {
         // Two decimals always: a spreadsheet takes three for thousands.
         (Value::Number(number), Dialect::Tidy) => format!("{number:.2}"),
         (Value::Number(number), Dialect::Dutch) => format!("{number:.2}").replace('.', ","),
-        (Value::Date(date), Dialect::Tidy) => date.to_string(),
-        (Value::Date(date), Dialect::Dutch) => format!("{}-{}-{}", date.day(), date.month(), date.year()),
+        (Value::Date(date), dialect) => written_date(*date, dialect),
         (Value::Flag(flag), Dialect::Tidy) => flag.to_string(),
         (Value::Flag(flag), Dialect::Dutch) => if *flag { "ja" } else { "nee" }.to_owned(),
     }

@@ -7,18 +7,22 @@
 
 mod comma_separated;
 mod dictionary;
+mod few_at_a_time;
 mod leaving;
 mod qualitative;
 mod table;
 mod tables;
+mod taken;
 mod workbook;
 
-pub use comma_separated::{Dialect, comma_separated};
+pub use comma_separated::{Dialect, comma_separated, rows_separated};
 pub use dictionary::{data_dictionary, data_package};
+pub use few_at_a_time::{first_line, rows_of_people};
 pub use leaving::{Leaving, LeftOut};
 pub use qualitative::{codebook, project};
 pub use table::{Column, Kind, Table, Value};
 pub use tables::{tables, tables_of_edition};
+pub use taken::{NotTaken, Taken, TakenFile, TakenRow, about, figure_files, files_beside, table_files};
 pub use workbook::{Fault, workbook};
 
 /// Draws the tables again with pandas and matplotlib.

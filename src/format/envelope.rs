@@ -229,15 +229,28 @@ fn read_whole_journey(bytes: &[u8], known: &Instruments) -> Option<Journey> {
     if bytes.len() as u64 > LARGEST_FILE_BYTES {
         return None;
     }
-    let text = std::str::from_utf8(bytes).ok()?;
-    let rest = after(after(after(text, "{")?, "\"format\"")?, ":")?;
-    let rest = after(after(rest, &format!("\"{}\"", Journey::NAME))?, ",")?;
-    let rest = after(after(after(rest, "\"version\"")?, ":")?, &Journey::VERSION.to_string())?;
-    after(rest, ",")?;
+    let text = std::str::from_utf8(bytes).ok().filter(|text| begins_as_journey(text))?;
     let mut journey: Journey = read_with_points_apart(text).or_else(|| serde_json::from_str(text).ok())?;
     journey.extra.remove("format");
     journey.extra.remove("version");
     journey.broken(known).is_empty().then_some(journey)
+}
+
+/// Whether a text that begins so is a journey, with its kind and version in front as this program writes them.
+///
+/// ```
+/// use potloodlijn::format::begins_as_journey;
+/// assert!(begins_as_journey(r#"{ "format": "potloodlijn/journey", "version": 1, "id": "b3b6"#));
+/// assert!(!begins_as_journey(r#"{ "format": "potloodlijn/journey", "version": 2, "id": "b3b6"#));
+/// ```
+pub fn begins_as_journey(text: &str) -> bool {
+    let begins = || {
+        let rest = after(after(after(text, "{")?, "\"format\"")?, ":")?;
+        let rest = after(after(rest, &format!("\"{}\"", Journey::NAME))?, ",")?;
+        let rest = after(after(after(rest, "\"version\"")?, ":")?, &Journey::VERSION.to_string())?;
+        after(rest, ",")
+    };
+    begins().is_some()
 }
 
 /// What follows `token`, the next thing in `text` but white space.
@@ -284,6 +297,26 @@ pub fn write_readable<T: Format>(value: &T) -> Option<Vec<u8>> {
     serde_json::to_writer(&mut bytes, &Envelope { format: T::NAME, version: T::VERSION, body: value }).ok()?;
     std::io::Write::write_all(&mut bytes, b"\n").ok()?;
     Some(bytes.0)
+}
+
+/// How many bytes `value` has in a file that holds it among others.
+pub fn written_length<T: Serialize>(value: &T) -> u64 {
+    let mut counted = Counted(0);
+    // Counting does not fail, and all map keys of this program's values are strings.
+    serde_json::to_writer(&mut counted, value).map_or(0, |()| counted.0)
+}
+
+struct Counted(u64);
+
+impl std::io::Write for Counted {
+    fn write(&mut self, more: &[u8]) -> std::io::Result<usize> {
+        self.0 += more.len() as u64;
+        Ok(more.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
 }
 
 /// Bytes up to the size of a file that is read.

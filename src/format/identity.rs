@@ -25,6 +25,30 @@ pub fn identity(bytes: &[u8]) -> Option<Identity> {
     head.format.starts_with("potloodlijn/").then_some((head.format, head.id))
 }
 
+/// What is in `bytes` was written by a newer version of the program: a kind of ours with a version beyond the one that is known, or
+/// a kind that this version does not have.
+///
+/// ```
+/// use potloodlijn::format::is_newer;
+/// assert!(is_newer(br#"{ "format": "potloodlijn/analysis", "version": 2 }"#));
+/// assert!(is_newer(br#"{ "format": "potloodlijn/future", "version": 1 }"#));
+/// assert!(!is_newer(br#"{ "format": "potloodlijn/analysis", "version": 1 }"#));
+/// ```
+pub fn is_newer(bytes: &[u8]) -> bool {
+    #[derive(Deserialize)]
+    struct Head {
+        format: String,
+        version: Option<f64>,
+    }
+    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
+    let Ok(head) = serde_json::from_slice::<Head>(bytes) else { return false };
+    let Some(kind) = head.format.strip_prefix("potloodlijn/") else { return false };
+    !KINDS.contains(&kind) || head.version.is_some_and(|version| version > 1.0)
+}
+
+/// Everything that this version of the program writes, after `potloodlijn/`.
+const KINDS: [&str; 8] = ["analysis", "edition", "group", "instrument", "journey", "memory", "now", "setup"];
+
 /// The ids of the drawings that the group in `bytes` says were withdrawn.
 ///
 /// ```

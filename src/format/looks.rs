@@ -1,5 +1,8 @@
 //! What a file is, told by how it begins: mail, browsers and phones give files other names.
 
+use serde::Deserialize;
+use serde::de::IgnoredAny;
+
 use super::envelope::Format;
 use crate::model::{Edition, Group, Instrument, Journey, Now, Setup};
 use crate::sealing::is_sealed;
@@ -24,6 +27,8 @@ pub enum Looks {
     },
     /// Anything else.
     NotOurs,
+    /// It cannot be read as anything: perhaps the rest of a file of ours.
+    Broken,
 }
 
 /// What a file looks like that begins with `head`.
@@ -40,13 +45,38 @@ pub fn looks_of(head: &[u8]) -> Looks {
     }
     let Ok(read) = decode(head) else { return Looks::NotOurs };
     let format = read.text.trim_start().strip_prefix('{').and_then(format_in);
-    let known = [Journey::NAME, Now::NAME, Setup::NAME, Group::NAME, Instrument::NAME, Edition::NAME];
     match format {
-        Some(format) if known.contains(&format) => Looks::Ours,
+        Some(format) if KNOWN.contains(&format) => Looks::Ours,
         Some(format) => Looks::OtherKind { format: format.to_owned() },
         None => Looks::NotOurs,
     }
 }
+
+/// What the file of which these are all `bytes` looks like: `"format"` may stand anywhere in it.
+///
+/// ```
+/// use potloodlijn::format::{Looks, looks_of_whole};
+/// assert_eq!(looks_of_whole(br#"{ "events": [], "format": "potloodlijn/journey" }"#), Looks::Ours);
+/// assert_eq!(looks_of_whole(br#"{ "in": { "format": "potloodlijn/journey" } }"#), Looks::NotOurs);
+/// assert_eq!(looks_of_whole(br#"{ "format": "potloodlijn/jour"#), Looks::Broken);
+/// ```
+pub fn looks_of_whole(bytes: &[u8]) -> Looks {
+    #[derive(Deserialize)]
+    struct Head {
+        format: Option<String>,
+    }
+    let Ok(read) = decode(bytes) else { return Looks::Broken };
+    match serde_json::from_str::<Head>(&read.text) {
+        Err(_) if serde_json::from_str::<IgnoredAny>(&read.text).is_ok() => Looks::NotOurs,
+        Err(_) => Looks::Broken,
+        Ok(Head { format: Some(format) }) if KNOWN.contains(&format.as_str()) => Looks::Ours,
+        Ok(Head { format: Some(format) }) if format.starts_with(OURS) => Looks::OtherKind { format },
+        Ok(_) => Looks::NotOurs,
+    }
+}
+
+/// The kinds that are read.
+const KNOWN: [&str; 6] = [Journey::NAME, Now::NAME, Setup::NAME, Group::NAME, Instrument::NAME, Edition::NAME];
 
 /// The first `"format"` of ours.
 fn format_in(text: &str) -> Option<&str> {

@@ -20,14 +20,15 @@ pub use calendar::{
     first_rows, read_calendar,
 };
 pub use envelope::{
-    ANY_ENDING, AnyFile, ENDINGS, Format, Opened, SEALED_ENDINGS, has_our_ending, read, read_any, write, write_readable,
+    ANY_ENDING, AnyFile, ENDINGS, Format, Opened, SEALED_ENDINGS, begins_as_journey, has_our_ending, read, read_any,
+    write, write_readable, written_length,
 };
 pub use fault::{Fault, FaultKind};
 pub use holders::{Holder, holder_of};
-pub use identity::{Identity, identity, withdrawn_in};
+pub use identity::{Identity, identity, is_newer, withdrawn_in};
 pub use instruments::Instruments;
 pub use known_figures::known_figures;
-pub use looks::{LOOKED_AT_BYTES, Looks, looks_of};
+pub use looks::{LOOKED_AT_BYTES, Looks, looks_of, looks_of_whole};
 pub use memory::{read_memory, write_memory};
 pub use progress::read_progress;
 pub use school_holidays::school_holidays;

@@ -59,6 +59,19 @@ fn put_points_back(journey: &mut Journey, mut lines: Vec<Option<Vec<Point>>>) ->
     lines.iter().all(Option::is_none).then_some(())
 }
 
+/// So many bytes are looked at together.
+const SHORT_BYTES: usize = 8;
+/// A byte of 1 in each place.
+const EACH_BYTE: u64 = 0x0101_0101_0101_0101;
+
+/// The number of eight digits, each a byte, the first one lowest: pairs become numbers up to 99, those numbers up to 9,999, and
+/// those the whole.
+fn value_of_digits(digits: u64) -> u64 {
+    let pairs = (digits.wrapping_mul(10) + (digits >> 8)) & 0x00FF_00FF_00FF_00FF;
+    let fours = (pairs.wrapping_mul(100) + (pairs >> 16)) & 0x0000_FFFF_0000_FFFF;
+    (fours.wrapping_mul(10_000) + (fours >> 32)) & 0xFFFF_FFFF
+}
+
 /// What of a text is left to read.
 struct Scan<'a> {
     left: &'a [u8],
@@ -103,6 +116,32 @@ impl Scan<'_> {
 
     /// A number of 0 or more without an exponent, and what comes after it.
     fn number(&mut self, after: u8) -> Option<f64> {
+        self.short_number(after).or_else(|| self.long_number(after))
+    }
+
+    /// A number that fits with what comes after it in eight bytes, as nearly all do: those are taken at once, since a processor
+    /// loses more time in guessing how many digits come next than in reading them. Nothing is taken when it is not short.
+    fn short_number(&mut self, after: u8) -> Option<f64> {
+        let (eight, _) = self.left.split_first_chunk::<SHORT_BYTES>()?;
+        // A digit is its value now. What is no digit gets its highest bit set, up to the second of those.
+        let digits = u64::from_le_bytes(*eight) ^ (EACH_BYTE * u64::from(b'0'));
+        let others = (digits.wrapping_add(EACH_BYTE * 0x76) | digits) & (EACH_BYTE * 0x80);
+        let whole = (others.trailing_zeros() / 8) as usize;
+        let has_point = *eight.get(whole)? == b'.';
+        let end = if has_point { ((others & (others - 1)).trailing_zeros() / 8) as usize } else { whole };
+        let decimals = end - whole - usize::from(has_point);
+        let is_plain = whole > 0 && has_point == (decimals > 0) && !(whole > 1 && eight[0] == b'0');
+        if !is_plain || *eight.get(end)? != after {
+            return None;
+        }
+        let first = |bytes: u64, count: usize| bytes & ((1 << (8 * count)) - 1);
+        let after_point = if has_point { first(digits >> (8 * (whole + 1)), decimals) } else { 0 };
+        let together = first(digits, whole) | after_point << (8 * whole);
+        self.left = &self.left[end + 1..];
+        Some(value_of_digits(together << (8 * (SHORT_BYTES - whole - decimals))) as f64 / TENS[decimals])
+    }
+
+    fn long_number(&mut self, after: u8) -> Option<f64> {
         self.pass_white_space();
         let has_leading_zero = matches!(self.left, [b'0', b'0'..=b'9', ..]);
         let (whole, before_point) = self.digits(0);

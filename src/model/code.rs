@@ -2,12 +2,14 @@
 
 use std::cmp::Ordering;
 use std::fmt;
+use std::sync::Arc;
 
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A name inside an instrument, such as `strain` or `manager-support`: lower-case kebab, never shown to a reader.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-pub struct Code(String);
+/// Thousands of people's figures carry the same few, so copies of one share its text.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Code(Arc<str>);
 
 impl Code {
     /// Makes a code, or `None` when `text` is not lower-case kebab (`a-z`, `0-9`, single dashes inside).
@@ -21,7 +23,7 @@ impl Code {
         let words_are_kebab = text
             .split('-')
             .all(|word| !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()));
-        words_are_kebab.then(|| Self(text.to_owned()))
+        words_are_kebab.then(|| Self(text.into()))
     }
 
     /// The code as it stands in a file.
@@ -33,6 +35,12 @@ impl Code {
 impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+impl Serialize for Code {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
     }
 }
 
@@ -56,8 +64,8 @@ impl<'de> Deserialize<'de> for Code {
 /// codes.sort();
 /// assert_eq!(codes.map(|code| code.to_string()), ["P9", "P11", "P100"]);
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
-pub struct ParticipantCode(String);
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct ParticipantCode(Arc<str>);
 
 impl ParticipantCode {
     /// The longest code, in characters.
@@ -74,7 +82,7 @@ impl ParticipantCode {
     pub fn new(text: &str) -> Option<Self> {
         let text = text.trim();
         let plain = text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
-        (!text.is_empty() && text.len() <= Self::LONGEST && plain).then(|| Self(text.to_owned()))
+        (!text.is_empty() && text.len() <= Self::LONGEST && plain).then(|| Self(text.into()))
     }
 
     /// The code as it stands in a file.
@@ -149,6 +157,12 @@ fn counted(code: &str) -> impl Iterator<Item = (u8, usize, &str)> {
 impl fmt::Display for ParticipantCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+impl Serialize for ParticipantCode {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
     }
 }
 

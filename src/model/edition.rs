@@ -56,9 +56,29 @@ pub struct Edition {
     /// How it is "now", before and after actions; only where enough persons said so every time.
     #[serde(default)]
     pub effects: Vec<EffectCell>,
+    /// How the group is called beside another one, in words that tell of nobody; only in an edition of a pair.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// What is told of the group that this one was laid beside; only in an edition of a pair, and never in what is told there. It has
+    /// the id of the whole.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub beside: Option<Box<Edition>>,
+    /// Of whom the two are; only in what stands beside.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub people: Option<PairPeople>,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+/// Of whom the two halves of an edition of a pair are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PairPeople {
+    /// Nobody is told of in both.
+    Other,
+    /// The very same people are told of in both, each by two drawings.
+    Same,
 }
 
 /// A number of persons, as exactly as may be told: at least [`FEWEST_IN_CELL`].
@@ -279,8 +299,30 @@ impl Edition {
         }
         add("$.would_have_helped.individual".into(), self.would_have_helped.individual);
         add("$.would_have_helped.environment".into(), self.would_have_helped.environment);
+        let beside = self.beside.iter().flat_map(|beside| beside.persons());
+        all.extend(beside.map(|(path, persons)| (inside(&path), persons)));
         all
     }
+}
+
+/// The path in the whole of what stands at `path` in the edition beside.
+fn inside(path: &str) -> String {
+    path.replacen('$', "$.beside", 1)
+}
+
+/// What the edition beside another breaks: its own rules, and that both can be laid on one axis.
+fn check_beside(edition: &Edition, beside: &Edition) -> Vec<Broken> {
+    let phases = |of: &Edition| of.instrument.phases.iter().map(|phase| phase.letter).collect::<Vec<_>>();
+    let fits =
+        beside.beside.is_none() && beside.instrument.id == edition.instrument.id && phases(beside) == phases(edition);
+    let mut broken = check_edition(beside);
+    for it in &mut broken {
+        it.path = inside(&it.path);
+    }
+    if !fits {
+        broken.push(Broken { path: "$.beside".into(), rule: Rule::FitsBeside });
+    }
+    broken
 }
 
 /// The rules an edition breaks, besides those of its instrument. A file that tells of fewer persons than it may is none
@@ -295,7 +337,8 @@ pub fn check_edition(edition: &Edition) -> Vec<Broken> {
     require(edition.min_group >= SMALLEST_GROUP as usize, "$.min_group".into(), Rule::MinimumGroup);
     require(edition.about().at_most >= edition.participants, "$.participants_at_most".into(), Rule::EnoughPersons);
     require(edition.participants >= edition.min_group, "$.participants".into(), Rule::EnoughPersons);
-    for (path, persons) in edition.persons() {
+    // What stands beside has a number of persons of its own.
+    for (path, persons) in edition.persons().into_iter().filter(|(path, _)| !path.starts_with("$.beside")) {
         let kept = (FEWEST_IN_CELL..=persons.at_most).contains(&persons.at_least)
             && persons.at_most <= edition.about().at_most;
         require(kept, path, Rule::CellHoldsEnough);
@@ -319,6 +362,9 @@ pub fn check_edition(edition: &Edition) -> Vec<Broken> {
     }
     for (place, action) in edition.actions.iter().enumerate() {
         require(longest(&action.action) && longest(&action.goal), format!("$.actions[{place}]"), Rule::ShortEnoughText);
+    }
+    if let Some(beside) = &edition.beside {
+        broken.extend(check_beside(edition, beside));
     }
     broken
 }

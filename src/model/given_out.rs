@@ -28,6 +28,9 @@ pub struct IssuedEdition {
     /// know that no other edition is of the same people.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub gone: usize,
+    /// The editions of pairs in which these figures stand: the id of each, by that of the other group.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub pairs: BTreeMap<Uuid, Uuid>,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: Extra,

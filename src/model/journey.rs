@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
-    AgendaMark, Code, Curves, Event, Extra, FromPaper, HandWords, Level, NowMoment, ParticipantCode, PhaseLetter,
-    Precision, SecondRater, Setup, Share, SlopeAnswer, SlopeReply, Step, Timeline, WithdrawCode,
+    AgendaMark, Code, Curve, Curves, Event, Extra, FromPaper, HandWords, Level, NowMoment, ParticipantCode,
+    PhaseLetter, Precision, SecondRater, Segment, Setup, Share, SlopeAnswer, SlopeReply, Step, Timeline, WithdrawCode,
 };
 
 /// One participant's journey.
@@ -182,6 +182,40 @@ impl Journey {
         self
     }
 
+    /// What is left of a drawing that was read and let go: whose it is, when it began, what was agreed to, the phases, and which
+    /// curves there are, without their points. As long as there is one state of a drawing, merging and the question who takes part
+    /// come to the same as with all of it.
+    ///
+    /// ```
+    /// use potloodlijn::{demo::example_group, model::Language};
+    /// let journey = example_group(1, 7, Language::Nl).journeys.remove(0);
+    /// let outline = journey.clone().outline();
+    /// assert!(outline.id == journey.id && outline.curves.keys().eq(journey.curves.keys()) && outline.events.is_empty());
+    /// ```
+    #[must_use]
+    pub fn outline(mut self) -> Self {
+        let curves =
+            self.as_drawn.iter_mut().flat_map(|first| first.curves.values_mut()).chain(self.curves.values_mut());
+        for curve in curves {
+            let segments = if curve.segments.is_empty() { Vec::new() } else { vec![Segment::default()] };
+            *curve = Curve { segments, ..Curve::default() };
+        }
+        Self {
+            ink: Vec::new(),
+            landmarks: Vec::new(),
+            layers: Vec::new(),
+            events: Vec::new(),
+            words: Vec::new(),
+            slopes: Vec::new(),
+            answers: Vec::new(),
+            now: Vec::new(),
+            agenda: Vec::new(),
+            progress: Progress::default(),
+            extra: Extra::default(),
+            ..self
+        }
+    }
+
     /// Nothing in it shows that it is its owner's own file: what of now is in it was chosen to be handed in.
     fn looks_handed_in(&self) -> bool {
         let has_left = self.as_drawn.is_some() || self.interviewed.is_some();
@@ -306,6 +340,13 @@ pub struct Phases {
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+impl Phases {
+    /// Somebody set them: borders without a word by whom are no more than a beginning.
+    pub fn are_set(&self) -> bool {
+        self.set_by.is_some()
+    }
 }
 
 /// The first day of a phase.

@@ -8,8 +8,11 @@ use super::{Group, Journey, Measurement, MeasurementTime, Now, NowValues, Partic
 /// Everything that a group holds about one person.
 #[derive(Debug, Clone, PartialEq)]
 pub struct KnownOf {
-    /// The whole journey, with the words of those who noted something with it, quotes, and what was asked and answered.
-    pub journey: Journey,
+    /// Whose it is.
+    pub participant: ParticipantCode,
+    /// The whole journey, with the words of those who noted something with it, quotes, and what was asked and answered; none of
+    /// someone of whom the group has only how it is now.
+    pub journey: Option<Journey>,
     /// Moments as they were when this person filled them in.
     pub now: Vec<Now>,
     /// What was measured of this person, at each time.
@@ -37,19 +40,25 @@ impl Group {
     /// assert_eq!((known.measured.len(), known.editions, known.prints), (0, 0, 0));
     /// ```
     pub fn known_of(&self, participant: &ParticipantCode) -> Option<KnownOf> {
-        let journey = self.journey_of(participant)?;
+        if !self.people().contains(participant) {
+            return None;
+        }
+        let journey = self.journey_of(participant);
         let value = |it: &Measurement| Some((it.time, it.values.get(participant)?.clone()));
-        let traces = Traces::of(journey, &self.setup.instrument);
+        let traces = self.traces_of(participant);
         let mut rest = self.clone();
-        rest.journeys.retain(|other| other.id != journey.id);
+        rest.journeys.retain(|other| other.participant != *participant);
         rest.now.retain(|now| now.participant != *participant);
         // Lists of ids and values say nothing in words.
         (rest.withdrawn, rest.editions) = (Vec::new(), Vec::new());
         let mut passages = Vec::new();
         collect("$", &serde_json::to_value(&rest).unwrap_or_default(), &traces, &mut passages);
-        let counts_in = |members: &[super::EditionMember]| members.iter().any(|member| member.journey == journey.id);
+        let counts_in = |members: &[super::EditionMember]| {
+            journey.is_some_and(|journey| members.iter().any(|member| member.journey == journey.id))
+        };
         Some(KnownOf {
-            journey: journey.clone(),
+            participant: participant.clone(),
+            journey: journey.cloned(),
             now: self.now.iter().filter(|now| now.participant == *participant).cloned().collect(),
             measured: self.measurements.iter().filter_map(value).collect(),
             passages,

@@ -1,5 +1,6 @@
 //! Plain data and its rules. Knows no window, no file, no clock and no chance: ids and instants are passed in.
 
+mod beside;
 mod board;
 mod code;
 mod curve;
@@ -39,13 +40,14 @@ mod vague;
 mod withdraw;
 mod withdraw_code;
 
+pub use beside::{Both, NotBeside, may_lie_beside};
 pub use board::{BOARD_LEVELS, BoardAction, BoardMoment, CardForReport, Check, Role, Target, board_column};
 pub use code::{Code, ParticipantCode, names_a_file};
 pub use curve::{Certainty, Curve, Curves, Gap, GapReason, JUMP_DAYS, Point, SEAM_DAYS, Segment};
 pub use edit::{Edit, GroupEdit, Splice};
 pub use edition::{
-    About, Edition, EditionAction, EffectCell, EventCell, FEWEST_IN_CELL, LevelCell, MeanLine, MentionCell, Persons,
-    TrendCell, WouldHaveHelped, check_edition,
+    About, Edition, EditionAction, EffectCell, EventCell, FEWEST_IN_CELL, LevelCell, MeanLine, MentionCell, PairPeople,
+    Persons, TrendCell, WouldHaveHelped, check_edition,
 };
 pub use edition_memory::{EditionMemory, RememberedEdition, RememberedMember};
 pub use event::{CheckedWords, Domain, Event, Impact, Intervention, Mention, Mentioned, Precision, Quote, Share};

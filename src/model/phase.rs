@@ -26,14 +26,13 @@ pub struct PhaseSpan {
 /// use jiff::civil::date;
 /// use potloodlijn::{format::builtin_instruments, model::{Phases, Timeline, phase_spans}};
 /// let timeline = Timeline::new(date(2022, 1, 1), date(2022, 12, 31));
-/// let phases: Phases = serde_json::from_str(r#"{ "borders": { "C": { "day": 200 } } }"#).unwrap();
+/// let phases: Phases = serde_json::from_str(r#"{ "set_by": "facilitator", "borders": { "C": { "day": 200 } } }"#).unwrap();
 /// let spans = phase_spans(&builtin_instruments()[0].phases, &phases, &timeline);
 /// let told: Vec<String> = spans.iter().map(|it| format!("{} {}-{}", it.letter, it.from_day, it.to_day)).collect();
 /// assert_eq!(told, ["A 0-200", "C 200-364"]);
 /// ```
 pub fn phase_spans(kinds: &[PhaseKind], phases: &Phases, timeline: &Timeline) -> Vec<PhaseSpan> {
-    let is_set = phases.set_by.is_some() || !phases.borders.is_empty();
-    if !is_set && kinds.len() > 1 {
+    if !phases.are_set() && kinds.len() > 1 {
         return Vec::new();
     }
     let starts = kinds.iter().enumerate().filter_map(|(place, kind)| {

@@ -100,6 +100,8 @@ pub enum Rule {
     CellHoldsEnough,
     /// A line in an edition has as many places in each phase, with values in 0–100.
     LineOfMeans,
+    /// What stands beside an edition has its lines and phases, and nothing beside it in turn.
+    FitsBeside,
     /// Hand-ins are sealed to a public key of the age format.
     UsableRecipient,
     /// A code is the name of a file on every system.
@@ -274,7 +276,7 @@ fn walk_unique<'a>(walk: &mut Walk, names: impl Iterator<Item = &'a str>, path: 
 fn walk_journey(walk: &mut Walk, path: &str, journey: &Journey, instrument: Option<&Instrument>) {
     walk_timeline(walk, path, &journey.timeline);
     let length = journey.timeline.length_days();
-    let mut points = 0;
+    let (mut points, mut stretches) = (0, 0);
     let mut all_curves = vec![("curves", &journey.curves)];
     all_curves.extend(journey.as_drawn.as_ref().map(|first| ("as_drawn.curves", &first.curves)));
     for (name, curves) in all_curves {
@@ -287,12 +289,12 @@ fn walk_journey(walk: &mut Walk, path: &str, journey: &Journey, instrument: Opti
             }
             walk_curve(walk, &path, curve, length);
             points += curve.segments.iter().map(|segment| segment.points.len()).sum::<usize>();
-            points += curve.segments.len() + curve.gaps.len();
+            stretches += curve.segments.len() + curve.gaps.len();
         }
     }
     points += journey.ink.iter().map(|stroke| stroke.samples.len()).sum::<usize>();
     points += journey.words.iter().flat_map(|words| &words.strokes).map(Vec::len).sum::<usize>();
-    walk.require(points <= MOST_POINTS, || path.to_owned(), || Rule::FewEnoughPoints);
+    walk.require(points.max(stretches) <= MOST_POINTS, || path.to_owned(), || Rule::FewEnoughPoints);
     walk_events(walk, path, &journey.events, length);
     walk_words(walk, path, journey, length);
     walk_handwriting(walk, path, journey, length);
@@ -311,6 +313,9 @@ fn walk_curve(walk: &mut Walk, path: &str, curve: &Curve, length: f64) {
         walk.require(!segment.points.is_empty(), || path.clone(), || Rule::SegmentHasPoints);
         walk.require(segment.from_day() >= end_of_last, || path.clone(), || Rule::NoOverlap);
         end_of_last = end_of_last.max(segment.to_day());
+        if are_points_fine(&segment.points, length) {
+            continue;
+        }
         let mut last_day = f64::NEG_INFINITY;
         for (at, point) in segment.points.iter().enumerate() {
             let path = || format!("{path}.points[{at}]");
@@ -333,6 +338,16 @@ fn walk_curve(walk: &mut Walk, path: &str, curve: &Curve, length: f64) {
         walk.require(gap.from >= end_of_last && !over_a_line, path, || Rule::NoOverlap);
         end_of_last = end_of_last.max(gap.to);
     }
+}
+
+/// All rules about points hold; nearly always, so that it is asked of all together before it is asked of each.
+fn are_points_fine(points: &[Point], length: f64) -> bool {
+    let mut last_day = f64::NEG_INFINITY;
+    points.iter().fold(true, |all, point| {
+        let fine = (point.day > last_day) & (point.day >= 0.0) & (point.value >= 0.0) & (point.value <= 100.0);
+        last_day = point.day;
+        all & fine
+    }) && last_day <= length.max(0.0)
 }
 
 /// What began before the sheet or after it has no place there; what goes on after its end has.

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::{Code, Group, Instrument, Journey, ParticipantCode, forget_members, person_hash};
+use super::{Code, Group, Instrument, Journey, ParticipantCode, forget_members, keyed_hash, person_hash};
 
 /// Own words shorter than this are not looked for in what others wrote: anybody writes "busy".
 const SHORTEST_OWN_WORDS: usize = 12;
@@ -19,8 +19,16 @@ const TAKEN_OUT: &str = "[…]";
 const FREE_TEXT: [&str; 8] = ["title", "note", "text", "reason", "other", "question", "of", "of_text"];
 
 impl Group {
-    /// Takes `participant` out of the group, with everything that came from this person; false when there is no such
-    /// participant, and nothing has changed.
+    /// Everyone of whom the group holds something: a drawing, a moment of now, or what was measured.
+    pub fn people(&self) -> BTreeSet<&ParticipantCode> {
+        let drew = self.journeys.iter().map(|journey| &journey.participant);
+        let now = self.now.iter().map(|now| &now.participant);
+        let measured = self.measurements.iter().flat_map(|one| one.values.keys().chain(one.process.keys()));
+        drew.chain(now).chain(measured).collect()
+    }
+
+    /// Takes `participant` out of the group, with everything that came from this person, who need not have drawn; false when the
+    /// group holds nothing of anyone with that code, and nothing has changed.
     ///
     /// Pages that were printed before are marked as outdated.
     ///
@@ -35,25 +43,53 @@ impl Group {
     /// assert!(!group.withdraw(&code), "nobody has this code any more");
     /// ```
     pub fn withdraw(&mut self, participant: &ParticipantCode) -> bool {
-        let Some(place) = self.journeys.iter().position(|journey| journey.participant == *participant) else {
+        if !self.people().contains(participant) {
             return false;
-        };
-        let journey = self.journeys.remove(place);
-        let traces = Traces::of(&journey, &self.setup.instrument);
-        let person = person_hash(journey.id.as_bytes(), self.setup_of(&journey), &journey.participant);
-        self.withdrawn_people.insert(person);
-        if let Err(at) = self.withdrawn.binary_search(&journey.id) {
-            self.withdrawn.insert(at, journey.id);
         }
-        forget_members(&mut self.editions, &BTreeSet::from([journey.id]));
+        let journey = self.journey_of(participant);
+        let setup = journey.map_or(self.setup.id, |journey| self.setup_of(journey));
+        let id = journey.map_or_else(|| self.id_of_no_drawing(participant), |journey| journey.id);
+        self.withdrawn_people.insert(person_hash(id.as_bytes(), setup, participant));
+        if let Err(at) = self.withdrawn.binary_search(&id) {
+            self.withdrawn.insert(at, id);
+        }
+        forget_members(&mut self.editions, &BTreeSet::from([id]));
+        self.take_out(participant);
+        true
+    }
+
+    /// Everything of [`Self::withdraw`] but remembering who it was.
+    pub(super) fn take_out(&mut self, participant: &ParticipantCode) {
+        let traces = self.traces_of(participant);
         self.prints.iter_mut().for_each(|print| print.outdated = true);
+        self.journeys.retain(|journey| journey.participant != *participant);
         self.now.retain(|now| now.participant != *participant);
+        self.forget_measurements_of(participant);
         self.setup.codes.retain(|code| code != participant.as_str());
         for other in &mut self.journeys {
             traces.clean_texts_of(other);
         }
         self.clean_the_rest(&traces);
-        true
+    }
+
+    /// By what `participant` is recognised in what others wrote.
+    pub(super) fn traces_of(&self, participant: &ParticipantCode) -> Traces {
+        let value = |value: Result<Value, serde_json::Error>| value.unwrap_or_default();
+        let drawn = self.journey_of(participant).map(|journey| value(serde_json::to_value(journey)));
+        let now = self.now.iter().filter(|now| now.participant == *participant);
+        let now = now.map(|now| value(serde_json::to_value(now)));
+        Traces::of(participant, drawn.into_iter().chain(now).collect(), &self.setup.instrument)
+    }
+
+    /// An id to remember someone by who left no drawing: that of a moment of now, or one that says nothing of the person.
+    fn id_of_no_drawing(&self, participant: &ParticipantCode) -> Uuid {
+        let of_now = self.now.iter().find(|now| now.participant == *participant).map(|now| now.moment.id);
+        of_now.unwrap_or_else(|| {
+            let place = self.withdrawn.len().to_le_bytes();
+            let hash = keyed_hash(self.id.as_bytes(), &[b"withdrawn", &place]);
+            let number = u128::from_str_radix(hash.get(..32).unwrap_or_default(), 16).unwrap_or_default();
+            uuid::Builder::from_random_bytes(number.to_be_bytes()).into_uuid()
+        })
     }
 
     /// Everything but journeys, set-up and lists of ids, whatever it is: board, measurements, notes, unknown fields.
@@ -87,8 +123,9 @@ pub(super) struct Traces {
 }
 
 impl Traces {
-    pub fn of(journey: &Journey, instrument: &Instrument) -> Self {
-        let code = journey.participant.to_string();
+    /// Of everything that `participant` drew and said, as JSON.
+    fn of(participant: &ParticipantCode, said: Vec<Value>, instrument: &Instrument) -> Self {
+        let code = participant.to_string();
         let as_code = Code::new(&code.to_lowercase());
         let is_taken = as_code.is_some_and(|code| {
             instrument.actor(&code).is_some()
@@ -97,8 +134,7 @@ impl Traces {
         });
         let code = if is_taken { String::new() } else { code };
         let mut traces = Self { code, ids: BTreeSet::new(), own_words: Vec::new() };
-        // A journey always has a JSON form.
-        let mut waiting = vec![serde_json::to_value(journey).unwrap_or_default()];
+        let mut waiting = said;
         while let Some(value) = waiting.pop() {
             match value {
                 Value::String(text) if Uuid::try_parse(&text).is_ok() => drop(traces.ids.insert(text)),

@@ -93,6 +93,9 @@ pub(super) fn draft_beside(group: &Group, memory: &EditionMemory) -> Result<Draf
         quotes,
         actions,
         effects: effects.cells,
+        name: None,
+        beside: None,
+        people: None,
         extra: Extra::default(),
     };
     Ok(Draft { edition, participants, left_out: made.left_out, measured: effects.measured })

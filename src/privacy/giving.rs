@@ -17,6 +17,8 @@
 //! What a facilitator can do instead: give the same edition again, make one of the new people only, wait until there are
 //! enough of them, or say that an edition never left the room, which takes it off the list.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 use uuid::Uuid;
 
@@ -73,17 +75,40 @@ pub fn issue_edition(
 ) -> Result<Issue, Refusal> {
     let mut draft = draft_to_give(group, whom, memory)?;
     let members = Members::of(&telling(group, whom, memory), memory);
-    let given = group.editions.iter().find(|given| members.are_those_of(given) && given.rules == members.rules);
-    let edition = given.map(|given| given.edition).filter(|id| !id.is_nil()).unwrap_or(fresh_id);
-    draft.edition.id = edition;
+    let known = known_as(group, &members).map(|given| given.edition).filter(|id| !id.is_nil());
+    draft.edition.id = known.unwrap_or(fresh_id);
+    let (for_group, for_computer) = to_remember(&draft, members, on, memory);
+    let for_group = IssuedEdition { edition: draft.edition.id, ..for_group };
+    Ok(Issue { draft, for_group, for_computer })
+}
+
+/// The edition of the very same people under the same rules that `group` remembers.
+pub(super) fn known_as<'a>(group: &'a Group, members: &Members) -> Option<&'a IssuedEdition> {
+    group.editions.iter().find(|given| members.are_those_of(given) && given.rules == members.rules)
+}
+
+/// What a group and this computer are to remember of the figures in `draft`, in whatever edition they stand.
+pub(super) fn to_remember(
+    draft: &Draft,
+    members: Members,
+    on: Option<Date>,
+    memory: &EditionMemory,
+) -> (IssuedEdition, RememberedEdition) {
     let remembered = members.to_remember(&draft.measured, memory);
     let Members { of_group: mut people, rules, hashed_rules, .. } = members;
     for member in &mut people {
         member.measured = draft.measured.get(&member.journey).cloned().unwrap_or_default();
     }
-    let for_group = IssuedEdition { on, edition, rules, members: people, gone: 0, extra: Extra::default() };
-    let for_computer = RememberedEdition { on, rules: hashed_rules, members: remembered, extra: Extra::default() };
-    Ok(Issue { draft, for_group, for_computer })
+    let for_group = IssuedEdition {
+        on,
+        edition: Uuid::nil(),
+        rules,
+        members: people,
+        gone: 0,
+        pairs: BTreeMap::new(),
+        extra: Extra::default(),
+    };
+    (for_group, RememberedEdition { on, rules: hashed_rules, members: remembered, extra: Extra::default() })
 }
 
 /// The edition of `whom` in `group`, and the group that remembers that it was given out on `on`.
@@ -120,7 +145,12 @@ pub fn remember_issued(editions: &mut Vec<IssuedEdition>, issued: IssuedEdition)
         editions.push(issued);
         return;
     };
-    (given.on, given.edition) = (issued.on, issued.edition);
+    given.on = issued.on.or(given.on);
+    // What was told in an edition of a pair has no edition of its own.
+    if issued.pairs.is_empty() {
+        given.edition = issued.edition;
+    }
+    given.pairs.extend(issued.pairs);
     for (member, again) in given.members.iter_mut().zip(issued.members) {
         // What was told once stays told.
         member.measured.extend(again.measured);
@@ -156,7 +186,13 @@ pub fn count_of_new(group: &Group, memory: &EditionMemory) -> usize {
     those_who_take_part(&only_new(group, memory)).len()
 }
 
-fn may_stand_beside(group: &Group, members: &Members, memory: &EditionMemory) -> Result<(), Refusal> {
+/// Whether an edition of `members` may be given out beside those that were. What is out already may be given again: that tells
+/// nothing new.
+pub(super) fn may_stand_beside(group: &Group, members: &Members, memory: &EditionMemory) -> Result<(), Refusal> {
+    let is_out = |given: &RememberedEdition| members.are_those_told_in(given);
+    if known_as(group, members).is_some() || memory.editions.iter().any(is_out) {
+        return Ok(());
+    }
     let too_alike = |on, shared| {
         let new = count_of_new(group, memory);
         Refusal::TooAlike { on, shared, new: (new >= group.fewest_shown()).then_some(new) }

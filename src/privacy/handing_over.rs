@@ -37,5 +37,13 @@ fn as_issued(given: &RememberedEdition, members: &Members) -> IssuedEdition {
     let told_nothing_measured = given.members.iter().all(|member| member.measured.is_empty());
     let rules = if is_under_these_rules && told_nothing_measured { members.rules.clone() } else { String::new() };
     let gone = given.members.len() - people.len();
-    IssuedEdition { on: given.on, edition: Uuid::nil(), rules, members: people, gone, extra: Extra::default() }
+    IssuedEdition {
+        on: given.on,
+        edition: Uuid::nil(),
+        rules,
+        members: people,
+        gone,
+        pairs: std::collections::BTreeMap::new(),
+        extra: Extra::default(),
+    }
 }

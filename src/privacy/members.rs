@@ -93,6 +93,11 @@ impl Members {
         given.members.len() == self.of_computer.len() && alike
     }
 
+    /// As [`Self::are_those_remembered_in`], under the same rules: what `given` told of them is what would be told now.
+    pub fn are_those_told_in(&self, given: &RememberedEdition) -> bool {
+        self.are_those_remembered_in(given) && given.rules == self.hashed_rules
+    }
+
     /// What this computer is to remember of an edition of them, in which this was told of measurements.
     pub fn to_remember(&self, measured: &Measured, memory: &EditionMemory) -> Vec<RememberedMember> {
         let with_measured = |(journey, member): &(Uuid, RememberedMember)| {
@@ -118,7 +123,7 @@ pub(super) fn person_in(memory: &EditionMemory, journey: &Journey) -> String {
 }
 
 /// A checksum of everything in a journey that figures are made of; words are none of it.
-fn figures_of(journey: &Journey) -> String {
+pub(super) fn figures_of(journey: &Journey) -> String {
     let borders: Vec<_> =
         journey.phases.borders.iter().map(|(letter, border)| (letter.to_string(), border.day)).collect();
     let events: Vec<_> = journey.events.iter().map(|it| json!([it.from, it.domain, it.actors, it.factors])).collect();

@@ -45,6 +45,7 @@
 //! - *Differencing*: two editions are of the very same people and drawings under the very same rules (set-up, minimum, levels of
 //!   factors and roles), or have nobody in common. The group's file remembers, and so does the computer, whatever becomes of the
 //!   file ([`issue_edition`]).
+//! - *Two groups in one edition*: no drawing is told of in both halves, and each half is a group of its own ([`issue_pair`]).
 //! - *Measurements of now*: means of the minimum group or more, of the same persons at every time, and what was told in one
 //!   edition is told alike in the next.
 //! - *Words*: only quotes whose owner said yes to quotes and to that quote, in words in which the facilitator has replaced
@@ -77,9 +78,11 @@ mod left_out;
 pub mod lines;
 mod members;
 mod mentions;
+mod pair;
 mod plan;
 mod quotes;
 mod room;
+mod shared;
 pub mod signs;
 pub mod words;
 
@@ -89,6 +92,7 @@ pub use giving::{
 };
 pub use handing_over::with_memory;
 pub use left_out::{LeftOut, Refusal, Table, Why};
+pub use pair::{PairDraft, PairIssue, PairRefusal, SharedPeople, issue_pair, name_beside};
 pub use plan::action_words;
 pub use quotes::{looked_through, words_told};
 pub use room::{Told, ToldCrossing, ToldMoments, told_to_a_room};

@@ -6,11 +6,11 @@ use crate::model::{EditionMemory, Group, Instrument, Journey, Language, Now, Now
 use crate::privacy::{Draft, Whom, Why, draft_to_give};
 use crate::report::skipped_words::{LeftOutOf, skipped_words};
 use crate::report::{
-    Document, Paper, SheetFor, agenda_document, blank_sheet_document, board_document, edition_document,
-    effect_document, environment_document, group_document, journey_document, now_document, now_strips, poster_document,
-    run_sheet_document,
+    Document, Paper, SheetFor, agenda_document, beside_document, blank_sheet_document, board_document,
+    edition_document, effect_document, environment_document, group_document, journey_document, now_document,
+    now_strips, poster_document, run_sheet_document,
 };
-use crate::text::{Texts, level_name, refusal_sentence};
+use crate::text::{Texts, level_name, not_beside_sentence, refusal_sentence};
 
 /// What can be printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -26,6 +26,8 @@ pub enum Printable {
     Board,
     /// What changed between measurements.
     Effect,
+    /// Two groups side by side.
+    Beside,
     /// What HR may be told.
     Hr,
     /// A page for each journey.
@@ -87,12 +89,13 @@ impl Needs {
 
 impl Printable {
     /// All, in the order in which they are offered.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Group,
         Self::Poster,
         Self::Environment,
         Self::Board,
         Self::Effect,
+        Self::Beside,
         Self::Hr,
         Self::Journey,
         Self::Now,
@@ -105,7 +108,7 @@ impl Printable {
     ];
 
     /// What the command line prints, in the order in which its help tells it.
-    pub const ON_THE_COMMAND_LINE: [Self; 11] = [
+    pub const ON_THE_COMMAND_LINE: [Self; 12] = [
         Self::Journey,
         Self::Group,
         Self::Poster,
@@ -115,13 +118,14 @@ impl Printable {
         Self::Now,
         Self::Board,
         Self::Effect,
+        Self::Beside,
         Self::Receipt,
         Self::Recovery,
     ];
 
     /// What is printed of a group that is open.
     pub fn of_a_group() -> impl Iterator<Item = Self> {
-        Self::ALL.into_iter().filter(|kind| !matches!(kind, Self::Receipt | Self::Recovery))
+        Self::ALL.into_iter().filter(|kind| !matches!(kind, Self::Beside | Self::Receipt | Self::Recovery))
     }
 
     /// The kind with this word after `--kind`.
@@ -163,6 +167,9 @@ impl Printable {
             }
             Self::Effect => {
                 row(word("effect"), ["pages-kind-effect", "file-name-effect"], Paper::A4, GroupFigures, Some("group"))
+            }
+            Self::Beside => {
+                row(word("beside"), ["pages-kind-beside", "file-name-beside"], Paper::A4, GroupFigures, Some("group"))
             }
             Self::Hr => row(word("hr"), ["pages-kind-hr", "file-name-hr"], Paper::A4, GroupFigures, Some("hr")),
             Self::Journey => {
@@ -239,7 +246,27 @@ impl MadePages {
             Printable::BlankSheet | Printable::NowStrips | Printable::RunSheet => {
                 Self::of_setup(kind, &group.setup, language, paper)
             }
-            Printable::Receipt | Printable::Recovery => Self { document: None, left_out: Vec::new() },
+            Printable::Beside | Printable::Receipt | Printable::Recovery => {
+                Self { document: None, left_out: Vec::new() }
+            }
+        }
+    }
+
+    /// `one` and `other` side by side; why not, when they cannot be.
+    pub fn of_two(one: &Group, other: &Group, language: Language, paper: Paper) -> Self {
+        let texts = Texts::of(language);
+        match beside_document(one, other, language, paper) {
+            Ok(document) => {
+                let left_out = [one, other].map(|group| {
+                    let sentences = [skipped(group, LeftOutOf::Lines, texts), roles_of_one(group, texts)].concat();
+                    sentences
+                        .into_iter()
+                        .map(|sentence| format!("{}: {sentence}", group.setup.name))
+                        .collect::<Vec<_>>()
+                });
+                Self::with(document, left_out.concat())
+            }
+            Err(why) => Self { document: None, left_out: vec![not_beside_sentence(texts, why)] },
         }
     }
 

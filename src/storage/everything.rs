@@ -15,7 +15,7 @@ pub fn all_files(paths: &[PathBuf]) -> Vec<(Found, bool)> {
     let mut found = Vec::new();
     for path in paths {
         if !path.is_dir() {
-            found.push((Found { path: path.clone(), trouble: None }, false));
+            found.push((Found { path: path.clone(), trouble: None, begins_as_journey: false }, false));
             continue;
         }
         let mut inside = Vec::new();
@@ -30,7 +30,7 @@ fn search_everything(folder: &Path, found: &mut Vec<Found>) {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(trouble) => {
-            found.push(Found { path: folder.to_owned(), trouble: Some(trouble) });
+            found.push(Found { path: folder.to_owned(), trouble: Some(trouble), begins_as_journey: false });
             return;
         }
     };
@@ -39,7 +39,7 @@ fn search_everything(folder: &Path, found: &mut Vec<Found>) {
             search_everything(&entry.path(), found);
         } else {
             let trouble = refuse_special(&entry.path()).err();
-            found.push(Found { path: entry.path(), trouble });
+            found.push(Found { path: entry.path(), trouble, begins_as_journey: false });
         }
     }
 }

@@ -12,4 +12,7 @@ pub enum StorageError {
     /// It is sealed or locked, and does not open.
     #[error("{0}")]
     Sealed(#[from] crate::sealing::SealFault),
+    /// It was read before, and is another by now.
+    #[error("changed meanwhile")]
+    ChangedMeanwhile,
 }

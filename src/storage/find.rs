@@ -5,10 +5,14 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
+use rayon::prelude::*;
 
 use super::side_files::{is_before, is_side_file};
 use super::special::refuse_special;
-use crate::format::{Holder, LOOKED_AT_BYTES, Looks, has_our_ending, holder_of, looks_of};
+use crate::format::{
+    Holder, LARGEST_FILE_BYTES, LOOKED_AT_BYTES, Looks, begins_as_journey, has_our_ending, holder_of, looks_of,
+    looks_of_whole,
+};
 use crate::sealing::{Lock, lock_of};
 
 /// A file to read.
@@ -18,6 +22,8 @@ pub struct Found {
     pub path: PathBuf,
     /// What kept us from looking there; the file or folder is then not read.
     pub trouble: Option<io::Error>,
+    /// It begins as a journey that lies open.
+    pub begins_as_journey: bool,
 }
 
 /// Why a file in a folder is passed over.
@@ -55,19 +61,42 @@ pub fn find_files(paths: &[PathBuf]) -> FoundFiles {
     let mut found = FoundFiles::default();
     for path in paths {
         if !path.is_dir() {
-            found.files.push(Found { path: path.clone(), trouble: None });
+            // What a pipe says is read once.
+            let head = if refuse_special(path).is_ok() { head_of(path).unwrap_or_default() } else { Vec::new() };
+            found.files.push(Found { path: path.clone(), trouble: None, begins_as_journey: is_journey(&head) });
             continue;
         }
-        for (path, trouble) in files_inside(path).into_iter().filter(|(path, _)| !is_side_file(path)) {
-            // Reading a pipe that was put in a folder could wait for ever.
-            let trouble = trouble.or_else(|| refuse_special(&path).err());
-            match if trouble.is_none() { passed_over(&path) } else { None } {
-                Some(why) => found.passed_over.push((path, why)),
-                None => found.files.push(Found { path, trouble }),
+        let inside = files_inside(path);
+        let looked_at: Vec<_> = inside.into_par_iter().filter_map(look_at).collect();
+        for looked_at in looked_at {
+            match looked_at {
+                Ok(file) => found.files.push(file),
+                Err(over) => found.passed_over.push(over),
             }
         }
     }
     found
+}
+
+/// The file at `path` in a folder, when it is to be read; or why not. `None` when it is nobody's business.
+fn look_at((path, trouble): (PathBuf, Option<io::Error>)) -> Option<Result<Found, (PathBuf, PassedOver)>> {
+    if is_side_file(&path) {
+        return None;
+    }
+    if trouble.is_some() {
+        return Some(Ok(Found { path, trouble, begins_as_journey: false }));
+    }
+    Some(match head_to_read(&path) {
+        Err(why) => Err((path, why)),
+        Ok(head) => Ok(Found { path, trouble, begins_as_journey: is_journey(&head) }),
+    })
+}
+
+/// So many bytes tell whether a file begins as a journey.
+const KIND_BYTES: usize = 128;
+
+fn is_journey(head: &[u8]) -> bool {
+    begins_as_journey(&String::from_utf8_lossy(&head[..head.len().min(KIND_BYTES)]))
 }
 
 /// Every file in a folder, by path, and the folders that cannot be looked into.
@@ -96,33 +125,60 @@ fn files_inside(folder: &Path) -> Vec<(PathBuf, Option<io::Error>)> {
     inside
 }
 
-/// Why the file at `path` in a folder is not read; none when it is, or when it has to be tried to say what is wrong with it.
-fn passed_over(path: &Path) -> Option<PassedOver> {
+/// How the file at `path` in a folder begins, when it is to be read, or when it has to be tried to say what is wrong with it: then
+/// with nothing.
+///
+/// # Errors
+/// Why it is not read.
+fn head_to_read(path: &Path) -> Result<Vec<u8>, PassedOver> {
     let name = path.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
     if is_systems_own(path) {
-        return Some(PassedOver::Hidden);
+        return Err(PassedOver::Hidden);
     }
     if is_before(path) {
-        return Some(PassedOver::Before);
+        return Err(PassedOver::Before);
     }
     let called_ours = has_our_ending(&name);
-    // Reading a pipe that was put in a folder could wait for ever.
-    if refuse_special(path).is_err() {
-        return (!called_ours).then_some(PassedOver::NotOurs);
+    // Reading a pipe that was put in a folder could wait for ever; a link may lead nowhere.
+    if refuse_special(path).is_err() || path.metadata().is_err_and(|trouble| trouble.kind() == io::ErrorKind::NotFound)
+    {
+        return Err(PassedOver::NotOurs);
     }
-    let Ok(head) = head_of(path) else { return None };
-    match looks_of(&head) {
-        Looks::Ours => None,
+    let Ok(head) = head_of(path) else { return Ok(Vec::new()) };
+    let why = match looks_of(&head) {
+        Looks::Ours => return Ok(head),
         Looks::Sealed => {
             let is_locked = || fs::read(path).is_ok_and(|bytes| lock_of(&bytes) == Ok(Lock::Passphrase));
-            (!called_ours && !name.contains(".age") && is_locked()).then_some(PassedOver::Locked)
+            if called_ours || name.contains(".age") || !is_locked() {
+                return Ok(head);
+            }
+            PassedOver::Locked
         }
-        Looks::OtherKind { format } => (!called_ours).then_some(PassedOver::OtherKind { format }),
-        Looks::NotOurs => {
-            let foreign = || holder_of(&head).map_or(PassedOver::NotOurs, PassedOver::Holder);
-            (!called_ours).then(foreign)
-        }
+        // What has a name of ours has to be tried, to say what it is.
+        Looks::OtherKind { .. } if called_ours => return Ok(head),
+        Looks::OtherKind { format } => PassedOver::OtherKind { format },
+        Looks::NotOurs | Looks::Broken => match looks_of_text(path, &head) {
+            Looks::Ours => return Ok(head),
+            Looks::NotOurs => foreign(&head),
+            _ if called_ours => return Ok(head),
+            _ => foreign(&head),
+        },
+    };
+    Err(why)
+}
+
+fn foreign(head: &[u8]) -> PassedOver {
+    holder_of(head).map_or(PassedOver::NotOurs, PassedOver::Holder)
+}
+
+/// What a file looks like in which nothing of ours stands in front: other programs put `"format"` behind long lists.
+fn looks_of_text(path: &Path, head: &[u8]) -> Looks {
+    if ![b"{".as_slice(), b"["].iter().any(|begin| head.trim_ascii_start().starts_with(begin)) {
+        return Looks::Broken;
     }
+    let is_small = path.metadata().is_ok_and(|about| about.len() <= LARGEST_FILE_BYTES);
+    let whole = if is_small { fs::read(path).ok() } else { None };
+    whole.map_or(Looks::Broken, |whole| looks_of_whole(&whole))
 }
 
 /// Files and folders that systems keep for themselves, on any disk or stick, waste bins among them.
@@ -159,5 +215,5 @@ pub fn stamps(paths: &[PathBuf]) -> Vec<(PathBuf, Stamp)> {
 
 /// The file at `path` in a folder is one to read.
 pub fn is_to_read(path: &Path) -> bool {
-    !is_side_file(path) && passed_over(path).is_none()
+    !is_side_file(path) && head_to_read(path).is_ok()
 }

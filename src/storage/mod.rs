@@ -24,6 +24,7 @@ mod save;
 mod sealed_journal;
 mod side_files;
 mod special;
+mod stage;
 mod standing;
 mod states;
 mod store;
@@ -48,8 +49,9 @@ pub use left::{
     unlock_left,
 };
 pub use memory::{change_memory, load_memory};
-pub use save::{PREVIOUS_ENDING, Staged, erase, erase_on, save, save_new, save_new_on, save_on, stage};
+pub use save::{PREVIOUS_ENDING, erase, erase_on, save, save_new, save_new_on, save_on};
 pub use special::is_special;
+pub use stage::{Staged, Staging, stage};
 pub use standing::{Standing, file_name_of, standing_at};
 pub use states::{MOST_STATES, SavedState, keep_state, load_state, saved_states};
 pub use store::{Store, bring_over, prepare_preferences};

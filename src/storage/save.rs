@@ -61,7 +61,7 @@ pub fn save_on(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> io::Result<()> {
 
 /// The state before belongs to the document that is saved. That of another one, which was replaced on purpose, is all that is left of
 /// it: it moves on to a name of its own before `there` takes its place.
-fn keep_another_aside(disk: &dyn Disk, path: &Path, there: &[u8]) -> io::Result<()> {
+pub(super) fn keep_another_aside(disk: &dyn Disk, path: &Path, there: &[u8]) -> io::Result<()> {
     let previous = previous_of(path);
     let Some(before) = fs::read(&previous).ok().and_then(|bytes| identity(&bytes)) else { return Ok(()) };
     if identity(there).is_none_or(|now| now == before) {
@@ -90,61 +90,6 @@ pub(super) fn kept_aside(path: &Path) -> Vec<PathBuf> {
     let begins = format!("{}-", previous.file_name().unwrap_or_default().to_string_lossy());
     let entries = fs::read_dir(folder_of(path)).into_iter().flatten().flatten();
     entries.filter(|entry| entry.file_name().to_string_lossy().starts_with(&begins)).map(|entry| entry.path()).collect()
-}
-
-/// A file that is written beside its place, whole and on the disk, and only has to take its name. Without that it goes.
-#[derive(Debug)]
-pub struct Staged {
-    path: PathBuf,
-    beside: PathBuf,
-    file: Option<File>,
-}
-
-/// Writes `bytes` beside `path`, so that all that can well go wrong has gone wrong before something else is done for it.
-///
-/// # Errors
-/// As [`save`].
-pub fn stage(path: &Path, bytes: &[u8]) -> io::Result<Staged> {
-    refuse_special(path)?;
-    let path = end_of_links(path)?;
-    if path.is_dir() {
-        return Err(io::ErrorKind::IsADirectory.into());
-    }
-    sweep(&RealDisk, folder_of(&path));
-    let (file, beside) = create_beside(&RealDisk, folder_of(&path))?;
-    let mut staged = Staged { path, beside, file: Some(file) };
-    if let Some(file) = &mut staged.file {
-        RealDisk.write(file, bytes)?;
-        RealDisk.sync(file)?;
-    }
-    Ok(staged)
-}
-
-impl Staged {
-    /// Puts the file in its place; what was there is kept as [`save`] keeps it.
-    ///
-    /// # Errors
-    /// What the disk said. What was there is then still whole.
-    pub fn put(mut self) -> io::Result<()> {
-        if self.path.is_file() {
-            let there = fs::read(&self.path)?;
-            keep_another_aside(&RealDisk, &self.path, &there)?;
-            replace(&RealDisk, &previous_of(&self.path), &there)?;
-        }
-        if cfg!(windows) {
-            self.file = None;
-        }
-        RealDisk.rename(&self.beside, &self.path)?;
-        RealDisk.sync_folder(folder_of(&self.path))
-    }
-}
-
-impl Drop for Staged {
-    fn drop(&mut self) {
-        self.file = None;
-        // Nothing stands there once it has its name.
-        let _there_or_not = RealDisk.remove(&self.beside);
-    }
 }
 
 /// Writes `bytes` to a new file at `path` that only its owner may read, and to the disk itself. What has that name already
@@ -242,7 +187,7 @@ fn replace_once(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> io::Result<()> {
     outcome
 }
 
-fn create_beside(disk: &dyn Disk, folder: &Path) -> io::Result<(File, PathBuf)> {
+pub(super) fn create_beside(disk: &dyn Disk, folder: &Path) -> io::Result<(File, PathBuf)> {
     static COUNT: AtomicU64 = AtomicU64::new(0);
     loop {
         let number = COUNT.fetch_add(1, Ordering::Relaxed);

@@ -53,7 +53,7 @@ pub fn save_without_before(disk: &dyn Disk, path: &Path, bytes: &[u8], gone: &[U
 pub fn take_out_of_store(
     store: &Store,
     group: Uuid,
-    (journey, participant): (Uuid, &ParticipantCode),
+    (journey, participant): (Option<Uuid>, &ParticipantCode),
     passphrase: Option<&Passphrase>,
 ) -> io::Result<()> {
     if store.folder.is_none() {
@@ -69,7 +69,7 @@ pub fn take_out_of_store(
     for path in journals.iter().filter(|path| ours(path)) {
         take_out_of_journal(store, path, participant, passphrase)?;
     }
-    forget(store, journey)
+    journey.map_or(Ok(()), |journey| forget(store, journey))
 }
 
 fn take_out_of_journal(

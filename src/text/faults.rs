@@ -24,6 +24,7 @@ pub fn storage_sentence(texts: &Texts, error: &StorageError) -> String {
         StorageError::Content(fault) => fault_sentence(texts, fault),
         StorageError::Disk(error) => disk_words(texts, error),
         StorageError::Sealed(fault) => seal_sentence(texts, *fault),
+        StorageError::ChangedMeanwhile => texts.get("fault-changed-meanwhile"),
     }
 }
 
@@ -174,6 +175,7 @@ fn rule_words(texts: &Texts, rule: &Rule) -> String {
         Rule::EnoughPersons => texts.get("rule-enough-persons"),
         Rule::CellHoldsEnough => texts.with("rule-cell", [("least", FEWEST_IN_CELL.into())]),
         Rule::LineOfMeans => texts.get("rule-line-of-means"),
+        Rule::FitsBeside => texts.get("rule-fits-beside"),
         Rule::CodeNamesAFile { code } => texts.with("rule-code-names-a-file", [("code", code.as_str().into())]),
         Rule::CodesDifferEnough { code } => texts.with("rule-codes-differ", [("code", code.as_str().into())]),
         Rule::KnownWord { found, known } => {

@@ -5,7 +5,7 @@ use crate::model::{Instrument, KnownOf};
 
 /// What a group knows of someone besides the journey, line by line.
 pub fn known_words(texts: &Texts, known: &KnownOf, instrument: &Instrument) -> String {
-    let code = known.journey.participant.to_string();
+    let code = known.participant.to_string();
     let mut text = String::new();
     let mut line = |words: String| {
         text.push_str(&words);
@@ -13,7 +13,7 @@ pub fn known_words(texts: &Texts, known: &KnownOf, instrument: &Instrument) -> S
     };
     line(texts.with("access-title", [("participant", code.into())]));
     line(String::new());
-    line(texts.get("access-journey"));
+    line(texts.get(if known.journey.is_some() { "access-journey" } else { "access-no-journey" }));
     line(String::new());
     line(texts.get("access-measured"));
     for (time, values) in &known.measured {

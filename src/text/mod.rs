@@ -34,7 +34,7 @@ pub use known::known_words;
 pub use lists::{and_list, as_sentence};
 pub use names::{Height, domain_name, help_aim_name, help_reach_name, level_name, level_within, phase_name, phase_of};
 pub use phases::in_phase;
-pub use refusals::refusal_sentence;
+pub use refusals::{not_beside_sentence, pair_refusal_sentence, refusal_sentence, shared_sentence};
 pub use sheet_faults::{picture_sentence, sheet_sentence};
 pub use steps::step_name;
 pub use typed::{date_fault_sentence, number_fault_sentence};
@@ -87,21 +87,21 @@ impl Texts {
         })
     }
 
-    /// The language of the system where the program speaks it, else Dutch: most who use it are.
+    /// The language of the system where the program speaks it, else English. A system that says nothing means English: that is
+    /// the locale `C` of POSIX, and what a script reads.
     pub fn of_system() -> Language {
         let locale = sys_locale::get_locale().unwrap_or_default().to_lowercase();
-        if locale.is_empty() {
-            return Language::Nl;
-        }
         let spoken = Self::languages().iter().find(|language| locale.starts_with(language.code()));
         spoken.copied().unwrap_or(Language::En)
     }
 
-    /// The words of `language`, read once; Dutch for one that the program does not speak.
+    /// The words of `language`, read once and not before they are asked for; Dutch for one that the program does not speak.
     pub fn of(language: Language) -> &'static Self {
-        static ALL: OnceLock<Vec<Texts>> = OnceLock::new();
-        let all = ALL.get_or_init(|| Self::languages().iter().map(|&language| Self::read(language)).collect());
-        all.iter().find(|texts| texts.language == language).unwrap_or(&all[0])
+        static ALL: OnceLock<Vec<(Language, OnceLock<Texts>)>> = OnceLock::new();
+        let unread = || Self::languages().iter().map(|&language| (language, OnceLock::new())).collect();
+        let all = ALL.get_or_init(unread);
+        let (language, texts) = all.iter().find(|(spoken, _)| *spoken == language).unwrap_or(&all[0]);
+        texts.get_or_init(|| Self::read(*language))
     }
 
     fn read(language: Language) -> Self {
@@ -109,14 +109,11 @@ impl Texts {
         let mut bundle = FluentBundle::new_concurrent(vec![language.code().parse().unwrap_or_default()]);
         // Marks around inserted words help with mixed directions of writing, which no language here has.
         bundle.set_use_isolating(false);
-        // What a language lacks is said in Dutch rather than not at all.
-        for code in [Language::Nl, language] {
-            let files = FOLDERS.get_dir(code.code()).into_iter().flat_map(Dir::files);
-            for file in files.filter_map(include_dir::File::contents_utf8) {
-                // What a language file gets wrong is found by the tests; a reader rather sees the rest than nothing.
-                let resource = FluentResource::try_new(file.to_owned()).unwrap_or_else(|(rest, _)| rest);
-                bundle.add_resource_overriding(resource);
-            }
+        let files = FOLDERS.get_dir(language.code()).into_iter().flat_map(Dir::files);
+        for file in files.filter_map(include_dir::File::contents_utf8) {
+            // What a language file gets wrong is found by the tests; a reader rather sees the rest than nothing.
+            let resource = FluentResource::try_new(file.to_owned()).unwrap_or_else(|(rest, _)| rest);
+            bundle.add_resource_overriding(resource);
         }
         let mut texts = Self { language, bundle };
         let has_comma = texts.get("decimal-mark") == ",";
@@ -164,7 +161,8 @@ impl Texts {
     /// ```
     pub fn with<'a, const N: usize>(&self, id: &str, words: [(&'a str, FluentValue<'a>); N]) -> String {
         let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
-            return id.to_owned();
+            // What a language lacks is said in Dutch rather than not at all.
+            return if self.language == Language::Nl { id.to_owned() } else { Self::of(Language::Nl).with(id, words) };
         };
         let args: FluentArgs<'_> = words.into_iter().collect();
         let mut faults = Vec::new();
@@ -173,6 +171,6 @@ impl Texts {
 
     /// Whether there is a text with this id.
     pub fn has(&self, id: &str) -> bool {
-        self.bundle.has_message(id)
+        self.bundle.has_message(id) || (self.language != Language::Nl && Self::of(Language::Nl).has(id))
     }
 }

@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 
 use super::Texts;
-use crate::privacy::Refusal;
+use crate::model::{NotBeside, PairPeople};
+use crate::privacy::{PairRefusal, Refusal, SharedPeople};
 
 /// Why there is no edition, and what can be done, in one or two sentences.
 pub fn refusal_sentence(texts: &Texts, refusal: Refusal) -> String {
@@ -22,6 +23,39 @@ pub fn refusal_sentence(texts: &Texts, refusal: Refusal) -> String {
             format!("{alike} {instead}")
         }
     }
+}
+
+/// Why two groups are not laid side by side, in a sentence.
+pub fn not_beside_sentence(texts: &Texts, why: NotBeside) -> String {
+    texts.get(match why {
+        NotBeside::SameGroup => "beside-same-group",
+        NotBeside::OtherInstrument => "beside-other-instrument",
+    })
+}
+
+/// Why there is no edition of a pair, in a sentence; the groups are called `names`.
+pub fn pair_refusal_sentence(texts: &Texts, names: [&str; 2], refusal: PairRefusal) -> String {
+    match refusal {
+        PairRefusal::NotBeside(why) => not_beside_sentence(texts, why),
+        PairRefusal::OfGroup(place, refusal) => {
+            let words = [("name", names[place.min(1)].into()), ("why", refusal_sentence(texts, refusal).into())];
+            texts.with("beside-refused-of", words)
+        }
+        PairRefusal::TooManyShared { shared, minimum } => {
+            texts.with("beside-refused-shared", [("n", shared.into()), ("least", minimum.into())])
+        }
+    }
+}
+
+/// Who is in both groups of a pair and what became of them, for who makes its edition; nothing where nobody is.
+pub fn shared_sentence(texts: &Texts, shared: SharedPeople) -> Option<String> {
+    let SharedPeople { persons, left: [one, other], people } = shared;
+    let words = [("n", persons.into()), ("one", one.into()), ("other", other.into())];
+    let id = match people {
+        PairPeople::Same => "beside-shared-same",
+        PairPeople::Other => "beside-shared-other",
+    };
+    (persons > 0).then(|| texts.with(id, words))
 }
 
 fn when(texts: &Texts, on: Option<Date>) -> String {

@@ -323,7 +323,7 @@ fn take_shortcuts(context: &egui::Context, state: &AppState, actions: &mut Actio
     let (undo, redo): (Asked, Asked) = match &state.screen {
         Screen::Start(_) | Screen::Hr(_) => return,
         // What would be undone is not in sight.
-        Screen::Sheet(sheet) if sheet.own_pages.is_some() => return,
+        Screen::Sheet(sheet) if sheet.own_pages.is_some() || sheet.own_now.is_some() => return,
         Screen::Sheet(_) => (|| SheetAction::Undo.into(), || SheetAction::Redo.into()),
         Screen::Group(_) => (|| GroupAction::Undo.into(), || GroupAction::Redo.into()),
         Screen::SetUp(_) => (|| SetUpAction::Undo.into(), || SetUpAction::Redo.into()),

@@ -51,6 +51,7 @@ fn journey(name: &str, timeline: Timeline, borders: &[(char, f64)]) -> Journey {
     journey.consent.group_figures = true;
     let border = |&(at, day): &(char, f64)| (letter(at), PhaseBorder { day, ..PhaseBorder::default() });
     journey.phases.borders = borders.iter().map(border).collect();
+    journey.phases.set_by = (!borders.is_empty()).then(|| "facilitator".to_owned());
     journey
 }
 

@@ -25,7 +25,7 @@ const MAY_USE: [(&str, &[&str]); 19] = [
     ("text", &["format", "model", "pictures", "privacy", "reading", "sealing", "storage", "typed"]),
     ("demo", &["format", "model", "text"]),
     ("privacy", &["analysis", "format", "model", "typed"]),
-    ("exchange", &["model", "text"]),
+    ("exchange", &["model", "privacy", "report", "text"]),
     ("report", &["analysis", "ink", "model", "privacy", "sheet_geometry", "text"]),
     (
         "cli",
@@ -51,6 +51,7 @@ const MAY_USE: [(&str, &[&str]); 19] = [
         &[
             "analysis",
             "demo",
+            "exchange",
             "format",
             "ink",
             "model",
@@ -71,6 +72,7 @@ const MAY_USE: [(&str, &[&str]); 19] = [
         &[
             "analysis",
             "app",
+            "exchange",
             "format",
             "ink",
             "model",

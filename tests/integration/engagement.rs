@@ -58,6 +58,7 @@ fn group() -> Group {
         let borders =
             borders.map(|(kind, part)| (kind.letter, PhaseBorder { day: day(part), ..PhaseBorder::default() }));
         journey.phases.borders = borders.collect();
+        journey.phases.set_by = Some("facilitator".into());
         group.journeys.push(journey);
     }
     group.setup.instrument = instrument;

@@ -270,6 +270,45 @@ fn a_stretch_drawn_again_leaves_the_first_drawing_as_it_was() {
     assert!(desk.harness.query_by_label_contains("Er is niets veranderd").is_some());
 }
 
+/// The meshes of the last frame.
+fn meshes(desk: &Desk) -> Vec<std::sync::Arc<egui::Mesh>> {
+    fn inside(shape: &egui::Shape, meshes: &mut Vec<std::sync::Arc<egui::Mesh>>) {
+        match shape {
+            egui::Shape::Mesh(mesh) => meshes.push(mesh.clone()),
+            egui::Shape::Vec(shapes) => shapes.iter().for_each(|shape| inside(shape, meshes)),
+            _ => {}
+        }
+    }
+    let mut meshes = Vec::new();
+    desk.harness.output().shapes.iter().for_each(|clipped| inside(&clipped.shape, &mut meshes));
+    meshes
+}
+
+#[test]
+fn while_a_pen_is_down_the_curves_are_kept_and_a_long_stroke_makes_no_more_anew_than_a_short_one() {
+    let mut desk = talking_to("P03");
+    desk.click("Teken opnieuw");
+    let rect = desk.harness.get_by_label_contains("Blad: teken").rect();
+    let place = |step: usize| egui::pos2(rect.left() + 200.0 + 3.0 * step as f32, rect.center().y);
+    desk.press(place(0));
+    // The corners of what one more movement makes anew, and of the largest mesh that stays, after so many movements.
+    let mut after = |from: usize, to: usize| {
+        (from..to).for_each(|step| desk.move_to(place(step)));
+        let before = meshes(&desk);
+        desk.move_to(place(to));
+        let now = meshes(&desk);
+        let (kept, anew): (Vec<&std::sync::Arc<egui::Mesh>>, Vec<_>) =
+            now.iter().partition(|mesh| before.iter().any(|there| std::sync::Arc::ptr_eq(there, mesh)));
+        let corners = |mesh: &&std::sync::Arc<egui::Mesh>| mesh.vertices.len();
+        (anew.iter().map(corners).sum::<usize>(), kept.iter().map(corners).max().unwrap_or(0))
+    };
+    let (short, curves) = after(1, 40);
+    let (long, _) = after(41, 160);
+    assert!(curves > 2 * short, "all curves are kept: {curves}, and {short} made anew");
+    assert!(long < 2 * short, "{long} after four times the way, {short} before");
+    desk.release();
+}
+
 #[test]
 fn the_first_drawing_is_kept_before_the_first_change_where_handing_in_did_not() {
     let mut desk = Desk::new(1.0);

@@ -159,3 +159,92 @@ fn on_the_command_line_a_moment_is_checked_merged_and_withdrawn() {
     let (status, said) = run_in_dutch(folder.path(), &["check", "broken.now.json"]);
     assert!(status != 0 && said.contains("$.values."), "{said}");
 }
+
+#[test]
+fn a_moment_that_moves_to_another_measurement_counts_there_alone() {
+    let base = group();
+    let person = base.journeys[0].participant.clone();
+    let first = merged(&base, &[now(5, &base, 0, Some(MeasurementTime::T0), 40.0)]).group;
+    let mut moved = now(5, &base, 0, Some(MeasurementTime::T1), 40.0);
+    moved.moment.modified = Some("2026-05-05T08:00:00Z".parse().unwrap());
+    let out = merged(&first, std::slice::from_ref(&moved)).group;
+    assert_eq!(value_of(&out, MeasurementTime::T0, &person), None);
+    assert_eq!(value_of(&out, MeasurementTime::T1, &person), Some(40.0));
+    // What the facilitator typed there meanwhile is no part of the moment.
+    let mut typed = first;
+    let measurement = typed.measurements.iter_mut().find(|one| one.time == MeasurementTime::T0).unwrap();
+    measurement.values.get_mut(&person).unwrap().values_mut().for_each(|value| *value = 12.0);
+    let out = merged(&typed, &[moved]).group;
+    assert_eq!(value_of(&out, MeasurementTime::T0, &person), Some(12.0));
+}
+
+#[test]
+fn someone_who_never_drew_can_leave_and_stays_away() {
+    let mut base = group();
+    let absent = base.journeys.remove(2);
+    let whole = Group { journeys: vec![absent.clone()], ..base.clone() };
+    let moment = now(5, &whole, 0, Some(MeasurementTime::T0), 40.0);
+    let mut holding = merged(&base, std::slice::from_ref(&moment)).group;
+    holding.notes = format!("{} was ziek.", absent.participant);
+    let known = holding.known_of(&absent.participant).unwrap();
+    assert!(known.journey.is_none() && known.now.len() == 1 && known.measured.len() == 1);
+    assert!(holding.withdraw(&absent.participant));
+    assert_eq!((holding.now.len(), value_of(&holding, MeasurementTime::T0, &absent.participant)), (0, None));
+    assert!(!write(&holding).windows(3).any(|part| part == absent.participant.as_str().as_bytes()));
+    // Neither the moment nor the drawing comes back.
+    assert_eq!(fates(&merged(&holding, &[moment])), [Fate::RefusedWithdrawn]);
+    let drawing = Arrivals { journeys: vec![("a".into(), absent.clone())], ..Arrivals::default() };
+    let out = merge(Some(holding.clone()), drawing, |_| None).unwrap();
+    assert_eq!(out.report.rows[0].fate, Fate::RefusedWithdrawn);
+    // Nor someone of whom there was no more than what was measured.
+    let mut measured = base;
+    let mut t0 = potloodlijn::model::Measurement::new(MeasurementTime::T0, None);
+    t0.values.insert(absent.participant.clone(), potloodlijn::model::NowValues::default());
+    measured.measurements.push(t0);
+    assert!(measured.withdraw(&absent.participant));
+    assert!(!measured.people().contains(&absent.participant));
+    assert!(measured.person_has_withdrawn(measured.setup.id, &absent.participant));
+}
+
+#[test]
+fn what_another_group_holds_of_someone_who_withdrew_does_not_come_with_it() {
+    let whole = group();
+    let person = whole.journeys[1].participant.clone();
+    let mut left = whole.clone();
+    left.withdraw(&person);
+    // Without a drawing, with one under another id, and with the very same one.
+    for (drew, id) in [(false, 0), (true, 77), (true, 0)] {
+        let mut other = whole.clone();
+        other.id = Uuid::from_u128(2);
+        other.notes = format!("{person} was ziek.");
+        let moment = now(5, &whole, 1, Some(MeasurementTime::T0), 50.0);
+        other = merged(&other, &[moment]).group;
+        if !drew {
+            other.journeys.remove(1);
+        } else if id != 0 {
+            other.journeys[1].id = Uuid::from_u128(id);
+        }
+        let coming = other.journeys.len() + other.now.len() + left.journeys.len();
+        let files = [("a".to_owned(), left.clone()), ("b".to_owned(), other)];
+        let turned = [files[1].clone(), files[0].clone()];
+        for groups in [files, turned] {
+            let out = merge(None, Arrivals { groups: groups.into(), ..Arrivals::default() }, |_| None).unwrap();
+            assert_eq!(value_of(&out.group, MeasurementTime::T0, &person), None, "{drew} {id}");
+            assert!(!out.group.people().contains(&person), "{drew} {id}");
+            assert!(!out.group.notes.contains(person.as_str()), "{drew} {id}: {}", out.group.notes);
+            let report = &out.report;
+            let told = report.added() + report.same() + report.conflicting() + report.refused();
+            assert_eq!(told, coming, "{drew} {id}: {:?}", report.rows);
+        }
+    }
+}
+
+#[test]
+fn moments_alone_make_a_group() {
+    let base = group();
+    let now = vec![("a".to_owned(), now(5, &base, 0, Some(MeasurementTime::T0), 40.0))];
+    let instrument = base.setup.instrument.clone();
+    let out = merge(None, Arrivals { now, ..Arrivals::default() }, |_| Some(instrument.clone())).unwrap();
+    assert_eq!((out.group.now.len(), out.group.setup.timeline.start), (1, date(2026, 5, 4)));
+    assert!(potloodlijn::model::check_group(&out.group).is_empty());
+}

@@ -2,6 +2,7 @@
 
 mod attack;
 mod attack_effects;
+mod attack_pairs;
 mod attack_signs;
 mod commands;
 mod edition;
@@ -9,6 +10,9 @@ mod facts;
 mod halves;
 mod leaving;
 mod one_manager;
+mod pair;
+mod pair_commands;
+mod pair_window;
 mod plan;
 mod remembering;
 mod room;

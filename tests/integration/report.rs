@@ -5,6 +5,6 @@ mod group;
 mod journey;
 pub mod kinds;
 mod measuring;
-mod messages;
+pub mod messages;
 pub mod people;
 mod run_sheet;

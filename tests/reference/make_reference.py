@@ -207,7 +207,7 @@ def person(number, length=200, b=60, c=140, **curves):
         "timeline": {"start": "2022-01-01", "end": end},
         "consent": {"group_figures": True},
         "curves": {id: {"segments": [{"points": s} for s in segments]} for id, segments in curves.items()},
-        "phases": {"borders": borders},
+        "phases": {"set_by": "facilitator", "borders": borders} if borders else {},
     }
 
 

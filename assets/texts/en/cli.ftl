@@ -135,7 +135,7 @@ cli-help-analyse =
 cli-help-report =
     Make a PDF.
 
-    Use: potloodlijn report FILE… --kind journey|group|poster|environment|hr|agenda|now|board|effect|receipt|recovery -o OUT.pdf
+    Use: potloodlijn report FILE… --kind journey|group|poster|environment|hr|agenda|now|board|effect|beside|receipt|recovery -o OUT.pdf
 
     Options:
       --kind journey       a page for each journey
@@ -147,6 +147,7 @@ cli-help-report =
       --kind now           how it is now, beside each journey from memory
       --kind board         what the group is going to do differently
       --kind effect        what changed between measurements
+      --kind beside        two groups side by side, or one HR edition of two groups
       --kind receipt       the receipt of handing in, for whoever drew
       --kind recovery      the recovery sheet of a locked key file
       -o, --output OUT     where the PDF goes; a PDF that is there is kept as OUT.previous; - is standard output
@@ -202,6 +203,7 @@ cli-help-demo =
       --seed S              a whole number; another seed gives other people
       --lang nl|en          the language they write in
       -h, --help            this page
+cli-edition-not-merged = not used: an HR edition holds no drawings
 cli-hr-edition-only = not used: with an HR edition nothing else comes onto the pages
 cli-output-key = a key stands here and stays as it is; choose another name, or add --force to replace it
 cli-output-closed = a locked or sealed file stands here that does not open, and stays as it is; choose another name, or add --force to replace it
@@ -214,6 +216,7 @@ cli-memory-trouble = what this computer remembers of HR editions cannot be used,
 cli-access-done = everything that the group holds about { $participant }: the drawing as a file and as a PDF, and the rest as a text. Read it first: others may be named in it
 cli-handover-done = the group with { $n } people, who withdrew and { $editions } HR editions it remembers, closed
 access-title = What the group holds about { $participant }
+access-no-journey = The group has no drawing of this person, only what stands here.
 access-journey = The drawing, with everything that was noted with it, is in the file that ends in .journey.json, and on the pages of the PDF.
 access-measured = What was filled in about now:
 access-passages = Where others or the facilitator wrote of this person, or repeated their words:

@@ -49,6 +49,7 @@ replace-go = Replace what stands there
 replace-by-group = another group
 replace-by-setup = another set-up
 replace-by-edition = a new edition for HR
+replace-by-taken = what you take along
 replace-by-journey = another drawing
 replace-by-pages = pages
 standing-journey = the drawing of { $name }

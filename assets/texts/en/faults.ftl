@@ -8,6 +8,7 @@ fault-archive = this is an archive (zip); unpack it first
 fault-stops-early = the file stops too early, at line { $line }; part of it may be lost
 fault-not-json = this is not JSON, at line { $line }, column { $column }
 fault-too-deep = the file is nested too deeply to read
+fault-changed-meanwhile = this file changed while it was being read; try once more
 fault-not-ours = this is not a file of Potloodlijn: "format" and "version" are missing
 fault-other-format = this is another kind of file: { $found }
 fault-newer-version = this file is of version { $found }, and this program knows up to version { $known }; get a newer Potloodlijn to change it
@@ -49,6 +50,7 @@ rule-figure = this figure is below 0
 rule-enough-persons = this HR edition is about too few people
 rule-cell = a number of people here is smaller than { $least } or larger than the group
 rule-line-of-means = a line does not have as many values of 0 to 100 in each phase
+rule-fits-beside = what lies beside it has other lines or phases, or something beside it in turn
 
 passed-over-not-ours = passed over: this is no file of Potloodlijn
 passed-over-archive = passed over: this is an archive (zip or the like). Unpack it first

@@ -32,23 +32,28 @@ cli-help-export =
     Make data for others.
 
     Usage: potloodlijn export GROUP.group.json --to edition -o OUT.edition.json
-           potloodlijn export FILE… --to csv|csv-nl|xlsx|qdpx|qdc -o OUT
+           potloodlijn export A.group.json B.group.json --to edition -o OUT.edition.json
+           potloodlijn export FILE… --to csv|csv-nl|xlsx|qdpx|qdc|figures -o OUT
 
     Tables, a workbook and a project are about the health of people: give them only to those who may see it. Who did not
-    say yes to figures about the group, and what people keep to themselves, is not in it. Of an HR edition csv, csv-nl and
-    xlsx can be made.
+    say yes to figures about the group, and what people keep to themselves, is not in it. Of an HR edition csv, csv-nl,
+    xlsx and figures can be made. Figures tell no more than a large screen: nothing about one person.
 
     An HR edition holds only what may be said about the group. It is made from one group file, never from separate
     files or a folder: the group file remembers of whom there is an edition, and is updated for that. So does this
     computer, without a word, value, code or id. Neither knows what was made elsewhere.
 
+    Two group files give one HR edition of the two side by side. No drawing counts in both: who is in both groups counts
+    in one of them, or twice with another drawing. Both files remember it.
+
     Options:
-      --to edition         an HR edition
+      --to edition         an HR edition, of one group or of two side by side
       --to csv             a folder of tables for scripts, with what each column means
       --to csv-nl          a folder of tables for a spreadsheet in Dutch
       --to xlsx            a workbook
       --to qdpx            a project for qualitative analysis (REFI-QDA)
       --to qdc             only its codebook
+      --to figures         a folder with every figure as SVG and PNG, for slides and documents, with its words
       -o, --output OUT     where it goes; the same edition that is there stays as OUT.previous; - is standard output
       --force              replace another file that is there
       --on DATE            the day the group remembers (YYYY-MM-DD); no date is in the edition itself
@@ -123,6 +128,7 @@ sharing-left-lines = Left out: too few people drew this line ({ $n })
 sharing-left-measured = Left out: too few people filled in every measurement ({ $n })
 sharing-left-approved = Left out: the owner did not say yes ({ $n })
 sharing-left-words = Left out: the words were not looked through yet ({ $n })
+sharing-left-which = Which ones
 sharing-left-row = { $phase } · { $name }
 sharing-table-trend = { $name }
 sharing-table-directions = { $name }: how often the line falls or rises
@@ -149,6 +155,7 @@ sharing-given-title = Given out and printed
 sharing-given-none = Nothing yet.
 sharing-undated = earlier
 sharing-given-edition = HR edition, { $on }, about { $n } people
+sharing-given-pair = These people are in an edition of two groups too.
 sharing-given-outdated = HR edition, { $on }, about { $n } people. Outdated: { $gone } of them withdrew. Ask HR to throw it away.
 sharing-take-off = Never given: take off the list
 sharing-print-journey = A drawing

@@ -137,7 +137,7 @@ cli-help-analyse =
 cli-help-report =
     Maak een PDF.
 
-    Gebruik: potloodlijn report BESTAND… --kind journey|group|poster|environment|hr|agenda|now|board|effect|receipt|recovery -o UIT.pdf
+    Gebruik: potloodlijn report BESTAND… --kind journey|group|poster|environment|hr|agenda|now|board|effect|beside|receipt|recovery -o UIT.pdf
 
     Opties:
       --kind journey       een bladzijde voor elke reis
@@ -149,6 +149,7 @@ cli-help-report =
       --kind now           hoe het nu is, naast elke reis uit het geheugen
       --kind board         wat de groep anders gaat doen
       --kind effect        wat er veranderde tussen de metingen
+      --kind beside        twee groepen naast elkaar, of één HR-editie van twee groepen
       --kind receipt       het bewijs van inleveren, voor wie tekende
       --kind recovery      het herstelblad van een vergrendeld sleutelbestand
       -o, --output UIT     waar de PDF komt; een PDF die er al staat blijft bewaard als UIT.previous; - is de
@@ -206,6 +207,7 @@ cli-help-demo =
       --seed S              het begingetal, een heel getal; een ander getal geeft andere mensen
       --lang nl|en          de taal waarin zij schrijven
       -h, --help            deze bladzijde
+cli-edition-not-merged = niet gebruikt: een HR-editie bevat geen tekeningen
 cli-hr-edition-only = niet gebruikt: bij een HR-editie komt niets anders op de bladzijden
 cli-output-key = hier staat een sleutel en die blijft zoals zij is; kies een andere naam, of voeg --force toe om haar te vervangen
 cli-output-closed = hier staat een vergrendeld of verzegeld bestand dat niet opengaat, en dat blijft zoals het is; kies een andere naam, of voeg --force toe om het te vervangen
@@ -218,6 +220,7 @@ cli-memory-trouble = wat deze computer van HR-edities onthoudt is niet te gebrui
 cli-access-done = alles wat de groep van { $participant } heeft: de tekening als bestand en als PDF, en de rest als tekst. Lees het eerst: er kunnen anderen in genoemd zijn
 cli-handover-done = de groep met { $n } mensen, wie zich terugtrok en { $editions } HR-edities die zij onthoudt, gesloten
 access-title = Wat de groep van { $participant } heeft
+access-no-journey = De groep heeft van deze persoon geen tekening, alleen wat hier staat.
 access-journey = De tekening, met alles wat erbij is genoteerd, staat in het bestand dat eindigt op .journey.json, en op de bladzijden van de PDF.
 access-measured = Wat er over nu is ingevuld:
 access-passages = Waar anderen of de begeleider over deze mens schreven, of eigen woorden herhaalden:

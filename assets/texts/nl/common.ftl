@@ -49,6 +49,7 @@ replace-go = Vervang wat er staat
 replace-by-group = een andere groep
 replace-by-setup = een andere opzet
 replace-by-edition = een nieuwe editie voor HR
+replace-by-taken = wat je meeneemt
 replace-by-journey = een andere tekening
 replace-by-pages = bladzijden
 standing-journey = de tekening van { $name }

@@ -8,6 +8,7 @@ fault-archive = dit is een archief (zip); pak het eerst uit
 fault-stops-early = het bestand houdt te vroeg op, bij regel { $line }; een deel kan weg zijn
 fault-not-json = dit is geen JSON, bij regel { $line }, teken { $column }
 fault-too-deep = het bestand zit te diep in elkaar om te lezen
+fault-changed-meanwhile = dit bestand is veranderd terwijl het werd gelezen; probeer het nog eens
 fault-not-ours = dit is geen bestand van Potloodlijn: "format" en "version" ontbreken
 fault-other-format = dit is een ander soort bestand: { $found }
 fault-newer-version = dit bestand heeft versie { $found }, en dit programma kent tot en met versie { $known }; gebruik een nieuwere Potloodlijn om het te veranderen
@@ -49,6 +50,7 @@ rule-figure = dit getal is kleiner dan 0
 rule-enough-persons = deze HR-editie gaat over te weinig mensen
 rule-cell = een aantal mensen is hier kleiner dan { $least } of groter dan de groep
 rule-line-of-means = een lijn heeft niet in elke fase evenveel waarden van 0 tot 100
+rule-fits-beside = wat ernaast ligt heeft andere lijnen of fasen, of zelf weer iets naast zich
 
 passed-over-not-ours = overgeslagen: dit is geen bestand van Potloodlijn
 passed-over-archive = overgeslagen: dit is een archief (zip of zoiets). Pak het eerst uit

@@ -32,23 +32,28 @@ cli-help-export =
     Maak gegevens voor anderen.
 
     Gebruik: potloodlijn export GROEP.group.json --to edition -o UIT.edition.json
-             potloodlijn export BESTAND… --to csv|csv-nl|xlsx|qdpx|qdc -o UIT
+             potloodlijn export A.group.json B.group.json --to edition -o UIT.edition.json
+             potloodlijn export BESTAND… --to csv|csv-nl|xlsx|qdpx|qdc|figures -o UIT
 
     Tabellen, een werkboek en een project gaan over de gezondheid van mensen: geef ze alleen aan wie het mag zien. Wie geen
     ja zei op figuren over de groep, en wat iemand voor zichzelf houdt, staat er niet in. Van een HR-editie zijn csv,
-    csv-nl en xlsx te maken.
+    csv-nl, xlsx en figuren te maken. Figuren zeggen niet meer dan een groot scherm: niets over één mens.
 
     Een HR-editie bevat alleen wat over de groep gezegd mag worden. Zij wordt gemaakt van één groepsbestand, nooit van
     losse bestanden of een map: het groepsbestand onthoudt van wie er een editie is, en wordt daarvoor bijgewerkt. Deze
     computer onthoudt het ook, zonder woord, waarde, code of id. Geen van beide weet wat er elders is gemaakt.
 
+    Van twee groepsbestanden komt één HR-editie van de twee naast elkaar. Geen tekening telt in beide mee: wie in allebei
+    de groepen zit, telt in één ervan, of twee keer met een andere tekening. Beide bestanden onthouden het.
+
     Opties:
-      --to edition         een HR-editie
+      --to edition         een HR-editie, van één groep of van twee naast elkaar
       --to csv             een map met tabellen voor scripts, met wat elke kolom betekent
       --to csv-nl          een map met tabellen voor een Nederlands rekenblad
       --to xlsx            een werkboek
       --to qdpx            een project voor kwalitatieve analyse (REFI-QDA)
       --to qdc             alleen het codeboek daarvan
+      --to figures         een map met elke figuur als SVG en PNG, voor dia's en documenten, met de woorden erbij
       -o, --output UIT     waar zij komt; dezelfde editie die er al staat, blijft bewaard als UIT.previous; - is de
                            standaarduitvoer
       --force              vervang een ander bestand dat er staat
@@ -125,6 +130,7 @@ sharing-left-lines = Weg: te weinig mensen tekenden deze lijn ({ $n })
 sharing-left-measured = Weg: te weinig mensen vulden elke meting in ({ $n })
 sharing-left-approved = Weg: de eigenaar zei geen ja ({ $n })
 sharing-left-words = Weg: de woorden zijn nog niet nagekeken ({ $n })
+sharing-left-which = Welke
 sharing-left-row = { $phase } · { $name }
 sharing-table-trend = { $name }
 sharing-table-directions = { $name }: hoe vaak de lijn daalt of stijgt
@@ -151,6 +157,7 @@ sharing-given-title = Uitgegeven en afgedrukt
 sharing-given-none = Nog niets.
 sharing-undated = eerder
 sharing-given-edition = HR-editie, { $on }, over { $n } mensen
+sharing-given-pair = Deze mensen staan ook in een editie van twee groepen.
 sharing-given-outdated = HR-editie, { $on }, over { $n } mensen. Achterhaald: { $gone } van hen trokken zich terug. Vraag HR om haar weg te gooien.
 sharing-take-off = Nooit gegeven: haal van de lijst
 sharing-print-journey = Een tekening

@@ -2,29 +2,37 @@
 //!
 //! The words in it are names for programs, not for people: they are the same in every language.
 
-mod by_day;
-mod environment;
+mod lines;
 mod lists;
+mod person;
 mod persons;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::convert::Infallible;
 
 use rayon::prelude::*;
 use serde::Serialize;
 
-use self::by_day::{ByDay, by_day};
-use self::environment::{EnvironmentNumbers, environment};
+pub use self::person::{PersonNumbers, Reading};
+
+use self::lines::{Row, summary_and_depth};
 use self::lists::{LevelRow, SkippedRow};
-use self::persons::{BorderEvidence, CrossingNumbers, FallNumbers, Of, RecoveryNumbers, StretchRow, Turn};
-use super::align::{AlignedGroup, align};
-use super::counts::{EventCount, MentionCount, phase_counts};
-use super::depth::band_depth;
-use super::helped::{AnswerCount, answer_counts};
-use super::moments::Moment;
-use super::summary::summarise_places;
-use super::trends::{PhaseTrend, phase_trends, phase_trends_on};
+use self::person::rows_of;
+use self::persons::{
+    BorderEvidence, CrossingNumbers, FallNumbers, Of, Parts, RecoveryNumbers, StretchRow, SuggestedDays, Turns,
+};
+use super::axis::{Axis, PhasePlaces};
+use super::counts::{EventCount, MentionCount, count_events};
+use super::crossings::gather_crossings;
+use super::first_fall::gather_falls;
+use super::helped::{AnswerCount, count_answers};
+use super::moments::{Moment, gather_moments};
+use super::participants::all_with_phases;
+use super::recovery::gather_low_points;
+use super::trends::{PersonTrend, PhaseTrend, sum_up, trend_of_present};
 use crate::analysis::alignment::Alignment;
-use crate::model::{Code, Group, ParticipantCode, PhaseLetter};
+use crate::model::{Code, Group, Journey, ParticipantCode, PhaseLetter};
 
 /// All numbers of a group on one axis.
 #[derive(Debug, Serialize)]
@@ -37,7 +45,7 @@ pub struct Numbers {
     axis: Vec<f64>,
     phases: Vec<PhaseLetter>,
     indicators: BTreeMap<Code, IndicatorNumbers>,
-    suggested_borders: BTreeMap<ParticipantCode, BTreeMap<PhaseLetter, f64>>,
+    suggested_borders: BTreeMap<ParticipantCode, SuggestedDays>,
     factors: Vec<MentionCount>,
     actors: Vec<MentionCount>,
     events: Vec<EventCount>,
@@ -47,12 +55,11 @@ pub struct Numbers {
     border_evidence: BTreeMap<ParticipantCode, BorderEvidence>,
     no_suggested_borders: Vec<SkippedRow>,
     moments_by_stretch: Vec<StretchRow>,
-    turning_points: Vec<Of<Turn>>,
+    turning_points: Turns,
     first_fall: FallNumbers,
     recovery: RecoveryNumbers,
     crossings: CrossingNumbers,
     would_have_helped: Vec<AnswerCount>,
-    environment: EnvironmentNumbers,
 }
 
 #[derive(Debug, Serialize)]
@@ -87,63 +94,118 @@ struct IndicatorNumbers {
 /// assert_eq!(told["axis"].as_array().map(Vec::len), Some(15), "five places in each of three phases");
 /// ```
 pub fn numbers(group: &Group, alignment: Alignment, per_phase: usize) -> Numbers {
-    let aligned = align(group, alignment);
-    let counts = phase_counts(group);
+    let reading = Reading { alignment, per_phase };
     let instrument = &group.setup.instrument;
-    let ids: Vec<&Code> = instrument.indicators.iter().map(|indicator| &indicator.id).collect();
-    // On the axis of phases the curves have been read at the same places already.
-    let has_trends = alignment == Alignment::Phase { per_phase };
-    let of_indicator = |id: &&Code| {
-        let trends =
-            if has_trends { phase_trends(&aligned, id) } else { phase_trends_on(group, alignment, per_phase, id) };
-        ((*id).clone(), indicator_numbers(&aligned, id, trends))
+    let people = group.journeys.par_iter().filter_map(|journey| PersonNumbers::of(journey, instrument, reading));
+    let whole = |journey| Ok::<_, Infallible>(Cow::Borrowed(journey));
+    let Ok(numbers) = gather_numbers(group, people.collect(), reading, whole);
+    numbers
+}
+
+/// [`numbers`] of a group of which the drawings have been let go: `group` may hold their [`Journey::outline`]s, `people` is what
+/// was read of those who may be counted, in the order of the group. On an axis of days, which nobody knows before everyone has
+/// been seen, each drawing is looked at once more: `whole` gives it back.
+///
+/// # Errors
+/// What `whole` said.
+pub fn gather_numbers<'a, E: Send>(
+    group: &'a Group,
+    mut people: Vec<PersonNumbers>,
+    reading: Reading,
+    whole: impl Fn(&'a Journey) -> Result<Cow<'a, Journey>, E> + Sync,
+) -> Result<Numbers, E> {
+    let instrument = &group.setup.instrument;
+    let axis = Axis::of(group, reading.alignment);
+    if !matches!(reading.alignment, Alignment::Phase { .. }) {
+        lay(&axis, group, &mut people, whole)?;
+    }
+    let of_indicator = |number: usize| {
+        let trends = if reading.has_phases_on_axis() { None } else { Some(trends_by_phase(group, &people, number)) };
+        let rows =
+            people.iter_mut().filter_map(|person| Some((&person.participant, person.rows.as_mut()?[number].take()?)));
+        let (drew, rows): (Vec<&ParticipantCode>, Vec<Row>) = rows.unzip();
+        indicator_numbers(&axis, &drew, &rows, trends)
     };
-    let indicators = ids.par_iter().map(of_indicator).collect();
-    let (suggested_borders, border_evidence, no_suggested_borders) = persons::borders(group);
-    let ByDay { moments, falls, recoveries, crossings } = by_day(group);
-    Numbers {
+    let numbers: Vec<IndicatorNumbers> = (0..instrument.indicators.len()).map(of_indicator).collect();
+    let ids = instrument.indicators.iter().map(|indicator| indicator.id.clone());
+    let counts = count_events(group, all_with_phases(group), people.iter().filter_map(|person| person.events.as_ref()));
+    let would_have_helped = count_answers(group, people.iter().map(|person| &person.answers));
+    let parts = Parts::of(people);
+    let moments = gather_moments(group, parts.moments);
+    Ok(Numbers {
         format: "potloodlijn/analysis",
         version: 1,
-        align: match alignment {
+        align: match reading.alignment {
             Alignment::Phase { .. } => "phase",
             Alignment::Calendar { .. } => "calendar",
             Alignment::Landmark { .. } => "landmark",
         },
-        participants: aligned.people.len(),
-        indicators,
+        participants: axis.part.len(),
+        indicators: ids.zip(numbers).collect(),
         phases: instrument.phases.iter().map(|kind| kind.letter).collect(),
-        suggested_borders,
+        suggested_borders: parts.borders.days,
         factors: counts.factors,
         actors: counts.actors,
         events: counts.events,
         levels: lists::levels(counts.factor_levels, counts.actor_levels),
         moments_by_stretch: moments.stretches.into_iter().map(StretchRow::from).collect(),
         moments: persons::moments(moments.people),
-        skipped: lists::skipped(&aligned.skipped, &counts.skipped),
-        axis: aligned.axis,
-        border_evidence,
-        no_suggested_borders,
-        turning_points: persons::turning_points(group),
-        first_fall: falls.into(),
-        recovery: recoveries.into(),
-        crossings: crossings.into(),
-        would_have_helped: answer_counts(group).prompts,
-        environment: environment(group),
-    }
+        skipped: lists::skipped(&axis.skipped, &counts.skipped),
+        axis: axis.places,
+        border_evidence: parts.borders.evidence,
+        no_suggested_borders: parts.borders.none,
+        turning_points: parts.turns,
+        first_fall: gather_falls(group, parts.falls).into(),
+        recovery: gather_low_points(group, parts.low_points).into(),
+        crossings: gather_crossings(group, parts.crossings).into(),
+        would_have_helped,
+    })
 }
 
-fn indicator_numbers(
-    aligned: &AlignedGroup,
-    id: &Code,
-    per_phase: BTreeMap<PhaseLetter, PhaseTrend>,
-) -> IndicatorNumbers {
-    let drew = aligned.people.iter().filter_map(|person| {
-        let row = person.curves.get(id).filter(|row| row.iter().any(Option::is_some))?;
-        Some((&person.participant, row.as_slice()))
+/// Lays everyone who takes part on the axis.
+fn lay<'a, E: Send>(
+    axis: &Axis<'a>,
+    group: &Group,
+    people: &mut [PersonNumbers],
+    whole: impl Fn(&'a Journey) -> Result<Cow<'a, Journey>, E> + Sync,
+) -> Result<(), E> {
+    let rows = axis.part.par_iter().map(|(journey, way)| {
+        let drawing = whole(journey)?;
+        Ok((&journey.participant, rows_of(&drawing, &group.setup.instrument, &axis.days(way))))
     });
-    let (people, rows): (Vec<&ParticipantCode>, Vec<&[Option<f64>]>) = drew.unzip();
-    let summary = summarise_places(&rows, aligned.axis.len());
-    let depth = band_depth(&rows);
+    let rows: Vec<_> = rows.collect::<Result<_, E>>()?;
+    let mut people = people.iter_mut();
+    for (participant, rows) in rows {
+        // Both are in the order of the group.
+        if let Some(person) = people.find(|person| person.participant == *participant) {
+            person.rows = Some(rows);
+        }
+    }
+    Ok(())
+}
+
+/// What the indicator with this number does in each phase, where that was not read at the places of the axis.
+fn trends_by_phase(group: &Group, people: &[PersonNumbers], number: usize) -> BTreeMap<PhaseLetter, PhaseTrend> {
+    let of_phase = |letter: PhaseLetter| {
+        let all = people.iter().flat_map(|person| &person.trends[number]);
+        let trends: Vec<PersonTrend> = all.filter(|(phase, _)| *phase == letter).map(|(_, trend)| *trend).collect();
+        (letter, sum_up(&trends))
+    };
+    group.setup.instrument.phases.iter().map(|kind| of_phase(kind.letter)).collect()
+}
+
+/// The numbers of one indicator, of those who drew it and where; by phase what is given, or else what the rows say.
+fn indicator_numbers(
+    axis: &Axis<'_>,
+    drew: &[&ParticipantCode],
+    rows: &[Row],
+    by_phase: Option<BTreeMap<PhaseLetter, PhaseTrend>>,
+) -> IndicatorNumbers {
+    let of_phase = |phase: &PhasePlaces| {
+        let trends = rows.iter().filter_map(|row| trend_of_present(row.present(phase.places.clone())));
+        (phase.letter, sum_up(&trends.collect::<Vec<_>>()))
+    };
+    let (summary, depth) = summary_and_depth(rows, axis.places.len());
     let depths = depth.iter().flat_map(|found| &found.depth).copied();
     let outliers = depth.iter().flat_map(|found| &found.is_outlier).copied();
     IndicatorNumbers {
@@ -152,10 +214,10 @@ fn indicator_numbers(
         median: summary.median,
         q25: summary.q25,
         q75: summary.q75,
-        depth: people.iter().copied().cloned().zip(depths).collect(),
-        outliers: people.iter().zip(outliers).filter(|(_, is)| *is).map(|(code, _)| (*code).clone()).collect(),
-        per_phase,
-        drew: people.len(),
+        depth: drew.iter().copied().cloned().zip(depths).collect(),
+        outliers: drew.iter().zip(outliers).filter(|(_, is)| *is).map(|(code, _)| (*code).clone()).collect(),
+        per_phase: by_phase.unwrap_or_else(|| axis.phases.iter().map(of_phase).collect()),
+        drew: drew.len(),
         depth_places: depth.map_or(0, |found| found.places.len()),
     }
 }

@@ -2,48 +2,86 @@
 
 use std::collections::BTreeMap;
 
-use rayon::prelude::*;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::lists::SkippedRow;
-use crate::analysis::participants::all_who_agreed;
+use super::person::{Borders, PersonNumbers};
 use crate::analysis::{
-    CrossingCount, CrossingStretch, Fall, FirstFallCount, FirstFalls, GroupCrossings, LowPoint, Moment, NoBorders,
-    PersonMoments, Recoveries, RecoveryCount, SlopeChange, StretchMoments, SuggestedBorders, slope_changes,
-    suggest_borders,
+    CrossingCount, CrossingStretch, Fall, FirstFallCount, FirstFalls, GroupCrossings, LowPoint, Moment,
+    PersonCrossings, PersonFalls, PersonLowPoints, PersonMoments, Recoveries, RecoveryCount, SlopeChange,
+    StretchMoments,
 };
-use crate::model::{Code, Group, Journey, ParticipantCode, PhaseLetter};
+use crate::model::{Code, ParticipantCode, PhaseLetter};
+
+/// What was found in single persons, by what it is.
+#[derive(Default)]
+pub(super) struct Parts {
+    pub borders: AllBorders,
+    pub turns: Turns,
+    pub moments: Vec<PersonMoments>,
+    pub falls: Vec<PersonFalls>,
+    pub low_points: Vec<PersonLowPoints>,
+    pub crossings: Vec<PersonCrossings>,
+}
+
+impl Parts {
+    /// In the order of `people`.
+    pub fn of(people: Vec<PersonNumbers>) -> Self {
+        let mut parts = Self::default();
+        for person in people {
+            let participant = person.participant;
+            match person.borders {
+                Ok(Borders { days, explained, cost_whole, cost_parts, levels }) => {
+                    parts.borders.days.insert(participant.clone(), SuggestedDays(days));
+                    let evidence = BorderEvidence { explained, cost_whole, cost_parts, levels: Levels(levels) };
+                    parts.borders.evidence.insert(participant.clone(), evidence);
+                }
+                Err(why) => parts.borders.none.push(SkippedRow::without_borders(&participant, why)),
+            }
+            parts.turns.0.push((participant, person.turns));
+            parts.moments.push(person.moments);
+            parts.falls.push(person.falls);
+            parts.low_points.push(person.low_points);
+            parts.crossings.push(person.crossings);
+        }
+        parts
+    }
+}
+
+/// Suggested borders of all who agreed, what they rest on, and who has none and why.
+#[derive(Default)]
+pub(super) struct AllBorders {
+    pub days: BTreeMap<ParticipantCode, SuggestedDays>,
+    pub evidence: BTreeMap<ParticipantCode, BorderEvidence>,
+    pub none: Vec<SkippedRow>,
+}
+
+/// The days of suggested borders; their letters rise.
+#[derive(Debug)]
+pub(super) struct SuggestedDays(Vec<(PhaseLetter, f64)>);
+
+impl Serialize for SuggestedDays {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(letter, day)| (letter, day)))
+    }
+}
 
 #[derive(Debug, Serialize)]
 pub(super) struct BorderEvidence {
     explained: f64,
     cost_whole: f64,
     cost_parts: f64,
-    levels: BTreeMap<Code, Vec<Option<f64>>>,
+    levels: Levels,
 }
 
-type Borders =
-    (BTreeMap<ParticipantCode, BTreeMap<PhaseLetter, f64>>, BTreeMap<ParticipantCode, BorderEvidence>, Vec<SkippedRow>);
+/// Mean values in each part; their codes rise.
+#[derive(Debug)]
+struct Levels(Vec<(Code, Vec<Option<f64>>)>);
 
-/// Suggested borders of all who agreed, what they rest on, and who has none and why.
-pub(super) fn borders(group: &Group) -> Borders {
-    let everyone = all_who_agreed(group).part;
-    let suggest = |(journey, ()): &(&Journey, ())| suggest_borders(journey, &group.setup.instrument);
-    let found: Vec<Result<SuggestedBorders, NoBorders>> = everyone.par_iter().map(suggest).collect();
-    let mut borders = Borders::default();
-    for ((journey, ()), found) in everyone.iter().zip(found) {
-        let participant = &journey.participant;
-        match found {
-            Ok(found) => {
-                borders.0.insert(participant.clone(), found.borders());
-                let explained = found.explained();
-                let SuggestedBorders { cost_whole, cost_parts, levels, .. } = found;
-                borders.1.insert(participant.clone(), BorderEvidence { explained, cost_whole, cost_parts, levels });
-            }
-            Err(why) => borders.2.push(SkippedRow::without_borders(participant, why)),
-        }
+impl Serialize for Levels {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(code, levels)| (code, levels)))
     }
-    borders
 }
 
 /// Something that was found in one person.
@@ -86,24 +124,25 @@ impl From<StretchMoments> for StretchRow {
     }
 }
 
-#[derive(Debug, Serialize)]
-pub(super) struct Turn {
-    indicator: Code,
+/// The turning points of all curves of all who agreed, dozens a person; they become rows as they are written.
+#[derive(Debug, Default)]
+pub(super) struct Turns(Vec<(ParticipantCode, Box<[(Code, SlopeChange)]>)>);
+
+#[derive(Serialize)]
+struct Turn<'a> {
+    participant: &'a ParticipantCode,
+    indicator: &'a Code,
     #[serde(flatten)]
     change: SlopeChange,
 }
 
-/// The turning points of all curves of all who agreed.
-pub(super) fn turning_points(group: &Group) -> Vec<Of<Turn>> {
-    let everyone = all_who_agreed(group).part;
-    let turns_of = |(journey, ()): &(&Journey, ())| {
-        let drawn = group.setup.instrument.indicators.iter().filter_map(|it| journey.curves.get_key_value(&it.id));
-        let turns = drawn.flat_map(|(indicator, curve)| {
-            slope_changes(curve).into_iter().map(|change| Turn { indicator: indicator.clone(), change })
+impl Serialize for Turns {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let rows = self.0.iter().flat_map(|(participant, turns)| {
+            turns.iter().map(move |(indicator, change)| Turn { participant, indicator, change: *change })
         });
-        rows_of(journey.participant.clone(), turns.collect()).collect::<Vec<_>>()
-    };
-    everyone.par_iter().flat_map_iter(turns_of).collect()
+        serializer.collect_seq(rows)
+    }
 }
 
 #[derive(Debug, Serialize)]

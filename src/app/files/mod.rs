@@ -95,6 +95,8 @@ pub enum Purpose {
     OpenGroup,
     /// Open an edition.
     OpenEdition,
+    /// Open a group to lay beside the one that is open.
+    OpenBeside,
     /// Open a set-up to draw with.
     OpenSetup,
     /// Add files or folders to a group.
@@ -107,6 +109,8 @@ pub enum Purpose {
     SaveSheet,
     /// Hand in.
     HandIn,
+    /// Hand a moment of now in.
+    HandInNow,
     /// Save a group.
     SaveGroup,
     /// Save one drawing that was talked through.
@@ -117,8 +121,14 @@ pub enum Purpose {
     Print(Printable),
     /// Print the pages that are looked at.
     Pages,
+    /// Take a group along to other programs.
+    TakeAlong,
+    /// Save a figure by itself.
+    Figure,
     /// Give an edition out.
     SaveEdition,
+    /// Give one edition of two groups out.
+    SavePair,
     /// Close a group for another facilitator.
     HandOver,
 }
@@ -132,6 +142,7 @@ impl Purpose {
                 | Self::OpenDrawing
                 | Self::OpenGroup
                 | Self::OpenEdition
+                | Self::OpenBeside
                 | Self::OpenSetup
                 | Self::AddToGroup
                 | Self::ReadSheets

@@ -4,12 +4,14 @@ use std::path::{Path, PathBuf};
 
 use crate::app::document::{DocumentFile, Wrap};
 use crate::app::files::Purpose;
-use crate::app::files::writing::{CLOSED_GROUP, SEALED_JOURNEY, with_ending};
+use crate::app::files::writing::{CLOSED_GROUP, SEALED_JOURNEY, SEALED_NOW, with_ending};
+use crate::app::group::take_along::TakeAlongState;
 use crate::app::questions::Message;
 use crate::app::secrets::Cover;
 use crate::app::state::{AppState, Screen};
+use crate::exchange::Taken;
 use crate::format::Format;
-use crate::model::{Edition, Group, Journey, Setup};
+use crate::model::{Edition, Group, Journey, Now, Setup};
 use crate::report::Printable;
 use crate::storage::file_name_of;
 use crate::text::{Texts, visible};
@@ -19,6 +21,13 @@ fn looked_at(state: &AppState) -> Printable {
     match &state.screen {
         Screen::Group(group) => group.topics.pages.kind,
         _ => Printable::Journey,
+    }
+}
+
+fn take_along_state(state: &AppState) -> Option<&TakeAlongState> {
+    match &state.screen {
+        Screen::Group(group) => Some(&group.topics.take_along),
+        _ => None,
     }
 }
 
@@ -58,10 +67,28 @@ pub(crate) fn proposed_path(state: &AppState, purpose: Purpose) -> PathBuf {
     let name = match purpose {
         Purpose::SaveSheet => format!("{participant}-{}{}", texts.get("file-name-own"), Journey::ENDING),
         Purpose::HandIn => format!("{participant}{}", hand_in_ending(state)),
+        Purpose::HandInNow => {
+            let sealed = hand_in_ending(state) == SEALED_JOURNEY;
+            let at = match &state.screen {
+                Screen::Sheet(sheet) => sheet.now_to_hand_in().map(|moment| moment.at.to_string()),
+                _ => None,
+            };
+            let parts = [Some(participant.clone()), Some(texts.get("file-name-now")), at];
+            let name = parts.into_iter().flatten().collect::<Vec<_>>().join("-");
+            format!("{name}{}", if sealed { SEALED_NOW } else { Now::ENDING })
+        }
         Purpose::SaveTalked => format!("{participant}-{}{}", texts.get("file-name-talked"), Journey::ENDING),
         Purpose::SaveGroup => format!("{}{}", named.unwrap_or_else(|| texts.get("file-name-group")), Group::ENDING),
         Purpose::SaveSetup => format!("{}{}", named.unwrap_or_else(|| texts.get("file-name-setup")), Setup::ENDING),
-        Purpose::SaveEdition => format!("{}{}", of_document("file-name-edition"), Edition::ENDING),
+        Purpose::TakeAlong => {
+            let row = take_along_state(state).map_or_else(|| Taken::default().row(), |topic| topic.kind.row());
+            format!("{}{}", of_document(row.file_name), row.ending)
+        }
+        Purpose::Figure => {
+            let figure = take_along_state(state).and_then(|topic| topic.figure());
+            format!("{}.png", figure.map_or_else(|| texts.get("file-name-figures"), |figure| figure.name.clone()))
+        }
+        Purpose::SaveEdition | Purpose::SavePair => format!("{}{}", of_document("file-name-edition"), Edition::ENDING),
         Purpose::HandOver => format!("{}{CLOSED_GROUP}", of_document("file-name-handover")),
         Purpose::Print(kind) if participant.is_empty() => format!("{}.pdf", of_document(kind.row().file_name)),
         Purpose::Print(kind) => pages_name(kind, &participant, texts),
@@ -73,6 +100,7 @@ pub(crate) fn proposed_path(state: &AppState, purpose: Purpose) -> PathBuf {
         | Purpose::OpenDrawing
         | Purpose::OpenGroup
         | Purpose::OpenEdition
+        | Purpose::OpenBeside
         | Purpose::OpenSetup
         | Purpose::AddToGroup
         | Purpose::ReadSheets

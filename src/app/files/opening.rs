@@ -13,11 +13,13 @@ use crate::app::work::progress::Progress;
 pub(crate) fn read(state: &mut AppState, purpose: Purpose, paths: Vec<PathBuf>, base: Option<Base>) -> Vec<Effect> {
     let progress = Arc::new(Progress::default());
     state.under_way.reading = Some(Arc::clone(&progress));
+    let load = Effect::Load { purpose, paths: paths.clone(), base, openers: state.keys.openers.clone(), progress };
+    // What lies beside a group is no part of it.
+    if purpose == Purpose::OpenBeside {
+        return vec![load];
+    }
     state.under_way.news = None;
-    vec![
-        Effect::Watch(paths.clone()),
-        Effect::Load { purpose, paths, base, openers: state.keys.openers.clone(), progress },
-    ]
+    vec![Effect::Watch(paths), load]
 }
 
 /// The group that is open, as it is now.

@@ -12,12 +12,14 @@ use crate::app::files::opening::{leave, open_group, read};
 use crate::app::files::places::Wanted;
 use crate::app::files::writing::{with_ending, written};
 use crate::app::files::{FileAction, Leaving, PathQuestion, Purpose};
+use crate::app::group::beside;
 use crate::app::group::from_paper;
 use crate::app::group::sharing;
 use crate::app::group::sharing::update::stayed;
 use crate::app::group::state::GroupState;
+use crate::app::group::take_along;
 use crate::app::questions::{Dialog, Message};
-use crate::app::sheet::{forgetting, hand_in};
+use crate::app::sheet::{forgetting, hand_in, own_now};
 use crate::app::state::{AppState, Screen};
 use crate::app::work::effect::{Asked, Effect, Subject};
 use crate::app::work::guard::Guard;
@@ -175,7 +177,8 @@ fn choose(state: &mut AppState, purpose: Purpose, paths: Vec<PathBuf>) -> Vec<Ef
         if purpose == Purpose::ReadSheets {
             return from_paper::update::read(state, paths, None);
         }
-        let base = open_group(state);
+        // It lies beside the group that is open, and does not go into it.
+        let base = if purpose == Purpose::OpenBeside { None } else { open_group(state) };
         return read(state, purpose, paths, base);
     }
     let Some(path) = paths.into_iter().next() else { return Vec::new() };
@@ -252,12 +255,14 @@ fn guarded(state: &AppState, effect: Effect) -> Effect {
     let (path, purpose) = match &effect {
         Effect::Save { path, purpose, .. } => (path.clone(), Some(*purpose)),
         Effect::Print { path, .. } => (path.clone(), None),
+        Effect::TakeAlong(taking) if !taking.is_folder() => (taking.path.clone(), None),
+        Effect::GivePair(wanted) => (wanted.path.clone(), Some(Purpose::SavePair)),
         // A hand-in has rules of its own.
         _ => return effect,
     };
     let id = match (&state.screen, purpose) {
         // An edition is another each time it is given out.
-        (_, Some(Purpose::SaveEdition)) => Some(Uuid::nil()),
+        (_, Some(Purpose::SaveEdition | Purpose::SavePair)) => Some(Uuid::nil()),
         (_, None) | (Screen::Start(_) | Screen::Hr(_), _) => None,
         (Screen::Sheet(sheet), _) => Some(sheet.journey().id),
         (Screen::Group(group), _) => Some(group.one_drawing().map_or(group.group().id, |journey| journey.id)),
@@ -278,9 +283,17 @@ fn written_unguarded(state: &mut AppState, purpose: Purpose, path: &Path) -> Opt
             let made = hand_in::hand_in(sheet, path, &state.world);
             or_said(state, made, |effect| effect)
         }
+        Purpose::HandInNow => {
+            let Screen::Sheet(sheet) = &state.screen else { return None };
+            let made = own_now::update::hand_in(sheet, path).transpose()?;
+            or_said(state, made, |effect| effect)
+        }
         Purpose::SaveEdition => sharing::update::edition_to_write(state, with_ending(path, Edition::ENDING)),
+        Purpose::SavePair => beside::update::pair_to_write(state, with_ending(path, Edition::ENDING)),
         Purpose::Print(kind) => print(state, kind, with_ending(path, ".pdf")),
         Purpose::Pages => print_pages(state, with_ending(path, ".pdf")),
+        Purpose::TakeAlong => take_along::update::take_along(state, path.to_owned()),
+        Purpose::Figure => take_along::update::take_figure(state, path.to_owned()),
         _ => None,
     }
 }
@@ -330,6 +343,11 @@ fn print(state: &mut AppState, kind: Printable, path: PathBuf) -> Option<Effect>
         (Screen::Start(setup), Printable::BlankSheet) => Subject::Setup(kind, setup.clone()),
         (Screen::Start(Some(setup)), Printable::RunSheet | Printable::NowStrips) => {
             Subject::Setup(kind, Some(setup.clone()))
+        }
+        (Screen::Group(group), Printable::Beside) => {
+            let shown = Arc::clone(group.topics.beside.pages()?);
+            path = remembered(group, kind, path);
+            Subject::Pages(shown)
         }
         (Screen::Group(group), Printable::Agenda | Printable::Journey | Printable::Group) => {
             let paper = group.topics.pages.paper_for(kind);

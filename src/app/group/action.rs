@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use derive_more::From;
 
 use crate::app::background::BackgroundAction;
+use crate::app::group::beside::BesideAction;
 use crate::app::group::board::BoardRequest;
 use crate::app::group::compare::CompareAction;
 use crate::app::group::from_paper::FromPaperAction;
@@ -13,6 +14,7 @@ use crate::app::group::measurements::MeasurementsAction;
 use crate::app::group::pages::PagesAction;
 use crate::app::group::phases::PhaseAction;
 use crate::app::group::sharing::SharingAction;
+use crate::app::group::take_along::TakeAlongAction;
 use crate::app::group::threads::ThreadsAction;
 use crate::app::group::view::GroupView;
 use crate::model::ParticipantCode;
@@ -27,6 +29,9 @@ pub enum GroupAction {
     /// In looking at everyone side by side.
     #[from]
     Compare(CompareAction),
+    /// In laying another group beside this one.
+    #[from]
+    Beside(BesideAction),
     /// About the phases of the person who stands out.
     #[from]
     Phases(PhaseAction),
@@ -47,6 +52,9 @@ pub enum GroupAction {
     /// In looking at pages before they are printed.
     #[from]
     Pages(PagesAction),
+    /// In taking a group along.
+    #[from]
+    TakeAlong(TakeAlongAction),
     /// About what stands behind the sheet.
     Background(BackgroundAction),
     /// On the redesign board.

@@ -3,6 +3,7 @@
 use crate::analysis::{Filter, StepsTaken};
 use crate::app::background::Background;
 use crate::app::document::{DocumentFile, Open};
+use crate::app::group::beside::BesideState;
 use crate::app::group::board::BoardState;
 use crate::app::group::compare::{CompareState, MOST_PICKED};
 use crate::app::group::from_paper::state::FromPaperState;
@@ -12,6 +13,7 @@ use crate::app::group::pages::PagesState;
 use crate::app::group::phases::PhasingState;
 use crate::app::group::presenting::{PresentingState, SHOWN_TO_OTHERS};
 use crate::app::group::sharing::SharingState;
+use crate::app::group::take_along::TakeAlongState;
 use crate::app::group::threads::ThreadsState;
 use crate::app::group::view::GroupView;
 use crate::model::{Code, Group, GroupEdit, Instrument, Journey, ParticipantCode};
@@ -51,6 +53,8 @@ pub struct Looking {
 pub struct Topics {
     /// Everyone side by side.
     pub compare: CompareState,
+    /// Another group beside this one.
+    pub beside: BesideState,
     /// The phases of a journey.
     pub phases: PhasingState,
     /// Sheets of paper that were read.
@@ -67,6 +71,8 @@ pub struct Topics {
     pub sharing: SharingState,
     /// Pages that are looked at before they are printed.
     pub pages: PagesState,
+    /// Taking it along to other programs.
+    pub take_along: TakeAlongState,
 }
 
 impl GroupState {

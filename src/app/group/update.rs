@@ -6,11 +6,13 @@ use crate::app::group::compare::CompareAction;
 use crate::app::group::state::GroupState;
 use crate::app::group::view::GroupView;
 use crate::app::group::{
-    board, compare, from_paper, interview, measurements, pages, phases, presenting, sharing, threads,
+    beside, board, compare, from_paper, interview, measurements, pages, phases, presenting, sharing, take_along,
+    threads,
 };
 use crate::app::questions::Dialog;
 use crate::app::state::{AppState, Screen};
 use crate::app::work::effect::{Effect, MadeFigures};
+use crate::exchange::Taken;
 use crate::model::{GroupEdit, History};
 use crate::text::{Texts, storage_sentence};
 
@@ -32,7 +34,7 @@ pub(crate) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
     if let GroupAction::LookAtFolder(path) = action {
         return vec![Effect::LookAtFolder { path }];
     }
-    if let GroupAction::Show(GroupView::Sharing | GroupView::Pages) = action
+    if let GroupAction::Show(GroupView::Sharing | GroupView::Pages | GroupView::Beside) = action
         && let Err(trouble) = sharing::update::ask_this_computer(state)
     {
         let texts = Texts::of(state.preferences.language);
@@ -60,11 +62,13 @@ pub(crate) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
             }
             group.looking.selected = participant;
         }
+        GroupAction::Beside(action) => beside::update::update(group, action),
         GroupAction::Compare(action) => compare::update::update(group, action),
         GroupAction::Phases(action) => phases::update::update(group, now, action),
         GroupAction::Interview(action) => interview::update::update(group, &world, action),
         GroupAction::Threads(action) => threads::update::update(group, action),
         GroupAction::Pages(action) => return pages::update::update(group, action),
+        GroupAction::TakeAlong(action) => return take_along::update::update(group, action),
         GroupAction::Background(action) => group.looking.background.update(action),
         GroupAction::Board(action) => board::update::update(group, &world, action),
         GroupAction::Measurements(action) => measurements::update::update(group, &world, action),
@@ -84,9 +88,13 @@ pub(crate) fn follow(state: &mut AppState) -> Option<Effect> {
     match group.looking.view {
         GroupView::Pages => pages::update::follow(group, language),
         GroupView::FromPaper => from_paper::update::follow(group),
+        GroupView::TakeAlong if group.topics.take_along.kind == Taken::Figures => {
+            take_along::update::follow(group, language)
+        }
         _ if is_empty => None,
         _ if group.presenting.on => presenting::update::follow(group),
         GroupView::Compare => compare::update::follow(group),
+        GroupView::Beside => beside::update::follow(group, language),
         GroupView::Threads => threads::update::follow(group),
         GroupView::Sharing => sharing::update::follow(group),
         GroupView::Standing
@@ -94,7 +102,8 @@ pub(crate) fn follow(state: &mut AppState) -> Option<Effect> {
         | GroupView::Journey
         | GroupView::Interview
         | GroupView::Board
-        | GroupView::Effect => None,
+        | GroupView::Effect
+        | GroupView::TakeAlong => None,
     }
 }
 
@@ -103,10 +112,12 @@ pub(crate) fn take(state: &mut AppState, made: MadeFigures) {
     let Screen::Group(group) = &mut state.screen else { return };
     match made {
         MadeFigures::Compare(wish, figures) => group.topics.compare.figures.take(wish, figures),
+        MadeFigures::Beside(wish, made) => beside::update::take_made(group, wish, made),
         MadeFigures::Presented(wish, made) => group.presenting.figures.take(wish, made),
         MadeFigures::Threads(wish, figures) => group.topics.threads.figures.take(wish, figures),
         MadeFigures::Draft(wish, made) => group.topics.sharing.draft.take(wish, made),
         MadeFigures::Pages(wish, made) => pages::update::take(group, wish, made),
+        MadeFigures::Shown(wish, made) => group.topics.take_along.figures.take(wish, made),
     }
 }
 

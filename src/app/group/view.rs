@@ -16,6 +16,8 @@ pub enum GroupView {
     /// Everyone side by side.
     #[default]
     Compare,
+    /// Another group beside this one.
+    Beside,
     /// The redesign board.
     Board,
     /// Measurements of "now", and what changed.
@@ -26,4 +28,6 @@ pub enum GroupView {
     Sharing,
     /// What can be printed, before it is.
     Pages,
+    /// What can be taken along to other programs.
+    TakeAlong,
 }

@@ -4,6 +4,7 @@ use crate::app::document::{SaveTrouble, Wrap};
 use crate::app::figures::compare::CompareFigures;
 use crate::app::figures::own_pages::own_pages;
 use crate::app::figures::presented::Presented;
+use crate::app::figures::shown_figures::ShownFigures;
 use crate::app::figures::threads::ThreadsFigures;
 use crate::app::files::Purpose;
 use crate::app::files::calendar_question::CalendarAnswers;
@@ -15,8 +16,10 @@ use crate::app::work::effect::{Asked, Covered, Effect, FiguresWish, MadeFigures,
 use crate::app::work::guard::Guard;
 use crate::app::work::known::give_known;
 use crate::app::work::loading::{load, load_calendar, look_at_folder, question_about};
+use crate::app::work::pair::give_pair;
 use crate::app::work::pdf::{in_pdf, pages_in_pdf};
 use crate::app::work::reading_sheets::{look_at_sheet, read_sheets};
+use crate::app::work::taking::take;
 use crate::format::builtin_instruments;
 use crate::model::{Group, Language, Timeline};
 use crate::privacy::draft_to_give;
@@ -59,6 +62,7 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
             let result = storage::save_on(disk, &path, &wrap.around(bytes));
             Some(written(purpose, path, revision, result))
         }
+        Effect::GivePair(wanted) => Some(Outcome::PairGiven(wanted.path.clone(), give_pair(&wanted, disk))),
         Effect::Guarded { effect, path, guard } => guarded(effect, path, guard, disk),
         Effect::HandIn { path, bytes, journey, revision, key } => {
             let bytes = key.map_or_else(|| bytes.clone(), |key| seal(&bytes, &key));
@@ -70,6 +74,13 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
                 storage::save_on(disk, &path, &bytes).map_err(|error| SaveTrouble::Storage(error.into()))
             });
             Some(Outcome::Saved { purpose, path, revision: 0, result })
+        }
+        Effect::TakeAlong(taking) => {
+            let (written, result) = take(&taking, disk);
+            Some(Outcome::Taken { asked: taking.path, written, result })
+        }
+        Effect::DrawFigure(figure) => {
+            Some(Outcome::FigureDrawn(report::to_points(&figure).map_err(|fault| fault.to_string())))
         }
         Effect::Browse { asked, proposed, wanted, language } => Some(browsed(asked, &proposed, wanted, language)),
         Effect::WorkOut { group, wish } => Some(Outcome::WorkedOut(work_out(&group, wish))),
@@ -157,6 +168,7 @@ fn cover(disk: &dyn Disk, bytes: Vec<u8>, covered: &Covered) -> std::io::Result<
 
 fn work_out(group: &Group, wish: FiguresWish) -> MadeFigures {
     match wish {
+        FiguresWish::Beside(wish) => MadeFigures::Beside(wish.clone(), Arc::new(wish.make(group))),
         FiguresWish::Pages(wish) => MadeFigures::Pages(wish.clone(), Arc::new(wish.make(group))),
         FiguresWish::Draft(wish) => {
             let draft = draft_to_give(group, wish.whom, &wish.memory);
@@ -164,6 +176,10 @@ fn work_out(group: &Group, wish: FiguresWish) -> MadeFigures {
         }
         FiguresWish::Compare(wish) => MadeFigures::Compare(wish.clone(), Arc::new(CompareFigures::of(group, &wish))),
         FiguresWish::Threads(wish) => MadeFigures::Threads(wish.clone(), Arc::new(ThreadsFigures::of(group, &wish))),
+        FiguresWish::ShownFigures(wish) => {
+            let shown = ShownFigures::of(group, wish.language);
+            MadeFigures::Shown(wish, Arc::new(shown))
+        }
         FiguresWish::Presented(wish) => MadeFigures::Presented(wish, Arc::new(Presented::of(group))),
     }
 }

@@ -1,11 +1,13 @@
 //! What touches the world: files, the system's own windows, pages. Each is done beside the window and ends as an [`Outcome`].
 
 use crate::app::document::{SaveTrouble, Wrap};
+use crate::app::figures::beside::{BesideWish, MadeBeside};
 use crate::app::figures::compare::{CompareFigures, CompareWish};
 use crate::app::figures::draft::{DraftWish, MadeDraft};
 use crate::app::figures::own_pages::OwnPagesWish;
 use crate::app::figures::pages::PagesWish;
 use crate::app::figures::presented::{MadePresented, PresentedWish};
+use crate::app::figures::shown_figures::{ShownFigures, ShownFiguresWish};
 use crate::app::figures::threads::{ThreadsFigures, ThreadsWish};
 use crate::app::files::Purpose;
 use crate::app::files::calendar_question::{CalendarAnswers, CalendarQuestion};
@@ -16,13 +18,18 @@ use crate::app::secrets::{Cover, UnlockTry};
 use crate::app::work::guard::Guard;
 use crate::app::work::keeper::Note;
 use crate::app::work::loading::{Base, Loaded};
+use crate::app::work::pair::{PairToGive, PairTrouble};
 use crate::app::work::progress::Progress;
 use crate::app::work::reading_sheets::{SheetsRead, SheetsToRead};
+use crate::app::work::taking::Taking;
 use crate::format::ReadCalendar;
-use crate::model::{Edition, Group, Instrument, Journey, Language, ParticipantCode, Setup, SheetProgress, Timeline};
+use crate::model::{
+    Edition, Group, Instrument, IssuedEdition, Journey, Language, ParticipantCode, Setup, SheetProgress, Timeline,
+};
 use crate::pile::PageOf;
+use crate::privacy::Refusal;
 use crate::reading::Pixel;
-use crate::report::{MadePages, Printable};
+use crate::report::{Figure, MadePages, Points, Printable};
 use crate::sealing::{Openers, PublicKey};
 use crate::storage::{Standing, StorageError};
 use crate::{report, storage};
@@ -122,6 +129,8 @@ pub enum Effect {
         /// Of what it may take the place.
         guard: Guard,
     },
+    /// Write one edition of two groups, which both remember.
+    GivePair(Box<PairToGive>),
     /// Make pages and write them.
     Print {
         /// What for.
@@ -133,6 +142,10 @@ pub enum Effect {
         /// In which language.
         language: Language,
     },
+    /// Write what a group is taken along as.
+    TakeAlong(Taking),
+    /// Draw a figure as points, to be copied.
+    DrawFigure(Box<Figure>),
     /// Let the system's own window ask for a file.
     Browse {
         /// By what.
@@ -245,6 +258,10 @@ pub enum FiguresWish {
     Draft(DraftWish),
     /// Pages to look at.
     Pages(PagesWish),
+    /// Figures by themselves.
+    ShownFigures(ShownFiguresWish),
+    /// Two groups side by side.
+    Beside(BesideWish),
 }
 
 /// Figures that were worked out, with the wish they were made for.
@@ -260,6 +277,10 @@ pub enum MadeFigures {
     Draft(DraftWish, MadeDraft),
     /// Pages to look at.
     Pages(PagesWish, Arc<MadePages>),
+    /// Figures by themselves, or why there are none.
+    Shown(ShownFiguresWish, Arc<Result<ShownFigures, Refusal>>),
+    /// Two groups side by side.
+    Beside(BesideWish, Arc<MadeBeside>),
 }
 
 /// What pages are made of.
@@ -314,6 +335,19 @@ pub enum Outcome {
         /// What came of it.
         result: Result<(), SaveTrouble>,
     },
+    /// What a group is taken along as was written, or not.
+    Taken {
+        /// Where it was to go.
+        asked: PathBuf,
+        /// Where it went.
+        written: PathBuf,
+        /// What came of it.
+        result: Result<(), SaveTrouble>,
+    },
+    /// A figure was drawn as points, or why not.
+    FigureDrawn(Result<Points, String>),
+    /// One edition of two groups was written to this file, or not; with what the group that is open is to remember.
+    PairGiven(PathBuf, Result<IssuedEdition, PairTrouble>),
     /// A calendar can be read in more than one way.
     CalendarAsks(Box<CalendarQuestion>),
     /// Nothing was written, as another document stands there.

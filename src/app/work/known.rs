@@ -33,19 +33,17 @@ pub(super) fn give_known(
 }
 
 fn write_known(folder: &Path, group: &Group, known: &KnownOf, language: Language) -> Result<(), SaveTrouble> {
-    let (journey, instrument) = (&known.journey, &group.setup.instrument);
-    let code = &journey.participant;
+    let (code, instrument) = (&known.participant, &group.setup.instrument);
     let choices = JourneyChoices { phases: true, strips: true, words: true, ..JourneyChoices::default() };
-    let pages = journey_document_with(choices, (journey, instrument), language, Paper::default());
-    let pages = in_pdf(&pages)?;
     make_folder(folder).map_err(on_disk)?;
     let words = known_words(Texts::of(language), known, instrument).into_bytes();
     let now = known.now.iter().enumerate().map(|(place, now)| (format!("{code}-{}.now.json", place + 1), write(now)));
-    let files = [
-        (format!("{code}.journey.json"), write(journey)),
-        (format!("{code}.pdf"), pages),
-        (format!("{code}.txt"), words),
-    ];
+    let mut files = vec![(format!("{code}.txt"), words)];
+    if let Some(journey) = &known.journey {
+        let pages = journey_document_with(choices, (journey, instrument), language, Paper::default());
+        files.push((format!("{code}.journey.json"), write(journey)));
+        files.push((format!("{code}.pdf"), in_pdf(&pages)?));
+    }
     let mut all = files.into_iter().chain(now);
     all.try_for_each(|(name, bytes)| save_new(&folder.join(name), &bytes)).map_err(on_disk)
 }

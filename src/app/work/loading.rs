@@ -31,6 +31,8 @@ const FIRST_BYTES: u64 = 1024;
 pub enum Loaded {
     /// There was no file to read.
     Nothing,
+    /// It is not the one file that was asked for.
+    NotOne,
     /// It was stopped before everything was read; nothing is taken.
     Stopped,
     /// They are pictures, to be read as drawn sheets.
@@ -68,7 +70,8 @@ pub fn load(
     openers: &Openers,
     progress: &Progress,
 ) -> Loaded {
-    if are_pictures(&paths) {
+    let lies_beside = purpose == Purpose::OpenBeside;
+    if !lies_beside && are_pictures(&paths) {
         return Loaded::Pictures(paths);
     }
     let FoundFiles { files: found, passed_over } = storage::find_files(&paths);
@@ -82,6 +85,9 @@ pub fn load(
     // A moment of now stands in a group, never by itself.
     let is_now = matches!(files.as_slice(), [(_, Ok((opened, _)))] if matches!(opened.value, AnyFile::Now(_)));
     let is_one = files.len() == 1 && !is_now && purpose != Purpose::AddToGroup && passed_over.is_empty();
+    if lies_beside && !is_one {
+        return Loaded::NotOne;
+    }
     let only = if is_one { files.pop() } else { None };
     match only {
         Some((path, result)) => Loaded::One(purpose, path, result.map(|(opened, cover)| (Box::new(opened), cover))),

@@ -9,6 +9,8 @@ pub mod guard;
 pub mod keeper;
 mod known;
 pub mod loading;
+pub mod pair;
 mod pdf;
 pub mod progress;
 pub mod reading_sheets;
+pub mod taking;

@@ -6,25 +6,41 @@ mod told;
 mod words;
 mod workshop;
 
+use self::cells::text_of;
 use self::drawings::{curves, gaps, journeys, phases};
 use self::told::{told_events, told_mentions};
 use self::words::{answers, events, mentions, quotes};
 use self::workshop::{board, measurements};
 use super::leaving::Leaving;
 use super::table::Table;
-use crate::model::Edition;
+use crate::model::{Certainty, Edition, Group};
 
 /// Every table of what leaves a group: journeys, curves, gaps, events, mentions, quotes, answers, phases, measurements, board.
 ///
 /// Rows stand in the order of the group, so the same group gives the same tables.
 pub fn tables(leaving: &Leaving) -> Vec<Table> {
-    let group = &leaving.group;
-    [journeys, curves, gaps, events, mentions, quotes, answers, phases, measurements, board]
-        .map(|table| table(group))
-        .into()
+    BY_PERSON.into_iter().chain([measurements, board]).map(|table| table(&leaving.group)).collect()
 }
 
-/// The tables of an edition: what HR was told, in the same ranges, and nothing about a person.
+/// The tables whose rows are of single drawings; they come first.
+pub(super) const BY_PERSON: [fn(&Group) -> Table; 8] =
+    [journeys, curves, gaps, events, mentions, quotes, answers, phases];
+
+/// The place of the table of curves among them.
+pub(super) const CURVES: usize = 1;
+
+/// How sure the participant was of a stretch, as it stands in the table of curves.
+pub(super) fn certainty_word(certainty: Certainty) -> String {
+    text_of(&certainty)
+}
+
+/// The tables of an edition: what HR was told, in the same ranges, and nothing about a person. Of a pair the other group has tables of
+/// its own.
 pub fn tables_of_edition(edition: &Edition) -> Vec<Table> {
-    vec![told_mentions(edition), told_events(edition)]
+    let mut tables = vec![told_mentions(edition), told_events(edition)];
+    if let Some(beside) = &edition.beside {
+        tables.push(Table { name: "mentions_beside", ..told_mentions(beside) });
+        tables.push(Table { name: "events_beside", ..told_events(beside) });
+    }
+    tables
 }

@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use jiff::Timestamp;
 use uuid::Uuid;
@@ -72,7 +73,13 @@ impl Arrival {
 pub(super) fn drawings(candidates: Vec<Candidate>) -> Vec<Drawing> {
     let mut by_id: BTreeMap<Uuid, Vec<Candidate>> = BTreeMap::new();
     for candidate in candidates {
-        by_id.entry(candidate.journey.id).or_default().push(candidate);
+        match by_id.entry(candidate.journey.id) {
+            // Nearly always it is the only one: no room is kept for others.
+            Entry::Vacant(place) => {
+                place.insert(vec![candidate]);
+            }
+            Entry::Occupied(mut states) => states.get_mut().push(candidate),
+        }
     }
     let mut drawings: Vec<Drawing> = by_id.into_iter().filter_map(|(id, states)| Drawing::new(id, states)).collect();
     drawings.sort_by_key(|drawing| (drawing.standing, drawing.created, drawing.id));
@@ -178,7 +185,7 @@ fn with_missing_parts(newest: Journey, older: &[Candidate]) -> (Journey, Vec<usi
     let mut gave = Vec::new();
     let fits = |theirs: &Timeline| timeline.start == theirs.start && timeline.end >= theirs.end;
     let fitting = || older.iter().map(|state| &state.journey).enumerate().filter(|(_, it)| fits(&it.timeline));
-    if whole.phases.borders.is_empty() && whole.phases.set_by.is_none() {
+    if !whole.phases.are_set() {
         let mut by_facilitator = fitting().filter(|(_, it)| it.phases.set_by.as_deref() == Some(FACILITATOR));
         if let Some((place, giver)) = by_facilitator.next() {
             whole.phases = giver.phases.clone();

@@ -47,16 +47,18 @@ fn highest_minimum(group: &Group, arrivals: &Arrivals) -> u32 {
     of_groups.chain(of_setups).map(|setup| setup.min_group).fold(group.setup.min_group, u32::max)
 }
 
-/// Adds `more` as paragraphs of its own, unless these very paragraphs stand there from a merge before.
+/// Adds the paragraphs of `more` that do not stand there from a merge before.
 fn add_notes(notes: &mut String, more: &str) {
-    let as_paragraphs = |text: &str| format!("\n\n{text}\n\n");
-    if more.is_empty() || as_paragraphs(notes).contains(&as_paragraphs(more)) {
-        return;
+    const BETWEEN: &str = "\n\n";
+    for paragraph in more.split(BETWEEN).filter(|paragraph| !paragraph.trim().is_empty()) {
+        if notes.split(BETWEEN).any(|known| known == paragraph) {
+            continue;
+        }
+        if !notes.is_empty() {
+            notes.push_str(BETWEEN);
+        }
+        notes.push_str(paragraph);
     }
-    if !notes.is_empty() {
-        notes.push_str("\n\n");
-    }
-    notes.push_str(more);
 }
 
 fn add_missing<T: PartialEq + Clone>(list: &mut Vec<T>, more: &[T]) {

@@ -17,7 +17,9 @@ use uuid::Uuid;
 use self::drawing::{Arrival, Candidate, Standing, drawings, give_codes};
 use self::group_words::gather_group_words;
 use self::now::merge_now;
-use super::{Code, Group, Instrument, Journey, Language, Now, PhaseLetter, Setup, Timeline};
+use super::{
+    Code, Group, Instrument, Journey, Language, Now, ParticipantCode, PhaseLetter, Setup, Timeline, person_hash,
+};
 
 pub use self::report::{Fate, MergeReport, MergeRow};
 
@@ -100,6 +102,7 @@ pub fn merge_watched(
     let mut drawings = drawings(refuse(candidates, &group, &mut report));
     let holders = give_codes(&mut drawings);
     let of = drawings.len();
+    group.journeys.reserve_exact(of);
     for (done, drawing) in drawings.into_iter().enumerate() {
         go_on(watch(done, of))?;
         let outcome = drawing.finish(&holders);
@@ -121,20 +124,52 @@ fn go_on(goes_on: bool) -> Result<(), Stopped> {
 /// Takes out of all groups what came from those who withdrew, as one of the groups says; the journeys themselves stay, to be
 /// told of in the report.
 fn without_traces(base: Option<Group>, mut arrivals: Arrivals) -> (Option<Group>, Arrivals) {
-    let all = base.iter().chain(arrivals.groups.iter().map(|(_, group)| group));
-    let withdrawn: BTreeSet<Uuid> = all.flat_map(|group| group.withdrawn.iter().copied()).collect();
-    let clean = |group: Group| {
-        let there = group.journeys.iter().filter(|journey| withdrawn.contains(&journey.id));
-        let leaving: Vec<Journey> = there.cloned().collect();
+    let remembering = || base.iter().chain(arrivals.groups.iter().map(|(_, group)| group));
+    let withdrawn: Vec<Uuid> = remembering().flat_map(|group| group.withdrawn.iter().copied()).collect();
+    if withdrawn.is_empty() {
+        return (base, arrivals);
+    }
+    let withdrawn_people = remembering().flat_map(|group| group.withdrawn_people.iter().cloned()).collect();
+    let gone = Gone { withdrawn: withdrawn.into_iter().collect(), people: withdrawn_people };
+    // Of an open group a drawing that was taken under another id stays.
+    let base = base.map(|group| gone.taken_out_of(group, |_, journey| journey.is_none()));
+    let clean = |(name, group)| (name, gone.taken_out_of(group, |_, _| true));
+    arrivals.groups = arrivals.groups.into_iter().map(clean).collect();
+    (base, arrivals)
+}
+
+/// Who withdrew, as all groups say together.
+struct Gone {
+    withdrawn: BTreeSet<Uuid>,
+    people: BTreeSet<String>,
+}
+
+impl Gone {
+    /// `group` without the traces of these; the drawings and moments themselves stay, to be told of in the report. Who is known again
+    /// by a code alone goes where `by_code` says so.
+    fn taken_out_of(&self, group: Group, by_code: impl Fn(&ParticipantCode, Option<&Journey>) -> bool) -> Group {
+        let is_gone = |code: &ParticipantCode| {
+            let journey = group.journey_of(code);
+            let setup = journey.map_or(group.setup.id, |journey| group.setup_of(journey));
+            let is_known = |salt: &Uuid| self.people.contains(&person_hash(salt.as_bytes(), setup, code));
+            journey.is_some_and(|journey| self.withdrawn.contains(&journey.id))
+                || by_code(code, journey) && self.withdrawn.iter().any(is_known)
+        };
+        let leaving: Vec<ParticipantCode> = group.people().into_iter().filter(|code| is_gone(code)).cloned().collect();
         let mut cleaned = group;
-        for journey in leaving {
-            cleaned.withdraw(&journey.participant);
-            cleaned.journeys.push(journey);
+        for code in leaving {
+            let journey = cleaned.journey_of(&code).cloned();
+            let now: Vec<Now> = cleaned.now.iter().filter(|now| now.participant == code).cloned().collect();
+            if journey.as_ref().is_some_and(|journey| self.withdrawn.contains(&journey.id)) {
+                cleaned.withdraw(&code);
+            } else {
+                cleaned.take_out(&code);
+            }
+            cleaned.journeys.extend(journey);
+            cleaned.now.extend(now);
         }
         cleaned
-    };
-    arrivals.groups = arrivals.groups.into_iter().map(|(name, group)| (name, clean(group))).collect();
-    (base.map(clean), arrivals)
+    }
 }
 
 /// A row for each journey of the open group whose participant has withdrawn.
@@ -175,10 +210,21 @@ fn empty_group(
     let mut by_use: Vec<(&Code, usize)> = drawn_with.into_iter().collect();
     by_use.sort_by_key(|&(code, uses)| (std::cmp::Reverse(uses), code));
     let instrument = by_use.into_iter().find_map(|(code, _)| known_instrument(code))?;
-    let drawn = || arrivals.journeys.iter().map(|(_, journey)| &journey.timeline);
-    let timeline = Timeline::new(drawn().map(|t| t.start).min()?, drawn().map(|t| t.end).max()?);
+    let timeline = period(arrivals)?;
     let setup = Setup::standard(mixed_id(journey_ids(arrivals), 1), instrument, timeline, Language::default());
     Some(Group::new(mixed_id(journey_ids(arrivals), 0), setup))
+}
+
+/// From the first day of what was drawn to the last; of moments of now alone from the first to the last, at least a day.
+fn period(arrivals: &Arrivals) -> Option<Timeline> {
+    let drawn = || arrivals.journeys.iter().map(|(_, journey)| &journey.timeline);
+    if let Some((start, end)) = drawn().map(|t| t.start).min().zip(drawn().map(|t| t.end).max()) {
+        return Some(Timeline::new(start, end));
+    }
+    let days = || arrivals.now.iter().map(|(_, now)| now.moment.at);
+    let (start, last) = days().min().zip(days().max())?;
+    let end = if last > start { last } else { start.tomorrow().ok()? };
+    Some(Timeline::new(start, end))
 }
 
 /// The group that leads when several come in: by id, then by content, so that their order does not matter.
@@ -208,15 +254,16 @@ fn line_up(base: Option<Group>, arrivals: Arrivals, watch: &Watch<'_>) -> Result
     Ok(all)
 }
 
-fn refuse(candidates: Vec<Candidate>, group: &Group, report: &mut MergeReport) -> Vec<Candidate> {
-    let mut taken = Vec::new();
-    for candidate in candidates {
-        match refusal(&candidate, group) {
-            Some(fate) => note(report, Arrival::of(&candidate), fate),
-            None => taken.push(candidate),
+fn refuse(mut candidates: Vec<Candidate>, group: &Group, report: &mut MergeReport) -> Vec<Candidate> {
+    candidates.retain(|candidate| {
+        let refusal = refusal(candidate, group);
+        let is_taken = refusal.is_none();
+        if let Some(fate) = refusal {
+            note(report, Arrival::of(candidate), fate);
         }
-    }
-    taken
+        is_taken
+    });
+    candidates
 }
 
 fn refusal(candidate: &Candidate, group: &Group) -> Option<Fate> {

@@ -34,6 +34,7 @@ pub(super) fn merge_now(group: &mut Group, base: Option<&Group>, arrivals: &Arri
     };
     moments.sort_by_key(rank);
     let mut kept: Vec<Now> = Vec::new();
+    let mut older: Vec<Now> = Vec::new();
     for states in moments {
         let Some(newest) = states.first() else { continue };
         if let Some(other) = kept.iter().find(|other| other.is_about_same_as(&newest.now)) {
@@ -55,13 +56,30 @@ pub(super) fn merge_now(group: &mut Group, base: Option<&Group>, arrivals: &Arri
             note(report, state, fate);
         }
         kept.push(newest.now.clone());
+        older.extend(states.into_iter().skip(1).map(|state| state.now));
     }
+    forget_where_they_were(group, &older, &kept);
     kept.sort_by(|one, other| {
         let key = |now: &Now| (now.participant.clone(), now.moment.at, now.moment.id);
         key(one).cmp(&key(other))
     });
     group.now = kept;
     measure(group);
+}
+
+/// What `older` states of the moments that are `kept` said at another time is no longer said there.
+fn forget_where_they_were(group: &mut Group, older: &[Now], kept: &[Now]) {
+    for now in older {
+        let Some(time) = now.moment.moment else { continue };
+        let moved = kept.iter().any(|newer| newer.moment.id == now.moment.id && newer.moment.moment != Some(time));
+        let Some(measurement) = group.measurements.iter_mut().find(|measurement| measurement.time == time) else {
+            continue;
+        };
+        // What somebody typed there since is no part of the moment.
+        if moved && measurement.values.get(&now.participant) == Some(&now.moment.given()) {
+            measurement.values.remove(&now.participant);
+        }
+    }
 }
 
 fn line_up(base: Option<&Group>, arrivals: &Arrivals) -> Vec<Arrived> {

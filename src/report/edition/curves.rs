@@ -25,6 +25,9 @@ const ABOVE_MM: f64 = 15.5;
 
 const BELOW_MM: f64 = 19.0;
 
+/// Of that, the words at the lower end of the axis.
+const LOWER_WORDS_MM: f64 = 5.0;
+
 const GUTTER_MM: f64 = 10.0;
 
 fn draw_phases(page: &mut Page, made: &EditionPages<'_>, field: &Frame) {
@@ -50,7 +53,7 @@ fn places(made: &EditionPages<'_>, field: &Frame, values: &[f64]) -> Vec<Place> 
 }
 
 /// All mean lines in one field, with their names at the right.
-pub(super) fn draw_mean_lines(page: &mut Page, made: &EditionPages<'_>, frame: &Frame) {
+pub(crate) fn draw_mean_lines(page: &mut Page, made: &EditionPages<'_>, frame: &Frame) {
     let field = Frame { top_mm: frame.top_mm + 5.0, right_mm: frame.right_mm - NAMES_MM, ..*frame };
     draw_phases(page, made, &field);
     let mut ends = Vec::new();
@@ -90,49 +93,56 @@ pub(super) fn curves_block(flow: &mut Flow, made: &EditionPages<'_>) {
 }
 
 fn draw_cell(page: &mut Page, made: &EditionPages<'_>, line: &MeanLine, cell: &Frame) {
-    let Some(indicator) = made.edition.instrument.indicator(&line.indicator) else { return };
-    let language = made.texts.language();
-    let sentence = sentence(made, line);
-    let words = format!("{}. {sentence}", indicator.name.get(language));
-    let field = Frame { top_mm: cell.top_mm + ABOVE_MM, bottom_mm: cell.bottom_mm - BELOW_MM, ..*cell };
-    page.part(Role::Figure { words }, |page| {
-        let pencil = &indicator.pencil;
-        let centre = at(cell.left_mm + MARKER_MM / 2.0, cell.top_mm + 2.25);
-        page.items.extend(marker(pencil.marker, centre, MARKER_MM, pencil.light));
-        let name = Style::NAME.shortened(indicator.name.get(language), cell.width_mm() - MARKER_MM - 1.4);
-        page.write(Style::NAME, at(cell.left_mm + MARKER_MM + 1.4, cell.top_mm + 3.4), Anchor::Start, &name);
-        let upper = Style::FAINT.shortened(&format!("↑ {}", indicator.high_end.get(language)), cell.width_mm());
-        page.write(Style::FAINT, at(cell.left_mm, cell.top_mm + 8.0), Anchor::Start, &upper);
-        draw_phases(page, made, &field);
-        if let (Some(upper), Some(lower)) = (&line.upper_half, &line.lower_half) {
-            let (upper, lower) = (places(made, &field, upper), places(made, &field, lower));
-            let points = upper.into_iter().chain(lower.into_iter().rev()).collect();
-            page.items.push(Item::Area(Area {
-                points,
-                more: Vec::new(),
-                colour: towards(pencil.light, PRINT.paper, 0.72),
-            }));
-        }
-        let points = places(made, &field, &line.mean);
-        page.items.push(Item::Line(Line { points, width_mm: LINE_MM, colour: pencil.light, dash_mm: Vec::new() }));
-        let lower = Style::FAINT.shortened(&format!("↓ {}", indicator.low_end.get(language)), cell.width_mm());
-        page.write(Style::FAINT, at(cell.left_mm, field.bottom_mm + 3.8), Anchor::Start, &lower);
-    });
+    if made.edition.instrument.indicator(&line.indicator).is_none() {
+        return;
+    }
+    let sentence = line_sentence(made, line);
+    let words = format!("{}. {sentence}", made.indicator(&line.indicator));
+    let drawn = Frame { bottom_mm: cell.bottom_mm - BELOW_MM + LOWER_WORDS_MM, ..*cell };
+    page.part(Role::Figure { words }, |page| draw_line(page, made, line, &drawn));
     let lines = Style::SMALL.lines(&sentence, cell.width_mm(), 3);
     page.part(Role::Caption, |page| {
-        page.write_lines(Style::SMALL, at(cell.left_mm, field.bottom_mm + 8.6), &lines);
+        page.write_lines(Style::SMALL, at(cell.left_mm, drawn.bottom_mm + 3.6), &lines);
     });
 }
 
+/// One mean line with the band of the halves, its name and the words at both ends of its axis, over the whole of `frame`.
+pub(crate) fn draw_line(page: &mut Page, made: &EditionPages<'_>, line: &MeanLine, frame: &Frame) {
+    let Some(indicator) = made.edition.instrument.indicator(&line.indicator) else { return };
+    let language = made.texts.language();
+    let field = Frame { top_mm: frame.top_mm + ABOVE_MM, bottom_mm: frame.bottom_mm - LOWER_WORDS_MM, ..*frame };
+    let pencil = &indicator.pencil;
+    let centre = at(frame.left_mm + MARKER_MM / 2.0, frame.top_mm + 2.25);
+    page.items.extend(marker(pencil.marker, centre, MARKER_MM, pencil.light));
+    let name = Style::NAME.shortened(indicator.name.get(language), frame.width_mm() - MARKER_MM - 1.4);
+    page.write(Style::NAME, at(frame.left_mm + MARKER_MM + 1.4, frame.top_mm + 3.4), Anchor::Start, &name);
+    let upper = Style::FAINT.shortened(&format!("↑ {}", indicator.high_end.get(language)), frame.width_mm());
+    page.write(Style::FAINT, at(frame.left_mm, frame.top_mm + 8.0), Anchor::Start, &upper);
+    draw_phases(page, made, &field);
+    if let (Some(upper), Some(lower)) = (&line.upper_half, &line.lower_half) {
+        let (upper, lower) = (places(made, &field, upper), places(made, &field, lower));
+        let points = upper.into_iter().chain(lower.into_iter().rev()).collect();
+        let colour = towards(pencil.light, PRINT.paper, 0.72);
+        page.items.push(Item::Area(Area { points, more: Vec::new(), colour }));
+    }
+    let points = places(made, &field, &line.mean);
+    page.items.push(Item::Line(Line { points, width_mm: LINE_MM, colour: pencil.light, dash_mm: Vec::new() }));
+    let lower = Style::FAINT.shortened(&format!("↓ {}", indicator.low_end.get(language)), frame.width_mm());
+    page.write(Style::FAINT, at(frame.left_mm, field.bottom_mm + 3.8), Anchor::Start, &lower);
+}
+
 /// What stands for the picture of all mean lines.
-pub(super) fn all_line_words(made: &EditionPages<'_>) -> String {
-    let told =
-        made.edition.lines.iter().map(|line| format!("{}: {}", made.indicator(&line.indicator), sentence(made, line)));
+pub(crate) fn all_line_words(made: &EditionPages<'_>) -> String {
+    let told = made
+        .edition
+        .lines
+        .iter()
+        .map(|line| format!("{}: {}", made.indicator(&line.indicator), line_sentence(made, line)));
     told.collect::<Vec<_>>().join(" ")
 }
 
 /// What the line does for most, phase by phase, as far as it may be told.
-fn sentence(made: &EditionPages<'_>, line: &MeanLine) -> String {
+pub(crate) fn line_sentence(made: &EditionPages<'_>, line: &MeanLine) -> String {
     let texts = made.texts;
     let half = made.edition.about().at_most / 2;
     let most = |persons: Option<Persons>| persons.filter(|persons| persons.at_least > half);

@@ -1,13 +1,14 @@
 //! The report for HR, made from an HR edition and from nothing else: what is not in the edition cannot be on a page.
 
 use crate::model::{Domain, Edition, EditionAction, Formality, Language, MentionCell, Persons, PhaseKind};
+use crate::report::beside::pages::pair_pages;
 use crate::report::edition::curves::{all_line_words, curves_block, draw_mean_lines};
 use crate::report::edition::summary::sentences;
 use crate::report::edition::told::EditionPages;
 use crate::report::edition::words::about_name;
 use crate::report::flow::Flow;
 use crate::report::grid::Grid;
-use crate::report::page::Document;
+use crate::report::page::{Document, Page};
 use crate::report::page_frame::{Foot, write_feet_on};
 use crate::report::style::{Paper, Style};
 use crate::report::table::{Cell, Column, Table};
@@ -17,14 +18,28 @@ use crate::text::{Height, Texts, domain_name, level_name};
 /// The picture of all lines on the first page.
 const PICTURE_MM: f64 = 88.0;
 
-/// The report of `edition`.
+/// The report of `edition`; of a pair the two side by side, and then each by itself.
 pub fn edition_document(edition: &Edition, language: Language, paper: Paper) -> Document {
-    let made = EditionPages { edition, texts: Texts::of(language) };
-    let texts = made.texts;
+    let texts = Texts::of(language);
+    let mut pages = pair_pages(edition, language);
+    for half in std::iter::once(edition).chain(edition.beside.as_deref()) {
+        pages.extend(half_pages(edition, half, texts));
+    }
+    let halves = std::iter::once(edition).chain(edition.beside.as_deref());
+    let is_measured = halves.into_iter().any(|half| !half.effects.is_empty());
+    let what = texts.get(if is_measured { "edition-what-measured" } else { "edition-what" });
+    write_feet_on(&mut pages, &Foot { what, ..Foot::default() }, texts);
+    let title = format!("{} – {}", texts.get("edition-title"), edition.instrument.name.get(language));
+    Document { title, language, pages: paper.fit(pages) }
+}
+
+/// What `half` of the edition `whole` tells, which is all of it where it is of one group.
+fn half_pages(whole: &Edition, half: &Edition, texts: &'static Texts) -> Vec<Page> {
+    let made = EditionPages { edition: half, texts };
     let mut flow = Flow::new(Grid::PORTRAIT);
-    write_cover(&mut flow, &made);
+    write_cover(&mut flow, &made, whole.beside.is_some().then(|| name_of_half(whole, half, texts)));
     write_curves(&mut flow, &made);
-    for place in 0..edition.instrument.phases.len() {
+    for place in 0..half.instrument.phases.len() {
         write_phase(&mut flow, &made, place);
     }
     write_helped(&mut flow, &made);
@@ -33,20 +48,20 @@ pub fn edition_document(edition: &Edition, language: Language, paper: Paper) -> 
     write_effects(&mut flow, &made);
     write_reading(&mut flow, &made);
     write_method(&mut flow, &made);
-    let mut pages = flow.into_pages();
-    let foot = Foot {
-        what: texts.get(if edition.effects.is_empty() { "edition-what" } else { "edition-what-measured" }),
-        ..Foot::default()
-    };
-    write_feet_on(&mut pages, &foot, texts);
-    let title = format!("{} – {}", texts.get("edition-title"), edition.instrument.name.get(language));
-    Document { title, language, pages: paper.fit(pages) }
+    flow.into_pages()
 }
 
-fn write_cover(flow: &mut Flow, made: &EditionPages<'_>) {
+/// What one half of a pair is called, numbered where it has no name.
+pub(in crate::report) fn name_of_half(whole: &Edition, half: &Edition, texts: &Texts) -> String {
+    let number: usize = if std::ptr::eq(whole, half) { 1 } else { 2 };
+    half.name.clone().unwrap_or_else(|| texts.with("beside-group", [("n", number.into())]))
+}
+
+fn write_cover(flow: &mut Flow, made: &EditionPages<'_>, name: Option<String>) {
     let texts = made.texts;
     let edition = made.edition;
-    flow.display(&texts.get("edition-title"));
+    let title = texts.get("edition-title");
+    flow.display(&name.map_or_else(|| title.clone(), |name| format!("{title}: {name}")));
     flow.text(Style::TITLE_LIGHT, edition.instrument.name.get(texts.language()));
     let persons = edition.about();
     let most = persons.at_most;

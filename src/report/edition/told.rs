@@ -7,18 +7,18 @@ use crate::text::Texts;
 
 /// What the pages of an edition are made from.
 pub(crate) struct EditionPages<'a> {
-    pub(super) edition: &'a Edition,
-    pub(super) texts: &'static Texts,
+    pub(crate) edition: &'a Edition,
+    pub(crate) texts: &'static Texts,
 }
 
 impl EditionPages<'_> {
     /// `6 or more of 9`.
-    pub(super) fn persons(&self, persons: Persons) -> String {
+    pub(crate) fn persons(&self, persons: Persons) -> String {
         persons_words(self.texts, persons, self.edition.participants)
     }
 
     /// An indicator's name.
-    pub(super) fn indicator(&self, code: &crate::model::Code) -> String {
+    pub(crate) fn indicator(&self, code: &crate::model::Code) -> String {
         let indicator = self.edition.instrument.indicator(code);
         indicator.map_or(code.as_str(), |indicator| indicator.name.get(self.texts.language())).to_owned()
     }

@@ -15,7 +15,7 @@ pub fn about_name(texts: &Texts, instrument: &Instrument, about: &About) -> Stri
 }
 
 /// The same where there is little room.
-pub(super) fn short_about_name(texts: &Texts, instrument: &Instrument, about: &About) -> String {
+pub(in crate::report) fn short_about_name(texts: &Texts, instrument: &Instrument, about: &About) -> String {
     name_of(texts, instrument, about, (Factor::short_name, Actor::short_name))
 }
 

@@ -6,12 +6,13 @@ use crate::model::{Better, Indicator, PhaseKind, PhaseLetter};
 use crate::report::group::figures::GroupPages;
 use crate::report::group::named::Named;
 use crate::report::group::named_count::NamedCount;
+use crate::text::Texts;
 
 /// A title of more words is not read at a glance.
 const MOST_WORDS: usize = 15;
 
 /// The first of `titles` that is short enough; the last where none is.
-fn short_enough(titles: impl IntoIterator<Item = String>) -> String {
+pub(in crate::report) fn short_enough(titles: impl IntoIterator<Item = String>) -> String {
     let mut last = String::new();
     for title in titles {
         if title.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count() <= MOST_WORDS {
@@ -24,11 +25,11 @@ fn short_enough(titles: impl IntoIterator<Item = String>) -> String {
 
 /// How many lines go down and up with most people in one phase, and how many of them for the worse and for the better.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-struct Lines {
+pub(crate) struct Lines {
     falling: usize,
     rising: usize,
-    worse: usize,
-    better: usize,
+    pub(crate) worse: usize,
+    pub(crate) better: usize,
 }
 
 fn lines_in(made: &GroupPages<'_>, phase: PhaseLetter) -> Lines {
@@ -59,6 +60,11 @@ pub(super) fn whole(made: &GroupPages<'_>) -> String {
     }
     let phases: Vec<(PhaseLetter, Lines)> =
         made.instrument().phases.iter().map(|kind| (kind.letter, lines_in(made, kind.letter))).collect();
+    worse_and_better(texts, &phases, made.instrument().indicators.len())
+}
+
+/// In which of `phases` most of `of` lines get worse, and in which most get better.
+pub(crate) fn worse_and_better(texts: &Texts, phases: &[(PhaseLetter, Lines)], of: usize) -> String {
     // The first of those with as many.
     let most = |of: fn(&Lines) -> usize| {
         let found = phases.iter().rev().max_by_key(|(_, lines)| of(lines))?;
@@ -71,7 +77,7 @@ pub(super) fn whole(made: &GroupPages<'_>) -> String {
             ("worse", worse.map_or(0, |(_, n)| n).into()),
             ("better-phase", letter(better).into()),
             ("better", better.map_or(0, |(_, n)| n).into()),
-            ("of", made.instrument().indicators.len().into()),
+            ("of", of.into()),
         ]
     };
     match (most(|lines| lines.worse), most(|lines| lines.better)) {

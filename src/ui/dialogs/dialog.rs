@@ -90,11 +90,13 @@ fn path_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
     let (title, go) = match question.purpose {
         Purpose::Open | Purpose::OpenDrawing | Purpose::OpenGroup => ("path-title-open", "path-open"),
         Purpose::OpenEdition => ("path-title-edition", "path-open"),
+        Purpose::OpenBeside => ("path-title-beside", "path-open"),
         Purpose::OpenSetup => ("path-title-setup", "path-open"),
         Purpose::AddToGroup => ("path-title-add", "path-open"),
         Purpose::ReadSheets => ("path-title-sheets", "path-read"),
         Purpose::OpenCalendar => ("layers-path-title", "path-open"),
-        Purpose::SaveEdition => ("path-title-save-edition", "path-make"),
+        Purpose::SaveEdition | Purpose::SavePair => ("path-title-save-edition", "path-make"),
+        Purpose::TakeAlong | Purpose::Figure => ("path-title-take", "path-make"),
         Purpose::SaveSheet | Purpose::SaveTalked => ("path-title-save-sheet", "path-save"),
         Purpose::SaveGroup => ("path-title-save-group", "path-save"),
         Purpose::Print(Printable::BlankSheet) => ("path-title-blank", "path-make"),
@@ -102,6 +104,7 @@ fn path_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
         Purpose::Print(_) | Purpose::Pages => ("path-title-report", "path-make"),
         Purpose::SaveSetup => ("path-title-save-setup", "path-save"),
         Purpose::HandIn => ("hand-in-title", "hand-in-go"),
+        Purpose::HandInNow => ("own-now-hand-in-title", "hand-in-go"),
         Purpose::HandOver => ("path-title-handover", "handover-on"),
     };
     heading_ui(ui, texts.get(title));
@@ -186,7 +189,8 @@ fn kind_written(purpose: Purpose) -> &'static str {
     match purpose {
         Purpose::SaveGroup => "group",
         Purpose::SaveSetup => "setup",
-        Purpose::SaveEdition => "edition",
+        Purpose::SaveEdition | Purpose::SavePair => "edition",
+        Purpose::TakeAlong | Purpose::Figure => "taken",
         Purpose::SaveSheet | Purpose::SaveTalked => "journey",
         _ => "pages",
     }
@@ -263,6 +267,7 @@ fn message_ui(ui: &mut Ui, scene: &mut Scene<'_>, message: &Message) {
         Message::Unwritable(path, trouble) => {
             let why = match trouble {
                 SaveTrouble::Storage(error) => storage_sentence(texts, error),
+                SaveTrouble::Nothing(sentence) => sentence.clone(),
                 SaveTrouble::Pages(detail) => texts.with("message-pages", [("detail", detail.as_str().into())]),
             };
             let words = [("file", shown(path).into()), ("why", why.into())];

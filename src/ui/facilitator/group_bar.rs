@@ -145,7 +145,7 @@ fn print_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
             ("bar-print-board", looks_at(Printable::Environment))
         }
         // There the pages themselves are looked at, with a button of their own.
-        GroupView::Pages => return,
+        GroupView::Pages | GroupView::Beside => return,
         _ => ("bar-print-group", asks(Purpose::Print(Printable::Group))),
     };
     // Nothing is asked of who has not said yes to talking.

@@ -8,6 +8,7 @@ use crate::app::group::compare::CompareAction;
 use crate::app::group::interview::Panel as BesideSheet;
 use crate::app::group::state::GroupState;
 use crate::app::group::view::GroupView;
+use crate::ui::facilitator::beside::beside_ui;
 use crate::ui::facilitator::board::board_ui;
 use crate::ui::facilitator::compare::compare_ui;
 use crate::ui::facilitator::drawing_view::drawing_ui;
@@ -21,6 +22,7 @@ use crate::ui::facilitator::people::people_ui;
 use crate::ui::facilitator::room::is_compact;
 use crate::ui::facilitator::sharing::sharing_ui;
 use crate::ui::facilitator::standing::standing_ui;
+use crate::ui::facilitator::take_along_view::take_along_ui;
 use crate::ui::facilitator::threads::threads_ui;
 use crate::ui::facilitator::views::{entry, has_people};
 use crate::ui::scene::Scene;
@@ -112,10 +114,12 @@ fn view_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         GroupView::Journey => journey_ui(ui, scene, group),
         GroupView::Interview => interview_ui(ui, scene, group),
         GroupView::Compare => compare_ui(ui, scene, group),
+        GroupView::Beside => beside_ui(ui, scene, group),
         GroupView::Threads => threads_ui(ui, scene, group),
         GroupView::Board => board_ui(ui, scene, group),
         GroupView::Effect => effect_ui(ui, scene, group),
         GroupView::Sharing => sharing_ui(ui, scene, group),
         GroupView::Pages => pages_ui(ui, scene, group),
+        GroupView::TakeAlong => take_along_ui(ui, scene, group),
     }
 }

@@ -1,5 +1,6 @@
 //! The screens of a facilitator.
 
+pub(crate) mod beside;
 pub(crate) mod board;
 pub(crate) mod borders;
 pub mod compare;
@@ -21,5 +22,6 @@ pub(crate) mod sentences;
 pub(crate) mod set_up;
 pub(crate) mod sharing;
 pub(crate) mod standing;
+pub(crate) mod take_along_view;
 pub(crate) mod threads;
 pub(crate) mod views;

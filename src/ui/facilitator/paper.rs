@@ -13,7 +13,7 @@ use crate::ui::paper::easel::{Easel, SheetLayout};
 use crate::ui::paper::landmark_row::{paint_landmarks, room_for_landmarks_ui};
 use crate::ui::paper::lanes::LaneLayout;
 use crate::ui::paper::sheet::ShownCurves;
-use crate::ui::paper::sheet_cache::mesh_of;
+use crate::ui::paper::sheet_cache::{CurvesKey, mesh_of};
 use crate::ui::paper::sheet_space::SheetSpace;
 use crate::ui::paper::{curves, handwriting, lanes, layers, overview, sheet};
 use crate::ui::scene::Scene;
@@ -82,8 +82,6 @@ pub struct Paper<'a> {
     pub spans: &'a [PhaseSpan],
     /// The curve in full strength; without one all are.
     pub active: Option<&'a Code>,
-    /// What is shown in the place of that curve.
-    pub instead: Option<&'a Curve>,
     /// The first drawing is shown beside what it became.
     pub shows_first: bool,
     /// The event that stands out.
@@ -141,10 +139,13 @@ pub fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, paper: &Paper<'_>, parts: &P
         instrument: group.instrument(),
         curves: &journey.curves,
         active: paper.active,
-        instead: paper.instead,
+        instead: None,
         ink: &[],
     };
-    sheet::paint_curves(&easel, &shown);
+    let key = curves_key(easel.ui, paper, easel.layout.space);
+    let curves = || mesh_of(easel.ui, sheet::curve_shapes(easel.ui, &easel.layout.space, &shown, |_| true));
+    let mesh = scene.scratch.sheet.cache.whole.get(key, curves);
+    sheet::lines_painter(&easel).add(egui::Shape::Mesh(mesh));
     sheet::paint_names(&easel, &shown);
     if let Some(indicator) = paper.active.and_then(|code| group.instrument().indicator(code)) {
         sheet::paint_word_ends(&easel, indicator);
@@ -157,6 +158,18 @@ pub fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, paper: &Paper<'_>, parts: &P
     let pressed = events_ui(ui, scene, journey, parts);
     view_ui(ui, scene, paper, parts);
     pressed
+}
+
+fn curves_key(ui: &Ui, paper: &Paper<'_>, space: SheetSpace) -> CurvesKey {
+    CurvesKey {
+        journey: paper.journey.id,
+        revision: paper.group.document.history.revision(),
+        active: paper.active.cloned(),
+        space,
+        paper: ui.visuals().window_fill,
+        pixels_per_point: ui.pixels_per_point(),
+        pressure_look: false,
+    }
 }
 
 fn events_ui(ui: &Ui, scene: &Scene<'_>, journey: &Journey, parts: &PaperLayout) -> Option<Uuid> {
@@ -212,7 +225,9 @@ fn view_ui(ui: &mut Ui, scene: &mut Scene<'_>, paper: &Paper<'_>, parts: &PaperL
         overview::lay_out(bottom, parts.layout.space.lines, journey.timeline.length_days(), overview::Buttons::Beside);
     let shown =
         ShownCurves { instrument: group.instrument(), curves: &journey.curves, active: None, instead: None, ink: &[] };
-    let curves = mesh_of(ui, sheet::small_curves(ui, &overview.space, &shown));
+    let key = CurvesKey { active: None, ..curves_key(ui, paper, overview.space) };
+    let curves = || mesh_of(ui, sheet::small_curves(ui, &overview.space, &shown));
+    let curves = scene.scratch.sheet.cache.overview.get(key, curves);
     let mut view = overview::overview_ui(ui, scene.texts, &overview, &journey.timeline, before, curves);
     if scene.state.dialog.is_none() && scene.scratch.sheet.pen.stroke.is_none() {
         view = overview::turned_by_wheel(ui, &parts.layout.space, parts.all, view);

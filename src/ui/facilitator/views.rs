@@ -24,11 +24,13 @@ pub const VIEWS: &[ViewEntry] = &[
     ViewEntry { view: GroupView::Journey, name: "view-journey", has_people: true, needs_drawings: true },
     ViewEntry { view: GroupView::Interview, name: "view-interview", has_people: true, needs_drawings: true },
     ViewEntry { view: GroupView::Compare, name: "view-compare", has_people: true, needs_drawings: true },
+    ViewEntry { view: GroupView::Beside, name: "view-beside", has_people: false, needs_drawings: true },
     ViewEntry { view: GroupView::Threads, name: "view-threads", has_people: false, needs_drawings: true },
     ViewEntry { view: GroupView::Board, name: "view-board", has_people: false, needs_drawings: false },
     ViewEntry { view: GroupView::Effect, name: "view-effect", has_people: false, needs_drawings: false },
     ViewEntry { view: GroupView::Sharing, name: "view-sharing", has_people: false, needs_drawings: false },
     ViewEntry { view: GroupView::Pages, name: "view-pages", has_people: false, needs_drawings: false },
+    ViewEntry { view: GroupView::TakeAlong, name: "view-take-along", has_people: false, needs_drawings: true },
 ];
 
 /// What can be looked at of one drawing that belongs to no group.
@@ -40,7 +42,12 @@ pub fn views_of(group: &GroupState) -> impl Iterator<Item = &'static ViewEntry> 
     let has_paper = group.looking.view == GroupView::FromPaper
         || !group.topics.from_paper.sheets.is_empty()
         || group.group().journeys.iter().any(|journey| journey.paper.is_some());
-    let fits = move |view: GroupView| view != GroupView::FromPaper || has_paper;
+    let has_another = group.looking.view == GroupView::Beside || group.topics.beside.other.is_some();
+    let fits = move |view: GroupView| match view {
+        GroupView::FromPaper => has_paper,
+        GroupView::Beside => has_another,
+        _ => true,
+    };
     VIEWS.iter().filter(move |entry| fits(entry.view) && (!is_single || OF_ONE_DRAWING.contains(&entry.view)))
 }
 

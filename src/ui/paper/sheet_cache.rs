@@ -17,8 +17,8 @@ pub struct CurvesKey {
     pub journey: Uuid,
     /// Its revision.
     pub revision: u64,
-    /// The pencil in hand.
-    pub active: Code,
+    /// The pencil in hand, where there is one.
+    pub active: Option<Code>,
     /// Where.
     pub space: SheetSpace,
     /// The paper they lie on; each has its own colours and strengths.

@@ -38,7 +38,7 @@ pub fn whole_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let key = CurvesKey {
         journey: journey.id,
         revision: sheet.document.history.revision(),
-        active: sheet.holding.active.clone(),
+        active: Some(sheet.holding.active.clone()),
         space: layout.space,
         paper: ui.visuals().panel_fill,
         pixels_per_point: ui.pixels_per_point(),

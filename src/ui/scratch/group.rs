@@ -29,6 +29,8 @@ pub struct GroupScratch {
     pub now: NowForm,
     /// In checking sheets of paper.
     pub from_paper: FromPaperScratch,
+    /// How many figures went to the clipboard so far.
+    pub figures_copied: u64,
     /// What is searched for.
     pub search: SearchForms,
     /// Everyone side by side, between two frames.

@@ -114,3 +114,25 @@ proptest! {
         assert_fits("any.group.json", &write(&group));
     }
 }
+
+#[test]
+fn an_edition_of_a_pair_fits_its_schema_and_one_with_other_phases_beside_it_is_none_of_ours() {
+    use potloodlijn::model::{Broken, Edition, EditionMemory, PairPeople, Rule, check_edition};
+    let whole = crate::privacy::group_of(24, 7);
+    let part = |people: std::ops::Range<usize>, id| {
+        let journeys = whole.journeys[people].to_vec();
+        potloodlijn::model::Group { id: uuid::Uuid::from_u128(id), journeys, ..whole.clone() }
+    };
+    let (one, other) = (part(0..12, 1), part(12..24, 2));
+    let made = (None, uuid::Uuid::from_u128(9));
+    let issue = potloodlijn::privacy::issue_pair([&one, &other], [None, None], made, &EditionMemory::new("key".into()))
+        .unwrap();
+    let edition = issue.draft.edition;
+    assert_fits("pair.edition.json", &potloodlijn::format::write(&edition));
+    assert_eq!(edition.beside.as_ref().unwrap().people, Some(PairPeople::Other));
+    let mut beside = edition.beside.clone().unwrap();
+    beside.instrument.phases.pop();
+    let broken = Edition { beside: Some(beside), ..edition };
+    let rule = Broken { path: "$.beside".into(), rule: Rule::FitsBeside };
+    assert!(check_edition(&broken).contains(&rule));
+}

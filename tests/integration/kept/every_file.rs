@@ -40,10 +40,10 @@ fn trouble_of(outcome: Outcome) -> Option<String> {
     let said = |trouble: &StorageError| storage_sentence(texts, trouble);
     let of_save = |trouble: SaveTrouble| match trouble {
         SaveTrouble::Storage(trouble) => said(&trouble),
-        SaveTrouble::Pages(words) => words,
+        SaveTrouble::Pages(words) | SaveTrouble::Nothing(words) => words,
     };
     match outcome {
-        Outcome::Saved { result, .. } => result.err().map(of_save),
+        Outcome::Saved { result, .. } | Outcome::Taken { result, .. } => result.err().map(of_save),
         Outcome::Withdrawn { result, .. } => result.err().map(|(_, trouble)| of_save(trouble)),
         Outcome::Covered { result: Ok(left_in_place), .. } => left_in_place.as_ref().map(said),
         Outcome::Covered { result: Err((_, trouble)), .. } => Some(of_save(trouble)),

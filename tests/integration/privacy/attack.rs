@@ -12,12 +12,12 @@ use uuid::Uuid;
 use super::attack_signs::all_signed;
 use super::edition::group_of;
 
-type Range = (usize, usize);
+pub(super) type Range = (usize, usize);
 
 /// What the reader knows of one set of people: of each cell between what its number lies.
-struct Known {
-    people: BTreeSet<Uuid>,
-    cells: BTreeMap<String, Range>,
+pub(super) struct Known {
+    pub people: BTreeSet<Uuid>,
+    pub cells: BTreeMap<String, Range>,
     /// Cells that add up to so many.
     sums: Vec<([String; 3], usize)>,
     /// Cells of the same level that are told together only.
@@ -42,7 +42,7 @@ fn mention_key(kind: &str, code: impl std::fmt::Display, phase: impl std::fmt::D
 }
 
 impl Known {
-    fn of_edition(edition: &Edition, group: &Group) -> Self {
+    pub fn of_edition(edition: &Edition, group: &Group) -> Self {
         let mut known = Self::blank(group);
         let of = known.people.len();
         for cell in &edition.trends {
@@ -113,7 +113,7 @@ impl Known {
     }
 
     /// The same, had nothing been held back: every number as it is.
-    fn of_everything(group: &Group) -> Self {
+    pub fn of_everything(group: &Group) -> Self {
         let mut known = Self::blank(group);
         let aligned = align(group, Alignment::Phase { per_phase: 51 });
         for indicator in &group.setup.instrument.indicators {
@@ -206,7 +206,7 @@ impl Known {
     }
 
     /// Everything this alone gives away.
-    fn finds(&self) -> Vec<String> {
+    pub fn finds(&self) -> Vec<String> {
         let everyone = self.people.len();
         let drew: BTreeMap<&String, usize> =
             self.sums.iter().flat_map(|(keys, sum)| keys.iter().map(|key| (key, *sum))).collect();
@@ -230,7 +230,7 @@ impl Known {
     }
 
     /// What two of them give away of those they differ in.
-    fn finds_beside(&self, smaller: &Self) -> Vec<String> {
+    pub fn finds_beside(&self, smaller: &Self) -> Vec<String> {
         if self.people == smaller.people || !self.people.is_superset(&smaller.people) {
             return Vec::new();
         }
@@ -248,7 +248,7 @@ impl Known {
 }
 
 /// One or two, for certain.
-fn tells(low: usize, high: usize) -> bool {
+pub(super) fn tells(low: usize, high: usize) -> bool {
     low >= 1 && high <= 2 && low <= high
 }
 
@@ -338,7 +338,7 @@ pub(super) fn given_out(parts: &[Group], remembers: Remembers) -> Vec<(Edition, 
     given
 }
 
-fn made_anew(group: &mut Group, number: u128) {
+pub(super) fn made_anew(group: &mut Group, number: u128) {
     group.id = Uuid::from_u128(number);
     group.withdrawn.clear();
     group.withdrawn_people.clear();

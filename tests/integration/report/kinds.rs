@@ -7,16 +7,16 @@ use std::process::Command;
 use jiff::civil::date;
 use potloodlijn::demo::{add_example_plan, example_group};
 use potloodlijn::model::{
-    Answer, Calendar, CalendarBand, CalendarDate, Check, Extra, Group, Language, Level, Measurement, MeasurementTime,
-    ProcessMeasure, Quote, Share,
+    Answer, Calendar, CalendarBand, CalendarDate, Check, Edition, Extra, Group, Language, Level, Measurement,
+    MeasurementTime, PairPeople, ProcessMeasure, Quote, Share,
 };
 use potloodlijn::privacy::edition_of;
 use potloodlijn::report::page::{Document, Item};
 use potloodlijn::report::role::Role;
 use potloodlijn::report::{
-    JourneyChoices, KeySheet, Page, Paper, SheetFor, agenda_document, blank_sheet_document, board_document,
-    edition_document, effect_document, group_document, journey_document, journey_document_with, key_sheet_document,
-    poster_document, receipt_document, run_sheet_document, to_pdf,
+    JourneyChoices, KeySheet, Page, Paper, SheetFor, agenda_document, beside_document, blank_sheet_document,
+    board_document, edition_document, effect_document, group_document, journey_document, journey_document_with,
+    key_sheet_document, pair_document, poster_document, receipt_document, run_sheet_document, to_pdf,
 };
 use uuid::Uuid;
 
@@ -52,7 +52,14 @@ pub fn every_kind(group: &Group, language: Language) -> Vec<(&'static str, Docum
     ];
     if let Ok(edition) = edition_of(group) {
         kinds.push(("hr", edition_document(&edition, language, Paper::A4)));
+        let beside = Edition { people: Some(PairPeople::Other), ..edition.clone() };
+        let pair = Edition { beside: Some(Box::new(beside)), ..edition };
+        kinds.push(("pair", pair_document(&pair, language, Paper::A4).unwrap()));
     }
+    let mut other = Group { id: Uuid::from_u128(u128::MAX), ..group.clone() };
+    other.journeys.reverse();
+    other.journeys.truncate(group.journeys.len() * 2 / 3);
+    kinds.push(("beside", beside_document(group, &other, language, Paper::A4).unwrap()));
     let journeys: Vec<_> =
         group.journeys.iter().take(MOST_JOURNEYS).map(|journey| (journey, &setup.instrument)).collect();
     if let Some(&(journey, instrument)) = journeys.first() {

@@ -39,7 +39,7 @@ fn group(people: usize, lines: [Changes; 7]) -> Group {
     group
 }
 
-fn titles(document: &Document) -> Vec<String> {
+pub fn titles(document: &Document) -> Vec<String> {
     let of_page = |page: &potloodlijn::report::Page| {
         let part = page.parts.iter().find(|part| part.role == Role::Heading(1))?;
         let lines = page.items[part.items.clone()].iter().filter_map(|item| match item {

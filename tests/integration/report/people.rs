@@ -36,6 +36,7 @@ pub fn journey(number: usize) -> Journey {
         journey.curves.insert(indicator.id.clone(), wave(number, place, length));
     }
     journey.consent.group_figures = true;
+    journey.phases.set_by = Some("facilitator".into());
     for (letter, part) in [('B', 0.38), ('C', 0.7)] {
         let day = (length * (part + 0.02 * (number % 5) as f64)).round();
         journey.phases.borders.insert(PhaseLetter::new(letter).unwrap(), PhaseBorder { day, ..PhaseBorder::default() });

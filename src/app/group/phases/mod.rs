@@ -52,8 +52,8 @@ impl Rater {
         match self {
             Self::First | Self::Both => Phases { second: None, ..journey.phases.clone() },
             Self::Second => {
-                let borders = journey.phases.second.as_ref().map(|second| second.borders.clone());
-                Phases { borders: borders.unwrap_or_default(), ..Phases::default() }
+                let second = journey.phases.second.clone().unwrap_or_default();
+                Phases { set_by: second.set_by, borders: second.borders, ..Phases::default() }
             }
         }
     }

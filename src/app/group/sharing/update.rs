@@ -259,7 +259,7 @@ pub(crate) fn withdrawn(
     };
     let texts = Texts::of(state.preferences.language);
     let Screen::Group(group) = &mut state.screen else { return Vec::new() };
-    let Some(journey) = group.group().journey_of(participant).map(|journey| journey.id) else { return Vec::new() };
+    let journey = group.group().journey_of(participant).map(|journey| journey.id);
     let is_all_saved = saved == Some(group.document.history.revision());
     let mut after: Group = group.group().clone();
     after.withdraw(participant);
@@ -271,7 +271,7 @@ pub(crate) fn withdrawn(
     group.document.kept = Kept::default();
     group.looking.selected.take_if(|selected| selected == participant);
     state.notice = Some(texts.with("withdraw-done", [("participant", participant.to_string().into())]));
-    vec![Effect::Keep(Note::Forget(id)), Effect::Keep(Note::Forget(journey))]
+    [Some(id), journey].into_iter().flatten().map(|id| Effect::Keep(Note::Forget(id))).collect()
 }
 
 /// The time of keeping is over: the file, the state before it, hand-ins beside it, and all that is kept of the group and its

@@ -36,8 +36,6 @@ pub struct ThinLook {
 pub struct LinesKey {
     /// What is drawn from.
     pub figures: Arc<CompareFigures>,
-    /// Who stands out, and is drawn apart.
-    pub selected: Option<usize>,
     /// How lines are drawn.
     pub look: ThinLook,
     /// Where the plot is.
@@ -50,7 +48,6 @@ impl PartialEq for LinesKey {
     fn eq(&self, other: &Self) -> bool {
         let place = |key: &Self| (*key.transform.frame(), *key.transform.bounds());
         Arc::ptr_eq(&self.figures, &other.figures)
-            && self.selected == other.selected
             && self.look == other.look
             && place(self) == place(other)
             && self.pixels_per_point == other.pixels_per_point

@@ -122,7 +122,7 @@ fn draw_indicator<'a>(
         }
     } else if !others.is_empty() {
         // Many thin lines are each a little fainter, so that the whole stays as light.
-        let many = (others.len() as f32 / 30.0).clamp(1.0, 3.0);
+        let many = (scene.sampled_lines(shown).len() as f32 / 30.0).clamp(1.0, 3.0);
         let thin = if alone { faint } else { colour };
         let on_dark = plot_ui.ctx().global_style().visuals.dark_mode;
         let usual = if on_dark { THIN_ON_DARK } else { THIN_ON_LIGHT };

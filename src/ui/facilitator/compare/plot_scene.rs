@@ -58,8 +58,13 @@ impl<'a> PlotScene<'a> {
 
     /// The lines of the others that are shown.
     pub fn other_lines<'b>(&self, of: &Shown<'b>) -> Vec<&'b PersonLine> {
-        let is_shown =
-            |line: &&PersonLine| self.figures.is_in_sample(line.person) && Some(line.person) != self.selected;
-        of.figures.lines.iter().filter(is_shown).collect()
+        let mut lines = self.sampled_lines(of);
+        lines.retain(|line| Some(line.person) != self.selected);
+        lines
+    }
+
+    /// All lines that are shown thin, whoever stands out: that of who does goes over its own.
+    pub fn sampled_lines<'b>(&self, of: &Shown<'b>) -> Vec<&'b PersonLine> {
+        of.figures.lines.iter().filter(|line| self.figures.is_in_sample(line.person)).collect()
     }
 }

@@ -37,7 +37,7 @@ impl<'a> OwnLine<'a> {
     }
 }
 
-/// The thin lines of everyone else.
+/// The thin lines of everyone.
 pub struct OtherLines<'a> {
     base: PlotItemBase,
     scene: PlotScene<'a>,
@@ -46,7 +46,7 @@ pub struct OtherLines<'a> {
 }
 
 impl<'a> OtherLines<'a> {
-    /// The lines of everyone but who stands out.
+    /// The lines of everyone; that of who stands out goes over its own, so that the picture of all is kept when it is somebody else.
     pub fn new(scene: PlotScene<'a>, shown: Shown<'a>, look: ThinLook) -> Self {
         Self { base: base(), scene, shown, look }
     }
@@ -54,7 +54,7 @@ impl<'a> OtherLines<'a> {
     fn lines(&self, transform: &PlotTransform) -> Vec<Vec<Pos2>> {
         let moment = self.scene.moment;
         let most = if moment.is_over() { usize::MAX } else { MOST_MOVING };
-        let stretches = self.scene.other_lines(&self.shown).into_iter().flat_map(|line| {
+        let stretches = self.scene.sampled_lines(&self.shown).into_iter().flat_map(|line| {
             line.stretches.iter().map(|stretch| points(line.person, &thinned(stretch, most), moment, transform))
         });
         stretches.collect()
@@ -180,7 +180,6 @@ impl PlotItem for OtherLines<'_> {
         }
         let key = LinesKey {
             figures: Arc::clone(self.scene.figures),
-            selected: self.scene.selected,
             look: self.look,
             transform: *transform,
             pixels_per_point: ui.pixels_per_point(),

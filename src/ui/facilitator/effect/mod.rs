@@ -7,7 +7,6 @@ pub(crate) mod form;
 pub(crate) mod outside;
 pub(crate) mod process;
 pub(crate) mod rounds;
-pub(crate) mod slider;
 
 use egui::{ScrollArea, Ui};
 

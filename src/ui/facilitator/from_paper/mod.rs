@@ -72,7 +72,7 @@ pub fn from_paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     };
     let looked = Looked { group, row, journey };
     if has_room {
-        Panel::right("beside-paper").exact_size(SIDE_WIDTH).resizable(false).show(ui, |ui| {
+        Panel::right("from_paper_side").exact_size(SIDE_WIDTH).resizable(false).show(ui, |ui| {
             side_ui(ui, scene, looked);
         });
         let frame = Frame::central_panel(ui.style()).inner_margin(8);

@@ -56,7 +56,7 @@ pub fn interview_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         }
         return;
     }
-    SidePanel::right("beside-sheet").exact_size(PANEL_WIDTH).resizable(false).show(ui, |ui| {
+    SidePanel::right("interview_side").exact_size(PANEL_WIDTH).resizable(false).show(ui, |ui| {
         panel_ui(ui, scene, group, journey, event);
     });
     sheet_ui(ui, scene, group, journey);

@@ -4,8 +4,7 @@ use egui::{Align2, Rect, Stroke, Ui, pos2};
 
 use crate::app::group::interview::{Cursor, InterviewAction, InterviewTool};
 use crate::app::group::state::GroupState;
-use crate::ink::hand_line;
-use crate::model::{Certainty, Code, Journey, Point};
+use crate::model::{Certainty, Code, Journey};
 use crate::ui::facilitator::interview::cursor_keys::{cursor_keys_ui, cursor_words};
 use crate::ui::facilitator::interview::moment::spans_to_see;
 use crate::ui::facilitator::interview::quote_marks::quote_marks_ui;
@@ -13,8 +12,9 @@ use crate::ui::facilitator::paper;
 use crate::ui::facilitator::paper::{Paper, PaperLayout, paper_ui};
 use crate::ui::paper::curves::{ACTIVE_WIDTH, LineLook};
 use crate::ui::paper::easel::SheetLayout;
+use crate::ui::paper::pen;
 use crate::ui::paper::sheet_space::SheetSpace;
-use crate::ui::paper::{curves, pen};
+use crate::ui::paper::wet_line::WetLook;
 use crate::ui::scene::Scene;
 use crate::ui::scratch::pen::StrokeInHand;
 use crate::ui::theme;
@@ -38,7 +38,6 @@ pub fn sheet_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey:
         journey,
         spans: &spans,
         active: interview.pencil.as_ref().filter(|_| draws),
-        instead: None,
         shows_first: interview.shows_first,
         event: interview.event,
     };
@@ -106,8 +105,9 @@ fn finished(
     }
 }
 
-fn paint_stroke(ui: &Ui, scene: &Scene<'_>, group: &GroupState, layout: &SheetLayout) {
-    let Some(stroke) = &scene.scratch.sheet.pen.stroke else { return };
+fn paint_stroke(ui: &Ui, scene: &mut Scene<'_>, group: &GroupState, layout: &SheetLayout) {
+    let pen = &mut scene.scratch.sheet.pen;
+    let Some(stroke) = &pen.stroke else { return };
     let space = &layout.space;
     let painter = ui.painter_at(space.lines);
     match group.topics.interview.tool {
@@ -117,9 +117,15 @@ fn paint_stroke(ui: &Ui, scene: &Scene<'_>, group: &GroupState, layout: &SheetLa
             let Some(indicator) = indicator else { return };
             let colour = theme::pencil_colour(ui, &indicator.pencil);
             let look = LineLook { pencil: &indicator.pencil, colour, width: ACTIVE_WIDTH, place: 0 };
-            let line = hand_line(&stroke.samples, space.calm(scene.state.preferences.calm_line));
-            let points: Vec<_> = line.iter().map(|it| space.pos_of(Point::new(it.day, it.value))).collect();
-            curves::paint_line(&painter, &points, look);
+            let wet = WetLook {
+                space: *space,
+                calm: space.calm(scene.state.preferences.calm_line),
+                colour,
+                width: ACTIVE_WIDTH,
+                is_pressed: false,
+                began_ms: stroke.began_ms,
+            };
+            pen.wet.paint(&painter, &stroke.samples, wet, look);
         }
         InterviewTool::Eraser => {
             let Some((from_day, to_day)) = stroke.span() else { return };

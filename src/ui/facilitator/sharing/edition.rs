@@ -12,6 +12,9 @@ use crate::ui::facilitator::sharing::plan::{effects_ui, setup_words_ui};
 use crate::ui::scene::Scene;
 use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, main_button_ui};
 
+/// A reason stands on one line where there is so much room, in points.
+const WIDE_ENOUGH: f32 = 420.0;
+
 /// Shows what an edition would hold.
 pub fn edition_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let texts = scene.texts;
@@ -101,7 +104,8 @@ fn contents_ui(ui: &mut Ui, texts: &Texts, draft: &Draft) {
     }
 }
 
-fn left_out_ui(ui: &mut Ui, texts: &Texts, instrument: &Instrument, left_out: &[LeftOut]) {
+/// What was left out, by reason.
+pub fn left_out_ui(ui: &mut Ui, texts: &Texts, instrument: &Instrument, left_out: &[LeftOut]) {
     let reasons = [
         (Why::FewerThanThree, "sharing-left-few"),
         (Why::WouldTellOfFew, "sharing-left-tells"),
@@ -116,7 +120,12 @@ fn left_out_ui(ui: &mut Ui, texts: &Texts, instrument: &Instrument, left_out: &[
         if of_reason.is_empty() {
             continue;
         }
-        let title = texts.with(id, [("n", of_reason.len().into())]);
+        let mut title = texts.with(id, [("n", of_reason.len().into())]);
+        // What opens has one line.
+        if ui.available_width() < WIDE_ENOUGH {
+            ui.label(title);
+            title = texts.get("sharing-left-which");
+        }
         CollapsingHeader::new(title).id_salt(id).show(ui, |ui| {
             for it in of_reason {
                 let name = table_words(texts, instrument, &it.table);
@@ -177,6 +186,9 @@ pub fn given_out_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         ];
         let id = if edition.gone > 0 { "sharing-given-outdated" } else { "sharing-given-edition" };
         ui.label(texts.with(id, words));
+        if !edition.pairs.is_empty() {
+            faint_ui(ui, texts.get("sharing-given-pair"));
+        }
         if button_ui(ui, texts.get("sharing-take-off")).clicked() {
             scene.ask(SharingAction::TakeOff(place));
         }
@@ -188,6 +200,11 @@ pub fn given_out_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
             "poster" => texts.get("sharing-print-poster"),
             "hr" => texts.get("sharing-print-hr"),
             "edition" => texts.get("sharing-print-edition"),
+            "figures" => texts.get("take-figures"),
+            "workbook" => texts.get("take-workbook"),
+            "tables" => texts.get("take-tables"),
+            "project" => texts.get("take-project"),
+            "codebook" => texts.get("take-codebook"),
             other => other.to_owned(),
         };
         let words = [("kind", kind.into()), ("on", on(print.on).into()), ("n", print.persons.into())];

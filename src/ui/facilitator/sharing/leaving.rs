@@ -17,8 +17,8 @@ fn participant_of(group: &Group, typed: &str) -> Option<ParticipantCode> {
     let by_receipt = WithdrawCode::new(typed)
         .and_then(|code| group.journeys.iter().find(|journey| journey.withdraw_code.as_ref() == Some(&code)));
     let typed = typed.trim();
-    let by_code = || group.journeys.iter().find(|it| it.participant.as_str().eq_ignore_ascii_case(typed));
-    by_receipt.or_else(by_code).map(|journey| journey.participant.clone())
+    let by_code = || group.people().into_iter().find(|code| code.as_str().eq_ignore_ascii_case(typed));
+    by_receipt.map(|journey| &journey.participant).or_else(by_code).cloned()
 }
 
 /// Shows how someone leaves, and until when the group is kept.

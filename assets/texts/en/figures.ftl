@@ -1,0 +1,12 @@
+# Figures that stand by themselves, on slides and in documents of others.
+figure-source = About { $n } to { $most } people, from memory. No measurement, no diagnosis, no cause. · Potloodlijn
+figure-source-exact = About { $n } people, from memory. No measurement, no diagnosis, no cause. · Potloodlijn
+figure-say-worse = In phase { $phase }, at least { $n } of { $of } lines { $n ->
+    [one] gets
+   *[other] get
+} worse for most people
+figure-say-better = In phase { $phase }, at least { $n } of { $of } lines { $n ->
+    [one] gets
+   *[other] get
+} better for most people
+figure-dash = A dash: fewer than three people, or it may not be told. So not: nobody.

@@ -1,0 +1,12 @@
+# Figures that stand by themselves, on slides and in documents of others.
+figure-source = Over { $n } tot { $most } mensen, uit hun geheugen. Geen meting, geen diagnose, geen oorzaak. · Potloodlijn
+figure-source-exact = Over { $n } mensen, uit hun geheugen. Geen meting, geen diagnose, geen oorzaak. · Potloodlijn
+figure-say-worse = In fase { $phase } { $n ->
+    [one] gaat minstens 1 van { $of } lijnen
+   *[other] gaan minstens { $n } van { $of } lijnen
+} bij de meeste mensen achteruit
+figure-say-better = In fase { $phase } { $n ->
+    [one] gaat minstens 1 van { $of } lijnen
+   *[other] gaan minstens { $n } van { $of } lijnen
+} bij de meeste mensen vooruit
+figure-dash = Een streepje: minder dan drie mensen, of het mag niet worden verteld. Dus niet: niemand.

@@ -1,0 +1,41 @@
+//! Figures of a group by themselves, to be looked at before they are taken along.
+
+use uuid::Uuid;
+
+use crate::model::{Group, Language};
+use crate::privacy::{Refusal, told_to_a_room};
+use crate::report::{Document, Figure, figures_of_told};
+use crate::text::Texts;
+
+/// Which figures are wished.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ShownFiguresWish {
+    /// Of which group.
+    pub group: Uuid,
+    /// As it was then.
+    pub revision: u64,
+    /// In which language.
+    pub language: Language,
+}
+
+/// Figures, and the pages they stand on, one each.
+#[derive(Debug)]
+pub struct ShownFigures {
+    /// The figures.
+    pub figures: Vec<Figure>,
+    /// Their pages.
+    pub document: Document,
+}
+
+impl ShownFigures {
+    /// Those of what may be shown of `group`.
+    ///
+    /// # Errors
+    /// Why nothing may.
+    pub fn of(group: &Group, language: Language) -> Result<Self, Refusal> {
+        let figures = figures_of_told(&told_to_a_room(group)?, language);
+        let title = Texts::of(language).get("take-figures");
+        let pages = figures.iter().map(|figure| figure.page.clone()).collect();
+        Ok(Self { document: Document { title, language, pages }, figures })
+    }
+}

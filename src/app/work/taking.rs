@@ -1,0 +1,100 @@
+//! Writes what a group is taken along as. A folder is always a new one: nothing that stands there is touched.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::app::document::SaveTrouble;
+use crate::app::files::Purpose;
+use crate::exchange::{NotTaken, Taken};
+use crate::model::{Group, Language};
+use crate::report::{Figure, to_png, to_svg};
+use crate::storage::{self, Disk, make_folder, save_new_on};
+use crate::text::{Texts, refusal_sentence};
+
+/// What is to be written, and where.
+#[derive(Debug)]
+pub struct Taking {
+    /// What for.
+    pub purpose: Purpose,
+    /// Where.
+    pub path: PathBuf,
+    /// What.
+    pub what: TakingOf,
+}
+
+/// What is to be written.
+#[derive(Debug)]
+pub enum TakingOf {
+    /// A group.
+    Group {
+        /// The group as it is now.
+        group: Arc<Group>,
+        /// As what.
+        kind: Taken,
+        /// In which language.
+        language: Language,
+    },
+    /// One figure.
+    Figure {
+        /// The figure.
+        figure: Box<Figure>,
+        /// As lines and words that stay words; else as points.
+        is_of_lines: bool,
+    },
+}
+
+impl Taking {
+    /// It is a folder with files.
+    pub fn is_folder(&self) -> bool {
+        matches!(&self.what, TakingOf::Group { kind, .. } if kind.row().ending.is_empty())
+    }
+}
+
+/// Writes it; gives where, and what came of it.
+pub(super) fn take(taking: &Taking, disk: &dyn Disk) -> (PathBuf, Result<(), SaveTrouble>) {
+    let path = if taking.is_folder() { new_folder(&taking.path) } else { taking.path.clone() };
+    let result = match &taking.what {
+        TakingOf::Figure { figure, is_of_lines } => {
+            let made = if *is_of_lines {
+                to_svg(figure).map(String::into_bytes).map_err(|fault| fault.to_string())
+            } else {
+                to_png(figure).map_err(|fault| fault.to_string())
+            };
+            made.map_err(SaveTrouble::Nothing).and_then(|bytes| save(disk, &path, &bytes))
+        }
+        TakingOf::Group { group, kind, language } => match kind.files(group, *language) {
+            Err(why) => Err(SaveTrouble::Nothing(not_taken_sentence(Texts::of(*language), why))),
+            Ok(files) if taking.is_folder() => make_folder(&path)
+                .and_then(|()| files.iter().try_for_each(|file| save_new_on(disk, &path.join(&file.name), &file.bytes)))
+                .map_err(|error| SaveTrouble::Storage(error.into())),
+            Ok(files) => files.iter().try_for_each(|file| save(disk, &path, &file.bytes)),
+        },
+    };
+    (path, result)
+}
+
+fn save(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> Result<(), SaveTrouble> {
+    storage::save_on(disk, path, bytes).map_err(|error| SaveTrouble::Storage(error.into()))
+}
+
+fn new_folder(wanted: &Path) -> PathBuf {
+    let mut folder = wanted.to_owned();
+    let mut number = 1;
+    while folder.exists() {
+        number += 1;
+        let mut name = wanted.file_name().unwrap_or_default().to_owned();
+        name.push(format!(" {number}"));
+        folder = wanted.with_file_name(name);
+    }
+    folder
+}
+
+fn not_taken_sentence(texts: &Texts, why: NotTaken) -> String {
+    match why {
+        NotTaken::Nobody => texts.get("take-nobody"),
+        NotTaken::Refused(refusal) => {
+            texts.with("cli-figures-refused", [("why", refusal_sentence(texts, refusal).into())])
+        }
+        NotTaken::Unmade(detail) => detail,
+    }
+}

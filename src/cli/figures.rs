@@ -1,0 +1,70 @@
+//! `export --to figures`: every figure that may be shown of a group, as SVG and as PNG, with its words.
+
+use std::path::Path;
+
+use crate::cli::console::Console;
+use crate::cli::output::{Writing, write_output};
+use crate::cli::standard_output::is_standard_output;
+use crate::exchange::figure_files;
+use crate::model::{Edition, Group};
+use crate::privacy::told_to_a_room;
+use crate::report::{Figure, figures_of_edition, figures_of_told};
+use crate::storage::{StorageError, make_folder};
+use crate::text::refusal_sentence;
+
+/// Writes what may be shown of `group`. Says whether it was written; the complaint was made if not.
+pub(super) fn figures_of_group(group: &Group, folder: &Path, console: &mut Console) -> bool {
+    match told_to_a_room(group) {
+        Ok(told) => write_figures(&figures_of_told(&told, console.texts.language()), folder, console),
+        Err(refusal) => {
+            let why = [("why", refusal_sentence(console.texts, refusal).into())];
+            console.complain(&console.texts.with("cli-figures-refused", why));
+            false
+        }
+    }
+}
+
+/// The same of what HR holds.
+pub(super) fn figures_of_an_edition(edition: &Edition, folder: &Path, console: &mut Console) -> bool {
+    write_figures(&figures_of_edition(edition, console.texts.language()), folder, console)
+}
+
+fn write_figures(figures: &[Figure], folder: &Path, console: &mut Console) -> bool {
+    if !is_room(folder, console) {
+        return false;
+    }
+    let files = match figure_files(figures) {
+        Ok(files) => files,
+        Err(fault) => {
+            console.complain(&console.about(&folder.display().to_string(), &fault.to_string()));
+            return false;
+        }
+    };
+    for file in &files {
+        let writing = if file.name.ends_with(".txt") { Writing::Text } else { Writing::Figure };
+        if !write_output(&folder.join(&file.name), &file.bytes, writing, console) {
+            return false;
+        }
+    }
+    let done = console.texts.with("cli-export-figures", [("n", figures.len().into())]);
+    console.say(&console.about(&folder.display().to_string(), &done));
+    true
+}
+
+/// There is a folder to write several files into, or one could be made.
+pub(super) fn is_room(folder: &Path, console: &mut Console) -> bool {
+    let shown = folder.display().to_string();
+    if folder.exists() && !folder.is_dir() {
+        console.complain(&console.about(&shown, &console.texts.get("cli-export-folder-other")));
+        return false;
+    }
+    if is_standard_output(folder) {
+        console.complain(&console.about("potloodlijn", &console.texts.get("cli-folder-needed")));
+        return false;
+    }
+    if let Err(trouble) = make_folder(folder) {
+        console.complain_of(folder, &StorageError::from(trouble));
+        return false;
+    }
+    true
+}

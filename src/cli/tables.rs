@@ -1,0 +1,108 @@
+//! `export --to csv`: a folder with a file for each table. Drawings are read a few at a time, so that however many there are, no more
+//! than a few are held.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+
+use crate::cli::arguments::ExportKind;
+use crate::cli::console::{Console, Ending};
+use crate::cli::exchange::{complain_of_left_out, of_edition, the_only_edition};
+use crate::cli::figures::is_room;
+use crate::cli::merge::gather;
+use crate::cli::output::{Writing, begin_output, end_output, write_output};
+use crate::cli::streamed::{Gone, LetGo, Streamed, read_streamed};
+use crate::exchange::{Dialect, Leaving, Table, files_beside, first_line, rows_of_people, rows_separated, tables};
+use crate::model::{Group, Journey};
+use crate::storage::Staging;
+
+/// Drawings that are read together.
+const FEW: usize = 8;
+/// So many times that are held as text before they are written.
+const FEWS_AT_ONCE: usize = 8;
+
+/// Gives the tables of what `files` hold, in a folder.
+pub(super) fn export_tables(files: &[PathBuf], kind: ExportKind, folder: &Path, console: &mut Console) -> Ending {
+    let Streamed { inputs, let_go } = read_streamed(None, files, console, |_, _| ());
+    for line in &inputs.passed_over {
+        console.complain(line);
+    }
+    if let Some(edition) = the_only_edition(&inputs).cloned() {
+        return of_edition(&edition, kind, folder, console);
+    }
+    let gathered = gather(inputs, console);
+    for line in gathered.left_out(console.texts) {
+        console.complain(&line);
+    }
+    let ending = gathered.ending();
+    let Some(merged) = gathered.merged.filter(|merged| !merged.group.journeys.is_empty()) else {
+        console.complain(&console.texts.get("cli-nothing-usable"));
+        return Ending::NothingDone;
+    };
+    let leaving = Leaving::of(&merged.group);
+    complain_of_left_out(&leaving, console);
+    let dialect = if kind == ExportKind::Csv { Dialect::Tidy } else { Dialect::Dutch };
+    if !is_room(folder, console) {
+        return Ending::NothingDone;
+    }
+    let people = leaving.group.journeys.len();
+    let written = write_tables(leaving, &let_go, (folder, dialect), console);
+    let Some(count) = written else { return Ending::NothingDone };
+    let words = [("n", count.into()), ("people", people.into())];
+    let done = console.texts.with("cli-export-tables", words);
+    console.say(&console.about(&folder.display().to_string(), &done));
+    ending
+}
+
+/// Gives how many tables there are; `None` when they could not be written, and the complaint was made.
+fn write_tables(
+    leaving: Leaving,
+    let_go: &LetGo<()>,
+    (folder, dialect): (&Path, Dialect),
+    console: &mut Console,
+) -> Option<usize> {
+    let outlines = leaving.group.journeys;
+    let of_group = Leaving { group: Group { journeys: Vec::new(), ..leaving.group }, left_out: Vec::new() };
+    // Without people: the columns, and what is about the group alone.
+    let tables = tables(&of_group);
+    let path = |table: &Table| folder.join(format!("{}.csv", table.name));
+    let mut begun = Vec::new();
+    for table in &tables {
+        let first = first_line(table, dialect) + &rows_separated(table, dialect);
+        begun.push(begin_output(&path(table), first.as_bytes(), Writing::Table, console)?);
+    }
+    for several in outlines.chunks(FEW * FEWS_AT_ONCE) {
+        let texts = several.par_chunks(FEW).map(|few| rows_of_few(few, &of_group.group, let_go, dialect));
+        let texts = match texts.collect::<Result<Vec<_>, Gone>>() {
+            Ok(texts) => texts,
+            Err(Gone { path, why }) => {
+                console.complain_of(&path, &why);
+                return None;
+            }
+        };
+        for text in &texts {
+            add(&mut begun, text).map_err(|trouble| console.complain_of(folder, &trouble.into())).ok()?;
+        }
+    }
+    for (staging, table) in begun.into_iter().zip(&tables) {
+        end_output(Ok(staging), &path(table), console).then_some(())?;
+    }
+    for file in files_beside(&tables, dialect) {
+        write_output(&folder.join(&file.name), &file.bytes, Writing::Table, console).then_some(())?;
+    }
+    Some(tables.len())
+}
+
+fn add(begun: &mut [Staging], texts: &[String]) -> std::io::Result<()> {
+    begun.iter_mut().zip(texts).try_for_each(|(staging, text)| staging.write_all(text.as_bytes()))
+}
+
+/// The lines that a few people have in each table.
+fn rows_of_few(few: &[Journey], group: &Group, let_go: &LetGo<()>, dialect: Dialect) -> Result<Vec<String>, Gone> {
+    let mut part = Group::new(group.id, group.setup.clone());
+    for outline in few {
+        part.journeys.push(let_go.whole(outline)?.into_owned());
+    }
+    Ok(rows_of_people(&Leaving::of(&part), dialect))
+}

@@ -1,0 +1,171 @@
+//! What a group can be taken along as: each kind with what it is for, and its files.
+
+use std::fmt::Write as _;
+
+use super::{
+    Dialect, Leaving, REDRAW_PYTHON, REDRAW_R, Table, codebook, comma_separated, data_dictionary, data_package,
+    project, tables, workbook,
+};
+use crate::model::{Group, Language};
+use crate::privacy::{Refusal, told_to_a_room};
+use crate::report::{Figure, PictureFault, figures_of_told, to_png, to_svg};
+use crate::text::Texts;
+
+/// As what a group is taken along.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum Taken {
+    /// Pictures for slides and documents, in a folder.
+    #[default]
+    Figures,
+    /// A workbook.
+    Workbook,
+    /// Tables for a spreadsheet in a Dutch locale, in a folder.
+    DutchTables,
+    /// Tidy tables, in a folder.
+    Tables,
+    /// A project for qualitative analysis.
+    Project,
+    /// The codebook of such a project.
+    Codebook,
+}
+
+/// What is to be known of a kind.
+#[derive(Debug, Clone, Copy)]
+pub struct TakenRow {
+    /// The text of its name.
+    pub name: &'static str,
+    /// The text that says what it is for.
+    pub purpose: &'static str,
+    /// The text of the name of its file or folder.
+    pub file_name: &'static str,
+    /// How its file ends; empty where it is a folder.
+    pub ending: &'static str,
+    /// What a group remembers that was taken along.
+    pub remembered: &'static str,
+}
+
+/// A file of what was taken along.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TakenFile {
+    /// Its name in the folder; of a single file it says nothing.
+    pub name: String,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+/// Why nothing can be taken along.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NotTaken {
+    /// Nobody agreed to figures about the group.
+    Nobody,
+    /// The figures may not be shown.
+    Refused(Refusal),
+    /// A writer of files failed, in its own words.
+    Unmade(String),
+}
+
+impl Taken {
+    /// All there are; those most facilitators need first.
+    pub const ALL: [Self; 6] =
+        [Self::Figures, Self::Workbook, Self::DutchTables, Self::Tables, Self::Project, Self::Codebook];
+
+    /// What is to be known of it.
+    pub fn row(self) -> TakenRow {
+        let row =
+            |name, purpose, file_name, ending, remembered| TakenRow { name, purpose, file_name, ending, remembered };
+        match self {
+            Self::Figures => row("take-figures", "take-figures-for", "file-name-figures", "", "figures"),
+            Self::Workbook => row("take-workbook", "take-workbook-for", "file-name-workbook", ".xlsx", "workbook"),
+            Self::DutchTables => row("take-dutch", "take-dutch-for", "file-name-dutch-tables", "", "tables"),
+            Self::Tables => row("take-tables", "take-tables-for", "file-name-tables", "", "tables"),
+            Self::Project => row("take-project", "take-project-for", "file-name-project", ".qdpx", "project"),
+            Self::Codebook => row("take-codebook", "take-codebook-for", "file-name-codebook", ".qdc", "codebook"),
+        }
+    }
+
+    /// It holds what people told about themselves, and is for no employer.
+    pub fn is_about_persons(self) -> bool {
+        !matches!(self, Self::Figures | Self::Codebook)
+    }
+
+    /// The files of `group` as this, with words in `language`.
+    ///
+    /// # Errors
+    /// Why there are none.
+    pub fn files(self, group: &Group, language: Language) -> Result<Vec<TakenFile>, NotTaken> {
+        let unmade = |fault: String| NotTaken::Unmade(fault);
+        let alone = |bytes: Vec<u8>| vec![TakenFile { name: String::new(), bytes }];
+        if self == Self::Figures {
+            let told = told_to_a_room(group).map_err(NotTaken::Refused)?;
+            return figure_files(&figures_of_told(&told, language)).map_err(|fault| unmade(fault.to_string()));
+        }
+        if self == Self::Codebook {
+            let made = codebook(&group.setup.instrument, language);
+            return made.map(alone).map_err(|fault| unmade(fault.to_string()));
+        }
+        let leaving = Leaving::of(group);
+        if leaving.group.journeys.is_empty() {
+            return Err(NotTaken::Nobody);
+        }
+        match self {
+            Self::Workbook => {
+                let about = about(&leaving, Texts::of(language));
+                let made = workbook(&tables(&leaving), &group.setup.instrument, &about, language);
+                made.map(alone).map_err(|fault| unmade(fault.to_string()))
+            }
+            Self::Project => project(&leaving, language).map(alone).map_err(|fault| unmade(fault.to_string())),
+            Self::Tables => Ok(table_files(&tables(&leaving), Dialect::Tidy)),
+            Self::DutchTables | Self::Figures | Self::Codebook => Ok(table_files(&tables(&leaving), Dialect::Dutch)),
+        }
+    }
+}
+
+/// A file for each of `tables`. Tidy ones have a dictionary, a description for programs, and scripts that redraw.
+pub fn table_files(tables: &[Table], dialect: Dialect) -> Vec<TakenFile> {
+    let file = |name: &str, text: String| TakenFile { name: name.to_owned(), bytes: text.into_bytes() };
+    let each = tables.iter().map(|table| file(&format!("{}.csv", table.name), comma_separated(table, dialect)));
+    each.chain(files_beside(tables, dialect)).collect()
+}
+
+/// What stands beside the files of `tables`, of which the rows do not matter: a dictionary, and for tidy ones a description for
+/// programs and scripts that redraw.
+pub fn files_beside(tables: &[Table], dialect: Dialect) -> Vec<TakenFile> {
+    let file = |name: &str, text: String| TakenFile { name: name.to_owned(), bytes: text.into_bytes() };
+    let mut files = Vec::new();
+    files.push(file("data-dictionary.csv", comma_separated(&data_dictionary(tables), dialect)));
+    if dialect == Dialect::Tidy {
+        files.push(file("datapackage.json", data_package(tables)));
+        files.push(file("redraw.py", REDRAW_PYTHON.to_owned()));
+        files.push(file("redraw.R", REDRAW_R.to_owned()));
+    }
+    files
+}
+
+/// Each of `figures` as SVG and as PNG, and what they say, show and come from as a text, to lay beside them or to have it read.
+///
+/// # Errors
+/// When one cannot be drawn.
+pub fn figure_files(figures: &[Figure]) -> Result<Vec<TakenFile>, PictureFault> {
+    let mut files = Vec::new();
+    let mut words = "Potloodlijn\n===========\n".to_owned();
+    for figure in figures {
+        let Figure { name, title, words: shown, source, .. } = figure;
+        files.push(TakenFile { name: format!("{name}.svg"), bytes: to_svg(figure)?.into_bytes() });
+        files.push(TakenFile { name: format!("{name}.png"), bytes: to_png(figure)? });
+        // Writing into a text cannot fail.
+        let _ = write!(words, "\n{name}\n{title}\n{shown}\n{source}\n");
+    }
+    files.push(TakenFile { name: "words.txt".to_owned(), bytes: words.into_bytes() });
+    Ok(files)
+}
+
+/// What is said of what is taken along, before anything else in it.
+pub fn about(leaving: &Leaving, texts: &Texts) -> Vec<String> {
+    let words = [("n", leaving.group.journeys.len().into()), ("name", leaving.group.setup.name.as_str().into())];
+    vec![
+        texts.get("exchange-about-health"),
+        texts.with("exchange-about-people", words),
+        texts.get("exchange-about-lines"),
+        texts.get("exchange-about-left"),
+    ]
+}

@@ -1,0 +1,289 @@
+//! Small multiples of two groups: each indicator in a field of its own, with both middles and bands. The groups are told apart by
+//! dashes, by how the band is drawn and by a number beside each line, so that they are in grey too.
+
+use crate::model::Colour;
+use crate::report::beside::figures::{BesidePages, DrawnLine, LineBeside};
+use crate::report::beside::message::phase_at;
+use crate::report::marks::marker;
+use crate::report::page::{Anchor, Area, Frame, Item, Line, Page, Place, at};
+use crate::report::pencil_line::{MARKER_MM, height_of};
+use crate::report::role::Role;
+use crate::report::style::{HAIRLINE_MM, Style, towards};
+use crate::report::theme::PRINT;
+use crate::report::time_axis::{draw_band, name_band};
+
+const GUTTER_MM: f64 = 8.0;
+
+/// Above the field: name, upper words, phases.
+const ABOVE_MM: f64 = 16.5;
+
+/// Under the field: lower words and a sentence of two lines.
+const BELOW_MM: f64 = 18.0;
+
+/// Fields on one page, at most.
+pub(super) const MOST_FIELDS: usize = 8;
+
+/// The middles: of the first group whole and wide, of the second dashed.
+const MIDDLES_MM: [f64; 2] = [0.8, 0.6];
+const DASH_MM: [f64; 2] = [1.9, 1.1];
+
+/// The edges of the second group's band.
+const EDGE_MM: f64 = 0.22;
+const EDGE_DASH_MM: [f64; 2] = [0.7, 0.7];
+
+/// How far the first group's band is brought towards the paper.
+const BAND_PART: f64 = 0.78;
+
+/// From a line to its number.
+const NUMBER_MM: f64 = 1.3;
+
+/// The height of a number, and from one baseline to the next where both stand under each other.
+const CAP_MM: f64 = 2.2;
+const NUMBERS_APART_MM: f64 = 4.0;
+
+/// A drawn sample in the key.
+const SAMPLE_MM: f64 = 11.0;
+
+/// The colour of each group in a field: the pencil's, and that of ink.
+fn colours(pencil: Colour) -> [Colour; 2] {
+    [pencil, towards(PRINT.ink, PRINT.paper, 0.1)]
+}
+
+/// A field for each of `lines` in `frame`; gives the one that is left over, if any.
+pub(super) fn draw_fields(
+    page: &mut Page,
+    made: &BesidePages<'_>,
+    lines: &[LineBeside<'_>],
+    frame: &Frame,
+) -> Option<Frame> {
+    let (columns, rows) = match lines.len() {
+        1 => (1, 1),
+        2 => (2, 1),
+        3 | 4 => (2, 2),
+        5 | 6 => (3, 2),
+        _ => (4, 2),
+    };
+    let height_mm = frame.height_mm() / f64::from(rows);
+    let cell = |place: usize| {
+        let column = frame.column(place % columns, columns, GUTTER_MM);
+        let top_mm = frame.top_mm + (place / columns) as f64 * height_mm;
+        Frame { top_mm, bottom_mm: top_mm + height_mm, ..column }
+    };
+    for (place, line) in lines.iter().enumerate() {
+        draw_cell(page, made, line, &cell(place));
+    }
+    (lines.len() < columns * rows as usize).then(|| cell(lines.len()))
+}
+
+fn draw_cell(page: &mut Page, made: &BesidePages<'_>, line: &LineBeside<'_>, cell: &Frame) {
+    let field = Frame { top_mm: cell.top_mm + ABOVE_MM, bottom_mm: cell.bottom_mm - BELOW_MM, ..*cell };
+    let sentence = sentence(made, line);
+    let words = figure_words(made, line);
+    page.part(Role::Figure { words }, |page| {
+        write_names(page, made, line, cell, &field);
+        draw_phases(page, made, &field);
+        let colours = colours(line.indicator.pencil.light);
+        let phases = made.instrument.phases.len();
+        for (place, drawn) in line.groups.iter().enumerate() {
+            page.items.extend(band(&field, phases, drawn, (place, colours[place])));
+        }
+        for (place, drawn) in line.groups.iter().enumerate() {
+            let dash_mm = if place == 0 { Vec::new() } else { DASH_MM.to_vec() };
+            let middle = drawn.stretches(|at| drawn.middle[at]).into_iter().map(|stretch| {
+                let points = stretch.into_iter().map(|point| place_in(&field, phases, point)).collect();
+                Item::Line(Line {
+                    points,
+                    width_mm: MIDDLES_MM[place],
+                    colour: colours[place],
+                    dash_mm: dash_mm.clone(),
+                })
+            });
+            page.items.extend(middle);
+        }
+        write_numbers(page, line, &field, phases);
+        for value in [0.0, 100.0] {
+            let y_mm = height_of(&field, value);
+            page.items.push(Line::straight(
+                at(field.left_mm, y_mm),
+                at(field.right_mm, y_mm),
+                HAIRLINE_MM,
+                PRINT.hairline,
+            ));
+        }
+    });
+    let lines = Style::SMALL.lines(&sentence, cell.width_mm(), 2);
+    page.part(Role::Caption, |page| {
+        page.write_lines(Style::SMALL, at(cell.left_mm, field.bottom_mm + 9.0), &lines);
+    });
+}
+
+fn write_names(page: &mut Page, made: &BesidePages<'_>, line: &LineBeside<'_>, cell: &Frame, field: &Frame) {
+    let (indicator, language) = (line.indicator, made.texts.language());
+    let centre = at(cell.left_mm + MARKER_MM / 2.0, cell.top_mm + 2.25);
+    page.items.extend(marker(indicator.pencil.marker, centre, MARKER_MM, indicator.pencil.light));
+    let name = Style::NAME.shortened(indicator.name.get(language), cell.width_mm() - MARKER_MM - 1.4);
+    page.write(Style::NAME, at(cell.left_mm + MARKER_MM + 1.4, cell.top_mm + 3.4), Anchor::Start, &name);
+    let upper = Style::FAINT.shortened(&format!("↑ {}", indicator.high_end.get(language)), cell.width_mm());
+    page.write(Style::FAINT, at(cell.left_mm, cell.top_mm + 8.0), Anchor::Start, &upper);
+    let lower = Style::FAINT.shortened(&format!("↓ {}", indicator.low_end.get(language)), cell.width_mm());
+    page.write(Style::FAINT, at(cell.left_mm, field.bottom_mm + 3.8), Anchor::Start, &lower);
+}
+
+fn draw_phases(page: &mut Page, made: &BesidePages<'_>, field: &Frame) {
+    let kinds = &made.instrument.phases;
+    let mut free_from_mm = field.left_mm;
+    for (place, kind) in kinds.iter().enumerate() {
+        let band = field.column(place, kinds.len(), 0.0);
+        draw_band(page, &band, place);
+        let name = kind.name.get(made.texts.language());
+        free_from_mm = name_band(page, &band, &kind.letter.to_string(), name, free_from_mm);
+    }
+}
+
+fn place_in(field: &Frame, phases: usize, (place, value): (f64, f64)) -> Place {
+    at(field.left_mm + place / phases.max(1) as f64 * field.width_mm(), height_of(field, value))
+}
+
+impl DrawnLine {
+    /// The stretches of places that have a value, each place once: an inner border stands on the axis twice.
+    fn stretches(&self, value: impl Fn(usize) -> Option<f64>) -> Vec<Vec<(f64, f64)>> {
+        let mut stretches: Vec<Vec<(f64, f64)>> = vec![Vec::new()];
+        for (at, &place) in self.axis.iter().enumerate() {
+            match (value(at), stretches.last_mut()) {
+                (Some(value), Some(stretch)) if stretch.last() != Some(&(place, value)) => stretch.push((place, value)),
+                (None, Some(stretch)) if !stretch.is_empty() => stretches.push(Vec::new()),
+                _ => {}
+            }
+        }
+        stretches.retain(|stretch| stretch.len() > 1);
+        stretches
+    }
+}
+
+/// The band of the first group as a light area, of the second by its dashed edges.
+fn band(field: &Frame, phases: usize, drawn: &DrawnLine, (place, colour): (usize, Colour)) -> Vec<Item> {
+    let edge = |of: fn((f64, f64)) -> f64| {
+        let stretches = drawn.stretches(|at| drawn.band.get(at).copied().flatten().map(of));
+        let in_field =
+            |stretch: Vec<(f64, f64)>| stretch.into_iter().map(|point| place_in(field, phases, point)).collect();
+        stretches.into_iter().map(in_field).collect::<Vec<Vec<Place>>>()
+    };
+    let (upper, lower) = (edge(|band| band.1), edge(|band| band.0));
+    if place == 0 {
+        let areas = upper.into_iter().zip(lower).map(|(upper, lower)| {
+            let points = upper.into_iter().chain(lower.into_iter().rev()).collect();
+            Item::Area(Area { points, more: Vec::new(), colour: towards(colour, PRINT.paper, BAND_PART) })
+        });
+        return areas.collect();
+    }
+    let edges = upper.into_iter().chain(lower);
+    let line = |points| Item::Line(Line { points, width_mm: EDGE_MM, colour, dash_mm: EDGE_DASH_MM.to_vec() });
+    edges.map(line).collect()
+}
+
+/// The number of each group where the two middles lie furthest apart: over the upper one and under the lower one.
+fn write_numbers(page: &mut Page, line: &LineBeside<'_>, field: &Frame, phases: usize) {
+    let apart = line.apart();
+    let mut places = Vec::new();
+    for (group, drawn) in line.groups.iter().enumerate() {
+        let known = |at: usize| Some((*drawn.axis.get(at)?, (*drawn.middle.get(at)?)?));
+        let found = match apart {
+            Some(apart) => {
+                (0..drawn.axis.len()).filter_map(known).find(|(place, _)| (place - apart.place).abs() < 1e-9)
+            }
+            None => known(drawn.axis.len() / 2),
+        };
+        let Some(point) = found else { continue };
+        let is_upper = apart.is_none_or(|apart| (apart.points > 0.0) == (group == 1));
+        let centre = place_in(field, phases, point);
+        let x_mm = centre.x_mm.clamp(field.left_mm + 1.5, field.right_mm - 1.5);
+        let y_mm = if is_upper { centre.y_mm - NUMBER_MM } else { centre.y_mm + NUMBER_MM + CAP_MM };
+        places.push((is_upper, group, at(x_mm, y_mm.clamp(field.top_mm + CAP_MM, field.bottom_mm - 0.4))));
+    }
+    places.sort_by_key(|(is_upper, ..)| !is_upper);
+    if let [(_, _, upper), (_, _, lower)] = places.as_mut_slice() {
+        // At the edge of the field the one that has room gives way.
+        let lacking_mm = NUMBERS_APART_MM - (lower.y_mm - upper.y_mm);
+        if lacking_mm > 0.0 && lower.y_mm + lacking_mm > field.bottom_mm - 0.4 {
+            upper.y_mm -= lacking_mm;
+        } else if lacking_mm > 0.0 {
+            lower.y_mm += lacking_mm;
+        }
+    }
+    for (_, group, place) in places {
+        page.write(Style::NAME, place, Anchor::Middle, &BesidePages::short(group));
+    }
+}
+
+/// Where the two middles lie furthest apart; or that one of them cannot be told.
+fn sentence(made: &BesidePages<'_>, line: &LineBeside<'_>) -> String {
+    let texts = made.texts;
+    let Some(apart) = line.apart() else { return texts.get("beside-line-few") };
+    let points = apart.points.abs().round() as i64;
+    if points == 0 {
+        return texts.get("beside-line-alike");
+    }
+    let higher = BesidePages::short(usize::from(apart.points > 0.0));
+    let words = [("phase", phase_at(made, apart.place).into()), ("points", points.into()), ("higher", higher.into())];
+    texts.with("beside-line-apart", words)
+}
+
+/// The middle of each group by phase, in words.
+fn figure_words(made: &BesidePages<'_>, line: &LineBeside<'_>) -> String {
+    let texts = made.texts;
+    let by_phase = made.instrument.phases.iter().enumerate().map(|(number, kind)| {
+        let mean = |drawn: &DrawnLine| {
+            let here = drawn
+                .axis
+                .iter()
+                .zip(&drawn.middle)
+                .filter(|(place, _)| **place >= number as f64 && **place <= (number + 1) as f64);
+            let values: Vec<f64> = here.filter_map(|(_, value)| *value).collect();
+            let mean = values.iter().sum::<f64>() / values.len().max(1) as f64;
+            if values.is_empty() { "–".to_owned() } else { format!("{}", mean.round() as i64) }
+        };
+        let words = [
+            ("phase", kind.letter.to_string().into()),
+            ("one", mean(&line.groups[0]).into()),
+            ("other", mean(&line.groups[1]).into()),
+        ];
+        texts.with("beside-figure-phase", words)
+    });
+    let by_phase = by_phase.collect::<Vec<_>>().join(" ");
+    format!("{}. {by_phase} {}", line.indicator.name.get(texts.language()), sentence(made, line))
+}
+
+/// How each group is drawn, called, and of how many people it is, side by side from `left`; gives the height it takes.
+pub(super) fn draw_key(page: &mut Page, made: &BesidePages<'_>, frame: &Frame) {
+    let colours = colours(PRINT.ink);
+    for place in [0, 1] {
+        let column = frame.column(place, 2, GUTTER_MM);
+        let middle_mm = frame.top_mm + 2.0;
+        let sample = Frame::new(column.left_mm, middle_mm - 1.7, column.left_mm + SAMPLE_MM, middle_mm + 1.7);
+        let people = format!("  ·  {}", made.people[place]);
+        page.part(Role::Paragraph, |page| {
+            let corner = |right: bool, bottom: bool| {
+                at(
+                    if right { sample.right_mm } else { sample.left_mm },
+                    if bottom { sample.bottom_mm } else { sample.top_mm },
+                )
+            };
+            if place == 0 {
+                page.items.push(sample.filled(towards(colours[0], PRINT.paper, BAND_PART)));
+            } else {
+                for bottom in [false, true] {
+                    let points = vec![corner(false, bottom), corner(true, bottom)];
+                    let dash_mm = EDGE_DASH_MM.to_vec();
+                    page.items.push(Item::Line(Line { points, width_mm: EDGE_MM, colour: colours[1], dash_mm }));
+                }
+            }
+            let dash_mm = if place == 0 { Vec::new() } else { DASH_MM.to_vec() };
+            let points = vec![at(sample.left_mm, middle_mm), at(sample.right_mm, middle_mm)];
+            page.items.push(Item::Line(Line { points, width_mm: MIDDLES_MM[place], colour: colours[place], dash_mm }));
+            let room_mm = column.width_mm() - SAMPLE_MM - 3.0;
+            let name = format!("{}  {}", BesidePages::short(place), made.names[place]);
+            let words = Style::NAME.shortened(&name, room_mm - Style::NAME.width_mm(&people)) + &people;
+            page.write(Style::NAME, at(sample.right_mm + 3.0, middle_mm + 1.2), Anchor::Start, &words);
+        });
+    }
+}

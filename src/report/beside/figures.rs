@@ -1,0 +1,148 @@
+//! What the pages of two groups side by side are made from, whether the figures are exact or as may be told.
+
+use crate::analysis::Change;
+use crate::model::{Both, Indicator, Instrument, Persons, PhaseLetter};
+use crate::report::edition::words::persons_words;
+use crate::text::Texts;
+
+/// What the pages of two groups are made from.
+pub(crate) struct BesidePages<'a> {
+    pub(super) texts: &'static Texts,
+    pub(super) instrument: &'a Instrument,
+    /// How the groups are called.
+    pub(super) names: Both<String>,
+    /// Of how many people the lines are, in words.
+    pub(super) people: Both<String>,
+    pub(super) lines: Vec<LineBeside<'a>>,
+    pub(super) threads: Vec<ThreadRow>,
+    pub(super) moments: Vec<MomentRow>,
+    pub(super) effects: Vec<EffectRow>,
+    /// The very same people, drawn twice; nothing where that is not said.
+    pub(super) same_people: Option<bool>,
+}
+
+/// One indicator in both groups.
+pub(super) struct LineBeside<'a> {
+    pub(super) indicator: &'a Indicator,
+    pub(super) groups: Both<DrawnLine>,
+}
+
+/// The middle of a group along the axis on which phase k runs over [k, k + 1], and the band around it; each absent where it may not be
+/// drawn.
+#[derive(Default)]
+pub(super) struct DrawnLine {
+    pub(super) axis: Vec<f64>,
+    pub(super) middle: Vec<Option<f64>>,
+    pub(super) band: Vec<Option<(f64, f64)>>,
+}
+
+/// What is counted together in a table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Section {
+    Factors,
+    Actors,
+    Events,
+}
+
+/// One thing in one phase, in both groups.
+pub(super) struct ThreadRow {
+    pub(super) section: Section,
+    /// It stands for everything at a level.
+    pub(super) is_level: bool,
+    pub(super) name: String,
+    pub(super) phase: PhaseLetter,
+    pub(super) groups: Both<Counted>,
+}
+
+/// A number of persons.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Counted {
+    /// So many of so many.
+    Of { persons: usize, among: usize },
+    /// As may be told, in a group of at least so many.
+    Told { persons: Persons, of: usize },
+    /// Fewer than may be told.
+    Untold,
+}
+
+impl Counted {
+    /// `7 of 9`, `3 to 5`.
+    pub(super) fn words(self, texts: &Texts) -> String {
+        match self {
+            Self::Of { persons, among } => texts.with("persons-of", [("n", persons.into()), ("of", among.into())]),
+            Self::Told { persons, of } => persons_words(texts, persons, of),
+            Self::Untold => "–".to_owned(),
+        }
+    }
+
+    /// As many at least, to put rows in order.
+    pub(super) fn least(self) -> usize {
+        match self {
+            Self::Of { persons, .. } => persons,
+            Self::Told { persons, .. } => persons.at_least,
+            Self::Untold => 0,
+        }
+    }
+
+    /// The part of everyone, where that is known.
+    pub(super) fn part(self) -> Option<f64> {
+        match self {
+            Self::Of { persons, among } if among > 0 => Some(persons as f64 / among as f64),
+            _ => None,
+        }
+    }
+}
+
+/// How many persons more in the second than in the first: `+3`, `−2`, `0`; of ranges what is certain, and a dash where nothing is.
+pub(super) fn difference(texts: &Texts, [one, other]: Both<Counted>) -> String {
+    match (one, other) {
+        (Counted::Of { persons: one, .. }, Counted::Of { persons: other, .. }) => signed(other as i64 - one as i64),
+        (Counted::Told { persons: one, .. }, Counted::Told { persons: other, .. }) if other.at_least > one.at_most => {
+            texts.with("beside-at-least-more", [("n", (other.at_least - one.at_most).into())])
+        }
+        (Counted::Told { persons: one, .. }, Counted::Told { persons: other, .. }) if one.at_least > other.at_most => {
+            texts.with("beside-at-least-fewer", [("n", (one.at_least - other.at_most).into())])
+        }
+        _ => "–".to_owned(),
+    }
+}
+
+pub(super) fn signed(number: i64) -> String {
+    match number {
+        0 => "0".into(),
+        more if more > 0 => format!("+{more}"),
+        fewer => format!("−{}", -fewer),
+    }
+}
+
+/// Decisive moments in one third of a phase.
+pub(super) struct MomentRow {
+    pub(super) phase: PhaseLetter,
+    /// Which third, from 0.
+    pub(super) stretch: usize,
+    pub(super) groups: Both<Counted>,
+}
+
+/// What changed since the first measurement.
+pub(super) struct EffectRow {
+    pub(super) to: String,
+    pub(super) name: String,
+    /// The line goes towards its pleasant end in both.
+    pub(super) both_better: bool,
+    pub(super) groups: Both<MeasuredChange>,
+}
+
+/// A change, as far as it may be told.
+pub(super) enum MeasuredChange {
+    TooFew,
+    Exact(Change),
+    /// Means before and after.
+    Means(f64, f64),
+}
+
+impl BesidePages<'_> {
+    /// `1`, `2`: how the groups are called where there is little room.
+    pub(super) fn short(place: usize) -> String {
+        (place + 1).to_string()
+    }
+}

@@ -1,0 +1,55 @@
+//! Decisive moments of two groups: in which third of which phase, and in how many persons of each.
+
+use crate::analysis::STRETCHES;
+use crate::report::beside::figures::{BesidePages, MomentRow, difference};
+use crate::report::beside::message;
+use crate::report::beside::threads::counted_cell;
+use crate::report::flow::Flow;
+use crate::report::style::Style;
+use crate::report::table::{Cell, Column, Table};
+
+/// The column of a group, and that of the difference.
+const GROUP_MM: f64 = 28.0;
+const DIFFERENCE_MM: f64 = 16.0;
+
+/// A page on decisive moments, beside what may not be concluded from all this.
+pub(super) fn write_moments(flow: &mut Flow, made: &BesidePages<'_>) {
+    let texts = made.texts;
+    flow.title(&message::moments(made, |row| place_of(made, row)));
+    if made.moments.is_empty() {
+        flow.paragraph(&texts.get("report-moments-none"));
+        return;
+    }
+    flow.wide_paragraph(Style::SMALL, &texts.get("beside-moments-lead"));
+    flow.columns(2);
+    let name = |place: usize| {
+        let words = format!("{}  {}", BesidePages::short(place), made.names[place]);
+        Column::drawings(Style::SMALL.shortened(&words, GROUP_MM - 2.0), GROUP_MM)
+    };
+    let difference_column = Column::figures(texts.get("beside-difference"), DIFFERENCE_MM);
+    let columns = vec![Column::words("", 1.0), name(0), name(1), difference_column];
+    let rows = made.moments.iter().map(|row| {
+        vec![
+            Cell::SmallHead(place_of(made, row)),
+            counted_cell(made, row.groups[0]),
+            counted_cell(made, row.groups[1]),
+            Cell::SmallWords(difference(texts, row.groups)),
+        ]
+    });
+    flow.table(&Table { columns, rows: rows.collect() });
+    flow.end_column();
+    flow.head(&texts.get("beside-conclude-head"));
+    for id in ["beside-not-concluded", "beside-conclude-size", "beside-conclude-rank"] {
+        flow.paragraph(&texts.get(id));
+    }
+}
+
+/// `at the end of phase A`.
+fn place_of(made: &BesidePages<'_>, row: &MomentRow) -> String {
+    let id = match row.stretch {
+        0 => "report-moments-begin",
+        last if last + 1 == STRETCHES => "report-moments-end",
+        _ => "report-moments-middle",
+    };
+    made.texts.with(id, [("phase", row.phase.to_string().into())])
+}

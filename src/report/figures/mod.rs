@@ -1,0 +1,66 @@
+//! Figures that stand by themselves, for slides and documents of others: each on a page of its own with what it says as its
+//! title, and where it comes from under it. Made from what may be told of a group, and from nothing else.
+
+mod changes;
+mod frame;
+mod helped;
+mod lines;
+mod message;
+mod moments;
+mod named;
+mod persons_told;
+
+use crate::model::{Edition, Language};
+use crate::privacy::Told;
+use crate::report::edition::told::EditionPages;
+use crate::report::page::Page;
+use crate::text::Texts;
+
+/// A figure by itself.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Figure {
+    /// Names its file: small letters, numbers and hyphens.
+    pub name: String,
+    /// What it says, or else what it shows.
+    pub title: String,
+    /// What it shows, for someone who cannot see it.
+    pub words: String,
+    /// Where it comes from and what it is not.
+    pub source: String,
+    /// As it is drawn, wide as a slide; its title and source stand on it.
+    pub page: Page,
+}
+
+/// The figures of what may be shown to a room, in the order of the method.
+///
+/// ```
+/// use potloodlijn::{demo::example_group, model::{Group, Language}, privacy::told_to_a_room, report::figures_of_told};
+/// let example = example_group(9, 7, Language::Nl);
+/// let mut group = Group::new(example.setup.id, example.setup);
+/// group.journeys = example.journeys;
+/// let figures = figures_of_told(&told_to_a_room(&group).unwrap(), Language::Nl);
+/// assert_eq!(figures[0].name, "lines");
+/// assert!(figures.iter().any(|figure| figure.name == "moments"));
+/// ```
+pub fn figures_of_told(told: &Told, language: Language) -> Vec<Figure> {
+    let made = EditionPages { edition: &told.edition, texts: Texts::of(language) };
+    let mut figures = lines::figures(&made);
+    figures.extend(moments::figure(&made, &told.moments));
+    figures.extend(further(&made));
+    figures
+}
+
+/// The figures of what HR was given.
+pub fn figures_of_edition(edition: &Edition, language: Language) -> Vec<Figure> {
+    let made = EditionPages { edition, texts: Texts::of(language) };
+    let mut figures = lines::figures(&made);
+    figures.extend(further(&made));
+    figures
+}
+
+fn further(made: &EditionPages<'_>) -> Vec<Figure> {
+    let mut figures = named::figures(made);
+    figures.extend(helped::figure(made));
+    figures.extend(changes::figure(made));
+    figures
+}

@@ -1,0 +1,119 @@
+//! A file that is written beside its place before it takes its name, at once or as it comes.
+
+use std::fs::{self, File};
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+use super::disk::{Disk, RealDisk};
+use super::save::{create_beside, end_of_links, folder_of, keep_another_aside, previous_of, replace, sweep};
+use super::special::refuse_special;
+use crate::format::LARGEST_FILE_BYTES;
+
+/// So many bytes are given to the disk at a time.
+const WRITTEN_AT_ONCE: usize = 64 * 1024;
+
+/// A file that is written beside its place, whole and on the disk, and only has to take its name. Without that it goes.
+#[derive(Debug)]
+pub struct Staged {
+    path: PathBuf,
+    beside: PathBuf,
+    file: Option<File>,
+}
+
+/// A file that is being written beside its place. When it is not [`Self::finish`]ed it goes.
+#[derive(Debug)]
+pub struct Staging {
+    writer: BufWriter<File>,
+    staged: Staged,
+}
+
+/// Writes `bytes` beside `path`, so that all that can well go wrong has gone wrong before something else is done for it.
+///
+/// # Errors
+/// As [`super::save`].
+pub fn stage(path: &Path, bytes: &[u8]) -> io::Result<Staged> {
+    let mut staging = Staging::begin(path)?;
+    staging.write_all(bytes)?;
+    staging.finish()
+}
+
+impl Staging {
+    /// Begins beside `path`.
+    ///
+    /// # Errors
+    /// What the disk said, or that a folder, a pipe or the like stands there.
+    pub fn begin(path: &Path) -> io::Result<Self> {
+        refuse_special(path)?;
+        let path = end_of_links(path)?;
+        if path.is_dir() {
+            return Err(io::ErrorKind::IsADirectory.into());
+        }
+        sweep(&RealDisk, folder_of(&path));
+        let (file, beside) = create_beside(&RealDisk, folder_of(&path))?;
+        let staged = Staged { path, beside, file: None };
+        Ok(Self { writer: BufWriter::with_capacity(WRITTEN_AT_ONCE, file), staged })
+    }
+
+    /// All is written.
+    ///
+    /// # Errors
+    /// What the disk said.
+    pub fn finish(self) -> io::Result<Staged> {
+        let Self { writer, mut staged } = self;
+        let file = writer.into_inner().map_err(io::IntoInnerError::into_error)?;
+        RealDisk.sync(&file)?;
+        staged.file = Some(file);
+        Ok(staged)
+    }
+}
+
+impl Write for Staging {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.writer.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.writer.flush()
+    }
+}
+
+impl Staged {
+    /// Puts the file in its place; what was there is kept as [`super::save`] keeps it.
+    ///
+    /// # Errors
+    /// What the disk said. What was there is then still whole.
+    pub fn put(mut self) -> io::Result<()> {
+        if self.path.is_file() {
+            self.keep_what_was_there()?;
+        }
+        if cfg!(windows) {
+            self.file = None;
+        }
+        RealDisk.rename(&self.beside, &self.path)?;
+        RealDisk.sync_folder(folder_of(&self.path))
+    }
+
+    fn keep_what_was_there(&self) -> io::Result<()> {
+        if fs::metadata(&self.path)?.len() > LARGEST_FILE_BYTES {
+            // No document of ours is that large, and it need not be held to be copied.
+            let mut before = Staging::begin(&previous_of(&self.path))?;
+            io::copy(&mut File::open(&self.path)?, &mut before)?;
+            let mut before = before.finish()?;
+            if cfg!(windows) {
+                before.file = None;
+            }
+            return RealDisk.rename(&before.beside, &before.path);
+        }
+        let there = fs::read(&self.path)?;
+        keep_another_aside(&RealDisk, &self.path, &there)?;
+        replace(&RealDisk, &previous_of(&self.path), &there)
+    }
+}
+
+impl Drop for Staged {
+    fn drop(&mut self) {
+        self.file = None;
+        // Nothing stands there once it has its name.
+        let _there_or_not = RealDisk.remove(&self.beside);
+    }
+}

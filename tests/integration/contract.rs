@@ -1,0 +1,119 @@
+//! The public contract, where it was once read otherwise.
+
+use std::fs;
+use std::process::Command;
+
+use potloodlijn::analysis::{Alignment, SkippedBecause, align, phase_counts};
+use potloodlijn::format::{Looks, looks_of_whole, write};
+use potloodlijn::model::{Arrivals, Group, Language, PhaseLetter, merge};
+use uuid::Uuid;
+
+use super::command_line::run_in_dutch;
+
+fn group() -> Group {
+    let example = potloodlijn::demo::example_group(4, 7, Language::Nl);
+    Group { journeys: example.journeys, ..Group::new(Uuid::from_u128(1), example.setup) }
+}
+
+#[test]
+fn borders_that_nobody_is_said_to_have_set_are_no_phases() {
+    let mut group = group();
+    group.journeys[0].phases.set_by = None;
+    let person = group.journeys[0].participant.clone();
+    for alignment in [Alignment::Phase { per_phase: 5 }, Alignment::Landmark { places: 5 }] {
+        let aligned = align(&group, alignment);
+        let skipped = aligned.skipped.iter().find(|skipped| skipped.participant == person).unwrap();
+        assert_eq!(skipped.why, SkippedBecause::NoPhaseBorders);
+    }
+    let counted = phase_counts(&group).events.iter().map(|row| row.among).max();
+    assert_eq!(counted, Some(3));
+    // Set, and without any border: the second phase does not occur.
+    group.journeys[0].phases.set_by = Some("facilitator".into());
+    group.journeys[0].phases.borders.clear();
+    let aligned = align(&group, Alignment::Landmark { places: 5 });
+    let skipped = aligned.skipped.iter().find(|skipped| skipped.participant == person).unwrap();
+    assert_eq!(skipped.why, SkippedBecause::PhaseDoesNotOccur(PhaseLetter::new('B').unwrap()));
+}
+
+#[test]
+fn notes_of_a_part_are_not_told_again_by_the_whole() {
+    let with = |id: u128, notes: &str| Group { id: Uuid::from_u128(id), notes: notes.into(), ..group() };
+    let whole = with(3, "Eén.\n\nTwee.");
+    for part in [with(1, "Eén."), with(9, "Twee.")] {
+        let groups = vec![("a".to_owned(), whole.clone()), ("b".to_owned(), part)];
+        let out = merge(None, Arrivals { groups, ..Arrivals::default() }, |_| None).unwrap();
+        let mut paragraphs: Vec<&str> = out.group.notes.split("\n\n").collect();
+        paragraphs.sort_unstable();
+        assert_eq!(paragraphs, ["Eén.", "Twee."]);
+    }
+}
+
+#[test]
+fn in_a_folder_content_decides_wherever_the_format_stands() {
+    let folder = tempfile::tempdir().unwrap();
+    let inside = folder.path().join("map");
+    fs::create_dir(&inside).unwrap();
+    let journey = serde_json::to_value(&group().journeys[0]).unwrap();
+    let mut text = serde_json::to_string(&journey).unwrap();
+    // As a program leaves it that sorts names: the kind stands behind the lines.
+    text.pop();
+    text.push_str(r#","format":"potloodlijn/journey","version":1}"#);
+    assert!(text.find("potloodlijn/journey").unwrap() > 16 * 1024);
+    assert_eq!(looks_of_whole(text.as_bytes()), Looks::Ours);
+    fs::write(inside.join("a.json"), &text).unwrap();
+    // Of another program, whatever it is called.
+    fs::write(inside.join("b.journey.json"), r#"{"a":1}"#).unwrap();
+    #[cfg(unix)]
+    std::os::unix::fs::symlink("nergens", inside.join("c.journey.json")).unwrap();
+    let (code, said) = run_in_dutch(folder.path(), &["check", "map"]);
+    assert_eq!(code, 0, "{said}");
+    assert!(said.contains("a.json: in orde") || said.contains("a.json: ok"), "{said}");
+    assert!(said.contains("b.journey.json: overgeslagen"), "{said}");
+    // Half a file with a name of ours is told as broken.
+    fs::write(inside.join("d.journey.json"), &text[..200]).unwrap();
+    let (code, said) = run_in_dutch(folder.path(), &["check", "map"]);
+    assert_eq!(code, 1, "{said}");
+}
+
+#[test]
+fn what_a_newer_version_wrote_is_never_replaced() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("group.json"), write(&group())).unwrap();
+    for (format, version) in [("analysis", "2"), ("group", "2"), ("edition", "2.0"), ("toekomst", "1")] {
+        let newer = format!(r#"{{"format":"potloodlijn/{format}","version":{version}}}"#);
+        fs::write(folder.path().join("out"), &newer).unwrap();
+        for words in [
+            ["analyse", "group.json", "-o", "out", "--force"].as_slice(),
+            &["keygen", "-o", "out", "--force"],
+            &["sheet", "-o", "out", "--force"],
+        ] {
+            let (code, said) = run_in_dutch(folder.path(), words);
+            assert_eq!(code, 2, "{format} {words:?}: {said}");
+            assert_eq!(fs::read_to_string(folder.path().join("out")).unwrap(), newer);
+        }
+    }
+}
+
+#[test]
+fn a_system_that_says_no_language_is_spoken_to_in_english() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_potloodlijn"));
+    command.args(["check", "nothing.json"]).current_dir(folder.path()).env("XDG_DATA_HOME", folder.path());
+    for name in ["LANG", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LC_CTYPE"] {
+        command.env_remove(name);
+    }
+    let said = String::from_utf8(command.output().unwrap().stderr).unwrap();
+    assert!(said.contains("there is no such file or folder"), "{said}");
+}
+
+#[test]
+fn a_moment_of_another_line_is_told_by_check_as_it_is_by_merge() {
+    let folder = tempfile::tempdir().unwrap();
+    let now = r#"{"format":"potloodlijn/now","version":1,"id":"3f0c2c0e-1f4b-4a57-9c22-0d2b6f0c9a11","participant":"P01",
+        "setup":null,"instrument":"mental-health","at":"2026-05-04","moment":"T0","values":{"nergens":3},"answers":[],
+        "consent":{},"origin":"screen"}"#;
+    fs::write(folder.path().join("a.now.json"), now).unwrap();
+    let (code, said) = run_in_dutch(folder.path(), &["check", "a.now.json"]);
+    assert_ne!(code, 0, "{said}");
+    assert!(said.contains("$.values.nergens") || said.contains("nergens"), "{said}");
+}
