@@ -1,7 +1,7 @@
 # How it is now, in a person's own file.
 own-now-open = How is it now?
 own-now-title = How it is now
-own-now-intro = Your drawing is done. Weeks or months later you can say here how it is now: the same lines, two minutes.
+own-now-intro = Weeks or months after your drawing you can say here how it is now: the same lines, two minutes. It stays with you until you hand it in.
 own-now-begin = Say how it is now
 own-now-none = What you say now comes here, beside what you remembered. The two are never joined.
 own-now-besides = Would you like to say something with it? Do not fill in names.

@@ -1,7 +1,7 @@
 # Hoe het nu is, in iemands eigen bestand.
 own-now-open = Hoe gaat het nu?
 own-now-title = Hoe het nu is
-own-now-intro = Je tekening is af. Weken of maanden later kun je hier zeggen hoe het nu is: dezelfde lijnen, twee minuten.
+own-now-intro = Weken of maanden na je tekening kun je hier zeggen hoe het nu is: dezelfde lijnen, twee minuten. Het blijft bij jou, tot jij het inlevert.
 own-now-begin = Zeg hoe het nu is
 own-now-none = Hier komt wat je nu zegt, naast wat je je herinnerde. De twee worden nooit met elkaar verbonden.
 own-now-besides = Wil je er iets bij zeggen? Vul geen namen in.

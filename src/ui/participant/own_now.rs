@@ -1,6 +1,6 @@
 //! How it is now, in a person's own file: a page to fill in in two minutes, and what was said over time beside what is remembered.
 
-use egui::{CentralPanel, Frame, Key, Modifiers, Panel, RichText, ScrollArea, TextEdit, Ui};
+use egui::{CentralPanel, Frame, Key, Modifiers, Panel, Rangef, Rect, RichText, ScrollArea, TextEdit, Ui, UiBuilder};
 
 use crate::app::sheet::own_now::{OwnNowAction, OwnNowState};
 use crate::app::sheet::state::SheetState;
@@ -38,8 +38,12 @@ pub fn own_now_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, own: &
         Some(moment) => {
             CentralPanel::default().show(ui, |ui| {
                 ScrollArea::vertical().id_salt(moment.id).auto_shrink(false).show(ui, |ui| {
-                    ui.set_max_width(FORM_WIDTH.min(ui.available_width() - 12.0));
-                    filling_ui(ui, scene, sheet, moment);
+                    let width = FORM_WIDTH.min(ui.available_width() - 12.0);
+                    // One column in the middle, as on a page.
+                    let all = ui.available_rect_before_wrap();
+                    let column =
+                        Rect::from_x_y_ranges(Rangef::point(all.center().x).expand(width / 2.0), all.y_range());
+                    ui.scope_builder(UiBuilder::new().max_rect(column), |ui| filling_ui(ui, scene, sheet, moment));
                     ui.add_space(24.0);
                 });
             });
@@ -50,6 +54,8 @@ pub fn own_now_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, own: &
 
 fn filling_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, moment: &NowMoment) {
     let texts = scene.texts;
+    faint_ui(ui, texts.get("own-now-intro"));
+    ui.add_space(8.0);
     heading_ui(ui, texts.get("now-how"));
     ui.label(texts.get("now-how-hint"));
     // Close together, so that all lines are seen at once.
@@ -138,8 +144,6 @@ fn over_time_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let width = CHOICES_WIDTH.min(ui.available_width() * 0.42);
     Panel::left("own-now-moments").exact_size(width).resizable(false).show(ui, |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            ui.add_space(8.0);
-            ui.label(texts.get("own-now-intro"));
             ui.add_space(8.0);
             if main_button_ui(ui, texts.get("own-now-begin"), true).clicked() {
                 scene.ask(OwnNowAction::Begin);

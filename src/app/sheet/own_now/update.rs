@@ -19,8 +19,10 @@ pub(crate) fn update(state: &mut AppState, action: OwnNowAction) -> Vec<Effect> 
     let world = state.world.clone();
     let Screen::Sheet(sheet) = &mut state.screen else { return Vec::new() };
     match action {
-        OwnNowAction::Look(looks) => sheet.own_now = looks.then(OwnNowState::default),
-        OwnNowAction::Begin => {
+        OwnNowAction::Look(false) => sheet.own_now = None,
+        // The first time there is nothing else to do here.
+        OwnNowAction::Look(true) if !sheet.journey().now.is_empty() => sheet.own_now = Some(OwnNowState::default()),
+        OwnNowAction::Look(true) | OwnNowAction::Begin => {
             let moment = NowMoment::new((world.new_id)(), world.today(), None);
             sheet.own_now = Some(OwnNowState { filling: Some(moment), handing_in: None });
         }
@@ -34,9 +36,8 @@ pub(crate) fn update(state: &mut AppState, action: OwnNowAction) -> Vec<Effect> 
             return save_by_itself(state);
         }
         OwnNowAction::Leave => {
-            if let Some(own) = &mut sheet.own_now {
-                own.filling = None;
-            }
+            let has_any = !sheet.journey().now.is_empty();
+            sheet.own_now = has_any.then(OwnNowState::default);
         }
         OwnNowAction::HandIn(id) => {
             if let Some(own) = &mut sheet.own_now {
