@@ -15,7 +15,7 @@ use crate::report::Printable;
 use crate::text::visible;
 use crate::ui::bars::{HistoryLabels, back_ui, history_ui, notice_ui};
 use crate::ui::facilitator::people::people_ui;
-use crate::ui::facilitator::room::{TAB_PADDING, is_compact, tab_width};
+use crate::ui::facilitator::room::{is_compact, tab_padding, tab_width};
 use crate::ui::facilitator::views::{VIEWS, ViewEntry, entry, has_people, views_of};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -209,13 +209,14 @@ fn tab_ui(ui: &mut Ui, scene: &Scene<'_>, view: &ViewEntry, shown: GroupView) ->
     let words = scene.texts.get(view.name);
     let is_shown = view.view == shown;
     // As wide as in the heavier weight, so that nothing moves when another is chosen.
-    let (rect, response) = ui.allocate_exact_size(vec2(tab_width(ui, scene, view), TARGET), Sense::click());
+    let padding = tab_padding(ui, scene);
+    let (rect, response) = ui.allocate_exact_size(vec2(tab_width(ui, scene, view, padding), TARGET), Sense::click());
     response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, is_shown, &words));
     let font = if is_shown { theme::strong_font(15.0) } else { theme::plain_font(15.0) };
     let palette = theme::palette(ui);
     let ink = if is_shown || response.hovered() { palette.ink } else { palette.faint_ink };
     ui.painter().text(rect.center(), egui::Align2::CENTER_CENTER, words, font, theme::colour(ink));
-    let line = rect.with_min_y(rect.bottom() - 3.0).shrink2(vec2(TAB_PADDING, 0.0));
+    let line = rect.with_min_y(rect.bottom() - 3.0).shrink2(vec2(padding, 0.0));
     if is_shown {
         ui.painter().rect_filled(line, 1.5, theme::colour(palette.accent));
     } else if response.hovered() {

@@ -14,21 +14,30 @@ pub(crate) const LOW: f32 = 560.0;
 /// A window that is narrower than this, in points, has no room for the document's row.
 pub(crate) const NARROW: f32 = 900.0;
 
-/// Beside the words of a tab.
-pub(crate) const TAB_PADDING: f32 = 16.0;
+/// Beside the words of a tab: less where there are many.
+const TAB_PADDINGS: [f32; 3] = [16.0, 12.0, 8.0];
 
 /// Whether there is little room: then the list of people opens from the bar too.
 pub fn is_compact(ui: &Ui, scene: &Scene<'_>) -> bool {
     let screen = ui.ctx().content_rect();
-    let tabs: f32 = match &scene.state.screen {
-        Screen::Group(group) => views_of(group).map(|view| tab_width(ui, scene, view)).sum(),
-        _ => 0.0,
-    };
-    screen.height() < LOW || screen.width() < NARROW || tabs > screen.width() - 32.0
+    screen.height() < LOW || screen.width() < NARROW || fitting_padding(ui, scene).is_none()
 }
 
-pub(crate) fn tab_width(ui: &Ui, scene: &Scene<'_>, view: &ViewEntry) -> f32 {
+/// Beside the words of each tab, in points.
+pub(crate) fn tab_padding(ui: &Ui, scene: &Scene<'_>) -> f32 {
+    fitting_padding(ui, scene).unwrap_or(TAB_PADDINGS[0])
+}
+
+/// The widest with which all tabs stand beside each other.
+fn fitting_padding(ui: &Ui, scene: &Scene<'_>) -> Option<f32> {
+    let Screen::Group(group) = &scene.state.screen else { return Some(TAB_PADDINGS[0]) };
+    let room = ui.ctx().content_rect().width() - 32.0;
+    let all = |padding: f32| views_of(group).map(|view| tab_width(ui, scene, view, padding)).sum::<f32>();
+    TAB_PADDINGS.into_iter().find(|&padding| all(padding) <= room)
+}
+
+pub(crate) fn tab_width(ui: &Ui, scene: &Scene<'_>, view: &ViewEntry, padding: f32) -> f32 {
     let words = scene.texts.get(view.name);
     let galley = ui.painter().layout_no_wrap(words, theme::strong_font(15.0), ui.visuals().text_color());
-    (galley.size().x + 2.0 * TAB_PADDING).max(TARGET)
+    (galley.size().x + 2.0 * padding).max(TARGET)
 }
