@@ -39,8 +39,8 @@ pub(super) fn certainty_word(certainty: Certainty) -> String {
 pub fn tables_of_edition(edition: &Edition) -> Vec<Table> {
     let mut tables = vec![told_mentions(edition), told_events(edition)];
     if let Some(beside) = &edition.beside {
-        tables.push(Table { name: "mentions-beside", ..told_mentions(beside) });
-        tables.push(Table { name: "events-beside", ..told_events(beside) });
+        tables.push(Table { name: "mentions_beside", ..told_mentions(beside) });
+        tables.push(Table { name: "events_beside", ..told_events(beside) });
     }
     tables
 }

@@ -80,7 +80,7 @@ fn one_edition_is_made_of_a_pair_and_remembered_in_both_files_and_by_the_compute
     }
     let (ended, _, complained) = run(path, &["export", "e.edition.json", "--to", "csv", "-o", "tables"]);
     assert_eq!((ended, complained.as_str()), (0, ""));
-    assert!(path.join("tables/mentions.csv").exists() && path.join("tables/mentions-beside.csv").exists());
+    assert!(path.join("tables/mentions.csv").exists() && path.join("tables/mentions_beside.csv").exists());
     // A later edition of one of them is of the same people.
     put(path, "fewer.group.json", &Group { journeys: one.journeys[1..].to_vec(), ..one });
     let (ended, _, complained) = run(path, &["export", "fewer.group.json", "--to", "edition", "-o", "f.edition.json"]);
