@@ -154,8 +154,8 @@ pub(super) fn partition(series: &[&Series], parts: usize, shortest: usize) -> Pa
     assert!(parts >= 1 && parts * shortest <= places, "{places} places are too few for {parts} parts");
     // rest[more][start]: the least cost of the places from `start` on in 1 + `more` parts.
     let mut rest = vec![vec![f64::INFINITY; places + 1]; parts];
-    for start in 0..=places - shortest {
-        rest[0][start] = costs.of_part(start, places);
+    for (start, last) in rest[0].iter_mut().enumerate().take(places - shortest + 1) {
+        *last = costs.of_part(start, places);
     }
     let cost_whole = rest[0][0];
     let mut first = vec![0.0; places + 1];

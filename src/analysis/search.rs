@@ -6,7 +6,7 @@ use uuid::Uuid;
 use crate::model::{Group, Journey, Mention, Mentioned, ParticipantCode, Share};
 
 /// So many letters stand on both sides of what was found.
-const AROUND: usize = 48;
+const AROUND: usize = 96;
 
 /// Where words were found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

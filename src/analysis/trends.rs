@@ -82,7 +82,7 @@ pub fn person_trend(values: &[Option<f64>]) -> Option<PersonTrend> {
 pub(super) fn trend_of_present(present: impl Iterator<Item = f64> + Clone) -> Option<PersonTrend> {
     let (first, last, count) = (present.clone().next()?, present.clone().last()?, present.clone().count());
     let mean_level = present.sum::<f64>() / count as f64;
-    (count > 1).then(|| PersonTrend { mean_level, net_change: last - first })
+    (count > 1).then_some(PersonTrend { mean_level, net_change: last - first })
 }
 
 /// What the lines of `indicator` do in each phase of a group that is aligned by phase; empty for any other alignment.

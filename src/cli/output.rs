@@ -221,10 +221,7 @@ fn standing_at(path: &Path, console: &Console) -> Standing {
     if !path.is_file() {
         return Standing::Nothing;
     }
-    let bytes = match load(path) {
-        Ok(bytes) => bytes,
-        Err(_) => return standing_by_first_bytes(path),
-    };
+    let Ok(bytes) = load(path) else { return standing_by_first_bytes(path) };
     if bytes.is_empty() {
         return Standing::Nothing;
     }

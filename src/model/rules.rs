@@ -343,11 +343,12 @@ fn walk_curve(walk: &mut Walk, path: &str, curve: &Curve, length: f64) {
 /// All rules about points hold; nearly always, so that it is asked of all together before it is asked of each.
 fn are_points_fine(points: &[Point], length: f64) -> bool {
     let mut last_day = f64::NEG_INFINITY;
-    points.iter().fold(true, |all, point| {
-        let fine = (point.day > last_day) & (point.day >= 0.0) & (point.value >= 0.0) & (point.value <= 100.0);
+    let are_fine = points.iter().all(|point| {
+        let is_later = point.day > last_day;
         last_day = point.day;
-        all & fine
-    }) && last_day <= length.max(0.0)
+        is_later && point.day >= 0.0 && (0.0..=100.0).contains(&point.value)
+    });
+    are_fine && last_day <= length.max(0.0)
 }
 
 /// What began before the sheet or after it has no place there; what goes on after its end has.

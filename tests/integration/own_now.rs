@@ -45,8 +45,8 @@ fn a_moment_is_kept_in_the_own_file_beside_the_lines_and_handed_in_by_itself() {
     let leaving = journey.handed_in(jiff::Timestamp::UNIX_EPOCH);
     assert!(leaving.now.is_empty());
     let path = desk.path("nu.now.json");
-    let name = desk.harness.get_by_label_contains("Lever in: ").label().unwrap();
-    desk.click(&name);
+    desk.harness.get_by_label_contains("Lever in: ").click();
+    desk.harness.run();
     desk.fill("Waar komt het bestand?", path.to_str().unwrap());
     desk.click("Lever in");
     desk.wait_for_work();
@@ -56,8 +56,8 @@ fn a_moment_is_kept_in_the_own_file_beside_the_lines_and_handed_in_by_itself() {
     assert_eq!((handed.participant, handed.moment.answers.len()), (journey.participant.clone(), 0));
     assert_eq!(handed.moment.given().len(), 2);
     // Taken away, and brought back.
-    let name = desk.harness.get_by_label_contains("Haal weg: ").label().unwrap();
-    desk.click(&name);
+    desk.harness.get_by_label_contains("Haal weg: ").click();
+    desk.harness.run();
     assert!(desk.sheet().journey().now.is_empty());
     desk.click("Terug naar je tekening");
     desk.click("Ongedaan maken");

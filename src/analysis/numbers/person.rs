@@ -46,12 +46,15 @@ pub struct PersonNumbers {
     pub(super) events: Option<PersonEvents>,
     pub(super) answers: Vec<PersonAnswer>,
     pub(super) borders: Result<Borders, NoBorders>,
-    pub(super) turns: Box<[(Code, SlopeChange)]>,
+    pub(super) turns: PersonTurns,
     pub(super) moments: PersonMoments,
     pub(super) falls: PersonFalls,
     pub(super) low_points: PersonLowPoints,
     pub(super) crossings: PersonCrossings,
 }
+
+/// The turning points of one person's curves, in the order of the instrument.
+pub(super) type PersonTurns = Box<[(Code, SlopeChange)]>;
 
 /// Suggested borders, and what they rest on.
 #[derive(Debug)]

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Serialize, Serializer};
 
 use super::lists::SkippedRow;
-use super::person::{Borders, PersonNumbers};
+use super::person::{Borders, PersonNumbers, PersonTurns};
 use crate::analysis::{
     CrossingCount, CrossingStretch, Fall, FirstFallCount, FirstFalls, GroupCrossings, LowPoint, Moment,
     PersonCrossings, PersonFalls, PersonLowPoints, PersonMoments, Recoveries, RecoveryCount, SlopeChange,
@@ -126,7 +126,7 @@ impl From<StretchMoments> for StretchRow {
 
 /// The turning points of all curves of all who agreed, dozens a person; they become rows as they are written.
 #[derive(Debug, Default)]
-pub(super) struct Turns(Vec<(ParticipantCode, Box<[(Code, SlopeChange)]>)>);
+pub(super) struct Turns(Vec<(ParticipantCode, PersonTurns)>);
 
 #[derive(Serialize)]
 struct Turn<'a> {

@@ -11,7 +11,7 @@ use crate::app::sheet::own_now::OwnNowState;
 use crate::app::sheet::own_pages::OwnPagesState;
 use crate::app::sheet::session::SessionState;
 use crate::app::time_view::TimeView;
-use crate::model::{Certainty, Code, Edit, GapReason, Indicator, Journey, Setup, Step};
+use crate::model::{Certainty, Code, Edit, GapReason, Indicator, Journey, NowMoment, Setup, Step};
 
 /// A participant's sheet.
 #[derive(Debug)]
@@ -88,6 +88,12 @@ impl SheetState {
     /// The journey.
     pub fn journey(&self) -> &Journey {
         self.document.get()
+    }
+
+    /// The moment of now that is being handed in.
+    pub fn now_to_hand_in(&self) -> Option<&NowMoment> {
+        let id = self.own_now.as_ref()?.handing_in?;
+        self.journey().now.iter().find(|moment| moment.id == id)
     }
 
     /// The indicator of the pencil in hand.

@@ -168,7 +168,7 @@ fn moved_by_keys(ui: &Ui, response: &egui::Response, timeline: &Timeline, day: f
     })
 }
 
-/// What the lines suggest, as dashed lines with their letter at the head; what that rests on comes with a pointer that rests there.
+/// What the lines suggest, as dashed lines with their letter at the foot; what that rests on comes with a pointer that rests there.
 fn suggested_ui(ui: &Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Journey, layout: &SheetLayout) {
     let Some(found) = suggested(scene, group, journey) else { return };
     let Ok(suggestion) = found.as_ref() else { return };
@@ -183,8 +183,9 @@ fn suggested_ui(ui: &Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Jo
         let line = [pos2(x, space.lines.top()), pos2(x, space.lines.bottom())];
         ui.painter().extend(egui::Shape::dashed_line(&line, Stroke::new(1.5, accent), 3.0, 4.0));
         let words = texts.with("phases-suggested-letter", [("letter", kind.letter.to_string().into())]);
-        let at = pos2(x - 4.0, space.lines.top() + 20.0);
-        let tag = ui.painter().text(at, egui::Align2::RIGHT_TOP, &words, theme::strong_font(13.0), accent);
+        // At the foot: the names of phases stand at the head.
+        let at = pos2(x - 4.0, space.lines.bottom() - 6.0);
+        let tag = ui.painter().text(at, egui::Align2::RIGHT_BOTTOM, &words, theme::strong_font(13.0), accent);
         let date = texts.date(journey.timeline.date_of(day));
         let told = texts.with("phases-suggested", [("date", date.into())]);
         let grounds = evidence_words(texts, group.instrument(), place, suggestion);

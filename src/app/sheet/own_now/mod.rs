@@ -4,7 +4,6 @@ pub mod update;
 
 use uuid::Uuid;
 
-use crate::app::sheet::state::SheetState;
 use crate::model::{Code, MeasurementTime, NowMoment, Share};
 
 /// In one's own moments of now.
@@ -45,13 +44,5 @@ pub struct OwnNowState {
 
 /// The question to which anything can be said besides.
 pub fn besides() -> Code {
-    Code::new("now-besides").expect("a kebab word")
-}
-
-impl SheetState {
-    /// The moment that is being handed in.
-    pub fn now_to_hand_in(&self) -> Option<&NowMoment> {
-        let id = self.own_now.as_ref()?.handing_in?;
-        self.journey().now.iter().find(|moment| moment.id == id)
-    }
+    Code::new("said-besides").expect("a kebab word")
 }
