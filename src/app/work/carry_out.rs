@@ -92,6 +92,22 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
             let opened = open::that_detached(&path).is_ok();
             Some(Outcome::OpenedOutside { path, opened })
         }
+        effect @ (Effect::Erase { .. }
+        | Effect::EraseGroup { .. }
+        | Effect::GiveKnown { .. }
+        | Effect::Withdraw { .. }
+        | Effect::Cover { .. }) => taken_away(effect, disk),
+        Effect::TryFolder { folder } => {
+            let result = storage::try_folder(disk, &folder);
+            Some(Outcome::FolderTried { folder, result })
+        }
+        Effect::Keep(_) | Effect::Watch(_) | Effect::Close => None,
+    }
+}
+
+/// What is erased, given back, taken out of a group, or put away in another form.
+fn taken_away(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
+    match effect {
         Effect::Erase { paths } => {
             Some(Outcome::Erased(paths.iter().try_for_each(|path| storage::erase_on(disk, path)).map_err(Into::into)))
         }
@@ -109,11 +125,7 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
             let result = result.map_err(|error| (covered.path.clone(), SaveTrouble::Storage(error.into())));
             Some(Outcome::Covered { covered, result })
         }
-        Effect::TryFolder { folder } => {
-            let result = storage::try_folder(disk, &folder);
-            Some(Outcome::FolderTried { folder, result })
-        }
-        Effect::Keep(_) | Effect::Watch(_) | Effect::Close => None,
+        _ => None,
     }
 }
 
