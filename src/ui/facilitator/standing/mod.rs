@@ -7,7 +7,7 @@ pub(crate) mod words;
 
 use egui::{Align2, Rect, RichText, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use crate::analysis::{HandedIn, PersonStanding};
+use crate::analysis::{HandedIn, PersonStanding, Standing};
 use crate::app::group::action::GroupAction;
 use crate::app::group::state::GroupState;
 use crate::app::group::view::GroupView;
@@ -43,41 +43,45 @@ pub fn standing_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         return found_ui(ui, scene, group);
     }
     let found = scene.scratch.group.standing(group);
-    next_ui(ui, scene, &found);
-    ui.add_space(16.0);
-    heading_ui(ui, texts.get("standing-people"));
-    faint_ui(ui, texts.get("standing-key"));
-    ui.add_space(4.0);
+    // All of it scrolls, so that in a low window everything can be reached.
+    ScrollArea::vertical().auto_shrink(false).id_salt("standing").show(ui, |ui| {
+        next_ui(ui, scene, &found);
+        ui.add_space(16.0);
+        heading_ui(ui, texts.get("standing-people"));
+        faint_ui(ui, texts.get("standing-key"));
+        ui.add_space(4.0);
+        people_ui(ui, scene, &found);
+    });
+}
+
+/// A row for each person; only those in sight are drawn.
+fn people_ui(ui: &mut Ui, scene: &mut Scene<'_>, found: &Standing) {
     let columns = (ui.available_width() - CODE - 12.0) / Step::ALL.len() as f32;
     let is_table = columns >= LEAST_COLUMN;
     if is_table {
-        heads_ui(ui, texts, columns);
+        heads_ui(ui, scene.texts, columns);
     }
     let height = if is_table { TARGET } else { LINE * (Step::ALL.len() + 1) as f32 + 12.0 };
     ui.spacing_mut().item_spacing.y = 0.0;
-    ScrollArea::vertical().auto_shrink(false).id_salt("standing").show_rows(
-        ui,
-        height,
-        found.people.len(),
-        |ui, rows| {
-            for person in &found.people[rows] {
-                let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
-                let steps = steps_of(scene, person);
-                let spoken: Vec<String> =
-                    steps.iter().map(|(step, _, words)| format!("{}: {words}", texts.get(step.name()))).collect();
-                let label = format!("{}. {}", person.participant, spoken.join("; "));
-                response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &label));
-                if response.hovered() || response.has_focus() {
-                    ui.painter().rect_filled(rect, 6.0, theme::colour(theme::palette(ui).desk));
-                }
-                row_ui(ui, rect, person, &steps, is_table.then_some(columns));
-                if response.clicked() && person.handed_in != HandedIn::No {
-                    scene.ask(GroupAction::Select(Some(person.participant.clone())));
-                    scene.ask(GroupAction::Show(view_for(person)));
-                }
-            }
-        },
-    );
+    for person in &found.people {
+        let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
+        if !ui.is_rect_visible(rect) {
+            continue;
+        }
+        let steps = steps_of(scene, person);
+        let spoken: Vec<String> =
+            steps.iter().map(|(step, _, words)| format!("{}: {words}", scene.texts.get(step.name()))).collect();
+        let label = format!("{}. {}", person.participant, spoken.join("; "));
+        response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &label));
+        if response.hovered() || response.has_focus() {
+            ui.painter().rect_filled(rect, 6.0, theme::colour(theme::palette(ui).desk));
+        }
+        row_ui(ui, rect, person, &steps, is_table.then_some(columns));
+        if response.clicked() && person.handed_in != HandedIn::No {
+            scene.ask(GroupAction::Select(Some(person.participant.clone())));
+            scene.ask(GroupAction::Show(view_for(person)));
+        }
+    }
 }
 
 /// Where one goes on with someone.
