@@ -2,7 +2,7 @@
 
 use super::participants::all_with_phases;
 use super::tally::phase_of;
-use crate::model::{Domain, Group, PhaseLetter};
+use crate::model::{Domain, Group, HelpAim, HelpReach, OneOf, PhaseLetter};
 
 /// Help that a group told of, over everyone who agreed to group figures and whose phases are set.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,6 +28,12 @@ pub struct HelpTime {
     pub in_time: Option<bool>,
     /// How it worked out, −2 to 2; 0 is neither, or not said.
     pub helped: i8,
+    /// What it was for, where that was said.
+    pub aim: Option<HelpAim>,
+    /// Whom it reached, where that was said.
+    pub reach: Option<HelpReach>,
+    /// Whose it is: a place in the order of those who take part.
+    pub person: usize,
 }
 
 impl HelpGiven {
@@ -51,7 +57,7 @@ impl HelpGiven {
 pub fn help_given(group: &Group) -> HelpGiven {
     let taking = all_with_phases(group);
     let (mut times, mut persons) = (Vec::new(), 0);
-    for (journey, spans) in &taking.part {
+    for (person, (journey, spans)) in taking.part.iter().enumerate() {
         let before = times.len();
         for event in journey.events.iter().filter(|event| event.domain == Domain::Intervention) {
             let Some(span) = phase_of(event, spans).map(|place| spans[place]) else { continue };
@@ -63,6 +69,9 @@ pub fn help_given(group: &Group) -> HelpGiven {
                 used: told.and_then(|told| told.used),
                 in_time: told.and_then(|told| told.in_time),
                 helped: told.map_or(0, |told| told.helped.value()),
+                aim: event.help_aim().as_ref().and_then(OneOf::known),
+                reach: event.help_reach().as_ref().and_then(OneOf::known),
+                person,
             });
         }
         persons += usize::from(times.len() > before);

@@ -35,6 +35,15 @@ pub struct AnswerCount {
     pub levels: BTreeMap<Level, usize>,
 }
 
+impl Answers {
+    /// The answers to the question of which the most were coded, where any were: where people look for it afterwards.
+    pub fn looking_back(&self) -> Option<&AnswerCount> {
+        let coded =
+            self.prompts.iter().filter(|count| count.individual + count.environment > 0 || !count.levels.is_empty());
+        coded.rev().max_by_key(|count| count.individual + count.environment)
+    }
+}
+
 /// Counts the answers of a group by question.
 ///
 /// ```

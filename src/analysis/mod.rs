@@ -8,6 +8,7 @@ mod agenda;
 mod agreement;
 mod align;
 mod alignment;
+mod around_holidays;
 mod axis;
 mod behind;
 mod beside;
@@ -26,16 +27,22 @@ mod effect;
 mod filter;
 mod first_fall;
 mod help;
+mod help_kinds;
 mod helped;
+mod isolation;
+mod known_codes;
 mod layers;
 mod moments;
+mod new_place;
 mod numbers;
 mod participants;
 mod partition;
 mod placing;
 mod recovery;
 mod resample;
+mod search;
 mod slopes;
+mod standing;
 mod steps_taken;
 mod story;
 mod summary;
@@ -51,6 +58,9 @@ pub use agenda::{
 pub use agreement::{Agreement, AgreementSum, PersonAgreement, Rated, agreement, person_agreement};
 pub use align::{AlignedGroup, AlignedPerson, align};
 pub use alignment::{Alignment, FEWEST_FOR_MEDIAN, USUAL_PLACES};
+pub use around_holidays::{
+    AroundHolidays, HOLIDAY_CHANGE, HOLIDAY_WEEKS, HolidayCount, HolidayCourse, WeeksCount, around_holidays,
+};
 pub use axis::PhasePlaces;
 pub use behind::{Behind, Cell, CellOf, behind};
 pub use beside::{Beside, CountBeside, EffectBeside, LinesBeside, MomentsBeside, Thread, ThreadBeside, beside};
@@ -72,20 +82,25 @@ pub use effect::{Change, Effect, IndicatorEffect, ProcessResult, SMALLEST_CELL, 
 pub use filter::{Filter, filtered};
 pub use first_fall::{Fall, FirstFallCount, FirstFalls, LASTING_DAYS, PersonFalls, falls, first_falls};
 pub use help::{HelpGiven, HelpTime, help_given};
+pub use help_kinds::{HelpCount, HelpKinds, help_kinds};
 pub use helped::{AnswerCount, Answers, answer_counts};
+pub use isolation::{Isolation, IsolationStretch, SAME_STRETCH_DAYS, isolation};
 pub use layers::drew_over_school_holidays;
 pub use moments::{
     GroupMoments, MOMENT_HALF_DAYS, Moment, PersonMoments, SEVERAL_CURVES, STEEP_CHANGE, STRETCHES, StretchMoments,
     group_moments, moments,
 };
+pub use new_place::{AroundNewPlace, Going, NEW_PLACE_DAYS, NewPlace, new_place};
 pub use numbers::{Numbers, PersonNumbers, Reading, gather_numbers, numbers};
 pub use participants::{Skipped, SkippedBecause};
 pub use placing::{Placing, Placings, placings};
 pub use recovery::{LowPoint, PersonLowPoints, Recoveries, RecoveryCount, low_points, recoveries};
 pub use resample::resample;
+pub use search::{Found, FoundIn, search};
 pub use slopes::{
     MOST_SLOPES, SLOPE_CHANGE_VALUE, SLOPE_WAVE_VALUE, SLOPE_WINDOW_DAYS, SlopeChange, open_slopes, slope_changes,
 };
+pub use standing::{HandedIn, NextStep, PersonStanding, PhasesStanding, Standing, standing};
 pub use steps_taken::{StepsTaken, steps_taken};
 pub use story::{Course, Leg, Story, story};
 pub use summary::{Summary, quantile_type_7, summarise, summarise_places};

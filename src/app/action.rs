@@ -19,10 +19,12 @@ use crate::app::hr::HrAction;
 use crate::app::keep::KeepAction;
 use crate::app::keys::KeysAction;
 use crate::app::preferences::PreferAction;
+use crate::app::recent::RecentAction;
 use crate::app::secrets::SecretAction;
 use crate::app::set_up::SetUpAction;
 use crate::app::sheet::action::SheetAction;
 use crate::app::sheet::notes::NoteAction;
+use crate::app::sheet::own_now::OwnNowAction;
 use crate::app::sheet::own_pages::OwnPagesAction;
 use crate::app::sheet::session::SessionAction;
 use crate::app::start::StartAction;
@@ -53,6 +55,9 @@ pub enum Action {
     /// In looking at the pages of one's own drawing.
     #[from]
     OwnPages(OwnPagesAction),
+    /// In one's own moments of now.
+    #[from]
+    OwnNow(OwnNowAction),
     /// In looking at an edition.
     #[from]
     Hr(HrAction),
@@ -62,6 +67,9 @@ pub enum Action {
     /// About what a person likes.
     #[from]
     Prefer(PreferAction),
+    /// About files that were opened lately.
+    #[from]
+    Recent(RecentAction),
     /// Check what someone holds, or go back to what was there.
     CheckPen(bool),
     /// Read this page of the guide, or go back to what was there.

@@ -14,6 +14,7 @@ pub mod outcome;
 pub mod preferences;
 pub mod preferences_file;
 pub mod questions;
+pub mod recent;
 pub mod secrets;
 pub mod set_up;
 pub mod sheet;

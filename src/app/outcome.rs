@@ -22,7 +22,7 @@ use crate::app::work::effect::{Asked, Effect, Outcome};
 use crate::app::work::keeper::Note;
 use crate::app::work::loading::Loaded;
 use crate::format::{AnyFile, Fault, FaultKind, Opened, ReadCalendar, builtin_instruments};
-use crate::model::{Journey, Setup, SetupEdit, Splice, Timeline, check_journey};
+use crate::model::{Journey, Setup, SetupEdit, Splice, Timeline, misfits};
 use crate::storage::{Standing, StorageError};
 use crate::text::{Texts, remarks_sentence, storage_sentence};
 
@@ -199,6 +199,7 @@ fn erased(state: &mut AppState, result: Result<(), StorageError>) {
     if forgetting::erased(state, trouble.as_deref()) {
         return;
     }
+    state.recent.files.clear();
     state.notice = Some(match trouble {
         None => texts.get("notice-erased"),
         Some(why) => texts.with("notice-not-erased", [("why", why.into())]),
@@ -350,7 +351,7 @@ fn open_journey(state: &mut AppState, purpose: Purpose, journey: Journey, file: 
     }
     let mut first_broken = None;
     let fitting = setups.into_iter().find(|setup| {
-        let broken = check_journey(&journey, Some(&setup.instrument)).into_iter().next();
+        let broken = misfits(&journey, Some(&setup.instrument)).into_iter().next();
         let fits = broken.is_none();
         first_broken = first_broken.take().or(broken);
         fits

@@ -11,6 +11,7 @@ use crate::app::hr::HrState;
 use crate::app::keys::KeysState;
 use crate::app::preferences::Preferences;
 use crate::app::questions::Dialog;
+use crate::app::recent::RecentFiles;
 use crate::app::set_up::SetUpState;
 use crate::app::sheet::state::SheetState;
 use crate::app::work::effect::Effect;
@@ -26,6 +27,8 @@ use crate::text::GuidePage;
 pub struct AppState {
     /// What the person likes.
     pub preferences: Preferences,
+    /// Groups and set-ups that were opened lately.
+    pub recent: RecentFiles,
     /// What the window needs of the world.
     pub world: World,
     /// The screen that is shown.
@@ -105,6 +108,7 @@ impl AppState {
     pub fn new(preferences: Preferences, world: World) -> Self {
         Self {
             preferences,
+            recent: RecentFiles::default(),
             world,
             screen: Screen::Start(None),
             dialog: None,

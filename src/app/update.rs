@@ -7,7 +7,7 @@ use crate::app::preferences::prefer;
 use crate::app::sheet::action::SheetAction;
 use crate::app::state::{AppState, Screen};
 use crate::app::work::effect::{Effect, Outcome};
-use crate::app::{files, group, hr, keep, keys, outcome, secrets, set_up, sheet, start};
+use crate::app::{files, group, hr, keep, keys, outcome, recent, secrets, set_up, sheet, start};
 use crate::model::Curves;
 use crate::text::Texts;
 
@@ -26,6 +26,7 @@ pub fn update(state: &mut AppState, action: Action) -> Vec<Effect> {
     };
     let mut effects = carry_out(state, action);
     sheet::forgetting::follow(state);
+    note_recent(state);
     // A notice is about what was: it goes when something changes after it.
     if revision_of(state) != before.0 && state.notice == before.1 {
         state.notice = None;
@@ -42,6 +43,22 @@ pub fn update(state: &mut AppState, action: Action) -> Vec<Effect> {
     effects.extend(group::update::follow(state));
     effects.extend(sheet::own_pages::update::follow(state));
     effects
+}
+
+/// Notes the group or set-up that is open.
+fn note_recent(state: &mut AppState) {
+    if state.preferences.forget_at_hand_in {
+        state.recent.files.clear();
+        return;
+    }
+    let file = match &state.screen {
+        Screen::Group(group) if !group.single => &group.document.file,
+        Screen::SetUp(open) => &open.document.file,
+        Screen::Group(_) | Screen::Start(_) | Screen::Sheet(_) | Screen::Hr(_) => return,
+    };
+    if let Some(path) = &file.path {
+        state.recent.note(path);
+    }
 }
 
 /// A step on a sheet that is being taken back or made again.
@@ -86,6 +103,7 @@ fn carry_out(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::Group(action) => return group::update::update(state, action),
         Action::SetUp(action) => return set_up::update::update(state, action),
         Action::Session(action) => return sheet::session::update::update(state, action),
+        Action::OwnNow(action) => return sheet::own_now::update::update(state, action),
         Action::OwnPages(action) => return sheet::own_pages::update::update(state, action),
         Action::Hr(action) => {
             if let Screen::Hr(hr) = &mut state.screen {
@@ -93,6 +111,7 @@ fn carry_out(state: &mut AppState, action: Action) -> Vec<Effect> {
             }
         }
         Action::File(action) => return files::update::update(state, action),
+        Action::Recent(action) => recent::update(&mut state.recent, action),
         Action::Prefer(action) => prefer(&mut state.preferences, action),
         Action::CheckPen(begins) => state.checks_pen = begins,
         Action::Guide(page) => state.guide = page,

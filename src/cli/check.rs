@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use crate::cli::console::{Console, Ending};
 use crate::cli::input::read_inputs;
 use crate::format::{AnyFile, Fault};
-use crate::model::check_group;
+use crate::model::{check_group, check_journey};
 use crate::storage::StorageError;
 use crate::text::{fault_sentence, storage_sentence};
 
@@ -20,7 +20,7 @@ pub(super) fn check(files: &[PathBuf], today: Date, console: &mut Console) -> En
         console.say(line);
     }
     for file in &inputs.files {
-        let content = file.content.as_ref().map(rule_of_group);
+        let content = file.content.as_ref().map(rule_broken);
         match content {
             Ok(Some(fault)) => {
                 refused += 1;
@@ -62,8 +62,12 @@ fn kept_until(content: &AnyFile) -> Option<Date> {
     }
 }
 
-/// What a group breaks that does not keep it from being read.
-fn rule_of_group(content: &AnyFile) -> Option<Fault> {
-    let AnyFile::Group(group) = content else { return None };
-    check_group(group).into_iter().next().map(Fault::from)
+/// What a group or a journey breaks that does not keep it from being read.
+fn rule_broken(content: &AnyFile) -> Option<Fault> {
+    let broken = match content {
+        AnyFile::Group(group) => check_group(group),
+        AnyFile::Journey(journey) => check_journey(journey, None),
+        AnyFile::Now(_) | AnyFile::Setup(_) | AnyFile::Instrument(_) | AnyFile::Edition(_) => return None,
+    };
+    broken.into_iter().next().map(Fault::from)
 }

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use crate::cli::console::Console;
 use crate::format::{AnyFile, Instruments, builtin_instruments, read_any};
-use crate::model::{Code, Group, Instrument, Journey, check_journey, check_now};
+use crate::model::{Code, Group, Instrument, Journey, check_now, misfits};
 use crate::sealing::is_sealed;
 use crate::storage::{Found, FoundFiles, StorageError, find_files, load};
 use crate::text::passed_over_sentence;
@@ -124,7 +124,7 @@ fn check_with_instruments(file: &mut Input, instruments: &KnownInstruments) {
     let broken = match &file.content {
         Ok(AnyFile::Journey(journey)) if instruments.of(journey).is_none() => {
             let likely = instruments.candidates(journey.setup, &journey.instrument).next();
-            likely.and_then(|instrument| check_journey(journey, Some(instrument)).into_iter().next())
+            likely.and_then(|instrument| misfits(journey, Some(instrument)).into_iter().next())
         }
         Ok(AnyFile::Now(now)) => {
             let check = |instrument| check_now(now, Some(instrument));
@@ -179,7 +179,7 @@ impl KnownInstruments {
     /// The instrument that `journey` was drawn with: the most likely one that it fits.
     pub fn of(&self, journey: &Journey) -> Option<&Instrument> {
         self.candidates(journey.setup, &journey.instrument)
-            .find(|instrument| check_journey(journey, Some(instrument)).is_empty())
+            .find(|instrument| misfits(journey, Some(instrument)).is_empty())
     }
 
     /// The instrument with this id, when only that is known.

@@ -4,7 +4,10 @@ use super::chance::Chance;
 use super::code;
 use super::decks::{Card, Deck, Lasting, Offer, Stretch, When};
 use super::story::Story;
-use crate::model::{Code, Domain, Event, Extra, Impact, Intervention, Mention, Mentioned, Precision, Quote, Share};
+use crate::model::{
+    Code, Domain, Event, Extra, HelpAim, HelpReach, Impact, Intervention, Mention, Mentioned, OneOf, Precision, Quote,
+    Share,
+};
 use crate::text::Texts;
 
 /// What happened to one person, in order. `quotes` says whether the person agreed to be quoted.
@@ -66,7 +69,7 @@ fn told(deck: &Deck, number: usize, card: &Card, texts: &Texts, chance: &mut Cha
     event.indicators = card.touches.split(' ').map(code).collect();
     event.actors = mentions(card.who, &words, texts);
     event.factors = mentions(card.what, &words, texts);
-    event.intervention = card.offer.as_ref().map(taken_up);
+    event.intervention = card.offer.as_ref().map(|offer| taken_up(offer, deck));
     let quote = format!("{words}-quote");
     if texts.has(&quote) {
         event.quotes.push(Quote::new(texts.get(&quote)));
@@ -74,12 +77,20 @@ fn told(deck: &Deck, number: usize, card: &Card, texts: &Texts, chance: &mut Cha
     event
 }
 
-fn taken_up(offer: &Offer) -> Intervention {
+fn taken_up(offer: &Offer, deck: &Deck) -> Intervention {
+    let aim = if matches!(deck.when, When::Within(Stretch::RunUp, ..)) { HelpAim::Prevent } else { HelpAim::Treat };
+    let reach = match offer.by {
+        "works-council" => HelpReach::Organisation,
+        "other-manager" => HelpReach::Team,
+        _ => HelpReach::Individual,
+    };
     Intervention {
         offered_by: Some(code(offer.by)),
         used: Some(true),
         in_time: Some(offer.in_time),
         helped: impact(offer.helped),
+        aim: Some(OneOf::Known(aim)),
+        reach: Some(OneOf::Known(reach)),
         extra: Extra::new(),
     }
 }

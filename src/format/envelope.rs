@@ -9,7 +9,7 @@ use super::points_apart::read_with_points_apart;
 use super::{Fault, FaultKind, Instruments, LARGEST_FILE_BYTES};
 use crate::model::{
     Broken, Edition, Extra, Group, Instrument, Journey, Now, Rule, Setup, check_edition, check_group, check_instrument,
-    check_journey, check_now, check_setup,
+    check_now, check_setup, misfits,
 };
 use crate::sealing::PublicKey;
 use crate::typed::{NoText, without_mark};
@@ -39,7 +39,7 @@ impl Format for Journey {
     }
 
     fn broken(&self, known: &Instruments) -> Vec<Broken> {
-        check_journey(self, known.get(&self.instrument))
+        misfits(self, known.get(&self.instrument))
     }
 }
 
@@ -53,7 +53,7 @@ impl Format for Setup {
 
     fn broken(&self, _known: &Instruments) -> Vec<Broken> {
         let mut broken = check_setup(self);
-        broken.retain(|broken| !broken.rule.is_for_new_files());
+        broken.retain(|broken| !broken.rule.lets_open());
         // Found when the session is prepared, not when someone hands in.
         if self.recipient.as_deref().is_some_and(|key| PublicKey::read(key).is_err()) {
             broken.push(Broken { path: "$.recipient".into(), rule: Rule::UsableRecipient });
@@ -73,7 +73,7 @@ impl Format for Group {
     fn broken(&self, _known: &Instruments) -> Vec<Broken> {
         // A file that says that someone withdrew must be heard, also when the drawing was not taken out of it: merging
         // and printing leave that drawing out.
-        let heeded = |rule: &Rule| *rule != Rule::NotWithdrawn && !rule.is_for_new_files();
+        let heeded = |rule: &Rule| *rule != Rule::NotWithdrawn && !rule.lets_open();
         check_group(self).into_iter().filter(|broken| heeded(&broken.rule)).collect()
     }
 }

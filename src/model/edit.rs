@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     AgendaMark, Answer, AsDrawn, BoardAction, BoardMoment, BreakEven, Code, Consent, Curve, Event, FromPaper, Group,
-    HandWords, InkStroke, IssuedEdition, Journey, Landmark, Measurement, NowMoment, Phases, Print, ProcessMeasure,
-    Reversible, Setup, SlopeReply, WithdrawCode,
+    HandWords, InkStroke, IssuedEdition, Journey, Landmark, Measurement, NowMoment, OutsideMeasure, Phases, Print,
+    ProcessMeasure, Reversible, Setup, SlopeReply, WithdrawCode,
 };
 
 /// A change of a journey.
@@ -179,6 +179,8 @@ pub enum GroupEdit {
     Measurements(Splice<Measurement>),
     /// Changes the list of questions about what was to be done.
     ProcessMeasures(Splice<ProcessMeasure>),
+    /// Changes the list of measures from outside.
+    OutsideMeasures(Splice<OutsideMeasure>),
     /// Gives the measurements free for the report, or not.
     EffectsForReport(bool),
     /// Puts this in the place of what the cost of the plan is held against.
@@ -216,6 +218,7 @@ impl Reversible for GroupEdit {
             Self::Moments(splice) => Self::Moments(splice.apply(&mut group.moments)),
             Self::Measurements(splice) => Self::Measurements(splice.apply(&mut group.measurements)),
             Self::ProcessMeasures(splice) => Self::ProcessMeasures(splice.apply(&mut group.process_measures)),
+            Self::OutsideMeasures(splice) => Self::OutsideMeasures(splice.apply(&mut group.outside_measures)),
             Self::EffectsForReport(free) => {
                 Self::EffectsForReport(std::mem::replace(&mut group.effects_for_report, free))
             }

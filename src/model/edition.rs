@@ -316,7 +316,9 @@ fn check_beside(edition: &Edition, beside: &Edition) -> Vec<Broken> {
     let fits =
         beside.beside.is_none() && beside.instrument.id == edition.instrument.id && phases(beside) == phases(edition);
     let mut broken = check_edition(beside);
-    broken.iter_mut().for_each(|it| it.path = inside(&it.path));
+    for it in &mut broken {
+        it.path = inside(&it.path);
+    }
     if !fits {
         broken.push(Broken { path: "$.beside".into(), rule: Rule::FitsBeside });
     }

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Code, Extra};
+use super::{Code, Extra, HelpAim, HelpReach, OneOf};
 
 /// Something that happened, for a moment or a period.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -278,6 +278,12 @@ pub struct Intervention {
     /// How it worked out.
     #[serde(default)]
     pub helped: Impact,
+    /// What it was for; where it is not said here, it may stand beside the record ([`Event::help_aim`]).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub aim: Option<OneOf<HelpAim>>,
+    /// Whom it reached; where it is not said here, it may stand beside the record ([`Event::help_reach`]).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reach: Option<OneOf<HelpReach>>,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: Extra,

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::{
     BoardAction, BoardMoment, BreakEven, Extra, IssuedEdition, Journey, Measurement, MeasurementTime, Now,
-    ParticipantCode, Print, ProcessMeasure, SMALLEST_GROUP, Setup,
+    OutsideMeasure, ParticipantCode, Print, ProcessMeasure, SMALLEST_GROUP, Setup,
 };
 
 /// The facilitator's project.
@@ -43,6 +43,9 @@ pub struct Group {
     /// What is asked, besides the indicators, about what was to be done.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub process_measures: Vec<ProcessMeasure>,
+    /// Measures from outside that were agreed as a goal.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub outside_measures: Vec<OutsideMeasure>,
     /// The facilitator gave the measurements free for the report, as far as the rules for groups let anything be told of them.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub effects_for_report: bool,
@@ -77,6 +80,7 @@ impl Group {
             measurements: Vec::new(),
             now: Vec::new(),
             process_measures: Vec::new(),
+            outside_measures: Vec::new(),
             effects_for_report: false,
             break_even: BreakEven::default(),
             notes: String::new(),

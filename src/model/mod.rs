@@ -13,6 +13,7 @@ mod figure;
 mod from_paper;
 mod given_out;
 mod group;
+mod help_kind;
 mod history;
 mod instrument;
 mod interview;
@@ -25,6 +26,7 @@ mod margin;
 mod measurement;
 mod merge;
 mod now;
+mod outside_measure;
 mod phase;
 mod plan;
 mod public_holidays;
@@ -54,6 +56,7 @@ pub use figure::{BreakEven, Figure, FigureRole, FigureUnit};
 pub use from_paper::{Doubt, FoundHow, FoundStretch, FromPaper, Ticked};
 pub use given_out::{EditionMember, IssuedEdition, Print, forget_members};
 pub use group::Group;
+pub use help_kind::{HelpAim, HelpReach, OneOf};
 pub use history::{History, Made, Reversible};
 pub use instrument::{
     Actor, Better, Colour, Crossing, Factor, FactorKind, Formality, Indicator, Instrument, Level, Marker, Pencil,
@@ -71,12 +74,13 @@ pub use margin::{HandWords, SlopeAnswer, SlopeReply};
 pub use measurement::{Measurement, MeasurementTime, NowValues, ProcessMeasure};
 pub use merge::{Arrivals, Fate, MergeReport, MergeRow, Merged, Stopped, Watch, merge, merge_watched};
 pub use now::{Now, NowConsent, NowMoment};
+pub use outside_measure::OutsideMeasure;
 pub use phase::{PhaseSpan, move_border, phase_spans};
 pub use plan::{Step, planned_seconds};
 pub use public_holidays::{PublicHoliday, easter, public_holidays};
 pub use rules::{
     Broken, LONGEST_TEXT, MOST_EVENTS, MOST_POINTS, Rule, check_group, check_instrument, check_journey, check_now,
-    check_setup,
+    check_setup, misfits,
 };
 pub use seen_line::{SEEN_TOLERANCE_VALUE, monotone_line, seen_line};
 pub use setup::{

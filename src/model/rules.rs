@@ -6,9 +6,11 @@ mod now;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 pub use self::now::check_now;
+use serde_json::Value;
+
 use super::{
-    Curve, Event, Group, Instrument, Journey, Mention, Mentioned, PhaseBorder, PhaseLetter, Phases, Point,
-    SMALLEST_GROUP, Setup, Timeline, names_a_file,
+    Curve, Domain, Event, Group, HelpAim, HelpReach, Instrument, Journey, Mention, Mentioned, OneOf, PhaseBorder,
+    PhaseLetter, Phases, Point, SMALLEST_GROUP, Setup, Timeline, names_a_file,
 };
 
 /// The most points (of curves, first drawings, ink and words by hand together) in one journey; each segment and each gap
@@ -112,13 +114,21 @@ pub enum Rule {
         /// The code that occurs again in other capitals.
         code: String,
     },
+    /// A choice is one of the words there are for it.
+    KnownWord {
+        /// What is there instead.
+        found: String,
+        /// The words there are.
+        known: &'static str,
+    },
 }
 
 impl Rule {
-    /// A file that breaks it is of use all the same, and opens: it is for what is being prepared or brought together.
+    /// A file that breaks it is of use all the same, and opens: it is for what is being prepared or brought together, or what
+    /// breaks it counts as not said.
     #[must_use]
-    pub fn is_for_new_files(&self) -> bool {
-        matches!(self, Self::CodeNamesAFile { .. } | Self::CodesDifferEnough { .. })
+    pub fn lets_open(&self) -> bool {
+        matches!(self, Self::CodeNamesAFile { .. } | Self::CodesDifferEnough { .. } | Self::KnownWord { .. })
     }
 }
 
@@ -147,6 +157,13 @@ pub fn check_journey(journey: &Journey, instrument: Option<&Instrument>) -> Vec<
     let mut walk = Walk { broken: Vec::new() };
     walk_journey(&mut walk, "$", journey, instrument);
     walk.broken
+}
+
+/// The rules a journey breaks that keep it from being opened: all but those of which [`Rule::lets_open`] says so.
+pub fn misfits(journey: &Journey, instrument: Option<&Instrument>) -> Vec<Broken> {
+    let mut broken = check_journey(journey, instrument);
+    broken.retain(|broken| !broken.rule.lets_open());
+    broken
 }
 
 /// The rules an instrument breaks.
@@ -370,11 +387,31 @@ fn walk_events(walk: &mut Walk, path: &str, events: &[Event], length: f64) {
         walk.require(seen.insert(event.id), || format!("{path}.id"), || Rule::Unique { what: event.id.to_string() });
         walk.text(&event.title, || format!("{path}.title"));
         walk.text(&event.note, || format!("{path}.note"));
+        walk_help(walk, &path, event);
         for (at, quote) in event.quotes.iter().enumerate() {
             let path = format!("{path}.quotes[{at}]");
             walk.text(&quote.text, || format!("{path}.text"));
             walk_day(walk, || format!("{path}.day"), quote.day.unwrap_or_default(), length);
         }
+    }
+}
+
+/// Which kind of help it was, in words that are known.
+fn walk_help(walk: &mut Walk, path: &str, event: &Event) {
+    if event.domain != Domain::Intervention {
+        return;
+    }
+    let record = event.intervention.as_ref();
+    let in_record = [record.is_some_and(|it| it.aim.is_some()), record.is_some_and(|it| it.reach.is_some())];
+    let unknown = |value: Option<Value>| value.map(|value| value.to_string());
+    let aim = unknown(event.help_aim().and_then(OneOf::unknown));
+    let reach = unknown(event.help_reach().and_then(OneOf::unknown));
+    for (found, is_in_record, name, known) in
+        [(aim, in_record[0], "aim", HelpAim::WORDS), (reach, in_record[1], "reach", HelpReach::WORDS)]
+    {
+        let inside = if is_in_record { "intervention." } else { "" };
+        let found = found.unwrap_or_default();
+        walk.require(found.is_empty(), || format!("{path}.{inside}{name}"), || Rule::KnownWord { found, known });
     }
 }
 

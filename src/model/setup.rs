@@ -125,6 +125,24 @@ pub struct Calendar {
     pub extra: Extra,
 }
 
+impl Calendar {
+    /// It is called one of school holidays, or each of its periods is, in Dutch or English.
+    ///
+    /// ```
+    /// use potloodlijn::model::Calendar;
+    /// let calendar = |name: &str| Calendar { name: name.into(), ..Calendar::default() };
+    /// assert!(calendar("Schoolvakanties Noord").is_of_school_holidays());
+    /// assert!(!calendar("Toetsweken").is_of_school_holidays());
+    /// ```
+    pub fn is_of_school_holidays(&self) -> bool {
+        let says_so = |name: &str| {
+            let name = name.to_lowercase();
+            ["vakantie", "school holiday", "school break"].iter().any(|word| name.contains(word))
+        };
+        says_so(&self.name) || !self.bands.is_empty() && self.bands.iter().all(|band| says_so(&band.name))
+    }
+}
+
 /// A period in a calendar.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct CalendarBand {

@@ -82,6 +82,7 @@ mod pair;
 mod plan;
 mod quotes;
 mod room;
+mod shared;
 pub mod signs;
 pub mod words;
 

@@ -7,8 +7,8 @@ use crate::privacy::{Draft, Whom, Why, draft_to_give};
 use crate::report::skipped_words::{LeftOutOf, skipped_words};
 use crate::report::{
     Document, Paper, SheetFor, agenda_document, beside_document, blank_sheet_document, board_document,
-    edition_document, effect_document, group_document, journey_document, now_document, now_strips, poster_document,
-    run_sheet_document,
+    edition_document, effect_document, environment_document, group_document, journey_document, now_document,
+    now_strips, poster_document, run_sheet_document,
 };
 use crate::text::{Texts, level_name, not_beside_sentence, refusal_sentence};
 
@@ -20,6 +20,8 @@ pub enum Printable {
     Group,
     /// One sheet for the workshop.
     Poster,
+    /// The environment: where it was, how help came, and what went on around it.
+    Environment,
     /// What will be done differently.
     Board,
     /// What changed between measurements.
@@ -87,9 +89,10 @@ impl Needs {
 
 impl Printable {
     /// All, in the order in which they are offered.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Group,
         Self::Poster,
+        Self::Environment,
         Self::Board,
         Self::Effect,
         Self::Beside,
@@ -105,10 +108,11 @@ impl Printable {
     ];
 
     /// What the command line prints, in the order in which its help tells it.
-    pub const ON_THE_COMMAND_LINE: [Self; 11] = [
+    pub const ON_THE_COMMAND_LINE: [Self; 12] = [
         Self::Journey,
         Self::Group,
         Self::Poster,
+        Self::Environment,
         Self::Hr,
         Self::Agenda,
         Self::Now,
@@ -152,6 +156,10 @@ impl Printable {
             }
             Self::Poster => {
                 row(word("poster"), ["pages-kind-poster", "file-name-poster"], Paper::A3, GroupFigures, Some("poster"))
+            }
+            Self::Environment => {
+                let names = ["pages-kind-environment", "file-name-environment"];
+                row(word("environment"), names, Paper::A4, GroupFigures, Some("group"))
             }
             // A board and an effect are made of the group's figures, as its report is.
             Self::Board => {
@@ -221,6 +229,10 @@ impl MadePages {
             Printable::Poster => {
                 let left_out = [skipped(group, LeftOutOf::Lines, texts), roles_of_one(group, texts)].concat();
                 Self::with(poster_document(group, language, paper), left_out)
+            }
+            Printable::Environment => {
+                let left_out = [skipped(group, LeftOutOf::Lines, texts), roles_of_one(group, texts)].concat();
+                Self::with(environment_document(group, language, paper), left_out)
             }
             Printable::Board => Self::with(board_document(group, language, paper), Vec::new()),
             Printable::Effect => Self::with(effect_document(group, language, paper), Vec::new()),

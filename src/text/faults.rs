@@ -178,6 +178,9 @@ fn rule_words(texts: &Texts, rule: &Rule) -> String {
         Rule::FitsBeside => texts.get("rule-fits-beside"),
         Rule::CodeNamesAFile { code } => texts.with("rule-code-names-a-file", [("code", code.as_str().into())]),
         Rule::CodesDifferEnough { code } => texts.with("rule-codes-differ", [("code", code.as_str().into())]),
+        Rule::KnownWord { found, known } => {
+            texts.with("rule-known-word", [("found", found.as_str().into()), ("known", (*known).into())])
+        }
         Rule::UsableRecipient => texts.get("rule-recipient"),
     }
 }

@@ -2,6 +2,20 @@
 
 use super::Texts;
 
+/// Words that elsewhere follow a name, standing by themselves: with a capital, and a full stop where none is.
+///
+/// ```
+/// use potloodlijn::text::as_sentence;
+/// assert_eq!(as_sentence("er doen 3 mensen mee"), "Er doen 3 mensen mee.");
+/// assert_eq!(as_sentence("Klaar."), "Klaar.");
+/// ```
+pub fn as_sentence(words: &str) -> String {
+    let mut letters = words.chars();
+    let first: String = letters.next().map(|letter| letter.to_uppercase().collect()).unwrap_or_default();
+    let end = if words.ends_with(['.', '?', '…']) { "" } else { "." };
+    format!("{first}{}{end}", letters.as_str())
+}
+
 /// `a, b and c`; nothing without words.
 ///
 /// ```

@@ -2,6 +2,7 @@
 
 mod agenda;
 mod calendars;
+mod costs;
 mod dates;
 mod fates;
 mod faults;
@@ -22,6 +23,7 @@ use std::sync::OnceLock;
 
 pub use agenda::{agenda_question, agenda_seen, agenda_when};
 pub use calendars::{layer_name, public_calendar, remarks_sentence, school_calendar};
+pub use costs::costs_of_one;
 pub use fates::fate_sentence;
 pub use faults::{fault_sentence, passed_over_sentence, seal_sentence, storage_sentence, weakness_sentence};
 use fluent_bundle::concurrent::FluentBundle;
@@ -29,8 +31,8 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 pub use guide::{Block, GuidePage, Run};
 use include_dir::{Dir, include_dir};
 pub use known::known_words;
-pub use lists::and_list;
-pub use names::{Height, domain_name, level_name, level_within, phase_name, phase_of};
+pub use lists::{and_list, as_sentence};
+pub use names::{Height, domain_name, help_aim_name, help_reach_name, level_name, level_within, phase_name, phase_of};
 pub use phases::in_phase;
 pub use refusals::{not_beside_sentence, pair_refusal_sentence, refusal_sentence, shared_sentence};
 pub use sheet_faults::{picture_sentence, sheet_sentence};

@@ -1,6 +1,6 @@
 //! What things of the domain are called, the same in window and on paper.
 
-use crate::model::{Domain, Indicator, Instrument, Level, PhaseKind, PhaseLetter};
+use crate::model::{Domain, HelpAim, HelpReach, Indicator, Instrument, Level, PhaseKind, PhaseLetter};
 use crate::text::Texts;
 
 /// The text of what a domain is called: a lane of the sheet, a row of a table.
@@ -9,6 +9,23 @@ pub fn domain_name(domain: Domain) -> &'static str {
         Domain::Work => "domain-work",
         Domain::Private => "domain-private",
         Domain::Intervention => "domain-intervention",
+    }
+}
+
+/// The text of what help was for.
+pub fn help_aim_name(aim: HelpAim) -> &'static str {
+    match aim {
+        HelpAim::Prevent => "events-help-aim-prevent",
+        HelpAim::Treat => "events-help-aim-treat",
+    }
+}
+
+/// The text of whom help reached, as the person says it.
+pub fn help_reach_name(reach: HelpReach) -> &'static str {
+    match reach {
+        HelpReach::Individual => "events-help-reach-individual",
+        HelpReach::Team => "events-help-reach-team",
+        HelpReach::Organisation => "events-help-reach-organisation",
     }
 }
 

@@ -34,7 +34,7 @@ impl Settles {
         let looked = Looked {
             screen: discriminant(&state.screen),
             step: sheet.map(|sheet| sheet.session.step),
-            looks_at_pages: sheet.is_some_and(|sheet| sheet.own_pages.is_some()),
+            looks_at_pages: sheet.is_some_and(|sheet| sheet.own_pages.is_some() || sheet.own_now.is_some()),
             checks_pen: state.checks_pen,
             dialog: state.dialog.as_ref().map(discriminant),
         };

@@ -15,6 +15,7 @@ use crate::app::guide::page_for;
 use crate::app::keep::KeepAction;
 use crate::app::preferences::WindowSize;
 use crate::app::preferences_file::read_preferences;
+use crate::app::recent::RecentFiles;
 use crate::app::set_up::SetUpAction;
 use crate::app::sheet::action::SheetAction;
 use crate::app::sheet::session::SessionAction;
@@ -44,6 +45,9 @@ use crate::ui::settles::Settles;
 use crate::ui::theme;
 
 const PREFERENCES_KEY: &str = "preferences";
+
+/// The same, of files that were opened lately.
+const RECENT_KEY: &str = "recent";
 
 /// The whole window.
 pub struct Window {
@@ -87,6 +91,8 @@ impl Window {
             store,
         };
         let mut window = Self::with_state(&creation.egui_ctx, AppState::new(preferences, world));
+        let recent = creation.storage.and_then(|storage| storage.get_string(RECENT_KEY));
+        window.state.recent = recent.map(|stored| RecentFiles::read(&stored)).unwrap_or_default();
         window.opens_as = window.state.preferences.window;
         let texts = Texts::of(window.state.preferences.language);
         window.state.notice = notice.or_else(|| incomplete.then(|| texts.get("preferences-incomplete")));
@@ -250,6 +256,7 @@ impl eframe::App for Window {
 
     fn save(&mut self, storage: &mut dyn eframe::Storage) {
         eframe::set_value(storage, PREFERENCES_KEY, &self.state.preferences);
+        eframe::set_value(storage, RECENT_KEY, &self.state.recent);
     }
 
     /// egui's own memory holds what is typed in text fields; that is kept nowhere but in the document.
@@ -316,7 +323,7 @@ fn take_shortcuts(context: &egui::Context, state: &AppState, actions: &mut Actio
     let (undo, redo): (Asked, Asked) = match &state.screen {
         Screen::Start(_) | Screen::Hr(_) => return,
         // What would be undone is not in sight.
-        Screen::Sheet(sheet) if sheet.own_pages.is_some() => return,
+        Screen::Sheet(sheet) if sheet.own_pages.is_some() || sheet.own_now.is_some() => return,
         Screen::Sheet(_) => (|| SheetAction::Undo.into(), || SheetAction::Redo.into()),
         Screen::Group(_) => (|| GroupAction::Undo.into(), || GroupAction::Redo.into()),
         Screen::SetUp(_) => (|| SetUpAction::Undo.into(), || SetUpAction::Redo.into()),

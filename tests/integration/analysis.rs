@@ -2,6 +2,7 @@
 
 mod borders;
 mod depth;
+mod environment;
 mod people;
 mod reference;
 

@@ -201,7 +201,7 @@ fn wrong_usage_is_a_sentence_and_2_in_both_languages() {
         }
     }
     let said = run(Path::new("."), &["report", "in", "--kind", "banner", "-o", "out"]);
-    let choices = "journey, group, poster, hr, agenda";
+    let choices = "journey, group, poster, environment, hr, agenda";
     assert!(said.err.contains(&format!("--kind cannot be \"banner\"; choose from: {choices}")), "{}", said.err);
 }
 
@@ -437,4 +437,24 @@ fn reports_for_hr_and_posters_come_from_the_command_line_and_too_few_people_give
     assert_eq!(said.code, 2, "{}", said.err);
     assert!(said.err.contains("fewer than 5 people"), "{}", said.err);
     assert!(!folder.path().join("few.pdf").exists());
+}
+
+#[test]
+fn a_kind_of_help_that_is_not_known_is_told_with_its_place_and_kept() {
+    let folder = folder_of(1, |_, journey| {
+        let id = uuid::Uuid::from_u128(9);
+        let help = format!(
+            r#"{{ "id": "{id}", "from": 3, "domain": "intervention", "aim": "cure", "intervention": {{ "reach": 5 }} }}"#
+        );
+        journey.events = vec![serde_json::from_str(&help).unwrap()];
+    });
+    let said = run(folder.path(), &["check", "in"]);
+    assert_eq!(said.code, 1, "{}", said.out);
+    assert!(said.out.contains("\"cure\"") && said.out.contains("$.events[0].aim"), "{}", said.out);
+    let merged = run(folder.path(), &["merge", "in", "-o", "g.group.json"]);
+    assert_eq!((merged.code, counts(&merged)), (0, counts_of(1, 0, 0, 0)), "the drawing counts all the same");
+    let group: serde_json::Value =
+        serde_json::from_slice(&std::fs::read(folder.path().join("g.group.json")).unwrap()).unwrap();
+    let event = &group["journeys"][0]["events"][0];
+    assert_eq!((&event["aim"], &event["intervention"]["reach"]), (&"cure".into(), &5.into()));
 }

@@ -4,7 +4,7 @@ use egui::{Key, Pos2, Rect, pos2, vec2};
 use egui_kittest::kittest::Queryable;
 use potloodlijn::app::sheet::state::Tool;
 use potloodlijn::format::{Instruments, read};
-use potloodlijn::model::{Domain, Event, Journey, Share, SlopeAnswer};
+use potloodlijn::model::{Domain, Event, HelpAim, HelpReach, Journey, OneOf, Share, SlopeAnswer};
 
 use super::desk::Desk;
 
@@ -249,6 +249,10 @@ fn the_record_of_help_is_filled_in_on_the_card() {
     card(&mut desk, "hielp veel", 0);
     card(&mut desk, "Kies…", 0);
     card(&mut desk, "Coach", 0);
+    card(&mut desk, "klachten voorkomen", 0);
+    card(&mut desk, "het team", 0);
+    let record = events(&desk)[0].intervention.clone().unwrap();
+    assert_eq!((record.aim, record.reach), (Some(OneOf::Known(HelpAim::Prevent)), Some(OneOf::Known(HelpReach::Team))));
     let record = events(&desk)[0].intervention.clone().unwrap();
     assert_eq!((record.used, record.in_time, record.helped.value()), (Some(true), Some(false), 2));
     assert_eq!(record.offered_by.unwrap().as_str(), "coach");

@@ -26,7 +26,7 @@ macro_rules! kinds {
 
 kinds!(of_journey, JOURNEY, Edit: Curve Ink Events Words Slopes Landmarks Answers Now Agenda Interviewed Phases Consent Paper
     Skipped AsDrawn WithdrawCode Modified Whole All);
-kinds!(of_group, GROUP, GroupEdit: Journey Board Moments Measurements ProcessMeasures BreakEven Notes Setup GivenOut
+kinds!(of_group, GROUP, GroupEdit: Journey Board Moments Measurements ProcessMeasures OutsideMeasures BreakEven Notes Setup GivenOut
     EffectsForReport Whole All);
 kinds!(of_setup, SETUP, SetupEdit: Name Language Timeline DrawingMinutes Calendars Codes MinGroup OneManager ForgetAtHandIn RetentionUntil Contact
     Recipient Instrument InstrumentName InstrumentNotes Indicators Phases Factors Actors Prompts);

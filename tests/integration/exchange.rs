@@ -8,7 +8,7 @@ use potloodlijn::exchange::{
     workbook,
 };
 use potloodlijn::format::write;
-use potloodlijn::model::{Event, Group, Language, Quote, Share};
+use potloodlijn::model::{Event, Group, HelpReach, Language, OneOf, Quote, Share};
 
 use super::command_line::run_in_dutch;
 use super::privacy::group_of;
@@ -240,4 +240,21 @@ fn an_edition_gives_tables_of_numbers_and_nothing_about_a_person() {
     assert_eq!(told.lines().count(), 1 + edition.factors.len() + edition.actors.len());
     let (code, _) = run_in_dutch(folder.path(), &["export", "e.edition.json", "--to", "qdpx", "-o", "hr.qdpx"]);
     assert_eq!(code, 2);
+}
+
+#[test]
+fn the_table_of_events_says_what_help_was_for_and_whom_it_reached() {
+    let mut group = group_of(5, 7);
+    let event = group.journeys[0].events.iter_mut().find(|event| event.intervention.is_some()).unwrap();
+    let record = event.intervention.as_mut().unwrap();
+    (record.aim, record.reach) = (None, Some(OneOf::Known(HelpReach::Team)));
+    event.extra.insert("aim".into(), "prevent".into());
+    let id = event.id.to_string();
+    let all = tables(&Leaving::of(&group));
+    let events = named(&all, "events");
+    let place = |name: &str| events.columns.iter().position(|column| column.name == name).unwrap();
+    let row = events.rows.iter().find(|row| row[0] == Value::from(id.as_str())).unwrap();
+    assert_eq!((&row[place("aim")], &row[place("reach")]), (&Value::from("prevent"), &Value::from("team")));
+    let dictionary = comma_separated(&data_dictionary(&all), Dialect::Tidy);
+    assert!(dictionary.contains("events,aim,") && dictionary.contains("events,reach,"));
 }

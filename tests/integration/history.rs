@@ -64,6 +64,7 @@ fn one_group_edit() -> BoxedStrategy<GroupEdit> {
         any_time.prop_map(GroupEdit::Measurements).boxed(),
         splice(people::measurement(MeasurementTime::T1)).prop_map(GroupEdit::Measurements).boxed(),
         splice(people::process_measure()).prop_map(GroupEdit::ProcessMeasures).boxed(),
+        splice(people::outside_measure()).prop_map(GroupEdit::OutsideMeasures).boxed(),
         any::<bool>().prop_map(GroupEdit::EffectsForReport).boxed(),
         people::break_even().prop_map(GroupEdit::BreakEven).boxed(),
         "[a-z]{0,5}".prop_map(GroupEdit::Notes).boxed(),

@@ -112,7 +112,12 @@ fn at_any_moment_something_can_be_noted_with_who_and_what_in_own_words_too() {
     all[0].click();
     drop(all);
     desk.harness.run();
+    assert!(desk.shows("Direct leidinggevende"));
+    desk.fill("Typ een stuk van de naam", "buur");
+    assert!(!desk.shows("Direct leidinggevende"), "only what has it in its name");
     desk.click("Anders, namelijk…");
+    let own = &journey(&desk).events[before].actors[0].what;
+    assert_eq!(*own, Mentioned::Other("buur".into()), "what was typed is not typed twice");
     desk.fill("Anders, namelijk…", "de buurvrouw");
     desk.click("Schrijf letterlijke woorden op");
     desk.fill("Letterlijke woorden 1", "Ik stond er alleen voor.");

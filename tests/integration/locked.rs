@@ -83,11 +83,11 @@ fn locking_a_drawing_leaves_nothing_in_the_open_and_a_crash_loses_nothing() {
     }
     assert!(bare.exists() && bare.with_extension("json.previous").exists());
     assert!(everything_under(private.path()).len() > 1, "a journal and earlier states lie in the open");
-    desk.choose("Meer…", "Op slot…");
+    desk.choose("Meer…", "Vergrendelen…");
     lock_with(&mut desk, PASSPHRASE, "iets anders");
-    assert!(desk.harness.get_by_label("Doe op slot").accesskit_node().is_disabled(), "typed differently");
+    assert!(desk.harness.get_by_label("Vergrendel").accesskit_node().is_disabled(), "typed differently");
     desk.fill("Nieuwe wachtzin, nog een keer", PASSPHRASE);
-    desk.click("Doe op slot");
+    desk.click("Vergrendel");
     desk.wait_for_work();
     let locked = desk.path("mijn.journey.age");
     assert_eq!(desk.sheet().document.file.path.as_ref(), Some(&locked));
@@ -156,22 +156,22 @@ fn the_lock_comes_off_and_another_passphrase_takes_the_place_of_the_first() {
     desk.begin_drawing();
     draw(&mut desk);
     // Locked before it has a file: its file will be.
-    desk.choose("Meer…", "Op slot…");
+    desk.choose("Meer…", "Vergrendelen…");
     lock_with(&mut desk, PASSPHRASE, PASSPHRASE);
-    desk.click("Doe op slot");
+    desk.click("Vergrendel");
     assert!(matches!(desk.state().dialog, Some(Dialog::Path(_))), "its place is asked for");
     let wanted = desk.path("mijn");
     ask(&mut desk, FileAction::Choose(Purpose::SaveSheet, vec![wanted]));
     desk.wait_for_work();
     let path = desk.sheet().document.file.path.clone().unwrap();
     assert!(path.to_string_lossy().ends_with(".journey.age") && is_sealed(&fs::read(&path).unwrap()));
-    desk.choose("Meer…", "Op slot: ja…");
+    desk.choose("Meer…", "Vergrendeld…");
     lock_with(&mut desk, "heel andere woorden", "heel andere woorden");
     desk.click("Verander de wachtzin");
     desk.wait_for_work();
     assert!(!opened(&path, "heel andere woorden").is_empty());
     assert!(!path.with_extension("age.previous").exists(), "no state under the old passphrase stays");
-    desk.choose("Meer…", "Op slot: ja…");
+    desk.choose("Meer…", "Vergrendeld…");
     desk.click("Haal het slot eraf");
     desk.wait_for_work();
     let bare = desk.sheet().document.file.path.clone().unwrap();
@@ -189,9 +189,9 @@ fn what_stands_at_the_new_place_already_stays_and_the_drawing_stays_as_it_was() 
     ask(&mut desk, FileAction::Choose(Purpose::SaveSheet, vec![bare.clone()]));
     desk.wait_for_work();
     fs::write(desk.path("mijn.journey.age"), "van iemand anders").unwrap();
-    desk.choose("Meer…", "Op slot…");
+    desk.choose("Meer…", "Vergrendelen…");
     lock_with(&mut desk, PASSPHRASE, PASSPHRASE);
-    desk.click("Doe op slot");
+    desk.click("Vergrendel");
     desk.wait_for_work();
     assert!(matches!(desk.state().dialog, Some(Dialog::Message(Message::Unwritable(..)))));
     assert_eq!(fs::read(desk.path("mijn.journey.age")).unwrap(), b"van iemand anders");
@@ -213,9 +213,9 @@ fn a_group_is_locked_where_it_is_shared_and_its_journal_is_sealed() {
     ask(&mut desk, FileAction::Choose(Purpose::Open, vec![bare.clone()]));
     desk.wait_for_work();
     desk.look_at(potloodlijn::app::group::view::GroupView::Sharing);
-    desk.click("Op slot…");
+    desk.click("Vergrendelen…");
     lock_with(&mut desk, PASSPHRASE, PASSPHRASE);
-    desk.click("Doe op slot");
+    desk.click("Vergrendel");
     desk.wait_for_work();
     let locked = desk.path("g.group.age");
     let read_back: Group = read(&opened(&locked, PASSPHRASE), &Instruments::builtin()).unwrap().value;
@@ -263,15 +263,15 @@ fn a_passphrase_is_nowhere_in_the_window_once_it_is_used_or_the_question_is_clos
         };
         ["cover-passphrase", "cover-again"].map(state)
     };
-    desk.choose("Meer…", "Op slot…");
+    desk.choose("Meer…", "Vergrendelen…");
     lock_with(&mut desk, PASSPHRASE, PASSPHRASE);
     assert_eq!(typed_states(&desk), [true, true]);
     desk.click("Toch niet");
     desk.harness.run();
     assert_eq!(typed_states(&desk), [false, false], "what egui keeps to undo typing is gone too");
-    desk.choose("Meer…", "Op slot…");
-    assert!(desk.harness.get_by_label("Doe op slot").accesskit_node().is_disabled(), "nothing stands there any more");
+    desk.choose("Meer…", "Vergrendelen…");
+    assert!(desk.harness.get_by_label("Vergrendel").accesskit_node().is_disabled(), "nothing stands there any more");
     lock_with(&mut desk, PASSPHRASE, PASSPHRASE);
-    desk.click("Doe op slot");
+    desk.click("Vergrendel");
     assert_eq!(typed_states(&desk), [false, false]);
 }

@@ -3,7 +3,8 @@
 use egui_kittest::kittest::Queryable;
 use potloodlijn::app::group::measurements::MeasurementsAction;
 use potloodlijn::app::group::view::GroupView;
-use potloodlijn::model::{Group, Measurement, MeasurementTime, ParticipantCode};
+use potloodlijn::model::{Group, Language, Measurement, MeasurementTime, ParticipantCode};
+use potloodlijn::report::{Paper, effect_document};
 
 use super::desk::Desk;
 
@@ -179,4 +180,31 @@ fn the_page_for_one_person_fits_a_small_window() {
         let line = desk.harness.get_by_label_contains(&format!("{}, van", indicator.name.nl)).rect();
         assert!(line.width() > 300.0 && line.right() <= 640.0 && line.height() >= 44.0, "{line:?}");
     }
+}
+
+#[test]
+fn a_measure_from_outside_stands_beside_its_goal_and_on_the_page_with_the_break_even() {
+    let mut desk = at_effect([1280.0, 800.0]);
+    let before = desk.group().group().clone();
+    desk.click("Voeg eNPS toe");
+    for (field, number) in [("Was, maat 1", "-10"), ("Doel, maat 1", "5"), ("Nu, maat 1", "6,5")] {
+        desk.harness.get_by_label(field).scroll_to_me();
+        desk.harness.run();
+        desk.fill(field, number);
+        desk.harness.key_press(egui::Key::Enter);
+        desk.harness.run();
+    }
+    let measure = &desk.group().group().outside_measures[0];
+    assert_eq!((measure.before, measure.goal, measure.after), (Some(-10.0), Some(5.0), Some(6.5)));
+    assert!(desk.harness.query_by_label_contains("was -10, doel 5, nu 6,5. Dat is zo.").is_some());
+    let mut group = desk.group().group().clone();
+    group.break_even.cost_euro = Some(16_000.0);
+    let page = effect_document(&group, Language::Nl, Paper::A4);
+    let words = super::report::people::words_of(&page).replace('\n', " ");
+    assert!(words.contains("eNPS: was -10") && words.contains("Het plan kost 16.000 euro"), "{words}");
+    assert!(words.contains("Als 2 mensen niet uitvallen"), "{words}");
+    for _ in 0..4 {
+        desk.click("Ongedaan maken");
+    }
+    assert_eq!(desk.group().group(), &before);
 }

@@ -1,8 +1,8 @@
 //! Phases beside the sheet: reasons, suggestions that wait for a button, and a second rater who works blind.
 
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use potloodlijn::analysis::suggest_borders;
-use potloodlijn::model::{Journey, PhaseLetter};
+use potloodlijn::model::{Journey, PhaseLetter, TimeStep};
 
 use super::desk::Desk;
 
@@ -87,4 +87,44 @@ fn nothing_can_be_moved_while_both_raters_are_compared() {
     desk.click("Vergelijk");
     assert!(desk.harness.query_by_label_contains("Grens van fase").is_none());
     assert!(desk.harness.query_by_label_contains("Haal B weg").is_none());
+}
+
+#[test]
+fn the_date_follows_a_border_while_it_is_dragged_and_the_arrow_keys_move_it() {
+    let mut desk = looking_at("P03");
+    let day = |desk: &Desk| journey(desk).phases.borders[&letter('B')].day;
+    let before = day(&desk);
+    let handle = desk.harness.get_by_label_contains("Grens van fase B").rect().center();
+    let date_of_field = |desk: &Desk| {
+        let named = desk.harness.query_all_by_label("B Kritiek begint");
+        let values = named.filter_map(|node| node.accesskit_node().value());
+        // The words before the field have the same name.
+        values.filter(|value| !value.contains("Kritiek")).collect::<String>()
+    };
+    let told = date_of_field(&desk);
+    desk.press(handle);
+    desk.move_to(handle - egui::vec2(80.0, 0.0));
+    desk.harness.run();
+    assert_ne!(date_of_field(&desk), told, "the date beside the sheet is that of the border in hand");
+    assert_eq!(day(&desk), before, "nothing is changed before it is let go");
+    desk.release();
+    let dropped = day(&desk);
+    assert!(dropped < before);
+    desk.harness.key_press(egui::Key::ArrowRight);
+    desk.harness.run();
+    let next_month = journey(&desk).timeline.step_on(dropped, TimeStep::Month);
+    assert!(next_month > dropped && (day(&desk) - next_month).abs() < 1.0, "{} {next_month}", day(&desk));
+    desk.harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::ArrowLeft);
+    desk.harness.run();
+    assert!((day(&desk) - (next_month - 1.0)).abs() < 1.0, "{} {next_month}", day(&desk));
+}
+
+#[test]
+fn a_suggestion_is_drawn_on_the_sheet_with_what_it_rests_on() {
+    let mut desk = looking_at("P03");
+    assert!(desk.harness.query_by_label_contains("voorstel B").is_none());
+    desk.click("Toon een voorstel");
+    let drawn = desk.harness.get_by_label_contains("voorstel B");
+    let told = drawn.accesskit_node().value().unwrap_or_default();
+    assert!(told.contains("vergeleken met ervoor"), "{told}");
 }

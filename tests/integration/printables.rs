@@ -32,7 +32,20 @@ fn every_word_of_the_command_line_leads_to_its_own_page() {
     let words = Printable::ON_THE_COMMAND_LINE.map(|kind| kind.row().word.unwrap());
     assert_eq!(
         words,
-        ["journey", "group", "poster", "hr", "agenda", "now", "board", "effect", "beside", "receipt", "recovery"]
+        [
+            "journey",
+            "group",
+            "poster",
+            "environment",
+            "hr",
+            "agenda",
+            "now",
+            "board",
+            "effect",
+            "beside",
+            "receipt",
+            "recovery"
+        ]
     );
     for kind in Printable::ALL {
         assert!(kind.row().word.is_none_or(|word| Printable::with_word(word) == Some(kind)), "{kind:?}");

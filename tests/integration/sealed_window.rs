@@ -358,7 +358,7 @@ fn a_passphrase_that_is_far_too_easy_is_told_once_it_is_chosen_and_refused_nowhe
     desk.fill("Nieuwe wachtzin", "welkom2026");
     assert!(!value(&desk).contains("welkom"));
     desk.fill("Nieuwe wachtzin, nog een keer", "welkom2026");
-    desk.click("Doe op slot");
+    desk.click("Vergrendel");
     desk.wait_for_work();
     assert!(
         matches!(desk.sheet().document.file.cover, potloodlijn::app::secrets::Cover::Locked(_)),

@@ -42,7 +42,7 @@ fn a_group_is_prepared_saved_and_drawn_with() {
     desk.click("7");
     desk.fill("Wie kan een deelnemer bellen?", "Bedrijfsmaatschappelijk werk, 0800 0000");
     let path = desk.path("noord.setup.json");
-    desk.click("Bewaar de voorbereiding");
+    desk.click("Bewaar de opzet");
     desk.fill("Waar komt het bestand?", path.to_str().unwrap());
     desk.harness.get_all_by_label("Bewaar").last().unwrap().click();
     desk.harness.run();

@@ -183,3 +183,32 @@ fn a_literal_with_holes_stands_for_what_can_fill_them() {
     assert!(!can_become("month-{month}-long", "month-12"));
     assert!(!can_become("{anything}", "month-12"), "that would excuse every text");
 }
+
+/// `docs/terms.md` is the one list of words; its last columns are the words that say the same otherwise.
+#[test]
+fn one_thing_has_one_name_in_all_texts() {
+    let terms = files_under("docs", ".md").into_iter().find(|file| file.name.ends_with("terms.md")).unwrap();
+    let rows = terms.text.lines().filter(|line| line.starts_with('|')).skip(2);
+    let columns: Vec<Vec<String>> =
+        rows.map(|row| row.split('|').map(|cell| cell.trim().to_owned()).collect()).collect();
+    assert!(columns.len() > 15);
+    let mut found = Vec::new();
+    for (language, place) in [("nl", 4), ("en", 5)] {
+        let words = columns.iter().flat_map(|row| row[place].split(", ")).filter(|word| !word.is_empty());
+        let words: Vec<String> = words.map(str::to_owned).collect();
+        let texts = files_under(&format!("assets/texts/{language}"), ".ftl");
+        let docs = files_under(&format!("docs/{language}"), ".md");
+        // The examples tell stories of people in their own words.
+        for file in texts.iter().chain(&docs).filter(|file| !file.name.ends_with("example.ftl")) {
+            for line in file.text.lines() {
+                let plain: String =
+                    line.to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
+                let spaced = format!(" {} ", plain.split_whitespace().collect::<Vec<_>>().join(" "));
+                for word in words.iter().filter(|word| spaced.contains(&format!(" {word} "))) {
+                    found.push(format!("{}: {word}: {line}", file.name));
+                }
+            }
+        }
+    }
+    assert!(found.is_empty(), "{found:#?}");
+}

@@ -135,12 +135,13 @@ cli-help-analyse =
 cli-help-report =
     Make a PDF.
 
-    Use: potloodlijn report FILE… --kind journey|group|poster|hr|agenda|now|board|effect|beside|receipt|recovery -o OUT.pdf
+    Use: potloodlijn report FILE… --kind journey|group|poster|environment|hr|agenda|now|board|effect|beside|receipt|recovery -o OUT.pdf
 
     Options:
       --kind journey       a page for each journey
       --kind group         the group that the files make together
       --kind poster        that group on one sheet, with room to write
+      --kind environment   where it was, how help came and what went on around it
       --kind hr            what HR may know of the group in one group file, or an HR edition
       --kind agenda        moments to ask about in the conversation, for each journey, with room to write
       --kind now           how it is now, beside each journey from memory

@@ -102,3 +102,21 @@ undo-add-question = Add a question
 undo-change-question = Change a question
 undo-remove-question = Take a question away
 undo-change-figures = Change figures
+
+# Measures from outside.
+outside-title = What others measure
+outside-intro = A measure that is kept already and about which you agreed on a goal, such as eNPS or Vita-16. Only numbers about the whole group.
+outside-offer = Add { $name }
+outside-own = Add another measure
+outside-name = Name of measure { $n }
+outside-hint = name
+outside-before = Was
+outside-goal = Goal
+outside-after = Now
+outside-number = { $what }, measure { $n }
+outside-remove = Take away
+outside-value = { $value }
+outside-unnamed = A measure without a name
+outside-shown = { $name }: was { $before }, goal { $goal }, now { $after }. { $outcome }
+undo-outside = Change a measure from outside
+figures-cost-is = The plan costs { $cost } euro.

@@ -57,3 +57,9 @@ news-folder = { $n ->
 }
 news-take = Look at what came
 news-leave = Not now
+
+recent-title = Opened lately
+recent-none = No group or set-up yet.
+recent-not-here = This device forgets what is handed in. It remembers no files either.
+recent-remember = Remember which groups and set-ups I open
+recent-clear = Clear this list

@@ -102,6 +102,7 @@ event-actors = Who had a part in it?
 event-factors = What had a part in it?
 event-indicators = Which lines did it touch?
 mention-add = Add…
+mention-search = Type a part of the name
 mention-other = Other, namely…
 mention-remove = Remove
 sign-minus = − unhelpful

@@ -1,5 +1,6 @@
 view-pages = Pages
 pages-kind-group = Report of the group
+pages-kind-environment = The environment
 pages-kind-poster = Poster
 pages-kind-hr = Report for HR
 pages-kind-journeys = The journeys
@@ -31,6 +32,7 @@ pages-out-words = { $n } times: it holds words that have not been looked through
 pages-out-letters = Characters that cannot be printed, such as emoji. A □ stands there.
 pages-paper = Paper
 notice-not-opened = Your system did not open the file. It is at { $path }.
+file-name-environment = environment
 file-name-poster = poster
 file-name-journeys = journeys
 

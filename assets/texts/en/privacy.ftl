@@ -155,6 +155,7 @@ sharing-given-title = Given out and printed
 sharing-given-none = Nothing yet.
 sharing-undated = earlier
 sharing-given-edition = HR edition, { $on }, about { $n } people
+sharing-given-pair = These people are in an edition of two groups too.
 sharing-given-outdated = HR edition, { $on }, about { $n } people. Outdated: { $gone } of them withdrew. Ask HR to throw it away.
 sharing-take-off = Never given: take off the list
 sharing-print-journey = A drawing

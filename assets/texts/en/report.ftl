@@ -77,8 +77,8 @@ report-threads-events = Events
 report-threads-factors = What was named most
 report-threads-actors = Who was named most
 report-threads-none = nothing named
-report-threads-plus = worked well
-report-threads-minus = worked badly
+report-threads-plus = favourable
+report-threads-minus = unfavourable
 
 now-page-title = Now, beside the drawing
 now-page-lead = At the left the line as it was drawn later, from memory. At the right how it was on the day itself.

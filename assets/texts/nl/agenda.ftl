@@ -6,7 +6,7 @@ agenda-seen-sharp-turn = { $n ->
     [one] { $lines }: de lijn verandert hier scherp van richting.
    *[other] { $lines }: deze lijnen veranderen hier scherp van richting.
 }
-agenda-seen-crossing = { $first } daalt terwijl { $second } stijgt.
+agenda-seen-crossing = { $first } gaat omlaag, en omhoog gaat: { $second }.
 agenda-seen-drop-without-event = { $n ->
     [one] { $lines }: de lijn gaat hier achteruit. Op de stroken staat er niets bij.
    *[other] { $lines }: deze lijnen gaan hier achteruit. Op de stroken staat er niets bij.

@@ -137,12 +137,13 @@ cli-help-analyse =
 cli-help-report =
     Maak een PDF.
 
-    Gebruik: potloodlijn report BESTAND… --kind journey|group|poster|hr|agenda|now|board|effect|beside|receipt|recovery -o UIT.pdf
+    Gebruik: potloodlijn report BESTAND… --kind journey|group|poster|environment|hr|agenda|now|board|effect|beside|receipt|recovery -o UIT.pdf
 
     Opties:
       --kind journey       een bladzijde voor elke reis
       --kind group         de groep die de bestanden samen vormen
       --kind poster        die groep op één blad, met ruimte om te schrijven
+      --kind environment   waar het zat, hoe hulp kwam en wat er omheen gebeurde
       --kind hr            wat HR mag weten over de groep in één groepsbestand, of een HR-editie
       --kind agenda        momenten om naar te vragen in het gesprek, per reis, met ruimte om te schrijven
       --kind now           hoe het nu is, naast elke reis uit het geheugen

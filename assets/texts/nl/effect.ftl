@@ -102,3 +102,21 @@ undo-add-question = Vraag toevoegen
 undo-change-question = Vraag veranderen
 undo-remove-question = Vraag weghalen
 undo-change-figures = Cijfers veranderen
+
+# Maten van buiten.
+outside-title = Wat anderen meten
+outside-intro = Een maat die al bij jullie wordt bijgehouden en waar je een doel over afsprak, zoals eNPS of Vita-16. Alleen getallen over de hele groep.
+outside-offer = Voeg { $name } toe
+outside-own = Voeg een andere maat toe
+outside-name = Naam van maat { $n }
+outside-hint = naam
+outside-before = Was
+outside-goal = Doel
+outside-after = Nu
+outside-number = { $what }, maat { $n }
+outside-remove = Haal weg
+outside-value = { $value }
+outside-unnamed = Een maat zonder naam
+outside-shown = { $name }: was { $before }, doel { $goal }, nu { $after }. { $outcome }
+undo-outside = Maat van buiten veranderen
+figures-cost-is = Het plan kost { $cost } euro.

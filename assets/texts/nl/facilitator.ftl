@@ -57,3 +57,9 @@ news-folder = { $n ->
 }
 news-take = Bekijk wat er kwam
 news-leave = Nu niet
+
+recent-title = Laatst geopend
+recent-none = Nog geen groep of opzet.
+recent-not-here = Dit apparaat vergeet wat is ingeleverd. Het onthoudt ook geen bestanden.
+recent-remember = Onthoud welke groepen en opzetten ik open
+recent-clear = Maak deze lijst leeg

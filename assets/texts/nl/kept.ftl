@@ -16,7 +16,7 @@ kept-not-erased = Niet alles kon gewist worden: { $why }. Probeer het straks nog
 # Op het startscherm, na een onverwacht einde.
 left-drawing = Er is een tekening van { $participant } die niet bewaard is
 left-group = Er is een groep die niet bewaard is
-left-setup = Er is een voorbereiding die niet bewaard is
+left-setup = Er is een opzet die niet bewaard is
 left-changed = Laatst veranderd op { $when }. Erin: { $what }.
 left-file = In het bestand { $file } staat een andere versie.
 left-incomplete = Het laatste deel ervan kan deze versie van Potloodlijn niet lezen. Het blijft wel staan.
@@ -28,7 +28,7 @@ left-hint = Er gaat niets weg. Als je nu niets kiest, zie je deze vraag de volge
 left-locked = Er is werk achter een wachtzin dat niet bewaard is
 left-locked-changed = Laatst veranderd op { $when }. Wat erin zit, zie je met de wachtzin.
 left-locked-open = Open het…
-left-locked-ask = Typ de wachtzin waarmee je dit werk op slot deed.
+left-locked-ask = Typ de wachtzin waarmee je dit werk vergrendelde.
 left-no-more = Dit werk staat ook in het bewaarde bestand. Er is niets kwijt.
 left-erase-body = Wil je dit van deze computer wissen? Daarna is het niet meer terug te halen. Bestanden die je zelf hebt bewaard blijven staan.
 left-erase-yes = Wis het

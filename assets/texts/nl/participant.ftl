@@ -102,6 +102,7 @@ event-actors = Wie speelde mee?
 event-factors = Wat speelde mee?
 event-indicators = Welke lijnen raakte het?
 mention-add = Voeg toe…
+mention-search = Typ een stuk van de naam
 mention-other = Anders, namelijk…
 mention-remove = Haal weg
 sign-minus = − ongunstig

@@ -10,13 +10,14 @@ phases-does-not-occur = Komt niet voor.
 phases-reason = Waarom begint { $letter } hier?
 phases-reason-hint = Waarom hier?
 phases-suggest = Toon een voorstel
-phases-suggestion-how = De rekenmachine zoekt waar alle lijnen samen het meest van hoogte veranderen. Deze grenzen vangen { $part } van de 100 delen daarvan. Meer is het niet: jij beslist.
+phases-suggestion-how = De rekenmachine zoekt waar alle lijnen samen het meest van hoogte veranderen. Deze grenzen vangen { $part } procent daarvan. Meer is het niet: jij beslist.
 phases-no-suggestion-lines = Voor een voorstel zijn minstens twee lijnen nodig die niet vlak zijn.
 phases-no-suggestion-phases = Voor dit aantal fasen is er geen voorstel te maken.
 phases-suggested = Voorstel: { $date }
 phases-evidence = Na deze dag vergeleken met ervoor: { $changes }.
 phases-evidence-higher = { $line } gemiddeld { $by } hoger
 phases-evidence-lower = { $line } gemiddeld { $by } lager
+phases-suggested-letter = voorstel { $letter }
 phases-take-suggestion = Zet { $letter } op { $date }
 phases-second-letter = { $letter } (tweede)
 phases-first-counts = De doorgetrokken grenzen zijn van de eerste beoordelaar en tellen overal. De gestreepte zijn van de tweede.
@@ -39,7 +40,10 @@ phases-agreement-phase = { $letter }: { $n ->
 }
 phases-agreement-all = Samen: { $n ->
     [0] geen grens die allebei zetten
-   *[other] gemiddeld { $mean } weken uit elkaar, midden { $median } (bij { $n } grenzen)
+   *[other] gemiddeld { $mean } weken uit elkaar, midden { $median } (bij { $n ->
+            [one] 1 grens
+           *[other] { $n } grenzen
+        })
 }{ $one ->
     [0] .
    *[other] , en bij { $one } zet één van beiden geen grens.

@@ -1,5 +1,6 @@
 view-pages = Bladzijden
 pages-kind-group = Verslag van de groep
+pages-kind-environment = De omgeving
 pages-kind-poster = Poster
 pages-kind-hr = Verslag voor HR
 pages-kind-journeys = De reizen
@@ -31,6 +32,7 @@ pages-out-words = { $n } keer: er staan woorden in die nog niet zijn nagekeken.
 pages-out-letters = Tekens die niet gedrukt kunnen worden, zoals emoji. Daar staat een □.
 pages-paper = Papier
 notice-not-opened = Je systeem heeft het bestand niet geopend. Het staat in { $path }.
+file-name-environment = omgeving
 file-name-poster = poster
 file-name-journeys = reizen
 

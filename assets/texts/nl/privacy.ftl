@@ -27,7 +27,7 @@ refusal-on = op { $date }
 refusal-earlier = eerder
 refusal-too-alike = er is { $when } al een HR-editie gemaakt waar { $shared } van deze mensen in zitten, en wie de twee naast elkaar legt, ziet wat de anderen tekenden.
 refusal-only-new = Over de { $n } nieuwe mensen samen kan het wel.
-refusal-wait = Wacht tot er genoeg nieuwe mensen zijn voor een editie van henzelf, of haal de eerdere van de lijst als zij nooit aan iemand is gegeven.
+refusal-wait = Wacht tot er genoeg nieuwe mensen zijn voor een editie van henzelf, of haal de eerdere van de lijst als die nooit aan iemand is gegeven.
 cli-help-export =
     Maak gegevens voor anderen.
 
@@ -111,10 +111,10 @@ sharing-everyone = Iedereen
 sharing-only-new = Alleen wie nog in geen editie zit ({ $n })
 sharing-make = Maak de HR-editie…
 sharing-has-people = { $n } mensen doen mee.
-sharing-has-trends = { $n } keer: hoe hoog een lijn in een fase ligt, en hoe zij verandert.
+sharing-has-trends = { $n } cijfers over hoe hoog een lijn in een fase ligt, en hoe die verandert.
 sharing-has-directions = Bij { $n } daarvan ook: bij hoeveel mensen de lijn daalt of stijgt.
-sharing-has-factors = { $n } keer: wat een rol speelde.
-sharing-has-actors = { $n } keer: wie een rol speelde.
+sharing-has-factors = { $n } cijfers over wat een rol speelde.
+sharing-has-actors = { $n } cijfers over wie een rol speelde.
 sharing-has-quotes = { $n ->
     [one] 1 citaat.
    *[other] { $n } citaten.
@@ -123,7 +123,7 @@ sharing-has-actions = { $n ->
     [one] 1 actie uit het plan.
    *[other] { $n } acties uit het plan.
 }
-sharing-has-effects = { $n } keer: hoe het nu is, volgens de metingen.
+sharing-has-effects = { $n } cijfers over hoe het nu is, volgens de metingen.
 sharing-left-few = Weg: over minder dan drie mensen ({ $n })
 sharing-left-tells = Weg: zou samen met de rest iets over één of twee mensen verraden ({ $n })
 sharing-left-lines = Weg: te weinig mensen tekenden deze lijn ({ $n })
@@ -157,6 +157,7 @@ sharing-given-title = Uitgegeven en afgedrukt
 sharing-given-none = Nog niets.
 sharing-undated = eerder
 sharing-given-edition = HR-editie, { $on }, over { $n } mensen
+sharing-given-pair = Deze mensen staan ook in een editie van twee groepen.
 sharing-given-outdated = HR-editie, { $on }, over { $n } mensen. Achterhaald: { $gone } van hen trokken zich terug. Vraag HR om haar weg te gooien.
 sharing-take-off = Nooit gegeven: haal van de lijst
 sharing-print-journey = Een tekening
@@ -188,7 +189,7 @@ withdraw-code = Code van deze persoon, of de code van het ontvangstbewijs
 withdraw-nobody = In deze groep is niemand met deze code.
 withdraw-ask = Haal deze persoon uit de groep…
 withdraw-question = Gaat { $participant } uit de groep?
-withdraw-explains = De groep wordt meteen bewaard zonder deze persoon, ook zonder de staat van daarvoor. Alle cijfers worden opnieuw gemaakt, alsof deze persoon er nooit was. Dit kan niet ongedaan worden. Het ingeleverde bestand zelf gooi je zelf weg.
+withdraw-explains = De groep wordt meteen bewaard zonder deze persoon, ook zonder de staat van daarvoor. Alle cijfers worden opnieuw gemaakt, alsof deze persoon er nooit was. Dit kan niet ongedaan worden gemaakt. Het ingeleverde bestand zelf gooi je zelf weg.
 withdraw-outdates = { $n ->
     [one] 1 afdruk of editie is daarna achterhaald; die staat in de lijst.
    *[other] { $n } afdrukken en edities zijn daarna achterhaald; die staan in de lijst.

@@ -77,8 +77,8 @@ report-threads-events = Gebeurtenissen
 report-threads-factors = Wat het meest genoemd is
 report-threads-actors = Wie het meest genoemd is
 report-threads-none = niets genoemd
-report-threads-plus = werkte goed
-report-threads-minus = werkte slecht
+report-threads-plus = gunstig
+report-threads-minus = ongunstig
 
 now-page-title = Nu, naast de tekening
 now-page-lead = Links de lijn zoals die later uit het geheugen is getekend. Rechts hoe het was op de dag zelf.

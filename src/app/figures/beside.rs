@@ -30,8 +30,12 @@ pub struct BesideWish {
 
 impl Clone for BesideWish {
     fn clone(&self) -> Self {
-        let (names, memory, other) = (self.names.clone(), Arc::clone(&self.memory), Same(Arc::clone(&self.other.0)));
-        Self { names, memory, other, ..*self }
+        Self {
+            other: Same(Arc::clone(&self.other.0)),
+            names: self.names.clone(),
+            memory: Arc::clone(&self.memory),
+            ..*self
+        }
     }
 }
 

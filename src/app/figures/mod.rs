@@ -5,6 +5,7 @@ pub mod board;
 pub mod compare;
 pub mod cross_section;
 pub mod draft;
+pub mod environment;
 pub mod kept;
 pub mod own_pages;
 pub mod pages;

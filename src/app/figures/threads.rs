@@ -6,6 +6,7 @@ use crate::analysis::{
     Answers, Filter, FirstFalls, GroupCrossings, GroupMoments, PhaseCounts, Recoveries, answer_counts, filtered,
     first_falls, group_crossings, group_moments, phase_counts, recoveries,
 };
+use crate::app::figures::environment::EnvironmentFigures;
 use crate::model::Group;
 
 /// What is to be worked out.
@@ -36,6 +37,8 @@ pub struct ThreadsFigures {
     pub recoveries: Recoveries,
     /// What would have helped.
     pub answers: Answers,
+    /// The environment, in one look.
+    pub environment: EnvironmentFigures,
 }
 
 impl ThreadsFigures {
@@ -49,6 +52,7 @@ impl ThreadsFigures {
             crossings: group_crossings(&group),
             recoveries: recoveries(&group),
             answers: answer_counts(&group),
+            environment: EnvironmentFigures::of(&group),
             group,
         }
     }

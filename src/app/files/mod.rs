@@ -109,6 +109,8 @@ pub enum Purpose {
     SaveSheet,
     /// Hand in.
     HandIn,
+    /// Hand a moment of now in.
+    HandInNow,
     /// Save a group.
     SaveGroup,
     /// Save one drawing that was talked through.

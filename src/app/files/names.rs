@@ -4,14 +4,14 @@ use std::path::{Path, PathBuf};
 
 use crate::app::document::{DocumentFile, Wrap};
 use crate::app::files::Purpose;
-use crate::app::files::writing::{CLOSED_GROUP, SEALED_JOURNEY, with_ending};
+use crate::app::files::writing::{CLOSED_GROUP, SEALED_JOURNEY, SEALED_NOW, with_ending};
 use crate::app::group::take_along::TakeAlongState;
 use crate::app::questions::Message;
 use crate::app::secrets::Cover;
 use crate::app::state::{AppState, Screen};
 use crate::exchange::Taken;
 use crate::format::Format;
-use crate::model::{Edition, Group, Journey, Setup};
+use crate::model::{Edition, Group, Journey, Now, Setup};
 use crate::report::Printable;
 use crate::storage::file_name_of;
 use crate::text::{Texts, visible};
@@ -67,6 +67,16 @@ pub(crate) fn proposed_path(state: &AppState, purpose: Purpose) -> PathBuf {
     let name = match purpose {
         Purpose::SaveSheet => format!("{participant}-{}{}", texts.get("file-name-own"), Journey::ENDING),
         Purpose::HandIn => format!("{participant}{}", hand_in_ending(state)),
+        Purpose::HandInNow => {
+            let sealed = hand_in_ending(state) == SEALED_JOURNEY;
+            let at = match &state.screen {
+                Screen::Sheet(sheet) => sheet.now_to_hand_in().map(|moment| moment.at.to_string()),
+                _ => None,
+            };
+            let parts = [Some(participant.clone()), Some(texts.get("file-name-now")), at];
+            let name = parts.into_iter().flatten().collect::<Vec<_>>().join("-");
+            format!("{name}{}", if sealed { SEALED_NOW } else { Now::ENDING })
+        }
         Purpose::SaveTalked => format!("{participant}-{}{}", texts.get("file-name-talked"), Journey::ENDING),
         Purpose::SaveGroup => format!("{}{}", named.unwrap_or_else(|| texts.get("file-name-group")), Group::ENDING),
         Purpose::SaveSetup => format!("{}{}", named.unwrap_or_else(|| texts.get("file-name-setup")), Setup::ENDING),

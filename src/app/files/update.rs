@@ -19,7 +19,7 @@ use crate::app::group::sharing::update::stayed;
 use crate::app::group::state::GroupState;
 use crate::app::group::take_along;
 use crate::app::questions::{Dialog, Message};
-use crate::app::sheet::{forgetting, hand_in};
+use crate::app::sheet::{forgetting, hand_in, own_now};
 use crate::app::state::{AppState, Screen};
 use crate::app::work::effect::{Asked, Effect, Subject};
 use crate::app::work::guard::Guard;
@@ -281,6 +281,11 @@ fn written_unguarded(state: &mut AppState, purpose: Purpose, path: &Path) -> Opt
         Purpose::HandIn => {
             let Screen::Sheet(sheet) = &mut state.screen else { return None };
             let made = hand_in::hand_in(sheet, path, &state.world);
+            or_said(state, made, |effect| effect)
+        }
+        Purpose::HandInNow => {
+            let Screen::Sheet(sheet) = &state.screen else { return None };
+            let made = own_now::update::hand_in(sheet, path).transpose()?;
             or_said(state, made, |effect| effect)
         }
         Purpose::SaveEdition => sharing::update::edition_to_write(state, with_ending(path, Edition::ENDING)),

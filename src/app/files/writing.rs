@@ -32,3 +32,6 @@ pub(crate) const CLOSED_GROUP: &str = ".group.age";
 
 /// How the name of a sealed hand-in ends.
 pub(crate) const SEALED_JOURNEY: &str = ".journey.age";
+
+/// How the name of a sealed moment of now ends.
+pub(crate) const SEALED_NOW: &str = ".now.age";

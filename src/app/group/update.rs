@@ -97,7 +97,8 @@ pub(crate) fn follow(state: &mut AppState) -> Option<Effect> {
         GroupView::Beside => beside::update::follow(group, language),
         GroupView::Threads => threads::update::follow(group),
         GroupView::Sharing => sharing::update::follow(group),
-        GroupView::Drawing
+        GroupView::Standing
+        | GroupView::Drawing
         | GroupView::Journey
         | GroupView::Interview
         | GroupView::Board

@@ -3,6 +3,8 @@
 /// What a facilitator looks at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum GroupView {
+    /// What has been done, and what comes next.
+    Standing,
     /// How far the group is while it draws.
     Drawing,
     /// Sheets of paper that were read, checked one by one.

@@ -5,6 +5,7 @@ pub mod forgetting;
 pub mod hand_in;
 pub mod landmarks;
 pub mod notes;
+pub mod own_now;
 pub mod own_pages;
 pub mod session;
 pub mod state;

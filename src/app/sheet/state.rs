@@ -7,10 +7,11 @@ use uuid::Uuid;
 
 use crate::app::background::Background;
 use crate::app::document::{DocumentFile, Open};
+use crate::app::sheet::own_now::OwnNowState;
 use crate::app::sheet::own_pages::OwnPagesState;
 use crate::app::sheet::session::SessionState;
 use crate::app::time_view::TimeView;
-use crate::model::{Certainty, Code, Edit, GapReason, Indicator, Journey, Setup, Step};
+use crate::model::{Certainty, Code, Edit, GapReason, Indicator, Journey, NowMoment, Setup, Step};
 
 /// A participant's sheet.
 #[derive(Debug)]
@@ -31,6 +32,8 @@ pub struct SheetState {
     pub background: Background,
     /// What was chosen in looking at its pages, while they are looked at.
     pub own_pages: Option<OwnPagesState>,
+    /// Moments of now in the own file, while they are looked at.
+    pub own_now: Option<OwnNowState>,
 }
 
 /// What the hand holds over a sheet.
@@ -76,6 +79,7 @@ impl SheetState {
             view: TimeView::whole(journey.timeline.length_days()),
             background: Background::new(&setup),
             own_pages: None,
+            own_now: None,
             document: Open::new(journey, file),
             setup,
         }
@@ -84,6 +88,12 @@ impl SheetState {
     /// The journey.
     pub fn journey(&self) -> &Journey {
         self.document.get()
+    }
+
+    /// The moment of now that is being handed in.
+    pub fn now_to_hand_in(&self) -> Option<&NowMoment> {
+        let id = self.own_now.as_ref()?.handing_in?;
+        self.journey().now.iter().find(|moment| moment.id == id)
     }
 
     /// The indicator of the pencil in hand.

@@ -34,7 +34,13 @@ pub(super) fn certainty_word(certainty: Certainty) -> String {
     text_of(&certainty)
 }
 
-/// The tables of an edition: what HR was told, in the same ranges, and nothing about a person.
+/// The tables of an edition: what HR was told, in the same ranges, and nothing about a person. Of a pair the other group has tables of
+/// its own.
 pub fn tables_of_edition(edition: &Edition) -> Vec<Table> {
-    vec![told_mentions(edition), told_events(edition)]
+    let mut tables = vec![told_mentions(edition), told_events(edition)];
+    if let Some(beside) = &edition.beside {
+        tables.push(Table { name: "mentions_beside", ..told_mentions(beside) });
+        tables.push(Table { name: "events_beside", ..told_events(beside) });
+    }
+    tables
 }

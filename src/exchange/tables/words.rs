@@ -27,6 +27,8 @@ pub(super) fn events(group: &Group) -> Table {
                 help.and_then(|it| it.used).into(),
                 help.and_then(|it| it.in_time).into(),
                 help.map(|it| i64::from(it.helped.value())).into(),
+                event.help_aim().map_or(Value::Missing, |aim| word(&aim)),
+                event.help_reach().map_or(Value::Missing, |reach| word(&reach)),
             ]);
         }
     }
@@ -83,6 +85,17 @@ fn columns_of_events() -> Vec<Column> {
         column("used", Kind::Flag, "", ["Hulp: is het gebruikt", "Help: whether it was used"], false),
         column("in_time", Kind::Flag, "", ["Hulp: kwam het op tijd", "Help: whether it came in time"], false),
         column("helped", Kind::Integer, "-2 to 2", ["Hulp: hielp het", "Help: whether it helped"], false),
+        column("aim", Kind::Text, "", ["Hulp: waarvoor; prevent of treat", "Help: what for; prevent or treat"], false),
+        column(
+            "reach",
+            Kind::Text,
+            "",
+            [
+                "Hulp: wie het bereikte; individual, team of organisation",
+                "Help: whom it reached; individual, team or organisation",
+            ],
+            false,
+        ),
     ]
 }
 

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::board_words::{add_board, forget_withdrawn};
 use super::{Arrivals, bytes_of};
-use crate::model::{Group, forget_members};
+use crate::model::{Group, OutsideMeasure, forget_members};
 
 /// Board, measurements, notes, withdrawals and unknown fields of all groups, each once.
 pub(super) fn gather_group_words(group: &mut Group, base: Option<&Group>, arrivals: &Arrivals) {
@@ -27,6 +27,9 @@ pub(super) fn gather_group_words(group: &mut Group, base: Option<&Group>, arriva
         add_missing(&mut group.prints, &other.prints);
         group.withdrawn_people.extend(other.withdrawn_people.clone());
         add_board(group, other);
+        let is_new = |it: &&OutsideMeasure| group.outside_measures.iter().all(|there| there.id != it.id);
+        let new: Vec<OutsideMeasure> = other.outside_measures.iter().filter(is_new).cloned().collect();
+        group.outside_measures.extend(new);
         add_notes(&mut notes, &other.notes);
         for (name, value) in &other.extra {
             group.extra.entry(name).or_insert_with(|| value.clone());

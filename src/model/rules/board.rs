@@ -75,7 +75,19 @@ pub(super) fn walk_measurements(walk: &mut Walk, group: &Group) {
     }
 }
 
+/// Measures from outside, each with its own id.
+fn walk_outside(walk: &mut Walk, group: &Group) {
+    let mut seen = HashSet::new();
+    for (place, measure) in group.outside_measures.iter().enumerate() {
+        let path = format!("$.outside_measures[{place}]");
+        let twice = || Rule::Unique { what: measure.id.to_string() };
+        walk.require(seen.insert(&measure.id), || format!("{path}.id"), twice);
+        walk.text(&measure.name, || format!("{path}.name"));
+    }
+}
+
 pub(super) fn walk_figures(walk: &mut Walk, group: &Group) {
+    walk_outside(walk, group);
     let filled = &group.break_even;
     let not_negative = || Rule::FigureNotNegative;
     let cost = filled.cost_euro.is_none_or(|cost| cost >= 0.0);

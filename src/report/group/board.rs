@@ -2,6 +2,7 @@
 
 use crate::analysis::{Change, Effect, Split, Told, effect};
 use crate::model::{BoardAction, Group, Language, MeasurementTime, Role};
+use crate::report::effect_words::{break_even_sentences, outside_sentence, target_sentences};
 use crate::report::flow::Flow;
 use crate::report::grid::Grid;
 use crate::report::group::figures::GroupPages;
@@ -140,8 +141,15 @@ fn role_name(made: &GroupPages<'_>, role: &Role) -> String {
     }
 }
 
-/// A chapter on what changed between measurements; nothing where nobody was asked twice.
+/// A chapter on what changed between measurements, with what was agreed and what became of it, and when the plan pays for itself.
 pub(super) fn write_effect(flow: &mut Flow, made: &GroupPages<'_>) {
+    write_measured(flow, made);
+    write_outside(flow, made);
+    write_break_even(flow, made);
+}
+
+/// What changed; a sentence where nobody was asked twice.
+fn write_measured(flow: &mut Flow, made: &GroupPages<'_>) {
     let texts = made.texts;
     let measured = |time: MeasurementTime| made.group.measurement(time).is_some_and(|one| !one.is_empty());
     let pairs: Vec<MeasurementTime> =
@@ -164,8 +172,39 @@ pub(super) fn write_effect(flow: &mut Flow, made: &GroupPages<'_>) {
             continue;
         }
         write_changes(flow, made, &head, &found);
+        write_targets(flow, made, &found);
         write_process(flow, made, &found);
     }
+}
+
+/// What was agreed on the cards, beside what came of it.
+fn write_targets(flow: &mut Flow, made: &GroupPages<'_>, found: &Effect) {
+    let sentences = target_sentences(made.texts, made.group, found);
+    if !sentences.is_empty() {
+        flow.head(&made.texts.get("effect-targets"));
+        flow.list(&sentences);
+        flow.small_print(&made.texts.get("effect-target-says"));
+    }
+}
+
+/// Measures from outside that were agreed as a goal.
+fn write_outside(flow: &mut Flow, made: &GroupPages<'_>) {
+    let measures = &made.group.outside_measures;
+    if !measures.is_empty() {
+        flow.head(&made.texts.get("outside-title"));
+        let sentences: Vec<String> = measures.iter().map(|measure| outside_sentence(made.texts, measure)).collect();
+        flow.list(&sentences);
+    }
+}
+
+/// How many prevented drop-outs pay for the plan; nothing while nobody said what it costs.
+fn write_break_even(flow: &mut Flow, made: &GroupPages<'_>) {
+    let (texts, filled) = (made.texts, &made.group.break_even);
+    let Some(cost) = filled.cost_euro.filter(|cost| *cost > 0.0) else { return };
+    flow.head(&texts.get("figures-title"));
+    flow.paragraph(&texts.with("figures-cost-is", [("cost", texts.whole(cost).into())]));
+    flow.list(&break_even_sentences(texts, filled));
+    flow.small_print(&texts.get("figures-leaves-out"));
 }
 
 fn write_changes(flow: &mut Flow, made: &GroupPages<'_>, head: &str, found: &Effect) {

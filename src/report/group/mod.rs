@@ -1,5 +1,6 @@
 //! The pages about a group.
 
+mod around;
 pub(super) mod board;
 pub(super) mod cover;
 pub(super) mod curves;

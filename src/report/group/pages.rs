@@ -5,6 +5,7 @@ use crate::analysis::FEWEST_FOR_MEDIAN;
 use crate::model::{Group, Language};
 use crate::report::flow::Flow;
 use crate::report::grid::Grid;
+use crate::report::group::around::write_around;
 use crate::report::group::board::{write_board, write_effect};
 use crate::report::group::cover::cover;
 use crate::report::group::curves::{curve_pages, further_curve_pages};
@@ -50,6 +51,21 @@ pub fn group_document(group: &Group, language: Language, paper: Paper) -> Docume
     }
     pages.extend(upright.into_pages());
     let document = made.bound("report-group-title", pages);
+    Document { pages: paper.fit(document.pages), ..document }
+}
+
+/// The environment of `group`, in one look and in numbers: where it was, how help came, and what went on around it. Of nobody, or of
+/// one person, there is none: the first page of the report says so.
+pub fn environment_document(group: &Group, language: Language, paper: Paper) -> Document {
+    let made = GroupPages::new(group, language);
+    let mut pages = Vec::new();
+    if made.counts.participants > 1 {
+        pages.push(where_page(&made));
+        pages.extend(written(Grid::LANDSCAPE, |flow| write_around(flow, &made)));
+    } else {
+        pages.push(cover(&made));
+    }
+    let document = made.bound("pages-kind-environment", pages);
     Document { pages: paper.fit(document.pages), ..document }
 }
 

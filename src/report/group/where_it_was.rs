@@ -70,9 +70,7 @@ fn panels(made: &GroupPages<'_>, grid: &Grid) -> Vec<Frame> {
 
 /// The answers that were coded: to the question that most answered.
 fn looked_for(made: &GroupPages<'_>) -> Option<AnswerCount> {
-    let coded = answer_counts(made.group).prompts.into_iter();
-    let coded = coded.filter(|count| count.individual + count.environment > 0 || !count.levels.is_empty());
-    coded.rev().max_by_key(|count| count.individual + count.environment)
+    answer_counts(made.group).looking_back().cloned()
 }
 
 fn rows(made: &GroupPages<'_>) -> Vec<RowOf> {

@@ -1,9 +1,10 @@
-//! The record of help that was used: who offered it, whether it was used and came in time, and how much it helped.
+//! The record of help: who offered it and what for, whom it reached, whether it was used and came in time, and how much it
+//! helped.
 
 use egui::{ScrollArea, Ui};
 
-use crate::model::{Actor, Event, Impact, Intervention};
-use crate::text::Texts;
+use crate::model::{Actor, Event, HelpAim, HelpReach, Impact, Intervention, OneOf};
+use crate::text::{Texts, help_aim_name, help_reach_name};
 use crate::ui::widgets::controls::choice_ui;
 
 /// Shows the record of `event`; true when it was changed. The record is made with the first answer.
@@ -31,8 +32,9 @@ pub fn help_ui(ui: &mut Ui, texts: &Texts, actors: &[Actor], event: &mut Event) 
             }
         }
     });
+    let is_of_another_kind = kind_ui(ui, texts, event, &mut record);
     // "It did not help" is what an empty record says too, but here someone said it.
-    let is_changed = record != before || is_answered && !is_there;
+    let is_changed = record != before || is_answered && !is_there || is_of_another_kind;
     if is_changed {
         event.intervention = Some(record);
     }
@@ -58,6 +60,52 @@ fn offered_by_ui(ui: &mut Ui, texts: &Texts, actors: &[Actor], record: &mut Inte
             }
         });
     });
+}
+
+/// What it was for and whom it reached; true when either was chosen anew.
+fn kind_ui(ui: &mut Ui, texts: &Texts, event: &mut Event, record: &mut Intervention) -> bool {
+    let aims = HelpAim::ALL.map(|aim| (aim, help_aim_name(aim)));
+    let mut aim = event.help_aim();
+    let aims_anew = one_of_ui(ui, texts, "events-help-aim", &aims, &mut aim);
+    let reaches = HelpReach::ALL.map(|reach| (reach, help_reach_name(reach)));
+    let mut reach = event.help_reach();
+    let reaches_anew = one_of_ui(ui, texts, "events-help-reach", &reaches, &mut reach);
+    // What is chosen here stands in the record, and no longer beside it.
+    if aims_anew {
+        record.aim = aim;
+        event.extra.remove("aim");
+    }
+    if reaches_anew {
+        record.reach = reach;
+        event.extra.remove("reach");
+    }
+    aims_anew || reaches_anew
+}
+
+/// A question with one of `choices` as its answer, or none; true when one was chosen now.
+fn one_of_ui<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    texts: &Texts,
+    question: &str,
+    choices: &[(T, &str)],
+    said: &mut Option<OneOf<T>>,
+) -> bool {
+    let known = said.as_ref().and_then(OneOf::known);
+    let mut is_chosen = false;
+    ui.push_id(question, |ui| {
+        ui.label(texts.get(question));
+        ui.horizontal_wrapped(|ui| {
+            for &(choice, name) in choices {
+                if choice_ui(ui, known == Some(choice), texts.get(name)).clicked() {
+                    (*said, is_chosen) = (Some(OneOf::Known(choice)), true);
+                }
+            }
+            if choice_ui(ui, known.is_none(), texts.get("events-help-unknown")).clicked() {
+                (*said, is_chosen) = (None, true);
+            }
+        });
+    });
+    is_chosen
 }
 
 fn yes_or_no_ui(ui: &mut Ui, texts: &Texts, question: &str, answer: &mut Option<bool>) {

@@ -7,9 +7,12 @@ use egui::{Frame, RichText, ScrollArea, TextEdit, Ui};
 use crate::analysis::{NoBorders, SuggestedBorders, suggest_borders};
 use crate::app::group::phases::{PhaseAction, Rater};
 use crate::app::group::state::GroupState;
-use crate::model::{Code, Journey, PhaseKind, Phases};
+use crate::model::{Code, Instrument, Journey, PhaseKind, Phases, move_border};
+use crate::text::Texts;
 use crate::ui::facilitator::raters::{agreement_ui, raters_ui};
 use crate::ui::scene::Scene;
+use crate::ui::scratch::Scratch;
+use crate::ui::scratch::group::BorderDrag;
 use crate::ui::theme;
 use crate::ui::widgets::controls::{button_ui, faint_ui, tick_ui};
 use crate::ui::widgets::date_field::{DateField, date_field_ui};
@@ -31,7 +34,7 @@ pub fn borders_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journe
             return;
         }
         faint_ui(ui, texts.get(if rater == Rater::Second { "phases-blind" } else { "phase-hint" }));
-        let phases = rater.phases_of(journey);
+        let phases = phases_while_dragging(group, journey, scene.scratch);
         let suggestion = suggestion_ui(ui, scene, group, journey);
         for (place, kind) in group.instrument().phases.iter().enumerate().skip(1) {
             ui.push_id(("border", place), |ui| {
@@ -41,6 +44,29 @@ pub fn borders_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journe
         }
         ui.add_space(16.0);
     });
+}
+
+/// The phases of the rater at work, as they are or as they would be if the border in hand were let go.
+pub fn phases_while_dragging(group: &GroupState, journey: &Journey, scratch: &Scratch) -> Phases {
+    let phases = group.topics.phases.rater.phases_of(journey);
+    match scratch.group.border_drag {
+        Some(BorderDrag { letter, day }) => {
+            move_border(&group.instrument().phases, &phases, letter, day, &journey.timeline)
+        }
+        None => phases,
+    }
+}
+
+/// What the lines suggest, where that is asked for: a second rater works without.
+pub fn suggested(
+    scene: &mut Scene<'_>,
+    group: &GroupState,
+    journey: &Journey,
+) -> Option<Arc<Result<SuggestedBorders, NoBorders>>> {
+    let phases = &group.topics.phases;
+    let key = (journey.id, group.document.history.revision());
+    let work_out = || Arc::new(suggest_borders(journey, group.instrument()));
+    (phases.suggests && phases.rater == Rater::First).then(|| scene.scratch.group.suggestion.get(key, work_out))
 }
 
 /// The border of one phase.
@@ -67,12 +93,7 @@ fn suggestion_ui(
     if let Some(shown) = tick_ui(ui, group.topics.phases.suggests, texts.get("phases-suggest")) {
         scene.ask(PhaseAction::Suggest(shown));
     }
-    if !group.topics.phases.suggests {
-        return None;
-    }
-    let key = (journey.id, group.document.history.revision());
-    let suggested = scene.scratch.group.suggestion.get(key, || Arc::new(suggest_borders(journey, group.instrument())));
-    match suggested.as_ref() {
+    match suggested(scene, group, journey)?.as_ref() {
         Ok(suggestion) => {
             let part = (suggestion.explained() * 100.0).round();
             faint_ui(ui, texts.with("phases-suggestion-how", [("part", part.into())]));
@@ -151,7 +172,7 @@ fn suggested_ui(ui: &mut Ui, scene: &mut Scene<'_>, of: &BorderOf<'_>, suggestio
     ui.separator();
     let date = texts.date(of.journey.timeline.date_of(day));
     ui.label(texts.with("phases-suggested", [("date", date.clone().into())]));
-    faint_ui(ui, evidence_words(scene, of, suggestion));
+    faint_ui(ui, evidence_words(texts, of.group.instrument(), of.place, suggestion));
     let is_there = of.phases.borders.get(&letter).is_some_and(|border| (border.day - day.round()).abs() < 1.0);
     let name = texts.with("phases-take-suggestion", [("letter", letter.to_string().into()), ("date", date.into())]);
     if ui.add_enabled_ui(!is_there, |ui| button_ui(ui, name)).inner.clicked() {
@@ -160,14 +181,13 @@ fn suggested_ui(ui: &mut Ui, scene: &mut Scene<'_>, of: &BorderOf<'_>, suggestio
 }
 
 /// How the levels of the lines differ between the part before the border and the part after it.
-fn evidence_words(scene: &Scene<'_>, of: &BorderOf<'_>, suggestion: &SuggestedBorders) -> String {
-    let texts = scene.texts;
-    let change = |levels: &[Option<f64>]| Some((*levels.get(of.place)?)? - (*levels.get(of.place - 1)?)?);
+pub fn evidence_words(texts: &Texts, instrument: &Instrument, place: usize, suggestion: &SuggestedBorders) -> String {
+    let change = |levels: &[Option<f64>]| Some((*levels.get(place)?)? - (*levels.get(place.checked_sub(1)?)?)?);
     let changes = suggestion.levels.iter().filter_map(|(code, levels)| Some((code, change(levels)?)));
     let mut changes: Vec<(&Code, f64)> = changes.filter(|(_, change)| change.abs() >= SMALLEST_NAMED).collect();
     changes.sort_by(|one, other| other.1.abs().total_cmp(&one.1.abs()));
     let named = changes.into_iter().take(MOST_NAMED).map(|(code, change)| {
-        let indicator = of.group.instrument().indicator(code);
+        let indicator = instrument.indicator(code);
         let name = indicator.map_or(code.as_str(), |indicator| indicator.name.get(texts.language())).to_owned();
         let id = if change > 0.0 { "phases-evidence-higher" } else { "phases-evidence-lower" };
         texts.with(id, [("line", name.into()), ("by", change.abs().round().into())])

@@ -9,6 +9,7 @@ use crate::app::group::action::GroupAction;
 use crate::app::group::compare::CompareAction;
 use crate::app::group::pages::PagesAction;
 use crate::app::group::state::GroupState;
+use crate::app::group::threads::ThreadsPage;
 use crate::app::group::view::GroupView;
 use crate::report::Printable;
 use crate::text::visible;
@@ -140,6 +141,9 @@ fn print_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         GroupView::Interview => ("bar-print-agenda", asks(Purpose::Print(Printable::Agenda))),
         GroupView::Board => ("bar-print-board", looks_at(Printable::Board)),
         GroupView::Effect => ("bar-print-effect", looks_at(Printable::Effect)),
+        GroupView::Threads if group.topics.threads.page == ThreadsPage::Environment && !group.presenting.on => {
+            ("bar-print-board", looks_at(Printable::Environment))
+        }
         // There the pages themselves are looked at, with a button of their own.
         GroupView::Pages | GroupView::Beside => return,
         _ => ("bar-print-group", asks(Purpose::Print(Printable::Group))),

@@ -3,6 +3,7 @@
 use egui::{CentralPanel, Frame, Panel, Ui};
 
 use crate::app::files::{FileAction, Purpose};
+use crate::app::group::action::GroupAction;
 use crate::app::group::compare::CompareAction;
 use crate::app::group::interview::Panel as BesideSheet;
 use crate::app::group::state::GroupState;
@@ -20,6 +21,7 @@ use crate::ui::facilitator::pages_view::pages_ui;
 use crate::ui::facilitator::people::people_ui;
 use crate::ui::facilitator::room::is_compact;
 use crate::ui::facilitator::sharing::sharing_ui;
+use crate::ui::facilitator::standing::standing_ui;
 use crate::ui::facilitator::take_along_view::take_along_ui;
 use crate::ui::facilitator::threads::threads_ui;
 use crate::ui::facilitator::views::{entry, has_people};
@@ -41,6 +43,7 @@ pub fn group_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         });
         return;
     }
+    search_key_ui(ui, scene, group);
     let is_compact = is_compact(ui, scene);
     Panel::top("group-bar").show(ui, |ui| bars_ui(ui, scene, group));
     let view = entry(group.looking.view);
@@ -57,6 +60,15 @@ pub fn group_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     CentralPanel::default().frame(Frame::central_panel(ui.style()).inner_margin(margin)).show(ui, |ui| {
         view_ui(ui, scene, group);
     });
+}
+
+/// The keys that search elsewhere search here too.
+fn search_key_ui(ui: &Ui, scene: &mut Scene<'_>, group: &GroupState) {
+    let is_pressed = ui.input_mut(|input| input.consume_key(egui::Modifiers::COMMAND, egui::Key::F));
+    if is_pressed && !group.single && scene.state.dialog.is_none() {
+        scene.scratch.group.search.wants_focus = true;
+        scene.ask(GroupAction::Show(GroupView::Standing));
+    }
 }
 
 /// The screen is turned to one person: whoever fills in how it is now, or is asked about their own words, sees that page
@@ -96,6 +108,7 @@ fn empty_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 /// What is looked at.
 fn view_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     match group.looking.view {
+        GroupView::Standing => standing_ui(ui, scene, group),
         GroupView::Drawing => drawing_ui(ui, scene, group),
         GroupView::FromPaper => from_paper_ui(ui, scene, group),
         GroupView::Journey => journey_ui(ui, scene, group),

@@ -5,15 +5,15 @@ use egui::{CursorIcon, Id, Panel, Rect, RichText, Sense, Stroke, Ui, pos2, vec2}
 use crate::app::group::action::GroupAction;
 use crate::app::group::phases::{PhaseAction, Rater};
 use crate::app::group::state::GroupState;
-use crate::model::{Journey, PhaseLetter, Phases, move_border, phase_spans};
+use crate::model::{Journey, PhaseLetter, Phases, TimeStep, Timeline, phase_spans};
 use crate::text::layer_name;
 use crate::ui::dialogs::layers_menu::{LayersMenu, layers_menu_ui};
-use crate::ui::facilitator::borders::borders_ui;
+use crate::ui::facilitator::borders::{borders_ui, evidence_words, phases_while_dragging, suggested};
 use crate::ui::facilitator::paper;
 use crate::ui::facilitator::paper::{Paper, paper_ui};
+use crate::ui::paper::arrow_keys::holds_arrow_keys;
 use crate::ui::paper::easel::SheetLayout;
 use crate::ui::scene::Scene;
-use crate::ui::scratch::Scratch;
 use crate::ui::scratch::group::BorderDrag;
 use crate::ui::theme;
 use crate::ui::theme::TARGET;
@@ -86,18 +86,10 @@ fn sheet_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Jo
     paper_ui(ui, scene, &shown, &parts);
     match group.topics.phases.rater {
         Rater::Both => paint_second(ui, scene, journey, &parts.layout),
-        Rater::First | Rater::Second => drag_borders_ui(ui, scene, journey, &phases, &parts.layout),
-    }
-}
-
-/// The phases of the rater at work, as they are or as they would be if the border in hand were let go.
-fn phases_while_dragging(group: &GroupState, journey: &Journey, scratch: &Scratch) -> Phases {
-    let phases = group.topics.phases.rater.phases_of(journey);
-    match scratch.group.border_drag {
-        Some(BorderDrag { letter, day }) => {
-            move_border(&group.instrument().phases, &phases, letter, day, &journey.timeline)
+        Rater::First | Rater::Second => {
+            suggested_ui(ui, scene, group, journey, &parts.layout);
+            drag_borders_ui(ui, scene, journey, &phases, &parts.layout);
         }
-        None => phases,
     }
 }
 
@@ -114,13 +106,22 @@ fn drag_borders_ui(ui: &mut Ui, scene: &mut Scene<'_>, journey: &Journey, phases
             continue;
         }
         let handle = Rect::from_center_size(pos2(x, space.lines.center().y), vec2(TARGET / 2.0, space.lines.height()));
-        let response = ui.interact(handle, Id::unique(("border", letter)), Sense::drag());
+        let response = ui.interact(handle, Id::unique(("border", letter)), Sense::click_and_drag());
         let label = border_words(scene, journey, letter, border.day);
         response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Splitter, true, &label));
-        if response.hovered() || response.dragged() {
-            ui.ctx().set_cursor_icon(CursorIcon::ResizeHorizontal);
+        if response.hovered() || response.dragged() || response.has_focus() {
+            if response.hovered() || response.dragged() {
+                ui.ctx().set_cursor_icon(CursorIcon::ResizeHorizontal);
+            }
             let accent = ui.visuals().selection.stroke;
             ui.painter().vline(x, space.lines.y_range(), Stroke::new(2.5, accent.color));
+            date_at_line(ui, scene, (journey, border.day), layout, x);
+        }
+        if response.clicked() || response.drag_started() {
+            response.request_focus();
+        }
+        if let Some(day) = moved_by_keys(ui, &response, &journey.timeline, border.day) {
+            scene.ask(PhaseAction::Move { letter, day });
         }
         if response.dragged()
             && let Some(pos) = response.interact_pointer_pos()
@@ -132,6 +133,66 @@ fn drag_borders_ui(ui: &mut Ui, scene: &mut Scene<'_>, journey: &Journey, phases
         {
             scene.ask(PhaseAction::Move { letter, day: drag.day });
         }
+    }
+}
+
+/// The date of a border that is pointed at or moved, at the foot of its line.
+fn date_at_line(ui: &Ui, scene: &Scene<'_>, (journey, day): (&Journey, f64), layout: &SheetLayout, x: f32) {
+    let lines = layout.space.lines;
+    let palette = theme::palette(ui);
+    let words = scene.texts.date(journey.timeline.date_of(day));
+    let words = ui.painter().layout_no_wrap(words, theme::strong_font(13.0), theme::colour(palette.ink));
+    let size = words.size() + vec2(12.0, 6.0);
+    let left = (x + 6.0).min(lines.right() - size.x).max(lines.left());
+    let tag = Rect::from_min_size(pos2(left, lines.bottom() - size.y - 4.0), size);
+    ui.painter().rect_filled(tag, 4.0, theme::colour(palette.desk));
+    ui.painter().galley(tag.min + vec2(6.0, 3.0), words, theme::colour(palette.ink));
+}
+
+/// Where the arrow keys move a border that has the focus: by a month, with Shift a week, with Ctrl a day.
+fn moved_by_keys(ui: &Ui, response: &egui::Response, timeline: &Timeline, day: f64) -> Option<f64> {
+    if !holds_arrow_keys(ui, response) {
+        return None;
+    }
+    ui.input(|input| {
+        let step = match input.modifiers {
+            modifiers if modifiers.command => TimeStep::Day,
+            modifiers if modifiers.shift => TimeStep::Week,
+            _ => TimeStep::Month,
+        };
+        match (input.key_pressed(egui::Key::ArrowLeft), input.key_pressed(egui::Key::ArrowRight)) {
+            (true, false) => Some(timeline.step_back(day, step)),
+            (false, true) => Some(timeline.step_on(day, step)),
+            _ => None,
+        }
+    })
+}
+
+/// What the lines suggest, as dashed lines with their letter at the foot; what that rests on comes with a pointer that rests there.
+fn suggested_ui(ui: &Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Journey, layout: &SheetLayout) {
+    let Some(found) = suggested(scene, group, journey) else { return };
+    let Ok(suggestion) = found.as_ref() else { return };
+    let (texts, space) = (scene.texts, &layout.space);
+    let accent = theme::colour(theme::palette(ui).accent);
+    for (place, kind) in group.instrument().phases.iter().enumerate().skip(1) {
+        let Some(&day) = suggestion.borders().get(&kind.letter) else { continue };
+        let x = space.x_of(day);
+        if !space.lines.expand(1.0).x_range().contains(x) {
+            continue;
+        }
+        let line = [pos2(x, space.lines.top()), pos2(x, space.lines.bottom())];
+        ui.painter().extend(egui::Shape::dashed_line(&line, Stroke::new(1.5, accent), 3.0, 4.0));
+        let words = texts.with("phases-suggested-letter", [("letter", kind.letter.to_string().into())]);
+        // At the foot: the names of phases stand at the head.
+        let at = pos2(x - 4.0, space.lines.bottom() - 6.0);
+        let tag = ui.painter().text(at, egui::Align2::RIGHT_BOTTOM, &words, theme::strong_font(13.0), accent);
+        let date = texts.date(journey.timeline.date_of(day));
+        let told = texts.with("phases-suggested", [("date", date.into())]);
+        let grounds = evidence_words(texts, group.instrument(), place, suggestion);
+        let response = ui.interact(tag.expand(6.0), Id::unique(("suggested", kind.letter)), Sense::hover());
+        let label = format!("{words}. {told} {grounds}");
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &label));
+        response.on_hover_text(format!("{told}\n{grounds}"));
     }
 }
 

@@ -7,6 +7,7 @@ use crate::app::group::state::GroupState;
 use crate::app::group::view::GroupView;
 use crate::model::Journey;
 use crate::text::Texts;
+use crate::ui::facilitator::standing::marks_ui;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::theme::TARGET;
@@ -27,10 +28,16 @@ pub fn people_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         ui.label(RichText::new(count).font(theme::strong_font(15.0)));
     });
     let found = search_ui(ui, scene.texts, &mut scene.scratch.group.search.people, journeys);
+    let standing = scene.scratch.group.standing(group);
     // Rows are equally high, so that of a thousand people only those in view are laid out.
     ScrollArea::vertical().auto_shrink([false, true]).show_rows(ui, TARGET, found.len(), |ui, shown| {
         for journey in &found[shown] {
-            row_ui(ui, scene, group, journey);
+            ui.horizontal(|ui| {
+                row_ui(ui, scene, group, journey);
+                if let Some(person) = standing.people.iter().find(|person| person.participant == journey.participant) {
+                    marks_ui(ui, scene, person);
+                }
+            });
         }
     });
     if journeys.len() < 2 {

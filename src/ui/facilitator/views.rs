@@ -15,9 +15,10 @@ pub struct ViewEntry {
     pub needs_drawings: bool,
 }
 
-/// All there is, in the order of the method: prepare, one drawing, the interview, side by side, common threads, redesign,
+/// All there is: what comes next, then in the order of the method: prepare, one drawing, the interview, side by side, common threads, redesign,
 /// effect, and what is printed.
 pub const VIEWS: &[ViewEntry] = &[
+    ViewEntry { view: GroupView::Standing, name: "view-standing", has_people: false, needs_drawings: false },
     ViewEntry { view: GroupView::Drawing, name: "view-drawing", has_people: false, needs_drawings: false },
     ViewEntry { view: GroupView::FromPaper, name: "view-from-paper", has_people: false, needs_drawings: false },
     ViewEntry { view: GroupView::Journey, name: "view-journey", has_people: true, needs_drawings: true },

@@ -10,6 +10,7 @@ pub(crate) mod keys;
 pub mod landmarks;
 pub(crate) mod lane_events;
 pub(crate) mod line_settings;
+pub(crate) mod own_now;
 pub(crate) mod own_pages;
 pub(crate) mod pause;
 pub(crate) mod pen_check;

@@ -6,6 +6,7 @@ use egui::{Button, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 use crate::app::files::{FileAction, Leaving, Purpose};
 use crate::app::keep::KeepAction;
 use crate::app::sheet::action::SheetAction;
+use crate::app::sheet::own_now::OwnNowAction;
 use crate::app::sheet::own_pages::OwnPagesAction;
 use crate::app::sheet::session::SessionAction;
 use crate::app::sheet::state::SheetState;
@@ -174,6 +175,9 @@ fn seldom_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     }
     if button_ui(ui, texts.get("bar-print-mine")).clicked() {
         scene.ask(OwnPagesAction::Look(true));
+    }
+    if button_ui(ui, texts.get("own-now-open")).clicked() {
+        scene.ask(OwnNowAction::Look(true));
     }
     if button_ui(ui, texts.get("bar-hand-in")).clicked() {
         scene.ask(FileAction::Ask(Purpose::HandIn));

@@ -31,6 +31,7 @@ use crate::ui::participant::event_list::event_list_ui;
 use crate::ui::participant::first_line::first_line_ui;
 use crate::ui::participant::landmarks::landmarks_ui;
 use crate::ui::participant::lane_events::lanes_ui;
+use crate::ui::participant::own_now::own_now_ui;
 use crate::ui::participant::own_pages::own_pages_ui;
 use crate::ui::participant::pen_check::pen_check_body_ui;
 use crate::ui::participant::pencils::{pencils_ui, tin_width};
@@ -65,6 +66,10 @@ const NARROWEST_CARD: f32 = 316.0;
 pub fn sheet_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     if let Some(pages) = &sheet.own_pages {
         own_pages_ui(ui, scene, sheet, pages);
+        return;
+    }
+    if let Some(own) = &sheet.own_now {
+        own_now_ui(ui, scene, sheet, own);
         return;
     }
     Panel::top("sheet-bar").show(ui, |ui| sheet_bar_ui(ui, scene, sheet));

@@ -7,10 +7,12 @@ use crate::app::action::Action;
 use crate::app::files::{FileAction, Purpose};
 use crate::app::guide::page_for;
 use crate::app::keys::KeysAction;
+use crate::app::recent::RecentAction;
 use crate::app::secrets::SecretAction;
 use crate::app::set_up::SetUpAction;
 use crate::app::start::StartAction;
 use crate::model::Setup;
+use crate::text::visible;
 use crate::ui::bars::{notice_ui, preferences_ui};
 use crate::ui::dialogs::left_behind::left_behind_ui;
 use crate::ui::participant::start_draw::draw_ui;
@@ -18,7 +20,7 @@ use crate::ui::participant::start_pictures;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::theme::{GRID, TARGET};
-use crate::ui::widgets::controls::{button_ui, faint_ui, link_ui, opening_ui};
+use crate::ui::widgets::controls::{button_ui, faint_ui, link_ui, opening_ui, tick_ui};
 
 /// What is on the screen is at most this wide, in points.
 const WIDEST: f32 = 1120.0;
@@ -183,6 +185,38 @@ fn guide_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         }
     });
     faint_ui(ui, texts.get("start-drop-hint"));
+    recent_ui(ui, scene);
+}
+
+/// Groups and set-ups that were opened lately: behind the door of who guides, since their names are nobody else's business.
+fn recent_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let (texts, recent) = (scene.texts, &scene.state.recent);
+    ui.add_space(GRID);
+    ui.label(RichText::new(texts.get("recent-title")).font(theme::strong_font(15.0)));
+    if scene.state.preferences.forget_at_hand_in {
+        return faint_ui(ui, texts.get("recent-not-here"));
+    }
+    if recent.remembers && recent.files.is_empty() {
+        faint_ui(ui, texts.get("recent-none"));
+    }
+    for path in &recent.files {
+        let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+        let folder = path.parent().map(|folder| folder.to_string_lossy().into_owned()).unwrap_or_default();
+        ui.horizontal(|ui| {
+            if link_ui(ui, visible(&name)).clicked() {
+                scene.ask(FileAction::Choose(Purpose::Open, vec![path.clone()]));
+            }
+            ui.add(egui::Label::new(RichText::new(visible(&folder)).weak().font(theme::plain_font(13.0))).truncate());
+        });
+    }
+    ui.horizontal_wrapped(|ui| {
+        if let Some(remembers) = tick_ui(ui, recent.remembers, texts.get("recent-remember")) {
+            scene.ask(RecentAction::Remember(remembers));
+        }
+        if !recent.files.is_empty() && button_ui(ui, texts.get("recent-clear")).clicked() {
+            scene.ask(RecentAction::Clear);
+        }
+    });
 }
 
 /// Letters, paper and language, and what is seldom done with the device.

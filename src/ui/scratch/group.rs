@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 
-use crate::analysis::{AgendaItem, NoBorders, SuggestedBorders};
+use crate::analysis::{AgendaItem, Found, NoBorders, Standing, SuggestedBorders, standing};
 use crate::app::figures::board::{BoardFigures, BoardKey};
 use crate::app::figures::kept::Kept;
 use crate::app::group::measurements::NowForm;
+use crate::app::group::state::GroupState;
 use crate::model::{Group, PhaseLetter};
 use crate::ui::facilitator::compare::cut_in_hand::CutInHand;
 use crate::ui::facilitator::compare::kept_lines::KeptLines;
@@ -38,11 +39,21 @@ pub struct GroupScratch {
     pub agenda: Kept<OfJourney, Arc<Vec<AgendaItem>>>,
     /// The borders that lines suggest, worked out once.
     pub suggestion: Kept<OfJourney, Arc<Result<SuggestedBorders, NoBorders>>>,
+    /// Where the group stands, worked out once.
+    pub standing: Kept<OfJourney, Arc<Standing>>,
+    /// What was found of the words that are searched for, worked out once.
+    pub found: Kept<(Uuid, u64, String), Arc<[Found]>>,
     /// What the board shows of the drawings, worked out once.
     pub board: Kept<BoardKey, Arc<BoardFigures>>,
 }
 
 impl GroupScratch {
+    /// Where the group stands now.
+    pub fn standing(&mut self, group: &GroupState) -> Arc<Standing> {
+        let key = (group.group().id, group.document.history.revision());
+        self.standing.get(key, || Arc::new(standing(group.group())))
+    }
+
     /// What the board shows of the drawings as they are now.
     pub fn board_figures(&mut self, group: &Group) -> Arc<BoardFigures> {
         self.board.get(BoardKey::of(group), || Arc::new(BoardFigures::of(group)))
@@ -54,6 +65,10 @@ impl GroupScratch {
 pub struct SearchForms {
     /// The code of a person.
     pub people: String,
+    /// Words anywhere in the group.
+    pub words: String,
+    /// The field for those is to have the cursor.
+    pub wants_focus: bool,
     /// Of whom a part is chosen.
     pub filter: String,
     /// The folder in which sheets are looked for.

@@ -1,5 +1,12 @@
 //! Half-done things on a drawn sheet.
 
+use std::sync::Arc;
+
+use uuid::Uuid;
+
+use crate::app::figures::kept::Kept;
+use crate::model::Language;
+use crate::report::Document;
 use crate::ui::paper::sheet_cache::SheetCache;
 use crate::ui::scratch::jottings::Jottings;
 use crate::ui::scratch::pen::{PenCheckInHand, PenInHand, WarmUp};
@@ -7,6 +14,10 @@ use crate::ui::scratch::pen::{PenCheckInHand, PenInHand, WarmUp};
 /// Half-done things on a drawn sheet.
 #[derive(Debug, Default)]
 pub struct SheetScratch {
+    /// The page of moments of now, made once.
+    pub own_now: Kept<(Uuid, u64, Language), Arc<Document>>,
+    /// Which of its pages is looked at, from 0.
+    pub own_now_page: usize,
     /// The pen over the sheet.
     pub pen: PenInHand,
     /// The check of what someone holds.

@@ -115,7 +115,7 @@ fn what_goes_on_began_before_and_has_not_long_ended() {
 #[test]
 fn a_part_is_said_in_words_and_undone_with_one_press() {
     let mut desk = desk_with(9);
-    desk.click("Deel");
+    desk.click("Filter");
     desk.harness.get_by_label("B Kritiek").click();
     desk.harness.run();
     desk.wait_for_figures();

@@ -1,10 +1,11 @@
 //! Common threads: counts, and the events behind them.
 
 use egui_kittest::kittest::Queryable;
-use potloodlijn::analysis::phase_counts;
+use potloodlijn::analysis::{Cell, CellOf, first_falls, phase_counts};
 use potloodlijn::app::group::action::GroupAction;
 use potloodlijn::app::group::threads::ThreadsPage;
 use potloodlijn::app::group::view::GroupView;
+use potloodlijn::model::Level;
 
 use super::super::desk::Desk;
 use super::{ask, desk_with};
@@ -13,7 +14,29 @@ fn threads() -> Desk {
     let mut desk = desk_with(9);
     desk.click("Rode draden");
     desk.wait_for_figures();
+    desk.click("Wie");
     desk
+}
+
+#[test]
+fn the_environment_begins_with_its_finding_and_a_row_opens_the_events_behind_it() {
+    let mut desk = desk_with(9);
+    desk.click("Rode draden");
+    desk.wait_for_figures();
+    assert_eq!(desk.group().topics.threads.page, ThreadsPage::Environment);
+    let group = desk.group().group();
+    let most = phase_counts(group).factor_levels.into_iter().filter(|it| it.level != Level::Individual);
+    let most = most.rev().max_by_key(|it| it.minus).unwrap();
+    let finding = format!("noemen {} van {}", most.minus, most.among);
+    assert!(desk.harness.query_by_label_contains(&finding).is_some(), "{finding}");
+    let counts = phase_counts(group);
+    let lead = counts.factor_levels.iter().find(|it| it.level == Level::Leadership && it.phase.to_string() == "B");
+    let lead = lead.unwrap();
+    let row = format!("Leiding, B Kritiek: {} zwaar, {} goed, van {}", lead.minus, lead.plus, lead.among);
+    desk.click(&row);
+    let cell = Cell { of: CellOf::FactorLevel(Level::Leadership), phase: lead.phase };
+    assert_eq!(desk.group().topics.threads.open, Some(cell));
+    assert!(desk.harness.query_by_label_contains("Hulp: 22 keer, 5 op tijd").is_some());
 }
 
 #[test]
@@ -85,4 +108,21 @@ fn every_page_has_something_to_show_and_stays_inside_a_small_window() {
         ask(&mut desk, potloodlijn::app::group::threads::ThreadsAction::Page(page));
         assert!(desk.harness.query_all_by_label_contains("van 9").next().is_some(), "{page:?} says of how many");
     }
+}
+
+#[test]
+fn a_bar_says_who_is_in_it_and_that_ties_count_twice() {
+    let mut desk = threads();
+    desk.click("Wat eerst slechter werd");
+    let falls = first_falls(desk.group().group());
+    let most = falls.indicators.iter().max_by_key(|count| count.first).unwrap();
+    let name = desk.group().instrument().indicator(&most.indicator).unwrap().name.nl.clone();
+    let counted: usize = falls.indicators.iter().map(|count| count.first).sum();
+    let fell = falls.people.iter().filter(|person| !person.falls.is_empty()).count();
+    assert_eq!(counted > fell, desk.harness.query_by_label_contains("op dezelfde dag").is_some());
+    let label = format!("{name}: {} van {}", most.first, most.drew);
+    desk.harness.query_all_by_label(&label).next().unwrap().click();
+    desk.harness.run();
+    let links = desk.harness.query_all_by_label_contains("Bekijk de tekening van").count();
+    assert_eq!(links, most.first);
 }

@@ -8,10 +8,10 @@ use potloodlijn::format::builtin_instruments;
 use potloodlijn::model::{
     AgendaMark, AgendaRule, AgendaState, Answer, BOARD_LEVELS, Bilingual, BoardAction, BoardMoment, BreakEven,
     Certainty, Check, Code, Consent, Curve, Curves, Domain, Event, Extra, Figure, FigureRole, FigureUnit, Gap,
-    GapReason, Group, HandWords, Impact, InkStroke, Intervention, Journey, Landmark, Level, Locus, Measurement,
-    MeasurementTime, Mention, Mentioned, Now, NowConsent, NowMoment, NowValues, ParticipantCode, PhaseBorder,
-    PhaseLetter, Phases, Point, Precision, ProcessMeasure, Progress, Quote, Role, SecondRater, Segment, Setup, Share,
-    SlopeAnswer, SlopeReply, Step, Target, Timeline, noted_in_interview,
+    GapReason, Group, HandWords, HelpAim, HelpReach, Impact, InkStroke, Intervention, Journey, Landmark, Level, Locus,
+    Measurement, MeasurementTime, Mention, Mentioned, Now, NowConsent, NowMoment, NowValues, OneOf, OutsideMeasure,
+    ParticipantCode, PhaseBorder, PhaseLetter, Phases, Point, Precision, ProcessMeasure, Progress, Quote, Role,
+    SecondRater, Segment, Setup, Share, SlopeAnswer, SlopeReply, Step, Target, Timeline, noted_in_interview,
 };
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -159,9 +159,18 @@ pub fn agenda_mark() -> impl Strategy<Value = AgendaMark> {
 
 fn intervention() -> impl Strategy<Value = Intervention> {
     let actor = option::of(Just(code("hr")));
-    (actor, option::of(any::<bool>()), option::of(any::<bool>()), impact(), extra()).prop_map(
-        |(offered_by, used, in_time, helped, extra)| Intervention { offered_by, used, in_time, helped, extra },
-    )
+    let aim = option::of(prop::sample::select(HelpAim::ALL.map(OneOf::Known).to_vec()));
+    let reach = option::of(prop::sample::select(HelpReach::ALL.map(OneOf::Known).to_vec()));
+    let said = (option::of(any::<bool>()), option::of(any::<bool>()), impact(), (aim, reach));
+    (actor, said, extra()).prop_map(|(offered_by, (used, in_time, helped, (aim, reach)), extra)| Intervention {
+        offered_by,
+        used,
+        in_time,
+        helped,
+        aim,
+        reach,
+        extra,
+    })
 }
 
 pub fn event() -> impl Strategy<Value = Event> {
@@ -440,6 +449,17 @@ pub fn measurements() -> impl Strategy<Value = Vec<Measurement>> {
 
 pub fn process_measure() -> impl Strategy<Value = ProcessMeasure> {
     ("[a-z]{3,9}", words(), extra()).prop_map(|(id, text, extra)| ProcessMeasure { id: code(&id), text, extra })
+}
+
+pub fn outside_measure() -> impl Strategy<Value = OutsideMeasure> {
+    let number = || option::of((-9_000..9_000_i32).prop_map(f64::from));
+    (any::<u128>(), words(), number(), number(), number()).prop_map(|(id, name, before, goal, after)| OutsideMeasure {
+        name,
+        before,
+        goal,
+        after,
+        ..OutsideMeasure::new(code(&Uuid::from_u128(id).to_string()))
+    })
 }
 
 pub fn break_even() -> impl Strategy<Value = BreakEven> {

@@ -15,7 +15,7 @@ use super::edition::group_of;
 /// What is asked for: an edition of one, or of two side by side.
 #[derive(Clone)]
 enum Ask {
-    One(Group),
+    One(Box<Group>),
     Two(Box<Group>, Box<Group>),
 }
 
@@ -78,20 +78,20 @@ fn asked(pair: &Pair, number: u64) -> Vec<Ask> {
     higher.setup.min_group += 2;
     let mut all = vec![
         two(one, other),
-        Ask::One(one.clone()),
-        Ask::One(other.clone()),
+        Ask::One(Box::new(one.clone())),
+        Ask::One(Box::new(other.clone())),
         two(other, one),
         two(&less_one(one, &mut chance), other),
         two(one, &less_one(other, &mut chance)),
         two(one, &higher),
-        Ask::One(both),
+        Ask::One(Box::new(both)),
     ];
     if !number.is_multiple_of(3) {
         let first = chance.below(all.len());
         all.rotate_left(first);
     }
     // Who has withdrawn does not come back.
-    all.extend([two(one, &left), Ask::One(left)]);
+    all.extend([two(one, &left), Ask::One(Box::new(left))]);
     all
 }
 

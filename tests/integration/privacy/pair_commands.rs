@@ -17,7 +17,7 @@ fn two_groups(folder: &Path) -> [Group; 2] {
     let part = |people: std::ops::Range<usize>, id, name: &str| {
         let mut group = whole.clone();
         group.id = Uuid::from_u128(id);
-        group.setup.name = name.to_owned();
+        name.clone_into(&mut group.setup.name);
         group.journeys = whole.journeys[people].to_vec();
         put(folder, &format!("{name}.group.json"), &group);
         group
@@ -78,6 +78,9 @@ fn one_edition_is_made_of_a_pair_and_remembered_in_both_files_and_by_the_compute
         let (ended, _, complained) = run(path, &["report", "e.edition.json", "--kind", kind, "-o", "e.pdf"]);
         assert_eq!((ended, complained.as_str()), (0, ""));
     }
+    let (ended, _, complained) = run(path, &["export", "e.edition.json", "--to", "csv", "-o", "tables"]);
+    assert_eq!((ended, complained.as_str()), (0, ""));
+    assert!(path.join("tables/mentions.csv").exists() && path.join("tables/mentions_beside.csv").exists());
     // A later edition of one of them is of the same people.
     put(path, "fewer.group.json", &Group { journeys: one.journeys[1..].to_vec(), ..one });
     let (ended, _, complained) = run(path, &["export", "fewer.group.json", "--to", "edition", "-o", "f.edition.json"]);

@@ -22,7 +22,7 @@ use crate::desk::Desk;
 fn part(people: std::ops::Range<usize>, id: u128, name: &str) -> Group {
     let mut group = group_of(24, 7);
     group.id = Uuid::from_u128(id);
-    group.setup.name = name.to_owned();
+    name.clone_into(&mut group.setup.name);
     group.journeys = group.journeys[people].to_vec();
     group
 }

@@ -183,7 +183,7 @@ fn a_group_is_handed_over_from_the_window_sealed_or_locked_with_what_this_comput
     ask(&mut desk, FileAction::Choose(Purpose::HandOver, vec![sealed.clone()]));
     desk.fill("Nieuwe wachtzin", "vier losse gewone woorden");
     desk.fill("Nieuwe wachtzin, nog een keer", "vier losse gewone woorden");
-    desk.click("Doe op slot");
+    desk.click("Vergrendel");
     desk.wait_for_work();
     assert!(matches!(desk.state().dialog, Some(potloodlijn::app::questions::Dialog::Replace(_))));
     ask(&mut desk, FileAction::Replace);

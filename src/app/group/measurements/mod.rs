@@ -4,7 +4,7 @@ pub mod update;
 
 use std::collections::BTreeMap;
 
-use crate::model::{BreakEven, Code, MeasurementTime, NowValues, ParticipantCode, ProcessMeasure};
+use crate::model::{BreakEven, Code, MeasurementTime, NowValues, OutsideMeasure, ParticipantCode, ProcessMeasure};
 
 /// What is looked at of the measurements.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,6 +62,16 @@ pub enum MeasurementsAction {
     ChangeProcessMeasure(ProcessMeasure),
     /// Ask it no longer, and let go of its answers.
     RemoveProcessMeasure(Code),
+    /// Put this measure from outside in the place of the one with its id, or add it; changing the same field on goes into the same
+    /// undo step.
+    ChangeOutside {
+        /// As it is to be.
+        measure: Box<OutsideMeasure>,
+        /// The field that changed.
+        field: &'static str,
+    },
+    /// Take this measure from outside away.
+    RemoveOutside(Code),
     /// Put this in the place of what the cost of the plan is held against; changing the same field on goes into the same
     /// undo step.
     ChangeBreakEven {

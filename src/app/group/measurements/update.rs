@@ -40,6 +40,24 @@ pub(crate) fn update(group: &mut GroupState, world: &World, action: Measurements
             }
         }
         MeasurementsAction::RemoveProcessMeasure(id) => remove_question(group, &id),
+        MeasurementsAction::ChangeOutside { measure, field } => {
+            let all = &group.group().outside_measures;
+            let place = all.iter().position(|own| own.id == measure.id);
+            let subject = format!("outside/{}/{field}", measure.id);
+            let splice = match place {
+                Some(place) => Splice::replace(place, *measure),
+                None => Splice::push(all.len(), *measure),
+            };
+            let edit = GroupEdit::OutsideMeasures(splice);
+            group.document.history.apply_continuing("undo-outside", subject, edit);
+        }
+        MeasurementsAction::RemoveOutside(id) => {
+            let place = group.group().outside_measures.iter().position(|own| own.id == id);
+            if let Some(place) = place {
+                let edit = GroupEdit::OutsideMeasures(Splice::remove(place));
+                group.document.history.apply("undo-outside", edit);
+            }
+        }
         MeasurementsAction::ChangeBreakEven { filled, field } => {
             let edit = GroupEdit::BreakEven(*filled);
             group.document.history.apply_continuing("undo-change-figures", format!("figures/{field}"), edit);

@@ -289,6 +289,9 @@ fn erase(state: &mut AppState) -> Vec<Effect> {
 
 /// Says what went, and what did not.
 pub(crate) fn erased_group(state: &mut AppState, done: &ErasedGroup) {
+    for path in &done.erased {
+        state.recent.forget(path);
+    }
     let texts = Texts::of(state.preferences.language);
     let names = done.erased.iter().filter_map(|path| Some(path.file_name()?.to_string_lossy().into_owned()));
     let names = names.collect::<Vec<_>>().join(", ");

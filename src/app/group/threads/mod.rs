@@ -22,8 +22,10 @@ pub struct ThreadsState {
 /// What can be looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum ThreadsPage {
-    /// Who had a part in it, by phase.
+    /// Where it was, how help came, and what went on around it: the environment in one look.
     #[default]
+    Environment,
+    /// Who had a part in it, by phase.
     Actors,
     /// What had a part in it, by phase.
     Factors,
@@ -39,7 +41,8 @@ pub enum ThreadsPage {
 
 impl ThreadsPage {
     /// All, in the order in which they are offered.
-    pub const ALL: [Self; 6] = [Self::Actors, Self::Factors, Self::Events, Self::Moments, Self::Falls, Self::Helped];
+    pub const ALL: [Self; 7] =
+        [Self::Environment, Self::Actors, Self::Factors, Self::Events, Self::Moments, Self::Falls, Self::Helped];
 }
 
 /// In looking for common threads.

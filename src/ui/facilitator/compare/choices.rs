@@ -18,7 +18,10 @@ pub fn choices_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, compac
     let explains = scene.state.preferences.explanations;
     ui.horizontal_wrapped(|ui| {
         if compact {
-            menu_ui(ui, texts.get(picture_name(group.topics.compare.picture)), |ui| pictures_ui(ui, scene, group));
+            menu_ui(ui, texts.get(picture_name(group.topics.compare.picture)), |ui| {
+                pictures_ui(ui, scene, group);
+                lay_beside_ui(ui, scene, group);
+            });
         } else {
             segments_ui(ui, |ui| pictures_ui(ui, scene, group));
             ui.add_space(8.0);
@@ -41,10 +44,18 @@ pub fn choices_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, compac
         if choice_ui(ui, explains, texts.get("compare-explain")).clicked() {
             scene.ask(PreferAction::Explanations(!explains));
         }
-        if !group.presenting.on && button_ui(ui, texts.get("beside-lay")).clicked() {
-            scene.ask(GroupAction::Show(GroupView::Beside));
+        if !compact {
+            lay_beside_ui(ui, scene, group);
         }
     });
+}
+
+/// The way to another group beside this one, which is not for a room.
+fn lay_beside_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
+    if !group.presenting.on && button_ui(ui, scene.texts.get("beside-lay")).clicked() {
+        scene.ask(GroupAction::Show(GroupView::Beside));
+        ui.close();
+    }
 }
 
 fn pictures_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {

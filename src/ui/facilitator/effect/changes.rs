@@ -6,6 +6,7 @@ use crate::analysis::{Change, Effect, IndicatorEffect, Split, Told, effect};
 use crate::app::group::measurements::MeasurementsAction;
 use crate::app::group::state::GroupState;
 use crate::model::{Better, Indicator, MeasurementTime};
+use crate::report::target_sentences;
 use crate::text::Texts;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -130,39 +131,14 @@ fn bar_ui(ui: &mut Ui, indicator: &Indicator, change: &Change) {
 
 /// What was agreed on the cards, beside what came of it.
 fn targets_ui(ui: &mut Ui, texts: &Texts, group: &GroupState, effect: &Effect) {
-    let cards = group.group().board.iter().filter(|card| {
-        let from = card.baseline.unwrap_or_default();
-        card.target.as_ref().is_some_and(|target| target.time == effect.to && from == effect.from)
-    });
-    let mut cards = cards.peekable();
-    if cards.peek().is_none() {
+    let sentences = target_sentences(texts, group.group(), effect);
+    if sentences.is_empty() {
         return;
     }
     ui.add_space(16.0);
     ui.label(RichText::new(texts.get("effect-targets")).font(theme::strong_font(15.0)));
-    for card in cards {
-        let (Some(target), Some(id)) = (&card.target, &card.indicator) else { continue };
-        let Some(indicator) = group.instrument().indicator(id) else { continue };
-        let told = effect.indicators.iter().find(|row| row.indicator == *id).map(|row| &row.told);
-        let reached = match told {
-            Some(Told::Figures(change)) => change.split.reaches(target.persons as usize),
-            _ => None,
-        };
-        let outcome = texts.get(match reached {
-            Some(true) => "effect-target-reached",
-            Some(false) => "effect-target-missed",
-            None => "effect-target-unsaid",
-        });
-        let what = if card.action.trim().is_empty() { texts.get("board-card-unnamed") } else { card.action.clone() };
-        ui.label(texts.with(
-            "effect-target",
-            [
-                ("action", what.into()),
-                ("persons", target.persons.into()),
-                ("indicator", indicator.name.get(texts.language()).into()),
-                ("outcome", outcome.into()),
-            ],
-        ));
+    for sentence in sentences {
+        ui.label(sentence);
     }
     faint_ui(ui, texts.get("effect-target-says"));
 }

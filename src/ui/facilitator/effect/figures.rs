@@ -2,12 +2,11 @@
 
 use egui::{RichText, TextEdit, Ui};
 
-use crate::analysis::{NoBreakEven, break_even_persons};
 use crate::app::group::measurements::MeasurementsAction;
 use crate::app::group::state::GroupState;
 use crate::format::known_figures;
-use crate::model::{BreakEven, Figure, FigureRole, FigureUnit};
-use crate::text::Texts;
+use crate::model::{BreakEven, Figure, FigureUnit};
+use crate::report::break_even_sentences;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui};
@@ -33,11 +32,9 @@ pub fn figures_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
             scene.ask(MeasurementsAction::ChangeBreakEven { filled: Box::new(changed), field: "cost".into() });
         }
     });
-    for figure in filled.figures_over(known_figures()) {
-        if figure.role == FigureRole::CostOfOne {
-            ui.add_space(8.0);
-            ui.label(answer_words(texts, filled.cost_euro, figure));
-        }
+    for sentence in break_even_sentences(texts, filled) {
+        ui.add_space(8.0);
+        ui.label(sentence);
     }
     ui.add_space(8.0);
     faint_ui(ui, texts.get("figures-leaves-out"));
@@ -50,25 +47,6 @@ pub fn figures_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
             scene.ask(MeasurementsAction::ChangeBreakEven { filled: Box::new(changed), field: "reset".into() });
         }
     });
-}
-
-fn answer_words(texts: &Texts, cost: Option<f64>, figure: &Figure) -> String {
-    let name = figure.name.get(texts.language());
-    match break_even_persons(cost.filter(|cost| *cost > 0.0), figure.value) {
-        Ok(persons) => texts.with(
-            "figures-answer",
-            [
-                ("n", persons.into()),
-                ("name", name.into()),
-                ("value", texts.whole(figure.value).into()),
-                ("year", figure.year.to_string().into()),
-                ("source", figure.source.get(texts.language()).into()),
-            ],
-        ),
-        Err(NoBreakEven::NoCost) => texts.with("figures-no-cost", [("name", name.into())]),
-        Err(NoBreakEven::NoFigure) => texts.with("figures-no-figure", [("name", name.into())]),
-        Err(NoBreakEven::TooMany) => texts.with("figures-too-many", [("name", name.into())]),
-    }
 }
 
 fn figure_ui(ui: &mut Ui, scene: &mut Scene<'_>, filled: &BreakEven, figure: &Figure) {

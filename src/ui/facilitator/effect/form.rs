@@ -1,14 +1,14 @@
 //! The form for one person: how it is now. Calm, on one page, with no numbers; the next person sees nothing of it.
 
-use egui::{Align, Layout, RichText, ScrollArea, TextEdit, Ui, vec2};
+use egui::{RichText, ScrollArea, TextEdit, Ui};
 
 use crate::app::group::measurements::{MeasurementsAction, NowForm};
 use crate::app::group::state::GroupState;
 use crate::model::{MeasurementTime, ParticipantCode};
-use crate::ui::facilitator::effect::slider::slider_ui;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, main_button_ui};
+use crate::ui::widgets::height_slider::{ends_ui, slider_ui};
 
 /// The form is no wider than this, in points.
 const FORM_WIDTH: f32 = 640.0;
@@ -108,20 +108,6 @@ fn lines_ui(
         }
     });
     faint_ui(ui, texts.get("now-skip"));
-}
-
-/// The words at the ends of the line, each under its own end.
-fn ends_ui(ui: &mut Ui, low: &str, high: &str) {
-    let width = ui.available_width();
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = 0.0;
-        for (words, align) in [(low, Align::Min), (high, Align::Max)] {
-            ui.allocate_ui_with_layout(vec2(width / 2.0, 0.0), Layout::top_down(align), |ui| {
-                ui.set_width(width / 2.0);
-                ui.add(egui::Label::new(RichText::new(words).weak()).wrap().halign(align));
-            });
-        }
-    });
 }
 
 fn answers_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {

@@ -4,9 +4,9 @@
 pub(crate) mod changes;
 pub(crate) mod figures;
 pub(crate) mod form;
+pub(crate) mod outside;
 pub(crate) mod process;
 pub(crate) mod rounds;
-pub(crate) mod slider;
 
 use egui::{ScrollArea, Ui};
 
@@ -34,6 +34,8 @@ pub fn effect_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         effects_for_report_ui(ui, scene, group);
         ui.add_space(24.0);
         process::process_ui(ui, scene, group);
+        ui.add_space(24.0);
+        outside::outside_ui(ui, scene, group);
         ui.add_space(24.0);
         figures::figures_ui(ui, scene, group);
         ui.add_space(24.0);

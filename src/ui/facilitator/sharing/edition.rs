@@ -7,7 +7,7 @@ use crate::app::group::sharing::SharingAction;
 use crate::app::group::state::GroupState;
 use crate::model::{Code, Domain, Instrument, Locus, MINIMUM_GROUPS};
 use crate::privacy::{Draft, LeftOut, Table, Whom, Why, count_of_new};
-use crate::text::{Texts, level_within, refusal_sentence};
+use crate::text::{Texts, as_sentence, level_within, refusal_sentence};
 use crate::ui::facilitator::sharing::plan::{effects_ui, setup_words_ui};
 use crate::ui::scene::Scene;
 use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, main_button_ui};
@@ -29,7 +29,7 @@ pub fn edition_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     };
     match draft.as_ref() {
         Err(refusal) => {
-            ui.label(refusal_sentence(texts, *refusal));
+            ui.label(as_sentence(&refusal_sentence(texts, *refusal)));
             main_button_ui(ui, texts.get("sharing-make"), false);
         }
         Ok(draft) => {
@@ -186,6 +186,9 @@ pub fn given_out_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         ];
         let id = if edition.gone > 0 { "sharing-given-outdated" } else { "sharing-given-edition" };
         ui.label(texts.with(id, words));
+        if !edition.pairs.is_empty() {
+            faint_ui(ui, texts.get("sharing-given-pair"));
+        }
         if button_ui(ui, texts.get("sharing-take-off")).clicked() {
             scene.ask(SharingAction::TakeOff(place));
         }

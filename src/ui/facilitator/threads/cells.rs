@@ -201,14 +201,15 @@ pub fn bar_ui(ui: &mut Ui, name: RichText, share: f32, persons: &str) {
     });
 }
 
-fn shortened(ui: &Ui, words: &str, font: egui::FontId, width: f32) -> std::sync::Arc<egui::Galley> {
+/// Words on one line, cut where there is no room.
+pub fn shortened(ui: &Ui, words: &str, font: egui::FontId, width: f32) -> std::sync::Arc<egui::Galley> {
     let mut job = egui::text::LayoutJob::simple_singleline(words.to_owned(), font, ui.visuals().text_color());
     job.wrap = egui::text::TextWrapping::truncate_at_width(width);
     ui.painter().layout_job(job)
 }
 
-/// On two lines at most.
-fn wrapped(ui: &Ui, words: &str, font: egui::FontId, width: f32) -> std::sync::Arc<egui::Galley> {
+/// Words on two lines at most.
+pub fn wrapped(ui: &Ui, words: &str, font: egui::FontId, width: f32) -> std::sync::Arc<egui::Galley> {
     let mut job = egui::text::LayoutJob::simple(words.to_owned(), font, ui.visuals().text_color(), width);
     job.wrap.max_rows = 2;
     ui.painter().layout_job(job)

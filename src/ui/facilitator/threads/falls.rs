@@ -2,12 +2,14 @@
 
 use egui::{RichText, Ui};
 
+use crate::analysis::{PersonFalls, PersonLowPoints};
 use crate::app::figures::threads::ThreadsFigures;
 use crate::app::group::state::GroupState;
 use crate::model::Code;
 use crate::text::{Texts, phase_name};
 use crate::ui::facilitator::threads::cells::{Persons, bar_ui};
 use crate::ui::facilitator::threads::moments::indicator_name;
+use crate::ui::facilitator::threads::who::who_bar_ui;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::controls::{faint_ui, heading_ui};
@@ -31,15 +33,28 @@ pub fn coloured_name(ui: &Ui, texts: &Texts, group: &GroupState, code: &Code) ->
     }
 }
 
-fn first_ui(ui: &mut Ui, scene: &Scene<'_>, group: &GroupState, figures: &ThreadsFigures) {
-    heading_ui(ui, scene.texts.get("falls-first"));
+fn first_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figures: &ThreadsFigures) {
+    let texts = scene.texts;
+    heading_ui(ui, texts.get("falls-first"));
     let mut counts: Vec<_> = figures.falls.indicators.iter().filter(|count| count.drew > 0).collect();
     counts.sort_by_key(|count| std::cmp::Reverse(count.first));
     for count in counts {
-        let persons = Persons { all: count.first, of: count.drew, plus: None, minus: None };
-        let name = coloured_name(ui, scene.texts, group, &count.indicator);
-        bar_ui(ui, name, persons.share(), &persons.words(scene.texts));
+        let name = coloured_name(ui, texts, group, &count.indicator);
+        let said = indicator_name(texts, group, &count.indicator);
+        let first = |person: &&PersonFalls| fell_first(person).any(|indicator| *indicator == count.indicator);
+        let people = figures.falls.people.iter().filter(first).map(|person| person.participant.clone()).collect();
+        who_bar_ui(ui, scene, group, (name, &said), (&people, count.drew));
     }
+    let tied = figures.falls.people.iter().filter(|person| fell_first(person).count() > 1).count();
+    if tied > 0 {
+        faint_ui(ui, texts.with("falls-tied", [("n", tied.into())]));
+    }
+}
+
+/// The lines that fell on the day on which the first one did.
+fn fell_first(person: &PersonFalls) -> impl Iterator<Item = &Code> {
+    let first_day = person.falls.first().map(|fall| fall.day);
+    person.falls.iter().filter(move |fall| Some(fall.day) == first_day).map(|fall| &fall.indicator)
 }
 
 fn crossings_ui(ui: &mut Ui, scene: &Scene<'_>, group: &GroupState, figures: &ThreadsFigures) {
@@ -66,14 +81,19 @@ fn crossings_ui(ui: &mut Ui, scene: &Scene<'_>, group: &GroupState, figures: &Th
     }
 }
 
-fn recoveries_ui(ui: &mut Ui, scene: &Scene<'_>, group: &GroupState, figures: &ThreadsFigures) {
+fn recoveries_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figures: &ThreadsFigures) {
     let texts = scene.texts;
     ui.add_space(16.0);
     heading_ui(ui, texts.get("falls-recoveries"));
     for count in figures.recoveries.indicators.iter().filter(|count| count.low > 0) {
-        let persons = Persons { all: count.recovered, of: count.low, plus: None, minus: None };
         let name = coloured_name(ui, texts, group, &count.indicator);
-        bar_ui(ui, name, persons.share(), &persons.words(texts));
+        let said = indicator_name(texts, group, &count.indicator);
+        let came_back = |person: &&PersonLowPoints| {
+            person.low_points.iter().any(|low| low.indicator == count.indicator && low.recovered_on.is_some())
+        };
+        let back = figures.recoveries.people.iter().filter(came_back);
+        let people = back.map(|person| person.participant.clone()).collect();
+        who_bar_ui(ui, scene, group, (name, &said), (&people, count.low));
         if let Some(days) = count.median_days {
             let months = (days / DAYS_A_MONTH).round() as i64;
             faint_ui(ui, texts.with("falls-months", [("n", months.max(1).into())]));

@@ -3,11 +3,13 @@
 
 pub(crate) mod behind;
 pub(crate) mod cells;
+pub(crate) mod environment;
 pub(crate) mod falls;
 pub(crate) mod helped;
 pub(crate) mod matrix;
 pub(crate) mod moments;
 pub(crate) mod told;
+pub(crate) mod who;
 
 use egui::{ScrollArea, Ui};
 
@@ -73,6 +75,7 @@ fn presented_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
 
 fn page_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figures: &ThreadsFigures) {
     ScrollArea::vertical().auto_shrink(false).id_salt("threads").show(ui, |ui| match group.topics.threads.page {
+        ThreadsPage::Environment => environment::environment_ui(ui, scene, group, figures),
         ThreadsPage::Actors => matrix::actors_ui(ui, scene, group, figures),
         ThreadsPage::Factors => matrix::factors_ui(ui, scene, group, figures),
         ThreadsPage::Events => matrix::events_ui(ui, scene, group, figures),
@@ -116,7 +119,7 @@ fn sentences_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figures:
     let texts = scene.texts;
     let page = group.topics.threads.page;
     let (n, skipped) = match page {
-        ThreadsPage::Actors | ThreadsPage::Factors | ThreadsPage::Events => {
+        ThreadsPage::Environment | ThreadsPage::Actors | ThreadsPage::Factors | ThreadsPage::Events => {
             (figures.counts.participants, &figures.counts.skipped)
         }
         ThreadsPage::Moments => (figures.moments.people.len(), &figures.moments.skipped),
@@ -137,6 +140,7 @@ fn sentences_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figures:
 
 fn page_name(page: ThreadsPage) -> &'static str {
     match page {
+        ThreadsPage::Environment => "threads-environment",
         ThreadsPage::Actors => "threads-actors",
         ThreadsPage::Factors => "threads-factors",
         ThreadsPage::Events => "threads-events",
@@ -148,6 +152,7 @@ fn page_name(page: ThreadsPage) -> &'static str {
 
 fn explanation(page: ThreadsPage) -> &'static str {
     match page {
+        ThreadsPage::Environment => "explain-environment",
         ThreadsPage::Actors => "explain-actors",
         ThreadsPage::Factors => "explain-factors",
         ThreadsPage::Events => "explain-events",

@@ -1,6 +1,6 @@
 //! A line from one end in words to the other, with no numbers and no place taken until someone takes one.
 
-use egui::{EventFilter, Key, Response, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align, EventFilter, Key, Layout, Response, RichText, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use crate::ui::theme;
 use crate::ui::theme::TARGET;
@@ -59,4 +59,18 @@ fn paint(ui: &Ui, response: &Response, line: std::ops::RangeInclusive<f32>, colo
         painter.circle_filled(pos2(x, y), KNOB_RADIUS, colour);
         painter.circle_stroke(pos2(x, y), KNOB_RADIUS, Stroke::new(2.0, ui.visuals().window_fill));
     }
+}
+
+/// The words at the ends of the line, each under its own end.
+pub fn ends_ui(ui: &mut Ui, low: &str, high: &str) {
+    let width = ui.available_width();
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        for (words, align) in [(low, Align::Min), (high, Align::Max)] {
+            ui.allocate_ui_with_layout(vec2(width / 2.0, 0.0), Layout::top_down(align), |ui| {
+                ui.set_width(width / 2.0);
+                ui.add(egui::Label::new(RichText::new(words).weak()).wrap().halign(align));
+            });
+        }
+    });
 }

@@ -1,0 +1,23 @@
+# How it is now, in a person's own file.
+own-now-open = How is it now?
+own-now-title = How it is now
+own-now-intro = Your drawing is done. Weeks or months later you can say here how it is now: the same lines, two minutes.
+own-now-begin = Say how it is now
+own-now-none = What you say now comes here, beside what you remembered. The two are never joined.
+own-now-besides = Would you like to say something with it? Do not fill in names.
+own-now-words-mine = These words for myself
+own-now-words-told = For the facilitator too
+own-now-for = Who is this for?
+own-now-for-me = Only for me
+own-now-for-group = Measurement { $time } of the group
+own-now-agree = This may be counted in figures about the group
+own-now-keep = Keep this moment
+own-now-leave = Throw away
+own-now-moment-for = { $date }, for { $time }
+own-now-hand-in = Hand in…
+own-now-hand-in-spoken = Hand in: { $name }
+own-now-away = Take away
+own-now-away-spoken = Take away: { $name }
+own-now-hand-in-title = Hand this moment in
+undo-now = moment of now
+undo-now-away = taking a moment away

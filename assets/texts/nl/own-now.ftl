@@ -1,0 +1,23 @@
+# Hoe het nu is, in iemands eigen bestand.
+own-now-open = Hoe gaat het nu?
+own-now-title = Hoe het nu is
+own-now-intro = Je tekening is af. Weken of maanden later kun je hier zeggen hoe het nu is: dezelfde lijnen, twee minuten.
+own-now-begin = Zeg hoe het nu is
+own-now-none = Hier komt wat je nu zegt, naast wat je je herinnerde. De twee worden nooit met elkaar verbonden.
+own-now-besides = Wil je er iets bij zeggen? Vul geen namen in.
+own-now-words-mine = Deze woorden voor mezelf
+own-now-words-told = Ook voor de begeleider
+own-now-for = Voor wie is dit?
+own-now-for-me = Alleen voor mij
+own-now-for-group = Meting { $time } van de groep
+own-now-agree = Dit mag meetellen in figuren over de groep
+own-now-keep = Bewaar dit moment
+own-now-leave = Gooi weg
+own-now-moment-for = { $date }, voor { $time }
+own-now-hand-in = Lever in…
+own-now-hand-in-spoken = Lever in: { $name }
+own-now-away = Haal weg
+own-now-away-spoken = Haal weg: { $name }
+own-now-hand-in-title = Lever dit moment in
+undo-now = moment van nu
+undo-now-away = weghalen van een moment

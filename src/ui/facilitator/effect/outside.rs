@@ -1,0 +1,115 @@
+//! Measures from outside that were agreed as a goal: a name, what it was before, what was agreed, and what it is now.
+
+use egui::{TextEdit, Ui, vec2};
+
+use crate::app::group::measurements::MeasurementsAction;
+use crate::app::group::state::GroupState;
+use crate::model::{Code, OutsideMeasure};
+use crate::report::outside_sentence;
+use crate::text::{Texts, number_fault_sentence};
+use crate::typed::{read_number, write_number};
+use crate::ui::scene::Scene;
+use crate::ui::theme::TARGET;
+use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui};
+use crate::ui::widgets::typed_field::{TypedField, typed_field_ui};
+
+/// A field for a number, in points.
+const NUMBER_WIDTH: f32 = 88.0;
+
+/// The largest number, either way.
+const MOST: f64 = 1e6;
+
+/// Names that are offered.
+const OFFERED: [&str; 2] = ["eNPS", "Vita-16"];
+
+/// Shows them.
+pub fn outside_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
+    let texts = scene.texts;
+    heading_ui(ui, texts.get("outside-title"));
+    faint_ui(ui, texts.get("outside-intro"));
+    for (place, measure) in group.group().outside_measures.iter().enumerate() {
+        ui.push_id(&measure.id, |ui| measure_ui(ui, scene, measure, place));
+    }
+    ui.horizontal_wrapped(|ui| {
+        for name in OFFERED {
+            let is_there = group.group().outside_measures.iter().any(|measure| measure.name == name);
+            if !is_there && button_ui(ui, texts.with("outside-offer", [("name", name.into())])).clicked() {
+                add(scene, name);
+            }
+        }
+        if button_ui(ui, texts.get("outside-own")).clicked() {
+            add(scene, "");
+        }
+    });
+}
+
+/// An id is also a code: lower-case letters, digits and dashes.
+fn add(scene: &mut Scene<'_>, name: &str) {
+    if let Some(id) = Code::new(&(scene.state.world.new_id)().to_string()) {
+        let measure = OutsideMeasure { name: name.to_owned(), ..OutsideMeasure::new(id) };
+        scene.ask(MeasurementsAction::ChangeOutside { measure: Box::new(measure), field: "name" });
+    }
+}
+
+fn measure_ui(ui: &mut Ui, scene: &mut Scene<'_>, measure: &OutsideMeasure, place: usize) {
+    let texts = scene.texts;
+    let mut changed = measure.clone();
+    let mut field = None;
+    ui.add_space(8.0);
+    ui.horizontal_wrapped(|ui| {
+        let label = texts.with("outside-name", [("n", (place + 1).into())]);
+        let name = TextEdit::singleline(&mut changed.name)
+            .desired_width(200.0)
+            .min_size(vec2(0.0, TARGET))
+            .align(egui::Align2::LEFT_CENTER)
+            .char_limit(100);
+        let response = ui.add(name.hint_text(texts.get("outside-hint")));
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &label));
+        if response.changed() {
+            field = Some("name");
+        }
+        let numbers = [
+            ("outside-before", "before", &mut changed.before),
+            ("outside-goal", "goal", &mut changed.goal),
+            ("outside-after", "after", &mut changed.after),
+        ];
+        for (id, name, value) in numbers {
+            let label = texts.get(id);
+            ui.label(&label);
+            let spoken = texts.with("outside-number", [("what", label.into()), ("n", (place + 1).into())]);
+            if number_ui(ui, texts, &spoken, value) {
+                field = Some(name);
+            }
+        }
+        if button_ui(ui, texts.get("outside-remove")).clicked() {
+            scene.ask(MeasurementsAction::RemoveOutside(measure.id.clone()));
+        }
+    });
+    faint_ui(ui, outside_sentence(texts, measure));
+    if let Some(field) = field {
+        scene.ask(MeasurementsAction::ChangeOutside { measure: Box::new(changed), field });
+    }
+}
+
+/// A number that may be below 0, or nothing; true once the field is left with another one.
+fn number_ui(ui: &mut Ui, texts: &Texts, label: &str, value: &mut Option<f64>) -> bool {
+    let language = texts.language();
+    let written = value.map(|value| write_number(value, language)).unwrap_or_default();
+    let read = |text: &str| {
+        let text = text.trim();
+        if text.is_empty() {
+            return Ok(None);
+        }
+        let (sign, digits) = match text.strip_prefix(['-', '−']) {
+            Some(digits) => (-1.0, digits),
+            None => (1.0, text),
+        };
+        let number = read_number(digits, language).map_err(|fault| number_fault_sentence(texts, fault))?;
+        let most = || texts.with("number-outside", [("most", write_number(MOST, language).into())]);
+        if (0.0..=MOST).contains(&number) { Ok(Some(sign * number)) } else { Err(most()) }
+    };
+    let typed = typed_field_ui(ui, TypedField { label, written: &written, width: NUMBER_WIDTH }, read);
+    let is_typed = typed.is_some();
+    *value = typed.unwrap_or(*value);
+    is_typed
+}

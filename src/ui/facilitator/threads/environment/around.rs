@@ -1,0 +1,132 @@
+//! What went on around it: isolation, how long phases lasted, a new place, and who could do something.
+
+use std::collections::BTreeMap;
+
+use egui::{Grid, RichText, Ui};
+
+use crate::analysis::MentionCount;
+use crate::app::figures::threads::ThreadsFigures;
+use crate::model::{Actor, Code, Formality};
+use crate::report::{better_around, isolation_sentences, lasting_words, name_of, new_place_sentence, place_sentence};
+use crate::text::{Texts, phase_name, phase_of};
+use crate::ui::facilitator::threads::cells::bar_ui;
+use crate::ui::theme;
+use crate::ui::widgets::controls::{faint_ui, heading_ui};
+
+/// A row of a table, in points.
+const ROW: f32 = 28.0;
+
+/// Stretches in which someone who leads weighed heavily.
+pub fn isolation_ui(ui: &mut Ui, texts: &Texts, figures: &ThreadsFigures) {
+    heading_ui(ui, texts.get("env-isolation"));
+    let sentences = isolation_sentences(texts, &figures.group.setup.instrument, &figures.environment.isolation);
+    for sentence in sentences {
+        ui.label(sentence);
+    }
+    faint_ui(ui, texts.get("env-isolation-how"));
+}
+
+/// How long each phase lasted.
+pub fn durations_ui(ui: &mut Ui, texts: &Texts, figures: &ThreadsFigures) {
+    heading_ui(ui, texts.get("env-durations"));
+    let durations = &figures.environment.durations;
+    let longest = durations.iter().map(|row| row.median_days).fold(f64::MIN_POSITIVE, f64::max);
+    for row in durations {
+        let words = [
+            ("middle", lasting_words(texts, row.median_days).into()),
+            ("from", lasting_words(texts, row.q25_days).into()),
+            ("to", lasting_words(texts, row.q75_days).into()),
+        ];
+        let name = phase_of(texts, &figures.group.setup.instrument, row.phase);
+        bar_ui(
+            ui,
+            RichText::new(name),
+            (row.median_days / longest) as f32,
+            &texts.with("env-duration-short", [words[0].clone()]),
+        );
+        if row.n > 1 {
+            faint_ui(ui, texts.with("env-duration", words));
+        }
+    }
+    if durations.is_empty() {
+        faint_ui(ui, texts.get("env-durations-none"));
+    }
+}
+
+/// Lines before and after a new place.
+pub fn place_ui(ui: &mut Ui, texts: &Texts, figures: &ThreadsFigures) {
+    heading_ui(ui, texts.get("env-place"));
+    let (found, instrument) = (&figures.environment.new_place, &figures.group.setup.instrument);
+    faint_ui(ui, new_place_sentence(texts, found));
+    for row in &found.lines {
+        let (_, after) = better_around(instrument, row);
+        let name = RichText::new(name_of(texts, instrument, &row.indicator));
+        bar_ui(
+            ui,
+            name,
+            after as f32 / row.n.max(1) as f32,
+            &texts.with("persons-of", [("n", after.into()), ("of", row.n.into())]),
+        );
+        faint_ui(ui, place_sentence(texts, instrument, row));
+    }
+}
+
+/// Who could do something by office, with what that role may do, and how many named them as heavy and as good in each phase.
+pub fn mandates_ui(ui: &mut Ui, texts: &Texts, figures: &ThreadsFigures, is_wide: bool) {
+    heading_ui(ui, texts.get("env-mandates"));
+    let mut counts: BTreeMap<&Code, Vec<&MentionCount>> = BTreeMap::new();
+    for count in &figures.counts.actors {
+        counts.entry(&count.code).or_default().push(count);
+    }
+    let actors = figures.group.setup.instrument.actors.iter();
+    let can_act = actors.filter(|actor| matches!(actor.formal, Formality::Yes | Formality::Both));
+    let mut named: Vec<(&Actor, &Vec<&MentionCount>)> =
+        can_act.filter_map(|actor| Some((actor, counts.get(&actor.code)?))).collect();
+    named.sort_by_key(|(_, counts)| std::cmp::Reverse(counts.iter().map(|count| count.persons).max()));
+    if named.is_empty() {
+        faint_ui(ui, texts.get("env-mandates-none"));
+        return;
+    }
+    let kinds = &figures.group.setup.instrument.phases;
+    let name = |actor: &Actor| {
+        let language = texts.language();
+        let words = [("who", actor.name.get(language).into()), ("mandate", actor.mandate.get(language).into())];
+        texts.with("env-mandate", words)
+    };
+    if !is_wide {
+        for (actor, counts) in named {
+            ui.label(RichText::new(name(actor)).font(theme::strong_font(13.0)));
+            let in_phase = |count: &&MentionCount| format!("{}: {}", count.phase, cell_words(texts, count));
+            faint_ui(ui, counts.iter().map(in_phase).collect::<Vec<_>>().join(" · "));
+        }
+        return;
+    }
+    ui.spacing_mut().interact_size.y = ROW;
+    Grid::new("env-mandates").num_columns(kinds.len() + 1).spacing([32.0, 2.0]).min_row_height(ROW).show(ui, |ui| {
+        ui.label("");
+        for kind in kinds {
+            let among = figures.counts.among(kind.letter);
+            let words = [("phase", phase_name(texts, kind).into()), ("among", among.into())];
+            ui.label(RichText::new(texts.with("env-mandate-head", words)).font(theme::plain_font(13.0)).weak());
+        }
+        ui.end_row();
+        for (actor, counts) in named {
+            ui.label(name(actor));
+            for kind in kinds {
+                let found = counts.iter().find(|count| count.phase == kind.letter);
+                ui.label(found.map_or_else(|| "–".to_owned(), |count| cell_words(texts, count)));
+            }
+            ui.end_row();
+        }
+    });
+}
+
+fn cell_words(texts: &Texts, count: &MentionCount) -> String {
+    let id = match (count.minus, count.plus) {
+        (0, 0) => "env-mandate-unsigned",
+        (_, 0) => "env-mandate-heavy",
+        (0, _) => "env-mandate-good",
+        _ => "env-mandate-cell",
+    };
+    texts.with(id, [("minus", count.minus.into()), ("plus", count.plus.into()), ("n", count.persons.into())])
+}

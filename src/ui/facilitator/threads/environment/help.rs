@@ -1,0 +1,92 @@
+//! Help: how often and whether in time by phase, and by its kind how many had it offered, used it and were helped.
+
+use egui::{Grid, RichText, Sense, Ui, vec2};
+
+use crate::analysis::HelpCount;
+use crate::app::figures::threads::ThreadsFigures;
+use crate::report::{aim_words, help_sentence, reach_words};
+use crate::text::Texts;
+use crate::ui::facilitator::threads::environment::dots::{DOTS_HEIGHT, Mark, dot_ui};
+use crate::ui::theme;
+use crate::ui::widgets::controls::{faint_ui, heading_ui};
+
+/// Less than this is no room for a table of kinds, in points.
+const ROOM_FOR_TABLE: f32 = 470.0;
+
+/// Dots of one phase, in one row; of more only the number is said.
+const MOST_DOTS: usize = 36;
+
+/// Shows it.
+pub fn help_ui(ui: &mut Ui, texts: &Texts, figures: &ThreadsFigures) {
+    let (help, kinds) = (&figures.environment.help, &figures.environment.kinds);
+    let in_time = help.count(|time| time.in_time == Some(true));
+    let words = [("times", help.times.len().into()), ("in-time", in_time.into())];
+    heading_ui(ui, texts.with("env-help", words));
+    if help.times.is_empty() {
+        faint_ui(ui, texts.get("env-help-none"));
+        return;
+    }
+    phases_ui(ui, texts, figures);
+    faint_ui(ui, texts.get("env-help-key"));
+    ui.add_space(4.0);
+    let mut rows = vec![(texts.get("env-help-all"), kinds.all)];
+    rows.extend(kinds.aims.iter().map(|(aim, count)| (aim_words(texts, *aim), *count)));
+    rows.extend(kinds.reaches.iter().map(|(reach, count)| (reach_words(texts, *reach), *count)));
+    if ui.available_width() >= ROOM_FOR_TABLE {
+        table_ui(ui, texts, &rows);
+    } else {
+        for (name, count) in &rows {
+            ui.label(RichText::new(name).font(theme::strong_font(13.0)));
+            faint_ui(ui, help_sentence(texts, count));
+        }
+    }
+}
+
+/// A row of dots for each phase: each time help was there, filled when it came in time.
+fn phases_ui(ui: &mut Ui, texts: &Texts, figures: &ThreadsFigures) {
+    let marks = [(Some(true), Mark::Full), (Some(false), Mark::Open), (None, Mark::Small)];
+    ui.spacing_mut().interact_size.y = DOTS_HEIGHT;
+    for kind in &figures.group.setup.instrument.phases {
+        let times: Vec<_> = figures.environment.help.times.iter().filter(|time| time.phase == kind.letter).collect();
+        let in_time = times.iter().filter(|time| time.in_time == Some(true)).count();
+        let words =
+            [("phase", kind.letter.to_string().into()), ("times", times.len().into()), ("in-time", in_time.into())];
+        ui.horizontal(|ui| {
+            ui.add_sized(vec2(16.0, DOTS_HEIGHT), egui::Label::new(RichText::new(kind.letter.to_string()).strong()));
+            if times.len() <= MOST_DOTS {
+                let width = times.len() as f32 * 11.0 + 4.0;
+                let (room, _) = ui.allocate_exact_size(vec2(width, DOTS_HEIGHT), Sense::hover());
+                let sorted = marks.iter().flat_map(|(said, mark)| {
+                    times.iter().filter(move |time| time.in_time == *said).map(move |_| *mark)
+                });
+                for (place, mark) in sorted.enumerate() {
+                    dot_ui(ui, room.left_center() + vec2(6.0 + place as f32 * 11.0, 0.0), mark);
+                }
+            }
+            faint_ui(ui, texts.with("env-help-in-phase", words));
+        });
+    }
+}
+
+fn table_ui(ui: &mut Ui, texts: &Texts, rows: &[(String, HelpCount)]) {
+    let heads = ["offered", "used", "not-used", "in-time", "helped", "worse"];
+    Grid::new("env-help-kinds").num_columns(7).spacing([14.0, 2.0]).min_row_height(24.0).show(ui, |ui| {
+        faint_small_ui(ui, texts.get("env-help-persons"));
+        for head in heads {
+            faint_small_ui(ui, texts.get(&format!("env-help-head-{head}")));
+        }
+        ui.end_row();
+        for (name, count) in rows {
+            ui.label(RichText::new(name).font(theme::plain_font(13.0)));
+            let numbers = [count.offered, count.used, count.not_used, count.in_time, count.helped, count.worse];
+            for number in numbers {
+                ui.label(RichText::new(if number == 0 { "–".into() } else { number.to_string() }));
+            }
+            ui.end_row();
+        }
+    });
+}
+
+fn faint_small_ui(ui: &mut Ui, words: String) {
+    ui.label(RichText::new(words).font(theme::plain_font(13.0)).weak());
+}

@@ -1,0 +1,65 @@
+//! Moments of now in a person's own file, driven as a person would.
+
+use std::fs;
+
+use egui_kittest::kittest::Queryable;
+use potloodlijn::format::{AnyFile, Instruments, read_any};
+use potloodlijn::model::{MeasurementTime, Share};
+
+use super::desk::Desk;
+
+fn press_on(desk: &mut Desk, name: &str, part: f32) {
+    let line = desk.harness.get_by_label_contains(name).rect();
+    let place = egui::pos2(line.left() + 10.0 + part * (line.width() - 20.0), line.center().y);
+    desk.press(place);
+    desk.release();
+}
+
+#[test]
+fn a_moment_is_kept_in_the_own_file_beside_the_lines_and_handed_in_by_itself() {
+    let mut desk = Desk::new(1.0);
+    desk.begin_drawing();
+    let curves = desk.sheet().journey().curves.clone();
+    desk.click("Hoe gaat het nu?");
+    assert!(
+        desk.shows("Hier komt wat je nu zegt, naast wat je je herinnerde. De twee worden nooit met elkaar verbonden.")
+    );
+    desk.click("Zeg hoe het nu is");
+    press_on(&mut desk, "Bevlogenheid, van", 0.25);
+    press_on(&mut desk, "Stressklachten, van", 1.0);
+    desk.fill("Wil je er iets bij zeggen? Vul geen namen in.", "Beter dan in mei.");
+    desk.click("Meting T1 van de groep");
+    desk.click("Dit mag meetellen in figuren over de groep");
+    desk.click("Bewaar dit moment");
+    let journey = desk.sheet().journey().clone();
+    assert_eq!(journey.now.len(), 1);
+    let moment = &journey.now[0];
+    let given: Vec<f64> = moment.given().into_values().collect();
+    assert_eq!(given, [25.0, 100.0]);
+    assert_eq!(moment.moment, Some(MeasurementTime::T1));
+    assert!(moment.consent.group_figures);
+    assert_eq!((moment.answers[0].text.as_str(), moment.answers[0].share), ("Beter dan in mei.", Share::Myself));
+    assert_eq!(journey.curves, curves, "what is now is no part of a line");
+    assert!(desk.harness.query_by_label_contains("Hoe het nu is").is_some());
+    // It does not leave with a drawing unless that is chosen, and by itself without the words that stay.
+    let leaving = journey.handed_in(jiff::Timestamp::UNIX_EPOCH);
+    assert!(leaving.now.is_empty());
+    let path = desk.path("nu.now.json");
+    desk.harness.get_by_label_contains("Lever in: ").click();
+    desk.harness.run();
+    desk.fill("Waar komt het bestand?", path.to_str().unwrap());
+    desk.click("Lever in");
+    desk.wait_for_work();
+    let AnyFile::Now(handed) = read_any(&fs::read(&path).unwrap(), &Instruments::default()).unwrap().value else {
+        panic!("no moment of now")
+    };
+    assert_eq!((handed.participant, handed.moment.answers.len()), (journey.participant.clone(), 0));
+    assert_eq!(handed.moment.given().len(), 2);
+    // Taken away, and brought back.
+    desk.harness.get_by_label_contains("Haal weg: ").click();
+    desk.harness.run();
+    assert!(desk.sheet().journey().now.is_empty());
+    desk.click("Terug naar je tekening");
+    desk.click("Ongedaan maken");
+    assert_eq!(desk.sheet().journey().now.len(), 1);
+}
