@@ -88,11 +88,11 @@ def row(name, words, files, programs, rounds, folder):
     measured = ([], [])
     outs = [folder / "before", folder / "present"]
     for _ in range(rounds):
-        for program, out, all in zip(programs, outs, measured):
+        for program, out, times in zip(programs, outs, measured):
             for left in folder.glob(out.name + "*"):
                 shutil.rmtree(left) if left.is_dir() else left.unlink()
-            all.append(run([program, *(str(word).replace("OUT", str(out)) for word in words)]))
-    best = [(min(it[0] for it in all), min(it[1] for it in all), max(it[2] for it in all)) for all in measured]
+            times.append(run([program, *(str(word).replace("OUT", str(out)) for word in words)]))
+    best = [(min(it[0] for it in times), min(it[1] for it in times), max(it[2] for it in times)) for times in measured]
     told = [f"{processor:.3f} s, {clock:.3f} s, {memory:.0f} MiB" for processor, clock, memory in best]
     same = all(filecmp.cmp(outs[0] / file, outs[1] / file, shallow=False) for file in files)
     outcome = ("the same bytes" if same else "DIFFERS") if files else "not compared"

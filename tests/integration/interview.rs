@@ -289,11 +289,11 @@ fn while_a_pen_is_down_the_curves_are_kept_and_a_long_stroke_makes_no_more_anew_
     let mut desk = talking_to("P03");
     desk.click("Teken opnieuw");
     let rect = desk.harness.get_by_label_contains("Blad: teken").rect();
-    let place = |step: usize| egui::pos2(rect.left() + 200.0 + 3.0 * step as f32, rect.center().y);
+    let place = |step: usize| egui::pos2(rect.left() + 200.0 + 0.6 * step as f32, rect.center().y);
     desk.press(place(0));
     // The corners of what one more movement makes anew, and of the largest mesh that stays, after so many movements.
     let mut after = |from: usize, to: usize| {
-        (from..to).for_each(|step| desk.move_to(place(step)));
+        desk.feed((from..to).map(|step| egui::Event::PointerMoved(place(step))).collect());
         let before = meshes(&desk);
         desk.move_to(place(to));
         let now = meshes(&desk);
@@ -302,9 +302,9 @@ fn while_a_pen_is_down_the_curves_are_kept_and_a_long_stroke_makes_no_more_anew_
         let corners = |mesh: &&std::sync::Arc<egui::Mesh>| mesh.vertices.len();
         (anew.iter().map(corners).sum::<usize>(), kept.iter().map(corners).max().unwrap_or(0))
     };
-    let (short, curves) = after(1, 40);
-    let (long, _) = after(41, 160);
-    assert!(curves > 2 * short, "all curves are kept: {curves}, and {short} made anew");
+    let (short, curves) = after(1, 200);
+    let (long, _) = after(201, 800);
+    assert!(curves > short, "all curves are kept: {curves}, and {short} made anew");
     assert!(long < 2 * short, "{long} after four times the way, {short} before");
     desk.release();
 }

@@ -12,7 +12,7 @@ use potloodlijn::app::group::compare::{CompareAction, Picture};
 use potloodlijn::app::group::threads::{ThreadsAction, ThreadsPage};
 use potloodlijn::app::group::view::GroupView;
 use potloodlijn::app::preferences::PreferAction;
-use potloodlijn::model::{Group, Language};
+use potloodlijn::model::{Group, Language, ParticipantCode};
 use potloodlijn::text::Texts;
 use potloodlijn::ui::facilitator::compare::motion::Motion;
 use potloodlijn::ui::paper::sheet::moved_apart;
@@ -64,6 +64,25 @@ fn a_picture_of_lines_is_darker_where_lines_cross_and_not_where_one_crosses_itse
     assert!((loops.darkness(10, 10) - 0.4).abs() < 1e-6, "{}", loops.darkness(10, 10));
     // What lies outside is left out.
     two.add(&line((-50.0, -9.0), (90.0, 70.0)), pen);
+}
+
+/// The pictures that are shown of many lines.
+fn pictures_of_lines(desk: &Desk) -> BTreeSet<egui::TextureId> {
+    let shapes = desk.harness.output().shapes.iter();
+    shapes.map(|clipped| clipped.shape.texture_id()).filter(|id| *id != egui::TextureId::default()).collect()
+}
+
+#[test]
+fn when_somebody_else_stands_out_no_picture_of_many_lines_is_made_anew() {
+    let mut desk = desk_with(30);
+    let mut pictures = |code: &str| {
+        ask(&mut desk, GroupAction::Select(ParticipantCode::new(code)));
+        desk.wait_for_figures();
+        pictures_of_lines(&desk)
+    };
+    let of_one = pictures("P03");
+    assert_eq!(of_one.len(), 7, "a picture for each indicator");
+    assert_eq!(pictures("P17"), of_one);
 }
 
 /// Whether the picture of every indicator, as it is read aloud, lies in the window as a whole.
