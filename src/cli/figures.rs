@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::cli::console::Console;
 use crate::cli::output::{Writing, write_output};
 use crate::cli::standard_output::is_standard_output;
-use crate::exchange::figure_files;
+use crate::exchange::{WORDS_FILE, figure_files};
 use crate::model::{Edition, Group};
 use crate::privacy::told_to_a_room;
 use crate::report::{Figure, figures_of_edition, figures_of_told};
@@ -41,7 +41,7 @@ fn write_figures(figures: &[Figure], folder: &Path, console: &mut Console) -> bo
         }
     };
     for file in &files {
-        let writing = if file.name.ends_with(".txt") { Writing::Text } else { Writing::Figure };
+        let writing = if file.name == WORDS_FILE { Writing::Text } else { Writing::Figure };
         if !write_output(&folder.join(&file.name), &file.bytes, writing, console) {
             return false;
         }

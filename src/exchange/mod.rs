@@ -22,7 +22,7 @@ pub use leaving::{Leaving, LeftOut};
 pub use qualitative::{codebook, project};
 pub use table::{Column, Kind, Table, Value};
 pub use tables::{tables, tables_of_edition};
-pub use taken::{NotTaken, Taken, TakenFile, TakenRow, about, figure_files, files_beside, table_files};
+pub use taken::{NotTaken, Taken, TakenFile, TakenRow, WORDS_FILE, about, figure_files, files_beside, table_files};
 pub use workbook::{Fault, workbook};
 
 /// Draws the tables again with pandas and matplotlib.

@@ -141,6 +141,9 @@ pub fn files_beside(tables: &[Table], dialect: Dialect) -> Vec<TakenFile> {
     files
 }
 
+/// What the figures say, beside them.
+pub const WORDS_FILE: &str = "words.txt";
+
 /// Each of `figures` as SVG and as PNG, and what they say, show and come from as a text, to lay beside them or to have it read.
 ///
 /// # Errors
@@ -155,7 +158,7 @@ pub fn figure_files(figures: &[Figure]) -> Result<Vec<TakenFile>, PictureFault> 
         // Writing into a text cannot fail.
         let _ = write!(words, "\n{name}\n{title}\n{shown}\n{source}\n");
     }
-    files.push(TakenFile { name: "words.txt".to_owned(), bytes: words.into_bytes() });
+    files.push(TakenFile { name: WORDS_FILE.to_owned(), bytes: words.into_bytes() });
     Ok(files)
 }
 

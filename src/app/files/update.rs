@@ -292,8 +292,8 @@ fn written_unguarded(state: &mut AppState, purpose: Purpose, path: &Path) -> Opt
         Purpose::SavePair => beside::update::pair_to_write(state, with_ending(path, Edition::ENDING)),
         Purpose::Print(kind) => print(state, kind, with_ending(path, ".pdf")),
         Purpose::Pages => print_pages(state, with_ending(path, ".pdf")),
-        Purpose::TakeAlong => take_along::update::take_along(state, path.to_owned()),
-        Purpose::Figure => take_along::update::take_figure(state, path.to_owned()),
+        Purpose::TakeAlong => take_along::update::take_along(state, path),
+        Purpose::Figure => take_along::update::take_figure(state, path),
         _ => None,
     }
 }

@@ -1,6 +1,6 @@
 //! In taking a group along.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::app::document::SaveTrouble;
@@ -47,29 +47,29 @@ pub(crate) fn follow(group: &mut GroupState, language: Language) -> Option<Effec
 }
 
 /// Writes what is looked at, as its kind; the group remembers that it was taken along once it is there.
-pub(crate) fn take_along(state: &mut AppState, path: PathBuf) -> Option<Effect> {
+pub(crate) fn take_along(state: &mut AppState, path: &Path) -> Option<Effect> {
     let language = state.preferences.language;
     let Screen::Group(group) = &mut state.screen else { return None };
     let kind = group.topics.take_along.kind;
     let row = kind.row();
-    let path = with_ending(&path, row.ending);
+    let path = with_ending(path, row.ending);
     let path = sharing::update::begin_print(group, row.remembered, path);
     let what = TakingOf::Group { group: group.document.history.shared(), kind, language };
     Some(Effect::TakeAlong(Taking { purpose: Purpose::TakeAlong, path, what }))
 }
 
 /// Writes the figure that is looked at.
-pub(crate) fn take_figure(state: &mut AppState, path: PathBuf) -> Option<Effect> {
+pub(crate) fn take_figure(state: &mut AppState, path: &Path) -> Option<Effect> {
     let Screen::Group(group) = &mut state.screen else { return None };
     let figure = Box::new(group.topics.take_along.figure()?.clone());
     let is_of_lines = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(LINES));
-    let path = if is_of_lines { path } else { with_ending(&path, ".png") };
+    let path = if is_of_lines { path.to_owned() } else { with_ending(path, ".png") };
     let path = sharing::update::begin_print(group, "figures", path);
     Some(Effect::TakeAlong(Taking { purpose: Purpose::Figure, path, what: TakingOf::Figure { figure, is_of_lines } }))
 }
 
 /// It was written, perhaps beside what stood there already, or it was not.
-pub(crate) fn taken(state: &mut AppState, asked: &std::path::Path, written: PathBuf, result: Result<(), SaveTrouble>) {
+pub(crate) fn taken(state: &mut AppState, asked: &Path, written: PathBuf, result: Result<(), SaveTrouble>) {
     if let Err(trouble) = result {
         sharing::update::stayed(state, asked);
         return unwritable(state, written, trouble);

@@ -62,7 +62,7 @@ pub(crate) fn update(state: &mut AppState, action: OwnNowAction) -> Vec<Effect> 
 }
 
 fn fill_in(moment: &mut NowMoment, action: OwnNowAction) {
-    let besides = besides();
+    let Some(besides) = besides() else { return };
     match action {
         OwnNowAction::Put(indicator, value) => drop(moment.values.insert(indicator, Some(value))),
         OwnNowAction::Say(text) => {
