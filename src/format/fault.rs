@@ -83,7 +83,10 @@ impl Fault {
             Category::Syntax | Category::Io => FaultKind::NotJson { line: error.line(), column: error.column() },
             Category::Data => FaultKind::Shape { detail },
         };
-        Self { path: json_path(path), kind }
+        let path = json_path(path);
+        // The reader stands before the field that is not there, or is there twice.
+        let path = field_named_in(&words_without_place(error)).map_or(path.clone(), |field| format!("{path}.{field}"));
+        Self { path, kind }
     }
 
     /// A fault in a text of which is known that it is JSON: what does not fit is then its shape, also where the reader
@@ -103,6 +106,12 @@ impl Fault {
 fn words_without_place(error: &serde_json::Error) -> String {
     let words = error.to_string();
     words.rsplit_once(" at line ").map_or(words.as_str(), |(words, _)| words).to_owned()
+}
+
+/// The field that the reader found missing, or there twice.
+fn field_named_in(detail: &str) -> Option<&str> {
+    let rest = ["missing field `", "duplicate field `"].iter().find_map(|begin| detail.strip_prefix(begin))?;
+    rest.split('`').next()
 }
 
 /// `events[0].title` as `$.events[0].title`; a step that is not known is left out.
