@@ -71,7 +71,7 @@ fn marks_of_killed_windows_hold_nobody_up_and_go_and_those_of_living_windows_sta
 fn a_folder_tells_nothing_of_what_the_program_put_beside_other_files() {
     let folder = tempfile::tempdir().unwrap();
     let at = |name: &str| folder.path().join(name);
-    let group = serde_json::to_string(&group_with_traces().0).unwrap();
+    let group = potloodlijn::format::write(&group_with_traces().0);
     for name in ["g.group.json", "g.group.json.previous", "gone.group.json.previous", "g.group.json.previous-1"] {
         fs::write(at(name), &group).unwrap();
     }
