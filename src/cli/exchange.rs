@@ -56,7 +56,8 @@ pub(super) fn export(files: &[std::path::PathBuf], kind: ExportKind, output: &Pa
 pub(super) fn complain_of_left_out(leaving: &Leaving, console: &Console) {
     for left in &leaving.left_out {
         let words = [("participant", left.participant.to_string().into())];
-        console.complain(&console.texts.with("cli-export-left", words));
+        let why = if left.is_unchecked { "cli-export-unchecked" } else { "cli-export-left" };
+        console.complain(&console.texts.with(why, words));
     }
 }
 

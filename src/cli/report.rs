@@ -182,10 +182,16 @@ fn hr_of_group(files: &[PathBuf], sheet: &Sheet, console: &mut Console) -> Endin
 /// The pages of the file that is an edition.
 fn hr_pages(inputs: &Inputs, sheet: &Sheet, console: &Console) -> (Option<Document>, Ending) {
     let language = console.texts.language();
-    let document = inputs.files.iter().find_map(|file| match &file.content {
-        Ok(AnyFile::Edition(edition)) => Some(edition_document(edition, language, sheet.paper)),
+    let mut editions = inputs.files.iter().filter_map(|file| match &file.content {
+        Ok(AnyFile::Edition(edition)) => Some(edition),
         _ => None,
     });
+    let first = editions.next();
+    if editions.next().is_some() {
+        console.complain(&console.about("potloodlijn", &console.texts.get("cli-beside-editions")));
+        return (None, Ending::NothingDone);
+    }
+    let document = first.map(|edition| edition_document(edition, language, sheet.paper));
     let mut ending = Ending::Done;
     for file in inputs.files.iter().filter(|file| !matches!(file.content, Ok(AnyFile::Edition(_)))) {
         console.complain(&console.about(&file.name, &console.texts.get("cli-hr-edition-only")));

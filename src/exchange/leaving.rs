@@ -17,6 +17,8 @@ pub struct Leaving {
 pub struct LeftOut {
     /// Who.
     pub participant: ParticipantCode,
+    /// The drawing was read from paper and nobody has looked it over yet; else its owner did not agree.
+    pub is_unchecked: bool,
 }
 
 impl Leaving {
@@ -44,7 +46,9 @@ impl Leaving {
             measurement.values.retain(|code, _| is_known(code));
             measurement.process.retain(|code, _| is_known(code));
         }
-        let left_out = staying.iter().map(|journey| LeftOut { participant: journey.participant.clone() });
+        let left_out = staying
+            .iter()
+            .map(|journey| LeftOut { participant: journey.participant.clone(), is_unchecked: journey.is_unchecked() });
         Self { group: leaving, left_out: left_out.collect() }
     }
 }

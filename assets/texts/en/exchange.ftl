@@ -29,6 +29,7 @@ exchange-about-left = What people keep to themselves is not in it. Nor are: move
 exchange-about-edition = These are numbers about a group, in ranges, as they were told to HR. Nobody can be found in them.
 exchange-about-people = { $n } drawings of { $name }.
 cli-export-left = { $participant }: has not said yes to figures about the group, and is not in it
+cli-export-unchecked = { $participant }: read from paper and not looked over yet, and is not in it
 cli-export-tables = { $n } tables about { $people } people
 cli-export-folder-other = a file that is no folder stands here; choose another name
 cli-export-unknown = this can be made only of a group, of drawings, or of an HR edition to csv, csv-nl, xlsx or figures

@@ -29,6 +29,7 @@ exchange-about-left = Wat iemand voor zichzelf houdt, staat er niet in. Ook niet
 exchange-about-edition = Dit zijn aantallen over een groep, in ranges, zoals zij aan HR verteld zijn. Er is niemand in terug te vinden.
 exchange-about-people = { $n } tekeningen uit { $name }.
 cli-export-left = { $participant }: heeft geen ja gezegd op figuren over de groep, dus staat er niet in
+cli-export-unchecked = { $participant }: van papier gelezen en nog niet nagekeken, dus staat er niet in
 cli-export-tables = { $n } tabellen over { $people } mensen
 cli-export-folder-other = hier staat een bestand dat geen map is; kies een andere naam
 cli-export-unknown = dit kan alleen van een groep, van tekeningen, of van een HR-editie naar csv, csv-nl, xlsx of figuren

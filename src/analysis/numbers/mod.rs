@@ -81,7 +81,7 @@ struct IndicatorNumbers {
 /// The numbers of `group` on the axis of `alignment`; what goes by phase reads `per_phase` places in each phase.
 ///
 /// Those who did not agree to group figures are in none of them but `skipped`. What is counted by phase is counted of
-/// everyone in whom that phase occurs ([`phase_counts`]), alike on every axis; whose phases are not set stands in `skipped`. What is about single persons (suggested
+/// everyone in whom that phase occurs ([`crate::analysis::phase_counts`]), alike on every axis; whose phases are not set stands in `skipped`. What is about single persons (suggested
 /// borders, moments, first falls, recoveries, crossings) is of all who agreed, whether or not they take part on this axis.
 ///
 /// ```

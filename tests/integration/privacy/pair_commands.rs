@@ -160,6 +160,9 @@ fn editions_that_were_made_apart_are_not_laid_side_by_side() {
         let (ended, _, complained) = run(path, &words);
         assert!(ended == 2 && complained.contains(sentence), "{files:?}: {complained}");
     }
+    let words = ["report", "a.edition.json", "b.edition.json", "--kind", "hr", "-o", "out.pdf"];
+    let (ended, _, complained) = run(path, &words);
+    assert!(ended == 2 && complained.contains("made apart"), "{complained}");
     assert!(!path.join("out.pdf").exists());
 }
 
