@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use super::points_apart::read_with_points_apart;
 use super::{Fault, FaultKind, Instruments, LARGEST_FILE_BYTES};
 use crate::model::{
-    Broken, Edition, Extra, Group, Instrument, Journey, Now, Rule, Setup, check_edition, check_group, check_instrument,
-    check_now, check_setup, misfits,
+    Broken, Edition, Extra, Group, Instrument, Journey, Now, NowMoment, Rule, Setup, check_edition, check_group,
+    check_instrument, check_now, check_setup, misfits,
 };
 use crate::sealing::PublicKey;
 use crate::typed::{NoText, without_mark};
@@ -28,6 +28,12 @@ pub trait Format: Serialize + DeserializeOwned {
 
     /// The rules it breaks.
     fn broken(&self, known: &Instruments) -> Vec<Broken>;
+
+    /// What does not fit in a part whose fields stand among the others, so that the reader of the whole does not tell where.
+    fn fault_within(text: &str) -> Option<Fault> {
+        let _ = text;
+        None
+    }
 }
 
 impl Format for Journey {
@@ -114,6 +120,12 @@ impl Format for Now {
 
     fn broken(&self, known: &Instruments) -> Vec<Broken> {
         check_now(self, known.get(&self.instrument))
+    }
+
+    fn fault_within(text: &str) -> Option<Fault> {
+        let mut reader = serde_json::Deserializer::from_str(text);
+        let error = serde_path_to_error::deserialize::<_, NowMoment>(&mut reader).err()?;
+        Some(Fault::of_shape(&error.path().to_string(), error.inner()))
     }
 }
 
@@ -408,8 +420,10 @@ fn parse_body<T: Format>(text: &str) -> Result<T, Fault> {
         Ok(value) => value,
         Err(_) => {
             let mut reader = serde_json::Deserializer::from_str(text);
-            serde_path_to_error::deserialize(&mut reader)
-                .map_err(|error| Fault::of_shape(&error.path().to_string(), error.inner()))?
+            serde_path_to_error::deserialize(&mut reader).map_err(|error| {
+                let of_whole = || Fault::of_shape(&error.path().to_string(), error.inner());
+                T::fault_within(text).unwrap_or_else(of_whole)
+            })?
         }
     };
     value.extra().remove("format");

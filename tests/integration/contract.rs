@@ -117,3 +117,20 @@ fn a_moment_of_another_line_is_told_by_check_as_it_is_by_merge() {
     assert_ne!(code, 0, "{said}");
     assert!(said.contains("$.values.nergens") || said.contains("nergens"), "{said}");
 }
+
+#[test]
+fn what_does_not_fit_in_a_moment_is_told_with_its_place() {
+    let folder = tempfile::tempdir().unwrap();
+    let whole = r#"{"format":"potloodlijn/now","version":1,"id":"3f0c2c0e-1f4b-4a57-9c22-0d2b6f0c9a11","participant":"P01",
+        "setup":null,"instrument":"mental-health","at":"2026-05-04","moment":"T1","values":{"strain":3},"answers":[],"consent":{}}"#;
+    for (from, to, place) in [
+        (r#""T1""#, r#""T7""#, "$.moment"),
+        (r#"{"strain":3}"#, r#"{"strain":"veel"}"#, "$.values.strain"),
+        (r#""at":"2026-05-04","#, "", "$.at"),
+        (r#""participant":"P01","#, "", "$.participant"),
+    ] {
+        fs::write(folder.path().join("a.now.json"), whole.replace(from, to)).unwrap();
+        let (code, said) = run_in_dutch(folder.path(), &["check", "a.now.json"]);
+        assert!(code == 1 && said.contains(place), "{place}: {code} {said}");
+    }
+}
