@@ -71,6 +71,40 @@ fn after_the_last_pencil_comes_the_next_step() {
 }
 
 #[test]
+fn who_is_done_drawing_is_asked_once_where_it_is_to_be_kept_and_then_it_keeps_itself() {
+    const QUESTION: &str = "Dit zijn notities over je gezondheid, op dit apparaat. Bewaar ze met een wachtzin, of op een stick om mee te nemen. Daarna bewaart het programma ze vanzelf.";
+    let walk_on = |desk: &mut Desk| {
+        desk.draw(&level(desk.paper(), 0.1, 0.9, 0.5));
+        desk.click("Volgend potlood →");
+        for _ in 0..6 {
+            desk.click("Sla over →");
+        }
+        assert_eq!(desk.sheet().session.step, Step::Helped);
+    };
+    let mut desk = Desk::new(1.0);
+    desk.begin_drawing();
+    walk_on(&mut desk);
+    assert!(desk.shows(QUESTION));
+    let path = desk.path("mijn.journey.json");
+    desk.fill("Waar komt het bestand?", path.to_str().unwrap());
+    // The bar behind the question says the same.
+    desk.harness.get_all_by_label("Bewaar").last().unwrap().click();
+    desk.harness.run();
+    desk.wait_for_work();
+    assert!(path.is_file() && !desk.shows(QUESTION));
+    // Who rather does not is not asked again.
+    let mut desk = Desk::new(1.0);
+    desk.begin_drawing();
+    walk_on(&mut desk);
+    desk.click("Toch niet");
+    desk.choose("Stap 6 van 8: Wat hielp…", "Tekenen");
+    desk.click("Herstel en werk-privé, nog niet getekend");
+    desk.click("Sla over →");
+    assert_eq!(desk.sheet().session.step, Step::Helped);
+    assert!(!desk.shows(QUESTION));
+}
+
+#[test]
 fn time_is_counted_per_step_and_a_pause_is_not() {
     let mut desk = Desk::new(1.0);
     desk.fill("Jouw code", "P07");

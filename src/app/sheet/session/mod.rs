@@ -55,6 +55,8 @@ pub struct SessionState {
     pub step_began: Timestamp,
     /// Since when there is a pause.
     pub paused: Option<Timestamp>,
+    /// Its owner was asked once where it is to be kept.
+    pub asked_to_keep: bool,
     /// It was handed in, and is being forgotten.
     pub forgotten: Option<Forgotten>,
 }
@@ -74,6 +76,15 @@ impl SessionState {
     /// A session that begins with drawing at `opened`, on a sheet that was last written at `written`.
     pub fn begun(opened: Timestamp, written: Timestamp) -> Self {
         let (spent, step_began) = (BTreeMap::new(), opened);
-        Self { opened, written, step: Step::Draw, spent, step_began, paused: None, forgotten: None }
+        Self {
+            opened,
+            written,
+            step: Step::Draw,
+            spent,
+            step_began,
+            paused: None,
+            asked_to_keep: false,
+            forgotten: None,
+        }
     }
 }

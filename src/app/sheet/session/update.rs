@@ -1,6 +1,7 @@
 //! The session of a participant: its steps, its pauses, and its end.
 
-use crate::app::files::update::save_by_itself;
+use crate::app::files::Purpose;
+use crate::app::files::update::{ask, save_by_itself};
 use crate::app::questions::Dialog;
 use crate::app::sheet::session::SessionAction;
 use crate::app::sheet::state::SheetState;
@@ -18,7 +19,11 @@ pub(crate) fn update(state: &mut AppState, action: SessionAction) -> Vec<Effect>
             return save_by_itself(state);
         }
         SessionAction::GoOn => {
+            let began_at = sheet.session.step;
             go_on(sheet, now);
+            if began_at == Step::Draw && sheet.session.step != Step::Draw {
+                ask_to_keep(state);
+            }
             return save_by_itself(state);
         }
         SessionAction::Pause => {
@@ -42,6 +47,18 @@ pub(crate) fn update(state: &mut AppState, action: SessionAction) -> Vec<Effect>
         SessionAction::ShareAnswer { prompt, share } => share_answer(sheet, &prompt, share),
     }
     Vec::new()
+}
+
+/// When the drawing is done and lies in no file yet, its owner is asked once where it is to be kept; not where this device forgets it
+/// anyway.
+fn ask_to_keep(state: &mut AppState) {
+    let Screen::Sheet(sheet) = &mut state.screen else { return };
+    let is_kept = sheet.document.file.path.is_some() || sheet.forgets_at_hand_in(&state.preferences);
+    if is_kept || sheet.session.asked_to_keep || !sheet.journey().has_drawing() {
+        return;
+    }
+    sheet.session.asked_to_keep = true;
+    ask(state, Purpose::SaveSheet);
 }
 
 fn go_on(sheet: &mut SheetState, now: jiff::Timestamp) {
