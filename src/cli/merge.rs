@@ -180,7 +180,8 @@ fn gather_onto(
 
 /// What can be merged, and a line for each file that could not be read.
 fn arrivals_in(files: Vec<Input>, console: &Console) -> (Arrivals, Vec<String>) {
-    let mut arrivals = Arrivals { journeys: Vec::with_capacity(files.len()), ..Arrivals::default() };
+    let language = console.texts.language();
+    let mut arrivals = Arrivals { journeys: Vec::with_capacity(files.len()), language, ..Arrivals::default() };
     let mut unread = Vec::new();
     for file in files {
         match file.content {

@@ -134,3 +134,20 @@ fn what_does_not_fit_in_a_moment_is_told_with_its_place() {
         assert!(code == 1 && said.contains(place), "{place}: {code} {said}");
     }
 }
+
+#[test]
+fn a_set_up_that_has_to_be_made_is_named_in_the_language_that_is_asked_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut journey = group().journeys[0].clone();
+    journey.setup = None;
+    fs::write(folder.path().join("a.journey.json"), write(&journey)).unwrap();
+    for (language, name) in [("nl", "Mentale gezondheid"), ("en", "Mental health")] {
+        let out = format!("{language}.group.json");
+        let mut command = Command::new(env!("CARGO_BIN_EXE_potloodlijn"));
+        command.args(["--lang", language, "merge", "a.journey.json", "-o", &out]).current_dir(folder.path());
+        let output = command.env("XDG_DATA_HOME", folder.path()).output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        let made: serde_json::Value = serde_json::from_slice(&fs::read(folder.path().join(&out)).unwrap()).unwrap();
+        assert_eq!((made["setup"]["name"].as_str(), made["setup"]["language"].as_str()), (Some(name), Some(language)));
+    }
+}

@@ -430,6 +430,7 @@ fn in_another_order(arrivals: &Arrivals, turn: usize) -> Arrivals {
         setups: turned(&arrivals.setups, turn),
         journeys: turned(&arrivals.journeys, turn),
         now: turned(&arrivals.now, turn),
+        language: Language::default(),
     }
 }
 

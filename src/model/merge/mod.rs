@@ -34,6 +34,8 @@ pub struct Arrivals {
     pub journeys: Vec<(String, Journey)>,
     /// Single moments of now.
     pub now: Vec<(String, Now)>,
+    /// The language of a set-up that has to be made, where none came in.
+    pub language: Language,
 }
 
 /// The group that came out, and what became of everything that went in.
@@ -211,7 +213,7 @@ fn empty_group(
     by_use.sort_by_key(|&(code, uses)| (std::cmp::Reverse(uses), code));
     let instrument = by_use.into_iter().find_map(|(code, _)| known_instrument(code))?;
     let timeline = period(arrivals)?;
-    let setup = Setup::standard(mixed_id(journey_ids(arrivals), 1), instrument, timeline, Language::default());
+    let setup = Setup::standard(mixed_id(journey_ids(arrivals), 1), instrument, timeline, arrivals.language);
     Some(Group::new(mixed_id(journey_ids(arrivals), 0), setup))
 }
 
