@@ -15,8 +15,9 @@ use potloodlijn::report::page::{Document, Item};
 use potloodlijn::report::role::Role;
 use potloodlijn::report::{
     JourneyChoices, KeySheet, Page, Paper, SheetFor, agenda_document, beside_document, blank_sheet_document,
-    board_document, edition_document, effect_document, group_document, journey_document, journey_document_with,
-    key_sheet_document, pair_document, poster_document, receipt_document, run_sheet_document, to_pdf,
+    board_document, edition_document, effect_document, environment_document, group_document, journey_document,
+    journey_document_with, key_sheet_document, pair_document, poster_document, receipt_document, run_sheet_document,
+    to_pdf,
 };
 use uuid::Uuid;
 
@@ -42,6 +43,7 @@ pub fn every_kind(group: &Group, language: Language) -> Vec<(&'static str, Docum
         ("poster", poster_document(group, language, Paper::A3)),
         ("board", board_document(group, language, Paper::A4)),
         ("effect", effect_document(group, language, Paper::A4)),
+        ("environment", environment_document(group, language, Paper::A4)),
         ("blank sheet", blank_sheet_document(SheetFor::Setup(setup), language, Paper::A3)),
         (
             "blank sheet without dates",
@@ -428,7 +430,7 @@ fn other_programs_find_every_kind_whole_and_read_it_in_order() {
             assert_eq!(not_read_in_order(&document.pages, &read), None, "{kind}:\n{read}");
         }
     }
-    assert_eq!(seen.len(), 13, "{seen:?}");
+    assert_eq!(seen.len(), 16, "{seen:?}");
 }
 
 #[test]
