@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::analysis::{Alignment, Numbers, PersonNumbers, Reading, gather_numbers};
 use crate::cli::console::{Console, Ending};
-use crate::cli::merge::gather;
+use crate::cli::merge::gather_people;
 use crate::cli::output::{Writing, is_same_file, write_as_it_comes};
 use crate::cli::standard_output::STANDARD_OUTPUT;
 use crate::cli::streamed::{Gone, LetGo, Streamed, read_streamed};
@@ -33,15 +33,7 @@ pub(super) fn analyse(files: &[PathBuf], wanted: &Wanted, console: &mut Console)
         console.complain(&console.about(&name, &console.texts.get("cli-output-input")));
         return Ending::NothingDone;
     }
-    let gathered = gather(inputs, console);
-    for line in gathered.left_out(console.texts) {
-        console.complain(&line);
-    }
-    let ending = gathered.ending();
-    let Some(merged) = gathered.merged.filter(|merged| !merged.group.journeys.is_empty()) else {
-        console.complain(&console.texts.get("cli-nothing-usable"));
-        return Ending::NothingDone;
-    };
+    let Some((merged, ending)) = gather_people(inputs, console) else { return Ending::NothingDone };
     let numbers = match numbers_of(&merged.group, let_go, reading) {
         Ok(numbers) => numbers,
         Err(Gone { path, why }) => {

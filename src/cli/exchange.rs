@@ -6,7 +6,7 @@ use crate::cli::arguments::ExportKind;
 use crate::cli::console::{Console, Ending};
 use crate::cli::figures::{figures_of_an_edition, figures_of_group, is_room};
 use crate::cli::input::{Inputs, read_inputs};
-use crate::cli::merge::gather;
+use crate::cli::merge::gather_people;
 use crate::cli::output::{Writing, write_output};
 use crate::exchange::{
     Dialect, Leaving, Table, about, codebook, project, table_files, tables, tables_of_edition, workbook,
@@ -22,15 +22,7 @@ pub(super) fn export(files: &[std::path::PathBuf], kind: ExportKind, output: &Pa
         let edition = edition.clone();
         return of_edition(&edition, kind, output, console);
     }
-    let mut gathered = gather(inputs, console);
-    for line in gathered.left_out(console.texts) {
-        console.complain(&line);
-    }
-    let ending = gathered.ending();
-    let Some(merged) = gathered.merged.take().filter(|merged| !merged.group.journeys.is_empty()) else {
-        console.complain(&console.texts.get("cli-nothing-usable"));
-        return Ending::NothingDone;
-    };
+    let Some((merged, ending)) = gather_people(inputs, console) else { return Ending::NothingDone };
     let leaving = Leaving::of(&merged.group);
     complain_of_left_out(&leaving, console);
     let is_written = match kind {

@@ -166,6 +166,21 @@ pub(super) fn gather_group(name: &str, group: Group, texts: &Texts) -> (Group, V
     (gathered.merged.map_or(group, |merged| merged.group), left_out)
 }
 
+/// Merges everything that could be read, says who is not in it, and gives the group and how well it went; nothing where nobody is in
+/// it, which is said too.
+pub(super) fn gather_people(inputs: Inputs, console: &Console) -> Option<(Merged, Ending)> {
+    let gathered = gather(inputs, console);
+    for line in gathered.left_out(console.texts) {
+        console.complain(&line);
+    }
+    let ending = gathered.ending();
+    let merged = gathered.merged.filter(|merged| !merged.group.journeys.is_empty());
+    if merged.is_none() {
+        console.complain(&console.texts.get("cli-nothing-usable"));
+    }
+    Some((merged?, ending))
+}
+
 fn gather_onto(
     base: Option<Group>,
     arrivals: Arrivals,

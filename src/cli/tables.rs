@@ -10,7 +10,7 @@ use crate::cli::arguments::ExportKind;
 use crate::cli::console::{Console, Ending};
 use crate::cli::exchange::{complain_of_left_out, of_edition, the_only_edition};
 use crate::cli::figures::is_room;
-use crate::cli::merge::gather;
+use crate::cli::merge::gather_people;
 use crate::cli::output::{Writing, begin_output, end_output, write_output};
 use crate::cli::streamed::{Gone, LetGo, Streamed, read_streamed};
 use crate::exchange::{Dialect, Leaving, Table, files_beside, first_line, rows_of_people, rows_separated, tables};
@@ -25,21 +25,11 @@ const FEWS_AT_ONCE: usize = 8;
 /// Gives the tables of what `files` hold, in a folder.
 pub(super) fn export_tables(files: &[PathBuf], kind: ExportKind, folder: &Path, console: &mut Console) -> Ending {
     let Streamed { inputs, let_go } = read_streamed(None, files, console, |_, _| ());
-    for line in &inputs.passed_over {
-        console.complain(line);
-    }
     if let Some(edition) = the_only_edition(&inputs).cloned() {
+        inputs.passed_over.iter().for_each(|line| console.complain(line));
         return of_edition(&edition, kind, folder, console);
     }
-    let gathered = gather(inputs, console);
-    for line in gathered.left_out(console.texts) {
-        console.complain(&line);
-    }
-    let ending = gathered.ending();
-    let Some(merged) = gathered.merged.filter(|merged| !merged.group.journeys.is_empty()) else {
-        console.complain(&console.texts.get("cli-nothing-usable"));
-        return Ending::NothingDone;
-    };
+    let Some((merged, ending)) = gather_people(inputs, console) else { return Ending::NothingDone };
     let leaving = Leaving::of(&merged.group);
     complain_of_left_out(&leaving, console);
     let dialect = if kind == ExportKind::Csv { Dialect::Tidy } else { Dialect::Dutch };

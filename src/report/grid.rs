@@ -57,6 +57,24 @@ impl Frame {
         Self { left_mm, right_mm: left_mm + width_mm, ..*self }
     }
 
+    /// Equal fields for `count` figures, at most eight: as few rows as leave them wide enough to be read, left to right, then down.
+    /// There may be one more than asked for.
+    pub(super) fn fields(&self, count: usize, gutter_mm: f64) -> Vec<Self> {
+        let (columns, rows) = match count {
+            1 => (1, 1),
+            2 => (2, 1),
+            3 | 4 => (2, 2),
+            5 | 6 => (3, 2),
+            _ => (4, 2),
+        };
+        let height_mm = self.height_mm() / rows as f64;
+        let field = |place: usize| {
+            let top_mm = self.top_mm + (place / columns) as f64 * height_mm;
+            Self { top_mm, bottom_mm: top_mm + height_mm, ..self.column(place % columns, columns, gutter_mm) }
+        };
+        (0..columns * rows).map(field).collect()
+    }
+
     /// The frame from `top_mm` down.
     pub(super) fn below(&self, top_mm: f64) -> Self {
         Self { top_mm, ..*self }

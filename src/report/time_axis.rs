@@ -1,6 +1,6 @@
 //! The timeline on paper: days to millimetres, months and years under a sheet, phases behind it.
 
-use crate::model::{Colour, Instrument, Language, Phases, Timeline, phase_spans};
+use crate::model::{Colour, Instrument, Language, PhaseKind, Phases, Timeline, phase_spans};
 use crate::report::page::{Anchor, Frame, Line, Page, at};
 use crate::report::style::{HAIRLINE_MM, Style, towards};
 use crate::report::theme::PRINT;
@@ -150,6 +150,16 @@ pub(super) fn draw_band(page: &mut Page, band: &Frame, place: usize) {
     if place > 0 {
         let (top, bottom) = (at(band.left_mm, band.top_mm - 4.6), at(band.left_mm, band.bottom_mm));
         page.items.push(Line::straight(top, bottom, HAIRLINE_MM * 1.5, PRINT.faint_ink));
+    }
+}
+
+/// Phases that are all as wide, over the whole of `field`, each with its letter and its name above it.
+pub(super) fn draw_even_phases(page: &mut Page, kinds: &[PhaseKind], language: Language, field: &Frame) {
+    let mut free_from_mm = field.left_mm;
+    for (place, kind) in kinds.iter().enumerate() {
+        let band = field.column(place, kinds.len(), 0.0);
+        draw_band(page, &band, place);
+        free_from_mm = name_band(page, &band, &kind.letter.to_string(), kind.name.get(language), free_from_mm);
     }
 }
 

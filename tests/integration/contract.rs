@@ -151,3 +151,26 @@ fn a_set_up_that_has_to_be_made_is_named_in_the_language_that_is_asked_for() {
         assert_eq!((made["setup"]["name"].as_str(), made["setup"]["language"].as_str()), (Some(name), Some(language)));
     }
 }
+
+#[test]
+fn what_a_folder_holds_besides_is_told_once_by_every_command() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("in")).unwrap();
+    fs::write(folder.path().join("in/lees-mij.txt"), "Beste allemaal").unwrap();
+    fs::write(folder.path().join("in/g.group.json"), write(&super::privacy::group_of(9, 7))).unwrap();
+    let commands = [
+        ["export", "in", "--to", "csv", "-o", "tables"].as_slice(),
+        &["export", "in", "--to", "csv-nl", "-o", "tables-nl"],
+        &["export", "in", "--to", "xlsx", "-o", "book.xlsx"],
+        &["export", "in", "--to", "qdpx", "-o", "project.qdpx"],
+        &["export", "in", "--to", "figures", "-o", "figures"],
+        &["analyse", "in", "-o", "numbers.json"],
+        &["report", "in", "--kind", "journey", "-o", "journeys.pdf"],
+        &["report", "in", "--kind", "group", "-o", "group.pdf"],
+        &["merge", "in", "-o", "out.group.json"],
+    ];
+    for words in commands {
+        let (code, said) = run_in_dutch(folder.path(), words);
+        assert_eq!((code, said.matches("lees-mij.txt").count()), (0, 1), "{words:?}: {said}");
+    }
+}

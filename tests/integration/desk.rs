@@ -215,6 +215,14 @@ impl Desk {
         self.harness.run();
     }
 
+    /// Presses on a line between two words, at this part of its length, by a part of its name.
+    pub fn press_on_line(&mut self, name: &str, part: f32) {
+        let line = self.harness.get_by_label_contains(name).rect();
+        let place = egui::pos2(line.left() + 10.0 + part * (line.width() - 20.0), line.center().y);
+        self.press(place);
+        self.release();
+    }
+
     /// Lets the mouse go where it is.
     pub fn release(&mut self) {
         let pos = self.harness.ctx.input(|input| input.pointer.latest_pos()).unwrap_or_default();

@@ -31,20 +31,13 @@ fn begin(desk: &mut Desk, code: &str) {
     desk.click("Begin");
 }
 
-fn press_on(desk: &mut Desk, name: &str, part: f32) {
-    let line = desk.harness.get_by_label_contains(name).rect();
-    let place = egui::pos2(line.left() + 10.0 + part * (line.width() - 20.0), line.center().y);
-    desk.press(place);
-    desk.release();
-}
-
 #[test]
 fn a_person_fills_in_their_own_page_and_the_next_one_sees_nothing_of_it() {
     let mut desk = at_effect([1280.0, 800.0]);
     desk.click("Laat invullen voor T0");
     begin(&mut desk, "P01");
-    press_on(&mut desk, "Bevlogenheid, van", 0.25);
-    press_on(&mut desk, "Stressklachten, van", 1.0);
+    desk.press_on_line("Bevlogenheid, van", 0.25);
+    desk.press_on_line("Stressklachten, van", 1.0);
     desk.click("Geef je antwoorden");
     let round = desk.group().group().measurement(MeasurementTime::T0).unwrap();
     let values = &round.values[&person(1)];

@@ -8,21 +8,14 @@ use potloodlijn::model::{MeasurementTime, Share};
 
 use super::desk::Desk;
 
-fn press_on(desk: &mut Desk, name: &str, part: f32) {
-    let line = desk.harness.get_by_label_contains(name).rect();
-    let place = egui::pos2(line.left() + 10.0 + part * (line.width() - 20.0), line.center().y);
-    desk.press(place);
-    desk.release();
-}
-
 #[test]
 fn a_moment_is_kept_in_the_own_file_beside_the_lines_and_handed_in_by_itself() {
     let mut desk = Desk::new(1.0);
     desk.begin_drawing();
     let curves = desk.sheet().journey().curves.clone();
     desk.click("Hoe gaat het nu?");
-    press_on(&mut desk, "Bevlogenheid, van", 0.25);
-    press_on(&mut desk, "Stressklachten, van", 1.0);
+    desk.press_on_line("Bevlogenheid, van", 0.25);
+    desk.press_on_line("Stressklachten, van", 1.0);
     desk.fill("Wil je er iets bij zeggen? Vul geen namen in.", "Beter dan in mei.");
     desk.click("Meting T1 van de groep");
     desk.click("Dit mag meetellen in figuren over de groep");

@@ -10,7 +10,7 @@ use crate::report::pencil_line::{MARKER_MM, height_of};
 use crate::report::role::Role;
 use crate::report::style::{HAIRLINE_MM, Style, towards};
 use crate::report::theme::PRINT;
-use crate::report::time_axis::{draw_band, name_band};
+use crate::report::time_axis::draw_even_phases;
 
 const GUTTER_MM: f64 = 8.0;
 
@@ -56,23 +56,11 @@ pub(super) fn draw_fields(
     lines: &[LineBeside<'_>],
     frame: &Frame,
 ) -> Option<Frame> {
-    let (columns, rows) = match lines.len() {
-        1 => (1, 1),
-        2 => (2, 1),
-        3 | 4 => (2, 2),
-        5 | 6 => (3, 2),
-        _ => (4, 2),
-    };
-    let height_mm = frame.height_mm() / f64::from(rows);
-    let cell = |place: usize| {
-        let column = frame.column(place % columns, columns, GUTTER_MM);
-        let top_mm = frame.top_mm + (place / columns) as f64 * height_mm;
-        Frame { top_mm, bottom_mm: top_mm + height_mm, ..column }
-    };
-    for (place, line) in lines.iter().enumerate() {
-        draw_cell(page, made, line, &cell(place));
+    let cells = frame.fields(lines.len(), GUTTER_MM);
+    for (line, cell) in lines.iter().zip(&cells) {
+        draw_cell(page, made, line, cell);
     }
-    (lines.len() < columns * rows as usize).then(|| cell(lines.len()))
+    cells.get(lines.len()).copied()
 }
 
 fn draw_cell(page: &mut Page, made: &BesidePages<'_>, line: &LineBeside<'_>, cell: &Frame) {
@@ -81,7 +69,7 @@ fn draw_cell(page: &mut Page, made: &BesidePages<'_>, line: &LineBeside<'_>, cel
     let words = figure_words(made, line);
     page.part(Role::Figure { words }, |page| {
         write_names(page, made, line, cell, &field);
-        draw_phases(page, made, &field);
+        draw_even_phases(page, &made.instrument.phases, made.texts.language(), &field);
         let colours = colours(line.indicator.pencil.light);
         let phases = made.instrument.phases.len();
         for (place, drawn) in line.groups.iter().enumerate() {
@@ -127,17 +115,6 @@ fn write_names(page: &mut Page, made: &BesidePages<'_>, line: &LineBeside<'_>, c
     page.write(Style::FAINT, at(cell.left_mm, cell.top_mm + 8.0), Anchor::Start, &upper);
     let lower = Style::FAINT.shortened(&format!("↓ {}", indicator.low_end.get(language)), cell.width_mm());
     page.write(Style::FAINT, at(cell.left_mm, field.bottom_mm + 3.8), Anchor::Start, &lower);
-}
-
-fn draw_phases(page: &mut Page, made: &BesidePages<'_>, field: &Frame) {
-    let kinds = &made.instrument.phases;
-    let mut free_from_mm = field.left_mm;
-    for (place, kind) in kinds.iter().enumerate() {
-        let band = field.column(place, kinds.len(), 0.0);
-        draw_band(page, &band, place);
-        let name = kind.name.get(made.texts.language());
-        free_from_mm = name_band(page, &band, &kind.letter.to_string(), name, free_from_mm);
-    }
 }
 
 fn place_in(field: &Frame, phases: usize, (place, value): (f64, f64)) -> Place {

@@ -10,7 +10,7 @@ use crate::report::pencil_line::{MARKER_MM, dash_mm, height_of};
 use crate::report::role::Role;
 use crate::report::style::{HAIRLINE_MM, Style, towards};
 use crate::report::theme::PRINT;
-use crate::report::time_axis::{draw_band, name_band};
+use crate::report::time_axis::draw_even_phases;
 
 /// A mean line.
 const LINE_MM: f64 = 0.75;
@@ -31,14 +31,7 @@ const LOWER_WORDS_MM: f64 = 5.0;
 const GUTTER_MM: f64 = 10.0;
 
 fn draw_phases(page: &mut Page, made: &EditionPages<'_>, field: &Frame) {
-    let kinds = &made.edition.instrument.phases;
-    let mut free_from_mm = field.left_mm;
-    for (place, kind) in kinds.iter().enumerate() {
-        let band = field.column(place, kinds.len(), 0.0);
-        draw_band(page, &band, place);
-        let name = kind.name.get(made.texts.language());
-        free_from_mm = name_band(page, &band, &kind.letter.to_string(), name, free_from_mm);
-    }
+    draw_even_phases(page, &made.edition.instrument.phases, made.texts.language(), field);
     for value in [0.0, 50.0, 100.0] {
         let y_mm = height_of(field, value);
         page.items.push(Line::straight(at(field.left_mm, y_mm), at(field.right_mm, y_mm), HAIRLINE_MM, PRINT.hairline));

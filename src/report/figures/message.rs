@@ -1,6 +1,6 @@
 //! What a figure says, in at most fifteen words, made by rule from what may be told. It tells how many and never why.
 
-use crate::model::{Better, MeanLine, MentionCell, Persons, PhaseLetter, TrendCell};
+use crate::model::{MeanLine, MentionCell, Persons, PhaseLetter, TrendCell};
 use crate::report::edition::told::EditionPages;
 use crate::report::edition::words::short_about_name;
 use crate::report::group::message::{Lines, short_enough, worse_and_better};
@@ -51,13 +51,7 @@ fn lines_in(made: &EditionPages<'_>, phase: PhaseLetter) -> Lines {
     let mut lines = Lines::default();
     for cell in made.edition.trends.iter().filter(|cell| cell.phase == phase) {
         let Some(indicator) = made.edition.instrument.indicator(&cell.indicator) else { continue };
-        let (falls, rises) = (is_most(made, cell.falling), is_most(made, cell.rising));
-        let (worse, better) = match indicator.better {
-            Better::High => (falls, rises),
-            Better::Low => (rises, falls),
-        };
-        lines.worse += usize::from(worse);
-        lines.better += usize::from(better);
+        lines.count(indicator.better, is_most(made, cell.falling), is_most(made, cell.rising));
     }
     lines
 }
@@ -103,14 +97,4 @@ pub(super) fn named(made: &EditionPages<'_>, cells: &[MentionCell], otherwise: &
 pub(super) fn moments(made: &EditionPages<'_>, place: &str, persons: Persons) -> String {
     let words = [("where", place.into()), ("persons", made.persons(persons).into())];
     short_enough([made.texts.with("say-moments", words), made.texts.get("report-moments-title")])
-}
-
-/// `at the end of phase A`, by the third of the phase (from 0).
-pub(super) fn place_of(made: &EditionPages<'_>, phase: PhaseLetter, stretch: usize) -> String {
-    let id = match stretch {
-        0 => "report-moments-begin",
-        last if last + 1 == crate::analysis::STRETCHES => "report-moments-end",
-        _ => "report-moments-middle",
-    };
-    made.texts.with(id, [("phase", phase.to_string().into())])
 }

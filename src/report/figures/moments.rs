@@ -5,6 +5,7 @@ use crate::report::edition::told::EditionPages;
 use crate::report::figures::frame::figure as framed;
 use crate::report::figures::persons_told::draw_told;
 use crate::report::figures::{Figure, message};
+use crate::report::group::moments::place_in_phase;
 use crate::report::page::{Anchor, Frame, Page, at};
 use crate::report::style::Style;
 use crate::report::time_axis::wash;
@@ -26,9 +27,9 @@ const THICK_MM: f64 = 1.9;
 /// None where none may be told.
 pub(super) fn figure(made: &EditionPages<'_>, moments: &[ToldMoments]) -> Option<Figure> {
     let most = moments.iter().rev().max_by_key(|moment| moment.persons.at_least)?;
-    let title = message::moments(made, &message::place_of(made, most.phase, most.stretch), most.persons);
+    let title = message::moments(made, &place_in_phase(made.texts, most.phase, most.stretch), most.persons);
     let words = moments.iter().map(|moment| {
-        let place = message::place_of(made, moment.phase, moment.stretch);
+        let place = place_in_phase(made.texts, moment.phase, moment.stretch);
         let turned = turned(made, moment).join(", ");
         format!("{}, {place}: {turned}.", made.persons(moment.persons))
     });
@@ -59,7 +60,7 @@ fn draw(page: &mut Page, made: &EditionPages<'_>, frame: &Frame, moments: &[Told
         page.items.push(band.filled(wash(place.unwrap_or(0))));
         let baseline_mm = band.top_mm + band.height_mm() / 2.0 + 1.2;
         let inner = Frame { left_mm: band.left_mm + 2.5, right_mm: band.right_mm - 2.0, ..band };
-        let where_it_is = message::place_of(made, moment.phase, moment.stretch);
+        let where_it_is = place_in_phase(made.texts, moment.phase, moment.stretch);
         let where_it_is = Style::BODY.shortened(&where_it_is, PLACE_MM - 3.0);
         page.write(Style::BODY, at(inner.left_mm, baseline_mm), Anchor::Start, &where_it_is);
         let left_mm = inner.left_mm + PLACE_MM;

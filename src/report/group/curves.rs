@@ -14,7 +14,7 @@ use crate::report::pencil_line::{MARKER_MM, height_of};
 use crate::report::role::Role;
 use crate::report::style::{FOOT_MM, HAIRLINE_MM, LEFT_MM, RIGHT_MM, Style, towards};
 use crate::report::theme::PRINT;
-use crate::report::time_axis::{draw_band, name_band};
+use crate::report::time_axis::draw_even_phases;
 
 const TOP_MM: f64 = 34.0;
 
@@ -52,24 +52,11 @@ fn curve_page(made: &GroupPages<'_>, indicators: &[Indicator]) -> Page {
 
 /// A field for each of `indicators` in `frame`, and the key where a field is left over.
 pub(super) fn draw_fields(page: &mut Page, made: &GroupPages<'_>, indicators: &[Indicator], frame: &Frame) {
-    let (columns, rows) = match indicators.len() {
-        1 => (1, 1),
-        2 => (2, 1),
-        3 | 4 => (2, 2),
-        5 | 6 => (3, 2),
-        _ => (4, 2),
-    };
-    let height_mm = frame.height_mm() / f64::from(rows);
-    let cell = |place: usize| {
-        let column = frame.column(place % columns, columns, GUTTER_MM);
-        let top_mm = frame.top_mm + (place / columns) as f64 * height_mm;
-        Frame { top_mm, bottom_mm: top_mm + height_mm, ..column }
-    };
-    for (place, indicator) in indicators.iter().enumerate() {
-        draw_cell(page, made, indicator, &cell(place));
+    let cells = frame.fields(indicators.len(), GUTTER_MM);
+    for (indicator, cell) in indicators.iter().zip(&cells) {
+        draw_cell(page, made, indicator, cell);
     }
-    if indicators.len() < columns * rows as usize {
-        let free = cell(indicators.len());
+    if let Some(free) = cells.get(indicators.len()) {
         draw_key(page, made, Style::SMALL, at(free.left_mm, free.top_mm + ABOVE_MM + 2.0), free.width_mm());
     }
 }
@@ -95,7 +82,7 @@ fn draw_field(page: &mut Page, made: &GroupPages<'_>, indicator: &Indicator, cel
     let rows = made.aligned.rows(&indicator.id);
     let summary = eased(summarise(&rows), &rows);
     write_names(page, made, indicator, cell, &persons_along(made, &summary, rows.len()));
-    draw_phases(page, made, &field);
+    draw_even_phases(page, &made.instrument().phases, made.texts.language(), &field);
 
     let plot = Plot { made, field, colour: indicator.pencil.light, only: None };
     page.items.extend(plot.band(&summary));
@@ -145,17 +132,4 @@ fn write_names(page: &mut Page, made: &GroupPages<'_>, indicator: &Indicator, ce
     page.write(Style::FAINT, at(cell.left_mm, upper_mm), Anchor::Start, &upper);
     let lower = Style::FAINT.shortened(&format!("↓ {}", indicator.low_end.get(language)), cell.width_mm());
     page.write(Style::FAINT, at(cell.left_mm, cell.bottom_mm - BELOW_MM + 3.8), Anchor::Start, &lower);
-}
-
-fn draw_phases(page: &mut Page, made: &GroupPages<'_>, field: &Frame) {
-    let kinds = &made.instrument().phases;
-    let phase_mm = field.width_mm() / kinds.len().max(1) as f64;
-    let mut free_from_mm = field.left_mm;
-    for (place, kind) in kinds.iter().enumerate() {
-        let left_mm = field.left_mm + place as f64 * phase_mm;
-        let band = Frame { left_mm, right_mm: left_mm + phase_mm, ..*field };
-        draw_band(page, &band, place);
-        let name = kind.name.get(made.texts.language());
-        free_from_mm = name_band(page, &band, &kind.letter.to_string(), name, free_from_mm);
-    }
 }

@@ -32,19 +32,26 @@ pub(crate) struct Lines {
     pub(crate) better: usize,
 }
 
+impl Lines {
+    /// Counts a line that goes so with most people, and of which this end is the better one.
+    pub(crate) fn count(&mut self, better: Better, falls: bool, rises: bool) {
+        self.falling += usize::from(falls);
+        self.rising += usize::from(rises);
+        let (is_worse, is_better) = match better {
+            Better::High => (falls, rises),
+            Better::Low => (rises, falls),
+        };
+        self.worse += usize::from(is_worse);
+        self.better += usize::from(is_better);
+    }
+}
+
 fn lines_in(made: &GroupPages<'_>, phase: PhaseLetter) -> Lines {
     let mut lines = Lines::default();
     for indicator in &made.instrument().indicators {
         let trend = phase_trends(&made.aligned, &indicator.id).get(&phase).copied().unwrap_or_default();
         let (falls, rises) = (trend.falling * 2 > trend.n, trend.rising * 2 > trend.n);
-        lines.falling += usize::from(falls);
-        lines.rising += usize::from(rises);
-        let (worse, better) = match indicator.better {
-            Better::High => (falls, rises),
-            Better::Low => (rises, falls),
-        };
-        lines.worse += usize::from(worse);
-        lines.better += usize::from(better);
+        lines.count(indicator.better, falls, rises);
     }
     lines
 }

@@ -2,6 +2,7 @@
 //! turned for the worse first.
 
 use crate::analysis::{GroupMoments, STRETCHES, StretchMoments, first_falls, group_moments};
+use crate::model::PhaseLetter;
 use crate::report::flow::Flow;
 use crate::report::group::board::write_plan_lines;
 use crate::report::group::figures::GroupPages;
@@ -13,6 +14,7 @@ use crate::report::style::{HAIRLINE_MM, Style, towards};
 use crate::report::table::{Cell, Column, Table};
 use crate::report::theme::PRINT;
 use crate::report::time_axis::{name_band, wash};
+use crate::text::Texts;
 
 /// The height of the picture.
 const PICTURE_MM: f64 = 62.0;
@@ -51,12 +53,17 @@ pub(super) fn write_moments(flow: &mut Flow, made: &GroupPages<'_>) {
 
 /// `at the end of phase A`.
 fn place_of(made: &GroupPages<'_>, stretch: &StretchMoments) -> String {
-    let id = match stretch.stretch {
+    place_in_phase(made.texts, stretch.phase, stretch.stretch)
+}
+
+/// The same of any third of a phase, from 0.
+pub(crate) fn place_in_phase(texts: &Texts, phase: PhaseLetter, stretch: usize) -> String {
+    let id = match stretch {
         0 => "report-moments-begin",
         last if last + 1 == STRETCHES => "report-moments-end",
         _ => "report-moments-middle",
     };
-    made.texts.with(id, [("phase", stretch.phase.to_string().into())])
+    texts.with(id, [("phase", phase.to_string().into())])
 }
 
 /// Each stretch with its persons and what turned, in words.
