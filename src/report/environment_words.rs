@@ -29,9 +29,12 @@ pub fn lasting_words(texts: &Texts, days: f64) -> String {
     texts.with("env-months", [("n", ((days / MONTH_DAYS).round() as i64).into())])
 }
 
+/// So many others are named; how many more there are is said.
+const MOST_OTHERS: usize = 6;
+
 /// What help was for, or that nobody said.
 pub fn aim_words(texts: &Texts, aim: Option<HelpAim>) -> String {
-    texts.get(aim.map_or("env-kind-unsaid", help_aim_name))
+    texts.get(aim.map_or("env-aim-unsaid", help_aim_name))
 }
 
 /// Whom help reached, or that nobody said; of others, so not as the person says it.
@@ -40,7 +43,7 @@ pub fn reach_words(texts: &Texts, reach: Option<HelpReach>) -> String {
         Some(HelpReach::Individual) => "env-reach-individual",
         Some(HelpReach::Team) => "env-reach-team",
         Some(HelpReach::Organisation) => "env-reach-organisation",
-        None => "env-kind-unsaid",
+        None => "env-reach-unsaid",
     })
 }
 
@@ -71,11 +74,13 @@ pub fn isolation_sentences(texts: &Texts, instrument: &Instrument, found: &Isola
         vec![texts.with("env-isolation-shown", words.clone()), texts.with("env-isolation-alone", words)];
     let mut others: Vec<(&Code, usize)> = found.others.iter().map(|(code, &n)| (code, n)).collect();
     others.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
-    let names = others.iter().map(|(code, n)| {
+    let names = others.iter().take(MOST_OTHERS).map(|(code, n)| {
         let name = instrument.actor(code).map_or(code.as_str(), |actor| actor.short_name(texts.language()));
         format!("{name} ({n})")
     });
-    if let Some(names) = and_list(texts, &names.collect::<Vec<_>>()) {
+    let rest = others.len().saturating_sub(MOST_OTHERS);
+    let rest = (rest > 0).then(|| texts.with("env-isolation-rest", [("n", rest.into())]));
+    if let Some(names) = and_list(texts, &names.chain(rest).collect::<Vec<_>>()) {
         sentences.push(texts.with("env-isolation-others", [("names", names.into())]));
     }
     sentences

@@ -41,7 +41,8 @@ env-help-head-helped = helped
 env-help-head-worse = worse
 env-help-shown = Offered to { $offered }, used by { $used }, not used by { $not-used }. In time with { $in-time }, too late with { $late }. It helped { $helped } and made it worse for { $worse }.
 env-help-kinds = Help by kind
-env-kind-unsaid = not said
+env-aim-unsaid = what for: not said
+env-reach-unsaid = for whom: not said
 env-reach-individual = changed something for the person
 env-reach-team = changed something in the team
 env-reach-organisation = changed something in the organisation
@@ -56,6 +57,10 @@ env-isolation-alone = { $alone ->
    *[other] With { $alone } of those { $n } there is a stretch in which nobody else was named.
 }
 env-isolation-others = Who else was named in those stretches: { $names }.
+env-isolation-rest = { $n ->
+    [one] one other role
+   *[other] { $n } other roles
+}
 env-isolation-how = Heavy is a role that was named as “very bad”, or as “bad” at an event that was very bad. Who was not named may have been there all the same.
 env-moment = a moment
 env-weeks = { $n ->

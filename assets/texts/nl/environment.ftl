@@ -35,7 +35,8 @@ env-help-head-helped = hielp
 env-help-head-worse = erger
 env-help-shown = Aangeboden aan { $offered }, gebruikt door { $used }, niet gebruikt door { $not-used }. Op tijd bij { $in-time }, te laat bij { $late }. Het hielp bij { $helped } en maakte het erger bij { $worse }.
 env-help-kinds = Hulp naar soort
-env-kind-unsaid = niet gezegd
+env-aim-unsaid = waarvoor: niet gezegd
+env-reach-unsaid = voor wie: niet gezegd
 env-reach-individual = veranderde iets voor de persoon
 env-reach-team = veranderde iets in het team
 env-reach-organisation = veranderde iets in de organisatie
@@ -50,6 +51,10 @@ env-isolation-alone = { $alone ->
    *[other] Bij { $alone } van die { $n } is er een stuk waarin niemand anders genoemd is.
 }
 env-isolation-others = Wie er in die stukken nog meer genoemd is: { $names }.
+env-isolation-rest = { $n ->
+    [one] één andere rol
+   *[other] { $n } andere rollen
+}
 env-isolation-how = Zwaar is een rol die met “heel slecht” genoemd is, of met “slecht” bij een gebeurtenis die heel slecht was. Wie niet genoemd is, kan er wel geweest zijn.
 env-moment = een moment
 env-weeks = { $n ->

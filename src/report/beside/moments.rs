@@ -1,10 +1,10 @@
 //! Decisive moments of two groups: in which third of which phase, and in how many persons of each.
 
-use crate::analysis::STRETCHES;
 use crate::report::beside::figures::{BesidePages, MomentRow, difference};
 use crate::report::beside::message;
 use crate::report::beside::threads::counted_cell;
 use crate::report::flow::Flow;
+use crate::report::group::moments::place_in_phase;
 use crate::report::style::Style;
 use crate::report::table::{Cell, Column, Table};
 
@@ -46,10 +46,5 @@ pub(super) fn write_moments(flow: &mut Flow, made: &BesidePages<'_>) {
 
 /// `at the end of phase A`.
 fn place_of(made: &BesidePages<'_>, row: &MomentRow) -> String {
-    let id = match row.stretch {
-        0 => "report-moments-begin",
-        last if last + 1 == STRETCHES => "report-moments-end",
-        _ => "report-moments-middle",
-    };
-    made.texts.with(id, [("phase", row.phase.to_string().into())])
+    place_in_phase(made.texts, row.phase, row.stretch)
 }
