@@ -50,10 +50,6 @@ fn paint(ui: &Ui, response: &Response, line: std::ops::RangeInclusive<f32>, colo
     for end in [*line.start(), *line.end()] {
         painter.vline(end, (y - 6.0)..=(y + 6.0), Stroke::new(2.0, hairline));
     }
-    if response.has_focus() {
-        let edge = ui.visuals().selection.stroke;
-        painter.rect_stroke(response.rect.shrink2(vec2(0.0, 6.0)), 6.0, edge, egui::StrokeKind::Inside);
-    }
     if let Some(value) = value {
         let x = line.start() + (value / 100.0) as f32 * (line.end() - line.start());
         painter.circle_filled(pos2(x, y), KNOB_RADIUS, colour);
