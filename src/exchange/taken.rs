@@ -93,29 +93,29 @@ impl Taken {
     /// # Errors
     /// Why there are none.
     pub fn files(self, group: &Group, language: Language) -> Result<Vec<TakenFile>, NotTaken> {
-        let unmade = |fault: String| NotTaken::Unmade(fault);
-        let alone = |bytes: Vec<u8>| vec![TakenFile { name: String::new(), bytes }];
-        if self == Self::Figures {
-            let told = told_to_a_room(group).map_err(NotTaken::Refused)?;
-            return figure_files(&figures_of_told(&told, language)).map_err(|fault| unmade(fault.to_string()));
+        fn alone<E: ToString>(made: Result<Vec<u8>, E>) -> Result<Vec<TakenFile>, NotTaken> {
+            let bytes = made.map_err(|fault| NotTaken::Unmade(fault.to_string()))?;
+            Ok(vec![TakenFile { name: String::new(), bytes }])
         }
-        if self == Self::Codebook {
-            let made = codebook(&group.setup.instrument, language);
-            return made.map(alone).map_err(|fault| unmade(fault.to_string()));
-        }
-        let leaving = Leaving::of(group);
-        if leaving.group.journeys.is_empty() {
-            return Err(NotTaken::Nobody);
-        }
+        let of_people = |make: &dyn Fn(&Leaving) -> Result<Vec<TakenFile>, NotTaken>| {
+            let leaving = Leaving::of(group);
+            if leaving.group.journeys.is_empty() { Err(NotTaken::Nobody) } else { make(&leaving) }
+        };
+        let instrument = &group.setup.instrument;
         match self {
-            Self::Workbook => {
-                let about = about(&leaving, Texts::of(language));
-                let made = workbook(&tables(&leaving), &group.setup.instrument, &about, language);
-                made.map(alone).map_err(|fault| unmade(fault.to_string()))
+            Self::Figures => {
+                let told = told_to_a_room(group).map_err(NotTaken::Refused)?;
+                let made = figure_files(&figures_of_told(&told, language));
+                made.map_err(|fault| NotTaken::Unmade(fault.to_string()))
             }
-            Self::Project => project(&leaving, language).map(alone).map_err(|fault| unmade(fault.to_string())),
-            Self::Tables => Ok(table_files(&tables(&leaving), Dialect::Tidy)),
-            Self::DutchTables | Self::Figures | Self::Codebook => Ok(table_files(&tables(&leaving), Dialect::Dutch)),
+            Self::Codebook => alone(codebook(instrument, language)),
+            Self::Workbook => of_people(&|leaving| {
+                let about = about(leaving, Texts::of(language));
+                alone(workbook(&tables(leaving), instrument, &about, language))
+            }),
+            Self::Project => of_people(&|leaving| alone(project(leaving, language))),
+            Self::Tables => of_people(&|leaving| Ok(table_files(&tables(leaving), Dialect::Tidy))),
+            Self::DutchTables => of_people(&|leaving| Ok(table_files(&tables(leaving), Dialect::Dutch))),
         }
     }
 }
