@@ -85,5 +85,6 @@ mod strips;
 mod take_along;
 mod texts;
 mod today;
+mod typed_over;
 mod unseen;
 mod window;
