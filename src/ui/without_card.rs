@@ -12,7 +12,7 @@ use egui_winit::winit::event::WindowEvent;
 use egui_winit::winit::event_loop::{ActiveEventLoop, ControlFlow, EventLoop, EventLoopProxy};
 use egui_winit::winit::window::{Window as SystemWindow, WindowId};
 
-use crate::ui::pixels::screen::{Frame, Screen};
+use crate::ui::pixels::screen::{Frame, PixelScreen};
 use crate::ui::pixels::triangle::PixelRect;
 use crate::ui::preferences_kept::PreferencesKept;
 use crate::ui::window::{Opened, Window};
@@ -66,7 +66,7 @@ struct Shown {
     info: ViewportInfo,
     context: egui::Context,
     window: Window,
-    screen: Screen,
+    screen: PixelScreen,
     kept: PreferencesKept,
     kept_last: Instant,
     /// When the window is to be drawn again.
@@ -181,7 +181,7 @@ impl Shown {
             info,
             context,
             window,
-            screen: Screen::default(),
+            screen: PixelScreen::default(),
             kept,
             kept_last: Instant::now(),
             draws_at: None,

@@ -9,6 +9,7 @@ use potloodlijn::app::state::Screen;
 use potloodlijn::format::builtin_instruments;
 use potloodlijn::model::{Curve, Domain, Journey, Language, ParticipantCode, Point, Segment, Setup, Timeline};
 use potloodlijn::ui::pixels::fill::{fill, placed};
+use potloodlijn::ui::pixels::screen::{Frame, PixelScreen};
 use potloodlijn::ui::pixels::textures::Textures;
 use proptest::prelude::*;
 
@@ -161,4 +162,89 @@ fn what_a_frame_hands_over_while_a_pen_is_down_is_the_same_for_any_number_of_cur
         let many = with_a_stroke_in_hand(sheet(curves, points, events));
         assert_eq!(many, few, "{curves} curves of {points} points, {events} events");
     }
+}
+
+/// A frame of some rectangles and one picture, each `[left, top, width, height, grey]`.
+fn frame(rects: &[[u8; 5]], clip: u8) -> Vec<ClippedPrimitive> {
+    let mesh = |&[left, top, width, height, grey]: &[u8; 5]| {
+        let mut mesh = Mesh::default();
+        let rect = Rect::from_min_size(
+            pos2(f32::from(left) * 1.3, f32::from(top) * 0.7),
+            egui::vec2(f32::from(width), f32::from(height) / 2.0),
+        );
+        if grey > 200 {
+            mesh = Mesh::with_texture(egui::TextureId::User(1));
+            let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
+            mesh.add_rect_with_uv(rect, whole, Color32::WHITE);
+        } else {
+            mesh.add_colored_rect(rect, Color32::from_black_alpha(grey));
+        }
+        let clip_rect = Rect::from_min_max(pos2(f32::from(clip), 3.0), pos2(290.0, 160.0));
+        ClippedPrimitive { clip_rect, primitive: Primitive::Mesh(mesh) }
+    };
+    rects.iter().map(mesh).collect()
+}
+
+fn textures(grey: u8) -> egui::TexturesDelta {
+    let mut delta = egui::TexturesDelta::default();
+    let letters = egui::epaint::ImageDelta::full(white(), egui::TextureOptions::LINEAR);
+    let picture = ColorImage::filled([20, 20], Color32::from_gray(grey));
+    let picture = egui::epaint::ImageDelta::full(picture, egui::TextureOptions::NEAREST);
+    delta.set.entry(egui::TextureId::default()).or_default().push(letters);
+    delta.set.entry(egui::TextureId::User(1)).or_default().push(picture);
+    delta
+}
+
+proptest! {
+    /// Frame after frame, only what changed is filled: what is on the screen is what one that was never drawn on would show, and
+    /// what was not given as changed is as it was.
+    #[test]
+    fn a_screen_of_which_only_what_changed_is_filled_looks_like_one_that_is_filled_whole(
+        frames in prop::collection::vec((prop::collection::vec(any::<[u8; 5]>(), 0..6), 0u8..60, 0u8..4), 1..6),
+        turns in prop::collection::vec(any::<bool>(), 6),
+    ) {
+        let mut kept = PixelScreen::default();
+        let mut last = Vec::new();
+        for ((rects, clip, grey), same) in frames.iter().zip(turns) {
+            // Half of the frames differ from the one before in just one thing.
+            if !same || last.is_empty() {
+                last.clone_from(rects);
+            } else if let Some(rect) = rects.first() {
+                last[0] = *rect;
+            }
+            let primitives = frame(&last, *clip);
+            let paper = Color32::from_gray(250);
+            let shown = Frame { size: [300, 170], pixels_per_point: 1.0, paper, primitives: &primitives };
+            let before = kept.picture.clone();
+            let changed = kept.show(&shown, textures(*grey));
+            let mut fresh = PixelScreen::default();
+            fresh.show(&shown, textures(*grey));
+            prop_assert!(kept.picture == fresh.picture);
+            for (place, pixel) in kept.picture.pixels.iter().enumerate().filter(|_| before.size == kept.picture.size) {
+                let (x, y) = ((place % 300) as i64, (place / 300) as i64);
+                let is_told = changed.iter().any(|it| (it.left..it.right).contains(&x) && (it.top..it.bottom).contains(&y));
+                prop_assert!(is_told || before.pixels[place] == *pixel, "{x}, {y}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_same_frame_again_changes_nothing_and_a_small_thing_changes_little() {
+    let mut screen = PixelScreen::default();
+    let many: Vec<[u8; 5]> = (0..40).map(|it| [it * 3, it * 5, 20, 30, 90]).collect();
+    let paper = Color32::WHITE;
+    let mut show = |rects: &[[u8; 5]]| {
+        let primitives = frame(rects, 0);
+        let shown = Frame { size: [300, 170], pixels_per_point: 1.0, paper, primitives: &primitives };
+        let changed = screen.show(&shown, egui::TexturesDelta::default());
+        changed.iter().map(|it| it.width() * it.height()).sum::<i64>()
+    };
+    show(&[]);
+    assert_eq!(show(&[]), 0);
+    let whole = show(&many);
+    assert_eq!(show(&many), 0);
+    let with_one_more: Vec<[u8; 5]> = many.iter().copied().chain([[100, 100, 5, 5, 120]]).collect();
+    let little = show(&with_one_more);
+    assert!(little < whole / 2, "{little} of {whole} pixels");
 }

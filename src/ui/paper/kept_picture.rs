@@ -8,7 +8,8 @@ use std::sync::Arc;
 
 use egui::epaint::ClippedShape;
 use egui::{
-    Color32, ColorImage, Context, Id, LayerId, Mesh, Order, Painter, Rangef, Rect, Shape, TextureHandle, TextureOptions, pos2,
+    Color32, ColorImage, Context, Id, LayerId, Mesh, Order, Painter, Rangef, Rect, Shape, TextureHandle,
+    TextureOptions, pos2,
 };
 
 use crate::ui::paper::sheet_space::SheetSpace;
@@ -70,9 +71,25 @@ impl PaperPlace {
 
 #[derive(Debug)]
 struct Pictures {
+    under: Under,
     whole: Picture,
     /// Without the line in hand, where there is one.
     without: Option<Picture>,
+}
+
+/// What lies under the line in hand.
+struct Under {
+    place: PaperPlace,
+    paper: Color32,
+    shapes: Vec<ClippedShape>,
+    /// Its pixels.
+    image: ColorImage,
+}
+
+impl std::fmt::Debug for Under {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Under").finish_non_exhaustive()
+    }
 }
 
 /// How a paper is to be seen in this frame.
@@ -94,11 +111,11 @@ impl<K: PartialEq> KeptPicture<K> {
         let PaperSeen { key, place, paper, open } = seen;
         let stays = self.looks.as_ref().is_some_and(|looks| looks.place == place);
         let looks = Looks { key, place };
-        if self.looks.as_ref() != Some(&looks) {
-            self.pictures = if stays { Pictures::of(painter, place, paper, &mut paint) } else { None };
+        let is_kept = self.pictures.is_some() && self.looks.as_ref() == Some(&looks);
+        if !is_kept {
+            let before = self.pictures.take().map(|pictures| pictures.under);
+            self.pictures = stays.then(|| Pictures::of(painter, place, paper, before, &mut paint)).flatten();
             self.looks = Some(looks);
-        } else if self.pictures.is_none() {
-            self.pictures = Pictures::of(painter, place, paper, &mut paint);
         }
         match &self.pictures {
             Some(pictures) => pictures.show(painter, open),
@@ -123,8 +140,15 @@ fn beside(open: Option<Rangef>) -> Vec<Rect> {
 }
 
 impl Pictures {
-    /// The pictures of what `paint` paints; `None` where a picture of this size is more than the painters of the window take.
-    fn of(painter: &Painter, place: PaperPlace, paper: Color32, paint: &mut impl FnMut(Part, &Painter)) -> Option<Self> {
+    /// The pictures of what `paint` paints; `None` where a picture of this size is more than the painters of the window take. What
+    /// lies under the line in hand is taken from `before` where it is the same: a stroke changes no other line.
+    fn of(
+        painter: &Painter,
+        place: PaperPlace,
+        paper: Color32,
+        before: Option<Under>,
+        paint: &mut impl FnMut(Part, &Painter),
+    ) -> Option<Self> {
         let context = painter.ctx();
         let pixels = Pixels::of(painter, place.pixels_per_point)?;
         let mut recorded = |part| recorded(painter, |painter| paint(part, painter));
@@ -134,16 +158,21 @@ impl Pictures {
             let primitives = context.tessellate(shapes, place.pixels_per_point);
             fill(picture, &placed(&primitives, pixels.origin, place.pixels_per_point, &textures));
         };
-        let mut whole = ColorImage::filled(pixels.size, paper);
-        fill(&mut whole, under);
+        let is_same = |before: &Under| (before.place, before.paper) == (place, paper) && before.shapes == under;
+        let under = before.filter(is_same).unwrap_or_else(|| {
+            let mut image = ColorImage::filled(pixels.size, paper);
+            fill(&mut image, under.clone());
+            Under { place, paper, shapes: under, image }
+        });
         let without = (!in_hand.is_empty()).then(|| {
-            let mut without = whole.clone();
+            let mut without = under.image.clone();
             fill(&mut without, over.clone());
             pixels.picture(context, "paper-without", without)
         });
+        let mut whole = under.image.clone();
         fill(&mut whole, in_hand);
         fill(&mut whole, over);
-        Some(Self { whole: pixels.picture(context, "paper", whole), without })
+        Some(Self { under, whole: pixels.picture(context, "paper", whole), without })
     }
 
     fn show(&self, painter: &Painter, open: Option<Rangef>) {

@@ -1,7 +1,9 @@
 //! The whole period in a strip, with the part that is on the screen as a window that can be dragged, and the buttons to come
 //! closer. The wheel over the sheet does the same.
 
-use egui::{Button, Event, Id, Key, MouseWheelUnit, Painter, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
+use egui::{
+    Button, Event, Id, Key, MouseWheelUnit, Painter, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, pos2, vec2,
+};
 
 use crate::app::time_view::{BUTTON_SCALE, TimeView};
 use crate::model::Timeline;

@@ -7,7 +7,7 @@ use egui::{Mesh, Shape, Ui};
 use uuid::Uuid;
 
 use crate::app::figures::kept::Kept;
-use crate::model::{Calendar, Code, Language, Layer, Region};
+use crate::model::{Calendar, Code, Curve, Curves, Language, Layer, Region};
 use crate::ui::paper::kept_picture::KeptPicture;
 use crate::ui::paper::lanes::LaneLayout;
 use crate::ui::paper::sheet_space::SheetSpace;
@@ -29,6 +29,26 @@ pub struct CurvesKey {
     pub pixels_per_point: f32,
     /// Lines are as broad as the pen was pressed.
     pub pressure_look: bool,
+}
+
+/// What the curves of the pencils that rest depend on: not on the revision, for a stroke changes none of them.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RestingKey {
+    /// With the first revision where they look the same in all.
+    pub look: CurvesKey,
+    /// The curves themselves.
+    pub curves: Vec<(Code, Curve)>,
+}
+
+impl RestingKey {
+    /// Of those among `curves` that are not the one in hand.
+    pub fn of(key: CurvesKey, curves: &Curves) -> Self {
+        let resting = curves.iter().filter(|(code, _)| key.active.as_ref() != Some(code));
+        let curves = resting.map(|(code, curve)| (code.clone(), curve.clone())).collect();
+        // How hard the pen was pressed stands beside the curves.
+        let revision = if key.pressure_look { key.revision } else { 0 };
+        Self { look: CurvesKey { revision, ..key }, curves }
+    }
 }
 
 /// What the paper of a sheet depends on besides its place.
@@ -61,7 +81,7 @@ pub struct SheetCache {
     /// The curves in the overview of a paper.
     pub small: KeptPicture<CurvesKey>,
     /// The curves of the pencils that rest.
-    pub resting: Kept<CurvesKey, Arc<Mesh>>,
+    pub resting: Kept<RestingKey, Arc<Mesh>>,
     /// The curve of the pencil in hand.
     pub active: Kept<CurvesKey, Arc<Mesh>>,
     /// All curves at full strength, at the end.

@@ -10,7 +10,7 @@ use crate::ui::paper::easel::Easel;
 use crate::ui::paper::kept_picture::{PaperPlace, PaperSeen, Part};
 use crate::ui::paper::lanes::LaneLayout;
 use crate::ui::paper::sheet::ShownCurves;
-use crate::ui::paper::sheet_cache::{CurvesKey, PaperKey, mesh_of};
+use crate::ui::paper::sheet_cache::{CurvesKey, PaperKey, RestingKey, mesh_of};
 use crate::ui::paper::sheet_space::SheetSpace;
 use crate::ui::paper::{handwriting, landmark_row, lanes, layers, sheet};
 use crate::ui::participant::first_line::first_line_ui;
@@ -56,7 +56,11 @@ pub fn paper_view_ui(easel: &Easel<'_>, scene: &mut Scene<'_>, sheet: &SheetStat
         key: paper_key(easel, scene, sheet),
         place: PaperPlace::of(&easel.painter, space),
         paper: easel.ui.visuals().window_fill,
-        open: if reshaped.is_some() { Some(Rangef::EVERYTHING) } else { open_under_stroke(sheet, scene.scratch, space) },
+        open: if reshaped.is_some() {
+            Some(Rangef::EVERYTHING)
+        } else {
+            open_under_stroke(sheet, scene.scratch, space)
+        },
     };
     let mut kept = std::mem::take(&mut scene.scratch.sheet.cache.paper);
     kept.show(&easel.painter, seen, |part, painter| {
@@ -104,6 +108,7 @@ fn paint_part(easel: &Easel<'_>, scene: &mut Scene<'_>, sheet: &SheetState, lane
             if let Some(indicator) = sheet.active_indicator() {
                 sheet::paint_word_ends(easel, indicator);
             }
+            let key = RestingKey::of(key, &journey.curves);
             within.add(Shape::Mesh(cache.resting.get(key, || shapes(false))));
         }
         Part::InHand => {

@@ -4,7 +4,8 @@
 use std::sync::Arc;
 
 use egui::{
-    Area, CentralPanel, Color32, Frame, Id, Order, Painter, Panel, Rangef, Rect, RichText, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2,
+    Area, CentralPanel, Color32, Frame, Id, Order, Painter, Panel, Rangef, Rect, RichText, ScrollArea, Sense, Ui,
+    UiBuilder, pos2, vec2,
 };
 
 use crate::analysis::SlopeChange;
@@ -18,8 +19,8 @@ use crate::ui::bars::{has_notice, notice_ui};
 use crate::ui::event_card::{CardAsked, CardOf, event_card_ui};
 use crate::ui::paper::curves::LineLook;
 use crate::ui::paper::easel::{Easel, SheetLayout};
-use crate::ui::paper::landmark_row::room_for_landmarks_ui;
 use crate::ui::paper::kept_picture::{PaperPlace, PaperSeen, Part};
+use crate::ui::paper::landmark_row::room_for_landmarks_ui;
 use crate::ui::paper::sheet_space::SheetSpace;
 use crate::ui::paper::{curves, lanes, overview, pen, sheet};
 use crate::ui::participant::closing::{helped_ui, look_back_ui, look_over_ui};

@@ -34,7 +34,13 @@ impl<'a> Ink<'a> {
         let colours = || vertices.map(|it| it.color.to_array().map(|channel| f32::from(channel) * part));
         if texture.is_nearest || vertices.iter().any(|it| it.uv != WHITE_UV) {
             let is_plain = texture.is_nearest && vertices.iter().all(|it| it.color == Color32::WHITE);
-            return Self::Cut { colours: colours(), uv: vertices.map(|it| [it.uv.x, it.uv.y]), part, texture, is_plain };
+            return Self::Cut {
+                colours: colours(),
+                uv: vertices.map(|it| [it.uv.x, it.uv.y]),
+                part,
+                texture,
+                is_plain,
+            };
         }
         let [one, two, three] = vertices.map(|it| it.color);
         if one == two && two == three { Self::Even(one) } else { Self::Running(colours()) }

@@ -11,14 +11,14 @@ use super::triangle::PixelRect;
 
 /// What is on the screen.
 #[derive(Debug)]
-pub struct Screen {
+pub struct PixelScreen {
     textures: Textures,
     squares: Squares,
     /// Its pixels.
     pub picture: ColorImage,
 }
 
-impl Default for Screen {
+impl Default for PixelScreen {
     fn default() -> Self {
         let picture = ColorImage::filled([0, 0], Color32::BLACK);
         Self { textures: Textures::default(), squares: Squares::default(), picture }
@@ -37,7 +37,7 @@ pub struct Frame<'a> {
     pub primitives: &'a [ClippedPrimitive],
 }
 
-impl Screen {
+impl PixelScreen {
     /// Shows `frame`; gives the parts whose pixels may be others now.
     pub fn show(&mut self, frame: &Frame<'_>, textures: TexturesDelta) -> Vec<PixelRect> {
         let of_no_use = self.textures.take(textures);

@@ -88,7 +88,9 @@ impl Textures {
                 put(&mut texture.image, at, &image);
                 texture.changes = changes;
             }
-            _ => drop(self.0.insert(id, Texture { image: std::sync::Arc::unwrap_or_clone(image), is_nearest, changes })),
+            _ => {
+                drop(self.0.insert(id, Texture { image: std::sync::Arc::unwrap_or_clone(image), is_nearest, changes }))
+            }
         }
     }
 }
