@@ -23,6 +23,13 @@ const LARGEST_PICTURE: usize = 16_384;
 /// What is liked is kept at least so often, as the other painters do.
 const KEEPS_EVERY: Duration = Duration::from_secs(30);
 
+/// What moves by itself is drawn so often at most. What the hand does is drawn at once.
+const FRAME: Duration = Duration::from_millis(8);
+
+/// Where only parts were handed over while a hand moved, all is once more so long after: a system may have lost a part of the window
+/// meanwhile, as when another one was moved away from over it.
+const WHOLE_AFTER: Duration = Duration::from_millis(300);
+
 /// Opens the window as `viewport` says, with `opened` in it; ends when it is closed.
 ///
 /// # Errors
@@ -71,6 +78,12 @@ struct Shown {
     kept_last: Instant,
     /// When the window is to be drawn again.
     draws_at: Option<Instant>,
+    /// When it was drawn.
+    drawn_last: Instant,
+    /// When all of it is to be handed over again.
+    whole_at: Option<Instant>,
+    /// A pointer moved since it was drawn.
+    is_pointed_at: bool,
     is_visible: bool,
 }
 
@@ -94,6 +107,7 @@ impl ApplicationHandler<Woken> for Program {
         if matches!(event, WindowEvent::CloseRequested) {
             shown.info.events.push(ViewportEvent::Close);
         }
+        shown.is_pointed_at |= matches!(event, WindowEvent::CursorMoved { .. } | WindowEvent::Touch(_));
         let is_asked = shown.input.on_window_event(&shown.system, &event).repaint;
         if is_asked || matches!(event, WindowEvent::CloseRequested) {
             shown.system.request_redraw();
@@ -103,18 +117,25 @@ impl ApplicationHandler<Woken> for Program {
     fn user_event(&mut self, _: &ActiveEventLoop, woken: Woken) {
         let Some(shown) = &mut self.shown else { return };
         match woken {
-            Woken::Draw(at) => shown.draws_at = Some(shown.draws_at.map_or(at, |before| before.min(at))),
+            Woken::Draw(at) => {
+                let at = at.max(shown.drawn_last + FRAME);
+                shown.draws_at = Some(shown.draws_at.map_or(at, |before| before.min(at)));
+            }
             Woken::Reader(event) => shown.answer_reader(event.window_event),
         }
     }
 
     fn about_to_wait(&mut self, event_loop: &ActiveEventLoop) {
         let Some(shown) = &mut self.shown else { return event_loop.exit() };
-        if shown.draws_at.is_some_and(|at| at <= Instant::now()) {
-            shown.draws_at = None;
-            shown.system.request_redraw();
+        let now = Instant::now();
+        for at in [&mut shown.draws_at, &mut shown.whole_at] {
+            if at.is_some_and(|at| at <= now) {
+                *at = None;
+                shown.system.request_redraw();
+            }
         }
-        event_loop.set_control_flow(shown.draws_at.map_or(ControlFlow::Wait, ControlFlow::WaitUntil));
+        let next = shown.draws_at.into_iter().chain(shown.whole_at).min();
+        event_loop.set_control_flow(next.map_or(ControlFlow::Wait, ControlFlow::WaitUntil));
     }
 
     fn exiting(&mut self, _: &ActiveEventLoop) {
@@ -168,7 +189,9 @@ impl Shown {
         let wake = proxy.clone();
         context.set_request_repaint_callback(move |asked| {
             // The program may have ended already.
-            let _unheard = wake.send_event(Woken::Draw(Instant::now() + asked.delay));
+            if let Some(at) = Instant::now().checked_add(asked.delay) {
+                let _unheard = wake.send_event(Woken::Draw(at));
+            }
         });
         let mut info = ViewportInfo::default();
         egui_winit::update_viewport_info(&mut info, &context, &system, true);
@@ -185,12 +208,19 @@ impl Shown {
             kept,
             kept_last: Instant::now(),
             draws_at: None,
+            drawn_last: Instant::now(),
+            whole_at: None,
+            is_pointed_at: false,
             is_visible: false,
         })
     }
 
     fn draw(&mut self, event_loop: &ActiveEventLoop) -> Result<Going, softbuffer::SoftBufferError> {
-        egui_winit::update_viewport_info(&mut self.info, &self.context, &self.system, false);
+        self.drawn_last = Instant::now();
+        if !self.is_pointed_at {
+            // Asks the system several things; under a hand that moves the window stays where it is.
+            egui_winit::update_viewport_info(&mut self.info, &self.context, &self.system, false);
+        }
         let mut input = self.input.take_egui_input(&self.system);
         input.viewports = [(ViewportId::ROOT, self.info.clone())].into_iter().collect();
         let is_to_close = input.viewport().close_requested();
@@ -231,9 +261,10 @@ impl Shown {
         self.surface.resize(width, height)?;
         let mut buffer = self.surface.buffer_mut()?;
         let whole = PixelRect { left: 0, top: 0, right: i64::from(size[0]), bottom: i64::from(size[1]) };
-        // What was in it before another frame, or never, is of no use.
-        let is_last_frame = buffer.age() == 1;
-        let changed = if is_last_frame { changed } else { &[whole] };
+        // Under a hand that moves, only what changed; but what is in the buffer has to be the frame before.
+        let is_part = std::mem::take(&mut self.is_pointed_at) && buffer.age() == 1;
+        self.whole_at = is_part.then(|| Instant::now() + WHOLE_AFTER);
+        let changed = if is_part { changed } else { &[whole] };
         let columns = size[0] as usize;
         for part in changed {
             for y in part.top as usize..part.bottom as usize {
