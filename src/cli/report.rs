@@ -101,7 +101,7 @@ fn recovery(files: &[PathBuf], sheet: &Sheet, console: &mut Console) -> Ending {
     let locked = String::from_utf8_lossy(&bytes);
     let typed_over = lines_to_type_over(&locked);
     let keys = KeySheet { public: &public, locked: &locked, typed_over: &typed_over, file: &name };
-    let document = key_sheet_document(keys, sheet.on.unwrap_or(console.today), console.texts.language());
+    let document = key_sheet_document(keys, sheet.on.unwrap_or_else(console.today), console.texts.language());
     finish(Some(document), Ending::Done, sheet, console)
 }
 
@@ -328,7 +328,7 @@ impl State<'_> {
         match kind {
             Printable::Agenda => agenda_document(&[(journey, self.instrument)], language, sheet.paper),
             Printable::Receipt => {
-                receipt_document(journey, self.instrument, sheet.on.unwrap_or(console.today), language)
+                receipt_document(journey, self.instrument, sheet.on.unwrap_or_else(console.today), language)
             }
             _ => journey_document_with(sheet.choices, (journey, self.instrument), language, sheet.paper),
         }

@@ -40,6 +40,7 @@ mod history;
 mod ink;
 mod interview;
 mod kept;
+mod kept_picture;
 mod label_layout;
 mod landmarks;
 mod layers;
