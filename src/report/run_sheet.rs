@@ -75,7 +75,8 @@ impl RunSheet<'_> {
 
     fn list(&self, flow: &mut Flow, head: &str, things: &[&str]) {
         flow.head(&self.texts.get(head));
-        flow.checks(&things.iter().map(|id| self.texts.get(id)).collect::<Vec<_>>());
+        let pencils = [("n", self.setup.instrument.indicators.len().into())];
+        flow.checks(&things.iter().map(|id| self.texts.with(id, pencils.clone())).collect::<Vec<_>>());
     }
 
     /// Each step with its minutes in the plan, and room for the time on the clock.

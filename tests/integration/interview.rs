@@ -424,7 +424,7 @@ fn who_has_not_said_yes_to_talking_is_asked_first() {
     open(&mut desk, &group);
     desk.click("Gesprek");
     assert!(desk.harness.query_by_label_contains("Blad:").is_none(), "nothing is talked about unasked");
-    desk.click("Druk de vragen af…");
+    desk.click("Bekijk en druk af…");
     assert!(desk.state().dialog.is_none(), "nor printed to be asked");
     desk.click("De deelnemer zegt nu ja");
     let consent = &journey(&desk).consent;
@@ -532,7 +532,9 @@ fn the_questions_are_printed_from_the_interview_with_what_was_said_and_without_w
         document.pages.iter().flat_map(potloodlijn::report::Page::texts).map(|text| text.words.clone()).collect();
     assert!(words.iter().any(|words| words.contains("Nieuw rooster.")), "what was said is on paper");
     let path = desk.path("vragen.pdf");
-    desk.click("Druk de vragen af…");
+    desk.click("Bekijk en druk af…");
+    desk.wait_for_figures();
+    desk.click("Bewaar als PDF…");
     desk.fill("Waar komt het bestand?", path.to_str().unwrap());
     desk.click("Maak");
     desk.wait_for_work();

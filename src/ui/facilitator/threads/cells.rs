@@ -87,6 +87,12 @@ impl Columns {
         Self { left: ui.cursor().left(), names, phase: (room - names) / phases.max(1) as f32 }
     }
 
+    /// The same without room for names: they stand above.
+    pub fn without_names(ui: &Ui, phases: usize) -> Self {
+        let room = ui.available_width() - 4.0;
+        Self { left: ui.cursor().left(), names: 0.0, phase: room / phases.max(1) as f32 }
+    }
+
     /// The room of the name in the row at `row`.
     fn name(self, row: Rect) -> Rect {
         Rect::from_min_size(pos2(self.left, row.top()), vec2(self.names - 12.0, row.height()))
@@ -131,12 +137,11 @@ pub fn row_ui(
     }
     let room = columns.name(row);
     let font = if is_head { theme::strong_font(15.0) } else { theme::plain_font(15.0) };
-    let words = wrapped(ui, name, font, room.width());
-    ui.painter().galley(
-        pos2(room.left(), room.center().y - GAP / 2.0 - words.size().y / 2.0),
-        words,
-        ui.visuals().text_color(),
-    );
+    if room.width() > 0.0 {
+        let words = wrapped(ui, name, font, room.width());
+        let at = pos2(room.left(), room.center().y - GAP / 2.0 - words.size().y / 2.0);
+        ui.painter().galley(at, words, ui.visuals().text_color());
+    }
     let mut pressed = None;
     for (place, (look, kind)) in cells.iter().zip(kinds).enumerate() {
         let label = format!("{name}, {}: {}", phase_name(texts, kind), look.spoken);

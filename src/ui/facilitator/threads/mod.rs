@@ -8,6 +8,7 @@ pub(crate) mod falls;
 pub(crate) mod helped;
 pub(crate) mod matrix;
 pub(crate) mod moments;
+pub(crate) mod own_words;
 pub(crate) mod told;
 pub(crate) mod who;
 
@@ -82,6 +83,7 @@ fn page_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figures: &Thr
         ThreadsPage::Moments => moments::moments_ui(ui, scene, group, figures),
         ThreadsPage::Falls => falls::falls_ui(ui, scene, group, figures),
         ThreadsPage::Helped => helped::helped_ui(ui, scene, group, figures),
+        ThreadsPage::OwnWords => own_words::own_words_ui(ui, scene, group, figures),
     });
 }
 
@@ -119,9 +121,11 @@ fn sentences_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figures:
     let texts = scene.texts;
     let page = group.topics.threads.page;
     let (n, skipped) = match page {
-        ThreadsPage::Environment | ThreadsPage::Actors | ThreadsPage::Factors | ThreadsPage::Events => {
-            (figures.counts.participants, &figures.counts.skipped)
-        }
+        ThreadsPage::Environment
+        | ThreadsPage::Actors
+        | ThreadsPage::Factors
+        | ThreadsPage::Events
+        | ThreadsPage::OwnWords => (figures.counts.participants, &figures.counts.skipped),
         ThreadsPage::Moments => (figures.moments.people.len(), &figures.moments.skipped),
         ThreadsPage::Falls => (figures.falls.people.len(), &figures.falls.skipped),
         ThreadsPage::Helped => (figures.answers.participants, &figures.answers.skipped),
@@ -147,6 +151,7 @@ fn page_name(page: ThreadsPage) -> &'static str {
         ThreadsPage::Moments => "threads-moments",
         ThreadsPage::Falls => "threads-falls",
         ThreadsPage::Helped => "threads-helped",
+        ThreadsPage::OwnWords => "threads-own-words",
     }
 }
 
@@ -159,5 +164,6 @@ fn explanation(page: ThreadsPage) -> &'static str {
         ThreadsPage::Moments => "explain-moments",
         ThreadsPage::Falls => "explain-falls",
         ThreadsPage::Helped => "explain-helped",
+        ThreadsPage::OwnWords => "explain-own-words",
     }
 }

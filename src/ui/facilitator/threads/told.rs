@@ -27,6 +27,7 @@ type RowOrder<'a> = (Option<Level>, bool, Reverse<Option<usize>>, &'a About);
 pub fn told_page_ui(ui: &mut Ui, scene: &Scene<'_>, group: &GroupState, told: &Told) {
     match group.topics.threads.page {
         // What is in it is about single persons, or of so few that it is not for a room.
+        ThreadsPage::OwnWords => faint_ui(ui, scene.texts.get("own-words-not-for-a-room")),
         ThreadsPage::Environment => faint_ui(ui, scene.texts.get("env-not-for-a-room")),
         ThreadsPage::Actors => mentions_ui(ui, scene.texts, told, &told.edition.actors),
         ThreadsPage::Factors => mentions_ui(ui, scene.texts, told, &told.edition.factors),
