@@ -1,11 +1,11 @@
 //! Own words gathered into own codes: counted by the rules of given codes, undone, merged, and gone with who said them.
 
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use potloodlijn::analysis::{own_code_counts, own_terms, phase_counts};
 use potloodlijn::app::group::threads::ThreadsPage;
 use potloodlijn::app::group::view::GroupView;
 use potloodlijn::format::{self, Instruments};
-use potloodlijn::model::{Arrivals, CodeKind, Group, Mention, Mentioned, OwnCode, Share, check_group, merge};
+use potloodlijn::model::{Arrivals, CodeKind, Group, Mentioned, OwnCode, Share, check_group, merge};
 use uuid::Uuid;
 
 use super::desk::Desk;
@@ -18,12 +18,9 @@ fn with_own_words(group: &Group) -> Group {
         let event = journey.events.iter_mut().find(|event| !event.factors.is_empty()).unwrap();
         event.factors[0].what = Mentioned::Other(words.into());
     }
-    group.journeys[4].events[0].factors.push(Mention {
-        what: Mentioned::Other("blijft bij mij".into()),
-        impact: potloodlijn::model::Impact::default(),
-        extra: Default::default(),
-    });
-    group.journeys[4].events[0].share = Share::Myself;
+    let kept = group.journeys[4].events.iter_mut().find(|event| !event.factors.is_empty()).unwrap();
+    kept.factors[0].what = Mentioned::Other("blijft bij mij".into());
+    kept.share = Share::Myself;
     group
 }
 
@@ -80,8 +77,10 @@ fn an_own_code_stands_beside_given_ones_and_a_press_shows_what_is_behind_it() {
     desk.click("Wat");
     desk.wait_for_figures();
     let label = "Het rooster (eigen code), ";
-    let cell =
-        desk.harness.get_all_by_label_contains(label).find(|node| node.label().unwrap().contains(" van 9 mensen"));
+    let cell = desk
+        .harness
+        .get_all_by_label_contains(label)
+        .find(|node| node.accesskit_node().label().unwrap().contains(" van 9 mensen"));
     cell.expect("a cell with people in it").click();
     desk.harness.run();
     let open = desk.group().topics.threads.open.clone();

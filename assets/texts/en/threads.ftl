@@ -105,3 +105,10 @@ undo-let-go = Take a word out of a code
 undo-rename-code = Name of a code
 undo-memo = Memo on a code
 undo-remove-code = Take a code away
+
+# What a page says.
+threads-say-named = Named most: { $name }, in phase { $phase } by { $persons } people
+threads-say-events = { $domain }: in phase { $phase } something happened to { $persons } people
+threads-say-moments = { $where } several lines change at once in { $persons } people
+threads-say-falls = { $name } got worse first in { $persons } people
+threads-say-helped = Afterwards { $around } people look for it around them, { $self } in themselves

@@ -105,3 +105,10 @@ undo-let-go = Woord uit een code halen
 undo-rename-code = Naam van een code
 undo-memo = Notitie bij een code
 undo-remove-code = Code weghalen
+
+# Wat een bladzijde zegt.
+threads-say-named = Vaakst genoemd: { $name }, in fase { $phase } door { $persons } mensen
+threads-say-events = { $domain }: in fase { $phase } gebeurde er iets bij { $persons } mensen
+threads-say-moments = { $where } veranderen bij { $persons } mensen meer lijnen tegelijk
+threads-say-falls = { $name } werd bij { $persons } mensen het eerst slechter
+threads-say-helped = Achteraf zoeken { $around } mensen het om zich heen, { $self } bij zichzelf

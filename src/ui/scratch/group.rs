@@ -13,6 +13,7 @@ use crate::model::{Group, PhaseLetter};
 use crate::ui::facilitator::compare::cut_in_hand::CutInHand;
 use crate::ui::facilitator::compare::kept_lines::KeptLines;
 use crate::ui::facilitator::compare::motion::Motion;
+use crate::ui::facilitator::small_drawings::SmallDrawings;
 use crate::ui::scratch::from_paper::FromPaperScratch;
 
 /// A journey, and the revision of the document it is in.
@@ -29,6 +30,8 @@ pub struct GroupScratch {
     pub now: NowForm,
     /// In checking sheets of paper.
     pub from_paper: FromPaperScratch,
+    /// Everyone's drawing, small, in a list.
+    pub small_drawings: SmallDrawings,
     /// How many figures went to the clipboard so far.
     pub figures_copied: u64,
     /// What is searched for.

@@ -5,6 +5,7 @@ pub(crate) mod behind;
 pub(crate) mod cells;
 pub(crate) mod environment;
 pub(crate) mod falls;
+pub(crate) mod finding;
 pub(crate) mod helped;
 pub(crate) mod matrix;
 pub(crate) mod moments;
@@ -42,6 +43,7 @@ pub fn threads_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         faint_ui(ui, scene.texts.get("compare-working"));
         return;
     };
+    finding::finding_ui(ui, scene.texts, group, figures);
     sentences_ui(ui, scene, group, figures);
     ui.add_space(8.0);
     let room = ui.available_rect_before_wrap();
