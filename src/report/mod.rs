@@ -52,6 +52,7 @@ pub use environment_words::{
 };
 pub use figures::{Figure, figures_of_edition, figures_of_group, figures_of_told};
 pub use group::board::{board_document, effect_document};
+pub(crate) use group::message::{Lines, worse_and_better};
 pub use group::pages::{environment_document, group_document};
 pub use group::poster::poster_document;
 pub use journey::page::{JourneyChoices, Reader, journey_document, journey_document_with};

@@ -240,3 +240,8 @@ handover-or = No key? Leave this empty and choose a passphrase. Pass it on in an
 handover-seal = Seal
 handover-done = The group is closed in { $path }. It stays here too.
 handover-own-file = This is the file of the group itself. Choose another name.
+sharing-quotes-plain = Nothing is marked in these quotes. Read them. Untick what may not go to HR.
+sharing-quotes-free = I read them: { $n ->
+    [one] this quote may
+   *[other] these { $n } quotes may
+} go to HR as they are

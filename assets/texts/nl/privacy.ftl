@@ -242,3 +242,8 @@ handover-or = Geen sleutel? Laat dit leeg en kies een wachtzin. Geef die op een 
 handover-seal = Verzegel
 handover-done = De groep staat gesloten in { $path }. Zij blijft ook hier staan.
 handover-own-file = Dit is het bestand van de groep zelf. Kies een andere naam.
+sharing-quotes-plain = In deze citaten is niets gemarkeerd. Lees ze. Haal het vinkje weg bij wat niet naar HR mag.
+sharing-quotes-free = Ik las ze: { $n ->
+    [one] dit citaat mag
+   *[other] deze { $n } citaten mogen
+} zo naar HR

@@ -107,7 +107,7 @@ pub fn lay_out(ui: &mut Ui, scene: &Scene<'_>, group: &GroupState, journey: &Jou
     let view = group.topics.interview.view_of(journey);
     let names_width = sheet::names_width(&painter, group.instrument());
     let lanes_of = |space: SheetSpace, events: &[Event]| {
-        lanes::lay_out(&painter, texts, (events, &journey.timeline), &space, rect.height())
+        lanes::lay_out_to_read(&painter, texts, (events, &journey.timeline), &space, rect.height())
     };
     let whole = sheet::lay_out(rect, length, 0.0, names_width);
     // As high as for the whole period, so that the sheet keeps its height when one comes closer.

@@ -27,6 +27,11 @@ pub struct BoardState {
 }
 
 impl BoardState {
+    /// The moment that is talked about, as a card has it; empty without one.
+    pub fn talked_about(&self) -> String {
+        self.moment.map(|moment| moment.to_string()).unwrap_or_default()
+    }
+
     /// Columns are moments.
     pub fn columns_are_moments(&self) -> bool {
         self.by_moment && self.moment.is_none()

@@ -2,7 +2,6 @@
 
 use uuid::Uuid;
 
-use crate::app::group::board::update::talked_about;
 use crate::app::group::state::GroupState;
 use crate::app::world::World;
 use crate::model::{BOARD_LEVELS, BoardColumn, BoardMoment, BoardNote, Group, GroupEdit, Splice};
@@ -12,7 +11,7 @@ fn place_of(group: &GroupState, id: Uuid) -> Option<usize> {
 }
 
 pub(super) fn add(group: &mut GroupState, world: &World, column: BoardColumn) {
-    let note = column.note(BoardNote::new((world.new_id)(), talked_about(group), BOARD_LEVELS[0]));
+    let note = column.note(BoardNote::new((world.new_id)(), group.topics.board.talked_about(), BOARD_LEVELS[0]));
     (group.topics.board.card, group.topics.board.note) = (None, Some(note.id));
     let edit = GroupEdit::BoardNotes(Splice::push(group.group().board_notes.len(), note));
     group.document.history.apply("undo-add-note", edit);

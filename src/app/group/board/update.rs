@@ -35,11 +35,11 @@ pub(crate) fn update(group: &mut GroupState, world: &World, action: BoardRequest
         }
         BoardRequest::RemoveMoment(id) => remove_moment(group, id),
         BoardRequest::AddCard { level, who, formal } => {
-            let empty = BoardAction::new((world.new_id)(), talked_about(group), level);
+            let empty = BoardAction::new((world.new_id)(), group.topics.board.talked_about(), level);
             add_card(group, BoardAction { who, formal, ..empty });
         }
         BoardRequest::AddCardIn(column) => {
-            let empty = BoardAction::new((world.new_id)(), talked_about(group), BOARD_LEVELS[0]);
+            let empty = BoardAction::new((world.new_id)(), group.topics.board.talked_about(), BOARD_LEVELS[0]);
             add_card(group, column.card(empty));
         }
         BoardRequest::AddNote(column) => notes::add(group, world, column),
@@ -75,11 +75,6 @@ pub(crate) fn update(group: &mut GroupState, world: &World, action: BoardRequest
             }
         }
     }
-}
-
-/// The moment that is talked about, as a card has it.
-pub(super) fn talked_about(group: &GroupState) -> String {
-    group.topics.board.moment.map(|moment| moment.to_string()).unwrap_or_default()
 }
 
 fn add_card(group: &mut GroupState, card: BoardAction) {

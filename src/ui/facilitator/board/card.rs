@@ -6,15 +6,12 @@ use uuid::Uuid;
 use crate::app::group::board::{BoardRequest, OnBoard};
 use crate::app::group::state::GroupState;
 use crate::model::BoardAction;
-use crate::ui::facilitator::board::dots::{dots_ui, one_less_ui};
+use crate::ui::facilitator::board::dots::{LARGE, dots_ui, one_less_ui};
 use crate::ui::facilitator::board::words::{
     card_words, column_of, columns, missing_words, role_words, shown_cards, what_words,
 };
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-
-/// How much larger words are for a beamer.
-pub const LARGE: f32 = 1.5;
 
 /// Shows a card. The response is that of the whole card.
 pub fn card_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, card: &BoardAction) -> Response {

@@ -7,7 +7,8 @@ use crate::app::group::board::{BoardRequest, OnBoard};
 use crate::app::group::state::GroupState;
 use crate::model::{BoardColumn, BoardMoment};
 use crate::text::phase_of;
-use crate::ui::facilitator::board::card::{LARGE, card_ui};
+use crate::ui::facilitator::board::card::card_ui;
+use crate::ui::facilitator::board::dots::LARGE;
 use crate::ui::facilitator::board::note::note_ui;
 use crate::ui::facilitator::board::words::{
     column_name, columns, most_dots_words, note_words, shown_cards, shown_notes, what_words,

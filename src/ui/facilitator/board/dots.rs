@@ -4,9 +4,11 @@ use egui::{Rect, Sense, Ui, pos2, vec2};
 
 use crate::app::group::board::{BoardRequest, OnBoard};
 use crate::app::group::state::GroupState;
-use crate::ui::facilitator::board::card::LARGE;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
+
+/// How much larger everything on the board is for a beamer.
+pub const LARGE: f32 = 1.5;
 
 /// A dot, in points.
 const RADIUS: f32 = 5.0;

@@ -21,6 +21,9 @@ use crate::ui::widgets::controls::{choice_ui, faint_ui, segments_ui, tick_ui};
 /// The width of the side, in points.
 const SIDE_WIDTH: f32 = 352.0;
 
+/// The room a hint takes, in points.
+const ROOM_FOR_HINT: f32 = 400.0;
+
 /// Narrower than this, in points, there is room for the side or the board.
 const ROOM_FOR_BOTH: f32 = 860.0;
 
@@ -78,7 +81,8 @@ fn bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, is_narrow: boo
         if let Some(large) = tick_ui(ui, group.topics.board.large, texts.get("board-large")) {
             scene.ask(BoardRequest::Large(large));
         }
-        if !is_narrow {
+        // Beside the buttons or not at all: in a line of its own it would be in the way.
+        if !is_narrow && ui.available_width() > ROOM_FOR_HINT {
             let hint = if group.topics.board.puts_dots { "board-put-dots-hint" } else { "board-keys" };
             faint_ui(ui, texts.get(hint));
         }

@@ -5,8 +5,7 @@ use egui::{Frame, Id, Key, Label, Modifiers, Response, RichText, Sense, TextEdit
 use crate::app::group::board::{BoardRequest, OnBoard};
 use crate::app::group::state::GroupState;
 use crate::model::BoardNote;
-use crate::ui::facilitator::board::card::LARGE;
-use crate::ui::facilitator::board::dots::{dots_ui, one_less_ui};
+use crate::ui::facilitator::board::dots::{LARGE, dots_ui, one_less_ui};
 use crate::ui::facilitator::board::words::{columns, note_column, note_words};
 use crate::ui::scene::Scene;
 use crate::ui::theme;

@@ -19,7 +19,10 @@ use crate::ui::scene::Scene;
 const READING_WIDTH: f32 = 760.0;
 
 /// Less than this is no room for what was found and what is asked beside each other, in points.
-const ROOM_FOR_BOTH: f32 = 1080.0;
+const ROOM_FOR_BOTH: f32 = 1180.0;
+
+/// What is asked has this room beside it, in points: three rounds beside each other.
+const ASKED: f32 = 592.0;
 
 /// What was found is no wider than this, in points.
 const WIDEST_FOUND: f32 = 1000.0;
@@ -63,7 +66,7 @@ pub fn effect_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         }
         // What was found is the larger part; what is asked and set stands beside it.
         let top_left = ui.cursor().min;
-        let left = (room * 0.58).min(WIDEST_FOUND);
+        let left = (room - ASKED - 32.0).min(WIDEST_FOUND);
         let column = |from: f32, width: f32| {
             let room = egui::Rect::from_min_size(top_left + egui::vec2(from, 0.0), egui::vec2(width, f32::INFINITY));
             egui::UiBuilder::new().max_rect(room)

@@ -109,7 +109,7 @@ pub fn slopes_ui(ui: &mut Ui, texts: &Texts, instrument: &Instrument, effect: &E
         ui.painter().line_segment([end + vec2(8.0, 0.0), pos2(field.right() + 20.0, name_y)], hairline);
         let words = texts.with(
             "effect-slope-name",
-            [("name", slope.indicator.name.get(texts.language()).into()), ("change", signed(slope.median).into())],
+            [("name", slope.indicator.name.get(texts.language()).into()), ("by", signed(slope.median).into())],
         );
         let words = shortened(ui, &words, theme::plain_font(13.0), whole.right() - field.right() - 26.0);
         let at = pos2(field.right() + 24.0, name_y - words.size().y / 2.0);

@@ -101,7 +101,7 @@ fn choices_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
             ui.add_space(8.0);
         }
         if !group.presenting.on {
-            filter_menu_ui(ui, scene, group);
+            filter_menu_ui(ui, scene, group, |_, _| {});
         }
         if choice_ui(ui, explains, texts.get("compare-explain")).clicked() {
             scene.ask(PreferAction::Explanations(!explains));

@@ -50,7 +50,7 @@ fn terms_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figures: &Th
         ui.label(RichText::new(scene.texts.get(name)).font(theme::strong_font(15.0)));
         let ticked = group.topics.own_codes.ticked.iter().filter(|(of, _)| *of == kind).count();
         let words = scene.texts.with("own-code-make", [("n", ticked.max(1).into())]);
-        if main_button_ui(ui, words, ticked > 0).clicked() {
+        if ui.horizontal(|ui| main_button_ui(ui, words, ticked > 0)).inner.clicked() {
             scene.ask(OwnCodesAction::Make(kind));
         }
         for term in terms.iter().take(MOST) {
@@ -112,7 +112,7 @@ fn code_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figures: &Thr
         });
     }
     let can_gather = group.topics.own_codes.ticked.iter().any(|(kind, _)| *kind == code.kind);
-    if can_gather && button_ui(ui, texts.get("own-code-gather")).clicked() {
+    if can_gather && ui.horizontal(|ui| button_ui(ui, texts.get("own-code-gather"))).inner.clicked() {
         scene.ask(OwnCodesAction::Gather(code.id));
     }
     let mut memo = code.memo.clone();
@@ -121,7 +121,7 @@ fn code_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figures: &Thr
     if ui.add(field.char_limit(4000)).labelled_by(label.id).changed() {
         scene.ask(OwnCodesAction::Memo { id: code.id, text: memo });
     }
-    if button_ui(ui, texts.get("own-code-remove")).clicked() {
+    if ui.horizontal(|ui| button_ui(ui, texts.get("own-code-remove"))).inner.clicked() {
         scene.ask(OwnCodesAction::Remove(code.id));
     }
 }
