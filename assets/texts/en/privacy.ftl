@@ -245,3 +245,4 @@ sharing-quotes-free = I read them: { $n ->
     [one] this quote may
    *[other] these { $n } quotes may
 } go to HR as they are
+sharing-hr-pages = The pages for HR

@@ -247,3 +247,4 @@ sharing-quotes-free = Ik las ze: { $n ->
     [one] dit citaat mag
    *[other] deze { $n } citaten mogen
 } zo naar HR
+sharing-hr-pages = De bladzijden voor HR

@@ -29,7 +29,7 @@ const LOW_SHEET: f32 = 420.0;
 const HIGH_SHEET: f32 = 860.0;
 
 /// Of a sheet that is read the lanes take at most this part.
-const MOST_FOR_LANES: f32 = 0.45;
+const MOST_FOR_LANES: f32 = 0.48;
 
 /// A mark, across.
 const MARK: f32 = 12.0;
@@ -153,18 +153,20 @@ pub fn lay_out_to_read(
     let (usual, padding) = usual_rows(sheet_height);
     let mut rows = [usual; 3];
     let mut best = lay_out_in(painter, texts, events, space, (rows, padding));
-    loop {
-        // The lane with the most events that have no room comes first.
-        let Some(lane) = (0..3).filter(|&lane| best.left_out(lane) > 0).max_by_key(|&lane| best.left_out(lane)) else {
-            return best;
-        };
+    let all_left_out = |lanes: &LaneLayout| (0..3).map(|lane| lanes.left_out(lane)).sum::<usize>();
+    let mut last = best.clone();
+    // The lane with the most events that have no room comes first.
+    while let Some(lane) = (0..3).filter(|&lane| last.left_out(lane) > 0).max_by_key(|&lane| last.left_out(lane)) {
         rows[lane] += 1;
-        let next = lay_out_in(painter, texts, events, space, (rows, padding));
-        if next.left_out(lane) >= best.left_out(lane) || next.height() > sheet_height * MOST_FOR_LANES {
-            return best;
+        last = lay_out_in(painter, texts, events, space, (rows, padding));
+        if last.height() > sheet_height * MOST_FOR_LANES {
+            break;
         }
-        best = next;
+        if all_left_out(&last) < all_left_out(&best) {
+            best = last.clone();
+        }
     }
+    best
 }
 
 fn usual_rows(sheet_height: f32) -> (usize, f32) {
