@@ -350,6 +350,7 @@ fn quotes_are_shown_to_their_owner_one_by_one_and_only_with_a_yes_to_quotes() {
     group.journeys[1].consent.quotes = false;
     open(&mut desk, &group);
     let codes = [0, 1].map(|place: usize| group.journeys[place].participant.to_string());
+    desk.click("Naast elkaar");
     desk.click(&codes[0]);
     desk.click("Gesprek");
     desk.click("Citaten");
@@ -370,7 +371,7 @@ fn quotes_are_shown_to_their_owner_one_by_one_and_only_with_a_yes_to_quotes() {
     assert_eq!(said(&desk), (false, true));
     desk.click("Terug naar het gesprek");
     assert_eq!(desk.group().topics.interview.panel, Panel::Agenda);
-    desk.click(&codes[1]);
+    desk.choose(&codes[0], &codes[1]);
     desk.click("Citaten");
     assert!(desk.harness.query_by_label("Ja").is_none());
     assert!(desk.harness.query_by_label_contains("geen ja gezegd tegen citaten").is_some());

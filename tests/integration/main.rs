@@ -18,6 +18,7 @@ mod cli_analyse;
 mod cli_files;
 mod cli_replace;
 mod cli_sheets;
+mod clicks;
 mod command_line;
 mod compare;
 mod contract;

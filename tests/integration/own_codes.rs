@@ -13,6 +13,11 @@ use super::desk::Desk;
 /// The example group in which the first factor mention of the first four people is in own words.
 fn with_own_words(group: &Group) -> Group {
     let mut group = group.clone();
+    let is_coded = |mention: &potloodlijn::model::Mention| matches!(mention.what, Mentioned::Code(_));
+    for event in group.journeys.iter_mut().flat_map(|journey| &mut journey.events) {
+        event.factors.retain(is_coded);
+        event.actors.retain(is_coded);
+    }
     let words = ["Het rooster", "het ROOSTER ", "rooster te laat", "Een cursus"];
     for (journey, words) in group.journeys.iter_mut().zip(words) {
         let event = journey.events.iter_mut().find(|event| !event.factors.is_empty()).unwrap();

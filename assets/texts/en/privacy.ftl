@@ -2,7 +2,7 @@
 hr-open = Open an HR edition…
 hr-empty-title = Only what may be said about the group
 hr-empty-body = Here you open an HR edition that the facilitator gave you. It says nothing about one person: no lines of persons, no codes, no dates. This screen opens nothing else.
-hr-quote = "{ $words }"
+hr-quote = “{ $words }”
 hr-level-individual = the person
 hr-level-team = the team
 hr-level-leadership = those who lead

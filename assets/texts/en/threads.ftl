@@ -74,8 +74,8 @@ threads-own-words = Own words
 explain-own-words = What people wrote under “other, namely”. Tick what belongs together and make a code of it. The words in the drawings stay as they are.
 own-words-none = Nobody wrote anything under “other, namely”.
 own-words-not-for-a-room = Own words are of one person. They are not for a large screen.
-own-words-factors = What
-own-words-actors = Who
+own-words-factors = What had a part
+own-words-actors = Who had a part
 own-words-term = { $words } · { $n ->
     [one] 1 person
    *[other] { $n } people

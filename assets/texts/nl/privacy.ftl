@@ -2,7 +2,7 @@
 hr-open = Open een HR-editie…
 hr-empty-title = Alleen wat over de groep gezegd mag worden
 hr-empty-body = Hier open je een HR-editie die je van de begeleider kreeg. Er staat niets in over één mens: geen lijnen van personen, geen codes, geen datums. Iets anders opent dit scherm niet.
-hr-quote = "{ $words }"
+hr-quote = “{ $words }”
 hr-level-individual = de persoon
 hr-level-team = het team
 hr-level-leadership = de leiding

@@ -74,8 +74,8 @@ threads-own-words = Eigen woorden
 explain-own-words = Wat mensen schreven bij “anders, namelijk”. Vink aan wat bij elkaar hoort en maak er een code van. De woorden in de tekeningen blijven zoals ze zijn.
 own-words-none = Niemand schreef iets bij “anders, namelijk”.
 own-words-not-for-a-room = Eigen woorden zijn van één mens. Ze staan niet op een groot scherm.
-own-words-factors = Wat
-own-words-actors = Wie
+own-words-factors = Wat meespeelde
+own-words-actors = Wie meespeelde
 own-words-term = { $words } · { $n ->
     [one] 1 mens
    *[other] { $n } mensen

@@ -38,7 +38,6 @@ pub(super) fn gather_group_words(group: &mut Group, base: Option<&Group>, arriva
     group.notes = notes;
     group.withdrawn = withdrawn.into_iter().collect();
     forget_withdrawn(group, base, arrivals);
-    group.forget_unsaid_terms();
 }
 
 /// The highest minimum of all groups, and of what came in as a file of the very same set-up.

@@ -82,7 +82,7 @@ fn bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, is_narrow: boo
             scene.ask(BoardRequest::Large(large));
         }
         // Beside the buttons or not at all: in a line of its own it would be in the way.
-        if !is_narrow && ui.available_width() > ROOM_FOR_HINT {
+        if !is_narrow && ui.available_size_before_wrap().x > ROOM_FOR_HINT {
             let hint = if group.topics.board.puts_dots { "board-put-dots-hint" } else { "board-keys" };
             faint_ui(ui, texts.get(hint));
         }

@@ -25,8 +25,7 @@ pub fn pages_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
                 scene.ask(SetUpAction::LookAt(one));
             }
         }
-    });
-    ui.horizontal_wrapped(|ui| {
+        ui.add_space(8.0);
         if main_button_ui(ui, texts.get("pages-save"), true).clicked() {
             scene.ask(FileAction::Ask(Purpose::Print(*kind)));
         }
