@@ -7,8 +7,8 @@ use super::{
     project, tables, workbook,
 };
 use crate::model::{Group, Language};
-use crate::privacy::{Refusal, told_to_a_room};
-use crate::report::{Figure, PictureFault, figures_of_told, to_png, to_svg};
+use crate::privacy::Refusal;
+use crate::report::{Figure, PictureFault, figures_of_group, to_png, to_svg};
 use crate::text::Texts;
 
 /// As what a group is taken along.
@@ -113,8 +113,7 @@ impl Taken {
         let instrument = &group.setup.instrument;
         match self {
             Self::Figures => {
-                let told = told_to_a_room(group).map_err(NotTaken::Refused)?;
-                let made = figure_files(&figures_of_told(&told, language));
+                let made = figure_files(&figures_of_group(group, language).map_err(NotTaken::Refused)?);
                 made.map_err(|fault| NotTaken::Unmade(fault.to_string()))
             }
             Self::Codebook => alone(codebook(instrument, language)),

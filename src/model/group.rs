@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
-    BoardAction, BoardMoment, BreakEven, Extra, IssuedEdition, Journey, Measurement, MeasurementTime, Now,
-    OutsideMeasure, ParticipantCode, Print, ProcessMeasure, SMALLEST_GROUP, Setup,
+    BoardAction, BoardMoment, BoardNote, BreakEven, Extra, IssuedEdition, Journey, Measurement, MeasurementTime, Now,
+    OutsideMeasure, OwnCode, ParticipantCode, Print, ProcessMeasure, SMALLEST_GROUP, Setup,
 };
 
 /// The facilitator's project.
@@ -34,6 +34,12 @@ pub struct Group {
     /// The moments on the board, in the order in which they are talked about.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub moments: Vec<BoardMoment>,
+    /// Free notes on the board: what was written down in the workshop and is no agreement.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub board_notes: Vec<BoardNote>,
+    /// The facilitator's own codes, and memos on codes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub own_codes: Vec<OwnCode>,
     /// Measurements of "now", at most one for each time.
     #[serde(default)]
     pub measurements: Vec<Measurement>,
@@ -78,6 +84,8 @@ impl Group {
             withdrawn_people: BTreeSet::new(),
             board: Vec::new(),
             moments: Vec::new(),
+            board_notes: Vec::new(),
+            own_codes: Vec::new(),
             measurements: Vec::new(),
             now: Vec::new(),
             process_measures: Vec::new(),

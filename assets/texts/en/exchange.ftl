@@ -11,6 +11,7 @@ exchange-table-quotes = Quotes
 exchange-table-answers = Answers
 exchange-table-phases = Phases
 exchange-table-measurements = Measurements
+exchange-table-board_notes = Notes on the board
 exchange-table-board = Redesign
 exchange-factors = What
 exchange-actors = Who

@@ -11,6 +11,7 @@ exchange-table-quotes = Citaten
 exchange-table-answers = Antwoorden
 exchange-table-phases = Fasen
 exchange-table-measurements = Metingen
+exchange-table-board_notes = Notities op het bord
 exchange-table-board = Herontwerp
 exchange-factors = Wat
 exchange-actors = Wie

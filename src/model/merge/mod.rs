@@ -113,6 +113,7 @@ pub fn merge_watched(
     }
     group.journeys.sort_by(|one, other| one.participant.cmp(&other.participant));
     merge_now(&mut group, moments, &mut report);
+    group.forget_unsaid_terms();
     report.rows.sort();
     let has_any = !group.journeys.is_empty() || !group.now.is_empty();
     let changes = before.map_or(has_any, |before| before != group);
