@@ -5,6 +5,7 @@ events-quick-put = Zet erbij
 events-quick-drop = Toch niet
 
 # De stroken.
+events-lane-word = Typ hier wat er gebeurde
 events-and-more = nog { $n }
 events-lane-and-more = { $lane } +{ $n }
 events-list-open = { $lane }: bekijk de lijst, { $n } zonder plaats op de strook

@@ -126,6 +126,12 @@ pub fn label_of(texts: &Texts, landmark: &Landmark) -> String {
     }
 }
 
+/// The room of a landmark, the first row at `top`.
+pub fn rect_of(placed: &PlacedLandmark, top: f32) -> Rect {
+    let row_top = top + placed.row.unwrap_or(0) as f32 * ROW;
+    Rect::from_x_y_ranges(placed.taken, row_top..=row_top + ROW)
+}
+
 /// Paints the landmarks, the first row at `top`.
 pub fn paint(ui: &Ui, painter: &Painter, layout: &LandmarkLayout, top: f32) {
     let palette = theme::palette(ui);

@@ -16,7 +16,7 @@ use crate::ui::bars::{back_ui, comfort_menu_ui, notice_ui};
 use crate::ui::dialogs::cover::cover_button_ui;
 use crate::ui::dialogs::layers_menu::{LayersMenu, layers_menu_ui};
 use crate::ui::participant::line_settings::line_settings_ui;
-use crate::ui::participant::step_bar::{go_on_ui, step_menu_ui, time_line_ui};
+use crate::ui::participant::step_bar::{go_on_ui, step_menu_ui, steps_line_ui};
 use crate::ui::participant::window_room::is_wide_window;
 use crate::ui::participant::zoom_menu::zoom_menu_ui;
 use crate::ui::scene::Scene;
@@ -78,7 +78,7 @@ pub fn sheet_bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         }
     });
     in_place_ui(ui, on, |ui| go_on_ui(ui, scene, sheet, on.size()));
-    time_line_ui(ui, scene, sheet);
+    steps_line_ui(ui, scene, sheet);
     ui.add_space(4.0);
 }
 

@@ -24,13 +24,14 @@ use crate::ui::paper::lanes::LaneLayout;
 use crate::ui::paper::sheet::ShownCurves;
 use crate::ui::paper::sheet_cache::{CurvesKey, mesh_of};
 use crate::ui::paper::sheet_space::SheetSpace;
-use crate::ui::paper::{curves, handwriting, lanes, layers, overview, pen, sheet};
+use crate::ui::paper::{curves, handwriting, lanes, layers, now_dots, overview, pen, sheet};
 use crate::ui::participant::closing::{helped_ui, look_back_ui, look_over_ui};
 use crate::ui::participant::curve_words::curve_words;
 use crate::ui::participant::event_list::event_list_ui;
 use crate::ui::participant::first_line::first_line_ui;
 use crate::ui::participant::landmarks::landmarks_ui;
 use crate::ui::participant::lane_events::lanes_ui;
+use crate::ui::participant::lane_word::lane_word_ui;
 use crate::ui::participant::own_now::own_now_ui;
 use crate::ui::participant::own_pages::own_pages_ui;
 use crate::ui::participant::pen_check::pen_check_body_ui;
@@ -137,7 +138,7 @@ fn drawing_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         if !is_low {
             explanation_ui(ui, scene, sheet);
         }
-        room_for_landmarks_ui(ui, sheet.journey());
+        room_for_landmarks_ui(ui, sheet.journey(), &sheet.setup.instrument, 0.0);
         paper_ui(ui, scene, sheet);
     });
     let escapes =
@@ -159,7 +160,7 @@ fn drawing_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
 
 /// What lies over the tin and the margin, so that the paper stays.
 fn card_over_ui(ui: &Ui, place: Rect, content: impl FnOnce(&mut Ui)) {
-    let paper = ui.visuals().panel_fill;
+    let paper = theme::paper(ui);
     let area = Area::new(Id::unique("card")).order(Order::Middle).fixed_pos(place.min).constrain(false);
     area.show(ui.ctx(), |ui| {
         let frame = Frame::new().fill(paper).stroke(ui.visuals().window_stroke).shadow(ui.visuals().popup_shadow);
@@ -234,8 +235,8 @@ fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let journey = sheet.journey();
     let length = journey.timeline.length_days();
     let painter = ui.painter_at(rect);
-    let names_width = sheet::names_width(&painter, &sheet.setup.instrument);
-    let whole = sheet::lay_out(rect, length, 0.0, names_width);
+    let beside = (sheet::names_width(&painter, &sheet.setup.instrument), now_dots::width(journey));
+    let whole = sheet::lay_out_beside_now(rect, length, 0.0, beside);
     let lanes_of = |space: SheetSpace, events: &[Event]| {
         lanes::lay_out(&painter, texts, (events, &journey.timeline), &space, rect.height())
     };
@@ -243,7 +244,7 @@ fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let key = (curves_key(ui, scene, sheet, across), texts.language());
     let seen = || Arc::new(lanes_of(across, &sheet.view.seen(&journey.events)));
     let lanes = scene.scratch.sheet.cache.lanes.get(key, seen);
-    let layout = sheet::lay_out(rect, length, lanes.height(), names_width).showing(sheet.view);
+    let layout = sheet::lay_out_beside_now(rect, length, lanes.height(), beside).showing(sheet.view);
     let response = ui.interact(layout.space.lines, Id::unique("sheet"), Sense::click_and_drag());
     let label = texts.with(
         "sheet-label",
@@ -259,6 +260,8 @@ fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     if response.has_focus() {
         first_line::paint_keys(&easel);
     }
+    // Before the lanes: what is pressed on them is there from the next frame on.
+    lane_word_ui(ui, scene, sheet, &layout, &lanes);
     lanes_ui(ui, scene, sheet, &layout, &lanes);
     slope_marks_ui(ui, scene, sheet, &layout.space, &turns);
     hand_words::handles_ui(ui, scene, sheet, &layout.space);
@@ -346,7 +349,7 @@ fn curves_key(ui: &Ui, scene: &Scene<'_>, sheet: &SheetState, space: SheetSpace)
         revision: sheet.document.history.revision(),
         active: Some(sheet.holding.active.clone()),
         space,
-        paper: ui.visuals().window_fill,
+        paper: theme::paper(ui),
         pixels_per_point: ui.pixels_per_point(),
         pressure_look: scene.state.preferences.pressure_look,
     }
@@ -391,6 +394,7 @@ fn paint_paper(easel: &Easel<'_>, scene: &mut Scene<'_>, sheet: &SheetState, lan
         }
     }
     first_line_ui(easel, scene, sheet);
+    now_dots::now_dots_ui(easel, journey, &shown);
     if let Some(taken) = sheet::names_ui(easel, &shown) {
         scene.ask(SheetAction::TakePencil(taken));
     }
