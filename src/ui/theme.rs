@@ -189,7 +189,7 @@ fn colour_visuals(visuals: &mut egui::Visuals, palette: &Palette) {
     visuals.panel_fill = Color32::TRANSPARENT;
     visuals.window_fill = paper;
     // What cannot be pressed yet is still to be read.
-    visuals.disabled_alpha = 0.75;
+    visuals.disabled_alpha = 0.8;
     visuals.window_stroke = Stroke::new(1.0, hairline);
     visuals.window_corner_radius = 10.into();
     visuals.window_shadow = egui::Shadow { offset: [0, 6], blur: 24, spread: 0, color: Color32::from_black_alpha(40) };

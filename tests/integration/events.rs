@@ -479,7 +479,8 @@ fn on_a_lane_an_event_is_put_and_changed_where_it_is_by_tap_and_type() {
     key(&mut desk, Key::Enter);
     assert_eq!(events(&desk)[0].title, "nieuwe baas erbij");
     desk.click("Ongedaan maken");
-    assert_eq!(events(&desk)[0].title, "nieuwe baas", "a word is one step");
+    desk.click("Ongedaan maken");
+    assert!(events(&desk).is_empty(), "its word is one step, and putting it there is another");
 }
 
 #[test]

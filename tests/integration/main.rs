@@ -20,6 +20,7 @@ mod cli_sheets;
 mod command_line;
 mod compare;
 mod contract;
+mod contrast;
 
 mod damage;
 mod demo;

@@ -11,7 +11,7 @@ use crate::ui::theme;
 pub const ROW: f32 = 24.0;
 
 /// The most rows above a sheet.
-const MOST_ROWS: usize = 2;
+const MOST_ROWS: usize = 3;
 
 /// A row more is only worth it with so many points of height.
 const HEIGHT_PER_ROW: f32 = 200.0;

@@ -14,8 +14,8 @@ use crate::ui::theme::GRID;
 /// The field is this wide, in points, where there is room.
 const WIDTH: f32 = 264.0;
 
-/// As high as this, in points: the lane is not covered more than its label is.
-const HEIGHT: f32 = 32.0;
+/// As high as what is pressed, in points.
+const HEIGHT: f32 = crate::ui::theme::TARGET;
 
 /// Shows the field where the event stands that was just put or pressed.
 pub fn lane_word_ui(ui: &Ui, scene: &mut Scene<'_>, sheet: &SheetState, layout: &SheetLayout, lanes: &LaneLayout) {
@@ -48,13 +48,8 @@ fn place_of(event: &Event, layout: &SheetLayout, lanes: &LaneLayout) -> Option<R
 fn field_ui(ui: &mut Ui, scene: &mut Scene<'_>, event: &Event, word: &LaneWord) -> bool {
     let texts = scene.texts;
     let mut changed = event.clone();
-    // Taken before the field does, which would only give up the keyboard.
-    let key = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-    let id = Id::unique("on-lane-field");
-    let has_focus = ui.memory(|memory| memory.has_focus(id));
-    let (enter, escape) = (has_focus && key(Key::Enter), has_focus && key(Key::Escape));
     let field = TextEdit::singleline(&mut changed.title)
-        .id(id)
+        .id(Id::unique("on-lane-field"))
         .desired_width(word.place.map_or(WIDTH, |place| place.width()))
         .min_size(vec2(0.0, HEIGHT))
         .char_limit(200)
@@ -69,6 +64,8 @@ fn field_ui(ui: &mut Ui, scene: &mut Scene<'_>, event: &Event, word: &LaneWord) 
     if response.changed() {
         scene.ask(SheetAction::ChangeEvent { event: Box::new(changed), field: "title" });
     }
+    let left_by = |key| response.lost_focus() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let (enter, escape) = (left_by(Key::Enter), left_by(Key::Escape));
     if escape && word.is_new && event.title.trim().is_empty() {
         // It was put there by a slip.
         scene.ask(SheetAction::RemoveEvent(event.id));

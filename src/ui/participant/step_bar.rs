@@ -54,7 +54,8 @@ pub fn steps_in_menu_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) 
         let mut button = Button::selectable(is_here, words).stroke(Stroke::NONE);
         if let Some(&minutes) = plan.get(&step) {
             let minutes = scene.texts.with("steps-minutes", [("n", minutes.into())]);
-            button = button.right_text(RichText::new(minutes).weak().size(13.0));
+            let minutes = RichText::new(minutes).size(13.0);
+            button = button.right_text(if is_here { minutes } else { minutes.weak() });
         }
         let choice = ui.add(button.min_size(vec2(MENU_WIDTH, TARGET)));
         choice.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, is_here, &name));
