@@ -9,6 +9,7 @@ pub mod guide;
 pub mod hr;
 pub mod paper;
 pub mod participant;
+mod saved_notice;
 pub mod scene;
 pub mod scratch;
 mod settles;

@@ -41,6 +41,7 @@ mod history;
 mod ink;
 mod interview;
 mod kept;
+mod keyboard_walk;
 mod label_layout;
 mod landmarks;
 mod layers;

@@ -6,34 +6,43 @@ use crate::app::files::{FileAction, Purpose};
 use crate::app::sheet::action::SheetAction;
 use crate::app::sheet::session::SessionAction;
 use crate::app::sheet::state::SheetState;
-use crate::model::{Domain, Event, Indicator, Step};
+use crate::model::{Domain, Event, Indicator};
 use crate::text::visible;
 use crate::ui::participant::hand_words;
+use crate::ui::participant::own_card::card_on_page_ui;
 use crate::ui::participant::share_rows::share_rows_ui;
 use crate::ui::participant::welcome::consent_ui;
 use crate::ui::participant::whole_drawing::whole_ui;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::controls::{
-    button_ui, faint_ui, heading_ui, main_button_ui, reading_words_ui, title_ui, unprintable_ui,
+    button_ui, choice_ui, faint_ui, heading_ui, main_button_ui, reading_words_ui, title_ui, unprintable_ui,
 };
 
-/// What helped: the help that was used, to be added to and opened.
+/// What helped: the help that was used, to be added to, and each with its card right here.
 pub fn helped_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let texts = scene.texts;
     title_ui(ui, texts.get("helped-title"));
     reading_words_ui(ui, texts.get("helped-body"));
-    for event in sheet.journey().events.iter().filter(|event| event.domain == Domain::Intervention) {
+    ui.add_space(8.0);
+    let in_hand = sheet.selected().map(|(_, event)| event);
+    let mut helped: Vec<&Event> =
+        sheet.journey().events.iter().filter(|event| event.domain == Domain::Intervention).collect();
+    helped.sort_by(|one, other| one.from.total_cmp(&other.from));
+    for event in helped {
         let date = texts.month_and_year(sheet.journey().timeline.date_of(event.from));
-        if button_ui(ui, format!("{}, {date}", title_of(scene, event))).clicked() {
-            scene.ask(SessionAction::GoTo(Step::Draw));
-            scene.ask(SheetAction::SelectEvent(Some(event.id)));
+        let is_open = in_hand.is_some_and(|open| open.id == event.id);
+        if choice_ui(ui, is_open, format!("{}, {date}", title_of(scene, event))).clicked() {
+            scene.ask(SheetAction::SelectEvent((!is_open).then_some(event.id)));
         }
     }
     if button_ui(ui, texts.get("helped-add")).clicked() {
         let from_day = sheet.journey().timeline.length_days() / 2.0;
-        scene.ask(SessionAction::GoTo(Step::Draw));
         scene.ask(SheetAction::AddEvent { domain: Domain::Intervention, from_day, to_day: None });
+    }
+    if let Some(event) = in_hand {
+        ui.add_space(8.0);
+        card_on_page_ui(ui, scene, sheet, event);
     }
 }
 

@@ -16,7 +16,6 @@ use crate::app::state::AppState;
 use crate::model::{Code, Curve, Event, Step};
 use crate::text::step_name;
 use crate::ui::bars::{has_notice, notice_ui};
-use crate::ui::event_card::{CardAsked, CardOf, event_card_ui};
 use crate::ui::paper::curves::LineLook;
 use crate::ui::paper::easel::{Easel, SheetLayout};
 use crate::ui::paper::landmark_row::{paint_landmarks, room_for_landmarks_ui};
@@ -32,6 +31,7 @@ use crate::ui::participant::first_line::first_line_ui;
 use crate::ui::participant::landmarks::landmarks_ui;
 use crate::ui::participant::lane_events::lanes_ui;
 use crate::ui::participant::lane_word::lane_word_ui;
+use crate::ui::participant::own_card::own_card_ui;
 use crate::ui::participant::own_now::own_now_ui;
 use crate::ui::participant::own_pages::own_pages_ui;
 use crate::ui::participant::pen_check::pen_check_body_ui;
@@ -186,14 +186,7 @@ fn notice_over_ui(ui: &Ui, scene: &mut Scene<'_>) {
 /// The card of an event, or the list of a lane's events.
 fn card_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     if let Some((_, event)) = sheet.selected() {
-        let of = CardOf { instrument: &sheet.setup.instrument, timeline: &sheet.journey().timeline, interview: None };
-        for asked in event_card_ui(ui, scene, of, event) {
-            scene.ask(match asked {
-                CardAsked::Close => SheetAction::SelectEvent(None),
-                CardAsked::Change { event, field } => SheetAction::ChangeEvent { event, field },
-                CardAsked::Remove => SheetAction::RemoveEvent(event.id),
-            });
-        }
+        own_card_ui(ui, scene, sheet, event);
     } else if let Some(domain) = scene.scratch.sheet.jottings.listed {
         event_list_ui(ui, scene, sheet, domain);
     }

@@ -55,7 +55,8 @@ pub fn draw_ui(ui: &mut Ui, scene: &mut Scene<'_>, setup: Option<&Setup>) {
     }
     if begins && let (Some(participant), Ok(timeline)) = (participant, period) {
         scene.ask(StartAction::BeginDrawing { participant, instrument: instrument.id.clone(), timeline });
-        scene.scratch.start = StartForm::default();
+        let visits = scene.scratch.start.visits;
+        scene.scratch.start = StartForm { visits, ..StartForm::default() };
         return;
     }
     ui.add_space(4.0);

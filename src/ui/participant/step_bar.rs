@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use egui::containers::menu::MenuButton;
 use egui::{Button, Color32, Rect, RichText, Sense, Stroke, Ui, Vec2, pos2, vec2};
 
+use crate::app::files::{FileAction, Purpose};
 use crate::app::sheet::session::SessionAction;
 use crate::app::sheet::state::SheetState;
 use crate::model::{Step, planned_seconds};
@@ -69,6 +70,10 @@ pub fn steps_in_menu_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) 
 /// The way on: loud where it is what one most likely wants, quiet over a pencil that has drawn nothing yet.
 pub fn go_on_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, size: Vec2) {
     if sheet.session.step == Step::HandIn {
+        // Always in sight, however much there is to look over.
+        if sheet.journey().has_drawing() && sized_main_button_ui(ui, scene.texts.get("steps-to-hand-in"), size).clicked() {
+            scene.ask(FileAction::Ask(Purpose::HandIn));
+        }
         return;
     }
     let drawn = sheet.journey().curves.get(&sheet.holding.active).is_some_and(|curve| !curve.is_empty());
