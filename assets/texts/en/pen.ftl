@@ -26,7 +26,7 @@ pencheck-skip = Skip
 # The line.
 line-settings = Pen and line
 line-calm = Calm line
-line-calm-hint = Takes the tremble out of your line: of a tremble of 3 points less than 1 point is left. A corner stays a corner, and the line does not lag behind your hand. Fully left is off.
+line-calm-hint = Takes the tremble out of your line: as it usually stands, less than 1 is left of a tremble of 3 points. A corner stays a corner, and the line does not lag behind your hand. Fully left is off.
 line-pressure = Pressing harder gives a broader line
 
 # Looking closer.

@@ -26,7 +26,7 @@ pencheck-skip = Sla over
 # De lijn.
 line-settings = Pen en lijn
 line-calm = Rustige lijn
-line-calm-hint = Haalt het trillen uit je lijn: van een bibber van 3 punten blijft minder dan 1 punt over. Een hoek blijft een hoek, en de lijn loopt niet achter op je hand. Helemaal links is uit.
+line-calm-hint = Haalt het trillen uit je lijn: in de gewone stand blijft van een bibber van 3 punten minder dan 1 over. Een hoek blijft een hoek, en de lijn loopt niet achter op je hand. Helemaal links is uit.
 line-pressure = Harder drukken geeft een bredere lijn
 
 # Dichterbij kijken.

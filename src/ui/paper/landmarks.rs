@@ -137,7 +137,7 @@ pub fn paint(ui: &Ui, painter: &Painter, layout: &LandmarkLayout, top: f32) {
     let palette = theme::palette(ui);
     let (ink, accent) = (theme::colour(palette.ink), theme::colour(palette.accent));
     for landmark in &layout.placed {
-        let middle = top + landmark.row.map_or(layout.rows as f32 * ROW - 2.0, |row| (row as f32 + 0.5) * ROW);
+        let middle = top + landmark.row.map_or(layout.rows as f32 * ROW - MARK, |row| (row as f32 + 0.5) * ROW);
         // A chapter is as high as its words, a moment a thin trace beside them.
         // Without words, a trace along the edge is left, which covers nobody else's.
         let (half, strength) = match (landmark.row, landmark.is_chapter) {

@@ -117,5 +117,6 @@ pub(super) fn columns_ui(ui: &mut Ui, texts: &Texts, share: Share, what: impl Fn
 
 fn what_ui(ui: &mut Ui, row: &Row) {
     faint_ui(ui, if row.when.is_empty() { row.kind.clone() } else { format!("{} · {}", row.kind, row.when) });
-    ui.add(Label::new(RichText::new(&row.words).font(theme::strong_font(15.0))).truncate()).on_hover_text(&row.words);
+    // Whole: who looks over what leaves reads all of it.
+    ui.add(Label::new(RichText::new(&row.words).font(theme::strong_font(15.0))).wrap());
 }

@@ -215,7 +215,7 @@ fn explanation_words_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) 
         ui.set_max_width(ui.available_width() * part);
         let words = indicator.explanation.get(language);
         // What has no room is a touch away.
-        ui.add(egui::Label::new(RichText::new(words).weak()).truncate()).on_hover_text(words);
+        ui.add(egui::Label::new(RichText::new(words).weak()).truncate());
     });
     notice_ui(ui, scene);
 }

@@ -32,7 +32,7 @@ const WIDE_ENOUGH_FOR_DOORS: f32 = 900.0;
 const LOW_WINDOW: f32 = 620.0;
 
 /// Doors beside each other are this high, in points.
-const DOOR_HEIGHT: f32 = 260.0;
+const DOOR_HEIGHT: f32 = 340.0;
 
 /// Lower than this, in points, a door has no picture.
 const LEAST_DOOR_PICTURE: f32 = 60.0;

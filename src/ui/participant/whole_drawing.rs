@@ -13,12 +13,16 @@ use crate::ui::paper::{handwriting, lanes, now_dots, sheet};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 
-/// Its height, in points.
-const HEIGHT: f32 = 380.0;
+/// Its height, in points: a part of the window, so that there is room for one's own words, and what is below it begins in sight.
+const HEIGHTS: std::ops::RangeInclusive<f32> = 380.0..=560.0;
+
+/// The part of the window.
+const PART: f32 = 0.66;
 
 /// Shows it.
 pub fn whole_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
+    let height = (ui.ctx().content_rect().height() * PART).clamp(*HEIGHTS.start(), *HEIGHTS.end());
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     let label = scene.texts.get("look-over-whole");
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, &label));
     let journey = sheet.journey();
