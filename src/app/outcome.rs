@@ -206,12 +206,15 @@ fn erased(state: &mut AppState, result: Result<(), StorageError>, said: Option<S
         return;
     }
     state.recent.files.clear();
+    let is_own_drawing = said.is_some();
     let words = match trouble {
-        None => said.clone().unwrap_or_else(|| texts.get("notice-erased")),
+        None => said.unwrap_or_else(|| texts.get("notice-erased")),
         Some(why) => texts.with("notice-not-erased", [("why", why.into())]),
     };
-    // Who erased a drawing reads what is gone and what is not before anything else.
-    state.dialog = said.is_some().then(|| Dialog::Message(Message::Notice(words.clone())));
+    if is_own_drawing {
+        // What is gone and what is not is read before anything else.
+        state.dialog = Some(Dialog::Message(Message::Notice(words.clone())));
+    }
     state.notice = Some(words);
 }
 

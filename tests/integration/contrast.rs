@@ -67,7 +67,8 @@ fn words_edges_and_the_focus_stand_out_on_every_paper() {
         enough(accent, paper, WORDS, &format!("words on the main button, {paper_name}"));
         // Not to be pressed yet, and still to be read.
         let faded = |colour: Color32| on(paper, colour.gamma_multiply(visuals.disabled_alpha()));
-        let contrast = theme::contrast_of(on(faded(accent), paper.gamma_multiply(visuals.disabled_alpha())), faded(accent));
+        let contrast =
+            theme::contrast_of(on(faded(accent), paper.gamma_multiply(visuals.disabled_alpha())), faded(accent));
         assert!(contrast >= SHAPES, "the main button that waits, {paper_name}: {contrast:.2}");
     });
 }
@@ -104,7 +105,7 @@ fn texts(shape: &Shape, found: &mut Vec<(String, Color32)>) {
     }
 }
 
-fn painted(desk: &Desk) -> Vec<(String, Color32)> {
+pub fn painted(desk: &Desk) -> Vec<(String, Color32)> {
     let mut found = Vec::new();
     desk.harness.output().shapes.iter().for_each(|clipped| texts(&clipped.shape, &mut found));
     found
@@ -125,7 +126,8 @@ fn every_word_of_a_participant_is_in_a_colour_that_can_be_read() {
         let middle = desk.paper().left_center();
         for indicator in builtin_instruments()[0].indicators.clone() {
             ask(&mut desk, SheetAction::TakePencil(indicator.id));
-            let places: Vec<_> = (0..60).map(|at| middle + egui::vec2(10.0 * at as f32, (at % 30) as f32 * 3.0)).collect();
+            let places: Vec<_> =
+                (0..60).map(|at| middle + egui::vec2(10.0 * at as f32, (at % 30) as f32 * 3.0)).collect();
             desk.draw(&places);
             read_all(&desk, paper);
         }

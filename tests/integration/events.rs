@@ -457,7 +457,10 @@ fn on_a_lane_an_event_is_put_and_changed_where_it_is_by_tap_and_type() {
     let place = lane.lerp_inside(vec2(0.4, 0.4));
     desk.press(place);
     desk.release();
-    assert!(has(&desk, LANE_FIELD) && has(&desk, "Wat gebeurde er?"), "the field on the lane, the card over the margin");
+    assert!(
+        has(&desk, LANE_FIELD) && has(&desk, "Wat gebeurde er?"),
+        "the field on the lane, the card over the margin"
+    );
     let field = desk.harness.get_by_label(LANE_FIELD).rect();
     assert!(field.expand(12.0).contains(place), "{field:?} is where it was tapped, {place:?}");
     for word in ["nieuwe ", "baas"] {

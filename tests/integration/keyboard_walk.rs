@@ -145,7 +145,8 @@ fn help(desk: &mut Desk) {
 }
 
 fn look_back(desk: &mut Desk) {
-    let first = desk.sheet().setup.instrument.closing_prompts().next().unwrap().text.get(desk.state().preferences.language);
+    let first =
+        desk.sheet().setup.instrument.closing_prompts().next().unwrap().text.get(desk.state().preferences.language);
     let first = first.to_owned();
     tab_to(desk, &first);
     write(desk, "meer tijd");
@@ -163,7 +164,9 @@ fn hand_in(desk: &mut Desk) {
     desk.harness.run_steps(4);
     press(desk, "Lever in");
     desk.wait_for_work();
-    let Some(Dialog::Message(Message::HandedIn(path))) = &desk.state().dialog else { panic!("{:?}", desk.state().dialog) };
+    let Some(Dialog::Message(Message::HandedIn(path))) = &desk.state().dialog else {
+        panic!("{:?}", desk.state().dialog)
+    };
     let handed_in = read::<Journey>(&std::fs::read(path).unwrap(), &Instruments::builtin()).unwrap().value;
     assert_eq!((handed_in.curves.len(), handed_in.events.len()), (7, 2));
     desk.harness.run_steps(4);

@@ -33,6 +33,7 @@ mod every_edit;
 mod exchange;
 mod facilitator;
 mod figures;
+mod first_sheet;
 mod forgetting;
 mod format;
 mod from_paper;

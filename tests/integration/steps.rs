@@ -311,7 +311,11 @@ fn that_it_was_saved_is_said_for_some_seconds_and_never_of_what_was_drawn_since(
     let context = desk.harness.ctx.clone();
     desk.harness.state_mut().ask(&context, vec![FileAction::Choose(Purpose::SaveSheet, vec![file]).into()]);
     desk.wait_for_work();
-    assert!(desk.state().notice.as_ref().is_some_and(|said| said.starts_with("Bewaard: ")), "{:?}", desk.state().notice);
+    assert!(
+        desk.state().notice.as_ref().is_some_and(|said| said.starts_with("Bewaard: ")),
+        "{:?}",
+        desk.state().notice
+    );
     // The clock of the window in the tests goes a quarter of a second a frame.
     desk.harness.run_steps(30);
     assert_eq!(desk.state().notice, None);
@@ -332,7 +336,9 @@ fn who_erased_everything_reads_first_where_the_hand_in_still_is() {
     desk.click("Stop en wis alles…");
     desk.click("Wis alles");
     desk.wait_for_work();
-    let Some(Dialog::Message(Message::Notice(words))) = &desk.state().dialog else { panic!("{:?}", desk.state().dialog) };
+    let Some(Dialog::Message(Message::Notice(words))) = &desk.state().dialog else {
+        panic!("{:?}", desk.state().dialog)
+    };
     assert!(words.contains(handed_in.to_str().unwrap()) && handed_in.is_file(), "{words}");
 }
 
@@ -373,7 +379,12 @@ fn however_much_leaves_what_hands_it_in_is_in_sight() {
     let context = desk.harness.ctx.clone();
     for number in 0..30 {
         let title = format!("gebeurtenis {number}");
-        let jot = NoteAction::Jot { domain: Domain::Work, day: 20.0 * f64::from(number), title, indicator: indicator.clone() };
+        let jot = NoteAction::Jot {
+            domain: Domain::Work,
+            day: 20.0 * f64::from(number),
+            title,
+            indicator: indicator.clone(),
+        };
         desk.harness.state_mut().ask(&context, vec![jot.into()]);
     }
     desk.choose("Stap 5 van 8: Tekenen…", "Inleveren");

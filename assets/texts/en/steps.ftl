@@ -68,6 +68,7 @@ undo-skip = skipping a pencil
 undo-answer = answer
 undo-gap = leaving a stretch open
 undo-nudge = nudging
+undo-ease = easing a jump
 undo-step-line = step
 receipt-title = Your receipt
 receipt-whose = { $code }, { $date }

@@ -68,6 +68,7 @@ undo-skip = potlood overslaan
 undo-answer = antwoord
 undo-gap = stuk openlaten
 undo-nudge = schuiven
+undo-ease = sprong zacht maken
 undo-step-line = sprong
 receipt-title = Jouw bewijs
 receipt-whose = { $code }, { $date }

@@ -96,13 +96,7 @@ pub fn event_card_ui(ui: &mut Ui, scene: &mut Scene<'_>, of: CardOf<'_>, event: 
 }
 
 /// What happened, in as many rows as it takes. On the own sheet Enter puts the card away.
-fn title_ui(
-    ui: &mut Ui,
-    scene: &Scene<'_>,
-    of: CardOf<'_>,
-    event: &mut Event,
-    asked: &mut Vec<CardAsked>,
-) -> bool {
+fn title_ui(ui: &mut Ui, scene: &Scene<'_>, of: CardOf<'_>, event: &mut Event, asked: &mut Vec<CardAsked>) -> bool {
     let texts = scene.texts;
     let label = ui.label(texts.get("event-what"));
     let id = ui.make_persistent_id(("event-title", event.id));

@@ -84,10 +84,8 @@ fn named_ui(ui: &Ui, texts: &Texts, column: Rect, (instrument, moment): (&Instru
 fn spoken(texts: &Texts, instrument: &Instrument, moment: &NowMoment) -> String {
     let told = |indicator: &Indicator| {
         let value = moment.values.get(&indicator.id).copied().flatten()?;
-        let words = [
-            ("name", indicator.name.get(texts.language()).into()),
-            ("height", Height::of(value).words(texts).into()),
-        ];
+        let words =
+            [("name", indicator.name.get(texts.language()).into()), ("height", Height::of(value).words(texts).into())];
         Some(texts.with("now-strip-line", words))
     };
     let told: Vec<String> = instrument.indicators.iter().filter_map(told).collect();

@@ -20,6 +20,7 @@ pub(crate) mod pen_check;
 pub(crate) mod pencils;
 pub(crate) mod quick_word;
 pub(crate) mod receipt;
+pub(crate) mod seam_handles;
 pub(crate) mod share_rows;
 pub(crate) mod sheet_bar;
 pub(crate) mod sheet_screen;

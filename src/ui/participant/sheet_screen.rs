@@ -37,6 +37,7 @@ use crate::ui::participant::own_pages::own_pages_ui;
 use crate::ui::participant::pen_check::pen_check_body_ui;
 use crate::ui::participant::pencils::{pencils_ui, tin_width};
 use crate::ui::participant::quick_word::quick_word_ui;
+use crate::ui::participant::seam_handles::seam_handles_ui;
 use crate::ui::participant::sheet_bar::sheet_bar_ui;
 use crate::ui::participant::slope_marks::slope_marks_ui;
 use crate::ui::participant::warm_up::warm_up_ui;
@@ -258,6 +259,7 @@ fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     lanes_ui(ui, scene, sheet, &layout, &lanes);
     slope_marks_ui(ui, scene, sheet, &layout.space, &turns);
     hand_words::handles_ui(ui, scene, sheet, &layout.space);
+    seam_handles_ui(ui, scene, sheet, &layout.space);
     quick_word_ui(ui, scene, &journey.timeline);
     view_ui(ui, scene, sheet, &layout, all);
 }

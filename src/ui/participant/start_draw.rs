@@ -171,7 +171,10 @@ fn period_of(scene: &mut Scene<'_>, setup: Option<&Setup>) -> Result<Timeline, S
     let texts = scene.texts;
     let proposed = setup.map_or_else(|| last_two_years(scene.state), |setup| setup.timeline.clone());
     let form = &mut scene.scratch.start;
-    if form.from.is_empty() && form.to.is_empty() {
+    // A set-up that is opened brings its own period along.
+    let of = setup.map(|setup| setup.id);
+    if (form.from.is_empty() && form.to.is_empty()) || form.period_of != of {
+        form.period_of = of;
         form.from = write_date(proposed.start);
         form.to = write_date(proposed.end);
     }

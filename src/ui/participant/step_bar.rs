@@ -71,7 +71,9 @@ pub fn steps_in_menu_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) 
 pub fn go_on_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, size: Vec2) {
     if sheet.session.step == Step::HandIn {
         // Always in sight, however much there is to look over.
-        if sheet.journey().has_drawing() && sized_main_button_ui(ui, scene.texts.get("steps-to-hand-in"), size).clicked() {
+        if sheet.journey().has_drawing()
+            && sized_main_button_ui(ui, scene.texts.get("steps-to-hand-in"), size).clicked()
+        {
             scene.ask(FileAction::Ask(Purpose::HandIn));
         }
         return;

@@ -56,6 +56,8 @@ pub struct StartForm {
     pub from: String,
     /// Last day, as typed.
     pub to: String,
+    /// The set-up that proposed them, where one did.
+    pub period_of: Option<uuid::Uuid>,
     /// What a facilitator does is shown.
     pub guides: bool,
     /// Something else was on the screen since it was shown.

@@ -48,7 +48,9 @@ fn trouble_of(outcome: Outcome) -> Option<String> {
         Outcome::Covered { result: Ok(left_in_place), .. } => left_in_place.as_ref().map(said),
         Outcome::Covered { result: Err((_, trouble)), .. } => Some(of_save(trouble)),
         Outcome::Keys(KeysOutcome::Known(result)) => result.err().as_ref().map(said),
-        Outcome::Erased { result, .. } | Outcome::Keys(KeysOutcome::InSetup(_, result)) => result.err().as_ref().map(said),
+        Outcome::Erased { result, .. } | Outcome::Keys(KeysOutcome::InSetup(_, result)) => {
+            result.err().as_ref().map(said)
+        }
         other => panic!("{other:?}"),
     }
 }
