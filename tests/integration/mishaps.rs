@@ -283,17 +283,14 @@ fn keys_are_made_on_their_screen_printed_on_a_recovery_sheet_and_put_into_a_set_
     let pages: Vec<u32> = pdf.get_pages().keys().copied().collect();
     let text: String = pdf.extract_text(&pages).unwrap().split_whitespace().collect();
     assert!(text.contains(&public), "the public key is on it");
-    let letters: Vec<String> = String::from_utf8(locked.clone()).unwrap().lines().map(str::to_owned).collect();
-    let inner = letters.iter().filter(|line| !line.starts_with("-----"));
-    assert!(inner.clone().all(|line| text.contains(line.as_str())), "so is the locked key, letter by letter");
+    let printed = potloodlijn::sealing::lines_to_type_over(&String::from_utf8(locked.clone()).unwrap());
+    let bare = |line: &String| line.replace(' ', "");
+    assert!(printed.iter().map(bare).all(|line| text.contains(&line)), "so is the locked key, letter by letter");
     pdf.decompress();
     let whole = format!("{:?}", pdf.objects);
     assert!(!whole.contains("AGE-SECRET-KEY") && !text.contains("AGE-SECRET-KEY") && !text.contains("losse"));
     // Typed over from the sheet, it is the key again.
-    let typed = format!(
-        "-----BEGIN AGE ENCRYPTED FILE-----\n{}\n-----END AGE ENCRYPTED FILE-----\n",
-        inner.cloned().collect::<Vec<_>>().join("\n")
-    );
+    let typed = printed.join("\n");
     let passphrase = Passphrase::new(PASSPHRASE.into()).unwrap();
     let keys = KeyFile::read(typed.into_bytes()).unwrap().unlock(Some(&passphrase)).unwrap();
     assert_eq!(keys.public().next().unwrap().to_string(), public);

@@ -3,7 +3,7 @@
 //! [`crate::sheet_geometry::DROP_OUT_LUMINANCE`], so that it drops out when a photo is read.
 
 use crate::model::{Calendar, Colour, Setup, Timeline};
-use crate::report::blank_sheet::styles::CLOSE_NOTE;
+use crate::report::blank_sheet::styles::NOTE;
 use crate::report::page::{Anchor, Frame, Item, Line, Page, at};
 use crate::sheet_geometry::SheetGeometry;
 use crate::text::Texts;
@@ -105,7 +105,7 @@ fn write_names(page: &mut Page, geometry: &SheetGeometry, marks: &[Mark<'_>], le
     let mut all = true;
     let mut last = None;
     for mark in marks.iter().filter(|mark| !mark.name.trim().is_empty()) {
-        let width_mm = CLOSE_NOTE.width_mm(mark.name);
+        let width_mm = NOTE.width_mm(mark.name);
         // A name at the right edge ends there.
         let left_mm = mark.ends_mm(geometry, length_days).0.min(field.right_mm - width_mm);
         if left_mm < free_from_mm {
@@ -113,7 +113,7 @@ fn write_names(page: &mut Page, geometry: &SheetGeometry, marks: &[Mark<'_>], le
             all &= last == Some(mark.name);
             continue;
         }
-        page.write(CLOSE_NOTE, at(left_mm, NAMES_MM), Anchor::Start, mark.name);
+        page.write(NOTE, at(left_mm, NAMES_MM), Anchor::Start, mark.name);
         (free_from_mm, last) = (left_mm + width_mm + APART_MM, Some(mark.name));
     }
     all

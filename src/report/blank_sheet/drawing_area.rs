@@ -1,7 +1,7 @@
 //! The field to draw in, with its light grid and the lanes under it.
 
 use crate::model::{Colour, Timeline};
-use crate::report::blank_sheet::styles::{CLOSE_WORDS, NAME, READ};
+use crate::report::blank_sheet::styles::{NAME, READ, WORDS};
 use crate::report::page::{Anchor, Frame, Line, Page, at};
 use crate::report::style::HAIRLINE_MM;
 use crate::report::theme::PRINT;
@@ -110,9 +110,9 @@ impl Area<'_> {
         for (place, (x_mm, id)) in starts_mm.into_iter().zip(["blank-begin", "blank-halfway", "blank-end"]).enumerate()
         {
             let words = self.texts.get(id);
-            let width_mm = CLOSE_WORDS.width_mm(&words) + 1.4 + WRITING_LINE_MM;
+            let width_mm = WORDS.width_mm(&words) + 1.4 + WRITING_LINE_MM;
             let left_mm = x_mm - width_mm * place as f64 / 2.0;
-            page.write(CLOSE_WORDS, at(left_mm, baseline_mm), Anchor::Start, &words);
+            page.write(WORDS, at(left_mm, baseline_mm), Anchor::Start, &words);
             let (from, to) = (
                 at(left_mm + width_mm - WRITING_LINE_MM, baseline_mm + 0.6),
                 at(left_mm + width_mm, baseline_mm + 0.6),

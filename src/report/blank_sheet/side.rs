@@ -1,8 +1,8 @@
 //! Beside the field: the pencils with their swatch boxes, and which sheet this is.
 
 use super::behind::Behind;
-use super::styles::{CLOSE_NOTE, CLOSE_WORDS, NAME, NOTE, WORDS, outline};
-use crate::model::{Bilingual, Indicator, Language};
+use super::styles::{CLOSE_NOTE, NAME, NOTE, SMALLEST_PT, WORDS, outline};
+use crate::model::{Indicator, Language};
 use crate::report::measure::printable;
 use crate::report::page::{Anchor, Frame, Page, Weight, at};
 use crate::report::style::Style;
@@ -14,7 +14,9 @@ const PATCH_MM: f64 = 3.2;
 /// From a swatch box to its words.
 const GAP_MM: f64 = 2.4;
 /// A name that would not fit on one line otherwise.
-const NARROW_NAME: Style = Style { size_pt: 7.5, weight: Weight::SemiBold, ..NAME };
+const NARROW_NAME: Style = Style { size_pt: SMALLEST_PT, weight: Weight::SemiBold, ..NAME };
+/// A row that is so high has room for four lines.
+const HIGH_ROW_MM: f64 = 14.0;
 /// Lines of the name of the group.
 const NAME_LINES: usize = 3;
 /// Lines that say who reads what is written.
@@ -25,8 +27,6 @@ const CONTACT_LINES: usize = 6;
 const CONTACT_MM: f64 = 182.4;
 /// From one line of it to the next.
 const CONTACT_STEP_MM: f64 = 3.7;
-/// The same where it is set smaller.
-const CLOSE_STEP_MM: f64 = 3.2;
 /// Its right edge, beside the marker in the corner.
 const CONTACT_RIGHT_MM: f64 = 278.0;
 /// Between the words about a sheet and its QR code.
@@ -57,21 +57,25 @@ pub(super) fn draw_pencils(
         outline(page, &swatch);
         let left_mm = swatch.right_mm + GAP_MM;
         let room_mm = row.right_mm - left_mm;
-        let (style, name) = name_lines(indicator.name.get(language), room_mm);
+        let is_high = row.height_mm() >= HIGH_ROW_MM;
+        let (style, name) = name_lines(indicator.name.get(language), room_mm, is_high);
         let ends = [("↑", &indicator.high_end), ("↓", &indicator.low_end)];
-        // Words that would be cut, or stand under a name of two lines, are a little smaller.
-        let fits =
-            |(arrow, words): (&str, &Bilingual)| NOTE.width_mm(&format!("{arrow} {}", words.get(language))) <= room_mm;
-        let note = if name.len() == 1 && ends.into_iter().all(fits) { NOTE } else { CLOSE_NOTE };
-        let words = ends.map(|(arrow, words)| note.shortened(&format!("{arrow} {}", words.get(language)), room_mm));
         let whole = ends.map(|(arrow, words)| format!("{arrow} {}", words.get(language)));
-        let is_whole = name.join(" ") == printable(indicator.name.get(language))
-            && words.iter().zip(&whole).all(|(shown, whole)| *shown == printable(whole));
+        let most = if is_high { 4 } else { 3 };
+        let wrapped: Vec<String> = whole.iter().flat_map(|words| NOTE.lines(words, room_mm, usize::MAX)).collect();
+        let (note, words) = if name.len() + wrapped.len() <= most {
+            (NOTE, wrapped)
+        } else {
+            (CLOSE_NOTE, whole.iter().map(|words| CLOSE_NOTE.shortened(words, room_mm)).collect())
+        };
+        let is_whole =
+            name.join(" ") == printable(indicator.name.get(language)) && words.join(" ") == printable(&whole.join(" "));
         if !is_whole {
             cut.push(format!("{} {}", indicator.name.get(language), whole.join(" ")));
         }
-        // A name of two lines begins higher, and the words under it stand closer.
-        let (first_mm, closer) = if name.len() > 1 { (1.9, 0.88) } else { (2.7, 1.0) };
+        // A name of two lines begins higher, and with four lines in a row they stand closer.
+        let first_mm = if name.len() > 1 { 1.9 } else { 2.7 };
+        let closer = if name.len() + words.len() > 3 { 0.84 } else { 1.0 };
         let below_mm = page.write_lines(style, at(left_mm, swatch.top_mm + first_mm), &name);
         let leading_mm = note.leading_mm() * closer;
         for (place, line) in words.iter().enumerate() {
@@ -83,9 +87,10 @@ pub(super) fn draw_pencils(
 }
 
 /// A name on one line where it can, at the size that needs.
-fn name_lines(name: &str, room_mm: f64) -> (Style, Vec<String>) {
+fn name_lines(name: &str, room_mm: f64, is_high: bool) -> (Style, Vec<String>) {
     let fits = |style: Style| style.width_mm(name) <= room_mm;
-    let style = if fits(NAME) { NAME } else { NARROW_NAME };
+    let narrow = if is_high { NARROW_NAME } else { Style { size_pt: CLOSE_NOTE.size_pt, ..NARROW_NAME } };
+    let style = if fits(NAME) { NAME } else { narrow };
     (style, style.lines(name, room_mm, 2))
 }
 
@@ -114,23 +119,19 @@ pub(super) fn draw_sheet_words(
     page.write_lines(NOTE, at(left_mm, below_mm), &lines);
 
     let room_mm = CONTACT_RIGHT_MM - left_mm;
-    // A long card is set a little smaller before it is cut.
-    let fits = WORDS.lines(about.contact, room_mm, usize::MAX).len() <= CONTACT_LINES;
-    let (style, most, step_mm) =
-        if fits { (WORDS, CONTACT_LINES, CONTACT_STEP_MM) } else { (CLOSE_WORDS, CONTACT_LINES + 1, CLOSE_STEP_MM) };
-    let mut contact = style.lines(about.contact, room_mm, most);
+    let mut contact = WORDS.lines(about.contact, room_mm, CONTACT_LINES);
     if contact.is_empty() {
         return;
     }
-    if style.lines(about.contact, room_mm, usize::MAX).len() > most {
-        contact = style.lines(about.contact, room_mm, most - 1);
+    if WORDS.lines(about.contact, room_mm, usize::MAX).len() > CONTACT_LINES {
+        contact = WORDS.lines(about.contact, room_mm, CONTACT_LINES - 1);
         contact.push(texts.get("blank-contact-behind"));
         about.contact.clone_into(&mut behind.contact);
     }
     let head = at(left_mm, CONTACT_MM);
     page.write(NAME, head, Anchor::Start, &texts.get("blank-contact"));
     for (number, line) in contact.iter().enumerate() {
-        let baseline_mm = head.y_mm + (number + 1) as f64 * step_mm;
-        page.write(style, at(left_mm, baseline_mm), Anchor::Start, line);
+        let baseline_mm = head.y_mm + (number + 1) as f64 * CONTACT_STEP_MM;
+        page.write(WORDS, at(left_mm, baseline_mm), Anchor::Start, line);
     }
 }

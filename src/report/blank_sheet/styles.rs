@@ -5,14 +5,12 @@ use crate::report::style::Style;
 use crate::report::theme::PRINT;
 
 /// The smallest letters on a sheet: someone reads them at arm's length while drawing.
-const SMALLEST_PT: f64 = 8.5;
+pub(super) const SMALLEST_PT: f64 = 8.5;
 /// For reading.
 pub(super) const WORDS: Style = Style { size_pt: SMALLEST_PT, ..Style::SMALL };
 /// Notes that may be passed over.
 pub(super) const NOTE: Style = Style { size_pt: SMALLEST_PT, ..Style::FAINT };
-/// Words where [`WORDS`] find no room.
-pub(super) const CLOSE_WORDS: Style = Style { size_pt: 7.5, ..Style::SMALL };
-/// Notes where [`NOTE`] find no room.
+/// Notes beside more pencils than usual, where [`NOTE`] finds no room: words that are cut help nobody.
 pub(super) const CLOSE_NOTE: Style = Style { size_pt: 7.5, ..Style::FAINT };
 /// Words at the edges of the field.
 pub(super) const READ: Style = Style { size_pt: 9.0, ..Style::BODY };

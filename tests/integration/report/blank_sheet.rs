@@ -407,5 +407,5 @@ fn a_contact_card_that_is_too_long_for_the_sheet_is_read_whole_behind_it() {
     assert_eq!(document.pages.len(), 2);
     let words: String = document.pages[1].texts().map(|text| text.words.as_str()).collect::<Vec<_>>().join(" ");
     assert!(words.contains(wordy.contact.trim()), "{words}");
-    assert!(words_of(&document).contains("Lees verder op de bladzijde hierna."));
+    assert!(words_of(&document).contains("Zie de bladzijde hierna."));
 }
