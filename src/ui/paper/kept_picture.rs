@@ -153,7 +153,11 @@ impl Pictures {
         let room = Room::of(painter, place.pixels_per_point)?;
         let mut recorded = |part| recorded(painter, |painter| paint(part, painter));
         let (under, in_hand, over) = (recorded(Part::Under), recorded(Part::InHand), recorded(Part::Over));
-        let textures = Textures::of_letters(context.fonts(egui::epaint::FontsView::image));
+        #[expect(
+            clippy::redundant_closure_for_method_calls,
+            reason = "the method is of one lifetime, and each is asked for"
+        )]
+        let textures = Textures::of_letters(context.fonts(|fonts| fonts.image()));
         let fill = |picture: &mut ColorImage, shapes: Vec<ClippedShape>| {
             let primitives = context.tessellate(shapes, place.pixels_per_point);
             fill(picture, &placed(&primitives, room.origin, place.pixels_per_point, &textures));
