@@ -171,7 +171,7 @@ impl Pictures {
         let without = (!in_hand.is_empty()).then(|| {
             let mut without = under.image.clone();
             fill(&mut without, over.clone());
-            room.picture(context, "paper-without", without)
+            room.picture(context, "paper without its line in hand", without)
         });
         let mut whole = under.image.clone();
         fill(&mut whole, in_hand);
@@ -234,7 +234,7 @@ impl Room {
 
 /// The shapes that `paint` paints, which are not shown.
 fn recorded(painter: &Painter, paint: impl FnOnce(&Painter)) -> Vec<ClippedShape> {
-    let layer = LayerId::new(Order::Background, Id::unique("kept-picture"));
+    let layer = LayerId::new(Order::Background, Id::unique("kept picture"));
     let context = painter.ctx();
     paint(&Painter::new(context.clone(), layer, painter.clip_rect()));
     let list = context.graphics_mut(|graphics| std::mem::take(graphics.entry(layer)));
