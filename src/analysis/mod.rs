@@ -35,6 +35,7 @@ mod layers;
 mod moments;
 mod new_place;
 mod numbers;
+mod own_codes;
 mod participants;
 mod partition;
 mod placing;
@@ -78,7 +79,9 @@ pub use depth::{BandDepth, OUTLIER_FACTOR, band_depth};
 pub use difference::{Difference, differences};
 pub use durations::{PhaseDuration, phase_durations};
 pub use eased::eased;
-pub use effect::{Change, Effect, IndicatorEffect, ProcessResult, SMALLEST_CELL, Split, Told, YesNo, effect, split};
+pub use effect::{
+    Change, Effect, IndicatorEffect, ProcessResult, SMALLEST_CELL, Split, Told, Ways, YesNo, effect, split,
+};
 pub use filter::{Filter, filtered};
 pub use first_fall::{Fall, FirstFallCount, FirstFalls, LASTING_DAYS, PersonFalls, falls, first_falls};
 pub use help::{HelpGiven, HelpTime, help_given};
@@ -92,6 +95,7 @@ pub use moments::{
 };
 pub use new_place::{AroundNewPlace, Going, NEW_PLACE_DAYS, NewPlace, new_place};
 pub use numbers::{Numbers, PersonNumbers, Reading, gather_numbers, numbers};
+pub use own_codes::{OwnCodeCount, OwnTerm, own_code_counts, own_terms};
 pub use participants::{Skipped, SkippedBecause};
 pub use placing::{Placing, Placings, placings};
 pub use recovery::{LowPoint, PersonLowPoints, Recoveries, RecoveryCount, low_points, recoveries};

@@ -12,6 +12,7 @@ use crate::app::group::from_paper;
 use crate::app::group::interview::second_look;
 use crate::app::group::state::GroupState;
 use crate::app::group::take_along;
+use crate::app::group::view::GroupView;
 use crate::app::hr::HrState;
 use crate::app::questions::{Dialog, MergeQuestion, Message, ReplaceQuestion, UnlockQuestion};
 use crate::app::secrets::Cover;
@@ -60,7 +61,7 @@ pub(crate) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
             return crate::app::group::sharing::update::withdrawn(state, &participant, Some(result));
         }
         Outcome::Covered { covered, result } => return crate::app::secrets::cover::covered(state, covered, result),
-        Outcome::Erased(result) => erased(state, result),
+        Outcome::Erased { result, said } => erased(state, result, said),
         Outcome::GroupErased(done) => crate::app::group::sharing::update::erased_group(state, &done),
         Outcome::KnownGiven(folder, Ok(())) => {
             let texts = Texts::of(state.preferences.language);
@@ -130,11 +131,17 @@ fn read_sentence(texts: &Texts, read: &ReadCalendar) -> String {
 fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -> Vec<Effect> {
     let texts = Texts::of(state.preferences.language);
     let elsewhere = texts.get("cli-export-elsewhere");
+    // A hand-in is told in the middle of the screen; beside an own drawing that is not saved, its name would mislead.
+    if purpose == Purpose::HandIn {
+        state.notice = None;
     // The group that is saved along with its edition does not take away what was said at that.
-    if !(purpose == Purpose::SaveGroup && state.notice.as_ref() == Some(&elsewhere)) {
+    } else if !(purpose == Purpose::SaveGroup && state.notice.as_ref() == Some(&elsewhere)) {
         state.notice = Some(texts.with("notice-saved", [("path", path.to_string_lossy().into_owned().into())]));
     }
     let for_computer = crate::app::group::sharing::update::went_out(state, &path);
+    if let (Screen::Sheet(sheet), Purpose::HandIn) = (&mut state.screen, purpose) {
+        sheet.session.handed_in = Some(path.clone());
+    }
     match (&mut state.screen, purpose) {
         (_, Purpose::HandIn) => match forgetting::begin(state, &path) {
             Some(effects) => return effects,
@@ -151,6 +158,7 @@ fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -
         (Screen::SetUp(open), Purpose::SaveSetup) => {
             open.document.file.saved(path, revision);
         }
+        (Screen::SetUp(open), Purpose::Print(_)) => open.pages.saved = Some(path),
         (Screen::Group(_), Purpose::HandOver) => {
             let path = path.to_string_lossy().into_owned();
             state.notice = Some(texts.with("handover-done", [("path", path.into())]));
@@ -193,17 +201,23 @@ fn folder_tried(state: &mut AppState, folder: &std::path::Path, result: Result<(
     }
 }
 
-fn erased(state: &mut AppState, result: Result<(), StorageError>) {
+fn erased(state: &mut AppState, result: Result<(), StorageError>, said: Option<String>) {
     let texts = Texts::of(state.preferences.language);
     let trouble = result.err().map(|error| storage_sentence(texts, &error));
     if forgetting::erased(state, trouble.as_deref()) {
         return;
     }
     state.recent.files.clear();
-    state.notice = Some(match trouble {
-        None => texts.get("notice-erased"),
+    let is_own_drawing = said.is_some();
+    let words = match trouble {
+        None => said.unwrap_or_else(|| texts.get("notice-erased")),
         Some(why) => texts.with("notice-not-erased", [("why", why.into())]),
-    });
+    };
+    if is_own_drawing {
+        // What is gone and what is not is read before anything else.
+        state.dialog = Some(Dialog::Message(Message::Notice(words.clone())));
+    }
+    state.notice = Some(words);
 }
 
 pub(crate) fn unwritable(state: &mut AppState, path: PathBuf, trouble: SaveTrouble) {
@@ -314,7 +328,10 @@ fn open_one(state: &mut AppState, purpose: Purpose, path: PathBuf, (opened, cove
             // The day has come until which it was to be kept: that is asked, and nothing goes unasked.
             let is_over = group.setup.retention_until.is_some_and(|until| until <= state.world.today());
             let may_go = file.newer_version.is_none();
-            state.screen = Screen::Group(Box::new(GroupState::new(*group, file)));
+            let mut group = GroupState::new(*group, file);
+            // Who comes back to a group asks first where it stands.
+            group.looking.view = GroupView::Standing;
+            state.screen = Screen::Group(Box::new(group));
             if is_over && may_go {
                 state.dialog = Some(Dialog::EraseGroup);
             }

@@ -92,7 +92,9 @@ impl Flow {
         if self.y_mm.is_infinite() || self.room_mm() < room_mm {
             return self.title(words);
         }
-        self.advance(9.0);
+        if self.y_mm > self.grid.top_mm + 0.1 {
+            self.advance(9.0);
+        }
         self.lines(&Role::Heading(1), Style::TITLE, words);
         self.space(1.4);
     }

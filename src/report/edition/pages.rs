@@ -33,6 +33,9 @@ pub fn edition_document(edition: &Edition, language: Language, paper: Paper) -> 
     Document { title, language, pages: paper.fit(pages) }
 }
 
+/// The head of a phase with the table of its lines.
+const PHASE_ROOM_MM: f64 = 96.0;
+
 /// What `half` of the edition `whole` tells, which is all of it where it is of one group.
 fn half_pages(whole: &Edition, half: &Edition, texts: &'static Texts) -> Vec<Page> {
     let made = EditionPages { edition: half, texts };
@@ -114,7 +117,8 @@ fn write_phase(flow: &mut Flow, made: &EditionPages<'_>, place: usize) {
     let (texts, edition) = (made.texts, made.edition);
     let kind = &edition.instrument.phases[place];
     let words = [("phase", kind.letter.to_string().into()), ("name", kind.name.get(texts.language()).into())];
-    flow.title(&texts.with("edition-phase-title", words));
+    // It goes on under the phase before it where the table of its lines finds room too.
+    flow.section(&texts.with("edition-phase-title", words), PHASE_ROOM_MM);
     flow.paragraph(kind.meaning.get(texts.language()));
     write_trends(flow, made, kind);
     write_events(flow, made, kind);
@@ -210,7 +214,7 @@ fn write_mentions(flow: &mut Flow, made: &EditionPages<'_>, title: &str, mut cel
 fn write_helped(flow: &mut Flow, made: &EditionPages<'_>) {
     let texts = made.texts;
     let helped = &made.edition.would_have_helped;
-    flow.title(&texts.get("report-helped-title"));
+    flow.section(&texts.get("report-helped-title"), 80.0);
     let row = |name: String, persons: Persons| vec![Cell::SmallHead(name), Cell::SmallWords(made.persons(persons))];
     let sought = [("report-helped-individual", helped.individual), ("report-helped-environment", helped.environment)];
     let sought = sought.into_iter().filter_map(|(id, persons)| Some(row(texts.get(id), persons?)));
@@ -309,7 +313,7 @@ fn write_effects(flow: &mut Flow, made: &EditionPages<'_>) {
 
 fn write_method(flow: &mut Flow, made: &EditionPages<'_>) {
     let texts = made.texts;
-    flow.section(&texts.get("report-method-title"), 130.0);
+    flow.section(&texts.get("report-method-title"), 100.0);
     flow.head(&texts.get("report-limits-head"));
     for id in ["report-limits-memory", "report-limits-score", "report-limits-people", "report-limits-cause"] {
         flow.paragraph(&texts.get(id));

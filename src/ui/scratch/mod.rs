@@ -8,9 +8,11 @@ pub mod sheet;
 
 use std::sync::Arc;
 
+use uuid::Uuid;
+
 use crate::app::figures::kept::{Kept, Same};
 use crate::model::{Code, Edition, Language};
-use crate::report::{Document, Paper};
+use crate::report::{Document, MadePages, Paper, Printable};
 use crate::text::{Block, GuidePage};
 use crate::ui::scratch::group::GroupScratch;
 use crate::ui::scratch::sheet::SheetScratch;
@@ -43,6 +45,8 @@ pub struct SetUpScratch {
     pub unusable_codes: String,
     /// The folder that is to be tried for a session.
     pub room_folder: String,
+    /// What is printed for a session, made once.
+    pub pages: Kept<(Uuid, u64, Printable, Language), Arc<MadePages>>,
 }
 
 /// The start screen's form.
@@ -56,8 +60,14 @@ pub struct StartForm {
     pub from: String,
     /// Last day, as typed.
     pub to: String,
+    /// The set-up that proposed them, where one did.
+    pub period_of: Option<uuid::Uuid>,
     /// What a facilitator does is shown.
     pub guides: bool,
+    /// Something else was on the screen since it was shown.
+    pub comes_back: bool,
+    /// How often it was shown anew: each time from its top.
+    pub visits: u64,
 }
 
 /// What is typed to open or lock files. A passphrase is taken out of here as soon as it is used.
