@@ -107,7 +107,7 @@ pub fn prepare_preferences(store: &Store, can_be_read: impl Fn(&[u8]) -> bool) -
 /// # Errors
 /// What the disk said; not found where the system names no place for it.
 pub fn read_preferences_file(store: &Store) -> io::Result<Vec<u8>> {
-    std::fs::read(preferences_file(store)?)
+    read_taken(&mut store.disk.open_to_write(&preferences_file(store)?)?)
 }
 
 /// Puts `bytes` in the place of what stands in that file.
@@ -115,7 +115,9 @@ pub fn read_preferences_file(store: &Store) -> io::Result<Vec<u8>> {
 /// # Errors
 /// As [`read_preferences_file`].
 pub fn write_preferences_file(store: &Store, bytes: &[u8]) -> io::Result<()> {
-    std::fs::write(preferences_file(store)?, bytes)
+    let mut file = store.disk.open_to_write(&preferences_file(store)?)?;
+    store.disk.cut(&mut file, 0)?;
+    store.disk.write(&mut file, bytes)
 }
 
 fn preferences_file(store: &Store) -> io::Result<PathBuf> {

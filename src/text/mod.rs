@@ -126,7 +126,8 @@ impl Texts {
         let written: Vec<&'static str> = files.filter_map(include_dir::File::contents_utf8).collect();
         let ids = written.iter().enumerate().flat_map(|(place, file)| ids_in(file).map(move |id| (id, place)));
         let file_of = ids.collect();
-        let has_comma = written.iter().any(|file| file.lines().any(|line| line == "decimal-mark = ,"));
+        let has_comma =
+            written.iter().any(|file| file.lines().any(|line| line.split_once(" = ") == Some(("decimal-mark", ","))));
         let files = written.into_iter().map(|written| TextFile { written, read: OnceLock::new() }).collect();
         Self { language, files, file_of, has_comma }
     }

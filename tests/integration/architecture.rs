@@ -199,7 +199,10 @@ fn only_the_window_reads_the_clock_and_makes_ids() {
 /// The chance in a seal is the system's own, drawn inside the age package; nobody else needs that package.
 #[test]
 fn only_sealing_knows_age() {
-    let found = outside(&["sealing"], &["age", "secrecy", "x25519", "scrypt"]);
+    let mut found = outside(&["sealing"], &["secrecy", "x25519", "scrypt"]);
+    // Pixels that were handed over have an age too: a method is no library.
+    let outside = sources().into_iter().filter(|source| source.room() != "sealing");
+    found.extend(outside.filter(|source| has_word(&source.code().replace(".age()", ""), "age")).map(|it| it.name));
     assert!(found.is_empty(), "{found:#?}");
 }
 

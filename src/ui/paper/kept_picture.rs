@@ -150,29 +150,33 @@ impl Pictures {
         paint: &mut impl FnMut(Part, &Painter),
     ) -> Option<Self> {
         let context = painter.ctx();
-        let pixels = Pixels::of(painter, place.pixels_per_point)?;
+        let room = Room::of(painter, place.pixels_per_point)?;
         let mut recorded = |part| recorded(painter, |painter| paint(part, painter));
         let (under, in_hand, over) = (recorded(Part::Under), recorded(Part::InHand), recorded(Part::Over));
+        #[expect(
+            clippy::redundant_closure_for_method_calls,
+            reason = "the method is of one lifetime, and each is asked for"
+        )]
         let textures = Textures::of_letters(context.fonts(|fonts| fonts.image()));
         let fill = |picture: &mut ColorImage, shapes: Vec<ClippedShape>| {
             let primitives = context.tessellate(shapes, place.pixels_per_point);
-            fill(picture, &placed(&primitives, pixels.origin, place.pixels_per_point, &textures));
+            fill(picture, &placed(&primitives, room.origin, place.pixels_per_point, &textures));
         };
         let is_same = |before: &Under| (before.place, before.paper) == (place, paper) && before.shapes == under;
         let under = before.filter(is_same).unwrap_or_else(|| {
-            let mut image = ColorImage::filled(pixels.size, paper);
+            let mut image = ColorImage::filled(room.size, paper);
             fill(&mut image, under.clone());
             Under { place, paper, shapes: under, image }
         });
         let without = (!in_hand.is_empty()).then(|| {
             let mut without = under.image.clone();
             fill(&mut without, over.clone());
-            pixels.picture(context, "paper-without", without)
+            room.picture(context, "paper without its line in hand", without)
         });
         let mut whole = under.image.clone();
         fill(&mut whole, in_hand);
         fill(&mut whole, over);
-        Some(Self { under, whole: pixels.picture(context, "paper", whole), without })
+        Some(Self { under, whole: room.picture(context, "paper", whole), without })
     }
 
     fn show(&self, painter: &Painter, open: Option<Rangef>) {
@@ -202,13 +206,13 @@ impl std::fmt::Debug for Picture {
 }
 
 /// The pixels of the screen that a picture takes.
-struct Pixels {
+struct Room {
     origin: [i64; 2],
     size: [usize; 2],
     pixels_per_point: f32,
 }
 
-impl Pixels {
+impl Room {
     fn of(painter: &Painter, pixels_per_point: f32) -> Option<Self> {
         let pixels = pixels_of(painter.clip_rect(), pixels_per_point);
         let size = [pixels.width(), pixels.height()].map(|side| usize::try_from(side).unwrap_or(0));
@@ -230,7 +234,7 @@ impl Pixels {
 
 /// The shapes that `paint` paints, which are not shown.
 fn recorded(painter: &Painter, paint: impl FnOnce(&Painter)) -> Vec<ClippedShape> {
-    let layer = LayerId::new(Order::Background, Id::unique("kept-picture"));
+    let layer = LayerId::new(Order::Background, Id::unique("kept picture"));
     let context = painter.ctx();
     paint(&Painter::new(context.clone(), layer, painter.clip_rect()));
     let list = context.graphics_mut(|graphics| std::mem::take(graphics.entry(layer)));

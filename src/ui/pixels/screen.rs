@@ -9,6 +9,9 @@ use super::fill::{Band, placed};
 use super::textures::Textures;
 use super::triangle::PixelRect;
 
+/// Fewer than this are filled where they are wanted: to wait for another thread takes longer, on a busy machine much longer.
+const MANY_PIXELS: i64 = 400_000;
+
 /// What is on the screen.
 #[derive(Debug)]
 pub struct PixelScreen {
@@ -47,8 +50,8 @@ impl PixelScreen {
         let meshes = placed(frame.primitives, [0, 0], frame.pixels_per_point, &self.textures);
         let changed = self.squares.changed(frame.size, frame.paper, &meshes);
         let width = frame.size[0];
-        let rows = self.picture.pixels.par_chunks_mut((width * SQUARE as usize).max(1)).zip(&changed).enumerate();
-        rows.for_each(|(number, (pixels, parts))| {
+        let row_of_squares = (width * SQUARE as usize).max(1);
+        let fill = |(number, (pixels, parts)): (usize, (&mut [Color32], &Vec<PixelRect>))| {
             let mut band = Band::new(pixels, width, number * SQUARE as usize);
             for &part in parts {
                 for y in part.top..part.bottom {
@@ -56,7 +59,13 @@ impl PixelScreen {
                 }
                 band.fill(&meshes, part);
             }
-        });
+        };
+        let count: i64 = changed.iter().flatten().map(|part| part.width() * part.height()).sum();
+        if count > MANY_PIXELS {
+            self.picture.pixels.par_chunks_mut(row_of_squares).zip(&changed).enumerate().for_each(fill);
+        } else {
+            self.picture.pixels.chunks_mut(row_of_squares).zip(&changed).enumerate().for_each(fill);
+        }
         self.textures.let_go(of_no_use);
         changed.into_iter().flatten().collect()
     }

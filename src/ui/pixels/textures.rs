@@ -89,7 +89,8 @@ impl Textures {
                 texture.changes = changes;
             }
             _ => {
-                drop(self.0.insert(id, Texture { image: std::sync::Arc::unwrap_or_clone(image), is_nearest, changes }))
+                let image = std::sync::Arc::unwrap_or_clone(image);
+                self.0.insert(id, Texture { image, is_nearest, changes });
             }
         }
     }
