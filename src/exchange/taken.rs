@@ -88,6 +88,15 @@ impl Taken {
         !matches!(self, Self::Figures | Self::Codebook)
     }
 
+    /// The texts that say what is not in it.
+    pub fn left_out(self) -> &'static [&'static str] {
+        match self {
+            Self::Project => &["exchange-about-left", "exchange-project-left"],
+            _ if self.is_about_persons() => &["exchange-about-left"],
+            _ => &[],
+        }
+    }
+
     /// The files of `group` as this, with words in `language`.
     ///
     /// # Errors
@@ -109,7 +118,7 @@ impl Taken {
             }
             Self::Codebook => alone(codebook(instrument, language)),
             Self::Workbook => of_people(&|leaving| {
-                let about = about(leaving, Texts::of(language));
+                let about = about(self, leaving, Texts::of(language));
                 alone(workbook(&tables(leaving), instrument, &about, language))
             }),
             Self::Project => of_people(&|leaving| alone(project(leaving, language))),
@@ -161,13 +170,13 @@ pub fn figure_files(figures: &[Figure]) -> Result<Vec<TakenFile>, PictureFault> 
     Ok(files)
 }
 
-/// What is said of what is taken along, before anything else in it.
-pub fn about(leaving: &Leaving, texts: &Texts) -> Vec<String> {
+/// What is said of what is taken along as `kind`, before anything else in it.
+pub fn about(kind: Taken, leaving: &Leaving, texts: &Texts) -> Vec<String> {
     let words = [("n", leaving.group.journeys.len().into()), ("name", leaving.group.setup.name.as_str().into())];
-    vec![
+    let what = [
         texts.get("exchange-about-health"),
         texts.with("exchange-about-people", words),
         texts.get("exchange-about-lines"),
-        texts.get("exchange-about-left"),
-    ]
+    ];
+    what.into_iter().chain(kind.left_out().iter().map(|id| texts.get(id))).collect()
 }

@@ -1,6 +1,7 @@
 //! Layout to neutral pages in millimetres, and those pages to PDF. Knows no window and no file.
 
 mod agenda;
+mod agenda_strip;
 mod beside;
 mod blank_sheet;
 mod checks;

@@ -9,6 +9,8 @@ pub mod guide;
 pub mod hr;
 pub mod paper;
 pub mod participant;
+pub mod pixels;
+mod preferences_kept;
 pub mod scene;
 pub mod scratch;
 mod settles;
@@ -17,5 +19,6 @@ pub mod theme;
 pub mod widgets;
 pub mod window;
 mod window_size;
+mod without_card;
 
 pub use start::{Telling, run};

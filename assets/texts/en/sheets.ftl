@@ -87,11 +87,16 @@ run-codes-none = There are no codes in this set-up yet.
 
 # The moments for a conversation.
 agenda-page-title = Moments to ask about
+agenda-page-strip = The drawing in small. { $n ->
+    [0] No numbers stand above it.
+    [one] The number above it belongs to the moment below.
+   *[other] The numbers 1 to { $n } above it belong to the moments below.
+ }
 agenda-page-lead = What is seen in the drawing, and an open question. A line does not say why: that is heard in the conversation. Tick what was talked about.
 agenda-page-none = No moments stand out in this drawing. Ask which moments the other would like to talk about.
 agenda-page-close = To close
 agenda-page-own = Other moments, or what the other still wants to say
-agenda-page-foot = For the facilitator. Drawn from memory: not a score, not a cause and not a diagnosis.
+agenda-page-foot = For the facilitator. Drawn from memory: no score, cause or diagnosis.
 
 # In the window.
 start-blank-sheet = Make a paper drawing sheet…

@@ -87,11 +87,16 @@ run-codes-none = In deze opzet staan nog geen codes.
 
 # De momenten voor een gesprek.
 agenda-page-title = Momenten om naar te vragen
+agenda-page-strip = De tekening in het klein. { $n ->
+    [0] Er staan geen nummers boven.
+    [one] Het nummer erboven hoort bij het moment hieronder.
+   *[other] De nummers 1 tot en met { $n } erboven horen bij de momenten hieronder.
+ }
 agenda-page-lead = Wat je in de tekening ziet en een open vraag. Een lijn zegt niet waarom: dat hoor je in het gesprek. Vink af wat besproken is.
 agenda-page-none = In deze tekening vallen geen momenten op. Vraag welke momenten de ander zelf wil bespreken.
 agenda-page-close = Tot slot
 agenda-page-own = Andere momenten, of wat de ander nog wil zeggen
-agenda-page-foot = Voor de begeleider. Getekend uit het geheugen: geen score, geen oorzaak en geen diagnose.
+agenda-page-foot = Voor de begeleider. Uit het geheugen getekend: geen score, oorzaak of diagnose.
 
 # In het venster.
 start-blank-sheet = Maak een tekenvel van papier…

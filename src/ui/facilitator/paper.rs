@@ -233,7 +233,8 @@ fn view_ui(ui: &mut Ui, scene: &mut Scene<'_>, paper: &Paper<'_>, parts: &PaperL
     let key = CurvesKey { active: None, ..curves_key(ui, paper, overview.space) };
     let curves = || mesh_of(ui, sheet::small_curves(ui, &overview.space, &shown));
     let curves = scene.scratch.sheet.cache.overview.get(key, curves);
-    let mut view = overview::overview_ui(ui, scene.texts, &overview, &journey.timeline, before, curves);
+    let paint_curves = |_: &Ui, painter: &egui::Painter| painter.extend([egui::Shape::Mesh(curves)]);
+    let mut view = overview::overview_ui(ui, scene.texts, &overview, &journey.timeline, before, paint_curves);
     if scene.state.dialog.is_none() && scene.scratch.sheet.pen.stroke.is_none() {
         view = overview::turned_by_wheel(ui, &parts.layout.space, parts.all, view);
     }

@@ -12,6 +12,7 @@ pub(crate) mod lane_events;
 pub(crate) mod line_settings;
 pub(crate) mod own_now;
 pub(crate) mod own_pages;
+pub(crate) mod paper_view;
 pub(crate) mod pause;
 pub(crate) mod pen_check;
 pub(crate) mod pencils;
