@@ -26,6 +26,7 @@ mod contract;
 mod damage;
 mod demo;
 mod desk;
+mod desk_look;
 mod drawing_now;
 mod effect;
 mod engagement;
