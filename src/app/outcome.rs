@@ -61,7 +61,7 @@ pub(crate) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
             return crate::app::group::sharing::update::withdrawn(state, &participant, Some(result));
         }
         Outcome::Covered { covered, result } => return crate::app::secrets::cover::covered(state, covered, result),
-        Outcome::Erased(result) => erased(state, result),
+        Outcome::Erased { result, said } => erased(state, result, said),
         Outcome::GroupErased(done) => crate::app::group::sharing::update::erased_group(state, &done),
         Outcome::KnownGiven(folder, Ok(())) => {
             let texts = Texts::of(state.preferences.language);
@@ -131,11 +131,17 @@ fn read_sentence(texts: &Texts, read: &ReadCalendar) -> String {
 fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -> Vec<Effect> {
     let texts = Texts::of(state.preferences.language);
     let elsewhere = texts.get("cli-export-elsewhere");
+    // A hand-in is told in the middle of the screen; beside an own drawing that is not saved, its name would mislead.
+    if purpose == Purpose::HandIn {
+        state.notice = None;
     // The group that is saved along with its edition does not take away what was said at that.
-    if !(purpose == Purpose::SaveGroup && state.notice.as_ref() == Some(&elsewhere)) {
+    } else if !(purpose == Purpose::SaveGroup && state.notice.as_ref() == Some(&elsewhere)) {
         state.notice = Some(texts.with("notice-saved", [("path", path.to_string_lossy().into_owned().into())]));
     }
     let for_computer = crate::app::group::sharing::update::went_out(state, &path);
+    if let (Screen::Sheet(sheet), Purpose::HandIn) = (&mut state.screen, purpose) {
+        sheet.session.handed_in = Some(path.clone());
+    }
     match (&mut state.screen, purpose) {
         (_, Purpose::HandIn) => match forgetting::begin(state, &path) {
             Some(effects) => return effects,
@@ -195,17 +201,23 @@ fn folder_tried(state: &mut AppState, folder: &std::path::Path, result: Result<(
     }
 }
 
-fn erased(state: &mut AppState, result: Result<(), StorageError>) {
+fn erased(state: &mut AppState, result: Result<(), StorageError>, said: Option<String>) {
     let texts = Texts::of(state.preferences.language);
     let trouble = result.err().map(|error| storage_sentence(texts, &error));
     if forgetting::erased(state, trouble.as_deref()) {
         return;
     }
     state.recent.files.clear();
-    state.notice = Some(match trouble {
-        None => texts.get("notice-erased"),
+    let is_own_drawing = said.is_some();
+    let words = match trouble {
+        None => said.unwrap_or_else(|| texts.get("notice-erased")),
         Some(why) => texts.with("notice-not-erased", [("why", why.into())]),
-    });
+    };
+    if is_own_drawing {
+        // What is gone and what is not is read before anything else.
+        state.dialog = Some(Dialog::Message(Message::Notice(words.clone())));
+    }
+    state.notice = Some(words);
 }
 
 pub(crate) fn unwritable(state: &mut AppState, path: PathBuf, trouble: SaveTrouble) {

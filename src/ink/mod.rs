@@ -22,6 +22,7 @@ pub use pen_check::{Held, PenSeen};
 pub use reading::{Device, Input, Phase, Reading};
 pub use reshape::{Reshape, reshape};
 pub use sample::Sample;
+pub use seam::jumps;
 pub use simplify::{SIMPLIFY_TOLERANCE_VALUE, simplify};
 pub use splice::{erase, leave_open, splice};
 pub use stroke::{StrokeSettings, draw_stroke, resolve};

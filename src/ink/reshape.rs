@@ -3,6 +3,7 @@
 use std::f64::consts::PI;
 
 use super::sample::two_decimals;
+use super::seam::{as_jump, as_seam};
 use super::{SIMPLIFY_TOLERANCE_VALUE, erase, leave_open, simplify, splice};
 use crate::model::{Certainty, Curve, GapReason, JUMP_DAYS, Point, Segment, Timeline};
 
@@ -34,6 +35,16 @@ pub enum Reshape {
         day: f64,
         /// How much higher, in value; below 0 lower.
         by_value: f64,
+    },
+    /// A seam of two strokes becomes a jump that was meant.
+    AsJump {
+        /// The day of the seam.
+        day: f64,
+    },
+    /// A jump is eased, as where a stroke meets an older line.
+    AsSeam {
+        /// The day of the jump.
+        day: f64,
     },
     /// Puts one value at a day, in straight lines from the place a step before and to the place a step after, where there are
     /// any; else level for a step.
@@ -72,6 +83,8 @@ pub fn reshape(curve: &Curve, change: Reshape, timeline: &Timeline, certainty: C
         Reshape::Erase { from_day, to_day } => erase(curve, inside(from_day), inside(to_day)),
         Reshape::LeaveOpen { from_day, to_day, reason } => leave_open(curve, inside(from_day), inside(to_day), reason),
         Reshape::Step { day, by_value } => step(curve, inside(day), by_value),
+        Reshape::AsJump { day } => as_jump(curve, day),
+        Reshape::AsSeam { day } => as_seam(curve, day),
         Reshape::Value { at, step_days } => {
             let at = Point::new(inside(at.day), two_decimals(at.value.clamp(0.0, 100.0)));
             value(curve, at, inside(at.day - step_days), inside(at.day + step_days), certainty)

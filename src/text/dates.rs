@@ -1,7 +1,7 @@
 //! Dates as people say them.
 
 use jiff::Zoned;
-use jiff::civil::Date;
+use jiff::civil::{Date, Weekday};
 
 use super::Texts;
 
@@ -30,5 +30,16 @@ impl Texts {
     /// `mrt`, for 3. Months are 1–12.
     pub fn short_month(&self, month: i8) -> String {
         self.get(&format!("month-short-{month}"))
+    }
+
+    /// The short name of a day of the week.
+    ///
+    /// ```
+    /// use jiff::civil::Weekday;
+    /// use potloodlijn::{model::Language, text::Texts};
+    /// assert_eq!(Texts::of(Language::Nl).short_weekday(Weekday::Wednesday), "wo");
+    /// ```
+    pub fn short_weekday(&self, weekday: Weekday) -> String {
+        self.get(&format!("weekday-short-{}", weekday.to_monday_one_offset()))
     }
 }

@@ -11,6 +11,7 @@ pub mod paper;
 pub mod participant;
 pub mod pixels;
 mod preferences_kept;
+mod saved_notice;
 pub mod scene;
 pub mod scratch;
 mod settles;

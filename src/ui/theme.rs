@@ -61,6 +61,11 @@ pub fn is_strong(ui: &egui::Ui) -> bool {
     paper == colour(STRONG_LIGHT.paper) || paper == colour(STRONG_DARK.paper)
 }
 
+/// The paper in force, to lay over what must not shine through: panels are not painted, and have no colour to be asked for.
+pub fn paper(ui: &egui::Ui) -> Color32 {
+    ui.visuals().window_fill
+}
+
 /// A colour of the model for egui.
 pub fn colour(colour: Colour) -> Color32 {
     let [red, green, blue] = colour.rgb;
@@ -88,7 +93,7 @@ const EDGE_CONTRAST: f32 = 3.1;
 
 /// `colour` mixed with the paper until it stands out from it by just `contrast`; as it is where it does not stand out more.
 pub fn paler(ui: &egui::Ui, colour: Color32, contrast: f32) -> Color32 {
-    mixed_to(ui.visuals().panel_fill, colour, contrast)
+    mixed_to(paper(ui), colour, contrast)
 }
 
 fn mixed_to(paper: Color32, colour: Color32, contrast: f32) -> Color32 {
@@ -162,7 +167,19 @@ fn dress(style: &mut egui::Style, palette: &Palette) {
     style.spacing.icon_width_inner = 12.0;
     style.spacing.text_edit_width = 320.0;
     style.spacing.window_margin = egui::Margin::same(24);
-    style.spacing.scroll = egui::style::ScrollStyle::thin();
+    // Wide and dark enough to be seen: it tells that there is more.
+    style.spacing.scroll = egui::style::ScrollStyle {
+        floating_width: 6.0,
+        floating_allocated_width: 10.0,
+        foreground_color: true,
+        dormant_background_opacity: 0.0,
+        dormant_handle_opacity: 0.5,
+        active_background_opacity: 0.0,
+        active_handle_opacity: 0.6,
+        interact_background_opacity: 0.3,
+        interact_handle_opacity: 0.8,
+        ..egui::style::ScrollStyle::thin()
+    };
     style.animation_time = 0.15;
     colour_visuals(&mut style.visuals, palette);
 }
@@ -177,7 +194,7 @@ fn colour_visuals(visuals: &mut egui::Visuals, palette: &Palette) {
     visuals.panel_fill = Color32::TRANSPARENT;
     visuals.window_fill = paper;
     // What cannot be pressed yet is still to be read.
-    visuals.disabled_alpha = 0.75;
+    visuals.disabled_alpha = 0.8;
     visuals.window_stroke = Stroke::new(1.0, hairline);
     visuals.window_corner_radius = 10.into();
     visuals.window_shadow = egui::Shadow { offset: [0, 6], blur: 24, spread: 0, color: Color32::from_black_alpha(40) };

@@ -39,6 +39,7 @@ use crate::ui::hr::screen::hr_screen_ui;
 use crate::ui::participant::pen_check::pen_check_ui;
 use crate::ui::participant::sheet_screen::sheet_screen_ui;
 use crate::ui::participant::start_screen::start_screen_ui;
+use crate::ui::saved_notice::SavedNotice;
 use crate::ui::scene::Scene;
 use crate::ui::scratch::Scratch;
 use crate::ui::settles::Settles;
@@ -64,6 +65,7 @@ pub struct Window {
     title: String,
     /// Whether the screen has just changed.
     settles: Settles,
+    saved: SavedNotice,
     /// How large it was the last time, until it is so again.
     opens_as: Option<WindowSize>,
 }
@@ -128,6 +130,7 @@ impl Window {
             news,
             title: String::new(),
             settles: Settles::default(),
+            saved: SavedNotice::default(),
             opens_as: None,
         }
     }
@@ -155,7 +158,11 @@ impl Window {
         let mut actions = Actions::new();
         take_dropped_files(&context, &self.state, &mut actions);
         take_shortcuts(&context, &self.state, &mut actions);
-        self.settles.look(&self.state, context.input(|input| input.time));
+        let now_s = context.input(|input| input.time);
+        self.settles.look(&self.state, now_s);
+        if self.saved.was_said(&self.state, &context, now_s) {
+            actions.push(FileAction::NoticeWasRead.into());
+        }
         self.screen_ui(ui, &mut actions);
         focus_ring::paint(ui);
         if self.settles.ignores_press(&context) {
@@ -212,6 +219,7 @@ impl Window {
             // Whoever comes to the start screen next may be somebody else.
             scene.scratch.start.code.clear();
             scene.scratch.start.guides = false;
+            scene.scratch.start.comes_back = true;
         }
         if let Some(dialog) = &self.state.dialog {
             dialog_ui(ui.ctx(), &mut scene, dialog);

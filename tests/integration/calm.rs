@@ -106,7 +106,7 @@ fn a_tremble_of_three_points_to_either_side_goes() {
             turns_degrees(&calmed),
             turns_degrees(&told)
         );
-        assert!(far < 2.0, "waves of {length} points: {far} points are left");
+        assert!(far < 1.0, "waves of {length} points: {far} points are left");
     }
 }
 

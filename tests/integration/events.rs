@@ -447,3 +447,51 @@ fn a_card_lies_over_the_tin_and_the_paper_stays_however_narrow_the_window() {
         assert!(has(&desk, "Potlood"));
     }
 }
+
+const LANE_FIELD: &str = "Typ hier wat er gebeurde";
+
+#[test]
+fn on_a_lane_an_event_is_put_and_changed_where_it_is_by_tap_and_type() {
+    let mut desk = desk();
+    let lane = desk.harness.get_by_label("Strook Werk: klik om iets toe te voegen").rect();
+    let place = lane.lerp_inside(vec2(0.4, 0.4));
+    desk.press(place);
+    desk.release();
+    assert!(
+        has(&desk, LANE_FIELD) && has(&desk, "Wat gebeurde er?"),
+        "the field on the lane, the card over the margin"
+    );
+    let field = desk.harness.get_by_label(LANE_FIELD).rect();
+    assert!(field.expand(12.0).contains(place), "{field:?} is where it was tapped, {place:?}");
+    for word in ["nieuwe ", "baas"] {
+        desk.harness.event(egui::Event::Text(word.into()));
+        desk.harness.run();
+        assert_eq!(desk.harness.get_by_label(LANE_FIELD).rect(), field, "what is typed moves nothing");
+    }
+    key(&mut desk, Key::Enter);
+    assert!(!has(&desk, LANE_FIELD) && !has(&desk, "Wat gebeurde er?"), "done");
+    let [event] = events(&desk) else { panic!("one event: {:?}", events(&desk)) };
+    let length = desk.sheet().journey().timeline.length_days();
+    assert_eq!((event.title.as_str(), event.domain), ("nieuwe baas", Domain::Work));
+    assert!((event.from / length - 0.4).abs() < 0.01, "{event:?}");
+    // Tapped again, the word can be changed there.
+    desk.press(place);
+    desk.release();
+    desk.harness.event(egui::Event::Text(" erbij".into()));
+    desk.harness.run();
+    key(&mut desk, Key::Enter);
+    assert_eq!(events(&desk)[0].title, "nieuwe baas erbij");
+    desk.click("Ongedaan maken");
+    desk.click("Ongedaan maken");
+    assert!(events(&desk).is_empty(), "its word is one step, and putting it there is another");
+}
+
+#[test]
+fn a_slip_on_a_lane_leaves_nothing_behind() {
+    let mut desk = desk();
+    let lane = desk.harness.get_by_label("Strook Werk: klik om iets toe te voegen").rect();
+    desk.press(lane.lerp_inside(vec2(0.4, 0.4)));
+    desk.release();
+    key(&mut desk, Key::Escape);
+    assert!(events(&desk).is_empty() && !has(&desk, "Wat gebeurde er?"));
+}

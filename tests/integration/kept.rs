@@ -68,7 +68,7 @@ impl Hand {
             match effect {
                 Effect::Keep(note) => self.keeper.send(note),
                 // Its own file, which the hand has not.
-                Effect::Erase { paths } => assert!(paths.is_empty()),
+                Effect::Erase { paths, .. } => assert!(paths.is_empty()),
                 // Figures are for a window to show.
                 Effect::WorkOut { .. } => {}
                 other => panic!("{other:?}"),

@@ -148,7 +148,7 @@ fn the_step_fits_a_narrow_window_at_any_width() {
         let mut step = Step::new(width);
         step.click("Voeg een moment toe");
         step.click("Voeg een hoofdstuk toe");
-        for label in ["Moment 1: Wat was het?", "Hoofdstuk 2: Van", "Haal weg: Hoofdstuk 2"] {
+        for label in ["Moment 1: Wat was het?", "Hoofdstuk 1: Van", "Haal weg: Hoofdstuk 1"] {
             let rect = step.harness.get_by_label(label).rect();
             assert!(rect.left() >= 0.0 && rect.right() <= width, "{label} at {width}: {rect:?}");
         }
@@ -287,4 +287,72 @@ proptest! {
             prop_assert!(!labelled.is_empty(), "the first always has room");
         }
     }
+}
+
+/// Where on the strip a part of the timeline is.
+fn on_strip(step: &Step, along: f32) -> egui::Pos2 {
+    let strip = step.harness.get_by_label("Tijdlijn met je momenten en hoofdstukken").rect();
+    egui::pos2(strip.left() + along * strip.width(), strip.top() + 40.0)
+}
+
+#[test]
+fn press_on_the_line_type_and_done() {
+    let mut step = Step::new(1000.0);
+    let at = on_strip(&step, 0.25);
+    step.harness.hover_at(at);
+    step.harness.run();
+    step.harness.drag_at(at);
+    step.harness.drop_at(at);
+    step.harness.run();
+    // What is typed goes to what was just put there.
+    step.harness.event(egui::Event::Text("verhuisd".into()));
+    step.harness.run();
+    step.harness.key_press(egui::Key::Enter);
+    step.harness.run();
+    let length = step.journey().timeline.length_days();
+    let landmark = &step.journey().landmarks[0];
+    assert_eq!((landmark.text.as_str(), landmark.to), ("verhuisd", None));
+    assert!((landmark.day / length - 0.25).abs() < 0.01, "{landmark:?}");
+    assert!(step.harness.query_by_label("in dat seizoen").is_none(), "put down, it is one row");
+    step.harness.get_by_label("Moment 1: Wat was het?").focus();
+    step.harness.run();
+    assert!(step.harness.query_by_label("in dat seizoen").is_some(), "taken in hand, it has all the rest");
+}
+
+#[test]
+fn a_drag_along_the_line_is_a_chapter_and_each_kind_is_counted_by_itself() {
+    let mut step = Step::new(1000.0);
+    step.click("Voeg een moment toe");
+    let (from, to) = (on_strip(&step, 0.6), on_strip(&step, 0.8));
+    step.harness.hover_at(from);
+    step.harness.run();
+    step.harness.drag_at(from);
+    step.harness.run();
+    for part in [0.3, 0.6, 1.0] {
+        step.harness.hover_at(from.lerp(to, part));
+        step.harness.run();
+    }
+    step.harness.drop_at(to);
+    step.harness.run();
+    let length = step.journey().timeline.length_days();
+    let chapter = &step.journey().landmarks[1];
+    assert!((chapter.day / length - 0.6).abs() < 0.02 && (chapter.to.unwrap() / length - 0.8).abs() < 0.02);
+    assert!(step.harness.query_by_label("Hoofdstuk 1: Wat was het?").is_some());
+}
+
+#[test]
+fn above_the_sheet_landmarks_take_the_rows_they_need() {
+    let mut desk = Desk::new(1.0);
+    desk.begin_drawing();
+    let add = |desk: &mut Desk, day: f64| {
+        let state = &mut desk.harness.state_mut().state;
+        let _no_files = update(state, SheetAction::Landmark(LandmarkAction::Add { day, to: None }).into());
+        desk.harness.run();
+    };
+    add(&mut desk, 100.0);
+    let one = desk.paper();
+    add(&mut desk, 500.0);
+    assert_eq!(desk.paper(), one, "two that stand beside each other take one row");
+    add(&mut desk, 505.0);
+    assert!(desk.paper().top() > one.top(), "two that would touch take two");
 }

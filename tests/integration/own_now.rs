@@ -3,6 +3,8 @@
 use std::fs;
 
 use egui_kittest::kittest::Queryable;
+use potloodlijn::app::sheet::action::SheetAction;
+use potloodlijn::app::time_view::TimeView;
 use potloodlijn::format::{AnyFile, Instruments, read_any};
 use potloodlijn::model::{MeasurementTime, Share};
 
@@ -49,6 +51,18 @@ fn a_moment_is_kept_in_the_own_file_beside_the_lines_and_handed_in_by_itself() {
     desk.harness.run();
     assert!(desk.sheet().journey().now.is_empty());
     desk.click("Terug naar je tekening");
+    let without = desk.paper();
+    assert!(desk.harness.query_by_label_contains("Nu, op ").is_none());
     desk.click("Ongedaan maken");
     assert_eq!(desk.sheet().journey().now.len(), 1);
+    // Beside the lines it stands after the last day, in a strip of its own.
+    let dots = desk.harness.get_by_label("Nu, op 2 maart 2026: Bevlogenheid laag, Stressklachten heel hoog").rect();
+    assert!(dots.left() > desk.paper().right() && dots.right() < without.right() + 1.0, "{dots:?}");
+    // Close by, where the last day is off the screen, it is so too.
+    let length = desk.sheet().journey().timeline.length_days();
+    let view = TimeView { from_day: 0.0, to_day: length / 2.0 };
+    let context = desk.harness.ctx.clone();
+    desk.harness.state_mut().ask(&context, vec![SheetAction::Look(view).into()]);
+    desk.harness.run();
+    assert!(desk.harness.query_by_label_contains("Nu, op ").is_none());
 }

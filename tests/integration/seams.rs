@@ -1,7 +1,7 @@
 //! Where strokes meet: a correction is no cliff, both ends of the period draw a line to them, and a jump is one that was asked for.
 
 use potloodlijn::analysis::slope_changes;
-use potloodlijn::ink::{Calm, Reshape, Sample, StrokeSettings, USUAL_CALM, draw_stroke, hand_line, reshape};
+use potloodlijn::ink::{Calm, Reshape, Sample, StrokeSettings, USUAL_CALM, draw_stroke, hand_line, jumps, reshape};
 use potloodlijn::model::{Certainty, Curve, Point, SEAM_DAYS, Segment, Timeline, seen_line};
 use proptest::prelude::*;
 
@@ -121,7 +121,51 @@ fn beside(curve: &Curve, day: f64, value: f64) -> f64 {
     near.map(distance).fold(f64::INFINITY, f64::min)
 }
 
+#[test]
+fn a_seam_becomes_a_jump_that_was_meant_and_goes_back() {
+    for day in [220.0, 360.0] {
+        let seam = corrected();
+        let jump = reshape(&seam, Reshape::AsJump { day }, &timeline(), Certainty::Sure);
+        assert_eq!(jumps(&jump).len(), 1, "{:?}", jump.segments);
+        assert!(!jump.seams.contains(&day), "it may be asked about");
+        let side = if day == 220.0 { -1.0 } else { 1.0 };
+        assert_eq!(jump.value_at(day + side * 0.02), Some(70.0), "the old line keeps its height up to the day");
+        assert_eq!(jump.value_at(290.0), Some(35.0), "the stroke stays");
+        let back = reshape(&jump, Reshape::AsSeam { day: jumps(&jump)[0] }, &timeline(), Certainty::Sure);
+        assert_eq!((jumps(&back).len(), back.seams.len()), (0, 2), "{:?}", back.seams);
+        assert!(back.seams.iter().any(|seam| (seam - day).abs() < 0.02) && steepest_a_day(&back) < 5.0);
+        // Which of two level sides was bent is not known any more; beyond them nothing is.
+        for place in (150..450).map(f64::from).filter(|place| (place - day).abs() > SEAM_DAYS) {
+            assert_eq!(seam.value_at(place), back.value_at(place), "on day {place}, seam on {day}");
+        }
+    }
+    let nothing = reshape(&corrected(), Reshape::AsJump { day: 300.0 }, &timeline(), Certainty::Sure);
+    assert_eq!(nothing, corrected(), "where there is no seam nothing is done");
+}
+
 proptest! {
+    #[test]
+    fn turning_seams_keeps_every_rule_of_a_curve(
+        strokes in prop::collection::vec((0..600_i32, 20..120_i32, 0.0..100.0_f64, -0.3..0.3_f64), 1..8),
+    ) {
+        let mut curve = drawn(&Curve::default(), &stroke(20, 700, 2, |day| 50.0 + (day / 90.0).sin() * 20.0));
+        for (from, long, height, slope) in strokes {
+            let to = (from + long).min(720);
+            curve = drawn(&curve, &stroke(from, to, 2, |day| (height + slope * (day - f64::from(from))).clamp(0.0, 100.0)));
+        }
+        for day in curve.seams.clone() {
+            curve = reshape(&curve, Reshape::AsJump { day }, &timeline(), Certainty::Sure);
+        }
+        for day in jumps(&curve) {
+            curve = reshape(&curve, Reshape::AsSeam { day }, &timeline(), Certainty::Sure);
+        }
+        for segment in &curve.segments {
+            prop_assert!(segment.points.windows(2).all(|pair| pair[0].day < pair[1].day), "{:?}", segment.points);
+            prop_assert!(segment.points.iter().all(|point| (0.0..=100.0).contains(&point.value)));
+        }
+        prop_assert!(curve.segments.windows(2).all(|pair| pair[0].to_day() <= pair[1].from_day()));
+    }
+
     #[test]
     fn what_is_stored_is_what_was_drawn_to_half_of_a_hundredth(
         waves in prop::collection::vec((5.0..35.0_f64, 20.0..200.0_f64, 0.0..6.0_f64), 1..3), step in 1_usize..60,

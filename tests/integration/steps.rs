@@ -2,10 +2,14 @@
 
 use egui::{Modifiers, Pos2, Rect, pos2};
 use egui_kittest::kittest::Queryable;
-use potloodlijn::app::sheet::state::Tool;
+use potloodlijn::app::document::DocumentFile;
+use potloodlijn::app::files::{FileAction, Leaving, Purpose};
+use potloodlijn::app::questions::{Dialog, Message};
+use potloodlijn::app::sheet::notes::NoteAction;
+use potloodlijn::app::sheet::state::{SheetState, Tool};
 use potloodlijn::app::state::Screen;
 use potloodlijn::ink::{Reshape, reshape};
-use potloodlijn::model::{Certainty, Curve, GapReason, Point, Segment, Step, Timeline, planned_seconds};
+use potloodlijn::model::{Certainty, Curve, Domain, GapReason, Point, Segment, Step, Timeline, planned_seconds};
 use proptest::prelude::*;
 
 use super::desk::{Desk, let_time_pass};
@@ -275,5 +279,121 @@ proptest! {
                 prop_assert!((old - new).abs() < 0.3, "day {at}: {old} became {new}");
             }
         }
+    }
+}
+
+#[test]
+fn who_comes_back_is_at_the_step_and_with_the_pencil_where_it_was_left() {
+    let mut desk = Desk::new(1.0);
+    desk.begin_drawing();
+    desk.draw(&level(desk.paper(), 0.1, 0.9, 0.5));
+    desk.click("Stressklachten, nog niet getekend");
+    let now = (desk.state().world.now)();
+    let sheet = desk.sheet();
+    let reopened = |step| {
+        let mut journey = sheet.journey_at(now);
+        journey.progress.at_step = step;
+        SheetState::new(sheet.setup.clone(), journey, DocumentFile::default(), now)
+    };
+    let again = reopened(Some(Step::Draw));
+    assert_eq!((again.session.step, again.holding.active.as_str()), (Step::Draw, "strain"));
+    assert_eq!(reopened(Some(Step::LookBack)).session.step, Step::LookBack);
+    assert_eq!(reopened(Some(Step::HandIn)).session.step, Step::Draw, "who was done looks at the drawing");
+    assert_eq!(reopened(None).session.step, Step::Draw);
+}
+
+#[test]
+fn that_it_was_saved_is_said_for_some_seconds_and_never_of_what_was_drawn_since() {
+    let mut desk = Desk::new(1.0);
+    desk.begin_drawing();
+    desk.draw(&level(desk.paper(), 0.1, 0.9, 0.5));
+    let file = desk.path("mijn.journey.json");
+    let context = desk.harness.ctx.clone();
+    desk.harness.state_mut().ask(&context, vec![FileAction::Choose(Purpose::SaveSheet, vec![file]).into()]);
+    desk.wait_for_work();
+    assert!(
+        desk.state().notice.as_ref().is_some_and(|said| said.starts_with("Bewaard: ")),
+        "{:?}",
+        desk.state().notice
+    );
+    // The clock of the window in the tests goes a quarter of a second a frame.
+    desk.harness.run_steps(30);
+    assert_eq!(desk.state().notice, None);
+}
+
+#[test]
+fn who_erased_everything_reads_first_where_the_hand_in_still_is() {
+    let mut desk = Desk::new(1.0);
+    desk.begin_drawing();
+    desk.draw(&level(desk.paper(), 0.1, 0.9, 0.5));
+    let handed_in = desk.path("ingeleverd.journey.json");
+    let context = desk.harness.ctx.clone();
+    desk.harness.state_mut().ask(&context, vec![FileAction::Choose(Purpose::HandIn, vec![handed_in.clone()]).into()]);
+    desk.wait_for_work();
+    assert!(desk.state().notice.is_none(), "it is said in the middle of the screen: {:?}", desk.state().notice);
+    desk.click("Sluit");
+    desk.click("Pauze…");
+    desk.click("Stop en wis alles…");
+    desk.click("Wis alles");
+    desk.wait_for_work();
+    let Some(Dialog::Message(Message::Notice(words))) = &desk.state().dialog else {
+        panic!("{:?}", desk.state().dialog)
+    };
+    assert!(words.contains(handed_in.to_str().unwrap()) && handed_in.is_file(), "{words}");
+}
+
+#[test]
+fn the_start_screen_is_shown_from_its_top_however_far_it_was_read() {
+    let mut desk = Desk::sized([640.0, 400.0], 1.0);
+    let top = |desk: &Desk| desk.harness.get_by_label("Potloodlijn").rect().top();
+    let at_first = top(&desk);
+    desk.harness.get_by_label("Letters, papier, taal…").scroll_to_me();
+    desk.harness.run();
+    assert!(top(&desk) < at_first);
+    desk.begin_drawing();
+    let context = desk.harness.ctx.clone();
+    desk.harness.state_mut().ask(&context, vec![FileAction::LeaveAnyway(Leaving::ToStart).into()]);
+    desk.harness.run();
+    assert_eq!(top(&desk), at_first);
+}
+
+#[test]
+fn help_is_put_down_where_it_is_asked_for() {
+    let mut desk = Desk::new(1.0);
+    desk.begin_drawing();
+    desk.choose("Stap 5 van 8: Tekenen…", "Wat hielp");
+    desk.click("Zet hulp op de tijdlijn");
+    assert_eq!(desk.sheet().session.step, Step::Helped);
+    assert!(desk.shows("Wat gebeurde er?"), "its card is on this page");
+    desk.click("Klaar");
+    assert_eq!((desk.sheet().session.step, desk.sheet().selected_event), (Step::Helped, None));
+    assert_eq!(desk.sheet().journey().events.len(), 1);
+}
+
+#[test]
+fn however_much_leaves_what_hands_it_in_is_in_sight() {
+    let mut desk = Desk::new(1.0);
+    desk.begin_drawing();
+    desk.draw(&level(desk.paper(), 0.1, 0.9, 0.5));
+    let indicator = desk.sheet().holding.active.clone();
+    let context = desk.harness.ctx.clone();
+    for number in 0..30 {
+        let title = format!("gebeurtenis {number}");
+        let jot = NoteAction::Jot {
+            domain: Domain::Work,
+            day: 20.0 * f64::from(number),
+            title,
+            indicator: indicator.clone(),
+        };
+        desk.harness.state_mut().ask(&context, vec![jot.into()]);
+    }
+    desk.choose("Stap 5 van 8: Tekenen…", "Inleveren");
+    let window = desk.harness.ctx.content_rect();
+    assert!(window.contains_rect(desk.harness.get_by_label("Inleveren →").rect()));
+    desk.click("Inleveren →");
+    desk.harness.run_steps(4);
+    for label in ["Lever in", "Toch niet"] {
+        let rect = desk.harness.get_by_label(label).rect();
+        assert!(window.contains_rect(rect), "{label}: {rect:?}");
     }
 }

@@ -100,6 +100,7 @@ landmarks-add-moment = Add a moment
 landmarks-add-chapter = Add a chapter
 landmarks-chapter-hint = A chapter is a period with a name, such as “with team A”.
 landmarks-empty = Nothing here yet.
+landmarks-press = Press on the timeline where something was, and type what it was. Drag for a chapter.
 landmarks-strip = Timeline with your moments and chapters
 landmarks-moment = Moment { $n }
 landmarks-chapter = Chapter { $n }

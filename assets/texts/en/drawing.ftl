@@ -25,3 +25,5 @@ tool-write-does = Write beside the line with the pen.
 sheet-now-you = Now you: begin at the left and draw to the right, as high as it felt.
 sheet-begin-here = Begin at the left and draw to the right, as high as it felt.
 sheet-keys-short = Arrows: ← → through time, ↑ ↓ higher or lower. Delete rubs out, O leaves a month open.
+tool-step-seam = A correction, { $when }: make it a jump
+tool-step-jump = A jump, { $when }: let it go over gently

@@ -5,6 +5,7 @@ events-quick-put = Put it there
 events-quick-drop = Never mind
 
 # The lanes.
+events-lane-word = Type here what happened
 events-and-more = { $n } more
 events-lane-and-more = { $lane } +{ $n }
 events-list-open = { $lane }: see the list, { $n } without room on the lane

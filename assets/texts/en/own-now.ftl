@@ -21,3 +21,6 @@ own-now-away-spoken = Take away: { $name }
 own-now-hand-in-title = Hand this moment in
 undo-now = moment of now
 undo-now-away = taking a moment away
+now-strip = now
+now-strip-moment = Now, on { $date }: { $told }
+now-strip-line = { $name } { $height }

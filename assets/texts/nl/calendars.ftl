@@ -100,6 +100,7 @@ landmarks-add-moment = Voeg een moment toe
 landmarks-add-chapter = Voeg een hoofdstuk toe
 landmarks-chapter-hint = Een hoofdstuk is een periode met een naam, zoals “bij team A”.
 landmarks-empty = Er staat nog niets.
+landmarks-press = Druk op de tijdlijn waar iets was, en typ wat het was. Sleep voor een hoofdstuk.
 landmarks-strip = Tijdlijn met je momenten en hoofdstukken
 landmarks-moment = Moment { $n }
 landmarks-chapter = Hoofdstuk { $n }

@@ -25,3 +25,5 @@ tool-write-does = Schrijf met de pen naast de lijn.
 sheet-now-you = Nu jij: begin links en teken naar rechts, zo hoog als het voelde.
 sheet-begin-here = Begin links en teken naar rechts, zo hoog als het voelde.
 sheet-keys-short = Pijltjes: ← → door de tijd, ↑ ↓ hoger of lager. Delete gumt, O laat een maand open.
+tool-step-seam = Een correctie, { $when }: maak er een sprong van
+tool-step-jump = Een sprong, { $when }: laat hem zacht verlopen

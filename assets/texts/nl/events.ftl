@@ -5,6 +5,7 @@ events-quick-put = Zet erbij
 events-quick-drop = Toch niet
 
 # De stroken.
+events-lane-word = Typ hier wat er gebeurde
 events-and-more = nog { $n }
 events-lane-and-more = { $lane } +{ $n }
 events-list-open = { $lane }: bekijk de lijst, { $n } zonder plaats op de strook
@@ -61,7 +62,7 @@ events-helped-0 = hielp niet
 events-helped-plus-1 = hielp wat
 events-helped-plus-2 = hielp veel
 
-# Wat er bij Terug en Opnieuw staat.
+# Wat er bij Ongedaan maken en Herhalen staat.
 undo-move-event = gebeurtenis verschuiven
 undo-answer-slope = antwoord bij de lijn
 undo-write = schrijven

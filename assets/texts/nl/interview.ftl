@@ -87,7 +87,7 @@ interview-locus = Waar zoekt het antwoord het?
 interview-locus-individual = Bij de persoon
 interview-locus-environment = In de omgeving
 
-# Wat er bij Terug en Opnieuw staat.
+# Wat er bij Ongedaan maken en Herhalen staat.
 undo-agenda = vraag afvinken of weglaten
 undo-agenda-text = eigen vraag
 undo-agenda-note = aantekening bij een vraag

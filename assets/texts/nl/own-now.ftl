@@ -21,3 +21,6 @@ own-now-away-spoken = Haal weg: { $name }
 own-now-hand-in-title = Lever dit moment in
 undo-now = moment van nu
 undo-now-away = weghalen van een moment
+now-strip = nu
+now-strip-moment = Nu, op { $date }: { $told }
+now-strip-line = { $name } { $height }

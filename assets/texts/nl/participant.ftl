@@ -58,6 +58,8 @@ undone = Ongedaan: { $what }
 undone-line = Ongedaan: { $what } ({ $name })
 redone = Herhaald: { $what }
 redone-line = Herhaald: { $what } ({ $name })
+bar-saved = Alles staat in { $file }.
+bar-not-saved = Nog niet bewaard in een bestand.
 bar-save = Bewaar
 bar-hand-in = Lever in…
 bar-print-mine = Maak een pagina…
@@ -183,7 +185,7 @@ message-own-file-body = Op deze plek staat je eigen tekening, met alles wat alle
 message-nothing = Niets gevonden
 message-nothing-body = In deze map staan geen bestanden van Potloodlijn.
 
-# Wat er bij Terug en Opnieuw staat.
+# Wat er bij Ongedaan maken en Herhalen staat.
 undo-stroke = lijn
 undo-erase = gummen
 undo-add-event = gebeurtenis toevoegen

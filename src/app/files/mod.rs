@@ -53,6 +53,8 @@ pub enum FileAction {
     AnotherPlace,
     /// Show a sentence whole that a bar has no room for.
     ShowNotice,
+    /// What was said has been there for long enough.
+    NoticeWasRead,
     /// Close the question.
     CloseDialog,
     /// Leave the document, asking when something is not saved.

@@ -60,6 +60,7 @@ pub(crate) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
         | FileAction::Replace
         | FileAction::AnotherPlace
         | FileAction::ShowNotice => return answer(state, &action),
+        FileAction::NoticeWasRead => state.notice = None,
         FileAction::CloseDialog => {
             match state.dialog.take() {
                 Some(Dialog::Replace(question)) => stayed(state, &question.path),

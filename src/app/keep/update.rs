@@ -7,7 +7,7 @@ use crate::app::document::{DocumentFile, Kept, Open};
 use crate::app::files::{FileAction, Purpose};
 use crate::app::group::state::GroupState;
 use crate::app::keep::KeepAction;
-use crate::app::questions::Dialog;
+use crate::app::questions::{Dialog, Message};
 use crate::app::secrets::Cover;
 use crate::app::set_up::SetUpState;
 use crate::app::sheet::state::SheetState;
@@ -141,7 +141,10 @@ fn told(state: &mut AppState, report: Report) {
 fn open_elsewhere(state: &mut AppState) {
     let Some((file, _)) = state.screen.file_mut() else { return };
     file.open_elsewhere = true;
-    state.notice = Some(Texts::of(state.preferences.language).get("notice-open-elsewhere"));
+    let words = Texts::of(state.preferences.language).get("notice-open-elsewhere");
+    // Whole, before an hour is spent on what cannot be saved here.
+    state.dialog.get_or_insert_with(|| Dialog::Message(Message::Notice(words.clone())));
+    state.notice = Some(words);
 }
 
 fn with_reason(texts: &Texts, id: &str, error: std::io::Error) -> String {

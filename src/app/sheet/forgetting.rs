@@ -31,7 +31,7 @@ pub(crate) fn begin(state: &mut AppState, path: &Path) -> Option<Vec<Effect>> {
     let saved_revision = Some(sheet.document.history.revision());
     sheet.document.file = DocumentFile { saved_revision, ..DocumentFile::default() };
     sheet.session.forgotten = Some(Forgotten { handed_in: path.to_owned(), told: false, trouble: None });
-    Some(vec![Effect::Keep(Note::Forget(id)), Effect::Erase { paths: own.into_iter().collect() }])
+    Some(vec![Effect::Keep(Note::Forget(id)), Effect::Erase { paths: own.into_iter().collect(), said: None }])
 }
 
 /// Files were erased, or `trouble` says why not; tells whose drawing was being forgotten. False when none was.

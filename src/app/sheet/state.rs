@@ -66,14 +66,18 @@ pub enum Tool {
 }
 
 impl SheetState {
-    /// A sheet for `journey`, its first pencil in hand.
+    /// A sheet for `journey`, where it was left: at the step and with the pencil of that time. A new one, and one that was looked over
+    /// to the end, is at drawing, its first pencil in hand.
     ///
     /// # Panics
     /// Never for an instrument that keeps the rules of the format: it has an indicator.
     pub fn new(setup: Setup, journey: Journey, file: DocumentFile, opened: Timestamp) -> Self {
-        let active = setup.instrument.indicators[0].id.clone();
+        let left_with = journey.progress.at_indicator.clone().filter(|left| setup.instrument.indicator(left).is_some());
+        let active = left_with.unwrap_or_else(|| setup.instrument.indicators[0].id.clone());
+        let mut session = SessionState::begun(opened, journey.modified);
+        session.step = journey.progress.at_step.filter(|&step| step != Step::HandIn).unwrap_or(Step::Draw);
         Self {
-            session: SessionState::begun(opened, journey.modified),
+            session,
             holding: Holding { active, tool: Tool::Pencil, certainty: Certainty::Sure },
             selected_event: None,
             view: TimeView::whole(journey.timeline.length_days()),
@@ -164,6 +168,8 @@ impl SheetState {
     /// Ends counting for the step at hand and begins counting for `step`.
     pub fn go_to(&mut self, step: Step, now: Timestamp) {
         *self.session.spent.entry(self.session.step).or_default() += seconds_between(self.session.step_began, now);
+        // A card belongs to the step in which it was opened.
+        self.selected_event = None;
         self.session.step = step;
         self.session.step_began = now;
     }

@@ -70,7 +70,8 @@ fn reshape_curve(sheet: &mut SheetState, change: Reshape) {
     let label = match change {
         Reshape::Erase { .. } => "undo-erase",
         Reshape::LeaveOpen { .. } => "undo-gap",
-        Reshape::Step { .. } => "undo-step-line",
+        Reshape::Step { .. } | Reshape::AsJump { .. } => "undo-step-line",
+        Reshape::AsSeam { .. } => "undo-ease",
         Reshape::Nudge { .. } => "undo-nudge",
         Reshape::Value { .. } => "undo-value",
     };

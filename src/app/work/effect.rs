@@ -184,6 +184,8 @@ pub enum Effect {
     Erase {
         /// Which.
         paths: Vec<PathBuf>,
+        /// What is to be said when it is done, where it is more than that.
+        said: Option<String>,
     },
     /// Erase a group with everything of it that lies with its file.
     EraseGroup {
@@ -385,7 +387,12 @@ pub enum Outcome {
         opened: bool,
     },
     /// Files were erased, or not.
-    Erased(Result<(), StorageError>),
+    Erased {
+        /// Whether it was done.
+        result: Result<(), StorageError>,
+        /// What is to be said when it was.
+        said: Option<String>,
+    },
     /// A group was erased, with what lay with it.
     GroupErased(storage::ErasedGroup),
     /// Everything that is known of someone was written into this folder, or not.

@@ -36,7 +36,7 @@ pub fn dialog_ui(context: &Context, scene: &mut Scene<'_>, dialog: &Dialog) {
     let style = context.global_style();
     let is_pause = matches!(dialog, Dialog::Pause);
     // A pause is a blank sheet over all of it.
-    let blank = egui::Frame::new().fill(style.visuals.panel_fill);
+    let blank = egui::Frame::new().fill(style.visuals.window_fill);
     let frame = if is_pause { blank } else { egui::Frame::window(&style).inner_margin(24) };
     begin_question(context, std::mem::discriminant(dialog));
     let response = Modal::new(Id::unique("dialog")).frame(frame).show(context, |ui| {

@@ -18,6 +18,8 @@ pub fn path_field_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion
     let mut path = question.path.clone();
     let label = ui.label(texts.get(if question.purpose.writes() { "path-where" } else { "path-which" }));
     let field = TextEdit::multiline(&mut path).desired_rows(1).desired_width(f32::INFINITY).return_key(None);
+    // As high as what is pressed, its row in the middle.
+    let field = field.margin(egui::Margin::symmetric(8, 13));
     let field = ui.add(field).labelled_by(label.id);
     first_field(&field);
     if field.changed() {

@@ -73,7 +73,7 @@ pub fn event_card_ui(ui: &mut Ui, scene: &mut Scene<'_>, of: CardOf<'_>, event: 
             }
         });
         let always: [(&'static str, bool); 5] = [
-            ("title", title_ui(ui, texts, &mut changed)),
+            ("title", title_ui(ui, scene, of, &mut changed, &mut asked)),
             ("domain", domain_ui(ui, texts, &mut changed)),
             ("when", when_ui(ui, scene, of.timeline, &mut changed)),
             ("impact", impact_ui(ui, texts, &mut changed)),
@@ -95,18 +95,27 @@ pub fn event_card_ui(ui: &mut Ui, scene: &mut Scene<'_>, of: CardOf<'_>, event: 
     asked
 }
 
-fn title_ui(ui: &mut Ui, texts: &Texts, event: &mut Event) -> bool {
+/// What happened, in as many rows as it takes. On the own sheet Enter puts the card away.
+fn title_ui(ui: &mut Ui, scene: &Scene<'_>, of: CardOf<'_>, event: &mut Event, asked: &mut Vec<CardAsked>) -> bool {
+    let texts = scene.texts;
     let label = ui.label(texts.get("event-what"));
-    let field = TextEdit::singleline(&mut event.title)
-        .desired_width(f32::INFINITY)
-        .hint_text(texts.get("event-what-hint"))
-        .align(egui::Align2::LEFT_CENTER);
     let id = ui.make_persistent_id(("event-title", event.id));
-    let response = ui.add(field.id(id).char_limit(200)).labelled_by(label.id);
-    // A new event waits for its word, so that one can go on drawing at once.
+    let field = TextEdit::multiline(&mut event.title)
+        .id(id)
+        .desired_rows(1)
+        .desired_width(f32::INFINITY)
+        .return_key(None)
+        .margin(egui::Margin::symmetric(8, 12))
+        .hint_text(texts.get("event-what-hint"))
+        .char_limit(200);
+    let response = ui.add(field).labelled_by(label.id);
+    // A new event waits for its word, so that one can go on drawing at once; where it is typed on the lane, it is typed there.
     let focused_before = ui.data_mut(|data| std::mem::replace(data.get_temp_mut_or_default::<bool>(id), true));
-    if !focused_before && event.title.is_empty() {
+    if !focused_before && event.title.is_empty() && scene.scratch.sheet.jottings.lane_word.is_none() {
         response.request_focus();
+    }
+    if response.has_focus() && of.interview.is_none() && ui.input(|input| input.key_pressed(egui::Key::Enter)) {
+        asked.push(CardAsked::Close);
     }
     unprintable_ui(ui, texts, &event.title);
     response.changed()
@@ -129,6 +138,7 @@ fn domain_ui(ui: &mut Ui, texts: &Texts, event: &mut Event) -> bool {
 fn when_ui(ui: &mut Ui, scene: &mut Scene<'_>, timeline: &Timeline, event: &mut Event) -> bool {
     let texts = scene.texts;
     let before = (event.from, event.to, event.precision);
+    // Each field beside its own words, whatever the width.
     ui.horizontal_wrapped(|ui| {
         let label = texts.get(if event.to.is_some() { "event-from" } else { "event-when" });
         ui.label(&label);
@@ -137,15 +147,17 @@ fn when_ui(ui: &mut Ui, scene: &mut Scene<'_>, timeline: &Timeline, event: &mut 
             event.from = timeline.clamp_day(timeline.day_of(typed.from));
             event.precision = typed.precision.unwrap_or(event.precision);
         }
-        if let Some(to) = event.to {
+    });
+    if let Some(to) = event.to {
+        ui.horizontal_wrapped(|ui| {
             let label = texts.get("event-to");
             ui.label(&label);
             let field = DateField::on(&label, timeline.date_of(to), timeline);
             if let Some(typed) = date_field_ui(ui, texts, field) {
                 event.to = Some(timeline.clamp_day(timeline.day_of(typed.to)));
             }
-        }
-    });
+        });
+    }
     if let Some(is_period) = tick_ui(ui, event.to.is_some(), texts.get("event-period")) {
         event.to = is_period.then(|| timeline.clamp_day(event.from + PROPOSED_DAYS));
     }

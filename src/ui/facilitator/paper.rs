@@ -99,7 +99,8 @@ pub fn lay_out(ui: &mut Ui, scene: &Scene<'_>, group: &GroupState, journey: &Jou
     }
     let has_landmarks = ui.available_height() >= LOW_ROOM;
     if has_landmarks {
-        room_for_landmarks_ui(ui, journey);
+        let aside = if key == KeyPlace::Margin { MARGIN_KEY } else { 0.0 };
+        room_for_landmarks_ui(ui, journey, group.instrument(), aside);
     }
     let all = ui.available_rect_before_wrap();
     // Lines and lanes make room for the key beside them.

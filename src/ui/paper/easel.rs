@@ -13,6 +13,8 @@ pub struct SheetLayout {
     pub space: SheetSpace,
     /// Where the lanes of events are, below the lines.
     pub lanes: Rect,
+    /// How wide the strip of moments of now is right of the lines, in points; 0 without any.
+    pub now: f32,
     /// There is room for the names of the lines.
     pub names: bool,
     /// There is no room for the names of months.

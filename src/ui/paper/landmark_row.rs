@@ -2,17 +2,42 @@
 
 use egui::{Id, Rangef, Rect, Sense, Ui, vec2};
 
-use crate::model::Journey;
+use crate::model::{Instrument, Journey, Language};
+use crate::text::Texts;
 use crate::ui::paper::easel::Easel;
-use crate::ui::paper::landmarks;
+use crate::ui::paper::{landmarks, now_dots, sheet};
 use crate::ui::theme;
 
-/// Leaves room above the sheet for the landmarks there are.
-pub fn room_for_landmarks_ui(ui: &mut Ui, journey: &Journey) {
-    let rows = landmarks::rows_for(journey.landmarks.len(), ui.available_height());
+/// Leaves room above the sheet for the rows that the landmarks take, with the whole period on it: coming closer moves nothing.
+/// The sheet begins `aside` points from the left.
+pub fn room_for_landmarks_ui(ui: &mut Ui, journey: &Journey, instrument: &Instrument, aside: f32) {
+    let most = landmarks::rows_for(journey.landmarks.len(), ui.available_height());
+    let rows = rows_taken(ui, journey, instrument, (aside, most));
     let top = ui.cursor().top();
     ui.add_space(rows as f32 * landmarks::ROW);
     ui.data_mut(|data| data.insert_temp(room_id(), LandmarkRoom { top, rows }));
+}
+
+/// The rows that the landmarks take of the `most` there may be, in whichever language: the sheet does not move with it.
+fn rows_taken(ui: &Ui, journey: &Journey, instrument: &Instrument, (aside, most): (f32, usize)) -> usize {
+    if most < 2 {
+        return most;
+    }
+    let painter = ui.painter();
+    let all = ui.available_rect_before_wrap();
+    let length = journey.timeline.length_days();
+    let names_width = sheet::names_width(painter, instrument);
+    let all = all.with_min_x(all.left() + aside);
+    let beside = (names_width, now_dots::width(journey));
+    let space = sheet::lay_out_beside_now(all, length, 0.0, beside).space;
+    let across = space.lines.x_range();
+    let given = (journey.landmarks.as_slice(), &journey.timeline);
+    let rows_in = |&language: &Language| {
+        let texts = Texts::of(language);
+        let layout = landmarks::lay_out(painter, texts, given, (|day| space.x_of(day), across), most);
+        layout.placed.iter().filter_map(|placed| placed.row).max().map_or(1, |row| row + 1)
+    };
+    Texts::languages().iter().map(rows_in).max().unwrap_or(most)
 }
 
 /// Where the room is, from leaving it to painting in it.
@@ -69,8 +94,7 @@ fn laid_out(easel: &Easel<'_>, journey: &Journey) -> Option<(Rect, landmarks::La
 /// For a screen reader, and to read what had no room: each landmark is a part of the window by its words.
 fn name_landmarks(easel: &Easel<'_>, layout: &landmarks::LandmarkLayout, top: f32) {
     for landmark in &layout.placed {
-        let row_top = top + landmark.row.unwrap_or(0) as f32 * landmarks::ROW;
-        let rect = Rect::from_x_y_ranges(landmark.taken, row_top..=row_top + landmarks::ROW);
+        let rect = landmarks::rect_of(landmark, top);
         let id = Id::unique(("landmark", landmark.place));
         let response = easel.ui.interact(rect, id, Sense::hover());
         response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &landmark.label));

@@ -11,7 +11,7 @@ use crate::ui::theme;
 pub const ROW: f32 = 24.0;
 
 /// The most rows above a sheet.
-const MOST_ROWS: usize = 2;
+const MOST_ROWS: usize = 3;
 
 /// A row more is only worth it with so many points of height.
 const HEIGHT_PER_ROW: f32 = 200.0;
@@ -126,12 +126,18 @@ pub fn label_of(texts: &Texts, landmark: &Landmark) -> String {
     }
 }
 
+/// The room of a landmark, the first row at `top`.
+pub fn rect_of(placed: &PlacedLandmark, top: f32) -> Rect {
+    let row_top = top + placed.row.unwrap_or(0) as f32 * ROW;
+    Rect::from_x_y_ranges(placed.taken, row_top..=row_top + ROW)
+}
+
 /// Paints the landmarks, the first row at `top`.
 pub fn paint(ui: &Ui, painter: &Painter, layout: &LandmarkLayout, top: f32) {
     let palette = theme::palette(ui);
     let (ink, accent) = (theme::colour(palette.ink), theme::colour(palette.accent));
     for landmark in &layout.placed {
-        let middle = top + landmark.row.map_or(layout.rows as f32 * ROW - 2.0, |row| (row as f32 + 0.5) * ROW);
+        let middle = top + landmark.row.map_or(layout.rows as f32 * ROW - MARK, |row| (row as f32 + 0.5) * ROW);
         // A chapter is as high as its words, a moment a thin trace beside them.
         // Without words, a trace along the edge is left, which covers nobody else's.
         let (half, strength) = match (landmark.row, landmark.is_chapter) {

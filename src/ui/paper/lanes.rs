@@ -316,7 +316,15 @@ fn paint_event(easel: &Easel<'_>, rect: Rect, label: &Label, event: &Event, time
     }
     paint_period(easel, rect, label, event, timeline);
     let middle = rect.center().y;
-    paint_sign(painter, pos2(label.mark as f32, middle), event.impact.value(), ink);
+    let mark = pos2(label.mark as f32, middle);
+    let (view, ends) = (easel.layout.space.view, event.to.unwrap_or(event.from));
+    if event.from < view.from_day && ends > view.from_day {
+        // It began before what is on the screen: a mark at the edge would say that it began there.
+        let arrow = vec![mark + vec2(2.5, -4.5), mark - vec2(2.5, 0.0), mark + vec2(2.5, 4.5)];
+        painter.line(arrow, Stroke::new(1.5, ink));
+    } else {
+        paint_sign(painter, mark, event.impact.value(), ink);
+    }
     let at = pos2(label.words_left as f32, middle);
     painter.text(at, Align2::LEFT_CENTER, &label.words, theme::plain_font(13.0), ink);
 }

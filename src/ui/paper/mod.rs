@@ -9,6 +9,7 @@ pub mod landmark_row;
 pub mod landmarks;
 pub mod lanes;
 pub mod layers;
+pub mod now_dots;
 pub mod overview;
 pub mod pen;
 pub mod pencil_line;

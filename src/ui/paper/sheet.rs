@@ -77,7 +77,18 @@ pub fn lay_out(rect: Rect, length_days: f64, lanes_height: f32, names_width: f32
     let bottom = lanes.top() - BELOW_LINES - if is_low { YEAR_ROW } else { MONTH_ROWS };
     let top = (rect.top() + ABOVE_LINES).min(bottom - 40.0);
     let lines = Rect::from_min_max(pos2(left, top), pos2(right, bottom));
-    SheetLayout { space: SheetSpace::whole(lines, length_days), lanes, names, is_low }
+    SheetLayout { space: SheetSpace::whole(lines, length_days), lanes, now: 0.0, names, is_low }
+}
+
+/// The same with `now` points right of the lines for moments of now.
+pub fn lay_out_beside_now(
+    rect: Rect,
+    length_days: f64,
+    lanes_height: f32,
+    (names_width, now): (f32, f32),
+) -> SheetLayout {
+    let narrower = rect.with_max_x(rect.right() - now);
+    SheetLayout { now, ..lay_out(narrower, length_days, lanes_height, names_width) }
 }
 
 /// Paints the calendar: months and years, or weeks and days where there is room for them. Hairlines across the lines, and
@@ -279,7 +290,8 @@ pub struct ShownCurves<'a> {
 }
 
 impl ShownCurves<'_> {
-    fn look_of<'i>(&self, ui: &Ui, indicator: &'i Indicator, place: usize) -> LineLook<'i> {
+    /// How the line of an indicator looks, which is at this place among the others.
+    pub fn look_of<'i>(&self, ui: &Ui, indicator: &'i Indicator, place: usize) -> LineLook<'i> {
         let full = self.active.is_none_or(|active| *active == indicator.id);
         let colour = theme::pencil_colour(ui, &indicator.pencil);
         let contrast = if theme::is_strong(ui) { theme::STRONG_RESTING_CONTRAST } else { theme::RESTING_CONTRAST };
@@ -294,7 +306,12 @@ pub fn paint_names(easel: &Easel<'_>, shown: &ShownCurves<'_>) {
     let Easel { ui, painter, layout, .. } = easel;
     for name in names(easel, shown) {
         let look = shown.look_of(ui, name.indicator, name.place);
-        let from = pos2(name.end.x.max(layout.space.lines.right()) + 2.0, name.end.y);
+        // Beside moments of now a short stroke of its colour: nothing goes from a line to a dot.
+        let from = if layout.now > 0.0 {
+            name.rect.left_center() - vec2(LEADER - 4.0, 0.0)
+        } else {
+            pos2(name.end.x.max(layout.space.lines.right()) + 2.0, name.end.y)
+        };
         painter.line_segment([from, name.rect.left_center() - vec2(4.0, 0.0)], Stroke::new(1.5, look.colour));
         painter.galley(name.rect.min, name.words, Color32::PLACEHOLDER);
     }
@@ -353,7 +370,7 @@ fn names<'a>(easel: &Easel<'_>, shown: &ShownCurves<'a>) -> Vec<NameOfLine<'a>> 
         let mut job = LayoutJob::simple_singleline(name, font, colour);
         job.wrap = egui::text::TextWrapping::truncate_at_width(WIDEST_NAME);
         let words = painter.layout_job(job);
-        let corner = pos2(space.lines.right() + LEADER, y - words.size().y / 2.0);
+        let corner = pos2(space.lines.right() + layout.now + LEADER, y - words.size().y / 2.0);
         NameOfLine { indicator, place, end, rect: Rect::from_min_size(corner, words.size()), words }
     });
     placed.collect()

@@ -1,36 +1,48 @@
 //! The steps after the curves: what helped, looking back, and what goes to whom.
 
-use egui::{TextEdit, Ui};
+use egui::{RichText, TextEdit, Ui};
 
 use crate::app::files::{FileAction, Purpose};
 use crate::app::sheet::action::SheetAction;
 use crate::app::sheet::session::SessionAction;
 use crate::app::sheet::state::SheetState;
-use crate::model::{Domain, Event, Indicator, Step};
+use crate::model::{Domain, Event, Indicator};
 use crate::text::visible;
 use crate::ui::participant::hand_words;
+use crate::ui::participant::own_card::card_on_page_ui;
 use crate::ui::participant::share_rows::share_rows_ui;
 use crate::ui::participant::welcome::consent_ui;
 use crate::ui::participant::whole_drawing::whole_ui;
 use crate::ui::scene::Scene;
-use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui, main_button_ui, unprintable_ui};
+use crate::ui::theme;
+use crate::ui::widgets::controls::{
+    button_ui, choice_ui, faint_ui, heading_ui, main_button_ui, reading_words_ui, title_ui, unprintable_ui,
+};
 
-/// What helped: the help that was used, to be added to and opened.
+/// What helped: the help that was used, to be added to, and each with its card right here.
 pub fn helped_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let texts = scene.texts;
-    heading_ui(ui, texts.get("helped-title"));
-    ui.label(texts.get("helped-body"));
-    for event in sheet.journey().events.iter().filter(|event| event.domain == Domain::Intervention) {
+    title_ui(ui, texts.get("helped-title"));
+    reading_words_ui(ui, texts.get("helped-body"));
+    ui.add_space(8.0);
+    let in_hand = sheet.selected().map(|(_, event)| event);
+    let mut helped: Vec<&Event> =
+        sheet.journey().events.iter().filter(|event| event.domain == Domain::Intervention).collect();
+    helped.sort_by(|one, other| one.from.total_cmp(&other.from));
+    for event in helped {
         let date = texts.month_and_year(sheet.journey().timeline.date_of(event.from));
-        if button_ui(ui, format!("{}, {date}", title_of(scene, event))).clicked() {
-            scene.ask(SessionAction::GoTo(Step::Draw));
-            scene.ask(SheetAction::SelectEvent(Some(event.id)));
+        let is_open = in_hand.is_some_and(|open| open.id == event.id);
+        if choice_ui(ui, is_open, format!("{}, {date}", title_of(scene, event))).clicked() {
+            scene.ask(SheetAction::SelectEvent((!is_open).then_some(event.id)));
         }
     }
     if button_ui(ui, texts.get("helped-add")).clicked() {
         let from_day = sheet.journey().timeline.length_days() / 2.0;
-        scene.ask(SessionAction::GoTo(Step::Draw));
         scene.ask(SheetAction::AddEvent { domain: Domain::Intervention, from_day, to_day: None });
+    }
+    if let Some(event) = in_hand {
+        ui.add_space(8.0);
+        card_on_page_ui(ui, scene, sheet, event);
     }
 }
 
@@ -41,13 +53,13 @@ fn title_of(scene: &Scene<'_>, event: &Event) -> String {
 /// The instrument's questions, each with room for an answer; leaving one open is fine.
 pub fn look_back_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let texts = scene.texts;
-    heading_ui(ui, texts.get("look-back-title"));
-    faint_ui(ui, texts.get("look-back-body"));
+    title_ui(ui, texts.get("look-back-title"));
+    reading_words_ui(ui, texts.get("look-back-body"));
     for prompt in sheet.setup.instrument.closing_prompts() {
         ui.add_space(8.0);
         let given = sheet.journey().answers.iter().find(|answer| answer.prompt == prompt.id);
         let mut text = given.map(|answer| answer.text.clone()).unwrap_or_default();
-        let label = ui.label(prompt.text.get(texts.language()));
+        let label = ui.label(RichText::new(prompt.text.get(texts.language())).font(theme::strong_font(15.0)));
         let field = TextEdit::multiline(&mut text).desired_rows(3).desired_width(f32::INFINITY);
         let response = ui.add(field.id_salt(prompt.id.as_str())).labelled_by(label.id);
         unprintable_ui(ui, texts, &text);
@@ -60,7 +72,7 @@ pub fn look_back_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
 /// What goes to whom, to be looked over and changed, and then handing in.
 pub fn look_over_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let texts = scene.texts;
-    heading_ui(ui, texts.get("look-over-whole"));
+    title_ui(ui, texts.get("look-over-whole"));
     whole_ui(ui, scene, sheet);
     ui.add_space(16.0);
     heading_ui(ui, texts.get("look-over-title"));

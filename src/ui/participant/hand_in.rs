@@ -1,6 +1,6 @@
 //! Before handing in: everything that leaves, by who may read it, and everything that stays.
 
-use egui::{RichText, Ui};
+use egui::{RichText, ScrollArea, Ui};
 
 use crate::app::files::{FileAction, PathQuestion, Purpose};
 use crate::app::sheet::state::SheetState;
@@ -16,24 +16,34 @@ use crate::ui::widgets::controls::{faint_ui, heading_ui, main_button_ui};
 /// Letters shown of the key that a hand-in is sealed to, at its beginning and at its end.
 const LETTERS_OF_KEY: usize = 10;
 
+/// What the question shows besides the list of what leaves, with the room around it, in points.
+const BESIDES: f32 = 380.0;
+
+/// The list is at least this high, in points.
+const LEAST_LIST: f32 = 160.0;
+
 /// Asks where to hand in, under everything that leaves.
 pub fn hand_in_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, question: &PathQuestion) {
     let texts = scene.texts;
     let journey = sheet.journey();
     heading_ui(ui, texts.get("hand-in-title"));
-    ui.label(texts.get("hand-in-intro"));
-    what_becomes_ui(ui, scene, sheet);
-    ui.label(who_can_open(texts, journey));
-    // What leaves is read off the very thing that will be written.
-    let leaving = sheet.journey_at((scene.state.world.now)()).handed_in((scene.state.world.now)());
-    what_leaves_ui(ui, texts, &sheet.setup.instrument, &leaving);
-    what_stays_ui(ui, texts, journey);
-    ui.add_space(8.0);
-    // Asked once: who came by the look-over has said it there.
-    if journey.consent.said_on.is_none() {
-        consent_ui(ui, scene, sheet);
+    // However much there is to read, what is pressed stands below it in sight.
+    let room = (ui.ctx().content_rect().height() - BESIDES).max(LEAST_LIST);
+    ScrollArea::vertical().id_salt("what-leaves").max_height(room).show(ui, |ui| {
+        ui.label(texts.get("hand-in-intro"));
+        what_becomes_ui(ui, scene, sheet);
+        ui.label(who_can_open(texts, journey));
+        // What leaves is read off the very thing that will be written.
+        let leaving = sheet.journey_at((scene.state.world.now)()).handed_in((scene.state.world.now)());
+        what_leaves_ui(ui, texts, &sheet.setup.instrument, &leaving);
+        what_stays_ui(ui, texts, journey);
         ui.add_space(8.0);
-    }
+        // Asked once: who came by the look-over has said it there.
+        if journey.consent.said_on.is_none() {
+            consent_ui(ui, scene, sheet);
+        }
+    });
+    ui.add_space(8.0);
     path_field_ui(ui, scene, question);
     ui.add_space(8.0);
     ui.horizontal(|ui| {

@@ -8,6 +8,7 @@ use crate::model::{Point, Share};
 use crate::text::Texts;
 use crate::ui::paper::handwriting;
 use crate::ui::paper::sheet_space::SheetSpace;
+use crate::ui::participant::share_rows::columns_ui;
 use crate::ui::scene::Scene;
 use crate::ui::scratch::pen::StrokeInHand;
 use crate::ui::theme::TARGET;
@@ -139,16 +140,16 @@ pub fn words_rows_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let journey = sheet.journey();
     for (place, words) in journey.words.iter().enumerate() {
         let Some((day, _)) = words.span() else { continue };
-        ui.push_id(("words", place), |ui| {
-            ui.horizontal_wrapped(|ui| {
-                let (rect, _) = ui.allocate_exact_size(vec2(2.0 * TARGET, TARGET), Sense::hover());
-                handwriting::paint_small(ui, rect.shrink(4.0), words, journey.timeline.length_days());
-                let when = scene.texts.month_and_year(journey.timeline.date_of(day));
-                faint_ui(ui, scene.texts.with("events-words-row", [("when", when.into())]));
-                if let Some(chosen) = choices_of(ui, scene.texts, words.share) {
-                    scene.ask(NoteAction::ShareWords(place, chosen));
-                }
-            });
-        });
+        let texts = scene.texts;
+        let what = |ui: &mut Ui| {
+            let (rect, _) = ui.allocate_exact_size(vec2(2.0 * TARGET, TARGET), Sense::hover());
+            handwriting::paint_small(ui, rect.shrink(4.0), words, journey.timeline.length_days());
+            let when = texts.month_and_year(journey.timeline.date_of(day));
+            faint_ui(ui, texts.with("events-words-row", [("when", when.into())]));
+        };
+        let chosen = ui.push_id(("words", place), |ui| columns_ui(ui, texts, words.share, what)).inner;
+        if let Some(chosen) = chosen {
+            scene.ask(NoteAction::ShareWords(place, chosen));
+        }
     }
 }

@@ -1,115 +1,105 @@
 //! Before the curves: personal landmarks and chapters, as few as a person likes. They stand above the sheet afterwards.
 
-use egui::{Sense, TextEdit, Ui, vec2};
+use egui::{Key, TextEdit, Ui};
 
 use crate::app::sheet::action::SheetAction;
 use crate::app::sheet::landmarks::LandmarkAction;
 use crate::app::sheet::state::SheetState;
 use crate::model::{Landmark, Precision, Share};
 use crate::text::Texts;
-use crate::ui::paper::landmarks;
+use crate::ui::participant::landmark_strip::strip_ui;
 use crate::ui::scene::Scene;
-use crate::ui::theme;
-use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, unprintable_ui};
+use crate::ui::scratch::jottings::LandmarkInHand;
+use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, reading_words_ui, title_ui, unprintable_ui};
 use crate::ui::widgets::date_field::{DateField, date_field_ui};
 
 /// A new chapter is proposed to last this long, where the timeline is long enough.
 const PROPOSED_DAYS: f64 = 180.0;
 
-/// The rows of the strip that shows how it will look above the sheet.
-const STRIP_ROWS: usize = 3;
+/// Beside its date the word of a landmark is this wide, in points, where there is room.
+const TEXT_WIDTH: f32 = 320.0;
 
-/// Shows the step: what it is for, the timeline with what is there, and a form for each.
+/// Shows the step: what it is for, the timeline to press on, and a row for each.
 pub fn landmarks_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let texts = scene.texts;
-    heading_ui(ui, texts.get("landmarks-title"));
-    faint_ui(ui, texts.get("landmarks-intro"));
-    strip_ui(ui, texts, sheet);
+    scene.scratch.sheet.jottings.keep_to(sheet.journey().id);
+    title_ui(ui, texts.get("landmarks-title"));
+    reading_words_ui(ui, texts.get("landmarks-intro"));
+    ui.add_space(4.0);
+    strip_ui(ui, scene, sheet);
     add_ui(ui, scene, sheet);
     let landmarks = &sheet.journey().landmarks;
     if landmarks.is_empty() {
         faint_ui(ui, texts.get("landmarks-empty"));
     }
     for (place, landmark) in landmarks.iter().enumerate() {
-        ui.separator();
         ui.push_id(("landmark", place), |ui| landmark_ui(ui, scene, sheet, place, landmark));
     }
-}
-
-/// The whole timeline, with the years and what was put on it.
-fn strip_ui(ui: &mut Ui, texts: &Texts, sheet: &SheetState) {
-    let journey = sheet.journey();
-    let timeline = &journey.timeline;
-    let height = STRIP_ROWS as f32 * landmarks::ROW + 24.0;
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, texts.get("landmarks-strip")));
-    let painter = ui.painter_at(rect);
-    let length = timeline.length_days().max(1.0);
-    let x_of = |day: f64| rect.left() + (day / length) as f32 * rect.width();
-    let palette = theme::palette(ui);
-    let (faint, hairline) = (theme::colour(palette.faint_ink), theme::colour(palette.hairline));
-    painter.hline(rect.x_range(), rect.bottom() - 22.0, egui::Stroke::new(1.0, hairline));
-    let mut end_of_words = f32::NEG_INFINITY;
-    for month in timeline.months().iter().filter(|month| month.month == 1 || month.from_day == 0.0) {
-        let x = x_of(month.from_day);
-        painter.vline(x, rect.top()..=rect.bottom() - 16.0, egui::Stroke::new(1.0, hairline));
-        let words = painter.layout_no_wrap(month.year.to_string(), theme::plain_font(13.0), faint);
-        if x > end_of_words && x + words.size().x <= rect.right() {
-            end_of_words = x + words.size().x + theme::GRID;
-            painter.galley(egui::pos2(x + 2.0, rect.bottom() - 18.0), words, faint);
-        }
-    }
-    let across = rect.x_range();
-    let layout = landmarks::lay_out(&painter, texts, (&journey.landmarks, timeline), (x_of, across), STRIP_ROWS);
-    landmarks::paint(ui, &painter, &layout, rect.top());
 }
 
 fn add_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let texts = scene.texts;
     let length = sheet.journey().timeline.length_days();
     let middle = length / 2.0;
+    let mut added = None;
     ui.horizontal_wrapped(|ui| {
         if button_ui(ui, texts.get("landmarks-add-moment")).clicked() {
-            scene.ask(SheetAction::Landmark(LandmarkAction::Add { day: middle, to: None }));
+            added = Some(None);
         }
         if button_ui(ui, texts.get("landmarks-add-chapter")).clicked() {
-            let to = Some(middle + PROPOSED_DAYS.min(length / 4.0));
-            scene.ask(SheetAction::Landmark(LandmarkAction::Add { day: middle, to }));
+            added = Some(Some(middle + PROPOSED_DAYS.min(length / 4.0)));
         }
     });
+    if let Some(to) = added {
+        scene.ask(SheetAction::Landmark(LandmarkAction::Add { day: middle, to }));
+        let place = sheet.journey().landmarks.len();
+        scene.scratch.sheet.jottings.landmark = Some(LandmarkInHand { place, wants_focus: true });
+    }
     faint_ui(ui, texts.get("landmarks-chapter-hint"));
 }
 
+/// What a landmark is called by its kind and its place among those of that kind.
+fn name_of(texts: &Texts, landmarks: &[Landmark], place: usize) -> String {
+    let is_chapter = landmarks[place].to.is_some();
+    let of_kind = landmarks[..place].iter().filter(|other| other.to.is_some() == is_chapter).count();
+    texts.with(if is_chapter { "landmarks-chapter" } else { "landmarks-moment" }, [("n", (of_kind + 1).into())])
+}
+
+/// One row: its word, when, and away with it; for the one in hand also how exact it is and for whom.
 fn landmark_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, place: usize, landmark: &Landmark) {
     let texts = scene.texts;
-    let kind = if landmark.to.is_some() { "landmarks-chapter" } else { "landmarks-moment" };
-    let name = texts.with(kind, [("n", (place + 1).into())]);
+    let name = name_of(texts, &sheet.journey().landmarks, place);
     let mut changed = landmark.clone();
+    let mut parts = Vec::new();
     ui.horizontal_wrapped(|ui| {
-        ui.label(egui::RichText::new(&name).font(theme::strong_font(15.0)));
+        parts.push(("text", text_ui(ui, scene, (place, &name), &mut changed)));
+        parts.push(("when", when_ui(ui, scene, sheet, &name, &mut changed)));
         let remove = button_ui(ui, texts.get("landmarks-remove"));
         let label = format!("{}: {name}", texts.get("landmarks-remove"));
         remove.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &label));
         if remove.clicked() {
+            scene.scratch.sheet.jottings.landmark = None;
             scene.ask(SheetAction::Landmark(LandmarkAction::Remove(place)));
         }
     });
-    let parts = [
-        ("text", text_ui(ui, texts, &name, &mut changed)),
-        ("when", when_ui(ui, scene, sheet, &name, &mut changed)),
-        ("precision", precision_ui(ui, texts, &mut changed)),
-        ("share", share_ui(ui, texts, &mut changed)),
-    ];
+    unprintable_ui(ui, texts, &changed.text);
+    if scene.scratch.sheet.jottings.landmark.is_some_and(|in_hand| in_hand.place == place) {
+        parts.push(("precision", precision_ui(ui, texts, &mut changed)));
+        parts.push(("share", share_ui(ui, texts, &mut changed)));
+        ui.add_space(8.0);
+    }
     if let Some((field, _)) = parts.into_iter().find(|(_, is_changed)| *is_changed) {
         let landmark = Box::new(changed);
         scene.ask(SheetAction::Landmark(LandmarkAction::Change { place, landmark, field }));
     }
 }
 
-fn text_ui(ui: &mut Ui, texts: &Texts, name: &str, landmark: &mut Landmark) -> bool {
+/// The word. Whoever comes into it has the landmark in hand; Enter puts it down.
+fn text_ui(ui: &mut Ui, scene: &mut Scene<'_>, (place, name): (usize, &str), landmark: &mut Landmark) -> bool {
+    let texts = scene.texts;
     let label = format!("{name}: {}", texts.get("landmarks-what"));
     let field = TextEdit::singleline(&mut landmark.text)
-        .desired_width(f32::INFINITY)
+        .desired_width(TEXT_WIDTH.min(ui.available_width()))
         .hint_text(texts.get("landmarks-what-hint"))
         .align(egui::Align2::LEFT_CENTER)
         .char_limit(200);
@@ -120,7 +110,17 @@ fn text_ui(ui: &mut Ui, texts: &Texts, name: &str, landmark: &mut Landmark) -> b
         info.current_text_value = Some(value.clone());
         info
     });
-    unprintable_ui(ui, texts, &landmark.text);
+    let in_hand = &mut scene.scratch.sheet.jottings.landmark;
+    if in_hand.is_some_and(|in_hand| in_hand.place == place && in_hand.wants_focus) {
+        response.request_focus();
+        response.scroll_to_me(None);
+        *in_hand = Some(LandmarkInHand { place, wants_focus: false });
+    } else if response.gained_focus() {
+        *in_hand = Some(LandmarkInHand { place, wants_focus: false });
+    }
+    if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
+        *in_hand = None;
+    }
     response.changed()
 }
 
@@ -128,25 +128,22 @@ fn when_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, name: &str, l
     let texts = scene.texts;
     let timeline = &sheet.journey().timeline;
     let before = (landmark.day, landmark.to, landmark.precision);
-    ui.horizontal_wrapped(|ui| {
-        let words = texts.get(if landmark.to.is_some() { "landmarks-from" } else { "landmarks-when" });
-        ui.label(&words);
+    let words = texts.get(if landmark.to.is_some() { "landmarks-from" } else { "landmarks-when" });
+    let label = format!("{name}: {words}");
+    let field = DateField::on(&label, timeline.date_of(landmark.day), timeline);
+    if let Some(typed) = date_field_ui(ui, texts, field) {
+        landmark.day = timeline.clamp_day(timeline.day_of(typed.from));
+        landmark.precision = typed.precision.unwrap_or(landmark.precision);
+    }
+    if let Some(to) = landmark.to {
+        let words = texts.get("landmarks-to");
         let label = format!("{name}: {words}");
-        let field = DateField::on(&label, timeline.date_of(landmark.day), timeline);
+        faint_ui(ui, "–");
+        let field = DateField::on(&label, timeline.date_of(to), timeline);
         if let Some(typed) = date_field_ui(ui, texts, field) {
-            landmark.day = timeline.clamp_day(timeline.day_of(typed.from));
-            landmark.precision = typed.precision.unwrap_or(landmark.precision);
+            landmark.to = Some(timeline.clamp_day(timeline.day_of(typed.to)));
         }
-        if let Some(to) = landmark.to {
-            let words = texts.get("landmarks-to");
-            ui.label(&words);
-            let label = format!("{name}: {words}");
-            let field = DateField::on(&label, timeline.date_of(to), timeline);
-            if let Some(typed) = date_field_ui(ui, texts, field) {
-                landmark.to = Some(timeline.clamp_day(timeline.day_of(typed.to)));
-            }
-        }
-    });
+    }
     landmark.to = landmark.to.map(|to| to.max(landmark.day));
     (landmark.day, landmark.to, landmark.precision) != before
 }

@@ -11,7 +11,7 @@ use crate::ui::paper::easel::SheetLayout;
 use crate::ui::paper::lanes;
 use crate::ui::paper::lanes::{LaneLayout, PlacedEvent};
 use crate::ui::scene::Scene;
-use crate::ui::scratch::jottings::EventDrag;
+use crate::ui::scratch::jottings::{EventDrag, LaneWord};
 use crate::ui::scratch::sheet::LaneDrag;
 use crate::ui::theme;
 
@@ -70,12 +70,14 @@ fn open_places_ui(ui: &Ui, scene: &mut Scene<'_>, layout: &SheetLayout, band: Re
         ui.painter().rect_filled(bar, 4.0, ui.visuals().selection.bg_fill);
         if response.drag_stopped() {
             scene.ask(SheetAction::AddEvent { domain, from_day: from, to_day: Some(to) });
+            scene.scratch.sheet.jottings.lane_word = Some(LaneWord { is_new: true, ..LaneWord::default() });
             scene.scratch.sheet.lane_drag = None;
         }
     }
     if response.clicked() {
         let from_day = response.interact_pointer_pos().map_or(layout.space.length_days / 2.0, day_of);
         scene.ask(SheetAction::AddEvent { domain, from_day, to_day: None });
+        scene.scratch.sheet.jottings.lane_word = Some(LaneWord { is_new: true, ..LaneWord::default() });
     }
     response.on_hover_text(texts.get("lane-hint"));
 }
@@ -103,6 +105,10 @@ fn event_ui(
     } else if response.clicked() {
         let is_open = sheet.selected_event == Some(event.id);
         scene.ask(SheetAction::SelectEvent((!is_open).then_some(event.id)));
+        // Whoever uses the keyboard goes on in the card.
+        let types_here = !is_open && response.clicked_by(egui::PointerButton::Primary);
+        let word = LaneWord { event: Some(event.id), ..LaneWord::default() };
+        scene.scratch.sheet.jottings.lane_word = types_here.then_some(word);
     }
     if response.has_focus() {
         let ring = lanes.rect_of(layout.lanes, placed).expand(3.0);

@@ -1,6 +1,6 @@
 //! The pen check: one line with whatever someone holds, and a hand laid down. The program says what it saw and adapts.
 
-use egui::{Frame, Id, Rect, RichText, ScrollArea, Sense, Stroke, StrokeKind, Ui, vec2};
+use egui::{Frame, Id, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, vec2};
 
 use crate::app::action::Action;
 use crate::app::preferences::{Palm, PreferAction};
@@ -13,7 +13,9 @@ use crate::ui::scene::Scene;
 use crate::ui::scratch::pen::PenCheckInHand;
 use crate::ui::theme;
 use crate::ui::theme::GRID;
-use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, main_button_ui};
+use crate::ui::widgets::controls::{
+    button_ui, choice_ui, faint_ui, heading_ui, main_button_ui, reading_words_ui, title_ui,
+};
 
 /// After this long without anything, it is told what can be done, in seconds.
 const PATIENCE_S: f64 = 20.0;
@@ -42,14 +44,17 @@ pub fn pen_check_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 /// Shows the check as a part of a screen that has its own way on. What is seen counts at once.
 pub fn pen_check_body_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let texts = scene.texts;
-    ui.label(RichText::new(texts.get("pencheck-title")).font(theme::strong_font(24.0)));
-    ui.label(texts.get("pencheck-intro"));
+    title_ui(ui, texts.get("pencheck-title"));
+    reading_words_ui(ui, texts.get("pencheck-intro"));
     ui.add_space(GRID);
     field_ui(ui, scene);
     ui.add_space(GRID);
     answer_ui(ui, scene);
     ui.add_space(2.0 * GRID);
-    quiet_ui(ui, scene);
+    // A mouse has no hand that rests on the sheet.
+    if scene.scratch.sheet.pen_check.seen.held().is_some_and(|held| held != Held::Mouse) {
+        quiet_ui(ui, scene);
+    }
 }
 
 /// The field to draw in.

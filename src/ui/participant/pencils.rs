@@ -35,6 +35,8 @@ pub fn tin_width(ui: &Ui) -> f32 {
 
 /// Shows pencils and tools.
 pub fn pencils_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
+    // Whether there is more below or not, every button keeps its place.
+    ui.spacing_mut().scroll.floating_allocated_width = 0.0;
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 4.0;
         ui.add_space(4.0);

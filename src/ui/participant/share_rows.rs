@@ -8,7 +8,7 @@ use crate::app::sheet::session::SessionAction;
 use crate::app::sheet::state::SheetState;
 use crate::model::{Answer, Event, Landmark, Share};
 use crate::privacy::words::{LooksLike, marks};
-use crate::text::{domain_name, visible};
+use crate::text::{Texts, domain_name, visible};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::theme::TARGET;
@@ -82,31 +82,34 @@ fn of_answer(scene: &Scene<'_>, answer: &Answer) -> Row {
 /// One row; gives the choice that was made.
 fn row_ui(ui: &mut Ui, scene: &Scene<'_>, id: impl std::hash::Hash + std::fmt::Debug, row: &Row) -> Option<Share> {
     let texts = scene.texts;
+    let chosen = ui.push_id(id, |ui| columns_ui(ui, texts, row.share, |ui| what_ui(ui, row))).inner;
+    // Only where somebody else will read it.
+    let name = marks(&row.words).into_iter().find(|mark| mark.looks_like == LooksLike::Name);
+    if let Some(name) = name.filter(|_| row.share != Share::Myself) {
+        faint_ui(ui, texts.with("look-over-name", [("name", row.words[name.at].into())]));
+    }
+    chosen
+}
+
+/// What something is, and who may see it: in a wide window the choices of all rows stand below each other. Gives another choice.
+pub(super) fn columns_ui(ui: &mut Ui, texts: &Texts, share: Share, what: impl FnOnce(&mut Ui)) -> Option<Share> {
     let mut chosen = None;
-    ui.push_id(id, |ui| {
-        let is_wide = ui.available_width() >= WIDE_ENOUGH_FOR_COLUMNS;
-        ui.horizontal_wrapped(|ui| {
-            // In a wide window the choices of all rows stand below each other.
-            let room = vec2(ui.available_width() - CHOICES_WIDTH, TARGET);
-            if is_wide {
-                ui.allocate_ui_with_layout(room, Layout::left_to_right(Align::Center), |ui| {
-                    ui.set_min_size(room);
-                    what_ui(ui, row);
-                });
-            } else {
-                what_ui(ui, row);
+    let is_wide = ui.available_width() >= WIDE_ENOUGH_FOR_COLUMNS;
+    ui.horizontal_wrapped(|ui| {
+        let room = vec2(ui.available_width() - CHOICES_WIDTH, TARGET);
+        if is_wide {
+            ui.allocate_ui_with_layout(room, Layout::left_to_right(Align::Center), |ui| {
+                ui.set_min_size(room);
+                what(ui);
+            });
+        } else {
+            what(ui);
+        }
+        let names = ["share-self", "share-facilitator", "share-report"];
+        for (other, name) in Share::ALL.into_iter().zip(names) {
+            if choice_ui(ui, share == other, texts.get(name)).clicked() && share != other {
+                chosen = Some(other);
             }
-            let names = ["share-self", "share-facilitator", "share-report"];
-            for (share, name) in Share::ALL.into_iter().zip(names) {
-                if choice_ui(ui, row.share == share, texts.get(name)).clicked() && row.share != share {
-                    chosen = Some(share);
-                }
-            }
-        });
-        // Only where somebody else will read it.
-        let name = marks(&row.words).into_iter().find(|mark| mark.looks_like == LooksLike::Name);
-        if let Some(name) = name.filter(|_| row.share != Share::Myself) {
-            faint_ui(ui, texts.with("look-over-name", [("name", row.words[name.at].into())]));
         }
     });
     chosen
@@ -114,5 +117,6 @@ fn row_ui(ui: &mut Ui, scene: &Scene<'_>, id: impl std::hash::Hash + std::fmt::D
 
 fn what_ui(ui: &mut Ui, row: &Row) {
     faint_ui(ui, if row.when.is_empty() { row.kind.clone() } else { format!("{} · {}", row.kind, row.when) });
-    ui.add(Label::new(RichText::new(&row.words).font(theme::strong_font(15.0))).truncate()).on_hover_text(&row.words);
+    // Whole: who looks over what leaves reads all of it.
+    ui.add(Label::new(RichText::new(&row.words).font(theme::strong_font(15.0))).wrap());
 }

@@ -16,13 +16,13 @@ use crate::ui::bars::{back_ui, comfort_menu_ui, notice_ui};
 use crate::ui::dialogs::cover::cover_button_ui;
 use crate::ui::dialogs::layers_menu::{LayersMenu, layers_menu_ui};
 use crate::ui::participant::line_settings::line_settings_ui;
-use crate::ui::participant::step_bar::{go_on_ui, step_menu_ui, time_line_ui};
+use crate::ui::participant::step_bar::{go_on_ui, step_menu_ui, steps_line_ui};
 use crate::ui::participant::window_room::is_wide_window;
 use crate::ui::participant::zoom_menu::zoom_menu_ui;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::theme::{GRID, TARGET};
-use crate::ui::widgets::controls::button_ui;
+use crate::ui::widgets::controls::{button_ui, faint_ui};
 
 /// What a menu leaves free above and below in a low window, in points.
 const MENU_MARGIN: f32 = 64.0;
@@ -78,7 +78,7 @@ pub fn sheet_bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         }
     });
     in_place_ui(ui, on, |ui| go_on_ui(ui, scene, sheet, on.size()));
-    time_line_ui(ui, scene, sheet);
+    steps_line_ui(ui, scene, sheet);
     ui.add_space(4.0);
 }
 
@@ -158,6 +158,14 @@ fn layers_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
 fn save_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     if button_ui(ui, scene.texts.get("bar-save")).clicked() {
         scene.ask(FileAction::Save);
+    }
+    if let Screen::Sheet(sheet) = &scene.state.screen {
+        let name = sheet.document.file.path.as_ref().and_then(|path| path.file_name());
+        let words = match name.filter(|_| !sheet.unsaved()) {
+            Some(name) => scene.texts.with("bar-saved", [("file", name.to_string_lossy().into_owned().into())]),
+            None => scene.texts.get("bar-not-saved"),
+        };
+        faint_ui(ui, words);
     }
 }
 

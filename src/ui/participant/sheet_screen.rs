@@ -16,24 +16,26 @@ use crate::app::sheet::state::{SheetState, Tool};
 use crate::model::{Event, Step};
 use crate::text::step_name;
 use crate::ui::bars::{has_notice, notice_ui};
-use crate::ui::event_card::{CardAsked, CardOf, event_card_ui};
 use crate::ui::paper::curves::LineLook;
 use crate::ui::paper::easel::{Easel, SheetLayout};
 use crate::ui::paper::kept_picture::{PaperPlace, PaperSeen, Part};
 use crate::ui::paper::landmark_row::room_for_landmarks_ui;
 use crate::ui::paper::sheet_space::SheetSpace;
-use crate::ui::paper::{curves, lanes, overview, pen, sheet};
+use crate::ui::paper::{curves, lanes, now_dots, overview, pen, sheet};
 use crate::ui::participant::closing::{helped_ui, look_back_ui, look_over_ui};
 use crate::ui::participant::curve_words::curve_words;
 use crate::ui::participant::event_list::event_list_ui;
 use crate::ui::participant::landmarks::landmarks_ui;
 use crate::ui::participant::lane_events::lanes_ui;
+use crate::ui::participant::lane_word::lane_word_ui;
+use crate::ui::participant::own_card::own_card_ui;
 use crate::ui::participant::own_now::own_now_ui;
 use crate::ui::participant::own_pages::own_pages_ui;
 use crate::ui::participant::paper_view::{curves_key, paper_view_ui, shown_curves};
 use crate::ui::participant::pen_check::pen_check_body_ui;
 use crate::ui::participant::pencils::{pencils_ui, tin_width};
 use crate::ui::participant::quick_word::quick_word_ui;
+use crate::ui::participant::seam_handles::seam_handles_ui;
 use crate::ui::participant::sheet_bar::sheet_bar_ui;
 use crate::ui::participant::slope_marks::slope_marks_ui;
 use crate::ui::participant::warm_up::warm_up_ui;
@@ -134,7 +136,7 @@ fn drawing_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         if !is_low {
             explanation_ui(ui, scene, sheet);
         }
-        room_for_landmarks_ui(ui, sheet.journey());
+        room_for_landmarks_ui(ui, sheet.journey(), &sheet.setup.instrument, 0.0);
         paper_ui(ui, scene, sheet);
     });
     let escapes =
@@ -156,7 +158,7 @@ fn drawing_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
 
 /// What lies over the tin and the margin, so that the paper stays.
 fn card_over_ui(ui: &Ui, place: Rect, content: impl FnOnce(&mut Ui)) {
-    let paper = ui.visuals().panel_fill;
+    let paper = theme::paper(ui);
     let area = Area::new(Id::unique("card")).order(Order::Middle).fixed_pos(place.min).constrain(false);
     area.show(ui.ctx(), |ui| {
         let frame = Frame::new().fill(paper).stroke(ui.visuals().window_stroke).shadow(ui.visuals().popup_shadow);
@@ -182,14 +184,7 @@ fn notice_over_ui(ui: &Ui, scene: &mut Scene<'_>) {
 /// The card of an event, or the list of a lane's events.
 fn card_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     if let Some((_, event)) = sheet.selected() {
-        let of = CardOf { instrument: &sheet.setup.instrument, timeline: &sheet.journey().timeline, interview: None };
-        for asked in event_card_ui(ui, scene, of, event) {
-            scene.ask(match asked {
-                CardAsked::Close => SheetAction::SelectEvent(None),
-                CardAsked::Change { event, field } => SheetAction::ChangeEvent { event, field },
-                CardAsked::Remove => SheetAction::RemoveEvent(event.id),
-            });
-        }
+        own_card_ui(ui, scene, sheet, event);
     } else if let Some(domain) = scene.scratch.sheet.jottings.listed {
         event_list_ui(ui, scene, sheet, domain);
     }
@@ -218,7 +213,7 @@ fn explanation_words_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) 
         ui.set_max_width(ui.available_width() * part);
         let words = indicator.explanation.get(language);
         // What has no room is a touch away.
-        ui.add(egui::Label::new(RichText::new(words).weak()).truncate()).on_hover_text(words);
+        ui.add(egui::Label::new(RichText::new(words).weak()).truncate());
     });
     notice_ui(ui, scene);
 }
@@ -231,8 +226,8 @@ fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let journey = sheet.journey();
     let length = journey.timeline.length_days();
     let painter = ui.painter_at(rect);
-    let names_width = sheet::names_width(&painter, &sheet.setup.instrument);
-    let whole = sheet::lay_out(rect, length, 0.0, names_width);
+    let beside = (sheet::names_width(&painter, &sheet.setup.instrument), now_dots::width(journey));
+    let whole = sheet::lay_out_beside_now(rect, length, 0.0, beside);
     let lanes_of = |space: SheetSpace, events: &[Event]| {
         lanes::lay_out(&painter, texts, (events, &journey.timeline), &space, rect.height())
     };
@@ -240,7 +235,7 @@ fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let key = (curves_key(ui, scene, sheet, across), texts.language());
     let seen = || Arc::new(lanes_of(across, &sheet.view.seen(&journey.events)));
     let lanes = scene.scratch.sheet.cache.lanes.get(key, seen);
-    let layout = sheet::lay_out(rect, length, lanes.height(), names_width).showing(sheet.view);
+    let layout = sheet::lay_out_beside_now(rect, length, lanes.height(), beside).showing(sheet.view);
     let response = ui.interact(layout.space.lines, Id::unique("sheet"), Sense::click_and_drag());
     let label = texts.with(
         "sheet-label",
@@ -256,9 +251,12 @@ fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     if response.has_focus() {
         first_line::paint_keys(&easel);
     }
+    // Before the lanes: what is pressed on them is there from the next frame on.
+    lane_word_ui(ui, scene, sheet, &layout, &lanes);
     lanes_ui(ui, scene, sheet, &layout, &lanes);
     slope_marks_ui(ui, scene, sheet, &layout.space, &turns);
     hand_words::handles_ui(ui, scene, sheet, &layout.space);
+    seam_handles_ui(ui, scene, sheet, &layout.space);
     quick_word_ui(ui, scene, &journey.timeline);
     view_ui(ui, scene, sheet, &layout, all);
 }

@@ -69,7 +69,7 @@ pub fn slope_marks_ui(ui: &Ui, scene: &mut Scene<'_>, sheet: &SheetState, space:
         let painter = ui.painter();
         painter.circle(rect.center(), RING / 2.0, paper, Stroke::new(width, colour.gamma_multiply(strength)));
         let mark = scene.texts.get("events-slope-mark");
-        painter.text(rect.center(), Align2::CENTER_CENTER, mark, theme::plain_font(13.0), colour);
+        painter.text(rect.center(), Align2::CENTER_CENTER, mark, theme::plain_font(13.0), ui.visuals().text_color());
         if response.clicked() {
             let asked =
                 SlopeAsked { pos: rect.center(), indicator: indicator.id.clone(), day: turn.day, is_focused: false };

@@ -55,7 +55,8 @@ pub fn draw_ui(ui: &mut Ui, scene: &mut Scene<'_>, setup: Option<&Setup>) {
     }
     if begins && let (Some(participant), Ok(timeline)) = (participant, period) {
         scene.ask(StartAction::BeginDrawing { participant, instrument: instrument.id.clone(), timeline });
-        scene.scratch.start = StartForm::default();
+        let visits = scene.scratch.start.visits;
+        scene.scratch.start = StartForm { visits, ..StartForm::default() };
         return;
     }
     ui.add_space(4.0);
@@ -170,7 +171,10 @@ fn period_of(scene: &mut Scene<'_>, setup: Option<&Setup>) -> Result<Timeline, S
     let texts = scene.texts;
     let proposed = setup.map_or_else(|| last_two_years(scene.state), |setup| setup.timeline.clone());
     let form = &mut scene.scratch.start;
-    if form.from.is_empty() && form.to.is_empty() {
+    // A set-up that is opened brings its own period along.
+    let of = setup.map(|setup| setup.id);
+    if (form.from.is_empty() && form.to.is_empty()) || form.period_of != of {
+        form.period_of = of;
         form.from = write_date(proposed.start);
         form.to = write_date(proposed.end);
     }

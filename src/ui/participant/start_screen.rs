@@ -32,7 +32,7 @@ const WIDE_ENOUGH_FOR_DOORS: f32 = 900.0;
 const LOW_WINDOW: f32 = 620.0;
 
 /// Doors beside each other are this high, in points.
-const DOOR_HEIGHT: f32 = 260.0;
+const DOOR_HEIGHT: f32 = 340.0;
 
 /// Lower than this, in points, a door has no picture.
 const LEAST_DOOR_PICTURE: f32 = 60.0;
@@ -43,7 +43,11 @@ const PICTURE_PART: f32 = 0.27;
 /// Shows the start screen, with the set-up that was opened, if one was.
 pub fn start_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, setup: Option<&Setup>) {
     CentralPanel::default().frame(Frame::central_panel(ui.style()).inner_margin(0)).show(ui, |ui| {
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        let start = &mut scene.scratch.start;
+        start.visits += u64::from(std::mem::take(&mut start.comes_back));
+        // However far it was read before, it begins at its top.
+        let scrolls = ScrollArea::vertical().id_salt(("visit", start.visits)).auto_shrink(false);
+        scrolls.show(ui, |ui| {
             let has_left =
                 !(scene.state.recovery.left_behind.is_empty() && scene.state.recovery.left_locked.is_empty());
             let height = ui.ctx().content_rect().height();

@@ -1,8 +1,11 @@
-//! Where one is in the session, the way on, and under them a thin calm line of time. It counts nothing down and ends nothing.
+//! Where one is in the session, the way on, and a thin line of steps. It counts nothing down and ends nothing.
+
+use std::collections::BTreeMap;
 
 use egui::containers::menu::MenuButton;
 use egui::{Button, Color32, Rect, RichText, Sense, Stroke, Ui, Vec2, pos2, vec2};
 
+use crate::app::files::{FileAction, Purpose};
 use crate::app::sheet::session::SessionAction;
 use crate::app::sheet::state::SheetState;
 use crate::model::{Step, planned_seconds};
@@ -14,10 +17,13 @@ use crate::ui::theme::TARGET;
 use crate::ui::widgets::controls::sized_main_button_ui;
 
 /// The width of the menu of steps, in points.
-const MENU_WIDTH: f32 = 200.0;
+const MENU_WIDTH: f32 = 240.0;
 
-/// The height of the line of time, in points.
-const TIME_LINE: f32 = 4.0;
+/// The height of the line of steps, in points.
+const STEPS_LINE: f32 = 4.0;
+
+/// It is this wide, in points: as wide as the name of the step above it, so that nobody takes it for a bar that fills.
+const STEPS_WIDTH: f32 = 176.0;
 
 /// The step at hand, which opens to all of them.
 pub fn step_menu_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
@@ -40,12 +46,18 @@ pub fn steps_in_menu_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) 
     ui.set_min_width(MENU_WIDTH);
     ui.spacing_mut().button_padding.x = 12.0;
     let spent = sheet.spent_at((scene.state.world.now)());
+    let plan: BTreeMap<Step, usize> = planned_minutes(scene, sheet).into_iter().collect();
     for step in Step::ALL {
         let been = spent.contains_key(&step) && step != sheet.session.step;
         let name = scene.texts.get(step_name(step));
         let words = if been { scene.texts.with("steps-been", [("name", name.as_str().into())]) } else { name.clone() };
         let is_here = sheet.session.step == step;
-        let button = Button::selectable(is_here, words).stroke(Stroke::NONE);
+        let mut button = Button::selectable(is_here, words).stroke(Stroke::NONE);
+        if let Some(&minutes) = plan.get(&step) {
+            let minutes = scene.texts.with("steps-minutes", [("n", minutes.into())]);
+            let minutes = RichText::new(minutes).size(13.0);
+            button = button.right_text(if is_here { minutes } else { minutes.weak() });
+        }
         let choice = ui.add(button.min_size(vec2(MENU_WIDTH, TARGET)));
         choice.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, is_here, &name));
         if choice.clicked() {
@@ -58,6 +70,12 @@ pub fn steps_in_menu_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) 
 /// The way on: loud where it is what one most likely wants, quiet over a pencil that has drawn nothing yet.
 pub fn go_on_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, size: Vec2) {
     if sheet.session.step == Step::HandIn {
+        // Always in sight, however much there is to look over.
+        if sheet.journey().has_drawing()
+            && sized_main_button_ui(ui, scene.texts.get("steps-to-hand-in"), size).clicked()
+        {
+            scene.ask(FileAction::Ask(Purpose::HandIn));
+        }
         return;
     }
     let drawn = sheet.journey().curves.get(&sheet.holding.active).is_some_and(|curve| !curve.is_empty());
@@ -84,31 +102,45 @@ pub fn go_on_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, size: Ve
     }
 }
 
-/// Each step as wide as its time in the plan, filled as far as the session is.
-pub fn time_line_ui(ui: &mut Ui, scene: &Scene<'_>, sheet: &SheetState) {
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), TIME_LINE), Sense::hover());
-    let now = (scene.state.world.now)();
-    let spent = sheet.spent_at(now);
+/// How many steps there are, and which were done: one piece each, of one width for good, under the name of the step at hand. What
+/// is planned for it is told in words to who asks.
+pub fn steps_line_ui(ui: &mut Ui, scene: &Scene<'_>, sheet: &SheetState) {
+    let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), STEPS_LINE), Sense::hover());
+    let rect = row.with_max_x(row.left() + STEPS_WIDTH.min(row.width()));
+    let response = ui.interact(rect.expand2(vec2(0.0, 4.0)), egui::Id::unique("row-of-steps"), Sense::hover());
+    let words = plan_words(scene, sheet);
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::ProgressIndicator, true, &words));
+    let spent = sheet.spent_at((scene.state.world.now)());
+    let palette = theme::palette(ui);
+    let width = rect.width() / Step::ALL.len() as f32;
+    for (place, step) in Step::ALL.into_iter().enumerate() {
+        let left = rect.left() + place as f32 * width;
+        let piece = Rect::from_min_size(pos2(left, rect.top()), vec2(width - 3.0, STEPS_LINE));
+        let accent = theme::colour(palette.accent);
+        let colour = match () {
+            () if step == sheet.session.step => accent,
+            () if spent.contains_key(&step) => accent.gamma_multiply(0.45),
+            () => theme::colour(palette.hairline),
+        };
+        ui.painter().rect_filled(piece, 2.0, colour);
+    }
+    response.on_hover_text(words);
+}
+
+/// How far one is, and how long this step may take.
+fn plan_words(scene: &Scene<'_>, sheet: &SheetState) -> String {
+    let place = Step::ALL.iter().position(|&step| step == sheet.session.step).unwrap_or(0);
+    let minutes = planned_minutes(scene, sheet).into_iter().find(|(step, _)| *step == sheet.session.step);
+    let minutes = minutes.map_or(1, |(_, minutes)| minutes);
+    let words = [("n", (place + 1).into()), ("of", Step::ALL.len().into()), ("minutes", minutes.into())];
+    scene.texts.with("steps-plan", words)
+}
+
+/// The steps at hand and to come with the minutes that are planned for them now: what took longer is taken off the others.
+fn planned_minutes(scene: &Scene<'_>, sheet: &SheetState) -> Vec<(Step, usize)> {
+    let spent = sheet.spent_at((scene.state.world.now)());
     let session_seconds = f64::from(sheet.setup.drawing_minutes) * 60.0;
     let plan = planned_seconds(session_seconds, &spent, sheet.session.step);
-    let whole: f64 = plan.iter().map(|(_, seconds)| seconds).sum();
-    if whole <= 0.0 {
-        return;
-    }
-    let palette = theme::palette(ui);
-    let mut left = rect.left();
-    for (step, seconds) in plan {
-        let width = rect.width() * (seconds / whole) as f32;
-        let part = Rect::from_min_size(pos2(left, rect.top()), vec2((width - 2.0).max(1.0), TIME_LINE));
-        ui.painter().rect_filled(part, 2.0, theme::colour(palette.hairline));
-        let done = match step.cmp(&sheet.session.step) {
-            std::cmp::Ordering::Less => 1.0,
-            std::cmp::Ordering::Equal => spent.get(&step).map_or(0.0, |&gone| gone as f64 / seconds.max(1.0)).min(1.0),
-            std::cmp::Ordering::Greater => 0.0,
-        };
-        let filled = Rect::from_min_size(part.min, vec2(part.width() * done as f32, TIME_LINE));
-        ui.painter().rect_filled(filled, 2.0, theme::colour(palette.accent).gamma_multiply(0.6));
-        left += width;
-    }
-    response.on_hover_text(scene.texts.get("steps-time-hint"));
+    let to_come = plan.into_iter().filter(|(step, _)| *step >= sheet.session.step);
+    to_come.map(|(step, seconds)| (step, (seconds / 60.0).round().max(1.0) as usize)).collect()
 }

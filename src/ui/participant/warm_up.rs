@@ -13,7 +13,7 @@ use crate::ui::paper::{curves, pen};
 use crate::ui::scene::Scene;
 use crate::ui::scratch::pen::WarmUp;
 use crate::ui::theme;
-use crate::ui::widgets::controls::{button_ui, heading_ui};
+use crate::ui::widgets::controls::{button_ui, reading_words_ui, title_ui};
 
 /// The days of a week, from the first to the last.
 const WEEK_DAYS: i64 = 6;
@@ -24,8 +24,8 @@ const PRACTICE_HEIGHT: f32 = 280.0;
 /// Shows the practice sheet.
 pub fn warm_up_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let texts = scene.texts;
-    heading_ui(ui, texts.get("warm-up-title"));
-    ui.label(texts.get("warm-up-body"));
+    title_ui(ui, texts.get("warm-up-title"));
+    reading_words_ui(ui, texts.get("warm-up-body"));
     ui.add_space(8.0);
     ui.label(texts.get("warm-up-high"));
     let today = scene.state.world.today();
@@ -51,10 +51,11 @@ fn paint_week(ui: &Ui, scene: &Scene<'_>, rect: Rect, space: &SheetSpace, week: 
         let day = day as f64;
         let x = space.x_of(day);
         ui.painter().vline(x, rect.y_range(), Stroke::new(1.0, hairline.color.gamma_multiply(0.5)));
-        let date = week.date_of(day);
-        let words = format!("{} {}", date.day(), scene.texts.short_month(date.month()));
-        let anchor = if day == 0.0 { Align2::LEFT_BOTTOM } else { Align2::RIGHT_BOTTOM };
-        let at = egui::pos2(x, rect.bottom() - 2.0);
+        let words = scene.texts.short_weekday(week.date_of(day).weekday());
+        // Each on the same side of its line, with air; the last, which has no room there, before it.
+        let (anchor, aside) =
+            if day < WEEK_DAYS as f64 { (Align2::LEFT_BOTTOM, 6.0) } else { (Align2::RIGHT_BOTTOM, -6.0) };
+        let at = egui::pos2(x + aside, rect.bottom() - 4.0);
         ui.painter().text(at, anchor, words, theme::plain_font(13.0), theme::colour(palette.faint_ink));
     }
 }

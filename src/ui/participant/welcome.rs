@@ -8,7 +8,7 @@ use crate::app::sheet::state::SheetState;
 use crate::model::FacilitatorRole;
 use crate::text::Texts;
 use crate::ui::scene::Scene;
-use crate::ui::widgets::controls::{faint_ui, heading_ui, tick_ui};
+use crate::ui::widgets::controls::{faint_ui, heading_ui, reading_words_ui, tick_ui, title_ui};
 use crate::ui::widgets::date_field::{DateField, date_field_ui};
 
 /// How long agreeing can be taken back, when nobody says otherwise.
@@ -17,21 +17,20 @@ const USUAL_MONTHS: i64 = 3;
 /// Shows the welcome.
 pub fn welcome_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let texts = scene.texts;
-    heading_ui(ui, texts.get("welcome-title"));
-    for part in ["welcome-what", "welcome-memory", "welcome-free", "welcome-private"] {
-        ui.label(texts.get(part));
+    title_ui(ui, texts.get("welcome-title"));
+    for part in ["welcome-what", "welcome-memory", "welcome-free", "welcome-private", "welcome-consent"] {
+        reading_words_ui(ui, texts.get(part));
     }
-    ui.label(texts.get("welcome-consent"));
     if let Some(words) = sheet.setup.facilitator.as_ref().map(|role| facilitator_words(texts, role)) {
-        ui.label(words);
+        reading_words_ui(ui, words);
     }
     if sheet.forgets_at_hand_in(&scene.state.preferences) {
-        ui.label(texts.get("welcome-forgets"));
+        reading_words_ui(ui, texts.get("welcome-forgets"));
     }
     if !sheet.setup.contact.is_empty() {
         ui.add_space(16.0);
         heading_ui(ui, texts.get("welcome-contact"));
-        ui.label(&sheet.setup.contact);
+        reading_words_ui(ui, sheet.setup.contact.as_str());
     }
 }
 

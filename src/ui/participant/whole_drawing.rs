@@ -9,25 +9,30 @@ use crate::app::time_view::TimeView;
 use crate::ui::paper::easel::Easel;
 use crate::ui::paper::sheet::ShownCurves;
 use crate::ui::paper::sheet_cache::{CurvesKey, mesh_of};
-use crate::ui::paper::{handwriting, lanes, sheet};
+use crate::ui::paper::{handwriting, lanes, now_dots, sheet};
 use crate::ui::scene::Scene;
+use crate::ui::theme;
 
-/// Its height, in points.
-const HEIGHT: f32 = 380.0;
+/// Its height, in points: a part of the window, so that there is room for one's own words, and what is below it begins in sight.
+const HEIGHTS: std::ops::RangeInclusive<f32> = 380.0..=560.0;
+
+/// The part of the window.
+const PART: f32 = 0.66;
 
 /// Shows it.
 pub fn whole_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
+    let height = (ui.ctx().content_rect().height() * PART).clamp(*HEIGHTS.start(), *HEIGHTS.end());
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     let label = scene.texts.get("look-over-whole");
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, &label));
     let journey = sheet.journey();
     let length = journey.timeline.length_days();
     let painter = ui.painter_at(rect.intersect(ui.clip_rect()));
-    let names_width = sheet::names_width(&painter, &sheet.setup.instrument);
-    let whole = sheet::lay_out(rect, length, 0.0, names_width);
+    let beside = (sheet::names_width(&painter, &sheet.setup.instrument), now_dots::width(journey));
+    let whole = sheet::lay_out_beside_now(rect, length, 0.0, beside);
     let events = (journey.events.as_slice(), &journey.timeline);
     let lanes = lanes::lay_out(&painter, scene.texts, events, &whole.space, rect.height());
-    let layout = sheet::lay_out(rect, length, lanes.height(), names_width).showing(TimeView::whole(length));
+    let layout = sheet::lay_out_beside_now(rect, length, lanes.height(), beside).showing(TimeView::whole(length));
     let shown = ShownCurves {
         instrument: &sheet.setup.instrument,
         curves: &journey.curves,
@@ -40,7 +45,7 @@ pub fn whole_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         revision: sheet.document.history.revision(),
         active: Some(sheet.holding.active.clone()),
         space: layout.space,
-        paper: ui.visuals().panel_fill,
+        paper: theme::paper(ui),
         pixels_per_point: ui.pixels_per_point(),
         pressure_look: false,
     };
@@ -49,6 +54,7 @@ pub fn whole_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let shapes = || mesh_of(ui, sheet::curve_shapes(ui, &layout.space, &shown, |_| true));
     let mesh: Arc<egui::Mesh> = scene.scratch.sheet.cache.whole.get(key, shapes);
     sheet::lines_painter(&easel).add(egui::Shape::Mesh(mesh));
+    now_dots::now_dots_ui(&easel, journey, &shown);
     sheet::paint_names(&easel, &shown);
     handwriting::paint(ui, &easel.painter, &layout.space, &journey.words, &[]);
     lanes::paint(&easel, &lanes, events, None);

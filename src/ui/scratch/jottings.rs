@@ -1,6 +1,6 @@
 //! Half-done notes on a sheet: a word being typed, a question that is open, an event in hand.
 
-use egui::Pos2;
+use egui::{Pos2, Rect};
 use uuid::Uuid;
 
 use crate::model::{Code, Domain, EventPart, Share};
@@ -21,6 +21,34 @@ pub struct Jottings {
     pub words_open: Option<usize>,
     /// Who may see what is written next.
     pub words_share: Share,
+    /// The word that is typed on a lane.
+    pub lane_word: Option<LaneWord>,
+    /// The landmark that is being written.
+    pub landmark: Option<LandmarkInHand>,
+    /// The first and the last day of a chapter that is being dragged.
+    pub landmark_drag: Option<(f64, f64)>,
+}
+
+/// A word typed where an event stands on its lane.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct LaneWord {
+    /// The event; one that was just put there is known by its open card.
+    pub event: Option<Uuid>,
+    /// It was put there with this press.
+    pub is_new: bool,
+    /// Where the field stands, once the event has its place.
+    pub place: Option<Rect>,
+    /// The field has been given the keyboard.
+    pub is_focused: bool,
+}
+
+/// The landmark that is being written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LandmarkInHand {
+    /// Its place in the journey's list.
+    pub place: usize,
+    /// Its word is to be given the keyboard.
+    pub wants_focus: bool,
 }
 
 impl Jottings {

@@ -60,8 +60,14 @@ pub struct StartForm {
     pub from: String,
     /// Last day, as typed.
     pub to: String,
+    /// The set-up that proposed them, where one did.
+    pub period_of: Option<uuid::Uuid>,
     /// What a facilitator does is shown.
     pub guides: bool,
+    /// Something else was on the screen since it was shown.
+    pub comes_back: bool,
+    /// How often it was shown anew: each time from its top.
+    pub visits: u64,
 }
 
 /// What is typed to open or lock files. A passphrase is taken out of here as soon as it is used.

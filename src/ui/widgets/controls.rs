@@ -132,6 +132,16 @@ pub fn unprintable_ui(ui: &mut Ui, texts: &Texts, typed: &str) {
     }
 }
 
+/// The title of a step or a page of words.
+pub fn title_ui(ui: &mut Ui, text: impl Into<String>) {
+    ui.label(RichText::new(text).font(theme::strong_font(24.0)));
+}
+
+/// Words to be read in rest, with more air than the words of buttons.
+pub fn reading_words_ui(ui: &mut Ui, text: impl Into<String>) {
+    ui.label(RichText::new(text).font(theme::plain_font(16.0)).line_height(Some(24.0)));
+}
+
 /// A heading inside a screen.
 pub fn heading_ui(ui: &mut Ui, text: impl Into<String>) {
     ui.label(RichText::new(text).font(theme::strong_font(18.0)));

@@ -48,7 +48,9 @@ fn trouble_of(outcome: Outcome) -> Option<String> {
         Outcome::Covered { result: Ok(left_in_place), .. } => left_in_place.as_ref().map(said),
         Outcome::Covered { result: Err((_, trouble)), .. } => Some(of_save(trouble)),
         Outcome::Keys(KeysOutcome::Known(result)) => result.err().as_ref().map(said),
-        Outcome::Erased(result) | Outcome::Keys(KeysOutcome::InSetup(_, result)) => result.err().as_ref().map(said),
+        Outcome::Erased { result, .. } | Outcome::Keys(KeysOutcome::InSetup(_, result)) => {
+            result.err().as_ref().map(said)
+        }
         other => panic!("{other:?}"),
     }
 }
@@ -263,7 +265,7 @@ fn erasing_says_what_it_could_not_erase() {
             fs::write(folder.join("a.group.json"), "x").unwrap();
             fs::write(folder.join("a.group.json.previous"), "x").unwrap();
         },
-        |folder| Effect::Erase { paths: vec![folder.join("a.group.json")] },
+        |folder| Effect::Erase { paths: vec![folder.join("a.group.json")], said: None },
         |folder, went_well| {
             let left = ["a.group.json", "a.group.json.previous"].map(|name| folder.join(name).exists());
             !went_well || left == [false, false]

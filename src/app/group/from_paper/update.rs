@@ -260,7 +260,7 @@ fn forget(group: &mut GroupState) -> Vec<Effect> {
     paper.pictures.clear();
     let next = next_to_check(group, None);
     choose(group, next);
-    vec![Effect::Erase { paths: files }]
+    vec![Effect::Erase { paths: files, said: None }]
 }
 
 /// The picture that is to be looked at and is not here yet; then that of the next sheet.

@@ -57,6 +57,8 @@ pub struct SessionState {
     pub paused: Option<Timestamp>,
     /// Its owner was asked once where it is to be kept.
     pub asked_to_keep: bool,
+    /// Where it was handed in last, since it was opened.
+    pub handed_in: Option<PathBuf>,
     /// It was handed in, and is being forgotten.
     pub forgotten: Option<Forgotten>,
 }
@@ -84,6 +86,7 @@ impl SessionState {
             step_began,
             paused: None,
             asked_to_keep: false,
+            handed_in: None,
             forgotten: None,
         }
     }

@@ -9,6 +9,7 @@ use crate::app::state::{AppState, Screen};
 use crate::app::work::effect::Effect;
 use crate::app::work::keeper::Note;
 use crate::model::{Answer, Code, Edit, Share, Splice, Step};
+use crate::text::Texts;
 
 pub(crate) fn update(state: &mut AppState, action: SessionAction) -> Vec<Effect> {
     let now = (state.world.now)();
@@ -39,14 +40,23 @@ pub(crate) fn update(state: &mut AppState, action: SessionAction) -> Vec<Effect>
         SessionAction::Erase => {
             let forget = Effect::Keep(Note::Forget(sheet.journey().id));
             let paths = sheet.document.file.path.clone().into_iter().collect();
+            let said = Some(erased_words(Texts::of(state.preferences.language), sheet));
             state.dialog = None;
             state.screen = Screen::Start(None);
-            return vec![forget, Effect::Erase { paths }];
+            return vec![forget, Effect::Erase { paths, said }];
         }
         SessionAction::Answer { prompt, text } => answer(sheet, &prompt, text),
         SessionAction::ShareAnswer { prompt, share } => share_answer(sheet, &prompt, share),
     }
     Vec::new()
+}
+
+/// That everything is gone, and what is not: a hand-in is another's now.
+fn erased_words(texts: &Texts, sheet: &SheetState) -> String {
+    let erased = texts.get("notice-erased");
+    let Some(path) = &sheet.session.handed_in else { return erased };
+    let words = [("path", path.to_string_lossy().into_owned().into())];
+    format!("{erased} {}", texts.with("notice-erased-hand-in", words))
 }
 
 /// When the drawing is done and lies in no file yet, its owner is asked once where it is to be kept; not where this device forgets it

@@ -32,7 +32,7 @@ const LEAST_LINES: f32 = 160.0;
 pub(super) fn sheet_ui(ui: &mut Ui, scene: &mut Scene<'_>, looked: Looked<'_>, across: Rangef) {
     let light = ui.ctx().style_of(egui::Theme::Light).visuals.clone();
     let all = Rect::from_x_y_ranges(across, ui.available_rect_before_wrap().y_range());
-    let paper = light.panel_fill;
+    let paper = light.window_fill;
     ui.painter().rect_filled(all, 4.0, paper);
     let builder = egui::UiBuilder::new().max_rect(all.shrink(4.0)).id_salt("checked-sheet");
     ui.scope_builder(builder, |ui| {
