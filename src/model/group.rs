@@ -118,6 +118,12 @@ impl Group {
         self.setup.min_group.max(SMALLEST_GROUP) as usize
     }
 
+    /// The pages that were printed, less those that are an edition and stand among [`Self::editions`] already.
+    pub fn prints_beside_editions(&self) -> impl Iterator<Item = &Print> {
+        let is_edition = |print: &Print| ["edition", "hr"].contains(&print.kind.as_str());
+        self.prints.iter().filter(move |print| self.editions.is_empty() || !is_edition(print))
+    }
+
     /// The journey of `participant`.
     pub fn journey_of(&self, participant: &ParticipantCode) -> Option<&Journey> {
         self.journeys.iter().find(|journey| journey.participant == *participant)

@@ -167,3 +167,18 @@ fn one_persons_pages_are_looked_at_alone() {
     desk.wait_for_figures();
     assert!(alone < pages(&desk), "{alone} of {}", pages(&desk));
 }
+
+#[test]
+fn an_edition_that_was_given_out_is_told_once() {
+    let mut desk = example();
+    desk.look_at(GroupView::Sharing);
+    desk.wait_for_figures();
+    desk.click("Maak de HR-editie…");
+    let path = desk.path("hr.edition.json");
+    desk.fill("Waar komt het bestand?", path.to_str().unwrap());
+    desk.click("Maak");
+    desk.wait_for_work();
+    assert_eq!(desk.group().group().editions.len(), 1);
+    assert_eq!(desk.group().group().prints_beside_editions().count(), 0);
+    assert_eq!(desk.harness.query_all_by_label_contains("HR-editie, ").count(), 1);
+}
