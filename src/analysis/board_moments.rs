@@ -18,10 +18,13 @@ pub struct SharedMoment {
     pub persons: usize,
     /// Persons in whom this phase occurs.
     pub of: usize,
-    /// The curves that fell or rose steeply in at least [`SMALLEST_CELL`] persons, in the order of the instrument. A curve
-    /// that did both in so many stands here twice.
+    /// The curves that fell or rose steeply in at least [`SMALLEST_CELL`] persons and one in ten of those with a moment here, the way
+    /// that more went, in the order of the instrument. A curve that went both ways in as many stands here twice.
     pub turns: Vec<(Code, Direction)>,
 }
+
+/// One person in so many of those with a moment is enough to be told of.
+const FEWEST_PART: usize = 10;
 
 /// The decisive moments that at least [`SMALLEST_CELL`] persons share, and of them only the curves that did the same in at
 /// least as many, in the order of the phases.
@@ -42,8 +45,12 @@ fn turns_of(row: &StretchMoments, instrument: &Instrument) -> Vec<(Code, Directi
     let mut turns = Vec::new();
     for indicator in &instrument.indicators {
         let (fell, rose) = row.indicators.get(&indicator.id).copied().unwrap_or_default();
-        for (persons, direction) in [(fell, Direction::Falling), (rose, Direction::Rising)] {
-            if persons >= SMALLEST_CELL {
+        // What is said of a moment is what most of those who turned there did, and not of a few of very many.
+        let is_said = |persons: usize, other: usize| {
+            persons >= SMALLEST_CELL && persons >= other && persons * FEWEST_PART >= row.persons
+        };
+        for (persons, other, direction) in [(fell, rose, Direction::Falling), (rose, fell, Direction::Rising)] {
+            if is_said(persons, other) {
                 turns.push((indicator.id.clone(), direction));
             }
         }

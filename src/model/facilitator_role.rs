@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 /// assert!(FacilitatorRole::Hr.is_employer() && !other.is_employer());
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(from = "String", into = "String")]
+#[serde(rename_all = "kebab-case")]
 pub enum FacilitatorRole {
     /// An independent adviser.
     Adviser,
@@ -22,6 +22,7 @@ pub enum FacilitatorRole {
     /// Someone who leads the people in the group.
     LineManager,
     /// In other words.
+    #[serde(untagged)]
     Other(String),
 }
 
@@ -29,27 +30,5 @@ impl FacilitatorRole {
     /// It is the employer, who may not see what people draw.
     pub fn is_employer(&self) -> bool {
         matches!(self, Self::Hr | Self::LineManager)
-    }
-}
-
-impl From<String> for FacilitatorRole {
-    fn from(word: String) -> Self {
-        match word.as_str() {
-            "adviser" => Self::Adviser,
-            "hr" => Self::Hr,
-            "line-manager" => Self::LineManager,
-            _ => Self::Other(word),
-        }
-    }
-}
-
-impl From<FacilitatorRole> for String {
-    fn from(role: FacilitatorRole) -> Self {
-        match role {
-            FacilitatorRole::Adviser => "adviser".into(),
-            FacilitatorRole::Hr => "hr".into(),
-            FacilitatorRole::LineManager => "line-manager".into(),
-            FacilitatorRole::Other(words) => words,
-        }
     }
 }

@@ -118,10 +118,36 @@ impl Group {
         self.setup.min_group.max(SMALLEST_GROUP) as usize
     }
 
+    /// The pages that were printed, less those that are an edition and stand among [`Self::editions`] already.
+    pub fn prints_beside_editions(&self) -> impl Iterator<Item = &Print> {
+        let is_edition = |print: &Print| ["edition", "hr"].contains(&print.kind.as_str());
+        self.prints.iter().filter(move |print| self.editions.is_empty() || !is_edition(print))
+    }
+
     /// The journey of `participant`.
     pub fn journey_of(&self, participant: &ParticipantCode) -> Option<&Journey> {
         self.journeys.iter().find(|journey| journey.participant == *participant)
     }
+    /// The code of this group that `typed` means, in whatever capitals; any code while the group has handed out and taken in none.
+    ///
+    /// ```
+    /// use potloodlijn::{demo::example_group, model::{Group, Language, ParticipantCode}};
+    /// let example = example_group(2, 7, Language::Nl);
+    /// let mut group = Group::new(example.setup.id, example.setup);
+    /// group.journeys = example.journeys;
+    /// let code = |typed: &str| ParticipantCode::new(typed).unwrap();
+    /// assert_eq!(group.known_code(&code("p02")), Some(code("P02")));
+    /// assert_eq!(group.known_code(&code("P99")), None);
+    /// ```
+    pub fn known_code(&self, typed: &ParticipantCode) -> Option<ParticipantCode> {
+        let handed_out = self.setup.codes.iter().filter_map(|code| ParticipantCode::new(code));
+        let mut known = self.people().into_iter().cloned().chain(handed_out).peekable();
+        if known.peek().is_none() {
+            return Some(typed.clone());
+        }
+        known.find(|code| code.as_str().eq_ignore_ascii_case(typed.as_str()))
+    }
+
     /// The measurement at `time`.
     pub fn measurement(&self, time: MeasurementTime) -> Option<&Measurement> {
         self.measurements.iter().find(|measurement| measurement.time == time)

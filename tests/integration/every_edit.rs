@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use potloodlijn::format::builtin_instruments;
 use potloodlijn::model::{
-    Bilingual, Calendar, Edit, Extra, GroupEdit, History, Instrument, Language, Setup, SetupEdit, Splice, Timeline,
-    codes_up_to,
+    Bilingual, Calendar, Edit, Extra, FacilitatorRole, GroupEdit, History, Instrument, Language, Setup, SetupEdit,
+    Splice, Timeline, codes_up_to,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -85,7 +85,9 @@ fn setup_edit() -> BoxedStrategy<SetupEdit> {
         splice(calendar()).prop_map(SetupEdit::Calendars).boxed(),
         (0..9_usize).prop_map(|n| SetupEdit::Codes(codes_up_to(&[], n))).boxed(),
         (5..20_u32).prop_map(SetupEdit::MinGroup).boxed(),
-        proptest::option::of("[a-z]{2}").prop_map(|role| SetupEdit::Facilitator(role.map(Into::into))).boxed(),
+        proptest::option::of("[a-z]{2}")
+            .prop_map(|role| SetupEdit::Facilitator(role.map(FacilitatorRole::Other)))
+            .boxed(),
         any::<bool>().prop_map(SetupEdit::OneManager).boxed(),
         any::<bool>().prop_map(SetupEdit::ForgetAtHandIn).boxed(),
         proptest::option::of(date()).prop_map(SetupEdit::RetentionUntil).boxed(),

@@ -27,6 +27,7 @@ mod contrast;
 mod damage;
 mod demo;
 mod desk;
+mod desk_look;
 mod drawing_now;
 mod effect;
 mod engagement;

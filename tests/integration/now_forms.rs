@@ -201,3 +201,18 @@ fn a_measure_from_outside_stands_beside_its_goal_and_on_the_page_with_the_break_
     }
     assert_eq!(desk.group().group(), &before);
 }
+
+#[test]
+fn only_a_code_of_the_group_is_taken_in_whatever_capitals() {
+    let mut desk = at_effect([1280.0, 800.0]);
+    desk.click("Laat invullen voor T0");
+    desk.fill("Je code", "P99");
+    assert!(desk.harness.query_by_label_contains("hoort niet bij deze groep").is_some());
+    desk.click("Begin");
+    assert!(desk.harness.query_by_label_contains("Bevlogenheid, van").is_none(), "nobody of the group began");
+    begin(&mut desk, "p01");
+    desk.press_on_line("Bevlogenheid, van", 0.25);
+    desk.click("Geef je antwoorden");
+    let round = desk.group().group().measurement(MeasurementTime::T0).unwrap();
+    assert!(round.values.contains_key(&person(1)) && round.values.keys().all(|code| code.as_str() != "p01"));
+}

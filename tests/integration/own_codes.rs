@@ -30,7 +30,7 @@ fn with_own_words(group: &Group) -> Group {
 }
 
 fn at_own_words() -> Desk {
-    let mut desk = Desk::sized([1280.0, 800.0], 1.0);
+    let mut desk = Desk::sized([1280.0, 2600.0], 1.0);
     desk.open_example();
     let group = with_own_words(desk.group().group());
     desk.change_group(group);

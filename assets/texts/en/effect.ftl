@@ -128,3 +128,4 @@ effect-say-both = From { $from } to { $to } the middle of { $better } of { $of }
 effect-say-same = From { $from } to { $to } the middle of none of the { $of } lines clearly changes
 effect-slope-name = { $name } { $by }
 effect-slopes-say = Each line begins at the same height and ends as much higher or lower as the middle of the differences. Clearly is more than 10 points.
+now-code-other = This code is not of this group. Look whether you copied it well.

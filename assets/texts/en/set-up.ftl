@@ -95,7 +95,6 @@ set-up-level = Where does it lie?
 set-up-questions-hint = The questions while drawing and at the end. Leaving them open is always fine.
 set-up-question = Question
 set-up-room-hint = Try this before people come in. Nothing of it is kept.
-set-up-blank-sheet = Make a drawing sheet…
 room-pen = Pen or mouse
 room-pen-hint = Draw a line with what people will be holding.
 room-screen = Second screen

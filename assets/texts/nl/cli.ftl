@@ -20,7 +20,7 @@ cli-sheet-no-codes = in deze opzet staan geen codes, dus er is niets om per code
 cli-sheet-boxes = deze codes passen niet in een QR-code en houden vakjes: { $codes }
 cli-output-newer = hier staat een bestand van een nieuwere versie van Potloodlijn; dat blijft zoals het is, kies een andere naam
 cli-output-other = hier staat een ander bestand van Potloodlijn en dat blijft zoals het is; kies een andere naam, of voeg --force toe om het te vervangen
-cli-output-drawing = hier staat een andere tekening of opzet en die blijft zoals zij is; kies een andere naam of map, of voeg --force toe om haar te vervangen
+cli-output-drawing = hier staat een andere tekening of opzet en die blijft zoals die is; kies een andere naam of map, of voeg --force toe om die te vervangen
 cli-output-input = dit bestand heb je ook meegegeven om te lezen; het blijft zoals het is, kies een andere naam
 
 cli-no-interview = heeft geen ja gezegd op praten over de tekening; daarom staan er geen vragen voor op papier
@@ -209,7 +209,7 @@ cli-help-demo =
       -h, --help            deze bladzijde
 cli-edition-not-merged = niet gebruikt: een HR-editie bevat geen tekeningen
 cli-hr-edition-only = niet gebruikt: bij een HR-editie komt niets anders op de bladzijden
-cli-output-key = hier staat een sleutel en die blijft zoals zij is; kies een andere naam, of voeg --force toe om haar te vervangen
+cli-output-key = hier staat een sleutel en die blijft zoals die is; kies een andere naam, of voeg --force toe om die te vervangen
 cli-output-closed = hier staat een vergrendeld of verzegeld bestand dat niet opengaat, en dat blijft zoals het is; kies een andere naam, of voeg --force toe om het te vervangen
 cli-output-foreign = hier staat een ander bestand en dat blijft zoals het is; kies een andere naam, of voeg --force toe om het te vervangen
 cli-merge-another = hier staat de groep “{ $name }”, en wat wordt samengevoegd is met een andere opzet of een ander instrument getekend; er is niets veranderd. Kies een andere naam. Met --force wordt de groep nieuw gemaakt en blijft deze bewaard als .previous; wie zich terugtrok, welke HR-edities er zijn gemaakt en de minimumgroep blijven gelden

@@ -128,3 +128,4 @@ effect-say-both = Van { $from } naar { $to } gaan { $better } van { $of } lijnen
 effect-say-same = Van { $from } naar { $to } verandert geen van de { $of } lijnen in het midden duidelijk
 effect-slope-name = { $name } { $by }
 effect-slopes-say = Elke lijn begint op dezelfde hoogte en eindigt zoveel hoger of lager als het midden van de verschillen. Duidelijk is meer dan 10 punten.
+now-code-other = Deze code hoort niet bij deze groep. Kijk of je hem goed overnam.

@@ -95,7 +95,6 @@ set-up-level = Waar zit het?
 set-up-questions-hint = De vragen bij het tekenen en aan het einde. Openlaten mag altijd.
 set-up-question = Vraag
 set-up-room-hint = Probeer dit voor de mensen binnenkomen. Er wordt niets van bewaard.
-set-up-blank-sheet = Maak een tekenvel…
 room-pen = Pen of muis
 room-pen-hint = Trek een lijn met wat de mensen straks vasthouden.
 room-screen = Tweede scherm

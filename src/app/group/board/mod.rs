@@ -16,8 +16,8 @@ pub struct BoardState {
     pub card: Option<Uuid>,
     /// The free note that is open.
     pub note: Option<Uuid>,
-    /// A column for each moment rather than for each level; of one moment columns are always levels.
-    pub by_moment: bool,
+    /// What a column is for; of one moment columns are always levels.
+    pub columns: ColumnsAre,
     /// A press on a card or a note puts a dot on it.
     pub puts_dots: bool,
     /// In large type, for a beamer.
@@ -34,8 +34,18 @@ impl BoardState {
 
     /// Columns are moments.
     pub fn columns_are_moments(&self) -> bool {
-        self.by_moment && self.moment.is_none()
+        self.columns == ColumnsAre::Moments && self.moment.is_none()
     }
+}
+
+/// What a column of the board is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum ColumnsAre {
+    /// Where something takes hold.
+    #[default]
+    Levels,
+    /// A moment.
+    Moments,
 }
 
 /// A card or a free note.

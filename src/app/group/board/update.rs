@@ -3,28 +3,20 @@
 use uuid::Uuid;
 
 use crate::app::group::board::notes;
-use crate::app::group::board::{BoardRequest, OnBoard};
+use crate::app::group::board::{BoardRequest, BoardState, ColumnsAre, OnBoard};
 use crate::app::group::state::GroupState;
 use crate::app::world::World;
 use crate::model::{BOARD_LEVELS, BoardAction, BoardColumn, BoardMoment, GroupEdit, Splice};
 
 pub(crate) fn update(group: &mut GroupState, world: &World, action: BoardRequest) {
     match action {
-        BoardRequest::ShowMoment(moment) => {
-            group.topics.board.moment = moment;
-            (group.topics.board.card, group.topics.board.note) = (None, None);
-        }
-        BoardRequest::OpenCard(card) => (group.topics.board.card, group.topics.board.note) = (card, None),
-        BoardRequest::OpenNote(note) => (group.topics.board.card, group.topics.board.note) = (None, note),
-        BoardRequest::ByMoment(by_moment) => {
-            (group.topics.board.by_moment, group.topics.board.moment) = (by_moment, None);
-        }
-        BoardRequest::PutDots(puts) => {
-            group.topics.board.puts_dots = puts;
-            (group.topics.board.card, group.topics.board.note) = (None, None);
-        }
-        BoardRequest::Large(large) => group.topics.board.large = large,
-        BoardRequest::ShowSide(shows) => group.topics.board.shows_side = shows,
+        BoardRequest::ShowMoment(_)
+        | BoardRequest::OpenCard(_)
+        | BoardRequest::OpenNote(_)
+        | BoardRequest::ByMoment(_)
+        | BoardRequest::PutDots(_)
+        | BoardRequest::Large(_)
+        | BoardRequest::ShowSide(_) => look(&mut group.topics.board, &action),
         BoardRequest::AddMoments(moments) => add_moments(group, world, moments),
         BoardRequest::ChangeMoment { moment, field } => {
             if let Some(place) = group.group().moments.iter().position(|own| own.id == moment.id) {
@@ -74,6 +66,27 @@ pub(crate) fn update(group: &mut GroupState, world: &World, action: BoardRequest
                 group.document.history.apply("undo-remove-card", GroupEdit::Board(Splice::remove(place)));
             }
         }
+    }
+}
+
+/// What is looked at, and how; nothing of the group changes.
+fn look(board: &mut BoardState, action: &BoardRequest) {
+    match *action {
+        BoardRequest::ShowMoment(moment) => {
+            (board.moment, board.card, board.note) = (moment, None, None);
+        }
+        BoardRequest::OpenCard(card) => (board.card, board.note) = (card, None),
+        BoardRequest::OpenNote(note) => (board.card, board.note) = (None, note),
+        BoardRequest::ByMoment(by_moment) => {
+            let columns = if by_moment { ColumnsAre::Moments } else { ColumnsAre::Levels };
+            (board.columns, board.moment) = (columns, None);
+        }
+        BoardRequest::PutDots(puts) => {
+            (board.puts_dots, board.card, board.note) = (puts, None, None);
+        }
+        BoardRequest::Large(large) => board.large = large,
+        BoardRequest::ShowSide(shows) => board.shows_side = shows,
+        _ => {}
     }
 }
 

@@ -5,6 +5,7 @@ pub mod update;
 use crate::app::figures::presented::{MadePresented, PresentedWish};
 use crate::app::figures::worked_out::WorkedOut;
 use crate::app::group::view::GroupView;
+use crate::model::ParticipantCode;
 
 /// What can be shown to others: what tells of the group alone.
 pub const SHOWN_TO_OTHERS: [GroupView; 3] = [GroupView::Drawing, GroupView::Compare, GroupView::Threads];
@@ -17,6 +18,8 @@ pub type PresentedFigures = WorkedOut<PresentedWish, MadePresented>;
 pub struct PresentingState {
     /// What is looked at is shown to others: nothing that tells of one person.
     pub on: bool,
+    /// Who stood out before it was shown, to stand out again afterwards.
+    pub stood_out: Option<ParticipantCode>,
     /// What is shown to them.
     pub figures: PresentedFigures,
 }

@@ -25,12 +25,14 @@ pub(crate) fn present(state: &mut AppState, presents: bool) {
     state.notice = None;
     if presents {
         // Nothing may tell of one person.
-        group.looking.selected = None;
+        group.presenting.stood_out = group.looking.selected.take();
         group.topics.threads.open = None;
         if group.topics.compare.picture == Picture::Grid {
             group.topics.compare.picture = Picture::Multiples;
         }
         group.looking.view = view;
+    } else {
+        group.looking.selected = group.presenting.stood_out.take();
     }
 }
 

@@ -49,10 +49,10 @@ pub fn card_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, card: &Bo
         keys_ui(ui, scene, group, card, &response);
     }
     if response.clicked() {
-        let puts_dots = group.topics.board.puts_dots;
-        scene.ask(match puts_dots {
-            true => BoardRequest::Dot { on: OnBoard::Card(card.id), more: true },
-            false => BoardRequest::OpenCard(if is_open { None } else { Some(card.id) }),
+        scene.ask(if group.topics.board.puts_dots {
+            BoardRequest::Dot { on: OnBoard::Card(card.id), more: true }
+        } else {
+            BoardRequest::OpenCard(if is_open { None } else { Some(card.id) })
         });
     }
     one_less_ui(ui, scene, group, (OnBoard::Card(card.id), card.dots), inner.inner, &label);

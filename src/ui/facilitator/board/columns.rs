@@ -58,7 +58,7 @@ pub fn columns_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let count = columns.len() as f32;
     let width = ((ui.available_width() - SCROLL_BAR - BETWEEN * (count - 1.0)) / count).max(narrowest).floor();
     ScrollArea::both()
-        .id_salt(("board", group.topics.board.moment, group.topics.board.by_moment))
+        .id_salt(("board", group.topics.board.moment, group.topics.board.columns))
         .auto_shrink(false)
         .show(ui, |ui| {
             let top_left = ui.cursor().min;

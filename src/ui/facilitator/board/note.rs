@@ -49,9 +49,10 @@ pub fn note_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, note: &Bo
         keys_ui(ui, scene, group, note, &response);
     }
     if response.clicked() {
-        scene.ask(match group.topics.board.puts_dots {
-            true => BoardRequest::Dot { on: OnBoard::Note(note.id), more: true },
-            false => BoardRequest::OpenNote(if is_open { None } else { Some(note.id) }),
+        scene.ask(if group.topics.board.puts_dots {
+            BoardRequest::Dot { on: OnBoard::Note(note.id), more: true }
+        } else {
+            BoardRequest::OpenNote(if is_open { None } else { Some(note.id) })
         });
     }
     one_less_ui(ui, scene, group, (OnBoard::Note(note.id), note.dots), inner.inner, &label);

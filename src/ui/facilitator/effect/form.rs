@@ -44,11 +44,15 @@ fn code_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, time: Measure
         .char_limit(ParticipantCode::LONGEST);
     let response = ui.add(field).labelled_by(label.id);
     let typed = ParticipantCode::new(&scene.scratch.group.now.code);
+    let of_nobody = typed.as_ref().is_some_and(|code| group.group().known_code(code).is_none());
+    let typed = typed.and_then(|code| group.group().known_code(&code));
     let is_known = typed
         .as_ref()
         .is_some_and(|code| group.group().measurement(time).is_some_and(|round| round.values.contains_key(code)));
     if is_known {
         faint_ui(ui, texts.get("now-code-known"));
+    } else if of_nobody {
+        faint_ui(ui, texts.get("now-code-other"));
     } else if typed.is_none() && !scene.scratch.group.now.code.trim().is_empty() {
         faint_ui(ui, texts.get("now-code-odd"));
     }

@@ -173,8 +173,8 @@ fn table_words(texts: &Texts, instrument: &Instrument, table: &Table) -> String 
 pub fn given_out_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let texts = scene.texts;
     heading_ui(ui, texts.get("sharing-given-title"));
-    let (editions, prints) = (&group.group().editions, &group.group().prints);
-    if editions.is_empty() && prints.is_empty() {
+    let editions = &group.group().editions;
+    if editions.is_empty() && group.group().prints.is_empty() {
         faint_ui(ui, texts.get("sharing-given-none"));
     }
     let on = |date: Option<jiff::civil::Date>| date.map_or_else(|| texts.get("sharing-undated"), |on| texts.date(on));
@@ -193,7 +193,7 @@ pub fn given_out_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
             scene.ask(SharingAction::TakeOff(place));
         }
     }
-    for print in prints {
+    for print in group.group().prints_beside_editions() {
         let kind = match print.kind.as_str() {
             "journey" => texts.get("sharing-print-journey"),
             "group" => texts.get("sharing-print-group"),

@@ -80,7 +80,7 @@ pub fn withdraw_ui(ui: &mut Ui, scene: &mut Scene<'_>, participant: &Participant
     heading_ui(ui, texts.with("withdraw-question", code()));
     ui.label(texts.get("withdraw-explains"));
     if let Screen::Group(group) = &scene.state.screen {
-        let outdated = group.group().editions.len() + group.group().prints.len();
+        let outdated = group.group().editions.len() + group.group().prints_beside_editions().count();
         if outdated > 0 {
             ui.label(texts.with("withdraw-outdates", [("n", outdated.into())]));
         }
