@@ -53,8 +53,8 @@ def texts_of(package):
 def listing(packages):
     """The head of the file: what is in it."""
     yield "# Licences\n"
-    yield "Potloodlijn is under the MIT licence or the Apache licence 2.0, as you like (LICENSE-MIT, LICENSE-APACHE). Its typeface Inter"
-    yield "is under the SIL Open Font License 1.1, whose text stands first below. These libraries are built into it, on one system or another;"
+    yield "Potloodlijn is under the MIT licence or the Apache licence 2.0, as you like (LICENSE-MIT, LICENSE-APACHE). Its typefaces Inter and JetBrains Mono"
+    yield "are under the SIL Open Font License 1.1, whose text stands first below. These libraries are built into it, on one system or another;"
     yield "made with `packaging/licences.py`. Where one brings no text of its own, that of its licence stands below with another.\n"
     for package in packages:
         licence = package.get("license") or "see its text"
@@ -74,7 +74,7 @@ def main():
         for body, holders in texts_of(package):
             entry = bodies.setdefault(" ".join(body.split()).lower(), (body, {}))
             entry[1].setdefault(name, []).extend(holders)
-    parts = [head, "\n## The typeface Inter\n", "```text", (ROOT / "assets/fonts/OFL.txt").read_text(encoding="utf-8").strip(), "```"]
+    parts = [head, "\n## The typefaces Inter and JetBrains Mono\n", "```text", (ROOT / "assets/fonts/OFL.txt").read_text(encoding="utf-8").strip(), "```"]
     for body, users in bodies.values():
         parts.append("\n## Of " + ", ".join(users) + "\n")
         parts.extend(sorted({f"- {holder}" for holders in users.values() for holder in holders}))

@@ -58,6 +58,7 @@
 //! | the smallest group | [`model`]`::setup`: one constant is the floor, another what a new group begins with |
 //! | a column in a table of threads | counted in [`analysis`] (carried by [`app::figures::threads`]), shown in `ui::facilitator::threads`, printed in `report::group::threads` |
 //! | a page, and a page on the command line too | a row in [`report::Printable`], which both read; a page for each journey also has an arm in `cli::report` |
+//! | what draws the window | chosen in `ui::start`: eframe with a graphics card, `ui::without_card` without one; both the pixels of the latter and the paper that is kept as a picture are filled by [`ui::pixels`] |
 //! | how a drawn sheet is read | [`reading`], one step a file: markers → straight → paper white → pencils → ink → lines → drawn; a geometry that changes is a new version in [`sheet_geometry`] |
 //! | another kind of picture | [`pictures`] |
 //! | another language | a folder in `assets/texts`, and a key beside `nl` and `en` in instruments; [`privacy`] marks dates and names in the languages it knows words of |

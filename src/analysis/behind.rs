@@ -1,5 +1,7 @@
 //! What is behind a cell of a table: whose events, and the words that may be quoted.
 
+use uuid::Uuid;
+
 use crate::analysis::participants::all_with_phases;
 use crate::analysis::tally::phase_of;
 use crate::model::{Code, Domain, Event, Group, Journey, Level, Mention, Mentioned, PhaseLetter, Quote};
@@ -17,6 +19,8 @@ pub enum CellOf {
     FactorLevel(Level),
     /// Mentions of actors at a level.
     ActorLevel(Level),
+    /// Mentions that are gathered in a code of the facilitator's own.
+    OwnCode(Uuid),
 }
 
 /// One cell of [`super::PhaseCounts`].
@@ -61,6 +65,7 @@ fn is_counted(group: &Group, of: &CellOf, event: &Event) -> bool {
     let instrument = &group.setup.instrument;
     match of {
         CellOf::Domain(domain) => event.domain == *domain,
+        CellOf::OwnCode(id) => group.own_codes.iter().any(|code| code.id == *id && code.is_in(event)),
         CellOf::Factor(code) => any_code(&event.factors, |said| said == code),
         CellOf::Actor(code) => any_code(&event.actors, |said| said == code),
         CellOf::FactorLevel(level) => {

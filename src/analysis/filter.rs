@@ -53,6 +53,7 @@ pub fn filtered(group: &Group, filter: &Filter) -> Group {
 fn without_journeys(group: &Group) -> Group {
     let mut bare = Group::new(group.id, group.setup.clone());
     bare.withdrawn.clone_from(&group.withdrawn);
+    bare.own_codes.clone_from(&group.own_codes);
     bare
 }
 

@@ -35,6 +35,7 @@ mod layers;
 mod moments;
 mod new_place;
 mod numbers;
+mod own_codes;
 mod participants;
 mod partition;
 mod placing;
@@ -92,6 +93,7 @@ pub use moments::{
 };
 pub use new_place::{AroundNewPlace, Going, NEW_PLACE_DAYS, NewPlace, new_place};
 pub use numbers::{Numbers, PersonNumbers, Reading, gather_numbers, numbers};
+pub use own_codes::{OwnCodeCount, OwnTerm, own_code_counts, own_terms};
 pub use participants::{Skipped, SkippedBecause};
 pub use placing::{Placing, Placings, placings};
 pub use recovery::{LowPoint, PersonLowPoints, Recoveries, RecoveryCount, low_points, recoveries};

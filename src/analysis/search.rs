@@ -31,6 +31,8 @@ pub enum FoundIn {
     Card(Uuid),
     /// A moment of the board.
     Moment(Uuid),
+    /// A free note on the board.
+    BoardNote(Uuid),
 }
 
 /// Words that were found.
@@ -79,7 +81,8 @@ pub fn search(group: &Group, searched: &str) -> Vec<Found> {
     let cards =
         group.board.iter().flat_map(|card| [&card.action, &card.goal].map(|text| (FoundIn::Card(card.id), text)));
     let moments = group.moments.iter().map(|moment| (FoundIn::Moment(moment.id), &moment.text));
-    for (place, text) in moments.chain(cards) {
+    let notes = group.board_notes.iter().map(|note| (FoundIn::BoardNote(note.id), &note.text));
+    for (place, text) in moments.chain(cards).chain(notes) {
         found.extend(excerpt_of(text, &words).map(|excerpt| Found { participant: None, place, excerpt }));
     }
     found

@@ -10,6 +10,7 @@ use crate::app::group::compare::CompareAction;
 use crate::app::group::from_paper::FromPaperAction;
 use crate::app::group::interview::InterviewAction;
 use crate::app::group::measurements::MeasurementsAction;
+use crate::app::group::own_codes::OwnCodesAction;
 use crate::app::group::pages::PagesAction;
 use crate::app::group::phases::PhaseAction;
 use crate::app::group::sharing::SharingAction;
@@ -99,6 +100,6 @@ macro_rules! asked_within {
 }
 
 asked_within! {
-    GroupAction: BesideAction, BoardRequest, CompareAction, FromPaperAction, InterviewAction, MeasurementsAction, PagesAction, PhaseAction, SharingAction, TakeAlongAction, ThreadsAction;
+    GroupAction: BesideAction, BoardRequest, CompareAction, FromPaperAction, InterviewAction, MeasurementsAction, OwnCodesAction, PagesAction, PhaseAction, SharingAction, TakeAlongAction, ThreadsAction;
     SheetAction: NoteAction;
 }

@@ -12,6 +12,7 @@ use crate::app::group::from_paper;
 use crate::app::group::interview::second_look;
 use crate::app::group::state::GroupState;
 use crate::app::group::take_along;
+use crate::app::group::view::GroupView;
 use crate::app::hr::HrState;
 use crate::app::questions::{Dialog, MergeQuestion, Message, ReplaceQuestion, UnlockQuestion};
 use crate::app::secrets::Cover;
@@ -157,6 +158,7 @@ fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -
         (Screen::SetUp(open), Purpose::SaveSetup) => {
             open.document.file.saved(path, revision);
         }
+        (Screen::SetUp(open), Purpose::Print(_)) => open.pages.saved = Some(path),
         (Screen::Group(_), Purpose::HandOver) => {
             let path = path.to_string_lossy().into_owned();
             state.notice = Some(texts.with("handover-done", [("path", path.into())]));
@@ -326,7 +328,10 @@ fn open_one(state: &mut AppState, purpose: Purpose, path: PathBuf, (opened, cove
             // The day has come until which it was to be kept: that is asked, and nothing goes unasked.
             let is_over = group.setup.retention_until.is_some_and(|until| until <= state.world.today());
             let may_go = file.newer_version.is_none();
-            state.screen = Screen::Group(Box::new(GroupState::new(*group, file)));
+            let mut group = GroupState::new(*group, file);
+            // Who comes back to a group asks first where it stands.
+            group.looking.view = GroupView::Standing;
+            state.screen = Screen::Group(Box::new(group));
             if is_over && may_go {
                 state.dialog = Some(Dialog::EraseGroup);
             }

@@ -55,7 +55,7 @@ pub(super) fn one_line(line: &str) -> String {
 pub(super) struct Console {
     pub texts: &'static Texts,
     /// The day on the wall.
-    pub today: Date,
+    pub today: fn() -> Date,
     /// What sealed files are opened with.
     pub secrets: Secrets,
     /// Whatever stands where something is written may be replaced.
@@ -71,7 +71,7 @@ pub(super) struct Console {
 }
 
 impl Console {
-    pub fn new(texts: &'static Texts, today: Date) -> Self {
+    pub fn new(texts: &'static Texts, today: fn() -> Date) -> Self {
         let (out, err) = (io::stdout(), io::stderr());
         let one_screen = out.is_terminal() && err.is_terminal();
         Self {

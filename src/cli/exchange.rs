@@ -9,7 +9,7 @@ use crate::cli::input::{Inputs, read_inputs};
 use crate::cli::merge::gather_people;
 use crate::cli::output::{Writing, write_output};
 use crate::exchange::{
-    Dialect, Leaving, Table, about, codebook, project, table_files, tables, tables_of_edition, workbook,
+    Dialect, Leaving, Table, Taken, about, codebook, project, table_files, tables, tables_of_edition, workbook,
 };
 use crate::format::AnyFile;
 use crate::model::{Edition, Instrument};
@@ -27,12 +27,16 @@ pub(super) fn export(files: &[std::path::PathBuf], kind: ExportKind, output: &Pa
     complain_of_left_out(&leaving, console);
     let is_written = match kind {
         ExportKind::Workbook => {
-            let notes = about(&leaving, console.texts);
+            let notes = about(Taken::Workbook, &leaving, console.texts);
             write_workbook(&tables(&leaving), &leaving.group.setup.instrument, &notes, output, console)
         }
         ExportKind::Project => {
             let made = project(&leaving, console.texts.language());
-            write_made(made.map_err(|fault| fault.to_string()), output, Writing::Archive, console)
+            let is_written = write_made(made.map_err(|fault| fault.to_string()), output, Writing::Archive, console);
+            if is_written {
+                Taken::Project.left_out().iter().for_each(|id| console.say(&console.texts.get(id)));
+            }
+            is_written
         }
         ExportKind::Codebook => {
             let made = codebook(&leaving.group.setup.instrument, console.texts.language());

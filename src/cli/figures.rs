@@ -7,15 +7,14 @@ use crate::cli::output::{Writing, write_output};
 use crate::cli::standard_output::is_standard_output;
 use crate::exchange::{WORDS_FILE, figure_files};
 use crate::model::{Edition, Group};
-use crate::privacy::told_to_a_room;
-use crate::report::{Figure, figures_of_edition, figures_of_told};
+use crate::report::{self, Figure, figures_of_edition};
 use crate::storage::{StorageError, make_folder};
 use crate::text::refusal_sentence;
 
 /// Writes what may be shown of `group`. Says whether it was written; the complaint was made if not.
 pub(super) fn figures_of_group(group: &Group, folder: &Path, console: &mut Console) -> bool {
-    match told_to_a_room(group) {
-        Ok(told) => write_figures(&figures_of_told(&told, console.texts.language()), folder, console),
+    match report::figures_of_group(group, console.texts.language()) {
+        Ok(figures) => write_figures(&figures, folder, console),
         Err(refusal) => {
             let why = [("why", refusal_sentence(console.texts, refusal).into())];
             console.complain(&console.texts.with("cli-figures-refused", why));

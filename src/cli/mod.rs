@@ -58,8 +58,9 @@ pub enum Next {
     },
 }
 
-/// Does what was typed, the name of the program first. `today` is the day on the wall.
-pub fn run(typed: impl IntoIterator<Item = OsString>, today: Date) -> Next {
+/// Does what was typed, the name of the program first. `today` tells the day on the wall, to those few commands that need it: asking
+/// the system for its place in the world takes longer than many of them.
+pub fn run(typed: impl IntoIterator<Item = OsString>, today: fn() -> Date) -> Next {
     let typed: Vec<OsString> = typed.into_iter().collect();
     let asked = language::asked_language(&typed);
     let mut console = Console::new(Texts::of(asked.unwrap_or_else(Texts::of_system)), today);
@@ -87,7 +88,7 @@ pub fn run(typed: impl IntoIterator<Item = OsString>, today: Date) -> Next {
             }
             None => return Next::Window { files, language: asked },
         },
-        Task::Check { files, on } => check::check(&files, on.unwrap_or(console.today), &mut console),
+        Task::Check { files, on } => check::check(&files, on.unwrap_or_else(console.today), &mut console),
         Task::Merge { files, output, is_dry } => {
             merge::merge_files(&files, &merge::Wanted { output, is_dry }, &mut console)
         }

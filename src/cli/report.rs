@@ -21,7 +21,7 @@ use crate::report::{
     Document, JourneyChoices, KeySheet, MadePages, Paper, Printable, agenda_document, edition_document,
     journey_document_with, key_sheet_document, moments_of, now_document, receipt_document,
 };
-use crate::sealing::is_sealed;
+use crate::sealing::{is_sealed, lines_to_type_over};
 use crate::storage::load;
 use crate::text::{Texts, fate_sentence, storage_sentence};
 
@@ -98,8 +98,10 @@ fn recovery(files: &[PathBuf], sheet: &Sheet, console: &mut Console) -> Ending {
         Ok(keys) => keys.public().next().map(|key| key.to_string()).unwrap_or_default(),
         Err(why) => return refuse(&why),
     };
-    let keys = KeySheet { public: &public, locked: &String::from_utf8_lossy(&bytes), file: &name };
-    let document = key_sheet_document(keys, sheet.on.unwrap_or(console.today), console.texts.language());
+    let locked = String::from_utf8_lossy(&bytes);
+    let typed_over = lines_to_type_over(&locked);
+    let keys = KeySheet { public: &public, locked: &locked, typed_over: &typed_over, file: &name };
+    let document = key_sheet_document(keys, sheet.on.unwrap_or_else(console.today), console.texts.language());
     finish(Some(document), Ending::Done, sheet, console)
 }
 
@@ -326,7 +328,7 @@ impl State<'_> {
         match kind {
             Printable::Agenda => agenda_document(&[(journey, self.instrument)], language, sheet.paper),
             Printable::Receipt => {
-                receipt_document(journey, self.instrument, sheet.on.unwrap_or(console.today), language)
+                receipt_document(journey, self.instrument, sheet.on.unwrap_or_else(console.today), language)
             }
             _ => journey_document_with(sheet.choices, (journey, self.instrument), language, sheet.paper),
         }

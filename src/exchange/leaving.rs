@@ -40,6 +40,7 @@ impl Leaving {
         leaving.journeys = taking.into_iter().map(bare).collect();
         leaving.board.clone_from(&group.board);
         leaving.moments.clone_from(&group.moments);
+        leaving.board_notes.clone_from(&group.board_notes);
         leaving.measurements.clone_from(&group.measurements);
         let is_known = |code: &ParticipantCode| !staying.iter().any(|journey| journey.participant == *code);
         for measurement in &mut leaving.measurements {

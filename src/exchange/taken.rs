@@ -7,8 +7,8 @@ use super::{
     project, tables, workbook,
 };
 use crate::model::{Group, Language};
-use crate::privacy::{Refusal, told_to_a_room};
-use crate::report::{Figure, PictureFault, figures_of_told, to_png, to_svg};
+use crate::privacy::Refusal;
+use crate::report::{Figure, PictureFault, figures_of_group, to_png, to_svg};
 use crate::text::Texts;
 
 /// As what a group is taken along.
@@ -88,6 +88,15 @@ impl Taken {
         !matches!(self, Self::Figures | Self::Codebook)
     }
 
+    /// The texts that say what is not in it.
+    pub fn left_out(self) -> &'static [&'static str] {
+        match self {
+            Self::Project => &["exchange-about-left", "exchange-project-left"],
+            _ if self.is_about_persons() => &["exchange-about-left"],
+            _ => &[],
+        }
+    }
+
     /// The files of `group` as this, with words in `language`.
     ///
     /// # Errors
@@ -104,13 +113,12 @@ impl Taken {
         let instrument = &group.setup.instrument;
         match self {
             Self::Figures => {
-                let told = told_to_a_room(group).map_err(NotTaken::Refused)?;
-                let made = figure_files(&figures_of_told(&told, language));
+                let made = figure_files(&figures_of_group(group, language).map_err(NotTaken::Refused)?);
                 made.map_err(|fault| NotTaken::Unmade(fault.to_string()))
             }
             Self::Codebook => alone(codebook(instrument, language)),
             Self::Workbook => of_people(&|leaving| {
-                let about = about(leaving, Texts::of(language));
+                let about = about(self, leaving, Texts::of(language));
                 alone(workbook(&tables(leaving), instrument, &about, language))
             }),
             Self::Project => of_people(&|leaving| alone(project(leaving, language))),
@@ -162,13 +170,13 @@ pub fn figure_files(figures: &[Figure]) -> Result<Vec<TakenFile>, PictureFault> 
     Ok(files)
 }
 
-/// What is said of what is taken along, before anything else in it.
-pub fn about(leaving: &Leaving, texts: &Texts) -> Vec<String> {
+/// What is said of what is taken along as `kind`, before anything else in it.
+pub fn about(kind: Taken, leaving: &Leaving, texts: &Texts) -> Vec<String> {
     let words = [("n", leaving.group.journeys.len().into()), ("name", leaving.group.setup.name.as_str().into())];
-    vec![
+    let what = [
         texts.get("exchange-about-health"),
         texts.with("exchange-about-people", words),
         texts.get("exchange-about-lines"),
-        texts.get("exchange-about-left"),
-    ]
+    ];
+    what.into_iter().chain(kind.left_out().iter().map(|id| texts.get(id))).collect()
 }

@@ -37,7 +37,8 @@ pub trait Format: Serialize + DeserializeOwned {
 }
 
 impl Format for Journey {
-    const NAME: &'static str = "potloodlijn/journey";
+    const NAME: &'static str = Self::FORMAT;
+    const VERSION: u32 = Self::FORMAT_VERSION;
     const ENDING: &'static str = ".journey.json";
 
     fn extra(&mut self) -> &mut Extra {

@@ -76,6 +76,9 @@ pub struct BoardAction {
     /// What others may read of it; absent when it stays in the group.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub for_report: Option<CardForReport>,
+    /// The dots that were put on it: nobody's in particular.
+    #[serde(default, skip_serializing_if = "super::board_note::is_none")]
+    pub dots: u32,
     /// Fields this version does not know.
     #[serde(flatten)]
     pub extra: Extra,
@@ -116,6 +119,7 @@ impl BoardAction {
             owner_role: None,
             checks: Vec::new(),
             for_report: None,
+            dots: 0,
             extra: Extra::default(),
         }
     }

@@ -4,9 +4,9 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AgendaMark, Answer, AsDrawn, BoardAction, BoardMoment, BreakEven, Code, Consent, Curve, Event, FromPaper, Group,
-    HandWords, InkStroke, IssuedEdition, Journey, Landmark, Measurement, NowMoment, OutsideMeasure, Phases, Print,
-    ProcessMeasure, Reversible, Setup, SlopeReply, WithdrawCode,
+    AgendaMark, Answer, AsDrawn, BoardAction, BoardMoment, BoardNote, BreakEven, Code, Consent, Curve, Event,
+    FromPaper, Group, HandWords, InkStroke, IssuedEdition, Journey, Landmark, Measurement, NowMoment, OutsideMeasure,
+    OwnCode, Phases, Print, ProcessMeasure, Reversible, Setup, SlopeReply, WithdrawCode,
 };
 
 /// A change of a journey.
@@ -175,6 +175,10 @@ pub enum GroupEdit {
     Board(Splice<BoardAction>),
     /// Changes the list of moments on the board.
     Moments(Splice<BoardMoment>),
+    /// Changes the list of free notes on the board.
+    BoardNotes(Splice<BoardNote>),
+    /// Changes the list of the facilitator's own codes.
+    OwnCodes(Splice<OwnCode>),
     /// Changes the list of measurements.
     Measurements(Splice<Measurement>),
     /// Changes the list of questions about what was to be done.
@@ -216,6 +220,8 @@ impl Reversible for GroupEdit {
             }
             Self::Board(splice) => Self::Board(splice.apply(&mut group.board)),
             Self::Moments(splice) => Self::Moments(splice.apply(&mut group.moments)),
+            Self::BoardNotes(splice) => Self::BoardNotes(splice.apply(&mut group.board_notes)),
+            Self::OwnCodes(splice) => Self::OwnCodes(splice.apply(&mut group.own_codes)),
             Self::Measurements(splice) => Self::Measurements(splice.apply(&mut group.measurements)),
             Self::ProcessMeasures(splice) => Self::ProcessMeasures(splice.apply(&mut group.process_measures)),
             Self::OutsideMeasures(splice) => Self::OutsideMeasures(splice.apply(&mut group.outside_measures)),

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
-    BoardAction, BoardMoment, BreakEven, Extra, IssuedEdition, Journey, Measurement, MeasurementTime, Now,
-    OutsideMeasure, ParticipantCode, Print, ProcessMeasure, SMALLEST_GROUP, Setup,
+    BoardAction, BoardMoment, BoardNote, BreakEven, Extra, IssuedEdition, Journey, Measurement, MeasurementTime, Now,
+    OutsideMeasure, OwnCode, ParticipantCode, Print, ProcessMeasure, SMALLEST_GROUP, Setup,
 };
 
 /// The facilitator's project.
@@ -17,8 +17,9 @@ pub struct Group {
     pub id: Uuid,
     /// What the group drew with.
     pub setup: Setup,
-    /// The journeys, in the order of their participants' codes.
-    #[serde(default)]
+    /// The journeys, in the order of their participants' codes. Each is written whole, with its kind and version, so that it can be
+    /// taken out of the group as a file of its own.
+    #[serde(default, with = "whole_journeys")]
     pub journeys: Vec<Journey>,
     /// Journeys that were withdrawn; their ids only, so that they are not taken again.
     #[serde(default)]
@@ -33,6 +34,12 @@ pub struct Group {
     /// The moments on the board, in the order in which they are talked about.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub moments: Vec<BoardMoment>,
+    /// Free notes on the board: what was written down in the workshop and is no agreement.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub board_notes: Vec<BoardNote>,
+    /// The facilitator's own codes, and memos on codes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub own_codes: Vec<OwnCode>,
     /// Measurements of "now", at most one for each time.
     #[serde(default)]
     pub measurements: Vec<Measurement>,
@@ -77,6 +84,8 @@ impl Group {
             withdrawn_people: BTreeSet::new(),
             board: Vec::new(),
             moments: Vec::new(),
+            board_notes: Vec::new(),
+            own_codes: Vec::new(),
             measurements: Vec::new(),
             now: Vec::new(),
             process_measures: Vec::new(),
@@ -154,5 +163,35 @@ impl Group {
     pub fn forget_measurements_of(&mut self, participant: &ParticipantCode) -> bool {
         let forgotten = self.measurements.iter_mut().map(|measurement| measurement.forget(participant));
         forgotten.fold(false, |any, one| any | one)
+    }
+}
+
+mod whole_journeys {
+    //! Journeys inside of a group, as they stand in files of their own.
+
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    use crate::model::Journey;
+
+    #[derive(Serialize)]
+    struct Whole<'a> {
+        format: &'static str,
+        version: u32,
+        #[serde(flatten)]
+        journey: &'a Journey,
+    }
+
+    pub fn serialize<S: Serializer>(journeys: &[Journey], serializer: S) -> Result<S::Ok, S::Error> {
+        let whole = |journey| Whole { format: Journey::FORMAT, version: Journey::FORMAT_VERSION, journey };
+        serializer.collect_seq(journeys.iter().map(whole))
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Journey>, D::Error> {
+        let mut journeys = Vec::<Journey>::deserialize(deserializer)?;
+        for journey in &mut journeys {
+            journey.extra.remove("format");
+            journey.extra.remove("version");
+        }
+        Ok(journeys)
     }
 }

@@ -97,6 +97,11 @@ pub struct Journey {
 }
 
 impl Journey {
+    /// What stands in `"format"` of a journey, in a file of its own and in a group.
+    pub const FORMAT: &'static str = "potloodlijn/journey";
+    /// The version of that format.
+    pub const FORMAT_VERSION: u32 = 1;
+
     /// An empty sheet for `participant`.
     pub fn new(id: Uuid, participant: ParticipantCode, setup: &Setup, now: Timestamp) -> Self {
         Self {

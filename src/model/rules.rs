@@ -9,8 +9,8 @@ pub use self::now::check_now;
 use serde_json::Value;
 
 use super::{
-    Curve, Domain, Event, Group, HelpAim, HelpReach, Instrument, Journey, Mention, Mentioned, OneOf, PhaseBorder,
-    PhaseLetter, Phases, Point, SMALLEST_GROUP, Setup, Timeline, names_a_file,
+    Curve, Domain, Event, FacilitatorRole, Group, HelpAim, HelpReach, Instrument, Journey, Mention, Mentioned, OneOf,
+    PhaseBorder, PhaseLetter, Phases, Point, SMALLEST_GROUP, Setup, Timeline, names_a_file,
 };
 
 /// The most points (of curves, first drawings, ink and words by hand together) in one journey; each segment and each gap
@@ -221,6 +221,7 @@ pub fn check_group(group: &Group) -> Vec<Broken> {
     walk_codes(&mut walk, participants, |place| format!("$.journeys[{place}].participant"));
     walk.text(&group.notes, || "$.notes".into());
     board::walk_board(&mut walk, group);
+    board::walk_own_codes(&mut walk, group);
     board::walk_measurements(&mut walk, group);
     board::walk_figures(&mut walk, group);
     now::walk_now(&mut walk, group);
@@ -237,6 +238,9 @@ fn walk_setup(walk: &mut Walk, path: &str, setup: &Setup) {
     walk.require(setup.min_group >= SMALLEST_GROUP, || format!("{path}.min_group"), || Rule::MinimumGroup);
     walk.text(&setup.name, || format!("{path}.name"));
     walk.text(&setup.contact, || format!("{path}.contact"));
+    if let Some(FacilitatorRole::Other(words)) = &setup.facilitator {
+        walk.text(words, || format!("{path}.facilitator"));
+    }
     walk_codes(walk, setup.codes.iter().map(String::as_str), |place| format!("{path}.codes[{place}]"));
 }
 

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Extra, Instrument, Language, Timeline};
+use super::{Extra, FacilitatorRole, Instrument, Language, Timeline};
 
 /// The smallest group about which figures may be given to others; it can be raised, never lowered.
 pub const SMALLEST_GROUP: u32 = 5;
@@ -46,6 +46,9 @@ pub struct Setup {
     /// The smallest group about which figures may be given to others, at least [`SMALLEST_GROUP`].
     #[serde(default = "usual_minimum_group")]
     pub min_group: u32,
+    /// Who leads the group; nobody said when it is absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub facilitator: Option<FacilitatorRole>,
     /// The group shares one manager: what is told of managers is then told of one person.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub one_manager: bool,
@@ -88,6 +91,7 @@ impl Setup {
             calendars: Vec::new(),
             codes: Vec::new(),
             min_group: USUAL_MINIMUM_GROUP,
+            facilitator: None,
             one_manager: false,
             forget_at_hand_in: false,
             retention_until: None,

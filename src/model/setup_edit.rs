@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
-    Actor, Bilingual, Calendar, Code, Factor, Indicator, Instrument, Language, ParticipantCode, PhaseKind, Prompt,
-    Reversible, Setup, Splice, Timeline,
+    Actor, Bilingual, Calendar, Code, FacilitatorRole, Factor, Indicator, Instrument, Language, ParticipantCode,
+    PhaseKind, Prompt, Reversible, Setup, Splice, Timeline,
 };
 
 /// The most codes that are made at once.
@@ -30,6 +30,8 @@ pub enum SetupEdit {
     Codes(Vec<String>),
     /// The smallest group about which figures may be given to others.
     MinGroup(u32),
+    /// Who leads the group.
+    Facilitator(Option<FacilitatorRole>),
     /// Whether the group shares one manager.
     OneManager(bool),
     /// Whether the device is to forget a drawing once it is handed in.
@@ -72,6 +74,7 @@ impl Reversible for SetupEdit {
             Self::Calendars(splice) => Self::Calendars(splice.apply(&mut setup.calendars)),
             Self::Codes(codes) => Self::Codes(replace(&mut setup.codes, codes)),
             Self::MinGroup(size) => Self::MinGroup(replace(&mut setup.min_group, size)),
+            Self::Facilitator(role) => Self::Facilitator(replace(&mut setup.facilitator, role)),
             Self::OneManager(one) => Self::OneManager(replace(&mut setup.one_manager, one)),
             Self::ForgetAtHandIn(forgets) => Self::ForgetAtHandIn(replace(&mut setup.forget_at_hand_in, forgets)),
             Self::RetentionUntil(date) => Self::RetentionUntil(replace(&mut setup.retention_until, date)),

@@ -70,6 +70,7 @@ impl Group {
             traces.clean_texts_of(other);
         }
         self.clean_the_rest(&traces);
+        self.forget_unsaid_terms();
     }
 
     /// By what `participant` is recognised in what others wrote.

@@ -1,7 +1,9 @@
 //! The moments to ask about in an interview, on paper: what is seen in the drawing, a question, and room to write.
 
 use crate::analysis::{AgendaItem, agenda, to_print};
-use crate::model::{AgendaState, Instrument, Journey, Language};
+use crate::model::{AgendaMoment, AgendaState, Instrument, Journey, Language};
+use crate::report::agenda_strip::write_strip;
+use crate::report::checks::WRITING_MM;
 use crate::report::flow::Flow;
 use crate::report::grid::Grid;
 use crate::report::page::{Document, Page};
@@ -23,8 +25,10 @@ pub fn agenda_document(journeys: &[(&Journey, &Instrument)], language: Language,
     Document { title: texts.get("agenda-page-title"), language, pages: paper.fit(pages) }
 }
 
-/// The last words with their lines.
-const OWN_MM: f64 = 45.0;
+/// The height of the last words with so many lines.
+fn own_mm(lines: usize) -> f64 {
+    10.0 + lines as f64 * WRITING_MM
+}
 
 fn pages_of(journey: &Journey, instrument: &Instrument, texts: &Texts) -> Vec<Page> {
     let journey = journey.clone().without_own();
@@ -37,11 +41,16 @@ fn pages_of(journey: &Journey, instrument: &Instrument, texts: &Texts) -> Vec<Pa
     flow.lead(&format!("{}  ·  {period}", journey.participant));
     flow.text(Style::BODY, &texts.get("agenda-page-lead"));
     flow.space(3.0);
-    if to_print(&items).next().is_none() {
+    let printed: Vec<&AgendaItem> = to_print(&items).collect();
+    if journey.curves.values().any(|curve| !curve.segments.is_empty()) {
+        let moments: Vec<&AgendaMoment> = printed.iter().map(|item| &item.moment).collect();
+        write_strip(&mut flow, (&journey, instrument), &moments, texts);
+    }
+    if printed.is_empty() {
         flow.text(Style::BODY, &texts.get("agenda-page-none"));
     }
-    for item in to_print(&items) {
-        write_moment(&mut flow, item, (&journey, instrument), texts);
+    for (item, number) in printed.into_iter().zip(1..) {
+        write_moment(&mut flow, (number, item), (&journey, instrument), texts);
     }
     flow.head(&texts.get("agenda-page-close"));
     for prompt in &instrument.prompts {
@@ -56,21 +65,23 @@ fn pages_of(journey: &Journey, instrument: &Instrument, texts: &Texts) -> Vec<Pa
         flow.writing_lines(1);
         flow.space(3.0);
     }
-    // Lines by themselves on a page would say nothing.
-    flow.ensure(OWN_MM);
+    // Lines by themselves on a page would say nothing; fewer of them where there is room for no more.
+    let own_lines = (2..=LINES + 1).rev().find(|&lines| flow.room_mm() >= own_mm(lines));
+    flow.ensure(own_mm(own_lines.unwrap_or(LINES + 1)));
     flow.text(Style::FAINT, &texts.get("agenda-page-own"));
-    flow.writing_lines(LINES + 1);
+    flow.writing_lines(own_lines.unwrap_or(LINES + 1));
     let mut pages = flow.into_pages();
     let foot = Foot { what: texts.get("agenda-page-foot"), whose: journey.participant.to_string(), ..Foot::default() };
     write_feet_on(&mut pages, &foot, texts);
     pages
 }
 
-fn write_moment(flow: &mut Flow, item: &AgendaItem, of: (&Journey, &Instrument), texts: &Texts) {
+fn write_moment(flow: &mut Flow, (number, item): (usize, &AgendaItem), of: (&Journey, &Instrument), texts: &Texts) {
     let (journey, instrument) = of;
     flow.ensure(MOMENT_MM);
     let is_asked = item.state == AgendaState::Asked;
-    flow.check(&agenda_when(texts, journey, &item.moment), is_asked, Style::NAME);
+    let when = agenda_when(texts, journey, &item.moment);
+    flow.check(&format!("{number} · {when}"), is_asked, Style::NAME);
     flow.under_check(Style::FAINT, &agenda_seen(texts, instrument, journey, &item.moment));
     flow.under_check(Style::BODY, &agenda_question(texts, instrument, journey, &item.moment));
     if !item.note.trim().is_empty() {

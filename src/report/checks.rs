@@ -19,7 +19,7 @@ const GAP_MM: f64 = 2.6;
 const AFTER_MM: f64 = 1.4;
 
 /// From one line to write on to the next: room for ordinary handwriting.
-const WRITING_MM: f64 = 8.0;
+pub(super) const WRITING_MM: f64 = 8.0;
 
 /// A box to tick with its top left corner at `left_mm`, `top_mm`; ticked where it was done already.
 pub(super) fn draw_box(page: &mut Page, left_mm: f64, top_mm: f64, is_ticked: bool) {

@@ -16,8 +16,8 @@ use crate::text::Texts;
 /// The side of the picture of the locked key.
 const QR_MM: f64 = 58.0;
 
-/// Letters of a key that stand together.
-const GROUP: usize = 4;
+/// The picture, what is said of it and the letters stay together.
+const LOCKED_ROOM_MM: f64 = 190.0;
 
 /// The height of a line to write on.
 const WRITING_LINE_MM: f64 = 11.0;
@@ -29,6 +29,8 @@ pub struct KeySheet<'a> {
     pub public: &'a str,
     /// The key file as letters, locked. Nothing is printed of it when empty.
     pub locked: &'a str,
+    /// The same in lines to be typed over.
+    pub typed_over: &'a [String],
     /// Where the key file is.
     pub file: &'a str,
 }
@@ -45,14 +47,14 @@ pub fn key_sheet_document(keys: KeySheet<'_>, day: Date, language: Language) -> 
     flow.paragraph(&texts.with("key-sheet-made", [("date", texts.date(day).into())]));
     flow.head(&texts.get("key-sheet-public"));
     for part in in_parts(keys.public, 44) {
-        flow.paragraph(&part);
+        flow.text(Style::TYPED_OVER, &part);
     }
     flow.head(&texts.get("key-sheet-notes"));
     for id in ["key-sheet-copy", "key-sheet-passphrase"] {
         writing_line(&mut flow, &texts.get(id));
     }
     if !keys.locked.is_empty() {
-        locked_key(&mut flow, keys.locked, texts);
+        locked_key(&mut flow, keys, texts);
     }
     let mut pages = flow.into_pages();
     let made = Some(texts.get("key-sheet-foot-made"));
@@ -62,17 +64,15 @@ pub fn key_sheet_document(keys: KeySheet<'_>, day: Date, language: Language) -> 
 }
 
 /// The key file as a picture and as letters.
-fn locked_key(flow: &mut Flow, locked: &str, texts: &Texts) {
-    flow.head(&texts.get("key-sheet-locked"));
+fn locked_key(flow: &mut Flow, keys: KeySheet<'_>, texts: &Texts) {
+    flow.head_with_room(&texts.get("key-sheet-locked"), LOCKED_ROOM_MM);
     flow.paragraph(&texts.get("key-sheet-locked-body"));
     flow.figure(QR_MM, &texts.get("key-sheet-locked-figure"), |page, frame| {
         let square = Frame::new(frame.left_mm, frame.top_mm, frame.left_mm + QR_MM, frame.top_mm + QR_MM);
-        draw_qr(page, &square, locked);
+        draw_qr(page, &square, keys.locked);
     });
-    for line in locked.lines() {
-        // In groups, which are typed over more surely, and never broken by a hyphen, which would be typed too.
-        let words = if line.starts_with('-') { line.to_owned() } else { in_parts(line, GROUP).join(" ") };
-        flow.text(Style::BODY, &words);
+    for line in keys.typed_over {
+        flow.text(Style::TYPED_OVER, line);
     }
 }
 

@@ -24,15 +24,18 @@ pub fn font_bytes(weight: Weight) -> &'static [u8] {
     match weight {
         Weight::Regular => include_bytes!("../../assets/fonts/Inter-Regular.ttf"),
         Weight::SemiBold => include_bytes!("../../assets/fonts/Inter-SemiBold.ttf"),
+        Weight::Typewriter => include_bytes!("../../assets/fonts/JetBrainsMono-Regular.ttf"),
     }
 }
 
 fn face(weight: Weight) -> Option<&'static Face<'static>> {
     static REGULAR: OnceLock<Option<Face<'static>>> = OnceLock::new();
     static SEMI_BOLD: OnceLock<Option<Face<'static>>> = OnceLock::new();
+    static TYPEWRITER: OnceLock<Option<Face<'static>>> = OnceLock::new();
     let cell = match weight {
         Weight::Regular => &REGULAR,
         Weight::SemiBold => &SEMI_BOLD,
+        Weight::Typewriter => &TYPEWRITER,
     };
     cell.get_or_init(|| Face::parse(font_bytes(weight), 0).ok()).as_ref()
 }

@@ -1,6 +1,7 @@
 //! Layout to neutral pages in millimetres, and those pages to PDF. Knows no window and no file.
 
 mod agenda;
+mod agenda_strip;
 mod beside;
 mod blank_sheet;
 mod checks;
@@ -50,8 +51,9 @@ pub use environment_words::{
     aim_words, better_around, help_sentence, holiday_sentences, isolation_sentences, lasting_words, may_be_drawn,
     name_of, new_place_sentence, place_sentence, reach_words,
 };
-pub use figures::{Figure, figures_of_edition, figures_of_told};
+pub use figures::{Figure, figures_of_edition, figures_of_group, figures_of_told};
 pub use group::board::{board_document, effect_document};
+pub(crate) use group::message::{Lines, worse_and_better};
 pub use group::pages::{environment_document, group_document};
 pub use group::poster::poster_document;
 pub use journey::page::{JourneyChoices, Reader, journey_document, journey_document_with};

@@ -66,7 +66,7 @@ pub struct Text {
     pub words: String,
 }
 
-/// The two weights of the one family.
+/// The two weights of the one family, and the letters that are typed over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Weight {
     /// For reading.
@@ -74,6 +74,8 @@ pub enum Weight {
     Regular,
     /// For titles and names.
     SemiBold,
+    /// For what is typed over letter by letter: each as wide as the other, and I, l, 1, O and 0 all different.
+    Typewriter,
 }
 
 /// Which end of a text stands at its place.

@@ -43,7 +43,9 @@ pub fn run_sheet_document(setup: &Setup, language: Language, paper: Paper) -> Do
     sheet.list(&mut flow, "run-after", &["run-after-collect", "run-after-stay", "run-after-interview"]);
     sheet.codes(&mut flow);
     let mut pages = flow.into_pages();
-    let foot = Foot { what: texts.get("run-foot"), ..Foot::default() };
+    // Nobody has drawn or told anything yet.
+    let made = Some(texts.get("key-sheet-foot-made"));
+    let foot = Foot { what: texts.get("run-foot"), made, ..Foot::default() };
     write_feet_on(&mut pages, &foot, texts);
     let title = format!("{} – {}", texts.get("run-title"), setup.name);
     Document { title, language, pages: paper.fit(pages) }
@@ -75,7 +77,8 @@ impl RunSheet<'_> {
 
     fn list(&self, flow: &mut Flow, head: &str, things: &[&str]) {
         flow.head(&self.texts.get(head));
-        flow.checks(&things.iter().map(|id| self.texts.get(id)).collect::<Vec<_>>());
+        let pencils = [("n", self.setup.instrument.indicators.len().into())];
+        flow.checks(&things.iter().map(|id| self.texts.with(id, pencils.clone())).collect::<Vec<_>>());
     }
 
     /// Each step with its minutes in the plan, and room for the time on the clock.

@@ -61,6 +61,8 @@ impl Style {
     pub(super) const BODY: Self = Self::regular(10.0, PRINT.ink);
     /// Names in a figure or table.
     pub(super) const NAME: Self = Self::semi_bold(10.0);
+    /// What is typed over letter by letter.
+    pub(super) const TYPED_OVER: Self = Self { size_pt: 11.0, weight: Weight::Typewriter, colour: PRINT.ink };
     /// The line under a title.
     pub(super) const LEAD: Self = Self::regular(12.0, PRINT.ink);
     /// Heads of sections.

@@ -3,6 +3,8 @@
 
 use std::fmt::Write as _;
 
+use super::fault::SealFault;
+use super::typed_over::letters_of;
 use crate::typed::{decode, numbered_lines};
 
 /// How armour begins.
@@ -30,13 +32,26 @@ pub(super) fn has_armour(bytes: &[u8]) -> bool {
     decode(head).is_ok_and(|read| numbered_lines(&read.text).any(|(_, line)| bare(line) == BEGIN))
 }
 
-/// The armour in `bytes` as it was written. None when it does not end.
-pub(super) fn cleaned(bytes: &[u8]) -> Option<String> {
-    let read = decode(bytes).ok()?;
-    let lines: Vec<&str> = numbered_lines(&read.text).map(|(_, line)| bare(line)).collect();
-    let begin = lines.iter().position(|line| *line == BEGIN)?;
-    let end = begin + lines[begin..].iter().position(|line| *line == END)?;
-    let letters = lines[begin + 1..end].concat();
+/// The armour in `bytes` as it was written, also where it was typed over from paper.
+///
+/// # Errors
+/// It does not end, or a line was typed otherwise than it stands on paper.
+pub(super) fn cleaned(bytes: &[u8]) -> Result<String, SealFault> {
+    let whole = || {
+        let read = decode(bytes).ok()?;
+        let lines: Vec<&str> = numbered_lines(&read.text).map(|(_, line)| bare(line)).collect();
+        let begin = lines.iter().position(|line| *line == BEGIN)?;
+        let end = begin + lines[begin..].iter().position(|line| *line == END)?;
+        Some(lines[begin + 1..end].iter().map(|line| (*line).to_owned()).collect::<Vec<String>>())
+    };
+    let lines = whole().ok_or(SealFault::Damaged)?;
+    let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+    let letters = letters_of(&lines)?;
+    in_armour(&letters).ok_or(SealFault::Damaged)
+}
+
+/// `letters` as age writes them.
+fn in_armour(letters: &str) -> Option<String> {
     if !letters.is_ascii() {
         return None;
     }

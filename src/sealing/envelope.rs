@@ -50,7 +50,7 @@ pub fn lock_of(bytes: &[u8]) -> Result<Lock, SealFault> {
 
 /// The bare sealed file in `bytes`, at most `most` bytes of it.
 pub(super) fn without_armour(bytes: &[u8], most: u64) -> Result<Vec<u8>, SealFault> {
-    let clean = if bytes.starts_with(BARE) { None } else { Some(cleaned(bytes).ok_or(SealFault::Damaged)?) };
+    let clean = if bytes.starts_with(BARE) { None } else { Some(cleaned(bytes)?) };
     let bytes = clean.as_deref().map_or(bytes, str::as_bytes);
     let mut bare = Vec::new();
     ArmoredReader::new(bytes).take(most + 1).read_to_end(&mut bare).map_err(|_| SealFault::Damaged)?;

@@ -23,6 +23,12 @@ pub enum SealFault {
     /// It is of a newer version of age, or asks for more than a person's machine should do.
     #[error("asks for too much work")]
     TooMuchWork,
+    /// A line was typed over from paper otherwise than it stands there, or is missing.
+    #[error("line {number} was typed otherwise")]
+    TypedLine {
+        /// Which, from 1.
+        number: u32,
+    },
     /// What is inside is larger than is read.
     #[error("too large")]
     TooLarge,

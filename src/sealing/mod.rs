@@ -16,6 +16,7 @@ mod lock;
 mod open;
 mod passphrase;
 mod seal;
+mod typed_over;
 mod weakness;
 
 pub use chance::chance_bytes;
@@ -27,4 +28,5 @@ pub use lock::LineLock;
 pub use open::{Closed, MOST_WORK, Openers};
 pub use passphrase::Passphrase;
 pub use seal::{lock, seal};
+pub use typed_over::lines_to_type_over;
 pub use weakness::{Weakness, weakness_of};

@@ -49,6 +49,15 @@ pub fn library_is_installed(name: &str) -> bool {
     })
 }
 
+/// Whether there is a graphics card that programs may draw with, on Linux: it has a file for each, and drivers that do not come with
+/// it have files of their own.
+pub fn graphics_card_is_there() -> bool {
+    let of_others = ["/dev/nvidia0", "/dev/dxg", "/dev/mali0", "/dev/kgsl-3d0"];
+    let names = fs::read_dir("/dev/dri").into_iter().flatten().flatten().map(|entry| entry.file_name());
+    let has_any = names.into_iter().any(|name| name.to_string_lossy().starts_with("renderD"));
+    has_any || of_others.iter().any(|path| Path::new(path).exists())
+}
+
 /// The files in `folder` with names that end in `ending`; none when there is no such folder.
 pub(super) fn files_in(folder: &Path, ending: &str) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();

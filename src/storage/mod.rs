@@ -39,7 +39,7 @@ pub use fault::StorageError;
 pub use find::{Found, FoundFiles, PassedOver, Stamp, find_files, is_to_read, stamps};
 #[cfg(target_os = "linux")]
 pub use folder::library_is_installed;
-pub use folder::{load, make_folder};
+pub use folder::{graphics_card_is_there, load, make_folder};
 pub use hand_in::save_hand_in_on;
 pub use hold::{Held, hold};
 pub use journal::{Journal, JournalText};
@@ -54,7 +54,7 @@ pub use special::is_special;
 pub use stage::{Staged, Staging, stage};
 pub use standing::{Standing, file_name_of, standing_at};
 pub use states::{MOST_STATES, SavedState, keep_state, load_state, saved_states};
-pub use store::{Store, bring_over, prepare_preferences};
+pub use store::{Store, bring_over, prepare_preferences, read_preferences_file, write_preferences_file};
 pub use try_folder::try_folder;
 pub use wipe::{Wiped, wipe};
 pub use withdrawal::{save_without_before, take_out_of_store};

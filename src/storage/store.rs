@@ -102,6 +102,27 @@ pub fn prepare_preferences(store: &Store, can_be_read: impl Fn(&[u8]) -> bool) -
     Ok(aside)
 }
 
+/// The file of the window's preferences, as it is.
+///
+/// # Errors
+/// What the disk said; not found where the system names no place for it.
+pub fn read_preferences_file(store: &Store) -> io::Result<Vec<u8>> {
+    std::fs::read(preferences_file(store)?)
+}
+
+/// Puts `bytes` in the place of what stands in that file.
+///
+/// # Errors
+/// As [`read_preferences_file`].
+pub fn write_preferences_file(store: &Store, bytes: &[u8]) -> io::Result<()> {
+    std::fs::write(preferences_file(store)?, bytes)
+}
+
+fn preferences_file(store: &Store) -> io::Result<PathBuf> {
+    let program = store.folder.as_deref().and_then(Path::parent).ok_or(io::ErrorKind::NotFound)?;
+    Ok(program.join(PREFERENCES))
+}
+
 /// `path`, or with the first number that nothing is called by.
 fn free_name(path: &Path) -> PathBuf {
     let numbered = (2..).map(|number: usize| PathBuf::from(format!("{}-{number}", path.display())));

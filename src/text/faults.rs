@@ -51,6 +51,7 @@ pub fn seal_sentence(texts: &Texts, fault: SealFault) -> String {
         SealFault::OtherPassphrase => "seal-other-passphrase",
         SealFault::Damaged => "seal-damaged",
         SealFault::TooMuchWork => return texts.with("seal-too-much-work", [("most", u32::from(MOST_WORK).into())]),
+        SealFault::TypedLine { number } => return texts.with("seal-typed-line", [("number", number.into())]),
         SealFault::TooLarge => return kind_words(texts, &FaultKind::TooLarge),
         SealFault::NoSecretKey => "seal-no-secret-key",
         SealFault::OnlyPublicKey => "seal-only-public-key",

@@ -19,6 +19,7 @@ mod typed;
 mod unseen;
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 pub use agenda::{agenda_question, agenda_seen, agenda_when};
@@ -48,7 +49,23 @@ static FOLDERS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/texts");
 /// All words of one language.
 pub struct Texts {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    files: Vec<TextFile>,
+    /// In which of them the text with an id stands.
+    file_of: HashMap<&'static str, usize>,
+    /// Part of a whole number stands behind a comma.
+    has_comma: bool,
+}
+
+/// A language file. A command needs the words of a few, and reading all of them takes longer than most commands do.
+struct TextFile {
+    written: &'static str,
+    read: OnceLock<FluentBundle<FluentResource>>,
+}
+
+/// The ids of the texts in a language file: each begins a line, and all else is indented, empty or a remark.
+fn ids_in(written: &str) -> impl Iterator<Item = &str> {
+    let begins = |line: &&str| line.starts_with(|first: char| first.is_ascii_lowercase());
+    written.lines().filter(begins).filter_map(|line| Some(line.split_once('=')?.0.trim_end()))
 }
 
 /// Part of a whole number stands behind a comma.
@@ -105,20 +122,31 @@ impl Texts {
     }
 
     fn read(language: Language) -> Self {
+        let files = FOLDERS.get_dir(language.code()).into_iter().flat_map(Dir::files);
+        let written: Vec<&'static str> = files.filter_map(include_dir::File::contents_utf8).collect();
+        let ids = written.iter().enumerate().flat_map(|(place, file)| ids_in(file).map(move |id| (id, place)));
+        let file_of = ids.collect();
+        let has_comma = written.iter().any(|file| file.lines().any(|line| line == "decimal-mark = ,"));
+        let files = written.into_iter().map(|written| TextFile { written, read: OnceLock::new() }).collect();
+        Self { language, files, file_of, has_comma }
+    }
+
+    /// The file with the text of this id, read when it is first asked for.
+    fn file_with(&self, id: &str) -> Option<&FluentBundle<FluentResource>> {
+        let file = &self.files[*self.file_of.get(id)?];
+        Some(file.read.get_or_init(|| self.read_file(file.written)))
+    }
+
+    fn read_file(&self, written: &str) -> FluentBundle<FluentResource> {
         // The code is a language tag; the default would be "undetermined", which only changes plural forms.
-        let mut bundle = FluentBundle::new_concurrent(vec![language.code().parse().unwrap_or_default()]);
+        let mut bundle = FluentBundle::new_concurrent(vec![self.language.code().parse().unwrap_or_default()]);
         // Marks around inserted words help with mixed directions of writing, which no language here has.
         bundle.set_use_isolating(false);
-        let files = FOLDERS.get_dir(language.code()).into_iter().flat_map(Dir::files);
-        for file in files.filter_map(include_dir::File::contents_utf8) {
-            // What a language file gets wrong is found by the tests; a reader rather sees the rest than nothing.
-            let resource = FluentResource::try_new(file.to_owned()).unwrap_or_else(|(rest, _)| rest);
-            bundle.add_resource_overriding(resource);
-        }
-        let mut texts = Self { language, bundle };
-        let has_comma = texts.get("decimal-mark") == ",";
-        texts.bundle.set_formatter(Some(if has_comma { with_comma } else { with_all_seen }));
-        texts
+        // What a language file gets wrong is found by the tests; a reader rather sees the rest than nothing.
+        let resource = FluentResource::try_new(written.to_owned()).unwrap_or_else(|(rest, _)| rest);
+        bundle.add_resource_overriding(resource);
+        bundle.set_formatter(Some(if self.has_comma { with_comma } else { with_all_seen }));
+        bundle
     }
 
     /// A whole number with marks between its thousands: `9.100` in Dutch, `9,100` in English.
@@ -160,17 +188,19 @@ impl Texts {
     /// assert_eq!(Texts::of(Language::Nl).with("phases-weeks", [("weeks", 6.5.into())]), "6,5");
     /// ```
     pub fn with<'a, const N: usize>(&self, id: &str, words: [(&'a str, FluentValue<'a>); N]) -> String {
-        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
+        let file = self.file_with(id);
+        let message = file.and_then(|file| Some((file, file.get_message(id)?.value()?)));
+        let Some((file, pattern)) = message else {
             // What a language lacks is said in Dutch rather than not at all.
             return if self.language == Language::Nl { id.to_owned() } else { Self::of(Language::Nl).with(id, words) };
         };
         let args: FluentArgs<'_> = words.into_iter().collect();
         let mut faults = Vec::new();
-        self.bundle.format_pattern(pattern, Some(&args), &mut faults).into_owned()
+        file.format_pattern(pattern, Some(&args), &mut faults).into_owned()
     }
 
     /// Whether there is a text with this id.
     pub fn has(&self, id: &str) -> bool {
-        self.bundle.has_message(id) || (self.language != Language::Nl && Self::of(Language::Nl).has(id))
+        self.file_of.contains_key(id) || (self.language != Language::Nl && Self::of(Language::Nl).has(id))
     }
 }

@@ -9,6 +9,8 @@ pub mod guide;
 pub mod hr;
 pub mod paper;
 pub mod participant;
+pub mod pixels;
+mod preferences_kept;
 mod saved_notice;
 pub mod scene;
 pub mod scratch;
@@ -18,5 +20,6 @@ pub mod theme;
 pub mod widgets;
 pub mod window;
 mod window_size;
+mod without_card;
 
 pub use start::{Telling, run};

@@ -9,9 +9,10 @@ use crate::app::preferences_file::is_preferences_file;
 use crate::model::Language;
 use crate::storage::{self, Store};
 use crate::text::{Texts, storage_sentence};
-use crate::ui::window::Window;
+use crate::ui::window::{Opened, Window};
+use crate::ui::without_card;
 
-/// Which renderer is tried first can be told in this environment variable: `glow` or `wgpu`.
+/// What draws the window can be told in this environment variable: `glow`, `wgpu` or `software`.
 const RENDERER_VARIABLE: &str = "POTLOODLIJN_RENDERER";
 
 /// Where it is said that the window cannot open.
@@ -46,17 +47,28 @@ pub fn run(files: &[PathBuf], language: Option<Language>, telling: Telling) -> E
         return ExitCode::from(2);
     }
     let preferences = storage::prepare_preferences(&Store::of_this_person(), is_preferences_file);
-    let notice = preferences_sentence(texts, preferences);
+    let opened = Opened { files: files.to_vec(), language, notice: preferences_sentence(texts, preferences) };
+    let trouble = match drawn_by() {
+        DrawnBy::Processor => without_card::run(viewport(texts), opened),
+        DrawnBy::Card(renderers) => with_card(renderers, texts, &opened),
+    };
+    let Err(trouble) = trouble else { return ExitCode::SUCCESS };
+    telling.tell(texts, &sentence_for(texts, &trouble));
+    ExitCode::from(2)
+}
+
+/// Opens the window with the first of `renderers` that can; gives what the first of them said when none can.
+fn with_card(renderers: [eframe::Renderer; 2], texts: &Texts, opened: &Opened) -> Result<(), String> {
     let mut first_trouble = None;
-    for renderer in renderers() {
-        let (files, notice) = (files.to_vec(), notice.clone());
+    for renderer in renderers {
+        let opened = opened.clone();
         let window = eframe::run_native(
             "potloodlijn",
             options(renderer, texts),
-            Box::new(move |creation| Ok(Box::new(Window::new(creation, files, language, notice)))),
+            Box::new(move |creation| Ok(Box::new(Window::new(&creation.egui_ctx, creation.storage, opened)))),
         );
         match window {
-            Ok(()) => return ExitCode::SUCCESS,
+            Ok(()) => return Ok(()),
             Err(trouble) => {
                 // Without a screen there is nothing that another renderer could do better.
                 let no_screen = matches!(trouble, eframe::Error::Winit(_) | eframe::Error::WinitEventLoop(_));
@@ -67,8 +79,7 @@ pub fn run(files: &[PathBuf], language: Option<Language>, telling: Telling) -> E
             }
         }
     }
-    telling.tell(texts, &sentence_for(texts, &first_trouble.unwrap_or_default()));
-    ExitCode::from(2)
+    Err(first_trouble.unwrap_or_default())
 }
 
 /// What to say of the file that preferences are kept in; nothing when all is well.
@@ -83,28 +94,42 @@ fn preferences_sentence(texts: &Texts, prepared: io::Result<Option<PathBuf>>) ->
     }
 }
 
-/// Both renderers, the better one for this system first: in software OpenGL is several times as fast, except on Windows,
-/// where a remote desktop offers hardly any OpenGL.
-fn renderers() -> [eframe::Renderer; 2] {
-    let glow_first = match std::env::var(RENDERER_VARIABLE).as_deref() {
-        Ok("glow") => true,
-        Ok("wgpu") => false,
-        _ => !cfg!(windows),
-    };
+/// What draws the window.
+enum DrawnBy {
+    /// The processor alone.
+    Processor,
+    /// A graphics card, or a driver that plays one: the better renderer for this system first.
+    Card([eframe::Renderer; 2]),
+}
+
+/// In software OpenGL is several times as fast as Vulkan, except on Windows, where a remote desktop offers hardly any OpenGL; faster
+/// than either is drawing just what changed.
+fn drawn_by() -> DrawnBy {
     let (glow, wgpu) = (eframe::Renderer::Glow, eframe::Renderer::Wgpu);
-    if glow_first { [glow, wgpu] } else { [wgpu, glow] }
+    match std::env::var(RENDERER_VARIABLE).as_deref() {
+        Ok("glow") => DrawnBy::Card([glow, wgpu]),
+        Ok("wgpu") => DrawnBy::Card([wgpu, glow]),
+        Ok("software") => DrawnBy::Processor,
+        _ if cfg!(windows) => DrawnBy::Card([wgpu, glow]),
+        _ if has_card() => DrawnBy::Card([glow, wgpu]),
+        _ => DrawnBy::Processor,
+    }
+}
+
+/// Whether there is a graphics card that programs may draw with. Linux has a file for each, and drivers that came from elsewhere
+/// have one of their own; on other systems there always is one.
+fn has_card() -> bool {
+    if !cfg!(target_os = "linux") {
+        return true;
+    }
+    let is_asked_for_software = std::env::var_os("LIBGL_ALWAYS_SOFTWARE").is_some_and(|value| value != "0");
+    !is_asked_for_software && crate::storage::graphics_card_is_there()
 }
 
 fn options(renderer: eframe::Renderer, texts: &Texts) -> eframe::NativeOptions {
     eframe::NativeOptions {
         renderer,
-        // Only the program's name: what is open is nobody's business in a list of windows.
-        viewport: egui::ViewportBuilder::default()
-            .with_app_id("potloodlijn")
-            .with_title(texts.get("program-name"))
-            .with_icon(icon())
-            .with_inner_size([1280.0, 800.0])
-            .with_min_inner_size([480.0, 400.0]),
+        viewport: viewport(texts),
         // Ours look the same everywhere, and as they are printed; those it lacks are better in another font than not at all.
         system_font_fallback: true,
         // Kept by the window itself: this would measure it by the size of its letters, and may put it on a screen that is gone.
@@ -113,6 +138,16 @@ fn options(renderer: eframe::Renderer, texts: &Texts) -> eframe::NativeOptions {
         dithering: false,
         ..eframe::NativeOptions::default()
     }
+}
+
+fn viewport(texts: &Texts) -> egui::ViewportBuilder {
+    // Only the program's name: what is open is nobody's business in a list of windows.
+    egui::ViewportBuilder::default()
+        .with_app_id("potloodlijn")
+        .with_title(texts.get("program-name"))
+        .with_icon(icon())
+        .with_inner_size([1280.0, 800.0])
+        .with_min_inner_size([480.0, 400.0])
 }
 
 /// The mark of the program. Where it cannot be read there is none, and nobody is kept from drawing by that.

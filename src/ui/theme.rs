@@ -130,18 +130,23 @@ pub fn plain_font(size: f32) -> FontId {
     FontId::new(size, FontFamily::Proportional)
 }
 
+/// Text that is typed over letter by letter.
+pub fn typewriter_font(size: f32) -> FontId {
+    FontId::new(size, FontFamily::Monospace)
+}
+
 fn fonts() -> FontDefinitions {
     let mut fonts = FontDefinitions::empty();
-    let files: [(&str, &'static [u8]); 2] = [
+    let files: [(&str, &'static [u8]); 3] = [
         ("inter", include_bytes!("../../assets/fonts/Inter-Regular.ttf")),
         ("inter-semibold", include_bytes!("../../assets/fonts/Inter-SemiBold.ttf")),
+        ("typewriter", include_bytes!("../../assets/fonts/JetBrainsMono-Regular.ttf")),
     ];
     for (name, bytes) in files {
         fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
     }
-    for family in [FontFamily::Proportional, FontFamily::Monospace] {
-        fonts.families.insert(family, vec!["inter".to_owned()]);
-    }
+    fonts.families.insert(FontFamily::Proportional, vec!["inter".to_owned()]);
+    fonts.families.insert(FontFamily::Monospace, vec!["typewriter".to_owned(), "inter".to_owned()]);
     fonts.families.insert(FontFamily::Name("strong".into()), vec!["inter-semibold".to_owned(), "inter".to_owned()]);
     fonts
 }

@@ -70,15 +70,22 @@ pub struct Window {
     opens_as: Option<WindowSize>,
 }
 
+/// What a window is opened with.
+#[derive(Debug, Clone, Default)]
+pub struct Opened {
+    /// To be opened in it.
+    pub files: Vec<PathBuf>,
+    /// Goes before the one that the person chose the last time.
+    pub language: Option<Language>,
+    /// Told to begin with.
+    pub notice: Option<String>,
+}
+
 impl Window {
-    /// A window as eframe opens it, with what the person liked the last time, `files` to be opened, and a `notice` to begin with.
-    pub fn new(
-        creation: &eframe::CreationContext<'_>,
-        files: Vec<PathBuf>,
-        language: Option<Language>,
-        notice: Option<String>,
-    ) -> Self {
-        let stored = creation.storage.and_then(|storage| storage.get_string(PREFERENCES_KEY));
+    /// A window with what the person liked the last time.
+    pub fn new(context: &egui::Context, storage: Option<&dyn eframe::Storage>, opened: Opened) -> Self {
+        let Opened { files, language, notice } = opened;
+        let stored = storage.and_then(|storage| storage.get_string(PREFERENCES_KEY));
         let read = stored.map(|stored| read_preferences(&stored));
         let incomplete = read.as_ref().is_some_and(|read| read.incomplete);
         let mut preferences = read.map(|read| read.preferences).unwrap_or_default();
@@ -92,14 +99,14 @@ impl Window {
             time_zone: jiff::tz::TimeZone::system(),
             store,
         };
-        let mut window = Self::with_state(&creation.egui_ctx, AppState::new(preferences, world));
-        let recent = creation.storage.and_then(|storage| storage.get_string(RECENT_KEY));
+        let mut window = Self::with_state(context, AppState::new(preferences, world));
+        let recent = storage.and_then(|storage| storage.get_string(RECENT_KEY));
         window.state.recent = recent.map(|stored| RecentFiles::read(&stored)).unwrap_or_default();
         window.opens_as = window.state.preferences.window;
         let texts = Texts::of(window.state.preferences.language);
         window.state.notice = notice.or_else(|| incomplete.then(|| texts.get("preferences-incomplete")));
         if !files.is_empty() {
-            window.ask(&creation.egui_ctx, vec![FileAction::Choose(Purpose::Open, files).into()]);
+            window.ask(context, vec![FileAction::Choose(Purpose::Open, files).into()]);
         }
         window
     }
@@ -131,6 +138,12 @@ impl Window {
     /// Asks for something from outside the window, as opening a file from a command line does.
     pub fn ask(&mut self, context: &egui::Context, actions: Actions) {
         self.carry_out(context, actions);
+    }
+
+    /// Keeps what the person likes for the next time.
+    pub fn keep_preferences(&self, storage: &mut dyn eframe::Storage) {
+        eframe::set_value(storage, PREFERENCES_KEY, &self.state.preferences);
+        eframe::set_value(storage, RECENT_KEY, &self.state.recent);
     }
 
     /// Draws one frame and carries out what was asked in it.
@@ -263,8 +276,7 @@ impl eframe::App for Window {
     }
 
     fn save(&mut self, storage: &mut dyn eframe::Storage) {
-        eframe::set_value(storage, PREFERENCES_KEY, &self.state.preferences);
-        eframe::set_value(storage, RECENT_KEY, &self.state.recent);
+        self.keep_preferences(storage);
     }
 
     /// egui's own memory holds what is typed in text fields; that is kept nowhere but in the document.

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use potloodlijn::analysis::{Alignment, SkippedBecause, align, phase_counts};
 use potloodlijn::format::{Looks, looks_of_whole, write};
-use potloodlijn::model::{Arrivals, Group, Language, PhaseLetter, merge};
+use potloodlijn::model::{Arrivals, Group, Journey, Language, PhaseLetter, merge};
 use uuid::Uuid;
 
 use super::command_line::run_in_dutch;
@@ -173,4 +173,18 @@ fn what_a_folder_holds_besides_is_told_once_by_every_command() {
         let (code, said) = run_in_dutch(folder.path(), words);
         assert_eq!((code, said.matches("lees-mij.txt").count()), (0, 1), "{words:?}: {said}");
     }
+}
+
+#[test]
+fn a_journey_that_is_taken_out_of_a_group_is_a_file_of_its_own() {
+    let group = group();
+    let written: serde_json::Value = serde_json::from_slice(&write(&group)).unwrap();
+    for (journey, told) in group.journeys.iter().zip(written["journeys"].as_array().unwrap()) {
+        let bytes = serde_json::to_vec(told).unwrap();
+        let known = potloodlijn::format::Instruments::default();
+        assert_eq!(&potloodlijn::format::read::<Journey>(&bytes, &known).unwrap().value, journey);
+    }
+    // And read back no field of it is there twice.
+    let again = potloodlijn::format::read::<Group>(&write(&group), &potloodlijn::format::Instruments::default());
+    assert_eq!(again.unwrap().value, group);
 }

@@ -274,7 +274,7 @@ impl Desk {
     fn figures_under_way(&self) -> bool {
         let group = self.group();
         let figures = group.topics.compare.figures.is_under_way() || group.topics.threads.figures.is_under_way();
-        let figures = figures || group.topics.beside.made.is_under_way();
+        let figures = figures || group.topics.beside.made.is_under_way() || group.topics.pages.made.is_under_way();
         figures || group.presenting.figures.is_under_way() || group.topics.sharing.draft.is_under_way()
     }
 

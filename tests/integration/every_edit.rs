@@ -26,9 +26,9 @@ macro_rules! kinds {
 
 kinds!(of_journey, JOURNEY, Edit: Curve Ink Events Words Slopes Landmarks Answers Now Agenda Interviewed Phases Consent Paper
     Skipped AsDrawn WithdrawCode Modified Whole All);
-kinds!(of_group, GROUP, GroupEdit: Journey Board Moments Measurements ProcessMeasures OutsideMeasures BreakEven Notes Setup GivenOut
+kinds!(of_group, GROUP, GroupEdit: Journey Board Moments BoardNotes OwnCodes Measurements ProcessMeasures OutsideMeasures BreakEven Notes Setup GivenOut
     EffectsForReport Whole All);
-kinds!(of_setup, SETUP, SetupEdit: Name Language Timeline DrawingMinutes Calendars Codes MinGroup OneManager ForgetAtHandIn RetentionUntil Contact
+kinds!(of_setup, SETUP, SetupEdit: Name Language Timeline DrawingMinutes Calendars Codes MinGroup Facilitator OneManager ForgetAtHandIn RetentionUntil Contact
     Recipient Instrument InstrumentName InstrumentNotes Indicators Phases Factors Actors Prompts);
 
 /// So many edits are made that each kind is among them.
@@ -85,6 +85,7 @@ fn setup_edit() -> BoxedStrategy<SetupEdit> {
         splice(calendar()).prop_map(SetupEdit::Calendars).boxed(),
         (0..9_usize).prop_map(|n| SetupEdit::Codes(codes_up_to(&[], n))).boxed(),
         (5..20_u32).prop_map(SetupEdit::MinGroup).boxed(),
+        proptest::option::of("[a-z]{2}").prop_map(|role| SetupEdit::Facilitator(role.map(Into::into))).boxed(),
         any::<bool>().prop_map(SetupEdit::OneManager).boxed(),
         any::<bool>().prop_map(SetupEdit::ForgetAtHandIn).boxed(),
         proptest::option::of(date()).prop_map(SetupEdit::RetentionUntil).boxed(),

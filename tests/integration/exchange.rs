@@ -1,6 +1,6 @@
 //! A group in other people's hands: what is written is what the group holds, less what its owners keep.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read};
 
 use potloodlijn::exchange::{
@@ -8,7 +8,7 @@ use potloodlijn::exchange::{
     workbook,
 };
 use potloodlijn::format::write;
-use potloodlijn::model::{Event, Group, HelpReach, Language, OneOf, Quote, Share};
+use potloodlijn::model::{Code, Event, Group, HelpReach, Impact, Language, Mention, Mentioned, OneOf, Quote, Share};
 
 use super::command_line::run_in_dutch;
 use super::privacy::group_of;
@@ -173,6 +173,30 @@ fn the_passages_of_a_project_are_the_words_that_they_mark() {
 }
 
 #[test]
+fn how_someone_or_something_worked_out_and_own_words_are_codes_of_a_project_and_what_is_left_out_is_said_in_it() {
+    let mut group = group();
+    let event = &mut group.journeys[1].events[0];
+    let mention = |what, impact| Mention { impact: Impact::new(impact).unwrap(), ..Mention::new(what) };
+    let workload = || Mentioned::Code(Code::new("workload").unwrap());
+    event.factors = vec![mention(workload(), -2), mention(Mentioned::Other("Werkdruk".into()), 1)];
+    let mut zip = zip::ZipArchive::new(Cursor::new(project(&Leaving::of(&group), Language::Nl).unwrap())).unwrap();
+    let mut xml = String::new();
+    zip.by_name("project.qde").unwrap().read_to_string(&mut xml).unwrap();
+    let attribute =
+        |part: &str, name: &str| part.split(&format!("{name}=\"")).nth(1)?.split('"').next().map(str::to_owned);
+    let codes: Vec<&str> = xml.split("<Code ").skip(1).collect();
+    let names: BTreeSet<String> = codes.iter().filter_map(|code| attribute(code, "name")).collect();
+    assert_eq!(names.len(), codes.len(), "no two codes have one name");
+    for name in ["Wat: Werkdruk, piekbelasting, ongunstig", "Wat: ‘Werkdruk’, gunstig"] {
+        let code = codes.iter().find(|code| attribute(code, "name").as_deref() == Some(name)).expect(name);
+        let id = attribute(code, "guid").unwrap();
+        assert!(xml.contains(&format!("<CodeRef targetGUID=\"{id}\"/>")), "{name} is borne by no passage");
+    }
+    let description = xml.split("<Description>").nth(1).unwrap();
+    assert!(description.contains("Ook niet: de lijnen") && description.contains("gezondheid"), "{description}");
+}
+
+#[test]
 fn ids_are_small_letters_without_braces_and_names_of_codes_are_unique() {
     let leaving = Leaving::of(&group());
     let book = String::from_utf8(codebook(&leaving.group.setup.instrument, Language::En).unwrap()).unwrap();
@@ -257,4 +281,30 @@ fn the_table_of_events_says_what_help_was_for_and_whom_it_reached() {
     assert_eq!((&row[place("aim")], &row[place("reach")]), (&Value::from("prevent"), &Value::from("team")));
     let dictionary = comma_separated(&data_dictionary(&all), Dialect::Tidy);
     assert!(dictionary.contains("events,aim,") && dictionary.contains("events,reach,"));
+}
+
+#[test]
+fn a_workbook_holds_words_where_the_tables_hold_codes() {
+    let leaving = Leaving::of(&group_of(9, 7));
+    let all = tables(&leaving);
+    let book = workbook(&all, &leaving.group.setup.instrument, &[], Language::Nl).unwrap();
+    let mut zip = zip::ZipArchive::new(Cursor::new(book)).unwrap();
+    let mut strings = String::new();
+    zip.by_name("xl/sharedStrings.xml").unwrap().read_to_string(&mut strings).unwrap();
+    let cells: BTreeSet<&str> =
+        strings.split("<t").skip(1).filter_map(|part| part.split('>').nth(1)?.split('<').next()).collect();
+    // Every code of a column with choices of the program is there as its word, and as itself nowhere.
+    for column in ["domain", "precision", "certainty", "reason", "reach", "level", "locus", "origin", "kind"] {
+        for table in &all {
+            let Some(place) = table.columns.iter().position(|one| one.name == column) else { continue };
+            for row in &table.rows {
+                let Value::Text(code) = &row[place] else { continue };
+                let is_choice = (table.name, column) != ("phases", "reason");
+                assert!(!is_choice || !cells.contains(code.as_str()) || code == "team", "{column} {code}");
+            }
+        }
+    }
+    for words in ["op het scherm", "ongeveer", "Werk", "leiding"] {
+        assert!(cells.contains(words), "{words}");
+    }
 }

@@ -182,7 +182,10 @@ fn a_saved_group_opens_as_it_was() {
 fn the_group_report_is_a_pdf() {
     let mut desk = Desk::new(1.0);
     desk.click("Eerst kijken? Negen verzonnen mensen uit het onderwijs");
-    desk.click("Maak het groepsverslag…");
+    // It is looked at before it is printed.
+    desk.click("Bekijk en druk af…");
+    desk.wait_for_figures();
+    desk.click("Bewaar als PDF…");
     desk.fill("Waar komt het bestand?", desk.path("verslag").to_str().unwrap().to_owned().as_str());
     desk.click("Maak");
     desk.wait_for_work();

@@ -61,6 +61,8 @@ fn one_group_edit() -> BoxedStrategy<GroupEdit> {
         (0..4_usize, edit()).prop_map(|(place, edit)| GroupEdit::Journey { place, edit }).boxed(),
         splice(people::board_action()).prop_map(GroupEdit::Board).boxed(),
         splice(people::board_moment()).prop_map(GroupEdit::Moments).boxed(),
+        splice(people::board_note()).prop_map(GroupEdit::BoardNotes).boxed(),
+        splice(people::own_code()).prop_map(GroupEdit::OwnCodes).boxed(),
         any_time.prop_map(GroupEdit::Measurements).boxed(),
         splice(people::measurement(MeasurementTime::T1)).prop_map(GroupEdit::Measurements).boxed(),
         splice(people::process_measure()).prop_map(GroupEdit::ProcessMeasures).boxed(),

@@ -350,6 +350,7 @@ fn quotes_are_shown_to_their_owner_one_by_one_and_only_with_a_yes_to_quotes() {
     group.journeys[1].consent.quotes = false;
     open(&mut desk, &group);
     let codes = [0, 1].map(|place: usize| group.journeys[place].participant.to_string());
+    desk.click("Naast elkaar");
     desk.click(&codes[0]);
     desk.click("Gesprek");
     desk.click("Citaten");
@@ -370,7 +371,7 @@ fn quotes_are_shown_to_their_owner_one_by_one_and_only_with_a_yes_to_quotes() {
     assert_eq!(said(&desk), (false, true));
     desk.click("Terug naar het gesprek");
     assert_eq!(desk.group().topics.interview.panel, Panel::Agenda);
-    desk.click(&codes[1]);
+    desk.choose(&codes[0], &codes[1]);
     desk.click("Citaten");
     assert!(desk.harness.query_by_label("Ja").is_none());
     assert!(desk.harness.query_by_label_contains("geen ja gezegd tegen citaten").is_some());
@@ -424,7 +425,7 @@ fn who_has_not_said_yes_to_talking_is_asked_first() {
     open(&mut desk, &group);
     desk.click("Gesprek");
     assert!(desk.harness.query_by_label_contains("Blad:").is_none(), "nothing is talked about unasked");
-    desk.click("Druk de vragen af…");
+    desk.click("Bekijk en druk af…");
     assert!(desk.state().dialog.is_none(), "nor printed to be asked");
     desk.click("De deelnemer zegt nu ja");
     let consent = &journey(&desk).consent;
@@ -532,7 +533,9 @@ fn the_questions_are_printed_from_the_interview_with_what_was_said_and_without_w
         document.pages.iter().flat_map(potloodlijn::report::Page::texts).map(|text| text.words.clone()).collect();
     assert!(words.iter().any(|words| words.contains("Nieuw rooster.")), "what was said is on paper");
     let path = desk.path("vragen.pdf");
-    desk.click("Druk de vragen af…");
+    desk.click("Bekijk en druk af…");
+    desk.wait_for_figures();
+    desk.click("Bewaar als PDF…");
     desk.fill("Waar komt het bestand?", path.to_str().unwrap());
     desk.click("Maak");
     desk.wait_for_work();

@@ -248,3 +248,23 @@ fn moments_alone_make_a_group() {
     assert_eq!((out.group.now.len(), out.group.setup.timeline.start), (1, date(2026, 5, 4)));
     assert!(potloodlijn::model::check_group(&out.group).is_empty());
 }
+
+#[test]
+fn a_moment_under_a_code_that_differs_in_capitals_only_is_a_conflict_whoever_of_the_two_drew() {
+    let base = group();
+    let drew = base.journeys[0].participant.clone();
+    let other = ParticipantCode::new(&drew.as_str().to_lowercase()).unwrap();
+    let small = Now { participant: other.clone(), ..now(5, &base, 0, Some(MeasurementTime::T1), 40.0) };
+    let out = merged(&base, std::slice::from_ref(&small));
+    let kept = base.journeys[0].id;
+    assert_eq!(fates(&out), [Fate::ConflictingSpelling { kept, theirs: drew }]);
+    assert!(out.group.now.is_empty() && out.group.measurements.is_empty(), "one person would count twice");
+    // Of two moments without a drawing the one that is met first stays, whatever the order of the files.
+    let nobody = Group { journeys: Vec::new(), ..base.clone() };
+    let capital = now(6, &base, 0, Some(MeasurementTime::T1), 50.0);
+    for files in [[small.clone(), capital.clone()], [capital, small]] {
+        let out = merged(&nobody, &files);
+        assert_eq!((out.report.added(), out.report.conflicting()), (1, 1));
+        assert_eq!(out.group.now[0].moment.id, Uuid::from_u128(5));
+    }
+}

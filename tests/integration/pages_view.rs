@@ -120,6 +120,7 @@ fn letters_that_cannot_be_printed_are_told() {
 fn wish_for(group: &Group, kind: Printable) -> PagesWish {
     let whom = potloodlijn::privacy::Whom::Everyone;
     PagesWish {
+        only: None,
         group: group.id,
         revision: 0,
         kind,

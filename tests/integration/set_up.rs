@@ -4,7 +4,11 @@ use egui_kittest::kittest::Queryable;
 use potloodlijn::app::set_up::{SetUpAction, SetUpPart, SetUpState};
 use potloodlijn::app::state::Screen;
 use potloodlijn::format::{self, AnyFile};
-use potloodlijn::model::{Colour, Instrument, SetupEdit, Timeline, check_setup, codes_up_to};
+use potloodlijn::model::{
+    Colour, FacilitatorRole, Indicator, Instrument, Language, Region, SetupEdit, Timeline, alike, check_setup,
+    codes_up_to, colours_apart,
+};
+use potloodlijn::report::{Paper, Printable, run_sheet_document};
 
 use super::desk::Desk;
 
@@ -76,9 +80,9 @@ fn a_word_typed_is_one_undo_step() {
 fn a_built_in_instrument_stays_as_it_is_and_an_own_version_has_an_id_of_its_own() {
     let mut desk = preparing();
     desk.click("Lijnen");
-    assert!(desk.harness.query_by_label("Naam van de lijn (Nederlands)").is_none(), "nothing to type in");
+    assert!(desk.harness.query_by_label("Naam van de lijn").is_none(), "nothing to type in");
     desk.click("Maak een eigen versie");
-    desk.fill("Naam van de lijn (Nederlands)", "Werklust");
+    desk.fill("Naam van de lijn", "Werklust");
     let own = &open(&desk).setup().instrument;
     assert_eq!(own.indicators[0].name.nl, "Werklust");
     assert_eq!(own.indicators[0].name.en, instrument().indicators[0].name.en);
@@ -159,4 +163,160 @@ fn contrast_is_that_of_the_guideline() {
     // Grey #767676 on white is the known borderline of 4.54 : 1.
     let ratio = Colour::new(0x76, 0x76, 0x76).contrast_with(Colour::new(0xFF, 0xFF, 0xFF));
     assert!((ratio - 4.54).abs() < 0.005, "{ratio}");
+}
+
+#[test]
+fn an_employer_who_leads_is_advised_and_who_draws_reads_it_first() {
+    let mut desk = preparing();
+    assert!(desk.harness.query_by_label_contains("Vraag liever een onafhankelijke adviseur").is_none());
+    desk.click("Iemand van HR");
+    assert_eq!(open(&desk).setup().facilitator, Some(FacilitatorRole::Hr));
+    assert!(desk.harness.query_by_label_contains("Vraag liever een onafhankelijke adviseur").is_some());
+    desk.click("Codes");
+    desk.click("Maak 6 codes");
+    let path = desk.path("hr.setup.json");
+    desk.click("Bewaar de opzet");
+    desk.fill("Waar komt het bestand?", path.to_str().unwrap());
+    desk.harness.get_all_by_label("Bewaar").last().unwrap().click();
+    desk.harness.run();
+    desk.wait_for_work();
+    let text = std::fs::read_to_string(&path).unwrap();
+    assert!(text.contains(r#""facilitator": "hr""#) || text.contains(r#""facilitator":"hr""#), "{text}");
+    desk.click("Teken hiermee");
+    desk.click("P01");
+    desk.click("Begin met tekenen");
+    assert!(desk.harness.query_by_label_contains("HR is je werkgever, en kan lezen wat je inlevert").is_some());
+}
+
+#[test]
+fn a_role_in_other_words_is_kept_as_it_was_typed() {
+    let mut desk = preparing();
+    desk.click("Een andere rol");
+    desk.fill("Welke rol? Geen naam.", "opleider");
+    assert_eq!(open(&desk).setup().facilitator, Some(FacilitatorRole::Other("opleider".into())));
+    desk.click("Een onafhankelijke adviseur");
+    assert_eq!(open(&desk).setup().facilitator, Some(FacilitatorRole::Adviser));
+    desk.click("Ongedaan maken");
+    assert_eq!(open(&desk).setup().facilitator, Some(FacilitatorRole::Other("opleider".into())));
+}
+
+#[test]
+fn a_line_more_is_told_apart_from_all_others_and_one_that_is_not_is_said() {
+    let mut desk = preparing();
+    ask(&mut desk, vec![SetUpAction::Show(SetUpPart::Lines), SetUpAction::MakeOwnVersion, SetUpAction::Add]);
+    let lines = open(&desk).setup().instrument.indicators.clone();
+    let added = lines.last().unwrap().clone();
+    for line in &lines[..7] {
+        assert_eq!(alike(&added.pencil, &line.pencil), None, "{}", line.id);
+        assert_ne!(added.pencil.dash, line.pencil.dash);
+        assert_ne!(added.pencil.marker, line.pencil.marker);
+        assert!(colours_apart(added.pencil.light, line.pencil.light) >= 11.8, "{}", line.id);
+        assert!(colours_apart(added.pencil.dark, line.pencil.dark) >= 11.8, "{}", line.id);
+    }
+    assert!(desk.harness.query_by_label_contains("lijkt deze kleur op").is_none());
+    let energy = lines.iter().find(|line| line.id.as_str() == "energy").unwrap().pencil.clone();
+    let pencil = potloodlijn::model::Pencil { light: energy.light, ..added.pencil.clone() };
+    let edit = SetupEdit::Indicators(potloodlijn::model::Splice::replace(7, Indicator { pencil, ..added }));
+    ask(&mut desk, vec![SetUpAction::Change { edit, subject: None }]);
+    let said = "Op licht papier en op het tekenvel lijkt deze kleur op die van Energie.";
+    assert!(desk.shows(said), "the line that is open says so");
+}
+
+#[test]
+fn every_line_that_is_added_on_and_on_has_a_marker_or_a_dash_of_its_own() {
+    let mut lines = instrument().indicators;
+    for _ in 0..3 {
+        let pencil = potloodlijn::model::free_pencil(
+            &lines,
+            potloodlijn::report::theme::LIGHT.paper,
+            potloodlijn::report::theme::DARK.paper,
+        );
+        assert!(lines.iter().all(|line| line.pencil.dash != pencil.dash));
+        lines.push(Indicator { pencil, ..lines[0].clone() });
+    }
+}
+
+#[test]
+fn a_line_is_put_in_another_place_and_back() {
+    let mut desk = preparing();
+    let order = |desk: &Desk| -> Vec<String> {
+        open(desk).setup().instrument.indicators.iter().map(|line| line.id.to_string()).collect()
+    };
+    ask(&mut desk, vec![SetUpAction::Show(SetUpPart::Lines), SetUpAction::MakeOwnVersion, SetUpAction::Choose(2)]);
+    let before = order(&desk);
+    desk.click("Naar boven");
+    let after = order(&desk);
+    assert_eq!((&after[1], &after[2], open(&desk).chosen), (&before[2], &before[1], 1));
+    desk.click("Naar beneden");
+    assert_eq!((order(&desk), open(&desk).chosen), (before.clone(), 2));
+    ask(&mut desk, vec![SetUpAction::Choose(0)]);
+    desk.click("Naar boven");
+    assert_eq!(order(&desk), before, "the first stays the first");
+}
+
+#[test]
+fn school_holidays_of_a_region_are_added_once() {
+    let mut desk = preparing();
+    desk.click("Periode en agenda’s");
+    let label = "Schoolvakanties Noord";
+    for _ in 0..2 {
+        desk.harness.get_by_label_contains(label).click();
+        desk.harness.run();
+        assert_eq!(open(&desk).setup().calendars.len(), 1);
+    }
+    let calendar = &open(&desk).setup().calendars[0];
+    assert!(calendar.is_of_school_holidays() && !calendar.shown && calendar.bands.len() > 4);
+    assert!(calendar.bands.iter().all(|band| band.to >= open(&desk).setup().timeline.start));
+    ask(&mut desk, vec![SetUpAction::AddSchoolHolidays(Region::Zuid)]);
+    assert_eq!(open(&desk).setup().calendars.len(), 2);
+}
+
+#[test]
+fn keys_that_are_made_while_preparing_stand_in_the_set_up_at_once() {
+    let mut desk = preparing();
+    desk.click("Delen en bewaren");
+    desk.click("Maak sleutels…");
+    let file = desk.path("sleutel.txt");
+    let passphrase = potloodlijn::sealing::Passphrase::new("vier losse woorden samen".to_owned()).unwrap();
+    let context = desk.harness.ctx.clone();
+    let make = potloodlijn::app::keys::KeysAction::Make(file, passphrase);
+    desk.harness.state_mut().ask(&context, vec![make.into()]);
+    desk.harness.run();
+    desk.wait_for_work();
+    let recipient = open(&desk).setup().recipient.clone().unwrap();
+    assert!(recipient.starts_with("age1"), "{recipient}");
+    assert!(desk.harness.query_by_label_contains("staat nu in de opzet").is_some());
+    assert!(check_setup(open(&desk).setup()).is_empty());
+}
+
+#[test]
+fn what_is_printed_for_a_session_is_looked_at_first() {
+    let mut desk = preparing();
+    desk.click("Om te printen");
+    let seen = desk.harness.query_all_by_label_contains("7 kleurpotloden per persoon").next();
+    assert!(seen.is_some(), "the page itself is there");
+    desk.click("Tekenvel");
+    assert_eq!(open(&desk).pages.kind, Printable::BlankSheet);
+    desk.click("Draaiboek");
+    let path = desk.path("draaiboek.pdf");
+    desk.click("Bewaar als PDF…");
+    desk.fill("Waar komt het bestand?", path.to_str().unwrap());
+    desk.click("Maak");
+    desk.wait_for_work();
+    assert!(std::fs::read(&path).unwrap().starts_with(b"%PDF"));
+    assert_eq!(open(&desk).pages.saved, Some(path));
+    assert!(desk.shows("Open de PDF"));
+}
+
+#[test]
+fn the_run_sheet_says_how_many_pencils_there_are() {
+    let mut desk = preparing();
+    let says = |desk: &Desk| -> String {
+        let document = run_sheet_document(open(desk).setup(), Language::Nl, Paper::A4);
+        let texts = document.pages.iter().flat_map(potloodlijn::report::Page::texts);
+        texts.map(|text| text.words.clone()).collect::<Vec<_>>().join(" ")
+    };
+    assert!(says(&desk).contains("7 kleurpotloden per persoon"));
+    ask(&mut desk, vec![SetUpAction::Show(SetUpPart::Lines), SetUpAction::MakeOwnVersion, SetUpAction::Add]);
+    assert!(says(&desk).contains("8 kleurpotloden per persoon"));
 }

@@ -2,9 +2,10 @@
 
     python check_tables.py PROGRAM [FOLDER_OF_JOURNEYS]
 
-Needs pandas, matplotlib, duckdb and frictionless (from PyPI), and Rscript with ggplot2; what is not there is said and passed over.
-For groups of 9, 40 and 200 people: every cell as pandas, DuckDB and R read it is the cell that was written; frictionless finds
-nothing wrong with datapackage.json; redraw.py and redraw.R run, and the medians they print are those of `analyse`.
+Needs pandas, matplotlib, duckdb and frictionless (from PyPI), Rscript with ggplot2, and soffice; what is not there is said and
+passed over. For groups of 9, 40 and 200 people, drawn with each of the two built-in instruments: every cell as pandas, DuckDB, R and
+LibreOffice (American and Dutch, up to 40 people) read it is the cell that was written; frictionless finds nothing wrong with
+datapackage.json; redraw.py and redraw.R run, and the medians they print are those of `analyse`.
 """
 
 import csv
@@ -54,6 +55,8 @@ def check(folder):
     told = [f"{len(tables)} tables, {cells} cells"]
     for reader in (with_pandas, with_duckdb, with_r, with_frictionless):
         told.append(reader(out, tables))
+    if cells < 300_000:
+        told.extend(with_libreoffice(out, tables, locale) for locale in ("en-US", "nl-NL"))
     analysis = out / "analysis.json"
     run(PROGRAM, "--lang", "en", "analyse", folder, "-o", analysis)
     for words in (["python3", "redraw.py"], ["Rscript", "redraw.R"]):
@@ -117,6 +120,42 @@ def with_frictionless(out, _):
     return "frictionless finds nothing"
 
 
+SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Setup/L10N">
+<prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>{}</value></prop></item></oor:items>"""
+
+
+def with_libreoffice(out, tables, locale):
+    """Opens the tables as its import window does when nothing is changed but the letters (UTF-8, which it does not see by itself
+    without a window), and looks at what each cell then shows."""
+    if not shutil.which("soffice"):
+        return "LibreOffice is not there"
+    profile = Path(tempfile.mkdtemp())
+    (profile / "user").mkdir()
+    (profile / "user/registrymodifications.xcu").write_text(SETTINGS.format(locale), encoding="utf-8")
+    run("soffice", f"-env:UserInstallation={profile.as_uri()}", "--headless", "--infilter=CSV:44,34,76", "--convert-to",
+        "csv:Text - txt - csv (StarCalc):44,34,76", "--outdir", profile, *(out / f"{name}.csv" for name in tables))
+    for name, written in tables.items():
+        with (profile / f"{name}.csv").open(encoding="utf-8", newline="") as back:
+            compare(name, f"LibreOffice {locale}", written, ({key: as_written(cell) for key, cell in row.items()}
+                                                            for row in csv.DictReader(back)))
+    shutil.rmtree(profile)
+    return f"LibreOffice {locale} equal"
+
+
+TRUTHS = {"TRUE": "true", "FALSE": "false", "WAAR": "true", "ONWAAR": "false"}
+
+
+def as_written(shown):
+    """A cell without the habits of the country: how truth is shown, and which mark stands before decimals."""
+    if shown in TRUTHS:
+        return TRUTHS[shown]
+    try:
+        return float(shown.replace(",", ".")) if shown[:1].isdigit() or shown[:1] == "-" else shown
+    except ValueError:
+        return shown
+
+
 def medians(out, words, analysis):
     if not shutil.which(words[0]):
         return f"{words[0]} is not there"
@@ -138,9 +177,39 @@ def medians(out, words, analysis):
     return f"{words[1]}: medians within {worst:.5f}"
 
 
+INSTRUMENTS = Path(__file__).resolve().parents[2] / "assets/instruments"
+# The lines of the other instrument that the lines of the first are told as.
+RENAMED = {"capacity": "needs", "energy": "enjoyment"}
+
+
+def drawn_with_the_other_instrument(folder):
+    """The same drawings, as if they had been made with the instrument about engagement."""
+    other = json.loads((INSTRUMENTS / "engagement.instrument.json").read_text(encoding="utf-8"))
+    for path in folder.glob("*.json"):
+        told = json.loads(path.read_text(encoding="utf-8"))
+        if "participant" in told:
+            told = renamed(told)
+            told["instrument"] = other["id"]
+            if "meaning" in told["curves"]:
+                told["curves"]["influence"] = told["curves"]["meaning"]
+        else:
+            told["instrument"] = {key: value for key, value in other.items() if key not in ("format", "version")}
+        path.write_text(json.dumps(told), encoding="utf-8")
+
+
+def renamed(told):
+    if isinstance(told, dict):
+        return {RENAMED.get(key, key): renamed(value) for key, value in told.items()}
+    if isinstance(told, list):
+        return [renamed(one) for one in told]
+    return RENAMED.get(told, told) if isinstance(told, str) else told
+
+
 for people in (9, 40, 200):
-    folder = Path(tempfile.mkdtemp()) / f"{people} people"
-    run(PROGRAM, "demo", "-o", folder, "--participants", people, "--seed", people)
-    check(folder)
+    for change in (lambda folder: None, drawn_with_the_other_instrument):
+        folder = Path(tempfile.mkdtemp()) / f"{people} people"
+        run(PROGRAM, "demo", "-o", folder, "--participants", people, "--seed", people)
+        change(folder)
+        check(folder)
 for folder in GIVEN:
     check(folder)

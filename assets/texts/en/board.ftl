@@ -106,3 +106,30 @@ board-mattered-row = { $name }: { $words }
 board-mattered-hard = as hard
 board-mattered-helped = as a support
 board-mattered-both = as hard and as a support
+
+# Free notes and dots in the workshop.
+board-by-level = A column for each level
+board-by-moment = A column for each moment
+board-add-note = Add a note
+board-add-note-label = Add a note to { $level }
+board-note = Note
+board-note-what = What do you want to remember?
+board-note-hint = A note is no agreement and counts nowhere.
+board-note-unnamed = Empty note
+board-note-label = Note: { $words }
+board-remove-note = Take this note away
+board-put-dots = Put dots
+board-put-dots-hint = Press a card or a note for a dot. Nobody sees whose dot it is.
+board-one-dot-less = Take a dot off: { $what }
+board-dots-count = { $n ->
+    [one] 1 dot
+   *[other] { $n } dots
+}
+board-most-dots = Most dots ({ $n } of { $total }): { $what }
+board-most-dots-shared = { $many } cards and notes have the most dots: { $n } of { $total } each.
+undo-add-note = Add a note
+undo-change-note = Change a note
+undo-move-note = Move a note
+undo-remove-note = Take a note away
+undo-dot = Dot
+search-in-board-note = Note on the board

@@ -2,7 +2,6 @@
 view-compare = Side by side
 view-journey = One drawing
 bar-add-files = Add drawings…
-bar-print-group = Make the group report…
 bar-print-journey = Make a page…
 group-people = { $n ->
     [one] 1 person
@@ -26,7 +25,7 @@ fate-added-newer = newer than what was here
 fate-same = is here already
 fate-same-older = a newer one is here already
 fate-conflicting = another drawing of this code is here already; this one is not taken
-fate-conflicting-spelling = a drawing of { $theirs } is here already: the code differs in capitals only, so it may be the same person; this one is not taken
+fate-conflicting-spelling = { $theirs } is here already: the code differs in capitals only, so it may be the same person; this one is not taken
 fate-refused-instrument = drawn with another instrument ({ $theirs } instead of { $ours })
 fate-refused-indicator = has a line that this instrument does not know ({ $indicator })
 fate-refused-phase = has a phase that this instrument does not know ({ $letter })

@@ -10,3 +10,9 @@ figure-say-better = In phase { $phase }, at least { $n } of { $of } lines { $n -
    *[other] get
 } better for most people
 figure-dash = A dash: fewer than three people, or it may not be told. So not: nobody.
+figure-source-board = What a group thought of and agreed in a workshop. · Potloodlijn
+figure-board-title = { $n ->
+    [one] 1 agreement to do work differently
+   *[other] { $n } agreements to do work differently
+}
+figure-board-more = and { $n } more

@@ -31,7 +31,7 @@ start-example = Just look? Nine invented people from education
 start-no-display = No screen was found. Start Potloodlijn in a desktop, or use a command without a window: potloodlijn --help
 start-no-x11 = A library for windows is missing. On Debian or Ubuntu, install: sudo apt install libx11-6 libxcursor1 libxi6 libx11-xcb1 libxkbcommon-x11-0 libegl1 libgl1-mesa-dri
 start-no-xkbcommon = The library libxkbcommon-x11 is missing. On Debian or Ubuntu, install: sudo apt install libxkbcommon-x11-0
-start-no-graphics = No graphics driver was found. On Debian or Ubuntu, install: sudo apt install libegl1 libgl1-mesa-dri (or try POTLOODLIJN_RENDERER=wgpu)
+start-no-graphics = No graphics driver was found. On Debian or Ubuntu, install: sudo apt install libegl1 libgl1-mesa-dri (or try POTLOODLIJN_RENDERER=software)
 start-no-window = The window cannot open: { $detail }
 preferences-damaged = Your preferences (language, paper, hand) could not be read. They are as usual again. The old file was kept: { $path }
 preferences-incomplete = One or more preferences were not understood. Those are as usual again. The others stayed.

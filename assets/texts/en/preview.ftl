@@ -63,3 +63,4 @@ board-page-foot = Agreed in the redesign. Nobody is named, only roles.
 effect-page-foot = Measurements of now, of people who filled in twice. They say what changed, not why.
 pages-out-one = { $n } times: only one person has that role; it is told as its level.
 pages-out-role-of-one = Whoever is one person, such as the one manager, does not stand on it apart. Those roles are told together as “{ $level }”.
+pages-only = Only { $code }

@@ -2,7 +2,7 @@
 hr-open = Open an HR edition…
 hr-empty-title = Only what may be said about the group
 hr-empty-body = Here you open an HR edition that the facilitator gave you. It says nothing about one person: no lines of persons, no codes, no dates. This screen opens nothing else.
-hr-quote = "{ $words }"
+hr-quote = “{ $words }”
 hr-level-individual = the person
 hr-level-team = the team
 hr-level-leadership = those who lead
@@ -240,3 +240,9 @@ handover-or = No key? Leave this empty and choose a passphrase. Pass it on in an
 handover-seal = Seal
 handover-done = The group is closed in { $path }. It stays here too.
 handover-own-file = This is the file of the group itself. Choose another name.
+sharing-quotes-plain = Nothing is marked in these quotes. Read them. Untick what may not go to HR.
+sharing-quotes-free = I read them: { $n ->
+    [one] this quote may
+   *[other] these { $n } quotes may
+} go to HR as they are
+sharing-hr-pages = The pages for HR

@@ -50,7 +50,7 @@ run-lead = { $instrument }. Period: { $period }. Drawing takes about { $minutes 
 run-foot = For the facilitator. It has no names on it, only codes.
 run-before = To prepare
 run-before-sheets = Drawing sheets, best on A3: one for each person and a few more
-run-before-pencils = Seven coloured pencils for each person, sharpened, and a rubber
+run-before-pencils = { $n } coloured pencils for each person, sharpened, and a rubber
 run-before-device = Or a screen with a pen for each person, with the program open and charged
 run-before-codes = The codes, apart from names. The list of names stays out of this room
 run-before-folder = The folder or stick for handing in
@@ -87,11 +87,16 @@ run-codes-none = There are no codes in this set-up yet.
 
 # The moments for a conversation.
 agenda-page-title = Moments to ask about
+agenda-page-strip = The drawing in small. { $n ->
+    [0] No numbers stand above it.
+    [one] The number above it belongs to the moment below.
+   *[other] The numbers 1 to { $n } above it belong to the moments below.
+ }
 agenda-page-lead = What is seen in the drawing, and an open question. A line does not say why: that is heard in the conversation. Tick what was talked about.
 agenda-page-none = No moments stand out in this drawing. Ask which moments the other would like to talk about.
 agenda-page-close = To close
 agenda-page-own = Other moments, or what the other still wants to say
-agenda-page-foot = For the facilitator. Drawn from memory: not a score, not a cause and not a diagnosis.
+agenda-page-foot = For the facilitator. Drawn from memory: no score, cause or diagnosis.
 
 # In the window.
 start-blank-sheet = Make a paper drawing sheet…

@@ -68,3 +68,47 @@ falls-tied = { $n ->
     [one] With 1 person more lines began on the same day
    *[other] With { $n } people more lines began on the same day
 }. They count with each of those lines, so together it is more than the number of people.
+
+# Own words and own codes.
+threads-own-words = Own words
+explain-own-words = What people wrote under “other, namely”. Tick what belongs together and make a code of it. The words in the drawings stay as they are.
+own-words-none = Nobody wrote anything under “other, namely”.
+own-words-not-for-a-room = Own words are of one person. They are not for a large screen.
+own-words-factors = What had a part
+own-words-actors = Who had a part
+own-words-term = { $words } · { $n ->
+    [one] 1 person
+   *[other] { $n } people
+}
+own-words-in = with { $name }
+own-words-loose = { $n ->
+    [0] All own words are with a code.
+    [one] 1 of { $of } own words is still loose.
+   *[other] { $n } of { $of } own words are still loose.
+}
+own-code-make = Make a code of { $n ->
+    [one] this word
+   *[other] these { $n } words
+}
+own-code-gather = Put the ticked words here
+own-codes-title = Own codes
+own-codes-none = No own codes yet.
+own-code-name = Name of the code
+own-code-nameless = Code without a name
+own-code-row = { $name } (own code)
+own-code-memo = Memo on this code
+own-code-let-go = Take out of this code: { $words }
+own-code-remove = Take this code away
+undo-make-code = Make a code
+undo-gather = Put words with a code
+undo-let-go = Take a word out of a code
+undo-rename-code = Name of a code
+undo-memo = Memo on a code
+undo-remove-code = Take a code away
+
+# What a page says.
+threads-say-named = Named most: { $name }, in phase { $phase } by { $persons } people
+threads-say-events = { $domain }: in phase { $phase } something happened to { $persons } people
+threads-say-moments = { $where } several lines change at once in { $persons } people
+threads-say-falls = { $name } got worse first in { $persons } people
+threads-say-helped = Afterwards { $around } people look for it around them, { $self } in themselves

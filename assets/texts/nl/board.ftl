@@ -106,3 +106,30 @@ board-mattered-row = { $name }: { $words }
 board-mattered-hard = als zwaar
 board-mattered-helped = als steun
 board-mattered-both = als zwaar en als steun
+
+# Vrije notities en stippen in de werksessie.
+board-by-level = Kolom per niveau
+board-by-moment = Kolom per moment
+board-add-note = Voeg een notitie toe
+board-add-note-label = Voeg een notitie toe bij { $level }
+board-note = Notitie
+board-note-what = Wat wil je onthouden?
+board-note-hint = Een notitie is geen afspraak en telt nergens mee.
+board-note-unnamed = Lege notitie
+board-note-label = Notitie: { $words }
+board-remove-note = Haal deze notitie weg
+board-put-dots = Stippen zetten
+board-put-dots-hint = Druk op een kaart of notitie voor een stip. Niemand ziet van wie een stip is.
+board-one-dot-less = Haal een stip weg: { $what }
+board-dots-count = { $n ->
+    [one] 1 stip
+   *[other] { $n } stippen
+}
+board-most-dots = De meeste stippen ({ $n } van { $total }): { $what }
+board-most-dots-shared = { $many } kaarten en notities hebben de meeste stippen: elk { $n } van { $total }.
+undo-add-note = Notitie toevoegen
+undo-change-note = Notitie veranderen
+undo-move-note = Notitie verplaatsen
+undo-remove-note = Notitie weghalen
+undo-dot = Stip
+search-in-board-note = Notitie op het bord

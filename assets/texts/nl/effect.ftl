@@ -120,3 +120,11 @@ outside-unnamed = Een maat zonder naam
 outside-shown = { $name }: was { $before }, doel { $goal }, nu { $after }. { $outcome }
 undo-outside = Maat van buiten veranderen
 figures-cost-is = Het plan kost { $cost } euro.
+
+# De bevinding en de hellingen.
+effect-say-better = Van { $from } naar { $to } gaan { $better } van { $of } lijnen in het midden duidelijk de goede kant op
+effect-say-worse = Van { $from } naar { $to } gaan { $worse } van { $of } lijnen in het midden duidelijk de verkeerde kant op
+effect-say-both = Van { $from } naar { $to } gaan { $better } van { $of } lijnen in het midden duidelijk de goede kant op, { $worse } de andere
+effect-say-same = Van { $from } naar { $to } verandert geen van de { $of } lijnen in het midden duidelijk
+effect-slope-name = { $name } { $by }
+effect-slopes-say = Elke lijn begint op dezelfde hoogte en eindigt zoveel hoger of lager als het midden van de verschillen. Duidelijk is meer dan 10 punten.

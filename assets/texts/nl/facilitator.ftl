@@ -2,7 +2,6 @@
 view-compare = Naast elkaar
 view-journey = Eén tekening
 bar-add-files = Voeg tekeningen toe…
-bar-print-group = Maak het groepsverslag…
 bar-print-journey = Maak een pagina…
 group-people = { $n ->
     [one] 1 persoon
@@ -26,7 +25,7 @@ fate-added-newer = nieuwer dan wat er was
 fate-same = is er al
 fate-same-older = er is al een nieuwere
 fate-conflicting = van deze code is er al een andere tekening; deze wordt niet overgenomen
-fate-conflicting-spelling = er is al een tekening van { $theirs }: de code verschilt alleen in hoofdletters, dus het kan dezelfde mens zijn; deze wordt niet overgenomen
+fate-conflicting-spelling = { $theirs } is er al: de code verschilt alleen in hoofdletters, dus het kan dezelfde mens zijn; deze wordt niet overgenomen
 fate-refused-instrument = getekend met een ander instrument ({ $theirs } in plaats van { $ours })
 fate-refused-indicator = heeft een lijn die dit instrument niet kent ({ $indicator })
 fate-refused-phase = heeft een fase die dit instrument niet kent ({ $letter })

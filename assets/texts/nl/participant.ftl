@@ -31,7 +31,7 @@ start-example = Eerst kijken? Negen verzonnen mensen uit het onderwijs
 start-no-display = Er is geen scherm gevonden. Start Potloodlijn in een bureaublad, of gebruik een opdracht zonder venster: potloodlijn --help
 start-no-x11 = Een bibliotheek voor vensters ontbreekt. Installeer op Debian of Ubuntu: sudo apt install libx11-6 libxcursor1 libxi6 libx11-xcb1 libxkbcommon-x11-0 libegl1 libgl1-mesa-dri
 start-no-xkbcommon = De bibliotheek libxkbcommon-x11 ontbreekt. Installeer op Debian of Ubuntu: sudo apt install libxkbcommon-x11-0
-start-no-graphics = Er is geen grafisch stuurprogramma gevonden. Installeer op Debian of Ubuntu: sudo apt install libegl1 libgl1-mesa-dri (of probeer POTLOODLIJN_RENDERER=wgpu)
+start-no-graphics = Er is geen grafisch stuurprogramma gevonden. Installeer op Debian of Ubuntu: sudo apt install libegl1 libgl1-mesa-dri (of probeer POTLOODLIJN_RENDERER=software)
 start-no-window = Het venster kan niet open: { $detail }
 preferences-damaged = Je voorkeuren (taal, papier, hand) konden niet gelezen worden. Ze staan weer zoals gewoonlijk. Het oude bestand is bewaard: { $path }
 preferences-incomplete = Een of meer voorkeuren werden niet begrepen. Die staan weer zoals gewoonlijk. De andere zijn gebleven.

@@ -63,3 +63,4 @@ board-page-foot = Afgesproken in het herontwerp. Er staat niemand op, alleen rol
 effect-page-foot = Metingen van nu, van mensen die twee keer invulden. Ze zeggen wat veranderde, niet waardoor.
 pages-out-one = { $n } keer: maar één mens heeft die rol; zij is verteld als haar niveau.
 pages-out-role-of-one = Wie één mens is, bijvoorbeeld de ene leidinggevende, staat er niet apart op. Die rollen zijn samen verteld als “{ $level }”.
+pages-only = Alleen { $code }

@@ -2,7 +2,7 @@
 hr-open = Open een HR-editie…
 hr-empty-title = Alleen wat over de groep gezegd mag worden
 hr-empty-body = Hier open je een HR-editie die je van de begeleider kreeg. Er staat niets in over één mens: geen lijnen van personen, geen codes, geen datums. Iets anders opent dit scherm niet.
-hr-quote = "{ $words }"
+hr-quote = “{ $words }”
 hr-level-individual = de persoon
 hr-level-team = het team
 hr-level-leadership = de leiding
@@ -242,3 +242,9 @@ handover-or = Geen sleutel? Laat dit leeg en kies een wachtzin. Geef die op een 
 handover-seal = Verzegel
 handover-done = De groep staat gesloten in { $path }. Zij blijft ook hier staan.
 handover-own-file = Dit is het bestand van de groep zelf. Kies een andere naam.
+sharing-quotes-plain = In deze citaten is niets gemarkeerd. Lees ze. Haal het vinkje weg bij wat niet naar HR mag.
+sharing-quotes-free = Ik las ze: { $n ->
+    [one] dit citaat mag
+   *[other] deze { $n } citaten mogen
+} zo naar HR
+sharing-hr-pages = De bladzijden voor HR

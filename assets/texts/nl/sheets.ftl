@@ -50,7 +50,7 @@ run-lead = { $instrument }. Periode: { $period }. Tekenen duurt ongeveer { $minu
 run-foot = Voor de begeleider. Er staan geen namen op, alleen codes.
 run-before = Vooraf klaarleggen
 run-before-sheets = Tekenvellen, liefst op A3: één per persoon en een paar extra
-run-before-pencils = Zeven kleurpotloden per persoon, geslepen, en gum
+run-before-pencils = { $n } kleurpotloden per persoon, geslepen, en gum
 run-before-device = Of per persoon een scherm met pen, met het programma open en opgeladen
 run-before-codes = De codes, los van namen. De lijst met namen blijft buiten deze ruimte
 run-before-folder = De map of stick voor het inleveren
@@ -87,11 +87,16 @@ run-codes-none = In deze opzet staan nog geen codes.
 
 # De momenten voor een gesprek.
 agenda-page-title = Momenten om naar te vragen
+agenda-page-strip = De tekening in het klein. { $n ->
+    [0] Er staan geen nummers boven.
+    [one] Het nummer erboven hoort bij het moment hieronder.
+   *[other] De nummers 1 tot en met { $n } erboven horen bij de momenten hieronder.
+ }
 agenda-page-lead = Wat je in de tekening ziet en een open vraag. Een lijn zegt niet waarom: dat hoor je in het gesprek. Vink af wat besproken is.
 agenda-page-none = In deze tekening vallen geen momenten op. Vraag welke momenten de ander zelf wil bespreken.
 agenda-page-close = Tot slot
 agenda-page-own = Andere momenten, of wat de ander nog wil zeggen
-agenda-page-foot = Voor de begeleider. Getekend uit het geheugen: geen score, geen oorzaak en geen diagnose.
+agenda-page-foot = Voor de begeleider. Uit het geheugen getekend: geen score, oorzaak of diagnose.
 
 # In het venster.
 start-blank-sheet = Maak een tekenvel van papier…

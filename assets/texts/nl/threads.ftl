@@ -68,3 +68,47 @@ falls-tied = { $n ->
     [one] Bij 1 mens begonnen meer lijnen op dezelfde dag
    *[other] Bij { $n } mensen begonnen meer lijnen op dezelfde dag
 }. Die telt bij elk van die lijnen mee, dus samen is het meer dan het aantal mensen.
+
+# Eigen woorden en eigen codes.
+threads-own-words = Eigen woorden
+explain-own-words = Wat mensen schreven bij “anders, namelijk”. Vink aan wat bij elkaar hoort en maak er een code van. De woorden in de tekeningen blijven zoals ze zijn.
+own-words-none = Niemand schreef iets bij “anders, namelijk”.
+own-words-not-for-a-room = Eigen woorden zijn van één mens. Ze staan niet op een groot scherm.
+own-words-factors = Wat meespeelde
+own-words-actors = Wie meespeelde
+own-words-term = { $words } · { $n ->
+    [one] 1 mens
+   *[other] { $n } mensen
+}
+own-words-in = bij { $name }
+own-words-loose = { $n ->
+    [0] Alle eigen woorden zijn bij een code gezet.
+    [one] 1 van { $of } eigen woorden staat nog los.
+   *[other] { $n } van { $of } eigen woorden staan nog los.
+}
+own-code-make = Maak een code van { $n ->
+    [one] dit woord
+   *[other] deze { $n } woorden
+}
+own-code-gather = Zet de aangevinkte woorden hierbij
+own-codes-title = Eigen codes
+own-codes-none = Nog geen eigen codes.
+own-code-name = Naam van de code
+own-code-nameless = Code zonder naam
+own-code-row = { $name } (eigen code)
+own-code-memo = Notitie bij deze code
+own-code-let-go = Haal weg uit deze code: { $words }
+own-code-remove = Haal deze code weg
+undo-make-code = Code maken
+undo-gather = Woorden bij een code zetten
+undo-let-go = Woord uit een code halen
+undo-rename-code = Naam van een code
+undo-memo = Notitie bij een code
+undo-remove-code = Code weghalen
+
+# Wat een bladzijde zegt.
+threads-say-named = Vaakst genoemd: { $name }, in fase { $phase } door { $persons } mensen
+threads-say-events = { $domain }: in fase { $phase } gebeurde er iets bij { $persons } mensen
+threads-say-moments = { $where } veranderen bij { $persons } mensen meer lijnen tegelijk
+threads-say-falls = { $name } werd bij { $persons } mensen het eerst slechter
+threads-say-helped = Achteraf zoeken { $around } mensen het om zich heen, { $self } bij zichzelf

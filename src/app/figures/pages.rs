@@ -4,9 +4,14 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 
-use crate::model::{EditionMemory, Group, Language};
+use crate::model::{EditionMemory, Group, Language, ParticipantCode};
 use crate::privacy::Whom;
 use crate::report::{MadePages, Paper, Printable};
+
+/// There is a page, or more, for each person.
+pub fn is_by_person(kind: Printable) -> bool {
+    matches!(kind, Printable::Journey | Printable::Agenda | Printable::Now)
+}
 
 /// What is to be made.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,6 +24,8 @@ pub struct PagesWish {
     pub kind: Printable,
     /// For which paper.
     pub paper: Paper,
+    /// Of this person alone, where there is a page for each.
+    pub only: Option<ParticipantCode>,
     /// Of whom, where it is for HR.
     pub whom: Whom,
     /// What this computer remembers of editions.
@@ -30,6 +37,11 @@ pub struct PagesWish {
 impl PagesWish {
     /// Makes the pages of `group`.
     pub fn make(&self, group: &Group) -> MadePages {
-        MadePages::of_group_beside(self.kind, group, (self.whom, &self.memory), self.language, self.paper)
+        let Some(only) = self.only.as_ref().filter(|_| is_by_person(self.kind)) else {
+            return MadePages::of_group_beside(self.kind, group, (self.whom, &self.memory), self.language, self.paper);
+        };
+        let journeys = group.journeys.iter().filter(|journey| journey.participant == *only).cloned().collect();
+        let alone = Group { journeys, ..group.clone() };
+        MadePages::of_group_beside(self.kind, &alone, (self.whom, &self.memory), self.language, self.paper)
     }
 }

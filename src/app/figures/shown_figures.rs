@@ -3,8 +3,8 @@
 use uuid::Uuid;
 
 use crate::model::{Group, Language};
-use crate::privacy::{Refusal, told_to_a_room};
-use crate::report::{Document, Figure, figures_of_told};
+use crate::privacy::Refusal;
+use crate::report::{Document, Figure, figures_of_group};
 use crate::text::Texts;
 
 /// Which figures are wished.
@@ -33,7 +33,7 @@ impl ShownFigures {
     /// # Errors
     /// Why nothing may.
     pub fn of(group: &Group, language: Language) -> Result<Self, Refusal> {
-        let figures = figures_of_told(&told_to_a_room(group)?, language);
+        let figures = figures_of_group(group, language)?;
         let title = Texts::of(language).get("take-figures");
         let pages = figures.iter().map(|figure| figure.page.clone()).collect();
         Ok(Self { document: Document { title, language, pages }, figures })

@@ -3,8 +3,9 @@
 use uuid::Uuid;
 
 use crate::analysis::{
-    Answers, Filter, FirstFalls, GroupCrossings, GroupMoments, PhaseCounts, Recoveries, answer_counts, filtered,
-    first_falls, group_crossings, group_moments, phase_counts, recoveries,
+    Answers, Filter, FirstFalls, GroupCrossings, GroupMoments, OwnCodeCount, OwnTerm, PhaseCounts, Recoveries,
+    answer_counts, filtered, first_falls, group_crossings, group_moments, own_code_counts, own_terms, phase_counts,
+    recoveries,
 };
 use crate::app::figures::environment::EnvironmentFigures;
 use crate::model::Group;
@@ -37,6 +38,10 @@ pub struct ThreadsFigures {
     pub recoveries: Recoveries,
     /// What would have helped.
     pub answers: Answers,
+    /// What was named in own words.
+    pub own_terms: Vec<OwnTerm>,
+    /// Own codes by phase.
+    pub own_codes: Vec<OwnCodeCount>,
     /// The environment, in one look.
     pub environment: EnvironmentFigures,
 }
@@ -52,6 +57,8 @@ impl ThreadsFigures {
             crossings: group_crossings(&group),
             recoveries: recoveries(&group),
             answers: answer_counts(&group),
+            own_terms: own_terms(&group),
+            own_codes: own_code_counts(&group),
             environment: EnvironmentFigures::of(&group),
             group,
         }

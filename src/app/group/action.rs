@@ -11,6 +11,7 @@ use crate::app::group::compare::CompareAction;
 use crate::app::group::from_paper::FromPaperAction;
 use crate::app::group::interview::InterviewAction;
 use crate::app::group::measurements::MeasurementsAction;
+use crate::app::group::own_codes::OwnCodesAction;
 use crate::app::group::pages::PagesAction;
 use crate::app::group::phases::PhaseAction;
 use crate::app::group::sharing::SharingAction;
@@ -46,6 +47,9 @@ pub enum GroupAction {
     /// In looking for common threads.
     #[from]
     Threads(ThreadsAction),
+    /// About own codes.
+    #[from]
+    OwnCodes(OwnCodesAction),
     /// About what leaves the group.
     #[from]
     Sharing(SharingAction),

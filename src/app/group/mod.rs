@@ -7,6 +7,7 @@ pub mod compare;
 pub mod from_paper;
 pub mod interview;
 pub mod measurements;
+pub mod own_codes;
 pub mod pages;
 pub mod phases;
 pub mod presenting;

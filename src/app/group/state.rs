@@ -9,6 +9,7 @@ use crate::app::group::compare::{CompareState, MOST_PICKED};
 use crate::app::group::from_paper::state::FromPaperState;
 use crate::app::group::interview::InterviewState;
 use crate::app::group::measurements::MeasurementsState;
+use crate::app::group::own_codes::OwnCodesState;
 use crate::app::group::pages::PagesState;
 use crate::app::group::phases::PhasingState;
 use crate::app::group::presenting::{PresentingState, SHOWN_TO_OTHERS};
@@ -63,6 +64,8 @@ pub struct Topics {
     pub interview: InterviewState,
     /// What returns across journeys.
     pub threads: ThreadsState,
+    /// Own codes.
+    pub own_codes: OwnCodesState,
     /// The redesign board.
     pub board: BoardState,
     /// Measurements of "now".

@@ -6,8 +6,8 @@ use crate::app::group::compare::CompareAction;
 use crate::app::group::state::GroupState;
 use crate::app::group::view::GroupView;
 use crate::app::group::{
-    beside, board, compare, from_paper, interview, measurements, pages, phases, presenting, sharing, take_along,
-    threads,
+    beside, board, compare, from_paper, interview, measurements, own_codes, pages, phases, presenting, sharing,
+    take_along, threads,
 };
 use crate::app::questions::Dialog;
 use crate::app::state::{AppState, Screen};
@@ -66,6 +66,7 @@ pub(crate) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
         GroupAction::Compare(action) => compare::update::update(group, action),
         GroupAction::Phases(action) => phases::update::update(group, now, action),
         GroupAction::Interview(action) => interview::update::update(group, &world, action),
+        GroupAction::OwnCodes(action) => own_codes::update::update(group, &world, action),
         GroupAction::Threads(action) => threads::update::update(group, action),
         GroupAction::Pages(action) => return pages::update::update(group, action),
         GroupAction::TakeAlong(action) => return take_along::update::update(group, action),

@@ -1,9 +1,10 @@
 //! A facilitator's keys.
 
-use crate::app::keys::{KeysAction, KeysOutcome, KeysWork};
+use crate::app::keys::{KeysAction, KeysOutcome, KeysWork, KnownKeys};
 use crate::app::questions::Dialog;
-use crate::app::state::AppState;
+use crate::app::state::{AppState, Screen};
 use crate::app::work::effect::Effect;
+use crate::model::SetupEdit;
 
 pub(crate) fn update(state: &mut AppState, action: KeysAction) -> Vec<Effect> {
     state.keys.trouble = None;
@@ -24,8 +25,20 @@ pub(crate) fn update(state: &mut AppState, action: KeysAction) -> Vec<Effect> {
 
 pub(crate) fn done(state: &mut AppState, outcome: KeysOutcome) {
     match outcome {
-        KeysOutcome::Known(Ok(known)) => state.keys.known = Some(known),
+        KeysOutcome::Known(Ok(known)) => {
+            put_into_open_setup(state, &known);
+            state.keys.known = Some(known);
+        }
         KeysOutcome::InSetup(setup, Ok(())) => state.keys.in_setup = Some(setup),
         KeysOutcome::Known(Err(trouble)) | KeysOutcome::InSetup(_, Err(trouble)) => state.keys.trouble = Some(trouble),
+    }
+}
+
+/// Keys that are made while a set-up is open are made for it.
+fn put_into_open_setup(state: &mut AppState, known: &KnownKeys) {
+    let Screen::SetUp(open) = &mut state.screen else { return };
+    let public = known.public.to_string();
+    if open.setup().recipient.as_ref() != Some(&public) {
+        open.document.history.apply("undo-set-up", SetupEdit::Recipient(Some(public)));
     }
 }

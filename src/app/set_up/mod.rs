@@ -5,7 +5,8 @@ pub mod update;
 use std::path::PathBuf;
 
 use crate::app::document::{DocumentFile, Open};
-use crate::model::{Code, Setup, SetupEdit};
+use crate::model::{Code, Region, Setup, SetupEdit};
+use crate::report::Printable;
 
 /// A set-up that is being prepared.
 #[derive(Debug)]
@@ -18,6 +19,30 @@ pub struct SetUpState {
     pub chosen: usize,
     /// How trying to save in the folder of the session went.
     pub tried: Option<FolderTried>,
+    /// What is looked at before it is printed.
+    pub pages: SetUpPages,
+}
+
+/// What is looked at before it is printed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SetUpPages {
+    /// What.
+    pub kind: Printable,
+    /// The page, from 0.
+    pub page: usize,
+    /// Where it was saved, once it was.
+    pub saved: Option<PathBuf>,
+}
+
+impl Default for SetUpPages {
+    fn default() -> Self {
+        Self { kind: Printable::RunSheet, page: 0, saved: None }
+    }
+}
+
+impl SetUpPages {
+    /// What can be printed of a set-up.
+    pub const KINDS: [Printable; 3] = [Printable::RunSheet, Printable::BlankSheet, Printable::NowStrips];
 }
 
 /// A part of a set-up, in the order in which it is prepared.
@@ -44,11 +69,13 @@ pub enum SetUpPart {
     Questions,
     /// The room in which the session is held.
     Room,
+    /// What is printed for the session.
+    Pages,
 }
 
 impl SetUpPart {
     /// All parts, in their order.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Group,
         Self::Period,
         Self::Codes,
@@ -59,6 +86,7 @@ impl SetUpPart {
         Self::Actors,
         Self::Questions,
         Self::Room,
+        Self::Pages,
     ];
 }
 
@@ -74,7 +102,13 @@ pub struct FolderTried {
 impl SetUpState {
     /// A set-up that was begun or opened.
     pub fn new(setup: Setup, file: DocumentFile) -> Self {
-        Self { document: Open::new(setup, file), part: SetUpPart::default(), chosen: 0, tried: None }
+        Self {
+            document: Open::new(setup, file),
+            part: SetUpPart::default(),
+            chosen: 0,
+            tried: None,
+            pages: SetUpPages::default(),
+        }
     }
 
     /// The set-up.
@@ -114,6 +148,19 @@ pub enum SetUpAction {
     Add,
     /// Take what is open in the list of the part away.
     Remove,
+    /// Put what is open one place further up, or down.
+    Move {
+        /// Up rather than down.
+        up: bool,
+    },
+    /// Add the school holidays of this region in the period as a calendar.
+    AddSchoolHolidays(Region),
+    /// Look at this before it is printed.
+    LookAt(Printable),
+    /// Turn to this page, from 0.
+    Turn(usize),
+    /// Open what was saved, in the reader of the system.
+    OpenSaved,
     /// Make codes up to this number.
     MakeCodes(usize),
     /// Save a file in this folder, read it back, and take it away.

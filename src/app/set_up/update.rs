@@ -3,15 +3,17 @@
 use jiff::ToSpan;
 
 use crate::app::document::DocumentFile;
-use crate::app::set_up::{SetUpAction, SetUpPart, SetUpState};
+use crate::app::set_up::{SetUpAction, SetUpPages, SetUpPart, SetUpState};
 use crate::app::state::{AppState, Screen};
 use crate::app::work::effect::Effect;
 use crate::app::world::World;
 use crate::format::builtin_instruments;
 use crate::model::{
-    Actor, Better, Bilingual, Code, Extra, Factor, FactorKind, Formality, Indicator, Instrument, Level, PhaseKind,
-    PhaseLetter, Prompt, Setup, SetupEdit, Splice, Timeline, codes_up_to,
+    Actor, Better, Bilingual, Calendar, Code, Extra, Factor, FactorKind, Formality, Indicator, Instrument, Level,
+    PhaseKind, PhaseLetter, Prompt, Region, Setup, SetupEdit, Splice, Timeline, codes_up_to, free_pencil,
 };
+use crate::report::theme::{DARK, LIGHT};
+use crate::text::{Texts, school_calendar};
 
 pub(crate) fn update(state: &mut AppState, action: SetUpAction) -> Vec<Effect> {
     match action {
@@ -19,6 +21,11 @@ pub(crate) fn update(state: &mut AppState, action: SetUpAction) -> Vec<Effect> {
         SetUpAction::Open => open(state),
         SetUpAction::DrawWithIt => draw_with_it(state),
         SetUpAction::TryFolder(folder) => return vec![Effect::TryFolder { folder }],
+        SetUpAction::OpenSaved => {
+            let Screen::SetUp(open) = &state.screen else { return Vec::new() };
+            return open.pages.saved.clone().map(|path| Effect::Open { path }).into_iter().collect();
+        }
+        SetUpAction::AddSchoolHolidays(region) => add_school_holidays(state, region),
         action => {
             if let Screen::SetUp(open) = &mut state.screen {
                 change(open, &state.world, action);
@@ -81,11 +88,19 @@ fn change(open: &mut SetUpState, world: &World, action: SetUpAction) {
             let codes = codes_up_to(&open.setup().codes, wanted);
             open.document.history.apply("undo-set-up-codes", SetupEdit::Codes(codes));
         }
+        SetUpAction::Move { up } => move_chosen(open, up),
+        SetUpAction::LookAt(kind) => open.pages = SetUpPages { kind, page: 0, saved: None },
+        SetUpAction::Turn(page) => open.pages.page = page,
         SetUpAction::Add => add(open),
         SetUpAction::Remove => remove(open),
         SetUpAction::Undo => open.document.history.undo(),
         SetUpAction::Redo => open.document.history.redo(),
-        SetUpAction::Begin | SetUpAction::Open | SetUpAction::DrawWithIt | SetUpAction::TryFolder(_) => {}
+        SetUpAction::Begin
+        | SetUpAction::Open
+        | SetUpAction::DrawWithIt
+        | SetUpAction::AddSchoolHolidays(_)
+        | SetUpAction::OpenSaved
+        | SetUpAction::TryFolder(_) => {}
     }
     open.chosen = open.chosen.min(length(open).saturating_sub(1));
 }
@@ -100,7 +115,7 @@ fn length(open: &SetUpState) -> usize {
         SetUpPart::Actors => instrument.actors.len(),
         SetUpPart::Questions => instrument.prompts.len(),
         SetUpPart::Period => open.setup().calendars.len(),
-        SetUpPart::Group | SetUpPart::Codes | SetUpPart::Sharing | SetUpPart::Room => 0,
+        SetUpPart::Group | SetUpPart::Codes | SetUpPart::Sharing | SetUpPart::Room | SetUpPart::Pages => 0,
     }
 }
 
@@ -120,7 +135,12 @@ fn add(open: &mut SetUpState) {
             let id = Instrument::free_code("question", instrument.prompts.iter().map(|prompt| &prompt.id));
             SetupEdit::Prompts(Splice::push(length, Prompt { id, text: Bilingual::default(), extra: Extra::default() }))
         }
-        SetUpPart::Group | SetUpPart::Period | SetUpPart::Codes | SetUpPart::Sharing | SetUpPart::Room => return,
+        SetUpPart::Group
+        | SetUpPart::Period
+        | SetUpPart::Codes
+        | SetUpPart::Sharing
+        | SetUpPart::Room
+        | SetUpPart::Pages => return,
     };
     open.document.history.apply("undo-set-up-add", edit);
     open.chosen = length;
@@ -138,16 +158,48 @@ fn remove(open: &mut SetUpState) {
         SetUpPart::Actors => SetupEdit::Actors(Splice::remove(at)),
         SetUpPart::Questions => SetupEdit::Prompts(Splice::remove(at)),
         SetUpPart::Period => SetupEdit::Calendars(Splice::remove(at)),
-        SetUpPart::Group | SetUpPart::Codes | SetUpPart::Sharing | SetUpPart::Room => return,
+        SetUpPart::Group | SetUpPart::Codes | SetUpPart::Sharing | SetUpPart::Room | SetUpPart::Pages => return,
     };
     open.document.history.apply("undo-set-up-remove", edit);
 }
 
-/// A line with the first pencil of the built-in instruments that is in no use here.
+/// The school holidays of `region` in the period, once; in the words of the participants' language.
+fn add_school_holidays(state: &mut AppState, region: Region) {
+    let Screen::SetUp(open) = &mut state.screen else { return };
+    let setup = open.setup();
+    let calendar = school_calendar(Texts::of(setup.language), region, &setup.timeline);
+    let place = setup.calendars.iter().position(|known| known.name == calendar.name);
+    let edit = match place {
+        Some(place) => Splice::replace(place, Calendar { shown: setup.calendars[place].shown, ..calendar }),
+        None => Splice::push(setup.calendars.len(), calendar),
+    };
+    open.document.history.apply("undo-set-up-add", SetupEdit::Calendars(edit));
+}
+
+/// What is open changes places with the one before or after it.
+fn move_chosen(open: &mut SetUpState, up: bool) {
+    fn swapped<T: Clone>(list: &[T], first: usize) -> Option<Splice<T>> {
+        let pair = list.get(first..first + 2)?;
+        Some(Splice { at: first, remove: 2, insert: vec![pair[1].clone(), pair[0].clone()] })
+    }
+    let Some(first) = (if up { open.chosen.checked_sub(1) } else { Some(open.chosen) }) else { return };
+    let instrument = &open.setup().instrument;
+    let edit = match open.part {
+        SetUpPart::Lines => swapped(&instrument.indicators, first).map(SetupEdit::Indicators),
+        SetUpPart::Factors => swapped(&instrument.factors, first).map(SetupEdit::Factors),
+        SetUpPart::Actors => swapped(&instrument.actors, first).map(SetupEdit::Actors),
+        SetUpPart::Questions => swapped(&instrument.prompts, first).map(SetupEdit::Prompts),
+        _ => None,
+    };
+    if let Some(edit) = edit {
+        open.document.history.apply("undo-set-up-move", edit);
+        open.chosen = if up { first } else { first + 1 };
+    }
+}
+
+/// A line with a pencil as far from the others as can be.
 fn new_indicator(instrument: &Instrument) -> Indicator {
-    let mut pencils = builtin_instruments().iter().flat_map(|known| &known.indicators).map(|known| &known.pencil);
-    let is_free = |pencil: &&crate::model::Pencil| instrument.indicators.iter().all(|it| it.pencil != **pencil);
-    let pencil = pencils.find(is_free).unwrap_or(&instrument.indicators[0].pencil).clone();
+    let pencil = free_pencil(&instrument.indicators, LIGHT.paper, DARK.paper);
     Indicator {
         id: Instrument::free_code("line", instrument.indicators.iter().map(|it| &it.id)),
         name: Bilingual::default(),

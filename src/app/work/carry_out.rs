@@ -24,7 +24,7 @@ use crate::format::builtin_instruments;
 use crate::model::{Group, Language, Timeline};
 use crate::privacy::draft_to_give;
 use crate::report::{MadePages, Printable, SheetFor};
-use crate::sealing::seal;
+use crate::sealing::{lines_to_type_over, seal};
 use crate::storage::{Disk, StorageError};
 use crate::text::Texts;
 use crate::{report, storage};
@@ -219,7 +219,9 @@ fn print(subject: &Subject, language: Language) -> Result<Vec<u8>, SaveTrouble> 
         }
         Subject::Recovery(known, day) => {
             let (public, file) = (known.public.to_string(), known.file.to_string_lossy());
-            let keys = report::KeySheet { public: &public, locked: &known.locked, file: &file };
+            let typed_over = lines_to_type_over(&known.locked);
+            let keys =
+                report::KeySheet { public: &public, locked: &known.locked, typed_over: &typed_over, file: &file };
             in_pdf(&report::key_sheet_document(keys, *day, language))
         }
     }

@@ -10,16 +10,17 @@ use self::cells::text_of;
 use self::drawings::{curves, gaps, journeys, phases};
 use self::told::{told_events, told_mentions};
 use self::words::{answers, events, mentions, quotes};
-use self::workshop::{board, measurements};
+use self::workshop::{board, board_notes, measurements};
 use super::leaving::Leaving;
 use super::table::Table;
 use crate::model::{Certainty, Edition, Group};
 
-/// Every table of what leaves a group: journeys, curves, gaps, events, mentions, quotes, answers, phases, measurements, board.
+/// Every table of what leaves a group: journeys, curves, gaps, events, mentions, quotes, answers, phases, measurements, board and
+/// the notes on it.
 ///
 /// Rows stand in the order of the group, so the same group gives the same tables.
 pub fn tables(leaving: &Leaving) -> Vec<Table> {
-    BY_PERSON.into_iter().chain([measurements, board]).map(|table| table(&leaving.group)).collect()
+    BY_PERSON.into_iter().chain([measurements, board, board_notes]).map(|table| table(&leaving.group)).collect()
 }
 
 /// The tables whose rows are of single drawings; they come first.

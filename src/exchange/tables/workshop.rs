@@ -50,6 +50,8 @@ pub(super) fn board(group: &Group) -> Table {
             action.goal.as_str().into(),
             action.indicator.as_ref().map(Code::as_str).into(),
             action.owner_role.as_ref().map(role).into(),
+            group.moment_words(action).into(),
+            f64::from(action.dots).into(),
         ]);
     }
     Table {
@@ -75,6 +77,36 @@ pub(super) fn board(group: &Group) -> Table {
             column("goal", Kind::Text, "", ["Het doel", "The goal"], false),
             column("indicator", Kind::Text, "", ["Lijn waaraan het te zien is", "Line in which it shows"], false),
             column("owner", Kind::Text, "", ["Wie de eigenaar is", "Who owns it"], false),
+            column("moment_words", Kind::Text, "", ["Dat moment in woorden", "That moment in words"], false),
+            column("dots", Kind::Number, "", ["Stippen in de werksessie", "Dots in the workshop"], false),
+        ],
+        rows,
+    }
+}
+
+pub(super) fn board_notes(group: &Group) -> Table {
+    let mut rows = Vec::new();
+    for note in &group.board_notes {
+        rows.push(vec![
+            note.id.to_string().into(),
+            note.moment.as_str().into(),
+            word(&note.level),
+            note.text.as_str().into(),
+            f64::from(note.dots).into(),
+        ]);
+    }
+    Table {
+        name: "board_notes",
+        about: bilingual([
+            "Een rij voor elke vrije notitie op het bord; geen afspraak",
+            "A row for each free note on the board; no agreement",
+        ]),
+        columns: vec![
+            column("note_id", Kind::Text, "", ["Nummer van de notitie", "Id of the note"], true),
+            column("moment", Kind::Text, "", ["Bij welk moment", "At which moment"], false),
+            column("level", Kind::Text, "", ["Op welk niveau", "On which level"], true),
+            column("text", Kind::Text, "", ["Wat er staat", "What it says"], false),
+            column("dots", Kind::Number, "", ["Stippen in de werksessie", "Dots in the workshop"], false),
         ],
         rows,
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use uuid::Uuid;
 
 use super::Arrivals;
-use crate::model::{BoardAction, BoardMoment, Group, Instrument, Measurement, ParticipantCode};
+use crate::model::{BoardAction, BoardMoment, Group, Instrument, Measurement, OwnCode, ParticipantCode};
 
 /// Adds to `group` what the board and measurements of `other` have more, as far as the instrument of `group` knows it.
 pub(super) fn add_board(group: &mut Group, other: &Group) {
@@ -17,6 +17,17 @@ pub(super) fn add_board(group: &mut Group, other: &Group) {
     for action in &other.board {
         if !group.board.iter().any(|own| own.id == action.id) {
             group.board.push(known_action(action, &group.setup.instrument));
+        }
+    }
+    for note in &other.board_notes {
+        if !group.board_notes.iter().any(|own| own.id == note.id) {
+            group.board_notes.push(note.clone());
+        }
+    }
+    for code in &other.own_codes {
+        let is_memo_on = |own: &OwnCode| code.of.is_some() && own.of == code.of && own.kind == code.kind;
+        if !group.own_codes.iter().any(|own| own.id == code.id || is_memo_on(own)) {
+            group.own_codes.push(code.clone());
         }
     }
     for measure in &other.process_measures {

@@ -16,7 +16,7 @@ use uuid::Uuid;
 
 use self::drawing::{Arrival, Candidate, Standing, drawings, give_codes};
 use self::group_words::gather_group_words;
-use self::now::merge_now;
+use self::now::{Moments, merge_now};
 use super::{
     Code, Group, Instrument, Journey, Language, Now, ParticipantCode, PhaseLetter, Setup, Timeline, person_hash,
 };
@@ -99,7 +99,7 @@ pub fn merge_watched(
     gather_group_words(&mut group, base.as_ref(), &arrivals);
     let mut report = MergeReport::default();
     report_removed(base.as_ref(), &group, &arrivals, &mut report);
-    merge_now(&mut group, base.as_ref(), &arrivals, &mut report);
+    let moments = Moments::among(base.as_ref(), &arrivals, &group);
     let candidates = line_up(base, arrivals, watch)?;
     let mut drawings = drawings(refuse(candidates, &group, &mut report));
     let holders = give_codes(&mut drawings);
@@ -112,6 +112,8 @@ pub fn merge_watched(
         group.journeys.extend(outcome.journey);
     }
     group.journeys.sort_by(|one, other| one.participant.cmp(&other.participant));
+    merge_now(&mut group, moments, &mut report);
+    group.forget_unsaid_terms();
     report.rows.sort();
     let has_any = !group.journeys.is_empty() || !group.now.is_empty();
     let changes = before.map_or(has_any, |before| before != group);

@@ -17,12 +17,23 @@ struct Arrived {
     now: Now,
 }
 
-/// Puts all moments into `group`, and what became of each that came in into `report`.
-pub(super) fn merge_now(group: &mut Group, base: Option<&Group>, arrivals: &Arrivals, report: &mut MergeReport) {
-    let gone = gone_people(base, arrivals, group);
+/// All moments that there are and that came in.
+pub(super) struct Moments {
+    arrived: Vec<Arrived>,
+    gone: BTreeSet<ParticipantCode>,
+}
+
+impl Moments {
+    pub(super) fn among(base: Option<&Group>, arrivals: &Arrivals, group: &Group) -> Self {
+        Self { arrived: line_up(base, arrivals), gone: gone_people(base, arrivals, group) }
+    }
+}
+
+/// Puts all moments into `group`, in which the drawings stand already, and what became of each that came in into `report`.
+pub(super) fn merge_now(group: &mut Group, moments: Moments, report: &mut MergeReport) {
     let mut by_id: BTreeMap<Uuid, Vec<Arrived>> = BTreeMap::new();
-    for arrived in line_up(base, arrivals) {
-        match refusal(&arrived, group, &gone) {
+    for arrived in moments.arrived {
+        match refusal(&arrived, group, &moments.gone) {
             Some(fate) => note(report, &arrived, fate),
             None => by_id.entry(arrived.now.moment.id).or_default().push(arrived),
         }
@@ -37,6 +48,13 @@ pub(super) fn merge_now(group: &mut Group, base: Option<&Group>, arrivals: &Arri
     let mut older: Vec<Now> = Vec::new();
     for states in moments {
         let Some(newest) = states.first() else { continue };
+        let is_there = states.iter().any(|state| state.standing == Standing::Base);
+        if let Some((kept, theirs)) = other_spelling(&newest.now, group, &kept).filter(|_| !is_there) {
+            for state in &states {
+                note(report, state, Fate::ConflictingSpelling { kept, theirs: theirs.clone() });
+            }
+            continue;
+        }
         if let Some(other) = kept.iter().find(|other| other.is_about_same_as(&newest.now)) {
             let fate = Fate::ConflictingNow { kept: other.moment.id };
             for state in &states {
@@ -65,6 +83,16 @@ pub(super) fn merge_now(group: &mut Group, base: Option<&Group>, arrivals: &Arri
     });
     group.now = kept;
     measure(group);
+}
+
+/// Who is there under a code that differs from that of `now` in capitals only, so that both may be one person: the id of what is kept
+/// of them, and the code.
+fn other_spelling(now: &Now, group: &Group, kept: &[Now]) -> Option<(Uuid, ParticipantCode)> {
+    let drew = group.journeys.iter().map(|journey| (journey.id, &journey.participant));
+    let moments = kept.iter().map(|other| (other.moment.id, &other.participant));
+    let mut there = drew.chain(moments);
+    let found = there.find(|(_, code)| now.participant.same_file(code) && now.participant != **code)?;
+    Some((found.0, found.1.clone()))
 }
 
 /// What `older` states of the moments that are `kept` said at another time is no longer said there.

@@ -46,7 +46,7 @@ pub enum Fate {
         /// The id of the one that is kept.
         kept: Uuid,
     },
-    /// Conflicting: a drawing is there of a code that differs in capitals only, so that both may be of one person.
+    /// Conflicting: a drawing or a moment is there of a code that differs in capitals only, so that both may be of one person.
     ConflictingSpelling {
         /// The id of the one that is kept.
         kept: Uuid,

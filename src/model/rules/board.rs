@@ -23,6 +23,13 @@ pub(super) fn walk_board(walk: &mut Walk, group: &Group) {
         walk.require(seen.insert(action.id), || format!("{path}.id"), || Rule::Unique { what: action.id.to_string() });
         walk_action(walk, &path, action, instrument);
     }
+    let mut seen = HashSet::new();
+    for (place, note) in group.board_notes.iter().enumerate() {
+        let path = format!("$.board_notes[{place}]");
+        walk.require(seen.insert(note.id), || format!("{path}.id"), || Rule::Unique { what: note.id.to_string() });
+        walk.text(&note.text, || format!("{path}.text"));
+        walk.text(&note.moment, || format!("{path}.moment"));
+    }
 }
 
 fn walk_action(walk: &mut Walk, path: &str, action: &BoardAction, instrument: &Instrument) {
@@ -48,6 +55,20 @@ fn walk_action(walk: &mut Walk, path: &str, action: &BoardAction, instrument: &I
     }
     for (at, check) in action.checks.iter().enumerate() {
         walk.text(&check.seen, || format!("{path}.checks[{at}].seen"));
+    }
+}
+
+/// Own codes and memos.
+pub(super) fn walk_own_codes(walk: &mut Walk, group: &Group) {
+    let mut seen = HashSet::new();
+    for (place, code) in group.own_codes.iter().enumerate() {
+        let path = format!("$.own_codes[{place}]");
+        walk.require(seen.insert(code.id), || format!("{path}.id"), || Rule::Unique { what: code.id.to_string() });
+        walk.text(&code.name, || format!("{path}.name"));
+        walk.text(&code.memo, || format!("{path}.memo"));
+        for (at, term) in code.terms.iter().enumerate() {
+            walk.text(term, || format!("{path}.terms[{at}]"));
+        }
     }
 }
 

@@ -25,6 +25,16 @@ const SOURCE_MM: f64 = HEIGHT_MM - 4.5;
 pub(super) fn figure(
     made: &EditionPages<'_>,
     name: String,
+    told: (String, String),
+    draw: impl FnOnce(&mut Page, &Frame),
+) -> Figure {
+    framed(source(made), name, told, draw)
+}
+
+/// The same with another source.
+pub(super) fn framed(
+    source: String,
+    name: String,
     (title, words): (String, String),
     draw: impl FnOnce(&mut Page, &Frame),
 ) -> Figure {
@@ -34,7 +44,6 @@ pub(super) fn figure(
     let below_mm = page.part(Role::Heading(1), |page| page.write_lines(Style::TITLE, at(SIDE_MM, TITLE_MM), &lines));
     let frame = Frame::new(SIDE_MM, below_mm - 2.0, WIDTH_MM - SIDE_MM, SOURCE_MM - 5.5);
     page.part(Role::Figure { words: words.clone() }, |page| draw(page, &frame));
-    let source = source(made);
     let line = Style::FAINT.shortened(&source, room_mm);
     page.part(Role::Paragraph, |page| page.write(Style::FAINT, at(SIDE_MM, SOURCE_MM), Anchor::Start, &line));
     Figure { name, title, words, source, page }

@@ -1,6 +1,7 @@
 //! Figures that stand by themselves, for slides and documents of others: each on a page of its own with what it says as its
 //! title, and where it comes from under it. Made from what may be told of a group, and from nothing else.
 
+mod board;
 mod changes;
 mod frame;
 mod helped;
@@ -10,8 +11,8 @@ mod moments;
 mod named;
 mod persons_told;
 
-use crate::model::{Edition, Language};
-use crate::privacy::Told;
+use crate::model::{Edition, Group, Language};
+use crate::privacy::{Refusal, Told, told_to_a_room};
 use crate::report::edition::told::EditionPages;
 use crate::report::page::Page;
 use crate::text::Texts;
@@ -29,6 +30,15 @@ pub struct Figure {
     pub source: String,
     /// As it is drawn, wide as a slide; its title and source stand on it.
     pub page: Page,
+}
+
+/// The figures of `group` to take along: what may be shown to a room, and the board of its redesign, which tells of nobody.
+///
+/// # Errors
+/// Why nothing may be shown.
+pub fn figures_of_group(group: &Group, language: Language) -> Result<Vec<Figure>, Refusal> {
+    let told = figures_of_told(&told_to_a_room(group)?, language);
+    Ok(told.into_iter().chain(board::figure(group, language)).collect())
 }
 
 /// The figures of what may be shown to a room, in the order of the method.

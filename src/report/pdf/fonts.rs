@@ -13,6 +13,7 @@ pub(super) fn font_id(weight: Weight) -> FontId {
     FontId(match weight {
         Weight::Regular => "R".into(),
         Weight::SemiBold => "S".into(),
+        Weight::Typewriter => "T".into(),
     })
 }
 
@@ -44,6 +45,7 @@ fn font_of(weight: Weight, letters: &BTreeSet<char>) -> Option<ParsedFont> {
     let name = match weight {
         Weight::Regular => "Inter-Regular",
         Weight::SemiBold => "Inter-SemiBold",
+        Weight::Typewriter => "JetBrainsMono-Regular",
     };
     font.font_name = Some(format!("{}+{name}", tag_of(letters)));
     Some(font)

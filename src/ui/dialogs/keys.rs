@@ -5,6 +5,7 @@ use egui::{RichText, TextEdit, Ui, vec2};
 use crate::app::files::places::Place;
 use crate::app::files::{FileAction, Purpose};
 use crate::app::keys::{KeysAction, KnownKeys};
+use crate::app::state::Screen;
 use crate::report::Printable;
 use crate::text::{Texts, storage_sentence};
 use crate::ui::bars::close_ui;
@@ -75,6 +76,11 @@ fn known_ui(ui: &mut Ui, scene: &mut Scene<'_>, known: &KnownKeys) {
         }
     });
     ui.add_space(8.0);
+    if matches!(scene.state.screen, Screen::SetUp(_)) {
+        ui.label(texts.get("keys-in-this-setup"));
+        faint_ui(ui, texts.get("keys-copy-elsewhere"));
+        return;
+    }
     file_field_ui(ui, texts, "keys-setup", &mut scene.scratch.secrets.setup_file);
     browse_ui(ui, scene, Place::Setup, |scratch| &mut scratch.secrets.setup_file);
     let named = !scene.scratch.secrets.setup_file.trim().is_empty();

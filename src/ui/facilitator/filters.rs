@@ -20,13 +20,19 @@ const LEVELS: [Level; 6] =
 /// Codes that are named in the sentence; of more only the number is said.
 const MOST_NAMED: usize = 5;
 
-/// The button that opens the menu.
-pub fn filter_menu_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
+/// The button that opens the menu; `more` stands under what is chosen.
+pub fn filter_menu_ui(
+    ui: &mut Ui,
+    scene: &mut Scene<'_>,
+    group: &GroupState,
+    more: impl FnOnce(&mut Ui, &mut Scene<'_>),
+) {
     menu_ui(ui, scene.texts.get("filter-button"), |ui| {
         phases_ui(ui, scene, group);
         domains_ui(ui, scene, group);
         levels_ui(ui, scene, group);
         people_ui(ui, scene, group);
+        more(ui, scene);
     });
 }
 

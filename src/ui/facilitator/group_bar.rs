@@ -3,7 +3,7 @@
 
 use egui::{Align, Layout, Response, RichText, Sense, Ui, WidgetInfo, vec2};
 
-use crate::app::action::Actions;
+use crate::app::action::{Action, Actions};
 use crate::app::files::{FileAction, Leaving, Purpose};
 use crate::app::group::action::GroupAction;
 use crate::app::group::compare::CompareAction;
@@ -135,10 +135,18 @@ fn name_of(scene: &Scene<'_>, group: &GroupState) -> String {
 
 fn print_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let asks = |purpose| vec![FileAction::Ask(purpose).into()];
-    let looks_at = |kind| vec![PagesAction::Kind(kind).into(), GroupAction::Show(GroupView::Pages).into()];
+    let looks_at =
+        |kind| -> Actions { vec![PagesAction::Kind(kind).into(), GroupAction::Show(GroupView::Pages).into()] };
+    let chosen = group.selected().map(|(_, journey)| journey.participant.clone());
+    let of_one = |kind| -> Actions {
+        let only: Action = PagesAction::Only(chosen.clone()).into();
+        std::iter::once(only).chain(looks_at(kind)).collect()
+    };
     let (name, actions): (_, Actions) = match group.looking.view {
-        GroupView::Journey => ("bar-print-journey", asks(Purpose::Print(Printable::Journey))),
-        GroupView::Interview => ("bar-print-agenda", asks(Purpose::Print(Printable::Agenda))),
+        GroupView::Journey if group.single => ("bar-print-journey", asks(Purpose::Print(Printable::Journey))),
+        GroupView::Interview if group.single => ("bar-print-agenda", asks(Purpose::Print(Printable::Agenda))),
+        GroupView::Journey => ("bar-print-board", of_one(Printable::Journey)),
+        GroupView::Interview => ("bar-print-board", of_one(Printable::Agenda)),
         GroupView::Board => ("bar-print-board", looks_at(Printable::Board)),
         GroupView::Effect => ("bar-print-effect", looks_at(Printable::Effect)),
         GroupView::Threads if group.topics.threads.page == ThreadsPage::Environment && !group.presenting.on => {
@@ -146,7 +154,7 @@ fn print_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         }
         // There the pages themselves are looked at, with a button of their own.
         GroupView::Pages | GroupView::Beside => return,
-        _ => ("bar-print-group", asks(Purpose::Print(Printable::Group))),
+        _ => ("bar-print-board", looks_at(Printable::Group)),
     };
     // Nothing is asked of who has not said yes to talking.
     let may_ask = group.selected().is_none_or(|(_, journey)| journey.consent.interview);

@@ -29,7 +29,7 @@ use crate::ui::scene::Scene;
 use crate::ui::widgets::controls::{heading_ui, main_button_ui};
 
 /// The width of the list of codes, in points.
-const LIST_WIDTH: f32 = 168.0;
+const LIST_WIDTH: f32 = 192.0;
 
 /// Shows the group.
 pub fn group_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {

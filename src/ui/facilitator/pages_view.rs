@@ -2,12 +2,13 @@
 
 use egui::{CentralPanel, Frame, Panel, ScrollArea, Ui};
 
+use crate::app::figures::pages::is_by_person;
 use crate::app::files::{FileAction, Purpose};
 use crate::app::group::pages::PagesAction;
 use crate::app::group::state::GroupState;
 use crate::report::{MadePages, Printable};
 use crate::ui::scene::Scene;
-use crate::ui::widgets::controls::{button_ui, choice_ui, main_button_ui};
+use crate::ui::widgets::controls::{button_ui, choice_ui, main_button_ui, tick_ui};
 use crate::ui::widgets::page_reader::{CHOICES_WIDTH, MARGIN, left_out_ui, paper_ui, reading_ui};
 
 /// Shows what can be printed.
@@ -38,6 +39,7 @@ fn choices_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         }
     }
     ui.add_space(8.0);
+    only_ui(ui, scene, group);
     if let Some(paper) = paper_ui(ui, texts, group.topics.pages.paper()) {
         scene.ask(PagesAction::Paper(paper));
     }
@@ -52,6 +54,19 @@ fn choices_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     ui.add_space(8.0);
     if let Some(made) = group.topics.pages.shown().filter(|made| made.document.is_some()) {
         left_out_ui(ui, texts, &made.left_out);
+    }
+}
+
+/// Of one person alone, where there is a page for each and someone is chosen.
+fn only_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
+    let pages = &group.topics.pages;
+    if !is_by_person(pages.kind) {
+        return;
+    }
+    let Some(code) = pages.only.as_ref().or(group.looking.selected.as_ref()) else { return };
+    let words = scene.texts.with("pages-only", [("code", code.as_str().into())]);
+    if let Some(only) = tick_ui(ui, pages.only.is_some(), words) {
+        scene.ask(PagesAction::Only(only.then(|| code.clone())));
     }
 }
 

@@ -29,7 +29,7 @@ const KEY_SAMPLE: Vec2 = Vec2::new(32.0, 20.0);
 const KEY_WIDTH: f32 = 2.0;
 
 /// Room for the key beside the lines, besides that for the words at the ends of the axis, in points.
-const MARGIN_KEY: f32 = 40.0;
+const MARGIN_KEY: f32 = 56.0;
 
 /// How strong the hatching between the first drawing and the present one is.
 const HATCH_STRENGTH: f32 = 0.45;
@@ -47,6 +47,8 @@ pub struct PaperLayout {
     /// Where the lines are pressed and dragged.
     pub response: Response,
     key: KeyPlace,
+    /// There is a row for landmarks above the lines; without it their words would lie over them.
+    has_landmarks: bool,
 }
 
 /// Where it stands which pencil is which.
@@ -95,7 +97,8 @@ pub fn lay_out(ui: &mut Ui, scene: &Scene<'_>, group: &GroupState, journey: &Jou
     if key == KeyPlace::Above {
         key_ui(ui, scene, group);
     }
-    if ui.available_height() >= LOW_ROOM {
+    let has_landmarks = ui.available_height() >= LOW_ROOM;
+    if has_landmarks {
         let aside = if key == KeyPlace::Margin { MARGIN_KEY } else { 0.0 };
         room_for_landmarks_ui(ui, journey, group.instrument(), aside);
     }
@@ -108,7 +111,7 @@ pub fn lay_out(ui: &mut Ui, scene: &Scene<'_>, group: &GroupState, journey: &Jou
     let view = group.topics.interview.view_of(journey);
     let names_width = sheet::names_width(&painter, group.instrument());
     let lanes_of = |space: SheetSpace, events: &[Event]| {
-        lanes::lay_out(&painter, texts, (events, &journey.timeline), &space, rect.height())
+        lanes::lay_out_to_read(&painter, texts, (events, &journey.timeline), &space, rect.height())
     };
     let whole = sheet::lay_out(rect, length, 0.0, names_width);
     // As high as for the whole period, so that the sheet keeps its height when one comes closer.
@@ -117,7 +120,7 @@ pub fn lay_out(ui: &mut Ui, scene: &Scene<'_>, group: &GroupState, journey: &Jou
     let layout = sheet::lay_out(rect, length, height.max(lanes.height()), names_width).showing(view);
     let response = ui.interact(layout.space.lines, Id::unique("facilitator-sheet"), Sense::click_and_drag());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Canvas, true, label));
-    PaperLayout { all, layout, lanes, response, key }
+    PaperLayout { all, layout, lanes, response, key, has_landmarks }
 }
 
 /// Paints the sheet and lets its events be pressed; gives the one that was.
@@ -153,7 +156,9 @@ pub fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, paper: &Paper<'_>, parts: &P
     } else if parts.key == KeyPlace::Margin {
         paint_margin_key(&easel, scene, group, parts.all.left());
     }
-    paint_landmarks(&easel, journey);
+    if parts.has_landmarks {
+        paint_landmarks(&easel, journey);
+    }
     handwriting::paint(easel.ui, &easel.painter, &easel.layout.space, &journey.words, &[]);
     lanes::paint(&easel, &parts.lanes, (&journey.events, &journey.timeline), paper.event);
     let pressed = events_ui(ui, scene, journey, parts);
@@ -229,7 +234,8 @@ fn view_ui(ui: &mut Ui, scene: &mut Scene<'_>, paper: &Paper<'_>, parts: &PaperL
     let key = CurvesKey { active: None, ..curves_key(ui, paper, overview.space) };
     let curves = || mesh_of(ui, sheet::small_curves(ui, &overview.space, &shown));
     let curves = scene.scratch.sheet.cache.overview.get(key, curves);
-    let mut view = overview::overview_ui(ui, scene.texts, &overview, &journey.timeline, before, curves);
+    let paint_curves = |_: &Ui, painter: &egui::Painter| painter.extend([egui::Shape::Mesh(curves)]);
+    let mut view = overview::overview_ui(ui, scene.texts, &overview, &journey.timeline, before, paint_curves);
     if scene.state.dialog.is_none() && scene.scratch.sheet.pen.stroke.is_none() {
         view = overview::turned_by_wheel(ui, &parts.layout.space, parts.all, view);
     }

@@ -105,7 +105,9 @@ fn about_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, kind: Taken)
         ui.label(texts.get("exchange-about-lines"));
         ui.add_space(12.0);
         ui.label(RichText::new(texts.get("take-left-out")).font(theme::strong_font(15.0)));
-        ui.label(texts.get("exchange-about-left"));
+        for id in kind.left_out() {
+            ui.label(texts.get(id));
+        }
     }
     ui.add_space(12.0);
     faint_ui(ui, texts.get("take-remembered"));

@@ -22,7 +22,7 @@ pub const VIEWS: &[ViewEntry] = &[
     ViewEntry { view: GroupView::Drawing, name: "view-drawing", has_people: false, needs_drawings: false },
     ViewEntry { view: GroupView::FromPaper, name: "view-from-paper", has_people: false, needs_drawings: false },
     ViewEntry { view: GroupView::Journey, name: "view-journey", has_people: true, needs_drawings: true },
-    ViewEntry { view: GroupView::Interview, name: "view-interview", has_people: true, needs_drawings: true },
+    ViewEntry { view: GroupView::Interview, name: "view-interview", has_people: false, needs_drawings: true },
     ViewEntry { view: GroupView::Compare, name: "view-compare", has_people: true, needs_drawings: true },
     ViewEntry { view: GroupView::Beside, name: "view-beside", has_people: false, needs_drawings: true },
     ViewEntry { view: GroupView::Threads, name: "view-threads", has_people: false, needs_drawings: true },

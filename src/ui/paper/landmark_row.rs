@@ -1,6 +1,6 @@
 //! The landmarks of a journey in a row above its sheet.
 
-use egui::{Id, Rangef, Sense, Ui, vec2};
+use egui::{Id, Rangef, Rect, Sense, Ui, vec2};
 
 use crate::model::{Instrument, Journey, Language};
 use crate::text::Texts;
@@ -51,27 +51,44 @@ fn room_id() -> Id {
     Id::unique("landmark-room")
 }
 
-/// Paints the landmarks into the room left above the sheet.
+/// Shows the landmarks in the room left above the sheet, and their guides across it.
 pub fn paint_landmarks(easel: &Easel<'_>, journey: &Journey) {
+    paint_guides(easel, journey);
+    landmarks_ui(easel, journey);
+}
+
+/// Shows the landmarks in the room left above the sheet.
+pub fn landmarks_ui(easel: &Easel<'_>, journey: &Journey) {
+    let Some((row, layout)) = laid_out(easel, journey) else { return };
+    let painter = easel.ui.painter().with_clip_rect(row.expand2(vec2(theme::GRID, 0.0)));
+    // Where one row is enough, it stands next to the lines.
+    let used = layout.placed.iter().filter_map(|landmark| landmark.row).max().map_or(0, |row| row + 1);
+    let top = row.bottom() - used as f32 * landmarks::ROW;
+    landmarks::paint(easel.ui, &painter, &layout, top);
+    name_landmarks(easel, &layout, top);
+}
+
+/// Paints the guides of the landmarks across the sheet.
+pub fn paint_guides(easel: &Easel<'_>, journey: &Journey) {
+    let Some((_, layout)) = laid_out(easel, journey) else { return };
+    landmarks::paint_guides(easel.ui, &easel.painter, &layout, easel.layout.space.lines);
+}
+
+/// The room above the sheet, and where the landmarks stand in it.
+fn laid_out(easel: &Easel<'_>, journey: &Journey) -> Option<(Rect, landmarks::LandmarkLayout)> {
     let room: Option<LandmarkRoom> = easel.ui.data(|data| data.get_temp(room_id()));
-    let Some(LandmarkRoom { top, rows }) = room.filter(|room| room.rows > 0) else { return };
+    let LandmarkRoom { top, rows } = room.filter(|room| room.rows > 0)?;
     let space = &easel.layout.space;
     let across = Rangef::new(space.lines.left(), space.lines.right());
-    let row = egui::Rect::from_x_y_ranges(across, top..=top + rows as f32 * landmarks::ROW);
-    let painter = easel.ui.painter().with_clip_rect(row.expand2(vec2(theme::GRID, 0.0)));
+    let row = Rect::from_x_y_ranges(across, top..=top + rows as f32 * landmarks::ROW);
     let layout = landmarks::lay_out(
-        &painter,
+        easel.ui.painter(),
         easel.texts,
         (&journey.landmarks, &journey.timeline),
         (|day| space.x_of(day), across),
         rows,
     );
-    // Where one row is enough, it stands next to the lines.
-    let used = layout.placed.iter().filter_map(|landmark| landmark.row).max().map_or(0, |row| row + 1);
-    let top = top + (rows - used.min(rows)) as f32 * landmarks::ROW;
-    landmarks::paint(easel.ui, &painter, &layout, top);
-    landmarks::paint_guides(easel.ui, &easel.painter, &layout, space.lines);
-    name_landmarks(easel, &layout, top);
+    Some((row, layout))
 }
 
 /// For a screen reader, and to read what had no room: each landmark is a part of the window by its words.

@@ -28,6 +28,9 @@ const LOW_SHEET: f32 = 420.0;
 /// A sheet higher than this is high.
 const HIGH_SHEET: f32 = 860.0;
 
+/// Of a sheet that is read the lanes take at most this part.
+const MOST_FOR_LANES: f32 = 0.48;
+
 /// A mark, across.
 const MARK: f32 = 12.0;
 
@@ -47,8 +50,8 @@ const NAME_WIDTH: f32 = 80.0;
 #[derive(Debug, Clone)]
 pub struct LaneLayout {
     lanes: [Rows; 3],
-    /// Every lane has this many, so that nothing on the sheet moves when an event comes or goes.
-    rows: usize,
+    /// So many each lane has: while drawing all alike, so that nothing on the sheet moves when an event comes or goes.
+    rows: [usize; 3],
     padding: f32,
     /// The events, lane by lane.
     pub placed: Vec<PlacedEvent>,
@@ -68,18 +71,22 @@ pub struct PlacedEvent {
 impl LaneLayout {
     /// The height of all lanes together.
     pub fn height(&self) -> f32 {
-        self.lanes.len() as f32 * self.lane_height()
+        self.above(self.lanes.len())
     }
 
-    fn lane_height(&self) -> f32 {
-        self.rows as f32 * ROW + 2.0 * self.padding
+    fn lane_height(&self, lane: usize) -> f32 {
+        self.rows[lane] as f32 * ROW + 2.0 * self.padding
+    }
+
+    /// The height of the lanes above this one.
+    fn above(&self, lane: usize) -> f32 {
+        (0..lane).map(|above| self.lane_height(above)).sum()
     }
 
     /// The band of a lane inside `lanes`.
     pub fn band(&self, lanes: Rect, lane: usize) -> Rect {
-        let height = self.lane_height();
-        let above = lane as f32 * height;
-        Rect::from_min_size(pos2(lanes.left(), lanes.top() + above), vec2(lanes.width(), height))
+        let top = lanes.top() + self.above(lane);
+        Rect::from_min_size(pos2(lanes.left(), top), vec2(lanes.width(), self.lane_height(lane)))
     }
 
     /// The room at the left of a lane, in which its name stands.
@@ -126,9 +133,56 @@ impl LaneLayout {
 pub fn lay_out(
     painter: &Painter,
     texts: &Texts,
-    (events, timeline): (&[Event], &Timeline),
+    events: (&[Event], &Timeline),
     space: &SheetSpace,
     sheet_height: f32,
+) -> LaneLayout {
+    let (rows, padding) = usual_rows(sheet_height);
+    lay_out_in(painter, texts, events, space, ([rows; 3], padding))
+}
+
+/// The same where events are read rather than put down: a lane has more rows, as long as that lets more words stand and half of the
+/// sheet is left to the lines.
+pub fn lay_out_to_read(
+    painter: &Painter,
+    texts: &Texts,
+    events: (&[Event], &Timeline),
+    space: &SheetSpace,
+    sheet_height: f32,
+) -> LaneLayout {
+    let (usual, padding) = usual_rows(sheet_height);
+    let mut rows = [usual; 3];
+    let mut best = lay_out_in(painter, texts, events, space, (rows, padding));
+    let all_left_out = |lanes: &LaneLayout| (0..3).map(|lane| lanes.left_out(lane)).sum::<usize>();
+    let mut last = best.clone();
+    // The lane with the most events that have no room comes first.
+    while let Some(lane) = (0..3).filter(|&lane| last.left_out(lane) > 0).max_by_key(|&lane| last.left_out(lane)) {
+        rows[lane] += 1;
+        last = lay_out_in(painter, texts, events, space, (rows, padding));
+        if last.height() > sheet_height * MOST_FOR_LANES {
+            break;
+        }
+        if all_left_out(&last) < all_left_out(&best) {
+            best = last.clone();
+        }
+    }
+    best
+}
+
+fn usual_rows(sheet_height: f32) -> (usize, f32) {
+    match sheet_height {
+        height if height < LOW_SHEET => (1, TIGHT_PADDING),
+        height if height < HIGH_SHEET => (2, LANE_PADDING),
+        _ => (3, LANE_PADDING),
+    }
+}
+
+fn lay_out_in(
+    painter: &Painter,
+    texts: &Texts,
+    (events, timeline): (&[Event], &Timeline),
+    space: &SheetSpace,
+    (rows, padding): ([usize; 3], f32),
 ) -> LaneLayout {
     let (left, right) = (f64::from(space.lines.left()), f64::from(space.lines.right()));
     let measure = |words: &str, room: f64| shortened(painter, words, room);
@@ -143,18 +197,14 @@ pub fn lay_out(
         lane.sort_by(|one, other| one.from.total_cmp(&other.from));
         lane
     });
-    let (rows, padding) = match sheet_height {
-        height if height < LOW_SHEET => (1, TIGHT_PADDING),
-        height if height < HIGH_SHEET => (2, LANE_PADDING),
-        _ => (3, LANE_PADDING),
-    };
-    let lanes = of_lane.each_ref().map(|events| {
+    let lanes = [0, 1, 2].map(|lane| {
+        let events = &of_lane[lane];
         let items: Vec<Item> = events.iter().map(|event| item_of(event, timeline, texts, space)).collect();
         let laid_out = |widest_words: f64| {
             let line = Line { left, right, mark: f64::from(MARK), gap: 4.0, apart: f64::from(GRID), widest_words };
-            let mut lane = Rows::new(&items, &line, &measure);
-            lane.give(rows);
-            lane
+            let mut on_lane = Rows::new(&items, &line, &measure);
+            on_lane.give(rows[lane]);
+            on_lane
         };
         let mut tried = WIDEST_LABELS.into_iter().map(laid_out);
         let first = tried.next().unwrap_or_else(|| laid_out(0.0));

@@ -4,6 +4,7 @@ pub mod arrow_keys;
 pub mod curves;
 pub mod easel;
 pub mod handwriting;
+pub mod kept_picture;
 pub mod landmark_row;
 pub mod landmarks;
 pub mod lanes;

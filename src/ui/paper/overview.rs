@@ -1,7 +1,9 @@
 //! The whole period in a strip, with the part that is on the screen as a window that can be dragged, and the buttons to come
 //! closer. The wheel over the sheet does the same.
 
-use egui::{Button, Event, Id, Key, MouseWheelUnit, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
+use egui::{
+    Button, Event, Id, Key, MouseWheelUnit, Painter, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, pos2, vec2,
+};
 
 use crate::app::time_view::{BUTTON_SCALE, TimeView};
 use crate::model::Timeline;
@@ -73,14 +75,14 @@ pub fn lay_out(rect: Rect, lines: Rect, length_days: f64, without_room: Buttons)
     OverviewLayout { space: SheetSpace::whole(strip, length_days), buttons: has_buttons.then_some(buttons) }
 }
 
-/// Shows strip and buttons with `view` on it; `curves` is what is painted in the strip. Gives the period that is asked for.
+/// Shows strip and buttons with `view` on it; `paint_curves` paints the curves in the strip. Gives the period that is asked for.
 pub fn overview_ui(
     ui: &mut Ui,
     texts: &Texts,
     layout: &OverviewLayout,
     timeline: &Timeline,
     view: TimeView,
-    curves: std::sync::Arc<egui::Mesh>,
+    paint_curves: impl FnOnce(&Ui, &Painter),
 ) -> TimeView {
     let strip = layout.space.lines;
     let response = ui.interact(strip, Id::unique("overview"), Sense::click_and_drag());
@@ -90,7 +92,7 @@ pub fn overview_ui(
     ];
     let label = texts.with("zoom-overview", period);
     response.widget_info(|| egui::WidgetInfo::labeled(Role::ScrollBar, true, &label));
-    paint(ui, layout, timeline, view, curves, &response);
+    paint(ui, layout, timeline, view, paint_curves, &response);
     let length = layout.space.length_days;
     let view = dragged(&response, &layout.space, view);
     let view = moved_by_keys(ui, &response, view, length);
@@ -105,7 +107,7 @@ fn paint(
     layout: &OverviewLayout,
     timeline: &Timeline,
     view: TimeView,
-    curves: std::sync::Arc<egui::Mesh>,
+    paint_curves: impl FnOnce(&Ui, &Painter),
     response: &Response,
 ) {
     let palette = theme::palette(ui);
@@ -125,7 +127,7 @@ fn paint(
             painter.galley(pos2(x + 4.0, strip.bottom() - words.size().y - 1.0), words, faint);
         }
     }
-    painter.add(egui::Shape::Mesh(curves));
+    paint_curves(ui, &painter);
     let window = window_of(space, view);
     let accent = ui.visuals().selection.stroke.color;
     if !view.is_whole(space.length_days) {

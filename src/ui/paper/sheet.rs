@@ -303,19 +303,30 @@ impl ShownCurves<'_> {
 
 /// Paints the name of each curve at its end.
 pub fn paint_names(easel: &Easel<'_>, shown: &ShownCurves<'_>) {
-    named(easel, shown);
+    let Easel { ui, painter, layout, .. } = easel;
+    for name in names(easel, shown) {
+        let look = shown.look_of(ui, name.indicator, name.place);
+        // Beside moments of now a short stroke of its colour: nothing goes from a line to a dot.
+        let from = if layout.now > 0.0 {
+            name.rect.left_center() - vec2(LEADER - 4.0, 0.0)
+        } else {
+            pos2(name.end.x.max(layout.space.lines.right()) + 2.0, name.end.y)
+        };
+        painter.line_segment([from, name.rect.left_center() - vec2(4.0, 0.0)], Stroke::new(1.5, look.colour));
+        painter.galley(name.rect.min, name.words, Color32::PLACEHOLDER);
+    }
 }
 
-/// The same, as buttons that take the pencil of a line; gives the one that was pressed.
+/// The same names as buttons that take the pencil of a line; gives the one that was pressed.
 pub fn names_ui(easel: &Easel<'_>, shown: &ShownCurves<'_>) -> Option<Code> {
     let mut taken = None;
-    for (code, rect) in named(easel, shown) {
-        let ui = easel.ui;
+    for name in names(easel, shown) {
+        let (ui, code) = (easel.ui, &name.indicator.id);
         // The tin has the same pencils for the keyboard.
-        let response =
-            ui.interact(rect.expand2(vec2(GRID, 2.0)), egui::Id::unique(("name-of-line", &code)), NAME_SENSE);
+        let rect = name.rect.expand2(vec2(GRID, 2.0));
+        let response = ui.interact(rect, egui::Id::unique(("name-of-line", code)), NAME_SENSE);
         if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
-            taken = Some(code);
+            taken = Some(code.clone());
         }
     }
     taken
@@ -324,13 +335,23 @@ pub fn names_ui(easel: &Easel<'_>, shown: &ShownCurves<'_>) -> Option<Code> {
 /// A name is pressed, and is no stop of the keyboard.
 const NAME_SENSE: egui::Sense = egui::Sense::CLICK;
 
-/// Paints the names, moved apart where they would overlap, and says where each stands.
-fn named(easel: &Easel<'_>, shown: &ShownCurves<'_>) -> Vec<(Code, Rect)> {
+/// A name at the end of its curve.
+struct NameOfLine<'a> {
+    indicator: &'a Indicator,
+    /// The place of the curve among the others.
+    place: usize,
+    /// Where the curve ends.
+    end: Pos2,
+    words: Arc<Galley>,
+    rect: Rect,
+}
+
+/// The names, moved apart where they would overlap.
+fn names<'a>(easel: &Easel<'_>, shown: &ShownCurves<'a>) -> Vec<NameOfLine<'a>> {
     let Easel { ui, painter, texts, layout } = easel;
     if !layout.names {
         return Vec::new();
     }
-    let mut places = Vec::new();
     let space = &layout.space;
     let ends = shown.instrument.indicators.iter().enumerate().filter_map(|(place, indicator)| {
         let curve = shown.curves.get(&indicator.id)?;
@@ -339,31 +360,20 @@ fn named(easel: &Easel<'_>, shown: &ShownCurves<'_>) -> Vec<(Code, Rect)> {
     let ends: Vec<(usize, &Indicator, Pos2)> = ends.collect();
     let wanted: Vec<f32> = ends.iter().map(|(_, _, end)| end.y).collect();
     let heights = moved_apart(&wanted, 18.0, space.lines.y_range());
-    for ((place, indicator, end), y) in ends.into_iter().zip(heights) {
-        let look = shown.look_of(ui, indicator, place);
-        let at = pos2(space.lines.right() + layout.now + LEADER, y);
-        let thin = Stroke::new(1.5, look.colour);
-        // Beside moments of now a short stroke of its colour: nothing goes from a line to a dot.
-        let from = if layout.now > 0.0 {
-            at - vec2(LEADER - 4.0, 0.0)
-        } else {
-            pos2(end.x.max(space.lines.right()) + 2.0, end.y)
-        };
-        painter.line_segment([from, at - vec2(4.0, 0.0)], thin);
+    let palette = theme::palette(ui);
+    let placed = ends.into_iter().zip(heights).map(|((place, indicator, end), y)| {
         let is_active = shown.active == Some(&indicator.id);
         let font = if is_active { theme::strong_font(13.0) } else { theme::plain_font(13.0) };
-        let palette = theme::palette(ui);
         let is_full = is_active || shown.active.is_none();
         let colour = theme::colour(if is_full { palette.ink } else { palette.faint_ink });
-        let mut job =
-            egui::text::LayoutJob::simple_singleline(indicator.name.get(texts.language()).to_owned(), font, colour);
+        let name = indicator.name.get(texts.language()).to_owned();
+        let mut job = LayoutJob::simple_singleline(name, font, colour);
         job.wrap = egui::text::TextWrapping::truncate_at_width(WIDEST_NAME);
-        let name = painter.layout_job(job);
-        let corner = at - vec2(0.0, name.size().y / 2.0);
-        places.push((indicator.id.clone(), Rect::from_min_size(corner, name.size())));
-        painter.galley(corner, name, colour);
-    }
-    places
+        let words = painter.layout_job(job);
+        let corner = pos2(space.lines.right() + layout.now + LEADER, y - words.size().y / 2.0);
+        NameOfLine { indicator, place, end, rect: Rect::from_min_size(corner, words.size()), words }
+    });
+    placed.collect()
 }
 
 /// Where a curve ends on the screen; nothing where it has no line at all there.

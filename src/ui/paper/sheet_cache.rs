@@ -1,12 +1,14 @@
 //! What stays the same from frame to frame, worked out once: finished curves as one mesh, labels in their places.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use egui::{Mesh, Shape, Ui};
 use uuid::Uuid;
 
 use crate::app::figures::kept::Kept;
-use crate::model::{Code, Language};
+use crate::model::{Calendar, Code, Curve, Curves, Language, Layer, Region};
+use crate::ui::paper::kept_picture::KeptPicture;
 use crate::ui::paper::lanes::LaneLayout;
 use crate::ui::paper::sheet_space::SheetSpace;
 
@@ -29,14 +31,57 @@ pub struct CurvesKey {
     pub pressure_look: bool,
 }
 
+/// What the curves of the pencils that rest depend on: not on the revision, for a stroke changes none of them.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RestingKey {
+    /// With the first revision where they look the same in all.
+    pub look: CurvesKey,
+    /// The curves themselves.
+    pub curves: Vec<(Code, Curve)>,
+}
+
+impl RestingKey {
+    /// Of those among `curves` that are not the one in hand.
+    pub fn of(key: CurvesKey, curves: &Curves) -> Self {
+        let resting = curves.iter().filter(|(code, _)| key.active.as_ref() != Some(code));
+        let curves = resting.map(|(code, curve)| (code.clone(), curve.clone())).collect();
+        // How hard the pen was pressed stands beside the curves.
+        let revision = if key.pressure_look { key.revision } else { 0 };
+        Self { look: CurvesKey { revision, ..key }, curves }
+    }
+}
+
+/// What the paper of a sheet depends on besides its place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PaperKey {
+    /// Its curves.
+    pub curves: CurvesKey,
+    /// Of its words.
+    pub language: Language,
+    /// The event whose card is open.
+    pub selected: Option<Uuid>,
+    /// The layers of dates behind it.
+    pub layers: BTreeSet<Layer>,
+    /// The region whose school holidays they are.
+    pub region: Region,
+    /// The calendar from a file among them.
+    pub calendar: Option<Calendar>,
+    /// The written words that are about to go, as `(words, stroke)`.
+    pub rubbed: Vec<(usize, usize)>,
+}
+
 /// What labels depend on besides the curves' key.
 pub type LanesKey = (CurvesKey, Language);
 
 /// The parts of the sheet that stay as they are.
 #[derive(Debug, Default)]
 pub struct SheetCache {
+    /// The paper with all that is on it.
+    pub paper: KeptPicture<PaperKey>,
+    /// The curves in the overview of a paper.
+    pub small: KeptPicture<CurvesKey>,
     /// The curves of the pencils that rest.
-    pub resting: Kept<CurvesKey, Arc<Mesh>>,
+    pub resting: Kept<RestingKey, Arc<Mesh>>,
     /// The curve of the pencil in hand.
     pub active: Kept<CurvesKey, Arc<Mesh>>,
     /// All curves at full strength, at the end.

@@ -1,7 +1,7 @@
 //! Drawing with the keyboard alone: the sheet takes the focus, arrows move a place over it month by month, and up and
 //! down draw the value there.
 
-use egui::{Key, Response, Stroke, Ui, pos2};
+use egui::{Event, Key, Response, Stroke, Ui, pos2};
 
 use crate::app::sheet::action::SheetAction;
 use crate::app::sheet::state::{SheetState, Tool};
@@ -19,44 +19,79 @@ const VALUE_STEP: f64 = 5.0;
 /// Where nothing is drawn yet, a value begins in the middle.
 const FIRST_VALUE: f64 = 50.0;
 
-/// Follows the keyboard while the sheet has the focus.
+/// Follows the keyboard while the sheet has the focus: every press, in its order, also those that come in one frame.
 pub fn keys_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, space: &SheetSpace, response: &Response) {
     if !holds_arrow_keys(ui, response) {
         return;
     }
-    let small = ui.input(|input| input.modifiers.shift);
-    let pressed = |key| ui.input(|input| input.key_pressed(key));
-    let place = scene.scratch.sheet.key_day.unwrap_or(0.0);
-    let timeline = &sheet.journey().timeline;
-    let step = if small { TimeStep::Week } else { TimeStep::Month };
-    let (before, after) = (timeline.step_back(place, step), timeline.step_on(place, step));
-    if pressed(Key::ArrowLeft) {
-        scene.scratch.sheet.key_day = Some(before);
-    }
-    if pressed(Key::ArrowRight) {
-        scene.scratch.sheet.key_day = Some(after);
-    }
-    let step = if small { VALUE_STEP / 5.0 } else { VALUE_STEP };
     let curve = sheet.journey().curves.get(&sheet.holding.active);
-    let value = curve.and_then(|curve| curve.value_at(place));
-    for (key, by) in [(Key::ArrowUp, step), (Key::ArrowDown, -step)] {
-        if pressed(key) {
-            let at = Point::new(place, value.map_or(FIRST_VALUE, |value| value + by));
-            scene.ask(SheetAction::Reshape(Reshape::Value { at, step_days: (after - place).max(1.0) }));
+    let value_at = |day| curve.and_then(|curve| curve.value_at(day));
+    let day = scene.scratch.sheet.key_day.unwrap_or(0.0);
+    let mut place = KeyPlace { day, value: value_at(day) };
+    for (key, is_small) in presses(ui) {
+        let before = place.day;
+        if let Some(change) = place.press(sheet, key, is_small) {
+            scene.ask(SheetAction::Reshape(change));
+        }
+        if place.day != before {
+            place.value = value_at(place.day);
+            scene.scratch.sheet.key_day = Some(place.day);
         }
     }
-    if pressed(Key::Delete) || pressed(Key::Backspace) {
-        let change = match sheet.holding.tool {
-            Tool::Gap(reason) => Reshape::LeaveOpen { from_day: place, to_day: after, reason },
-            _ => Reshape::Erase { from_day: place, to_day: after },
-        };
-        scene.ask(SheetAction::Reshape(change));
+    paint_place(ui, sheet, space, place.day, place.value);
+}
+
+/// The keys that were pressed, and whether each goes in small steps.
+fn presses(ui: &Ui) -> Vec<(Key, bool)> {
+    let press = |event: &Event| match event {
+        Event::Key { key, pressed: true, modifiers, .. } if !modifiers.command => Some((*key, modifiers.shift)),
+        _ => None,
+    };
+    ui.input(|input| input.events.iter().filter_map(press).collect())
+}
+
+/// Where the keyboard stands, and how high the line is there.
+struct KeyPlace {
+    day: f64,
+    value: Option<f64>,
+}
+
+impl KeyPlace {
+    /// Moves on, or gives what the key does to the line.
+    fn press(&mut self, sheet: &SheetState, key: Key, is_small: bool) -> Option<Reshape> {
+        let timeline = &sheet.journey().timeline;
+        let step = if is_small { TimeStep::Week } else { TimeStep::Month };
+        let after = timeline.step_on(self.day, step);
+        let by = if is_small { VALUE_STEP / 5.0 } else { VALUE_STEP };
+        match key {
+            Key::ArrowLeft => self.day = timeline.step_back(self.day, step),
+            Key::ArrowRight => self.day = after,
+            Key::ArrowUp | Key::ArrowDown => {
+                let by = if key == Key::ArrowUp { by } else { -by };
+                let value = self.value.map_or(FIRST_VALUE, |value| value + by).clamp(0.0, 100.0);
+                self.value = Some(value);
+                return Some(Reshape::Value {
+                    at: Point::new(self.day, value),
+                    step_days: (after - self.day).max(1.0),
+                });
+            }
+            Key::Delete | Key::Backspace => {
+                self.value = None;
+                let (from_day, to_day) = (self.day, after);
+                return Some(match sheet.holding.tool {
+                    Tool::Gap(reason) => Reshape::LeaveOpen { from_day, to_day, reason },
+                    _ => Reshape::Erase { from_day, to_day },
+                });
+            }
+            Key::O => {
+                self.value = None;
+                let reason = GapReason::NotRemembered;
+                return Some(Reshape::LeaveOpen { from_day: self.day, to_day: after, reason });
+            }
+            _ => {}
+        }
+        None
     }
-    if pressed(Key::O) {
-        let reason = GapReason::NotRemembered;
-        scene.ask(SheetAction::Reshape(Reshape::LeaveOpen { from_day: place, to_day: after, reason }));
-    }
-    paint_place(ui, sheet, space, place, value);
 }
 
 /// What the keyboard stands at, for a reader of the screen: the month, and how high the line is there.

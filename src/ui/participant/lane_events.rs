@@ -91,8 +91,10 @@ fn event_ui(
 ) {
     let rect = lanes.press_rect(layout.lanes, placed);
     let response = ui.interact(rect, Id::unique(placed.id), Sense::click_and_drag());
-    let label = spoken(scene.texts, sheet, event);
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &label));
+    // Put into words only for who hears or points at it: there may be hundreds, and a pen may be down.
+    let texts = scene.texts;
+    let label = || spoken(texts, sheet, event);
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, label()));
     let has_words = placed.label.row.is_some();
     if has_words {
         drag_ui(ui, scene, sheet, layout, (&response, placed, event));
@@ -113,7 +115,10 @@ fn event_ui(
         ui.painter().rect_stroke(ring, 4.0, ui.visuals().selection.stroke, egui::StrokeKind::Outside);
     }
     if scene.scratch.sheet.jottings.event_drag.is_none() {
-        response.on_hover_text(label);
+        response.on_hover_ui(|ui| {
+            ui.set_max_width(ui.spacing().tooltip_width);
+            ui.label(label());
+        });
     }
 }
 

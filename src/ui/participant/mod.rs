@@ -15,6 +15,7 @@ pub(crate) mod line_settings;
 pub(crate) mod own_card;
 mod own_now;
 pub(crate) mod own_pages;
+pub(crate) mod paper_view;
 pub(crate) mod pause;
 pub(crate) mod pen_check;
 pub(crate) mod pencils;

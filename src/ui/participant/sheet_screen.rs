@@ -4,7 +4,8 @@
 use std::sync::Arc;
 
 use egui::{
-    Area, CentralPanel, Frame, Id, Order, Panel, Rangef, Rect, RichText, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2,
+    Area, CentralPanel, Color32, Frame, Id, Order, Painter, Panel, Rangef, Rect, RichText, ScrollArea, Sense, Ui,
+    UiBuilder, pos2, vec2,
 };
 
 use crate::analysis::SlopeChange;
@@ -12,28 +13,25 @@ use crate::app::preferences::Hand;
 use crate::app::sheet::action::SheetAction;
 use crate::app::sheet::notes::NoteAction;
 use crate::app::sheet::state::{SheetState, Tool};
-use crate::app::state::AppState;
-use crate::model::{Code, Curve, Event, Step};
+use crate::model::{Event, Step};
 use crate::text::step_name;
 use crate::ui::bars::{has_notice, notice_ui};
 use crate::ui::paper::curves::LineLook;
 use crate::ui::paper::easel::{Easel, SheetLayout};
-use crate::ui::paper::landmark_row::{paint_landmarks, room_for_landmarks_ui};
-use crate::ui::paper::lanes::LaneLayout;
-use crate::ui::paper::sheet::ShownCurves;
-use crate::ui::paper::sheet_cache::{CurvesKey, mesh_of};
+use crate::ui::paper::kept_picture::{PaperPlace, PaperSeen, Part};
+use crate::ui::paper::landmark_row::room_for_landmarks_ui;
 use crate::ui::paper::sheet_space::SheetSpace;
-use crate::ui::paper::{curves, handwriting, lanes, layers, now_dots, overview, pen, sheet};
+use crate::ui::paper::{curves, lanes, now_dots, overview, pen, sheet};
 use crate::ui::participant::closing::{helped_ui, look_back_ui, look_over_ui};
 use crate::ui::participant::curve_words::curve_words;
 use crate::ui::participant::event_list::event_list_ui;
-use crate::ui::participant::first_line::first_line_ui;
 use crate::ui::participant::landmarks::landmarks_ui;
 use crate::ui::participant::lane_events::lanes_ui;
 use crate::ui::participant::lane_word::lane_word_ui;
 use crate::ui::participant::own_card::own_card_ui;
 use crate::ui::participant::own_now::own_now_ui;
 use crate::ui::participant::own_pages::own_pages_ui;
+use crate::ui::participant::paper_view::{curves_key, paper_view_ui, shown_curves};
 use crate::ui::participant::pen_check::pen_check_body_ui;
 use crate::ui::participant::pencils::{pencils_ui, tin_width};
 use crate::ui::participant::quick_word::quick_word_ui;
@@ -43,9 +41,8 @@ use crate::ui::participant::slope_marks::slope_marks_ui;
 use crate::ui::participant::warm_up::warm_up_ui;
 use crate::ui::participant::welcome::welcome_ui;
 use crate::ui::participant::window_room::is_low_window;
-use crate::ui::participant::{first_line, hand_words, keys, quick_word, slope_marks, stroke_view, tools};
+use crate::ui::participant::{first_line, hand_words, keys, quick_word, slope_marks, tools};
 use crate::ui::scene::Scene;
-use crate::ui::scratch::Scratch;
 use crate::ui::scratch::pen::StrokeInHand;
 use crate::ui::theme;
 
@@ -250,7 +247,7 @@ fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let turns = slope_marks::asked(scene, sheet, &layout.space, ui.input(|input| input.time));
     follow_pen(ui, scene, sheet, &layout.space, &turns);
     let easel = Easel { ui, painter, texts, layout };
-    paint_paper(&easel, scene, sheet, &lanes);
+    paper_view_ui(&easel, scene, sheet, &lanes);
     if response.has_focus() {
         first_line::paint_keys(&easel);
     }
@@ -270,11 +267,18 @@ fn view_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, layout: &Shee
     let bottom = all.with_min_y(all.bottom() - overview::height(all.height()));
     let overview = overview::lay_out(bottom, layout.space.lines, timeline.length_days(), overview::Buttons::InMenu);
     let key = curves_key(ui, scene, sheet, overview.space);
-    let curves =
-        scene.scratch.sheet.cache.overview.get(key, || {
-            mesh_of(ui, sheet::small_curves(ui, &overview.space, &shown_curves(scene.state, sheet, None)))
+    let (state, kept) = (scene.state, &mut scene.scratch.sheet.cache.small);
+    let paint_curves = |ui: &Ui, painter: &Painter| {
+        let place = PaperPlace::of(painter, &overview.space);
+        let seen = PaperSeen { key, place, paper: Color32::TRANSPARENT, open: None };
+        kept.show(painter, seen, |part, painter| {
+            if part == Part::Under {
+                let shown = shown_curves(state, sheet, None);
+                painter.extend(sheet::small_curves(ui, &overview.space, &shown));
+            }
         });
-    let mut view = overview::overview_ui(ui, scene.texts, &overview, timeline, sheet.view, curves);
+    };
+    let mut view = overview::overview_ui(ui, scene.texts, &overview, timeline, sheet.view, paint_curves);
     if scene.state.dialog.is_none() && scene.scratch.sheet.pen.stroke.is_none() {
         view = overview::turned_by_wheel(ui, &layout.space, all, view);
     }
@@ -287,12 +291,16 @@ fn view_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, layout: &Shee
 fn tell(ui: &Ui, scene: &Scene<'_>, sheet: &SheetState, response: &egui::Response) {
     let texts = scene.texts;
     let Some(indicator) = sheet.active_indicator() else { return };
-    let mut words = curve_words(texts, sheet, indicator);
-    if response.has_focus() {
-        let place = keys::place_words(scene, sheet);
-        words = [place.unwrap_or_default(), words, texts.get("reading-keys")].join(" ");
-    }
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(words));
+    let has_focus = response.has_focus();
+    // Put into words only where something reads them.
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        let mut words = curve_words(texts, sheet, indicator);
+        if has_focus {
+            let place = keys::place_words(scene, sheet);
+            words = [place.unwrap_or_default(), words, texts.get("reading-keys")].join(" ");
+        }
+        node.set_description(words);
+    });
 }
 
 fn follow_pen(ui: &Ui, scene: &mut Scene<'_>, sheet: &SheetState, space: &SheetSpace, turns: &[SlopeChange]) {
@@ -336,85 +344,4 @@ fn finished(scene: &Scene<'_>, sheet: &SheetState, stroke: &StrokeInHand, space:
         }
         Tool::Write => hand_words::written(sheet, stroke, space, share).map(SheetAction::Note),
     }
-}
-
-fn curves_key(ui: &Ui, scene: &Scene<'_>, sheet: &SheetState, space: SheetSpace) -> CurvesKey {
-    CurvesKey {
-        journey: sheet.journey().id,
-        revision: sheet.document.history.revision(),
-        active: Some(sheet.holding.active.clone()),
-        space,
-        paper: theme::paper(ui),
-        pixels_per_point: ui.pixels_per_point(),
-        pressure_look: scene.state.preferences.pressure_look,
-    }
-}
-
-fn shown_curves<'a>(state: &AppState, sheet: &'a SheetState, instead: Option<&'a Curve>) -> ShownCurves<'a> {
-    let journey = sheet.journey();
-    ShownCurves {
-        instrument: &sheet.setup.instrument,
-        curves: &journey.curves,
-        active: Some(&sheet.holding.active),
-        instead,
-        ink: if state.preferences.pressure_look { &journey.ink } else { &[] },
-    }
-}
-
-fn paint_paper(easel: &Easel<'_>, scene: &mut Scene<'_>, sheet: &SheetState, lanes: &LaneLayout) {
-    let journey = sheet.journey();
-    sheet::paint_calendar(easel, journey);
-    layers::paint(easel, &journey.timeline, &sheet.background.calendars(easel.texts, &sheet.setup, &journey.timeline));
-    paint_landmarks(easel, journey);
-    let Some(indicator) = sheet.active_indicator() else { return };
-    sheet::paint_word_ends(easel, indicator);
-    let is_drawn = journey.curves.get(&sheet.holding.active).is_some_and(|curve| !curve.is_empty());
-    if is_low_window(easel.ui) && !is_drawn && scene.scratch.sheet.pen.stroke.is_none() {
-        sheet::paint_explanation(easel, indicator);
-    }
-    let key = curves_key(easel.ui, scene, sheet, easel.layout.space);
-    let reshaped = reshaped_by_stroke(sheet, scene.scratch, &easel.layout.space);
-    let shown = shown_curves(scene.state, sheet, reshaped.as_ref());
-    let within = sheet::lines_painter(easel);
-    let shapes = |wanted: &dyn Fn(&Code) -> bool| sheet::curve_shapes(easel.ui, &easel.layout.space, &shown, wanted);
-    let cache = &mut scene.scratch.sheet.cache;
-    let resting = cache.resting.get(key.clone(), || mesh_of(easel.ui, shapes(&|code| *code != sheet.holding.active)));
-    within.add(egui::Shape::Mesh(resting));
-    if reshaped.is_some() {
-        within.extend(shapes(&|code| *code == sheet.holding.active));
-    } else {
-        let active = cache.active.get(key, || mesh_of(easel.ui, shapes(&|code| *code == sheet.holding.active)));
-        for beside in beside_stroke(sheet, scene.scratch, &easel.layout.space) {
-            within.with_clip_rect(within.clip_rect().intersect(beside)).add(egui::Shape::Mesh(active.clone()));
-        }
-    }
-    first_line_ui(easel, scene, sheet);
-    now_dots::now_dots_ui(easel, journey, &shown);
-    if let Some(taken) = sheet::names_ui(easel, &shown) {
-        scene.ask(SheetAction::TakePencil(taken));
-    }
-    let pen = &mut scene.scratch.sheet.pen;
-    if let Some(stroke) = &pen.stroke {
-        stroke_view::paint(easel, scene.state, sheet, stroke, &mut pen.wet);
-    }
-    let space = &easel.layout.space;
-    let stroke = scene.scratch.sheet.pen.stroke.as_ref();
-    let rubbed = stroke.map_or_else(Vec::new, |stroke| hand_words::rubbed(sheet, stroke, space));
-    handwriting::paint(easel.ui, &easel.painter, space, &journey.words, &rubbed);
-    lanes::paint(easel, lanes, (&journey.events, &journey.timeline), sheet.selected_event);
-}
-
-/// The curve as a stroke in hand with another tool than the pencil will make it.
-fn reshaped_by_stroke(sheet: &SheetState, scratch: &Scratch, space: &SheetSpace) -> Option<Curve> {
-    let stroke = scratch.sheet.pen.stroke.as_ref();
-    let stroke = stroke.filter(|stroke| hand_words::rubbed(sheet, stroke, space).is_empty())?;
-    tools::preview(sheet, stroke, space)
-}
-
-/// Where the curve of the pencil in hand stays as it is: all of the sheet, or what lies beside the stroke in hand.
-fn beside_stroke(sheet: &SheetState, scratch: &Scratch, space: &SheetSpace) -> Vec<Rect> {
-    let stroke = scratch.sheet.pen.stroke.as_ref().filter(|_| sheet.holding.tool == Tool::Pencil);
-    let Some((from_day, to_day)) = stroke.and_then(StrokeInHand::span) else { return vec![Rect::EVERYTHING] };
-    let [left, right] = [from_day, to_day].map(|day| space.x_of(day));
-    vec![Rect::EVERYTHING.with_max_x(left), Rect::EVERYTHING.with_min_x(right)]
 }

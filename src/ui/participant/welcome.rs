@@ -5,6 +5,8 @@ use jiff::ToSpan;
 
 use crate::app::sheet::action::SheetAction;
 use crate::app::sheet::state::SheetState;
+use crate::model::FacilitatorRole;
+use crate::text::Texts;
 use crate::ui::scene::Scene;
 use crate::ui::widgets::controls::{faint_ui, heading_ui, reading_words_ui, tick_ui, title_ui};
 use crate::ui::widgets::date_field::{DateField, date_field_ui};
@@ -19,6 +21,9 @@ pub fn welcome_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     for part in ["welcome-what", "welcome-memory", "welcome-free", "welcome-private", "welcome-consent"] {
         reading_words_ui(ui, texts.get(part));
     }
+    if let Some(words) = sheet.setup.facilitator.as_ref().map(|role| facilitator_words(texts, role)) {
+        reading_words_ui(ui, words);
+    }
     if sheet.forgets_at_hand_in(&scene.state.preferences) {
         reading_words_ui(ui, texts.get("welcome-forgets"));
     }
@@ -26,6 +31,17 @@ pub fn welcome_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         ui.add_space(16.0);
         heading_ui(ui, texts.get("welcome-contact"));
         reading_words_ui(ui, sheet.setup.contact.as_str());
+    }
+}
+
+/// Who leads the group, and what that means where it is the employer.
+fn facilitator_words(texts: &Texts, role: &FacilitatorRole) -> String {
+    match role {
+        FacilitatorRole::Adviser => texts.get("welcome-facilitator-adviser"),
+        FacilitatorRole::Hr => texts.get("welcome-facilitator-hr"),
+        FacilitatorRole::LineManager => texts.get("welcome-facilitator-line-manager"),
+        FacilitatorRole::Other(words) if words.trim().is_empty() => texts.get("welcome-facilitator-unsaid"),
+        FacilitatorRole::Other(words) => texts.with("welcome-facilitator-other", [("role", words.trim().into())]),
     }
 }
 

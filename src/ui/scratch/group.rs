@@ -6,17 +6,23 @@ use uuid::Uuid;
 
 use crate::analysis::{AgendaItem, Found, NoBorders, Standing, SuggestedBorders, standing};
 use crate::app::figures::board::{BoardFigures, BoardKey};
-use crate::app::figures::kept::Kept;
+use crate::app::figures::kept::{Kept, Same};
 use crate::app::group::measurements::NowForm;
 use crate::app::group::state::GroupState;
-use crate::model::{Group, PhaseLetter};
+use crate::model::{Group, Language, PhaseLetter};
+use crate::privacy::{Draft, Refusal};
+use crate::report::Document;
 use crate::ui::facilitator::compare::cut_in_hand::CutInHand;
 use crate::ui::facilitator::compare::kept_lines::KeptLines;
 use crate::ui::facilitator::compare::motion::Motion;
+use crate::ui::facilitator::small_drawings::SmallDrawings;
 use crate::ui::scratch::from_paper::FromPaperScratch;
 
 /// A journey, and the revision of the document it is in.
 pub type OfJourney = (Uuid, u64);
+
+/// The very draft that pages were made of.
+pub type SameDraft = Same<Result<Draft, Refusal>>;
 
 /// Half-done things in looking at a group.
 #[derive(Debug, Default)]
@@ -29,6 +35,12 @@ pub struct GroupScratch {
     pub now: NowForm,
     /// In checking sheets of paper.
     pub from_paper: FromPaperScratch,
+    /// What HR would read, made once.
+    pub hr_pages: Kept<(SameDraft, Language), Arc<Document>>,
+    /// The page of it that is looked at, from 0.
+    pub hr_page: usize,
+    /// Everyone's drawing, small, in a list.
+    pub small_drawings: SmallDrawings,
     /// How many figures went to the clipboard so far.
     pub figures_copied: u64,
     /// What is searched for.

@@ -8,9 +8,11 @@ pub mod sheet;
 
 use std::sync::Arc;
 
+use uuid::Uuid;
+
 use crate::app::figures::kept::{Kept, Same};
 use crate::model::{Code, Edition, Language};
-use crate::report::{Document, Paper};
+use crate::report::{Document, MadePages, Paper, Printable};
 use crate::text::{Block, GuidePage};
 use crate::ui::scratch::group::GroupScratch;
 use crate::ui::scratch::sheet::SheetScratch;
@@ -43,6 +45,8 @@ pub struct SetUpScratch {
     pub unusable_codes: String,
     /// The folder that is to be tried for a session.
     pub room_folder: String,
+    /// What is printed for a session, made once.
+    pub pages: Kept<(Uuid, u64, Printable, Language), Arc<MadePages>>,
 }
 
 /// The start screen's form.

@@ -6,7 +6,7 @@ use egui::{Align2, Color32, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Vec2
 use crate::report::Page;
 use crate::report::measure::{MM_PER_POINT, frame_of};
 use crate::report::page::{Area, Item, Line, Place, Text, Weight};
-use crate::ui::theme::{colour, plain_font, strong_font};
+use crate::ui::theme::{colour, plain_font, strong_font, typewriter_font};
 
 /// The rectangle of `page` in `room`, as large as fits and in its middle.
 pub fn page_rect(page: &Page, room: Rect) -> Rect {
@@ -49,6 +49,7 @@ impl Sheet {
         let font = match text.weight {
             Weight::Regular => plain_font(size),
             Weight::SemiBold => strong_font(size),
+            Weight::Typewriter => typewriter_font(size),
         };
         let galley = painter.layout_no_wrap(text.words.clone(), font, colour(text.colour));
         // The baseline of the first row stands where the page says; the left edge too, whatever the screen's kerning does.

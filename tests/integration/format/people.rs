@@ -6,12 +6,13 @@ use jiff::Timestamp;
 use jiff::civil::date;
 use potloodlijn::format::builtin_instruments;
 use potloodlijn::model::{
-    AgendaMark, AgendaRule, AgendaState, Answer, BOARD_LEVELS, Bilingual, BoardAction, BoardMoment, BreakEven,
-    Certainty, Check, Code, Consent, Curve, Curves, Domain, Event, Extra, Figure, FigureRole, FigureUnit, Gap,
-    GapReason, Group, HandWords, HelpAim, HelpReach, Impact, InkStroke, Intervention, Journey, Landmark, Level, Locus,
-    Measurement, MeasurementTime, Mention, Mentioned, Now, NowConsent, NowMoment, NowValues, OneOf, OutsideMeasure,
-    ParticipantCode, PhaseBorder, PhaseLetter, Phases, Point, Precision, ProcessMeasure, Progress, Quote, Role,
-    SecondRater, Segment, Setup, Share, SlopeAnswer, SlopeReply, Step, Target, Timeline, noted_in_interview,
+    AgendaMark, AgendaRule, AgendaState, Answer, BOARD_LEVELS, Bilingual, BoardAction, BoardMoment, BoardNote,
+    BreakEven, Certainty, Check, Code, CodeKind, Consent, Curve, Curves, Domain, Event, Extra, Figure, FigureRole,
+    FigureUnit, Gap, GapReason, Group, HandWords, HelpAim, HelpReach, Impact, InkStroke, Intervention, Journey,
+    Landmark, Level, Locus, Measurement, MeasurementTime, Mention, Mentioned, Now, NowConsent, NowMoment, NowValues,
+    OneOf, OutsideMeasure, OwnCode, ParticipantCode, PhaseBorder, PhaseLetter, Phases, Point, Precision,
+    ProcessMeasure, Progress, Quote, Role, SecondRater, Segment, Setup, Share, SlopeAnswer, SlopeReply, Step, Target,
+    Timeline, noted_in_interview,
 };
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -374,6 +375,26 @@ pub fn board_moment() -> impl Strategy<Value = BoardMoment> {
     )
 }
 
+pub fn board_note() -> impl Strategy<Value = BoardNote> {
+    let level = prop::sample::select(BOARD_LEVELS.to_vec());
+    (any::<u128>(), words(), level, words(), 0..9_u32, extra()).prop_map(|(id, moment, level, text, dots, extra)| {
+        BoardNote { text, dots, extra, ..BoardNote::new(Uuid::from_u128(id), moment, level) }
+    })
+}
+
+pub fn own_code() -> impl Strategy<Value = OwnCode> {
+    let kind = prop::sample::select(CodeKind::ALL.to_vec());
+    (any::<u128>(), kind, option::of(indicator()), words(), vec(words(), 0..3), words()).prop_map(
+        |(id, kind, of, name, terms, memo)| OwnCode {
+            of,
+            name,
+            terms,
+            memo,
+            ..OwnCode::new(Uuid::from_u128(id), kind)
+        },
+    )
+}
+
 pub fn board_action() -> impl Strategy<Value = BoardAction> {
     let target = (measurement_time(), any::<u32>(), extra());
     let target = target.prop_map(|(time, persons, extra)| Target { time, persons, extra });
@@ -484,9 +505,9 @@ pub fn break_even() -> impl Strategy<Value = BreakEven> {
 
 /// A group with any board and any measurements that obey the rules, and no journeys.
 pub fn group() -> BoxedStrategy<Group> {
-    let board = (vec(board_action(), 0..6), vec(board_moment(), 0..4));
+    let board = (vec(board_action(), 0..6), vec(board_moment(), 0..4), vec(board_note(), 0..3), vec(own_code(), 0..3));
     (board, measurements(), break_even(), words(), own_now(), participant())
-        .prop_map(|((board, moments), measurements, break_even, notes, own, participant)| {
+        .prop_map(|((board, moments, board_notes, own_codes), measurements, break_even, notes, own, participant)| {
             let group = Group::new(Uuid::from_u128(9), setup());
             let (id, instrument) = (group.setup.id, group.setup.instrument.id.clone());
             let handed_in = |moment| Now {
@@ -496,7 +517,7 @@ pub fn group() -> BoxedStrategy<Group> {
                 moment,
             };
             let now = own.into_iter().map(handed_in).collect();
-            Group { board, moments, measurements, now, break_even, notes, ..group }
+            Group { board, moments, board_notes, own_codes, measurements, now, break_even, notes, ..group }
         })
         .boxed()
 }

@@ -42,7 +42,7 @@ fn desk_beside(other: &Group) -> (Desk, PathBuf, PathBuf) {
 
 /// Chooses the file of the other group as a person does.
 fn lay(desk: &mut Desk, beside: &Path) {
-    desk.click("Naast een andere groep leggen");
+    desk.choose("Filter", "Naast een andere groep leggen");
     desk.click("Kies de andere groep…");
     let asks = |dialog: &Option<Dialog>| matches!(dialog, Some(Dialog::Path(it)) if it.purpose == Purpose::OpenBeside);
     assert!(asks(&desk.state().dialog));

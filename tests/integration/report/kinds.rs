@@ -36,6 +36,7 @@ pub fn every_kind(group: &Group, language: Language) -> Vec<(&'static str, Docum
     let keys = KeySheet {
         public: "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p",
         locked,
+        typed_over: &potloodlijn::sealing::lines_to_type_over(locked),
         file: "/home/a/sleutel.age",
     };
     let mut kinds = vec![

@@ -2,18 +2,27 @@
 
 use uuid::Uuid;
 
-use crate::app::group::board::BoardRequest;
+use crate::app::group::board::notes;
+use crate::app::group::board::{BoardRequest, OnBoard};
 use crate::app::group::state::GroupState;
 use crate::app::world::World;
-use crate::model::{BoardAction, BoardMoment, GroupEdit, Level, Splice};
+use crate::model::{BOARD_LEVELS, BoardAction, BoardColumn, BoardMoment, GroupEdit, Splice};
 
 pub(crate) fn update(group: &mut GroupState, world: &World, action: BoardRequest) {
     match action {
         BoardRequest::ShowMoment(moment) => {
             group.topics.board.moment = moment;
-            group.topics.board.card = None;
+            (group.topics.board.card, group.topics.board.note) = (None, None);
         }
-        BoardRequest::OpenCard(card) => group.topics.board.card = card,
+        BoardRequest::OpenCard(card) => (group.topics.board.card, group.topics.board.note) = (card, None),
+        BoardRequest::OpenNote(note) => (group.topics.board.card, group.topics.board.note) = (None, note),
+        BoardRequest::ByMoment(by_moment) => {
+            (group.topics.board.by_moment, group.topics.board.moment) = (by_moment, None);
+        }
+        BoardRequest::PutDots(puts) => {
+            group.topics.board.puts_dots = puts;
+            (group.topics.board.card, group.topics.board.note) = (None, None);
+        }
         BoardRequest::Large(large) => group.topics.board.large = large,
         BoardRequest::ShowSide(shows) => group.topics.board.shows_side = shows,
         BoardRequest::AddMoments(moments) => add_moments(group, world, moments),
@@ -26,12 +35,14 @@ pub(crate) fn update(group: &mut GroupState, world: &World, action: BoardRequest
         }
         BoardRequest::RemoveMoment(id) => remove_moment(group, id),
         BoardRequest::AddCard { level, who, formal } => {
-            let moment = group.topics.board.moment.map(|moment| moment.to_string()).unwrap_or_default();
-            let card = BoardAction { who, formal, ..BoardAction::new((world.new_id)(), moment, level) };
-            group.topics.board.card = Some(card.id);
-            let edit = GroupEdit::Board(Splice::push(group.group().board.len(), card));
-            group.document.history.apply("undo-add-card", edit);
+            let empty = BoardAction::new((world.new_id)(), group.topics.board.talked_about(), level);
+            add_card(group, BoardAction { who, formal, ..empty });
         }
+        BoardRequest::AddCardIn(column) => {
+            let empty = BoardAction::new((world.new_id)(), group.topics.board.talked_about(), BOARD_LEVELS[0]);
+            add_card(group, column.card(empty));
+        }
+        BoardRequest::AddNote(column) => notes::add(group, world, column),
         BoardRequest::ChangeCard { card, field } => {
             if let Some(place) = place_of(group, card.id) {
                 let subject = format!("{}/{field}", card.id);
@@ -39,21 +50,46 @@ pub(crate) fn update(group: &mut GroupState, world: &World, action: BoardRequest
                 group.document.history.apply_continuing("undo-change-card", subject, edit);
             }
         }
-        BoardRequest::MoveCard { id, level, before } => move_card(group, id, level, before),
-        BoardRequest::GiveMoment { id, moment } => {
-            let moment = moment.to_string();
-            if let Some(place) = place_of(group, id).filter(|&place| group.group().board[place].moment != moment) {
-                // The phase of a card is that of its moment, unless it says its own.
-                let card = BoardAction { moment, ..group.group().board[place].clone() };
-                group.document.history.apply("undo-move-card", GroupEdit::Board(Splice::replace(place, card)));
+        BoardRequest::ChangeNote(note) => notes::change(group, *note),
+        BoardRequest::Dot { on: OnBoard::Note(id), more } => notes::dot(group, id, more),
+        BoardRequest::Dot { on: OnBoard::Card(id), more } => dot(group, id, more),
+        BoardRequest::MoveCard { id, column, before } => move_card(group, id, column, before),
+        BoardRequest::MoveNote { id, column } => notes::put_in(group, id, column),
+        BoardRequest::GiveMoment { id: OnBoard::Note(id), moment } => {
+            notes::put_in(group, id, BoardColumn::Moment(Some(moment)));
+        }
+        BoardRequest::GiveMoment { id: OnBoard::Card(id), moment } => {
+            if let Some(place) = place_of(group, id) {
+                let card = &group.group().board[place];
+                let moved = BoardColumn::Moment(Some(moment)).card(card.clone());
+                if moved != *card {
+                    group.document.history.apply("undo-move-card", GroupEdit::Board(Splice::replace(place, moved)));
+                }
             }
         }
+        BoardRequest::RemoveNote(id) => notes::remove(group, id),
         BoardRequest::RemoveCard(id) => {
             if let Some(place) = place_of(group, id) {
                 group.topics.board.card.take_if(|open| *open == id);
                 group.document.history.apply("undo-remove-card", GroupEdit::Board(Splice::remove(place)));
             }
         }
+    }
+}
+
+fn add_card(group: &mut GroupState, card: BoardAction) {
+    (group.topics.board.card, group.topics.board.note) = (Some(card.id), None);
+    let edit = GroupEdit::Board(Splice::push(group.group().board.len(), card));
+    group.document.history.apply("undo-add-card", edit);
+}
+
+fn dot(group: &mut GroupState, id: Uuid, more: bool) {
+    let Some(place) = place_of(group, id) else { return };
+    let card = group.group().board[place].clone();
+    let dots = if more { card.dots.saturating_add(1) } else { card.dots.saturating_sub(1) };
+    if dots != card.dots {
+        let edit = GroupEdit::Board(Splice::replace(place, BoardAction { dots, ..card }));
+        group.document.history.apply("undo-dot", edit);
     }
 }
 
@@ -84,20 +120,18 @@ fn remove_moment(group: &mut GroupState, id: Uuid) {
     let cards = group.group().board.iter().enumerate().filter(|(_, card)| card.moment == id.to_string());
     let mut edits: Vec<GroupEdit> =
         cards.map(|(place, card)| GroupEdit::Board(Splice::replace(place, in_words(card)))).collect();
+    edits.extend(notes::in_words(group.group(), moment));
     edits.push(GroupEdit::Moments(Splice::remove(place)));
     group.topics.board.moment.take_if(|shown| *shown == id);
     group.document.history.apply("undo-remove-moment", GroupEdit::All(edits));
 }
 
 /// A card dropped where it was is no change.
-fn move_card(group: &mut GroupState, id: Uuid, level: Level, before: Option<Uuid>) {
+fn move_card(group: &mut GroupState, id: Uuid, column: BoardColumn, before: Option<Uuid>) {
     let Some(place) = place_of(group, id) else { return };
     let board = &group.group().board;
-    let card = &board[place];
-    // What stands in this column already keeps how it was meant, such as "from outside".
-    let level = if card.column() == level { card.level } else { level };
     let mut after = board.clone();
-    let moved = BoardAction { level, ..after.remove(place) };
+    let moved = column.card(after.remove(place));
     let to = before.and_then(|before| after.iter().position(|other| other.id == before)).unwrap_or(after.len());
     after.insert(to, moved);
     if after == *board {

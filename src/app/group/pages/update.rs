@@ -20,6 +20,10 @@ pub(crate) fn update(group: &mut GroupState, action: PagesAction) -> Vec<Effect>
             group.topics.pages.papers.insert(group.topics.pages.kind, paper);
             group.topics.pages.saved = None;
         }
+        PagesAction::Only(only) => {
+            let pages = &mut group.topics.pages;
+            (pages.only, pages.page, pages.saved) = (only, 0, None);
+        }
         PagesAction::Turn(page) => group.topics.pages.page = page,
         PagesAction::Open => {
             return group.topics.pages.saved.clone().map(|path| Effect::Open { path }).into_iter().collect();
@@ -35,6 +39,7 @@ pub(crate) fn follow(group: &mut GroupState, language: Language) -> Option<Effec
         revision: group.document.history.revision(),
         kind: group.topics.pages.kind,
         paper: group.topics.pages.paper(),
+        only: group.topics.pages.only.clone(),
         whom: group.topics.sharing.whom,
         memory: group.topics.sharing.memory.clone(),
         language,

@@ -78,6 +78,8 @@ pub enum SharingAction {
     Of(Whom),
     /// Say what others may read of a quote.
     CheckQuote(QuotePlace, Option<CheckedWords>),
+    /// Others may read these quotes as they are.
+    FreeQuotes(Vec<QuotePlace>),
     /// Give a card free for the report in these words, or keep it in the group.
     FreeCard(Uuid, Option<CardForReport>),
     /// Give the measurements free for the report, or not.

@@ -1,5 +1,6 @@
 //! What leaves the group: editions, words that were looked through, someone who withdraws, and the end of keeping.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -21,6 +22,7 @@ use crate::model::{
     BoardAction, CardForReport, CheckedWords, Code, Edit, Edition, EditionMemory, Extra, Group, GroupEdit, History,
     ParticipantCode, Print, RememberedEdition, Splice,
 };
+use crate::privacy::words::unaccepted;
 use crate::privacy::{issue_edition, known_by, remember_issued};
 use crate::storage::{ErasedGroup, StorageError, change_memory, load_memory};
 use crate::text::{Texts, refusal_sentence, storage_sentence};
@@ -35,6 +37,7 @@ pub(crate) fn update(state: &mut AppState, action: SharingAction) -> Vec<Effect>
         }
         SharingAction::Of(whom) => group.topics.sharing.whom = whom,
         SharingAction::CheckQuote(place, checked) => check_quote(group, place, checked),
+        SharingAction::FreeQuotes(places) => free_quotes(group, &places),
         SharingAction::FreeCard(card, free) => free_card(group, card, free),
         SharingAction::FreeEffects(free) => {
             group.document.history.apply("undo-free-effects", GroupEdit::EffectsForReport(free));
@@ -95,6 +98,29 @@ fn check_quote(group: &mut GroupState, place: QuotePlace, checked: Option<Checke
     let subject = format!("checked {} {}", event.id, place.quote);
     let edit = Edit::Events(Splice::replace(place.event, event));
     group.document.history.apply_continuing("undo-checked", subject, GroupEdit::Journey { place: place.journey, edit });
+}
+
+/// Frees quotes word for word, in one undo step. Nothing in them may be marked.
+fn free_quotes(group: &mut GroupState, places: &[QuotePlace]) {
+    let mut after = group.group().journeys.iter().map(|journey| journey.events.clone()).collect::<Vec<_>>();
+    let mut changed: BTreeSet<(usize, usize)> = BTreeSet::new();
+    for place in places {
+        let quote = after.get_mut(place.journey).and_then(|events| events.get_mut(place.event));
+        let Some(quote) = quote.and_then(|event| event.quotes.get_mut(place.quote)) else { continue };
+        if unaccepted(&quote.text, &[]).is_empty() {
+            let words = quote.text.clone();
+            quote.checked = Some(CheckedWords { of: words.clone(), text: words, ..CheckedWords::default() });
+            changed.insert((place.journey, place.event));
+        }
+    }
+    let edits = changed.into_iter().map(|(journey, event)| {
+        let edit = Edit::Events(Splice::replace(event, after[journey][event].clone()));
+        GroupEdit::Journey { place: journey, edit }
+    });
+    let edits: Vec<GroupEdit> = edits.collect();
+    if !edits.is_empty() {
+        group.document.history.apply("undo-checked", GroupEdit::All(edits));
+    }
 }
 
 /// A word that is looked through goes into the step of the word before it.

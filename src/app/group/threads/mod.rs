@@ -37,12 +37,22 @@ pub enum ThreadsPage {
     Falls,
     /// What would have helped.
     Helped,
+    /// What people named in own words, and the codes in which it is gathered.
+    OwnWords,
 }
 
 impl ThreadsPage {
     /// All, in the order in which they are offered.
-    pub const ALL: [Self; 7] =
-        [Self::Environment, Self::Actors, Self::Factors, Self::Events, Self::Moments, Self::Falls, Self::Helped];
+    pub const ALL: [Self; 8] = [
+        Self::Environment,
+        Self::Actors,
+        Self::Factors,
+        Self::Events,
+        Self::Moments,
+        Self::Falls,
+        Self::Helped,
+        Self::OwnWords,
+    ];
 }
 
 /// In looking for common threads.

@@ -3,15 +3,15 @@
 use egui::{Event, EventFilter, Frame, Id, Key, Label, Modifiers, Response, RichText, Sense, Ui, UiBuilder};
 use uuid::Uuid;
 
-use crate::app::group::board::BoardRequest;
+use crate::app::group::board::{BoardRequest, OnBoard};
 use crate::app::group::state::GroupState;
-use crate::model::{BOARD_LEVELS, BoardAction};
-use crate::ui::facilitator::board::words::{card_words, missing_words, role_words, what_words};
+use crate::model::BoardAction;
+use crate::ui::facilitator::board::dots::{LARGE, dots_ui, one_less_ui};
+use crate::ui::facilitator::board::words::{
+    card_words, column_of, columns, missing_words, role_words, shown_cards, what_words,
+};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-
-/// How much larger words are for a beamer.
-pub const LARGE: f32 = 1.5;
 
 /// Shows a card. The response is that of the whole card.
 pub fn card_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, card: &BoardAction) -> Response {
@@ -33,12 +33,14 @@ pub fn card_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, card: &Bo
             .show(ui, |ui| {
                 ui.set_width(ui.available_width());
                 content_ui(ui, scene, group, card);
-            });
+                dots_ui(ui, card.dots, group.topics.board.large)
+            })
+            .inner
     });
     let response = ui.interact(inner.response.rect, id, Sense::click_and_drag());
     let label = card_words(scene.texts, group.group(), card);
     response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, is_open, &label));
-    response.dnd_set_drag_payload(card.id);
+    response.dnd_set_drag_payload(OnBoard::Card(card.id));
     if response.hovered() {
         ui.ctx().set_cursor_icon(egui::CursorIcon::Grab);
     }
@@ -47,8 +49,13 @@ pub fn card_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, card: &Bo
         keys_ui(ui, scene, group, card, &response);
     }
     if response.clicked() {
-        scene.ask(BoardRequest::OpenCard(if is_open { None } else { Some(card.id) }));
+        let puts_dots = group.topics.board.puts_dots;
+        scene.ask(match puts_dots {
+            true => BoardRequest::Dot { on: OnBoard::Card(card.id), more: true },
+            false => BoardRequest::OpenCard(if is_open { None } else { Some(card.id) }),
+        });
     }
+    one_less_ui(ui, scene, group, (OnBoard::Card(card.id), card.dots), inner.inner, &label);
     response
 }
 
@@ -92,35 +99,29 @@ fn keys_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, card: &BoardA
     let filter = EventFilter::default();
     ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, key));
-    let column = BOARD_LEVELS.iter().position(|level| *level == card.column()).unwrap_or(0);
-    for (key, to) in [(Key::ArrowLeft, column.checked_sub(1)), (Key::ArrowRight, Some(column + 1))] {
+    let columns = columns(group);
+    let own = column_of(group, card);
+    let place = columns.iter().position(|column| *column == own).unwrap_or(0);
+    for (key, to) in [(Key::ArrowLeft, place.checked_sub(1)), (Key::ArrowRight, Some(place + 1))] {
         if pressed(key)
-            && let Some(&level) = to.and_then(|to| BOARD_LEVELS.get(to))
+            && let Some(&column) = to.and_then(|to| columns.get(to))
         {
-            scene.ask(BoardRequest::MoveCard { id: card.id, level, before: None });
+            scene.ask(BoardRequest::MoveCard { id: card.id, column, before: None });
         }
     }
-    let column_cards = shown_in_column(group, card);
-    let place = column_cards.iter().position(|id| *id == card.id).unwrap_or(0);
-    let level = card.column();
+    let beside: Vec<Uuid> =
+        shown_cards(group).filter(|other| own.has_card(group.group(), other)).map(|other| other.id).collect();
+    let place = beside.iter().position(|id| *id == card.id).unwrap_or(0);
     if pressed(Key::ArrowUp)
         && let Some(before) = place.checked_sub(1)
     {
-        scene.ask(BoardRequest::MoveCard { id: card.id, level, before: Some(column_cards[before]) });
+        scene.ask(BoardRequest::MoveCard { id: card.id, column: own, before: Some(beside[before]) });
     }
-    if pressed(Key::ArrowDown) && place + 1 < column_cards.len() {
-        let before = column_cards.get(place + 2).copied();
-        scene.ask(BoardRequest::MoveCard { id: card.id, level, before });
+    if pressed(Key::ArrowDown) && place + 1 < beside.len() {
+        scene.ask(BoardRequest::MoveCard { id: card.id, column: own, before: beside.get(place + 2).copied() });
     }
     let is_delete = |event: &Event| matches!(event, Event::Key { key: Key::Delete, pressed: true, .. });
     if ui.input(|input| input.events.iter().any(is_delete)) {
         scene.ask(BoardRequest::RemoveCard(card.id));
     }
-}
-
-/// The cards that stand in the column of `card`, in their order.
-fn shown_in_column(group: &GroupState, card: &BoardAction) -> Vec<Uuid> {
-    let column = card.column();
-    let cards = crate::ui::facilitator::board::words::shown_cards(group).filter(|other| other.column() == column);
-    cards.map(|other| other.id).collect()
 }

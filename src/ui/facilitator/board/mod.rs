@@ -4,8 +4,10 @@
 pub(crate) mod card;
 pub(crate) mod card_form;
 pub(crate) mod columns;
+pub(crate) mod dots;
 pub(crate) mod form_parts;
 pub(crate) mod moments;
+pub(crate) mod note;
 pub(crate) mod side;
 pub(crate) mod words;
 
@@ -14,10 +16,13 @@ use egui::{Frame, Margin, Panel, Ui};
 use crate::app::group::board::BoardRequest;
 use crate::app::group::state::GroupState;
 use crate::ui::scene::Scene;
-use crate::ui::widgets::controls::{choice_ui, faint_ui, tick_ui};
+use crate::ui::widgets::controls::{choice_ui, faint_ui, segments_ui, tick_ui};
 
 /// The width of the side, in points.
 const SIDE_WIDTH: f32 = 352.0;
+
+/// The room a hint takes, in points.
+const ROOM_FOR_HINT: f32 = 400.0;
 
 /// Narrower than this, in points, there is room for the side or the board.
 const ROOM_FOR_BOTH: f32 = 860.0;
@@ -27,7 +32,8 @@ const ROOM_FOR_BOTH_LARGE: f32 = 1520.0;
 
 /// Shows the board.
 pub fn board_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
-    if group.group().moments.is_empty() && group.group().board.is_empty() {
+    let own = group.group();
+    if own.moments.is_empty() && own.board.is_empty() && own.board_notes.is_empty() {
         moments::empty_ui(ui, scene, group);
         return;
     }
@@ -42,7 +48,8 @@ pub fn board_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         return;
     }
     bar_ui(ui, scene, group, true);
-    if group.topics.board.card.is_some() || group.topics.board.shows_side {
+    let is_open = group.topics.board.card.is_some() || group.topics.board.note.is_some();
+    if is_open || group.topics.board.shows_side {
         side::side_ui(ui, scene, group);
     } else {
         columns::columns_ui(ui, scene, group);
@@ -53,18 +60,31 @@ pub fn board_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
 fn bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, is_narrow: bool) {
     let texts = scene.texts;
     ui.horizontal_wrapped(|ui| {
-        if is_narrow && group.topics.board.card.is_none() {
+        if is_narrow && group.topics.board.card.is_none() && group.topics.board.note.is_none() {
             for (shows, name) in [(false, "board-cards"), (true, "board-moments")] {
                 if choice_ui(ui, group.topics.board.shows_side == shows, texts.get(name)).clicked() {
                     scene.ask(BoardRequest::ShowSide(shows));
                 }
             }
         }
+        segments_ui(ui, |ui| {
+            for (by_moment, name) in [(false, "board-by-level"), (true, "board-by-moment")] {
+                let chosen = group.topics.board.columns_are_moments() == by_moment;
+                if choice_ui(ui, chosen, texts.get(name)).clicked() {
+                    scene.ask(BoardRequest::ByMoment(by_moment));
+                }
+            }
+        });
+        if let Some(puts) = tick_ui(ui, group.topics.board.puts_dots, texts.get("board-put-dots")) {
+            scene.ask(BoardRequest::PutDots(puts));
+        }
         if let Some(large) = tick_ui(ui, group.topics.board.large, texts.get("board-large")) {
             scene.ask(BoardRequest::Large(large));
         }
-        if !is_narrow {
-            faint_ui(ui, texts.get("board-keys"));
+        // Beside the buttons or not at all: in a line of its own it would be in the way.
+        if !is_narrow && ui.available_size_before_wrap().x > ROOM_FOR_HINT {
+            let hint = if group.topics.board.puts_dots { "board-put-dots-hint" } else { "board-keys" };
+            faint_ui(ui, texts.get(hint));
         }
     });
 }

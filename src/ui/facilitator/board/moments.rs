@@ -3,7 +3,7 @@
 use egui::{Align, Button, Layout, RichText, ScrollArea, TextEdit, Ui, vec2};
 
 use crate::analysis::SharedMoment;
-use crate::app::group::board::BoardRequest;
+use crate::app::group::board::{BoardRequest, OnBoard};
 use crate::app::group::state::GroupState;
 use crate::model::BoardMoment;
 use crate::text::{Texts, phase_of};
@@ -73,9 +73,9 @@ pub fn list_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
             scene.ask(BoardRequest::ShowMoment(Some(moment.id)));
         }
         // A card that is dropped here moves to this moment.
-        if let Some(card) = response.dnd_release_payload::<uuid::Uuid>() {
+        if let Some(card) = response.dnd_release_payload::<OnBoard>() {
             scene.ask(BoardRequest::GiveMoment { id: *card, moment: moment.id });
-        } else if response.dnd_hover_payload::<uuid::Uuid>().is_some() {
+        } else if response.dnd_hover_payload::<OnBoard>().is_some() {
             let edge = ui.visuals().selection.stroke;
             ui.painter().rect_stroke(response.rect, 6.0, edge, egui::StrokeKind::Inside);
         }

@@ -8,7 +8,7 @@ use crate::app::group::state::GroupState;
 use crate::model::{BoardMoment, PhaseLetter, Role, board_column};
 use crate::text::phase_of;
 use crate::ui::facilitator::board::words::role_words;
-use crate::ui::facilitator::board::{card_form, moments};
+use crate::ui::facilitator::board::{card_form, moments, note};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui};
@@ -16,11 +16,17 @@ use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui};
 /// Shows the side.
 pub fn side_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let open = group.topics.board.card.and_then(|id| group.group().board.iter().find(|card| card.id == id));
-    let salt = open.map_or("moments".to_owned(), |card| card.id.to_string());
+    let open_note = group.topics.board.note.and_then(|id| group.group().board_notes.iter().find(|note| note.id == id));
+    let opened = open.map(|card| card.id).or(open_note.map(|note| note.id));
+    let salt = opened.map_or("moments".to_owned(), |id| id.to_string());
     ScrollArea::vertical().id_salt(salt).auto_shrink(false).show(ui, |ui| {
         ui.set_max_width(ui.available_width() - 8.0);
         if let Some(card) = open {
             card_form::card_form_ui(ui, scene, group, card);
+            return;
+        }
+        if let Some(opened) = open_note {
+            note::note_form_ui(ui, scene, opened);
             return;
         }
         let texts = scene.texts;

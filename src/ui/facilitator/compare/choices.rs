@@ -12,9 +12,13 @@ use crate::ui::facilitator::filters::filter_menu_ui;
 use crate::ui::scene::Scene;
 use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, menu_ui, segments_ui};
 
+/// From this width on, in points, everything stands in one row.
+const ONE_ROW: f32 = 1330.0;
+
 /// Shows the choices: in rows, or where there is little room as buttons that open.
 pub fn choices_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, compact: bool) {
     let texts = scene.texts;
+    let is_wide = ui.available_width() >= ONE_ROW;
     let explains = scene.state.preferences.explanations;
     ui.horizontal_wrapped(|ui| {
         if compact {
@@ -31,11 +35,18 @@ pub fn choices_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, compac
             if compact {
                 menu_ui(ui, axis_words(scene, group, group.topics.compare.axis), |ui| axes_ui(ui, scene, group));
             } else {
-                faint_ui(ui, texts.get("compare-axis"));
+                if is_wide {
+                    faint_ui(ui, texts.get("compare-axis"));
+                }
                 segments_ui(ui, |ui| axes_ui(ui, scene, group));
                 ui.add_space(8.0);
             }
-            filter_menu_ui(ui, scene, group);
+            filter_menu_ui(ui, scene, group, |ui, scene| {
+                if !compact && !is_wide {
+                    ui.add_space(8.0);
+                    lay_beside_ui(ui, scene, group);
+                }
+            });
         }
         let cuts = group.topics.compare.cursor.is_some();
         if choice_ui(ui, cuts, texts.get("cross-button")).clicked() {
@@ -44,7 +55,7 @@ pub fn choices_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, compac
         if choice_ui(ui, explains, texts.get("compare-explain")).clicked() {
             scene.ask(PreferAction::Explanations(!explains));
         }
-        if !compact {
+        if !compact && is_wide {
             lay_beside_ui(ui, scene, group);
         }
     });

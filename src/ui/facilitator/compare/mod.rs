@@ -5,6 +5,7 @@ pub(crate) mod choices;
 pub(crate) mod cross_section;
 pub(crate) mod cut_in_hand;
 pub(crate) mod events_strip;
+pub(crate) mod finding;
 pub(crate) mod grid;
 pub(crate) mod hit;
 pub(crate) mod kept_lines;
@@ -43,6 +44,7 @@ const ROOM_FOR_CARD: f32 = 560.0;
 pub fn compare_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     choices::choices_ui(ui, scene, group, is_compact(ui, scene));
     let Some(figures) = figures_or_why(ui, scene, group) else { return };
+    finding::finding_ui(ui, scene.texts, figures);
     sentences_ui(ui, scene, group, figures);
     if !group.presenting.on {
         filter_sentence_ui(ui, scene, group);

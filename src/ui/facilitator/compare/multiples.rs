@@ -1,12 +1,13 @@
 //! A small plot for each indicator, and one for what happened.
 
-use egui::{Align, Color32, FontId, Label, Layout, RichText, ScrollArea, Ui, Vec2, vec2};
+use egui::{Align, Color32, FontId, Label, Layout, RichText, ScrollArea, Sense, Ui, Vec2, vec2};
 
 use crate::model::Indicator;
 use crate::ui::facilitator::compare::events_strip::events_ui;
 use crate::ui::facilitator::compare::plot::plot_ui;
 use crate::ui::facilitator::compare::plot_scene::{Answer, PlotScene, Shown};
 use crate::ui::facilitator::compare::spoken::{plot_words, say};
+use crate::ui::paper::curves::{LineLook, paint_sample};
 use crate::ui::theme;
 use crate::ui::widgets::controls::faint_ui;
 
@@ -26,6 +27,11 @@ const HIGHEST: f32 = 360.0;
 
 /// Title and axis words of a small plot, and the room between two, in points.
 const WORDS: f32 = 60.0;
+
+/// The row of a name, and the sample of its pencil before it, in points: words are in ink, the colour is for the line.
+const TITLE: f32 = 20.0;
+const SAMPLE: f32 = 26.0;
+const SAMPLE_WIDTH: f32 = 2.2;
 
 /// Between two columns, in points.
 const GUTTER: f32 = 24.0;
@@ -95,10 +101,17 @@ fn indicator_ui(ui: &mut Ui, scene: PlotScene<'_>, indicator: &Indicator, place:
 /// The name of the indicator, and the words at the high end of its axis on the same line.
 fn title_ui(ui: &mut Ui, scene: PlotScene<'_>, shown: &Shown<'_>) {
     let language = scene.texts.language();
-    let colour = theme::pencil_colour(ui, &shown.indicator.pencil);
+    let pencil = &shown.indicator.pencil;
+    let look = LineLook { pencil, colour: theme::pencil_colour(ui, pencil), width: SAMPLE_WIDTH, place: 0 };
     let name = shown.indicator.name.get(language);
-    let font = fitting(ui, name, [15.0, 13.0].map(theme::strong_font));
-    ui.add(Label::new(RichText::new(name).font(font).color(colour)).truncate());
+    let row = vec2(ui.available_width(), TITLE);
+    ui.allocate_ui_with_layout(row, Layout::left_to_right(Align::Center), |ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        let (sample, _) = ui.allocate_exact_size(vec2(SAMPLE, 8.0), Sense::hover());
+        paint_sample(ui.painter(), sample, look);
+        let font = fitting(ui, name, [15.0, 13.0].map(theme::strong_font));
+        ui.add(Label::new(RichText::new(name).font(font)).truncate());
+    });
     end_ui(ui, scene.texts.with("sheet-high-end", [("words", shown.indicator.high_end.get(language).into())]));
 }
 

@@ -8,6 +8,7 @@ use crate::app::group::state::GroupState;
 use crate::model::{Better, Indicator, MeasurementTime};
 use crate::report::target_sentences;
 use crate::text::Texts;
+use crate::ui::facilitator::effect::slopes::{finding, slopes_ui};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::controls::{choice_ui, faint_ui, heading_ui};
@@ -19,11 +20,20 @@ const BETWEEN: [(MeasurementTime, MeasurementTime); 3] = [
     (MeasurementTime::T1, MeasurementTime::T2),
 ];
 
+/// The letters of what was found, in points.
+const FINDING: f32 = 24.0;
+
 /// Shows what changed.
 pub fn changes_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let texts = scene.texts;
-    heading_ui(ui, texts.get("effect-changes"));
     let (from, to) = (group.topics.measurements.from, group.topics.measurements.to);
+    let effect = effect(group.group(), from, to);
+    match finding(texts, group.instrument(), &effect) {
+        Some(words) => {
+            ui.add(egui::Label::new(RichText::new(words).font(theme::strong_font(FINDING))).wrap());
+        }
+        None => heading_ui(ui, texts.get("effect-changes")),
+    }
     ui.horizontal_wrapped(|ui| {
         for pair in BETWEEN {
             let words = [("from", pair.0.name().into()), ("to", pair.1.name().into())];
@@ -32,11 +42,12 @@ pub fn changes_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
             }
         }
     });
-    let effect = effect(group.group(), from, to);
     let nothing = effect.indicators.iter().all(|row| row.told == Told::TooFew);
     if nothing {
         ui.label(texts.with("effect-too-few", [("n", group.group().setup.min_group.into())]));
     } else {
+        slopes_ui(ui, texts, group.instrument(), &effect);
+        faint_ui(ui, texts.get("effect-slopes-say"));
         faint_ui(ui, texts.get("effect-says"));
         for row in &effect.indicators {
             if let Some(indicator) = group.instrument().indicator(&row.indicator) {

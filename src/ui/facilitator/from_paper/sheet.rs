@@ -247,7 +247,8 @@ fn view_ui(ui: &mut Ui, scene: &mut Scene<'_>, looked: Looked<'_>, parts: &Parts
     let shown = ShownCurves { instrument: &instrument, curves: &curves, active: None, instead: None, ink: &[] };
     let mesh = mesh_of(ui, sheet::small_curves(ui, &overview.space, &shown));
     let before = parts.layout.space.view;
-    let mut view = overview::overview_ui(ui, scene.texts, &overview, timeline, before, mesh);
+    let paint_curves = |_: &Ui, painter: &egui::Painter| painter.extend([egui::Shape::Mesh(mesh)]);
+    let mut view = overview::overview_ui(ui, scene.texts, &overview, timeline, before, paint_curves);
     if scene.state.dialog.is_none() && scene.scratch.sheet.pen.stroke.is_none() {
         view = overview::turned_by_wheel(ui, &parts.layout.space, all, view);
     }

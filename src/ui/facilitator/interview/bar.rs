@@ -8,6 +8,7 @@ use crate::app::group::interview::{InterviewAction, InterviewTool};
 use crate::app::group::state::GroupState;
 use crate::model::Journey;
 use crate::ui::dialogs::layers_menu::{LayersMenu, layers_menu_ui};
+use crate::ui::facilitator::people::people_ui;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::controls::{choice_ui, faint_ui, menu_ui, segments_ui, tick_ui};
@@ -18,7 +19,7 @@ pub fn bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &
     let interview = &group.topics.interview;
     ui.horizontal_wrapped(|ui| {
         if has_room {
-            ui.label(RichText::new(journey.participant.as_str()).font(theme::strong_font(24.0)));
+            whose_ui(ui, scene, group, journey);
         } else {
             ui.spacing_mut().button_padding.x = 8.0;
             segments_ui(ui, |ui| {
@@ -42,6 +43,18 @@ pub fn bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &
     if interview.shows_first {
         faint_ui(ui, difference_words(scene, group, journey));
     }
+}
+
+/// Whose sheet it is. Others stay behind a button: who is talked with looks along.
+fn whose_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Journey) {
+    if group.single {
+        ui.label(RichText::new(journey.participant.as_str()).font(theme::strong_font(24.0)));
+        return;
+    }
+    menu_ui(ui, journey.participant.as_str().to_owned(), |ui| {
+        ui.set_height(ui.ctx().content_rect().height() - 120.0);
+        people_ui(ui, scene, group);
+    });
 }
 
 fn tools_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {

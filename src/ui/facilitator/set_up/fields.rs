@@ -3,8 +3,11 @@
 use egui::{TextEdit, Ui, vec2};
 
 use crate::app::set_up::SetUpAction;
-use crate::model::{Bilingual, SetupEdit};
+use crate::model::{Bilingual, Language, SetupEdit};
 use crate::ui::scene::Scene;
+
+/// Rows of a long text; it grows with what is typed.
+const LONG_ROWS: usize = 3;
 
 /// A field with its label above it; gives the new text when it changed.
 pub fn text_ui(ui: &mut Ui, label: &str, text: &str, rows: usize) -> Option<String> {
@@ -22,15 +25,35 @@ pub fn text_ui(ui: &mut Ui, label: &str, text: &str, rows: usize) -> Option<Stri
 
 /// A text in both languages, side by side; gives it when either changed.
 pub fn bilingual_ui(ui: &mut Ui, scene: &Scene<'_>, label: &str, text: &Bilingual) -> Option<Bilingual> {
-    let in_language = |name: &str| scene.texts.with(name, [("label", label.into())]);
-    let (nl, en) = (in_language("set-up-in-dutch"), in_language("set-up-in-english"));
+    both_ui(ui, scene, label, text, 1)
+}
+
+/// The same for a text of more than a few words, with room for all of it.
+pub fn long_bilingual_ui(ui: &mut Ui, scene: &Scene<'_>, label: &str, text: &Bilingual) -> Option<Bilingual> {
+    both_ui(ui, scene, label, text, LONG_ROWS)
+}
+
+/// The language of the window first; the other may stay empty, and is then read in the first.
+fn both_ui(ui: &mut Ui, scene: &Scene<'_>, label: &str, text: &Bilingual, rows: usize) -> Option<Bilingual> {
+    let texts = scene.texts;
+    let own = texts.with("set-up-own-language", [("label", label.into())]);
+    let other = texts.with("set-up-other-language", [("label", label.into())]);
+    let is_dutch = texts.language() == Language::Nl;
+    let (first, second) = if is_dutch { (&text.nl, &text.en) } else { (&text.en, &text.nl) };
+    let put = |words: String, first: bool| {
+        if first == is_dutch {
+            Bilingual { nl: words, ..text.clone() }
+        } else {
+            Bilingual { en: words, ..text.clone() }
+        }
+    };
     let mut changed = None;
     ui.columns(2, |columns| {
-        if let Some(nl) = text_ui(&mut columns[0], &nl, &text.nl, 1) {
-            changed = Some(Bilingual { nl, ..text.clone() });
+        if let Some(words) = text_ui(&mut columns[0], &own, first, rows) {
+            changed = Some(put(words, true));
         }
-        if let Some(en) = text_ui(&mut columns[1], &en, &text.en, 1) {
-            changed = Some(Bilingual { en, ..text.clone() });
+        if let Some(words) = text_ui(&mut columns[1], &other, second, rows) {
+            changed = Some(put(words, false));
         }
     });
     changed

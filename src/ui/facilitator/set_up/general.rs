@@ -3,9 +3,11 @@
 use egui::Ui;
 use jiff::ToSpan;
 
+use crate::app::keys::KeysAction;
 use crate::app::set_up::{SetUpAction, SetUpState};
 use crate::model::{MINIMUM_GROUPS, MOST_CODES, SetupEdit, read_codes};
 use crate::text::Texts;
+use crate::ui::facilitator::set_up::facilitator::facilitator_ui;
 use crate::ui::facilitator::set_up::fields::{chosen, text_ui, typed};
 use crate::ui::scene::Scene;
 use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, tick_ui, unprintable_ui};
@@ -31,6 +33,8 @@ pub fn group_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
         typed(scene, "name", SetupEdit::Name(name));
     }
     unprintable_ui(ui, texts, &setup.name);
+    ui.add_space(8.0);
+    facilitator_ui(ui, scene, open);
     ui.add_space(8.0);
     ui.label(texts.get("set-up-language"));
     ui.horizontal(|ui| {
@@ -126,6 +130,19 @@ pub fn sharing_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
         typed(scene, "recipient", SetupEdit::Recipient((!key.is_empty()).then_some(key)));
     }
     faint_ui(ui, texts.get("set-up-recipient-hint"));
+    let made = scene.state.keys.known.as_ref().map(|known| known.public.to_string());
+    match made.filter(|made| *made != recipient) {
+        Some(made) => {
+            if button_ui(ui, texts.get("set-up-recipient-use")).clicked() {
+                chosen(scene, SetupEdit::Recipient(Some(made)));
+            }
+        }
+        None => {
+            if button_ui(ui, texts.get("set-up-recipient-make")).clicked() {
+                scene.ask(KeysAction::Show);
+            }
+        }
+    }
 }
 
 fn retention_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {

@@ -2,10 +2,10 @@
 
 use egui::{Button, TextWrapMode, Ui, vec2};
 
-use crate::app::set_up::{SetUpAction, SetUpState};
+use crate::app::set_up::{SetUpAction, SetUpPart, SetUpState};
 use crate::format::builtin_instruments;
 use crate::model::SetupEdit;
-use crate::ui::facilitator::set_up::fields::{bilingual_ui, typed};
+use crate::ui::facilitator::set_up::fields::{bilingual_ui, long_bilingual_ui, typed};
 use crate::ui::scene::Scene;
 use crate::ui::theme::TARGET;
 use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui};
@@ -33,7 +33,7 @@ pub fn choice_of_instrument_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpS
         if let Some(name) = bilingual_ui(ui, scene, &texts.get("set-up-instrument-name"), &instrument.name) {
             typed(scene, "instrument-name", SetupEdit::InstrumentName(name));
         }
-        if let Some(notes) = bilingual_ui(ui, scene, &texts.get("set-up-instrument-notes"), &instrument.notes) {
+        if let Some(notes) = long_bilingual_ui(ui, scene, &texts.get("set-up-instrument-notes"), &instrument.notes) {
             typed(scene, "instrument-notes", SetupEdit::InstrumentNotes(notes));
         }
     } else {
@@ -84,9 +84,24 @@ fn shortened(name: &str) -> String {
     if letters.next().is_some() { beginning.trim_end().to_owned() + "…" } else { beginning }
 }
 
-/// Takes what is open away.
+/// Takes what is open away, or puts it in another place.
 pub fn remove_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState, how_many: usize) {
-    if may_change(open) && how_many > 1 && button_ui(ui, scene.texts.get("set-up-remove")).clicked() {
-        scene.ask(SetUpAction::Remove);
+    if !may_change(open) || how_many < 2 {
+        return;
     }
+    ui.horizontal_wrapped(|ui| {
+        // The order of phases is that of their letters.
+        if open.part != SetUpPart::Phases {
+            let ways =
+                [(true, "set-up-move-up", open.chosen > 0), (false, "set-up-move-down", open.chosen + 1 < how_many)];
+            for (up, name, can) in ways {
+                if ui.add_enabled_ui(can, |ui| button_ui(ui, scene.texts.get(name))).inner.clicked() {
+                    scene.ask(SetUpAction::Move { up });
+                }
+            }
+        }
+        if button_ui(ui, scene.texts.get("set-up-remove")).clicked() {
+            scene.ask(SetUpAction::Remove);
+        }
+    });
 }

@@ -5,7 +5,7 @@ use egui::Ui;
 use crate::app::set_up::SetUpState;
 use crate::model::{Actor, Factor, FactorKind, Formality, Level, PhaseKind, Prompt, SetupEdit, Splice};
 use crate::text::level_name;
-use crate::ui::facilitator::set_up::fields::{bilingual_ui, chosen, typed};
+use crate::ui::facilitator::set_up::fields::{bilingual_ui, chosen, long_bilingual_ui, typed};
 use crate::ui::facilitator::set_up::instrument::{items_ui, may_change, own_version_ui, remove_ui};
 use crate::ui::scene::Scene;
 use crate::ui::widgets::controls::{choice_ui, faint_ui};
@@ -28,7 +28,7 @@ pub fn phases_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
         if let Some(name) = bilingual_ui(ui, scene, &texts.get("set-up-phase-name"), &phase.name) {
             typed(scene, format!("phase/{}/name", phase.letter), put(PhaseKind { name, ..phase.clone() }));
         }
-        if let Some(meaning) = bilingual_ui(ui, scene, &texts.get("set-up-phase-meaning"), &phase.meaning) {
+        if let Some(meaning) = long_bilingual_ui(ui, scene, &texts.get("set-up-phase-meaning"), &phase.meaning) {
             typed(scene, format!("phase/{}/meaning", phase.letter), put(PhaseKind { meaning, ..phase.clone() }));
         }
     });
@@ -93,7 +93,7 @@ pub fn actors_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
         if let Some(name) = bilingual_ui(ui, scene, &texts.get("set-up-actor-name"), &actor.name) {
             typed(scene, format!("{}/name", actor.code), put(Actor { name, ..actor.clone() }));
         }
-        if let Some(mandate) = bilingual_ui(ui, scene, &texts.get("set-up-actor-mandate"), &actor.mandate) {
+        if let Some(mandate) = long_bilingual_ui(ui, scene, &texts.get("set-up-actor-mandate"), &actor.mandate) {
             typed(scene, format!("{}/mandate", actor.code), put(Actor { mandate, ..actor.clone() }));
         }
         if let Some(level) = level_ui(ui, scene, actor.level) {
@@ -128,7 +128,7 @@ pub fn questions_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
     items_ui(ui, scene, open, &names);
     let Some(prompt) = prompts.get(open.chosen).filter(|_| may_change(open)) else { return };
     ui.push_id(prompt.id.as_str(), |ui| {
-        if let Some(text) = bilingual_ui(ui, scene, &texts.get("set-up-question"), &prompt.text) {
+        if let Some(text) = long_bilingual_ui(ui, scene, &texts.get("set-up-question"), &prompt.text) {
             let put = SetupEdit::Prompts(Splice::replace(open.chosen, Prompt { text, ..prompt.clone() }));
             typed(scene, prompt.id.to_string(), put);
         }

@@ -1,10 +1,13 @@
 //! Preparing a group: everything a session needs, in one file.
 
+pub(crate) mod facilitator;
 pub(crate) mod fields;
 pub(crate) mod general;
 pub(crate) mod instrument;
 pub(crate) mod lines;
 pub(crate) mod lists;
+pub(crate) mod pages;
+pub(crate) mod pencil;
 pub(crate) mod period;
 pub(crate) mod preview;
 pub(crate) mod room;
@@ -114,6 +117,7 @@ fn part_name(part: SetUpPart) -> &'static str {
         SetUpPart::Actors => "set-up-part-actors",
         SetUpPart::Questions => "set-up-part-questions",
         SetUpPart::Room => "set-up-part-room",
+        SetUpPart::Pages => "set-up-part-pages",
     }
 }
 
@@ -130,6 +134,7 @@ fn part_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
         SetUpPart::Actors => lists::actors_ui(ui, scene, open),
         SetUpPart::Questions => lists::questions_ui(ui, scene, open),
         SetUpPart::Room => room::room_ui(ui, scene, open),
+        SetUpPart::Pages => pages::pages_ui(ui, scene, open),
     }
     ui.add_space(24.0);
 }

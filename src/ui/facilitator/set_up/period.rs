@@ -4,7 +4,7 @@ use egui::Ui;
 
 use crate::app::files::{FileAction, Purpose};
 use crate::app::set_up::{SetUpAction, SetUpState};
-use crate::model::{Calendar, SetupEdit, Splice, Timeline};
+use crate::model::{Calendar, Region, SetupEdit, Splice, Timeline};
 use crate::typed::write_date;
 use crate::ui::facilitator::set_up::fields::{chosen, text_ui, typed};
 use crate::ui::scene::Scene;
@@ -41,6 +41,18 @@ pub fn period_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
         ui.push_id(place, |ui| calendar_ui(ui, scene, place, calendar));
     }
     ui.add_space(8.0);
+    ui.label(texts.get("set-up-school"));
+    ui.horizontal_wrapped(|ui| {
+        for region in Region::ALL {
+            let name = texts.get(&format!("layers-school-{}", region.word()));
+            let label = texts.with("layers-school-calendar", [("region", name.as_str().into())]);
+            let button = button_ui(ui, name);
+            button.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &label));
+            if button.clicked() {
+                scene.ask(SetUpAction::AddSchoolHolidays(region));
+            }
+        }
+    });
     if button_ui(ui, texts.get("layers-from-file")).clicked() {
         scene.ask(FileAction::Ask(Purpose::OpenCalendar));
     }

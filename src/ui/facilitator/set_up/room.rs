@@ -4,9 +4,7 @@ use egui::{TextEdit, Ui, vec2};
 
 use crate::app::action::Action;
 use crate::app::files::places::Place;
-use crate::app::files::{FileAction, Purpose};
-use crate::app::set_up::{SetUpAction, SetUpState};
-use crate::report::Printable;
+use crate::app::set_up::{SetUpAction, SetUpPart, SetUpState};
 use crate::ui::dialogs::path_field::browse_ui;
 use crate::ui::scene::Scene;
 use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui};
@@ -22,14 +20,9 @@ pub fn room_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
     });
     part_ui(ui, scene, ["room-screen", "room-screen-hint"], |_, _| {});
     part_ui(ui, scene, ["room-print", "room-print-hint"], |ui, scene| {
-        ui.horizontal_wrapped(|ui| {
-            if button_ui(ui, scene.texts.get("set-up-run-sheet")).clicked() {
-                scene.ask(FileAction::Ask(Purpose::Print(Printable::RunSheet)));
-            }
-            if button_ui(ui, scene.texts.get("set-up-blank-sheet")).clicked() {
-                scene.ask(FileAction::Ask(Purpose::Print(Printable::BlankSheet)));
-            }
-        });
+        if button_ui(ui, scene.texts.get("set-up-to-pages")).clicked() {
+            scene.ask(SetUpAction::Show(SetUpPart::Pages));
+        }
     });
     part_ui(ui, scene, ["room-save", "room-save-hint"], |ui, scene| folder_ui(ui, scene, open));
 }

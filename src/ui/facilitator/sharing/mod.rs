@@ -1,6 +1,7 @@
 //! What leaves the group: the edition for HR, the words in it, what was given out, and who leaves.
 
 pub(crate) mod edition;
+pub(crate) mod hr_pages;
 pub(crate) mod leaving;
 pub(crate) mod plan;
 pub(crate) mod quotes;
@@ -51,10 +52,12 @@ fn telling_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     });
 }
 
-/// What was told before, and who leaves.
+/// What HR would read, what was told before, and who leaves.
 fn remembering_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     ui.set_max_width(COLUMN.min(ui.available_width() - GUTTER));
     ui.vertical(|ui| {
+        hr_pages::hr_pages_ui(ui, scene, group);
+        ui.add_space(APART);
         edition::given_out_ui(ui, scene, group);
         ui.add_space(APART);
         leaving::leaving_ui(ui, scene, group);

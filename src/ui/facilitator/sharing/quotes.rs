@@ -1,35 +1,83 @@
-//! Quotes whose owners said yes: each is looked through before others read it.
+//! Quotes whose owners said yes: each is looked through before others read it. Those in which nothing is marked are read in a list
+//! and freed together; the others one by one.
+
+use std::collections::BTreeSet;
 
 use egui::Ui;
 
 use crate::app::group::sharing::{QuotePlace, SharingAction};
 use crate::app::group::state::GroupState;
 use crate::model::Quote;
+use crate::privacy::words::unaccepted;
 use crate::ui::facilitator::sharing::words::{Outcome, WordsChoice, checked_words_ui};
 use crate::ui::scene::Scene;
-use crate::ui::widgets::controls::{faint_ui, heading_ui};
+use crate::ui::widgets::controls::{faint_ui, heading_ui, main_button_ui, tick_ui};
+
+/// Fewer than these are looked through one by one.
+const FEWEST_TOGETHER: usize = 2;
 
 /// Shows the quotes that may be used, to be looked through.
 pub fn quotes_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let texts = scene.texts;
     heading_ui(ui, texts.get("sharing-quotes-title"));
     ui.label(texts.get("sharing-quotes-body"));
-    let mut any = false;
+    let quotes = approved(group);
+    if quotes.is_empty() {
+        return faint_ui(ui, texts.get("sharing-quotes-none"));
+    }
+    let is_plain = |quote: &Quote| quote.checked.is_none() && unaccepted(&quote.text, &[]).is_empty();
+    let plain: Vec<(QuotePlace, &Quote)> = quotes.iter().copied().filter(|(_, quote)| is_plain(quote)).collect();
+    let together = plain.len() >= FEWEST_TOGETHER;
+    if together {
+        plain_ui(ui, scene, &plain);
+    }
+    for (place, quote) in quotes {
+        if !together || !is_plain(quote) {
+            ui.push_id(place, |ui| quote_ui(ui, scene, place, quote));
+        }
+    }
+}
+
+/// The quotes to which their owners said yes, in the order of people.
+fn approved(group: &GroupState) -> Vec<(QuotePlace, &Quote)> {
+    let mut approved = Vec::new();
     for (journey_place, journey) in group.group().journeys.iter().enumerate() {
         if !journey.consent.quotes || !journey.consent.group_figures {
             continue;
         }
         for (event_place, event) in journey.events.iter().enumerate() {
-            for (quote_place, quote) in event.quotes.iter().enumerate().filter(|(_, quote)| quote.approved) {
-                let place = QuotePlace { journey: journey_place, event: event_place, quote: quote_place };
-                any = true;
-                ui.push_id(place, |ui| quote_ui(ui, scene, place, quote));
-            }
+            let quotes = event.quotes.iter().enumerate().filter(|(_, quote)| quote.approved);
+            approved.extend(quotes.map(|(quote_place, quote)| {
+                (QuotePlace { journey: journey_place, event: event_place, quote: quote_place }, quote)
+            }));
         }
     }
-    if !any {
-        faint_ui(ui, texts.get("sharing-quotes-none"));
+    approved
+}
+
+/// Those in which nothing is marked: each in full, all ticked until one is to stay; freed only by the button under them.
+fn plain_ui(ui: &mut Ui, scene: &mut Scene<'_>, plain: &[(QuotePlace, &Quote)]) {
+    let texts = scene.texts;
+    ui.add_space(16.0);
+    ui.label(texts.get("sharing-quotes-plain"));
+    let id = ui.make_persistent_id("quotes that stay");
+    let mut staying: BTreeSet<String> = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+    for (place, quote) in plain {
+        let words = texts.with("hr-quote", [("words", quote.text.as_str().into())]);
+        let ticked = ui.push_id(place, |ui| tick_ui(ui, !staying.contains(&quote.text), words)).inner;
+        match ticked {
+            Some(true) => drop(staying.remove(&quote.text)),
+            Some(false) => drop(staying.insert(quote.text.clone())),
+            None => {}
+        }
     }
+    let going = plain.iter().filter(|(_, quote)| !staying.contains(&quote.text)).map(|(place, _)| *place);
+    let going: Vec<QuotePlace> = going.collect();
+    let words = texts.with("sharing-quotes-free", [("n", going.len().into())]);
+    if ui.horizontal(|ui| main_button_ui(ui, words, !going.is_empty())).inner.clicked() {
+        scene.ask(SharingAction::FreeQuotes(going));
+    }
+    ui.data_mut(|data| data.insert_temp(id, staying));
 }
 
 fn quote_ui(ui: &mut Ui, scene: &mut Scene<'_>, place: QuotePlace, quote: &Quote) {

@@ -5,7 +5,7 @@ pub(crate) mod next;
 pub(crate) mod search;
 pub(crate) mod words;
 
-use egui::{Align2, Rect, RichText, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, Pos2, Rect, Response, RichText, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::analysis::{HandedIn, PersonStanding, Standing};
 use crate::app::group::action::GroupAction;
@@ -123,18 +123,17 @@ fn row_ui(ui: &Ui, rect: Rect, person: &PersonStanding, steps: &[(Step, Mark, St
     ui.painter().hline(rect.x_range(), rect.bottom(), egui::Stroke::new(1.0, theme::colour(palette.hairline)));
 }
 
-/// The marks of one person beside the code in a list, small; their words come with a pointer that rests there.
-pub fn marks_ui(ui: &mut Ui, scene: &Scene<'_>, person: &PersonStanding) {
+/// The marks of one person in a row of a list, small, from `left` on; their words come with a pointer that rests on the row.
+pub fn marks_at(ui: &Ui, scene: &Scene<'_>, person: &PersonStanding, left: Pos2, row: Response) -> Response {
     let steps = steps_of(scene, person);
-    let (rect, response) = ui.allocate_exact_size(vec2(11.0 * steps.len() as f32, TARGET), Sense::hover());
     for (place, (_, mark, _)) in steps.iter().enumerate() {
-        dot_ui(ui, pos2(rect.left() + 6.0 + 11.0 * place as f32, rect.center().y), *mark);
+        dot_ui(ui, left + vec2(5.0 + 11.0 * place as f32, 0.0), *mark);
     }
     let lines: Vec<String> =
         steps.iter().map(|(step, _, words)| format!("{}: {words}", scene.texts.get(step.name()))).collect();
-    response.on_hover_ui(|ui| {
+    row.on_hover_ui(|ui| {
         for line in &lines {
             ui.label(RichText::new(line).font(theme::plain_font(13.0)));
         }
-    });
+    })
 }

@@ -101,6 +101,7 @@ fn place_name(place: FoundIn) -> &'static str {
         FoundIn::Border => "search-in-border",
         FoundIn::Card(_) => "search-in-card",
         FoundIn::Moment(_) => "search-in-moment",
+        FoundIn::BoardNote(_) => "search-in-board-note",
     }
 }
 
@@ -111,6 +112,7 @@ fn way_to(group: &GroupState, found: &Found) -> Actions {
         let on_board: Action = match found.place {
             FoundIn::Card(card) => BoardRequest::OpenCard(Some(card)).into(),
             FoundIn::Moment(moment) => BoardRequest::ShowMoment(Some(moment)).into(),
+            FoundIn::BoardNote(_) => BoardRequest::ShowMoment(None).into(),
             _ => return Vec::new(),
         };
         return vec![show(GroupView::Board), on_board];

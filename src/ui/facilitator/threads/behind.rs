@@ -8,10 +8,11 @@ use crate::analysis::{Behind, Cell, CellOf, Filter, behind};
 use crate::app::figures::threads::ThreadsFigures;
 use crate::app::group::action::GroupAction;
 use crate::app::group::compare::CompareAction;
+use crate::app::group::own_codes::OwnCodesAction;
 use crate::app::group::state::GroupState;
 use crate::app::group::threads::ThreadsAction;
 use crate::app::group::view::GroupView;
-use crate::model::{Code, Event, Impact, Mention, Mentioned, ParticipantCode};
+use crate::model::{Code, CodeKind, Event, Impact, Mention, Mentioned, ParticipantCode};
 use crate::text::{Texts, domain_name, level_name, phase_name, visible};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -33,6 +34,7 @@ pub fn behind_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figures
         faint_ui(ui, texts.with("persons-of", words));
     });
     heading_ui(ui, cell_name(texts, group, cell));
+    memo_ui(ui, scene, group, cell);
     if button_ui(ui, texts.get("behind-beside")).clicked() {
         let people = persons.into_iter().cloned().collect();
         scene.ask(CompareAction::Filter(Filter { people, ..group.looking.filter.clone() }));
@@ -49,11 +51,31 @@ pub fn behind_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figures
     });
 }
 
+/// What the facilitator notes about the code of the cell.
+fn memo_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, cell: &Cell) {
+    let (kind, code) = match &cell.of {
+        CellOf::Factor(code) => (CodeKind::Factor, code),
+        CellOf::Actor(code) => (CodeKind::Actor, code),
+        _ => return,
+    };
+    let own = group.group().own_codes.iter().find(|own| own.kind == kind && own.of.as_ref() == Some(code));
+    let mut text = own.map(|own| own.memo.clone()).unwrap_or_default();
+    let label = ui.label(scene.texts.get("own-code-memo"));
+    let field = egui::TextEdit::multiline(&mut text).id_salt(("memo on", code.as_str())).desired_rows(2);
+    if ui.add(field.desired_width(f32::INFINITY).char_limit(4000)).labelled_by(label.id).changed() {
+        scene.ask(OwnCodesAction::MemoOn { kind, code: code.clone(), text });
+    }
+}
+
 fn cell_name(texts: &Texts, group: &GroupState, cell: &Cell) -> String {
     let language = texts.language();
     let instrument = group.instrument();
     let what = match &cell.of {
         CellOf::Domain(domain) => texts.get(domain_name(*domain)),
+        CellOf::OwnCode(id) => {
+            let own = group.group().own_codes.iter().find(|code| code.id == *id);
+            own.map(|code| code.name.clone()).unwrap_or_default()
+        }
         CellOf::FactorLevel(level) | CellOf::ActorLevel(level) => texts.get(level_name(*level)),
         CellOf::Factor(code) => instrument.factor(code).map(|it| it.name.get(language).to_owned()).unwrap_or_default(),
         CellOf::Actor(code) => instrument.actor(code).map(|it| it.name.get(language).to_owned()).unwrap_or_default(),
@@ -100,6 +122,12 @@ fn impact_of(group: &GroupState, event: &Event, cell: &Cell) -> Impact {
     let instrument = group.instrument();
     match &cell.of {
         CellOf::Domain(_) => event.impact,
+        CellOf::OwnCode(id) => {
+            let own = group.group().own_codes.iter().find(|code| code.id == *id);
+            let mentions = own.map_or(&[][..], |code| code.kind.mentions(event));
+            let gathered = |mention: &&Mention| matches!((&mention.what, own), (Mentioned::Other(words), Some(code)) if code.holds(code.kind, words));
+            mentions.iter().find(gathered).map(|mention| mention.impact).unwrap_or_default()
+        }
         CellOf::Factor(code) => of(&event.factors, &|said| said == code),
         CellOf::Actor(code) => of(&event.actors, &|said| said == code),
         CellOf::FactorLevel(level) => {

@@ -4,10 +4,14 @@ use egui::{Align2, Rect, Response, RichText, Sense, Ui, Vec2, WidgetInfo, pos2, 
 
 use crate::model::PhaseKind;
 use crate::text::{Texts, phase_name};
+use crate::ui::facilitator::threads::environment::dots::{Mark, dot_ui, dots_ui};
 use crate::ui::theme;
 
 /// The height of a row, in points.
 pub const ROW: f32 = 48.0;
+
+/// Dots nearer than this are a bar, in points.
+const LEAST_DOT_STEP: f32 = 9.5;
 
 /// Between two cells, in points.
 const GAP: f32 = 4.0;
@@ -36,6 +40,8 @@ pub struct CellLook {
     pub spoken: String,
     /// How full the cell is, 0–1.
     pub share: f32,
+    /// So many persons of so many, each as a dot; nothing where a number would tell of few.
+    pub dots: Option<(usize, usize)>,
     /// Pressing it opens what is behind it.
     pub opens: bool,
     /// What is behind it is shown.
@@ -57,7 +63,7 @@ impl Persons {
         if self.all == 0 {
             return CellLook { spoken, ..CellLook::default() };
         }
-        CellLook { words, signs, spoken, share: self.share(), opens: true, is_open }
+        CellLook { words, signs, spoken, share: self.share(), dots: Some((self.all, self.of)), opens: true, is_open }
     }
 
     /// `6 of 9`.
@@ -85,6 +91,12 @@ impl Columns {
         let room = ui.available_width() - 12.0;
         let names = (room * 0.36).clamp(150.0, 320.0);
         Self { left: ui.cursor().left(), names, phase: (room - names) / phases.max(1) as f32 }
+    }
+
+    /// The same without room for names: they stand above.
+    pub fn without_names(ui: &Ui, phases: usize) -> Self {
+        let room = ui.available_width() - 4.0;
+        Self { left: ui.cursor().left(), names: 0.0, phase: room / phases.max(1) as f32 }
     }
 
     /// The room of the name in the row at `row`.
@@ -131,12 +143,11 @@ pub fn row_ui(
     }
     let room = columns.name(row);
     let font = if is_head { theme::strong_font(15.0) } else { theme::plain_font(15.0) };
-    let words = wrapped(ui, name, font, room.width());
-    ui.painter().galley(
-        pos2(room.left(), room.center().y - GAP / 2.0 - words.size().y / 2.0),
-        words,
-        ui.visuals().text_color(),
-    );
+    if room.width() > 0.0 {
+        let words = wrapped(ui, name, font, room.width());
+        let at = pos2(room.left(), room.center().y - GAP / 2.0 - words.size().y / 2.0);
+        ui.painter().galley(at, words, ui.visuals().text_color());
+    }
     let mut pressed = None;
     for (place, (look, kind)) in cells.iter().zip(kinds).enumerate() {
         let label = format!("{name}, {}: {}", phase_name(texts, kind), look.spoken);
@@ -160,28 +171,49 @@ fn cell_ui(ui: &mut Ui, cell: Rect, look: &CellLook) -> Response {
     let response = ui.interact(cell, id, if look.opens { Sense::click() } else { Sense::hover() });
     let palette = theme::palette(ui);
     let accent = theme::colour(palette.accent);
-    let fill = theme::colour(palette.desk).lerp_to_gamma(accent, 0.34 * look.share);
-    let is_empty = look.words.is_empty();
-    ui.painter().rect_filled(cell, 4.0, if is_empty { theme::colour(palette.paper) } else { fill });
     if look.is_open || response.has_focus() || look.opens && response.hovered() {
         let stroke = egui::Stroke::new(if look.is_open { 2.0 } else { 1.0 }, accent);
+        ui.painter().rect_filled(cell, 4.0, theme::colour(palette.desk));
         ui.painter().rect_stroke(cell, 4.0, stroke, egui::StrokeKind::Inside);
     }
     let faint = theme::colour(palette.faint_ink);
     let left = cell.left_center() + vec2(8.0, 0.0);
-    if is_empty {
+    if look.words.is_empty() {
         ui.painter().text(left, Align2::LEFT_CENTER, "–", theme::plain_font(13.0), faint);
         return response;
     }
-    let lift = if look.signs.is_empty() { 0.0 } else { 8.0 };
-    let ink = theme::colour(palette.ink);
-    let line = |words: &str, font, colour, at| {
-        let galley = shortened(ui, words, font, cell.width() - 12.0);
-        ui.painter().galley_with_override_text_color(at - vec2(0.0, galley.size().y / 2.0), galley, colour);
-    };
-    line(&look.words, theme::strong_font(13.0), ink, left - vec2(0.0, lift));
-    line(&look.signs, theme::plain_font(11.0), faint, left + vec2(0.0, lift + 1.0));
+    let room = cell.width() - 16.0;
+    let words = shortened(ui, &look.words, theme::strong_font(13.0), room);
+    let signs = shortened(ui, &look.signs, theme::plain_font(13.0), room - words.size().x - 12.0);
+    let line_y = cell.top() + 13.0;
+    let at = |x: f32, galley: &egui::Galley| pos2(x, line_y - galley.size().y / 2.0);
+    let signs_at = at(left.x + words.size().x + 12.0, &signs);
+    let words_at = at(left.x, &words);
+    ui.painter().galley_with_override_text_color(words_at, words, theme::colour(palette.ink));
+    if room > 120.0 {
+        ui.painter().galley_with_override_text_color(signs_at, signs, faint);
+    }
+    people_dots(ui, pos2(left.x, cell.bottom() - 12.0), room, look);
     response
+}
+
+/// The persons of a cell from `start` on: a dot for each, small for who did not name it; a bar where they would be too many, or
+/// where a number would tell of few.
+fn people_dots(ui: &Ui, start: egui::Pos2, room: f32, look: &CellLook) {
+    let palette = theme::palette(ui);
+    let Some((n, of)) = look.dots.filter(|(_, of)| *of > 0) else {
+        let bar = |share: f32| Rect::from_min_size(start - vec2(0.0, 3.0), vec2(room * share.clamp(0.0, 1.0), 6.0));
+        ui.painter().rect_filled(bar(1.0), 2.0, theme::colour(palette.hairline));
+        ui.painter().rect_filled(bar(look.share), 2.0, theme::colour(palette.accent));
+        return;
+    };
+    let end = dots_ui(ui, start, (n, of), (room, 1.0), Mark::Full);
+    let step = (end - start.x) / n.max(1) as f32;
+    if n > 0 && step >= LEAST_DOT_STEP {
+        for person in n..of {
+            dot_ui(ui, start + vec2((person as f32 + 0.6) * step, 0.0), Mark::Small);
+        }
+    }
 }
 
 /// A line of a list: words to the left, a bar that is `share` (0–1) full, and how many persons that is in words.

@@ -24,13 +24,9 @@ pub fn falls_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figures:
     recoveries_ui(ui, scene, group, figures);
 }
 
-/// The name of an indicator in its own colour.
-pub fn coloured_name(ui: &Ui, texts: &Texts, group: &GroupState, code: &Code) -> RichText {
-    let words = RichText::new(indicator_name(texts, group, code)).font(theme::strong_font(15.0));
-    match group.instrument().indicator(code) {
-        Some(indicator) => words.color(theme::pencil_colour(ui, &indicator.pencil)),
-        None => words,
-    }
+/// The name of an indicator, to stand out: words are in ink, a pencil's colour is for its line.
+pub fn strong_name(texts: &Texts, group: &GroupState, code: &Code) -> RichText {
+    RichText::new(indicator_name(texts, group, code)).font(theme::strong_font(15.0))
 }
 
 fn first_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figures: &ThreadsFigures) {
@@ -39,7 +35,7 @@ fn first_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figures: &Th
     let mut counts: Vec<_> = figures.falls.indicators.iter().filter(|count| count.drew > 0).collect();
     counts.sort_by_key(|count| std::cmp::Reverse(count.first));
     for count in counts {
-        let name = coloured_name(ui, texts, group, &count.indicator);
+        let name = strong_name(texts, group, &count.indicator);
         let said = indicator_name(texts, group, &count.indicator);
         let first = |person: &&PersonFalls| fell_first(person).any(|indicator| *indicator == count.indicator);
         let people = figures.falls.people.iter().filter(first).map(|person| person.participant.clone()).collect();
@@ -86,7 +82,7 @@ fn recoveries_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figures
     ui.add_space(16.0);
     heading_ui(ui, texts.get("falls-recoveries"));
     for count in figures.recoveries.indicators.iter().filter(|count| count.low > 0) {
-        let name = coloured_name(ui, texts, group, &count.indicator);
+        let name = strong_name(texts, group, &count.indicator);
         let said = indicator_name(texts, group, &count.indicator);
         let came_back = |person: &&PersonLowPoints| {
             person.low_points.iter().any(|low| low.indicator == count.indicator && low.recovered_on.is_some())

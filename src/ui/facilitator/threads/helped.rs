@@ -22,7 +22,11 @@ pub fn helped_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figures
     if figures.answers.prompts.is_empty() {
         faint_ui(ui, scene.texts.get("helped-none"));
     }
-    for count in &figures.answers.prompts {
+    // What would have helped comes first: where people look for it afterwards.
+    let first = figures.answers.looking_back().map(|count| &count.prompt);
+    let mut prompts: Vec<&AnswerCount> = figures.answers.prompts.iter().collect();
+    prompts.sort_by_key(|count| Some(&count.prompt) != first);
+    for count in prompts {
         prompt_ui(ui, scene, group, figures, count);
         ui.add_space(16.0);
     }

@@ -3,12 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use egui::Ui;
+use uuid::Uuid;
 
 use crate::analysis::{Cell, CellOf, LevelCount, MentionCount};
 use crate::app::figures::threads::ThreadsFigures;
 use crate::app::group::state::GroupState;
 use crate::app::group::threads::ThreadsAction;
-use crate::model::{Code, Domain, Level, PhaseLetter};
+use crate::model::{Code, CodeKind, Domain, Level, PhaseLetter};
 use crate::text::{domain_name, level_name};
 use crate::ui::facilitator::threads::cells::{CellLook, Columns, Persons, heads_ui, row_ui};
 use crate::ui::scene::Scene;
@@ -39,6 +40,7 @@ pub fn actors_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figures
         &actor,
         (CellOf::Actor, CellOf::ActorLevel),
     );
+    let rows: Vec<Row> = rows.into_iter().chain(own_rows(scene, figures, CodeKind::Actor)).collect();
     table_ui(ui, scene, group, figures, &rows);
 }
 
@@ -56,7 +58,35 @@ pub fn factors_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figure
         &factor,
         (CellOf::Factor, CellOf::FactorLevel),
     );
+    let rows: Vec<Row> = rows.into_iter().chain(own_rows(scene, figures, CodeKind::Factor)).collect();
     table_ui(ui, scene, group, figures, &rows);
+}
+
+/// The facilitator's own codes, beside those of the instrument.
+fn own_rows(scene: &Scene<'_>, figures: &ThreadsFigures, kind: CodeKind) -> Vec<Row> {
+    let own = figures.group.own_codes.iter().filter(|code| code.kind == kind && code.of.is_none());
+    let rows = own.map(|code| {
+        let name = if code.name.trim().is_empty() { scene.texts.get("own-code-nameless") } else { code.name.clone() };
+        Row {
+            name: scene.texts.with("own-code-row", [("name", name.into())]),
+            is_head: false,
+            of: CellOf::OwnCode(code.id),
+            cells: own_cells(figures, code.id),
+        }
+    });
+    rows.collect()
+}
+
+/// The persons of an own code, by phase.
+pub(super) fn own_cells(figures: &ThreadsFigures, id: Uuid) -> BTreeMap<PhaseLetter, Persons> {
+    let counts = figures.own_codes.iter().filter(|count| count.id == id);
+    counts
+        .map(|count| {
+            let persons =
+                Persons { all: count.persons, of: count.among, plus: Some(count.plus), minus: Some(count.minus) };
+            (count.phase, persons)
+        })
+        .collect()
 }
 
 /// Events on each lane.

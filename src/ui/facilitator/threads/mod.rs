@@ -5,9 +5,11 @@ pub(crate) mod behind;
 pub(crate) mod cells;
 pub(crate) mod environment;
 pub(crate) mod falls;
+pub(crate) mod finding;
 pub(crate) mod helped;
 pub(crate) mod matrix;
 pub(crate) mod moments;
+pub(crate) mod own_words;
 pub(crate) mod told;
 pub(crate) mod who;
 
@@ -41,6 +43,7 @@ pub fn threads_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         faint_ui(ui, scene.texts.get("compare-working"));
         return;
     };
+    finding::finding_ui(ui, scene.texts, group, figures);
     sentences_ui(ui, scene, group, figures);
     ui.add_space(8.0);
     let room = ui.available_rect_before_wrap();
@@ -82,6 +85,7 @@ fn page_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figures: &Thr
         ThreadsPage::Moments => moments::moments_ui(ui, scene, group, figures),
         ThreadsPage::Falls => falls::falls_ui(ui, scene, group, figures),
         ThreadsPage::Helped => helped::helped_ui(ui, scene, group, figures),
+        ThreadsPage::OwnWords => own_words::own_words_ui(ui, scene, group, figures),
     });
 }
 
@@ -97,7 +101,7 @@ fn choices_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
             ui.add_space(8.0);
         }
         if !group.presenting.on {
-            filter_menu_ui(ui, scene, group);
+            filter_menu_ui(ui, scene, group, |_, _| {});
         }
         if choice_ui(ui, explains, texts.get("compare-explain")).clicked() {
             scene.ask(PreferAction::Explanations(!explains));
@@ -119,9 +123,11 @@ fn sentences_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figures:
     let texts = scene.texts;
     let page = group.topics.threads.page;
     let (n, skipped) = match page {
-        ThreadsPage::Environment | ThreadsPage::Actors | ThreadsPage::Factors | ThreadsPage::Events => {
-            (figures.counts.participants, &figures.counts.skipped)
-        }
+        ThreadsPage::Environment
+        | ThreadsPage::Actors
+        | ThreadsPage::Factors
+        | ThreadsPage::Events
+        | ThreadsPage::OwnWords => (figures.counts.participants, &figures.counts.skipped),
         ThreadsPage::Moments => (figures.moments.people.len(), &figures.moments.skipped),
         ThreadsPage::Falls => (figures.falls.people.len(), &figures.falls.skipped),
         ThreadsPage::Helped => (figures.answers.participants, &figures.answers.skipped),
@@ -147,6 +153,7 @@ fn page_name(page: ThreadsPage) -> &'static str {
         ThreadsPage::Moments => "threads-moments",
         ThreadsPage::Falls => "threads-falls",
         ThreadsPage::Helped => "threads-helped",
+        ThreadsPage::OwnWords => "threads-own-words",
     }
 }
 
@@ -159,5 +166,6 @@ fn explanation(page: ThreadsPage) -> &'static str {
         ThreadsPage::Moments => "explain-moments",
         ThreadsPage::Falls => "explain-falls",
         ThreadsPage::Helped => "explain-helped",
+        ThreadsPage::OwnWords => "explain-own-words",
     }
 }

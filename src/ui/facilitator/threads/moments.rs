@@ -59,8 +59,13 @@ fn stretch_ui(ui: &mut Ui, texts: &Texts, group: &GroupState, stretch: &StretchM
     ui.add_space(8.0);
 }
 
-/// `begin of phase B critical`.
+/// `begin of phase B critical`, to stand out.
 pub fn stretch_name(texts: &Texts, group: &GroupState, phase: PhaseLetter, stretch: usize) -> RichText {
+    RichText::new(stretch_words(texts, group, phase, stretch)).font(theme::strong_font(15.0))
+}
+
+/// `begin of phase B critical`.
+pub fn stretch_words(texts: &Texts, group: &GroupState, phase: PhaseLetter, stretch: usize) -> String {
     let kind = group.instrument().phases.iter().find(|kind| kind.letter == phase);
     let phase = kind.map(|kind| phase_name(texts, kind)).unwrap_or_default();
     let id = match stretch {
@@ -68,7 +73,7 @@ pub fn stretch_name(texts: &Texts, group: &GroupState, phase: PhaseLetter, stret
         1 => "moments-half",
         _ => "moments-end",
     };
-    RichText::new(texts.with(id, [("phase", phase.into())])).font(theme::strong_font(15.0))
+    texts.with(id, [("phase", phase.into())])
 }
 
 fn moment_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Journey, moment: &Moment) {

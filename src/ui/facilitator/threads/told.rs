@@ -12,7 +12,7 @@ use crate::privacy::Told;
 use crate::report::{about_name, persons_words};
 use crate::text::{Texts, domain_name, level_name, phase_name};
 use crate::ui::facilitator::threads::cells::{CellLook, Columns, bar_ui, heads_ui, row_ui};
-use crate::ui::facilitator::threads::falls::coloured_name;
+use crate::ui::facilitator::threads::falls::strong_name;
 use crate::ui::facilitator::threads::moments::{indicator_name, stretch_name};
 use crate::ui::scene::Scene;
 use crate::ui::widgets::controls::{faint_ui, heading_ui};
@@ -27,6 +27,7 @@ type RowOrder<'a> = (Option<Level>, bool, Reverse<Option<usize>>, &'a About);
 pub fn told_page_ui(ui: &mut Ui, scene: &Scene<'_>, group: &GroupState, told: &Told) {
     match group.topics.threads.page {
         // What is in it is about single persons, or of so few that it is not for a room.
+        ThreadsPage::OwnWords => faint_ui(ui, scene.texts.get("own-words-not-for-a-room")),
         ThreadsPage::Environment => faint_ui(ui, scene.texts.get("env-not-for-a-room")),
         ThreadsPage::Actors => mentions_ui(ui, scene.texts, told, &told.edition.actors),
         ThreadsPage::Factors => mentions_ui(ui, scene.texts, told, &told.edition.factors),
@@ -173,7 +174,7 @@ fn falls_ui(ui: &mut Ui, texts: &Texts, group: &GroupState, told: &Told) {
         heading_ui(ui, texts.get("falls-recoveries"));
     }
     for (code, persons) in &told.came_back {
-        let name = coloured_name(ui, texts, group, code);
+        let name = strong_name(texts, group, code);
         bar(ui, texts, told, name, *persons);
     }
 }

@@ -1,0 +1,126 @@
+//! What changed as slopes: from one beginning, each line as far up or down as the middle of its changes. Nothing is in it that does
+//! not stand in words beside it.
+
+use egui::{Align2, Rangef, Rect, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+
+use crate::analysis::{Effect, NOTABLE_CHANGE, Told};
+use crate::model::{Better, Indicator, Instrument};
+use crate::text::Texts;
+use crate::ui::facilitator::threads::cells::shortened;
+use crate::ui::paper::curves::{LineLook, marker_shape, paint_line};
+use crate::ui::paper::sheet::moved_apart;
+use crate::ui::theme;
+
+/// The picture, in points.
+const HEIGHT: f32 = 300.0;
+const WIDEST: f32 = 760.0;
+
+/// The names at the right.
+const NAMES: f32 = 232.0;
+
+/// Above and below the lines.
+const EDGE: f32 = 28.0;
+
+/// From one name to the next.
+const NAME_HEIGHT: f32 = 20.0;
+
+/// The picture reaches at least so many points of value up and down.
+const LEAST_REACH: f64 = 20.0;
+
+/// A line, in points.
+const WIDTH: f32 = 2.4;
+
+/// What is drawn of one line.
+struct Slope<'a> {
+    indicator: &'a Indicator,
+    median: f64,
+}
+
+/// The lines of which something may be told.
+fn slopes<'a>(instrument: &'a Instrument, effect: &Effect) -> Vec<Slope<'a>> {
+    let told = effect.indicators.iter().filter_map(|row| match &row.told {
+        Told::Figures(change) => {
+            Some(Slope { indicator: instrument.indicator(&row.indicator)?, median: change.median })
+        }
+        Told::TooFew => None,
+    });
+    told.collect()
+}
+
+/// In how many lines the middle goes notably the pleasant way, and in how many the other; nothing where nothing may be told.
+pub fn finding(texts: &Texts, instrument: &Instrument, effect: &Effect) -> Option<String> {
+    let slopes = slopes(instrument, effect);
+    if slopes.is_empty() {
+        return None;
+    }
+    let pleasant = |slope: &Slope<'_>| match slope.indicator.better {
+        Better::High => slope.median,
+        Better::Low => -slope.median,
+    };
+    let better = slopes.iter().filter(|slope| pleasant(slope) > NOTABLE_CHANGE).count();
+    let worse = slopes.iter().filter(|slope| pleasant(slope) < -NOTABLE_CHANGE).count();
+    let words = [
+        ("from", effect.from.name().into()),
+        ("to", effect.to.name().into()),
+        ("better", better.into()),
+        ("worse", worse.into()),
+        ("of", slopes.len().into()),
+    ];
+    let id = match (better, worse) {
+        (0, 0) => "effect-say-same",
+        (_, 0) => "effect-say-better",
+        (0, _) => "effect-say-worse",
+        _ => "effect-say-both",
+    };
+    Some(texts.with(id, words))
+}
+
+/// Draws them.
+pub fn slopes_ui(ui: &mut Ui, texts: &Texts, instrument: &Instrument, effect: &Effect) {
+    let slopes = slopes(instrument, effect);
+    let size = vec2(ui.available_width().min(WIDEST), HEIGHT);
+    let (whole, response) = ui.allocate_exact_size(size, Sense::hover());
+    let label = finding(texts, instrument, effect).unwrap_or_default();
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Image, true, &label));
+    let field = Rect::from_min_max(
+        whole.min + vec2(24.0, EDGE),
+        pos2(whole.right() - NAMES.min(whole.width() / 2.0), whole.bottom() - EDGE),
+    );
+    let palette = theme::palette(ui);
+    let hairline = Stroke::new(1.0, theme::colour(palette.hairline));
+    let faint = theme::colour(palette.faint_ink);
+    for (x, name) in [(field.left(), effect.from.name()), (field.right(), effect.to.name())] {
+        ui.painter().vline(x, field.y_range(), hairline);
+        let at = pos2(x, field.top() - 6.0);
+        ui.painter().text(at, Align2::CENTER_BOTTOM, name, theme::strong_font(13.0), faint);
+    }
+    ui.painter().hline(field.x_range(), field.center().y, hairline);
+    let reach = slopes.iter().map(|slope| slope.median.abs()).fold(LEAST_REACH, f64::max);
+    let y_of = |median: f64| field.center().y - (median / reach) as f32 * field.height() / 2.0;
+    let wanted: Vec<f32> = slopes.iter().map(|slope| y_of(slope.median)).collect();
+    let heights = moved_apart(&wanted, NAME_HEIGHT, Rangef::new(whole.top() + 8.0, whole.bottom() - 8.0));
+    let ink = theme::colour(palette.ink);
+    for ((slope, y), name_y) in slopes.iter().zip(&wanted).zip(heights) {
+        let pencil = &slope.indicator.pencil;
+        let look = LineLook { pencil, colour: theme::pencil_colour(ui, pencil), width: WIDTH, place: 0 };
+        let end = pos2(field.right(), *y);
+        paint_line(ui.painter(), &[pos2(field.left(), field.center().y), end], look);
+        ui.painter().extend(marker_shape(end, look));
+        ui.painter().line_segment([end + vec2(8.0, 0.0), pos2(field.right() + 20.0, name_y)], hairline);
+        let words = texts.with(
+            "effect-slope-name",
+            [("name", slope.indicator.name.get(texts.language()).into()), ("by", signed(slope.median).into())],
+        );
+        let words = shortened(ui, &words, theme::plain_font(13.0), whole.right() - field.right() - 26.0);
+        let at = pos2(field.right() + 24.0, name_y - words.size().y / 2.0);
+        ui.painter().galley(at, words, ink);
+    }
+}
+
+fn signed(points: f64) -> String {
+    match points.round() as i64 {
+        0 => "0".into(),
+        up if up > 0 => format!("+{up}"),
+        down => format!("−{}", -down),
+    }
+}

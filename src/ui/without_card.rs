@@ -1,0 +1,305 @@
+//! The window on a machine without a graphics card: drawn in pixels by the processor, of which only what changed is handed to the
+//! system. The drivers that play a graphics card draw and hand over all of it for every movement of a pen.
+
+use std::num::NonZeroU32;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use egui::{ViewportBuilder, ViewportCommand, ViewportEvent, ViewportId, ViewportInfo};
+use egui_winit::accesskit_winit;
+use egui_winit::winit::application::ApplicationHandler;
+use egui_winit::winit::event::WindowEvent;
+use egui_winit::winit::event_loop::{ActiveEventLoop, ControlFlow, EventLoop, EventLoopProxy};
+use egui_winit::winit::window::{Window as SystemWindow, WindowId};
+
+use crate::ui::pixels::screen::{Frame, PixelScreen};
+use crate::ui::pixels::triangle::PixelRect;
+use crate::ui::preferences_kept::PreferencesKept;
+use crate::ui::window::{Opened, Window};
+
+/// Pictures have no limit but memory; the other painters are content with about so many pixels a side.
+const LARGEST_PICTURE: usize = 16_384;
+
+/// What is liked is kept at least so often, as the other painters do.
+const KEEPS_EVERY: Duration = Duration::from_secs(30);
+
+/// What moves by itself is drawn so often at most. What the hand does is drawn at once.
+const FRAME: Duration = Duration::from_millis(8);
+
+/// Where only parts were handed over while a hand moved, all is once more so long after: a system may have lost a part of the window
+/// meanwhile, as when another one was moved away from over it.
+const WHOLE_AFTER: Duration = Duration::from_millis(300);
+
+/// Opens the window as `viewport` says, with `opened` in it; ends when it is closed.
+///
+/// # Errors
+/// What the windowing system said.
+pub fn run(viewport: ViewportBuilder, opened: Opened) -> Result<(), String> {
+    let event_loop = EventLoop::<Woken>::with_user_event().build().map_err(|trouble| trouble.to_string())?;
+    let proxy = event_loop.create_proxy();
+    let mut program = Program { viewport, opened: Some(opened), proxy, shown: None, trouble: None };
+    event_loop.run_app(&mut program).map_err(|trouble| trouble.to_string())?;
+    program.trouble.map_or(Ok(()), Err)
+}
+
+/// What wakes the program besides the window itself.
+#[derive(Debug)]
+enum Woken {
+    /// The window is to be drawn again, not before this.
+    Draw(Instant),
+    /// A reader of the screen asks for something.
+    Reader(accesskit_winit::Event),
+}
+
+impl From<accesskit_winit::Event> for Woken {
+    fn from(event: accesskit_winit::Event) -> Self {
+        Self::Reader(event)
+    }
+}
+
+struct Program {
+    viewport: ViewportBuilder,
+    opened: Option<Opened>,
+    proxy: EventLoopProxy<Woken>,
+    shown: Option<Shown>,
+    trouble: Option<String>,
+}
+
+/// The window that is open.
+struct Shown {
+    system: Arc<SystemWindow>,
+    surface: softbuffer::Surface<Arc<SystemWindow>, Arc<SystemWindow>>,
+    input: egui_winit::State,
+    info: ViewportInfo,
+    context: egui::Context,
+    window: Window,
+    screen: PixelScreen,
+    kept: PreferencesKept,
+    kept_last: Instant,
+    /// When the window is to be drawn again.
+    draws_at: Option<Instant>,
+    /// When it was drawn.
+    drawn_last: Instant,
+    /// When all of it is to be handed over again.
+    whole_at: Option<Instant>,
+    /// A pointer moved since it was drawn.
+    is_pointed_at: bool,
+    is_visible: bool,
+}
+
+impl ApplicationHandler<Woken> for Program {
+    fn resumed(&mut self, event_loop: &ActiveEventLoop) {
+        let Some(opened) = self.opened.take() else { return };
+        match Shown::open(event_loop, &self.viewport, opened, &self.proxy) {
+            Ok(shown) => self.shown = Some(shown),
+            Err(trouble) => self.trouble = Some(trouble),
+        }
+        // Hidden until it is drawn: no system asks for that.
+        self.draw(event_loop);
+    }
+
+    fn window_event(&mut self, event_loop: &ActiveEventLoop, _: WindowId, event: WindowEvent) {
+        if matches!(event, WindowEvent::RedrawRequested) {
+            self.draw(event_loop);
+            return;
+        }
+        let Some(shown) = &mut self.shown else { return };
+        if matches!(event, WindowEvent::CloseRequested) {
+            shown.info.events.push(ViewportEvent::Close);
+        }
+        shown.is_pointed_at |= matches!(event, WindowEvent::CursorMoved { .. } | WindowEvent::Touch(_));
+        let is_asked = shown.input.on_window_event(&shown.system, &event).repaint;
+        if is_asked || matches!(event, WindowEvent::CloseRequested) {
+            shown.system.request_redraw();
+        }
+    }
+
+    fn user_event(&mut self, _: &ActiveEventLoop, woken: Woken) {
+        let Some(shown) = &mut self.shown else { return };
+        match woken {
+            Woken::Draw(at) => {
+                let at = at.max(shown.drawn_last + FRAME);
+                shown.draws_at = Some(shown.draws_at.map_or(at, |before| before.min(at)));
+            }
+            Woken::Reader(event) => shown.answer_reader(event.window_event),
+        }
+    }
+
+    fn about_to_wait(&mut self, event_loop: &ActiveEventLoop) {
+        let Some(shown) = &mut self.shown else { return event_loop.exit() };
+        let now = Instant::now();
+        for at in [&mut shown.draws_at, &mut shown.whole_at] {
+            if at.is_some_and(|at| at <= now) {
+                *at = None;
+                shown.system.request_redraw();
+            }
+        }
+        let next = shown.draws_at.into_iter().chain(shown.whole_at).min();
+        event_loop.set_control_flow(next.map_or(ControlFlow::Wait, ControlFlow::WaitUntil));
+    }
+
+    fn exiting(&mut self, _: &ActiveEventLoop) {
+        if let Some(mut shown) = self.shown.take() {
+            shown.keep_preferences();
+        }
+    }
+}
+
+impl Program {
+    fn draw(&mut self, event_loop: &ActiveEventLoop) {
+        let Some(shown) = &mut self.shown else { return event_loop.exit() };
+        match shown.draw(event_loop) {
+            Ok(Going::On) => {}
+            Ok(Going::Closed) => event_loop.exit(),
+            Err(trouble) => {
+                self.trouble = Some(trouble.to_string());
+                event_loop.exit();
+            }
+        }
+    }
+}
+
+/// Whether the window stays.
+enum Going {
+    On,
+    Closed,
+}
+
+impl Shown {
+    fn open(
+        event_loop: &ActiveEventLoop,
+        viewport: &ViewportBuilder,
+        opened: Opened,
+        proxy: &EventLoopProxy<Woken>,
+    ) -> Result<Self, String> {
+        let context = egui::Context::default();
+        // As the other painters have it: a part of the window that is too small is laid out once more before it is seen.
+        context.options_mut(|options| options.max_passes = 2.try_into().unwrap_or(options.max_passes));
+        context.add_font_provider(Arc::new(egui_system_font_provider::SystemFontProvider::new()));
+        let hidden = viewport.clone().with_visible(false);
+        let system = egui_winit::create_window(&context, event_loop, &hidden).map_err(|trouble| trouble.to_string())?;
+        let system = Arc::new(system);
+        let handed = softbuffer::Context::new(system.clone()).map_err(|trouble| trouble.to_string())?;
+        let surface = softbuffer::Surface::new(&handed, system.clone()).map_err(|trouble| trouble.to_string())?;
+        let scale = Some(system.scale_factor() as f32);
+        let theme = event_loop.system_theme();
+        let mut input =
+            egui_winit::State::new(context.clone(), ViewportId::ROOT, event_loop, scale, theme, Some(LARGEST_PICTURE));
+        input.init_accesskit(event_loop, &system, proxy.clone());
+        let wake = proxy.clone();
+        context.set_request_repaint_callback(move |asked| {
+            // The program may have ended already.
+            if let Some(at) = Instant::now().checked_add(asked.delay) {
+                let _unheard = wake.send_event(Woken::Draw(at));
+            }
+        });
+        let mut info = ViewportInfo::default();
+        egui_winit::update_viewport_info(&mut info, &context, &system, true);
+        let kept = PreferencesKept::read();
+        let window = Window::new(&context, Some(&kept), opened);
+        Ok(Self {
+            system,
+            surface,
+            input,
+            info,
+            context,
+            window,
+            screen: PixelScreen::default(),
+            kept,
+            kept_last: Instant::now(),
+            draws_at: None,
+            drawn_last: Instant::now(),
+            whole_at: None,
+            is_pointed_at: false,
+            is_visible: false,
+        })
+    }
+
+    fn draw(&mut self, event_loop: &ActiveEventLoop) -> Result<Going, softbuffer::SoftBufferError> {
+        self.drawn_last = Instant::now();
+        if !self.is_pointed_at {
+            // Asks the system several things; under a hand that moves the window stays where it is.
+            egui_winit::update_viewport_info(&mut self.info, &self.context, &self.system, false);
+        }
+        let mut input = self.input.take_egui_input(&self.system);
+        input.viewports = [(ViewportId::ROOT, self.info.clone())].into_iter().collect();
+        let is_to_close = input.viewport().close_requested();
+        let window = &mut self.window;
+        let mut output = self.context.run_ui(input, |ui| window.frame_ui(ui));
+        self.info.events.clear();
+        self.input.handle_platform_output_with_event_loop(&self.system, event_loop, output.platform_output);
+        let asked = output.viewport_output.remove(&ViewportId::ROOT).map(|asked| asked.commands).unwrap_or_default();
+        if is_to_close && !asked.contains(&ViewportCommand::CancelClose) {
+            return Ok(Going::Closed);
+        }
+        let mut actions = Vec::new();
+        egui_winit::process_viewport_commands(&self.context, &mut self.info, asked, &self.system, &mut actions);
+        if self.info.close_requested() {
+            self.system.request_redraw();
+        }
+        let size: [u32; 2] = self.system.inner_size().into();
+        let frame = Frame {
+            size: size.map(|side| side as usize),
+            pixels_per_point: output.pixels_per_point,
+            paper: self.context.global_style().visuals.window_fill,
+            primitives: &self.context.tessellate(output.shapes, output.pixels_per_point),
+        };
+        let changed = self.screen.show(&frame, output.textures_delta);
+        self.hand_over(size, &changed)?;
+        if !std::mem::replace(&mut self.is_visible, true) {
+            self.system.set_visible(true);
+        }
+        if self.kept_last.elapsed() > KEEPS_EVERY {
+            self.keep_preferences();
+        }
+        Ok(Going::On)
+    }
+
+    /// Hands the pixels that changed to the system.
+    fn hand_over(&mut self, size: [u32; 2], changed: &[PixelRect]) -> Result<(), softbuffer::SoftBufferError> {
+        let [Some(width), Some(height)] = size.map(NonZeroU32::new) else { return Ok(()) };
+        self.surface.resize(width, height)?;
+        let mut buffer = self.surface.buffer_mut()?;
+        let whole = PixelRect { left: 0, top: 0, right: i64::from(size[0]), bottom: i64::from(size[1]) };
+        // Under a hand that moves, only what changed; but what is in the buffer has to be the frame before.
+        let is_part = std::mem::take(&mut self.is_pointed_at) && buffer.age() == 1;
+        self.whole_at = is_part.then(|| Instant::now() + WHOLE_AFTER);
+        let changed = if is_part { changed } else { &[whole] };
+        let columns = size[0] as usize;
+        for part in changed {
+            for y in part.top as usize..part.bottom as usize {
+                let row = y * columns + part.left as usize..y * columns + part.right as usize;
+                for (there, colour) in buffer[row.clone()].iter_mut().zip(&self.screen.picture.pixels[row]) {
+                    let [red, green, blue, _] = colour.to_array();
+                    *there = u32::from_be_bytes([0, red, green, blue]);
+                }
+            }
+        }
+        let parts: Vec<softbuffer::Rect> = changed.iter().filter_map(|part| of_softbuffer(*part)).collect();
+        if parts.is_empty() {
+            return Ok(());
+        }
+        self.system.pre_present_notify();
+        buffer.present_with_damage(&parts)
+    }
+
+    fn answer_reader(&mut self, event: accesskit_winit::WindowEvent) {
+        match event {
+            accesskit_winit::WindowEvent::InitialTreeRequested => self.context.enable_accesskit(),
+            accesskit_winit::WindowEvent::ActionRequested(asked) => self.input.on_accesskit_action_request(asked),
+            accesskit_winit::WindowEvent::AccessibilityDeactivated => self.context.disable_accesskit(),
+        }
+        self.system.request_redraw();
+    }
+
+    fn keep_preferences(&mut self) {
+        self.window.keep_preferences(&mut self.kept);
+        eframe::Storage::flush(&mut self.kept);
+        self.kept_last = Instant::now();
+    }
+}
+
+fn of_softbuffer(part: PixelRect) -> Option<softbuffer::Rect> {
+    let (width, height) = (NonZeroU32::new(part.width() as u32)?, NonZeroU32::new(part.height() as u32)?);
+    Some(softbuffer::Rect { x: part.left as u32, y: part.top as u32, width, height })
+}
