@@ -172,20 +172,28 @@ fn a_handle_makes_a_jump_of_a_correction_and_eases_it_again() {
 }
 
 #[test]
-fn keys_that_come_in_one_frame_each_draw_where_they_were_meant() {
-    let mut desk = Desk::new(1.0);
-    desk.begin_drawing();
-    desk.harness.get_by_label_contains("Blad om op te tekenen").focus();
-    desk.harness.run();
-    let press =
-        |key| egui::Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::NONE };
-    let months = [Key::ArrowUp, Key::ArrowUp, Key::ArrowRight].repeat(5);
-    desk.feed(months.into_iter().map(press).collect());
-    let sheet = desk.sheet();
-    let curve = &sheet.journey().curves[&sheet.holding.active];
-    assert_eq!(curve.segments.len(), 1, "one line of five months: {:?}", curve.segments);
-    let timeline = &sheet.journey().timeline;
-    let months = timeline.months();
-    let values: Vec<Option<f64>> = months[..5].iter().map(|month| curve.value_at(month.from_day)).collect();
-    assert_eq!(values, [Some(55.0); 5]);
+fn keys_that_come_in_one_frame_draw_what_they_draw_one_by_one_and_months_make_one_line() {
+    let press = |key| egui::Event::Key {
+        key,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers: Modifiers::NONE,
+    };
+    let keys = [Key::ArrowUp, Key::ArrowUp, Key::ArrowRight].repeat(14);
+    let drawn = |frames: Vec<Vec<Key>>| {
+        let mut desk = Desk::new(1.0);
+        desk.begin_drawing();
+        desk.harness.get_by_label_contains("Blad om op te tekenen").focus();
+        desk.harness.run();
+        for frame in frames {
+            desk.feed(frame.into_iter().map(press).collect());
+        }
+        let sheet = desk.sheet();
+        sheet.journey().curves[&sheet.holding.active].clone()
+    };
+    let at_once = drawn(vec![keys.clone()]);
+    assert_eq!(at_once, drawn(keys.into_iter().map(|key| vec![key]).collect()));
+    // Months are not equally long, and the line goes on all the same.
+    assert_eq!(at_once.segments.len(), 1, "{:?}", at_once.segments);
 }

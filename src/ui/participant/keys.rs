@@ -5,7 +5,7 @@ use egui::{Event, Key, Response, Stroke, Ui, pos2};
 
 use crate::app::sheet::action::SheetAction;
 use crate::app::sheet::state::{SheetState, Tool};
-use crate::ink::Reshape;
+use crate::ink::{Reshape, reshape};
 use crate::model::{GapReason, Point, TimeStep};
 use crate::text::Height;
 use crate::ui::paper::arrow_keys::holds_arrow_keys;
@@ -24,21 +24,24 @@ pub fn keys_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, space: &S
     if !holds_arrow_keys(ui, response) {
         return;
     }
-    let curve = sheet.journey().curves.get(&sheet.holding.active);
-    let value_at = |day| curve.and_then(|curve| curve.value_at(day));
-    let day = scene.scratch.sheet.key_day.unwrap_or(0.0);
-    let mut place = KeyPlace { day, value: value_at(day) };
+    let journey = sheet.journey();
+    // As it will be after each press: the next one goes on from there.
+    let mut curve = journey.curves.get(&sheet.holding.active).cloned().unwrap_or_default();
+    let mut place = scene.scratch.sheet.key_day.unwrap_or(0.0);
     for (key, is_small) in presses(ui) {
-        let before = place.day;
-        if let Some(change) = place.press(sheet, key, is_small) {
-            scene.ask(SheetAction::Reshape(change));
-        }
-        if place.day != before {
-            place.value = value_at(place.day);
-            scene.scratch.sheet.key_day = Some(place.day);
+        match pressed(sheet, (place, curve.value_at(place)), key, is_small) {
+            Some(Pressed::GoTo(day)) => {
+                place = day;
+                scene.scratch.sheet.key_day = Some(day);
+            }
+            Some(Pressed::Change(change)) => {
+                curve = reshape(&curve, change, &journey.timeline, sheet.holding.certainty);
+                scene.ask(SheetAction::Reshape(change));
+            }
+            None => {}
         }
     }
-    paint_place(ui, sheet, space, place.day, place.value);
+    paint_place(ui, sheet, space, place, curve.value_at(place));
 }
 
 /// The keys that were pressed, and whether each goes in small steps.
@@ -50,48 +53,37 @@ fn presses(ui: &Ui) -> Vec<(Key, bool)> {
     ui.input(|input| input.events.iter().filter_map(press).collect())
 }
 
-/// Where the keyboard stands, and how high the line is there.
-struct KeyPlace {
-    day: f64,
-    value: Option<f64>,
+/// What a key asks for.
+enum Pressed {
+    /// To be at another day.
+    GoTo(f64),
+    /// To change the line.
+    Change(Reshape),
 }
 
-impl KeyPlace {
-    /// Moves on, or gives what the key does to the line.
-    fn press(&mut self, sheet: &SheetState, key: Key, is_small: bool) -> Option<Reshape> {
-        let timeline = &sheet.journey().timeline;
-        let step = if is_small { TimeStep::Week } else { TimeStep::Month };
-        let after = timeline.step_on(self.day, step);
-        let by = if is_small { VALUE_STEP / 5.0 } else { VALUE_STEP };
-        match key {
-            Key::ArrowLeft => self.day = timeline.step_back(self.day, step),
-            Key::ArrowRight => self.day = after,
-            Key::ArrowUp | Key::ArrowDown => {
-                let by = if key == Key::ArrowUp { by } else { -by };
-                let value = self.value.map_or(FIRST_VALUE, |value| value + by).clamp(0.0, 100.0);
-                self.value = Some(value);
-                return Some(Reshape::Value {
-                    at: Point::new(self.day, value),
-                    step_days: (after - self.day).max(1.0),
-                });
-            }
-            Key::Delete | Key::Backspace => {
-                self.value = None;
-                let (from_day, to_day) = (self.day, after);
-                return Some(match sheet.holding.tool {
-                    Tool::Gap(reason) => Reshape::LeaveOpen { from_day, to_day, reason },
-                    _ => Reshape::Erase { from_day, to_day },
-                });
-            }
-            Key::O => {
-                self.value = None;
-                let reason = GapReason::NotRemembered;
-                return Some(Reshape::LeaveOpen { from_day: self.day, to_day: after, reason });
-            }
-            _ => {}
-        }
-        None
-    }
+/// What `key` does where the keyboard stands, at a day with this value on the line.
+fn pressed(sheet: &SheetState, (day, value): (f64, Option<f64>), key: Key, is_small: bool) -> Option<Pressed> {
+    let timeline = &sheet.journey().timeline;
+    let step = if is_small { TimeStep::Week } else { TimeStep::Month };
+    let (before_day, after_day) = (timeline.step_back(day, step), timeline.step_on(day, step));
+    let by = if is_small { VALUE_STEP / 5.0 } else { VALUE_STEP };
+    let drawn = |by: f64| {
+        let at = Point::new(day, value.map_or(FIRST_VALUE, |value| value + by));
+        Pressed::Change(Reshape::Value { at, before_day, after_day })
+    };
+    let open = |reason| Pressed::Change(Reshape::LeaveOpen { from_day: day, to_day: after_day, reason });
+    Some(match key {
+        Key::ArrowLeft => Pressed::GoTo(before_day),
+        Key::ArrowRight => Pressed::GoTo(after_day),
+        Key::ArrowUp => drawn(by),
+        Key::ArrowDown => drawn(-by),
+        Key::O => open(GapReason::NotRemembered),
+        Key::Delete | Key::Backspace => match sheet.holding.tool {
+            Tool::Gap(reason) => open(reason),
+            _ => Pressed::Change(Reshape::Erase { from_day: day, to_day: after_day }),
+        },
+        _ => return None,
+    })
 }
 
 /// What the keyboard stands at, for a reader of the screen: the month, and how high the line is there.
