@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::summary::quantile_type_7;
 use super::trends::NOTABLE_CHANGE;
-use crate::model::{Better, Code, Group, Indicator, Measurement, MeasurementTime, ParticipantCode};
+use crate::model::{Better, Code, Group, Indicator, Instrument, Measurement, MeasurementTime, ParticipantCode};
 
 /// A number of persons below this is not told, and cannot be worked out from what is.
 pub const SMALLEST_CELL: usize = 3;
@@ -23,6 +23,34 @@ pub struct Effect {
     pub indicators: Vec<IndicatorEffect>,
     /// A row for each question about what was to be done, as answered at the measurement after.
     pub process: Vec<ProcessResult>,
+}
+
+/// Which way the lines went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ways {
+    /// Lines whose median change is more than [`NOTABLE_CHANGE`] towards their pleasant end.
+    pub better: usize,
+    /// Lines whose median change is more than that away from it.
+    pub worse: usize,
+    /// Lines of which something may be told.
+    pub of: usize,
+}
+
+impl Effect {
+    /// Which way the lines of `instrument` went of which something may be told.
+    pub fn ways(&self, instrument: &Instrument) -> Ways {
+        let pleasant = |row: &IndicatorEffect| match (&row.told, instrument.indicator(&row.indicator)?.better) {
+            (Told::TooFew, _) => None,
+            (Told::Figures(change), Better::High) => Some(change.median),
+            (Told::Figures(change), Better::Low) => Some(-change.median),
+        };
+        let changes: Vec<f64> = self.indicators.iter().filter_map(pleasant).collect();
+        Ways {
+            better: changes.iter().filter(|&&change| change > NOTABLE_CHANGE).count(),
+            worse: changes.iter().filter(|&&change| change < -NOTABLE_CHANGE).count(),
+            of: changes.len(),
+        }
+    }
 }
 
 /// What changed on one indicator.

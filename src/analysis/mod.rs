@@ -79,7 +79,9 @@ pub use depth::{BandDepth, OUTLIER_FACTOR, band_depth};
 pub use difference::{Difference, differences};
 pub use durations::{PhaseDuration, phase_durations};
 pub use eased::eased;
-pub use effect::{Change, Effect, IndicatorEffect, ProcessResult, SMALLEST_CELL, Split, Told, YesNo, effect, split};
+pub use effect::{
+    Change, Effect, IndicatorEffect, ProcessResult, SMALLEST_CELL, Split, Told, Ways, YesNo, effect, split,
+};
 pub use filter::{Filter, filtered};
 pub use first_fall::{Fall, FirstFallCount, FirstFalls, LASTING_DAYS, PersonFalls, falls, first_falls};
 pub use help::{HelpGiven, HelpTime, help_given};

@@ -1,9 +1,32 @@
-//! What is said of what was agreed: targets on the cards and measures from outside with what became of them, and when the plan
+//! What is said of what changed and of what was agreed: targets on the cards and measures from outside with what became of them, and when the plan
 //! pays for itself. The same in the window and on paper.
 
 use crate::analysis::{Effect, NoBreakEven, Told, break_even_persons};
-use crate::model::{BreakEven, Figure, Group, OutsideMeasure};
+use crate::model::{BreakEven, Figure, Group, Instrument, OutsideMeasure};
 use crate::text::{Texts, costs_of_one};
+
+/// In how many lines the middle of the changes goes notably the pleasant way, and in how many the other; nothing where no line may be
+/// told.
+pub fn effect_finding(texts: &Texts, instrument: &Instrument, effect: &Effect) -> Option<String> {
+    let ways = effect.ways(instrument);
+    if ways.of == 0 {
+        return None;
+    }
+    let words = [
+        ("from", effect.from.name().into()),
+        ("to", effect.to.name().into()),
+        ("better", ways.better.into()),
+        ("worse", ways.worse.into()),
+        ("of", ways.of.into()),
+    ];
+    let id = match (ways.better, ways.worse) {
+        (0, 0) => "effect-say-same",
+        (_, 0) => "effect-say-better",
+        (0, _) => "effect-say-worse",
+        _ => "effect-say-both",
+    };
+    Some(texts.with(id, words))
+}
 
 /// What was agreed on the cards between the two measurements of `effect`, beside what came of it: a sentence a card.
 pub fn target_sentences(texts: &Texts, group: &Group, effect: &Effect) -> Vec<String> {

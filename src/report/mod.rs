@@ -46,7 +46,7 @@ pub use blank_sheet::{SheetFor, blank_sheet_document, blank_sheets_for_codes};
 pub use curve_words::curve_words;
 pub use edition::pages::edition_document;
 pub use edition::words::{about_name, persons_words};
-pub use effect_words::{break_even_sentences, outside_sentence, target_sentences};
+pub use effect_words::{break_even_sentences, effect_finding, outside_sentence, target_sentences};
 pub use environment_words::{
     aim_words, better_around, help_sentence, holiday_sentences, isolation_sentences, lasting_words, may_be_drawn,
     name_of, new_place_sentence, place_sentence, reach_words,

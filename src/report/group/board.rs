@@ -6,6 +6,7 @@ use crate::report::effect_words::{break_even_sentences, outside_sentence, target
 use crate::report::flow::Flow;
 use crate::report::grid::Grid;
 use crate::report::group::figures::GroupPages;
+use crate::report::group::slopes::write_slopes;
 use crate::report::page::{Document, Line, at};
 use crate::report::page_frame::write_feet;
 use crate::report::process_words::process_sentence;
@@ -171,6 +172,7 @@ fn write_measured(flow: &mut Flow, made: &GroupPages<'_>) {
             flow.paragraph(&texts.with("report-effect-too-few", least));
             continue;
         }
+        write_slopes(flow, made, &found);
         write_changes(flow, made, &head, &found);
         write_targets(flow, made, &found);
         write_process(flow, made, &found);

@@ -19,6 +19,7 @@ use crate::ui::participant::{hand_words, stroke_view, tools};
 use crate::ui::scene::Scene;
 use crate::ui::scratch::Scratch;
 use crate::ui::scratch::pen::StrokeInHand;
+use crate::ui::theme;
 
 /// What the curves of a sheet on `space` depend on.
 pub fn curves_key(ui: &Ui, scene: &Scene<'_>, sheet: &SheetState, space: SheetSpace) -> CurvesKey {
@@ -27,7 +28,7 @@ pub fn curves_key(ui: &Ui, scene: &Scene<'_>, sheet: &SheetState, space: SheetSp
         revision: sheet.document.history.revision(),
         active: Some(sheet.holding.active.clone()),
         space,
-        paper: ui.visuals().window_fill,
+        paper: theme::paper(ui),
         pixels_per_point: ui.pixels_per_point(),
         pressure_look: scene.state.preferences.pressure_look,
     }
@@ -55,7 +56,7 @@ pub fn paper_view_ui(easel: &Easel<'_>, scene: &mut Scene<'_>, sheet: &SheetStat
     let seen = PaperSeen {
         key: paper_key(easel, scene, sheet),
         place: PaperPlace::of(&easel.painter, space),
-        paper: easel.ui.visuals().window_fill,
+        paper: theme::paper(easel.ui),
         open: if reshaped.is_some() {
             Some(Rangef::EVERYTHING)
         } else {

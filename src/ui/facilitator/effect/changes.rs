@@ -6,9 +6,9 @@ use crate::analysis::{Change, Effect, IndicatorEffect, Split, Told, effect};
 use crate::app::group::measurements::MeasurementsAction;
 use crate::app::group::state::GroupState;
 use crate::model::{Better, Indicator, MeasurementTime};
-use crate::report::target_sentences;
+use crate::report::{effect_finding, target_sentences};
 use crate::text::Texts;
-use crate::ui::facilitator::effect::slopes::{finding, slopes_ui};
+use crate::ui::facilitator::effect::slopes::slopes_ui;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::controls::{choice_ui, faint_ui, heading_ui};
@@ -28,7 +28,7 @@ pub fn changes_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let texts = scene.texts;
     let (from, to) = (group.topics.measurements.from, group.topics.measurements.to);
     let effect = effect(group.group(), from, to);
-    match finding(texts, group.instrument(), &effect) {
+    match effect_finding(texts, group.instrument(), &effect) {
         Some(words) => {
             ui.add(egui::Label::new(RichText::new(words).font(theme::strong_font(FINDING))).wrap());
         }

@@ -3,8 +3,9 @@
 
 use egui::{Align2, Rangef, Rect, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use crate::analysis::{Effect, NOTABLE_CHANGE, Told};
-use crate::model::{Better, Indicator, Instrument};
+use crate::analysis::{Effect, Told};
+use crate::model::{Indicator, Instrument};
+use crate::report::effect_finding;
 use crate::text::Texts;
 use crate::ui::facilitator::threads::cells::shortened;
 use crate::ui::paper::curves::{LineLook, marker_shape, paint_line};
@@ -47,40 +48,12 @@ fn slopes<'a>(instrument: &'a Instrument, effect: &Effect) -> Vec<Slope<'a>> {
     told.collect()
 }
 
-/// In how many lines the middle goes notably the pleasant way, and in how many the other; nothing where nothing may be told.
-pub fn finding(texts: &Texts, instrument: &Instrument, effect: &Effect) -> Option<String> {
-    let slopes = slopes(instrument, effect);
-    if slopes.is_empty() {
-        return None;
-    }
-    let pleasant = |slope: &Slope<'_>| match slope.indicator.better {
-        Better::High => slope.median,
-        Better::Low => -slope.median,
-    };
-    let better = slopes.iter().filter(|slope| pleasant(slope) > NOTABLE_CHANGE).count();
-    let worse = slopes.iter().filter(|slope| pleasant(slope) < -NOTABLE_CHANGE).count();
-    let words = [
-        ("from", effect.from.name().into()),
-        ("to", effect.to.name().into()),
-        ("better", better.into()),
-        ("worse", worse.into()),
-        ("of", slopes.len().into()),
-    ];
-    let id = match (better, worse) {
-        (0, 0) => "effect-say-same",
-        (_, 0) => "effect-say-better",
-        (0, _) => "effect-say-worse",
-        _ => "effect-say-both",
-    };
-    Some(texts.with(id, words))
-}
-
 /// Draws them.
 pub fn slopes_ui(ui: &mut Ui, texts: &Texts, instrument: &Instrument, effect: &Effect) {
     let slopes = slopes(instrument, effect);
     let size = vec2(ui.available_width().min(WIDEST), HEIGHT);
     let (whole, response) = ui.allocate_exact_size(size, Sense::hover());
-    let label = finding(texts, instrument, effect).unwrap_or_default();
+    let label = effect_finding(texts, instrument, effect).unwrap_or_default();
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Image, true, &label));
     let field = Rect::from_min_max(
         whole.min + vec2(24.0, EDGE),
