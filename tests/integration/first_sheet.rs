@@ -173,13 +173,8 @@ fn a_handle_makes_a_jump_of_a_correction_and_eases_it_again() {
 
 #[test]
 fn keys_that_come_in_one_frame_draw_what_they_draw_one_by_one_and_months_make_one_line() {
-    let press = |key| egui::Event::Key {
-        key,
-        physical_key: None,
-        pressed: true,
-        repeat: false,
-        modifiers: Modifiers::NONE,
-    };
+    let press =
+        |key| egui::Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::NONE };
     let keys = [Key::ArrowUp, Key::ArrowUp, Key::ArrowRight].repeat(14);
     let drawn = |frames: Vec<Vec<Key>>| {
         let mut desk = Desk::new(1.0);
