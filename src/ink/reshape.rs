@@ -47,12 +47,14 @@ pub enum Reshape {
         day: f64,
     },
     /// Puts one value at a day, in straight lines from the place a step before and to the place a step after, where there are
-    /// any; else level for a step.
+    /// any; else level for a step. Steps by the calendar are not equally long.
     Value {
         /// Where.
         at: Point,
-        /// The width of a step, in days.
-        step_days: f64,
+        /// The day a step before.
+        before_day: f64,
+        /// The day a step after.
+        after_day: f64,
     },
     /// Moves what is around a day up or down, most at that day and less to both sides.
     Nudge {
@@ -85,9 +87,9 @@ pub fn reshape(curve: &Curve, change: Reshape, timeline: &Timeline, certainty: C
         Reshape::Step { day, by_value } => step(curve, inside(day), by_value),
         Reshape::AsJump { day } => as_jump(curve, day),
         Reshape::AsSeam { day } => as_seam(curve, day),
-        Reshape::Value { at, step_days } => {
+        Reshape::Value { at, before_day, after_day } => {
             let at = Point::new(inside(at.day), two_decimals(at.value.clamp(0.0, 100.0)));
-            value(curve, at, inside(at.day - step_days), inside(at.day + step_days), certainty)
+            value(curve, at, inside(before_day), inside(after_day), certainty)
         }
         Reshape::Nudge { day, reach_days, by_value } => nudge(curve, inside(day), reach_days, by_value),
     }

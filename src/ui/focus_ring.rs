@@ -10,7 +10,14 @@ pub(super) fn paint(ui: &Ui) {
     let context: &Context = ui.ctx();
     // Only where it stood: asking for a response would take what was typed from the field.
     let stood = |id| context.viewport(|viewport| viewport.prev_pass.widgets.get(id).map(|widget| widget.interact_rect));
-    let Some(place) = context.memory(egui::Memory::focused).and_then(stood) else { return };
+    let focused = context.memory(egui::Memory::focused);
+    let last = Id::unique("focus-of-last-frame");
+    if context.data_mut(|data| std::mem::replace(data.get_temp_mut_or_default::<Option<Id>>(last), focused)) != focused
+    {
+        // What was painted before the keyboard went on still looks as if it had it.
+        context.request_repaint();
+    }
+    let Some(place) = focused.and_then(stood) else { return };
     let accent = ui.visuals().selection.stroke.color;
     let layer = LayerId::new(Order::Tooltip, Id::unique("focus-ring"));
     let room = context.content_rect();

@@ -170,3 +170,25 @@ fn a_handle_makes_a_jump_of_a_correction_and_eases_it_again() {
     desk.click("Potlood");
     assert_eq!(handles(&desk, "Een correctie, "), 0, "only with its tool in hand");
 }
+
+#[test]
+fn keys_that_come_in_one_frame_draw_what_they_draw_one_by_one_and_months_make_one_line() {
+    let press =
+        |key| egui::Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::NONE };
+    let keys = [Key::ArrowUp, Key::ArrowUp, Key::ArrowRight].repeat(14);
+    let drawn = |frames: Vec<Vec<Key>>| {
+        let mut desk = Desk::new(1.0);
+        desk.begin_drawing();
+        desk.harness.get_by_label_contains("Blad om op te tekenen").focus();
+        desk.harness.run();
+        for frame in frames {
+            desk.feed(frame.into_iter().map(press).collect());
+        }
+        let sheet = desk.sheet();
+        sheet.journey().curves[&sheet.holding.active].clone()
+    };
+    let at_once = drawn(vec![keys.clone()]);
+    assert_eq!(at_once, drawn(keys.into_iter().map(|key| vec![key]).collect()));
+    // Months are not equally long, and the line goes on all the same.
+    assert_eq!(at_once.segments.len(), 1, "{:?}", at_once.segments);
+}

@@ -109,6 +109,8 @@ fn title_ui(ui: &mut Ui, scene: &Scene<'_>, of: CardOf<'_>, event: &mut Event, a
         .hint_text(texts.get("event-what-hint"))
         .char_limit(200);
     let response = ui.add(field).labelled_by(label.id);
+    // It wraps, and is one line all the same: Enter ends it.
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_role(egui::accesskit::Role::TextInput));
     // A new event waits for its word, so that one can go on drawing at once; where it is typed on the lane, it is typed there.
     let focused_before = ui.data_mut(|data| std::mem::replace(data.get_temp_mut_or_default::<bool>(id), true));
     if !focused_before && event.title.is_empty() && scene.scratch.sheet.jottings.lane_word.is_none() {

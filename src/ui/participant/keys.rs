@@ -1,11 +1,11 @@
 //! Drawing with the keyboard alone: the sheet takes the focus, arrows move a place over it month by month, and up and
 //! down draw the value there.
 
-use egui::{Key, Response, Stroke, Ui, pos2};
+use egui::{Event, Key, Response, Stroke, Ui, pos2};
 
 use crate::app::sheet::action::SheetAction;
 use crate::app::sheet::state::{SheetState, Tool};
-use crate::ink::Reshape;
+use crate::ink::{Reshape, reshape};
 use crate::model::{GapReason, Point, TimeStep};
 use crate::text::Height;
 use crate::ui::paper::arrow_keys::holds_arrow_keys;
@@ -19,44 +19,71 @@ const VALUE_STEP: f64 = 5.0;
 /// Where nothing is drawn yet, a value begins in the middle.
 const FIRST_VALUE: f64 = 50.0;
 
-/// Follows the keyboard while the sheet has the focus.
+/// Follows the keyboard while the sheet has the focus: every press, in its order, also those that come in one frame.
 pub fn keys_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, space: &SheetSpace, response: &Response) {
     if !holds_arrow_keys(ui, response) {
         return;
     }
-    let small = ui.input(|input| input.modifiers.shift);
-    let pressed = |key| ui.input(|input| input.key_pressed(key));
-    let place = scene.scratch.sheet.key_day.unwrap_or(0.0);
-    let timeline = &sheet.journey().timeline;
-    let step = if small { TimeStep::Week } else { TimeStep::Month };
-    let (before, after) = (timeline.step_back(place, step), timeline.step_on(place, step));
-    if pressed(Key::ArrowLeft) {
-        scene.scratch.sheet.key_day = Some(before);
-    }
-    if pressed(Key::ArrowRight) {
-        scene.scratch.sheet.key_day = Some(after);
-    }
-    let step = if small { VALUE_STEP / 5.0 } else { VALUE_STEP };
-    let curve = sheet.journey().curves.get(&sheet.holding.active);
-    let value = curve.and_then(|curve| curve.value_at(place));
-    for (key, by) in [(Key::ArrowUp, step), (Key::ArrowDown, -step)] {
-        if pressed(key) {
-            let at = Point::new(place, value.map_or(FIRST_VALUE, |value| value + by));
-            scene.ask(SheetAction::Reshape(Reshape::Value { at, step_days: (after - place).max(1.0) }));
+    let journey = sheet.journey();
+    // As it will be after each press: the next one goes on from there.
+    let mut curve = journey.curves.get(&sheet.holding.active).cloned().unwrap_or_default();
+    let mut place = scene.scratch.sheet.key_day.unwrap_or(0.0);
+    for (key, is_small) in presses(ui) {
+        match pressed(sheet, (place, curve.value_at(place)), key, is_small) {
+            Some(Pressed::GoTo(day)) => {
+                place = day;
+                scene.scratch.sheet.key_day = Some(day);
+            }
+            Some(Pressed::Change(change)) => {
+                curve = reshape(&curve, change, &journey.timeline, sheet.holding.certainty);
+                scene.ask(SheetAction::Reshape(change));
+            }
+            None => {}
         }
     }
-    if pressed(Key::Delete) || pressed(Key::Backspace) {
-        let change = match sheet.holding.tool {
-            Tool::Gap(reason) => Reshape::LeaveOpen { from_day: place, to_day: after, reason },
-            _ => Reshape::Erase { from_day: place, to_day: after },
-        };
-        scene.ask(SheetAction::Reshape(change));
-    }
-    if pressed(Key::O) {
-        let reason = GapReason::NotRemembered;
-        scene.ask(SheetAction::Reshape(Reshape::LeaveOpen { from_day: place, to_day: after, reason }));
-    }
-    paint_place(ui, sheet, space, place, value);
+    paint_place(ui, sheet, space, place, curve.value_at(place));
+}
+
+/// The keys that were pressed, and whether each goes in small steps.
+fn presses(ui: &Ui) -> Vec<(Key, bool)> {
+    let press = |event: &Event| match event {
+        Event::Key { key, pressed: true, modifiers, .. } if !modifiers.command => Some((*key, modifiers.shift)),
+        _ => None,
+    };
+    ui.input(|input| input.events.iter().filter_map(press).collect())
+}
+
+/// What a key asks for.
+enum Pressed {
+    /// To be at another day.
+    GoTo(f64),
+    /// To change the line.
+    Change(Reshape),
+}
+
+/// What `key` does where the keyboard stands, at a day with this value on the line.
+fn pressed(sheet: &SheetState, (day, value): (f64, Option<f64>), key: Key, is_small: bool) -> Option<Pressed> {
+    let timeline = &sheet.journey().timeline;
+    let step = if is_small { TimeStep::Week } else { TimeStep::Month };
+    let (before_day, after_day) = (timeline.step_back(day, step), timeline.step_on(day, step));
+    let by = if is_small { VALUE_STEP / 5.0 } else { VALUE_STEP };
+    let drawn = |by: f64| {
+        let at = Point::new(day, value.map_or(FIRST_VALUE, |value| value + by));
+        Pressed::Change(Reshape::Value { at, before_day, after_day })
+    };
+    let open = |reason| Pressed::Change(Reshape::LeaveOpen { from_day: day, to_day: after_day, reason });
+    Some(match key {
+        Key::ArrowLeft => Pressed::GoTo(before_day),
+        Key::ArrowRight => Pressed::GoTo(after_day),
+        Key::ArrowUp => drawn(by),
+        Key::ArrowDown => drawn(-by),
+        Key::O => open(GapReason::NotRemembered),
+        Key::Delete | Key::Backspace => match sheet.holding.tool {
+            Tool::Gap(reason) => open(reason),
+            _ => Pressed::Change(Reshape::Erase { from_day: day, to_day: after_day }),
+        },
+        _ => return None,
+    })
 }
 
 /// What the keyboard stands at, for a reader of the screen: the month, and how high the line is there.

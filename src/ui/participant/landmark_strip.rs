@@ -25,7 +25,8 @@ pub fn strip_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let journey = sheet.journey();
     let timeline = &journey.timeline;
     let size = vec2(ui.available_width(), STRIP_ROWS as f32 * landmarks::ROW + YEARS);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click_and_drag());
+    // No stop of the keyboard: the buttons below it do the same.
+    let (rect, response) = ui.allocate_exact_size(size, Sense::CLICK | Sense::DRAG);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, texts.get("landmarks-strip")));
     let painter = ui.painter_at(rect);
     let space = SheetSpace::whole(rect, timeline.length_days());
