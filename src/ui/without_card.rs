@@ -26,7 +26,7 @@ const KEEPS_EVERY: Duration = Duration::from_secs(30);
 /// What moves by itself is drawn so often at most. What the hand does is drawn at once.
 const FRAME: Duration = Duration::from_millis(8);
 
-/// Where only parts were handed over while a hand moved, all is once more so long after: a system may have lost a part of the window
+/// Where only parts were handed over, all is once more so long after the last of them: a system may have lost a part of the window
 /// meanwhile, as when another one was moved away from over it.
 const WHOLE_AFTER: Duration = Duration::from_millis(300);
 
@@ -82,8 +82,8 @@ struct Shown {
     drawn_last: Instant,
     /// When all of it is to be handed over again.
     whole_at: Option<Instant>,
-    /// A pointer moved since it was drawn.
-    is_pointed_at: bool,
+    /// It is to be drawn for a pointer that moved or because of what it shows itself: then what did not change is on the screen.
+    is_own_wish: bool,
     is_visible: bool,
 }
 
@@ -107,7 +107,7 @@ impl ApplicationHandler<Woken> for Program {
         if matches!(event, WindowEvent::CloseRequested) {
             shown.info.events.push(ViewportEvent::Close);
         }
-        shown.is_pointed_at |= matches!(event, WindowEvent::CursorMoved { .. } | WindowEvent::Touch(_));
+        shown.is_own_wish |= matches!(event, WindowEvent::CursorMoved { .. } | WindowEvent::Touch(_));
         let is_asked = shown.input.on_window_event(&shown.system, &event).repaint;
         if is_asked || matches!(event, WindowEvent::CloseRequested) {
             shown.system.request_redraw();
@@ -128,11 +128,14 @@ impl ApplicationHandler<Woken> for Program {
     fn about_to_wait(&mut self, event_loop: &ActiveEventLoop) {
         let Some(shown) = &mut self.shown else { return event_loop.exit() };
         let now = Instant::now();
-        for at in [&mut shown.draws_at, &mut shown.whole_at] {
-            if at.is_some_and(|at| at <= now) {
-                *at = None;
-                shown.system.request_redraw();
-            }
+        let is_due = |at: &mut Option<Instant>| at.take_if(|at| *at <= now).is_some();
+        if is_due(&mut shown.draws_at) {
+            shown.is_own_wish = true;
+            shown.system.request_redraw();
+        }
+        if is_due(&mut shown.whole_at) {
+            shown.is_own_wish = false;
+            shown.system.request_redraw();
         }
         let next = shown.draws_at.into_iter().chain(shown.whole_at).min();
         event_loop.set_control_flow(next.map_or(ControlFlow::Wait, ControlFlow::WaitUntil));
@@ -210,14 +213,14 @@ impl Shown {
             draws_at: None,
             drawn_last: Instant::now(),
             whole_at: None,
-            is_pointed_at: false,
+            is_own_wish: false,
             is_visible: false,
         })
     }
 
     fn draw(&mut self, event_loop: &ActiveEventLoop) -> Result<Going, softbuffer::SoftBufferError> {
         self.drawn_last = Instant::now();
-        if !self.is_pointed_at {
+        if !self.is_own_wish {
             // Asks the system several things; under a hand that moves the window stays where it is.
             egui_winit::update_viewport_info(&mut self.info, &self.context, &self.system, false);
         }
@@ -261,8 +264,8 @@ impl Shown {
         self.surface.resize(width, height)?;
         let mut buffer = self.surface.buffer_mut()?;
         let whole = PixelRect { left: 0, top: 0, right: i64::from(size[0]), bottom: i64::from(size[1]) };
-        // Under a hand that moves, only what changed; but what is in the buffer has to be the frame before.
-        let is_part = std::mem::take(&mut self.is_pointed_at) && buffer.age() == 1;
+        // Only what changed, unless the system asked; but what is in the buffer has to be the frame before.
+        let is_part = std::mem::take(&mut self.is_own_wish) && buffer.age() == 1;
         self.whole_at = is_part.then(|| Instant::now() + WHOLE_AFTER);
         let changed = if is_part { changed } else { &[whole] };
         let columns = size[0] as usize;
