@@ -27,7 +27,7 @@ pub(super) fn export(files: &[std::path::PathBuf], kind: ExportKind, output: &Pa
     complain_of_left_out(&leaving, console);
     let is_written = match kind {
         ExportKind::Workbook => {
-            let notes = about(Taken::Workbook, &leaving, console.texts);
+            let notes = about(Taken::Workbook.left_out(), &leaving, console.texts);
             write_workbook(&tables(&leaving), &leaving.group.setup.instrument, &notes, output, console)
         }
         ExportKind::Project => {

@@ -5,6 +5,7 @@
 //! says what leaves. Formats are written by libraries; what their readers make of each other is kept to the strictest of them
 //! (numbers with two or four decimals, never three; line feeds alone; empty cells for what is missing).
 
+mod about;
 mod comma_separated;
 mod dictionary;
 mod few_at_a_time;
@@ -15,6 +16,7 @@ mod tables;
 mod taken;
 mod workbook;
 
+pub use about::about;
 pub use comma_separated::{Dialect, comma_separated, rows_separated};
 pub use dictionary::{data_dictionary, data_package};
 pub use few_at_a_time::{first_line, rows_of_people};
@@ -22,7 +24,7 @@ pub use leaving::{Leaving, LeftOut};
 pub use qualitative::{codebook, project};
 pub use table::{Column, Kind, Table, Value};
 pub use tables::{tables, tables_of_edition};
-pub use taken::{NotTaken, Taken, TakenFile, TakenRow, WORDS_FILE, about, figure_files, files_beside, table_files};
+pub use taken::{NotTaken, Taken, TakenFile, TakenRow, WORDS_FILE, figure_files, files_beside, table_files};
 pub use workbook::{Fault, workbook};
 
 /// Draws the tables again with pandas and matplotlib.

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use super::about::{LEFT_OUT, LEFT_OUT_OF_PROJECT, about};
 use super::{
     Dialect, Leaving, REDRAW_PYTHON, REDRAW_R, Table, codebook, comma_separated, data_dictionary, data_package,
     project, tables, workbook,
@@ -91,8 +92,8 @@ impl Taken {
     /// The texts that say what is not in it.
     pub fn left_out(self) -> &'static [&'static str] {
         match self {
-            Self::Project => &["exchange-about-left", "exchange-project-left"],
-            _ if self.is_about_persons() => &["exchange-about-left"],
+            Self::Project => LEFT_OUT_OF_PROJECT,
+            _ if self.is_about_persons() => LEFT_OUT,
             _ => &[],
         }
     }
@@ -118,7 +119,7 @@ impl Taken {
             }
             Self::Codebook => alone(codebook(instrument, language)),
             Self::Workbook => of_people(&|leaving| {
-                let about = about(self, leaving, Texts::of(language));
+                let about = about(self.left_out(), leaving, Texts::of(language));
                 alone(workbook(&tables(leaving), instrument, &about, language))
             }),
             Self::Project => of_people(&|leaving| alone(project(leaving, language))),
@@ -168,15 +169,4 @@ pub fn figure_files(figures: &[Figure]) -> Result<Vec<TakenFile>, PictureFault> 
     }
     files.push(TakenFile { name: WORDS_FILE.to_owned(), bytes: words.into_bytes() });
     Ok(files)
-}
-
-/// What is said of what is taken along as `kind`, before anything else in it.
-pub fn about(kind: Taken, leaving: &Leaving, texts: &Texts) -> Vec<String> {
-    let words = [("n", leaving.group.journeys.len().into()), ("name", leaving.group.setup.name.as_str().into())];
-    let what = [
-        texts.get("exchange-about-health"),
-        texts.with("exchange-about-people", words),
-        texts.get("exchange-about-lines"),
-    ];
-    what.into_iter().chain(kind.left_out().iter().map(|id| texts.get(id))).collect()
 }

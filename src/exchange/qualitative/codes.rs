@@ -6,7 +6,7 @@ use std::io;
 
 use uuid::Uuid;
 
-use super::{Out, part_id, plain};
+use super::writing::{Out, part_id, plain};
 use crate::model::{Domain, Event, Group, Instrument, Language, Mention, Mentioned};
 use crate::text::{Texts, domain_name, phase_name};
 

@@ -9,29 +9,26 @@
 mod codes;
 mod source;
 mod variables;
+mod writing;
 
 use std::io::{self, Cursor, Write};
 
 use jiff::Timestamp;
-use quick_xml::Writer;
-use quick_xml::events::{BytesDecl, BytesText, Event as Xml};
+use quick_xml::events::BytesText;
 use uuid::Uuid;
 use zip::write::SimpleFileOptions;
 
 use self::codes::Codes;
 use self::source::{Passage, Source};
 use self::variables::Variables;
+use self::writing::{Out, begun, part_id, plain};
+use super::about::{LEFT_OUT_OF_PROJECT, about};
 use super::leaving::Leaving;
-use super::taken::{Taken, about};
 use crate::model::{Instrument, Language};
 use crate::text::Texts;
 
 /// Who made it, for readers that ask; without the letters of a program that makes one of them change line ends.
 const ORIGIN: &str = concat!("Potloodlijn ", env!("CARGO_PKG_VERSION"));
-/// Stands for a letter that readers of the format count in different ways.
-const REPLACED: char = '\u{25a1}';
-
-type Out = Writer<Cursor<Vec<u8>>>;
 
 /// The codebook of `instrument`: `NAME.qdc`.
 ///
@@ -68,29 +65,6 @@ pub fn project(leaving: &Leaving, language: Language) -> io::Result<Vec<u8>> {
     Ok(zip.finish()?.into_inner())
 }
 
-fn begun() -> io::Result<Out> {
-    let mut out = Writer::new_with_indent(Cursor::new(Vec::new()), b' ', 1);
-    out.write_event(Xml::Decl(BytesDecl::new("1.0", Some("utf-8"), None)))?;
-    Ok(out)
-}
-
-/// An id for `part` of what has `id`.
-fn part_id(id: Uuid, part: &str) -> Uuid {
-    Uuid::new_v5(&id, part.as_bytes())
-}
-
-/// `words` with line feeds alone at line ends, and without letters that readers count in different ways or that XML has none of.
-pub(super) fn plain(words: &str) -> String {
-    let one = |letter: char| match letter {
-        '\n' | '\t' => letter,
-        letter if letter.is_control() => ' ',
-        '\u{feff}' | '\u{fffe}' | '\u{ffff}' => ' ',
-        letter if letter as u32 > 0xffff => REPLACED,
-        letter => letter,
-    };
-    words.replace("\r\n", "\n").replace('\r', "\n").chars().map(one).collect()
-}
-
 fn project_xml(leaving: &Leaving, codes: &Codes, sources: &[Source<'_>], language: Language) -> io::Result<Vec<u8>> {
     let group = &leaving.group;
     let made = group.journeys.iter().map(|journey| journey.modified).max().unwrap_or_default();
@@ -124,7 +98,7 @@ fn project_xml(leaving: &Leaving, codes: &Codes, sources: &[Source<'_>], languag
         out.create_element("Cases").write_inner_content(|out| write_cases(out, sources, &variables))?;
         out.create_element("Sources").write_inner_content(|out| write_sources(out, sources, &variables, &stamp))?;
         out.create_element("Sets").write_inner_content(|out| codes.write_set(out, "targetGUID"))?;
-        let about = about(Taken::Project, leaving, Texts::of(language)).join("\n");
+        let about = about(LEFT_OUT_OF_PROJECT, leaving, Texts::of(language)).join("\n");
         out.create_element("Description").write_text_content(BytesText::new(&plain(&about)))?;
         Ok(())
     })?;

@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use super::codes::Codes;
-use super::{part_id, plain};
+use super::writing::{part_id, plain};
 use crate::model::{Group, Journey, Language, phase_spans};
 use crate::text::Texts;
 

@@ -5,7 +5,7 @@ use std::io;
 use quick_xml::events::BytesText;
 use uuid::Uuid;
 
-use super::{Out, part_id};
+use super::writing::{Out, part_id};
 use crate::model::{Group, Journey, Language, phase_spans};
 use crate::text::{Texts, phase_name};
 
