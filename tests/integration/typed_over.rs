@@ -36,7 +36,7 @@ fn what_is_typed_over_from_the_printed_sheet_opens_with_the_passphrase() {
         })
         .collect();
     assert_eq!(printed, lines, "no line is broken, and none is missing");
-    for typed in [printed.join("\n"), printed.join("\r\n").to_owned() + "\r\n", bare(&printed)] {
+    for typed in [printed.join("\n"), format!("{}\r\n", printed.join("\r\n")), bare(&printed)] {
         let keys = KeyFile::read(typed.into_bytes()).unwrap().unlock(Some(&passphrase)).unwrap();
         assert_eq!(keys.public().next().unwrap().to_string(), public);
     }
