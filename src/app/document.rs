@@ -2,6 +2,7 @@
 
 use std::fmt::Debug;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::app::secrets::Cover;
 use crate::model::{History, Reversible};
@@ -66,17 +67,32 @@ pub struct Open<E: Reversible<Document: Debug>> {
     pub file: DocumentFile,
     /// What the keeper knows of it.
     pub kept: Kept,
+    /// How many were opened before it since the program began.
+    number: u64,
 }
+
+/// How many documents were opened since the program began.
+static OPENED: AtomicU64 = AtomicU64::new(0);
+
+/// Revisions are below this: a million million changes.
+const REVISION_BITS: u32 = 40;
 
 impl<E: Reversible<Document: Debug>> Open<E> {
     /// `document`, just made or just read from `file`.
     pub fn new(document: E::Document, file: DocumentFile) -> Self {
-        Self { history: History::new(document), file, kept: Kept::default() }
+        let number = OPENED.fetch_add(1, Ordering::Relaxed);
+        Self { history: History::new(document), file, kept: Kept::default(), number }
     }
 
     /// The document.
     pub fn get(&self) -> &E::Document {
         self.history.document()
+    }
+
+    /// A number for what is kept of how it looks: new after every change, and another for the same document when it is opened again,
+    /// or gone on with in another way; its revisions begin anew then.
+    pub fn state_number(&self) -> u64 {
+        self.number << REVISION_BITS | self.history.revision()
     }
 
     /// Something of it is not in its file yet.

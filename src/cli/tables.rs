@@ -30,7 +30,7 @@ pub(super) fn export_tables(files: &[PathBuf], kind: ExportKind, folder: &Path, 
         return of_edition(&edition, kind, folder, console);
     }
     let Some((merged, ending)) = gather_people(inputs, console) else { return Ending::NothingDone };
-    let leaving = Leaving::of(&merged.group);
+    let leaving = Leaving::taking(merged.group);
     complain_of_left_out(&leaving, console);
     let dialect = if kind == ExportKind::Csv { Dialect::Tidy } else { Dialect::Dutch };
     if !is_room(folder, console) {
@@ -94,5 +94,5 @@ fn rows_of_few(few: &[Journey], group: &Group, let_go: &LetGo<()>, dialect: Dial
     for outline in few {
         part.journeys.push(let_go.whole(outline)?.into_owned());
     }
-    Ok(rows_of_people(&Leaving::of(&part), dialect))
+    Ok(rows_of_people(&Leaving::taking(part), dialect))
 }

@@ -34,14 +34,19 @@ impl Leaving {
     /// assert_eq!((leaving.group.journeys.len(), leaving.left_out[0].participant.as_str()), (2, "P02"));
     /// ```
     pub fn of(group: &Group) -> Self {
-        let (taking, staying): (Vec<&Journey>, Vec<&Journey>) =
-            group.journeys.iter().partition(|journey| journey.counts_in_group());
-        let mut leaving = Group::new(group.id, group.setup.clone());
+        Self::taking(group.clone())
+    }
+
+    /// The same of a group that nobody needs any more: nothing in it is copied.
+    pub fn taking(group: Group) -> Self {
+        let (taking, staying): (Vec<Journey>, Vec<Journey>) =
+            group.journeys.into_iter().partition(Journey::counts_in_group);
+        let mut leaving = Group::new(group.id, group.setup);
         leaving.journeys = taking.into_iter().map(bare).collect();
-        leaving.board.clone_from(&group.board);
-        leaving.moments.clone_from(&group.moments);
-        leaving.board_notes.clone_from(&group.board_notes);
-        leaving.measurements.clone_from(&group.measurements);
+        leaving.board = group.board;
+        leaving.moments = group.moments;
+        leaving.board_notes = group.board_notes;
+        leaving.measurements = group.measurements;
         let is_known = |code: &ParticipantCode| !staying.iter().any(|journey| journey.participant == *code);
         for measurement in &mut leaving.measurements {
             measurement.values.retain(|code, _| is_known(code));
@@ -50,12 +55,12 @@ impl Leaving {
         let left_out = staying
             .iter()
             .map(|journey| LeftOut { participant: journey.participant.clone(), is_unchecked: journey.is_unchecked() });
-        Self { group: leaving, left_out: left_out.collect() }
+        Self { left_out: left_out.collect(), group: leaving }
     }
 }
 
-fn bare(journey: &Journey) -> Journey {
-    let mut bare = journey.clone().without_own();
+fn bare(journey: Journey) -> Journey {
+    let mut bare = journey.without_own();
     bare.ink.clear();
     bare.withdraw_code = None;
     let agreed = bare.consent.quotes;

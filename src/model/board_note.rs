@@ -84,6 +84,8 @@ impl BoardColumn {
         match self {
             Self::Level(level) if card.column() == level => card,
             Self::Level(level) => BoardAction { level, ..card },
+            // A moment that is no more, or was said in words, stays said.
+            Self::Moment(None) if Uuid::try_parse(&card.moment).is_err() => card,
             // The phase of a card is that of its moment, unless it says its own.
             Self::Moment(moment) => BoardAction { moment: written(moment), ..card },
         }
@@ -95,6 +97,7 @@ impl BoardColumn {
         match self {
             Self::Level(level) if note.column() == level => note,
             Self::Level(level) => BoardNote { level, ..note },
+            Self::Moment(None) if Uuid::try_parse(&note.moment).is_err() => note,
             Self::Moment(moment) => BoardNote { moment: written(moment), ..note },
         }
     }

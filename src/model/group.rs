@@ -141,11 +141,11 @@ impl Group {
     /// ```
     pub fn known_code(&self, typed: &ParticipantCode) -> Option<ParticipantCode> {
         let handed_out = self.setup.codes.iter().filter_map(|code| ParticipantCode::new(code));
-        let mut known = self.people().into_iter().cloned().chain(handed_out).peekable();
-        if known.peek().is_none() {
+        let known: Vec<ParticipantCode> = self.people().into_iter().cloned().chain(handed_out).collect();
+        if known.is_empty() || known.contains(typed) {
             return Some(typed.clone());
         }
-        known.find(|code| code.as_str().eq_ignore_ascii_case(typed.as_str()))
+        known.into_iter().find(|code| code.same_file(typed))
     }
 
     /// The measurement at `time`.

@@ -119,7 +119,14 @@ impl Group {
             })
             .collect();
         for code in &mut self.own_codes {
-            code.terms.retain(|term| said.contains(&(code.kind, term.trim().to_lowercase())));
+            let is_said = |term: &String| said.contains(&(code.kind, term.trim().to_lowercase()));
+            let (kept, gone): (Vec<String>, Vec<String>) =
+                std::mem::take(&mut code.terms).into_iter().partition(is_said);
+            // A code is called after the first words in it, until it gets another name.
+            if gone.iter().any(|term| is_same_term(term, &code.name)) {
+                code.name = kept.first().cloned().unwrap_or_default();
+            }
+            code.terms = kept;
         }
     }
 }

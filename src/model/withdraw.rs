@@ -69,8 +69,16 @@ impl Group {
         for other in &mut self.journeys {
             traces.clean_texts_of(other);
         }
-        self.clean_the_rest(&traces);
+        // What is gathered still is what others said, whole.
         self.forget_unsaid_terms();
+        let gathered: Vec<(Uuid, Vec<String>)> =
+            self.own_codes.iter().map(|code| (code.id, code.terms.clone())).collect();
+        self.clean_the_rest(&traces);
+        for code in &mut self.own_codes {
+            if let Some((_, terms)) = gathered.iter().find(|(id, _)| *id == code.id) {
+                code.terms.clone_from(terms);
+            }
+        }
     }
 
     /// By what `participant` is recognised in what others wrote.

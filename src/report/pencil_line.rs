@@ -1,5 +1,5 @@
 //! A curve on paper, in its pencil: open where nothing was drawn, upright where it jumps, in a pale band where its owner was not sure.
-//! A line keeps its own dash whatever the doubt: it is what tells lines apart in grey.
+//! A line keeps its own dash and colour whatever the doubt: it is what tells lines apart in grey.
 
 use crate::ink::simplify;
 use crate::model::{Certainty, Colour, Curve, GapReason, Pencil, Point, seen_line};
@@ -62,14 +62,14 @@ impl Sheet<'_> {
                 items.extend(marker(pencil.marker, only, MARKER_MM, pencil.light));
                 continue;
             }
-            let (band, paler) = doubt(segment.certainty);
+            let band = doubt(segment.certainty);
             if band > 0.0 {
                 let colour = towards(pencil.light, PRINT.paper, BAND_PALE);
                 let points = points.clone();
                 items.push(Item::Line(Line { points, width_mm: LINE_MM * band, colour, dash_mm: Vec::new() }));
             }
-            let colour = towards(pencil.light, PRINT.paper, paler);
-            items.push(Item::Line(Line { points, width_mm: LINE_MM, colour, dash_mm: dash_mm(pencil, LINE_MM) }));
+            let (colour, dash_mm) = (pencil.light, dash_mm(pencil, LINE_MM));
+            items.push(Item::Line(Line { points, width_mm: LINE_MM, colour, dash_mm }));
         }
         items
     }
@@ -128,12 +128,12 @@ pub(super) fn tolerance_value(frame: &Frame) -> f64 {
     TOLERANCE_MM / frame.height_mm().max(1.0) * 100.0
 }
 
-/// How broad the band of a doubt is, in widths of the line, and how far the line is brought towards the paper.
-pub(super) fn doubt(certainty: Certainty) -> (f64, f64) {
+/// How broad the band of a doubt is, in widths of the line.
+pub(super) fn doubt(certainty: Certainty) -> f64 {
     match certainty {
-        Certainty::Sure => (0.0, 0.0),
-        Certainty::Roughly => (4.0, 0.12),
-        Certainty::Guess => (8.0, 0.22),
+        Certainty::Sure => 0.0,
+        Certainty::Roughly => 4.0,
+        Certainty::Guess => 8.0,
     }
 }
 

@@ -61,6 +61,8 @@ pub struct Window {
     reports: Receiver<Report>,
     watch: FolderWatch,
     news: Receiver<FolderNews>,
+    /// It was asked to close while nobody saw it.
+    asked_unseen: bool,
     /// What the window is called now.
     title: String,
     /// Whether the screen has just changed.
@@ -128,6 +130,7 @@ impl Window {
             reports,
             watch,
             news,
+            asked_unseen: false,
             title: String::new(),
             settles: Settles::default(),
             saved: SavedNotice::default(),
@@ -261,16 +264,34 @@ impl Window {
         }
     }
 
-    fn stop_closing_with_changes(&self, context: &egui::Context, actions: &mut Actions) {
+    fn stop_closing_with_changes(&mut self, context: &egui::Context, actions: &mut Actions) {
         let asked_to_close = context.input(|input| input.viewport().close_requested());
-        if asked_to_close && !self.state.leaving.may_close && self.state.unsaved() {
+        let asked_unseen = std::mem::take(&mut self.asked_unseen);
+        if (asked_to_close || asked_unseen) && self.has_to_ask() {
             context.send_viewport_cmd(egui::ViewportCommand::CancelClose);
             actions.push(FileAction::Leave(Leaving::Close).into());
         }
     }
+
+    /// What is not saved is asked about before the window closes.
+    fn has_to_ask(&self) -> bool {
+        !self.state.leaving.may_close && self.state.unsaved()
+    }
 }
 
 impl eframe::App for Window {
+    /// A window that cannot be seen is drawn by nobody, and would close without the question.
+    fn logic(&mut self, context: &egui::Context, _frame: &mut eframe::Frame) {
+        let (asked_to_close, is_seen) =
+            context.input(|input| (input.viewport().close_requested(), input.viewport().visible() != Some(false)));
+        if asked_to_close && !is_seen && self.has_to_ask() {
+            self.asked_unseen = true;
+            context.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+            context.send_viewport_cmd(egui::ViewportCommand::Minimized(false));
+            context.send_viewport_cmd(egui::ViewportCommand::Focus);
+        }
+    }
+
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         self.frame_ui(ui);
     }

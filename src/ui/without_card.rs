@@ -85,7 +85,14 @@ struct Shown {
     /// It is to be drawn for a pointer that moved or because of what it shows itself: then what did not change is on the screen.
     is_own_wish: bool,
     is_visible: bool,
+    /// How often the system took no picture, one time after another.
+    failed: u32,
 }
+
+/// A picture that the system did not take is offered again after this long.
+const ASKED_AGAIN: Duration = Duration::from_millis(300);
+/// After so many it takes none any more.
+const MOST_FAILED: u32 = 20;
 
 impl ApplicationHandler<Woken> for Program {
     fn resumed(&mut self, event_loop: &ActiveEventLoop) {
@@ -215,6 +222,7 @@ impl Shown {
             whole_at: None,
             is_own_wish: false,
             is_visible: false,
+            failed: 0,
         })
     }
 
@@ -248,7 +256,19 @@ impl Shown {
             primitives: &self.context.tessellate(output.shapes, output.pixels_per_point),
         };
         let changed = self.screen.show(&frame, output.textures_delta);
-        self.hand_over(size, &changed)?;
+        match self.hand_over(size, &changed) {
+            Ok(()) => self.failed = 0,
+            Err(trouble) => {
+                // A system that is short of room for a moment is asked again, for all of it.
+                self.failed += 1;
+                if !self.is_visible || self.failed > MOST_FAILED {
+                    return Err(trouble);
+                }
+                self.is_own_wish = false;
+                self.whole_at = Some(Instant::now() + ASKED_AGAIN);
+                return Ok(Going::On);
+            }
+        }
         if !std::mem::replace(&mut self.is_visible, true) {
             self.system.set_visible(true);
         }

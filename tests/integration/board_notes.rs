@@ -5,7 +5,10 @@ use potloodlijn::analysis::{FoundIn, search};
 use potloodlijn::app::group::view::GroupView;
 use potloodlijn::exchange::{Leaving, tables};
 use potloodlijn::format::{self, Instruments};
-use potloodlijn::model::{Arrivals, BoardAction, BoardMoment, BoardNote, Group, Language, Level, check_group, merge};
+use potloodlijn::model::{
+    Arrivals, BoardAction, BoardMoment, BoardNote, CardForReport, CheckedWords, Group, Language, Level, check_group,
+    merge,
+};
 use potloodlijn::report::figures_of_group;
 use uuid::Uuid;
 
@@ -156,11 +159,20 @@ fn the_board_is_taken_along_as_a_picture_and_as_tables() {
         dots: 1,
         ..BoardNote::new(Uuid::from_u128(21), String::new(), Level::Organisation)
     }];
+    let none = figures_of_group(&group, Language::Nl).unwrap();
+    assert!(none.iter().all(|figure| figure.name != "board"), "nothing was given free");
+    let words = || "Elke week bellen".to_owned();
+    // It is a name as well.
+    let looked = CheckedWords { of: words(), text: words(), accepted: vec!["Elke".into()], ..CheckedWords::default() };
+    group.board[0].for_report = Some(CardForReport { action: Some(looked), ..CardForReport::default() });
     let figures = figures_of_group(&group, Language::Nl).unwrap();
     let board = figures.iter().find(|figure| figure.name == "board").unwrap();
-    assert_eq!(board.title, "De meeste stippen (4 van 5): Elke week bellen");
-    assert!(board.words.contains("Rustig beginnen") && board.words.contains("Wie betaalt dit?"));
-    assert!(board.page.texts().all(|text| !text.words.contains("P0")), "roles and words, no code");
+    assert_eq!(board.title, "De meeste stippen (4 van 4): Elke week bellen");
+    let said = |words: &str| board.words.contains(words) || board.page.texts().any(|text| text.words.contains(words));
+    assert!(said("Elke week bellen"));
+    for kept in ["Rustig beginnen", "Wie betaalt dit?", "P0"] {
+        assert!(!said(kept), "{kept} was not given free");
+    }
     let tables = tables(&Leaving::of(&group));
     let table = |name: &str| tables.iter().find(|table| table.name == name).unwrap();
     let place = |name: &str| table("board").columns.iter().position(|column| column.name == name).unwrap();
@@ -171,4 +183,14 @@ fn the_board_is_taken_along_as_a_picture_and_as_tables() {
     group.board_notes.clear();
     let none = figures_of_group(&group, Language::Nl).unwrap();
     assert!(none.iter().all(|figure| figure.name != "board"), "an empty board is no picture");
+}
+
+#[test]
+fn a_moment_that_was_said_in_words_stays_said_where_it_stands() {
+    let column = potloodlijn::model::BoardColumn::Moment(None);
+    let note =
+        BoardNote { moment: "in de eerste week".into(), ..BoardNote::new(Uuid::nil(), String::new(), Level::Team) };
+    assert_eq!(column.note(note.clone()), note);
+    let card = BoardAction::new(Uuid::nil(), "in de eerste week".into(), Level::Team);
+    assert_eq!(column.card(card.clone()), card);
 }

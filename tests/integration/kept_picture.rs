@@ -250,3 +250,40 @@ fn the_same_frame_again_changes_nothing_and_a_small_thing_changes_little() {
     let little = show(&with_one_more);
     assert!(little < whole / 2, "{little} of {whole} pixels");
 }
+
+/// One picture over the whole screen, under this name and in this grey; and the one before it gone.
+fn picture_named(screen: &mut PixelScreen, number: u64, grey: u8) -> Color32 {
+    let id = egui::TextureId::User(number);
+    let mut delta = egui::TexturesDelta::default();
+    let picture = ColorImage::filled([20, 20], Color32::from_gray(grey));
+    delta.set.entry(id).or_default().push(egui::epaint::ImageDelta::full(picture, egui::TextureOptions::NEAREST));
+    let mut mesh = Mesh::with_texture(id);
+    let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
+    let clip_rect = Rect::from_min_max(Pos2::ZERO, pos2(300.0, 170.0));
+    mesh.add_rect_with_uv(clip_rect, whole, Color32::WHITE);
+    let primitives = [ClippedPrimitive { clip_rect, primitive: Primitive::Mesh(mesh) }];
+    let frame = Frame { size: [300, 170], pixels_per_point: 1.0, paper: Color32::WHITE, primitives: &primitives };
+    screen.show(&frame, delta);
+    screen.picture.pixels[50 * 300 + 50]
+}
+
+#[test]
+fn another_picture_of_the_same_size_in_the_same_place_is_seen() {
+    let mut screen = PixelScreen::default();
+    for (number, grey) in [(1, 40), (2, 90), (3, 40), (1, 200)] {
+        assert_eq!(picture_named(&mut screen, number, grey), Color32::from_gray(grey), "picture {number}");
+    }
+}
+
+#[test]
+fn a_document_that_is_opened_again_is_not_taken_for_the_one_before() {
+    let open = || {
+        potloodlijn::app::document::Open::<potloodlijn::model::Edit>::new(
+            sheet(1, 5, 0).journey().clone(),
+            DocumentFile::nothing_to_lose(),
+        )
+    };
+    let (one, other) = (open(), open());
+    assert_eq!(one.history.revision(), other.history.revision());
+    assert_ne!(one.state_number(), other.state_number());
+}

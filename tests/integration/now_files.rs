@@ -268,3 +268,13 @@ fn a_moment_under_a_code_that_differs_in_capitals_only_is_a_conflict_whoever_of_
         assert_eq!(out.group.now[0].moment.id, Uuid::from_u128(5));
     }
 }
+
+#[test]
+fn a_group_that_holds_both_spellings_keeps_them_when_it_is_merged_again() {
+    let mut both = group();
+    let other = ParticipantCode::new(&both.journeys[0].participant.as_str().to_lowercase()).unwrap();
+    both.now = vec![Now { participant: other, ..now(5, &both, 0, Some(MeasurementTime::T1), 40.0) }];
+    let groups = vec![("a".to_owned(), both.clone()), ("b".to_owned(), both.clone())];
+    let out = merge(None, Arrivals { groups, ..Arrivals::default() }, |_| None).unwrap();
+    assert_eq!((out.group.now.len(), out.report.conflicting()), (1, 0), "twice is once");
+}

@@ -173,3 +173,65 @@ fn codes_are_kept_in_the_file_merged_once_and_let_go_of_words_of_who_left() {
     assert_eq!(group.own_codes[0].terms, ["Het rooster"], "nobody said the other words");
     assert!(!String::from_utf8(format::write(&group)).unwrap().contains("rooster te laat"));
 }
+
+/// A group in which the first two people said these words, gathered in one code called so.
+fn gathered(words: [&str; 2], name: &str) -> Group {
+    let desk = at_own_words();
+    let mut group = desk.group().group().clone();
+    for (journey, words) in group.journeys.iter_mut().zip(words) {
+        let own = |mention: &&mut potloodlijn::model::Mention| matches!(mention.what, Mentioned::Other(_));
+        let mut mentions = journey.events.iter_mut().flat_map(|event| &mut event.factors);
+        mentions.find(own).unwrap().what = Mentioned::Other(words.into());
+    }
+    let mut terms: Vec<String> = words.into_iter().map(|words| words.trim().to_owned()).collect();
+    terms.dedup();
+    let code = OwnCode { name: name.into(), terms, ..OwnCode::new(Uuid::from_u128(77), CodeKind::Factor) };
+    group.own_codes = vec![code];
+    group
+}
+
+#[test]
+fn a_code_is_not_called_by_the_words_of_who_withdrew_and_keeps_what_others_said() {
+    // Short words, long ones, and ones that were typed otherwise than they are gathered.
+    for (alone, name) in [("Zelfstandig", "Zelfstandig"), ("te veel vergaderingen ", "Te veel vergaderingen")] {
+        let mut group = gathered([alone, "Het rooster"], name);
+        let who = group.journeys[0].participant.clone();
+        assert!(group.withdraw(&who));
+        assert_eq!(group.own_codes[0].terms, ["Het rooster"]);
+        assert_eq!(group.own_codes[0].name, "Het rooster");
+        let written = String::from_utf8(format::write(&group)).unwrap().to_lowercase();
+        assert!(!written.contains(alone.trim().to_lowercase().as_str()), "{alone} is still in the file");
+    }
+    let mut group = gathered(["rooster te laat", "rooster te laat"], "Planning");
+    let who = group.journeys[0].participant.clone();
+    assert!(group.withdraw(&who));
+    assert_eq!(group.own_codes[0].terms, ["rooster te laat"], "someone else still says it");
+    assert_eq!(group.own_codes[0].name, "Planning");
+}
+
+#[test]
+fn memos_of_two_groups_stand_under_each_other_and_words_are_gathered_once() {
+    let base = gathered(["Het rooster", "Een taak erbij"], "Planning");
+    let with = |group: &Group, number: u128, memo: &str, terms: &[&str]| {
+        let of = base.setup.instrument.factors[0].code.clone();
+        let kind = CodeKind::Factor;
+        let on = OwnCode { of: Some(of), memo: memo.into(), ..OwnCode::new(Uuid::from_u128(number), kind) };
+        let terms = terms.iter().map(|&term| term.to_owned()).collect();
+        let own = OwnCode { name: "Druk".into(), terms, ..OwnCode::new(Uuid::from_u128(number + 1), kind) };
+        Group { own_codes: vec![on, own], ..group.clone() }
+    };
+    let one = with(&base, 100, "Vraag door.", &["Het rooster"]);
+    let other = with(&base, 200, "Let op de vakantie.", &["het rooster", "Een taak erbij"]);
+    let groups = |all: &[&Group]| {
+        let named = all.iter().enumerate().map(|(place, group)| (place.to_string(), (*group).clone()));
+        merge(None, Arrivals { groups: named.collect(), ..Arrivals::default() }, |_| None).unwrap().group
+    };
+    let merged = groups(&[&one, &other]);
+    let memo = &merged.own_codes.iter().find(|code| code.of.is_some()).unwrap().memo;
+    assert!(memo.contains("Vraag door.") && memo.contains("Let op de vakantie."), "{memo}");
+    for term in ["Het rooster", "Een taak erbij"] {
+        let holders = merged.own_codes.iter().filter(|code| code.holds(CodeKind::Factor, term)).count();
+        assert_eq!(holders, 1, "{term}");
+    }
+    assert_eq!(groups(&[&merged, &merged]).own_codes, merged.own_codes, "twice is once");
+}

@@ -10,7 +10,7 @@ figure-say-better = In phase { $phase }, at least { $n } of { $of } lines { $n -
    *[other] get
 } better for most people
 figure-dash = A dash: fewer than three people, or it may not be told. So not: nobody.
-figure-source-board = What a group thought of and agreed in a workshop. · Potloodlijn
+figure-source-board = What a group agreed in a workshop, and gave free. · Potloodlijn
 figure-board-title = { $n ->
     [one] 1 agreement to do work differently
    *[other] { $n } agreements to do work differently

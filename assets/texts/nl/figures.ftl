@@ -10,7 +10,7 @@ figure-say-better = In fase { $phase } { $n ->
    *[other] gaan minstens { $n } van { $of } lijnen
 } bij de meeste mensen vooruit
 figure-dash = Een streepje: minder dan drie mensen, of het mag niet worden verteld. Dus niet: niemand.
-figure-source-board = Wat een groep in een werksessie bedacht en afsprak. · Potloodlijn
+figure-source-board = Wat een groep in een werksessie afsprak, en vrijgaf. · Potloodlijn
 figure-board-title = { $n ->
     [one] 1 afspraak om het werk anders te doen
    *[other] { $n } afspraken om het werk anders te doen

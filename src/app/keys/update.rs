@@ -34,11 +34,11 @@ pub(crate) fn done(state: &mut AppState, outcome: KeysOutcome) {
     }
 }
 
-/// Keys that are made while a set-up is open are made for it.
+/// Keys that are made or tried while a set-up without any is open are for it. Those of another facilitator stay.
 fn put_into_open_setup(state: &mut AppState, known: &KnownKeys) {
     let Screen::SetUp(open) = &mut state.screen else { return };
     let public = known.public.to_string();
-    if open.setup().recipient.as_ref() != Some(&public) {
+    if open.setup().recipient.is_none() && open.document.file.newer_version.is_none() {
         open.document.history.apply("undo-set-up", SetupEdit::Recipient(Some(public)));
     }
 }

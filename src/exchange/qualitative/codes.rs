@@ -78,8 +78,8 @@ impl Codes {
     /// The codes that `event` bears, which lies in the phase with this letter where phases are set.
     pub fn of_event(&self, event: &Event, phase: Option<&str>) -> Vec<Uuid> {
         let mut keys = BTreeSet::from([format!("domain/{:?}", event.domain)]);
-        keys.extend(event.factors.iter().map(|mention| mentioned_key("factor", mention)));
-        keys.extend(event.actors.iter().map(|mention| mentioned_key("actor", mention)));
+        keys.extend(event.factors.iter().filter_map(|mention| mentioned_key("factor", mention)));
+        keys.extend(event.actors.iter().filter_map(|mention| mentioned_key("actor", mention)));
         keys.extend(phase.map(|letter| format!("phase/{letter}")));
         keys.extend(sign_of(event.impact.value()).map(|sign| format!("sign/{sign}")));
         keys.iter().map(|key| self.id(key)).collect()
@@ -147,12 +147,19 @@ impl CodeRow {
     }
 }
 
-fn mentioned_key(kind: &str, mention: &Mention) -> String {
+/// None of words that say nothing.
+fn mentioned_key(kind: &str, mention: &Mention) -> Option<String> {
     let key = match &mention.what {
         Mentioned::Code(code) => format!("{kind}/{code}"),
-        Mentioned::Other(words) => own_key(kind, &plain(words)),
+        Mentioned::Other(words) => own_key(kind, &one_line(words)?),
     };
-    sign_of(mention.impact.value()).map_or(key.clone(), |sign| format!("{key}/{sign}"))
+    Some(sign_of(mention.impact.value()).map_or(key.clone(), |sign| format!("{key}/{sign}")))
+}
+
+/// Own words as the name of a code: on one line, without the space around them.
+fn one_line(words: &str) -> Option<String> {
+    let line = plain(words).split_whitespace().collect::<Vec<_>>().join(" ");
+    (!line.is_empty()).then_some(line)
 }
 
 fn own_key(kind: &str, words: &str) -> String {
@@ -161,7 +168,7 @@ fn own_key(kind: &str, words: &str) -> String {
 
 fn own_words<'a>(mentions: impl Iterator<Item = &'a Mention>) -> Vec<String> {
     let words = mentions.filter_map(|mention| match &mention.what {
-        Mentioned::Other(words) => Some(plain(words)),
+        Mentioned::Other(words) => one_line(words),
         Mentioned::Code(_) => None,
     });
     words.collect::<BTreeSet<String>>().into_iter().collect()

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use uuid::Uuid;
 
 use super::Arrivals;
+use super::paragraphs::add_notes;
 use crate::model::{BoardAction, BoardMoment, Group, Instrument, Measurement, OwnCode, ParticipantCode};
 
 /// Adds to `group` what the board and measurements of `other` have more, as far as the instrument of `group` knows it.
@@ -25,10 +26,7 @@ pub(super) fn add_board(group: &mut Group, other: &Group) {
         }
     }
     for code in &other.own_codes {
-        let is_memo_on = |own: &OwnCode| code.of.is_some() && own.of == code.of && own.kind == code.kind;
-        if !group.own_codes.iter().any(|own| own.id == code.id || is_memo_on(own)) {
-            group.own_codes.push(code.clone());
-        }
+        add_own_code(group, code);
     }
     for measure in &other.process_measures {
         if !group.process_measures.iter().any(|own| own.id == measure.id) {
@@ -42,6 +40,22 @@ pub(super) fn add_board(group: &mut Group, other: &Group) {
     if group.break_even.is_untouched() {
         group.break_even = other.break_even.clone();
     }
+}
+
+/// A code of one's own with the words that no other gathers yet; of a memo on a code of the instrument the paragraphs that are not
+/// there.
+fn add_own_code(group: &mut Group, code: &OwnCode) {
+    let is_memo_on = |own: &&mut OwnCode| code.of.is_some() && own.of == code.of && own.kind == code.kind;
+    if group.own_codes.iter().any(|own| own.id == code.id) {
+        return;
+    }
+    if let Some(own) = group.own_codes.iter_mut().find(is_memo_on) {
+        add_notes(&mut own.memo, &code.memo);
+        return;
+    }
+    let is_free = |term: &&String| group.own_code_with(code.kind, term).is_none();
+    let terms = code.terms.iter().filter(is_free).cloned().collect();
+    group.own_codes.push(OwnCode { terms, ..code.clone() });
 }
 
 /// A person who is in both has one answer at one time: that of the leading group.

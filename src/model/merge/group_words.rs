@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use uuid::Uuid;
 
 use super::board_words::{add_board, forget_withdrawn};
+use super::paragraphs::add_notes;
 use super::{Arrivals, bytes_of};
 use crate::model::{Group, OutsideMeasure, forget_members};
 
@@ -45,20 +46,6 @@ fn highest_minimum(group: &Group, arrivals: &Arrivals) -> u32 {
     let of_groups = arrivals.groups.iter().map(|(_, other)| &other.setup);
     let of_setups = arrivals.setups.iter().map(|(_, setup)| setup).filter(|setup| setup.id == group.setup.id);
     of_groups.chain(of_setups).map(|setup| setup.min_group).fold(group.setup.min_group, u32::max)
-}
-
-/// Adds the paragraphs of `more` that do not stand there from a merge before.
-fn add_notes(notes: &mut String, more: &str) {
-    const BETWEEN: &str = "\n\n";
-    for paragraph in more.split(BETWEEN).filter(|paragraph| !paragraph.trim().is_empty()) {
-        if notes.split(BETWEEN).any(|known| known == paragraph) {
-            continue;
-        }
-        if !notes.is_empty() {
-            notes.push_str(BETWEEN);
-        }
-        notes.push_str(paragraph);
-    }
 }
 
 fn add_missing<T: PartialEq + Clone>(list: &mut Vec<T>, more: &[T]) {

@@ -7,6 +7,7 @@ mod group_words;
 mod holders;
 mod interview;
 mod now;
+mod paragraphs;
 mod report;
 
 use std::collections::{BTreeMap, BTreeSet};

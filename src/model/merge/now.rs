@@ -48,7 +48,8 @@ pub(super) fn merge_now(group: &mut Group, moments: Moments, report: &mut MergeR
     let mut older: Vec<Now> = Vec::new();
     for states in moments {
         let Some(newest) = states.first() else { continue };
-        let is_there = states.iter().any(|state| state.standing == Standing::Base);
+        // What a group holds stays, as drawings of two spellings do.
+        let is_there = states.iter().any(|state| state.standing < Standing::Loose);
         if let Some((kept, theirs)) = other_spelling(&newest.now, group, &kept).filter(|_| !is_there) {
             for state in &states {
                 note(report, state, Fate::ConflictingSpelling { kept, theirs: theirs.clone() });

@@ -15,8 +15,8 @@ const PATCH_MM: f64 = 3.2;
 const GAP_MM: f64 = 2.4;
 /// A name that would not fit on one line otherwise.
 const NARROW_NAME: Style = Style { size_pt: SMALLEST_PT, weight: Weight::SemiBold, ..NAME };
-/// A row that is so high has room for four lines.
-const HIGH_ROW_MM: f64 = 14.0;
+/// A row that is so many swatch boxes high has room for four lines.
+const HIGH_ROW: f64 = 1.55;
 /// Lines of the name of the group.
 const NAME_LINES: usize = 3;
 /// Lines that say who reads what is written.
@@ -57,7 +57,7 @@ pub(super) fn draw_pencils(
         outline(page, &swatch);
         let left_mm = swatch.right_mm + GAP_MM;
         let room_mm = row.right_mm - left_mm;
-        let is_high = row.height_mm() >= HIGH_ROW_MM;
+        let is_high = row.height_mm() >= swatch.height_mm() * HIGH_ROW;
         let (style, name) = name_lines(indicator.name.get(language), room_mm, is_high);
         let ends = [("↑", &indicator.high_end), ("↓", &indicator.low_end)];
         let whole = ends.map(|(arrow, words)| format!("{arrow} {}", words.get(language)));
@@ -75,7 +75,11 @@ pub(super) fn draw_pencils(
         }
         // A name of two lines begins higher, and with four lines in a row they stand closer.
         let first_mm = if name.len() > 1 { 1.9 } else { 2.7 };
-        let closer = if name.len() + words.len() > 3 { 0.84 } else { 1.0 };
+        let closer = match name.len() + words.len() {
+            4.. => 0.8,
+            _ if is_high => 1.0,
+            _ => 0.94,
+        };
         let below_mm = page.write_lines(style, at(left_mm, swatch.top_mm + first_mm), &name);
         let leading_mm = note.leading_mm() * closer;
         for (place, line) in words.iter().enumerate() {

@@ -1,12 +1,14 @@
-//! The board of the redesign as it leaves a workshop: a column for each level with its cards and notes, those with the most dots first.
+//! The board of the redesign for others: a column for each level with the cards that were given free, in the words that were looked
+//! through, those with the most dots first. Free notes and all else stay with the group: [`crate::report::board_document`] has them.
 
 use crate::model::{BOARD_LEVELS, Group, Language, Level};
+use crate::privacy::action_words;
 use crate::report::figures::Figure;
 use crate::report::figures::frame::framed;
 use crate::report::marks::round_area;
 use crate::report::page::{Anchor, Frame, Page, at};
 use crate::report::style::{HAIRLINE_MM, Style};
-use crate::report::theme::{LIGHT, PRINT};
+use crate::report::theme::PRINT;
 use crate::text::{Texts, level_name};
 
 const GUTTER_MM: f64 = 4.0;
@@ -33,10 +35,9 @@ const MOST_DRAWN: u32 = 8;
 struct Shown {
     words: String,
     dots: u32,
-    is_note: bool,
 }
 
-/// None while nothing is on the board.
+/// None while nothing on the board was given free.
 pub(super) fn figure(group: &Group, language: Language) -> Option<Figure> {
     let texts = Texts::of(language);
     let columns: Vec<(Level, Vec<Shown>)> = BOARD_LEVELS.map(|level| (level, shown(group, level))).into();
@@ -52,13 +53,14 @@ pub(super) fn figure(group: &Group, language: Language) -> Option<Figure> {
     Some(framed(source, "board".to_owned(), told, |page, frame| draw(page, texts, frame, &columns)))
 }
 
-/// The most dots first; else in the order of the board, cards before notes.
+/// The most dots first; else in the order of the board.
 fn shown(group: &Group, level: Level) -> Vec<Shown> {
-    let cards = group.board.iter().filter(|card| card.column() == level && !card.action.trim().is_empty());
-    let cards = cards.map(|card| Shown { words: card.action.trim().to_owned(), dots: card.dots, is_note: false });
-    let notes = group.board_notes.iter().filter(|note| note.column() == level && !note.text.trim().is_empty());
-    let notes = notes.map(|note| Shown { words: note.text.trim().to_owned(), dots: note.dots, is_note: true });
-    let mut all: Vec<Shown> = cards.chain(notes).collect();
+    let cards = group.board.iter().filter(|card| card.column() == level);
+    let told = cards.filter_map(|card| {
+        let (action, _) = action_words(card, card.for_report.as_ref()?).ok()?;
+        (!action.trim().is_empty()).then(|| Shown { words: action.trim().to_owned(), dots: card.dots })
+    });
+    let mut all: Vec<Shown> = told.collect();
     all.sort_by_key(|one| std::cmp::Reverse(one.dots));
     all
 }
@@ -74,10 +76,7 @@ fn title(texts: &Texts, columns: &[(Level, Vec<Shown>)]) -> String {
             let words = [("n", most.into()), ("total", total.into()), ("what", one.words.as_str().into())];
             texts.with("board-most-dots", words)
         }
-        _ => {
-            let cards = all().filter(|one| !one.is_note).count();
-            texts.with("figure-board-title", [("n", cards.into())])
-        }
+        _ => texts.with("figure-board-title", [("n", all().count().into())]),
     }
 }
 
@@ -105,18 +104,15 @@ fn draw(page: &mut Page, texts: &Texts, frame: &Frame, columns: &[(Level, Vec<Sh
     }
 }
 
-/// A card has an edge, a note a wash.
 fn draw_one(page: &mut Page, card: &Frame, one: &Shown, lines: &[String]) {
-    page.items.push(card.filled(if one.is_note { LIGHT.washes[0] } else { PRINT.hairline }));
-    if !one.is_note {
-        let inner = Frame {
-            left_mm: card.left_mm + HAIRLINE_MM,
-            top_mm: card.top_mm + HAIRLINE_MM,
-            right_mm: card.right_mm - HAIRLINE_MM,
-            bottom_mm: card.bottom_mm - HAIRLINE_MM,
-        };
-        page.items.push(inner.filled(PRINT.paper));
-    }
+    page.items.push(card.filled(PRINT.hairline));
+    let inner = Frame {
+        left_mm: card.left_mm + HAIRLINE_MM,
+        top_mm: card.top_mm + HAIRLINE_MM,
+        right_mm: card.right_mm - HAIRLINE_MM,
+        bottom_mm: card.bottom_mm - HAIRLINE_MM,
+    };
+    page.items.push(inner.filled(PRINT.paper));
     let left_mm = card.left_mm + INSIDE_MM;
     let first_mm = card.top_mm + INSIDE_MM + Style::SMALL.baseline_mm();
     page.write_lines(Style::SMALL, at(left_mm, first_mm), lines);

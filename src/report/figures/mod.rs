@@ -32,7 +32,7 @@ pub struct Figure {
     pub page: Page,
 }
 
-/// The figures of `group` to take along: what may be shown to a room, and the board of its redesign, which tells of nobody.
+/// The figures of `group` to take along: what may be shown to a room, and what was given free of the board of its redesign.
 ///
 /// # Errors
 /// Why nothing may be shown.

@@ -64,7 +64,7 @@ pub fn suggested(
     journey: &Journey,
 ) -> Option<Arc<Result<SuggestedBorders, NoBorders>>> {
     let phases = &group.topics.phases;
-    let key = (journey.id, group.document.history.revision());
+    let key = (journey.id, group.document.state_number());
     let work_out = || Arc::new(suggest_borders(journey, group.instrument()));
     (phases.suggests && phases.rater == Rater::First).then(|| scene.scratch.group.suggestion.get(key, work_out))
 }

@@ -169,7 +169,7 @@ pub fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, paper: &Paper<'_>, parts: &P
 fn curves_key(ui: &Ui, paper: &Paper<'_>, space: SheetSpace) -> CurvesKey {
     CurvesKey {
         journey: paper.journey.id,
-        revision: paper.group.document.history.revision(),
+        revision: paper.group.document.state_number(),
         active: paper.active.cloned(),
         space,
         paper: ui.visuals().window_fill,

@@ -87,7 +87,7 @@ fn row_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Jour
     let drawing = inside.with_min_x(inside.left() + CODE);
     let words = shortened(ui, code, theme::strong_font(15.0), CODE - 4.0);
     ui.painter().galley(inside.left_top(), words, ui.visuals().text_color());
-    let of = (group.group().id, group.document.history.revision());
+    let of = (group.group().id, group.document.state_number());
     scene.scratch.group.small_drawings.paint(ui, drawing, of, (journey, group.instrument()));
     let response = match person {
         Some(person) => marks_at(ui, scene, person, inside.left_bottom() + vec2(0.0, -6.0), response),

@@ -73,12 +73,11 @@ pub fn line_shapes(
         let seen = seen_line(&near, space.days_in(SEEN_STEP));
         let points = thinned(seen.into_iter().map(|point| space.pos_of(point)));
         let (Some(&first), Some(&last)) = (points.first(), points.last()) else { continue };
-        let (strength, band) = doubt_of(segment.certainty);
+        let band = doubt_of(segment.certainty);
         if band > 0.0 {
             let wash = Stroke::new(band * look.width, look.colour.gamma_multiply(BAND_STRENGTH));
             shapes.push(Shape::line(points.clone(), wash));
         }
-        let look = LineLook { colour: look.colour.gamma_multiply(strength), ..look };
         if let Some((day, end)) = end_of_last
             && day == segment.from_day()
         {
@@ -179,13 +178,13 @@ pub fn ribs_mesh(ribs: &[Rib], look: LineLook<'_>, along: f32, pixels_per_point:
     mesh
 }
 
-/// Doubt is a paler line in a soft band, broader the greater it is; the dash stays the pencil's own. How much of its colour the
-/// line keeps, and how broad the band is, in widths of the line.
-fn doubt_of(certainty: Certainty) -> (f32, f32) {
+/// Doubt is a soft band around a line, broader the greater it is: how broad, in widths of the line. The line itself keeps its colour
+/// and its dash, so that it can be followed and told from the others.
+fn doubt_of(certainty: Certainty) -> f32 {
     match certainty {
-        Certainty::Sure => (1.0, 0.0),
-        Certainty::Roughly => (0.85, 4.0),
-        Certainty::Guess => (0.7, 8.0),
+        Certainty::Sure => 0.0,
+        Certainty::Roughly => 4.0,
+        Certainty::Guess => 8.0,
     }
 }
 

@@ -17,7 +17,7 @@ use crate::ui::paper::sheet_space::SheetSpace;
 pub struct CurvesKey {
     /// Which journey.
     pub journey: Uuid,
-    /// Its revision.
+    /// Its state, by [`crate::app::document::Open::state_number`].
     pub revision: u64,
     /// The pencil in hand, where there is one.
     pub active: Option<Code>,

@@ -20,7 +20,7 @@ const VALUE_STEP: f64 = 5.0;
 const FIRST_VALUE: f64 = 50.0;
 
 /// Follows the keyboard while the sheet has the focus: every press, in its order, also those that come in one frame.
-pub fn keys_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, space: &SheetSpace, response: &Response) {
+pub fn keys_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, response: &Response) {
     if !holds_arrow_keys(ui, response) {
         return;
     }
@@ -41,7 +41,13 @@ pub fn keys_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, space: &S
             None => {}
         }
     }
-    paint_place(ui, sheet, space, place, curve.value_at(place));
+}
+
+/// Shows where the keyboard stands, while the sheet has the focus: over the paper.
+pub fn place_ui(ui: &Ui, scene: &Scene<'_>, sheet: &SheetState, space: &SheetSpace) {
+    let day = scene.scratch.sheet.key_day.unwrap_or(0.0);
+    let curve = sheet.journey().curves.get(&sheet.holding.active);
+    paint_place(ui, sheet, space, day, curve.and_then(|curve| curve.value_at(day)));
 }
 
 /// The keys that were pressed, and whether each goes in small steps.

@@ -32,8 +32,15 @@ pub fn landmarks_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     if landmarks.is_empty() {
         faint_ui(ui, texts.get("landmarks-empty"));
     }
+    let mut removed = None;
     for (place, landmark) in landmarks.iter().enumerate() {
-        ui.push_id(("landmark", place), |ui| landmark_ui(ui, scene, sheet, place, landmark));
+        let is_removed = ui.push_id(("landmark", place), |ui| landmark_ui(ui, scene, sheet, place, landmark)).inner;
+        removed = removed.or(is_removed.then_some(place));
+    }
+    // Last: what was typed in another row is said of the place it has now.
+    if let Some(place) = removed {
+        scene.scratch.sheet.jottings.landmark = None;
+        scene.ask(SheetAction::Landmark(LandmarkAction::Remove(place)));
     }
 }
 
@@ -65,22 +72,19 @@ fn name_of(texts: &Texts, landmarks: &[Landmark], place: usize) -> String {
     texts.with(if is_chapter { "landmarks-chapter" } else { "landmarks-moment" }, [("n", (of_kind + 1).into())])
 }
 
-/// One row: its word, when, and away with it; for the one in hand also how exact it is and for whom.
-fn landmark_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, place: usize, landmark: &Landmark) {
+/// One row: its word, when, and away with it; for the one in hand also how exact it is and for whom. Gives whether it is to go.
+fn landmark_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, place: usize, landmark: &Landmark) -> bool {
     let texts = scene.texts;
     let name = name_of(texts, &sheet.journey().landmarks, place);
     let mut changed = landmark.clone();
     let mut parts = Vec::new();
-    ui.horizontal_wrapped(|ui| {
+    let is_removed = ui.horizontal_wrapped(|ui| {
         parts.push(("text", text_ui(ui, scene, (place, &name), &mut changed)));
         parts.push(("when", when_ui(ui, scene, sheet, &name, &mut changed)));
         let remove = button_ui(ui, texts.get("landmarks-remove"));
         let label = format!("{}: {name}", texts.get("landmarks-remove"));
         remove.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &label));
-        if remove.clicked() {
-            scene.scratch.sheet.jottings.landmark = None;
-            scene.ask(SheetAction::Landmark(LandmarkAction::Remove(place)));
-        }
+        remove.clicked()
     });
     unprintable_ui(ui, texts, &changed.text);
     if scene.scratch.sheet.jottings.landmark.is_some_and(|in_hand| in_hand.place == place) {
@@ -92,6 +96,7 @@ fn landmark_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, place: us
         let landmark = Box::new(changed);
         scene.ask(SheetAction::Landmark(LandmarkAction::Change { place, landmark, field }));
     }
+    is_removed.inner
 }
 
 /// The word. Whoever comes into it has the landmark in hand; Enter puts it down.

@@ -61,12 +61,14 @@ fn field_ui(ui: &mut Ui, scene: &mut Scene<'_>, event: &Event, word: &LaneWord) 
     if !word.is_focused {
         response.request_focus();
     }
+    // As it is now: letters and Escape may come in one frame.
+    let says_nothing = changed.title.trim().is_empty();
     if response.changed() {
         scene.ask(SheetAction::ChangeEvent { event: Box::new(changed), field: "title" });
     }
     let left_by = |key| response.lost_focus() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     let (enter, escape) = (left_by(Key::Enter), left_by(Key::Escape));
-    if escape && word.is_new && event.title.trim().is_empty() {
+    if escape && word.is_new && says_nothing {
         // It was put there by a slip.
         scene.ask(SheetAction::RemoveEvent(event.id));
     } else if enter || escape {

@@ -160,7 +160,7 @@ fn over_time_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         if journey.now.is_empty() {
             return faint_ui(ui, texts.get("own-now-none"));
         }
-        let key = (journey.id, sheet.document.history.revision(), texts.language());
+        let key = (journey.id, sheet.document.state_number(), texts.language());
         let page = scene.scratch.sheet.own_now_page;
         let document = scene.scratch.sheet.own_now.get(key, || {
             let instrument = &sheet.setup.instrument;

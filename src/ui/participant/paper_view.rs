@@ -25,7 +25,7 @@ use crate::ui::theme;
 pub fn curves_key(ui: &Ui, scene: &Scene<'_>, sheet: &SheetState, space: SheetSpace) -> CurvesKey {
     CurvesKey {
         journey: sheet.journey().id,
-        revision: sheet.document.history.revision(),
+        revision: sheet.document.state_number(),
         active: Some(sheet.holding.active.clone()),
         space,
         paper: theme::paper(ui),

@@ -243,12 +243,13 @@ fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     );
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Canvas, true, &label));
     tell(ui, scene, sheet, &response);
-    keys::keys_ui(ui, scene, sheet, &layout.space, &response);
+    keys::keys_ui(ui, scene, sheet, &response);
     let turns = slope_marks::asked(scene, sheet, &layout.space, ui.input(|input| input.time));
     follow_pen(ui, scene, sheet, &layout.space, &turns);
     let easel = Easel { ui, painter, texts, layout };
     paper_view_ui(&easel, scene, sheet, &lanes);
     if response.has_focus() {
+        keys::place_ui(ui, scene, sheet, &layout.space);
         first_line::paint_keys(&easel);
     }
     // Before the lanes: what is pressed on them is there from the next frame on.

@@ -42,7 +42,7 @@ pub fn whole_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     };
     let key = CurvesKey {
         journey: journey.id,
-        revision: sheet.document.history.revision(),
+        revision: sheet.document.state_number(),
         active: Some(sheet.holding.active.clone()),
         space: layout.space,
         paper: theme::paper(ui),

@@ -59,7 +59,7 @@ fn add_mesh(prints: &mut [u64], columns: i64, placed: &PlacedMesh<'_>, clip: Pix
         if around.is_empty() {
             continue;
         }
-        let mut print = placed.texture.changes.wrapping_add(placed.texture.image.size[0] as u64);
+        let mut print = placed.texture.changes;
         for place in places {
             let ([x, y], vertex) = (placed.corners[place], &placed.mesh.vertices[place]);
             let uv = u64::from(vertex.uv.x.to_bits()) << 32 | u64::from(vertex.uv.y.to_bits());

@@ -49,17 +49,21 @@ impl Texture {
 
 /// The textures there are.
 #[derive(Debug, Default)]
-pub struct Textures(HashMap<TextureId, Texture>);
+pub struct Textures {
+    all: HashMap<TextureId, Texture>,
+    /// How many changes there were to any of them.
+    changes: u64,
+}
 
 impl Textures {
     /// Just the one of egui's letters.
     pub fn of_letters(letters: ColorImage) -> Self {
-        Self([(TextureId::default(), Texture::smooth(letters))].into())
+        Self { all: [(TextureId::default(), Texture::smooth(letters))].into(), changes: 0 }
     }
 
     /// The one with this name.
     pub fn get(&self, id: TextureId) -> Option<&Texture> {
-        self.0.get(&id)
+        self.all.get(&id)
     }
 
     /// Takes in what came and what changed; gives those that are of no use after this frame.
@@ -75,22 +79,24 @@ impl Textures {
     /// Lets those go that are of no use any more.
     pub fn let_go(&mut self, ids: Vec<TextureId>) {
         for id in ids {
-            self.0.remove(&id);
+            self.all.remove(&id);
         }
     }
 
     fn change(&mut self, id: TextureId, delta: ImageDelta) {
         let ImageData::Color(image) = delta.image;
         let is_nearest = delta.options.magnification == TextureFilter::Nearest;
-        let changes = self.0.get(&id).map_or(0, |texture| texture.changes + 1);
-        match (delta.pos, self.0.get_mut(&id)) {
+        // Of all together, so that no other texture ever has the same number.
+        self.changes += 1;
+        let changes = self.changes;
+        match (delta.pos, self.all.get_mut(&id)) {
             (Some(at), Some(texture)) => {
                 put(&mut texture.image, at, &image);
                 texture.changes = changes;
             }
             _ => {
                 let image = std::sync::Arc::unwrap_or_clone(image);
-                self.0.insert(id, Texture { image, is_nearest, changes });
+                self.all.insert(id, Texture { image, is_nearest, changes });
             }
         }
     }

@@ -62,7 +62,7 @@ pub struct GroupScratch {
 impl GroupScratch {
     /// Where the group stands now.
     pub fn standing(&mut self, group: &GroupState) -> Arc<Standing> {
-        let key = (group.group().id, group.document.history.revision());
+        let key = (group.group().id, group.document.state_number());
         self.standing.get(key, || Arc::new(standing(group.group())))
     }
 

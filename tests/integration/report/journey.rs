@@ -2,8 +2,8 @@ use std::collections::BTreeSet;
 
 use jiff::civil::date;
 use potloodlijn::model::{
-    Answer, Curve, Event, Extra, Gap, GapReason, HandWords, Journey, Landmark, Language, ParticipantCode, PhaseLetter,
-    Phases, Point, Segment, Share, Timeline,
+    Answer, Certainty, Curve, Event, Extra, Gap, GapReason, HandWords, Journey, Landmark, Language, ParticipantCode,
+    PhaseLetter, Phases, Point, Segment, Share, Timeline,
 };
 use potloodlijn::report::page::{Document, Item, Page};
 use potloodlijn::report::role::Role;
@@ -390,4 +390,25 @@ fn a_journey_in_short_counts_when_lines_are_at_their_worst_and_how_they_end() {
     assert!(short(&alone).contains("The line is at the worst point in January 2023."), "{}", short(&alone));
     alone.curves.clear();
     assert!(!short(&alone).contains("worst"));
+}
+
+#[test]
+fn a_guess_keeps_the_colour_and_the_dash_of_its_pencil_and_lies_in_a_band() {
+    let mut guessed = journey(1);
+    for segment in guessed.curves.values_mut().flat_map(|curve| &mut curve.segments) {
+        segment.certainty = Certainty::Guess;
+    }
+    let instrument = instrument();
+    let document = journey_document(&guessed, &instrument, Language::Nl, Paper::A4);
+    let lines = || {
+        document.pages[0].items.iter().filter_map(|item| if let Item::Line(line) = item { Some(line) } else { None })
+    };
+    for indicator in instrument.indicators.iter().filter(|indicator| guessed.curves.contains_key(&indicator.id)) {
+        let pencil = &indicator.pencil;
+        let own: Vec<_> = lines().filter(|line| line.colour == pencil.light && line.points.len() > 8).collect();
+        assert!(!own.is_empty(), "{} is paler than its pencil", indicator.id);
+        assert!(own.iter().all(|line| line.dash_mm.len() == pencil.dash.len()), "{}", indicator.id);
+    }
+    // The bands are broad, and fainter than any pencil.
+    assert!(lines().any(|line| line.width_mm > 3.0));
 }

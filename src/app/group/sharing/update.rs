@@ -10,6 +10,7 @@ use crate::app::document::{DocumentFile, Kept, SaveTrouble, Wrap};
 use crate::app::figures::draft::DraftWish;
 use crate::app::files::Purpose;
 use crate::app::files::writing::written;
+use crate::app::group::own_codes::OwnCodesState;
 use crate::app::group::sharing::hand_over::hand_over;
 use crate::app::group::sharing::{GoingOut, QuotePlace, SharingAction};
 use crate::app::group::state::GroupState;
@@ -296,6 +297,8 @@ pub(crate) fn withdrawn(
         DocumentFile { saved_revision: is_all_saved.then_some(revision), ..group.document.file.clone() };
     group.document.kept = Kept::default();
     group.looking.selected.take_if(|selected| selected == participant);
+    // Words that were ticked to be gathered may have been theirs.
+    group.topics.own_codes = OwnCodesState::default();
     state.notice = Some(texts.with("withdraw-done", [("participant", participant.to_string().into())]));
     [Some(id), journey].into_iter().flatten().map(|id| Effect::Keep(Note::Forget(id))).collect()
 }

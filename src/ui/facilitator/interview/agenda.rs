@@ -18,7 +18,7 @@ use crate::ui::widgets::controls::{button_ui, faint_ui, tick_ui};
 /// Shows the agenda, with the moment that is talked about above it.
 pub fn agenda_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Journey) {
     let texts = scene.texts;
-    let key = (journey.id, group.document.history.revision());
+    let key = (journey.id, group.document.state_number());
     let items = scene.scratch.group.agenda.get(key, || Arc::new(agenda(journey, group.instrument())));
     ui.add_space(4.0);
     match &group.topics.interview.cursor {

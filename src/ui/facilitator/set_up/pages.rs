@@ -34,7 +34,7 @@ pub fn pages_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
         }
     });
     let language = if *kind == Printable::BlankSheet { open.setup().language } else { texts.language() };
-    let key = (open.setup().id, open.document.history.revision(), *kind, language);
+    let key = (open.setup().id, open.document.state_number(), *kind, language);
     let make = || Arc::new(MadePages::of_setup(*kind, open.setup(), language, kind.row().paper));
     let made = scene.scratch.set_up.pages.get(key, make);
     let Some(document) = &made.document else { return };

@@ -47,7 +47,7 @@ pub fn search_field_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 pub fn found_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let texts = scene.texts;
     let words = scene.scratch.group.search.words.clone();
-    let key = (group.group().id, group.document.history.revision(), words.clone());
+    let key = (group.group().id, group.document.state_number(), words.clone());
     let found = scene.scratch.group.found.get(key, || search(group.group(), &words).into());
     heading_ui(ui, texts.with("search-found", [("n", found.len().into())]));
     if found.is_empty() {
