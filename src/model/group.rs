@@ -45,7 +45,7 @@ pub struct Group {
     pub measurements: Vec<Measurement>,
     /// Moments as they were when people filled them in and handed them in. Those that are for a measurement, and agreed to be
     /// counted, are in [`Self::measurements`] too.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "moments_without_their_file")]
     pub now: Vec<Now>,
     /// What is asked, besides the indicators, about what was to be done.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -220,4 +220,14 @@ mod whole_journeys {
         }
         Ok(journeys)
     }
+}
+
+/// Moments inside of a group, of which another program may have kept what they are as files.
+fn moments_without_their_file<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Vec<Now>, D::Error> {
+    let mut moments = Vec::<Now>::deserialize(deserializer)?;
+    for now in &mut moments {
+        now.moment.extra.remove("format");
+        now.moment.extra.remove("version");
+    }
+    Ok(moments)
 }

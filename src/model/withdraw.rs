@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::{Code, Group, Instrument, Journey, ParticipantCode, forget_members, keyed_hash, person_hash};
+use super::{Code, Group, Instrument, Journey, Mentioned, ParticipantCode, forget_members, keyed_hash, person_hash};
 
 /// Own words shorter than this are not looked for in what others wrote: anybody writes "busy".
 const SHORTEST_OWN_WORDS: usize = 12;
@@ -235,6 +235,11 @@ impl Traces {
             clean(&mut event.title);
             clean(&mut event.note);
             event.quotes.iter_mut().for_each(|quote| clean(&mut quote.text));
+            for mention in event.actors.iter_mut().chain(&mut event.factors) {
+                if let Mentioned::Other(words) = &mut mention.what {
+                    clean(words);
+                }
+            }
         }
         other.landmarks.iter_mut().for_each(|landmark| clean(&mut landmark.text));
         other.answers.iter_mut().for_each(|answer| clean(&mut answer.text));

@@ -278,3 +278,18 @@ fn a_group_that_holds_both_spellings_keeps_them_when_it_is_merged_again() {
     let out = merge(None, Arrivals { groups, ..Arrivals::default() }, |_| None).unwrap();
     assert_eq!((out.group.now.len(), out.report.conflicting()), (1, 0), "twice is once");
 }
+
+#[test]
+fn a_moment_that_stands_in_a_group_as_a_whole_file_is_written_once() {
+    let base = group();
+    let holds = Group { now: vec![now(5, &base, 0, None, 40.0)], ..base };
+    let mut written: serde_json::Value = serde_json::from_slice(&write(&holds)).unwrap();
+    written["now"][0]["format"] = Now::NAME.into();
+    written["now"][0]["version"] = 1.into();
+    let bytes = serde_json::to_vec(&written).unwrap();
+    let known = potloodlijn::format::Instruments::builtin();
+    let read = potloodlijn::format::read::<Group>(&bytes, &known).unwrap().value;
+    assert_eq!(read.now, holds.now);
+    let file = String::from_utf8(write(&read.now[0])).unwrap();
+    assert_eq!(file.matches("\"format\"").count(), 1, "{file}");
+}
