@@ -2,6 +2,8 @@
 
 use egui::{Context, Id, LayerId, Order, Stroke, StrokeKind, Ui};
 
+use crate::ui::theme;
+
 /// As wide as this, in points.
 const WIDTH: f32 = 2.0;
 
@@ -21,9 +23,14 @@ pub(super) fn paint(ui: &Ui) {
     let accent = ui.visuals().selection.stroke.color;
     let layer = LayerId::new(Order::Tooltip, Id::unique("focus-ring"));
     let room = context.content_rect();
-    let ring = place.expand(1.0).intersect(room.shrink(WIDTH));
-    if ring.is_positive() {
-        let painter = context.layer_painter(layer).with_clip_rect(room);
-        painter.rect_stroke(ring, 7.0, Stroke::new(WIDTH, accent), StrokeKind::Middle);
-    }
+    let painter = context.layer_painter(layer).with_clip_rect(room);
+    let stroke = |away: f32, colour| {
+        let ring = place.expand(away).intersect(room.shrink(WIDTH));
+        if ring.is_positive() {
+            painter.rect_stroke(ring, 6.0 + away, Stroke::new(WIDTH, colour), StrokeKind::Middle);
+        }
+    };
+    // A strip of paper between them: a button in the colour of the ring would else only look larger.
+    stroke(1.0, theme::paper(ui));
+    stroke(1.0 + WIDTH, accent);
 }
