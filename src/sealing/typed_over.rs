@@ -21,7 +21,7 @@ const ALPHABET: &[u8; 65] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwx
 ///
 /// ```
 /// let lines = potloodlijn::sealing::lines_to_type_over("-----BEGIN\nYWdlLWVuY3J5\n-----END\n");
-/// assert_eq!(lines, ["-----BEGIN", "01 YWdl LWVu Y3J5 CZ", "-----END"]);
+/// assert_eq!(lines, ["-----BEGIN", "01 YWdl LWVu Y3J5 5F", "-----END"]);
 /// ```
 pub fn lines_to_type_over(armour: &str) -> Vec<String> {
     let is_frame = |line: &&str| line.starts_with('-');
