@@ -17,6 +17,9 @@ use super::desk::{BEHIND, Desk};
 /// Windows are drawn without a graphics card here: several at once are too slow for a test that waits for the next screen.
 static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 
+/// What was typed and pressed is on the screen after this long, also where it is drawn slowly.
+const SLOWEST_FRAMES: Duration = Duration::from_secs(2);
+
 pub struct RealWindow {
     _alone: MutexGuard<'static, ()>,
     screen: Child,
@@ -193,7 +196,10 @@ pub fn draw_and_hand_in_through(window: &RealWindow, desk: &mut Desk) {
     desk.click("Klaar");
     window.xdotool(&["key", "Escape"]);
     // The card made the paper narrower on both; closing it brings the bar's buttons where the desk has them.
+    std::thread::sleep(SLOWEST_FRAMES);
     click_both(window, desk, "Lever in…");
+    // A press just after the screen changed is not taken, and on a large screen without a card that change takes a while.
+    std::thread::sleep(SLOWEST_FRAMES);
     window.click(centre(desk, "Lever in"));
     let file = desk.path("P07.journey.json");
     let begun = Instant::now();
