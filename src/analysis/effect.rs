@@ -37,14 +37,22 @@ pub struct Ways {
 }
 
 impl Effect {
+    /// The lines of `instrument` of which something may be told, each with its median change, −100 to 100.
+    pub fn medians<'a>(&self, instrument: &'a Instrument) -> Vec<(&'a Indicator, f64)> {
+        let told = self.indicators.iter().filter_map(|row| match &row.told {
+            Told::Figures(change) => Some((instrument.indicator(&row.indicator)?, change.median)),
+            Told::TooFew => None,
+        });
+        told.collect()
+    }
+
     /// Which way the lines of `instrument` went of which something may be told.
     pub fn ways(&self, instrument: &Instrument) -> Ways {
-        let pleasant = |row: &IndicatorEffect| match (&row.told, instrument.indicator(&row.indicator)?.better) {
-            (Told::TooFew, _) => None,
-            (Told::Figures(change), Better::High) => Some(change.median),
-            (Told::Figures(change), Better::Low) => Some(-change.median),
+        let pleasant = |(indicator, median): (&Indicator, f64)| match indicator.better {
+            Better::High => median,
+            Better::Low => -median,
         };
-        let changes: Vec<f64> = self.indicators.iter().filter_map(pleasant).collect();
+        let changes: Vec<f64> = self.medians(instrument).into_iter().map(pleasant).collect();
         Ways {
             better: changes.iter().filter(|&&change| change > NOTABLE_CHANGE).count(),
             worse: changes.iter().filter(|&&change| change < -NOTABLE_CHANGE).count(),

@@ -14,6 +14,7 @@ mod phases;
 mod refusals;
 mod shapes;
 mod sheet_faults;
+mod signed;
 mod steps;
 mod typed;
 mod unseen;
@@ -37,6 +38,7 @@ pub use names::{Height, domain_name, help_aim_name, help_reach_name, level_name,
 pub use phases::in_phase;
 pub use refusals::{not_beside_sentence, pair_refusal_sentence, refusal_sentence, shared_sentence};
 pub use sheet_faults::{picture_sentence, sheet_sentence};
+pub use signed::signed;
 pub use steps::step_name;
 pub use typed::{date_fault_sentence, number_fault_sentence};
 pub use unseen::visible;

@@ -13,13 +13,13 @@ use potloodlijn::model::Journey;
 
 use super::desk::{BEHIND, Desk};
 
-/// A virtual screen and the program on it; both end with the test.
 /// Windows are drawn without a graphics card here: several at once are too slow for a test that waits for the next screen.
 static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 
 /// What was typed and pressed is on the screen after this long, also where it is drawn slowly.
 const SLOWEST_FRAMES: Duration = Duration::from_secs(2);
 
+/// A virtual screen and the program on it; both end with the test.
 pub struct RealWindow {
     _alone: MutexGuard<'static, ()>,
     screen: Child,

@@ -1,11 +1,11 @@
 //! What changed between measurements in both groups.
 
-use crate::report::beside::figures::{BesidePages, MeasuredChange, signed};
+use crate::report::beside::figures::{BesidePages, MeasuredChange};
 use crate::report::beside::message;
 use crate::report::flow::Flow;
 use crate::report::style::Style;
 use crate::report::table::{Cell, Column, Table};
-use crate::text::Height;
+use crate::text::{Height, signed};
 
 /// A chapter on what changed, where both groups were measured; nothing where they were not.
 pub(super) fn write_effects(flow: &mut Flow, made: &BesidePages<'_>) {

@@ -3,7 +3,7 @@
 use crate::analysis::Change;
 use crate::model::{Both, Indicator, Instrument, Persons, PhaseLetter};
 use crate::report::edition::words::persons_words;
-use crate::text::Texts;
+use crate::text::{Texts, signed};
 
 /// What the pages of two groups are made from.
 pub(crate) struct BesidePages<'a> {
@@ -104,14 +104,6 @@ pub(super) fn difference(texts: &Texts, [one, other]: Both<Counted>) -> String {
             texts.with("beside-at-least-fewer", [("n", (one.at_least - other.at_most).into())])
         }
         _ => "–".to_owned(),
-    }
-}
-
-pub(super) fn signed(number: i64) -> String {
-    match number {
-        0 => "0".into(),
-        more if more > 0 => format!("+{more}"),
-        fewer => format!("−{}", -fewer),
     }
 }
 

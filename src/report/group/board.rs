@@ -14,7 +14,7 @@ use crate::report::role::Role as RoleOnPage;
 use crate::report::style::{HAIRLINE_MM, Paper};
 use crate::report::table::{Cell, Column, Table};
 use crate::report::theme::PRINT;
-use crate::text::level_name;
+use crate::text::{level_name, signed};
 
 /// Lines to write on.
 const PLAN_LINES: usize = 4;
@@ -225,7 +225,7 @@ fn write_changes(flow: &mut Flow, made: &GroupPages<'_>, head: &str, found: &Eff
             Told::TooFew => cells.push(Cell::Faint(texts.get("report-effect-few"))),
             Told::Figures(change) => cells.extend([
                 Cell::Words(split_words(made, change)),
-                Cell::Words(signed(change.median)),
+                Cell::Words(signed(change.median.round() as i64)),
                 Cell::Faint(change.pairs.to_string()),
             ]),
         }
@@ -247,14 +247,6 @@ fn write_process(flow: &mut Flow, made: &GroupPages<'_>, found: &Effect) {
     if !rows.is_empty() {
         let columns = vec![Column::words("", 1.0), Column::words("", 1.0)];
         flow.titled_table(&texts.get("process-title"), &Table { columns, rows });
-    }
-}
-
-fn signed(points: f64) -> String {
-    match points.round() as i64 {
-        0 => "0".into(),
-        up if up > 0 => format!("+{up}"),
-        down => format!("−{}", -down),
     }
 }
 

@@ -1,8 +1,7 @@
 //! What changed between two measurements as slopes: from one beginning, each line as far up or down as the middle of its changes.
 //! Nothing is in it that does not stand in the table under it.
 
-use crate::analysis::{Effect, Told};
-use crate::model::Indicator;
+use crate::analysis::Effect;
 use crate::report::effect_words::effect_finding;
 use crate::report::flow::Flow;
 use crate::report::group::figures::GroupPages;
@@ -33,11 +32,7 @@ const LEAST_REACH: f64 = 20.0;
 pub(super) fn write_slopes(flow: &mut Flow, made: &GroupPages<'_>, found: &Effect) {
     let Some(words) = effect_finding(made.texts, made.instrument(), found) else { return };
     flow.text(Style::NAME, &words);
-    let told = found.indicators.iter().filter_map(|row| match &row.told {
-        Told::Figures(change) => Some((made.instrument().indicator(&row.indicator)?, change.median)),
-        Told::TooFew => None,
-    });
-    let told: Vec<(&Indicator, f64)> = told.collect();
+    let told = found.medians(made.instrument());
     flow.block(HEIGHT_MM, |page, frame| {
         let left_mm = frame.left_mm + 4.0;
         let field = Frame::new(left_mm, frame.top_mm + HEAD_MM, left_mm + ACROSS_MM, frame.bottom_mm);

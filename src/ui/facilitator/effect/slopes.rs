@@ -3,10 +3,10 @@
 
 use egui::{Align2, Rangef, Rect, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use crate::analysis::{Effect, Told};
-use crate::model::{Indicator, Instrument};
+use crate::analysis::Effect;
+use crate::model::Instrument;
 use crate::report::effect_finding;
-use crate::text::Texts;
+use crate::text::{Texts, signed};
 use crate::ui::facilitator::threads::cells::shortened;
 use crate::ui::paper::curves::{LineLook, marker_shape, paint_line};
 use crate::ui::paper::sheet::moved_apart;
@@ -31,26 +31,9 @@ const LEAST_REACH: f64 = 20.0;
 /// A line, in points.
 const WIDTH: f32 = 2.4;
 
-/// What is drawn of one line.
-struct Slope<'a> {
-    indicator: &'a Indicator,
-    median: f64,
-}
-
-/// The lines of which something may be told.
-fn slopes<'a>(instrument: &'a Instrument, effect: &Effect) -> Vec<Slope<'a>> {
-    let told = effect.indicators.iter().filter_map(|row| match &row.told {
-        Told::Figures(change) => {
-            Some(Slope { indicator: instrument.indicator(&row.indicator)?, median: change.median })
-        }
-        Told::TooFew => None,
-    });
-    told.collect()
-}
-
 /// Draws them.
 pub fn slopes_ui(ui: &mut Ui, texts: &Texts, instrument: &Instrument, effect: &Effect) {
-    let slopes = slopes(instrument, effect);
+    let slopes = effect.medians(instrument);
     let size = vec2(ui.available_width().min(WIDEST), HEIGHT);
     let (whole, response) = ui.allocate_exact_size(size, Sense::hover());
     let label = effect_finding(texts, instrument, effect).unwrap_or_default();
@@ -68,13 +51,13 @@ pub fn slopes_ui(ui: &mut Ui, texts: &Texts, instrument: &Instrument, effect: &E
         ui.painter().text(at, Align2::CENTER_BOTTOM, name, theme::strong_font(13.0), faint);
     }
     ui.painter().hline(field.x_range(), field.center().y, hairline);
-    let reach = slopes.iter().map(|slope| slope.median.abs()).fold(LEAST_REACH, f64::max);
+    let reach = slopes.iter().map(|(_, median)| median.abs()).fold(LEAST_REACH, f64::max);
     let y_of = |median: f64| field.center().y - (median / reach) as f32 * field.height() / 2.0;
-    let wanted: Vec<f32> = slopes.iter().map(|slope| y_of(slope.median)).collect();
+    let wanted: Vec<f32> = slopes.iter().map(|(_, median)| y_of(*median)).collect();
     let heights = moved_apart(&wanted, NAME_HEIGHT, Rangef::new(whole.top() + 8.0, whole.bottom() - 8.0));
     let ink = theme::colour(palette.ink);
-    for ((slope, y), name_y) in slopes.iter().zip(&wanted).zip(heights) {
-        let pencil = &slope.indicator.pencil;
+    for (((indicator, median), y), name_y) in slopes.iter().zip(&wanted).zip(heights) {
+        let pencil = &indicator.pencil;
         let look = LineLook { pencil, colour: theme::pencil_colour(ui, pencil), width: WIDTH, place: 0 };
         let end = pos2(field.right(), *y);
         paint_line(ui.painter(), &[pos2(field.left(), field.center().y), end], look);
@@ -82,18 +65,10 @@ pub fn slopes_ui(ui: &mut Ui, texts: &Texts, instrument: &Instrument, effect: &E
         ui.painter().line_segment([end + vec2(8.0, 0.0), pos2(field.right() + 20.0, name_y)], hairline);
         let words = texts.with(
             "effect-slope-name",
-            [("name", slope.indicator.name.get(texts.language()).into()), ("by", signed(slope.median).into())],
+            [("name", indicator.name.get(texts.language()).into()), ("by", signed(median.round() as i64).into())],
         );
         let words = shortened(ui, &words, theme::plain_font(13.0), whole.right() - field.right() - 26.0);
         let at = pos2(field.right() + 24.0, name_y - words.size().y / 2.0);
         ui.painter().galley(at, words, ink);
-    }
-}
-
-fn signed(points: f64) -> String {
-    match points.round() as i64 {
-        0 => "0".into(),
-        up if up > 0 => format!("+{up}"),
-        down => format!("−{}", -down),
     }
 }
