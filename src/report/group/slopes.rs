@@ -16,6 +16,9 @@ use crate::report::theme::PRINT;
 /// The figure.
 const HEIGHT_MM: f64 = 62.0;
 
+/// The finding in words above it, on two lines at most.
+const SENTENCE_MM: f64 = 14.0;
+
 /// From one measurement to the other.
 const ACROSS_MM: f64 = 96.0;
 
@@ -31,6 +34,8 @@ const LEAST_REACH: f64 = 20.0;
 /// The finding in words and the slopes under it; nothing where no line may be told.
 pub(super) fn write_slopes(flow: &mut Flow, made: &GroupPages<'_>, found: &Effect) {
     let Some(words) = effect_finding(made.texts, made.instrument(), found) else { return };
+    // The sentence stays with its figure.
+    flow.ensure(HEIGHT_MM + SENTENCE_MM);
     flow.text(Style::NAME, &words);
     let told = found.medians(made.instrument());
     flow.block(HEIGHT_MM, |page, frame| {
