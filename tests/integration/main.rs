@@ -28,6 +28,7 @@ mod damage;
 mod demo;
 mod desk;
 mod desk_look;
+mod doubles;
 mod drawing_now;
 mod effect;
 mod engagement;

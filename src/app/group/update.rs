@@ -13,12 +13,18 @@ use crate::app::questions::Dialog;
 use crate::app::state::{AppState, Screen};
 use crate::app::work::effect::{Effect, MadeFigures};
 use crate::exchange::Taken;
-use crate::model::{GroupEdit, History};
+use crate::model::{GroupEdit, History, Journey};
 use crate::text::{Texts, storage_sentence};
 
 pub(crate) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
     if matches!(action, GroupAction::TakeMerge) {
         take_merge(state);
+        return Vec::new();
+    }
+    if let GroupAction::ChooseDrawing(participant, id) = action {
+        if let Some(Dialog::MergeReport(question)) = &mut state.dialog {
+            question.chosen.insert(participant, id);
+        }
         return Vec::new();
     }
     if let GroupAction::Compare(CompareAction::Present(presents)) = action {
@@ -75,8 +81,11 @@ pub(crate) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
         GroupAction::Measurements(action) => measurements::update::update(group, &world, action),
         GroupAction::Undo => sharing::update::keep_given_out(group, History::undo),
         GroupAction::Redo => sharing::update::keep_given_out(group, History::redo),
-        GroupAction::TakeMerge | GroupAction::LookAtFolder(_) | GroupAction::Sharing(_) | GroupAction::FromPaper(_) => {
-        }
+        GroupAction::TakeMerge
+        | GroupAction::ChooseDrawing(..)
+        | GroupAction::LookAtFolder(_)
+        | GroupAction::Sharing(_)
+        | GroupAction::FromPaper(_) => {}
     }
     Vec::new()
 }
@@ -124,10 +133,13 @@ pub(crate) fn take(state: &mut AppState, made: MadeFigures) {
 
 fn take_merge(state: &mut AppState) {
     let Some(Dialog::MergeReport(question)) = state.dialog.take() else { return };
+    let chosen: Vec<Journey> = question.chosen_drawings().cloned().collect();
     let Some(merged) = question.merged else { return };
     match &mut state.screen {
         Screen::Group(group) if !group.single => {
-            group.document.history.apply("undo-merge", GroupEdit::Whole(Box::new(merged.group)));
+            if merged.changes {
+                group.document.history.apply("undo-merge", GroupEdit::Whole(Box::new(merged.group)));
+            }
         }
         screen => {
             let mut group = GroupState::new(merged.group, DocumentFile::default());
@@ -137,6 +149,13 @@ fn take_merge(state: &mut AppState) {
                 group.looking.view = GroupView::Interview;
             }
             *screen = Screen::Group(Box::new(group));
+        }
+    }
+    if let Screen::Group(group) = &mut state.screen {
+        // A step of its own, so that the choice can be undone and what came in stays.
+        for drawing in &chosen {
+            let whole = group.group().with_other_drawing(drawing);
+            group.document.history.apply("undo-other-drawing", GroupEdit::Whole(Box::new(whole)));
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod calendar;
 pub mod cover;
 pub mod dialog;
+pub mod doubles;
 pub mod earlier_versions;
 pub mod hand_over;
 pub mod keys;
