@@ -105,7 +105,10 @@ fn a_drawing_that_was_not_taken_can_be_chosen_after_all_and_then_goes_first() {
 fn a_code_that_differs_in_capitals_is_not_to_choose_between() {
     let mut other = journey(1, 1, 9);
     other.participant = ParticipantCode::new("p01").unwrap();
-    let out = merged(Some(group(9, vec![Journey { participant: ParticipantCode::new("P01").unwrap(), ..journey(5, 1, 0) }])), loose(&[other]));
+    let out = merged(
+        Some(group(9, vec![Journey { participant: ParticipantCode::new("P01").unwrap(), ..journey(5, 1, 0) }])),
+        loose(&[other]),
+    );
     assert_eq!((out.report.conflicting(), out.beside), (1, Vec::new()));
 }
 

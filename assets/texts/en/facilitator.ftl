@@ -32,8 +32,8 @@ double-holds = { $lines ->
    *[other] { $events } events
 }
 double-changed = Changed on { $day }
-double-talked = talked through
-double-phases = phases marked
+double-talked = Talked through
+double-phases = Phases marked
 fate-added-new = new
 fate-added-newer = newer than what was here
 fate-same = is here already

@@ -32,8 +32,8 @@ double-holds = { $lines ->
    *[other] { $events } gebeurtenissen
 }
 double-changed = Veranderd op { $day }
-double-talked = besproken
-double-phases = fasen gemarkeerd
+double-talked = Besproken
+double-phases = Fasen gemarkeerd
 fate-added-new = nieuw
 fate-added-newer = nieuwer dan wat er was
 fate-same = is er al

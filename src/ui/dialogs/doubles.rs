@@ -6,13 +6,13 @@ use crate::app::group::action::GroupAction;
 use crate::app::questions::{Doubles, MergeQuestion};
 use crate::model::{Fate, Instrument, Journey};
 use crate::text::visible;
+use crate::ui::facilitator::threads::cells::shortened;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::controls::{faint_ui, heading_ui};
-use crate::ui::facilitator::threads::cells::shortened;
 
 /// A drawing to choose, in points: its height, the lines in it, and the least width.
-const CARD: f32 = 172.0;
+const CARD: f32 = 190.0;
 const LINES: f32 = 76.0;
 const NARROWEST: f32 = 250.0;
 /// A code with its drawings.
@@ -45,14 +45,21 @@ pub fn doubles_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &MergeQuestion) 
 
 type Shown<'a> = (&'a Doubles<'a>, &'a Instrument, (uuid::Uuid, u64));
 
-fn double_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &MergeQuestion, ((kept, others), instrument, of): Shown<'_>) {
+fn double_ui(
+    ui: &mut Ui,
+    scene: &mut Scene<'_>,
+    question: &MergeQuestion,
+    ((kept, others), instrument, of): Shown<'_>,
+) {
     let texts = scene.texts;
     let count = others.len() + 1;
     let words = [("code", kept.participant.as_str().into()), ("count", count.into())];
     heading_ui(ui, texts.with("double-title", words));
-    let came = question.merged.iter().flat_map(|merged| &merged.report.rows).find(|row| {
-        row.participant == kept.participant && matches!(row.fate, Fate::AddedNew | Fate::AddedNewer)
-    });
+    let came = question
+        .merged
+        .iter()
+        .flat_map(|merged| &merged.report.rows)
+        .find(|row| row.participant == kept.participant && matches!(row.fate, Fate::AddedNew | Fate::AddedNewer));
     let from = |source: &str| texts.with("double-from", [("source", visible(source).into())]);
     let kept_from = came.map_or_else(|| texts.get("double-here"), |row| from(&row.source));
     let chosen = question.chosen.get(&kept.participant).copied().unwrap_or(kept.id);
@@ -124,11 +131,15 @@ fn facts(scene: &Scene<'_>, journey: &Journey) -> Vec<String> {
     let drawn = journey.curves.values().filter(|curve| !curve.is_empty()).count();
     let holds = [("lines", drawn.into()), ("events", journey.events.len().into())];
     let changed = scene.state.world.on_the_wall(journey.modified).date();
-    let mut done = texts.with("double-changed", [("day", texts.date(changed).into())]);
-    let more = [(journey.interviewed.is_some(), "double-talked"), (journey.phases.are_set(), "double-phases")];
-    for (_, id) in more.into_iter().filter(|(is_done, _)| *is_done) {
-        done.push_str(" · ");
-        done.push_str(&texts.get(id));
+    let mut facts = vec![
+        texts.with("journey-period", period),
+        texts.with("double-holds", holds),
+        texts.with("double-changed", [("day", texts.date(changed).into())]),
+    ];
+    let done = [(journey.interviewed.is_some(), "double-talked"), (journey.phases.are_set(), "double-phases")];
+    let done: Vec<String> = done.into_iter().filter(|(is_done, _)| *is_done).map(|(_, id)| texts.get(id)).collect();
+    if !done.is_empty() {
+        facts.push(done.join(" · "));
     }
-    vec![texts.with("journey-period", period), texts.with("double-holds", holds), done]
+    facts
 }
