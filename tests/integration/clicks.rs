@@ -220,7 +220,7 @@ fn a_quote_on_the_sheet_gets_the_yes_of_its_owner_in_five() {
     let participant = journey.participant.clone();
     journey.events.iter_mut().for_each(|event| event.quotes.clear());
     counting.desk.change_group(group);
-    counting.press(participant.as_str());
+    counting.desk.click(participant.as_str());
     counting.desk.look_at(GroupView::Interview);
     let sheet = counting.desk.harness.get_by_label_contains("Blad: druk om").rect();
     counting.desk.press(sheet.center());
@@ -228,6 +228,7 @@ fn a_quote_on_the_sheet_gets_the_yes_of_its_owner_in_five() {
     counting.press("Letterlijke woorden");
     counting.desk.fill("Letterlijke woorden 1", "Ik kon niet meer.");
     counting.presses += 1;
+    counting.press("Klaar");
     counting.press("Citaten");
     counting.press("Ja");
     let journey = counting.desk.group().group().journey_of(&participant).unwrap();

@@ -75,6 +75,7 @@ mod phases;
 mod pictures;
 mod places;
 mod preferences;
+mod previews;
 mod printables;
 mod privacy;
 mod read_sheets;

@@ -12,5 +12,6 @@ pub mod left_behind;
 pub mod merge_report;
 pub mod passphrase;
 pub mod path_field;
+pub mod preview;
 pub mod unlock;
 pub mod wipe;
