@@ -1,5 +1,7 @@
 //! On a facilitator's group.
 
+use std::ops::ControlFlow;
+
 use crate::app::document::DocumentFile;
 use crate::app::group::action::GroupAction;
 use crate::app::group::compare::CompareAction;
@@ -17,29 +19,10 @@ use crate::model::{GroupEdit, History, Journey};
 use crate::text::{Texts, storage_sentence};
 
 pub(crate) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
-    if matches!(action, GroupAction::TakeMerge) {
-        take_merge(state);
-        return Vec::new();
-    }
-    if let GroupAction::ChooseDrawing(participant, id) = action {
-        if let Some(Dialog::MergeReport(question)) = &mut state.dialog {
-            question.chosen.insert(participant, id);
-        }
-        return Vec::new();
-    }
-    if let GroupAction::Compare(CompareAction::Present(presents)) = action {
-        presenting::update::present(state, presents);
-        return Vec::new();
-    }
-    if let GroupAction::Sharing(action) = action {
-        return sharing::update::update(state, action);
-    }
-    if let GroupAction::FromPaper(action) = action {
-        return from_paper::update::update(state, action);
-    }
-    if let GroupAction::LookAtFolder(path) = action {
-        return vec![Effect::LookAtFolder { path }];
-    }
+    let action = match beyond_the_group(state, action) {
+        ControlFlow::Break(effects) => return effects,
+        ControlFlow::Continue(action) => action,
+    };
     if let GroupAction::Show(GroupView::Sharing | GroupView::Pages | GroupView::Beside) = action
         && let Err(trouble) = sharing::update::ask_this_computer(state)
     {
@@ -88,6 +71,24 @@ pub(crate) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
         | GroupAction::FromPaper(_) => {}
     }
     Vec::new()
+}
+
+/// What reaches further than the group that is open; gives back what does not.
+fn beyond_the_group(state: &mut AppState, action: GroupAction) -> ControlFlow<Vec<Effect>, GroupAction> {
+    match action {
+        GroupAction::TakeMerge => take_merge(state),
+        GroupAction::ChooseDrawing(participant, id) => {
+            if let Some(Dialog::MergeReport(question)) = &mut state.dialog {
+                question.chosen.insert(participant, id);
+            }
+        }
+        GroupAction::Compare(CompareAction::Present(presents)) => presenting::update::present(state, presents),
+        GroupAction::Sharing(action) => return ControlFlow::Break(sharing::update::update(state, action)),
+        GroupAction::FromPaper(action) => return ControlFlow::Break(from_paper::update::update(state, action)),
+        GroupAction::LookAtFolder(path) => return ControlFlow::Break(vec![Effect::LookAtFolder { path }]),
+        action => return ControlFlow::Continue(action),
+    }
+    ControlFlow::Break(Vec::new())
 }
 
 /// What has to be worked out for what is looked at now.
