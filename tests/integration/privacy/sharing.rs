@@ -283,7 +283,7 @@ fn the_facilitator_sees_each_thing_that_is_left_out_at_its_place_and_hr_sees_non
     let told = potloodlijn::privacy::draft_edition(&group).unwrap();
     assert!(!told.left_out.is_empty());
     let words = |document: &potloodlijn::report::Document| -> String {
-        let pages: Vec<String> = document.pages.iter().map(|page| page.reading()).collect();
+        let pages: Vec<String> = document.pages.iter().map(potloodlijn::report::Page::reading).collect();
         pages.join(" ").replace('\u{ad}', "")
     };
     let seen = edition_document_for_facilitator(&told.edition, &told.left_out, Language::Nl, Paper::A4);
