@@ -24,6 +24,7 @@ double-title = There are { $count } drawings of { $code }. Which one goes into t
 double-note = What belongs to the other one does not go into the group. You can undo your choice.
 double-here = In this group
 double-from = From { $source }
+double-period = { $from } – { $to }
 double-holds = { $lines ->
     [one] 1 line
    *[other] { $lines } lines

@@ -24,6 +24,7 @@ double-title = Van { $code } zijn er { $count } tekeningen. Welke komt in de gro
 double-note = Wat bij de andere hoort, komt niet in de groep. Je kunt je keuze ongedaan maken.
 double-here = In deze groep
 double-from = Uit { $source }
+double-period = { $from } – { $to }
 double-holds = { $lines ->
     [one] 1 lijn
    *[other] { $lines } lijnen

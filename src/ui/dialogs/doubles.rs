@@ -132,7 +132,7 @@ fn facts(scene: &Scene<'_>, journey: &Journey) -> Vec<String> {
     let holds = [("lines", drawn.into()), ("events", journey.events.len().into())];
     let changed = scene.state.world.on_the_wall(journey.modified).date();
     let mut facts = vec![
-        texts.with("journey-period", period),
+        texts.with("double-period", period),
         texts.with("double-holds", holds),
         texts.with("double-changed", [("day", texts.date(changed).into())]),
     ];
