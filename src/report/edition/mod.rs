@@ -4,4 +4,5 @@ pub(super) mod curves;
 pub(super) mod pages;
 pub(super) mod summary;
 pub(super) mod told;
+mod where_it_was;
 pub(super) mod words;
