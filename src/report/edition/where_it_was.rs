@@ -1,17 +1,18 @@
-//! Where it was, as far as HR may know: for each phase and level how many people *at least* named something heavy and something good,
-//! beside where they look for it afterwards.
+//! Where it was, as far as HR may know: for each phase and level how many people *at least* named something, and what it did to
+//! three or more, beside where they look for it afterwards.
 //!
 //! Made from the numbers that an edition tells of single factors, and from nothing else: whoever named one factor of a level named
 //! something at that level. How many named *any* is not in an edition: beside the numbers of the parts it would tell of the few
 //! who named what is left out (level − parts ≤ who is in what was left out). So what is said is "6 or more", and never less than is true.
 
 use crate::analysis::AT_WORK;
-use crate::model::{About, Level, MentionCell, Persons, PhaseLetter};
+use crate::model::{About, Impact, Level, MentionCell, Persons, PhaseLetter};
 use crate::report::edition::told::EditionPages;
 use crate::report::flow::Flow;
-use crate::report::page::{Anchor, Frame, Item, Line, Page, Place, at};
+use crate::report::marks::impact_sign;
+use crate::report::page::{Anchor, Frame, Page, at};
 use crate::report::role::Role;
-use crate::report::style::{HAIRLINE_MM, Style, towards};
+use crate::report::style::{Style, towards};
 use crate::report::theme::PRINT;
 use crate::report::time_axis::wash;
 use crate::text::level_name;
@@ -25,7 +26,10 @@ const LOOKED_MM: f64 = 30.0;
 const GUTTER_MM: f64 = 3.0;
 
 /// From the top to the first row.
-const HEADS_MM: f64 = 10.5;
+const HEADS_MM: f64 = 10.0;
+
+/// The key of the signs, under the table.
+const KEY_MM: f64 = 7.5;
 
 /// From one level to the next.
 const ROW_MM: f64 = 10.0;
@@ -33,23 +37,35 @@ const ROW_MM: f64 = 10.0;
 /// Of a bar.
 const BAR_MM: f64 = 1.8;
 
-/// What a factor did to people.
+/// From the edge of a phase to what stands in it.
+const INSET_MM: f64 = 1.2;
+
+/// A sign, and from one to the next.
+const SIGN_MM: f64 = 1.8;
+const SIGN_STEP_MM: f64 = 3.4;
+
+/// Which people are counted.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Sign {
+enum Count {
+    Named,
     Heavy,
     Good,
 }
 
-/// What is told most plainly: in one phase so many or more named something heavy at work. Nothing where that may not be told.
+/// What is told by a sign: whom it counts, the sign, and its words.
+const SIGNS: [(Count, i8, &str); 2] =
+    [(Count::Heavy, -1, "edition-where-heavy"), (Count::Good, 1, "edition-where-good")];
+
+/// What is told most plainly: in one phase so many or more named something at work, and whether it was heavy for enough of them to be
+/// told. Nothing where that may not be told.
 pub(super) fn heavy_at_work(made: &EditionPages<'_>) -> Option<String> {
-    let phases = made.edition.instrument.phases.iter();
-    let proven = phases.filter_map(|kind| {
-        let at_work = AT_WORK.into_iter().filter_map(|level| at_least(made, level, kind.letter, Some(Sign::Heavy)));
-        Some((kind.letter, at_work.max()?))
-    });
+    let at_work = |phase, count| AT_WORK.into_iter().filter_map(|level| at_least(made, level, phase, count)).max();
+    let phases = made.edition.instrument.phases.iter().map(|kind| kind.letter);
+    let proven = phases.filter_map(|phase| Some((phase, at_work(phase, Count::Named)?, at_work(phase, Count::Heavy)?)));
     // Of phases with as many the first.
-    let (phase, n) = proven.rev().max_by_key(|&(_, n)| n)?;
-    Some(made.texts.with("edition-where-title", [("phase", phase.to_string().into()), ("n", n.into())]))
+    let (phase, n, heavy) = proven.rev().max_by_key(|&(_, n, _)| n)?;
+    let words = [("phase", phase.to_string().into()), ("n", n.into()), ("heavy", heavy.into())];
+    Some(made.texts.with("edition-where-title", words))
 }
 
 /// The title, the figure, and what is said of looking back.
@@ -58,14 +74,15 @@ pub(super) fn write_where(flow: &mut Flow, made: &EditionPages<'_>) {
     let rows = rows(made);
     let height_mm = HEADS_MM + rows.len() as f64 * ROW_MM;
     let title = heavy_at_work(made).unwrap_or_else(|| texts.get("edition-where-title-plain"));
-    flow.section(&title, height_mm + 36.0);
+    flow.section(&title, height_mm + KEY_MM + 36.0);
     if rows.is_empty() {
         return flow.paragraph(&texts.get("edition-nothing"));
     }
     flow.text(Style::SMALL, &texts.get("edition-where-shown"));
     flow.space(2.0);
     flow.block(height_mm, |page, frame| page.part(Role::Table, |page| draw_table(page, made, frame, &rows)));
-    flow.space(4.0);
+    flow.block(KEY_MM, |page, frame| draw_key(page, made, frame));
+    flow.space(3.0);
     if let Some(sentence) = looking_back(made) {
         flow.paragraph(&sentence);
     }
@@ -96,17 +113,17 @@ fn rows(made: &EditionPages<'_>) -> Vec<Level> {
     Level::ALL.into_iter().filter(|level| is_told && used(level)).collect()
 }
 
-/// The fewest persons who named something at `level` in `phase`, with a sign or with any: those of its factor that most did.
-fn at_least(made: &EditionPages<'_>, level: Level, phase: PhaseLetter, sign: Option<Sign>) -> Option<usize> {
+/// The fewest persons who are counted at `level` in `phase`: those of its factor that most did.
+fn at_least(made: &EditionPages<'_>, level: Level, phase: PhaseLetter, count: Count) -> Option<usize> {
     let is_at = |cell: &&MentionCell| match &cell.about {
         About::Code(code) => made.edition.instrument.factor(code).is_some_and(|factor| factor.level == level),
         About::Level(of) => *of == level,
     };
     let cells = made.edition.factors.iter().filter(|cell| cell.phase == phase).filter(is_at);
-    let told = cells.filter_map(|cell| match sign {
-        Some(Sign::Heavy) => cell.minus,
-        Some(Sign::Good) => cell.plus,
-        None => Some(cell.persons),
+    let told = cells.filter_map(|cell| match count {
+        Count::Named => Some(cell.persons),
+        Count::Heavy => cell.minus,
+        Count::Good => cell.plus,
     });
     told.map(|persons| persons.at_least).max()
 }
@@ -123,9 +140,6 @@ fn draw_table(page: &mut Page, made: &EditionPages<'_>, frame: &Frame, rows: &[L
         for (place, panel) in panels.iter().enumerate() {
             let field = panel.below(frame.top_mm + HEADS_MM - 0.5);
             page.items.push(field.filled(wash(place)));
-            let middle_mm = panel.left_mm.midpoint(panel.right_mm);
-            let (top, bottom) = (at(middle_mm, field.top_mm), at(middle_mm, field.bottom_mm));
-            page.items.push(Line::straight(top, bottom, HAIRLINE_MM * 1.5, PRINT.faint_ink));
         }
     });
     page.part(Role::Row, |page| draw_heads(page, made, frame, &panels));
@@ -156,14 +170,7 @@ fn draw_heads(page: &mut Page, made: &EditionPages<'_>, frame: &Frame, panels: &
         let words = [("phase", kind.letter.to_string().into()), ("name", kind.name.get(texts.language()).into())];
         let name = Style::SMALL.shortened(&texts.with("report-where-phase", words), panel.width_mm());
         page.part(Role::HeaderCell, |page| {
-            page.write(Style::SMALL, at(panel.left_mm, baseline_mm), Anchor::Start, &name);
-        });
-        page.part(Role::Decoration, |page| {
-            let room_mm = panel.width_mm() / 2.0 - 1.0;
-            let [heavy, good] =
-                ["report-where-heavy", "report-where-good"].map(|id| Style::FAINT.shortened(&texts.get(id), room_mm));
-            page.write(Style::FAINT, at(panel.left_mm, baseline_mm + 4.4), Anchor::Start, &heavy);
-            page.write(Style::FAINT, at(panel.right_mm, baseline_mm + 4.4), Anchor::End, &good);
+            page.write(Style::SMALL, at(panel.left_mm, baseline_mm + 4.4), Anchor::Start, &name);
         });
     }
     let looked = Style::FAINT.lines(&texts.get("report-where-looked"), LOOKED_MM - GUTTER_MM, 2);
@@ -172,7 +179,8 @@ fn draw_heads(page: &mut Page, made: &EditionPages<'_>, frame: &Frame, panels: &
     });
 }
 
-/// Heavy to the left of the spine, good to the right; where only is told that it was named, that, and a stroke where nothing is.
+/// So many or more named something, as a bar of that part of the people under its number, with the signs that are told of them; a stroke
+/// where nothing may be told.
 fn draw_cell(
     page: &mut Page,
     made: &EditionPages<'_>,
@@ -180,58 +188,49 @@ fn draw_cell(
     middle_mm: f64,
     (level, phase): (Level, PhaseLetter),
 ) {
-    let of = |sign: Option<Sign>| at_least(made, level, phase, sign);
-    let (heavy, good) = (of(Some(Sign::Heavy)), of(Some(Sign::Good)));
-    let spine = at(panel.left_mm.midpoint(panel.right_mm), middle_mm);
-    let words = |n: Option<usize>| n.map_or_else(|| made.texts.get("edition-where-untold"), |n| or_more(made, n));
-    if heavy.is_none() && good.is_none() {
-        let named = of(None).map_or_else(|| "–".to_owned(), |n| or_more(made, n));
-        let words = Style::FAINT.shortened(&named, panel.width_mm() / 2.0 - 1.0);
-        // Off the spine, which would run through it.
-        let place = at(spine.x_mm, middle_mm + 1.1);
-        page.part(Role::Decoration, |page| {
-            let half_mm = Style::FAINT.width_mm(&words) / 2.0 + 0.8;
-            let gap = Frame::new(spine.x_mm - half_mm, middle_mm - 2.2, spine.x_mm + half_mm, middle_mm + 2.2);
-            page.items.push(gap.filled(wash_of(made, phase)));
-        });
-        page.write(Style::FAINT, place, Anchor::Middle, &words);
-        return;
-    }
-    let said = made.texts.with("edition-where-cell", [("heavy", words(heavy).into()), ("good", words(good).into())]);
-    page.part(Role::Figure { words: said }, |page| {
-        for (n, sign) in [(heavy, Sign::Heavy), (good, Sign::Good)] {
-            if let Some(n) = n {
-                draw_side(page, made, spine, (n, sign), panel.width_mm() / 2.0 - 1.0);
-            }
+    let left_mm = panel.left_mm + INSET_MM;
+    let Some(n) = at_least(made, level, phase, Count::Named) else {
+        return page.write(Style::FAINT, at(left_mm, middle_mm + 1.1), Anchor::Start, "–");
+    };
+    let signs: Vec<_> =
+        SIGNS.into_iter().filter(|&(count, ..)| at_least(made, level, phase, count).is_some()).collect();
+    let number = or_more(made, n);
+    let said = signs.iter().map(|(.., id)| made.texts.get(id));
+    let words = std::iter::once(number.clone()).chain(said).collect::<Vec<_>>().join("; ");
+    let room_mm = panel.width_mm() - 2.0 * INSET_MM;
+    page.part(Role::Figure { words }, |page| {
+        let length_mm = room_mm * n as f64 / made.edition.participants.max(n) as f64;
+        let top_mm = middle_mm + 0.9;
+        let bar = Frame::new(left_mm, top_mm, left_mm + length_mm, top_mm + BAR_MM);
+        page.items.push(bar.filled(towards(PRINT.ink, PRINT.paper, 0.35)));
+        // Where phases are many and narrow the sign says it.
+        let signs_mm = SIGNS.len() as f64 * SIGN_STEP_MM;
+        let is_narrow = Style::SMALL.width_mm(&number) + signs_mm > room_mm;
+        let number = if is_narrow { format!("{n}+") } else { number };
+        page.write(Style::SMALL, at(left_mm, middle_mm - 0.5), Anchor::Start, &number);
+        let first_mm = left_mm + Style::SMALL.width_mm(&number) + SIGN_STEP_MM * 0.75;
+        for (place, &(_, impact, _)) in signs.iter().enumerate() {
+            let centre = at(first_mm + place as f64 * SIGN_STEP_MM, middle_mm - 1.5);
+            page.items.push(impact_sign(Impact::new(impact).unwrap_or_default(), centre, SIGN_MM));
         }
     });
-}
-
-fn wash_of(made: &EditionPages<'_>, phase: PhaseLetter) -> crate::model::Colour {
-    let place = made.edition.instrument.phases.iter().position(|kind| kind.letter == phase);
-    wash(place.unwrap_or_default())
 }
 
 fn or_more(made: &EditionPages<'_>, n: usize) -> String {
     made.texts.with("edition-persons-or-more", [("from", n.into())])
 }
 
-/// A bar from the spine, as long as the part of the people that it is of at least, under its number.
-fn draw_side(page: &mut Page, made: &EditionPages<'_>, spine: Place, (n, sign): (usize, Sign), room_mm: f64) {
-    let (side, anchor) = if sign == Sign::Heavy { (-1.0, Anchor::End) } else { (1.0, Anchor::Start) };
-    let length_mm = (room_mm - 0.6) * n as f64 / made.edition.participants.max(n) as f64;
-    let (from_mm, to_mm) = (spine.x_mm + side * 0.6, spine.x_mm + side * (0.6 + length_mm));
-    let top_mm = spine.y_mm + 0.8;
-    let bar = Frame::new(from_mm.min(to_mm), top_mm, from_mm.max(to_mm), top_mm + BAR_MM);
-    if sign == Sign::Heavy {
-        page.items.push(bar.filled(towards(PRINT.ink, PRINT.paper, 0.12)));
-    } else {
-        let mut points = bar.corners();
-        points.extend(points.first().copied());
-        page.items.push(Item::Line(Line { points, width_mm: 0.26, colour: PRINT.ink, dash_mm: Vec::new() }));
+/// What the signs mean, beside each other.
+fn draw_key(page: &mut Page, made: &EditionPages<'_>, frame: &Frame) {
+    let mut left_mm = frame.left_mm;
+    for (_, impact, id) in SIGNS {
+        let words = made.texts.get(id);
+        page.part(Role::Paragraph, |page| {
+            let baseline_mm = frame.top_mm + 1.2 + Style::FAINT.baseline_mm();
+            let centre = at(left_mm + SIGN_MM / 2.0, baseline_mm - 1.0);
+            page.items.push(impact_sign(Impact::new(impact).unwrap_or_default(), centre, SIGN_MM));
+            page.write(Style::FAINT, at(left_mm + SIGN_STEP_MM, baseline_mm), Anchor::Start, &words);
+        });
+        left_mm += SIGN_STEP_MM + Style::FAINT.width_mm(&words) + 8.0;
     }
-    let words = or_more(made, n);
-    // Where phases are many and narrow the sign says it.
-    let words = if Style::SMALL.width_mm(&words) > room_mm { format!("{n}+") } else { words };
-    page.write(Style::SMALL, at(spine.x_mm + side * 1.0, spine.y_mm - 0.5), anchor, &words);
 }

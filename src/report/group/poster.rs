@@ -9,7 +9,7 @@ use crate::report::group::figure_words::poster_figure_words;
 use crate::report::group::figures::GroupPages;
 use crate::report::group::lines::{NAMES_MM, draw_lines};
 use crate::report::group::message;
-use crate::report::group::poster_table::PosterTable;
+use crate::report::group::poster_table::{PosterTable, ROW_NAMES_MM};
 use crate::report::page::{Anchor, Document, Frame, Line, Page, at};
 use crate::report::role::Role;
 use crate::report::style::{HAIRLINE_MM, Paper, Style};
@@ -17,18 +17,15 @@ use crate::report::theme::PRINT;
 use crate::report::time_axis::wash;
 use crate::text::level_name;
 
-/// Left of the phases stand the names of rows.
-pub(super) const LEVELS_MM: f64 = 25.0;
-
 const PICTURE_TOP_MM: f64 = 37.0;
 
 const PICTURE_BOTTOM_MM: f64 = 82.0;
 
 /// Baseline of the heads of what was named most.
-const NAMED_TOP_MM: f64 = 87.5;
+const NAMED_TOP_MM: f64 = 86.5;
 
 /// Where the room to write begins, unless what was named reaches lower.
-const WRITING_TOP_MM: f64 = 118.0;
+const WRITING_TOP_MM: f64 = 117.0;
 
 /// Between two phases.
 const GUTTER_MM: f64 = 4.0;
@@ -50,7 +47,7 @@ pub fn poster_document(group: &Group, language: Language, paper: Paper) -> Docum
             page.write_lines(Style::LEAD, at(grid.left_mm, PICTURE_TOP_MM + 8.0), &lines)
         });
     } else {
-        let picture = Frame::new(grid.left_mm + LEVELS_MM, PICTURE_TOP_MM, grid.right_mm, PICTURE_BOTTOM_MM);
+        let picture = Frame::new(grid.left_mm + ROW_NAMES_MM, PICTURE_TOP_MM, grid.right_mm, PICTURE_BOTTOM_MM);
         page.part(Role::Figure { words: poster_figure_words(&made) }, |page| draw_lines(page, &made, &picture, None));
         let table = PosterTable { made: &made, grid: &grid, columns: &columns(&made, &grid) };
         writing_mm = writing_mm.max(table.write(&mut page, NAMED_TOP_MM) + 6.0);
@@ -85,7 +82,7 @@ fn write_head(page: &mut Page, made: &GroupPages<'_>, grid: &Grid) {
 
 /// The columns of the phases, under the picture's.
 fn columns(made: &GroupPages<'_>, grid: &Grid) -> Vec<(PhaseLetter, Frame)> {
-    let field = Frame::new(grid.left_mm + LEVELS_MM, 0.0, grid.right_mm - NAMES_MM, grid.foot_mm - 3.5);
+    let field = Frame::new(grid.left_mm + ROW_NAMES_MM, 0.0, grid.right_mm - NAMES_MM, grid.foot_mm - 3.5);
     let kinds = &made.instrument().phases;
     let column = |place: usize| {
         let frame = field.column(place, kinds.len(), 0.0);
@@ -99,13 +96,13 @@ fn draw_room(page: &mut Page, made: &GroupPages<'_>, grid: &Grid, top_mm: f64) {
     let texts = made.texts;
     let question = Style::NAME.shortened(&texts.get("report-poster-question"), grid.text_mm() - NAMES_MM);
     page.part(Role::Heading(2), |page| {
-        page.write(Style::NAME, at(grid.left_mm + LEVELS_MM, top_mm - 2.0), Anchor::Start, &question);
+        page.write(Style::NAME, at(grid.left_mm + ROW_NAMES_MM, top_mm - 2.0), Anchor::Start, &question);
     });
     let bottom_mm = grid.foot_mm - 3.5;
     let row_mm = (bottom_mm - top_mm) / LEVELS.len() as f64;
     for (row, level) in LEVELS.into_iter().enumerate() {
         let row_top_mm = top_mm + row as f64 * row_mm;
-        let name = Style::SMALL.lines(&texts.get(level_name(level)), LEVELS_MM - 3.0, 2);
+        let name = Style::SMALL.lines(&texts.get(level_name(level)), ROW_NAMES_MM - 3.0, 2);
         page.part(Role::Paragraph, |page| page.write_lines(Style::SMALL, at(grid.left_mm, row_top_mm + 4.4), &name));
         page.part(Role::Decoration, |page| {
             for (place, (_, column)) in columns(made, grid).iter().enumerate() {

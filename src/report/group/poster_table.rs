@@ -8,13 +8,15 @@ use crate::report::group::figures::GroupPages;
 use crate::report::group::lines::NAMES_MM;
 use crate::report::group::named::Named;
 use crate::report::group::named_count::NamedCount;
-use crate::report::group::poster::LEVELS_MM;
 use crate::report::group::words::quotes;
 use crate::report::marks::impact_sign;
 use crate::report::page::{Anchor, Frame, Line, Page, Place, at};
 use crate::report::role::Role;
 use crate::report::style::Style;
 use crate::report::theme::PRINT;
+
+/// Left of the phases stand the names of rows.
+pub(super) const ROW_NAMES_MM: f64 = 25.0;
 
 /// From one line of a name to the next, and what is between two names.
 const LINE_MM: f64 = 4.2;
@@ -39,11 +41,11 @@ impl PosterTable<'_> {
     pub(super) fn write(&self, page: &mut Page, top_mm: f64) -> f64 {
         let below_mm = page.part(Role::Table, |page| {
             page.part(Role::Row, |page| self.write_heads(page, top_mm));
-            let mut row_mm = top_mm + LINE_MM + BETWEEN_MM;
+            let mut row_mm = top_mm + LINE_MM + 0.6;
             for (kind, id) in [(Named::Factors, "report-poster-what"), (Named::Actors, "report-poster-who")] {
-                row_mm = page.part(Role::Row, |page| self.write_named(page, row_mm, kind, id)) + 1.5;
+                row_mm = page.part(Role::Row, |page| self.write_named(page, row_mm, kind, id)) + 0.6;
             }
-            self.write_quotes(page, row_mm)
+            self.write_quotes(page, row_mm - 3.4)
         });
         self.write_key(page, at(self.grid.right_mm - NAMES_MM + 6.0, top_mm));
         below_mm
@@ -61,17 +63,15 @@ impl PosterTable<'_> {
         }
     }
 
-    fn write_row_name(&self, page: &mut Page, baseline_mm: f64, id: &str) {
-        let words = Style::FAINT.lines(&self.made.texts.get(id), LEVELS_MM - 3.0, 2);
-        page.part(Role::HeaderCell, |page| {
-            page.write_lines(Style::FAINT, at(self.grid.left_mm, baseline_mm), &words);
-        });
+    /// The name of a row; gives the height under it.
+    fn write_row_name(&self, page: &mut Page, baseline_mm: f64, id: &str) -> f64 {
+        let words = Style::FAINT.lines(&self.made.texts.get(id), ROW_NAMES_MM - 3.0, 2);
+        page.part(Role::HeaderCell, |page| page.write_lines(Style::FAINT, at(self.grid.left_mm, baseline_mm), &words))
     }
 
     /// What or who was named most; gives the height under it.
     fn write_named(&self, page: &mut Page, top_mm: f64, kind: Named, id: &str) -> f64 {
-        self.write_row_name(page, top_mm, id);
-        let mut lowest_mm = top_mm + LINE_MM + BETWEEN_MM;
+        let mut lowest_mm = self.write_row_name(page, top_mm, id);
         for (letter, column) in self.columns {
             let counts = kind.counts(self.made).iter();
             let mut counts: Vec<&NamedCount> = counts.filter(|row| row.phase == *letter).collect();
@@ -129,17 +129,16 @@ impl PosterTable<'_> {
         if fitting.iter().all(Option::is_none) {
             return top_mm;
         }
-        let mut lowest_mm = top_mm;
         page.part(Role::Row, |page| {
-            self.write_row_name(page, top_mm + Style::LEAD.baseline_mm(), "report-poster-words");
+            let mut lowest_mm = self.write_row_name(page, top_mm + Style::LEAD.baseline_mm(), "report-poster-words");
             for (quote, (_, column)) in fitting.iter().zip(self.columns) {
                 page.part(Role::Cell, |page| {
                     let Some((style, lines)) = quote else { return };
                     lowest_mm = lowest_mm.max(write_quote(page, at(column.left_mm, top_mm), *style, lines));
                 });
             }
-        });
-        lowest_mm
+            lowest_mm
+        })
     }
 
     /// What the signs mean, under each other from `first`.
