@@ -20,6 +20,9 @@ const GAP_MM: f64 = 2.0;
 /// Between two names.
 const APART_MM: f64 = 1.2;
 
+/// A name that has too little room.
+const SMALL_NAME: Style = Style::semi_bold(8.5);
+
 /// A name takes at most so many lines.
 const NAME_LINES: usize = 2;
 
@@ -36,12 +39,13 @@ pub(super) struct LineEnd<'a> {
 struct Block<'a> {
     end: &'a LineEnd<'a>,
     name: Vec<String>,
+    style: Style,
     words: Vec<String>,
 }
 
 impl Block<'_> {
     fn height_mm(&self) -> f64 {
-        self.name.len() as f64 * Style::NAME.leading_mm() + self.words.len() as f64 * Style::SMALL.leading_mm()
+        self.name.len() as f64 * self.style.leading_mm() + self.words.len() as f64 * Style::SMALL.leading_mm()
     }
 }
 
@@ -108,11 +112,16 @@ fn block<'a>(
     (with_words, name_lines): (bool, usize),
 ) -> Block<'a> {
     let indicator = end.indicator;
-    let name = Style::NAME.lines(indicator.name.get(language), room_mm, name_lines);
+    let name = indicator.name.get(language);
+    // Smaller where it would be cut.
+    let style =
+        [Style::NAME, SMALL_NAME].into_iter().find(|it| it.lines(name, room_mm, usize::MAX).len() <= name_lines);
+    let style = style.unwrap_or(SMALL_NAME);
+    let name = style.lines(name, room_mm, name_lines);
     let ends = [("↑", &indicator.high_end), ("↓", &indicator.low_end)];
     let words =
         ends.iter().map(|(arrow, words)| Style::FAINT.shortened(&format!("{arrow} {}", words.get(language)), room_mm));
-    Block { end, name, words: if with_words { words.collect() } else { Vec::new() } }
+    Block { end, name, style, words: if with_words { words.collect() } else { Vec::new() } }
 }
 
 /// Where the blocks begin: in order, not touching, and on the whole as near to the ends of their lines as that allows
@@ -147,7 +156,7 @@ fn draw_block(page: &mut Page, column: &Frame, block: &Block<'_>, top_mm: f64) {
     let sample_to = page.part(Role::Decoration, |page| draw_sample(page, column, block, top_mm));
     let first = at(sample_to.x_mm + GAP_MM, top_mm + Style::NAME.leading_mm() * 0.78);
     page.part(Role::ListItem, |page| {
-        let below_name_mm = page.write_lines(Style::NAME, first, &block.name);
+        let below_name_mm = page.write_lines(block.style, first, &block.name);
         page.write_lines(Style::FAINT, at(first.x_mm, below_name_mm - 0.5), &block.words);
     });
 }

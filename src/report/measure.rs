@@ -13,6 +13,9 @@ use crate::report::page::{Anchor, Frame, MISSING, Text, Weight};
 /// Millimetres in a point.
 pub const MM_PER_POINT: f64 = 25.4 / 72.0;
 
+/// Ends a line in the middle of a word: printed as a hyphen that is no part of the word.
+pub const SOFT_HYPHEN: char = '\u{00AD}';
+
 /// Above the baseline, as a part of the size: the tallest letters, accents of capitals left out.
 const ASCENT: f64 = 0.76;
 
@@ -83,6 +86,7 @@ pub fn width_mm(words: &str, size_pt: f64, weight: Weight) -> f64 {
 
 fn advance_thousandths(letter: char, weight: Weight) -> u32 {
     let Some(face) = face(weight) else { return 0 };
+    let letter = if letter == SOFT_HYPHEN { '-' } else { letter };
     let glyph = face.glyph_index(letter).unwrap_or_default();
     u32::from(face.glyph_hor_advance(glyph).unwrap_or(0)) * 1000 / u32::from(face.units_per_em())
 }
@@ -101,7 +105,7 @@ pub fn frame_of(text: &Text) -> Frame {
 }
 
 /// `words` in lines no wider than `room_mm`, broken where Unicode allows it; a word that is wider than that by itself is
-/// broken with a hyphen between syllables. At most `most_lines`, the last one shortened when there is more. No words, no lines.
+/// broken between syllables, and its line ends with [`SOFT_HYPHEN`]. At most `most_lines`, the last one shortened when there is more. No words, no lines.
 pub fn wrapped(words: &str, style: (f64, Weight), room_mm: f64, most_lines: usize) -> Vec<String> {
     let (size_pt, weight) = style;
     let words = printable(words);
@@ -116,7 +120,7 @@ pub fn wrapped(words: &str, style: (f64, Weight), room_mm: f64, most_lines: usiz
                 start = last_break;
             }
             while let Some(end) = place_in_word(&words[start..place], fits) {
-                lines.push((start, format!("{}-", &words[start..start + end])));
+                lines.push((start, format!("{}{SOFT_HYPHEN}", &words[start..start + end])));
                 start += end;
             }
         }
@@ -129,7 +133,8 @@ pub fn wrapped(words: &str, style: (f64, Weight), room_mm: f64, most_lines: usiz
     if let Some((last, start)) = lines.last_mut().zip(rest) {
         words[start..].trim_end().clone_into(last);
     }
-    lines.iter().map(|line| shortened(line, size_pt, weight, room_mm)).collect()
+    let whole = |line: &String| line.ends_with(SOFT_HYPHEN) && fits(line);
+    lines.into_iter().map(|it| if whole(&it) { it } else { shortened(&it, size_pt, weight, room_mm) }).collect()
 }
 
 /// After how many bytes a word that does not fit is broken, as late as it fits with a hyphen: between two syllables, or between any two

@@ -64,6 +64,8 @@ pub struct Text {
     pub anchor: Anchor,
     /// The words, without line breaks.
     pub words: String,
+    /// Its last word goes on in the next text: the hyphen at its end is no part of that word.
+    pub goes_on: bool,
 }
 
 /// The two weights of the one family, and the letters that are typed over.

@@ -38,6 +38,7 @@ impl Page {
         let owners = self.owners();
         let mut lines: Vec<String> = Vec::new();
         let mut last = None;
+        let mut goes_on = false;
         for (item, &owner) in self.items.iter().zip(&owners) {
             let figure = match owner {
                 Owner::Decoration => continue,
@@ -52,13 +53,18 @@ impl Page {
                 (Some(_), _, _) if is_read_on => {}
                 (Some(words), _, _) => lines.push(words.clone()),
                 (None, Item::Text(text), Some(line)) if is_read_on => {
-                    line.push(' ');
+                    if goes_on {
+                        line.pop();
+                    } else {
+                        line.push(' ');
+                    }
                     line.push_str(&text.words);
                 }
                 (None, Item::Text(text), _) => lines.push(text.words.clone()),
                 _ => continue,
             }
             last = Some(owner);
+            goes_on = matches!(item, Item::Text(text) if text.goes_on);
         }
         lines.join("\n")
     }

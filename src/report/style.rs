@@ -2,7 +2,7 @@
 
 use crate::model::Colour;
 use crate::report::grid::Grid;
-use crate::report::measure::{MM_PER_POINT, printable, width_mm, wrapped};
+use crate::report::measure::{MM_PER_POINT, SOFT_HYPHEN, printable, width_mm, wrapped};
 use crate::report::page::{Anchor, Item, Page, Place, Text, Weight, at};
 use crate::report::theme::PRINT;
 pub use crate::sheet_geometry::Paper;
@@ -133,12 +133,16 @@ impl Page {
         Self::new(PAGE_WIDTH_MM, PAGE_HEIGHT_MM)
     }
 
-    /// Writes one line with its baseline at `place`.
+    /// Writes one line with its baseline at `place`; where it ends with [`SOFT_HYPHEN`], its last word goes on in the next.
     pub(super) fn write(&mut self, style: Style, place: Place, anchor: Anchor, words: &str) {
-        let words = printable(words);
+        let goes_on = words.ends_with(SOFT_HYPHEN);
+        let mut words = printable(words.trim_end_matches(SOFT_HYPHEN));
+        if goes_on {
+            words.push('-');
+        }
         if !words.is_empty() {
             let Style { size_pt, weight, colour } = style;
-            self.items.push(Item::Text(Text { place, size_pt, weight, colour, anchor, words }));
+            self.items.push(Item::Text(Text { place, size_pt, weight, colour, anchor, words, goes_on }));
         }
     }
 

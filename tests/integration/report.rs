@@ -8,3 +8,4 @@ mod measuring;
 pub mod messages;
 pub mod people;
 mod run_sheet;
+mod where_it_was;

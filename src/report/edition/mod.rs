@@ -5,4 +5,5 @@ mod left_out;
 pub(super) mod pages;
 pub(super) mod summary;
 pub(super) mod told;
+mod where_it_was;
 pub(super) mod words;

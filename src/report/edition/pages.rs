@@ -7,6 +7,7 @@ use crate::report::edition::curves::{all_line_words, curves_block, draw_mean_lin
 use crate::report::edition::left_out::{Place, write_left_out};
 use crate::report::edition::summary::sentences;
 use crate::report::edition::told::EditionPages;
+use crate::report::edition::where_it_was::{heavy_at_work, write_where};
 use crate::report::edition::words::about_name;
 use crate::report::flow::Flow;
 use crate::report::grid::Grid;
@@ -55,11 +56,11 @@ fn half_pages(whole: &Edition, made: &EditionPages<'_>) -> Vec<Page> {
     write_cover(&mut flow, made, whole.beside.is_some().then(|| name_of_half(whole, half, made.texts)));
     write_curves(&mut flow, made);
     write_left_out(&mut flow, made, Place::Curves);
+    write_where(&mut flow, made);
+    write_left_out(&mut flow, made, Place::Helped);
     for place in 0..half.instrument.phases.len() {
         write_phase(&mut flow, made, place);
     }
-    write_helped(&mut flow, made);
-    write_left_out(&mut flow, made, Place::Helped);
     write_quotes(&mut flow, made);
     write_left_out(&mut flow, made, Place::Quotes);
     write_actions(&mut flow, made);
@@ -88,7 +89,7 @@ fn write_cover(flow: &mut Flow, made: &EditionPages<'_>, name: Option<String>) {
     let about = [("n", persons.at_least.into()), ("most", most.into()), ("least", edition.min_group.into())];
     flow.text(Style::LEAD.coloured(PRINT.faint_ink), &texts.with("edition-about", about));
     flow.space(3.0);
-    for sentence in sentences(made) {
+    for sentence in heavy_at_work(made).map(|told| format!("{told}.")).into_iter().chain(sentences(made)) {
         flow.paragraph(&sentence);
     }
     flow.space(3.0);
@@ -231,24 +232,6 @@ fn write_mentions(flow: &mut Flow, made: &EditionPages<'_>, title: &str, mut cel
         ]
     });
     flow.titled_table(&texts.get(title), &Table { columns, rows: rows.collect() });
-}
-
-fn write_helped(flow: &mut Flow, made: &EditionPages<'_>) {
-    let texts = made.texts;
-    let helped = &made.edition.would_have_helped;
-    flow.section(&texts.get("report-helped-title"), 80.0);
-    let row = |name: String, persons: Persons| vec![Cell::SmallHead(name), Cell::SmallWords(made.persons(persons))];
-    let sought = [("report-helped-individual", helped.individual), ("report-helped-environment", helped.environment)];
-    let sought = sought.into_iter().filter_map(|(id, persons)| Some(row(texts.get(id), persons?)));
-    let levels = helped.levels.iter().map(|cell| row(texts.get(level_name(cell.level)), cell.persons));
-    let tables = [("report-helped-where", sought.collect::<Vec<_>>()), ("edition-helped-level", levels.collect())];
-    if tables.iter().all(|(_, rows)| rows.is_empty()) {
-        flow.paragraph(&texts.get("edition-nothing"));
-    }
-    for (head, rows) in tables.into_iter().filter(|(_, rows)| !rows.is_empty()) {
-        let columns = vec![Column::words("", 1.0), Column::figures(texts.get("report-persons"), 34.0)];
-        flow.titled_table(&texts.get(head), &Table { columns, rows });
-    }
 }
 
 fn write_quotes(flow: &mut Flow, made: &EditionPages<'_>) {

@@ -18,6 +18,7 @@ pub(super) mod pages;
 pub(super) mod phase;
 pub(super) mod plot;
 pub(super) mod poster;
+mod poster_table;
 pub(super) mod slopes;
 mod threads;
 pub(super) mod trend_words;

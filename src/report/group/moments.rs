@@ -32,6 +32,9 @@ const STEP_MM: f64 = 2.4;
 /// Lines are named where a stretch is at least this wide.
 const LEAST_WORDS_MM: f64 = 18.0;
 
+/// A name takes at most so many lines.
+const NAME_LINES: usize = 4;
+
 /// A chapter on decisive moments, and on which line fell first; where nothing was agreed yet, with lines to write on.
 pub(super) fn write_moments(flow: &mut Flow, made: &GroupPages<'_>) {
     let texts = made.texts;
@@ -145,7 +148,7 @@ fn draw_stretch(page: &mut Page, made: &GroupPages<'_>, column: &Frame, stretch:
     for (n, name, _) in turned(made, stretch) {
         let n = n.to_string();
         let room_mm = inner.width_mm() - Style::SMALL.width_mm(&n) - 1.0;
-        let lines = Style::SMALL.lines(&name, room_mm, 2);
+        let lines = Style::SMALL.lines(&name, room_mm, NAME_LINES);
         if baseline_mm + (lines.len().saturating_sub(1)) as f64 * Style::SMALL.leading_mm() > column.bottom_mm - 1.0 {
             break;
         }

@@ -159,6 +159,14 @@ fn most_lines(strip_mm: f64) -> usize {
 /// A line in words, beside its strip.
 fn write_words(page: &mut Page, words: &str, frame: &Frame) {
     let left_mm = frame.right_mm + BESIDE_MM;
-    let lines = Style::FAINT.lines(words, WORDS_MM - BESIDE_MM, most_lines(frame.height_mm()));
+    let most = most_lines(frame.height_mm());
+    let mut whole = words;
+    // Whole sentences, as long as there is one: the rest stands on the page with all words.
+    while Style::FAINT.lines(whole, WORDS_MM - BESIDE_MM, usize::MAX).len() > most
+        && let Some((before, _)) = whole.trim_end_matches('.').rsplit_once(". ")
+    {
+        whole = &whole[..=before.len()];
+    }
+    let lines = Style::FAINT.lines(whole, WORDS_MM - BESIDE_MM, most);
     page.part(Role::Caption, |page| page.write_lines(Style::FAINT, at(left_mm, frame.top_mm + 2.6), &lines));
 }

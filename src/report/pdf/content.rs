@@ -8,7 +8,9 @@ use printpdf::{
     Point, PolygonRing, Pt, Rgb, TextItem,
 };
 
+use super::finish::utf16_bytes;
 use super::fonts::font_id;
+use super::whole_words::Stretch;
 use crate::model::Colour;
 use crate::report::measure::{MM_PER_POINT, frame_of};
 use crate::report::page::{Anchor, Area, Item, Line, Page, Place, Text};
@@ -51,10 +53,8 @@ pub(super) fn written_page(page: &Page) -> WrittenPage {
         }
         match item {
             Item::Text(text) => {
-                let is_read_on = owner != Owner::Alone
-                    && owners.get(place + 1) == Some(&owner)
-                    && matches!(page.items[place + 1], Item::Text(_));
-                writer.text(text, is_read_on);
+                let stretches = Stretch::all_of(&page.items, &owners, place);
+                writer.text(text, &stretches);
             }
             Item::Line(line) => writer.line(line),
             Item::Area(area) => writer.area(area),
@@ -141,15 +141,8 @@ impl Writer {
         sequences.push(Sequence { owner, first_item });
     }
 
-    /// Writes a line of text; between it and a line that is read on stands a space, which cannot be seen.
-    fn text(&mut self, text: &Text, is_read_on: bool) {
-        if text.words.is_empty() {
-            return;
-        }
-        let mut words = text.words.clone();
-        if is_read_on {
-            words.push(' ');
-        }
+    /// Writes a line of text in its stretches.
+    fn text(&mut self, text: &Text, stretches: &[Stretch]) {
         self.fill_with(text.colour);
         let left_mm = match text.anchor {
             Anchor::Start => text.place.x_mm,
@@ -161,9 +154,19 @@ impl Writer {
             Op::StartTextSection,
             Op::SetFont { font: PdfFontHandle::External(font_id(text.weight)), size },
             Op::SetTextCursor { pos },
-            Op::ShowText { items: vec![TextItem::Text(words)] },
-            Op::EndTextSection,
         ]);
+        for stretch in stretches {
+            let show = Op::ShowText { items: vec![TextItem::Text(stretch.shown.clone())] };
+            let Some(words) = &stretch.read_as else {
+                self.ops.push(show);
+                continue;
+            };
+            let words = DictItem::String { data: utf16_bytes(words), literal: false };
+            let properties = DictItem::Dict { map: BTreeMap::from([("ActualText".to_owned(), words)]) };
+            self.ops.push(Op::BeginMarkedContentWithProperties { tag: "Span".into(), properties });
+            self.ops.extend([show, Op::EndMarkedContent]);
+        }
+        self.ops.push(Op::EndTextSection);
     }
 }
 

@@ -71,6 +71,11 @@ fn fingerprint(file: &lopdf::Document) -> u128 {
 
 /// Words as a text string of PDF.
 pub(super) fn utf16(text: &str) -> Object {
+    Object::String(utf16_bytes(text), StringFormat::Hexadecimal)
+}
+
+/// The bytes of a text string of PDF.
+pub(super) fn utf16_bytes(text: &str) -> Vec<u8> {
     let units = std::iter::once(0xFEFF).chain(text.encode_utf16());
-    Object::String(units.flat_map(u16::to_be_bytes).collect(), StringFormat::Hexadecimal)
+    units.flat_map(u16::to_be_bytes).collect()
 }

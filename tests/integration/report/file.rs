@@ -2,7 +2,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use potloodlijn::model::{Group, Language};
 use potloodlijn::report::measure::width_mm;
-use potloodlijn::report::page::{Document, Weight};
+use potloodlijn::report::page::{Anchor, Document, Item, Page, Text, Weight, at};
+use potloodlijn::report::role::Role;
 use potloodlijn::report::{Paper, group_document, journey_document, to_pdf};
 use uuid::Uuid;
 
@@ -94,6 +95,50 @@ fn measured_widths_are_the_widths_in_the_file_and_no_other_letters_are_in_it() {
         let measured = width_mm(&letter.to_string(), 72.0 / 25.4, Weight::Regular);
         assert!((measured - in_file).abs() < 1e-9, "{letter}: measured {measured}, in the file {in_file}");
     }
+}
+
+/// A page with one paragraph of `lines`; a line that ends with `~` goes on in the next.
+fn paragraph_of(lines: &[&str]) -> Document {
+    let mut page = Page::new(100.0, 100.0);
+    let line = |(number, words): (usize, &&str)| {
+        let text = Text {
+            place: at(10.0, 10.0 + number as f64 * 5.0),
+            size_pt: 10.0,
+            weight: Weight::Regular,
+            colour: potloodlijn::model::Colour { rgb: [0; 3] },
+            anchor: Anchor::Start,
+            words: words.replace('~', "-"),
+            goes_on: words.ends_with('~'),
+        };
+        Item::Text(text)
+    };
+    let lines: Vec<Item> = lines.iter().enumerate().map(line).collect();
+    page.part(Role::Paragraph, |page| page.items.extend(lines));
+    Document { title: "Woorden".into(), language: Language::Nl, pages: vec![page] }
+}
+
+/// What is read instead of what is shown, in the order of the page.
+fn read_instead(document: &Document) -> Vec<String> {
+    let file = parsed(&to_pdf(document).unwrap());
+    let page = *file.get_pages().values().next().unwrap();
+    let operations = file.get_and_decode_page_content(page).unwrap().operations;
+    let words = operations.iter().filter_map(|operation| {
+        let properties = operation.operands.get(1).filter(|_| operation.operator == "BDC")?.as_dict().ok()?;
+        let units = properties.get(b"ActualText").ok()?.as_str().unwrap()[2..].chunks(2);
+        let units: Vec<u16> = units.map(|unit| u16::from_be_bytes([unit[0], unit[1]])).collect();
+        Some(String::from_utf16(&units).unwrap())
+    });
+    words.collect()
+}
+
+#[test]
+fn a_word_that_is_broken_at_the_end_of_a_line_is_read_whole_and_once() {
+    let document = paragraph_of(&["wat het Verant~", "woordelijk~", "heidsgevoel, deed"]);
+    assert_eq!(read_instead(&document), ["Verantwoordelijkheidsgevoel,", "", ""]);
+    assert_eq!(document.pages[0].reading(), "wat het Verantwoordelijkheidsgevoel, deed");
+    let twice = paragraph_of(&["Misunder~", "standings Belast~", "baarheid"]);
+    assert_eq!(read_instead(&twice), ["Misunderstandings", "", "Belastbaarheid", ""]);
+    assert!(read_instead(&paragraph_of(&["Herstel en werk-", "privé"])).is_empty(), "a hyphen of its own stays");
 }
 
 fn pdf_on_disk(name: &str, document: &Document) -> std::path::PathBuf {

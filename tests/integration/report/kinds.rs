@@ -11,7 +11,7 @@ use potloodlijn::model::{
     MeasurementTime, PairPeople, ProcessMeasure, Quote, Share,
 };
 use potloodlijn::privacy::edition_of;
-use potloodlijn::report::page::{Document, Item};
+use potloodlijn::report::page::{Document, Item, Text};
 use potloodlijn::report::role::Role;
 use potloodlijn::report::{
     JourneyChoices, KeySheet, Page, Paper, SheetFor, agenda_document, beside_document, blank_sheet_document,
@@ -391,13 +391,15 @@ fn output_of(program: &str, arguments: &[&str]) -> String {
     text
 }
 
-/// Where the texts of `pages` stand in `read`, one after the other; the first that does not.
-fn not_read_in_order<'a>(pages: &'a [Page], read: &str) -> Option<&'a str> {
+/// Where the texts of `pages` stand in `read`, one after the other; the first that does not. A word that is broken at the end of a line
+/// is read whole.
+fn not_read_in_order(pages: &[Page], read: &str) -> Option<String> {
     let read = letters(read);
     let mut from = 0;
-    pages.iter().flat_map(Page::texts).map(|text| text.words.as_str()).find(|words| {
-        let found = read[from..].find(&letters(words));
-        from += found.map_or(0, |place| place + letters(words).len());
+    let read_as = |text: &Text| letters(text.words.strip_suffix('-').filter(|_| text.goes_on).unwrap_or(&text.words));
+    pages.iter().flat_map(Page::texts).map(read_as).find(|words| {
+        let found = read[from..].find(words);
+        from += found.map_or(0, |place| place + words.len());
         found.is_none()
     })
 }
@@ -407,6 +409,7 @@ fn not_read_in_order<'a>(pages: &'a [Page], read: &str) -> Option<&'a str> {
 fn other_programs_find_every_kind_whole_and_read_it_in_order() {
     let folder = tempfile::tempdir().unwrap();
     let mut seen = BTreeSet::new();
+    let mut broken_words_seen = 0;
     for language in Language::ALL {
         for (kind, document) in every_kind(&full_group(9, language), language) {
             seen.insert(kind);
@@ -431,9 +434,32 @@ fn other_programs_find_every_kind_whole_and_read_it_in_order() {
             assert!(!codes.iter().any(|code| information.contains(code)), "{kind}: {information}");
             let read = output_of("pdftotext", &["-raw", path, "-"]);
             assert_eq!(not_read_in_order(&document.pages, &read), None, "{kind}:\n{read}");
+            for broken in broken_words(&document) {
+                broken_words_seen += 1;
+                assert!(read.split_whitespace().any(|word| word == broken), "{kind}: {broken} is broken:\n{read}");
+            }
         }
     }
     assert_eq!(seen.len(), 16, "{seen:?}");
+    assert!(broken_words_seen > 0, "no page breaks a word");
+}
+
+/// The words that are broken at the end of a line, whole, with what stands right beside them.
+fn broken_words(document: &Document) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for page in &document.pages {
+        let mut goes_on = false;
+        for text in page.texts() {
+            if let Some(word) = words.last_mut().filter(|_| goes_on) {
+                word.pop();
+                word.push_str(text.words.split(' ').next().unwrap());
+            } else if text.goes_on {
+                words.push(text.words.rsplit(' ').next().unwrap().to_owned());
+            }
+            goes_on = text.goes_on;
+        }
+    }
+    words
 }
 
 #[test]
