@@ -1,0 +1,14 @@
+//! Words as text strings of PDF (ISO 32000-1, 7.9.2.2): UTF-16 with the mark of its order before it.
+
+use lopdf::{Object, StringFormat};
+
+/// Words as a text string.
+pub(super) fn utf16(text: &str) -> Object {
+    Object::String(utf16_bytes(text), StringFormat::Hexadecimal)
+}
+
+/// The bytes of a text string.
+pub(super) fn utf16_bytes(text: &str) -> Vec<u8> {
+    let units = std::iter::once(0xFEFF).chain(text.encode_utf16());
+    units.flat_map(u16::to_be_bytes).collect()
+}
