@@ -8,8 +8,8 @@ use printpdf::{
     Point, PolygonRing, Pt, Rgb, TextItem,
 };
 
-use super::finish::utf16_bytes;
 use super::fonts::font_id;
+use super::text_string::utf16_bytes;
 use super::whole_words::Stretch;
 use crate::model::Colour;
 use crate::report::measure::{MM_PER_POINT, frame_of};

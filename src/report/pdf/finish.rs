@@ -7,6 +7,7 @@ use flate2::write::ZlibEncoder;
 use lopdf::{Dictionary, Object, Stream, StringFormat};
 
 use super::PdfError;
+use super::text_string::utf16;
 use crate::report::page::Document;
 
 /// The program that wrote the file; it says nothing about who used it.
@@ -67,15 +68,4 @@ fn fingerprint(file: &lopdf::Document) -> u128 {
     streams.flat_map(|stream| stream.content.iter()).fold(0x6c62_272e_07bb_0142_62b8_2175_6295_c58d, |hash, &byte| {
         (hash ^ u128::from(byte)).wrapping_mul(0x0000_0000_0100_0000_0000_0000_0000_013B)
     })
-}
-
-/// Words as a text string of PDF.
-pub(super) fn utf16(text: &str) -> Object {
-    Object::String(utf16_bytes(text), StringFormat::Hexadecimal)
-}
-
-/// The bytes of a text string of PDF.
-pub(super) fn utf16_bytes(text: &str) -> Vec<u8> {
-    let units = std::iter::once(0xFEFF).chain(text.encode_utf16());
-    units.flat_map(u16::to_be_bytes).collect()
 }

@@ -14,6 +14,7 @@ mod fonts;
 mod metadata;
 mod outline;
 mod tags;
+mod text_string;
 mod whole_words;
 
 use content::{WrittenPage, written_page};

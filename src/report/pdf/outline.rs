@@ -3,7 +3,7 @@
 use lopdf::{Dictionary, Object, ObjectId};
 
 use super::PdfError;
-use super::finish::utf16;
+use super::text_string::utf16;
 use crate::report::page::{Document, Item, Page};
 use crate::report::role::Role;
 

@@ -8,7 +8,7 @@ use crate::report::measure::{MM_PER_POINT, frame_of};
 use crate::report::page::{Document, Frame, Item, Page, at};
 use crate::report::pdf::PdfError;
 use crate::report::pdf::content::Sequence;
-use crate::report::pdf::finish::utf16;
+use crate::report::pdf::text_string::utf16;
 use crate::report::reading_order::Owner;
 use crate::report::role::{Part, Role};
 
