@@ -64,6 +64,7 @@ fn person(number: usize, setup: &Setup) -> Journey {
         Journey::new(uuid::Uuid::from_u128(1000 + number as u128), code, setup, jiff::Timestamp::UNIX_EPOCH);
     journey.consent.group_figures = true;
     let length = setup.timeline.length_days();
+    journey.phases.set_by = Some(String::from("facilitator"));
     let borders = [chance.between(0.25, 0.45), chance.between(0.55, 0.75)].map(|part| (part * length).round());
     for (kind, day) in setup.instrument.phases.iter().skip(1).zip(borders) {
         journey.phases.borders.insert(kind.letter, PhaseBorder { day, ..PhaseBorder::default() });

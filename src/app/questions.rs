@@ -1,11 +1,14 @@
 //! The questions that stand before a screen, and what is said there.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
+
+use uuid::Uuid;
 
 use crate::app::document::SaveTrouble;
 use crate::app::files::calendar_question::CalendarQuestion;
 use crate::app::files::{Leaving, PathQuestion, Purpose};
-use crate::model::{Code, MergeReport, Merged, ParticipantCode};
+use crate::model::{Code, Journey, MergeReport, Merged, ParticipantCode};
 use crate::sealing::{Lock, SealFault};
 use crate::storage::{PassedOver, SavedState, Standing, StorageError, Wiped};
 
@@ -127,6 +130,9 @@ pub enum Message {
     NotAnEdition,
 }
 
+/// The drawings of one code: the one that goes into the group, and the others, each with the name of its file.
+pub type Doubles<'a> = (&'a Journey, Vec<(&'a str, &'a Journey)>);
+
 /// What came in, before it is taken.
 #[derive(Debug)]
 pub struct MergeQuestion {
@@ -138,4 +144,29 @@ pub struct MergeQuestion {
     pub unreadable: Vec<(PathBuf, StorageError)>,
     /// Files in a folder that were passed over, with the reason.
     pub passed_over: Vec<(PathBuf, PassedOver)>,
+    /// The drawings that are taken in the place of another one of the same code, because a person chose so.
+    pub chosen: BTreeMap<ParticipantCode, Uuid>,
+}
+
+impl MergeQuestion {
+    /// Codes of which more than one drawing is there: the drawing that goes into the group, and the others with their files.
+    pub fn doubles(&self) -> Vec<Doubles<'_>> {
+        let Some(merged) = &self.merged else { return Vec::new() };
+        let mut of: BTreeMap<&ParticipantCode, Vec<(&str, &Journey)>> = BTreeMap::new();
+        for (source, other) in &merged.beside {
+            of.entry(&other.participant).or_default().push((source, other));
+        }
+        of.into_iter().filter_map(|(code, others)| Some((merged.group.journey_of(code)?, others))).collect()
+    }
+
+    /// The drawings that were chosen in the place of another one.
+    pub fn chosen_drawings(&self) -> impl Iterator<Item = &Journey> {
+        let beside = self.merged.iter().flat_map(|merged| &merged.beside).map(|(_, other)| other);
+        beside.filter(|other| self.chosen.get(&other.participant) == Some(&other.id))
+    }
+
+    /// Taking what came in makes a difference.
+    pub fn can_be_taken(&self) -> bool {
+        self.merged.as_ref().is_some_and(|merged| merged.changes) || self.chosen_drawings().next().is_some()
+    }
 }

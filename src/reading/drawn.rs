@@ -7,6 +7,13 @@ use super::path::Pass;
 /// Evidence, smoothed over [`SMOOTH_MM`], from which a line is drawn.
 const DRAWN: f32 = 0.27;
 const SMOOTH_MM: f64 = 1.0;
+/// Evidence, smoothed over [`SMOOTH_FAINT_MM`], with which a line that has begun goes on.
+const FAINT: f32 = 0.08;
+const SMOOTH_FAINT_MM: f64 = 2.0;
+/// So much ink of whatever kind must lie there.
+const ON_INK: f32 = 0.6;
+/// A shorter faint part at an end is the blur of that end.
+const FAINT_END_MM: f64 = 3.0;
 /// What is shorter is not a line.
 const SHORTEST_MM: f64 = 5.0;
 /// An opening that is shorter is bridged.
@@ -68,9 +75,11 @@ pub(super) fn read_line(ink: &Ink, number: usize, traces: &[Option<Trace>]) -> V
         (0..ink.columns).map(|column| best_near(&ink.any, ink.rows, column, trace.path[column])).collect();
     let mut is_drawn: Vec<bool> = smooth.iter().map(|&evidence| evidence > DRAWN).collect();
     drop_short(&mut is_drawn, SHORTEST_MM);
+    go_on(&mut is_drawn, &box_mean(&own, (SMOOTH_FAINT_MM / CELL_MM) as usize), &any, trace);
     let was_drawn = is_drawn.clone();
     bridge(&mut is_drawn, &any, |from, to| is_hidden(&smooth, trace, from, to));
     trim(&mut is_drawn);
+    from_edge(&mut is_drawn, &own);
     let values = values(ink, trace, &is_drawn);
     let left_over = left_over(ink, number, trace);
     (0..ink.columns)
@@ -124,6 +133,33 @@ fn drop_short(is_drawn: &mut [bool], shortest_mm: f64) {
     }
 }
 
+/// A line that has begun goes on while there is a trace of its own ink on ink, however it is called: where it is faint, blurred or covered.
+fn go_on(is_drawn: &mut [bool], evidence: &[f32], any: &[f32], trace: &Trace) {
+    let ink = box_mean(any, (SMOOTH_FAINT_MM / CELL_MM) as usize);
+    let leaps = |column: usize| {
+        let (top, bottom) = trace.path[column].span();
+        (bottom - top) as f64 * CELL_MM > LEAP_MM
+    };
+    let goes_on: Vec<bool> = (0..is_drawn.len())
+        .map(|column| is_drawn[column] || evidence[column] > FAINT && ink[column] > ON_INK && !leaps(column))
+        .collect();
+    let least = (FAINT_END_MM / CELL_MM) as usize;
+    for (from, to, _) in runs(is_drawn).into_iter().filter(|run| !run.2) {
+        let after = if from > 0 { goes_on[from..to].iter().take_while(|&&on| on).count() } else { 0 };
+        let before = if to < goes_on.len() { goes_on[from..to].iter().rev().take_while(|&&on| on).count() } else { 0 };
+        if after == to - from && from > 0 && to < goes_on.len() {
+            is_drawn[from..to].fill(true);
+            continue;
+        }
+        if after >= least {
+            is_drawn[from..from + after].fill(true);
+        }
+        if before >= least {
+            is_drawn[to - before..to].fill(true);
+        }
+    }
+}
+
 /// Takes the round ends of strokes away; what reaches the edge of the field has none there.
 fn trim(is_drawn: &mut [bool]) {
     let end = (ROUND_END_MM / CELL_MM) as usize;
@@ -137,6 +173,20 @@ fn trim(is_drawn: &mut [bool]) {
         if to < is_drawn.len() {
             is_drawn[to - end..to].fill(false);
         }
+    }
+}
+
+/// A line that begins just inside the edge of the field does not begin at it.
+fn from_edge(is_drawn: &mut [bool], own: &[f32]) {
+    let end = (ROUND_END_MM / CELL_MM) as usize;
+    let count = own.len();
+    let bare = own.iter().take_while(|&&evidence| evidence <= DRAWN).count();
+    if is_drawn[0] && bare > 0 {
+        is_drawn[..(bare + end).min(count)].fill(false);
+    }
+    let bare = own.iter().rev().take_while(|&&evidence| evidence <= DRAWN).count();
+    if is_drawn[count - 1] && bare > 0 {
+        is_drawn[count - (bare + end).min(count)..].fill(false);
     }
 }
 

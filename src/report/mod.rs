@@ -44,7 +44,7 @@ pub use agenda::agenda_document;
 pub use beside::pages::{beside_document, pair_document};
 pub use blank_sheet::{SheetFor, blank_sheet_document, blank_sheets_for_codes};
 pub use curve_words::curve_words;
-pub use edition::pages::edition_document;
+pub use edition::pages::{edition_document, edition_document_for_facilitator};
 pub use edition::words::{about_name, persons_words};
 pub use effect_words::{break_even_sentences, effect_finding, outside_sentence, target_sentences};
 pub use environment_words::{

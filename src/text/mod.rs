@@ -8,6 +8,7 @@ mod fates;
 mod faults;
 mod guide;
 mod known;
+mod left_out;
 mod lists;
 mod names;
 mod phases;
@@ -33,6 +34,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 pub use guide::{Block, GuidePage, Run};
 use include_dir::{Dir, include_dir};
 pub use known::known_words;
+pub use left_out::{left_out_name, left_out_reason};
 pub use lists::{and_list, as_sentence};
 pub use names::{Height, domain_name, help_aim_name, help_reach_name, level_name, level_within, phase_name, phase_of};
 pub use phases::in_phase;
@@ -48,19 +50,24 @@ use crate::model::Language;
 /// The language files: a folder for each language, so that another language is another folder.
 static FOLDERS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/texts");
 
+/// Of what the command line says and what tables say of themselves, numbers have no marks between thousands: scripts read them.
+const FOR_SCRIPTS: [&str; 2] = ["cli.ftl", "exchange.ftl"];
+
 /// All words of one language.
 pub struct Texts {
     language: Language,
     files: Vec<TextFile>,
     /// In which of them the text with an id stands.
     file_of: HashMap<&'static str, usize>,
-    /// Part of a whole number stands behind a comma.
+    /// Part of a whole number stands behind a comma, and between thousands a point; else it is the other way round.
     has_comma: bool,
 }
 
 /// A language file. A command needs the words of a few, and reading all of them takes longer than most commands do.
 struct TextFile {
     written: &'static str,
+    /// A script may read what is said with these words.
+    is_for_scripts: bool,
     read: OnceLock<FluentBundle<FluentResource>>,
 }
 
@@ -70,8 +77,40 @@ fn ids_in(written: &str) -> impl Iterator<Item = &str> {
     written.lines().filter(begins).filter_map(|line| Some(line.split_once('=')?.0.trim_end()))
 }
 
-/// Part of a whole number stands behind a comma.
+/// A number with a mark between its thousands and one before what is less than a whole.
+fn marked(number: &str, thousands: char, decimal: char) -> String {
+    let (whole, part) = number.split_once('.').unwrap_or((number, ""));
+    let digits = whole.trim_start_matches('-');
+    let mut words = whole[..whole.len() - digits.len()].to_owned();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place) % 3 == 0 {
+            words.push(thousands);
+        }
+        words.push(digit);
+    }
+    if !part.is_empty() {
+        words.push(decimal);
+        words.push_str(part);
+    }
+    words
+}
+
 fn with_comma<M>(value: &FluentValue<'_>, also: &M) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(marked(&number.as_string(), '.', ',')),
+        value => with_all_seen(value, also),
+    }
+}
+
+fn with_point<M>(value: &FluentValue<'_>, also: &M) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(marked(&number.as_string(), ',', '.')),
+        value => with_all_seen(value, also),
+    }
+}
+
+/// What a script may read has no marks between thousands, and in Dutch a comma as elsewhere.
+fn bare_with_comma<M>(value: &FluentValue<'_>, also: &M) -> Option<String> {
     match value {
         FluentValue::Number(number) => Some(number.as_string().replace('.', ",")),
         value => with_all_seen(value, also),
@@ -125,30 +164,38 @@ impl Texts {
 
     fn read(language: Language) -> Self {
         let files = FOLDERS.get_dir(language.code()).into_iter().flat_map(Dir::files);
-        let written: Vec<&'static str> = files.filter_map(include_dir::File::contents_utf8).collect();
-        let ids = written.iter().enumerate().flat_map(|(place, file)| ids_in(file).map(move |id| (id, place)));
+        let file = |file: &'static include_dir::File<'static>| {
+            let is_for_scripts = FOR_SCRIPTS.iter().any(|name| file.path().ends_with(name));
+            Some(TextFile { written: file.contents_utf8()?, is_for_scripts, read: OnceLock::new() })
+        };
+        let files: Vec<TextFile> = files.filter_map(file).collect();
+        let ids = files.iter().enumerate().flat_map(|(place, file)| ids_in(file.written).map(move |id| (id, place)));
         let file_of = ids.collect();
-        let has_comma =
-            written.iter().any(|file| file.lines().any(|line| line.split_once(" = ") == Some(("decimal-mark", ","))));
-        let files = written.into_iter().map(|written| TextFile { written, read: OnceLock::new() }).collect();
+        let mut lines = files.iter().flat_map(|file| file.written.lines());
+        let has_comma = lines.any(|line| line.split_once(" = ") == Some(("decimal-mark", ",")));
         Self { language, files, file_of, has_comma }
     }
 
     /// The file with the text of this id, read when it is first asked for.
     fn file_with(&self, id: &str) -> Option<&FluentBundle<FluentResource>> {
         let file = &self.files[*self.file_of.get(id)?];
-        Some(file.read.get_or_init(|| self.read_file(file.written)))
+        Some(file.read.get_or_init(|| self.read_file(file)))
     }
 
-    fn read_file(&self, written: &str) -> FluentBundle<FluentResource> {
+    fn read_file(&self, file: &TextFile) -> FluentBundle<FluentResource> {
         // The code is a language tag; the default would be "undetermined", which only changes plural forms.
         let mut bundle = FluentBundle::new_concurrent(vec![self.language.code().parse().unwrap_or_default()]);
         // Marks around inserted words help with mixed directions of writing, which no language here has.
         bundle.set_use_isolating(false);
         // What a language file gets wrong is found by the tests; a reader rather sees the rest than nothing.
-        let resource = FluentResource::try_new(written.to_owned()).unwrap_or_else(|(rest, _)| rest);
+        let resource = FluentResource::try_new(file.written.to_owned()).unwrap_or_else(|(rest, _)| rest);
         bundle.add_resource_overriding(resource);
-        bundle.set_formatter(Some(if self.has_comma { with_comma } else { with_all_seen }));
+        bundle.set_formatter(Some(match (self.has_comma, file.is_for_scripts) {
+            (true, false) => with_comma,
+            (true, true) => bare_with_comma,
+            (false, false) => with_point,
+            (false, true) => with_all_seen,
+        }));
         bundle
     }
 
@@ -160,16 +207,9 @@ impl Texts {
     /// assert_eq!(Texts::of(Language::En).whole(-9_100.4), "-9,100");
     /// ```
     pub fn whole(&self, value: f64) -> String {
-        let digits = format!("{:.0}", value.abs());
-        let mark = self.get("thousands-mark");
-        let mut words = if value <= -0.5 { String::from("-") } else { String::new() };
-        for (place, digit) in digits.chars().enumerate() {
-            if place > 0 && (digits.len() - place) % 3 == 0 {
-                words.push_str(&mark);
-            }
-            words.push(digit);
-        }
-        words
+        let (thousands, decimal) = if self.has_comma { ('.', ',') } else { (',', '.') };
+        let whole = format!("{value:.0}");
+        marked(if whole == "-0" { "0" } else { &whole }, thousands, decimal)
     }
 
     /// The language.
@@ -188,7 +228,8 @@ impl Texts {
     /// use potloodlijn::{model::Language, text::Texts};
     /// let texts = Texts::of(Language::En);
     /// assert_eq!(texts.with("persons-of", [("n", 6.into()), ("of", 9.into())]), "6 of 9");
-    /// assert_eq!(Texts::of(Language::Nl).with("phases-weeks", [("weeks", 6.5.into())]), "6,5");
+    /// assert_eq!(texts.with("persons-of", [("n", 852.into()), ("of", 1_000.into())]), "852 of 1,000");
+    /// assert_eq!(Texts::of(Language::Nl).with("phases-weeks", [("weeks", 1_006.5.into())]), "1.006,5");
     /// ```
     pub fn with<'a, const N: usize>(&self, id: &str, words: [(&'a str, FluentValue<'a>); N]) -> String {
         let file = self.file_with(id);

@@ -188,3 +188,83 @@ fn a_group_is_locked_in_three() {
     counting.enter();
     assert_eq!(counting.presses, 3);
 }
+
+/// Takes a border by its handle and lets it go further left: one press.
+fn drag_border(counting: &mut Counting, words: &str) {
+    let handle = counting.desk.harness.get_by_label_contains(words).rect().center();
+    counting.desk.press(handle);
+    counting.desk.move_to(handle - egui::vec2(80.0, 0.0));
+    counting.desk.release();
+    counting.presses += 1;
+}
+
+#[test]
+fn a_border_is_moved_by_choosing_who_and_one_drag() {
+    let mut counting = Counting::new();
+    counting.desk.open_example();
+    counting.desk.look_at(GroupView::Journey);
+    let borders = |counting: &Counting| counting.desk.group().selected().unwrap().1.phases.borders.clone();
+    counting.press("P03");
+    let before = borders(&counting);
+    drag_border(&mut counting, "Grens van fase B");
+    assert_ne!(borders(&counting), before);
+    assert_eq!(counting.presses, 2);
+}
+
+#[test]
+fn a_quote_on_the_sheet_gets_the_yes_of_its_owner_in_five() {
+    let mut counting = Counting::new();
+    counting.desk.open_example();
+    let mut group = counting.desk.group().group().clone();
+    let journey = group.journeys.iter_mut().find(|it| it.consent.quotes).unwrap();
+    let participant = journey.participant.clone();
+    journey.events.iter_mut().for_each(|event| event.quotes.clear());
+    counting.desk.change_group(group);
+    counting.desk.click(participant.as_str());
+    counting.desk.look_at(GroupView::Interview);
+    let sheet = counting.desk.harness.get_by_label_contains("Blad: druk om").rect();
+    counting.desk.press(sheet.center());
+    counting.desk.release();
+    counting.press("Letterlijke woorden");
+    counting.desk.fill("Letterlijke woorden 1", "Ik kon niet meer.");
+    counting.presses += 1;
+    counting.press("Klaar");
+    counting.press("Citaten");
+    counting.press("Ja");
+    let journey = counting.desk.group().group().journey_of(&participant).unwrap();
+    let quotes = || journey.events.iter().flat_map(|event| &event.quotes);
+    assert!(quotes().any(|quote| quote.text == "Ik kon niet meer." && quote.approved));
+    assert!(counting.presses <= 5, "{} presses", counting.presses);
+}
+
+#[test]
+fn a_first_measurement_of_one_person_takes_four_and_a_press_on_each_line() {
+    let mut counting = Counting::new();
+    counting.desk.open_example();
+    let mut group = counting.desk.group().group().clone();
+    group.measurements.clear();
+    counting.desk.change_group(group);
+    counting.press("Effect");
+    counting.press("Laat invullen voor T0");
+    counting.desk.fill("Je code", "P01");
+    counting.enter();
+    counting.desk.press_on_line("Bevlogenheid, van", 0.25);
+    counting.press("Geef je antwoorden");
+    assert_eq!(counting.desk.group().group().measurements.len(), 1);
+    assert!(counting.presses <= 4, "{} presses", counting.presses);
+}
+
+#[test]
+fn who_withdraws_is_out_of_the_group_in_four() {
+    let mut counting = Counting::new();
+    counting.desk.open_example();
+    let people = counting.desk.group().group().journeys.len();
+    counting.press("Delen");
+    counting.desk.fill("Code van deze persoon, of de code van het ontvangstbewijs", "P07");
+    counting.press("Haal deze persoon uit de groep…");
+    counting.press("Ik begrijp dat dit niet terug te draaien is");
+    counting.press("Haal P07 weg");
+    counting.desk.wait_for_work();
+    assert_eq!(counting.desk.group().group().journeys.len(), people - 1);
+    assert!(counting.presses <= 4, "{} presses", counting.presses);
+}

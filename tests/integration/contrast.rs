@@ -73,6 +73,31 @@ fn words_edges_and_the_focus_stand_out_on_every_paper() {
     });
 }
 
+/// The washes of phases are this far apart, and from the paper, in OKLab × 100: as pale as can be and still seen beside each other.
+const WASHES_APART: f64 = 2.2;
+/// A line in full still stands out this much from the wash it runs over; some pencils on light paper have no more to give.
+const LINES_ON_WASHES: f32 = 2.6;
+
+#[test]
+fn the_washes_of_phases_are_told_apart_and_lines_stand_out_from_them_on_every_paper() {
+    on_each_paper(|ui, paper_name| {
+        let washes = theme::palette(ui).washes.map(theme::colour);
+        let grounds = [theme::paper(ui), washes[0], washes[1], washes[2]];
+        for (place, one) in grounds.iter().enumerate() {
+            for other in &grounds[place + 1..] {
+                let apart = super::pencils::apart(*one, *other);
+                assert!(apart >= WASHES_APART, "{one:?} and {other:?}, {paper_name}: {apart:.2}");
+            }
+        }
+        for indicator in &builtin_instruments()[0].indicators {
+            for wash in washes {
+                let line = theme::pencil_colour(ui, &indicator.pencil);
+                enough(wash, line, LINES_ON_WASHES, &format!("{} on {wash:?}, {paper_name}", indicator.id));
+            }
+        }
+    });
+}
+
 #[test]
 fn lines_that_rest_can_be_followed_and_are_not_taken_for_the_one_in_hand() {
     on_each_paper(|ui, paper_name| {

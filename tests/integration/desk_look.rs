@@ -182,3 +182,15 @@ fn an_edition_that_was_given_out_is_told_once() {
     assert_eq!(desk.group().group().prints_beside_editions().count(), 0);
     assert_eq!(desk.harness.query_all_by_label_contains("HR-editie, ").count(), 1);
 }
+
+#[test]
+fn nothing_at_the_foot_of_the_start_screen_lies_over_another_at_large_text() {
+    let desk = Desk::sized([640.0, 400.0], 2.0);
+    let rect = |label: &str| desk.harness.get_by_label(label).rect();
+    let foot =
+        ["Eerst kijken? Negen verzonnen mensen uit het onderwijs", "Uitleg (F1)", "Letters, papier, taal…"].map(rect);
+    for (place, one) in foot.iter().enumerate() {
+        assert!(foot[place + 1..].iter().all(|other| !one.intersects(other.shrink(1.0))), "{foot:?}");
+        assert!(one.right() <= 640.0);
+    }
+}

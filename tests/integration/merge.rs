@@ -89,6 +89,30 @@ fn a_second_drawing_of_one_participant_is_listed_and_not_taken() {
 }
 
 #[test]
+fn a_drawing_that_was_not_taken_can_be_chosen_after_all_and_then_goes_first() {
+    let base = Some(group(9, vec![told(journey(5, 1, 0), "there"), journey(6, 2, 0)]));
+    let other = told(journey(1, 1, 9), "other");
+    let out = merged(base, loose(&[told(journey(1, 1, 3), "older"), other.clone()]));
+    assert_eq!(out.beside, [("1.journey.json".to_owned(), other.clone())], "its newest state");
+    let chosen = out.group.with_other_drawing(&other);
+    assert_eq!(chosen.journeys, [other, journey(6, 2, 0)]);
+    assert_eq!(chosen.with_other_drawing(&journey(3, 7, 0)), chosen, "nobody has that code");
+    let again = merged(Some(chosen.clone()), loose(&[journey(5, 1, 0)]));
+    assert_eq!((again.group, again.beside.len()), (chosen, 1));
+}
+
+#[test]
+fn a_code_that_differs_in_capitals_is_not_to_choose_between() {
+    let mut other = journey(1, 1, 9);
+    other.participant = ParticipantCode::new("p01").unwrap();
+    let out = merged(
+        Some(group(9, vec![Journey { participant: ParticipantCode::new("P01").unwrap(), ..journey(5, 1, 0) }])),
+        loose(&[other]),
+    );
+    assert_eq!((out.report.conflicting(), out.beside), (1, Vec::new()));
+}
+
+#[test]
 fn the_drawing_in_the_open_group_goes_before_one_begun_earlier() {
     let out = merged(Some(group(9, vec![journey(5, 1, 0)])), loose(&[journey(1, 1, 9)]));
     assert_eq!(out.group.journeys, [journey(5, 1, 0)]);

@@ -58,6 +58,12 @@ fn seen(colour: Colour, sight: &Matrix) -> [f64; 3] {
     oklab(times(sight, linear(colour)).map(|part| part.clamp(0.0, 1.0)))
 }
 
+/// How far two colours on a screen are apart in OKLab × 100, for usual sight.
+pub fn apart(one: egui::Color32, other: egui::Color32) -> f64 {
+    let colour = |of: egui::Color32| Colour::new(of.r(), of.g(), of.b());
+    distance(seen(colour(one), &SIGHTS[0].1), seen(colour(other), &SIGHTS[0].1))
+}
+
 fn distance(a: [f64; 3], b: [f64; 3]) -> f64 {
     100.0 * a.iter().zip(b).map(|(a, b)| (a - b).powi(2)).sum::<f64>().sqrt()
 }

@@ -20,11 +20,27 @@ merge-title = This came in
 merge-counts = New: { $added } · already here: { $same } · double: { $conflicting } · not read: { $refused }
 merge-unreadable = { $file }: { $why }
 merge-take = Take these
+double-title = There are { $count } drawings of { $code }. Which one goes into the group?
+double-note = What belongs to the other one does not go into the group. You can undo your choice.
+double-here = In this group
+double-from = From { $source }
+double-period = { $from } – { $to }
+double-holds = { $lines ->
+    [one] 1 line
+   *[other] { $lines } lines
+}, { $events ->
+    [one] 1 event
+   *[other] { $events } events
+}
+double-changed = Changed on { $day }
+double-talked = Talked through
+double-phases = Phases marked
 fate-added-new = new
 fate-added-newer = newer than what was here
 fate-same = is here already
 fate-same-older = a newer one is here already
 fate-conflicting = another drawing of this code is here already; this one is not taken
+fate-chosen = above you choose which drawing of this code goes into the group
 fate-conflicting-spelling = { $theirs } is here already: the code differs in capitals only, so it may be the same person; this one is not taken
 fate-refused-instrument = drawn with another instrument ({ $theirs } instead of { $ours })
 fate-refused-indicator = has a line that this instrument does not know ({ $indicator })

@@ -1,4 +1,3 @@
-# The language itself: its name, and the marks in numbers.
+# The language itself: its name, and the mark in numbers. Where that is a comma, a point stands between thousands, and the other way round.
 language-name = English
 decimal-mark = .
-thousands-mark = ,

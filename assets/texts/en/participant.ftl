@@ -193,4 +193,5 @@ undo-change-event = changing an event
 undo-remove-event = removing an event
 undo-consent = changing what you agree to
 undo-phases = changing phases
+undo-other-drawing = choosing another drawing
 undo-merge = bringing drawings together

@@ -246,3 +246,12 @@ sharing-quotes-free = I read them: { $n ->
    *[other] these { $n } quotes may
 } go to HR as they are
 sharing-hr-pages = The pages for HR
+left-at-place = Not told ({ $why }): { $what }
+left-why-few = fewer than three people
+left-why-tells = would tell something of one or two people
+left-why-lines = too few people drew this
+left-why-measured = too few people answered
+left-why-one = one person has this role
+left-why-approved = its owner did not agree to it
+left-why-words = the words have not been looked through yet
+sharing-hr-pages-left = Only you see the lines that begin with ‘Not told’. HR does not get them.

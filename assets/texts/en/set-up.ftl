@@ -143,3 +143,5 @@ set-up-part-pages = To print
 set-up-pages-hint = This is how it comes out of the printer.
 set-up-to-pages = See what can be printed
 undo-set-up-move = move
+set-up-sheet-title = This is what the drawing sheet becomes
+set-up-sheet-none = There is nothing on it yet.

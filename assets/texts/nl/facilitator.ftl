@@ -20,11 +20,27 @@ merge-title = Dit kwam er binnen
 merge-counts = Nieuw: { $added } · al aanwezig: { $same } · dubbel: { $conflicting } · niet gelezen: { $refused }
 merge-unreadable = { $file }: { $why }
 merge-take = Neem over
+double-title = Van { $code } zijn er { $count } tekeningen. Welke komt in de groep?
+double-note = Wat bij de andere hoort, komt niet in de groep. Je kunt je keuze ongedaan maken.
+double-here = In deze groep
+double-from = Uit { $source }
+double-period = { $from } – { $to }
+double-holds = { $lines ->
+    [one] 1 lijn
+   *[other] { $lines } lijnen
+}, { $events ->
+    [one] 1 gebeurtenis
+   *[other] { $events } gebeurtenissen
+}
+double-changed = Veranderd op { $day }
+double-talked = Besproken
+double-phases = Fasen gemarkeerd
 fate-added-new = nieuw
 fate-added-newer = nieuwer dan wat er was
 fate-same = is er al
 fate-same-older = er is al een nieuwere
 fate-conflicting = van deze code is er al een andere tekening; deze wordt niet overgenomen
+fate-chosen = hierboven kies je welke tekening van deze code in de groep komt
 fate-conflicting-spelling = { $theirs } is er al: de code verschilt alleen in hoofdletters, dus het kan dezelfde mens zijn; deze wordt niet overgenomen
 fate-refused-instrument = getekend met een ander instrument ({ $theirs } in plaats van { $ours })
 fate-refused-indicator = heeft een lijn die dit instrument niet kent ({ $indicator })

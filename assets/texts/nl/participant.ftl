@@ -193,4 +193,5 @@ undo-change-event = gebeurtenis veranderen
 undo-remove-event = gebeurtenis verwijderen
 undo-consent = akkoord veranderen
 undo-phases = fasen veranderen
+undo-other-drawing = andere tekening kiezen
 undo-merge = tekeningen samenvoegen

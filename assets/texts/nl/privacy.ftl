@@ -248,3 +248,12 @@ sharing-quotes-free = Ik las ze: { $n ->
    *[other] deze { $n } citaten mogen
 } zo naar HR
 sharing-hr-pages = De bladzijden voor HR
+left-at-place = Niet verteld ({ $why }): { $what }
+left-why-few = minder dan drie mensen
+left-why-tells = zou iets over een of twee mensen verraden
+left-why-lines = te weinig mensen tekenden dit
+left-why-measured = te weinig mensen gaven antwoord
+left-why-one = één persoon heeft deze rol
+left-why-approved = de eigenaar stemde er niet mee in
+left-why-words = de woorden zijn nog niet nagekeken
+sharing-hr-pages-left = Wat er met ‘Niet verteld’ bij staat, zie alleen jij. HR krijgt die regels niet.

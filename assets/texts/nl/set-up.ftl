@@ -143,3 +143,5 @@ set-up-part-pages = Om te printen
 set-up-pages-hint = Zo komt het uit de printer.
 set-up-to-pages = Bekijk wat er te printen is
 undo-set-up-move = verplaatsen
+set-up-sheet-title = Zo wordt het tekenvel
+set-up-sheet-none = Er staat nog niets op.

@@ -26,6 +26,12 @@ impl<K: PartialEq, V: Clone> Kept<K, V> {
 #[derive(Debug)]
 pub struct Same<T>(pub Arc<T>);
 
+impl<T> Clone for Same<T> {
+    fn clone(&self) -> Self {
+        Self(Arc::clone(&self.0))
+    }
+}
+
 impl<T> PartialEq for Same<T> {
     fn eq(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.0, &other.0)

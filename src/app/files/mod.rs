@@ -4,6 +4,8 @@ pub mod calendar_question;
 pub mod names;
 pub mod opening;
 pub mod places;
+pub mod preview;
+mod printing;
 pub mod synced;
 pub mod update;
 pub mod writing;
@@ -12,6 +14,7 @@ use std::path::PathBuf;
 
 use crate::app::files::calendar_question::CalendarAnswers;
 use crate::app::files::places::Place;
+use crate::app::files::preview::Preview;
 use crate::app::work::folder_watch::FolderNews;
 use crate::format::TableColumns;
 use crate::report::Printable;
@@ -23,6 +26,8 @@ pub enum FileAction {
     Ask(Purpose),
     /// The answer so far.
     TypePath(String),
+    /// Look at this page of what would be printed, from 0.
+    TurnPreview(usize),
     /// Let the system's own window ask.
     Browse(Purpose),
     /// Let the system's own window ask for a folder.
@@ -72,6 +77,8 @@ pub struct PathQuestion {
     pub purpose: Purpose,
     /// What the person typed or chose.
     pub path: String,
+    /// What would be printed, where it was not looked at before.
+    pub preview: Option<Preview>,
 }
 
 impl PathQuestion {

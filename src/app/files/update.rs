@@ -10,6 +10,7 @@ use crate::app::files::calendar_question::CalendarAnswers;
 use crate::app::files::names::{may_not_write, own_path, proposed_path};
 use crate::app::files::opening::{leave, open_group, read};
 use crate::app::files::places::Wanted;
+use crate::app::files::printing::{preview_of, subject};
 use crate::app::files::writing::{with_ending, written};
 use crate::app::files::{FileAction, Leaving, PathQuestion, Purpose};
 use crate::app::group::beside;
@@ -55,6 +56,7 @@ pub(crate) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
         FileAction::FolderGrew(news) => state.under_way.news = matches!(state.screen, Screen::Group(_)).then_some(news),
         FileAction::Save => return save_or_ask(state),
         FileAction::SaveAs
+        | FileAction::TurnPreview(_)
         | FileAction::CalendarColumns(_)
         | FileAction::ReadCalendarAs(_)
         | FileAction::Replace
@@ -109,6 +111,11 @@ fn answer(state: &mut AppState, action: &FileAction) -> Vec<Effect> {
                 ask(state, purpose);
             }
         }
+        FileAction::TurnPreview(page) => {
+            if let Some(Dialog::Path(PathQuestion { preview: Some(preview), .. })) = &mut state.dialog {
+                preview.page = *page;
+            }
+        }
         FileAction::CalendarColumns(columns) => {
             if let Some(Dialog::Calendar(question)) = &mut state.dialog {
                 question.answers.columns = Some(*columns);
@@ -128,7 +135,8 @@ fn answer(state: &mut AppState, action: &FileAction) -> Vec<Effect> {
             if let Some(Dialog::Replace(question)) = state.dialog.take() {
                 stayed(state, &question.path);
                 let path = question.path.to_string_lossy().into_owned();
-                state.dialog = Some(path_dialog(PathQuestion { purpose: question.purpose, path }));
+                let (purpose, preview) = (question.purpose, preview_of(state, question.purpose));
+                state.dialog = Some(path_dialog(PathQuestion { purpose, path, preview }));
             }
         }
         FileAction::ShowNotice => {
@@ -141,7 +149,8 @@ fn answer(state: &mut AppState, action: &FileAction) -> Vec<Effect> {
 
 pub(crate) fn ask(state: &mut AppState, purpose: Purpose) {
     let path = if purpose.writes() { proposed_path(state, purpose) } else { state.world.documents.join("") };
-    let question = PathQuestion { purpose, path: path.to_string_lossy().into_owned() };
+    let preview = preview_of(state, purpose);
+    let question = PathQuestion { purpose, path: path.to_string_lossy().into_owned(), preview };
     state.dialog = Some(path_dialog(question));
 }
 
@@ -328,40 +337,19 @@ fn save(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> {
     or_said(state, bytes, |bytes| Effect::Save { purpose, path, bytes, revision, wrap })
 }
 
-/// Prints something of what is open that is not looked at first. What left a group is remembered there.
+/// Prints something of what is open that has no view of its own. What left a group is remembered there.
 fn print(state: &mut AppState, kind: Printable, path: PathBuf) -> Option<Effect> {
-    let (language, today) = (state.preferences.language, state.world.today());
-    let mut path = path;
-    let subject = match (&mut state.screen, kind) {
-        (_, Printable::Recovery) => Subject::Recovery(Box::new(state.keys.known.clone()?), today),
-        (Screen::Sheet(sheet), Printable::Receipt) => {
-            Subject::Receipt(Box::new(sheet.journey().clone()), Box::new(sheet.setup.instrument.clone()), today)
+    let language = state.preferences.language;
+    let subject = match (&state.screen, kind) {
+        (Screen::Group(group), Printable::Beside) => Subject::Pages(Arc::clone(group.topics.beside.pages()?)),
+        (Screen::Group(group), Printable::Group) => {
+            Subject::Group(Box::new(group.group().clone()), group.topics.pages.paper_for(kind))
         }
-        (Screen::Hr(hr), Printable::Hr) => Subject::Edition(hr.edition.clone()?, hr.paper),
-        (Screen::SetUp(open), Printable::RunSheet | Printable::BlankSheet | Printable::NowStrips) => {
-            Subject::Setup(kind, Some(Box::new(open.setup().clone())))
-        }
-        (Screen::Start(setup), Printable::BlankSheet) => Subject::Setup(kind, setup.clone()),
-        (Screen::Start(Some(setup)), Printable::RunSheet | Printable::NowStrips) => {
-            Subject::Setup(kind, Some(setup.clone()))
-        }
-        (Screen::Group(group), Printable::Beside) => {
-            let shown = Arc::clone(group.topics.beside.pages()?);
-            path = remembered(group, kind, path);
-            Subject::Pages(shown)
-        }
-        (Screen::Group(group), Printable::Agenda | Printable::Journey | Printable::Group) => {
-            let paper = group.topics.pages.paper_for(kind);
-            let subject = if kind == Printable::Group {
-                Subject::Group(Box::new(group.group().clone()), paper)
-            } else {
-                let (_, journey) = group.selected()?;
-                Subject::Journey(kind, Box::new(journey.clone()), Box::new(group.instrument().clone()), paper)
-            };
-            path = remembered(group, kind, path);
-            subject
-        }
-        _ => return None,
+        _ => subject(state, kind)?,
+    };
+    let path = match &mut state.screen {
+        Screen::Group(group) if kind != Printable::Recovery => remembered(group, kind, path),
+        _ => path,
     };
     Some(Effect::Print { purpose: Purpose::Print(kind), path, subject, language })
 }

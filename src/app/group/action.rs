@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use derive_more::From;
+use uuid::Uuid;
 
 use crate::app::background::BackgroundAction;
 use crate::app::group::beside::BesideAction;
@@ -69,6 +70,8 @@ pub enum GroupAction {
     Measurements(MeasurementsAction),
     /// Take the merge that was shown.
     TakeMerge,
+    /// Of the drawings of one code in the merge that is shown, take the one with this id.
+    ChooseDrawing(ParticipantCode, Uuid),
     /// Take the last step back.
     Undo,
     /// Make it again.

@@ -1,5 +1,7 @@
 //! On a facilitator's group.
 
+use std::ops::ControlFlow;
+
 use crate::app::document::DocumentFile;
 use crate::app::group::action::GroupAction;
 use crate::app::group::compare::CompareAction;
@@ -13,27 +15,14 @@ use crate::app::questions::Dialog;
 use crate::app::state::{AppState, Screen};
 use crate::app::work::effect::{Effect, MadeFigures};
 use crate::exchange::Taken;
-use crate::model::{GroupEdit, History};
+use crate::model::{GroupEdit, History, Journey};
 use crate::text::{Texts, storage_sentence};
 
 pub(crate) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
-    if matches!(action, GroupAction::TakeMerge) {
-        take_merge(state);
-        return Vec::new();
-    }
-    if let GroupAction::Compare(CompareAction::Present(presents)) = action {
-        presenting::update::present(state, presents);
-        return Vec::new();
-    }
-    if let GroupAction::Sharing(action) = action {
-        return sharing::update::update(state, action);
-    }
-    if let GroupAction::FromPaper(action) = action {
-        return from_paper::update::update(state, action);
-    }
-    if let GroupAction::LookAtFolder(path) = action {
-        return vec![Effect::LookAtFolder { path }];
-    }
+    let action = match beyond_the_group(state, action) {
+        ControlFlow::Break(effects) => return effects,
+        ControlFlow::Continue(action) => action,
+    };
     if let GroupAction::Show(GroupView::Sharing | GroupView::Pages | GroupView::Beside) = action
         && let Err(trouble) = sharing::update::ask_this_computer(state)
     {
@@ -75,10 +64,31 @@ pub(crate) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
         GroupAction::Measurements(action) => measurements::update::update(group, &world, action),
         GroupAction::Undo => sharing::update::keep_given_out(group, History::undo),
         GroupAction::Redo => sharing::update::keep_given_out(group, History::redo),
-        GroupAction::TakeMerge | GroupAction::LookAtFolder(_) | GroupAction::Sharing(_) | GroupAction::FromPaper(_) => {
-        }
+        GroupAction::TakeMerge
+        | GroupAction::ChooseDrawing(..)
+        | GroupAction::LookAtFolder(_)
+        | GroupAction::Sharing(_)
+        | GroupAction::FromPaper(_) => {}
     }
     Vec::new()
+}
+
+/// What reaches further than the group that is open; gives back what does not.
+fn beyond_the_group(state: &mut AppState, action: GroupAction) -> ControlFlow<Vec<Effect>, GroupAction> {
+    match action {
+        GroupAction::TakeMerge => take_merge(state),
+        GroupAction::ChooseDrawing(participant, id) => {
+            if let Some(Dialog::MergeReport(question)) = &mut state.dialog {
+                question.chosen.insert(participant, id);
+            }
+        }
+        GroupAction::Compare(CompareAction::Present(presents)) => presenting::update::present(state, presents),
+        GroupAction::Sharing(action) => return ControlFlow::Break(sharing::update::update(state, action)),
+        GroupAction::FromPaper(action) => return ControlFlow::Break(from_paper::update::update(state, action)),
+        GroupAction::LookAtFolder(path) => return ControlFlow::Break(vec![Effect::LookAtFolder { path }]),
+        action => return ControlFlow::Continue(action),
+    }
+    ControlFlow::Break(Vec::new())
 }
 
 /// What has to be worked out for what is looked at now.
@@ -124,10 +134,13 @@ pub(crate) fn take(state: &mut AppState, made: MadeFigures) {
 
 fn take_merge(state: &mut AppState) {
     let Some(Dialog::MergeReport(question)) = state.dialog.take() else { return };
+    let chosen: Vec<Journey> = question.chosen_drawings().cloned().collect();
     let Some(merged) = question.merged else { return };
     match &mut state.screen {
         Screen::Group(group) if !group.single => {
-            group.document.history.apply("undo-merge", GroupEdit::Whole(Box::new(merged.group)));
+            if merged.changes {
+                group.document.history.apply("undo-merge", GroupEdit::Whole(Box::new(merged.group)));
+            }
         }
         screen => {
             let mut group = GroupState::new(merged.group, DocumentFile::default());
@@ -137,6 +150,13 @@ fn take_merge(state: &mut AppState) {
                 group.looking.view = GroupView::Interview;
             }
             *screen = Screen::Group(Box::new(group));
+        }
+    }
+    if let Screen::Group(group) = &mut state.screen {
+        // A step of its own, so that the choice can be undone and what came in stays.
+        for drawing in &chosen {
+            let whole = group.group().with_other_drawing(drawing);
+            group.document.history.apply("undo-other-drawing", GroupEdit::Whole(Box::new(whole)));
         }
     }
 }

@@ -12,19 +12,18 @@ use crate::app::files::places::Wanted;
 use crate::app::keys;
 use crate::app::secrets::unlock;
 use crate::app::work::browse::browse;
-use crate::app::work::effect::{Asked, Covered, Effect, FiguresWish, MadeFigures, Outcome, Subject};
+use crate::app::work::effect::{Asked, Covered, Effect, FiguresWish, MadeFigures, Outcome};
 use crate::app::work::guard::Guard;
 use crate::app::work::known::give_known;
+use crate::app::work::laid_out::laid_out;
 use crate::app::work::loading::{load, load_calendar, look_at_folder, question_about};
 use crate::app::work::pair::give_pair;
-use crate::app::work::pdf::{in_pdf, pages_in_pdf};
+use crate::app::work::pdf::pages_in_pdf;
 use crate::app::work::reading_sheets::{look_at_sheet, read_sheets};
 use crate::app::work::taking::take;
-use crate::format::builtin_instruments;
 use crate::model::{Group, Language, Timeline};
 use crate::privacy::draft_to_give;
-use crate::report::{MadePages, Printable, SheetFor};
-use crate::sealing::{lines_to_type_over, seal};
+use crate::sealing::seal;
 use crate::storage::{Disk, StorageError};
 use crate::text::Texts;
 use crate::{report, storage};
@@ -70,7 +69,7 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
             Some(written(Purpose::HandIn, path, revision, result))
         }
         Effect::Print { purpose, path, subject, language } => {
-            let result = print(&subject, language).and_then(|bytes| {
+            let result = pages_in_pdf(&laid_out(&subject, language)).and_then(|bytes| {
                 storage::save_on(disk, &path, &bytes).map_err(|error| SaveTrouble::Storage(error.into()))
             });
             Some(Outcome::Saved { purpose, path, revision: 0, result })
@@ -194,35 +193,5 @@ fn work_out(group: &Group, wish: FiguresWish) -> MadeFigures {
             MadeFigures::Shown(wish, Arc::new(shown))
         }
         FiguresWish::Presented(wish) => MadeFigures::Presented(wish, Arc::new(Presented::of(group))),
-    }
-}
-
-fn print(subject: &Subject, language: Language) -> Result<Vec<u8>, SaveTrouble> {
-    match subject {
-        Subject::Pages(made) => pages_in_pdf(made),
-        Subject::Journey(kind, journey, instrument, paper) => {
-            pages_in_pdf(&MadePages::of_journeys(*kind, &[(&**journey, &**instrument)], language, *paper))
-        }
-        Subject::Group(group, paper) => in_pdf(&report::group_document(group, language, *paper)),
-        Subject::Edition(edition, paper) => in_pdf(&report::edition_document(edition, language, *paper)),
-        // A printer with smaller paper brings it down to that.
-        Subject::Setup(kind, Some(setup)) => {
-            let language = if *kind == Printable::BlankSheet { setup.language } else { language };
-            pages_in_pdf(&MadePages::of_setup(*kind, setup, language, kind.row().paper))
-        }
-        Subject::Setup(kind, None) => {
-            let usual = SheetFor::Instrument(&builtin_instruments()[0]);
-            in_pdf(&report::blank_sheet_document(usual, language, kind.row().paper))
-        }
-        Subject::Receipt(journey, instrument, day) => {
-            in_pdf(&report::receipt_document(journey, instrument, *day, language))
-        }
-        Subject::Recovery(known, day) => {
-            let (public, file) = (known.public.to_string(), known.file.to_string_lossy());
-            let typed_over = lines_to_type_over(&known.locked);
-            let keys =
-                report::KeySheet { public: &public, locked: &known.locked, typed_over: &typed_over, file: &file };
-            in_pdf(&report::key_sheet_document(keys, *day, language))
-        }
     }
 }

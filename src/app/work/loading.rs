@@ -1,5 +1,6 @@
 //! Reading files and bringing them together, away from the window's own thread.
 
+use std::collections::BTreeMap;
 use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -239,5 +240,6 @@ fn merge_all(base: Option<Group>, files: Vec<ReadFile>, watch: &Watch<'_>) -> Re
         without_group,
         unreadable,
         passed_over: Vec::new(),
+        chosen: BTreeMap::new(),
     })
 }

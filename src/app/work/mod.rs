@@ -8,6 +8,7 @@ pub mod folder_watch;
 pub mod guard;
 pub mod keeper;
 mod known;
+pub(crate) mod laid_out;
 pub mod loading;
 pub mod pair;
 mod pdf;

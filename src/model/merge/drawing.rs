@@ -51,6 +51,8 @@ pub(super) struct Drawing {
 pub(super) struct Outcome {
     /// What goes into the group.
     pub journey: Option<Journey>,
+    /// What does not, as another drawing of the very same code goes into the group, and a person may choose this one.
+    pub beside: Option<(String, Journey)>,
     /// The states that came in, with what became of them.
     pub fates: Vec<(Arrival, Fate)>,
 }
@@ -148,12 +150,18 @@ impl Drawing {
             None => Fate::ConflictingParticipant { kept: newest_holder },
         };
         let Some(kept) = self.kept else {
-            let fates = self.states.iter().map(|state| (Arrival::of(state), conflict(state)));
-            return Outcome { journey: None, fates: fates.collect() };
+            let fates: Vec<_> = self.states.iter().map(|state| (Arrival::of(state), conflict(state))).collect();
+            let is_beside = matches!(fates.first(), Some((_, Fate::ConflictingParticipant { .. })));
+            let older = self.states.split_off(1);
+            let newest = self.states.pop().filter(|_| is_beside);
+            let beside = newest.map(|newest| (newest.source, with_missing_parts(newest.journey, &older).0));
+            return Outcome { journey: None, beside, fates };
         };
         let older = self.states.split_off(kept + 1);
         let mut fates: Vec<_> = self.states[..kept].iter().map(|state| (Arrival::of(state), conflict(state))).collect();
-        let Some(winner) = self.states.pop() else { return Outcome { journey: None, fates } };
+        let Some(winner) = self.states.pop() else {
+            return Outcome { journey: None, beside: None, fates };
+        };
         let arrival = Arrival::of(&winner);
         let (whole, gave) = with_missing_parts(winner.journey, &older);
         let was_there = older.iter().chain(&self.states).find(|state| state.standing == Standing::Base);
@@ -173,7 +181,7 @@ impl Drawing {
             };
             (Arrival::of(state), fate)
         }));
-        Outcome { journey: Some(whole), fates }
+        Outcome { journey: Some(whole), beside: None, fates }
     }
 }
 

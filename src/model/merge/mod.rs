@@ -2,6 +2,7 @@
 //! everything that came in is accounted for.
 
 mod board_words;
+mod choosing;
 mod drawing;
 mod group_words;
 mod holders;
@@ -48,6 +49,9 @@ pub struct Merged {
     pub report: MergeReport,
     /// Taking the group makes a difference: it is not what the open group was, or holds journeys where none was open.
     pub changes: bool,
+    /// Drawings that were not taken, as another one of the very same code was, each with the name of the file it came from:
+    /// [`Group::with_other_drawing`] takes one after all.
+    pub beside: Vec<(String, Journey)>,
 }
 
 /// Merges everything in `arrivals` into `base`, the group that is open, if there is one.
@@ -104,6 +108,7 @@ pub fn merge_watched(
     let candidates = line_up(base, arrivals, watch)?;
     let mut drawings = drawings(refuse(candidates, &group, &mut report));
     let holders = give_codes(&mut drawings);
+    let mut beside = Vec::new();
     let of = drawings.len();
     group.journeys.reserve_exact(of);
     for (done, drawing) in drawings.into_iter().enumerate() {
@@ -111,6 +116,7 @@ pub fn merge_watched(
         let outcome = drawing.finish(&holders);
         outcome.fates.into_iter().for_each(|(arrival, fate)| note(&mut report, arrival, fate));
         group.journeys.extend(outcome.journey);
+        beside.extend(outcome.beside);
     }
     group.journeys.sort_by(|one, other| one.participant.cmp(&other.participant));
     merge_now(&mut group, moments, &mut report);
@@ -119,7 +125,7 @@ pub fn merge_watched(
     let has_any = !group.journeys.is_empty() || !group.now.is_empty();
     let changes = before.map_or(has_any, |before| before != group);
     go_on(watch(of, of))?;
-    Ok(Some(Merged { group, report, changes }))
+    Ok(Some(Merged { group, report, changes, beside }))
 }
 
 fn go_on(goes_on: bool) -> Result<(), Stopped> {

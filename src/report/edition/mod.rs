@@ -1,6 +1,7 @@
 //! The pages of an edition for HR.
 
 pub(super) mod curves;
+mod left_out;
 pub(super) mod pages;
 pub(super) mod summary;
 pub(super) mod told;

@@ -1,8 +1,10 @@
 //! The report for HR, made from an HR edition and from nothing else: what is not in the edition cannot be on a page.
 
 use crate::model::{Domain, Edition, EditionAction, Formality, Language, MentionCell, Persons, PhaseKind};
+use crate::privacy::LeftOut;
 use crate::report::beside::pages::pair_pages;
 use crate::report::edition::curves::{all_line_words, curves_block, draw_mean_lines};
+use crate::report::edition::left_out::{Place, write_left_out};
 use crate::report::edition::summary::sentences;
 use crate::report::edition::told::EditionPages;
 use crate::report::edition::where_it_was::{heavy_at_work, write_where};
@@ -21,10 +23,20 @@ const PICTURE_MM: f64 = 88.0;
 
 /// The report of `edition`; of a pair the two side by side, and then each by itself.
 pub fn edition_document(edition: &Edition, language: Language, paper: Paper) -> Document {
+    edition_document_for_facilitator(edition, &[], language, paper)
+}
+
+/// [`edition_document`] with what was `left_out` at its place, as the facilitator sees it before HR gets it without.
+pub fn edition_document_for_facilitator(
+    edition: &Edition,
+    left_out: &[LeftOut],
+    language: Language,
+    paper: Paper,
+) -> Document {
     let texts = Texts::of(language);
     let mut pages = pair_pages(edition, language);
     for half in std::iter::once(edition).chain(edition.beside.as_deref()) {
-        pages.extend(half_pages(edition, half, texts));
+        pages.extend(half_pages(edition, &EditionPages { edition: half, texts, left_out }));
     }
     let halves = std::iter::once(edition).chain(edition.beside.as_deref());
     let is_measured = halves.into_iter().any(|half| !half.effects.is_empty());
@@ -38,20 +50,25 @@ pub fn edition_document(edition: &Edition, language: Language, paper: Paper) -> 
 const PHASE_ROOM_MM: f64 = 96.0;
 
 /// What `half` of the edition `whole` tells, which is all of it where it is of one group.
-fn half_pages(whole: &Edition, half: &Edition, texts: &'static Texts) -> Vec<Page> {
-    let made = EditionPages { edition: half, texts };
+fn half_pages(whole: &Edition, made: &EditionPages<'_>) -> Vec<Page> {
+    let half = made.edition;
     let mut flow = Flow::new(Grid::PORTRAIT);
-    write_cover(&mut flow, &made, whole.beside.is_some().then(|| name_of_half(whole, half, texts)));
-    write_curves(&mut flow, &made);
-    write_where(&mut flow, &made);
+    write_cover(&mut flow, made, whole.beside.is_some().then(|| name_of_half(whole, half, made.texts)));
+    write_curves(&mut flow, made);
+    write_left_out(&mut flow, made, Place::Curves);
+    write_where(&mut flow, made);
+    write_left_out(&mut flow, made, Place::Helped);
     for place in 0..half.instrument.phases.len() {
-        write_phase(&mut flow, &made, place);
+        write_phase(&mut flow, made, place);
     }
-    write_quotes(&mut flow, &made);
-    write_actions(&mut flow, &made);
-    write_effects(&mut flow, &made);
-    write_reading(&mut flow, &made);
-    write_method(&mut flow, &made);
+    write_quotes(&mut flow, made);
+    write_left_out(&mut flow, made, Place::Quotes);
+    write_actions(&mut flow, made);
+    write_left_out(&mut flow, made, Place::Actions);
+    write_effects(&mut flow, made);
+    write_left_out(&mut flow, made, Place::Effects);
+    write_reading(&mut flow, made);
+    write_method(&mut flow, made);
     flow.into_pages()
 }
 
@@ -122,9 +139,14 @@ fn write_phase(flow: &mut Flow, made: &EditionPages<'_>, place: usize) {
     flow.section(&texts.with("edition-phase-title", words), PHASE_ROOM_MM);
     flow.paragraph(kind.meaning.get(texts.language()));
     write_trends(flow, made, kind);
+    write_left_out(flow, made, Place::Lines(kind.letter));
     write_events(flow, made, kind);
-    for (title, cells) in [("report-threads-factors", &edition.factors), ("report-threads-actors", &edition.actors)] {
+    write_left_out(flow, made, Place::Events(kind.letter));
+    let factors = ("report-threads-factors", &edition.factors, Place::Factors(kind.letter));
+    let actors = ("report-threads-actors", &edition.actors, Place::Actors(kind.letter));
+    for (title, cells, place) in [factors, actors] {
         write_mentions(flow, made, title, cells.iter().filter(|cell| cell.phase == kind.letter).collect());
+        write_left_out(flow, made, place);
     }
 }
 

@@ -1,6 +1,7 @@
 //! What the pages of an edition are made from.
 
 use crate::model::{Edition, Persons};
+use crate::privacy::LeftOut;
 use crate::report::edition::words::persons_words;
 use crate::report::page::Frame;
 use crate::text::Texts;
@@ -9,6 +10,8 @@ use crate::text::Texts;
 pub(crate) struct EditionPages<'a> {
     pub(crate) edition: &'a Edition,
     pub(crate) texts: &'static Texts,
+    /// What is not told, for the facilitator to see at its place; nothing on pages that go to HR.
+    pub(crate) left_out: &'a [LeftOut],
 }
 
 impl EditionPages<'_> {

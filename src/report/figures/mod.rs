@@ -53,7 +53,7 @@ pub fn figures_of_group(group: &Group, language: Language) -> Result<Vec<Figure>
 /// assert!(figures.iter().any(|figure| figure.name == "moments"));
 /// ```
 pub fn figures_of_told(told: &Told, language: Language) -> Vec<Figure> {
-    let made = EditionPages { edition: &told.edition, texts: Texts::of(language) };
+    let made = EditionPages { edition: &told.edition, texts: Texts::of(language), left_out: &[] };
     let mut figures = lines::figures(&made);
     figures.extend(moments::figure(&made, &told.moments));
     figures.extend(further(&made));
@@ -62,7 +62,7 @@ pub fn figures_of_told(told: &Told, language: Language) -> Vec<Figure> {
 
 /// The figures of what HR was given.
 pub fn figures_of_edition(edition: &Edition, language: Language) -> Vec<Figure> {
-    let made = EditionPages { edition, texts: Texts::of(language) };
+    let made = EditionPages { edition, texts: Texts::of(language), left_out: &[] };
     let mut figures = lines::figures(&made);
     figures.extend(further(&made));
     figures

@@ -21,6 +21,7 @@ use crate::ui::dialogs::keys::keys_ui;
 use crate::ui::dialogs::left_behind::erase_left_ui;
 use crate::ui::dialogs::merge_report::merge_report_ui;
 use crate::ui::dialogs::path_field::path_field_ui;
+use crate::ui::dialogs::preview::preview_ui;
 use crate::ui::dialogs::unlock::{unlock_left_ui, unlock_ui};
 use crate::ui::dialogs::wipe::{wipe_ui, wiped_sentence};
 use crate::ui::facilitator::sharing::leaving::{erase_group_ui, withdraw_ui};
@@ -119,6 +120,9 @@ fn path_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
         faint_ui(ui, texts.get(if handed_out { "layers-path-hint-handed-out" } else { "layers-path-hint" }));
     }
     first_time_ui(ui, scene, question.purpose);
+    if let Some(preview) = &question.preview {
+        preview_ui(ui, scene, preview);
+    }
     path_field_ui(ui, scene, question);
     ui.add_space(8.0);
     ui.horizontal(|ui| {

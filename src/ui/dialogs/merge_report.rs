@@ -6,9 +6,10 @@ use egui::{RichText, ScrollArea, Ui};
 
 use crate::app::group::action::GroupAction;
 use crate::app::questions::MergeQuestion;
-use crate::model::MergeRow;
+use crate::model::{Fate, MergeRow};
 use crate::text::{Texts, fate_sentence, passed_over_sentence, storage_sentence, visible};
 use crate::ui::bars::close_ui;
+use crate::ui::dialogs::doubles::doubles_ui;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::controls::{heading_ui, main_button_ui};
@@ -35,10 +36,11 @@ pub fn merge_report_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &MergeQuest
         ],
     ));
     ui.add_space(8.0);
-    rows_ui(ui, texts, question, &report.rows);
+    let taken = doubles_ui(ui, scene, question);
+    rows_ui(ui, texts, question, taken);
     ui.add_space(8.0);
     ui.horizontal(|ui| {
-        let can_take = question.merged.as_ref().is_some_and(|merged| merged.changes);
+        let can_take = question.can_be_taken();
         if main_button_ui(ui, texts.get("merge-take"), can_take).clicked() {
             scene.ask(GroupAction::TakeMerge);
         }
@@ -46,7 +48,9 @@ pub fn merge_report_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &MergeQuest
     });
 }
 
-fn rows_ui(ui: &mut Ui, texts: &Texts, question: &MergeQuestion, rows: &[MergeRow]) {
+/// Each drawing and file that came in, below what took `above` points.
+fn rows_ui(ui: &mut Ui, texts: &Texts, question: &MergeQuestion, above: f32) {
+    let rows = &question.merged.as_ref().map_or(&question.without_group, |merged| &merged.report).rows;
     let unreadable = question.unreadable.len();
     let count = unreadable + rows.len() + question.passed_over.len();
     let whole = count <= MOST_WHOLE_ROWS;
@@ -54,12 +58,17 @@ fn rows_ui(ui: &mut Ui, texts: &Texts, question: &MergeQuestion, rows: &[MergeRo
         if let Some((path, error)) = question.unreadable.get(place) {
             file_row_ui(ui, texts, path, &storage_sentence(texts, error), whole);
         } else if let Some(row) = rows.get(place - unreadable) {
-            merge_row_ui(ui, texts, row, whole);
+            let is_chosen = question.chosen.contains_key(&row.participant);
+            let fate = match row.fate {
+                Fate::ConflictingParticipant { .. } if is_chosen => texts.get("fate-chosen"),
+                _ => fate_sentence(texts, &row.fate),
+            };
+            merge_row_ui(ui, row, fate, whole);
         } else if let Some((path, why)) = question.passed_over.get(place - unreadable - rows.len()) {
             file_row_ui(ui, texts, path, &passed_over_sentence(texts, why), whole);
         }
     };
-    let tallest = (ui.ctx().content_rect().height() - 320.0).max(MERGE_ROW * 3.0);
+    let tallest = (ui.ctx().content_rect().height() - 320.0 - above).max(MERGE_ROW * 3.0);
     let area = ScrollArea::vertical().id_salt("merge-rows").max_height(tallest).min_scrolled_height(tallest);
     if whole {
         area.show(ui, |ui| (0..count).for_each(|place| row_ui(ui, place)));
@@ -68,11 +77,11 @@ fn rows_ui(ui: &mut Ui, texts: &Texts, question: &MergeQuestion, rows: &[MergeRo
     }
 }
 
-fn merge_row_ui(ui: &mut Ui, texts: &Texts, row: &MergeRow, whole: bool) {
+fn merge_row_ui(ui: &mut Ui, row: &MergeRow, fate: String, whole: bool) {
     let contents = |ui: &mut Ui| {
         ui.spacing_mut().interact_size.y = MERGE_ROW;
         ui.label(RichText::new(row.participant.as_str()).font(theme::strong_font(15.0)));
-        ui.label(fate_sentence(texts, &row.fate));
+        ui.label(fate);
         ui.label(RichText::new(visible(&row.source)).weak());
     };
     if whole {

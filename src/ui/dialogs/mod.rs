@@ -3,6 +3,7 @@
 pub mod calendar;
 pub mod cover;
 pub mod dialog;
+pub mod doubles;
 pub mod earlier_versions;
 pub mod hand_over;
 pub mod keys;
@@ -11,5 +12,6 @@ pub mod left_behind;
 pub mod merge_report;
 pub mod passphrase;
 pub mod path_field;
+pub mod preview;
 pub mod unlock;
 pub mod wipe;

@@ -150,6 +150,7 @@ pub fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, paper: &Paper<'_>, parts: &P
     let curves = || mesh_of(easel.ui, sheet::curve_shapes(easel.ui, &easel.layout.space, &shown, |_| true));
     let mesh = scene.scratch.sheet.cache.whole.get(key, curves);
     sheet::lines_painter(&easel).add(egui::Shape::Mesh(mesh));
+    sheet::paint_phase_names(&easel, paper.spans, group.instrument());
     sheet::paint_names(&easel, &shown);
     if let Some(indicator) = paper.active.and_then(|code| group.instrument().indicator(code)) {
         sheet::paint_word_ends(&easel, indicator);

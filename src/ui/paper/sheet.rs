@@ -189,29 +189,54 @@ fn margin_words(painter: &Painter, words: String, colour: Color32, height: f32) 
     painter.layout_job(job)
 }
 
-/// Paints the phases as washes behind the lines, each with its letter and name, and a border line that is seen in grey.
-pub fn paint_phases(easel: &Easel<'_>, spans: &[PhaseSpan], instrument: &Instrument) {
-    let Easel { ui, painter, texts, layout } = easel;
-    let palette = theme::palette(ui);
-    let space = &layout.space;
-    for (place, span) in spans.iter().enumerate() {
-        let Some(kind_place) = instrument.phases.iter().position(|kind| kind.letter == span.letter) else { continue };
+/// Each phase with its place among the kinds of the instrument, its wash, and where it lies.
+fn phase_areas<'a>(
+    easel: &Easel<'a>,
+    spans: &'a [PhaseSpan],
+    instrument: &'a Instrument,
+) -> impl Iterator<Item = (usize, Color32, Rect)> + 'a {
+    let (space, washes) = (easel.layout.space, theme::palette(easel.ui).washes);
+    spans.iter().filter_map(move |span| {
+        let place = instrument.phases.iter().position(|kind| kind.letter == span.letter)?;
         let x_range = space.x_of(span.from_day)..=space.x_of(span.to_day);
         let rect = Rect::from_x_y_ranges(x_range, space.lines.y_range());
-        painter.rect_filled(rect, 0.0, theme::colour(palette.washes[kind_place % palette.washes.len()]));
-        if place > 0 {
-            painter.vline(rect.left(), space.lines.y_range(), Stroke::new(1.5, theme::colour(palette.faint_ink)));
+        Some((place, theme::colour(washes[place % washes.len()]), rect))
+    })
+}
+
+/// Paints the phases as washes behind the lines, and border lines that are seen in grey.
+pub fn paint_phases(easel: &Easel<'_>, spans: &[PhaseSpan], instrument: &Instrument) {
+    let faint = theme::colour(theme::palette(easel.ui).faint_ink);
+    for (order, (_, wash, rect)) in phase_areas(easel, spans, instrument).enumerate() {
+        easel.painter.rect_filled(rect, 0.0, wash);
+        if order > 0 {
+            easel.painter.vline(rect.left(), rect.y_range(), Stroke::new(1.5, faint));
         }
-        let name = instrument.phases[kind_place].name.get(texts.language());
-        let label = format!("{} {name}", span.letter);
-        let ink = theme::colour(palette.ink);
+    }
+}
+
+/// How far around a name of a phase its wash hides a line that runs there, in points.
+const HALO: f32 = 1.5;
+
+/// Paints the letter and name of each phase at its head, over the lines, so that both can be read.
+pub fn paint_phase_names(easel: &Easel<'_>, spans: &[PhaseSpan], instrument: &Instrument) {
+    let Easel { ui, painter, texts, .. } = easel;
+    let ink = theme::colour(theme::palette(ui).ink);
+    for (place, wash, rect) in phase_areas(easel, spans, instrument) {
+        let kind = &instrument.phases[place];
+        let label = format!("{} {}", kind.letter, kind.name.get(texts.language()));
         let galley = painter.layout_no_wrap(label, theme::strong_font(13.0), ink);
         let galley = if galley.size().x + 2.0 * GRID <= rect.width() {
             galley
         } else {
-            painter.layout_no_wrap(span.letter.to_string(), theme::strong_font(13.0), ink)
+            painter.layout_no_wrap(kind.letter.to_string(), theme::strong_font(13.0), ink)
         };
-        painter.galley(rect.left_top() + vec2(GRID, GRID), galley, ink);
+        let at = rect.left_top() + vec2(GRID, GRID);
+        for eighth in 0..8 {
+            let aside = HALO * egui::Vec2::angled(eighth as f32 * std::f32::consts::FRAC_PI_4);
+            painter.galley_with_override_text_color(at + aside, Arc::clone(&galley), wash);
+        }
+        painter.galley(at, galley, ink);
     }
 }
 

@@ -93,18 +93,30 @@ fn words_ui(ui: &mut Ui, scene: &mut Scene<'_>, setup: Option<&Setup>) {
         hr_door_ui(ui, scene, 0.0);
     }
     ui.add_space(2.0 * GRID);
-    ui.horizontal(|ui| {
-        if link_ui(ui, texts.get("start-example")).clicked() {
-            scene.ask(StartAction::ShowExample);
-        }
-        ui.add_space(2.0 * GRID);
-        if link_ui(ui, texts.get("guide-open")).clicked() {
-            scene.ask(Action::Guide(Some(page_for(scene.state))));
-        }
-        notice_ui(ui, scene);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| settings_ui(ui, scene));
-    });
+    if ui.available_width() >= WIDE_ENOUGH_FOR_DOORS {
+        ui.horizontal(|ui| {
+            links_ui(ui, scene);
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| settings_ui(ui, scene));
+        });
+    } else {
+        ui.horizontal_wrapped(|ui| {
+            links_ui(ui, scene);
+            settings_ui(ui, scene);
+        });
+    }
     ui.add_space(2.0 * GRID);
+}
+
+fn links_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let texts = scene.texts;
+    if link_ui(ui, texts.get("start-example")).clicked() {
+        scene.ask(StartAction::ShowExample);
+    }
+    ui.add_space(2.0 * GRID);
+    if link_ui(ui, texts.get("guide-open")).clicked() {
+        scene.ask(Action::Guide(Some(page_for(scene.state))));
+    }
+    notice_ui(ui, scene);
 }
 
 fn sized_ui(ui: &mut Ui, width: f32, content: impl FnOnce(&mut Ui)) {

@@ -41,6 +41,8 @@ pub struct GroupScratch {
     pub hr_page: usize,
     /// Everyone's drawing, small, in a list.
     pub small_drawings: SmallDrawings,
+    /// Drawings of one code, small, to choose from.
+    pub doubles: SmallDrawings,
     /// How many figures went to the clipboard so far.
     pub figures_copied: u64,
     /// What is searched for.

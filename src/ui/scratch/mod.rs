@@ -47,6 +47,8 @@ pub struct SetUpScratch {
     pub room_folder: String,
     /// What is printed for a session, made once.
     pub pages: Kept<(Uuid, u64, Printable, Language), Arc<MadePages>>,
+    /// The sheet to draw on, beside what is filled in.
+    pub sheet: Kept<(Uuid, u64), Arc<MadePages>>,
 }
 
 /// The start screen's form.

@@ -108,7 +108,7 @@ fn while_drawings_are_merged_the_window_says_so_and_can_stop_it() {
     assert!(progress.merged(340, 1000));
     desk.harness.state_mut().state.under_way.reading = Some(Arc::clone(&progress));
     desk.harness.step();
-    assert!(desk.harness.query_by_label_contains("340 van 1000 tekeningen").is_some());
+    assert!(desk.harness.query_by_label_contains("340 van 1.000 tekeningen").is_some());
     desk.harness.get_by_label("Stop met samenvoegen").click();
     desk.harness.step();
     assert!(!progress.merged(341, 1000), "the next drawing is not merged");

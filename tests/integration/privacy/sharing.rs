@@ -11,7 +11,7 @@ use potloodlijn::app::state::Screen;
 use potloodlijn::format::{Instruments, read, write};
 use potloodlijn::model::{Edition, Group, Language};
 use potloodlijn::privacy::{Whom, give_edition};
-use potloodlijn::report::{Paper, Printable, edition_document, to_pdf};
+use potloodlijn::report::{Paper, Printable, edition_document, edition_document_for_facilitator, to_pdf};
 
 use super::edition::group_of;
 use super::leaving::{assert_no_trace, group_with_traces};
@@ -271,4 +271,34 @@ fn hr_reads_the_pages_that_are_printed_one_by_one() {
     print(&mut desk, Purpose::Print(Printable::Hr), "hr-a3.pdf");
     let large = edition_document(&edition, Language::Nl, Paper::A3);
     assert!(std::fs::read(desk.path("hr-a3.pdf")).unwrap() == to_pdf(&large).unwrap());
+}
+
+#[test]
+fn the_facilitator_sees_each_thing_that_is_left_out_at_its_place_and_hr_sees_none_of_it() {
+    let example = potloodlijn::demo::example_group(9, 7, Language::Nl);
+    let group = potloodlijn::model::Group {
+        journeys: example.journeys,
+        ..potloodlijn::model::Group::new(uuid::Uuid::from_u128(9), example.setup)
+    };
+    let told = potloodlijn::privacy::draft_edition(&group).unwrap();
+    assert!(!told.left_out.is_empty());
+    let words = |document: &potloodlijn::report::Document| -> String {
+        let pages: Vec<String> = document.pages.iter().map(potloodlijn::report::Page::reading).collect();
+        pages.join(" ").replace('\u{ad}', "")
+    };
+    let seen = edition_document_for_facilitator(&told.edition, &told.left_out, Language::Nl, Paper::A4);
+    let (seen, given) = (words(&seen), words(&edition_document(&told.edition, Language::Nl, Paper::A4)));
+    let texts = potloodlijn::text::Texts::of(Language::Nl);
+    assert!(!given.contains("Niet verteld ("), "HR gets the pages without it");
+    for left in &told.left_out {
+        let reason = potloodlijn::text::left_out_reason(texts, left.why);
+        let name = potloodlijn::text::left_out_name(texts, &told.edition.instrument, &left.table);
+        let lines = seen.split("Niet verteld (").skip(1);
+        let is_told = lines.into_iter().any(|line| line.starts_with(&reason) && line.contains(&name));
+        assert!(is_told, "{left:?} stands somewhere with its reason");
+    }
+    let first_phase = seen.find("Fase A").unwrap();
+    let second_phase = first_phase + seen[first_phase..].find("Fase B").unwrap();
+    let of_a = told.left_out.iter().filter(|it| it.phase.is_some_and(|phase| phase.to_string() == "A")).count();
+    assert!(of_a == 0 || seen[first_phase..second_phase].contains("Niet verteld ("), "in the phase it is about");
 }

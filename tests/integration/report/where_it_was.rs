@@ -2,7 +2,7 @@
 
 use potloodlijn::analysis::phase_counts_of_whole_journeys;
 use potloodlijn::demo::example_group;
-use potloodlijn::model::{Group, Language, Level, PhaseLetter};
+use potloodlijn::model::{Group, Language, Level, PhaseLetter, WouldHaveHelped};
 use potloodlijn::privacy::edition_of;
 use potloodlijn::report::role::{Part, Role};
 use potloodlijn::report::{Page, Paper, edition_document};
@@ -94,7 +94,7 @@ fn where_it_was_is_the_first_sentence_and_leaves_silent_what_may_not_be_told() {
     let words = words_of(&edition_document(&edition, Language::En, Paper::A4)).replace('\n', " ");
     assert!(!words.contains("something at work, heavy"), "{words}");
     assert!(words.contains("Where it was"), "where they look for it afterwards stays: {words}");
-    edition.would_have_helped = Default::default();
+    edition.would_have_helped = WouldHaveHelped::default();
     let words = words_of(&edition_document(&edition, Language::En, Paper::A4)).replace('\n', " ");
     assert!(words.contains("Nothing can be told about this without showing someone."), "{words}");
 }

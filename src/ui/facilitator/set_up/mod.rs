@@ -11,6 +11,7 @@ pub(crate) mod pencil;
 pub(crate) mod period;
 pub(crate) mod preview;
 pub(crate) mod room;
+mod sheet_beside;
 
 use egui::{CentralPanel, Frame, Panel, Rect, RichText, ScrollArea, Ui, UiBuilder, vec2};
 
@@ -34,6 +35,12 @@ const RAIL: f32 = 208.0;
 /// Narrower than this, in points, the parts are in a menu.
 const WIDE_ENOUGH_FOR_RAIL: f32 = 860.0;
 
+/// Around the column, in points.
+const MARGIN: f32 = 24.0;
+
+/// Where so much is left beside the column, in points, the sheet to draw on stands there as it becomes.
+const WIDE_ENOUGH_FOR_SHEET: f32 = 480.0;
+
 /// Shows a set-up that is being prepared.
 pub fn set_up_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
     Panel::top("set-up-bar").show(ui, |ui| bar_ui(ui, scene, open));
@@ -47,13 +54,23 @@ pub fn set_up_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
             });
         });
     }
-    CentralPanel::default().frame(Frame::central_panel(ui.style()).inner_margin(24)).show(ui, |ui| {
+    let beside = ui.available_width() - COLUMN - 2.0 * MARGIN;
+    let is_on_paper = open.part == SetUpPart::Pages;
+    if beside >= WIDE_ENOUGH_FOR_SHEET && !is_on_paper {
+        let frame = Frame::side_top_panel(ui.style()).inner_margin(MARGIN);
+        let panel = Panel::right("sheet beside set-up").frame(frame).exact_size(beside).resizable(false);
+        panel.show(ui, |ui| sheet_beside::sheet_ui(ui, scene, open));
+    }
+    CentralPanel::default().frame(Frame::central_panel(ui.style()).inner_margin(MARGIN)).show(ui, |ui| {
         if !has_rail {
             ui.menu_button(scene.texts.get(part_name(open.part)), |ui| parts_ui(ui, scene, open));
         }
         ScrollArea::vertical().auto_shrink(false).id_salt(part_name(open.part)).show(ui, |ui| {
             let all = ui.available_rect_before_wrap();
-            let column = Rect::from_min_size(all.min, vec2(COLUMN.min(all.width()), all.height()));
+            let column = Rect::from_min_size(
+                all.min,
+                vec2(if is_on_paper { all.width() } else { COLUMN.min(all.width()) }, all.height()),
+            );
             ui.scope_builder(UiBuilder::new().max_rect(column), |ui| part_ui(ui, scene, open));
         });
     });

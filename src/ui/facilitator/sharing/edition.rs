@@ -5,9 +5,9 @@ use egui::{CollapsingHeader, Ui};
 use crate::app::files::{FileAction, Purpose};
 use crate::app::group::sharing::SharingAction;
 use crate::app::group::state::GroupState;
-use crate::model::{Code, Domain, Instrument, Locus, MINIMUM_GROUPS};
-use crate::privacy::{Draft, LeftOut, Table, Whom, Why, count_of_new};
-use crate::text::{Texts, as_sentence, level_within, refusal_sentence};
+use crate::model::{Instrument, MINIMUM_GROUPS};
+use crate::privacy::{Draft, LeftOut, Whom, Why, count_of_new};
+use crate::text::{Texts, as_sentence, left_out_name, refusal_sentence};
 use crate::ui::facilitator::sharing::plan::{effects_ui, setup_words_ui};
 use crate::ui::scene::Scene;
 use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, main_button_ui};
@@ -128,7 +128,7 @@ pub fn left_out_ui(ui: &mut Ui, texts: &Texts, instrument: &Instrument, left_out
         }
         CollapsingHeader::new(title).id_salt(id).show(ui, |ui| {
             for it in of_reason {
-                let name = table_words(texts, instrument, &it.table);
+                let name = left_out_name(texts, instrument, &it.table);
                 match it.phase {
                     Some(phase) => {
                         let words = [("name", name.into()), ("phase", phase.to_string().into())];
@@ -138,34 +138,6 @@ pub fn left_out_ui(ui: &mut Ui, texts: &Texts, instrument: &Instrument, left_out
                 };
             }
         });
-    }
-}
-
-fn table_words(texts: &Texts, instrument: &Instrument, table: &Table) -> String {
-    let language = texts.language();
-    let indicator =
-        |code: &Code| instrument.indicator(code).map_or(code.as_str(), |it| it.name.get(language)).to_owned();
-    let named = |id: &str, name: String| texts.with(id, [("name", name.into())]);
-    match table {
-        Table::Trend(code) => named("sharing-table-trend", indicator(code)),
-        Table::Directions(code) => named("sharing-table-directions", indicator(code)),
-        Table::Line(code) => named("sharing-table-line", indicator(code)),
-        Table::Mention(code) => {
-            let factor = instrument.factor(code).map(|it| &it.name);
-            let name = factor.or_else(|| instrument.actor(code).map(|it| &it.name));
-            name.map_or(code.as_str(), |name| name.get(language)).to_owned()
-        }
-        Table::Events(domain) => texts.get(match domain {
-            Domain::Work => "domain-work",
-            Domain::Private => "domain-private",
-            Domain::Intervention => "domain-intervention",
-        }),
-        Table::Level(level) => named("sharing-table-helped", texts.get(level_within(*level))),
-        Table::Locus(Locus::Individual) => texts.get("sharing-table-individual"),
-        Table::Locus(Locus::Environment) => texts.get("sharing-table-environment"),
-        Table::Effect(code) => named("sharing-table-effect", indicator(code)),
-        Table::EffectAt(time) => named("sharing-table-effect", time.name().to_owned()),
-        Table::Action(words) | Table::Quote(words) => texts.with("hr-quote", [("words", words.as_str().into())]),
     }
 }
 

@@ -6,9 +6,9 @@ use egui::{Ui, vec2};
 
 use crate::app::figures::kept::Same;
 use crate::app::group::state::GroupState;
-use crate::report::{Paper, edition_document};
+use crate::report::{Paper, edition_document_for_facilitator};
 use crate::ui::scene::Scene;
-use crate::ui::widgets::controls::heading_ui;
+use crate::ui::widgets::controls::{faint_ui, heading_ui};
 use crate::ui::widgets::page_reader::{page_ui, turning_ui};
 
 /// A page is no higher than this, in points.
@@ -21,9 +21,12 @@ pub fn hr_pages_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let texts = scene.texts;
     let language = texts.language();
     let key = (Same(Arc::clone(draft)), language);
-    let make = || Arc::new(edition_document(&told.edition, language, Paper::A4));
+    let make = || Arc::new(edition_document_for_facilitator(&told.edition, &told.left_out, language, Paper::A4));
     let document = scene.scratch.group.hr_pages.get(key, make);
     heading_ui(ui, texts.get("sharing-hr-pages"));
+    if !told.left_out.is_empty() {
+        faint_ui(ui, texts.get("sharing-hr-pages-left"));
+    }
     let shown = scene.scratch.group.hr_page.min(document.pages.len().saturating_sub(1));
     if let Some(page) = turning_ui(ui, texts, shown, document.pages.len()) {
         scene.scratch.group.hr_page = page;
