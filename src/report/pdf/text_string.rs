@@ -1,13 +1,13 @@
-//! Words as text strings of PDF (ISO 32000-1, 7.9.2.2): UTF-16 with the mark of its order before it.
+//! Words as PDF holds them outside the letters of a page.
 
 use lopdf::{Object, StringFormat};
 
-/// Words as a text string.
+/// Words as a text string of PDF.
 pub(super) fn utf16(text: &str) -> Object {
     Object::String(utf16_bytes(text), StringFormat::Hexadecimal)
 }
 
-/// The bytes of a text string.
+/// The bytes of a text string of PDF.
 pub(super) fn utf16_bytes(text: &str) -> Vec<u8> {
     let units = std::iter::once(0xFEFF).chain(text.encode_utf16());
     units.flat_map(u16::to_be_bytes).collect()
