@@ -202,3 +202,28 @@ fn a_code_can_be_given_for_one_sheet_and_must_be_a_code() {
     assert_eq!(journey.participant.as_str(), "P99");
     assert_eq!(with("not a code").0, 2);
 }
+
+#[test]
+fn a_line_that_grows_faint_goes_on_with_its_ink_and_is_doubted_there() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::copy(sheets().join("group-1.setup.json"), folder.path().join("group-1.setup.json")).unwrap();
+    let mut picture = image::open(sheets().join("s040-flatbed.jpg")).unwrap().to_rgb8();
+    let (width, height) = picture.dimensions();
+    // All pencils over a twentieth of the sheet, as pale as if they had hardly been pressed.
+    for (x, y, pixel) in picture.enumerate_pixels_mut() {
+        if (width * 22 / 100..width * 28 / 100).contains(&x) && (height * 12 / 100..height * 72 / 100).contains(&y) {
+            pixel.0 = pixel.0.map(|level| 255 - ((255.0 - f64::from(level)) * 0.3).round() as u8);
+        }
+    }
+    picture.save(folder.path().join("pale.png")).unwrap();
+    let (_, said, complained) = run(folder.path(), &["read", "pale.png", "-o", "out", "--setup", "group-1.setup.json"]);
+    let journey = journey_at(&folder.path().join("out/pale.journey.json"));
+    let journey = journey.unwrap_or_else(|| panic!("{said}{complained}"));
+    let found = values(&journey, "strain")[150..290].iter().flatten().count();
+    // Without going on it was 77.
+    assert!(found >= 100, "{found} of 140 places around the pale ones");
+    let stretches = &journey.paper.as_ref().unwrap().stretches;
+    let mut own = stretches.iter().filter(|it| it.indicator.as_str() == "strain");
+    let pale_day = 255.0;
+    assert!(own.any(|it| (it.from..=it.to).contains(&pale_day) && it.found != FoundHow::Sure));
+}
