@@ -54,8 +54,7 @@ fn write_head(page: &mut Page, made: &GroupPages<'_>, looked: &Looked) {
     page.part(Role::Heading(1), |page| page.write(Style::TITLE, at(LEFT_MM, 22.0), Anchor::Start, &title));
     let part = (!looked.filter.is_open())
         .then(|| texts.with("filter-said", [("parts", part_words(texts, &looked.filter, made.instrument()).into())]));
-    let stands_out = |code: &&ParticipantCode| made.aligned.people.iter().any(|person| person.participant == **code);
-    let person = looked.person.as_ref().filter(stands_out);
+    let person = made.person_who_stands_out();
     let person = person.map(|code| texts.with("report-compare-person", [("code", code.as_str().into())]));
     let of = texts.with("report-curves-lead", [("n", made.persons().into())]);
     let lead: Vec<String> = [Some(of), part, person].into_iter().flatten().collect();

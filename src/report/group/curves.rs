@@ -6,7 +6,7 @@ use crate::report::group::figure_words::figure_words;
 use crate::report::group::figures::GroupPages;
 use crate::report::group::key::draw_key;
 use crate::report::group::message::strongest_line;
-use crate::report::group::plot::{MEDIAN_MM, PERSON_PART, Plot, STANDS_OUT_MM, enough, person_stroke};
+use crate::report::group::plot::{MEDIAN_MM, Plot, STANDS_OUT_MM, enough, person_stroke};
 use crate::report::group::trend_words::sentence;
 use crate::report::marks::marker;
 use crate::report::page::{Anchor, Frame, Line, Page, at};
@@ -94,11 +94,10 @@ fn draw_field(page: &mut Page, made: &GroupPages<'_>, indicator: &Indicator, cel
         page.items.extend(plot.lines(row, width_mm, colour));
     }
     let median = enough(&summary, &summary.median);
-    let stands_out = made.row_of_person(&indicator.id);
-    // The middle stays, lighter, to compare with.
-    let part = if stands_out.is_some() { PERSON_PART } else { 0.0 };
-    page.items.extend(plot.lines(&median, MEDIAN_MM, towards(plot.colour, PRINT.paper, part)));
-    page.items.extend(stands_out.into_iter().flat_map(|row| plot.lines(row, STANDS_OUT_MM, PRINT.ink)));
+    page.items.extend(plot.lines(&median, MEDIAN_MM, plot.colour));
+    page.items.extend(
+        made.row_of_person(&indicator.id).into_iter().flat_map(|row| plot.lines(row, STANDS_OUT_MM, PRINT.ink)),
+    );
     for value in [0.0, 100.0] {
         let y_mm = height_of(&field, value);
         page.items.push(Line::straight(at(field.left_mm, y_mm), at(field.right_mm, y_mm), HAIRLINE_MM, PRINT.hairline));

@@ -46,6 +46,11 @@ impl<'a> GroupPages<'a> {
         self.aligned.people.len()
     }
 
+    /// Whoever stands out, where they are in the figures.
+    pub(super) fn person_who_stands_out(&self) -> Option<&'a ParticipantCode> {
+        self.looking.person.filter(|code| self.aligned.people.iter().any(|person| person.participant == **code))
+    }
+
     /// The line of whoever stands out, where they drew it.
     pub(super) fn row_of_person(&self, indicator: &Code) -> Option<&[Option<f64>]> {
         let code = self.looking.person?;
