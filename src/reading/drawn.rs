@@ -1,6 +1,6 @@
 //! Where along its way a line is drawn, at what value, and how surely.
 
-use super::ink::{CELL_MM, Ink};
+use super::ink::{BESIDE, CELL_MM, Ink};
 use super::lines::{Trace, best_near};
 use super::path::Pass;
 
@@ -68,7 +68,8 @@ pub struct Reading {
 
 /// Reads the line of the pencil with this number in each column; `None` where it is not drawn.
 pub(super) fn read_line(ink: &Ink, number: usize, traces: &[Option<Trace>]) -> Vec<Option<Reading>> {
-    let Some(trace) = &traces[number] else { return vec![None; ink.columns] };
+    let within = BESIDE..ink.columns - BESIDE;
+    let Some(trace) = &traces[number] else { return vec![None; within.len()] };
     let own: Vec<f32> = (0..ink.columns).map(|column| own_at(ink, number, trace, column)).collect();
     let smooth = box_mean(&own, (SMOOTH_MM / CELL_MM) as usize);
     let any: Vec<f32> =
@@ -79,10 +80,9 @@ pub(super) fn read_line(ink: &Ink, number: usize, traces: &[Option<Trace>]) -> V
     let was_drawn = is_drawn.clone();
     bridge(&mut is_drawn, &any, |from, to| is_hidden(&smooth, trace, from, to));
     trim(&mut is_drawn);
-    from_edge(&mut is_drawn, &own);
     let values = values(ink, trace, &is_drawn);
     let left_over = left_over(ink, number, trace);
-    (0..ink.columns)
+    within
         .map(|column| {
             let value = is_drawn[column].then(|| values[column])?;
             let found = if !was_drawn[column] {
@@ -173,20 +173,6 @@ fn trim(is_drawn: &mut [bool]) {
         if to < is_drawn.len() {
             is_drawn[to - end..to].fill(false);
         }
-    }
-}
-
-/// A line that begins just inside the edge of the field does not begin at it.
-fn from_edge(is_drawn: &mut [bool], own: &[f32]) {
-    let end = (ROUND_END_MM / CELL_MM) as usize;
-    let count = own.len();
-    let bare = own.iter().take_while(|&&evidence| evidence <= DRAWN).count();
-    if is_drawn[0] && bare > 0 {
-        is_drawn[..(bare + end).min(count)].fill(false);
-    }
-    let bare = own.iter().rev().take_while(|&&evidence| evidence <= DRAWN).count();
-    if is_drawn[count - 1] && bare > 0 {
-        is_drawn[count - (bare + end).min(count)..].fill(false);
     }
 }
 
