@@ -7,6 +7,7 @@
 mod bend;
 mod code_boxes;
 mod consent_boxes;
+mod doubt;
 mod drawn;
 mod homography;
 mod ink;
