@@ -19,7 +19,7 @@ const ELSEWHERE: f32 = 3.3;
 const STEEP: f32 = 3.4;
 const END: f32 = 1.6;
 /// From here on a column is doubtful: about one in fifty of those just beyond it is wrong.
-const DOUBTFUL: f32 = -4.0;
+const DOUBTFUL: f32 = -4.1;
 
 /// Bare paper, other ink and slope are judged over this length, own ink near and elsewhere over the next, own ink around over the last.
 const CLOSE_MM: f64 = 2.0;
