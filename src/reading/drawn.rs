@@ -1,6 +1,7 @@
 //! Where along its way a line is drawn, at what value, and how surely.
 
 use super::doubt::{Doubt, around, doubts};
+use super::hidden::{follow, hidden_under};
 use super::ink::{BESIDE, CELL_MM, Ink};
 use super::lines::{Trace, best_near};
 use super::path::Pass;
@@ -67,10 +68,17 @@ pub(super) fn read_line(ink: &Ink, number: usize, traces: &[Option<Trace>]) -> V
     drop_short(&mut is_drawn, SHORTEST_MM);
     go_on(&mut is_drawn, &around(&own, SMOOTH_FAINT_MM), &any, trace);
     let was_drawn = is_drawn.clone();
-    bridge(&mut is_drawn, &any, |from, to| is_hidden(&smooth, trace, from, to));
+    let mut trace = trace.clone();
+    for (from, to, _) in runs(&was_drawn).into_iter().filter(|run| !run.2) {
+        if let Some(other) = hidden_under((ink, number), traces, (from, to)) {
+            follow(&mut trace, other, (from, to), ink.rows);
+            is_drawn[from..to].fill(true);
+        }
+    }
+    bridge(&mut is_drawn, &any, |from, to| is_hidden(&smooth, &trace, from, to));
     trim(&mut is_drawn);
-    let values = values(ink, trace, &is_drawn);
-    let doubts = doubts((ink, number, trace), &own, &any, &is_drawn);
+    let values = values(ink, &trace, &is_drawn);
+    let doubts = doubts((ink, number, &trace), &own, &any, &is_drawn);
     within
         .map(|column| {
             let value = is_drawn[column].then(|| values[column])?;

@@ -9,6 +9,7 @@ mod code_boxes;
 mod consent_boxes;
 mod doubt;
 mod drawn;
+mod hidden;
 mod homography;
 mod ink;
 mod journey;
