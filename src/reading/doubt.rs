@@ -6,6 +6,7 @@
 use super::ink::{CELL_MM, Ink};
 use super::lines::{Trace, best_near};
 use super::path::Pass;
+use super::runs::{around, runs};
 
 /// The likelihood of a column without any sign of doubt, as a logarithm of its odds.
 const NO_SIGN: f32 = -11.1;
@@ -36,6 +37,9 @@ const END_MM: f64 = 0.5;
 /// From this evidence on, another pencil shares the line.
 const SHARES: f32 = 0.3;
 
+/// Doubts this near to each other are one stretch to look at.
+const ONE_STRETCH_MM: f64 = 1.5;
+
 /// Why a column is doubtful.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Doubt {
@@ -64,20 +68,25 @@ pub(super) fn doubts(
     let steep = columns(&|_, pass| (pass.span().1 - pass.span().0) as f32 * CELL_MM as f32);
     let (steep, any) = (around(&steep, CLOSE_MM), around(any, CLOSE_MM));
     let (own_near, own_around) = (around(own, NEAR_MM), around(own, AROUND_MM));
-    (0..ink.columns)
+    let odds: Vec<f32> = (0..ink.columns)
         .map(|column| {
-            let odds = NO_SIGN
+            NO_SIGN
                 + BARE * (1.0 - any[column])
                 + ANOTHER * another[column]
                 + LITTLE_AROUND * (1.0 - own_around[column])
                 + LITTLE_NEAR * (1.0 - own_near[column])
                 + ELSEWHERE * (elsewhere[column] / MOST_ELSEWHERE).min(1.0)
                 + STEEP * (steep[column] / MOST_STEEP_MM).min(1.0)
-                + if is_end(is_drawn, column) { END } else { 0.0 };
-            let why = if another[column] > SHARES { Doubt::Shared } else { Doubt::Weak };
-            (odds > DOUBTFUL).then_some(why)
+                + if is_end(is_drawn, column) { END } else { 0.0 }
         })
-        .collect()
+        .collect();
+    let is_doubtful: Vec<bool> = around(&odds, ONE_STRETCH_MM).iter().map(|&odds| odds > DOUBTFUL).collect();
+    let mut doubts = vec![None; ink.columns];
+    for (from, to, _) in runs(&is_doubtful).into_iter().filter(|run| run.2) {
+        let shared = another[from..to].iter().sum::<f32>() / (to - from) as f32 > SHARES;
+        doubts[from..to].fill(Some(if shared { Doubt::Shared } else { Doubt::Weak }));
+    }
+    doubts
 }
 
 /// Cells with own ink away from the line.
@@ -93,15 +102,4 @@ fn elsewhere(ink: &Ink, number: usize, column: usize, pass: Pass) -> f32 {
 fn is_end(is_drawn: &[bool], column: usize) -> bool {
     let end = (END_MM / CELL_MM) as usize;
     is_drawn[column.saturating_sub(end)..(column + end + 1).min(is_drawn.len())].contains(&false)
-}
-
-/// The mean of each value and those around it, over so many millimetres in all.
-pub(super) fn around(values: &[f32], length_mm: f64) -> Vec<f32> {
-    let half = (length_mm / CELL_MM) as usize / 2;
-    (0..values.len())
-        .map(|at| {
-            let near = &values[at.saturating_sub(half)..(at + half + 1).min(values.len())];
-            near.iter().sum::<f32>() / near.len() as f32
-        })
-        .collect()
 }

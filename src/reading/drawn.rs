@@ -1,10 +1,11 @@
 //! Where along its way a line is drawn, at what value, and how surely.
 
-use super::doubt::{Doubt, around, doubts};
+use super::doubt::{Doubt, doubts};
 use super::hidden::{follow, hidden_under};
 use super::ink::{BESIDE, CELL_MM, Ink};
 use super::lines::{Trace, best_near};
 use super::path::Pass;
+use super::runs::{around, runs};
 
 /// Evidence, smoothed over [`SMOOTH_MM`], from which a line is drawn.
 const DRAWN: f32 = 0.27;
@@ -98,18 +99,6 @@ fn own_at(ink: &Ink, number: usize, trace: &Trace, column: usize) -> f32 {
     let pass = trace.path[column];
     let near = |evidence: &[f32]| best_near(evidence, ink.rows, column, pass);
     near(&ink.of[number]).min(near(&trace.evidence))
-}
-
-/// The runs of equal values: first, one past the last, value.
-fn runs(values: &[bool]) -> Vec<(usize, usize, bool)> {
-    let mut runs: Vec<(usize, usize, bool)> = Vec::new();
-    for (at, &value) in values.iter().enumerate() {
-        match runs.last_mut() {
-            Some(run) if run.2 == value => run.1 = at + 1,
-            _ => runs.push((at, at + 1, value)),
-        }
-    }
-    runs
 }
 
 fn drop_short(is_drawn: &mut [bool], shortest_mm: f64) {

@@ -26,6 +26,7 @@ mod pieces;
 mod qr;
 mod quadrilateral;
 mod raster;
+mod runs;
 mod sheet;
 mod straight;
 mod strip;
