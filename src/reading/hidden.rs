@@ -22,9 +22,8 @@ pub(super) fn hidden_under<'a>(
     if from == 0 || to == ink.columns || (to - from) as f64 * CELL_MM > LONGEST_MM {
         return None;
     }
-    let apart = |other: &Trace, column: usize| {
-        (own.path[column].middle() - other.path[column].middle()).abs() * CELL_MM as f32
-    };
+    let apart =
+        |other: &Trace, column: usize| (own.path[column].middle() - other.path[column].middle()).abs() * CELL_MM as f32;
     let (before, after) = (from.saturating_sub(BEFORE_END), (to + BEFORE_END - 1).min(ink.columns - 1));
     let others = traces.iter().enumerate().filter(|&(other, _)| other != number);
     let meets = others.filter_map(|(other, trace)| {

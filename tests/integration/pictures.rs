@@ -3,9 +3,9 @@
 use std::fmt::Write as _;
 use std::io::Cursor;
 
-use image::{DynamicImage, ImageFormat, Rgb, RgbImage};
-use image::codecs::{jpeg::JpegEncoder, png::PngEncoder};
 use image::ImageEncoder;
+use image::codecs::{jpeg::JpegEncoder, png::PngEncoder};
+use image::{DynamicImage, ImageFormat, Rgb, RgbImage};
 use lopdf::{Dictionary, Document, Object, Stream, dictionary};
 use moxcms::{ColorProfile, Layout, TransformOptions};
 use potloodlijn::pictures::{Pages, PictureFault, is_picture};
@@ -269,7 +269,8 @@ fn what_the_numbers_mean_is_taken_from_the_profile_of_a_photo_and_of_a_scanned_p
     let page = pdf(&[image_of(&jpeg, "DCTDecode", (WIDE, HIGH))], Shape::Plain);
     assert_drawn(&only_page(page).unwrap(), "a JPEG with a profile in a PDF");
     let mut flat = image_of(&flate(image.as_raw()), "FlateDecode", (WIDE, HIGH));
-    flat.dict.set("ColorSpace", vec!["ICCBased".into(), Object::Stream(Stream::new(dictionary! { "N" => 3 }, profile))]);
+    flat.dict
+        .set("ColorSpace", vec!["ICCBased".into(), Object::Stream(Stream::new(dictionary! { "N" => 3 }, profile))]);
     assert_drawn(&only_page(pdf(&[flat], Shape::Plain)).unwrap(), "packed pixels with a profile");
     // A profile that says nothing changes nothing.
     let mut torn = Vec::new();
