@@ -10,8 +10,8 @@ use potloodlijn::app::files::{FileAction, Purpose};
 use potloodlijn::app::group::action::GroupAction;
 use potloodlijn::app::group::view::GroupView;
 use potloodlijn::app::state::Screen;
-use potloodlijn::format::{Instruments, read};
-use potloodlijn::model::Journey;
+use potloodlijn::format::{Instruments, read, write};
+use potloodlijn::model::{Code, Journey, Setup};
 
 use super::command_line::run_in_dutch;
 use super::desk::Desk;
@@ -71,6 +71,40 @@ fn boxes_that_are_ticked_on_a_sheet_are_a_proposal_and_nothing_is_agreed_to_befo
     assert_eq!((ticked.interview, ticked.group_figures, ticked.quotes), (true, false, true));
     let consent = &journey.consent;
     assert!(!consent.interview && !consent.group_figures && !consent.quotes && journey.is_unchecked());
+}
+
+#[test]
+fn a_sheet_whose_qr_code_is_covered_is_of_a_set_up_with_as_many_pencils_as_it_has_swatches() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut picture = image::open(fixtures().join("ticks/sheet.jpg")).unwrap().to_rgb8();
+    let (wide, high) = (picture.width() as f32, picture.height() as f32);
+    for row in (0.883 * high) as u32..(0.976 * high) as u32 {
+        for column in (0.221 * wide) as u32..(0.353 * wide) as u32 {
+            picture.put_pixel(column, row, image::Rgb([250, 250, 250]));
+        }
+    }
+    picture.save(folder.path().join("sheet.jpg")).unwrap();
+    // A set-up with eight pencils has a code that looks like what is written as much as the right one.
+    let path = |name: &str| fixtures().join(name).display().to_string();
+    let mut eight: Setup =
+        read(&std::fs::read(path("ticks/group.setup.json")).unwrap(), &Instruments::builtin()).unwrap().value;
+    eight.id = uuid::Uuid::from_u128(0x8888_4888_8888_0000_0000);
+    let seven = eight.instrument.indicators.clone();
+    let mut more = seven[0].clone();
+    more.id = Code::new("one-more").unwrap();
+    eight.instrument.indicators.push(more);
+    eight.instrument.id = Code::new("eight-lines").unwrap();
+    std::fs::write(folder.path().join("eight.setup.json"), write(&eight)).unwrap();
+    let asked =
+        ["read", "sheet.jpg", "--setup", "eight.setup.json", "--setup", &path("ticks/group.setup.json"), "-o", "out"];
+    let (status, said) = run_in_dutch(folder.path(), &asked);
+    assert_eq!(status, 0, "{said}");
+    assert!(said.contains("QR-code"), "{said}");
+    let bytes = std::fs::read(folder.path().join("out/sheet.journey.json")).unwrap();
+    let journey = read::<Journey>(&bytes, &Instruments::builtin()).unwrap().value;
+    assert_eq!((journey.participant.as_str(), journey.curves.len()), ("P03", seven.len()));
+    // Its boxes are looked at, as those of a sheet of today.
+    assert!(journey.paper.unwrap().ticked.unwrap().interview);
 }
 
 #[test]

@@ -65,11 +65,8 @@ fn nothing_on_a_sheet_is_too_small_to_read_with_seven_pencils_or_with_eight() {
         }
         // Words that are cut beside the field stand behind it, in full.
         let document = blank_sheet_document(SheetFor::Setup(&eight), Language::Nl, Paper::A4);
-        let behind: String = document.pages[1..]
-            .iter()
-            .flat_map(potloodlijn::report::Page::texts)
-            .map(|text| format!("{} ", text.words))
-            .collect();
+        let behind = document.pages[1..].iter().flat_map(potloodlijn::report::Page::texts);
+        let behind = behind.map(|text| text.words.as_str()).collect::<Vec<_>>().join(" ");
         assert!(behind.contains("in de rij naast het blad passen"), "{behind}");
     }
 }

@@ -268,10 +268,19 @@ fn what_the_numbers_mean_is_taken_from_the_profile_of_a_photo_and_of_a_scanned_p
     // Inside a PDF: the JPEG's own, and packed pixels whose space is a stream.
     let page = pdf(&[image_of(&jpeg, "DCTDecode", (WIDE, HIGH))], Shape::Plain);
     assert_drawn(&only_page(page).unwrap(), "a JPEG with a profile in a PDF");
-    let mut flat = image_of(&flate(image.as_raw()), "FlateDecode", (WIDE, HIGH));
-    flat.dict
-        .set("ColorSpace", vec!["ICCBased".into(), Object::Stream(Stream::new(dictionary! { "N" => 3 }, profile))]);
-    assert_drawn(&only_page(pdf(&[flat], Shape::Plain)).unwrap(), "packed pixels with a profile");
+    let flat = image_of(&flate(image.as_raw()), "FlateDecode", (WIDE, HIGH));
+    let mut file = Document::load_mem(&pdf(&[flat], Shape::Plain)).unwrap();
+    let space = file.add_object(Stream::new(dictionary! { "N" => 3 }, profile));
+    for object in file.objects.values_mut() {
+        if let Object::Stream(stream) = object
+            && stream.dict.has(b"ColorSpace")
+        {
+            stream.dict.set("ColorSpace", vec!["ICCBased".into(), Object::Reference(space)]);
+        }
+    }
+    let mut bytes = Vec::new();
+    file.save_to(&mut bytes).unwrap();
+    assert_drawn(&only_page(bytes).unwrap(), "packed pixels with a profile");
     // A profile that says nothing changes nothing.
     let mut torn = Vec::new();
     let mut encoder = PngEncoder::new(&mut torn);
