@@ -3,6 +3,7 @@
 //! A file is opened once and its pages are decoded one by one, so that a pile of scans never lies in memory as pixels. Whatever says how
 //! to turn a page upright is heeded for photos alone: a sheet says itself which way is up.
 
+mod colour_profile;
 mod fault;
 mod kind;
 mod pdf;

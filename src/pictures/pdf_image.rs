@@ -2,10 +2,14 @@
 
 use lopdf::{Dictionary, Document, Object, Stream};
 
+use super::colour_profile::to_srgb;
 use super::predictor::without_prediction;
 use super::raster_file::decode_as_stored;
 use super::{MOST_PIXELS, PictureFault};
 use crate::reading::Picture;
+
+/// A larger ICC profile is not looked at, in bytes.
+const LARGEST_PROFILE: usize = 4 * 1024 * 1024;
 
 /// How the samples of a picture stand for colours.
 enum Colours {
@@ -31,7 +35,10 @@ pub(super) fn decode_image(document: &Document, stream: &Stream) -> Result<Pictu
     let is_mask = stream.dict.get(b"ImageMask").is_ok_and(|it| matches!(it, Object::Boolean(true)));
     match filters.last().map(Vec::as_slice) {
         Some(b"CCITTFaxDecode" | b"JBIG2Decode") => return Err(PictureFault::BlackAndWhite),
-        Some(b"DCTDecode") => return decode_as_stored(&undone(stream, &filters[..filters.len() - 1], width * height)?),
+        Some(b"DCTDecode") => {
+            let bytes = undone(stream, &filters[..filters.len() - 1], width * height)?;
+            return decode_as_stored(&bytes, profile(document, stream).as_deref());
+        }
         Some(b"FlateDecode" | b"LZWDecode") | None => {}
         Some(_) => return Err(PictureFault::Unsupported),
     }
@@ -47,7 +54,21 @@ pub(super) fn decode_image(document: &Document, stream: &Stream) -> Result<Pictu
     let bytes = undone(stream, &filters, width * height)?;
     let bytes = without_prediction(bytes, &parameters(document, &stream.dict), (width, channels, bits))?;
     let samples = samples(&bytes, (width, height), channels, bits)?;
-    picture(&samples, (width, height), &colours, bits)
+    picture(&samples, (width, height), &colours, bits, profile(document, stream).as_deref())
+}
+
+/// The ICC profile that says what red, green and blue are.
+fn profile(document: &Document, stream: &Stream) -> Option<Vec<u8>> {
+    let space = document.dereference(stream.dict.get(b"ColorSpace").ok()?).ok()?.1.as_array().ok()?;
+    let name = document.dereference(space.first()?).ok()?.1.as_name().ok()?;
+    let profile = document.dereference(space.get(1)?).ok()?.1.as_stream().ok()?;
+    if name != b"ICCBased" {
+        return None;
+    }
+    if profile.dict.has(b"Filter") {
+        return profile.decompressed_content_with_limit(LARGEST_PROFILE).ok();
+    }
+    Some(profile.content.clone())
 }
 
 fn filters(document: &Document, dictionary: &Dictionary) -> Vec<Vec<u8>> {
@@ -168,9 +189,10 @@ fn picture(
     (width, height): (usize, usize),
     colours: &Colours,
     bits: usize,
+    profile: Option<&[u8]>,
 ) -> Result<Picture, PictureFault> {
     let full = if bits < 8 { 255 / ((1 << bits) - 1) } else { 1 };
-    let rgb: Vec<u8> = match colours {
+    let mut rgb: Vec<u8> = match colours {
         Colours::Rgb => samples.iter().map(|&it| it.saturating_mul(full as u8)).collect(),
         Colours::Grey => samples.iter().flat_map(|&it| [it.saturating_mul(full as u8); 3]).collect(),
         Colours::Cmyk => samples
@@ -188,5 +210,8 @@ fn picture(
             })
             .collect(),
     };
+    if let (Colours::Rgb, Some(profile)) = (colours, profile) {
+        to_srgb(&mut rgb, profile);
+    }
     Picture::new(width, height, rgb).ok_or(PictureFault::Damaged)
 }

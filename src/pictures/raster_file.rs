@@ -4,6 +4,7 @@ use std::io::Cursor;
 
 use image::{ColorType, DynamicImage, ImageDecoder, ImageError, ImageReader, Limits};
 
+use super::colour_profile::to_srgb;
 use super::{MOST_PIXELS, PictureFault};
 use crate::reading::Picture;
 
@@ -12,19 +13,25 @@ const BYTES_PER_PIXEL: u64 = 8;
 
 /// Decodes a picture and turns it upright, as the camera noted.
 pub(super) fn decode(bytes: &[u8]) -> Result<Picture, PictureFault> {
-    let mut image = decoded(bytes)?;
-    if let Some(orientation) = image.1 {
-        image.0.apply_orientation(orientation);
+    let Decoded { mut image, orientation, profile } = decoded(bytes)?;
+    if let Some(orientation) = orientation {
+        image.apply_orientation(orientation);
     }
-    picture_of(image.0)
+    picture_of(image, profile.as_deref())
 }
 
-/// Decodes a picture as it is stored.
-pub(super) fn decode_as_stored(bytes: &[u8]) -> Result<Picture, PictureFault> {
-    picture_of(decoded(bytes)?.0)
+/// Decodes a picture as it is stored; its colours are those of `profile`, else those of its own.
+pub(super) fn decode_as_stored(bytes: &[u8], profile: Option<&[u8]>) -> Result<Picture, PictureFault> {
+    let decoded = decoded(bytes)?;
+    picture_of(decoded.image, profile.or(decoded.profile.as_deref()))
 }
 
-type Decoded = (DynamicImage, Option<image::metadata::Orientation>);
+struct Decoded {
+    image: DynamicImage,
+    orientation: Option<image::metadata::Orientation>,
+    /// Its ICC profile.
+    profile: Option<Vec<u8>>,
+}
 
 fn decoded(bytes: &[u8]) -> Result<Decoded, PictureFault> {
     let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|_| PictureFault::Damaged)?;
@@ -44,8 +51,9 @@ fn decoded(bytes: &[u8]) -> Result<Decoded, PictureFault> {
         return Err(PictureFault::Unsupported);
     }
     let orientation = decoder.orientation().ok();
+    let profile = decoder.icc_profile().ok().flatten();
     let image = DynamicImage::from_decoder(decoder).map_err(|trouble| fault_of(&trouble))?;
-    Ok((image, orientation))
+    Ok(Decoded { image, orientation, profile })
 }
 
 fn fault_of(trouble: &ImageError) -> PictureFault {
@@ -56,8 +64,11 @@ fn fault_of(trouble: &ImageError) -> PictureFault {
     }
 }
 
-fn picture_of(image: DynamicImage) -> Result<Picture, PictureFault> {
-    let rgb = image.into_rgb8();
+fn picture_of(image: DynamicImage, profile: Option<&[u8]>) -> Result<Picture, PictureFault> {
+    let mut rgb = image.into_rgb8();
     let (width, height) = (rgb.width() as usize, rgb.height() as usize);
+    if let Some(profile) = profile {
+        to_srgb(&mut rgb, profile);
+    }
     Picture::new(width, height, rgb.into_raw()).ok_or(PictureFault::Damaged)
 }

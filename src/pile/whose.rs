@@ -128,6 +128,8 @@ pub struct Whose<'a> {
 
 /// A code written by hand is believed where it is no less likely than this (a logarithm) in all its letters together.
 const LEAST_FIT: f32 = -40.0;
+/// With numbers of pencils whose swatches leave the paper between them this much less bare, the sheet was not printed.
+const AS_BARE: f32 = 0.04;
 /// A code that is less likely than this is taken, and said to be looked at.
 const SURE_FIT: f32 = -12.0;
 
@@ -226,9 +228,12 @@ impl<'a> Whose<'a> {
     }
 
     /// The set-up of a sheet whose QR code could not be read, from the others of the pile: the one whose codes fit best what is written
-    /// in the boxes, else the only one, else the one that most sheets name. What was read for other numbers of pencils is dropped.
+    /// in the boxes, else the only one, else the one that most sheets name. What was read for other numbers of pencils is dropped: between
+    /// the swatches of the right number the paper is bare.
     fn guessed(&self, tries: &mut Vec<(usize, SheetRead)>) -> Result<Candidate, &'static str> {
         let pencils = |setup: &Setup| setup.instrument.indicators.len().min(MOST_PENCILS);
+        let barest = tries.iter().map(|(_, read)| read.bare_between).fold(0.0, f32::max);
+        tries.retain(|(_, read)| read.bare_between > barest - AS_BARE);
         let mut best: Option<(f32, &Setup)> = None;
         for setup in self.pile.setups() {
             let Some((_, read)) = tries.iter().find(|(count, _)| *count == pencils(setup)) else { continue };

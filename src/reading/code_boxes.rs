@@ -10,6 +10,8 @@ const INSET_MM: f64 = 0.45;
 const INK: f32 = 0.78;
 /// A box with less ink than this, in square millimetres, is empty.
 const LEAST_INK_MM2: f64 = 0.35;
+/// A box before the last that is written is empty with less ink than this, in square millimetres: a thin letter in a small photo has little.
+const LEAST_INK_BETWEEN_MM2: f64 = 0.08;
 /// What an empty box costs a code that has a letter there, and a written one a code that ends before it.
 const EMPTY_COSTS: f32 = 9.0;
 
@@ -96,13 +98,26 @@ const CLEARLY: f32 = 0.05;
 
 /// Reads the boxes of a raster of reflectances.
 pub(super) fn read_code_boxes(raster: &Raster, geometry: &SheetGeometry) -> Written {
-    let boxes = (0..CODE_BOXES)
-        .map(|number| box_ink(raster, geometry, number).map(|(ink, width)| scores(&features(&ink, width))));
-    Written { boxes: boxes.collect() }
+    let inks: Vec<BoxInk> = (0..CODE_BOXES).map(|number| box_ink(raster, geometry, number)).collect();
+    let last = inks.iter().rposition(|ink| ink.inked_mm2 > LEAST_INK_MM2);
+    let is_written = |(number, ink): (usize, &BoxInk)| {
+        let least_mm2 = if Some(number) < last { LEAST_INK_BETWEEN_MM2 } else { LEAST_INK_MM2 };
+        (ink.inked_mm2 > least_mm2).then(|| scores(&features(&ink.ink, ink.width)))
+    };
+    Written { boxes: inks.iter().enumerate().map(is_written).collect() }
 }
 
-/// The ink in a box (0 to 1, row by row) and how wide it is in steps; `None` when the box is empty.
-pub(super) fn box_ink(raster: &Raster, geometry: &SheetGeometry, number: usize) -> Option<(Vec<f32>, usize)> {
+/// The ink in a box.
+struct BoxInk {
+    /// 0 to 1, row by row.
+    ink: Vec<f32>,
+    /// Across, in steps.
+    width: usize,
+    /// How much of it there is.
+    inked_mm2: f64,
+}
+
+fn box_ink(raster: &Raster, geometry: &SheetGeometry, number: usize) -> BoxInk {
     let frame = geometry.code_box(number);
     let inside = crate::sheet_geometry::Frame::new(
         frame.left_mm + INSET_MM,
@@ -123,7 +138,7 @@ pub(super) fn box_ink(raster: &Raster, geometry: &SheetGeometry, number: usize) 
     without_outline(&mut ink, width);
     let inked = ink.iter().filter(|&&ink| ink > 0.5).count() as f64;
     let step_mm2 = 1.0 / (super::raster::PER_MM * super::raster::PER_MM);
-    (inked * step_mm2 > LEAST_INK_MM2).then_some((ink, width))
+    BoxInk { ink, width, inked_mm2: inked * step_mm2 }
 }
 
 /// Takes away what hangs together with an edge and stays near it: the outline, which printers shift.

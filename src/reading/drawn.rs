@@ -1,8 +1,11 @@
 //! Where along its way a line is drawn, at what value, and how surely.
 
-use super::ink::{CELL_MM, Ink};
+use super::doubt::{Doubt, doubts};
+use super::hidden::{follow, hidden_under};
+use super::ink::{BESIDE, CELL_MM, Ink};
 use super::lines::{Trace, best_near};
 use super::path::Pass;
+use super::runs::{around, runs};
 
 /// Evidence, smoothed over [`SMOOTH_MM`], from which a line is drawn.
 const DRAWN: f32 = 0.27;
@@ -32,18 +35,6 @@ const ROUND_END_MM: f64 = 0.5;
 const AROUND_MM: f64 = 0.9;
 /// Values are smoothed over this length.
 const SMOOTH_VALUES_MM: f64 = 0.9;
-/// Evidence below which a line that is there is weak.
-const WEAK: f32 = 0.35;
-/// Another pencil lies on the line where it has so many times its evidence, and at least some.
-const MORE: f32 = 1.2;
-const SOME: f32 = 0.3;
-/// Evidence that is surely a pencil's own.
-const OWN: f32 = 0.65;
-/// Own ink away from the line over more than this makes the line doubtful there.
-const LEFT_OVER_MM: f64 = 8.0;
-/// What counts as away.
-const AWAY_MM: f64 = 1.6;
-
 /// How a stretch of a line was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Found {
@@ -68,31 +59,35 @@ pub struct Reading {
 
 /// Reads the line of the pencil with this number in each column; `None` where it is not drawn.
 pub(super) fn read_line(ink: &Ink, number: usize, traces: &[Option<Trace>]) -> Vec<Option<Reading>> {
-    let Some(trace) = &traces[number] else { return vec![None; ink.columns] };
+    let within = BESIDE..ink.columns - BESIDE;
+    let Some(trace) = &traces[number] else { return vec![None; within.len()] };
     let own: Vec<f32> = (0..ink.columns).map(|column| own_at(ink, number, trace, column)).collect();
-    let smooth = box_mean(&own, (SMOOTH_MM / CELL_MM) as usize);
+    let smooth = around(&own, SMOOTH_MM);
     let any: Vec<f32> =
         (0..ink.columns).map(|column| best_near(&ink.any, ink.rows, column, trace.path[column])).collect();
     let mut is_drawn: Vec<bool> = smooth.iter().map(|&evidence| evidence > DRAWN).collect();
     drop_short(&mut is_drawn, SHORTEST_MM);
-    go_on(&mut is_drawn, &box_mean(&own, (SMOOTH_FAINT_MM / CELL_MM) as usize), &any, trace);
+    go_on(&mut is_drawn, &around(&own, SMOOTH_FAINT_MM), &any, trace);
     let was_drawn = is_drawn.clone();
-    bridge(&mut is_drawn, &any, |from, to| is_hidden(&smooth, trace, from, to));
+    let mut trace = trace.clone();
+    for (from, to, _) in runs(&was_drawn).into_iter().filter(|run| !run.2) {
+        if let Some(other) = hidden_under((ink, number), traces, (from, to)) {
+            follow(&mut trace, other, (from, to), ink.rows);
+            is_drawn[from..to].fill(true);
+        }
+    }
+    bridge(&mut is_drawn, &any, |from, to| is_hidden(&smooth, &trace, from, to));
     trim(&mut is_drawn);
-    from_edge(&mut is_drawn, &own);
-    let values = values(ink, trace, &is_drawn);
-    let left_over = left_over(ink, number, trace);
-    (0..ink.columns)
+    let values = values(ink, &trace, &is_drawn);
+    let doubts = doubts((ink, number, &trace), &own, &any, &is_drawn);
+    within
         .map(|column| {
             let value = is_drawn[column].then(|| values[column])?;
-            let found = if !was_drawn[column] {
-                Found::Bridged
-            } else if is_shared(ink, number, column, trace.path[column]) {
-                Found::Shared
-            } else if smooth[column] < WEAK || left_over[column] {
-                Found::Weak
-            } else {
-                Found::Sure
+            let found = match doubts[column] {
+                _ if !was_drawn[column] => Found::Bridged,
+                Some(Doubt::Shared) => Found::Shared,
+                Some(Doubt::Weak) => Found::Weak,
+                None => Found::Sure,
             };
             Some(Reading { value, found })
         })
@@ -104,18 +99,6 @@ fn own_at(ink: &Ink, number: usize, trace: &Trace, column: usize) -> f32 {
     let pass = trace.path[column];
     let near = |evidence: &[f32]| best_near(evidence, ink.rows, column, pass);
     near(&ink.of[number]).min(near(&trace.evidence))
-}
-
-/// The runs of equal values: first, one past the last, value.
-fn runs(values: &[bool]) -> Vec<(usize, usize, bool)> {
-    let mut runs: Vec<(usize, usize, bool)> = Vec::new();
-    for (at, &value) in values.iter().enumerate() {
-        match runs.last_mut() {
-            Some(run) if run.2 == value => run.1 = at + 1,
-            _ => runs.push((at, at + 1, value)),
-        }
-    }
-    runs
 }
 
 fn drop_short(is_drawn: &mut [bool], shortest_mm: f64) {
@@ -135,7 +118,7 @@ fn drop_short(is_drawn: &mut [bool], shortest_mm: f64) {
 
 /// A line that has begun goes on while there is a trace of its own ink on ink, however it is called: where it is faint, blurred or covered.
 fn go_on(is_drawn: &mut [bool], evidence: &[f32], any: &[f32], trace: &Trace) {
-    let ink = box_mean(any, (SMOOTH_FAINT_MM / CELL_MM) as usize);
+    let ink = around(any, SMOOTH_FAINT_MM);
     let leaps = |column: usize| {
         let (top, bottom) = trace.path[column].span();
         (bottom - top) as f64 * CELL_MM > LEAP_MM
@@ -173,20 +156,6 @@ fn trim(is_drawn: &mut [bool]) {
         if to < is_drawn.len() {
             is_drawn[to - end..to].fill(false);
         }
-    }
-}
-
-/// A line that begins just inside the edge of the field does not begin at it.
-fn from_edge(is_drawn: &mut [bool], own: &[f32]) {
-    let end = (ROUND_END_MM / CELL_MM) as usize;
-    let count = own.len();
-    let bare = own.iter().take_while(|&&evidence| evidence <= DRAWN).count();
-    if is_drawn[0] && bare > 0 {
-        is_drawn[..(bare + end).min(count)].fill(false);
-    }
-    let bare = own.iter().rev().take_while(|&&evidence| evidence <= DRAWN).count();
-    if is_drawn[count - 1] && bare > 0 {
-        is_drawn[count - (bare + end).min(count)..].fill(false);
     }
 }
 
@@ -261,42 +230,4 @@ fn middle_of_stroke(evidence: &[f32], pass: Pass, around: f64) -> f64 {
         }
     }
     middle
-}
-
-/// More of another pencil's ink than of its own lies on the way.
-fn is_shared(ink: &Ink, number: usize, column: usize, pass: Pass) -> bool {
-    let own = best_near(&ink.of[number], ink.rows, column, pass);
-    (0..ink.of.len())
-        .filter(|&other| other != number)
-        .any(|other| best_near(&ink.of[other], ink.rows, column, pass) > (own * MORE).max(SOME))
-}
-
-/// Where own ink lies away from the way, for longer than a mark.
-fn left_over(ink: &Ink, number: usize, trace: &Trace) -> Vec<bool> {
-    let away = (AWAY_MM / CELL_MM) as usize;
-    let mut is_left: Vec<bool> = (0..ink.columns)
-        .map(|column| {
-            let (top, bottom) = trace.path[column].span();
-            let of = &ink.of[number][column * ink.rows..(column + 1) * ink.rows];
-            let beside = of[..top.saturating_sub(away)].iter().chain(of.iter().skip(bottom + away + 1));
-            beside.filter(|&&evidence| evidence > OWN).count() >= 2
-        })
-        .collect();
-    let closed = box_mean(&is_left.iter().map(|&left| f32::from(u8::from(left))).collect::<Vec<_>>(), 12);
-    for (left, closed) in is_left.iter_mut().zip(closed) {
-        *left = closed > 0.5;
-    }
-    drop_short(&mut is_left, LEFT_OVER_MM);
-    is_left
-}
-
-/// The mean of each value and those around it, `width` in all.
-fn box_mean(values: &[f32], width: usize) -> Vec<f32> {
-    let half = width / 2;
-    (0..values.len())
-        .map(|at| {
-            let near = &values[at.saturating_sub(half)..(at + half + 1).min(values.len())];
-            near.iter().sum::<f32>() / near.len() as f32
-        })
-        .collect()
 }

@@ -11,6 +11,8 @@ const STEPS: usize = 2;
 pub(super) const CELL_MM: f64 = STEPS as f64 / PER_MM;
 /// Rows above and below the field that a line may stray into.
 pub(super) const STRAY: usize = 8;
+/// Columns beside the field, at either side: the round end of a stroke that begins at its edge reaches beyond it.
+pub(super) const BESIDE: usize = 6;
 /// Where pencil begins; the printed grid is below it.
 const FAINT: f32 = 0.022;
 /// Where ink is certain.
@@ -25,6 +27,7 @@ const NONE: f32 = 0.06;
 /// Evidence of ink in cells of the field, column by column.
 #[derive(Debug, Clone)]
 pub(super) struct Ink {
+    /// Of the field, with [`BESIDE`] at either side.
     pub(super) columns: usize,
     /// Of the field, with [`STRAY`] above and below it.
     pub(super) rows: usize,
@@ -38,8 +41,13 @@ impl Ink {
     /// Parts the ink of the field among the pencils.
     pub(super) fn of(raster: &Raster, geometry: &SheetGeometry, pencils: &[Option<Pencil>]) -> Self {
         let field = geometry.field();
-        let stray_mm = STRAY as f64 * CELL_MM;
-        let frame = Frame { top_mm: field.top_mm - stray_mm, bottom_mm: field.bottom_mm + stray_mm, ..field };
+        let (beside_mm, stray_mm) = (BESIDE as f64 * CELL_MM, STRAY as f64 * CELL_MM);
+        let frame = Frame::new(
+            field.left_mm - beside_mm,
+            field.top_mm - stray_mm,
+            field.right_mm + beside_mm,
+            field.bottom_mm + stray_mm,
+        );
         let (across, down) = raster.steps_in(&frame);
         let (columns, rows) = (across.len() / STEPS, down.len() / STEPS);
         let cells = columns * rows;

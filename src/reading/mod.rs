@@ -7,7 +7,9 @@
 mod bend;
 mod code_boxes;
 mod consent_boxes;
+mod doubt;
 mod drawn;
+mod hidden;
 mod homography;
 mod ink;
 mod journey;
@@ -24,6 +26,7 @@ mod pieces;
 mod qr;
 mod quadrilateral;
 mod raster;
+mod runs;
 mod sheet;
 mod straight;
 mod strip;

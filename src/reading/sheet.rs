@@ -21,6 +21,8 @@ const PART: Frame = Frame::new(22.0, 5.0, 282.0, 136.0);
 const BLUR_MM: f64 = 0.22;
 /// With fewer pixels a millimetre than this, two pencils that are alike change places.
 const SMALL_PER_MM: f64 = 3.0;
+/// Someone in a hurry colours so far over the edge of a swatch box.
+const OVER_EDGE_MM: f64 = 1.2;
 /// A picture with a shorter long side than this is not looked at.
 const SMALLEST_SIDE: usize = 700;
 /// Of the timing squares, a sharp picture shows at least so many.
@@ -63,6 +65,8 @@ pub struct SheetRead {
     pub written: Written,
     /// Which boxes for consent are ticked, in their order; `None` on a sheet without them.
     pub ticked: Option<[bool; 3]>,
+    /// How bare the paper is between the swatch boxes of so many pencils, 0 to 1: with another number of pencils there are swatches there.
+    pub bare_between: f32,
     /// The picture is small, so that pencils that are alike may have changed places.
     pub is_small: bool,
 }
@@ -166,11 +170,29 @@ impl LocatedSheet {
         let traces = trace_lines(&ink, &used);
         let lines = (0..pencils).map(|number| read_line(&ink, number, &traces)).collect();
         let written = read_code_boxes(&raster, &geometry);
-        let has_ticks = self.code().is_some_and(|code| code.version > 1);
+        // Where the code cannot be read it is most likely a sheet of today; a person looks at the boxes anyway.
+        let has_ticks = self.code().is_none_or(|code| code.version > 1);
         let ticked = has_ticks.then(|| read_consent_boxes(picture, &self.straight, &geometry));
         let is_small = self.straight.pixels_per_mm() < SMALL_PER_MM;
-        Ok(SheetRead { lines, used, written, ticked, is_small })
+        let bare_between = bare_between(&raster, &geometry, pencils);
+        Ok(SheetRead { lines, used, written, ticked, bare_between, is_small })
     }
+}
+
+/// See [`SheetRead::bare_between`].
+fn bare_between(raster: &Raster, geometry: &SheetGeometry, pencils: usize) -> f32 {
+    let (mut sum, mut count) = (0.0, 0.0);
+    for number in 1..pencils {
+        let (above, below) = (geometry.swatch(number - 1), geometry.swatch(number));
+        let top_mm = above.bottom_mm + OVER_EDGE_MM;
+        let between = Frame { top_mm, bottom_mm: (below.top_mm - OVER_EDGE_MM).max(top_mm + 0.5), ..below };
+        let (columns, rows) = raster.steps_in(&between);
+        for at in rows.flat_map(|row| columns.clone().map(move |column| row * raster.width + column)) {
+            sum += raster.planes.iter().map(|plane| plane[at].min(1.0)).fold(1.0, f32::min);
+            count += 1.0;
+        }
+    }
+    if count > 0.0 { sum / count } else { 1.0 }
 }
 
 /// What is printed beside the field and is not paper.

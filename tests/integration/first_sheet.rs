@@ -12,7 +12,7 @@ use super::contrast::painted;
 use super::desk::Desk;
 
 #[derive(Debug)]
-struct Dropped(PathBuf);
+pub struct Dropped(pub PathBuf);
 
 impl DroppedFile for Dropped {
     fn path(&self) -> &Path {

@@ -66,6 +66,7 @@ mod own_codes;
 mod own_now;
 mod own_pages;
 mod pages_view;
+mod paper_pile;
 mod paper_sheets;
 mod paper_stays;
 mod participant;

@@ -3,8 +3,11 @@
 use std::fmt::Write as _;
 use std::io::Cursor;
 
+use image::ImageEncoder;
+use image::codecs::{jpeg::JpegEncoder, png::PngEncoder};
 use image::{DynamicImage, ImageFormat, Rgb, RgbImage};
 use lopdf::{Dictionary, Document, Object, Stream, dictionary};
+use moxcms::{ColorProfile, Layout, TransformOptions};
 use potloodlijn::pictures::{Pages, PictureFault, is_picture};
 use potloodlijn::reading::Picture;
 
@@ -235,4 +238,53 @@ fn a_page_in_black_and_white_or_without_a_picture_says_so() {
     let large = image_of(b"", "DCTDecode", (60_000, 60_000));
     assert_eq!(only_page(pdf(&[large], Shape::Plain)), Err(PictureFault::TooLarge));
     assert_eq!(only_page(pdf(&[], Shape::Plain)), Err(PictureFault::EmptyPage));
+}
+
+/// The same picture in the numbers of a wider space, and that space.
+fn in_a_wide_space() -> (RgbImage, Vec<u8>) {
+    let wide = ColorProfile::new_adobe_rgb();
+    let options = TransformOptions::default();
+    let turn = ColorProfile::new_srgb().create_transform_8bit(Layout::Rgb, &wide, Layout::Rgb, options).unwrap();
+    let mut image = drawn();
+    turn.transform(drawn().as_raw(), &mut image).unwrap();
+    (image, wide.encode().unwrap())
+}
+
+#[test]
+fn what_the_numbers_mean_is_taken_from_the_profile_of_a_photo_and_of_a_scanned_page() {
+    let (image, profile) = in_a_wide_space();
+    let plain = only_page(encoded(&image, ImageFormat::Png)).unwrap();
+    let of = |picture: &Picture| [picture.rgb()[0], picture.rgb()[1], picture.rgb()[2]];
+    assert!(of(&plain)[0].abs_diff(drawn().get_pixel(0, 0).0[0]) > 12, "the spaces differ: {:?}", of(&plain));
+    let (mut png, mut jpeg) = (Vec::new(), Vec::new());
+    let mut encoder = PngEncoder::new(&mut png);
+    encoder.set_icc_profile(profile.clone()).unwrap();
+    encoder.write_image(image.as_raw(), WIDE, HIGH, image::ExtendedColorType::Rgb8).unwrap();
+    let mut encoder = JpegEncoder::new_with_quality(&mut jpeg, 95);
+    encoder.set_icc_profile(profile.clone()).unwrap();
+    encoder.write_image(image.as_raw(), WIDE, HIGH, image::ExtendedColorType::Rgb8).unwrap();
+    assert_drawn(&only_page(png).unwrap(), "a PNG with a profile");
+    assert_drawn(&only_page(jpeg.clone()).unwrap(), "a JPEG with a profile");
+    // Inside a PDF: the JPEG's own, and packed pixels whose space is a stream.
+    let page = pdf(&[image_of(&jpeg, "DCTDecode", (WIDE, HIGH))], Shape::Plain);
+    assert_drawn(&only_page(page).unwrap(), "a JPEG with a profile in a PDF");
+    let flat = image_of(&flate(image.as_raw()), "FlateDecode", (WIDE, HIGH));
+    let mut file = Document::load_mem(&pdf(&[flat], Shape::Plain)).unwrap();
+    let space = file.add_object(Stream::new(dictionary! { "N" => 3 }, profile));
+    for object in file.objects.values_mut() {
+        if let Object::Stream(stream) = object
+            && stream.dict.has(b"ColorSpace")
+        {
+            stream.dict.set("ColorSpace", vec!["ICCBased".into(), Object::Reference(space)]);
+        }
+    }
+    let mut bytes = Vec::new();
+    file.save_to(&mut bytes).unwrap();
+    assert_drawn(&only_page(bytes).unwrap(), "packed pixels with a profile");
+    // A profile that says nothing changes nothing.
+    let mut torn = Vec::new();
+    let mut encoder = PngEncoder::new(&mut torn);
+    encoder.set_icc_profile(b"no profile".to_vec()).unwrap();
+    encoder.write_image(image.as_raw(), WIDE, HIGH, image::ExtendedColorType::Rgb8).unwrap();
+    assert_eq!(only_page(torn).unwrap(), plain);
 }

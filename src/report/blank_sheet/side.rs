@@ -1,7 +1,7 @@
 //! Beside the field: the pencils with their swatch boxes, and which sheet this is.
 
 use super::behind::Behind;
-use super::styles::{CLOSE_NOTE, NAME, NOTE, SMALLEST_PT, WORDS, outline};
+use super::styles::{NAME, NOTE, SMALLEST_PT, WORDS, outline};
 use crate::model::{Indicator, Language};
 use crate::report::measure::printable;
 use crate::report::page::{Anchor, Frame, Page, Weight, at};
@@ -15,7 +15,9 @@ const PATCH_MM: f64 = 3.2;
 const GAP_MM: f64 = 2.4;
 /// A name that would not fit on one line otherwise.
 const NARROW_NAME: Style = Style { size_pt: SMALLEST_PT, weight: Weight::SemiBold, ..NAME };
-/// A row that is so many swatch boxes high has room for four lines.
+/// Lines in a row: the name and the words at both ends.
+const MOST_LINES: usize = 4;
+/// A row that is so many swatch boxes high has room to spare.
 const HIGH_ROW: f64 = 1.55;
 /// Lines of the name of the group.
 const NAME_LINES: usize = 3;
@@ -58,15 +60,14 @@ pub(super) fn draw_pencils(
         let left_mm = swatch.right_mm + GAP_MM;
         let room_mm = row.right_mm - left_mm;
         let is_high = row.height_mm() >= swatch.height_mm() * HIGH_ROW;
-        let (style, name) = name_lines(indicator.name.get(language), room_mm, is_high);
+        let (style, name) = name_lines(indicator.name.get(language), room_mm);
         let ends = [("↑", &indicator.high_end), ("↓", &indicator.low_end)];
         let whole = ends.map(|(arrow, words)| format!("{arrow} {}", words.get(language)));
-        let most = if is_high { 4 } else { 3 };
         let wrapped: Vec<String> = whole.iter().flat_map(|words| NOTE.lines(words, room_mm, usize::MAX)).collect();
-        let (note, words) = if name.len() + wrapped.len() <= most {
-            (NOTE, wrapped)
+        let words = if name.len() + wrapped.len() <= MOST_LINES {
+            wrapped
         } else {
-            (CLOSE_NOTE, whole.iter().map(|words| CLOSE_NOTE.shortened(words, room_mm)).collect())
+            whole.iter().map(|words| NOTE.shortened(words, room_mm)).collect()
         };
         let is_whole =
             name.join(" ") == printable(indicator.name.get(language)) && words.join(" ") == printable(&whole.join(" "));
@@ -81,20 +82,19 @@ pub(super) fn draw_pencils(
             _ => 0.94,
         };
         let below_mm = page.write_lines(style, at(left_mm, swatch.top_mm + first_mm), &name);
-        let leading_mm = note.leading_mm() * closer;
+        let leading_mm = NOTE.leading_mm() * closer;
         for (place, line) in words.iter().enumerate() {
             let baseline_mm = below_mm - 0.5 + place as f64 * leading_mm;
-            page.write(note, at(left_mm, baseline_mm), Anchor::Start, line);
+            page.write(NOTE, at(left_mm, baseline_mm), Anchor::Start, line);
         }
     }
     cut
 }
 
 /// A name on one line where it can, at the size that needs.
-fn name_lines(name: &str, room_mm: f64, is_high: bool) -> (Style, Vec<String>) {
+fn name_lines(name: &str, room_mm: f64) -> (Style, Vec<String>) {
     let fits = |style: Style| style.width_mm(name) <= room_mm;
-    let narrow = if is_high { NARROW_NAME } else { Style { size_pt: CLOSE_NOTE.size_pt, ..NARROW_NAME } };
-    let style = if fits(NAME) { NAME } else { narrow };
+    let style = if fits(NAME) { NAME } else { NARROW_NAME };
     (style, style.lines(name, room_mm, 2))
 }
 

@@ -10,8 +10,6 @@ pub(super) const SMALLEST_PT: f64 = 8.5;
 pub(super) const WORDS: Style = Style { size_pt: SMALLEST_PT, ..Style::SMALL };
 /// Notes that may be passed over.
 pub(super) const NOTE: Style = Style { size_pt: SMALLEST_PT, ..Style::FAINT };
-/// Notes beside more pencils than usual, where [`NOTE`] finds no room: words that are cut help nobody.
-pub(super) const CLOSE_NOTE: Style = Style { size_pt: 7.5, ..Style::FAINT };
 /// Words at the edges of the field.
 pub(super) const READ: Style = Style { size_pt: 9.0, ..Style::BODY };
 /// Names.

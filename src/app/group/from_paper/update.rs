@@ -70,17 +70,17 @@ pub(crate) fn take(state: &mut AppState, read: SheetsRead) {
         return;
     }
     let notice = if read.is_stopped { "pile-stopped" } else { "pile-read" };
-    let (taken, of) = (read.sheets.iter().filter(|sheet| sheet.result.is_ok()).count(), read.sheets.len());
-    let strips = read.now.len();
+    let (of, strips) = (read.sheets.len(), read.now.len());
+    let taken = merge_into(state, texts, read);
     let mut words = texts.with(notice, [("n", taken.into()), ("of", of.into())]);
     if strips > 0 {
         words = format!("{words} {}", texts.with("pile-strips", [("n", strips.into())]));
     }
-    merge_into(state, texts, read);
     state.notice = Some(words);
 }
 
-fn merge_into(state: &mut AppState, texts: &Texts, read: SheetsRead) {
+/// Gives how many sheets were taken.
+fn merge_into(state: &mut AppState, texts: &Texts, read: SheetsRead) -> usize {
     let SheetsRead { mut sheets, journeys, now, setups, again, .. } = read;
     let base = match &state.screen {
         Screen::Group(group) if !group.single => Some(without(group.group(), again.as_ref())),
@@ -97,7 +97,8 @@ fn merge_into(state: &mut AppState, texts: &Texts, read: SheetsRead) {
         None => (None, unmerged),
     };
     refuse(&mut sheets, &ids, &report, texts);
-    let Some(merged) = merged.or_else(|| refused_only(state, setups.first())) else { return };
+    let taken = sheets.iter().filter(|sheet| sheet.result.is_ok()).count();
+    let Some(merged) = merged.or_else(|| refused_only(state, setups.first())) else { return taken };
     match &mut state.screen {
         Screen::Group(group) if has_base => {
             if *group.group() != merged {
@@ -106,8 +107,10 @@ fn merge_into(state: &mut AppState, texts: &Texts, read: SheetsRead) {
         }
         screen => *screen = Screen::Group(Box::new(GroupState::new(merged, DocumentFile::default()))),
     }
-    let Screen::Group(group) = &mut state.screen else { return };
-    keep(group, sheets, setups, again.is_some());
+    if let Screen::Group(group) = &mut state.screen {
+        keep(group, sheets, setups, again.is_some());
+    }
+    taken
 }
 
 /// Nothing could be taken, and yet the pile is there to be looked at.
