@@ -8,4 +8,5 @@ mod measuring;
 pub mod messages;
 pub mod people;
 mod run_sheet;
+mod sweep;
 mod where_it_was;

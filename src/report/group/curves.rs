@@ -124,12 +124,15 @@ fn write_names(page: &mut Page, made: &GroupPages<'_>, indicator: &Indicator, ce
     let name = Style::NAME.shortened(indicator.name.get(language), room_mm);
     page.write(Style::NAME, at(cell.left_mm + MARKER_MM + 1.4, baseline_mm), Anchor::Start, &name);
 
-    let upper_mm = cell.top_mm + 8.0;
-    page.write(Style::FAINT, at(cell.right_mm, upper_mm), Anchor::End, persons);
-    let beside_persons_mm = cell.width_mm() - Style::FAINT.width_mm(persons) - 3.0;
+    let (upper_mm, lower_mm) = (cell.top_mm + 8.0, cell.bottom_mm - BELOW_MM + 3.8);
     let upper = format!("↑ {}", indicator.high_end.get(language));
-    let upper = Style::FAINT.shortened(&upper, beside_persons_mm);
+    let fits = Style::FAINT.width_mm(&upper) + 3.0 + Style::FAINT.width_mm(persons) <= cell.width_mm();
+    // How many they are stands beside the upper words, or beside the lower where those are long.
+    page.write(Style::FAINT, at(cell.right_mm, if fits { upper_mm } else { lower_mm }), Anchor::End, persons);
+    let beside_mm = cell.width_mm() - Style::FAINT.width_mm(persons) - 3.0;
+    let upper = Style::FAINT.shortened(&upper, if fits { beside_mm } else { cell.width_mm() });
     page.write(Style::FAINT, at(cell.left_mm, upper_mm), Anchor::Start, &upper);
-    let lower = Style::FAINT.shortened(&format!("↓ {}", indicator.low_end.get(language)), cell.width_mm());
-    page.write(Style::FAINT, at(cell.left_mm, cell.bottom_mm - BELOW_MM + 3.8), Anchor::Start, &lower);
+    let lower_room_mm = if fits { cell.width_mm() } else { beside_mm };
+    let lower = Style::FAINT.shortened(&format!("↓ {}", indicator.low_end.get(language)), lower_room_mm);
+    page.write(Style::FAINT, at(cell.left_mm, lower_mm), Anchor::Start, &lower);
 }
