@@ -142,9 +142,9 @@ fn block<'a>(end: &'a LineEnd<'a>, room_mm: f64, language: Language, look: Look)
     let style = Some(Style::NAME).filter(fits).unwrap_or(SMALL_NAME);
     let name = style.lines(name, room_mm, look.name_lines);
     let ends = [("↑", &indicator.high_end), ("↓", &indicator.low_end)];
-    let words = ends
-        .iter()
-        .flat_map(|(arrow, words)| Style::FAINT.lines(&format!("{arrow} {}", words.get(language)), room_mm, NAME_LINES));
+    let words = ends.iter().flat_map(|(arrow, words)| {
+        Style::FAINT.lines(&format!("{arrow} {}", words.get(language)), room_mm, NAME_LINES)
+    });
     let words = if look.words { words.collect() } else { Vec::new() };
     Block { end, name, style, words, apart_mm: look.apart_mm() }
 }
@@ -169,7 +169,8 @@ fn tops_mm(blocks: &[Block<'_>], column: &Frame) -> Vec<f64> {
         }
         pools.push(pool);
     }
-    let latest_mm = (column.bottom_mm - total_mm + blocks.last().map_or(0.0, |block| block.apart_mm)).max(column.top_mm);
+    let latest_mm =
+        (column.bottom_mm - total_mm + blocks.last().map_or(0.0, |block| block.apart_mm)).max(column.top_mm);
     let starts_mm = pools.iter().flat_map(|&(count, start_mm)| std::iter::repeat_n(start_mm, count));
     starts_mm
         .zip(room_before_mm)

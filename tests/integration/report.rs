@@ -9,4 +9,5 @@ pub mod messages;
 pub mod people;
 mod run_sheet;
 mod sweep;
+mod true_words;
 mod where_it_was;

@@ -109,8 +109,7 @@ pub(super) fn draw_sheet_words(
     let (qr, row) = (geometry.qr(), geometry.pencil_row(0));
     let (left_mm, room_mm) = (row.left_mm, qr.left_mm - BESIDE_QR_MM - row.left_mm);
     let fits = |style: &Style, most_lines| style.lines(about.name, room_mm, usize::MAX).len() <= most_lines;
-    let (style, most_lines) =
-        if fits(&NAME, NAME_LINES) { (NAME, NAME_LINES) } else { (NARROW_NAME, NAME_LINES + 1) };
+    let (style, most_lines) = if fits(&NAME, NAME_LINES) { (NAME, NAME_LINES) } else { (NARROW_NAME, NAME_LINES + 1) };
     let name = style.lines(about.name, room_mm, most_lines);
     if !fits(&style, most_lines) {
         about.name.clone_into(&mut behind.name);

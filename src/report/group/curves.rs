@@ -126,13 +126,16 @@ fn write_names(page: &mut Page, made: &GroupPages<'_>, indicator: &Indicator, ce
 
     let (upper_mm, lower_mm) = (cell.top_mm + 8.0, cell.bottom_mm - BELOW_MM + 3.8);
     let upper = format!("↑ {}", indicator.high_end.get(language));
-    let fits = Style::FAINT.width_mm(&upper) + 3.0 + Style::FAINT.width_mm(persons) <= cell.width_mm();
-    // How many they are stands beside the upper words, or beside the lower where those are long.
-    page.write(Style::FAINT, at(cell.right_mm, if fits { upper_mm } else { lower_mm }), Anchor::End, persons);
+    let lower = format!("↓ {}", indicator.low_end.get(language));
     let beside_mm = cell.width_mm() - Style::FAINT.width_mm(persons) - 3.0;
-    let upper = Style::FAINT.shortened(&upper, if fits { beside_mm } else { cell.width_mm() });
+    let name_to_mm = MARKER_MM + 1.4 + Style::NAME.width_mm(&name);
+    // How many they are stands beside the first words that leave room for it.
+    let beside_upper = Style::FAINT.width_mm(&upper) <= beside_mm;
+    let is_above = beside_upper || name_to_mm > beside_mm;
+    page.write(Style::FAINT, at(cell.right_mm, if is_above { upper_mm } else { baseline_mm }), Anchor::End, persons);
+    let upper_room_mm = if is_above { beside_mm } else { cell.width_mm() };
+    let upper = Style::FAINT.shortened(&upper, upper_room_mm);
     page.write(Style::FAINT, at(cell.left_mm, upper_mm), Anchor::Start, &upper);
-    let lower_room_mm = if fits { cell.width_mm() } else { beside_mm };
-    let lower = Style::FAINT.shortened(&format!("↓ {}", indicator.low_end.get(language)), lower_room_mm);
+    let lower = Style::FAINT.shortened(&lower, cell.width_mm());
     page.write(Style::FAINT, at(cell.left_mm, lower_mm), Anchor::Start, &lower);
 }

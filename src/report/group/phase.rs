@@ -34,6 +34,9 @@ const TRENDS_MM: f64 = 88.0;
 /// Between two quotes, and where there is little room; from the line beside them to their words.
 const QUOTES_APART_MM: f64 = 4.5;
 const QUOTES_CLOSE_MM: f64 = 2.0;
+
+/// Rather than that one of them goes to a page of its own.
+const SMALLEST_QUOTE: Style = Style { size_pt: 9.0, ..Style::BODY };
 const QUOTE_INDENT_MM: f64 = 3.6;
 
 /// A name beside what its line does is cut where it would take more than two lines: at this width.
@@ -101,7 +104,12 @@ fn write_quotes(page: &mut Page, frame: &Frame, quotes: Vec<String>) -> Vec<Stri
         heights.sum::<f64>() - apart_mm <= room_mm
     };
     // As large as they all fit; else for reading, close to each other, as far as there is room.
-    let looks = [(Style::LEAD, QUOTES_APART_MM), (Style::BODY, QUOTES_APART_MM), (Style::BODY, QUOTES_CLOSE_MM)];
+    let looks = [
+        (Style::LEAD, QUOTES_APART_MM),
+        (Style::BODY, QUOTES_APART_MM),
+        (Style::BODY, QUOTES_CLOSE_MM),
+        (SMALLEST_QUOTE, QUOTES_CLOSE_MM),
+    ];
     let (style, apart_mm) = looks.into_iter().find(fits).unwrap_or((Style::BODY, QUOTES_CLOSE_MM));
     let mut top_mm = frame.top_mm + 2.0;
     let mut left_over = Vec::new();

@@ -14,10 +14,10 @@ use potloodlijn::privacy::edition_of;
 use potloodlijn::report::page::{Document, Item, Text};
 use potloodlijn::report::role::Role;
 use potloodlijn::report::{
-    JourneyChoices, KeySheet, Page, Paper, SheetFor, agenda_document, beside_document, blank_sheet_document, blank_sheets_for_codes,
-    board_document, edition_document, effect_document, environment_document, group_document, journey_document,
-    journey_document_with, key_sheet_document, now_document, now_strips, pair_document, poster_document, receipt_document, run_sheet_document,
-    to_pdf,
+    JourneyChoices, KeySheet, Page, Paper, SheetFor, agenda_document, beside_document, blank_sheet_document,
+    blank_sheets_for_codes, board_document, edition_document, effect_document, environment_document, group_document,
+    journey_document, journey_document_with, key_sheet_document, now_document, now_strips, pair_document,
+    poster_document, receipt_document, run_sheet_document, to_pdf,
 };
 use uuid::Uuid;
 
@@ -53,16 +53,15 @@ pub fn every_kind_on(paper: Option<Paper>, group: &Group, language: Language) ->
         ("effect", effect_document(group, language, paper)),
         ("environment", environment_document(group, language, paper)),
         ("blank sheet", blank_sheet_document(SheetFor::Setup(setup), language, large)),
-        (
-            "blank sheet without dates",
-            blank_sheet_document(SheetFor::Instrument(&setup.instrument), language, paper),
-        ),
-        ("blank sheets for codes", blank_sheets_for_codes(&few_codes, language, paper).0),
+        ("blank sheet without dates", blank_sheet_document(SheetFor::Instrument(&setup.instrument), language, paper)),
         ("now strips", now_strips(SheetFor::Setup(setup), &[], language)),
-        ("now strips for codes", now_strips(SheetFor::Setup(setup), &few_codes.codes, language)),
         ("run sheet", run_sheet_document(setup, language, paper)),
         ("key sheet", key_sheet_document(keys, day, language)),
     ];
+    if !few_codes.codes.is_empty() {
+        kinds.push(("blank sheets for codes", blank_sheets_for_codes(&few_codes, language, paper).0));
+        kinds.push(("now strips for codes", now_strips(SheetFor::Setup(setup), &few_codes.codes, language)));
+    }
     if let Ok(edition) = edition_of(group) {
         kinds.push(("hr", edition_document(&edition, language, paper)));
         let beside = Edition { people: Some(PairPeople::Other), ..edition.clone() };

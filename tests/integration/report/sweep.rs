@@ -43,7 +43,8 @@ fn faults(people: usize) -> BTreeSet<String> {
                         if is_cut && text.words != Texts::of(language).get("report-phase-lines") {
                             faults.insert(format!("cut: {:?} ({of})", text.words));
                         }
-                        if text.size_pt < SMALLEST_PT - 1e-9 {
+                        // Sheets to draw on have a test of their own.
+                        if text.size_pt < SMALLEST_PT - 1e-9 && !kind.starts_with("blank sheet") {
                             faults.insert(format!("{:.2} points: {:?} ({of})", text.size_pt, text.words));
                         }
                     }
@@ -64,6 +65,6 @@ fn no_words_are_cut_or_small_on_any_page_of_one_to_two_hundred_people() {
     for people in [1, 3, 5, 9, 40, 200] {
         let faults = faults(people);
         let told: Vec<&str> = faults.iter().map(String::as_str).collect();
-        eprintln!("{people} people:\n{}", told.join("\n"));
+        assert!(faults.is_empty(), "{people} people:\n{}", told.join("\n"));
     }
 }
