@@ -21,19 +21,19 @@ const ROWS_APART_MM: f64 = 1.6;
 /// Above a field: the name of its line.
 const NAME_MM: f64 = 4.6;
 
-/// Draws the lines of each person, indicator by indicator, in two rows.
-pub(super) fn draw_few_lines(page: &mut Page, made: &GroupPages<'_>, frame: &Frame) {
+/// Draws the lines of each person, indicator by indicator, in two rows: over the whole axis, or over one phase (by its place).
+pub(super) fn draw_few_lines(page: &mut Page, made: &GroupPages<'_>, frame: &Frame, only: Option<usize>) {
     let indicators = &made.instrument().indicators;
     let columns = indicators.len().div_ceil(ROWS).max(1);
     let row_mm = (frame.height_mm() + ROWS_APART_MM) / ROWS as f64;
     for (place, indicator) in indicators.iter().enumerate() {
         let top_mm = frame.top_mm + (place / columns) as f64 * row_mm;
         let cell = Frame { top_mm, bottom_mm: top_mm + row_mm - ROWS_APART_MM, ..*frame };
-        draw_field(page, made, indicator, &cell.column(place % columns, columns, GUTTER_MM));
+        draw_field(page, made, indicator, (&cell.column(place % columns, columns, GUTTER_MM), only));
     }
 }
 
-fn draw_field(page: &mut Page, made: &GroupPages<'_>, indicator: &Indicator, cell: &Frame) {
+fn draw_field(page: &mut Page, made: &GroupPages<'_>, indicator: &Indicator, (cell, only): (&Frame, Option<usize>)) {
     let pencil = &indicator.pencil;
     let baseline_mm = cell.top_mm + 3.3;
     let centre = at(cell.left_mm + MARKER_MM / 2.0, baseline_mm - 1.1);
@@ -45,13 +45,14 @@ fn draw_field(page: &mut Page, made: &GroupPages<'_>, indicator: &Indicator, cel
     page.write(style, at(cell.left_mm + MARKER_MM + 1.4, baseline_mm), Anchor::Start, &name);
 
     let field = Frame { top_mm: cell.top_mm + NAME_MM, ..*cell };
-    let kinds = &made.instrument().phases;
-    for (place, kind) in kinds.iter().enumerate() {
-        let band = field.column(place, kinds.len(), 0.0);
+    let kinds = made.instrument().phases.iter().enumerate();
+    let shown: Vec<_> = kinds.filter(|(place, _)| only.is_none_or(|only| only == *place)).collect();
+    for (column, &(place, kind)) in shown.iter().enumerate() {
+        let band = field.column(column, shown.len(), 0.0);
         page.items.push(band.filled(wash(place)));
         let letter = at(band.left_mm + 0.8, band.bottom_mm - 0.9);
         page.write(Style::FAINT, letter, Anchor::Start, &kind.letter.to_string());
-        if place > 0 {
+        if column > 0 {
             let (top, bottom) = (at(band.left_mm, band.top_mm), at(band.left_mm, band.bottom_mm));
             page.items.push(Line::straight(top, bottom, HAIRLINE_MM * 1.5, PRINT.faint_ink));
         }
@@ -60,7 +61,7 @@ fn draw_field(page: &mut Page, made: &GroupPages<'_>, indicator: &Indicator, cel
         let y_mm = height_of(&field, value);
         page.items.push(Line::straight(at(field.left_mm, y_mm), at(field.right_mm, y_mm), HAIRLINE_MM, PRINT.hairline));
     }
-    let plot = Plot { made, field, colour: pencil.light, only: None };
+    let plot = Plot { made, field, colour: pencil.light, only };
     let rows = made.aligned.rows(&indicator.id);
     let (width_mm, _) = person_stroke(rows.len());
     for row in &rows {

@@ -1,9 +1,10 @@
 //! A cross-section of one phase: how the lines hang together in it, what happened, and what and who was named.
 
-use crate::analysis::{PhaseTrend, phase_trends};
+use crate::analysis::{FEWEST_FOR_MEDIAN, PhaseTrend, phase_trends};
 use crate::model::{Code, Domain, Indicator, PhaseKind, PhaseLetter};
 use crate::report::flow::Flow;
 use crate::report::grid::Grid;
+use crate::report::group::few_lines::draw_few_lines;
 use crate::report::group::figure_words::phase_figure_words;
 use crate::report::group::figures::GroupPages;
 use crate::report::group::lines::draw_lines;
@@ -87,7 +88,8 @@ fn headed(made: &GroupPages<'_>, grid: &Grid, place: usize, quotes: Vec<String>)
     let bottom_mm = TABLES_MM - 4.0 - 3.0 * Style::BODY.leading_mm();
     let picture = Frame { right_mm, bottom_mm, ..body };
     let words = phase_figure_words(made, place);
-    page.part(Role::Figure { words }, |page| draw_lines(page, made, &picture, Some(place)));
+    let draw = if made.persons() < FEWEST_FOR_MEDIAN { draw_few_lines } else { draw_lines };
+    page.part(Role::Figure { words }, |page| draw(page, made, &picture, Some(place)));
     let first = at(picture.left_mm, picture.bottom_mm + 6.0);
     page.part(Role::Caption, |page| page.write_lines(Style::BODY, first, &lines));
     let beside = Frame { left_mm: right_mm + GUTTER_MM, bottom_mm: TABLES_MM - 4.0, ..body };

@@ -51,7 +51,7 @@ pub fn poster_document(group: &Group, language: Language, paper: Paper) -> Docum
         let picture = Frame::new(grid.left_mm + ROW_NAMES_MM, PICTURE_TOP_MM, grid.right_mm, PICTURE_BOTTOM_MM);
         page.part(Role::Figure { words: poster_figure_words(&made) }, |page| {
             if made.persons() < FEWEST_FOR_MEDIAN {
-                draw_few_lines(page, &made, &picture);
+                draw_few_lines(page, &made, &picture, None);
             } else {
                 draw_lines(page, &made, &picture, None);
             }

@@ -42,7 +42,7 @@ impl PosterTable<'_> {
     pub(super) fn write(&self, page: &mut Page, top_mm: f64) -> f64 {
         let below_mm = page.part(Role::Table, |page| {
             page.part(Role::Row, |page| self.write_heads(page, top_mm));
-            let mut row_mm = self.write_durations(page, top_mm + LINE_MM) + 0.6;
+            let mut row_mm = self.write_durations(page, top_mm + LINE_MM) + 1.0;
             for (kind, id) in [(Named::Factors, "report-poster-what"), (Named::Actors, "report-poster-who")] {
                 row_mm = page.part(Role::Row, |page| self.write_named(page, row_mm, kind, id)) + 0.6;
             }
