@@ -25,26 +25,31 @@ const NAME_MM: f64 = 4.6;
 pub(super) fn draw_few_lines(page: &mut Page, made: &GroupPages<'_>, frame: &Frame, only: Option<usize>) {
     let indicators = &made.instrument().indicators;
     let columns = indicators.len().div_ceil(ROWS).max(1);
+    let cell_mm = frame.column(0, columns, GUTTER_MM).width_mm();
+    let names = indicators.iter().map(|indicator| name_lines(made, indicator, cell_mm).1.len());
+    let names_mm = NAME_MM + (names.max().unwrap_or(1).max(1) - 1) as f64 * Style::SMALL.leading_mm();
     let row_mm = (frame.height_mm() + ROWS_APART_MM) / ROWS as f64;
     for (place, indicator) in indicators.iter().enumerate() {
         let top_mm = frame.top_mm + (place / columns) as f64 * row_mm;
         let cell = Frame { top_mm, bottom_mm: top_mm + row_mm - ROWS_APART_MM, ..*frame };
-        draw_field(page, made, indicator, (&cell.column(place % columns, columns, GUTTER_MM), only));
+        draw_field(page, made, indicator, (&cell.column(place % columns, columns, GUTTER_MM), names_mm, only));
     }
 }
 
-fn draw_field(page: &mut Page, made: &GroupPages<'_>, indicator: &Indicator, (cell, only): (&Frame, Option<usize>)) {
+fn draw_field(
+    page: &mut Page,
+    made: &GroupPages<'_>,
+    indicator: &Indicator,
+    (cell, names_mm, only): (&Frame, f64, Option<usize>),
+) {
     let pencil = &indicator.pencil;
     let baseline_mm = cell.top_mm + 3.3;
     let centre = at(cell.left_mm + MARKER_MM / 2.0, baseline_mm - 1.1);
     page.items.extend(marker(pencil.marker, centre, MARKER_MM, pencil.light));
-    let name = indicator.name.get(made.texts.language());
-    let room_mm = cell.width_mm() - MARKER_MM - 1.4;
-    let style = Style::NAME.or_small(name, room_mm);
-    let name = style.shortened(name, room_mm);
-    page.write(style, at(cell.left_mm + MARKER_MM + 1.4, baseline_mm), Anchor::Start, &name);
+    let (style, name) = name_lines(made, indicator, cell.width_mm());
+    page.write_lines(style, at(cell.left_mm + MARKER_MM + 1.4, baseline_mm), &name);
 
-    let field = Frame { top_mm: cell.top_mm + NAME_MM, ..*cell };
+    let field = Frame { top_mm: cell.top_mm + names_mm, ..*cell };
     let kinds = made.instrument().phases.iter().enumerate();
     let shown: Vec<_> = kinds.filter(|(place, _)| only.is_none_or(|only| only == *place)).collect();
     for (column, &(place, kind)) in shown.iter().enumerate() {
@@ -67,4 +72,12 @@ fn draw_field(page: &mut Page, made: &GroupPages<'_>, indicator: &Indicator, (ce
     for row in &rows {
         page.items.extend(plot.lines(row, width_mm, pencil.light));
     }
+}
+
+/// The name of a line over a field of `cell_mm`: on one line where it can, else small and on two.
+fn name_lines(made: &GroupPages<'_>, indicator: &Indicator, cell_mm: f64) -> (Style, Vec<String>) {
+    let name = indicator.name.get(made.texts.language());
+    let room_mm = cell_mm - MARKER_MM - 1.4;
+    let style = Style::NAME.or_small(name, room_mm);
+    (style, style.lines(name, room_mm, 2))
 }
