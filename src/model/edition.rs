@@ -71,6 +71,22 @@ pub struct Edition {
     pub extra: Extra,
 }
 
+/// How many letters of an edition's id people read.
+const MARK_LETTERS: usize = 6;
+
+/// What people tell editions apart by: the first letters of the random id `edition`. An edition without an id has none.
+///
+/// ```
+/// use potloodlijn::model::edition_mark;
+/// let id = uuid::uuid!("3f9a2c51-0000-4000-8000-000000000000");
+/// assert_eq!(edition_mark(id).as_deref(), Some("3F9A2C"));
+/// assert_eq!(edition_mark(uuid::Uuid::nil()), None);
+/// ```
+pub fn edition_mark(edition: Uuid) -> Option<String> {
+    let letters = || edition.simple().to_string().to_uppercase().chars().take(MARK_LETTERS).collect();
+    (!edition.is_nil()).then(letters)
+}
+
 /// Of whom the two halves of an edition of a pair are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -53,7 +53,7 @@ pub use curve::{Certainty, Curve, Curves, Gap, GapReason, JUMP_DAYS, Point, SEAM
 pub use edit::{Edit, GroupEdit, Splice};
 pub use edition::{
     About, Edition, EditionAction, EffectCell, EventCell, FEWEST_IN_CELL, LevelCell, MeanLine, MentionCell, PairPeople,
-    Persons, TrendCell, WouldHaveHelped, check_edition,
+    Persons, TrendCell, WouldHaveHelped, check_edition, edition_mark,
 };
 pub use edition_memory::{EditionMemory, RememberedEdition, RememberedMember};
 pub use event::{CheckedWords, Domain, Event, Impact, Intervention, Mention, Mentioned, Precision, Quote, Share};

@@ -9,7 +9,8 @@ use potloodlijn::app::group::compare::CompareAction;
 use potloodlijn::app::group::view::GroupView;
 use potloodlijn::demo::example_group;
 use potloodlijn::format;
-use potloodlijn::model::{Group, Language, ParticipantCode};
+use potloodlijn::model::{Edition, Group, Language, ParticipantCode, edition_mark};
+use potloodlijn::report::{Paper, edition_document};
 
 use super::desk::Desk;
 
@@ -180,7 +181,14 @@ fn an_edition_that_was_given_out_is_told_once() {
     desk.wait_for_work();
     assert_eq!(desk.group().group().editions.len(), 1);
     assert_eq!(desk.group().group().prints_beside_editions().count(), 0);
-    assert_eq!(desk.harness.query_all_by_label_contains("HR-editie, ").count(), 1);
+    // What HR has in hand says which one it is.
+    let mark = edition_mark(desk.group().group().editions[0].edition).unwrap();
+    assert_eq!(desk.harness.query_all_by_label_contains(&format!("HR-editie {mark}, ")).count(), 1);
+    let edition =
+        format::read::<Edition>(&std::fs::read(&path).unwrap(), &format::Instruments::default()).unwrap().value;
+    for page in &edition_document(&edition, Language::Nl, Paper::A4).pages {
+        assert!(page.texts().any(|text| text.words.contains(&format!("editie {mark}"))));
+    }
 }
 
 #[test]

@@ -80,6 +80,7 @@ report-poster-first = What do we do first?
 edition-title = What a group tells
 edition-what = Memories of a group of people. No scores, no measurements and no diagnoses.
 edition-what-measured = Memories of a group of people, and how they find it now. No scores and no diagnoses.
+edition-mark = edition { $mark }
 edition-about = About { $n } to { $most } people. Nothing is told of a group of fewer than { $least }.
 edition-lines-sentence = The mean lines of { $n } to { $most } people along the phases. They are memories, not measurements.
 edition-lines-steps = Means in steps of five. What does not stand here may not be told.

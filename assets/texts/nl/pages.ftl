@@ -80,6 +80,7 @@ report-poster-first = Wat doen we als eerste?
 edition-title = Wat een groep vertelt
 edition-what = Herinneringen van een groep mensen. Geen scores, geen metingen en geen diagnoses.
 edition-what-measured = Herinneringen van een groep mensen, en hoe zij het nu vinden. Geen scores en geen diagnoses.
+edition-mark = editie { $mark }
 edition-about = Over { $n } tot { $most } mensen. Over een groep van minder dan { $least } wordt niets verteld.
 edition-lines-sentence = De gemiddelde lijnen van { $n } tot { $most } mensen langs de fasen. Het zijn herinneringen, geen metingen.
 edition-lines-steps = Gemiddelden in stappen van vijf. Wat hier niet staat, mag niet worden verteld.

@@ -1,6 +1,8 @@
 //! The report for HR, made from an HR edition and from nothing else: what is not in the edition cannot be on a page.
 
-use crate::model::{Domain, Edition, EditionAction, Formality, Language, MentionCell, Persons, PhaseKind};
+use crate::model::{
+    Domain, Edition, EditionAction, Formality, Language, MentionCell, Persons, PhaseKind, edition_mark,
+};
 use crate::privacy::LeftOut;
 use crate::report::beside::pages::pair_pages;
 use crate::report::edition::curves::{all_line_words, curves_block, draw_mean_lines};
@@ -41,7 +43,8 @@ pub fn edition_document_for_facilitator(
     let halves = std::iter::once(edition).chain(edition.beside.as_deref());
     let is_measured = halves.into_iter().any(|half| !half.effects.is_empty());
     let what = texts.get(if is_measured { "edition-what-measured" } else { "edition-what" });
-    write_feet_on(&mut pages, &Foot { what, ..Foot::default() }, texts);
+    let mark = edition_mark(edition.id).map(|mark| texts.with("edition-mark", [("mark", mark.into())]));
+    write_feet_on(&mut pages, &Foot { what, whose: mark.unwrap_or_default(), ..Foot::default() }, texts);
     let title = format!("{} – {}", texts.get("edition-title"), edition.instrument.name.get(language));
     Document { title, language, pages: paper.fit(pages) }
 }

@@ -2,7 +2,7 @@
 
 use crate::analysis::FEWEST_FOR_MEDIAN;
 use crate::report::group::figures::GroupPages;
-use crate::report::group::plot::{BAND_PART, MEDIAN_MM, person_stroke};
+use crate::report::group::plot::{BAND_PART, MEDIAN_MM, STANDS_OUT_MM, person_stroke};
 use crate::report::page::{Frame, Item, Line, Page, Place, at};
 use crate::report::role::Role;
 use crate::report::style::{FOOT_MM, Style, towards};
@@ -34,13 +34,24 @@ pub(crate) fn draw_key(page: &mut Page, made: &GroupPages<'_>, style: Style, fir
                 line(&frame, width_mm, part)
             }
             _ if !with_median => break,
+            // Black is the line of whoever stands out.
+            "report-reading-median" if made.person_who_stands_out().is_some() => line(&frame, MEDIAN_MM, MEDIAN_PART),
             "report-reading-median" => line(&frame, MEDIAN_MM, 0.0),
             _ => frame.filled(towards(PRINT.ink, PRINT.paper, BAND_PART)),
         });
         column.beside(page, style, SAMPLE_MM, &made.texts.get(id), 3);
     }
+    if let Some(code) = made.person_who_stands_out() {
+        let frame = sample(column.next);
+        page.items.push(line(&frame, STANDS_OUT_MM, 0.0));
+        let words = made.texts.with("report-compare-key", [("code", code.as_str().into())]);
+        column.beside(page, style, SAMPLE_MM, &words, 1);
+    }
     column.next.y_mm
 }
+
+/// How far the colour of the middle is brought towards the paper in the key where a black line is of one person.
+const MEDIAN_PART: f64 = 0.5;
 
 /// A column of text that is written from top to bottom.
 pub(crate) struct Column {

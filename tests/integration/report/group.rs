@@ -52,6 +52,21 @@ fn who_did_not_agree_takes_part_in_nothing_and_is_counted() {
 }
 
 #[test]
+fn in_a_phase_everyone_counts_in_whom_it_occurs() {
+    let mut group = group_of(12);
+    let third = PhaseLetter::new('C').unwrap();
+    for journey in &mut group.journeys[..3] {
+        journey.phases.borders.remove(&third);
+    }
+    let words = words_of(&group_document(&group, Language::Nl, Paper::A4));
+    // The lines are of nine; run-up and crisis are counted among all twelve, recovery among nine.
+    assert!(words.contains("9 van de 12 reizen"), "{words}");
+    let among = |of: usize| words.matches(&format!(" van {of}")).count();
+    assert!(among(12) > 0 && among(9) > 0, "{words}");
+    assert_eq!((among(11), among(10)), (0, 0), "{words}");
+}
+
+#[test]
 fn group_pages_name_no_participant() {
     let group = group_of(9);
     for document in group_in_both_languages(&group) {

@@ -5,7 +5,7 @@ use egui::{CollapsingHeader, Ui};
 use crate::app::files::{FileAction, Purpose};
 use crate::app::group::sharing::SharingAction;
 use crate::app::group::state::GroupState;
-use crate::model::{Instrument, MINIMUM_GROUPS};
+use crate::model::{Instrument, MINIMUM_GROUPS, edition_mark};
 use crate::privacy::{Draft, LeftOut, Whom, Why, count_of_new};
 use crate::text::{Texts, as_sentence, left_out_name, refusal_sentence};
 use crate::ui::facilitator::sharing::plan::{effects_ui, setup_words_ui};
@@ -152,6 +152,7 @@ pub fn given_out_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let on = |date: Option<jiff::civil::Date>| date.map_or_else(|| texts.get("sharing-undated"), |on| texts.date(on));
     for (place, edition) in editions.iter().enumerate() {
         let words = [
+            ("mark", edition_mark(edition.edition).map_or_else(String::new, |mark| format!(" {mark}")).into()),
             ("on", on(edition.on).into()),
             ("n", (edition.members.len() + edition.gone).into()),
             ("gone", edition.gone.into()),
