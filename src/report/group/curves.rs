@@ -135,12 +135,15 @@ fn write_names(page: &mut Page, made: &GroupPages<'_>, indicator: &Indicator, ce
     let beside_mm = cell.width_mm() - Style::FAINT.width_mm(persons) - 3.0;
     let name_to_mm = MARKER_MM + 1.4 + Style::NAME.width_mm(&name);
     // How many they are stands beside the first words that leave room for it.
-    let beside_upper = Style::FAINT.width_mm(&upper) <= beside_mm;
-    let is_above = beside_upper || name_to_mm > beside_mm;
-    page.write(Style::FAINT, at(cell.right_mm, if is_above { upper_mm } else { baseline_mm }), Anchor::End, persons);
-    let upper_room_mm = if is_above { beside_mm } else { cell.width_mm() };
+    let (beside_upper, beside_name) = (Style::FAINT.width_mm(&upper) <= beside_mm, name_to_mm <= beside_mm);
+    let (persons_mm, upper_room_mm, lower_room_mm) = match (beside_upper, beside_name) {
+        (true, _) => (upper_mm, beside_mm, cell.width_mm()),
+        (_, true) => (baseline_mm, cell.width_mm(), cell.width_mm()),
+        _ => (lower_mm, cell.width_mm(), beside_mm),
+    };
+    page.write(Style::FAINT, at(cell.right_mm, persons_mm), Anchor::End, persons);
     let upper = Style::FAINT.shortened(&upper, upper_room_mm);
     page.write(Style::FAINT, at(cell.left_mm, upper_mm), Anchor::Start, &upper);
-    let lower = Style::FAINT.shortened(&lower, cell.width_mm());
+    let lower = Style::FAINT.shortened(&lower, lower_room_mm);
     page.write(Style::FAINT, at(cell.left_mm, lower_mm), Anchor::Start, &lower);
 }
