@@ -24,7 +24,7 @@ const PAD_MM: f64 = 1.2;
 pub(super) const SIGN_MM: f64 = 1.9;
 
 /// The widest words of one event.
-const WIDEST_WORDS_MM: f64 = 62.0;
+const WIDEST_WORDS_MM: f64 = 72.0;
 
 /// Between a sign or bar and its words.
 const GAP_MM: f64 = 0.9;

@@ -17,14 +17,36 @@ const SAMPLE_MM: f64 = 11.0;
 /// Between sample and words.
 const GAP_MM: f64 = 2.0;
 
-/// Between two names.
+/// Between two names, and where there is little room.
 const APART_MM: f64 = 1.2;
+const CLOSE_MM: f64 = 0.4;
 
 /// A name that has too little room.
 const SMALL_NAME: Style = Style::semi_bold(8.5);
 
-/// A name takes at most so many lines.
+/// A name takes at most so many lines, and so do the words at an end of its axis.
 const NAME_LINES: usize = 2;
+
+/// How names are set.
+#[derive(Clone, Copy)]
+struct Look {
+    /// With the words at the ends of the axes.
+    words: bool,
+    /// Small names, close to each other.
+    close: bool,
+    name_lines: usize,
+}
+
+impl Look {
+    const WHOLE: Self = Self { words: true, close: false, name_lines: NAME_LINES };
+    const BARE: Self = Self { words: false, ..Self::WHOLE };
+    const CLOSE: Self = Self { close: true, ..Self::BARE };
+    const ONE_LINE: Self = Self { name_lines: 1, ..Self::CLOSE };
+
+    fn apart_mm(self) -> f64 {
+        if self.close { CLOSE_MM } else { APART_MM }
+    }
+}
 
 /// A line that ends beside the column of names.
 pub(super) struct LineEnd<'a> {
@@ -41,9 +63,15 @@ struct Block<'a> {
     name: Vec<String>,
     style: Style,
     words: Vec<String>,
+    apart_mm: f64,
 }
 
 impl Block<'_> {
+    /// From its top to that of the next.
+    fn step_mm(&self) -> f64 {
+        self.height_mm() + self.apart_mm
+    }
+
     fn height_mm(&self) -> f64 {
         self.name.len() as f64 * self.style.leading_mm() + self.words.len() as f64 * Style::SMALL.leading_mm()
     }
@@ -78,12 +106,12 @@ fn place_names<'a>(
     words: bool,
 ) -> Vec<&'a LineEnd<'a>> {
     let room_mm = column.width_mm() - LEADER_MM - SAMPLE_MM - GAP_MM;
-    let height_mm = |blocks: &[Block<'_>]| blocks.iter().map(|block| block.height_mm() + APART_MM).sum::<f64>();
+    let height_mm = |blocks: &[Block<'_>]| blocks.iter().map(Block::step_mm).sum::<f64>();
     // A name on one line is better than no name.
-    let looks = [(words, NAME_LINES), (false, NAME_LINES), (false, 1)];
+    let looks = [Look { words, ..Look::WHOLE }, Look::BARE, Look::CLOSE, Look::ONE_LINE];
     let mut blocks = Vec::new();
-    for (with_words, name_lines) in looks {
-        blocks = ends.iter().map(|end| block(end, room_mm, language, (with_words, name_lines))).collect();
+    for look in looks {
+        blocks = ends.iter().map(|end| block(end, room_mm, language, look)).collect();
         if height_mm(&blocks) <= column.height_mm() {
             break;
         }
@@ -102,26 +130,23 @@ fn place_names<'a>(
 /// The height that the names of `ends` take in a column of `width_mm`, with the words at the ends of the axes or without.
 pub(super) fn names_height_mm(ends: &[LineEnd<'_>], width_mm: f64, language: Language, with_words: bool) -> f64 {
     let room_mm = width_mm - LEADER_MM - SAMPLE_MM - GAP_MM;
-    ends.iter().map(|end| block(end, room_mm, language, (with_words, NAME_LINES)).height_mm() + APART_MM).sum()
+    let look = Look { words: with_words, ..Look::WHOLE };
+    ends.iter().map(|end| block(end, room_mm, language, look).step_mm()).sum()
 }
 
-fn block<'a>(
-    end: &'a LineEnd<'a>,
-    room_mm: f64,
-    language: Language,
-    (with_words, name_lines): (bool, usize),
-) -> Block<'a> {
+fn block<'a>(end: &'a LineEnd<'a>, room_mm: f64, language: Language, look: Look) -> Block<'a> {
     let indicator = end.indicator;
     let name = indicator.name.get(language);
     // Smaller where it would be cut.
-    let style =
-        [Style::NAME, SMALL_NAME].into_iter().find(|it| it.lines(name, room_mm, usize::MAX).len() <= name_lines);
-    let style = style.unwrap_or(SMALL_NAME);
-    let name = style.lines(name, room_mm, name_lines);
+    let fits = |style: &Style| !look.close && style.lines(name, room_mm, usize::MAX).len() <= look.name_lines;
+    let style = Some(Style::NAME).filter(fits).unwrap_or(SMALL_NAME);
+    let name = style.lines(name, room_mm, look.name_lines);
     let ends = [("↑", &indicator.high_end), ("↓", &indicator.low_end)];
-    let words =
-        ends.iter().map(|(arrow, words)| Style::FAINT.shortened(&format!("{arrow} {}", words.get(language)), room_mm));
-    Block { end, name, style, words: if with_words { words.collect() } else { Vec::new() } }
+    let words = ends.iter().flat_map(|(arrow, words)| {
+        Style::FAINT.lines(&format!("{arrow} {}", words.get(language)), room_mm, NAME_LINES)
+    });
+    let words = if look.words { words.collect() } else { Vec::new() };
+    Block { end, name, style, words, apart_mm: look.apart_mm() }
 }
 
 /// Where the blocks begin: in order, not touching, and on the whole as near to the ends of their lines as that allows
@@ -131,7 +156,7 @@ fn tops_mm(blocks: &[Block<'_>], column: &Frame) -> Vec<f64> {
     let mut total_mm = 0.0;
     for block in blocks {
         room_before_mm.push(total_mm);
-        total_mm += block.height_mm() + APART_MM;
+        total_mm += block.step_mm();
     }
     // Pools of blocks that stand together: how many, and where the pool would begin without those before it.
     let mut pools: Vec<(usize, f64)> = Vec::new();
@@ -144,7 +169,8 @@ fn tops_mm(blocks: &[Block<'_>], column: &Frame) -> Vec<f64> {
         }
         pools.push(pool);
     }
-    let latest_mm = (column.bottom_mm - total_mm + APART_MM).max(column.top_mm);
+    let latest_mm =
+        (column.bottom_mm - total_mm + blocks.last().map_or(0.0, |block| block.apart_mm)).max(column.top_mm);
     let starts_mm = pools.iter().flat_map(|&(count, start_mm)| std::iter::repeat_n(start_mm, count));
     starts_mm
         .zip(room_before_mm)

@@ -99,6 +99,11 @@ impl Style {
         self.size_pt * MM_PER_POINT * if self.size_pt > 14.0 { 0.95 } else { 1.05 }
     }
 
+    /// This style, or the smallest of its weight where `words` would not fit on one line of `room_mm`.
+    pub(super) fn or_small(self, words: &str, room_mm: f64) -> Self {
+        if self.width_mm(words) <= room_mm { self } else { Self { size_pt: Self::SMALL.size_pt, ..self } }
+    }
+
     /// The same size and weight in another colour.
     #[must_use]
     pub(super) fn coloured(self, colour: Colour) -> Self {

@@ -8,4 +8,6 @@ mod measuring;
 pub mod messages;
 pub mod people;
 mod run_sheet;
+mod sweep;
+mod true_words;
 mod where_it_was;

@@ -110,6 +110,7 @@ report-happened = { $domain }: { $n ->
    *[other] { $n } times
 }, in { $persons }
 poster-of = The journey of the group  ·  { $name }
+report-poster-lasted = how long
 poster-for = For the group itself, not for an open corridor.
 report-out-phase-lines = { $n ->
     [one] 1 journey is not in the lines

@@ -1,6 +1,6 @@
 # Words on the pages of a group.
 report-whole-median = The journey of the group in one picture: the middle of { $n } people for each line, by phase. Half lie above it, half below.
-report-whole-lines = The journeys of the group in one picture: the lines of { $n ->
+report-whole-lines = The journeys of the group, line by line: those of { $n ->
     [one] one person
    *[other] { $n } people
 }, by phase.

@@ -22,7 +22,11 @@ cli-withdraw-nobody = nobody in this group has the code { $participant }; nothin
 cli-withdraw-open = the group is open in a window, with changes that are not saved yet; nothing was changed, do it there
 cli-withdraw-kept = what the program keeps on this computer could not be cleared; nothing was changed
 cli-withdraw-done = { $participant } is out of the group, with everything that came from there; { $n } people are left. Outdated: { $prints } prints and { $editions } HR editions. Throw away the handed-in file itself too.
-refusal-too-few = { $n } people take part in the figures, and nothing is said about fewer than { $least } people
+refusal-too-few = { $n ->
+    [0] nobody takes
+    [one] one person takes
+   *[other] { $n } people take
+} part in the figures, and nothing is said about fewer than { $least } people
 refusal-on = on { $date }
 refusal-earlier = earlier
 refusal-too-alike = an HR edition with { $shared } of these people was made { $when }, and who lays the two side by side sees what the others drew.

@@ -85,10 +85,11 @@ report-plan-lines = Wat doen we anders? Wie kan er eerder iets doen, en wanneer?
 report-limits-people = De aantallen beschrijven deze mensen en zeggen niets over anderen. Waar niets getekend is, is ook niets ingevuld.
 report-making-eased = Waar iemands lijn begint of ophoudt, verandert wie er meetelt. Die sprong tekende niemand: in de figuren is hij over een stukje van de fase uitgesmeerd. In de getallen niet.
 report-what = Herinneringen, naast elkaar gelegd. Geen scores, geen metingen en geen diagnoses.
-report-what-measured = Herinneringen, naast elkaar gelegd, en hoe mensen het nu vinden. Geen scores en geen diagnoses.
+report-what-measured = Herinneringen naast elkaar, en hoe mensen het nu vinden. Geen scores, geen diagnoses.
 report-whole-told = { $what }. Alle lijnen staan in woorden bij ‘De figuren in woorden’.
 report-happened = { $domain }: { $n } keer, bij { $persons }
 poster-of = De reis van de groep  ·  { $name }
+report-poster-lasted = hoe lang
 poster-for = Voor de groep zelf, niet voor een open gang.
 report-out-phase-lines = { $n ->
     [one] 1 reis staat niet in de lijnen

@@ -1,6 +1,6 @@
 # Woorden op de bladzijden van een groep.
 report-whole-median = De reis van de groep in één beeld: van elke lijn het midden van { $n } mensen, per fase. De helft zit erboven, de helft eronder.
-report-whole-lines = De reizen van de groep in één beeld: de lijnen van { $n ->
+report-whole-lines = De reizen van de groep, lijn voor lijn: die van { $n ->
     [one] één mens
    *[other] { $n } mensen
 }, per fase.

@@ -22,7 +22,11 @@ cli-withdraw-nobody = in deze groep is niemand met de code { $participant }; er 
 cli-withdraw-open = de groep staat open in een venster, met veranderingen die nog niet bewaard zijn; er is niets veranderd, doe het daar
 cli-withdraw-kept = wat het programma op deze computer bewaart, kon niet worden opgeruimd; er is niets veranderd
 cli-withdraw-done = { $participant } is uit de groep, met alles wat daarvan kwam; er zijn nog { $n } mensen. Achterhaald: { $prints } afdrukken en { $editions } HR-edities. Gooi ook het ingeleverde bestand zelf weg.
-refusal-too-few = er doen { $n } mensen mee aan de cijfers, en over minder dan { $least } mensen wordt niets gezegd
+refusal-too-few = er { $n ->
+    [0] doet niemand
+    [one] doet één mens
+   *[other] doen { $n } mensen
+} mee aan de cijfers, en over minder dan { $least } mensen wordt niets gezegd
 refusal-on = op { $date }
 refusal-earlier = eerder
 refusal-too-alike = er is { $when } al een HR-editie gemaakt waar { $shared } van deze mensen in zitten, en wie de twee naast elkaar legt, ziet wat de anderen tekenden.

@@ -259,8 +259,9 @@ pub(super) fn draw_key(page: &mut Page, made: &BesidePages<'_>, frame: &Frame) {
             page.items.push(Item::Line(Line { points, width_mm: MIDDLES_MM[place], colour: colours[place], dash_mm }));
             let room_mm = column.width_mm() - SAMPLE_MM - 3.0;
             let name = format!("{}  {}", BesidePages::short(place), made.names[place]);
-            let words = Style::NAME.shortened(&name, room_mm - Style::NAME.width_mm(&people)) + &people;
-            page.write(Style::NAME, at(sample.right_mm + 3.0, middle_mm + 1.2), Anchor::Start, &words);
+            let style = Style::NAME.or_small(&format!("{name}{people}"), room_mm);
+            let words = style.shortened(&name, room_mm - style.width_mm(&people)) + &people;
+            page.write(style, at(sample.right_mm + 3.0, middle_mm + 1.2), Anchor::Start, &words);
         });
     }
 }

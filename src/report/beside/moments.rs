@@ -23,8 +23,11 @@ pub(super) fn write_moments(flow: &mut Flow, made: &BesidePages<'_>) {
     flow.wide_paragraph(Style::SMALL, &texts.get("beside-moments-lead"));
     flow.columns(2);
     let name = |place: usize| {
-        let words = format!("{}  {}", BesidePages::short(place), made.names[place]);
-        Column::drawings(Style::SMALL.shortened(&words, GROUP_MM - 2.0), GROUP_MM)
+        // A name that is long stands with the lines; here its number is enough.
+        let short = BesidePages::short(place);
+        let words = format!("{short}  {}", made.names[place]);
+        let fits = Style::FAINT.width_mm(&words) <= GROUP_MM;
+        Column::drawings(if fits { words } else { short.to_string() }, GROUP_MM)
     };
     let difference_column = Column::figures(texts.get("beside-difference"), DIFFERENCE_MM);
     let columns = vec![Column::words("", 1.0), name(0), name(1), difference_column];

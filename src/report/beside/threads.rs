@@ -55,8 +55,11 @@ fn write_section(flow: &mut Flow, made: &BesidePages<'_>, section: Section, rows
     let is_exact = made.threads.iter().flat_map(|row| row.groups).any(|count| matches!(count, Counted::Of { .. }));
     let [group_mm, difference_mm] = if is_exact { EXACT_MM } else { RANGES_MM };
     let name = |place: usize| {
-        let words = format!("{}  {}", BesidePages::short(place), made.names[place]);
-        Column::drawings(Style::SMALL.shortened(&words, group_mm - 2.0), group_mm)
+        // A name that is long stands with the lines; here its number is enough.
+        let short = BesidePages::short(place);
+        let words = format!("{short}  {}", made.names[place]);
+        let fits = Style::FAINT.width_mm(&words) <= group_mm;
+        Column::drawings(if fits { words } else { short.to_string() }, group_mm)
     };
     let difference = Column::figures(texts.get("beside-difference"), difference_mm);
     let columns = vec![Column::words("", 1.0), name(0), name(1), difference];

@@ -108,11 +108,13 @@ pub(super) fn draw_sheet_words(
 ) {
     let (qr, row) = (geometry.qr(), geometry.pencil_row(0));
     let (left_mm, room_mm) = (row.left_mm, qr.left_mm - BESIDE_QR_MM - row.left_mm);
-    let name = NAME.lines(about.name, room_mm, NAME_LINES);
-    if NAME.lines(about.name, room_mm, usize::MAX).len() > NAME_LINES {
+    let fits = |style: &Style, most_lines| style.lines(about.name, room_mm, usize::MAX).len() <= most_lines;
+    let (style, most_lines) = if fits(&NAME, NAME_LINES) { (NAME, NAME_LINES) } else { (NARROW_NAME, NAME_LINES + 1) };
+    let name = style.lines(about.name, room_mm, most_lines);
+    if !fits(&style, most_lines) {
         about.name.clone_into(&mut behind.name);
     }
-    let below_mm = page.write_lines(NAME, at(left_mm, qr.top_mm + 2.8), &name);
+    let below_mm = page.write_lines(style, at(left_mm, qr.top_mm + 2.8), &name);
     let mut lines = vec![texts.with("blank-paper", [("paper", about.code.paper.name().into())])];
     let SheetCode { sheet, sheets, .. } = *about.code;
     if sheets > 1 {

@@ -168,10 +168,9 @@ fn draw_heads(page: &mut Page, made: &EditionPages<'_>, frame: &Frame, panels: &
     page.part(Role::HeaderCell, |_| ());
     for (panel, kind) in panels.iter().zip(&made.edition.instrument.phases) {
         let words = [("phase", kind.letter.to_string().into()), ("name", kind.name.get(texts.language()).into())];
-        let name = Style::SMALL.shortened(&texts.with("report-where-phase", words), panel.width_mm());
-        page.part(Role::HeaderCell, |page| {
-            page.write(Style::SMALL, at(panel.left_mm, baseline_mm + 4.4), Anchor::Start, &name);
-        });
+        let name = Style::SMALL.lines(&texts.with("report-where-phase", words), panel.width_mm(), 2);
+        let first = at(panel.left_mm, baseline_mm + 4.4 - (name.len() as f64 - 1.0) * Style::SMALL.leading_mm());
+        page.part(Role::HeaderCell, |page| page.write_lines(Style::SMALL, first, &name));
     }
     let looked = Style::FAINT.lines(&texts.get("report-where-looked"), LOOKED_MM - GUTTER_MM, 2);
     page.part(Role::HeaderCell, |page| {

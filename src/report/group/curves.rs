@@ -129,12 +129,21 @@ fn write_names(page: &mut Page, made: &GroupPages<'_>, indicator: &Indicator, ce
     let name = Style::NAME.shortened(indicator.name.get(language), room_mm);
     page.write(Style::NAME, at(cell.left_mm + MARKER_MM + 1.4, baseline_mm), Anchor::Start, &name);
 
-    let upper_mm = cell.top_mm + 8.0;
-    page.write(Style::FAINT, at(cell.right_mm, upper_mm), Anchor::End, persons);
-    let beside_persons_mm = cell.width_mm() - Style::FAINT.width_mm(persons) - 3.0;
+    let (upper_mm, lower_mm) = (cell.top_mm + 8.0, cell.bottom_mm - BELOW_MM + 3.8);
     let upper = format!("↑ {}", indicator.high_end.get(language));
-    let upper = Style::FAINT.shortened(&upper, beside_persons_mm);
+    let lower = format!("↓ {}", indicator.low_end.get(language));
+    let beside_mm = cell.width_mm() - Style::FAINT.width_mm(persons) - 3.0;
+    let name_to_mm = MARKER_MM + 1.4 + Style::NAME.width_mm(&name);
+    // How many they are stands beside the first words that leave room for it.
+    let (beside_upper, beside_name) = (Style::FAINT.width_mm(&upper) <= beside_mm, name_to_mm <= beside_mm);
+    let (persons_mm, upper_room_mm, lower_room_mm) = match (beside_upper, beside_name) {
+        (true, _) => (upper_mm, beside_mm, cell.width_mm()),
+        (_, true) => (baseline_mm, cell.width_mm(), cell.width_mm()),
+        _ => (lower_mm, cell.width_mm(), beside_mm),
+    };
+    page.write(Style::FAINT, at(cell.right_mm, persons_mm), Anchor::End, persons);
+    let upper = Style::FAINT.shortened(&upper, upper_room_mm);
     page.write(Style::FAINT, at(cell.left_mm, upper_mm), Anchor::Start, &upper);
-    let lower = Style::FAINT.shortened(&format!("↓ {}", indicator.low_end.get(language)), cell.width_mm());
-    page.write(Style::FAINT, at(cell.left_mm, cell.bottom_mm - BELOW_MM + 3.8), Anchor::Start, &lower);
+    let lower = Style::FAINT.shortened(&lower, lower_room_mm);
+    page.write(Style::FAINT, at(cell.left_mm, lower_mm), Anchor::Start, &lower);
 }

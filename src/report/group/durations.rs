@@ -34,14 +34,18 @@ pub(super) fn draw_durations(page: &mut Page, made: &GroupPages<'_>, field: &Fra
 
 /// `A  middle 10 months, most 7 to 12`.
 fn words(made: &GroupPages<'_>, row: &PhaseDuration) -> String {
+    format!("{}  {}", row.phase, lasted_words(made, row))
+}
+
+/// `middle 10 months, most 7 to 12`.
+pub(super) fn lasted_words(made: &GroupPages<'_>, row: &PhaseDuration) -> String {
     let texts = made.texts;
     let months = |days: f64| (days / MONTH_DAYS).round().max(0.0) as u64;
     let middle = texts.with("report-duration-months", [("n", months(row.median_days).into())]);
     let (from, to) = (months(row.q25_days), months(row.q75_days));
-    let lasted = if from == to {
+    if from == to {
         texts.with("report-duration-one", [("months", middle.into())])
     } else {
         texts.with("report-duration", [("months", middle.into()), ("from", from.into()), ("to", to.into())])
-    };
-    format!("{}  {lasted}", row.phase)
+    }
 }

@@ -1,7 +1,6 @@
-//! The middle of a group: all indicators in one field along the phases, each in its pencil with its name at the end. Where
-//! a group is too small for a middle, the lines of its persons.
+//! The middle of a group: all indicators in one field along the phases, each in its pencil with its name at the end.
 
-use crate::analysis::{FEWEST_FOR_MEDIAN, eased, summarise};
+use crate::analysis::{eased, summarise};
 use crate::model::{Indicator, Pencil};
 use crate::report::group::figures::GroupPages;
 use crate::report::group::plot::{Plot, enough};
@@ -66,20 +65,15 @@ fn draw_field(page: &mut Page, made: &GroupPages<'_>, field: &Frame, only: Optio
     }
 }
 
-/// The median of an indicator, or of a small group its persons' own lines, in the indicator's pencil.
+/// The median of an indicator in its pencil.
 fn lines_of(made: &GroupPages<'_>, indicator: &Indicator, field: &Frame, only: Option<usize>) -> Vec<Line> {
     let plot = Plot { made, field: *field, colour: indicator.pencil.light, only };
     let rows = made.aligned.rows(&indicator.id);
-    let dressed = |items: Vec<Item>, width_mm: f64| {
-        let lines = items.into_iter().filter_map(|item| if let Item::Line(line) = item { Some(line) } else { None });
-        lines.map(|line| Line { dash_mm: dash_mm(&indicator.pencil, width_mm), ..line }).collect::<Vec<Line>>()
-    };
-    if made.persons() >= FEWEST_FOR_MEDIAN {
-        let summary = eased(summarise(&rows), &rows);
-        return dressed(plot.lines(&enough(&summary, &summary.median), LINE_MM, indicator.pencil.light), LINE_MM);
-    }
-    let width_mm = LINE_MM * 0.6;
-    rows.iter().flat_map(|row| dressed(plot.lines(row, width_mm, indicator.pencil.light), width_mm)).collect()
+    let summary = eased(summarise(&rows), &rows);
+    let lines = plot.lines(&enough(&summary, &summary.median), LINE_MM, indicator.pencil.light).into_iter();
+    let dash_mm = dash_mm(&indicator.pencil, LINE_MM);
+    let lines = lines.filter_map(|item| if let Item::Line(line) = item { Some(line) } else { None });
+    lines.map(|line| Line { dash_mm: dash_mm.clone(), ..line }).collect()
 }
 
 /// Markers along lines, at places of their own (`turn` of `turns`).

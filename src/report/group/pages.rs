@@ -15,9 +15,12 @@ use crate::report::group::moments::write_moments;
 use crate::report::group::phase::phase_page;
 use crate::report::group::threads::write_threads;
 use crate::report::group::where_it_was::where_page;
-use crate::report::group::words::{quotes, write_method, write_more_quotes};
+use crate::report::group::words::{quotes, write_last_quotes, write_method, write_more_quotes};
 use crate::report::page::{Document, Page};
 use crate::report::style::Paper;
+
+/// Fewer quotes than this get no page of their own.
+const FEW_QUOTES: usize = 4;
 
 /// The report of `group`: wide where it is looked at, upright where it is read. Those who did not agree to group figures take part
 /// in nothing on it, those whose journey lacks a phase in no line; how many they are stands on the first page. Of nobody, or of one
@@ -26,10 +29,10 @@ pub fn group_document(group: &Group, language: Language, paper: Paper) -> Docume
     let made = GroupPages::new(group, language);
     let mut pages = vec![cover(&made)];
     let mut upright = Flow::new(Grid::PORTRAIT);
+    let mut more = Vec::new();
     if made.persons() > 1 {
         pages.extend(if made.persons() < FEWEST_FOR_MEDIAN { further_curve_pages(&made) } else { curve_pages(&made) });
         let (by_phase, elsewhere) = quotes(&made);
-        let mut more = Vec::new();
         for (place, quotes) in by_phase.into_iter().enumerate() {
             let (page, left_over) = phase_page(&made, place, quotes);
             pages.push(page);
@@ -40,14 +43,15 @@ pub fn group_document(group: &Group, language: Language, paper: Paper) -> Docume
         pages.push(where_page(&made));
         pages.extend(written(Grid::LANDSCAPE, |flow| write_threads(flow, &made)));
         pages.extend(written(Grid::LANDSCAPE, |flow| write_moments(flow, &made)));
-        if !more.is_empty() {
-            write_more_quotes(&mut upright, &made, &more);
+        if more.iter().map(|(_, quotes)| quotes.len()).sum::<usize>() >= FEW_QUOTES {
+            write_more_quotes(&mut upright, &made, &std::mem::take(&mut more));
         }
         pages.extend(written(Grid::LANDSCAPE, |flow| write_plan(flow, &made)));
     }
     write_method(&mut upright, &made);
     if made.persons() > 1 {
         write_figures(&mut upright, &made);
+        write_last_quotes(&mut upright, &made, &more);
     }
     pages.extend(upright.into_pages());
     let document = made.bound("report-group-title", pages);

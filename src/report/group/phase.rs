@@ -1,9 +1,10 @@
 //! A cross-section of one phase: how the lines hang together in it, what happened, and what and who was named.
 
-use crate::analysis::{PhaseTrend, phase_trends};
+use crate::analysis::{FEWEST_FOR_MEDIAN, PhaseTrend, phase_trends};
 use crate::model::{Code, Domain, Indicator, PhaseKind, PhaseLetter};
 use crate::report::flow::Flow;
 use crate::report::grid::Grid;
+use crate::report::group::few_lines::draw_few_lines;
 use crate::report::group::figure_words::phase_figure_words;
 use crate::report::group::figures::GroupPages;
 use crate::report::group::lines::draw_lines;
@@ -31,8 +32,12 @@ const TABLES_MM: f64 = 124.0;
 /// The table of what the lines do.
 const TRENDS_MM: f64 = 88.0;
 
-/// Between two quotes, and from the line beside them to their words.
+/// Between two quotes, and where there is little room; from the line beside them to their words.
 const QUOTES_APART_MM: f64 = 4.5;
+const QUOTES_CLOSE_MM: f64 = 2.0;
+
+/// Rather than that one of them goes to a page of its own.
+const SMALLEST_QUOTE: Style = Style { size_pt: 9.0, ..Style::BODY };
 const QUOTE_INDENT_MM: f64 = 3.6;
 
 /// A name beside what its line does is cut where it would take more than two lines: at this width.
@@ -83,7 +88,8 @@ fn headed(made: &GroupPages<'_>, grid: &Grid, place: usize, quotes: Vec<String>)
     let bottom_mm = TABLES_MM - 4.0 - 3.0 * Style::BODY.leading_mm();
     let picture = Frame { right_mm, bottom_mm, ..body };
     let words = phase_figure_words(made, place);
-    page.part(Role::Figure { words }, |page| draw_lines(page, made, &picture, Some(place)));
+    let draw = if made.persons() < FEWEST_FOR_MEDIAN { draw_few_lines } else { draw_lines };
+    page.part(Role::Figure { words }, |page| draw(page, made, &picture, Some(place)));
     let first = at(picture.left_mm, picture.bottom_mm + 6.0);
     page.part(Role::Caption, |page| page.write_lines(Style::BODY, first, &lines));
     let beside = Frame { left_mm: right_mm + GUTTER_MM, bottom_mm: TABLES_MM - 4.0, ..body };
@@ -93,12 +99,20 @@ fn headed(made: &GroupPages<'_>, grid: &Grid, place: usize, quotes: Vec<String>)
 
 /// Quotes under each other as far as there is room; gives the others.
 fn write_quotes(page: &mut Page, frame: &Frame, quotes: Vec<String>) -> Vec<String> {
-    let height_mm = |style: Style| {
+    let room_mm = frame.height_mm() - 2.0;
+    let fits = |&(style, apart_mm): &(Style, f64)| {
         let lines = |quote: &String| style.lines(quote, frame.width_mm() - QUOTE_INDENT_MM, usize::MAX).len();
-        quotes.iter().map(|quote| lines(quote) as f64 * style.leading_mm() + QUOTES_APART_MM).sum::<f64>()
+        let heights = quotes.iter().map(|quote| lines(quote) as f64 * style.leading_mm() + apart_mm);
+        heights.sum::<f64>() - apart_mm <= room_mm
     };
-    // As large as they all fit; else for reading, as far as there is room.
-    let style = if height_mm(Style::LEAD) <= frame.height_mm() { Style::LEAD } else { Style::BODY };
+    // As large as they all fit; else for reading, close to each other, as far as there is room.
+    let looks = [
+        (Style::LEAD, QUOTES_APART_MM),
+        (Style::BODY, QUOTES_APART_MM),
+        (Style::BODY, QUOTES_CLOSE_MM),
+        (SMALLEST_QUOTE, QUOTES_CLOSE_MM),
+    ];
+    let (style, apart_mm) = looks.into_iter().find(fits).unwrap_or((Style::BODY, QUOTES_CLOSE_MM));
     let mut top_mm = frame.top_mm + 2.0;
     let mut left_over = Vec::new();
     for quote in quotes {
@@ -114,7 +128,7 @@ fn write_quotes(page: &mut Page, frame: &Frame, quotes: Vec<String>) -> Vec<Stri
             let (top, bottom) = (at(frame.left_mm, top_mm), at(frame.left_mm, top_mm + height_mm));
             page.items.push(Line::straight(top, bottom, 0.5, PRINT.hairline));
         });
-        top_mm += height_mm + QUOTES_APART_MM;
+        top_mm += height_mm + apart_mm;
     }
     left_over
 }

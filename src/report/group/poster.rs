@@ -5,6 +5,7 @@ use crate::analysis::FEWEST_FOR_MEDIAN;
 use crate::model::{Group, Language, Level, PhaseLetter};
 use crate::report::grid::Grid;
 use crate::report::group::cover::what_and_when;
+use crate::report::group::few_lines::draw_few_lines;
 use crate::report::group::figure_words::poster_figure_words;
 use crate::report::group::figures::GroupPages;
 use crate::report::group::lines::{NAMES_MM, draw_lines};
@@ -48,7 +49,13 @@ pub fn poster_document(group: &Group, language: Language, paper: Paper) -> Docum
         });
     } else {
         let picture = Frame::new(grid.left_mm + ROW_NAMES_MM, PICTURE_TOP_MM, grid.right_mm, PICTURE_BOTTOM_MM);
-        page.part(Role::Figure { words: poster_figure_words(&made) }, |page| draw_lines(page, &made, &picture, None));
+        page.part(Role::Figure { words: poster_figure_words(&made) }, |page| {
+            if made.persons() < FEWEST_FOR_MEDIAN {
+                draw_few_lines(page, &made, &picture, None);
+            } else {
+                draw_lines(page, &made, &picture, None);
+            }
+        });
         let table = PosterTable { made: &made, grid: &grid, columns: &columns(&made, &grid) };
         writing_mm = writing_mm.max(table.write(&mut page, NAMED_TOP_MM) + 6.0);
     }

@@ -1,9 +1,10 @@
 //! What and who was named most under each phase of the poster, and someone's own words: a table, so that who has it read to them
 //! hears under which phase each stands.
 
-use crate::analysis::SMALLEST_CELL;
+use crate::analysis::{FEWEST_FOR_MEDIAN, SMALLEST_CELL, phase_durations};
 use crate::model::{Impact, PhaseLetter};
 use crate::report::grid::Grid;
+use crate::report::group::durations::lasted_words;
 use crate::report::group::figures::GroupPages;
 use crate::report::group::lines::NAMES_MM;
 use crate::report::group::named::Named;
@@ -41,7 +42,7 @@ impl PosterTable<'_> {
     pub(super) fn write(&self, page: &mut Page, top_mm: f64) -> f64 {
         let below_mm = page.part(Role::Table, |page| {
             page.part(Role::Row, |page| self.write_heads(page, top_mm));
-            let mut row_mm = top_mm + LINE_MM + 0.6;
+            let mut row_mm = self.write_durations(page, top_mm + LINE_MM) + 1.0;
             for (kind, id) in [(Named::Factors, "report-poster-what"), (Named::Actors, "report-poster-who")] {
                 row_mm = page.part(Role::Row, |page| self.write_named(page, row_mm, kind, id)) + 0.6;
             }
@@ -61,6 +62,26 @@ impl PosterTable<'_> {
                 page.write(Style::FAINT, at(column.left_mm, baseline_mm), Anchor::Start, &words);
             });
         }
+    }
+
+    /// How long each phase lasted, where there are enough people for a middle; gives the height under it.
+    fn write_durations(&self, page: &mut Page, baseline_mm: f64) -> f64 {
+        let made = self.made;
+        if made.persons() < FEWEST_FOR_MEDIAN.max(made.group.setup.min_group as usize) {
+            return baseline_mm;
+        }
+        let durations = phase_durations(made.group);
+        page.part(Role::Row, |page| {
+            let below_mm = self.write_row_name(page, baseline_mm, "report-poster-lasted");
+            for (letter, column) in self.columns {
+                let lasted = durations.iter().find(|row| row.phase == *letter).map(|row| lasted_words(made, row));
+                let lines = Style::SMALL.lines(&lasted.unwrap_or_default(), column.width_mm(), 1);
+                page.part(Role::Cell, |page| {
+                    page.write_lines(Style::SMALL, at(column.left_mm, baseline_mm), &lines);
+                });
+            }
+            below_mm
+        })
     }
 
     /// The name of a row; gives the height under it.

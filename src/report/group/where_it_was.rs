@@ -133,11 +133,13 @@ fn draw_heads(page: &mut Page, made: &GroupPages<'_>, panels: &[Frame], looked: 
         let words = [("phase", kind.letter.to_string().into()), ("name", kind.name.get(texts.language()).into())];
         let of = texts.with("report-where-of", [("n", made.counts.among(kind.letter).into())]);
         let room_mm = panel.width_mm() - Style::FAINT.width_mm(&of) - 2.0;
-        let name = Style::NAME.shortened(&texts.with("report-where-phase", words), room_mm);
+        let name = texts.with("report-where-phase", words);
+        let style = Style::NAME.or_small(&name, room_mm);
+        let name = style.shortened(&name, room_mm);
         let ends = ["report-where-heavy", "report-where-good"]
             .map(|id| Style::FAINT.shortened(&texts.get(id), panel.width_mm() / 2.0 - 1.0));
         page.part(Role::HeaderCell, |page| {
-            page.write(Style::NAME, at(panel.left_mm, HEADS_MM), Anchor::Start, &name);
+            page.write(style, at(panel.left_mm, HEADS_MM), Anchor::Start, &name);
             page.write(Style::FAINT, at(panel.right_mm, HEADS_MM), Anchor::End, &of);
         });
         page.part(Role::Decoration, |page| {

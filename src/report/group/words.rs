@@ -29,6 +29,19 @@ pub(super) fn write_more_quotes(flow: &mut Flow, made: &GroupPages<'_>, more: &[
     flow.title(&texts.get("report-quotes-title"));
     flow.paragraph(&texts.get("report-quotes-lead"));
     flow.columns(2);
+    write_by_phase(flow, made, more);
+}
+
+/// The same few, under what was written before.
+pub(super) fn write_last_quotes(flow: &mut Flow, made: &GroupPages<'_>, more: &[(Option<usize>, Vec<String>)]) {
+    if !more.is_empty() {
+        flow.head(&made.texts.get("report-quotes-title"));
+        write_by_phase(flow, made, more);
+    }
+}
+
+fn write_by_phase(flow: &mut Flow, made: &GroupPages<'_>, more: &[(Option<usize>, Vec<String>)]) {
+    let texts = made.texts;
     for (place, quotes) in more {
         let kind = place.and_then(|place| made.instrument().phases.get(place));
         let head = kind.map_or_else(

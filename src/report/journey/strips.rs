@@ -118,12 +118,12 @@ impl Strips<'_> {
         // The words at the ends stand under the name where there is room, both or none.
         let ends = [("↑", &indicator.high_end), ("↓", &indicator.low_end)];
         let leading_mm = Style::FAINT.leading_mm();
-        if below_mm + leading_mm <= frame.bottom_mm {
-            for (place, (arrow, words)) in ends.into_iter().enumerate() {
-                let words = Style::FAINT.shortened(&format!("{arrow} {}", words.get(language)), room_mm);
-                let baseline_mm = below_mm - 0.5 + place as f64 * leading_mm;
-                page.write(Style::FAINT, at(words_left_mm, baseline_mm), Anchor::Start, &words);
-            }
+        let lines = ends.into_iter().flat_map(|(arrow, words)| {
+            Style::FAINT.lines(&format!("{arrow} {}", words.get(language)), room_mm, usize::MAX)
+        });
+        let lines: Vec<String> = lines.collect();
+        if below_mm + (lines.len() as f64 - 1.0) * leading_mm <= frame.bottom_mm + APART_MM / 2.0 {
+            page.write_lines(Style::FAINT, at(words_left_mm, below_mm - 0.5), &lines);
         }
     }
 

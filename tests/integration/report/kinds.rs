@@ -7,17 +7,17 @@ use std::process::Command;
 use jiff::civil::date;
 use potloodlijn::demo::{add_example_plan, example_group};
 use potloodlijn::model::{
-    Answer, Calendar, CalendarBand, CalendarDate, Check, Edition, Extra, Group, Language, Level, Measurement,
-    MeasurementTime, PairPeople, ProcessMeasure, Quote, Share,
+    Answer, Calendar, CalendarBand, CalendarDate, Check, Edition, Extra, Group, Indicator, Instrument, Language, Level,
+    Measurement, MeasurementTime, NowMoment, PairPeople, ProcessMeasure, Quote, Setup, Share,
 };
 use potloodlijn::privacy::edition_of;
 use potloodlijn::report::page::{Document, Item, Text};
 use potloodlijn::report::role::Role;
 use potloodlijn::report::{
     JourneyChoices, KeySheet, Page, Paper, SheetFor, agenda_document, beside_document, blank_sheet_document,
-    board_document, edition_document, effect_document, environment_document, group_document, journey_document,
-    journey_document_with, key_sheet_document, pair_document, poster_document, receipt_document, run_sheet_document,
-    to_pdf,
+    blank_sheets_for_codes, board_document, edition_document, effect_document, environment_document, group_document,
+    journey_document, journey_document_with, key_sheet_document, now_document, now_strips, pair_document,
+    poster_document, receipt_document, run_sheet_document, to_pdf,
 };
 use uuid::Uuid;
 
@@ -27,8 +27,14 @@ use super::people::{assert_tidy, code, crowded_month, group_of, long_words, numb
 /// Pages of these are made of at most so many people, as those of others are alike.
 const MOST_JOURNEYS: usize = 3;
 
-/// Every kind of page about `group`, in one language.
+/// Every kind of page about `group`, in one language, each on the paper it usually goes on.
 pub fn every_kind(group: &Group, language: Language) -> Vec<(&'static str, Document)> {
+    every_kind_on(None, group, language)
+}
+
+/// Every kind of page about `group`, in one language; where it is given, on this paper.
+pub fn every_kind_on(paper: Option<Paper>, group: &Group, language: Language) -> Vec<(&'static str, Document)> {
+    let (paper, large) = (paper.unwrap_or(Paper::A4), paper.unwrap_or(Paper::A3));
     let setup = &group.setup;
     let day = date(2026, 3, 2);
     let locked =
@@ -39,42 +45,59 @@ pub fn every_kind(group: &Group, language: Language) -> Vec<(&'static str, Docum
         typed_over: &potloodlijn::sealing::lines_to_type_over(locked),
         file: "/home/a/sleutel.age",
     };
+    let few_codes = Setup { codes: setup.codes.iter().take(MOST_JOURNEYS).cloned().collect(), ..setup.clone() };
     let mut kinds = vec![
-        ("group", group_document(group, language, Paper::A4)),
-        ("poster", poster_document(group, language, Paper::A3)),
-        ("board", board_document(group, language, Paper::A4)),
-        ("effect", effect_document(group, language, Paper::A4)),
-        ("environment", environment_document(group, language, Paper::A4)),
-        ("blank sheet", blank_sheet_document(SheetFor::Setup(setup), language, Paper::A3)),
-        (
-            "blank sheet without dates",
-            blank_sheet_document(SheetFor::Instrument(&setup.instrument), language, Paper::A4),
-        ),
-        ("run sheet", run_sheet_document(setup, language, Paper::A4)),
+        ("group", group_document(group, language, paper)),
+        ("poster", poster_document(group, language, large)),
+        ("board", board_document(group, language, paper)),
+        ("effect", effect_document(group, language, paper)),
+        ("environment", environment_document(group, language, paper)),
+        ("blank sheet", blank_sheet_document(SheetFor::Setup(setup), language, large)),
+        ("blank sheet without dates", blank_sheet_document(SheetFor::Instrument(&setup.instrument), language, paper)),
+        ("now strips", now_strips(SheetFor::Setup(setup), &[], language)),
+        ("run sheet", run_sheet_document(setup, language, paper)),
         ("key sheet", key_sheet_document(keys, day, language)),
     ];
+    if !few_codes.codes.is_empty() {
+        kinds.push(("blank sheets for codes", blank_sheets_for_codes(&few_codes, language, paper).0));
+        kinds.push(("now strips for codes", now_strips(SheetFor::Setup(setup), &few_codes.codes, language)));
+    }
     if let Ok(edition) = edition_of(group) {
-        kinds.push(("hr", edition_document(&edition, language, Paper::A4)));
+        kinds.push(("hr", edition_document(&edition, language, paper)));
         let beside = Edition { people: Some(PairPeople::Other), ..edition.clone() };
         let pair = Edition { beside: Some(Box::new(beside)), ..edition };
-        kinds.push(("pair", pair_document(&pair, language, Paper::A4).unwrap()));
+        kinds.push(("pair", pair_document(&pair, language, paper).unwrap()));
     }
     let mut other = Group { id: Uuid::from_u128(u128::MAX), ..group.clone() };
     other.journeys.reverse();
     other.journeys.truncate(group.journeys.len() * 2 / 3);
-    kinds.push(("beside", beside_document(group, &other, language, Paper::A4).unwrap()));
+    kinds.push(("beside", beside_document(group, &other, language, paper).unwrap()));
     let journeys: Vec<_> =
         group.journeys.iter().take(MOST_JOURNEYS).map(|journey| (journey, &setup.instrument)).collect();
     if let Some(&(journey, instrument)) = journeys.first() {
         let everything = JourneyChoices { phases: true, strips: true, words: true, ..JourneyChoices::default() };
         kinds.extend([
-            ("journey", journey_document(journey, instrument, language, Paper::A4)),
-            ("strips", journey_document_with(everything, (journey, instrument), language, Paper::A4)),
+            ("journey", journey_document(journey, instrument, language, paper)),
+            ("strips", journey_document_with(everything, (journey, instrument), language, paper)),
+            ("now", now_document(journey, instrument, &moments_now(instrument), language, paper)),
             ("receipt", receipt_document(journey, instrument, day, language)),
-            ("agenda", agenda_document(&journeys, language, Paper::A4)),
+            ("agenda", agenda_document(&journeys, language, paper)),
         ]);
     }
     kinds
+}
+
+/// Three moments as they were then, one of them half filled in.
+fn moments_now(instrument: &Instrument) -> Vec<NowMoment> {
+    let moment = |(place, at): (usize, jiff::civil::Date)| {
+        let value = |(line, indicator): (usize, &Indicator)| {
+            let value = (place != 1 || line % 2 == 0).then_some((37 * (line + place) % 101) as f64);
+            (indicator.id.clone(), value)
+        };
+        let values = instrument.indicators.iter().enumerate().map(value).collect();
+        NowMoment { values, ..NowMoment::new(Uuid::from_u128(900 + place as u128), at, None) }
+    };
+    [date(2024, 9, 2), date(2024, 12, 9), date(2025, 6, 16)].into_iter().enumerate().map(moment).collect()
 }
 
 fn kinds_of(group: &Group) -> Vec<Document> {
@@ -440,7 +463,7 @@ fn other_programs_find_every_kind_whole_and_read_it_in_order() {
             }
         }
     }
-    assert_eq!(seen.len(), 16, "{seen:?}");
+    assert_eq!(seen.len(), 20, "{seen:?}");
     assert!(broken_words_seen > 0, "no page breaks a word");
 }
 

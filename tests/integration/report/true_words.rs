@@ -1,0 +1,88 @@
+//! Sentences that are true of the page they stand on.
+
+use std::collections::BTreeMap;
+
+use potloodlijn::model::{Curve, Journey, Language, Point, Segment};
+use potloodlijn::privacy::{Whom, edition_of};
+use potloodlijn::report::{
+    JourneyChoices, MadePages, Paper, Printable, edition_document, group_document, journey_document,
+    journey_document_with,
+};
+use potloodlijn::text::Texts;
+
+use super::kinds::full_group;
+use super::people::{code, group_of, instrument, journey, words_of};
+
+fn group_words(people: usize) -> String {
+    words_of(&group_document(&group_of(people), Language::Nl, Paper::A4))
+}
+
+#[test]
+fn feet_say_that_nothing_was_measured_only_where_nothing_was() {
+    let measured = words_of(&group_document(&full_group(9, Language::Nl), Language::Nl, Paper::A4));
+    assert!(!measured.contains("geen metingen"), "{measured}");
+    assert!(group_words(9).contains("geen metingen"));
+}
+
+#[test]
+fn no_large_group_is_called_small() {
+    let group = full_group(200, Language::Nl);
+    let edition = edition_of(&group).unwrap();
+    for document in
+        [group_document(&group, Language::Nl, Paper::A4), edition_document(&edition, Language::Nl, Paper::A4)]
+    {
+        let words = words_of(&document);
+        assert!(!words.contains("groep is klein"), "{words}");
+        // Persons are bars here; nothing says that a mark is one of them.
+        assert!(!words.contains("één mens\n"), "{words}");
+    }
+}
+
+#[test]
+fn a_list_of_everything_that_happened_is_not_called_what_happened_besides() {
+    let texts = Texts::of(Language::Nl);
+    let choices = JourneyChoices { words: true, ..JourneyChoices::default() };
+    let words = words_of(&journey_document_with(choices, (&journey(1), &instrument()), Language::Nl, Paper::A4));
+    assert!(words.contains(&texts.get("journey-words-events-all")), "{words}");
+    assert!(!words.contains(&texts.get("journey-words-events")), "{words}");
+}
+
+#[test]
+fn a_line_of_stress_is_at_its_worst_where_it_is_highest() {
+    let mut tense: Journey = journey(1);
+    let points = [(0.0, 20.0), (300.0, 90.0), (600.0, 10.0)].map(|(day, value)| Point::new(day, value));
+    let curve = Curve { segments: vec![Segment::new(points.to_vec())], ..Curve::default() };
+    tense.curves = BTreeMap::from([(code("strain"), curve)]);
+    let words = words_of(&journey_document(&tense, &instrument(), Language::Nl, Paper::A4)).replace('\n', " ");
+    assert!(words.contains("op het minst goede punt in juni 2022"), "{words}");
+    assert!(!words.contains("het laagst in"), "{words}");
+}
+
+#[test]
+fn one_person_is_told_as_one_in_both_languages() {
+    for (language, wrong) in [(Language::En, "1 people"), (Language::Nl, "1 mensen")] {
+        let made = MadePages::of_group(Printable::Hr, &group_of(1), Whom::Everyone, language, Paper::A4);
+        assert!(made.document.is_none());
+        let said = made.left_out.join(" ");
+        assert!(!said.is_empty() && !said.contains(wrong), "{said}");
+    }
+}
+
+#[test]
+fn an_edition_holds_no_length_of_any_phase_so_that_its_pages_can_tell_none() {
+    let edition = serde_json::to_value(edition_of(&group_of(9)).unwrap()).unwrap();
+    let mut keys = Vec::new();
+    let mut open = vec![&edition];
+    while let Some(value) = open.pop() {
+        match value {
+            serde_json::Value::Object(fields) => {
+                keys.extend(fields.keys().cloned());
+                open.extend(fields.values());
+            }
+            serde_json::Value::Array(values) => open.extend(values),
+            _ => {}
+        }
+    }
+    let told = ["day", "days", "month", "months", "duration", "durations", "timeline", "borders"];
+    assert!(keys.iter().all(|key| !told.contains(&key.as_str())), "{keys:?}");
+}
