@@ -117,6 +117,7 @@ pub fn run(typed: impl IntoIterator<Item = OsString>, today: fn() -> Date) -> Ne
             let wanted = read::Wanted { folder, setups, participant, on, are_ticks_looked_at };
             read::read(&files, &wanted, &mut console)
         }
+        Task::Guide { page, output, paper } => sheet::guide(page, &output, paper, &mut console),
         Task::Keygen { output } => keygen::keygen(&output, &mut console),
         Task::Demo { folder, participants, seed } => demo::demo(&folder, participants, seed, &mut console),
     };

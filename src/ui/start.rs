@@ -9,6 +9,7 @@ use crate::app::preferences_file::is_preferences_file;
 use crate::model::Language;
 use crate::storage::{self, Store};
 use crate::text::{Texts, storage_sentence};
+use crate::ui::trouble::Trouble;
 use crate::ui::window::{Opened, Window};
 use crate::ui::without_card;
 
@@ -73,27 +74,6 @@ pub fn run(files: &[PathBuf], language: Option<Language>, telling: Telling) -> E
     }
     telling.tell(texts, &sentence_for(texts, &trouble.words));
     ExitCode::from(2)
-}
-
-/// Why the window did not open, or closed by itself.
-#[derive(Debug)]
-pub(super) struct Trouble {
-    /// What the system said.
-    words: String,
-    /// Whatever draws the window is to blame, and nothing was seen yet.
-    another_painter_may_do: bool,
-}
-
-impl Trouble {
-    /// Of the windowing system, so that no way of drawing would do.
-    pub(super) fn of_system(trouble: impl ToString) -> Self {
-        Self { words: trouble.to_string(), another_painter_may_do: false }
-    }
-
-    /// Of what draws.
-    pub(super) fn of_painter(trouble: impl ToString) -> Self {
-        Self { words: trouble.to_string(), another_painter_may_do: true }
-    }
 }
 
 /// Opens the window drawn by `renderer` in a program of its own, since a program may ask a windowing system only once; how that

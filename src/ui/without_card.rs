@@ -16,7 +16,7 @@ use egui_winit::winit::window::{Window as SystemWindow, WindowId};
 use crate::ui::pixels::screen::{Frame, PixelScreen};
 use crate::ui::pixels::triangle::PixelRect;
 use crate::ui::preferences_kept::PreferencesKept;
-use crate::ui::start::Trouble;
+use crate::ui::trouble::Trouble;
 use crate::ui::window::{Opened, Window};
 
 /// Pictures have no limit but memory; the other painters are content with about so many pixels a side.
@@ -300,11 +300,11 @@ impl Shown {
         let mut buffer = self.surface.buffer_mut()?;
         let whole = vec![PixelRect { left: 0, top: 0, right: i64::from(size[0]), bottom: i64::from(size[1]) }];
         // Only what changed since the buffer was filled, unless the system asked.
-        let age = usize::from(buffer.age());
-        let is_part = std::mem::take(&mut self.is_own_wish) && (1..=self.changes.len()).contains(&age);
+        let behind = usize::from(buffer.age());
+        let is_part = std::mem::take(&mut self.is_own_wish) && (1..=self.changes.len()).contains(&behind);
         self.whole_at = is_part.then(|| Instant::now() + WHOLE_AFTER);
         let since: Vec<PixelRect> =
-            if is_part { self.changes.iter().take(age).flatten().copied().collect() } else { whole };
+            if is_part { self.changes.iter().take(behind).flatten().copied().collect() } else { whole };
         let columns = size[0] as usize;
         for part in &since {
             for y in part.top as usize..part.bottom as usize {

@@ -96,11 +96,15 @@ fn words_ui(ui: &mut Ui, scene: &mut Scene<'_>, setup: Option<&Setup>) {
     if ui.available_width() >= WIDE_ENOUGH_FOR_DOORS {
         ui.horizontal(|ui| {
             links_ui(ui, scene);
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| settings_ui(ui, scene));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                settings_ui(ui, scene);
+                notice_ui(ui, scene);
+            });
         });
     } else {
         ui.horizontal_wrapped(|ui| {
             links_ui(ui, scene);
+            notice_ui(ui, scene);
             settings_ui(ui, scene);
         });
     }
@@ -116,7 +120,6 @@ fn links_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     if link_ui(ui, texts.get("guide-open")).clicked() {
         scene.ask(Action::Guide(Some(page_for(scene.state))));
     }
-    notice_ui(ui, scene);
 }
 
 fn sized_ui(ui: &mut Ui, width: f32, content: impl FnOnce(&mut Ui)) {

@@ -136,6 +136,7 @@ pub fn assert_inside(page: &Page, paper: &Frame) {
         let points = match item {
             Item::Text(_) => continue,
             Item::Line(line) => &line.points,
+            Item::Picture(_) => continue,
             Item::Area(area) => &area.points,
         };
         for point in points {
