@@ -15,22 +15,15 @@ use crate::text::{Block, GuidePage, Run, Texts};
 /// Lines that are typed as they are.
 const TYPED: Style = Style { size_pt: 8.5, weight: Weight::Typewriter, colour: PRINT.ink };
 
+/// A heading stays with a picture of so much, which is one of the window and what follows it.
+const PICTURE_ROOM_MM: f64 = 90.0;
+
 /// These pages of the guide, each beginning on a page of its own.
 pub fn guide_document(pages: &[GuidePage], language: Language, paper: Paper) -> Document {
     let texts = Texts::of(language);
     let mut flow = Flow::new(Grid::PORTRAIT);
     for page in pages {
-        let blocks = page.blocks(language);
-        let mut rest = blocks.as_slice();
-        while let Some(block) = rest.first() {
-            let in_list = rest.iter().take_while(|block| matches!(block, Block::Words { mark: Some(_), .. })).count();
-            if in_list > 0 {
-                list(&mut flow, &rest[..in_list]);
-            } else {
-                write_block(&mut flow, block, language);
-            }
-            rest = &rest[in_list.max(1)..];
-        }
+        write_page(&mut flow, &page.blocks(language), language);
     }
     let mut written = flow.into_pages();
     let foot = Foot { what: texts.get("guide-foot"), made: Some(texts.get("guide-foot-made")), ..Foot::default() };
@@ -42,10 +35,31 @@ pub fn guide_document(pages: &[GuidePage], language: Language, paper: Paper) -> 
     Document { title, language, pages: paper.fit(written) }
 }
 
+/// A page that is words alone stands in two columns, so that what one person reads is on one sheet.
+fn write_page(flow: &mut Flow, blocks: &[Block], language: Language) {
+    let has_columns = blocks.iter().all(|block| matches!(block, Block::Heading { .. } | Block::Words { .. }));
+    let mut rest = blocks;
+    while let Some(block) = rest.first() {
+        let in_list = rest.iter().take_while(|block| matches!(block, Block::Words { mark: Some(_), .. })).count();
+        match block {
+            Block::Heading { is_title: true, words } => {
+                flow.title(words);
+                flow.columns(if has_columns { 2 } else { 1 });
+            }
+            Block::Heading { is_title: false, words } => match rest.get(1) {
+                Some(Block::Picture { .. }) => flow.head_with_room(words, PICTURE_ROOM_MM),
+                _ => flow.head(words),
+            },
+            _ if in_list > 0 => list(flow, &rest[..in_list]),
+            block => write_block(flow, block, language),
+        }
+        rest = &rest[in_list.max(1)..];
+    }
+}
+
 fn write_block(flow: &mut Flow, block: &Block, language: Language) {
     match block {
-        Block::Heading { is_title: true, words } => flow.title(words),
-        Block::Heading { is_title: false, words } => flow.head(words),
+        Block::Heading { words, .. } => flow.head(words),
         Block::Words { runs, .. } => flow.paragraph(&words_of(runs)),
         Block::Lines(lines) => {
             let lines: Vec<String> = lines.lines().map(str::to_owned).collect();

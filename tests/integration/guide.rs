@@ -156,6 +156,15 @@ fn a_page_is_read_to_its_end_with_the_keyboard_alone() {
     assert!((desk.harness.get_by_label(last).rect().top() - before).abs() < 1.0);
 }
 
+#[test]
+fn who_draws_and_hr_have_one_sheet_of_guide() {
+    for language in Language::ALL {
+        for page in [GuidePage::Participant, GuidePage::Hr] {
+            assert_eq!(guide_document(&[page], language, Paper::A4).pages.len(), 1, "{language:?} {page:?}");
+        }
+    }
+}
+
 /// The words of a page in the window, and on its pages of paper.
 #[test]
 fn the_guide_on_paper_says_what_it_says_in_the_window() {
