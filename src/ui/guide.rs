@@ -16,7 +16,7 @@ use crate::text::{Block, GuidePage, Run};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::theme::GRID;
-use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui};
+use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, named_heading_ui};
 use crate::ui::widgets::page_painter::{WHOLE_PICTURE, kept_texture};
 
 /// Lines of text are at most this wide, in points.
@@ -122,12 +122,7 @@ fn block_ui(ui: &mut Ui, block: &Block, language: Language) {
         Block::Heading { is_title, words } => {
             let (size, above) = if *is_title { (26.0, 0.0) } else { (18.0, 2.0 * GRID) };
             ui.add_space(above);
-            let response = ui.label(RichText::new(words).font(theme::strong_font(size)));
-            // What is said of a heading is its label; of plain text it is its value.
-            ui.ctx().accesskit_node_builder(response.id, |node| {
-                node.set_role(Role::Heading);
-                node.set_label(words.as_str());
-            });
+            named_heading_ui(ui, words, size);
             ui.add_space(GRID / 2.0);
         }
         Block::Words { mark: None, runs } => {
