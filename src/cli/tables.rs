@@ -3,6 +3,8 @@
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::sync_channel;
+use std::thread;
 
 use rayon::prelude::*;
 
@@ -18,9 +20,9 @@ use crate::model::{Group, Journey};
 use crate::storage::Staging;
 
 /// Drawings that are read together.
-const FEW: usize = 8;
+const FEW: usize = 2;
 /// So many times that are held as text before they are written.
-const FEWS_AT_ONCE: usize = 8;
+const FEWS_AT_ONCE: usize = 16;
 
 /// Gives the tables of what `files` hold, in a folder.
 pub(super) fn export_tables(files: &[PathBuf], kind: ExportKind, folder: &Path, console: &mut Console) -> Ending {
@@ -62,19 +64,18 @@ fn write_tables(
         let first = first_line(table, dialect) + &rows_separated(table, dialect);
         begun.push(begin_output(&path(table), first.as_bytes(), Writing::Table, console)?);
     }
-    for several in outlines.chunks(FEW * FEWS_AT_ONCE) {
-        let texts = several.par_chunks(FEW).map(|few| rows_of_few(few, &of_group.group, let_go, dialect));
-        let texts = match texts.collect::<Result<Vec<_>, Gone>>() {
-            Ok(texts) => texts,
-            Err(Gone { path, why }) => {
-                console.complain_of(&path, &why);
-                return None;
-            }
-        };
-        for text in &texts {
-            add(&mut begun, text).map_err(|trouble| console.complain_of(folder, &trouble.into())).ok()?;
+    let rows_of = |few: &[Journey]| rows_of_few(few, &of_group.group, let_go, dialect);
+    let begun = match write_rows(begun, &outlines, rows_of) {
+        Ok(begun) => begun,
+        Err(NotWritten::Gone(Gone { path, why })) => {
+            console.complain_of(&path, &why);
+            return None;
         }
-    }
+        Err(NotWritten::Trouble(trouble)) => {
+            console.complain_of(folder, &trouble.into());
+            return None;
+        }
+    };
     for (staging, table) in begun.into_iter().zip(&tables) {
         end_output(Ok(staging), &path(table), console).then_some(())?;
     }
@@ -84,12 +85,47 @@ fn write_tables(
     Some(tables.len())
 }
 
-fn add(begun: &mut [Staging], texts: &[String]) -> std::io::Result<()> {
-    begun.iter_mut().zip(texts).try_for_each(|(staging, text)| staging.write_all(text.as_bytes()))
+/// Why rows did not come into the files.
+enum NotWritten {
+    Gone(Gone),
+    Trouble(std::io::Error),
+}
+
+/// Adds the rows of everyone to the files that were begun. Some are written while the next ones are read.
+fn write_rows(
+    begun: Vec<Staging>,
+    outlines: &[Journey],
+    rows_of: impl Fn(&[Journey]) -> Result<Rows, Gone> + Sync,
+) -> Result<Vec<Staging>, NotWritten> {
+    thread::scope(|scope| {
+        let (send, receive) = sync_channel::<Vec<Rows>>(0);
+        let writer = scope.spawn(move || {
+            let add = |begun, several: Vec<Rows>| several.iter().try_fold(begun, added);
+            receive.into_iter().try_fold(begun, add)
+        });
+        for several in outlines.chunks(FEW * FEWS_AT_ONCE) {
+            let rows: Result<Vec<Rows>, Gone> = several.par_chunks(FEW).map(&rows_of).collect();
+            // The writer is gone when it met trouble, which it tells below.
+            if send.send(rows.map_err(NotWritten::Gone)?).is_err() {
+                break;
+            }
+        }
+        drop(send);
+        let written = writer.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+        written.map_err(NotWritten::Trouble)
+    })
+}
+
+/// What a few people have in each table, as text.
+type Rows = Vec<Vec<u8>>;
+
+fn added(mut begun: Vec<Staging>, rows: &Rows) -> std::io::Result<Vec<Staging>> {
+    begun.iter_mut().zip(rows).try_for_each(|(staging, rows)| staging.write_all(rows))?;
+    Ok(begun)
 }
 
 /// The lines that a few people have in each table.
-fn rows_of_few(few: &[Journey], group: &Group, let_go: &LetGo<()>, dialect: Dialect) -> Result<Vec<String>, Gone> {
+fn rows_of_few(few: &[Journey], group: &Group, let_go: &LetGo<()>, dialect: Dialect) -> Result<Rows, Gone> {
     let mut part = Group::new(group.id, group.setup.clone());
     for outline in few {
         part.journeys.push(let_go.whole(outline)?.into_owned());

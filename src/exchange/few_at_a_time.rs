@@ -1,6 +1,9 @@
 //! The rows of tables of a few people as text. Of thousands the tables are too much to be held; so they are written a few people at
 //! a time, and the points of lines, of which there are thousands a person, straight from the drawing.
 
+use jiff::ToSpan;
+use jiff::civil::Date;
+
 use super::comma_separated::{Dialect, names_separated, rows_separated, written_date};
 use super::leaving::Leaving;
 use super::table::Table;
@@ -23,80 +26,114 @@ pub fn first_line(table: &Table, dialect: Dialect) -> String {
 /// group.journeys = example.journeys;
 /// let leaving = Leaving::of(&group);
 /// for (table, rows) in tables(&leaving).iter().zip(rows_of_people(&leaving, Dialect::Tidy)) {
-///     assert_eq!(first_line(table, Dialect::Tidy) + &rows, comma_separated(table, Dialect::Tidy));
+///     let text = first_line(table, Dialect::Tidy) + std::str::from_utf8(&rows).unwrap();
+///     assert_eq!(text, comma_separated(table, Dialect::Tidy));
 /// }
 /// ```
-pub fn rows_of_people(leaving: &Leaving, dialect: Dialect) -> Vec<String> {
+pub fn rows_of_people(leaving: &Leaving, dialect: Dialect) -> Vec<Vec<u8>> {
     let group = &leaving.group;
     let rows = |(place, table): (usize, fn(&Group) -> Table)| {
-        if place == CURVES { curve_rows(group, dialect) } else { rows_separated(&table(group), dialect) }
+        if place == CURVES { curve_rows(group, dialect) } else { rows_separated(&table(group), dialect).into_bytes() }
     };
     BY_PERSON.into_iter().enumerate().map(rows).collect()
 }
 
 /// The lines of the table of curves. Nothing in them needs quotes: codes are kebab, and those of participants letters and digits.
-fn curve_rows(group: &Group, dialect: Dialect) -> String {
-    let mut text = String::new();
+fn curve_rows(group: &Group, dialect: Dialect) -> Vec<u8> {
+    let segments = group.journeys.iter().flat_map(|journey| journey.curves.values()).flat_map(|curve| &curve.segments);
+    let points: usize = segments.map(|segment| segment.points.len()).sum();
+    let mut text = Vec::with_capacity(points * TYPICAL_ROW_BYTES);
+    let dates = WrittenDates::of(&group.journeys, dialect);
     for journey in &group.journeys {
-        add_journey(&mut text, journey, dialect);
+        add_journey(&mut text, journey, &dates, dialect);
     }
     text
 }
 
-fn add_journey(text: &mut String, journey: &Journey, dialect: Dialect) {
-    let separator = char::from(dialect.delimiter());
-    let decimal = if dialect == Dialect::Tidy { '.' } else { ',' };
-    // Lines of one person go over the same days.
-    let days = journey.timeline.length_days().max(0.0) as usize + 1;
-    let dates: Vec<String> = (0..days).map(|day| written_date(journey.timeline.date_of(day as f64), dialect)).collect();
+/// About as long is a row of the table of curves.
+const TYPICAL_ROW_BYTES: usize = 64;
+
+fn add_journey(text: &mut Vec<u8>, journey: &Journey, dates: &WrittenDates, dialect: Dialect) {
+    let between = char::from(dialect.delimiter());
+    let decimal = if dialect == Dialect::Tidy { b'.' } else { b',' };
+    let dates = dates.from(journey.timeline.start);
+    let mut row: Vec<u8> = Vec::new();
     for (indicator, curve) in &journey.curves {
         for (place, segment) in curve.segments.iter().enumerate() {
-            let begins = format!("{}{separator}{indicator}{separator}{}{separator}", journey.participant, place + 1);
-            let ends = format!("{separator}{}\n", certainty_word(segment.certainty));
-            text.reserve(segment.points.len() * (begins.len() + ends.len() + 24));
+            let ends = format!("{between}{}\n", certainty_word(segment.certainty));
+            // What all rows of a stretch begin with stays, and what is each one's own comes behind it.
+            row.clear();
+            row.extend(format!("{}{between}{indicator}{between}{}{between}", journey.participant, place + 1).bytes());
+            let same = row.len();
             for point in &segment.points {
-                text.push_str(&begins);
-                add_number(text, point.day, decimal);
-                text.push(separator);
+                row.truncate(same);
+                add_number(&mut row, point.day, decimal);
+                row.push(dialect.delimiter());
                 match dates.get(point.day as usize) {
-                    Some(date) => text.push_str(date),
-                    None => text.push_str(&written_date(journey.timeline.date_of(point.day), dialect)),
+                    Some(date) => row.extend_from_slice(date.as_bytes()),
+                    None => row.extend(written_date(journey.timeline.date_of(point.day), dialect).bytes()),
                 }
-                text.push(separator);
-                add_number(text, point.value, decimal);
-                text.push_str(&ends);
+                row.push(dialect.delimiter());
+                add_number(&mut row, point.value, decimal);
+                row.extend_from_slice(ends.as_bytes());
+                text.extend_from_slice(&row);
             }
         }
     }
 }
 
+/// The dates of a few people as they are written: they drew about much the same years, all in many points.
+#[derive(Default)]
+struct WrittenDates {
+    first: Date,
+    written: Vec<String>,
+}
+
+impl WrittenDates {
+    /// More days than this are not kept: somebody's year is mistyped.
+    const MOST_DAYS: i32 = 36_525;
+
+    /// From the first day of all to the last.
+    fn of(journeys: &[Journey], dialect: Dialect) -> Self {
+        let timelines = || journeys.iter().map(|journey| &journey.timeline);
+        let Some(first) = timelines().map(|timeline| timeline.start).min() else { return Self::default() };
+        let Some(last) = timelines().map(|timeline| timeline.end).max() else { return Self::default() };
+        if (last - first).get_days() > Self::MOST_DAYS {
+            return Self::default();
+        }
+        let days = first.series(1.day()).take_while(|day| *day <= last);
+        Self { first, written: days.map(|day| written_date(day, dialect)).collect() }
+    }
+
+    /// Those from `day` on; none when they are not known.
+    fn from(&self, day: Date) -> &[String] {
+        let place = usize::try_from((day - self.first).get_days());
+        place.ok().and_then(|place| self.written.get(place..)).unwrap_or_default()
+    }
+}
+
 /// `number` with two decimals.
-fn add_number(text: &mut String, number: f64, decimal: char) {
-    let hundredths = (number * 100.0).round();
-    // The nearest there is to a number of two decimals is written as that one.
-    let is_plain = (0.0..MOST_HUNDREDTHS).contains(&hundredths) && hundredths / 100.0 == number;
+fn add_number(row: &mut Vec<u8>, number: f64, decimal: u8) {
+    // The nearest there is to a number of two decimals is written as that one; it is found to be that below.
+    let hundredths = (number * 100.0 + 0.5) as u32;
+    let is_plain = hundredths < MOST_HUNDREDTHS && f64::from(hundredths) / 100.0 == number;
     if !is_plain {
-        text.push_str(&format!("{number:.2}").replace('.', decimal.encode_utf8(&mut [0; 4])));
+        row.extend(format!("{number:.2}").bytes().map(|byte| if byte == b'.' { decimal } else { byte }));
         return;
     }
-    let hundredths = hundredths as u32;
-    add_digits(text, hundredths / 100);
-    text.push(decimal);
-    text.push(digit(hundredths / 10));
-    text.push(digit(hundredths));
-}
-
-/// So many hundredths are written digit by digit.
-const MOST_HUNDREDTHS: f64 = 1e9;
-
-fn add_digits(text: &mut String, number: u32) {
-    if number > 9 {
-        add_digits(text, number / 10);
+    let whole = hundredths / 100;
+    for tens in [1000, 100, 10] {
+        if whole >= tens {
+            row.push(digit(whole / tens));
+        }
     }
-    text.push(digit(number));
+    row.extend_from_slice(&[digit(whole), decimal, digit(hundredths / 10), digit(hundredths)]);
 }
+
+/// Below so many hundredths there are at most four digits before the decimals: twenty-seven years of days.
+const MOST_HUNDREDTHS: u32 = 1_000_000;
 
 /// The last digit of `number`.
-fn digit(number: u32) -> char {
-    char::from(b'0' + (number % 10) as u8)
+fn digit(number: u32) -> u8 {
+    b'0' + (number % 10) as u8
 }

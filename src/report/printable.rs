@@ -6,9 +6,9 @@ use crate::model::{EditionMemory, Group, Instrument, Journey, Language, Now, Now
 use crate::privacy::{Draft, Whom, Why, draft_to_give};
 use crate::report::skipped_words::{LeftOutOf, skipped_words};
 use crate::report::{
-    Document, Paper, SheetFor, agenda_document, beside_document, blank_sheet_document, board_document,
-    edition_document, effect_document, environment_document, group_document, journey_document, now_document,
-    now_strips, poster_document, run_sheet_document,
+    Document, Looked, Paper, SheetFor, agenda_document, beside_document, blank_sheet_document, board_document,
+    compared_document, edition_document, effect_document, environment_document, group_document, journey_document,
+    now_document, now_strips, poster_document, run_sheet_document,
 };
 use crate::text::{Texts, level_name, not_beside_sentence, refusal_sentence};
 
@@ -18,6 +18,8 @@ pub enum Printable {
     /// The report for facilitator and group.
     #[default]
     Group,
+    /// Everyone side by side, as it is looked at.
+    Compare,
     /// One sheet for the workshop.
     Poster,
     /// The environment: where it was, how help came, and what went on around it.
@@ -93,6 +95,7 @@ impl Printable {
     /// All, in the order in which they are offered.
     pub const ALL: [Self; 16] = [
         Self::Group,
+        Self::Compare,
         Self::Poster,
         Self::Environment,
         Self::Board,
@@ -161,6 +164,10 @@ impl Printable {
         match self {
             Self::Group => {
                 row(word("group"), ["pages-kind-group", "file-name-group"], Paper::A4, GroupFigures, Some("group"))
+            }
+            // What can be chosen in it is on the screen alone.
+            Self::Compare => {
+                row(None, ["pages-kind-compare", "file-name-compare"], Paper::A4, GroupFigures, Some("group"))
             }
             Self::Poster => {
                 row(word("poster"), ["pages-kind-poster", "file-name-poster"], Paper::A3, GroupFigures, Some("poster"))
@@ -235,6 +242,7 @@ impl MadePages {
         let texts = Texts::of(language);
         match kind {
             Printable::Group => Self::with(group_document(group, language, paper), about_group(group, texts)),
+            Printable::Compare => Self::of_looked(group, &Looked::default(), language, paper),
             Printable::Poster => {
                 let left_out = [skipped(group, LeftOutOf::Lines, texts), roles_of_one(group, texts)].concat();
                 Self::with(poster_document(group, language, paper), left_out)
@@ -259,6 +267,17 @@ impl MadePages {
                 Self { document: None, left_out: Vec::new() }
             }
         }
+    }
+
+    /// `group` side by side as it is looked at.
+    pub fn of_looked(group: &Group, looked: &Looked, language: Language, paper: Paper) -> Self {
+        let texts = Texts::of(language);
+        let document = compared_document(group, looked, language, paper);
+        let mut left_out = skipped(group, LeftOutOf::Lines, texts);
+        if document.pages.is_empty() {
+            left_out.insert(0, texts.get("pages-compare-nobody"));
+        }
+        Self::with(document, left_out)
     }
 
     /// `one` and `other` side by side; why not, when they cannot be.

@@ -1,11 +1,17 @@
 //! Pages before they are printed, driven as a person would.
 
 use egui_kittest::kittest::Queryable;
+use potloodlijn::analysis::Filter;
 use potloodlijn::app::figures::pages::PagesWish;
+use potloodlijn::app::group::action::GroupAction;
+use potloodlijn::app::group::compare::CompareAction;
 use potloodlijn::app::group::view::GroupView;
-use potloodlijn::model::{Group, Language};
-use potloodlijn::report::{Paper, Printable, group_document, to_pdf};
+use potloodlijn::model::{Group, Language, ParticipantCode, PhaseLetter};
+use potloodlijn::report::page::Item;
+use potloodlijn::report::theme::PRINT;
+use potloodlijn::report::{Document, Looked, Paper, Printable, group_document, to_pdf};
 
+use super::compare::ask;
 use super::desk::Desk;
 
 /// The example group, at its pages.
@@ -121,6 +127,7 @@ fn wish_for(group: &Group, kind: Printable) -> PagesWish {
     let whom = potloodlijn::privacy::Whom::Everyone;
     PagesWish {
         only: None,
+        looked: potloodlijn::report::Looked::default(),
         group: group.id,
         revision: 0,
         kind,
@@ -139,6 +146,41 @@ fn too_small_a_group_gets_a_sentence_in_the_place_of_a_report_for_hr() {
     let made = wish_for(&group, Printable::Hr).make(&group);
     assert!(made.document.is_none());
     assert!(made.left_out[0].contains("minder dan 5 mensen"), "{:?}", made.left_out);
+}
+
+#[test]
+fn everyone_side_by_side_is_printed_as_it_is_looked_at() {
+    let mut desk = at_the_pages();
+    let code = desk.group().group().journeys[2].participant.clone();
+    let phase = PhaseLetter::new('B');
+    ask(&mut desk, CompareAction::Filter(Filter { phase, ..Filter::default() }));
+    ask(&mut desk, GroupAction::Select(Some(code.clone())));
+    desk.click("Vergelijken, zoals je het nu ziet");
+    wait_for_pages(&mut desk);
+    let made = desk.group().topics.pages.shown().unwrap();
+    let document = made.document.as_ref().unwrap();
+    let words: Vec<&str> = document.pages[0].texts().map(|text| text.words.as_str()).collect();
+    let words = words.join(" ");
+    for told in ["alleen fase B", &format!("De zwarte lijn is van {code}."), "voor de begeleider, niet voor anderen"] {
+        assert!(words.contains(told), "{told}: {words}");
+    }
+    let black = |document: &Document| {
+        let lines = document.pages[0]
+            .items
+            .iter()
+            .filter_map(|item| if let Item::Line(line) = item { Some(line) } else { None });
+        lines.filter(|line| line.colour == PRINT.ink && line.points.len() > 2).count()
+    };
+    assert!(black(document) >= 7, "a line of this person in each field");
+    let nobody = wish_for(desk.group().group(), Printable::Compare).make(desk.group().group());
+    assert_eq!(black(nobody.document.as_ref().unwrap()), 0, "nobody stands out");
+    let only = Filter { people: [ParticipantCode::new("P99").unwrap()].into(), ..Filter::default() };
+    let wish = PagesWish {
+        looked: Looked { filter: only, person: None },
+        ..wish_for(desk.group().group(), Printable::Compare)
+    };
+    let made = wish.make(desk.group().group());
+    assert!(made.document.is_none() && made.left_out[0].contains("doet niemand mee"), "{:?}", made.left_out);
 }
 
 #[test]

@@ -1,5 +1,6 @@
 view-pages = Pages
 pages-kind-group = Report of the group
+pages-kind-compare = Side by side, as you see it now
 pages-kind-environment = The environment
 pages-kind-poster = Poster
 pages-kind-hr = Report for HR
@@ -13,6 +14,7 @@ pages-open = Open the PDF
 pages-before = Previous
 pages-next = Next
 pages-left-out = What is not on them
+pages-compare-nobody = In the part you look at, nobody takes part in figures about the group.
 pages-out-own = What someone keeps to themselves is on no page.
 pages-out-not-asked = { $n ->
     [one] One drawing: whoever drew it has not said yes to talking about it.
@@ -32,6 +34,7 @@ pages-out-words = { $n } times: it holds words that have not been looked through
 pages-out-letters = Characters that cannot be printed, such as emoji. A □ stands there.
 pages-paper = Paper
 notice-not-opened = Your system did not open the file. It is at { $path }.
+file-name-compare = side-by-side
 file-name-environment = environment
 file-name-poster = poster
 file-name-journeys = journeys

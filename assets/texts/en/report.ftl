@@ -54,6 +54,8 @@ report-limits-memory = The lines were drawn afterwards, from memory. They show h
 report-limits-score = The lines are not scores on a questionnaire. There is no limit above or below which something is wrong.
 report-limits-cause = What happens at the same time need not be a cause. Take it as a question for the conversation.
 report-curves-title = The lines, by phase
+report-compare-person = The black line is of { $code }.
+report-compare-whom = This page shows one person or a part of the group. It is for the facilitator, not for others.
 report-curves-lead = { $n ->
     [one] Each field is one line of the drawing, for the one person in the figures.
    *[other] Each field is one line of the drawing, for the { $n } people in the figures.

@@ -1,5 +1,6 @@
 view-pages = Bladzijden
 pages-kind-group = Verslag van de groep
+pages-kind-compare = Vergelijken, zoals je het nu ziet
 pages-kind-environment = De omgeving
 pages-kind-poster = Poster
 pages-kind-hr = Verslag voor HR
@@ -13,6 +14,7 @@ pages-open = Open de PDF
 pages-before = Vorige
 pages-next = Volgende
 pages-left-out = Wat er niet op staat
+pages-compare-nobody = In het deel dat je bekijkt, doet niemand mee aan figuren over de groep.
 pages-out-own = Wat iemand voor zichzelf houdt, staat op geen bladzijde.
 pages-out-not-asked = { $n ->
     [one] Eén tekening: wie haar tekende, heeft geen ja gezegd op praten over de tekening.
@@ -32,6 +34,7 @@ pages-out-words = { $n } keer: er staan woorden in die nog niet zijn nagekeken.
 pages-out-letters = Tekens die niet gedrukt kunnen worden, zoals emoji. Daar staat een □.
 pages-paper = Papier
 notice-not-opened = Je systeem heeft het bestand niet geopend. Het staat in { $path }.
+file-name-compare = vergelijken
 file-name-environment = omgeving
 file-name-poster = poster
 file-name-journeys = reizen

@@ -54,6 +54,8 @@ report-limits-memory = De lijnen zijn later getekend, uit het geheugen. Ze laten
 report-limits-score = De lijnen zijn geen scores op een vragenlijst. Er is geen grens waarboven of waaronder iets mis is.
 report-limits-cause = Wat tegelijk gebeurt, hoeft geen oorzaak te zijn. Zie het als een vraag voor het gesprek.
 report-curves-title = De lijnen, per fase
+report-compare-person = De zwarte lijn is van { $code }.
+report-compare-whom = Dit blad laat één mens of een deel van de groep zien. Het is voor de begeleider, niet voor anderen.
 report-curves-lead = { $n ->
     [one] Elk vak is één lijn van de tekening, voor de ene mens in de figuren.
    *[other] Elk vak is één lijn van de tekening, voor de { $n } mensen in de figuren.

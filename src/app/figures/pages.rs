@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::model::{EditionMemory, Group, Language, ParticipantCode};
 use crate::privacy::Whom;
-use crate::report::{MadePages, Paper, Printable};
+use crate::report::{Looked, MadePages, Paper, Printable};
 
 /// There is a page, or more, for each person.
 pub fn is_by_person(kind: Printable) -> bool {
@@ -26,6 +26,8 @@ pub struct PagesWish {
     pub paper: Paper,
     /// Of this person alone, where there is a page for each.
     pub only: Option<ParticipantCode>,
+    /// How it is looked at, where that is what is printed.
+    pub looked: Looked,
     /// Of whom, where it is for HR.
     pub whom: Whom,
     /// What this computer remembers of editions.
@@ -37,6 +39,9 @@ pub struct PagesWish {
 impl PagesWish {
     /// Makes the pages of `group`.
     pub fn make(&self, group: &Group) -> MadePages {
+        if self.kind == Printable::Compare {
+            return MadePages::of_looked(group, &self.looked, self.language, self.paper);
+        }
         let Some(only) = self.only.as_ref().filter(|_| is_by_person(self.kind)) else {
             return MadePages::of_group_beside(self.kind, group, (self.whom, &self.memory), self.language, self.paper);
         };

@@ -6,7 +6,7 @@ use crate::report::group::figure_words::figure_words;
 use crate::report::group::figures::GroupPages;
 use crate::report::group::key::draw_key;
 use crate::report::group::message::strongest_line;
-use crate::report::group::plot::{MEDIAN_MM, Plot, enough, person_stroke};
+use crate::report::group::plot::{MEDIAN_MM, PERSON_PART, Plot, STANDS_OUT_MM, enough, person_stroke};
 use crate::report::group::trend_words::sentence;
 use crate::report::marks::marker;
 use crate::report::page::{Anchor, Frame, Line, Page, at};
@@ -82,9 +82,11 @@ fn draw_field(page: &mut Page, made: &GroupPages<'_>, indicator: &Indicator, cel
     let rows = made.aligned.rows(&indicator.id);
     let summary = eased(summarise(&rows), &rows);
     write_names(page, made, indicator, cell, &persons_along(made, &summary, rows.len()));
-    draw_even_phases(page, &made.instrument().phases, made.texts.language(), &field);
+    let phases = &made.instrument().phases;
+    let looked_at = made.looking.only.map_or(0..phases.len(), |place| place..place + 1);
+    draw_even_phases(page, &phases[looked_at], made.texts.language(), &field);
 
-    let plot = Plot { made, field, colour: indicator.pencil.light, only: None };
+    let plot = Plot { made, field, colour: indicator.pencil.light, only: made.looking.only };
     page.items.extend(plot.band(&summary));
     let (width_mm, part) = person_stroke(rows.len());
     let colour = towards(plot.colour, PRINT.paper, part);
@@ -92,7 +94,11 @@ fn draw_field(page: &mut Page, made: &GroupPages<'_>, indicator: &Indicator, cel
         page.items.extend(plot.lines(row, width_mm, colour));
     }
     let median = enough(&summary, &summary.median);
-    page.items.extend(plot.lines(&median, MEDIAN_MM, plot.colour));
+    let stands_out = made.row_of_person(&indicator.id);
+    // The middle stays, lighter, to compare with.
+    let part = if stands_out.is_some() { PERSON_PART } else { 0.0 };
+    page.items.extend(plot.lines(&median, MEDIAN_MM, towards(plot.colour, PRINT.paper, part)));
+    page.items.extend(stands_out.into_iter().flat_map(|row| plot.lines(row, STANDS_OUT_MM, PRINT.ink)));
     for value in [0.0, 100.0] {
         let y_mm = height_of(&field, value);
         page.items.push(Line::straight(at(field.left_mm, y_mm), at(field.right_mm, y_mm), HAIRLINE_MM, PRINT.hairline));

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::analysis::{AlignedGroup, Alignment, PhaseCounts, USUAL_PLACES, align, phase_counts};
-use crate::model::{Group, Instrument, Language};
+use crate::model::{Code, Group, Instrument, Language, ParticipantCode};
 use crate::report::group::named_count::NamedCount;
 use crate::report::page::{Document, Page};
 use crate::report::page_frame::{Foot, write_feet_on};
@@ -17,6 +17,16 @@ pub(crate) struct GroupPages<'a> {
     pub(super) factors: Vec<NamedCount>,
     pub(super) actors: Vec<NamedCount>,
     pub(super) texts: &'static Texts,
+    pub(super) looking: Looking<'a>,
+}
+
+/// What of a group is looked at more closely.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Looking<'a> {
+    /// Whose line stands out.
+    pub(super) person: Option<&'a ParticipantCode>,
+    /// The place of the one phase that is looked at.
+    pub(super) only: Option<usize>,
 }
 
 impl<'a> GroupPages<'a> {
@@ -24,7 +34,7 @@ impl<'a> GroupPages<'a> {
         let aligned = align(group, Alignment::Phase { per_phase: USUAL_PLACES });
         let counts = phase_counts(group);
         let (factors, actors) = (NamedCount::factors(&counts), NamedCount::actors(group, &counts));
-        Self { group, aligned, counts, factors, actors, texts: Texts::of(language) }
+        Self { group, aligned, counts, factors, actors, texts: Texts::of(language), looking: Looking::default() }
     }
 
     pub(super) fn instrument(&self) -> &'a Instrument {
@@ -34,6 +44,13 @@ impl<'a> GroupPages<'a> {
     /// Persons in the figures.
     pub(super) fn persons(&self) -> usize {
         self.aligned.people.len()
+    }
+
+    /// The line of whoever stands out, where they drew it.
+    pub(super) fn row_of_person(&self, indicator: &Code) -> Option<&[Option<f64>]> {
+        let code = self.looking.person?;
+        let person = self.aligned.people.iter().find(|person| person.participant == *code)?;
+        person.curves.get(indicator).map(Vec::as_slice)
     }
 
     /// `6 of 9`.

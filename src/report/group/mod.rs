@@ -2,6 +2,7 @@
 
 mod around;
 pub(super) mod board;
+pub(super) mod compared;
 pub(super) mod cover;
 pub(super) mod curves;
 pub(super) mod durations;

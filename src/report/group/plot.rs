@@ -18,6 +18,9 @@ pub(crate) const PERSON_PART: f64 = 0.45;
 /// The middle of the group.
 pub(crate) const MEDIAN_MM: f64 = 0.8;
 
+/// The line of a person who stands out.
+pub(crate) const STANDS_OUT_MM: f64 = 0.5;
+
 /// How far the colour of the band is brought towards the paper.
 pub(crate) const BAND_PART: f64 = 0.72;
 

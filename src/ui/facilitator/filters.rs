@@ -7,8 +7,9 @@ use egui::Ui;
 use crate::analysis::Filter;
 use crate::app::group::compare::CompareAction;
 use crate::app::group::state::GroupState;
-use crate::model::{Domain, Level, ParticipantCode};
-use crate::text::{Texts, domain_name, level_name, phase_name};
+use crate::model::{Domain, Level};
+use crate::report::part_words;
+use crate::text::{domain_name, level_name, phase_name};
 use crate::ui::facilitator::people::search_ui;
 use crate::ui::scene::Scene;
 use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, menu_ui};
@@ -16,9 +17,6 @@ use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, m
 /// All levels, in the order in which they are offered.
 const LEVELS: [Level; 6] =
     [Level::Individual, Level::Team, Level::Leadership, Level::Organisation, Level::External, Level::Private];
-
-/// Codes that are named in the sentence; of more only the number is said.
-const MOST_NAMED: usize = 5;
 
 /// The button that opens the menu; `more` stands under what is chosen.
 pub fn filter_menu_ui(
@@ -109,30 +107,12 @@ pub fn filter_sentence_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState
     }
     let texts = scene.texts;
     ui.horizontal_wrapped(|ui| {
-        faint_ui(ui, texts.with("filter-said", [("parts", parts(texts, group).join("; ").into())]));
+        faint_ui(
+            ui,
+            texts.with("filter-said", [("parts", part_words(texts, &group.looking.filter, group.instrument()).into())]),
+        );
         if button_ui(ui, texts.get("filter-clear")).clicked() {
             scene.ask(CompareAction::Filter(Filter::default()));
         }
     });
-}
-
-fn parts(texts: &Texts, group: &GroupState) -> Vec<String> {
-    let filter = &group.looking.filter;
-    let kind = filter.phase.and_then(|letter| group.instrument().phases.iter().find(|kind| kind.letter == letter));
-    let phase = kind.map(|kind| texts.with("filter-said-phase", [("phase", phase_name(texts, kind).into())]));
-    let domains: Vec<String> = filter.domains.iter().map(|&domain| texts.get(domain_name(domain))).collect();
-    let levels: Vec<String> = filter.levels.iter().map(|&level| texts.get(level_name(level))).collect();
-    let said = |id: &str, names: Vec<String>| {
-        (!names.is_empty()).then(|| texts.with(id, [("names", names.join(", ").to_lowercase().into())]))
-    };
-    let people = (!filter.people.is_empty()).then(|| people_words(texts, &filter.people));
-    let rest = [said("filter-said-domains", domains), said("filter-said-levels", levels), people];
-    phase.into_iter().chain(rest.into_iter().flatten()).collect()
-}
-
-fn people_words(texts: &Texts, people: &BTreeSet<ParticipantCode>) -> String {
-    if people.len() > MOST_NAMED {
-        return texts.with("group-people", [("n", people.len().into())]);
-    }
-    people.iter().map(ParticipantCode::as_str).collect::<Vec<_>>().join(", ")
 }

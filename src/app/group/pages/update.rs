@@ -7,7 +7,7 @@ use crate::app::group::pages::PagesAction;
 use crate::app::group::state::GroupState;
 use crate::app::work::effect::{Effect, FiguresWish};
 use crate::model::Language;
-use crate::report::MadePages;
+use crate::report::{Looked, MadePages, Printable};
 
 pub(crate) fn update(group: &mut GroupState, action: PagesAction) -> Vec<Effect> {
     match action {
@@ -40,12 +40,21 @@ pub(crate) fn follow(group: &mut GroupState, language: Language) -> Option<Effec
         kind: group.topics.pages.kind,
         paper: group.topics.pages.paper(),
         only: group.topics.pages.only.clone(),
+        looked: looked(group),
         whom: group.topics.sharing.whom,
         memory: group.topics.sharing.memory.clone(),
         language,
     };
     let begins = group.topics.pages.made.begin(&wish);
     begins.then(|| Effect::WorkOut { group: group.document.history.shared(), wish: FiguresWish::Pages(wish) })
+}
+
+/// How the group is looked at, where that makes a difference to what is printed.
+fn looked(group: &GroupState) -> Looked {
+    match group.topics.pages.kind {
+        Printable::Compare => Looked { filter: group.looking.filter.clone(), person: group.looking.selected.clone() },
+        _ => Looked::default(),
+    }
 }
 
 /// Takes pages that were made. When they differ from those that were saved, the saved ones are no longer what is seen.
