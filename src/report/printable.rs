@@ -93,7 +93,7 @@ impl Needs {
 
 impl Printable {
     /// All, in the order in which they are offered.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Group,
         Self::Compare,
         Self::Poster,
