@@ -105,13 +105,13 @@ fn with_card(renderers: [eframe::Renderer; 2], texts: &Texts, opened: &Opened) -
                 // Without a screen there is nothing that another renderer could do better.
                 let no_screen = matches!(trouble, eframe::Error::Winit(_) | eframe::Error::WinitEventLoop(_));
                 if no_screen {
-                    return Err(Trouble::of_system(first_trouble.unwrap_or_else(|| trouble.to_string())));
+                    return Err(Trouble::of_system(&first_trouble.unwrap_or_else(|| trouble.to_string())));
                 }
                 first_trouble.get_or_insert_with(|| trouble.to_string());
             }
         }
     }
-    Err(Trouble::of_painter(first_trouble.unwrap_or_default()))
+    Err(Trouble::of_painter(&first_trouble.unwrap_or_default()))
 }
 
 /// What to say of the file that preferences are kept in; nothing when all is well.

@@ -11,12 +11,12 @@ pub(super) struct Trouble {
 
 impl Trouble {
     /// Of the windowing system, so that no way of drawing would do.
-    pub(super) fn of_system(trouble: impl ToString) -> Self {
+    pub(super) fn of_system(trouble: &impl ToString) -> Self {
         Self { words: trouble.to_string(), another_painter_may_do: false }
     }
 
     /// Of what draws.
-    pub(super) fn of_painter(trouble: impl ToString) -> Self {
+    pub(super) fn of_painter(trouble: &impl ToString) -> Self {
         Self { words: trouble.to_string(), another_painter_may_do: true }
     }
 }

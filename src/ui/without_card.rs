@@ -37,10 +37,10 @@ const WHOLE_AFTER: Duration = Duration::from_millis(300);
 /// # Errors
 /// What the windowing system said.
 pub fn run(viewport: ViewportBuilder, opened: Opened) -> Result<(), Trouble> {
-    let event_loop = EventLoop::<Woken>::with_user_event().build().map_err(Trouble::of_system)?;
+    let event_loop = EventLoop::<Woken>::with_user_event().build().map_err(|trouble| Trouble::of_system(&trouble))?;
     let proxy = event_loop.create_proxy();
     let mut program = Program { viewport, opened: Some(opened), proxy, shown: None, trouble: None };
-    event_loop.run_app(&mut program).map_err(Trouble::of_system)?;
+    event_loop.run_app(&mut program).map_err(|trouble| Trouble::of_system(&trouble))?;
     program.trouble.map_or(Ok(()), Err)
 }
 
@@ -106,7 +106,7 @@ impl ApplicationHandler<Woken> for Program {
         let Some(opened) = self.opened.take() else { return };
         match Shown::open(event_loop, &self.viewport, opened, &self.proxy) {
             Ok(shown) => self.shown = Some(shown),
-            Err(trouble) => self.trouble = Some(Trouble::of_painter(trouble)),
+            Err(trouble) => self.trouble = Some(Trouble::of_painter(&trouble)),
         }
         // Hidden until it is drawn: no system asks for that.
         self.draw(event_loop);
@@ -172,8 +172,8 @@ impl Program {
             Ok(Going::Closed) => event_loop.exit(),
             Err(trouble) => {
                 // What was seen already is not begun anew.
-                let of = if shown.is_visible { Trouble::of_system } else { Trouble::of_painter };
-                self.trouble = Some(of(trouble));
+                let is_seen = shown.is_visible;
+                self.trouble = Some(if is_seen { Trouble::of_system(&trouble) } else { Trouble::of_painter(&trouble) });
                 event_loop.exit();
             }
         }
