@@ -51,6 +51,7 @@ put "$work/changelog" "$papers/changelog"
 gzip --best --no-name "$root/$papers/changelog"
 for language in nl en; do
     for page in docs/$language/*.md; do put "$page" "$papers/$language/$(basename "$page")"; done
+    for picture in docs/$language/pictures/*.png; do put "$picture" "$papers/$language/pictures/$(basename "$picture")"; done
 done
 
 # What the program is linked with; what it looks for when it starts is named, since no tool can see that.

@@ -158,7 +158,7 @@ fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -
         (Screen::SetUp(open), Purpose::SaveSetup) => {
             open.document.file.saved(path, revision);
         }
-        (Screen::SetUp(open), Purpose::Print(_)) => open.pages.saved = Some(path),
+        (Screen::SetUp(open), Purpose::Print(kind)) if !kind.is_of_nothing_open() => open.pages.saved = Some(path),
         (Screen::Group(_), Purpose::HandOver) => {
             let path = path.to_string_lossy().into_owned();
             state.notice = Some(texts.with("handover-done", [("path", path.into())]));

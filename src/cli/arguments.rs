@@ -10,7 +10,7 @@ use crate::analysis::{Alignment, USUAL_PLACES};
 use crate::cli::standard_output::is_standard_output;
 use crate::model::Language;
 use crate::report::{JourneyChoices, Paper, Printable};
-use crate::text::Texts;
+use crate::text::{GuidePage, Texts};
 
 /// How many people an example has when nobody says otherwise: the size of the study the method comes from.
 const USUAL_PARTICIPANTS: u64 = 9;
@@ -61,6 +61,8 @@ pub(super) enum Task {
         on: Option<Date>,
         are_ticks_looked_at: bool,
     },
+    /// A page of the guide on paper, or all of it.
+    Guide { page: Option<GuidePage>, output: PathBuf, paper: Paper },
     /// A pair of keys.
     Keygen { output: PathBuf },
     /// Example journeys.
@@ -182,6 +184,11 @@ pub(super) fn parse(typed: Vec<OsString>, texts: &Texts) -> Result<Typed, clap::
                 on: rest.remove_one("on"),
                 are_ticks_looked_at: rest.get_flag("agreed"),
             },
+            "guide" => Task::Guide {
+                page: GuidePage::named(word(&rest, "page")),
+                paper: paper(&rest),
+                output: rest.remove_one("output").unwrap_or_default(),
+            },
             "keygen" => Task::Keygen { output: rest.remove_one("output").unwrap_or_default() },
             "demo" => Task::Demo {
                 folder: rest.remove_one("output").unwrap_or_default(),
@@ -286,17 +293,21 @@ fn about_one_group(texts: &Texts) -> [Command; 3] {
     ]
 }
 
-/// A sheet to draw on, and reading it back.
-fn on_paper(texts: &Texts) -> [Command; 2] {
+/// A sheet to draw on, reading it back, and the guide.
+fn on_paper(texts: &Texts) -> [Command; 3] {
     let setup = || Arg::new("setup").long("setup").value_name("SETUP").value_parser(value_parser!(PathBuf));
     let each = flag("each").requires("setup").conflicts_with("run");
     let now = flag("now").conflicts_with("run");
     let sheet = [setup(), flag("run").requires("setup"), each, now, output(), choice("paper", &["a4", "a3"])];
+    let pages = clap::builder::PossibleValuesParser::new(GuidePage::ALL.map(GuidePage::name));
+    let page = Arg::new("page").long("page").value_name("PAGE").value_parser(pages);
+    let guide = [page, output(), choice("paper", &["a4", "a3"])];
     let code = Arg::new("code").long("code").value_name("CODE");
     let read = [needed_files(), output(), setup().action(ArgAction::Append), code, day("on"), flag("agreed")];
     [
         Command::new("sheet").override_help(texts.get("cli-help-sheet")).args(sheet),
         Command::new("read").override_help(texts.get("cli-help-read")).args(read),
+        Command::new("guide").override_help(texts.get("cli-help-guide")).args(guide),
     ]
 }
 

@@ -114,9 +114,9 @@ pub fn run(typed: impl IntoIterator<Item = OsString>, today: fn() -> Date) -> Ne
             &mut console,
         ),
         Task::Read { files, folder, setups, participant, on, are_ticks_looked_at } => {
-            let wanted = read::Wanted { folder, setups, participant, on, are_ticks_looked_at };
-            read::read(&files, &wanted, &mut console)
+            read::read(&files, &read::Wanted { folder, setups, participant, on, are_ticks_looked_at }, &mut console)
         }
+        Task::Guide { page, output, paper } => sheet::guide(page, &output, paper, &mut console),
         Task::Keygen { output } => keygen::keygen(&output, &mut console),
         Task::Demo { folder, participants, seed } => demo::demo(&folder, participants, seed, &mut console),
     };

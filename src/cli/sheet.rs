@@ -1,4 +1,4 @@
-//! `sheet`: paper to draw on, and the run sheet of a session.
+//! `sheet`: paper to draw on, and the run sheet of a session; `guide`: the guide on paper.
 
 use std::path::{Path, PathBuf};
 
@@ -8,10 +8,12 @@ use crate::cli::output::{Writing, is_same_file, write_output};
 use crate::format::{AnyFile, Instruments, builtin_instruments, read_any};
 use crate::model::{Language, Setup};
 use crate::report::{
-    Document, Paper, SheetFor, blank_sheet_document, blank_sheets_for_codes, now_strips, run_sheet_document, to_pdf,
+    Document, Paper, SheetFor, blank_sheet_document, blank_sheets_for_codes, guide_document, now_strips,
+    run_sheet_document, to_pdf,
 };
 use crate::sheet_geometry::printed_participant;
 use crate::storage::{StorageError, load};
+use crate::text::GuidePage;
 
 /// What is to be made.
 pub(super) struct Wanted {
@@ -101,6 +103,12 @@ fn setup_in(path: &Path) -> Result<Option<Setup>, StorageError> {
         AnyFile::Group(group) => Some(group.setup),
         _ => None,
     })
+}
+
+/// Makes a page of the guide, or all of it.
+pub(super) fn guide(page: Option<GuidePage>, output: &Path, paper: Paper, console: &mut Console) -> Ending {
+    let pages = page.map_or_else(|| GuidePage::ALL.to_vec(), |page| vec![page]);
+    write_pdf(&guide_document(&pages, console.texts.language(), paper), output, console)
 }
 
 /// Writes `document` as PDF, or says why not.

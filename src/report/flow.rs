@@ -155,12 +155,17 @@ impl Flow {
 
     /// A list with bullets.
     pub(super) fn list(&mut self, things: &[String]) {
-        for words in things {
+        self.marked_list(things.iter().map(|words| ("•", words.as_str())));
+    }
+
+    /// A list with a mark before each thing.
+    pub(super) fn marked_list<'a>(&mut self, things: impl Iterator<Item = (&'a str, &'a str)>) {
+        for (mark, words) in things {
             let lines = Style::BODY.lines(words, self.text_mm() - BULLET_MM, usize::MAX);
             self.ensure(Style::BODY.leading_mm());
             let place = at(self.column_frame().left_mm + 0.4, self.baseline_mm(Style::BODY));
             if let Some(page) = self.pages.last_mut() {
-                page.part(Role::Decoration, |page| page.write(Style::FAINT, place, Anchor::Start, "•"));
+                page.part(Role::Decoration, |page| page.write(Style::FAINT, place, Anchor::Start, mark));
             }
             self.indented(&Role::ListItem, Style::BODY, &lines, BULLET_MM);
             self.space(0.9);

@@ -84,6 +84,8 @@ fn moved(item: &Item, by: Place) -> Item {
             area.more = area.more.iter().map(|shape| shape.iter().map(place).collect()).collect();
             Item::Area(area)
         }
+        // A strip has none.
+        picture @ Item::Picture(_) => picture,
     }
 }
 

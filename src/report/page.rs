@@ -3,6 +3,8 @@
 //! Origin top left, x to the right, y down. Items are painted in order, later over earlier; texts stand in the order in
 //! which they are read.
 
+use std::sync::Arc;
+
 use crate::model::{Colour, Language};
 use crate::report::role::Part;
 pub use crate::sheet_geometry::{Frame, Place, at};
@@ -47,6 +49,8 @@ pub enum Item {
     Line(Line),
     /// A filled shape.
     Area(Area),
+    /// A picture of dots.
+    Picture(Picture),
 }
 
 /// One line of text.
@@ -116,6 +120,28 @@ pub struct Area {
     pub colour: Colour,
 }
 
+/// A picture of dots.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Picture {
+    /// The same for the same dots.
+    pub name: String,
+    /// Where it lies.
+    pub frame: Frame,
+    /// What is in it.
+    pub dots: Arc<Dots>,
+}
+
+/// The dots of a picture.
+#[derive(Debug, PartialEq)]
+pub struct Dots {
+    /// How many lie beside each other.
+    pub width: usize,
+    /// How many rows.
+    pub height: usize,
+    /// Red, green and blue of each, row by row.
+    pub rgb: Vec<u8>,
+}
+
 impl Frame {
     /// The frame, filled.
     pub fn filled(&self, colour: Colour) -> Item {
@@ -148,7 +174,7 @@ impl Page {
     pub fn texts(&self) -> impl Iterator<Item = &Text> {
         self.items.iter().filter_map(|item| match item {
             Item::Text(text) => Some(text),
-            Item::Line(_) | Item::Area(_) => None,
+            Item::Line(_) | Item::Area(_) | Item::Picture(_) => None,
         })
     }
 }
@@ -173,6 +199,12 @@ impl Item {
                     more: area.more.iter().map(shape).collect(),
                     colour: area.colour,
                 })
+            }
+            Self::Picture(picture) => {
+                let Frame { left_mm, top_mm, right_mm, bottom_mm } = picture.frame;
+                let [left_mm, top_mm, right_mm, bottom_mm] =
+                    [left_mm, top_mm, right_mm, bottom_mm].map(|side| side * factor);
+                Self::Picture(Picture { frame: Frame { left_mm, top_mm, right_mm, bottom_mm }, ..picture.clone() })
             }
         }
     }

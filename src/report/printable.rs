@@ -48,6 +48,8 @@ pub enum Printable {
     Receipt,
     /// The recovery sheet of keys.
     Recovery,
+    /// A page of the guide.
+    Guide,
 }
 
 /// What is known of a page besides how it looks.
@@ -91,7 +93,7 @@ impl Needs {
 
 impl Printable {
     /// All, in the order in which they are offered.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Group,
         Self::Compare,
         Self::Poster,
@@ -108,6 +110,7 @@ impl Printable {
         Self::RunSheet,
         Self::Receipt,
         Self::Recovery,
+        Self::Guide,
     ];
 
     /// What the command line prints, in the order in which its help tells it.
@@ -128,7 +131,12 @@ impl Printable {
 
     /// What is printed of a group that is open.
     pub fn of_a_group() -> impl Iterator<Item = Self> {
-        Self::ALL.into_iter().filter(|kind| !matches!(kind, Self::Beside | Self::Receipt | Self::Recovery))
+        Self::ALL.into_iter().filter(|kind| !matches!(kind, Self::Beside | Self::Receipt) && !kind.is_of_nothing_open())
+    }
+
+    /// Whether it is the same whatever is open.
+    pub fn is_of_nothing_open(self) -> bool {
+        matches!(self, Self::Recovery | Self::Guide)
     }
 
     /// The kind with this word after `--kind`.
@@ -195,6 +203,7 @@ impl Printable {
             Self::Recovery => {
                 row(word("recovery"), ["key-sheet-title", "key-sheet-file-name"], Paper::A4, Nothing, None)
             }
+            Self::Guide => row(None, ["guide-title", "guide-title"], Paper::A4, Nothing, None),
         }
     }
 }
@@ -254,7 +263,7 @@ impl MadePages {
             Printable::BlankSheet | Printable::NowStrips | Printable::RunSheet => {
                 Self::of_setup(kind, &group.setup, language, paper)
             }
-            Printable::Beside | Printable::Receipt | Printable::Recovery => {
+            Printable::Beside | Printable::Receipt | Printable::Recovery | Printable::Guide => {
                 Self { document: None, left_out: Vec::new() }
             }
         }

@@ -20,7 +20,9 @@ pub fn make_folder(path: &Path) -> io::Result<()> {
 /// # Errors
 /// What the disk said, or that the file is larger than is read; then no more than that limit was held in memory.
 pub fn load(path: &Path) -> Result<Vec<u8>, StorageError> {
-    let file = File::open(path)?;
+    // Not every system says so of a folder.
+    let file =
+        File::open(path).map_err(|trouble| if path.is_dir() { io::ErrorKind::IsADirectory.into() } else { trouble })?;
     let about = file.metadata()?;
     if about.is_dir() {
         return Err(io::Error::from(io::ErrorKind::IsADirectory).into());
@@ -32,6 +34,21 @@ pub fn load(path: &Path) -> Result<Vec<u8>, StorageError> {
         return Err(Fault::of_file(FaultKind::TooLarge).into());
     }
     Ok(bytes)
+}
+
+/// Whether windows that ask for files come from the desktop: then a service says so where the system looks for services.
+#[cfg(target_os = "linux")]
+pub fn desktop_asks_for_files() -> bool {
+    let listed = std::env::var_os("XDG_DATA_DIRS").unwrap_or_default();
+    let usual = ["/usr/share", "/usr/local/share"].map(PathBuf::from);
+    let mut folders = std::env::split_paths(&listed).chain(usual);
+    folders.any(|folder| folder.join("dbus-1/services/org.freedesktop.portal.Desktop.service").exists())
+}
+
+/// Whether windows that ask for files come from the desktop.
+#[cfg(not(target_os = "linux"))]
+pub fn desktop_asks_for_files() -> bool {
+    true
 }
 
 /// Whether a shared library of this name lies where the system looks for libraries.

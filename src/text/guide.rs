@@ -44,6 +44,13 @@ pub enum Block {
     },
     /// Lines to be typed as they are.
     Lines(String),
+    /// A picture of the window.
+    Picture {
+        /// Its file, beside the page.
+        file: String,
+        /// What it shows.
+        words: String,
+    },
 }
 
 /// Words in one weight.
@@ -90,6 +97,22 @@ impl GuidePage {
         blocks_of(self.markdown(language))
     }
 
+    /// A picture on the page, as PNG.
+    pub fn picture(language: Language, file: &str) -> Option<&'static [u8]> {
+        let read = |language: Language| DOCS.get_file(format!("{}/{file}", language.code()));
+        read(language).or_else(|| read(Language::Nl)).map(include_dir::File::contents)
+    }
+
+    /// The page whose file has this name.
+    ///
+    /// ```
+    /// use potloodlijn::text::GuidePage;
+    /// assert_eq!(GuidePage::named("hr"), Some(GuidePage::Hr));
+    /// ```
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|page| page.name() == name)
+    }
+
     /// Its first heading.
     pub fn title(self, language: Language) -> String {
         let title = self.blocks(language).into_iter().find_map(|block| match block {
@@ -107,6 +130,7 @@ fn blocks_of(markdown: &str) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut runs: Vec<Run> = Vec::new();
     let (mut lists, mut mark, mut stands_out) = (Lists::new(), None, false);
+    let mut file = String::new();
     for event in Parser::new(markdown) {
         match event {
             Event::Start(Tag::List(first)) => lists.push(first),
@@ -121,6 +145,10 @@ fn blocks_of(markdown: &str) -> Vec<Block> {
             Event::SoftBreak | Event::HardBreak => runs.push(Run { words: " ".into(), is_strong: false }),
             Event::End(TagEnd::Heading(level)) => {
                 blocks.push(Block::Heading { is_title: level == HeadingLevel::H1, words: joined(&mut runs) });
+            }
+            Event::Start(Tag::Image { dest_url, .. }) => file = dest_url.into_string(),
+            Event::End(TagEnd::Image) => {
+                blocks.push(Block::Picture { file: std::mem::take(&mut file), words: joined(&mut runs) });
             }
             Event::End(TagEnd::CodeBlock) => blocks.push(Block::Lines(joined(&mut runs).trim_end().to_owned())),
             Event::End(TagEnd::Paragraph | TagEnd::Item) if !runs.is_empty() => {

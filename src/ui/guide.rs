@@ -2,15 +2,22 @@
 
 use egui::accesskit::Role;
 use egui::text::LayoutJob;
-use egui::{CentralPanel, Frame, Key, Label, Modifiers, Panel, RichText, ScrollArea, TextFormat, Ui, vec2};
+use egui::{
+    CentralPanel, Color32, ColorImage, Frame, Key, Label, Modifiers, Panel, RichText, ScrollArea, Sense, StrokeKind,
+    TextFormat, Ui, vec2,
+};
 
 use crate::app::action::Action;
+use crate::app::files::{FileAction, Purpose};
 use crate::app::guide::page_for;
+use crate::model::Language;
+use crate::report::Printable;
 use crate::text::{Block, GuidePage, Run};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::theme::GRID;
-use crate::ui::widgets::controls::{button_ui, choice_ui};
+use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, named_heading_ui};
+use crate::ui::widgets::page_painter::{WHOLE_PICTURE, kept_texture};
 
 /// Lines of text are at most this wide, in points.
 const COLUMN: f32 = 640.0;
@@ -65,7 +72,7 @@ pub fn guide_ui(ui: &mut Ui, scene: &mut Scene<'_>, page: GuidePage) {
             move_with_keys(ui);
             ui.set_max_width(ui.available_width().min(COLUMN));
             for block in blocks.iter() {
-                block_ui(ui, block);
+                block_ui(ui, block, language);
             }
         });
     });
@@ -81,6 +88,14 @@ fn pages_ui(ui: &mut Ui, scene: &mut Scene<'_>, shown: GuidePage) {
         if choice_ui(ui, page == shown, scene.texts.get(&format!("guide-{}", page.name()))).clicked() {
             scene.ask(Action::Guide(Some(page)));
         }
+    }
+    ui.add_space(GRID);
+    if button_ui(ui, scene.texts.get("guide-print")).clicked() {
+        scene.ask(FileAction::Ask(Purpose::Print(Printable::Guide)));
+    }
+    // Where it went; the bar that usually says so is behind the guide.
+    if let Some(notice) = &scene.state.notice {
+        faint_ui(ui, notice);
     }
 }
 
@@ -102,17 +117,12 @@ fn move_with_keys(ui: &Ui) {
     }
 }
 
-fn block_ui(ui: &mut Ui, block: &Block) {
+fn block_ui(ui: &mut Ui, block: &Block, language: Language) {
     match block {
         Block::Heading { is_title, words } => {
             let (size, above) = if *is_title { (26.0, 0.0) } else { (18.0, 2.0 * GRID) };
             ui.add_space(above);
-            let response = ui.label(RichText::new(words).font(theme::strong_font(size)));
-            // What is said of a heading is its label; of plain text it is its value.
-            ui.ctx().accesskit_node_builder(response.id, |node| {
-                node.set_role(Role::Heading);
-                node.set_label(words.as_str());
-            });
+            named_heading_ui(ui, words, size);
             ui.add_space(GRID / 2.0);
         }
         Block::Words { mark: None, runs } => {
@@ -132,7 +142,29 @@ fn block_ui(ui: &mut Ui, block: &Block) {
                 ui.add(Label::new(RichText::new(lines).font(theme::plain_font(13.0))).wrap());
             });
         }
+        Block::Picture { file, words } => picture_ui(ui, language, file, words),
     }
+}
+
+/// A picture of the window, as wide as what is read; its words are its name.
+fn picture_ui(ui: &mut Ui, language: Language, file: &str, words: &str) {
+    let Some(texture) = kept_texture(ui.ctx(), &format!("{}/{file}", language.code()), || {
+        let icon = eframe::icon_data::from_png_bytes(GuidePage::picture(language, file)?).ok()?;
+        let size = [icon.width as usize, icon.height as usize];
+        Some(ColorImage::from_rgba_unmultiplied(size, &icon.rgba))
+    }) else {
+        return;
+    };
+    ui.add_space(GRID / 2.0);
+    let shown = texture.size_vec2() * (ui.available_width() / texture.size_vec2().x).min(1.0);
+    let (rect, response) = ui.allocate_exact_size(shown, Sense::hover());
+    ui.painter().image(texture.id(), rect, WHOLE_PICTURE, Color32::WHITE);
+    ui.painter().rect_stroke(rect, 0.0, ui.visuals().widgets.noninteractive.bg_stroke, StrokeKind::Inside);
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::Image);
+        node.set_label(words);
+    });
+    ui.add_space(GRID / 2.0);
 }
 
 fn words_of(ui: &Ui, runs: &[Run]) -> LayoutJob {

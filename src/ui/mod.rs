@@ -17,6 +17,7 @@ pub mod scratch;
 mod settles;
 pub mod start;
 pub mod theme;
+mod trouble;
 pub mod widgets;
 pub mod window;
 mod window_size;

@@ -2,18 +2,25 @@
 
 use std::io;
 use std::path::PathBuf;
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 
 use crate::app::preferences::Preferences;
 use crate::app::preferences_file::is_preferences_file;
 use crate::model::Language;
 use crate::storage::{self, Store};
 use crate::text::{Texts, storage_sentence};
+use crate::ui::trouble::Trouble;
 use crate::ui::window::{Opened, Window};
 use crate::ui::without_card;
 
 /// What draws the window can be told in this environment variable: `glow`, `wgpu` or `software`.
 const RENDERER_VARIABLE: &str = "POTLOODLIJN_RENDERER";
+
+/// Set where another way of drawing failed before.
+const SECOND_TRY_VARIABLE: &str = "POTLOODLIJN_SECOND_TRY";
+
+/// How a second try ends that draws no better.
+const NO_PAINTER: u8 = 70;
 
 /// Where it is said that the window cannot open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,21 +54,46 @@ pub fn run(files: &[PathBuf], language: Option<Language>, telling: Telling) -> E
         return ExitCode::from(2);
     }
     let preferences = storage::prepare_preferences(&Store::of_this_person(), is_preferences_file);
-    let opened = Opened { files: files.to_vec(), language, notice: preferences_sentence(texts, preferences) };
-    let trouble = match drawn_by() {
+    let is_second_try = std::env::var_os(SECOND_TRY_VARIABLE).is_some();
+    let other_painter = is_second_try.then(|| texts.get("start-other-painter"));
+    let notice = preferences_sentence(texts, preferences).or(other_painter);
+    let opened = Opened { files: files.to_vec(), language, notice };
+    let drawn_by = drawn_by();
+    let trouble = match drawn_by {
         DrawnBy::Processor => without_card::run(viewport(texts), opened),
         DrawnBy::Card(renderers) => with_card(renderers, texts, &opened),
     };
     let Err(trouble) = trouble else { return ExitCode::SUCCESS };
-    telling.tell(texts, &sentence_for(texts, &trouble));
+    if is_second_try {
+        return ExitCode::from(NO_PAINTER);
+    }
+    if trouble.another_painter_may_do
+        && let Some(code) = try_again(drawn_by.other())
+    {
+        return code;
+    }
+    telling.tell(texts, &sentence_for(texts, &trouble.words));
     ExitCode::from(2)
 }
 
+/// Opens the window drawn by `renderer` in a program of its own, since a program may ask a windowing system only once; how that
+/// ended, or nothing when it could draw no better.
+fn try_again(renderer: &str) -> Option<ExitCode> {
+    let program = std::env::current_exe().ok()?;
+    let mut again = Command::new(program);
+    again.args(std::env::args_os().skip(1)).env(RENDERER_VARIABLE, renderer).env(SECOND_TRY_VARIABLE, "1");
+    let code = again.status().ok()?.code()?;
+    (code != i32::from(NO_PAINTER)).then(|| ExitCode::from(u8::try_from(code).unwrap_or(1)))
+}
+
 /// Opens the window with the first of `renderers` that can; gives what the first of them said when none can.
-fn with_card(renderers: [eframe::Renderer; 2], texts: &Texts, opened: &Opened) -> Result<(), String> {
+fn with_card(renderers: [eframe::Renderer; 2], texts: &Texts, opened: &Opened) -> Result<(), Trouble> {
     let mut first_trouble = None;
     for renderer in renderers {
-        let opened = opened.clone();
+        let mut opened = opened.clone();
+        if first_trouble.is_some() {
+            opened.notice.get_or_insert_with(|| texts.get("start-other-painter"));
+        }
         let window = eframe::run_native(
             "potloodlijn",
             options(renderer, texts),
@@ -72,14 +104,14 @@ fn with_card(renderers: [eframe::Renderer; 2], texts: &Texts, opened: &Opened) -
             Err(trouble) => {
                 // Without a screen there is nothing that another renderer could do better.
                 let no_screen = matches!(trouble, eframe::Error::Winit(_) | eframe::Error::WinitEventLoop(_));
-                first_trouble.get_or_insert_with(|| trouble.to_string());
                 if no_screen {
-                    break;
+                    return Err(Trouble::of_system(&first_trouble.unwrap_or_else(|| trouble.to_string())));
                 }
+                first_trouble.get_or_insert_with(|| trouble.to_string());
             }
         }
     }
-    Err(first_trouble.unwrap_or_default())
+    Err(Trouble::of_painter(&first_trouble.unwrap_or_default()))
 }
 
 /// What to say of the file that preferences are kept in; nothing when all is well.
@@ -100,6 +132,16 @@ enum DrawnBy {
     Processor,
     /// A graphics card, or a driver that plays one: the better renderer for this system first.
     Card([eframe::Renderer; 2]),
+}
+
+impl DrawnBy {
+    /// What to try when this cannot, as the environment variable has it.
+    fn other(&self) -> &'static str {
+        match self {
+            Self::Processor => "glow",
+            Self::Card(_) => "software",
+        }
+    }
 }
 
 /// In software OpenGL is several times as fast as Vulkan, except on Windows, where a remote desktop offers hardly any OpenGL; faster

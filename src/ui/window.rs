@@ -200,6 +200,8 @@ impl Window {
     /// The window is called after what is open in it.
     fn name_window(&mut self, context: &egui::Context) {
         let title = window_title(&self.state);
+        // Who has the window read out hears it by that name.
+        context.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(title.as_str()));
         if self.title != title {
             context.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
             self.title = title;

@@ -1,6 +1,7 @@
 //! The window on a machine without a graphics card: drawn in pixels by the processor, of which only what changed is handed to the
 //! system. The drivers that play a graphics card draw and hand over all of it for every movement of a pen.
 
+use std::collections::VecDeque;
 use std::num::NonZeroU32;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -15,6 +16,7 @@ use egui_winit::winit::window::{Window as SystemWindow, WindowId};
 use crate::ui::pixels::screen::{Frame, PixelScreen};
 use crate::ui::pixels::triangle::PixelRect;
 use crate::ui::preferences_kept::PreferencesKept;
+use crate::ui::trouble::Trouble;
 use crate::ui::window::{Opened, Window};
 
 /// Pictures have no limit but memory; the other painters are content with about so many pixels a side.
@@ -34,11 +36,11 @@ const WHOLE_AFTER: Duration = Duration::from_millis(300);
 ///
 /// # Errors
 /// What the windowing system said.
-pub fn run(viewport: ViewportBuilder, opened: Opened) -> Result<(), String> {
-    let event_loop = EventLoop::<Woken>::with_user_event().build().map_err(|trouble| trouble.to_string())?;
+pub fn run(viewport: ViewportBuilder, opened: Opened) -> Result<(), Trouble> {
+    let event_loop = EventLoop::<Woken>::with_user_event().build().map_err(|trouble| Trouble::of_system(&trouble))?;
     let proxy = event_loop.create_proxy();
     let mut program = Program { viewport, opened: Some(opened), proxy, shown: None, trouble: None };
-    event_loop.run_app(&mut program).map_err(|trouble| trouble.to_string())?;
+    event_loop.run_app(&mut program).map_err(|trouble| Trouble::of_system(&trouble))?;
     program.trouble.map_or(Ok(()), Err)
 }
 
@@ -62,7 +64,7 @@ struct Program {
     opened: Option<Opened>,
     proxy: EventLoopProxy<Woken>,
     shown: Option<Shown>,
-    trouble: Option<String>,
+    trouble: Option<Trouble>,
 }
 
 /// The window that is open.
@@ -82,12 +84,17 @@ struct Shown {
     drawn_last: Instant,
     /// When all of it is to be handed over again.
     whole_at: Option<Instant>,
+    /// What changed in the last pictures, the newest first: a buffer that comes back holds one of those before.
+    changes: VecDeque<Vec<PixelRect>>,
     /// It is to be drawn for a pointer that moved or because of what it shows itself: then what did not change is on the screen.
     is_own_wish: bool,
     is_visible: bool,
     /// How often the system took no picture, one time after another.
     failed: u32,
 }
+
+/// Systems that take turns with buffers have two or three.
+const BUFFERS: usize = 3;
 
 /// A picture that the system did not take is offered again after this long.
 const ASKED_AGAIN: Duration = Duration::from_millis(300);
@@ -99,7 +106,7 @@ impl ApplicationHandler<Woken> for Program {
         let Some(opened) = self.opened.take() else { return };
         match Shown::open(event_loop, &self.viewport, opened, &self.proxy) {
             Ok(shown) => self.shown = Some(shown),
-            Err(trouble) => self.trouble = Some(trouble),
+            Err(trouble) => self.trouble = Some(Trouble::of_painter(&trouble)),
         }
         // Hidden until it is drawn: no system asks for that.
         self.draw(event_loop);
@@ -113,10 +120,12 @@ impl ApplicationHandler<Woken> for Program {
         let Some(shown) = &mut self.shown else { return };
         if matches!(event, WindowEvent::CloseRequested) {
             shown.info.events.push(ViewportEvent::Close);
+            // At once: of a window that nobody sees, some systems never ask for a picture.
+            return self.draw(event_loop);
         }
         shown.is_own_wish |= matches!(event, WindowEvent::CursorMoved { .. } | WindowEvent::Touch(_));
         let is_asked = shown.input.on_window_event(&shown.system, &event).repaint;
-        if is_asked || matches!(event, WindowEvent::CloseRequested) {
+        if is_asked {
             shown.system.request_redraw();
         }
     }
@@ -162,7 +171,9 @@ impl Program {
             Ok(Going::On) => {}
             Ok(Going::Closed) => event_loop.exit(),
             Err(trouble) => {
-                self.trouble = Some(trouble.to_string());
+                // What was seen already is not begun anew.
+                let is_seen = shown.is_visible;
+                self.trouble = Some(if is_seen { Trouble::of_system(&trouble) } else { Trouble::of_painter(&trouble) });
                 event_loop.exit();
             }
         }
@@ -220,6 +231,7 @@ impl Shown {
             draws_at: None,
             drawn_last: Instant::now(),
             whole_at: None,
+            changes: VecDeque::new(),
             is_own_wish: false,
             is_visible: false,
             failed: 0,
@@ -256,11 +268,14 @@ impl Shown {
             primitives: &self.context.tessellate(output.shapes, output.pixels_per_point),
         };
         let changed = self.screen.show(&frame, output.textures_delta);
-        match self.hand_over(size, &changed) {
+        self.changes.push_front(changed);
+        self.changes.truncate(BUFFERS);
+        match self.hand_over(size) {
             Ok(()) => self.failed = 0,
             Err(trouble) => {
                 // A system that is short of room for a moment is asked again, for all of it.
                 self.failed += 1;
+                self.changes.clear();
                 if !self.is_visible || self.failed > MOST_FAILED {
                     return Err(trouble);
                 }
@@ -279,17 +294,19 @@ impl Shown {
     }
 
     /// Hands the pixels that changed to the system.
-    fn hand_over(&mut self, size: [u32; 2], changed: &[PixelRect]) -> Result<(), softbuffer::SoftBufferError> {
+    fn hand_over(&mut self, size: [u32; 2]) -> Result<(), softbuffer::SoftBufferError> {
         let [Some(width), Some(height)] = size.map(NonZeroU32::new) else { return Ok(()) };
         self.surface.resize(width, height)?;
         let mut buffer = self.surface.buffer_mut()?;
-        let whole = PixelRect { left: 0, top: 0, right: i64::from(size[0]), bottom: i64::from(size[1]) };
-        // Only what changed, unless the system asked; but what is in the buffer has to be the frame before.
-        let is_part = std::mem::take(&mut self.is_own_wish) && buffer.age() == 1;
+        let whole = vec![PixelRect { left: 0, top: 0, right: i64::from(size[0]), bottom: i64::from(size[1]) }];
+        // Only what changed since the buffer was filled, unless the system asked.
+        let behind = usize::from(buffer.age());
+        let is_part = std::mem::take(&mut self.is_own_wish) && (1..=self.changes.len()).contains(&behind);
         self.whole_at = is_part.then(|| Instant::now() + WHOLE_AFTER);
-        let changed = if is_part { changed } else { &[whole] };
+        let since: Vec<PixelRect> =
+            if is_part { self.changes.iter().take(behind).flatten().copied().collect() } else { whole };
         let columns = size[0] as usize;
-        for part in changed {
+        for part in &since {
             for y in part.top as usize..part.bottom as usize {
                 let row = y * columns + part.left as usize..y * columns + part.right as usize;
                 for (there, colour) in buffer[row.clone()].iter_mut().zip(&self.screen.picture.pixels[row]) {
@@ -298,8 +315,11 @@ impl Shown {
                 }
             }
         }
-        let parts: Vec<softbuffer::Rect> = changed.iter().filter_map(|part| of_softbuffer(*part)).collect();
+        let newest = self.changes.front().filter(|_| is_part).unwrap_or(&since);
+        let parts: Vec<softbuffer::Rect> = newest.iter().filter_map(|part| of_softbuffer(*part)).collect();
         if parts.is_empty() {
+            // Nothing goes out, so that what the system has is not one picture older.
+            self.changes.pop_front();
             return Ok(());
         }
         self.system.pre_present_notify();

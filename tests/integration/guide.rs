@@ -5,11 +5,17 @@ use std::process::Command;
 use egui::Key;
 use egui_kittest::kittest::Queryable;
 use potloodlijn::app::action::Action;
+use potloodlijn::app::group::view::GroupView;
+use potloodlijn::app::questions::Dialog;
+use potloodlijn::app::sheet::session::SessionAction;
 use potloodlijn::app::start::StartAction;
-use potloodlijn::model::Language;
+use potloodlijn::model::{Language, Step};
+use potloodlijn::report::{Page, Paper, guide_document};
 use potloodlijn::text::{Block, GuidePage, Texts};
 
+use super::command_line::run_in_dutch;
 use super::desk::Desk;
+use super::report::people::words_of;
 use super::sources::files_under;
 
 /// The guide says the same in both languages: part for part, and thing for thing in its lists.
@@ -22,6 +28,7 @@ fn the_guide_has_the_same_parts_in_both_languages() {
                 Block::Heading { is_title, .. } => format!("heading {is_title}"),
                 Block::Words { mark, .. } => format!("words {mark:?}"),
                 Block::Lines(lines) => lines.clone(),
+                Block::Picture { file, .. } => file.clone(),
             };
             blocks.iter().map(kind).collect()
         };
@@ -73,6 +80,22 @@ fn help_in_distress_is_on_the_pages_of_who_draws_and_who_leads() {
         }
     }
 }
+
+const EVERY_VIEW: [GroupView; 13] = [
+    GroupView::Standing,
+    GroupView::Drawing,
+    GroupView::FromPaper,
+    GroupView::Journey,
+    GroupView::Interview,
+    GroupView::Compare,
+    GroupView::Beside,
+    GroupView::Board,
+    GroupView::Effect,
+    GroupView::Threads,
+    GroupView::Sharing,
+    GroupView::Pages,
+    GroupView::TakeAlong,
+];
 
 fn title(page: GuidePage) -> String {
     page.title(Language::Nl)
@@ -131,6 +154,94 @@ fn a_page_is_read_to_its_end_with_the_keyboard_alone() {
     desk.harness.key_press(Key::Home);
     desk.harness.run();
     assert!((desk.harness.get_by_label(last).rect().top() - before).abs() < 1.0);
+}
+
+#[test]
+fn who_draws_and_hr_have_one_sheet_of_guide() {
+    for language in Language::ALL {
+        for page in [GuidePage::Participant, GuidePage::Hr] {
+            assert_eq!(guide_document(&[page], language, Paper::A4).pages.len(), 1, "{language:?} {page:?}");
+        }
+    }
+}
+
+/// The words of a page in the window, and on its pages of paper.
+#[test]
+fn the_guide_on_paper_says_what_it_says_in_the_window() {
+    for language in Language::ALL {
+        for page in GuidePage::ALL {
+            let document = guide_document(&[page], language, Paper::A4);
+            assert_eq!(document.title, page.title(language));
+            let printed: String = words_of(&document).split_whitespace().collect();
+            for block in page.blocks(language) {
+                let words = match block {
+                    Block::Heading { words, .. } => words,
+                    Block::Words { runs, .. } => runs.into_iter().next().map(|run| run.words).unwrap_or_default(),
+                    Block::Lines(lines) => lines,
+                    Block::Picture { .. } => continue,
+                };
+                let first: String = words.split_whitespace().take(3).collect();
+                assert!(printed.contains(&first), "{page:?}: {words}");
+            }
+            let sizes = document.pages.iter().flat_map(Page::texts).map(|text| text.size_pt);
+            assert!(sizes.fold(f64::INFINITY, f64::min) >= 8.5, "{page:?}");
+            assert!(!document.lacks_letters(), "{page:?}");
+        }
+    }
+}
+
+#[test]
+fn a_page_of_the_guide_is_printed_from_the_window_and_from_the_command_line() {
+    let mut desk = Desk::new(1.0);
+    desk.open_example();
+    desk.harness.key_press(Key::F1);
+    desk.harness.run();
+    desk.click("Print deze bladzijde…");
+    desk.wait_for_work();
+    let Some(Dialog::Path(question)) = &desk.state().dialog else { panic!("where to") };
+    assert!(question.path.ends_with("Potloodlijn - Voor begeleiders.pdf"), "{}", question.path);
+    desk.harness.key_press(Key::Enter);
+    desk.harness.run();
+    desk.wait_for_work();
+    let printed = std::fs::read(desk.path("Potloodlijn - Voor begeleiders.pdf")).unwrap();
+    assert!(desk.group().group().prints.is_empty(), "nobody is on it");
+    let folder = desk.folder.path();
+    let (code, said) = run_in_dutch(folder, &["guide", "--page", "facilitator", "-o", "g.pdf"]);
+    assert_eq!(code, 0, "{said}");
+    assert!(std::fs::read(folder.join("g.pdf")).unwrap() == printed, "the same pages");
+    let (code, said) = run_in_dutch(folder, &["guide", "-o", "alles.pdf"]);
+    assert_eq!(code, 0, "{said}");
+    let all = lopdf::Document::load(folder.join("alles.pdf")).unwrap().get_pages().len();
+    assert!(all > GuidePage::ALL.len(), "{all} pages");
+}
+
+/// Every view of a group leads to the page for who leads one.
+#[test]
+fn f1_opens_the_page_for_facilitators_in_every_view_of_a_group() {
+    for view in EVERY_VIEW {
+        let mut desk = Desk::new(1.0);
+        desk.open_example();
+        desk.look_at(view);
+        desk.harness.key_press(Key::F1);
+        desk.harness.run();
+        assert_eq!(desk.state().guide, Some(GuidePage::Facilitator), "{view:?}");
+    }
+}
+
+/// And every step of who draws leads to theirs.
+#[test]
+fn f1_opens_the_page_for_who_draws_at_every_step() {
+    for step in Step::ALL {
+        let mut desk = Desk::new(1.0);
+        desk.begin_drawing();
+        let context = desk.harness.ctx.clone();
+        desk.harness.state_mut().ask(&context, vec![SessionAction::GoTo(step).into()]);
+        desk.harness.run();
+        assert_eq!(desk.sheet().session.step, step);
+        desk.harness.key_press(Key::F1);
+        desk.harness.run();
+        assert_eq!(desk.state().guide, Some(GuidePage::Participant), "{step:?}");
+    }
 }
 
 #[test]

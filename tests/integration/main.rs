@@ -42,6 +42,7 @@ mod forgetting;
 mod format;
 mod from_paper;
 mod guide;
+mod guide_pictures;
 mod history;
 mod ink;
 mod interview;

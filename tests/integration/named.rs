@@ -3,6 +3,8 @@
 use egui::accesskit::{Action, Role};
 use egui_kittest::kittest::NodeT;
 use potloodlijn::app::group::view::GroupView;
+use potloodlijn::app::sheet::session::SessionAction;
+use potloodlijn::model::Step;
 
 use super::desk::Desk;
 
@@ -28,6 +30,33 @@ fn nothing_that_takes_the_focus_is_without_a_name_on_the_way_of_who_draws() {
     assert_eq!(nameless(&desk), Vec::<String>::new(), "the sheet");
     desk.click("Meer…");
     assert_eq!(nameless(&desk), Vec::<String>::new(), "the menu of the sheet");
+}
+
+#[test]
+fn every_step_of_who_draws_has_names_a_heading_and_a_window_called_after_it() {
+    let mut desk = Desk::new(1.0);
+    let heads = |desk: &Desk| {
+        let nodes = desk.harness.root().children_recursive().map(|node| node.accesskit_node());
+        let heads = nodes.filter(|node| node.role() == Role::Heading);
+        heads.filter_map(|node| node.label()).filter(|words| !words.trim().is_empty()).count()
+    };
+    assert!(heads(&desk) >= 2, "the first screen");
+    desk.begin_drawing();
+    for step in Step::ALL {
+        let context = desk.harness.ctx.clone();
+        desk.harness.state_mut().ask(&context, vec![SessionAction::GoTo(step).into()]);
+        desk.harness.run();
+        assert_eq!(nameless(&desk), Vec::<String>::new(), "{step:?}");
+        let name = desk.harness.root().accesskit_node().label();
+        assert!(name.as_deref().is_some_and(|name| name.contains("Potloodlijn")), "{step:?}: {name:?}");
+        let nodes = desk.harness.root().children_recursive().map(|node| node.accesskit_node());
+        let unknown = nodes.filter(|node| node.role() == Role::Unknown && node.data().supports_action(Action::Focus));
+        assert_eq!(unknown.count(), 0, "{step:?}: what takes the focus says what it is");
+    }
+    let context = desk.harness.ctx.clone();
+    desk.harness.state_mut().ask(&context, vec![SessionAction::GoTo(Step::Welcome).into()]);
+    desk.harness.run();
+    assert!(heads(&desk) >= 1, "the welcome");
 }
 
 #[test]

@@ -233,6 +233,19 @@ fn a_stroke_and_an_event_in_a_real_window_come_out_of_the_hand_in_at_200_percent
     draw_and_hand_in(2.0);
 }
 
+/// Drivers that are not there: what draws without them opens the window all the same, and says so.
+#[test]
+#[ignore = "needs Xvfb and xdotool"]
+fn where_no_driver_draws_the_window_opens_without_one() {
+    let nowhere = ["__EGL_VENDOR_LIBRARY_DIRS", "VK_DRIVER_FILES", "LIBGL_DRIVERS_PATH"];
+    let settings = nowhere.map(|name| format!("{name}=/nonexistent"));
+    let mut under: Vec<&str> = vec!["env", "POTLOODLIJN_RENDERER=glow"];
+    under.extend(settings.iter().map(String::as_str));
+    let home = tempfile::tempdir().unwrap();
+    // Waits until the window is there.
+    let _window = RealWindow::open_under(&under, 1.0, home.path());
+}
+
 #[test]
 fn without_a_screen_the_window_says_what_to_do() {
     let output = Command::new(env!("CARGO_BIN_EXE_potloodlijn"))

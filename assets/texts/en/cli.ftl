@@ -66,6 +66,7 @@ cli-help =
       handover close a group for another facilitator, with all it remembers
       sheet    make a sheet to draw on
       read     read drawing sheets back from photos and scans
+      guide    make the guide as a PDF, by reader
       keygen   make a pair of keys for sealed files
       demo     make example journeys
 
@@ -159,6 +160,12 @@ cli-help-report =
       --on DATE            with hr: the day the group remembers (YYYY-MM-DD)
       --lang nl|en         the language of the PDF
       -h, --help           this page
+cli-help-guide =
+    Make the guide as a PDF: all of it, or the page of one reader.
+
+    Use: potloodlijn guide [--page participant|facilitator|hr|researchers|method|computer] -o OUT.pdf
+
+      --paper a4|a3   the paper; a4 without this option
 cli-help-sheet =
     Make a sheet to draw on with coloured pencils. A photo of it can be read back later.
 

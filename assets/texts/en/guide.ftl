@@ -7,3 +7,7 @@ guide-hr = For HR
 guide-researchers = For researchers
 guide-method = The method and privacy
 guide-computer = On this computer
+guide-print = Print this page…
+guide-title = Guide to Potloodlijn
+guide-foot = Guide to Potloodlijn
+guide-foot-made = Also in the program, with F1.

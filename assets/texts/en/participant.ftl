@@ -33,6 +33,7 @@ start-no-x11 = A library for windows is missing. On Debian or Ubuntu, install: s
 start-no-xkbcommon = The library libxkbcommon-x11 is missing. On Debian or Ubuntu, install: sudo apt install libxkbcommon-x11-0
 start-no-graphics = No graphics driver was found. On Debian or Ubuntu, install: sudo apt install libegl1 libgl1-mesa-dri (or try POTLOODLIJN_RENDERER=software)
 start-no-window = The window cannot open: { $detail }
+start-other-painter = The window is drawn in another way than usual, which may be slower.
 preferences-damaged = Your preferences (language, paper, hand) could not be read. They are as usual again. The old file was kept: { $path }
 preferences-incomplete = One or more preferences were not understood. Those are as usual again. The others stayed.
 preferences-not-kept = Your preferences cannot be kept on this computer: { $detail } All else works.

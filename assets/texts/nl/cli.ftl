@@ -66,6 +66,7 @@ cli-help =
       handover sluit een groep voor een andere begeleider, met alles wat zij onthoudt
       sheet    maak een vel om op te tekenen
       read     lees tekenvellen terug van foto's en scans
+      guide    maak de uitleg als PDF, per lezer
       keygen   maak een sleutelpaar voor verzegelde bestanden
       demo     maak voorbeeldreizen
 
@@ -162,6 +163,12 @@ cli-help-report =
       --on DATUM           bij hr: de dag die de groep onthoudt (JJJJ-MM-DD)
       --lang nl|en         de taal van de PDF
       -h, --help           deze bladzijde
+cli-help-guide =
+    Maak de uitleg als PDF: alles, of de bladzijde van één lezer.
+
+    Gebruik: potloodlijn guide [--page participant|facilitator|hr|researchers|method|computer] -o UIT.pdf
+
+      --paper a4|a3   het papier; zonder deze optie a4
 cli-help-sheet =
     Maak een vel om met kleurpotloden op te tekenen. Een foto ervan is later terug te lezen.
 

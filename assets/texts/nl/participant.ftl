@@ -33,6 +33,7 @@ start-no-x11 = Een bibliotheek voor vensters ontbreekt. Installeer op Debian of 
 start-no-xkbcommon = De bibliotheek libxkbcommon-x11 ontbreekt. Installeer op Debian of Ubuntu: sudo apt install libxkbcommon-x11-0
 start-no-graphics = Er is geen grafisch stuurprogramma gevonden. Installeer op Debian of Ubuntu: sudo apt install libegl1 libgl1-mesa-dri (of probeer POTLOODLIJN_RENDERER=software)
 start-no-window = Het venster kan niet open: { $detail }
+start-other-painter = Het venster wordt op een andere manier getekend dan gewoonlijk; dat kan trager zijn.
 preferences-damaged = Je voorkeuren (taal, papier, hand) konden niet gelezen worden. Ze staan weer zoals gewoonlijk. Het oude bestand is bewaard: { $path }
 preferences-incomplete = Een of meer voorkeuren werden niet begrepen. Die staan weer zoals gewoonlijk. De andere zijn gebleven.
 preferences-not-kept = Je voorkeuren kunnen op deze computer niet bewaard worden: { $detail } Al het andere werkt.

@@ -90,6 +90,10 @@ pub(crate) fn proposed_path(state: &AppState, purpose: Purpose) -> PathBuf {
         }
         Purpose::SaveEdition | Purpose::SavePair => format!("{}{}", of_document("file-name-edition"), Edition::ENDING),
         Purpose::HandOver => format!("{}{CLOSED_GROUP}", of_document("file-name-handover")),
+        Purpose::Print(Printable::Guide) => {
+            let page = state.guide.map(|page| page.title(state.preferences.language)).unwrap_or_default();
+            format!("{}.pdf", file_name_of(&format!("{} - {page}", texts.get("program-name"))))
+        }
         Purpose::Print(kind) if participant.is_empty() => format!("{}.pdf", of_document(kind.row().file_name)),
         Purpose::Print(kind) => pages_name(kind, &participant, texts),
         Purpose::Pages if matches!(state.screen, Screen::Sheet(_)) => {

@@ -12,7 +12,7 @@ use crate::report::Printable;
 /// printed.
 pub(crate) fn preview_of(state: &AppState, purpose: Purpose) -> Option<Preview> {
     let Purpose::Print(kind) = purpose else { return None };
-    if matches!(state.screen, Screen::SetUp(_) | Screen::Hr(_)) && kind != Printable::Recovery {
+    if matches!(state.screen, Screen::SetUp(_) | Screen::Hr(_)) && !kind.is_of_nothing_open() {
         return None;
     }
     let made = laid_out(&subject(state, kind)?, state.preferences.language);
@@ -23,6 +23,7 @@ pub(crate) fn preview_of(state: &AppState, purpose: Purpose) -> Option<Preview> 
 pub(crate) fn subject(state: &AppState, kind: Printable) -> Option<Subject> {
     let today = state.world.today();
     Some(match (&state.screen, kind) {
+        (_, Printable::Guide) => Subject::Guide(state.guide?),
         (_, Printable::Recovery) => Subject::Recovery(Box::new(state.keys.known.clone()?), today),
         (Screen::Sheet(sheet), Printable::Receipt) => {
             Subject::Receipt(Box::new(sheet.journey().clone()), Box::new(sheet.setup.instrument.clone()), today)

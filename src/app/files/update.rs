@@ -348,7 +348,7 @@ fn print(state: &mut AppState, kind: Printable, path: PathBuf) -> Option<Effect>
         _ => subject(state, kind)?,
     };
     let path = match &mut state.screen {
-        Screen::Group(group) if kind != Printable::Recovery => remembered(group, kind, path),
+        Screen::Group(group) if !kind.is_of_nothing_open() => remembered(group, kind, path),
         _ => path,
     };
     Some(Effect::Print { purpose: Purpose::Print(kind), path, subject, language })

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::app::files::places::Wanted;
+use crate::storage::desktop_asks_for_files;
 use crate::text::Texts;
 
 /// Asks for what is `wanted`, beginning at what is proposed; nothing when the window is closed, or there is none.
@@ -20,7 +21,10 @@ pub fn browse(proposed: &Path, wanted: Wanted, texts: &Texts) -> Vec<PathBuf> {
     if let Some(folder) = folder {
         window = window.set_directory(folder);
     }
-    if let Some(name) = name {
+    if !desktop_asks_for_files() {
+        // The window that asks in its stead looks at the name alone, and takes a whole path there.
+        window = window.set_file_name(proposed.to_string_lossy());
+    } else if let Some(name) = name {
         window = window.set_file_name(name.to_string_lossy());
     }
     match wanted {

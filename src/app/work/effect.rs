@@ -32,6 +32,7 @@ use crate::reading::Pixel;
 use crate::report::{Figure, MadePages, Points, Printable};
 use crate::sealing::{Openers, PublicKey};
 use crate::storage::{Standing, StorageError};
+use crate::text::GuidePage;
 use crate::{report, storage};
 use jiff::civil::Date;
 use std::path::PathBuf;
@@ -302,6 +303,8 @@ pub enum Subject {
     Receipt(Box<Journey>, Box<Instrument>, Date),
     /// The recovery sheet of keys, made on this day.
     Recovery(Box<KnownKeys>, Date),
+    /// A page of the guide.
+    Guide(GuidePage),
 }
 
 /// How background work ended.

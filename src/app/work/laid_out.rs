@@ -30,6 +30,7 @@ pub(crate) fn laid_out(subject: &Subject, language: Language) -> Arc<MadePages> 
         Subject::Receipt(journey, instrument, day) => {
             alone(report::receipt_document(journey, instrument, *day, language))
         }
+        Subject::Guide(page) => alone(report::guide_document(&[*page], language, Printable::Guide.row().paper)),
         Subject::Recovery(known, day) => {
             let (public, file) = (known.public.to_string(), known.file.to_string_lossy());
             let typed_over = lines_to_type_over(&known.locked);

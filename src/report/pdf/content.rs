@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use printpdf::{
     Color, CurTransMat, DictItem, LineDashPattern, LineJoinStyle, LinePoint, Mm, Op, PaintMode, PdfFontHandle, PdfPage,
-    Point, PolygonRing, Pt, Rgb, TextItem,
+    Point, PolygonRing, Pt, Rgb, TextItem, XObjectId, XObjectTransform,
 };
 
 use super::fonts::font_id;
@@ -13,7 +13,7 @@ use super::text_string::utf16_bytes;
 use super::whole_words::Stretch;
 use crate::model::Colour;
 use crate::report::measure::{MM_PER_POINT, frame_of};
-use crate::report::page::{Anchor, Area, Item, Line, Page, Place, Text};
+use crate::report::page::{Anchor, Area, Item, Line, Page, Picture, Place, Text};
 use crate::report::reading_order::Owner;
 
 /// Places are written in whole steps of this size.
@@ -58,6 +58,7 @@ pub(super) fn written_page(page: &Page) -> WrittenPage {
             }
             Item::Line(line) => writer.line(line),
             Item::Area(area) => writer.area(area),
+            Item::Picture(picture) => writer.picture(picture),
         }
     }
     if marked.is_some() {
@@ -127,6 +128,20 @@ impl Writer {
         self.fill_with(area.colour);
         let polygon = printpdf::Polygon { rings, mode: PaintMode::Fill, ..Default::default() };
         self.ops.push(Op::DrawPolygon { polygon });
+    }
+
+    fn picture(&mut self, picture: &Picture) {
+        let frame = picture.frame;
+        let corner = self.point(Place { x_mm: frame.left_mm, y_mm: frame.bottom_mm });
+        let (width, height) = (whole_steps(frame.width_mm()), whole_steps(frame.height_mm()));
+        let matrix = CurTransMat::Raw([width, 0.0, 0.0, height, corner.x.0, corner.y.0]);
+        let transform = XObjectTransform { no_auto_scale: true, ..XObjectTransform::default() };
+        self.ops.extend([
+            Op::SaveGraphicsState,
+            Op::SetTransformationMatrix { matrix },
+            Op::UseXobject { id: XObjectId(picture.name.clone()), transform },
+            Op::RestoreGraphicsState,
+        ]);
     }
 
     /// Begins a marked stretch at the item at `first_item`.

@@ -19,10 +19,10 @@ mod whole_words;
 
 use content::{WrittenPage, written_page};
 use lopdf::SaveOptions;
-use printpdf::{PdfDocument, PdfSaveOptions};
+use printpdf::{PdfDocument, PdfSaveOptions, RawImage, RawImageData, RawImageFormat, XObject, XObjectId};
 use thiserror::Error;
 
-use crate::report::page::Document;
+use crate::report::page::{Document, Item, Picture};
 
 /// Why pages could not be written as PDF.
 #[derive(Debug, Error)]
@@ -51,6 +51,16 @@ pub fn to_pdf(document: &Document) -> Result<Vec<u8>, PdfError> {
     for (weight, font) in fonts::fonts_for(document).ok_or(PdfError::Font)? {
         pdf.resources.fonts.map.insert(fonts::font_id(weight), printpdf::PdfFont::new(font));
     }
+    for picture in pictures_of(document) {
+        let image = RawImage {
+            pixels: RawImageData::U8(picture.dots.rgb.clone()),
+            width: picture.dots.width,
+            height: picture.dots.height,
+            data_format: RawImageFormat::RGB8,
+            tag: Vec::new(),
+        };
+        pdf.resources.xobjects.map.insert(XObjectId(picture.name.clone()), XObject::Image(image));
+    }
     let (pages, sequences): (Vec<_>, Vec<_>) = written.into_iter().map(|page| (page.page, page.sequences)).unzip();
     pdf.pages = pages;
     let mut warnings = Vec::new();
@@ -67,4 +77,11 @@ pub fn to_pdf(document: &Document) -> Result<Vec<u8>, PdfError> {
     let packed = SaveOptions { use_object_streams: true, use_xref_streams: true, ..SaveOptions::default() };
     file.save_with_options(&mut bytes, packed)?;
     Ok(bytes)
+}
+
+fn pictures_of(document: &Document) -> impl Iterator<Item = &Picture> {
+    document.pages.iter().flat_map(|page| &page.items).filter_map(|item| match item {
+        Item::Picture(picture) => Some(picture),
+        Item::Text(_) | Item::Line(_) | Item::Area(_) => None,
+    })
 }

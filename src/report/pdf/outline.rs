@@ -49,7 +49,7 @@ fn chapters_of(page: &Page) -> Vec<String> {
     let words = headings.map(|part| {
         let lines = page.items[part.items.clone()].iter().filter_map(|item| match item {
             Item::Text(text) => Some(text.words.as_str()),
-            Item::Line(_) | Item::Area(_) => None,
+            Item::Line(_) | Item::Area(_) | Item::Picture(_) => None,
         });
         lines.collect::<Vec<_>>().join(" ")
     });

@@ -214,6 +214,7 @@ fn bounds_of(item: &Item) -> Frame {
         Item::Text(text) => return frame_of(text),
         Item::Line(line) => &line.points,
         Item::Area(area) => &area.points,
+        Item::Picture(picture) => return picture.frame,
     };
     let first = points.first().copied().unwrap_or(at(0.0, 0.0));
     points.iter().fold(Frame::new(first.x_mm, first.y_mm, first.x_mm, first.y_mm), |frame, point| {

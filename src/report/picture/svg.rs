@@ -51,6 +51,8 @@ pub fn to_svg(figure: &Figure) -> io::Result<String> {
             Item::Text(text) => write_text(writer, text),
             Item::Line(line) => write_line(writer, line),
             Item::Area(area) => write_area(writer, area),
+            // Figures are lines and words.
+            Item::Picture(_) => Ok(()),
         })
     })?;
     Ok(String::from_utf8_lossy(&writer.into_inner()).into_owned())

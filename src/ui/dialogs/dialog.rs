@@ -102,6 +102,7 @@ fn path_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
         Purpose::SaveGroup => ("path-title-save-group", "path-save"),
         Purpose::Print(Printable::BlankSheet) => ("path-title-blank", "path-make"),
         Purpose::Print(Printable::RunSheet) => ("path-title-run", "path-make"),
+        Purpose::Print(Printable::Guide) => ("guide-print", "path-make"),
         Purpose::Print(_) | Purpose::Pages => ("path-title-report", "path-make"),
         Purpose::SaveSetup => ("path-title-save-setup", "path-save"),
         Purpose::HandIn => ("hand-in-title", "hand-in-go"),

@@ -1,7 +1,7 @@
 //! What who draws fills in to begin: a code, never a name; and what a set-up has not filled in for them, out of sight until it is
 //! wanted.
 
-use egui::{RichText, TextEdit, Ui, vec2};
+use egui::{TextEdit, Ui, vec2};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
@@ -17,8 +17,7 @@ use crate::text::date_fault_sentence;
 use crate::typed::{read_date, write_date};
 use crate::ui::scene::Scene;
 use crate::ui::scratch::StartForm;
-use crate::ui::theme;
-use crate::ui::widgets::controls::{choice_ui, faint_ui, link_ui, main_button_ui};
+use crate::ui::widgets::controls::{choice_ui, faint_ui, link_ui, main_button_ui, named_heading_ui};
 
 /// The longest period that can be drawn, in years: more would put a month in less than two points of the screen.
 const LONGEST_YEARS: i16 = 60;
@@ -29,7 +28,7 @@ const SHORTEST_NAME: usize = 3;
 /// The door of who draws.
 pub fn draw_ui(ui: &mut Ui, scene: &mut Scene<'_>, setup: Option<&Setup>) {
     let texts = scene.texts;
-    ui.label(RichText::new(texts.get("start-draw-title")).font(theme::strong_font(18.0)));
+    named_heading_ui(ui, texts.get("start-draw-title"), 18.0);
     match setup {
         Some(setup) => faint_ui(ui, texts.with("start-with-setup", [("name", setup.name.as_str().into())])),
         None => faint_ui(ui, texts.get("start-code-hint")),

@@ -20,7 +20,7 @@ use crate::ui::participant::start_pictures;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::theme::{GRID, TARGET};
-use crate::ui::widgets::controls::{button_ui, faint_ui, link_ui, opening_ui, tick_ui};
+use crate::ui::widgets::controls::{button_ui, faint_ui, link_ui, named_heading_ui, opening_ui, tick_ui};
 
 /// What is on the screen is at most this wide, in points.
 const WIDEST: f32 = 1120.0;
@@ -67,7 +67,7 @@ pub fn start_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, setup: Option<&Setup>
 fn words_ui(ui: &mut Ui, scene: &mut Scene<'_>, setup: Option<&Setup>) {
     let texts = scene.texts;
     ui.add_space(GRID);
-    ui.label(RichText::new(texts.get("program-name")).font(theme::strong_font(34.0)));
+    named_heading_ui(ui, texts.get("program-name"), 34.0);
     ui.label(RichText::new(texts.get("start-lead")).font(theme::plain_font(18.0)).weak());
     ui.add_space(12.0);
     left_behind_ui(ui, scene);
@@ -96,11 +96,15 @@ fn words_ui(ui: &mut Ui, scene: &mut Scene<'_>, setup: Option<&Setup>) {
     if ui.available_width() >= WIDE_ENOUGH_FOR_DOORS {
         ui.horizontal(|ui| {
             links_ui(ui, scene);
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| settings_ui(ui, scene));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                settings_ui(ui, scene);
+                notice_ui(ui, scene);
+            });
         });
     } else {
         ui.horizontal_wrapped(|ui| {
             links_ui(ui, scene);
+            notice_ui(ui, scene);
             settings_ui(ui, scene);
         });
     }
@@ -116,7 +120,6 @@ fn links_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     if link_ui(ui, texts.get("guide-open")).clicked() {
         scene.ask(Action::Guide(Some(page_for(scene.state))));
     }
-    notice_ui(ui, scene);
 }
 
 fn sized_ui(ui: &mut Ui, width: f32, content: impl FnOnce(&mut Ui)) {
@@ -177,7 +180,7 @@ fn guide_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     if button_ui(ui, texts.get("start-doors")).clicked() {
         scene.scratch.start.guides = false;
     }
-    ui.label(RichText::new(texts.get("start-guide-title")).font(theme::strong_font(18.0)));
+    named_heading_ui(ui, texts.get("start-guide-title"), 18.0);
     faint_ui(ui, texts.get("start-guide-body"));
     ui.add_space(GRID);
     ui.horizontal_wrapped(|ui| {

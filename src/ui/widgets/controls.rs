@@ -134,7 +134,7 @@ pub fn unprintable_ui(ui: &mut Ui, texts: &Texts, typed: &str) {
 
 /// The title of a step or a page of words.
 pub fn title_ui(ui: &mut Ui, text: impl Into<String>) {
-    ui.label(RichText::new(text).font(theme::strong_font(24.0)));
+    named_heading_ui(ui, text, 24.0);
 }
 
 /// Words to be read in rest, with more air than the words of buttons.
@@ -144,5 +144,17 @@ pub fn reading_words_ui(ui: &mut Ui, text: impl Into<String>) {
 
 /// A heading inside a screen.
 pub fn heading_ui(ui: &mut Ui, text: impl Into<String>) {
-    ui.label(RichText::new(text).font(theme::strong_font(18.0)));
+    named_heading_ui(ui, text, 18.0);
+}
+
+/// A heading of this many points, which is one to a reader of the screen too. What is said of a heading is its label; of plain text it
+/// is its value.
+pub fn named_heading_ui(ui: &mut Ui, words: impl Into<String>, size: f32) -> Response {
+    let words = words.into();
+    let response = ui.label(RichText::new(&words).font(theme::strong_font(size)));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(egui::accesskit::Role::Heading);
+        node.set_label(words);
+    });
+    response
 }

@@ -1,11 +1,14 @@
 //! A page of the report layer on the screen: the same lines, areas and words at the same places as on paper.
 
 use egui::epaint::{Mesh, PathStroke};
-use egui::{Align2, Color32, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Vec2, pos2, vec2};
+use egui::{
+    Align2, Color32, ColorImage, Context, Id, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, TextureHandle,
+    TextureOptions, Vec2, pos2, vec2,
+};
 
 use crate::report::Page;
 use crate::report::measure::{MM_PER_POINT, frame_of};
-use crate::report::page::{Area, Item, Line, Place, Text, Weight};
+use crate::report::page::{Area, Item, Line, Picture, Place, Text, Weight};
 use crate::ui::theme::{colour, plain_font, strong_font, typewriter_font};
 
 /// The rectangle of `page` in `room`, as large as fits and in its middle.
@@ -28,8 +31,27 @@ pub fn paint_page(painter: &Painter, rect: Rect, page: &Page, edge: Color32) {
             Item::Area(area) => {
                 painter.add(sheet.area(area));
             }
+            Item::Picture(picture) => sheet.paint_picture(&painter, picture),
         }
     }
+}
+
+/// All of a picture.
+pub const WHOLE_PICTURE: Rect = Rect { min: pos2(0.0, 0.0), max: pos2(1.0, 1.0) };
+
+/// The picture called `name`, handed to what paints once.
+pub fn kept_texture(
+    context: &Context,
+    name: &str,
+    picture: impl FnOnce() -> Option<ColorImage>,
+) -> Option<TextureHandle> {
+    let id = Id::unique(("picture of a page", name));
+    if let Some(kept) = context.data(|data| data.get_temp::<TextureHandle>(id)) {
+        return Some(kept);
+    }
+    let texture = context.load_texture(name, picture()?, TextureOptions::LINEAR);
+    context.data_mut(|data| data.insert_temp(id, texture.clone()));
+    Some(texture)
 }
 
 /// Where a page lies on the screen.
@@ -73,6 +95,19 @@ impl Sheet {
         let drawn: Vec<f32> = turns.iter().copied().step_by(2).collect();
         let open: Vec<f32> = turns.iter().copied().skip(1).step_by(2).collect();
         painter.extend(Shape::dashed_line_with_offset(&points, stroke, &drawn, &open, 0.0));
+    }
+
+    fn paint_picture(&self, painter: &Painter, picture: &Picture) {
+        let corner = |x_mm, y_mm| self.pos(Place { x_mm, y_mm });
+        let frame = picture.frame;
+        let rect = Rect::from_min_max(corner(frame.left_mm, frame.top_mm), corner(frame.right_mm, frame.bottom_mm));
+        let dots = &picture.dots;
+        let texture = kept_texture(painter.ctx(), &picture.name, || {
+            Some(ColorImage::from_rgb([dots.width, dots.height], &dots.rgb))
+        });
+        if let Some(texture) = texture {
+            painter.image(texture.id(), rect, WHOLE_PICTURE, Color32::WHITE);
+        }
     }
 
     fn area(&self, area: &Area) -> Shape {

@@ -59,6 +59,7 @@ fn frames(item: &Item) -> Option<(Frame, Colour)> {
     let (points, colour) = match item {
         Item::Line(line) => (&line.points, line.colour),
         Item::Area(area) => (&area.points, area.colour),
+        Item::Picture(_) => return None,
         Item::Text(text) => return Some((frame_of(text), text.colour)),
     };
     let around = points.iter().fold(None::<Frame>, |frame, point| {

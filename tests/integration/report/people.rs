@@ -134,7 +134,7 @@ pub fn assert_tidy(document: &Document) {
 pub fn assert_inside(page: &Page, paper: &Frame) {
     for item in &page.items {
         let points = match item {
-            Item::Text(_) => continue,
+            Item::Text(_) | Item::Picture(_) => continue,
             Item::Line(line) => &line.points,
             Item::Area(area) => &area.points,
         };

@@ -13,7 +13,7 @@ pub(crate) mod preview;
 pub(crate) mod room;
 mod sheet_beside;
 
-use egui::{CentralPanel, Frame, Panel, Rect, RichText, ScrollArea, Ui, UiBuilder, vec2};
+use egui::{CentralPanel, Frame, Panel, Rect, ScrollArea, Ui, UiBuilder, vec2};
 
 use crate::app::files::FileAction;
 use crate::app::set_up::{SetUpAction, SetUpPart, SetUpState};
@@ -22,9 +22,8 @@ use crate::model::check_setup;
 use crate::text::fault_sentence;
 use crate::ui::bars::{HistoryLabels, back_ui, history_ui, notice_ui};
 use crate::ui::scene::Scene;
-use crate::ui::theme;
 use crate::ui::theme::TARGET;
-use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui, main_button_ui};
+use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui, main_button_ui, named_heading_ui};
 
 /// The column of fields is at most this wide, in points.
 const COLUMN: f32 = 760.0;
@@ -82,7 +81,7 @@ fn bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
     ui.add_space(4.0);
     ui.horizontal_wrapped(|ui| {
         back_ui(ui, scene);
-        ui.label(RichText::new(texts.get("set-up-title")).font(theme::strong_font(18.0)));
+        named_heading_ui(ui, texts.get("set-up-title"), 18.0);
         let labels =
             HistoryLabels { undo: open.document.history.undo_label(), redo: open.document.history.redo_label() };
         history_ui(ui, scene, labels, SetUpAction::Undo.into(), SetUpAction::Redo.into());

@@ -1,6 +1,6 @@
 //! The step that comes next, why, and one press to it.
 
-use egui::{Frame, RichText, Ui};
+use egui::{Frame, Ui};
 
 use crate::analysis::{NextStep, Standing};
 use crate::app::action::{Action, Actions};
@@ -12,7 +12,7 @@ use crate::model::ParticipantCode;
 use crate::text::Texts;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::widgets::controls::{faint_ui, main_button_ui};
+use crate::ui::widgets::controls::{faint_ui, main_button_ui, named_heading_ui};
 
 /// The widest sentences, in points.
 const WIDEST: f32 = 720.0;
@@ -27,7 +27,7 @@ pub fn next_ui(ui: &mut Ui, scene: &mut Scene<'_>, found: &Standing) {
     frame.show(ui, |ui| {
         ui.set_width(WIDEST.min(ui.available_width() - 32.0));
         faint_ui(ui, texts.get("standing-next"));
-        ui.label(RichText::new(texts.get(&title)).font(theme::strong_font(18.0)));
+        named_heading_ui(ui, texts.get(&title), 18.0);
         ui.label(with_numbers(texts, &why, &found.next));
         ui.add_space(8.0);
         if main_button_ui(ui, with_numbers(texts, &press, &found.next), true).clicked() {
