@@ -27,7 +27,7 @@ pub(super) fn write_moments(flow: &mut Flow, made: &BesidePages<'_>) {
         let short = BesidePages::short(place);
         let words = format!("{short}  {}", made.names[place]);
         let fits = Style::FAINT.width_mm(&words) <= GROUP_MM;
-        Column::drawings(if fits { words } else { short.to_string() }, GROUP_MM)
+        Column::drawings(if fits { words } else { short.clone() }, GROUP_MM)
     };
     let difference_column = Column::figures(texts.get("beside-difference"), DIFFERENCE_MM);
     let columns = vec![Column::words("", 1.0), name(0), name(1), difference_column];

@@ -59,7 +59,7 @@ fn write_section(flow: &mut Flow, made: &BesidePages<'_>, section: Section, rows
         let short = BesidePages::short(place);
         let words = format!("{short}  {}", made.names[place]);
         let fits = Style::FAINT.width_mm(&words) <= group_mm;
-        Column::drawings(if fits { words } else { short.to_string() }, group_mm)
+        Column::drawings(if fits { words } else { short.clone() }, group_mm)
     };
     let difference = Column::figures(texts.get("beside-difference"), difference_mm);
     let columns = vec![Column::words("", 1.0), name(0), name(1), difference];
