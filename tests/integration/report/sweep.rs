@@ -44,7 +44,7 @@ fn faults(people: usize) -> BTreeSet<String> {
                             faults.insert(format!("cut: {:?} ({of})", text.words));
                         }
                         // Sheets to draw on have a test of their own.
-                        if text.size_pt < SMALLEST_PT - 1e-9 && !kind.starts_with("blank sheet") {
+                        if text.size_pt < SMALLEST_PT - 1e-9 {
                             faults.insert(format!("{:.2} points: {:?} ({of})", text.size_pt, text.words));
                         }
                     }
