@@ -11,8 +11,8 @@ use crate::report::style::Style;
 /// From the end of a line to its sample.
 const LEADER_MM: f64 = 7.0;
 
-/// The sample of a line.
-const SAMPLE_MM: f64 = 11.0;
+/// The sample of a line: long enough to show its dashes behind the marker.
+const SAMPLE_MM: f64 = 16.0;
 
 /// Between sample and words.
 const GAP_MM: f64 = 2.0;
@@ -204,7 +204,7 @@ fn draw_sample(page: &mut Page, column: &Frame, block: &Block<'_>, top_mm: f64) 
         colour: pencil.light,
         dash_mm,
     }));
-    let middle = at(sample_from.x_mm + SAMPLE_MM / 2.0, sample_y_mm);
-    page.items.extend(marker(pencil.marker, middle, MARKER_MM, pencil.light));
+    let first = at(sample_from.x_mm + MARKER_MM / 2.0, sample_y_mm);
+    page.items.extend(marker(pencil.marker, first, MARKER_MM, pencil.light));
     sample_to
 }

@@ -21,6 +21,7 @@ mod lanes;
 mod line_names;
 mod marks;
 pub mod measure;
+mod more_and_less;
 mod now;
 mod now_strip;
 pub mod page;

@@ -187,7 +187,7 @@ fn an_edition_that_was_given_out_is_told_once() {
     let edition =
         format::read::<Edition>(&std::fs::read(&path).unwrap(), &format::Instruments::default()).unwrap().value;
     for page in &edition_document(&edition, Language::Nl, Paper::A4).pages {
-        assert!(page.texts().any(|text| text.words.contains(&format!("editie {mark}"))));
+        assert!(page.texts().any(|text| text.words.contains(&format!("Editie {mark}."))));
     }
 }
 

@@ -5,6 +5,7 @@ use crate::report::edition::told::{EditionPages, top_of};
 use crate::report::flow::Flow;
 use crate::report::line_names::{LineEnd, draw_names};
 use crate::report::marks::marker;
+use crate::report::more_and_less::write_more_and_less;
 use crate::report::page::{Anchor, Area, Frame, Item, Line, Page, Place, at};
 use crate::report::pencil_line::{MARKER_MM, dash_mm, height_of};
 use crate::report::role::Role;
@@ -49,6 +50,7 @@ fn places(made: &EditionPages<'_>, field: &Frame, values: &[f64]) -> Vec<Place> 
 pub(crate) fn draw_mean_lines(page: &mut Page, made: &EditionPages<'_>, frame: &Frame) {
     let field = Frame { top_mm: frame.top_mm + 5.0, right_mm: frame.right_mm - NAMES_MM, ..*frame };
     draw_phases(page, made, &field);
+    write_more_and_less(page, &field, made.texts);
     let mut ends = Vec::new();
     let mut marks = Vec::new();
     let lines = &made.edition.lines;

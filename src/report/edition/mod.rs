@@ -2,6 +2,7 @@
 
 pub(super) mod curves;
 mod left_out;
+pub(super) mod message;
 pub(super) mod pages;
 pub(super) mod summary;
 pub(super) mod told;

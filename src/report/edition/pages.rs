@@ -7,6 +7,7 @@ use crate::privacy::LeftOut;
 use crate::report::beside::pages::pair_pages;
 use crate::report::edition::curves::{all_line_words, curves_block, draw_mean_lines};
 use crate::report::edition::left_out::{Place, write_left_out};
+use crate::report::edition::message;
 use crate::report::edition::summary::sentences;
 use crate::report::edition::told::EditionPages;
 use crate::report::edition::where_it_was::{heavy_at_work, write_where};
@@ -44,7 +45,8 @@ pub fn edition_document_for_facilitator(
     let is_measured = halves.into_iter().any(|half| !half.effects.is_empty());
     let what = texts.get(if is_measured { "edition-what-measured" } else { "edition-what" });
     let mark = edition_mark(edition.id).map(|mark| texts.with("edition-mark", [("mark", mark.into())]));
-    write_feet_on(&mut pages, &Foot { what, whose: mark.unwrap_or_default(), ..Foot::default() }, texts);
+    let made = mark.map(|mark| format!("{} {mark}", texts.get("report-made")));
+    write_feet_on(&mut pages, &Foot { what, made, ..Foot::default() }, texts);
     let title = format!("{} – {}", texts.get("edition-title"), edition.instrument.name.get(language));
     Document { title, language, pages: paper.fit(pages) }
 }
@@ -84,9 +86,9 @@ pub(in crate::report) fn name_of_half(whole: &Edition, half: &Edition, texts: &T
 fn write_cover(flow: &mut Flow, made: &EditionPages<'_>, name: Option<String>) {
     let texts = made.texts;
     let edition = made.edition;
-    let title = texts.get("edition-title");
-    flow.display(&name.map_or_else(|| title.clone(), |name| format!("{title}: {name}")));
-    flow.text(Style::TITLE_LIGHT, edition.instrument.name.get(texts.language()));
+    flow.display(&message::whole(made));
+    let what = [Some(texts.get("edition-title")), name, Some(edition.instrument.name.get(texts.language()).to_owned())];
+    flow.text(Style::TITLE_LIGHT, &what.into_iter().flatten().collect::<Vec<_>>().join(" · "));
     let persons = edition.about();
     let most = persons.at_most;
     let about = [("n", persons.at_least.into()), ("most", most.into()), ("least", edition.min_group.into())];
@@ -126,7 +128,7 @@ fn write_curves(flow: &mut Flow, made: &EditionPages<'_>) {
         return;
     }
     let texts = made.texts;
-    flow.title(&texts.get("edition-curves-title"));
+    flow.title(&message::strongest_line(made));
     let has_band = made.edition.lines.iter().any(|line| line.upper_half.is_some() && line.lower_half.is_some());
     flow.paragraph(&texts.get(if has_band { "edition-curves-lead" } else { "edition-curves-lead-alone" }));
     flow.space(3.0);
@@ -137,9 +139,8 @@ fn write_curves(flow: &mut Flow, made: &EditionPages<'_>) {
 fn write_phase(flow: &mut Flow, made: &EditionPages<'_>, place: usize) {
     let (texts, edition) = (made.texts, made.edition);
     let kind = &edition.instrument.phases[place];
-    let words = [("phase", kind.letter.to_string().into()), ("name", kind.name.get(texts.language()).into())];
     // It goes on under the phase before it where the table of its lines finds room too.
-    flow.section(&texts.with("edition-phase-title", words), PHASE_ROOM_MM);
+    flow.section(&message::phase(made, kind), PHASE_ROOM_MM);
     flow.paragraph(kind.meaning.get(texts.language()));
     write_trends(flow, made, kind);
     write_left_out(flow, made, Place::Lines(kind.letter));

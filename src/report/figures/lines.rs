@@ -1,9 +1,10 @@
 //! The mean lines: all in one picture, and each by itself.
 
 use crate::report::edition::curves::{all_line_words, draw_line, draw_mean_lines, line_sentence};
+use crate::report::edition::message;
 use crate::report::edition::told::EditionPages;
+use crate::report::figures::Figure;
 use crate::report::figures::frame::figure;
-use crate::report::figures::{Figure, message};
 
 /// All lines in one picture, and a picture for each; none where no line may be told.
 pub(super) fn figures(made: &EditionPages<'_>) -> Vec<Figure> {

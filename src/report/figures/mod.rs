@@ -6,7 +6,6 @@ mod changes;
 mod frame;
 mod helped;
 mod lines;
-mod message;
 mod moments;
 mod named;
 mod persons_told;

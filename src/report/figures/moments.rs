@@ -1,10 +1,11 @@
 //! Where in which phase several lines of a person turn within one month, as far as it may be told.
 
 use crate::privacy::ToldMoments;
+use crate::report::edition::message;
 use crate::report::edition::told::EditionPages;
+use crate::report::figures::Figure;
 use crate::report::figures::frame::figure as framed;
 use crate::report::figures::persons_told::draw_told;
-use crate::report::figures::{Figure, message};
 use crate::report::group::moments::place_in_phase;
 use crate::report::page::{Anchor, Frame, Page, at};
 use crate::report::style::Style;

@@ -1,11 +1,12 @@
 //! What and who was named, phase beside phase, in ranges of persons.
 
 use crate::model::{About, MentionCell};
+use crate::report::edition::message;
 use crate::report::edition::told::EditionPages;
 use crate::report::edition::words::{about_name, short_about_name};
+use crate::report::figures::Figure;
 use crate::report::figures::frame::figure;
 use crate::report::figures::persons_told::draw_told;
-use crate::report::figures::{Figure, message};
 use crate::report::page::{Anchor, Frame, Page, at};
 use crate::report::style::Style;
 

@@ -6,6 +6,7 @@ use crate::report::group::figures::GroupPages;
 use crate::report::group::plot::{Plot, enough};
 use crate::report::line_names::{LineEnd, draw_bare_names, draw_names};
 use crate::report::marks::marker;
+use crate::report::more_and_less::write_more_and_less;
 use crate::report::page::{Frame, Item, Line, Page, at};
 use crate::report::pencil_line::{MARKER_MM, dash_mm, height_of};
 use crate::report::style::HAIRLINE_MM;
@@ -25,6 +26,9 @@ pub(super) const NAMES_MM: f64 = 66.0;
 pub(super) fn draw_lines(page: &mut Page, made: &GroupPages<'_>, frame: &Frame, only: Option<usize>) {
     let field = Frame { top_mm: frame.top_mm + 5.0, right_mm: frame.right_mm - NAMES_MM, ..*frame };
     draw_field(page, made, &field, only);
+    if only.is_none() {
+        write_more_and_less(page, &field, made.texts);
+    }
     let indicators = &made.instrument().indicators;
     let mut ends = Vec::new();
     let mut marks = Vec::new();

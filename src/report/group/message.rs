@@ -46,6 +46,20 @@ impl Lines {
     }
 }
 
+impl Lines {
+    /// How many fall and rise, in words; nothing when none does.
+    pub(crate) fn ways(&self, texts: &Texts) -> Option<String> {
+        let fall = texts.with("say-lines-fall", [("n", self.falling.into())]);
+        let rise = texts.with("say-lines-rise", [("n", self.rising.into())]);
+        match (self.falling, self.rising) {
+            (0, 0) => None,
+            (_, 0) => Some(fall),
+            (0, _) => Some(rise),
+            _ => Some(texts.with("say-lines-both", [("fall", fall.into()), ("rise", rise.into())])),
+        }
+    }
+}
+
 fn lines_in(made: &GroupPages<'_>, phase: PhaseLetter) -> Lines {
     let mut lines = Lines::default();
     for indicator in &made.instrument().indicators {
@@ -131,15 +145,7 @@ pub(super) fn strongest_line(made: &GroupPages<'_>) -> String {
 /// What a phase says: how many lines fall and rise with most people, and who was named most in it.
 pub(super) fn phase(made: &GroupPages<'_>, kind: &PhaseKind) -> String {
     let texts = made.texts;
-    let lines = lines_in(made, kind.letter);
-    let fall = texts.with("say-lines-fall", [("n", lines.falling.into())]);
-    let rise = texts.with("say-lines-rise", [("n", lines.rising.into())]);
-    let lines = match (lines.falling, lines.rising) {
-        (0, 0) => texts.get("say-lines-neither"),
-        (_, 0) => fall,
-        (0, _) => rise,
-        _ => texts.with("say-lines-both", [("fall", fall.into()), ("rise", rise.into())]),
-    };
+    let lines = lines_in(made, kind.letter).ways(texts).unwrap_or_else(|| texts.get("say-lines-neither"));
     let words = |most: Option<&NamedCount>| {
         [
             ("phase", kind.letter.to_string().into()),

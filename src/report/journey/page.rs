@@ -12,6 +12,7 @@ use crate::report::journey::summary::journey_summary;
 use crate::report::journey::words::{InWords, Told};
 use crate::report::lanes::{Lane, draw_lane, share_rows};
 use crate::report::line_names::{LineEnd, draw_names, names_height_mm};
+use crate::report::more_and_less::write_more_and_less;
 use crate::report::page::{Anchor, Document, Frame, Item, Line, Page, Place, at};
 use crate::report::page_frame::write_feet;
 use crate::report::pencil_line::Sheet;
@@ -305,9 +306,7 @@ impl Layout<'_> {
             let (from, to) = (at(sheet.frame.left_mm, y_mm), at(sheet.frame.right_mm, y_mm));
             page.items.push(Line::straight(from, to, HAIRLINE_MM, PRINT.hairline));
         }
-        let right_mm = sheet.frame.left_mm - 2.0;
-        page.write(Style::FAINT, at(right_mm, sheet.frame.top_mm + 2.6), Anchor::End, &self.texts.get("report-more"));
-        page.write(Style::FAINT, at(right_mm, sheet.frame.bottom_mm), Anchor::End, &self.texts.get("report-less"));
+        write_more_and_less(page, &sheet.frame, self.texts);
         let (from, to) = (at(LEFT_MM, lanes_top_mm), at(sheet.frame.right_mm, lanes_top_mm));
         page.items.push(Line::straight(from, to, HAIRLINE_MM, PRINT.hairline));
     }

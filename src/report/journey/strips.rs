@@ -33,7 +33,7 @@ const ROOM_MM: f64 = Grid::LANDSCAPE.foot_mm - 4.0 - AXIS_MM - STRIPS_TOP_MM;
 const BESIDE_MM: f64 = 4.0;
 
 /// The sample of a pencil before its name.
-const SAMPLE_MM: f64 = 8.0;
+const SAMPLE_MM: f64 = 12.0;
 
 /// What the strips show.
 pub(super) struct Strips<'a> {
@@ -47,7 +47,7 @@ pub(super) struct Strips<'a> {
 impl Strips<'_> {
     /// The pages, without their feet: as many as the indicators need.
     pub(super) fn pages(&self) -> Vec<Page> {
-        self.chunks().map(|indicators| self.page(indicators, strip_mm(indicators.len()))).collect()
+        self.drawn().chunks(most_strips()).map(|indicators| self.page(indicators, strip_mm(indicators.len()))).collect()
     }
 
     /// The words of some line find no room beside its strip in full.
@@ -56,23 +56,37 @@ impl Strips<'_> {
             let words = curve_words(self.texts, self.journey, indicator);
             Style::FAINT.lines(&words, WORDS_MM - BESIDE_MM, usize::MAX).len() > most_lines(strip_mm(count))
         };
-        self.chunks().any(|indicators| indicators.iter().any(|indicator| is_cut(indicator, indicators.len())))
+        let drawn = self.drawn();
+        drawn.chunks(most_strips()).any(|page| page.iter().any(|indicator| is_cut(indicator, page.len())))
     }
 
-    /// The indicators, page by page.
-    fn chunks(&self) -> std::slice::Chunks<'_, Indicator> {
-        let most = ((ROOM_MM + APART_MM) / (STRIP_MM.0 + APART_MM)).floor().max(1.0) as usize;
-        self.instrument.indicators.chunks(most)
+    fn is_drawn(&self, indicator: &Indicator) -> bool {
+        self.journey.curves.get(&indicator.id).is_some_and(|curve| !curve.segments.is_empty())
     }
 
-    fn page(&self, indicators: &[Indicator], height_mm: f64) -> Page {
+    /// The indicators with a line. The others have no strip: they are named.
+    fn drawn(&self) -> Vec<&Indicator> {
+        self.instrument.indicators.iter().filter(|indicator| self.is_drawn(indicator)).collect()
+    }
+
+    /// What the page shows, and which lines there are not.
+    fn lead(&self) -> String {
+        let open = self.instrument.indicators.iter().filter(|indicator| !self.is_drawn(indicator));
+        let names: Vec<&str> = open.map(|indicator| indicator.name.get(self.texts.language())).collect();
+        let not_drawn = || self.texts.with("report-not-drawn", [("names", names.join(", ").into())]);
+        let lead = self.texts.get("journey-strips-lead");
+        if names.is_empty() { lead } else { format!("{lead} {}.", not_drawn()) }
+    }
+
+    fn page(&self, indicators: &[&Indicator], height_mm: f64) -> Page {
         let grid = Grid::LANDSCAPE;
         let mut page = grid.page();
         page.part(Role::Heading(1), |page| {
             page.write(Style::TITLE, at(grid.left_mm, 23.0), Anchor::Start, &self.texts.get("journey-strips-title"));
         });
         page.part(Role::Paragraph, |page| {
-            page.write(Style::LEAD, at(grid.left_mm, 30.5), Anchor::Start, &self.texts.get("journey-strips-lead"));
+            let style = if self.drawn().len() < self.instrument.indicators.len() { Style::BODY } else { Style::LEAD };
+            page.write_lines(style, at(grid.left_mm, 30.5), &style.lines(&self.lead(), grid.text_mm(), 2));
         });
         let axis = TimeAxis {
             timeline: &self.journey.timeline,
@@ -108,7 +122,7 @@ impl Strips<'_> {
                 colour: pencil.light,
                 dash_mm,
             }));
-            page.items.extend(marker(pencil.marker, at(left_mm + SAMPLE_MM / 2.0, y_mm), MARKER_MM, pencil.light));
+            page.items.extend(marker(pencil.marker, at(left_mm + MARKER_MM / 2.0, y_mm), MARKER_MM, pencil.light));
         });
         let words_left_mm = left_mm + SAMPLE_MM + 2.0;
         let room_mm = frame.left_mm - 2.0 - words_left_mm;
@@ -144,6 +158,11 @@ impl Strips<'_> {
             page.items.extend(sheet.markers(curve, &indicator.pencil, 0, 1));
         }
     }
+}
+
+/// As many strips stand on a page.
+fn most_strips() -> usize {
+    ((ROOM_MM + APART_MM) / (STRIP_MM.0 + APART_MM)).floor().max(1.0) as usize
 }
 
 /// The height of each of `count` strips on a page.

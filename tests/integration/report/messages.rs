@@ -12,6 +12,7 @@ type Changes = [f64; 3];
 
 const STILL: Changes = [0.0; 3];
 const FALL: Changes = [-30.0, 0.0, 0.0];
+const RISE: Changes = [30.0, 0.0, 0.0];
 const DIP: Changes = [-30.0, 0.0, 30.0];
 const HILL: Changes = [30.0, 0.0, -30.0];
 const LATE_DIP: Changes = [0.0, -30.0, 0.0];
@@ -58,7 +59,7 @@ fn first_title(group: &Group, language: Language) -> String {
 #[test]
 fn the_first_title_says_in_which_phase_most_lines_get_worse_and_better() {
     // Stress (the third line) gets worse as it rises.
-    let cases: [(usize, [Changes; 7], &str); 14] = [
+    let cases: [(usize, [Changes; 7], &str); 21] = [
         (0, [STILL; 7], "Er is nog niets te vertellen"),
         (1, [DIP; 7], "De reis van één mens is geen verslag van een groep"),
         (2, [DIP; 7], "De reizen van 2 mensen, naast elkaar"),
@@ -96,6 +97,22 @@ fn the_first_title_says_in_which_phase_most_lines_get_worse_and_better() {
             9,
             [FALL, LATE_DIP, STILL, STILL, STILL, STILL, STILL],
             "In fase A gaat 1 van 7 lijnen bij de meeste mensen achteruit",
+        ),
+        (3, [DIP; 7], "De reizen van 3 mensen, naast elkaar"),
+        // Less stress is better in A, more of it worse in C.
+        (5, [DIP; 7], "In A gaan 6 van 7 lijnen bij de meesten achteruit, in C 6 vooruit"),
+        (40, [LATE_DIP; 7], "In B gaan 6 van 7 lijnen bij de meesten achteruit, in B 1 vooruit"),
+        (200, [CLIMB; 7], "In C gaat 1 van 7 lijnen bij de meesten achteruit, in C 6 vooruit"),
+        (9, [HILL; 7], "In C gaan 6 van 7 lijnen bij de meesten achteruit, in A 6 vooruit"),
+        (
+            9,
+            [FALL, DIP, STILL, STILL, STILL, STILL, STILL],
+            "In A gaan 2 van 7 lijnen bij de meesten achteruit, in C 1 vooruit",
+        ),
+        (
+            9,
+            [RISE, STILL, STILL, STILL, STILL, STILL, STILL],
+            "In fase A gaat 1 van 7 lijnen bij de meeste mensen vooruit",
         ),
         // Nine points are no change.
         (9, [[-9.0, 0.0, 9.0]; 7], "In geen enkele fase gaan de lijnen bij de meesten dezelfde kant op"),
@@ -172,4 +189,21 @@ fn pages_for_hr_speak_of_a_band_only_where_there_is_one() {
         ..edition_document(&edition, Language::Nl, Paper::A4)
     });
     assert!(["In fase A", "In fase B", "In fase C"].iter().all(|phase| first.contains(phase)), "{first}");
+}
+
+#[test]
+fn pages_for_hr_have_titles_of_what_they_tell_and_no_more() {
+    let of = |group: &Group| {
+        let edition = potloodlijn::privacy::edition_of(group).unwrap();
+        titles(&edition_document(&edition, Language::Nl, Paper::A4))
+    };
+    // Forty people alike: of every line it may be told which way it goes.
+    let told = of(&group(40, [DIP, DIP, HILL, DIP, DIP, DIP, DIP]));
+    assert_eq!(told[0], "In A gaan 7 van 7 lijnen bij de meesten achteruit, in C 7 vooruit");
+    assert!(told[1].starts_with("De lijn Bevlogenheid daalt in fase A bij "), "{told:?}");
+    assert!(told.iter().any(|title| title == "A Aanloop: 6 lijnen dalen, 1 lijn stijgt"), "{told:?}");
+    // Where no line goes one way with most people, nothing is said of them.
+    let told = of(&group(9, [STILL; 7]));
+    assert!(told.iter().any(|title| title == "Fase A, Aanloop"), "{told:?}");
+    assert_eq!(told[1], "De lijnen, per fase");
 }

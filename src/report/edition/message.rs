@@ -1,6 +1,6 @@
-//! What a figure says, in at most fifteen words, made by rule from what may be told. It tells how many and never why.
+//! What a page or a figure for HR says, in at most fifteen words, made by rule from what may be told. It tells how many and never why.
 
-use crate::model::{MeanLine, MentionCell, Persons, PhaseLetter, TrendCell};
+use crate::model::{MeanLine, MentionCell, Persons, PhaseKind, PhaseLetter, TrendCell};
 use crate::report::edition::told::EditionPages;
 use crate::report::edition::words::short_about_name;
 use crate::report::group::message::{Lines, short_enough, worse_and_better};
@@ -12,7 +12,7 @@ fn is_most(made: &EditionPages<'_>, persons: Option<Persons>) -> bool {
 
 /// In which phase most lines get worse with most people, and in which most get better; where of some lines it may not be told, in
 /// which phase at least so many do.
-pub(super) fn whole(made: &EditionPages<'_>) -> String {
+pub(in crate::report) fn whole(made: &EditionPages<'_>) -> String {
     let instrument = &made.edition.instrument;
     let phases: Vec<(PhaseLetter, Lines)> =
         instrument.phases.iter().map(|kind| (kind.letter, lines_in(made, kind.letter))).collect();
@@ -36,15 +36,63 @@ pub(super) fn whole(made: &EditionPages<'_>) -> String {
 
 /// Of every line in every phase it is told whether most go one way.
 fn is_told_of_every_line(made: &EditionPages<'_>) -> bool {
-    let instrument = &made.edition.instrument;
+    made.edition.instrument.phases.iter().all(|kind| is_told_of_every_line_in(made, kind.letter))
+}
+
+fn is_told_of_every_line_in(made: &EditionPages<'_>, phase: PhaseLetter) -> bool {
     let half = made.edition.about().at_most / 2;
     let is_told = |cell: &TrendCell| {
         let ways = [cell.falling, cell.rising, cell.stable];
         // More than half went one known way, or each way is known.
         ways.iter().flatten().any(|persons| persons.at_least > half) || ways.iter().all(Option::is_some)
     };
-    let told = made.edition.trends.iter().filter(|cell| is_told(cell)).count();
-    told == instrument.indicators.len() * instrument.phases.len()
+    let told = made.edition.trends.iter().filter(|cell| cell.phase == phase && is_told(cell)).count();
+    told == made.edition.instrument.indicators.len()
+}
+
+/// How many lines fall and rise with most people in a phase: at least so many, where it may not be told of all.
+pub(in crate::report) fn phase(made: &EditionPages<'_>, kind: &PhaseKind) -> String {
+    let texts = made.texts;
+    let lines = lines_in(made, kind.letter).ways(texts);
+    let words = |lines: String| {
+        [
+            ("phase", kind.letter.to_string().into()),
+            ("name", kind.name.get(texts.language()).into()),
+            ("lines", lines.into()),
+        ]
+    };
+    let id = if is_told_of_every_line_in(made, kind.letter) { "say-phase" } else { "edition-say-phase" };
+    lines.map_or_else(|| texts.with("edition-phase-title", words(String::new())), |lines| texts.with(id, words(lines)))
+}
+
+/// What the lines say: the one of which it may be told that it goes one way with most people.
+pub(in crate::report) fn strongest_line(made: &EditionPages<'_>) -> String {
+    let going = |cell: &TrendCell| {
+        let most = [cell.falling, cell.rising].into_iter().filter(|persons| is_most(made, *persons)).flatten();
+        most.map(|persons| persons.at_least).max()
+    };
+    // Of as many, the first.
+    let told = made.edition.trends.iter().rev().filter_map(|cell| Some((going(cell)?, cell)));
+    let strongest = told.max_by_key(|(persons, _)| *persons);
+    let plain = made.texts.get("edition-curves-title");
+    strongest.map_or_else(
+        || plain.clone(),
+        |(_, cell)| short_enough([said_of(made, cell), Some(plain.clone())].into_iter().flatten()),
+    )
+}
+
+/// What a line does with most people in a phase.
+fn said_of(made: &EditionPages<'_>, cell: &TrendCell) -> Option<String> {
+    let most = |persons: Option<Persons>| persons.filter(|_| is_most(made, persons));
+    let (id, persons) = most(cell.falling)
+        .map(|persons| ("say-line-falls", persons))
+        .or_else(|| most(cell.rising).map(|persons| ("say-line-rises", persons)))?;
+    let words = [
+        ("name", made.indicator(&cell.indicator).into()),
+        ("phase", cell.phase.to_string().into()),
+        ("persons", made.persons(persons).into()),
+    ];
+    Some(made.texts.with(id, words))
 }
 
 fn lines_in(made: &EditionPages<'_>, phase: PhaseLetter) -> Lines {
@@ -57,27 +105,17 @@ fn lines_in(made: &EditionPages<'_>, phase: PhaseLetter) -> Lines {
 }
 
 /// What one line does with most people, in the first phase in which it does; else its name.
-pub(super) fn line(made: &EditionPages<'_>, line: &MeanLine) -> String {
+pub(in crate::report) fn line(made: &EditionPages<'_>, line: &MeanLine) -> String {
     let name = made.indicator(&line.indicator);
     let told = made.edition.instrument.phases.iter().find_map(|kind| {
         let mut cells = made.edition.trends.iter();
-        let cell = cells.find(|cell| cell.phase == kind.letter && cell.indicator == line.indicator)?;
-        let most = |persons: Option<Persons>| persons.filter(|_| is_most(made, persons));
-        let (id, persons) = most(cell.falling)
-            .map(|persons| ("say-line-falls", persons))
-            .or_else(|| most(cell.rising).map(|persons| ("say-line-rises", persons)))?;
-        let words = [
-            ("name", name.as_str().into()),
-            ("phase", kind.letter.to_string().into()),
-            ("persons", made.persons(persons).into()),
-        ];
-        Some(made.texts.with(id, words))
+        said_of(made, cells.find(|cell| cell.phase == kind.letter && cell.indicator == line.indicator)?)
     });
     short_enough(told.into_iter().chain([name]))
 }
 
 /// What was named by most, and in which phase.
-pub(super) fn named(made: &EditionPages<'_>, cells: &[MentionCell], otherwise: &str) -> String {
+pub(in crate::report) fn named(made: &EditionPages<'_>, cells: &[MentionCell], otherwise: &str) -> String {
     let Some(most) = cells.iter().rev().max_by_key(|cell| cell.persons.at_least) else {
         return made.texts.get(otherwise);
     };
@@ -94,7 +132,7 @@ pub(super) fn named(made: &EditionPages<'_>, cells: &[MentionCell], otherwise: &
 }
 
 /// Where in which phase most have several lines that turn at once.
-pub(super) fn moments(made: &EditionPages<'_>, place: &str, persons: Persons) -> String {
+pub(in crate::report) fn moments(made: &EditionPages<'_>, place: &str, persons: Persons) -> String {
     let words = [("where", place.into()), ("persons", made.persons(persons).into())];
     short_enough([made.texts.with("say-moments", words), made.texts.get("report-moments-title")])
 }
