@@ -35,6 +35,14 @@ pub struct PersonFalls {
     pub falls: Vec<Fall>,
 }
 
+impl PersonFalls {
+    /// The line that became worse first; several where that was on one day.
+    pub fn first(&self) -> impl Iterator<Item = &Code> {
+        let first_day = self.falls.first().map(|fall| fall.day);
+        self.falls.iter().filter(move |fall| Some(fall.day) == first_day).map(|fall| &fall.indicator)
+    }
+}
+
 /// What fell first in a group.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FirstFalls {

@@ -185,4 +185,8 @@ fn write_first_falls(flow: &mut Flow, made: &GroupPages<'_>) {
     flow.head(&texts.get("report-first-head"));
     flow.text(Style::SMALL, &texts.get("report-first-lead"));
     flow.table(&table);
+    let tied = falls.people.iter().filter(|person| person.first().count() > 1).count();
+    if tied > 0 {
+        flow.text(Style::FAINT, &texts.with("falls-tied", [("n", tied.into())]));
+    }
 }

@@ -37,20 +37,14 @@ fn first_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figures: &Th
     for count in counts {
         let name = strong_name(texts, group, &count.indicator);
         let said = indicator_name(texts, group, &count.indicator);
-        let first = |person: &&PersonFalls| fell_first(person).any(|indicator| *indicator == count.indicator);
+        let first = |person: &&PersonFalls| person.first().any(|indicator| *indicator == count.indicator);
         let people = figures.falls.people.iter().filter(first).map(|person| person.participant.clone()).collect();
         who_bar_ui(ui, scene, group, (name, &said), (&people, count.drew));
     }
-    let tied = figures.falls.people.iter().filter(|person| fell_first(person).count() > 1).count();
+    let tied = figures.falls.people.iter().filter(|person| person.first().count() > 1).count();
     if tied > 0 {
         faint_ui(ui, texts.with("falls-tied", [("n", tied.into())]));
     }
-}
-
-/// The lines that fell on the day on which the first one did.
-fn fell_first(person: &PersonFalls) -> impl Iterator<Item = &Code> {
-    let first_day = person.falls.first().map(|fall| fall.day);
-    person.falls.iter().filter(move |fall| Some(fall.day) == first_day).map(|fall| &fall.indicator)
 }
 
 fn crossings_ui(ui: &mut Ui, scene: &Scene<'_>, group: &GroupState, figures: &ThreadsFigures) {
