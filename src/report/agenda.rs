@@ -65,11 +65,11 @@ fn pages_of(journey: &Journey, instrument: &Instrument, texts: &Texts) -> Vec<Pa
         flow.writing_lines(1);
         flow.space(3.0);
     }
-    // Lines by themselves on a page would say nothing; fewer of them where there is room for no more.
-    let own_lines = (2..=LINES + 1).rev().find(|&lines| flow.room_mm() >= own_mm(lines));
-    flow.ensure(own_mm(own_lines.unwrap_or(LINES + 1)));
-    flow.text(Style::FAINT, &texts.get("agenda-page-own"));
-    flow.writing_lines(own_lines.unwrap_or(LINES + 1));
+    // Lines by themselves on a page would say nothing: fewer of them where there is room for no more, and none on a page of their own.
+    if let Some(lines) = (1..=LINES + 1).rev().find(|&lines| flow.room_mm() >= own_mm(lines)) {
+        flow.text(Style::FAINT, &texts.get("agenda-page-own"));
+        flow.writing_lines(lines);
+    }
     let mut pages = flow.into_pages();
     let foot = Foot { what: texts.get("agenda-page-foot"), whose: journey.participant.to_string(), ..Foot::default() };
     write_feet_on(&mut pages, &foot, texts);

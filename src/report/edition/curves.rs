@@ -17,7 +17,7 @@ use crate::report::time_axis::draw_even_phases;
 const LINE_MM: f64 = 0.75;
 
 /// The column of names beside the picture of all lines.
-const NAMES_MM: f64 = 52.0;
+const NAMES_MM: f64 = 57.0;
 
 /// A field with its name, its words and the line under it.
 const CELL_MM: f64 = 55.0;
