@@ -1,9 +1,11 @@
 //! Everything that can be printed, in one list: a row for each, which window, command line, and the memory of what left a
 //! group all read.
 
+use uuid::Uuid;
+
 use crate::analysis::phase_counts_of_whole_journeys;
 use crate::model::{EditionMemory, Group, Instrument, Journey, Language, Now, NowMoment, Setup};
-use crate::privacy::{Draft, Whom, Why, draft_to_give};
+use crate::privacy::{Draft, Whom, Why, issue_edition};
 use crate::report::skipped_words::{LeftOutOf, skipped_words};
 use crate::report::{
     Document, Looked, Paper, SheetFor, agenda_document, beside_document, blank_sheet_document, board_document,
@@ -208,6 +210,17 @@ impl Printable {
     }
 }
 
+/// Which pages for HR.
+#[derive(Debug, Clone, Copy)]
+pub struct HrWish<'a> {
+    /// Of whom.
+    pub whom: Whom,
+    /// What this computer remembers of editions that were given out.
+    pub memory: &'a EditionMemory,
+    /// The id of the edition that they are, where it was not given out before; nil when that is not known yet.
+    pub id: Uuid,
+}
+
 /// Pages, and what is not on them.
 #[derive(Debug)]
 pub struct MadePages {
@@ -228,14 +241,15 @@ impl MadePages {
 
     /// What can be printed of `group`; where it is for HR, of `whom`. Nothing for pages that are not made of a group.
     pub fn of_group(kind: Printable, group: &Group, whom: Whom, language: Language, paper: Paper) -> Self {
-        Self::of_group_beside(kind, group, (whom, &EditionMemory::default()), language, paper)
+        let beside = HrWish { whom, memory: &EditionMemory::default(), id: Uuid::nil() };
+        Self::of_group_beside(kind, group, beside, language, paper)
     }
 
     /// [`Self::of_group`] beside what this computer remembers of editions that were given out.
     pub fn of_group_beside(
         kind: Printable,
         group: &Group,
-        beside: (Whom, &EditionMemory),
+        beside: HrWish<'_>,
         language: Language,
         paper: Paper,
     ) -> Self {
@@ -352,9 +366,9 @@ impl MadePages {
         }
     }
 
-    fn for_hr(group: &Group, (whom, memory): (Whom, &EditionMemory), language: Language, paper: Paper) -> Self {
+    fn for_hr(group: &Group, HrWish { whom, memory, id }: HrWish<'_>, language: Language, paper: Paper) -> Self {
         let texts = Texts::of(language);
-        match draft_to_give(group, whom, memory) {
+        match issue_edition(group, whom, None, id, memory).map(|issue| issue.draft) {
             Ok(Draft { edition, left_out, .. }) => {
                 let whys = left_out.iter().map(|left_out| left_out.why);
                 let mut sentences = skipped(group, LeftOutOf::Everything, texts);

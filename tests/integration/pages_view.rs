@@ -127,7 +127,8 @@ fn wish_for(group: &Group, kind: Printable) -> PagesWish {
     let whom = potloodlijn::privacy::Whom::Everyone;
     PagesWish {
         only: None,
-        looked: potloodlijn::report::Looked::default(),
+        looked: Looked::default(),
+        edition: uuid::Uuid::nil(),
         group: group.id,
         revision: 0,
         kind,

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::model::{EditionMemory, Group, Language, ParticipantCode};
 use crate::privacy::Whom;
-use crate::report::{Looked, MadePages, Paper, Printable};
+use crate::report::{HrWish, Looked, MadePages, Paper, Printable};
 
 /// There is a page, or more, for each person.
 pub fn is_by_person(kind: Printable) -> bool {
@@ -30,6 +30,8 @@ pub struct PagesWish {
     pub looked: Looked,
     /// Of whom, where it is for HR.
     pub whom: Whom,
+    /// The id of the edition that pages for HR would be; nil for others.
+    pub edition: Uuid,
     /// What this computer remembers of editions.
     pub memory: Arc<EditionMemory>,
     /// In which language.
@@ -43,10 +45,14 @@ impl PagesWish {
             return MadePages::of_looked(group, &self.looked, self.language, self.paper);
         }
         let Some(only) = self.only.as_ref().filter(|_| is_by_person(self.kind)) else {
-            return MadePages::of_group_beside(self.kind, group, (self.whom, &self.memory), self.language, self.paper);
+            return MadePages::of_group_beside(self.kind, group, self.for_hr(), self.language, self.paper);
         };
         let journeys = group.journeys.iter().filter(|journey| journey.participant == *only).cloned().collect();
         let alone = Group { journeys, ..group.clone() };
-        MadePages::of_group_beside(self.kind, &alone, (self.whom, &self.memory), self.language, self.paper)
+        MadePages::of_group_beside(self.kind, &alone, self.for_hr(), self.language, self.paper)
+    }
+
+    fn for_hr(&self) -> HrWish<'_> {
+        HrWish { whom: self.whom, memory: &self.memory, id: self.edition }
     }
 }

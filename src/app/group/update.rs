@@ -97,7 +97,7 @@ pub(crate) fn follow(state: &mut AppState) -> Option<Effect> {
     let Screen::Group(group) = &mut state.screen else { return None };
     let is_empty = group.group().journeys.is_empty();
     match group.looking.view {
-        GroupView::Pages => pages::update::follow(group, language),
+        GroupView::Pages => pages::update::follow(group, language, state.world.new_id),
         GroupView::FromPaper => from_paper::update::follow(group),
         GroupView::TakeAlong if group.topics.take_along.kind == Taken::Figures => {
             take_along::update::follow(group, language)

@@ -234,9 +234,10 @@ fn every_print_is_outdated_once_someone_has_left() {
     }
     let prints = &desk.group().group().prints[before..];
     let kinds: Vec<&str> = prints.iter().map(|print| print.kind.as_str()).collect();
-    // Environment, board and effect by themselves count as the group, the questions of an interview as a journey; a blank sheet and a run
+    // Side by side, environment, board and effect count as the group, the questions of an interview as a journey; a blank sheet and a run
     // sheet are about nobody.
-    let expected = ["journey", "group", "group", "poster", "group", "group", "group", "hr", "journey", "journey"];
+    let expected =
+        ["journey", "group", "group", "group", "poster", "group", "group", "group", "hr", "journey", "journey"];
     assert_eq!(kinds, expected);
     ask(&mut desk, FileAction::Save);
     desk.wait_for_work();

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use uuid::Uuid;
+
 use crate::app::figures::pages::PagesWish;
 use crate::app::group::pages::PagesAction;
 use crate::app::group::state::GroupState;
@@ -33,7 +35,13 @@ pub(crate) fn update(group: &mut GroupState, action: PagesAction) -> Vec<Effect>
 }
 
 /// The pages that have to be made for what is looked at now.
-pub(crate) fn follow(group: &mut GroupState, language: Language) -> Option<Effect> {
+pub(crate) fn follow(group: &mut GroupState, language: Language, new_id: fn() -> Uuid) -> Option<Effect> {
+    let is_for_hr = group.topics.pages.kind == Printable::Hr;
+    // That of an edition that was given out is no other's.
+    let was_given = |id: &Uuid| group.group().editions.iter().any(|given| given.edition == *id);
+    if group.topics.sharing.next_edition.as_ref().is_some_and(was_given) {
+        group.topics.sharing.next_edition = None;
+    }
     let wish = PagesWish {
         group: group.group().id,
         revision: group.document.history.revision(),
@@ -41,6 +49,7 @@ pub(crate) fn follow(group: &mut GroupState, language: Language) -> Option<Effec
         paper: group.topics.pages.paper(),
         only: group.topics.pages.only.clone(),
         looked: looked(group),
+        edition: if is_for_hr { *group.topics.sharing.next_edition.get_or_insert_with(new_id) } else { Uuid::nil() },
         whom: group.topics.sharing.whom,
         memory: group.topics.sharing.memory.clone(),
         language,

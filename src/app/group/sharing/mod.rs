@@ -61,6 +61,8 @@ pub struct SharingState {
     pub whom: Whom,
     /// What this computer remembers of editions, as it was when this was looked at.
     pub memory: Arc<EditionMemory>,
+    /// The id that the next edition gets, so that pages that are looked at are those that are printed.
+    pub next_edition: Option<Uuid>,
     /// The edition as it would be.
     pub draft: WorkedOut<DraftWish, MadeDraft>,
     /// What is being written and leaves the group with that.

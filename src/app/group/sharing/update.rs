@@ -165,7 +165,7 @@ pub(crate) fn ask_this_computer(state: &mut AppState) -> Result<(), StorageError
 /// The edition of those who are chosen. It is remembered as given out once it was written to `path`.
 pub(crate) fn give(state: &mut AppState, kind: &'static str, path: &Path) -> Option<Edition> {
     let today = state.world.today();
-    let fresh_id = (state.world.new_id)();
+    let new_id = state.world.new_id;
     let texts = Texts::of(state.preferences.language);
     // As it is at this moment: a command may have made one meanwhile.
     if let Err(trouble) = ask_this_computer(state) {
@@ -177,6 +177,8 @@ pub(crate) fn give(state: &mut AppState, kind: &'static str, path: &Path) -> Opt
     let mut beside = group.group().clone();
     beside.editions.extend(group.topics.sharing.being_written.editions().cloned());
     let memory = group.topics.sharing.memory.clone();
+    let is_free = |id: &Uuid| beside.editions.iter().all(|given| given.edition != *id);
+    let fresh_id = group.topics.sharing.next_edition.filter(is_free).unwrap_or_else(new_id);
     match issue_edition(&beside, group.topics.sharing.whom, Some(today), fresh_id, &memory) {
         Ok(issue) => {
             let edition = Some((issue.for_group, issue.for_computer));
