@@ -19,6 +19,9 @@ const NARROW_NAME: Style = Style { size_pt: SMALLEST_PT, weight: Weight::SemiBol
 const MOST_LINES: usize = 4;
 /// A row that is so many swatch boxes high has room to spare.
 const HIGH_ROW: f64 = 1.55;
+/// The first baseline in a low row of four lines, and from one to the next.
+const LOW_FIRST_MM: f64 = 1.9;
+const LOW_STEP_MM: f64 = 3.06;
 /// Lines of the name of the group.
 const NAME_LINES: usize = 3;
 /// Lines that say who reads what is written.
@@ -81,6 +84,15 @@ pub(super) fn draw_pencils(
             _ if is_high => 1.0,
             _ => 0.94,
         };
+        if !is_high && name.len() + words.len() >= MOST_LINES {
+            // In a low row four lines stand as close as they can without touching.
+            let lines = name.iter().map(|line| (style, line)).chain(words.iter().map(|line| (NOTE, line)));
+            for (place, (style, line)) in lines.enumerate() {
+                let baseline_mm = swatch.top_mm + LOW_FIRST_MM + place as f64 * LOW_STEP_MM;
+                page.write(style, at(left_mm, baseline_mm), Anchor::Start, line);
+            }
+            continue;
+        }
         let below_mm = page.write_lines(style, at(left_mm, swatch.top_mm + first_mm), &name);
         let leading_mm = NOTE.leading_mm() * closer;
         for (place, line) in words.iter().enumerate() {
