@@ -16,7 +16,7 @@ use crate::app::group::view::GroupView;
 use crate::app::hr::HrState;
 use crate::app::questions::{Dialog, MergeQuestion, Message, ReplaceQuestion, UnlockQuestion};
 use crate::app::secrets::Cover;
-use crate::app::set_up::FolderTried;
+use crate::app::set_up::{FolderTried, SetUpState};
 use crate::app::sheet::forgetting;
 use crate::app::state::{AppState, Screen};
 use crate::app::work::effect::{Asked, Effect, Outcome};
@@ -341,6 +341,9 @@ fn open_one(state: &mut AppState, purpose: Purpose, path: PathBuf, (opened, cove
         }
         // It is brought into a group, never opened by itself.
         AnyFile::Now(_) => {}
+        AnyFile::Setup(setup) if purpose == Purpose::ChangeSetup => {
+            state.screen = Screen::SetUp(Box::new(SetUpState::new(*setup, file)));
+        }
         AnyFile::Setup(setup) => state.screen = Screen::Start(Some(setup)),
         AnyFile::Instrument(instrument) => {
             let today = state.world.today();

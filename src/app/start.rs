@@ -45,6 +45,7 @@ pub(crate) fn update(state: &mut AppState, action: StartAction) {
                 }
             };
             setup.timeline = timeline;
+            let participant = setup.code_as_handed_out(participant);
             let mut journey = Journey::new((state.world.new_id)(), participant, &setup, now);
             // From the beginning, so that no way back leads to before it.
             journey.withdraw_code = Some(WithdrawCode::from_chance((state.world.new_id)()));

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Extra, FacilitatorRole, Instrument, Language, Timeline};
+use super::{Extra, FacilitatorRole, Instrument, Language, ParticipantCode, Timeline};
 
 /// The smallest group about which figures may be given to others; it can be raised, never lowered.
 pub const SMALLEST_GROUP: u32 = 5;
@@ -70,6 +70,21 @@ pub struct Setup {
 }
 
 impl Setup {
+    /// The code that was handed out, where `typed` differs from it in capitals only; else `typed`.
+    ///
+    /// ```
+    /// use potloodlijn::{demo::example_setup, model::{Language, ParticipantCode}};
+    /// let mut setup = example_setup(0, 7, Language::Nl);
+    /// setup.codes = vec!["P03".into()];
+    /// let as_handed_out = |typed| setup.code_as_handed_out(ParticipantCode::new(typed).unwrap()).to_string();
+    /// assert_eq!(["p03", "P3"].map(as_handed_out), ["P03", "P3"]);
+    /// ```
+    #[must_use]
+    pub fn code_as_handed_out(&self, typed: ParticipantCode) -> ParticipantCode {
+        let known = self.codes.iter().filter_map(|code| ParticipantCode::new(code));
+        known.into_iter().find(|code| code.same_file(&typed)).unwrap_or(typed)
+    }
+
     /// A set-up that asks nothing special: `instrument` over `timeline`.
     ///
     /// ```

@@ -25,12 +25,20 @@ env-help = Help: { $times ->
     [one] once
    *[other] { $times } times
 }, { $in-time } in time
+env-help-unsaid = Help: { $times ->
+    [one] once
+   *[other] { $times } times
+}; whether it came in time was not said
 env-help-none = Nobody named any help.
 env-help-key = Filled: in time. Open: not in time. Small: not said.
 env-help-in-phase = { $times ->
     [one] once
    *[other] { $times } times
 }, { $in-time } in time
+env-help-in-phase-unsaid = { $times ->
+    [one] once
+   *[other] { $times } times
+}; whether it was in time was not said
 env-help-persons = With how many people
 env-help-all = All help
 env-help-head-offered = offered

@@ -30,6 +30,7 @@ say-lines-rise = { $n ->
    *[other] { $n } lines rise
 }
 say-lines-both = { $fall }, { $rise }
+say-lines-level = the lines stay level
 say-lines-neither = lines go different ways
 say-phase-named-of = { $phase } { $name }: { $lines }; named most: { $who } ({ $persons })
 say-phase-named = { $phase } { $name }: { $lines }; named most: { $who }

@@ -8,6 +8,7 @@ report-phase-lines = For how many people the line …
 report-phase-falls = In phase { $phase } these fall for more than half of the people: { $names }.
 report-phase-rises = In phase { $phase } these rise for more than half of the people: { $names }.
 report-phase-both = In phase { $phase } these fall for more than half: { $falling }. And these rise for more than half: { $rising }.
+report-phase-level = In phase { $phase } all lines stay about level for more than half of the people.
 report-phase-mixed = In phase { $phase } no line goes the same way for more than half of the people.
 report-falls = falls
 report-stays = stays

@@ -23,7 +23,11 @@ set-up-minutes = Minutes for drawing
 set-up-minutes-hint = It is a plan. When the time is up, nothing ends.
 set-up-codes-hint = Everyone gets a code, never a name. Keep the list of who has which code outside this program.
 set-up-codes-make = Make { $n } codes
-set-up-codes-list = Codes to hand out ({ $n })
+set-up-codes-list = Codes to hand out
+set-up-codes-count = { $n ->
+    [one] 1 code. Put a space or a new line between two codes.
+   *[other] { $n } codes. Put a space or a new line between two codes.
+}
 set-up-codes-unusable = These cannot be codes: { $codes }. Use only letters, digits, - and _.
 set-up-sharing-hint = What participants read about this, and the rules for what others see.
 set-up-min-group = Smallest group about which HR gets figures

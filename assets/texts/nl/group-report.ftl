@@ -27,6 +27,7 @@ say-lines-rise = { $n ->
    *[other] { $n } lijnen stijgen
 }
 say-lines-both = { $fall }, { $rise }
+say-lines-level = de lijnen blijven gelijk
 say-lines-neither = lijnen gaan verschillende kanten op
 say-phase-named-of = { $phase } { $name }: { $lines }; vaakst genoemd: { $who } ({ $persons })
 say-phase-named = { $phase } { $name }: { $lines }; vaakst genoemd: { $who }

@@ -8,6 +8,7 @@ report-phase-lines = Bij hoeveel mensen de lijn …
 report-phase-falls = In fase { $phase } daalt bij meer dan de helft van de mensen: { $names }.
 report-phase-rises = In fase { $phase } stijgt bij meer dan de helft van de mensen: { $names }.
 report-phase-both = In fase { $phase } daalt bij meer dan de helft: { $falling }. En er stijgt bij meer dan de helft: { $rising }.
+report-phase-level = In fase { $phase } blijven alle lijnen bij meer dan de helft van de mensen ongeveer gelijk.
 report-phase-mixed = In fase { $phase } gaat geen enkele lijn bij meer dan de helft van de mensen dezelfde kant op.
 report-falls = daalt
 report-stays = blijft

@@ -23,7 +23,11 @@ set-up-minutes = Minuten om te tekenen
 set-up-minutes-hint = Het is een plan. Als de tijd om is, houdt er niets op.
 set-up-codes-hint = Iedereen krijgt een code, nooit een naam. Bewaar de lijst van wie welke code heeft buiten dit programma.
 set-up-codes-make = Maak { $n } codes
-set-up-codes-list = Codes om uit te delen ({ $n })
+set-up-codes-list = Codes om uit te delen
+set-up-codes-count = { $n ->
+    [one] 1 code. Zet een spatie of een nieuwe regel tussen twee codes.
+   *[other] { $n } codes. Zet een spatie of een nieuwe regel tussen twee codes.
+}
 set-up-codes-unusable = Dit kunnen geen codes zijn: { $codes }. Gebruik alleen letters, cijfers, - en _.
 set-up-sharing-hint = Wat deelnemers hierover te lezen krijgen, en de regels voor wat een ander ziet.
 set-up-min-group = Kleinste groep waarover HR cijfers krijgt

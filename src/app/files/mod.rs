@@ -108,6 +108,8 @@ pub enum Purpose {
     OpenBeside,
     /// Open a set-up to draw with.
     OpenSetup,
+    /// Open a set-up to go on preparing.
+    ChangeSetup,
     /// Add files or folders to a group.
     AddToGroup,
     /// Read pictures of drawn sheets.
@@ -153,6 +155,7 @@ impl Purpose {
                 | Self::OpenEdition
                 | Self::OpenBeside
                 | Self::OpenSetup
+                | Self::ChangeSetup
                 | Self::AddToGroup
                 | Self::ReadSheets
                 | Self::OpenCalendar

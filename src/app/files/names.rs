@@ -106,6 +106,7 @@ pub(crate) fn proposed_path(state: &AppState, purpose: Purpose) -> PathBuf {
         | Purpose::OpenEdition
         | Purpose::OpenBeside
         | Purpose::OpenSetup
+        | Purpose::ChangeSetup
         | Purpose::AddToGroup
         | Purpose::ReadSheets
         | Purpose::OpenCalendar => String::new(),

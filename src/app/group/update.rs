@@ -148,6 +148,9 @@ fn take_merge(state: &mut AppState) {
                 // One drawing that comes in by itself is there to be talked through.
                 group.looking.selected = Some(only.participant.clone());
                 group.looking.view = GroupView::Interview;
+            } else if group.group().journeys.iter().all(|journey| journey.phases.borders.is_empty()) {
+                // Without phases nobody lies beside another: where the group stands says what comes first.
+                group.looking.view = GroupView::Standing;
             }
             *screen = Screen::Group(Box::new(group));
         }

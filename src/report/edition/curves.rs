@@ -5,7 +5,6 @@ use crate::report::edition::told::{EditionPages, top_of};
 use crate::report::flow::Flow;
 use crate::report::line_names::{LineEnd, draw_names};
 use crate::report::marks::marker;
-use crate::report::more_and_less::write_more_and_less;
 use crate::report::page::{Anchor, Area, Frame, Item, Line, Page, Place, at};
 use crate::report::pencil_line::{MARKER_MM, dash_mm, height_of};
 use crate::report::role::Role;
@@ -46,11 +45,10 @@ fn places(made: &EditionPages<'_>, field: &Frame, values: &[f64]) -> Vec<Place> 
     values.iter().enumerate().map(|(number, &value)| at(x_mm(number), height_of(field, value))).collect()
 }
 
-/// All mean lines in one field, with their names at the right.
-pub(crate) fn draw_mean_lines(page: &mut Page, made: &EditionPages<'_>, frame: &Frame) {
+/// All mean lines in one field, which is given back, with their names at the right.
+pub(crate) fn draw_mean_lines(page: &mut Page, made: &EditionPages<'_>, frame: &Frame) -> Frame {
     let field = Frame { top_mm: frame.top_mm + 5.0, right_mm: frame.right_mm - NAMES_MM, ..*frame };
     draw_phases(page, made, &field);
-    write_more_and_less(page, &field, made.texts);
     let mut ends = Vec::new();
     let mut marks = Vec::new();
     let lines = &made.edition.lines;
@@ -73,6 +71,7 @@ pub(crate) fn draw_mean_lines(page: &mut Page, made: &EditionPages<'_>, frame: &
     page.items.extend(marks);
     let column = Frame { left_mm: field.right_mm, top_mm: frame.top_mm, ..*frame };
     draw_names(page, &column, &ends, made.texts.language());
+    field
 }
 
 /// Fields of two beside each other, as many as there are lines.

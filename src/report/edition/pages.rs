@@ -14,6 +14,7 @@ use crate::report::edition::where_it_was::{heavy_at_work, write_where};
 use crate::report::edition::words::about_name;
 use crate::report::flow::Flow;
 use crate::report::grid::Grid;
+use crate::report::more_and_less::write_more_and_less;
 use crate::report::page::{Document, Page};
 use crate::report::page_frame::{Foot, write_feet_on};
 use crate::report::style::{Paper, Style};
@@ -102,7 +103,10 @@ fn write_cover(flow: &mut Flow, made: &EditionPages<'_>, name: Option<String>) {
         flow.paragraph(&texts.get("edition-no-lines"));
     } else {
         let sentence = texts.with("edition-lines-sentence", [("n", persons.at_least.into()), ("most", most.into())]);
-        flow.figure(PICTURE_MM, &all_line_words(made), |page, frame| draw_mean_lines(page, made, frame));
+        flow.figure(PICTURE_MM, &all_line_words(made), |page, frame| {
+            let field = draw_mean_lines(page, made, frame);
+            write_more_and_less(page, &field, texts);
+        });
         flow.caption(&sentence, &texts.get("edition-lines-steps"));
     }
 }

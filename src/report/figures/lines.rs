@@ -12,7 +12,9 @@ pub(super) fn figures(made: &EditionPages<'_>) -> Vec<Figure> {
         return Vec::new();
     }
     let told = (message::whole(made), all_line_words(made));
-    let mut figures = vec![figure(made, "lines".to_owned(), told, |page, frame| draw_mean_lines(page, made, frame))];
+    let mut figures = vec![figure(made, "lines".to_owned(), told, |page, frame| {
+        draw_mean_lines(page, made, frame);
+    })];
     figures.extend(made.edition.lines.iter().map(|line| {
         let words = format!("{}: {}", made.indicator(&line.indicator), line_sentence(made, line));
         let told = (message::line(made, line), words);

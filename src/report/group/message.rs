@@ -70,6 +70,13 @@ fn lines_in(made: &GroupPages<'_>, phase: PhaseLetter) -> Lines {
     lines
 }
 
+/// In a phase each line that was drawn stays at about its height with most people.
+pub(super) fn stays_level(made: &GroupPages<'_>, phase: PhaseLetter) -> bool {
+    let trend = |indicator: &Indicator| phase_trends(&made.aligned, &indicator.id).get(&phase).copied();
+    let mut drawn = made.instrument().indicators.iter().filter_map(trend).filter(|trend| trend.n > 0).peekable();
+    drawn.peek().is_some() && drawn.all(|trend| trend.stable * 2 > trend.n)
+}
+
 /// What the whole report says: in which phase most lines get worse with most people, and in which most get better.
 pub(super) fn whole(made: &GroupPages<'_>) -> String {
     let texts = made.texts;
@@ -145,7 +152,8 @@ pub(super) fn strongest_line(made: &GroupPages<'_>) -> String {
 /// What a phase says: how many lines fall and rise with most people, and who was named most in it.
 pub(super) fn phase(made: &GroupPages<'_>, kind: &PhaseKind) -> String {
     let texts = made.texts;
-    let lines = lines_in(made, kind.letter).ways(texts).unwrap_or_else(|| texts.get("say-lines-neither"));
+    let none = if stays_level(made, kind.letter) { "say-lines-level" } else { "say-lines-neither" };
+    let lines = lines_in(made, kind.letter).ways(texts).unwrap_or_else(|| texts.get(none));
     let words = |most: Option<&NamedCount>| {
         [
             ("phase", kind.letter.to_string().into()),

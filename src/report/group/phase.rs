@@ -165,6 +165,9 @@ fn sentence(made: &GroupPages<'_>, kind: &PhaseKind) -> String {
     };
     let letter = kind.letter.to_string();
     match (names(|trend| trend.falling), names(|trend| trend.rising)) {
+        (None, None) if message::stays_level(made, kind.letter) => {
+            texts.with("report-phase-level", [("phase", letter.into())])
+        }
         (None, None) => texts.with("report-phase-mixed", [("phase", letter.into())]),
         (Some(fall), None) => texts.with("report-phase-falls", [("phase", letter.into()), ("names", fall.into())]),
         (None, Some(rise)) => texts.with("report-phase-rises", [("phase", letter.into()), ("names", rise.into())]),

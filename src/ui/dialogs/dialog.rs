@@ -92,7 +92,7 @@ fn path_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &PathQuestion) {
         Purpose::Open | Purpose::OpenDrawing | Purpose::OpenGroup => ("path-title-open", "path-open"),
         Purpose::OpenEdition => ("path-title-edition", "path-open"),
         Purpose::OpenBeside => ("path-title-beside", "path-open"),
-        Purpose::OpenSetup => ("path-title-setup", "path-open"),
+        Purpose::OpenSetup | Purpose::ChangeSetup => ("path-title-setup", "path-open"),
         Purpose::AddToGroup => ("path-title-add", "path-open"),
         Purpose::ReadSheets => ("path-title-sheets", "path-read"),
         Purpose::OpenCalendar => ("layers-path-title", "path-open"),

@@ -169,11 +169,13 @@ fn suggested_ui(ui: &mut Ui, scene: &mut Scene<'_>, of: &BorderOf<'_>, suggestio
     let texts = scene.texts;
     let letter = of.kind.letter;
     let Some(&day) = suggestion.borders().get(&letter) else { return };
+    // A border stands on a whole day: what is said is what is set.
+    let day = day.round();
     ui.separator();
     let date = texts.date(of.journey.timeline.date_of(day));
     ui.label(texts.with("phases-suggested", [("date", date.clone().into())]));
     faint_ui(ui, evidence_words(texts, of.group.instrument(), of.place, suggestion));
-    let is_there = of.phases.borders.get(&letter).is_some_and(|border| (border.day - day.round()).abs() < 1.0);
+    let is_there = of.phases.borders.get(&letter).is_some_and(|border| (border.day - day).abs() < 1.0);
     let name = texts.with("phases-take-suggestion", [("letter", letter.to_string().into()), ("date", date.into())]);
     if ui.add_enabled_ui(!is_there, |ui| button_ui(ui, name)).inner.clicked() {
         scene.ask(PhaseAction::Move { letter, day });

@@ -33,6 +33,15 @@ pub fn pages_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
 fn choices_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let texts = scene.texts;
     ui.add_space(8.0);
+    // Above the list, which is longer than a small window is high.
+    let can_save = group.topics.pages.shown().is_some_and(|made| made.document.is_some());
+    if main_button_ui(ui, texts.get("pages-save"), can_save).clicked() {
+        scene.ask(FileAction::Ask(Purpose::Pages));
+    }
+    if group.topics.pages.saved.is_some() && button_ui(ui, texts.get("pages-open")).clicked() {
+        scene.ask(PagesAction::Open);
+    }
+    ui.add_space(8.0);
     for kind in Printable::of_a_group() {
         if choice_ui(ui, group.topics.pages.kind == kind, texts.get(kind.row().name)).clicked() {
             scene.ask(PagesAction::Kind(kind));
@@ -42,14 +51,6 @@ fn choices_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     only_ui(ui, scene, group);
     if let Some(paper) = paper_ui(ui, texts, group.topics.pages.paper()) {
         scene.ask(PagesAction::Paper(paper));
-    }
-    ui.add_space(8.0);
-    let can_save = group.topics.pages.shown().is_some_and(|made| made.document.is_some());
-    if main_button_ui(ui, texts.get("pages-save"), can_save).clicked() {
-        scene.ask(FileAction::Ask(Purpose::Pages));
-    }
-    if group.topics.pages.saved.is_some() && button_ui(ui, texts.get("pages-open")).clicked() {
-        scene.ask(PagesAction::Open);
     }
     ui.add_space(8.0);
     if let Some(made) = group.topics.pages.shown().filter(|made| made.document.is_some()) {

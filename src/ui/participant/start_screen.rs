@@ -11,6 +11,7 @@ use crate::app::recent::RecentAction;
 use crate::app::secrets::SecretAction;
 use crate::app::set_up::SetUpAction;
 use crate::app::start::StartAction;
+use crate::format::Format;
 use crate::model::Setup;
 use crate::text::visible;
 use crate::ui::bars::{notice_ui, preferences_ui};
@@ -223,7 +224,10 @@ fn recent_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         let folder = path.parent().map(|folder| folder.to_string_lossy().into_owned()).unwrap_or_default();
         ui.horizontal(|ui| {
             if link_ui(ui, visible(&name)).clicked() {
-                scene.ask(FileAction::Choose(Purpose::Open, vec![path.clone()]));
+                // Here a facilitator goes on preparing: opened as files are, a set-up would be drawn with.
+                let is_setup = name.ends_with(<Setup as Format>::ENDING);
+                let purpose = if is_setup { Purpose::ChangeSetup } else { Purpose::Open };
+                scene.ask(FileAction::Choose(purpose, vec![path.clone()]));
             }
             ui.add(egui::Label::new(RichText::new(visible(&folder)).weak().font(theme::plain_font(13.0))).truncate());
         });

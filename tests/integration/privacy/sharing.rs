@@ -298,8 +298,8 @@ fn the_facilitator_sees_each_thing_that_is_left_out_at_its_place_and_hr_sees_non
         let is_told = lines.into_iter().any(|line| line.starts_with(&reason) && line.contains(&name));
         assert!(is_told, "{left:?} stands somewhere with its reason");
     }
-    let first_phase = seen.find("Fase A").unwrap();
-    let second_phase = first_phase + seen[first_phase..].find("Fase B").unwrap();
+    let first_phase = seen.find("A Aanloop:").unwrap();
+    let second_phase = first_phase + seen[first_phase..].find("B Kritiek:").unwrap();
     let of_a = told.left_out.iter().filter(|it| it.phase.is_some_and(|phase| phase.to_string() == "A")).count();
     assert!(of_a == 0 || seen[first_phase..second_phase].contains("Niet verteld ("), "in the phase it is about");
 }

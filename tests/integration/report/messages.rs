@@ -131,7 +131,7 @@ fn the_other_titles_say_which_line_who_and_where() {
     let quiet = titles(&group_document(&group(9, [DIP, DIP, HILL, DIP, DIP, DIP, DIP]), Language::Nl, Paper::A4));
     assert_eq!(quiet[1], "De lijn Bevlogenheid daalt in fase A bij 9 van 9 mensen");
     assert_eq!(quiet[2], "A Aanloop: 6 lijnen dalen, 1 lijn stijgt");
-    assert_eq!(quiet[3], "B Kritiek: lijnen gaan verschillende kanten op");
+    assert_eq!(quiet[3], "B Kritiek: de lijnen blijven gelijk");
     assert_eq!(quiet[5], "Waar het zat, en hoe hulp kwam");
     assert_eq!(quiet[6], "Wat en wie meespeelde");
     let told = titles(&group_document(&group_of(9), Language::Nl, Paper::A4));

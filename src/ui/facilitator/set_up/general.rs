@@ -69,7 +69,8 @@ pub fn codes_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
         }
     });
     ui.add_space(8.0);
-    let label = texts.with("set-up-codes-list", [("n", codes.len().into())]);
+    // The number stands apart: a field is known by its label, and would lose the keyboard with each code.
+    let label = texts.get("set-up-codes-list");
     // What is typed stays as it was typed until it says other codes.
     let id = ui.make_persistent_id("codes as typed");
     let before = codes.join(" ");
@@ -84,6 +85,7 @@ pub fn codes_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
         let unusable = read_codes(&text).1;
         scene.scratch.set_up.unusable_codes = unusable.join(", ");
     }
+    faint_ui(ui, texts.with("set-up-codes-count", [("n", codes.len().into())]));
     if !scene.scratch.set_up.unusable_codes.is_empty() {
         let codes = scene.scratch.set_up.unusable_codes.as_str();
         faint_ui(ui, texts.with("set-up-codes-unusable", [("codes", codes.into())]));

@@ -21,7 +21,8 @@ pub fn help_ui(ui: &mut Ui, texts: &Texts, figures: &ThreadsFigures) {
     let (help, kinds) = (&figures.environment.help, &figures.environment.kinds);
     let in_time = help.count(|time| time.in_time == Some(true));
     let words = [("times", help.times.len().into()), ("in-time", in_time.into())];
-    heading_ui(ui, texts.with("env-help", words));
+    let is_said = help.count(|time| time.in_time.is_some()) > 0;
+    heading_ui(ui, texts.with(if is_said { "env-help" } else { "env-help-unsaid" }, words));
     if help.times.is_empty() {
         faint_ui(ui, texts.get("env-help-none"));
         return;
@@ -63,7 +64,8 @@ fn phases_ui(ui: &mut Ui, texts: &Texts, figures: &ThreadsFigures) {
                     dot_ui(ui, room.left_center() + vec2(6.0 + place as f32 * 11.0, 0.0), mark);
                 }
             }
-            faint_ui(ui, texts.with("env-help-in-phase", words));
+            let is_said = times.is_empty() || times.iter().any(|time| time.in_time.is_some());
+            faint_ui(ui, texts.with(if is_said { "env-help-in-phase" } else { "env-help-in-phase-unsaid" }, words));
         });
     }
 }
