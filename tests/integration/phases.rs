@@ -2,7 +2,8 @@
 
 use egui_kittest::kittest::{NodeT, Queryable};
 use potloodlijn::analysis::suggest_borders;
-use potloodlijn::model::{Journey, PhaseLetter, TimeStep};
+use potloodlijn::model::{Journey, Language, PhaseLetter, TimeStep};
+use potloodlijn::text::Texts;
 
 use super::desk::Desk;
 
@@ -42,6 +43,13 @@ fn a_suggestion_changes_nothing_until_its_button_is_pressed_border_by_border() {
     desk.click("Toon een voorstel");
     assert_eq!(journey(&desk).phases, before);
     assert!(desk.harness.query_all_by_label_contains("vergeleken met ervoor").count() >= 1, "with what it rests on");
+    // The day that is said is the day that is set.
+    let texts = Texts::of(Language::Nl);
+    let said = ['B', 'C'].map(|border| {
+        let day = suggested[&letter(border)].round();
+        format!("Zet {border} op {}", texts.date(journey(&desk).timeline.date_of(day)))
+    });
+    assert!(said.iter().all(|said| desk.shows(said)), "{said:?}");
     let button = desk.harness.get_by_label_contains("Zet B op ");
     button.scroll_to_me();
     button.click();

@@ -1,8 +1,10 @@
 //! Preparing a group in the window: made, changed, saved, opened again, drawn with.
 
 use egui_kittest::kittest::Queryable;
+use potloodlijn::app::files::{FileAction, Purpose};
 use potloodlijn::app::set_up::{SetUpAction, SetUpPart, SetUpState};
 use potloodlijn::app::state::Screen;
+use potloodlijn::demo::example_group;
 use potloodlijn::format::{self, AnyFile};
 use potloodlijn::model::{
     Colour, FacilitatorRole, Indicator, Instrument, Language, Region, SetupEdit, Timeline, alike, check_setup,
@@ -319,4 +321,49 @@ fn the_run_sheet_says_how_many_pencils_there_are() {
     assert!(says(&desk).contains("7 kleurpotloden per persoon"));
     ask(&mut desk, vec![SetUpAction::Show(SetUpPart::Lines), SetUpAction::MakeOwnVersion, SetUpAction::Add]);
     assert!(says(&desk).contains("8 kleurpotloden per persoon"));
+}
+
+#[test]
+fn codes_are_typed_one_after_the_other_without_a_click_between() {
+    let mut desk = preparing();
+    desk.click("Codes");
+    desk.harness.get_by_label("Codes om uit te delen").focus();
+    desk.harness.run();
+    for letter in "P01 P02 P03".chars() {
+        desk.harness.event(egui::Event::Text(letter.into()));
+        desk.harness.run();
+    }
+    assert_eq!(open(&desk).setup().codes, ["P01", "P02", "P03"]);
+    assert!(desk.shows("3 codes. Zet een spatie of een nieuwe regel tussen twee codes."));
+}
+
+#[test]
+fn who_types_a_handed_out_code_in_other_capitals_draws_under_that_code() {
+    let mut desk = Desk::new(1.0);
+    let mut setup = example_group(2, 7, Language::Nl).setup;
+    setup.codes = vec!["P03".into()];
+    let path = desk.path("noord.setup.json");
+    std::fs::write(&path, format::write(&setup)).unwrap();
+    choose(&mut desk, Purpose::OpenSetup, &path);
+    desk.fill("Jouw code", "p03");
+    desk.click("Begin met tekenen");
+    assert_eq!(desk.sheet().journey().participant.as_str(), "P03");
+}
+
+#[test]
+fn a_set_up_that_was_opened_lately_is_opened_to_go_on_preparing() {
+    let mut desk = Desk::new(1.0);
+    let setup = example_group(2, 7, Language::Nl).setup;
+    let path = desk.path("noord.setup.json");
+    std::fs::write(&path, format::write(&setup)).unwrap();
+    choose(&mut desk, Purpose::ChangeSetup, &path);
+    assert_eq!(open(&desk).setup(), &setup);
+    assert_eq!(open(&desk).document.file.path.as_deref(), Some(path.as_path()), "it is saved where it came from");
+}
+
+fn choose(desk: &mut Desk, purpose: Purpose, path: &std::path::Path) {
+    let context = desk.harness.ctx.clone();
+    let action = FileAction::Choose(purpose, vec![path.to_owned()]);
+    desk.harness.state_mut().ask(&context, vec![action.into()]);
+    desk.wait_for_work();
 }
