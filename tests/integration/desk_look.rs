@@ -202,3 +202,20 @@ fn nothing_at_the_foot_of_the_start_screen_lies_over_another_at_large_text() {
         assert!(one.right() <= 640.0);
     }
 }
+
+#[test]
+fn a_group_in_which_nobody_has_phases_begins_where_it_stands() {
+    let mut desk = Desk::new(1.0);
+    let folder = desk.path("in");
+    std::fs::create_dir(&folder).unwrap();
+    let example = example_group(3, 7, Language::Nl);
+    std::fs::write(folder.join("g.setup.json"), format::write(&example.setup)).unwrap();
+    for mut journey in example.journeys {
+        journey.phases = potloodlijn::model::Phases::default();
+        std::fs::write(folder.join(format!("{}.journey.json", journey.participant)), format::write(&journey)).unwrap();
+    }
+    ask(&mut desk, FileAction::Choose(Purpose::AddToGroup, vec![folder]));
+    desk.wait_for_work();
+    ask(&mut desk, GroupAction::TakeMerge);
+    assert_eq!((desk.group().group().journeys.len(), desk.group().looking.view), (3, GroupView::Standing));
+}

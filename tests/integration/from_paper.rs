@@ -37,7 +37,7 @@ fn read(desk: &mut Desk, files: Vec<PathBuf>) {
 }
 
 /// Unoptimised, reading a picture takes its time.
-fn wait(desk: &mut Desk) {
+pub fn wait(desk: &mut Desk) {
     let begun = Instant::now();
     desk.harness.step();
     while desk.state().under_way.jobs > 0 || desk.state().under_way.reading.is_some() {
@@ -54,7 +54,7 @@ fn ask(desk: &mut Desk, action: FromPaperAction) {
     desk.harness.run();
 }
 
-fn only(desk: &Desk) -> Journey {
+pub fn only(desk: &Desk) -> Journey {
     assert_eq!(desk.group().group().journeys.len(), 1);
     desk.group().group().journeys[0].clone()
 }

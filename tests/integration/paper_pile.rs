@@ -16,6 +16,7 @@ use potloodlijn::model::{Code, Journey, Setup};
 use super::command_line::run_in_dutch;
 use super::desk::Desk;
 use super::first_sheet::Dropped;
+use super::from_paper::{only, wait};
 
 /// The middles of the corner markers of the sheet with ticks, clockwise from its top left, in parts of its picture, which lies on its side.
 const CORNERS: [(f32, f32); 4] = [(0.9483, 0.0366), (0.9386, 0.9594), (0.0484, 0.9547), (0.0581, 0.0319)];
@@ -36,26 +37,9 @@ fn pile_with_ticks(desk: &Desk) -> PathBuf {
     pile
 }
 
-/// Unoptimised, reading a picture takes its time.
-fn wait(desk: &mut Desk) {
-    let begun = Instant::now();
-    desk.harness.step();
-    while desk.state().under_way.jobs > 0 || desk.state().under_way.reading.is_some() {
-        assert!(begun.elapsed() < Duration::from_mins(4), "reading never ended");
-        std::thread::sleep(Duration::from_millis(20));
-        desk.harness.step();
-    }
-    desk.harness.run();
-}
-
 fn open(desk: &mut Desk, files: Vec<PathBuf>) {
     let context = desk.harness.ctx.clone();
     desk.harness.state_mut().ask(&context, vec![FileAction::Choose(Purpose::Open, files).into()]);
-}
-
-fn only(desk: &Desk) -> Journey {
-    assert_eq!(desk.group().group().journeys.len(), 1);
-    desk.group().group().journeys[0].clone()
 }
 
 #[test]
