@@ -219,3 +219,18 @@ fn a_group_in_which_nobody_has_phases_begins_where_it_stands() {
     ask(&mut desk, GroupAction::TakeMerge);
     assert_eq!((desk.group().group().journeys.len(), desk.group().looking.view), (3, GroupView::Standing));
 }
+
+#[test]
+fn of_help_of_which_nobody_said_whether_it_was_in_time_none_is_counted() {
+    let mut desk = example();
+    let mut group = desk.group().group().clone();
+    for event in group.journeys.iter_mut().flat_map(|journey| &mut journey.events) {
+        event.intervention.iter_mut().for_each(|help| help.in_time = None);
+    }
+    desk.change_group(group);
+    desk.look_at(GroupView::Threads);
+    desk.wait_for_figures();
+    desk.click("De omgeving");
+    assert!(desk.harness.query_all_by_label_contains("of die op tijd kwam, is niet gezegd").next().is_some());
+    assert!(desk.harness.query_all_by_label_contains(" 0 op tijd").next().is_none());
+}

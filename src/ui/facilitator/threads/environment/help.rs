@@ -21,7 +21,7 @@ pub fn help_ui(ui: &mut Ui, texts: &Texts, figures: &ThreadsFigures) {
     let (help, kinds) = (&figures.environment.help, &figures.environment.kinds);
     let in_time = help.count(|time| time.in_time == Some(true));
     let words = [("times", help.times.len().into()), ("in-time", in_time.into())];
-    let is_said = help.count(|time| time.in_time.is_some()) > 0;
+    let is_said = help.times.is_empty() || help.count(|time| time.in_time.is_some()) > 0;
     heading_ui(ui, texts.with(if is_said { "env-help" } else { "env-help-unsaid" }, words));
     if help.times.is_empty() {
         faint_ui(ui, texts.get("env-help-none"));
