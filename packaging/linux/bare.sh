@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # A bare Debian in a folder that goes with the script which reads this file, and a virtual screen outside of it, so that nothing is
 # in there but what the script puts there. For root; Debian: apt install mmdebstrap xvfb xdotool imagemagick
 # MIRROR is where Debian is fetched from; PICTURE is where a picture of the window is kept.

@@ -59,6 +59,45 @@ fn every_step_of_who_draws_has_names_a_heading_and_a_window_called_after_it() {
     assert!(heads(&desk) >= 1, "the welcome");
 }
 
+/// All that can take the focus in the window as it is: what it is, and what it is called.
+fn controls(desk: &Desk) -> Vec<(Role, String)> {
+    let root = desk.harness.root();
+    let nodes = root.children_recursive().map(|node| node.accesskit_node());
+    let takes = nodes.filter(|node| node.data().supports_action(Action::Focus) && node.role() != Role::Window);
+    takes.map(|node| (node.role(), called(&node))).collect()
+}
+
+/// As a reader of the screen says it: its own name, or that of what it is labelled by.
+fn called(node: &accesskit_consumer::Node<'_>) -> String {
+    let labelled = || node.labelled_by().find_map(|label| label.value().or_else(|| label.label()));
+    node.label().or_else(labelled).or_else(|| node.value()).unwrap_or_default()
+}
+
+type Does = fn(&mut Desk);
+
+/// The way of who draws, from the first screen to the receipt.
+const THE_WAY: [(&str, Does); 3] = [
+    ("the first screen", |_| {}),
+    ("letters", |desk| desk.click("Letters, papier, taal…")),
+    ("welcome", |desk| desk.begin_drawing()),
+];
+
+#[test]
+fn dump_controls() {
+    let mut desk = Desk::new(1.0);
+    for (what, act) in THE_WAY {
+        act(&mut desk);
+        eprintln!("== {what}: {:#?}", controls(&desk));
+    }
+    for step in Step::ALL {
+        let context = desk.harness.ctx.clone();
+        desk.harness.state_mut().ask(&context, vec![SessionAction::GoTo(step).into()]);
+        desk.harness.run();
+        eprintln!("== {step:?}");
+        for (role, name) in controls(&desk) { eprintln!("  {role:?} {name}"); }
+    }
+}
+
 #[test]
 fn nothing_that_takes_the_focus_is_without_a_name_in_any_view_of_a_group() {
     let mut desk = Desk::new(1.0);
