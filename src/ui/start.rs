@@ -4,7 +4,7 @@ use std::io;
 use std::path::PathBuf;
 use std::process::{Command, ExitCode};
 
-use crate::app::preferences::Preferences;
+use crate::app::preferences::{Preferences, WindowSize};
 use crate::app::preferences_file::is_preferences_file;
 use crate::model::Language;
 use crate::storage::{self, Store};
@@ -188,7 +188,9 @@ fn viewport(texts: &Texts) -> egui::ViewportBuilder {
         .with_app_id("potloodlijn")
         .with_title(texts.get("program-name"))
         .with_icon(icon())
-        .with_inner_size([1280.0, 800.0])
+        .with_inner_size([WindowSize::USUAL.width, WindowSize::USUAL.height])
+        // Scales between whole ones are told rounded up under Wayland, so that a screen seems smaller than it is.
+        .with_clamp_size_to_monitor_size(!is_wayland())
         .with_min_inner_size([480.0, 400.0])
 }
 
@@ -197,12 +199,20 @@ fn icon() -> egui::IconData {
     eframe::icon_data::from_png_bytes(include_bytes!("../../assets/icons/potloodlijn-256.png")).unwrap_or_default()
 }
 
+/// Whether the window is shown by a compositor of Wayland, which windows go to when there is one.
+fn is_wayland() -> bool {
+    cfg!(target_os = "linux") && (is_set("WAYLAND_DISPLAY") || is_set("WAYLAND_SOCKET"))
+}
+
+fn is_set(name: &str) -> bool {
+    std::env::var_os(name).is_some_and(|value| !value.is_empty())
+}
+
 /// Without this library the windowing system does not return an error but panics, so it is looked for beforehand.
 #[cfg(target_os = "linux")]
 fn missing_library(texts: &Texts) -> Option<String> {
     const NAMES: [&str; 2] = ["libxkbcommon-x11.so.0", "libxkbcommon-x11.so"];
-    let is_set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    let uses_x11 = is_set("DISPLAY") && !is_set("WAYLAND_DISPLAY") && !is_set("WAYLAND_SOCKET");
+    let uses_x11 = is_set("DISPLAY") && !is_wayland();
     let found = NAMES.iter().any(|name| crate::storage::library_is_installed(name));
     (uses_x11 && !found).then(|| texts.get("start-no-xkbcommon"))
 }

@@ -70,6 +70,8 @@ pub struct Window {
     saved: SavedNotice,
     /// How large it was the last time, until it is so again.
     opens_as: Option<WindowSize>,
+    /// How large it is to be, until it is known whether it fits on its screen.
+    is_to_fit: Option<WindowSize>,
 }
 
 /// What a window is opened with.
@@ -105,6 +107,7 @@ impl Window {
         let recent = storage.and_then(|storage| storage.get_string(RECENT_KEY));
         window.state.recent = recent.map(|stored| RecentFiles::read(&stored)).unwrap_or_default();
         window.opens_as = window.state.preferences.window;
+        window.is_to_fit = Some(window.opens_as.unwrap_or(WindowSize::USUAL));
         let texts = Texts::of(window.state.preferences.language);
         window.state.notice = notice.or_else(|| incomplete.then(|| texts.get("preferences-incomplete")));
         if !files.is_empty() {
@@ -135,6 +138,7 @@ impl Window {
             settles: Settles::default(),
             saved: SavedNotice::default(),
             opens_as: None,
+            is_to_fit: None,
         }
     }
 
@@ -192,8 +196,20 @@ impl Window {
             }
             return;
         }
-        if let Some(size) = context.input(|input| WindowSize::of(input.viewport(), zoom)) {
+        self.fill_small_screen(context, zoom);
+        // Wayland tells nobody where a window stands, so its size is that of what is drawn in it.
+        let size = context.input(|input| WindowSize::of(input.viewport(), input.viewport_rect().size(), zoom));
+        if let Some(size) = size {
             self.state.preferences.window = Some(size);
+        }
+    }
+
+    /// A screen on which the window does not fit is filled by it: what is to be pressed would lie beyond an edge. Wayland tells
+    /// some time later which screen that is.
+    fn fill_small_screen(&mut self, context: &egui::Context, zoom: f32) {
+        let Some(screen) = context.input(|input| input.viewport().monitor_size) else { return };
+        if self.is_to_fit.take().is_some_and(|size| !size.fits(screen, zoom)) {
+            context.send_viewport_cmd(egui::ViewportCommand::Maximized(true));
         }
     }
 

@@ -1,7 +1,8 @@
 //! What a reader of the screen meets on its way through the window: nothing without a name.
 
+use egui::Key;
 use egui::accesskit::{Action, Role};
-use egui_kittest::kittest::NodeT;
+use egui_kittest::kittest::{AccessKitNode, NodeT};
 use potloodlijn::app::group::view::GroupView;
 use potloodlijn::app::sheet::session::SessionAction;
 use potloodlijn::model::Step;
@@ -64,22 +65,70 @@ fn controls(desk: &Desk) -> Vec<(Role, String)> {
     let root = desk.harness.root();
     let nodes = root.children_recursive().map(|node| node.accesskit_node());
     let takes = nodes.filter(|node| node.data().supports_action(Action::Focus) && node.role() != Role::Window);
+    let called = |node: &AccessKitNode<'_>| {
+        let labelled = || node.labelled_by().find_map(|label| label.value().or_else(|| label.label()));
+        node.label().or_else(labelled).or_else(|| node.value()).unwrap_or_default()
+    };
     takes.map(|node| (node.role(), called(&node))).collect()
 }
 
-/// As a reader of the screen says it: its own name, or that of what it is labelled by.
-fn called(node: &accesskit_consumer::Node<'_>) -> String {
-    let labelled = || node.labelled_by().find_map(|label| label.value().or_else(|| label.label()));
-    node.label().or_else(labelled).or_else(|| node.value()).unwrap_or_default()
+fn go_to(desk: &mut Desk, step: Step) {
+    let context = desk.harness.ctx.clone();
+    desk.harness.state_mut().ask(&context, vec![SessionAction::GoTo(step).into()]);
+    desk.harness.run_steps(4);
 }
 
 type Does = fn(&mut Desk);
 
-/// The way of who draws, from the first screen to the receipt.
-const THE_WAY: [(&str, Does); 3] = [
+/// The way of who draws, from the first screen to the receipt: how one comes there.
+const THE_WAY: [(&str, Does); 20] = [
     ("the first screen", |_| {}),
-    ("letters", |desk| desk.click("Letters, papier, taal…")),
-    ("welcome", |desk| desk.begin_drawing()),
+    ("letters and language", |desk| desk.click("Letters, papier, taal…")),
+    ("another period", |desk| {
+        desk.harness.key_press(Key::Escape);
+        desk.harness.run();
+        desk.click("Andere periode of ander onderwerp");
+    }),
+    ("welcome", |desk| {
+        desk.fill("Jouw code", "P07");
+        desk.click("Begin met tekenen");
+    }),
+    ("pen check", |desk| go_to(desk, Step::PenCheck)),
+    ("landmarks", |desk| go_to(desk, Step::Landmarks)),
+    ("a landmark", |desk| desk.click("Voeg een moment toe")),
+    ("warm-up", |desk| go_to(desk, Step::WarmUp)),
+    ("drawing", |desk| go_to(desk, Step::Draw)),
+    ("the menu of the sheet", |desk| desk.click("Meer…")),
+    ("a word on a lane", |desk| {
+        desk.harness.key_press(Key::Escape);
+        desk.harness.run();
+        desk.click("Strook Werk: klik om iets toe te voegen");
+    }),
+    ("a pause", |desk| {
+        desk.click("Klaar");
+        desk.click("Pauze…");
+    }),
+    ("stop and erase", |desk| desk.click("Stop en wis alles…")),
+    ("what helped", |desk| {
+        desk.harness.key_press(Key::Escape);
+        desk.harness.run();
+        go_to(desk, Step::Helped);
+    }),
+    ("a record of help", |desk| desk.click("Zet hulp op de tijdlijn")),
+    ("looking back", |desk| {
+        desk.click("Klaar");
+        go_to(desk, Step::LookBack);
+    }),
+    ("what goes to whom", |desk| go_to(desk, Step::HandIn)),
+    ("the own pages", |desk| desk.click("Mijn eigen bladzijden…")),
+    ("where it is handed in", |desk| {
+        desk.click("Terug naar je tekening");
+        desk.click("Lever in…");
+    }),
+    ("handed in", |desk| {
+        desk.click("Lever in");
+        desk.wait_for_work();
+    }),
 ];
 
 #[test]
@@ -87,13 +136,7 @@ fn dump_controls() {
     let mut desk = Desk::new(1.0);
     for (what, act) in THE_WAY {
         act(&mut desk);
-        eprintln!("== {what}: {:#?}", controls(&desk));
-    }
-    for step in Step::ALL {
-        let context = desk.harness.ctx.clone();
-        desk.harness.state_mut().ask(&context, vec![SessionAction::GoTo(step).into()]);
-        desk.harness.run();
-        eprintln!("== {step:?}");
+        eprintln!("== {what}");
         for (role, name) in controls(&desk) { eprintln!("  {role:?} {name}"); }
     }
 }
