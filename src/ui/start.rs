@@ -6,6 +6,7 @@ use std::process::{Command, ExitCode};
 
 use crate::app::preferences::{Preferences, WindowSize};
 use crate::app::preferences_file::is_preferences_file;
+use crate::app::work::browse::Asker;
 use crate::model::Language;
 use crate::storage::{self, Store};
 use crate::text::{Texts, storage_sentence};
@@ -97,7 +98,10 @@ fn with_card(renderers: [eframe::Renderer; 2], texts: &Texts, opened: &Opened) -
         let window = eframe::run_native(
             "potloodlijn",
             options(renderer, texts),
-            Box::new(move |creation| Ok(Box::new(Window::new(&creation.egui_ctx, creation.storage, opened)))),
+            Box::new(move |creation| {
+                let asker = Asker::over(rfd::FileDialog::new().set_parent(creation));
+                Ok(Box::new(Window::new(&creation.egui_ctx, creation.storage, opened).asking_with(asker)))
+            }),
         );
         match window {
             Ok(()) => return Ok(()),

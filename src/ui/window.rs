@@ -21,7 +21,8 @@ use crate::app::sheet::action::SheetAction;
 use crate::app::sheet::session::SessionAction;
 use crate::app::state::{AppState, Screen};
 use crate::app::update;
-use crate::app::work::carry_out;
+use crate::app::work::browse::Asker;
+use crate::app::work::carry_out::{self, Hands};
 use crate::app::work::effect::{Effect, Outcome};
 use crate::app::work::folder_watch::{FolderNews, FolderWatch};
 use crate::app::work::keeper::{Keeper, Note, Report};
@@ -58,6 +59,7 @@ pub struct Window {
     outcomes: Receiver<Outcome>,
     outcome_sender: Sender<Outcome>,
     keeper: Keeper,
+    asker: Asker,
     reports: Receiver<Report>,
     watch: FolderWatch,
     news: Receiver<FolderNews>,
@@ -130,6 +132,7 @@ impl Window {
             outcomes,
             outcome_sender,
             keeper,
+            asker: Asker::default(),
             reports,
             watch,
             news,
@@ -140,6 +143,11 @@ impl Window {
             opens_as: None,
             is_to_fit: None,
         }
+    }
+
+    /// With `asker` before it where the system's own windows ask for files.
+    pub fn asking_with(self, asker: Asker) -> Self {
+        Self { asker, ..self }
     }
 
     /// Asks for something from outside the window, as opening a file from a command line does.
@@ -276,8 +284,8 @@ impl Window {
                     Effect::WorkOut { .. } | Effect::LayOut { .. } | Effect::LookAtSheet { .. }
                 ));
                 let wake = context.clone();
-                let disk = self.state.world.store.disk.clone();
-                carry_out::start(effect, disk, self.outcome_sender.clone(), move || wake.request_repaint());
+                let hands = Hands { disk: self.state.world.store.disk.clone(), asker: self.asker.clone() };
+                carry_out::start(effect, hands, self.outcome_sender.clone(), move || wake.request_repaint());
             }
         }
     }

@@ -97,7 +97,11 @@ const THE_WAY: [(&str, Does); 20] = [
     ("landmarks", |desk| go_to(desk, Step::Landmarks)),
     ("a landmark", |desk| desk.click("Voeg een moment toe")),
     ("warm-up", |desk| go_to(desk, Step::WarmUp)),
-    ("drawing", |desk| go_to(desk, Step::Draw)),
+    ("drawing", |desk| {
+        go_to(desk, Step::Draw);
+        let paper = desk.paper();
+        desk.draw(&[paper.left_center(), paper.center(), paper.right_center()]);
+    }),
     ("the menu of the sheet", |desk| desk.click("Meer…")),
     ("a word on a lane", |desk| {
         desk.harness.key_press(Key::Escape);
@@ -120,10 +124,10 @@ const THE_WAY: [(&str, Does); 20] = [
         go_to(desk, Step::LookBack);
     }),
     ("what goes to whom", |desk| go_to(desk, Step::HandIn)),
-    ("the own pages", |desk| desk.click("Mijn eigen bladzijden…")),
+    ("the own pages", |desk| desk.choose("Meer…", "Maak een pagina…")),
     ("where it is handed in", |desk| {
         desk.click("Terug naar je tekening");
-        desk.click("Lever in…");
+        desk.choose("Meer…", "Lever in…");
     }),
     ("handed in", |desk| {
         desk.click("Lever in");
@@ -137,7 +141,9 @@ fn dump_controls() {
     for (what, act) in THE_WAY {
         act(&mut desk);
         eprintln!("== {what}");
-        for (role, name) in controls(&desk) { eprintln!("  {role:?} {name}"); }
+        for (role, name) in controls(&desk) {
+            eprintln!("  {role:?} {name}");
+        }
     }
 }
 
