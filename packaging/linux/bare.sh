@@ -9,10 +9,12 @@
 work=$(mktemp -d)
 root=$work/root
 screen=
+mounted=()
 finish() {
     [[ -z $screen ]] || kill "$screen"
-    umount --recursive --lazy --quiet "$root/dev" "$root/proc" "$root/opt" "$root/tmp/.X11-unix" || true
-    rm -rf --one-file-system "$work"
+    umount --recursive --lazy "$root/dev" "$root/proc" "${mounted[@]}" || true
+    # Never what still belongs to this machine.
+    if ! grep -q " $root/" /proc/self/mounts; then rm -rf "$work"; fi
 }
 trap finish EXIT
 
@@ -20,16 +22,23 @@ inside() {
     chroot "$root" /usr/bin/env -i HOME=/root PATH=/opt/rust/bin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 \
         DEBIAN_FRONTEND=noninteractive DISPLAY="${DISPLAY:-}" "$@"
 }
+# lend FOLDER PLACE: a folder of this machine is there too, to be read only.
+lend() {
+    mkdir -p "$root$2"
+    mount --bind "$1" "$root$2"
+    mounted+=("$root$2")
+    mount --options remount,bind,ro "$root$2"
+}
 since() { printf '%4d s  %s\n' "$SECONDS" "$1"; }
 
 make_bare_debian() {
     mmdebstrap --quiet --variant=minbase --aptopt='Acquire::Check-Valid-Until "false"' bookworm "$root" ${MIRROR:+"$MIRROR"} >"$work/log" 2>&1 \
         || { cat "$work/log" >&2; exit 1; }
-    mkdir -p "$root/tmp/.X11-unix" "$root/opt/rust" /tmp/.X11-unix
+    mkdir -p /tmp/.X11-unix
     mount -t proc proc "$root/proc"
     mount --rbind /dev "$root/dev"
     mount --make-rslave "$root/dev"
-    mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
+    lend /tmp/.X11-unix /tmp/.X11-unix
     cp /etc/resolv.conf "$root/etc/resolv.conf"
     # How this machine reaches the mirror.
     local settings

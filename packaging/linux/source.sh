@@ -9,8 +9,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 rust=${RUST:-$(rustc --print sysroot)}
 make_bare_debian
-mount --bind "$rust" "$root/opt/rust"
-mount --options remount,bind,ro "$root/opt/rust"
+lend "$rust" /opt/rust
 git clone --quiet "$PWD" "$root/root/potloodlijn"
 # Who is root already needs no sudo; what can be reached safely from this machine can be from there.
 printf '#!/bin/sh\nexec "$@"\n' >"$root/usr/local/bin/sudo"

@@ -9,7 +9,7 @@ use crate::app::preferences_file::is_preferences_file;
 use crate::app::work::browse::Asker;
 use crate::model::Language;
 use crate::storage::{self, Store};
-use crate::text::{Texts, storage_sentence};
+use crate::text::{Texts, storage_sentence, stumbled_sentence};
 use crate::ui::trouble::Trouble;
 use crate::ui::window::{Opened, Window};
 use crate::ui::without_card;
@@ -50,6 +50,9 @@ impl Telling {
 /// `language` goes before what the person chose the last time.
 pub fn run(files: &[PathBuf], language: Option<Language>, telling: Telling) -> ExitCode {
     let texts = Texts::of(language.unwrap_or_else(|| Preferences::default().language));
+    if telling == Telling::InAMessage {
+        say_stumbling_in_a_message(texts);
+    }
     if let Some(sentence) = missing_library(texts) {
         telling.tell(texts, &sentence);
         return ExitCode::from(2);
@@ -75,6 +78,15 @@ pub fn run(files: &[PathBuf], language: Option<Language>, telling: Telling) -> E
     }
     telling.tell(texts, &sentence_for(texts, &trouble.words));
     ExitCode::from(2)
+}
+
+/// Whoever clicked on the program sees no standard error. What goes wrong in the background ends nothing, and is told by the window.
+fn say_stumbling_in_a_message(texts: &'static Texts) {
+    std::panic::set_hook(Box::new(|panic| {
+        if std::thread::current().name() == Some("main") {
+            Telling::InAMessage.tell(texts, &stumbled_sentence(texts, panic.location()));
+        }
+    }));
 }
 
 /// Opens the window drawn by `renderer` in a program of its own, since a program may ask a windowing system only once; how that
