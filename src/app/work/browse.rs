@@ -38,11 +38,14 @@ impl Asker {
         } else if let Some(name) = name {
             window = window.set_file_name(name.to_string_lossy());
         }
-        match wanted {
+        let mut chosen = match wanted {
             Wanted::Folder => window.pick_folder().into_iter().collect(),
             Wanted::Files => window.pick_files().unwrap_or_default(),
             Wanted::NewFile => window.save_file().into_iter().collect(),
             Wanted::File => window.pick_file().into_iter().collect(),
-        }
+        };
+        // A window that broke down may leave its last words as the answer.
+        chosen.retain(|path: &PathBuf| path.is_absolute());
+        chosen
     }
 }
