@@ -451,8 +451,10 @@ fn synced_folders() -> Vec<PathBuf> {
     names.iter().filter_map(std::env::var_os).map(PathBuf::from).collect()
 }
 
+/// Where the system keeps documents, whatever that folder is called there and wherever it was moved.
 fn documents_folder() -> PathBuf {
     let home = std::env::home_dir().unwrap_or_default();
-    let documents = home.join("Documents");
-    if documents.is_dir() { documents } else { home }
+    let named = directories::UserDirs::new().and_then(|folders| folders.document_dir().map(PathBuf::from));
+    let usual = home.join("Documents");
+    named.into_iter().chain([usual]).find(|folder| folder.is_dir()).unwrap_or(home)
 }

@@ -60,16 +60,33 @@ fn every_step_of_who_draws_has_names_a_heading_and_a_window_called_after_it() {
     assert!(heads(&desk) >= 1, "the welcome");
 }
 
-/// All that can take the focus in the window as it is: what it is, and what it is called.
-fn controls(desk: &Desk) -> Vec<(Role, String)> {
+/// What can take the focus.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Control {
+    /// The groups around it that have a name, the outermost first.
+    within: Vec<String>,
+    role: Role,
+    name: String,
+}
+
+/// As a reader of the screen says it: its own name, or that of what it is labelled by.
+fn called(node: &AccessKitNode<'_>) -> String {
+    let labelled = || node.labelled_by().find_map(|label| label.value().or_else(|| label.label()));
+    node.label().or_else(labelled).or_else(|| node.value()).unwrap_or_default()
+}
+
+fn controls(desk: &Desk) -> Vec<Control> {
     let root = desk.harness.root();
     let nodes = root.children_recursive().map(|node| node.accesskit_node());
     let takes = nodes.filter(|node| node.data().supports_action(Action::Focus) && node.role() != Role::Window);
-    let called = |node: &AccessKitNode<'_>| {
-        let labelled = || node.labelled_by().find_map(|label| label.value().or_else(|| label.label()));
-        node.label().or_else(labelled).or_else(|| node.value()).unwrap_or_default()
+    let control = |node: AccessKitNode<'_>| {
+        let around = std::iter::successors(node.parent(), AccessKitNode::parent);
+        let mut within: Vec<String> =
+            around.filter(|node| node.role() == Role::Group).map(|node| called(&node)).collect();
+        within.reverse();
+        Control { within, role: node.role(), name: called(&node) }
     };
-    takes.map(|node| (node.role(), called(&node))).collect()
+    takes.map(control).collect()
 }
 
 fn go_to(desk: &mut Desk, step: Step) {
@@ -127,7 +144,8 @@ const THE_WAY: [(&str, Does); 20] = [
     ("the own pages", |desk| desk.choose("Meer…", "Maak een pagina…")),
     ("where it is handed in", |desk| {
         desk.click("Terug naar je tekening");
-        desk.choose("Meer…", "Lever in…");
+        go_to(desk, Step::HandIn);
+        desk.click("Lever in…");
     }),
     ("handed in", |desk| {
         desk.click("Lever in");
@@ -135,16 +153,77 @@ const THE_WAY: [(&str, Does); 20] = [
     }),
 ];
 
+/// What a control of who draws may be.
+const ROLES: [Role; 8] = [
+    Role::Button,
+    Role::CheckBox,
+    Role::TextInput,
+    Role::MultilineTextInput,
+    Role::Slider,
+    Role::ScrollBar,
+    Role::DisclosureTriangle,
+    Role::Canvas,
+];
+
+/// What each place is there for: that much at least is met, as this and under this name.
+const WANTED: [(&str, Role, &str); 34] = [
+    ("the first screen", Role::TextInput, "Jouw code"),
+    ("the first screen", Role::Button, "Begin met tekenen"),
+    ("the first screen", Role::Button, "Verder met mijn tekening"),
+    ("the first screen", Role::Button, "Uitleg (F1)"),
+    ("letters and language", Role::Button, "English"),
+    ("letters and language", Role::CheckBox, "Sterk contrast"),
+    ("welcome", Role::Button, "Verder →"),
+    ("pen check", Role::Button, "Verder →"),
+    ("a landmark", Role::TextInput, "Waar denk je aan?"),
+    ("warm-up", Role::Button, "Verder →"),
+    ("drawing", Role::Canvas, "Blad om op te tekenen: Bevlogenheid"),
+    ("drawing", Role::Button, "Bevlogenheid, getekend"),
+    ("drawing", Role::Button, "Zingeving, nog niet getekend"),
+    ("drawing", Role::Button, "Gum"),
+    ("drawing", Role::Button, "Ongedaan maken"),
+    ("drawing", Role::Button, "Strook Hulp: klik om iets toe te voegen"),
+    ("drawing", Role::Button, "Pauze…"),
+    ("drawing", Role::ScrollBar, "Je ziet 1 maart 2024 tot en met 2 maart 2026. Sleep om te schuiven."),
+    ("the menu of the sheet", Role::Button, "Bewaar"),
+    ("a word on a lane", Role::TextInput, "Wat gebeurde er?"),
+    ("a word on a lane", Role::Button, "Klaar"),
+    ("a pause", Role::Button, "Verder met tekenen"),
+    ("a pause", Role::Button, "Wil je met iemand praten? Kijk hier"),
+    ("stop and erase", Role::Button, "Nee, bewaar het"),
+    ("stop and erase", Role::Button, "Wis alles"),
+    ("what helped", Role::Button, "Zet hulp op de tijdlijn"),
+    ("a record of help", Role::Button, "hielp veel"),
+    ("a record of help", Role::TextInput, "Wanneer"),
+    ("looking back", Role::MultilineTextInput, "Hoe is het nu met je?"),
+    ("what goes to whom", Role::CheckBox, "Mijn lijnen tellen mee in cijfers over de groep."),
+    ("what goes to whom", Role::Button, "Lever in…"),
+    ("the own pages", Role::Button, "Bewaar als PDF…"),
+    ("where it is handed in", Role::Button, "Lever in"),
+    ("handed in", Role::Button, "Sluit"),
+];
+
 #[test]
-fn dump_controls() {
+fn every_control_on_the_way_of_who_draws_has_a_role_and_a_name_that_no_other_has_in_its_group() {
     let mut desk = Desk::new(1.0);
-    for (what, act) in THE_WAY {
+    let mut missed: Vec<String> = Vec::new();
+    for (place, act) in THE_WAY {
         act(&mut desk);
-        eprintln!("== {what}");
-        for (role, name) in controls(&desk) {
-            eprintln!("  {role:?} {name}");
+        let mut met = controls(&desk);
+        for &(_, role, name) in WANTED.iter().filter(|wanted| wanted.0 == place) {
+            if !met.iter().any(|one| one.role == role && one.name == name) {
+                missed.push(format!("{place}: no {role:?} {name:?} among {met:#?}"));
+            }
+        }
+        for one in &met {
+            assert!(ROLES.contains(&one.role) && !one.name.trim().is_empty(), "{place}: {one:?}");
+        }
+        met.sort();
+        for pair in met.windows(2).filter(|pair| pair[0] == pair[1]) {
+            missed.push(format!("{place}: twice {:?}", pair[0]));
         }
     }
+    assert!(missed.is_empty(), "{}", missed.join("\n"));
 }
 
 #[test]
