@@ -63,7 +63,7 @@ fn every_step_of_who_draws_has_names_a_heading_and_a_window_called_after_it() {
 /// What can take the focus.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Control {
-    /// The groups around it that have a name, the outermost first.
+    /// The groups and questions around it, the outermost first.
     within: Vec<String>,
     role: Role,
     name: String,
@@ -82,7 +82,7 @@ fn controls(desk: &Desk) -> Vec<Control> {
     let control = |node: AccessKitNode<'_>| {
         let around = std::iter::successors(node.parent(), AccessKitNode::parent);
         let mut within: Vec<String> =
-            around.filter(|node| node.role() == Role::Group).map(|node| called(&node)).collect();
+            around.filter(|node| matches!(node.role(), Role::Group | Role::Dialog)).map(|node| called(&node)).collect();
         within.reverse();
         Control { within, role: node.role(), name: called(&node) }
     };
@@ -175,7 +175,7 @@ const WANTED: [(&str, Role, &str); 34] = [
     ("letters and language", Role::CheckBox, "Sterk contrast"),
     ("welcome", Role::Button, "Verder →"),
     ("pen check", Role::Button, "Verder →"),
-    ("a landmark", Role::TextInput, "Waar denk je aan?"),
+    ("a landmark", Role::TextInput, "Moment 1: Wat was het?"),
     ("warm-up", Role::Button, "Verder →"),
     ("drawing", Role::Canvas, "Blad om op te tekenen: Bevlogenheid"),
     ("drawing", Role::Button, "Bevlogenheid, getekend"),

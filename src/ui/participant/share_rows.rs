@@ -28,6 +28,12 @@ struct Row {
     share: Share,
 }
 
+impl Row {
+    fn kind_and_when(&self) -> String {
+        if self.when.is_empty() { self.kind.clone() } else { format!("{} · {}", self.kind, self.when) }
+    }
+}
+
 /// Shows the rows.
 pub fn share_rows_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let journey = sheet.journey();
@@ -82,7 +88,8 @@ fn of_answer(scene: &Scene<'_>, answer: &Answer) -> Row {
 /// One row; gives the choice that was made.
 fn row_ui(ui: &mut Ui, scene: &Scene<'_>, id: impl std::hash::Hash + std::fmt::Debug, row: &Row) -> Option<Share> {
     let texts = scene.texts;
-    let chosen = ui.push_id(id, |ui| columns_ui(ui, texts, (row.share, &row.words), |ui| what_ui(ui, row))).inner;
+    let name = format!("{}: {}", row.kind_and_when(), row.words);
+    let chosen = ui.push_id(id, |ui| columns_ui(ui, texts, (row.share, &name), |ui| what_ui(ui, row))).inner;
     // Only where somebody else will read it.
     let name = marks(&row.words).into_iter().find(|mark| mark.looks_like == LooksLike::Name);
     if let Some(name) = name.filter(|_| row.share != Share::Myself) {
@@ -123,7 +130,7 @@ pub(super) fn columns_ui(
 }
 
 fn what_ui(ui: &mut Ui, row: &Row) {
-    faint_ui(ui, if row.when.is_empty() { row.kind.clone() } else { format!("{} · {}", row.kind, row.when) });
+    faint_ui(ui, row.kind_and_when());
     // Whole: who looks over what leaves reads all of it.
     ui.add(Label::new(RichText::new(&row.words).font(theme::strong_font(15.0))).wrap());
 }
