@@ -321,9 +321,9 @@ mod tests {
                     let mut flow = Flow::new(Grid::PORTRAIT);
                     flow.block(flow.whole_column_mm() - f64::from(used_mm) / 2.0, |_, _| ());
                     if is_list {
-                        flow.list(&[words[..end].to_owned()])
+                        flow.list(&[words[..end].to_owned()]);
                     } else {
-                        flow.paragraph(&words[..end])
+                        flow.paragraph(&words[..end]);
                     }
                     let lines = |page: &Page| page.texts().filter(|text| text.words != "•").count();
                     let counts: Vec<usize> = flow.into_pages().iter().map(lines).filter(|lines| *lines > 0).collect();

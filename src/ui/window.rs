@@ -146,6 +146,7 @@ impl Window {
     }
 
     /// With `asker` before it where the system's own windows ask for files.
+    #[must_use]
     pub fn asking_with(self, asker: Asker) -> Self {
         Self { asker, ..self }
     }
