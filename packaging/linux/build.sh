@@ -17,7 +17,7 @@ id=nl.potloodlijn.potloodlijn
 export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
 
 if [[ -z $program ]]; then
-    RUSTFLAGS="--remap-path-prefix=$PWD=. --remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo" cargo build --release --locked
+    RUSTFLAGS="--remap-path-prefix=$PWD=. --remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo" cargo build --release --locked --bin potloodlijn
     program=${CARGO_TARGET_DIR:-target}/release/potloodlijn
 fi
 

@@ -29,6 +29,8 @@ for kind in journey group setup edition instrument now; do
     grep -q "application/x-potloodlijn-$kind+json;" potloodlijn.desktop
 done
 names_kind P07.potlood application/x-potloodlijn
-names_kind P07.journey.age application/x-potloodlijn-sealed
+for kind in journey now group; do
+    names_kind "P07.$kind.age" application/x-potloodlijn-sealed
+done
 names_kind other.json application/json
 echo "a desktop knows our files"

@@ -1,12 +1,9 @@
 //! What is said when the program stumbles over itself: a sentence, and where in the program. Never what it was working on:
 //! that may be someone's own words, and standard error may end up in a log.
 
-use crate::text::Texts;
+use crate::text::{Texts, stumbled_sentence};
 
 /// From here on, a panic says that.
 pub(super) fn say_no_more_than_a_sentence(texts: &'static Texts) {
-    std::panic::set_hook(Box::new(|panic| {
-        let place = panic.location().map(|place| format!("{}:{}", place.file(), place.line())).unwrap_or_default();
-        eprintln!("{}", texts.with("cli-stumbled", [("place", place.into())]));
-    }));
+    std::panic::set_hook(Box::new(|panic| eprintln!("{}", stumbled_sentence(texts, panic.location()))));
 }

@@ -9,9 +9,10 @@
 //! 4. Without a pen the first finger draws. A second one that comes down before there is a real line takes the stroke
 //!    back, and the two move and zoom. Later ones are ignored. One finger never moves the sheet.
 //! 5. A mouse at the place of a touch is that touch told twice. Elsewhere it draws as a finger does.
-//! 6. A stroke whose release was lost, or whose screen changed, ends with what was drawn. Holding still means nothing.
+//! 6. A stroke whose release was lost, or whose screen changed, ends with what was drawn. Holding still means nothing. A pen that
+//!    pressed with a force and moves on without one hovers: it draws no further, whether its release was told or not.
 
-use super::contacts::{Contact, Contacts, Part};
+use super::contacts::{Contact, Contacts, Part, presses};
 use super::reading::{Device, Input, Phase, Reading};
 
 /// Fingers that may not draw belong together when they come down this soon after each other, in milliseconds.
@@ -162,7 +163,7 @@ impl Arbiter {
 
     /// Whether this is a pen, remembering what that tells about hands.
     fn notice_pen(&mut self, reading: &Reading) -> bool {
-        let has_force = reading.device == Device::Touch && reading.force.is_some_and(|force| force > 0.0);
+        let has_force = reading.device == Device::Touch && presses(reading);
         if has_force && !self.fingers_have_force {
             let others =
                 self.contacts.others_down(reading).any(|other| other.device == Device::Touch && other.has_force);
@@ -260,8 +261,10 @@ impl Arbiter {
             self.send_hands_away(outputs);
         }
         let part = self.contacts.part_of(reading);
+        let hovers = is_pen && self.contacts.pressed(reading) && !presses(reading);
         self.contacts.move_to(reading);
         match part {
+            Some(Part::Draws) if hovers => {}
             Some(Part::Draws) => outputs.push(Output::Moved(drawn(reading))),
             Some(Part::Takes) => outputs.extend(self.move_gesture()),
             // A touch whose force is told late was a pen all along.

@@ -41,7 +41,7 @@ impl Contact {
             device: reading.device,
             id: reading.id,
             part,
-            has_force: reading.force.is_some_and(|force| force > 0.0),
+            has_force: presses(reading),
             down_ms: reading.time_ms,
             x: reading.x,
             y: reading.y,
@@ -53,6 +53,11 @@ impl Contact {
     fn is_of(&self, reading: &Reading) -> bool {
         self.device == reading.device && self.id == reading.id
     }
+}
+
+/// It is told with a force.
+pub(super) fn presses(reading: &Reading) -> bool {
+    reading.force.is_some_and(|force| force > 0.0)
 }
 
 /// All that is down, and the touches known to be pens.
@@ -67,6 +72,11 @@ pub(super) struct Contacts {
 impl Contacts {
     pub(super) fn part_of(&self, reading: &Reading) -> Option<Part> {
         self.down.iter().find(|one| one.is_of(reading)).map(|one| one.part)
+    }
+
+    /// Since it came down it was told with a force.
+    pub(super) fn pressed(&self, reading: &Reading) -> bool {
+        self.down.iter().any(|one| one.is_of(reading) && one.has_force)
     }
 
     pub(super) fn is_down(&self, reading: &Reading) -> bool {
@@ -94,7 +104,7 @@ impl Contacts {
         self.note_touch(reading.device, (reading.x, reading.y, reading.time_ms));
         if let Some(one) = self.down.iter_mut().find(|one| one.is_of(reading)) {
             (one.x, one.y) = (reading.x, reading.y);
-            one.has_force |= reading.force.is_some_and(|force| force > 0.0);
+            one.has_force |= presses(reading);
             one.travelled = one.travelled.max((one.x - one.began.0).hypot(one.y - one.began.1));
         }
     }

@@ -162,7 +162,7 @@ impl Flow {
     pub(super) fn marked_list<'a>(&mut self, things: impl Iterator<Item = (&'a str, &'a str)>) {
         for (mark, words) in things {
             let lines = Style::BODY.lines(words, self.text_mm() - BULLET_MM, usize::MAX);
-            self.ensure(Style::BODY.leading_mm());
+            self.ensure(Style::BODY.leading_mm() * together(lines.len()) as f64);
             let place = at(self.column_frame().left_mm + 0.4, self.baseline_mm(Style::BODY));
             if let Some(page) = self.pages.last_mut() {
                 page.part(Role::Decoration, |page| page.write(Style::FAINT, place, Anchor::Start, mark));
@@ -281,8 +281,10 @@ impl Flow {
     pub(super) fn indented(&mut self, role: &Role, style: Style, lines: &[String], indent_mm: f64) {
         let mut rest = lines;
         while !rest.is_empty() {
-            self.ensure(style.leading_mm());
+            self.ensure(style.leading_mm() * together(rest.len()) as f64);
             let fitting = ((self.room_mm() / style.leading_mm() + 1e-6).floor() as usize).clamp(1, rest.len());
+            // The last line never stands alone at the top of what follows.
+            let fitting = if rest.len() - fitting == 1 && fitting > 2 { fitting - 1 } else { fitting };
             let (here, next) = rest.split_at(fitting);
             let left_mm = self.column_frame().left_mm;
             let first = at(left_mm + indent_mm, self.baseline_mm(style));
@@ -296,6 +298,38 @@ impl Flow {
             }
             self.advance(height_mm);
             rest = next;
+        }
+    }
+}
+
+/// How many lines of `count` at least stand where a part begins, so that neither its first nor its last line is alone.
+fn together(count: usize) -> usize {
+    if count == 3 { 3 } else { count.min(2) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_line_of_a_paragraph_or_of_a_list_stands_alone_in_a_column() {
+        let words = "met veel woorden die over meer dan een regel gaan ".repeat(8);
+        for used_mm in 0..=90 {
+            for part in [1, 2, 3, 8] {
+                let end = words.len() * part / 8;
+                for is_list in [false, true] {
+                    let mut flow = Flow::new(Grid::PORTRAIT);
+                    flow.block(flow.whole_column_mm() - f64::from(used_mm) / 2.0, |_, _| ());
+                    if is_list {
+                        flow.list(&[words[..end].to_owned()]);
+                    } else {
+                        flow.paragraph(&words[..end]);
+                    }
+                    let lines = |page: &Page| page.texts().filter(|text| text.words != "•").count();
+                    let counts: Vec<usize> = flow.into_pages().iter().map(lines).filter(|lines| *lines > 0).collect();
+                    assert!(counts.len() == 1 || counts.iter().all(|lines| *lines > 1), "{used_mm} {part}: {counts:?}");
+                }
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Sentences for what can be wrong with a file.
 
 use std::io;
+use std::panic::Location;
 
 use super::Texts;
 use super::shapes::shape_sentence;
@@ -8,6 +9,12 @@ use crate::format::{CalendarFault, Fault, FaultKind, Holder, LARGEST_FILE_BYTES,
 use crate::model::{FEWEST_IN_CELL, LONGEST_TEXT, MOST_EVENTS, MOST_POINTS, Rule, SMALLEST_GROUP};
 use crate::sealing::{MOST_WORK, SealFault, Weakness};
 use crate::storage::{PassedOver, StorageError, is_special};
+
+/// That the program stumbled over itself, and where in its own text.
+pub fn stumbled_sentence(texts: &Texts, place: Option<&Location>) -> String {
+    let place = place.map(|place| format!("{}:{}", place.file(), place.line())).unwrap_or_default();
+    texts.with("cli-stumbled", [("place", place.into())])
+}
 
 /// What is wrong, and where, in one sentence; the place is left out when it is the whole file.
 pub fn fault_sentence(texts: &Texts, fault: &Fault) -> String {

@@ -28,7 +28,9 @@ pub use agenda::{agenda_question, agenda_seen, agenda_when};
 pub use calendars::{layer_name, public_calendar, remarks_sentence, school_calendar};
 pub use costs::costs_of_one;
 pub use fates::fate_sentence;
-pub use faults::{fault_sentence, passed_over_sentence, seal_sentence, storage_sentence, weakness_sentence};
+pub use faults::{
+    fault_sentence, passed_over_sentence, seal_sentence, storage_sentence, stumbled_sentence, weakness_sentence,
+};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 pub use guide::{Block, GuidePage, Run};

@@ -4,11 +4,12 @@ use std::io;
 use std::path::PathBuf;
 use std::process::{Command, ExitCode};
 
-use crate::app::preferences::Preferences;
+use crate::app::preferences::{Preferences, WindowSize};
 use crate::app::preferences_file::is_preferences_file;
+use crate::app::work::browse::Asker;
 use crate::model::Language;
 use crate::storage::{self, Store};
-use crate::text::{Texts, storage_sentence};
+use crate::text::{Texts, storage_sentence, stumbled_sentence};
 use crate::ui::trouble::Trouble;
 use crate::ui::window::{Opened, Window};
 use crate::ui::without_card;
@@ -49,6 +50,9 @@ impl Telling {
 /// `language` goes before what the person chose the last time.
 pub fn run(files: &[PathBuf], language: Option<Language>, telling: Telling) -> ExitCode {
     let texts = Texts::of(language.unwrap_or_else(|| Preferences::default().language));
+    if telling == Telling::InAMessage {
+        say_stumbling_in_a_message(texts);
+    }
     if let Some(sentence) = missing_library(texts) {
         telling.tell(texts, &sentence);
         return ExitCode::from(2);
@@ -76,6 +80,15 @@ pub fn run(files: &[PathBuf], language: Option<Language>, telling: Telling) -> E
     ExitCode::from(2)
 }
 
+/// Whoever clicked on the program sees no standard error. What goes wrong in the background ends nothing, and is told by the window.
+fn say_stumbling_in_a_message(texts: &'static Texts) {
+    std::panic::set_hook(Box::new(|panic| {
+        if std::thread::current().name() == Some("main") {
+            Telling::InAMessage.tell(texts, &stumbled_sentence(texts, panic.location()));
+        }
+    }));
+}
+
 /// Opens the window drawn by `renderer` in a program of its own, since a program may ask a windowing system only once; how that
 /// ended, or nothing when it could draw no better.
 fn try_again(renderer: &str) -> Option<ExitCode> {
@@ -97,7 +110,10 @@ fn with_card(renderers: [eframe::Renderer; 2], texts: &Texts, opened: &Opened) -
         let window = eframe::run_native(
             "potloodlijn",
             options(renderer, texts),
-            Box::new(move |creation| Ok(Box::new(Window::new(&creation.egui_ctx, creation.storage, opened)))),
+            Box::new(move |creation| {
+                let asker = Asker::over(rfd::FileDialog::new().set_parent(creation));
+                Ok(Box::new(Window::new(&creation.egui_ctx, creation.storage, opened).asking_with(asker)))
+            }),
         );
         match window {
             Ok(()) => return Ok(()),
@@ -188,7 +204,9 @@ fn viewport(texts: &Texts) -> egui::ViewportBuilder {
         .with_app_id("potloodlijn")
         .with_title(texts.get("program-name"))
         .with_icon(icon())
-        .with_inner_size([1280.0, 800.0])
+        .with_inner_size([WindowSize::USUAL.width, WindowSize::USUAL.height])
+        // Scales between whole ones are told rounded up under Wayland, so that a screen seems smaller than it is.
+        .with_clamp_size_to_monitor_size(!is_wayland())
         .with_min_inner_size([480.0, 400.0])
 }
 
@@ -197,12 +215,20 @@ fn icon() -> egui::IconData {
     eframe::icon_data::from_png_bytes(include_bytes!("../../assets/icons/potloodlijn-256.png")).unwrap_or_default()
 }
 
+/// Whether the window is shown by a compositor of Wayland, which windows go to when there is one.
+fn is_wayland() -> bool {
+    cfg!(target_os = "linux") && (is_set("WAYLAND_DISPLAY") || is_set("WAYLAND_SOCKET"))
+}
+
+fn is_set(name: &str) -> bool {
+    std::env::var_os(name).is_some_and(|value| !value.is_empty())
+}
+
 /// Without this library the windowing system does not return an error but panics, so it is looked for beforehand.
 #[cfg(target_os = "linux")]
 fn missing_library(texts: &Texts) -> Option<String> {
     const NAMES: [&str; 2] = ["libxkbcommon-x11.so.0", "libxkbcommon-x11.so"];
-    let is_set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    let uses_x11 = is_set("DISPLAY") && !is_set("WAYLAND_DISPLAY") && !is_set("WAYLAND_SOCKET");
+    let uses_x11 = is_set("DISPLAY") && !is_wayland();
     let found = NAMES.iter().any(|name| crate::storage::library_is_installed(name));
     (uses_x11 && !found).then(|| texts.get("start-no-xkbcommon"))
 }

@@ -21,7 +21,8 @@ use crate::app::sheet::action::SheetAction;
 use crate::app::sheet::session::SessionAction;
 use crate::app::state::{AppState, Screen};
 use crate::app::update;
-use crate::app::work::carry_out;
+use crate::app::work::browse::Asker;
+use crate::app::work::carry_out::{self, Hands};
 use crate::app::work::effect::{Effect, Outcome};
 use crate::app::work::folder_watch::{FolderNews, FolderWatch};
 use crate::app::work::keeper::{Keeper, Note, Report};
@@ -58,6 +59,7 @@ pub struct Window {
     outcomes: Receiver<Outcome>,
     outcome_sender: Sender<Outcome>,
     keeper: Keeper,
+    asker: Asker,
     reports: Receiver<Report>,
     watch: FolderWatch,
     news: Receiver<FolderNews>,
@@ -70,6 +72,8 @@ pub struct Window {
     saved: SavedNotice,
     /// How large it was the last time, until it is so again.
     opens_as: Option<WindowSize>,
+    /// How large it is to be, until it is known whether it fits on its screen.
+    is_to_fit: Option<WindowSize>,
 }
 
 /// What a window is opened with.
@@ -105,6 +109,7 @@ impl Window {
         let recent = storage.and_then(|storage| storage.get_string(RECENT_KEY));
         window.state.recent = recent.map(|stored| RecentFiles::read(&stored)).unwrap_or_default();
         window.opens_as = window.state.preferences.window;
+        window.is_to_fit = Some(window.opens_as.unwrap_or(WindowSize::USUAL));
         let texts = Texts::of(window.state.preferences.language);
         window.state.notice = notice.or_else(|| incomplete.then(|| texts.get("preferences-incomplete")));
         if !files.is_empty() {
@@ -127,6 +132,7 @@ impl Window {
             outcomes,
             outcome_sender,
             keeper,
+            asker: Asker::default(),
             reports,
             watch,
             news,
@@ -135,7 +141,14 @@ impl Window {
             settles: Settles::default(),
             saved: SavedNotice::default(),
             opens_as: None,
+            is_to_fit: None,
         }
+    }
+
+    /// With `asker` before it where the system's own windows ask for files.
+    #[must_use]
+    pub fn asking_with(self, asker: Asker) -> Self {
+        Self { asker, ..self }
     }
 
     /// Asks for something from outside the window, as opening a file from a command line does.
@@ -192,8 +205,20 @@ impl Window {
             }
             return;
         }
-        if let Some(size) = context.input(|input| WindowSize::of(input.viewport(), zoom)) {
+        self.fill_small_screen(context, zoom);
+        // Wayland tells nobody where a window stands, so its size is that of what is drawn in it.
+        let size = context.input(|input| WindowSize::of(input.viewport(), input.viewport_rect().size(), zoom));
+        if let Some(size) = size {
             self.state.preferences.window = Some(size);
+        }
+    }
+
+    /// A screen on which the window does not fit is filled by it: what is to be pressed would lie beyond an edge. Wayland tells
+    /// some time later which screen that is.
+    fn fill_small_screen(&mut self, context: &egui::Context, zoom: f32) {
+        let Some(screen) = context.input(|input| input.viewport().monitor_size) else { return };
+        if self.is_to_fit.take().is_some_and(|size| !size.fits(screen, zoom)) {
+            context.send_viewport_cmd(egui::ViewportCommand::Maximized(true));
         }
     }
 
@@ -260,8 +285,8 @@ impl Window {
                     Effect::WorkOut { .. } | Effect::LayOut { .. } | Effect::LookAtSheet { .. }
                 ));
                 let wake = context.clone();
-                let disk = self.state.world.store.disk.clone();
-                carry_out::start(effect, disk, self.outcome_sender.clone(), move || wake.request_repaint());
+                let hands = Hands { disk: self.state.world.store.disk.clone(), asker: self.asker.clone() };
+                carry_out::start(effect, hands, self.outcome_sender.clone(), move || wake.request_repaint());
             }
         }
     }
@@ -427,8 +452,10 @@ fn synced_folders() -> Vec<PathBuf> {
     names.iter().filter_map(std::env::var_os).map(PathBuf::from).collect()
 }
 
+/// Where the system keeps documents, whatever that folder is called there and wherever it was moved.
 fn documents_folder() -> PathBuf {
     let home = std::env::home_dir().unwrap_or_default();
-    let documents = home.join("Documents");
-    if documents.is_dir() { documents } else { home }
+    let named = directories::UserDirs::new().and_then(|folders| folders.document_dir().map(PathBuf::from));
+    let usual = home.join("Documents");
+    named.into_iter().chain([usual]).find(|folder| folder.is_dir()).unwrap_or(home)
 }

@@ -13,6 +13,7 @@ use egui_winit::winit::event::WindowEvent;
 use egui_winit::winit::event_loop::{ActiveEventLoop, ControlFlow, EventLoop, EventLoopProxy};
 use egui_winit::winit::window::{Window as SystemWindow, WindowId};
 
+use crate::app::work::browse::Asker;
 use crate::ui::pixels::screen::{Frame, PixelScreen};
 use crate::ui::pixels::triangle::PixelRect;
 use crate::ui::preferences_kept::PreferencesKept;
@@ -217,7 +218,8 @@ impl Shown {
         let mut info = ViewportInfo::default();
         egui_winit::update_viewport_info(&mut info, &context, &system, true);
         let kept = PreferencesKept::read();
-        let window = Window::new(&context, Some(&kept), opened);
+        let asker = Asker::over(rfd::FileDialog::new().set_parent(&*system));
+        let window = Window::new(&context, Some(&kept), opened).asking_with(asker);
         Ok(Self {
             system,
             surface,

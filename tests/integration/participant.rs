@@ -1,6 +1,6 @@
 //! A participant's screens, driven as a person would.
 
-use egui::{Pos2, Rect, TouchDeviceId, TouchId, TouchPhase, pos2};
+use egui::{Key, Pos2, Rect, TouchDeviceId, TouchId, TouchPhase, pos2};
 use egui_kittest::kittest::Queryable;
 use potloodlijn::app::questions::Dialog;
 use potloodlijn::app::state::Screen;
@@ -304,6 +304,17 @@ fn a_broken_file_gets_a_sentence_and_the_start_screen_stays() {
     desk.wait_for_work();
     assert!(desk.harness.query_by_label_contains("houdt te vroeg op").is_some());
     assert!(matches!(desk.state().screen, Screen::Start(None)));
+}
+
+#[test]
+fn enter_in_the_field_of_the_code_begins_and_what_is_no_code_begins_nothing() {
+    let mut desk = Desk::new(1.0);
+    for (code, begins) in [("jan jansen", false), ("P07", true)] {
+        desk.fill("Jouw code", code);
+        desk.harness.key_press(Key::Enter);
+        desk.harness.run();
+        assert_eq!(matches!(desk.state().screen, Screen::Sheet(_)), begins, "{code}");
+    }
 }
 
 #[test]

@@ -196,6 +196,40 @@ fn a_lost_release_keeps_what_was_drawn() {
     assert_only_the_line(&result);
 }
 
+/// A swipe from the edge of a tablet takes a pen over: its release is never told, and then it hovers.
+#[test]
+fn a_pen_whose_release_never_comes_draws_nothing_while_it_hovers() {
+    let mut tape = Tape::default().pen(Phase::Down, (100.0, 300.0));
+    for x in [200.0, 300.0, 400.0, 500.0] {
+        tape = tape.pen(Phase::Move, (x, 300.0));
+    }
+    for x in [600.0, 400.0, 200.0] {
+        tape = tape.hover((x, 40.0));
+    }
+    let tape = tape.pen(Phase::Down, (600.0, 20.0)).pen(Phase::Up, (600.0, 20.0));
+    let result = play(tape);
+    assert_eq!((result.strokes.len(), result.strokes[0].len(), result.cancelled), (2, 5, 0));
+    assert_only_the_line(&result);
+}
+
+/// Windows tells several readings at a time, all of them with the force of the newest.
+#[test]
+fn readings_of_one_moment_with_one_force_are_all_kept_and_draw_the_same_line() {
+    let places: Vec<f64> = (0..=64).map(|step| 100.0 + 400.0 * f64::from(step) / 64.0).collect();
+    let drawn = |force: &dyn Fn(usize) -> f64| {
+        let mut tape = Tape::default();
+        for (place, &x) in places.iter().enumerate() {
+            let phase = if place == 0 { Phase::Down } else { Phase::Move };
+            tape = tape.tell(Device::Touch, PEN, phase, (x, 300.0 + (x / 40.0).sin() * 50.0), Some(force(place)));
+        }
+        play(tape.tell(Device::Touch, PEN, Phase::Up, (500.0, 300.0), None))
+    };
+    let each = drawn(&|place| 0.2 + place as f64 / 100.0);
+    let newest = drawn(&|place| 0.2 + (place / 8 * 8 + 7) as f64 / 100.0);
+    assert_eq!(newest.strokes[0].len(), places.len() + 1);
+    assert_eq!(curve_of(&newest), curve_of(&each));
+}
+
 #[test]
 fn another_screen_ends_the_stroke_with_what_was_drawn_and_nothing_jumps() {
     let tape = Tape::default().pen(Phase::Down, (100.0, 300.0)).pen(Phase::Move, (500.0, 300.0));

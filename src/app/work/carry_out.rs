@@ -8,10 +8,9 @@ use crate::app::figures::shown_figures::ShownFigures;
 use crate::app::figures::threads::ThreadsFigures;
 use crate::app::files::Purpose;
 use crate::app::files::calendar_question::CalendarAnswers;
-use crate::app::files::places::Wanted;
 use crate::app::keys;
 use crate::app::secrets::unlock;
-use crate::app::work::browse::browse;
+use crate::app::work::browse::Asker;
 use crate::app::work::effect::{Asked, Covered, Effect, FiguresWish, MadeFigures, Outcome};
 use crate::app::work::guard::Guard;
 use crate::app::work::known::give_known;
@@ -21,22 +20,38 @@ use crate::app::work::pair::give_pair;
 use crate::app::work::pdf::pages_in_pdf;
 use crate::app::work::reading_sheets::{look_at_sheet, read_sheets};
 use crate::app::work::taking::take;
-use crate::model::{Group, Language, Timeline};
+use crate::model::{Group, Timeline};
 use crate::privacy::draft_to_give;
 use crate::sealing::seal;
 use crate::storage::{Disk, StorageError};
 use crate::text::Texts;
 use crate::{report, storage};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// Starts `effect` in a thread, writing on `disk`; its outcome goes to `outcomes`, then `wake` is called.
-pub fn start(effect: Effect, disk: Arc<dyn Disk>, outcomes: Sender<Outcome>, wake: impl FnOnce() + Send + 'static) {
+/// What effects are carried out with.
+#[derive(Debug, Clone)]
+pub struct Hands {
+    /// What is written on.
+    pub disk: Arc<dyn Disk>,
+    /// What asks for files.
+    pub asker: Asker,
+}
+
+/// Starts `effect` in a thread; its outcome goes to `outcomes`, then `wake` is called.
+pub fn start(effect: Effect, hands: Hands, outcomes: Sender<Outcome>, wake: impl FnOnce() + Send + 'static) {
     thread::spawn(move || {
-        if let Some(outcome) = carry_out(effect, &*disk) {
+        let outcome = match effect {
+            Effect::Browse { asked, proposed, wanted, language } => {
+                let texts = Texts::of(language);
+                Some(browsed(asked, || hands.asker.ask(&proposed, wanted, texts)))
+            }
+            effect => carry_out(effect, &*hands.disk),
+        };
+        if let Some(outcome) = outcome {
             // The window may have closed in the meantime; then nobody waits for the outcome.
             if outcomes.send(outcome).is_ok() {
                 wake();
@@ -45,7 +60,8 @@ pub fn start(effect: Effect, disk: Arc<dyn Disk>, outcomes: Sender<Outcome>, wak
     });
 }
 
-/// Does `effect` here and now. [`Effect::Keep`], [`Effect::Watch`] and [`Effect::Close`] are the window's own business and have no outcome.
+/// Does `effect` here and now. [`Effect::Browse`], [`Effect::Keep`], [`Effect::Watch`] and [`Effect::Close`] are the window's own
+/// business and have no outcome.
 pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
     match effect {
         Effect::Load { purpose, paths, base, openers, progress } => {
@@ -81,7 +97,6 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
         Effect::DrawFigure(figure) => {
             Some(Outcome::FigureDrawn(report::to_points(&figure).map_err(|fault| fault.to_string())))
         }
-        Effect::Browse { asked, proposed, wanted, language } => Some(browsed(asked, &proposed, wanted, language)),
         Effect::WorkOut { group, wish } => Some(Outcome::WorkedOut(work_out(&group, wish))),
         Effect::LayOut { journey, instrument, wish } => {
             let pages = Arc::new(own_pages(&journey, &instrument, &wish));
@@ -100,7 +115,7 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
             let result = storage::try_folder(disk, &folder);
             Some(Outcome::FolderTried { folder, result })
         }
-        Effect::Keep(_) | Effect::Watch(_) | Effect::Close => None,
+        Effect::Browse { .. } | Effect::Keep(_) | Effect::Watch(_) | Effect::Close => None,
     }
 }
 
@@ -144,9 +159,9 @@ fn withdraw(disk: &dyn Disk, path: PathBuf, bytes: Vec<u8>, wrap: Wrap) -> Resul
 /// Nobody closes a window sooner than this: where there is none, the answer comes within 40 milliseconds.
 const SOONEST: Duration = Duration::from_millis(100);
 
-fn browsed(asked: Asked, proposed: &Path, wanted: Wanted, language: Language) -> Outcome {
+fn browsed(asked: Asked, ask: impl FnOnce() -> Vec<PathBuf>) -> Outcome {
     let begun = Instant::now();
-    let paths = browse(proposed, wanted, Texts::of(language));
+    let paths = ask();
     Outcome::Browsed { asked, paths, at_once: begun.elapsed() < SOONEST }
 }
 

@@ -5,7 +5,7 @@ use egui::{ScrollArea, Ui};
 
 use crate::model::{Actor, Event, HelpAim, HelpReach, Impact, Intervention, OneOf};
 use crate::text::{Texts, help_aim_name, help_reach_name};
-use crate::ui::widgets::controls::choice_ui;
+use crate::ui::widgets::controls::{choice_ui, group_under};
 
 /// Shows the record of `event`; true when it was changed. The record is made with the first answer.
 pub fn help_ui(ui: &mut Ui, texts: &Texts, actors: &[Actor], event: &mut Event) -> bool {
@@ -16,8 +16,9 @@ pub fn help_ui(ui: &mut Ui, texts: &Texts, actors: &[Actor], event: &mut Event) 
     offered_by_ui(ui, texts, actors, &mut record);
     yes_or_no_ui(ui, texts, "events-help-used", &mut record.used);
     yes_or_no_ui(ui, texts, "events-help-in-time", &mut record.in_time);
-    ui.label(texts.get("events-help-helped"));
+    let question = ui.label(texts.get("events-help-helped"));
     ui.horizontal_wrapped(|ui| {
+        group_under(ui, &question);
         let names = [
             "events-helped-minus-2",
             "events-helped-minus-1",
@@ -42,10 +43,18 @@ pub fn help_ui(ui: &mut Ui, texts: &Texts, actors: &[Actor], event: &mut Event) 
 }
 
 fn offered_by_ui(ui: &mut Ui, texts: &Texts, actors: &[Actor], record: &mut Intervention) {
-    ui.label(texts.get("events-help-by"));
+    let question = ui.label(texts.get("events-help-by"));
     let language = texts.language();
     let chosen = actors.iter().find(|actor| Some(&actor.code) == record.offered_by.as_ref());
     let name = chosen.map_or_else(|| texts.get("events-help-choose"), |actor| actor.name.get(language).to_owned());
+    ui.horizontal(|ui| {
+        group_under(ui, &question);
+        actors_ui(ui, texts, (name, actors), record);
+    });
+}
+
+fn actors_ui(ui: &mut Ui, texts: &Texts, (name, actors): (String, &[Actor]), record: &mut Intervention) {
+    let language = texts.language();
     ui.menu_button(name, |ui| {
         ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
             if ui.button(texts.get("events-help-nobody")).clicked() {
@@ -93,8 +102,9 @@ fn one_of_ui<T: Copy + PartialEq>(
     let known = said.as_ref().and_then(OneOf::known);
     let mut is_chosen = false;
     ui.push_id(question, |ui| {
-        ui.label(texts.get(question));
+        let question = ui.label(texts.get(question));
         ui.horizontal_wrapped(|ui| {
+            group_under(ui, &question);
             for &(choice, name) in choices {
                 if choice_ui(ui, known == Some(choice), texts.get(name)).clicked() {
                     (*said, is_chosen) = (Some(OneOf::Known(choice)), true);
@@ -110,8 +120,9 @@ fn one_of_ui<T: Copy + PartialEq>(
 
 fn yes_or_no_ui(ui: &mut Ui, texts: &Texts, question: &str, answer: &mut Option<bool>) {
     ui.push_id(question, |ui| {
-        ui.label(texts.get(question));
+        let question = ui.label(texts.get(question));
         ui.horizontal_wrapped(|ui| {
+            group_under(ui, &question);
             let choices =
                 [(Some(true), "events-help-yes"), (Some(false), "events-help-no"), (None, "events-help-unknown")];
             for (choice, name) in choices {

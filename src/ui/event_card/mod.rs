@@ -11,7 +11,7 @@ use egui::{ScrollArea, TextEdit, Ui};
 use crate::model::{Code, Domain, Event, Impact, Instrument, PhaseSpan, Share, Timeline};
 use crate::text::{Texts, domain_name};
 use crate::ui::scene::Scene;
-use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, tick_ui, unprintable_ui};
+use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, group_under, heading_ui, tick_ui, unprintable_ui};
 use crate::ui::widgets::date_field::{DateField, date_field_ui};
 
 /// A new period is proposed to last this long.
@@ -168,9 +168,10 @@ fn when_ui(ui: &mut Ui, scene: &mut Scene<'_>, timeline: &Timeline, event: &mut 
 }
 
 fn impact_ui(ui: &mut Ui, texts: &Texts, event: &mut Event) -> bool {
-    ui.label(texts.get("event-impact"));
+    let question = ui.label(texts.get("event-impact"));
     let before = event.impact;
     ui.horizontal_wrapped(|ui| {
+        group_under(ui, &question);
         let choices = (-2..=2).filter_map(Impact::new);
         let names = ["impact-minus-2", "impact-minus-1", "impact-0", "impact-plus-1", "impact-plus-2"];
         for (impact, name) in choices.zip(names) {
@@ -184,9 +185,10 @@ fn impact_ui(ui: &mut Ui, texts: &Texts, event: &mut Event) -> bool {
 
 fn share_ui(ui: &mut Ui, texts: &Texts, of: CardOf<'_>, event: &mut Event) -> bool {
     let before = event.share;
-    ui.label(texts.get("event-share"));
+    let question = ui.label(texts.get("event-share"));
     let names = ["share-self", "share-facilitator", "share-report"];
     ui.horizontal_wrapped(|ui| {
+        group_under(ui, &question);
         // What was told to a facilitator is not for its owner alone any more.
         let choices =
             Share::ALL.into_iter().zip(names).filter(|(it, _)| of.interview.is_none() || *it != Share::Myself);

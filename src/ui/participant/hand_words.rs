@@ -141,13 +141,14 @@ pub fn words_rows_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     for (place, words) in journey.words.iter().enumerate() {
         let Some((day, _)) = words.span() else { continue };
         let texts = scene.texts;
+        let when = texts.month_and_year(journey.timeline.date_of(day));
+        let name = texts.with("events-words-row", [("when", when.into())]);
         let what = |ui: &mut Ui| {
             let (rect, _) = ui.allocate_exact_size(vec2(2.0 * TARGET, TARGET), Sense::hover());
             handwriting::paint_small(ui, rect.shrink(4.0), words, journey.timeline.length_days());
-            let when = texts.month_and_year(journey.timeline.date_of(day));
-            faint_ui(ui, texts.with("events-words-row", [("when", when.into())]));
+            faint_ui(ui, &name);
         };
-        let chosen = ui.push_id(("words", place), |ui| columns_ui(ui, texts, words.share, what)).inner;
+        let chosen = ui.push_id(("words", place), |ui| columns_ui(ui, texts, (words.share, &name), what)).inner;
         if let Some(chosen) = chosen {
             scene.ask(NoteAction::ShareWords(place, chosen));
         }

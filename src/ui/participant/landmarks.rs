@@ -10,7 +10,9 @@ use crate::text::Texts;
 use crate::ui::participant::landmark_strip::strip_ui;
 use crate::ui::scene::Scene;
 use crate::ui::scratch::jottings::LandmarkInHand;
-use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, reading_words_ui, title_ui, unprintable_ui};
+use crate::ui::widgets::controls::{
+    button_ui, choice_ui, faint_ui, group_under, reading_words_ui, title_ui, unprintable_ui,
+};
 use crate::ui::widgets::date_field::{DateField, date_field_ui};
 
 /// A new chapter is proposed to last this long, where the timeline is long enough.
@@ -157,7 +159,8 @@ fn precision_ui(ui: &mut Ui, texts: &Texts, landmark: &mut Landmark) -> bool {
     let before = landmark.precision;
     let names = ["precision-day", "precision-month", "precision-season", "precision-about"];
     ui.horizontal_wrapped(|ui| {
-        ui.label(texts.get("landmarks-how-exact"));
+        let question = ui.label(texts.get("landmarks-how-exact"));
+        group_under(ui, &question);
         for (precision, name) in Precision::ALL.into_iter().zip(names) {
             if choice_ui(ui, landmark.precision == precision, texts.get(name)).clicked() {
                 landmark.precision = precision;
@@ -171,7 +174,8 @@ fn share_ui(ui: &mut Ui, texts: &Texts, landmark: &mut Landmark) -> bool {
     let before = landmark.share;
     let names = ["share-self", "share-facilitator", "share-report"];
     ui.horizontal_wrapped(|ui| {
-        ui.label(texts.get("landmarks-share"));
+        let question = ui.label(texts.get("landmarks-share"));
+        group_under(ui, &question);
         for (share, name) in Share::ALL.into_iter().zip(names) {
             if choice_ui(ui, landmark.share == share, texts.get(name)).clicked() {
                 landmark.share = share;

@@ -12,7 +12,7 @@ use crate::text::{Texts, domain_name, visible};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::theme::TARGET;
-use crate::ui::widgets::controls::{choice_ui, faint_ui};
+use crate::ui::widgets::controls::{choice_ui, faint_ui, group_called};
 
 /// Narrower than this, in points, who may see something stands below what it is.
 const WIDE_ENOUGH_FOR_COLUMNS: f32 = 760.0;
@@ -26,6 +26,12 @@ struct Row {
     when: String,
     words: String,
     share: Share,
+}
+
+impl Row {
+    fn kind_and_when(&self) -> String {
+        if self.when.is_empty() { self.kind.clone() } else { format!("{} · {}", self.kind, self.when) }
+    }
 }
 
 /// Shows the rows.
@@ -82,7 +88,8 @@ fn of_answer(scene: &Scene<'_>, answer: &Answer) -> Row {
 /// One row; gives the choice that was made.
 fn row_ui(ui: &mut Ui, scene: &Scene<'_>, id: impl std::hash::Hash + std::fmt::Debug, row: &Row) -> Option<Share> {
     let texts = scene.texts;
-    let chosen = ui.push_id(id, |ui| columns_ui(ui, texts, row.share, |ui| what_ui(ui, row))).inner;
+    let name = format!("{}: {}", row.kind_and_when(), row.words);
+    let chosen = ui.push_id(id, |ui| columns_ui(ui, texts, (row.share, &name), |ui| what_ui(ui, row))).inner;
     // Only where somebody else will read it.
     let name = marks(&row.words).into_iter().find(|mark| mark.looks_like == LooksLike::Name);
     if let Some(name) = name.filter(|_| row.share != Share::Myself) {
@@ -91,11 +98,18 @@ fn row_ui(ui: &mut Ui, scene: &Scene<'_>, id: impl std::hash::Hash + std::fmt::D
     chosen
 }
 
-/// What something is, and who may see it: in a wide window the choices of all rows stand below each other. Gives another choice.
-pub(super) fn columns_ui(ui: &mut Ui, texts: &Texts, share: Share, what: impl FnOnce(&mut Ui)) -> Option<Share> {
+/// What something is, and who may see it: in a wide window the choices of all rows stand below each other. They are read out under
+/// `name`. Gives another choice.
+pub(super) fn columns_ui(
+    ui: &mut Ui,
+    texts: &Texts,
+    (share, name): (Share, &str),
+    what: impl FnOnce(&mut Ui),
+) -> Option<Share> {
     let mut chosen = None;
     let is_wide = ui.available_width() >= WIDE_ENOUGH_FOR_COLUMNS;
     ui.horizontal_wrapped(|ui| {
+        group_called(ui, format!("{name}. {}", texts.get("event-share")));
         let room = vec2(ui.available_width() - CHOICES_WIDTH, TARGET);
         if is_wide {
             ui.allocate_ui_with_layout(room, Layout::left_to_right(Align::Center), |ui| {
@@ -116,7 +130,7 @@ pub(super) fn columns_ui(ui: &mut Ui, texts: &Texts, share: Share, what: impl Fn
 }
 
 fn what_ui(ui: &mut Ui, row: &Row) {
-    faint_ui(ui, if row.when.is_empty() { row.kind.clone() } else { format!("{} · {}", row.kind, row.when) });
+    faint_ui(ui, row.kind_and_when());
     // Whole: who looks over what leaves reads all of it.
     ui.add(Label::new(RichText::new(&row.words).font(theme::strong_font(15.0))).wrap());
 }

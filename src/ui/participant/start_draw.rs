@@ -38,10 +38,10 @@ pub fn draw_ui(ui: &mut Ui, scene: &mut Scene<'_>, setup: Option<&Setup>) {
     let mut begins = false;
     let participant = ui
         .horizontal(|ui| {
-            code_ui(ui, texts, &mut scene.scratch.start);
+            let entered = code_ui(ui, texts, &mut scene.scratch.start);
             let participant = ParticipantCode::new(&scene.scratch.start.code);
             let ready = participant.is_some() && period.is_ok();
-            begins = main_button_ui(ui, texts.get("start-begin"), ready).clicked();
+            begins = main_button_ui(ui, texts.get("start-begin"), ready).clicked() || entered && ready;
             participant
         })
         .inner;
@@ -146,11 +146,13 @@ fn instrument_ui(ui: &mut Ui, texts: &Texts, form: &mut StartForm) {
     });
 }
 
-fn code_ui(ui: &mut Ui, texts: &Texts, form: &mut StartForm) {
+/// Whether Enter was pressed in it.
+fn code_ui(ui: &mut Ui, texts: &Texts, form: &mut StartForm) -> bool {
     let field = TextEdit::singleline(&mut form.code).desired_width(120.0).margin(vec2(12.0, 12.0));
     let response = ui.add(field.hint_text("P07").char_limit(ParticipantCode::LONGEST));
     let label = texts.get("start-code");
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &label));
+    response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter))
 }
 
 /// The codes that were handed out.

@@ -11,7 +11,7 @@ use crate::ui::participant::{hand_words, tool_picture};
 use crate::ui::scene::Scene;
 use crate::ui::scratch::pen::StrokeInHand;
 use crate::ui::theme::TARGET;
-use crate::ui::widgets::controls::{choice_ui, faint_ui};
+use crate::ui::widgets::controls::{choice_ui, faint_ui, group_called};
 
 /// Nudging reaches at least this far to each side, in points of the screen; dragging sideways makes it reach farther.
 const NUDGE_REACH_POINTS: f32 = 80.0;
@@ -115,6 +115,7 @@ fn certainty_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         (Certainty::Guess, "certainty-guess"),
     ];
     ui.horizontal_wrapped(|ui| {
+        group_called(ui, scene.texts.get("certainty-title"));
         ui.spacing_mut().button_padding.x = 6.0;
         ui.spacing_mut().item_spacing.x = 0.0;
         for (certainty, name) in choices {

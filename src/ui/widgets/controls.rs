@@ -142,6 +142,23 @@ pub fn reading_words_ui(ui: &mut Ui, text: impl Into<String>) {
     ui.label(RichText::new(text).font(theme::plain_font(16.0)).line_height(Some(24.0)));
 }
 
+/// To a reader of the screen, what is in `ui` is a group that is called what `label` says: of choices such as yes and no the words
+/// alone say little.
+pub fn group_under(ui: &Ui, label: &Response) {
+    ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+        node.set_role(egui::accesskit::Role::Group);
+        node.push_labelled_by(label.id.accesskit_id());
+    });
+}
+
+/// The same, under a name that stands nowhere as it is.
+pub fn group_called(ui: &Ui, name: impl Into<String>) {
+    ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+        node.set_role(egui::accesskit::Role::Group);
+        node.set_label(name.into());
+    });
+}
+
 /// A heading inside a screen.
 pub fn heading_ui(ui: &mut Ui, text: impl Into<String>) {
     named_heading_ui(ui, text, 18.0);

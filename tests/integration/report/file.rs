@@ -4,7 +4,8 @@ use potloodlijn::model::{Group, Language};
 use potloodlijn::report::measure::width_mm;
 use potloodlijn::report::page::{Anchor, Document, Item, Page, Text, Weight, at};
 use potloodlijn::report::role::Role;
-use potloodlijn::report::{Paper, group_document, journey_document, to_pdf};
+use potloodlijn::report::{Paper, group_document, guide_document, journey_document, to_pdf};
+use potloodlijn::text::GuidePage;
 use uuid::Uuid;
 
 use super::kinds::{every_kind, full_group};
@@ -166,6 +167,20 @@ fn pages_to_look_at() {
     }
 }
 
+/// The guide as it is printed, whole and a page of it for each reader.
+fn guides() -> Vec<std::path::PathBuf> {
+    let mut files = Vec::new();
+    for language in Language::ALL {
+        let whole = guide_document(&GuidePage::ALL, language, Paper::A4);
+        files.push(pdf_on_disk(&format!("guide-{}.pdf", language.code()), &whole));
+        for page in GuidePage::ALL {
+            let name = format!("guide-{}-{}.pdf", page.name(), language.code());
+            files.push(pdf_on_disk(&name, &guide_document(&[page], language, Paper::A4)));
+        }
+    }
+    files
+}
+
 /// Sets it up: `python3 -m venv FOLDER && FOLDER/bin/pip install -r tests/reference/programs.txt`.
 const JUDGE: &str = "POTLOODLIJN_PAGE_VALIDATION";
 
@@ -182,6 +197,7 @@ fn every_kind_passes_the_rules_of_pdf_ua() {
             }
         }
     }
+    files.extend(guides());
     let judge = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/reference/judge_pages.py");
     let judged = std::process::Command::new(python).arg(judge).args(&files).output().unwrap();
     assert!(judged.status.success(), "{}", String::from_utf8_lossy(&judged.stdout));

@@ -134,7 +134,11 @@ pub fn assert_tidy(document: &Document) {
 pub fn assert_inside(page: &Page, paper: &Frame) {
     for item in &page.items {
         let points = match item {
-            Item::Text(_) | Item::Picture(_) => continue,
+            Item::Text(_) => continue,
+            Item::Picture(picture) => {
+                assert!(paper.holds(&picture.frame), "a picture leaves the page: {:?}", picture.frame);
+                continue;
+            }
             Item::Line(line) => &line.points,
             Item::Area(area) => &area.points,
         };
