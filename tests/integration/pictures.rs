@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::io::Cursor;
 
 use image::ImageEncoder;
-use image::codecs::{jpeg::JpegEncoder, png::PngEncoder};
+use image::codecs::{jpeg::JpegEncoder, png::PngEncoder, tiff::TiffEncoder, webp::WebPEncoder};
 use image::{DynamicImage, ImageFormat, Rgb, RgbImage};
 use lopdf::{Dictionary, Document, Object, Stream, dictionary};
 use moxcms::{ColorProfile, Layout, TransformOptions};
@@ -263,6 +263,15 @@ fn what_the_numbers_mean_is_taken_from_the_profile_of_a_photo_and_of_a_scanned_p
     let mut encoder = JpegEncoder::new_with_quality(&mut jpeg, 95);
     encoder.set_icc_profile(profile.clone()).unwrap();
     encoder.write_image(image.as_raw(), WIDE, HIGH, image::ExtendedColorType::Rgb8).unwrap();
+    let (mut tiff, mut webp) = (Cursor::new(Vec::new()), Vec::new());
+    let mut encoder = TiffEncoder::new(&mut tiff);
+    encoder.set_icc_profile(profile.clone()).unwrap();
+    encoder.write_image(image.as_raw(), WIDE, HIGH, image::ExtendedColorType::Rgb8).unwrap();
+    let mut encoder = WebPEncoder::new_lossless(&mut webp);
+    encoder.set_icc_profile(profile.clone()).unwrap();
+    encoder.write_image(image.as_raw(), WIDE, HIGH, image::ExtendedColorType::Rgb8).unwrap();
+    assert_drawn(&only_page(tiff.into_inner()).unwrap(), "a TIFF with a profile");
+    assert_drawn(&only_page(webp).unwrap(), "a WebP with a profile");
     assert_drawn(&only_page(png).unwrap(), "a PNG with a profile");
     assert_drawn(&only_page(jpeg.clone()).unwrap(), "a JPEG with a profile");
     // Inside a PDF: the JPEG's own, and packed pixels whose space is a stream.
