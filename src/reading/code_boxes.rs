@@ -13,7 +13,7 @@ const LEAST_INK_MM2: f64 = 0.35;
 /// A box before the last that is written is empty with less ink than this, in square millimetres: a thin letter in a small photo has little.
 const LEAST_INK_BETWEEN_MM2: f64 = 0.08;
 /// Ink as wide as this both across and down is no writing: a thumb, or something else that lies on the sheet.
-const SOLID_MM: f64 = 1.5;
+const SOLID_MM: f64 = 1.0;
 /// What an empty box costs a code that has a letter there, and a written one a code that ends before it.
 const EMPTY_COSTS: f32 = 9.0;
 

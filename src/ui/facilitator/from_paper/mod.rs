@@ -114,6 +114,7 @@ fn parts_ui(ui: &mut Ui, scene: &mut Scene<'_>, is_low: bool) {
     for (part, name) in parts.into_iter().filter(|(part, _)| is_low || *part != SheetPart::Lanes) {
         if choice_ui(ui, shown == part, scene.texts.get(name)).clicked() {
             scene.scratch.group.from_paper.part = part;
+            ui.ctx().request_repaint();
         }
     }
 }
