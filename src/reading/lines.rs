@@ -10,8 +10,6 @@ const TOGETHER_MM: f32 = 0.8;
 const TOGETHER_FOR_MM: f64 = 6.0;
 /// A line gives way where its evidence is below this part of the other's.
 const CLEARLY: f32 = 0.9;
-/// Where both have so much evidence together, in the mean, both are there, one over the other.
-const BOTH: f32 = 1.3;
 /// Evidence from which a cell is wholly a line's own as its way is looked for.
 const CONVINCING: f32 = 0.55;
 /// What is left of the evidence of a line that gave way.
@@ -136,8 +134,7 @@ fn lost_runs(ink: &Ink, (one, a): (usize, &Trace), (other, b): (usize, &Trace)) 
             let (own, theirs) = (sum(one, a), sum(other, b));
             let already: f32 =
                 (from..column).map(|column| best_near(&a.evidence, ink.rows, column, a.path[column])).sum();
-            let is_of_both = own + theirs > BOTH * (column - from) as f32;
-            if own < CLEARLY * theirs && !is_of_both && already > 0.3 * own {
+            if own < CLEARLY * theirs && already > 0.3 * own {
                 runs.push((from, column));
             }
         }
