@@ -5,6 +5,7 @@
 
 mod colour_profile;
 mod fault;
+mod guarded;
 mod kind;
 mod pdf;
 mod pdf_image;
@@ -16,8 +17,10 @@ mod tiff_pages;
 use crate::reading::Picture;
 
 pub use fault::PictureFault;
+pub use guarded::is_decoding;
 pub use kind::is_picture;
 
+use guarded::guarded;
 use kind::Kind;
 
 /// The most pixels a page may have: A3 at 600 dots an inch. With what reading needs beside it a page stays under 400 MiB of
@@ -48,7 +51,7 @@ impl Pages {
             Kind::Other => return Err(PictureFault::NoPicture),
             Kind::Photo => Source::One(bytes),
             Kind::Tiff => Source::Tiff(tiff_pages::TiffPages::open(bytes)?),
-            Kind::Pdf => Source::Pdf(Box::new(pdf::PdfPages::open(&bytes)?)),
+            Kind::Pdf => Source::Pdf(Box::new(guarded(|| pdf::PdfPages::open(&bytes))?)),
         };
         Ok(Self { source })
     }
@@ -67,10 +70,10 @@ impl Pages {
     /// # Errors
     /// [`PictureFault`], when there is no picture on it, or one that cannot be decoded or is too large.
     pub fn page(&self, number: usize) -> Result<Picture, PictureFault> {
-        match &self.source {
+        guarded(|| match &self.source {
             Source::One(bytes) => raster_file::decode(bytes),
             Source::Tiff(pages) => pages.page(number),
             Source::Pdf(pages) => pages.page(number),
-        }
+        })
     }
 }

@@ -8,8 +8,12 @@ use super::placed::{Matrix, Placed, composed};
 use super::{MOST_PIXELS, PictureFault};
 use crate::reading::Picture;
 
-/// What a stream of the file itself, or the words of a page, may unfold to.
-const MOST_CONTENT_BYTES: usize = 64 * 1024 * 1024;
+/// What a stream of the file itself may unfold to.
+const MOST_STREAM_BYTES: usize = 64 * 1024 * 1024;
+/// What a page and all forms it draws may say together, each form as often as it is drawn. In memory a byte takes up to eighty.
+const MOST_WORDS_BYTES: usize = 2 * 1024 * 1024;
+/// A form counts for so much more than it says, so that empty ones have an end too.
+const FORM_BYTES: usize = 64;
 /// Forms may hold forms this deep.
 const DEEPEST_FORM: usize = 4;
 /// Pages may have so many parents.
@@ -24,6 +28,14 @@ pub(super) struct PdfPages {
     pages: Vec<ObjectId>,
 }
 
+/// What was met on a page so far.
+#[derive(Default)]
+struct Walk<'a> {
+    found: Vec<Found<'a>>,
+    /// What was said, in bytes.
+    said: usize,
+}
+
 /// A picture on a page, and where it is put.
 struct Found<'a> {
     stream: &'a Stream,
@@ -32,7 +44,7 @@ struct Found<'a> {
 
 impl PdfPages {
     pub(super) fn open(bytes: &[u8]) -> Result<Self, PictureFault> {
-        let options = LoadOptions { max_decompressed_size: Some(MOST_CONTENT_BYTES), ..LoadOptions::default() };
+        let options = LoadOptions { max_decompressed_size: Some(MOST_STREAM_BYTES), ..LoadOptions::default() };
         let document = Document::load_mem_with_options(bytes, options).map_err(|_| PictureFault::Damaged)?;
         if document.is_encrypted() {
             return Err(PictureFault::Locked);
@@ -48,11 +60,12 @@ impl PdfPages {
     /// The pictures of a page, put together by their places.
     pub(super) fn page(&self, number: usize) -> Result<Picture, PictureFault> {
         let &id = self.pages.get(number).ok_or(PictureFault::Damaged)?;
-        let content = self.document.get_page_content_with_limit(id, MOST_CONTENT_BYTES);
+        let content = self.document.get_page_content_with_limit(id, MOST_WORDS_BYTES);
         let content = content.map_err(|_| PictureFault::Damaged)?;
         let resources = self.resources(id).ok_or(PictureFault::EmptyPage)?;
-        let mut found = Vec::new();
-        self.collect(&content, resources, Matrix::STILL, 0, &mut found);
+        let mut walk = Walk::default();
+        self.collect(&content, resources, Matrix::STILL, 0, &mut walk);
+        let mut found = walk.found;
         if found.is_empty() {
             return Err(PictureFault::EmptyPage);
         }
@@ -95,8 +108,12 @@ impl PdfPages {
         resources: &'a Dictionary,
         base: Matrix,
         depth: usize,
-        found: &mut Vec<Found<'a>>,
+        walk: &mut Walk<'a>,
     ) {
+        walk.said += content.len();
+        if walk.said > MOST_WORDS_BYTES {
+            return;
+        }
         let Ok(content) = Content::decode(content) else { return };
         let Some(objects) = self.dictionary(resources.get(b"XObject").ok()) else { return };
         let (mut now, mut before) = (base, Vec::new());
@@ -115,7 +132,7 @@ impl PdfPages {
                     if let Some(stream) =
                         object.and_then(|object| self.document.dereference(object).ok()?.1.as_stream().ok())
                     {
-                        self.note(stream, resources, now, depth, found);
+                        self.note(stream, resources, now, depth, walk);
                     }
                 }
                 _ => {}
@@ -129,19 +146,20 @@ impl PdfPages {
         resources: &'a Dictionary,
         matrix: Matrix,
         depth: usize,
-        found: &mut Vec<Found<'a>>,
+        walk: &mut Walk<'a>,
     ) {
         match stream.dict.get(b"Subtype").and_then(Object::as_name) {
-            Ok(b"Image") if found.len() < MOST_PICTURES => found.push(Found { stream, matrix }),
-            Ok(b"Form") if depth < DEEPEST_FORM => {
+            Ok(b"Image") if walk.found.len() < MOST_PICTURES => walk.found.push(Found { stream, matrix }),
+            Ok(b"Form") if depth < DEEPEST_FORM && walk.said < MOST_WORDS_BYTES => {
+                walk.said += FORM_BYTES;
                 let own = stream.dict.get(b"Matrix").ok().and_then(|it| Matrix::of(it.as_array().ok()?));
                 let resources = self.dictionary(stream.dict.get(b"Resources").ok()).unwrap_or(resources);
                 let content = if stream.dict.has(b"Filter") {
-                    stream.decompressed_content_with_limit(MOST_CONTENT_BYTES).unwrap_or_default()
+                    stream.decompressed_content_with_limit(MOST_WORDS_BYTES).unwrap_or_default()
                 } else {
                     stream.content.clone()
                 };
-                self.collect(&content, resources, own.unwrap_or(Matrix::STILL).then(matrix), depth + 1, found);
+                self.collect(&content, resources, own.unwrap_or(Matrix::STILL).then(matrix), depth + 1, walk);
             }
             _ => {}
         }

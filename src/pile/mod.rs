@@ -10,3 +10,5 @@ pub use found::{Aside, PageOf, Pile, WhyAside, pile_of};
 pub use identity::{fingerprint, new_id};
 pub use page::{PageFault, PageRead, picture_on, read_page, sheet_in};
 pub use whose::{Refusal, Sheet, Whose};
+
+pub use crate::pictures::is_decoding;

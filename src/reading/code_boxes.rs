@@ -12,6 +12,8 @@ const INK: f32 = 0.78;
 const LEAST_INK_MM2: f64 = 0.35;
 /// A box before the last that is written is empty with less ink than this, in square millimetres: a thin letter in a small photo has little.
 const LEAST_INK_BETWEEN_MM2: f64 = 0.08;
+/// Ink as wide as this both across and down is no writing: a thumb, or something else that lies on the sheet.
+const SOLID_MM: f64 = 1.0;
 /// What an empty box costs a code that has a letter there, and a written one a code that ends before it.
 const EMPTY_COSTS: f32 = 9.0;
 
@@ -98,7 +100,13 @@ const CLEARLY: f32 = 0.05;
 
 /// Reads the boxes of a raster of reflectances.
 pub(super) fn read_code_boxes(raster: &Raster, geometry: &SheetGeometry) -> Written {
-    let inks: Vec<BoxInk> = (0..CODE_BOXES).map(|number| box_ink(raster, geometry, number)).collect();
+    let mut inks: Vec<BoxInk> = (0..CODE_BOXES).map(|number| box_ink(raster, geometry, number)).collect();
+    // Beyond an empty box the code is over, whatever lies there. Just beside a letter there may be one under it.
+    for number in 1..CODE_BOXES {
+        if inks[number - 1].inked_mm2 <= LEAST_INK_MM2 && is_solid(&inks[number].ink, inks[number].width) {
+            inks[number].inked_mm2 = 0.0;
+        }
+    }
     let last = inks.iter().rposition(|ink| ink.inked_mm2 > LEAST_INK_MM2);
     let is_written = |(number, ink): (usize, &BoxInk)| {
         let least_mm2 = if Some(number) < last { LEAST_INK_BETWEEN_MM2 } else { LEAST_INK_MM2 };
@@ -139,6 +147,24 @@ fn box_ink(raster: &Raster, geometry: &SheetGeometry, number: usize) -> BoxInk {
     let inked = ink.iter().filter(|&&ink| ink > 0.5).count() as f64;
     let step_mm2 = 1.0 / (super::raster::PER_MM * super::raster::PER_MM);
     BoxInk { ink, width, inked_mm2: inked * step_mm2 }
+}
+
+/// Somewhere the ink is as wide as [`SOLID_MM`] both across and down.
+fn is_solid(ink: &[f32], width: usize) -> bool {
+    let solid = (SOLID_MM * super::raster::PER_MM) as usize;
+    // The largest square of ink that ends in each column of the row above, and of this one.
+    let (mut above, mut here) = (vec![0_usize; width], vec![0_usize; width]);
+    for row in ink.chunks_exact(width) {
+        for (column, &ink) in row.iter().enumerate() {
+            let beside = column.checked_sub(1).map_or(0, |left| here[left].min(above[left]).min(above[column]));
+            here[column] = if ink > 0.5 { beside + 1 } else { 0 };
+        }
+        if here.iter().any(|&square| square >= solid) {
+            return true;
+        }
+        std::mem::swap(&mut above, &mut here);
+    }
+    false
 }
 
 /// Takes away what hangs together with an edge and stays near it: the outline, which printers shift.

@@ -184,9 +184,10 @@ fn bridge(is_drawn: &mut [bool], any: &[f32], is_hidden: impl Fn(usize, usize) -
 /// The value in each column: the middle of the stroke around the way.
 fn values(ink: &Ink, trace: &Trace, is_drawn: &[bool]) -> Vec<f64> {
     let around = AROUND_MM / CELL_MM;
+    let evidence = trace.weighted(ink);
     let middles: Vec<f64> = (0..ink.columns)
         .map(|column| {
-            let evidence = &trace.evidence[column * ink.rows..(column + 1) * ink.rows];
+            let evidence = &evidence[column * ink.rows..(column + 1) * ink.rows];
             middle_of_stroke(evidence, trace.path[column], around)
         })
         .collect();

@@ -1,5 +1,6 @@
 //! Whose ink lies where in the field.
 
+use super::layers::{Layers, layers_of};
 use super::oklab::{Tint, strength, tint};
 use super::pencils::Pencil;
 use super::raster::{PER_MM, Raster};
@@ -23,6 +24,11 @@ const TOLERANCE: (f32, f32) = (0.010, 0.14);
 const COVERED: f32 = 0.35;
 /// How likely it is that ink is of no pencil on the sheet.
 const NONE: f32 = 0.06;
+/// How likely it is that ink is of two pencils over each other, where none fits it by itself better than [`FITS`].
+const LAYERED: f32 = 0.6;
+const FITS: f32 = 0.7;
+/// Two pencils over each other are at least so strong.
+const LAYERED_STRENGTH: f32 = 0.06;
 
 /// Evidence of ink in cells of the field, column by column.
 #[derive(Debug, Clone)]
@@ -35,6 +41,15 @@ pub(super) struct Ink {
     pub(super) any: Vec<f32>,
     /// For each pencil how much of its ink there is, 0 to 1.
     pub(super) of: Vec<Vec<f32>>,
+    /// The tint of the ink.
+    pub(super) tints: Vec<Tint>,
+}
+
+/// What the ink is parted among.
+struct Among<'a> {
+    pencils: &'a [Option<Pencil>],
+    neutral: Option<Pencil>,
+    layers: Vec<Layers>,
 }
 
 impl Ink {
@@ -51,8 +66,15 @@ impl Ink {
         let (across, down) = raster.steps_in(&frame);
         let (columns, rows) = (across.len() / STEPS, down.len() / STEPS);
         let cells = columns * rows;
-        let mut ink = Self { columns, rows, any: vec![0.0; cells], of: vec![vec![0.0; cells]; pencils.len()] };
+        let mut ink = Self {
+            columns,
+            rows,
+            any: vec![0.0; cells],
+            of: vec![vec![0.0; cells]; pencils.len()],
+            tints: vec![[0.0; 3]; cells],
+        };
         let neutral = pencils.iter().flatten().all(|pencil| !pencil.is_grey()).then(Pencil::neutral);
+        let among = Among { pencils, neutral, layers: layers_of(pencils) };
         let share = 1.0 / (STEPS * STEPS) as f32;
         let mut likely = vec![0.0; pencils.len()];
         for row in 0..rows * STEPS {
@@ -72,23 +94,34 @@ impl Ink {
                 }
                 let cell = column / STEPS * rows + row / STEPS;
                 ink.any[cell] += presence * share;
-                let whole = likelihoods(tint, strength, pencils, neutral.as_ref(), &mut likely);
+                for (sum, part) in ink.tints[cell].iter_mut().zip(tint) {
+                    *sum += part * presence * share;
+                }
+                let whole = among.likelihoods(tint, strength, &mut likely);
                 for (of, likely) in ink.of.iter_mut().zip(&likely) {
                     of[cell] += likely / whole * presence * share;
                 }
             }
         }
-        for of in &mut ink.of {
-            for (own, any) in of.iter_mut().zip(&ink.any) {
+        ink.make_whole();
+        ink
+    }
+
+    /// From sums over the steps of each cell to how much there is of it.
+    fn make_whole(&mut self) {
+        for of in &mut self.of {
+            for (own, any) in of.iter_mut().zip(&self.any) {
                 if *own > 0.0 {
                     *own = *own / any * (any / COVERED).min(1.0);
                 }
             }
         }
-        for any in &mut ink.any {
+        for (any, tint) in self.any.iter_mut().zip(&mut self.tints) {
+            if *any > 0.0 {
+                *tint = tint.map(|sum| sum / *any);
+            }
             *any = (*any / COVERED).min(1.0);
         }
-        ink
     }
 
     /// The value (0 to 100) of a row, which may lie between two.
@@ -98,20 +131,24 @@ impl Ink {
     }
 }
 
-/// How likely a tint is for each pencil; gives the sum, with that of none of them.
-fn likelihoods(
-    tint: Tint,
-    strength: f32,
-    pencils: &[Option<Pencil>],
-    neutral: Option<&Pencil>,
-    likely: &mut [f32],
-) -> f32 {
-    let tolerance = TOLERANCE.0 + TOLERANCE.1 * strength;
-    let of = |pencil: &Pencil| (-(pencil.distance(tint) / tolerance).powi(2) / 2.0).exp();
-    let mut whole = NONE + neutral.map_or(0.0, of);
-    for (likely, pencil) in likely.iter_mut().zip(pencils) {
-        *likely = pencil.as_ref().map_or(0.0, of);
-        whole += *likely;
+impl Among<'_> {
+    /// How likely a tint is for each pencil, by itself or with another over or under it; gives the sum, with that of none of them.
+    fn likelihoods(&self, tint: Tint, strength: f32, likely: &mut [f32]) -> f32 {
+        let tolerance = TOLERANCE.0 + TOLERANCE.1 * strength;
+        let of = |distance: f32| (-(distance / tolerance).powi(2) / 2.0).exp();
+        let mut whole = NONE + self.neutral.as_ref().map_or(0.0, |pencil| of(pencil.distance(tint)));
+        for (likely, pencil) in likely.iter_mut().zip(self.pencils) {
+            *likely = pencil.as_ref().map_or(0.0, |pencil| of(pencil.distance(tint)));
+            whole += *likely;
+        }
+        if strength > LAYERED_STRENGTH && likely.iter().all(|&likely| likely < FITS) {
+            for layers in &self.layers {
+                let both = LAYERED * of(layers.distance(tint));
+                likely[layers.pencils.0] += both;
+                likely[layers.pencils.1] += both;
+                whole += both;
+            }
+        }
+        whole
     }
-    whole
 }

@@ -1,6 +1,7 @@
 //! All lines of a sheet together: one stroke has one owner.
 
 use super::ink::{CELL_MM, Ink};
+use super::oklab::strength;
 use super::path::{Pass, cheapest_path};
 
 /// Two lines closer than this lie on one stroke.
@@ -15,6 +16,13 @@ const CONVINCING: f32 = 0.55;
 const LEFT: f32 = 0.15;
 /// How far around the stroke it gives way.
 const AROUND_MM: f32 = 1.0;
+/// A line that was rubbed out is still seen: what is weaker than this part of the line's own strength counts least, and from the second on
+/// fully.
+const RUBBED_OUT: (f32, f32) = (0.2, 0.5);
+/// How much it counts then.
+const RUBBED_OUT_COUNTS: f32 = 0.4;
+/// With less of a line in sight, in columns, its strength is not known.
+const FEWEST_COLUMNS: usize = 40;
 /// Rounds of giving way.
 const ROUNDS: usize = 3;
 
@@ -23,17 +31,64 @@ const ROUNDS: usize = 3;
 pub(super) struct Trace {
     pub(super) path: Vec<Pass>,
     pub(super) evidence: Vec<f32>,
+    /// How strong its ink is; `None` where too little of it is in sight.
+    strength: Option<f32>,
+}
+
+impl Trace {
+    fn of(evidence: Vec<f32>, ink: &Ink, number: usize) -> Self {
+        let path = cheapest_path(&evidence, ink.rows, CELL_MM as f32);
+        let strength = strength_along(&path, ink, number);
+        let mut trace = Self { path, evidence, strength };
+        trace.follow_again(ink);
+        trace
+    }
+
+    fn follow_again(&mut self, ink: &Ink) {
+        self.path = cheapest_path(&self.weighted(ink), ink.rows, CELL_MM as f32);
+    }
+
+    /// The evidence, less where the ink is weaker than that of the line.
+    pub(super) fn weighted(&self, ink: &Ink) -> Vec<f32> {
+        let Some(own) = self.strength else { return self.evidence.clone() };
+        let (from, to) = RUBBED_OUT;
+        let cells = self.evidence.iter().zip(&ink.tints);
+        cells
+            .map(|(&evidence, &tint)| {
+                if evidence <= 0.0 {
+                    return 0.0;
+                }
+                let counts = ((strength(tint) / own - from) / (to - from)).clamp(0.0, 1.0);
+                evidence * (RUBBED_OUT_COUNTS + (1.0 - RUBBED_OUT_COUNTS) * counts)
+            })
+            .collect()
+    }
+}
+
+/// The median strength of the ink of a pencil along a way.
+fn strength_along(path: &[Pass], ink: &Ink, number: usize) -> Option<f32> {
+    let in_column = |(column, pass): (usize, &Pass)| {
+        let (top, bottom) = pass.span();
+        let rows = top.saturating_sub(1)..(bottom + 2).min(ink.rows);
+        let cells = rows.map(|row| column * ink.rows + row).filter(|&cell| ink.of[number][cell] > CONVINCING);
+        cells.map(|cell| strength(ink.tints[cell])).reduce(f32::max)
+    };
+    let mut strengths: Vec<f32> = path.iter().enumerate().filter_map(in_column).collect();
+    strengths.sort_by(f32::total_cmp);
+    (strengths.len() >= FEWEST_COLUMNS).then(|| strengths[strengths.len() / 2])
 }
 
 /// Traces the line of each pencil; `None` for one that is not used.
 pub(super) fn trace_lines(ink: &Ink, is_used: &[bool]) -> Vec<Option<Trace>> {
     let rows = ink.rows;
-    let traced = |evidence: Vec<f32>| Trace { path: cheapest_path(&evidence, rows, CELL_MM as f32), evidence };
     let mut traces: Vec<Option<Trace>> = ink
         .of
         .iter()
         .zip(is_used)
-        .map(|(of, &used)| used.then(|| traced(of.iter().map(|own| (own / CONVINCING).min(1.0)).collect())))
+        .enumerate()
+        .map(|(number, (of, &used))| {
+            used.then(|| Trace::of(of.iter().map(|own| (own / CONVINCING).min(1.0)).collect(), ink, number))
+        })
         .collect();
     for _ in 0..ROUNDS {
         let mut gives_way: Vec<Vec<(usize, usize)>> = vec![Vec::new(); traces.len()];
@@ -56,7 +111,7 @@ pub(super) fn trace_lines(ink: &Ink, is_used: &[bool]) -> Vec<Option<Trace>> {
                     weaken(&mut trace.evidence[column * rows..(column + 1) * rows], trace.path[column]);
                 }
             }
-            trace.path = cheapest_path(&trace.evidence, rows, CELL_MM as f32);
+            trace.follow_again(ink);
         }
     }
     traces

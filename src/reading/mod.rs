@@ -13,6 +13,8 @@ mod hidden;
 mod homography;
 mod ink;
 mod journey;
+mod layers;
+mod leaning;
 mod letters;
 mod linear;
 mod lines;

@@ -29,29 +29,47 @@ impl Pencil {
         Self { course: vec![[0.0; 3], [-0.12, 0.0, 0.0], [-0.3, 0.0, 0.0]] }
     }
 
+    /// A course through these tints.
+    pub(super) fn of_course(course: Vec<Tint>) -> Self {
+        Self { course }
+    }
+
+    /// The tints of its course, from bare paper to beyond full cover.
+    pub(super) fn course(&self) -> &[Tint] {
+        &self.course
+    }
+
     /// How far a tint is from the course.
     pub(super) fn distance(&self, tint: Tint) -> f32 {
         let mut least = f32::MAX;
         for pair in self.course.windows(2) {
-            let (from, to) = (pair[0], pair[1]);
-            let (mut along, mut whole) = (0.0, 1e-12);
-            for part in 0..3 {
-                let side = to[part] - from[part];
-                along += (tint[part] - from[part]) * side;
-                whole += side * side;
-            }
-            let part = (along / whole).clamp(0.0, 1.0);
-            let mut off = 0.0;
-            for axis in 0..3 {
-                off += (tint[axis] - from[axis] - part * (to[axis] - from[axis])).powi(2);
-            }
+            let near = nearest_between(pair[0], pair[1], tint);
+            let off: f32 = (0..3).map(|axis| (tint[axis] - near[axis]).powi(2)).sum();
             least = least.min(off);
         }
         least.sqrt()
     }
 
+    /// What a tint differs from the nearest of the course.
+    pub(super) fn off(&self, tint: Tint) -> Tint {
+        let offs = self.course.windows(2).map(|pair| {
+            let near = nearest_between(pair[0], pair[1], tint);
+            [0, 1, 2].map(|axis| tint[axis] - near[axis])
+        });
+        offs.min_by(|a, b| strength(*a).total_cmp(&strength(*b))).unwrap_or_default()
+    }
+
+    /// The same pencil with each tint moved by so much, times its strength.
+    pub(super) fn leaning(&self, by: Tint) -> Self {
+        let moved = |&tint: &Tint| {
+            let strength = strength(tint);
+            [0, 1, 2].map(|axis| tint[axis] + by[axis] * strength)
+        };
+        Self { course: self.course.iter().map(moved).collect() }
+    }
+
     /// The tint of full cover.
-    fn full(&self) -> Tint {
+    pub(super) fn full(&self) -> Tint {
         self.course[self.course.len() - 2]
     }
 
@@ -104,6 +122,18 @@ fn pencil_in(raster: &Raster, swatch: &Frame) -> Option<Pencil> {
     let last = course[BANDS];
     course.push(last.map(|part| part * (1.0 + BEYOND)));
     Some(Pencil { course })
+}
+
+/// The place between two tints that is nearest to a third.
+fn nearest_between(from: Tint, to: Tint, tint: Tint) -> Tint {
+    let (mut along, mut whole) = (0.0, 1e-12);
+    for axis in 0..3 {
+        let side = to[axis] - from[axis];
+        along += (tint[axis] - from[axis]) * side;
+        whole += side * side;
+    }
+    let part = (along / whole).clamp(0.0, 1.0);
+    [0, 1, 2].map(|axis| from[axis] + part * (to[axis] - from[axis]))
 }
 
 /// The median of each part.

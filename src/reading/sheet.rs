@@ -5,6 +5,7 @@ use super::consent_boxes::read_consent_boxes;
 use super::drawn::{Reading, read_line};
 use super::homography::Pixel;
 use super::ink::Ink;
+use super::leaning::as_drawn;
 use super::lines::trace_lines;
 use super::markers::{Marker, find_markers};
 use super::paper_white::divide_by_white;
@@ -167,6 +168,9 @@ impl LocatedSheet {
             return Err(SheetFault::NoSwatches);
         }
         let ink = Ink::of(&raster, &geometry, &courses);
+        let traces = trace_lines(&ink, &used);
+        let as_drawn = as_drawn(&courses, &ink, &traces);
+        let ink = Ink::of(&raster, &geometry, &as_drawn);
         let traces = trace_lines(&ink, &used);
         let lines = (0..pencils).map(|number| read_line(&ink, number, &traces)).collect();
         let written = read_code_boxes(&raster, &geometry);

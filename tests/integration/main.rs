@@ -25,6 +25,7 @@ mod contract;
 mod contrast;
 
 mod damage;
+mod damaged_pictures;
 mod demo;
 mod desk;
 mod desk_look;

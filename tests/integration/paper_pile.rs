@@ -192,3 +192,18 @@ fn a_sheet_whose_markers_are_covered_is_read_at_the_corners_that_a_person_drags_
     let journey = only(&desk);
     assert_eq!((journey.participant.as_str(), journey.curves.len()), ("P03", 7));
 }
+
+#[test]
+fn in_a_low_window_the_lines_have_the_room_and_what_was_written_is_one_press_away() {
+    let mut desk = Desk::sized([640.0, 400.0], 1.0);
+    let pile = pile_with_ticks(&desk);
+    open(&mut desk, vec![pile]);
+    wait(&mut desk);
+    let lines = "Het vel van P03";
+    let high = desk.harness.get_by_label(lines).rect().height();
+    assert!(high >= 110.0, "{high} points for the lines");
+    desk.click("Geschreven");
+    assert!(desk.harness.query_by_label(lines).is_none());
+    let lane = desk.harness.get_by_label("Strook Houvast: klik om iets toe te voegen").rect().height();
+    assert!(lane >= 30.0, "{lane} points for a lane");
+}

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::io::Cursor;
 
 use image::ImageEncoder;
-use image::codecs::{jpeg::JpegEncoder, png::PngEncoder};
+use image::codecs::{jpeg::JpegEncoder, png::PngEncoder, tiff::TiffEncoder, webp::WebPEncoder};
 use image::{DynamicImage, ImageFormat, Rgb, RgbImage};
 use lopdf::{Dictionary, Document, Object, Stream, dictionary};
 use moxcms::{ColorProfile, Layout, TransformOptions};
@@ -240,6 +240,20 @@ fn a_page_in_black_and_white_or_without_a_picture_says_so() {
     assert_eq!(only_page(pdf(&[], Shape::Plain)), Err(PictureFault::EmptyPage));
 }
 
+#[test]
+fn what_the_numbers_of_a_tiff_mean_is_taken_from_its_profile() {
+    let (image, profile) = in_a_wide_space();
+    // As large as its profile at least: the decoder lets none be larger than the picture, and gives none without a word.
+    let image = image::imageops::resize(&image, WIDE * 8, HIGH * 8, image::imageops::FilterType::Nearest);
+    let mut tiff = Cursor::new(Vec::new());
+    let mut encoder = TiffEncoder::new(&mut tiff);
+    encoder.set_icc_profile(profile).unwrap();
+    encoder.write_image(image.as_raw(), WIDE * 8, HIGH * 8, image::ExtendedColorType::Rgb8).unwrap();
+    let picture = only_page(tiff.into_inner()).unwrap();
+    let (got, wanted) = (&picture.rgb()[..3], drawn().get_pixel(0, 0).0);
+    assert!(got.iter().zip(wanted).all(|(a, b)| a.abs_diff(b) < 4), "{got:?}, not {wanted:?}");
+}
+
 /// The same picture in the numbers of a wider space, and that space.
 fn in_a_wide_space() -> (RgbImage, Vec<u8>) {
     let wide = ColorProfile::new_adobe_rgb();
@@ -263,6 +277,11 @@ fn what_the_numbers_mean_is_taken_from_the_profile_of_a_photo_and_of_a_scanned_p
     let mut encoder = JpegEncoder::new_with_quality(&mut jpeg, 95);
     encoder.set_icc_profile(profile.clone()).unwrap();
     encoder.write_image(image.as_raw(), WIDE, HIGH, image::ExtendedColorType::Rgb8).unwrap();
+    let mut webp = Vec::new();
+    let mut encoder = WebPEncoder::new_lossless(&mut webp);
+    encoder.set_icc_profile(profile.clone()).unwrap();
+    encoder.write_image(image.as_raw(), WIDE, HIGH, image::ExtendedColorType::Rgb8).unwrap();
+    assert_drawn(&only_page(webp).unwrap(), "a WebP with a profile");
     assert_drawn(&only_page(png).unwrap(), "a PNG with a profile");
     assert_drawn(&only_page(jpeg.clone()).unwrap(), "a JPEG with a profile");
     // Inside a PDF: the JPEG's own, and packed pixels whose space is a stream.

@@ -227,3 +227,28 @@ fn a_line_that_grows_faint_goes_on_with_its_ink_and_is_doubted_there() {
     let pale_day = 255.0;
     assert!(own.any(|it| (it.from..=it.to).contains(&pale_day) && it.found != FoundHow::Sure));
 }
+
+#[test]
+fn a_thumb_on_the_empty_boxes_beyond_a_code_does_not_hide_it() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::copy(sheets().join("group-1.setup.json"), folder.path().join("group-1.setup.json")).unwrap();
+    let mut picture = image::open(sheets().join("s040-flatbed.jpg")).unwrap().to_rgb8();
+    let (width, height) = picture.dimensions();
+    for (x, y, pixel) in picture.enumerate_pixels_mut() {
+        let (across, down) = (f64::from(x) / f64::from(width) - 0.96, f64::from(y) / f64::from(height) - 0.03);
+        if (across / 0.045).hypot(down / 0.07) < 1.0 {
+            pixel.0 = [180, 136, 117];
+        }
+    }
+    picture.save(folder.path().join("thumb.png")).unwrap();
+    fs::copy(sheets().join("s040-flatbed.jpg"), folder.path().join("bare.jpg")).unwrap();
+    let setup = ["--setup", "group-1.setup.json"];
+    let of = |name: &str| {
+        let (_, said, complained) = run(folder.path(), &[&["read", name, "-o", "out"][..], &setup].concat());
+        let name = Path::new(name).file_stem().unwrap().to_str().unwrap();
+        let journey = journey_at(&folder.path().join(format!("out/{name}.journey.json")));
+        journey.unwrap_or_else(|| panic!("{said}{complained}")).participant
+    };
+    // Without a code of its own in the list, the most like it is taken.
+    assert_eq!(of("thumb.png"), of("bare.jpg"));
+}

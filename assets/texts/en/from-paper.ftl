@@ -59,6 +59,7 @@ pile-nothing = There are no photos or scans here.
 pile-not-taken = Code { $code }: { $why }
 pile-checked-already = This sheet was checked already, and stays as it is.
 pile-show-sheet = Sheet
+pile-show-lanes = Written
 pile-show-side = Details
 pile-no-picture = The picture of this sheet is not here. Read it once more to see it under the lines.
 pile-picture-comes = The picture is on its way.

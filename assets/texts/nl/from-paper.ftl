@@ -59,6 +59,7 @@ pile-nothing = Hier liggen geen foto's of scans.
 pile-not-taken = Code { $code }: { $why }
 pile-checked-already = Dit vel was al nagekeken, en blijft zoals het is.
 pile-show-sheet = Vel
+pile-show-lanes = Geschreven
 pile-show-side = Gegevens
 pile-no-picture = De foto van dit vel is hier niet. Lees haar nog een keer om haar onder de lijnen te zien.
 pile-picture-comes = De foto komt zo.

@@ -18,8 +18,20 @@ pub struct FromPaperScratch {
     pub code: String,
     /// The field for that is open.
     pub changes_code: bool,
-    /// In a narrow window: what stands beside the sheet is shown in its place.
-    pub shows_side: bool,
+    /// In a narrow window: which part is shown.
+    pub part: SheetPart,
+}
+
+/// A part of a sheet that is checked.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum SheetPart {
+    /// The lines; in a window that is not low with what was written below them.
+    #[default]
+    Lines,
+    /// What was written below the lines.
+    Lanes,
+    /// What else is to be looked at and said.
+    Side,
 }
 
 impl std::fmt::Debug for FromPaperScratch {

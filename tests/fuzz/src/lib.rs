@@ -32,3 +32,13 @@ pub fn read_and_back<T: Format + PartialEq + std::fmt::Debug>(bytes: &[u8], know
         Err(fault) => assert!(fault.path.starts_with('$'), "{fault:?}"),
     }
 }
+
+/// From here on a panic of a library that decodes pictures, which the program takes for a damaged file, is none for the fuzzer.
+pub fn only_own_panics() {
+    let abort = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        if !pictures::is_decoding() {
+            abort(panic);
+        }
+    }));
+}

@@ -2,9 +2,10 @@
 //! Bytes read as a scanned PDF, bare or as what is drawn on a page that is whole otherwise.
 
 use libfuzzer_sys::fuzz_target;
+use potloodlijn_fuzz::only_own_panics;
 use potloodlijn_fuzz::pictures::{MOST_PIXELS, Pages};
 
-fuzz_target!(|bytes: &[u8]| {
+fuzz_target!(init: only_own_panics(), |bytes: &[u8]| {
     let Some((&kind, rest)) = bytes.split_first() else { return };
     let file = match kind % 3 {
         0 => rest.to_vec(),

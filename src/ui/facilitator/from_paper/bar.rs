@@ -1,4 +1,4 @@
-//! The bar above a sheet that is checked: what the pen does, which pencil is in hand, and how strong the picture is.
+//! The bar above a sheet that is checked: what the pen does, and which pencil is in hand. And how strong the picture is.
 
 use egui::{Button, Sense, Slider, Ui, pos2, vec2};
 
@@ -17,8 +17,8 @@ use crate::ui::widgets::controls::{choice_ui, menu_ui};
 /// The width of a pencil, in points.
 const PENCIL: f32 = 44.0;
 
-/// Shows the bar; with the strength of the picture where that stands nowhere else.
-pub(super) fn bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, looked: Looked<'_>, has_strength: bool) {
+/// Shows the bar.
+pub(super) fn bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, looked: Looked<'_>) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
         ui.spacing_mut().button_padding.x = 10.0;
@@ -28,9 +28,6 @@ pub(super) fn bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, looked: Looked<'_>, has
         let all = looked.group.instrument().indicators.iter().enumerate().filter(|(place, _)| lines.contains(place));
         for (number, (_, indicator)) in all.enumerate() {
             pencil_ui(ui, scene, looked, number + 1, indicator);
-        }
-        if has_strength {
-            strength_ui(ui, scene, looked.group);
         }
     });
 }

@@ -18,14 +18,15 @@ use egui::{CentralPanel, Frame, Panel, Ui};
 
 use crate::app::files::{FileAction, Purpose};
 use crate::app::group::state::GroupState;
-use crate::ui::facilitator::from_paper::bar::bar_ui;
+use crate::ui::facilitator::from_paper::bar::{bar_ui, strength_ui};
 use crate::ui::facilitator::from_paper::keys::keys_ui;
 use crate::ui::facilitator::from_paper::list::{forget_ui, list_ui, menu_of_rows_ui, strips_ui};
 use crate::ui::facilitator::from_paper::looked::{Looked, WIDEST_WORDS};
 use crate::ui::facilitator::from_paper::refused::refused_ui;
-use crate::ui::facilitator::from_paper::sheet::sheet_ui;
+use crate::ui::facilitator::from_paper::sheet::{SheetShows, sheet_ui};
 use crate::ui::facilitator::from_paper::side::side_ui;
 use crate::ui::scene::Scene;
+use crate::ui::scratch::from_paper::SheetPart;
 use crate::ui::widgets::controls::{choice_ui, faint_ui, heading_ui, main_button_ui};
 
 /// The width of the list of sheets, in points.
@@ -36,6 +37,9 @@ const SIDE_WIDTH: f32 = 304.0;
 
 /// Narrower than this, in points, the list is a menu, and there is room for the sheet or for what stands beside it.
 const WIDE_ENOUGH_FOR_ALL: f32 = 960.0;
+
+/// Lower than this, in points, a narrow window has room for the lines or for what was written below them.
+const HIGH_ENOUGH_FOR_LANES: f32 = 440.0;
 
 /// Shows the pile and the sheet that is looked at.
 pub fn from_paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
@@ -76,29 +80,50 @@ pub fn from_paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
             side_ui(ui, scene, looked);
         });
         let frame = Frame::central_panel(ui.style()).inner_margin(8);
-        CentralPanel::default().frame(frame).show(ui, |ui| one_sheet_ui(ui, scene, looked, false));
+        CentralPanel::default().frame(frame).show(ui, |ui| one_sheet_ui(ui, scene, looked, SheetShows::Both));
         return;
     }
+    let is_low = ui.available_height() < HIGH_ENOUGH_FOR_LANES;
     ui.horizontal_wrapped(|ui| {
         menu_of_rows_ui(ui, scene, group, &rows);
-        for (beside, name) in [(false, "pile-show-sheet"), (true, "pile-show-side")] {
-            if choice_ui(ui, scene.scratch.group.from_paper.shows_side == beside, scene.texts.get(name)).clicked() {
-                scene.scratch.group.from_paper.shows_side = beside;
-            }
-        }
+        parts_ui(ui, scene, is_low);
+        strength_ui(ui, scene, group);
     });
-    if scene.scratch.group.from_paper.shows_side {
-        side_ui(ui, scene, looked);
-    } else {
-        one_sheet_ui(ui, scene, looked, true);
+    match scene.scratch.group.from_paper.part {
+        SheetPart::Side => side_ui(ui, scene, looked),
+        SheetPart::Lanes if is_low => {
+            let across = ui.available_rect_before_wrap().x_range();
+            sheet_ui(ui, scene, looked, across, SheetShows::Lanes);
+        }
+        SheetPart::Lines if is_low => one_sheet_ui(ui, scene, looked, SheetShows::Lines),
+        SheetPart::Lines | SheetPart::Lanes => one_sheet_ui(ui, scene, looked, SheetShows::Both),
     }
 }
 
-fn one_sheet_ui(ui: &mut Ui, scene: &mut Scene<'_>, looked: Looked<'_>, has_strength: bool) {
+/// Which part of the sheet is shown where there is no room for all.
+fn parts_ui(ui: &mut Ui, scene: &mut Scene<'_>, is_low: bool) {
+    let parts = [
+        (SheetPart::Lines, "pile-show-sheet"),
+        (SheetPart::Lanes, "pile-show-lanes"),
+        (SheetPart::Side, "pile-show-side"),
+    ];
+    let shown = match scene.scratch.group.from_paper.part {
+        SheetPart::Lanes if !is_low => SheetPart::Lines,
+        part => part,
+    };
+    for (part, name) in parts.into_iter().filter(|(part, _)| is_low || *part != SheetPart::Lanes) {
+        if choice_ui(ui, shown == part, scene.texts.get(name)).clicked() {
+            scene.scratch.group.from_paper.part = part;
+            ui.ctx().request_repaint();
+        }
+    }
+}
+
+fn one_sheet_ui(ui: &mut Ui, scene: &mut Scene<'_>, looked: Looked<'_>, shows: SheetShows) {
     // A bar that is too wide does not make the sheet wider.
     let across = ui.available_rect_before_wrap().x_range();
-    bar_ui(ui, scene, looked, has_strength);
-    sheet_ui(ui, scene, looked, across);
+    bar_ui(ui, scene, looked);
+    sheet_ui(ui, scene, looked, across, shows);
 }
 
 fn empty_ui(ui: &mut Ui, scene: &mut Scene<'_>) {

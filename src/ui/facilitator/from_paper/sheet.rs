@@ -28,8 +28,22 @@ const BAND: f32 = 14.0;
 /// The least room for the lines, in points.
 const LEAST_LINES: f32 = 160.0;
 
+/// The room for the calendar above lanes by themselves, in points.
+const CALENDAR: f32 = 40.0;
+
+/// What of a sheet there is room for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum SheetShows {
+    /// The lines, and the lanes below them.
+    Both,
+    /// The lines.
+    Lines,
+    /// The lanes.
+    Lanes,
+}
+
 /// Shows the sheet in the room that is left. Paper is light, also where the window is dark.
-pub(super) fn sheet_ui(ui: &mut Ui, scene: &mut Scene<'_>, looked: Looked<'_>, across: Rangef) {
+pub(super) fn sheet_ui(ui: &mut Ui, scene: &mut Scene<'_>, looked: Looked<'_>, across: Rangef, shows: SheetShows) {
     let light = ui.ctx().style_of(egui::Theme::Light).visuals.clone();
     let all = Rect::from_x_y_ranges(across, ui.available_rect_before_wrap().y_range());
     let paper = light.window_fill;
@@ -37,7 +51,7 @@ pub(super) fn sheet_ui(ui: &mut Ui, scene: &mut Scene<'_>, looked: Looked<'_>, a
     let builder = egui::UiBuilder::new().max_rect(all.shrink(4.0)).id_salt("checked-sheet");
     ui.scope_builder(builder, |ui| {
         *ui.visuals_mut() = light;
-        lit_ui(ui, scene, looked);
+        lit_ui(ui, scene, looked, shows);
     });
 }
 
@@ -47,25 +61,35 @@ struct Parts {
     layout: SheetLayout,
 }
 
-fn lit_ui(ui: &mut Ui, scene: &mut Scene<'_>, looked: Looked<'_>) {
-    let Looked { group, journey, .. } = looked;
-    let parts = lay_out(ui, looked);
+fn lit_ui(ui: &mut Ui, scene: &mut Scene<'_>, looked: Looked<'_>, shows: SheetShows) {
+    let parts = lay_out(ui, looked, shows);
     let space = parts.layout.space;
-    let response = ui.interact(space.lines, Id::unique("checked-lines"), Sense::click_and_drag());
-    let label = scene.texts.with("pile-sheet-label", [("code", journey.participant.as_str().into())]);
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Canvas, true, &label));
-    if group.topics.from_paper.tool.is_some() {
-        follow_pen(ui, scene, looked, &space);
+    if shows != SheetShows::Lanes {
+        lines_ui(ui, scene, looked, &space);
     }
     let painter = ui.painter_at(parts.all);
     let easel = Easel { ui, painter, texts: scene.texts, layout: parts.layout };
-    sheet::paint_calendar(&easel, journey);
-    paint_picture(ui, scene, looked, &space);
-    paint_doubts(ui, looked, &space);
-    paint_lines(&easel, scene, looked);
-    paint_stroke(ui, scene, looked, &space);
-    lanes_ui(ui, scene, looked, &parts.layout);
+    sheet::paint_calendar(&easel, looked.journey);
+    if shows != SheetShows::Lanes {
+        paint_picture(ui, scene, looked, &space);
+        paint_doubts(ui, looked, &space);
+        paint_lines(&easel, scene, looked);
+        paint_stroke(ui, scene, looked, &space);
+    }
+    if shows != SheetShows::Lines {
+        lanes_ui(ui, scene, looked, &parts.layout);
+    }
     view_ui(ui, scene, looked, &parts);
+}
+
+/// Where the pen is followed.
+fn lines_ui(ui: &mut Ui, scene: &mut Scene<'_>, looked: Looked<'_>, space: &SheetSpace) {
+    let response = ui.interact(space.lines, Id::unique("checked-lines"), Sense::click_and_drag());
+    let label = scene.texts.with("pile-sheet-label", [("code", looked.journey.participant.as_str().into())]);
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Canvas, true, &label));
+    if looked.group.topics.from_paper.tool.is_some() {
+        follow_pen(ui, scene, looked, space);
+    }
 }
 
 /// A sheet without names at the ends of its lines.
@@ -78,7 +102,7 @@ fn lay_out_bare(rect: Rect, length_days: f64, lanes_height: f32) -> SheetLayout 
     layout
 }
 
-fn lay_out(ui: &Ui, looked: Looked<'_>) -> Parts {
+fn lay_out(ui: &Ui, looked: Looked<'_>, shows: SheetShows) -> Parts {
     let all = ui.available_rect_before_wrap();
     let rect = all.with_max_y(all.bottom() - overview::height(all.height()) - theme::GRID);
     let length = looked.journey.timeline.length_days();
@@ -86,9 +110,17 @@ fn lay_out(ui: &Ui, looked: Looked<'_>) -> Parts {
     let rect = rect.with_max_x(rect.right() - theme::GRID);
     let width = lay_out_bare(rect, length, 0.0).space.lines.width();
     // The lanes keep the shape they have on paper, as far as the lines keep their room.
-    let high = (width * LANES_PART).min(rect.height() - LEAST_LINES).min(rect.height() * 0.4).max(64.0);
+    let high = match shows {
+        SheetShows::Both => (width * LANES_PART).min(rect.height() - LEAST_LINES).min(rect.height() * 0.4).max(64.0),
+        SheetShows::Lines => 0.0,
+        SheetShows::Lanes => (rect.height() - CALENDAR).max(64.0),
+    };
+    let mut layout = lay_out_bare(rect, length, high);
+    if shows == SheetShows::Lanes {
+        layout.space.lines.set_top(layout.space.lines.bottom());
+    }
     let view = looked.group.topics.interview.view_of(looked.journey);
-    Parts { all, layout: lay_out_bare(rect, length, high).showing(view) }
+    Parts { all, layout: layout.showing(view) }
 }
 
 /// The part of the field that is on the screen.
