@@ -81,6 +81,7 @@ mod previews;
 mod printables;
 mod privacy;
 mod read_sheets;
+mod receipt;
 mod renamed;
 mod report;
 mod sealed_files;
