@@ -111,7 +111,10 @@ fn quote_ui(
     let field = TextEdit::multiline(&mut text).desired_rows(2).desired_width(f32::INFINITY);
     let response = ui.add(field.id_salt(("reword", event.id, place))).labelled_by(label.id);
     unprintable_ui(ui, texts, &text);
-    if response.changed() {
+    if response.lost_focus() {
+        text = text.trim().to_owned();
+    }
+    if text != quote.text {
         scene.ask(InterviewAction::RewordQuote { event: event.id, place, text });
     }
 }
