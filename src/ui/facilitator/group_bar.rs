@@ -13,7 +13,7 @@ use crate::app::group::threads::ThreadsPage;
 use crate::app::group::view::GroupView;
 use crate::report::Printable;
 use crate::text::visible;
-use crate::ui::bars::{HistoryLabels, back_ui, history_ui, notice_ui};
+use crate::ui::bars::{HistoryLabels, back_ui, has_notice, history_ui, notice_ui};
 use crate::ui::facilitator::people::people_ui;
 use crate::ui::facilitator::room::{is_compact, tab_padding, tab_width};
 use crate::ui::facilitator::views::{VIEWS, ViewEntry, entry, has_people, views_of};
@@ -21,6 +21,9 @@ use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::theme::TARGET;
 use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, main_button_ui, menu_ui};
+
+/// The part of the room for the name of the group that it keeps beside a notice.
+const NAME_BESIDE_NOTICE: f32 = 0.6;
 
 /// A folder grew: what came is offered, not taken.
 fn news_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
@@ -98,18 +101,25 @@ fn document_row_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
                 add_or_draw_ui(ui, scene, group);
                 steps_ui(ui, scene, group);
                 ui.add_space(8.0);
-                let name = RichText::new(name_of(scene, group)).font(theme::strong_font(15.0));
-                if scene.state.under_way.reading.is_some()
-                    || scene.state.under_way.jobs > 0
-                    || scene.state.notice.is_some()
-                {
-                    notice_ui(ui, scene);
-                } else {
-                    ui.add(egui::Label::new(name).truncate());
-                }
+                name_and_notice_ui(ui, scene, group);
             });
         });
     });
+}
+
+/// Whose group it is stays to be read, whatever is noticed beside it.
+fn name_and_notice_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
+    let name = RichText::new(name_of(scene, group)).font(theme::strong_font(15.0));
+    if !has_notice(scene.state) {
+        ui.add(egui::Label::new(name).truncate());
+        return;
+    }
+    ui.scope(|ui| {
+        ui.set_max_width(ui.available_width() * NAME_BESIDE_NOTICE);
+        ui.add(egui::Label::new(name).truncate());
+    });
+    ui.add_space(8.0);
+    notice_ui(ui, scene);
 }
 
 /// More drawings for a group; for one drawing by itself, the way to its owner's side.
