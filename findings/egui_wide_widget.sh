@@ -4,7 +4,8 @@
 # a widget that is too wide widens the column it stands in, so that the label after it, which wrapped by itself, no longer wraps either.
 # One long title, in one language only perhaps, pushes paragraphs out of the window that have nothing to do with it.
 #
-# So what opens has a short title in both languages here, and what there is to read stands inside it.
+# So what opens has a short title here, in both languages; a long one becomes a sentence above it where the window is narrow
+# (src/ui/facilitator/sharing/edition.rs).
 set -euo pipefail
 
 folder=$(mktemp -d)
