@@ -169,8 +169,9 @@ impl Window {
         self.screen_ui(ui, &mut actions);
         focus_ring::paint(ui);
         if self.settles.ignores_press(&context) {
-            // Whoever presses twice meant what was there before.
+            // Whoever presses twice meant what was there before; nothing waits for what was not done either.
             actions.clear();
+            self.scratch.sheet.jottings.let_go_of_press();
         }
         self.stop_closing_with_changes(&context, &mut actions);
         if !actions.is_empty() {
