@@ -58,17 +58,33 @@ impl AlignedGroup {
 /// assert_eq!(aligned.phases[1].places, 2..4);
 /// ```
 pub fn align(group: &Group, alignment: Alignment) -> AlignedGroup {
+    let all: Vec<&Code> = group.setup.instrument.indicators.iter().map(|indicator| &indicator.id).collect();
+    align_those(group, alignment, &all)
+}
+
+/// [`align`] of one indicator of the instrument alone: of thousands of people all values together fill much memory.
+///
+/// ```
+/// use potloodlijn::{analysis::{Alignment, align, align_one}, demo::example_group, model::{Code, Group, Language}};
+/// let example = example_group(2, 7, Language::Nl);
+/// let mut group = Group::new(example.setup.id, example.setup);
+/// group.journeys = example.journeys;
+/// let (alignment, energy) = (Alignment::Phase { per_phase: 2 }, Code::new("energy").unwrap());
+/// let (all, one) = (align(&group, alignment), align_one(&group, alignment, &energy));
+/// assert_eq!((one.rows(&energy), one.people[0].curves.len()), (all.rows(&energy), 1));
+/// ```
+pub fn align_one(group: &Group, alignment: Alignment, indicator: &Code) -> AlignedGroup {
+    align_those(group, alignment, &[indicator])
+}
+
+fn align_those(group: &Group, alignment: Alignment, indicators: &[&Code]) -> AlignedGroup {
     let axis = Axis::of(group, alignment);
-    let people = axis.part.par_iter().map(|(journey, way)| place_person(group, journey, &axis.days(way)));
+    let people = axis.part.par_iter().map(|(journey, way)| place_person(indicators, journey, &axis.days(way)));
     AlignedGroup { people: people.collect(), axis: axis.places, phases: axis.phases, skipped: axis.skipped }
 }
 
-fn place_person(group: &Group, journey: &Journey, days: &[f64]) -> AlignedPerson {
+fn place_person(indicators: &[&Code], journey: &Journey, days: &[f64]) -> AlignedPerson {
     let drawn = |id: &Code| journey.curves.get(id).filter(|curve: &&Curve| !curve.segments.is_empty());
-    let indicators = group.setup.instrument.indicators.iter();
-    let curves = indicators.filter_map(|indicator| {
-        let curve = drawn(&indicator.id)?;
-        Some((indicator.id.clone(), resample(curve, days)))
-    });
+    let curves = indicators.iter().filter_map(|&id| Some((id.clone(), resample(drawn(id)?, days))));
     AlignedPerson { participant: journey.participant.clone(), curves: curves.collect() }
 }

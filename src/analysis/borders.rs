@@ -106,8 +106,9 @@ fn level_per_part(values: &[Option<f64>], starts: &[usize]) -> Vec<Option<f64>> 
     let from = std::iter::once(0).chain(starts.iter().copied());
     let to = starts.iter().copied().chain([values.len()]);
     let mean = |(from, to): (usize, usize)| {
-        let present: Vec<f64> = values[from..to].iter().copied().flatten().collect();
-        (!present.is_empty()).then(|| present.iter().sum::<f64>() / present.len() as f64)
+        let present = || values[from..to].iter().copied().flatten();
+        let count = present().count();
+        (count > 0).then(|| present().sum::<f64>() / count as f64)
     };
     from.zip(to).map(mean).collect()
 }

@@ -120,28 +120,43 @@ fn counted(group: &Group, taking: Taking<'_, Vec<PhaseSpan>>) -> PhaseCounts {
     count_events(group, taking, &people)
 }
 
-/// What happened to one person, each with the place of its phase: all that counting needs of their events.
+/// What happened to one person, each with the place of its phase: all that counting needs of their events. Many people's are held at
+/// once.
 #[derive(Debug)]
 pub(super) struct PersonEvents {
-    events: Box<[(Domain, usize)]>,
-    factors: Box<[((Code, usize), i8)]>,
-    actors: Box<[((Code, usize), i8)]>,
+    events: Box<[(Domain, PhasePlace)]>,
+    factors: Box<[Said]>,
+    actors: Box<[Said]>,
+}
+
+/// The place of a phase in its instrument; phases are called by a letter, so there are few.
+type PhasePlace = u8;
+
+/// Something that someone mentioned in a phase, once for each sign.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Said {
+    code: Code,
+    phase: PhasePlace,
+    sign: i8,
+}
+
+impl Said {
+    /// Each of `mentions` once; codes that are `known` share their text with all others.
+    fn all(mentions: Vec<((&Code, usize), i8)>, known: impl Fn(&Code) -> Option<Code>) -> Box<[Self]> {
+        let said = mentions.into_iter().map(|((code, place), sign)| (code, place as PhasePlace, sign.signum()));
+        let said: BTreeSet<_> = said.collect();
+        let owned = |(code, phase, sign)| Self { code: known(code).unwrap_or_else(|| Code::clone(code)), phase, sign };
+        said.into_iter().map(owned).collect()
+    }
 }
 
 /// What there is to count in the `events` of someone in whose journey the phases `spans` occur.
 pub(super) fn person_events(events: &[Event], spans: &[PhaseSpan], instrument: &Instrument) -> PersonEvents {
     let placed: Vec<_> = events.iter().filter_map(|it| Some((place_of(it, spans, instrument)?, it))).collect();
-    // Everyone's mentions are of the same few codes: one copy of each is enough.
-    let owned = |mentions: Vec<((&Code, usize), i8)>, known: &dyn Fn(&Code) -> Option<Code>| {
-        let mentions = mentions.into_iter();
-        mentions.map(|((code, place), sign)| ((known(code).unwrap_or_else(|| code.clone()), place), sign)).collect()
-    };
     PersonEvents {
-        events: placed.iter().map(|&(place, event)| (event.domain, place)).collect(),
-        factors: owned(coded(&placed, |event| &event.factors), &|code| {
-            instrument.factor(code).map(|it| it.code.clone())
-        }),
-        actors: owned(coded(&placed, |event| &event.actors), &|code| instrument.actor(code).map(|it| it.code.clone())),
+        events: placed.iter().map(|&(place, event)| (event.domain, place as PhasePlace)).collect(),
+        factors: Said::all(coded(&placed, |event| &event.factors), |code| Some(instrument.factor(code)?.code.clone())),
+        actors: Said::all(coded(&placed, |event| &event.actors), |code| Some(instrument.actor(code)?.code.clone())),
     }
 }
 
@@ -161,12 +176,12 @@ pub(super) fn count_events<'a>(
         events.add_person(&person.events);
         factor_levels.add_person(at_levels(&person.factors, |code| instrument.factor(code).map(|it| it.level)));
         actor_levels.add_person(at_levels(&person.actors, |code| instrument.actor(code).map(|it| it.level)));
-        factors.add_person(person.factors.iter().map(|((code, place), sign)| ((code, *place), *sign)));
-        actors.add_person(person.actors.iter().map(|((code, place), sign)| ((code, *place), *sign)));
+        factors.add_person(person.factors.iter().map(|said| ((&said.code, said.phase), said.sign)));
+        actors.add_person(person.actors.iter().map(|said| ((&said.code, said.phase), said.sign)));
     }
-    let letter = |place: usize| instrument.phases[place].letter;
-    let mentions = |tally: SignTally<(&Code, usize)>| {
-        let row = |((code, place), persons): ((&Code, usize), super::tally::Persons)| MentionCount {
+    let letter = |place: PhasePlace| instrument.phases[usize::from(place)].letter;
+    let mentions = |tally: SignTally<(&Code, PhasePlace)>| {
+        let row = |((code, place), persons): ((&Code, PhasePlace), super::tally::Persons)| MentionCount {
             code: code.clone(),
             phase: letter(place),
             persons: persons.all,
@@ -176,8 +191,8 @@ pub(super) fn count_events<'a>(
         };
         tally.into_cells().map(row).collect()
     };
-    let levels = |tally: SignTally<(Level, usize)>| {
-        let row = |((level, place), persons): ((Level, usize), super::tally::Persons)| LevelCount {
+    let levels = |tally: SignTally<(Level, PhasePlace)>| {
+        let row = |((level, place), persons): ((Level, PhasePlace), super::tally::Persons)| LevelCount {
             level,
             phase: letter(place),
             persons: persons.all,
@@ -231,20 +246,20 @@ pub(super) fn coded<'a>(
 }
 
 fn at_levels<'a>(
-    mentions: &'a [((Code, usize), i8)],
+    mentions: &'a [Said],
     level: impl Fn(&Code) -> Option<Level> + 'a,
-) -> impl Iterator<Item = ((Level, usize), i8)> + 'a {
-    mentions.iter().filter_map(move |((code, place), sign)| Some(((level(code)?, *place), *sign)))
+) -> impl Iterator<Item = ((Level, PhasePlace), i8)> + 'a {
+    mentions.iter().filter_map(move |said| Some(((level(&said.code)?, said.phase), said.sign)))
 }
 
 #[derive(Default)]
 struct EventTally {
     /// (persons, events) by domain and place of the phase.
-    cells: BTreeMap<(Domain, usize), (usize, usize)>,
+    cells: BTreeMap<(Domain, PhasePlace), (usize, usize)>,
 }
 
 impl EventTally {
-    fn add_person(&mut self, events: &[(Domain, usize)]) {
+    fn add_person(&mut self, events: &[(Domain, PhasePlace)]) {
         let mut seen = BTreeSet::new();
         for &(domain, phase) in events {
             let cell = self.cells.entry((domain, phase)).or_default();
@@ -258,7 +273,7 @@ impl EventTally {
             let (persons, count) = self.cells.get(&(domain, place)).copied().unwrap_or_default();
             EventCount { domain, phase, persons, count, among: among(phase) }
         };
-        let letters = || instrument.phases.iter().map(|kind| kind.letter).enumerate();
+        let letters = || (0..).zip(instrument.phases.iter().map(|kind| kind.letter));
         let of_domain = |domain| letters().map(move |(place, phase)| row(domain, place, phase));
         Domain::ALL.into_iter().flat_map(of_domain).collect()
     }

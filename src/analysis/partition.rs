@@ -28,8 +28,11 @@ impl Series {
         }
         let mean = present().sum::<f64>() / count as f64;
         let deviation = (present().map(|value| (value - mean) * (value - mean)).sum::<f64>() / count as f64).sqrt();
-        let mut series = Self { sums: vec![0.0], counts: None, squares: vec![0.0] };
+        let room = || Vec::with_capacity(values.len() + 1);
+        let mut series = Self { sums: room(), counts: None, squares: room() };
         let (mut sum, mut squares) = (0.0, 0.0);
+        series.sums.push(sum);
+        series.squares.push(squares);
         for value in values {
             let standard = value.map_or(0.0, |value| (value - mean) / deviation);
             sum += standard;

@@ -63,7 +63,7 @@ pub(crate) fn update(state: &mut AppState, action: StartAction) {
             let example = crate::demo::example_group(EXAMPLE_PEOPLE, EXAMPLE_SEED, state.preferences.language);
             let arrivals = Arrivals {
                 setups: vec![(String::new(), example.setup)],
-                journeys: example.journeys.into_iter().map(|journey| (String::new(), journey)).collect(),
+                journeys: example.journeys.into_iter().map(|journey| (String::new(), Box::new(journey))).collect(),
                 ..Arrivals::default()
             };
             if let Some(mut merged) = merge(None, arrivals, |_| None) {

@@ -200,7 +200,7 @@ fn arrivals_in(files: Vec<Input>, console: &Console) -> (Arrivals, Vec<String>) 
     let mut unread = Vec::new();
     for file in files {
         match file.content {
-            Ok(AnyFile::Journey(journey)) => arrivals.journeys.push((file.name, *journey)),
+            Ok(AnyFile::Journey(journey)) => arrivals.journeys.push((file.name, journey)),
             Ok(AnyFile::Now(now)) => arrivals.now.push((file.name, *now)),
             Ok(AnyFile::Setup(setup)) => arrivals.setups.push((file.name, *setup)),
             Ok(AnyFile::Group(group)) => arrivals.groups.push((file.name, *group)),

@@ -1,9 +1,12 @@
 //! Names that travel in files: codes of the instrument, and codes that stand for people.
 
+use std::cell::RefCell;
 use std::cmp::Ordering;
+use std::collections::HashSet;
 use std::fmt;
 use std::sync::Arc;
 
+use serde::de::{Unexpected, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A name inside an instrument, such as `strain` or `manager-support`: lower-case kebab, never shown to a reader.
@@ -23,7 +26,7 @@ impl Code {
         let words_are_kebab = text
             .split('-')
             .all(|word| !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()));
-        words_are_kebab.then(|| Self(text.into()))
+        words_are_kebab.then(|| Self(shared(text)))
     }
 
     /// The code as it stands in a file.
@@ -44,12 +47,44 @@ impl Serialize for Code {
     }
 }
 
+/// So many codes of files are shared by all that a thread reads; an instrument has about a hundred.
+const MOST_SHARED: usize = 1000;
+
+/// The text of a code; of one that this thread has met lately the same one.
+fn shared(text: &str) -> Arc<str> {
+    thread_local! {
+        static MET: RefCell<HashSet<Arc<str>>> = RefCell::default();
+    }
+    MET.with_borrow_mut(|met| match met.get(text) {
+        Some(code) => Arc::clone(code),
+        None => {
+            let code: Arc<str> = text.into();
+            if met.len() < MOST_SHARED {
+                met.insert(Arc::clone(&code));
+            }
+            code
+        }
+    })
+}
+
 impl<'de> Deserialize<'de> for Code {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        Self::new(&text).ok_or_else(|| {
-            serde::de::Error::invalid_value(serde::de::Unexpected::Str(&text), &"a lower-case-kebab code")
-        })
+        deserializer.deserialize_str(CodeVisitor)
+    }
+}
+
+/// Reads a code without a copy of its text.
+struct CodeVisitor;
+
+impl Visitor<'_> for CodeVisitor {
+    type Value = Code;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a lower-case-kebab code")
+    }
+
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Code, E> {
+        Code::new(text).ok_or_else(|| E::invalid_value(Unexpected::Str(text), &self))
     }
 }
 

@@ -170,6 +170,12 @@ impl Journey {
     /// may be merged, shown to others or printed, as a participant's own file can come in by mistake.
     #[must_use]
     pub fn without_own(mut self) -> Self {
+        self.drop_own();
+        self
+    }
+
+    /// [`Self::without_own`] of a journey that stays where it is.
+    pub(super) fn drop_own(&mut self) {
         let has_left = self.looks_handed_in();
         self.events.retain(|event| event.share != Share::Myself);
         // That a question was passed over is between a person and the sheet.
@@ -184,7 +190,6 @@ impl Journey {
             now.answers.retain(|answer| answer.share != Share::Myself);
         }
         self.ink.clear();
-        self
     }
 
     /// What is left of a drawing that was read and let go: whose it is, when it began, what was agreed to, the phases, and which
@@ -204,6 +209,10 @@ impl Journey {
         for curve in curves {
             let segments = if curve.segments.is_empty() { Vec::new() } else { vec![Segment::default()] };
             *curve = Curve { segments, ..Curve::default() };
+        }
+        // Of a first drawing only what is no longer drawn says anything that the curves do not.
+        if let Some(first) = &mut self.as_drawn {
+            first.curves.retain(|indicator, _| !self.curves.contains_key(indicator));
         }
         Self {
             ink: Vec::new(),

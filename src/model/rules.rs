@@ -132,6 +132,9 @@ impl Rule {
     }
 }
 
+/// A place in a file, put into words only where a rule is broken.
+type Path<'a> = std::fmt::Arguments<'a>;
+
 /// Collects broken rules while walking through a file.
 struct Walk {
     broken: Vec<Broken>,
@@ -155,7 +158,7 @@ impl Walk {
 /// The rules a journey breaks. Without its `instrument`, what depends on it is not checked.
 pub fn check_journey(journey: &Journey, instrument: Option<&Instrument>) -> Vec<Broken> {
     let mut walk = Walk { broken: Vec::new() };
-    walk_journey(&mut walk, "$", journey, instrument);
+    walk_journey(&mut walk, format_args!("$"), journey, instrument);
     walk.broken
 }
 
@@ -169,14 +172,14 @@ pub fn misfits(journey: &Journey, instrument: Option<&Instrument>) -> Vec<Broken
 /// The rules an instrument breaks.
 pub fn check_instrument(instrument: &Instrument) -> Vec<Broken> {
     let mut walk = Walk { broken: Vec::new() };
-    walk_instrument(&mut walk, "$", instrument);
+    walk_instrument(&mut walk, format_args!("$"), instrument);
     walk.broken
 }
 
 /// The rules an instrument breaks that stands at `path` in a file.
 pub(super) fn check_instrument_at(path: &str, instrument: &Instrument) -> Vec<Broken> {
     let mut walk = Walk { broken: Vec::new() };
-    walk_instrument(&mut walk, path, instrument);
+    walk_instrument(&mut walk, format_args!("{path}"), instrument);
     walk.broken
 }
 
@@ -191,19 +194,19 @@ pub(super) fn check_instrument_at(path: &str, instrument: &Instrument) -> Vec<Br
 /// ```
 pub fn check_setup(setup: &Setup) -> Vec<Broken> {
     let mut walk = Walk { broken: Vec::new() };
-    walk_setup(&mut walk, "$", setup);
+    walk_setup(&mut walk, format_args!("$"), setup);
     walk.broken
 }
 
 /// The rules a group breaks, those of its set-up and journeys included.
 pub fn check_group(group: &Group) -> Vec<Broken> {
     let mut walk = Walk { broken: Vec::new() };
-    walk_setup(&mut walk, "$.setup", &group.setup);
+    walk_setup(&mut walk, format_args!("$.setup"), &group.setup);
     let mut seen = HashSet::new();
     let mut seen_ids = HashSet::new();
     let withdrawn: HashSet<_> = group.withdrawn.iter().collect();
     for (place, journey) in group.journeys.iter().enumerate() {
-        let path = format!("$.journeys[{place}]");
+        let path = format_args!("$.journeys[{place}]");
         walk.require(
             seen_ids.insert(journey.id),
             || format!("{path}.id"),
@@ -215,7 +218,7 @@ pub fn check_group(group: &Group) -> Vec<Broken> {
             || Rule::Unique { what: journey.participant.to_string() },
         );
         walk.require(!withdrawn.contains(&journey.id), || format!("{path}.id"), || Rule::NotWithdrawn);
-        walk_journey(&mut walk, &path, journey, Some(&group.setup.instrument));
+        walk_journey(&mut walk, path, journey, Some(&group.setup.instrument));
     }
     let participants = group.journeys.iter().map(|journey| journey.participant.as_str());
     walk_codes(&mut walk, participants, |place| format!("$.journeys[{place}].participant"));
@@ -228,13 +231,13 @@ pub fn check_group(group: &Group) -> Vec<Broken> {
     walk.broken
 }
 
-fn walk_timeline(walk: &mut Walk, path: &str, timeline: &Timeline) {
+fn walk_timeline(walk: &mut Walk, path: Path<'_>, timeline: &Timeline) {
     walk.require(timeline.end > timeline.start, || format!("{path}.timeline"), || Rule::TimelineRunsForward);
 }
 
-fn walk_setup(walk: &mut Walk, path: &str, setup: &Setup) {
+fn walk_setup(walk: &mut Walk, path: Path<'_>, setup: &Setup) {
     walk_timeline(walk, path, &setup.timeline);
-    walk_instrument(walk, &format!("{path}.instrument"), &setup.instrument);
+    walk_instrument(walk, format_args!("{path}.instrument"), &setup.instrument);
     walk.require(setup.min_group >= SMALLEST_GROUP, || format!("{path}.min_group"), || Rule::MinimumGroup);
     walk.text(&setup.name, || format!("{path}.name"));
     walk.text(&setup.contact, || format!("{path}.contact"));
@@ -255,29 +258,29 @@ fn walk_codes<'a>(walk: &mut Walk, codes: impl Iterator<Item = &'a str>, path: i
     }
 }
 
-fn walk_instrument(walk: &mut Walk, path: &str, instrument: &Instrument) {
+fn walk_instrument(walk: &mut Walk, path: Path<'_>, instrument: &Instrument) {
     let has_content = !instrument.indicators.is_empty() && !instrument.phases.is_empty();
-    walk.require(has_content, || path.to_owned(), || Rule::InstrumentHasContent);
+    walk.require(has_content, || path.to_string(), || Rule::InstrumentHasContent);
     let codes = instrument.indicators.iter().map(|indicator| indicator.id.as_str());
-    walk_unique(walk, codes, &format!("{path}.indicators"));
-    walk_unique(walk, instrument.factors.iter().map(|factor| factor.code.as_str()), &format!("{path}.factors"));
-    walk_unique(walk, instrument.actors.iter().map(|actor| actor.code.as_str()), &format!("{path}.actors"));
+    walk_unique(walk, codes, format_args!("{path}.indicators"));
+    walk_unique(walk, instrument.factors.iter().map(|factor| factor.code.as_str()), format_args!("{path}.factors"));
+    walk_unique(walk, instrument.actors.iter().map(|actor| actor.code.as_str()), format_args!("{path}.actors"));
     let letters: Vec<String> = instrument.phases.iter().map(|phase| phase.letter.to_string()).collect();
-    walk_unique(walk, letters.iter().map(String::as_str), &format!("{path}.phases"));
+    walk_unique(walk, letters.iter().map(String::as_str), format_args!("{path}.phases"));
     for (place, indicator) in instrument.indicators.iter().enumerate() {
         let lengths_fit = indicator.pencil.dash.iter().all(|&length| length > 0.0 && length <= 1000.0);
         walk.require(lengths_fit, || format!("{path}.indicators[{place}].pencil.dash"), || Rule::DashLengths);
     }
 }
 
-fn walk_unique<'a>(walk: &mut Walk, names: impl Iterator<Item = &'a str>, path: &str) {
+fn walk_unique<'a>(walk: &mut Walk, names: impl Iterator<Item = &'a str>, path: Path<'_>) {
     let mut seen = HashSet::new();
     for (place, name) in names.enumerate() {
         walk.require(seen.insert(name), || format!("{path}[{place}]"), || Rule::Unique { what: name.to_owned() });
     }
 }
 
-fn walk_journey(walk: &mut Walk, path: &str, journey: &Journey, instrument: Option<&Instrument>) {
+fn walk_journey(walk: &mut Walk, path: Path<'_>, journey: &Journey, instrument: Option<&Instrument>) {
     walk_timeline(walk, path, &journey.timeline);
     let length = journey.timeline.length_days();
     let (mut points, mut stretches) = (0, 0);
@@ -285,20 +288,20 @@ fn walk_journey(walk: &mut Walk, path: &str, journey: &Journey, instrument: Opti
     all_curves.extend(journey.as_drawn.as_ref().map(|first| ("as_drawn.curves", &first.curves)));
     for (name, curves) in all_curves {
         for (indicator, curve) in curves {
-            let path = format!("{path}.{name}.{indicator}");
+            let path = format_args!("{path}.{name}.{indicator}");
             if let Some(instrument) = instrument {
                 let unknown =
                     || Rule::KnownIndicator { indicator: indicator.to_string(), instrument: instrument.id.to_string() };
-                walk.require(instrument.indicator(indicator).is_some(), || path.clone(), unknown);
+                walk.require(instrument.indicator(indicator).is_some(), || path.to_string(), unknown);
             }
-            walk_curve(walk, &path, curve, length);
+            walk_curve(walk, path, curve, length);
             points += curve.segments.iter().map(|segment| segment.points.len()).sum::<usize>();
             stretches += curve.segments.len() + curve.gaps.len();
         }
     }
     points += journey.ink.iter().map(|stroke| stroke.samples.len()).sum::<usize>();
     points += journey.words.iter().flat_map(|words| &words.strokes).map(Vec::len).sum::<usize>();
-    walk.require(points.max(stretches) <= MOST_POINTS, || path.to_owned(), || Rule::FewEnoughPoints);
+    walk.require(points.max(stretches) <= MOST_POINTS, || path.to_string(), || Rule::FewEnoughPoints);
     walk_events(walk, path, &journey.events, length);
     walk_words(walk, path, journey, length);
     walk_handwriting(walk, path, journey, length);
@@ -308,14 +311,14 @@ fn walk_journey(walk: &mut Walk, path: &str, journey: &Journey, instrument: Opti
     }
 }
 
-fn walk_curve(walk: &mut Walk, path: &str, curve: &Curve, length: f64) {
+fn walk_curve(walk: &mut Walk, path: Path<'_>, curve: &Curve, length: f64) {
     let on_timeline = |day: f64| (0.0..=length.max(0.0)).contains(&day);
     let outside = |day: f64| move || Rule::DayOnTimeline { day, length };
     let mut end_of_last = f64::NEG_INFINITY;
     for (place, segment) in curve.segments.iter().enumerate() {
-        let path = format!("{path}.segments[{place}]");
-        walk.require(!segment.points.is_empty(), || path.clone(), || Rule::SegmentHasPoints);
-        walk.require(segment.from_day() >= end_of_last, || path.clone(), || Rule::NoOverlap);
+        let path = format_args!("{path}.segments[{place}]");
+        walk.require(!segment.points.is_empty(), || path.to_string(), || Rule::SegmentHasPoints);
+        walk.require(segment.from_day() >= end_of_last, || path.to_string(), || Rule::NoOverlap);
         end_of_last = end_of_last.max(segment.to_day());
         if are_points_fine(&segment.points, length) {
             continue;
@@ -356,7 +359,7 @@ fn are_points_fine(points: &[Point], length: f64) -> bool {
 }
 
 /// What began before the sheet or after it has no place there; what goes on after its end has.
-fn walk_period(walk: &mut Walk, path: &str, names: [&str; 2], days: (f64, Option<f64>), length: f64) {
+fn walk_period(walk: &mut Walk, path: Path<'_>, names: [&str; 2], days: (f64, Option<f64>), length: f64) {
     let (from, to) = days;
     let on_timeline = (0.0..=length.max(0.0)).contains(&from);
     walk.require(on_timeline, || format!("{path}.{}", names[0]), || Rule::DayOnTimeline { day: from, length });
@@ -368,32 +371,32 @@ fn walk_day(walk: &mut Walk, path: impl FnOnce() -> String, day: f64, length: f6
     walk.require(on_timeline, path, || Rule::DayOnTimeline { day, length });
 }
 
-fn walk_mentions(walk: &mut Walk, path: &str, mentions: &[Mention]) {
+fn walk_mentions(walk: &mut Walk, path: Path<'_>, mentions: &[Mention]) {
     for (place, mention) in mentions.iter().enumerate() {
-        let path = format!("{path}[{place}]");
+        let path = format_args!("{path}[{place}]");
         // The reader takes the first of the two, so the other is among what it does not know.
         let both = ["code", "other"].into_iter().any(|name| mention.extra.contains_key(name));
-        walk.require(!both, || path.clone(), || Rule::CodeOrOther);
+        walk.require(!both, || path.to_string(), || Rule::CodeOrOther);
         if let Mentioned::Other(words) = &mention.what {
             walk.text(words, || format!("{path}.other"));
         }
     }
 }
 
-fn walk_events(walk: &mut Walk, path: &str, events: &[Event], length: f64) {
+fn walk_events(walk: &mut Walk, path: Path<'_>, events: &[Event], length: f64) {
     walk.require(events.len() <= MOST_EVENTS, || format!("{path}.events"), || Rule::FewEnoughEvents);
     let mut seen = HashSet::new();
     for (place, event) in events.iter().enumerate() {
-        let path = format!("{path}.events[{place}]");
-        walk_period(walk, &path, ["from", "to"], (event.from, event.to), length);
-        walk_mentions(walk, &format!("{path}.actors"), &event.actors);
-        walk_mentions(walk, &format!("{path}.factors"), &event.factors);
+        let path = format_args!("{path}.events[{place}]");
+        walk_period(walk, path, ["from", "to"], (event.from, event.to), length);
+        walk_mentions(walk, format_args!("{path}.actors"), &event.actors);
+        walk_mentions(walk, format_args!("{path}.factors"), &event.factors);
         walk.require(seen.insert(event.id), || format!("{path}.id"), || Rule::Unique { what: event.id.to_string() });
         walk.text(&event.title, || format!("{path}.title"));
         walk.text(&event.note, || format!("{path}.note"));
-        walk_help(walk, &path, event);
+        walk_help(walk, path, event);
         for (at, quote) in event.quotes.iter().enumerate() {
-            let path = format!("{path}.quotes[{at}]");
+            let path = format_args!("{path}.quotes[{at}]");
             walk.text(&quote.text, || format!("{path}.text"));
             walk_day(walk, || format!("{path}.day"), quote.day.unwrap_or_default(), length);
         }
@@ -401,7 +404,7 @@ fn walk_events(walk: &mut Walk, path: &str, events: &[Event], length: f64) {
 }
 
 /// Which kind of help it was, in words that are known.
-fn walk_help(walk: &mut Walk, path: &str, event: &Event) {
+fn walk_help(walk: &mut Walk, path: Path<'_>, event: &Event) {
     if event.domain != Domain::Intervention {
         return;
     }
@@ -419,26 +422,26 @@ fn walk_help(walk: &mut Walk, path: &str, event: &Event) {
     }
 }
 
-fn walk_words(walk: &mut Walk, path: &str, journey: &Journey, length: f64) {
+fn walk_words(walk: &mut Walk, path: Path<'_>, journey: &Journey, length: f64) {
     for (place, landmark) in journey.landmarks.iter().enumerate() {
-        let path = format!("{path}.landmarks[{place}]");
-        walk_period(walk, &path, ["day", "to"], (landmark.day, landmark.to), length);
+        let path = format_args!("{path}.landmarks[{place}]");
+        walk_period(walk, path, ["day", "to"], (landmark.day, landmark.to), length);
         walk.text(&landmark.text, || format!("{path}.text"));
     }
     for (place, answer) in journey.answers.iter().enumerate() {
         walk.text(&answer.text, || format!("{path}.answers[{place}].text"));
     }
     for (place, mark) in journey.agenda.iter().enumerate() {
-        let path = format!("{path}.agenda[{place}]");
-        walk_period(walk, &path, ["day", "to"], (mark.day, mark.to), length);
+        let path = format_args!("{path}.agenda[{place}]");
+        walk_period(walk, path, ["day", "to"], (mark.day, mark.to), length);
         walk.text(&mark.text, || format!("{path}.text"));
         walk.text(&mark.note, || format!("{path}.note"));
     }
 }
 
-fn walk_handwriting(walk: &mut Walk, path: &str, journey: &Journey, length: f64) {
+fn walk_handwriting(walk: &mut Walk, path: Path<'_>, journey: &Journey, length: f64) {
     for (place, words) in journey.words.iter().enumerate() {
-        let path = format!("{path}.words[{place}]");
+        let path = format_args!("{path}.words[{place}]");
         walk.text(words.text.as_deref().unwrap_or_default(), || format!("{path}.text"));
         for (number, stroke) in words.strokes.iter().enumerate() {
             for (at, &Point { day, value }) in stroke.iter().enumerate() {
@@ -452,16 +455,16 @@ fn walk_handwriting(walk: &mut Walk, path: &str, journey: &Journey, length: f64)
 }
 
 /// The borders of the first rater, and of the second where there is one.
-fn walk_phases(walk: &mut Walk, path: &str, phases: &Phases, instrument: &Instrument, length: f64) {
-    walk_borders(walk, &format!("{path}.phases.borders"), &phases.borders, instrument, length);
+fn walk_phases(walk: &mut Walk, path: Path<'_>, phases: &Phases, instrument: &Instrument, length: f64) {
+    walk_borders(walk, format_args!("{path}.phases.borders"), &phases.borders, instrument, length);
     if let Some(second) = &phases.second {
-        walk_borders(walk, &format!("{path}.phases.second.borders"), &second.borders, instrument, length);
+        walk_borders(walk, format_args!("{path}.phases.second.borders"), &second.borders, instrument, length);
     }
 }
 
 fn walk_borders(
     walk: &mut Walk,
-    path: &str,
+    path: Path<'_>,
     borders: &BTreeMap<PhaseLetter, PhaseBorder>,
     instrument: &Instrument,
     length: f64,

@@ -27,7 +27,7 @@ pub(super) struct ByPhase {
 
 /// Those who take part: the owners of `journeys`. What each named is counted as for a group of one, so that it is counted
 /// alike everywhere.
-pub(super) fn people<'a>(group: &Group, journeys: &'a [Journey]) -> Vec<Person<'a>> {
+pub(super) fn people<'a>(group: &Group, journeys: &[&'a Journey]) -> Vec<Person<'a>> {
     let mut alone = Group::new(group.id, group.setup.clone());
     let row = |row: &MentionCount| (row.code.clone(), row.phase, Said { plus: row.plus > 0, minus: row.minus > 0 });
     let person = |journey: &'a Journey| {
@@ -40,7 +40,7 @@ pub(super) fn people<'a>(group: &Group, journeys: &'a [Journey]) -> Vec<Person<'
             events: counts.events.iter().filter(|row| row.persons > 0).map(|row| (row.domain, row.phase)).collect(),
         }
     };
-    journeys.iter().map(person).collect()
+    journeys.iter().copied().map(person).collect()
 }
 
 /// What may be told by phase of `people`, of whom `about` is told.

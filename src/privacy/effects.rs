@@ -25,7 +25,7 @@ pub(super) struct Effects {
 
 /// What may be told of the measurements of `group` over `journeys`, beside the editions of the very same people that were given
 /// out, as far as the group and this computer know. Nothing when the facilitator did not give them free, or when there was no measurement after the first.
-pub(super) fn effects_told(group: &Group, journeys: &[Journey], memory: &EditionMemory) -> Effects {
+pub(super) fn effects_told(group: &Group, journeys: &[&Journey], memory: &EditionMemory) -> Effects {
     let mut times: Vec<MeasurementTime> =
         group.measurements.iter().filter(|it| !it.values.is_empty()).map(|it| it.time).collect();
     times.sort_unstable();
@@ -92,7 +92,7 @@ fn fits<Person: Ord>(given: &Measured<Person>, measured: &Measured<Person>) -> b
     nothing_new || MeasurementTime::ALL.iter().filter(|time| told_at(time)).all(is_alike)
 }
 
-fn effects_at(group: &Group, journeys: &[Journey], times: &[MeasurementTime]) -> Effects {
+fn effects_at(group: &Group, journeys: &[&Journey], times: &[MeasurementTime]) -> Effects {
     let mut effects = Effects::default();
     let mut said: BTreeMap<(Uuid, MeasurementTime), Vec<(&Code, f64)>> = BTreeMap::new();
     for indicator in &group.setup.instrument.indicators {

@@ -17,6 +17,7 @@
 //! What a facilitator can do instead: give the same edition again, make one of the new people only, wait until there are
 //! enough of them, or say that an edition never left the room, which takes it off the list.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
@@ -218,10 +219,10 @@ pub(super) fn may_stand_beside(group: &Group, members: &Members, memory: &Editio
     Ok(())
 }
 
-fn telling(group: &Group, whom: Whom, memory: &EditionMemory) -> Group {
+fn telling<'a>(group: &'a Group, whom: Whom, memory: &EditionMemory) -> Cow<'a, Group> {
     match whom {
-        Whom::Everyone => group.clone(),
-        Whom::OnlyNew => only_new(group, memory),
+        Whom::Everyone => Cow::Borrowed(group),
+        Whom::OnlyNew => Cow::Owned(only_new(group, memory)),
     }
 }
 

@@ -1,13 +1,14 @@
 //! Of whom an edition is, and by what it is known that another is of the very same people under the very same rules.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 use crate::analysis::{AlignedGroup, Alignment, align};
 use crate::model::{
-    EditionMember, EditionMemory, Group, IssuedEdition, Journey, MeasurementTime, RememberedEdition, RememberedMember,
+    EditionMember, EditionMemory, Group, IssuedEdition, Journey, MeasurementTime, ParticipantCode, RememberedEdition,
+    RememberedMember,
 };
 
 /// Of each person what was told of them at each time of measuring, as a checksum. A person is a journey, or a hash.
@@ -16,12 +17,18 @@ pub(super) type Measured<Person = Uuid> = BTreeMap<Person, BTreeMap<MeasurementT
 /// The journeys an edition of `group` would be about: of those who agreed, have not withdrawn, and went through every phase.
 pub(super) fn those_who_take_part(group: &Group) -> Vec<Journey> {
     let telling = those_who_may_be_told_of(group);
-    those_in(&align(&telling, Alignment::Phase { per_phase: 2 }), &telling)
+    those_in(&who_lies_on_the_axis(&telling), &telling).into_iter().cloned().collect()
 }
 
-pub(super) fn those_in(aligned: &AlignedGroup, group: &Group) -> Vec<Journey> {
-    let takes_part = |journey: &&Journey| aligned.people.iter().any(|it| it.participant == journey.participant);
-    group.journeys.iter().filter(takes_part).cloned().collect()
+/// Who takes part, whatever they drew.
+fn who_lies_on_the_axis(telling: &Group) -> AlignedGroup {
+    align(telling, Alignment::Phase { per_phase: 2 })
+}
+
+/// The journeys of `group` that lie on the axis of `aligned`.
+pub(super) fn those_in<'a>(aligned: &AlignedGroup, group: &'a Group) -> Vec<&'a Journey> {
+    let people: BTreeSet<&ParticipantCode> = aligned.people.iter().map(|person| &person.participant).collect();
+    group.journeys.iter().filter(|journey| people.contains(&journey.participant)).collect()
 }
 
 /// The group with those only who agreed to group figures and have not withdrawn, and of them only what may be told of.
@@ -55,9 +62,10 @@ impl Members {
     /// Those of whom an edition of `group` would be.
     pub fn of(group: &Group, memory: &EditionMemory) -> Self {
         let (mut of_group, mut of_computer) = (Vec::new(), Vec::new());
-        for journey in those_who_take_part(group) {
-            let figures = figures_of(&journey);
-            let person = person_in(memory, &journey);
+        let telling = those_who_may_be_told_of(group);
+        for journey in those_in(&who_lies_on_the_axis(&telling), &telling) {
+            let figures = figures_of(journey);
+            let person = person_in(memory, journey);
             let remembered = RememberedMember { person, figures: memory.hash(&figures), measured: BTreeMap::new() };
             of_computer.push((journey.id, remembered));
             of_group.push(EditionMember { journey: journey.id, figures, measured: BTreeMap::new() });

@@ -5,9 +5,10 @@ use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use super::disk::{Disk, RealDisk};
+use super::everything::first_bytes;
 use super::save::{create_beside, end_of_links, folder_of, keep_another_aside, previous_of, replace, sweep};
 use super::special::refuse_special;
-use crate::format::LARGEST_FILE_BYTES;
+use crate::format::{LARGEST_FILE_BYTES, LOOKED_AT_BYTES, Looks, looks_of};
 
 /// So many bytes are given to the disk at a time.
 const WRITTEN_AT_ONCE: usize = 64 * 1024;
@@ -94,8 +95,8 @@ impl Staged {
     }
 
     fn keep_what_was_there(&self) -> io::Result<()> {
-        if fs::metadata(&self.path)?.len() > LARGEST_FILE_BYTES {
-            // No document of ours is that large, and it need not be held to be copied.
+        if is_no_document(&self.path)? {
+            // It belongs to no other document, and need not be held to be copied: numbers of many people are large.
             let mut before = Staging::begin(&previous_of(&self.path))?;
             io::copy(&mut File::open(&self.path)?, &mut before)?;
             let mut before = before.finish()?;
@@ -108,6 +109,13 @@ impl Staged {
         keep_another_aside(&RealDisk, &self.path, &there)?;
         replace(&RealDisk, &previous_of(&self.path), &there)
     }
+}
+
+/// What is at `path` is too large for a document of ours, or says of itself that it is something else.
+fn is_no_document(path: &Path) -> io::Result<bool> {
+    let is_too_large = fs::metadata(path)?.len() > LARGEST_FILE_BYTES;
+    let is_other_kind = || Ok(matches!(looks_of(&first_bytes(path, LOOKED_AT_BYTES as u64)?), Looks::OtherKind { .. }));
+    if is_too_large { Ok(true) } else { is_other_kind() }
 }
 
 impl Drop for Staged {

@@ -46,7 +46,10 @@ fn group(id: u128, journeys: Vec<Journey>) -> Group {
 }
 
 fn loose(journeys: &[Journey]) -> Arrivals {
-    let named = journeys.iter().enumerate().map(|(place, journey)| (format!("{place}.journey.json"), journey.clone()));
+    let named = journeys
+        .iter()
+        .enumerate()
+        .map(|(place, journey)| (format!("{place}.journey.json"), Box::new(journey.clone())));
     Arrivals { journeys: named.collect(), ..Arrivals::default() }
 }
 
@@ -431,7 +434,7 @@ fn any_arrivals() -> impl Strategy<Value = Arrivals> {
         Arrivals {
             groups: name("g", groups),
             setups: name("s", setups),
-            journeys: name("j", journeys),
+            journeys: name("j", journeys.into_iter().map(Box::new).collect()),
             ..Arrivals::default()
         }
     })
@@ -520,7 +523,7 @@ proptest! {
     #[test]
     fn what_was_taken_is_the_newest_of_its_drawing_that_fits_and_whose_code_is_free(arrivals in any_arrivals()) {
         let out = merged(None, arrivals.clone());
-        let all = arrivals.journeys.iter().map(|(_, it)| it);
+        let all = arrivals.journeys.iter().map(|(_, it)| &**it);
         let all: Vec<&Journey> = all.chain(arrivals.groups.iter().flat_map(|(_, it)| &it.journeys)).collect();
         let ours = &out.group.setup.instrument;
         let fits = |it: &Journey| !out.group.has_withdrawn(it) && it.instrument == ours.id && it.curves.keys().all(|id| ours.indicator(id).is_some());

@@ -250,7 +250,7 @@ fn whatever_the_clock_does_the_last_hand_in_is_the_newest_and_no_time_is_spent_b
     // Merged in any order, the last one is taken.
     let last = hand_ins[hand_ins.len() - 1].clone();
     hand_ins.reverse();
-    let journeys = hand_ins.into_iter().map(|journey| ("a".to_owned(), journey)).collect();
+    let journeys = hand_ins.into_iter().map(|journey| ("a".to_owned(), Box::new(journey))).collect();
     let arrivals = Arrivals { journeys, ..Arrivals::default() };
     let instruments = potloodlijn::format::builtin_instruments();
     let merged = merge(None, arrivals, |id| instruments.iter().find(|it| it.id == *id).cloned()).unwrap();

@@ -193,7 +193,7 @@ fn someone_who_never_drew_can_leave_and_stays_away() {
     assert!(!write(&holding).windows(3).any(|part| part == absent.participant.as_str().as_bytes()));
     // Neither the moment nor the drawing comes back.
     assert_eq!(fates(&merged(&holding, &[moment])), [Fate::RefusedWithdrawn]);
-    let drawing = Arrivals { journeys: vec![("a".into(), absent.clone())], ..Arrivals::default() };
+    let drawing = Arrivals { journeys: vec![("a".into(), Box::new(absent.clone()))], ..Arrivals::default() };
     let out = merge(Some(holding.clone()), drawing, |_| None).unwrap();
     assert_eq!(out.report.rows[0].fate, Fate::RefusedWithdrawn);
     // Nor someone of whom there was no more than what was measured.

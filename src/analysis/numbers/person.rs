@@ -100,12 +100,21 @@ impl PersonNumbers {
             answers: person_answers(&journey.answers),
             borders: suggest_borders(journey, instrument).map(Borders::from),
             turns: turns.collect(),
-            moments: PersonMoments { participant: participant(), moments: moments_by_day(journey, &curves) },
-            falls: PersonFalls { participant: participant(), falls: falls_by_day(&curves) },
-            low_points: PersonLowPoints { participant: participant(), low_points: low_points_by_day(&curves) },
-            crossings: PersonCrossings { participant: participant(), stretches: crossings_by_day(&curves, instrument) },
+            moments: PersonMoments { participant: participant(), moments: exactly(moments_by_day(journey, &curves)) },
+            falls: PersonFalls { participant: participant(), falls: exactly(falls_by_day(&curves)) },
+            low_points: PersonLowPoints { participant: participant(), low_points: exactly(low_points_by_day(&curves)) },
+            crossings: PersonCrossings {
+                participant: participant(),
+                stretches: exactly(crossings_by_day(&curves, instrument)),
+            },
         })
     }
+}
+
+/// What was found, without room for more: thousands of people's are held at once.
+fn exactly<T>(mut found: Vec<T>) -> Vec<T> {
+    found.shrink_to_fit();
+    found
 }
 
 /// The values of all curves at the places where the axis has these `days` of the journey.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::analysis::{
-    AlignedGroup, Alignment, Filter, PhaseTrend, Placing, Placings, Skipped, Summary, USUAL_PLACES, align, filtered,
+    Alignment, Filter, PhaseTrend, Placing, Placings, Skipped, Summary, USUAL_PLACES, align_one, filtered,
     phase_trends, placings, summarise,
 };
 use crate::ink::simplify;
@@ -157,7 +157,7 @@ impl CompareFigures {
     pub fn of(group: &Group, wish: &CompareWish) -> Self {
         let group = filtered(group, &wish.filter);
         let alignment = alignment(wish.axis);
-        let (placings, aligned) = (placings(&group, alignment), align(&group, alignment));
+        let placings = placings(&group, alignment);
         let phase = wish.filter.phase.filter(|_| wish.axis == CompareAxis::Phase);
         let place_of_phase =
             phase.and_then(|letter| group.setup.instrument.phases.iter().position(|kind| kind.letter == letter));
@@ -175,7 +175,7 @@ impl CompareFigures {
             one_line_in: if people > MOST_LINES { people.div_ceil(SAMPLE) } else { 1 },
             told: None,
         };
-        figures.indicators = figures.all_indicators(&aligned);
+        figures.indicators = figures.all_indicators(alignment);
         figures.events = figures.all_events();
         figures
     }
@@ -267,11 +267,14 @@ impl CompareFigures {
         &self.placings.skipped
     }
 
-    fn all_indicators(&self, aligned: &AlignedGroup) -> BTreeMap<Code, IndicatorFigures> {
-        let of_indicator = |id: &Code| IndicatorFigures {
-            lines: self.lines(id),
-            middle: self.middle(&aligned.axis, &summarise(&aligned.rows(id))),
-            trends: phase_trends(aligned, id),
+    fn all_indicators(&self, alignment: Alignment) -> BTreeMap<Code, IndicatorFigures> {
+        let of_indicator = |id: &Code| {
+            let aligned = align_one(&self.group, alignment, id);
+            IndicatorFigures {
+                lines: self.lines(id),
+                middle: self.middle(&aligned.axis, &summarise(&aligned.rows(id))),
+                trends: phase_trends(&aligned, id),
+            }
         };
         let indicators = self.group.setup.instrument.indicators.iter();
         indicators.map(|indicator| (indicator.id.clone(), of_indicator(&indicator.id))).collect()

@@ -224,7 +224,7 @@ fn merge_all(base: Option<Group>, files: Vec<ReadFile>, watch: &Watch<'_>) -> Re
     for (path, result) in files {
         let source = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
         match result.and_then(|(opened, _)| Ok(opened.known_version()?)) {
-            Ok(AnyFile::Journey(journey)) => arrivals.journeys.push((source, *journey)),
+            Ok(AnyFile::Journey(journey)) => arrivals.journeys.push((source, journey)),
             Ok(AnyFile::Now(now)) => arrivals.now.push((source, *now)),
             Ok(AnyFile::Group(group)) => arrivals.groups.push((source, *group)),
             Ok(AnyFile::Setup(setup)) => arrivals.setups.push((source, *setup)),

@@ -61,7 +61,7 @@ pub struct SheetsRead {
     /// The sheets, in the order of their files.
     pub sheets: Vec<PileSheet>,
     /// The journeys to be taken into the group, each with the name of its sheet.
-    pub journeys: Vec<(String, Journey)>,
+    pub journeys: Vec<(String, Box<Journey>)>,
     /// Strips for a moment of now, each with the name of its picture.
     pub now: Vec<(String, Now)>,
     /// Set-ups that lay among the files.
@@ -122,7 +122,7 @@ pub fn read_sheets(wanted: SheetsToRead) -> SheetsRead {
         Some(PileSheet { page: page.clone(), name, corners, number, result, remarks })
     });
     let sheets: Vec<PileSheet> = sheets.collect();
-    let journeys = taking.journeys.into_iter().map(|(name, journey, _)| (name, journey)).collect();
+    let journeys = taking.journeys.into_iter().map(|(name, journey, _)| (name, Box::new(journey))).collect();
     let unreadable = unreadable(&pile);
     SheetsRead { sheets, journeys, now, setups: pile.among, unreadable, is_stopped, again: wanted.again }
 }

@@ -101,7 +101,7 @@ fn known_moment(moment: &BoardMoment, instrument: &Instrument) -> BoardMoment {
 pub(super) fn forget_withdrawn(group: &mut Group, base: Option<&Group>, arrivals: &Arrivals) {
     let withdrawn: BTreeSet<Uuid> = group.withdrawn.iter().copied().collect();
     let in_groups = base.into_iter().chain(arrivals.groups.iter().map(|(_, other)| other));
-    let loose = arrivals.journeys.iter().map(|(_, journey)| journey);
+    let loose = arrivals.journeys.iter().map(|(_, journey)| &**journey);
     let all = in_groups.flat_map(|other| &other.journeys).chain(loose);
     let gone: BTreeSet<ParticipantCode> =
         all.filter(|journey| withdrawn.contains(&journey.id)).map(|journey| journey.participant.clone()).collect();

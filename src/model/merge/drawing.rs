@@ -23,7 +23,7 @@ pub(super) enum Standing {
 pub(super) struct Candidate {
     pub standing: Standing,
     pub source: String,
-    pub journey: Journey,
+    pub journey: Box<Journey>,
 }
 
 impl Journey {
@@ -154,7 +154,7 @@ impl Drawing {
             let is_beside = matches!(fates.first(), Some((_, Fate::ConflictingParticipant { .. })));
             let older = self.states.split_off(1);
             let newest = self.states.pop().filter(|_| is_beside);
-            let beside = newest.map(|newest| (newest.source, with_missing_parts(newest.journey, &older).0));
+            let beside = newest.map(|newest| (newest.source, with_missing_parts(*newest.journey, &older).0));
             return Outcome { journey: None, beside, fates };
         };
         let older = self.states.split_off(kept + 1);
@@ -163,9 +163,9 @@ impl Drawing {
             return Outcome { journey: None, beside: None, fates };
         };
         let arrival = Arrival::of(&winner);
-        let (whole, gave) = with_missing_parts(winner.journey, &older);
+        let (whole, gave) = with_missing_parts(*winner.journey, &older);
         let was_there = older.iter().chain(&self.states).find(|state| state.standing == Standing::Base);
-        let fate = match was_there.map(|there| there.journey == whole) {
+        let fate = match was_there.map(|there| *there.journey == whole) {
             None if arrival.standing == Standing::Base && gave.is_empty() => Fate::SameContent,
             Some(true) => Fate::SameContent,
             None if arrival.standing == Standing::Base => Fate::AddedNewer,
@@ -175,7 +175,7 @@ impl Drawing {
         fates.push((arrival, fate));
         fates.extend(older.iter().enumerate().map(|(place, state)| {
             let fate = match gave.contains(&place) {
-                _ if state.journey == whole => Fate::SameContent,
+                _ if *state.journey == whole => Fate::SameContent,
                 true => Fate::SameOlderParts,
                 false => Fate::SameOlder,
             };
@@ -192,7 +192,7 @@ fn with_missing_parts(newest: Journey, older: &[Candidate]) -> (Journey, Vec<usi
     let mut whole = newest;
     let mut gave = Vec::new();
     let fits = |theirs: &Timeline| timeline.start == theirs.start && timeline.end >= theirs.end;
-    let fitting = || older.iter().map(|state| &state.journey).enumerate().filter(|(_, it)| fits(&it.timeline));
+    let fitting = || older.iter().map(|state| &*state.journey).enumerate().filter(|(_, it)| fits(&it.timeline));
     if !whole.phases.are_set() {
         let mut by_facilitator = fitting().filter(|(_, it)| it.phases.set_by.as_deref() == Some(FACILITATOR));
         if let Some((place, giver)) = by_facilitator.next() {

@@ -33,8 +33,8 @@ pub struct Arrivals {
     pub groups: Vec<(String, Group)>,
     /// Set-ups.
     pub setups: Vec<(String, Setup)>,
-    /// Single journeys.
-    pub journeys: Vec<(String, Journey)>,
+    /// Single journeys; there may be thousands, which stay where they were read.
+    pub journeys: Vec<(String, Box<Journey>)>,
     /// Single moments of now.
     pub now: Vec<(String, Now)>,
     /// The language of a set-up that has to be made, where none came in.
@@ -69,7 +69,7 @@ pub struct Merged {
 /// ```
 /// use potloodlijn::{demo::example_group, model::{Arrivals, Language, merge}};
 /// let example = example_group(2, 7, Language::Nl);
-/// let files = [0, 1, 0].map(|place| (format!("{place}.journey.json"), example.journeys[place].clone()));
+/// let files = [0, 1, 0].map(|place| (format!("{place}.journey.json"), Box::new(example.journeys[place].clone())));
 /// let setups = vec![("a.setup.json".into(), example.setup)];
 /// let merged = merge(None, Arrivals { setups, journeys: files.into(), ..Arrivals::default() }, |_| None).unwrap();
 /// assert_eq!((merged.group.journeys.len(), merged.report.added(), merged.report.same()), (2, 2, 1));
@@ -260,16 +260,17 @@ fn line_up(base: Option<Group>, arrivals: Arrivals, watch: &Watch<'_>) -> Result
     let in_groups = arrivals.groups.iter().map(|(_, group)| group.journeys.len()).sum::<usize>();
     let of = base.as_ref().map_or(0, |base| base.journeys.len()) + in_groups + arrivals.journeys.len();
     let mut all: Vec<Candidate> = Vec::with_capacity(of);
-    let mut take = |standing, source: &str, journey: Journey| {
+    let mut take = |standing, source: &str, mut journey: Box<Journey>| {
         go_on(watch(0, of))?;
-        all.push(Candidate { standing, source: source.to_owned(), journey: journey.without_own() });
+        journey.drop_own();
+        all.push(Candidate { standing, source: source.to_owned(), journey });
         Ok(())
     };
     for journey in base.into_iter().flat_map(|group| group.journeys) {
-        take(Standing::Base, "", journey)?;
+        take(Standing::Base, "", Box::new(journey))?;
     }
     for (source, group) in arrivals.groups {
-        group.journeys.into_iter().try_for_each(|journey| take(Standing::InGroup, &source, journey))?;
+        group.journeys.into_iter().try_for_each(|journey| take(Standing::InGroup, &source, Box::new(journey)))?;
     }
     for (source, journey) in arrivals.journeys {
         take(Standing::Loose, &source, journey)?;

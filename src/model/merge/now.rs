@@ -129,7 +129,7 @@ fn line_up(base: Option<&Group>, arrivals: &Arrivals) -> Vec<Arrived> {
 /// Whose drawings were withdrawn, as far as any file still holds one.
 fn gone_people(base: Option<&Group>, arrivals: &Arrivals, group: &Group) -> BTreeSet<ParticipantCode> {
     let in_groups = base.into_iter().chain(arrivals.groups.iter().map(|(_, other)| other));
-    let loose = arrivals.journeys.iter().map(|(_, journey)| journey);
+    let loose = arrivals.journeys.iter().map(|(_, journey)| &**journey);
     let all = in_groups.flat_map(|other| &other.journeys).chain(loose);
     all.filter(|journey| group.withdrawn.contains(&journey.id)).map(|journey| journey.participant.clone()).collect()
 }

@@ -114,7 +114,7 @@ impl MergeReport {
 
     /// The report of journeys that cannot be merged at all, since no instrument for a group is known.
     pub fn without_instrument(arrivals: &Arrivals) -> Self {
-        let row = |(source, journey): &(String, Journey)| MergeRow {
+        let row = |(source, journey): &(String, Box<Journey>)| MergeRow {
             participant: journey.participant.clone(),
             source: source.clone(),
             fate: Fate::RefusedUnknownInstrument { theirs: journey.instrument.clone() },

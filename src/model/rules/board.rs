@@ -2,16 +2,16 @@
 
 use std::collections::HashSet;
 
-use super::{Rule, Walk};
+use super::{Path, Rule, Walk};
 use crate::model::{BoardAction, Code, Group, Instrument, PhaseLetter, Role};
 
 pub(super) fn walk_board(walk: &mut Walk, group: &Group) {
     let instrument = &group.setup.instrument;
     let mut seen = HashSet::new();
     for (place, moment) in group.moments.iter().enumerate() {
-        let path = format!("$.moments[{place}]");
+        let path = format_args!("$.moments[{place}]");
         walk.require(seen.insert(moment.id), || format!("{path}.id"), || Rule::Unique { what: moment.id.to_string() });
-        walk_phase(walk, &path, moment.phase, instrument);
+        walk_phase(walk, path, moment.phase, instrument);
         walk.text(&moment.text, || format!("{path}.text"));
         for (at, indicator) in moment.indicators.iter().enumerate() {
             walk_indicator(walk, || format!("{path}.indicators[{at}]"), indicator, instrument);
@@ -19,20 +19,20 @@ pub(super) fn walk_board(walk: &mut Walk, group: &Group) {
     }
     let mut seen = HashSet::new();
     for (place, action) in group.board.iter().enumerate() {
-        let path = format!("$.board[{place}]");
+        let path = format_args!("$.board[{place}]");
         walk.require(seen.insert(action.id), || format!("{path}.id"), || Rule::Unique { what: action.id.to_string() });
-        walk_action(walk, &path, action, instrument);
+        walk_action(walk, path, action, instrument);
     }
     let mut seen = HashSet::new();
     for (place, note) in group.board_notes.iter().enumerate() {
-        let path = format!("$.board_notes[{place}]");
+        let path = format_args!("$.board_notes[{place}]");
         walk.require(seen.insert(note.id), || format!("{path}.id"), || Rule::Unique { what: note.id.to_string() });
         walk.text(&note.text, || format!("{path}.text"));
         walk.text(&note.moment, || format!("{path}.moment"));
     }
 }
 
-fn walk_action(walk: &mut Walk, path: &str, action: &BoardAction, instrument: &Instrument) {
+fn walk_action(walk: &mut Walk, path: Path<'_>, action: &BoardAction, instrument: &Instrument) {
     walk_phase(walk, path, action.phase, instrument);
     if let Some(indicator) = &action.indicator {
         walk_indicator(walk, || format!("{path}.indicator"), indicator, instrument);
@@ -62,7 +62,7 @@ fn walk_action(walk: &mut Walk, path: &str, action: &BoardAction, instrument: &I
 pub(super) fn walk_own_codes(walk: &mut Walk, group: &Group) {
     let mut seen = HashSet::new();
     for (place, code) in group.own_codes.iter().enumerate() {
-        let path = format!("$.own_codes[{place}]");
+        let path = format_args!("$.own_codes[{place}]");
         walk.require(seen.insert(code.id), || format!("{path}.id"), || Rule::Unique { what: code.id.to_string() });
         walk.text(&code.name, || format!("{path}.name"));
         walk.text(&code.memo, || format!("{path}.memo"));
@@ -76,7 +76,7 @@ pub(super) fn walk_measurements(walk: &mut Walk, group: &Group) {
     let instrument = &group.setup.instrument;
     let mut seen = HashSet::new();
     for (place, measurement) in group.measurements.iter().enumerate() {
-        let path = format!("$.measurements[{place}]");
+        let path = format_args!("$.measurements[{place}]");
         let what = || Rule::Unique { what: measurement.time.name().to_owned() };
         walk.require(seen.insert(measurement.time), || format!("{path}.time"), what);
         for (participant, values) in &measurement.values {
@@ -89,7 +89,7 @@ pub(super) fn walk_measurements(walk: &mut Walk, group: &Group) {
     }
     let mut seen = HashSet::new();
     for (place, measure) in group.process_measures.iter().enumerate() {
-        let path = format!("$.process_measures[{place}]");
+        let path = format_args!("$.process_measures[{place}]");
         let twice = || Rule::Unique { what: measure.id.to_string() };
         walk.require(seen.insert(&measure.id), || format!("{path}.id"), twice);
         walk.text(&measure.text, || format!("{path}.text"));
@@ -100,7 +100,7 @@ pub(super) fn walk_measurements(walk: &mut Walk, group: &Group) {
 fn walk_outside(walk: &mut Walk, group: &Group) {
     let mut seen = HashSet::new();
     for (place, measure) in group.outside_measures.iter().enumerate() {
-        let path = format!("$.outside_measures[{place}]");
+        let path = format_args!("$.outside_measures[{place}]");
         let twice = || Rule::Unique { what: measure.id.to_string() };
         walk.require(seen.insert(&measure.id), || format!("{path}.id"), twice);
         walk.text(&measure.name, || format!("{path}.name"));
@@ -115,7 +115,7 @@ pub(super) fn walk_figures(walk: &mut Walk, group: &Group) {
     walk.require(cost, || "$.break_even.cost_euro".into(), not_negative);
     let mut seen = HashSet::new();
     for (place, figure) in filled.figures.iter().enumerate() {
-        let path = format!("$.break_even.figures[{place}]");
+        let path = format_args!("$.break_even.figures[{place}]");
         let twice = || Rule::Unique { what: figure.id.to_string() };
         walk.require(seen.insert(&figure.id), || format!("{path}.id"), twice);
         walk.require(figure.value >= 0.0, || format!("{path}.value"), not_negative);
@@ -125,7 +125,7 @@ pub(super) fn walk_figures(walk: &mut Walk, group: &Group) {
     }
 }
 
-fn walk_phase(walk: &mut Walk, path: &str, phase: Option<PhaseLetter>, instrument: &Instrument) {
+fn walk_phase(walk: &mut Walk, path: Path<'_>, phase: Option<PhaseLetter>, instrument: &Instrument) {
     let known = |letter| instrument.phases.iter().any(|kind| kind.letter == letter);
     if let Some(letter) = phase.filter(|&letter| !known(letter)) {
         walk.require(false, || format!("{path}.phase"), || Rule::KnownPhase { letter: letter.to_string() });

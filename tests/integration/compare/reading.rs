@@ -64,7 +64,8 @@ fn what_is_stopped_takes_nothing() {
 
 /// Hand-ins as they come in, without files.
 fn arrivals_of(people: usize) -> Arrivals {
-    let journeys = group_of(people).journeys.into_iter().map(|journey| (journey.participant.to_string(), journey));
+    let journeys =
+        group_of(people).journeys.into_iter().map(|journey| (journey.participant.to_string(), Box::new(journey)));
     Arrivals { journeys: journeys.collect(), ..Arrivals::default() }
 }
 
