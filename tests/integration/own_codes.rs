@@ -249,7 +249,7 @@ fn a_group_merged_with_itself_keeps_gathered_words_that_nobody_says_any_more() {
     let mut newer = group.journeys[0].clone();
     newer.modified += jiff::SignedDuration::from_hours(1);
     newer.events.iter_mut().for_each(|event| event.factors.clear());
-    let newer = Arrivals { journeys: vec![("n".into(), newer)], ..Arrivals::default() };
+    let newer = Arrivals { journeys: vec![("n".into(), Box::new(newer))], ..Arrivals::default() };
     let merged = merge(Some(group), newer, |_| None).unwrap().group;
     assert_eq!(merged.own_codes[0].terms, ["Een taak erbij", "wat later anders gezegd werd"]);
 }

@@ -136,7 +136,7 @@ fn said_in(base: Option<&Group>, arrivals: &Arrivals, merged: &Group) -> SaidTer
         return SaidTerms::default();
     }
     let groups = base.into_iter().chain(arrivals.groups.iter().map(|(_, group)| group));
-    let single = arrivals.journeys.iter().map(|(_, journey)| journey);
+    let single = arrivals.journeys.iter().map(|(_, journey)| &**journey);
     SaidTerms::of(groups.flat_map(|group| &group.journeys).chain(single))
 }
 
