@@ -48,6 +48,7 @@ mod ink;
 mod interview;
 mod kept;
 mod kept_picture;
+mod key_turns;
 mod keyboard_walk;
 mod label_layout;
 mod landmarks;
