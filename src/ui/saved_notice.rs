@@ -30,7 +30,8 @@ impl SavedNotice {
     }
 }
 
-fn says_saved(state: &AppState) -> bool {
+/// What is said now is that what is open was saved.
+pub(crate) fn says_saved(state: &AppState) -> bool {
     let file = match &state.screen {
         Screen::Sheet(sheet) => &sheet.document.file,
         Screen::Group(group) => &group.document.file,

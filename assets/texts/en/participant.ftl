@@ -180,6 +180,7 @@ unsaved-stay = Stay here
 file-name-own = own
 file-name-group = group
 notice-saved = Saved: { $path }
+notice-saved-short = Saved
 notice-working = Working…
 notice-newer-version = This file comes from a newer Potloodlijn. You can look at it. Nothing is overwritten.
 message-handed-in = Handed in

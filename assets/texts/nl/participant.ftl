@@ -180,6 +180,7 @@ unsaved-stay = Blijf hier
 file-name-own = eigen
 file-name-group = groep
 notice-saved = Bewaard: { $path }
+notice-saved-short = Bewaard
 notice-working = Bezig…
 notice-newer-version = Dit bestand komt uit een nieuwere Potloodlijn. Je kunt het bekijken. Er wordt niets overschreven.
 message-handed-in = Ingeleverd
