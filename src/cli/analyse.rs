@@ -9,7 +9,7 @@ use crate::cli::merge::gather_people;
 use crate::cli::output::{Writing, is_same_file, write_as_it_comes};
 use crate::cli::standard_output::STANDARD_OUTPUT;
 use crate::cli::streamed::{Gone, LetGo, Streamed, read_streamed};
-use crate::model::{Group, Instrument, Journey};
+use crate::model::{Group, Instrument, Journey, Merged};
 
 /// Which numbers, and where they go.
 pub(super) struct Wanted {
@@ -33,15 +33,16 @@ pub(super) fn analyse(files: &[PathBuf], wanted: &Wanted, console: &mut Console)
         console.complain(&console.about(&name, &console.texts.get("cli-output-input")));
         return Ending::NothingDone;
     }
-    let Some((merged, ending)) = gather_people(inputs, console) else { return Ending::NothingDone };
-    let numbers = match numbers_of(&merged.group, let_go, reading) {
+    // What became of each file has been told; of thousands it is large.
+    let Some((Merged { group, .. }, ending)) = gather_people(inputs, console) else { return Ending::NothingDone };
+    let numbers = match numbers_of(&group, let_go, reading) {
         Ok(numbers) => numbers,
         Err(Gone { path, why }) => {
             console.complain_of(&path, &why);
             return Ending::NothingDone;
         }
     };
-    drop(merged);
+    drop(group);
     if numbers.participants == 0 {
         console.complain(&console.texts.get("cli-nobody-takes-part"));
     }
@@ -61,8 +62,8 @@ fn numbers_of(group: &Group, mut let_go: LetGo<Option<Box<PersonNumbers>>>, read
     for journey in &group.journeys {
         let reduced = let_go.take(journey).filter(|_| were_read_with_it);
         people.extend(match reduced {
-            Some(reduced) => reduced.map(|person| *person),
-            None => PersonNumbers::of(&*let_go.whole(journey)?, instrument, reading),
+            Some(reduced) => reduced,
+            None => PersonNumbers::of(&*let_go.whole(journey)?, instrument, reading).map(Box::new),
         });
     }
     gather_numbers(group, people, reading, |journey| let_go.whole(journey))

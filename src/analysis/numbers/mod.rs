@@ -34,6 +34,9 @@ use super::trends::{PersonTrend, PhaseTrend, sum_up, trend_of_present};
 use crate::analysis::alignment::Alignment;
 use crate::model::{Code, Group, Journey, ParticipantCode, PhaseLetter};
 
+/// What the numbers need of many people; each stays where it was read.
+type People = Vec<Box<PersonNumbers>>;
+
 /// All numbers of a group on one axis.
 #[derive(Debug, Serialize)]
 pub struct Numbers {
@@ -97,6 +100,7 @@ pub fn numbers(group: &Group, alignment: Alignment, per_phase: usize) -> Numbers
     let reading = Reading { alignment, per_phase };
     let instrument = &group.setup.instrument;
     let people = group.journeys.par_iter().filter_map(|journey| PersonNumbers::of(journey, instrument, reading));
+    let people = people.map(Box::new);
     let whole = |journey| Ok::<_, Infallible>(Cow::Borrowed(journey));
     let Ok(numbers) = gather_numbers(group, people.collect(), reading, whole);
     numbers
@@ -110,7 +114,7 @@ pub fn numbers(group: &Group, alignment: Alignment, per_phase: usize) -> Numbers
 /// What `whole` said.
 pub fn gather_numbers<'a, E: Send>(
     group: &'a Group,
-    mut people: Vec<PersonNumbers>,
+    mut people: People,
     reading: Reading,
     whole: impl Fn(&'a Journey) -> Result<Cow<'a, Journey>, E> + Sync,
 ) -> Result<Numbers, E> {
@@ -166,7 +170,7 @@ pub fn gather_numbers<'a, E: Send>(
 fn lay<'a, E: Send>(
     axis: &Axis<'a>,
     group: &Group,
-    people: &mut [PersonNumbers],
+    people: &mut [Box<PersonNumbers>],
     whole: impl Fn(&'a Journey) -> Result<Cow<'a, Journey>, E> + Sync,
 ) -> Result<(), E> {
     let rows = axis.part.par_iter().map(|(journey, way)| {
@@ -185,7 +189,7 @@ fn lay<'a, E: Send>(
 }
 
 /// What the indicator with this number does in each phase, where that was not read at the places of the axis.
-fn trends_by_phase(group: &Group, people: &[PersonNumbers], number: usize) -> BTreeMap<PhaseLetter, PhaseTrend> {
+fn trends_by_phase(group: &Group, people: &[Box<PersonNumbers>], number: usize) -> BTreeMap<PhaseLetter, PhaseTrend> {
     let of_phase = |letter: PhaseLetter| {
         let all = people.iter().flat_map(|person| &person.trends[number]);
         let trends: Vec<PersonTrend> = all.filter(|(phase, _)| *phase == letter).map(|(_, trend)| *trend).collect();

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::{Serialize, Serializer};
 
+use super::People;
 use super::lists::SkippedRow;
-use super::person::{Borders, PersonNumbers, PersonTurns};
+use super::person::{Borders, PersonTurns};
 use crate::analysis::{
     CrossingCount, CrossingStretch, Fall, FirstFallCount, FirstFalls, GroupCrossings, LowPoint, Moment,
     PersonCrossings, PersonFalls, PersonLowPoints, PersonMoments, Recoveries, RecoveryCount, SlopeChange,
@@ -26,9 +27,10 @@ pub(super) struct Parts {
 
 impl Parts {
     /// In the order of `people`.
-    pub fn of(people: Vec<PersonNumbers>) -> Self {
+    pub fn of(people: People) -> Self {
         let mut parts = Self::default();
         for person in people {
+            let person = *person;
             let participant = person.participant;
             match person.borders {
                 Ok(Borders { days, explained, cost_whole, cost_parts, levels }) => {
