@@ -56,7 +56,7 @@ fn words_ui(ui: &mut Ui, texts: &Texts, event: &Event, place: usize, quote: &mut
     }
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::MultilineTextInput, true, &label));
     if response.lost_focus() {
-        text = text.trim().to_owned();
+        text = String::from(text.trim());
     }
     if text != quote.text {
         *quote = quote.reworded(text);

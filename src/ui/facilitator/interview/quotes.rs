@@ -116,7 +116,7 @@ fn quote_ui(
     let response = ui.add(field.id_salt(("reword", event.id, place))).labelled_by(label.id);
     unprintable_ui(ui, texts, &text);
     if response.lost_focus() {
-        text = text.trim().to_owned();
+        text = String::from(text.trim());
     }
     if text != quote.text {
         scene.ask(InterviewAction::RewordQuote { event: event.id, place, text });
