@@ -18,6 +18,7 @@ use crate::app::questions::{Dialog, MergeQuestion, Message, ReplaceQuestion, Unl
 use crate::app::secrets::Cover;
 use crate::app::set_up::{FolderTried, SetUpState};
 use crate::app::sheet::forgetting;
+use crate::app::sheet::session::LastHandIn;
 use crate::app::state::{AppState, Screen};
 use crate::app::work::effect::{Asked, Effect, Outcome};
 use crate::app::work::keeper::Note;
@@ -140,12 +141,16 @@ fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -
     }
     let for_computer = crate::app::group::sharing::update::went_out(state, &path);
     if let (Screen::Sheet(sheet), Purpose::HandIn) = (&mut state.screen, purpose) {
-        sheet.session.handed_in = Some(path.clone());
+        sheet.session.handed_in = Some(LastHandIn { path: path.clone(), revision });
     }
     match (&mut state.screen, purpose) {
         (_, Purpose::HandIn) => match forgetting::begin(state, &path) {
             Some(effects) => return effects,
-            None => state.dialog = Some(Dialog::Message(Message::HandedIn(path))),
+            None => {
+                state.dialog = Some(Dialog::Message(Message::HandedIn(path)));
+                // The own file takes over what handing in settled: the code of the receipt, and the first drawing.
+                return crate::app::files::update::save_by_itself(state);
+            }
         },
         (Screen::Sheet(sheet), Purpose::SaveSheet) => {
             sheet.document.file.saved(path, revision);

@@ -29,6 +29,11 @@ pub trait Format: Serialize + DeserializeOwned {
     /// The rules it breaks.
     fn broken(&self, known: &Instruments) -> Vec<Broken>;
 
+    /// The version of a part that says its own, where that is newer than this program knows.
+    fn newer_part(&self) -> Option<u64> {
+        None
+    }
+
     /// What does not fit in a part whose fields stand among the others, so that the reader of the whole does not tell where.
     fn fault_within(text: &str) -> Option<Fault> {
         let _ = text;
@@ -82,6 +87,13 @@ impl Format for Group {
         // and printing leave that drawing out.
         let heeded = |rule: &Rule| *rule != Rule::NotWithdrawn && !rule.lets_open();
         check_group(self).into_iter().filter(|broken| heeded(&broken.rule)).collect()
+    }
+
+    fn newer_part(&self) -> Option<u64> {
+        let now = self.now.iter().map(|now| &now.moment.extra);
+        let parts = self.journeys.iter().map(|journey| &journey.extra).chain(now).chain([&self.setup.extra]);
+        let version = |extra: &Extra| extra.get("version").and_then(serde_json::Value::as_u64);
+        parts.filter_map(version).filter(|&version| version > u64::from(Self::VERSION)).max()
     }
 }
 
@@ -408,7 +420,7 @@ fn read_body<T: Format>(text: &str, version: u64, known: &Instruments) -> Result
         None => Ok(value),
     });
     match (body, newer_version) {
-        (Ok(value), newer_version) => Ok(Opened { value, newer_version }),
+        (Ok(value), newer_version) => Ok(Opened { newer_version: newer_version.or_else(|| value.newer_part()), value }),
         // What does not fit is most likely what is new.
         (Err(_), Some(found)) => Err(newer(found)),
         (Err(fault), None) => Err(fault),

@@ -185,6 +185,25 @@ impl Quote {
         }
     }
 
+    /// It in other words, of which its owner has to be asked again. A line end or a space around the same words is no other word.
+    ///
+    /// ```
+    /// use potloodlijn::model::Quote;
+    /// let said = Quote { approved: true, ..Quote::new("Toen ging het mis.\n".into()) };
+    /// assert!(said.reworded("Toen ging het mis.".into()).approved);
+    /// assert!(!said.reworded("Toen ging het goed.".into()).approved);
+    /// ```
+    #[must_use]
+    pub fn reworded(&self, text: String) -> Self {
+        let mut reworded = Self { text, ..self.clone() };
+        if reworded.text.trim() != self.text.trim() {
+            (reworded.approved, reworded.said_on) = (false, None);
+        } else if let Some(checked) = reworded.checked.as_mut().filter(|checked| checked.of == self.text) {
+            checked.of.clone_from(&reworded.text);
+        }
+        reworded
+    }
+
     /// The moment it is about, in days: its own, or else where `event`, with which it stands, begins.
     ///
     /// ```

@@ -202,13 +202,19 @@ mod whole_journeys {
     #[derive(Serialize)]
     struct Whole<'a> {
         format: &'static str,
-        version: u32,
+        /// Nothing, where it is a newer one, which stands among the fields this version does not know.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        version: Option<u32>,
         #[serde(flatten)]
         journey: &'a Journey,
     }
 
+    fn whole(journey: &Journey) -> Whole<'_> {
+        let version = (!journey.extra.contains_key("version")).then_some(Journey::FORMAT_VERSION);
+        Whole { format: Journey::FORMAT, version, journey }
+    }
+
     pub fn serialize<S: Serializer>(journeys: &[Journey], serializer: S) -> Result<S::Ok, S::Error> {
-        let whole = |journey| Whole { format: Journey::FORMAT, version: Journey::FORMAT_VERSION, journey };
         serializer.collect_seq(journeys.iter().map(whole))
     }
 
@@ -216,9 +222,17 @@ mod whole_journeys {
         let mut journeys = Vec::<Journey>::deserialize(deserializer)?;
         for journey in &mut journeys {
             journey.extra.remove("format");
-            journey.extra.remove("version");
+            super::forget_known_version(&mut journey.extra);
         }
         Ok(journeys)
+    }
+}
+
+/// The version that a part names is kept where it is newer than that of this program, so that its file is known as such.
+fn forget_known_version(extra: &mut Extra) {
+    let version = extra.get("version").and_then(serde_json::Value::as_u64);
+    if version.is_none_or(|version| version <= u64::from(Journey::FORMAT_VERSION)) {
+        extra.remove("version");
     }
 }
 
@@ -227,7 +241,7 @@ fn moments_without_their_file<'de, D: serde::Deserializer<'de>>(deserializer: D)
     let mut moments = Vec::<Now>::deserialize(deserializer)?;
     for now in &mut moments {
         now.moment.extra.remove("format");
-        now.moment.extra.remove("version");
+        forget_known_version(&mut now.moment.extra);
     }
     Ok(moments)
 }

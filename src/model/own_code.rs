@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Code, Event, Extra, Group, Mention, Mentioned, Share};
+use super::{Code, Event, Extra, Group, Journey, Mention, Mentioned, Share};
 
 /// What a code is of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -100,6 +100,22 @@ pub fn own_words(kind: CodeKind, event: &Event) -> impl Iterator<Item = &str> {
     })
 }
 
+/// All that people mention in own words, in small letters.
+#[derive(Debug, Default)]
+pub(super) struct SaidTerms(BTreeSet<(CodeKind, String)>);
+
+impl SaidTerms {
+    pub(super) fn of<'a>(journeys: impl IntoIterator<Item = &'a Journey>) -> Self {
+        let events = journeys.into_iter().flat_map(|journey| &journey.events);
+        let of_event = |event: &'a Event| {
+            CodeKind::ALL
+                .into_iter()
+                .flat_map(move |kind| own_words(kind, event).map(move |it| (kind, it.to_lowercase())))
+        };
+        Self(events.flat_map(of_event).collect())
+    }
+}
+
 impl Group {
     /// The code of one's own in which `words` are gathered.
     pub fn own_code_with(&self, kind: CodeKind, words: &str) -> Option<&OwnCode> {
@@ -108,18 +124,25 @@ impl Group {
 
     /// Lets go of gathered words that nobody in the group said any more.
     pub(super) fn forget_unsaid_terms(&mut self) {
+        self.forget_terms(|_| true);
+    }
+
+    /// Lets go of gathered words that were `said` before, and that nobody in the group says any more.
+    pub(super) fn forget_terms_of(&mut self, said: &SaidTerms) {
+        self.forget_terms(|term| said.0.contains(term));
+    }
+
+    /// Lets go of gathered words that nobody in the group says and that `may_go`.
+    fn forget_terms(&mut self, may_go: impl Fn(&(CodeKind, String)) -> bool) {
         if self.own_codes.is_empty() {
             return;
         }
-        let events = || self.journeys.iter().flat_map(|journey| &journey.events);
-        let said: BTreeSet<(CodeKind, String)> = CodeKind::ALL
-            .into_iter()
-            .flat_map(|kind| {
-                events().flat_map(move |event| own_words(kind, event)).map(move |it| (kind, it.to_lowercase()))
-            })
-            .collect();
+        let said = SaidTerms::of(&self.journeys);
         for code in &mut self.own_codes {
-            let is_said = |term: &String| said.contains(&(code.kind, term.trim().to_lowercase()));
+            let is_said = |term: &String| {
+                let term = (code.kind, term.trim().to_lowercase());
+                said.0.contains(&term) || !may_go(&term)
+            };
             let (kept, gone): (Vec<String>, Vec<String>) =
                 std::mem::take(&mut code.terms).into_iter().partition(is_said);
             // A code is called after the first words in it, until it gets another name.

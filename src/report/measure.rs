@@ -16,6 +16,9 @@ pub const MM_PER_POINT: f64 = 25.4 / 72.0;
 /// Ends a line in the middle of a word: printed as a hyphen that is no part of the word.
 pub const SOFT_HYPHEN: char = '\u{00AD}';
 
+/// Ends a line after a hyphen or a dash of a word that goes on: printed as nothing.
+pub const OWN_HYPHEN: char = '\u{2060}';
+
 /// Above the baseline, as a part of the size: the tallest letters, accents of capitals left out.
 const ASCENT: f64 = 0.76;
 
@@ -85,7 +88,7 @@ pub fn width_mm(words: &str, size_pt: f64, weight: Weight) -> f64 {
 }
 
 fn advance_thousandths(letter: char, weight: Weight) -> u32 {
-    let Some(face) = face(weight) else { return 0 };
+    let Some(face) = face(weight).filter(|_| letter != OWN_HYPHEN) else { return 0 };
     let letter = if letter == SOFT_HYPHEN { '-' } else { letter };
     let glyph = face.glyph_index(letter).unwrap_or_default();
     u32::from(face.glyph_hor_advance(glyph).unwrap_or(0)) * 1000 / u32::from(face.units_per_em())
@@ -105,7 +108,8 @@ pub fn frame_of(text: &Text) -> Frame {
 }
 
 /// `words` in lines no wider than `room_mm`, broken where Unicode allows it; a word that is wider than that by itself is
-/// broken between syllables, and its line ends with [`SOFT_HYPHEN`]. At most `most_lines`, the last one shortened when there is more. No words, no lines.
+/// broken between syllables, and its line ends with [`SOFT_HYPHEN`]; a line that ends inside a word after a sign of its own ends with
+/// [`OWN_HYPHEN`]. At most `most_lines`, the last one shortened when there is more. No words, no lines.
 pub fn wrapped(words: &str, style: (f64, Weight), room_mm: f64, most_lines: usize) -> Vec<String> {
     let (size_pt, weight) = style;
     let words = printable(words);
@@ -116,7 +120,9 @@ pub fn wrapped(words: &str, style: (f64, Weight), room_mm: f64, most_lines: usiz
     for (place, _) in linebreaks(&words) {
         if !fits(words[start..place].trim_end()) {
             if last_break > start {
-                lines.push((start, words[start..last_break].trim_end().to_owned()));
+                let line = &words[start..last_break];
+                let line = if line.ends_with(' ') { line.trim_end().to_owned() } else { format!("{line}{OWN_HYPHEN}") };
+                lines.push((start, line));
                 start = last_break;
             }
             while let Some(end) = place_in_word(&words[start..place], fits) {
@@ -133,7 +139,7 @@ pub fn wrapped(words: &str, style: (f64, Weight), room_mm: f64, most_lines: usiz
     if let Some((last, start)) = lines.last_mut().zip(rest) {
         words[start..].trim_end().clone_into(last);
     }
-    let whole = |line: &String| line.ends_with(SOFT_HYPHEN) && fits(line);
+    let whole = |line: &String| line.ends_with([SOFT_HYPHEN, OWN_HYPHEN]) && fits(line);
     lines.into_iter().map(|it| if whole(&it) { it } else { shortened(&it, size_pt, weight, room_mm) }).collect()
 }
 
@@ -155,6 +161,9 @@ fn place_in_word(word: &str, fits: impl Fn(&str) -> bool) -> Option<usize> {
     fitting(&both).or_else(|| fitting(&dutch)).or_else(|| fitting(&letters))
 }
 
+/// Dutch letters with a trema, which goes where it would begin a line: such a place would need another spelling.
+const WITH_TREMA: [char; 10] = ['ä', 'ë', 'ï', 'ö', 'ü', 'Ä', 'Ë', 'Ï', 'Ö', 'Ü'];
+
 /// Where `word` may be broken, in bytes: by the rules of both languages, and by those of Dutch, whose compounds are the long words. Pages
 /// hold words of both, and a word does not say of which it is. Patterns of the hyphenation tables of TeX, as `hypher` has them.
 fn between_syllables(word: &str) -> [Vec<usize>; 2] {
@@ -167,6 +176,7 @@ fn between_syllables(word: &str) -> [Vec<usize>; 2] {
         });
         let mut ends: Vec<usize> = ends.collect();
         ends.pop();
+        ends.retain(|&end| !word[end..].starts_with(WITH_TREMA));
         ends
     };
     let (dutch, english) = (places(hypher::Lang::Dutch), places(hypher::Lang::English));

@@ -68,8 +68,27 @@ pub struct Text {
     pub anchor: Anchor,
     /// The words, without line breaks.
     pub words: String,
-    /// Its last word goes on in the next text: the hyphen at its end is no part of that word.
-    pub goes_on: bool,
+    /// How its last word goes on in the next text.
+    pub goes_on: GoesOn,
+}
+
+/// How a line ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum GoesOn {
+    /// With a whole word.
+    #[default]
+    No,
+    /// In the middle of a word, with a hyphen that is no part of it.
+    AtAddedHyphen,
+    /// In the middle of a word, after a hyphen or a dash of its own.
+    AtOwnHyphen,
+}
+
+impl GoesOn {
+    /// Its last word goes on.
+    pub fn is_in_word(self) -> bool {
+        self != Self::No
+    }
 }
 
 /// The two weights of the one family, and the letters that are typed over.

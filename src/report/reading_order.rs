@@ -1,6 +1,6 @@
 //! To whom a page is read aloud: which words belong together, and in which order they come.
 
-use crate::report::page::{Item, Page};
+use crate::report::page::{GoesOn, Item, Page};
 use crate::report::role::{Part, Role};
 
 /// To what an item belongs.
@@ -38,7 +38,7 @@ impl Page {
         let owners = self.owners();
         let mut lines: Vec<String> = Vec::new();
         let mut last = None;
-        let mut goes_on = false;
+        let mut goes_on = GoesOn::No;
         for (item, &owner) in self.items.iter().zip(&owners) {
             let figure = match owner {
                 Owner::Decoration => continue,
@@ -53,10 +53,10 @@ impl Page {
                 (Some(_), _, _) if is_read_on => {}
                 (Some(words), _, _) => lines.push(words.clone()),
                 (None, Item::Text(text), Some(line)) if is_read_on => {
-                    if goes_on {
-                        line.pop();
-                    } else {
-                        line.push(' ');
+                    match goes_on {
+                        GoesOn::AtAddedHyphen => drop(line.pop()),
+                        GoesOn::AtOwnHyphen => {}
+                        GoesOn::No => line.push(' '),
                     }
                     line.push_str(&text.words);
                 }
@@ -64,7 +64,7 @@ impl Page {
                 _ => continue,
             }
             last = Some(owner);
-            goes_on = matches!(item, Item::Text(text) if text.goes_on);
+            goes_on = if let Item::Text(text) = item { text.goes_on } else { GoesOn::No };
         }
         lines.join("\n")
     }

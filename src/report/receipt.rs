@@ -3,13 +3,13 @@
 
 use jiff::civil::Date;
 
-use crate::model::{Instrument, Journey, Language, Share};
+use crate::model::{Instrument, Journey, Language};
 use crate::report::flow::Flow;
 use crate::report::grid::Grid;
 use crate::report::page::Document;
 use crate::report::page_frame::{Foot, write_feet_on};
 use crate::report::style::Style;
-use crate::text::Texts;
+use crate::text::{Texts, given_sentences};
 
 /// The receipt of `journey`, which was handed in on `day`.
 pub fn receipt_document(journey: &Journey, instrument: &Instrument, day: Date, language: Language) -> Document {
@@ -21,15 +21,9 @@ pub fn receipt_document(journey: &Journey, instrument: &Instrument, day: Date, l
     flow.head(&texts.get("receipt-page-handed-in"));
     let whose = [("code", journey.participant.as_str().into()), ("date", texts.date(day).into())];
     flow.paragraph(&texts.with("receipt-whose", whose));
-    let drawn = journey.curves.values().filter(|curve| !curve.is_empty()).count();
-    let told = journey.events.iter().filter(|event| event.share != Share::Myself).count();
-    let of = instrument.indicators.len();
-    let given = [
-        texts.with("hand-in-curves", [("n", drawn.into()), ("of", of.into())]),
-        texts.with("hand-in-events", [("n", told.into())]),
-    ];
+    let given = given_sentences(texts, journey, instrument);
     // On paper a list has dots of its own.
-    flow.list(&given.map(|words| words.trim_start_matches("• ").to_owned()));
+    flow.list(&given.iter().map(|words| words.trim_start_matches("• ").to_owned()).collect::<Vec<_>>());
     flow.head(&texts.get("receipt-page-agreed"));
     flow.list(&agreed(journey, texts));
     if let Some(code) = &journey.withdraw_code {

@@ -2,8 +2,8 @@
 
 use crate::model::Colour;
 use crate::report::grid::Grid;
-use crate::report::measure::{MM_PER_POINT, SOFT_HYPHEN, printable, width_mm, wrapped};
-use crate::report::page::{Anchor, Item, Page, Place, Text, Weight, at};
+use crate::report::measure::{MM_PER_POINT, OWN_HYPHEN, SOFT_HYPHEN, printable, width_mm, wrapped};
+use crate::report::page::{Anchor, GoesOn, Item, Page, Place, Text, Weight, at};
 use crate::report::theme::PRINT;
 pub use crate::sheet_geometry::Paper;
 pub(super) use crate::sheet_geometry::{PAGE_HEIGHT_MM, PAGE_WIDTH_MM};
@@ -138,11 +138,15 @@ impl Page {
         Self::new(PAGE_WIDTH_MM, PAGE_HEIGHT_MM)
     }
 
-    /// Writes one line with its baseline at `place`; where it ends with [`SOFT_HYPHEN`], its last word goes on in the next.
+    /// Writes one line with its baseline at `place`; where it ends with [`SOFT_HYPHEN`] or [`OWN_HYPHEN`], its last word goes on in the next.
     pub(super) fn write(&mut self, style: Style, place: Place, anchor: Anchor, words: &str) {
-        let goes_on = words.ends_with(SOFT_HYPHEN);
-        let mut words = printable(words.trim_end_matches(SOFT_HYPHEN));
-        if goes_on {
+        let goes_on = match words.chars().last() {
+            Some(SOFT_HYPHEN) => GoesOn::AtAddedHyphen,
+            Some(OWN_HYPHEN) => GoesOn::AtOwnHyphen,
+            _ => GoesOn::No,
+        };
+        let mut words = printable(words.trim_end_matches([SOFT_HYPHEN, OWN_HYPHEN]));
+        if goes_on == GoesOn::AtAddedHyphen {
             words.push('-');
         }
         if !words.is_empty() {

@@ -6,6 +6,7 @@ mod costs;
 mod dates;
 mod fates;
 mod faults;
+mod given;
 mod guide;
 mod known;
 mod left_out;
@@ -33,6 +34,7 @@ pub use faults::{
 };
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+pub use given::given_sentences;
 pub use guide::{Block, GuidePage, Run};
 use include_dir::{Dir, include_dir};
 pub use known::known_words;

@@ -7,6 +7,7 @@ pub mod facilitator;
 mod focus_ring;
 pub mod guide;
 pub mod hr;
+pub mod key_turns;
 pub mod paper;
 pub mod participant;
 pub mod pixels;

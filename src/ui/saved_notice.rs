@@ -1,4 +1,4 @@
-//! That a drawing was saved is said for a few seconds: longer it would look as if what was drawn since were saved too.
+//! That something was saved is said for a few seconds: longer it would look as if what came since were saved too.
 
 use std::time::Duration;
 
@@ -30,9 +30,15 @@ impl SavedNotice {
     }
 }
 
-fn says_saved(state: &AppState) -> bool {
-    let (Screen::Sheet(sheet), Some(notice)) = (&state.screen, &state.notice) else { return false };
-    let Some(path) = &sheet.document.file.path else { return false };
+/// What is said now is that what is open was saved.
+pub(crate) fn says_saved(state: &AppState) -> bool {
+    let file = match &state.screen {
+        Screen::Sheet(sheet) => &sheet.document.file,
+        Screen::Group(group) => &group.document.file,
+        Screen::SetUp(open) => &open.document.file,
+        Screen::Start(_) | Screen::Hr(_) => return false,
+    };
+    let (Some(path), Some(notice)) = (&file.path, &state.notice) else { return false };
     let words = [("path", path.to_string_lossy().into_owned().into())];
     *notice == Texts::of(state.preferences.language).with("notice-saved", words)
 }

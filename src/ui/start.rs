@@ -61,7 +61,8 @@ pub fn run(files: &[PathBuf], language: Option<Language>, telling: Telling) -> E
     let is_second_try = std::env::var_os(SECOND_TRY_VARIABLE).is_some();
     let other_painter = is_second_try.then(|| texts.get("start-other-painter"));
     let notice = preferences_sentence(texts, preferences).or(other_painter);
-    let opened = Opened { files: files.to_vec(), language, notice };
+    let here = std::env::current_dir().unwrap_or_default();
+    let opened = Opened { language, notice, ..Opened::from_folder(&here, files) };
     let drawn_by = drawn_by();
     let trouble = match drawn_by {
         DrawnBy::Processor => without_card::run(viewport(texts), opened),

@@ -1,6 +1,6 @@
 //! One frame of the window.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
 
 use egui::text_edit::TextEditState;
@@ -37,6 +37,7 @@ use crate::ui::facilitator::set_up::set_up_screen_ui;
 use crate::ui::focus_ring;
 use crate::ui::guide::guide_ui;
 use crate::ui::hr::screen::hr_screen_ui;
+use crate::ui::key_turns::KeyTurns;
 use crate::ui::participant::pen_check::pen_check_ui;
 use crate::ui::participant::sheet_screen::sheet_screen_ui;
 use crate::ui::participant::start_screen::start_screen_ui;
@@ -70,6 +71,8 @@ pub struct Window {
     /// Whether the screen has just changed.
     settles: Settles,
     saved: SavedNotice,
+    /// Keys that wait for a frame of their own.
+    key_turns: KeyTurns,
     /// How large it was the last time, until it is so again.
     opens_as: Option<WindowSize>,
     /// How large it is to be, until it is known whether it fits on its screen.
@@ -85,6 +88,19 @@ pub struct Opened {
     pub language: Option<Language>,
     /// Told to begin with.
     pub notice: Option<String>,
+}
+
+impl Opened {
+    /// With `files` as they are named in `folder`. What is remembered of them holds wherever the program is begun the next time.
+    ///
+    /// ```
+    /// use potloodlijn::ui::window::Opened;
+    /// let opened = Opened::from_folder("/a".as_ref(), &["b.group.json".into(), "/c.group.json".into()]);
+    /// assert_eq!(opened.files, ["/a/b.group.json", "/c.group.json"].map(std::path::PathBuf::from));
+    /// ```
+    pub fn from_folder(folder: &Path, files: &[PathBuf]) -> Self {
+        Self { files: files.iter().map(|file| folder.join(file)).collect(), ..Self::default() }
+    }
 }
 
 impl Window {
@@ -140,6 +156,7 @@ impl Window {
             title: String::new(),
             settles: Settles::default(),
             saved: SavedNotice::default(),
+            key_turns: KeyTurns::default(),
             opens_as: None,
             is_to_fit: None,
         }
@@ -162,6 +179,11 @@ impl Window {
         eframe::set_value(storage, RECENT_KEY, &self.state.recent);
     }
 
+    /// Leaves in `input` what belongs into the next frame.
+    pub fn take_turn(&mut self, context: &egui::Context, input: &mut egui::RawInput) {
+        self.key_turns.take_turn(context, &mut input.events);
+    }
+
     /// Draws one frame and carries out what was asked in it.
     pub fn frame_ui(&mut self, ui: &mut egui::Ui) {
         let context = ui.ctx().clone();
@@ -182,8 +204,9 @@ impl Window {
         self.screen_ui(ui, &mut actions);
         focus_ring::paint(ui);
         if self.settles.ignores_press(&context) {
-            // Whoever presses twice meant what was there before.
+            // Whoever presses twice meant what was there before; nothing waits for what was not done either.
             actions.clear();
+            self.scratch.sheet.jottings.let_go_of_press();
         }
         self.stop_closing_with_changes(&context, &mut actions);
         if !actions.is_empty() {
@@ -321,6 +344,10 @@ impl eframe::App for Window {
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         self.frame_ui(ui);
+    }
+
+    fn raw_input_hook(&mut self, context: &egui::Context, input: &mut egui::RawInput) {
+        self.take_turn(context, input);
     }
 
     fn save(&mut self, storage: &mut dyn eframe::Storage) {

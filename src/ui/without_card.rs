@@ -248,6 +248,7 @@ impl Shown {
         }
         let mut input = self.input.take_egui_input(&self.system);
         input.viewports = [(ViewportId::ROOT, self.info.clone())].into_iter().collect();
+        self.window.take_turn(&self.context, &mut input);
         let is_to_close = input.viewport().close_requested();
         let window = &mut self.window;
         let mut output = self.context.run_ui(input, |ui| window.frame_ui(ui));

@@ -48,6 +48,23 @@ fn with_cards(desk: &mut Desk, count: usize) {
 }
 
 #[test]
+fn a_moment_without_words_is_called_so_and_not_all_moments() {
+    let mut desk = at_the_board([1280.0, 800.0], true);
+    let phase = desk.group().instrument().phases[1].letter;
+    let unnamed = "Nog zonder woorden";
+    for phase in [None, Some(phase)] {
+        ask(&mut desk, BoardRequest::AddMoments(vec![BoardMoment { phase, ..BoardMoment::default() }]));
+        let id = desk.group().group().moments.last().unwrap().id;
+        ask(&mut desk, BoardRequest::ShowMoment(Some(id)));
+        assert!(!desk.shows("Alle momenten"), "one moment is looked at");
+        let heads = desk.harness.get_all_by_label_contains(unnamed).count();
+        assert!(heads >= 2, "over the columns and in the list: {heads}");
+    }
+    ask(&mut desk, BoardRequest::ShowMoment(None));
+    assert!(desk.shows("Alle momenten"));
+}
+
+#[test]
 fn an_empty_board_begins_with_the_moments_that_at_least_three_people_share() {
     let mut desk = at_the_board([1280.0, 800.0], true);
     desk.click("Zet deze momenten op het bord");

@@ -234,3 +234,23 @@ fn of_help_of_which_nobody_said_whether_it_was_in_time_none_is_counted() {
     assert!(desk.harness.query_all_by_label_contains("of die op tijd kwam, is niet gezegd").next().is_some());
     assert!(desk.harness.query_all_by_label_contains(" 0 op tijd").next().is_none());
 }
+
+#[test]
+fn the_name_of_the_group_stays_beside_that_it_was_saved_which_goes_after_some_seconds() {
+    let mut desk = Desk::new(1.0);
+    desk.open_example();
+    let name = desk.group().group().setup.name.clone();
+    assert!(desk.shows(&name) && !desk.shows("Bewaard"));
+    let file = desk.path("groep.group.json");
+    let context = desk.harness.ctx.clone();
+    desk.harness.state_mut().ask(&context, vec![FileAction::Choose(Purpose::SaveGroup, vec![file]).into()]);
+    desk.wait_for_work();
+    assert!(desk.shows(&name) && desk.shows("Bewaard"), "{:?}", desk.state().notice);
+    desk.click("Bewaard");
+    let said = desk.harness.query_all_by_label_contains("groep.group.json").count();
+    assert!(said > 0, "where it was saved is a press away");
+    desk.click("Sluit");
+    // The clock of the window in the tests goes a quarter of a second a frame.
+    desk.harness.run_steps(30);
+    assert!(desk.shows(&name) && !desk.shows("Bewaard"));
+}

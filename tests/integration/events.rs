@@ -2,6 +2,8 @@
 
 use egui::{Key, Pos2, Rect, pos2, vec2};
 use egui_kittest::kittest::Queryable;
+use potloodlijn::app::sheet::action::SheetAction;
+use potloodlijn::app::sheet::session::SessionAction;
 use potloodlijn::app::sheet::state::Tool;
 use potloodlijn::format::{Instruments, read};
 use potloodlijn::model::{Domain, Event, HelpAim, HelpReach, Journey, OneOf, Share, SlopeAnswer};
@@ -494,4 +496,35 @@ fn a_slip_on_a_lane_leaves_nothing_behind() {
     desk.release();
     key(&mut desk, Key::Escape);
     assert!(events(&desk).is_empty() && !has(&desk, "Wat gebeurde er?"));
+}
+
+#[test]
+fn a_press_that_counts_for_nothing_does_not_take_another_event_for_the_one_it_was_to_put_there() {
+    let mut desk = desk();
+    let context = desk.harness.ctx.clone();
+    let ask = |desk: &mut Desk, action: potloodlijn::app::action::Action| {
+        desk.harness.state_mut().ask(&context, vec![action]);
+    };
+    ask(&mut desk, SheetAction::AddEvent { domain: Domain::Work, from_day: 100.0, to_day: None }.into());
+    desk.harness.run();
+    assert_eq!(events(&desk).len(), 1);
+    let lane = desk.harness.get_by_label("Strook Hulp: klik om iets toe te voegen").rect();
+    let place = lane.lerp_inside(vec2(0.8, 0.5));
+    ask(&mut desk, SessionAction::Pause.into());
+    desk.harness.run();
+    ask(&mut desk, SessionAction::Resume.into());
+    desk.harness.step();
+    let press = |pressed| egui::Event::PointerButton {
+        pos: place,
+        button: egui::PointerButton::Primary,
+        pressed,
+        modifiers: egui::Modifiers::NONE,
+    };
+    desk.harness.input_mut().events.extend([egui::Event::PointerMoved(place), press(true), press(false)]);
+    desk.harness.step();
+    desk.harness.run();
+    assert_eq!(events(&desk).len(), 1, "too soon after the screen changed");
+    assert!(!has(&desk, LANE_FIELD), "no field over an event that was there before");
+    key(&mut desk, Key::Escape);
+    assert_eq!(events(&desk).len(), 1, "it was no slip");
 }

@@ -6,7 +6,7 @@ use potloodlijn::analysis::agenda;
 use potloodlijn::app::group::interview::{InterviewTool, Panel};
 use potloodlijn::app::group::view::GroupView;
 use potloodlijn::format::{self, Instruments, builtin_instruments};
-use potloodlijn::model::{AgendaState, Group, INTERVIEW, Journey, Language, Level, Locus, Mentioned};
+use potloodlijn::model::{AgendaState, Group, INTERVIEW, Journey, Language, Level, Locus, Mentioned, Quote};
 use potloodlijn::text::{Texts, agenda_question, agenda_when};
 
 use super::desk::Desk;
@@ -103,7 +103,7 @@ fn at_any_moment_something_can_be_noted_with_who_and_what_in_own_words_too() {
     let before = journey(&desk).events.len();
     tap_sheet(&mut desk, 0.4);
     let day = desk.group().topics.interview.cursor.as_ref().unwrap().day;
-    desk.click("Thuis");
+    desk.click("Privé");
     let added = journey(&desk).events[before].clone();
     assert_eq!((added.from, added.noted.as_ref().unwrap().as_str()), (day, INTERVIEW));
     desk.fill("Wat gebeurde er?", "Verhuizing");
@@ -131,6 +131,36 @@ fn at_any_moment_something_can_be_noted_with_who_and_what_in_own_words_too() {
         desk.click("Ongedaan maken");
     }
     assert_eq!(desk.group().group(), &start);
+}
+
+#[test]
+fn the_card_in_the_interview_speaks_to_who_talks_and_not_to_who_drew() {
+    let mut desk = talking_to("P03");
+    tap_sheet(&mut desk, 0.4);
+    desk.click("Privé");
+    assert!(!desk.shows("Je begeleider ziet het als je inlevert. Het komt niet in het verslag."));
+    assert!(desk.shows("Alleen jij ziet het, bij deze code. Het komt niet in het verslag."));
+    desk.click("Ook in het verslag");
+    assert!(desk.shows("Het mag in het verslag over de groep, zonder de code."));
+}
+
+#[test]
+fn a_line_end_around_words_does_not_stay_and_asks_nobody_anew() {
+    let mut desk = talking_to("P03");
+    let before = journey(&desk).events.len();
+    tap_sheet(&mut desk, 0.4);
+    desk.click("Letterlijke woorden");
+    desk.fill("Letterlijke woorden 1", "Ik stond er\nalleen voor.\n\n");
+    let said = |desk: &Desk| journey(desk).events[before].quotes[0].clone();
+    assert_eq!(said(&desk).text, "Ik stond er\nalleen voor.\n\n", "it can be gone on with");
+    desk.harness.get_by_label("Wat gebeurde er?").focus();
+    desk.harness.run();
+    assert_eq!(said(&desk).text, "Ik stond er\nalleen voor.");
+    let on_lane = desk.harness.query_all_by_label_contains("alleen voor.’").count();
+    assert!(on_lane >= 1, "an event of words alone is called by them");
+    let approved = Quote { approved: true, ..said(&desk) };
+    assert!(approved.reworded(format!("{}\n", approved.text)).approved);
+    assert!(!approved.reworded(format!("{} Echt.", approved.text)).approved);
 }
 
 #[test]

@@ -235,3 +235,21 @@ fn memos_of_two_groups_stand_under_each_other_and_words_are_gathered_once() {
     }
     assert_eq!(groups(&[&merged, &merged]).own_codes, merged.own_codes, "twice is once");
 }
+
+#[test]
+fn a_group_merged_with_itself_keeps_gathered_words_that_nobody_says_any_more() {
+    let mut group = gathered(["Het rooster", "Een taak erbij"], "Planning");
+    group.own_codes[0].terms.push("wat later anders gezegd werd".into());
+    let twice =
+        Arrivals { groups: vec![("a".into(), group.clone()), ("b".into(), group.clone())], ..Arrivals::default() };
+    assert_eq!(merge(None, twice, |_| None).unwrap().group.own_codes, group.own_codes);
+    let again = Arrivals { groups: vec![("a".into(), group.clone())], ..Arrivals::default() };
+    assert_eq!(merge(Some(group.clone()), again, |_| None).unwrap().group.own_codes, group.own_codes);
+    // A newer state of a drawing in which something is not said any more takes it along.
+    let mut newer = group.journeys[0].clone();
+    newer.modified += jiff::SignedDuration::from_hours(1);
+    newer.events.iter_mut().for_each(|event| event.factors.clear());
+    let newer = Arrivals { journeys: vec![("n".into(), Box::new(newer))], ..Arrivals::default() };
+    let merged = merge(Some(group), newer, |_| None).unwrap().group;
+    assert_eq!(merged.own_codes[0].terms, ["Een taak erbij", "wat later anders gezegd werd"]);
+}

@@ -5,11 +5,14 @@ use egui_kittest::kittest::Queryable;
 use potloodlijn::app::document::DocumentFile;
 use potloodlijn::app::files::{FileAction, Leaving, Purpose};
 use potloodlijn::app::questions::{Dialog, Message};
+use potloodlijn::app::sheet::action::SheetAction;
 use potloodlijn::app::sheet::notes::NoteAction;
 use potloodlijn::app::sheet::state::{SheetState, Tool};
 use potloodlijn::app::state::Screen;
 use potloodlijn::ink::{Reshape, reshape};
-use potloodlijn::model::{Certainty, Curve, Domain, GapReason, Point, Segment, Step, Timeline, planned_seconds};
+use potloodlijn::model::{
+    Certainty, Consent, Curve, Domain, GapReason, Point, Segment, Step, Timeline, planned_seconds,
+};
 use proptest::prelude::*;
 
 use super::desk::{Desk, let_time_pass};
@@ -340,6 +343,59 @@ fn who_erased_everything_reads_first_where_the_hand_in_still_is() {
         panic!("{:?}", desk.state().dialog)
     };
     assert!(words.contains(handed_in.to_str().unwrap()) && handed_in.is_file(), "{words}");
+}
+
+#[test]
+fn what_the_menu_says_of_saving_is_true_before_and_after_it_and_after_a_change() {
+    let mut desk = Desk::new(1.0);
+    desk.begin_drawing();
+    let (none, all) = ("Nog niet bewaard in een bestand.", "Alles staat in mijn.journey.json.");
+    let before = "Bewaard in mijn.journey.json. Wat je daarna deed, staat er nog niet in.";
+    let says = |desk: &mut Desk| {
+        desk.click("Meer…");
+        let said = [none, all, before].map(|words| desk.shows(words));
+        desk.harness.key_press(egui::Key::Escape);
+        desk.harness.run();
+        said
+    };
+    desk.draw(&level(desk.paper(), 0.1, 0.9, 0.5));
+    assert_eq!(says(&mut desk), [true, false, false]);
+    let context = desk.harness.ctx.clone();
+    let file = desk.path("mijn.journey.json");
+    desk.harness.state_mut().ask(&context, vec![FileAction::Choose(Purpose::SaveSheet, vec![file]).into()]);
+    desk.wait_for_work();
+    assert_eq!(says(&mut desk), [false, true, false]);
+    desk.draw(&level(desk.paper(), 0.1, 0.9, 0.7));
+    assert_eq!(says(&mut desk), [false, false, true]);
+    // Handing in settles the code of the receipt, which goes into the own file by itself.
+    let handed_in = desk.path("ingeleverd.journey.json");
+    desk.harness.state_mut().ask(&context, vec![FileAction::Choose(Purpose::HandIn, vec![handed_in]).into()]);
+    desk.wait_for_work();
+    desk.click("Sluit");
+    assert_eq!(says(&mut desk), [false, true, false]);
+}
+
+#[test]
+fn what_was_handed_in_is_not_asked_for_again_until_something_changes() {
+    let mut desk = Desk::new(1.0);
+    desk.begin_drawing();
+    desk.draw(&level(desk.paper(), 0.1, 0.9, 0.5));
+    desk.choose("Stap 5 van 8: Tekenen…", "Inleveren");
+    assert!(desk.shows("Inleveren →") && desk.shows("Lever in…"));
+    let context = desk.harness.ctx.clone();
+    let handed_in = desk.path("ingeleverd.journey.json");
+    desk.harness.state_mut().ask(&context, vec![FileAction::Choose(Purpose::HandIn, vec![handed_in]).into()]);
+    desk.wait_for_work();
+    desk.click("Sluit");
+    let done = "Je hebt deze tekening ingeleverd, in ingeleverd.journey.json. Je bent klaar.";
+    assert!(desk.shows(done) && desk.shows("Klaar"), "the way on is the way out");
+    assert!(!desk.shows("Inleveren →") && !desk.shows("Lever in…"));
+    let consent = Consent { quotes: true, ..desk.sheet().journey().consent.clone() };
+    desk.harness.state_mut().ask(&context, vec![SheetAction::Agree(consent).into()]);
+    desk.harness.run();
+    assert!(!desk.shows(done) && desk.shows("Inleveren →") && desk.shows("Lever in…"));
+    let since = "Je hebt ingeleverd, in ingeleverd.journey.json. Daarna veranderde er nog iets. Lever opnieuw in als dat mee moet.";
+    assert!(desk.shows(since));
 }
 
 #[test]

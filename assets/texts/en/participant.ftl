@@ -60,6 +60,7 @@ undone-line = Undone: { $what } ({ $name })
 redone = Done again: { $what }
 redone-line = Done again: { $what } ({ $name })
 bar-saved = Everything is in { $file }.
+bar-saved-before = Saved in { $file }. What you did after that is not in it yet.
 bar-not-saved = Not saved in a file yet.
 bar-save = Save
 bar-hand-in = Hand in…
@@ -77,7 +78,7 @@ lane-label = Lane { $lane }: click to add something
 lane-hint = Click for a moment, drag for a period.
 events-add = Put something on the timeline
 event-add-work = Something at work
-event-add-private = Something at home
+event-add-private = Something private
 event-add-intervention = Help I got
 
 # The card of an event.
@@ -118,6 +119,8 @@ share-report = In the report too
 share-self-hint = This never leaves this device.
 share-facilitator-hint = Your facilitator sees it when you hand in. It is not in the report.
 share-report-hint = It may be in the report about the group, without your code.
+share-facilitator-hint-talk = Only you see it, with this code. It is not in the report.
+share-report-hint-talk = It may be in the report about the group, without the code.
 event-remove = Remove this event
 
 # Handing in and saving.
@@ -131,6 +134,22 @@ hand-in-curves = • { $n } of the { $of } lines
 hand-in-events = { $n ->
     [one] • 1 event
    *[other] • { $n } events
+}
+hand-in-landmarks = { $n ->
+    [one] • 1 moment or chapter
+   *[other] • { $n } moments and chapters
+}
+hand-in-answers = { $n ->
+    [one] • 1 answer to a question
+   *[other] • { $n } answers to questions
+}
+hand-in-by-hand = { $n ->
+    [one] • Words that you wrote by hand, once
+   *[other] • Words that you wrote by hand, { $n } times
+}
+hand-in-now = { $n ->
+    [one] • 1 moment of now
+   *[other] • { $n } moments of now
 }
 hand-in-go = Hand in
 hand-in-nothing = Draw a line first. Then you can hand in.
@@ -161,6 +180,7 @@ unsaved-stay = Stay here
 file-name-own = own
 file-name-group = group
 notice-saved = Saved: { $path }
+notice-saved-short = Saved
 notice-working = Working…
 notice-newer-version = This file comes from a newer Potloodlijn. You can look at it. Nothing is overwritten.
 message-handed-in = Handed in

@@ -60,6 +60,7 @@ undone-line = Ongedaan: { $what } ({ $name })
 redone = Herhaald: { $what }
 redone-line = Herhaald: { $what } ({ $name })
 bar-saved = Alles staat in { $file }.
+bar-saved-before = Bewaard in { $file }. Wat je daarna deed, staat er nog niet in.
 bar-not-saved = Nog niet bewaard in een bestand.
 bar-save = Bewaar
 bar-hand-in = Lever in…
@@ -118,6 +119,8 @@ share-report = Ook in het verslag
 share-self-hint = Dit verlaat dit apparaat nooit.
 share-facilitator-hint = Je begeleider ziet het als je inlevert. Het komt niet in het verslag.
 share-report-hint = Het mag in het verslag over de groep, zonder je code.
+share-facilitator-hint-talk = Alleen jij ziet het, bij deze code. Het komt niet in het verslag.
+share-report-hint-talk = Het mag in het verslag over de groep, zonder de code.
 event-remove = Verwijder deze gebeurtenis
 
 # Inleveren en bewaren.
@@ -131,6 +134,22 @@ hand-in-curves = • { $n } van de { $of } lijnen
 hand-in-events = { $n ->
     [one] • 1 gebeurtenis
    *[other] • { $n } gebeurtenissen
+}
+hand-in-landmarks = { $n ->
+    [one] • 1 moment of hoofdstuk
+   *[other] • { $n } momenten en hoofdstukken
+}
+hand-in-answers = { $n ->
+    [one] • 1 antwoord op een vraag
+   *[other] • { $n } antwoorden op vragen
+}
+hand-in-by-hand = { $n ->
+    [one] • 1 keer woorden die je met de hand schreef
+   *[other] • { $n } keer woorden die je met de hand schreef
+}
+hand-in-now = { $n ->
+    [one] • 1 moment van nu
+   *[other] • { $n } momenten van nu
 }
 hand-in-go = Lever in
 hand-in-nothing = Teken eerst een lijn. Dan kun je inleveren.
@@ -161,6 +180,7 @@ unsaved-stay = Blijf hier
 file-name-own = eigen
 file-name-group = groep
 notice-saved = Bewaard: { $path }
+notice-saved-short = Bewaard
 notice-working = Bezig…
 notice-newer-version = Dit bestand komt uit een nieuwere Potloodlijn. Je kunt het bekijken. Er wordt niets overschreven.
 message-handed-in = Ingeleverd

@@ -18,7 +18,7 @@ pub use self::person::{PersonNumbers, Reading};
 
 use self::lines::{Row, summary_and_depth};
 use self::lists::{LevelRow, SkippedRow};
-use self::person::rows_of;
+use self::person::{People, rows_of};
 use self::persons::{
     BorderEvidence, CrossingNumbers, FallNumbers, Of, Parts, RecoveryNumbers, StretchRow, SuggestedDays, Turns,
 };
@@ -33,9 +33,6 @@ use super::recovery::gather_low_points;
 use super::trends::{PersonTrend, PhaseTrend, sum_up, trend_of_present};
 use crate::analysis::alignment::Alignment;
 use crate::model::{Code, Group, Journey, ParticipantCode, PhaseLetter};
-
-/// What the numbers need of many people; each stays where it was read.
-type People = Vec<Box<PersonNumbers>>;
 
 /// All numbers of a group on one axis.
 #[derive(Debug, Serialize)]

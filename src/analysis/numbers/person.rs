@@ -53,6 +53,9 @@ pub struct PersonNumbers {
     pub(super) crossings: PersonCrossings,
 }
 
+/// What the numbers need of many people; each stays where it was read.
+pub(super) type People = Vec<Box<PersonNumbers>>;
+
 /// The turning points of one person's curves, in the order of the instrument.
 pub(super) type PersonTurns = Box<[(Code, SlopeChange)]>;
 

@@ -4,9 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Serialize, Serializer};
 
-use super::People;
 use super::lists::SkippedRow;
-use super::person::{Borders, PersonTurns};
+use super::person::{Borders, People, PersonTurns};
 use crate::analysis::{
     CrossingCount, CrossingStretch, Fall, FirstFallCount, FirstFalls, GroupCrossings, LowPoint, Moment,
     PersonCrossings, PersonFalls, PersonLowPoints, PersonMoments, Recoveries, RecoveryCount, SlopeChange,

@@ -9,7 +9,7 @@ use crate::app::background::Background;
 use crate::app::document::{DocumentFile, Open};
 use crate::app::sheet::own_now::OwnNowState;
 use crate::app::sheet::own_pages::OwnPagesState;
-use crate::app::sheet::session::SessionState;
+use crate::app::sheet::session::{LastHandIn, SessionState};
 use crate::app::time_view::TimeView;
 use crate::model::{Certainty, Code, Edit, GapReason, Indicator, Journey, NowMoment, Setup, Step};
 
@@ -109,6 +109,11 @@ impl SheetState {
     pub fn selected(&self) -> Option<(usize, &crate::model::Event)> {
         let id = self.selected_event?;
         self.journey().events.iter().enumerate().find(|(_, event)| event.id == id)
+    }
+
+    /// The hand-in that holds all that leaves of it as it is now; nothing where something changed since.
+    pub fn handed_in_as_it_is(&self) -> Option<&LastHandIn> {
+        self.session.handed_in.as_ref().filter(|last| last.revision == self.document.history.revision())
     }
 
     /// Something is not in the file yet.

@@ -19,6 +19,7 @@ use uuid::Uuid;
 use self::drawing::{Arrival, Candidate, Standing, drawings, give_codes};
 use self::group_words::gather_group_words;
 use self::now::{Moments, merge_now};
+use super::own_code::SaidTerms;
 use super::{
     Code, Group, Instrument, Journey, Language, Now, ParticipantCode, PhaseLetter, Setup, Timeline, person_hash,
 };
@@ -104,6 +105,7 @@ pub fn merge_watched(
     gather_group_words(&mut group, base.as_ref(), &arrivals);
     let mut report = MergeReport::default();
     report_removed(base.as_ref(), &group, &arrivals, &mut report);
+    let said_before = said_in(base.as_ref(), &arrivals, &group);
     let moments = Moments::among(base.as_ref(), &arrivals, &group);
     let candidates = line_up(base, arrivals, watch)?;
     let mut drawings = drawings(refuse(candidates, &group, &mut report));
@@ -120,12 +122,22 @@ pub fn merge_watched(
     }
     group.journeys.sort_by(|one, other| one.participant.cmp(&other.participant));
     merge_now(&mut group, moments, &mut report);
-    group.forget_unsaid_terms();
+    group.forget_terms_of(&said_before);
     report.rows.sort();
     let has_any = !group.journeys.is_empty() || !group.now.is_empty();
     let changes = before.map_or(has_any, |before| before != group);
     go_on(watch(of, of))?;
     Ok(Some(Merged { group, report, changes, beside }))
+}
+
+/// What is said in all that comes together; gathered words that nobody said before either are somebody's choice and stay.
+fn said_in(base: Option<&Group>, arrivals: &Arrivals, merged: &Group) -> SaidTerms {
+    if merged.own_codes.is_empty() {
+        return SaidTerms::default();
+    }
+    let groups = base.into_iter().chain(arrivals.groups.iter().map(|(_, group)| group));
+    let single = arrivals.journeys.iter().map(|(_, journey)| &**journey);
+    SaidTerms::of(groups.flat_map(|group| &group.journeys).chain(single))
 }
 
 fn go_on(goes_on: bool) -> Result<(), Stopped> {

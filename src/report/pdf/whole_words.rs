@@ -1,7 +1,8 @@
 //! Words that are broken at the end of a line, as they are read: whole where they begin, and not once more where they go on
-//! (`ActualText`, ISO 32000-1, 14.9.4).
+//! (`ActualText`, ISO 32000-1, 14.9.4). Also those that end a line after a hyphen of their own: readers of PDF take any hyphen there
+//! for one that was added, and make one number of `2019-2024`.
 
-use crate::report::page::{Item, Text};
+use crate::report::page::{GoesOn, Item, Text};
 use crate::report::reading_order::Owner;
 
 /// A stretch of a line of text.
@@ -17,7 +18,7 @@ impl Stretch {
     pub(super) fn all_of(items: &[Item], owners: &[Owner], place: usize) -> Vec<Self> {
         let Item::Text(text) = &items[place] else { return Vec::new() };
         let (begins, ends) = (goes_into(items, owners, place), next_of(items, owners, place));
-        let is_broken = text.goes_on && ends.is_some();
+        let is_broken = text.goes_on.is_in_word() && ends.is_some();
         let (mut rest, mut stretches) = (text.words.as_str(), Vec::new());
         if begins {
             let (end_of_word, after) = rest.split_at(rest.find(' ').unwrap_or(rest.len()));
@@ -55,7 +56,7 @@ fn next_of<'a>(items: &'a [Item], owners: &[Owner], place: usize) -> Option<&'a 
 fn goes_into(items: &[Item], owners: &[Owner], place: usize) -> bool {
     let before = place.checked_sub(1);
     before.is_some_and(|before| match &items[before] {
-        Item::Text(text) => text.goes_on && next_of(items, owners, before).is_some(),
+        Item::Text(text) => text.goes_on.is_in_word() && next_of(items, owners, before).is_some(),
         _ => false,
     })
 }
@@ -63,15 +64,18 @@ fn goes_into(items: &[Item], owners: &[Owner], place: usize) -> bool {
 /// The word that begins at the end of the line at `place`, with what follows it up to a space.
 fn whole_word(items: &[Item], owners: &[Owner], place: usize) -> String {
     let Item::Text(text) = &items[place] else { return String::new() };
-    let mut word = text.words.rsplit(' ').next().unwrap_or_default().to_owned();
+    let (mut word, mut goes_on) = (text.words.rsplit(' ').next().unwrap_or_default().to_owned(), text.goes_on);
     for at in place.. {
         let Some(next) = next_of(items, owners, at) else { break };
-        word.pop(); // The hyphen of the line's end.
+        if goes_on == GoesOn::AtAddedHyphen {
+            word.pop();
+        }
         let end_of_word = next.words.split(' ').next().unwrap_or_default();
         word.push_str(end_of_word);
-        if !next.goes_on || end_of_word.len() < next.words.len() {
+        if !next.goes_on.is_in_word() || end_of_word.len() < next.words.len() {
             break;
         }
+        goes_on = next.goes_on;
     }
     word
 }

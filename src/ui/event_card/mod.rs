@@ -200,10 +200,13 @@ fn share_ui(ui: &mut Ui, texts: &Texts, of: CardOf<'_>, event: &mut Event) -> bo
     });
     faint_ui(
         ui,
-        texts.get(match event.share {
-            Share::Myself => "share-self-hint",
-            Share::Facilitator => "share-facilitator-hint",
-            Share::Report => "share-report-hint",
+        // It speaks to who reads the card: its owner, or whoever talks with its owner.
+        texts.get(match (event.share, of.interview.is_some()) {
+            (Share::Myself, _) => "share-self-hint",
+            (Share::Facilitator, false) => "share-facilitator-hint",
+            (Share::Facilitator, true) => "share-facilitator-hint-talk",
+            (Share::Report, false) => "share-report-hint",
+            (Share::Report, true) => "share-report-hint-talk",
         }),
     );
     event.share != before

@@ -55,8 +55,11 @@ fn words_ui(ui: &mut Ui, texts: &Texts, event: &Event, place: usize, quote: &mut
         response.scroll_to_me(Some(egui::Align::Center));
     }
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::MultilineTextInput, true, &label));
+    if response.lost_focus() {
+        text = String::from(text.trim());
+    }
     if text != quote.text {
-        *quote = Quote { text, approved: false, said_on: None, ..quote.clone() };
+        *quote = quote.reworded(text);
     }
 }
 

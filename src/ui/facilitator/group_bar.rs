@@ -1,7 +1,7 @@
 //! The bars at the top of a group: what belongs to the document, and under it what can be looked at. Where there is little
 //! room both become one row, of which the parts open.
 
-use egui::{Align, Layout, Response, RichText, Sense, Ui, WidgetInfo, vec2};
+use egui::{Align, Button, Layout, Response, RichText, Sense, Ui, WidgetInfo, vec2};
 
 use crate::app::action::{Action, Actions};
 use crate::app::files::{FileAction, Leaving, Purpose};
@@ -13,14 +13,21 @@ use crate::app::group::threads::ThreadsPage;
 use crate::app::group::view::GroupView;
 use crate::report::Printable;
 use crate::text::visible;
-use crate::ui::bars::{HistoryLabels, back_ui, history_ui, notice_ui};
+use crate::ui::bars::{HistoryLabels, back_ui, has_notice, history_ui, notice_ui};
 use crate::ui::facilitator::people::people_ui;
 use crate::ui::facilitator::room::{is_compact, tab_padding, tab_width};
 use crate::ui::facilitator::views::{VIEWS, ViewEntry, entry, has_people, views_of};
+use crate::ui::saved_notice::says_saved;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::theme::TARGET;
 use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, main_button_ui, menu_ui};
+
+/// The part of the room for the name of the group that it keeps beside a notice.
+const NAME_BESIDE_NOTICE: f32 = 0.6;
+
+/// Room around a word beside the name, in points.
+const BESIDE_NAME: f32 = 2.0 * theme::GRID;
 
 /// A folder grew: what came is offered, not taken.
 fn news_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
@@ -98,18 +105,44 @@ fn document_row_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
                 add_or_draw_ui(ui, scene, group);
                 steps_ui(ui, scene, group);
                 ui.add_space(8.0);
-                let name = RichText::new(name_of(scene, group)).font(theme::strong_font(15.0));
-                if scene.state.under_way.reading.is_some()
-                    || scene.state.under_way.jobs > 0
-                    || scene.state.notice.is_some()
-                {
-                    notice_ui(ui, scene);
-                } else {
-                    ui.add(egui::Label::new(name).truncate());
-                }
+                name_and_notice_ui(ui, scene, group);
             });
         });
     });
+}
+
+/// Whose group it is stays to be read, whatever is noticed beside it.
+fn name_and_notice_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
+    let name = RichText::new(name_of(scene, group)).font(theme::strong_font(15.0));
+    if !has_notice(scene.state) {
+        ui.add(egui::Label::new(name).truncate());
+        return;
+    }
+    // That it was saved takes one word here; where, is a press away.
+    let saved = says_saved(scene.state).then(|| scene.texts.get("notice-saved-short"));
+    let notice_width = match &saved {
+        Some(words) => width_of(ui, words) + BESIDE_NAME,
+        None => ui.available_width() * (1.0 - NAME_BESIDE_NOTICE),
+    };
+    ui.scope(|ui| {
+        ui.set_max_width((ui.available_width() - notice_width).max(0.0));
+        ui.add(egui::Label::new(name).truncate());
+    });
+    match saved {
+        Some(words) => {
+            let said = ui.add(Button::new(RichText::new(words).weak()).frame(false));
+            let whole = scene.state.notice.as_deref().unwrap_or_default();
+            if said.on_hover_text(whole).clicked() {
+                scene.ask(FileAction::ShowNotice);
+            }
+        }
+        None => notice_ui(ui, scene),
+    }
+}
+
+fn width_of(ui: &Ui, words: &str) -> f32 {
+    let galley = ui.painter().layout_no_wrap(words.to_owned(), theme::plain_font(15.0), egui::Color32::PLACEHOLDER);
+    galley.size().x
 }
 
 /// More drawings for a group; for one drawing by itself, the way to its owner's side.

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::app::group::interview::InterviewAction;
 use crate::app::group::state::GroupState;
-use crate::model::{Code, Curve, Domain, Event, Journey, PhaseSpan};
+use crate::model::{Code, Curve, Event, Journey, PhaseSpan};
 use crate::text::visible;
 use crate::ui::paper::curves::LineLook;
 use crate::ui::paper::easel::{Easel, SheetLayout};
@@ -212,15 +212,6 @@ pub fn event_words(scene: &Scene<'_>, journey: &Journey, event: &Event) -> Strin
     scene.texts.with("events-list-row", [("what", what.into()), ("when", when.into())])
 }
 
-/// The lanes by their names, for buttons that put something on them.
-pub fn lane_buttons() -> [(Domain, &'static str); 3] {
-    [
-        (Domain::Work, "interview-add-work"),
-        (Domain::Private, "interview-add-private"),
-        (Domain::Intervention, "interview-add-help"),
-    ]
-}
-
 /// The overview, its buttons, and the wheel.
 fn view_ui(ui: &mut Ui, scene: &mut Scene<'_>, paper: &Paper<'_>, parts: &PaperLayout) {
     let Paper { group, journey, .. } = *paper;
@@ -232,8 +223,8 @@ fn view_ui(ui: &mut Ui, scene: &mut Scene<'_>, paper: &Paper<'_>, parts: &PaperL
         overview::lay_out(bottom, parts.layout.space.lines, journey.timeline.length_days(), overview::Buttons::Beside);
     let shown =
         ShownCurves { instrument: group.instrument(), curves: &journey.curves, active: None, instead: None, ink: &[] };
-    let key = CurvesKey { active: None, ..curves_key(ui, paper, overview.space) };
-    let curves = || mesh_of(ui, sheet::small_curves(ui, &overview.space, &shown));
+    let key = CurvesKey { active: None, ..curves_key(ui, paper, overview.curves) };
+    let curves = || mesh_of(ui, sheet::small_curves(ui, &overview.curves, &shown));
     let curves = scene.scratch.sheet.cache.overview.get(key, curves);
     let paint_curves = |_: &Ui, painter: &egui::Painter| painter.extend([egui::Shape::Mesh(curves)]);
     let mut view = overview::overview_ui(ui, scene.texts, &overview, &journey.timeline, before, paint_curves);

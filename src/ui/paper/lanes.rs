@@ -236,7 +236,17 @@ fn item_of(event: &Event, timeline: &Timeline, texts: &Texts, space: &SheetSpace
 
 /// What an event is called.
 pub fn words_of(event: &Event, texts: &Texts) -> String {
-    if event.title.trim().is_empty() { texts.get("event-untitled") } else { visible(&event.title).into_owned() }
+    if !event.title.trim().is_empty() {
+        return visible(&event.title).into_owned();
+    }
+    // What was only said is called by what was said.
+    let said = event.quotes.iter().map(|quote| quote.text.trim()).find(|said| !said.is_empty());
+    said.map_or_else(|| texts.get("event-untitled"), |said| in_marks(texts, &visible(said)))
+}
+
+/// Literal words, between marks.
+pub fn in_marks(texts: &Texts, said: &str) -> String {
+    texts.with("interview-quote-marks", [("text", said.into())])
 }
 
 /// `words` on one line, cut with an ellipsis to be at most `room` wide (empty when not even that fits), and how wide they

@@ -18,6 +18,9 @@ const LOW_SHEET: f32 = 320.0;
 /// The height of the strip there, in points; then there are no buttons beside it.
 const LOW_STRIP: f32 = 20.0;
 
+/// The names of years stand in the lowest of a higher strip, in points.
+const YEARS_HEIGHT: f32 = 18.0;
+
 /// The buttons beside the strip, with the room between them, in points.
 const BUTTON_WIDTH: f32 = 53.0;
 
@@ -46,6 +49,8 @@ pub fn height(sheet_height: f32) -> f32 {
 pub struct OverviewLayout {
     /// The whole period.
     pub space: SheetSpace,
+    /// Where its curves are, above the names of years.
+    pub curves: SheetSpace,
     /// Without room for buttons, the keys of the strip do the same.
     buttons: Option<Rect>,
 }
@@ -63,7 +68,8 @@ pub enum Buttons {
 pub fn lay_out(rect: Rect, lines: Rect, length_days: f64, without_room: Buttons) -> OverviewLayout {
     if rect.height() < TARGET {
         let strip = Rect::from_x_y_ranges(lines.x_range(), rect.y_range());
-        return OverviewLayout { space: SheetSpace::whole(strip, length_days), buttons: None };
+        let space = SheetSpace::whole(strip, length_days);
+        return OverviewLayout { space, curves: space, buttons: None };
     }
     // As wide as the timeline above it, so that a year stands at one place; only where nothing else has the buttons it gives way.
     let buttons_left = rect.right() - 3.0 * BUTTON_WIDTH;
@@ -72,7 +78,12 @@ pub fn lay_out(rect: Rect, lines: Rect, length_days: f64, without_room: Buttons)
     let strip = Rect::from_min_max(pos2(lines.left(), rect.top()), pos2(right, rect.bottom()));
     let buttons = Rect::from_min_max(pos2(right + BETWEEN, rect.top()), rect.right_bottom());
     let has_buttons = has_room || without_room == Buttons::Beside;
-    OverviewLayout { space: SheetSpace::whole(strip, length_days), buttons: has_buttons.then_some(buttons) }
+    let curves = strip.with_max_y(strip.bottom() - YEARS_HEIGHT);
+    OverviewLayout {
+        space: SheetSpace::whole(strip, length_days),
+        curves: SheetSpace::whole(curves, length_days),
+        buttons: has_buttons.then_some(buttons),
+    }
 }
 
 /// Shows strip and buttons with `view` on it; `paint_curves` paints the curves in the strip. Gives the period that is asked for.
@@ -123,7 +134,7 @@ fn paint(
         let faint = theme::colour(palette.faint_ink);
         let words = painter.layout_no_wrap(month.year.to_string(), theme::plain_font(13.0), faint);
         let next = space.x_of(month.from_day + 366.0 - f64::from(month.month - 1) * 30.5).min(strip.right());
-        if words.size().x + 8.0 <= next - x && words.size().y + 4.0 <= strip.height() {
+        if words.size().x + 8.0 <= next - x && strip.height() >= TARGET {
             painter.galley(pos2(x + 4.0, strip.bottom() - words.size().y - 1.0), words, faint);
         }
     }

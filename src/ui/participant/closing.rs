@@ -4,7 +4,7 @@ use egui::{RichText, TextEdit, Ui};
 
 use crate::app::files::{FileAction, Purpose};
 use crate::app::sheet::action::SheetAction;
-use crate::app::sheet::session::SessionAction;
+use crate::app::sheet::session::{LastHandIn, SessionAction};
 use crate::app::sheet::state::SheetState;
 use crate::model::{Domain, Event, Indicator};
 use crate::text::visible;
@@ -93,10 +93,23 @@ pub fn look_over_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     ui.add_space(16.0);
     consent_ui(ui, scene, sheet);
     ui.add_space(16.0);
-    if main_button_ui(ui, texts.get("bar-hand-in"), journey.has_drawing()).clicked() {
+    hand_in_once_ui(ui, scene, sheet);
+}
+
+/// Handing in; and once that is done, that it is. The way out is in the bar.
+fn hand_in_once_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
+    let (texts, has_drawing) = (scene.texts, sheet.journey().has_drawing());
+    let name = |last: &LastHandIn| last.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    if let Some(last) = sheet.handed_in_as_it_is() {
+        return drop(ui.label(texts.with("look-over-handed-in", [("file", name(last).into())])));
+    }
+    if let Some(last) = &sheet.session.handed_in {
+        ui.label(texts.with("look-over-changed-since", [("file", name(last).into())]));
+    }
+    if main_button_ui(ui, texts.get("bar-hand-in"), has_drawing).clicked() {
         scene.ask(FileAction::Ask(Purpose::HandIn));
     }
-    if !journey.has_drawing() {
+    if !has_drawing {
         faint_ui(ui, texts.get("hand-in-nothing"));
     }
 }

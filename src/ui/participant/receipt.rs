@@ -3,7 +3,7 @@
 use egui::{RichText, Ui};
 
 use crate::app::state::Screen;
-use crate::model::Share;
+use crate::text::given_sentences;
 use crate::ui::participant::pause::help_ui;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -20,12 +20,9 @@ pub fn receipt_ui(ui: &mut Ui, scene: &Scene<'_>) {
     heading_ui(ui, texts.get("receipt-title"));
     let words = [("code", journey.participant.as_str().into()), ("date", texts.date(today).into())];
     ui.label(texts.with("receipt-whose", words));
-    let drawn = journey.curves.values().filter(|curve| !curve.is_empty()).count();
-    let told = journey.events.iter().filter(|event| event.share != Share::Myself).count();
-    ui.label(
-        texts.with("hand-in-curves", [("n", drawn.into()), ("of", sheet.setup.instrument.indicators.len().into())]),
-    );
-    ui.label(texts.with("hand-in-events", [("n", told.into())]));
+    for given in given_sentences(texts, journey, &sheet.setup.instrument) {
+        ui.label(given);
+    }
     let consent = &journey.consent;
     let agreed = [
         (consent.interview, "consent-interview"),

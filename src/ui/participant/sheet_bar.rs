@@ -161,11 +161,9 @@ fn save_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     }
     if let Screen::Sheet(sheet) = &scene.state.screen {
         let name = sheet.document.file.path.as_ref().and_then(|path| path.file_name());
-        let words = match name.filter(|_| !sheet.unsaved()) {
-            Some(name) => scene.texts.with("bar-saved", [("file", name.to_string_lossy().into_owned().into())]),
-            None => scene.texts.get("bar-not-saved"),
-        };
-        faint_ui(ui, words);
+        let said = if sheet.unsaved() { "bar-saved-before" } else { "bar-saved" };
+        let words = name.map(|name| scene.texts.with(said, [("file", name.to_string_lossy().into_owned().into())]));
+        faint_ui(ui, words.unwrap_or_else(|| scene.texts.get("bar-not-saved")));
     }
 }
 

@@ -267,15 +267,15 @@ fn view_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, layout: &Shee
     let timeline = &sheet.journey().timeline;
     let bottom = all.with_min_y(all.bottom() - overview::height(all.height()));
     let overview = overview::lay_out(bottom, layout.space.lines, timeline.length_days(), overview::Buttons::InMenu);
-    let key = curves_key(ui, scene, sheet, overview.space);
+    let key = curves_key(ui, scene, sheet, overview.curves);
     let (state, kept) = (scene.state, &mut scene.scratch.sheet.cache.small);
     let paint_curves = |ui: &Ui, painter: &Painter| {
-        let place = PaperPlace::of(painter, &overview.space);
+        let place = PaperPlace::of(painter, &overview.curves);
         let seen = PaperSeen { key, place, paper: Color32::TRANSPARENT, open: None };
         kept.show(painter, seen, |part, painter| {
             if part == Part::Under {
                 let shown = shown_curves(state, sheet, None);
-                painter.extend(sheet::small_curves(ui, &overview.space, &shown));
+                painter.extend(sheet::small_curves(ui, &overview.curves, &shown));
             }
         });
     };

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use egui::containers::menu::MenuButton;
 use egui::{Button, Color32, Rect, RichText, Sense, Stroke, Ui, Vec2, pos2, vec2};
 
-use crate::app::files::{FileAction, Purpose};
+use crate::app::files::{FileAction, Leaving, Purpose};
 use crate::app::sheet::session::SessionAction;
 use crate::app::sheet::state::SheetState;
 use crate::model::{Step, planned_seconds};
@@ -70,8 +70,12 @@ pub fn steps_in_menu_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) 
 /// The way on: loud where it is what one most likely wants, quiet over a pencil that has drawn nothing yet.
 pub fn go_on_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, size: Vec2) {
     if sheet.session.step == Step::HandIn {
-        // Always in sight, however much there is to look over.
-        if sheet.journey().has_drawing()
+        // Always in sight, however much there is to look over. Once it is handed in, the way on is the way out.
+        if sheet.handed_in_as_it_is().is_some() {
+            if sized_main_button_ui(ui, scene.texts.get("steps-done"), size).clicked() {
+                scene.ask(FileAction::Leave(Leaving::ToStart));
+            }
+        } else if sheet.journey().has_drawing()
             && sized_main_button_ui(ui, scene.texts.get("steps-to-hand-in"), size).clicked()
         {
             scene.ask(FileAction::Ask(Purpose::HandIn));

@@ -2,10 +2,11 @@
 
 use egui::Ui;
 use jiff::ToSpan;
+use jiff::civil::Date;
 
 use crate::app::sheet::action::SheetAction;
 use crate::app::sheet::state::SheetState;
-use crate::model::FacilitatorRole;
+use crate::model::{FacilitatorRole, Setup};
 use crate::text::Texts;
 use crate::ui::scene::Scene;
 use crate::ui::widgets::controls::{faint_ui, heading_ui, reading_words_ui, tick_ui, title_ui};
@@ -45,6 +46,12 @@ fn facilitator_words(texts: &Texts, role: &FacilitatorRole) -> String {
     }
 }
 
+/// Until when it can be taken back, where nobody says otherwise: for as long as anything is kept, as the strip of a printed sheet says.
+fn usual_until(today: Date, setup: &Setup) -> Date {
+    let kept_until = setup.retention_until.filter(|&until| until > today);
+    kept_until.or_else(|| today.checked_add(USUAL_MONTHS.months()).ok()).unwrap_or(today)
+}
+
 /// What one agrees to, and until when that can be taken back.
 pub fn consent_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let texts = scene.texts;
@@ -64,8 +71,7 @@ pub fn consent_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let today = scene.state.world.today();
     if consent != *before {
         consent.said_on = Some(today);
-        let usual = today.checked_add(USUAL_MONTHS.months()).unwrap_or(today);
-        consent.withdraw_until.get_or_insert(usual);
+        consent.withdraw_until.get_or_insert(usual_until(today, &sheet.setup));
     }
     if let Some(until) = consent.withdraw_until {
         ui.horizontal_wrapped(|ui| {

@@ -1,5 +1,6 @@
 //! Half-done things in looking at a group.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use uuid::Uuid;
@@ -8,6 +9,7 @@ use crate::analysis::{AgendaItem, Found, NoBorders, Standing, SuggestedBorders, 
 use crate::app::figures::board::{BoardFigures, BoardKey};
 use crate::app::figures::kept::{Kept, Same};
 use crate::app::group::measurements::NowForm;
+use crate::app::group::sharing::QuotePlace;
 use crate::app::group::state::GroupState;
 use crate::model::{Group, Language, PhaseLetter};
 use crate::privacy::{Draft, Refusal};
@@ -57,6 +59,8 @@ pub struct GroupScratch {
     pub standing: Kept<OfJourney, Arc<Standing>>,
     /// What was found of the words that are searched for, worked out once.
     pub found: Kept<(Uuid, u64, String), Arc<[Found]>>,
+    /// The quotes in which nothing is marked, looked through once.
+    pub plain_quotes: Kept<OfJourney, Arc<BTreeSet<QuotePlace>>>,
     /// What the board shows of the drawings, worked out once.
     pub board: Kept<BoardKey, Arc<BoardFigures>>,
 }

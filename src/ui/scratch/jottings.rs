@@ -52,6 +52,11 @@ pub struct LandmarkInHand {
 }
 
 impl Jottings {
+    /// Lets go of what waits for an event that a press was to put there: the press counts for nothing, and another event may be open.
+    pub fn let_go_of_press(&mut self) {
+        self.lane_word = self.lane_word.take().filter(|word| word.is_focused);
+    }
+
     /// Puts aside what belongs to another journey.
     pub fn keep_to(&mut self, journey: Uuid) {
         if self.journey != journey {

@@ -1,7 +1,8 @@
 //! What survives reading and writing.
 
+use potloodlijn::demo::example_group;
 use potloodlijn::format::{AnyFile, FaultKind, Format, Instruments, builtin_instruments, read, read_any, write};
-use potloodlijn::model::{Edition, Group, Instrument, Journey, Now, Setup};
+use potloodlijn::model::{Edition, Group, Instrument, Journey, Language, Now, Setup};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -88,6 +89,24 @@ fn format_and_version_stand_once_even_when_they_stood_last() {
 fn a_byte_order_mark_does_no_harm() {
     let bytes = [b"\xef\xbb\xbf".to_vec(), project_file("tests/fixtures/v1/full.journey.json")].concat();
     assert!(read::<Journey>(&bytes, &Instruments::builtin()).is_ok());
+}
+
+#[test]
+fn a_group_that_holds_a_drawing_of_a_newer_version_is_marked_as_newer_and_not_merged() {
+    let example = example_group(2, 7, Language::Nl);
+    let mut group = Group::new(example.setup.id, example.setup);
+    group.journeys = example.journeys;
+    let read_with = |version: serde_json::Value| {
+        let mut group = group.clone();
+        group.journeys[1].extra.insert("version".to_owned(), version);
+        read::<Group>(&write(&group), &Instruments::builtin()).unwrap()
+    };
+    assert_eq!(read_with(1.into()).newer_version, None);
+    let newer = read_with(2.into());
+    assert_eq!(newer.newer_version, Some(2));
+    assert_eq!(read::<Group>(&write(&newer.value), &Instruments::builtin()).unwrap(), newer, "it stays so");
+    let fault = newer.known_version().unwrap_err();
+    assert_eq!(fault.kind, FaultKind::NewerVersion { found: 2, known: 1 });
 }
 
 #[test]

@@ -2,7 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use potloodlijn::model::{Group, Language};
 use potloodlijn::report::measure::width_mm;
-use potloodlijn::report::page::{Anchor, Document, Item, Page, Text, Weight, at};
+use potloodlijn::report::page::{Anchor, Document, GoesOn, Item, Page, Text, Weight, at};
 use potloodlijn::report::role::Role;
 use potloodlijn::report::{Paper, group_document, guide_document, journey_document, to_pdf};
 use potloodlijn::text::GuidePage;
@@ -98,7 +98,7 @@ fn measured_widths_are_the_widths_in_the_file_and_no_other_letters_are_in_it() {
     }
 }
 
-/// A page with one paragraph of `lines`; a line that ends with `~` goes on in the next.
+/// A page with one paragraph of `lines`; a line that ends with `~` goes on in the next, and so does one with `^` after its own hyphen.
 fn paragraph_of(lines: &[&str]) -> Document {
     let mut page = Page::new(100.0, 100.0);
     let line = |(number, words): (usize, &&str)| {
@@ -108,8 +108,12 @@ fn paragraph_of(lines: &[&str]) -> Document {
             weight: Weight::Regular,
             colour: potloodlijn::model::Colour { rgb: [0; 3] },
             anchor: Anchor::Start,
-            words: words.replace('~', "-"),
-            goes_on: words.ends_with('~'),
+            words: words.replace('~', "-").replace('^', ""),
+            goes_on: match words.chars().last() {
+                Some('~') => GoesOn::AtAddedHyphen,
+                Some('^') => GoesOn::AtOwnHyphen,
+                _ => GoesOn::No,
+            },
         };
         Item::Text(text)
     };
@@ -139,7 +143,11 @@ fn a_word_that_is_broken_at_the_end_of_a_line_is_read_whole_and_once() {
     assert_eq!(document.pages[0].reading(), "wat het Verantwoordelijkheidsgevoel, deed");
     let twice = paragraph_of(&["Misunder~", "standings Belast~", "baarheid"]);
     assert_eq!(read_instead(&twice), ["Misunderstandings", "", "Belastbaarheid", ""]);
-    assert!(read_instead(&paragraph_of(&["Herstel en werk-", "privé"])).is_empty(), "a hyphen of its own stays");
+    assert!(read_instead(&paragraph_of(&["Herstel en werk-", "of privé"])).is_empty(), "a hyphen of its own stays");
+    // Programs that read pages take any hyphen at the end of a line for one that was added.
+    let own = paragraph_of(&["Herstel en werk-^", "privé, van 2019-^", "2024, Belast~", "baarheid"]);
+    assert_eq!(read_instead(&own), ["werk-privé,", "", "2019-2024,", "", "Belastbaarheid", ""]);
+    assert_eq!(own.pages[0].reading(), "Herstel en werk-privé, van 2019-2024, Belastbaarheid");
 }
 
 fn pdf_on_disk(name: &str, document: &Document) -> std::path::PathBuf {

@@ -11,7 +11,7 @@ use potloodlijn::model::{
     Measurement, MeasurementTime, NowMoment, PairPeople, ProcessMeasure, Quote, Setup, Share,
 };
 use potloodlijn::privacy::edition_of;
-use potloodlijn::report::page::{Document, Item, Text};
+use potloodlijn::report::page::{Document, GoesOn, Item, Text};
 use potloodlijn::report::role::Role;
 use potloodlijn::report::{
     JourneyChoices, KeySheet, Page, Paper, SheetFor, agenda_document, beside_document, blank_sheet_document,
@@ -419,7 +419,9 @@ fn output_of(program: &str, arguments: &[&str]) -> String {
 fn not_read_in_order(pages: &[Page], read: &str) -> Option<String> {
     let read = letters(read);
     let mut from = 0;
-    let read_as = |text: &Text| letters(text.words.strip_suffix('-').filter(|_| text.goes_on).unwrap_or(&text.words));
+    let read_as = |text: &Text| {
+        letters(text.words.strip_suffix('-').filter(|_| text.goes_on == GoesOn::AtAddedHyphen).unwrap_or(&text.words))
+    };
     pages.iter().flat_map(Page::texts).map(read_as).find(|words| {
         let found = read[from..].find(words);
         from += found.map_or(0, |place| place + words.len());
@@ -471,12 +473,14 @@ fn other_programs_find_every_kind_whole_and_read_it_in_order() {
 fn broken_words(document: &Document) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     for page in &document.pages {
-        let mut goes_on = false;
+        let mut goes_on = GoesOn::No;
         for text in page.texts() {
-            if let Some(word) = words.last_mut().filter(|_| goes_on) {
-                word.pop();
+            if let Some(word) = words.last_mut().filter(|_| goes_on.is_in_word()) {
+                if goes_on == GoesOn::AtAddedHyphen {
+                    word.pop();
+                }
                 word.push_str(text.words.split(' ').next().unwrap());
-            } else if text.goes_on {
+            } else if text.goes_on.is_in_word() {
                 words.push(text.words.rsplit(' ').next().unwrap().to_owned());
             }
             goes_on = text.goes_on;

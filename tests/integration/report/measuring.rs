@@ -28,7 +28,23 @@ fn a_word_wider_than_its_line_goes_on_with_a_hyphen_that_is_no_part_of_it() {
     let english = wrapped("Misunderstandings", (9.0, Weight::Regular), 20.0, 9);
     assert_eq!(english, ["Misunder\u{AD}", "standings"]);
     let own_hyphen = wrapped("Herstel en werk-privé", (9.0, Weight::Regular), 27.5, 9);
-    assert_eq!(own_hyphen, ["Herstel en werk-", "privé"]);
+    assert_eq!(own_hyphen, ["Herstel en werk-\u{2060}", "privé"]);
+    let two_words = wrapped("Herstel van werk- of privé", (9.0, Weight::Regular), 28.0, 9);
+    assert!(two_words.iter().any(|line| line.ends_with("werk-")), "{two_words:?}");
+}
+
+#[test]
+fn no_line_begins_with_a_trema_that_would_have_to_go() {
+    for word in ["geïntegreerde", "coördinatiecommissie", "beïnvloedbaarheid", "patiëntenvereniging", "ideeënbussen"]
+    {
+        let whole = width_mm(word, 9.0, Weight::Regular);
+        // Narrower, not even a syllable fits, and it is broken between any letters.
+        for part in 60..100 {
+            let lines = wrapped(word, (9.0, Weight::Regular), whole * f64::from(part) / 100.0, 9);
+            let begins = |line: &String| line.starts_with(['ë', 'ï', 'ö']);
+            assert!(!lines.iter().any(begins), "{word} at {part} %: {lines:?}");
+        }
+    }
 }
 
 proptest! {

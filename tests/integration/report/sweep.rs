@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use potloodlijn::format::builtin_instruments;
 use potloodlijn::model::{Group, Instrument, Language};
+use potloodlijn::report::page::GoesOn;
 use potloodlijn::report::{Page, Paper};
 use potloodlijn::text::Texts;
 
@@ -49,7 +50,7 @@ fn faults(people: usize) -> BTreeSet<String> {
                         }
                     }
                     for (number, pair) in document.pages.windows(2).enumerate() {
-                        if pair[0].texts().last().is_some_and(|text| text.goes_on) {
+                        if pair[0].texts().last().is_some_and(|text| text.goes_on == GoesOn::AtAddedHyphen) {
                             faults.insert(format!("a word goes on after page {} ({of})", number + 1));
                         }
                     }

@@ -232,6 +232,7 @@ fn say_to_quote(journey: &Journey, today: Date, event: Uuid, place: usize, yes: 
         return None;
     }
     let edit = with_quote(journey, event, place, |quote| {
+        *quote = quote.reworded(quote.text.trim().to_owned());
         quote.approved = yes;
         quote.said_on = Some(today);
     });
@@ -240,11 +241,7 @@ fn say_to_quote(journey: &Journey, today: Date, event: Uuid, place: usize, yes: 
 
 /// Other words have to be asked about again.
 fn reword(journey: &Journey, event: Uuid, place: usize, text: String) -> Option<Change> {
-    let edit = with_quote(journey, event, place, |quote| {
-        if quote.text != text {
-            *quote = Quote { text, approved: false, said_on: None, ..quote.clone() };
-        }
-    });
+    let edit = with_quote(journey, event, place, |quote| *quote = quote.reworded(text));
     edit.map(|edit| Change::typing("undo-reword-quote", format!("quote/{event}/{place}"), edit))
 }
 

@@ -103,7 +103,7 @@ pub enum SharingAction {
 }
 
 /// Where a quote stands in a group.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct QuotePlace {
     /// The place of the journey.
     pub journey: usize,

@@ -57,10 +57,19 @@ pub struct SessionState {
     pub paused: Option<Timestamp>,
     /// Its owner was asked once where it is to be kept.
     pub asked_to_keep: bool,
-    /// Where it was handed in last, since it was opened.
-    pub handed_in: Option<PathBuf>,
+    /// The last hand-in since it was opened.
+    pub handed_in: Option<LastHandIn>,
     /// It was handed in, and is being forgotten.
     pub forgotten: Option<Forgotten>,
+}
+
+/// A hand-in that was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LastHandIn {
+    /// Where it is.
+    pub path: PathBuf,
+    /// The revision of the drawing that it was made of.
+    pub revision: u64,
 }
 
 /// A drawing that was handed in and is being forgotten. It can be seen until its owner has read that, for the receipt.

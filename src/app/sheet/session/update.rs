@@ -3,7 +3,7 @@
 use crate::app::files::Purpose;
 use crate::app::files::update::{ask, save_by_itself};
 use crate::app::questions::Dialog;
-use crate::app::sheet::session::SessionAction;
+use crate::app::sheet::session::{LastHandIn, SessionAction};
 use crate::app::sheet::state::SheetState;
 use crate::app::state::{AppState, Screen};
 use crate::app::work::effect::Effect;
@@ -54,7 +54,7 @@ pub(crate) fn update(state: &mut AppState, action: SessionAction) -> Vec<Effect>
 /// That everything is gone, and what is not: a hand-in is another's now.
 fn erased_words(texts: &Texts, sheet: &SheetState) -> String {
     let erased = texts.get("notice-erased");
-    let Some(path) = &sheet.session.handed_in else { return erased };
+    let Some(LastHandIn { path, .. }) = &sheet.session.handed_in else { return erased };
     let words = [("path", path.to_string_lossy().into_owned().into())];
     format!("{erased} {}", texts.with("notice-erased-hand-in", words))
 }

@@ -31,7 +31,8 @@ pub fn columns_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let texts = scene.texts;
     let shown = group.topics.board.moment.and_then(|id| group.group().moments.iter().find(|moment| moment.id == id));
     let titled = |moment: &BoardMoment| {
-        let words = moment.text.trim().to_owned();
+        let words = moment.text.trim();
+        let words = if words.is_empty() { texts.get("board-moment-unnamed") } else { words.to_owned() };
         match moment.phase {
             Some(phase) => texts.with(
                 "board-phase-and-words",
@@ -40,7 +41,7 @@ pub fn columns_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
             None => words,
         }
     };
-    match shown.map(titled).filter(|words| !words.is_empty()) {
+    match shown.map(titled) {
         Some(words) => {
             let size = if group.topics.board.large { 24.0 } else { 18.0 };
             ui.add(egui::Label::new(RichText::new(words).font(theme::strong_font(size))).wrap());

@@ -277,7 +277,7 @@ fn view_ui(ui: &mut Ui, scene: &mut Scene<'_>, looked: Looked<'_>, parts: &Parts
         overview::lay_out(bottom, parts.layout.space.lines, timeline.length_days(), overview::Buttons::Beside);
     let (instrument, curves) = lines_shown(looked);
     let shown = ShownCurves { instrument: &instrument, curves: &curves, active: None, instead: None, ink: &[] };
-    let mesh = mesh_of(ui, sheet::small_curves(ui, &overview.space, &shown));
+    let mesh = mesh_of(ui, sheet::small_curves(ui, &overview.curves, &shown));
     let before = parts.layout.space.view;
     let paint_curves = |_: &Ui, painter: &egui::Painter| painter.extend([egui::Shape::Mesh(mesh)]);
     let mut view = overview::overview_ui(ui, scene.texts, &overview, timeline, before, paint_curves);

@@ -6,9 +6,9 @@ use egui::{Frame, RichText, Ui};
 use crate::analysis::events_near;
 use crate::app::group::interview::{Cursor, InterviewAction, MarkPart};
 use crate::app::group::state::GroupState;
-use crate::model::{AgendaMark, AgendaMoment, AgendaRule, Journey, PhaseSpan, phase_spans};
-use crate::text::in_phase;
-use crate::ui::facilitator::paper::{event_words, lane_buttons};
+use crate::model::{AgendaMark, AgendaMoment, AgendaRule, Domain, Journey, PhaseSpan, phase_spans};
+use crate::text::{domain_name, in_phase};
+use crate::ui::facilitator::paper::event_words;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::controls::{button_ui, faint_ui};
@@ -43,8 +43,8 @@ pub fn told_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: 
     }
     ui.horizontal_wrapped(|ui| {
         faint_ui(ui, texts.get("interview-note-here"));
-        for (domain, name) in lane_buttons() {
-            if button_ui(ui, texts.get(name)).clicked() {
+        for domain in Domain::ALL {
+            if button_ui(ui, texts.get(domain_name(domain))).clicked() {
                 scene.ask(InterviewAction::AddEvent { domain, at: cursor.clone() });
             }
         }

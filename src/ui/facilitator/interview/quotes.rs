@@ -6,7 +6,7 @@ use crate::app::group::interview::{InterviewAction, Panel};
 use crate::app::group::state::GroupState;
 use crate::model::{Event, Journey, Quote};
 use crate::ui::event_card::quotes::said_name;
-use crate::ui::paper::lanes::words_of;
+use crate::ui::paper::lanes::{in_marks, words_of};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::controls::{
@@ -81,9 +81,13 @@ fn quote_ui(
     let line = quote.indicator.as_ref().and_then(|code| group.instrument().indicator(code));
     let when = [Some(month), line.map(|line| line.name.get(texts.language()).to_owned())];
     let when = when.into_iter().flatten().collect::<Vec<_>>().join(", ");
-    let title = words_of(event, texts);
-    faint_ui(ui, texts.with("interview-quote-about", [("title", title.into()), ("when", when.into())]));
-    let words = texts.with("interview-quote-marks", [("text", quote.text.as_str().into())]);
+    if event.title.trim().is_empty() {
+        faint_ui(ui, when);
+    } else {
+        let title = words_of(event, texts);
+        faint_ui(ui, texts.with("interview-quote-about", [("title", title.into()), ("when", when.into())]));
+    }
+    let words = in_marks(texts, &quote.text);
     ui.add(egui::Label::new(RichText::new(words).font(theme::plain_font(24.0))).wrap());
     ui.add_space(16.0);
     ui.label(RichText::new(texts.get("interview-quote-question")).font(theme::strong_font(18.0)));
@@ -111,7 +115,10 @@ fn quote_ui(
     let field = TextEdit::multiline(&mut text).desired_rows(2).desired_width(f32::INFINITY);
     let response = ui.add(field.id_salt(("reword", event.id, place))).labelled_by(label.id);
     unprintable_ui(ui, texts, &text);
-    if response.changed() {
+    if response.lost_focus() {
+        text = String::from(text.trim());
+    }
+    if text != quote.text {
         scene.ask(InterviewAction::RewordQuote { event: event.id, place, text });
     }
 }

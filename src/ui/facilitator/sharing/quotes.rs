@@ -2,6 +2,7 @@
 //! and freed together; the others one by one.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use egui::Ui;
 
@@ -25,17 +26,25 @@ pub fn quotes_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     if quotes.is_empty() {
         return faint_ui(ui, texts.get("sharing-quotes-none"));
     }
-    let is_plain = |quote: &Quote| quote.checked.is_none() && unaccepted(&quote.text, &[]).is_empty();
-    let plain: Vec<(QuotePlace, &Quote)> = quotes.iter().copied().filter(|(_, quote)| is_plain(quote)).collect();
+    let key = (group.group().id, group.document.state_number());
+    let in_these = scene.scratch.group.plain_quotes.get(key, || Arc::new(places_of_plain(&quotes)));
+    let plain: Vec<(QuotePlace, &Quote)> =
+        quotes.iter().copied().filter(|(place, _)| in_these.contains(place)).collect();
     let together = plain.len() >= FEWEST_TOGETHER;
     if together {
         plain_ui(ui, scene, &plain);
     }
     for (place, quote) in quotes {
-        if !together || !is_plain(quote) {
+        if !together || !in_these.contains(&place) {
             ui.push_id(place, |ui| quote_ui(ui, scene, place, quote));
         }
     }
+}
+
+/// Where those stand that nobody looked through yet and in which nothing is marked.
+fn places_of_plain(quotes: &[(QuotePlace, &Quote)]) -> BTreeSet<QuotePlace> {
+    let is_plain = |quote: &Quote| quote.checked.is_none() && unaccepted(&quote.text, &[]).is_empty();
+    quotes.iter().filter(|(_, quote)| is_plain(quote)).map(|(place, _)| *place).collect()
 }
 
 /// The quotes to which their owners said yes, in the order of people.
