@@ -21,3 +21,17 @@ pub(super) fn guarded<T>(decode: impl FnOnce() -> Result<T, PictureFault>) -> Re
     IS_DECODING.set(false);
     decoded.unwrap_or(Err(PictureFault::Damaged))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{guarded, is_decoding};
+    use crate::pictures::PictureFault;
+
+    #[test]
+    fn a_decoder_that_panics_has_met_a_damaged_file_and_the_next_one_is_read() {
+        let was_decoding = || is_decoding().then_some(()).ok_or(PictureFault::Damaged);
+        assert!(matches!(guarded(|| -> Result<(), _> { panic!("it stumbled") }), Err(PictureFault::Damaged)));
+        assert!(!is_decoding(), "a panic that comes later is told as one");
+        assert!(guarded(was_decoding).is_ok() && !is_decoding());
+    }
+}
