@@ -141,12 +141,11 @@ struct Said {
 }
 
 impl Said {
-    /// Each of `mentions` once; codes that are `known` share their text with all others.
-    fn all(mentions: Vec<((&Code, usize), i8)>, known: impl Fn(&Code) -> Option<Code>) -> Box<[Self]> {
+    /// Each of `mentions` once.
+    fn all(mentions: Vec<((&Code, usize), i8)>) -> Box<[Self]> {
         let said = mentions.into_iter().map(|((code, place), sign)| (code, place as PhasePlace, sign.signum()));
         let said: BTreeSet<_> = said.collect();
-        let owned = |(code, phase, sign)| Self { code: known(code).unwrap_or_else(|| Code::clone(code)), phase, sign };
-        said.into_iter().map(owned).collect()
+        said.into_iter().map(|(code, phase, sign)| Self { code: code.clone(), phase, sign }).collect()
     }
 }
 
@@ -155,8 +154,8 @@ pub(super) fn person_events(events: &[Event], spans: &[PhaseSpan], instrument: &
     let placed: Vec<_> = events.iter().filter_map(|it| Some((place_of(it, spans, instrument)?, it))).collect();
     PersonEvents {
         events: placed.iter().map(|&(place, event)| (event.domain, place as PhasePlace)).collect(),
-        factors: Said::all(coded(&placed, |event| &event.factors), |code| Some(instrument.factor(code)?.code.clone())),
-        actors: Said::all(coded(&placed, |event| &event.actors), |code| Some(instrument.actor(code)?.code.clone())),
+        factors: Said::all(coded(&placed, |event| &event.factors)),
+        actors: Said::all(coded(&placed, |event| &event.actors)),
     }
 }
 
