@@ -120,6 +120,11 @@ pub fn tick_ui(ui: &mut Ui, ticked: bool, text: impl Into<String>) -> Option<boo
     ui.checkbox(&mut answer, text.into()).changed().then_some(answer)
 }
 
+/// What follows is no wider than `most` points, and nowhere wider than there is room: words that run on would be cut off.
+pub fn at_most(ui: &mut Ui, most: f32) {
+    ui.set_max_width(most.min(ui.available_width()));
+}
+
 /// Words of less weight, wrapped.
 pub fn faint_ui(ui: &mut Ui, text: impl Into<String>) {
     ui.add(egui::Label::new(RichText::new(text).weak()).halign(egui::Align::LEFT));
