@@ -46,6 +46,7 @@ pub fn passed_over_sentence(texts: &Texts, why: &PassedOver) -> String {
         PassedOver::Before => texts.get("passed-over-before"),
         PassedOver::Locked => texts.get("passed-over-locked"),
         PassedOver::Hidden => texts.get("passed-over-hidden"),
+        PassedOver::LinkedFolder => texts.get("passed-over-linked-folder"),
     }
 }
 

@@ -175,6 +175,21 @@ fn what_a_folder_holds_besides_is_told_once_by_every_command() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn a_link_to_a_folder_in_a_folder_is_passed_over_and_changes_no_exit_code() {
+    let folder = tempfile::tempdir().unwrap();
+    let inside = folder.path().join("in");
+    fs::create_dir(&inside).unwrap();
+    fs::write(inside.join("a.journey.json"), write(&group().journeys[0])).unwrap();
+    std::os::unix::fs::symlink(&inside, inside.join("weer")).unwrap();
+    std::os::unix::fs::symlink(folder.path().join("weg"), inside.join("nergens.journey.json")).unwrap();
+    let (code, said) = run_in_dutch(folder.path(), &["check", "in"]);
+    assert_eq!(code, 0, "{said}");
+    assert!(said.contains("weer: overgeslagen: dit is een verwijzing naar een map"), "{said}");
+    assert!(said.contains("a.journey.json: ok"), "{said}");
+}
+
 #[test]
 fn a_journey_that_is_taken_out_of_a_group_is_a_file_of_its_own() {
     let group = group();

@@ -1,6 +1,7 @@
 //! In a window as small as a large type leaves it, no words run out of it at the right.
 
 use egui_kittest::kittest::Queryable;
+use potloodlijn::app::files::{FileAction, Purpose};
 use potloodlijn::app::group::view::GroupView;
 use potloodlijn::app::preferences::PreferAction;
 use potloodlijn::app::sheet::session::SessionAction;
@@ -108,4 +109,27 @@ fn each_question_of_the_preferences_has_a_row_of_its_own() {
     for (row, at) in rows.iter().zip(&tops) {
         assert!(row.iter().all(|label| (top(label) - at).abs() < 1.0), "{row:?}");
     }
+}
+
+#[test]
+fn no_words_in_a_menu_are_pulled_apart() {
+    fn walk(shape: &egui::Shape, found: &mut Vec<String>) {
+        match shape {
+            egui::Shape::Text(text) if text.galley.job.justify && text.galley.rows.len() > 1 => {
+                found.push(text.galley.text().to_owned());
+            }
+            egui::Shape::Vec(shapes) => shapes.iter().for_each(|shape| walk(shape, found)),
+            _ => {}
+        }
+    }
+    let mut desk = Desk::new(1.0);
+    desk.begin_drawing();
+    let own = desk.path("P07-eigen-tekening-van-vandaag.journey.json");
+    ask(&mut desk, FileAction::Choose(Purpose::SaveSheet, vec![own]));
+    desk.wait_for_work();
+    desk.click("Meer…");
+    assert!(desk.harness.query_by_label_contains("Alles staat in P07-eigen").is_some());
+    let mut found = Vec::new();
+    desk.harness.output().shapes.iter().for_each(|clipped| walk(&clipped.shape, &mut found));
+    assert!(found.is_empty(), "{found:?}");
 }

@@ -59,3 +59,4 @@ passed-over-other-kind = passed over: this is of Potloodlijn, but not for readin
 passed-over-before = passed over: this is an earlier state, of a file that is gone or was replaced. Name it yourself to open it
 passed-over-locked = passed over: this is locked and not named as a drawing or a group. Name it yourself to open it
 passed-over-hidden = passed over: this file is the computer’s own
+passed-over-linked-folder = passed over: this is a link to a folder. Name that folder itself to read what is in it

@@ -59,3 +59,4 @@ passed-over-other-kind = overgeslagen: dit is van Potloodlijn, maar niet om in t
 passed-over-before = overgeslagen: dit is een vorige versie, van een bestand dat er niet meer is of dat vervangen is. Noem het zelf om het te openen
 passed-over-locked = overgeslagen: dit is vergrendeld en heet niet naar een tekening of groep. Noem het zelf om het te openen
 passed-over-hidden = overgeslagen: dit bestand is van de computer zelf
+passed-over-linked-folder = overgeslagen: dit is een verwijzing naar een map. Noem die map zelf om te lezen wat erin staat

@@ -225,16 +225,18 @@ fn phase_column() -> Column {
 }
 
 fn persons_columns() -> Vec<Column> {
-    let mut columns = range_columns(["persons_at_least", "persons_at_most"], ["Mensen", "People"]);
-    columns.iter_mut().for_each(|column| column.required = true);
-    columns
+    required(range_columns(["persons_at_least", "persons_at_most"], ["Mensen", "People"]))
 }
 
 fn everyone_columns() -> Vec<Column> {
-    let of = ["Mensen over wie het gaat", "People it is about"];
-    let mut columns = range_columns(["participants", "participants_at_most"], of);
-    columns.iter_mut().for_each(|column| column.required = true);
-    columns
+    required(range_columns(
+        ["participants", "participants_at_most"],
+        ["Mensen over wie het gaat", "People it is about"],
+    ))
+}
+
+fn required(columns: Vec<Column>) -> Vec<Column> {
+    columns.into_iter().map(|column| Column { required: true, ..column }).collect()
 }
 
 /// A number of persons, told as from how many to how many.

@@ -127,7 +127,13 @@ pub fn at_most(ui: &mut Ui, most: f32) {
 
 /// Words of less weight, wrapped.
 pub fn faint_ui(ui: &mut Ui, text: impl Into<String>) {
-    ui.add(egui::Label::new(RichText::new(text).weak()).halign(egui::Align::LEFT));
+    let words = egui::Label::new(RichText::new(text).weak()).halign(egui::Align::LEFT);
+    if ui.layout().horizontal_justify() {
+        // A menu makes all that is in it as wide as itself: the letters of words would be pulled apart for that.
+        ui.with_layout(Layout::top_down(Align::Min), |ui| ui.add(words));
+    } else {
+        ui.add(words);
+    }
 }
 
 /// Says under a field that something in it cannot be printed.
