@@ -1,10 +1,12 @@
 //! What a file must obey beyond its shape. A broken rule is a value with a place; the words for it are elsewhere.
 
 mod board;
+mod decimals;
 mod now;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+pub use self::decimals::too_many_decimals;
 pub use self::now::check_now;
 use serde_json::Value;
 
@@ -114,6 +116,11 @@ pub enum Rule {
         /// The code that occurs again in other capitals.
         code: String,
     },
+    /// A day or a value has two decimals at most.
+    TwoDecimals {
+        /// The number that has more.
+        number: f64,
+    },
     /// A choice is one of the words there are for it.
     KnownWord {
         /// What is there instead.
@@ -128,7 +135,13 @@ impl Rule {
     /// breaks it counts as not said.
     #[must_use]
     pub fn lets_open(&self) -> bool {
-        matches!(self, Self::CodeNamesAFile { .. } | Self::CodesDifferEnough { .. } | Self::KnownWord { .. })
+        matches!(
+            self,
+            Self::CodeNamesAFile { .. }
+                | Self::CodesDifferEnough { .. }
+                | Self::KnownWord { .. }
+                | Self::TwoDecimals { .. }
+        )
     }
 }
 

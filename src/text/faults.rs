@@ -190,6 +190,7 @@ fn rule_words(texts: &Texts, rule: &Rule) -> String {
         Rule::KnownWord { found, known } => {
             texts.with("rule-known-word", [("found", found.as_str().into()), ("known", (*known).into())])
         }
+        Rule::TwoDecimals { number } => texts.with("rule-decimals", [("number", number.to_string().into())]),
         Rule::UsableRecipient => texts.get("rule-recipient"),
     }
 }

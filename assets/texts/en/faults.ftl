@@ -38,6 +38,7 @@ rule-events = there are more than { $most } events
 rule-text = this text is longer than { $most } characters
 rule-min-group = the minimum group may not be smaller than { $least }
 rule-instrument-empty = the instrument has no indicators or no phases
+rule-decimals = { $number } has more than two decimals; it is read as it stands, and the format has two at most
 rule-known-word = it says { $found } here; that is kept and counts as not said. Known are: { $known }
 rule-code-or-other = there are a code and own words here; it is one of the two
 rule-first-border = the first phase begins where the period does and has no border

@@ -38,6 +38,7 @@ rule-events = er zijn meer dan { $most } gebeurtenissen
 rule-text = deze tekst is langer dan { $most } tekens
 rule-min-group = de kleinste groep mag niet kleiner zijn dan { $least }
 rule-instrument-empty = het instrument heeft geen indicatoren of geen fasen
+rule-decimals = { $number } heeft meer dan twee decimalen; het wordt gelezen zoals het er staat, en het formaat kent er hoogstens twee
 rule-known-word = hier staat { $found }; dat blijft bewaard en telt als niet gezegd. Bekend zijn: { $known }
 rule-code-or-other = hier staan een code en eigen woorden; het is een van de twee
 rule-first-border = de eerste fase begint waar de periode begint en heeft geen grens
