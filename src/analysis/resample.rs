@@ -17,9 +17,14 @@ const AT_ONCE: usize = 4;
 /// assert_eq!(resample(&curve, &[0.0, 5.0, 10.0, 15.0]), [Some(40.0), Some(50.0), Some(60.0), None]);
 /// ```
 pub fn resample(curve: &Curve, days: &[f64]) -> Vec<Option<f64>> {
+    values_at(curve, days).map(|value| (!value.is_nan()).then_some(value)).collect()
+}
+
+/// [`resample`] with no number where nothing was drawn, so that a value takes eight bytes and is compared without being opened.
+pub(super) fn values_at(curve: &Curve, days: &[f64]) -> impl ExactSizeIterator<Item = f64> {
     let mut segments = curve.segments.as_slice();
     let mut right_place = 0;
-    let mut value_at = |day: f64| {
+    let mut value_at = move |day: f64| {
         while segments.get(1).is_some_and(|next| next.from_day() <= day) {
             segments = &segments[1..];
             right_place = 0;
@@ -44,5 +49,5 @@ pub fn resample(curve: &Curve, days: &[f64]) -> Vec<Option<f64>> {
         let part = (day - left.day) / (right.day - left.day);
         Some(left.value + part * (right.value - left.value))
     };
-    days.iter().map(|&day| value_at(day)).collect()
+    days.iter().map(move |&day| value_at(day).unwrap_or(f64::NAN))
 }
