@@ -78,7 +78,7 @@ pub fn suggest_borders(journey: &Journey, instrument: &Instrument) -> Result<Sug
     }
     let days = places_of(journey, instrument).ok_or(NoBorders::FewerThanTwoIndicators)?;
     let rows = instrument.indicators.iter().filter_map(|indicator| {
-        let values: Vec<f64> = values_at(journey.curves.get(&indicator.id)?, &days).collect();
+        let values = values_at(journey.curves.get(&indicator.id)?, &days);
         Some((&indicator.id, Series::standardised(&values)?, values))
     });
     let rows: Vec<_> = rows.collect();

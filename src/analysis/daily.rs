@@ -18,7 +18,7 @@ impl<'a> DailyCurves<'a> {
         let days = days_of(&journey.timeline);
         let rows = instrument.indicators.iter().filter_map(|indicator| {
             let curve = journey.curves.get(&indicator.id)?;
-            Some((indicator, values_at(curve, &days).collect()))
+            Some((indicator, values_at(curve, &days)))
         });
         Self { rows: rows.collect() }
     }

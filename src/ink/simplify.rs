@@ -51,7 +51,10 @@ impl Heights {
     fn of(points: &[Point]) -> Self {
         let value = |point: &Point| point.value;
         let lower = |one: f64, other: f64| if other < one { other } else { one };
-        Self { low: extreme(points, f64::INFINITY, value, lower), high: extreme(points, f64::NEG_INFINITY, value, larger) }
+        Self {
+            low: extreme(points, f64::INFINITY, value, lower),
+            high: extreme(points, f64::NEG_INFINITY, value, larger),
+        }
     }
 }
 
@@ -115,9 +118,17 @@ fn farthest_between(
     let part = |block: usize| start.max(block * BLOCK)..end.min((block + 1) * BLOCK);
     let possible = |block: usize| chord.farthest_possible(&points[part(block)], &blocks[block]);
     let farthest = |block: usize| extreme(&points[part(block)], 0.0, |point| chord.distance(point), larger);
-    let mut most = tolerance_value;
+    let here = || start / BLOCK..=(end - 1) / BLOCK;
+    // Where it most likely is comes first: then hardly any other has to be looked at.
+    let (most_possible, likely) = here()
+        .map(|block| (possible(block), block))
+        .fold((0.0, 0), |one, other| if other.0 > one.0 { other } else { one });
+    if most_possible < tolerance_value {
+        return None;
+    }
+    let mut most = larger(tolerance_value, farthest(likely));
     let mut found = None;
-    for block in start / BLOCK..=(end - 1) / BLOCK {
+    for block in here() {
         if possible(block) >= most {
             let here = farthest(block);
             if here >= most {

@@ -17,9 +17,9 @@ pub(super) struct Row(Box<[f64]>);
 impl Row {
     /// The values of `curve` at the places, which have these `days`; `None` when none of them has a value.
     pub fn of(curve: &Curve, days: &[f64]) -> Option<Self> {
-        let values: Box<[f64]> = values_at(curve, days).collect();
+        let values = values_at(curve, days);
         let has_any = values.iter().any(|value| !value.is_nan());
-        has_any.then_some(Self(values))
+        has_any.then(|| Self(values.into()))
     }
 
     /// The value at a place.
