@@ -12,7 +12,7 @@ use crate::cli::console::{Console, Ending};
 use crate::cli::giving::Giving;
 use crate::cli::input::{Inputs, KnownInstruments, read_inputs};
 use crate::cli::merge::gather;
-use crate::cli::output::{Writing, is_same_file};
+use crate::cli::output::{Writing, is_input, is_same_file};
 use crate::cli::sheet::{pdf_of, write_pdf};
 use crate::format::AnyFile;
 use crate::model::{Fate, Group, Instrument, Journey, Now};
@@ -44,7 +44,7 @@ pub(super) fn report(files: &[PathBuf], kind: Printable, sheet: &Sheet, console:
         return hr_of_group(files, sheet, console);
     }
     let inputs = read_inputs(files, console);
-    if inputs.files.iter().any(|file| is_same_file(Path::new(&file.name), &sheet.output)) {
+    if is_input(&sheet.output, &inputs.files) {
         return output_is_input(&sheet.output, console);
     }
     let (document, ending) = match kind {
