@@ -191,7 +191,7 @@ fn more_than_two_decimals_are_told_with_their_place_and_keep_no_drawing_out() {
         *file.pointer_mut(place).unwrap() = number.into();
         fs::write(folder.path().join("a.journey.json"), file.to_string()).unwrap();
         let (code, said) = run_in_dutch(folder.path(), &["check", "a.journey.json"]);
-        let told = format!("{} heeft meer dan twee decimalen", number);
+        let told = format!("{number} heeft meer dan twee decimalen");
         assert!(code == 1 && said.contains(&told) && said.contains(&format!("(bij {path})")), "{said}");
         let (code, said) = run_in_dutch(folder.path(), &["merge", "a.journey.json", "-o", "-"]);
         assert_eq!(code, 0, "{said}");
