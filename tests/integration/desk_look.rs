@@ -213,6 +213,16 @@ fn an_edition_that_was_given_out_is_told_once() {
 }
 
 #[test]
+fn the_titles_of_the_three_cards_stand_on_one_line() {
+    let desk = Desk::new(1.0);
+    let middle = |label: &str| desk.harness.get_by_label(label).rect().center().y;
+    let first = middle("Ik ga tekenen");
+    for label in ["Ik begeleid een groep →", "Ik lees voor HR →"] {
+        assert!((middle(label) - first).abs() <= 1.5, "{label}: {} beside {first}", middle(label));
+    }
+}
+
+#[test]
 fn nothing_at_the_foot_of_the_start_screen_lies_over_another_at_large_text() {
     let desk = Desk::sized([640.0, 400.0], 2.0);
     let rect = |label: &str| desk.harness.get_by_label(label).rect();
