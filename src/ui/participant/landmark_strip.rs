@@ -55,7 +55,7 @@ pub fn strip_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         let at = room.center() - words.size() / 2.0;
         // No line of a year runs through the words.
         let behind = Rect::from_min_size(at, words.size()).expand2(vec2(4.0, 0.0));
-        painter.rect_filled(behind, 2.0, ui.visuals().panel_fill);
+        painter.rect_filled(behind, 2.0, theme::paper(ui));
         painter.galley(at, words, faint);
     }
 }

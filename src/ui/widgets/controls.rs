@@ -114,6 +114,16 @@ pub fn menu_ui(ui: &mut Ui, words: String, content: impl FnOnce(&mut Ui)) {
     ui.painter().line(vec![tip - vec2(5.0, 5.0), tip, tip + vec2(5.0, -5.0)], stroke);
 }
 
+/// A slider whose rail is seen as far as an edge has to be, on light and on dark paper.
+pub fn rail_slider_ui(ui: &mut Ui, slider: egui::Slider<'_>) -> Response {
+    ui.scope(|ui| {
+        let widgets = &mut ui.visuals_mut().widgets;
+        widgets.inactive.bg_fill = widgets.inactive.bg_stroke.color;
+        ui.add(slider)
+    })
+    .inner
+}
+
 /// Something to be agreed to; gives the new answer when it changed.
 pub fn tick_ui(ui: &mut Ui, ticked: bool, text: impl Into<String>) -> Option<bool> {
     let mut answer = ticked;
