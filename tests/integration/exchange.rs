@@ -301,6 +301,9 @@ fn the_tables_of_an_edition_say_all_that_it_tells_and_no_required_cell_is_empty(
     for (name, count) in counts {
         assert_eq!(table(name).rows.len(), count, "{name}");
     }
+    for language in Language::ALL {
+        workbook(&tables, &edition.instrument, &[], language).unwrap();
+    }
     let about = edition.about();
     let last_two = &table("trends").rows[0][10..];
     assert_eq!(last_two, [Value::from(about.at_least), Value::from(about.at_most)]);
