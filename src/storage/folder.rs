@@ -15,6 +15,12 @@ pub fn make_folder(path: &Path) -> io::Result<()> {
     fs::create_dir_all(path)
 }
 
+/// Takes away the folder at `path` if there is nothing in it.
+pub fn remove_if_empty(path: &Path) {
+    // The disk does not take away a folder with something in it, and that is all right.
+    fs::remove_dir(path).ok();
+}
+
 /// The bytes of the file at `path`.
 ///
 /// # Errors
