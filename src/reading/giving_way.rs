@@ -19,8 +19,8 @@ const AROUND_MM: f32 = 1.0;
 const ROUNDS: usize = 3;
 /// Since it gave way, a line goes elsewhere where its way is this far from its first.
 const ELSEWHERE_MM: f32 = 1.0;
-/// Shorter than this it is the same way.
-const SHORTEST_MM: f64 = 3.0;
+/// Shorter than this it is the same way; longer, it was on a stroke of a pencil that is much alike.
+const ELSEWHERE_FOR_MM: std::ops::RangeInclusive<f64> = 3.0..=40.0;
 /// It had nowhere else to go when so much of its new way, as a part, is over bare paper, and its first way lay on ink all along.
 const OVER_BARE: f64 = 0.2;
 /// It had a claim to that ink: the mean of its own evidence on its first way. Of the ways that lay on ink all along and were left for bare
@@ -95,7 +95,8 @@ fn come_back((ink, number): (&Ink, usize), trace: &mut Trace, first: &[Pass]) {
         trace.path.iter().zip(first).map(|(&now, &first)| now.apart_mm(first) > ELSEWHERE_MM).collect();
     for (from, to, _) in runs(&goes_elsewhere).into_iter().filter(|run| run.2) {
         // At the edge of the field nothing says where the line came from.
-        if from == 0 || to == ink.columns || ((to - from) as f64) * CELL_MM < SHORTEST_MM {
+        let length_mm = (to - from) as f64 * CELL_MM;
+        if from == 0 || to == ink.columns || !ELSEWHERE_FOR_MM.contains(&length_mm) {
             continue;
         }
         let is_bare = |path: &[Pass], column: usize| best_near(&ink.any, ink.rows, column, path[column]) < INKED;
