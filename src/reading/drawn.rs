@@ -86,7 +86,7 @@ pub(super) fn read_line(ink: &Ink, number: usize, traces: &[Option<Trace>]) -> V
     bridge(&mut is_drawn, &any, |from, to| is_hidden(&smooth, &trace, from, to));
     trim(&mut is_drawn);
     let values = values(ink, &trace, &is_drawn);
-    let doubts = doubts((ink, number, &trace), &own, &any, &is_drawn);
+    let doubts = doubts((ink, number, &trace), traces, &own, &any, &is_drawn);
     within
         .map(|column| {
             let value = is_drawn[column].then(|| values[column])?;
