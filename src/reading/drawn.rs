@@ -4,13 +4,10 @@ use super::doubt::{Doubt, doubts};
 use super::hidden::{follow, hidden_under};
 use super::ink::{BESIDE, CELL_MM, Ink};
 use super::lifted::take_strokes;
-use super::lines::{Trace, best_near};
+use super::lines::{DRAWN, SMOOTH_MM, Trace, best_near};
 use super::path::Pass;
-use super::runs::{around, runs};
+use super::runs::{around, drop_short, runs};
 
-/// Evidence, smoothed over [`SMOOTH_MM`], from which a line is drawn.
-pub(super) const DRAWN: f32 = 0.27;
-pub(super) const SMOOTH_MM: f64 = 1.0;
 /// Evidence, smoothed over [`SMOOTH_FAINT_MM`], with which a line that has begun goes on.
 const FAINT: f32 = 0.08;
 const SMOOTH_FAINT_MM: f64 = 2.0;
@@ -110,22 +107,6 @@ fn seen(ink: &Ink, number: usize, trace: &Trace) -> Vec<f32> {
 /// The ink of whatever kind under the line in each column.
 fn ink_under(ink: &Ink, trace: &Trace) -> Vec<f32> {
     (0..ink.columns).map(|column| best_near(&ink.any, ink.rows, column, trace.path[column])).collect()
-}
-
-/// Drops what is drawn for less than `shortest_mm`.
-pub(super) fn drop_short(is_drawn: &mut [bool], shortest_mm: f64) {
-    // Short openings inside do not make two short lines of one.
-    let mut joined = is_drawn.to_vec();
-    for (from, to, value) in runs(is_drawn) {
-        if !value && ((to - from) as f64) * CELL_MM < 1.5 && from > 0 && to < is_drawn.len() {
-            joined[from..to].fill(true);
-        }
-    }
-    for (from, to, value) in runs(&joined) {
-        if value && ((to - from) as f64) * CELL_MM < shortest_mm {
-            is_drawn[from..to].fill(false);
-        }
-    }
 }
 
 /// A line that has begun goes on while there is a trace of its own ink on ink, however it is called: where it is faint, blurred or covered.

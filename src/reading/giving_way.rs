@@ -1,4 +1,4 @@
-//! One stroke has one owner: of two lines that lie on one, that with clearly less evidence gives way, if it has somewhere else to go.
+//! All lines of a sheet together. One stroke has one owner: of two lines that lie on one, that with clearly less evidence gives way, if it has somewhere else to go.
 
 use super::ink::{CELL_MM, Ink};
 use super::lines::{Trace, best_near};
@@ -30,8 +30,16 @@ const CLAIM: f32 = 0.25;
 /// Ink in a cell.
 const INKED: f32 = 0.5;
 
+/// Traces the line of each pencil; `None` for one that is not used.
+pub(super) fn trace_lines(ink: &Ink, is_used: &[bool]) -> Vec<Option<Trace>> {
+    let alone = is_used.iter().enumerate().map(|(number, &is_used)| is_used.then(|| Trace::alone(ink, number)));
+    let mut traces: Vec<Option<Trace>> = alone.collect();
+    give_way(ink, &mut traces);
+    traces
+}
+
 /// Lets lines give way to each other; their ways and their evidence are changed.
-pub(super) fn give_way(ink: &Ink, traces: &mut [Option<Trace>]) {
+fn give_way(ink: &Ink, traces: &mut [Option<Trace>]) {
     let first: Vec<Vec<Pass>> =
         traces.iter().map(|trace| trace.as_ref().map(|trace| trace.path.clone()).unwrap_or_default()).collect();
     for _ in 0..ROUNDS {

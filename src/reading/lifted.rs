@@ -1,12 +1,11 @@
 //! A pencil that was lifted comes down anywhere: the cheapest way over the whole field keeps to bare paper where a stroke between two openings
 //! lies far off. So an opening is gone through once more by itself, and what is surely a stroke of this pencil there is of its line.
 
-use super::drawn::{DRAWN, SMOOTH_MM, drop_short};
 use super::ink::{CELL_MM, Ink};
-use super::lines::{Trace, best_near};
+use super::lines::{DRAWN, SMOOTH_MM, Trace, best_near};
 use super::oklab::strength;
 use super::path::cheapest_path;
-use super::runs::{around, runs};
+use super::runs::{around, drop_short, runs};
 
 /// A shorter opening is not gone through, and a shorter stroke is no line.
 const OPENING_MM: f64 = 8.0;

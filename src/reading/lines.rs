@@ -1,10 +1,12 @@
 //! The way of each line of a sheet, and the evidence it is found by.
 
-use super::giving_way::give_way;
 use super::ink::{CELL_MM, Ink};
 use super::oklab::strength;
 use super::path::{Pass, cheapest_path};
 
+/// Evidence, smoothed over [`SMOOTH_MM`], from which a line is drawn.
+pub(super) const DRAWN: f32 = 0.27;
+pub(super) const SMOOTH_MM: f64 = 1.0;
 /// Evidence from which a cell is wholly a line's own as its way is looked for.
 const CONVINCING: f32 = 0.55;
 /// A line that was rubbed out is still seen: what is weaker than this part of the line's own strength counts least, and from the second on
@@ -25,7 +27,9 @@ pub(super) struct Trace {
 }
 
 impl Trace {
-    fn of(evidence: Vec<f32>, ink: &Ink, number: usize) -> Self {
+    /// The line of the pencil with this number, as if it were alone.
+    pub(super) fn alone(ink: &Ink, number: usize) -> Self {
+        let evidence: Vec<f32> = ink.of[number].iter().map(|own| (own / CONVINCING).min(1.0)).collect();
         let path = cheapest_path(&evidence, ink.rows, CELL_MM as f32);
         let strength = strength_along(&path, ink, number);
         let mut trace = Self { path, evidence, strength };
@@ -77,21 +81,6 @@ fn strength_along(path: &[Pass], ink: &Ink, number: usize) -> Option<f32> {
     let mut strengths: Vec<f32> = path.iter().enumerate().filter_map(in_column).collect();
     strengths.sort_by(f32::total_cmp);
     (strengths.len() >= FEWEST_COLUMNS).then(|| strengths[strengths.len() / 2])
-}
-
-/// Traces the line of each pencil; `None` for one that is not used.
-pub(super) fn trace_lines(ink: &Ink, is_used: &[bool]) -> Vec<Option<Trace>> {
-    let mut traces: Vec<Option<Trace>> = ink
-        .of
-        .iter()
-        .zip(is_used)
-        .enumerate()
-        .map(|(number, (of, &used))| {
-            used.then(|| Trace::of(of.iter().map(|own| (own / CONVINCING).min(1.0)).collect(), ink, number))
-        })
-        .collect();
-    give_way(ink, &mut traces);
-    traces
 }
 
 /// The most evidence in a column on a line or just beside it.
