@@ -21,7 +21,7 @@ pub(super) fn those_who_take_part(group: &Group) -> Vec<Journey> {
 }
 
 /// Who takes part, whatever they drew.
-fn who_lies_on_the_axis(telling: &Group) -> AlignedGroup {
+pub(super) fn who_lies_on_the_axis(telling: &Group) -> AlignedGroup {
     align(telling, Alignment::Phase { per_phase: 2 })
 }
 
