@@ -103,18 +103,21 @@ impl Marks {
     }
 
     fn add_differing(&mut self, before: &(ClippedPrimitive, u64), now: &(ClippedPrimitive, u64)) {
-        let looks = |(clipped, changes): &(ClippedPrimitive, u64)| {
-            (mesh_of(clipped).map(|mesh| mesh.texture_id), *changes, clipped.clip_rect)
-        };
+        let looks =
+            |(clipped, changes): &(ClippedPrimitive, u64)| (mesh_of(clipped).map(|mesh| mesh.texture_id), *changes);
         let (Some(one), Some(other), true) = (mesh_of(&before.0), mesh_of(&now.0), looks(before) == looks(now)) else {
             self.add_all(&before.0);
             self.add_all(&now.0);
             return;
         };
-        let (counts, clip) = ((one.indices.len() / 3, other.indices.len() / 3), now.0.clip_rect);
-        let (from, to) = between(counts.0, counts.1, |at, there| corners_of(one, at) == corners_of(other, there));
-        for (mesh, count) in [(one, counts.0), (other, counts.1)] {
-            (from..count - to).for_each(|at| self.add_triangle(mesh, at, clip));
+        let (clip, clip_now) = (before.0.clip_rect, now.0.clip_rect);
+        let (count, count_now) = (one.indices.len() / 3, other.indices.len() / 3);
+        let (from, to) = between(count, count_now, |at, there| corners_of(one, at) == corners_of(other, there));
+        (from..count - to).for_each(|at| self.add_triangle(one, at, clip));
+        (from..count_now - to).for_each(|at| self.add_triangle(other, at, clip_now));
+        // Of what stayed, more or less may be seen.
+        for strip in strips_between(clip, clip_now) {
+            (0..from).chain(count - to..count).for_each(|at| self.add_triangle(one, at, strip));
         }
     }
 
@@ -168,6 +171,20 @@ fn between(one: usize, other: usize, is_same: impl Fn(usize, usize) -> bool) -> 
     let from = (0..shorter).take_while(|&at| is_same(at, at)).count();
     let to = (1..=shorter - from).take_while(|&back| is_same(one - back, other - back)).count();
     (from, to)
+}
+
+/// What is in one of two rectangles only lies in these.
+fn strips_between(one: Rect, other: Rect) -> impl Iterator<Item = Rect> {
+    let both = one.union(other);
+    let across = |from: f32, to: f32| Rect::from_x_y_ranges(from.min(to)..=from.max(to), both.y_range());
+    let down = |from: f32, to: f32| Rect::from_x_y_ranges(both.x_range(), from.min(to)..=from.max(to));
+    let strips = [
+        (one.left() != other.left()).then(|| across(one.left(), other.left())),
+        (one.right() != other.right()).then(|| across(one.right(), other.right())),
+        (one.top() != other.top()).then(|| down(one.top(), other.top())),
+        (one.bottom() != other.bottom()).then(|| down(one.bottom(), other.bottom())),
+    ];
+    strips.into_iter().flatten()
 }
 
 fn same_mesh(one: &ClippedPrimitive, other: &ClippedPrimitive) -> bool {

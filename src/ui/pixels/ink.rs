@@ -62,13 +62,15 @@ impl<'a> Ink<'a> {
     /// Fills the pixels of a row, all of which lie inside.
     pub fn fill_inside(&self, pixels: &mut [Color32], edges: &[Edge; 3], mut areas: [i64; 3]) {
         let steps = edges.map(|edge| edge.by_pixel());
-        if let Self::Even(colour) = *self {
-            if colour.is_opaque() {
-                pixels.fill(colour);
-            } else {
-                pixels.iter_mut().for_each(|pixel| *pixel = over(*pixel, colour));
+        match *self {
+            Self::Even(colour) if colour.is_opaque() => return pixels.fill(colour),
+            Self::Even(colour) => {
+                for pixel in pixels {
+                    *pixel = over(*pixel, colour);
+                }
+                return;
             }
-            return;
+            Self::Running(_) | Self::Cut { .. } => {}
         }
         if let Some((copied, is_opaque)) = self.copied(pixels.len(), &steps, areas) {
             if is_opaque {
