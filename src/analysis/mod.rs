@@ -57,7 +57,7 @@ pub use agenda::{
     events_near, to_print,
 };
 pub use agreement::{Agreement, AgreementSum, PersonAgreement, Rated, agreement, person_agreement};
-pub use align::{AlignedGroup, AlignedPerson, align, align_one};
+pub use align::{AlignedGroup, AlignedPerson, align, align_nothing, align_one};
 pub use alignment::{Alignment, FEWEST_FOR_MEDIAN, USUAL_PLACES};
 pub use around_holidays::{
     AroundHolidays, HOLIDAY_CHANGE, HOLIDAY_WEEKS, HolidayCount, HolidayCourse, WeeksCount, around_holidays,
