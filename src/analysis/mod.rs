@@ -24,6 +24,7 @@ mod difference;
 mod durations;
 mod eased;
 mod effect;
+mod extremes;
 mod filter;
 mod first_fall;
 mod help;

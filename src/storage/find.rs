@@ -44,6 +44,8 @@ pub enum PassedOver {
     Locked,
     /// Systems keep such files for themselves.
     Hidden,
+    /// It is a link to a folder, which may lead round in a ring.
+    LinkedFolder,
 }
 
 /// What paths stand for.
@@ -137,6 +139,9 @@ fn head_to_read(path: &Path) -> Result<Vec<u8>, PassedOver> {
     }
     if is_before(path) {
         return Err(PassedOver::Before);
+    }
+    if path.is_dir() {
+        return Err(PassedOver::LinkedFolder);
     }
     let called_ours = has_our_ending(&name);
     // Reading a pipe that was put in a folder could wait for ever; a link may lead nowhere.

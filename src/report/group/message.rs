@@ -112,10 +112,12 @@ pub(crate) fn worse_and_better(texts: &Texts, phases: &[(PhaseLetter, Lines)], o
         (None, None) => texts.get("say-mixed"),
         (Some(worse), None) => texts.with("say-worse", words(Some(worse), None)),
         (None, Some(better)) => texts.with("say-better", words(None, Some(better))),
-        (worse, better) => short_enough([
-            texts.with("say-worse-and-better", words(worse, better)),
-            texts.with("say-worse", words(worse, None)),
-        ]),
+        (worse, better) => {
+            let is_mostly_better = better.map(|(_, n)| n) > worse.map(|(_, n)| n);
+            let one = if is_mostly_better { "say-better" } else { "say-worse" };
+            let both = texts.with("say-worse-and-better", words(worse, better));
+            short_enough([both, texts.with(one, words(worse, better))])
+        }
     }
 }
 
