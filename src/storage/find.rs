@@ -196,9 +196,15 @@ fn is_systems_own(path: &Path) -> bool {
     name.starts_with('.') || SYSTEMS_OWN.contains(&name.as_str())
 }
 
+/// How a file begins; of a journey, of which there may be thousands, no more than it takes to see that it is one.
 fn head_of(path: &Path) -> io::Result<Vec<u8>> {
-    let mut head = Vec::new();
-    File::open(path)?.take(LOOKED_AT_BYTES as u64).read_to_end(&mut head)?;
+    let mut file = File::open(path)?;
+    let mut head = Vec::with_capacity(KIND_BYTES);
+    file.by_ref().take(KIND_BYTES as u64).read_to_end(&mut head)?;
+    if !is_journey(&head) {
+        head.reserve_exact(LOOKED_AT_BYTES - head.len());
+        file.take((LOOKED_AT_BYTES - head.len()) as u64).read_to_end(&mut head)?;
+    }
     Ok(head)
 }
 
