@@ -331,7 +331,7 @@ fn open_one(state: &mut AppState, purpose: Purpose, path: PathBuf, (opened, cove
     open_value(state, purpose, opened.value, file);
     if let Some(words) = is_newer {
         // Whole, before an hour is spent on what cannot be saved here.
-        state.dialog.get_or_insert_with(|| Dialog::Message(Message::Notice(words)));
+        state.dialog.get_or_insert(Dialog::Message(Message::Notice(words)));
     }
 }
 

@@ -145,7 +145,8 @@ fn simplified_by_the_book(points: &[Point], tolerance: f64) -> Vec<Point> {
     let [first, between @ .., last] = points else { return points.to_vec() };
     let slope = (last.value - first.value) / (last.day - first.day);
     let distance = |point: &Point| (first.value + slope * (point.day - first.day) - point.value).abs();
-    let farthest = (1..=between.len()).max_by(|&one, &other| distance(&points[one]).total_cmp(&distance(&points[other])));
+    let farthest =
+        (1..=between.len()).max_by(|&one, &other| distance(&points[one]).total_cmp(&distance(&points[other])));
     match farthest.filter(|&farthest| distance(&points[farthest]) > tolerance) {
         None => vec![*first, *last],
         Some(farthest) => {
