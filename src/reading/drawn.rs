@@ -3,13 +3,11 @@
 use super::doubt::{Doubt, doubts};
 use super::hidden::{follow, hidden_under};
 use super::ink::{BESIDE, CELL_MM, Ink};
-use super::lines::{Trace, best_near};
+use super::lifted::take_strokes;
+use super::lines::{DRAWN, SMOOTH_MM, Trace, best_near};
 use super::path::Pass;
-use super::runs::{around, runs};
+use super::runs::{around, drop_short, runs};
 
-/// Evidence, smoothed over [`SMOOTH_MM`], from which a line is drawn.
-const DRAWN: f32 = 0.27;
-const SMOOTH_MM: f64 = 1.0;
 /// Evidence, smoothed over [`SMOOTH_FAINT_MM`], with which a line that has begun goes on.
 const FAINT: f32 = 0.08;
 const SMOOTH_FAINT_MM: f64 = 2.0;
@@ -61,17 +59,23 @@ pub struct Reading {
 pub(super) fn read_line(ink: &Ink, number: usize, traces: &[Option<Trace>]) -> Vec<Option<Reading>> {
     let within = BESIDE..ink.columns - BESIDE;
     let Some(trace) = &traces[number] else { return vec![None; within.len()] };
-    let own: Vec<f32> = (0..ink.columns).map(|column| own_at(ink, number, trace, column)).collect();
-    let smooth = around(&own, SMOOTH_MM);
-    let any: Vec<f32> =
-        (0..ink.columns).map(|column| best_near(&ink.any, ink.rows, column, trace.path[column])).collect();
-    let mut is_drawn: Vec<bool> = smooth.iter().map(|&evidence| evidence > DRAWN).collect();
-    drop_short(&mut is_drawn, SHORTEST_MM);
-    go_on(&mut is_drawn, &around(&own, SMOOTH_FAINT_MM), &any, trace);
-    let was_drawn = is_drawn.clone();
     let mut trace = trace.clone();
+    let mut is_drawn: Vec<bool> =
+        around(&seen(ink, number, &trace), SMOOTH_MM).iter().map(|&evidence| evidence > DRAWN).collect();
+    drop_short(&mut is_drawn, SHORTEST_MM);
+    let faint = around(&seen(ink, number, &trace), SMOOTH_FAINT_MM);
+    go_on(&mut is_drawn, &faint, &ink_under(ink, &trace), &trace);
+    let strokes = take_strokes((ink, number), &mut trace, traces, &is_drawn);
+    let is_elsewhere = |column: usize| strokes.iter().any(|&(from, to)| (from..to).contains(&column));
+    for &(from, to) in &strokes {
+        is_drawn[from..to].fill(true);
+    }
+    let own = seen(ink, number, &trace);
+    let smooth = around(&own, SMOOTH_MM);
+    let any = ink_under(ink, &trace);
+    let was_drawn = is_drawn.clone();
     for (from, to, _) in runs(&was_drawn).into_iter().filter(|run| !run.2) {
-        if let Some(other) = hidden_under((ink, number), traces, (from, to)) {
+        if let Some(other) = hidden_under((ink, number), &trace, traces, (from, to)) {
             follow(&mut trace, other, (from, to), ink.rows);
             is_drawn[from..to].fill(true);
         }
@@ -79,7 +83,7 @@ pub(super) fn read_line(ink: &Ink, number: usize, traces: &[Option<Trace>]) -> V
     bridge(&mut is_drawn, &any, |from, to| is_hidden(&smooth, &trace, from, to));
     trim(&mut is_drawn);
     let values = values(ink, &trace, &is_drawn);
-    let doubts = doubts((ink, number, &trace), &own, &any, &is_drawn);
+    let doubts = doubts((ink, number, &trace), traces, &own, &any, &is_drawn);
     within
         .map(|column| {
             let value = is_drawn[column].then(|| values[column])?;
@@ -87,6 +91,7 @@ pub(super) fn read_line(ink: &Ink, number: usize, traces: &[Option<Trace>]) -> V
                 _ if !was_drawn[column] => Found::Bridged,
                 Some(Doubt::Shared) => Found::Shared,
                 Some(Doubt::Weak) => Found::Weak,
+                None if is_elsewhere(column) => Found::Weak,
                 None => Found::Sure,
             };
             Some(Reading { value, found })
@@ -94,26 +99,14 @@ pub(super) fn read_line(ink: &Ink, number: usize, traces: &[Option<Trace>]) -> V
         .collect()
 }
 
-/// The evidence in a column that the line is there: less where it gave way to another.
-fn own_at(ink: &Ink, number: usize, trace: &Trace, column: usize) -> f32 {
-    let pass = trace.path[column];
-    let near = |evidence: &[f32]| best_near(evidence, ink.rows, column, pass);
-    near(&ink.of[number]).min(near(&trace.evidence))
+/// The evidence in each column that the line is there.
+fn seen(ink: &Ink, number: usize, trace: &Trace) -> Vec<f32> {
+    (0..ink.columns).map(|column| trace.own_at(ink, number, column)).collect()
 }
 
-fn drop_short(is_drawn: &mut [bool], shortest_mm: f64) {
-    // Short openings inside do not make two short lines of one.
-    let mut joined = is_drawn.to_vec();
-    for (from, to, value) in runs(is_drawn) {
-        if !value && ((to - from) as f64) * CELL_MM < 1.5 && from > 0 && to < is_drawn.len() {
-            joined[from..to].fill(true);
-        }
-    }
-    for (from, to, value) in runs(&joined) {
-        if value && ((to - from) as f64) * CELL_MM < shortest_mm {
-            is_drawn[from..to].fill(false);
-        }
-    }
+/// The ink of whatever kind under the line in each column.
+fn ink_under(ink: &Ink, trace: &Trace) -> Vec<f32> {
+    (0..ink.columns).map(|column| best_near(&ink.any, ink.rows, column, trace.path[column])).collect()
 }
 
 /// A line that has begun goes on while there is a trace of its own ink on ink, however it is called: where it is faint, blurred or covered.

@@ -1,21 +1,14 @@
-//! All lines of a sheet together: one stroke has one owner.
+//! The way of each line of a sheet, and the evidence it is found by.
 
 use super::ink::{CELL_MM, Ink};
 use super::oklab::strength;
 use super::path::{Pass, cheapest_path};
 
-/// Two lines closer than this lie on one stroke.
-const TOGETHER_MM: f32 = 0.8;
-/// For so long they must lie together before one gives way.
-const TOGETHER_FOR_MM: f64 = 6.0;
-/// A line gives way where its evidence is below this part of the other's.
-const CLEARLY: f32 = 0.9;
+/// Evidence, smoothed over [`SMOOTH_MM`], from which a line is drawn.
+pub(super) const DRAWN: f32 = 0.27;
+pub(super) const SMOOTH_MM: f64 = 1.0;
 /// Evidence from which a cell is wholly a line's own as its way is looked for.
 const CONVINCING: f32 = 0.55;
-/// What is left of the evidence of a line that gave way.
-const LEFT: f32 = 0.15;
-/// How far around the stroke it gives way.
-const AROUND_MM: f32 = 1.0;
 /// A line that was rubbed out is still seen: what is weaker than this part of the line's own strength counts least, and from the second on
 /// fully.
 const RUBBED_OUT: (f32, f32) = (0.2, 0.5);
@@ -23,8 +16,6 @@ const RUBBED_OUT: (f32, f32) = (0.2, 0.5);
 const RUBBED_OUT_COUNTS: f32 = 0.4;
 /// With less of a line in sight, in columns, its strength is not known.
 const FEWEST_COLUMNS: usize = 40;
-/// Rounds of giving way.
-const ROUNDS: usize = 3;
 
 /// The way of each pencil that is used, and the evidence it was found by.
 #[derive(Debug, Clone)]
@@ -32,11 +23,13 @@ pub(super) struct Trace {
     pub(super) path: Vec<Pass>,
     pub(super) evidence: Vec<f32>,
     /// How strong its ink is; `None` where too little of it is in sight.
-    strength: Option<f32>,
+    pub(super) strength: Option<f32>,
 }
 
 impl Trace {
-    fn of(evidence: Vec<f32>, ink: &Ink, number: usize) -> Self {
+    /// The line of the pencil with this number, as if it were alone.
+    pub(super) fn alone(ink: &Ink, number: usize) -> Self {
+        let evidence: Vec<f32> = ink.of[number].iter().map(|own| (own / CONVINCING).min(1.0)).collect();
         let path = cheapest_path(&evidence, ink.rows, CELL_MM as f32);
         let strength = strength_along(&path, ink, number);
         let mut trace = Self { path, evidence, strength };
@@ -44,8 +37,20 @@ impl Trace {
         trace
     }
 
-    fn follow_again(&mut self, ink: &Ink) {
+    /// Seeks its way anew, by its evidence as it is now.
+    pub(super) fn follow_again(&mut self, ink: &Ink) {
         self.path = cheapest_path(&self.weighted(ink), ink.rows, CELL_MM as f32);
+    }
+
+    /// The evidence in a column that the line is there: less where it gave way to another.
+    pub(super) fn own_at(&self, ink: &Ink, number: usize, column: usize) -> f32 {
+        let near = |evidence: &[f32]| best_near(evidence, ink.rows, column, self.path[column]);
+        near(&ink.of[number]).min(near(&self.evidence))
+    }
+
+    /// How far it is from another line in a column.
+    pub(super) fn apart_mm(&self, other: &Self, column: usize) -> f32 {
+        self.path[column].apart_mm(other.path[column])
     }
 
     /// The evidence, less where the ink is weaker than that of the line.
@@ -78,71 +83,6 @@ fn strength_along(path: &[Pass], ink: &Ink, number: usize) -> Option<f32> {
     (strengths.len() >= FEWEST_COLUMNS).then(|| strengths[strengths.len() / 2])
 }
 
-/// Traces the line of each pencil; `None` for one that is not used.
-pub(super) fn trace_lines(ink: &Ink, is_used: &[bool]) -> Vec<Option<Trace>> {
-    let rows = ink.rows;
-    let mut traces: Vec<Option<Trace>> = ink
-        .of
-        .iter()
-        .zip(is_used)
-        .enumerate()
-        .map(|(number, (of, &used))| {
-            used.then(|| Trace::of(of.iter().map(|own| (own / CONVINCING).min(1.0)).collect(), ink, number))
-        })
-        .collect();
-    for _ in 0..ROUNDS {
-        let mut gives_way: Vec<Vec<(usize, usize)>> = vec![Vec::new(); traces.len()];
-        for one in 0..traces.len() {
-            for other in 0..traces.len() {
-                if one != other
-                    && let (Some(a), Some(b)) = (&traces[one], &traces[other])
-                {
-                    gives_way[one].extend(lost_runs(ink, (one, a), (other, b)));
-                }
-            }
-        }
-        if gives_way.iter().all(Vec::is_empty) {
-            break;
-        }
-        for (trace, runs) in traces.iter_mut().zip(&gives_way) {
-            let Some(trace) = trace.as_mut().filter(|_| !runs.is_empty()) else { continue };
-            for &(from, to) in runs {
-                for column in from..to {
-                    weaken(&mut trace.evidence[column * rows..(column + 1) * rows], trace.path[column]);
-                }
-            }
-            trace.follow_again(ink);
-        }
-    }
-    traces
-}
-
-/// Where the line of `one` lies on a stroke that is clearly of `other`, as runs of columns.
-fn lost_runs(ink: &Ink, (one, a): (usize, &Trace), (other, b): (usize, &Trace)) -> Vec<(usize, usize)> {
-    let near =
-        |column: usize| (a.path[column].middle() - b.path[column].middle()).abs() * CELL_MM as f32 <= TOGETHER_MM;
-    let mut runs = Vec::new();
-    let mut from = 0;
-    for column in 0..=ink.columns {
-        if column < ink.columns && near(column) {
-            continue;
-        }
-        if (column - from) as f64 * CELL_MM > TOGETHER_FOR_MM {
-            let sum = |of: usize, trace: &Trace| -> f32 {
-                (from..column).map(|column| best_near(&ink.of[of], ink.rows, column, trace.path[column])).sum()
-            };
-            let (own, theirs) = (sum(one, a), sum(other, b));
-            let already: f32 =
-                (from..column).map(|column| best_near(&a.evidence, ink.rows, column, a.path[column])).sum();
-            if own < CLEARLY * theirs && already > 0.3 * own {
-                runs.push((from, column));
-            }
-        }
-        from = column + 1;
-    }
-    runs
-}
-
 /// The most evidence in a column on a line or just beside it.
 pub(super) fn best_near(evidence: &[f32], rows: usize, column: usize, pass: Pass) -> f32 {
     let (top, bottom) = pass.span();
@@ -152,13 +92,4 @@ pub(super) fn best_near(evidence: &[f32], rows: usize, column: usize, pass: Pass
     }
     // A steep part is drawn when most of it is.
     column[top..=bottom].iter().sum::<f32>() / (bottom - top + 1) as f32
-}
-
-fn weaken(column: &mut [f32], pass: Pass) {
-    let around = (AROUND_MM / CELL_MM as f32) as usize;
-    let (top, bottom) = pass.span();
-    let end = (bottom + around + 1).min(column.len());
-    for value in &mut column[top.saturating_sub(around)..end] {
-        *value *= LEFT;
-    }
 }

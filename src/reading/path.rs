@@ -1,5 +1,7 @@
 //! The way of one line through the field, from its left edge to its right.
 
+use super::ink::CELL_MM;
+
 /// What a millimetre costs: over bare paper sideways, over bare paper up or down, and over own ink, which is a gain: a way
 /// that leaves a long stretch of its own ink aside is not worth a short cut.
 const SIDEWAYS: f32 = 1.0;
@@ -22,6 +24,11 @@ impl Pass {
     /// The middle row.
     pub(super) fn middle(self) -> f32 {
         f32::from(self.enters).midpoint(f32::from(self.leaves))
+    }
+
+    /// How far its middle is from that of another.
+    pub(super) fn apart_mm(self, other: Self) -> f32 {
+        (self.middle() - other.middle()).abs() * CELL_MM as f32
     }
 }
 

@@ -14,6 +14,22 @@ pub(super) fn runs(values: &[bool]) -> Vec<(usize, usize, bool)> {
     runs
 }
 
+/// Drops what is drawn for less than `shortest_mm`.
+pub(super) fn drop_short(is_drawn: &mut [bool], shortest_mm: f64) {
+    // Short openings inside do not make two short lines of one.
+    let mut joined = is_drawn.to_vec();
+    for (from, to, value) in runs(is_drawn) {
+        if !value && ((to - from) as f64) * CELL_MM < 1.5 && from > 0 && to < is_drawn.len() {
+            joined[from..to].fill(true);
+        }
+    }
+    for (from, to, value) in runs(&joined) {
+        if value && ((to - from) as f64) * CELL_MM < shortest_mm {
+            is_drawn[from..to].fill(false);
+        }
+    }
+}
+
 /// The mean of each value and those around it, over so many millimetres in all.
 pub(super) fn around(values: &[f32], length_mm: f64) -> Vec<f32> {
     let half = (length_mm / CELL_MM) as usize / 2;

@@ -3,10 +3,10 @@
 use super::code_boxes::{Written, read_code_boxes};
 use super::consent_boxes::read_consent_boxes;
 use super::drawn::{Reading, read_line};
+use super::giving_way::trace_lines;
 use super::homography::Pixel;
 use super::ink::Ink;
 use super::leaning::as_drawn;
-use super::lines::trace_lines;
 use super::markers::{Marker, find_markers};
 use super::paper_white::divide_by_white;
 use super::pencils::{are_all_grey, pencils_on};

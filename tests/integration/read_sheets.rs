@@ -256,3 +256,126 @@ fn a_thumb_on_the_empty_boxes_beyond_a_code_does_not_hide_it() {
     // Without a code of its own in the list, the most like it is taken.
     assert_eq!(of("thumb.png"), of("bare.jpg"));
 }
+
+/// A picture of the tests whose field was wiped clean, to be drawn on.
+struct Wiped(image::RgbImage);
+
+impl Wiped {
+    /// A scan of 200 dots an inch, without shadows.
+    fn new() -> Self {
+        let mut picture = image::open(sheets().join("s040-flatbed.jpg")).unwrap().to_rgb8();
+        for (x, y, pixel) in picture.enumerate_pixels_mut() {
+            if (263..1752).contains(&x) && (273..1036).contains(&y) {
+                pixel.0 = [247, 247, 240];
+            }
+        }
+        Self(picture)
+    }
+
+    /// Where a part of the period and a value lie: between the corners of the field, which were looked up in the picture.
+    fn place((part, value): (f64, f64)) -> (f64, f64) {
+        let down = 1.0 - value / 100.0;
+        let between = |a: f64, b: f64, part: f64| a + (b - a) * part;
+        let x = between(between(255.4, 1767.6, part), between(242.7, 1756.7, part), down);
+        let y = between(between(253.5, 269.9, part), between(1041.4, 1055.9, part), down);
+        (x, y)
+    }
+
+    /// A stroke through some places with a pencil of this colour that lets this part of the light through; what lies below shows.
+    fn draw(&mut self, colour: [u8; 3], clear: f64, places: &[(f64, f64)]) {
+        let mut inked = std::collections::BTreeSet::new();
+        for pair in places.windows(2) {
+            let (from, to) = (Self::place(pair[0]), Self::place(pair[1]));
+            let steps = (to.0 - from.0).hypot(to.1 - from.1).ceil() as usize;
+            for step in 0..=steps {
+                let part = step as f64 / steps as f64;
+                let (x, y) = (from.0 + (to.0 - from.0) * part, from.1 + (to.1 - from.1) * part);
+                let around = (-4..=4).flat_map(|right| (-4..=4).map(move |below| (right, below)));
+                for (right, below) in around.filter(|&(right, below): &(i32, i32)| right * right + below * below <= 16)
+                {
+                    inked.insert((x as i32 + right, y as i32 + below));
+                }
+            }
+        }
+        let light = |level: u8| (f64::from(level) / 255.0).powf(2.2);
+        for (x, y) in inked {
+            let pixel = self.0.get_pixel_mut(x as u32, y as u32);
+            for (level, colour) in pixel.0.iter_mut().zip(colour) {
+                let through = clear + (1.0 - clear) * light(colour);
+                *level = ((light(*level) * through).powf(1.0 / 2.2) * 255.0).round() as u8;
+            }
+        }
+    }
+
+    /// Reads it: the value of an indicator and how it was found at a part of the period.
+    fn read(self, indicator: &str) -> impl Fn(f64) -> Option<(f64, FoundHow)> {
+        let folder = tempfile::tempdir().unwrap();
+        fs::copy(sheets().join("group-1.setup.json"), folder.path().join("group-1.setup.json")).unwrap();
+        self.0.save(folder.path().join("drawn.png")).unwrap();
+        let words = ["read", "drawn.png", "-o", "out", "--setup", "group-1.setup.json"];
+        let (_, said, complained) = run(folder.path(), &words);
+        let journey = journey_at(&folder.path().join("out/drawn.journey.json"));
+        let journey = journey.unwrap_or_else(|| panic!("{said}{complained}"));
+        let of = values(&journey, indicator);
+        let indicator = indicator.to_owned();
+        move |part| {
+            let value = of[(part * (PLACES - 1) as f64).round() as usize]?;
+            let day = part * journey.timeline.length_days();
+            let mut own =
+                journey.paper.as_ref().unwrap().stretches.iter().filter(|it| it.indicator.as_str() == indicator);
+            Some((value, own.find(|it| (it.from..=it.to).contains(&day)).unwrap().found))
+        }
+    }
+}
+
+const RED: [u8; 3] = [190, 35, 44];
+const BLUE: [u8; 3] = [41, 66, 147];
+const GREEN: [u8; 3] = [35, 124, 64];
+
+#[test]
+fn a_stroke_between_two_openings_far_from_the_rest_of_its_line_is_found_and_doubted_and_a_word_there_is_not() {
+    let line = |between: &[(f64, f64)]| {
+        let mut sheet = Wiped::new();
+        sheet.draw(RED, 0.25, &[(0.02, 80.0), (0.4, 80.0)]);
+        sheet.draw(RED, 0.25, between);
+        sheet.draw(RED, 0.25, &[(0.7, 80.0), (0.98, 78.0)]);
+        sheet.read("engagement")
+    };
+    let with_stroke = line(&[(0.5, 15.0), (0.62, 18.0)]);
+    let (value, found) = with_stroke(0.56).expect("the stroke is found");
+    assert!((value - 16.5).abs() < 1.0 && found == FoundHow::Weak, "{value} {found:?}");
+    assert_eq!((with_stroke(0.45), with_stroke(0.66)), (None, None));
+    assert!(matches!(with_stroke(0.2), Some((value, FoundHow::Sure)) if (value - 80.0).abs() < 1.0));
+    let word: Vec<(f64, f64)> =
+        (0..9).map(|letter| (0.5 + 0.015 * f64::from(letter), 15.0 + 12.0 * f64::from(letter % 2))).collect();
+    let with_word = line(&word);
+    assert_eq!(with_word(0.56), None);
+}
+
+#[test]
+fn a_line_that_lies_long_under_another_is_told_by_the_colour_of_both_and_is_no_more_than_bridged() {
+    let mut sheet = Wiped::new();
+    sheet.draw(GREEN, 0.25, &[(0.02, 50.0), (0.98, 50.0)]);
+    sheet.draw(BLUE, 0.25, &[(0.02, 80.0), (0.15, 70.0), (0.3, 50.0)]);
+    sheet.draw(BLUE, 0.3, &[(0.3, 50.0), (0.42, 50.0)]);
+    sheet.draw(BLUE, 0.25, &[(0.42, 50.0), (0.55, 65.0), (0.98, 80.0)]);
+    let blue = sheet.read("strain");
+    let (value, found) = blue(0.36).expect("it goes on under the other");
+    assert!((value - 50.0).abs() < 2.0 && found != FoundHow::Sure, "{value} {found:?}");
+    assert!(matches!(blue(0.2), Some((_, FoundHow::Sure))));
+}
+
+#[test]
+fn a_line_that_gave_way_to_another_and_has_nowhere_else_to_go_lies_under_it() {
+    let mut sheet = Wiped::new();
+    let dip = [(0.3, 50.0), (0.34, 20.0), (0.36, 20.0), (0.4, 50.0)];
+    let green = [&[(0.02, 50.0)][..], &dip, &[(0.98, 50.0)]].concat();
+    sheet.draw(GREEN, 0.25, &green);
+    sheet.draw(BLUE, 0.25, &[(0.02, 80.0), (0.15, 70.0), (0.29, 51.5), (0.31, 42.5)]);
+    sheet.draw(BLUE, 0.25, &dip);
+    sheet.draw(BLUE, 0.25, &[(0.395, 49.0), (0.41, 51.0), (0.55, 65.0), (0.98, 80.0)]);
+    let blue = sheet.read("strain");
+    // The shortest way on would be over bare paper, at 50.
+    let (value, found) = blue(0.35).expect("it is in the dip with the other");
+    assert!((value - 20.0).abs() < 2.0 && found != FoundHow::Sure, "{value} {found:?}");
+}
