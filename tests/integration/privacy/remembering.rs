@@ -290,7 +290,7 @@ fn everything_that_is_known_of_someone_is_given_as_files_and_words() {
     assert_eq!(journey, group.journey_of(&journey.participant).unwrap().clone());
     assert!(fs::read(path.join("mine/QX77.pdf")).unwrap().starts_with(b"%PDF"));
     let words = fs::read_to_string(path.join("mine/QX77.txt")).unwrap();
-    for known in ["T0", "42", "Dat heb ik van qx77 gehoord.", "belde af", "1 HR edition"] {
+    for known in ["T0", "42", "Dat heb ik van qx77 gehoord.", "belde af", "one HR edition"] {
         assert!(words.contains(known), "{known}: {words}");
     }
     assert!(!words.contains("P02"), "whose drawing someone is named in is not told");
