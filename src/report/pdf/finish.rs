@@ -43,7 +43,7 @@ pub(super) fn finish(file: &mut lopdf::Document, document: &Document) -> Result<
 }
 
 /// Of 1 (fast) to 9 (small): lopdf itself takes 9, which costs a fifth of the time of a report for a few parts in a hundred.
-const COMPRESSION: u32 = 6;
+const COMPRESSION: u32 = 5;
 
 /// What a stream takes more in the file for being compressed, in bytes: the name of the filter.
 const FILTER_BYTES: usize = 19;
